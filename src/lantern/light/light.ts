@@ -1,0 +1,39 @@
+import type { Hour, Weather } from '../script/screenplay.ts';
+
+/** A colour in linear-light sRGB, each part 0 to 1 (lights may pass 1). */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** One palette for one place, hour and weather. Every colour that is painted passes through it. */
+export interface Light {
+  readonly hour: Hour;
+  readonly weather: Weather;
+  /** Bottom to top, as CSS colours for the sky's gradient. */
+  readonly sky: { readonly horizon: string; readonly middle: string; readonly zenith: string };
+  readonly sun: SkyLight;
+  /** Light from everywhere; what the shade side keeps. */
+  readonly ambient: Rgb;
+  /** Light from the sun or moon; what the lit side gains. */
+  readonly key: Rgb;
+  /** The air between us and the far: what colours turn into with distance. */
+  readonly haze: Rgb;
+  /** Distance in metres over which 63 % of a colour is lost to haze. */
+  readonly visibilityMetres: number;
+  /** Windows, lamps and signs are on. */
+  readonly lampsLit: boolean;
+  /** 0 to 1: how bright stars are. */
+  readonly stars: number;
+  /** 0 to 1: how much bright things bleed in the finish. */
+  readonly bloom: number;
+}
+
+export interface SkyLight {
+  readonly kind: 'sun' | 'moon';
+  readonly visible: boolean;
+  /** Place in the sky as tangents from the view axis: x right, y above the horizon. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS colour of the disc and its glow. */
+  readonly colour: string;
+  /** 0 to 1. */
+  readonly glow: number;
+}

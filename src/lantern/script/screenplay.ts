@@ -1,0 +1,222 @@
+/**
+ * What a prompt asks for, as data: the result of understanding and the only thing that storyboarding reads.
+ * Everything here can be printed as JSON and edited by hand.
+ */
+export interface Screenplay {
+  readonly prompt: string;
+  readonly language: 'en' | 'zh';
+  /** Where and when the film opens; a beat may move it. */
+  readonly setting: Setting;
+  readonly look: Look;
+  readonly mood: Mood;
+  readonly characters: readonly Character[];
+  readonly relations: readonly Relation[];
+  /** What happens, in order. Never empty: a prompt without a verb gives one beat in which all simply are. */
+  readonly beats: readonly Beat[];
+  readonly lines: readonly SpokenLine[];
+  readonly sounds: readonly SoundName[];
+  readonly references: readonly MediaReference[];
+  /** Kinds that must not be seen, from "no people" in the prompt and from `negative_prompt`. */
+  readonly excluded: readonly string[];
+  /** Every word that had an effect, with what it became. */
+  readonly understood: readonly UnderstoodWord[];
+  /** Content words that the engine knows no picture, place, action or direction for, in the order of the prompt. */
+  readonly notUnderstood: readonly string[];
+}
+
+export interface Setting {
+  readonly place: Place;
+  readonly hour: Hour;
+  readonly weather: Weather;
+  readonly season: Season;
+}
+
+export const PLACES = [
+  'forest',
+  'meadow',
+  'beach',
+  'mountain-lake',
+  'desert',
+  'city-street',
+  'neon-street',
+  'room',
+] as const;
+/** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */
+export type Place = (typeof PLACES)[number];
+
+export const HOURS = ['dawn', 'day', 'golden', 'sunset', 'dusk', 'night'] as const;
+export type Hour = (typeof HOURS)[number];
+
+export const WEATHERS = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'storm'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
+
+export const MOODS = ['calm', 'joyful', 'tense', 'sad', 'epic', 'mysterious', 'romantic'] as const;
+export type Mood = (typeof MOODS)[number];
+
+export const LOOKS = ['lantern', 'black-and-white', 'vintage'] as const;
+/** How the whole film is treated; `lantern` is the plain house look. */
+export type Look = (typeof LOOKS)[number];
+
+export const COLOURS = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'purple',
+  'pink',
+  'brown',
+  'black',
+  'white',
+  'grey',
+] as const;
+export type ColourName = (typeof COLOURS)[number];
+
+export const KINDS = [
+  'woman',
+  'man',
+  'girl',
+  'boy',
+  'fox',
+  'dog',
+  'cat',
+  'horse',
+  'deer',
+  'bird',
+  'car',
+  'boat',
+] as const;
+/** What a character is; one rig in `cast/` draws each (people share one). */
+export type Kind = (typeof KINDS)[number];
+
+export const GARMENTS = ['coat', 'dress', 'shirt', 'jacket', 'suit', 'trousers', 'skirt', 'hat', 'scarf', 'hood'] as const;
+export type GarmentName = (typeof GARMENTS)[number];
+
+export interface Garment {
+  readonly name: GarmentName;
+  /** Absent when the prompt names no colour: wardrobe then chooses. */
+  readonly colour?: ColourName;
+}
+
+export const PROPS = ['umbrella', 'lantern', 'backpack', 'balloon', 'candle', 'phone', 'book', 'cup'] as const;
+/** What a person can carry. */
+export type PropName = (typeof PROPS)[number];
+
+export interface CarriedProp {
+  readonly name: PropName;
+  readonly colour?: ColourName;
+}
+
+/** One subject of the prompt; `count` of them act together. */
+export interface Character {
+  /** Stable within a screenplay: `c1`, `c2`, … */
+  readonly id: string;
+  readonly kind: Kind;
+  /** 1 to 12. */
+  readonly count: number;
+  /** Of the coat, the paint or the feathers; for a person use `garments`. */
+  readonly colour?: ColourName;
+  readonly garments: readonly Garment[];
+  readonly hair?: { readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long' };
+  readonly age?: 'young' | 'adult' | 'old';
+  readonly size?: 'small' | 'large';
+  readonly props: readonly CarriedProp[];
+  /** The words of the prompt that named it. */
+  readonly words: string;
+}
+
+export const RELATIONS = ['left-of', 'right-of', 'in-front-of', 'behind', 'next-to', 'on', 'under', 'riding', 'facing'] as const;
+export interface Relation {
+  readonly subject: string;
+  readonly relation: (typeof RELATIONS)[number];
+  /** A character id; or `frame` for "on the left" with nothing to be left of. */
+  readonly object: string;
+}
+
+export const ACTIONS = [
+  'stand',
+  'walk',
+  'run',
+  'jump',
+  'turn',
+  'wave',
+  'sit',
+  'lie',
+  'look',
+  'smile',
+  'speak',
+  'dance',
+  'eat',
+  'fly',
+  'drive',
+  'sail',
+  'swim',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export interface BeatAction {
+  /** Character ids that do it together. */
+  readonly who: readonly string[];
+  readonly action: Action;
+  readonly manner?: 'slow' | 'fast';
+  /** On screen. `toward` and `away` are along the line of sight. */
+  readonly direction?: 'left' | 'right' | 'toward' | 'away';
+  /** The character that it is aimed at: looked at, walked to, chased. */
+  readonly target?: string;
+}
+
+/** One thing that happens, or several at once. */
+export interface Beat {
+  readonly text: string;
+  readonly actions: readonly BeatAction[];
+  /** What this beat changes of the setting: "…then walks into a rainy street". */
+  readonly setting?: Partial<Setting>;
+  readonly camera: readonly CameraWord[];
+}
+
+export const CAMERA_WORDS = [
+  'static',
+  'pan-left',
+  'pan-right',
+  'tilt-up',
+  'tilt-down',
+  'push-in',
+  'pull-out',
+  'track',
+  'crane-up',
+  'crane-down',
+  'orbit',
+  'handheld',
+  'wide',
+  'medium',
+  'close-up',
+  'aerial',
+  'slow-motion',
+] as const;
+export type CameraWord = (typeof CAMERA_WORDS)[number];
+
+export interface SpokenLine {
+  readonly text: string;
+  /** A character id, or `narrator`. */
+  readonly speaker: string;
+  readonly beat: number;
+}
+
+export const SOUND_NAMES = ['rain', 'wind', 'thunder', 'waves', 'birds', 'traffic', 'fire', 'crickets', 'music', 'bell'] as const;
+export type SoundName = (typeof SOUND_NAMES)[number];
+
+/** `<<<image_1>>>`, `@Image1`, `<<<video_1>>>` in the prompt. */
+export interface MediaReference {
+  readonly kind: 'image' | 'video';
+  /** 1-based, in the order of the request. */
+  readonly index: number;
+}
+
+export interface UnderstoodWord {
+  readonly word: string;
+  /** What it became, for people: `place: forest`, `character c1: fox`, `hour: dusk`. */
+  readonly as: string;
+}

@@ -1,0 +1,75 @@
+import type { Light } from '../light/light.ts';
+import type { Pen } from '../paint/pen.ts';
+import type { Scenery } from '../storyboard/storyboard.ts';
+
+/** Builds a place. Called once a shot; must be quick (below 200 ms) and depend on its arguments only. */
+export type SetBuilder = (scenery: Scenery, light: Light) => BuiltSet;
+
+/** A place in metres. Actors play on y = 0, x about -8 to 8, z about -2 to 4; keep that stage clear. */
+export interface BuiltSet {
+  readonly ground: Ground;
+  readonly pieces: readonly SetPiece[];
+  readonly lamps: readonly Lamp[];
+  /** False inside a room: no sky, no weather in front of the walls. */
+  readonly openAir: boolean;
+}
+
+/** The surface everything stands on, from the viewer's feet to the horizon. */
+export interface Ground {
+  readonly kind: 'snow' | 'grass' | 'sand' | 'asphalt' | 'earth' | 'floor' | 'water';
+  /** Near and far colour (CSS hex, before light and haze). */
+  readonly near: string;
+  readonly far: string;
+  /** 0 (dull) to 1 (mirror). Wet asphalt 0.5, calm lake 0.8. Reflections are made of all pieces and actors. */
+  readonly mirror: number;
+  /** How far the mirror image trembles sideways, metres at the viewer's feet. */
+  readonly ripple: number;
+  /** Water that begins behind the stage, e.g. a lake or sea: from z to z in metres, at y = 0. */
+  readonly water?: {
+    readonly fromZ: number;
+    readonly toZ: number;
+    readonly colour: string;
+    readonly mirror: number;
+    readonly waveHeightMetres: number;
+  };
+}
+
+/** One thing that stands in the place. */
+export interface SetPiece {
+  readonly x: number;
+  /** Foot above the ground, metres; 0 for what stands on it. */
+  readonly y: number;
+  readonly z: number;
+  /**
+   * What `draw` may touch, in the piece's own metres relative to its foot. It is also what is cached: a still piece is
+   * painted once a shot into a bitmap of this box and then only moved.
+   */
+  readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /**
+   * `still`: drawn once a shot. `sway`: drawn once, then sheared by the wind, the foot fixed (trees, reeds).
+   * `live`: drawn every frame with `pen.time` (water, flags, flames); keep these few and cheap.
+   */
+  readonly motion: 'still' | 'sway' | 'live';
+  /** False for what throws no mirror image (haze banks, far ranges that the water must not repeat). Default true. */
+  readonly mirrored?: boolean;
+  /** A soft contact shadow of this radius in metres under the piece; absent for none. */
+  readonly contactShadow?: number;
+  /** A piece in front of the stage (z < -2): it is left out when it would hide an actor. */
+  readonly foreground?: boolean;
+  draw(pen: Pen): void;
+}
+
+/** A light of the place: neon, street lamp, window, candle. Glows in the air, in wet ground and on who passes. */
+export interface Lamp {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly colour: string;
+  /** Radius of the glow in metres. */
+  readonly radius: number;
+  /** 0 to 1. */
+  readonly strength: number;
+  /** 0 (steady) to 1 (a candle in a draught). */
+  readonly flicker: number;
+}
+

@@ -1,0 +1,38 @@
+import type { Light } from '../light/light.ts';
+import type { Action } from '../script/screenplay.ts';
+import type { BuiltSet } from '../sets/set.ts';
+import type { CameraPose, CastMember, Expression, Facing, Shot } from '../storyboard/storyboard.ts';
+
+/** Everything there is at one moment, in metres: what the painter paints. */
+export interface Stage {
+  readonly shot: Shot;
+  /** Seconds since the film began, and since the shot began. */
+  readonly time: number;
+  readonly shotTime: number;
+  readonly camera: CameraPose & { readonly roll: number };
+  readonly light: Light;
+  readonly set: BuiltSet;
+  readonly actors: readonly ActorState[];
+}
+
+/** One member at one moment. */
+export interface ActorState {
+  readonly member: CastMember;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly action: Action;
+  readonly facing: Facing;
+  /** Seconds since this action began. */
+  readonly actionTime: number;
+  /** Seconds until it ends. */
+  readonly actionLeft: number;
+  /** Metres travelled since the shot began: gaits run on this, so that feet do not slide. */
+  readonly travelled: number;
+  /** Metres per second now. */
+  readonly speed: number;
+  readonly gaze: number;
+  readonly expression: Expression;
+  /** 0 (shut) to 1: follows the voice. */
+  readonly mouth: number;
+}

@@ -1,0 +1,144 @@
+import type {
+  Action,
+  CarriedProp,
+  ColourName,
+  Garment,
+  Kind,
+  Look,
+  Mood,
+  Setting,
+  SoundName,
+  SpokenLine,
+  UnderstoodWord,
+} from '../script/screenplay.ts';
+
+/** Frames per second of every film. */
+export const FRAME_RATE = 24;
+
+/** Even width and height in pixels. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The plan of a film: shots, times, framing, who is where, what is heard. Serialisable, and the only thing that
+ * painting and sound read, so that any frame can be painted alone, on any machine.
+ *
+ * Space: metres. x to the right, y up from the ground, z away from the viewer; the stage is round (0, 0, 0).
+ */
+export interface Storyboard {
+  readonly version: 1;
+  readonly prompt: string;
+  readonly seed: number;
+  readonly frame: FrameSize;
+  readonly frameCount: number;
+  readonly sound: boolean;
+  readonly look: Look;
+  readonly mood: Mood;
+  readonly cast: readonly CastMember[];
+  /** In order, without gaps: the first starts at frame 0, the last ends at `frameCount`. */
+  readonly shots: readonly Shot[];
+  readonly lines: readonly SpokenLine[];
+  readonly sounds: readonly SoundName[];
+  readonly understood: readonly UnderstoodWord[];
+  readonly notUnderstood: readonly string[];
+}
+
+/** One body: a character of count 3 becomes three members. */
+export interface CastMember {
+  /** `c1` or, of several, `c1.1`, `c1.2`, … */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly seed: number;
+  /** Full height (people, animals) or overall height (vehicles) in metres. */
+  readonly heightMetres: number;
+  readonly colour?: ColourName;
+  /** Complete and coloured: what the prompt left open is chosen. */
+  readonly garments: readonly Required<Garment>[];
+  readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };
+  readonly age: 'young' | 'adult' | 'old';
+  readonly props: readonly CarriedProp[];
+}
+
+export type Framing = 'wide' | 'full' | 'medium' | 'close' | 'aerial';
+
+export interface Shot {
+  readonly index: number;
+  readonly startFrame: number;
+  readonly frameCount: number;
+  readonly framing: Framing;
+  /** The words of the prompt that this shot shows. */
+  readonly text: string;
+  readonly scenery: Scenery;
+  readonly camera: CameraMove;
+  readonly tracks: readonly ActorTrack[];
+}
+
+/** What a set is built from. */
+export interface Scenery extends Setting {
+  readonly seed: number;
+  /** 0 (bare) to 1 (rich): how much invented dressing; from `cfg_scale`. */
+  readonly dressing: number;
+  /** Lying snow, 0 to 1. */
+  readonly snowCover: number;
+  /** Standing water on the ground, 0 to 1: what makes streets mirror. */
+  readonly wetness: number;
+  /** Metres per second; plants, hair, cloth and rain lean with it. */
+  readonly windMetresPerSecond: number;
+  /** Kinds that must not be added as dressing. */
+  readonly excluded: readonly string[];
+  /** 0-based index of the user's picture that is the world of this shot, if one is. */
+  readonly backdropImage?: number;
+  /** True when the frames of the user's video are the world of this shot. */
+  readonly backdropVideo?: boolean;
+}
+
+/** A pose of the pinhole camera. It always looks along +z; pan and tilt shift the image, so verticals stay upright. */
+export interface CameraPose {
+  readonly x: number;
+  /** Height above the ground, metres. */
+  readonly y: number;
+  readonly z: number;
+  /** Tangent of the pan angle, positive to the right. */
+  readonly pan: number;
+  /** Tangent of the tilt angle, positive upward. */
+  readonly tilt: number;
+  /** Focal length in units of the frame's shorter side; 1.1 is a normal lens, 2 a portrait lens. */
+  readonly focal: number;
+}
+
+export interface CameraMove {
+  readonly name: 'static' | 'pan' | 'tilt' | 'push-in' | 'pull-out' | 'track' | 'crane' | 'orbit';
+  readonly from: CameraPose;
+  readonly to: CameraPose;
+  /** A cast member whose x the camera keeps; from and to are then offsets from it. */
+  readonly follow?: string;
+  /** 0 (tripod) to 1 (running with it). */
+  readonly shake: number;
+}
+
+/** Where a member is and what it does through a shot: straight moves between keys, the first at 0 s. */
+export interface ActorTrack {
+  readonly member: string;
+  readonly keys: readonly ActorKey[];
+}
+
+/** From `atSeconds` until the next key (or the end of the shot) the member does `action`, moving to the next key's place. */
+export interface ActorKey {
+  /** Seconds since the start of the shot. */
+  readonly atSeconds: number;
+  readonly x: number;
+  /** Height of the feet (or wings) above the ground. */
+  readonly y: number;
+  readonly z: number;
+  readonly action: Action;
+  readonly facing: Facing;
+  /** Where it looks: 0 straight ahead, -1 left to 1 right of the frame. */
+  readonly gaze?: number;
+  readonly expression?: Expression;
+}
+
+/** As the camera sees it. */
+export type Facing = 'left' | 'right' | 'toward' | 'away' | 'three-quarter-left' | 'three-quarter-right';
+export type Expression = 'neutral' | 'smile' | 'sad' | 'surprised' | 'closed-eyes';
