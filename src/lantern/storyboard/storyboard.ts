@@ -39,10 +39,20 @@ export interface Storyboard {
   readonly cast: readonly CastMember[];
   /** In order, without gaps: the first starts at frame 0, the last ends at `frameCount`. */
   readonly shots: readonly Shot[];
-  readonly lines: readonly SpokenLine[];
+  readonly lines: readonly TimedLine[];
   readonly sounds: readonly SoundName[];
   readonly understood: readonly UnderstoodWord[];
   readonly notUnderstood: readonly string[];
+}
+
+/** A spoken line with its place in time. Lines never overlap. */
+export interface TimedLine extends SpokenLine {
+  /** The cast member whose lips move; absent for a narrator. */
+  readonly member?: string;
+  /** Seconds since the film began; the line ends within the film. */
+  readonly atSeconds: number;
+  /** How long speaking takes, at a natural rate where the film leaves room. */
+  readonly seconds: number;
 }
 
 /** One body: a character of count 3 becomes three members. */

@@ -1,0 +1,121 @@
+import { hash2 } from '../../base/random.ts';
+import type { Stride } from '../cast/rig.ts';
+import type { Action } from '../script/screenplay.ts';
+import { FRAME_RATE } from '../storyboard/storyboard.ts';
+import type { ActorTrack, CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
+import { legAt, legsOf, placeAt, secondsOf, speedOn } from './track.ts';
+import type { Leg } from './track.ts';
+import type { ActorState } from './stage.ts';
+
+/**
+ * Everyone in a shot at a moment, seconds since the shot began; in the order of the shot's tracks.
+ *
+ * A jump is not in `y`: the rig lifts the body, since it knows when the knees bend.
+ */
+export function actorsAt(storyboard: Storyboard, shot: Shot, shotTime: number): readonly ActorState[] {
+  const filmTime = shot.startFrame / FRAME_RATE + shotTime;
+  return shot.tracks.flatMap((track) => {
+    const member = storyboard.cast.find((candidate) => candidate.id === track.member);
+    return member === undefined ? [] : [stateOf(storyboard, member, shot, track, shotTime, filmTime)];
+  });
+}
+
+function stateOf(
+  storyboard: Storyboard,
+  member: CastMember,
+  shot: Shot,
+  track: ActorTrack,
+  shotTime: number,
+  filmTime: number,
+): ActorState {
+  const seconds = secondsOf(shot);
+  const legs = legsOf(track, seconds);
+  const leg = legAt(legs, shotTime);
+  const action = actionSpan(legs, leg);
+  return {
+    member,
+    ...placeAt(track, shotTime, seconds),
+    action: leg.from.action,
+    facing: leg.from.facing,
+    actionTime: Math.max(0, shotTime - action.start),
+    actionLeft: Math.max(0, action.end - shotTime),
+    travelled: travelledAt(legs, shotTime),
+    speed: speedOn(leg),
+    gaze: leg.from.gaze ?? 0,
+    expression: leg.from.expression ?? 'neutral',
+    mouth: openMouth(storyboard, member.id, filmTime),
+  };
+}
+
+/** One touch of the ground by a foot, paw or hoof. */
+export interface Footfall {
+  /** Seconds since the shot began. */
+  readonly seconds: number;
+  readonly limb: string;
+  /** Where the body is then, metres. */
+  readonly x: number;
+  readonly z: number;
+}
+
+/**
+ * When and where feet land in a shot, in order of time. The rigs run on `ActorState.travelled`, so this solves
+ * `travelled = (n + phase) × stride length` for every contact on every leg that moves.
+ *
+ * `stride` is one stride for all that moves, or a function that names the stride of each action (undefined: no feet).
+ */
+export function footfallsOf(
+  shot: Shot,
+  track: ActorTrack,
+  stride: Stride | ((action: Action) => Stride | undefined),
+): readonly Footfall[] {
+  const footfalls: Footfall[] = [];
+  let travelled = 0;
+  for (const leg of legsOf(track, secondsOf(shot))) {
+    const speed = speedOn(leg);
+    const length = speed * (leg.end - leg.start);
+    const step = typeof stride === 'function' ? stride(leg.from.action) : stride;
+    if (step !== undefined && speed > 0) footfalls.push(...contactsOn(leg, step, travelled, length));
+    travelled += length;
+  }
+  return footfalls.toSorted((a, b) => a.seconds - b.seconds);
+}
+
+function contactsOn(leg: Leg, stride: Stride, travelled: number, length: number): readonly Footfall[] {
+  return stride.contacts.flatMap(({ phase, limb }) => {
+    const found: Footfall[] = [];
+    const first = Math.ceil(travelled / stride.lengthMetres - phase);
+    for (let n = first; (n + phase) * stride.lengthMetres < travelled + length; n++) {
+      const share = ((n + phase) * stride.lengthMetres - travelled) / length;
+      found.push({
+        seconds: leg.start + (leg.end - leg.start) * share,
+        limb,
+        x: leg.from.x + (leg.to.x - leg.from.x) * share,
+        z: leg.from.z + (leg.to.z - leg.from.z) * share,
+      });
+    }
+    return found;
+  });
+}
+
+function travelledAt(legs: readonly Leg[], shotTime: number): number {
+  return legs.reduce((sum, leg) => sum + speedOn(leg) * Math.max(0, Math.min(shotTime, leg.end) - leg.start), 0);
+}
+
+/** From when to when the action of a leg lasts: neighbouring legs of the same action are one. */
+function actionSpan(legs: readonly Leg[], leg: Leg): { start: number; end: number } {
+  let first = legs.indexOf(leg);
+  let last = first;
+  while (legs[first - 1]?.from.action === leg.from.action) first--;
+  while (legs[last + 1]?.from.action === leg.from.action) last++;
+  return { start: legs[first]?.start ?? leg.start, end: legs[last]?.end ?? leg.end };
+}
+
+/** About four and a half syllables a second while the member has a line; never the same opening twice. */
+function openMouth(storyboard: Storyboard, memberId: string, filmTime: number): number {
+  const line = storyboard.lines.find(
+    (candidate) => candidate.member === memberId && filmTime >= candidate.atSeconds && filmTime < candidate.atSeconds + candidate.seconds,
+  );
+  if (line === undefined) return 0;
+  const syllable = (filmTime - line.atSeconds) * 4.5;
+  return Math.sin(Math.PI * (syllable % 1)) * (0.45 + 0.55 * hash2(line.text.length, Math.floor(syllable)));
+}
