@@ -2,7 +2,7 @@ import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import type { CanvasFactory, Context2D } from './canvas.ts';
 
 /** The sky of one shot, painted once and then moved by pan and tilt. */
 export interface Sky {

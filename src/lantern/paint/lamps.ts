@@ -1,0 +1,80 @@
+import { hash2 } from '../../base/random.ts';
+import { add, linearOf } from '../light/colour.ts';
+import type { Rgb } from '../light/light.ts';
+import type { Lamp } from '../sets/set.ts';
+import { project } from '../stage/camera.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+
+const GLOW_PIXELS = 128;
+/** A person-sized point that lamps shine on: its height in metres. */
+const CHEST_METRES = 1.2;
+
+/** The glow of lamps in the air, and what they shine on. */
+export interface Lamps {
+  /** Light in the air round a lamp; `mirrored` paints its image in wet ground. */
+  paintGlow(target: Context2D, stage: Stage, lamp: Lamp, mirrored?: boolean): void;
+}
+
+/** Makes the glows of a film; equal colours share one picture. */
+export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
+  const glows = new Map<string, Canvas>();
+  const glowOf = (colour: string) => {
+    const known = glows.get(colour);
+    if (known) return known;
+    const made = paintGlow(canvases, colour);
+    glows.set(colour, made);
+    return made;
+  };
+  return {
+    paintGlow(target, stage, lamp, mirrored = false) {
+      const at = project(stage.camera, frame, lamp.x, mirrored ? -lamp.y : lamp.y, lamp.z);
+      const radius = lamp.radius * at.scale;
+      if (at.scale === 0 || at.x + radius < 0 || at.x - radius > frame.width) return;
+      // Wet ground smears a light toward the viewer.
+      const tall = mirrored ? radius * 2.4 : radius;
+      target.globalCompositeOperation = 'screen';
+      target.globalAlpha = Math.min(1, lamp.strength * flickerAt(lamp, stage.time) * (mirrored ? 0.5 : 0.8));
+      target.drawImage(glowOf(lamp.colour), at.x - radius, at.y - tall, radius * 2, tall * 2);
+      target.globalAlpha = 1;
+      target.globalCompositeOperation = 'source-over';
+    },
+  };
+}
+
+/** The light that all lamps together throw on somebody at x, z: falls with the square of the distance past their radius. */
+export function lampLightAt(lamps: readonly Lamp[], x: number, z: number, time: number): Rgb | undefined {
+  let sum: Rgb | undefined;
+  for (const lamp of lamps) {
+    const distance = Math.hypot(lamp.x - x, lamp.y - CHEST_METRES, lamp.z - z);
+    const reach = lamp.radius * 1.6;
+    const amount = (lamp.strength * flickerAt(lamp, time)) / (1 + (distance / reach) ** 2) ** 2;
+    if (amount > 0.02) sum = add(sum ?? [0, 0, 0], linearOf(lamp.colour), amount * 0.45);
+  }
+  return sum;
+}
+
+/** How bright a lamp is now, 0 to 1: steady, or breathing like a flame. */
+export function flickerAt(lamp: Lamp, time: number): number {
+  if (lamp.flicker === 0) return 1;
+  const seed = hash2(Math.round(lamp.x * 100), Math.round(lamp.z * 100)) * 40;
+  const breath = Math.sin(time * 7.3 + seed) * 0.4 + Math.sin(time * 12.7 + seed * 2.1) * 0.35 + Math.sin(time * 3.1 + seed) * 0.25;
+  return 1 - lamp.flicker * 0.25 * (1 - breath);
+}
+
+function paintGlow(canvases: CanvasFactory, colour: string): Canvas {
+  const canvas = canvases.createCanvas(GLOW_PIXELS, GLOW_PIXELS);
+  const context = canvas.getContext('2d');
+  const middle = GLOW_PIXELS / 2;
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const gradient = context.createRadialGradient(middle, middle, 0, middle, middle, middle);
+  // Samples of a squared falloff: a light in mist has a bright heart and a long skirt.
+  for (let step = 0; step <= 8; step++) {
+    const distance = step / 8;
+    gradient.addColorStop(distance, `rgba(${red},${green},${blue},${(0.62 * (1 - distance) ** 2.6).toFixed(3)})`);
+  }
+  context.fillStyle = gradient;
+  context.fillRect(0, 0, GLOW_PIXELS, GLOW_PIXELS);
+  return canvas;
+}

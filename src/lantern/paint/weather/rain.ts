@@ -1,0 +1,88 @@
+import { hash2 } from '../../../base/random.ts';
+import { cssOf, mix } from '../../light/colour.ts';
+import { focalPixels, project } from '../../stage/camera.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { FrameSize } from '../../storyboard/storyboard.ts';
+import type { Context2D } from '../canvas.ts';
+import { eachGrain, type Field } from './field.ts';
+import type { WeatherLayer } from './layer.ts';
+
+/** Raindrops of 2 mm fall at about 6.5 m/s, of 5 mm at 9 (Gunn and Kinzer 1949). */
+const FALL_METRES_PER_SECOND = 8;
+/** How long the shutter is open: half of a frame. */
+const SHUTTER_SECONDS = 1 / 48;
+const SPLASH_SECONDS = 0.28;
+
+/** Rain by depth: streaks as long as a drop falls while the shutter is open, slanted by the wind, and splashes on the ground. */
+export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): readonly WeatherLayer[] {
+  const wind = stage.shot.scenery.windMetresPerSecond * 0.7;
+  const amount = heavy ? 1.7 : 1;
+  const sheets = [
+    { depth: 2.2, count: 26, width: 0.0045, alpha: 0.3 },
+    { depth: 4, count: 60, width: 0.0055, alpha: 0.34 },
+    { depth: 7, count: 110, width: 0.008, alpha: 0.34 },
+    { depth: 12, count: 170, width: 0.012, alpha: 0.3 },
+    { depth: 20, count: 200, width: 0.02, alpha: 0.22 },
+  ];
+  const light = stage.light;
+  const colour = mix(light.haze, [1, 1, 1], 0.45);
+  const streaks = sheets.map((sheet, order): WeatherLayer => {
+    const field: Field = {
+      depth: sheet.depth,
+      count: Math.round(sheet.count * amount),
+      fall: FALL_METRES_PER_SECOND,
+      drift: wind,
+      seed: stage.shot.scenery.seed + order * 7,
+    };
+    return { depth: sheet.depth, paint: (target, now) => paintStreaks(target, now, frame, field, sheet, cssOf(colour, sheet.alpha)) };
+  });
+  return [...streaks, splashLayer(frame, Math.round(90 * amount), cssOf(colour, 0.5))];
+}
+
+function paintStreaks(
+  target: Context2D,
+  stage: Stage,
+  frame: FrameSize,
+  field: Field,
+  sheet: { readonly width: number },
+  colour: string,
+): void {
+  const length = field.fall * SHUTTER_SECONDS * 1.6;
+  const slant = field.drift / field.fall;
+  target.strokeStyle = colour;
+  target.lineCap = 'round';
+  target.lineWidth = Math.max(frame.height / 900, (focalPixels(stage.camera.focal, frame) / field.depth) * sheet.width);
+  target.beginPath();
+  eachGrain(field, frame, stage, (x, y, scale, index) => {
+    const own = length * (0.6 + 0.8 * hash2(index, 91)) * scale;
+    target.moveTo(x, y);
+    target.lineTo(x - own * slant, y - own);
+  });
+  target.stroke();
+}
+
+/** Rings on the ground where drops land, each opening for a moment at a place that hangs on its number and turn. */
+function splashLayer(frame: FrameSize, count: number, colour: string): WeatherLayer {
+  return {
+    depth: 3.5,
+    paint(target, stage) {
+      const { camera } = stage;
+      target.strokeStyle = colour;
+      target.lineWidth = frame.height / 720;
+      target.beginPath();
+      for (let index = 0; index < count; index++) {
+        const clock = stage.time / SPLASH_SECONDS + hash2(index, 5);
+        const turn = Math.floor(clock);
+        const age = clock - turn;
+        const depth = 2.5 + 16 * hash2(index, turn) ** 1.6;
+        const spread = (frame.width / focalPixels(camera.focal, frame)) * depth * 1.1;
+        const x = Math.round(camera.x) + (hash2(turn, index + 400) - 0.5) * spread;
+        const at = project(camera, frame, x, 0, camera.z + depth);
+        const radius = (0.02 + 0.1 * age) * at.scale;
+        target.moveTo(at.x + radius, at.y);
+        target.ellipse(at.x, at.y, radius, radius * 0.3, 0, 0, Math.PI * (age < 0.75 ? 2 : 1.2));
+      }
+      target.stroke();
+    },
+  };
+}
