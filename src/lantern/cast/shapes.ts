@@ -1,0 +1,176 @@
+import type { Context2D, Path } from '../paint/canvas.ts';
+import type { Pen } from '../paint/pen.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point of a limb's middle line with its half width there. */
+export interface LimbPoint extends Point {
+  readonly r: number;
+}
+
+/** Traces one closed shape. */
+export type Outline = (path: Path) => void;
+
+/**
+ * Traces a closed curve through all points (centripetal-free Catmull–Rom as Bézier pieces; `tension` 0 straight to 1 full
+ * curves). Corners: give a point twice.
+ */
+export function traceClosed(path: Path, points: readonly Point[], tension = 1): void {
+  const count = points.length;
+  const at = (index: number) => points[(index + count) % count]!;
+  if (count < 3) return;
+  path.moveTo(at(0).x, at(0).y);
+  for (let index = 0; index < count; index++) curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension);
+  path.closePath();
+}
+
+/** Traces an open curve through all points, from the current place of the path or from a move to the first. */
+export function traceOpen(path: Path, points: readonly Point[], options: { readonly move?: boolean; readonly tension?: number } = {}): void {
+  const { move = true, tension = 1 } = options;
+  const last = points.length - 1;
+  const at = (index: number) => points[Math.min(last, Math.max(0, index))]!;
+  if (last < 0) return;
+  if (move) path.moveTo(at(0).x, at(0).y);
+  for (let index = 0; index < last; index++) curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension);
+}
+
+function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point, tension: number): void {
+  const k = tension / 6;
+  path.bezierCurveTo(
+    from.x + (to.x - before.x) * k,
+    from.y + (to.y - before.y) * k,
+    to.x - (after.x - from.x) * k,
+    to.y - (after.y - from.y) * k,
+    to.x,
+    to.y,
+  );
+}
+
+/** The two edges of a limb, both from its root to its end. */
+export function edgesOf(spine: readonly LimbPoint[]): { readonly left: readonly Point[]; readonly right: readonly Point[] } {
+  const left: Point[] = [];
+  const right: Point[] = [];
+  for (const [index, { x, y, r }] of spine.entries()) {
+    const before = spine[Math.max(0, index - 1)]!;
+    const after = spine[Math.min(spine.length - 1, index + 1)]!;
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const nx = (-(after.y - before.y) / length) * r;
+    const ny = ((after.x - before.x) / length) * r;
+    left.push({ x: x + nx, y: y + ny });
+    right.push({ x: x - nx, y: y - ny });
+  }
+  return { left, right };
+}
+
+/** Traces a limb with round ends whose width changes along its middle line. */
+export function traceLimb(path: Path, spine: readonly LimbPoint[], tension = 1): void {
+  const first = spine[0];
+  const second = spine[1];
+  const last = spine.at(-1);
+  const beforeLast = spine.at(-2);
+  if (!first || !second || !last || !beforeLast) return;
+  const { left, right } = edgesOf(spine);
+  const start = beyond(second, first);
+  const end = beyond(beforeLast, last);
+  traceClosed(path, [...left, end, ...right.toReversed(), start], tension);
+}
+
+/** The round end of a limb: its radius further on. */
+function beyond(from: Point, end: LimbPoint): Point {
+  const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
+  return { x: end.x + ((end.x - from.x) / length) * end.r * 0.8, y: end.y + ((end.y - from.y) / length) * end.r * 0.8 };
+}
+
+/** How a form takes the light; each is a `lit` of the pen, -1 to 1. */
+export interface Modelling {
+  readonly shade?: number;
+  readonly middle?: number;
+  readonly lit?: number;
+  /** Width in metres of the bright edge on the light side; 0 for none. */
+  readonly rim?: number;
+  /** How bright the edge is; -1 to 1. */
+  readonly rimLit?: number;
+}
+
+/** Metres across which a form turns from shade to light. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Fills a form with the turn from its shade side to its light side, and a bright edge where it faces the light. */
+export function fillForm(pen: Pen, outline: Outline, colour: string, span: Span, modelling: Modelling = {}): void {
+  const { context } = pen;
+  const { shade = -0.7, middle = -0.1, lit = 0.5, rim = 0, rimLit = 1 } = modelling;
+  context.fillStyle = turnGradient(pen, colour, span, shade, middle, lit);
+  context.beginPath();
+  outline(context);
+  context.fill();
+  if (rim > pen.pixelMetres * 0.45) fillRim(pen, outline, pen.tone(colour, rimLit), rim);
+}
+
+/** A gradient across a span from the side that is turned away from the light to the side that faces it. */
+export function turnGradient(pen: Pen, colour: string, span: Span, shade: number, middle: number, lit: number) {
+  const side = pen.lightSide;
+  const dark = side >= 0 ? span.left : span.right;
+  const bright = side >= 0 ? span.right : span.left;
+  const gradient = pen.context.createLinearGradient(dark, 0, bright, 0);
+  // Light from straight ahead or behind has no bright side: both ends come nearer to the middle.
+  const strength = 0.35 + 0.65 * Math.min(1, Math.abs(side));
+  gradient.addColorStop(0, pen.tone(colour, middle + (shade - middle) * strength));
+  gradient.addColorStop(0.5, pen.tone(colour, middle));
+  gradient.addColorStop(1, pen.tone(colour, middle + (lit - middle) * strength));
+  return gradient;
+}
+
+const FAR_AWAY = 50;
+
+/** Fills the crescent along the edge of a form that faces the light. */
+export function fillRim(pen: Pen, outline: Outline, style: string, width: number): void {
+  const { context } = pen;
+  const side = pen.lightSide >= 0 ? 1 : -1;
+  context.save();
+  context.beginPath();
+  outline(context);
+  context.clip();
+  context.translate(-side * width, -width * 0.55);
+  context.beginPath();
+  context.rect(-FAR_AWAY, -FAR_AWAY, FAR_AWAY * 2, FAR_AWAY * 2);
+  outline(context);
+  context.fillStyle = style;
+  context.fill('evenodd');
+  context.restore();
+}
+
+/** Draws inside a form only: folds, shadows of one part on another. */
+export function inside(context: Context2D, outline: Outline, draw: () => void): void {
+  context.save();
+  context.beginPath();
+  outline(context);
+  context.clip();
+  draw();
+  context.restore();
+}
+
+/**
+ * The dark where something touches the ground: an ellipse `halfWidth` metres to each side that fades outwards.
+ * `closeness` 1 stands on the ground, 0 is too high above it to darken it.
+ */
+export function contactShadow(pen: Pen, x: number, y: number, halfWidth: number, closeness = 1): void {
+  const { context } = pen;
+  if (closeness <= 0 || halfWidth <= 0) return;
+  const strength = Math.round(Math.min(1, closeness) * 20) / 20;
+  context.save();
+  context.translate(x, y);
+  context.scale(1, 0.16);
+  const gradient = context.createRadialGradient(0, 0, 0, 0, 0, halfWidth);
+  gradient.addColorStop(0, pen.tone('#0c1020', -1, 0.55 * strength));
+  gradient.addColorStop(0.45, pen.tone('#0c1020', -1, 0.3 * strength));
+  gradient.addColorStop(1, pen.tone('#0c1020', -1, 0));
+  context.fillStyle = gradient;
+  context.fillRect(-halfWidth, -halfWidth, halfWidth * 2, halfWidth * 2);
+  context.restore();
+}
