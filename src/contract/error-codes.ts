@@ -1,0 +1,205 @@
+/** The documented words before the colon of an error message. */
+export type ErrorCategory =
+  | 'Invalid parameters'
+  | 'Invalid format'
+  | 'Value out of range'
+  | 'Authentication failed'
+  | 'Insufficient balance'
+  | 'Resource not found'
+  | 'Method not allowed'
+  | 'Rate limit exceeded'
+  | 'Concurrent limit exceeded'
+  | 'Internal server error'
+  | 'Service unavailable';
+
+interface ErrorEntry {
+  /** True when the same call may be sent again without a change. */
+  readonly retryable: boolean;
+  /** What happened, safe for anybody to read. */
+  readonly publicText: string;
+  readonly whatToDo: string;
+}
+
+export interface RequestErrorEntry extends ErrorEntry {
+  readonly httpStatus: number;
+  readonly category: ErrorCategory;
+}
+
+/**
+ * Why a call was refused. Codes never change their meaning. Clients of this API treat 4xx as "certainly not accepted" and 5xx
+ * as "perhaps accepted and paid", so a refusal that is sure is a 4xx.
+ */
+export const REQUEST_ERRORS = {
+  invalid_parameters: {
+    httpStatus: 400,
+    category: 'Invalid parameters',
+    retryable: false,
+    publicText: 'A parameter has a value that is not offered, is unknown, or contradicts another one',
+    whatToDo: 'Correct the parameters that the message names',
+  },
+  // The documented example is "Invalid parameters: parameter 'prompt' is required".
+  missing_parameter: {
+    httpStatus: 400,
+    category: 'Invalid parameters',
+    retryable: false,
+    publicText: 'A required parameter is missing or empty',
+    whatToDo: 'Add the parameter',
+  },
+  invalid_format: {
+    httpStatus: 400,
+    category: 'Invalid format',
+    retryable: false,
+    publicText: 'The body is not a JSON object, or a parameter has the wrong type',
+    whatToDo: 'Send the type that the message names; numbers and booleans are not quoted',
+  },
+  out_of_range: {
+    httpStatus: 400,
+    category: 'Value out of range',
+    retryable: false,
+    publicText: 'A number, a length or a count is outside its limits',
+    whatToDo: 'Choose a value within the limits that the message names',
+  },
+  authentication_failed: {
+    httpStatus: 401,
+    category: 'Authentication failed',
+    retryable: false,
+    publicText: 'invalid API key',
+    whatToDo: 'Send the header "Authorization: Bearer <key>" with a key of this server',
+  },
+  insufficient_balance: {
+    httpStatus: 402,
+    category: 'Insufficient balance',
+    retryable: false,
+    publicText: 'The team has less money available than the task can cost',
+    whatToDo: 'Add credit, wait until open tasks end, or ask for less',
+  },
+  not_found: {
+    httpStatus: 404,
+    category: 'Resource not found',
+    retryable: false,
+    publicText: 'There is no such task, model, file or route, or it has expired',
+    whatToDo: 'Check the spelling; tasks and files are kept for 7 days and belong to one team',
+  },
+  method_not_allowed: {
+    httpStatus: 405,
+    category: 'Method not allowed',
+    retryable: false,
+    publicText: 'The route exists but not for this method',
+    whatToDo: 'Use a method of the Allow header',
+  },
+  body_too_large: {
+    httpStatus: 413,
+    category: 'Invalid parameters',
+    retryable: false,
+    publicText: 'The request body is too large',
+    whatToDo: 'Pass media by URL instead of Base64',
+  },
+  unsupported_media_type: {
+    httpStatus: 415,
+    category: 'Invalid format',
+    retryable: false,
+    publicText: 'Content-Type must be application/json',
+    whatToDo: 'Send JSON with the header "Content-Type: application/json"',
+  },
+  rate_limited: {
+    httpStatus: 429,
+    category: 'Rate limit exceeded',
+    retryable: true,
+    publicText: 'Too many requests at once',
+    whatToDo: 'Wait for the seconds of the Retry-After header',
+  },
+  concurrency_limited: {
+    httpStatus: 429,
+    category: 'Concurrent limit exceeded',
+    retryable: true,
+    publicText: 'The team has as many open tasks as it may have',
+    whatToDo: 'Wait until a task ends, then send the request again',
+  },
+  internal: {
+    httpStatus: 500,
+    category: 'Internal server error',
+    retryable: true,
+    publicText: 'Internal server error',
+    whatToDo: 'Tell the operator the X-Request-Id of the answer; the cause is in the log under it',
+  },
+  unavailable: {
+    httpStatus: 503,
+    category: 'Service unavailable',
+    retryable: true,
+    publicText: 'The service cannot answer right now',
+    whatToDo: 'Wait for the seconds of the Retry-After header',
+  },
+  // Not a 503: the task was certainly not accepted, and clients must know that.
+  storage_full: {
+    httpStatus: 429,
+    category: 'Service unavailable',
+    retryable: true,
+    publicText: 'The service has no room for new results; the task was not accepted',
+    whatToDo: 'Free disk space on the server, then send the request again',
+  },
+} as const satisfies Record<string, RequestErrorEntry>;
+
+/** Why an accepted task failed; stands in `data.error.code` of the task. A failed task is never charged. */
+export const TASK_ERRORS = {
+  media_unreachable: {
+    retryable: true,
+    publicText: 'A media URL could not be fetched',
+    whatToDo: 'Check that the URL answers 200 without a login, then submit again',
+  },
+  media_refused_address: {
+    retryable: false,
+    publicText: 'A media URL leads to an address that is not public',
+    whatToDo: 'Use a public URL, or send the media as Base64',
+  },
+  media_too_large: {
+    retryable: false,
+    publicText: 'A media file has too many bytes',
+    whatToDo: 'Send images up to 10 MB and videos up to 200 MB',
+  },
+  media_unreadable: {
+    retryable: false,
+    publicText: 'A media file is damaged or not of an accepted kind',
+    whatToDo: 'Send images as PNG, JPEG or WebP and videos as MP4 or MOV',
+  },
+  media_out_of_limits: {
+    retryable: false,
+    publicText: 'A media file has a size, shape, length or frame rate that is not accepted',
+    whatToDo:
+      'Images: sides from 300 px, ratio up to 2.5:1. Videos: 3 to 10 s, sides 720 to 2160 px, 24 to 60 frames a second',
+  },
+  engine_failed: {
+    retryable: true,
+    publicText: 'The engine could not make the result',
+    whatToDo: 'Submit again; if it fails again, tell the operator the task id',
+  },
+  deadline_exceeded: {
+    retryable: true,
+    publicText: 'The task took longer than it may',
+    whatToDo: 'Submit again, or ask for less: a shorter duration or std mode',
+  },
+  canceled: {
+    retryable: true,
+    publicText: 'The task was canceled by the operator',
+    whatToDo: 'Submit again if it is still wanted',
+  },
+  result_rejected: {
+    retryable: true,
+    publicText: 'The engine made a result that did not pass its checks',
+    whatToDo: 'Submit again; if it fails again, tell the operator the task id',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
+export type TaskErrorCode = keyof typeof TASK_ERRORS;
+
+/** The catalogue's entry for a refused call. */
+export function requestError(code: RequestErrorCode): RequestErrorEntry {
+  return REQUEST_ERRORS[code];
+}
+
+/** The message of a refused call as the wire has it: category, colon, detail. A 500 shows its category alone. */
+export function wireMessage(code: RequestErrorCode, detail?: string): string {
+  const entry = requestError(code);
+  if (code === 'internal') return entry.category;
+  return `${entry.category}: ${detail ?? entry.publicText}`;
+}
