@@ -1,25 +1,40 @@
 import type { Toner } from '../light/toner.ts';
+import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
+import { paintFaces } from './faces.ts';
 
 /** Distances in metres at which the ground's colour is worked out; between them it blends. */
-const STOPS_METRES = [1000, 160, 70, 34, 18, 10, 6, 3.5, 2];
+const STOPS_METRES = [1500, 400, 160, 90, 50, 30, 18, 12, 8, 5, 3.5, 2];
+/** Where the near colour begins to turn into the far one, and where it has, metres. */
+const TURN_METRES = [6, 70] as const;
 
-/** Paints the ground from the horizon down. */
+/** Paints the ground from the horizon down, and what lies flat on it. */
 export function paintGround(target: Context2D, frame: FrameSize, stage: Stage, toner: Toner): void {
   const { camera, set } = stage;
-  const focal = camera.focal * Math.min(frame.width, frame.height);
-  const horizon = frame.height / 2 + focal * camera.tilt;
+  const horizon = horizonY(camera, frame);
   if (horizon >= frame.height) return;
   const gradient = target.createLinearGradient(0, horizon, 0, frame.height);
   const span = frame.height - horizon;
   for (const metres of STOPS_METRES) {
-    const offset = (focal * camera.y) / metres / span;
+    const offset = (focalPixels(camera.focal, frame) * camera.y) / metres / span;
     if (offset > 1) break;
-    const colour = metres > 30 ? set.ground.far : set.ground.near;
-    gradient.addColorStop(offset, toner.tone(colour, 0.2, 1, metres));
+    const share = Math.log(metres / TURN_METRES[0]) / Math.log(TURN_METRES[1] / TURN_METRES[0]);
+    gradient.addColorStop(offset, toner.tone(between(set.ground.near, set.ground.far, share), 0.35, 1, metres));
   }
   target.fillStyle = gradient;
   target.fillRect(0, Math.max(0, horizon), frame.width, frame.height - Math.max(0, horizon));
+  if (set.ground.marks) paintFaces(target, frame, stage, toner, set.ground.marks);
+}
+
+/** A CSS hex between two, in steps of an eighth, so that the toner's memory stays small. */
+function between(near: string, far: string, share: number): string {
+  const amount = Math.round(Math.min(1, Math.max(0, share)) * 8) / 8;
+  const part = (at: number) => {
+    const from = Number.parseInt(near.slice(at, at + 2), 16);
+    const to = Number.parseInt(far.slice(at, at + 2), 16);
+    return Math.round(from + (to - from) * amount).toString(16).padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
 }

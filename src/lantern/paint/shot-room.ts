@@ -1,9 +1,8 @@
 import { createToner, type Toner } from '../light/toner.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, Shot } from '../storyboard/storyboard.ts';
-import type { CanvasFactory } from './canvas.ts';
+import type { Canvas, CanvasFactory } from './canvas.ts';
 import { createSky, type Sky } from './sky.ts';
-import type { Sprite } from './sprites.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 import { weatherLayers } from './weather/weather.ts';
 
@@ -13,8 +12,8 @@ export interface ShotRoom {
   readonly toner: Toner;
   /** Absent under a roof. */
   readonly sky: Sky | undefined;
-  /** By sprite key or by piece. */
-  readonly sprites: Map<unknown, Sprite>;
+  /** Painted pieces, by the piece or by what several share. */
+  readonly sprites: Map<unknown, Canvas>;
   readonly weather: readonly WeatherLayer[];
   /** -1 (light from the left) to 1. */
   readonly lightSide: number;

@@ -1,44 +1,78 @@
-import type { Light } from '../light/light.ts';
-import type { Toner } from '../light/toner.ts';
 import type { SetPiece } from '../sets/set.ts';
+import { focalPixels } from '../stage/camera.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from './canvas.ts';
 import { createPen } from './create-pen.ts';
-
-/** A piece painted once, with the pixels that one of its metres was given. */
-export interface Sprite {
-  readonly canvas: Canvas;
-  readonly pixelsPerMetre: number;
-}
+import type { ShotRoom } from './shot-room.ts';
 
 /** Largest sprite side in pixels; a larger piece is painted coarser, to bound memory. */
-const SPRITE_SIDE_MAX = 3072;
+const SPRITE_SIDE_MAX = 2400;
+/** Sizes of shared bitmaps are this far apart, so that one is drawn 1 to 1.25 times smaller than it was painted. */
+const SIZE_STEP = 1.25;
+/** Air between clear and lost is told apart in this many steps when a bitmap is shared by distance. */
+const HAZE_STEPS = 14;
+/** No piece is painted finer than it is seen from here, metres: it is on its way out of the picture. */
+const NEAREST_METRES = 2.5;
 
-/** Paints a piece into a bitmap of its box. */
-export function paintSprite(
+/**
+ * The bitmap of a piece, painted when first asked for. What it looks like follows from the shot alone, not from the
+ * frame that happens to come first, so that parts of a film painted apart fit together.
+ */
+export function spriteOf(canvases: CanvasFactory, frame: FrameSize, stage: Stage, room: ShotRoom, piece: SetPiece): Canvas {
+  const seen = room.sprites.get(piece);
+  if (seen) return seen;
+  const { from, to } = stage.shot.camera;
+  const depth = Math.max(0.5, piece.z - (from.z + to.z) / 2);
+  const nearest = Math.max(NEAREST_METRES, piece.z - Math.max(from.z, to.z));
+  const wanted = (focalPixels(Math.max(from.focal, to.focal), frame) / nearest) * (piece.box.top - piece.box.bottom);
+  const size = Math.ceil(Math.log(Math.max(8, wanted)) / Math.log(SIZE_STEP));
+  const haze = Math.round((1 - Math.exp(-depth / stage.light.visibilityMetres)) * HAZE_STEPS);
+  const name = piece.sprite === undefined ? piece : `${piece.sprite} ${size} ${haze}`;
+  const sprite =
+    room.sprites.get(name) ??
+    paintSprite(canvases, stage, room, piece, {
+      height: piece.sprite === undefined ? wanted : SIZE_STEP ** size,
+      depth: piece.sprite === undefined ? depth : depthOfHaze(Math.min(haze, HAZE_STEPS - 0.4), stage.light.visibilityMetres),
+    });
+  room.sprites.set(name, sprite);
+  room.sprites.set(piece, sprite);
+  return sprite;
+}
+
+function depthOfHaze(step: number, visibilityMetres: number): number {
+  return -visibilityMetres * Math.log(1 - step / HAZE_STEPS);
+}
+
+/** Paints a piece into a bitmap of its box, `height` pixels tall. */
+function paintSprite(
+  canvases: CanvasFactory,
+  stage: Stage,
+  room: ShotRoom,
   piece: SetPiece,
-  options: { canvases: CanvasFactory; light: Light; toner: Toner; depth: number; pixelsPerMetre: number; lightSide: number },
-): Sprite {
-  const width = piece.box.right - piece.box.left;
-  const height = piece.box.top - piece.box.bottom;
-  const wanted = options.pixelsPerMetre;
-  const pixelsPerMetre = Math.min(wanted, SPRITE_SIDE_MAX / Math.max(width, height));
-  const canvas = options.canvases.createCanvas(
-    Math.max(1, Math.ceil(width * pixelsPerMetre)),
-    Math.max(1, Math.ceil(height * pixelsPerMetre)),
+  as: { readonly height: number; readonly depth: number },
+): Canvas {
+  const { box } = piece;
+  const across = box.right - box.left;
+  const up = box.top - box.bottom;
+  const pixelsPerMetre = Math.min(as.height / up, SPRITE_SIDE_MAX / Math.max(across, up));
+  const canvas = canvases.createCanvas(
+    Math.max(1, Math.ceil(across * pixelsPerMetre)),
+    Math.max(1, Math.ceil(up * pixelsPerMetre)),
   );
   const context = canvas.getContext('2d');
-  context.setTransform(pixelsPerMetre, 0, 0, -pixelsPerMetre, -piece.box.left * pixelsPerMetre, piece.box.top * pixelsPerMetre);
+  context.setTransform(canvas.width / across, 0, 0, -canvas.height / up, (-box.left * canvas.width) / across, (box.top * canvas.height) / up);
   piece.draw(
     createPen({
       context,
-      light: options.light,
-      toner: options.toner,
-      depth: options.depth,
+      light: stage.light,
+      toner: room.toner,
+      depth: as.depth,
       pixelMetres: 1 / pixelsPerMetre,
       time: 0,
       wind: 0,
-      lightSide: options.lightSide,
+      lightSide: room.lightSide,
     }),
   );
-  return { canvas, pixelsPerMetre };
+  return canvas;
 }

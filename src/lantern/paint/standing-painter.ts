@@ -6,18 +6,17 @@ import type { ActorState, Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createPen } from './create-pen.ts';
+import { paintFaces } from './faces.ts';
 import { lampLightAt, type Lamps } from './lamps.ts';
 import type { MirrorView } from './mirror.ts';
 import type { ShotRoom } from './shot-room.ts';
-import { paintSprite, type Sprite } from './sprites.ts';
+import { spriteOf } from './sprites.ts';
 import type { Standing } from './standing.ts';
 import { windAt } from './wind.ts';
 
 /** Paints one thing upright, or with a `view` its image in the mirror. */
 export type StandingPainter = (target: Context2D, stage: Stage, room: ShotRoom, standing: Standing, view?: MirrorView) => void;
 
-/** A sprite is painted a little finer than it is first seen, for a camera that comes nearer. */
-const SPRITE_RESERVE = 1.15;
 /** How far a tree leans, as a shear for each metre per second of wind. */
 const LEAN_PER_WIND = 0.006;
 
@@ -46,6 +45,10 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
         else paintStill(target, stage, room, piece, place);
         return;
       }
+      case 'structure':
+        if (view && standing.structure.mirrored === false) return;
+        paintFaces(target, frame, stage, room.toner, standing.structure.faces, view);
+        return;
       case 'actor':
         paintActor(target, stage, room, standing.actor, placeOf(stage, standing.actor.x, standing.actor.y, standing.actor.z, view));
         return;
@@ -75,35 +78,21 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
 
   function paintStill(target: Context2D, stage: Stage, room: ShotRoom, piece: SetPiece, place: Place): void {
     const { box } = piece;
-    const sprite = spriteOf(stage, room, piece);
+    const sprite = spriteOf(canvases, frame, stage, room, piece);
     const lean = piece.motion === 'sway' ? windAt(stage.shot.scenery, piece.x, piece.z, stage.time) * LEAN_PER_WIND : 0;
-    const ratio = place.scale / sprite.pixelsPerMetre;
+    const across = ((box.right - box.left) * place.scale) / sprite.width;
+    const along = ((box.top - box.bottom) * place.scale) / sprite.height;
     // A shear that leaves the foot where it stands: x moves with the height above it.
     target.setTransform(
-      ratio,
+      across,
       0,
-      -lean * ratio,
-      ratio * place.up,
+      -lean * along,
+      along * place.up,
       place.x + (box.left + lean * box.top) * place.scale,
       place.y - box.top * place.scale * place.up,
     );
-    target.drawImage(sprite.canvas, 0, 0);
+    target.drawImage(sprite, 0, 0);
     target.setTransform(1, 0, 0, 1, 0, 0);
-  }
-
-  function spriteOf(stage: Stage, room: ShotRoom, piece: SetPiece): Sprite {
-    const known = room.sprites.get(piece);
-    if (known) return known;
-    const sprite = paintSprite(piece, {
-      canvases,
-      light: stage.light,
-      toner: room.toner,
-      depth: piece.z - stage.camera.z,
-      pixelsPerMetre: project(stage.camera, frame, piece.x, piece.y, piece.z).scale * SPRITE_RESERVE,
-      lightSide: room.lightSide,
-    });
-    room.sprites.set(piece, sprite);
-    return sprite;
   }
 
   function paintActor(target: Context2D, stage: Stage, room: ShotRoom, actor: ActorState, place: Place): void {

@@ -1,10 +1,11 @@
-import type { Lamp, SetPiece } from '../sets/set.ts';
+import type { Lamp, SetPiece, Structure } from '../sets/set.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 
 /** Whatever has a depth and is painted in its turn, from far to near. */
 export type Standing =
   | { readonly kind: 'piece'; readonly z: number; readonly piece: SetPiece }
+  | { readonly kind: 'structure'; readonly z: number; readonly structure: Structure }
   | { readonly kind: 'actor'; readonly z: number; readonly actor: ActorState }
   | { readonly kind: 'lamp'; readonly z: number; readonly lamp: Lamp }
   | { readonly kind: 'weather'; readonly z: number; readonly layer: WeatherLayer };
@@ -19,6 +20,7 @@ export function standings(stage: Stage, weather: readonly WeatherLayer[]): reado
   const { set, actors, camera } = stage;
   const all: Standing[] = [
     ...set.pieces.map((piece): Standing => ({ kind: 'piece', z: piece.z, piece })),
+    ...(set.structures ?? []).map((structure): Standing => ({ kind: 'structure', z: structure.z, structure })),
     ...actors.map((actor): Standing => ({ kind: 'actor', z: actor.z, actor })),
     ...set.lamps.map((lamp): Standing => ({ kind: 'lamp', z: lamp.z - GLOW_OFFSET_METRES, lamp })),
     ...weather.map((layer): Standing => ({ kind: 'weather', z: camera.z + layer.depth, layer })),

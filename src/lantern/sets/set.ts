@@ -10,6 +10,8 @@ export interface BuiltSet {
   readonly ground: Ground;
   readonly pieces: readonly SetPiece[];
   readonly lamps: readonly Lamp[];
+  /** What has depth and straight edges: side walls of a street, a ceiling, a jetty. Seen in true perspective. */
+  readonly structures?: readonly Structure[];
   /** False inside a room: no sky, no weather in front of the walls. */
   readonly openAir: boolean;
 }
@@ -24,6 +26,8 @@ export interface Ground {
   readonly mirror: number;
   /** How far the mirror image trembles sideways, metres at the viewer's feet. */
   readonly ripple: number;
+  /** What lies flat on it, in painting order: drifts, paths, road lines, soft shadows. Faces with y = 0. */
+  readonly marks?: readonly Face[];
   /** Water that begins behind the stage, e.g. a lake or sea: from z to z in metres, at y = 0. */
   readonly water?: {
     readonly fromZ: number;
@@ -31,7 +35,36 @@ export interface Ground {
     readonly colour: string;
     readonly mirror: number;
     readonly waveHeightMetres: number;
+    /** Rollers run up the near shore and leave foam. */
+    readonly surf?: boolean;
   };
+}
+
+/**
+ * Flat faces in space that are painted together, in their own order. In the order of the whole scene they count as one
+ * thing at `z`, so a side wall takes the z of its far end and whatever stands before it is painted over it.
+ */
+export interface Structure {
+  readonly z: number;
+  readonly faces: readonly Face[];
+  /** False for what throws no mirror image. Default true. */
+  readonly mirrored?: boolean;
+}
+
+/** A flat polygon in space, of one colour. */
+export interface Face {
+  /** x, y, z of each corner in metres, one corner after the other; three corners or more. */
+  readonly points: readonly number[];
+  /** CSS hex, before light and haze. */
+  readonly colour: string;
+  /** How far it is turned to the light, -1 to 1. */
+  readonly lit: number;
+  /** 0 to 1; default 1. */
+  readonly alpha?: number;
+  /** Shines by itself (a lit window, neon): haze only. */
+  readonly shines?: boolean;
+  /** Corners are rounded off into one curve. */
+  readonly smooth?: boolean;
 }
 
 /** One thing that stands in the place. */
@@ -45,6 +78,11 @@ export interface SetPiece {
    * painted once a shot into a bitmap of this box and then only moved.
    */
   readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /**
+   * Pieces with the same name look alike and share bitmaps; their boxes may differ in size but not in shape. Absent: the
+   * piece is one of its kind.
+   */
+  readonly sprite?: string;
   /**
    * `still`: drawn once a shot. `sway`: drawn once, then sheared by the wind, the foot fixed (trees, reeds).
    * `live`: drawn every frame with `pen.time` (water, flags, flames); keep these few and cheap.

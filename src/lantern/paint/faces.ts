@@ -1,0 +1,119 @@
+import type { Toner } from '../light/toner.ts';
+import type { Face } from '../sets/set.ts';
+import { focalPixels } from '../stage/camera.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { Context2D } from './canvas.ts';
+import type { MirrorView } from './mirror.ts';
+
+/** A face is cut off where it comes nearer to the lens than this, metres. */
+const NEAR_METRES = 0.4;
+/** Smaller than this on the picture, in pixels, a face is left out. */
+const SEEN_PIXELS = 0.6;
+
+/** Corners of the face at hand after cutting (x, y, z) and on the picture (x, y); reused, since this is a hot loop. */
+const cut: number[] = [];
+const flat: number[] = [];
+
+/**
+ * Paints flat faces in true perspective, in their order; with a `view`, their image in the mirror. Neighbours of one
+ * colour become one path.
+ */
+export function paintFaces(
+  target: Context2D,
+  frame: FrameSize,
+  stage: Stage,
+  toner: Toner,
+  faces: readonly Face[],
+  view?: MirrorView,
+): void {
+  let style = '';
+  let open = false;
+  for (const face of faces) {
+    const depth = cutAtLens(face.points, stage.camera.z);
+    if (cut.length < 9 || !projectCut(stage, frame, view)) continue;
+    const colour = face.shines
+      ? toner.glow(face.colour, face.alpha ?? 1, depth)
+      : toner.tone(face.colour, face.lit, face.alpha ?? 1, depth);
+    // Translucent faces may overlap, and must then add up: no common path for them.
+    if (colour !== style || face.alpha !== undefined) {
+      if (open) target.fill();
+      target.beginPath();
+      target.fillStyle = colour;
+      style = colour;
+      open = true;
+    }
+    if (face.smooth) traceSmooth(target);
+    else traceStraight(target);
+  }
+  if (open) target.fill();
+}
+
+/** Sutherland and Hodgman's clipping (CACM 17, 1974) against the one plane that matters; gives the mean depth in metres. */
+function cutAtLens(points: readonly number[], cameraZ: number): number {
+  cut.length = 0;
+  const near = cameraZ + NEAR_METRES;
+  let sum = 0;
+  const count = points.length;
+  for (let at = 0; at < count; at += 3) {
+    const next = (at + 3) % count;
+    const z = points[at + 2]!;
+    const nextZ = points[next + 2]!;
+    if (z >= near) {
+      cut.push(points[at]!, points[at + 1]!, z);
+      sum += z;
+    } else sum += near;
+    if (z >= near !== nextZ >= near) {
+      const share = (near - z) / (nextZ - z);
+      cut.push(
+        points[at]! + (points[next]! - points[at]!) * share,
+        points[at + 1]! + (points[next + 1]! - points[at + 1]!) * share,
+        near,
+      );
+    }
+  }
+  return sum / (count / 3) - cameraZ;
+}
+
+/** Fills `flat`; false for what is beside the picture or too small to see. */
+function projectCut(stage: Stage, frame: FrameSize, view: MirrorView | undefined): boolean {
+  const { camera } = stage;
+  const focal = focalPixels(camera.focal, frame);
+  const zoom = view?.scale ?? 1;
+  const top = view?.top ?? 0;
+  const up = view ? -1 : 1;
+  flat.length = 0;
+  let left = Infinity;
+  let right = -Infinity;
+  let high = Infinity;
+  let low = -Infinity;
+  for (let at = 0; at < cut.length; at += 3) {
+    const depth = cut[at + 2]! - camera.z;
+    const x = (frame.width / 2 + focal * ((cut[at]! - camera.x) / depth - camera.pan)) * zoom;
+    const y = (frame.height / 2 - focal * ((cut[at + 1]! * up - camera.y) / depth - camera.tilt) - top) * zoom;
+    flat.push(x, y);
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < high) high = y;
+    if (y > low) low = y;
+  }
+  if (right < 0 || left > frame.width * zoom || low < 0 || high > frame.height * zoom) return false;
+  return right - left > SEEN_PIXELS && low - high > SEEN_PIXELS * 0.5;
+}
+
+function traceStraight(target: Context2D): void {
+  target.moveTo(flat[0]!, flat[1]!);
+  for (let at = 2; at < flat.length; at += 2) target.lineTo(flat[at]!, flat[at + 1]!);
+  target.closePath();
+}
+
+/** A closed curve with the corners as control points and the middles between them as ends. */
+function traceSmooth(target: Context2D): void {
+  const count = flat.length;
+  target.moveTo((flat[count - 2]! + flat[0]!) / 2, (flat[count - 1]! + flat[1]!) / 2);
+  for (let at = 0; at < count; at += 2) {
+    const next = (at + 2) % count;
+    target.quadraticCurveTo(flat[at]!, flat[at + 1]!, (flat[at]! + flat[next]!) / 2, (flat[at + 1]! + flat[next + 1]!) / 2);
+  }
+  target.closePath();
+}
