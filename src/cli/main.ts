@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { addConfigCommand } from './commands/config.ts';
+import { addGenerateCommand } from './commands/generate.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { addStoryboardCommand } from './commands/storyboard.ts';
+import { EXIT, noteStyle, UserError } from './output.ts';
+import { readVersion } from './version.ts';
+
+const program = new Command('rushes')
+  .description('Generated films from prompts: a self-hosted service that speaks the Kling V3 API')
+  .version(readVersion())
+  .showHelpAfterError('Run with --help for all options')
+  .configureHelp({ sortSubcommands: false })
+  .exitOverride();
+
+addGenerateCommand(program);
+addStoryboardCommand(program);
+addServeCommand(program);
+addConfigCommand(program);
+program.addHelpText(
+  'after',
+  '\nExit codes: 0 done · 1 broken · 2 something to correct · 3 the task failed, nothing charged · 130 interrupted',
+);
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  const { bold, dim } = noteStyle();
+  if (error instanceof UserError) {
+    console.error(bold(error.message));
+    for (const step of error.steps) console.error(`  ${step}`);
+    return error.exitCode;
+  }
+  console.error(bold('Rushes broke. This is a bug of ours, not yours.'));
+  console.error(dim(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return EXIT.broken;
+}

@@ -1,0 +1,71 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Option, type Command } from 'commander';
+import { flagsOf, type FlagSpec } from '../contract/flags.ts';
+import type { ModelSpec } from '../contract/model-spec.ts';
+import { klingV3OmniVideo } from '../contract/models/kling-v3-omni-video.ts';
+import { UserError } from './output.ts';
+
+/** A file of this size is surely too large for any model, and would be a mistake to read. */
+const LOCAL_FILE_BYTES_MAX = 48 * 1024 * 1024;
+
+/** The model that commands use when none is named. */
+export function defaultModel(): ModelSpec {
+  return klingV3OmniVideo;
+}
+
+/** Gives a command one flag for each field of a model but the prompt, as the declaration says. */
+export function addModelOptions(command: Command, model: ModelSpec): Command {
+  for (const flag of flagsOf(model)) {
+    if (flag.field !== 'prompt') command.addOption(optionOf(flag));
+  }
+  return command;
+}
+
+function optionOf(flag: FlagSpec): Option {
+  const repeatable = flag.kind === 'media-list' || flag.kind === 'list';
+  const value = flag.kind === 'boolean' ? '' : flag.kind.startsWith('media') ? ' <file or URL>' : ' <value>';
+  const hints = [flag.description];
+  if (flag.default !== undefined) hints.push(`(default: ${flag.default})`);
+  const option = new Option(`--${flag.name}${repeatable ? value.replace('>', '...>') : value}`, hints.join(' '));
+  return flag.choices ? option.choices(flag.choices) : option;
+}
+
+/** The request of a command's flags. Types follow the declaration; whether it is valid is for the server to say. */
+export async function requestOf(
+  model: ModelSpec,
+  prompt: string,
+  flags: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const request: Record<string, unknown> = { prompt };
+  for (const flag of flagsOf(model)) {
+    const value = flags[camelCase(flag.name)];
+    if (flag.field !== 'prompt' && value !== undefined) request[flag.field] = await valueOf(flag, value);
+  }
+  return request;
+}
+
+async function valueOf(flag: FlagSpec, value: unknown): Promise<unknown> {
+  if (flag.kind === 'integer' || flag.kind === 'number') {
+    const number = Number(value);
+    if (Number.isNaN(number)) throw new UserError(`Cannot read --${flag.name}: got "${String(value)}", expected a number`);
+    return number;
+  }
+  if (flag.kind === 'media') return await mediaOf(flag, String(value));
+  if (flag.kind === 'media-list') return await Promise.all((value as string[]).map((each) => mediaOf(flag, each)));
+  return value;
+}
+
+/** A URL stays what it is; a local file goes along as Base64. */
+async function mediaOf(flag: FlagSpec, value: string): Promise<string> {
+  if (/^(https?:|data:)/.test(value)) return value;
+  const facts = await stat(value).catch(() => undefined);
+  if (!facts?.isFile()) throw new UserError(`Cannot read --${flag.name}: "${value}" is neither a file nor a URL`);
+  if (facts.size > LOCAL_FILE_BYTES_MAX) {
+    throw new UserError(`Cannot send "${value}": it has ${facts.size} bytes, expected at most ${LOCAL_FILE_BYTES_MAX}`);
+  }
+  return (await readFile(value)).toString('base64');
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

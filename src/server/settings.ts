@@ -1,0 +1,138 @@
+import { availableParallelism } from 'node:os';
+import { usd, type Micros } from '../contract/money.ts';
+
+/** How one setting is named everywhere and read from text. */
+export interface SettingSpec<Value> {
+  /** The environment variable. The flag is `--data-dir` for `RUSHES_DATA_DIR`, the key in the file `dataDir`. */
+  readonly env: `RUSHES_${string}`;
+  readonly description: string;
+  /** What the value is when nobody sets it; `undefined` means there is none. */
+  readonly fallback: Value;
+  /** Reads a text; throws a `SettingProblem` with what was expected. */
+  readonly read: (text: string) => Value;
+  /** Never shown. */
+  readonly secret?: true;
+}
+
+/** A setting that cannot be read: whose, where from, what was expected. */
+export class SettingProblem extends Error {
+  override readonly name = 'SettingProblem';
+}
+
+function setting<Value>(spec: SettingSpec<Value>): SettingSpec<Value> {
+  return spec;
+}
+
+/** Everything an operator can set. One declaration gives flags, environment, file, help and `rushes config`. */
+export const SETTINGS = {
+  host: setting<string>({
+    env: 'RUSHES_HOST',
+    description: 'Address to listen on; 0.0.0.0 for every network',
+    fallback: '127.0.0.1',
+    read: (text) => text,
+  }),
+  port: setting<number>({
+    env: 'RUSHES_PORT',
+    description: 'Port to listen on; 0 for any free one',
+    fallback: 8787,
+    read: (text) => integer(text, 0, 65_535),
+  }),
+  dataDir: setting<string>({
+    env: 'RUSHES_DATA_DIR',
+    description: 'Folder of the database and the result files; on a local disk',
+    fallback: './.rushes',
+    read: (text) => text,
+  }),
+  apiKey: setting<string | undefined>({
+    env: 'RUSHES_API_KEY',
+    description: 'The first API key, instead of a random one',
+    fallback: undefined,
+    read: readApiKey,
+    secret: true,
+  }),
+  creditUsd: setting<Micros>({
+    env: 'RUSHES_CREDIT_USD',
+    description: 'Dollars that the first team starts with',
+    fallback: usd('100'),
+    read: readCredit,
+  }),
+  publicUrl: setting<string | undefined>({
+    env: 'RUSHES_PUBLIC_URL',
+    description: 'Origin under which clients reach this server, for the URLs in answers',
+    fallback: undefined,
+    read: readOrigin,
+  }),
+  allowPrivateNetwork: setting<boolean>({
+    env: 'RUSHES_ALLOW_PRIVATE_NETWORK',
+    description: 'Fetch media from private and local addresses, and from any port',
+    fallback: false,
+    read: readSwitch,
+  }),
+  workers: setting<number>({
+    env: 'RUSHES_WORKERS',
+    description: 'Processes that paint and encode one film together',
+    fallback: Math.max(1, Math.min(8, availableParallelism())),
+    read: (text) => integer(text, 1, 64),
+  }),
+  logLevel: setting<LogLevel>({
+    env: 'RUSHES_LOG_LEVEL',
+    description: 'Least severe messages to log: trace, debug, info, warn, error, fatal or silent',
+    fallback: 'info',
+    read: readLogLevel,
+  }),
+} as const;
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type SettingName = keyof typeof SETTINGS;
+/** The settings in force. */
+export type Settings = { readonly [Name in SettingName]: (typeof SETTINGS)[Name]['fallback'] };
+
+/** `dataDir` as a command-line flag: `data-dir`. */
+export function flagNameOf(name: SettingName): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function integer(text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < min || value > max) {
+    throw new SettingProblem(`got "${text}", expected a whole number from ${min} to ${max}`);
+  }
+  return value;
+}
+
+function readSwitch(text: string): boolean {
+  if (['1', 'true', 'on', 'yes'].includes(text.toLowerCase())) return true;
+  if (['0', 'false', 'off', 'no', ''].includes(text.toLowerCase())) return false;
+  throw new SettingProblem(`got "${text}", expected on or off`);
+}
+
+function readCredit(text: string): Micros {
+  if (!/^\d{1,9}(\.\d{1,6})?$/.test(text)) {
+    throw new SettingProblem(`got "${text}", expected dollars below 1,000,000,000 with at most 6 decimals`);
+  }
+  return usd(text);
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.search || url.hash || url.pathname !== '/') {
+    throw new SettingProblem(`got "${text}", expected an http or https origin such as https://films.example.com`);
+  }
+  return url.origin;
+}
+
+/** The characters that every known client lets a key have; long enough not to be guessed. */
+function readApiKey(text: string): string {
+  if (!/^[\x21-\x7e]{16,512}$/.test(text)) {
+    throw new SettingProblem('expected 16 to 512 printable ASCII characters without spaces');
+  }
+  return text;
+}
+
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((each) => each === text);
+  if (!level) throw new SettingProblem(`got "${text}", expected one of ${LOG_LEVELS.join(', ')}`);
+  return level;
+}
