@@ -39,7 +39,9 @@ test('the compiler refuses every arrow that the build files do not draw, directl
 test('no file goes through a room to reach the one behind it', () => {
   // The compiler lets an import pass when the room is referenced by one that is referenced. The sources themselves must not.
   const shortcuts = MODULES.flatMap((from) =>
-    importsOf(from).filter(({ to }) => to !== from && !arrowsFrom(from).includes(to)).map(({ file, to }) => `${file} -> ${to}`),
+    importsOf(from)
+      .filter(({ to }) => to !== from && !arrowsFrom(from).includes(to))
+      .map(({ file, to }) => `${file} -> ${to}`),
   );
   expect(shortcuts).toEqual([]);
 });
@@ -51,7 +53,8 @@ test('every arrow that is drawn is allowed', () => {
 });
 
 test.each(PURE)('%s cannot see the machine', (module) => {
-  for (const name of MACHINE_GLOBALS) expect(complaints).toMatch(new RegExp(`src/${module}/global-${name}\\.ts\\(\\d+,\\d+\\): error`));
+  for (const name of MACHINE_GLOBALS)
+    expect(complaints).toMatch(new RegExp(`src/${module}/global-${name}\\.ts\\(\\d+,\\d+\\): error`));
   expect(complaints).toMatch(new RegExp(`src/${module}/node-fs\\.ts\\(\\d+,\\d+\\): error`));
 });
 
@@ -71,7 +74,10 @@ test.each([
 ])('lint refuses in %s: %s', (module, source) => {
   const file = join(house, 'src', module, 'guest.ts');
   writeFileSync(file, source);
-  const run = spawnSync(join(ROOT, 'node_modules/.bin/oxlint'), ['-c', '.oxlintrc.json', file], { cwd: house, encoding: 'utf8' });
+  const run = spawnSync(join(ROOT, 'node_modules/.bin/oxlint'), ['-c', '.oxlintrc.json', file], {
+    cwd: house,
+    encoding: 'utf8',
+  });
   rmSync(file);
   expect(run.stdout).toMatch(/no-restricted-(imports|properties)/);
   expect(run.status).not.toBe(0);
@@ -90,7 +96,8 @@ function furnish(module: string): void {
   writeFileSync(join(room, 'door.ts'), `export const ${module}Door = 1;\n`);
   for (const to of forbiddenFrom(module)) writeFileSync(join(room, `to-${to}.ts`), visit(to));
   for (const to of arrowsFrom(module)) writeFileSync(join(room, `uses-${to}.ts`), visit(to));
-  for (const name of MACHINE_GLOBALS) writeFileSync(join(room, `global-${name}.ts`), `export const machine = ${name};\n`);
+  for (const name of MACHINE_GLOBALS)
+    writeFileSync(join(room, `global-${name}.ts`), `export const machine = ${name};\n`);
   writeFileSync(join(room, 'node-fs.ts'), "export { readFileSync } from 'node:fs';\n");
 }
 

@@ -9,7 +9,12 @@ export interface TaskAnswer {
   readonly status: 'pending' | 'processing' | 'success' | 'failed';
   readonly task_id: string;
   readonly duration?: number;
-  readonly progress?: { readonly stage: string; readonly percent: number; readonly done?: number; readonly total?: number };
+  readonly progress?: {
+    readonly stage: string;
+    readonly percent: number;
+    readonly done?: number;
+    readonly total?: number;
+  };
   readonly result?: {
     readonly resources: readonly {
       readonly url: string;
@@ -46,22 +51,32 @@ export function createClient(origin: string, key: string): Client {
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...init.headers },
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     }).catch((error: unknown) => {
-      throw new UserError(`Cannot reach the server at ${origin}: ${reasonOf(error)}`, ['Check that `npm start` is running there']);
+      throw new UserError(`Cannot reach the server at ${origin}: ${reasonOf(error)}`, [
+        'Check that `npm start` is running there',
+      ]);
     });
-    const answer = (await response.json()) as { code?: number; message?: string; data?: unknown; errors?: readonly Problem[] };
+    const answer = (await response.json()) as {
+      code?: number;
+      message?: string;
+      data?: unknown;
+      errors?: readonly Problem[];
+    };
     if (!response.ok) throw refusal(response.status, answer);
     return answer.data;
   };
   return {
     async submit(model, body) {
-      const data = (await call(`/api/v1/${model}`, { method: 'POST', body: JSON.stringify(body) })) as { task_id: string };
+      const data = (await call(`/api/v1/${model}`, { method: 'POST', body: JSON.stringify(body) })) as {
+        task_id: string;
+      };
       return data.task_id;
     },
     task: async (id) => (await call(`/api/v1/tasks/${encodeURIComponent(id)}`)) as TaskAnswer,
     balance: async () => ((await call('/api/v1/team/balance')) as { balance: number }).balance,
     async download(url, path) {
       const response = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
-      if (!response.ok || !response.body) throw new Error(`Cannot download result: the server answered ${response.status}`);
+      if (!response.ok || !response.body)
+        throw new Error(`Cannot download result: the server answered ${response.status}`);
       const part = `${path}.part`;
       try {
         await pipeline(Readable.fromWeb(response.body), createWriteStream(part));

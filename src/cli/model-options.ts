@@ -47,7 +47,8 @@ export async function requestOf(
 async function valueOf(flag: FlagSpec, value: unknown): Promise<unknown> {
   if (flag.kind === 'integer' || flag.kind === 'number') {
     const number = Number(value);
-    if (Number.isNaN(number)) throw new UserError(`Cannot read --${flag.name}: got "${String(value)}", expected a number`);
+    if (Number.isNaN(number))
+      throw new UserError(`Cannot read --${flag.name}: got "${String(value)}", expected a number`);
     return number;
   }
   if (flag.kind === 'media') return await mediaOf(flag, String(value));

@@ -21,7 +21,9 @@ export function configOf(flags: Readonly<Record<string, unknown>>): Config {
   const file = typeof flags['config'] === 'string' ? flags['config'] : undefined;
   try {
     return loadConfig({
-      flags: Object.fromEntries(texts.filter((entry): entry is readonly [SettingName, string] => typeof entry[1] === 'string')),
+      flags: Object.fromEntries(
+        texts.filter((entry): entry is readonly [SettingName, string] => typeof entry[1] === 'string'),
+      ),
       environment: process.env,
       ...(file === undefined ? {} : { file }),
     });

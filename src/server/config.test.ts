@@ -14,8 +14,18 @@ test('loadConfig() takes the flag before the environment, that before the file, 
     environment: { RUSHES_PORT: '2222', RUSHES_HOST: 'from-environment' },
     file,
   });
-  expect(config.settings).toMatchObject({ port: 3333, host: 'from-environment', dataDir: 'from-file', allowPrivateNetwork: false });
-  expect(config.sources).toMatchObject({ port: 'flag', host: 'environment', dataDir: 'file', allowPrivateNetwork: 'default' });
+  expect(config.settings).toMatchObject({
+    port: 3333,
+    host: 'from-environment',
+    dataDir: 'from-file',
+    allowPrivateNetwork: false,
+  });
+  expect(config.sources).toMatchObject({
+    port: 'flag',
+    host: 'environment',
+    dataDir: 'file',
+    allowPrivateNetwork: 'default',
+  });
 });
 
 test.each([

@@ -117,7 +117,14 @@ function readCredit(text: string): Micros {
 
 function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.search || url.hash || url.pathname !== '/') {
+  if (
+    !url ||
+    !['http:', 'https:'].includes(url.protocol) ||
+    url.username ||
+    url.search ||
+    url.hash ||
+    url.pathname !== '/'
+  ) {
     throw new SettingProblem(`got "${text}", expected an http or https origin such as https://films.example.com`);
   }
   return url.origin;

@@ -20,7 +20,10 @@ export function addGenerateCommand(program: Command): void {
   addModelOptions(command, defaultModel());
   addSettingOptions(command, ['dataDir', 'workers', 'allowPrivateNetwork'])
     .option('--out <folder>', 'Folder for the film', 'films')
-    .option('--url <origin>', 'Use the server at this origin instead of one of its own (RUSHES_URL); needs RUSHES_API_KEY')
+    .option(
+      '--url <origin>',
+      'Use the server at this origin instead of one of its own (RUSHES_URL); needs RUSHES_API_KEY',
+    )
     .option('--json', 'Print JSON and no progress')
     .action(async (prompt: string, flags: Readonly<Record<string, unknown>>) => {
       const output = createOutput(flags['json'] === true);
@@ -39,7 +42,9 @@ async function promptOf(argument: string): Promise<string> {
 }
 
 /** The server that was named, or one of our own that lives as long as the command. */
-async function openService(flags: Readonly<Record<string, unknown>>): Promise<{ client: Client; close(): Promise<void> }> {
+async function openService(
+  flags: Readonly<Record<string, unknown>>,
+): Promise<{ client: Client; close(): Promise<void> }> {
   const url = typeof flags['url'] === 'string' ? flags['url'] : process.env['RUSHES_URL'];
   if (url !== undefined) {
     const key = process.env['RUSHES_API_KEY'];
@@ -47,7 +52,10 @@ async function openService(flags: Readonly<Record<string, unknown>>): Promise<{ 
     return { client: createClient(url, key), close: () => Promise.resolve() };
   }
   const { settings } = configOf(flags);
-  const server = await startServer({ ...settings, host: '127.0.0.1', port: 0, logLevel: 'silent' }, { temporaryKey: true });
+  const server = await startServer(
+    { ...settings, host: '127.0.0.1', port: 0, logLevel: 'silent' },
+    { temporaryKey: true },
+  );
   if (server.temporaryKey === undefined) throw new Error('The embedded server gave no key');
   return { client: createClient(server.origin, server.temporaryKey), close: () => server.stop() };
 }
@@ -113,7 +121,10 @@ function describe(
     ['made in', `${((answer.duration ?? 0) / 1000).toFixed(1)} s`],
     ['task', answer.task_id],
   ] as const;
-  const lines = [bold(relative(process.cwd(), resolve(path)) || path), ...facts.map(([name, value]) => `  ${dim(name.padEnd(8))}${value}`)];
+  const lines = [
+    bold(relative(process.cwd(), resolve(path)) || path),
+    ...facts.map(([name, value]) => `  ${dim(name.padEnd(8))}${value}`),
+  ];
   if (notDrawn.length > 0) lines.push(`  ${warning('not drawn')}  ${safeText(notDrawn.join(', '))}`);
   return lines.join('\n');
 }

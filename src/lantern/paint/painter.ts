@@ -1,4 +1,5 @@
 import type { Storyboard } from '../storyboard/storyboard.ts';
+import type { Stage } from '../stage/stage.ts';
 import { createStaging } from '../stage/staging.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { createFinish } from './finish.ts';
@@ -9,6 +10,7 @@ import { createShotRoom, type ShotRoom } from './shot-room.ts';
 import { standings } from './standing.ts';
 import { createStandingPainter } from './standing-painter.ts';
 import type { VideoFrames } from './video-frames.ts';
+import { createLightning } from './weather/lightning.ts';
 
 /** Paints the frames of one film, in any order; neighbours in time are cheapest. */
 export interface Painter {
@@ -29,26 +31,61 @@ export function createPainter(options: {
   const finish = createFinish(canvases, frame);
   const lamps = createLamps(canvases, frame);
   const mirror = createMirror(canvases, frame);
+  const lightning = createLightning(storyboard);
   const paintStanding = createStandingPainter(canvases, frame, lamps);
   let room: ShotRoom | undefined;
+  /** For frames of an unsteady hand: painted upright, then turned. */
+  let level: Context2D | undefined;
 
   return {
     paint(index, target) {
       const stage = stageAt(index);
-      room = room?.shot === stage.shot ? room : createShotRoom(canvases, frame, stage);
-      const now = room;
-      target.setTransform(1, 0, 0, 1, 0, 0);
-      target.globalAlpha = 1;
-      target.globalCompositeOperation = 'source-over';
-      target.imageSmoothingQuality = 'low';
-      now.sky?.paint(target, stage);
-      paintGround(target, frame, stage, now.toner);
-      const all = standings(stage, now.weather);
-      mirror.paint(target, stage, (context, view) => {
-        for (const standing of all) paintStanding(context, stage, now, standing, view);
-      });
-      for (const standing of all) paintStanding(target, stage, now, standing);
-      finish.paint(target, stage, index);
+      if (stage.camera.roll === 0) {
+        paintLevel(stage, index, target);
+        return;
+      }
+      level ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+      paintLevel(stage, index, level);
+      layTurned(target, level, stage.camera.roll);
     },
   };
+
+  function paintLevel(stage: Stage, index: number, target: Context2D): void {
+    room = room?.shot === stage.shot ? room : createShotRoom(canvases, frame, stage);
+    const now = room;
+    target.setTransform(1, 0, 0, 1, 0, 0);
+    target.globalAlpha = 1;
+    target.globalCompositeOperation = 'source-over';
+    target.imageSmoothingQuality = 'low';
+    now.sky?.paint(target, stage);
+    lightning?.paintBolt(target, stage);
+    paintGround(target, frame, stage, now.toner);
+    const all = standings(stage, now.weather);
+    mirror.paint(target, stage, (context, view) => {
+      for (const standing of all) paintStanding(context, stage, now, standing, view);
+    });
+    for (const standing of all) paintStanding(target, stage, now, standing);
+    lightning?.paintFlash(target, stage);
+    finish.paint(target, stage, index);
+  }
+}
+
+/** Turns a level picture round its middle, enlarged just enough to have no empty corners. */
+function layTurned(target: Context2D, level: Context2D, roll: number): void {
+  const { width, height } = level.canvas;
+  const slope = Math.abs(Math.tan(roll));
+  const zoom = 1 + slope * Math.max(width / height, height / width);
+  const [cosine, sine] = [Math.cos(roll) * zoom, Math.sin(roll) * zoom];
+  target.globalAlpha = 1;
+  target.globalCompositeOperation = 'source-over';
+  target.setTransform(
+    cosine,
+    sine,
+    -sine,
+    cosine,
+    width / 2 - (cosine * width - sine * height) / 2,
+    height / 2 - (sine * width + cosine * height) / 2,
+  );
+  target.drawImage(level.canvas, 0, 0);
+  target.setTransform(1, 0, 0, 1, 0, 0);
 }

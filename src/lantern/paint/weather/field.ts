@@ -3,7 +3,6 @@ import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 
-
 /**
  * Grains that fall through the air at one distance, anchored in the world: a camera that moves sees them pass. What
  * leaves the picture on one side comes back on the other, so that a field of a few hundred is endless.

@@ -10,7 +10,12 @@ import type { WeatherLayer } from './layer.ts';
 const BANK_PIXELS = { width: 768, height: 192 };
 
 /** Banks of fog that lie on the ground at several distances and drift past each other. */
-export function fogLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage, density: number): readonly WeatherLayer[] {
+export function fogLayers(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  stage: Stage,
+  density: number,
+): readonly WeatherLayer[] {
   const bank = paintBank(canvases, stage.light, stage.shot.scenery.seed);
   const drift = 0.3 + stage.shot.scenery.windMetresPerSecond * 0.12;
   const sheets = [
@@ -32,7 +37,11 @@ export function fogLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stag
       target.globalAlpha = sheet.alpha * density;
       let x = left % width;
       if (x > 0) x -= width;
-      for (; x < frame.width; x += width) target.drawImage(bank, x, foot - height * 0.72, width + 1, height);
+      // Whole pixels, so that neighbouring copies meet without a seam.
+      for (; x < frame.width; x += width) {
+        const [from, to] = [Math.floor(x), Math.floor(x + width)];
+        target.drawImage(bank, from, foot - height * 0.72, to - from, height);
+      }
       target.globalAlpha = 1;
     },
   }));

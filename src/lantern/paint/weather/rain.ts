@@ -34,7 +34,10 @@ export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): read
       drift: wind,
       seed: stage.shot.scenery.seed + order * 7,
     };
-    return { depth: sheet.depth, paint: (target, now) => paintStreaks(target, now, frame, field, sheet, cssOf(colour, sheet.alpha)) };
+    return {
+      depth: sheet.depth,
+      paint: (target, now) => paintStreaks(target, now, frame, field, sheet, cssOf(colour, sheet.alpha)),
+    };
   });
   return [...streaks, splashLayer(frame, Math.round(90 * amount), cssOf(colour, 0.5))];
 }

@@ -1,0 +1,119 @@
+import { createRandom } from '../../../base/random.ts';
+import { type LightningStrike, lightningStrikes } from '../../light/lightning.ts';
+import { horizonY } from '../../stage/camera.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { FrameSize, Storyboard } from '../../storyboard/storyboard.ts';
+import type { Context2D } from '../canvas.ts';
+
+/** A stroke flashes twice or more within this time; the return strokes of one flash are some 60 ms apart. */
+const FLASH_SECONDS = 0.5;
+const RETURN_STROKES: readonly { readonly after: number; readonly strength: number }[] = [
+  { after: 0, strength: 1 },
+  { after: 0.09, strength: 0.55 },
+  { after: 0.17, strength: 0.8 },
+];
+const DECAY_SECONDS = 0.055;
+
+/** The lightning of a film. */
+export interface Lightning {
+  /** The bolt itself: between the sky and everything that stands. */
+  paintBolt(target: Context2D, stage: Stage): void;
+  /** What it does to the whole picture: a moment of cold light. */
+  paintFlash(target: Context2D, stage: Stage): void;
+}
+
+/** Plans the lightning of a storyboard; undefined for a film without storm. */
+export function createLightning(storyboard: Storyboard): Lightning | undefined {
+  const strikes = lightningStrikes(storyboard);
+  if (strikes.length === 0) return undefined;
+  const { frame } = storyboard;
+  const burning = (time: number) => {
+    const strike = strikes.find((each) => time >= each.seconds && time < each.seconds + FLASH_SECONDS);
+    if (!strike) return undefined;
+    const glow = brightness(time - strike.seconds) * strike.strength;
+    return glow < 0.02 ? undefined : { strike, glow };
+  };
+  return {
+    paintBolt(target, stage) {
+      const now = stage.set.openAir ? burning(stage.time) : undefined;
+      if (now) paintBolt(target, stage, frame, now.strike, now.glow);
+    },
+    paintFlash(target, stage) {
+      const now = burning(stage.time);
+      if (!now) return;
+      target.globalCompositeOperation = 'screen';
+      target.globalAlpha = now.glow * (stage.set.openAir ? 0.34 : 0.14);
+      target.fillStyle = '#aebcff';
+      target.fillRect(0, 0, frame.width, frame.height);
+      target.globalAlpha = 1;
+      target.globalCompositeOperation = 'source-over';
+    },
+  };
+}
+
+function brightness(age: number): number {
+  let glow = 0;
+  for (const stroke of RETURN_STROKES) {
+    const since = age - stroke.after;
+    if (since >= 0) glow = Math.max(glow, stroke.strength * Math.exp(-since / DECAY_SECONDS));
+  }
+  return glow;
+}
+
+type Point = readonly [x: number, y: number];
+
+function paintBolt(target: Context2D, stage: Stage, frame: FrameSize, strike: LightningStrike, glow: number): void {
+  const random = createRandom(`bolt ${strike.seconds}`);
+  const ground = horizonY(stage.camera, frame);
+  const top: Point = [frame.width * (0.5 + strike.x * 0.42), -frame.height * 0.05];
+  const foot: Point = [top[0] + random.range(-0.12, 0.12) * frame.width, ground];
+  const trunk = fork(top, foot, frame.width * 0.035, 6, random.next);
+  const branches = [0.25, 0.45, 0.62].map((share) => {
+    const from = trunk[Math.floor(trunk.length * share)] ?? top;
+    const to: Point = [
+      from[0] + random.range(-0.16, 0.16) * frame.width,
+      from[1] + random.range(0.12, 0.26) * frame.height,
+    ];
+    return fork(from, to, frame.width * 0.02, 4, random.next);
+  });
+  const unit = frame.height / 720;
+  target.globalCompositeOperation = 'screen';
+  target.lineJoin = 'round';
+  target.lineCap = 'round';
+  for (const [width, alpha] of [
+    [22, 0.08],
+    [9, 0.22],
+    [3, 1],
+  ] as const) {
+    target.strokeStyle = `rgba(214,222,255,${(alpha * Math.min(1, glow * 1.2)).toFixed(3)})`;
+    target.lineWidth = width * unit * (0.6 + 0.4 * strike.strength);
+    trace(target, [trunk]);
+    target.lineWidth *= 0.45;
+    trace(target, branches);
+  }
+  target.globalCompositeOperation = 'source-over';
+}
+
+/** A jagged way between two points by midpoint displacement (Fournier, Fussell and Carpenter 1982). */
+function fork(from: Point, to: Point, spread: number, depth: number, next: () => number): readonly Point[] {
+  if (depth === 0) return [from, to];
+  const middle: Point = [
+    (from[0] + to[0]) / 2 + (next() - 0.5) * spread * 2,
+    (from[1] + to[1]) / 2 + (next() - 0.5) * spread * 0.6,
+  ];
+  return [
+    ...fork(from, middle, spread / 2, depth - 1, next).slice(0, -1),
+    ...fork(middle, to, spread / 2, depth - 1, next),
+  ];
+}
+
+function trace(target: Context2D, lines: readonly (readonly Point[])[]): void {
+  target.beginPath();
+  for (const line of lines) {
+    for (const [index, [x, y]] of line.entries()) {
+      if (index === 0) target.moveTo(x, y);
+      else target.lineTo(x, y);
+    }
+  }
+  target.stroke();
+}
