@@ -94,6 +94,27 @@ export const REQUEST_ERRORS = {
     publicText: 'The request body is too large',
     whatToDo: 'Pass media by URL instead of Base64',
   },
+  request_timeout: {
+    httpStatus: 408,
+    category: 'Invalid format',
+    retryable: true,
+    publicText: 'The request did not arrive in time',
+    whatToDo: 'Send it again over a faster connection, or pass media by URL',
+  },
+  range_not_satisfiable: {
+    httpStatus: 416,
+    category: 'Value out of range',
+    retryable: false,
+    publicText: 'The range is not in the file',
+    whatToDo: 'Ask for bytes below the size that the Content-Range header names',
+  },
+  headers_too_large: {
+    httpStatus: 431,
+    category: 'Value out of range',
+    retryable: false,
+    publicText: 'The request line and headers are too large',
+    whatToDo: 'Send fewer or shorter headers',
+  },
   unsupported_media_type: {
     httpStatus: 415,
     category: 'Invalid format',

@@ -1,0 +1,101 @@
+import type { TaskStatus } from './task-states.ts';
+
+/** What every answer below `/api/v1` is wrapped in, but the models list. */
+export interface Envelope<Data> {
+  readonly code: 0;
+  readonly message: 'success';
+  readonly data: Data;
+}
+
+/** A refused call. `code` is also the HTTP status. */
+export interface ErrorAnswer {
+  readonly code: number;
+  /** `<Category>: <detail>`; with several problems, the first of them. */
+  readonly message: string;
+  /** All problems of a request that did not pass validation. */
+  readonly errors?: readonly {
+    readonly pointer: string;
+    readonly code: string;
+    readonly category: string;
+    readonly message: string;
+  }[];
+}
+
+/** Data of an accepted submit. */
+export interface AcceptedAnswer {
+  readonly status: 'pending';
+  readonly task_id: string;
+  readonly model_id: string;
+  readonly get_result: { readonly method: 'GET'; readonly url: string };
+}
+
+/** Data of a task query. */
+export interface TaskAnswer {
+  readonly status: TaskStatus;
+  readonly task_id: string;
+  readonly model_id: string;
+  /** Milliseconds of work so far, not seconds of film; 0 until the task has started. */
+  readonly duration: number;
+  /** Null until success. */
+  readonly result: ResultAnswer | null;
+  /** While processing: what is being done. `percent` is of the whole, `done` and `total` of the stage. */
+  readonly progress?: {
+    readonly stage: string;
+    readonly percent: number;
+    readonly done?: number;
+    readonly total?: number;
+  };
+  /** Of a failed task: a code of the task errors and a text that says what to do. */
+  readonly error?: { readonly code: string; readonly message: string };
+  /** Dollars that were charged; 0 for a failed task, absent while the task is open. */
+  readonly billing?: { readonly amount: number };
+  /** ISO 8601. */
+  readonly created_at: string;
+  readonly completed_at?: string;
+  readonly result_expires_at?: string;
+}
+
+export interface ResultAnswer {
+  readonly resources: readonly ResourceAnswer[];
+  readonly metadata: Readonly<Record<string, unknown>> & {
+    readonly image_count: number;
+    readonly request_id: string;
+    /** How the film was planned, as JSON. */
+    readonly storyboard_url?: string;
+  };
+  readonly extensions: { readonly submit_time: string };
+}
+
+export interface ResourceAnswer {
+  readonly url: string;
+  readonly type: 'video' | 'image';
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly format: string;
+  readonly role: 'primary';
+  /** Seconds of film. */
+  readonly duration?: number;
+}
+
+/** The models list, which has no envelope. */
+export interface ModelsAnswer {
+  readonly models: readonly {
+    readonly slug: string;
+    readonly type: string;
+    readonly docs_url: string;
+    readonly description: string;
+    readonly name: string;
+    readonly provider: string;
+    readonly model_id: string;
+  }[];
+}
+
+/** Data of a key validation, which is answered with 200 for any key. */
+export interface KeyValidityAnswer {
+  readonly is_valid: boolean;
+}
+
+/** Data of a balance query: dollars with four decimals. */
+export interface BalanceAnswer {
+  readonly balance: number;
+}

@@ -1,0 +1,111 @@
+import { TASK_ERRORS } from './error-codes.ts';
+import type { JsonObject } from './json-schema.ts';
+import { TASK_STATUSES } from './task-states.ts';
+
+const text = { type: 'string' };
+const count = { type: 'integer', minimum: 0 };
+const time = { type: 'string', format: 'date-time' };
+const dollars = { type: 'number', description: 'US dollars.' };
+
+/** The schemas of every answer, by name; they describe the types of `answers.ts`. */
+export const ANSWER_SCHEMAS: JsonObject = {
+  Error: record(
+    {
+      code: { type: 'integer', description: 'The HTTP status again.' },
+      message: { type: 'string', description: 'Category, colon, detail. With several problems, the first.' },
+      errors: {
+        type: 'array',
+        description: 'All problems of a request that did not pass validation.',
+        items: record({
+          pointer: { type: 'string', format: 'json-pointer' },
+          code: text,
+          category: text,
+          message: text,
+        }),
+      },
+    },
+    ['code', 'message'],
+  ),
+  Accepted: enveloped(
+    record({
+      status: { type: 'string', const: 'pending' },
+      task_id: { type: 'string', pattern: '^task-[A-Za-z0-9_-]{1,100}$' },
+      model_id: text,
+      get_result: record({ method: { type: 'string', const: 'GET' }, url: { type: 'string', format: 'uri' } }),
+    }),
+  ),
+  Task: enveloped(
+    record(
+      {
+        status: {
+          type: 'string',
+          enum: TASK_STATUSES,
+          description: 'Only moves forward; success and failed are final.',
+        },
+        task_id: text,
+        model_id: text,
+        duration: { type: 'integer', minimum: 0, description: 'Milliseconds of work so far, not seconds of film.' },
+        result: {
+          oneOf: [{ $ref: '#/components/schemas/Result' }, { type: 'null' }],
+          description: 'Null until success.',
+        },
+        progress: record(
+          { stage: text, percent: { type: 'number', minimum: 0, maximum: 100 }, done: count, total: count },
+          ['stage', 'percent'],
+        ),
+        error: record({ code: { type: 'string', enum: Object.keys(TASK_ERRORS) }, message: text }),
+        billing: record({ amount: dollars }),
+        created_at: time,
+        completed_at: time,
+        result_expires_at: time,
+      },
+      ['status', 'task_id', 'model_id', 'duration', 'result', 'created_at'],
+    ),
+  ),
+  Result: record({
+    resources: { type: 'array', items: { $ref: '#/components/schemas/Resource' } },
+    metadata: {
+      type: 'object',
+      required: ['image_count', 'request_id'],
+      properties: { image_count: count, request_id: text, storyboard_url: { type: 'string', format: 'uri' } },
+    },
+    extensions: record({ submit_time: time }),
+  }),
+  Resource: record(
+    {
+      url: { type: 'string', format: 'uri' },
+      type: { type: 'string', enum: ['video', 'image'] },
+      width: { type: ['integer', 'null'] },
+      height: { type: ['integer', 'null'] },
+      format: { type: 'string', examples: ['mp4', 'png'] },
+      role: { type: 'string', const: 'primary' },
+      duration: { type: 'number', description: 'Seconds of film.' },
+    },
+    ['url', 'type', 'width', 'height', 'format', 'role'],
+  ),
+  Models: record({
+    models: {
+      type: 'array',
+      items: record({
+        slug: { type: 'string', examples: ['kling/kling-v3-omni-video'] },
+        type: text,
+        docs_url: { type: 'string', format: 'uri' },
+        description: text,
+        name: text,
+        provider: text,
+        model_id: text,
+      }),
+    },
+  }),
+  KeyValidity: enveloped(record({ is_valid: { type: 'boolean' } })),
+  Balance: enveloped(record({ balance: dollars })),
+  Health: record({ status: { type: 'string', enum: ['ok', 'unavailable'] }, checks: { type: 'object' } }, ['status']),
+};
+
+function record(properties: JsonObject, required: readonly string[] = Object.keys(properties)): JsonObject {
+  return { type: 'object', required, properties };
+}
+
+function enveloped(data: JsonObject): JsonObject {
+  return record({ code: { type: 'integer', const: 0 }, message: { type: 'string', const: 'success' }, data });
+}
