@@ -1,0 +1,136 @@
+import type { Hour, Place, SoundName } from '../../script/screenplay.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import type { LayerName } from './layers.ts';
+
+/** One layer of a place's ambience. */
+export interface LayerCue {
+  readonly layer: LayerName;
+  /** Level in dBFS: RMS of what is steady, peak of what comes and goes (see `LAYERS`). */
+  readonly levelDb: number;
+  /** Above this it is not heard: behind walls, in fog, under snow. */
+  readonly muffleHz?: number;
+}
+
+/** What is heard of a place at its hour, weather and season, the loudest first. Never empty. */
+export function planAmbience(
+  scenery: Scenery,
+  named: readonly SoundName[] = [],
+  underUmbrella = false,
+): readonly LayerCue[] {
+  const cues = [...placeCues(scenery), ...weatherCues(scenery, underUmbrella)];
+  for (const cue of namedCues(scenery, named)) {
+    const planned = cues.findIndex((each) => each.layer === cue.layer);
+    if (planned < 0) cues.push(cue);
+    else cues[planned] = { ...cue, levelDb: Math.max(cue.levelDb, cues[planned]?.levelDb ?? -Infinity) };
+  }
+  return cues
+    .map((cue) => (cue.muffleHz === undefined ? muffled(cue, scenery) : cue))
+    .toSorted((a, b) => b.levelDb - a.levelDb);
+}
+
+function cue(layer: LayerName, levelDb: number, muffleHz?: number): LayerCue {
+  return muffleHz === undefined ? { layer, levelDb } : { layer, levelDb, muffleHz };
+}
+
+function placeCues(scenery: Scenery): readonly LayerCue[] {
+  const { hour, season } = scenery;
+  const dry = isDry(scenery);
+  const snowy = scenery.snowCover > 0.3 || season === 'winter';
+  const sings = isLight(hour) && dry && !snowy;
+  const night = hour === 'night' || hour === 'dusk';
+  const chirps = night && dry && !snowy;
+  const when = (condition: boolean, ...cues: LayerCue[]) => (condition ? cues : []);
+  const places: Record<Place, () => readonly LayerCue[]> = {
+    forest: () => [
+      cue('wind', snowy ? -33 : -36),
+      ...when(!snowy, cue('leaves', season === 'autumn' ? -31 : -34)),
+      ...when(sings, cue('birdsong', -17)),
+      ...when(night && dry, cue('owl', -19)),
+      ...when(chirps && hour === 'night', cue('crickets', -29)),
+    ],
+    meadow: () => [
+      cue('wind', -36),
+      ...when(!snowy, cue('leaves', -41)),
+      ...when(sings, cue('skylark', -24), cue('insects', -32)),
+      ...when(chirps, cue('crickets', -20)),
+    ],
+    beach: () => [cue('surf', -26), cue('wind', -38), ...when(sings, cue('gulls', -22))],
+    'mountain-lake': () => [
+      cue('lapping', -30),
+      cue('wind', -33),
+      ...when(sings, cue('birdsong', -27)),
+      ...when(chirps, cue('crickets', -30)),
+    ],
+    desert: () => [cue('wind', -29), cue('sandHiss', -38), ...when(hour === 'night', cue('crickets', -36))],
+    'city-street': () => [
+      cue(dry ? 'traffic' : 'wetTraffic', -28),
+      cue('crowd', night ? -30 : -25),
+      cue('carHorn', -24),
+      ...when(hour === 'dawn' && sings, cue('birdsong', -29)),
+    ],
+    'neon-street': () => [
+      cue(scenery.wetness > 0.25 ? 'wetTraffic' : 'traffic', -31),
+      cue('neonHum', -39),
+      cue('distantBass', -25),
+      cue('crowd', -32),
+    ],
+    room: () => [cue('roomTone', -35), cue('clock', -22), ...when(sings, cue('birdsong', -36, 1600))],
+  };
+  return places[scenery.place]();
+}
+
+function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCue[] {
+  const indoors = scenery.place === 'room';
+  switch (scenery.weather) {
+    case 'clear':
+    case 'cloudy':
+      return [];
+    case 'rain':
+      if (indoors) return [cue('windowRain', -31)];
+      return [cue('rain', -27), ...(underUmbrella ? [cue('umbrellaDrops', -28)] : [])];
+    case 'storm':
+      if (indoors) return [cue('windowRain', -27), cue('wind', -36, 500)];
+      return [cue('downpour', -25), cue('wind', -26), ...(underUmbrella ? [cue('umbrellaDrops', -26)] : [])];
+    case 'snow':
+      return indoors ? [] : [cue('hush', -36)];
+    case 'fog':
+      return HAS_FOG_HORN.has(scenery.place) ? [cue('fogHorn', -23, 700)] : [];
+  }
+}
+
+/** Places with water or a railway in earshot. */
+const HAS_FOG_HORN: ReadonlySet<Place> = new Set<Place>(['beach', 'mountain-lake', 'city-street', 'neon-street', 'meadow']);
+
+/** Sounds that the prompt asks for by name; thunder and music are not layers of a place and are made elsewhere. */
+function namedCues(scenery: Scenery, named: readonly SoundName[]): readonly LayerCue[] {
+  const indoors = scenery.place === 'room';
+  const outside = indoors ? 900 : undefined;
+  const cues: Record<SoundName, LayerCue | undefined> = {
+    rain: indoors ? cue('windowRain', -28) : cue('rain', -27),
+    wind: cue('wind', -26, indoors ? 600 : undefined),
+    waves: cue('surf', -27, outside),
+    birds: cue('birdsong', -17, indoors ? 2500 : undefined),
+    traffic: cue('traffic', -27, outside),
+    fire: cue('fire', -27),
+    crickets: cue('crickets', -20, indoors ? 5000 : undefined),
+    bell: cue('bell', -15, indoors ? 1500 : undefined),
+    thunder: undefined,
+    music: undefined,
+  };
+  return named.flatMap((name) => cues[name] ?? []);
+}
+
+function muffled(each: LayerCue, scenery: Scenery): LayerCue {
+  if (scenery.place === 'room') return each;
+  if (scenery.weather === 'fog') return { ...each, muffleHz: 1900 };
+  if (scenery.weather === 'snow' || scenery.snowCover > 0.6) return { ...each, muffleHz: 3200 };
+  return each;
+}
+
+function isLight(hour: Hour): boolean {
+  return hour === 'dawn' || hour === 'day' || hour === 'golden' || hour === 'sunset';
+}
+
+function isDry({ weather }: Scenery): boolean {
+  return weather === 'clear' || weather === 'cloudy' || weather === 'fog';
+}

@@ -1,0 +1,34 @@
+import { createRandom } from '../../../base/random.ts';
+import type { Storyboard } from '../../storyboard/storyboard.ts';
+import { createTrack, decibels, eachChannel, scale } from '../dsp/track.ts';
+import type { StereoPcm } from '../pcm.ts';
+import { addSteps } from './steps.ts';
+import { addBoat, addCar } from './vehicles.ts';
+import { addSwimming, addWingBeats } from './wings-and-water.ts';
+
+/** What a sound of full force close by peaks at. */
+const FOLEY_PEAK_DB = -11;
+/** Wings of a flock are a murmur; more than this many make it only louder. */
+const BIRDS_HEARD_MAX = 4;
+
+/** Everything that the cast is heard doing, on the timeline of the film. */
+export function renderFoley(storyboard: Storyboard, length: number): StereoPcm {
+  const track = createTrack(length);
+  const members = new Map(storyboard.cast.map((member) => [member.id, member]));
+  const random = createRandom(storyboard.seed).fork('foley');
+  for (const shot of storyboard.shots) {
+    let birds = 0;
+    for (const actor of shot.tracks) {
+      const member = members.get(actor.member);
+      if (member === undefined) continue;
+      const chance = random.fork(`${shot.index} ${actor.member}`);
+      if (member.kind === 'car') addCar(track, storyboard, shot, actor, chance);
+      else if (member.kind === 'boat') addBoat(track, storyboard, shot, actor, chance);
+      else if (member.kind === 'bird' && birds++ < BIRDS_HEARD_MAX) addWingBeats(track, storyboard, shot, actor, member, chance);
+      addSteps(track, storyboard, shot, actor, member, chance);
+      addSwimming(track, storyboard, shot, actor, chance);
+    }
+  }
+  eachChannel(track, (samples) => scale(samples, decibels(FOLEY_PEAK_DB) / 0.6));
+  return track;
+}

@@ -1,0 +1,49 @@
+import { hashText } from '../../../base/random.ts';
+import type { Random } from '../../../base/random.ts';
+import { strideOf } from '../../cast/gait.ts';
+import { footfallsOf } from '../../stage/actors.ts';
+import { placeAt, secondsOf } from '../../stage/track.ts';
+import type { ActorTrack, CastMember, Shot, Storyboard } from '../../storyboard/storyboard.ts';
+import { applyBiquad, lowPass } from '../dsp/biquad.ts';
+import { addMono } from '../dsp/track.ts';
+import type { StereoPcm } from '../pcm.ts';
+import { secondsToSamples, shotStart } from '../timeline.ts';
+import { hear } from './listener.ts';
+import { stepSound } from './step-sound.ts';
+import { surfaceOf } from './surface.ts';
+
+/** Whoever is higher than this above the ground is carried, and makes no steps. */
+const CARRIED_FROM_METRES = 0.3;
+
+/** Adds the steps of one member through a shot, each at the sample at which its foot lands. */
+export function addSteps(
+  track: StereoPcm,
+  storyboard: Storyboard,
+  shot: Shot,
+  actor: ActorTrack,
+  member: CastMember,
+  random: Random,
+): void {
+  const surface = surfaceOf(shot.scenery);
+  const footfalls = footfallsOf(shot, actor, (action) => strideOf(member.kind, member.heightMetres, action));
+  for (const footfall of footfalls) {
+    const { y } = placeAt(actor, footfall.seconds, secondsOf(shot));
+    if (y > CARRIED_FROM_METRES) continue;
+    const action = actor.keys.findLast((key) => key.atSeconds <= footfall.seconds)?.action ?? 'walk';
+    const stride = strideOf(member.kind, member.heightMetres, action);
+    if (stride === undefined) continue;
+    const heard = hear(storyboard.frame, shot, footfall.seconds, { x: footfall.x, y, z: footfall.z });
+    // Left and right feet differ a little, always the same way.
+    const limb = 0.9 + 0.2 * ((hashText(footfall.limb) % 100) / 100);
+    const force = weightOf(member) * (action === 'run' ? 1.4 : 1) * limb * random.range(0.85, 1.1);
+    const step = stepSound(surface, { foot: stride.surface, force }, random);
+    applyBiquad(step, lowPass(heard.cutoffHz));
+    addMono(track, step, secondsToSamples(shotStart(shot) + footfall.seconds), heard.gain, heard.pan);
+  }
+}
+
+/** A child's step is lighter than a man's; a horse's is heavier. Against a grown person of 1.7 m. */
+function weightOf({ kind, heightMetres }: CastMember): number {
+  if (kind === 'horse') return 1.5;
+  return Math.min(1.2, Math.max(0.3, (heightMetres / 1.7) ** 0.8));
+}

@@ -1,0 +1,29 @@
+import type { Scenery } from '../../storyboard/storyboard.ts';
+
+/** What feet land on. */
+export type Surface = 'snow' | 'leaves' | 'grass' | 'earth' | 'sand' | 'asphalt' | 'wet-asphalt' | 'wood';
+
+/** Snow that is deeper than this is what is stepped in. */
+const SNOW_COVER_MIN = 0.35;
+const WET_MIN = 0.25;
+
+/** The ground of a place for the ear. */
+export function surfaceOf(scenery: Scenery): Surface {
+  const { place, season, snowCover, wetness } = scenery;
+  if (place === 'room') return 'wood';
+  if (snowCover > SNOW_COVER_MIN) return 'snow';
+  switch (place) {
+    case 'forest':
+      return season === 'spring' ? 'earth' : 'leaves';
+    case 'meadow':
+      return 'grass';
+    case 'mountain-lake':
+      return 'earth';
+    case 'beach':
+    case 'desert':
+      return 'sand';
+    case 'city-street':
+    case 'neon-street':
+      return wetness > WET_MIN ? 'wet-asphalt' : 'asphalt';
+  }
+}
