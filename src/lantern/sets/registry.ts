@@ -1,9 +1,20 @@
 import type { Light } from '../light/light.ts';
 import type { Place } from '../script/screenplay.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
+import { buildForest } from './forest.ts';
+import { buildBeach } from './beach.ts';
+import { buildDesert } from './desert.ts';
+import { buildMeadow } from './meadow.ts';
+import { buildMountainLake } from './mountain-lake.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
 
-const BUILDERS: Partial<Record<Place, SetBuilder>> = {};
+const BUILDERS: Partial<Record<Place, SetBuilder>> = {
+  beach: buildBeach,
+  desert: buildDesert,
+  forest: buildForest,
+  meadow: buildMeadow,
+  'mountain-lake': buildMountainLake,
+};
 
 const EMPTY: BuiltSet = {
   ground: { kind: 'grass', near: '#6f9a4e', far: '#9dbb78', mirror: 0, ripple: 0 },

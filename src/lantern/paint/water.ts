@@ -1,0 +1,129 @@
+import { hash2 } from '../../base/random.ts';
+import { add, cssOf, linearOf, mix, multiply } from '../light/colour.ts';
+import type { Light, Rgb } from '../light/light.ts';
+import type { Toner } from '../light/toner.ts';
+import { focalPixels, horizonY } from '../stage/camera.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { Context2D } from './canvas.ts';
+import { paintSurf } from './surf.ts';
+
+/** Rows of waves between the far and the near edge of a water. */
+const ROWS = 46;
+
+/** How a row of the water lies on the picture. */
+interface Row {
+  readonly y: number;
+  readonly depth: number;
+  /** Pixels for each metre. */
+  readonly scale: number;
+}
+
+/** Paints the body of a lake or sea: what the sky gives it, and its own colour below that. Mirror images come on top. */
+export function paintWater(target: Context2D, frame: FrameSize, stage: Stage): void {
+  const span = spanOf(frame, stage);
+  const { water } = stage.set.ground;
+  if (!span || !water) return;
+  const { light } = stage;
+  const gradient = target.createLinearGradient(0, span.top, 0, span.bottom);
+  const own = multiply(linearOf(water.colour), add(light.ambient, light.key, 0.45));
+  for (let stop = 0; stop <= 6; stop++) {
+    const share = stop / 6;
+    // Fresnel, near enough: at a flat angle all sky, below our feet the colour of the depth.
+    const flatness = (1 - share) ** 1.6;
+    const sky = mix(linearOf(light.sky.middle), linearOf(light.sky.horizon), flatness);
+    gradient.addColorStop(share, cssOf(mix(own, sky, 0.12 + 0.66 * flatness)));
+  }
+  target.fillStyle = gradient;
+  target.fillRect(0, span.top, frame.width, span.bottom - span.top);
+}
+
+/** Paints what moves on a water: dark and bright ripples, the path of the sun, rollers at the shore. */
+export function paintWaterLight(target: Context2D, frame: FrameSize, stage: Stage, toner: Toner): void {
+  const span = spanOf(frame, stage);
+  const { water } = stage.set.ground;
+  if (!span || !water) return;
+  const focal = focalPixels(stage.camera.focal, frame);
+  const horizon = horizonY(stage.camera, frame);
+  const wind = 0.6 + stage.shot.scenery.windMetresPerSecond * 0.12;
+  const nearest = focal * stage.camera.y / Math.max(1, span.bottom - horizon);
+  const farthest = Math.min(420, focal * stage.camera.y / Math.max(0.6, span.top - horizon));
+  for (let row = 0; row < ROWS; row++) {
+    const depth = nearest * (farthest / nearest) ** (1 - row / ROWS);
+    const at: Row = { depth, scale: focal / depth, y: horizon + (focal * stage.camera.y) / depth };
+    paintRipples(target, frame, stage, row, at, water.waveHeightMetres, wind);
+    paintSunPath(target, frame, stage, row, at);
+  }
+  if (water.surf) paintSurf(target, frame, stage, toner, water);
+}
+
+function spanOf(frame: FrameSize, stage: Stage): { top: number; bottom: number } | undefined {
+  const { water } = stage.set.ground;
+  if (!water) return undefined;
+  const horizon = horizonY(stage.camera, frame);
+  const focal = focalPixels(stage.camera.focal, frame);
+  const rowOf = (z: number) => horizon + (focal * stage.camera.y) / Math.max(0.4, z - stage.camera.z);
+  const top = Math.max(0, rowOf(water.toZ) - 1);
+  const bottom = Math.min(frame.height, rowOf(water.fromZ));
+  return bottom > top ? { top, bottom } : undefined;
+}
+
+/** Short lens-shaped strokes that drift and breathe; dark backs below, bright faces above. */
+function paintRipples(target: Context2D, frame: FrameSize, stage: Stage, row: number, at: Row, waveHeight: number, wind: number): void {
+  const { light, camera } = stage;
+  const gap = Math.max(34, 2.6 * at.scale);
+  const drift = stage.time * wind * 0.35 * at.scale - (camera.x + camera.pan * at.depth) * at.scale;
+  const thick = Math.max(0.7, Math.min(10, (0.018 + waveHeight * 0.09) * at.scale * 0.5));
+  const first = Math.floor((-drift - gap) / gap);
+  const last = Math.ceil((frame.width - drift + gap) / gap);
+  const strength = 0.1 + Math.min(0.22, waveHeight * 0.5);
+  for (const dark of [true, false]) {
+    target.beginPath();
+    for (let cell = first; cell <= last; cell++) {
+      const chance = hash2(cell * 2 + (dark ? 1 : 0), row * 13 + 5);
+      const breath = 0.5 + 0.5 * Math.sin(stage.time * (0.7 + chance) + chance * 40 + row);
+      const wide = gap * (0.2 + 0.75 * chance) * breath;
+      if (wide < 5) continue;
+      const x = drift + (cell + hash2(cell, row)) * gap;
+      const y = at.y + (hash2(row, cell) - 0.5) * thick * 3 + (dark ? thick * 0.7 : 0);
+      target.moveTo(x - wide / 2, y);
+      target.quadraticCurveTo(x, y - thick, x + wide / 2, y);
+      target.quadraticCurveTo(x, y + thick * 0.5, x - wide / 2, y);
+    }
+    target.fillStyle = dark ? cssOf(darkOf(light, stage), strength) : cssOf(brightOf(light), strength * 0.9);
+    target.fill();
+  }
+}
+
+function darkOf(light: Light, stage: Stage): Rgb {
+  return multiply(linearOf(stage.set.ground.water?.colour ?? '#335566'), mix(light.ambient, light.haze, 0.2));
+}
+
+function brightOf(light: Light): Rgb {
+  return mix(linearOf(light.sky.horizon), [1, 1, 1], light.hour === 'night' ? 0.05 : 0.25);
+}
+
+/** The road of glints under the sun or moon: narrow far away, wide and broken near. */
+function paintSunPath(target: Context2D, frame: FrameSize, stage: Stage, row: number, at: Row): void {
+  const { sun } = stage.light;
+  if (!sun.visible || stage.light.weather === 'fog') return;
+  const focal = focalPixels(stage.camera.focal, frame);
+  const centre = frame.width / 2 + (sun.x - stage.camera.pan) * focal;
+  const spread = focal * (0.035 + 0.11 * Math.min(1, 9 / at.depth)) * (0.6 + sun.y);
+  const thick = Math.max(0.8, Math.min(7, at.scale * 0.022));
+  target.beginPath();
+  for (let glint = 0; glint < 9; glint++) {
+    const seed = hash2(row * 31 + glint, 17);
+    const twinkle = Math.sin(stage.time * (1.6 + seed * 2.4) + seed * 50);
+    if (twinkle < -0.15) continue;
+    const offset = (hash2(glint, row * 7) + hash2(glint + 40, row * 7) - 1) * spread;
+    const wide = spread * (0.1 + 0.3 * seed) * (0.4 + 0.6 * twinkle);
+    const x = centre + offset + Math.sin(stage.time * 0.8 + seed * 30) * spread * 0.06;
+    const y = at.y + (seed - 0.5) * thick * 3;
+    target.moveTo(x - wide, y);
+    target.quadraticCurveTo(x, y - thick, x + wide, y);
+    target.quadraticCurveTo(x, y + thick, x - wide, y);
+  }
+  target.fillStyle = cssOf(linearOf(sun.colour), 0.3 + 0.4 * sun.glow);
+  target.fill();
+}

@@ -1,0 +1,64 @@
+import { createRandom } from '../../base/random.ts';
+import type { Light } from '../light/light.ts';
+import type { Scenery } from '../storyboard/storyboard.ts';
+import { castShadows, patches } from './kits/ground-marks.ts';
+import { rock, tuft } from './kits/plants.ts';
+import { range } from './kits/ranges.ts';
+import { lighthouse, palm, parasol } from './kits/shore.ts';
+import { groundOf } from './kits/soil.ts';
+import { rowOf } from './kits/spread.ts';
+import type { BuiltSet, SetPiece } from './set.ts';
+
+/** Where the sea begins, metres behind the stage's middle. */
+const SHORE_Z = 7;
+
+/** Sand, surf that rolls in, the sea to the horizon; palms and a parasol at the sides, a headland with a lighthouse. */
+export function buildBeach(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('beach');
+  const { snowCover, dressing, weather } = scenery;
+  const soil = groundOf(scenery, 'sand');
+  const warm = scenery.season !== 'winter';
+  const side = random.chance(0.5) ? 1 : -1;
+  const standing: SetPiece[] = [];
+  if (warm && !scenery.excluded.includes('palm')) {
+    for (const [x, z, tall] of [[-side * 9.6, 4.9, 7], [-side * 11.4, 5.6, 5.6], [-side * 27, 5, 6.4], [side * 24, 5.4, 7.2], [side * 41, 4.8, 6]] as const) {
+      standing.push(palm(x, z, tall * random.range(0.9, 1.1), random.integer(0, 2)));
+    }
+  }
+  if (dressing > 0.3 && warm && weather === 'clear' && light.hour !== 'night' && !scenery.excluded.includes('parasol')) {
+    standing.push(parasol(side * 8.8, 4.6, '#d8574a'), parasol(-side * 19, 4.8, '#3f7fae'));
+  }
+  for (const spot of rowOf(random, 6.6, 15, 1, 1.4)) {
+    for (let stone = 0; stone < 3; stone++) {
+      standing.push(rock(spot.x + random.range(-1.6, 1.6), spot.z + random.range(-0.4, 1.6), random.range(0.2, 0.75), random.integer(0, 4), '#77706c', snowCover));
+    }
+  }
+  const grass: SetPiece[] = [];
+  for (const spot of rowOf(random, -6.2, 3.4, 1, 1)) grass.push(tuft(spot.x, spot.z, random.range(0.2, 0.34), random.integer(0, 5), 'autumn'));
+  const stormy = weather === 'storm' ? 1 : 0;
+  return {
+    ground: {
+      ...soil,
+      marks: [
+        ...patches(random.fork('sand'), { ...soil.patches, count: 900, fromZ: -8.4, toZ: SHORE_Z - 1 }),
+        ...castShadows(standing, light, soil.shadow),
+      ],
+      water: {
+        fromZ: SHORE_Z,
+        toZ: 3000,
+        colour: stormy ? '#3f6470' : '#2f87a0',
+        mirror: 0.12,
+        waveHeightMetres: 0.42 + 0.5 * stormy,
+        surf: true,
+      },
+    },
+    pieces: [
+      range({ z: 330, heightMetres: 30, peakEvery: 150, sharpness: 0.35, colour: '#6e8494', snowLine: 1, seed: scenery.seed + 21, foot: -14 }),
+      lighthouse(side * 44, 120, 17),
+      ...standing,
+      ...grass,
+    ],
+    lamps: light.lampsLit ? [{ x: side * 44, y: 15, z: 119, colour: '#ffe6a6', radius: 9, strength: 0.9, flicker: 0 }] : [],
+    openAir: true,
+  };
+}

@@ -1,0 +1,63 @@
+import { createRandom } from '../../base/random.ts';
+import type { Light } from '../light/light.ts';
+import type { Scenery } from '../storyboard/storyboard.ts';
+import { conifer } from './kits/conifer.ts';
+import { castShadows, patches } from './kits/ground-marks.ts';
+import { bush, flowers, rock, tuft } from './kits/plants.ts';
+import { range } from './kits/ranges.ts';
+import { jetty, reeds } from './kits/shore.ts';
+import { groundOf } from './kits/soil.ts';
+import { onStage, rowOf } from './kits/spread.ts';
+import type { BuiltSet, SetPiece } from './set.ts';
+
+const SHORE_Z = 6.5;
+const FAR_SHORE_Z = 95;
+
+/** A grassy shore with rocks and reeds, a still lake, conifers on the far side, three ranges in haze. */
+export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('mountain-lake');
+  const { season, snowCover, dressing } = scenery;
+  const white = snowCover > 0.5;
+  const soil = groundOf(scenery, 'grass');
+  const near: SetPiece[] = [];
+  for (const spot of rowOf(random, 5.6, 11, 1, 1)) {
+    for (let stone = 0; stone < 3; stone++) {
+      near.push(rock(spot.x + random.range(-1.5, 1.5), spot.z + random.range(0, 1.2), random.range(0.15, 0.6), random.integer(0, 4), '#82858c', snowCover));
+    }
+  }
+  for (const x of [-13.5, 12.5, -17, 16.5, -30, 31, 44, -46]) {
+    near.push(conifer(x + random.range(-1, 1), random.range(5, 6.2), random.range(6, 9), random.integer(0, 3), snowCover));
+  }
+  for (const spot of rowOf(random, FAR_SHORE_Z + 8, 3.2, 1, 12)) near.push(conifer(spot.x, spot.z, random.range(6, 12), random.integer(0, 3), snowCover));
+  const low: SetPiece[] = [];
+  for (const spot of rowOf(random, SHORE_Z + 0.5, 5 - dressing * 2, 1, 1)) low.push(reeds(spot.x, spot.z, random.range(0.8, 1.4), random.integer(0, 2), season === 'winter' || season === 'autumn'));
+  for (const spot of rowOf(random, 5.3, 7, 1, 1)) low.push(bush(spot.x, spot.z, random.range(0.35, 0.7), random.integer(0, 2), season, snowCover));
+  for (const z of [-6.4, -4.6, 4.7, 5.8]) {
+    for (const spot of rowOf(random, z, (white ? 4 : 0.9) * (1.6 - dressing), 1, 1.2)) {
+      if (!onStage(spot)) low.push(tuft(spot.x, spot.z, random.range(0.18, 0.4), random.integer(0, 5), season));
+    }
+    if (season === 'spring' || season === 'summer') for (const spot of rowOf(random, z, 2.4, 1, 1)) if (!onStage(spot)) low.push(flowers(spot.x, spot.z, random.range(0.2, 0.32), random.integer(0, 5), season));
+  }
+  const snowLine = { spring: 0.5, summer: 0.62, autumn: 0.55, winter: 0.16 }[season];
+  return {
+    ground: {
+      ...soil,
+      marks: [
+        ...patches(random.fork('soil'), { ...soil.patches, count: 800, fromZ: -8, toZ: SHORE_Z }),
+        ...castShadows(near.filter((piece) => piece.z < SHORE_Z), light, soil.shadow),
+      ],
+      water: { fromZ: SHORE_Z, toZ: FAR_SHORE_Z, colour: '#2c5f74', mirror: scenery.weather === 'storm' || scenery.weather === 'rain' ? 0.3 : 0.62, waveHeightMetres: 0.03 },
+    },
+    pieces: [
+      range({ z: 420, heightMetres: 150, peakEvery: 190, sharpness: 1, colour: '#74819a', snowLine: snowLine - 0.1, seed: scenery.seed + 31 }),
+      range({ z: 280, heightMetres: 78, peakEvery: 130, sharpness: 0.85, colour: '#5f7084', snowLine, seed: scenery.seed + 32 }),
+      range({ z: 170, heightMetres: 26, peakEvery: 85, sharpness: 0.25, colour: white ? '#8d9bb4' : '#47685c', snowLine: white ? 0.2 : 1, seed: scenery.seed + 33 }),
+      range({ z: FAR_SHORE_Z + 16, heightMetres: 6, peakEvery: 40, sharpness: 0.1, colour: white ? '#a9b6cf' : '#4a6a4c', snowLine: white ? 0 : 1, seed: scenery.seed + 34 }),
+      ...near,
+      ...low,
+    ],
+    structures: [jetty(random.chance(0.5) ? 6.5 : -6.5, SHORE_Z - 1, SHORE_Z + 9)],
+    lamps: [],
+    openAir: true,
+  };
+}
