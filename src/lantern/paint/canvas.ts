@@ -20,9 +20,25 @@ export interface Path {
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void;
   arc(x: number, y: number, radius: number, start: number, end: number, counterclockwise?: boolean): void;
-  ellipse(x: number, y: number, rx: number, ry: number, rotation: number, start: number, end: number, counterclockwise?: boolean): void;
+  ellipse(
+    x: number,
+    y: number,
+    rx: number,
+    ry: number,
+    rotation: number,
+    start: number,
+    end: number,
+    counterclockwise?: boolean,
+  ): void;
   rect(x: number, y: number, width: number, height: number): void;
   closePath(): void;
+}
+
+/** Four bytes a pixel (red, green, blue, alpha; not premultiplied), rows from the top. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
 }
 
 export interface Gradient {
@@ -33,8 +49,21 @@ export interface Context2D extends Path {
   readonly canvas: Canvas;
   globalAlpha: number;
   globalCompositeOperation:
-    | 'source-over' | 'source-atop' | 'source-in' | 'destination-in' | 'destination-out' | 'destination-over'
-    | 'lighter' | 'multiply' | 'screen' | 'overlay' | 'soft-light' | 'copy' | 'saturation' | 'color' | 'luminosity';
+    | 'source-over'
+    | 'source-atop'
+    | 'source-in'
+    | 'destination-in'
+    | 'destination-out'
+    | 'destination-over'
+    | 'lighter'
+    | 'multiply'
+    | 'screen'
+    | 'overlay'
+    | 'soft-light'
+    | 'copy'
+    | 'saturation'
+    | 'color'
+    | 'luminosity';
   fillStyle: string | Gradient;
   strokeStyle: string | Gradient;
   lineWidth: number;
@@ -57,13 +86,22 @@ export interface Context2D extends Path {
   fillRect(x: number, y: number, width: number, height: number): void;
   clearRect(x: number, y: number, width: number, height: number): void;
   roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void;
+  getImageData(x: number, y: number, width: number, height: number): Pixels;
+  createImageData(width: number, height: number): Pixels;
+  putImageData(pixels: Pixels, x: number, y: number): void;
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): Gradient;
   createRadialGradient(x0: number, y0: number, r0: number, x1: number, y1: number, r1: number): Gradient;
   drawImage(image: Canvas, x: number, y: number): void;
   drawImage(image: Canvas, x: number, y: number, width: number, height: number): void;
   drawImage(
     image: Canvas,
-    sx: number, sy: number, sWidth: number, sHeight: number,
-    x: number, y: number, width: number, height: number,
+    sx: number,
+    sy: number,
+    sWidth: number,
+    sHeight: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
   ): void;
 }

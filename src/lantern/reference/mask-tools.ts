@@ -1,0 +1,93 @@
+/** Box blur of a single channel, `radius` pixels each way; edges repeat. */
+export function blur(values: Float32Array, width: number, height: number, radius: number): Float32Array {
+  return blurAlong(blurAlong(values, width, height, radius, 1, width), height, width, radius, width, 1);
+}
+
+/** One direction of a box blur by a running sum: `length` samples `step` apart, in `lines` lines `lineStep` apart. */
+function blurAlong(
+  values: Float32Array,
+  length: number,
+  lines: number,
+  radius: number,
+  step: number,
+  lineStep: number,
+): Float32Array {
+  const out = new Float32Array(values.length);
+  const size = radius * 2 + 1;
+  const clamp = (index: number) => Math.min(length - 1, Math.max(0, index));
+  for (let line = 0; line < lines; line++) {
+    const start = line * lineStep;
+    let sum = 0;
+    for (let index = -radius; index <= radius; index++) sum += values[start + clamp(index) * step]!;
+    for (let index = 0; index < length; index++) {
+      out[start + index * step] = sum / size;
+      sum += values[start + clamp(index + radius + 1) * step]! - values[start + clamp(index - radius) * step]!;
+    }
+  }
+  return out;
+}
+
+/** Closes gaps and drops specks of a 0/1 mask that are smaller than `radius` pixels. */
+export function closeMask(mask: Float32Array, width: number, height: number, radius: number): Float32Array {
+  const grown = blur(mask, width, height, radius).map((value) => (value > 0.25 ? 1 : 0));
+  return blur(grown, width, height, radius).map((value) => (value > 0.6 ? 1 : 0));
+}
+
+/** Keeps the largest connected parts of a 0/1 mask: the largest and those of at least a fifth of it. Holes are filled. */
+export function keepLargest(mask: Float32Array, width: number, height: number): Float32Array {
+  const regions = regionsOf(mask, width, height, 1);
+  const largest = Math.max(0, ...regions.map((region) => region.length));
+  const out = new Float32Array(mask.length);
+  for (const region of regions) if (region.length * 5 >= largest) for (const at of region) out[at] = 1;
+  for (const hole of regionsOf(out, width, height, 0)) {
+    const touchesEdge = hole.some((at) => at % width === 0 || at % width === width - 1 || at < width || at >= width * (height - 1));
+    if (!touchesEdge) for (const at of hole) out[at] = 1;
+  }
+  return out;
+}
+
+/** The connected parts (four neighbours) of a mask that have the value. */
+function regionsOf(mask: Float32Array, width: number, height: number, value: 0 | 1): readonly (readonly number[])[] {
+  const seen = new Uint8Array(mask.length);
+  const regions: number[][] = [];
+  for (let start = 0; start < mask.length; start++) {
+    if (seen[start] || mask[start] !== value) continue;
+    const region = [start];
+    seen[start] = 1;
+    for (const at of region) {
+      const x = at % width;
+      const y = (at - x) / width;
+      for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, y > 0 ? at - width : -1, y < height - 1 ? at + width : -1]) {
+        if (next < 0 || seen[next] || mask[next] !== value) continue;
+        seen[next] = 1;
+        region.push(next);
+      }
+    }
+    regions.push(region);
+  }
+  return regions;
+}
+
+/** The threshold that parts values best into two groups (Otsu, IEEE Trans. SMC 9(1), 1979), over 128 steps. */
+export function otsu(values: Float32Array): number {
+  const steps = 128;
+  const top = values.reduce((most, value) => Math.max(most, value), 0);
+  if (top === 0) return 0;
+  const counts = new Float64Array(steps);
+  for (const value of values) counts[Math.min(steps - 1, Math.floor((value / top) * steps))]! += 1;
+  const total = values.length;
+  const sum = counts.reduce((whole, count, index) => whole + count * index, 0);
+  let below = 0;
+  let belowSum = 0;
+  let best = 0;
+  let most = -1;
+  for (let index = 0; index < steps; index++) {
+    below += counts[index]!;
+    belowSum += counts[index]! * index;
+    if (below === 0 || below === total) continue;
+    const gap = belowSum / below - (sum - belowSum) / (total - below);
+    const between = below * (total - below) * gap * gap;
+    if (between > most) [most, best] = [between, index];
+  }
+  return ((best + 1) / steps) * top;
+}
