@@ -1,0 +1,39 @@
+import type { Pen } from '../../../paint/pen.ts';
+import type { ActorState } from '../../../stage/stage.ts';
+import type { Figure } from '../figure.ts';
+import type { Looks } from '../looks.ts';
+import { faceOf } from './face-state.ts';
+import { drawFeatures } from './features.ts';
+import { drawCap, drawLocks } from './hair.ts';
+import type { HairMotion } from './hair.ts';
+import { withHead } from './head-pen.ts';
+import type { HeadPen } from './head-pen.ts';
+import { drawSkin } from './skin.ts';
+
+/** Hair that hangs behind neck and shoulders: drawn before the trunk. */
+export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, actor: ActorState): void {
+  withHead(pen, figure, looks, (head) => drawLocks(head, motionOf(pen, figure, actor, head), true));
+}
+
+/** The head with its face and hair: drawn after the trunk. */
+export function drawHead(pen: Pen, figure: Figure, looks: Looks, actor: ActorState): void {
+  const face = faceOf(actor, pen.time);
+  withHead(pen, figure, looks, (head) => {
+    const motion = motionOf(pen, figure, actor, head);
+    drawSkin(head, face);
+    drawFeatures(head, face);
+    drawLocks(head, motion, false);
+    drawCap(head, motion);
+  });
+}
+
+function motionOf(pen: Pen, figure: Figure, actor: ActorState, head: HeadPen): HairMotion {
+  const { pose, turn } = figure;
+  return {
+    drift: pose.pace * turn.sin * head.mirror,
+    beat: pose.beat,
+    bounce: pose.bounce,
+    time: pen.time,
+    seed: actor.member.seed,
+  };
+}

@@ -1,0 +1,64 @@
+import { hash2 } from '../../../../base/random.ts';
+import type { ActorState } from '../../../stage/stage.ts';
+
+/** What a face does at one moment. */
+export interface FaceState {
+  /** How far the eyes are open: 0 shut, 1 at rest, up to 1.35. */
+  readonly open: number;
+  /** Lift of the brows, and of their inner ends alone; -1 to 1. */
+  readonly brow: number;
+  readonly worry: number;
+  /** Corners of the mouth: -1 down, 1 a broad smile. */
+  readonly corners: number;
+  /** How far the mouth is open, 0 to 1, and how round it is, 0 to 1. */
+  readonly mouth: number;
+  readonly round: number;
+  /** Where the eyes look: -1 left to 1 right of the frame, and -1 down to 1 up. */
+  readonly gazeX: number;
+  readonly gazeY: number;
+  /** How far cheeks are lifted, 0 to 1. */
+  readonly cheek: number;
+}
+
+/** Reads the face from the state of an actor: expression and action, voice, glances and blinks. */
+export function faceOf(actor: ActorState, time: number): FaceState {
+  const { member, action, expression } = actor;
+  const smiling = expression === 'smile' || action === 'smile' || (expression === 'neutral' && (action === 'wave' || action === 'dance' || action === 'jump'));
+  const closed = expression === 'closed-eyes' || (action === 'lie' && expression === 'neutral');
+  const sad = expression === 'sad';
+  const surprised = expression === 'surprised';
+  const glance = glanceAt(member.seed, time);
+  const base = closed ? 0 : surprised ? 1.28 : sad ? 0.78 : smiling ? 0.88 : 1;
+  const chewing = action === 'eat' ? 0.12 + 0.12 * Math.sin(time * 9) : 0;
+  return {
+    open: base * blinkAt(member.seed, time),
+    brow: surprised ? 1 : sad ? -0.1 : smiling ? 0.22 : 0.04 * Math.sin(time * 0.9 + member.seed),
+    worry: sad ? 0.9 : surprised ? 0.2 : 0,
+    corners: smiling ? 0.85 : sad ? -0.75 : surprised ? -0.1 : 0.16,
+    mouth: Math.max(actor.mouth, surprised ? 0.45 : 0, chewing, action === 'smile' || action === 'dance' || action === 'wave' ? 0.16 : 0),
+    round: surprised ? 0.8 : actor.mouth > 0 ? 0.3 + 0.4 * hash2(member.seed, Math.floor(time * 4.5)) : 0,
+    gazeX: clamp(actor.gaze + glance.x),
+    gazeY: clamp((sad ? -0.4 : 0) + glance.y),
+    cheek: smiling ? 0.8 : 0,
+  };
+}
+
+/** A blink of about a sixth of a second every three to five seconds, on each person's own beat. */
+export function blinkAt(seed: number, time: number): number {
+  const every = 3 + 2 * hash2(seed, 11);
+  const shifted = time + every * hash2(seed, 12);
+  const number = Math.floor(shifted / every);
+  const since = shifted - number * every - 0.5 * hash2(seed, number);
+  if (since < 0 || since > 0.18) return 1;
+  return Math.abs(since - 0.07) < 0.02 ? 0 : Math.min(1, Math.abs(since - 0.07) / 0.09);
+}
+
+/** Eyes are never quite still: now and then they jump a little and rest. */
+function glanceAt(seed: number, time: number): { readonly x: number; readonly y: number } {
+  const number = Math.floor(time / 1.7 + hash2(seed, 21));
+  return { x: (hash2(seed + 31, number) - 0.5) * 0.24, y: (hash2(seed + 32, number) - 0.5) * 0.16 };
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(-1, value));
+}

@@ -1,0 +1,123 @@
+import { createRandom } from '../../../base/random.ts';
+import type { ColourName, GarmentName } from '../../script/screenplay.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
+
+/** The colours of one skin: in full light, its shade, where blood shows, and the lips. */
+export interface Skin {
+  readonly base: string;
+  readonly shade: string;
+  readonly blush: string;
+  readonly lip: string;
+}
+
+/** What one person looks like, apart from measures and pose. */
+export interface Looks {
+  readonly skin: Skin;
+  readonly hair: string;
+  readonly hairDark: string;
+  readonly brow: string;
+  readonly iris: string;
+  readonly hairStyle: HairStyle;
+  readonly beard: 'none' | 'short' | 'full';
+  readonly glasses: boolean;
+  readonly old: boolean;
+  /** 0 to 1, for small differences of a face. */
+  readonly trait: { readonly eyes: number; readonly nose: number; readonly mouth: number; readonly jaw: number };
+}
+
+export type HairStyle = 'straight' | 'wavy' | 'ponytail' | 'bob' | 'bun' | 'pigtails' | 'crop' | 'parted' | 'curly' | 'shoulder';
+
+const SKINS: readonly Skin[] = [
+  { base: '#f6d3b8', shade: '#c98d77', blush: '#ee8d78', lip: '#c9585a' },
+  { base: '#efc3a0', shade: '#b97a5e', blush: '#e07f66', lip: '#b84c4c' },
+  { base: '#f3cda6', shade: '#bd8560', blush: '#e8896a', lip: '#c05550' },
+  { base: '#dda77c', shade: '#9c6344', blush: '#cf7353', lip: '#a94a45' },
+  { base: '#c48a5e', shade: '#834f33', blush: '#b96042', lip: '#96423d' },
+  { base: '#a06a45', shade: '#633a27', blush: '#974a32', lip: '#7f3835' },
+  { base: '#7c4e34', shade: '#48291c', blush: '#7a3a28', lip: '#6b2f2e' },
+];
+
+const HAIR_COLOURS: Readonly<Record<ColourName | 'blonde', string>> = {
+  red: '#a03f22',
+  orange: '#c4662b',
+  yellow: '#dfb565',
+  blonde: '#d9b36c',
+  green: '#3f8f6a',
+  blue: '#3f64b8',
+  purple: '#6d4a9c',
+  pink: '#d9709c',
+  brown: '#5b3826',
+  black: '#2a2226',
+  white: '#e9e6e2',
+  grey: '#9c9aa0',
+};
+
+const CLOTH: Readonly<Record<ColourName, string>> = {
+  red: '#cf2f36',
+  orange: '#e8792b',
+  yellow: '#f0be3c',
+  green: '#3f8a55',
+  blue: '#3567b5',
+  purple: '#7548a8',
+  pink: '#ec7fa6',
+  brown: '#82563a',
+  black: '#2e2c36',
+  white: '#f3efe8',
+  grey: '#8b8e97',
+};
+
+const IRISES = ['#5a3a22', '#6b4426', '#3f5f7a', '#4d6a48', '#46607f', '#7a5a2c'];
+
+/** Decides what a member looks like, the same for the same seed. */
+export function looksOf(member: CastMember): Looks {
+  const random = createRandom(member.seed).fork('looks');
+  const old = member.age === 'old';
+  const skinAt = Math.floor(random.next() ** 1.15 * SKINS.length);
+  const skin = SKINS[Math.min(SKINS.length - 1, skinAt)]!;
+  const asked = HAIR_COLOURS[member.hair.colour];
+  const hair = old && (member.hair.colour === 'brown' || member.hair.colour === 'black') ? random.pick(['#c9c6c4', '#dedad6', '#a8a5a6']) : asked;
+  const style = random.pick(stylesOf(member));
+  return {
+    skin,
+    hair,
+    hairDark: mixHex(hair, '#120a14', 0.45),
+    brow: mixHex(hair, '#1a1014', old ? 0.25 : 0.45),
+    iris: skinAt >= 4 ? '#4a2d1c' : random.pick(IRISES),
+    hairStyle: style,
+    beard: member.kind === 'man' ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full']) : 'none',
+    glasses: random.chance(old ? 0.45 : 0.08),
+    old,
+    trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },
+  };
+}
+
+function stylesOf(member: CastMember): readonly HairStyle[] {
+  const long = member.hair.length === 'long';
+  switch (member.kind) {
+    case 'woman':
+      if (member.age === 'old') return long ? ['bun', 'shoulder'] : ['bob', 'curly'];
+      return long ? ['straight', 'wavy', 'wavy', 'ponytail'] : ['bob', 'bob', 'bun'];
+    case 'girl':
+      return long ? ['pigtails', 'ponytail', 'straight'] : ['bob'];
+    default:
+      return long ? ['shoulder'] : ['crop', 'parted', 'curly', 'parted'];
+  }
+}
+
+/** The dye of a garment's colour, made a little its own by the garment. */
+export function clothOf(colour: ColourName, garment: GarmentName): string {
+  const base = CLOTH[colour];
+  if (garment === 'trousers') return mixHex(base, '#20222c', 0.16);
+  if (garment === 'suit') return mixHex(base, '#1c1e2a', 0.22);
+  return base;
+}
+
+/** Mixes two CSS hex colours; `amount` 0 gives the first. */
+export function mixHex(a: string, b: string, amount: number): string {
+  const part = (at: number) => {
+    const from = Number.parseInt(a.slice(at, at + 2), 16);
+    const to = Number.parseInt(b.slice(at, at + 2), 16);
+    return Math.round(from + (to - from) * amount).toString(16).padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
+}

@@ -1,0 +1,145 @@
+import type { Path } from '../../paint/canvas.ts';
+import type { Pen } from '../../paint/pen.ts';
+import { traceOpen } from '../shapes.ts';
+import type { Outline, Point } from '../shapes.ts';
+import { edgeOf, ringBetween } from './figure.ts';
+import type { Figure, LegJoints, Ring } from './figure.ts';
+
+/** One level of cloth in the view: its two edges. */
+export interface Level {
+  readonly left: Point;
+  readonly right: Point;
+}
+
+/** The cloth round a trunk, from neck to hem. */
+export interface TrunkShape {
+  readonly outline: Outline;
+  /** From top to bottom: neck, shoulder, chest, waist, hip, hem (a shirt that is tucked in ends at the waist). */
+  readonly levels: readonly Level[];
+  readonly span: { readonly left: number; readonly right: number };
+  /** A place on the cloth: `down` as an index into `levels`, `around` in radians from the front of the body to its left. */
+  at(down: number, around: number): Point & { readonly seen: boolean };
+}
+
+export interface Cut {
+  /** Share of the way from the hips to the ground at which the cloth ends. */
+  readonly hem: number;
+  readonly ease: number;
+  readonly flare: number;
+  /** First level that is covered: 0 neck to 4 hip. */
+  readonly from?: number;
+  /** Metres by which the middle of the hem hangs lower than its sides. */
+  readonly sag?: number;
+}
+
+/** Shapes cloth round a figure; what hangs below the hips follows the legs, the way and the wind. */
+export function trunkShape(pen: Pen, figure: Figure, cut: Cut): TrunkShape {
+  const { rings, turn, build } = figure;
+  const { ease, from = 0 } = cut;
+  const all: readonly { readonly ring: Ring; readonly ease: number }[] = [
+    { ring: rings.neck, ease: ease * 0.55 },
+    { ring: rings.shoulder, ease: ease * 0.2 },
+    { ring: rings.chest, ease: ease * 0.9 },
+    { ring: rings.waist, ease },
+    { ring: rings.hip, ease },
+  ];
+  const used = all.slice(from);
+  const levels: Level[] = used.map(({ ring, ease: room }) => {
+    const { left, right } = edgeOf(ring, turn, room);
+    return { left, right };
+  });
+  const hem = hemLevel(pen, figure, cut);
+  levels.push(hem);
+  const sag = cut.sag ?? build.height * 0.008;
+  const outline = (path: Path) => {
+    const rights = levels.map((level) => level.right);
+    const lefts = levels.map((level) => level.left).toReversed();
+    traceOpen(path, withShoulders(rights, from), { tension: 0.95 });
+    const middle = (hem.left.x + hem.right.x) / 2;
+    path.quadraticCurveTo(middle, (hem.left.y + hem.right.y) / 2 - sag * 2, hem.left.x, hem.left.y);
+    traceOpen(path, withShoulders(lefts.toReversed(), from).toReversed(), { move: false, tension: 0.95 });
+    path.closePath();
+  };
+  let left = Infinity;
+  let right = -Infinity;
+  for (const level of levels.slice(from === 0 ? 1 : 0)) {
+    left = Math.min(left, level.left.x);
+    right = Math.max(right, level.right.x);
+  }
+  return { outline, levels, span: { left, right: right + 1e-4 }, at: (down, around) => placeOn(figure, used, levels, down, around) };
+}
+
+/** Between neck and shoulder the line of the muscle, so that nobody wears a box. */
+function withShoulders(edge: readonly Point[], from: number): readonly Point[] {
+  const [neck, shoulder, ...rest] = edge;
+  if (from !== 0 || !neck || !shoulder) return edge;
+  const between = { x: neck.x + (shoulder.x - neck.x) * 0.5, y: neck.y + (shoulder.y - neck.y) * 0.34 };
+  const cap = { x: shoulder.x, y: shoulder.y - Math.abs(neck.y - shoulder.y) * 0.1 };
+  return [neck, between, cap, ...rest];
+}
+
+function hemLevel(pen: Pen, figure: Figure, cut: Cut): Level {
+  const { rings, turn, build, pose } = figure;
+  const hip = edgeOf(rings.hip, turn, cut.ease);
+  if (cut.hem < 0) {
+    const low = edgeOf(ringBetween(rings.waist, rings.hip, 0.35), turn, cut.ease);
+    return { left: low.left, right: low.right };
+  }
+  const drop = cut.hem * build.hip;
+  const y = Math.min(hip.centre.y, figure.pose.hips.u) - drop;
+  const legs = [figure.left.leg, figure.right.leg].map((leg) => legAt(leg, y));
+  const thick = build.half.knee + cut.ease + build.height * 0.012;
+  const flare = cut.flare * Math.min(1, cut.hem * 2.2);
+  const long = Math.min(1, cut.hem * 2.4);
+  const sway = clothSway(pen, figure) * long;
+  const swell = 0.012 * build.height * pose.bounce * long * Math.sin(pose.beat - 0.9);
+  const left = Math.min(hip.left.x - flare, ...legs.map((x) => x - thick * long)) + Math.min(0, sway) + Math.max(0, sway) * 0.35 - swell;
+  const right = Math.max(hip.right.x + flare, ...legs.map((x) => x + thick * long)) + Math.max(0, sway) + Math.min(0, sway) * 0.35 + swell;
+  const lift = Math.abs(sway) * 0.25;
+  return { left: { x: left, y: y + (sway < 0 ? lift : 0) }, right: { x: right, y: y + (sway > 0 ? lift : 0) } };
+}
+
+/** Metres that hanging cloth is blown aside, in the view: against the way it goes, and with the wind. */
+export function clothSway(pen: Pen, figure: Figure): number {
+  const { pose, turn, build } = figure;
+  const air = pen.wind * 0.007 - pose.pace * turn.sin * 0.018;
+  const flutter = 0.006 * Math.sin(pen.time * 3.1 + build.height * 40) * Math.min(1, Math.abs(pen.wind) * 0.2);
+  return Math.max(-0.16, Math.min(0.16, (air + flutter) * build.height));
+}
+
+/** Where a leg crosses a height in the view. */
+function legAt(leg: LegJoints, y: number): number {
+  const cross = (a: Point, b: Point) => a.x + (b.x - a.x) * Math.min(1, Math.max(0, (a.y - y) / Math.max(1e-4, a.y - b.y)));
+  return y > leg.knee.y ? cross(leg.hip, leg.knee) : cross(leg.knee, leg.ankle);
+}
+
+function placeOn(
+  figure: Figure,
+  used: readonly { readonly ring: Ring; readonly ease: number }[],
+  levels: readonly Level[],
+  down: number,
+  around: number,
+): Point & { readonly seen: boolean } {
+  const index = Math.max(0, Math.min(levels.length - 2, Math.floor(down)));
+  const share = down - index;
+  const upper = onLevel(used[Math.min(index, used.length - 1)]!.ring, levels[index]!, around);
+  const lower = onLevel(used[Math.min(index + 1, used.length - 1)]!.ring, levels[index + 1]!, around);
+  return {
+    x: upper.x + (lower.x - upper.x) * share,
+    y: upper.y + (lower.y - upper.y) * share,
+    seen: upper.depth * (1 - share) + lower.depth * share < figure.build.height * 0.004,
+  };
+}
+
+/** A place on an ellipse that is stretched to a level's edges. */
+function onLevel(ring: Ring, level: Level, around: number): { readonly x: number; readonly y: number; readonly depth: number } {
+  const f = Math.cos(around) * (Math.cos(around) > 0 ? ring.front : ring.back);
+  const l = Math.sin(around) * ring.half;
+  const x = f * ring.turn.sin + l * ring.turn.cos;
+  const depth = -f * ring.turn.cos + l * ring.turn.sin;
+  const across = ring.half * ring.turn.cos;
+  const right = Math.hypot(across, (ring.turn.sin >= 0 ? ring.front : ring.back) * ring.turn.sin);
+  const left = Math.hypot(across, (ring.turn.sin >= 0 ? ring.back : ring.front) * ring.turn.sin);
+  const t = (x + left) / Math.max(1e-6, left + right);
+  return { x: level.left.x + (level.right.x - level.left.x) * t, y: level.left.y + (level.right.y - level.left.y) * t, depth };
+}

@@ -1,0 +1,65 @@
+import type { GarmentName } from '../../script/screenplay.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
+import { clothOf, mixHex } from './looks.ts';
+
+/** What covers the trunk, and how far down: 0 at the hips, 1 at the ground. */
+export interface Upper {
+  readonly name: 'coat' | 'dress' | 'shirt' | 'jacket' | 'suit';
+  readonly colour: string;
+  /** Where its hem hangs, as a share of the way from the hips to the ground; below 0 it is tucked in at the waist. */
+  readonly hem: number;
+  /** Metres of cloth between body and outline, and how much wider the hem is than the hips. */
+  readonly ease: number;
+  readonly flare: number;
+}
+
+/** Everything a person wears. */
+export interface Wardrobe {
+  readonly upper: Upper;
+  readonly lower: { readonly name: 'trousers' | 'skirt' | 'bare'; readonly colour: string };
+  readonly under: string;
+  readonly hat: string | undefined;
+  readonly scarf: string | undefined;
+  readonly hood: string | undefined;
+  readonly shoe: { readonly colour: string; readonly boot: boolean };
+}
+
+const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ease: number; readonly flare: number }>> = {
+  coat: { hem: 0.4, ease: 0.02, flare: 0.06 },
+  dress: { hem: 0.46, ease: 0.006, flare: 0.1 },
+  shirt: { hem: 0.07, ease: 0.01, flare: 0.004 },
+  jacket: { hem: 0.1, ease: 0.02, flare: 0.006 },
+  suit: { hem: 0.2, ease: 0.014, flare: 0.012 },
+};
+
+/** Sorts a member's garments into what is drawn where; what is missing is made plain, so that nobody is ever undressed. */
+export function wardrobeOf(member: CastMember): Wardrobe {
+  const colourOf = (...names: readonly GarmentName[]) => {
+    const garment = names.map((name) => member.garments.find((each) => each.name === name)).find((each) => each !== undefined);
+    return garment && { name: garment.name, colour: clothOf(garment.colour, garment.name) };
+  };
+  const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? { name: 'shirt' as const, colour: clothOf('white', 'shirt') };
+  const name = over.name as Upper['name'];
+  const scale = member.heightMetres / 1.66;
+  const cut = UPPERS[name];
+  const hood = colourOf('hood');
+  const shirt = colourOf('shirt', 'dress');
+  return {
+    upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale },
+    lower: lowerOf(name, over.colour, colourOf('trousers'), colourOf('skirt')),
+    under: shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
+    hat: colourOf('hat')?.colour,
+    scarf: colourOf('scarf')?.colour,
+    hood: hood?.colour,
+    shoe: { colour: name === 'dress' ? mixHex(over.colour, '#2a1c20', 0.6) : '#3a2a28', boot: name === 'coat' || name === 'jacket' },
+  };
+}
+
+type Piece = { readonly colour: string } | undefined;
+
+function lowerOf(upper: Upper['name'], colour: string, trousers: Piece, skirt: Piece): Wardrobe['lower'] {
+  if (upper === 'dress') return { name: 'bare', colour };
+  if (skirt !== undefined) return { name: 'skirt', colour: skirt.colour };
+  if (trousers !== undefined) return { name: 'trousers', colour: trousers.colour };
+  return { name: 'trousers', colour: upper === 'suit' ? colour : '#2f3442' };
+}
