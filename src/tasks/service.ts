@@ -56,7 +56,12 @@ export interface PendingTask extends TaskBase {
 export interface ProcessingTask extends TaskBase {
   readonly status: 'processing';
   readonly startedAt: Date;
-  readonly progress: { readonly stage: StageName; readonly percent: number; readonly done?: number; readonly total?: number };
+  readonly progress: {
+    readonly stage: StageName;
+    readonly percent: number;
+    readonly done?: number;
+    readonly total?: number;
+  };
 }
 
 export interface SucceededTask extends TaskBase {

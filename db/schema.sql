@@ -1,0 +1,211 @@
+-- What the migrations add up to. Written by scripts/prepare-database.ts, compared by a test.
+
+create table api_keys (
+  id text not null,
+  team_id text not null,
+  name text not null,
+  hash text not null,
+  prefix text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  disabled_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint api_keys_pkey PRIMARY KEY (id),
+  constraint api_keys_hash_key UNIQUE (hash),
+  constraint api_keys_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint api_keys_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint api_keys_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX api_keys_team ON public.api_keys USING btree (team_id);
+
+create table ledger_accounts (
+  id text not null,
+  team_id text,
+  kind text not null,
+  constraint ledger_accounts_pkey PRIMARY KEY (id),
+  constraint ledger_accounts_team_id_kind_key UNIQUE (team_id, kind),
+  constraint ledger_accounts_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint ledger_accounts_check CHECK (((kind = 'house'::text) = (team_id IS NULL))),
+  constraint ledger_accounts_kind_check CHECK ((kind = ANY (ARRAY['house'::text, 'available'::text, 'held'::text, 'spent'::text])))
+);
+
+create table ledger_entries (
+  account_id text not null,
+  sequence bigint not null,
+  movement_id bigint not null,
+  amount bigint not null,
+  balance bigint not null,
+  constraint ledger_entries_pkey PRIMARY KEY (account_id, sequence),
+  constraint ledger_entries_account_id_fkey FOREIGN KEY (account_id) REFERENCES ledger_accounts(id),
+  constraint ledger_entries_movement_id_fkey FOREIGN KEY (movement_id) REFERENCES ledger_movements(id),
+  constraint ledger_entries_amount_check CHECK ((amount <> 0)),
+  constraint ledger_entries_check CHECK (((balance >= 0) OR (account_id = 'house'::text))),
+  constraint ledger_entries_sequence_check CHECK ((sequence > 0))
+);
+CREATE INDEX ledger_entries_movement ON public.ledger_entries USING btree (movement_id);
+CREATE TRIGGER ledger_append BEFORE INSERT ON public.ledger_entries FOR EACH ROW EXECUTE FUNCTION ledger_append();
+CREATE TRIGGER ledger_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entries FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+CREATE CONSTRAINT TRIGGER ledger_sums_to_zero AFTER INSERT ON public.ledger_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_sums_to_zero();
+
+create table ledger_movements (
+  id bigint generated always as identity not null,
+  kind text not null,
+  team_id text not null,
+  task_id text,
+  amount bigint not null,
+  memo text,
+  created_at timestamp with time zone not null,
+  constraint ledger_movements_pkey PRIMARY KEY (id),
+  constraint ledger_movements_task_id_kind_key UNIQUE (task_id, kind),
+  constraint ledger_movements_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint ledger_movements_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint ledger_movements_amount_check CHECK ((amount >= 0)),
+  constraint ledger_movements_check CHECK (((kind = 'credit'::text) = (task_id IS NULL))),
+  constraint ledger_movements_kind_check CHECK ((kind = ANY (ARRAY['credit'::text, 'hold'::text, 'settle'::text, 'void'::text])))
+);
+CREATE UNIQUE INDEX ledger_movements_closing ON public.ledger_movements USING btree (task_id) WHERE (kind = ANY (ARRAY['settle'::text, 'void'::text]));
+CREATE INDEX ledger_movements_team ON public.ledger_movements USING btree (team_id, id);
+CREATE TRIGGER ledger_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_movements FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+create table task_results (
+  token text not null,
+  task_id text not null,
+  position integer not null,
+  role text not null,
+  type text not null,
+  format text not null,
+  hash text not null,
+  bytes bigint not null,
+  width integer,
+  height integer,
+  duration_seconds double precision,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint task_results_pkey PRIMARY KEY (token),
+  constraint task_results_task_id_position_key UNIQUE (task_id, "position"),
+  constraint task_results_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id),
+  constraint task_results_bytes_check CHECK ((bytes >= 0)),
+  constraint task_results_format_check CHECK ((format = ANY (ARRAY['mp4'::text, 'png'::text, 'json'::text]))),
+  constraint task_results_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint task_results_position_check CHECK (("position" >= 0)),
+  constraint task_results_role_check CHECK ((role = ANY (ARRAY['primary'::text, 'sidecar'::text]))),
+  constraint task_results_type_check CHECK ((type = ANY (ARRAY['video'::text, 'image'::text, 'document'::text])))
+);
+CREATE INDEX task_results_expiry ON public.task_results USING btree (expires_at);
+CREATE INDEX task_results_hash ON public.task_results USING btree (hash);
+
+create table tasks (
+  id text not null,
+  team_id text not null,
+  key_id text not null,
+  model text not null,
+  status text not null,
+  request jsonb,
+  request_file text,
+  seed bigint not null,
+  quote_units integer not null,
+  quote_unit text not null,
+  quote_rate bigint not null,
+  quote_amount bigint not null,
+  charged bigint,
+  attempt integer default 0 not null,
+  engine_failures integer default 0 not null,
+  lease_node text,
+  lease_fence integer,
+  progress jsonb,
+  error_code text,
+  error_message text,
+  metadata jsonb,
+  created_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  constraint tasks_pkey PRIMARY KEY (id),
+  constraint tasks_key_id_fkey FOREIGN KEY (key_id) REFERENCES api_keys(id),
+  constraint tasks_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint tasks_attempt_check CHECK ((attempt >= 0)),
+  constraint tasks_check CHECK (((charged >= 0) AND (charged <= quote_amount))),
+  constraint tasks_engine_failures_check CHECK ((engine_failures >= 0)),
+  constraint tasks_failed CHECK ((((status = 'failed'::text) = (error_code IS NOT NULL)) AND ((error_code IS NULL) = (error_message IS NULL)))),
+  constraint tasks_final CHECK ((((status = ANY (ARRAY['success'::text, 'failed'::text])) = (completed_at IS NOT NULL)) AND ((completed_at IS NULL) = (expires_at IS NULL)))),
+  constraint tasks_lease_of_processing CHECK ((((status = 'processing'::text) = (lease_node IS NOT NULL)) AND ((lease_node IS NULL) = (lease_fence IS NULL)))),
+  constraint tasks_quote_amount_check CHECK ((quote_amount >= 0)),
+  constraint tasks_quote_rate_check CHECK ((quote_rate >= 0)),
+  constraint tasks_quote_unit_check CHECK ((quote_unit = ANY (ARRAY['second'::text, 'image'::text]))),
+  constraint tasks_quote_units_check CHECK ((quote_units > 0)),
+  constraint tasks_request_once CHECK (((request IS NULL) OR (request_file IS NULL))),
+  constraint tasks_started CHECK (((status <> ALL (ARRAY['processing'::text, 'success'::text])) OR (started_at IS NOT NULL))),
+  constraint tasks_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'processing'::text, 'success'::text, 'failed'::text]))),
+  constraint tasks_success CHECK (((status = 'success'::text) = ((charged IS NOT NULL) AND (metadata IS NOT NULL))))
+);
+CREATE INDEX tasks_expiry ON public.tasks USING btree (expires_at) WHERE ((request IS NOT NULL) OR (request_file IS NOT NULL));
+CREATE INDEX tasks_leases ON public.tasks USING btree (lease_node) WHERE (lease_node IS NOT NULL);
+CREATE INDEX tasks_open ON public.tasks USING btree (team_id) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));
+CREATE INDEX tasks_request_files ON public.tasks USING btree (request_file) WHERE (request_file IS NOT NULL);
+CREATE TRIGGER tasks_only_forward BEFORE UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION tasks_only_forward();
+
+create table teams (
+  id text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  constraint teams_pkey PRIMARY KEY (id),
+  constraint teams_name_check CHECK ((name <> ''::text))
+);
+
+CREATE OR REPLACE FUNCTION public.ledger_append()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  last ledger_entries%rowtype;
+begin
+  select * into last from ledger_entries where account_id = new.account_id order by sequence desc limit 1;
+  new.sequence := coalesce(last.sequence, 0) + 1;
+  new.balance := coalesce(last.balance, 0) + new.amount;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_is_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'Cannot % %: the ledger is append-only', lower(tg_op), tg_table_name using errcode = 'restrict_violation';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_sums_to_zero()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  total numeric;
+begin
+  select sum(amount) into total from ledger_entries where movement_id = new.movement_id;
+  if total <> 0 then
+    raise exception 'Cannot book movement %: its entries sum to %, expected 0', new.movement_id, total
+      using errcode = 'check_violation';
+  end if;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.tasks_only_forward()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.status, new.status) not in (
+    ('pending', 'processing'), ('pending', 'failed'), ('processing', 'success'), ('processing', 'failed')
+  ) then
+    raise exception 'Cannot move task %: from % to %', old.id, old.status, new.status using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$
+;

@@ -1,0 +1,29 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { BackendProfile, Db as BossConnection } from 'pg-boss';
+import type { Tables } from './tables.ts';
+
+/**
+ * A PostgreSQL database with our tables in it, wherever it runs. All SQL is what PostgreSQL 15 knows.
+ *
+ * Inside the callback of `transaction`, only the transaction given to it may be used: the embedded database has one
+ * connection, and a query on the outer one would wait for the transaction for ever. The callback must not wait for
+ * anything but the database.
+ */
+export interface Database {
+  /** For single statements outside a transaction. */
+  readonly kysely: Kysely<Tables>;
+  /** Commits what the callback did when it resolves, durably; rolls back when it rejects, and rejects alike. */
+  transaction<Value>(work: (trx: DatabaseTransaction) => Promise<Value>): Promise<Value>;
+  /** How the job queue reaches the same database. */
+  readonly boss: { readonly connection: BossConnection; readonly backend: BackendProfile };
+  /** True when no other process can be using this database, so that whatever is in progress in it was left by a dead one. */
+  readonly exclusive: boolean;
+  /** Names this installation among those that share a database; the same after a restart. */
+  readonly nodeId: string;
+  close(): Promise<void>;
+}
+
+export type DatabaseTransaction = Transaction<Tables>;
+
+/** What a query can be run on: the database itself, or a transaction of it. */
+export type Queryable = Kysely<Tables>;

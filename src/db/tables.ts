@@ -1,0 +1,117 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { TaskStatus } from '../contract/task-states.ts';
+
+/** The tables of `db/migrations`, column by column. Money and other `bigint` columns are read as `bigint`. */
+export interface Tables {
+  readonly teams: TeamsTable;
+  readonly api_keys: ApiKeysTable;
+  readonly tasks: TasksTable;
+  readonly task_results: TaskResultsTable;
+  readonly ledger_accounts: LedgerAccountsTable;
+  readonly ledger_movements: LedgerMovementsTable;
+  readonly ledger_entries: LedgerEntriesTable;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+/** Written as JSON text, so that no driver has to guess between a PostgreSQL array and JSON. */
+type NullableJson<Value extends object> = JSONColumnType<Value | null, string | null, string | null>;
+type SetOnce<Value> = ColumnType<Value, Value, never>;
+
+export interface TeamsTable {
+  id: SetOnce<string>;
+  name: string;
+  created_at: SetOnce<Date>;
+  disabled_at: Date | null;
+}
+
+export interface ApiKeysTable {
+  id: SetOnce<string>;
+  team_id: SetOnce<string>;
+  name: string;
+  /** SHA-256 of the key, in hexadecimal. */
+  hash: SetOnce<string>;
+  /** The first letters of the key, to tell keys apart in lists. */
+  prefix: SetOnce<string>;
+  created_at: SetOnce<Date>;
+  expires_at: Date | null;
+  disabled_at: Date | null;
+  last_used_at: Date | null;
+}
+
+export interface TasksTable {
+  id: SetOnce<string>;
+  team_id: SetOnce<string>;
+  key_id: SetOnce<string>;
+  model: SetOnce<string>;
+  status: TaskStatus;
+  request: NullableJson<JsonObject>;
+  /** Hash of the stored file that holds a request too large for a row. */
+  request_file: string | null;
+  seed: SetOnce<bigint>;
+  quote_units: SetOnce<number>;
+  quote_unit: SetOnce<'second' | 'image'>;
+  quote_rate: SetOnce<bigint>;
+  quote_amount: SetOnce<bigint>;
+  charged: bigint | null;
+  attempt: Generated<number>;
+  engine_failures: Generated<number>;
+  lease_node: string | null;
+  lease_fence: number | null;
+  progress: NullableJson<StoredProgress>;
+  error_code: string | null;
+  error_message: string | null;
+  metadata: NullableJson<JsonObject>;
+  created_at: SetOnce<Date>;
+  started_at: Date | null;
+  completed_at: Date | null;
+  expires_at: Date | null;
+}
+
+export interface StoredProgress {
+  readonly stage: string;
+  readonly percent: number;
+  readonly done?: number;
+  readonly total?: number;
+}
+
+export interface TaskResultsTable {
+  token: SetOnce<string>;
+  task_id: SetOnce<string>;
+  position: SetOnce<number>;
+  role: SetOnce<'primary' | 'sidecar'>;
+  type: SetOnce<'video' | 'image' | 'document'>;
+  format: SetOnce<'mp4' | 'png' | 'json'>;
+  hash: SetOnce<string>;
+  bytes: SetOnce<bigint>;
+  width: SetOnce<number | null>;
+  height: SetOnce<number | null>;
+  duration_seconds: SetOnce<number | null>;
+  created_at: SetOnce<Date>;
+  expires_at: Date;
+}
+
+export interface LedgerAccountsTable {
+  id: SetOnce<string>;
+  team_id: SetOnce<string | null>;
+  kind: SetOnce<'house' | 'available' | 'held' | 'spent'>;
+}
+
+export interface LedgerMovementsTable {
+  id: ColumnType<bigint, never, never>;
+  kind: SetOnce<'credit' | 'hold' | 'settle' | 'void'>;
+  team_id: SetOnce<string>;
+  task_id: SetOnce<string | null>;
+  amount: SetOnce<bigint>;
+  memo: SetOnce<string | null>;
+  created_at: SetOnce<Date>;
+}
+
+export interface LedgerEntriesTable {
+  account_id: SetOnce<string>;
+  /** Set by the database: the entry's place in the chain of its account. */
+  sequence: ColumnType<bigint, never, never>;
+  movement_id: SetOnce<bigint>;
+  amount: SetOnce<bigint>;
+  /** Set by the database: what the account holds after this entry. */
+  balance: ColumnType<bigint, never, never>;
+}

@@ -1,0 +1,28 @@
+import type { RandomBytes } from '../access/keys.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import type { Timers } from '../base/timers.ts';
+import type { Database } from '../db/database.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type { TaskLimits } from './limits.ts';
+import type { Queue } from './queue.ts';
+
+/** What every part of the tasks works with. */
+export interface TasksContext {
+  readonly database: Database;
+  readonly storage: Storage;
+  readonly queue: Queue;
+  readonly engines: readonly Engine[];
+  /** A directory of this process alone; each run gets a new directory in it, and what is left there is removed at start. */
+  readonly workRoot: string;
+  readonly limits: TaskLimits;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly log: Log;
+  readonly randomBytes: RandomBytes;
+  /** Makes a ULID of the given time (https://github.com/ulid/spec). */
+  readonly makeUlid: (nowMs: number) => string;
+  readonly checkpoint: Checkpoint;
+}

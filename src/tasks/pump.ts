@@ -1,0 +1,89 @@
+import type { Log } from '../base/log.ts';
+import type { Timers } from '../base/timers.ts';
+import type { Lease, Queue } from './queue.ts';
+
+export interface PumpOptions {
+  readonly queue: Pick<Queue, 'fetch'>;
+  /** Jobs that run at once. */
+  readonly slots: number;
+  /** Never rejects. */
+  readonly run: (lease: Lease) => Promise<void>;
+  readonly timers: Timers;
+  readonly log: Log;
+}
+
+export interface Pump {
+  /** Looks into the queue now: a job was added. */
+  wake(): void;
+  /** Takes no more jobs; resolves when those that run have ended. */
+  stop(): Promise<void>;
+}
+
+/** A job of this process wakes the pump; the poll finds those of other processes, and those that became due. */
+const POLL_MS = 1_000;
+
+/** Keeps `slots` jobs running as long as there are any. */
+export function startPump(options: PumpOptions): Pump {
+  const { queue, slots, timers, log } = options;
+  const running = new Set<Promise<void>>();
+  const bell = createBell(timers);
+  let stopping = false;
+
+  const fetch = async (free: number): Promise<readonly Lease[]> => {
+    try {
+      return await queue.fetch(free);
+    } catch (err) {
+      log.error({ err }, 'Cannot fetch jobs');
+      return [];
+    }
+  };
+  const start = (lease: Lease) => {
+    const run = options.run(lease).finally(() => {
+      running.delete(run);
+      bell.ring();
+    });
+    running.add(run);
+  };
+  const pump = async () => {
+    while (!stopping) {
+      const free = slots - running.size;
+      if (free > 0) for (const lease of await fetch(free)) start(lease);
+      await bell.wait(POLL_MS);
+    }
+  };
+  const pumping = pump();
+  return {
+    wake: bell.ring,
+    stop: async () => {
+      stopping = true;
+      bell.ring();
+      await pumping;
+      while (running.size > 0) await Promise.all(running);
+    },
+  };
+}
+
+/** Rings through to whoever waits, or to the next who will: a ring between two waits is not lost. */
+function createBell(timers: Timers): { ring(): void; wait(timeoutMs: number): Promise<void> } {
+  let rung = false;
+  let answer: (() => void) | undefined;
+  return {
+    ring: () => {
+      rung = true;
+      answer?.();
+    },
+    wait: async (timeoutMs) => {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const cancel = timers.after(timeoutMs, resolve);
+          answer = () => {
+            cancel();
+            resolve();
+          };
+        });
+      }
+      rung = false;
+      answer = undefined;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { assert } from '../base/assert.ts';
+import type { Storage } from '../storage/storage.ts';
+
+export type TaskRequest = Readonly<Record<string, unknown>>;
+
+/** A request as a row keeps it: as JSON, or as the hash of a stored file when it carries large media. */
+export interface StoredRequest {
+  readonly request: string | null;
+  readonly request_file: string | null;
+}
+
+/** Rows stay small enough that reading a list of them, and rewriting one for its progress, costs nothing. */
+const ROW_BYTES_MAX = 64 * 1024;
+
+/** Keeps a request; durable when it resolves, as far as it is in a file. */
+export async function storeRequest(storage: Storage, request: TaskRequest): Promise<StoredRequest> {
+  const text = JSON.stringify(request);
+  if (text.length <= ROW_BYTES_MAX) return { request: text, request_file: null };
+  const { hash } = await storage.putBytes(Buffer.from(text));
+  return { request: null, request_file: hash };
+}
+
+/** Reads a request back. Throws when it has been removed. */
+export async function loadRequest(
+  storage: Storage,
+  stored: { readonly request: TaskRequest | null; readonly request_file: string | null },
+): Promise<TaskRequest> {
+  if (stored.request !== null) return stored.request;
+  const file = stored.request_file === null ? undefined : await storage.open(stored.request_file);
+  assert(file !== undefined, 'the request of an open task is stored');
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.read()) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as TaskRequest;
+}
+
+/** The seed of a film: 32 bits that depend on model and request alone, so that the same request gives the same film. */
+export function seedOf(model: string, request: TaskRequest): number {
+  const hash = createHash('sha256').update(model).update('\0').update(canonicalJson(request)).digest();
+  return hash.readUInt32BE(0);
+}
+
+/** JSON in which the order of keys is always the same. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Database, DatabaseTransaction } from '../db/database.ts';
+import type { TasksContext } from './context.ts';
+
+/** Small enough that a sweep after a long pause does not keep others waiting for the database. */
+const BATCH = 100;
+/** A file that was put this recently may belong to a task that is being settled. */
+const FRESH_MS = 3600_000;
+
+/**
+ * Removes what has expired: results and requests of final tasks, then each of their files that nothing refers to any more.
+ * The task itself stays, as the ledger refers to it. Safe to end in the middle: `sweepOrphans` finds what it left.
+ */
+export async function sweepExpired(context: TasksContext): Promise<void> {
+  const now = new Date(context.clock.nowMs());
+  for (;;) {
+    const { rows, hashes } = await context.database.transaction((trx) => removeExpiredRows(trx, now));
+    for (const hash of new Set(hashes)) await deleteUnlessReferenced(context, hash);
+    if (rows === 0) return;
+  }
+}
+
+/** Removes files that nothing refers to: those of runs that ended between storing and settling. */
+export async function sweepOrphans(context: TasksContext): Promise<void> {
+  for await (const { hash } of context.storage.list()) await deleteUnlessReferenced(context, hash);
+}
+
+/** Returns how many rows it changed, at most two batches, and the hashes of the files that they referred to. */
+async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<RemovedRows> {
+  const results = await trx
+    .deleteFrom('task_results')
+    .where('token', 'in', (eb) =>
+      eb.selectFrom('task_results').select('token').where('expires_at', '<=', now).limit(BATCH),
+    )
+    .returning('hash')
+    .execute();
+  const tasks = await trx
+    .selectFrom('tasks')
+    .select(['id', 'request_file'])
+    .where('expires_at', '<=', now)
+    .where((eb) => eb.or([eb('request', 'is not', null), eb('request_file', 'is not', null)]))
+    .limit(BATCH)
+    .forUpdate()
+    .execute();
+  if (tasks.length > 0) {
+    const ids = tasks.map((task) => task.id);
+    await trx.updateTable('tasks').set({ request: null, request_file: null }).where('id', 'in', ids).execute();
+  }
+  return {
+    rows: results.length + tasks.length,
+    hashes: [...results.map((result) => result.hash), ...tasks.flatMap((task) => task.request_file ?? [])],
+  };
+}
+
+interface RemovedRows {
+  readonly rows: number;
+  readonly hashes: readonly string[];
+}
+
+async function deleteUnlessReferenced(context: TasksContext, hash: string): Promise<void> {
+  if (await isReferenced(context.database, hash)) return;
+  await context.storage.delete(hash, new Date(context.clock.nowMs() - FRESH_MS));
+}
+
+async function isReferenced({ kysely }: Database, hash: string): Promise<boolean> {
+  const result = await kysely.selectFrom('task_results').select('hash').where('hash', '=', hash).executeTakeFirst();
+  if (result !== undefined) return true;
+  const task = await kysely.selectFrom('tasks').select('id').where('request_file', '=', hash).executeTakeFirst();
+  return task !== undefined;
+}

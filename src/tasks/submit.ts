@@ -1,0 +1,68 @@
+import { fail, ok } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import { taskId } from '../contract/ids.ts';
+import type { DatabaseTransaction } from '../db/database.ts';
+import { hold } from '../ledger/movements.ts';
+import type { TasksContext } from './context.ts';
+import { seedOf, storeRequest } from './request-store.ts';
+import type { AcceptedTask, SubmitRefusal, Submission } from './service.ts';
+
+/**
+ * Accepts a task: hold, task and job in one transaction, which is durable when this resolves. A refusal changes nothing.
+ */
+export async function submitTask(
+  context: TasksContext,
+  submission: Submission,
+): Promise<Result<AcceptedTask, SubmitRefusal>> {
+  const { database, storage, queue, limits, clock } = context;
+  const { model, principal, quote, request } = submission;
+  const freeBytes = await storage.freeBytes();
+  if (freeBytes !== undefined && freeBytes < limits.freeBytesMin) {
+    return fail({ kind: 'storage-full', freeBytes, neededBytes: limits.freeBytesMin });
+  }
+
+  const stored = await storeRequest(storage, request);
+  const now = new Date(clock.nowMs());
+  const id = taskId(context.makeUlid(now.getTime()));
+  const { teamId } = principal;
+  const refusal = await database.transaction(async (trx): Promise<SubmitRefusal | undefined> => {
+    const open = await countOpenTasks(trx, teamId);
+    if (open >= limits.openTasksMax) return { kind: 'too-many-open-tasks', open, openMax: limits.openTasksMax };
+    const held = await hold(trx, { teamId, taskId: id, amount: quote.amount, now });
+    if (!held.ok) return { kind: 'insufficient-balance', ...held.error };
+    await trx
+      .insertInto('tasks')
+      .values({
+        id,
+        team_id: teamId,
+        key_id: principal.keyId,
+        model,
+        status: 'pending',
+        ...stored,
+        seed: BigInt(seedOf(model, request)),
+        quote_units: quote.units,
+        quote_unit: quote.unit,
+        quote_rate: quote.rate,
+        quote_amount: quote.amount,
+        created_at: now,
+      })
+      .execute();
+    await queue.send(trx, id);
+    return undefined;
+  });
+  if (refusal !== undefined) return fail(refusal);
+  await context.checkpoint('accepted', id);
+  return ok({ id, model });
+}
+
+/** Counts under the lock of the team's row, so that two submits at once cannot both be the last one allowed. */
+async function countOpenTasks(trx: DatabaseTransaction, teamId: string): Promise<number> {
+  await trx.selectFrom('teams').select('id').where('id', '=', teamId).forNoKeyUpdate().executeTakeFirstOrThrow();
+  const { open } = await trx
+    .selectFrom('tasks')
+    .select(({ fn }) => fn.countAll<bigint>().as('open'))
+    .where('team_id', '=', teamId)
+    .where('status', 'in', ['pending', 'processing'])
+    .executeTakeFirstOrThrow();
+  return Number(open);
+}

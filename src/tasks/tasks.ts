@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { repeat } from '../db/repeat.ts';
+import type { Repetition } from '../db/repeat.ts';
+import { passCheckpoint } from './checkpoint.ts';
+import type { TasksContext } from './context.ts';
+import { findResultFile, findTask } from './find.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import type { TaskLimits } from './limits.ts';
+import { startPump } from './pump.ts';
+import type { Pump } from './pump.ts';
+import { openQueue } from './queue.ts';
+import { recover } from './recovery.ts';
+import { sweepExpired, sweepOrphans } from './retention.ts';
+import type { TaskService } from './service.ts';
+import { submitTask } from './submit.ts';
+import { createWorker } from './worker.ts';
+import type { Worker } from './worker.ts';
+
+export interface TasksOptions extends Omit<TasksContext, 'queue' | 'limits' | 'checkpoint' | 'workRoot'> {
+  /** Scratch files go to its folder `work`. */
+  readonly dataDir: string;
+  /** What is not given is as in `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<TaskLimits>;
+  /** For fault tests. */
+  readonly checkpoint?: TasksContext['checkpoint'];
+}
+
+export interface Tasks {
+  readonly service: TaskService;
+  /** Recovers what an ended process left, then works. */
+  start(): Promise<void>;
+  /** Takes no more tasks from the queue, lets those that run end within `graceMs`, hands the rest back, and closes the queue. */
+  stop(graceMs: number): Promise<void>;
+}
+
+const SWEEP_INTERVAL_MS = 5 * 60_000;
+const ORPHAN_SWEEP_INTERVAL_MS = 24 * 3600_000;
+
+/** Joins queue, worker, recovery and retention. Before `start`, tasks are accepted and found, not worked on. */
+export async function createTasks(options: TasksOptions): Promise<Tasks> {
+  const context: TasksContext = {
+    ...options,
+    workRoot: join(options.dataDir, 'work'),
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    checkpoint: options.checkpoint ?? passCheckpoint,
+    queue: await openQueue(options.database, options.log),
+  };
+  const worker = createWorker(context);
+  let pump: Pump | undefined;
+  let sweeps: readonly Repetition[] = [];
+  return {
+    service: {
+      submit: async (submission) => {
+        const result = await submitTask(context, submission);
+        if (result.ok) pump?.wake();
+        return result;
+      },
+      find: (teamId, id) => findTask(context, teamId, id),
+      findResult: (token) => findResultFile(context, token),
+    },
+    start: async () => {
+      await recover(context);
+      pump = startPump({ ...context, slots: context.limits.slots, run: worker.run });
+      sweeps = startSweeps(context);
+    },
+    stop: async (graceMs) => {
+      await Promise.all(sweeps.map((sweep) => sweep.stop()));
+      if (pump !== undefined) await drain(context, pump, worker, graceMs);
+      await context.queue.close();
+    },
+  };
+}
+
+async function drain(context: TasksContext, pump: Pump, worker: Worker, graceMs: number): Promise<void> {
+  const drained = pump.stop();
+  const cancel = context.timers.after(graceMs, () => worker.interruptAll('stopping'));
+  await drained;
+  cancel();
+}
+
+function startSweeps(context: TasksContext): readonly Repetition[] {
+  const { timers, log } = context;
+  const onError = (err: unknown) => log.error({ err }, 'A sweep of expired results failed');
+  return [
+    repeat(timers, SWEEP_INTERVAL_MS, () => sweepExpired(context), onError),
+    repeat(timers, ORPHAN_SWEEP_INTERVAL_MS, () => sweepOrphans(context), onError),
+  ];
+}

@@ -1,0 +1,51 @@
+/**
+ * A service with a fake engine in a process of its own, for tests that kill it.
+ *
+ * `node service-process.ts <data directory> <tasks to submit> [checkpoint to die at]`: prints one JSON line for each accepted
+ * task; with a checkpoint it dies there by SIGKILL, without one it works until every task is final and prints a summary.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createLedgerReader } from '../../src/ledger/reader.ts';
+import { createFakeEngine } from '../support/fake-engine.ts';
+import { openTestService, submissionOf } from '../support/task-service.ts';
+
+const [dataDir = '', count = '0', dieAt] = process.argv.slice(2);
+const started = Date.now();
+
+const service = await openTestService({
+  dataDir,
+  engines: [createFakeEngine(400)],
+  limits: { slots: 2 },
+  checkpoint: async (name) => {
+    if (name !== dieAt) return;
+    // The second of two runs that work at the same time gets somewhere before the first one dies.
+    if (name === 'working') await sleep(150);
+    process.kill(process.pid, 'SIGKILL');
+  },
+});
+const { tasks, principal, database } = service;
+await tasks.start();
+for (let index = 0; index < Number(count); index++) {
+  const result = await tasks.service.submit(submissionOf(principal, `film ${started}-${index}`));
+  if (!result.ok) throw new Error(`Refused: ${result.error.kind}`);
+  print({ accepted: result.value.id });
+}
+
+const allTasks = () => database.kysely.selectFrom('tasks').select(['id', 'status', 'attempt', 'charged']).execute();
+for (;;) {
+  const open = (await allTasks()).filter((task) => task.status === 'pending' || task.status === 'processing');
+  if (open.length === 0) break;
+  await sleep(50);
+}
+const ledger = createLedgerReader(database);
+const balance = await ledger.balance(principal.teamId);
+print({
+  summary: (await allTasks()).map((task) => ({ ...task, charged: String(task.charged) })),
+  problems: await ledger.verify(),
+  balance: { available: String(balance.available), held: String(balance.held), spent: String(balance.spent) },
+});
+await service.close();
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
