@@ -6,8 +6,8 @@
 /** Clients send reference media as Base64 inside the body and stop at this size themselves. */
 export const BODY_BYTES_MAX = 64 * 1024 * 1024;
 
-/** Bodies being read or worked on, all callers together: three of the largest; keeps the server within its memory. */
-export const BODIES_IN_FLIGHT_BYTES_MAX = 192 * 1024 * 1024;
+/** Bodies being read or worked on, all callers together: two of the largest. Parsing takes about three times the text. */
+export const BODIES_IN_FLIGHT_BYTES_MAX = 128 * 1024 * 1024;
 
 /** The deepest request is an object that holds a list of texts: 2. The rest is room for future fields. */
 export const JSON_DEPTH_MAX = 16;

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import Fastify, {
+  LogController,
+  type FastifyHttpOptions,
+  type FastifyInstance,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
+import type { Access } from '../access/access.ts';
+import { systemClock, type Clock } from '../base/clock.ts';
+import type { ModelSpec } from '../contract/model-spec.ts';
+import { MODELS } from '../contract/models.ts';
+import type { LedgerReader } from '../ledger/ledger.ts';
+import type { TaskService } from '../tasks/service.ts';
+import { PRINCIPAL_DECORATOR, requirePrincipal } from './authenticate.ts';
+import { answerClientError, answerError, answerNotFound } from './errors.ts';
+import {
+  CONNECTION_IDLE_MS_MAX,
+  CONNECTIONS_MAX,
+  HEADER_BYTES_MAX,
+  HEADERS_MS_MAX,
+  PATH_PART_CHARACTERS_MAX,
+  REQUEST_MS_MAX,
+  REQUESTS_PER_MINUTE_MAX,
+} from './limits.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { refuse } from './refuse.ts';
+import { registerAccount } from './routes/account.ts';
+import { registerModels } from './routes/models.ts';
+import { registerResults } from './routes/results.ts';
+import { registerService, type Readiness } from './routes/service.ts';
+import { registerSubmit } from './routes/submit.ts';
+import { registerTasks } from './routes/tasks.ts';
+
+export interface AppDeps {
+  readonly tasks: TaskService;
+  readonly access: Access;
+  readonly ledger: LedgerReader;
+  /** What absolute URLs begin with; undefined takes it from each request. */
+  readonly publicUrl: string | undefined;
+  /** Lets media URLs point into private networks. */
+  readonly allowPrivateNetwork: boolean;
+  readonly readiness: () => Promise<Readiness>;
+  /** Options of pino; false for silence. */
+  readonly logger: Exclude<NonNullable<FastifyServerOptions['logger']>, true>;
+  readonly version?: string;
+  readonly models?: readonly ModelSpec[];
+  readonly clock?: Clock;
+  /** Requests a team may send in a minute. */
+  readonly requestsPerMinuteMax?: number;
+}
+
+/** Makes the HTTP service. It does not listen yet; `app.listen()` and `app.close()` are the caller's. */
+export function createApp(deps: AppDeps): FastifyInstance {
+  const app = Fastify(serverOptions(deps.logger));
+  app.server.maxConnections = CONNECTIONS_MAX;
+  app.removeAllContentTypeParsers();
+  app.decorateRequest(PRINCIPAL_DECORATOR);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
+  addHooks(app);
+
+  const { tasks, access, ledger, publicUrl, allowPrivateNetwork, readiness } = deps;
+  const { models = MODELS, clock = systemClock, version = '0.0.0' } = deps;
+  const rateLimit = createRateLimit(deps.requestsPerMinuteMax ?? REQUESTS_PER_MINUTE_MAX, clock);
+  const authenticate = requirePrincipal(access, rateLimit);
+  registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, authenticate });
+  registerTasks(app, { tasks, publicUrl, clock, authenticate });
+  registerModels(app, { models, publicUrl, authenticate });
+  registerAccount(app, { access, ledger, authenticate });
+  registerResults(app, { tasks });
+  registerService(app, { models, publicUrl, version, readiness });
+  return app;
+}
+
+function serverOptions(logger: AppDeps['logger']): FastifyHttpOptions<Server> {
+  return {
+    logger: logger === false ? false : { ...logger, serializers: { ...logger.serializers, req: describeRequest } },
+    // One line a request, written by our own hook.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    connectionTimeout: CONNECTION_IDLE_MS_MAX,
+    requestTimeout: REQUEST_MS_MAX,
+    http: { headersTimeout: HEADERS_MS_MAX, maxHeaderSize: HEADER_BYTES_MAX },
+    routerOptions: { maxParamLength: PATH_PART_CHARACTERS_MAX },
+    // HEAD is declared with each route: the built-in one would read a whole file to throw it away.
+    exposeHeadRoutes: false,
+    // Our own hook answers in the wire's envelope.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerError,
+  };
+}
+
+function addHooks(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    if (isClosing) refuse(reply, 'unavailable', { detail: 'the server is stopping', retryAfterSeconds: 5 });
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ req: request, status: reply.statusCode, ms }, 'answered');
+    done();
+  });
+}
+
+/** The pattern of the route and never the path itself, which may hold the token of a result. */
+function describeRequest(request: FastifyRequest): { method: string; route: string } {
+  return { method: request.method, route: request.routeOptions?.url ?? 'unknown' };
+}
+
+/** The caller's own id when it is harmless, so that logs can be joined; a random one otherwise. */
+function requestId(request: { readonly headers: Readonly<Record<string, string | string[] | undefined>> }): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : randomUUID();
+}

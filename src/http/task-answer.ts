@@ -1,0 +1,83 @@
+import { assertNever } from '../base/assert.ts';
+import type { ResourceAnswer, ResultAnswer, TaskAnswer } from '../contract/answers.ts';
+import { modelId } from '../contract/models.ts';
+import { microsToNumber } from '../contract/money.ts';
+import type { Resource, SucceededTask, Task } from '../tasks/service.ts';
+
+/** A task as the wire has it. `origin` begins the URLs of its results. */
+export function taskAnswer(task: Task, origin: string, nowMs: number): TaskAnswer {
+  const base = {
+    status: task.status,
+    task_id: task.id,
+    model_id: modelId(task.model),
+    duration: 0,
+    result: null,
+    created_at: task.createdAt.toISOString(),
+  };
+  switch (task.status) {
+    case 'pending':
+      return base;
+    case 'processing':
+      return { ...base, duration: millisecondsBetween(task.startedAt, nowMs), progress: task.progress };
+    case 'failed':
+      return {
+        ...base,
+        duration: millisecondsBetween(task.startedAt, task.completedAt.getTime()),
+        error: task.error,
+        billing: { amount: 0 },
+        completed_at: task.completedAt.toISOString(),
+      };
+    case 'success':
+      return {
+        ...base,
+        duration: millisecondsBetween(task.startedAt, task.completedAt.getTime()),
+        result: resultAnswer(task, origin),
+        billing: { amount: microsToNumber(task.charged) },
+        completed_at: task.completedAt.toISOString(),
+        result_expires_at: task.expiresAt.toISOString(),
+      };
+    default:
+      return assertNever(task);
+  }
+}
+
+function millisecondsBetween(start: Date | undefined, endMs: number): number {
+  return start === undefined ? 0 : Math.max(0, Math.round(endMs - start.getTime()));
+}
+
+function resultAnswer(task: SucceededTask, origin: string): ResultAnswer {
+  const resources = task.resources.flatMap((resource) => resourceAnswer(resource, origin));
+  const sidecar = task.resources.find(({ role }) => role === 'sidecar');
+  return {
+    resources,
+    metadata: {
+      ...task.metadata,
+      // The documented example counts a video as well.
+      image_count: resources.length,
+      request_id: task.id,
+      ...(sidecar === undefined ? {} : { storyboard_url: resultUrl(sidecar, origin) }),
+    },
+    extensions: { submit_time: task.createdAt.toISOString() },
+  };
+}
+
+/** A primary file; a sidecar is no resource, because clients take every resource for a picture or a video. */
+function resourceAnswer(resource: Resource, origin: string): ResourceAnswer[] {
+  const { type } = resource;
+  if (resource.role !== 'primary' || type === 'document') return [];
+  return [
+    {
+      url: resultUrl(resource, origin),
+      type,
+      width: resource.width ?? null,
+      height: resource.height ?? null,
+      format: resource.format,
+      role: 'primary',
+      ...(resource.durationSeconds === undefined ? {} : { duration: resource.durationSeconds }),
+    },
+  ];
+}
+
+function resultUrl({ token, format }: Resource, origin: string): string {
+  return `${origin}/results/${token}.${format}`;
+}

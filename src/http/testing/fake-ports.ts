@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify';
+import type { Access, Principal } from '../../access/access.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { keyId, taskId, teamId, type TaskId, type TeamId } from '../../contract/ids.ts';
+import { usd } from '../../contract/money.ts';
+import type { LedgerReader } from '../../ledger/ledger.ts';
+import type { AcceptedTask, ResultFile, Submission, SubmitRefusal, Task, TaskService } from '../../tasks/service.ts';
+import { createApp, type AppDeps } from '../app.ts';
+
+export const GOOD_KEY = 'rsh_good-key';
+export const TEAM = teamId('team-1');
+
+/** The ports of the app in memory, with what passed through them. */
+export interface FakePorts {
+  readonly submissions: Submission[];
+  readonly tasks: Map<TaskId, { readonly team: TeamId; readonly task: Task }>;
+  readonly files: Map<string, ResultFile>;
+  /** Set to refuse the next submits. */
+  refusal: SubmitRefusal | undefined;
+  /** Set to break every port, as a lost database does. */
+  failure: Error | undefined;
+}
+
+/** Makes an app on ports in memory. It knows one key, `GOOD_KEY`, of one team. */
+export function createFakeApp(overrides: Partial<AppDeps> = {}): { app: FastifyInstance; ports: FakePorts } {
+  const ports: FakePorts = {
+    submissions: [],
+    tasks: new Map(),
+    files: new Map(),
+    refusal: undefined,
+    failure: undefined,
+  };
+  const app = createApp({
+    tasks: fakeTasks(ports),
+    access: fakeAccess(ports),
+    ledger: fakeLedger(ports),
+    publicUrl: undefined,
+    allowPrivateNetwork: false,
+    readiness: async () => {
+      stopIfBroken(ports);
+      return { isReady: true, checks: { database: 'ok' } };
+    },
+    logger: false,
+    version: '1.2.3',
+    ...overrides,
+  });
+  return { app, ports };
+}
+
+/** A file of the given bytes. */
+export function fakeFile(bytes: Uint8Array, format: ResultFile['format'] = 'mp4'): ResultFile {
+  return {
+    format,
+    bytes: bytes.length,
+    createdAt: new Date(0),
+    hash: `hash-of-${bytes.length}`,
+    async *read({ start, end } = { start: 0, end: bytes.length - 1 }) {
+      for (let at = start; at <= end; at += 1000) yield bytes.slice(at, Math.min(at + 1000, end + 1));
+    },
+  };
+}
+
+function fakeTasks(ports: FakePorts): TaskService {
+  return {
+    async submit(submission): Promise<Result<AcceptedTask, SubmitRefusal>> {
+      stopIfBroken(ports);
+      if (ports.refusal !== undefined) return { ok: false, error: ports.refusal };
+      ports.submissions.push(submission);
+      const id = taskId(`fake${ports.submissions.length}`);
+      const { model, quote, principal } = submission;
+      const task: Task = { status: 'pending', id, model, quote, createdAt: new Date('2026-01-02T03:04:05.678Z') };
+      ports.tasks.set(id, { team: principal.teamId, task });
+      return ok({ id, model });
+    },
+    async find(team, id) {
+      stopIfBroken(ports);
+      const entry = ports.tasks.get(id);
+      return entry?.team === team ? entry.task : undefined;
+    },
+    async findResult(token) {
+      stopIfBroken(ports);
+      return ports.files.get(token);
+    },
+  };
+}
+
+function fakeAccess(ports: FakePorts): Access {
+  return {
+    async authenticate(key): Promise<Principal | undefined> {
+      stopIfBroken(ports);
+      return key === GOOD_KEY ? { teamId: TEAM, keyId: keyId('key-1') } : undefined;
+    },
+  };
+}
+
+function fakeLedger(ports: FakePorts): LedgerReader {
+  return {
+    async balance() {
+      stopIfBroken(ports);
+      return { available: usd('98.850099'), held: usd('1.15'), spent: usd('0') };
+    },
+    verify: async () => [],
+  };
+}
+
+function stopIfBroken(ports: FakePorts): void {
+  if (ports.failure !== undefined) throw ports.failure;
+}
