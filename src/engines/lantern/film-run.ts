@@ -1,0 +1,169 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EngineJob, EngineOutcome, EngineProgress } from '../../engine/engine.ts';
+import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
+import type { MediaFetcher } from '../../media/fetch-media.ts';
+import { createMediaDecoder } from '../../media/media-decoder.ts';
+import { checkFilm } from './check-film.ts';
+import { createFilmProgress, type FilmProgress } from './film-progress.ts';
+import { gatherMedia, type GatheredMedia } from './gather-media.ts';
+import { makeBrief, type VideoRequest } from './make-brief.ts';
+import type { FilmMaterial, FinishedFilm, SegmentEvent } from './render-jobs.ts';
+import type { RenderPool } from './render-pool.ts';
+import { planSegments } from './segments.ts';
+
+export interface FilmRunOptions {
+  readonly pool: RenderPool;
+  readonly fetcher: MediaFetcher;
+  readonly report: (progress: EngineProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Billed at least, with a video: its documented shortest length. */
+const VIDEO_UNITS_MIN = 3;
+const PLAN_MS_MAX = 15_000;
+const SOUND_MS_MAX = 60_000;
+const FINISH_MS_MAX = 60_000;
+/** The slowest frame that is not a hang: a large one on a loaded small machine. */
+const FRAME_MS_MAX = 5_000;
+
+/** Makes one film in `job.workDirectory`: fetch, plan, paint and hear, join, look at it. Rejects when something of ours broke. */
+export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promise<EngineOutcome> {
+  const request = job.request as unknown as VideoRequest;
+  const { pool, signal } = options;
+  const progress = createFilmProgress(options.report);
+  const decoder = createMediaDecoder();
+  const closeDecoder = () => decoder.close();
+  signal.addEventListener('abort', closeDecoder);
+  try {
+    progress.at('fetching');
+    const gathered = await gatherMedia(request, {
+      fetcher: options.fetcher,
+      decoder,
+      directory: job.workDirectory,
+      signal,
+      onGathered: (done, total) => progress.within('fetching', done, total),
+    });
+    if (!gathered.ok) return { status: 'failed', ...gathered.error };
+    const media = gathered.value;
+
+    progress.at('understanding');
+    const brief = makeBrief(
+      request,
+      { images: media.images.map(({ shape }) => shape), ...(media.video ? { video: media.video } : {}) },
+      job.seed,
+    );
+    const storyboard = await pool.run({ kind: 'plan', brief }, { signal, timeoutMs: PLAN_MS_MAX });
+    progress.at('storyboard');
+    const storyboardPath = join(job.workDirectory, 'storyboard.json');
+    await writeFile(storyboardPath, `${JSON.stringify(storyboard, undefined, 2)}\n`);
+
+    const video = media.video && (await normalise(media.video.path, storyboard, job.workDirectory, decoder));
+    if (video && !video.ok) return { status: 'failed', ...video.error };
+    decoder.close();
+
+    const material: FilmMaterial = {
+      // A second try of the same task may have other pixels, for example of a URL that has changed.
+      id: job.workDirectory,
+      storyboard,
+      images: media.images.map(({ raw }) => raw),
+      ...(video?.ok ? { videoPath: video.value } : {}),
+    };
+    const path = join(job.workDirectory, 'film.mp4');
+    const film = await paintAndJoin(material, path, job.workDirectory, options, progress);
+    checkFilm(film, storyboard);
+    progress.done();
+    return deliver(job, media, storyboard, { path, storyboardPath });
+  } finally {
+    signal.removeEventListener('abort', closeDecoder);
+    decoder.close();
+  }
+}
+
+async function normalise(path: string, storyboard: Storyboard, directory: string, decoder: ReturnType<typeof createMediaDecoder>) {
+  const outPath = join(directory, 'user-video.mp4');
+  const normalised = await decoder.decode({
+    kind: 'normalise-video',
+    path,
+    outPath,
+    width: storyboard.frame.width,
+    height: storyboard.frame.height,
+    framesPerSecond: FRAME_RATE,
+    frameCount: storyboard.frameCount,
+  });
+  await rm(path, { force: true });
+  return normalised.ok ? { ok: true as const, value: outPath } : normalised;
+}
+
+async function paintAndJoin(
+  material: FilmMaterial,
+  path: string,
+  directory: string,
+  options: FilmRunOptions,
+  progress: FilmProgress,
+): Promise<FinishedFilm> {
+  const { storyboard } = material;
+  const { pool } = options;
+  // When one part fails, the others must not go on with their work.
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
+  const soundPath = storyboard.sound ? join(directory, 'sound.f32') : undefined;
+  const segments = planSegments(storyboard.frameCount, storyboard.shots, pool.workers);
+  const segmentPaths = segments.map((_, index) => join(directory, `segment-${index}.mp4`));
+  const painted = segments.map(() => 0);
+
+  const sound =
+    soundPath === undefined ? undefined : pool.run({ kind: 'sound', storyboard, path: soundPath }, { signal, timeoutMs: SOUND_MS_MAX });
+  const parts = segments.map((segment, index) =>
+    pool.run(
+      { kind: 'segment', film: material, segment, path: segmentPaths[index] as string, encoderThreads: pool.workers === 1 ? 0 : 1 },
+      {
+        signal,
+        timeoutMs: PLAN_MS_MAX + segment.frameCount * FRAME_MS_MAX,
+        onEvent: (event) => {
+          painted[index] = (event as SegmentEvent).painted;
+          progress.within('painting', painted.reduce((sum, count) => sum + count, 0), storyboard.frameCount);
+        },
+      },
+    ),
+  );
+  try {
+    await Promise.all(parts);
+    progress.at('sound');
+    await sound;
+    progress.at('saving');
+    return await pool.run({ kind: 'finish', segmentPaths, path, ...(soundPath ? { soundPath } : {}) }, { signal, timeoutMs: FINISH_MS_MAX });
+  } catch (cause) {
+    failed.abort();
+    await Promise.allSettled([...parts, sound]);
+    throw cause;
+  } finally {
+    const temporary = [...segmentPaths, soundPath, material.videoPath, ...material.images.map((image) => image.path)];
+    await Promise.all(temporary.map((each) => (each === undefined ? undefined : rm(each, { force: true }))));
+  }
+}
+
+function deliver(
+  job: EngineJob,
+  media: GatheredMedia,
+  storyboard: Storyboard,
+  paths: { readonly path: string; readonly storyboardPath: string },
+): EngineOutcome {
+  const { frame, frameCount } = storyboard;
+  const durationSeconds = frameCount / FRAME_RATE;
+  return {
+    status: 'delivered',
+    files: [
+      { path: paths.path, role: 'primary', type: 'video', format: 'mp4', width: frame.width, height: frame.height, durationSeconds },
+      { path: paths.storyboardPath, role: 'sidecar', type: 'document', format: 'json' },
+    ],
+    units: media.video ? Math.max(VIDEO_UNITS_MIN, Math.round(durationSeconds)) : Math.round(durationSeconds),
+    metadata: {
+      engine: 'lantern',
+      seed: job.seed,
+      frame_count: frameCount,
+      shot_count: storyboard.shots.length,
+      not_understood: storyboard.notUnderstood,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { MediaShape } from '../../lantern/brief.ts';
+import type { InspectedVideo } from '../../media/decode-video.ts';
+import type { MediaFetcher } from '../../media/fetch-media.ts';
+import type { MediaDecoder } from '../../media/media-decoder.ts';
+import type { MediaFault } from '../../media/media-fault.ts';
+import type { VideoRequest } from './make-brief.ts';
+import type { RawPicture } from './render-jobs.ts';
+
+/** The media of a request, safe to use: pictures as pixels, the video still as the user's file, but inspected. */
+export interface GatheredMedia {
+  readonly images: readonly GatheredImage[];
+  readonly video?: InspectedVideo & { readonly path: string };
+}
+
+export interface GatheredImage {
+  readonly shape: MediaShape;
+  readonly raw: RawPicture;
+}
+
+export interface GatherOptions {
+  readonly fetcher: MediaFetcher;
+  readonly decoder: MediaDecoder;
+  readonly directory: string;
+  readonly signal: AbortSignal;
+  readonly onGathered: (done: number, total: number) => void;
+}
+
+/** The first picture is the world of a film and is moved through: a little more than the longest frame. Others are props. */
+const FIRST_IMAGE_SIDE_PIXELS = 2304;
+const OTHER_IMAGE_SIDE_PIXELS = 1024;
+
+/** Fetches and decodes in the order of the request, one at a time: memory stays that of one file. The first fault ends it. */
+export async function gatherMedia(request: VideoRequest, options: GatherOptions): Promise<Result<GatheredMedia, MediaFault>> {
+  const imageValues = request.images ?? [];
+  const [videoValue] = request.videos ?? [];
+  const total = imageValues.length + (videoValue === undefined ? 0 : 1);
+  const images: GatheredImage[] = [];
+  for (const [index, value] of imageValues.entries()) {
+    const image = await gatherImage(value, index, options);
+    if (!image.ok) return fail(named(image.error, `image ${index + 1}`, imageValues.length));
+    images.push(image.value);
+    options.onGathered(images.length, total);
+  }
+  if (videoValue === undefined) return ok({ images });
+  const path = join(options.directory, 'user-video');
+  const fetched = await options.fetcher.fetch(videoValue, { kind: 'video', path, signal: options.signal });
+  if (!fetched.ok) return fetched;
+  const inspected = await options.decoder.decode({ kind: 'inspect-video', path });
+  if (!inspected.ok) return inspected;
+  options.onGathered(total, total);
+  return ok({ images, video: { ...inspected.value, path } });
+}
+
+async function gatherImage(value: string, index: number, options: GatherOptions): Promise<Result<GatheredImage, MediaFault>> {
+  const path = join(options.directory, `user-image-${index + 1}`);
+  const rawPath = `${path}.rgba`;
+  const fetched = await options.fetcher.fetch(value, { kind: 'image', path, signal: options.signal });
+  if (!fetched.ok) return fetched;
+  const sideMax = index === 0 ? FIRST_IMAGE_SIDE_PIXELS : OTHER_IMAGE_SIDE_PIXELS;
+  const decoded = await options.decoder.decode({ kind: 'image', path, rawPath, sideMax });
+  await rm(path, { force: true });
+  if (!decoded.ok) return decoded;
+  const { width, height, rawWidth, rawHeight } = decoded.value;
+  return ok({ shape: { width, height }, raw: { path: rawPath, width: rawWidth, height: rawHeight } });
+}
+
+/** Says which of several pictures is meant. */
+function named(fault: MediaFault, name: string, count: number): MediaFault {
+  return count === 1 ? fault : { ...fault, message: fault.message.replace(/the (image|media URL)\b/, name === '' ? '$&' : name) };
+}

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import type { CancelSignal, Engine, EngineJob, EngineOutcome, EngineProgress } from '../../engine/engine.ts';
+import { createMediaFetcher, type MediaFetcher } from '../../media/fetch-media.ts';
+import { ChildFailure, entryBeside } from '../../media/process/child.ts';
+import { filmVideo } from './film-run.ts';
+import { createRenderPool } from './render-pool.ts';
+
+export interface LanternOptions {
+  /** Processes that paint and encode; one for each core by default. */
+  readonly workers?: number;
+  readonly allowPrivateNetwork: boolean;
+  /** How long processes are kept warm without work. */
+  readonly idleMs?: number;
+  /** The module of a render process: a test's own painter. */
+  readonly entry?: URL;
+  /** A test's own network. */
+  readonly fetcher?: MediaFetcher;
+}
+
+const VIDEO_MODELS = ['kling/kling-v3-omni-video'];
+const IDLE_MS = 60_000;
+/** A render process needs about 200 MB at 1080p; one that has grown to this has a leak, and its film is tried again. */
+const MEMORY_MEGABYTES_MAX = 1_200;
+
+/** Makes the embedded engine: paints films in processes of its own, on the CPU. */
+export function createLanternEngine(options: LanternOptions): Engine {
+  const pool = createRenderPool({
+    entry: options.entry ?? entryBeside(import.meta.url, 'render-process'),
+    workers: options.workers ?? availableParallelism(),
+    memoryMegabytesMax: MEMORY_MEGABYTES_MAX,
+    idleMs: options.idleMs ?? IDLE_MS,
+  });
+  const fetcher = options.fetcher ?? createMediaFetcher({ allowPrivateNetwork: options.allowPrivateNetwork });
+  return {
+    name: 'lantern',
+    serves: (model) => VIDEO_MODELS.includes(model),
+    async run(job: EngineJob, report: (progress: EngineProgress) => void, signal: CancelSignal): Promise<EngineOutcome> {
+      const canceled = new AbortController();
+      const cancel = () => canceled.abort();
+      signal.addEventListener('abort', cancel);
+      if (signal.aborted) cancel();
+      try {
+        return await filmVideo(job, { pool, fetcher, report, signal: canceled.signal });
+      } catch (cause) {
+        if (canceled.signal.aborted) return { status: 'failed', code: 'canceled', message: 'The task was canceled' };
+        if (cause instanceof ChildFailure) throw new Error(`Cannot make the film: ${cause.message}`, { cause });
+        throw cause;
+      } finally {
+        signal.removeEventListener('abort', cancel);
+      }
+    },
+    close: async () => pool.close(),
+  };
+}

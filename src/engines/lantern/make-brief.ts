@@ -1,0 +1,44 @@
+import type { Brief, MediaShape } from '../../lantern/brief.ts';
+import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
+import { frameSize, type AspectRatio, type Mode } from './frame-size.ts';
+
+/** The fields of a request that Lantern reads; validated before, with defaults filled in. */
+export interface VideoRequest {
+  readonly prompt: string;
+  readonly negative_prompt?: string;
+  readonly cfg_scale?: number;
+  readonly mode?: Mode;
+  readonly aspect_ratio?: AspectRatio;
+  readonly duration?: number;
+  readonly multi_shot?: boolean;
+  readonly sound?: 'on' | 'off';
+  /** URL, Base64 or data URI. */
+  readonly images?: readonly string[];
+  readonly videos?: readonly string[];
+}
+
+/** Shapes of the request's media, as shown, and the length of its video. */
+export interface BriefMedia {
+  readonly images: readonly MediaShape[];
+  readonly video?: MediaShape & { readonly seconds: number };
+}
+
+const DEFAULT_SECONDS = 5;
+const DEFAULT_LITERALNESS = 0.5;
+
+/** Resolves a request: with a video, length and shape are the video's; with a first picture, the shape is the picture's. */
+export function makeBrief(request: VideoRequest, media: BriefMedia, seed: number): Brief {
+  const { video } = media;
+  return {
+    prompt: request.prompt,
+    ...(request.negative_prompt === undefined ? {} : { negativePrompt: request.negative_prompt }),
+    literalness: request.cfg_scale ?? DEFAULT_LITERALNESS,
+    seconds: video ? Math.round(video.seconds * FRAME_RATE) / FRAME_RATE : (request.duration ?? DEFAULT_SECONDS),
+    frame: frameSize(request.mode ?? 'pro', request.aspect_ratio, video ?? media.images[0]),
+    multiShot: request.multi_shot ?? false,
+    sound: request.sound === 'on',
+    seed,
+    images: media.images,
+    ...(video ? { video: { width: video.width, height: video.height } } : {}),
+  };
+}

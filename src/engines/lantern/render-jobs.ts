@@ -1,0 +1,73 @@
+import type { Brief } from '../../lantern/brief.ts';
+import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
+import type { ProbedMedia } from '../../media/probe.ts';
+import type { FilmQuality } from '../../media/quality.ts';
+import type { Segment } from './segments.ts';
+
+/** What a render process can be asked. Paths are local files of one work directory. */
+export type RenderJob = PlanJob | SegmentJob | SoundJob | FinishJob;
+
+export interface PlanJob {
+  readonly kind: 'plan';
+  readonly brief: Brief;
+}
+
+/** Everything that painting reads. Processes keep what they prepared for a film until they work for another one. */
+export interface FilmMaterial {
+  /** The same for all segments of one film, and for no other film. */
+  readonly id: string;
+  readonly storyboard: Storyboard;
+  readonly images: readonly RawPicture[];
+  /** The user's video as our own file: the film's frame size and rate, as many frames as the film has. */
+  readonly videoPath?: string;
+}
+
+/** A decoded picture: straight RGBA, 4 bytes a pixel. */
+export interface RawPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Paints and encodes frames; reports a `SegmentEvent` after each. */
+export interface SegmentJob {
+  readonly kind: 'segment';
+  readonly film: FilmMaterial;
+  readonly segment: Segment;
+  readonly path: string;
+  readonly encoderThreads: number;
+}
+
+export interface SegmentEvent {
+  readonly painted: number;
+}
+
+/** Makes the sound of a film: left, then right, as 32-bit floats. */
+export interface SoundJob {
+  readonly kind: 'sound';
+  readonly storyboard: Storyboard;
+  readonly path: string;
+}
+
+/** Joins the segments and looks at the result. */
+export interface FinishJob {
+  readonly kind: 'finish';
+  readonly segmentPaths: readonly string[];
+  readonly soundPath?: string;
+  readonly path: string;
+}
+
+export interface FinishedFilm {
+  readonly probed: ProbedMedia;
+  readonly quality: FilmQuality;
+}
+
+export interface RenderAnswers {
+  readonly plan: Storyboard;
+  /** Resident memory of the process at the end, bytes. */
+  readonly segment: { readonly residentBytes: number };
+  readonly sound: { readonly sampleCount: number };
+  readonly finish: FinishedFilm;
+}
+
+export type AnswerOf<Job extends RenderJob> = RenderAnswers[Job['kind']];

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Brief } from '../../lantern/brief.ts';
+import type { Canvas, CanvasFactory } from '../../lantern/paint/canvas.ts';
+import type { Painter } from '../../lantern/paint/painter.ts';
+import type { VideoFrames } from '../../lantern/paint/video-frames.ts';
+import type { StereoPcm } from '../../lantern/sound/pcm.ts';
+import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
+import { quietFfmpeg } from '../../media/av-options.ts';
+import { joinSegments } from '../../media/mux.ts';
+import { probe } from '../../media/probe.ts';
+import { serveChild } from '../../media/process/serve-child.ts';
+import { measureQuality } from '../../media/quality.ts';
+import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
+import { renderSegment } from './render-segment.ts';
+import type { FinishJob, FinishedFilm, RenderAnswers, RenderJob, SoundJob } from './render-jobs.ts';
+
+/** The crafts that a render process needs; loaded when first used, since not every process plans or makes sound. */
+export interface RenderCraft {
+  plan(): Promise<(brief: Brief) => Storyboard>;
+  createPainter(): Promise<CreatePainter>;
+  renderSound(): Promise<(storyboard: Storyboard) => StereoPcm>;
+}
+
+export type CreatePainter = (options: {
+  readonly canvases: CanvasFactory;
+  readonly storyboard: Storyboard;
+  readonly images: readonly Canvas[];
+  readonly video?: VideoFrames;
+}) => Painter;
+
+/** Makes this process a render process of a `RenderPool`. */
+export function serveRender(craft: RenderCraft): void {
+  quietFfmpeg();
+  const segmentRenderer = renderSegment(craft.createPainter);
+  serveChild(async (body, report): Promise<RenderAnswers[RenderJob['kind']]> => {
+    const job = body as RenderJob;
+    switch (job.kind) {
+      case 'plan':
+        return (await craft.plan())(job.brief);
+      case 'segment':
+        return segmentRenderer(job, report);
+      case 'sound':
+        return makeSound(await craft.renderSound(), job);
+      case 'finish':
+        return finish(job);
+    }
+  });
+}
+
+async function makeSound(renderSound: (storyboard: Storyboard) => StereoPcm, job: SoundJob): Promise<RenderAnswers['sound']> {
+  const { left, right } = renderSound(job.storyboard);
+  await writeFile(job.path, [bytesOf(left), bytesOf(right)]);
+  return { sampleCount: left.length };
+}
+
+function bytesOf(samples: Float32Array): Uint8Array {
+  return new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
+}
+
+async function finish(job: FinishJob): Promise<FinishedFilm> {
+  const audio = job.soundPath === undefined ? undefined : await readSound(job.soundPath);
+  joinSegments({ segments: job.segmentPaths, out: job.path, framesPerSecond: FRAME_RATE, ...(audio ? { audio } : {}) });
+  return { probed: probe(job.path), quality: measureQuality(job.path) };
+}
+
+async function readSound(path: string): Promise<StereoPcm> {
+  const file = await readFile(path);
+  const samples = new Float32Array(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+  return { left: samples.subarray(0, samples.length / 2), right: samples.subarray(samples.length / 2) };
+}

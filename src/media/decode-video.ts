@@ -1,0 +1,163 @@
+import type { Stream } from 'node-av/lib';
+import { createFrameFilter, type FrameFilter } from './frame-filter.ts';
+import { MediaFaultError } from './media-fault.ts';
+import {
+  VIDEO_PIXELS_MAX,
+  VIDEO_RATE_MAX,
+  VIDEO_RATE_MIN,
+  VIDEO_RATE_TOLERANCE,
+  VIDEO_SECONDS_MAX,
+  VIDEO_SECONDS_MIN,
+  VIDEO_SECONDS_TOLERANCE,
+  VIDEO_SIDE_PIXELS_MAX,
+  VIDEO_SIDE_PIXELS_MIN,
+  VIDEO_STREAMS_MAX,
+} from './media-limits.ts';
+import { UnreadableMedia, findVideo, openMedia, probe, rotationOf, type ProbedMedia } from './probe.ts';
+import { readFrames } from './read-frames.ts';
+import { openVideoEncoder, type VideoEncoder } from './video-encoder.ts';
+
+/** A user's video that may be used. */
+export interface InspectedVideo {
+  /** As shown: after the turn and the pixel shape that the file asks for. */
+  readonly width: number;
+  readonly height: number;
+  readonly seconds: number;
+  readonly framesPerSecond: number;
+}
+
+export interface NormaliseVideoOptions {
+  readonly path: string;
+  /** Our own file: H.264, constant frame rate, BT.709, a key frame each second, no sound. */
+  readonly outPath: string;
+  /** The picture is scaled to cover this size and cut to it. */
+  readonly width: number;
+  readonly height: number;
+  readonly framesPerSecond: number;
+  /** The most frames to write. */
+  readonly frameCount: number;
+}
+
+/** FFmpeg's names of the demuxers for MP4 and MOV: one and the same. */
+const ACCEPTED_DEMUXERS = 'mov,mp4,m4a,3gp,3g2,mj2';
+/** Larger than the film, because it is encoded twice; thrown away with the task. */
+const INTERMEDIATE_CRF = 12;
+
+/** Reads what a video is, without decoding more than its first frame. Call this in a child process only. Throws `MediaFaultError`. */
+export function inspectVideo(path: string): InspectedVideo {
+  return withReadableMedia(() => {
+    const media = probe(path, ACCEPTED_DEMUXERS);
+    const { video } = media;
+    if (!video) throw outOfLimits('it has no moving picture', 'a video');
+    checkLimits(media, video);
+    decodeFirstFrame(path);
+    const turned = video.rotation === 90 || video.rotation === 270;
+    const width = Math.round(video.width * video.pixelAspect);
+    return {
+      width: turned ? video.height : width,
+      height: turned ? width : video.height,
+      seconds: video.seconds,
+      framesPerSecond: video.framesPerSecond,
+    };
+  });
+}
+
+/**
+ * Decodes a video once, resampled in time, turned upright and scaled, to a file of our own that any process may read
+ * without care. Call this in a child process only. Throws `MediaFaultError`.
+ */
+export function normaliseVideo(options: NormaliseVideoOptions): { readonly frameCount: number } {
+  return withReadableMedia(() => {
+    const container = openMedia(options.path, ACCEPTED_DEMUXERS);
+    const stream = findVideo(container);
+    if (!stream) throw outOfLimits('it has no moving picture', 'a video');
+    const encoder = openVideoEncoder({
+      path: options.outPath,
+      width: options.width,
+      height: options.height,
+      framesPerSecond: options.framesPerSecond,
+      crf: INTERMEDIATE_CRF,
+      preset: 'ultrafast',
+      threads: 0,
+      keyFrameIntervalMax: options.framesPerSecond,
+    });
+    let filter: FrameFilter | undefined;
+    try {
+      for (const frame of readFrames(container, stream, { pixelsMax: VIDEO_PIXELS_MAX, threads: 2 })) {
+        frame.pts = frame.bestEffortTimestamp;
+        filter ??= createFrameFilter(frame, stream.timeBase, filtersFor(stream, options));
+        copyFrames(filter.push(frame), encoder, options.frameCount);
+        if (encoder.frameCount >= options.frameCount) break;
+      }
+      if (filter && encoder.frameCount < options.frameCount) copyFrames(filter.push(undefined), encoder, options.frameCount);
+      if (encoder.frameCount === 0) throw new UnreadableMedia('it has no frames');
+      encoder.finish();
+    } catch (cause) {
+      encoder.abort();
+      throw cause;
+    } finally {
+      filter?.close();
+      container.closeInputSync();
+    }
+    return { frameCount: encoder.frameCount };
+  });
+}
+
+function copyFrames(frames: Iterable<Parameters<VideoEncoder['writeFrame']>[0]>, encoder: VideoEncoder, frameCountMax: number): void {
+  for (const frame of frames) if (encoder.frameCount < frameCountMax) encoder.writeFrame(frame);
+}
+
+function filtersFor(stream: Stream, options: NormaliseVideoOptions): string {
+  const turns = { 0: '', 90: 'transpose=clock,', 180: 'hflip,vflip,', 270: 'transpose=cclock,' } as const;
+  const { width, height } = options;
+  return [
+    `fps=fps=${options.framesPerSecond}:start_time=0`,
+    // Square pixels first, so that the shape below is the shape that is seen.
+    `${turns[rotationOf(stream.codecpar)]}scale=w='iw*sar':h=ih`,
+    `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic+accurate_rnd:` +
+      'out_color_matrix=bt709:out_range=limited:out_primaries=bt709:out_transfer=bt709',
+    `crop=${width}:${height}`,
+    'setsar=1',
+    'format=yuv420p',
+  ].join(',');
+}
+
+function decodeFirstFrame(path: string): void {
+  const container = openMedia(path, ACCEPTED_DEMUXERS);
+  try {
+    const stream = findVideo(container);
+    for (const frame of stream ? readFrames(container, stream, { pixelsMax: VIDEO_PIXELS_MAX }) : []) {
+      if (frame.width > 0) return;
+    }
+    throw new UnreadableMedia('it has no frames');
+  } finally {
+    container.closeInputSync();
+  }
+}
+
+function checkLimits(media: ProbedMedia, video: NonNullable<ProbedMedia['video']>): void {
+  if (media.streamCount > VIDEO_STREAMS_MAX) throw outOfLimits(`it has ${media.streamCount} tracks`, `at most ${VIDEO_STREAMS_MAX}`);
+  const { seconds, framesPerSecond, width, height } = video;
+  if (seconds < VIDEO_SECONDS_MIN - VIDEO_SECONDS_TOLERANCE || seconds > VIDEO_SECONDS_MAX + VIDEO_SECONDS_TOLERANCE) {
+    throw outOfLimits(`it is ${seconds.toFixed(1)} s long`, `${VIDEO_SECONDS_MIN} to ${VIDEO_SECONDS_MAX} s`);
+  }
+  if (framesPerSecond < VIDEO_RATE_MIN - VIDEO_RATE_TOLERANCE || framesPerSecond > VIDEO_RATE_MAX + VIDEO_RATE_TOLERANCE) {
+    throw outOfLimits(`it has ${framesPerSecond.toFixed(1)} frames a second`, `${VIDEO_RATE_MIN} to ${VIDEO_RATE_MAX}`);
+  }
+  if (Math.min(width, height) < VIDEO_SIDE_PIXELS_MIN || Math.max(width, height) > VIDEO_SIDE_PIXELS_MAX) {
+    throw outOfLimits(`it has ${width} × ${height} pixels`, `${VIDEO_SIDE_PIXELS_MIN} to ${VIDEO_SIDE_PIXELS_MAX} on each side`);
+  }
+}
+
+function outOfLimits(found: string, expected: string): MediaFaultError {
+  return new MediaFaultError('media_out_of_limits', `Cannot use the video: ${found}, expected ${expected}`);
+}
+
+function withReadableMedia<Value>(use: () => Value): Value {
+  try {
+    return use();
+  } catch (cause) {
+    if (!(cause instanceof UnreadableMedia)) throw cause;
+    throw new MediaFaultError('media_unreadable', 'Cannot read the video: the file is damaged or no video, expected MP4 or MOV', cause);
+  }
+}

@@ -1,0 +1,191 @@
+import { lookup } from 'node:dns/promises';
+import { open } from 'node:fs/promises';
+import { Agent, request, type Dispatcher } from 'undici';
+import { fail, ok, type Result } from '../base/result.ts';
+import { IMAGE_BYTES_MAX, VIDEO_BYTES_MAX } from '../contract/limits.ts';
+import { parseMediaValue } from '../contract/media-value.ts';
+import { MediaFaultError, type MediaFault } from './media-fault.ts';
+import { pinAddress, type PinnedAddress, type ResolveHost } from './safe-address.ts';
+
+export interface MediaFetcherOptions {
+  readonly allowPrivateNetwork: boolean;
+  /** The system's resolver by default. */
+  readonly resolve?: ResolveHost;
+  /** From the first look-up to the last byte, all redirects included. */
+  readonly totalMs?: number;
+  /** Without a byte. */
+  readonly idleMs?: number;
+}
+
+export interface FetchOptions {
+  readonly kind: 'image' | 'video';
+  /** Created or overwritten; removed again when the fetch fails half-way is the caller's work. */
+  readonly path: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Gets a user's picture or video, named by URL, Base64 or data URI, into a file. */
+export interface MediaFetcher {
+  /** Never rejects for what the user sent or a server answered; rejects when the signal is aborted. */
+  fetch(value: string, options: FetchOptions): Promise<Result<{ readonly bytes: number }, MediaFault>>;
+}
+
+const REDIRECTS_MAX = 5;
+const CONNECT_MS = 5_000;
+const IDLE_MS = 10_000;
+/** 200 MB at 2 MB/s. */
+const TOTAL_MS = 100_000;
+const HEADER_BYTES_MAX = 16 * 1024;
+const BYTES_MAX = { image: IMAGE_BYTES_MAX, video: VIDEO_BYTES_MAX } as const;
+
+/**
+ * Makes a fetcher. It talks http and https only, to the address that its one DNS look-up gave, never to one that is not public
+ * (unless allowed), sends no credentials or cookies, and its faults never contain the URL.
+ */
+export function createMediaFetcher(options: MediaFetcherOptions): MediaFetcher {
+  return {
+    async fetch(value, fetchOptions) {
+      try {
+        const media = parseMediaValue(value, { allowPrivateNetwork: options.allowPrivateNetwork });
+        if (!media.ok) {
+          throw new MediaFaultError('media_unreadable', `Cannot read the ${fetchOptions.kind}: expected ${media.error.expected}, got ${media.error.got}`);
+        }
+        if (media.value.kind === 'url') return ok({ bytes: await download(media.value.url, fetchOptions, options) });
+        return ok({ bytes: await saveBase64(media.value.base64, media.value.bytes, fetchOptions) });
+      } catch (cause) {
+        fetchOptions.signal?.throwIfAborted();
+        if (cause instanceof MediaFaultError) return fail(cause.fault);
+        throw cause;
+      }
+    },
+  };
+}
+
+async function saveBase64(base64: string, bytes: number, { kind, path }: FetchOptions): Promise<number> {
+  if (bytes > BYTES_MAX[kind]) throw tooLarge(kind);
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(Buffer.from(base64, 'base64'));
+  } finally {
+    await file.close();
+  }
+  return bytes;
+}
+
+async function download(written: string, fetchOptions: FetchOptions, options: MediaFetcherOptions): Promise<number> {
+  const deadline = AbortSignal.timeout(options.totalMs ?? TOTAL_MS);
+  const signal = fetchOptions.signal ? AbortSignal.any([fetchOptions.signal, deadline]) : deadline;
+  try {
+    return await follow(written, signal, fetchOptions, options);
+  } catch (cause) {
+    if (cause instanceof MediaFaultError) throw cause;
+    const reason = deadline.aborted ? 'it took too long' : describe(cause);
+    // Without the cause: messages of the network stack may contain the URL.
+    throw new MediaFaultError('media_unreachable', `Cannot fetch the media URL: ${reason}`);
+  }
+}
+
+async function follow(written: string, signal: AbortSignal, fetchOptions: FetchOptions, options: MediaFetcherOptions): Promise<number> {
+  const rules = { allowPrivateNetwork: options.allowPrivateNetwork, resolve: options.resolve ?? systemResolve };
+  let text = written;
+  let url = new URL(written);
+  for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects++) {
+    const pinned = await pinAddress(url, text, rules);
+    signal.throwIfAborted();
+    const agent = pinnedAgent(pinned, options.idleMs ?? IDLE_MS);
+    try {
+      const response = await request(url, { dispatcher: agent, signal, headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'rushes' } });
+      const location = redirectTarget(response);
+      if (location === undefined) return await save(response, signal, fetchOptions);
+      response.body.on('error', () => undefined).destroy();
+      text = location;
+      url = parseLocation(location, url);
+    } finally {
+      // Not awaited to its polite end: a server that never finishes must not hold us.
+      void agent.destroy().catch(() => undefined);
+    }
+  }
+  throw new MediaFaultError('media_unreachable', `Cannot fetch the media URL: it redirects more than ${REDIRECTS_MAX} times`);
+}
+
+/** Connects to one address, whatever the name in the URL; the name still goes into `Host` and the TLS handshake. */
+function pinnedAgent({ address, family }: PinnedAddress, idleMs: number): Agent {
+  return new Agent({
+    connect: {
+      timeout: CONNECT_MS,
+      lookup: (_host, lookupOptions, callback) => {
+        if (lookupOptions.all) callback(null, [{ address, family }]);
+        else callback(null, address, family);
+      },
+    },
+    headersTimeout: idleMs,
+    bodyTimeout: idleMs,
+    maxHeaderSize: HEADER_BYTES_MAX,
+  });
+}
+
+function redirectTarget(response: Dispatcher.ResponseData): string | undefined {
+  if (![301, 302, 303, 307, 308].includes(response.statusCode)) return undefined;
+  const { location } = response.headers;
+  return typeof location === 'string' ? location : undefined;
+}
+
+function parseLocation(location: string, from: URL): URL {
+  const url = URL.parse(location, from.href);
+  if (!url) throw new MediaFaultError('media_unreachable', 'Cannot fetch the media URL: it redirects to something that is no URL');
+  return url;
+}
+
+async function save(response: Dispatcher.ResponseData, signal: AbortSignal, { kind, path }: FetchOptions): Promise<number> {
+  const { body, statusCode, headers } = response;
+  const destroy = () => body.on('error', () => undefined).destroy();
+  if (statusCode !== 200) {
+    destroy();
+    throw new MediaFaultError('media_unreachable', `Cannot fetch the media URL: its server answered ${statusCode}, expected 200`);
+  }
+  if (Number(headers['content-length'] ?? 0) > BYTES_MAX[kind]) {
+    destroy();
+    throw tooLarge(kind);
+  }
+  const file = await open(path, 'w');
+  let bytes = 0;
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      signal.throwIfAborted();
+      bytes += chunk.byteLength;
+      if (bytes > BYTES_MAX[kind]) throw tooLarge(kind);
+      await file.writeFile(chunk);
+    }
+  } finally {
+    destroy();
+    await file.close();
+  }
+  if (bytes === 0) throw new MediaFaultError('media_unreadable', `Cannot read the ${kind}: the file is empty`);
+  return bytes;
+}
+
+async function systemResolve(host: string): Promise<readonly string[]> {
+  return (await lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address);
+}
+
+function tooLarge(kind: 'image' | 'video'): MediaFaultError {
+  return new MediaFaultError('media_too_large', `Cannot read the ${kind}: it is larger than ${BYTES_MAX[kind] / (1024 * 1024)} MiB`);
+}
+
+/** What happened, in words of our own, by the codes of Node and undici. */
+function describe(cause: unknown): string {
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return (typeof code === 'string' && NETWORK_REASONS[code]) || 'the connection failed';
+}
+
+const NETWORK_REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'its server refused the connection',
+  ECONNRESET: 'its server ended the connection',
+  UND_ERR_SOCKET: 'its server ended the connection',
+  UND_ERR_CONNECT_TIMEOUT: 'its server did not accept the connection in time',
+  UND_ERR_HEADERS_TIMEOUT: 'its server did not answer in time',
+  UND_ERR_BODY_TIMEOUT: 'its server stopped sending',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+};

@@ -1,0 +1,117 @@
+import { BT709, CHROMA_BIAS, COEFFICIENT_BITS, LUMA_BIAS, STEP_PIXELS, assembleI420Kernel } from './i420-kernel.ts';
+
+/** The part of WebAssembly that is used here; its types come only with those of a browser. */
+declare const WebAssembly: {
+  validate(binary: Uint8Array<ArrayBuffer>): boolean;
+  Module: new (binary: Uint8Array<ArrayBuffer>) => object;
+  Memory: new (pages: { initial: number }) => { readonly buffer: ArrayBuffer };
+  Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
+};
+
+/** A picture as the encoder wants it: a plane of luma and two of chroma at half size. */
+export interface I420Planes {
+  readonly y: Uint8Array;
+  readonly u: Uint8Array;
+  readonly v: Uint8Array;
+  /** Bytes from row to row; at least the width (luma) or half the width (chroma), rounded up to 8 and 4. */
+  readonly yStride: number;
+  readonly chromaStride: number;
+}
+
+/** Turns pictures of one size into I420: BT.709, limited range, each chroma sample the mean of its 2 × 2 pixels (sited in their centre). */
+export interface I420Converter {
+  readonly kind: 'simd' | 'plain';
+  /** `rgba`: opaque, 4 bytes a pixel, rows without a gap. Writes every sample of `out`. */
+  convert(rgba: Uint8Array, out: I420Planes): void;
+}
+
+/** Makes a converter for an even width and height; the fastest that this machine runs. */
+export function createI420Converter(width: number, height: number): I420Converter {
+  if (width % 2 !== 0 || height % 2 !== 0) {
+    throw new Error(`Cannot convert to I420: the size is ${width} × ${height}, both must be even`);
+  }
+  return createSimdConverter(width, height) ?? createPlainConverter(width, height);
+}
+
+/** Bytes from row to row that fit the fast converter. */
+export function alignedStrides(width: number): { readonly yStride: number; readonly chromaStride: number } {
+  const yStride = Math.ceil(width / STEP_PIXELS) * STEP_PIXELS;
+  return { yStride, chromaStride: yStride / 2 };
+}
+
+/** Undefined where WebAssembly has no SIMD. */
+function createSimdConverter(width: number, height: number): I420Converter | undefined {
+  const binary = assembleI420Kernel();
+  if (!WebAssembly.validate(binary)) return undefined;
+  const { yStride, chromaStride } = alignedStrides(width);
+  const sourceBytes = width * height * 4;
+  // The last step of the last row may read beyond the picture.
+  const yAt = sourceBytes + STEP_PIXELS * 4;
+  const uAt = yAt + yStride * height;
+  const vAt = uAt + chromaStride * (height / 2);
+  const end = vAt + chromaStride * (height / 2);
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / 65_536) });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } });
+  const run = instance.exports['run'] as (...parameters: number[]) => void;
+  const bytes = new Uint8Array(memory.buffer);
+  return {
+    kind: 'simd',
+    convert(rgba, out) {
+      bytes.set(rgba.subarray(0, sourceBytes));
+      run(0, width * 4, width, height, yAt, yStride, uAt, vAt, chromaStride);
+      copyRows(bytes, yAt, yStride, out.y, out.yStride, width, height);
+      copyRows(bytes, uAt, chromaStride, out.u, out.chromaStride, width / 2, height / 2);
+      copyRows(bytes, vAt, chromaStride, out.v, out.chromaStride, width / 2, height / 2);
+    },
+  };
+}
+
+function copyRows(
+  from: Uint8Array,
+  fromAt: number,
+  fromStride: number,
+  to: Uint8Array,
+  toStride: number,
+  rowBytes: number,
+  rows: number,
+): void {
+  if (fromStride === toStride) {
+    to.set(from.subarray(fromAt, fromAt + fromStride * (rows - 1) + rowBytes));
+    return;
+  }
+  for (let row = 0; row < rows; row++) {
+    to.set(from.subarray(fromAt + row * fromStride, fromAt + row * fromStride + rowBytes), row * toStride);
+  }
+}
+
+/** The same in plain JavaScript: the reference of the fast one, and the way where SIMD is missing. */
+export function createPlainConverter(width: number, height: number): I420Converter {
+  const [yr, yg, yb] = BT709.y;
+  const [ur, ug, ub] = BT709.u;
+  const [vr, vg, vb] = BT709.v;
+  const chromaShift = COEFFICIENT_BITS + 2;
+  return {
+    kind: 'plain',
+    convert(rgba, out) {
+      const at = (index: number) => rgba[index] as number;
+      const luma = (index: number) => (yr * at(index) + yg * at(index + 1) + yb * at(index + 2) + LUMA_BIAS) >> COEFFICIENT_BITS;
+      for (let row = 0; row < height; row += 2) {
+        for (let column = 0; column < width; column += 2) {
+          const a = (row * width + column) * 4;
+          const c = a + width * 4;
+          const to = row * out.yStride + column;
+          out.y[to] = luma(a);
+          out.y[to + 1] = luma(a + 4);
+          out.y[to + out.yStride] = luma(c);
+          out.y[to + out.yStride + 1] = luma(c + 4);
+          const red = at(a) + at(a + 4) + at(c) + at(c + 4);
+          const green = at(a + 1) + at(a + 5) + at(c + 1) + at(c + 5);
+          const blue = at(a + 2) + at(a + 6) + at(c + 2) + at(c + 6);
+          const chroma = (row / 2) * out.chromaStride + column / 2;
+          out.u[chroma] = (ur * red + ug * green + ub * blue + CHROMA_BIAS) >> chromaShift;
+          out.v[chroma] = (vr * red + vg * green + vb * blue + CHROMA_BIAS) >> chromaShift;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import type { FromChild, ToChild } from './messages.ts';
+import { MEMORY_MARK } from './messages.ts';
+
+export interface ChildOptions {
+  /** The module that calls `serveChild`. */
+  readonly entry: URL;
+  /** Resident memory at which the process ends itself, megabytes. */
+  readonly memoryMegabytesMax: number;
+}
+
+export interface RequestOptions {
+  readonly timeoutMs: number;
+  readonly onEvent?: (event: unknown) => void;
+}
+
+/** A process of our own that answers one request at a time. */
+export interface Child {
+  /** Rejects with a `ChildFailure`; after anything but `refused` the process is gone. */
+  request(body: unknown, options: RequestOptions): Promise<unknown>;
+  /** Ends the process at once, with what it is doing. */
+  kill(): void;
+  /** While true, an idle process does not keep this one alive. */
+  rest(idle: boolean): void;
+  readonly alive: boolean;
+  readonly pid: number | undefined;
+}
+
+/**
+ * Why there is no answer. `refused`: the handler threw; the process goes on. `crashed`, `memory`, `timeout`: it ended, was
+ * too large, or was too slow. `canceled`: `kill` was called.
+ */
+export class ChildFailure extends Error {
+  readonly reason: 'refused' | 'crashed' | 'memory' | 'timeout' | 'canceled';
+
+  constructor(reason: ChildFailure['reason'], message: string) {
+    super(message);
+    this.name = 'ChildFailure';
+    this.reason = reason;
+  }
+}
+
+/** Variables that a child may see: it decodes files of strangers, so it is told nothing else, keys least of all. */
+const VISIBLE_VARIABLES = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'SystemRoot', 'LD_LIBRARY_PATH'];
+/** Bytes of the error output that are kept for a report. */
+const ERROR_TAIL_BYTES = 4_000;
+
+/** The module `name` beside the caller, as source (`.ts`) or as compiled (`.js`), whichever the caller is. */
+export function entryBeside(callerUrl: string, name: string): URL {
+  return new URL(`./${name}${callerUrl.endsWith('.ts') ? '.ts' : '.js'}`, callerUrl);
+}
+
+/** Starts a process; it ends by itself when this one does. */
+export function startChild(options: ChildOptions): Child {
+  const started = fork(options.entry, {
+    serialization: 'advanced',
+    execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${options.memoryMegabytesMax}`],
+    env: childEnvironment(options),
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const errorTail = keepTail(started);
+  let waiting: Waiting | undefined;
+  let alive = true;
+  let killed = false;
+  let lastId = 0;
+
+  const settle = (use: (waiting: Waiting) => void) => {
+    const current = waiting;
+    waiting = undefined;
+    if (!current) return;
+    clearTimeout(current.timer);
+    use(current);
+  };
+  const kill = () => {
+    killed = true;
+    alive = false;
+    started.kill('SIGKILL');
+  };
+
+  started.on('message', (message: FromChild) => {
+    if (!waiting || message.id !== waiting.id) return;
+    if (message.kind === 'event') waiting.onEvent?.(message.body);
+    else if (message.kind === 'answer') settle(({ resolve }) => resolve(message.body));
+    else settle(({ reject }) => reject(new ChildFailure('refused', message.message)));
+  });
+  started.on('error', (cause) => {
+    alive = false;
+    settle(({ reject }) => reject(new ChildFailure('crashed', `Cannot run a media process: ${cause.message}`)));
+  });
+  // `close`, not `exit`: then the error output has been read to its end.
+  started.on('close', (code, signalName) => {
+    alive = false;
+    settle(({ reject }) => reject(explainEnd(killed, errorTail(), code, signalName)));
+  });
+
+  return {
+    request(body, { timeoutMs, onEvent }) {
+      if (waiting) throw new Error('Cannot ask a media process: it is busy');
+      return new Promise((resolve, reject) => {
+        if (!alive) return reject(new ChildFailure('crashed', 'Cannot ask a media process: it has ended'));
+        const timer = setTimeout(() => {
+          settle((late) => late.reject(new ChildFailure('timeout', `A media process took longer than ${timeoutMs} ms`)));
+          kill();
+        }, timeoutMs);
+        waiting = { id: ++lastId, resolve, reject, timer, onEvent };
+        // A failure to send shows as `close` or `error`.
+        started.send({ id: lastId, body } satisfies ToChild, () => undefined);
+      });
+    },
+    kill,
+    rest(idle) {
+      if (idle) {
+        started.unref();
+        started.channel?.unref();
+        unrefStream(started);
+      } else {
+        started.ref();
+        started.channel?.ref();
+      }
+    },
+    get alive() {
+      return alive && started.connected;
+    },
+    get pid() {
+      return started.pid;
+    },
+  };
+}
+
+interface Waiting {
+  readonly id: number;
+  readonly resolve: (body: unknown) => void;
+  readonly reject: (failure: ChildFailure) => void;
+  readonly timer: NodeJS.Timeout;
+  readonly onEvent: ((event: unknown) => void) | undefined;
+}
+
+function childEnvironment(options: ChildOptions): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = {
+    RUSHES_CHILD_MEMORY_MB: String(options.memoryMegabytesMax),
+    // Arenas per thread cost more memory than they save time here.
+    MALLOC_ARENA_MAX: '2',
+  };
+  for (const name of VISIBLE_VARIABLES) {
+    const value = process.env[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  return environment;
+}
+
+function keepTail(started: ChildProcess): () => string {
+  let tail = '';
+  started.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    tail = (tail + text).slice(-ERROR_TAIL_BYTES);
+  });
+  return () => tail;
+}
+
+function unrefStream(started: ChildProcess): void {
+  const stream = started.stderr as { unref?: () => void } | null;
+  stream?.unref?.();
+}
+
+function explainEnd(killed: boolean, errors: string, code: number | null, signalName: string | null): ChildFailure {
+  if (killed) return new ChildFailure('canceled', 'A media process was stopped');
+  if (errors.includes(MEMORY_MARK) || errors.includes('heap out of memory')) {
+    return new ChildFailure('memory', 'A media process needed more memory than it may use');
+  }
+  return new ChildFailure('crashed', `A media process ended with ${signalName ?? `code ${code}`}: ${errors.trim()}`);
+}

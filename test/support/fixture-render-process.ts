@@ -1,0 +1,55 @@
+import type { Brief } from '../../src/lantern/brief.ts';
+import { FRAME_RATE, type Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
+import { serveRender, type CreatePainter } from '../../src/engines/lantern/serve-render.ts';
+
+/**
+ * A render process with a craft of its own: a ring that crosses the frame, over the user's picture or video when there is
+ * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "black", "hush".
+ */
+serveRender({
+  plan: async () => planFixture,
+  createPainter: async () => createFixturePainter,
+  renderSound: async () => (storyboard) => {
+    const samples = new Float32Array((storyboard.frameCount * 48_000) / FRAME_RATE);
+    if (!storyboard.prompt.includes('hush')) samples.forEach((_, at) => (samples[at] = 0.2 * Math.sin(at * 0.03)));
+    return { left: samples, right: samples };
+  },
+});
+
+function planFixture(brief: Brief): Storyboard {
+  const frameCount = Math.round(brief.seconds * FRAME_RATE);
+  const cuts = brief.multiShot ? [0, Math.floor(frameCount / 3)] : [0];
+  const storyboard = {
+    version: 1,
+    prompt: brief.prompt,
+    seed: brief.seed,
+    frame: brief.frame,
+    frameCount,
+    sound: brief.sound,
+    cast: [],
+    shots: cuts.map((startFrame, index) => ({ index, startFrame, frameCount: (cuts[index + 1] ?? frameCount) - startFrame })),
+    notUnderstood: ['quux'],
+  };
+  return storyboard as unknown as Storyboard;
+}
+
+const createFixturePainter: CreatePainter = ({ storyboard, images, video }) => ({
+  paint(frame, target) {
+    const { width, height } = storyboard.frame;
+    if (storyboard.prompt.includes('crash') && frame === 3) process.kill(process.pid, 'SIGSEGV');
+    while (storyboard.prompt.includes('hang'));
+    if (storyboard.prompt.includes('black')) return;
+    const sky = target.createLinearGradient(0, 0, 0, height);
+    sky.addColorStop(0, '#20305a');
+    sky.addColorStop(1, '#f0b070');
+    target.fillStyle = sky;
+    target.fillRect(0, 0, width, height);
+    if (images[0]) target.drawImage(images[0], 0, 0, width, height);
+    if (video) target.drawImage(video.frame(frame), 0, 0);
+    target.strokeStyle = '#f8f0e0';
+    target.lineWidth = 6;
+    target.beginPath();
+    target.arc(((frame + 1) / storyboard.frameCount) * width, height / 2, height / 5, 0, Math.PI * 2);
+    target.stroke();
+  },
+});
