@@ -1,7 +1,9 @@
 import type { Kind } from '../script/screenplay.ts';
+import { quadrupedRig } from './animals/quadruped.ts';
+import { PEOPLE_RIG } from './people/people-rig.ts';
 import type { Rig } from './rig.ts';
 
-const RIGS: readonly Rig[] = [];
+const RIGS: readonly Rig[] = [PEOPLE_RIG, quadrupedRig];
 
 /** The rig that draws a kind; undefined for one that has none. */
 export function rigFor(kind: Kind): Rig | undefined {

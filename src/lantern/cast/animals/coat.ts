@@ -1,0 +1,25 @@
+import type { ColourName } from '../../script/screenplay.ts';
+import type { Coat } from './species.ts';
+
+type Dyed = Pick<Coat, 'base' | 'dark' | 'light'>;
+
+/** What a named colour makes of a coat: the body, its points and its pale parts. Black and white keep room for light and shade. */
+const DYES: Readonly<Record<ColourName, Dyed>> = {
+  red: { base: '#c23a2b', dark: '#4a1517', light: '#f6dcd0' },
+  orange: { base: '#e8862e', dark: '#5a2a15', light: '#fbeedd' },
+  yellow: { base: '#ecc441', dark: '#6b4a16', light: '#fdf6dc' },
+  green: { base: '#4f9a4c', dark: '#173a22', light: '#dff0d2' },
+  blue: { base: '#3d74c4', dark: '#14264f', light: '#d9e8f8' },
+  purple: { base: '#7c4fae', dark: '#2a1747', light: '#e9dcf5' },
+  pink: { base: '#ec8fb0', dark: '#7a2f52', light: '#fde9ef' },
+  brown: { base: '#7d4f2e', dark: '#2e1b12', light: '#e6d3b8' },
+  black: { base: '#2b2b33', dark: '#17171d', light: '#5a5a66' },
+  white: { base: '#f1eee8', dark: '#b9b4b3', light: '#fffdf9' },
+  grey: { base: '#85878d', dark: '#37393f', light: '#dcdde0' },
+};
+
+/** The coat of an animal: its natural one, or the same markings in a named colour. */
+export function coatOf(natural: Coat, colour: ColourName | undefined): Coat {
+  if (colour === undefined) return natural;
+  return { ...natural, ...DYES[colour], innerEar: colour === 'black' ? '#4a4046' : natural.innerEar };
+}

@@ -1,0 +1,115 @@
+import { hash2 } from '../../../base/random.ts';
+import { gaitOf, limbAt } from '../gait.ts';
+import type { Gait } from '../gait.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import type { Carriage } from './carriage.ts';
+import { lerp, smoothstep } from './space.ts';
+import type { LegBuild, Species } from './species.ts';
+
+/** Where one leg must put its foot. */
+export interface LegTarget {
+  readonly limb: string;
+  /** Ball of the foot, metres of the body; y is above the ground. */
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Radians that the bone above the foot leans forward. */
+  readonly lean: number;
+  /** Radians that the foot points down. */
+  readonly tip: number;
+  readonly planted: boolean;
+}
+
+const LIMBS = ['hind-left', 'fore-left', 'hind-right', 'fore-right'] as const;
+
+/** Targets of all four legs. `forward` is how much of a metre ahead is seen as a metre across. */
+export function legTargets(
+  species: Species,
+  actor: ActorState,
+  now: {
+    readonly gait: Gait | undefined;
+    readonly scale: number;
+    readonly carriage: Carriage;
+    readonly forward: number;
+    readonly time: number;
+  },
+): readonly LegTarget[] {
+  return LIMBS.map((limb) => {
+    const build = limb.startsWith('fore') ? species.fore : species.hind;
+    // Facing right, the right side is the near one.
+    const z = build.root.z * (limb.endsWith('right') ? 1 : -1);
+    if (now.gait !== undefined) return going(build, actor, now.gait, limb, z, now);
+    const still = standing(species, build, actor, now.carriage, limb, z);
+    const halted = gaitOf(actor.member.kind, 'walk');
+    if (actor.travelled === 0 || halted === undefined || actor.actionTime > 0.6) return still;
+    const from = going(build, actor, halted, limb, z, now);
+    return blended(from, still, smoothstep(0.05, 0.55, actor.actionTime), build);
+  });
+}
+
+function going(
+  build: LegBuild,
+  actor: ActorState,
+  gait: Gait,
+  limb: string,
+  z: number,
+  now: { readonly scale: number; readonly forward: number },
+): LegTarget {
+  const stride = gait.strideHeights * actor.member.heightMetres;
+  const at = limbAt(gait, stride, limb, actor.travelled);
+  const { lean } = build;
+  const quick = gait.name === 'gallop' ? 1.3 : 1;
+  const stance = lerp(lean.landing, lean.leaving, at.progress);
+  const folded = Math.sin(Math.PI * Math.min(1, at.progress * 1.12) ** 0.75);
+  const swing = lerp(lean.leaving, lean.landing, smoothstep(0.25, 1, at.progress)) + (lean.folded * quick - lean.leaving) * Math.max(0, folded) * 0.75;
+  const rest = build.root.x + build.standAhead * 0.4;
+  return {
+    limb,
+    x: rest + at.along / now.scale / now.forward,
+    y: at.lift * build.liftMetres * quick,
+    z,
+    lean: at.planted ? stance : swing,
+    tip: at.planted ? 0 : Math.max(0, folded) * 1.15 * (1 - smoothstep(0.6, 1, at.progress)),
+    planted: at.planted,
+  };
+}
+
+function standing(species: Species, build: LegBuild, actor: ActorState, carriage: Carriage, limb: string, z: number): LegTarget {
+  const hind = limb.startsWith('hind');
+  const odd = hash2(actor.member.seed, LIMBS.indexOf(limb as (typeof LIMBS)[number]) + 11) - 0.5;
+  const length = build.bones[0] + build.bones[1] + build.bones[2];
+  const stagger = (limb.endsWith('right') ? 1 : -1) * (hind ? -0.09 : 0.05) + odd * 0.08;
+  const upright = { x: build.root.x + build.standAhead + stagger * length, y: 0, lean: build.standLean + stagger * 0.8, tip: 0 };
+  const paw = species.foot.kind === 'paw';
+  const seated = hind
+    ? { x: build.root.x + length * 0.26, y: 0, lean: -1.38, tip: 0 }
+    : { x: build.root.x + build.standAhead - length * 0.1 + stagger * length * 0.4, y: 0, lean: build.standLean, tip: 0 };
+  const down = lain(build, length, hind, paw, stagger);
+  const tuck = carriage.leap > 0 ? { x: upright.x + (hind ? -0.16 : 0.14) * length, y: carriage.lift + length * 0.2, lean: hind ? 0.4 : 1.2, tip: 0.7 } : upright;
+  const posture = mixed(mixed(upright, seated, carriage.sitting), down, carriage.lying);
+  return { limb, z, planted: carriage.leap === 0, ...mixed(posture, tuck, Math.min(1, carriage.leap * 3)) };
+}
+
+function lain(build: LegBuild, length: number, hind: boolean, paw: boolean, stagger: number) {
+  if (hind) return { x: build.root.x + length * (0.38 + stagger * 0.3), y: 0, lean: -1.45, tip: 0 };
+  if (paw) return { x: build.root.x + length * (0.5 + stagger * 0.5), y: 0, lean: -1.4, tip: 0 };
+  return { x: build.root.x - length * (0.02 + stagger * 0.3), y: 0, lean: 1.5, tip: 1.4 };
+}
+
+interface Footing {
+  readonly x: number;
+  readonly y: number;
+  readonly lean: number;
+  readonly tip: number;
+}
+
+function mixed(a: Footing, b: Footing, share: number): Footing {
+  return { x: lerp(a.x, b.x, share), y: lerp(a.y, b.y, share), lean: lerp(a.lean, b.lean, share), tip: lerp(a.tip, b.tip, share) };
+}
+
+/** From the last step of a walk into the stand, each foot with a small step of its own. */
+function blended(from: LegTarget, to: LegTarget, share: number, build: LegBuild): LegTarget {
+  const step = Math.sin(share * Math.PI) * build.liftMetres * 0.35;
+  const mix = mixed(from, to, share);
+  return { ...to, ...mix, y: mix.y + step };
+}

@@ -1,0 +1,117 @@
+import type { Gradient } from '../../paint/canvas.ts';
+import type { Pen } from '../../paint/pen.ts';
+import { fillSweep, lock, paintForm } from './brush.ts';
+import type { Shading } from './brush.ts';
+import { paintEar } from './paint-ear.ts';
+import { paintEye } from './paint-eye.ts';
+import type { Pose } from './pose.ts';
+import { placed, see, turned } from './space.ts';
+import type { Vec3 } from './space.ts';
+import type { Coat, Species } from './species.ts';
+import { resampled, seenRing } from './tube.ts';
+import type { Ring } from './tube.ts';
+import { lowerPart } from './paint-trunk.ts';
+
+const HEAD_RINGS = 16;
+
+/** Draws the head over the neck: far ear, skull with its markings, face, near ear. */
+export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, shading: Shading): void {
+  const { head: build, marks } = species;
+  const { context } = pen;
+  const { view, head } = pose;
+  const at = (v: Vec3) => see(view, placed(head, v));
+  const rings = resampled(build.profile, HEAD_RINGS).map(([x, shift, rise, fall, width]): Ring => ({
+    centre: placed(head, { x, y: shift, z: 0 }),
+    up: turned(head, { x: 0, y: 1, z: 0 }),
+    across: turned(head, { x: 0, y: 0, z: 1 }),
+    rise,
+    fall,
+    width,
+  }));
+  const blobs = rings.map((ring) => seenRing(view, ring));
+  const ahead = see(view, turned(head, { x: 1, y: 0, z: 0 }));
+  const nearSide = see(view, turned(head, { x: 0, y: 0, z: 1 })).nearness > 0 ? 1 : -1;
+  const high = Math.max(...blobs.map((blob) => blob.y + blob.rise));
+  const low = Math.min(...blobs.map((blob) => blob.y - blob.fall));
+  const middle = at({ x: 0.02, y: 0, z: 0 }).x;
+  const fill = (colour: string, turn = 0) => {
+    const lean = pen.lightSide * (high - low) * 0.35;
+    const gradient = context.createLinearGradient(middle + lean, high, middle - lean, low);
+    gradient.addColorStop(0, pen.tone(colour, 0.8 + turn));
+    gradient.addColorStop(0.5, pen.tone(colour, 0.25 + turn));
+    gradient.addColorStop(1, pen.tone(colour, -0.5 + turn));
+    return gradient;
+  };
+  paintEar(pen, species, pose, coat, { side: -nearSide as 1 | -1, far: true, fill });
+  if (ahead.nearness < -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
+  if (marks.cheekRuff) paintRuff(pen, at, coat, { width: build.eye.at.z * 1.25, sides: Math.abs(ahead.nearness) > 0.4 ? [-1, 1] : [nearSide], fill });
+  paintForm(pen, [blobs], fill(coat.base), { colour: coat.base, metres: shading.rim * 0.7 }, () => {
+    if (marks.muzzle > 0) fillSweep(pen, rings.slice(2).map((ring) => seenRing(view, lowerPart(ring, marks.muzzle))), fill(coat.light, 0.25));
+  });
+  if (ahead.nearness > -0.5) paintFace(pen, species, pose, coat, at, nearSide);
+  if (ahead.nearness >= -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
+}
+
+function paintFace(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: Vec3) => { x: number; y: number }, nearSide: number): void {
+  const { head: build, marks } = species;
+  const { context } = pen;
+  for (const side of [-nearSide, nearSide] as const) paintEye(pen, pose, build.eye, coat, side as 1 | -1);
+  const noseAt = at(build.nose.at);
+  const r = build.nose.radius;
+  context.beginPath();
+  context.ellipse(noseAt.x, noseAt.y, r, r * 0.82, 0, 0, Math.PI * 2);
+  context.fillStyle = pen.tone(coat.nose, -0.1);
+  context.fill();
+  if (r > pen.pixelMetres * 3) {
+    context.beginPath();
+    context.ellipse(noseAt.x + pen.lightSide * r * 0.25, noseAt.y + r * 0.35, r * 0.35, r * 0.2, 0, 0, Math.PI * 2);
+    context.fillStyle = pen.tone('#ffffff', 0.8, 0.45);
+    context.fill();
+  }
+  if (pen.pixelMetres > build.nose.radius * 0.35) return;
+  context.strokeStyle = pen.tone(coat.nose, -0.3, 0.75);
+  context.lineWidth = Math.max(build.nose.radius * 0.22, pen.pixelMetres * 0.8);
+  context.lineCap = 'round';
+  for (const side of [nearSide, -nearSide]) {
+    if (see(pose.view, turned(pose.head, { x: 0.5, y: -0.2, z: side })).nearness < 0.1) continue;
+    const [a, b, c] = build.mouth.map((v) => at({ ...v, z: v.z * side })) as [{ x: number; y: number }, { x: number; y: number }, { x: number; y: number }];
+    context.beginPath();
+    context.moveTo(a.x, a.y);
+    context.quadraticCurveTo(b.x, b.y, c.x, c.y);
+    context.stroke();
+    if (marks.whiskers && pen.pixelMetres < 0.003) paintWhiskers(pen, build.mouth[1]!, at, side);
+  }
+}
+
+function paintWhiskers(pen: Pen, root: Vec3, at: (v: Vec3) => { x: number; y: number }, side: number): void {
+  const { context } = pen;
+  context.strokeStyle = pen.tone('#f4efe8', 0.4, 0.5);
+  context.lineWidth = Math.max(pen.pixelMetres * 0.7, 0.0007);
+  context.beginPath();
+  for (const [dy, reach] of [[0.012, 0.075], [0.004, 0.085], [-0.006, 0.07]] as const) {
+    const from = at({ x: root.x + 0.008, y: root.y + 0.012 + dy * 0.4, z: root.z * side });
+    const bend = at({ x: root.x - reach * 0.3, y: root.y + 0.016 + dy, z: (root.z + reach * 0.6) * side });
+    const to = at({ x: root.x - reach * 0.75, y: root.y + dy * 1.6 - 0.012, z: (root.z + reach * 0.85) * side });
+    context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
+  }
+  context.stroke();
+}
+
+/** Pale fur that stands off the cheeks in points. */
+function paintRuff(
+  pen: Pen,
+  at: (v: Vec3) => { x: number; y: number },
+  coat: Coat,
+  ruff: { readonly width: number; readonly sides: readonly number[]; readonly fill: (colour: string, turn?: number) => Gradient },
+): void {
+  for (const side of ruff.sides) {
+    pen.context.beginPath();
+    for (const [x, y, reach, drop] of [[-0.02, -0.012, 0.055, 0.012], [-0.008, -0.03, 0.058, 0.036], [0.012, -0.042, 0.042, 0.046]] as const) {
+      const root = at({ x, y, z: side * ruff.width * 0.85 });
+      lock(pen, root, at({ x: x - reach, y: y - drop, z: side * (ruff.width + 0.035) }), 0.045, 0);
+    }
+    pen.context.fillStyle = ruff.fill(coat.light, 0.35);
+    pen.context.fill();
+  }
+}

@@ -1,0 +1,116 @@
+import type { Pen } from '../../paint/pen.ts';
+import { bodyFill, paintForm } from './brush.ts';
+import type { Shading } from './brush.ts';
+import type { LegPose } from './leg.ts';
+import { lerp, see } from './space.ts';
+import type { Vec3, View } from './space.ts';
+import type { Coat, LegBuild, Species } from './species.ts';
+import { curve, seenBall, sweep } from './tube.ts';
+import type { Blob } from './tube.ts';
+
+/** Draws one leg. A far leg lies in the shade of the body. */
+export function paintLeg(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, shading: Shading, far: boolean): void {
+  const build = leg.fore ? species.fore : species.hind;
+  const flesh = covered(view, leg, build.flesh);
+  const foot = species.foot.kind === 'paw' ? pawOf(species, view, leg) : pasternOf(species, view, leg);
+  const turn = far ? -0.55 : 0;
+  const lowFrom = build.flesh.findIndex(([bone, at]) => bone === 1 && at > 0.2) * BETWEEN;
+  const lower = [...flesh.slice(lowFrom), ...foot];
+  const fill = bodyFill(pen, coat.base, shading, turn);
+  paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 }, () => paintSock(pen, species, view, leg, coat, lower, far));
+  if (species.foot.kind === 'hoof') paintHoof(pen, species, view, leg, far);
+}
+
+/** Sections between two stations of flesh: enough for a joint to bend round rather than to break. */
+const BETWEEN = 3;
+
+function covered(view: View, leg: LegPose, flesh: LegBuild['flesh']): readonly Blob[] {
+  const stations = flesh.map(([bone, at, radius, shift = 0]) => ({ ...see(view, onBone(leg, bone, at, shift)), radius }));
+  const blobs: Blob[] = [];
+  for (let i = 0; i < stations.length - 1; i++) {
+    const [b, c] = [stations[i]!, stations[i + 1]!];
+    const [a, d] = [stations[i - 1] ?? b, stations[i + 2] ?? c];
+    for (let k = 0; k < BETWEEN; k++) {
+      const t = k / BETWEEN;
+      const radius = curve(a.radius, b.radius, c.radius, d.radius, t);
+      blobs.push(ball(curve(a.x, b.x, c.x, d.x, t), curve(a.y, b.y, c.y, d.y, t), radius));
+    }
+  }
+  const last = stations.at(-1)!;
+  return [...blobs, ball(last.x, last.y, last.radius)];
+}
+
+function ball(x: number, y: number, radius: number): Blob {
+  return { x, y, ux: 0, uy: 1, ax: 1, ay: 0, rise: radius, fall: radius, width: radius };
+}
+
+function onBone(leg: LegPose, bone: 0 | 1 | 2, at: number, shift: number): Vec3 {
+  const [from, to] = [leg.joints[bone], leg.joints[bone + 1]!];
+  const length = Math.max(1e-6, Math.hypot(to.x - from.x, to.y - from.y));
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  return { x: lerp(from.x, to.x, at) - dy * shift, y: lerp(from.y, to.y, at) + dx * shift, z: from.z };
+}
+
+/** The dark of a sock runs up the leg and fades out; it follows the bone, so it keeps its place when the leg folds. */
+function paintSock(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, lower: readonly Blob[], far: boolean): void {
+  const { socks } = species.marks;
+  if (socks <= 0) return;
+  const knee = see(view, leg.joints[1]);
+  const end = see(view, leg.joints[2]);
+  const { context } = pen;
+  const gradient = context.createLinearGradient(lerp(end.x, knee.x, socks), lerp(end.y, knee.y, socks), end.x, end.y);
+  const shade = far ? -0.8 : -0.2;
+  gradient.addColorStop(0, pen.tone(coat.dark, shade, 0));
+  gradient.addColorStop(0.55, pen.tone(coat.dark, shade, 0.9));
+  gradient.addColorStop(1, pen.tone(coat.dark, shade));
+  context.beginPath();
+  sweep(context, lower.map((blob) => ({ ...blob, rise: blob.rise * 1.1, fall: blob.fall * 1.1, width: blob.width * 1.1 })));
+  context.fillStyle = gradient;
+  context.fill();
+}
+
+function pawOf(species: Species, view: View, leg: LegPose): readonly Blob[] {
+  const { length, height } = species.foot;
+  const last = leg.joints[3];
+  const [c, s] = [Math.cos(leg.tip), Math.sin(leg.tip)];
+  const toe = (along: number, up: number): Vec3 => ({ x: last.x + along * c + up * s, y: last.y - along * s + up * c, z: last.z });
+  const low = height / 2 - species.foot.rise;
+  return [
+    { ...seenBall(view, toe(0, 0), height * 0.5), width: height * 0.58 },
+    { ...seenBall(view, toe(length * 0.45, low), height * 0.5), width: height * 0.6 },
+    { ...seenBall(view, toe(length * 0.8, low - height * 0.1), height * 0.4), width: height * 0.52 },
+  ];
+}
+
+function pasternOf(species: Species, view: View, leg: LegPose): readonly Blob[] {
+  const last = leg.joints[3];
+  const { ground } = leg;
+  const { height } = species.foot;
+  const down = (t: number): Vec3 => ({ x: lerp(last.x, ground.x, t), y: lerp(last.y, ground.y, t), z: last.z });
+  return [seenBall(view, down(0), height * 0.46), seenBall(view, down(0.45), height * 0.36)];
+}
+
+/** A hoof: a cut cone at the end of the pastern, its sole level when it stands. */
+function paintHoof(pen: Pen, species: Species, view: View, leg: LegPose, far: boolean): void {
+  const { height, length, rise, back } = species.foot;
+  const last = leg.joints[3];
+  const { ground } = leg;
+  const slope = Math.atan2(last.x - ground.x, last.y - ground.y) + Math.atan2(back, rise);
+  const [c, s] = [Math.cos(slope), Math.sin(slope)];
+  const spot = (x: number, y: number) => see(view, { x: ground.x + x * c + y * s, y: ground.y - x * s + y * c, z: last.z });
+  const across = Math.abs(view.sin) * length * 0.42;
+  const [topBack, topFront, toe, heel] = [spot(-height * 0.5, height * 0.75), spot(height * 0.3, height * 0.85), spot(length * 0.5, 0), spot(-length * 0.45, 0)];
+  const { context } = pen;
+  const fill = context.createLinearGradient(0, Math.max(topFront.y, topBack.y), 0, Math.min(toe.y, heel.y) - 1e-6);
+  fill.addColorStop(0, pen.tone('#5b4a40', far ? -0.7 : 0.1));
+  fill.addColorStop(1, pen.tone('#2a211d', far ? -0.8 : -0.4));
+  const way = view.cos < 0 ? -1 : 1;
+  context.beginPath();
+  context.moveTo(topBack.x - across * way * 0.8, topBack.y);
+  context.lineTo(topFront.x + across * way * 0.8, topFront.y);
+  context.lineTo(toe.x + across * way, toe.y);
+  context.lineTo(heel.x - across * way, heel.y);
+  context.closePath();
+  context.fillStyle = fill;
+  context.fill();
+}

@@ -1,0 +1,108 @@
+import type { Gradient } from '../../paint/canvas.ts';
+import type { Pen } from '../../paint/pen.ts';
+import { bodyFill, paintForm } from './brush.ts';
+import type { Shading } from './brush.ts';
+import type { Pose } from './pose.ts';
+import { see } from './space.ts';
+import type { Vec3 } from './space.ts';
+import type { Coat, Species } from './species.ts';
+import { resampled, seenRing } from './tube.ts';
+import type { Ring } from './tube.ts';
+
+const TRUNK_RINGS = 26;
+const NECK_RINGS = 14;
+const ACROSS: Vec3 = { x: 0, y: 0, z: 1 };
+
+/** The sections of trunk and neck where they are now. */
+export interface TrunkRings {
+  readonly trunk: readonly Ring[];
+  readonly neck: readonly Ring[];
+}
+
+/** Builds the sections of trunk and neck; breath swells the ribs. */
+export function trunkRings(species: Species, pose: Pose): TrunkRings {
+  const { torso, neck } = species;
+  const stations = resampled(torso.profile, TRUNK_RINGS);
+  const trunk = stations.map(([at, shift, rise, fall, width]): Ring => {
+    const x = torso.rearX + (torso.frontX - torso.rearX) * at;
+    const step = (torso.frontX - torso.rearX) * 0.02;
+    const before = pose.trunk(x - step, torso.y);
+    const after = pose.trunk(x + step, torso.y);
+    const length = Math.max(1e-6, Math.hypot(after.x - before.x, after.y - before.y));
+    const along = { x: (after.x - before.x) / length, y: (after.y - before.y) / length };
+    return { centre: pose.trunk(x, torso.y + shift), up: { x: -along.y, y: along.x, z: 0 }, across: ACROSS, rise, fall, width };
+  });
+  return { trunk, neck: alongCurve(pose.neck, resampled(neck.profile, NECK_RINGS)) };
+}
+
+function alongCurve(points: readonly Vec3[], stations: ReturnType<typeof resampled>): readonly Ring[] {
+  const last = points.length - 1;
+  return stations.map(([at, shift, rise, fall, width]) => {
+    const p = at * last;
+    const i = Math.min(last - 1, Math.floor(p));
+    const [a, b] = [points[i]!, points[i + 1]!];
+    const length = Math.max(1e-6, Math.hypot(b.x - a.x, b.y - a.y));
+    const up = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length, z: 0 };
+    const t = p - i;
+    const centre = { x: a.x + (b.x - a.x) * t + up.x * shift, y: a.y + (b.y - a.y) * t + up.y * shift, z: 0 };
+    return { centre, up, across: ACROSS, rise, fall, width };
+  });
+}
+
+/** The lower part of a section: from the bottom up by `share` of its fall (1 is half way up). */
+export function lowerPart(ring: Ring, share: number): Ring {
+  const drop = ring.fall * (1 - share);
+  const centre = { x: ring.centre.x - ring.up.x * drop, y: ring.centre.y - ring.up.y * drop, z: ring.centre.z };
+  return { ...ring, centre, rise: ring.fall * 0.12 * share, fall: ring.fall * share * 1.1, width: ring.width * Math.min(1, 0.45 + 0.5 * share) };
+}
+
+/** Draws the trunk, the neck or both as one form, with the pale underside. */
+export function paintTrunk(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  parts: { readonly trunk: readonly Ring[]; readonly neck: readonly Ring[] },
+  coat: Coat,
+  shading: Shading,
+): void {
+  const forms = [parts.trunk, parts.neck].filter((rings) => rings.length > 0).map((rings) => rings.map((ring) => seenRing(pose.view, ring)));
+  const { marks } = species;
+  const fromBehind = pose.view.sin > 0.5;
+  paintForm(pen, forms, bodyFill(pen, coat.base, shading), { colour: coat.base, metres: shading.rim }, () => {
+    if (fromBehind) return;
+    if (marks.belly > 0) {
+      const belly = parts.trunk.slice(4, -2);
+      const shares = belly.map((_, k) => marks.belly * Math.sin((Math.PI * (k + 0.3)) / belly.length) ** 0.7);
+      paintUnderside(pen, pose, belly, shares, bodyFill(pen, coat.light, shading, 0));
+    }
+    if (marks.bib > 0) {
+      const front = [...parts.neck.slice(4).toReversed(), ...parts.trunk.slice(-11, -1).toReversed()];
+      const shares = front.map((_, k) => marks.bib * (1 - (k / (front.length - 1)) ** 2.2));
+      paintUnderside(pen, pose, front, shares, bodyFill(pen, coat.light, shading, 0.3));
+    }
+  });
+}
+
+/** Paints both flanks of an underside: from the keel up to `shares` of the way to the middle line. */
+function paintUnderside(pen: Pen, pose: Pose, rings: readonly Ring[], shares: readonly number[], fill: Gradient): void {
+  const { context } = pen;
+  const along = (k: number, out: number, side: number): Vec3 => {
+    const { centre, up, fall, width } = rings[k]!;
+    return { x: centre.x - up.x * fall * out, y: centre.y - up.y * fall * out, z: out > 1 ? -side * width * 0.06 : side * width * Math.sqrt(1 - out * out) };
+  };
+  context.fillStyle = fill;
+  for (const side of [-1, 1]) {
+    context.beginPath();
+    rings.forEach((_, k) => {
+      const at = see(pose.view, along(k, 1 - shares[k]!, side));
+      if (k === 0) context.moveTo(at.x, at.y);
+      else context.lineTo(at.x, at.y);
+    });
+    for (let k = rings.length - 1; k >= 0; k--) {
+      const keel = see(pose.view, along(k, 1.3, side));
+      context.lineTo(keel.x, keel.y);
+    }
+    context.closePath();
+    context.fill();
+  }
+}

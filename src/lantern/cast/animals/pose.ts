@@ -1,0 +1,148 @@
+import { hash2 } from '../../../base/random.ts';
+import { gaitOf } from '../gait.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import { carriageOf } from './carriage.ts';
+import type { Carriage } from './carriage.ts';
+import { legTargets } from './footing.ts';
+import { solveLeg } from './leg.ts';
+import type { LegPose } from './leg.ts';
+import { clamp, lerp, smoothstep, viewOf, yawOf } from './space.ts';
+import type { Frame, Vec3, View } from './space.ts';
+import type { LegBuild, Species } from './species.ts';
+import { curve } from './tube.ts';
+
+/** A four-legged body at one moment, in metres at its species' own height. */
+export interface Pose {
+  readonly view: View;
+  readonly carriage: Carriage;
+  /** Puts a point of the trunk at rest where the trunk is now. */
+  readonly trunk: (x: number, y: number) => Vec3;
+  readonly neck: readonly Vec3[];
+  readonly head: Frame;
+  readonly legs: readonly LegPose[];
+  readonly tail: readonly Vec3[];
+  /** 0 shut to 1 open. */
+  readonly eyeOpen: number;
+  /** 0 pricked to 1 laid back, for the far and the near ear. */
+  readonly earBack: readonly [number, number];
+}
+
+const NECK_STEPS = 9;
+const TAIL_STEPS = 13;
+
+/** The pose of an actor; `time` is seconds since the film began, `wind` metres per second to the right of the frame. */
+export function poseOf(species: Species, actor: ActorState, time: number, wind: number): Pose {
+  const scale = actor.member.heightMetres / species.heightMetres;
+  const yaw = yawNow(actor);
+  const view = viewOf(yaw);
+  const gait = gaitOf(actor.member.kind, actor.action);
+  const phase = gait === undefined ? 0 : actor.travelled / (gait.strideHeights * actor.member.heightMetres);
+  const carriage = carriageOf(species, actor, { gait, phase, time });
+  const trunk = trunkOf(species, carriage);
+  const neck = neckOf(species, carriage, trunk);
+  const head: Frame = { origin: neck.at(-1)!, pitch: carriage.headPitch, yaw: headYaw(actor, view, time) };
+  const targets = legTargets(species, actor, { gait, scale, carriage, forward: Math.max(0.5, Math.abs(view.cos)), time });
+  const legs = targets.map((target) => {
+    const build: LegBuild = target.limb.startsWith('fore') ? species.fore : species.hind;
+    // The shoulder blade and, less, the pelvis swing with the leg and lengthen its reach.
+    const swing = (target.x - build.root.x - build.standAhead) * (build === species.fore ? 0.22 : 0.1) * carriage.going;
+    const root = trunk(build.root.x + swing, build.root.y);
+    return solveLeg(build, species.foot, { x: root.x, y: root.y, z: target.z }, target);
+  });
+  return {
+    view,
+    carriage,
+    trunk,
+    neck,
+    head,
+    legs,
+    tail: tailOf(species, carriage, trunk, { phase, time, wind: view.cos < 0 ? -wind : wind, seed: actor.member.seed }),
+    eyeOpen: actor.expression === 'closed-eyes' ? 0 : blink(time, actor.member.seed),
+    earBack: [earBack(carriage, time, actor.member.seed), earBack(carriage, time, actor.member.seed + 7)],
+  };
+}
+
+/** Turning goes round by way of the viewer, from the other side to the facing that it ends in. */
+function yawNow(actor: ActorState): number {
+  const end = yawOf(actor.facing);
+  if (actor.action !== 'turn') return end;
+  const start = -Math.PI - end;
+  return lerp(start, end, smoothstep(0.1, Math.min(1.1, 0.1 + Math.max(0.4, actor.actionTime + actor.actionLeft)), actor.actionTime));
+}
+
+function trunkOf(species: Species, carriage: Carriage): (x: number, y: number) => Vec3 {
+  const { torso } = species;
+  const half = (torso.frontX - torso.rearX) / 2;
+  const middle = (torso.frontX + torso.rearX) / 2;
+  const [c, s] = [Math.cos(carriage.pitch), Math.sin(carriage.pitch)];
+  return (x, y) => {
+    const share = (x - middle) / half;
+    const dx = (x - middle) * (1 - carriage.arch * 1.4);
+    const dy = y - torso.y + carriage.arch * (1 - 1.25 * share * share);
+    return { x: middle + dx * c - dy * s, y: torso.y + carriage.lift + dx * s + dy * c, z: 0 };
+  };
+}
+
+function neckOf(species: Species, carriage: Carriage, trunk: (x: number, y: number) => Vec3): readonly Vec3[] {
+  const { neck } = species;
+  const base = trunk(neck.base.x, neck.base.y);
+  const angle = carriage.neckAngle;
+  const tip = { x: base.x + Math.cos(angle) * neck.length, y: base.y + Math.sin(angle) * neck.length };
+  const sag = neck.sag + carriage.neckSag;
+  const middle = { x: (base.x + tip.x) / 2 + Math.sin(angle) * sag, y: (base.y + tip.y) / 2 - Math.cos(angle) * sag };
+  return Array.from({ length: NECK_STEPS }, (_, k) => {
+    const t = k / (NECK_STEPS - 1);
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
+    return { x: a * base.x + b * middle.x + c * tip.x, y: a * base.y + b * middle.y + c * tip.y, z: 0 };
+  });
+}
+
+/** Gaze turns the head towards the viewer's side; without one it drifts a little, as living heads do. */
+function headYaw(actor: ActorState, view: View, time: number): number {
+  const seed = actor.member.seed * 1.7;
+  const drift = actor.speed > 0.1 ? 0 : 0.14 * Math.sin(time * 0.53 + seed) + 0.08 * Math.sin(time * 1.31 + seed * 2);
+  const near = view.cos < 0 ? -1 : 1;
+  if (Math.abs(view.cos) < 0.35) return clamp(-actor.gaze * Math.sign(-view.sin || 1) * 0.8 + drift, -1, 1);
+  const towardViewer = Math.max(0, -actor.gaze * near) * 1.15;
+  const looking = actor.action === 'look' ? 0.95 * smoothstep(0.1, 0.6, actor.actionTime) : 0;
+  return near * Math.min(1.3, Math.max(towardViewer, looking) + 0.12) + drift * near;
+}
+
+function tailOf(
+  species: Species,
+  carriage: Carriage,
+  trunk: (x: number, y: number) => Vec3,
+  now: { phase: number; time: number; wind: number; seed: number },
+): readonly Vec3[] {
+  const { tail } = species;
+  const points: Vec3[] = [trunk(tail.root.x, tail.root.y)];
+  const step = tail.length / (TAIL_STEPS - 1);
+  const beat = now.phase * Math.PI * 2;
+  for (let k = 1; k < TAIL_STEPS; k++) {
+    const t = k / (TAIL_STEPS - 1);
+    // The wave runs from root to tip, each part a little later than the one before: follow-through.
+    const wave = carriage.going * 0.3 * Math.sin(beat - 1.2 - t * 2.6) * t + (1 - carriage.going) * 0.12 * Math.sin(now.time * 1.9 + now.seed - t * 2.2) * t;
+    const droop = clamp(-now.wind * 0.02 * t, -0.25, 0.25);
+    const angle = carriage.tailAngle + carriage.tailCurl * t + wave + droop;
+    const sway = tail.swing * carriage.wag * Math.sin(now.time * carriage.wagSpeed + now.seed - t * 1.4) * (0.4 + t);
+    const last = points[k - 1]!;
+    points.push({ x: last.x - Math.cos(angle) * step, y: Math.max(0.02, last.y + Math.sin(angle) * step), z: last.z + Math.sin(sway) * step });
+  }
+  return points;
+}
+
+/** A blink of 0.16 s, about every three seconds, at moments of the animal's own. */
+function blink(time: number, seed: number): number {
+  const slot = Math.floor(time / 2.8);
+  const at = slot * 2.8 + 0.3 + 2 * hash2(seed, slot);
+  const into = Math.abs(time - at) / 0.1;
+  return into >= 1 ? 1 : curve(0, 0, 1, 1, into);
+}
+
+function earBack(carriage: Carriage, time: number, seed: number): number {
+  const slot = Math.floor(time / 1.7);
+  const at = slot * 1.7 + 1.2 * hash2(seed, slot + 31);
+  const into = (time - at) / 0.22;
+  const flick = into > 0 && into < 1 ? Math.sin(into * Math.PI) * 0.6 : 0;
+  return clamp(carriage.earBack + flick, 0, 1);
+}
