@@ -4,7 +4,7 @@ import { addGenerateCommand } from './commands/generate.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStoryboardCommand } from './commands/storyboard.ts';
 import { EXIT, noteStyle, UserError } from './output.ts';
-import { readVersion } from './version.ts';
+import { readVersion } from '../server/version.ts';
 
 const program = new Command('rushes')
   .description('Generated films from prompts: a self-hosted service that speaks the Kling V3 API')

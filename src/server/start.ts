@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { ulid } from 'ulid';
+import { createAccess } from '../access/directory.ts';
+import { issueTemporaryKey, type TemporaryKey } from '../access/temporary-key.ts';
+import { systemClock } from '../base/clock.ts';
+import { DirectoryInUseError } from '../db/directory-lock.ts';
+import { openPglite } from '../db/pglite.ts';
+import { backgroundTimers } from '../db/system-timers.ts';
+import { createLanternEngine } from '../engines/lantern/lantern-engine.ts';
+import { createApp } from '../http/app.ts';
+import { createLedgerReader } from '../ledger/reader.ts';
+import { openLocalStorage } from '../storage/local-disk.ts';
+import { bootstrap } from '../tasks/bootstrap.ts';
+import { createTasks } from '../tasks/tasks.ts';
+import { createLog } from './log.ts';
+import { checkReadiness } from './readiness.ts';
+import type { Settings } from './settings.ts';
+import { readVersion } from './version.ts';
+
+/** A running service. */
+export interface RunningServer {
+  /** Where it answers, such as `http://127.0.0.1:8787`. */
+  readonly origin: string;
+  /** The key that the first start made; it can be shown only now. */
+  readonly firstKey?: string;
+  readonly temporaryKey?: string;
+  /** Takes no more work, finishes or hands back what runs, and closes everything. May be called again. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Makes a key that lives as long as the server, for a program that starts it for itself. */
+  readonly temporaryKey?: boolean;
+}
+
+/** The data directory is in use by another server; `origin` is where that one answers, when it says so. */
+export class AlreadyRunningError extends Error {
+  override readonly name = 'AlreadyRunningError';
+  readonly origin: string | undefined;
+
+  constructor(cause: DirectoryInUseError) {
+    super(cause.message, { cause });
+    this.origin = cause.holder.url;
+  }
+}
+
+/** How long tasks that run may go on when the server stops; then they are handed back and resume at the next start. */
+const GRACE_MS = 10_000;
+const TEMPORARY_KEY_MS = 24 * 3600_000;
+
+/**
+ * Joins all parts and listens. The only place that knows them all.
+ * Throws `AlreadyRunningError` when another process has the data directory open.
+ */
+export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
+  const clock = systemClock;
+  const log = createLog(settings.logLevel);
+  const closers: (() => Promise<unknown>)[] = [];
+  const stop = once(() => closeAll(closers));
+  try {
+    const database = await openDatabase(settings, log);
+    closers.push(() => database.close());
+    const storage = await openLocalStorage(`${settings.dataDir}/results`);
+    const first = await bootstrap(database, {
+      ...(settings.apiKey === undefined ? {} : { key: settings.apiKey }),
+      credit: settings.creditUsd,
+      clock,
+      randomBytes,
+    });
+    const engine = createLanternEngine({ workers: settings.workers, allowPrivateNetwork: settings.allowPrivateNetwork });
+    closers.push(() => engine.close());
+    const tasks = await createTasks({
+      database,
+      storage,
+      engines: [engine],
+      dataDir: settings.dataDir,
+      clock,
+      timers: backgroundTimers,
+      log,
+      randomBytes,
+      makeUlid: (nowMs) => ulid(nowMs),
+    });
+    closers.push(() => tasks.stop(GRACE_MS));
+    const app = createApp({
+      tasks: tasks.service,
+      access: createAccess(database, clock),
+      ledger: createLedgerReader(database),
+      publicUrl: settings.publicUrl,
+      allowPrivateNetwork: settings.allowPrivateNetwork,
+      readiness: () => checkReadiness(database),
+      logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
+      version: readVersion(),
+    });
+    closers.push(() => app.close());
+    await app.listen({ host: settings.host, port: settings.port });
+    const origin = settings.publicUrl ?? originOf(settings.host, app.server.address() as AddressInfo);
+    database.announce(origin);
+    const temporary = options.temporaryKey
+      ? await issueTemporaryKey(database, { teamId: first.teamId, lifetimeMs: TEMPORARY_KEY_MS, clock, randomBytes })
+      : undefined;
+    if (temporary) closers.push(() => revoke(temporary));
+    await tasks.start();
+    return {
+      origin,
+      stop,
+      ...(first.newKey === undefined ? {} : { firstKey: first.newKey }),
+      ...(temporary === undefined ? {} : { temporaryKey: temporary.key }),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function openDatabase(settings: Settings, log: ReturnType<typeof createLog>) {
+  try {
+    return await openPglite({ dataDir: settings.dataDir, log });
+  } catch (error) {
+    if (error instanceof DirectoryInUseError) throw new AlreadyRunningError(error);
+    throw error;
+  }
+}
+
+/** The last that was opened is closed first; one that fails to close does not keep the others open. */
+async function closeAll(closers: (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of closers.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, 'Cannot stop cleanly');
+}
+
+async function revoke(key: TemporaryKey): Promise<void> {
+  await key.revoke();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}
+
+function originOf(host: string, address: AddressInfo): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? '127.0.0.1' : address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${name}:${address.port}`;
+}

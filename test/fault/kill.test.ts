@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createApi, isFinal } from '../support/api.ts';
+import { freePort } from '../support/free-port.ts';
+import { startServiceProcess, type ServiceProcess } from '../support/service-process.ts';
+
+const KEY = 'test-key-of-the-killed';
+let folder = '';
+let service: ServiceProcess | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rushes-kill-'));
+});
+
+afterEach(async () => {
+  if (service?.child.exitCode === null && service.child.signalCode === null) await service.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.skipIf(process.platform !== 'linux')('a film whose server is killed while it is painted is finished by the next one and paid once', async () => {
+  const options = { dataDir: join(folder, 'data'), key: KEY, port: await freePort() };
+  service = await startServiceProcess(options);
+  const api = createApi(service.origin, KEY);
+  const before = await api.balance();
+  const id = await api.accept({ prompt: 'a white horse gallops over a meadow at golden hour', duration: 5, mode: 'std', sound: 'on' });
+  await api.until(id, (task) => task.progress?.stage === 'painting' && (task.progress.done ?? 0) > 0);
+  const orphans = childrenOf(service.child.pid ?? 0);
+  expect(orphans.length).toBeGreaterThan(0);
+
+  await service.kill();
+  await wait(1500);
+  expect(orphans.filter((pid) => isAlive(pid))).toEqual([]);
+
+  service = await startServiceProcess(options);
+  const task = await api.until(id, isFinal);
+  expect(task.status).toBe('success');
+  expect(task.billing?.amount).toBeCloseTo(0.75, 6);
+  expect(await api.balance()).toBeCloseTo(before - 0.75, 4);
+  expect(readdirSync(join(options.dataDir, 'work'))).toEqual([]);
+  expect(await service.terminate()).toBe(0);
+}, 180_000);
+
+/** Processes whose parent is `pid`, from /proc (proc_pid_stat(5): the fourth field, after the name in brackets). */
+function childrenOf(pid: number): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => statOf(name).split(') ')[1]?.split(' ')[1] === String(pid))
+    .map(Number);
+}
+
+function statOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
