@@ -33,20 +33,20 @@ export function ruleText(rule: RuleSpec): string {
 
 function checkConditional(rule: ConditionalRule, states: FieldStates): Problem[] {
   if (!isTriggered(rule.when, states)) return [];
-  const { field, then } = rule;
+  const { field, must } = rule;
   const isSent = states.sent.has(field);
   const value = states.values[field];
   const problem = (code: Problem['code'], claim: string) => [problemAt({ field }, code, claim)];
   const reason = `when ${conditionText(rule.when)}`;
-  if (then === 'required') return isSent ? [] : problem('missing_parameter', `is required ${reason}`);
-  if (then === 'absent') return isSent ? problem('invalid_parameters', `must be absent ${reason}`) : [];
+  if (must === 'required') return isSent ? [] : problem('missing_parameter', `is required ${reason}`);
+  if (must === 'absent') return isSent ? problem('invalid_parameters', `must be absent ${reason}`) : [];
   if (!isSent || value === undefined) return [];
-  if ('only' in then) {
-    if (value === then.only) return [];
+  if ('only' in must) {
+    if (value === must.only) return [];
     return problem('invalid_parameters', `must ${demandText(rule)} ${reason}, got ${describeValue(value)}`);
   }
   const items = Array.isArray(value) ? value.length : 0;
-  if (items <= then.itemsMax) return [];
+  if (items <= must.itemsMax) return [];
   return problem('out_of_range', `must ${demandText(rule)} ${reason}, got ${items}`);
 }
 
@@ -64,10 +64,10 @@ function checkTogether({ together, itemsMax }: TogetherRule, { values }: FieldSt
   return [problemAt({ field: together[0] }, 'out_of_range', claim)];
 }
 
-function demandText({ then }: ConditionalRule): string {
-  if (then === 'required') return 'be given';
-  if (then === 'absent') return 'be absent';
-  return 'only' in then ? `be '${then.only}'` : `have at most ${counted(then.itemsMax, 'item')}`;
+function demandText({ must }: ConditionalRule): string {
+  if (must === 'required') return 'be given';
+  if (must === 'absent') return 'be absent';
+  return 'only' in must ? `be '${must.only}'` : `have at most ${counted(must.itemsMax, 'item')}`;
 }
 
 function conditionText(condition: Condition): string {

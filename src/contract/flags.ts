@@ -44,7 +44,8 @@ function details(spec: FieldSpec): Pick<FlagSpec, 'kind' | 'choices' | 'min' | '
       return { kind: 'media-list', media: spec.media, itemsMax: spec.itemsMax };
     case 'id-list':
       return { kind: 'list', itemsMax: spec.itemsMax };
-    default:
+    case 'text':
+    case 'boolean':
       return { kind: spec.kind };
   }
 }

@@ -100,11 +100,11 @@ export type Condition =
 /** A rule that ties fields together. */
 export type RuleSpec = ConditionalRule | TogetherRule;
 
-/** While `when` holds, `field` must be as `then` says. */
+/** While `when` holds, `field` must be as `must` says. */
 export interface ConditionalRule {
   readonly when: Condition;
   readonly field: string;
-  readonly then: 'required' | 'absent' | { readonly only: string } | { readonly itemsMax: number };
+  readonly must: 'required' | 'absent' | { readonly only: string } | { readonly itemsMax: number };
 }
 
 /** The lists of `together` have at most `itemsMax` items between them. */

@@ -24,7 +24,7 @@ export function usd(text: string): Micros {
 
 /** Writes money as dollars with at least `decimalsMin` (0 to 6) decimals and no other trailing zeros: `0.2300`, `1.15`. */
 export function formatUsd(amount: Micros, decimalsMin = 2): string {
-  const absolute = amount < 0n ? -amount : amount;
+  const absolute = amount < 0n ? 0n - amount : amount;
   const whole = absolute / MICROS_PER_USD;
   const fraction = (absolute % MICROS_PER_USD).toString().padStart(6, '0').replace(/0+$/, '').padEnd(decimalsMin, '0');
   return `${amount < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;

@@ -8,10 +8,10 @@ import { openapiDocument } from './openapi.ts';
 const document = openapiDocument({ models: MODELS, origin: 'http://127.0.0.1:8787', version: '0.1.0' });
 
 /** What a known form builder accepts in a request schema; with anything else it shows no form. */
-const FORM_KEYWORDS = [
-  ...['type', 'title', 'description', 'default', 'enum', 'required', 'properties', 'items', 'additionalProperties'],
-  ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'anyOf', 'pattern', 'x-media-type'],
-];
+const FORM_KEYWORDS = (
+  'type title description default enum required properties items additionalProperties ' +
+  'minimum maximum minLength maxLength minItems maxItems anyOf pattern x-media-type'
+).split(' ');
 
 function keywordsOf(schema: JsonValue): string[] {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return [];

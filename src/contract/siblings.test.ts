@@ -25,9 +25,9 @@ const sibling = {
     resolution: { kind: 'choice', choices: ['1k', '4k'], default: '1k', description: 'Size.' },
   },
   rules: [
-    { when: { field: 'result_type', is: 'series' }, field: 'n', then: 'absent' },
-    { when: { field: 'result_type', is: 'series' }, field: 'series_amount', then: 'required' },
-    { when: { field: 'result_type', is: 'single' }, field: 'series_amount', then: 'absent' },
+    { when: { field: 'result_type', is: 'series' }, field: 'n', must: 'absent' },
+    { when: { field: 'result_type', is: 'series' }, field: 'series_amount', must: 'required' },
+    { when: { field: 'result_type', is: 'single' }, field: 'series_amount', must: 'absent' },
     { together: ['images', 'element_ids'], itemsMax: 10 },
   ],
   price: {

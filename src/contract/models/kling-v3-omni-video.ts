@@ -69,11 +69,11 @@ export const klingV3OmniVideo = {
     },
   },
   rules: [
-    { when: { field: 'multi_shot', is: true }, field: 'shot_type', then: 'required' },
-    { when: { field: 'multi_shot', is: false }, field: 'shot_type', then: 'absent' },
-    { when: { field: 'videos', present: true }, field: 'sound', then: { only: 'off' } },
-    { when: { field: 'videos', present: true }, field: 'duration', then: 'absent' },
-    { when: { field: 'videos', present: true }, field: 'images', then: { itemsMax: 4 } },
+    { when: { field: 'multi_shot', is: true }, field: 'shot_type', must: 'required' },
+    { when: { field: 'multi_shot', is: false }, field: 'shot_type', must: 'absent' },
+    { when: { field: 'videos', present: true }, field: 'sound', must: { only: 'off' } },
+    { when: { field: 'videos', present: true }, field: 'duration', must: 'absent' },
+    { when: { field: 'videos', present: true }, field: 'images', must: { itemsMax: 4 } },
   ],
   price: {
     unit: 'second',

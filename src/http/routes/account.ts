@@ -1,4 +1,4 @@
-import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Access } from '../../access/access.ts';
 import type { BalanceAnswer, KeyValidityAnswer } from '../../contract/answers.ts';
 import type { Micros } from '../../contract/money.ts';
@@ -10,7 +10,7 @@ import { succeed } from '../refuse.ts';
 export interface AccountDeps {
   readonly access: Access;
   readonly ledger: LedgerReader;
-  readonly authenticate: onRequestHookHandler;
+  readonly authenticate: onRequestAsyncHookHandler;
 }
 
 /** Tells whether a key is good (`GET /api/v1/apikey/validate`) and what its team can spend (`GET /api/v1/team/balance`). */

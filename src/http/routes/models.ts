@@ -1,4 +1,4 @@
-import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { ModelsAnswer } from '../../contract/answers.ts';
 import type { ModelSpec } from '../../contract/model-spec.ts';
 import { modelId } from '../../contract/models.ts';
@@ -8,7 +8,7 @@ import { originOf } from '../origin.ts';
 export interface ModelsDeps {
   readonly models: readonly ModelSpec[];
   readonly publicUrl: string | undefined;
-  readonly authenticate: onRequestHookHandler;
+  readonly authenticate: onRequestAsyncHookHandler;
 }
 
 /** Lists what is served: `GET /api/v1/models`, without an envelope and whole, whatever page or filter is asked for. */

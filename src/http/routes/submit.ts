@@ -1,4 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+  onRequestHookHandler,
+} from 'fastify';
 import type { Result } from '../../base/result.ts';
 import type { AcceptedAnswer } from '../../contract/answers.ts';
 import { BODIES_IN_FLIGHT_BYTES_MAX, BODY_BYTES_MAX } from '../../contract/limits.ts';
@@ -22,7 +28,7 @@ export interface SubmitDeps {
   readonly models: readonly ModelSpec[];
   readonly publicUrl: string | undefined;
   readonly allowPrivateNetwork: boolean;
-  readonly authenticate: onRequestHookHandler;
+  readonly authenticate: onRequestAsyncHookHandler;
 }
 
 type ParsedBody = Result<unknown, BodyRefusal> | undefined;
@@ -35,7 +41,7 @@ export function registerSubmit(app: FastifyInstance, deps: SubmitDeps): void {
   const openShare: onRequestHookHandler = (request, reply, done) => {
     const share = budget.open();
     request.setDecorator<BodyShare>(SHARE, share);
-    reply.raw.once('close', share.close);
+    reply.raw.once('close', () => share.close());
     done();
   };
   const onRequest = [deps.authenticate, requireModel(deps.models), requirePlainRequest, openShare];

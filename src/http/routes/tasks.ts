@@ -1,4 +1,4 @@
-import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Clock } from '../../base/clock.ts';
 import { parseTaskId } from '../../contract/ids.ts';
 import { quote } from '../../contract/problem.ts';
@@ -13,7 +13,7 @@ export interface TaskDeps {
   readonly tasks: TaskService;
   readonly publicUrl: string | undefined;
   readonly clock: Clock;
-  readonly authenticate: onRequestHookHandler;
+  readonly authenticate: onRequestAsyncHookHandler;
 }
 
 /** Tells how a task is doing: `GET /api/v1/tasks/{task_id}`. 404 when it is unknown, of another team, or expired. */
