@@ -10,6 +10,9 @@ export interface Finish {
 
 /** Different grain pictures that take turns; few, because each is as large as a frame. */
 const GRAIN_PICTURES = 3;
+const GRAIN_PIXELS = 256;
+/** Alpha of a grain one unit from the middle, of 255. */
+const GRAIN_WEIGHT = 9;
 
 /** Makes the finish of a frame size. */
 export function createFinish(canvases: CanvasFactory, frame: FrameSize): Finish {
@@ -50,16 +53,40 @@ function paintVeil(canvases: CanvasFactory, frame: FrameSize, index: number): Ca
   const canvas = canvases.createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
   const radius = Math.hypot(frame.width, frame.height) / 2;
-  const vignette = context.createRadialGradient(frame.width / 2, frame.height / 2, radius * 0.55, frame.width / 2, frame.height / 2, radius);
+  const vignette = context.createRadialGradient(
+    frame.width / 2,
+    frame.height / 2,
+    radius * 0.55,
+    frame.width / 2,
+    frame.height / 2,
+    radius,
+  );
   vignette.addColorStop(0, 'rgba(8,4,24,0)');
   vignette.addColorStop(1, 'rgba(8,4,24,0.34)');
   context.fillStyle = vignette;
   context.fillRect(0, 0, frame.width, frame.height);
-  const random = createRandom(index).fork('grain');
-  const size = Math.max(1, Math.round(frame.height / 720));
-  for (let count = 0; count < 5000; count++) {
-    context.fillStyle = random.chance(0.5) ? 'rgba(255,255,255,0.045)' : 'rgba(0,0,0,0.05)';
-    context.fillRect(Math.floor(random.next() * frame.width), Math.floor(random.next() * frame.height), size, size);
+  const tile = paintGrain(canvases, index);
+  for (let y = 0; y < frame.height; y += GRAIN_PIXELS) {
+    for (let x = 0; x < frame.width; x += GRAIN_PIXELS) context.drawImage(tile, x, y);
   }
+  return canvas;
+}
+
+/** Fine grain: black and white of very little weight, so that flat skies live and their gradients do not band. */
+function paintGrain(canvases: CanvasFactory, index: number): Canvas {
+  const canvas = canvases.createCanvas(GRAIN_PIXELS, GRAIN_PIXELS);
+  const context = canvas.getContext('2d');
+  const pixels = context.createImageData(GRAIN_PIXELS, GRAIN_PIXELS);
+  const random = createRandom(index).fork('grain');
+  for (let at = 0; at < pixels.data.length; at += 4) {
+    // The sum of three even chances is close to a bell curve.
+    const weight = random.next() + random.next() + random.next() - 1.5;
+    const value = weight > 0 ? 255 : 0;
+    pixels.data[at] = value;
+    pixels.data[at + 1] = value;
+    pixels.data[at + 2] = value;
+    pixels.data[at + 3] = Math.round(Math.abs(weight) * GRAIN_WEIGHT);
+  }
+  context.putImageData(pixels, 0, 0);
   return canvas;
 }
