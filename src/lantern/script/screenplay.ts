@@ -29,7 +29,13 @@ export interface Setting {
   readonly hour: Hour;
   readonly weather: Weather;
   readonly season: Season;
+  /** The ground is wet, whatever the weather is now. */
+  readonly wet?: boolean;
+  /** Absent: what the weather brings. */
+  readonly wind?: Wind;
 }
+
+export type Wind = 'still' | 'breeze' | 'strong';
 
 export const PLACES = [
   'forest',
@@ -129,9 +135,10 @@ export interface Character {
 }
 
 export const RELATIONS = ['left-of', 'right-of', 'in-front-of', 'behind', 'next-to', 'on', 'under', 'riding', 'facing'] as const;
+export type RelationName = (typeof RELATIONS)[number];
 export interface Relation {
   readonly subject: string;
-  readonly relation: (typeof RELATIONS)[number];
+  readonly relation: RelationName;
   /** A character id; or `frame` for "on the left" with nothing to be left of. */
   readonly object: string;
 }
@@ -166,7 +173,13 @@ export interface BeatAction {
   readonly direction?: 'left' | 'right' | 'toward' | 'away';
   /** The character that it is aimed at: looked at, walked to, chased. */
   readonly target?: string;
+  /** Comes into the frame at the start, or goes out of it at the end, because the prompt says so. */
+  readonly crossing?: 'enters' | 'leaves';
+  /** Shown on the face while it is done. */
+  readonly feeling?: Feeling;
 }
+
+export type Feeling = 'happy' | 'sad' | 'surprised' | 'asleep';
 
 /** One thing that happens, or several at once. */
 export interface Beat {

@@ -1,0 +1,83 @@
+import type { Reading } from './dictionary.ts';
+import type { Sense } from './lexicon/entry.ts';
+import type { Piece } from './recognise.ts';
+
+/** A piece whose reading is decided. Unknown words and marks have none. */
+export interface Word extends Piece {
+  readonly reading?: Reading;
+  /** The camera is the subject of the clause. */
+  readonly ofCamera: boolean;
+}
+
+const VERB_LIKE = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'be']);
+const NOUN_LIKE = new Set<Sense['is']>(['being', 'garment', 'prop', 'place', 'thing', 'hair', 'sound', 'sign', 'weather', 'hour', 'season', 'camera-noun', 'wind']);
+const BEFORE_NOUN = new Set<Sense['is']>(['determiner', 'number', 'colour', 'size', 'age', 'length', 'taste', 'mood', 'look', 'preposition', 'of', 'relation', 'season', 'weather', 'wet', 'hour']);
+
+/** True for words that can only be the name of something. */
+export function isNounLike(word: Word | undefined): boolean {
+  return word?.reading !== undefined && NOUN_LIKE.has(word.reading.sense.is);
+}
+
+/** Decides between the readings of each piece by its neighbours. */
+export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
+  const words: Word[] = [];
+  let ofCamera = false;
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    const previous = words.at(-1);
+    if (endsCameraClause(piece)) ofCamera = false;
+    if (startsCameraClause(piece, previous, next)) ofCamera = true;
+    const reading = chooseReading(piece, previous, next, ofCamera);
+    words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
+  }
+  return words;
+}
+
+function startsCameraClause(piece: Piece, previous: Word | undefined, next: Piece | undefined): boolean {
+  if (!has(piece, 'camera-noun') || next === undefined || has(next, 'of')) return false;
+  const before = previous?.reading?.sense.is;
+  return piece.text !== 'shot' ? before !== 'preposition' && before !== 'action' : before === 'determiner';
+}
+
+function endsCameraClause(piece: Piece): boolean {
+  if (piece.kind === 'stop' || piece.kind === 'comma') return true;
+  return piece.readings.some(({ sense }) => sense.is === 'connector' && sense.order !== 'and');
+}
+
+function chooseReading(piece: Piece, previous: Word | undefined, next: Piece | undefined, ofCamera: boolean): Reading | undefined {
+  const camera = piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
+  if (ofCamera && camera !== undefined) return camera;
+  const readings = piece.readings.filter(({ sense }) => sense.is !== 'way');
+  if (readings.length < 2) return readings[0];
+  const nouns = readings.filter(({ sense }) => NOUN_LIKE.has(sense.is));
+  const verbs = readings.filter(({ sense }) => VERB_LIKE.has(sense.is));
+  if (nouns.length > 0 && verbs.length > 0) return isVerbHere(verbs[0], previous, next) ? verbs[0] : nouns[0];
+  if (verbs.length > 0 && follows(previous, ['being', 'pronoun'])) return verbs[0];
+  if (verbs.length > 0 && follows(previous, ['action']) && readings[0] !== undefined) return readings.find(({ sense }) => !VERB_LIKE.has(sense.is));
+  const hair = readings.find(({ sense }) => sense.is === 'hair');
+  if (hair !== undefined && next !== undefined && has(next, 'being')) return hair;
+  return readings[0];
+}
+
+/** Whether a word that can be a noun or a verb is the verb. */
+function isVerbHere(verb: Reading | undefined, previous: Word | undefined, next: Piece | undefined): boolean {
+  if (previous === undefined) return verb?.form === 'ing';
+  if (previous.kind === 'stop' || previous.kind === 'comma') return verb?.form === 's' || verb?.form === 'ing' ? !opensNounPhrase(next) || verb.form === 'ing' : false;
+  if (previous.kind === 'unknown') return verb?.form === 's' || verb?.form === 'ing';
+  const before = previous.reading?.sense;
+  if (before?.is === 'preposition') return before.word === 'to' && verb?.form === 'base';
+  if (before?.is === 'pronoun') return before.owns !== true;
+  return before === undefined || !BEFORE_NOUN.has(before.is);
+}
+
+function opensNounPhrase(next: Piece | undefined): boolean {
+  return next !== undefined && next.readings.some(({ sense, form }) => sense.is === 'action' && form !== 'ing');
+}
+
+function follows(previous: Word | undefined, kinds: readonly Sense['is'][]): boolean {
+  return previous?.reading !== undefined && kinds.includes(previous.reading.sense.is);
+}
+
+function has(piece: Piece, is: Sense['is']): boolean {
+  return piece.readings.some(({ sense }) => sense.is === is);
+}

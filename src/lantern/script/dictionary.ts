@@ -1,0 +1,74 @@
+import { pluralOf, verbForms } from './inflect.ts';
+import type { VerbForm } from './inflect.ts';
+import { ACTION_WORDS } from './lexicon/actions.ts';
+import { BEINGS } from './lexicon/beings.ts';
+import { CAMERA_WORDS_LEXICON } from './lexicon/camera.ts';
+import { CLOTHES } from './lexicon/clothes.ts';
+import { DIRECTIONS } from './lexicon/directions.ts';
+import type { Entry, Sense } from './lexicon/entry.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { PLACE_WORDS } from './lexicon/places.ts';
+import { STOPS } from './lexicon/stops.ts';
+import { TASTES } from './lexicon/tastes.ts';
+import { TIMES } from './lexicon/times.ts';
+import { TONES } from './lexicon/tones.ts';
+
+/** One reading of a written form. */
+export interface Reading {
+  readonly sense: Sense;
+  readonly also: readonly Sense[];
+  readonly drawnAs?: string;
+  readonly plural: boolean;
+  /** Of verbs. */
+  readonly form?: VerbForm;
+}
+
+/** Every written form with its readings, by its words (English) or characters (Chinese). */
+export interface Dictionary {
+  readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  /** The longest phrase in words, and in Han characters. */
+  readonly longestWords: number;
+  readonly longestHan: number;
+}
+
+const LEXICONS: readonly (readonly Entry[])[] = [
+  GRAMMAR, DIRECTIONS, BEINGS, CLOTHES, PLACE_WORDS, TIMES, ACTION_WORDS, CAMERA_WORDS_LEXICON, TONES, TASTES, STOPS,
+];
+const VERBS = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'way', 'camera', 'be']);
+const NOUNS = new Set<Sense['is']>(['being', 'garment', 'prop', 'place', 'thing', 'hair', 'sound', 'sign', 'unsupported', 'stop', 'camera-noun', 'weather']);
+
+let built: Dictionary | undefined;
+
+/** The dictionary of all lexicons, built on first use (about 10 ms) and the same for all callers. */
+export function dictionary(): Dictionary {
+  built ??= buildDictionary(LEXICONS.flat());
+  return built;
+}
+
+function buildDictionary(entries: readonly Entry[]): Dictionary {
+  const readings = new Map<string, Reading[]>();
+  const add = (text: string, reading: Reading) => {
+    const known = readings.get(text);
+    if (known === undefined) readings.set(text, [reading]);
+    else if (!known.some((other) => other.sense === reading.sense || (other.sense.is === reading.sense.is && reading.sense.is === 'stop'))) known.push(reading);
+  };
+  for (const entry of entries) {
+    const base = { sense: entry.sense, also: entry.also ?? [], ...(entry.drawnAs === undefined ? {} : { drawnAs: entry.drawnAs }) };
+    for (const word of entry.en) for (const form of englishForms(word, entry.sense)) add(form.text, { ...base, ...form.reading });
+    for (const word of entry.zh ?? []) add(word, { ...base, plural: false });
+  }
+  const keys = [...readings.keys()];
+  return {
+    readings,
+    longestWords: Math.max(...keys.map((key) => key.split(' ').length)),
+    longestHan: Math.max(...keys.filter((key) => /\p{Script=Han}/u.test(key)).map((key) => key.length)),
+  };
+}
+
+function englishForms(word: string, sense: Sense): readonly { text: string; reading: { plural: boolean; form?: VerbForm } }[] {
+  const base = { text: word, reading: { plural: false } };
+  const verb = VERBS.has(sense.is) ? verbForms(word).map(({ text, form }) => ({ text, reading: { plural: false, form } })) : [];
+  const noun = NOUNS.has(sense.is) ? [{ text: pluralOf(word), reading: { plural: true } }] : [];
+  if (sense.is === 'stop' || sense.is === 'unsupported') return [base, ...noun, ...verbForms(word).map(({ text }) => ({ text, reading: { plural: false } }))];
+  return verb.length > 0 ? [...verb, ...noun.filter(({ text }) => !verb.some((other) => other.text === text))] : [base, ...noun];
+}

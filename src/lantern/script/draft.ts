@@ -1,0 +1,162 @@
+import type { BeatAction, CameraWord, CarriedProp, Character, ColourName, Feeling, Garment, GarmentName, MediaReference, Relation, Setting, SoundName, SpokenLine, UnderstoodWord, Mood, Look, Place } from './screenplay.ts';
+import type { Kind } from './screenplay.ts';
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** A character while the prompt is still being read. */
+export interface CharacterDraft extends Omit<Mutable<Character>, 'garments' | 'props' | 'hair'> {
+  garments: Mutable<Garment>[];
+  props: CarriedProp[];
+  hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
+  /** Named by a word that fits any sex: `he` or `she` settles it. */
+  neutral?: 'person' | 'child';
+  /** Characters that one word brought in together: a couple, people. */
+  group: string;
+}
+
+export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
+  who: string[];
+  /** Waits for the one that it is aimed at, or that is ridden. */
+  aims: boolean;
+  drags: boolean;
+  rides: boolean;
+}
+
+export interface BeatDraft {
+  start: number;
+  end: number;
+  actions: ActionDraft[];
+  camera: CameraWord[];
+}
+
+/** A word about place or time, with the beat that it belongs to. */
+export interface SettingMention {
+  readonly beat: number;
+  readonly part: Partial<Setting>;
+  /** Of places and weak hints: how much it counts. */
+  readonly strength: number;
+  readonly place?: Place;
+}
+
+/** What is known of a noun phrase before its noun comes. */
+export interface Modifiers {
+  count?: number;
+  colour?: ColourName;
+  size?: 'small' | 'large';
+  age?: 'young' | 'adult' | 'old';
+  length?: 'short' | 'long';
+  refers?: 'new' | 'known' | 'other';
+  hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
+  garments: Mutable<Garment>[];
+  props: CarriedProp[];
+  actions: ActionDraft[];
+  owners?: readonly string[];
+}
+
+export function noModifiers(): Modifiers {
+  return { garments: [], props: [], actions: [] };
+}
+
+/** A noun phrase that has been read. */
+export interface Phrase {
+  readonly ids: readonly string[];
+  /** A head can be the subject of the next verb; an object or what stands after `in`, `behind` cannot. */
+  readonly role: 'head' | 'object';
+}
+
+/** Everything that reading a prompt has gathered so far. */
+export interface Draft {
+  readonly prompt: string;
+  readonly characters: CharacterDraft[];
+  readonly relations: Relation[];
+  readonly beats: BeatDraft[];
+  readonly mentions: SettingMention[];
+  readonly lines: Mutable<SpokenLine>[];
+  readonly sounds: SoundName[];
+  readonly references: MediaReference[];
+  readonly excluded: string[];
+  readonly understood: UnderstoodWord[];
+  readonly notUnderstood: string[];
+  readonly moods: Mood[];
+  readonly looks: Look[];
+
+  /** The clause being read. */
+  modifiers: Modifiers;
+  heads: Phrase[];
+  lastPhrase?: Phrase | undefined;
+  /** A phrase was named since the last comma or `and`. */
+  phraseInSegment: boolean;
+  /** The last phrase is still next to where we are: nothing but its clothes came since. */
+  phraseOpen: boolean;
+  verb?: ActionDraft | undefined;
+  /** Who does what comes next when nobody is named: the subject of this sentence, else of the last. */
+  subject?: readonly string[] | undefined;
+  lastSubject?: readonly string[] | undefined;
+  orphans: ActionDraft[];
+  preposition?: string | undefined;
+  relation?: { readonly name: Relation['relation'] | 'between'; readonly subject?: readonly string[]; readonly object?: readonly string[] } | undefined;
+  wearing: boolean;
+  negated: boolean;
+  newBeat: boolean;
+  sameBeat: boolean;
+  manner?: 'slow' | 'fast' | undefined;
+  direction?: BeatAction['direction'] | undefined;
+  sawSign: boolean;
+  narrated: boolean;
+  quotes: number[];
+}
+
+export type { Feeling, GarmentName, Kind };
+
+export function emptyDraft(prompt: string): Draft {
+  return {
+    prompt,
+    characters: [],
+    relations: [],
+    beats: [{ start: 0, end: 0, actions: [], camera: [] }],
+    mentions: [],
+    lines: [],
+    sounds: [],
+    references: [],
+    excluded: [],
+    understood: [],
+    notUnderstood: [],
+    moods: [],
+    looks: [],
+    modifiers: noModifiers(),
+    heads: [],
+    phraseOpen: false,
+    phraseInSegment: false,
+    orphans: [],
+    wearing: false,
+    negated: false,
+    newBeat: false,
+    sameBeat: false,
+    sawSign: false,
+    narrated: false,
+    quotes: [],
+  };
+}
+
+export function characterOf(draft: Draft, id: string | undefined): CharacterDraft | undefined {
+  return draft.characters.find((character) => character.id === id);
+}
+
+export function currentBeat(draft: Draft): BeatDraft {
+  const beat = draft.beats.at(-1);
+  if (beat === undefined) throw new Error('Cannot read on: there is no beat');
+  return beat;
+}
+
+/** The index of the beat that a word read now belongs to; opens a new one after `then`, unless it would be the first. */
+export function beatHere(draft: Draft): number {
+  const beat = currentBeat(draft);
+  const started = beat.actions.length > 0 || beat.camera.length > 0;
+  if (draft.newBeat && started) draft.beats.push({ start: beat.end, end: beat.end, actions: [], camera: [] });
+  draft.newBeat = false;
+  return draft.beats.length - 1;
+}
+
+export function noteUnderstood(draft: Draft, word: string, as: string): void {
+  draft.understood.push({ word, as });
+}

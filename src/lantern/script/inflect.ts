@@ -1,0 +1,60 @@
+/** The written forms of English verbs and nouns, so that a lexicon lists base forms only. */
+
+/** How a form of a verb stands in a sentence. */
+export type VerbForm = 'base' | 's' | 'ing' | 'past';
+
+const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
+  run: ['ran', 'running'], sit: ['sat', 'sitting'], stand: ['stood'], lie: ['lay', 'lying'], fly: ['flew', 'flown'], swim: ['swam', 'swum', 'swimming'],
+  drive: ['drove', 'driven'], leave: ['left'], come: ['came'], go: ['went', 'gone', 'goes'], speak: ['spoke', 'spoken'], say: ['said'], tell: ['told'], eat: ['ate', 'eaten'],
+  drink: ['drank', 'drunk'], see: ['saw', 'seen'], sleep: ['slept'], ride: ['rode', 'ridden'], wear: ['wore', 'worn'], hold: ['held'], sing: ['sang', 'sung'],
+  spring: ['sprang', 'sprung'], leap: ['leapt'], creep: ['crept'], tread: ['trod'], stride: ['strode'], spin: ['spun', 'spinning'], find: ['found'], get: ['got', 'getting'],
+  take: ['took', 'taken'], make: ['made'], give: ['gave', 'given'], rise: ['rose', 'risen'], fall: ['fell', 'fallen'], feed: ['fed'], bite: ['bit', 'bitten'], think: ['thought'],
+  dream: ['dreamt'], read: ['read'], write: ['wrote', 'written'], lead: ['led'], meet: ['met'], flee: ['fled'], begin: ['began', 'begun'], keep: ['kept'], let: ['let', 'letting'],
+  weep: ['wept'], swing: ['swung'], sink: ['sank'], become: ['became'], blow: ['blew', 'blown'], freeze: ['froze', 'frozen'], lay: ['laid'], kneel: ['knelt'], put: ['put', 'putting'],
+};
+
+const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
+  man: 'men', woman: 'women', child: 'children', person: 'people', wolf: 'wolves', leaf: 'leaves', foot: 'feet', goose: 'geese', fox: 'foxes', mouse: 'mice', wife: 'wives',
+  deer: 'deer', sheep: 'sheep', fish: 'fish', cactus: 'cacti', gentleman: 'gentlemen', lady: 'ladies', scarf: 'scarves', shelf: 'shelves', passerby: 'passersby', bench: 'benches',
+};
+
+/** One consonant after one stressed vowel is doubled: `stop`, `stopping`. */
+const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/u;
+
+/** All written forms of a verb; of a phrase, its first word is inflected: `walks away`. */
+export function verbForms(base: string): readonly { readonly text: string; readonly form: VerbForm }[] {
+  const [verb = base, ...rest] = base.split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const irregular = IRREGULAR_VERBS[verb] ?? [];
+  const past = irregular.filter((form) => !form.endsWith('ing') && form !== 'goes');
+  const forms: { text: string; form: VerbForm }[] = [
+    { text: verb, form: 'base' },
+    { text: irregular.find((form) => form === 'goes') ?? thirdPerson(verb), form: 's' },
+    { text: irregular.find((form) => form.endsWith('ing')) ?? withSuffix(verb, 'ing'), form: 'ing' },
+    ...(past.length > 0 ? past : [withSuffix(verb, 'ed')]).map((text) => ({ text, form: 'past' as const })),
+  ];
+  return forms.map(({ text, form }) => ({ text: text + tail, form }));
+}
+
+/** The plural of a noun; of a phrase, of its last word. */
+export function pluralOf(base: string): string {
+  const cut = base.lastIndexOf(' ') + 1;
+  const noun = base.slice(cut);
+  const hyphen = Object.keys(IRREGULAR_NOUNS).find((word) => noun.endsWith(word) && word.length > 2 && (noun === word || word === 'man' || word === 'woman'));
+  const plural = hyphen === undefined ? thirdPerson(noun) : noun.slice(0, noun.length - hyphen.length) + IRREGULAR_NOUNS[hyphen];
+  return base.slice(0, cut) + plural;
+}
+
+function thirdPerson(word: string): string {
+  if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
+  return `${word}s`;
+}
+
+function withSuffix(verb: string, suffix: 'ing' | 'ed'): string {
+  if (verb.endsWith('ie') && suffix === 'ing') return `${verb.slice(0, -2)}ying`;
+  if (/[^aeiouy]e$|[aeiou][^aeiouy]e$|ue$|ie$/u.test(verb)) return suffix === 'ed' ? `${verb}d` : `${verb.slice(0, -1)}ing`;
+  if (/[^aeiou]y$/u.test(verb) && suffix === 'ed') return `${verb.slice(0, -1)}ied`;
+  if (DOUBLING.test(verb)) return verb + verb.slice(-1) + suffix;
+  return verb + suffix;
+}

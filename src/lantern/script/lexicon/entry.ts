@@ -1,0 +1,125 @@
+import type {
+  Action,
+  CameraWord,
+  ColourName,
+  Feeling,
+  GarmentName,
+  Hour,
+  Kind,
+  Look,
+  Mood,
+  Place,
+  PropName,
+  RelationName,
+  Season,
+  SoundName,
+  Weather,
+  Wind,
+} from '../screenplay.ts';
+
+/** One concept with its words in both languages. English words are base forms: the dictionary inflects them. */
+export interface Entry {
+  readonly sense: Sense;
+  /** What the word says besides: a thunderstorm is a weather and a sound. */
+  readonly also?: readonly Sense[];
+  readonly en: readonly string[];
+  readonly zh?: readonly string[];
+  /** For people, when the picture is only near to the word: `drawn as a dog`. */
+  readonly drawnAs?: string;
+}
+
+/** What a word can mean to a film. A word with several entries is decided by its neighbours. */
+export type Sense =
+  | BeingSense
+  | { readonly is: 'garment'; readonly garment: GarmentName; readonly colour?: ColourName }
+  | { readonly is: 'prop'; readonly prop: PropName }
+  | { readonly is: 'hair'; readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long'; readonly noun?: true }
+  | { readonly is: 'colour'; readonly colour: ColourName }
+  | { readonly is: 'size'; readonly size: 'small' | 'large' }
+  | { readonly is: 'age'; readonly age: 'young' | 'adult' | 'old' }
+  | { readonly is: 'length'; readonly length: 'short' | 'long' }
+  | { readonly is: 'number'; readonly count: number; readonly group?: true }
+  | { readonly is: 'determiner'; readonly refers: 'new' | 'known' | 'other' }
+  | PronounSense
+  | PlaceSense
+  | { readonly is: 'hour'; readonly hour: Hour }
+  | { readonly is: 'weather'; readonly weather: Weather; readonly weak?: true }
+  | { readonly is: 'season'; readonly season: Season; readonly weak?: true }
+  | { readonly is: 'wind'; readonly wind: Wind }
+  | { readonly is: 'wet' }
+  | { readonly is: 'mood'; readonly mood: Mood; readonly feeling?: Feeling }
+  | { readonly is: 'look'; readonly look: Look }
+  | ActionSense
+  | { readonly is: 'wear' }
+  | { readonly is: 'hold' }
+  | { readonly is: 'be' }
+  | { readonly is: 'auxiliary' }
+  | { readonly is: 'manner'; readonly manner: 'slow' | 'fast' }
+  | { readonly is: 'direction'; readonly direction: 'left' | 'right' | 'toward' | 'away' }
+  | { readonly is: 'relation'; readonly relation: RelationName | 'between'; readonly frame?: true; readonly after?: true }
+  | { readonly is: 'preposition'; readonly word: PrepositionWord }
+  | { readonly is: 'connector'; readonly order: ConnectorOrder }
+  | { readonly is: 'camera'; readonly word: CameraWord }
+  | { readonly is: 'camera-noun' }
+  | { readonly is: 'way'; readonly way: CameraWay }
+  | { readonly is: 'sound'; readonly sound: SoundName }
+  | { readonly is: 'sign' }
+  | { readonly is: 'narrator' }
+  | { readonly is: 'not' }
+  | { readonly is: 'of' }
+  | { readonly is: 'thing'; readonly name: string; readonly near?: Place }
+  | { readonly is: 'taste' }
+  | { readonly is: 'stop' }
+  | { readonly is: 'unsupported' };
+
+export interface BeingSense {
+  readonly is: 'being';
+  /** `person` and `child` take their kind from the pronouns that follow. */
+  readonly kind: Kind | 'person' | 'child';
+  readonly colour?: ColourName;
+  readonly age?: 'young' | 'adult' | 'old';
+  readonly size?: 'small' | 'large';
+  readonly garments?: readonly { readonly name: GarmentName; readonly colour?: ColourName }[];
+  /** A word that names several at once: a flock, people, a crowd. */
+  readonly count?: number;
+  /** A word that names several of different kinds: a couple, a family. */
+  readonly members?: readonly Kind[];
+  /** A general word that stands for someone already named: the animal, the vehicle. */
+  readonly general?: readonly Kind[];
+}
+
+export interface PronounSense {
+  readonly is: 'pronoun';
+  readonly who: 'she' | 'he' | 'it' | 'they' | 'each-other';
+  readonly owns?: true;
+}
+
+export interface PlaceSense {
+  readonly is: 'place';
+  readonly place: Place;
+  /** 3 names a place, 2 colours one (neon), 1 is a thing that is found in one (trees). */
+  readonly strength: 1 | 2 | 3;
+  readonly hour?: Hour;
+}
+
+export interface ActionSense {
+  readonly is: 'action';
+  readonly action: Action;
+  readonly manner?: 'slow' | 'fast';
+  readonly direction?: 'left' | 'right' | 'toward' | 'away';
+  readonly crossing?: 'enters' | 'leaves';
+  /** Looks for someone that it is aimed at. */
+  readonly aims?: true;
+  /** The one that it is aimed at does the same: chase, follow, walk a dog. */
+  readonly drags?: true;
+  /** Gets onto or into the next one named. */
+  readonly rides?: true;
+  readonly feeling?: Feeling;
+  /** Kinds that do something else at this word: a car races by driving. */
+  readonly prop?: PropName;
+}
+
+export type PrepositionWord = 'in' | 'on' | 'at' | 'with' | 'to' | 'into' | 'from' | 'through' | 'under' | 'above' | 'toward';
+export type ConnectorOrder = 'then' | 'and' | 'while' | 'before' | 'after' | 'who' | 'but' | 'cut';
+/** Where a camera goes or turns when its verb alone does not say. */
+export type CameraWay = 'in' | 'out' | 'up' | 'down' | 'around' | 'along' | 'move' | 'left' | 'right' | 'pan' | 'tilt' | 'hold';

@@ -1,0 +1,160 @@
+import { beatHere, characterOf, currentBeat } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+import type { VerbForm } from './inflect.ts';
+import { canDo, isPerson, POSTURES, WHOLE_BODY } from './kinds.ts';
+import type { ActionSense } from './lexicon/entry.ts';
+import type { BeatAction } from './screenplay.ts';
+
+/** What the sentence round a verb says about its subject. */
+export interface VerbContext {
+  readonly form: VerbForm | undefined;
+  readonly han: boolean;
+  /** Stands before its noun: a running fox. */
+  readonly beforeNoun: boolean;
+  /** Someone new is named further on in this part of the sentence, as in "on the left stands a man", 奔跑的狐狸. */
+  readonly subjectFollows: boolean;
+}
+
+/** Reads a verb: decides who does it and in which beat. */
+export function readAction(draft: Draft, sense: ActionSense, context: VerbContext): void {
+  const action: ActionDraft = {
+    who: [],
+    action: sense.action,
+    aims: sense.aims === true,
+    drags: sense.drags === true,
+    rides: sense.rides === true || sense.action === 'drive' || sense.action === 'sail',
+    ...definedOnly({ manner: sense.manner ?? draft.manner, direction: sense.direction ?? draft.direction, crossing: sense.crossing, feeling: sense.feeling }),
+  };
+  draft.manner = undefined;
+  draft.direction = undefined;
+  if (draft.negated) {
+    draft.negated = false;
+    return;
+  }
+  if (context.beforeNoun) {
+    draft.modifiers.actions.push(action);
+    return;
+  }
+  const who = subjectOf(draft, action, context);
+  draft.heads = [];
+  draft.phraseOpen = false;
+  draft.preposition = undefined;
+  draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
+  if (who.length === 0) {
+    draft.orphans.push(action);
+    draft.verb = action;
+    return;
+  }
+  action.who = [...who];
+  if (sense.prop !== undefined) giveProp(draft, who, sense.prop);
+  draft.sameBeat ||= context.form === 'ing' && draft.verb !== undefined;
+  addAction(draft, action);
+  draft.subject = who;
+  draft.lastSubject = who;
+}
+
+/** Puts an action into the film: beside what happens now, or as the next beat when its doers are busy. */
+export function addAction(draft: Draft, action: ActionDraft): void {
+  if (!draft.sameBeat && isBusy(draft, action)) draft.newBeat = true;
+  draft.sameBeat = false;
+  beatHere(draft);
+  const beat = currentBeat(draft);
+  const double = beat.actions.find((other) => other.action === action.action && other.target === undefined && sameWho(other.who, action.who));
+  if (double !== undefined) {
+    Object.assign(double, definedOnly({ manner: action.manner, direction: action.direction, crossing: action.crossing, feeling: action.feeling }));
+    draft.verb = double;
+    double.aims ||= action.aims;
+    return;
+  }
+  beat.actions.push(action);
+  draft.verb = action;
+}
+
+/** Verbs that came before anyone was named go to the one who is named now. */
+export function giveOrphans(draft: Draft, ids: readonly string[]): void {
+  const orphans = draft.orphans;
+  if (orphans.length === 0) return;
+  draft.orphans = [];
+  for (const orphan of orphans) addAction(draft, Object.assign(orphan, { who: [...ids] }));
+  draft.subject = ids;
+  draft.lastSubject = ids;
+}
+
+/** The one that a verb is aimed at, or that is ridden, came. Returns true when the phrase is that object. */
+export function takeObject(draft: Draft, ids: readonly string[]): boolean {
+  const verb = draft.verb;
+  const [object] = ids;
+  if (verb === undefined || object === undefined || verb.who.length === 0 || draft.heads.length > 0) return false;
+  if (verb.who.includes(object)) return false;
+  const kind = characterOf(draft, object)?.kind;
+  const [rider] = verb.who;
+  if (verb.rides && rider !== undefined && kind !== undefined && isPerson(characterOf(draft, rider)?.kind ?? 'car') && ['horse', 'car', 'boat', 'deer'].includes(kind)) {
+    ride(draft, verb, object, kind);
+    return true;
+  }
+  if (draft.preposition === 'with' && verb.target === undefined) {
+    verb.who.push(...ids);
+    return true;
+  }
+  const aimed = verb.aims || ['to', 'toward', 'at'].includes(draft.preposition ?? '');
+  if (aimed && verb.target === undefined) {
+    verb.target = object;
+    if (verb.drags) drag(draft, verb, ids);
+  }
+  return true;
+}
+
+/** The hunted runs too, and who is followed walks, unless the prompt gives them something else to do. */
+function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
+  const beat = currentBeat(draft);
+  const busy = ids.some((id) => beat.actions.some((other) => other !== verb && other.who.includes(id) && WHOLE_BODY.has(other.action)));
+  if (!busy) beat.actions.push({ who: [...ids], action: verb.action, aims: false, drags: false, rides: false, ...definedOnly({ manner: verb.manner, direction: verb.direction }) });
+}
+
+function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: string): void {
+  for (const rider of verb.who) draft.relations.push({ subject: rider, relation: 'riding', object: carrier });
+  const gait = kind === 'car' ? 'drive' : kind === 'boat' ? 'sail' : verb.action === 'drive' ? 'walk' : verb.action;
+  const beat = currentBeat(draft);
+  beat.actions.push({ ...verb, who: [...verb.who], action: 'sit', rides: false });
+  Object.assign(verb, { who: [carrier], action: gait, rides: false });
+}
+
+function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): readonly string[] {
+  const able = (ids: readonly string[]) => ids.some((id) => canDo(characterOf(draft, id)?.kind ?? 'woman', action.action));
+  const heads = draft.heads.flatMap((phrase) => phrase.ids);
+  if (heads.length > 0 && able(heads)) return heads.filter((id) => able([id]));
+  const nearest = draft.lastPhrase;
+  if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
+  if (heads.length > 0) return heads;
+  if (context.subjectFollows && (draft.subject === undefined || context.han)) return [];
+  if (draft.subject !== undefined) return draft.subject;
+  if (context.form === 'ing' && draft.verb === undefined && !context.han && draft.lastSubject === undefined) return [];
+  return draft.lastSubject ?? draft.lastPhrase?.ids ?? [];
+}
+
+function isBusy(draft: Draft, action: ActionDraft): boolean {
+  const mine = currentBeat(draft).actions.filter((other) => other.who.some((id) => action.who.includes(id)));
+  return mine.some((other) => {
+    if (action.feeling === 'happy' || other.feeling === 'happy') return false;
+    if (WHOLE_BODY.has(action.action)) return WHOLE_BODY.has(other.action) || !POSTURES.has(action.action);
+    return !POSTURES.has(other.action);
+  });
+}
+
+function giveProp(draft: Draft, who: readonly string[], name: 'book' | string): void {
+  for (const id of who) {
+    const character = characterOf(draft, id);
+    if (name === 'book' && character !== undefined && isPerson(character.kind) && !character.props.some((prop) => prop.name === 'book')) character.props.push({ name: 'book' });
+  }
+}
+
+function sameWho(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+type ActionStyle = Partial<Pick<BeatAction, 'manner' | 'direction' | 'crossing' | 'feeling'>>;
+
+/** The fields that have a value: an absent one stays absent. */
+function definedOnly(fields: { [Key in 'manner' | 'direction' | 'crossing' | 'feeling']?: BeatAction[Key] | undefined }): ActionStyle {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

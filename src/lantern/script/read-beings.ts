@@ -1,0 +1,191 @@
+import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
+import type { CharacterDraft, Draft, Modifiers, Phrase } from './draft.ts';
+import type { Word } from './choose-reading.ts';
+import { familyOf, isPerson } from './kinds.ts';
+import type { BeingSense, PronounSense } from './lexicon/entry.ts';
+import { addAction, giveOrphans, takeObject } from './read-actions.ts';
+import { placeRelation } from './read-relations.ts';
+import type { Kind } from './screenplay.ts';
+
+/** How many a bare plural means. */
+const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = { person: 3, animal: 3, bird: 5, car: 3, boat: 3 };
+const COUNT_MAX = 12;
+
+/** Reads a noun for someone or something that can be seen: finds who is meant, or brings in a new character. */
+export function readBeing(draft: Draft, word: Word, sense: BeingSense): void {
+  if (draft.negated) {
+    exclude(draft, word, sense);
+    draft.modifiers = noModifiers();
+    return;
+  }
+  const known = findKnown(draft, word, sense);
+  const ids = known ?? create(draft, word, sense);
+  for (const id of ids) dress(characterOf(draft, id), draft.modifiers, known !== undefined);
+  noteUnderstood(draft, textOf(draft, word), known === undefined ? describe(draft, ids, word) : `again ${ids.join(', ')}`);
+  takePhrase(draft, ids);
+}
+
+/** Reads a pronoun: who owns what comes next, or one who is or suffers something. */
+export function readPronoun(draft: Draft, sense: PronounSense, owns: boolean): void {
+  const ids = sense.who === 'each-other' ? [] : antecedents(draft, sense.who);
+  if (owns) {
+    if (ids.length > 0) draft.modifiers.owners = ids;
+    return;
+  }
+  if (sense.who === 'each-other') faceEachOther(draft);
+  else if (ids.length > 0) takePhrase(draft, ids);
+}
+
+/** A noun phrase is complete: it takes its part in the clause. */
+function takePhrase(draft: Draft, ids: readonly string[]): void {
+  const actions = draft.modifiers.actions;
+  draft.modifiers = noModifiers();
+  const owned = placeRelation(draft, ids);
+  const object = owned || takeObject(draft, ids) || (draft.preposition !== undefined && draft.preposition !== 'with');
+  const phrase: Phrase = { ids, role: object ? 'object' : 'head' };
+  if (phrase.role === 'head') draft.heads.push(phrase);
+  draft.lastPhrase = phrase;
+  draft.phraseOpen = true;
+  draft.phraseInSegment = true;
+  draft.preposition = undefined;
+  for (const action of actions) addAction(draft, { ...action, who: [...ids] });
+  giveOrphans(draft, ids);
+}
+
+function faceEachOther(draft: Draft): void {
+  const ids = draft.verb?.who ?? [];
+  const [first, second] = ids;
+  if (first !== undefined && second !== undefined) draft.relations.push({ subject: first, relation: 'facing', object: second });
+}
+
+function exclude(draft: Draft, word: Word, sense: BeingSense): void {
+  const everyone = sense.kind === 'person' || sense.kind === 'child';
+  const kinds = everyone ? ['people', 'woman', 'man', 'girl', 'boy'] : [sense.kind];
+  for (const kind of kinds) if (!draft.excluded.includes(kind)) draft.excluded.push(kind);
+  noteUnderstood(draft, textOf(draft, word), `without: ${kinds[0] ?? ''}`);
+}
+
+/** Who is meant by a noun, when it is someone already named. */
+function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
+  const { refers, count, colour } = draft.modifiers;
+  if (refers === 'other') return undefined;
+  const matching = draft.characters.filter((character) => matches(character, sense) && (colour === undefined || character.colour === undefined || character.colour === colour));
+  const latest = matching.at(-1);
+  if (latest === undefined) return undefined;
+  const definite = refers === 'known' || draft.modifiers.owners?.includes(latest.id) === true || (word.han && count === undefined);
+  const group = matching.filter((character) => character.group === latest.group).map((character) => character.id);
+  if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
+  // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
+  const inClause = draft.heads.length > 0 || draft.verb !== undefined;
+  const repeats = !inClause && latest.count === (count ?? 1) && word.reading?.plural !== true && sense.members === undefined && sense.count === undefined;
+  const sameColour = colour === undefined || colour === latest.colour;
+  return repeats && sameColour && latest.count === 1 && draft.characters.at(-1) === latest ? group : undefined;
+}
+
+function matches(character: CharacterDraft, sense: BeingSense): boolean {
+  if (sense.general !== undefined) return sense.general.includes(character.kind);
+  if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
+  if (sense.kind === 'person') return isPerson(character.kind);
+  if (sense.kind === 'child') return character.kind === 'girl' || character.kind === 'boy';
+  const fits = character.kind === sense.kind || (character.neutral !== undefined && isPerson(sense.kind));
+  return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
+}
+
+function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {
+  const kinds = kindsOf(draft, word, sense);
+  const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
+  return kinds.map(({ kind, count }) => {
+    const id = `c${draft.characters.length + 1}`;
+    draft.characters.push({
+      id,
+      kind,
+      count,
+      group,
+      garments: (sense.garments ?? []).map((garment) => ({ ...garment })),
+      props: [],
+      words: textOf(draft, word),
+      ...(sense.colour === undefined ? {} : { colour: sense.colour }),
+      ...(sense.age === undefined ? {} : { age: sense.age }),
+      ...(sense.size === undefined ? {} : { size: sense.size }),
+      ...(sense.kind === 'person' || sense.kind === 'child' ? { neutral: sense.kind } : {}),
+    });
+    beatHere(draft);
+    return id;
+  });
+}
+
+/** Several people of no named sex are drawn as women and men, or girls and boys, in turn. */
+function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: Kind; count: number }[] {
+  if (sense.members !== undefined) return sense.members.map((kind) => ({ kind, count: 1 }));
+  const neutral: readonly [Kind, Kind] | undefined = sense.kind === 'person' ? ['woman', 'man'] : sense.kind === 'child' ? ['girl', 'boy'] : undefined;
+  const one: Kind = neutral?.[0] ?? (sense.kind as Kind);
+  const plural = sense.count ?? (word.reading?.plural === true ? PLURAL_COUNT[familyOf(one)] : 1);
+  const count = Math.min(COUNT_MAX, Math.max(1, draft.modifiers.count ?? plural));
+  if (neutral === undefined || count === 1) return [{ kind: one, count }];
+  return [
+    { kind: neutral[0], count: Math.ceil(count / 2) },
+    { kind: neutral[1], count: Math.floor(count / 2) },
+  ];
+}
+
+/** Puts what was said before the noun on the character. */
+function dress(character: CharacterDraft | undefined, modifiers: Modifiers, known: boolean): void {
+  if (character === undefined) return;
+  const person = isPerson(character.kind);
+  if (modifiers.colour !== undefined && !person) character.colour = modifiers.colour;
+  if (modifiers.colour !== undefined && person && !SKIN_WORDS.has(modifiers.colour)) character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
+  if (modifiers.size !== undefined && !person) character.size = modifiers.size;
+  if (modifiers.size === 'small' && person && !known && character.age === undefined) character.age = 'young';
+  if (modifiers.age !== undefined && (!known || character.age === undefined) && familyOf(character.kind) !== 'car' && familyOf(character.kind) !== 'boat') character.age = modifiers.age;
+  if (modifiers.hair !== undefined) character.hair = { ...character.hair, ...modifiers.hair };
+  character.garments.push(...modifiers.garments);
+  character.props.push(...modifiers.props);
+}
+
+const SKIN_WORDS: ReadonlySet<string> = new Set(['black', 'white', 'brown', 'yellow']);
+
+/** What a colour alone dresses someone in: "a woman in red". */
+export function outfitOf(kind: Kind): 'dress' | 'suit' | 'shirt' {
+  if (kind === 'woman' || kind === 'girl') return 'dress';
+  return kind === 'man' ? 'suit' : 'shirt';
+}
+
+/** The latest fitting character; a person of unknown sex takes the sex of the pronoun. */
+function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
+  const latestFirst = draft.characters.toReversed();
+  if (who === 'they') return theyOf(draft, latestFirst);
+  if (who === 'it') return idsOf(latestFirst.find(({ kind }) => !isPerson(kind)));
+  const female = who === 'she';
+  const certain = latestFirst.find(({ kind, neutral }) => neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'));
+  if (certain !== undefined) return [certain.id];
+  const open = latestFirst.find(({ neutral, count }) => neutral !== undefined && count === 1);
+  if (open === undefined) return idsOf(latestFirst.find(({ kind }) => !isPerson(kind) && familyOf(kind) !== 'car'));
+  open.kind = open.neutral === 'child' ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
+  delete open.neutral;
+  return [open.id];
+}
+
+function theyOf(draft: Draft, latestFirst: readonly CharacterDraft[]): readonly string[] {
+  const spoken = draft.lastSubject ?? [];
+  if (spoken.length > 1 || (characterOf(draft, spoken[0])?.count ?? 0) > 1) return spoken;
+  const [latest] = latestFirst;
+  if (latest !== undefined && latest.count > 1) return draft.characters.filter(({ group }) => group === latest.group).map(({ id }) => id);
+  return draft.characters.map(({ id }) => id);
+}
+
+function idsOf(character: CharacterDraft | undefined): readonly string[] {
+  return character === undefined ? [] : [character.id];
+}
+
+function describe(draft: Draft, ids: readonly string[], word: Word): string {
+  const parts = ids.map((id) => {
+    const character = characterOf(draft, id);
+    return `character ${id}: ${character?.kind ?? ''}${(character?.count ?? 1) > 1 ? ` × ${character?.count}` : ''}`;
+  });
+  const drawnAs = word.reading?.drawnAs;
+  return parts.join(', ') + (drawnAs === undefined ? '' : ` (drawn as ${drawnAs})`);
+}
+
+export function textOf(draft: Draft, word: Word): string {
+  return draft.prompt.slice(word.start, word.end);
+}

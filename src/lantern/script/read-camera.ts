@@ -1,0 +1,28 @@
+import { beatHere, currentBeat, noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { CameraWay } from './lexicon/entry.ts';
+import type { CameraWord } from './screenplay.ts';
+
+/** Notes a camera word for the beat that it stands in. */
+export function readCamera(draft: Draft, text: string, word: CameraWord): void {
+  beatHere(draft);
+  const beat = currentBeat(draft);
+  if (!beat.camera.includes(word)) beat.camera.push(word);
+  noteUnderstood(draft, text, `camera: ${word}`);
+}
+
+/** What "the camera …" asked for, from the ways that its clause named. */
+export function cameraWordOf(ways: readonly CameraWay[]): CameraWord | undefined {
+  const has = (way: CameraWay) => ways.includes(way);
+  if (has('pan')) return has('left') ? 'pan-left' : 'pan-right';
+  if (has('tilt')) return has('down') ? 'tilt-down' : 'tilt-up';
+  if (has('around')) return 'orbit';
+  if (has('along')) return 'track';
+  if (has('left')) return 'pan-left';
+  if (has('right')) return 'pan-right';
+  if (has('out')) return 'pull-out';
+  if (has('up')) return 'crane-up';
+  if (has('down')) return 'crane-down';
+  if (has('in') || has('move')) return has('in') && ways.length === 1 ? undefined : 'push-in';
+  return has('hold') ? 'static' : undefined;
+}

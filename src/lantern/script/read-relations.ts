@@ -1,0 +1,110 @@
+import { characterOf, noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Word } from './choose-reading.ts';
+import type { Sense } from './lexicon/entry.ts';
+import { familyOf, isPerson } from './kinds.ts';
+import type { RelationName } from './screenplay.ts';
+
+type RelationSense = Extract<Sense, { is: 'relation' }>;
+
+/** Reads a word such as `behind`, `on the left`, 旁边: ties two characters, or one to a side of the frame. */
+export function readRelation(draft: Draft, words: readonly Word[], index: number, sense: RelationSense): void {
+  const word = words[index];
+  if (word === undefined) return;
+  noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `relation: ${sense.relation}`);
+  const after = sense.after === true || (sense.frame === true && word.han);
+  if (after && followsBeing(words, index)) return readAfter(draft, sense.relation);
+  if (sense.frame === true) return readSide(draft, words, index, sense.relation);
+  if (sense.after === true) return;
+  const subject = draft.lastPhrase !== undefined && (draft.phraseOpen || draft.verb === undefined) && draft.phraseInSegment ? draft.lastPhrase.ids : draft.verb?.who;
+  draft.relation = { name: sense.relation, ...(subject === undefined || subject.length === 0 ? {} : { subject }) };
+  draft.phraseOpen = false;
+}
+
+/** A noun phrase came: if a relation waits for it, ties it and returns true when it is only what the other is placed by. */
+export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
+  const waiting = draft.relation;
+  const mounted = waiting === undefined && mount(draft, ids);
+  if (mounted || waiting === undefined) return mounted;
+  if (waiting.subject === undefined && waiting.object === undefined) {
+    draft.relation = waiting.name === 'between' ? undefined : { name: waiting.name, object: ids };
+    return true;
+  }
+  draft.relation = undefined;
+  if (waiting.subject === undefined) {
+    tie(draft, ids, waiting.name, waiting.object ?? []);
+    return false;
+  }
+  if (waiting.object !== undefined) {
+    tie(draft, waiting.subject, 'left-of', ids);
+    return true;
+  }
+  tie(draft, waiting.subject, waiting.name === 'between' ? 'right-of' : waiting.name, ids);
+  if (waiting.name === 'between') draft.relation = { name: 'between', subject: waiting.subject, object: ids };
+  return true;
+}
+
+/** What is named was a place or a thing: the relation is not between characters. A side of the frame waits on. */
+export function dropRelation(draft: Draft): void {
+  if (draft.relation?.object?.[0] !== 'frame') draft.relation = undefined;
+}
+
+/** "On a horse", "in a car": the one before sits there. */
+function mount(draft: Draft, ids: readonly string[]): boolean {
+  const [rider] = draft.heads.at(-1)?.ids ?? draft.verb?.who ?? [];
+  const [carrier] = ids;
+  const under = characterOf(draft, carrier);
+  const upper = characterOf(draft, rider);
+  if (under === undefined || upper === undefined || rider === carrier) return false;
+  const family = familyOf(under.kind);
+  const sitsIn = draft.preposition === 'in' && (family === 'boat' || family === 'car');
+  const sitsOn = draft.preposition === 'on' && (family !== 'person' && family !== 'bird');
+  if (!sitsIn && !sitsOn) return false;
+  const rides = isPerson(upper.kind) && (under.kind === 'horse' || family === 'boat' || (family === 'car' && sitsIn));
+  tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
+  return true;
+}
+
+/** Chinese puts the relation last: 男人站在女人旁边, 车后面有一只狗. */
+function readAfter(draft: Draft, relation: RelationSense['relation']): void {
+  const object = draft.lastPhrase?.ids ?? [];
+  const others = draft.heads.filter((phrase) => phrase !== draft.lastPhrase);
+  const subject = others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
+  draft.heads = draft.heads.filter((phrase) => phrase !== draft.lastPhrase);
+  if (relation === 'between') return;
+  if (subject !== undefined) tie(draft, subject, relation, object);
+  else draft.relation = { name: relation, object };
+}
+
+/** "On the left": of the one before it in its part of the sentence, else of the next one. */
+function readSide(draft: Draft, words: readonly Word[], index: number, relation: RelationSense['relation']): void {
+  const before = draft.phraseInSegment ? draft.lastPhrase?.ids : undefined;
+  if (before === undefined && beingAhead(words, index)) draft.relation = { name: relation, object: ['frame'] };
+  else tie(draft, before ?? draft.verb?.who ?? draft.lastPhrase?.ids ?? [], relation, ['frame']);
+}
+
+function followsBeing(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.reading?.sense.is === 'of' ? words[index - 2] : words[index - 1];
+  const is = before?.reading?.sense.is;
+  return is === 'being' || is === 'pronoun';
+}
+
+function beingAhead(words: readonly Word[], index: number): boolean {
+  for (const word of words.slice(index + 1)) {
+    if (word.kind === 'stop') return false;
+    if (word.kind === 'comma' && word !== words[index + 1]) return false;
+    const is = word.reading?.sense.is;
+    if (is === 'being') return true;
+    if (is === 'connector') return false;
+  }
+  return false;
+}
+
+function tie(draft: Draft, subjects: readonly string[], relation: RelationName | 'between', objects: readonly string[]): void {
+  const [object] = objects;
+  if (object === undefined || relation === 'between') return;
+  for (const subject of subjects) {
+    const known = draft.relations.some((other) => other.subject === subject && other.object === object && other.relation === relation);
+    if (subject !== object && !known) draft.relations.push({ subject, relation, object });
+  }
+}

@@ -1,0 +1,48 @@
+import { beatHere, characterOf, currentBeat, noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Word } from './choose-reading.ts';
+import { isPerson } from './kinds.ts';
+import { addAction } from './read-actions.ts';
+
+/** Reads quoted text: a line that someone speaks, unless it is what a sign says. */
+export function readQuote(draft: Draft, word: Word): void {
+  if (draft.sawSign) {
+    draft.notUnderstood.push(draft.prompt.slice(word.start, word.end));
+    draft.sawSign = false;
+    return;
+  }
+  if (word.text === '') return;
+  const beat = beatHere(draft);
+  draft.lines.push({ text: word.text, speaker: '', beat });
+  draft.quotes.push(draft.lines.length - 1);
+  noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'spoken line');
+  if (speakerOf(draft) !== undefined) settleQuotes(draft);
+}
+
+/** At the end of a sentence every line gets its speaker: who `says`, else who was the subject, else nobody seen. */
+export function settleQuotes(draft: Draft): void {
+  for (const index of draft.quotes) {
+    const line = draft.lines[index];
+    if (line === undefined) continue;
+    line.speaker = speakerOf(draft) ?? fallbackSpeaker(draft) ?? 'narrator';
+    line.beat = Math.max(line.beat, 0);
+    speak(draft, line.speaker);
+  }
+  draft.quotes = [];
+}
+
+function speakerOf(draft: Draft): string | undefined {
+  if (draft.narrated) return 'narrator';
+  return draft.verb?.action === 'speak' ? draft.verb.who[0] : undefined;
+}
+
+function fallbackSpeaker(draft: Draft): string | undefined {
+  const near = [...(draft.lastPhrase?.ids ?? []), ...(draft.subject ?? []), ...(draft.lastSubject ?? [])];
+  return near.find((id) => isPerson(characterOf(draft, id)?.kind ?? 'car')) ?? draft.characters.find(({ kind }) => isPerson(kind))?.id;
+}
+
+function speak(draft: Draft, speaker: string): void {
+  if (speaker === 'narrator') return;
+  const speaks = currentBeat(draft).actions.some((action) => action.action === 'speak' && action.who.includes(speaker));
+  if (!speaks) addAction(draft, { who: [speaker], action: 'speak', aims: false, drags: false, rides: false });
+}

@@ -1,0 +1,135 @@
+import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+import type { Word } from './choose-reading.ts';
+import { familyOf, isPerson } from './kinds.ts';
+import type { PlaceSense, Sense } from './lexicon/entry.ts';
+import { outfitOf, textOf } from './read-beings.ts';
+import { dropRelation } from './read-relations.ts';
+import type { ColourName, GarmentName, PropName, Setting } from './screenplay.ts';
+
+/** Reads a piece of clothing: onto its owner, the one before it, or the one who comes next. */
+export function readGarment(draft: Draft, word: Word, name: GarmentName, ownColour: ColourName | undefined, forNext: boolean): void {
+  const colour = draft.modifiers.colour ?? ownColour;
+  const garment = { name, ...(colour === undefined ? {} : { colour }) };
+  const plural = word.reading?.plural === true;
+  draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
+  if (forNext) draft.modifiers.garments.push(garment);
+  else for (const wearer of bearers(draft, plural, false)) wearGarment(wearer, garment);
+  noteUnderstood(draft, textOf(draft, word), `garment: ${colour === undefined ? '' : `${colour} `}${name}`);
+  keepOpen(draft, forNext);
+}
+
+/** Reads something carried. Returns false when nobody is there to carry it. */
+export function readProp(draft: Draft, word: Word, name: PropName, forNext: boolean): boolean {
+  const { colour } = draft.modifiers;
+  const prop = { name, ...(colour === undefined ? {} : { colour }) };
+  draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
+  const holders = forNext ? [] : bearers(draft, word.reading?.plural === true, true).filter(({ kind }) => isPerson(kind));
+  if (forNext) draft.modifiers.props.push(prop);
+  for (const holder of holders) if (!holder.props.some((other) => other.name === name)) holder.props.push(prop);
+  keepOpen(draft, forNext);
+  if (!forNext && holders.length === 0) return false;
+  noteUnderstood(draft, textOf(draft, word), `carries: ${colour === undefined ? '' : `${colour} `}${name}`);
+  return true;
+}
+
+/** Reads hair: as a noun it belongs to someone, before a noun to the one who comes. */
+export function readHair(draft: Draft, word: Word, sense: Extract<Sense, { is: 'hair' }>, forNext: boolean): void {
+  const colour = sense.colour ?? draft.modifiers.colour;
+  const length = sense.length ?? draft.modifiers.length;
+  const hair = { ...(colour === undefined ? {} : { colour }), ...(length === undefined ? {} : { length }) };
+  noteUnderstood(draft, textOf(draft, word), `hair${Object.values(hair).map((part) => ` ${part}`).join('')}`);
+  if (sense.noun !== true || forNext) {
+    draft.modifiers.hair = { ...draft.modifiers.hair, ...hair };
+    if (sense.noun === true) delete draft.modifiers.colour;
+    return;
+  }
+  for (const bearer of bearers(draft, false, true)) bearer.hair = { ...bearer.hair, ...hair };
+  keepOpen(draft, false);
+}
+
+/** "In red", "dressed all in white": a colour that no noun followed dresses the one before. */
+export function wearColour(draft: Draft, colour: ColourName): void {
+  for (const wearer of bearers(draft, false, true)) {
+    if (isPerson(wearer.kind) && wearer.garments.length === 0) wearer.garments.push({ name: outfitOf(wearer.kind), colour });
+  }
+}
+
+/** "The car is blue": a colour after a form of `to be`. */
+export function paintSubject(draft: Draft, colour: ColourName): void {
+  for (const id of draft.lastPhrase?.ids ?? draft.subject ?? []) {
+    const character = characterOf(draft, id);
+    if (character !== undefined && !isPerson(character.kind)) character.colour = colour;
+  }
+}
+
+/** Reads a place, an hour, a weather, a season, a wind, wet ground. */
+export function readSetting(draft: Draft, word: Word, sense: Sense): void {
+  const mention = settingOf(sense);
+  if (mention === undefined) return;
+  if (draft.negated) {
+    draft.excluded.push(...Object.values(mention.part).map(String));
+    noteUnderstood(draft, textOf(draft, word), `without: ${Object.values(mention.part).join(', ')}`);
+    return;
+  }
+  draft.mentions.push({ beat: beatHere(draft), ...mention });
+  const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
+  const drawnAs = sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';
+  noteUnderstood(draft, textOf(draft, word), `${what}: ${String(value)}${drawnAs}`);
+  if (sense.is !== 'place') return;
+  dropRelation(draft);
+  draft.preposition = undefined;
+  draft.phraseOpen = false;
+  if (sense.strength !== 2) draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
+}
+
+function settingOf(sense: Sense): { part: Partial<Setting>; strength: number; place?: PlaceSense['place'] } | undefined {
+  switch (sense.is) {
+    case 'place':
+      return { part: { place: sense.place, ...(sense.hour === undefined ? {} : { hour: sense.hour }) }, strength: sense.strength, place: sense.place };
+    case 'hour':
+      return { part: { hour: sense.hour }, strength: 3 };
+    case 'weather':
+      return { part: { weather: sense.weather }, strength: sense.weak === true ? 1 : 3 };
+    case 'season':
+      return { part: { season: sense.season }, strength: sense.weak === true ? 1 : 3 };
+    case 'wind':
+      return { part: { wind: sense.wind }, strength: 3 };
+    case 'wet':
+      return { part: { wet: true }, strength: 3 };
+    default:
+      return undefined;
+  }
+}
+
+/** Who wears or holds: the owner named by a pronoun, else the nearest before, people first. */
+function bearers(draft: Draft, plural: boolean, peopleOnly: boolean): readonly CharacterDraft[] {
+  const found = (ids: readonly string[]) => ids.map((id) => characterOf(draft, id)).filter((character) => character !== undefined);
+  const owners = found(draft.modifiers.owners ?? []);
+  if (owners.length > 0) return owners;
+  const heads = found(draft.heads.flatMap((phrase) => phrase.ids));
+  if (plural && heads.length > 1) return heads;
+  const near = [draft.lastPhrase?.ids ?? [], draft.verb?.who ?? [], draft.subject ?? [], draft.lastSubject ?? []].map(found);
+  const nearest = near[0] ?? [];
+  const fits = (character: CharacterDraft) => isPerson(character.kind) || (!peopleOnly && familyOf(character.kind) === 'animal' && draft.phraseOpen);
+  const direct = nearest.filter(fits);
+  if (direct.length > 0) return direct;
+  const people = near.map((group) => group.filter(({ kind }) => isPerson(kind))).find((group) => group.length > 0);
+  return people ?? draft.characters.filter(({ kind }) => isPerson(kind)).slice(-1);
+}
+
+function wearGarment(wearer: CharacterDraft, garment: { name: GarmentName; colour?: ColourName }): void {
+  const worn = wearer.garments.find((other) => other.name === garment.name);
+  if (worn === undefined) wearer.garments.push({ ...garment });
+  else if (garment.colour !== undefined) worn.colour = garment.colour;
+}
+
+/** What is worn or held belongs to the phrase before it, which stays open for "…, walking". */
+function keepOpen(draft: Draft, forNext: boolean): void {
+  const { garments, props, hair, count, refers } = draft.modifiers;
+  const kept = { ...noModifiers(), garments, props };
+  draft.modifiers = forNext
+    ? { ...kept, ...(hair === undefined ? {} : { hair }), ...(count === undefined ? {} : { count }), ...(refers === undefined ? {} : { refers }) }
+    : noModifiers();
+  draft.preposition = undefined;
+}

@@ -1,0 +1,120 @@
+import { dictionary } from './dictionary.ts';
+import type { Dictionary, Reading } from './dictionary.ts';
+import type { Token } from './tokenise.ts';
+
+/** A stretch of the prompt with its possible readings: a known phrase, a mark, or an unknown word. */
+export interface Piece {
+  readonly kind: 'known' | 'unknown' | Exclude<Token['kind'], 'word' | 'han'>;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly Reading[];
+  readonly han: boolean;
+  readonly token: Token;
+}
+
+const HAN_NUMBER = /^([一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些)/u;
+const HAN_DIGITS = '一二三四五六七八九十';
+
+/** Finds the longest known phrase at each place; what is left over becomes unknown words. */
+export function recognise(tokens: readonly Token[]): readonly Piece[] {
+  const words = dictionary();
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const piece = pieceAt(words, tokens, at);
+    pieces.push(piece.piece);
+    at += piece.length;
+  }
+  return mergeUnknownHan(pieces);
+}
+
+function pieceAt(words: Dictionary, tokens: readonly Token[], at: number): { piece: Piece; length: number } {
+  const token = tokens[at];
+  if (token === undefined) throw new Error('Cannot recognise: past the end');
+  if (token.kind !== 'word' && token.kind !== 'han') return { piece: pieceOf(token.kind, [token], []), length: 1 };
+  const counted = token.kind === 'han' || /^\d+$/u.test(token.text) ? countedAt(tokens, at) : undefined;
+  const longest = longestAt(words, tokens, at);
+  if (counted !== undefined && counted.length >= (longest?.length ?? 0)) return counted;
+  if (longest !== undefined) return longest;
+  const number = /^\d{1,2}$/u.test(token.text) ? Number(token.text) : 0;
+  if (number > 0) return { piece: pieceOf('known', [token], [numberReading(number)]), length: 1 };
+  return { piece: hyphenated(words, token), length: 1 };
+}
+
+function longestAt(words: Dictionary, tokens: readonly Token[], at: number): { piece: Piece; length: number } | undefined {
+  const first = tokens[at];
+  const han = first?.kind === 'han';
+  for (let length = han ? words.longestHan : words.longestWords; length > 0; length--) {
+    const span = tokens.slice(at, at + length);
+    if (span.length < length || span.some((token) => token.kind !== first?.kind)) continue;
+    const readings = words.readings.get(span.map((token) => token.text).join(han ? '' : ' '));
+    if (readings !== undefined) return { piece: pieceOf('known', span, readings), length };
+  }
+  return undefined;
+}
+
+/** 三只, 两个, 一群: a number with its measure word is one piece. */
+function countedAt(tokens: readonly Token[], at: number): { piece: Piece; length: number } | undefined {
+  const span = tokens.slice(at, at + 4);
+  const match = HAN_NUMBER.exec(span.map((token) => token.text).join(''));
+  if (match === null) return undefined;
+  const [whole, digits = '', measure = ''] = match;
+  let length = 0;
+  for (let chars = 0; chars < whole.length; length++) chars += span[length]?.text.length ?? whole.length;
+  const groups: Readonly<Record<string, number>> = { 群: 6, 对: 2, 双: 2, 队: 6, 排: 5, 些: 4 };
+  const number = groups[measure] !== undefined && digits === '一' ? groups[measure] : hanNumber(digits);
+  return { piece: pieceOf('known', span.slice(0, length), [numberReading(number)]), length };
+}
+
+function hanNumber(digits: string): number {
+  if (/^\d+$/u.test(digits)) return Number(digits);
+  if (digits.length === 2) return 10 + HAN_DIGITS.indexOf(digits[1] ?? '一') + 1;
+  if (digits === '两') return 2;
+  if (digits === '几') return 3;
+  if (digits === '数') return 4;
+  return Math.max(1, HAN_DIGITS.indexOf(digits) + 1);
+}
+
+function numberReading(count: number): Reading {
+  return { sense: { is: 'number', count: Math.min(12, Math.max(1, count)) }, also: [], plural: false };
+}
+
+/** `snow-covered` may be known as two words, `red-coated` by its first part; else it is unknown. */
+function hyphenated(words: Dictionary, token: Token): Piece {
+  const spaced = words.readings.get(token.text.replaceAll('-', ' '));
+  if (spaced !== undefined) return pieceOf('known', [token], spaced);
+  const first = token.text.includes('-') ? words.readings.get(token.text.split('-')[0] ?? '') : undefined;
+  const usable = first?.filter((reading) => !['being', 'action', 'garment', 'prop', 'connector', 'relation', 'preposition', 'not'].includes(reading.sense.is));
+  return usable !== undefined && usable.length > 0 ? pieceOf('known', [token], usable) : pieceOf('unknown', [token], []);
+}
+
+function pieceOf(kind: Piece['kind'], span: readonly Token[], readings: readonly Reading[]): Piece {
+  const [first] = span;
+  if (first === undefined) throw new Error('Cannot make a piece of nothing');
+  const han = first.kind === 'han';
+  const text = span.map((token) => token.text).join(han ? '' : ' ');
+  return { kind, text, start: first.start, end: span.at(-1)?.end ?? first.end, readings, han, token: first };
+}
+
+/** Unknown Han characters beside each other are cut into words by the language's own rules. */
+function mergeUnknownHan(pieces: readonly Piece[]): readonly Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const joins = piece.kind === 'unknown' && piece.han && last?.kind === 'unknown' && last.han && last.end === piece.start;
+    if (joins) merged[merged.length - 1] = { ...last, text: last.text + piece.text, end: piece.end };
+    else merged.push(piece);
+  }
+  return merged.flatMap((piece) => (piece.kind === 'unknown' && piece.han && piece.text.length > 3 ? wordsOf(piece) : [piece]));
+}
+
+function wordsOf(piece: Piece): readonly Piece[] {
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(piece.text)];
+  return segments.map(({ segment, index }) => ({
+    ...piece,
+    text: segment,
+    start: piece.start + index,
+    end: piece.start + index + segment.length,
+  }));
+}

@@ -1,0 +1,26 @@
+import { noModifiers } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isNounLike } from './choose-reading.ts';
+import type { Word } from './choose-reading.ts';
+
+/** Endings of words that describe: nobody misses a picture of `delicious`. */
+const DESCRIBES = /(?:ly|ful|ous|less|able|ible|ish|esque|like|some)$/u;
+/** The same before a noun, where `rusty`, `striped` and `golden` describe, too. */
+const DESCRIBES_NOUN = /(?:y|ed|en|ing|ic|al|ive|ant|ent)$/u;
+
+/** Reports a word that the engine knows nothing for, when a viewer would miss its picture. */
+export function reportUnknown(draft: Draft, words: readonly Word[], index: number): void {
+  const word = words[index];
+  if (word === undefined) return;
+  const beforeNoun = isNounLike(words[index + 1]);
+  const describes = DESCRIBES.test(word.text) || (beforeNoun && DESCRIBES_NOUN.test(word.text));
+  const tiny = word.han ? word.text.length < 2 : word.text.length < 3 || /\d/u.test(word.text);
+  if (!describes && !tiny && !draft.negated) draft.notUnderstood.push(draft.prompt.slice(word.start, word.end));
+  if (draft.negated && !tiny) draft.excluded.push(word.text);
+  if (beforeNoun || describes) return;
+  // What described an unknown thing must not fall on the next known one.
+  draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
+  draft.relation = draft.relation?.object?.[0] === 'frame' ? draft.relation : undefined;
+  draft.phraseOpen = false;
+  draft.preposition = undefined;
+}

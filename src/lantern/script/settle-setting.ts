@@ -1,0 +1,100 @@
+import type { Draft, SettingMention } from './draft.ts';
+import { familyOf, isPerson } from './kinds.ts';
+import { HOURS, WEATHERS } from './screenplay.ts';
+import type { Hour, Kind, Place, Season, Setting, Weather } from './screenplay.ts';
+
+/** Where each beat happens: the opening, and what later beats change of it. */
+export interface SettledSetting {
+  readonly opening: Setting;
+  /** By beat: what it changes. */
+  readonly changes: ReadonlyMap<number, Partial<Setting>>;
+}
+
+/** Turns the places, hours and weathers that were named, with the beats they were named in, into one course of settings. */
+export function settleSetting(draft: Draft): SettledSetting {
+  const allowed = draft.mentions.filter(({ part }) => !Object.values(part).some((value) => draft.excluded.includes(String(value))));
+  const places = placesByBeat(allowed);
+  const hours = valuesByBeat<Hour>(allowed, 'hour');
+  const weathers = valuesByBeat<Weather>(allowed, 'weather');
+  const seasons = valuesByBeat<Season>(allowed, 'season');
+  const weather = weathers[0]?.value ?? 'clear';
+  const season = seasons[0]?.value ?? (weather === 'snow' ? 'winter' : 'summer');
+  const wind = allowed.find(({ part }) => part.wind !== undefined)?.part.wind;
+  const opening: Setting = {
+    place: places[0]?.value ?? guessPlace(draft),
+    hour: hours[0]?.value ?? 'day',
+    weather,
+    season,
+    ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),
+    ...(wind === undefined ? {} : { wind }),
+  };
+  const changes = new Map<number, Partial<Setting>>();
+  const change = (beat: number, part: Partial<Setting>) => beat > 0 && changes.set(beat, { ...changes.get(beat), ...part });
+  for (const { beat, value } of places.slice(1)) change(beat, { place: value });
+  for (const { beat, value } of hours.slice(1)) change(beat, { hour: value });
+  for (const { beat, value } of weathers.slice(1)) change(beat, { weather: value });
+  for (const { beat, value } of seasons.slice(1)) change(beat, { season: value });
+  return { opening, changes };
+}
+
+interface Dated<Value> {
+  readonly beat: number;
+  readonly value: Value;
+}
+
+/** The place of each beat that names one firmly; things found in places count only where nothing better is said. */
+function placesByBeat(mentions: readonly SettingMention[]): readonly Dated<Place>[] {
+  const placed = mentions.filter((mention) => mention.place !== undefined);
+  const beats = [...new Set(placed.map(({ beat }) => beat))].toSorted((a, b) => a - b);
+  const strongest = beats.map((beat) => ({ beat, ...strongestPlace(placed.filter((mention) => mention.beat === beat)) }));
+  const firmOnes = strongest.filter(({ strength }) => strength === 3);
+  const course = firmOnes.length > 0 ? firmOnes : strongest.slice(0, 1);
+  return withoutRepeats(course);
+}
+
+function strongestPlace(mentions: readonly SettingMention[]): { value: Place; strength: number } {
+  const strength = Math.max(...mentions.map((mention) => mention.strength));
+  const value = mentions.find((mention) => mention.strength === strength)?.place ?? 'meadow';
+  const has = (place: Place) => mentions.some((mention) => mention.place === place && mention.strength > 1);
+  // Neon turns a street into its own place, and mountains by water are one place, in whatever order they are named.
+  if (value === 'city-street' && has('neon-street')) return { value: 'neon-street', strength };
+  return { value, strength };
+}
+
+function valuesByBeat<Value>(mentions: readonly SettingMention[], part: 'hour' | 'weather' | 'season'): readonly Dated<Value>[] {
+  const named = mentions.filter((mention) => mention.part[part] !== undefined);
+  // A weak hint ("snow") and a neon sign's night give way to what is said outright.
+  const strength = Math.max(0, ...named.map((mention) => (mention.place === undefined ? mention.strength : 0.5)));
+  const usable = named.filter((mention) => (mention.place === undefined ? mention.strength : 0.5) >= Math.min(strength, 3));
+  const first = usable.length > 0 ? usable : named;
+  const rank: readonly string[] = part === 'hour' ? HOURS : part === 'weather' ? WEATHERS : [];
+  const byBeat = new Map<number, string>();
+  for (const mention of first) {
+    const value = String(mention.part[part]);
+    const known = byBeat.get(mention.beat);
+    // Of two weathers or hours named together the later in the list says more: storm over rain, night over day.
+    if (known === undefined || rank.indexOf(value) > rank.indexOf(known)) byBeat.set(mention.beat, value);
+  }
+  return withoutRepeats([...byBeat].toSorted(([a], [b]) => a - b).map(([beat, value]) => ({ beat, value: value as Value })));
+}
+
+function withoutRepeats<Value>(course: readonly Dated<Value>[]): readonly Dated<Value>[] {
+  return course.filter((entry, index) => index === 0 || entry.value !== course[index - 1]?.value);
+}
+
+/** Where they would be when the prompt does not say. */
+function guessPlace(draft: Draft): Place {
+  const kinds = draft.characters.map(({ kind }) => kind);
+  const has = (kind: Kind) => kinds.includes(kind);
+  const doing = draft.beats.flatMap((beat) => beat.actions.map(({ action }) => action));
+  if (draft.sounds.includes('waves') || doing.includes('swim')) return 'beach';
+  if (has('boat')) return 'mountain-lake';
+  if (has('car')) return 'city-street';
+  if (has('horse')) return 'meadow';
+  if (has('fox') || has('deer')) return 'forest';
+  const outdoors = draft.mentions.some(({ part }) => part.hour !== undefined || part.weather !== undefined || part.season !== undefined);
+  const indoors = draft.characters.some(({ props }) => props.some(({ name }) => name === 'candle' || name === 'cup' || name === 'book'));
+  if (kinds.some(isPerson)) return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
+  if (kinds.some((kind) => familyOf(kind) === 'animal')) return has('cat') && !outdoors ? 'room' : 'meadow';
+  return 'meadow';
+}

@@ -1,0 +1,137 @@
+import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
+import { familyOf, fitAction } from './kinds.ts';
+import { readPrompt } from './reader.ts';
+import { recognise } from './recognise.ts';
+import type { Action, Beat, BeatAction, Character, Mood, Screenplay, Setting } from './screenplay.ts';
+import { settleSetting } from './settle-setting.ts';
+import { tokenise } from './tokenise.ts';
+
+/**
+ * Understands a prompt in English or Chinese: who is where, when and in what weather, who does what in which order,
+ * what is said and heard, what the camera does, and which words it could not use. `negativePrompt` removes kinds,
+ * weathers and sounds, wherever they were named. Pure, and a few milliseconds for 2,500 characters.
+ */
+export function understand(prompt: string, negativePrompt?: string): Screenplay {
+  const draft = readPrompt(prompt, recognise(tokenise(prompt)));
+  if (negativePrompt !== undefined) draft.excluded.push(...kindsIn(negativePrompt));
+  remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
+  const { opening, changes } = settleSetting(draft);
+  return {
+    prompt,
+    language: isChinese(prompt) ? 'zh' : 'en',
+    setting: opening,
+    look: draft.looks[0] ?? 'lantern',
+    mood: draft.moods[0] ?? guessMood(draft, opening),
+    characters: draft.characters.map(characterOf),
+    relations: draft.relations,
+    beats: beatsOf(draft, changes),
+    lines: draft.lines,
+    sounds: draft.sounds,
+    references: draft.references,
+    excluded: [...new Set(draft.excluded)],
+    understood: withDrawnAs(draft),
+    notUnderstood: [...new Set(draft.notUnderstood)],
+  };
+}
+
+/** Everything that a negative prompt names, as kinds, weathers, things and sounds. */
+function kindsIn(negativePrompt: string): readonly string[] {
+  const pieces = recognise(tokenise(`without ${negativePrompt.replaceAll(/[.;\n]/gu, ',')}`));
+  return readPrompt(negativePrompt, pieces).excluded;
+}
+
+/** Takes out of the film what must not be seen. */
+function remove(draft: Draft, excluded: readonly string[]): void {
+  const gone = draft.characters.filter(({ kind }) => excluded.includes(kind)).map(({ id }) => id);
+  for (const id of gone) draft.characters.splice(draft.characters.findIndex((character) => character.id === id), 1);
+  for (const beat of draft.beats) {
+    beat.actions = beat.actions.map((action) => ({ ...action, who: action.who.filter((id) => !gone.includes(id)) })).filter(({ who }) => who.length > 0);
+  }
+  const kept = draft.relations.filter(({ subject, object }) => !gone.includes(subject) && !gone.includes(object));
+  draft.relations.splice(0, draft.relations.length, ...kept);
+  const heard = draft.sounds.filter((sound) => !draft.excluded.includes(sound));
+  draft.sounds.splice(0, draft.sounds.length, ...heard);
+  for (const line of draft.lines) if (gone.includes(line.speaker)) line.speaker = 'narrator';
+}
+
+function characterOf(draft: CharacterDraft): Character {
+  const { id, kind, count, garments, props, words, colour, hair, age, size } = draft;
+  return {
+    id,
+    kind,
+    count,
+    garments,
+    props,
+    words,
+    ...(colour === undefined ? {} : { colour }),
+    ...(hair === undefined ? {} : { hair }),
+    ...(age === undefined ? {} : { age }),
+    ...(size === undefined ? {} : { size }),
+  };
+}
+
+function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): readonly Beat[] {
+  const beats = draft.beats.map((beat, index) => {
+    const setting = changes.get(index);
+    return {
+      text: draft.prompt.slice(beat.start, beat.end).replace(/^[\s,.;，。；、]+/u, '').trim(),
+      actions: beat.actions.flatMap((action) => fitted(draft, action)),
+      camera: beat.camera,
+      ...(setting === undefined ? {} : { setting }),
+    };
+  });
+  const busy = new Set(beats.flatMap((beat) => beat.actions.flatMap((action) => action.who)));
+  const idle = draft.characters.filter(({ id }) => !busy.has(id));
+  const [first, ...rest] = beats;
+  if (first === undefined) return [];
+  return [{ ...first, actions: [...first.actions, ...idle.map((character) => idleAction(draft, character))] }, ...rest];
+}
+
+/** Splits an action by what each of its doers can really do. */
+function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
+  const byAction = new Map<Action, string[]>();
+  for (const id of new Set(action.who)) {
+    const kind = draft.characters.find((character) => character.id === id)?.kind;
+    if (kind === undefined) continue;
+    const fit = fitAction(kind, action.action);
+    byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
+  }
+  const { manner, direction, target, crossing, feeling } = action;
+  return [...byAction].map(([fit, who]) => ({
+    who,
+    action: fit,
+    ...(manner === undefined ? {} : { manner }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(target === undefined ? {} : { target }),
+    ...(crossing === undefined ? {} : { crossing }),
+    ...(feeling === undefined ? {} : { feeling }),
+  }));
+}
+
+/** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */
+function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
+  const rides = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'riding');
+  const sky = draft.understood.some(({ as }) => as === 'scenery: sky');
+  const flies = familyOf(character.kind) === 'bird' && (character.count > 1 || sky);
+  return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
+}
+
+function guessMood(draft: Draft, setting: Setting): Mood {
+  const actions = draft.beats.flatMap((beat) => beat.actions);
+  if (actions.some(({ feeling }) => feeling === 'sad')) return 'sad';
+  if (setting.weather === 'storm' || actions.some(({ action, manner }) => action === 'run' && manner === 'fast')) return 'tense';
+  if (setting.place === 'neon-street' || setting.weather === 'fog') return 'mysterious';
+  if (actions.some(({ action, feeling }) => feeling === 'happy' || action === 'dance' || action === 'jump')) return 'joyful';
+  return 'calm';
+}
+
+/** The final kinds: a pronoun may have settled one after it was noted. */
+function withDrawnAs(draft: Draft): Screenplay['understood'] {
+  return draft.understood.filter(({ word }) => word.trim() !== '');
+}
+
+function isChinese(prompt: string): boolean {
+  const han = prompt.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = prompt.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return han > latin;
+}
