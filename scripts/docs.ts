@@ -41,7 +41,9 @@ function check(): readonly string[] {
 
 /** Links of the Markdown files to files of the repository that are not there. */
 function brokenLinks(): readonly string[] {
-  const pages = readdirSync(ROOT).concat(readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((path) => `docs/${path}`));
+  const pages = readdirSync(ROOT).concat(
+    readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((path) => `docs/${path}`),
+  );
   return pages
     .filter((path) => path.endsWith('.md'))
     .flatMap((page) => {

@@ -110,7 +110,9 @@ test('a word that cannot be drawn is named in the result', async () => {
 
 test('what cannot be fetched fails with its reason and costs nothing', async () => {
   const before = await api.balance();
-  const id = await api.accept({ prompt: 'a fox', images: [Buffer.from('this is no picture at all, only words').toString('base64')] }).catch(() => undefined);
+  const id = await api
+    .accept({ prompt: 'a fox', images: [Buffer.from('this is no picture at all, only words').toString('base64')] })
+    .catch(() => undefined);
   if (id !== undefined) {
     const task = await api.until(id, isFinal);
     expect(task.status).toBe('failed');

@@ -20,28 +20,37 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test.skipIf(process.platform !== 'linux')('a film whose server is killed while it is painted is finished by the next one and paid once', async () => {
-  const options = { dataDir: join(folder, 'data'), key: KEY, port: await freePort() };
-  service = await startServiceProcess(options);
-  const api = createApi(service.origin, KEY);
-  const before = await api.balance();
-  const id = await api.accept({ prompt: 'a white horse gallops over a meadow at golden hour', duration: 5, mode: 'std', sound: 'on' });
-  await api.until(id, (task) => task.progress?.stage === 'painting' && (task.progress.done ?? 0) > 0);
-  const orphans = childrenOf(service.child.pid ?? 0);
-  expect(orphans.length).toBeGreaterThan(0);
+test.skipIf(process.platform !== 'linux')(
+  'a film whose server is killed while it is painted is finished by the next one and paid once',
+  async () => {
+    const options = { dataDir: join(folder, 'data'), key: KEY, port: await freePort() };
+    service = await startServiceProcess(options);
+    const api = createApi(service.origin, KEY);
+    const before = await api.balance();
+    const id = await api.accept({
+      prompt: 'a white horse gallops over a meadow at golden hour',
+      duration: 5,
+      mode: 'std',
+      sound: 'on',
+    });
+    await api.until(id, (task) => task.progress?.stage === 'painting' && (task.progress.done ?? 0) > 0);
+    const orphans = childrenOf(service.child.pid ?? 0);
+    expect(orphans.length).toBeGreaterThan(0);
 
-  await service.kill();
-  await wait(1500);
-  expect(orphans.filter((pid) => isAlive(pid))).toEqual([]);
+    await service.kill();
+    await wait(1500);
+    expect(orphans.filter((pid) => isAlive(pid))).toEqual([]);
 
-  service = await startServiceProcess(options);
-  const task = await api.until(id, isFinal);
-  expect(task.status).toBe('success');
-  expect(task.billing?.amount).toBeCloseTo(0.75, 6);
-  expect(await api.balance()).toBeCloseTo(before - 0.75, 4);
-  expect(readdirSync(join(options.dataDir, 'work'))).toEqual([]);
-  expect(await service.terminate()).toBe(0);
-}, 180_000);
+    service = await startServiceProcess(options);
+    const task = await api.until(id, isFinal);
+    expect(task.status).toBe('success');
+    expect(task.billing?.amount).toBeCloseTo(0.75, 6);
+    expect(await api.balance()).toBeCloseTo(before - 0.75, 4);
+    expect(readdirSync(join(options.dataDir, 'work'))).toEqual([]);
+    expect(await service.terminate()).toBe(0);
+  },
+  180_000,
+);
 
 /** Processes whose parent is `pid`, from /proc (proc_pid_stat(5): the fourth field, after the name in brackets). */
 function childrenOf(pid: number): readonly number[] {

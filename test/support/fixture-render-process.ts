@@ -27,7 +27,11 @@ function planFixture(brief: Brief): Storyboard {
     frameCount,
     sound: brief.sound,
     cast: [],
-    shots: cuts.map((startFrame, index) => ({ index, startFrame, frameCount: (cuts[index + 1] ?? frameCount) - startFrame })),
+    shots: cuts.map((startFrame, index) => ({
+      index,
+      startFrame,
+      frameCount: (cuts[index + 1] ?? frameCount) - startFrame,
+    })),
     notUnderstood: ['quux'],
   };
   return storyboard as unknown as Storyboard;

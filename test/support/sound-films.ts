@@ -1,6 +1,13 @@
 import type { Action, Kind, Place, Weather } from '../../src/lantern/script/screenplay.ts';
 import { FRAME_RATE } from '../../src/lantern/storyboard/storyboard.ts';
-import type { ActorKey, ActorTrack, CastMember, Scenery, Shot, Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
+import type {
+  ActorKey,
+  ActorTrack,
+  CastMember,
+  Scenery,
+  Shot,
+  Storyboard,
+} from '../../src/lantern/storyboard/storyboard.ts';
 
 /** A scenery by its place, with what is not said left plain: a clear summer day with a light wind. */
 export function sceneryOf(place: Place, other: Partial<Scenery> = {}): Scenery {
@@ -26,7 +33,16 @@ function windOf(weather: Weather): number {
 
 /** A member of the cast by its kind. */
 export function memberOf(id: string, kind: Kind, other: Partial<CastMember> = {}): CastMember {
-  const heights: Partial<Record<Kind, number>> = { horse: 1.6, dog: 0.6, fox: 0.4, cat: 0.3, deer: 1.2, bird: 0.2, car: 1.5, boat: 3 };
+  const heights: Partial<Record<Kind, number>> = {
+    horse: 1.6,
+    dog: 0.6,
+    fox: 0.4,
+    cat: 0.3,
+    deer: 1.2,
+    bird: 0.2,
+    car: 1.5,
+    boat: 3,
+  };
   return {
     id,
     kind,
@@ -55,7 +71,11 @@ export function moveOf(member: string, action: Action, seconds: number, fromX: n
 
 /** What a film of the tests is made of: shots by their scenery, seconds and tracks. */
 export interface FilmPlan {
-  readonly shots: readonly { readonly scenery: Scenery; readonly seconds: number; readonly tracks?: readonly ActorTrack[] }[];
+  readonly shots: readonly {
+    readonly scenery: Scenery;
+    readonly seconds: number;
+    readonly tracks?: readonly ActorTrack[];
+  }[];
   readonly cast?: readonly CastMember[];
   readonly more?: Partial<Storyboard>;
 }
