@@ -80,6 +80,7 @@ export function createPainter(options: {
     mirror.paint(target, stage, (context, view) => {
       for (const standing of all) paintStanding(context, stage, now, standing, view);
     });
+    paintWaterLight(target, frame, stage, now.toner);
     for (const standing of all) paintStanding(target, stage, now, standing);
   }
 

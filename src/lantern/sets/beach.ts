@@ -10,7 +10,7 @@ import { rowOf } from './kits/spread.ts';
 import type { BuiltSet, SetPiece } from './set.ts';
 
 /** Where the sea begins, metres behind the stage's middle. */
-const SHORE_Z = 7;
+const SHORE_Z = 5;
 
 /** Sand, surf that rolls in, the sea to the horizon; palms and a parasol at the sides, a headland with a lighthouse. */
 export function buildBeach(scenery: Scenery, light: Light): BuiltSet {
@@ -21,16 +21,16 @@ export function buildBeach(scenery: Scenery, light: Light): BuiltSet {
   const side = random.chance(0.5) ? 1 : -1;
   const standing: SetPiece[] = [];
   if (warm && !scenery.excluded.includes('palm')) {
-    for (const [x, z, tall] of [[-side * 9.6, 4.9, 7], [-side * 11.4, 5.6, 5.6], [-side * 27, 5, 6.4], [side * 24, 5.4, 7.2], [side * 41, 4.8, 6]] as const) {
+    for (const [x, z, tall] of [[-side * 8.7, 4.4, 7], [-side * 11.2, 4.6, 5.6], [-side * 27, 4.4, 6.4], [side * 24, 4.5, 7.2], [side * 41, 4.4, 6]] as const) {
       standing.push(palm(x, z, tall * random.range(0.9, 1.1), random.integer(0, 2)));
     }
   }
   if (dressing > 0.3 && warm && weather === 'clear' && light.hour !== 'night' && !scenery.excluded.includes('parasol')) {
-    standing.push(parasol(side * 8.8, 4.6, '#d8574a'), parasol(-side * 19, 4.8, '#3f7fae'));
+    standing.push(parasol(side * 8.6, 4.3, '#d8574a'), parasol(-side * 19, 4.4, '#3f7fae'));
   }
-  for (const spot of rowOf(random, 6.6, 15, 1, 1.4)) {
+  for (const spot of rowOf(random, 5.4, 15, 1, 1.4)) {
     for (let stone = 0; stone < 3; stone++) {
-      standing.push(rock(spot.x + random.range(-1.6, 1.6), spot.z + random.range(-0.4, 1.6), random.range(0.2, 0.75), random.integer(0, 4), '#77706c', snowCover));
+      standing.push(rock(spot.x + random.range(-1.6, 1.6), spot.z + random.range(-0.2, 1.6), random.range(0.2, 0.75), random.integer(0, 4), '#77706c', snowCover));
     }
   }
   const grass: SetPiece[] = [];
@@ -53,7 +53,8 @@ export function buildBeach(scenery: Scenery, light: Light): BuiltSet {
       },
     },
     pieces: [
-      range({ z: 330, heightMetres: 30, peakEvery: 150, sharpness: 0.35, colour: '#6e8494', snowLine: 1, seed: scenery.seed + 21, foot: -14 }),
+      range({ z: 380, heightMetres: 26, peakEvery: 90, sharpness: 0.3, colour: '#6e8494', snowLine: 1, seed: scenery.seed + 21, span: side > 0 ? [-360, -60] : [60, 360] }),
+      range({ z: 260, heightMetres: 15, peakEvery: 70, sharpness: 0.35, colour: '#5f7a80', snowLine: 1, seed: scenery.seed + 22, span: side > 0 ? [-330, -110] : [110, 330] }),
       lighthouse(side * 44, 120, 17),
       ...standing,
       ...grass,

@@ -6,6 +6,9 @@ import { buildBeach } from './beach.ts';
 import { buildDesert } from './desert.ts';
 import { buildMeadow } from './meadow.ts';
 import { buildMountainLake } from './mountain-lake.ts';
+import { buildCityStreet } from './city-street.ts';
+import { buildNeonStreet } from './neon-street.ts';
+import { buildRoom } from './room.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
 
 const BUILDERS: Partial<Record<Place, SetBuilder>> = {
@@ -14,6 +17,9 @@ const BUILDERS: Partial<Record<Place, SetBuilder>> = {
   forest: buildForest,
   meadow: buildMeadow,
   'mountain-lake': buildMountainLake,
+  'city-street': buildCityStreet,
+  'neon-street': buildNeonStreet,
+  room: buildRoom,
 };
 
 const EMPTY: BuiltSet = {

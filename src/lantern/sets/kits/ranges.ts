@@ -15,8 +15,8 @@ export interface RangeShape {
   /** Snow above this share of the height, 0 (all white) to 1 (none). */
   readonly snowLine: number;
   readonly seed: number;
-  /** Height of its foot, metres above the ground; below 0 for what stands behind a horizon. */
-  readonly foot?: number;
+  /** An island or headland: only from x to x, falling to nothing at both ends. Absent: along the whole view. */
+  readonly span?: readonly [fromX: number, toX: number];
 }
 
 const SNOW = '#f4f7ff';
@@ -24,17 +24,16 @@ const STEP_SHARE = 1 / 14;
 
 /** A far range as one wide, coarse bitmap: lit faces, shade faces, snow fields. */
 export function range(shape: RangeShape): SetPiece {
-  const half = reachAt(shape.z) + 20;
-  const foot = shape.foot ?? 0;
+  const half = shape.span ? (shape.span[1] - shape.span[0]) / 2 : reachAt(shape.z) + 20;
   return {
-    x: 0,
-    y: foot,
+    x: shape.span ? (shape.span[0] + shape.span[1]) / 2 : 0,
+    y: 0,
     z: shape.z,
-    box: { left: -half, right: half, top: shape.heightMetres * 1.25, bottom: -shape.heightMetres * 0.04 - 0.5 },
+    box: { left: -half, right: half, top: shape.heightMetres * 1.25, bottom: 0 },
     motion: 'still',
     draw(pen) {
       const random = createRandom(shape.seed);
-      const ridge = ridgeLine(random, shape, half);
+      const ridge = shape.span ? tapered(ridgeLine(random, shape, half), half) : ridgeLine(random, shape, half);
       const body = [-half, -1, ...ridge.flatMap((point) => [point.x, point.y]), half, -1];
       fillHard(pen.context, body, pen.tone(shape.colour, -0.35 - shape.sharpness * 0.25));
       if (shape.sharpness > 0.3) faces(pen, random, ridge, shape);
@@ -74,6 +73,13 @@ function ridgeLine(random: Random, shape: RangeShape, half: number): readonly Ri
     }
   }
   return points;
+}
+
+/** Lowers a ridge to nothing at both ends. */
+function tapered(ridge: readonly RidgePoint[], half: number): readonly RidgePoint[] {
+  return ridge
+    .filter((point) => Math.abs(point.x) < half)
+    .map((point) => ({ ...point, y: point.y * Math.min(1, 2.2 * Math.cos((point.x / half) * (Math.PI / 2))) }));
 }
 
 type PenOf = Parameters<SetPiece['draw']>[0];

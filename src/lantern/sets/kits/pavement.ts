@@ -1,0 +1,30 @@
+import type { Face } from '../set.ts';
+
+/** A flat rectangle on the ground. */
+export function plate(x0: number, z0: number, x1: number, z1: number, colour: string, lit = 0.2, alpha?: number): Face {
+  return { points: [x0, 0, z0, x1, 0, z0, x1, 0, z1, x0, 0, z1], colour, lit, ...(alpha === undefined ? {} : { alpha }) };
+}
+
+/** Bars of a crossing that leads away from the viewer, side by side along x. */
+export function crosswalk(x0: number, x1: number, z0: number, z1: number, colour: string): readonly Face[] {
+  const bars: Face[] = [];
+  for (let x = x0; x < x1 - 0.3; x += 1.1) bars.push(plate(x, z0, x + 0.55, z1, colour, 0.3, 0.7));
+  return bars;
+}
+
+/** Dashes of a lane line, along z or along x. */
+export function dashes(way: 'x' | 'z', at: number, from: number, to: number, colour: string): readonly Face[] {
+  const made: Face[] = [];
+  for (let run = from; run < to; run += 4.5) {
+    made.push(way === 'z' ? plate(at - 0.07, run, at + 0.07, run + 2, colour, 0.3, 0.7) : plate(run, at - 0.07, run + 2, at + 0.07, colour, 0.3, 0.7));
+  }
+  return made;
+}
+
+/** A pavement of slabs with joints. */
+export function slabs(x0: number, z0: number, x1: number, z1: number, colour: string, joint: string, size = 1.4): readonly Face[] {
+  const made: Face[] = [plate(x0, z0, x1, z1, colour, 0.25)];
+  for (let x = x0 + size; x < x1; x += size) made.push(plate(x - 0.02, z0, x + 0.02, z1, joint, 0, 0.6));
+  for (let z = z0 + size; z < z1; z += size) made.push(plate(x0, z - 0.02, x1, z + 0.02, joint, 0, 0.6));
+  return made;
+}

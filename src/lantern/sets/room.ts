@@ -1,0 +1,133 @@
+import { createRandom, type Random } from '../../base/random.ts';
+import type { Light } from '../light/light.ts';
+import type { Scenery } from '../storyboard/storyboard.ts';
+import { bookshelf, fireplace, floorLamp, housePlant, lowTable, picture, sofa } from './kits/furniture.ts';
+import { plate } from './kits/pavement.ts';
+import { roomWindow } from './kits/room-window.ts';
+import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
+
+const WALL_Z = 6.2;
+const CEILING_METRES = 4.6;
+/** The room goes on in bays of this width, so that a walk along it never ends at a wall. */
+const BAY_METRES = 15;
+const BAYS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+const END_METRES = 75;
+
+/** A long, high living room under beams: windows with the hour outside, a fire, books, lamps, a rug on boards. */
+export function buildRoom(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('room');
+  const pieces: SetPiece[] = [];
+  const lamps: Lamp[] = [];
+  const mirrored = random.chance(0.5) ? -1 : 1;
+  for (const bay of BAYS) furnish(random.fork(`bay ${bay}`), scenery, light, bay * BAY_METRES, sideOf(bay, mirrored), pieces, lamps);
+  return {
+    ground: { kind: 'floor', near: '#8a6242', far: '#7a5639', mirror: 0.06, ripple: 0, marks: [...boards(random.fork('boards')), ...rugs(random.fork('rugs')), ...windowLight(light, mirrored)] },
+    pieces,
+    structures: [shell(random.fork('shell')), beams()],
+    lamps,
+    openAir: false,
+  };
+}
+
+/** Bays take turns: the fire on one side of the middle, then on the other. */
+function sideOf(bay: number, first: 1 | -1): 1 | -1 {
+  return bay % 2 === 0 ? first : first === 1 ? -1 : 1;
+}
+
+/** The wall with its panelling, and the ceiling. */
+function shell(random: Random): Structure {
+  const wall = '#c9a98a';
+  const panel = '#8f6c52';
+  const z = WALL_Z + 0.3;
+  const faces: Face[] = [
+    upright(-END_METRES, 0, END_METRES, CEILING_METRES + 0.4, z, wall, -0.1),
+    upright(-END_METRES, 3.4, END_METRES, CEILING_METRES, z, '#7a5c4a', -0.4, 0.22),
+    upright(-END_METRES, 0, END_METRES, 1.02, z, panel, -0.2),
+  ];
+  for (let x = -END_METRES; x < END_METRES; x += 1.5) {
+    faces.push(upright(x + 0.12, 0.2, x + 1.38, 0.86, z, panel, -0.5), upright(x + 0.15, 0.2, x + 1.38, 0.83, z, panel, random.range(-0.2, 0)));
+  }
+  faces.push(upright(-END_METRES, 1, END_METRES, 1.1, z, panel, 0.5), upright(-END_METRES, 0, END_METRES, 0.15, z, panel, 0.2));
+  faces.push({ points: [-END_METRES, CEILING_METRES, -8.4, END_METRES, CEILING_METRES, -8.4, END_METRES, CEILING_METRES, z, -END_METRES, CEILING_METRES, z], colour: '#b8987a', lit: -0.5 });
+  return { z: z + 0.1, faces };
+}
+
+function upright(x0: number, y0: number, x1: number, y1: number, z: number, colour: string, lit: number, alpha?: number): Face {
+  return { points: [x0, y0, z, x1, y0, z, x1, y1, z, x0, y1, z], colour, lit, ...(alpha === undefined ? {} : { alpha }) };
+}
+
+/** Beams that run from the viewer to the wall, each with a lit and a dark side. */
+function beams(): Structure {
+  const faces: Face[] = [];
+  const z0 = -8.4;
+  const z1 = WALL_Z + 0.3;
+  const low = CEILING_METRES - 0.32;
+  for (let x = -END_METRES; x < END_METRES; x += 3) {
+    for (const [a, lit] of [[x, 0], [x + 0.34, -0.3]] as const) {
+      faces.push({ points: [a, low, z0, a, CEILING_METRES, z0, a, CEILING_METRES, z1, a, low, z1], colour: '#5a3f2d', lit });
+    }
+    faces.push({ points: [x, low, z0, x + 0.34, low, z0, x + 0.34, low, z1, x, low, z1], colour: '#6b4c36', lit: -0.35 });
+  }
+  faces.push({ points: [-END_METRES, low - 0.05, z1 - 0.3, END_METRES, low - 0.05, z1 - 0.3, END_METRES, CEILING_METRES, z1 - 0.3, -END_METRES, CEILING_METRES, z1 - 0.3], colour: '#6b4c36', lit: -0.1 });
+  return { z: z1, faces };
+}
+
+/** One bay: window, fireplace, shelves and somewhere to sit. */
+function furnish(random: Random, scenery: Scenery, light: Light, x: number, way: 1 | -1, pieces: SetPiece[], lamps: Lamp[]): void {
+  const { dressing, excluded } = scenery;
+  pieces.push(roomWindow(x - way * 3.4, WALL_Z, scenery));
+  pieces.push(fireplace(x + way * 3.2, WALL_Z - 0.2));
+  lamps.push({ x: x + way * 3.2, y: 0.45, z: WALL_Z - 0.3, colour: '#ff9440', radius: 2.6, strength: 0.7, flicker: 0.8 });
+  pieces.push(picture(x + way * 3.2, 2.35, WALL_Z, 1.7, 1.15, random.integer(0, 3)));
+  pieces.push(bookshelf(x + way * 5.9, WALL_Z - 0.1, 2.8, random.integer(0, 2)), bookshelf(x - way * 7, WALL_Z - 0.1, 2.8, random.integer(0, 2)));
+  if (!excluded.includes('sofa')) pieces.push(sofa(x - way * 0.1, WALL_Z - 0.9, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
+  if (dressing > 0.2) {
+    pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.75));
+    pieces.push(housePlant(x - way * 5.6, WALL_Z - 0.8, random.range(1.2, 1.7), random.integer(0, 2)));
+    pieces.push(picture(x - way * 0.3, 2.3, WALL_Z, 0.8, 1, random.integer(0, 3)), picture(x + way * 0.75, 2.4, WALL_Z, 0.6, 0.75, random.integer(0, 3)));
+  }
+  const lampX = x - way * 1.75;
+  pieces.push(floorLamp(lampX, WALL_Z - 0.7));
+  if (light.lampsLit) lamps.push({ x: lampX, y: 1.6, z: WALL_Z - 0.75, colour: '#ffc470', radius: 2.8, strength: 0.75, flicker: 0 });
+}
+
+/** Floor boards that run away from the viewer. */
+function boards(random: Random): readonly Face[] {
+  const faces: Face[] = [];
+  for (let x = -END_METRES; x < END_METRES; x += 0.42) {
+    let z = -8.6;
+    while (z < WALL_Z) {
+      const end = Math.min(WALL_Z + 0.3, z + random.range(2.5, 5));
+      faces.push(plate(x + 0.012, z + 0.012, x + 0.408, end, random.pick(['#8a6242', '#93694a', '#80593b', '#8c6647']), random.range(-0.1, 0.45)));
+      z = end;
+    }
+  }
+  return faces;
+}
+
+function rugs(random: Random): readonly Face[] {
+  return BAYS.flatMap((bay) => {
+    const x = bay * BAY_METRES;
+    const colour = random.pick(['#8c3f38', '#39566a', '#6a4a5c']);
+    return [
+      plate(x - 3.4, 1.6, x + 3.4, 5, colour, -0.1),
+      plate(x - 3.15, 1.8, x + 3.15, 4.8, '#d8b98a', 0),
+      plate(x - 3, 1.92, x + 3, 4.68, colour, 0.1),
+      ...[-2, -1, 0, 1, 2].map((knot): Face => ({ points: [x + knot * 1.1, 0, 2.4, x + knot * 1.1 + 0.45, 0, 3.3, x + knot * 1.1, 0, 4.2, x + knot * 1.1 - 0.45, 0, 3.3], colour: '#d8b98a', lit: 0.05, alpha: 0.75 })),
+    ];
+  });
+}
+
+/** What falls through the windows on to the boards: daylight or the moon, leaning away from the sun. */
+function windowLight(light: Light, mirrored: 1 | -1): readonly Face[] {
+  if (!light.sun.visible) return [];
+  const colour = light.hour === 'night' ? '#8fa6e0' : light.sun.colour;
+  const lean = -light.sun.x * 3.2;
+  return BAYS.flatMap((bay) => {
+    const x = bay * BAY_METRES - sideOf(bay, mirrored) * 3.4;
+    return [-1, 0, 1].map((pane): Face => {
+      const at = x + pane;
+      return { points: [at - 0.42, 0, 5.4, at + 0.42, 0, 5.4, at + 0.55 + lean, 0, 2.2, at - 0.55 + lean, 0, 2.2], colour, lit: 0.4, shines: true, alpha: light.hour === 'night' ? 0.1 : 0.2 };
+    });
+  });
+}
