@@ -12,7 +12,7 @@ export interface Finish {
 const GRAIN_PICTURES = 3;
 const GRAIN_PIXELS = 256;
 /** Alpha of a grain one unit from the middle, of 255. */
-const GRAIN_WEIGHT = 9;
+const GRAIN_WEIGHT = 6;
 
 /** Makes the finish of a frame size. */
 export function createFinish(canvases: CanvasFactory, frame: FrameSize): Finish {
