@@ -1,7 +1,7 @@
 import type { Gradient } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
-import { lerp, placed, see } from './space.ts';
+import { lerp, placed, see, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, Species } from './species.ts';
 
@@ -17,14 +17,15 @@ export function paintEar(
   const { view, head } = pose;
   const laid = pose.earBack[ear.far ? 0 : 1];
   const at = (v: Vec3) => see(view, placed(head, { ...v, z: v.z * ear.side }));
-  const laidTip = { x: tip.x - laid * (tip.y - front.y) * 0.85, y: lerp(tip.y, front.y + (tip.y - front.y) * 0.62, laid), z: tip.z * (1 + laid * 0.1) };
+  const laidTip = { x: tip.x - laid * Math.abs(tip.y - front.y) * 0.85, y: lerp(tip.y, front.y + (tip.y - front.y) * 0.62, laid), z: tip.z * (1 + laid * 0.1) };
   const t = at(laidTip);
   const [a, b] = opened(at(front), at(back), t, Math.hypot(front.x - back.x, front.z - back.z) * 0.62);
   const { context } = pen;
   leaf(pen, a, b, t, bulge);
-  context.fillStyle = ear.fill(coat.base, ear.far ? -0.5 : 0);
+  context.fillStyle = ear.fill(species.head.ear.colour === 'dark' ? coat.dark : coat.base, ear.far ? -0.5 : 0);
   context.fill();
-  if (see(view, { x: 1, y: 0, z: 0 }).nearness < -0.5) return;
+  // A hanging ear shows its back, and so does every ear from behind.
+  if (tip.y < front.y || see(view, turned(head, { x: 1, y: 0, z: 0 })).nearness < -0.5) return;
   const mid = { x: (front.x + back.x) / 2, y: (front.y + back.y) / 2, z: (front.z + back.z) / 2 };
   const inset = (v: Vec3, share: number): Vec3 => ({ x: lerp(mid.x, v.x, share), y: lerp(mid.y, v.y, share) + 0.004, z: lerp(mid.z, v.z, share) });
   const [ia, ib] = opened(at(inset(front, 0.78)), at(inset(back, 0.42)), t, Math.hypot(front.x - back.x, front.z - back.z) * 0.36);
@@ -32,8 +33,7 @@ export function paintEar(
   leaf(pen, ia, ib, it, bulge);
   context.fillStyle = pen.tone(coat.innerEar, ear.far ? -0.7 : -0.25);
   context.fill();
-  if (species.marks.socks < 0.5) return;
-  // The dark tip.
+  if (!species.head.ear.darkTip) return;
   const s = 0.62;
   leaf(pen, { x: lerp(a.x, t.x, s), y: lerp(a.y, t.y, s) }, { x: lerp(b.x, t.x, s), y: lerp(b.y, t.y, s) }, t, bulge);
   context.fillStyle = pen.tone(coat.dark, ear.far ? -0.6 : 0);

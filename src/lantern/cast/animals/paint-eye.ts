@@ -4,7 +4,7 @@ import { placed, see, turned } from './space.ts';
 import type { Coat, HeadBuild } from './species.ts';
 
 /** Draws an eye on the surface of the head, foreshortened; what is turned away is left out. */
-export function paintEye(pen: Pen, pose: Pose, eye: HeadBuild['eye'], coat: Coat, side: 1 | -1): void {
+export function paintEye(pen: Pen, pose: Pose, eye: HeadBuild['eye'], coat: Coat, side: 1 | -1, slit: boolean): void {
   const { view, head } = pose;
   if (see(view, turned(head, { x: 0.7, y: 0.1, z: side })).nearness < 0.2) return;
   const centre = see(view, placed(head, { ...eye.at, z: eye.at.z * side }));
@@ -27,7 +27,7 @@ export function paintEye(pen: Pen, pose: Pose, eye: HeadBuild['eye'], coat: Coat
     context.fillStyle = pen.tone(coat.eye, 0.5);
     context.fill();
     context.beginPath();
-    context.ellipse(r * 0.1, -r * 0.02, r * 0.56, r * 0.62, 0, 0, Math.PI * 2);
+    context.ellipse(r * 0.1, -r * 0.02, r * (slit ? 0.26 : 0.56), r * (slit ? 0.85 : 0.62), 0, 0, Math.PI * 2);
     context.fillStyle = pen.tone('#0b0708', -0.4);
     context.fill();
     context.restore();

@@ -2,8 +2,10 @@ import type { Gradient } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { fillSweep, lock, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
+import { paintAntler } from './paint-antlers.ts';
 import { paintEar } from './paint-ear.ts';
 import { paintEye } from './paint-eye.ts';
+import { paintForelock } from './paint-mane.ts';
 import type { Pose } from './pose.ts';
 import { placed, see, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
@@ -44,30 +46,22 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   };
   paintEar(pen, species, pose, coat, { side: -nearSide as 1 | -1, far: true, fill });
   if (ahead.nearness < -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
+  if (marks.antlers) paintAntler(pen, pose, -nearSide, true);
   if (marks.cheekRuff) paintRuff(pen, at, coat, { width: build.eye.at.z * 1.25, sides: Math.abs(ahead.nearness) > 0.4 ? [-1, 1] : [nearSide], fill });
   paintForm(pen, [blobs], fill(coat.base), { colour: coat.base, metres: shading.rim * 0.7 }, () => {
-    if (marks.muzzle > 0) fillSweep(pen, rings.slice(2).map((ring) => seenRing(view, lowerPart(ring, marks.muzzle))), fill(coat.light, 0.25));
+    if (marks.muzzle > 0 && ahead.nearness > -0.5) fillSweep(pen, rings.slice(2).map((ring) => seenRing(view, lowerPart(ring, marks.muzzle))), fill(coat.light, 0.25));
   });
   if (ahead.nearness > -0.5) paintFace(pen, species, pose, coat, at, nearSide);
   if (ahead.nearness >= -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
+  if (marks.antlers) paintAntler(pen, pose, nearSide, false);
+  if (marks.mane) paintForelock(pen, pose, coat);
 }
 
 function paintFace(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: Vec3) => { x: number; y: number }, nearSide: number): void {
   const { head: build, marks } = species;
   const { context } = pen;
-  for (const side of [-nearSide, nearSide] as const) paintEye(pen, pose, build.eye, coat, side as 1 | -1);
-  const noseAt = at(build.nose.at);
-  const r = build.nose.radius;
-  context.beginPath();
-  context.ellipse(noseAt.x, noseAt.y, r, r * 0.82, 0, 0, Math.PI * 2);
-  context.fillStyle = pen.tone(coat.nose, -0.1);
-  context.fill();
-  if (r > pen.pixelMetres * 3) {
-    context.beginPath();
-    context.ellipse(noseAt.x + pen.lightSide * r * 0.25, noseAt.y + r * 0.35, r * 0.35, r * 0.2, 0, 0, Math.PI * 2);
-    context.fillStyle = pen.tone('#ffffff', 0.8, 0.45);
-    context.fill();
-  }
+  for (const side of [-nearSide, nearSide] as const) paintEye(pen, pose, build.eye, coat, side as 1 | -1, build.slitPupil);
+  paintNose(pen, species, pose, coat, at, nearSide);
   if (pen.pixelMetres > build.nose.radius * 0.35) return;
   context.strokeStyle = pen.tone(coat.nose, -0.3, 0.75);
   context.lineWidth = Math.max(build.nose.radius * 0.22, pen.pixelMetres * 0.8);
@@ -80,6 +74,26 @@ function paintFace(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: V
     context.quadraticCurveTo(b.x, b.y, c.x, c.y);
     context.stroke();
     if (marks.whiskers && pen.pixelMetres < 0.003) paintWhiskers(pen, build.mouth[1]!, at, side);
+  }
+}
+
+function paintNose(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: Vec3) => { x: number; y: number }, nearSide: number): void {
+  const { nose } = species.head;
+  const { context } = pen;
+  const r = nose.radius;
+  const nostrils = nose.at.z > 0;
+  for (const side of nostrils ? [-nearSide, nearSide] : [1]) {
+    if (nostrils && see(pose.view, turned(pose.head, { x: 0.6, y: 0, z: side })).nearness < 0.1) continue;
+    const spot = at({ ...nose.at, z: nose.at.z * side });
+    context.beginPath();
+    context.ellipse(spot.x, spot.y, r * (nostrils ? 0.8 : 1), r * (nostrils ? 1 : 0.82), nostrils ? 0.5 * nearSide : 0, 0, Math.PI * 2);
+    context.fillStyle = pen.tone(coat.nose, -0.1, nostrils ? 0.85 : 1);
+    context.fill();
+    if (nostrils || r < pen.pixelMetres * 3) continue;
+    context.beginPath();
+    context.ellipse(spot.x + pen.lightSide * r * 0.25, spot.y + r * 0.35, r * 0.35, r * 0.2, 0, 0, Math.PI * 2);
+    context.fillStyle = pen.tone('#ffffff', 0.8, 0.45);
+    context.fill();
   }
 }
 

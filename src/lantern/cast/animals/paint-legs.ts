@@ -11,7 +11,9 @@ import type { Blob } from './tube.ts';
 /** Draws one leg. A far leg lies in the shade of the body. */
 export function paintLeg(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, shading: Shading, far: boolean): void {
   const build = leg.fore ? species.fore : species.hind;
-  const flesh = covered(view, leg, build.flesh);
+  // The shoulder of a far leg is inside the trunk.
+  const inside = far ? 0.75 : 1;
+  const flesh = covered(view, leg, build.flesh.map(([bone, at, radius, shift = 0], k) => [bone, at, k === 0 ? radius * inside : radius, shift] as const));
   const foot = species.foot.kind === 'paw' ? pawOf(species, view, leg) : pasternOf(species, view, leg);
   const turn = far ? -0.55 : 0;
   const lowFrom = build.flesh.findIndex(([bone, at]) => bone === 1 && at > 0.2) * BETWEEN;

@@ -2,6 +2,7 @@ import type { Gradient } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { bodyFill, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
+import { paintCollar, paintRump, paintSaddle, paintSpots, paintStripes } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
 import type { Vec3 } from './space.ts';
@@ -64,13 +65,18 @@ export function paintTrunk(
   parts: { readonly trunk: readonly Ring[]; readonly neck: readonly Ring[] },
   coat: Coat,
   shading: Shading,
+  seed = 0,
 ): void {
   const forms = [parts.trunk, parts.neck].filter((rings) => rings.length > 0).map((rings) => rings.map((ring) => seenRing(pose.view, ring)));
   const { marks } = species;
   const fromBehind = pose.view.sin > 0.5;
   paintForm(pen, forms, bodyFill(pen, coat.base, shading), { colour: coat.base, metres: shading.rim }, () => {
+    if (marks.saddle && coat.base === species.coat.base) paintSaddle(pen, pose, parts.trunk, coat);
+    if (marks.stripes) paintStripes(pen, pose, parts.trunk, coat, seed);
+    if (marks.spots && parts.trunk.length > 0 && seed % 2 === 0) paintSpots(pen, pose, parts.trunk, coat, seed);
+    if (marks.rump) paintRump(pen, pose, parts.trunk, coat);
     if (fromBehind) return;
-    if (marks.belly > 0) {
+    if (marks.belly > 0 && Math.abs(pose.view.cos) > 0.4) {
       const belly = parts.trunk.slice(4, -2);
       const shares = belly.map((_, k) => marks.belly * Math.sin((Math.PI * (k + 0.3)) / belly.length) ** 0.7);
       paintUnderside(pen, pose, belly, shares, bodyFill(pen, coat.light, shading, 0));
@@ -80,6 +86,7 @@ export function paintTrunk(
       const shares = front.map((_, k) => marks.bib * (1 - (k / (front.length - 1)) ** 2.2));
       paintUnderside(pen, pose, front, shares, bodyFill(pen, coat.light, shading, 0.3));
     }
+    if (marks.collar && parts.neck.length > 0) paintCollar(pen, pose, parts.neck);
   });
 }
 

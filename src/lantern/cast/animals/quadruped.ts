@@ -7,20 +7,25 @@ import type { Shading } from './brush.ts';
 import { coatOf } from './coat.ts';
 import { paintHead } from './paint-head.ts';
 import { paintLeg } from './paint-legs.ts';
+import { paintMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
 import { paintTrunk, trunkRings } from './paint-trunk.ts';
 import { poseOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
 import type { Vec3 } from './space.ts';
+import { CAT } from './species-cat.ts';
+import { DEER } from './species-deer.ts';
+import { DOG } from './species-dog.ts';
 import { FOX } from './species-fox.ts';
+import { HORSE } from './species-horse.ts';
 import type { Species } from './species.ts';
 
-const SPECIES: Partial<Readonly<Record<Kind, Species>>> = { fox: FOX };
+const SPECIES: Partial<Readonly<Record<Kind, Species>>> = { fox: FOX, dog: DOG, cat: CAT, horse: HORSE, deer: DEER };
 
 /** Fox, dog, cat, horse and deer: one body, five builds. */
 export const quadrupedRig: Rig = {
-  kinds: ['fox'],
+  kinds: ['fox', 'dog', 'cat', 'horse', 'deer'],
   heightMetres: (kind) => speciesOf(kind).heightMetres,
   widthMetres: (member) => (speciesOf(member.kind).widthMetres * member.heightMetres) / speciesOf(member.kind).heightMetres,
   paceMetresPerSecond: (kind, action) => {
@@ -54,6 +59,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
 
 function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
   const coat = coatOf(species.coat, actor.member.colour);
+  const { seed } = actor.member;
   const rings = trunkRings(species, pose);
   const middle = pose.trunk(0, species.torso.y);
   const deep = Math.max(...species.torso.profile.map((station) => station[2]));
@@ -73,16 +79,18 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   const before = legs.filter(({ order }) => order >= 0);
   if (pose.view.sin > 0.5) {
     paintLegs(behind, true);
-    paintTrunk(pen, species, pose, { trunk: [], neck: rings.neck }, coat, shading);
+    paintTrunk(pen, species, pose, { trunk: [], neck: rings.neck }, coat, shading, seed);
     paintHead(pen, species, pose, coat, shading);
-    paintTrunk(pen, species, pose, { trunk: rings.trunk, neck: [] }, coat, shading);
+    if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
+    paintTrunk(pen, species, pose, { trunk: rings.trunk, neck: [] }, coat, shading, seed);
     paintLegs(before, false);
     paintTail(pen, species, pose, coat, shading);
     return;
   }
   paintLegs(behind, true);
   paintTail(pen, species, pose, coat, shading);
-  paintTrunk(pen, species, pose, rings, coat, shading);
+  paintTrunk(pen, species, pose, rings, coat, shading, seed);
+  if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
   paintLegs(before, false);
   paintHead(pen, species, pose, coat, shading);
 }

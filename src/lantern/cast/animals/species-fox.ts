@@ -52,7 +52,8 @@ export const FOX: Species = {
       { x: 0.11, y: -0.035, z: 0.02 },
       { x: 0.066, y: -0.03, z: 0.036 },
     ],
-    ear: { front: { x: 0.018, y: 0.052, z: 0.018 }, back: { x: -0.05, y: 0.03, z: 0.072 }, tip: { x: -0.035, y: 0.168, z: 0.062 }, bulge: 0.16 },
+    ear: { front: { x: 0.018, y: 0.052, z: 0.018 }, back: { x: -0.05, y: 0.03, z: 0.072 }, tip: { x: -0.035, y: 0.168, z: 0.062 }, bulge: 0.16, colour: 'base', darkTip: true },
+    slitPupil: false,
   },
   fore: {
     root: { x: 0.155, y: 0.365, z: 0.046 },
@@ -112,6 +113,6 @@ export const FOX: Species = {
   rest: { sitPitch: 0.82, sitY: 0.27, lieY: 0.12 },
   marks: {
     socks: 0.8, bib: 0.75, belly: 0.35, muzzle: 0.8, cheekRuff: true, whiskers: true,
-    mane: false, antlers: false, spots: false, stripes: false, rump: false, patches: false,
+    mane: false, antlers: false, spots: false, stripes: false, rump: false, saddle: false, collar: false,
   },
 };

@@ -91,10 +91,12 @@ export interface HeadBuild {
   /** Skull to nose along the head's own axis; metres from the joint with the neck. */
   readonly profile: readonly Station[];
   readonly eye: { readonly at: Vec3; readonly radius: number };
+  /** A nose of its own colour at the tip; or, with `z` above 0, one nostril on either side. */
   readonly nose: { readonly at: Vec3; readonly radius: number };
   /** The line of the mouth, from the nose back; side view, mirrored for the other side. */
   readonly mouth: readonly Vec3[];
-  readonly ear: { readonly front: Vec3; readonly back: Vec3; readonly tip: Vec3; readonly bulge: number };
+  readonly ear: { readonly front: Vec3; readonly back: Vec3; readonly tip: Vec3; readonly bulge: number; readonly colour: 'base' | 'dark'; readonly darkTip: boolean };
+  readonly slitPupil: boolean;
 }
 
 export interface TailBuild {
@@ -127,6 +129,9 @@ export interface Marks {
   readonly antlers: boolean;
   readonly spots: boolean;
   readonly stripes: boolean;
+  /** A pale mirror under the tail. */
   readonly rump: boolean;
-  readonly patches: boolean;
+  /** A darker back, in the natural coat only. */
+  readonly saddle: boolean;
+  readonly collar: boolean;
 }

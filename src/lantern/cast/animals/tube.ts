@@ -71,30 +71,38 @@ function isLong(blobs: readonly Blob[]): boolean {
 /** One outline along both edges with rounded ends. Where it folds over itself, non-zero fill keeps it whole. */
 function ribbon(path: Context2D, blobs: readonly Blob[], shiftX: number, shiftY: number): void {
   const count = blobs.length;
+  const there: number[] = [];
   const back: number[] = [];
   for (let k = 0; k < count; k++) {
     const [a, b] = [blobs[Math.max(0, k - 1)]!, blobs[Math.min(count - 1, k + 1)]!];
     const length = Math.max(1e-9, Math.hypot(b.x - a.x, b.y - a.y));
     const [tx, ty] = [(b.x - a.x) / length, (b.y - a.y) / length];
     const blob = blobs[k]!;
-    if (k === 0) cap(path, blob, -tx, -ty, shiftX, shiftY, true);
-    const [rx, ry] = support(blob, ty, -tx);
-    path.lineTo(rx + shiftX, ry + shiftY);
+    if (k === 0) cap(there, blob, -tx, -ty);
+    there.push(...support(blob, ty, -tx));
     back.push(...support(blob, -ty, tx));
-    if (k === count - 1) cap(path, blob, tx, ty, shiftX, shiftY, false);
+    if (k === count - 1) cap(there, blob, tx, ty);
   }
-  for (let k = back.length - 2; k >= 0; k -= 2) path.lineTo(back[k]! + shiftX, back[k + 1]! + shiftY);
+  for (let k = back.length - 2; k >= 0; k -= 2) there.push(back[k]!, back[k + 1]!);
+  smoothOutline(path, there, shiftX, shiftY);
+}
+
+/** A closed curve that touches the middle of every side of a polygon; the corners are its handles. */
+function smoothOutline(path: Context2D, points: readonly number[], shiftX: number, shiftY: number): void {
+  const count = points.length / 2;
+  const x = (k: number) => points[(k % count) * 2]! + shiftX;
+  const y = (k: number) => points[(k % count) * 2 + 1]! + shiftY;
+  path.moveTo((x(0) + x(count - 1)) / 2, (y(0) + y(count - 1)) / 2);
+  for (let k = 0; k < count; k++) path.quadraticCurveTo(x(k), y(k), (x(k) + x(k + 1)) / 2, (y(k) + y(k + 1)) / 2);
   path.closePath();
 }
 
 /** The round end of a ribbon: a half turn through the direction that it ends in. */
-function cap(path: Context2D, blob: Blob, dx: number, dy: number, shiftX: number, shiftY: number, starts: boolean): void {
+function cap(points: number[], blob: Blob, dx: number, dy: number): void {
   for (let k = 1; k <= 5; k++) {
     const angle = (k * Math.PI) / 6 - Math.PI / 2;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    const [x, y] = support(blob, dx * c - dy * s, dy * c + dx * s);
-    if (starts && k === 1) path.moveTo(x + shiftX, y + shiftY);
-    else path.lineTo(x + shiftX, y + shiftY);
+    points.push(...support(blob, dx * c - dy * s, dy * c + dx * s));
   }
 }
 

@@ -1,0 +1,131 @@
+import { createRandom } from '../../../base/random.ts';
+import type { Pen } from '../../paint/pen.ts';
+import type { Pose } from './pose.ts';
+import { see } from './space.ts';
+import type { Vec3 } from './space.ts';
+import type { Coat } from './species.ts';
+import type { Ring } from './tube.ts';
+
+/** A point of the skin: `angle` 0 at the top of the section, π/2 on the side that faces `side`. */
+export function onSkin(ring: Ring, angle: number, side: number): Vec3 {
+  const c = Math.cos(angle);
+  const tall = c >= 0 ? ring.rise : ring.fall;
+  return {
+    x: ring.centre.x + ring.up.x * tall * c,
+    y: ring.centre.y + ring.up.y * tall * c,
+    z: ring.centre.z + side * ring.width * Math.sin(angle),
+  };
+}
+
+/** The side of the body that the viewer sees more of. */
+export function nearSide(pose: Pose): 1 | -1 {
+  return pose.view.cos < 0 ? -1 : 1;
+}
+
+/** Rows of pale dapples along the flank. */
+export function paintSpots(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat, seed: number): void {
+  const random = createRandom(seed).fork('spots');
+  const { context } = pen;
+  const side = nearSide(pose);
+  context.fillStyle = pen.tone(coat.light, 0.1, 0.75);
+  context.beginPath();
+  for (let row = 0; row < 3; row++) {
+    for (let k = 3 + (row % 2); k < trunk.length - 5; k += 2) {
+      const ring = trunk[k]!;
+      const at = see(pose.view, onSkin(ring, 0.55 + row * 0.36 + random.range(-0.08, 0.08), side));
+      const r = ring.rise * random.range(0.055, 0.095);
+      context.moveTo(at.x + r, at.y);
+      context.ellipse(at.x, at.y, r * 1.25, r, 0, 0, Math.PI * 2);
+    }
+  }
+  context.fill();
+}
+
+/** Tabby stripes: tapered strokes from the spine down the flank. */
+export function paintStripes(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat, seed: number): void {
+  const random = createRandom(seed).fork('stripes');
+  const { context } = pen;
+  context.fillStyle = pen.tone(coat.dark, -0.1, 0.62);
+  for (const side of [-1, 1]) {
+    context.beginPath();
+    for (let k = 4; k < trunk.length - 5; k += 3) {
+      const reach = random.range(1.2, 1.75);
+      const next = trunk[k + 1]!;
+      const after = trunk[k + 2]!;
+      const at = (ring: Ring, angle: number) => see(pose.view, onSkin(ring, angle, side));
+      const [a, b, tip, d, e] = [at(trunk[k]!, 0), at(next, reach * 0.55), at(trunk[k]!, reach), at(after, reach * 0.5), at(after, 0)];
+      context.moveTo(a.x, a.y);
+      context.quadraticCurveTo(b.x, b.y, tip.x, tip.y);
+      context.quadraticCurveTo(d.x, d.y, e.x, e.y);
+      context.closePath();
+    }
+    context.fill();
+  }
+}
+
+/** A darker back that fades down the flanks. */
+export function paintSaddle(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat): void {
+  const { context } = pen;
+  const part = trunk.slice(5, -6);
+  context.fillStyle = pen.tone(coat.dark, 0.2, 0.9);
+  for (const side of [-1, 1]) {
+    const edge = part.map((ring, k) => {
+      const share = Math.sin((Math.PI * (k + 0.3)) / (part.length - 0.4)) ** 0.55;
+      return see(pose.view, onSkin(ring, 1.32 * share + 0.07 * Math.sin(k * 1.1), side));
+    });
+    const spine = part.toReversed().map((ring) =>
+      see(pose.view, { x: ring.centre.x + ring.up.x * ring.rise * 1.25, y: ring.centre.y + ring.up.y * ring.rise * 1.25, z: -0.01 * side }),
+    );
+    context.beginPath();
+    for (const [k, point] of [...edge, ...spine].entries()) {
+      if (k === 0) context.moveTo(point.x, point.y);
+      else context.lineTo(point.x, point.y);
+    }
+    context.closePath();
+    context.fill();
+  }
+}
+
+/** A collar with a tag, round the middle of the neck. */
+export function paintCollar(pen: Pen, pose: Pose, neck: readonly Ring[]): void {
+  const { context } = pen;
+  const [low, high] = [neck[5]!, neck[7]!];
+  const side = nearSide(pose);
+  const band = (ring: Ring) => [0, 0.8, 1.6, 2.4, Math.PI].map((angle) => see(pose.view, onSkin(ring, angle, side)));
+  const lower = band(low);
+  const upper = band(high).toReversed();
+  context.beginPath();
+  for (const [k, point] of [...lower, ...upper].entries()) {
+    if (k === 0) context.moveTo(point.x, point.y);
+    else context.lineTo(point.x, point.y);
+  }
+  context.closePath();
+  context.fillStyle = pen.tone('#b8322b', 0.2);
+  context.fill();
+  const tag = see(pose.view, onSkin(low, Math.PI * 0.93, side));
+  context.beginPath();
+  context.arc(tag.x, tag.y - low.rise * 0.12, low.rise * 0.17, 0, Math.PI * 2);
+  context.fillStyle = pen.tone('#e8c35a', 0.7);
+  context.fill();
+}
+
+/** The pale mirror of a deer, round the root of the tail. */
+export function paintRump(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat): void {
+  const { context } = pen;
+  const part = trunk.slice(0, 5);
+  context.fillStyle = pen.tone(coat.light, 0.1);
+  for (const side of [-1, 1]) {
+    context.beginPath();
+    part.forEach((ring, k) => {
+      const at = see(pose.view, onSkin(ring, 0.75 + k * 0.17, side));
+      if (k === 0) context.moveTo(at.x, at.y);
+      else context.lineTo(at.x, at.y);
+    });
+    for (const [k, ring] of [...part.entries()].toReversed()) {
+      const at = see(pose.view, onSkin(ring, 2.75 - k * 0.28, side));
+      context.lineTo(at.x, at.y);
+    }
+    context.closePath();
+    context.fill();
+  }
+}
