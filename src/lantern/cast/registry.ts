@@ -1,9 +1,10 @@
 import type { Kind } from '../script/screenplay.ts';
-import { quadrupedRig } from './animals/quadruped.ts';
+import { BIRD_RIG } from './animals/bird.ts';
+import { QUADRUPED_RIG } from './animals/quadruped.ts';
 import { PEOPLE_RIG } from './people/people-rig.ts';
 import type { Rig } from './rig.ts';
 
-const RIGS: readonly Rig[] = [PEOPLE_RIG, quadrupedRig];
+const RIGS: readonly Rig[] = [PEOPLE_RIG, QUADRUPED_RIG, BIRD_RIG];
 
 /** The rig that draws a kind; undefined for one that has none. */
 export function rigFor(kind: Kind): Rig | undefined {

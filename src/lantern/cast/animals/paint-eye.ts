@@ -4,7 +4,7 @@ import { placed, see, turned } from './space.ts';
 import type { Coat, HeadBuild } from './species.ts';
 
 /** Draws an eye on the surface of the head, foreshortened; what is turned away is left out. */
-export function paintEye(pen: Pen, pose: Pose, eye: HeadBuild['eye'], coat: Coat, side: 1 | -1, slit: boolean): void {
+export function paintEye(pen: Pen, pose: Pick<Pose, 'view' | 'head' | 'eyeOpen'>, eye: HeadBuild['eye'], coat: Coat, side: 1 | -1, slit: boolean): void {
   const { view, head } = pose;
   if (see(view, turned(head, { x: 0.7, y: 0.1, z: side })).nearness < 0.2) return;
   const centre = see(view, placed(head, { ...eye.at, z: eye.at.z * side }));

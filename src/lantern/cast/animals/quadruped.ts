@@ -24,7 +24,7 @@ import type { Species } from './species.ts';
 const SPECIES: Partial<Readonly<Record<Kind, Species>>> = { fox: FOX, dog: DOG, cat: CAT, horse: HORSE, deer: DEER };
 
 /** Fox, dog, cat, horse and deer: one body, five builds. */
-export const quadrupedRig: Rig = {
+export const QUADRUPED_RIG: Rig = {
   kinds: ['fox', 'dog', 'cat', 'horse', 'deer'],
   heightMetres: (kind) => speciesOf(kind).heightMetres,
   widthMetres: (member) => (speciesOf(member.kind).widthMetres * member.heightMetres) / speciesOf(member.kind).heightMetres,

@@ -18,6 +18,8 @@ export interface Seen {
 export interface View {
   readonly cos: number;
   readonly sin: number;
+  /** How much lower on the picture a metre nearer to the viewer is. */
+  readonly tilt: number;
 }
 
 /** How much lower a metre nearer to the viewer stands: the ground is seen from a little above. */
@@ -39,14 +41,14 @@ export function yawOf(facing: Facing): number {
 }
 
 /** The view of a body turned by `yaw` radians. */
-export function viewOf(yaw: number): View {
-  return { cos: Math.cos(yaw), sin: Math.sin(yaw) };
+export function viewOf(yaw: number, tilt = GROUND_TILT): View {
+  return { cos: Math.cos(yaw), sin: Math.sin(yaw), tilt };
 }
 
 /** Projects a point of the body; linear, so that it serves directions as well. */
 export function see(view: View, point: Vec3): Seen {
   const nearness = point.z * view.cos - point.x * view.sin;
-  return { x: point.x * view.cos + point.z * view.sin, y: point.y - nearness * GROUND_TILT, nearness };
+  return { x: point.x * view.cos + point.z * view.sin, y: point.y - nearness * view.tilt, nearness };
 }
 
 /** A rigid part: where it hangs, how far it is tipped up (pitch) and turned to the near side (yaw), in radians. */

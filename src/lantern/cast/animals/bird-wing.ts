@@ -1,0 +1,108 @@
+import type { Pen } from '../../paint/pen.ts';
+import { see } from './space.ts';
+import type { Vec3, View } from './space.ts';
+import type { Coat } from './species.ts';
+
+/** How a wing is held: radians above the level of its inner and outer half, and how far it is drawn in, 0 to 1. */
+export interface WingBeat {
+  readonly inner: number;
+  readonly outer: number;
+  readonly folded: number;
+}
+
+/** Half the wingspan in metres at the bird's own height, and the share of it up to the wrist. */
+const HALF_SPAN = 0.34;
+const WRIST = 0.42;
+const SHOULDER: Vec3 = { x: 0.035, y: 0.022, z: 0.026 };
+
+/**
+ * The beat of the wings: strokes in bursts with glides between them. The outer half follows the inner a little late and
+ * draws in on the way up, as a hand does in water.
+ */
+export function wingBeat(time: number, seed: number): WingBeat {
+  const cycle = 2.6 + (seed % 5) * 0.2;
+  const into = ((time + seed * 0.73) % cycle) / cycle;
+  const power = into < 0.62 ? 1 : Math.max(0, 1 - (into - 0.62) / 0.08) + Math.max(0, (into - 0.92) / 0.08);
+  const turn = (time + seed * 0.41) * Math.PI * 2 * 3.3;
+  const glide = 0.14 + 0.05 * Math.sin(time * 1.7 + seed);
+  const rising = Math.max(0, Math.cos(turn));
+  return {
+    inner: glide + power * 0.72 * Math.sin(turn) + power * 0.12,
+    outer: glide * 0.4 + power * 0.95 * Math.sin(turn - 0.75),
+    folded: power * 0.3 * rising,
+  };
+}
+
+/** Draws one wing: coverts, then the long feathers of hand and arm as one bladed outline. */
+export function paintWing(pen: Pen, view: View, coat: Coat, beat: WingBeat, wing: { side: 1 | -1; bank: number; far: boolean; lift: number }): void {
+  const { context } = pen;
+  const span = HALF_SPAN * (1 - beat.folded * 0.35);
+  const at = (u: number, chord: number) => {
+    const arm = Math.min(u, WRIST) * span;
+    const hand = Math.max(0, u - WRIST) * span;
+    const y = arm * Math.sin(beat.inner) + hand * Math.sin(beat.outer);
+    const z = (SHOULDER.z + arm * Math.cos(beat.inner) + hand * Math.cos(beat.outer)) * wing.side;
+    const back = beat.folded * u * 0.09;
+    const [c, s] = [Math.cos(wing.bank), Math.sin(wing.bank)];
+    const height = SHOULDER.y + y;
+    return see(view, { x: SHOULDER.x + chord - back, y: wing.lift + height * c + z * s, z: z * c - height * s });
+  };
+  const path = (points: readonly (readonly [number, number])[]) => {
+    context.beginPath();
+    points.forEach(([u, chord], k) => {
+      const p = at(u, chord);
+      if (k === 0) context.moveTo(p.x, p.y);
+      else context.lineTo(p.x, p.y);
+    });
+    context.closePath();
+  };
+  const lift = Math.sin(beat.inner) * 0.5;
+  const shade = wing.far ? -0.5 : 0;
+  path(BLADE);
+  context.fillStyle = pen.tone(coat.dark, shade + lift * 0.4 - 0.1);
+  context.fill();
+  path(ARM);
+  context.fillStyle = pen.tone(coat.base, shade + lift + 0.15);
+  context.fill();
+  path(COVERTS);
+  context.fillStyle = pen.tone(coat.base, shade + lift + 0.55);
+  context.fill();
+}
+
+/** Outlines as share of the span and metres along the chord from the shoulder: leading edge out, feather tips back. */
+const BLADE: readonly (readonly [number, number])[] = [
+  [0, 0.02], [0.2, 0.036], [0.42, 0.04], [0.6, 0.026], [0.82, -0.012], [0.95, -0.055], [1, -0.088],
+  [0.965, -0.088], [0.945, -0.115], [0.915, -0.1], [0.875, -0.125], [0.835, -0.104], [0.785, -0.125], [0.735, -0.1],
+  [0.66, -0.115], [0.6, -0.096], [0.5, -0.108], [0.38, -0.1], [0.25, -0.106], [0.12, -0.098], [0, -0.09],
+];
+const ARM: readonly (readonly [number, number])[] = [
+  [0, 0.02], [0.2, 0.036], [0.42, 0.04], [0.6, 0.026], [0.8, -0.012], [0.9, -0.045], [0.78, -0.05], [0.6, -0.045], [0.42, -0.055], [0.2, -0.06], [0, -0.058],
+];
+const COVERTS: readonly (readonly [number, number])[] = [
+  [0, 0.02], [0.2, 0.036], [0.42, 0.04], [0.6, 0.026], [0.7, 0.008], [0.58, -0.006], [0.4, -0.012], [0.2, -0.02], [0, -0.022],
+];
+
+/** Draws a folded wing on the side of a perched bird. `place` puts a point of the body on the picture. */
+export function paintFoldedWing(pen: Pen, coat: Coat, place: (v: Vec3) => { x: number; y: number }, side: 1 | -1, far: boolean): void {
+  const { context } = pen;
+  const layers = [
+    { colour: coat.dark, lit: -0.15, points: [[0.045, 0.02], [0.0, 0.034], [-0.07, 0.022], [-0.145, -0.004], [-0.07, -0.016], [0.01, -0.014]] },
+    { colour: coat.base, lit: 0.1, points: [[0.05, 0.02], [0.0, 0.036], [-0.055, 0.026], [-0.095, 0.01], [-0.04, -0.008], [0.015, -0.012]] },
+    { colour: coat.base, lit: 0.5, points: [[0.05, 0.02], [0.0, 0.037], [-0.03, 0.029], [-0.05, 0.018], [-0.01, 0.002], [0.025, -0.004]] },
+  ] as const;
+  for (const { colour, lit, points } of layers) {
+    const spots = points.map(([x, y]) => place({ x, y, z: 0.036 * side }));
+    context.beginPath();
+    spots.forEach((spot, k) => {
+      const next = spots[(k + 1) % spots.length]!;
+      const middle = { x: (spot.x + next.x) / 2, y: (spot.y + next.y) / 2 };
+      if (k === 0) context.moveTo(middle.x, middle.y);
+      else context.quadraticCurveTo(spot.x, spot.y, middle.x, middle.y);
+    });
+    const [first, second] = [spots[0]!, spots[1]!];
+    context.quadraticCurveTo(first.x, first.y, (first.x + second.x) / 2, (first.y + second.y) / 2);
+    context.closePath();
+    context.fillStyle = pen.tone(colour, lit - (far ? 0.6 : 0));
+    context.fill();
+  }
+}
