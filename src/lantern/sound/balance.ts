@@ -1,6 +1,6 @@
 import type { Storyboard, TimedLine } from '../storyboard/storyboard.ts';
 import { applyGain, curveOf } from './dsp/curve.ts';
-import { decibels, eachChannel, scale } from './dsp/track.ts';
+import { decibels, eachChannel } from './dsp/track.ts';
 import type { StereoPcm } from './pcm.ts';
 import { secondsToSamples } from './timeline.ts';
 
@@ -9,13 +9,11 @@ const SCORE_UNDER_DB = 8;
 const NAMED_MUSIC_OVER_DB = 2;
 const WINDOW_SECONDS = 0.1;
 
-/** Sets the level of the score against the rest of the mix, in place. */
-export function balanceScore(score: StereoPcm, rest: StereoPcm, storyboard: Storyboard): void {
+/** The gain that sets the score right against the rest of the mix. */
+export function scoreGain(score: StereoPcm, rest: StereoPcm, storyboard: Storyboard): number {
   const offset = storyboard.sounds.includes('music') ? NAMED_MUSIC_OVER_DB : -SCORE_UNDER_DB;
   const own = loudMoments(score);
-  if (own <= 0) return;
-  const gain = (loudMoments(rest) * decibels(offset)) / own;
-  eachChannel(score, (samples) => scale(samples, gain));
+  return own > 0 ? (loudMoments(rest) * decibels(offset)) / own : 0;
 }
 
 /** RMS that nine in ten windows of 100 ms stay below. */

@@ -25,10 +25,10 @@ export function master(mix: StereoPcm): void {
   });
   for (let round = 0; round < ROUNDS_MAX; round++) {
     const missing = LOUDNESS_TARGET_LUFS - integratedLoudness(mix);
-    // Limiting takes loudness away again, so what is loud in peaks needs a second round.
     if (!Number.isFinite(missing) || Math.abs(missing) < TOLERANCE_LU) break;
     eachChannel(mix, (samples) => scale(samples, decibels(missing)));
-    limitPeaks(mix, decibels(CEILING_DBTP));
+    // Limiting takes loudness away again, so what is loud in peaks needs a second round.
+    if (!limitPeaks(mix, decibels(CEILING_DBTP))) break;
   }
 }
 

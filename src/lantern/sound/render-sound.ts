@@ -3,20 +3,23 @@ import { fadeEdges, renderSceneAmbience, CROSSFADE_SECONDS } from './ambience/re
 import { addThunder } from './ambience/thunder.ts';
 import { addReverb } from './dsp/reverb.ts';
 import { addTrack, createTrack, eachChannel } from './dsp/track.ts';
-import { balanceScore, duck } from './balance.ts';
+import { duck, scoreGain } from './balance.ts';
 import { renderFoley } from './foley/render-foley.ts';
 import { master } from './mastering.ts';
 import type { StereoPcm } from './pcm.ts';
 import { compose } from './score/compose.ts';
-import type { Composition } from './score/compose.ts';
 import { hertzOf } from './score/instruments.ts';
+import type { Composition } from './score/piece.ts';
 import { renderScore } from './score/render-score.ts';
 import { SPACES } from './spaces.ts';
 import { filmSeconds, scenesOf, secondsToSamples } from './timeline.ts';
 import type { Scene } from './timeline.ts';
 import { renderVoices } from './voice/render-voices.ts';
 
-const THUNDER_PEAK = 0.5;
+/** Brings a strong step near by to a peak of -7 dBFS before mastering. */
+const FOLEY_GAIN = 0.75;
+/** Of the nearest clap, before mastering: the limiter rounds it off. */
+const THUNDER_PEAK = 1.5;
 /** What walls leave of thunder. */
 const INDOORS_HZ = 260;
 const VOICE_ECHO = 0.25;
@@ -32,13 +35,13 @@ export function renderSound(storyboard: Storyboard): StereoPcm {
   const voices = renderVoices(storyboard, length);
   const mix = createTrack(length);
   for (const scene of scenesOf(storyboard)) addScene(mix, storyboard, scene, { foley, voices, piece });
-  addTrack(mix, foley);
+  addTrack(mix, foley, 0, FOLEY_GAIN);
   addThunder(mix, storyboard, THUNDER_PEAK, allIndoors(storyboard) ? INDOORS_HZ : undefined);
   const score = renderScore(piece, length, storyboard.seed);
-  balanceScore(score, mix, storyboard);
+  const level = scoreGain(score, mix, storyboard);
   duck(mix, storyboard.lines, 'place');
   duck(score, storyboard.lines, 'score');
-  addTrack(mix, score);
+  addTrack(mix, score, 0, level);
   addTrack(mix, voices);
   master(mix);
   return mix;
@@ -60,12 +63,14 @@ function addScene(mix: StereoPcm, storyboard: Storyboard, scene: Scene, { foley,
     left: track.left.subarray(start, start + length),
     right: track.right.subarray(start, start + length),
   });
-  addTrack(echo, part(foley));
+  addTrack(echo, part(foley), 0, FOLEY_GAIN);
   addTrack(echo, part(voices), 0, VOICE_ECHO);
   const answer = createTrack(length);
   addReverb(answer, echo, SPACES[scene.scenery.place]);
   const edge = secondsToSamples(CROSSFADE_SECONDS);
-  eachChannel(answer, (samples) => fadeEdges(samples, start > 0 ? edge : 0, start + length < mix.left.length ? edge : 0));
+  eachChannel(answer, (samples) =>
+    fadeEdges(samples, start > 0 ? edge : 0, start + length < mix.left.length ? edge : 0),
+  );
   addTrack(mix, answer, start);
 }
 

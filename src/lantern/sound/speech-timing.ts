@@ -25,7 +25,10 @@ const OPENNESS: Readonly<Record<Vowel, number>> = {
 /** Lays the syllables of a line over the seconds that it has, rests included. */
 export function timeSyllables(line: TimedLine): readonly TimedSyllable[] {
   const syllables = syllablesOf(line.text);
-  const total = syllables.reduce((sum, { weight, rest }, index) => sum + weight + (index < syllables.length - 1 ? rest : 0), 0);
+  const total = syllables.reduce(
+    (sum, { weight, rest }, index) => sum + weight + (index < syllables.length - 1 ? rest : 0),
+    0,
+  );
   const unit = line.seconds / Math.max(total, 1e-6);
   let at = line.atSeconds;
   return syllables.map((syllable) => {

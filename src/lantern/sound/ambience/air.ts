@@ -13,12 +13,28 @@ export const wind: Layer = ({ length, random, gusts }) => {
   eachChannel(track, (samples, side) => {
     const chance = random.fork(`side ${side}`);
     const body = brownNoise(length, chance);
-    applySweep(body, 'low', mapCurve(gusts, (gust) => 160 + 900 * gust * gust), 0.8);
-    applyGain(body, mapCurve(gusts, (gust) => 0.35 + 1.4 * gust));
+    applySweep(
+      body,
+      'low',
+      mapCurve(gusts, (gust) => 160 + 900 * gust * gust),
+      0.8,
+    );
+    applyGain(
+      body,
+      mapCurve(gusts, (gust) => 0.35 + 1.4 * gust),
+    );
     const whistle = pinkNoise(length, chance);
     const pitch = wander(length, chance, 0.4, 0.85, 1.15);
-    applySweep(whistle, 'band', mapCurve(pitch, (factor, index) => factor * (380 + 420 * (gusts[index] ?? 0))), 5);
-    applyGain(whistle, mapCurve(gusts, (gust) => 0.9 * gust ** 3));
+    applySweep(
+      whistle,
+      'band',
+      mapCurve(pitch, (factor, index) => factor * (380 + 420 * (gusts[index] ?? 0))),
+      5,
+    );
+    applyGain(
+      whistle,
+      mapCurve(gusts, (gust) => 0.9 * gust ** 3),
+    );
     addChannel(samples, body, 0, 1);
     addChannel(samples, whistle, 0, 1);
   });
@@ -51,7 +67,10 @@ export const sandHiss: Layer = ({ length, random, gusts }) => {
     const hiss = whiteNoise(length, random.fork(`side ${side}`));
     applyBiquad(hiss, bandPass(4200, 0.8));
     const sheet = wander(length, random.fork('sheet'), 1.6, 0.2, 1);
-    applyGain(hiss, mapCurve(gusts, (gust, index) => gust ** 2.5 * (sheet[index] ?? 1)));
+    applyGain(
+      hiss,
+      mapCurve(gusts, (gust, index) => gust ** 2.5 * (sheet[index] ?? 1)),
+    );
     addChannel(samples, hiss, 0, 1);
   });
   return track;

@@ -29,7 +29,14 @@ const finchSong: Song = (random) => {
   for (let index = 0; index < count; index++) {
     const pitch = 5200 - (2100 * index) / count;
     const seconds = 0.095 - (0.04 * index) / count;
-    notes.push({ at, seconds, fromHz: pitch * 1.25, toHz: pitch * 0.82, gain: 0.5 + (0.5 * index) / count, attack: 0.2 });
+    notes.push({
+      at,
+      seconds,
+      fromHz: pitch * 1.25,
+      toHz: pitch * 0.82,
+      gain: 0.5 + (0.5 * index) / count,
+      attack: 0.2,
+    });
     at += seconds * 1.25;
   }
   notes.push({ at, seconds: 0.09, fromHz: 2900, toHz: 4600, gain: 1 });

@@ -39,12 +39,20 @@ function addPassingCar(track: StereoPcm, at: number, wet: number, random: Random
   const middle = seconds / 2;
   const near = curveOf(length, (t) => 1 / (1 + ((t - middle) * 2.2) ** 2));
   const tyres = whiteNoise(length, random);
-  applySweep(tyres, 'band', mapCurve(near, (close) => 380 + (900 + 1600 * wet) * close), 0.6);
+  applySweep(
+    tyres,
+    'band',
+    mapCurve(near, (close) => 380 + (900 + 1600 * wet) * close),
+    0.6,
+  );
   const engine = brownNoise(length, random);
   applyBiquad(engine, bandPass(random.range(70, 110), 1.5));
   const from = random.pick([-1, 1]);
   const loud = random.range(0.25, 0.6);
-  for (const [channel, side] of [[track.left, -1], [track.right, 1]] as const) {
+  for (const [channel, side] of [
+    [track.left, -1],
+    [track.right, 1],
+  ] as const) {
     const heard = tyres.slice();
     addChannel(heard, engine, 0, 2.2);
     applyGain(
@@ -71,7 +79,13 @@ export const carHorn: Layer = ({ length, random }) => {
     for (const seconds of beeps) {
       const samples = new Float32Array(secondsToSamples(seconds + 0.08));
       const gain = curveOf(samples.length, (t) => Math.max(0, Math.min(1, t / 0.02, (seconds + 0.06 - t) / 0.05)));
-      for (const interval of [1, 1.26]) addTone(samples, table, gain.map(() => pitch * interval), gain);
+      for (const interval of [1, 1.26])
+        addTone(
+          samples,
+          table,
+          gain.map(() => pitch * interval),
+          gain,
+        );
       applyBiquad(samples, lowPass(1500));
       addMono(track, samples, secondsToSamples(start), 0.5, pan);
       start += seconds + 0.1;
@@ -89,7 +103,10 @@ export const crowd: Layer = ({ length, random }) => {
     applySweep(voice, 'band', wander(length, talker, 4, 350, 950), 4);
     const syllables = wander(length, talker, 5, -0.3, 1);
     const phrases = wander(length, talker, 0.5, 0, 1);
-    applyGain(voice, mapCurve(syllables, (level, at) => Math.max(0, level) ** 2 * (phrases[at] ?? 0)));
+    applyGain(
+      voice,
+      mapCurve(syllables, (level, at) => Math.max(0, level) ** 2 * (phrases[at] ?? 0)),
+    );
     addMono(track, voice, 0, talker.range(0.4, 1), talker.range(-0.9, 0.9));
   }
   for (let index = 0; index < 2; index++) addWalker(track, random.fork(`walker ${index}`));
@@ -121,7 +138,10 @@ export const neonHum: Layer = ({ length, random }) => {
     addTone(samples, table, steady, wander(length, chance, 0.6, 0.5, 0.8), chance.next());
     const fizz = whiteNoise(length, chance);
     applyBiquad(fizz, bandPass(5200, 1.2));
-    applyGain(fizz, mapCurve(wander(length, chance, 9, -0.9, 1), (level) => Math.max(0, level) ** 2 * 0.5));
+    applyGain(
+      fizz,
+      mapCurve(wander(length, chance, 9, -0.9, 1), (level) => Math.max(0, level) ** 2 * 0.5),
+    );
     addChannel(samples, fizz, 0, 1);
   });
   eachChannel(track, (samples) => applyBiquad(samples, highShelf(2500, -4)));
@@ -135,12 +155,19 @@ export const distantBass: Layer = ({ length, random, pulse }) => {
   const pan = random.range(-0.6, 0.6);
   const thump = new Float32Array(secondsToSamples(0.3));
   addRing(thump, 0, 52, 0.28, 1);
-  const notes = random.pick([[1, 1, 1.2, 1.5], [1, 1, 1, 1.2], [1, 1.5, 1, 1.2]]);
+  const notes = random.pick([
+    [1, 1, 1.2, 1.5],
+    [1, 1, 1, 1.2],
+    [1, 1.5, 1, 1.2],
+  ]);
   for (let index = 0; index * beat < length / SAMPLE_RATE_HZ; index++) {
     addMono(track, thump, secondsToSamples(index * beat), 1, pan);
     const note = new Float32Array(secondsToSamples(beat * 0.5));
     addRing(note, 0, pulse.tonicHz * (notes[(index >> 2) % notes.length] ?? 1), beat * 0.9, 0.5);
-    applyGain(note, curveOf(note.length, (t) => Math.min(1, t / 0.02, Math.max(0, (beat * 0.5 - t) / 0.03))));
+    applyGain(
+      note,
+      curveOf(note.length, (t) => Math.min(1, t / 0.02, Math.max(0, (beat * 0.5 - t) / 0.03))),
+    );
     addMono(track, note, secondsToSamples((index + 0.5) * beat), 1, pan);
   }
   eachChannel(track, (samples) => applyBiquad(samples, lowPass(170)));

@@ -19,7 +19,12 @@ export const roomTone: Layer = ({ length, random }) => {
     applyBiquad(air, lowPass(1400));
     addChannel(samples, air, 0, 0.18);
     const hum = harmonicTable([0.4, 1, 0.1, 0.3]);
-    addTone(samples, hum, curveOf(length, () => 50), curveOf(length, () => 0.012));
+    addTone(
+      samples,
+      hum,
+      curveOf(length, () => 50),
+      curveOf(length, () => 0.012),
+    );
   });
   return track;
 };

@@ -72,11 +72,22 @@ function addBee(track: { left: Float32Array; right: Float32Array }, start: numbe
   const pitchCurve = mapCurve(turn, (factor, index) => factor * pitch * (1.02 - (0.04 * index) / turn.length));
   const fade = (at: number) => Math.sin(Math.PI * Math.min(1, at / seconds));
   const table = harmonicTable([1, 0.8, 0.6, 0.5, 0.35, 0.3, 0.2, 0.15, 0.1]);
-  addTone(buzz, table, pitchCurve, curveOf(length, (at) => 0.13 * near(at) * fade(at)));
+  addTone(
+    buzz,
+    table,
+    pitchCurve,
+    curveOf(length, (at) => 0.13 * near(at) * fade(at)),
+  );
   const from = random.pick([-1, 1]);
-  for (const [channel, side] of [[track.left, -1], [track.right, 1]] as const) {
+  for (const [channel, side] of [
+    [track.left, -1],
+    [track.right, 1],
+  ] as const) {
     const heard = buzz.slice();
-    applyGain(heard, curveOf(length, (at) => 0.5 + 0.45 * side * from * (1 - (2 * at) / seconds)));
+    applyGain(
+      heard,
+      curveOf(length, (at) => 0.5 + 0.45 * side * from * (1 - (2 * at) / seconds)),
+    );
     addChannel(channel, heard, start, 1);
   }
 }

@@ -77,7 +77,12 @@ export const fogHorn: Layer = ({ length, random }) => {
     const swell = curveOf(sound.length, (t) => Math.sin(Math.PI * Math.min(1, t / seconds)) ** 1.5);
     const sag = swell.map((level) => pitch * (0.97 + 0.03 * level));
     addTone(sound, table, sag, swell);
-    addTone(sound, table, sag.map((hertz) => hertz * 1.497), swell.map((level) => level * 0.4));
+    addTone(
+      sound,
+      table,
+      sag.map((hertz) => hertz * 1.497),
+      swell.map((level) => level * 0.4),
+    );
     applyBiquad(sound, lowPass(520));
     addMono(track, sound, secondsToSamples(at), 1, pan);
   }

@@ -17,13 +17,11 @@ export function planAmbience(
   named: readonly SoundName[] = [],
   underUmbrella = false,
 ): readonly LayerCue[] {
-  const cues = [...placeCues(scenery), ...weatherCues(scenery, underUmbrella)];
-  for (const cue of namedCues(scenery, named)) {
-    const planned = cues.findIndex((each) => each.layer === cue.layer);
-    if (planned < 0) cues.push(cue);
-    else cues[planned] = { ...cue, levelDb: Math.max(cue.levelDb, cues[planned]?.levelDb ?? -Infinity) };
+  const loudest = new Map<LayerName, LayerCue>();
+  for (const cue of [...placeCues(scenery), ...weatherCues(scenery, underUmbrella), ...namedCues(scenery, named)]) {
+    if (cue.levelDb > (loudest.get(cue.layer)?.levelDb ?? -Infinity)) loudest.set(cue.layer, cue);
   }
-  return cues
+  return [...loudest.values()]
     .map((cue) => (cue.muffleHz === undefined ? muffled(cue, scenery) : cue))
     .toSorted((a, b) => b.levelDb - a.levelDb);
 }
@@ -99,7 +97,13 @@ function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCu
 }
 
 /** Places with water or a railway in earshot. */
-const HAS_FOG_HORN: ReadonlySet<Place> = new Set<Place>(['beach', 'mountain-lake', 'city-street', 'neon-street', 'meadow']);
+const HAS_FOG_HORN: ReadonlySet<Place> = new Set<Place>([
+  'beach',
+  'mountain-lake',
+  'city-street',
+  'neon-street',
+  'meadow',
+]);
 
 /** Sounds that the prompt asks for by name; thunder and music are not layers of a place and are made elsewhere. */
 function namedCues(scenery: Scenery, named: readonly SoundName[]): readonly LayerCue[] {

@@ -22,7 +22,10 @@ function fallingRain({ length, random, gusts }: Site, wash: number, drops: numbe
     applyBiquad(far, lowPass(8500, 0.5));
     applyBiquad(far, highShelf(3000, -3));
     const swell = wander(length, chance, 0.8, 0.75, 1.1);
-    applyGain(far, mapCurve(gusts, (gust, index) => (0.7 + 0.6 * gust) * (swell[index] ?? 1)));
+    applyGain(
+      far,
+      mapCurve(gusts, (gust, index) => (0.7 + 0.6 * gust) * (swell[index] ?? 1)),
+    );
     addChannel(samples, far, 0, wash);
   });
   const near = {
@@ -54,11 +57,11 @@ function fallingRain({ length, random, gusts }: Site, wash: number, drops: numbe
 export const umbrellaDrops: Layer = ({ length, random }) => {
   const track = createTrack(length);
   const taps = {
-    perSecond: 120,
+    perSecond: 240,
     grainSeconds: 0.03,
     variants: 32,
     width: 0.35,
-    rarity: 2.6,
+    rarity: 2,
     make: (out: Float32Array, chance: Site['random']) => {
       addBurst(out, 0, 0.004, 0.5, chance);
       addRing(out, 0, chance.range(320, 900), chance.range(0.012, 0.03), 0.8);

@@ -4,7 +4,7 @@ import type { Storyboard } from '../../storyboard/storyboard.ts';
 import { applyBiquad, lowPass } from '../dsp/biquad.ts';
 import { mapCurve, wander } from '../dsp/curve.ts';
 import type { Curve } from '../dsp/curve.ts';
-import { addTrack, createTrack, decibels, eachChannel, peak, rms, scale } from '../dsp/track.ts';
+import { addTrack, createTrack, decibels, eachChannel, peak, rms } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
 import { secondsToSamples } from '../timeline.ts';
 import type { Scene } from '../timeline.ts';
@@ -28,7 +28,12 @@ export interface SceneAmbience {
 }
 
 /** Makes all layers of a scene. It begins before the cut and ends after the next, by half a crossfade. */
-export function renderSceneAmbience(storyboard: Storyboard, scene: Scene, filmLength: number, pulse: Pulse): SceneAmbience {
+export function renderSceneAmbience(
+  storyboard: Storyboard,
+  scene: Scene,
+  filmLength: number,
+  pulse: Pulse,
+): SceneAmbience {
   const half = secondsToSamples(CROSSFADE_SECONDS / 2);
   const start = Math.max(0, secondsToSamples(scene.startSeconds) - half);
   const end = Math.min(filmLength, secondsToSamples(scene.endSeconds) + half);
@@ -41,9 +46,9 @@ export function renderSceneAmbience(storyboard: Storyboard, scene: Scene, filmLe
   for (const cue of planAmbience(scenery, storyboard.sounds, walksUnderUmbrella(storyboard, scene))) {
     const recipe = LAYERS[cue.layer];
     const layer = recipe.make({ length, scenery, random: random.fork(cue.layer), gusts, pulse });
-    setLevel(layer, cue, recipe.level);
-    addTrack(dry, layer);
-    if (recipe.echo > 0) addTrack(echo, layer, 0, recipe.echo);
+    const gain = levelOf(layer, cue, recipe.level);
+    addTrack(dry, layer, 0, gain);
+    if (recipe.echo > 0) addTrack(echo, layer, 0, gain * recipe.echo);
   }
   for (const track of [dry, echo]) {
     eachChannel(track, (samples) => fadeEdges(samples, start > 0 ? 2 * half : 0, end < filmLength ? 2 * half : 0));
@@ -51,15 +56,15 @@ export function renderSceneAmbience(storyboard: Storyboard, scene: Scene, filmLe
   return { dry, echo, start };
 }
 
-function setLevel(layer: StereoPcm, cue: LayerCue, measure: 'rms' | 'peak'): void {
+/** Muffles a layer in place and tells the gain that brings it to its level. */
+function levelOf(layer: StereoPcm, cue: LayerCue, measure: 'rms' | 'peak'): number {
   const { muffleHz } = cue;
   if (muffleHz !== undefined) eachChannel(layer, (samples) => applyBiquad(samples, lowPass(muffleHz)));
   const { left, right } = layer;
   const level =
     measure === 'peak' ? Math.max(peak(left), peak(right)) : Math.sqrt((rms(left) ** 2 + rms(right) ** 2) / 2);
   // A layer whose events all fall outside a short scene is silent and stays so.
-  const gain = level < 1e-7 ? 0 : decibels(cue.levelDb) / level;
-  eachChannel(layer, (samples) => scale(samples, gain));
+  return level < 1e-7 ? 0 : decibels(cue.levelDb) / level;
 }
 
 function gustsOf(length: number, random: Random, windMetresPerSecond: number): Curve {

@@ -107,7 +107,10 @@ function addCrack(samples: Float32Array, nearness: number, random: Random): void
     addBurst(crack, start, random.range(0.05, 0.2), random.range(0.3, 1), random);
   }
   const air = whiteNoise(crack.length, random);
-  applyGain(air, curveOf(crack.length, (seconds) => 0.25 * Math.exp(-9 * seconds)));
+  applyGain(
+    air,
+    curveOf(crack.length, (seconds) => 0.25 * Math.exp(-9 * seconds)),
+  );
   addChannel(crack, air, 0, 1);
   applyBiquad(crack, lowPass(700 + 2200 * nearness));
   addChannel(samples, crack, 0, 0.5 * nearness);

@@ -26,18 +26,32 @@ export const surf: Layer = ({ length, random }) => {
     const chance = random.fork(`side ${side}`);
     const swell = waveCurve(length, waves, side, 0, 1.7, 2.4);
     const breaker = pinkNoise(length, chance);
-    applySweep(breaker, 'low', mapCurve(swell, (height) => 300 + 5200 * height * height), 0.7);
-    applyGain(breaker, mapCurve(swell, (height) => 0.1 + 1.5 * height ** 1.5));
+    applySweep(
+      breaker,
+      'low',
+      mapCurve(swell, (height) => 700 + 4800 * height * height),
+      0.7,
+    );
+    applyGain(
+      breaker,
+      mapCurve(swell, (height) => 0.14 + 1.5 * height ** 1.5),
+    );
     addChannel(samples, breaker, 0, 1);
     const backwash = whiteNoise(length, chance);
     applyBiquad(backwash, bandPass(3600, 0.7));
     const foam = waveCurve(length, waves, side, 1.9, 0.9, 3.2);
     const fizz = wander(length, chance, 25, 0.5, 1);
-    applyGain(backwash, mapCurve(foam, (height, index) => 0.42 * height * (fizz[index] ?? 1)));
+    applyGain(
+      backwash,
+      mapCurve(foam, (height, index) => (0.05 + 0.38 * height) * (fizz[index] ?? 1)),
+    );
     addChannel(samples, backwash, 0, 1);
     const deep = brownNoise(length, chance);
     applyBiquad(deep, lowPass(140));
-    applyGain(deep, mapCurve(swell, (height) => 0.5 + height));
+    applyGain(
+      deep,
+      mapCurve(swell, (height) => 0.5 + height),
+    );
     addChannel(samples, deep, 0, 0.6);
   });
   return track;

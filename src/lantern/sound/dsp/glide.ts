@@ -17,7 +17,7 @@ export interface Glide {
   readonly overtones?: readonly [number, number];
 }
 
-/** Adds a gliding note. Its swell is a raised sine that starts and ends at nothing, so that it cannot click. */
+/** Adds a gliding note. Its swell is eased and starts and ends at nothing, so that it cannot click. */
 export function addGlide(out: Float32Array, note: Glide): void {
   const { seconds, fromHz, toHz, gain, warbleHz = 0, warble = 0, attack = 0.35, overtones } = note;
   const [second, third] = overtones ?? [0, 0];
@@ -29,8 +29,12 @@ export function addGlide(out: Float32Array, note: Glide): void {
     const shiver = warble === 0 ? 1 : 1 + warble * Math.sin((2 * Math.PI * warbleHz * index) / SAMPLE_RATE_HZ);
     phase += (2 * Math.PI * (fromHz + (toHz - fromHz) * share) * shiver) / SAMPLE_RATE_HZ;
     const swell = share < attack ? share / attack : (1 - share) / (1 - attack);
-    let value = Math.sin(phase);
-    if (overtones !== undefined) value += second * Math.sin(2 * phase) + third * Math.sin(3 * phase);
-    out[start + index]! += gain * value * Math.sin((swell * Math.PI) / 2) ** 2;
+    const sine = Math.sin(phase);
+    let value = sine;
+    // sin 2p = 2 sin p cos p, sin 3p = 3 sin p - 4 sin^3 p.
+    if (overtones !== undefined) {
+      value += second * 2 * sine * Math.cos(phase) + third * sine * (3 - 4 * sine * sine);
+    }
+    out[start + index]! += gain * value * swell * swell * (3 - 2 * swell);
   }
 }

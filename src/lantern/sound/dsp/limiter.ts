@@ -7,15 +7,18 @@ const BLOCK = 32;
 /** Blocks looked ahead (4 ms): the gain is down before the peak comes, in a smooth step. */
 const AHEAD = 6;
 const RELEASE_SECONDS = 0.12;
+/** Peaks between samples this far below the ceiling (3.7 dB) do not reach it in sound that is not made to. */
+const RELEVANT = 0.65;
 
 /**
  * Holds both channels below a true peak (linear, e.g. 0.84 for -1.5 dBTP), in place, with one gain for both so that the
  * image stands still. Look-ahead design: least gain over a window, slow release, then a moving mean that lies within
  * that window and so never lets a peak through (D. Giannoulis et al., "Digital Dynamic Range Compressor Design", JAES 2012).
+ * True when it had to act.
  */
-export function limitPeaks(pcm: StereoPcm, ceiling: number): void {
+export function limitPeaks(pcm: StereoPcm, ceiling: number): boolean {
   const needed = neededGains(pcm, ceiling);
-  if (needed.every((gain) => gain === 1)) return;
+  if (needed.every((gain) => gain === 1)) return false;
   const smooth = movingMean(withRelease(leastWithin(needed, AHEAD)), AHEAD / 2);
   for (const channel of [pcm.left, pcm.right]) {
     for (let index = 0; index < channel.length; index++) {
@@ -25,6 +28,7 @@ export function limitPeaks(pcm: StereoPcm, ceiling: number): void {
       channel[index] = channel[index]! * (gain + ((smooth[block + 1] ?? gain) - gain) * share);
     }
   }
+  return true;
 }
 
 function neededGains({ left, right }: StereoPcm, ceiling: number): Float32Array {
@@ -32,7 +36,10 @@ function neededGains({ left, right }: StereoPcm, ceiling: number): Float32Array 
   for (let block = 0; block < gains.length; block++) {
     const from = block * BLOCK;
     const to = Math.min(from + BLOCK, left.length);
-    const highest = Math.max(truePeak(left, from, to, ceiling / 2), truePeak(right, from, to, ceiling / 2));
+    const highest = Math.max(
+      truePeak(left, from, to, ceiling * RELEVANT),
+      truePeak(right, from, to, ceiling * RELEVANT),
+    );
     if (highest > ceiling) gains[block] = ceiling / highest;
   }
   return gains;

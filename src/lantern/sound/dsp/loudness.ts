@@ -2,6 +2,7 @@ import { SAMPLE_RATE_HZ } from '../pcm.ts';
 import type { StereoPcm } from '../pcm.ts';
 import { applyBiquad } from './biquad.ts';
 import type { Biquad } from './biquad.ts';
+import { rms } from './track.ts';
 
 /** The K-weighting of ITU-R BS.1770-5, tables 1 and 2, given there for 48 kHz: the head's shelf, then a high-pass. */
 const HEAD: Biquad = {
@@ -34,15 +35,13 @@ export function integratedLoudness(pcm: StereoPcm): number {
 function hopPowers(pcm: StereoPcm): Float64Array {
   const hop = Math.round(HOP_SECONDS * SAMPLE_RATE_HZ);
   const powers = new Float64Array(Math.max(1, Math.floor(pcm.left.length / hop)));
+  const weighted = new Float32Array(pcm.left.length);
   for (const channel of [pcm.left, pcm.right]) {
-    const weighted = channel.slice();
+    weighted.set(channel);
     applyBiquad(weighted, HEAD);
     applyBiquad(weighted, RLB);
     for (let index = 0; index < powers.length; index++) {
-      const end = Math.min(weighted.length, (index + 1) * hop);
-      let sum = 0;
-      for (let at = index * hop; at < end; at++) sum += weighted[at]! * weighted[at]!;
-      powers[index]! += sum / Math.max(1, end - index * hop);
+      powers[index]! += rms(weighted, index * hop, Math.min(weighted.length, (index + 1) * hop)) ** 2;
     }
   }
   return powers;

@@ -37,8 +37,13 @@ export function addTrack(target: StereoPcm, source: StereoPcm, start = 0, gain =
 /** Adds samples to samples from an offset on; what lies outside is dropped. */
 export function addChannel(target: Float32Array, source: Float32Array, start: number, gain: number): void {
   const from = Math.max(0, -start);
-  const to = Math.min(source.length, target.length - start);
-  for (let index = from; index < to; index++) target[start + index]! += source[index]! * gain;
+  const count = Math.min(source.length, target.length - start) - from;
+  if (count <= 0) return;
+  // Views that begin at 0 spare the loop its bounds checks.
+  const into = target.subarray(start + from, start + from + count);
+  const what = source.subarray(from, from + count);
+  if (gain === 1) for (let index = 0; index < count; index++) into[index]! += what[index]!;
+  else for (let index = 0; index < count; index++) into[index]! += what[index]! * gain;
 }
 
 /** Does the same to both channels. */

@@ -62,7 +62,14 @@ export function journeyOf(frame: FrameSize, shot: Shot, actor: ActorTrack): Jour
     });
     return curve.map((gain, index) => gain * edgeAt((index * CURVE_STEP) / SAMPLE_RATE_HZ, seconds));
   };
-  return { length, left: side(-1), right: side(1), cutoffHz: between((index) => readings[index]?.cutoffHz ?? 0), speed, doppler };
+  return {
+    length,
+    left: side(-1),
+    right: side(1),
+    cutoffHz: between((index) => readings[index]?.cutoffHz ?? 0),
+    speed,
+    doppler,
+  };
 }
 
 function edgeAt(seconds: number, end: number): number {

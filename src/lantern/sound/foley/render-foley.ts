@@ -1,17 +1,16 @@
 import { createRandom } from '../../../base/random.ts';
 import type { Storyboard } from '../../storyboard/storyboard.ts';
-import { createTrack, decibels, eachChannel, scale } from '../dsp/track.ts';
+import { createTrack } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
+import { addLeaps } from './leaps.ts';
 import { addSteps } from './steps.ts';
 import { addBoat, addCar } from './vehicles.ts';
 import { addSwimming, addWingBeats } from './wings-and-water.ts';
 
-/** What a sound of full force close by peaks at. */
-const FOLEY_PEAK_DB = -11;
 /** Wings of a flock are a murmur; more than this many make it only louder. */
 const BIRDS_HEARD_MAX = 4;
 
-/** Everything that the cast is heard doing, on the timeline of the film. */
+/** Everything that the cast is heard doing, on the timeline of the film; what is near and strong peaks at about 0.6. */
 export function renderFoley(storyboard: Storyboard, length: number): StereoPcm {
   const track = createTrack(length);
   const members = new Map(storyboard.cast.map((member) => [member.id, member]));
@@ -24,11 +23,12 @@ export function renderFoley(storyboard: Storyboard, length: number): StereoPcm {
       const chance = random.fork(`${shot.index} ${actor.member}`);
       if (member.kind === 'car') addCar(track, storyboard, shot, actor, chance);
       else if (member.kind === 'boat') addBoat(track, storyboard, shot, actor, chance);
-      else if (member.kind === 'bird' && birds++ < BIRDS_HEARD_MAX) addWingBeats(track, storyboard, shot, actor, member, chance);
+      else if (member.kind === 'bird' && birds++ < BIRDS_HEARD_MAX)
+        addWingBeats(track, storyboard, shot, actor, member, chance);
       addSteps(track, storyboard, shot, actor, member, chance);
+      addLeaps(track, storyboard, shot, actor, member, chance);
       addSwimming(track, storyboard, shot, actor, chance);
     }
   }
-  eachChannel(track, (samples) => scale(samples, decibels(FOLEY_PEAK_DB) / 0.6));
   return track;
 }

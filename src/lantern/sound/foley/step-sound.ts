@@ -21,7 +21,7 @@ export function stepSound(surface: Surface, touch: Touch, random: Random): Float
   if (touch.foot === 'hoof') addHoof(out, surface, random);
   else if (touch.foot === 'paw') addPaw(out, surface, random);
   else SHOES[surface](out, random);
-  const soft = touch.foot === 'paw' ? 0.4 : 1;
+  const soft = touch.foot === 'paw' ? 0.6 : 1;
   for (let index = 0; index < out.length; index++) out[index]! *= soft * touch.force;
   return out;
 }
@@ -60,7 +60,12 @@ const SHOES: Readonly<Record<Surface, Shoe>> = {
   wood: (out, random) => {
     const floor = random.range(0.9, 1.12);
     addBurst(out, 0, 0.008, 0.35, random);
-    for (const [hertz, seconds, gain] of [[118, 0.16, 0.45], [232, 0.11, 0.3], [415, 0.07, 0.22], [760, 0.04, 0.14]] as const) {
+    for (const [hertz, seconds, gain] of [
+      [118, 0.16, 0.45],
+      [232, 0.11, 0.3],
+      [415, 0.07, 0.22],
+      [760, 0.04, 0.14],
+    ] as const) {
       addRing(out, 0, hertz * floor, seconds, gain);
     }
     applyBiquad(out, lowPass(3200));
@@ -76,7 +81,13 @@ function addHeel(out: Float32Array, random: Random): void {
   applyBiquad(out, lowPass(4200));
   addThud(out, 105 * shoe, 0.25);
   // The sole follows the heel.
-  addScuff(out, random, { seconds: 0.05, centreHz: random.range(1500, 2600), q: 0.8, gain: 0.22, delaySeconds: random.range(0.06, 0.09) });
+  addScuff(out, random, {
+    seconds: 0.05,
+    centreHz: random.range(1500, 2600),
+    q: 0.8,
+    gain: 0.22,
+    delaySeconds: random.range(0.06, 0.09),
+  });
 }
 
 function addPaw(out: Float32Array, surface: Surface, random: Random): void {
@@ -84,7 +95,8 @@ function addPaw(out: Float32Array, surface: Surface, random: Random): void {
   applyBiquad(out, lowPass(2600));
   // Claws tick on what is hard.
   if (surface === 'asphalt' || surface === 'wet-asphalt' || surface === 'wood') {
-    for (let claw = 0; claw < 2; claw++) addRing(out, secondsToSamples(0.004 * claw), random.range(2600, 4200), 0.01, 0.3);
+    for (let claw = 0; claw < 2; claw++)
+      addRing(out, secondsToSamples(0.004 * claw), random.range(2600, 4200), 0.01, 0.3);
   }
 }
 
@@ -120,7 +132,13 @@ function addCrunch(out: Float32Array, random: Random, crunch: Crunch): void {
   for (let grain = 0; grain < crunch.grains; grain++) {
     const share = grain === 0 ? 0 : random.next() ** 1.4;
     const gain = grain === 0 ? 1 : random.range(0.15, 0.9) * (1 - 0.6 * share);
-    addBurst(sound, secondsToSamples(share * crunch.seconds), random.range(0.4, 1.5) * crunch.grainSeconds, gain, random);
+    addBurst(
+      sound,
+      secondsToSamples(share * crunch.seconds),
+      random.range(0.4, 1.5) * crunch.grainSeconds,
+      gain,
+      random,
+    );
   }
   applyBiquad(sound, highPass(crunch.lowHz));
   applyBiquad(sound, lowPass(crunch.highHz));

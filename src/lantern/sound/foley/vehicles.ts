@@ -8,6 +8,7 @@ import { brownNoise, whiteNoise } from '../dsp/noise.ts';
 import { applySweep } from '../dsp/sweep.ts';
 import { addRing, addTone, harmonicTable } from '../dsp/tone.ts';
 import { addChannel } from '../dsp/track.ts';
+import { SAMPLE_RATE_HZ } from '../pcm.ts';
 import type { StereoPcm } from '../pcm.ts';
 import { secondsToSamples, shotStart } from '../timeline.ts';
 import { journeyOf } from './journey.ts';
@@ -25,25 +26,44 @@ export function addCar(track: StereoPcm, storyboard: Storyboard, shot: Shot, act
   const { length, speed, doppler } = journey;
   const sound = new Float32Array(length);
   const firing = mapCurve(speed, (metres, index) => (IDLE_HZ + 4.6 * metres ** 0.85) * (doppler[index] ?? 1));
-  const load = mapCurve(wander(length, random, 6, 0.85, 1), (value, index) => value * (0.16 + 0.008 * (speed[index] ?? 0)));
-  addTone(sound, ENGINE, mapCurve(firing, (hertz) => hertz / 2), load);
+  const load = mapCurve(
+    wander(length, random, 6, 0.85, 1),
+    (value, index) => value * (0.16 + 0.008 * (speed[index] ?? 0)),
+  );
+  addTone(
+    sound,
+    ENGINE,
+    mapCurve(firing, (hertz) => hertz / 2),
+    load,
+  );
   const breath = brownNoise(length, random);
-  applySweep(breath, 'band', mapCurve(firing, (hertz) => hertz * 4), 0.8);
+  applySweep(
+    breath,
+    'band',
+    mapCurve(firing, (hertz) => hertz * 4),
+    0.8,
+  );
   addChannel(sound, breath, 0, 0.25);
   applyBiquad(sound, lowPass(1600, 0.6));
   addChannel(sound, tyres(length, speed, shot.scenery.wetness, random), 0, 1);
-  placeOn(track, sound, shot, journey);
+  placeOn(track, sound, shot, journey, 2);
 }
 
 /** Rubber on the road: a hum on dry ground, a long bright hiss where water stands. */
 function tyres(length: number, speed: Curve, wetness: number, random: Random): Float32Array {
   const dry = whiteNoise(length, random);
   applyBiquad(dry, bandPass(850, 0.6));
-  applyGain(dry, mapCurve(speed, (metres) => 0.16 * Math.min(1, metres / 14) ** 1.5));
+  applyGain(
+    dry,
+    mapCurve(speed, (metres) => 0.16 * Math.min(1, metres / 14) ** 1.5),
+  );
   if (wetness <= 0) return dry;
   const wet = whiteNoise(length, random);
   applyBiquad(wet, bandPass(3400, 0.5));
-  applyGain(wet, mapCurve(speed, (metres) => 0.3 * wetness * Math.min(1, metres / 10)));
+  applyGain(
+    wet,
+    mapCurve(speed, (metres) => 0.3 * wetness * Math.min(1, metres / 10)),
+  );
   addChannel(dry, wet, 0, 1);
   return dry;
 }
@@ -52,25 +72,34 @@ function tyres(length: number, speed: Curve, wetness: number, random: Random): F
 export function addBoat(track: StereoPcm, storyboard: Storyboard, shot: Shot, actor: ActorTrack, random: Random): void {
   const journey = journeyOf(storyboard.frame, shot, actor);
   const { length, speed, doppler } = journey;
+  const seconds = length / SAMPLE_RATE_HZ;
   const sound = new Float32Array(length);
-  for (let at = random.range(0, 0.3); at < length / 48_000; at += random.range(0.35, 0.8)) {
+  for (let at = random.range(0, 0.3); at < seconds; at += random.range(0.35, 0.8)) {
     addChannel(sound, lap(random), secondsToSamples(at), random.range(0.4, 0.8));
   }
-  for (let at = random.range(0.3, 1.2); at < length / 48_000; at += random.range(1.8, 3.4)) {
+  for (let at = random.range(0.3, 1.2); at < seconds; at += random.range(1.8, 3.4)) {
     addChannel(sound, creak(random), secondsToSamples(at), 0.16);
   }
   const wash = whiteNoise(length, random);
   applyBiquad(wash, bandPass(1100, 0.5));
-  applyGain(wash, mapCurve(speed, (metres) => 0.05 * Math.min(1, metres / 4)));
+  applyGain(
+    wash,
+    mapCurve(speed, (metres) => 0.05 * Math.min(1, metres / 4)),
+  );
   addChannel(sound, wash, 0, 1);
   if (actor.keys.some((key) => key.action === 'drive')) {
     const putter = mapCurve(speed, (metres, index) => (9 + 1.5 * metres) * (doppler[index] ?? 1));
     const engine = new Float32Array(length);
-    addTone(engine, PUTTER, putter, curveOf(length, () => 0.35));
+    addTone(
+      engine,
+      PUTTER,
+      putter,
+      curveOf(length, () => 0.35),
+    );
     applyBiquad(engine, lowPass(520));
     addChannel(sound, engine, 0, 1);
   }
-  placeOn(track, sound, shot, journey);
+  placeOn(track, sound, shot, journey, 1.8);
 }
 
 /** One soft stroke a period: its harmonics are nearly equal up to the exhaust's own pitch. */
@@ -93,12 +122,15 @@ function creak(random: Random): Float32Array {
   return out;
 }
 
-function placeOn(track: StereoPcm, sound: Float32Array, shot: Shot, journey: Journey): void {
+function placeOn(track: StereoPcm, sound: Float32Array, shot: Shot, journey: Journey, level: number): void {
   applySweep(sound, 'low', journey.cutoffHz, 0.7);
   const start = secondsToSamples(shotStart(shot));
-  for (const [channel, gain] of [[track.left, journey.left], [track.right, journey.right]] as const) {
+  for (const [channel, gain] of [
+    [track.left, journey.left],
+    [track.right, journey.right],
+  ] as const) {
     const heard = sound.slice();
     applyGain(heard, gain);
-    addChannel(channel, heard, start, 1);
+    addChannel(channel, heard, start, level);
   }
 }

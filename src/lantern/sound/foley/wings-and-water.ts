@@ -39,7 +39,10 @@ export function addWingBeats(
 function wingBeat(seconds: number, heightMetres: number, random: Random): Float32Array {
   const sound = pinkNoise(secondsToSamples(seconds), random);
   applyBiquad(sound, bandPass(Math.min(1800, 420 / Math.sqrt(Math.max(heightMetres, 0.05))), 0.9));
-  applyGain(sound, curveOf(sound.length, (t) => Math.sin(Math.PI * Math.min(1, t / seconds)) ** 2 * random.range(0.9, 1)));
+  applyGain(
+    sound,
+    curveOf(sound.length, (t) => Math.sin(Math.PI * Math.min(1, t / seconds)) ** 2 * random.range(0.9, 1)),
+  );
   return sound;
 }
 
@@ -69,10 +72,18 @@ export function splash(force: number, random: Random): Float32Array {
   const sound = whiteNoise(length, random);
   applyBiquad(sound, highPass(320));
   applyBiquad(sound, lowPass(2400 + 2400 * force));
-  applyGain(sound, curveOf(length, (t) => Math.min(1, t / 0.012) * Math.exp((-6 * t) / seconds) * 0.5 * force));
+  applyGain(
+    sound,
+    curveOf(length, (t) => Math.min(1, t / 0.012) * Math.exp((-6 * t) / seconds) * 0.5 * force),
+  );
   const drops = new Float32Array(length);
   for (let count = Math.round(8 + 22 * force); count > 0; count--) {
-    addBubble(drops, Math.floor(random.next() * length * 0.8), random.range(0.0012, 0.006), random.range(0.03, 0.2) * force);
+    addBubble(
+      drops,
+      Math.floor(random.next() * length * 0.8),
+      random.range(0.0012, 0.006),
+      random.range(0.03, 0.2) * force,
+    );
   }
   addChannel(sound, drops, 0, 1);
   return sound;

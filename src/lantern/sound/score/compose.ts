@@ -3,45 +3,14 @@ import type { Random } from '../../../base/random.ts';
 import type { Mood } from '../../script/screenplay.ts';
 import { leadVoices } from './harmony.ts';
 import { melodyOver } from './melody.ts';
+import type { Composition } from './piece.ts';
 import { MODES, THEMES } from './theme.ts';
-import type { Instrument, ModeName, Theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
-/** One chord of the piece. */
-export interface Chord {
-  readonly atSeconds: number;
-  readonly seconds: number;
-  /** Step of the mode that it stands on, 0 for the tonic. */
-  readonly step: number;
-  /** MIDI notes, low to high: the inner voices, and the bass. */
-  readonly voices: readonly number[];
-  readonly bass: number;
-}
-
-/** One note of the melody. */
-export interface Note {
-  readonly atSeconds: number;
-  readonly seconds: number;
-  readonly midi: number;
-  /** 0 to 1. */
-  readonly force: number;
-}
-
-/** A piece of music as long as its film: everything but the sound. */
-export interface Composition {
-  readonly mood: Mood;
-  readonly theme: Theme;
-  readonly mode: ModeName;
-  /** MIDI note of the tonic, 48 to 59. */
-  readonly tonic: number;
-  readonly beatSeconds: number;
-  /** The last is the tonic, and rings to the end of the film. */
-  readonly chords: readonly Chord[];
-  readonly melody: readonly Note[];
-  readonly lead: Instrument;
-}
-
-const BEATS_PER_CHORD = 4;
-/** The last chord has this much time to ring, at most; a third of a short film. */
+/** A chord lasts a bar of four beats; half of one where the film is too short to go anywhere in whole bars. */
+const BEATS_PER_CHORD = [4, 2] as const;
+const CHORDS_WANTED = 3;
+/** The last chord has this much time to ring, at most; a quarter of a short film. */
 const CLOSE_SECONDS = 3;
 
 /** Composes the score of a film: key, mode, chords whose voices move little, and a melody made from one motif. */
@@ -50,8 +19,8 @@ export function compose(mood: Mood, filmSeconds: number, seed: number): Composit
   const random = createRandom(seed).fork('score');
   const mode = random.pick(theme.modes);
   const tonic = random.integer(48, 59);
-  const close = Math.min(CLOSE_SECONDS, filmSeconds / 3);
-  const { count, seconds } = fitChords(filmSeconds - close, theme);
+  const close = Math.min(CLOSE_SECONDS, filmSeconds / 4);
+  const { count, seconds, beats } = fitChords(filmSeconds - close, theme);
   const steps = planSteps(theme, count, random);
   const spans = steps.map((step, index) => ({
     step,
@@ -59,23 +28,35 @@ export function compose(mood: Mood, filmSeconds: number, seed: number): Composit
     seconds: index === steps.length - 1 ? filmSeconds - index * seconds : seconds,
   }));
   const chords = leadVoices(spans, MODES[mode], tonic, theme.sevenths);
-  const beatSeconds = seconds / BEATS_PER_CHORD;
+  const beatSeconds = seconds / beats;
   const melody = melodyOver(chords, MODES[mode], tonic, theme, beatSeconds, random.fork('melody'));
-  return { mood, theme, mode, tonic, beatSeconds, chords, melody, lead: random.pick(theme.leads) };
+  return {
+    mood,
+    theme,
+    mode,
+    tonic,
+    beatSeconds,
+    beatsPerChord: beats,
+    chords,
+    melody,
+    lead: random.pick(theme.leads),
+  };
 }
 
-/** How many chords of four beats come before the close, so that the tempo is nearest to the mood's. */
-function fitChords(seconds: number, theme: Theme): { count: number; seconds: number } {
+/** How many chords come before the close, and of how many beats, so that the tempo is nearest to the mood's. */
+function fitChords(seconds: number, theme: Theme): { count: number; seconds: number; beats: number } {
   const middle = Math.sqrt(theme.tempo[0] * theme.tempo[1]);
-  const wanted = (BEATS_PER_CHORD * 60) / middle;
-  const count = Math.max(1, Math.round(seconds / wanted));
-  return { count, seconds: seconds / count };
+  const fits = BEATS_PER_CHORD.map((beats) => {
+    const count = Math.max(1, Math.round((seconds * middle) / (60 * beats)));
+    return { count, seconds: seconds / count, beats };
+  });
+  return fits.find(({ count }) => count >= CHORDS_WANTED) ?? fits.at(-1) ?? { count: 1, seconds, beats: 2 };
 }
 
 function planSteps(theme: Theme, count: number, random: Random): readonly number[] {
   const round = random.pick(theme.progressions);
   const steps = Array.from({ length: count }, (_, index) => round[index % round.length] ?? 0);
-  // A piece of one or two chords has no room to approach its close.
-  if (count > 2) steps[count - 1] = random.pick(theme.approaches);
+  // A piece of one chord and its close has no room to approach it.
+  if (count > 1) steps[count - 1] = random.pick(theme.approaches);
   return [...steps, 0];
 }

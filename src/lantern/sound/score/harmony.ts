@@ -1,4 +1,4 @@
-import type { Chord } from './compose.ts';
+import type { Chord } from './piece.ts';
 
 interface ChordSpan {
   readonly step: number;
@@ -33,7 +33,9 @@ export function leadVoices(
   return spans.map((span, index) => {
     // The last chord is at rest: no seventh.
     const rich = sevenths && index < spans.length - 1;
-    const classes = (rich ? [0, 2, 4, 6] : [0, 2, 4, 0]).map((third) => noteOfStep(mode, tonic, span.step + third) % 12);
+    const classes = (rich ? [0, 2, 4, 6] : [0, 2, 4, 0]).map(
+      (third) => noteOfStep(mode, tonic, span.step + third) % 12,
+    );
     const voices = nearestVoicing(classes, before);
     const root = noteOfStep(mode, tonic, span.step) % 12;
     const bass = notesOfClass(root, BASS_LOWEST, BASS_HIGHEST).toSorted(

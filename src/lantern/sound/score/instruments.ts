@@ -58,7 +58,7 @@ export const harp: NotePlayer = (midi, force, seconds, random) => {
   const fraction = period - whole;
   const string = whiteNoise(whole + 2, random);
   applyBiquad(string, lowPass(900 + 3200 * force));
-  const keep = 10 ** (-3 / ((2.6 * hertzOf(midi) * 2 ** ((60 - midi) / 30)) || 1));
+  const keep = 10 ** (-3 / (2.6 * hertzOf(midi) * 2 ** ((60 - midi) / 30) || 1));
   let place = 0;
   let before = 0;
   for (let index = 0; index < out.length; index++) {
@@ -94,15 +94,21 @@ function shaped(sound: Float32Array, force: number, attackSeconds: number, secon
 const STRINGS = harmonicTable([1, 0.62, 0.4, 0.3, 0.2, 0.16, 0.1, 0.07, 0.05, 0.035, 0.025, 0.018]);
 const DARK = harmonicTable([1, 0.35, 0.12, 0.05, 0.02]);
 
-/** One desk of soft strings on a note, long bows: to one side of the tuning by `cents`, with a slow vibrato. */
-export function bow(midi: number, seconds: number, cents: number, swell: (share: number) => number, random: Random): Float32Array {
+/** Two players of soft strings on a note, long bows: one a little below, one a little above, with a slow vibrato. */
+export function bow(midi: number, seconds: number, swell: (share: number) => number, random: Random): Float32Array {
   const length = secondsToSamples(seconds);
   const out = new Float32Array(length);
-  const pitch = hertzOf(midi + cents / 100);
-  const rate = random.range(4.2, 5.4);
-  const start = random.range(0, 6);
-  const vibrato = curveOf(length, (t) => pitch * (1 + 0.0022 * Math.min(1, t / 1.2) * Math.sin(start + 2 * Math.PI * rate * t)));
-  addTone(out, STRINGS, vibrato, curveOf(length, (t) => swell(Math.min(1, t / seconds))), random.next());
+  const gain = curveOf(length, (t) => swell(Math.min(1, t / seconds)));
+  for (const cents of [-5, 6]) {
+    const pitch = hertzOf(midi + (cents + random.range(-1, 1)) / 100);
+    const rate = random.range(4.2, 5.4);
+    const start = random.range(0, 6);
+    const vibrato = curveOf(
+      length,
+      (t) => pitch * (1 + 0.0022 * Math.min(1, t / 1.2) * Math.sin(start + 2 * Math.PI * rate * t)),
+    );
+    addTone(out, STRINGS, vibrato, gain, random.next());
+  }
   return out;
 }
 
@@ -110,8 +116,16 @@ export function bow(midi: number, seconds: number, cents: number, swell: (share:
 export function bassNote(midi: number, seconds: number): Float32Array {
   const length = secondsToSamples(seconds);
   const out = new Float32Array(length);
-  const gain = curveOf(length, (t) => Math.min(1, t / 0.12) * Math.min(1, Math.max(0, (seconds - t) / 0.35)) * Math.exp(-0.25 * t));
-  addTone(out, DARK, curveOf(length, () => hertzOf(midi)), gain);
+  const gain = curveOf(
+    length,
+    (t) => Math.min(1, t / 0.12) * Math.min(1, Math.max(0, (seconds - t) / 0.35)) * Math.exp(-0.25 * t),
+  );
+  addTone(
+    out,
+    DARK,
+    curveOf(length, () => hertzOf(midi)),
+    gain,
+  );
   return out;
 }
 
@@ -119,8 +133,16 @@ export function bassNote(midi: number, seconds: number): Float32Array {
 export function stroke(midi: number, seconds: number, force: number): Float32Array {
   const length = secondsToSamples(seconds);
   const out = new Float32Array(length);
-  const gain = curveOf(length, (t) => force * Math.min(1, t / 0.025) * Math.exp((-5 * t) / seconds) * Math.min(1, (seconds - t) / 0.03));
-  addTone(out, STRINGS, curveOf(length, () => hertzOf(midi)), gain);
+  const gain = curveOf(
+    length,
+    (t) => force * Math.min(1, t / 0.025) * Math.exp((-5 * t) / seconds) * Math.min(1, (seconds - t) / 0.03),
+  );
+  addTone(
+    out,
+    STRINGS,
+    curveOf(length, () => hertzOf(midi)),
+    gain,
+  );
   applyBiquad(out, lowPass(900));
   return out;
 }

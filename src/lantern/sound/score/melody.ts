@@ -1,5 +1,5 @@
 import type { Random } from '../../../base/random.ts';
-import type { Chord, Note } from './compose.ts';
+import type { Chord, Note } from './piece.ts';
 import { noteOfStep } from './harmony.ts';
 import type { Theme } from './theme.ts';
 
@@ -53,9 +53,10 @@ export function melodyOver(
     const turned = index % 4 === 2 ? -1 : 1;
     for (const [place, beat] of motif.beats.entries()) {
       const rise = (motif.steps[place] ?? 0) - (motif.steps[0] ?? 0);
+      if (beat * beatSeconds >= chord.seconds - 0.01) break;
       if (place > 0 && !random.chance(0.5 + 0.5 * theme.density)) continue;
       last = keepNear(start + turned * rise, mode, tonic, theme.register);
-      const next = motif.beats[place + 1] ?? 4;
+      const next = motif.beats[place + 1] ?? beat + 2;
       notes.push({
         atSeconds: chord.atSeconds + beat * beatSeconds,
         seconds: (next - beat) * beatSeconds * 1.3,

@@ -5,7 +5,7 @@ import { addMono, createTrack } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
 import { SCORE_HALL } from '../spaces.ts';
 import { secondsToSamples } from '../timeline.ts';
-import type { Chord, Composition } from './compose.ts';
+import type { Chord, Composition } from './piece.ts';
 import { bassNote, bow, celesta, drum, harp, piano, stroke } from './instruments.ts';
 import type { NotePlayer } from './instruments.ts';
 import type { Instrument } from './theme.ts';
@@ -43,10 +43,13 @@ function playPad(track: StereoPcm, piece: Composition, random: Random): void {
       const rise = Math.min(1.1, held.seconds * 0.45) / seconds;
       const fall = (held.last ? Math.min(1.6, held.seconds * 0.5) : overlap * 1.4) / seconds;
       const swell = (share: number) => ease(Math.min(1, share / rise)) * ease(Math.min(1, (1 - share) / fall));
-      for (const cents of [-5, 6]) {
-        const sound = bow(held.midi, seconds, cents + random.range(-1, 1), swell, random);
-        addMono(track, sound, secondsToSamples(held.atSeconds), 0.05 * piece.theme.pad, pan + 0.06 * cents);
-      }
+      addMono(
+        track,
+        bow(held.midi, seconds, swell, random),
+        secondsToSamples(held.atSeconds),
+        0.05 * piece.theme.pad,
+        pan,
+      );
     }
   }
 }
@@ -79,12 +82,16 @@ function playBass(track: StereoPcm, { chords, theme }: Composition): void {
 
 /** The chord broken into eighths, up and down, thinned so that it stays a murmur. */
 function playArpeggio(track: StereoPcm, piece: Composition, random: Random): void {
-  const { theme, chords, beatSeconds } = piece;
+  const { theme, chords, beatSeconds, beatsPerChord } = piece;
   if (theme.arpeggio === 0) return;
   const player = PLAYERS[piece.lead === 'celesta' ? 'piano' : 'harp'];
-  const order = random.pick([[0, 1, 2, 3, 2, 1, 3, 2], [0, 2, 1, 3, 0, 2, 3, 1], [3, 1, 2, 0, 3, 2, 1, 2]]);
+  const order = random.pick([
+    [0, 1, 2, 3, 2, 1, 3, 2],
+    [0, 2, 1, 3, 0, 2, 3, 1],
+    [3, 1, 2, 0, 3, 2, 1, 2],
+  ]);
   for (const chord of chords.slice(0, -1)) {
-    for (let eighth = 0; eighth < 8; eighth++) {
+    for (let eighth = 0; eighth < 2 * beatsPerChord; eighth++) {
       const midi = chord.voices[order[eighth] ?? 0];
       if (midi === undefined || !random.chance(0.3 + 0.7 * theme.arpeggio)) continue;
       const sound = player(midi, random.range(0.35, 0.55), beatSeconds, random);
@@ -95,9 +102,9 @@ function playArpeggio(track: StereoPcm, piece: Composition, random: Random): voi
 }
 
 /** Low strings in eighths and a frame drum on the strong beats. */
-function playPulse(track: StereoPcm, { theme, chords, beatSeconds }: Composition, random: Random): void {
+function playPulse(track: StereoPcm, { theme, chords, beatSeconds, beatsPerChord }: Composition, random: Random): void {
   for (const chord of chords.slice(0, -1)) {
-    for (let eighth = 0; eighth < 8 && theme.ostinato > 0; eighth++) {
+    for (let eighth = 0; eighth < 2 * beatsPerChord && theme.ostinato > 0; eighth++) {
       const accent = eighth % 4 === 0 ? 1 : eighth % 2 === 0 ? 0.7 : 0.5;
       const midi = chord.bass + (eighth % 8 === 6 ? 7 : 12);
       const start = secondsToSamples(chord.atSeconds + (eighth * beatSeconds) / 2);
@@ -106,7 +113,7 @@ function playPulse(track: StereoPcm, { theme, chords, beatSeconds }: Composition
   }
   if (theme.drum === 0) return;
   for (const [index, chord] of chords.entries()) {
-    const beats = index === chords.length - 1 ? [0] : [0, 1.5, 2];
+    const beats = index === chords.length - 1 ? [0] : [0, 1.5, 2].filter((beat) => beat < beatsPerChord);
     for (const beat of beats) {
       const start = secondsToSamples(chord.atSeconds + beat * beatSeconds);
       addMono(track, drum(beat === 0 ? 1 : 0.6, random), start, 0.22 * theme.drum, 0.15);

@@ -42,7 +42,12 @@ export const THEMES: Readonly<Record<Mood, Theme>> = {
   calm: {
     modes: ['ionian', 'lydian'],
     tempo: [58, 72],
-    progressions: [[0, 4, 3, 4], [0, 2, 3, 0], [0, 3, 5, 4], [0, 1, 2, 3]],
+    progressions: [
+      [0, 4, 3, 4],
+      [0, 2, 3, 0],
+      [0, 3, 5, 4],
+      [0, 1, 2, 3],
+    ],
     approaches: [3, 4],
     sevenths: true,
     leads: ['piano', 'celesta'],
@@ -57,7 +62,12 @@ export const THEMES: Readonly<Record<Mood, Theme>> = {
   joyful: {
     modes: ['ionian', 'mixolydian'],
     tempo: [96, 118],
-    progressions: [[0, 4, 5, 3], [0, 3, 1, 4], [0, 5, 3, 4], [0, 3, 0, 4]],
+    progressions: [
+      [0, 4, 5, 3],
+      [0, 3, 1, 4],
+      [0, 5, 3, 4],
+      [0, 3, 0, 4],
+    ],
     approaches: [4],
     sevenths: false,
     leads: ['harp', 'piano', 'celesta'],
@@ -72,7 +82,12 @@ export const THEMES: Readonly<Record<Mood, Theme>> = {
   tense: {
     modes: ['phrygian', 'aeolian'],
     tempo: [84, 104],
-    progressions: [[0, 1, 0, 6], [0, 5, 1, 0], [0, 0, 1, 1], [0, 3, 1, 6]],
+    progressions: [
+      [0, 1, 0, 6],
+      [0, 5, 1, 0],
+      [0, 0, 1, 1],
+      [0, 3, 1, 6],
+    ],
     approaches: [1, 6],
     sevenths: false,
     leads: ['piano', 'celesta'],
@@ -87,7 +102,12 @@ export const THEMES: Readonly<Record<Mood, Theme>> = {
   sad: {
     modes: ['aeolian', 'dorian'],
     tempo: [54, 66],
-    progressions: [[0, 5, 2, 6], [0, 3, 5, 4], [0, 2, 5, 3], [5, 2, 0, 6]],
+    progressions: [
+      [0, 5, 2, 6],
+      [0, 3, 5, 4],
+      [0, 2, 5, 3],
+      [5, 2, 0, 6],
+    ],
     approaches: [3, 4],
     sevenths: true,
     leads: ['piano'],
@@ -102,7 +122,12 @@ export const THEMES: Readonly<Record<Mood, Theme>> = {
   epic: {
     modes: ['aeolian', 'dorian'],
     tempo: [78, 92],
-    progressions: [[0, 5, 2, 6], [0, 2, 6, 3], [0, 6, 5, 6], [0, 3, 5, 6]],
+    progressions: [
+      [0, 5, 2, 6],
+      [0, 2, 6, 3],
+      [0, 6, 5, 6],
+      [0, 3, 5, 6],
+    ],
     approaches: [6, 4],
     sevenths: false,
     leads: ['piano', 'harp'],
@@ -117,7 +142,12 @@ export const THEMES: Readonly<Record<Mood, Theme>> = {
   mysterious: {
     modes: ['dorian', 'lydian', 'phrygian'],
     tempo: [58, 70],
-    progressions: [[0, 3, 0, 6], [0, 1, 0, 1], [0, 6, 3, 1], [0, 2, 1, 6]],
+    progressions: [
+      [0, 3, 0, 6],
+      [0, 1, 0, 1],
+      [0, 6, 3, 1],
+      [0, 2, 1, 6],
+    ],
     approaches: [1, 6],
     sevenths: true,
     leads: ['celesta', 'harp'],
@@ -132,7 +162,12 @@ export const THEMES: Readonly<Record<Mood, Theme>> = {
   romantic: {
     modes: ['ionian'],
     tempo: [62, 76],
-    progressions: [[0, 5, 1, 4], [3, 4, 2, 5], [0, 2, 3, 4], [0, 4, 5, 3]],
+    progressions: [
+      [0, 5, 1, 4],
+      [3, 4, 2, 5],
+      [0, 2, 3, 4],
+      [0, 4, 5, 3],
+    ],
     approaches: [4, 3],
     sevenths: true,
     leads: ['piano', 'harp'],

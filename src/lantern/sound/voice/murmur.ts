@@ -65,9 +65,17 @@ function glottis(length: number, syllables: readonly TimedSyllable[], voice: Voi
   const level = curveOf(length, (seconds) => voicing(syllables, seconds));
   const source = new Float32Array(length);
   const pitch = mapCurve(tune, (factor, index) => pitchHz * factor * (drift[index] ?? 1));
-  addTone(source, table, pitch, mapCurve(level, (value, index) => value * (shimmer[index] ?? 1)));
+  addTone(
+    source,
+    table,
+    pitch,
+    mapCurve(level, (value, index) => value * (shimmer[index] ?? 1)),
+  );
   const air = whiteNoise(length, random);
-  applyGain(air, mapCurve(level, (value) => value * 0.06 * breath));
+  applyGain(
+    air,
+    mapCurve(level, (value) => value * 0.06 * breath),
+  );
   addChannel(source, air, 0, 1);
   return source;
 }

@@ -29,7 +29,9 @@ const ENDINGS: readonly (readonly [marks: string, ending: NonNullable<Syllable['
 
 /** Little words that English speakers pass over. */
 const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  'a an the of to in on at and or but is are was be am for with it its you i he she we they my your his her as so'.split(' '),
+  'a an the of to in on at and or but is are was be am for with it its you i he she we they my your his her as so'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -46,7 +48,8 @@ export function syllablesOf(text: string): readonly Syllable[] {
     else if (last !== undefined) syllables[syllables.length - 1] = endPhrase(last, mark[1], mark[2]);
   }
   const last = syllables.at(-1);
-  if (last !== undefined && last.ending === undefined) syllables[syllables.length - 1] = endPhrase(last, 'statement', 0);
+  if (last !== undefined && last.ending === undefined)
+    syllables[syllables.length - 1] = endPhrase(last, 'statement', 0);
   return syllables;
 }
 
@@ -60,7 +63,9 @@ function syllablesOfWord(word: string): readonly Syllable[] {
   const letters = word.toLowerCase().replaceAll(/['’]/g, '');
   const light = LIGHT_WORDS.has(letters);
   const parts = [...letters.matchAll(/([^aeiouy]*)([aeiouy]+|$)/g)].filter(([, , vowels]) => vowels !== '');
-  const sounded = parts.filter(([, , vowels], index) => index === 0 || index < parts.length - 1 || !isSilent(letters, vowels ?? ''));
+  const sounded = parts.filter(
+    ([, , vowels], index) => index === 0 || index < parts.length - 1 || !isSilent(letters, vowels ?? ''),
+  );
   if (sounded.length === 0) return [{ vowel: 'er', onset: onsetOf(letters), stress: 0.4, weight: 0.8, rest: 0.12 }];
   return sounded.map(([, before, vowels], index) => ({
     vowel: vowelOf(vowels ?? 'a'),
