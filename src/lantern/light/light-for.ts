@@ -1,28 +1,60 @@
+import { formatHex, interpolate } from 'culori';
+import type { Weather } from '../script/screenplay.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { linearOf, mix } from './colour.ts';
 import type { Light, Rgb } from './light.ts';
-import { PALETTES } from './palettes.ts';
+import { PALETTES, type Palette } from './palettes.ts';
+
+/** What a weather does to the light of an hour. */
+interface Veil {
+  /** How far colours go to the palette's overcast, 0 to 1. */
+  readonly grey: number;
+  /** What is left of the sun's direction, 0 to 1. */
+  readonly sun: number;
+  readonly visibilityMetres: number;
+  readonly ambient: number;
+}
+
+const VEILS: Readonly<Record<Weather, Veil>> = {
+  clear: { grey: 0, sun: 1, visibilityMetres: 300, ambient: 1 },
+  cloudy: { grey: 0.42, sun: 0.5, visibilityMetres: 230, ambient: 1.12 },
+  rain: { grey: 0.68, sun: 0.22, visibilityMetres: 105, ambient: 1.08 },
+  snow: { grey: 0.24, sun: 0.6, visibilityMetres: 105, ambient: 1.12 },
+  fog: { grey: 0.55, sun: 0.3, visibilityMetres: 26, ambient: 1.1 },
+  storm: { grey: 0.88, sun: 0.15, visibilityMetres: 95, ambient: 0.82 },
+};
 
 /** The light of a place at its hour and in its weather. */
 export function lightFor(scenery: Scenery): Light {
   const palette = PALETTES[scenery.hour];
-  const clear = scenery.weather === 'clear';
-  const grey = { clear: 0, cloudy: 0.35, rain: 0.5, snow: 0.35, fog: 0.5, storm: 0.6 }[scenery.weather];
-  const veil = palette.overcast;
-  const visibility = { clear: 220, cloudy: 180, rain: 110, snow: 90, fog: 26, storm: 90 }[scenery.weather];
-  const overcast = (hex: string) => hexMix(hex, veil, grey);
-  return {
+  const veil = VEILS[scenery.weather];
+  const covered = (hex: string) => blend(hex, palette.overcast, veil.grey);
+  const open: Light = {
     hour: scenery.hour,
     weather: scenery.weather,
-    sky: { horizon: overcast(palette.horizon), middle: overcast(palette.middle), zenith: overcast(palette.zenith) },
-    sun: { ...palette.sun, visible: clear && palette.sun.visible, glow: palette.sun.glow * (1 - grey) },
-    ambient: scale(mix(linearOf(palette.ambient), linearOf(veil), grey * 0.5), palette.ambientStrength * (1 + grey * 0.2)),
-    key: scale(linearOf(palette.key), palette.keyStrength * (1 - grey * 0.75)),
-    haze: linearOf(overcast(palette.haze)),
-    visibilityMetres: visibility,
+    sky: { horizon: covered(palette.horizon), middle: covered(palette.middle), zenith: covered(palette.zenith) },
+    sun: { ...palette.sun, visible: scenery.weather === 'clear' && palette.sun.visible, glow: palette.sun.glow * veil.sun },
+    ambient: scale(linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)), palette.ambientStrength * veil.ambient),
+    key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
+    haze: linearOf(covered(palette.haze)),
+    visibilityMetres: veil.visibilityMetres,
     lampsLit: palette.lampsLit || scenery.weather === 'storm',
-    stars: clear ? palette.stars : 0,
+    stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
+  };
+  return scenery.place === 'room' ? indoors(open, palette) : open;
+}
+
+/** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
+function indoors(open: Light, palette: Palette): Light {
+  const dim = open.lampsLit || open.weather === 'rain';
+  return {
+    ...open,
+    ambient: dim ? mix(open.ambient, scale(linearOf('#e8a878'), 0.62), 0.72) : mix(open.ambient, scale(linearOf('#ecd0b4'), 0.68), 0.7),
+    key: dim ? scale(linearOf('#ffbe7c'), 0.55) : scale(linearOf(palette.key), 0.62),
+    haze: dim ? linearOf('#3a2a2c') : linearOf('#d8c4ae'),
+    visibilityMetres: 240,
+    lampsLit: dim,
   };
 }
 
@@ -30,11 +62,7 @@ function scale(colour: Rgb, amount: number): Rgb {
   return [colour[0] * amount, colour[1] * amount, colour[2] * amount];
 }
 
-function hexMix(a: string, b: string, amount: number): string {
-  const part = (at: number) => {
-    const from = Number.parseInt(a.slice(at, at + 2), 16);
-    const to = Number.parseInt(b.slice(at, at + 2), 16);
-    return Math.round(from + (to - from) * amount).toString(16).padStart(2, '0');
-  };
-  return `#${part(1)}${part(3)}${part(5)}`;
+/** Mixes two hex colours where mixing looks even: in OKLab (Ottosson 2020, https://bottosson.github.io/posts/oklab/). */
+function blend(from: string, to: string, amount: number): string {
+  return amount === 0 ? from : formatHex(interpolate([from, to], 'oklab')(amount));
 }

@@ -1,13 +1,26 @@
+import { formatHex, interpolate } from 'culori';
 import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
+import { createClouds } from './clouds.ts';
 
-/** The sky of one shot, painted once and then moved by pan and tilt. */
+/** The sky of one shot, painted once and then moved by pan and tilt; clouds drift over it. */
 export interface Sky {
   paint(target: Context2D, stage: Stage): void;
 }
+
+/** Where the sky's middle and measures lie on its bitmap, pixels. */
+interface SkyFrame {
+  readonly left: number;
+  readonly up: number;
+  readonly focal: number;
+  readonly seed: number;
+}
+
+/** Stops of the sky's gradient: enough that its curve through OKLab shows no corners. */
+const STOPS = 12;
 
 /** Paints the sky of a shot with room for its pan and tilt. */
 export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Sky {
@@ -21,58 +34,114 @@ export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stag
   const right = frame.width / 2 + Math.max(...pans) + margin;
   const up = Math.max(side * 0.5, frame.height / 2 + Math.max(...tilts) + margin);
   const canvas = canvases.createCanvas(Math.ceil(left + right), Math.ceil(up + margin));
-  paintSkyBitmap(canvas.getContext('2d'), stage.light, { left, up, focal, margin, seed: stage.shot.scenery.seed });
+  paintSkyBitmap(canvas.getContext('2d'), stage.light, { left, up, focal, seed: stage.shot.scenery.seed });
+  const clouds = createClouds(canvases, frame, stage);
   return {
     paint(target, now) {
       const f = now.camera.focal * side;
       const x = frame.width / 2 - now.camera.pan * f - left;
       const y = frame.height / 2 + now.camera.tilt * f - up;
       target.drawImage(canvas, Math.round(x), Math.round(y));
+      clouds?.paint(target, now);
     },
   };
 }
 
-function paintSkyBitmap(
-  context: Context2D,
-  light: Light,
-  at: { left: number; up: number; focal: number; margin: number; seed: number },
-): void {
+function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   const { canvas } = context;
-  const gradient = context.createLinearGradient(0, at.up, 0, Math.min(0, at.up - at.focal * 0.85));
-  gradient.addColorStop(0, light.sky.horizon);
-  gradient.addColorStop(0.38, light.sky.middle);
-  gradient.addColorStop(1, light.sky.zenith);
+  const top = Math.min(0, at.up - at.focal * 0.72);
+  const gradient = context.createLinearGradient(0, at.up, 0, top);
+  const colourAt = interpolate([light.sky.horizon, light.sky.middle, light.sky.zenith], 'oklab');
+  for (let stop = 0; stop <= STOPS; stop++) {
+    const share = stop / STOPS;
+    gradient.addColorStop(share, formatHex(colourAt(share ** 0.85)));
+  }
   context.fillStyle = gradient;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  paintStars(context, light, at);
+  if (light.stars > 0) paintStars(context, light, at);
+  if (light.sun.glow > 0.05 && light.weather !== 'fog') paintGlow(context, light, at);
+  if (light.sun.visible) paintDisc(context, light, at);
+}
+
+/** Light round the sun: a wide bed along the horizon when it is low, and a bright heart. */
+function paintGlow(context: Context2D, light: Light, at: SkyFrame): void {
   const { sun } = light;
-  if (!sun.visible) return;
   const x = at.left + sun.x * at.focal;
   const y = at.up - sun.y * at.focal;
-  const halo = context.createRadialGradient(x, y, 0, x, y, at.focal * 0.7);
-  halo.addColorStop(0, withAlpha(sun.colour, 0.75 * sun.glow));
-  halo.addColorStop(0.12, withAlpha(sun.colour, 0.42 * sun.glow));
-  halo.addColorStop(0.4, withAlpha(sun.colour, 0.14 * sun.glow));
-  halo.addColorStop(1, withAlpha(sun.colour, 0));
+  const { canvas } = context;
   context.globalCompositeOperation = 'screen';
+  const low = Math.max(0, 1 - sun.y * 3) * (sun.kind === 'sun' ? 1 : 0);
+  if (low > 0) {
+    const reach = at.focal * 1.25;
+    context.save();
+    context.translate(x, at.up);
+    context.scale(1, 0.3);
+    const bed = context.createRadialGradient(0, 0, 0, 0, 0, reach);
+    bed.addColorStop(0, withAlpha(sun.colour, 0.55 * sun.glow * low));
+    bed.addColorStop(0.45, withAlpha(light.sky.horizon, 0.3 * sun.glow * low));
+    bed.addColorStop(1, withAlpha(light.sky.horizon, 0));
+    context.fillStyle = bed;
+    context.fillRect(-reach, -reach, reach * 2, reach * 2);
+    context.restore();
+  }
+  const halo = context.createRadialGradient(x, y, 0, x, y, at.focal * 0.62);
+  for (let step = 0; step <= 10; step++) {
+    const distance = step / 10;
+    halo.addColorStop(distance, withAlpha(sun.colour, 0.72 * sun.glow * (1 - distance) ** 3.2));
+  }
   context.fillStyle = halo;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.globalCompositeOperation = 'source-over';
-  context.fillStyle = sun.colour;
-  context.beginPath();
-  context.arc(x, y, at.focal * (sun.kind === 'sun' ? 0.028 : 0.034), 0, Math.PI * 2);
-  context.fill();
 }
 
-function paintStars(context: Context2D, light: Light, at: { up: number; focal: number; seed: number }): void {
-  if (light.stars <= 0) return;
-  const random = createRandom(at.seed).fork('stars');
-  context.fillStyle = '#ffffff';
-  for (let index = 0; index < 260; index++) {
-    const height = random.next();
-    context.globalAlpha = light.stars * (0.25 + 0.75 * random.next() ** 3) * Math.min(1, height * 2.2);
+function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
+  const { sun } = light;
+  const x = at.left + sun.x * at.focal;
+  const y = at.up - sun.y * at.focal;
+  const radius = at.focal * (sun.kind === 'sun' ? 0.03 : 0.036);
+  context.fillStyle = sun.kind === 'sun' && sun.y > 0.3 ? '#ffffff' : sun.colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fill();
+  if (sun.kind === 'sun') return;
+  // Seas of the moon, soft and uneven.
+  context.save();
+  context.clip();
+  const random = createRandom('moon');
+  for (let sea = 0; sea < 9; sea++) {
+    context.fillStyle = `rgba(150,165,205,${0.16 + 0.2 * random.next()})`;
     context.beginPath();
-    context.arc(random.next() * context.canvas.width, at.up * (1 - height), at.focal * random.range(0.0006, 0.0016), 0, Math.PI * 2);
+    context.ellipse(x + random.range(-0.7, 0.6) * radius, y + random.range(-0.7, 0.7) * radius, radius * random.range(0.1, 0.36), radius * random.range(0.08, 0.26), random.next() * 3, 0, Math.PI * 2);
+    context.fill();
+  }
+  context.restore();
+}
+
+/** Stars of many sizes and a few tints, with a faint band of the far ones. */
+function paintStars(context: Context2D, light: Light, at: SkyFrame): void {
+  const random = createRandom(at.seed).fork('stars');
+  const { width } = context.canvas;
+  const lean = random.range(-0.35, 0.35);
+  if (light.stars > 0.6) {
+    for (let puff = 0; puff < 46; puff++) {
+      const along = random.next();
+      const x = width * (0.5 + (along - 0.5) * 1.3);
+      const y = at.up * (0.36 + lean * (along - 0.5) * 1.6 + (random.next() - 0.5) * 0.2);
+      const radius = at.focal * random.range(0.06, 0.16);
+      const cloud = context.createRadialGradient(x, y, 0, x, y, radius);
+      cloud.addColorStop(0, 'rgba(150,170,235,0.055)');
+      cloud.addColorStop(1, 'rgba(150,170,235,0)');
+      context.fillStyle = cloud;
+      context.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+    }
+  }
+  for (let index = 0; index < 420; index++) {
+    const height = random.next();
+    const bright = random.next() ** 4;
+    context.globalAlpha = light.stars * (0.25 + 0.75 * bright) * Math.min(1, height * 2.4);
+    context.fillStyle = random.pick(['#ffffff', '#ffffff', '#dfe8ff', '#fff0dc']);
+    context.beginPath();
+    context.arc(random.next() * width, at.up * (1 - height), at.focal * (0.0005 + 0.0013 * bright), 0, Math.PI * 2);
     context.fill();
   }
   context.globalAlpha = 1;
@@ -80,5 +149,5 @@ function paintStars(context: Context2D, light: Light, at: { up: number; focal: n
 
 function withAlpha(hex: string, alpha: number): string {
   const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
-  return `rgba(${part(1)},${part(3)},${part(5)},${alpha})`;
+  return `rgba(${part(1)},${part(3)},${part(5)},${alpha.toFixed(4)})`;
 }

@@ -1,0 +1,138 @@
+import { createRandom, type Random } from '../../base/random.ts';
+import { add, cssOf, linearOf, mix, multiply } from '../light/colour.ts';
+import type { Light, Rgb } from '../light/light.ts';
+import { traceSoft, lobes } from '../sets/kits/outline.ts';
+import { focalPixels, horizonY } from '../stage/camera.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { CanvasFactory, Context2D } from './canvas.ts';
+
+/** Clouds that drift: painted once on a band that closes on itself, then only moved. */
+export interface Clouds {
+  paint(target: Context2D, stage: Stage): void;
+}
+
+/** Painted at half size: clouds are soft. */
+const BAND_SCALE = 0.5;
+/** The band is this many picture widths long before it repeats. */
+const BAND_WIDTHS = 1.8;
+/** Share of the focal length that clouds drift in a second for each metre of wind. */
+const DRIFT = 0.0016;
+
+interface CloudTones {
+  readonly lit: Rgb;
+  readonly body: Rgb;
+  readonly shade: Rgb;
+}
+
+/** Makes the clouds of a shot; undefined for a sky that has none (a clear night, fog). */
+export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Clouds | undefined {
+  const { light } = stage;
+  if (light.weather === 'fog' || stage.shot.framing === 'close') return undefined;
+  const side = Math.min(frame.width, frame.height);
+  const height = Math.ceil(side * 0.72 * BAND_SCALE);
+  const width = Math.ceil(frame.width * BAND_WIDTHS * BAND_SCALE);
+  const band = canvases.createCanvas(width, height);
+  paintBand(band.getContext('2d'), light, createRandom(stage.shot.scenery.seed).fork('clouds'), side * BAND_SCALE);
+  return {
+    paint(target, now) {
+      const focal = focalPixels(now.camera.focal, frame);
+      const zoom = focal / focalPixels(stage.shot.camera.from.focal, frame) / BAND_SCALE;
+      const long = width * zoom;
+      const tall = height * zoom;
+      const wind = 1.5 + now.shot.scenery.windMetresPerSecond;
+      const drift = now.time * wind * DRIFT * focal - now.camera.pan * focal - now.camera.x * focal * 0.0006;
+      const bottom = horizonY(now.camera, frame) + 2;
+      if (bottom < 0) return;
+      let x = (((drift % long) + long) % long) - long;
+      for (; x < frame.width; x += long) if (x + long > 0) target.drawImage(band, x, bottom - tall, long, tall);
+    },
+  };
+}
+
+function tonesOf(light: Light): CloudTones {
+  const white: Rgb = [0.96, 0.96, 0.98];
+  const dark = { clear: 1, cloudy: 0.8, rain: 0.52, snow: 0.85, fog: 1, storm: 0.34 }[light.weather];
+  const lit = multiply(white, add(light.ambient, light.key, light.weather === 'clear' ? 0.95 : 0.6));
+  const shade = mix(multiply([0.8, 0.82, 0.9], light.ambient), linearOf(light.sky.middle), 0.45);
+  const dim = (colour: Rgb, amount: number): Rgb => [colour[0] * amount, colour[1] * amount, colour[2] * amount];
+  return { lit: dim(lit, 0.35 + 0.65 * dark), body: dim(mix(lit, shade, 0.5), dark), shade: dim(shade, dark) };
+}
+
+function paintBand(context: Context2D, light: Light, random: Random, unit: number): void {
+  const tones = tonesOf(light);
+  const { width, height } = context.canvas;
+  if (light.weather === 'clear') {
+    veils(context, random, tones, width, height, unit, light.hour === 'night' ? 3 : 6);
+    const count = { dawn: 4, day: 6, golden: 5, sunset: 5, dusk: 4, night: 2 }[light.hour];
+    for (let index = 0; index < count; index++) {
+      // Small and flat near the horizon, larger above: clouds lie on a ceiling that runs away from us.
+      const rise = ((index + 0.6) / count) ** 1.3;
+      cumulus(context, random, tones, light, random.next() * width, height * (0.86 - 0.6 * rise), unit * (0.09 + 0.17 * rise) * random.range(0.7, 1.25), 1);
+    }
+    return;
+  }
+  const rows = light.weather === 'cloudy' ? 5 : 7;
+  for (let row = 0; row < rows; row++) {
+    const share = row / (rows - 1);
+    const size = unit * (0.46 - 0.34 * share);
+    const y = height * (0.12 + 0.76 * share);
+    const gap = size * (light.weather === 'cloudy' ? 2.2 : 1.35);
+    for (let x = random.next() * gap; x < width; x += gap) {
+      cumulus(context, random, tones, light, x + random.range(-0.3, 0.3) * gap, y + random.range(-0.1, 0.1) * size, size * random.range(0.75, 1.2), light.weather === 'snow' ? 0.5 : 0.85);
+    }
+  }
+}
+
+/** A heap with a flat, fading foot, lit from the sun's side; drawn twice where it crosses the seam of the band. */
+function cumulus(context: Context2D, random: Random, tones: CloudTones, light: Light, x: number, y: number, size: number, weight: number): void {
+  const puffs = Array.from({ length: 11 }, () => {
+    const along = random.range(-1, 1);
+    return { x: along * size, y: -random.next() * size * 0.34 * (1 - along * along), r: size * random.range(0.14, 0.26) * (1.15 - 0.6 * Math.abs(along)) };
+  }).toSorted((a, b) => a.y - b.y);
+  const side = Math.max(-1, Math.min(1, light.sun.x * 3));
+  const { width } = context.canvas;
+  const seed = Math.floor(random.next() * 1e9);
+  for (const at of [x, x < size * 2 ? x + width : x - width]) {
+    if (at < -size * 2 || at > width + size * 2) continue;
+    for (const [tone, shiftX, shiftY, grow, alpha] of [
+      [tones.shade, 0, 0, 1, 0.9],
+      [tones.body, side * 0.12, -0.14, 0.86, 0.85],
+      [tones.lit, side * 0.28, -0.34, 0.6, 0.95],
+    ] as const) {
+      const bumps = createRandom(seed);
+      context.beginPath();
+      for (const puff of puffs) {
+        traceSoft(context, lobes(bumps, at + puff.x + puff.r * shiftX, y + puff.y + puff.r * shiftY, puff.r * grow * 1.25, puff.r * grow * 0.8, 9, 0.08));
+      }
+      const fade = context.createLinearGradient(0, y - size * 0.5, 0, y + size * 0.2);
+      fade.addColorStop(0, cssOf(tone, alpha * weight));
+      fade.addColorStop(0.62, cssOf(tone, alpha * 0.8 * weight));
+      fade.addColorStop(1, cssOf(tone, 0));
+      context.fillStyle = fade;
+      context.fill();
+    }
+  }
+}
+
+/** High thin streaks. */
+function veils(context: Context2D, random: Random, tones: CloudTones, width: number, height: number, unit: number, count: number): void {
+  for (let index = 0; index < count; index++) {
+    const y = height * random.range(0.08, 0.6);
+    const long = unit * random.range(0.5, 1.1);
+    const x = random.range(0, Math.max(1, width - long * 1.2)) + long * 0.1;
+    for (let streak = 0; streak < 6; streak++) {
+      const thick = unit * random.range(0.004, 0.014);
+      const from = x + random.range(-0.1, 0.35) * long;
+      const to = from + long * random.range(0.3, 0.7);
+      const sy = y + streak * thick * 1.7 + random.range(-1, 1) * thick;
+      context.beginPath();
+      context.moveTo(from, sy);
+      context.bezierCurveTo(from + long * 0.2, sy - thick * 2.4, to - long * 0.2, sy - thick * 0.4, to, sy - thick * 2);
+      context.bezierCurveTo(to - long * 0.2, sy + thick, from + long * 0.2, sy + thick * 0.8, from, sy);
+      context.fillStyle = cssOf(tones.lit, 0.2);
+      context.fill();
+    }
+  }
+}
+
