@@ -72,23 +72,26 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
     }
     return;
   }
-  const rows = light.weather === 'cloudy' ? 5 : 7;
-  for (let row = 0; row < rows; row++) {
-    const share = row / (rows - 1);
-    const size = unit * (0.46 - 0.34 * share);
-    const y = height * (0.12 + 0.76 * share);
-    const gap = size * (light.weather === 'cloudy' ? 2.2 : 1.35);
+  const weight = { cloudy: 0.8, rain: 0.9, snow: 0.42, fog: 0, storm: 1 }[light.weather];
+  for (let row = 0; row < 5; row++) bank(context, random, tones, height * (0.02 + 0.19 * row), height * (0.34 - 0.035 * row), weight);
+  if (light.weather !== 'cloudy' && light.weather !== 'storm') return;
+  for (let row = 0; row < 4; row++) {
+    const size = unit * (0.4 - 0.075 * row);
+    const gap = size * 2.4;
     for (let x = random.next() * gap; x < width; x += gap) {
-      cumulus(context, random, tones, light, x + random.range(-0.3, 0.3) * gap, y + random.range(-0.1, 0.1) * size, size * random.range(0.75, 1.2), light.weather === 'snow' ? 0.5 : 0.85);
+      cumulus(context, random, tones, light, x + random.range(-0.3, 0.3) * gap, height * (0.24 + 0.19 * row), size * random.range(0.75, 1.2), weight * 0.9);
     }
   }
 }
 
 /** A heap with a flat, fading foot, lit from the sun's side; drawn twice where it crosses the seam of the band. */
 function cumulus(context: Context2D, random: Random, tones: CloudTones, light: Light, x: number, y: number, size: number, weight: number): void {
-  const puffs = Array.from({ length: 11 }, () => {
-    const along = random.range(-1, 1);
-    return { x: along * size, y: -random.next() * size * 0.34 * (1 - along * along), r: size * random.range(0.14, 0.26) * (1.15 - 0.6 * Math.abs(along)) };
+  const towers = [random.range(-0.5, -0.1), random.range(0.05, 0.55)];
+  const puffs = Array.from({ length: 26 }, (_, index) => {
+    const along = (index / 25) * 2 - 1 + random.range(-0.06, 0.06);
+    const heap = Math.max(...towers.map((tower) => Math.exp(-(((along - tower) / 0.34) ** 2))));
+    const swell = (0.2 + 0.8 * heap) * Math.max(0.1, 1 - along ** 4);
+    return { x: along * size, y: -swell * size * 0.3 * random.range(0.15, 1), r: size * (0.07 + 0.15 * swell) * random.range(0.8, 1.15) };
   }).toSorted((a, b) => a.y - b.y);
   const side = Math.max(-1, Math.min(1, light.sun.x * 3));
   const { width } = context.canvas;
@@ -96,23 +99,45 @@ function cumulus(context: Context2D, random: Random, tones: CloudTones, light: L
   for (const at of [x, x < size * 2 ? x + width : x - width]) {
     if (at < -size * 2 || at > width + size * 2) continue;
     for (const [tone, shiftX, shiftY, grow, alpha] of [
-      [tones.shade, 0, 0, 1, 0.9],
-      [tones.body, side * 0.12, -0.14, 0.86, 0.85],
-      [tones.lit, side * 0.28, -0.34, 0.6, 0.95],
+      [tones.shade, 0, 0.06, 1.08, 0.75],
+      [tones.body, side * 0.16, -0.12, 0.9, 0.8],
+      [tones.lit, side * 0.3, -0.3, 0.62, 0.9],
     ] as const) {
       const bumps = createRandom(seed);
       context.beginPath();
       for (const puff of puffs) {
-        traceSoft(context, lobes(bumps, at + puff.x + puff.r * shiftX, y + puff.y + puff.r * shiftY, puff.r * grow * 1.25, puff.r * grow * 0.8, 9, 0.08));
+        traceSoft(context, lobes(bumps, at + puff.x + puff.r * shiftX, y + puff.y + puff.r * shiftY, puff.r * grow * 1.3, puff.r * grow * 0.86, 8, 0.06));
       }
-      const fade = context.createLinearGradient(0, y - size * 0.5, 0, y + size * 0.2);
+      const fade = context.createLinearGradient(0, y - size * 0.36, 0, y + size * 0.13);
       fade.addColorStop(0, cssOf(tone, alpha * weight));
-      fade.addColorStop(0.62, cssOf(tone, alpha * 0.8 * weight));
+      fade.addColorStop(0.6, cssOf(tone, alpha * 0.85 * weight));
       fade.addColorStop(1, cssOf(tone, 0));
       context.fillStyle = fade;
       context.fill();
     }
   }
+}
+
+/** A closed sky: long soft banks one behind the other, darker below. */
+function bank(context: Context2D, random: Random, tones: CloudTones, y: number, thick: number, weight: number): void {
+  const { width } = context.canvas;
+  const waves = Array.from({ length: 4 }, (_, index) => ({ turns: index + 1 + random.integer(0, 2), phase: random.next() * 7, rise: thick * random.range(0.1, 0.3) / (index + 1) }));
+  const edge = (x: number) => waves.reduce((sum, wave) => sum + wave.rise * Math.sin((x / width) * Math.PI * 2 * wave.turns + wave.phase), 0);
+  context.beginPath();
+  context.moveTo(0, y + thick);
+  const step = width / 90;
+  for (let x = 0; x <= width + step; x += step) {
+    const top = y + edge(x);
+    context.quadraticCurveTo(x - step / 2, top - thick * 0.09, x, top);
+  }
+  context.lineTo(width, y + thick);
+  context.closePath();
+  const fade = context.createLinearGradient(0, y - thick * 0.5, 0, y + thick);
+  fade.addColorStop(0, cssOf(tones.lit, 0.62 * weight));
+  fade.addColorStop(0.4, cssOf(tones.body, 0.5 * weight));
+  fade.addColorStop(1, cssOf(tones.shade, 0));
+  context.fillStyle = fade;
+  context.fill();
 }
 
 /** High thin streaks. */

@@ -1,6 +1,7 @@
 import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
+import { drifts, litter, ripples } from './kits/cover.ts';
 import { castShadows, patches } from './kits/ground-marks.ts';
 import { rock, tuft } from './kits/plants.ts';
 import { range } from './kits/ranges.ts';
@@ -41,6 +42,8 @@ export function buildBeach(scenery: Scenery, light: Light): BuiltSet {
       ...soil,
       marks: [
         ...patches(random.fork('sand'), { ...soil.patches, count: 900, fromZ: -8.4, toZ: SHORE_Z - 1 }),
+        ...(snowCover > 0.5 ? drifts(random.fork('drifts'), 400, SHORE_Z - 1.5) : ripples(random.fork('ripples'), 1500, SHORE_Z - 2)),
+        ...litter(random.fork('shells'), ['#fff4e4', '#e8b8a0', '#a88468', '#8a7462'], 420, 0.045, SHORE_Z - 1),
         ...castShadows(standing, light, soil.shadow),
       ],
       water: {

@@ -2,6 +2,7 @@ import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { cactus, dune, mesa } from './kits/desert-forms.ts';
+import { drifts, ripples } from './kits/cover.ts';
 import { castShadows, patches } from './kits/ground-marks.ts';
 import { rock, tuft } from './kits/plants.ts';
 import { groundOf } from './kits/soil.ts';
@@ -36,7 +37,8 @@ export function buildDesert(scenery: Scenery, light: Light): BuiltSet {
     ground: {
       ...soil,
       marks: [
-        ...patches(random.fork('sand'), { ...soil.patches, count: 1400, fromZ: -8.4, toZ: 40 }),
+        ...patches(random.fork('sand'), { ...soil.patches, count: 900, fromZ: -8.5, toZ: 40 }),
+        ...(white ? drifts(random.fork('drifts'), 600, 40) : ripples(random.fork('ripples'), 2600, 30)),
         ...castShadows(standing, light, soil.shadow),
       ],
     },

@@ -3,12 +3,13 @@ import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { broadleaf } from './kits/broadleaf.ts';
 import { conifer } from './kits/conifer.ts';
+import { drifts, lawn, litter } from './kits/cover.ts';
 import { castShadows, patches } from './kits/ground-marks.ts';
 import { bush, flowers, rock, tuft } from './kits/plants.ts';
 import { range } from './kits/ranges.ts';
 import { onStage, rowOf, type Spot } from './kits/spread.ts';
 import { groundOf } from './kits/soil.ts';
-import type { BuiltSet, SetPiece } from './set.ts';
+import type { BuiltSet, Face, SetPiece } from './set.ts';
 
 /**
  * A clearing in a mixed forest: the stage in the open, trees in growing density behind it, a far hill. In winter a
@@ -24,7 +25,8 @@ export function buildForest(scenery: Scenery, light: Light): BuiltSet {
     ground: {
       ...soil,
       marks: [
-        ...patches(random.fork('soil'), { ...soil.patches, count: 900, fromZ: -8, toZ: 70 }),
+        ...patches(random.fork('soil'), { ...soil.patches, count: 1400, fromZ: -8.5, toZ: 70 }),
+        ...floor(random.fork('floor'), scenery),
         ...castShadows(trees.filter((tree) => tree.z < 34), light, soil.shadow),
       ],
     },
@@ -37,6 +39,14 @@ export function buildForest(scenery: Scenery, light: Light): BuiltSet {
     lamps: [],
     openAir: true,
   };
+}
+
+/** What lies on the forest floor. */
+function floor(random: Random, scenery: Scenery): readonly Face[] {
+  if (scenery.snowCover > 0.5) return drifts(random, 700, 40);
+  if (scenery.season === 'autumn') return litter(random, ['#c4622c', '#d99a36', '#a8482a', '#e0b04a'], 2600, 0.11, 30);
+  if (scenery.season === 'spring') return litter(random, ['#f1d3dc', '#f6ecdf'], 500, 0.05, 16);
+  return litter(random, ['#86b254', '#4f7d3a', '#9a8a55'], 700, 0.07, 20);
 }
 
 /** Rows of trees from the edge of the clearing back, higher and closer with distance. */
@@ -61,7 +71,7 @@ function woods(random: Random, scenery: Scenery): readonly SetPiece[] {
 /** What grows at the foot of the trees and along the lower edge of the picture. */
 function undergrowth(random: Random, scenery: Scenery): readonly SetPiece[] {
   const { season, snowCover, dressing } = scenery;
-  const pieces: SetPiece[] = [];
+  const pieces: SetPiece[] = snowCover > 0.5 ? [] : [...lawn(random.fork('lawn'), season, -7.6, 16, dressing)];
   for (const spot of rowOf(random, 6.5, 5 - 2 * dressing, 1, 2.5)) pieces.push(bush(spot.x, spot.z, random.range(0.5, 1.1), random.integer(0, 2), season, snowCover));
   for (const spot of rowOf(random, 11, 5 - 2 * dressing, 1, 5)) pieces.push(bush(spot.x, spot.z, random.range(0.7, 1.5), random.integer(0, 2), season, snowCover));
   for (const spot of rowOf(random, 5.5, 13, 1, 2)) pieces.push(rock(spot.x, spot.z, random.range(0.25, 0.6), random.integer(0, 4), '#8b8a86', snowCover));

@@ -3,6 +3,7 @@ import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { broadleaf } from './kits/broadleaf.ts';
 import { conifer } from './kits/conifer.ts';
+import { drifts, lawn } from './kits/cover.ts';
 import { castShadows, patches } from './kits/ground-marks.ts';
 import { bush, flowers, tuft } from './kits/plants.ts';
 import { range } from './kits/ranges.ts';
@@ -29,7 +30,8 @@ export function buildMeadow(scenery: Scenery, light: Light): BuiltSet {
     ground: {
       ...soil,
       marks: [
-        ...patches(random.fork('soil'), { ...soil.patches, count: 1000, fromZ: -8, toZ: 90 }),
+        ...patches(random.fork('soil'), { ...soil.patches, count: 1400, fromZ: -8.5, toZ: 90 }),
+        ...(white ? drifts(random.fork('drifts'), 700, 50) : []),
         ...castShadows(trees, light, soil.shadow),
       ],
     },
@@ -50,7 +52,7 @@ function sward(random: ReturnType<typeof createRandom>, scenery: Scenery): reado
   const { season, snowCover, dressing } = scenery;
   const bare = snowCover > 0.6;
   const thin = (bare ? 5 : 1) * (1.7 - 1.2 * dressing);
-  const pieces: SetPiece[] = [];
+  const pieces: SetPiece[] = bare ? [] : [...lawn(random.fork('lawn'), season, -7.6, 22, dressing)];
   for (const [z, gap, tall] of [[-6.6, 0.6, 0.3], [-5, 0.7, 0.32], [-3.4, 1, 0.26], [4.7, 0.8, 0.4], [6.2, 0.9, 0.5], [8.5, 1, 0.5], [12, 1.3, 0.5], [17, 1.8, 0.5]] as const) {
     for (const spot of rowOf(random, z, gap * thin, 1, 1.4)) {
       if (onStage(spot)) continue;

@@ -2,6 +2,7 @@ import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { conifer } from './kits/conifer.ts';
+import { drifts, lawn } from './kits/cover.ts';
 import { castShadows, patches } from './kits/ground-marks.ts';
 import { bush, flowers, rock, tuft } from './kits/plants.ts';
 import { range } from './kits/ranges.ts';
@@ -29,7 +30,7 @@ export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
     near.push(conifer(x + random.range(-1, 1), random.range(5, 6.2), random.range(6, 9), random.integer(0, 3), snowCover));
   }
   for (const spot of rowOf(random, FAR_SHORE_Z + 8, 3.2, 1, 12)) near.push(conifer(spot.x, spot.z, random.range(6, 12), random.integer(0, 3), snowCover));
-  const low: SetPiece[] = [];
+  const low: SetPiece[] = white ? [] : [...lawn(random.fork('lawn'), season, -7.6, SHORE_Z, dressing)];
   for (const spot of rowOf(random, SHORE_Z + 0.5, 5 - dressing * 2, 1, 1)) low.push(reeds(spot.x, spot.z, random.range(0.8, 1.4), random.integer(0, 2), season === 'winter' || season === 'autumn'));
   for (const spot of rowOf(random, 5.3, 7, 1, 1)) low.push(bush(spot.x, spot.z, random.range(0.35, 0.7), random.integer(0, 2), season, snowCover));
   for (const z of [-6.4, -4.6, 4.7, 5.8]) {
@@ -43,7 +44,8 @@ export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
     ground: {
       ...soil,
       marks: [
-        ...patches(random.fork('soil'), { ...soil.patches, count: 800, fromZ: -8, toZ: SHORE_Z }),
+        ...patches(random.fork('soil'), { ...soil.patches, count: 1000, fromZ: -8.5, toZ: SHORE_Z }),
+        ...(white ? drifts(random.fork('drifts'), 500, SHORE_Z) : []),
         ...castShadows(near.filter((piece) => piece.z < SHORE_Z), light, soil.shadow),
       ],
       water: { fromZ: SHORE_Z, toZ: FAR_SHORE_Z, colour: '#2c5f74', mirror: scenery.weather === 'storm' || scenery.weather === 'rain' ? 0.3 : 0.62, waveHeightMetres: 0.03 },

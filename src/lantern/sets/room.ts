@@ -6,10 +6,10 @@ import { plate } from './kits/pavement.ts';
 import { roomWindow } from './kits/room-window.ts';
 import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
 
-const WALL_Z = 6.2;
-const CEILING_METRES = 4.6;
+const WALL_Z = 5.2;
+const CEILING_METRES = 4.1;
 /** The room goes on in bays of this width, so that a walk along it never ends at a wall. */
-const BAY_METRES = 15;
+const BAY_METRES = 13;
 const BAYS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 const END_METRES = 75;
 
@@ -79,7 +79,7 @@ function furnish(random: Random, scenery: Scenery, light: Light, x: number, way:
   pieces.push(fireplace(x + way * 3.2, WALL_Z - 0.2));
   lamps.push({ x: x + way * 3.2, y: 0.45, z: WALL_Z - 0.3, colour: '#ff9440', radius: 2.6, strength: 0.7, flicker: 0.8 });
   pieces.push(picture(x + way * 3.2, 2.35, WALL_Z, 1.7, 1.15, random.integer(0, 3)));
-  pieces.push(bookshelf(x + way * 5.9, WALL_Z - 0.1, 2.8, random.integer(0, 2)), bookshelf(x - way * 7, WALL_Z - 0.1, 2.8, random.integer(0, 2)));
+  pieces.push(bookshelf(x + way * 5.9, WALL_Z - 0.1, 2.8, random.integer(0, 2)), bookshelf(x - way * 6.4, WALL_Z - 0.1, 2.8, random.integer(0, 2)));
   if (!excluded.includes('sofa')) pieces.push(sofa(x - way * 0.1, WALL_Z - 0.9, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
   if (dressing > 0.2) {
     pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.75));

@@ -4,7 +4,7 @@ import type { Season } from '../../script/screenplay.ts';
 import type { SetPiece } from '../set.ts';
 import { fillSoft, limb, lobes } from './outline.ts';
 
-const BOX = { left: -0.52, right: 0.52, top: 1.02, bottom: -0.03 };
+const BOX = { left: -0.52, right: 0.52, top: 1.12, bottom: -0.03 };
 const VARIANTS = 4;
 const SNOW = '#f0f4ff';
 
@@ -93,9 +93,9 @@ function leafMass(pen: Pen, random: Random, mass: Mass, leaf: string, facing: nu
   const { context } = pen;
   const { x, y, r } = mass;
   const side = pen.lightSide * 0.3;
-  fillSoft(context, lobes(random, x, y, r, r * 0.86, 10, 0.11), pen.tone(leaf, facing * 0.6 - 0.42));
+  fillSoft(context, lobes(random, x, y, r, r * 0.86, 10, 0.11), pen.tone(leaf, facing * 0.55 - 0.5));
   fillSoft(context, lobes(random, x + r * side * 0.5, y + r * 0.16, r * 0.78, r * 0.64, 9, 0.13), pen.tone(leaf, facing * 0.7));
-  fillSoft(context, lobes(random, x + r * side, y + r * 0.34, r * 0.5, r * 0.38, 8, 0.16), pen.tone(leaf, Math.min(1, facing * 0.7 + 0.42)));
+  fillSoft(context, lobes(random, x + r * side, y + r * 0.34, r * 0.5, r * 0.38, 8, 0.16), pen.tone(leaf, Math.min(1, facing * 0.75 + 0.5)));
   if (snow > 0) fillSoft(context, lobes(random, x + r * side * 0.5, y + r * 0.6, r * 0.6, r * 0.2, 7, 0.12), pen.tone(SNOW, facing));
   if (!fine) return;
   // Single leaves where masses end: they break the outline and catch the light.

@@ -92,38 +92,43 @@ export function cactus(x: number, z: number, heightMetres: number, variant: numb
   };
 }
 
-/** A mesa: a flat-topped rock tower of bands, with a fan of rubble at its foot. */
+/** A mesa: a flat-topped rock with upright cliffs, buttresses that catch the light, and a skirt of rubble. */
 export function mesa(x: number, z: number, widthMetres: number, heightMetres: number, variant: number): SetPiece {
   const wide = widthMetres / 2;
+  const rock = '#b0694a';
   return {
     x,
-    y: -1,
+    y: 0,
     z,
-    box: { left: -wide * 1.5, right: wide * 1.5, top: heightMetres * 1.05, bottom: -1 },
+    box: { left: -wide * 1.9, right: wide * 1.9, top: heightMetres * 1.05, bottom: 0 },
     motion: 'still',
     draw(pen) {
       const { context } = pen;
       const random = createRandom(`mesa ${variant}`);
-      const rock = '#b0694a';
-      const steps = 9;
-      const left: number[] = [];
-      const right: number[] = [];
+      const skirt = heightMetres * random.range(0.38, 0.5);
+      const side = pen.lightSide >= 0 ? 1 : -1;
+      // The top steps down at one end or both.
+      const top: number[] = [];
+      const steps = 5;
       for (let step = 0; step <= steps; step++) {
         const share = step / steps;
-        const half = wide * (share < 0.35 ? 1.45 - share * 1.3 : 0.96 - share * 0.1) + random.range(-0.04, 0.04) * wide;
-        left.push(-half, share * heightMetres);
-        right.unshift(half, share * heightMetres);
+        const level = heightMetres * (1 - 0.22 * Math.abs(share - random.range(0.3, 0.7)) ** 2 * 4 * random.next());
+        top.push(-wide + share * widthMetres * random.range(0.985, 1.0), level, -wide + share * widthMetres + widthMetres * 0.06, level);
       }
-      fillHard(context, [...left, ...right], pen.tone(rock, -0.2));
-      const side = pen.lightSide >= 0 ? 1 : -1;
-      for (let cliff = 0; cliff < 7; cliff++) {
-        const cx = (cliff / 6 - 0.5) * 1.75 * wide;
-        const lit = side * (cliff / 6 - 0.5) * 1.5 + (cliff % 2 ? 0.2 : -0.2);
-        const w = wide * 0.16;
-        fillHard(context, [cx - w, heightMetres * 0.3, cx + w * 0.8, heightMetres * 0.27, cx + w * 0.6, heightMetres * random.range(0.92, 0.99), cx - w * 0.7, heightMetres * random.range(0.92, 0.99)], pen.tone(rock, lit));
+      fillHard(context, [-wide, skirt, ...top, wide * 1.04, skirt], pen.tone(rock, -0.35));
+      const columns = random.integer(6, 9);
+      for (let column = 0; column < columns; column++) {
+        const from = -wide + (column / columns) * widthMetres;
+        const to = from + (widthMetres / columns) * random.range(0.45, 0.75);
+        const high = heightMetres * random.range(0.86, 0.97);
+        fillHard(context, [from, skirt * 0.92, from + (to - from) * 0.2, high, to, high * 0.99, to + (to - from) * 0.15, skirt * 0.92], pen.tone(rock, side * (column / columns - 0.5) * 0.8 + 0.3));
+        fillHard(context, [to, high * 0.98, to + (to - from) * 0.32, high * 0.93, to + (to - from) * 0.3, skirt, to + (to - from) * 0.1, skirt], pen.tone(rock, -0.9, 0.7));
       }
-      for (const band of [0.45, 0.6, 0.78, 0.9]) {
-        fillHard(context, [-wide * 0.9, heightMetres * band, wide * 0.9, heightMetres * (band - 0.01), wide * 0.9, heightMetres * (band + 0.02), -wide * 0.9, heightMetres * (band + 0.025)], pen.tone('#7d4436', -0.3, 0.3));
+      const hem = (share: number) => skirt * (0.96 + 0.1 * Math.sin(share * 17 + variant));
+      fillHard(context, [-wide * 1.85, 0, -wide * 1.35, skirt * 0.36, -wide, hem(0), -wide * 0.4, hem(0.3), wide * 0.3, hem(0.6), wide, hem(1), wide * 1.4, skirt * 0.34, wide * 1.85, 0], pen.tone(rock, -0.15));
+      for (let gully = 0; gully < 9; gully++) {
+        const at = -wide + (gully / 8) * widthMetres;
+        fillHard(context, [at, hem(gully / 8), at + wide * 0.1, hem(gully / 8), at * 1.55 + wide * 0.16 * side, 0, at * 1.5 - wide * 0.06, 0], pen.tone(rock, gully % 2 ? 0.4 : -0.6, 0.5));
       }
     },
   };
