@@ -1,10 +1,9 @@
 import type { Storyboard } from '../storyboard/storyboard.ts';
-import { paintGrade } from '../reference/grade.ts';
-import { createPictureWorld, type PictureWorld } from '../reference/picture-world.ts';
 import type { Stage } from '../stage/stage.ts';
 import { createStaging } from '../stage/staging.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { createFinish } from './finish.ts';
+import { createFoundPlaces } from './found-place.ts';
 import { paintGround } from './ground.ts';
 import { createLamps } from './lamps.ts';
 import { paintLook } from './look.ts';
@@ -22,9 +21,6 @@ export interface Painter {
   paint(frame: number, target: Context2D): void;
 }
 
-/** How far the subject of a user's picture is taken to be: weather beyond it falls behind it. */
-const SUBJECT_METRES = 8;
-
 /** Makes the painter of a storyboard; `images` and `video` are the user's, in the order of the request. */
 export function createPainter(options: {
   readonly canvases: CanvasFactory;
@@ -40,7 +36,7 @@ export function createPainter(options: {
   const mirror = createMirror(canvases, frame);
   const lightning = createLightning(storyboard);
   const paintStanding = createStandingPainter(canvases, frame, lamps);
-  const worlds = new Map<Canvas, PictureWorld>();
+  const found = createFoundPlaces(options);
   let room: ShotRoom | undefined;
   /** For frames of an unsteady hand: painted upright, then turned. */
   let level: Context2D | undefined;
@@ -64,7 +60,7 @@ export function createPainter(options: {
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
     target.imageSmoothingQuality = 'low';
-    if (!paintFound(stage, index, target, room)) paintBuilt(stage, target, room);
+    if (!found.paint(target, stage, index, room.weather)) paintBuilt(stage, target, room);
     lightning?.paintFlash(target, stage);
     paintLook(target, frame, storyboard.look);
     finish.paint(target, stage, index);
@@ -82,28 +78,6 @@ export function createPainter(options: {
     });
     paintWaterLight(target, frame, stage, now.toner);
     for (const standing of all) paintStanding(target, stage, now, standing);
-  }
-
-  /** A place that the user brought: a film, or a picture in two planes. False when the shot has neither. */
-  function paintFound(stage: Stage, index: number, target: Context2D, now: ShotRoom): boolean {
-    const { backdropVideo, backdropImage } = stage.shot.scenery;
-    const near = [...now.weather].sort((a, b) => b.depth - a.depth);
-    if (backdropVideo === true && options.video) {
-      target.drawImage(options.video.frame(index), 0, 0, frame.width, frame.height);
-      paintGrade(target, frame, storyboard, stage.shot.scenery);
-      for (const layer of near) layer.paint(target, stage);
-      return true;
-    }
-    const picture = backdropImage === undefined ? undefined : options.images[backdropImage];
-    if (!picture) return false;
-    const world = worlds.get(picture) ?? createPictureWorld(canvases, picture, frame);
-    worlds.set(picture, world);
-    world.paintFar(target, stage);
-    for (const layer of near) if (layer.depth > SUBJECT_METRES) layer.paint(target, stage);
-    world.paintNear(target, stage);
-    paintGrade(target, frame, storyboard, stage.shot.scenery);
-    for (const layer of near) if (layer.depth <= SUBJECT_METRES) layer.paint(target, stage);
-    return true;
   }
 }
 

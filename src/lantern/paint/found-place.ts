@@ -1,0 +1,50 @@
+import { paintGrade } from '../reference/grade.ts';
+import { createPictureWorld, type PictureWorld } from '../reference/picture-world.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { Storyboard } from '../storyboard/storyboard.ts';
+import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import type { VideoFrames } from './video-frames.ts';
+import type { WeatherLayer } from './weather/layer.ts';
+
+/** Places that the user brought: a film, or a picture in two planes. */
+export interface FoundPlaces {
+  /** Paints the place of a shot with its weather; false when Lantern has to build one. */
+  paint(target: Context2D, stage: Stage, frameIndex: number, weather: readonly WeatherLayer[]): boolean;
+}
+
+/** How far the subject of a user's picture is taken to be: weather beyond it falls behind it. */
+const SUBJECT_METRES = 8;
+
+/** Prepares the user's pictures as they are first needed. */
+export function createFoundPlaces(options: {
+  readonly canvases: CanvasFactory;
+  readonly storyboard: Storyboard;
+  readonly images: readonly Canvas[];
+  readonly video?: VideoFrames;
+}): FoundPlaces {
+  const { canvases, storyboard, images, video } = options;
+  const { frame } = storyboard;
+  const worlds = new Map<Canvas, PictureWorld>();
+  return {
+    paint(target, stage, frameIndex, weather) {
+      const { scenery } = stage.shot;
+      const layers = [...weather].sort((a, b) => b.depth - a.depth);
+      if (scenery.backdropVideo === true && video) {
+        target.drawImage(video.frame(frameIndex), 0, 0, frame.width, frame.height);
+        paintGrade(target, frame, storyboard, scenery);
+        for (const layer of layers) layer.paint(target, stage);
+        return true;
+      }
+      const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
+      if (!picture) return false;
+      const world = worlds.get(picture) ?? createPictureWorld(canvases, picture, frame);
+      worlds.set(picture, world);
+      world.paintFar(target, stage);
+      for (const layer of layers) if (layer.depth > SUBJECT_METRES) layer.paint(target, stage);
+      world.paintNear(target, stage);
+      paintGrade(target, frame, storyboard, scenery);
+      for (const layer of layers) if (layer.depth <= SUBJECT_METRES) layer.paint(target, stage);
+      return true;
+    },
+  };
+}
