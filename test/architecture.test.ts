@@ -79,7 +79,8 @@ test.each([
     encoding: 'utf8',
   });
   rmSync(file);
-  expect(run.stdout).toMatch(/no-restricted-(imports|properties)/);
+  expect(run.stdout).toMatch(/eslint\(no-restricted-(imports|properties)\)/);
+  expect(run.stdout).toContain('guest.ts');
   expect(run.status).not.toBe(0);
 });
 
