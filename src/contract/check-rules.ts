@@ -7,8 +7,6 @@ export interface FieldStates {
   readonly values: Readonly<Record<string, unknown>>;
   /** Fields that were sent, valid or not. */
   readonly sent: ReadonlySet<string>;
-  /** Fields that were sent and are not valid. */
-  readonly broken: ReadonlySet<string>;
 }
 
 /** The problems of fields that do not go together. Rules that hang on a broken value are passed over. */
@@ -52,8 +50,7 @@ function checkConditional(rule: ConditionalRule, states: FieldStates): Problem[]
 
 /** A presence counts even when the value is broken: sending `duration` beside a broken `videos` is a problem all the same. */
 function isTriggered(condition: Condition, states: FieldStates): boolean {
-  if ('present' in condition) return states.sent.has(condition.field);
-  return !states.broken.has(condition.field) && holds(condition, states.values);
+  return 'present' in condition ? states.sent.has(condition.field) : holds(condition, states.values);
 }
 
 function checkTogether({ together, itemsMax }: TogetherRule, { values }: FieldStates): Problem[] {

@@ -23,7 +23,6 @@ export function validate<Model extends ModelSpec>(
   const fields = Object.entries(model.fields);
   const missing: Problem[] = [];
   const wrong: Problem[] = [];
-  const broken = new Set<string>();
   const values: Record<string, FieldValue> = {};
   for (const [name, spec] of fields) {
     const value: unknown = given.get(name);
@@ -39,10 +38,9 @@ export function validate<Model extends ModelSpec>(
       values[name] = checked.value;
     } else {
       wrong.push(...checked.error);
-      broken.add(name);
     }
   }
-  const contradictions = checkRules(model, { values, sent: new Set(given.keys()), broken });
+  const contradictions = checkRules(model, { values, sent: new Set(given.keys()) });
   const problems = [...missing, ...wrong, ...contradictions, ...unknownFields(model, Object.keys(body))];
   if (problems.length > 0) return fail(problems.slice(0, PROBLEMS_MAX));
   // The loop above put a checked value into each field that the type promises.

@@ -23,6 +23,7 @@ import {
   PATH_PART_CHARACTERS_MAX,
   REQUEST_MS_MAX,
   REQUESTS_PER_MINUTE_MAX,
+  TIMEOUT_CHECK_MS,
 } from './limits.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { refuse } from './refuse.ts';
@@ -82,7 +83,11 @@ function serverOptions(logger: AppDeps['logger']): FastifyHttpOptions<Server> {
     genReqId: requestId,
     connectionTimeout: CONNECTION_IDLE_MS_MAX,
     requestTimeout: REQUEST_MS_MAX,
-    http: { headersTimeout: HEADERS_MS_MAX, maxHeaderSize: HEADER_BYTES_MAX },
+    http: {
+      headersTimeout: HEADERS_MS_MAX,
+      maxHeaderSize: HEADER_BYTES_MAX,
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+    },
     routerOptions: { maxParamLength: PATH_PART_CHARACTERS_MAX },
     // HEAD is declared with each route: the built-in one would read a whole file to throw it away.
     exposeHeadRoutes: false,

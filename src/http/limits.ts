@@ -6,6 +6,9 @@ export const REQUEST_MS_MAX = 300_000;
 /** Headers are small: who needs longer holds a connection on purpose. */
 export const HEADERS_MS_MAX = 15_000;
 
+/** How often Node looks for connections beyond the two limits above; its own 30 s would double the shorter one. */
+export const TIMEOUT_CHECK_MS = 5000;
+
 /** A connection on which nothing moves, also a download that nobody reads. */
 export const CONNECTION_IDLE_MS_MAX = 60_000;
 

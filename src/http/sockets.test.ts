@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BODY_BYTES_MAX } from '../contract/limits.ts';
+import type { AppDeps } from './app.ts';
+import type { Readiness } from './routes/service.ts';
 import { createFakeApp, fakeFile, GOOD_KEY, type FakePorts } from './testing/fake-ports.ts';
 
 const SUBMIT = '/api/v1/kling/kling-v3-omni-video';
@@ -16,8 +18,8 @@ afterEach(async () => {
   running = undefined;
 });
 
-async function start(): Promise<{ origin: string; port: number; ports: FakePorts }> {
-  const { app, ports } = createFakeApp();
+async function start(overrides: Partial<AppDeps> = {}): Promise<{ origin: string; port: number; ports: FakePorts }> {
+  const { app, ports } = createFakeApp(overrides);
   running = app;
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return { origin, port: Number(new URL(origin).port), ports };
@@ -125,5 +127,22 @@ describe('a real connection', () => {
     expect(await ask('films.example.com')).toBe('http://films.example.com');
     expect(await ask('[::1]:8787')).toBe('http://[::1]:8787');
     expect(await ask('evil.com/"><script>')).toBe(`http://127.0.0.1:${port}`);
+  });
+
+  test('that asks on while the server stops gets its open answer and then a refusal', async () => {
+    let open: (readiness: Readiness) => void = () => undefined;
+    const gate = new Promise<Readiness>((resolve) => (open = resolve));
+    const { port } = await start({ readiness: () => gate });
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const closed = running?.close();
+    socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    open({ isReady: true, checks: {} });
+    const answers = await text(socket);
+    expect(answers).toMatch(/^HTTP\/1.1 200 /);
+    expect(answers).toContain('{"code":503,"message":"Service unavailable: the server is stopping"}');
+    await closed;
   });
 });
