@@ -7,10 +7,10 @@ import type { Looks } from './looks.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 const SLEEVES: Readonly<Record<Wardrobe['upper']['name'], { readonly to: number; readonly ease: number; readonly cuff: number }>> = {
-  coat: { to: 0.98, ease: 0.0095, cuff: 1.6 },
-  jacket: { to: 0.97, ease: 0.009, cuff: 1.45 },
-  suit: { to: 0.94, ease: 0.007, cuff: 1.3 },
-  shirt: { to: 0.9, ease: 0.005, cuff: 1.1 },
+  coat: { to: 0.98, ease: 0.0075, cuff: 1.5 },
+  jacket: { to: 0.97, ease: 0.0075, cuff: 1.3 },
+  suit: { to: 0.94, ease: 0.005, cuff: 1.3 },
+  shirt: { to: 0.9, ease: 0.0035, cuff: 1.1 },
   dress: { to: -0.42, ease: 0.006, cuff: 1.2 },
 };
 
@@ -38,8 +38,8 @@ export function drawArm(pen: Pen, figure: Figure, arm: ArmJoints, wardrobe: Ward
     shade: -0.85 - dim * 0.3,
     middle: -0.14 - dim * 1.3,
     lit: 0.5 - dim,
-    rim: far ? 0 : build.height * 0.0065,
-    rimLit: 0.95,
+    rim: far ? 0 : build.height * 0.005,
+    rimLit: 0.8,
   });
 }
 
@@ -58,7 +58,8 @@ export function sleeveOutline(figure: Figure, arm: ArmJoints, wardrobe: Wardrobe
     return (path) => traceLimb(path, short, 0.9);
   }
   const spine: LimbPoint[] = [
-    { ...arm.shoulder, r: half.arm * 1.02 + ease },
+    { ...arm.shoulder, r: half.arm * 0.82 + ease },
+    { ...mid(arm.shoulder, arm.elbow, 0.16), r: half.arm * 0.98 + ease },
     { ...mid(arm.shoulder, arm.elbow, 0.4), r: half.arm * 0.98 + ease },
     { ...mid(arm.shoulder, arm.elbow, 0.88), r: half.arm * 0.84 + ease },
     { ...mid(arm.elbow, arm.wrist, 0.14), r: half.arm * 0.84 + ease },
@@ -78,6 +79,9 @@ function drawHand(
 ): void {
   const { build, turn } = figure;
   const size = build.hand;
+  // A running or a carrying hand is closed.
+  const holds = arm === figure.right.arm && figure.holding;
+  const curl = holds || figure.pose.pace > 2 ? 0.62 : 1;
   const dx = arm.wrist.x - arm.elbow.x;
   const dy = arm.wrist.y - arm.elbow.y;
   const length = Math.hypot(dx, dy);
@@ -86,15 +90,15 @@ function drawHand(
   const uy = length > 0.02 ? dy / length : -1;
   const forward = turn.sin >= 0 ? 1 : -1;
   const place = (along: number, across: number): Point => ({
-    x: arm.wrist.x + (ux * along - uy * across * forward) * size,
-    y: arm.wrist.y + (uy * along + ux * across * forward) * size,
+    x: arm.wrist.x + (ux * along * curl - uy * across * forward) * size,
+    y: arm.wrist.y + (uy * along * curl + ux * across * forward) * size,
   });
   const palm = [place(-0.12, 0.13), place(0.2, 0.22), place(0.52, 0.24), place(0.82, 0.2), place(1, 0.1), place(0.97, -0.02), place(0.7, -0.16), place(0.3, -0.21), place(-0.12, -0.14)];
   const thumb = [place(0.12, 0.14), place(0.3, 0.3), place(0.55, 0.37), place(0.62, 0.28), place(0.42, 0.16)];
   const span = spanOf(palm, 0);
   fillForm(pen, (path) => traceClosed(path, palm), looks.skin.base, span, modelling);
   fillForm(pen, (path) => traceClosed(path, thumb), looks.skin.base, span, { ...modelling, middle: modelling.middle + 0.12 });
-  if (pen.pixelMetres > size * 0.05) return;
+  if (pen.pixelMetres > size * 0.05 || curl < 1) return;
   const { context } = pen;
   context.strokeStyle = pen.tone(looks.skin.shade, modelling.middle - 0.2, 0.7);
   context.lineWidth = size * 0.03;

@@ -1,6 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { contactShadow, fillForm, traceLimb } from '../shapes.ts';
+import { contactShadow } from '../shapes.ts';
+import { drawScarf } from './accessories.ts';
 import { drawArm } from './arms.ts';
 import { buildOf } from './build.ts';
 import { figureOf } from './figure.ts';
@@ -8,48 +9,89 @@ import type { ArmJoints, Figure } from './figure.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
 import { drawLeg } from './legs.ts';
 import { looksOf } from './looks.ts';
-import type { Looks } from './looks.ts';
+import { drawNeck } from './neck.ts';
 import { poseOf } from './pose-of.ts';
+import { drawBackpack } from './props/backpack.ts';
+import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
 import { drawTrunk } from './trunk.ts';
 import { wardrobeOf } from './wardrobe.ts';
 
 /** Draws a whole person, from what is farthest to what is nearest. */
 export function drawPerson(pen: Pen, actor: ActorState): void {
+  drawIn(pen, actor, true);
+}
+
+/** Draws a person for close framing: the same figure, without what is below the frame. */
+export function drawPersonClose(pen: Pen, actor: ActorState): void {
+  drawIn(pen, actor, actor.action === 'sit' || actor.action === 'lie' || actor.action === 'jump');
+}
+
+function drawIn(pen: Pen, actor: ActorState, withLegs: boolean): void {
   const build = buildOf(actor.member);
-  const looks = looksOf(actor.member);
-  const wardrobe = wardrobeOf(actor.member);
-  const figure = figureOf(build, poseOf(actor, build, pen.time));
-  const shadows = [figure.left.leg, figure.right.leg];
-  contactShadow(pen, 0, 0, build.height * 0.2, 0.8);
-  for (const { ball, ankle } of shadows) {
-    contactShadow(pen, (ball.x + ankle.x) / 2, ball.depth * 0.1, build.foot * 0.75, 1 - Math.max(0, ball.y) / (0.12 * build.height));
+  const figure = figureOf(build, poseOf(actor, build, pen.time), actor.action === 'eat' || holdsSomething(actor.member.props));
+  if (figure.pose.laid > 0) drawLaid(pen, actor, figure);
+  else {
+    if (withLegs) drawShadows(pen, figure);
+    drawFigure(pen, actor, figure, withLegs);
   }
+}
+
+/** Lays the figure on its back: the same drawing, turned, with the light from above. */
+function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
+  const { context } = pen;
+  const { build, pose } = figure;
+  const way = Math.sin(pose.yaw) < 0 ? -1 : 1;
+  contactShadow(pen, 0, 0, build.height * 0.55, 0.9);
+  context.save();
+  context.translate(way * build.height * 0.5, build.deep.hipBack * 1.15);
+  context.rotate(way * pose.laid);
+  drawFigure({ ...pen, lightSide: way * 0.8 }, actor, figure, true);
+  context.restore();
+}
+
+function drawShadows(pen: Pen, figure: Figure): void {
+  const { build, pose } = figure;
+  const ground = pose.seated ? 0.3 : 0.2;
+  contactShadow(pen, pose.hips.f * figure.turn.sin, 0, build.height * ground, 0.8 - pose.aloft);
+  for (const { ball, ankle } of [figure.left.leg, figure.right.leg]) {
+    const near = 1 - Math.max(0, ball.y) / (0.12 * build.height);
+    contactShadow(pen, (ball.x + ankle.x) / 2, ball.depth * 0.1, build.foot * 0.75, near);
+  }
+}
+
+function drawFigure(pen: Pen, actor: ActorState, figure: Figure, withLegs: boolean): void {
+  const { member } = actor;
+  const { build, turn, pose } = figure;
+  const looks = looksOf(member);
+  const wardrobe = wardrobeOf(member);
   const arms = [figure.left.arm, figure.right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
   const legs = [figure.left.leg, figure.right.leg].toSorted((a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth);
   const behind = (arm: ArmJoints) => depthOf(arm) > 0.03 * build.height;
-  const farSide = Math.abs(figure.turn.sin) > 0.4;
-  for (const arm of arms.filter(behind)) drawArm(pen, figure, arm, wardrobe, looks, true);
+  const armOf = (arm: ArmJoints, far: boolean) => {
+    drawArm(pen, figure, arm, wardrobe, looks, far);
+    if (arm === figure.right.arm) drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
+  };
+  const legsOf = () => {
+    for (const [index, leg] of legs.entries()) {
+      drawLeg(pen, figure, leg, wardrobe, looks, Math.abs(turn.sin) > 0.4 && index === 0);
+    }
+  };
+  const pack = member.props.find(({ name }) => name === 'backpack');
+  // Drawn-up or hanging legs are nearer than the trunk for who faces the viewer.
+  const legsLast = pose.seated && turn.cos > -0.3;
+  for (const arm of arms.filter(behind)) armOf(arm, true);
   drawBackHair(pen, figure, looks, actor);
-  for (const [index, leg] of legs.entries()) drawLeg(pen, figure, leg, wardrobe, looks, farSide && index === 0);
-  drawNeck(pen, figure, looks);
-  drawTrunk(pen, figure, wardrobe);
-  drawHead(pen, figure, looks, actor);
-  for (const arm of arms) if (!behind(arm)) drawArm(pen, figure, arm, wardrobe, looks, false);
+  if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
+  if (withLegs && !legsLast) legsOf();
+  drawNeck(pen, figure, looks, wardrobe);
+  drawTrunk(pen, figure, wardrobe, looks);
+  if (withLegs && legsLast) legsOf();
+  if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
+  if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
+  drawHead(pen, figure, looks, wardrobe, actor);
+  for (const arm of arms) if (!behind(arm)) armOf(arm, false);
 }
 
 function depthOf(arm: ArmJoints): number {
   return (arm.elbow.depth + arm.wrist.depth) / 2;
-}
-
-function drawNeck(pen: Pen, figure: Figure, looks: Looks): void {
-  const { neck, nape, build } = figure;
-  const r = build.half.neck;
-  const back = figure.headTurn.sin * build.head * 0.1;
-  const spine = [
-    { x: neck.x, y: neck.y - build.head * 0.25, r: r * 1.25 },
-    { x: neck.x, y: neck.y, r: r * 1.05 },
-    { x: nape.x - back * 0.5, y: nape.y + build.head * 0.12, r },
-    { x: nape.x - back, y: nape.y + build.head * 0.3, r },
-  ];
-  fillForm(pen, (path) => traceLimb(path, spine), looks.skin.base, { left: neck.x - r, right: neck.x + r }, { shade: -0.9, middle: -0.5, lit: 0.1 });
 }

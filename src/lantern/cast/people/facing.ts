@@ -1,3 +1,4 @@
+import type { ActorState } from '../../stage/stage.ts';
 import type { Facing } from '../../storyboard/storyboard.ts';
 
 /**
@@ -21,4 +22,29 @@ export const HEADINGS: Readonly<Record<Facing, number>> = {
   away: Math.PI,
   left: -Math.PI / 2,
   'three-quarter-left': -Math.PI / 2,
+};
+
+/** How long a change of facing takes, seconds. */
+const TURN_SECONDS = 0.7;
+
+/**
+ * The yaw of a body that may be on its way round, with its progress (1 when it has arrived). During `turn` it comes from
+ * the opposite side; the way goes past the viewer, so that the face is seen.
+ */
+export function turnedYaw(actor: ActorState): { readonly yaw: number; readonly progress: number } {
+  const to = YAWS[actor.facing];
+  if (actor.action !== 'turn') return { yaw: to, progress: 1 };
+  const progress = Math.min(1, Math.max(0, actor.actionTime / TURN_SECONDS));
+  const from = TURNED_FROM[actor.facing];
+  const eased = progress * progress * (3 - 2 * progress);
+  return { yaw: from + (to - from) * eased, progress };
+}
+
+const TURNED_FROM: Readonly<Record<Facing, number>> = {
+  left: YAWS.right,
+  right: YAWS.left,
+  'three-quarter-left': YAWS['three-quarter-right'],
+  'three-quarter-right': YAWS['three-quarter-left'],
+  toward: YAWS.away,
+  away: YAWS.toward,
 };

@@ -45,10 +45,12 @@ export interface Figure {
   /** Middle of the head (half way between chin and crown), and its roll in the view, radians clockwise. */
   readonly head: Joint;
   readonly headRoll: number;
+  /** True when the right hand is closed round something. */
+  readonly holding: boolean;
 }
 
 /** Turns a pose into joints in the view. */
-export function figureOf(build: Build, pose: Pose): Figure {
+export function figureOf(build: Build, pose: Pose, holding = false): Figure {
   const turn = turnOf(pose.yaw);
   const trunk = trunkOf(build, pose);
   const view = (point: BodyPoint) => toView(turn, point);
@@ -57,7 +59,7 @@ export function figureOf(build: Build, pose: Pose): Figure {
   const side = (sign: 1 | -1) => {
     const part = sign === 1 ? pose.left : pose.right;
     const socket = plus(pose.hips, times(hipLine, sign * build.half.hip * 0.52));
-    const shoulder = plus(trunk.shoulder, times(chestLine, sign * build.half.shoulder * 0.86));
+    const shoulder = plus(trunk.shoulder, times(chestLine, sign * build.half.shoulder * 0.79));
     return {
       leg: legOf(build, part.foot, socket, sign, view),
       arm: armOf(build, part.arm, shoulder, trunk.shoulder, pose, sign, view),
@@ -78,6 +80,7 @@ export function figureOf(build: Build, pose: Pose): Figure {
     neck,
     nape: view(trunk.nape),
     head,
+    holding,
     headRoll: trunk.pitch * headTurn.sin - (pose.headTilt + pose.side * 0.4) * headTurn.cos,
   };
 }
@@ -110,7 +113,7 @@ function trunkOf(build: Build, pose: Pose) {
     back,
   });
   const chestTurned = pose.hipTurn * 0.3 + pose.chestTurn;
-  const shoulder = level(build.shoulder);
+  const shoulder = level(build.shoulder - 0.02 * build.height);
   const neck = level(build.shoulder + (build.chin - build.shoulder) * 0.35);
   const pitch = bend * 0.35 + build.stoop * 0.12 + pose.headNod;
   const chin = level(build.chin);
@@ -128,7 +131,7 @@ function trunkOf(build: Build, pose: Pose) {
     head,
     pitch,
     rings: {
-      neck: ring(build.shoulder + (build.chin - build.shoulder) * 0.42, chestTurned, half.neck * 1.15, half.neck * 1.05, half.neck * 1.25),
+      neck: ring(build.shoulder + (build.chin - build.shoulder) * 0.62, chestTurned, half.neck * 1.15, half.neck * 1.05, half.neck * 1.25),
       shoulder: ring(build.shoulder, chestTurned, half.shoulder, deep.chestFront * 0.62, deep.chestBack),
       chest: ring(build.chest, chestTurned, half.chest, deep.chestFront, deep.chestBack * 1.05),
       waist: ring(build.waist, chestTurned * 0.5 + pose.hipTurn * 0.5, half.waist, deep.waistFront, deep.waistBack),

@@ -9,7 +9,7 @@ import type { Wardrobe } from './wardrobe.ts';
 export function drawLeg(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, looks: Looks, far: boolean): void {
   const { build, turn } = figure;
   const bare = wardrobe.lower.name !== 'trousers';
-  const ease = bare ? 0 : build.height * 0.007;
+  const ease = bare ? 0 : build.height * (build.female ? 0.003 : 0.0055);
   const back = -turn.sin * build.height * 0.011;
   const { half } = build;
   const spine: LimbPoint[] = [
@@ -18,8 +18,8 @@ export function drawLeg(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Ward
     { ...mid(leg.hip, leg.knee, 0.92), r: half.knee + ease },
     { ...mid(leg.knee, leg.ankle, 0.12), r: half.knee * 0.98 + ease },
     { x: mid(leg.knee, leg.ankle, 0.38).x + back, y: mid(leg.knee, leg.ankle, 0.38).y, r: half.calf + ease * 1.1 },
-    { ...mid(leg.knee, leg.ankle, 0.72), r: (half.calf + half.ankle) / 2 + ease * 1.35 },
-    { ...mid(leg.knee, leg.ankle, bare ? 1 : 0.97), r: half.ankle + ease * 1.9 },
+    { ...mid(leg.knee, leg.ankle, 0.72), r: (half.calf * 0.8 + half.ankle * 1.2) / 2 + ease * 1.3 },
+    { ...mid(leg.knee, leg.ankle, bare ? 1 : 0.97), r: half.ankle * (bare ? 1 : 1.12) + ease * 1.7 },
   ];
   drawShoe(pen, figure, leg, wardrobe, far);
   const colour = bare ? looks.skin.base : wardrobe.lower.colour;
@@ -31,6 +31,28 @@ export function drawLeg(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Ward
     lit: 0.4 - dim,
     rim: far ? 0 : build.height * 0.006,
     rimLit: 0.75,
+  });
+  if (figure.pose.seated) drawLap(pen, figure, leg, wardrobe, dim);
+}
+
+/** The part of a skirt, dress or coat that lies over a thigh and falls from the knee. */
+function drawLap(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, dim: number): void {
+  const { build } = figure;
+  const skirt = wardrobe.lower.name === 'skirt';
+  if (!skirt && wardrobe.upper.hem < 0.3) return;
+  const thick = build.half.thigh + build.height * 0.014;
+  const spine: LimbPoint[] = [
+    { ...mid(leg.hip, leg.knee, -0.05), r: thick * 1.1 },
+    { ...mid(leg.hip, leg.knee, 0.5), r: thick },
+    { ...mid(leg.hip, leg.knee, 0.95), r: thick * 0.86 },
+    { ...mid(leg.knee, leg.ankle, 0.2), r: thick * 0.84 },
+  ];
+  const colour = skirt ? wardrobe.lower.colour : wardrobe.upper.colour;
+  fillForm(pen, (path) => traceLimb(path, spine), colour, spanOf([leg.hip, leg.knee], thick), {
+    shade: -0.85,
+    middle: -0.15 - dim,
+    lit: 0.5 - dim,
+    rim: build.height * 0.006,
   });
 }
 

@@ -1,6 +1,7 @@
 import { createRandom } from '../../../base/random.ts';
 import type { ColourName, GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
+import { mixHex } from '../shapes.ts';
 
 /** The colours of one skin: in full light, its shade, where blood shows, and the lips. */
 export interface Skin {
@@ -110,14 +111,4 @@ export function clothOf(colour: ColourName, garment: GarmentName): string {
   if (garment === 'trousers') return mixHex(base, '#20222c', 0.16);
   if (garment === 'suit') return mixHex(base, '#1c1e2a', 0.22);
   return base;
-}
-
-/** Mixes two CSS hex colours; `amount` 0 gives the first. */
-export function mixHex(a: string, b: string, amount: number): string {
-  const part = (at: number) => {
-    const from = Number.parseInt(a.slice(at, at + 2), 16);
-    const to = Number.parseInt(b.slice(at, at + 2), 16);
-    return Math.round(from + (to - from) * amount).toString(16).padStart(2, '0');
-  };
-  return `#${part(1)}${part(3)}${part(5)}`;
 }

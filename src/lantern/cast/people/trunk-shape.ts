@@ -14,7 +14,7 @@ export interface Level {
 /** The cloth round a trunk, from neck to hem. */
 export interface TrunkShape {
   readonly outline: Outline;
-  /** From top to bottom: neck, shoulder, chest, waist, hip, hem (a shirt that is tucked in ends at the waist). */
+  /** From top to bottom: neck, shoulder, chest, waist, hip, two on the way down (long cloth only), hem. */
   readonly levels: readonly Level[];
   readonly span: { readonly left: number; readonly right: number };
   /** A place on the cloth: `down` as an index into `levels`, `around` in radians from the front of the body to its left. */
@@ -33,9 +33,9 @@ export interface Cut {
 }
 
 /** Shapes cloth round a figure; what hangs below the hips follows the legs, the way and the wind. */
-export function trunkShape(pen: Pen, figure: Figure, cut: Cut): TrunkShape {
+export function trunkShape(pen: Pen, figure: Figure, cutAsked: Cut): TrunkShape {
   const { rings, turn, build } = figure;
-  const { ease, from = 0 } = cut;
+  const { ease, from = 0 } = cutAsked;
   const all: readonly { readonly ring: Ring; readonly ease: number }[] = [
     { ring: rings.neck, ease: ease * 0.55 },
     { ring: rings.shoulder, ease: ease * 0.2 },
@@ -43,20 +43,24 @@ export function trunkShape(pen: Pen, figure: Figure, cut: Cut): TrunkShape {
     { ring: rings.waist, ease },
     { ring: rings.hip, ease },
   ];
+  // Of one who sits, cloth lies over the thighs: each leg carries its own.
+  const hem = figure.pose.seated ? Math.min(cutAsked.hem, 0.04) : cutAsked.hem;
+  const cut = { ...cutAsked, hem };
   const used = all.slice(from);
   const levels: Level[] = used.map(({ ring, ease: room }) => {
     const { left, right } = edgeOf(ring, turn, room);
     return { left, right };
   });
-  const hem = hemLevel(pen, figure, cut);
-  levels.push(hem);
+  const lowest = hemLevel(pen, figure, cut, 1);
+  if (cut.hem > 0.25) levels.push(hemLevel(pen, figure, cut, 0.22), hemLevel(pen, figure, cut, 0.55));
+  levels.push(lowest);
   const sag = cut.sag ?? build.height * 0.008;
   const outline = (path: Path) => {
     const rights = levels.map((level) => level.right);
     const lefts = levels.map((level) => level.left).toReversed();
     traceOpen(path, withShoulders(rights, from), { tension: 0.95 });
-    const middle = (hem.left.x + hem.right.x) / 2;
-    path.quadraticCurveTo(middle, (hem.left.y + hem.right.y) / 2 - sag * 2, hem.left.x, hem.left.y);
+    const { left: lowLeft, right: lowRight } = lowest;
+    path.quadraticCurveTo((lowLeft.x + lowRight.x) / 2, (lowLeft.y + lowRight.y) / 2 - sag * 2, lowLeft.x, lowLeft.y);
     traceOpen(path, withShoulders(lefts.toReversed(), from).toReversed(), { move: false, tension: 0.95 });
     path.closePath();
   };
@@ -73,28 +77,35 @@ export function trunkShape(pen: Pen, figure: Figure, cut: Cut): TrunkShape {
 function withShoulders(edge: readonly Point[], from: number): readonly Point[] {
   const [neck, shoulder, ...rest] = edge;
   if (from !== 0 || !neck || !shoulder) return edge;
-  const between = { x: neck.x + (shoulder.x - neck.x) * 0.5, y: neck.y + (shoulder.y - neck.y) * 0.34 };
-  const cap = { x: shoulder.x, y: shoulder.y - Math.abs(neck.y - shoulder.y) * 0.1 };
-  return [neck, between, cap, ...rest];
+  const fall = neck.y - shoulder.y;
+  const between = { x: neck.x + (shoulder.x - neck.x) * 0.42, y: neck.y - fall * 0.62 };
+  const cap = { x: neck.x + (shoulder.x - neck.x) * 0.8, y: shoulder.y - fall * 0.08 };
+  const side = { x: neck.x + (shoulder.x - neck.x) * 0.84, y: shoulder.y - fall * 0.9 };
+  return [neck, between, cap, side, ...rest];
 }
 
-function hemLevel(pen: Pen, figure: Figure, cut: Cut): Level {
+/** The edge of what hangs below the hips, `down` (0 to 1) of the way to its hem: wide enough for the legs inside. */
+function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
   const { rings, turn, build, pose } = figure;
   const hip = edgeOf(rings.hip, turn, cut.ease);
   if (cut.hem < 0) {
     const low = edgeOf(ringBetween(rings.waist, rings.hip, 0.35), turn, cut.ease);
     return { left: low.left, right: low.right };
   }
-  const drop = cut.hem * build.hip;
+  if (pose.seated) {
+    const low = Math.min(hip.left.y, hip.right.y) - cut.hem * build.hip;
+    return { left: { x: hip.left.x, y: low }, right: { x: hip.right.x, y: low } };
+  }
+  const drop = cut.hem * build.hip * down;
   const y = Math.min(hip.centre.y, figure.pose.hips.u) - drop;
   const legs = [figure.left.leg, figure.right.leg].map((leg) => legAt(leg, y));
-  const thick = build.half.knee + cut.ease + build.height * 0.012;
-  const flare = cut.flare * Math.min(1, cut.hem * 2.2);
+  const thick = build.half.knee + (build.half.thigh - build.half.knee) * (1 - down) + cut.ease * 0.8 + build.height * 0.009;
+  const flare = cut.flare * Math.min(1, cut.hem * 2.2) * down;
   const long = Math.min(1, cut.hem * 2.4);
-  const sway = clothSway(pen, figure) * long;
-  const swell = 0.012 * build.height * pose.bounce * long * Math.sin(pose.beat - 0.9);
-  const left = Math.min(hip.left.x - flare, ...legs.map((x) => x - thick * long)) + Math.min(0, sway) + Math.max(0, sway) * 0.35 - swell;
-  const right = Math.max(hip.right.x + flare, ...legs.map((x) => x + thick * long)) + Math.max(0, sway) + Math.min(0, sway) * 0.35 + swell;
+  const sway = clothSway(pen, figure) * long * down * down;
+  const swell = 0.012 * build.height * pose.bounce * long * down * Math.sin(pose.beat - 0.9);
+  const left = Math.min(hip.left.x - flare, ...legs.map((x) => x - thick * Math.min(1, long * 1.3))) + Math.min(0, sway) + Math.max(0, sway) * 0.35 - swell;
+  const right = Math.max(hip.right.x + flare, ...legs.map((x) => x + thick * Math.min(1, long * 1.3))) + Math.max(0, sway) + Math.min(0, sway) * 0.35 + swell;
   const lift = Math.abs(sway) * 0.25;
   return { left: { x: left, y: y + (sway < 0 ? lift : 0) }, right: { x: right, y: y + (sway > 0 ? lift : 0) } };
 }

@@ -3,12 +3,13 @@ import { fillForm, inside } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import { sleeveOutline } from './arms.ts';
 import type { Figure } from './figure.ts';
+import type { Looks } from './looks.ts';
 import { trunkShape } from './trunk-shape.ts';
 import type { TrunkShape } from './trunk-shape.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** Draws what covers the trunk: skirt or trouser top first, then the upper garment with its own details. */
-export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
+export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: Looks): void {
   const { build } = figure;
   const { upper, lower } = wardrobe;
   if (lower.name === 'skirt') drawSkirt(pen, figure, lower.colour);
@@ -22,13 +23,13 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
     shade: -0.85,
     middle: -0.12,
     lit: 0.5,
-    rim: build.height * 0.008,
-    rimLit: 0.95,
+    rim: build.height * 0.0065,
+    rimLit: 0.85,
   });
   if (pen.pixelMetres > build.height / 60) return;
   inside(pen.context, shape.outline, () => {
     drawFolds(pen, figure, shape, upper.colour);
-    drawDetails(pen, figure, shape, wardrobe);
+    drawDetails(pen, figure, shape, wardrobe, looks.skin.base);
     throwArmShadows(pen, figure, wardrobe);
   });
 }
@@ -93,30 +94,34 @@ function throwArmShadows(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
   }
 }
 
-function drawDetails(pen: Pen, figure: Figure, shape: TrunkShape, wardrobe: Wardrobe): void {
+function drawDetails(pen: Pen, figure: Figure, shape: TrunkShape, wardrobe: Wardrobe, skin: string): void {
   const { upper } = wardrobe;
   const { height } = figure.build;
   const last = shape.levels.length - 1;
   if (upper.name === 'coat') {
-    drawOpening(pen, shape, 0.4, last, upper.colour, height);
+    drawOpening(pen, shape, 1.5, last, upper.colour, height);
+    drawNeckline(pen, shape, wardrobe, 1.5, 1.0);
     drawBelt(pen, shape, upper.colour, height);
-    drawButtons(pen, shape, [1.6, 2.2, 3.5, 4], upper.colour, height);
+    drawButtons(pen, shape, [1.75, 2.4, 3.6, 4.2], upper.colour, height);
   } else if (upper.name === 'jacket') {
-    drawOpening(pen, shape, 0.4, last, upper.colour, height);
+    drawOpening(pen, shape, 1.2, last, upper.colour, height);
+    drawNeckline(pen, shape, wardrobe, 1.2, 0.8);
     const { context } = pen;
     const band = shape.levels[last]!;
     context.strokeStyle = pen.tone(upper.colour, -0.8, 0.8);
     context.lineWidth = height * 0.02;
     line(pen, [band.left, band.right]);
   } else if (upper.name === 'suit') {
-    drawShirtFront(pen, shape, wardrobe, height);
+    drawNeckline(pen, shape, wardrobe, 2.6, 1.1, true);
     drawOpening(pen, shape, 2.6, last, upper.colour, height);
     drawButtons(pen, shape, [2.9, 3.4], '#1d1a20', height);
   } else if (upper.name === 'shirt') {
-    drawOpening(pen, shape, 0.3, last, upper.colour, height, 0.35);
+    drawOpening(pen, shape, 0.7, last, upper.colour, height, 0.35);
+    drawNeckline(pen, shape, { ...wardrobe, under: skin }, 0.75, 0.62);
     drawButtons(pen, shape, [1.2, 1.8, 2.4, 3], upper.colour, height, 0.6);
   } else {
     drawBelt(pen, shape, upper.colour, height, 0.6);
+    drawScoop(pen, shape, skin);
   }
 }
 
@@ -180,38 +185,69 @@ function drawButtons(pen: Pen, shape: TrunkShape, downs: readonly number[], colo
   }
 }
 
-/** Shirt and tie in the opening of a suit, with its lapels. */
-function drawShirtFront(pen: Pen, shape: TrunkShape, wardrobe: Wardrobe, height: number): void {
+/** The opening at the neck with what is worn beneath, and the two lapels; `down` is the level where it closes. */
+function drawNeckline(pen: Pen, shape: TrunkShape, wardrobe: Wardrobe, down: number, wide: number, tie = false): void {
   const { context } = pen;
-  const foot = shape.at(2.6, 0);
-  const left = shape.at(0.25, 0.85);
-  const right = shape.at(0.25, -0.85);
-  const top = shape.at(0.15, 0);
+  const foot = shape.at(down, 0.05);
+  const top = shape.at(0.05, 0);
   if (!top.seen && !foot.seen) return;
-  context.fillStyle = pen.tone(wardrobe.under, 0.1);
+  const left = shape.at(0, 1.25);
+  const right = shape.at(0, -1.25);
+  context.fillStyle = pen.tone(wardrobe.under, -0.05);
   context.beginPath();
-  context.moveTo(left.x, left.y);
-  context.lineTo(foot.x, foot.y);
-  context.lineTo(right.x, right.y);
+  context.moveTo(left.x, left.y + 0.02);
+  context.quadraticCurveTo(shape.at(down * 0.5, 0.75).x, shape.at(down * 0.5, 0.75).y, foot.x, foot.y);
+  context.quadraticCurveTo(shape.at(down * 0.5, -0.75).x, shape.at(down * 0.5, -0.75).y, right.x, right.y + 0.02);
   context.fill();
-  const knot = height * 0.009;
+  if (tie) drawTie(pen, shape, down);
+  const { colour } = wardrobe.upper;
+  for (const [edge, sign] of [[left, 1], [right, -1]] as const) {
+    const notch = shape.at(Math.min(1.4, down * 0.62), sign * wide);
+    const outer = shape.at(0.5, sign * (wide + 0.5));
+    const lit = sign * Math.cos(0) * pen.lightSide > 0 ? 0.45 : -0.35;
+    context.fillStyle = pen.tone(colour, lit);
+    context.strokeStyle = pen.tone(colour, -0.95, 0.6);
+    context.lineWidth = 0.006;
+    context.beginPath();
+    context.moveTo(edge.x, edge.y + 0.025);
+    context.quadraticCurveTo(outer.x, outer.y, notch.x, notch.y);
+    context.lineTo(foot.x, foot.y);
+    const inner = shape.at(down * 0.45, sign * 0.5);
+    context.quadraticCurveTo(inner.x, inner.y, edge.x, edge.y + 0.025);
+    context.fill();
+    context.stroke();
+  }
+}
+
+/** A round neckline. */
+function drawScoop(pen: Pen, shape: TrunkShape, skin: string): void {
+  const foot = shape.at(0.95, 0);
+  const left = shape.at(0.1, 1.3);
+  const right = shape.at(0.1, -1.3);
+  if (!foot.seen) return;
+  const { context } = pen;
+  context.fillStyle = pen.tone(skin, -0.05);
+  context.beginPath();
+  context.moveTo(left.x, left.y + 0.03);
+  context.bezierCurveTo(left.x, foot.y, foot.x + (left.x - foot.x) * 0.5, foot.y, foot.x, foot.y);
+  context.bezierCurveTo(foot.x + (right.x - foot.x) * 0.5, foot.y, right.x, foot.y, right.x, right.y + 0.03);
+  context.fill();
+}
+
+function drawTie(pen: Pen, shape: TrunkShape, down: number): void {
+  const { context } = pen;
+  const top = shape.at(0.25, 0);
+  const foot = shape.at(down, 0.05);
+  const knot = Math.abs(top.y - foot.y) * 0.055;
   context.fillStyle = pen.tone('#8c2f3a', -0.1);
   context.beginPath();
   context.moveTo(top.x - knot, top.y);
   context.lineTo(top.x + knot, top.y);
-  context.lineTo(foot.x + knot * 1.2, foot.y + knot * 3);
-  context.lineTo(foot.x, foot.y);
-  context.lineTo(foot.x - knot * 1.2, foot.y + knot * 3);
+  context.lineTo(top.x + knot * 0.6, top.y - knot * 1.6);
+  context.lineTo(foot.x + knot * 1.3, foot.y);
+  context.lineTo(foot.x - knot * 1.3, foot.y);
+  context.lineTo(top.x - knot * 0.6, top.y - knot * 1.6);
   context.fill();
-  for (const [edge, sign] of [[left, 1], [right, -1]] as const) {
-    const notch = shape.at(1.35, sign * 0.85);
-    context.fillStyle = pen.tone(wardrobe.upper.colour, sign * pen.lightSide > 0 ? 0.3 : -0.5);
-    context.beginPath();
-    context.moveTo(edge.x, edge.y);
-    context.lineTo(notch.x, notch.y);
-    context.lineTo(foot.x, foot.y);
-    context.fill();
-  }
 }
 
 function line(pen: Pen, points: readonly Point[]): void {

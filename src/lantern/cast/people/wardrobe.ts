@@ -1,6 +1,7 @@
 import type { GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
-import { clothOf, mixHex } from './looks.ts';
+import { mixHex } from '../shapes.ts';
+import { clothOf } from './looks.ts';
 
 /** What covers the trunk, and how far down: 0 at the hips, 1 at the ground. */
 export interface Upper {
@@ -25,8 +26,8 @@ export interface Wardrobe {
 }
 
 const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ease: number; readonly flare: number }>> = {
-  coat: { hem: 0.4, ease: 0.02, flare: 0.06 },
-  dress: { hem: 0.46, ease: 0.006, flare: 0.1 },
+  coat: { hem: 0.5, ease: 0.016, flare: 0.055 },
+  dress: { hem: 0.52, ease: 0.006, flare: 0.1 },
   shirt: { hem: 0.07, ease: 0.01, flare: 0.004 },
   jacket: { hem: 0.1, ease: 0.02, flare: 0.006 },
   suit: { hem: 0.2, ease: 0.014, flare: 0.012 },

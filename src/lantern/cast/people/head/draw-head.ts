@@ -2,13 +2,15 @@ import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import type { Figure } from '../figure.ts';
 import type { Looks } from '../looks.ts';
+import { drawHat, drawHood } from '../accessories.ts';
+import type { Wardrobe } from '../wardrobe.ts';
 import { faceOf } from './face-state.ts';
 import { drawFeatures } from './features.ts';
 import { drawCap, drawLocks } from './hair.ts';
 import type { HairMotion } from './hair.ts';
 import { withHead } from './head-pen.ts';
 import type { HeadPen } from './head-pen.ts';
-import { drawSkin } from './skin.ts';
+import { drawNearEar, drawSkin } from './skin.ts';
 
 /** Hair that hangs behind neck and shoulders: drawn before the trunk. */
 export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, actor: ActorState): void {
@@ -16,14 +18,21 @@ export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, actor: Acto
 }
 
 /** The head with its face and hair: drawn after the trunk. */
-export function drawHead(pen: Pen, figure: Figure, looks: Looks, actor: ActorState): void {
+export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardrobe, actor: ActorState): void {
   const face = faceOf(actor, pen.time);
   withHead(pen, figure, looks, (head) => {
     const motion = motionOf(pen, figure, actor, head);
     drawSkin(head, face);
     drawFeatures(head, face);
-    drawLocks(head, motion, false);
-    drawCap(head, motion);
+    if (wardrobe.hood === undefined) {
+      drawCap(head, motion);
+      drawNearEar(head);
+      drawLocks(head, motion, false);
+    } else {
+      drawCap(head, motion);
+      drawHood(head, wardrobe.hood);
+    }
+    if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
   });
 }
 

@@ -1,6 +1,6 @@
 import { inside } from '../../shapes.ts';
 import type { Outline } from '../../shapes.ts';
-import { mixHex } from '../looks.ts';
+import { mixHex } from '../../shapes.ts';
 import type { FaceState } from './face-state.ts';
 import type { HeadPen } from './head-pen.ts';
 
@@ -163,9 +163,9 @@ function drawBrow(head: HeadPen, face: FaceState, eye: EyeShape): void {
   const { context } = pen;
   const { x, w, outer } = eye;
   const y = eye.y + (child ? 0.115 : 0.118) + face.brow * 0.035 - (head.female ? 0 : 0.012);
-  const inner = { x: x - outer * w * 1.12, y: y - 0.012 + face.worry * 0.045 };
+  const inner = { x: x - outer * w * 1.12, y: y - (female || child ? 0.008 : 0) + face.worry * 0.045 };
   const tip = { x: x + outer * w * 1.32, y: y - 0.014 - face.worry * 0.02 };
-  const thick = child ? 0.017 : female ? 0.02 : 0.034;
+  const thick = child ? 0.017 : female ? 0.02 : 0.029;
   context.fillStyle = pen.tone(looks.brow, -0.35);
   context.beginPath();
   context.moveTo(inner.x, inner.y);

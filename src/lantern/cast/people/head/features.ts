@@ -1,4 +1,4 @@
-import { mixHex } from '../looks.ts';
+import { mixHex } from '../../shapes.ts';
 import { drawEye } from './eye.ts';
 import type { FaceState } from './face-state.ts';
 import type { HeadPen } from './head-pen.ts';

@@ -2,8 +2,9 @@ import { hash2 } from '../../../../base/random.ts';
 import { trailingChain } from '../../skeleton.ts';
 import { fillRim, inside, traceClosed, traceLimb, traceOpen } from '../../shapes.ts';
 import type { LimbPoint, Outline, Point } from '../../shapes.ts';
-import { mixHex } from '../looks.ts';
-import type { HairStyle } from '../looks.ts';
+import { mixHex } from '../../shapes.ts';
+import { CUTS } from './hair-cuts.ts';
+import type { Cut } from './hair-cuts.ts';
 import type { HeadPen } from './head-pen.ts';
 
 /** What moves hair: the pace and the beat of the body, and the air. */
@@ -15,28 +16,6 @@ export interface HairMotion {
   readonly time: number;
   readonly seed: number;
 }
-
-interface Cut {
-  /** Length of the hanging locks in heads, and how many there are; none for short hair. */
-  readonly length: number;
-  readonly locks: number;
-  readonly wave: number;
-  /** Volume added round the skull. */
-  readonly volume: number;
-}
-
-const CUTS: Readonly<Record<HairStyle, Cut>> = {
-  straight: { length: 1.3, locks: 11, wave: 0.02, volume: 0 },
-  wavy: { length: 1.2, locks: 11, wave: 0.075, volume: 0.025 },
-  shoulder: { length: 0.72, locks: 9, wave: 0.03, volume: 0 },
-  bob: { length: 0.5, locks: 11, wave: -0.03, volume: 0.02 },
-  ponytail: { length: 0, locks: 0, wave: 0.04, volume: -0.015 },
-  pigtails: { length: 0, locks: 0, wave: 0.04, volume: -0.01 },
-  bun: { length: 0, locks: 0, wave: 0, volume: -0.01 },
-  crop: { length: 0, locks: 0, wave: 0, volume: -0.02 },
-  parted: { length: 0, locks: 0, wave: 0, volume: 0.01 },
-  curly: { length: 0, locks: 0, wave: 0, volume: 0.045 },
-};
 
 /** Locks that hang behind head and shoulders (`behind`), or in front of them. */
 export function drawLocks(head: HeadPen, motion: HairMotion, behind: boolean): void {
@@ -57,7 +36,7 @@ function drawLock(head: HeadPen, cut: Cut, motion: HairMotion, lock: number, x: 
   const { looks } = head;
   const random = hash2(motion.seed + 7, lock);
   const length = cut.length * (0.86 + 0.24 * random);
-  const spine = lockSpine(head, motion, { x, y: 0.14, length, wave: cut.wave, thick: 0.135, phase: lock, outward: x * 0.16 });
+  const spine = lockSpine(head, motion, { x: x * 0.9, y: 0.3, length: length + 0.16, wave: cut.wave, thick: 0.13, phase: lock, outward: x * 0.34 });
   const side = head.pen.lightSide >= 0 ? 1 : -1;
   const lit = x * side > 0.12 ? 0.45 : x * side < -0.12 ? -0.7 : -0.2;
   paintLock(head, spine, depth > 0.05 ? mixHex(looks.hair, looks.hairDark, 0.55) : looks.hair, lit - (depth > 0.05 ? 0.35 : 0) + (random - 0.5) * 0.25);
@@ -91,7 +70,7 @@ function lockSpine(head: HeadPen, motion: HairMotion, hanging: Hanging): readonl
   return chain.map(({ x, y }, index) => {
     const share = index / count;
     const ripple = hanging.wave * Math.sin(share * 7 + hanging.phase * 1.3) * share;
-    return { x: x + ripple, y, r: hanging.thick * (0.75 + 0.35 * Math.sin(share * 2.2)) * (1 - share ** 2.6) + 0.004 };
+    return { x: x + ripple, y, r: hanging.thick * Math.min(1, 0.25 + share * 3) * (1 - share ** 2.6) + 0.004 };
   });
 }
 
@@ -194,12 +173,19 @@ function capOutline(head: HeadPen, motion: HairMotion): Outline {
     return { x: x * grow, y: y * grow };
   });
   const long = CUTS[looks.hairStyle].length > 0;
-  const low = long ? 0.1 : 0;
+  const low = long ? 0.1 : -0.09;
   const outer = grown.map((point, index) => (index === grown.length - 1 && view.face > 0.2 ? { x: point.x, y: point.y - low } : point));
   const line = fringe(head, view.hairline);
+  const ear = view.nearEar;
   return (path) => {
     traceOpen(path, outer);
     const end = line.at(-1)!;
+    if (!long && ear.width > 0.3 && view.profile > 0.2) {
+      // Short hair goes round the ear: behind it, over it, and down to the sideburn.
+      const nape = outer.at(-1)!;
+      path.quadraticCurveTo((nape.x + ear.x) / 2, nape.y - 0.02, ear.x - 0.085, -0.1);
+      path.quadraticCurveTo(ear.x - 0.1, 0.04, ear.x - 0.01, 0.045);
+    }
     path.lineTo(end.x, end.y);
     traceOpen(path, line.toReversed(), { move: false });
     path.closePath();
@@ -215,29 +201,33 @@ function fringe(head: HeadPen, hairline: readonly Point[]): readonly Point[] {
   return hairline.map(({ x, y }, index) => ({ x, y: y + (drop[index] ?? 0) + (index > 0 && index < 6 ? recede : 0) }));
 }
 
-/** Strands from the parting, lit where the skull turns to the light. */
+/** Strands combed from the parting to either side, lit where the skull turns to the light. */
 function drawStrands(head: HeadPen, motion: HairMotion): void {
   const { pen, looks, view, pixels } = head;
   const { context } = pen;
-  const { hairOuter, hairline } = view;
-  const parting = hairline[3]!;
-  const count = pixels > 150 ? 34 : pixels > 70 ? 18 : 9;
+  if (view.face < 0.15) return;
+  const count = pixels > 150 ? 38 : pixels > 70 ? 20 : 10;
   const side = pen.lightSide >= 0 ? 1 : -1;
+  const parting = 0.45 - 0.3 * view.profile;
   context.lineCap = 'round';
   for (let strand = 0; strand < count; strand++) {
-    const share = strand / (count - 1);
-    const edge = along(hairOuter, share);
-    const near = along(hairline, share);
-    const inner = 0.25 + 0.5 * hash2(motion.seed, strand);
-    const end = { x: near.x + (edge.x - near.x) * inner, y: near.y + (edge.y - near.y) * inner - 0.02 };
-    const start = { x: parting.x * 0.6 + edge.x * 0.25, y: 0.47 + 0.03 * hash2(motion.seed + 1, strand) };
-    const facing = (end.x - 0) * side;
-    const lit = Math.max(-0.9, Math.min(0.95, facing * 2 + (hash2(motion.seed + 2, strand) - 0.4) * 0.9));
-    context.strokeStyle = pen.tone(lit > 0.2 ? mixHex(looks.hair, '#ffcf98', 0.25) : looks.hair, lit, 0.5);
-    context.lineWidth = 0.007 + 0.008 * hash2(motion.seed + 3, strand);
+    const right = hash2(motion.seed + 5, strand) < parting;
+    const inner = hash2(motion.seed, strand);
+    const reach = 0.55 + 0.45 * hash2(motion.seed + 1, strand);
+    const points: Point[] = [];
+    for (let step = 0; step <= 5; step++) {
+      const share = right ? parting * (1 - (step / 5) * reach) : parting + (1 - parting) * (step / 5) * reach;
+      const edge = along(view.hairOuter, share);
+      const near = along(view.hairline, share);
+      const deep = inner * (0.75 + 0.25 * Math.cos((step / 5) * 2));
+      points.push({ x: edge.x + (near.x - edge.x) * deep, y: edge.y + (near.y - edge.y) * deep });
+    }
+    const facing = points[3]!.x * side * 2.4;
+    const lit = Math.max(-0.9, Math.min(0.95, facing + (hash2(motion.seed + 2, strand) - 0.45) * 0.9));
+    context.strokeStyle = pen.tone(lit > 0.2 ? mixHex(looks.hair, '#ffcf98', 0.25) : looks.hairDark, lit, 0.45);
+    context.lineWidth = 0.006 + 0.009 * hash2(motion.seed + 3, strand);
     context.beginPath();
-    context.moveTo(start.x, start.y);
-    context.quadraticCurveTo(start.x + (edge.x - start.x) * 0.85, start.y + (edge.y - start.y) * 0.35, end.x, end.y);
+    traceOpen(context, points);
     context.stroke();
   }
 }

@@ -1,6 +1,7 @@
 import { fillRim, inside, traceClosed } from '../../shapes.ts';
 import type { Outline } from '../../shapes.ts';
-import { mixHex } from '../looks.ts';
+import { mixHex } from '../../shapes.ts';
+import { coversEars } from './hair-cuts.ts';
 import type { FaceState } from './face-state.ts';
 import type { HeadPen } from './head-pen.ts';
 
@@ -8,7 +9,7 @@ import type { HeadPen } from './head-pen.ts';
 export function drawSkin(head: HeadPen, face: FaceState): void {
   const { pen, view, looks, pixels } = head;
   const { context } = pen;
-  drawEar(head, view.farEar.x, view.farEar.width, true);
+  if (!coversEars(looks.hairStyle)) drawEar(head, view.farEar.x, view.farEar.width, true);
   const outline = skinOutline(head);
   context.fillStyle = skinGradient(head);
   context.beginPath();
@@ -16,8 +17,13 @@ export function drawSkin(head: HeadPen, face: FaceState): void {
   context.fill();
   if (pixels > 24 && view.face > 0.3) inside(context, outline, () => drawPlanes(head, face));
   if (view.profile > 0.6 && view.face > 0.5) drawProfileNose(head);
-  drawEar(head, view.nearEar.x, view.nearEar.width, false);
   if (pixels > 40) fillRim(pen, outline, pen.tone(looks.skin.base, 1, 0.7), 0.022);
+}
+
+/** The ear on the viewer's side, over short or gathered hair; long hair covers it. */
+export function drawNearEar(head: HeadPen): void {
+  const { view, looks } = head;
+  if (!coversEars(looks.hairStyle)) drawEar(head, view.nearEar.x, view.nearEar.width, false);
 }
 
 function skinOutline(head: HeadPen): Outline {
