@@ -13,6 +13,7 @@ export const wind: Layer = ({ length, random, gusts }) => {
   eachChannel(track, (samples, side) => {
     const chance = random.fork(`side ${side}`);
     const body = brownNoise(length, chance);
+    applyBiquad(body, highPass(65));
     applySweep(
       body,
       'low',
@@ -96,8 +97,8 @@ export const hush: Layer = ({ length, random }) => {
   );
   eachChannel(track, (samples, side) => {
     const air = pinkNoise(length, random.fork(`side ${side}`));
-    applyBiquad(air, lowPass(420));
-    applyBiquad(air, highPass(60));
+    applyBiquad(air, lowPass(750, 0.5));
+    applyBiquad(air, highPass(110));
     applyGain(air, wander(length, random.fork('breath'), 0.25, 0.6, 1));
     addChannel(samples, air, 0, 1);
   });

@@ -22,12 +22,12 @@ function streetWash(site: Site, wet: number): StereoPcm {
   const track = createTrack(length);
   eachChannel(track, (samples, side) => {
     const wash = brownNoise(length, random.fork(`wash ${side}`));
-    applyBiquad(wash, highPass(45));
+    applyBiquad(wash, highPass(70));
     applySweep(wash, 'low', wander(length, random.fork('distance'), 0.2, 220, 520), 0.7);
     addChannel(samples, wash, 0, 1);
     const air = pinkNoise(length, random.fork(`air ${side}`));
-    applyBiquad(air, bandPass(900, 0.4));
-    addChannel(samples, air, 0, 0.1 + 0.12 * wet);
+    applyBiquad(air, bandPass(1100, 0.35));
+    addChannel(samples, air, 0, 0.24 + 0.1 * wet);
   });
   for (const at of moments(random, length / SAMPLE_RATE_HZ + 2, 2.9)) addPassingCar(track, at - 2, wet, random);
   return track;
@@ -54,7 +54,7 @@ function addPassingCar(track: StereoPcm, at: number, wet: number, random: Random
     [track.right, 1],
   ] as const) {
     const heard = tyres.slice();
-    addChannel(heard, engine, 0, 2.2);
+    addChannel(heard, engine, 0, 1.4);
     applyGain(
       heard,
       curveOf(length, (t) => {

@@ -12,12 +12,13 @@ export const roomTone: Layer = ({ length, random }) => {
   const track = createTrack(length);
   eachChannel(track, (samples, side) => {
     const house = brownNoise(length, random.fork(`house ${side}`));
-    applyBiquad(house, lowPass(220));
-    applyBiquad(house, highPass(35));
-    addChannel(samples, house, 0, 1);
+    applyBiquad(house, lowPass(260));
+    applyBiquad(house, highPass(70));
+    addChannel(samples, house, 0, 0.6);
     const air = pinkNoise(length, random.fork(`air ${side}`));
-    applyBiquad(air, lowPass(1400));
-    addChannel(samples, air, 0, 0.18);
+    applyBiquad(air, highPass(180));
+    applyBiquad(air, lowPass(2200, 0.5));
+    addChannel(samples, air, 0, 0.4);
     const hum = harmonicTable([0.4, 1, 0.1, 0.3]);
     addTone(
       samples,

@@ -62,7 +62,7 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
     desert: () => [cue('wind', -29), cue('sandHiss', -38), ...when(hour === 'night', cue('crickets', -36))],
     'city-street': () => [
       cue(dry ? 'traffic' : 'wetTraffic', -28),
-      cue('crowd', night ? -30 : -25),
+      cue('crowd', night ? -28 : -22),
       cue('carHorn', -24),
       ...when(hour === 'dawn' && sings, cue('birdsong', -29)),
     ],
@@ -90,7 +90,7 @@ function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCu
       if (indoors) return [cue('windowRain', -27), cue('wind', -36, 500)];
       return [cue('downpour', -25), cue('wind', -26), ...(underUmbrella ? [cue('umbrellaDrops', -26)] : [])];
     case 'snow':
-      return indoors ? [] : [cue('hush', -36)];
+      return indoors ? [] : [cue('hush', -33)];
     case 'fog':
       return HAS_FOG_HORN.has(scenery.place) ? [cue('fogHorn', -23, 700)] : [];
   }

@@ -1,12 +1,11 @@
 import type { Random } from '../../../base/random.ts';
 import { legsOf, placeAt, secondsOf } from '../../stage/track.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../../storyboard/storyboard.ts';
-import { applyBiquad, lowPass } from '../dsp/biquad.ts';
 import { addMono } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
 import { secondsToSamples, shotStart } from '../timeline.ts';
 import { hear } from './listener.ts';
-import { stepSound } from './step-sound.ts';
+import { createStepPool } from './step-pool.ts';
 import { surfaceOf } from './surface.ts';
 
 /** The leap that the rigs draw, over and over while a member jumps: gather, fly, land, as shares of one leap. */
@@ -36,12 +35,12 @@ export function addLeaps(
     ...momentsOf(shot, actor, TAKE_OFF_SHARE).map((seconds) => ({ seconds, force: 0.5 })),
     ...landingsOf(shot, actor).map((seconds) => ({ seconds, force: 1.5 })),
   ];
+  const steps = createStepPool(surfaceOf(shot.scenery), random);
   for (const { seconds, force } of touches) {
     const heard = hear(storyboard.frame, shot, seconds, placeAt(actor, seconds, secondsOf(shot)));
     for (const late of [0, SPREAD_SECONDS]) {
-      const step = stepSound(surfaceOf(shot.scenery), { foot, force: force * random.range(0.8, 1) }, random);
-      applyBiquad(step, lowPass(heard.cutoffHz));
-      addMono(track, step, secondsToSamples(shotStart(shot) + seconds + late), heard.gain, heard.pan);
+      const gain = force * random.range(0.8, 1) * heard.gain;
+      addMono(track, steps(foot, heard.cutoffHz), secondsToSamples(shotStart(shot) + seconds + late), gain, heard.pan);
     }
   }
 }

@@ -3,26 +3,20 @@ import type { Stride } from '../../cast/rig.ts';
 import { applyBiquad, bandPass, highPass, lowPass } from '../dsp/biquad.ts';
 import { addBubble } from '../dsp/grain.ts';
 import { addBurst, addRing } from '../dsp/tone.ts';
-import { addChannel } from '../dsp/track.ts';
+import { addChannel, scale } from '../dsp/track.ts';
 import { secondsToSamples } from '../timeline.ts';
 import type { Surface } from './surface.ts';
 
-/** What touches the ground, and how hard: 1 is a grown person who walks. */
-export interface Touch {
-  readonly foot: Stride['surface'];
-  readonly force: number;
-}
+const STEP_SECONDS: Readonly<Record<Stride['surface'], number>> = { foot: 0.24, paw: 0.16, hoof: 0.24 };
+const FORCE: Readonly<Record<Stride['surface'], number>> = { foot: 1, paw: 0.6, hoof: 1 };
 
-const STEP_SECONDS = 0.26;
-
-/** One step, its first sample the moment of contact; peak about 0.6 at force 1. No two are alike. */
-export function stepSound(surface: Surface, touch: Touch, random: Random): Float32Array {
-  const out = new Float32Array(secondsToSamples(STEP_SECONDS));
-  if (touch.foot === 'hoof') addHoof(out, surface, random);
-  else if (touch.foot === 'paw') addPaw(out, surface, random);
+/** One step, its first sample the moment of contact; peak about 0.6. No two are alike. */
+export function stepSound(surface: Surface, foot: Stride['surface'], random: Random): Float32Array {
+  const out = new Float32Array(secondsToSamples(STEP_SECONDS[foot]));
+  if (foot === 'hoof') addHoof(out, surface, random);
+  else if (foot === 'paw') addPaw(out, surface, random);
   else SHOES[surface](out, random);
-  const soft = touch.foot === 'paw' ? 0.6 : 1;
-  for (let index = 0; index < out.length; index++) out[index]! *= soft * touch.force;
+  scale(out, FORCE[foot]);
   return out;
 }
 

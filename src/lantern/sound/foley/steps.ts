@@ -4,12 +4,11 @@ import { strideOf } from '../../cast/gait.ts';
 import { footfallsOf } from '../../stage/actors.ts';
 import { placeAt, secondsOf } from '../../stage/track.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../../storyboard/storyboard.ts';
-import { applyBiquad, lowPass } from '../dsp/biquad.ts';
 import { addMono } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
 import { secondsToSamples, shotStart } from '../timeline.ts';
 import { hear } from './listener.ts';
-import { stepSound } from './step-sound.ts';
+import { createStepPool } from './step-pool.ts';
 import { surfaceOf } from './surface.ts';
 
 /** Whoever is higher than this above the ground is carried, and makes no steps. */
@@ -24,7 +23,7 @@ export function addSteps(
   member: CastMember,
   random: Random,
 ): void {
-  const surface = surfaceOf(shot.scenery);
+  const steps = createStepPool(surfaceOf(shot.scenery), random);
   const footfalls = footfallsOf(shot, actor, (action) => strideOf(member.kind, member.heightMetres, action));
   for (const footfall of footfalls) {
     const { y } = placeAt(actor, footfall.seconds, secondsOf(shot));
@@ -36,9 +35,8 @@ export function addSteps(
     // Left and right feet differ a little, always the same way.
     const limb = 0.9 + 0.2 * ((hashText(footfall.limb) % 100) / 100);
     const force = weightOf(member) * (action === 'run' ? 1.4 : 1) * limb * random.range(0.85, 1.1);
-    const step = stepSound(surface, { foot: stride.surface, force }, random);
-    applyBiquad(step, lowPass(heard.cutoffHz));
-    addMono(track, step, secondsToSamples(shotStart(shot) + footfall.seconds), heard.gain, heard.pan);
+    const step = steps(stride.surface, heard.cutoffHz);
+    addMono(track, step, secondsToSamples(shotStart(shot) + footfall.seconds), force * heard.gain, heard.pan);
   }
 }
 

@@ -46,7 +46,7 @@ export function addCar(track: StereoPcm, storyboard: Storyboard, shot: Shot, act
   addChannel(sound, breath, 0, 0.25);
   applyBiquad(sound, lowPass(1600, 0.6));
   addChannel(sound, tyres(length, speed, shot.scenery.wetness, random), 0, 1);
-  placeOn(track, sound, shot, journey, 2);
+  placeOn(track, sound, shot, journey, 3);
 }
 
 /** Rubber on the road: a hum on dry ground, a long bright hiss where water stands. */

@@ -53,7 +53,8 @@ export const celesta: NotePlayer = (midi, force, seconds, random) => {
 /** A harp: a plucked string by K. Karplus and A. Strong (Computer Music Journal 7(2), 1983), picked soft and in tune. */
 export const harp: NotePlayer = (midi, force, seconds, random) => {
   const out = new Float32Array(secondsToSamples(Math.min(seconds + 0.6, 3.5)));
-  const period = SAMPLE_RATE_HZ / hertzOf(midi) - 0.5;
+  // Reading late by one sample and the mean of two belong to the loop.
+  const period = SAMPLE_RATE_HZ / hertzOf(midi) - 1.5;
   const whole = Math.floor(period);
   const fraction = period - whole;
   const string = whiteNoise(whole + 2, random);
