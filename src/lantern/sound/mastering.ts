@@ -25,10 +25,10 @@ export function master(mix: StereoPcm): void {
   });
   for (let round = 0; round < ROUNDS_MAX; round++) {
     const missing = LOUDNESS_TARGET_LUFS - integratedLoudness(mix);
-    if (!Number.isFinite(missing) || Math.abs(missing) < TOLERANCE_LU) break;
+    if (!Number.isFinite(missing) || (round > 0 && Math.abs(missing) < TOLERANCE_LU)) return;
     eachChannel(mix, (samples) => scale(samples, decibels(missing)));
     // Limiting takes loudness away again, so what is loud in peaks needs a second round.
-    if (!limitPeaks(mix, decibels(CEILING_DBTP))) break;
+    if (!limitPeaks(mix, decibels(CEILING_DBTP))) return;
   }
 }
 
