@@ -1,4 +1,4 @@
-import type { Context2D, Path } from '../paint/canvas.ts';
+import type { Context2D, Gradient, Path } from '../paint/canvas.ts';
 import type { Pen } from '../paint/pen.ts';
 
 export interface Point {
@@ -105,11 +105,28 @@ export interface Span {
 export function fillForm(pen: Pen, outline: Outline, colour: string, span: Span, modelling: Modelling = {}): void {
   const { context } = pen;
   const { shade = -0.7, middle = -0.1, lit = 0.5, rim = 0, rimLit = 1 } = modelling;
+  // The bright edge is the form itself, filled first and a little towards the light: a clip would cost three times as much.
+  const edge = rim > pen.pixelMetres * 0.45 ? rim / 2 : 0;
+  const side = pen.lightSide >= 0 ? 1 : -1;
+  if (edge > 0) {
+    fillMoved(pen, outline, pen.tone(colour, rimLit), side * edge, edge * 0.55);
+    fillMoved(pen, outline, turnGradient(pen, colour, span, shade, middle, lit), -side * edge, -edge * 0.55);
+    return;
+  }
   context.fillStyle = turnGradient(pen, colour, span, shade, middle, lit);
   context.beginPath();
   outline(context);
   context.fill();
-  if (rim > pen.pixelMetres * 0.45) fillRim(pen, outline, pen.tone(colour, rimLit), rim);
+}
+
+function fillMoved(pen: Pen, outline: Outline, style: string | Gradient, x: number, y: number): void {
+  const { context } = pen;
+  context.translate(x, y);
+  context.fillStyle = style;
+  context.beginPath();
+  outline(context);
+  context.fill();
+  context.translate(-x, -y);
 }
 
 /** A gradient across a span from the side that is turned away from the light to the side that faces it. */
@@ -120,10 +137,24 @@ export function turnGradient(pen: Pen, colour: string, span: Span, shade: number
   const gradient = pen.context.createLinearGradient(dark, 0, bright, 0);
   // Light from straight ahead or behind has no bright side: both ends come nearer to the middle.
   const strength = 0.35 + 0.65 * Math.min(1, Math.abs(side));
-  gradient.addColorStop(0, pen.tone(colour, middle + (shade - middle) * strength));
-  gradient.addColorStop(0.5, pen.tone(colour, middle));
+  // Shade is not only darker but cooler and deeper: that is what keeps bright cloth from looking flat.
+  gradient.addColorStop(0, pen.tone(mixHex(colour, SHADE_TINT, 0.28 * strength), middle + (shade - middle) * strength));
+  gradient.addColorStop(0.25, pen.tone(mixHex(colour, SHADE_TINT, 0.14 * strength), middle + (shade - middle) * strength * 0.6));
+  gradient.addColorStop(0.6, pen.tone(colour, middle));
   gradient.addColorStop(1, pen.tone(colour, middle + (lit - middle) * strength));
   return gradient;
+}
+
+const SHADE_TINT = '#2a1838';
+
+/** Mixes two CSS hex colours (`#rrggbb`); `amount` 0 gives the first, 1 the second. */
+export function mixHex(a: string, b: string, amount: number): string {
+  const part = (at: number) => {
+    const from = Number.parseInt(a.slice(at, at + 2), 16);
+    const to = Number.parseInt(b.slice(at, at + 2), 16);
+    return Math.round(from + (to - from) * amount).toString(16).padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
 }
 
 const FAR_AWAY = 50;

@@ -81,7 +81,7 @@ export function looksOf(member: CastMember): Looks {
   return {
     skin,
     hair,
-    hairDark: mixHex(hair, '#120a14', 0.45),
+    hairDark: mixHex(hair, '#1a0e14', isLight(hair) ? 0.28 : 0.45),
     brow: mixHex(hair, '#1a1014', old ? 0.25 : 0.45),
     iris: skinAt >= 4 ? '#4a2d1c' : random.pick(IRISES),
     hairStyle: style,
@@ -90,6 +90,11 @@ export function looksOf(member: CastMember): Looks {
     old,
     trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },
   };
+}
+
+/** True for fair, grey and white hair, whose shade stays light. */
+function isLight(hair: string): boolean {
+  return Number.parseInt(hair.slice(3, 5), 16) > 130;
 }
 
 function stylesOf(member: CastMember): readonly HairStyle[] {

@@ -222,15 +222,15 @@ function drawNeckline(pen: Pen, shape: TrunkShape, wardrobe: Wardrobe, down: num
 /** A round neckline. */
 function drawScoop(pen: Pen, shape: TrunkShape, skin: string): void {
   const foot = shape.at(0.95, 0);
-  const left = shape.at(0.1, 1.3);
-  const right = shape.at(0.1, -1.3);
+  const left = shape.at(0.1, 1.15);
+  const right = shape.at(0.1, -1.15);
   if (!foot.seen) return;
   const { context } = pen;
   context.fillStyle = pen.tone(skin, -0.05);
   context.beginPath();
   context.moveTo(left.x, left.y + 0.03);
-  context.bezierCurveTo(left.x, foot.y, foot.x + (left.x - foot.x) * 0.5, foot.y, foot.x, foot.y);
-  context.bezierCurveTo(foot.x + (right.x - foot.x) * 0.5, foot.y, right.x, foot.y, right.x, right.y + 0.03);
+  context.bezierCurveTo(left.x, (foot.y + left.y) / 2, foot.x + (left.x - foot.x) * 0.6, foot.y, foot.x, foot.y);
+  context.bezierCurveTo(foot.x + (right.x - foot.x) * 0.6, foot.y, right.x, (foot.y + right.y) / 2, right.x, right.y + 0.03);
   context.fill();
 }
 

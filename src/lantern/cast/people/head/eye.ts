@@ -89,8 +89,8 @@ function drawBall(head: HeadPen, face: FaceState, eye: EyeShape): void {
   const rx = r * (0.55 + 0.45 * squeeze) * (1 - view.profile * 0.35);
   const iris = context.createRadialGradient(ix, iy - r * 0.35, r * 0.1, ix, iy, r);
   iris.addColorStop(0, pen.tone(mixHex(looks.iris, '#ffd9a0', 0.35), 0.7));
-  iris.addColorStop(0.6, pen.tone(looks.iris, 0.05));
-  iris.addColorStop(1, pen.tone(mixHex(looks.iris, '#0c0608', 0.65), -0.4));
+  iris.addColorStop(0.6, pen.tone(looks.iris, -0.2));
+  iris.addColorStop(1, pen.tone(mixHex(looks.iris, '#0c0608', 0.75), -0.4));
   context.fillStyle = iris;
   context.beginPath();
   context.ellipse(ix, iy, rx, r, 0, 0, Math.PI * 2);

@@ -87,7 +87,7 @@ function paintLock(head: HeadPen, spine: readonly LimbPoint[], colour: string, l
   context.beginPath();
   traceLimb(context, spine);
   context.fill();
-  if (pixels < 60) return;
+  if (pixels < 110) return;
   // A few strands give the lock its run.
   context.lineCap = 'round';
   for (const [offset, light] of [[-0.45, -0.55], [0.1, 0.5], [0.5, -0.35]] as const) {
@@ -183,7 +183,7 @@ function capOutline(head: HeadPen, motion: HairMotion): Outline {
     if (!long && ear.width > 0.3 && view.profile > 0.2) {
       // Short hair goes round the ear: behind it, over it, and down to the sideburn.
       const nape = outer.at(-1)!;
-      path.quadraticCurveTo((nape.x + ear.x) / 2, nape.y - 0.02, ear.x - 0.085, -0.1);
+      path.quadraticCurveTo((nape.x + ear.x) / 2, nape.y - 0.02, ear.x - 0.085, -0.1 * view.profile);
       path.quadraticCurveTo(ear.x - 0.1, 0.04, ear.x - 0.01, 0.045);
     }
     path.lineTo(end.x, end.y);
@@ -206,7 +206,7 @@ function drawStrands(head: HeadPen, motion: HairMotion): void {
   const { pen, looks, view, pixels } = head;
   const { context } = pen;
   if (view.face < 0.15) return;
-  const count = pixels > 150 ? 38 : pixels > 70 ? 20 : 10;
+  const count = pixels > 150 ? 38 : pixels > 110 ? 22 : 9;
   const side = pen.lightSide >= 0 ? 1 : -1;
   const parting = 0.45 - 0.3 * view.profile;
   context.lineCap = 'round';

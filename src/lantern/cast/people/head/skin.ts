@@ -53,12 +53,13 @@ function skinGradient(head: HeadPen) {
 }
 
 function drawPlanes(head: HeadPen, face: FaceState): void {
-  const { pen, view, looks, eyeLine } = head;
+  const { pen, view, looks, eyeLine, pixels } = head;
+  const fine = pixels > 100;
   const { base, shade, blush } = looks.skin;
   const side = pen.lightSide >= 0 ? 1 : -1;
   // The hair's shade on the forehead, and the jaw that turns under.
   soft(head, 0.02, 0.42, 0.42, 0.16, shade, -0.6, 0.55);
-  soft(head, view.mouth.x * 0.7 - side * 0.06, -0.54, 0.34, 0.13, shade, -0.7, 0.6);
+  if (fine) soft(head, view.mouth.x * 0.7 - side * 0.06, -0.54, 0.34, 0.13, shade, -0.7, 0.6);
   // Blood in the cheeks; the lit cheekbone.
   const lift = face.cheek * 0.03;
   for (const eye of [view.nearEye, view.farEye]) {
@@ -67,10 +68,11 @@ function drawPlanes(head: HeadPen, face: FaceState): void {
     const lit = toSide === side;
     const x = eye.x + toSide * 0.03;
     soft(head, x, eyeLine - 0.155 + lift, 0.12, 0.09, blush, lit ? 0.25 : -0.25, lit ? 0.5 : 0.42);
-    if (lit) soft(head, x + side * 0.02, eyeLine - 0.09 + lift, 0.09, 0.055, mixHex(base, '#fff2dc', 0.35), 0.9, 0.5);
+    if (lit && fine) soft(head, x + side * 0.02, eyeLine - 0.09 + lift, 0.09, 0.055, mixHex(base, '#fff2dc', 0.35), 0.9, 0.5);
     // Sockets: deeper beside the nose.
     soft(head, eye.x - toSide * 0.035, eyeLine + 0.035, eye.width * 0.75, 0.075, shade, -0.55, 0.62);
   }
+  if (!fine) return;
   soft(head, view.mouth.x, -0.415, 0.075, 0.04, mixHex(base, '#fff2dc', 0.2), 0.55, 0.35);
   soft(head, view.mouth.x, -0.365, 0.09, 0.022, shade, -0.5, 0.5);
 }
@@ -120,7 +122,7 @@ function drawProfileNose(head: HeadPen): void {
   const long = (child ? 0.6 : 0.85 + 0.35 * looks.trait.nose) * reach;
   const root = eyeLine + 0.075;
   const tip = { x: 0.305 + 0.075 * long, y: eyeLine - 0.15 };
-  context.fillStyle = pen.tone(looks.skin.base, pen.lightSide > 0 ? 0.5 : -0.3);
+  context.fillStyle = skinGradient(head);
   context.beginPath();
   context.moveTo(0.272, root + 0.02);
   context.bezierCurveTo(0.292, root - 0.06, tip.x - 0.05, tip.y + 0.07, tip.x - 0.004, tip.y + 0.02);
