@@ -14,6 +14,7 @@ export const wind: Layer = ({ length, random, gusts }) => {
     const chance = random.fork(`side ${side}`);
     const body = brownNoise(length, chance);
     applyBiquad(body, highPass(65));
+    const whistle = body.slice();
     applySweep(
       body,
       'low',
@@ -24,7 +25,6 @@ export const wind: Layer = ({ length, random, gusts }) => {
       body,
       mapCurve(gusts, (gust) => 0.35 + 1.4 * gust),
     );
-    const whistle = pinkNoise(length, chance);
     const pitch = wander(length, chance, 0.4, 0.85, 1.15);
     applySweep(
       whistle,
@@ -34,7 +34,7 @@ export const wind: Layer = ({ length, random, gusts }) => {
     );
     applyGain(
       whistle,
-      mapCurve(gusts, (gust) => 0.9 * gust ** 3),
+      mapCurve(gusts, (gust) => 3.5 * gust ** 3),
     );
     addChannel(samples, body, 0, 1);
     addChannel(samples, whistle, 0, 1);
@@ -48,8 +48,7 @@ export const leaves: Layer = ({ length, random, gusts }) => {
   eachChannel(track, (samples, side) => {
     const chance = random.fork(`side ${side}`);
     const rustle = whiteNoise(length, chance);
-    applyBiquad(rustle, highPass(1500));
-    applyBiquad(rustle, lowPass(5200, 0.6));
+    applyBiquad(rustle, bandPass(2900, 0.55));
     const flicker = wander(length, chance, 11, 0.25, 1);
     const branch = wander(length, chance, 0.7, 0.4, 1);
     applyGain(

@@ -1,4 +1,4 @@
-import { applyBiquad, bandPass, highPass, highShelf, lowPass } from '../dsp/biquad.ts';
+import { applyBiquad, bandPass, highPass, lowPass } from '../dsp/biquad.ts';
 import { applyGain, mapCurve, wander } from '../dsp/curve.ts';
 import { addBubble, addShower } from '../dsp/grain.ts';
 import { pinkNoise } from '../dsp/noise.ts';
@@ -19,8 +19,7 @@ function fallingRain({ length, random, gusts }: Site, wash: number, drops: numbe
     const chance = random.fork(`side ${side}`);
     const far = pinkNoise(length, chance);
     applyBiquad(far, highPass(350));
-    applyBiquad(far, lowPass(8500, 0.5));
-    applyBiquad(far, highShelf(3000, -3));
+    applyBiquad(far, lowPass(6200, 0.5));
     const swell = wander(length, chance, 0.8, 0.75, 1.1);
     applyGain(
       far,

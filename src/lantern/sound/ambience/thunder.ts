@@ -74,18 +74,16 @@ function thunderClap(roll: Thunder, random: Random): StereoPcm {
     height: index === 0 ? 1 : random.range(0.25, 0.8),
     seconds: random.range(0.5, 1.5),
   }));
+  const swell = curveOf(length, (seconds) => {
+    const sum = lobes.reduce((level, lobe) => level + lobe.height * lobeAt(seconds - lobe.at, lobe.seconds), 0);
+    return sum * Math.max(0, 1 - seconds / RUMBLE_SECONDS) ** 1.2;
+  });
   eachChannel(track, (samples, side) => {
     const chance = random.fork(`side ${side}`);
     const rumble = brownNoise(length, chance);
     applyBiquad(rumble, lowPass(cutoff));
     applyBiquad(rumble, highPass(28));
-    applyGain(
-      rumble,
-      curveOf(length, (seconds) => {
-        const sum = lobes.reduce((level, lobe) => level + lobe.height * lobeAt(seconds - lobe.at, lobe.seconds), 0);
-        return sum * Math.max(0, 1 - seconds / RUMBLE_SECONDS) ** 1.2;
-      }),
-    );
+    applyGain(rumble, swell);
     addChannel(samples, rumble, 0, 1.4);
     if (roll.distanceMetres < 420) addCrack(samples, 1 - roll.distanceMetres / 420, chance);
   });
