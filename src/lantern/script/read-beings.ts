@@ -104,6 +104,7 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       garments: (sense.garments ?? []).map((garment) => ({ ...garment })),
       props: [],
       words: textOf(draft, word),
+      isNew: draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
       ...(sense.colour === undefined ? {} : { colour: sense.colour }),
       ...(sense.age === undefined ? {} : { age: sense.age }),
       ...(sense.size === undefined ? {} : { size: sense.size }),

@@ -132,6 +132,8 @@ export interface Character {
   readonly props: readonly CarriedProp[];
   /** The words of the prompt that named it. */
   readonly words: string;
+  /** Brought in as someone new ("a fox", 一只狐狸), not as one who is already there ("the fox"). */
+  readonly isNew?: boolean;
 }
 
 export const RELATIONS = ['left-of', 'right-of', 'in-front-of', 'behind', 'next-to', 'on', 'under', 'riding', 'facing'] as const;

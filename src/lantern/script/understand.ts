@@ -55,7 +55,7 @@ function remove(draft: Draft, excluded: readonly string[]): void {
 }
 
 function characterOf(draft: CharacterDraft): Character {
-  const { id, kind, count, garments, props, words, colour, hair, age, size } = draft;
+  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew } = draft;
   return {
     id,
     kind,
@@ -63,6 +63,7 @@ function characterOf(draft: CharacterDraft): Character {
     garments,
     props,
     words,
+    ...(isNew === true ? { isNew } : {}),
     ...(colour === undefined ? {} : { colour }),
     ...(hair === undefined ? {} : { hair }),
     ...(age === undefined ? {} : { age }),

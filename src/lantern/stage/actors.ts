@@ -1,6 +1,6 @@
-import { hash2 } from '../../base/random.ts';
 import type { Stride } from '../cast/rig.ts';
 import type { Action } from '../script/screenplay.ts';
+import { mouthAt } from '../sound/speech-timing.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
 import { legAt, legsOf, placeAt, secondsOf, speedOn } from './track.ts';
@@ -41,9 +41,11 @@ function stateOf(
     actionLeft: Math.max(0, action.end - shotTime),
     travelled: travelledAt(legs, shotTime),
     speed: speedOn(leg),
+    ...headingOn(leg),
+    ...lastTurn(legs, leg, shotTime),
     gaze: leg.from.gaze ?? 0,
     expression: leg.from.expression ?? 'neutral',
-    mouth: openMouth(storyboard, member.id, filmTime),
+    mouth: mouthAt(storyboard, member.id, filmTime),
   };
 }
 
@@ -110,12 +112,18 @@ function actionSpan(legs: readonly Leg[], leg: Leg): { start: number; end: numbe
   return { start: legs[first]?.start ?? leg.start, end: legs[last]?.end ?? leg.end };
 }
 
-/** About four and a half syllables a second while the member has a line; never the same opening twice. */
-function openMouth(storyboard: Storyboard, memberId: string, filmTime: number): number {
-  const line = storyboard.lines.find(
-    (candidate) => candidate.member === memberId && filmTime >= candidate.atSeconds && filmTime < candidate.atSeconds + candidate.seconds,
-  );
-  if (line === undefined) return 0;
-  const syllable = (filmTime - line.atSeconds) * 4.5;
-  return Math.sin(Math.PI * (syllable % 1)) * (0.45 + 0.55 * hash2(line.text.length, Math.floor(syllable)));
+/** The way along the ground on a leg; nothing for one that stays. */
+function headingOn(leg: Leg): { heading?: number } {
+  const x = leg.to.x - leg.from.x;
+  const z = leg.to.z - leg.from.z;
+  return speedOn(leg) > 0 ? { heading: Math.atan2(x, -z) } : {};
+}
+
+/** The last change of facing before a moment, so that bodies turn instead of jumping round. */
+function lastTurn(legs: readonly Leg[], leg: Leg, shotTime: number): Pick<ActorState, 'turned'> {
+  let first = legs.indexOf(leg);
+  while (legs[first - 1]?.from.facing === leg.from.facing) first--;
+  const before = legs[first - 1];
+  if (before === undefined) return {};
+  return { turned: { from: before.from.facing, secondsAgo: Math.max(0, shotTime - (legs[first]?.start ?? 0)) } };
 }

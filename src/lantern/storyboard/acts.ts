@@ -1,0 +1,131 @@
+import { familyOf, POSTURES } from '../script/kinds.ts';
+import type { Action, Beat, BeatAction, Kind, Screenplay } from '../script/screenplay.ts';
+import { paceOf } from './bodies.ts';
+import type { Casting } from './cast-members.ts';
+
+/** What one character does for a stretch of the film, seconds since the film began. */
+export interface Act {
+  readonly start: number;
+  readonly end: number;
+  readonly action: Action;
+  readonly manner?: BeatAction['manner'];
+  readonly direction?: BeatAction['direction'];
+  readonly target?: string;
+  readonly crossing?: BeatAction['crossing'];
+  readonly feeling?: BeatAction['feeling'];
+}
+
+/** The course of the film: when each beat plays, and what everyone does from the first to the last frame. */
+export interface Course {
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  /** By character id; gap-free from 0 to the end. */
+  readonly acts: ReadonlyMap<string, readonly Act[]>;
+}
+
+/** Actions that go on until something else is done; all others are done once and end in the posture before. */
+const LASTING: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'fly', 'drive', 'sail', 'swim', 'sit', 'lie', 'dance', 'stand', 'eat']);
+/** What can be shown on the face or by the lips while the body does something else. */
+const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak']);
+const TURN_SECONDS = 0.9;
+
+/** Lays the beats over the film and follows every character through them. */
+export function planCourse(screenplay: Screenplay, seconds: number): Course {
+  const weights = screenplay.beats.map((beat, index) => weightOf(beat, screenplay, index));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let at = 0;
+  const spans = weights.map((weight) => {
+    const start = at;
+    at += (weight / total) * seconds;
+    return { start, end: at };
+  });
+  const acts = new Map(screenplay.characters.map(({ id, kind }) => [id, actsOf(screenplay, spans, id, kind)] as const));
+  return { spans, acts };
+}
+
+/** All members of a character do what the character does. */
+export function actsOfMembers(course: Course, casting: Casting): ReadonlyMap<string, readonly Act[]> {
+  return new Map([...casting].flatMap(([id, members]) => members.map((member) => [member.id, course.acts.get(id) ?? []] as const)));
+}
+
+/** How a manner changes a pace. */
+export function mannerOf(act: Act): number {
+  return act.manner === 'slow' ? 0.7 : act.manner === 'fast' ? 1.3 : 1;
+}
+
+function weightOf(beat: Beat, screenplay: Screenplay, index: number): number {
+  const words = screenplay.lines.filter((line) => line.beat === index).reduce((sum, { text }) => sum + text.length / 12, 0);
+  const crowded = Math.max(0, new Set(beat.actions.map(({ action }) => action)).size - 1);
+  return 1 + 0.3 * crowded + 0.4 * words;
+}
+
+function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind: Kind): readonly Act[] {
+  const acts: Act[] = [];
+  let posture: Omit<Act, 'start' | 'end'> = { action: restOf(screenplay, id, kind) };
+  for (const [index, beat] of screenplay.beats.entries()) {
+    const { start, end } = spans[index] ?? { start: 0, end: 0 };
+    const mine = beat.actions.filter(({ who }) => who.includes(id)).map(withoutWho);
+    const parts = mine.length > 0 ? sequence(mine, posture, end - start) : [{ ...goingOn(posture), share: 1 }];
+    let at = start;
+    for (const { share, ...part } of parts) {
+      acts.push({ ...part, start: at, end: at + share * (end - start) });
+      at += share * (end - start);
+    }
+    const last = acts.at(-1);
+    if (last !== undefined) posture = LASTING.has(last.action) ? withoutTimes(last) : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
+  }
+  return merged(acts);
+}
+
+/** Before its first action a character waits where it will act: riders sit, all others stand. */
+function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
+  const first = screenplay.beats.flatMap(({ actions }) => actions).find(({ who }) => who.includes(id));
+  if (first !== undefined && ['sit', 'lie', 'fly'].includes(first.action)) return first.action;
+  if (familyOf(kind) === 'bird') return 'stand';
+  return first !== undefined && paceOf(kind, first.action) > 0 && first.crossing === undefined && screenplay.beats[0]?.actions.length === 0 ? first.action : 'stand';
+}
+
+/** In a beat that asks nothing of it, a character goes on; it does not leave or arrive twice. */
+function goingOn(posture: Omit<Act, 'start' | 'end'>): Omit<Act, 'start' | 'end'> {
+  const { crossing: _, ...rest } = posture;
+  return rest;
+}
+
+/** Orders what one character does within one beat: together where a body can, else one after the other. */
+function sequence(mine: readonly Omit<Act, 'start' | 'end'>[], posture: Omit<Act, 'start' | 'end'>, seconds: number): readonly (Omit<Act, 'start' | 'end'> & { share: number })[] {
+  const body = mine.filter(({ action }) => !BY_THE_WAY.has(action));
+  const face = mine.filter(({ action }) => BY_THE_WAY.has(action));
+  const first = body[0] ?? (['sit', 'lie'].includes(posture.action) ? posture : undefined);
+  if (first === undefined) return shareOut(face, seconds);
+  const target = face.find((act) => act.target !== undefined)?.target;
+  const feeling = first.feeling ?? face.find((act) => act.feeling !== undefined)?.feeling;
+  const joined = { ...first, ...(first.target === undefined && target !== undefined ? { target } : {}), ...(feeling === undefined ? {} : { feeling }) };
+  const standing = first.action === 'stand';
+  return shareOut([...(standing && face.length > 0 ? [] : [joined]), ...body.slice(1), ...(standing ? face : [])], seconds);
+}
+
+function shareOut(acts: readonly Omit<Act, 'start' | 'end'>[], seconds: number): readonly (Omit<Act, 'start' | 'end'> & { share: number })[] {
+  const turns = acts.length > 1 ? acts.filter(({ action }) => action === 'turn').length : 0;
+  const turnShare = Math.min(0.4, TURN_SECONDS / Math.max(seconds, 0.1));
+  const others = acts.length - turns;
+  return acts.map((act) => ({ ...act, share: act.action === 'turn' && acts.length > 1 ? turnShare : (1 - turns * turnShare) / Math.max(1, others) }));
+}
+
+function withoutWho({ who: _, ...action }: BeatAction): Omit<Act, 'start' | 'end'> {
+  return action;
+}
+
+function withoutTimes({ start: _, end: __, ...act }: Act): Omit<Act, 'start' | 'end'> {
+  return act;
+}
+
+/** Neighbours that are the same become one. */
+function merged(acts: readonly Act[]): readonly Act[] {
+  const result: Act[] = [];
+  for (const act of acts) {
+    const last = result.at(-1);
+    const same = last !== undefined && JSON.stringify(withoutTimes(last)) === JSON.stringify(withoutTimes(act));
+    if (same) result[result.length - 1] = { ...last, end: act.end };
+    else result.push(act);
+  }
+  return result;
+}

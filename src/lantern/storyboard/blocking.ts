@@ -1,0 +1,148 @@
+import { createRandom } from '../../base/random.ts';
+import { familyOf } from '../script/kinds.ts';
+import type { Screenplay } from '../script/screenplay.ts';
+import { mannerOf } from './acts.ts';
+import type { Act, Course } from './acts.ts';
+import { paceOf } from './bodies.ts';
+import type { Casting } from './cast-members.ts';
+import { trackOf } from './paths.ts';
+import type { PathRequest } from './paths.ts';
+import type { ShotPlan } from './plan-shots.ts';
+import { placeSlots } from './slots.ts';
+import type { Slot } from './slots.ts';
+import { FRAME_RATE } from './storyboard.ts';
+import type { ActorKey, ActorTrack } from './storyboard.ts';
+
+/** Who is where in a shot, and what the camera must know about it. */
+export interface Blocking {
+  readonly tracks: readonly ActorTrack[];
+  readonly slots: readonly Slot[];
+  /** All move together across: the camera goes along with this member. */
+  readonly follow?: string;
+  /** 1 when the film moves to the right, -1 to the left. */
+  readonly direction: 1 | -1;
+  /** Half of the width of the stage that must be seen when the camera stays, metres. */
+  readonly halfStage: number;
+}
+
+/** Places and moves everyone of a shot. */
+export function blockShot(plan: ShotPlan, screenplay: Screenplay, casting: Casting, course: Course, seed: number, drawn: ReadonlySet<string>): Blocking {
+  const start = plan.startFrame / FRAME_RATE;
+  const seconds = plan.frameCount / FRAME_RATE;
+  const acts = new Map([...course.acts].map(([id, all]) => [id, clip(all, start, start + seconds)] as const));
+  const present = screenplay.characters.filter(({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds));
+  const direction = directionOf(screenplay, present.map(({ id }) => id), acts, seed);
+  const chases = chasesOf(present.map(({ id }) => id), acts);
+  const slots = placeSlots({
+    present: present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
+    relations: screenplay.relations,
+    place: plan.setting.place,
+    chases,
+    direction,
+    fromSide: new Set(present.filter(({ id }) => acts.get(id)?.some(({ action }) => action === 'walk' || action === 'run')).flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id))),
+  });
+  const units = slots.filter((slot) => slot.carrier === undefined);
+  const convoy = isConvoy(units, acts, direction);
+  const halfStage = stageOf(units, acts);
+  const request: Omit<PathRequest, 'slot' | 'acts'> = {
+    seconds,
+    direction,
+    halfStage,
+    slots,
+    speed: plan.camera.includes('slow-motion') ? 0.45 : 1,
+    indoors: plan.setting.place === 'room',
+    ...(convoy ? { convoyPace: (act: Act) => Math.min(...units.map((unit) => paceAt(unit, acts, act))) } : {}),
+  };
+  const tracks = new Map<string, ActorTrack>();
+  for (const slot of units) tracks.set(slot.member.id, trackOf({ ...request, slot, acts: acts.get(slot.character) ?? [] }));
+  for (const slot of slots) {
+    const carrier = slot.carrier === undefined ? undefined : tracks.get(slot.carrier);
+    if (carrier !== undefined && slot.inside !== true) tracks.set(slot.member.id, ridden(slot, carrier, slots, acts.get(slot.character) ?? []));
+  }
+  const lead = units[0]?.member.id;
+  return { tracks: [...tracks.values()], slots: slots.filter((slot) => slot.inside !== true), direction, halfStage, ...(convoy && lead !== undefined ? { follow: lead } : {}) };
+}
+
+function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: Act): number {
+  const act = acts.get(unit.character)?.find(({ start, end }) => start <= moment.start + 1e-6 && end > moment.start + 1e-6);
+  const pace = act === undefined ? 0 : paceOf(unit.member.kind, act.action) * mannerOf(act);
+  return pace > 0 ? pace : Infinity;
+}
+
+/** The part of the acts that falls into a shot, in seconds of the shot. */
+function clip(acts: readonly Act[], start: number, end: number): readonly Act[] {
+  return acts
+    .filter((act) => act.end > start + 0.02 && act.start < end - 0.02)
+    .map((act) => ({ ...act, start: Math.max(0, act.start - start), end: Math.min(end, act.end) - start }));
+}
+
+/** Nobody is there before the beat that names it, nor after it left. */
+function isPresent(id: string, course: Course, screenplay: Screenplay, start: number, end: number): boolean {
+  const beats = screenplay.beats.flatMap(({ actions }, index) => (actions.some(({ who, target }) => who.includes(id) || target === id) ? [index] : []));
+  const first = course.spans[beats[0] ?? 0]?.start ?? 0;
+  const left = course.acts.get(id)?.find(({ crossing }) => crossing === 'leaves');
+  const back = left === undefined ? undefined : course.acts.get(id)?.find((act) => act.start > left.end && act.action !== 'stand' && act.crossing === 'enters');
+  return first < end - 0.05 && (left === undefined || back !== undefined || left.end > start + 0.05);
+}
+
+/** The way the film runs: as the prompt says, toward a side of the frame that is free, else by the seed. */
+function directionOf(screenplay: Screenplay, present: readonly string[], acts: ReadonlyMap<string, readonly Act[]>, seed: number): 1 | -1 {
+  const named = present.flatMap((id) => acts.get(id) ?? []).find(({ direction, action }) => (direction === 'left' || direction === 'right') && action !== 'turn');
+  if (named !== undefined) return named.direction === 'left' ? -1 : 1;
+  const side = screenplay.relations.find(({ subject, object }) => object === 'frame' && present.includes(subject))?.relation;
+  if (side !== undefined && present.length === 1) return side === 'left-of' ? 1 : -1;
+  return createRandom(seed).fork('direction').chance(0.65) ? 1 : -1;
+}
+
+function chasesOf(present: readonly string[], acts: ReadonlyMap<string, readonly Act[]>): readonly (readonly [string, string])[] {
+  return present.flatMap((id) =>
+    (acts.get(id) ?? [])
+      .filter(({ action, target }) => (action === 'run' || action === 'walk' || action === 'fly') && target !== undefined && present.includes(target) && moves(acts.get(target) ?? []))
+      .map(({ target }) => [id, target ?? ''] as const),
+  );
+}
+
+function moves(acts: readonly Act[]): boolean {
+  return acts.some(({ action }) => ['walk', 'run', 'fly', 'drive', 'sail', 'swim'].includes(action));
+}
+
+/** All move across the frame at the same times and the same way: they can be followed as one. */
+function isConvoy(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>, direction: 1 | -1): boolean {
+  const signature = (unit: Slot) =>
+    (acts.get(unit.character) ?? [])
+      .map((act) => `${act.start.toFixed(2)}:${paceOf(unit.member.kind, act.action) > 0 ? wayOf(act, direction) : 'stays'}`)
+      .filter((part, index, all) => part.split(':')[1] !== all[index - 1]?.split(':')[1])
+      .join(' ');
+  const [first, ...rest] = units.map(signature);
+  const lateral = first !== undefined && /left|right/u.test(first) && !/toward|away/u.test(first) && !(/left/u.test(first) && /right/u.test(first));
+  const crosses = units.some((unit) => acts.get(unit.character)?.some((act) => act.crossing !== undefined || (act.target !== undefined && !moves(acts.get(act.target) ?? []) && paceOf(unit.member.kind, act.action) > 0)));
+  return lateral && !crosses && rest.every((other) => other === first);
+}
+
+function wayOf(act: Act, direction: 1 | -1): string {
+  return act.direction ?? (direction > 0 ? 'right' : 'left');
+}
+
+/** Half of what must be seen: the row, and room to move for those who do. */
+function stageOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): number {
+  const row = Math.max(0.5, ...units.map((unit) => Math.abs(unit.x) / Math.max(1, (unit.z + 9) / 9) + unit.halfWidth));
+  const room = Math.max(0, ...units.map((unit) => (moves(acts.get(unit.character) ?? []) ? roomOf(unit) : 0)));
+  return row + room;
+}
+
+function roomOf(unit: Slot): number {
+  const family = familyOf(unit.member.kind);
+  return family === 'car' || family === 'boat' ? 2.5 : unit.member.kind === 'horse' || unit.member.kind === 'deer' ? 2.4 : 1.6;
+}
+
+/** A rider goes where its carrier goes. */
+function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
+  const under = slots.find(({ member }) => member.id === carrier.member);
+  const riding = familyOf(slot.member.kind) === 'person' || acts.every(({ action }) => action === 'sit');
+  const keys = carrier.keys.map((key): ActorKey => {
+    const { gaze: _, expression: __, ...rest } = key;
+    const own = acts.find(({ start, end }) => start <= key.atSeconds && end > key.atSeconds);
+    return { ...rest, x: key.x + slot.x - (under?.x ?? 0), y: key.y + slot.y, z: key.z + slot.z - (under?.z ?? 0), action: riding ? 'sit' : (own?.action ?? 'stand') };
+  });
+  return { member: slot.member.id, keys };
+}

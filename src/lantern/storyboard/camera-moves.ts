@@ -1,0 +1,118 @@
+import { createRandom } from '../../base/random.ts';
+import type { CameraWord } from '../script/screenplay.ts';
+import { poseFor } from './framing.ts';
+import type { Subject } from './framing.ts';
+import type { CameraMove, CameraPose, FrameSize, Framing } from './storyboard.ts';
+
+export interface MoveRequest {
+  readonly framing: Framing;
+  readonly subject: Subject;
+  readonly frame: FrameSize;
+  readonly words: readonly CameraWord[];
+  readonly seconds: number;
+  readonly follow?: string;
+  readonly seed: number;
+  /** How many shots the film has, and which this is: one take wants a move that develops. */
+  readonly oneTake: boolean;
+  readonly index: number;
+  /** Steps back by this factor when somebody would be cut off. */
+  readonly wider: number;
+}
+
+type MoveName = CameraMove['name'];
+
+const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
+  static: 'static',
+  'pan-left': 'pan',
+  'pan-right': 'pan',
+  'tilt-up': 'tilt',
+  'tilt-down': 'tilt',
+  'push-in': 'push-in',
+  'pull-out': 'pull-out',
+  track: 'track',
+  'crane-up': 'crane',
+  'crane-down': 'crane',
+  orbit: 'orbit',
+};
+
+/** The camera of a shot: the move that the prompt names, else one that suits what happens; moderate, and readable. */
+export function moveCamera(request: MoveRequest): CameraMove {
+  const { framing, subject, frame, words, follow, wider } = request;
+  const word = words.find((each) => BY_WORD[each] !== undefined);
+  const name = (word === undefined ? undefined : BY_WORD[word]) ?? ownMove(request);
+  const pose = poseFor(framing, subject, frame, wider);
+  const { from, to } = POSES[name](pose, request, word);
+  return {
+    name,
+    from,
+    to,
+    shake: words.includes('handheld') ? 0.6 : 0,
+    // Even a fixed camera goes along in a close shot of someone who moves: else the shot would be empty.
+    ...(follow === undefined ? {} : { follow }),
+  };
+}
+
+/** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */
+function ownMove({ follow, oneTake, framing, seed, index }: MoveRequest): MoveName {
+  if (follow !== undefined) return 'track';
+  if (oneTake) return 'push-in';
+  const random = createRandom(seed).fork(`move ${index}`);
+  if (framing === 'wide' || framing === 'aerial') return random.pick(['push-in', 'crane', 'push-in']);
+  return framing === 'close' ? 'push-in' : random.pick(['static', 'push-in', 'orbit']);
+}
+
+type Poses = (pose: CameraPose, request: MoveRequest, word: CameraWord | undefined) => { readonly from: CameraPose; readonly to: CameraPose };
+
+const POSES: Readonly<Record<MoveName, Poses>> = {
+  static: (pose) => ({ from: pose, to: pose }),
+  'push-in': (_, request, word) => {
+    const far = word === undefined ? 1.12 : 1.34;
+    const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
+    return { from: scaled(request, far), to: scaled(request, near) };
+  },
+  'pull-out': (_, request, word) => ({ from: scaled(request, word === undefined ? 0.97 : 0.9), to: scaled(request, word === undefined ? 1.12 : 1.5) }),
+  track: (pose, request) => {
+    if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };
+    const way = 0.16 * distanceOf(pose, request);
+    return { from: { ...pose, x: pose.x - way }, to: { ...pose, x: pose.x + way } };
+  },
+  pan: (pose, request, word) => {
+    const reach = 0.2 * halfTangent(request, 'width') * (word === 'pan-left' ? -1 : 1);
+    return { from: { ...pose, pan: pose.pan - reach }, to: { ...pose, pan: pose.pan + reach } };
+  },
+  tilt: (pose, request, word) => {
+    const reach = 0.24 * halfTangent(request, 'height') * (word === 'tilt-down' ? -1 : 1);
+    return { from: { ...pose, tilt: pose.tilt - reach * 0.35 }, to: { ...pose, tilt: pose.tilt + reach } };
+  },
+  crane: (pose, request, word) => {
+    const distance = distanceOf(pose, request);
+    const low = raised(pose, request, -Math.min(0.45 * pose.y, 0.12 * distance));
+    const high = raised(pose, request, Math.min(2.6, 0.26 * distance));
+    if (word === undefined) return { from: raised(pose, request, Math.min(1, 0.1 * distance)), to: pose };
+    return word === 'crane-down' ? { from: high, to: low } : { from: low, to: high };
+  },
+  orbit: (pose, request, word) => {
+    const reach = (word === undefined ? 0.1 : 0.3) * distanceOf(pose, request);
+    const aside = (x: number): CameraPose => ({ ...pose, x: pose.x + x, pan: pose.pan - x / distanceOf(pose, request) });
+    return { from: aside(-reach), to: aside(reach) };
+  },
+};
+
+/** The same picture from further back or nearer. */
+function scaled(request: MoveRequest, factor: number): CameraPose {
+  return poseFor(request.framing, request.subject, request.frame, request.wider * factor);
+}
+
+/** Higher or lower, with the subject kept at its place on the picture. */
+function raised(pose: CameraPose, request: MoveRequest, metres: number): CameraPose {
+  return { ...pose, y: pose.y + metres, tilt: pose.tilt - metres / distanceOf(pose, request) };
+}
+
+function distanceOf(pose: CameraPose, { subject }: MoveRequest): number {
+  return subject.z - pose.z;
+}
+
+function halfTangent({ frame, framing, subject, wider }: MoveRequest, side: 'width' | 'height'): number {
+  const { focal } = poseFor(framing, subject, frame, wider);
+  return frame[side] / Math.min(frame.width, frame.height) / focal / 2;
+}

@@ -1,0 +1,158 @@
+import { legsOf, placeAt } from '../stage/track.ts';
+import { cameraAt, project } from '../stage/camera.ts';
+import { familyOf } from '../script/kinds.ts';
+import { widthOf } from './bodies.ts';
+import type { Blocking } from './blocking.ts';
+import { moveCamera } from './camera-moves.ts';
+import type { MoveRequest } from './camera-moves.ts';
+import { foreparts, subjectOf } from './framing.ts';
+import type { Subject } from './framing.ts';
+import type { ShotPlan } from './plan-shots.ts';
+import type { Slot } from './slots.ts';
+import { FRAME_RATE } from './storyboard.ts';
+import type { CameraMove, CastMember, FrameSize, Framing, Scenery, Shot } from './storyboard.ts';
+
+export interface Composition {
+  readonly plan: ShotPlan;
+  readonly blocking: Blocking;
+  readonly scenery: Scenery;
+  readonly frame: FrameSize;
+  readonly seed: number;
+  readonly oneTake: boolean;
+  /** Members that the prompt sends in or out: they may cross the edge. */
+  readonly crossing: ReadonlySet<string>;
+}
+
+const STEP_BACK = 1.12;
+const STEPS_MAX = 14;
+/** Share of the frame that stays free at each edge. */
+const EDGE = 0.02;
+/** What an empty place is looked at: the middle ground. */
+const NOBODY: Subject = { left: -2.6, right: 2.6, bottom: 0, top: 1.7, z: 0, heading: 0, person: false, vehicle: false };
+
+/** Sets the camera for a shot; where somebody would be cut off it steps back until all are in the picture. */
+export function composeShot(composition: Composition): Shot {
+  const { plan, blocking } = composition;
+  const near = plan.framing === 'medium' || plan.framing === 'close';
+  const main = near ? mainSlots(composition) : blocking.slots;
+  const framing = main.length > 1 && plan.framing === 'close' ? 'medium' : plan.framing;
+  const held = near ? main.map(({ member }) => member.id) : blocking.slots.map(({ member }) => member.id);
+  let shot = withCamera(composition, main, framing, 1);
+  for (let step = 1; step <= STEPS_MAX && !holdsAll(shot, composition, held, framing); step++) {
+    shot = withCamera(composition, main, framing, STEP_BACK ** step);
+  }
+  return shot;
+}
+
+/** Who a near shot is about; riders and what they ride belong together. */
+function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
+  const own = blocking.slots.filter(({ character }) => character === plan.subject);
+  const slots = own.length > 0 ? own : blocking.slots;
+  const [first] = slots;
+  const pair = first === undefined ? undefined : blocking.slots.find(({ member, carrier }) => member.id === first.carrier || carrier === first.member.id);
+  return pair === undefined || slots.includes(pair) ? slots : [...slots, pair];
+}
+
+function withCamera(composition: Composition, slots: readonly Slot[], framing: Framing, wider: number): Shot {
+  const { plan, blocking, scenery } = composition;
+  const follow = followed(composition, slots);
+  const subject = slots.length === 0 ? NOBODY : framedSubject(composition, slots, framing, follow);
+  const request: MoveRequest = {
+    framing,
+    subject,
+    frame: composition.frame,
+    words: plan.camera,
+    seconds: plan.frameCount / FRAME_RATE,
+    seed: composition.seed,
+    oneTake: composition.oneTake,
+    index: plan.index,
+    wider,
+    ...(follow === undefined ? {} : { follow }),
+  };
+  return { index: plan.index, startFrame: plan.startFrame, frameCount: plan.frameCount, framing, text: plan.text, scenery, camera: rounded(moveCamera(request)), tracks: blocking.tracks };
+}
+
+/** In a near shot the camera stays with its subject, whatever the others do. */
+function followed({ plan, blocking }: Composition, slots: readonly Slot[]): string | undefined {
+  const lead = slots.find(({ carrier }) => carrier === undefined)?.member.id ?? slots[0]?.member.id;
+  const near = plan.framing === 'medium' || plan.framing === 'close';
+  const track = blocking.tracks.find(({ member }) => member === lead);
+  const moves = track !== undefined && track.keys.some((key) => Math.abs(key.x - (track.keys[0]?.x ?? 0)) > 0.4);
+  if (near) return moves ? lead : undefined;
+  return blocking.follow;
+}
+
+function framedSubject(composition: Composition, slots: readonly Slot[], framing: Framing, follow: string | undefined): Subject {
+  const { blocking, plan } = composition;
+  const flying = new Set(blocking.tracks.filter(({ keys }) => keys.some(({ action }) => action === 'fly')).map(({ member }) => member));
+  const first = blocking.tracks.find(({ member }) => member === (follow ?? slots[0]?.member.id))?.keys[0];
+  const heading = slots.length > 1 && follow === undefined ? 0 : first?.facing.endsWith('left') === true ? -1 : first?.facing.endsWith('right') === true ? 1 : 0;
+  const shown = framing === 'close' && slots.length === 1 ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1)) : slots;
+  const box = subjectOf(placed(composition, shown, follow), heading, flying);
+  if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
+  // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
+  const sided = blocking.slots.length === 1 && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
+  const moving = blocking.tracks.some(({ keys }) => keys.some((key) => Math.abs(key.x - (keys[0]?.x ?? 0)) > 0.4));
+  if (sided || moving) return { ...box, left: Math.min(box.left, -blocking.halfStage), right: Math.max(box.right, blocking.halfStage), heading: 0 };
+  return box;
+}
+
+/** Slots where their members are at the start of the shot; relative to the followed one when the camera goes along. */
+function placed({ blocking }: Composition, slots: readonly Slot[], follow: string | undefined): readonly Slot[] {
+  const startOf = (id: string) => blocking.tracks.find(({ member }) => member === id)?.keys[0];
+  const origin = follow === undefined ? 0 : (startOf(follow)?.x ?? 0);
+  return slots.map((slot) => {
+    const own = blocking.slots.find(({ member }) => member.id === slot.member.id) ?? slot;
+    const aside = slot.x - own.x;
+    const start = startOf(slot.member.id);
+    const carrierStart = slot.carrier === undefined ? undefined : startOf(slot.carrier);
+    if (follow !== undefined) return { ...slot, x: ((start ?? carrierStart)?.x ?? slot.x) + aside - origin };
+    return { ...slot, z: Math.min(slot.z, ...nearestZ(blocking, slot)) };
+  });
+}
+
+function nearestZ(blocking: Blocking, slot: Slot): readonly number[] {
+  return blocking.tracks.find(({ member }) => member === slot.member.id)?.keys.map(({ z }) => z) ?? [];
+}
+
+/** True when all who must be seen are inside the frame, head to foot where the framing shows whole bodies, all the time. */
+function holdsAll(shot: Shot, composition: Composition, held: readonly string[], framing: Framing): boolean {
+  const { frame, crossing, blocking } = composition;
+  const seconds = shot.frameCount / FRAME_RATE;
+  const whole = framing === 'wide' || framing === 'full' || framing === 'aerial';
+  const moments = Array.from({ length: 13 }, (_, index) => (index / 12) * (seconds - 1 / FRAME_RATE));
+  return shot.tracks.every((track) => {
+    if (!held.includes(track.member) || crossing.has(track.member)) return true;
+    const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
+    if (member === undefined) return true;
+    const times = [...moments, ...legsOf(track, seconds).map(({ start }) => Math.min(start, seconds))];
+    return times.every((time) => isInside(shot, member, time, frame, whole));
+  });
+}
+
+/** Whether a member is inside the frame at a moment; in near shots only its middle and its head must be. */
+export function isInside(shot: Shot, member: CastMember, time: number, frame: FrameSize, whole: boolean): boolean {
+  const track = shot.tracks.find((each) => each.member === member.id);
+  if (track === undefined) return false;
+  const camera = cameraAt(shot, time);
+  const { x, y, z } = placeAt(track, time, shot.frameCount / FRAME_RATE);
+  const facing = track.keys.findLast((key) => key.atSeconds <= time)?.facing ?? 'toward';
+  const fromSide = familyOf(member.kind) !== 'person' && facing !== 'toward' && facing !== 'away';
+  const half = whole ? widthOf(member.kind, member.heightMetres, fromSide) / 2 : 0;
+  const head = project(camera, frame, x, y + member.heightMetres * (whole ? 1 : 0.9), z);
+  const foot = project(camera, frame, x, y, z);
+  const [left, right] = [head.x - half * head.scale, head.x + half * head.scale];
+  const edgeX = EDGE * frame.width;
+  const edgeY = EDGE * frame.height * 0.5;
+  const upright = head.y >= (whole ? edgeY : -0.05 * frame.height) && (whole ? foot.y <= frame.height - edgeY : head.y < frame.height * 0.8);
+  return head.scale > 0 && left >= edgeX && right <= frame.width - edgeX && upright;
+}
+
+function rounded(move: CameraMove): CameraMove {
+  const round = (pose: CameraMove['from']): CameraMove['from'] => ({ x: four(pose.x), y: four(pose.y), z: four(pose.z), pan: four(pose.pan), tilt: four(pose.tilt), focal: four(pose.focal) });
+  return { ...move, from: round(move.from), to: round(move.to) };
+}
+
+function four(value: number): number {
+  return Math.round(value * 10000) / 10000;
+}

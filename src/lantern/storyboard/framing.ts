@@ -1,0 +1,129 @@
+import { familyOf, isPerson } from '../script/kinds.ts';
+import { BODIES, widthOf } from './bodies.ts';
+import type { Slot } from './slots.ts';
+import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
+
+/** What a shot must hold, metres, at the depth of its nearest one. */
+export interface Subject {
+  readonly left: number;
+  readonly right: number;
+  /** From the ground, or the air below a bird. */
+  readonly bottom: number;
+  readonly top: number;
+  readonly z: number;
+  /** 1: looks or moves to the right and wants room there; -1 to the left; 0: none. */
+  readonly heading: -1 | 0 | 1;
+  /** People are cut at the waist or the shoulders; all else is shown whole. */
+  readonly person: boolean;
+  /** Vehicles are known by their length: they fill the frame across. */
+  readonly vehicle: boolean;
+}
+
+interface Size {
+  readonly focal: number;
+  /** Share of the frame's height that the subject takes. */
+  readonly height: number;
+  /** Share of the frame's width that it may take at most. */
+  readonly width: number;
+  /** Where its feet (wide, full) are, as a share of the frame's height from the top. */
+  readonly feet: number;
+}
+
+const SIZES: Readonly<Record<Framing, Size>> = {
+  wide: { focal: 1.15, height: 0.3, width: 0.66, feet: 0.8 },
+  full: { focal: 1.25, height: 0.56, width: 0.78, feet: 0.87 },
+  medium: { focal: 1.5, height: 0.86, width: 0.8, feet: 0.93 },
+  close: { focal: 1.9, height: 0.9, width: 0.8, feet: 1 },
+  aerial: { focal: 1.15, height: 0.2, width: 0.55, feet: 0.62 },
+};
+/** The part of a person, from the top of the head, that a near shot shows. */
+const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
+const DISTANCE_MIN = 1.1;
+/** A small animal is not followed with the lens in the grass: at least this height of the world is seen in a wide shot. */
+const WIDE_HEIGHT_MIN_METRES = 2.3;
+const TILT_MAX = 0.42;
+const FRONT_WIDTH = 1.15;
+
+/** The box round the members at their places. */
+export function subjectOf(slots: readonly Slot[], heading: -1 | 0 | 1, flying: ReadonlySet<string>): Subject {
+  const z = Math.min(...slots.map((slot) => slot.z));
+  const lift = (slot: Slot) => (flying.has(slot.member.id) ? 2.3 : slot.y);
+  const shrink = (slot: Slot) => 1 / Math.max(1, (slot.z - z + 9) / 9);
+  return {
+    left: Math.min(...slots.map((slot) => (slot.x - slot.halfWidth) * shrink(slot))),
+    right: Math.max(...slots.map((slot) => (slot.x + slot.halfWidth) * shrink(slot))),
+    bottom: Math.min(...slots.map(lift)),
+    top: Math.max(...slots.map((slot) => lift(slot) + slot.member.heightMetres * (slot.carrier === undefined || !isPerson(slot.member.kind) ? 1 : 0.55))),
+    z,
+    heading,
+    person: slots.every((slot) => isPerson(slot.member.kind)),
+    vehicle: slots.some((slot) => ['car', 'boat'].includes(familyOf(slot.member.kind))),
+  };
+}
+
+/** The head and front of one animal, which a close shot of it shows. */
+export function foreparts(slot: Slot, side: -1 | 1): Slot {
+  const length = widthOf(slot.member.kind, slot.member.heightMetres, true);
+  if (isPerson(slot.member.kind) || familyOf(slot.member.kind) !== 'animal') return slot;
+  return { ...slot, x: slot.x + side * length * 0.24, halfWidth: Math.min(slot.halfWidth, length * 0.3) };
+}
+
+/**
+ * The pose of the camera that gives a subject its size, its place by thirds and its head room in any shape of frame.
+ * `wider` is 1, or more to step back by that factor.
+ */
+export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wider = 1): CameraPose {
+  const size = SIZES[framing];
+  const short = Math.min(frame.width, frame.height);
+  const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
+  const whole = Math.max(0.05, subject.top - subject.bottom);
+  const part = subject.person ? (PERSON_PART[framing] ?? 1) : 1;
+  const shown = subject.person || framing !== 'close' ? whole * part : whole * 0.75;
+  const seenHeight = Math.max(framing === 'wide' ? WIDE_HEIGHT_MIN_METRES : 0, shown / size.height);
+  const across = subject.right - subject.left;
+  const seenWidth = (framing === 'close' && subject.person ? Math.min(across, whole * 0.3) : across) / widthShare(framing, size, subject);
+  const distance = Math.max(DISTANCE_MIN, seenHeight / tanHeight, (seenWidth * FRONT_WIDTH) / tanWidth) * wider;
+  const y = eyeHeight(framing, subject, distance);
+  const near = part < 1;
+  // Near shots hang from the head room, all others stand on their feet.
+  const tilt = near
+    ? (subject.top - y) / distance - (0.5 - headRoom(framing)) * tanHeight
+    : (size.feet - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
+  const room = subject.heading * (near || across < 0.45 * distance * tanWidth ? 0.09 : 0.03) * tanWidth * distance;
+  return {
+    x: (subject.left + subject.right) / 2 + room,
+    y,
+    z: subject.z - distance,
+    pan: 0,
+    tilt: Math.min(TILT_MAX, Math.max(framing === 'aerial' ? -0.9 : -TILT_MAX, tilt)),
+    focal: size.focal,
+  };
+}
+
+function widthShare(framing: Framing, size: Size, subject: Subject): number {
+  if (framing === 'wide' && subject.vehicle) return 0.5;
+  return size.width;
+}
+
+function headRoom(framing: Framing): number {
+  return framing === 'close' ? 0.1 : 0.13;
+}
+
+/** What flies is placed as if it stood a little above the lower edge; the ground is far below. */
+function feetOf(subject: Subject): number {
+  return subject.bottom > 1 ? subject.bottom - (subject.top - subject.bottom) * 1.4 : subject.bottom;
+}
+
+/** Eye level for people, lower for small animals, and from above for aerial shots. */
+function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
+  const tall = subject.top - subject.bottom;
+  if (framing === 'aerial') return Math.max(4.5, distance * 0.5);
+  if (framing === 'close' || (framing === 'medium' && subject.person)) return subject.bottom + tall * (subject.person ? 0.88 : 0.7);
+  if (subject.bottom > 1) return 1.6;
+  return Math.min(1.7, Math.max(0.55, tall * 0.9)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
+}
+
+/** The usual height of a kind: for the sizes of single members. */
+export function usualHeight(slot: Slot): number {
+  return BODIES[slot.member.kind].heightMetres;
+}

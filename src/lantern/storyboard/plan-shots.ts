@@ -1,0 +1,176 @@
+import type { Brief } from '../brief.ts';
+import type { CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
+import type { Course } from './acts.ts';
+import { settingsByBeat } from './scenery.ts';
+import { FRAME_RATE } from './storyboard.ts';
+import type { Framing } from './storyboard.ts';
+
+/** A shot before anyone is placed in it. */
+export interface ShotPlan {
+  readonly index: number;
+  readonly startFrame: number;
+  readonly frameCount: number;
+  readonly framing: Framing;
+  readonly text: string;
+  readonly setting: Setting;
+  readonly camera: readonly CameraWord[];
+  /** The character that the shot is about; undefined for all. */
+  readonly subject?: string;
+}
+
+const SHOT_SECONDS_MIN = 1;
+const SHOT_SECONDS_WISHED = 2.6;
+const SHOTS_MAX = 6;
+/** Coverage of one beat by several shots: from where we are, over what is done, to what is felt. */
+const COVERAGE: readonly Framing[] = ['wide', 'medium', 'full', 'close', 'full', 'medium'];
+
+/** Divides the film into shots: one take, or two to six by the beats and the seconds; frames are exact and gap-free. */
+export function planShots(screenplay: Screenplay, course: Course, brief: Brief): readonly ShotPlan[] {
+  const frameCount = Math.max(1, Math.round(brief.seconds * FRAME_RATE));
+  const settings = settingsByBeat(screenplay);
+  const takes = brief.multiShot && brief.video === undefined ? cutByBeats(screenplay, course, settings, brief.seconds) : cutByPlaces(screenplay, course, settings, brief);
+  let startFrame = 0;
+  return takes.map((take, index) => {
+    const endFrame = index === takes.length - 1 ? frameCount : Math.round((take.end / brief.seconds) * frameCount);
+    const shot = { ...withoutTimes(take), index, startFrame, frameCount: endFrame - startFrame };
+    startFrame = endFrame;
+    return shot;
+  });
+}
+
+type Take = Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> & { readonly start: number; readonly end: number };
+
+/**
+ * One take. Only where the place, hour or weather changes there is a cut all the same, since no take can show both;
+ * a street that turns into its neon self is one place.
+ */
+function cutByPlaces(screenplay: Screenplay, course: Course, settings: readonly Setting[], brief: Brief): readonly Take[] {
+  const takes: Take[] = [];
+  for (const [index, beat] of screenplay.beats.entries()) {
+    const setting = settings[index] ?? screenplay.setting;
+    const span = course.spans[index] ?? { start: 0, end: brief.seconds };
+    const last = takes.at(-1);
+    const cuts = last !== undefined && brief.video === undefined && differs(last.setting, setting) && span.end - span.start >= SHOT_SECONDS_MIN && last.end - last.start >= SHOT_SECONDS_MIN;
+    if (last !== undefined && !cuts) takes[takes.length - 1] = { ...last, end: span.end, setting, text: `${last.text} ${beat.text}`.trim(), camera: [...last.camera, ...beat.camera] };
+    else takes.push({ ...span, setting, text: beat.text, camera: beat.camera, framing: 'wide' });
+  }
+  const cast = screenplay.characters.length;
+  return takes.map((take, index) => ({ ...take, framing: framingOf(take.camera) ?? (cast === 0 || index === 1 ? 'wide' : 'full') }));
+}
+
+function differs(a: Setting, b: Setting): boolean {
+  const streets = [a.place, b.place].every((place) => place === 'city-street' || place === 'neon-street');
+  return (a.place !== b.place && !streets) || a.hour !== b.hour || a.weather !== b.weather;
+}
+
+/** Two to six shots: every beat has its own while there is time, and long beats are covered from several sides. */
+function cutByBeats(screenplay: Screenplay, course: Course, settings: readonly Setting[], seconds: number): readonly Take[] {
+  const count = Math.min(SHOTS_MAX, Math.floor(seconds / SHOT_SECONDS_MIN), Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(screenplay.beats.length, SHOTS_MAX)));
+  const groups = groupBeats(screenplay, course, count);
+  const shares = coverage(groups, count);
+  const takes: Take[] = [];
+  for (const [index, group] of groups.entries()) {
+    const shots = shares[index] ?? 1;
+    for (let part = 0; part < shots; part++) {
+      const length = (group.end - group.start) / shots;
+      const beat = group.beats[Math.min(group.beats.length - 1, Math.floor((part / shots) * group.beats.length))] ?? 0;
+      const beats = shots === 1 ? group.beats : [beat];
+      takes.push({
+        start: group.start + part * length,
+        end: group.start + (part + 1) * length,
+        setting: settings[beats.at(-1) ?? 0] ?? screenplay.setting,
+        text: beats.map((each) => screenplay.beats[each]?.text ?? '').join(' ').trim(),
+        camera: beats.flatMap((each) => screenplay.beats[each]?.camera ?? []),
+        framing: 'wide',
+      });
+    }
+  }
+  return frameTakes(evenOut(takes, seconds), screenplay, course);
+}
+
+interface BeatGroup {
+  readonly beats: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More beats than shots: neighbours join, the shortest first. */
+function groupBeats(screenplay: Screenplay, course: Course, count: number): readonly BeatGroup[] {
+  let groups: BeatGroup[] = screenplay.beats.map((_, index) => ({ beats: [index], ...(course.spans[index] ?? { start: 0, end: 0 }) }));
+  while (groups.length > count) {
+    const lengths = groups.slice(1).map((group, index) => group.end - (groups[index]?.start ?? 0));
+    const at = lengths.indexOf(Math.min(...lengths));
+    const [a, b] = [groups[at], groups[at + 1]];
+    if (a === undefined || b === undefined) break;
+    groups = [...groups.slice(0, at), { beats: [...a.beats, ...b.beats], start: a.start, end: b.end }, ...groups.slice(at + 2)];
+  }
+  return groups;
+}
+
+/** How many shots each group gets: one each, the rest to the longest. */
+function coverage(groups: readonly BeatGroup[], count: number): readonly number[] {
+  const shares = groups.map(() => 1);
+  for (let extra = groups.length; extra < count; extra++) {
+    const lengths = groups.map((group, index) => (group.end - group.start) / (shares[index] ?? 1));
+    const at = lengths.indexOf(Math.max(...lengths));
+    shares[at] = (shares[at] ?? 1) + 1;
+  }
+  return shares;
+}
+
+/** No shot is shorter than a second: time is taken from the longer ones. */
+function evenOut(takes: readonly Take[], seconds: number): readonly Take[] {
+  const lengths = takes.map((take) => Math.max(SHOT_SECONDS_MIN * 1.05, take.end - take.start));
+  const spare = lengths.reduce((sum, length) => sum + length - SHOT_SECONDS_MIN * 1.05, 0);
+  const over = lengths.reduce((sum, length) => sum + length, 0) - seconds;
+  let at = 0;
+  return takes.map((take, index) => {
+    const length = lengths[index] ?? 1;
+    const cut = spare <= 0 ? over / takes.length : (over * (length - SHOT_SECONDS_MIN * 1.05)) / spare;
+    const start = at;
+    at += length - cut;
+    return { ...take, start, end: at };
+  });
+}
+
+/** Gives every shot its size and its subject, so that no two neighbours are alike. */
+function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Course): readonly Take[] {
+  const framed: Take[] = [];
+  for (const [index, take] of takes.entries()) {
+    const before = framed.at(-1);
+    const moved = before !== undefined && before.setting.place !== take.setting.place;
+    const asked = framingOf(take.camera.filter((word) => before === undefined || !before.camera.includes(word)));
+    const last = index === takes.length - 1;
+    const wished = asked ?? (index === 0 || moved ? 'wide' : last && takes.length > 2 ? 'close' : (COVERAGE[index % COVERAGE.length] ?? 'full'));
+    const framing = screenplay.characters.length === 0 ? 'wide' : before?.framing === wished && asked === undefined ? next(wished) : wished;
+    const subject = framing === 'medium' || framing === 'close' ? subjectOf(screenplay, course, take, before?.subject) : undefined;
+    framed.push({ ...take, framing, ...(subject === undefined ? {} : { subject }) });
+  }
+  return framed;
+}
+
+function next(framing: Framing): Framing {
+  return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : framing === 'medium' ? 'close' : 'full';
+}
+
+/** Who a near shot is about: who speaks, else who acts in it; another one than in the shot before, where there is one. */
+function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: string | undefined): string | undefined {
+  const middle = (take.start + take.end) / 2;
+  const beat = Math.max(0, course.spans.findIndex((span) => middle < span.end));
+  const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
+  const acting = screenplay.beats[beat]?.actions.filter(({ action }) => action !== 'stand').flatMap(({ who }) => who) ?? [];
+  const all = [...(speaker === undefined ? [] : [speaker]), ...acting, ...screenplay.characters.map(({ id }) => id)];
+  return all.find((id) => id !== before) ?? all[0];
+}
+
+/** The shot size that the prompt asks for. */
+export function framingOf(words: readonly CameraWord[]): Framing | undefined {
+  if (words.includes('close-up')) return 'close';
+  if (words.includes('aerial')) return 'aerial';
+  if (words.includes('medium')) return 'medium';
+  return words.includes('wide') ? 'wide' : undefined;
+}
+
+function withoutTimes({ start: _, end: __, ...rest }: Take): Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> {
+  return rest;
+}

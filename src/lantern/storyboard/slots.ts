@@ -1,0 +1,199 @@
+import { familyOf } from '../script/kinds.ts';
+import type { Place, Relation, RelationName } from '../script/screenplay.ts';
+import { seatOf, widthOf } from './bodies.ts';
+import type { CastMember } from './storyboard.ts';
+
+/** Where a member stands when nothing moves, metres. */
+export interface Slot {
+  readonly member: CastMember;
+  readonly character: string;
+  readonly x: number;
+  /** Height of the feet, or of the seat of one who rides. */
+  readonly y: number;
+  readonly z: number;
+  readonly halfWidth: number;
+  /** The member that it sits or stands on, and moves with. */
+  readonly carrier?: string;
+  /** Hidden inside its carrier: a driver. */
+  readonly inside?: true;
+  /** Must not change sides with its neighbours. */
+  readonly bound: boolean;
+}
+
+export interface SlotRequest {
+  readonly present: readonly { readonly character: string; readonly member: CastMember }[];
+  readonly relations: readonly Relation[];
+  readonly place: Place;
+  /** Who must be ahead of whom when they move: [behind, ahead]. */
+  readonly chases: readonly (readonly [string, string])[];
+  /** 1 to the right, -1 to the left. */
+  readonly direction: 1 | -1;
+  /** Seen from the side: they move across. */
+  readonly fromSide: ReadonlySet<string>;
+}
+
+const GAP_METRES = 0.5;
+/** More than this many stand in two rows, so that the frame need not be endless. */
+const ONE_ROW_MAX = 5;
+const ROW_DEPTH_METRES = 1.5;
+/** Where boats float: behind the shore of the places that have water. */
+const WATER_Z: Partial<Record<Place, number>> = { beach: 8.5, 'mountain-lake': 10 };
+
+/** Gives every member a place, with left, right, behind, on and beside as the prompt says and nobody hiding another. */
+export function placeSlots(request: SlotRequest): readonly Slot[] {
+  const { present, relations } = request;
+  const mounted = present.filter((one) => tieOf(one.character, relations, ['on', 'riding', 'under'], present) !== undefined);
+  const staggered = present.filter((one) => !mounted.includes(one) && tieOf(one.character, relations, ['behind', 'in-front-of'], present) !== undefined);
+  const row = orderRow(present.filter((one) => !mounted.includes(one) && !staggered.includes(one)), request);
+  const slots = layRow(row, request);
+  for (const one of staggered) slots.push(stagger(one, slots, request));
+  for (const one of mounted) slots.push(mount(one, slots, request));
+  return slots;
+}
+
+type Present = SlotRequest['present'][number];
+
+function tieOf(character: string, relations: readonly Relation[], names: readonly RelationName[], present: readonly Present[]): Relation | undefined {
+  return relations.find(({ subject, relation, object }) => subject === character && names.includes(relation) && present.some((one) => one.character === object));
+}
+
+/** Left to right: who must be left of whom, else the order of the prompt; beside means next in the row. */
+function orderRow(row: readonly Present[], request: SlotRequest): readonly Present[] {
+  const before = new Map<string, Set<string>>();
+  const demand = (left: string, right: string) => {
+    if (left !== right) before.set(right, (before.get(right) ?? new Set()).add(left));
+  };
+  const characters = [...new Set(row.map(({ character }) => character))];
+  for (const { subject, relation, object } of request.relations) {
+    if (relation === 'left-of' && object !== 'frame') demand(subject, object);
+    if (relation === 'right-of' && object !== 'frame') demand(object, subject);
+    if (object !== 'frame') continue;
+    for (const other of characters) {
+      if (request.relations.some((tie) => tie.subject === other && tie.object === 'frame' && tie.relation === relation)) continue;
+      if (relation === 'left-of') demand(subject, other);
+      else demand(other, subject);
+    }
+  }
+  for (const [behind, ahead] of request.chases) if (request.direction > 0) demand(behind, ahead);
+  for (const [behind, ahead] of request.chases) if (request.direction < 0) demand(ahead, behind);
+  const ordered = sortByDemands(beside(characters, request.relations), before);
+  return ordered.flatMap((character) => row.filter((one) => one.character === character));
+}
+
+/** Moves those who are beside or facing someone next to them. */
+function beside(characters: readonly string[], relations: readonly Relation[]): readonly string[] {
+  const order = [...characters];
+  for (const { subject, relation, object } of relations) {
+    if ((relation !== 'next-to' && relation !== 'facing') || !order.includes(subject) || !order.includes(object)) continue;
+    order.splice(order.indexOf(subject), 1);
+    order.splice(order.indexOf(object) + 1, 0, subject);
+  }
+  return order;
+}
+
+/** A stable topological order (Kahn 1962); a circle of demands is broken at its first member. */
+function sortByDemands(characters: readonly string[], before: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const open = [...characters];
+  const ordered: string[] = [];
+  while (open.length > 0) {
+    const free = open.find((character) => [...(before.get(character) ?? [])].every((left) => !open.includes(left))) ?? open[0];
+    if (free === undefined) break;
+    ordered.push(free);
+    open.splice(open.indexOf(free), 1);
+  }
+  return ordered;
+}
+
+function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
+  const crowded = row.length > ONE_ROW_MAX;
+  const slots: Slot[] = [];
+  let at = 0;
+  for (const [index, { character, member }] of row.entries()) {
+    const halfWidth = halfWidthOf(member, request);
+    const z = depthOf(member, request) + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES : 0);
+    const gap = crowded ? -halfWidth * 0.75 : GAP_METRES * (halfWidth > 1 ? 1.6 : 1);
+    at += index === 0 ? halfWidth : gap + halfWidth;
+    slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request) });
+    at += halfWidth;
+  }
+  const [first, last] = [slots[0], slots.at(-1)];
+  const middle = first === undefined || last === undefined ? 0 : (first.x - first.halfWidth + last.x + last.halfWidth) / 2;
+  const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * perspective(slot.z) }));
+  return sided(centred, request);
+}
+
+/** One alone on the left or right of the frame stands off the middle; two on their sides stand well apart. */
+function sided(slots: Slot[], request: SlotRequest): Slot[] {
+  const sideOf = (character: string) => request.relations.find(({ subject, object }) => subject === character && object === 'frame')?.relation;
+  return slots.map((slot) => {
+    const side = sideOf(slot.character);
+    if (side === undefined) return slot;
+    const away = Math.max(Math.abs(slot.x), slot.halfWidth + 0.9 * Math.max(1, slot.halfWidth));
+    return { ...slot, x: side === 'left-of' ? -away : away };
+  });
+}
+
+/** Further back the same place on the picture is further from the middle. */
+function perspective(z: number): number {
+  return Math.max(1, (z + 9) / 9);
+}
+
+function depthOf(member: CastMember, { place }: SlotRequest): number {
+  return familyOf(member.kind) === 'boat' ? (WATER_Z[place] ?? 0) : 0;
+}
+
+function halfWidthOf(member: CastMember, request: SlotRequest): number {
+  const family = familyOf(member.kind);
+  const side = family === 'car' || family === 'boat' || family === 'animal' || request.fromSide.has(member.id);
+  const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
+  return widthOf(member.kind, member.heightMetres, side) / 2 + umbrella;
+}
+
+function isBound(character: string, request: SlotRequest): boolean {
+  return request.relations.some(({ subject, relation, object }) => (subject === character || object === character) && relation !== 'facing' && relation !== 'next-to');
+}
+
+/** Behind or in front: another depth, and aside so that both are seen. */
+function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Slot {
+  const tie = tieOf(one.character, request.relations, ['behind', 'in-front-of'], request.present);
+  const object = slots.find(({ character }) => character === tie?.object) ?? slots[0];
+  const halfWidth = halfWidthOf(one.member, request);
+  const siblings = slots.filter((slot) => slot.character === one.character).length;
+  const behind = tie?.relation === 'behind';
+  const tall = one.member.heightMetres > 0.8 * (object?.member.heightMetres ?? 1);
+  const aside = (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.45 : 1) + halfWidth * (tall ? 0.7 : 1.1);
+  const side = siblings % 2 === 0 ? request.direction : -request.direction;
+  return {
+    member: one.member,
+    character: one.character,
+    x: (object?.x ?? 0) - side * (aside + Math.floor(siblings / 2) * halfWidth * 2.2),
+    y: 0,
+    z: (object?.z ?? 0) + (behind ? 1.8 : -1.4),
+    halfWidth,
+    bound: true,
+  };
+}
+
+/** On top of, or riding: at the height of the other's seat, a hand's breadth nearer to us. */
+function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot {
+  const tie = tieOf(one.character, request.relations, ['on', 'riding', 'under'], request.present);
+  const carriers = slots.filter(({ character }) => character === tie?.object);
+  const index = slots.filter((slot) => slot.character === one.character).length;
+  const carrier = carriers[index % Math.max(1, carriers.length)];
+  const halfWidth = halfWidthOf(one.member, request);
+  const family = carrier === undefined ? 'person' : familyOf(carrier.member.kind);
+  const below = tie?.relation === 'under';
+  const seats = Math.ceil(request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length));
+  const shift = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * halfWidth * 2.2;
+  return {
+    member: one.member,
+    character: one.character,
+    x: (carrier?.x ?? 0) + shift,
+    y: below ? 0 : (carrier?.member.heightMetres ?? 0) * seatOf(carrier?.member.kind ?? 'car'),
+    z: (carrier?.z ?? 0) - (below ? 0.6 : 0.05),
+    halfWidth,
+    bound: true,
+    ...(carrier === undefined ? {} : { carrier: carrier.member.id }),
+    ...(family === 'car' && tie?.relation === 'riding' ? { inside: true as const } : {}),
+  };
+}
