@@ -31,6 +31,10 @@ export interface ActorState {
   readonly travelled: number;
   /** Metres per second now. */
   readonly speed: number;
+  /** Which way it moves, as a yaw: 0 towards the viewer, π/2 to the right of the frame, ±π away; absent at rest. */
+  readonly heading?: number;
+  /** The facing before this one, and for how many seconds it has been over; absent until the first change. */
+  readonly turned?: { readonly from: Facing; readonly secondsAgo: number };
   readonly gaze: number;
   readonly expression: Expression;
   /** 0 (shut) to 1: follows the voice. */

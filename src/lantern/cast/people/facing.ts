@@ -28,23 +28,31 @@ export const HEADINGS: Readonly<Record<Facing, number>> = {
 const TURN_SECONDS = 0.7;
 
 /**
- * The yaw of a body that may be on its way round, with its progress (1 when it has arrived). During `turn` it comes from
- * the opposite side; the way goes past the viewer, so that the face is seen.
+ * The yaw of a body that may be on its way round, with its progress (1 when it has arrived). The way from left to right
+ * goes past the viewer, so that the face is seen. A `turn` with nothing before it comes from the opposite side.
  */
 export function turnedYaw(actor: ActorState): { readonly yaw: number; readonly progress: number } {
   const to = YAWS[actor.facing];
-  if (actor.action !== 'turn') return { yaw: to, progress: 1 };
-  const progress = Math.min(1, Math.max(0, actor.actionTime / TURN_SECONDS));
-  const from = TURNED_FROM[actor.facing];
+  const turned = actor.turned ?? (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);
+  if (turned === undefined || turned.secondsAgo >= TURN_SECONDS) return { yaw: to, progress: 1 };
+  const progress = Math.max(0, turned.secondsAgo / TURN_SECONDS);
   const eased = progress * progress * (3 - 2 * progress);
+  const from = nearestYaw(YAWS[turned.from], to);
   return { yaw: from + (to - from) * eased, progress };
 }
 
-const TURNED_FROM: Readonly<Record<Facing, number>> = {
-  left: YAWS.right,
-  right: YAWS.left,
-  'three-quarter-left': YAWS['three-quarter-right'],
-  'three-quarter-right': YAWS['three-quarter-left'],
-  toward: YAWS.away,
-  away: YAWS.toward,
+/** From behind, the shorter way round. */
+function nearestYaw(from: number, to: number): number {
+  if (Math.abs(from) < 2 && Math.abs(to) < 2) return from;
+  if (from - to > Math.PI) return from - 2 * Math.PI;
+  return to - from > Math.PI ? from + 2 * Math.PI : from;
+}
+
+const OPPOSITE: Readonly<Record<Facing, Facing>> = {
+  left: 'right',
+  right: 'left',
+  'three-quarter-left': 'three-quarter-right',
+  'three-quarter-right': 'three-quarter-left',
+  toward: 'away',
+  away: 'toward',
 };
