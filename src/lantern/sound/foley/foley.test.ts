@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Kind, Place } from '../../script/screenplay.ts';
+import type { Action, Kind, Place } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { strideOf } from '../../cast/gait.ts';
 import { footfallsOf } from '../../stage/actors.ts';
@@ -13,14 +13,7 @@ import { surfaceOf } from './surface.ts';
 
 const FRAME_SECONDS = 1 / 24;
 
-function foleyOf(
-  kind: Kind,
-  action: 'walk' | 'run' | 'drive' | 'jump',
-  scenery: Scenery,
-  seconds: number,
-  fromX: number,
-  toX: number,
-) {
+function foleyOf(kind: Kind, action: Action, scenery: Scenery, seconds: number, fromX: number, toX: number) {
   const storyboard = filmOf({
     cast: [memberOf('c1', kind)],
     shots: [{ scenery, seconds, tracks: [moveOf('c1', action, seconds, fromX, toX)] }],
@@ -72,7 +65,7 @@ test('a car hisses on a wet road, and is loudest where it passes', () => {
 
 test('landingsOf() lands once a leap, and it is heard', () => {
   const { storyboard, pcm } = foleyOf('fox', 'jump', sceneryOf('forest'), 3, -1, 1);
-  const landings = landingsOf(storyboard.shots[0]!, storyboard.shots[0]!.tracks[0]!);
+  const landings = landingsOf(storyboard.shots[0]!, storyboard.shots[0]!.tracks[0]!, storyboard.cast[0]!);
   expect(landings).toHaveLength(2);
   expect(landings[0]).toBeCloseTo(0.8625, 6);
   expect(landings[1]).toBeCloseTo(2.0125, 6);
@@ -80,6 +73,20 @@ test('landingsOf() lands once a leap, and it is heard', () => {
     const start = secondsToSamples(seconds);
     expect(rms(pcm.left, start, start + 2400)).toBeGreaterThan(2 * rms(pcm.left, start - 2400, start));
   }
+});
+
+test('who dances puts a foot down on each beat of the dance', () => {
+  const { pcm } = foleyOf('woman', 'dance', sceneryOf('room'), 3, 0, 0);
+  const onsets = onsetsOf(pcm.left);
+  for (const beat of [1, 2, 3, 4]) {
+    const nearest = Math.min(...onsets.map((onset) => Math.abs(onset - (beat * 60) / 116)));
+    expect(nearest).toBeLessThan(FRAME_SECONDS);
+  }
+});
+
+test('who walks and speaks is heard walking', () => {
+  const { pcm } = foleyOf('woman', 'speak', sceneryOf('room'), 3, -2, 2);
+  expect(onsetsOf(pcm.left).length).toBeGreaterThan(3);
 });
 
 test('who is carried makes no steps', () => {

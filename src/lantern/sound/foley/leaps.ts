@@ -1,4 +1,6 @@
 import type { Random } from '../../../base/random.ts';
+import type { Kind } from '../../script/screenplay.ts';
+import { strideOf } from '../../cast/gait.ts';
 import { legsOf, placeAt, secondsOf } from '../../stage/track.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../../storyboard/storyboard.ts';
 import { addMono } from '../dsp/track.ts';
@@ -8,17 +10,21 @@ import { hear } from './listener.ts';
 import { createStepPool } from './step-pool.ts';
 import { surfaceOf } from './surface.ts';
 
-/** The leap that the rigs draw, over and over while a member jumps: gather, fly, land, as shares of one leap. */
-const LEAP_SECONDS = 1.15;
-const TAKE_OFF_SHARE = 0.25;
-const LANDING_SHARE = 0.75;
+/** The leap that a rig draws, over and over while a member jumps; seconds since each leap began. */
+interface Leap {
+  readonly seconds: number;
+  readonly takeOff: number;
+  readonly landing: number;
+}
+const PERSON_LEAP: Leap = { seconds: 1.25, takeOff: 0.42, landing: 0.92 };
+const ANIMAL_LEAP: Leap = { seconds: 1.15, takeOff: 0.2875, landing: 0.8625 };
 
 /** Hind and fore feet, left and right: they never land quite together. */
 const SPREAD_SECONDS = 0.018;
 
 /** Seconds since the shot began at which a jumping member lands. */
-export function landingsOf(shot: Shot, actor: ActorTrack): readonly number[] {
-  return momentsOf(shot, actor, LANDING_SHARE);
+export function landingsOf(shot: Shot, actor: ActorTrack, member: CastMember): readonly number[] {
+  return momentsOf(shot, actor, leapOf(member), 'landing');
 }
 
 /** Adds the push and the landing of each jump of a member. */
@@ -30,10 +36,11 @@ export function addLeaps(
   member: CastMember,
   random: Random,
 ): void {
-  const foot = member.kind === 'horse' || member.kind === 'deer' ? 'hoof' : member.heightMetres < 0.8 ? 'paw' : 'foot';
+  const foot = strideOf(member.kind, member.heightMetres, 'run')?.surface;
+  if (foot === undefined) return;
   const touches = [
-    ...momentsOf(shot, actor, TAKE_OFF_SHARE).map((seconds) => ({ seconds, force: 0.5 })),
-    ...landingsOf(shot, actor).map((seconds) => ({ seconds, force: 1.5 })),
+    ...momentsOf(shot, actor, leapOf(member), 'takeOff').map((seconds) => ({ seconds, force: 0.5 })),
+    ...landingsOf(shot, actor, member).map((seconds) => ({ seconds, force: 1.5 })),
   ];
   const steps = createStepPool(surfaceOf(shot.scenery), random);
   for (const { seconds, force } of touches) {
@@ -45,17 +52,21 @@ export function addLeaps(
   }
 }
 
-function momentsOf(shot: Shot, actor: ActorTrack, share: number): readonly number[] {
+function leapOf({ kind }: CastMember): Leap {
+  return PEOPLE.has(kind) ? PERSON_LEAP : ANIMAL_LEAP;
+}
+
+const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(['woman', 'man', 'girl', 'boy']);
+
+function momentsOf(shot: Shot, actor: ActorTrack, leap: Leap, what: 'takeOff' | 'landing'): readonly number[] {
   const moments: number[] = [];
   let began: number | undefined;
   for (const leg of legsOf(actor, secondsOf(shot))) {
     // A jump goes on over neighbouring legs, as the rigs count it.
     began = leg.from.action === 'jump' ? (began ?? leg.start) : undefined;
     if (began === undefined) continue;
-    const first = Math.ceil((leg.start - began) / LEAP_SECONDS - share);
-    for (let count = Math.max(0, first); ; count++) {
-      const at = began + (count + share) * LEAP_SECONDS;
-      if (at >= leg.end) break;
+    const first = Math.ceil((leg.start - began - leap[what]) / leap.seconds);
+    for (let at = began + Math.max(0, first) * leap.seconds + leap[what]; at < leg.end; at += leap.seconds) {
       moments.push(at);
     }
   }

@@ -2,6 +2,7 @@ import { createRandom } from '../../../base/random.ts';
 import type { Storyboard } from '../../storyboard/storyboard.ts';
 import { createTrack } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
+import { addDanceSteps } from './dance.ts';
 import { addLeaps } from './leaps.ts';
 import { addSteps } from './steps.ts';
 import { addBoat, addCar } from './vehicles.ts';
@@ -27,6 +28,7 @@ export function renderFoley(storyboard: Storyboard, length: number): StereoPcm {
         addWingBeats(track, storyboard, shot, actor, member, chance);
       addSteps(track, storyboard, shot, actor, member, chance);
       addLeaps(track, storyboard, shot, actor, member, chance);
+      addDanceSteps(track, storyboard, shot, actor, chance);
       addSwimming(track, storyboard, shot, actor, chance);
     }
   }

@@ -1,6 +1,8 @@
 import { hashText } from '../../../base/random.ts';
 import type { Random } from '../../../base/random.ts';
 import { strideOf } from '../../cast/gait.ts';
+import type { Stride } from '../../cast/rig.ts';
+import type { Action } from '../../script/screenplay.ts';
 import { footfallsOf } from '../../stage/actors.ts';
 import { placeAt, secondsOf } from '../../stage/track.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../../storyboard/storyboard.ts';
@@ -24,12 +26,12 @@ export function addSteps(
   random: Random,
 ): void {
   const steps = createStepPool(surfaceOf(shot.scenery), random);
-  const footfalls = footfallsOf(shot, actor, (action) => strideOf(member.kind, member.heightMetres, action));
+  const footfalls = footfallsOf(shot, actor, (action) => strideWhile(action, member));
   for (const footfall of footfalls) {
     const { y } = placeAt(actor, footfall.seconds, secondsOf(shot));
     if (y > CARRIED_FROM_METRES) continue;
     const action = actor.keys.findLast((key) => key.atSeconds <= footfall.seconds)?.action ?? 'walk';
-    const stride = strideOf(member.kind, member.heightMetres, action);
+    const stride = strideWhile(action, member);
     if (stride === undefined) continue;
     const heard = hear(storyboard.frame, shot, footfall.seconds, { x: footfall.x, y, z: footfall.z });
     // Left and right feet differ a little, always the same way.
@@ -39,6 +41,24 @@ export function addSteps(
     addMono(track, step, secondsToSamples(shotStart(shot) + footfall.seconds), force * heard.gain, heard.pan);
   }
 }
+
+/** Whoever moves and is not carried walks, whatever else it does: speaks, waves, looks round. */
+function strideWhile(action: Action, { kind, heightMetres }: CastMember): Stride | undefined {
+  if (NOT_ON_FOOT.has(action)) return undefined;
+  return strideOf(kind, heightMetres, action === 'run' ? 'run' : 'walk');
+}
+
+/** Jumps and dances have steps of their own. */
+const NOT_ON_FOOT: ReadonlySet<Action> = new Set<Action>([
+  'fly',
+  'drive',
+  'sail',
+  'swim',
+  'sit',
+  'lie',
+  'jump',
+  'dance',
+]);
 
 /** A child's step is lighter than a man's, a cat's than a dog's. Against a grown person of 1.7 m. */
 function weightOf({ heightMetres }: CastMember): number {
