@@ -24,6 +24,9 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   storm: { grey: 0.88, sun: 0.15, visibilityMetres: 95, ambient: 0.82 },
 };
 
+/** Lying snow throws light back from below: so much more light from everywhere. */
+const SNOW_BOUNCE = 0.3;
+
 /** The light of a place at its hour and in its weather. */
 export function lightFor(scenery: Scenery): Light {
   const palette = PALETTES[scenery.hour];
@@ -34,7 +37,7 @@ export function lightFor(scenery: Scenery): Light {
     weather: scenery.weather,
     sky: { horizon: covered(palette.horizon), middle: covered(palette.middle), zenith: covered(palette.zenith) },
     sun: { ...palette.sun, visible: scenery.weather === 'clear' && palette.sun.visible, glow: palette.sun.glow * veil.sun },
-    ambient: scale(linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)), palette.ambientStrength * veil.ambient),
+    ambient: scale(linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)), palette.ambientStrength * veil.ambient * (1 + SNOW_BOUNCE * scenery.snowCover)),
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
     haze: linearOf(covered(palette.haze)),
     visibilityMetres: veil.visibilityMetres,

@@ -28,7 +28,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
   },
   day: {
     horizon: '#dcf0f7', middle: '#7fc0ee', zenith: '#2f7fd2', overcast: '#b3bec8', haze: '#bcdcf0',
-    ambient: '#a9c6f0', ambientStrength: 0.62, key: '#fff1cc', keyStrength: 1,
+    ambient: '#b6c8ec', ambientStrength: 0.66, key: '#fff1cc', keyStrength: 1,
     sun: { kind: 'sun', visible: true, x: 0.5, y: 0.62, colour: '#fffbe8', glow: 0.6 },
     lampsLit: false, stars: 0, bloom: 0.18,
   },

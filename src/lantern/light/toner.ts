@@ -11,36 +11,59 @@ export interface Toner {
 
 const HAZE_STEPS = 48;
 const LAMP_STEPS = 12;
-const NO_LAMP: Rgb = [0, 0, 0];
+const TURN_STEPS = 40;
+const ALPHA_STEPS = 200;
+
+/** Answers by colour and by all else packed into one whole number: this is asked thousands of times a frame. */
+type Memory = Map<string, Map<number, string>>;
 
 /** Makes the toner of a light. */
 export function createToner(light: Light): Toner {
-  const memory = new Map<string, string>();
-  const remember = (key: string, make: () => string) => {
-    const known = memory.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    memory.set(key, made);
-    return made;
-  };
+  const toned: Memory = new Map();
+  const glowing: Memory = new Map();
   return {
-    tone(colour, lit, alpha, depth, lamp = NO_LAMP) {
+    tone(colour, lit, alpha, depth, lamp) {
       const haze = hazeStep(light, depth);
-      const steps = lamp.map((part) => Math.round(Math.min(2, part) * LAMP_STEPS));
-      const turn = Math.round(lit * 40) / 40;
-      return remember(`${colour}|${turn}|${alpha}|${haze}|${steps}`, () => {
-        const local: Rgb = [steps[0]! / LAMP_STEPS, steps[1]! / LAMP_STEPS, steps[2]! / LAMP_STEPS];
-        const fall = add(add(light.ambient, light.key, (turn + 1) / 2), local);
-        return cssOf(mix(multiply(linearOf(colour), fall), light.haze, haze / HAZE_STEPS), alpha);
-      });
+      const turn = Math.round(lit * TURN_STEPS);
+      const steps = lamp === undefined ? 0 : packLamp(lamp);
+      const key = ((steps * 128 + haze) * 128 + (turn + TURN_STEPS)) * 256 + Math.round(alpha * ALPHA_STEPS);
+      const answers = answersFor(toned, colour);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const fall = add(light.ambient, light.key, (turn / TURN_STEPS + 1) / 2);
+      const seen = multiply(linearOf(colour), lamp === undefined ? fall : add(fall, unpackLamp(steps)));
+      const made = cssOf(mix(seen, light.haze, haze / HAZE_STEPS), alpha);
+      answers.set(key, made);
+      return made;
     },
     glow(colour, alpha, depth) {
       const haze = hazeStep(light, depth);
-      return remember(`*${colour}|${alpha}|${haze}`, () =>
-        cssOf(mix(linearOf(colour), light.haze, (haze / HAZE_STEPS) * 0.6), alpha),
-      );
+      const key = haze * 256 + Math.round(alpha * ALPHA_STEPS);
+      const answers = answersFor(glowing, colour);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const made = cssOf(mix(linearOf(colour), light.haze, (haze / HAZE_STEPS) * 0.6), alpha);
+      answers.set(key, made);
+      return made;
     },
   };
+}
+
+function answersFor(memory: Memory, colour: string): Map<number, string> {
+  const known = memory.get(colour);
+  if (known) return known;
+  const made = new Map<number, string>();
+  memory.set(colour, made);
+  return made;
+}
+
+function packLamp(lamp: Rgb): number {
+  const step = (part: number) => Math.round(Math.min(2, Math.max(0, part)) * LAMP_STEPS);
+  return (step(lamp[0]) * 32 + step(lamp[1])) * 32 + step(lamp[2]);
+}
+
+function unpackLamp(steps: number): Rgb {
+  return [(steps >> 10) / LAMP_STEPS, ((steps >> 5) & 31) / LAMP_STEPS, (steps & 31) / LAMP_STEPS];
 }
 
 /** Beer–Lambert: what the air keeps of a colour falls as exp(-distance / visibility). In steps, so that answers repeat. */

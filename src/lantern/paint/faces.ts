@@ -6,10 +6,47 @@ import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
 import type { MirrorView } from './mirror.ts';
 
+/** How far faces reach, for leaving out what is beside the picture as a whole. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly fromZ: number;
+  readonly toZ: number;
+}
+
+/** The bounds of some faces in metres. */
+export function boundsOf(faces: readonly Face[]): Bounds {
+  let [left, right, fromZ, toZ] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { points } of faces) {
+    for (let at = 0; at < points.length; at += 3) {
+      left = Math.min(left, points[at]!);
+      right = Math.max(right, points[at]!);
+      fromZ = Math.min(fromZ, points[at + 2]!);
+      toZ = Math.max(toZ, points[at + 2]!);
+    }
+  }
+  return { left, right, fromZ, toZ };
+}
+
+/** True when something within the bounds may be on the picture. */
+export function isSeen(bounds: Bounds, stage: Stage, frame: FrameSize): boolean {
+  const { camera } = stage;
+  const near = Math.max(NEAR_METRES, bounds.fromZ - camera.z);
+  const far = Math.max(near, bounds.toZ - camera.z);
+  const half = frame.width / 2 / focalPixels(camera.focal, frame);
+  // Edges of the view at both depths; what lies wholly beyond one of them at both is not seen.
+  const [leftNear, leftFar] = [(camera.pan - half) * near, (camera.pan - half) * far];
+  const [rightNear, rightFar] = [(camera.pan + half) * near, (camera.pan + half) * far];
+  const toRight = bounds.right - camera.x;
+  const toLeft = bounds.left - camera.x;
+  if (toRight < Math.min(leftNear, leftFar)) return false;
+  return toLeft <= Math.max(rightNear, rightFar);
+}
+
 /** A face is cut off where it comes nearer to the lens than this, metres. */
 const NEAR_METRES = 0.4;
 /** Smaller than this on the picture, in pixels, a face is left out. */
-const SEEN_PIXELS = 0.6;
+const SEEN_PIXELS = 0.9;
 
 /** Corners of the face at hand after cutting (x, y, z) and on the picture (x, y); reused, since this is a hot loop. */
 const cut: number[] = [];
@@ -35,8 +72,7 @@ export function paintFaces(
     const colour = face.shines
       ? toner.glow(face.colour, face.alpha ?? 1, depth)
       : toner.tone(face.colour, face.lit, face.alpha ?? 1, depth);
-    // Translucent faces may overlap, and must then add up: no common path for them.
-    if (colour !== style || face.alpha !== undefined) {
+    if (colour !== style) {
       if (open) target.fill();
       target.beginPath();
       target.fillStyle = colour;
@@ -113,7 +149,12 @@ function traceSmooth(target: Context2D): void {
   target.moveTo((flat[count - 2]! + flat[0]!) / 2, (flat[count - 1]! + flat[1]!) / 2);
   for (let at = 0; at < count; at += 2) {
     const next = (at + 2) % count;
-    target.quadraticCurveTo(flat[at]!, flat[at + 1]!, (flat[at]! + flat[next]!) / 2, (flat[at + 1]! + flat[next + 1]!) / 2);
+    target.quadraticCurveTo(
+      flat[at]!,
+      flat[at + 1]!,
+      (flat[at]! + flat[next]!) / 2,
+      (flat[at + 1]! + flat[next + 1]!) / 2,
+    );
   }
   target.closePath();
 }

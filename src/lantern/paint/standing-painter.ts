@@ -1,12 +1,12 @@
 import { rigFor } from '../cast/registry.ts';
 import type { Rgb } from '../light/light.ts';
-import type { SetPiece } from '../sets/set.ts';
+import type { SetPiece, Structure } from '../sets/set.ts';
 import { project } from '../stage/camera.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createPen } from './create-pen.ts';
-import { paintFaces } from './faces.ts';
+import { boundsOf, isSeen, paintFaces, type Bounds } from './faces.ts';
 import { lampLightAt, type Lamps } from './lamps.ts';
 import type { MirrorView } from './mirror.ts';
 import type { ShotRoom } from './shot-room.ts';
@@ -15,7 +15,13 @@ import type { Standing } from './standing.ts';
 import { windAt } from './wind.ts';
 
 /** Paints one thing upright, or with a `view` its image in the mirror. */
-export type StandingPainter = (target: Context2D, stage: Stage, room: ShotRoom, standing: Standing, view?: MirrorView) => void;
+export type StandingPainter = (
+  target: Context2D,
+  stage: Stage,
+  room: ShotRoom,
+  standing: Standing,
+  view?: MirrorView,
+) => void;
 
 /** How far a tree leans, as a shear for each metre per second of wind. */
 const LEAN_PER_WIND = 0.006;
@@ -32,6 +38,12 @@ interface Place {
 
 /** Makes the painter of standing things. */
 export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize, lamps: Lamps): StandingPainter {
+  const reaches = new WeakMap<Structure, Bounds>();
+  const reachOf = (structure: Structure): Bounds => {
+    const known = reaches.get(structure) ?? boundsOf(structure.faces);
+    reaches.set(structure, known);
+    return known;
+  };
   return (target, stage, room, standing, view) => {
     switch (standing.kind) {
       case 'piece': {
@@ -47,10 +59,17 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
       }
       case 'structure':
         if (view && standing.structure.mirrored === false) return;
+        if (!isSeen(reachOf(standing.structure), stage, frame)) return;
         paintFaces(target, frame, stage, room.toner, standing.structure.faces, view);
         return;
       case 'actor':
-        paintActor(target, stage, room, standing.actor, placeOf(stage, standing.actor.x, standing.actor.y, standing.actor.z, view));
+        paintActor(
+          target,
+          stage,
+          room,
+          standing.actor,
+          placeOf(stage, standing.actor.x, standing.actor.y, standing.actor.z, view),
+        );
         return;
       case 'lamp':
         if (!view) {

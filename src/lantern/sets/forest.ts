@@ -9,6 +9,7 @@ import { bush, flowers, rock, tuft } from './kits/plants.ts';
 import { range } from './kits/ranges.ts';
 import { onStage, rowOf, type Spot } from './kits/spread.ts';
 import { groundOf } from './kits/soil.ts';
+import { woodland } from './kits/woodland.ts';
 import type { BuiltSet, Face, SetPiece } from './set.ts';
 
 /**
@@ -18,7 +19,7 @@ import type { BuiltSet, Face, SetPiece } from './set.ts';
 export function buildForest(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('forest');
   const snow = scenery.snowCover;
-  const trees = woods(random.fork('trees'), scenery);
+  const trees = woods(random.fork('trees'), scenery, light);
   const low = undergrowth(random.fork('low'), scenery);
   const soil = groundOf(scenery, 'grass');
   return {
@@ -50,22 +51,28 @@ function floor(random: Random, scenery: Scenery): readonly Face[] {
 }
 
 /** Rows of trees from the edge of the clearing back, higher and closer with distance. */
-function woods(random: Random, scenery: Scenery): readonly SetPiece[] {
+function woods(random: Random, scenery: Scenery, light: Light): readonly SetPiece[] {
   const { season, snowCover } = scenery;
   const needled = season === 'winter' ? 0.92 : 0.34;
   const tree = (spot: Spot, tall: number): SetPiece =>
     random.chance(needled)
       ? conifer(spot.x, spot.z, tall * random.range(0.8, 1.2), random.integer(0, 3), snowCover)
       : broadleaf(spot.x, spot.z, tall * random.range(0.75, 1.05), random.integer(0, 3), season, snowCover);
+  // Tall trees at the picture's sides frame the clearing; from the path between them one sees the light.
+  const framing = [-52.5, -31.5, -10.6, 10.6, 31.5, 52.5].map((x) => tree({ x: x + random.range(-0.6, 0.6), z: random.range(4.8, 6) }, 10.5));
+  const sunlit = light.sun.x;
   const rows: readonly (readonly [z: number, gap: number, deep: number, tall: number])[] = [
     [7.5, 8.5, 3, 6.5],
     [13, 6, 4, 8],
     [20, 4.4, 6, 9],
-    [30, 4.2, 9, 10],
-    [46, 4.6, 14, 11],
-    [70, 5, 20, 12],
   ];
-  return rows.flatMap(([z, gap, deep, tall]) => rowOf(random, z, gap, 0.9, deep).map((spot) => tree(spot, tall)));
+  const standing = rows.flatMap(([z, gap, deep, tall]) =>
+    rowOf(random, z, gap, 0.9, deep)
+      .filter((spot) => Math.abs(spot.x / (spot.z + 9) - sunlit) > 0.1)
+      .map((spot) => tree(spot, tall)),
+  );
+  const deep = [30, 44, 66].flatMap((z, row) => woodland(scenery, { z, heightMetres: 10 + row, gap: 2.6 - row * 0.3, needled }));
+  return [...framing, ...standing, ...deep];
 }
 
 /** What grows at the foot of the trees and along the lower edge of the picture. */

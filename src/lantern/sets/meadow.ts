@@ -2,13 +2,13 @@ import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { broadleaf } from './kits/broadleaf.ts';
-import { conifer } from './kits/conifer.ts';
 import { drifts, lawn } from './kits/cover.ts';
 import { castShadows, patches } from './kits/ground-marks.ts';
 import { bush, flowers, tuft } from './kits/plants.ts';
 import { range } from './kits/ranges.ts';
 import { groundOf } from './kits/soil.ts';
 import { onStage, rowOf } from './kits/spread.ts';
+import { woodland } from './kits/woodland.ts';
 import type { BuiltSet, SetPiece } from './set.ts';
 
 /** Open grassland under a wide sky: flowers and grass at our feet, single trees, a hedge, hills behind hills. */
@@ -19,10 +19,7 @@ export function buildMeadow(scenery: Scenery, light: Light): BuiltSet {
   const soil = groundOf(scenery, 'grass');
   const trees: SetPiece[] = [];
   for (const spot of rowOf(random, 17, 19, 1, 8)) trees.push(broadleaf(spot.x, spot.z, random.range(5, 7.5), random.integer(0, 3), season, snowCover));
-  for (const spot of rowOf(random, 44, 5.5, 1, 16)) {
-    if (random.chance(0.3)) trees.push(conifer(spot.x, spot.z, random.range(5, 8), random.integer(0, 3), snowCover));
-    else trees.push(broadleaf(spot.x, spot.z, random.range(4.5, 7), random.integer(0, 3), season, snowCover));
-  }
+  trees.push(...woodland(scenery, { z: 52, heightMetres: 6.4, gap: 5.2, needled: 0.25 }));
   for (const spot of rowOf(random, 28, 6, 1, 8)) trees.push(bush(spot.x, spot.z, random.range(0.8, 1.8), random.integer(0, 2), season, snowCover));
   const hill = { spring: '#7fa45a', summer: '#6f9a52', autumn: '#a3935a', winter: '#9a9580' }[season];
   const far = { spring: '#7d9c74', summer: '#6f9070', autumn: '#94886a', winter: '#8d8d84' }[season];

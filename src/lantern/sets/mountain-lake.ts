@@ -9,6 +9,7 @@ import { range } from './kits/ranges.ts';
 import { jetty, reeds } from './kits/shore.ts';
 import { groundOf } from './kits/soil.ts';
 import { onStage, rowOf } from './kits/spread.ts';
+import { woodland } from './kits/woodland.ts';
 import type { BuiltSet, SetPiece } from './set.ts';
 
 const SHORE_Z = 6.5;
@@ -29,7 +30,7 @@ export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
   for (const x of [-13.5, 12.5, -17, 16.5, -30, 31, 44, -46]) {
     near.push(conifer(x + random.range(-1, 1), random.range(5, 6.2), random.range(6, 9), random.integer(0, 3), snowCover));
   }
-  for (const spot of rowOf(random, FAR_SHORE_Z + 8, 3.2, 1, 12)) near.push(conifer(spot.x, spot.z, random.range(6, 12), random.integer(0, 3), snowCover));
+  near.push(...woodland(scenery, { z: FAR_SHORE_Z + 4, heightMetres: 10, gap: 1.9, needled: 0.94 }));
   const low: SetPiece[] = white ? [] : [...lawn(random.fork('lawn'), season, -7.6, SHORE_Z, dressing)];
   for (const spot of rowOf(random, SHORE_Z + 0.5, 5 - dressing * 2, 1, 1)) low.push(reeds(spot.x, spot.z, random.range(0.8, 1.4), random.integer(0, 2), season === 'winter' || season === 'autumn'));
   for (const spot of rowOf(random, 5.3, 7, 1, 1)) low.push(bush(spot.x, spot.z, random.range(0.35, 0.7), random.integer(0, 2), season, snowCover));

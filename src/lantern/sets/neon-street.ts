@@ -63,9 +63,9 @@ function canyon(random: Random, light: Light, x: number, structures: Structure[]
         const high = random.range(2.2, 5);
         const { structure, lamp } = bladeSign(random, light, x + side * (HALF_STREET - 0.95), signZ, random.range(3.6, 8.5), high, random.range(0.9, 1.3));
         structures.push(structure);
-        if (light.lampsLit) lamps.push(lamp);
+        if (light.lampsLit && signZ < 45) lamps.push(lamp);
       }
-      if (light.lampsLit && z < 46) lamps.push({ x: x + side * (HALF_STREET - 0.6), y: 2, z: z + long / 2, colour: random.pick(NEON), radius: 3.2, strength: 0.24, flicker: 0 });
+      if (light.lampsLit && main && z < 30) lamps.push({ x: x + side * (HALF_STREET - 0.6), y: 2, z: z + long / 2, colour: random.pick(NEON), radius: 3.2, strength: 0.24, flicker: 0 });
       z += long;
     }
   }

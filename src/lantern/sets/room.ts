@@ -80,15 +80,15 @@ function furnish(random: Random, scenery: Scenery, light: Light, x: number, way:
   lamps.push({ x: x + way * 3.2, y: 0.45, z: WALL_Z - 0.3, colour: '#ff9440', radius: 2.6, strength: 0.7, flicker: 0.8 });
   pieces.push(picture(x + way * 3.2, 2.35, WALL_Z, 1.7, 1.15, random.integer(0, 3)));
   pieces.push(bookshelf(x + way * 5.9, WALL_Z - 0.1, 2.8, random.integer(0, 2)), bookshelf(x - way * 6.4, WALL_Z - 0.1, 2.8, random.integer(0, 2)));
-  if (!excluded.includes('sofa')) pieces.push(sofa(x - way * 0.1, WALL_Z - 0.9, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
+  if (!excluded.includes('sofa')) pieces.push(sofa(x - way * 0.1, WALL_Z - 0.45, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
   if (dressing > 0.2) {
-    pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.75));
-    pieces.push(housePlant(x - way * 5.6, WALL_Z - 0.8, random.range(1.2, 1.7), random.integer(0, 2)));
+    pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.05));
+    pieces.push(housePlant(x - way * 5.2, WALL_Z - 0.5, random.range(1.2, 1.7), random.integer(0, 2)));
     pieces.push(picture(x - way * 0.3, 2.3, WALL_Z, 0.8, 1, random.integer(0, 3)), picture(x + way * 0.75, 2.4, WALL_Z, 0.6, 0.75, random.integer(0, 3)));
   }
   const lampX = x - way * 1.75;
-  pieces.push(floorLamp(lampX, WALL_Z - 0.7));
-  if (light.lampsLit) lamps.push({ x: lampX, y: 1.6, z: WALL_Z - 0.75, colour: '#ffc470', radius: 2.8, strength: 0.75, flicker: 0 });
+  pieces.push(floorLamp(lampX, WALL_Z - 0.4));
+  if (light.lampsLit) lamps.push({ x: lampX, y: 1.6, z: WALL_Z - 0.45, colour: '#ffc470', radius: 2.8, strength: 0.75, flicker: 0 });
 }
 
 /** Floor boards that run away from the viewer. */

@@ -42,11 +42,12 @@ function drawConifer(pen: Pen, random: Random, kind: number, snow: number, heigh
   // What is seen through the boughs: the dark inside of the tree.
   fillSoft(context, [-girth * 0.6, 0.1, 0, 0.07, girth * 0.6, 0.1, lean + 0.012, 0.96, lean - 0.012, 0.96], pen.tone(needles, -1));
   const fine = heightMetres * 0.02 > pen.pixelMetres * 1.5;
+  const small = heightMetres < pen.pixelMetres * 110;
   for (let tier = 0; tier < tiers; tier++) {
     const share = tier / (tiers - 1);
     const y = 0.15 + 0.8 * share ** 0.92;
     const reach = girth * (1 - share) ** 0.82 * random.range(0.9, 1.1) + 0.014;
-    const boughs = fine ? 7 : 5;
+    const boughs = fine ? 7 : small ? 3 : 5;
     // From the sides to the middle: boughs that come toward the viewer are short and lie on top.
     const order = Array.from({ length: boughs }, (_, index) => (index / (boughs - 1)) * 2 - 1).toSorted((a, b) => Math.abs(b) - Math.abs(a));
     for (const way of order) {

@@ -14,8 +14,8 @@ const BLADES: Readonly<Record<Season, readonly string[]>> = {
 /** Rows of low grass over the whole ground, ankle-high where actors play, so that a lawn is never a flat colour. */
 export function lawn(random: Random, season: Season, fromZ: number, toZ: number, dressing: number): readonly SetPiece[] {
   const pieces: SetPiece[] = [];
-  for (let z = toZ; z > fromZ; z -= 0.55 + Math.max(0, z + 8) * 0.09) {
-    const gap = (2.1 + Math.max(0, z) * 0.16) * (1.5 - dressing * 0.7);
+  for (let z = toZ; z > fromZ; z -= 0.6 + Math.max(0, z + 8) * 0.11) {
+    const gap = (2.6 + Math.max(0, z) * 0.3) * (1.6 - dressing * 0.7);
     for (const spot of rowOf(random, z, gap, 1, 0.5)) {
       pieces.push(swath(spot.x, spot.z, random.range(1.4, 2.6), random.integer(0, 4), season));
     }

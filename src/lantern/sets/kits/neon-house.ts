@@ -18,7 +18,7 @@ export function neonHouse(random: Random, light: Light, wall: Omit<Wall, 'height
   brush.rect(0, 0, long, height, colour, 0);
   // Light of the street climbs the walls and is lost above.
   const spill = random.pick(NEON);
-  for (let step = 0; step < 5; step++) brush.rect(0, 0, long, 4 + step * 3.2, spill, 0, { shines: light.lampsLit, alpha: 0.06 });
+  for (let step = 0; step < (fine ? 3 : 1); step++) brush.rect(0, 0, long, 5.5 + step * 4, spill, 0, { shines: light.lampsLit, alpha: fine ? 0.09 : 0.16 });
   for (let floor = 0; floor <= floors; floor++) brush.rect(0, 4.3 + floor * FLOOR_METRES, long, 4.42 + floor * FLOOR_METRES, '#14121f', -0.4, { alpha: 0.7 });
   windows(brush, random, light, floors, fine);
   if (fine) fittings(brush, random, height, colour);

@@ -1,0 +1,129 @@
+import { createCanvas, Path2D } from '@napi-rs/canvas';
+import { expect, test } from 'vitest';
+import { lightFor } from '../light/light-for.ts';
+import type { Canvas, CanvasFactory } from '../paint/canvas.ts';
+import { createPainter } from '../paint/painter.ts';
+import { HOURS, PLACES, SEASONS, WEATHERS, type Hour, type Place, type Season, type Weather } from '../script/screenplay.ts';
+import type { CameraPose, Scenery, Storyboard } from '../storyboard/storyboard.ts';
+import { buildSet } from './registry.ts';
+import type { BuiltSet, Face } from './set.ts';
+
+const canvases: CanvasFactory = {
+  createCanvas: (width, height) => createCanvas(width, height) as unknown as Canvas,
+  createPath: (svg) => new Path2D(svg) as unknown as ReturnType<CanvasFactory['createPath']>,
+};
+
+function sceneryOf(place: Place, hour: Hour, weather: Weather, season: Season, more: Partial<Scenery> = {}): Scenery {
+  return {
+    place, hour, weather, season, seed: 7, dressing: 0.5, snowCover: season === 'winter' ? 1 : 0,
+    wetness: weather === 'rain' || weather === 'storm' ? 0.8 : 0, windMetresPerSecond: 2, excluded: [], ...more,
+  };
+}
+
+const built = (scenery: Scenery) => buildSet(scenery, lightFor(scenery));
+const facesOf = (set: BuiltSet): readonly Face[] => [...(set.ground.marks ?? []), ...(set.structures ?? []).flatMap((structure) => structure.faces)];
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+
+/** What stands where actors play and is taller than an ankle. */
+function blocking(set: BuiltSet) {
+  return set.pieces.filter((piece) => {
+    const tall = piece.y + piece.box.top > 0.45 && piece.y < 2.2;
+    const reach = Math.min(0.4, (piece.box.right - piece.box.left) / 4);
+    return tall && piece.z > -2 && piece.z < 4 && Math.abs(piece.x) - reach < 8;
+  });
+}
+
+for (const place of PLACES) {
+  test(`buildSet() gives a sound ${place} at every hour, weather and season`, () => {
+    for (const hour of HOURS) {
+      for (const weather of WEATHERS) {
+        const season = SEASONS[(HOURS.indexOf(hour) + WEATHERS.indexOf(weather)) % SEASONS.length]!;
+        const set = built(sceneryOf(place, hour, weather, season));
+        expect(blocking(set)).toEqual([]);
+        expect(set.pieces.filter(({ x, y, z, box }) => !(Number.isFinite(x + y + z) && box.right > box.left && box.top > box.bottom))).toEqual([]);
+        expect(facesOf(set).filter(({ points }) => points.length < 9 || points.length % 3 !== 0 || !Number.isFinite(sumOf(points)))).toEqual([]);
+      }
+    }
+  });
+
+  test(`buildSet() gives the same ${place} twice and another by seed`, () => {
+    const plain = (seed: number) => JSON.stringify(built(sceneryOf(place, 'day', 'clear', 'summer', { seed })));
+    expect(plain(1)).toBe(plain(1));
+    expect(plain(1)).not.toBe(plain(2));
+  });
+
+  test(`buildSet() dresses ${place} past the end of a tracking shot`, () => {
+    const set = built(sceneryOf(place, 'day', 'clear', 'summer'));
+    const xs = [...set.pieces.flatMap((piece) => [piece.x + piece.box.left, piece.x + piece.box.right]), ...facesOf(set).map((face) => face.points[0]!)];
+    expect(Math.min(...xs)).toBeLessThan(-44);
+    expect(Math.max(...xs)).toBeGreaterThan(44);
+  });
+}
+
+test('buildSet() leaves out what is excluded', () => {
+  const parasols = (excluded: readonly string[]) =>
+    built(sceneryOf('beach', 'day', 'clear', 'summer', { excluded })).pieces.filter((piece) => /parasol|palm/.test(piece.sprite ?? '')).length;
+  expect(parasols([])).toBeGreaterThan(2);
+  expect(parasols(['parasol', 'palm'])).toBe(0);
+});
+
+test('buildSet() invents more with more dressing', () => {
+  const count = (dressing: number) => built(sceneryOf('meadow', 'day', 'clear', 'summer', { dressing })).pieces.length;
+  expect(count(1)).toBeGreaterThan(count(0) * 1.2);
+});
+
+const LOOKS: readonly (readonly [Place, Hour, Weather, Season])[] = [
+  ['forest', 'dusk', 'snow', 'winter'],
+  ['meadow', 'dawn', 'fog', 'autumn'],
+  ['beach', 'sunset', 'clear', 'summer'],
+  ['mountain-lake', 'golden', 'cloudy', 'spring'],
+  ['desert', 'night', 'clear', 'summer'],
+  ['city-street', 'day', 'rain', 'autumn'],
+  ['neon-street', 'night', 'rain', 'summer'],
+  ['room', 'dusk', 'storm', 'winter'],
+];
+
+for (const look of LOOKS) {
+  test(`a frame of ${look.join(' ')} is full of light and shade, above and below, and repeats`, () => {
+    const film = filmOf(sceneryOf(...look));
+    const first = paint(film, 30);
+    const { mean, spread } = lightness(first, 0, film.frame.height);
+    expect(mean).toBeGreaterThan(12);
+    expect(mean).toBeLessThan(235);
+    expect(spread).toBeGreaterThan(9);
+    expect(lightness(first, film.frame.height * 0.6, film.frame.height).spread).toBeGreaterThan(1.5);
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(paint(film, 30)))).toBe(0);
+  }, 20_000);
+}
+
+function filmOf(scenery: Scenery): Storyboard {
+  const pose: CameraPose = { x: 0, y: 1.5, z: -9, pan: 0, tilt: 0.02, focal: 1.15 };
+  return {
+    version: 1, prompt: '', seed: 1, frame: { width: 320, height: 180 }, frameCount: 48, sound: false, look: 'lantern', mood: 'calm',
+    cast: [], lines: [], sounds: [], understood: [], notUnderstood: [],
+    shots: [{ index: 0, startFrame: 0, frameCount: 48, framing: 'wide', text: '', scenery, camera: { name: 'static', from: pose, to: pose, shake: 0 }, tracks: [] }],
+  };
+}
+
+function paint(storyboard: Storyboard, frame: number): Uint8ClampedArray {
+  const { width, height } = storyboard.frame;
+  const canvas = createCanvas(width, height);
+  createPainter({ canvases, storyboard, images: [] }).paint(frame, (canvas as unknown as Canvas).getContext('2d'));
+  return canvas.getContext('2d').getImageData(0, 0, width, height).data;
+}
+
+/** Mean and standard deviation of luma in some rows, 0 to 255. */
+function lightness(pixels: Uint8ClampedArray, fromRow: number, toRow: number): { mean: number; spread: number } {
+  let sum = 0;
+  let squares = 0;
+  let count = 0;
+  for (let at = Math.floor(fromRow) * 320 * 4; at < toRow * 320 * 4; at += 4) {
+    const luma = 0.2126 * pixels[at]! + 0.7152 * pixels[at + 1]! + 0.0722 * pixels[at + 2]!;
+    sum += luma;
+    squares += luma * luma;
+    count++;
+  }
+  const mean = sum / count;
+  return { mean, spread: Math.sqrt(Math.max(0, squares / count - mean * mean)) };
+}
