@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { fromPglite } from 'pg-boss';
@@ -65,7 +66,7 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase
       boss: { connection: fromPglite(pglite), backend: 'pglite' },
       exclusive: true,
       nodeId: nodeIdOf(dataDir),
-      announce: lock.announce,
+      announce: (url) => lock.announce(url),
       close: async () => {
         await housekeeping.stop();
         await pglite.exec('checkpoint');
@@ -81,6 +82,7 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase
 
 /** Starts PostgreSQL on a directory, with a file system that keeps what it is told to keep. */
 export async function startPglite(pgdata: string): Promise<PGlite> {
+  for (const flag of FRUGAL_WASM) setFlagsFromString(flag);
   const fs = new DurableNodeFS(pgdata);
   const pglite = await PGlite.create({
     fs,
@@ -96,6 +98,13 @@ export async function startPglite(pgdata: string): Promise<PGlite> {
   }
   return pglite;
 }
+
+/**
+ * V8 shall compile WebAssembly once, quickly, and not again. Its optimising compiler takes up to 780 MB for PostgreSQL, for
+ * several seconds beside the first requests; without it the process peaks near 230 MB and starts in half the time. Short
+ * statements cost the same (0.3 to 0.5 ms), a sum over 10,000 rows 5.7 ms instead of 2.5.
+ */
+const FRUGAL_WASM = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
 
 /** `fdatasync`, the default, does nothing under Emscripten. 16 MB of buffers cost no speed here and halve the memory. */
 const DURABLE_PARAMETERS = ['fsync=on', 'wal_sync_method=fsync', 'shared_buffers=16MB'].flatMap((setting) => [

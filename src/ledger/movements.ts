@@ -43,7 +43,8 @@ export interface HoldOptions {
 
 /** Gives a team money to spend. */
 export async function credit(trx: DatabaseTransaction, options: CreditOptions): Promise<void> {
-  const { teamId, amount, memo, now } = options;
+  const { teamId, memo, now } = options;
+  const amount: bigint = options.amount;
   assert(amount > 0n, `a credit is more than zero, got ${amount}`);
   const { available } = accountsOf(teamId);
   await lockAccounts(trx, [HOUSE, available]);
@@ -55,12 +56,13 @@ export async function credit(trx: DatabaseTransaction, options: CreditOptions): 
 
 /** Sets a team's money aside for a task. Writes nothing when it refuses. */
 export async function hold(trx: DatabaseTransaction, options: HoldOptions): Promise<Result<void, InsufficientBalance>> {
-  const { teamId, taskId, amount, now } = options;
+  const { teamId, taskId, now } = options;
+  const amount: bigint = options.amount;
   assert(amount >= 0n, `a hold is not negative, got ${amount}`);
   const { available, held } = accountsOf(teamId);
   await lockAccounts(trx, [available, held]);
   const balance = await balanceOf(trx, available);
-  if (balance < amount) return fail({ available: balance, needed: amount });
+  if (balance < amount) return fail({ available: balance, needed: options.amount });
   await book(trx, { kind: 'hold', teamId, taskId, amount, memo: null, now }, [
     [available, -amount],
     [held, amount],

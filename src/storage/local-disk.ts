@@ -32,7 +32,7 @@ export async function openLocalStorage(root: string): Promise<Storage> {
   return {
     put: (path) => put(createReadStream(path)),
     putBytes: (bytes) => put(Readable.from([bytes])),
-    open: (hash) => openStored(pathOf(hash)),
+    open: async (hash) => openStored(pathOf(hash)),
     delete: async (hash, unlessSince) => {
       const stats = await stat(pathOf(hash)).catch(undefinedWhenAbsent);
       if (stats !== undefined && stats.mtimeMs < unlessSince.getTime()) await rm(pathOf(hash), { force: true });

@@ -44,7 +44,13 @@ export async function findResultFile(context: TasksContext, token: string): Prom
     context.log.error({ taskId: row.task_id, hash: row.hash }, 'A result file is missing');
     return undefined;
   }
-  return { format: row.format, bytes: file.bytes, createdAt: row.created_at, hash: row.hash, read: file.read };
+  return {
+    format: row.format,
+    bytes: file.bytes,
+    createdAt: row.created_at,
+    hash: row.hash,
+    read: (range) => file.read(range),
+  };
 }
 
 function isExpired(expiresAt: Date | null, nowMs: number): boolean {

@@ -53,7 +53,7 @@ export function startPump(options: PumpOptions): Pump {
   };
   const pumping = pump();
   return {
-    wake: bell.ring,
+    wake: () => bell.ring(),
     stop: async () => {
       stopping = true;
       bell.ring();

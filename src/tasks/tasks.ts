@@ -60,7 +60,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
     },
     start: async () => {
       await recover(context);
-      pump = startPump({ ...context, slots: context.limits.slots, run: worker.run });
+      pump = startPump({ ...context, slots: context.limits.slots, run: (lease) => worker.run(lease) });
       sweeps = startSweeps(context);
     },
     stop: async (graceMs) => {

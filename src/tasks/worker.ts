@@ -107,7 +107,7 @@ async function runTask(
   const stopHeartbeat = startHeartbeat(context, lease, run);
   try {
     const job = { taskId: lease.taskId, model, request, workDirectory, seed };
-    const running = runEngine(engine, job, { report: progress.report, run, timers });
+    const running = runEngine(engine, job, { report: (at) => progress.report(at), run, timers });
     await context.checkpoint('working', lease.taskId);
     return await running;
   } finally {

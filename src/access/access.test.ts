@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { useTestDatabase } from '../../test/support/test-database.ts';
+import { usd } from '../contract/money.ts';
+import { createLedgerReader } from '../ledger/reader.ts';
+import { bootstrap } from '../tasks/bootstrap.ts';
+import { createAccess } from './directory.ts';
+import { displayPrefix, hashKey, makeKey } from './keys.ts';
+import { DEFAULT_TEAM } from './teams.ts';
+import { issueTemporaryKey } from './temporary-key.ts';
+
+const opened = useTestDatabase();
+let nowMs = Date.parse('2026-01-01T00:00:00Z');
+const clock = { nowMs: () => nowMs };
+const access = () => createAccess(opened.database, clock);
+const start = (key?: string) =>
+  bootstrap(opened.database, { ...(key === undefined ? {} : { key }), credit: usd('100'), clock, randomBytes });
+
+test('bootstrap() makes a team, a key and a credit once', async () => {
+  const [first, second] = [await start(), await start()];
+  expect(first).toMatchObject({
+    teamId: DEFAULT_TEAM,
+    isFirstStart: true,
+    newKey: expect.stringMatching(/^rsh_[\w-]{43}$/),
+  });
+  expect(second).toEqual({ teamId: DEFAULT_TEAM, isFirstStart: false });
+  expect(await createLedgerReader(opened.database).balance(DEFAULT_TEAM)).toEqual({
+    available: usd('100'),
+    held: 0n,
+    spent: 0n,
+  });
+  expect(await access().authenticate(first.newKey ?? '')).toMatchObject({ teamId: DEFAULT_TEAM });
+});
+
+test('bootstrap() adds a key that the operator chose, and takes it again', async () => {
+  expect(await start('my own key')).toEqual({ teamId: DEFAULT_TEAM, isFirstStart: false });
+  const principal = await access().authenticate('my own key');
+  await start('my own key');
+  expect(principal).toBeDefined();
+  expect(await access().authenticate('my own key')).toEqual(principal);
+});
+
+test.each(['', 'rsh_', 'unknown', 'x'.repeat(10_000), "' or true --", '\0'])(
+  'authenticate() refuses %j',
+  async (key) => {
+    expect(await access().authenticate(key)).toBeUndefined();
+  },
+);
+
+test('authenticate() notes the use, at most once a minute', async () => {
+  await start('used key');
+  const lastUsed = async () => {
+    await access().authenticate('used key');
+    const row = opened.database.kysely
+      .selectFrom('api_keys')
+      .select('last_used_at')
+      .where('hash', '=', hashKey('used key'));
+    return (await row.executeTakeFirstOrThrow()).last_used_at?.getTime();
+  };
+  const first = nowMs;
+  expect(await lastUsed()).toBe(first);
+  nowMs += 59_000;
+  expect(await lastUsed()).toBe(first);
+  nowMs += 1_000;
+  expect(await lastUsed()).toBe(nowMs);
+});
+
+test('issueTemporaryKey() issues a key that expires and can be revoked', async () => {
+  const issue = () =>
+    issueTemporaryKey(opened.database, { teamId: DEFAULT_TEAM, lifetimeMs: 1000, clock, randomBytes });
+  const [expiring, revoked] = [await issue(), await issue()];
+  expect(await access().authenticate(expiring.key)).toBeDefined();
+  await revoked.revoke();
+  expect(await access().authenticate(revoked.key)).toBeUndefined();
+  nowMs += 1000;
+  expect(await access().authenticate(expiring.key)).toBeUndefined();
+});
+
+test('keys of a disabled team are refused', async () => {
+  await start('key of a team');
+  const set = (disabled_at: Date | null) =>
+    opened.database.kysely.updateTable('teams').set({ disabled_at }).where('id', '=', DEFAULT_TEAM).execute();
+  await set(new Date(nowMs));
+  expect(await access().authenticate('key of a team')).toBeUndefined();
+  await set(null);
+  expect(await access().authenticate('key of a team')).toBeDefined();
+});
+
+test('no key is stored', async () => {
+  await start('a very secret key');
+  const rows = await opened.database.kysely.selectFrom('api_keys').selectAll().execute();
+  expect(JSON.stringify(rows)).not.toContain('a very secret key');
+});
+
+test.each(['', 'abc', 'rsh_short', makeKey(randomBytes)])('displayPrefix() shows at most a quarter of %j', (key) => {
+  expect(displayPrefix(key).length).toBeLessThanOrEqual(key.length / 4);
+});

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHECKPOINTS } from '../../src/tasks/checkpoint.ts';
+import type { CheckpointName } from '../../src/tasks/checkpoint.ts';
+
+const SERVICE_PROCESS = fileURLToPath(new URL('service-process.ts', import.meta.url));
+
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'rushes-kill-'));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+interface Line {
+  readonly accepted?: string;
+  readonly summary?: readonly { readonly id: string; readonly status: string; readonly charged: string }[];
+  readonly problems?: readonly string[];
+  readonly balance?: Readonly<Record<'available' | 'held' | 'spent', string>>;
+}
+
+interface Ending {
+  readonly lines: readonly Line[];
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly errors: string;
+}
+
+async function runService(submits: number, dieAt?: CheckpointName): Promise<Ending> {
+  const child = spawn(process.execPath, [SERVICE_PROCESS, dataDir, String(submits), ...(dieAt ? [dieAt] : [])]);
+  const [output, errors, [code, signal]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>,
+  ]);
+  const lines = output.split('\n').filter((line) => line !== '');
+  return { lines: lines.map((line) => JSON.parse(line) as Line), code, signal, errors };
+}
+
+// One data directory goes through all deaths, so that what one leaves has to survive the next ones too.
+test('every accepted task ends exactly once, and the book is right, wherever the process is killed', async () => {
+  const answered: string[] = [];
+  for (const name of CHECKPOINTS) {
+    const { signal, lines, errors } = await runService(3, name);
+    expect([name, signal, errors]).toEqual([name, 'SIGKILL', '']);
+    answered.push(...lines.flatMap((line) => line.accepted ?? []));
+  }
+  const { code, lines, errors } = await runService(0);
+  expect([code, errors]).toEqual([0, '']);
+  const { summary = [], problems, balance } = lines.at(-1) ?? {};
+
+  const final = new Map(summary.map((task) => [task.id, task]));
+  expect(answered.filter((id) => !final.has(id))).toEqual([]);
+  expect(summary.length).toBeGreaterThan(answered.length);
+  expect(summary.filter((task) => task.status !== 'success' || task.charged !== '900000')).toEqual([]);
+  expect(problems).toEqual([]);
+  const spent = 900_000 * summary.length;
+  expect(balance).toEqual({ available: String(100_000_000 - spent), held: '0', spent: String(spent) });
+  expect(await readdir(join(dataDir, 'work'))).toEqual([]);
+  expect(await readdir(join(dataDir, 'files', 'incoming'))).toEqual([]);
+}, 180_000);
+
+test('a second process on the same data directory is refused, and the first goes on', async () => {
+  const first = runService(4);
+  const second = await waitUntilLocked().then(() => runService(1));
+  expect(second.code).toBe(1);
+  expect(second.errors).toContain('DirectoryInUseError');
+  expect(second.errors).toContain('stop that process or choose another data directory');
+  const { code, lines } = await first;
+  expect(code).toBe(0);
+  expect(lines.at(-1)?.problems).toEqual([]);
+}, 120_000);
+
+async function waitUntilLocked(): Promise<void> {
+  while (!(await readdir(dataDir)).includes('rushes.lock')) await new Promise((resolve) => setTimeout(resolve, 5));
+}
