@@ -52,7 +52,8 @@ function bandsOf(stage: Stage, frame: FrameSize): readonly Band[] {
   const { ground } = stage.set;
   const horizon = horizonY(stage.camera, frame);
   const bands: Band[] = [];
-  if (ground.mirror > 0) bands.push({ top: horizon, bottom: frame.height, strength: ground.mirror, ripple: ground.ripple });
+  if (ground.mirror > 0)
+    bands.push({ top: horizon, bottom: frame.height, strength: ground.mirror, ripple: ground.ripple });
   if (ground.water && ground.water.mirror > 0) {
     const rowOf = (z: number) =>
       horizon + (focalPixels(stage.camera.focal, frame) * stage.camera.y) / Math.max(0.3, z - stage.camera.z);
@@ -70,13 +71,14 @@ function bandsOf(stage: Stage, frame: FrameSize): readonly Band[] {
 function layDown(target: Context2D, buffer: Context2D, stage: Stage, frame: FrameSize, band: Band, top: number): void {
   const horizon = horizonY(stage.camera, frame);
   const focal = focalPixels(stage.camera.focal, frame);
-  const from = Math.max(band.top, top);
+  const from = Math.round(Math.max(band.top, top));
   const to = Math.min(band.bottom, frame.height);
   const source = buffer.canvas;
-  for (let y = from; y < to; ) {
+  for (let y = from; y < to;) {
     const below = Math.max(1, y - horizon);
     const scale = below / Math.max(0.3, stage.camera.y);
-    const height = Math.max(2, Math.min(8, below * 0.016 * (focal / 800)));
+    // Whole rows: where strips overlapped, they would lie double and show as lines.
+    const height = Math.max(2, Math.min(8, Math.round(below * 0.016 * (focal / 800))));
     const metresAway = focal / scale;
     const phase = metresAway * 5.2 + stage.time * 2.1;
     const tremble = (Math.sin(phase) + 0.6 * Math.sin(phase * 2.7 + stage.time * 1.3)) * band.ripple * scale * 0.5;
@@ -92,7 +94,7 @@ function layDown(target: Context2D, buffer: Context2D, stage: Stage, frame: Fram
       tremble,
       y,
       frame.width,
-      height + 0.5,
+      height,
     );
     y += height;
   }

@@ -1,5 +1,6 @@
 import { rigFor } from '../cast/registry.ts';
 import type { Rgb } from '../light/light.ts';
+import { subjectLight } from '../light/subject-light.ts';
 import type { SetPiece, Structure } from '../sets/set.ts';
 import { project } from '../stage/camera.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
@@ -119,7 +120,7 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
     if (!rig) return;
     target.save();
     target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
-    const lamp = lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time);
+    const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
     const pen = penAt(target, stage, room, actor.x, actor.z, place.scale, lamp);
     const close = stage.shot.framing === 'close' || stage.shot.framing === 'medium';
     if (close && rig.drawClose) rig.drawClose(pen, actor);
