@@ -19,7 +19,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   clear: { grey: 0, sun: 1, visibilityMetres: 300, ambient: 1 },
   cloudy: { grey: 0.42, sun: 0.5, visibilityMetres: 230, ambient: 1.12 },
   rain: { grey: 0.68, sun: 0.22, visibilityMetres: 105, ambient: 1.08 },
-  snow: { grey: 0.24, sun: 0.6, visibilityMetres: 105, ambient: 1.12 },
+  snow: { grey: 0.12, sun: 0.8, visibilityMetres: 105, ambient: 1.12 },
   fog: { grey: 0.55, sun: 0.3, visibilityMetres: 26, ambient: 1.1 },
   storm: { grey: 0.88, sun: 0.15, visibilityMetres: 95, ambient: 0.82 },
 };

@@ -72,7 +72,7 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
     }
     return;
   }
-  const weight = { cloudy: 0.8, rain: 0.9, snow: 0.42, fog: 0, storm: 1 }[light.weather];
+  const weight = { cloudy: 0.8, rain: 0.9, snow: 0.26, fog: 0, storm: 1 }[light.weather];
   for (let row = 0; row < 5; row++) bank(context, random, tones, height * (0.02 + 0.19 * row), height * (0.34 - 0.035 * row), weight);
   if (light.weather !== 'cloudy' && light.weather !== 'storm') return;
   for (let row = 0; row < 4; row++) {

@@ -11,6 +11,7 @@ import { createMirror } from './mirror.ts';
 import { createShotRoom, type ShotRoom } from './shot-room.ts';
 import { standings } from './standing.ts';
 import { createStandingPainter } from './standing-painter.ts';
+import { createSunVeil } from './sun-veil.ts';
 import type { VideoFrames } from './video-frames.ts';
 import { paintWater, paintWaterLight } from './water.ts';
 import { createLightning } from './weather/lightning.ts';
@@ -34,6 +35,7 @@ export function createPainter(options: {
   const finish = createFinish(canvases, frame);
   const lamps = createLamps(canvases, frame);
   const mirror = createMirror(canvases, frame);
+  const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
   const paintStanding = createStandingPainter(canvases, frame, lamps);
   const found = createFoundPlaces(options);
@@ -78,6 +80,7 @@ export function createPainter(options: {
     });
     paintWaterLight(target, frame, stage, now.toner);
     for (const standing of all) paintStanding(target, stage, now, standing);
+    sunVeil.paint(target, stage);
   }
 }
 

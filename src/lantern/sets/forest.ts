@@ -71,7 +71,7 @@ function woods(random: Random, scenery: Scenery, light: Light): readonly SetPiec
       .filter((spot) => Math.abs(spot.x / (spot.z + 9) - sunlit) > 0.1)
       .map((spot) => tree(spot, tall)),
   );
-  const deep = [30, 44, 66].flatMap((z, row) => woodland(scenery, { z, heightMetres: 10 + row, gap: 2.6 - row * 0.3, needled }));
+  const deep = [30, 44, 66].flatMap((z, row) => woodland(scenery, { z, heightMetres: 9.5 - row * 0.6, gap: 2.6 - row * 0.3, needled, ...(row < 2 ? { openAt: sunlit * (z + 9) } : {}) }));
   return [...framing, ...standing, ...deep];
 }
 

@@ -52,9 +52,9 @@ export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
       water: { fromZ: SHORE_Z, toZ: FAR_SHORE_Z, colour: '#2c5f74', mirror: scenery.weather === 'storm' || scenery.weather === 'rain' ? 0.3 : 0.62, waveHeightMetres: 0.03 },
     },
     pieces: [
-      range({ z: 420, heightMetres: 150, peakEvery: 190, sharpness: 1, colour: '#74819a', snowLine: snowLine - 0.1, seed: scenery.seed + 31 }),
-      range({ z: 280, heightMetres: 78, peakEvery: 130, sharpness: 0.85, colour: '#5f7084', snowLine, seed: scenery.seed + 32 }),
-      range({ z: 170, heightMetres: 26, peakEvery: 85, sharpness: 0.25, colour: white ? '#8d9bb4' : '#47685c', snowLine: white ? 0.2 : 1, seed: scenery.seed + 33 }),
+      range({ z: 300, heightMetres: 112, peakEvery: 136, sharpness: 1, colour: '#74819a', snowLine: snowLine - 0.1, seed: scenery.seed + 31 }),
+      range({ z: 205, heightMetres: 60, peakEvery: 96, sharpness: 0.85, colour: '#5f7084', snowLine, seed: scenery.seed + 32 }),
+      range({ z: 140, heightMetres: 19, peakEvery: 66, sharpness: 0.25, colour: white ? '#8d9bb4' : '#47685c', snowLine: white ? 0.2 : 1, seed: scenery.seed + 33 }),
       range({ z: FAR_SHORE_Z + 16, heightMetres: 6, peakEvery: 40, sharpness: 0.1, colour: white ? '#a9b6cf' : '#4a6a4c', snowLine: white ? 0 : 1, seed: scenery.seed + 34 }),
       ...near,
       ...low,

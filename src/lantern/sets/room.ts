@@ -2,6 +2,7 @@ import { createRandom, type Random } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { bookshelf, fireplace, floorLamp, housePlant, lowTable, picture, sofa } from './kits/furniture.ts';
+import { fillHard, fillSoft } from './kits/outline.ts';
 import { plate } from './kits/pavement.ts';
 import { roomWindow } from './kits/room-window.ts';
 import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
@@ -21,7 +22,7 @@ export function buildRoom(scenery: Scenery, light: Light): BuiltSet {
   const mirrored = random.chance(0.5) ? -1 : 1;
   for (const bay of BAYS) furnish(random.fork(`bay ${bay}`), scenery, light, bay * BAY_METRES, sideOf(bay, mirrored), pieces, lamps);
   return {
-    ground: { kind: 'floor', near: '#8a6242', far: '#7a5639', mirror: 0.06, ripple: 0, marks: [...boards(random.fork('boards')), ...rugs(random.fork('rugs')), ...windowLight(light, mirrored)] },
+    ground: { kind: 'floor', near: '#8a6242', far: '#7a5639', mirror: 0.06, ripple: 0, marks: [...boards(random.fork('boards')), ...rugs(random.fork('rugs')), ...windowLight(light, mirrored), ...lampPools(lamps)] },
     pieces,
     structures: [shell(random.fork('shell')), beams()],
     lamps,
@@ -48,7 +49,11 @@ function shell(random: Random): Structure {
     faces.push(upright(x + 0.12, 0.2, x + 1.38, 0.86, z, panel, -0.5), upright(x + 0.15, 0.2, x + 1.38, 0.83, z, panel, random.range(-0.2, 0)));
   }
   faces.push(upright(-END_METRES, 1, END_METRES, 1.1, z, panel, 0.5), upright(-END_METRES, 0, END_METRES, 0.15, z, panel, 0.2));
-  faces.push({ points: [-END_METRES, CEILING_METRES, -8.4, END_METRES, CEILING_METRES, -8.4, END_METRES, CEILING_METRES, z, -END_METRES, CEILING_METRES, z], colour: '#b8987a', lit: -0.5 });
+  // The ceiling darkens toward the viewer, away from the windows and the fire.
+  for (let strip = 0; strip < 7; strip++) {
+    const near = z - (strip + 1) * 2;
+    faces.push({ points: [-END_METRES, CEILING_METRES, near, END_METRES, CEILING_METRES, near, END_METRES, CEILING_METRES, near + 2.02, -END_METRES, CEILING_METRES, near + 2.02], colour: '#b8987a', lit: -0.1 - strip * 0.13 });
+  }
   return { z: z + 0.1, faces };
 }
 
@@ -86,6 +91,10 @@ function furnish(random: Random, scenery: Scenery, light: Light, x: number, way:
     pieces.push(housePlant(x - way * 5.2, WALL_Z - 0.5, random.range(1.2, 1.7), random.integer(0, 2)));
     pieces.push(picture(x - way * 0.3, 2.3, WALL_Z, 0.8, 1, random.integer(0, 3)), picture(x + way * 0.75, 2.4, WALL_Z, 0.6, 0.75, random.integer(0, 3)));
   }
+  for (const side of [-3.2, 3.2]) {
+    pieces.push(pendant(x + side, 2.4));
+    if (light.lampsLit) lamps.push({ x: x + side, y: 2.6, z: 2.35, colour: '#ffcf86', radius: 1.7, strength: 0.55, flicker: 0 });
+  }
   const lampX = x - way * 1.75;
   pieces.push(floorLamp(lampX, WALL_Z - 0.4));
   if (light.lampsLit) lamps.push({ x: lampX, y: 1.6, z: WALL_Z - 0.45, colour: '#ffc470', radius: 2.8, strength: 0.75, flicker: 0 });
@@ -116,6 +125,37 @@ function rugs(random: Random): readonly Face[] {
       ...[-2, -1, 0, 1, 2].map((knot): Face => ({ points: [x + knot * 1.1, 0, 2.4, x + knot * 1.1 + 0.45, 0, 3.3, x + knot * 1.1, 0, 4.2, x + knot * 1.1 - 0.45, 0, 3.3], colour: '#d8b98a', lit: 0.05, alpha: 0.75 })),
     ];
   });
+}
+
+/** Warm light on the boards under lamps and before the fire, softer outward. */
+function lampPools(lamps: readonly Lamp[]): readonly Face[] {
+  return lamps.flatMap((lamp) =>
+    [1, 0.74, 0.5, 0.3].map((share): Face => {
+      const wide = lamp.radius * 1.05 * share;
+      const points = Array.from({ length: 10 }, (_, corner) => (corner / 10) * Math.PI * 2).flatMap((angle) => [lamp.x + Math.cos(angle) * wide, 0, lamp.z - 0.9 + Math.sin(angle) * wide * 0.85]);
+      return { points, colour: lamp.colour, lit: 0, shines: true, alpha: 0.055, smooth: true };
+    }),
+  );
+}
+
+/** A lamp of brass and glass that hangs from the beams. */
+function pendant(x: number, z: number): SetPiece {
+  return {
+    x,
+    y: 2.55,
+    z,
+    box: { left: -0.45, right: 0.45, top: CEILING_METRES - 2.55, bottom: -0.1 },
+    motion: 'still',
+    sprite: 'pendant',
+    draw(pen) {
+      const { context } = pen;
+      const lit = pen.light.lampsLit;
+      fillHard(context, [-0.012, 0.4, 0.012, 0.4, 0.012, CEILING_METRES - 2.55, -0.012, CEILING_METRES - 2.55], pen.tone('#4a3a2a', -0.2));
+      fillSoft(context, [-0.38, 0.02, -0.38, 0.02, -0.26, 0.3, 0, 0.46, 0.26, 0.3, 0.38, 0.02, 0.38, 0.02], pen.tone('#9c7a3e', -0.1));
+      fillSoft(context, [0.02, 0.05, 0.2, 0.28, 0.3, 0.05, 0.3, 0.05], pen.tone('#d8b46a', 0.6));
+      fillSoft(context, [-0.3, 0.02, 0, -0.12, 0.3, 0.02], lit ? pen.glow('#ffe9b4') : pen.tone('#efe6d0', 0.2));
+    },
+  };
 }
 
 /** What falls through the windows on to the boards: daylight or the moon, leaning away from the sun. */

@@ -12,6 +12,8 @@ export interface Woodland {
   readonly heightMetres: number;
   /** Metres from tree to tree. */
   readonly gap: number;
+  /** A stretch is left out round this x, to open a view; absent: closed. */
+  readonly openAt?: number;
   /** Share of conifers, 0 to 1. */
   readonly needled: number;
 }
@@ -28,6 +30,7 @@ export function woodland(scenery: Scenery, wood: Woodland): readonly SetPiece[] 
   let number = scenery.seed % VARIANTS;
   for (let x = -reach; x < reach + STRETCH_METRES; x += STRETCH_METRES) {
     const variant = number++ % VARIANTS;
+    if (wood.openAt !== undefined && Math.abs(x - wood.openAt) <= STRETCH_METRES / 2) continue;
     pieces.push(bundle(`wood ${wood.z} ${variant}`, x, wood.z, stretches[variant] ?? []));
   }
   return pieces;
