@@ -12,6 +12,8 @@ const FALL_METRES_PER_SECOND = 8;
 /** How long the shutter is open: half of a frame. */
 const SHUTTER_SECONDS = 1 / 48;
 const SPLASH_SECONDS = 0.28;
+/** Distances between which splashes are painted together, so that none lies over somebody who stands before it. */
+const SPLASH_METRES = [2.4, 4, 6, 8.5, 12, 18];
 
 /** Rain by depth: streaks as long as a drop falls while the shutter is open, slanted by the wind, and splashes on the ground. */
 export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): readonly WeatherLayer[] {
@@ -39,7 +41,10 @@ export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): read
       paint: (target, now) => paintStreaks(target, now, frame, field, sheet, cssOf(colour, sheet.alpha)),
     };
   });
-  return [...streaks, splashLayer(frame, Math.round(90 * amount), cssOf(colour, 0.5))];
+  const splashes = SPLASH_METRES.slice(1).map((to, order) =>
+    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * amount) }, cssOf(colour, 0.5)),
+  );
+  return [...streaks, ...splashes];
 }
 
 function paintStreaks(
@@ -65,21 +70,26 @@ function paintStreaks(
 }
 
 /** Rings on the ground where drops land, each opening for a moment at a place that hangs on its number and turn. */
-function splashLayer(frame: FrameSize, count: number, colour: string): WeatherLayer {
+function splashLayer(
+  frame: FrameSize,
+  zone: { readonly from: number; readonly to: number; readonly count: number },
+  colour: string,
+): WeatherLayer {
   return {
-    depth: 3.5,
+    depth: zone.to,
     paint(target, stage) {
       const { camera } = stage;
       target.strokeStyle = colour;
       target.lineWidth = frame.height / 720;
       target.beginPath();
-      for (let index = 0; index < count; index++) {
-        const clock = stage.time / SPLASH_SECONDS + hash2(index, 5);
+      for (let index = 0; index < zone.count; index++) {
+        const number = index + Math.round(zone.from * 1000);
+        const clock = stage.time / SPLASH_SECONDS + hash2(number, 5);
         const turn = Math.floor(clock);
         const age = clock - turn;
-        const depth = 2.5 + 16 * hash2(index, turn) ** 1.6;
+        const depth = zone.from + (zone.to - zone.from) * hash2(number, turn);
         const spread = (frame.width / focalPixels(camera.focal, frame)) * depth * 1.1;
-        const x = Math.round(camera.x) + (hash2(turn, index + 400) - 0.5) * spread;
+        const x = Math.round(camera.x) + (hash2(turn, number + 400) - 0.5) * spread;
         const at = project(camera, frame, x, 0, camera.z + depth);
         const radius = (0.02 + 0.1 * age) * at.scale;
         target.moveTo(at.x + radius, at.y);
