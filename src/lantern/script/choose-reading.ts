@@ -26,17 +26,18 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
     const next = pieces[index + 1];
     const previous = words.at(-1);
     if (endsCameraClause(piece)) ofCamera = false;
-    if (startsCameraClause(piece, previous, next)) ofCamera = true;
+    if (startsCameraClause(piece, words, next)) ofCamera = true;
     const reading = chooseReading(piece, previous, next, ofCamera);
     words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
   return words;
 }
 
-function startsCameraClause(piece: Piece, previous: Word | undefined, next: Piece | undefined): boolean {
+function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {
   if (!has(piece, 'camera-noun') || next === undefined || has(next, 'of')) return false;
-  const before = previous?.reading?.sense.is;
-  return piece.text !== 'shot' ? before !== 'preposition' && before !== 'action' : before === 'determiner';
+  const article = words.at(-1)?.reading?.sense.is === 'determiner';
+  const before = words.at(article ? -2 : -1)?.reading?.sense.is;
+  return piece.text === 'shot' ? article : before !== 'preposition' && before !== 'action';
 }
 
 function endsCameraClause(piece: Piece): boolean {

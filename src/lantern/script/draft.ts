@@ -10,6 +10,8 @@ export interface CharacterDraft extends Omit<Mutable<Character>, 'garments' | 'p
   hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
   /** Named by a word that fits any sex: `he` or `she` settles it. */
   neutral?: 'person' | 'child';
+  /** The beat in which it is first named. */
+  beat: number;
   /** Characters that one word brought in together: a couple, people. */
   group: string;
 }
@@ -36,6 +38,8 @@ export interface SettingMention {
   /** Of places and weak hints: how much it counts. */
   readonly strength: number;
   readonly place?: Place;
+  /** Comes after `then`, `suddenly`: it was different before. */
+  readonly sudden: boolean;
 }
 
 /** What is known of a noun phrase before its noun comes. */
@@ -89,6 +93,8 @@ export interface Draft {
   /** The last phrase is still next to where we are: nothing but its clothes came since. */
   phraseOpen: boolean;
   verb?: ActionDraft | undefined;
+  /** The verb still takes an object: no comma and no `and` came since. */
+  verbOpen: boolean;
   /** Who does what comes next when nobody is named: the subject of this sentence, else of the last. */
   subject?: readonly string[] | undefined;
   lastSubject?: readonly string[] | undefined;
@@ -127,6 +133,7 @@ export function emptyDraft(prompt: string): Draft {
     heads: [],
     phraseOpen: false,
     phraseInSegment: false,
+    verbOpen: false,
     orphans: [],
     wearing: false,
     negated: false,
@@ -151,7 +158,8 @@ export function currentBeat(draft: Draft): BeatDraft {
 /** The index of the beat that a word read now belongs to; opens a new one after `then`, unless it would be the first. */
 export function beatHere(draft: Draft): number {
   const beat = currentBeat(draft);
-  const started = beat.actions.length > 0 || beat.camera.length > 0;
+  const index = draft.beats.length - 1;
+  const started = beat.actions.length > 0 || beat.camera.length > 0 || draft.mentions.some((mention) => mention.beat === index) || draft.characters.some((character) => character.beat === index);
   if (draft.newBeat && started) draft.beats.push({ start: beat.end, end: beat.end, actions: [], camera: [] });
   draft.newBeat = false;
   return draft.beats.length - 1;

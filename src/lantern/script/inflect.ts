@@ -40,8 +40,8 @@ export function verbForms(base: string): readonly { readonly text: string; reado
 export function pluralOf(base: string): string {
   const cut = base.lastIndexOf(' ') + 1;
   const noun = base.slice(cut);
-  const hyphen = Object.keys(IRREGULAR_NOUNS).find((word) => noun.endsWith(word) && word.length > 2 && (noun === word || word === 'man' || word === 'woman'));
-  const plural = hyphen === undefined ? thirdPerson(noun) : noun.slice(0, noun.length - hyphen.length) + IRREGULAR_NOUNS[hyphen];
+  const compound = /(?:wo)?man$/u.exec(noun)?.[0];
+  const plural = IRREGULAR_NOUNS[noun] ?? (compound === undefined || noun === 'human' ? thirdPerson(noun) : `${noun.slice(0, -2)}en`);
   return base.slice(0, cut) + plural;
 }
 

@@ -1,7 +1,7 @@
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
-import { canDo, isPerson, POSTURES, WHOLE_BODY } from './kinds.ts';
+import { canDo, familyOf, isPerson, POSTURES, WHOLE_BODY } from './kinds.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 import type { BeatAction } from './screenplay.ts';
 
@@ -43,6 +43,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   if (who.length === 0) {
     draft.orphans.push(action);
     draft.verb = action;
+    draft.verbOpen = true;
     return;
   }
   action.who = [...who];
@@ -55,19 +56,24 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
 
 /** Puts an action into the film: beside what happens now, or as the next beat when its doers are busy. */
 export function addAction(draft: Draft, action: ActionDraft): void {
-  if (!draft.sameBeat && isBusy(draft, action)) draft.newBeat = true;
-  draft.sameBeat = false;
-  beatHere(draft);
-  const beat = currentBeat(draft);
-  const double = beat.actions.find((other) => other.action === action.action && other.target === undefined && sameWho(other.who, action.who));
+  const double = draft.newBeat ? undefined : currentBeat(draft).actions.find((other) => repeats(other, action));
   if (double !== undefined) {
     Object.assign(double, definedOnly({ manner: action.manner, direction: action.direction, crossing: action.crossing, feeling: action.feeling }));
-    draft.verb = double;
     double.aims ||= action.aims;
-    return;
+  } else {
+    if (!draft.sameBeat && isBusy(draft, action)) draft.newBeat = true;
+    beatHere(draft);
+    currentBeat(draft).actions.push(action);
   }
-  beat.actions.push(action);
-  draft.verb = action;
+  draft.sameBeat = false;
+  draft.verb = double ?? action;
+  draft.verbOpen = true;
+}
+
+/** The same done by the same, said twice: 追着猫跑. */
+function repeats(known: ActionDraft, action: ActionDraft): boolean {
+  const oneTarget = known.target === undefined || action.target === undefined;
+  return known.action === action.action && oneTarget && sameWho(known.who, action.who);
 }
 
 /** Verbs that came before anyone was named go to the one who is named now. */
@@ -84,7 +90,7 @@ export function giveOrphans(draft: Draft, ids: readonly string[]): void {
 export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   const verb = draft.verb;
   const [object] = ids;
-  if (verb === undefined || object === undefined || verb.who.length === 0 || draft.heads.length > 0) return false;
+  if (verb === undefined || object === undefined || !draft.verbOpen || verb.who.length === 0 || draft.heads.length > 0) return false;
   if (verb.who.includes(object)) return false;
   const kind = characterOf(draft, object)?.kind;
   const [rider] = verb.who;
@@ -92,7 +98,8 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     ride(draft, verb, object, kind);
     return true;
   }
-  if (draft.preposition === 'with' && verb.target === undefined) {
+  const walksIt = verb.action === 'walk' && !verb.aims && draft.preposition === undefined && kind !== undefined && familyOf(kind) === 'animal';
+  if ((draft.preposition === 'with' || walksIt) && verb.target === undefined) {
     verb.who.push(...ids);
     return true;
   }
@@ -108,7 +115,8 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
 function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
   const beat = currentBeat(draft);
   const busy = ids.some((id) => beat.actions.some((other) => other !== verb && other.who.includes(id) && WHOLE_BODY.has(other.action)));
-  if (!busy) beat.actions.push({ who: [...ids], action: verb.action, aims: false, drags: false, rides: false, ...definedOnly({ manner: verb.manner, direction: verb.direction }) });
+  const flies = ids.every((id) => characterOf(draft, id)?.kind === 'bird');
+  if (!busy) beat.actions.push({ who: [...ids], action: flies ? 'fly' : verb.action, aims: false, drags: false, rides: false, ...definedOnly({ manner: verb.manner, direction: verb.direction }) });
 }
 
 function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: string): void {

@@ -10,6 +10,8 @@ import type { Kind } from './screenplay.ts';
 /** How many a bare plural means. */
 const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = { person: 3, animal: 3, bird: 5, car: 3, boat: 3 };
 const COUNT_MAX = 12;
+/** Members that a film can hold; whoever comes after them is reported as left out. */
+const MEMBERS_MAX = 24;
 
 /** Reads a noun for someone or something that can be seen: finds who is meant, or brings in a new character. */
 export function readBeing(draft: Draft, word: Word, sense: BeingSense): void {
@@ -19,6 +21,12 @@ export function readBeing(draft: Draft, word: Word, sense: BeingSense): void {
     return;
   }
   const known = findKnown(draft, word, sense);
+  const total = draft.characters.reduce((sum, { count }) => sum + count, 0);
+  if (known === undefined && total >= MEMBERS_MAX) {
+    draft.notUnderstood.push(textOf(draft, word));
+    draft.modifiers = noModifiers();
+    return;
+  }
   const ids = known ?? create(draft, word, sense);
   for (const id of ids) dress(characterOf(draft, id), draft.modifiers, known !== undefined);
   noteUnderstood(draft, textOf(draft, word), known === undefined ? describe(draft, ids, word) : `again ${ids.join(', ')}`);
@@ -77,9 +85,9 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
   if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
   // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
   const inClause = draft.heads.length > 0 || draft.verb !== undefined;
-  const repeats = !inClause && latest.count === (count ?? 1) && word.reading?.plural !== true && sense.members === undefined && sense.count === undefined;
-  const sameColour = colour === undefined || colour === latest.colour;
-  return repeats && sameColour && latest.count === 1 && draft.characters.at(-1) === latest ? group : undefined;
+  const total = matching.filter((character) => character.group === latest.group).reduce((sum, character) => sum + character.count, 0);
+  const repeats = !inClause && total === (count ?? (word.reading?.plural === true ? total : 1)) && sense.members === undefined;
+  return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest ? group : undefined;
 }
 
 function matches(character: CharacterDraft, sense: BeingSense): boolean {
@@ -92,6 +100,7 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
 }
 
 function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {
+  const beat = beatHere(draft);
   const kinds = kindsOf(draft, word, sense);
   const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
   return kinds.map(({ kind, count }) => {
@@ -101,6 +110,7 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       kind,
       count,
       group,
+      beat,
       garments: (sense.garments ?? []).map((garment) => ({ ...garment })),
       props: [],
       words: textOf(draft, word),
@@ -110,7 +120,6 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       ...(sense.size === undefined ? {} : { size: sense.size }),
       ...(sense.kind === 'person' || sense.kind === 'child' ? { neutral: sense.kind } : {}),
     });
-    beatHere(draft);
     return id;
   });
 }
@@ -121,7 +130,8 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   const neutral: readonly [Kind, Kind] | undefined = sense.kind === 'person' ? ['woman', 'man'] : sense.kind === 'child' ? ['girl', 'boy'] : undefined;
   const one: Kind = neutral?.[0] ?? (sense.kind as Kind);
   const plural = sense.count ?? (word.reading?.plural === true ? PLURAL_COUNT[familyOf(one)] : 1);
-  const count = Math.min(COUNT_MAX, Math.max(1, draft.modifiers.count ?? plural));
+  const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
+  const count = Math.min(COUNT_MAX, room, Math.max(1, draft.modifiers.count ?? plural));
   if (neutral === undefined || count === 1) return [{ kind: one, count }];
   return [
     { kind: neutral[0], count: Math.ceil(count / 2) },

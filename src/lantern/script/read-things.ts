@@ -72,12 +72,15 @@ export function readSetting(draft: Draft, word: Word, sense: Sense): void {
     noteUnderstood(draft, textOf(draft, word), `without: ${Object.values(mention.part).join(', ')}`);
     return;
   }
-  draft.mentions.push({ beat: beatHere(draft), ...mention });
+  const sudden = draft.newBeat;
+  draft.mentions.push({ beat: beatHere(draft), sudden, ...mention });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
   const drawnAs = sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';
   noteUnderstood(draft, textOf(draft, word), `${what}: ${String(value)}${drawnAs}`);
   if (sense.is !== 'place') return;
   dropRelation(draft);
+  // Who leaves a station stays in the picture: only the place is left.
+  if (draft.verb?.crossing === 'leaves' && draft.verbOpen) delete draft.verb.crossing;
   draft.preposition = undefined;
   draft.phraseOpen = false;
   if (sense.strength !== 2) draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };

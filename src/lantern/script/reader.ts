@@ -39,6 +39,7 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
     case 'stop':
       return word.text.startsWith(':') || word.text.startsWith('：') ? boundary(draft) : endSentence(draft);
     case 'comma':
+      if (!negationGoesOn(words[index + 1])) draft.negated = false;
       return boundary(draft);
     case 'quote':
       return readQuote(draft, word);
@@ -54,9 +55,14 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
   const word = words[index];
+  readSense(draft, words, index, sense, ways);
+  for (const effect of word?.reading?.also ?? []) readEffect(draft, word, effect);
+}
+
+function readSense(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
+  const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
-  for (const effect of word.reading?.also ?? []) readEffect(draft, word, effect);
   switch (sense.is) {
     case 'being':
       return isCompound(words, index) ? undefined : readBeing(draft, word, sense);
@@ -89,6 +95,7 @@ function readKnown(draft: Draft, words: readonly Word[], index: number, sense: S
       return readCamera(draft, text, sense.word);
     case 'camera-noun':
       if (isShotNumber(words, index)) cut(draft);
+      else if (!word.ofCamera && draft.verb !== undefined && draft.verbOpen && word.text !== 'shot') draft.verb.direction = 'toward';
       return;
     case 'thing':
     case 'unsupported':
@@ -119,6 +126,7 @@ function readModifier(draft: Draft, words: readonly Word[], index: number, sense
       break;
     case 'determiner':
       if (modifiers.refers !== 'other') modifiers.refers = sense.refers;
+      if (sense.refers === 'new') draft.negated = false;
       break;
     case 'manner':
       if (draft.verb === undefined || (words[index]?.han === true && !isVerbBefore(words, index))) draft.manner = sense.manner;
@@ -150,6 +158,12 @@ function readModifier(draft: Draft, words: readonly Word[], index: number, sense
     default:
       return readEffect(draft, words[index], sense);
   }
+}
+
+/** `No people, cars or boats`: a bare noun after the comma is meant, too; anything else begins anew. */
+function negationGoesOn(next: Word | undefined): boolean {
+  const is = next?.reading?.sense.is;
+  return next?.kind === 'unknown' || is === 'being' || is === 'prop' || is === 'thing' || is === 'garment' || is === 'sound' || is === 'taste';
 }
 
 /** Words whose effect does not depend on where they stand. */
@@ -187,7 +201,7 @@ function readColour(draft: Draft, words: readonly Word[], index: number, colour:
   const word = words[index];
   const next = words[index + 1];
   const bare = !startsNounPhrase(next) && next?.reading?.sense.is !== 'of' && !(next?.reading?.sense.is === 'connector' && words[index + 2]?.reading?.sense.is === 'colour');
-  const afterBe = words[index - 1]?.reading?.sense.is === 'be' || (words[index - 1]?.reading?.sense.is === 'taste' && words[index - 2]?.reading?.sense.is === 'be');
+  const afterBe = words[index - 1]?.reading?.sense.is === 'be' || words[index - 1]?.text === 'that is' || (words[index - 1]?.reading?.sense.is === 'taste' && words[index - 2]?.reading?.sense.is === 'be');
   if (word !== undefined) noteUnderstood(draft, textOf(draft, word), `colour: ${colour}`);
   if (bare && draft.wearing) wearColour(draft, colour);
   else if (afterBe && next?.reading?.sense.is !== 'of') paintSubject(draft, colour);
@@ -197,6 +211,7 @@ function readColour(draft: Draft, words: readonly Word[], index: number, colour:
 /** `woman's`, 女人的: the one before owns what follows; 红色的 and `pair of` only link. */
 function readOf(draft: Draft, words: readonly Word[], index: number): void {
   const before = words[index - 1]?.reading?.sense.is;
+  if (words[index]?.han === true && isNounLike(words[index - 1])) draft.negated = false;
   const owner = before === 'being' || before === 'pronoun' ? draft.lastPhrase : undefined;
   if (owner === undefined || words[index]?.text === 'of' || words[index + 1]?.reading?.sense.is === 'relation') return;
   draft.modifiers.owners = owner.ids;
@@ -238,6 +253,7 @@ function boundary(draft: Draft, joins = false): void {
   draft.phraseOpen = false;
   draft.preposition = undefined;
   draft.phraseInSegment = false;
+  draft.verbOpen = false;
   if (!joins) draft.wearing = false;
 }
 
@@ -299,7 +315,7 @@ function startsNounPhrase(word: Word | undefined): boolean {
 function bearerFollows(draft: Draft, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (draft.modifiers.owners !== undefined) return false;
-  if (word?.han === true) return relativeBeing(words, index);
+  if (word?.han === true) return words[index + 1]?.reading?.sense.is === 'being' || relativeBeing(words, index);
   return draft.characters.length === 0 && words.slice(index + 1, index + 8).some((later) => later.reading?.sense.is === 'being');
 }
 

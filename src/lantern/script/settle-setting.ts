@@ -17,12 +17,12 @@ export function settleSetting(draft: Draft): SettledSetting {
   const hours = valuesByBeat<Hour>(allowed, 'hour');
   const weathers = valuesByBeat<Weather>(allowed, 'weather');
   const seasons = valuesByBeat<Season>(allowed, 'season');
-  const weather = weathers[0]?.value ?? 'clear';
-  const season = seasons[0]?.value ?? (weather === 'snow' ? 'winter' : 'summer');
+  const weather = openingOf(weathers, 'clear');
+  const season = openingOf(seasons, undefined) ?? (weather === 'snow' ? 'winter' : 'summer');
   const wind = allowed.find(({ part }) => part.wind !== undefined)?.part.wind;
   const opening: Setting = {
     place: places[0]?.value ?? guessPlace(draft),
-    hour: hours[0]?.value ?? 'day',
+    hour: openingOf(hours, 'day'),
     weather,
     season,
     ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),
@@ -31,15 +31,26 @@ export function settleSetting(draft: Draft): SettledSetting {
   const changes = new Map<number, Partial<Setting>>();
   const change = (beat: number, part: Partial<Setting>) => beat > 0 && changes.set(beat, { ...changes.get(beat), ...part });
   for (const { beat, value } of places.slice(1)) change(beat, { place: value });
-  for (const { beat, value } of hours.slice(1)) change(beat, { hour: value });
-  for (const { beat, value } of weathers.slice(1)) change(beat, { weather: value });
-  for (const { beat, value } of seasons.slice(1)) change(beat, { season: value });
+  for (const { beat, value } of laterOf(hours)) change(beat, { hour: value });
+  for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value });
+  for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
   return { opening, changes };
 }
 
 interface Dated<Value> {
   readonly beat: number;
   readonly value: Value;
+  readonly sudden?: boolean;
+}
+
+/** The first value that is named holds from the start, unless it comes suddenly. */
+function openingOf<Value, Otherwise>(course: readonly Dated<Value>[], otherwise: Otherwise): Value | Otherwise {
+  const [first] = course;
+  return first === undefined || (first.sudden === true && first.beat > 0) ? otherwise : first.value;
+}
+
+function laterOf<Value>(course: readonly Dated<Value>[]): readonly Dated<Value>[] {
+  return course[0]?.sudden === true && course[0].beat > 0 ? course : course.slice(1);
 }
 
 /** The place of each beat that names one firmly; things found in places count only where nothing better is said. */
@@ -75,7 +86,7 @@ function valuesByBeat<Value>(mentions: readonly SettingMention[], part: 'hour' |
     // Of two weathers or hours named together the later in the list says more: storm over rain, night over day.
     if (known === undefined || rank.indexOf(value) > rank.indexOf(known)) byBeat.set(mention.beat, value);
   }
-  return withoutRepeats([...byBeat].toSorted(([a], [b]) => a - b).map(([beat, value]) => ({ beat, value: value as Value })));
+  return withoutRepeats([...byBeat].toSorted(([a], [b]) => a - b).map(([beat, value]) => ({ beat, value: value as Value, sudden: first.some((mention) => mention.beat === beat && mention.sudden) })));
 }
 
 function withoutRepeats<Value>(course: readonly Dated<Value>[]): readonly Dated<Value>[] {

@@ -83,9 +83,10 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): 
   });
   const busy = new Set(beats.flatMap((beat) => beat.actions.flatMap((action) => action.who)));
   const idle = draft.characters.filter(({ id }) => !busy.has(id));
-  const [first, ...rest] = beats;
-  if (first === undefined) return [];
-  return [{ ...first, actions: [...first.actions, ...idle.map((character) => idleAction(draft, character))] }, ...rest];
+  return beats.map((beat, index) => ({
+    ...beat,
+    actions: [...beat.actions, ...idle.filter((character) => character.beat === index).map((character) => idleAction(draft, character))],
+  }));
 }
 
 /** Splits an action by what each of its doers can really do. */

@@ -52,7 +52,7 @@ export const GRAMMAR: readonly Entry[] = [
   { sense: { is: 'preposition', word: 'in' }, en: ['in', 'inside', 'within', 'amid', 'amidst', 'among', 'inside of'], zh: ['里', '里面', '中', '之中', '内', '中间'] },
   { sense: { is: 'preposition', word: 'on' }, en: ['on', 'atop', 'upon', 'onto'], zh: ['上', '上面', '之上'] },
   { sense: { is: 'preposition', word: 'at' }, en: ['at', 'around', 'during', 'over', 'about'], zh: ['在', '于'] },
-  { sense: { is: 'preposition', word: 'with' }, en: ['with', 'together with', 'along with', 'accompanied by', 'including'], zh: ['带着', '牵着', '陪着', '伴着', '一起', '一同'] },
+  { sense: { is: 'preposition', word: 'with' }, en: ['with', 'together with', 'along with', 'accompanied by', 'including'], zh: ['带着', '牵着', '牵', '陪着', '伴着', '一起', '一同'] },
   { sense: { is: 'preposition', word: 'to' }, en: ['to', 'for'], zh: ['向', '对', '对着', '朝', '朝着', '给', '往'] },
   { sense: { is: 'preposition', word: 'toward' }, en: ['toward', 'towards', 'after', 'up to'], zh: [] },
   { sense: { is: 'preposition', word: 'into' }, en: ['into', 'onto the'], zh: ['进', '入', '到'] },

@@ -1,0 +1,23 @@
+/** One prompt with what must be understood of it. Fields that are absent are not looked at. */
+export interface Phrase {
+  readonly say: string;
+  /** Every character: `2 red fox`, `old woman (red coat, white hat; long blonde hair; +blue umbrella)`. */
+  readonly cast?: readonly string[];
+  /** `c1 left-of c2`. */
+  readonly ties?: readonly string[];
+  /** Every beat: `c1 walk slow >right @c2 leaves, c2 run`. Characters that only stand may be left out. */
+  readonly beats?: readonly string[];
+  /** Place, hour, weather, season and `wet`, any of them. */
+  readonly at?: readonly string[];
+  /** What later beats change: `1: beach`. */
+  readonly then?: readonly string[];
+  readonly camera?: readonly string[];
+  readonly mood?: string;
+  readonly look?: string;
+  readonly lines?: readonly string[];
+  readonly sounds?: readonly string[];
+  readonly without?: readonly string[];
+  readonly references?: readonly string[];
+  /** Exactly what is reported as not understood. */
+  readonly unknown?: readonly string[];
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { CHINESE } from './phrase-book/chinese.ts';
+import { ENGLISH } from './phrase-book/english.ts';
+import type { Phrase } from './phrase-book/phrase.ts';
+import type { BeatAction, Character, Screenplay } from './screenplay.ts';
+import { understand } from './understand.ts';
+
+test.each([...ENGLISH, ...CHINESE])('understand() reads: $say', (phrase) => {
+  const screenplay = understand(phrase.say);
+  expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
+});
+
+/** What was understood, in the notation of the phrase book, for the fields that the phrase looks at. */
+function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> {
+  const { place, hour, weather, season, wet } = screenplay.setting;
+  const setting: readonly string[] = [place, hour, weather, season, ...(wet === true ? ['wet'] : [])];
+  const all: Omit<Phrase, 'say'> = {
+    cast: screenplay.characters.map(castLine),
+    ties: screenplay.relations.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`),
+    beats: screenplay.beats.map(({ actions }) => actions.filter((action) => isAsked(action, phrase)).map(actionLine).join(', ')),
+    at: phrase.at?.filter((word) => setting.includes(word)) ?? [],
+    then: screenplay.beats.flatMap(({ setting: change }, beat) => Object.values(change ?? {}).map((value) => `${beat}: ${String(value)}`)),
+    camera: screenplay.beats.flatMap(({ camera }, beat) => camera.map((word) => `${beat}: ${word}`)),
+    mood: screenplay.mood,
+    look: screenplay.look,
+    lines: screenplay.lines.map(({ speaker, text }) => `${speaker}: ${text}`),
+    sounds: screenplay.sounds,
+    without: phrase.without?.filter((word) => screenplay.excluded.includes(word)) ?? [],
+    references: screenplay.references.map(({ kind, index }) => `${kind} ${index}`),
+    unknown: screenplay.notUnderstood,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([field]) => field in phrase));
+}
+
+function wanted({ say: _, ...rest }: Phrase): Omit<Phrase, 'say'> {
+  return rest;
+}
+
+/** Who merely stands need not be written down. */
+function isAsked(action: BeatAction, phrase: Phrase): boolean {
+  return action.action !== 'stand' || action.feeling !== undefined || (phrase.beats ?? []).some((beat) => beat.includes('stand') && beat.includes(action.who[0] ?? ''));
+}
+
+function actionLine({ who, action, manner, direction, target, crossing, feeling }: BeatAction): string {
+  const parts = [who.join('+'), action, manner, direction && `>${direction}`, target && `@${target}`, crossing, feeling];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function castLine({ count, age, size, colour, kind, garments, hair, props }: Character): string {
+  const clothes = garments.map((garment) => words(garment.colour, garment.name)).join(', ');
+  const locks = hair === undefined ? '' : words(hair.length, hair.colour, 'hair');
+  const carried = props.map((prop) => `+${words(prop.colour, prop.name)}`).join(' ');
+  const bare = clothes === '' && locks === '' && carried === '';
+  const extras = bare ? '' : ` (${[clothes, locks, carried].filter((part, index) => index === 0 || part !== '').join('; ')})`;
+  return words(count > 1 ? String(count) : undefined, age, size, colour, kind) + extras;
+}
+
+function words(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
+}
