@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Timers } from '../base/timers.ts';
 import { DirectoryInUseError, findHolder, lockDirectory } from './directory-lock.ts';
 import type { LockHolder } from './directory-lock.ts';
-import { processStart } from './process-identity.ts';
+import { findProcess } from './process-identity.ts';
 
 let directory: string;
 beforeEach(() => void (directory = mkdtempSync(join(tmpdir(), 'rushes-lock-'))));
@@ -42,7 +42,7 @@ function leave(holder: Partial<LockHolder>): void {
   writeFileSync(join(directory, 'rushes.lock'), JSON.stringify(lock));
 }
 
-const ownStart = processStart(process.pid);
+const ownStart = findProcess(process.pid)?.start;
 
 test('lockDirectory() refuses while another has it, and takes it when released', async () => {
   const first = await take();
@@ -63,6 +63,19 @@ test('lockDirectory() takes over from a dead process', async () => {
   leave({ pid: child.pid ?? -1 });
   await (await take()).release();
 });
+
+test.runIf(process.platform === 'linux')(
+  'lockDirectory() takes over from a process that ended and was not reaped',
+  async () => {
+    // The shell turns into a program that never asks after the child it has.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30']);
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    while (!readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').includes(') Z ')) await new Promise(setImmediate);
+    leave({ pid: Number(pid) });
+    await (await take()).release();
+    parent.kill();
+  },
+);
 
 test('lockDirectory() takes over when the process id is used again', async () => {
   leave({ processStart: 'another boot/1' });

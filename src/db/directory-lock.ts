@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../base/clock.ts';
 import type { Timers } from '../base/timers.ts';
-import { isProcessAlive, processStart } from './process-identity.ts';
+import { findProcess } from './process-identity.ts';
 import { repeat } from './repeat.ts';
 
 /** Who holds a data directory. */
@@ -110,7 +110,7 @@ export function findHolder(directory: string, nowMs: number): LockHolder | undef
 }
 
 function ownHolder(nowMs: number): LockHolder {
-  const start = processStart(process.pid);
+  const start = findProcess(process.pid)?.start;
   return {
     pid: process.pid,
     host: hostname(),
@@ -123,10 +123,10 @@ function ownHolder(nowMs: number): LockHolder {
 function isHeld(holder: LockHolder, nowMs: number): boolean {
   const silent = nowMs - holder.heartbeatAt > SILENCE_MS;
   if (holder.host !== hostname()) return !silent;
-  if (!isProcessAlive(holder.pid)) return false;
-  const start = processStart(holder.pid);
-  if (holder.processStart === undefined || start === undefined) return !silent;
-  return start === holder.processStart;
+  const found = findProcess(holder.pid);
+  if (found === undefined) return false;
+  if (holder.processStart === undefined || found.start === undefined) return !silent;
+  return found.start === holder.processStart;
 }
 
 /** A lock that is half-written or not ours to read counts as none: it is always replaced by renaming, never in place. */

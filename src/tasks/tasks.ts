@@ -34,7 +34,8 @@ export interface Tasks {
 }
 
 const SWEEP_INTERVAL_MS = 5 * 60_000;
-const ORPHAN_SWEEP_INTERVAL_MS = 24 * 3600_000;
+/** Orphans are rare and finding them reads every name: once after each start, then once a day. */
+const SWEEPS_PER_ORPHAN_SWEEP = (24 * 3600_000) / SWEEP_INTERVAL_MS;
 
 /** Joins queue, worker, recovery and retention. Before `start`, tasks are accepted and found, not worked on. */
 export async function createTasks(options: TasksOptions): Promise<Tasks> {
@@ -47,7 +48,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
   };
   const worker = createWorker(context);
   let pump: Pump | undefined;
-  let sweeps: readonly Repetition[] = [];
+  let sweeps: Repetition | undefined;
   return {
     service: {
       submit: async (submission) => {
@@ -64,7 +65,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
       sweeps = startSweeps(context);
     },
     stop: async (graceMs) => {
-      await Promise.all(sweeps.map((sweep) => sweep.stop()));
+      await sweeps?.stop();
       if (pump !== undefined) await drain(context, pump, worker, graceMs);
       await context.queue.close();
     },
@@ -78,11 +79,12 @@ async function drain(context: TasksContext, pump: Pump, worker: Worker, graceMs:
   cancel();
 }
 
-function startSweeps(context: TasksContext): readonly Repetition[] {
-  const { timers, log } = context;
-  const onError = (err: unknown) => log.error({ err }, 'A sweep of expired results failed');
-  return [
-    repeat(timers, SWEEP_INTERVAL_MS, () => sweepExpired(context), onError),
-    repeat(timers, ORPHAN_SWEEP_INTERVAL_MS, () => sweepOrphans(context), onError),
-  ];
+function startSweeps(context: TasksContext): Repetition {
+  let done = 0;
+  const sweep = async () => {
+    await sweepExpired(context);
+    if (done++ % SWEEPS_PER_ORPHAN_SWEEP === 0) await sweepOrphans(context);
+  };
+  const onError = (err: unknown) => context.log.error({ err }, 'A sweep of expired results failed');
+  return repeat(context.timers, SWEEP_INTERVAL_MS, sweep, onError);
 }

@@ -39,7 +39,7 @@ import { loadRequest } from './request-store.ts';
 export interface Worker {
   /** Resolves when the run has ended, whatever way; never rejects. */
   run(lease: Lease): Promise<void>;
-  /** Asks all runs to end. */
+  /** Asks all runs to end, those that begin later too. */
   interruptAll(reason: InterruptReason): void;
 }
 
@@ -48,10 +48,12 @@ const HEARTBEAT_MS = 15_000;
 
 export function createWorker(context: TasksContext): Worker {
   const runs = new Set<Interruptible>();
+  let interruption: InterruptReason | undefined;
   return {
     run: async (lease) => {
       const run = createInterruptible();
       runs.add(run);
+      if (interruption !== undefined) run.interrupt(interruption);
       try {
         await runLease(context, lease, run);
       } catch (err) {
@@ -63,6 +65,7 @@ export function createWorker(context: TasksContext): Worker {
       }
     },
     interruptAll: (reason) => {
+      interruption ??= reason;
       for (const run of runs) run.interrupt(reason);
     },
   };

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHECKPOINTS } from '../../src/tasks/checkpoint.ts';
 import type { CheckpointName } from '../../src/tasks/checkpoint.ts';
 
-const SERVICE_PROCESS = fileURLToPath(new URL('service-process.ts', import.meta.url));
+const TASK_PROCESS = fileURLToPath(new URL('task-process.ts', import.meta.url));
 
 let dataDir: string;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ interface Ending {
 }
 
 async function runService(submits: number, dieAt?: CheckpointName): Promise<Ending> {
-  const child = spawn(process.execPath, [SERVICE_PROCESS, dataDir, String(submits), ...(dieAt ? [dieAt] : [])]);
+  const child = spawn(process.execPath, [TASK_PROCESS, dataDir, String(submits), ...(dieAt ? [dieAt] : [])]);
   const [output, errors, [code, signal]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

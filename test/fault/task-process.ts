@@ -1,7 +1,7 @@
 /**
  * A service with a fake engine in a process of its own, for tests that kill it.
  *
- * `node service-process.ts <data directory> <tasks to submit> [checkpoint to die at]`: prints one JSON line for each accepted
+ * `node task-process.ts <data directory> <tasks to submit> [checkpoint to die at]`: prints one JSON line for each accepted
  * task; with a checkpoint it dies there by SIGKILL, without one it works until every task is final and prints a summary.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
