@@ -6,9 +6,10 @@ import { paintFoldedWing, paintWing, wingBeat } from './bird-wing.ts';
 import { paintForm } from './brush.ts';
 import { coatOf } from './coat.ts';
 import { paintEye } from './paint-eye.ts';
-import { clamp, placed, see, smoothstep, turned, viewOf, yawOf } from './space.ts';
+import { clamp, placed, see, smoothstep, turned, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
 import type { Coat } from './species.ts';
+import { yawNow } from './turning.ts';
 import { resampled, seenRing } from './tube.ts';
 import type { Ring, Station } from './tube.ts';
 
@@ -93,7 +94,7 @@ function paintBird(pen: Pen, actor: ActorState, scale: number): void {
 function perchOf(actor: ActorState, time: number, scale: number): Perch {
   const { seed } = actor.member;
   const flying = actor.action === 'fly' || (actor.y > 0.6 && actor.action !== 'sit' && actor.action !== 'stand');
-  const view = viewOf(yawOf(actor.facing), flying ? FLYING_TILT : 0.11);
+  const view = viewOf(yawNow(actor), flying ? FLYING_TILT : 0.11);
   const near = view.cos < 0 ? -1 : 1;
   if (flying) {
     const bank = 0.22 * Math.sin(time * 0.7 + seed * 1.3) * near;

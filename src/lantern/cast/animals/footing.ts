@@ -22,7 +22,7 @@ export interface LegTarget {
 
 const LIMBS = ['hind-left', 'fore-left', 'hind-right', 'fore-right'] as const;
 
-/** Targets of all four legs. `forward` is how much of a metre ahead is seen as a metre across. */
+/** Targets of all four legs. `share` is how many metres of the body's own axis a metre of travel is. */
 export function legTargets(
   species: Species,
   actor: ActorState,
@@ -30,8 +30,7 @@ export function legTargets(
     readonly gait: Gait | undefined;
     readonly scale: number;
     readonly carriage: Carriage;
-    readonly forward: number;
-    readonly time: number;
+    readonly share: number;
   },
 ): readonly LegTarget[] {
   return LIMBS.map((limb) => {
@@ -53,7 +52,7 @@ function going(
   gait: Gait,
   limb: string,
   z: number,
-  now: { readonly scale: number; readonly forward: number },
+  now: { readonly scale: number; readonly share: number },
 ): LegTarget {
   const stride = gait.strideHeights * actor.member.heightMetres;
   const at = limbAt(gait, stride, limb, actor.travelled);
@@ -65,7 +64,7 @@ function going(
   const rest = build.root.x + build.standAhead * 0.4;
   return {
     limb,
-    x: rest + at.along / now.scale / now.forward,
+    x: rest + (at.along / now.scale) * now.share,
     y: at.lift * build.liftMetres * quick,
     z,
     lean: at.planted ? stance : swing,
@@ -82,7 +81,7 @@ function standing(species: Species, build: LegBuild, actor: ActorState, carriage
   const upright = { x: build.root.x + build.standAhead + stagger * length, y: 0, lean: build.standLean + stagger * 0.8, tip: 0 };
   const paw = species.foot.kind === 'paw';
   const seated = hind
-    ? { x: build.root.x + length * 0.26, y: 0, lean: -1.38, tip: 0 }
+    ? { x: build.root.x + length * 0.47, y: 0, lean: -1.42, tip: 0 }
     : { x: build.root.x + build.standAhead - length * 0.1 + stagger * length * 0.4, y: 0, lean: build.standLean, tip: 0 };
   const down = lain(build, length, hind, paw, stagger);
   const tuck = carriage.leap > 0 ? { x: upright.x + (hind ? -0.16 : 0.14) * length, y: carriage.lift + length * 0.2, lean: hind ? 0.4 : 1.2, tip: 0.7 } : upright;

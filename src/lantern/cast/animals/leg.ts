@@ -30,7 +30,9 @@ export function solveLeg(build: LegBuild, foot: FootBuild, root: Vec3, target: L
     z: root.z,
   };
   const ankle = { x: last.x + Math.sin(target.lean) * build.bones[2], y: Math.max(0.01, last.y + Math.cos(target.lean) * build.bones[2]), z: root.z };
-  const knee = bend(root, ankle, build.bones[0], build.bones[1], fore ? -1 : 1);
+  const bent = bend(root, ankle, build.bones[0], build.bones[1], fore ? -1 : 1);
+  // A folded knee lies on the ground, not in it.
+  const knee = { ...bent, y: Math.max(bent.y, (build.flesh.find(([bone, at]) => bone === 0 && at > 0.9)?.[2] ?? 0) * 0.9) };
   return { limb: target.limb, fore, joints: [root, knee, ankle, last], ground, tip: target.tip, planted: target.planted };
 }
 

@@ -48,11 +48,14 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   if (ahead.nearness < -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, -nearSide, true);
   if (marks.cheekRuff) paintRuff(pen, at, coat, { width: build.eye.at.z * 1.25, sides: Math.abs(ahead.nearness) > 0.4 ? [-1, 1] : [nearSide], fill });
-  paintForm(pen, [blobs], fill(coat.base), { colour: coat.base, metres: shading.rim * 0.7 }, () => {
+  paintForm(pen, [blobs], fill(coat.base), { colour: coat.edge ?? coat.base, metres: shading.rim * 0.7 }, () => {
     if (marks.muzzle > 0 && ahead.nearness > -0.5) fillSweep(pen, rings.slice(2).map((ring) => seenRing(view, lowerPart(ring, marks.muzzle))), fill(coat.light, 0.25));
   });
+  // Hanging ears frame a face that looks at the viewer, and cover the cheek of one that looks aside.
+  const frames = build.ear.tip.y < build.ear.front.y && ahead.nearness > 0.55;
+  if (frames) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (ahead.nearness > -0.5) paintFace(pen, species, pose, coat, at, nearSide);
-  if (ahead.nearness >= -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
+  if (ahead.nearness >= -0.35 && !frames) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, nearSide, false);
   if (marks.mane) paintForelock(pen, pose, coat);
 }

@@ -55,7 +55,7 @@ function onBone(leg: LegPose, bone: 0 | 1 | 2, at: number, shift: number): Vec3 
 
 /** The dark of a sock runs up the leg and fades out; it follows the bone, so it keeps its place when the leg folds. */
 function paintSock(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, lower: readonly Blob[], far: boolean): void {
-  const { socks } = species.marks;
+  const socks = species.marks.socks * (leg.fore ? 1 : 0.75);
   if (socks <= 0) return;
   const knee = see(view, leg.joints[1]);
   const end = see(view, leg.joints[2]);

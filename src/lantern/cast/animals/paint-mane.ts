@@ -19,7 +19,7 @@ export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coa
   const front = Math.abs(pose.view.cos) < 0.4;
   for (const layer of [0, 1]) {
     context.beginPath();
-    for (let k = layer; k < neck.length * 2 - 2; k += 2) {
+    for (let k = 4 + layer; k < neck.length * 2 - 2; k += 2) {
       const t = k / (neck.length * 2 - 3);
       const ring = neck[Math.min(neck.length - 1, Math.floor(k / 2) + (k % 2))]!;
       const odd = hash2(seed, k);
@@ -32,7 +32,7 @@ export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coa
       lock(pen, root, tip, 0.115, 0.03 * way);
     }
     if (layer === 0) {
-      const crest = neck.slice(1).map((ring) => ({ x: ring.centre.x + ring.up.x * ring.rise * 0.92, y: ring.centre.y + ring.up.y * ring.rise * 0.92, z: 0 }));
+      const crest = neck.slice(2).map((ring) => ({ x: ring.centre.x + ring.up.x * ring.rise * 0.92, y: ring.centre.y + ring.up.y * ring.rise * 0.92, z: 0 }));
       sweep(context, crest.map((point, k) => seenBall(pose.view, point, 0.02 + 0.02 * Math.sin((Math.PI * (k + 1)) / crest.length))));
     }
     context.fillStyle = pen.tone(coat.dark, layer === 0 ? -0.35 : 0.3);

@@ -3,7 +3,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
 import type { Vec3 } from './space.ts';
-import type { Coat } from './species.ts';
+import type { Coat, Species } from './species.ts';
 import type { Ring } from './tube.ts';
 
 /** A point of the skin: `angle` 0 at the top of the section, π/2 on the side that faces `side`. */
@@ -91,7 +91,10 @@ export function paintCollar(pen: Pen, pose: Pose, neck: readonly Ring[]): void {
   const { context } = pen;
   const [low, high] = [neck[5]!, neck[7]!];
   const side = nearSide(pose);
-  const band = (ring: Ring) => [0, 0.8, 1.6, 2.4, Math.PI].map((angle) => see(pose.view, onSkin(ring, angle, side)));
+  // From the side half the band is seen, from the front the half that is before the throat.
+  const front = Math.abs(pose.view.cos) < 0.4;
+  const angles = front ? [1.5, 2.2, Math.PI, -2.2, -1.5] : [0, 0.8, 1.6, 2.4, Math.PI];
+  const band = (ring: Ring) => angles.map((angle) => see(pose.view, onSkin(ring, angle, side)));
   const lower = band(low);
   const upper = band(high).toReversed();
   context.beginPath();
@@ -128,4 +131,18 @@ export function paintRump(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Co
     context.closePath();
     context.fill();
   }
+}
+
+/** The same mirror from behind, where the thighs frame it. */
+export function paintMirror(pen: Pen, species: Species, pose: Pose, coat: Coat): void {
+  const { context } = pen;
+  const tall = species.torso.profile[2]![2];
+  const at = see(pose.view, pose.trunk(species.torso.rearX, species.torso.y - tall * 0.05));
+  context.beginPath();
+  context.moveTo(at.x, at.y + tall * 0.85);
+  context.bezierCurveTo(at.x + tall * 0.75, at.y + tall * 0.6, at.x + tall * 0.55, at.y - tall * 0.75, at.x, at.y - tall * 0.95);
+  context.bezierCurveTo(at.x - tall * 0.55, at.y - tall * 0.75, at.x - tall * 0.75, at.y + tall * 0.6, at.x, at.y + tall * 0.85);
+  context.closePath();
+  context.fillStyle = pen.tone(coat.light, 0);
+  context.fill();
 }

@@ -34,7 +34,7 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
     gradient.addColorStop(1, pen.tone(colour, colour === coat.light ? -0.2 : -0.65));
     return gradient;
   };
-  paintForm(pen, [blobs], fill(coat.base), { colour: coat.base, metres: shading.rim }, () => {
+  paintForm(pen, [blobs], fill(coat.base), { colour: coat.edge ?? coat.base, metres: shading.rim }, () => {
     if (tail.tipFrom >= 1) return;
     const from = Math.round(tail.tipFrom * last);
     const light = fill(coat.light);

@@ -4,7 +4,7 @@ import { bodyFill, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
 import { paintCollar, paintRump, paintSaddle, paintSpots, paintStripes } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
+import { lerp, see, smoothstep } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, Species } from './species.ts';
 import { resampled, seenRing } from './tube.ts';
@@ -33,20 +33,26 @@ export function trunkRings(species: Species, pose: Pose): TrunkRings {
     const along = { x: (after.x - before.x) / length, y: (after.y - before.y) / length };
     return { centre: pose.trunk(x, torso.y + shift), up: { x: -along.y, y: along.x, z: 0 }, across: ACROSS, rise, fall, width };
   });
-  return { trunk, neck: alongCurve(pose.neck, resampled(neck.profile, NECK_RINGS)) };
+  return { trunk, neck: alongCurve(pose, resampled(neck.profile, NECK_RINGS)) };
 }
 
-function alongCurve(points: readonly Vec3[], stations: ReturnType<typeof resampled>): readonly Ring[] {
+/** The first sections of a neck still stand as the trunk does, so that the nape runs into the back however the neck is held. */
+function alongCurve(pose: Pose, stations: ReturnType<typeof resampled>): readonly Ring[] {
+  const points = pose.neck;
   const last = points.length - 1;
+  const rooted = pose.carriage.pitch + Math.PI / 2;
+  // A lowered neck leaves the withers highest.
+  const lowered = smoothstep(0.55, -0.4, pose.carriage.neckAngle - pose.carriage.pitch);
   return stations.map(([at, shift, rise, fall, width]) => {
     const p = at * last;
     const i = Math.min(last - 1, Math.floor(p));
     const [a, b] = [points[i]!, points[i + 1]!];
-    const length = Math.max(1e-6, Math.hypot(b.x - a.x, b.y - a.y));
-    const up = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length, z: 0 };
+    const own = Math.atan2(b.y - a.y, b.x - a.x) + Math.PI / 2;
+    const angle = lerp(rooted, own, smoothstep(-0.1, 0.65, at));
+    const up = { x: Math.cos(angle), y: Math.sin(angle), z: 0 };
     const t = p - i;
     const centre = { x: a.x + (b.x - a.x) * t + up.x * shift, y: a.y + (b.y - a.y) * t + up.y * shift, z: 0 };
-    return { centre, up, across: ACROSS, rise, fall, width };
+    return { centre, up, across: ACROSS, rise: rise * (1 - 0.3 * lowered * (1 - smoothstep(0, 0.5, at))), fall, width };
   });
 }
 
@@ -70,19 +76,19 @@ export function paintTrunk(
   const forms = [parts.trunk, parts.neck].filter((rings) => rings.length > 0).map((rings) => rings.map((ring) => seenRing(pose.view, ring)));
   const { marks } = species;
   const fromBehind = pose.view.sin > 0.5;
-  paintForm(pen, forms, bodyFill(pen, coat.base, shading), { colour: coat.base, metres: shading.rim }, () => {
+  paintForm(pen, forms, bodyFill(pen, coat.base, shading), { colour: coat.edge ?? coat.base, metres: shading.rim }, () => {
     if (marks.saddle && coat.base === species.coat.base) paintSaddle(pen, pose, parts.trunk, coat);
     if (marks.stripes) paintStripes(pen, pose, parts.trunk, coat, seed);
     if (marks.spots && parts.trunk.length > 0 && seed % 2 === 0) paintSpots(pen, pose, parts.trunk, coat, seed);
-    if (marks.rump) paintRump(pen, pose, parts.trunk, coat);
+    if (marks.rump && pose.view.sin > -0.4) paintRump(pen, pose, parts.trunk, coat);
     if (fromBehind) return;
     if (marks.belly > 0 && Math.abs(pose.view.cos) > 0.4) {
       const belly = parts.trunk.slice(4, -2);
-      const shares = belly.map((_, k) => marks.belly * Math.sin((Math.PI * (k + 0.3)) / belly.length) ** 0.7);
+      const shares = belly.map((_, k) => marks.belly * Math.sin((Math.PI * (k + 0.15)) / belly.length));
       paintUnderside(pen, pose, belly, shares, bodyFill(pen, coat.light, shading, 0));
     }
     if (marks.bib > 0) {
-      const front = [...parts.neck.slice(4).toReversed(), ...parts.trunk.slice(-11, -1).toReversed()];
+      const front = [...parts.neck.slice(4).toReversed(), ...parts.trunk.slice(Math.abs(pose.view.cos) < 0.4 ? -5 : -11, -1).toReversed()];
       const shares = front.map((_, k) => marks.bib * (1 - (k / (front.length - 1)) ** 2.2));
       paintUnderside(pen, pose, front, shares, bodyFill(pen, coat.light, shading, 0.3));
     }

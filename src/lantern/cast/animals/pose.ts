@@ -6,9 +6,10 @@ import type { Carriage } from './carriage.ts';
 import { legTargets } from './footing.ts';
 import { solveLeg } from './leg.ts';
 import type { LegPose } from './leg.ts';
-import { clamp, lerp, smoothstep, viewOf, yawOf } from './space.ts';
+import { clamp, smoothstep, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
 import type { LegBuild, Species } from './species.ts';
+import { strideShare, yawNow } from './turning.ts';
 import { curve } from './tube.ts';
 
 /** A four-legged body at one moment, in metres at its species' own height. */
@@ -41,7 +42,7 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
   const trunk = trunkOf(species, carriage);
   const neck = neckOf(species, carriage, trunk);
   const head: Frame = { origin: neck.at(-1)!, pitch: carriage.headPitch, yaw: headYaw(actor, view, time) };
-  const targets = legTargets(species, actor, { gait, scale, carriage, forward: Math.max(0.5, Math.abs(view.cos)), time });
+  const targets = legTargets(species, actor, { gait, scale, carriage, share: strideShare(actor, view.cos) });
   const legs = targets.map((target) => {
     const build: LegBuild = target.limb.startsWith('fore') ? species.fore : species.hind;
     // The shoulder blade and, less, the pelvis swing with the leg and lengthen its reach.
@@ -60,14 +61,6 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
     eyeOpen: actor.expression === 'closed-eyes' ? 0 : blink(time, actor.member.seed),
     earBack: [earBack(carriage, time, actor.member.seed), earBack(carriage, time, actor.member.seed + 7)],
   };
-}
-
-/** Turning goes round by way of the viewer, from the other side to the facing that it ends in. */
-function yawNow(actor: ActorState): number {
-  const end = yawOf(actor.facing);
-  if (actor.action !== 'turn') return end;
-  const start = -Math.PI - end;
-  return lerp(start, end, smoothstep(0.1, Math.min(1.1, 0.1 + Math.max(0.4, actor.actionTime + actor.actionLeft)), actor.actionTime));
 }
 
 function trunkOf(species: Species, carriage: Carriage): (x: number, y: number) => Vec3 {
@@ -126,7 +119,8 @@ function tailOf(
     const angle = carriage.tailAngle + carriage.tailCurl * t + wave + droop;
     const sway = tail.swing * carriage.wag * Math.sin(now.time * carriage.wagSpeed + now.seed - t * 1.4) * (0.4 + t);
     const last = points[k - 1]!;
-    points.push({ x: last.x - Math.cos(angle) * step, y: Math.max(0.02, last.y + Math.sin(angle) * step), z: last.z + Math.sin(sway) * step });
+    const radius = tail.radii[Math.round(t * (tail.radii.length - 1))]!;
+    points.push({ x: last.x - Math.cos(angle) * step, y: Math.max(radius * 0.8, last.y + Math.sin(angle) * step), z: last.z + Math.sin(sway) * step });
   }
   return points;
 }

@@ -7,6 +7,7 @@ import type { Shading } from './brush.ts';
 import { coatOf } from './coat.ts';
 import { paintHead } from './paint-head.ts';
 import { paintLeg } from './paint-legs.ts';
+import { paintMirror } from './paint-marks.ts';
 import { paintMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
 import { paintTrunk, trunkRings } from './paint-trunk.ts';
@@ -75,7 +76,8 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   const paintLegs = (those: typeof legs, far: boolean) => {
     for (const { leg } of those) paintLeg(pen, species, pose.view, leg, coat, shading, far);
   };
-  const behind = legs.filter(({ order }) => order < 0);
+  // Lying down, the far hind leg is under the body.
+  const behind = legs.filter(({ leg, order }) => order < 0 && (leg.fore || pose.carriage.lying < 0.5));
   const before = legs.filter(({ order }) => order >= 0);
   if (pose.view.sin > 0.5) {
     paintLegs(behind, true);
@@ -84,6 +86,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
     paintTrunk(pen, species, pose, { trunk: rings.trunk, neck: [] }, coat, shading, seed);
     paintLegs(before, false);
+    if (species.marks.rump) paintMirror(pen, species, pose, coat);
     paintTail(pen, species, pose, coat, shading);
     return;
   }

@@ -91,7 +91,7 @@ export const CAT: Species = {
   foot: { kind: 'paw', length: 0.03, height: 0.025, rise: 0.0125, back: 0 },
   tail: {
     root: { x: -0.178, y: 0.19 },
-    length: 0.3,
+    length: 0.26,
     radii: [0.018, 0.0165, 0.015, 0.0145, 0.014, 0.0135, 0.012, 0.007],
     stand: { angle: 0.1, curl: 1.9 },
     run: { angle: 0.25, curl: 0.25 },

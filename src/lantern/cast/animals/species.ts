@@ -11,6 +11,8 @@ export interface Coat {
   readonly nose: string;
   readonly eye: string;
   readonly innerEar: string;
+  /** What the light makes of its edge; absent: the base colour. A black coat is only seen by it. */
+  readonly edge?: string;
 }
 
 /** A leg in metres at the species' own height: three bones and what covers them. */

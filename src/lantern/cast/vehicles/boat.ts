@@ -3,8 +3,9 @@ import type { Pen } from '../../paint/pen.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 import type { Rig } from '../rig.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { placed, see, viewOf, yawOf } from '../animals/space.ts';
+import { placed, see, viewOf } from '../animals/space.ts';
 import type { Frame, Vec3, View } from '../animals/space.ts';
+import { yawNow } from '../animals/turning.ts';
 import { paintSails } from './boat-sails.ts';
 import { clipAboveWater, paintWake } from './boat-wake.ts';
 import { PAINTS, trace } from './car.ts';
@@ -60,7 +61,8 @@ function paintBoat(pen: Pen, actor: ActorState, scale: number): void {
 }
 
 function boatPose(pen: Pen, actor: ActorState, scale: number): BoatPose {
-  const view = viewOf(yawOf(actor.facing), endOn(yawOf(actor.facing)) ? 0.07 : 0.14);
+  const yaw = yawNow(actor);
+  const view = viewOf(yaw, endOn(yaw) ? 0.07 : 0.14);
   const { seed } = actor.member;
   const t = pen.time;
   const speed = actor.speed / scale;

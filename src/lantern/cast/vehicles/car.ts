@@ -3,8 +3,10 @@ import type { Pen } from '../../paint/pen.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 import type { Rig } from '../rig.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import type { Facing } from '../../storyboard/storyboard.ts';
 import { see, viewOf, yawOf } from '../animals/space.ts';
 import type { Vec3, View } from '../animals/space.ts';
+import { yawNow } from '../animals/turning.ts';
 import { CAR_LENGTH_METRES, CAR_PROFILE, DOOR_LINES, GLASS_STRIPS, HALF_WIDTH, halfWidth, SIDE_WINDOWS, WHEEL } from './car-body.ts';
 import { paintCornerLamps, paintEnds, paintLampLight } from './car-lamps.ts';
 import { paintWheel } from './car-wheel.ts';
@@ -74,9 +76,9 @@ function paintCar(pen: Pen, actor: ActorState, scale: number): void {
 }
 
 /** Seen from the front or behind a car is square to the viewer. */
-function yawOfCar(actor: ActorState): number {
-  if (actor.facing === 'toward') return -Math.PI / 2;
-  return actor.facing === 'away' ? Math.PI / 2 : yawOf(actor.facing);
+function yawOfCar(facing: Facing): number {
+  if (facing === 'toward') return -Math.PI / 2;
+  return facing === 'away' ? Math.PI / 2 : yawOf(facing);
 }
 
 /** Seen end-on the body is as wide as its widest section; the narrower ends stand before it. */
@@ -133,7 +135,7 @@ function paintExhaust(pen: Pen, pose: CarPose): void {
 }
 
 function carPose(actor: ActorState, time: number, scale: number): CarPose {
-  const yaw = yawOfCar(actor);
+  const yaw = yawNow(actor, yawOfCar);
   const view = viewOf(yaw, Math.abs(Math.cos(yaw)) < 0.3 ? 0.06 : 0.13);
   const travelled = actor.travelled / scale;
   const moving = Math.min(1, actor.speed / 3);
