@@ -63,8 +63,8 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   const tones = tonesOf(light);
   const { width, height } = context.canvas;
   if (light.weather === 'clear') {
-    veils(context, random, tones, width, height, unit, light.hour === 'night' ? 3 : 6);
-    const count = { dawn: 4, day: 6, golden: 5, sunset: 5, dusk: 4, night: 2 }[light.hour];
+    veils(context, random, tones, width, height, unit, light.hour === 'night' ? 3 : 7);
+    const count = { dawn: 6, day: 9, golden: 8, sunset: 8, dusk: 6, night: 4 }[light.hour];
     for (let index = 0; index < count; index++) {
       // Small and flat near the horizon, larger above: clouds lie on a ceiling that runs away from us.
       const rise = ((index + 0.6) / count) ** 1.3;
@@ -147,15 +147,15 @@ function veils(context: Context2D, random: Random, tones: CloudTones, width: num
     const long = unit * random.range(0.5, 1.1);
     const x = random.range(0, Math.max(1, width - long * 1.2)) + long * 0.1;
     for (let streak = 0; streak < 6; streak++) {
-      const thick = unit * random.range(0.004, 0.014);
+      const thick = unit * random.range(0.0025, 0.008);
       const from = x + random.range(-0.1, 0.35) * long;
-      const to = from + long * random.range(0.3, 0.7);
+      const to = from + long * random.range(0.45, 0.9);
       const sy = y + streak * thick * 1.7 + random.range(-1, 1) * thick;
       context.beginPath();
       context.moveTo(from, sy);
       context.bezierCurveTo(from + long * 0.2, sy - thick * 2.4, to - long * 0.2, sy - thick * 0.4, to, sy - thick * 2);
       context.bezierCurveTo(to - long * 0.2, sy + thick, from + long * 0.2, sy + thick * 0.8, from, sy);
-      context.fillStyle = cssOf(tones.lit, 0.2);
+      context.fillStyle = cssOf(tones.lit, 0.17);
       context.fill();
     }
   }

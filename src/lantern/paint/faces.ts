@@ -45,6 +45,8 @@ export function isSeen(bounds: Bounds, stage: Stage, frame: FrameSize): boolean 
 
 /** A face is cut off where it comes nearer to the lens than this, metres. */
 const NEAR_METRES = 0.4;
+/** Thinner than this on the picture, in pixels, a face is left out. */
+const HAIR_PIXELS = 0.3;
 /** Smaller than this on the picture, in pixels, a face is left out. */
 const SEEN_PIXELS = 0.9;
 
@@ -134,7 +136,9 @@ function projectCut(stage: Stage, frame: FrameSize, view: MirrorView | undefined
     if (y > low) low = y;
   }
   if (right < 0 || left > frame.width * zoom || low < 0 || high > frame.height * zoom) return false;
-  return right - left > SEEN_PIXELS && low - high > SEEN_PIXELS * 0.5;
+  const across = right - left;
+  const along = low - high;
+  return Math.max(across, along) > SEEN_PIXELS && Math.min(across, along) > HAIR_PIXELS;
 }
 
 function traceStraight(target: Context2D): void {

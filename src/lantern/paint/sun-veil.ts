@@ -11,7 +11,7 @@ export interface SunVeil {
 const PIXELS = 96;
 /** Reach of the veil as a share of the focal length. */
 const REACH = 0.62;
-const STRENGTH = 0.5;
+const STRENGTH = 0.36;
 /** Above this height (tangent) the sun stands clear of things and no longer bleeds. */
 const HIGH = 0.32;
 

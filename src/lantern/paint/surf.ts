@@ -56,9 +56,11 @@ function paintRoller(target: Context2D, frame: FrameSize, stage: Stage, roller: 
     const swell = 0.55 + 0.45 * Math.sin(x * 0.13 + roller.number * 1.9) * Math.cos(x * 0.041 + roller.number);
     const z = roller.z + Math.sin(x * 0.09 + roller.number * 2.3) * 0.9;
     const ragged = (hash2(at, roller.number) - 0.5) * 0.25 * roller.broken;
+    // A crest does not break everywhere at once.
+    const broken = Math.max(0, Math.min(1, roller.broken * 1.5 - 0.35 + 0.5 * Math.sin(x * 0.31 + roller.number * 3.7) * Math.cos(x * 0.117 + roller.number)));
     const top = project(camera, frame, x, roller.rise * (swell + ragged), z);
     const low = project(camera, frame, x, 0, z - 0.5 - roller.rise * 1.6 * swell);
-    const curl = project(camera, frame, x, roller.rise * (swell * (1 - 0.25 - 0.6 * roller.broken) + ragged * 0.6), z - 0.3 - roller.rise * roller.broken);
+    const curl = project(camera, frame, x, roller.rise * (swell * (1 - 0.04 - 0.8 * broken) + ragged * 0.6), z - 0.05 - 2.2 * roller.rise * broken);
     crest.push(top.x, top.y);
     foot.push(low.x, low.y);
     lip.push(curl.x, curl.y);

@@ -81,16 +81,17 @@ export function drifts(random: Random, count: number, toZ: number): readonly Fac
     for (let step = 0; step <= 6; step++) {
       const share = step / 6;
       const px = x + (share - 0.5) * wide;
-      back.push(px, 0, z + deep * 0.8 * crest(share));
-      lee.push(px + skew * 0.12 * crest(share), 0, z - deep * crest(share));
+      back.push(px, 0, z + deep * 1.05 * crest(share));
+      lee.push(px + skew * 0.12 * crest(share), 0, z - deep * 0.55 * crest(share));
     }
-    const line = (share: number) => [x + (share - 0.5) * wide, 0, z] as const;
-    const reversedCrest = [1, 0.75, 0.5, 0.25, 0].flatMap((share) => [...line(share)]);
+    // The crest itself is bent like its two feet: a straight one would look cut with a knife.
+    const line = (share: number) => [x + (share - 0.5) * wide, 0, z + deep * 0.62 * crest(share)] as const;
+    const reversedCrest = [1, 0.85, 0.7, 0.5, 0.3, 0.15, 0].flatMap((share) => [...line(share)]);
     made.push({
       z,
       faces: [
-        { points: [...back, ...reversedCrest], colour: '#ffffff', lit: 0.75, alpha: 0.5, smooth: true },
-        { points: [...lee, ...reversedCrest], colour: '#a9bdec', lit: -0.25, alpha: 0.55, smooth: true },
+        { points: [...back, ...reversedCrest], colour: '#ffffff', lit: 0.8, alpha: 0.45, smooth: true },
+        { points: [...lee, ...reversedCrest], colour: '#a9bdec', lit: -0.25, alpha: 0.4, smooth: true },
       ],
     });
   }

@@ -107,7 +107,7 @@ export function bush(x: number, z: number, heightMetres: number, variant: number
         fillSoft(context, lobes(random, mx, my, r, r * 0.8, 9, 0.13), pen.tone(leaf, facing * 0.7 - 0.4));
         fillSoft(context, lobes(random, mx + r * 0.2 * pen.lightSide, my + r * 0.22, r * 0.68, r * 0.5, 8, 0.16), pen.tone(leaf, facing * 0.7 + 0.05));
         fillSoft(context, lobes(random, mx + r * 0.3 * pen.lightSide, my + r * 0.42, r * 0.38, r * 0.24, 7, 0.18), pen.tone(leaf, Math.min(1, facing * 0.7 + 0.5)));
-        if (load > 0) fillSoft(context, lobes(random, mx, my + r * 0.55, r * 0.75 * load, r * 0.32 * load, 7, 0.1), pen.tone(SNOW, Math.min(1, facing + 0.2)));
+        if (load > 0) fillSoft(context, lobes(random, mx, my + r * 0.42, r * 1.02 * load, r * 0.5 * load, 7, 0.1), pen.tone(SNOW, Math.min(1, facing + 0.2)));
       }
     },
   };
@@ -132,10 +132,10 @@ export function rock(x: number, z: number, heightMetres: number, variant: number
       context.scale(heightMetres, heightMetres);
       const left = [-1 + jitter(0.12), -0.06];
       const right = [1 + jitter(0.12), -0.06];
-      const shoulderLeft = [-0.72 + jitter(0.14), 0.5 + jitter(0.14)];
-      const shoulderRight = [0.7 + jitter(0.14), 0.44 + jitter(0.16)];
-      const topLeft = [-0.28 + jitter(0.14), 0.94 + jitter(0.1)];
-      const topRight = [0.3 + jitter(0.14), 0.84 + jitter(0.14)];
+      const shoulderLeft = [-0.88 + jitter(0.1), 0.46 + jitter(0.14)];
+      const shoulderRight = [0.86 + jitter(0.1), 0.4 + jitter(0.14)];
+      const topLeft = [-0.5 + jitter(0.16), 0.9 + jitter(0.1)];
+      const topRight = [0.36 + jitter(0.18), 0.82 + jitter(0.16)];
       const ridge = [0.02 + jitter(0.16), 0.5 + jitter(0.1)];
       const foot = [0.05 + jitter(0.2), -0.08];
       const leftLit = -pen.lightSide * 0.6;

@@ -21,16 +21,15 @@ export function palm(x: number, z: number, heightMetres: number, variant: number
       const lean = way * random.range(0.12, 0.2);
       fillSoft(context, limb(0, -0.02, lean, 0.9, 0.026, 0.014, -way * 0.07), pen.tone('#8a6d4e', -0.4));
       fillSoft(context, limb(pen.lightSide * 0.008, -0.02, lean + pen.lightSide * 0.004, 0.9, 0.012, 0.006, -way * 0.07), pen.tone('#a88a64', 0.5));
-      for (let index = 0; index < 13; index++) {
-        const share = index / 12;
-        const angle = Math.PI * (1.18 - share * 1.36) + random.range(-0.08, 0.08);
-        const reach = random.range(0.34, 0.44);
-        const tipX = lean + Math.cos(angle) * reach;
-        const tipY = 0.9 + Math.sin(angle) * reach * 0.72 - 0.15;
-        const midX = lean + Math.cos(angle) * reach * 0.55;
-        const midY = 0.9 + Math.sin(angle) * reach * 0.72 + 0.05;
-        const lit = Math.cos(angle) * pen.lightSide * 0.5 + Math.sin(angle) * 0.4;
-        frond(context, [lean, 0.9], [midX, midY], [tipX, tipY], pen.tone('#4f7d43', Math.max(-1, lit - 0.4)), pen.tone('#6f9c4d', Math.min(1, lit + 0.2)));
+      for (let index = 0; index < 14; index++) {
+        // The lowest and widest hang behind, the young ones stand up before them.
+        const age = 1 - index / 13;
+        const out = index % 2 ? 1 : -1;
+        const reach = (0.09 + 0.38 * age ** 0.7) * random.range(0.88, 1.1);
+        const mid: Point = [lean + out * reach * 0.55, 0.97 + 0.12 * (1 - age) + random.range(-0.015, 0.015)];
+        const tip: Point = [lean + out * reach, 1.13 - 0.54 * age ** 1.15 + random.range(-0.03, 0.03)];
+        const lit = out * pen.lightSide * 0.45 + 0.35 * (1 - age);
+        frond(context, [lean, 0.9], mid, tip, pen.tone('#4f7d43', Math.max(-1, lit - 0.5)), pen.tone('#6f9c4d', Math.min(1, lit + 0.2)));
       }
       for (const nut of [-0.018, 0.004, 0.022]) fillSoft(context, lobes(random, lean + nut, 0.885, 0.016, 0.018, 6, 0.02), pen.tone('#6b4a2e', 0));
     },
@@ -46,10 +45,10 @@ function frond(context: Parameters<typeof fillSoft>[0], from: Point, mid: Point,
     (1 - t) ** 2 * from[1] + 2 * t * (1 - t) * mid[1] + t * t * tip[1],
   ];
   const way = tip[0] >= from[0] ? 1 : -1;
-  for (let leaf = 0; leaf < 15; leaf++) {
-    const t = 0.1 + (leaf / 15) * 0.9;
+  for (let leaf = 0; leaf < 12; leaf++) {
+    const t = 0.04 + (leaf / 12) * 0.94;
     const [px, py] = at(t);
-    const size = 0.13 * Math.sin(Math.PI * (0.18 + t * 0.8));
+    const size = 0.12 * Math.sin(Math.PI * (0.18 + t * 0.8));
     fillHard(context, [px, py + 0.004, px + way * size * 0.5, py - size * 0.9, px + way * 0.024, py], shade);
     fillHard(context, [px, py - 0.002, px + way * size * 0.95, py + size * 0.12 - t * size * 0.7, px + way * 0.02, py + 0.008], light);
   }
