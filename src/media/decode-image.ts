@@ -37,13 +37,20 @@ export async function decodeImage(options: DecodeImageOptions): Promise<DecodedI
   return { width, height, rawWidth: decoded.info.width, rawHeight: decoded.info.height };
 }
 
-async function readMetadata(path: string): Promise<{ width: number; height: number; orientation?: number | undefined }> {
+async function readMetadata(
+  path: string,
+): Promise<{ width: number; height: number; orientation?: number | undefined }> {
   // Without the pixel limit, so that a large picture is told its size; this reads the header only.
-  const metadata = await sharp(path, { limitInputPixels: false }).metadata().catch((cause: unknown) => {
-    throw unreadable(cause);
-  });
+  const metadata = await sharp(path, { limitInputPixels: false })
+    .metadata()
+    .catch((cause: unknown) => {
+      throw unreadable(cause);
+    });
   if (!ACCEPTED_FORMATS.includes(metadata.format)) {
-    throw new MediaFaultError('media_unreadable', `Cannot read the image: its format is "${metadata.format}", expected PNG, JPEG or WebP`);
+    throw new MediaFaultError(
+      'media_unreadable',
+      `Cannot read the image: its format is "${metadata.format}", expected PNG, JPEG or WebP`,
+    );
   }
   return metadata;
 }
@@ -70,7 +77,9 @@ function checkShape(width: number, height: number): void {
   }
 }
 
-async function decodePixels(options: DecodeImageOptions): Promise<{ data: Buffer; info: { width: number; height: number } }> {
+async function decodePixels(
+  options: DecodeImageOptions,
+): Promise<{ data: Buffer; info: { width: number; height: number } }> {
   return sharp(options.path, { limitInputPixels: IMAGE_PIXELS_MAX, failOn: 'error', sequentialRead: true })
     .rotate()
     .resize({ width: options.sideMax, height: options.sideMax, fit: 'inside', withoutEnlargement: true })
@@ -84,5 +93,9 @@ async function decodePixels(options: DecodeImageOptions): Promise<{ data: Buffer
 }
 
 function unreadable(cause: unknown): MediaFaultError {
-  return new MediaFaultError('media_unreadable', 'Cannot read the image: the file is damaged or no image, expected PNG, JPEG or WebP', cause);
+  return new MediaFaultError(
+    'media_unreadable',
+    'Cannot read the image: the file is damaged or no image, expected PNG, JPEG or WebP',
+    cause,
+  );
 }

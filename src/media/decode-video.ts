@@ -89,7 +89,8 @@ export function normaliseVideo(options: NormaliseVideoOptions): { readonly frame
         copyFrames(filter.push(frame), encoder, options.frameCount);
         if (encoder.frameCount >= options.frameCount) break;
       }
-      if (filter && encoder.frameCount < options.frameCount) copyFrames(filter.push(undefined), encoder, options.frameCount);
+      if (filter && encoder.frameCount < options.frameCount)
+        copyFrames(filter.push(undefined), encoder, options.frameCount);
       if (encoder.frameCount === 0) throw new UnreadableMedia('it has no frames');
       encoder.finish();
     } catch (cause) {
@@ -103,7 +104,11 @@ export function normaliseVideo(options: NormaliseVideoOptions): { readonly frame
   });
 }
 
-function copyFrames(frames: Iterable<Parameters<VideoEncoder['writeFrame']>[0]>, encoder: VideoEncoder, frameCountMax: number): void {
+function copyFrames(
+  frames: Iterable<Parameters<VideoEncoder['writeFrame']>[0]>,
+  encoder: VideoEncoder,
+  frameCountMax: number,
+): void {
   for (const frame of frames) if (encoder.frameCount < frameCountMax) encoder.writeFrame(frame);
 }
 
@@ -136,16 +141,23 @@ function decodeFirstFrame(path: string): void {
 }
 
 function checkLimits(media: ProbedMedia, video: NonNullable<ProbedMedia['video']>): void {
-  if (media.streamCount > VIDEO_STREAMS_MAX) throw outOfLimits(`it has ${media.streamCount} tracks`, `at most ${VIDEO_STREAMS_MAX}`);
+  if (media.streamCount > VIDEO_STREAMS_MAX)
+    throw outOfLimits(`it has ${media.streamCount} tracks`, `at most ${VIDEO_STREAMS_MAX}`);
   const { seconds, framesPerSecond, width, height } = video;
   if (seconds < VIDEO_SECONDS_MIN - VIDEO_SECONDS_TOLERANCE || seconds > VIDEO_SECONDS_MAX + VIDEO_SECONDS_TOLERANCE) {
     throw outOfLimits(`it is ${seconds.toFixed(1)} s long`, `${VIDEO_SECONDS_MIN} to ${VIDEO_SECONDS_MAX} s`);
   }
-  if (framesPerSecond < VIDEO_RATE_MIN - VIDEO_RATE_TOLERANCE || framesPerSecond > VIDEO_RATE_MAX + VIDEO_RATE_TOLERANCE) {
+  if (
+    framesPerSecond < VIDEO_RATE_MIN - VIDEO_RATE_TOLERANCE ||
+    framesPerSecond > VIDEO_RATE_MAX + VIDEO_RATE_TOLERANCE
+  ) {
     throw outOfLimits(`it has ${framesPerSecond.toFixed(1)} frames a second`, `${VIDEO_RATE_MIN} to ${VIDEO_RATE_MAX}`);
   }
   if (Math.min(width, height) < VIDEO_SIDE_PIXELS_MIN || Math.max(width, height) > VIDEO_SIDE_PIXELS_MAX) {
-    throw outOfLimits(`it has ${width} × ${height} pixels`, `${VIDEO_SIDE_PIXELS_MIN} to ${VIDEO_SIDE_PIXELS_MAX} on each side`);
+    throw outOfLimits(
+      `it has ${width} × ${height} pixels`,
+      `${VIDEO_SIDE_PIXELS_MIN} to ${VIDEO_SIDE_PIXELS_MAX} on each side`,
+    );
   }
 }
 
@@ -158,6 +170,10 @@ function withReadableMedia<Value>(use: () => Value): Value {
     return use();
   } catch (cause) {
     if (!(cause instanceof UnreadableMedia)) throw cause;
-    throw new MediaFaultError('media_unreadable', 'Cannot read the video: the file is damaged or no video, expected MP4 or MOV', cause);
+    throw new MediaFaultError(
+      'media_unreadable',
+      'Cannot read the video: the file is damaged or no video, expected MP4 or MOV',
+      cause,
+    );
   }
 }

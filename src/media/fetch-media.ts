@@ -46,9 +46,13 @@ export function createMediaFetcher(options: MediaFetcherOptions): MediaFetcher {
   return {
     async fetch(value, fetchOptions) {
       try {
-        const media = parseMediaValue(value, { allowPrivateNetwork: options.allowPrivateNetwork });
+        // Addresses are judged where they are looked up, the first like those of redirects.
+        const media = parseMediaValue(value, { allowPrivateNetwork: true });
         if (!media.ok) {
-          throw new MediaFaultError('media_unreadable', `Cannot read the ${fetchOptions.kind}: expected ${media.error.expected}, got ${media.error.got}`);
+          throw new MediaFaultError(
+            'media_unreadable',
+            `Cannot read the ${fetchOptions.kind}: expected ${media.error.expected}, got ${media.error.got}`,
+          );
         }
         if (media.value.kind === 'url') return ok({ bytes: await download(media.value.url, fetchOptions, options) });
         return ok({ bytes: await saveBase64(media.value.base64, media.value.bytes, fetchOptions) });
@@ -85,7 +89,12 @@ async function download(written: string, fetchOptions: FetchOptions, options: Me
   }
 }
 
-async function follow(written: string, signal: AbortSignal, fetchOptions: FetchOptions, options: MediaFetcherOptions): Promise<number> {
+async function follow(
+  written: string,
+  signal: AbortSignal,
+  fetchOptions: FetchOptions,
+  options: MediaFetcherOptions,
+): Promise<number> {
   const rules = { allowPrivateNetwork: options.allowPrivateNetwork, resolve: options.resolve ?? systemResolve };
   let text = written;
   let url = new URL(written);
@@ -94,18 +103,25 @@ async function follow(written: string, signal: AbortSignal, fetchOptions: FetchO
     signal.throwIfAborted();
     const agent = pinnedAgent(pinned, options.idleMs ?? IDLE_MS);
     try {
-      const response = await request(url, { dispatcher: agent, signal, headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'rushes' } });
+      const response = await request(url, {
+        dispatcher: agent,
+        signal,
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'rushes' },
+      });
       const location = redirectTarget(response);
       if (location === undefined) return await save(response, signal, fetchOptions);
       response.body.on('error', () => undefined).destroy();
-      text = location;
       url = parseLocation(location, url);
+      text = URL.canParse(location) ? location : url.href;
     } finally {
       // Not awaited to its polite end: a server that never finishes must not hold us.
       void agent.destroy().catch(() => undefined);
     }
   }
-  throw new MediaFaultError('media_unreachable', `Cannot fetch the media URL: it redirects more than ${REDIRECTS_MAX} times`);
+  throw new MediaFaultError(
+    'media_unreachable',
+    `Cannot fetch the media URL: it redirects more than ${REDIRECTS_MAX} times`,
+  );
 }
 
 /** Connects to one address, whatever the name in the URL; the name still goes into `Host` and the TLS handshake. */
@@ -132,16 +148,27 @@ function redirectTarget(response: Dispatcher.ResponseData): string | undefined {
 
 function parseLocation(location: string, from: URL): URL {
   const url = URL.parse(location, from.href);
-  if (!url) throw new MediaFaultError('media_unreachable', 'Cannot fetch the media URL: it redirects to something that is no URL');
+  if (!url)
+    throw new MediaFaultError(
+      'media_unreachable',
+      'Cannot fetch the media URL: it redirects to something that is no URL',
+    );
   return url;
 }
 
-async function save(response: Dispatcher.ResponseData, signal: AbortSignal, { kind, path }: FetchOptions): Promise<number> {
+async function save(
+  response: Dispatcher.ResponseData,
+  signal: AbortSignal,
+  { kind, path }: FetchOptions,
+): Promise<number> {
   const { body, statusCode, headers } = response;
   const destroy = () => body.on('error', () => undefined).destroy();
   if (statusCode !== 200) {
     destroy();
-    throw new MediaFaultError('media_unreachable', `Cannot fetch the media URL: its server answered ${statusCode}, expected 200`);
+    throw new MediaFaultError(
+      'media_unreachable',
+      `Cannot fetch the media URL: its server answered ${statusCode}, expected 200`,
+    );
   }
   if (Number(headers['content-length'] ?? 0) > BYTES_MAX[kind]) {
     destroy();
@@ -169,7 +196,10 @@ async function systemResolve(host: string): Promise<readonly string[]> {
 }
 
 function tooLarge(kind: 'image' | 'video'): MediaFaultError {
-  return new MediaFaultError('media_too_large', `Cannot read the ${kind}: it is larger than ${BYTES_MAX[kind] / (1024 * 1024)} MiB`);
+  return new MediaFaultError(
+    'media_too_large',
+    `Cannot read the ${kind}: it is larger than ${BYTES_MAX[kind] / (1024 * 1024)} MiB`,
+  );
 }
 
 /** What happened, in words of our own, by the codes of Node and undici. */

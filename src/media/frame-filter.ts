@@ -58,5 +58,7 @@ function sourceOf(first: Frame, timeBase: IRational): string {
     colorspace: first.colorSpace === AVCOL_SPC_UNSPECIFIED ? BT709_MATRIX : first.colorSpace,
     range: first.colorRange,
   };
-  return `buffer@in=${Object.entries(settings).map(([name, value]) => `${name}=${value}`).join(':')}`;
+  return `buffer@in=${Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(':')}`;
 }

@@ -72,10 +72,12 @@ export function assembleI420Kernel(): Uint8Array<ArrayBuffer> {
     i32LocalCount: 4,
     v128LocalCount: 10,
     body: [
-      ...i32(0), ...set(ROW),
+      ...i32(0),
+      ...set(ROW),
       ...repeatWhile(
         [
-          ...i32(0), ...set(COLUMN),
+          ...i32(0),
+          ...set(COLUMN),
           ...repeatWhile(blockOfEightByTwo(), [...get(COLUMN), ...get(WIDTH), ...OP.lessSigned]),
           ...advance(SOURCE, [...get(SOURCE_STRIDE), ...i32(2), ...OP.multiply]),
           ...advance(Y, [...get(Y_STRIDE), ...i32(2), ...OP.multiply]),
@@ -91,9 +93,21 @@ export function assembleI420Kernel(): Uint8Array<ArrayBuffer> {
 
 function blockOfEightByTwo(): Code {
   return [
-    ...get(SOURCE), ...get(COLUMN), ...i32(4), ...OP.multiply, ...OP.add, ...set(FROM),
-    ...get(Y), ...get(COLUMN), ...OP.add, ...set(TO),
-    ...fourPixels(0), ...get(U_SUM), ...set(U_SUM_LOW), ...get(V_SUM), ...set(V_SUM_LOW),
+    ...get(SOURCE),
+    ...get(COLUMN),
+    ...i32(4),
+    ...OP.multiply,
+    ...OP.add,
+    ...set(FROM),
+    ...get(Y),
+    ...get(COLUMN),
+    ...OP.add,
+    ...set(TO),
+    ...fourPixels(0),
+    ...get(U_SUM),
+    ...set(U_SUM_LOW),
+    ...get(V_SUM),
+    ...set(V_SUM_LOW),
     ...fourPixels(16),
     ...storeChroma(U, U_SUM_LOW, U_SUM),
     ...storeChroma(V, V_SUM_LOW, V_SUM),
@@ -107,25 +121,41 @@ function fourPixels(offsetBytes: number): Code {
   const lower: Code = [...get(FROM), ...i32(offsetBytes), ...OP.add, ...get(SOURCE_STRIDE), ...OP.add, ...OP.loadV128];
   const to: Code = [...get(TO), ...i32(offsetBytes / 4), ...OP.add];
   return [
-    ...upper, ...set(UPPER),
-    ...lower, ...set(LOWER),
-    ...to, ...luma(UPPER), ...OP.storeLow32,
-    ...to, ...get(Y_STRIDE), ...OP.add, ...luma(LOWER), ...OP.storeLow32,
-    ...chromaHalf(OP.extendLowU8), ...set(SUM),
-    ...chromaHalf(OP.extendHighU8), ...set(PARTIAL),
-    ...chromaSum(BT709.u), ...set(U_SUM),
-    ...chromaSum(BT709.v), ...set(V_SUM),
+    ...upper,
+    ...set(UPPER),
+    ...lower,
+    ...set(LOWER),
+    ...to,
+    ...luma(UPPER),
+    ...OP.storeLow32,
+    ...to,
+    ...get(Y_STRIDE),
+    ...OP.add,
+    ...luma(LOWER),
+    ...OP.storeLow32,
+    ...chromaHalf(OP.extendLowU8),
+    ...set(SUM),
+    ...chromaHalf(OP.extendHighU8),
+    ...set(PARTIAL),
+    ...chromaSum(BT709.u),
+    ...set(U_SUM),
+    ...chromaSum(BT709.v),
+    ...set(V_SUM),
   ];
 }
 
 function luma(row: number): Code {
   const half = (extend: Code): Code => [...get(row), ...extend, ...weights(BT709.y), ...OP.dotI16x8];
   return [
-    ...half(OP.extendLowU8), ...set(SUM),
-    ...half(OP.extendHighU8), ...set(PARTIAL),
+    ...half(OP.extendLowU8),
+    ...set(SUM),
+    ...half(OP.extendHighU8),
+    ...set(PARTIAL),
     ...addNeighbours(SUM, PARTIAL),
-    ...splatI32x4(LUMA_BIAS), ...OP.addI32x4,
-    ...i32(COEFFICIENT_BITS), ...OP.shiftRightI32x4,
+    ...splatI32x4(LUMA_BIAS),
+    ...OP.addI32x4,
+    ...i32(COEFFICIENT_BITS),
+    ...OP.shiftRightI32x4,
     ...narrowToBytes(),
   ];
 }
@@ -138,29 +168,37 @@ function chromaHalf(extend: Code): Code {
 /** Four lanes: two pairs of lanes that each add up to one chroma sample. */
 function chromaSum(row: readonly number[]): Code {
   return [
-    ...get(SUM), ...weights(row), ...OP.dotI16x8, ...set(PRODUCT),
-    ...get(PARTIAL), ...weights(row), ...OP.dotI16x8, ...set(NEXT_PRODUCT),
+    ...get(SUM),
+    ...weights(row),
+    ...OP.dotI16x8,
+    ...set(PRODUCT),
+    ...get(PARTIAL),
+    ...weights(row),
+    ...OP.dotI16x8,
+    ...set(NEXT_PRODUCT),
     ...addNeighbours(PRODUCT, NEXT_PRODUCT),
   ];
 }
 
 function storeChroma(plane: number, low: number, high: number): Code {
   return [
-    ...get(plane), ...get(COLUMN), ...i32(1), ...OP.shiftRight, ...OP.add,
+    ...get(plane),
+    ...get(COLUMN),
+    ...i32(1),
+    ...OP.shiftRight,
+    ...OP.add,
     ...addNeighbours(low, high),
-    ...splatI32x4(CHROMA_BIAS), ...OP.addI32x4,
-    ...i32(COEFFICIENT_BITS + 2), ...OP.shiftRightI32x4,
+    ...splatI32x4(CHROMA_BIAS),
+    ...OP.addI32x4,
+    ...i32(COEFFICIENT_BITS + 2),
+    ...OP.shiftRightI32x4,
     ...narrowToBytes(),
     ...OP.storeLow32,
   ];
 }
 
 function addNeighbours(low: number, high: number): Code {
-  return [
-    ...get(low), ...get(high), ...shuffle32(EVEN),
-    ...get(low), ...get(high), ...shuffle32(ODD),
-    ...OP.addI32x4,
-  ];
+  return [...get(low), ...get(high), ...shuffle32(EVEN), ...get(low), ...get(high), ...shuffle32(ODD), ...OP.addI32x4];
 }
 
 function narrowToBytes(): Code {

@@ -15,15 +15,27 @@ function planes(width: number, height: number): I420Planes {
 
 function noise(width: number, height: number): Uint8Array {
   const random = createRandom(`${width}x${height}`);
-  return Uint8Array.from({ length: width * height * 4 }, (_, index) => (index % 4 === 3 ? 255 : random.integer(0, 255)));
+  return Uint8Array.from({ length: width * height * 4 }, (_, index) =>
+    index % 4 === 3 ? 255 : random.integer(0, 255),
+  );
 }
 
 function visible(plane: Uint8Array, stride: number, width: number, height: number): number[] {
-  return Array.from({ length: width * height }, (_, index) => plane[Math.floor(index / width) * stride + (index % width)] as number);
+  return Array.from(
+    { length: width * height },
+    (_, index) => plane[Math.floor(index / width) * stride + (index % width)] as number,
+  );
 }
 
 describe('createI420Converter()', () => {
-  test.each([[2, 2], [8, 2], [10, 6], [64, 32], [126, 50], [1280, 4]])('%i × %i gives what the plain reference gives', (width, height) => {
+  test.each([
+    [2, 2],
+    [8, 2],
+    [10, 6],
+    [64, 32],
+    [126, 50],
+    [1280, 4],
+  ])('%i × %i gives what the plain reference gives', (width, height) => {
     const rgba = noise(width, height);
     const fast = planes(width, height);
     const plain = planes(width, height);
@@ -58,7 +70,7 @@ describe('createI420Converter()', () => {
     const rgba = Uint8Array.from([255, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 255]);
     const out = planes(2, 2);
     createI420Converter(2, 2).convert(rgba, out);
-    expect([out.u[0], out.v[0]]).toEqual([Math.round(128 + (102 - 128) / 4) , 156]);
+    expect([out.u[0], out.v[0]]).toEqual([Math.round(128 + (102 - 128) / 4), 156]);
   });
 
   test('odd sizes are refused', () => {

@@ -101,7 +101,8 @@ export function createPlainConverter(width: number, height: number): I420Convert
     kind: 'plain',
     convert(rgba, out) {
       const at = (index: number) => rgba[index] as number;
-      const luma = (index: number) => (yr * at(index) + yg * at(index + 1) + yb * at(index + 2) + LUMA_BIAS) >> COEFFICIENT_BITS;
+      const luma = (index: number) =>
+        (yr * at(index) + yg * at(index + 1) + yb * at(index + 2) + LUMA_BIAS) >> COEFFICIENT_BITS;
       for (let row = 0; row < height; row += 2) {
         for (let column = 0; column < width; column += 2) {
           const a = (row * width + column) * 4;

@@ -9,7 +9,10 @@ export interface Loudness {
 
 /** Filter coefficients hold for this rate only: ITU-R BS.1770-5, tables 1 and 2. */
 const SAMPLE_RATE_HZ = 48_000;
-const HIGH_SHELF = { b: [1.53512485958697, -2.69169618940638, 1.19839281085285], a: [-1.69065929318241, 0.73248077421585] } as const;
+const HIGH_SHELF = {
+  b: [1.53512485958697, -2.69169618940638, 1.19839281085285],
+  a: [-1.69065929318241, 0.73248077421585],
+} as const;
 const HIGH_PASS = { b: [1, -2, 1], a: [-1.99004745483398, 0.99007225036621] } as const;
 /** Gating blocks of 400 ms that overlap by three quarters, BS.1770-5, annex 1. */
 const STEP_SAMPLES = SAMPLE_RATE_HZ / 10;
@@ -66,7 +69,13 @@ function stepEnergies(channel: Float32Array): number[] {
   return energies;
 }
 
-function biquad({ b, a }: { readonly b: readonly [number, number, number]; readonly a: readonly [number, number] }): (x: number) => number {
+function biquad({
+  b,
+  a,
+}: {
+  readonly b: readonly [number, number, number];
+  readonly a: readonly [number, number];
+}): (x: number) => number {
   let x1 = 0;
   let x2 = 0;
   let y1 = 0;

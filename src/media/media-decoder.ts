@@ -29,9 +29,12 @@ export function createMediaDecoder(options: MediaDecoderOptions = {}): MediaDeco
   return {
     async decode<Job extends DecodeJob>(job: Job) {
       if (closed) throw new ChildFailure('canceled', 'The decoder is closed');
-      if (!child?.alive) child = startChild({ entry: entryBeside(import.meta.url, 'decode-process'), memoryMegabytesMax });
+      if (!child?.alive)
+        child = startChild({ entry: entryBeside(import.meta.url, 'decode-process'), memoryMegabytesMax });
       const timeoutMs =
-        job.kind === 'image' ? (options.imageMsMax ?? DECODE_IMAGE_MS_MAX) : (options.videoMsMax ?? DECODE_VIDEO_MS_MAX);
+        job.kind === 'image'
+          ? (options.imageMsMax ?? DECODE_IMAGE_MS_MAX)
+          : (options.videoMsMax ?? DECODE_VIDEO_MS_MAX);
       try {
         return (await child.request(job, { timeoutMs })) as Result<DecodeAnswers[Job['kind']], MediaFault>;
       } catch (cause) {

@@ -45,7 +45,10 @@ export function joinSegments(options: JoinOptions): JoinedFilm {
       video_track_timescale: String(PICTURE_TIMESCALE),
     });
     FFmpegError.throwIfError(film.writeHeaderSync(), 'write header');
-    const soundPackets = sound && options.audio ? encodeSound(sound, options.audio, (frameCount / options.framesPerSecond) * AUDIO_SAMPLE_RATE_HZ) : [];
+    const soundPackets =
+      sound && options.audio
+        ? encodeSound(sound, options.audio, (frameCount / options.framesPerSecond) * AUDIO_SAMPLE_RATE_HZ)
+        : [];
     writeInterleaved(film, picture, soundStream, soundPackets, options, delay);
     FFmpegError.throwIfError(film.writeTrailerSync(), 'write');
   } finally {
@@ -77,7 +80,11 @@ function* readPackets(path: string): Generator<{ packet: Packet; frame: number }
   const packet = new Packet();
   packet.alloc();
   try {
-    for (let status = segment.container.readFrameSync(packet); status !== AVERROR_EOF; status = segment.container.readFrameSync(packet)) {
+    for (
+      let status = segment.container.readFrameSync(packet);
+      status !== AVERROR_EOF;
+      status = segment.container.readFrameSync(packet)
+    ) {
       FFmpegError.throwIfError(status, 'read a segment');
       if (packet.pts === AV_NOPTS_VALUE) throw new Error('Cannot join: a segment has a frame without a time');
       const { num, den } = segment.stream.timeBase;
@@ -107,7 +114,8 @@ function addPictureStream(film: FormatContext, options: JoinOptions): Stream {
     const segment = openSegment(path);
     const extradata = segment.stream.codecpar.extradata;
     if (!extradata) throw new Error('Cannot join: a segment has no header');
-    if (header && !header.equals(extradata)) throw new Error('Cannot join: the segments were encoded with different settings');
+    if (header && !header.equals(extradata))
+      throw new Error('Cannot join: the segments were encoded with different settings');
     if (!header) {
       segment.stream.codecpar.copy(stream.codecpar);
       stream.codecpar.codecTag = 0;
@@ -120,7 +128,11 @@ function addPictureStream(film: FormatContext, options: JoinOptions): Stream {
   return stream;
 }
 
-function encodeSound(encoder: ReturnType<typeof openAudioEncoder>, samples: StereoSamples, sampleCount: number): Packet[] {
+function encodeSound(
+  encoder: ReturnType<typeof openAudioEncoder>,
+  samples: StereoSamples,
+  sampleCount: number,
+): Packet[] {
   const packets: Packet[] = [];
   encoder.encode(samples, Math.round(sampleCount), (packet) => {
     const copy = packet.clone();

@@ -133,12 +133,13 @@ function measureTracks(container: FormatContext): Map<number, TrackTimes> {
     const stream = streams[packet.streamIndex];
     const pts = packet.pts === AV_NOPTS_VALUE ? packet.dts : packet.pts;
     if (stream && pts !== AV_NOPTS_VALUE) {
-      const tick = stream.timeBase.num / stream.timeBase.den;
+      const { num, den } = stream.timeBase;
       const known = tracks.get(stream.index);
-      const start = Number(pts) * tick;
+      // One division at the end, so that 72 frames of 24 are 3 s and not nearly so.
+      const start = (Number(pts) * num) / den;
       tracks.set(stream.index, {
         startSeconds: Math.min(known?.startSeconds ?? start, start),
-        endSeconds: Math.max(known?.endSeconds ?? 0, start + Number(packet.duration) * tick),
+        endSeconds: Math.max(known?.endSeconds ?? 0, (Number(pts + packet.duration) * num) / den),
         packets: (known?.packets ?? 0) + 1,
       });
     }
@@ -168,7 +169,12 @@ function describeVideo(stream: Stream, times: TrackTimes): ProbedVideo {
       primaries: known(codecpar.colorPrimaries, AVCOL_PRI_BT709),
       transfer: known(codecpar.colorTrc, AVCOL_TRC_BT709),
       matrix: known(codecpar.colorSpace, AVCOL_SPC_BT709),
-      range: codecpar.colorRange === AVCOL_RANGE_MPEG ? 'limited' : codecpar.colorRange === AVCOL_RANGE_JPEG ? 'full' : 'unknown',
+      range:
+        codecpar.colorRange === AVCOL_RANGE_MPEG
+          ? 'limited'
+          : codecpar.colorRange === AVCOL_RANGE_JPEG
+            ? 'full'
+            : 'unknown',
     },
   };
 }

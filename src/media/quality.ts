@@ -82,7 +82,8 @@ function thinLuma(frame: Frame): Uint8Array {
   const thin = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     const at = row * SAMPLING_STEP * stride;
-    for (let column = 0; column < columns; column++) thin[row * columns + column] = plane[at + column * SAMPLING_STEP] as number;
+    for (let column = 0; column < columns; column++)
+      thin[row * columns + column] = plane[at + column * SAMPLING_STEP] as number;
   }
   return thin;
 }

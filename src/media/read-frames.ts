@@ -16,7 +16,11 @@ export interface ReadFramesOptions {
  * The decoded frames of one stream, in the order of showing; each is valid until the next one. Throws `UnreadableMedia` when a
  * decoder is missing or the data make no sense.
  */
-export function* readFrames(container: FormatContext, stream: Stream, options: ReadFramesOptions = {}): Generator<Frame> {
+export function* readFrames(
+  container: FormatContext,
+  stream: Stream,
+  options: ReadFramesOptions = {},
+): Generator<Frame> {
   const decoder = openDecoder(stream, options);
   const packet = new Packet();
   const frame = new Frame();
@@ -24,7 +28,7 @@ export function* readFrames(container: FormatContext, stream: Stream, options: R
   frame.alloc();
   let broken = 0;
   try {
-    for (let ended = false; !ended; ) {
+    for (let ended = false; !ended;) {
       const status = container.readFrameSync(packet);
       ended = status === AVERROR_EOF;
       if (status < 0 && !ended) throw unreadable(status);

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isPublicAddress } from '../contract/public-address.ts';
+import { isPrivateHost, isPublicAddress } from '../contract/public-address.ts';
 import { MediaFaultError } from './media-fault.ts';
 
 /** Turns a host name into addresses; the system's resolver, or a test's. */
@@ -28,15 +28,20 @@ const DOTTED_QUAD = /^(\d{1,3}\.){3}\d{1,3}$/;
 export async function pinAddress(url: URL, written: string, rules: AddressRules): Promise<PinnedAddress> {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused('its scheme is not http or https');
   if (url.username !== '' || url.password !== '') throw refused('it has a user name or password');
-  if (!rules.allowPrivateNetwork && !ORDINARY_PORTS.includes(url.port)) throw refused(`its port is ${url.port}, expected 80 or 443`);
+  if (!rules.allowPrivateNetwork && !ORDINARY_PORTS.includes(url.port))
+    throw refused(`its port is ${url.port}, expected 80 or 443`);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // The URL parser turns 0x7f.1, 017700000001 and the like into addresses; nobody writes a public one so.
   if (DOTTED_QUAD.test(host) && !written.includes(host)) throw refused('its address is not written in the usual form');
+  if (!rules.allowPrivateNetwork && isPrivateHost(url.hostname))
+    throw refused('it leads to an address that is not public');
   const addresses = isIP(host) ? [host] : await lookUp(host, rules.resolve);
   // One private answer is enough to refuse: which of several is used must not be left to chance.
-  if (!rules.allowPrivateNetwork && !addresses.every(isPublicAddress)) throw refused('it leads to an address that is not public');
+  if (!rules.allowPrivateNetwork && !addresses.every(isPublicAddress))
+    throw refused('it leads to an address that is not public');
   const [address] = addresses;
-  if (address === undefined) throw new MediaFaultError('media_unreachable', 'Cannot fetch the media URL: its host has no address');
+  if (address === undefined)
+    throw new MediaFaultError('media_unreachable', 'Cannot fetch the media URL: its host has no address');
   return { address, family: isIP(address) === 6 ? 6 : 4 };
 }
 

@@ -99,7 +99,8 @@ export function openVideoEncoder(options: VideoEncoderOptions): VideoEncoder {
       FFmpegError.throwIfError(frame.makeWritable(), 'reuse of a frame');
       const [y, u, v] = frame.data ?? [];
       const [yStride, chromaStride] = frame.linesize;
-      if (!y || !u || !v || yStride === undefined || chromaStride === undefined) throw new Error('Cannot encode: the frame has no planes');
+      if (!y || !u || !v || yStride === undefined || chromaStride === undefined)
+        throw new Error('Cannot encode: the frame has no planes');
       converter.convert(rgba, { y, u, v, yStride, chromaStride });
       send(frame);
     },
@@ -143,7 +144,11 @@ function openH264(options: VideoEncoderOptions): CodecContext {
   return codec;
 }
 
-function openContainer(path: string, codec: CodecContext, framesPerSecond: number): { container: FormatContext; stream: Stream } {
+function openContainer(
+  path: string,
+  codec: CodecContext,
+  framesPerSecond: number,
+): { container: FormatContext; stream: Stream } {
   const container = new FormatContext();
   FFmpegError.throwIfError(container.allocOutputContext2(null, 'mp4', path), 'open mp4');
   const stream = container.newStream(null);

@@ -12,7 +12,7 @@ export const V128 = 0x7b;
 /** Signed LEB128, section 5.2.2. */
 export function signed(value: number): Code {
   const bytes: number[] = [];
-  for (let rest = value | 0; ; ) {
+  for (let rest = value | 0; ;) {
     const low = rest & 0x7f;
     rest >>= 7;
     const last = (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0);
@@ -24,7 +24,7 @@ export function signed(value: number): Code {
 /** Unsigned LEB128, section 5.2.2. */
 export function unsigned(value: number): Code {
   const bytes: number[] = [];
-  for (let rest = value >>> 0; ; ) {
+  for (let rest = value >>> 0; ;) {
     const low = rest & 0x7f;
     rest >>>= 7;
     bytes.push(rest === 0 ? low : low | 0x80);
@@ -84,6 +84,8 @@ export function repeatWhile(body: Code, condition: Code): Code {
   return [0x03, 0x40, ...body, ...condition, 0x0d, 0x00, 0x0b];
 }
 
+const MAGIC_AND_VERSION = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+
 /** A module that imports `env.memory` and exports one function `run` of i32 parameters without a result. */
 export function assembleModule(options: {
   readonly parameterCount: number;
@@ -100,7 +102,7 @@ export function assembleModule(options: {
     0x0b,
   ];
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...MAGIC_AND_VERSION,
     ...section(1, vector([[0x60, ...vector(Array.from({ length: options.parameterCount }, () => [I32])), 0x00]])),
     ...section(2, vector([[...name('env'), ...name('memory'), 0x02, 0x00, 0x01]])),
     ...section(3, vector([[0x00]])),

@@ -12,7 +12,10 @@ export function checkFilm({ probed, quality }: FinishedFilm, storyboard: Storybo
   const claims: readonly (readonly [boolean, string])[] = [
     [video?.codec === 'h264' && video.pixelFormat === 'yuv420p', 'it is not H.264 of 4:2:0'],
     [video?.width === storyboard.frame.width && video.height === storyboard.frame.height, 'it has another size'],
-    [video?.frameCount === storyboard.frameCount, `it has ${video?.frameCount} frames, expected ${storyboard.frameCount}`],
+    [
+      video?.frameCount === storyboard.frameCount,
+      `it has ${video?.frameCount} frames, expected ${storyboard.frameCount}`,
+    ],
     [video?.startSeconds === 0 && isNear(video.seconds, seconds), `its picture is not ${seconds} s long`],
     [(audio !== undefined) === storyboard.sound, 'its sound track is not as asked for'],
     [audio === undefined || isNear(audio.seconds, seconds), `its sound is not ${seconds} s long`],

@@ -80,7 +80,12 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
   }
 }
 
-async function normalise(path: string, storyboard: Storyboard, directory: string, decoder: ReturnType<typeof createMediaDecoder>) {
+async function normalise(
+  path: string,
+  storyboard: Storyboard,
+  directory: string,
+  decoder: ReturnType<typeof createMediaDecoder>,
+) {
   const outPath = join(directory, 'user-video.mp4');
   const normalised = await decoder.decode({
     kind: 'normalise-video',
@@ -113,16 +118,28 @@ async function paintAndJoin(
   const painted = segments.map(() => 0);
 
   const sound =
-    soundPath === undefined ? undefined : pool.run({ kind: 'sound', storyboard, path: soundPath }, { signal, timeoutMs: SOUND_MS_MAX });
+    soundPath === undefined
+      ? undefined
+      : pool.run({ kind: 'sound', storyboard, path: soundPath }, { signal, timeoutMs: SOUND_MS_MAX });
   const parts = segments.map((segment, index) =>
     pool.run(
-      { kind: 'segment', film: material, segment, path: segmentPaths[index] as string, encoderThreads: pool.workers === 1 ? 0 : 1 },
+      {
+        kind: 'segment',
+        film: material,
+        segment,
+        path: segmentPaths[index] as string,
+        encoderThreads: pool.workers === 1 ? 0 : 1,
+      },
       {
         signal,
         timeoutMs: PLAN_MS_MAX + segment.frameCount * FRAME_MS_MAX,
         onEvent: (event) => {
           painted[index] = (event as SegmentEvent).painted;
-          progress.within('painting', painted.reduce((sum, count) => sum + count, 0), storyboard.frameCount);
+          progress.within(
+            'painting',
+            painted.reduce((sum, count) => sum + count, 0),
+            storyboard.frameCount,
+          );
         },
       },
     ),
@@ -132,14 +149,17 @@ async function paintAndJoin(
     progress.at('sound');
     await sound;
     progress.at('saving');
-    return await pool.run({ kind: 'finish', segmentPaths, path, ...(soundPath ? { soundPath } : {}) }, { signal, timeoutMs: FINISH_MS_MAX });
+    return await pool.run(
+      { kind: 'finish', segmentPaths, path, ...(soundPath ? { soundPath } : {}) },
+      { signal, timeoutMs: FINISH_MS_MAX },
+    );
   } catch (cause) {
     failed.abort();
     await Promise.allSettled([...parts, sound]);
     throw cause;
   } finally {
     const temporary = [...segmentPaths, soundPath, material.videoPath, ...material.images.map((image) => image.path)];
-    await Promise.all(temporary.map((each) => (each === undefined ? undefined : rm(each, { force: true }))));
+    await Promise.all(temporary.filter((each) => each !== undefined).map((each) => rm(each, { force: true })));
   }
 }
 
@@ -154,7 +174,15 @@ function deliver(
   return {
     status: 'delivered',
     files: [
-      { path: paths.path, role: 'primary', type: 'video', format: 'mp4', width: frame.width, height: frame.height, durationSeconds },
+      {
+        path: paths.path,
+        role: 'primary',
+        type: 'video',
+        format: 'mp4',
+        width: frame.width,
+        height: frame.height,
+        durationSeconds,
+      },
       { path: paths.storyboardPath, role: 'sidecar', type: 'document', format: 'json' },
     ],
     units: media.video ? Math.max(VIDEO_UNITS_MIN, Math.round(durationSeconds)) : Math.round(durationSeconds),

@@ -5,8 +5,16 @@ export type Mode = 'std' | 'pro';
 export type AspectRatio = '16:9' | '9:16' | '1:1';
 
 const NAMED_SIZES: Readonly<Record<Mode, Readonly<Record<AspectRatio, FrameSize>>>> = {
-  std: { '16:9': { width: 1280, height: 720 }, '9:16': { width: 720, height: 1280 }, '1:1': { width: 720, height: 720 } },
-  pro: { '16:9': { width: 1920, height: 1080 }, '9:16': { width: 1080, height: 1920 }, '1:1': { width: 1080, height: 1080 } },
+  std: {
+    '16:9': { width: 1280, height: 720 },
+    '9:16': { width: 720, height: 1280 },
+    '1:1': { width: 720, height: 720 },
+  },
+  pro: {
+    '16:9': { width: 1920, height: 1080 },
+    '9:16': { width: 1080, height: 1920 },
+    '1:1': { width: 1080, height: 1080 },
+  },
 };
 
 /** The frame of a film: named by its ratio, else in the shape of the user's own picture or video, else 16:9. */

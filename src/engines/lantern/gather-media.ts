@@ -33,7 +33,10 @@ const FIRST_IMAGE_SIDE_PIXELS = 2304;
 const OTHER_IMAGE_SIDE_PIXELS = 1024;
 
 /** Fetches and decodes in the order of the request, one at a time: memory stays that of one file. The first fault ends it. */
-export async function gatherMedia(request: VideoRequest, options: GatherOptions): Promise<Result<GatheredMedia, MediaFault>> {
+export async function gatherMedia(
+  request: VideoRequest,
+  options: GatherOptions,
+): Promise<Result<GatheredMedia, MediaFault>> {
   const imageValues = request.images ?? [];
   const [videoValue] = request.videos ?? [];
   const total = imageValues.length + (videoValue === undefined ? 0 : 1);
@@ -54,7 +57,11 @@ export async function gatherMedia(request: VideoRequest, options: GatherOptions)
   return ok({ images, video: { ...inspected.value, path } });
 }
 
-async function gatherImage(value: string, index: number, options: GatherOptions): Promise<Result<GatheredImage, MediaFault>> {
+async function gatherImage(
+  value: string,
+  index: number,
+  options: GatherOptions,
+): Promise<Result<GatheredImage, MediaFault>> {
   const path = join(options.directory, `user-image-${index + 1}`);
   const rawPath = `${path}.rgba`;
   const fetched = await options.fetcher.fetch(value, { kind: 'image', path, signal: options.signal });
@@ -69,5 +76,7 @@ async function gatherImage(value: string, index: number, options: GatherOptions)
 
 /** Says which of several pictures is meant. */
 function named(fault: MediaFault, name: string, count: number): MediaFault {
-  return count === 1 ? fault : { ...fault, message: fault.message.replace(/the (image|media URL)\b/, name === '' ? '$&' : name) };
+  return count === 1
+    ? fault
+    : { ...fault, message: fault.message.replace(/the (image|media URL)\b/, name === '' ? '$&' : name) };
 }

@@ -34,7 +34,11 @@ export function createLanternEngine(options: LanternOptions): Engine {
   return {
     name: 'lantern',
     serves: (model) => VIDEO_MODELS.includes(model),
-    async run(job: EngineJob, report: (progress: EngineProgress) => void, signal: CancelSignal): Promise<EngineOutcome> {
+    async run(
+      job: EngineJob,
+      report: (progress: EngineProgress) => void,
+      signal: CancelSignal,
+    ): Promise<EngineOutcome> {
       const canceled = new AbortController();
       const cancel = () => canceled.abort();
       signal.addEventListener('abort', cancel);

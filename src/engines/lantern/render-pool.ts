@@ -35,41 +35,16 @@ interface QueuedJob {
   readonly reject: (reason: unknown) => void;
 }
 
-interface IdleChild {
-  readonly child: Child;
-  readonly timer: NodeJS.Timeout;
-}
-
 /** Makes a pool; processes are started when there is work for them. */
 export function createRenderPool(options: RenderPoolOptions): RenderPool {
   const queue: QueuedJob[] = [];
-  const idle: IdleChild[] = [];
   const busy = new Set<Child>();
+  const warm = keepWarm(options.idleMs);
   let closed = false;
 
-  const takeChild = (): Child => {
-    for (let kept = idle.pop(); kept; kept = idle.pop()) {
-      clearTimeout(kept.timer);
-      if (kept.child.alive) {
-        kept.child.rest(false);
-        return kept.child;
-      }
-    }
-    return startChild(options);
-  };
-  const putBack = (child: Child): void => {
-    if (!child.alive || closed) return child.kill();
-    const timer = setTimeout(() => {
-      idle.splice(idle.findIndex((each) => each.child === child), 1);
-      child.kill();
-    }, options.idleMs);
-    timer.unref();
-    child.rest(true);
-    idle.push({ child, timer });
-  };
   const work = async (next: QueuedJob): Promise<void> => {
     const { signal, timeoutMs, onEvent } = next.options;
-    const child = takeChild();
+    const child = warm.take() ?? startChild(options);
     const cancel = () => child.kill();
     busy.add(child);
     signal.addEventListener('abort', cancel);
@@ -80,7 +55,8 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
     } finally {
       signal.removeEventListener('abort', cancel);
       busy.delete(child);
-      putBack(child);
+      if (closed) child.kill();
+      else warm.put(child);
       pump();
     }
   };
@@ -94,40 +70,78 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
 
   return {
     workers: options.workers,
-    run: <Job extends RenderJob>(job: Job, runOptions: RunOptions) =>
-      new Promise<AnswerOf<Job>>((resolve, reject) => {
-        const { signal } = runOptions;
-        // A job that waits leaves the queue at once; one that runs is ended by `work`.
-        const leave = () => {
-          const at = queue.indexOf(queued);
-          if (at < 0) return;
-          queue.splice(at, 1);
-          queued.reject(canceled());
-        };
-        const queued: QueuedJob = {
-          job,
-          options: runOptions,
-          resolve: (answer) => {
-            signal.removeEventListener('abort', leave);
-            resolve(answer as AnswerOf<Job>);
-          },
-          reject: (reason) => {
-            signal.removeEventListener('abort', leave);
-            reject(reason);
-          },
-        };
-        signal.addEventListener('abort', leave);
-        queue.push(queued);
-        pump();
-      }),
+    async run<Job extends RenderJob>(job: Job, runOptions: RunOptions): Promise<AnswerOf<Job>> {
+      const answer = enqueue(queue, job, runOptions);
+      pump();
+      return (await answer) as AnswerOf<Job>;
+    },
     close() {
       closed = true;
+      warm.close();
+      for (const child of busy) child.kill();
+      for (const queued of queue.splice(0)) queued.reject(canceled());
+    },
+  };
+}
+
+/** Adds a job to a queue. A job that still waits when it is canceled leaves at once; one that runs is ended by who runs it. */
+async function enqueue(queue: QueuedJob[], job: RenderJob, options: RunOptions): Promise<unknown> {
+  let leave = () => {};
+  try {
+    return await new Promise<unknown>((resolve, reject) => {
+      const queued: QueuedJob = { job, options, resolve, reject };
+      leave = () => {
+        const at = queue.indexOf(queued);
+        if (at < 0) return;
+        queue.splice(at, 1);
+        reject(canceled());
+      };
+      queue.push(queued);
+      options.signal.addEventListener('abort', leave);
+    });
+  } finally {
+    options.signal.removeEventListener('abort', leave);
+  }
+}
+
+interface WarmChildren {
+  /** The one that worked last, whose film may go on. */
+  take(): Child | undefined;
+  put(child: Child): void;
+  close(): void;
+}
+
+/** Keeps processes without work for a while; they do not keep this process alive. */
+function keepWarm(idleMs: number): WarmChildren {
+  const idle: { readonly child: Child; readonly timer: NodeJS.Timeout }[] = [];
+  return {
+    take() {
+      for (let kept = idle.pop(); kept; kept = idle.pop()) {
+        clearTimeout(kept.timer);
+        if (!kept.child.alive) continue;
+        kept.child.rest(false);
+        return kept.child;
+      }
+      return undefined;
+    },
+    put(child) {
+      if (!child.alive) return child.kill();
+      const timer = setTimeout(() => {
+        idle.splice(
+          idle.findIndex((each) => each.child === child),
+          1,
+        );
+        child.kill();
+      }, idleMs);
+      timer.unref();
+      child.rest(true);
+      idle.push({ child, timer });
+    },
+    close() {
       for (const { child, timer } of idle.splice(0)) {
         clearTimeout(timer);
         child.kill();
       }
-      for (const child of busy) child.kill();
-      for (const queued of queue.splice(0)) queued.reject(canceled());
     },
   };
 }

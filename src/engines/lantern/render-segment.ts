@@ -79,7 +79,10 @@ async function openRoom(film: FilmMaterial, createPainter: CreatePainter): Promi
       return canvas;
     }),
   );
-  const video = film.videoPath === undefined ? undefined : openFilmVideo(film.videoPath, skia.createCanvas(frame.width, frame.height));
+  const video =
+    film.videoPath === undefined
+      ? undefined
+      : openFilmVideo(film.videoPath, skia.createCanvas(frame.width, frame.height));
   const painter = createPainter({ canvases: skia, storyboard: film.storyboard, images, ...(video ? { video } : {}) });
   const target = skia.createCanvas(frame.width, frame.height);
   // The frame is opaque: what a painter leaves open is black, not see-through.

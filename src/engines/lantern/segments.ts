@@ -15,7 +15,11 @@ const SNAP_FRAMES = 6;
  * Splits a film for so many processes: equal parts, a whole number of them for each process, borders moved to a near cut.
  * Any frame can be painted alone, so the split changes nothing that is seen.
  */
-export function planSegments(frameCount: number, shots: readonly Pick<Shot, 'startFrame'>[], processes: number): Segment[] {
+export function planSegments(
+  frameCount: number,
+  shots: readonly Pick<Shot, 'startFrame'>[],
+  processes: number,
+): Segment[] {
   const wanted = processes * Math.ceil(frameCount / (processes * SEGMENT_FRAMES_MAX));
   const parts = Math.min(frameCount, wanted);
   const borders = new Set([0, frameCount]);

@@ -47,7 +47,10 @@ export function serveRender(craft: RenderCraft): void {
   });
 }
 
-async function makeSound(renderSound: (storyboard: Storyboard) => StereoPcm, job: SoundJob): Promise<RenderAnswers['sound']> {
+async function makeSound(
+  renderSound: (storyboard: Storyboard) => StereoPcm,
+  job: SoundJob,
+): Promise<RenderAnswers['sound']> {
   const { left, right } = renderSound(job.storyboard);
   await writeFile(job.path, [bytesOf(left), bytesOf(right)]);
   return { sampleCount: left.length };

@@ -16,5 +16,7 @@ export function pixelsOf(canvas: Canvas): Uint8Array {
 /** Replaces all pixels of a canvas by straight (not premultiplied) RGBA. */
 export function putPixels(canvas: Canvas, rgba: Uint8Array<ArrayBuffer>): void {
   const clamped = new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-  (canvas as unknown as SkiaCanvas).getContext('2d').putImageData(new ImageData(clamped, canvas.width, canvas.height), 0, 0);
+  (canvas as unknown as SkiaCanvas)
+    .getContext('2d')
+    .putImageData(new ImageData(clamped, canvas.width, canvas.height), 0, 0);
 }

@@ -51,7 +51,12 @@ const ERROR_TAIL_BYTES = 4_000;
  * What lives here is pixels outside the heap: a small nursery and one helper thread save 40 MB a process and cost no time that could
  * be measured. `--expose-gc` lets a process free pixels at once.
  */
-const LEAN_NODE = ['--disable-warning=ExperimentalWarning', '--expose-gc', '--max-semi-space-size=1', '--v8-pool-size=1'];
+const LEAN_NODE = [
+  '--disable-warning=ExperimentalWarning',
+  '--expose-gc',
+  '--max-semi-space-size=1',
+  '--v8-pool-size=1',
+];
 
 /** The module `name` beside the caller, as source (`.ts`) or as compiled (`.js`), whichever the caller is. */
 export function entryBeside(callerUrl: string, name: string): URL {
@@ -107,7 +112,9 @@ export function startChild(options: ChildOptions): Child {
       return new Promise((resolve, reject) => {
         if (!alive) return reject(new ChildFailure('crashed', 'Cannot ask a media process: it has ended'));
         const timer = setTimeout(() => {
-          settle((late) => late.reject(new ChildFailure('timeout', `A media process took longer than ${timeoutMs} ms`)));
+          settle((late) =>
+            late.reject(new ChildFailure('timeout', `A media process took longer than ${timeoutMs} ms`)),
+          );
           kill();
         }, timeoutMs);
         waiting = { id: ++lastId, resolve, reject, timer, onEvent };
@@ -116,16 +123,7 @@ export function startChild(options: ChildOptions): Child {
       });
     },
     kill,
-    rest(idle) {
-      if (idle) {
-        started.unref();
-        started.channel?.unref();
-        unrefStream(started);
-      } else {
-        started.ref();
-        started.channel?.ref();
-      }
-    },
+    rest: (idle) => (idle ? unref(started) : ref(started)),
     get alive() {
       return alive && started.connected;
     },
@@ -168,9 +166,15 @@ function keepTail(started: ChildProcess): () => string {
   return () => tail;
 }
 
-function unrefStream(started: ChildProcess): void {
-  const stream = started.stderr as { unref?: () => void } | null;
-  stream?.unref?.();
+function ref(started: ChildProcess): void {
+  started.ref();
+  started.channel?.ref();
+}
+
+function unref(started: ChildProcess): void {
+  started.unref();
+  started.channel?.unref();
+  (started.stderr as { unref?: () => void } | null)?.unref?.();
 }
 
 function explainEnd(killed: boolean, errors: string, code: number | null, signalName: string | null): ChildFailure {

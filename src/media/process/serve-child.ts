@@ -23,7 +23,11 @@ export function serveChild(handle: ChildHandler): void {
     try {
       send({ id, kind: 'answer', body: await handle(body, (event) => send({ id, kind: 'event', body: event })) });
     } catch (cause) {
-      send({ id, kind: 'refusal', message: cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ''}` : String(cause) });
+      send({
+        id,
+        kind: 'refusal',
+        message: cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ''}` : String(cause),
+      });
     }
   }
 }

@@ -1,0 +1,221 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSoundFile, makeVideo } from '../../test/support/make-video.ts';
+import { turnVideo } from '../../test/support/patch-video.ts';
+import { quietFfmpeg } from './av-options.ts';
+import { createMediaDecoder } from './media-decoder.ts';
+import { findVideo, openMedia, probe } from './probe.ts';
+import { readFrames } from './read-frames.ts';
+import { createRgbaReader } from './rgba-reader.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'rushes-decode-'));
+const at = (name: string) => join(directory, name);
+const decoder = createMediaDecoder();
+
+beforeAll(quietFfmpeg);
+afterAll(() => {
+  decoder.close();
+  rmSync(directory, { recursive: true });
+});
+
+const red = { r: 200, g: 40, b: 30 };
+const plain = (width: number, height: number, background: object = red, channels: 3 | 4 = 3) =>
+  sharp({ create: { width, height, channels, background: background as typeof red } });
+
+async function decodeImage(bytes: Buffer | string, sideMax = 1000) {
+  writeFileSync(at('picture.jpg'), bytes);
+  return decoder.decode({ kind: 'image', path: at('picture.jpg'), rawPath: at('picture.rgba'), sideMax });
+}
+
+describe('decode() of an image', () => {
+  test.each([
+    ['PNG', () => plain(400, 300).png()],
+    ['JPEG', () => plain(400, 300).jpeg({ quality: 95 })],
+    ['WebP', () => plain(400, 300).webp({ lossless: true })],
+    ['JPEG in CMYK', () => plain(400, 300).toColourspace('cmyk').jpeg({ quality: 95 })],
+    ['PNG of 16 bits', () => plain(400, 300).toColourspace('rgb16').png()],
+  ])('%s becomes sRGB of 8 bits with alpha', async (_, make) => {
+    await expect(decodeImage(await make().toBuffer())).resolves.toEqual({
+      ok: true,
+      value: { width: 400, height: 300, rawWidth: 400, rawHeight: 300 },
+    });
+    const pixels = readFileSync(at('picture.rgba'));
+    expect(pixels.length).toBe(400 * 300 * 4);
+    // CMYK goes through an ink profile and back.
+    expect(Math.abs((pixels[0] ?? 0) - red.r)).toBeLessThan(25);
+    expect(pixels[3]).toBe(255);
+  });
+
+  test('grey and see-through pictures become RGBA', async () => {
+    await decodeImage(await plain(300, 300, { r: 0, g: 255, b: 0, alpha: 0.5 }, 4).png().toBuffer());
+    expect([...readFileSync(at('picture.rgba')).subarray(0, 4)]).toEqual([0, 255, 0, 128]);
+    await decodeImage(await plain(300, 300, { r: 90, g: 90, b: 90 }).toColourspace('b-w').png().toBuffer());
+    expect([...readFileSync(at('picture.rgba')).subarray(0, 4)]).toEqual([90, 90, 90, 255]);
+  });
+
+  test('EXIF turns it, and a large one is scaled down', async () => {
+    const bytes = await plain(900, 600).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    await expect(decodeImage(bytes, 450)).resolves.toMatchObject({
+      value: { width: 600, height: 900, rawWidth: 300, rawHeight: 450 },
+    });
+  });
+
+  test.each([
+    ['a small one', 'media_out_of_limits', () => plain(299, 400).png().toBuffer()],
+    ['a thin one', 'media_out_of_limits', () => plain(300, 760).png().toBuffer()],
+    ['a giant of 30,000 pixels a side', 'media_out_of_limits', async () => Buffer.from(giantPng(30_000, 30_000))],
+    ['SVG', 'media_unreadable', async () => '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"/>'],
+    ['GIF', 'media_unreadable', () => plain(400, 400).gif().toBuffer()],
+    ['TIFF', 'media_unreadable', () => plain(400, 400).tiff().toBuffer()],
+    ['text', 'media_unreadable', async () => 'no picture at all'],
+    [
+      'a file cut in half',
+      'media_unreadable',
+      async () =>
+        (
+          await sharp({
+            create: { width: 400, height: 400, channels: 3, background: red, noise: { type: 'gaussian' } },
+          })
+            .png()
+            .toBuffer()
+        ).subarray(0, 40_000),
+    ],
+  ])('%s is %s', async (_, code, make) => {
+    await expect(decodeImage(await make())).resolves.toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('decode() of a video', () => {
+  const inspect = (name: string) => decoder.decode({ kind: 'inspect-video', path: at(name) });
+  const large = { width: 1280, height: 720 };
+
+  test('tells how it is shown, and makes 24 upright frames a second of it', async () => {
+    makeVideo({ path: at('phone.mov'), ...large, frames: 90, framesPerSecond: 30 });
+    turnVideo(at('phone.mov'));
+    await expect(inspect('phone.mov')).resolves.toEqual({
+      ok: true,
+      value: { width: 720, height: 1280, seconds: 3, framesPerSecond: 30 },
+    });
+    const outPath = at('normal.mp4');
+    await expect(
+      decoder.decode({
+        kind: 'normalise-video',
+        path: at('phone.mov'),
+        outPath,
+        width: 360,
+        height: 640,
+        framesPerSecond: 24,
+        frameCount: 72,
+      }),
+    ).resolves.toEqual({ ok: true, value: { frameCount: 72 } });
+    expect(probe(outPath)).toMatchObject({
+      streamCount: 1,
+      video: { width: 360, height: 640, frameCount: 72, framesPerSecond: 24, rotation: 0 },
+    });
+    // Turned clockwise, the red left half is on top and the blue one below.
+    const [top, bottom] = pixelsOfFirstFrame(outPath, 360, 640, [100, 560]);
+    expect(top?.[0]).toBeGreaterThan((top?.[2] ?? 0) + 40);
+    expect(bottom?.[2]).toBeGreaterThan((bottom?.[0] ?? 0) + 40);
+  });
+
+  test.each([
+    ['a second', 'media_out_of_limits', '1.0 s', () => makeVideo({ path: at('bad.mp4'), ...large, frames: 24 })],
+    [
+      'a small one',
+      'media_out_of_limits',
+      '640 × 360',
+      () => makeVideo({ path: at('bad.mp4'), width: 640, height: 360, frames: 75 }),
+    ],
+    [
+      'a slow one',
+      'media_out_of_limits',
+      '12.0 frames',
+      () => makeVideo({ path: at('bad.mp4'), ...large, frames: 40, framesPerSecond: 12 }),
+    ],
+    ['text called .mp4', 'media_unreadable', 'MP4 or MOV', () => writeFileSync(at('bad.mp4'), 'no film at all')],
+    ['a picture called .mp4', 'media_unreadable', 'MP4 or MOV', () => writeFileSync(at('bad.mp4'), giantPng(800, 800))],
+    ['an empty file', 'media_unreadable', 'MP4 or MOV', () => writeFileSync(at('bad.mp4'), '')],
+    [
+      'a playlist',
+      'media_unreadable',
+      'MP4 or MOV',
+      () => writeFileSync(at('bad.mp4'), '#EXTM3U\n#EXTINF:3,\nfile:///etc/passwd\n'),
+    ],
+  ])('%s is %s', async (_, code, words, make) => {
+    make();
+    await expect(inspect('bad.mp4')).resolves.toMatchObject({
+      ok: false,
+      error: { code, message: expect.stringContaining(words) },
+    });
+  });
+
+  test('sound alone, and a cut file, are refused', async () => {
+    makeSoundFile(at('sound.mp4'), 4);
+    await expect(inspect('sound.mp4')).resolves.toMatchObject({
+      ok: false,
+      error: { code: 'media_out_of_limits', message: expect.stringContaining('no moving picture') },
+    });
+    makeVideo({ path: at('whole.mp4'), ...large, frames: 75 });
+    // The index is at its end, so a part of it is nothing.
+    const bytes = readFileSync(at('whole.mp4'));
+    writeFileSync(at('cut.mp4'), bytes.subarray(0, bytes.length / 2));
+    await expect(inspect('cut.mp4')).resolves.toMatchObject({ ok: false, error: { code: 'media_unreadable' } });
+  });
+
+  test('a hang is a fault of the file, and the next file is read again', async () => {
+    const hasty = createMediaDecoder({ videoMsMax: 1 });
+    makeVideo({ path: at('fine.mp4'), ...large, frames: 72 });
+    await expect(hasty.decode({ kind: 'inspect-video', path: at('fine.mp4') })).resolves.toMatchObject({
+      ok: false,
+      error: { code: 'media_unreadable' },
+    });
+    writeFileSync(at('fine.png'), await plain(400, 400).png().toBuffer());
+    const image = await hasty.decode({ kind: 'image', path: at('fine.png'), rawPath: at('fine.rgba'), sideMax: 400 });
+    expect(image.ok).toBe(true);
+    hasty.close();
+  });
+});
+
+/** A PNG that claims a size and has no pixels: PNG, 11.2.2. */
+function giantPng(width: number, height: number): Uint8Array {
+  const header = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const body = Buffer.alloc(13);
+  body.writeUInt32BE(width, 0);
+  body.writeUInt32BE(height, 4);
+  body.set([8, 2, 0, 0, 0], 8);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(Buffer.concat([Buffer.from('IHDR'), body])));
+  return Buffer.concat([
+    header,
+    body,
+    sum,
+    Buffer.from('0000000049444154 35af061e0000000049454e44ae426082'.replace(' ', ''), 'hex'),
+  ]);
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function pixelsOfFirstFrame(path: string, width: number, height: number, rows: readonly number[]): number[][] {
+  const container = openMedia(path);
+  const stream = findVideo(container);
+  const reader = createRgbaReader(width, height);
+  const pixels: number[][] = [];
+  for (const frame of stream ? readFrames(container, stream) : []) {
+    const rgba = reader.read(frame);
+    for (const row of rows) pixels.push([...rgba.subarray((row * width + 20) * 4, (row * width + 20) * 4 + 3)]);
+    break;
+  }
+  reader.close();
+  container.closeInputSync();
+  return pixels;
+}
