@@ -141,5 +141,8 @@ function article(media: MediaKind): string {
 function checkId(place: Place, value: unknown): Checked<string> {
   if (typeof value === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(value)) return ok(value);
   if (Number.isSafeInteger(value) && Number(value) >= 0) return ok(String(value));
+  // JSON numbers lose their last digits there: the id that was meant is not known any more.
+  if (Number.isInteger(value) && Number(value) > 0)
+    return fail([mustBe(place, 'invalid_format', 'a text, because the id has more than 15 digits', 'a number')]);
   return wrongType(place, 'an id (a text of letters, digits, _ and -)', value);
 }

@@ -6,6 +6,8 @@ export interface ModelSpec {
   /** `provider/model`, both case-sensitive: the last two segments of the submit path. */
   readonly slug: `${string}/${string}`;
   readonly type: ModelType;
+  /** Other kinds of work that it does as well, depending on which fields are given. */
+  readonly alsoTypes?: readonly ModelType[];
   readonly title: string;
   /** One sentence for lists. */
   readonly description: string;

@@ -1,40 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usd } from './money.ts';
 import { klingV3OmniVideo } from './models/kling-v3-omni-video.ts';
-import { findModel } from './models.ts';
 import { billedUnits, quote } from './price.ts';
-import { validate } from './validate.ts';
 
-interface PriceVector {
-  readonly name: string;
-  readonly model: string;
-  readonly body: unknown;
-  readonly unit: string;
-  readonly units: number;
-  readonly rate_usd: string;
-  readonly amount_usd: string;
-}
-
-const file = new URL('../../fixtures/contract/prices.json', import.meta.url);
-const vectors = JSON.parse(readFileSync(file, 'utf8')) as PriceVector[];
 const withVideo = { mode: 'pro', sound: 'off', videos: ['https://example.com/a.mp4'] };
 
 describe('quote()', () => {
-  test.each(vectors)('$name', (vector) => {
-    const model = findModel(vector.model);
-    if (model === undefined) throw new Error(`no model ${vector.model}`);
-    const request = validate(model, vector.body);
-    if (!request.ok) throw new Error(`not valid: ${vector.name}`);
-    expect(quote(model, request.value)).toMatchObject({
-      unit: vector.unit,
-      units: vector.units,
-      rate: usd(vector.rate_usd),
-      amount: usd(vector.amount_usd),
-    });
-  });
-
   test('holds for ten seconds of a video and charges at least three', () => {
     expect(quote(klingV3OmniVideo, withVideo)).toMatchObject({ units: 10, unitsMin: 3 });
   });

@@ -4,6 +4,7 @@ import type { ModelSpec, RequestOf } from '../model-spec.ts';
 export const klingV3OmniVideo = {
   slug: 'kling/kling-v3-omni-video',
   type: 'video-to-video',
+  alsoTypes: ['text-to-video', 'image-to-video'],
   title: 'Kling V3 Omni Video',
   description: 'Makes a video of 3 to 15 seconds from a prompt, reference images or a reference video.',
   fields: {
