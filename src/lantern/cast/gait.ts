@@ -76,7 +76,13 @@ export function strideOf(kind: Kind, heightMetres: number, action: Action): Stri
   };
 }
 
-const SURFACES: Partial<Record<Kind, Stride['surface']>> = { fox: 'paw', dog: 'paw', cat: 'paw', horse: 'hoof', deer: 'hoof' };
+const SURFACES: Partial<Record<Kind, Stride['surface']>> = {
+  fox: 'paw',
+  dog: 'paw',
+  cat: 'paw',
+  horse: 'hoof',
+  deer: 'hoof',
+};
 
 /** One limb at one moment of its stride. */
 export interface LimbPhase {
@@ -101,7 +107,12 @@ export function limbAt(gait: Gait, strideMetres: number, limb: string, travelled
     return { planted: true, along: stance / 2 - phase * strideMetres, lift: 0, progress: phase / gait.duty };
   }
   const swing = (phase - gait.duty) / (1 - gait.duty);
-  return { planted: false, along: -stance / 2 + stance * swingEase(swing), lift: Math.sin(Math.PI * swing ** 0.8) ** 1.2, progress: swing };
+  return {
+    planted: false,
+    along: -stance / 2 + stance * swingEase(swing),
+    lift: Math.sin(Math.PI * swing ** 0.8) ** 1.2,
+    progress: swing,
+  };
 }
 
 /** Speeds up, passes, reaches out, and is already going back when it lands. */

@@ -20,7 +20,8 @@ export function recordingContext(): { readonly context: Context2D; readonly reco
   };
   const gradientOf = (name: string, values: readonly unknown[]) => {
     check(name, values);
-    if (name === 'createRadialGradient' && (Number(values[2]) < 0 || Number(values[5]) < 0)) record.notFinite.push(`${name}: negative radius`);
+    if (name === 'createRadialGradient' && (Number(values[2]) < 0 || Number(values[5]) < 0))
+      record.notFinite.push(`${name}: negative radius`);
     return {
       addColorStop: (offset: number, colour: string) => {
         check('addColorStop', [offset]);
@@ -38,7 +39,8 @@ export function recordingContext(): { readonly context: Context2D; readonly reco
         return (...values: readonly unknown[]) => {
           record.operations++;
           check(String(name), values);
-          if (name === 'ellipse' && (Number(values[2]) < 0 || Number(values[3]) < 0)) record.notFinite.push('ellipse: negative radius');
+          if (name === 'ellipse' && (Number(values[2]) < 0 || Number(values[3]) < 0))
+            record.notFinite.push('ellipse: negative radius');
           if (name === 'save') record.depth++;
           if (name === 'restore') record.depth--;
           if (name === 'fill' || name === 'fillRect') record.fills++;

@@ -23,18 +23,24 @@ export function traceClosed(path: Path, points: readonly Point[], tension = 1): 
   const at = (index: number) => points[(index + count) % count]!;
   if (count < 3) return;
   path.moveTo(at(0).x, at(0).y);
-  for (let index = 0; index < count; index++) curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension);
+  for (let index = 0; index < count; index++)
+    curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension);
   path.closePath();
 }
 
 /** Traces an open curve through all points, from the current place of the path or from a move to the first. */
-export function traceOpen(path: Path, points: readonly Point[], options: { readonly move?: boolean; readonly tension?: number } = {}): void {
+export function traceOpen(
+  path: Path,
+  points: readonly Point[],
+  options: { readonly move?: boolean; readonly tension?: number } = {},
+): void {
   const { move = true, tension = 1 } = options;
   const last = points.length - 1;
   const at = (index: number) => points[Math.min(last, Math.max(0, index))]!;
   if (last < 0) return;
   if (move) path.moveTo(at(0).x, at(0).y);
-  for (let index = 0; index < last; index++) curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension);
+  for (let index = 0; index < last; index++)
+    curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension);
 }
 
 function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point, tension: number): void {
@@ -50,7 +56,10 @@ function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point
 }
 
 /** The two edges of a limb, both from its root to its end. */
-export function edgesOf(spine: readonly LimbPoint[]): { readonly left: readonly Point[]; readonly right: readonly Point[] } {
+export function edgesOf(spine: readonly LimbPoint[]): {
+  readonly left: readonly Point[];
+  readonly right: readonly Point[];
+} {
   const left: Point[] = [];
   const right: Point[] = [];
   for (const [index, { x, y, r }] of spine.entries()) {
@@ -139,7 +148,10 @@ export function turnGradient(pen: Pen, colour: string, span: Span, shade: number
   const strength = 0.35 + 0.65 * Math.min(1, Math.abs(side));
   // Shade is not only darker but cooler and deeper: that is what keeps bright cloth from looking flat.
   gradient.addColorStop(0, pen.tone(mixHex(colour, SHADE_TINT, 0.28 * strength), middle + (shade - middle) * strength));
-  gradient.addColorStop(0.25, pen.tone(mixHex(colour, SHADE_TINT, 0.14 * strength), middle + (shade - middle) * strength * 0.6));
+  gradient.addColorStop(
+    0.25,
+    pen.tone(mixHex(colour, SHADE_TINT, 0.14 * strength), middle + (shade - middle) * strength * 0.6),
+  );
   gradient.addColorStop(0.6, pen.tone(colour, middle));
   gradient.addColorStop(1, pen.tone(colour, middle + (lit - middle) * strength));
   return gradient;
@@ -152,7 +164,9 @@ export function mixHex(a: string, b: string, amount: number): string {
   const part = (at: number) => {
     const from = Number.parseInt(a.slice(at, at + 2), 16);
     const to = Number.parseInt(b.slice(at, at + 2), 16);
-    return Math.round(from + (to - from) * amount).toString(16).padStart(2, '0');
+    return Math.round(from + (to - from) * amount)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${part(1)}${part(3)}${part(5)}`;
 }

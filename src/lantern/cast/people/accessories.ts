@@ -25,9 +25,18 @@ export function drawScarf(pen: Pen, figure: Figure, colour: string): void {
       lag: 0.8,
     });
     const spine = chain.map((point, index) => ({ ...point, r: h * (0.017 + 0.0025 * index) }));
-    fillForm(pen, (path) => traceLimb(path, spine, 0.9), colour, { left: root.x - h * 0.1, right: root.x + h * 0.1 }, { middle: end === 0 ? -0.55 : -0.15, shade: -0.9, rim: h * 0.004 });
+    fillForm(
+      pen,
+      (path) => traceLimb(path, spine, 0.9),
+      colour,
+      { left: root.x - h * 0.1, right: root.x + h * 0.1 },
+      { middle: end === 0 ? -0.55 : -0.15, shade: -0.9, rim: h * 0.004 },
+    );
   }
-  const turns: readonly (readonly [up: number, thick: number])[] = [[-0.014, 0.026], [0.008, 0.021]];
+  const turns: readonly (readonly [up: number, thick: number])[] = [
+    [-0.014, 0.026],
+    [0.008, 0.021],
+  ];
   for (const [up, thick] of turns) {
     const y = centre.y + up * h;
     const sag = h * 0.012;
@@ -40,7 +49,13 @@ export function drawScarf(pen: Pen, figure: Figure, colour: string): void {
         { x: centre.x, y: y - thick * h * 0.7 - sag },
         { x: left.x - h * 0.004, y: y - thick * h * 0.3 },
       ]);
-    fillForm(pen, outline, colour, { left: left.x, right: right.x }, { shade: -0.8, middle: -0.1, lit: 0.6, rim: h * 0.004 });
+    fillForm(
+      pen,
+      outline,
+      colour,
+      { left: left.x, right: right.x },
+      { shade: -0.8, middle: -0.1, lit: 0.6, rim: h * 0.004 },
+    );
   }
 }
 
@@ -63,10 +78,27 @@ function drawBrimmed(head: HeadPen, colour: string): void {
     path.bezierCurveTo(x + 0.34, 0.68, x + 0.4, 0.5, x + 0.385, 0.24);
     path.closePath();
   };
-  fillForm(pen, crown, colour, { left: x - 0.38, right: x + 0.38 }, { shade: -0.85, middle: -0.1, lit: 0.55, rim: 0.025 });
+  fillForm(
+    pen,
+    crown,
+    colour,
+    { left: x - 0.38, right: x + 0.38 },
+    { shade: -0.85, middle: -0.1, lit: 0.55, rim: 0.025 },
+  );
   context.fillStyle = pen.tone(colour, -0.95, 0.85);
   context.beginPath();
-  traceClosed(context, [{ x: x - 0.392, y: 0.3 }, { x, y: 0.25 }, { x: x + 0.392, y: 0.29 }, { x: x + 0.385, y: 0.39 }, { x, y: 0.345 }, { x: x - 0.388, y: 0.4 }], 0.8);
+  traceClosed(
+    context,
+    [
+      { x: x - 0.392, y: 0.3 },
+      { x, y: 0.25 },
+      { x: x + 0.392, y: 0.29 },
+      { x: x + 0.385, y: 0.39 },
+      { x, y: 0.345 },
+      { x: x - 0.388, y: 0.4 },
+    ],
+    0.8,
+  );
   context.fill();
   const brim: Outline = (path) => {
     path.moveTo(x - wide, 0.3 + lean * 0.5);
@@ -74,7 +106,13 @@ function drawBrimmed(head: HeadPen, colour: string): void {
     path.bezierCurveTo(x + wide * 0.62, 0.36 - lean, x - wide * 0.5, 0.33, x - wide, 0.3 + lean * 0.5);
     path.closePath();
   };
-  fillForm(pen, brim, colour, { left: x - wide, right: x + wide }, { shade: -0.85, middle: -0.15, lit: 0.6, rim: 0.02 });
+  fillForm(
+    pen,
+    brim,
+    colour,
+    { left: x - wide, right: x + wide },
+    { shade: -0.85, middle: -0.15, lit: 0.6, rim: 0.02 },
+  );
 }
 
 function drawKnitted(head: HeadPen, colour: string): void {
@@ -87,7 +125,13 @@ function drawKnitted(head: HeadPen, colour: string): void {
     path.bezierCurveTo(x + 0.24, 0.68, x + 0.42, 0.52, x + 0.4, 0.22);
     path.closePath();
   };
-  fillForm(pen, dome, colour, { left: x - 0.42, right: x + 0.42 }, { shade: -0.85, middle: -0.1, lit: 0.55, rim: 0.025 });
+  fillForm(
+    pen,
+    dome,
+    colour,
+    { left: x - 0.42, right: x + 0.42 },
+    { shade: -0.85, middle: -0.1, lit: 0.55, rim: 0.025 },
+  );
   if (pixels > 45) {
     context.strokeStyle = pen.tone(colour, -0.9, 0.3);
     context.lineWidth = 0.014;
@@ -98,9 +142,44 @@ function drawKnitted(head: HeadPen, colour: string): void {
     }
     context.stroke();
   }
-  const cuff: Outline = (path) => traceClosed(path, [{ x: x - 0.44, y: 0.17 }, { x, y: 0.13 }, { x: x + 0.415, y: 0.18 }, { x: x + 0.425, y: 0.31 }, { x, y: 0.275 }, { x: x - 0.45, y: 0.31 }], 0.75);
+  const cuff: Outline = (path) =>
+    traceClosed(
+      path,
+      [
+        { x: x - 0.44, y: 0.17 },
+        { x, y: 0.13 },
+        { x: x + 0.415, y: 0.18 },
+        { x: x + 0.425, y: 0.31 },
+        { x, y: 0.275 },
+        { x: x - 0.45, y: 0.31 },
+      ],
+      0.75,
+    );
   fillForm(pen, cuff, colour, { left: x - 0.43, right: x + 0.42 }, { shade: -0.6, middle: 0.1, lit: 0.8 });
-  fillForm(pen, (path) => traceClosed(path, [{ x: x - 0.1, y: 0.72 }, { x: x - 0.03, y: 0.81 }, { x: x + 0.07, y: 0.79 }, { x: x + 0.1, y: 0.7 }, { x: x + 0.03, y: 0.64 }, { x: x - 0.07, y: 0.65 }]), colour, { left: x - 0.1, right: x + 0.1 }, { shade: -0.4, middle: 0.2, lit: 0.9 });
+  fillForm(
+    pen,
+    (path) =>
+      traceClosed(path, [
+        { x: x - 0.1, y: 0.72 },
+        { x: x - 0.03, y: 0.81 },
+        { x: x + 0.07, y: 0.79 },
+        { x: x + 0.1, y: 0.7 },
+        { x: x + 0.03, y: 0.64 },
+        { x: x - 0.07, y: 0.65 },
+      ]),
+    colour,
+    { left: x - 0.1, right: x + 0.1 },
+    { shade: -0.4, middle: 0.2, lit: 0.9 },
+  );
+}
+
+/** The inside of a hood, behind head and neck. */
+export function drawHoodBack(head: HeadPen, colour: string): void {
+  const { context } = head.pen;
+  context.fillStyle = head.pen.tone(colour, -1);
+  context.beginPath();
+  hoodOutline(head)(context);
+  context.fill();
 }
 
 /** A hood: everything round the face. Drawn in head units, instead of the hair on the skull. */
@@ -108,11 +187,7 @@ export function drawHood(head: HeadPen, colour: string): void {
   const { pen, view } = head;
   const { context } = pen;
   const turned = view.profile;
-  const outer = view.hairOuter.map(({ x, y }) => ({ x: x * 1.14 - turned * 0.015, y: y * 1.12 + 0.01 }));
-  const back = outer.at(-1)!;
-  const front = outer[0]!;
-  const outline: Outline = (path) =>
-    traceClosed(path, [...outer, { x: back.x * 0.98, y: -0.34 }, { x: back.x * 0.9 - 0.05, y: -0.62 }, { x: view.mouth.x * 0.4, y: -0.7 }, { x: front.x * 0.75 + 0.02, y: -0.6 }, { x: front.x * 0.96, y: -0.3 }]);
+  const outline = hoodOutline(head);
   context.save();
   if (view.face > 0.2) {
     // All but the opening: a wide frame one way round, the opening the other.
@@ -129,6 +204,29 @@ export function drawHood(head: HeadPen, colour: string): void {
   context.lineWidth = 0.03;
   context.beginPath();
   const start = turned > 0.5 ? 0.35 * Math.PI : 0;
-  context.ellipse(view.mouth.x * 0.95 + turned * 0.12, -0.05, 0.315 - turned * 0.02, 0.47, turned * 0.12, start, turned > 0.5 ? 1.62 * Math.PI : Math.PI * 2);
+  context.ellipse(
+    view.mouth.x * 0.95 + turned * 0.12,
+    -0.05,
+    0.315 - turned * 0.02,
+    0.47,
+    turned * 0.12,
+    start,
+    turned > 0.5 ? 1.62 * Math.PI : Math.PI * 2,
+  );
   context.stroke();
+}
+
+function hoodOutline({ view }: HeadPen): Outline {
+  const outer = view.hairOuter.map(({ x, y }) => ({ x: x * 1.14 - view.profile * 0.015, y: y * 1.12 + 0.01 }));
+  const back = outer.at(-1)!;
+  const front = outer[0]!;
+  return (path) =>
+    traceClosed(path, [
+      ...outer,
+      { x: back.x * 0.98, y: -0.34 },
+      { x: back.x * 0.9 - 0.05, y: -0.62 },
+      { x: view.mouth.x * 0.4, y: -0.7 },
+      { x: front.x * 0.75 + 0.02, y: -0.6 },
+      { x: front.x * 0.96, y: -0.3 },
+    ]);
 }

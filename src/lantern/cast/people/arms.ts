@@ -6,7 +6,9 @@ import { mid, spanOf } from './legs.ts';
 import type { Looks } from './looks.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
-const SLEEVES: Readonly<Record<Wardrobe['upper']['name'], { readonly to: number; readonly ease: number; readonly cuff: number }>> = {
+const SLEEVES: Readonly<
+  Record<Wardrobe['upper']['name'], { readonly to: number; readonly ease: number; readonly cuff: number }>
+> = {
   coat: { to: 0.98, ease: 0.0075, cuff: 1.5 },
   jacket: { to: 0.97, ease: 0.0075, cuff: 1.3 },
   suit: { to: 0.94, ease: 0.005, cuff: 1.3 },
@@ -15,7 +17,14 @@ const SLEEVES: Readonly<Record<Wardrobe['upper']['name'], { readonly to: number;
 };
 
 /** Draws one arm: hand, bare part, sleeve. */
-export function drawArm(pen: Pen, figure: Figure, arm: ArmJoints, wardrobe: Wardrobe, looks: Looks, far: boolean): void {
+export function drawArm(
+  pen: Pen,
+  figure: Figure,
+  arm: ArmJoints,
+  wardrobe: Wardrobe,
+  looks: Looks,
+  far: boolean,
+): void {
   const { build } = figure;
   const { half } = build;
   const sleeve = SLEEVES[wardrobe.upper.name];
@@ -31,7 +40,10 @@ export function drawArm(pen: Pen, figure: Figure, arm: ArmJoints, wardrobe: Ward
       { ...arm.wrist, r: half.wrist * 0.85 },
     ];
     const span = spanOf([arm.shoulder, arm.elbow, arm.wrist], half.arm * 0.8);
-    fillForm(pen, (path) => traceLimb(path, bare), looks.skin.base, span, { ...skinModelling, rim: far ? 0 : build.height * 0.004 });
+    fillForm(pen, (path) => traceLimb(path, bare), looks.skin.base, span, {
+      ...skinModelling,
+      rim: far ? 0 : build.height * 0.004,
+    });
   }
   const span = spanOf([arm.shoulder, arm.elbow, arm.wrist], half.arm);
   fillForm(pen, sleeveOutline(figure, arm, wardrobe), wardrobe.upper.colour, span, {
@@ -93,11 +105,24 @@ function drawHand(
     x: arm.wrist.x + (ux * along * curl - uy * across * forward) * size,
     y: arm.wrist.y + (uy * along * curl + ux * across * forward) * size,
   });
-  const palm = [place(-0.12, 0.13), place(0.2, 0.22), place(0.52, 0.24), place(0.82, 0.2), place(1, 0.1), place(0.97, -0.02), place(0.7, -0.16), place(0.3, -0.21), place(-0.12, -0.14)];
+  const palm = [
+    place(-0.12, 0.13),
+    place(0.2, 0.22),
+    place(0.52, 0.24),
+    place(0.82, 0.2),
+    place(1, 0.1),
+    place(0.97, -0.02),
+    place(0.7, -0.16),
+    place(0.3, -0.21),
+    place(-0.12, -0.14),
+  ];
   const thumb = [place(0.12, 0.14), place(0.3, 0.3), place(0.55, 0.37), place(0.62, 0.28), place(0.42, 0.16)];
   const span = spanOf(palm, 0);
   fillForm(pen, (path) => traceClosed(path, palm), looks.skin.base, span, modelling);
-  fillForm(pen, (path) => traceClosed(path, thumb), looks.skin.base, span, { ...modelling, middle: modelling.middle + 0.12 });
+  fillForm(pen, (path) => traceClosed(path, thumb), looks.skin.base, span, {
+    ...modelling,
+    middle: modelling.middle + 0.12,
+  });
   if (pen.pixelMetres > size * 0.05 || curl < 1) return;
   const { context } = pen;
   context.strokeStyle = pen.tone(looks.skin.shade, modelling.middle - 0.2, 0.7);

@@ -12,8 +12,9 @@ import { looksOf } from './looks.ts';
 import { drawNeck } from './neck.ts';
 import { poseOf } from './pose-of.ts';
 import { drawBackpack } from './props/backpack.ts';
+import { withCarriedLight } from './props/carried-light.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
-import { drawTrunk } from './trunk.ts';
+import { drawSeat, drawTrunk } from './trunk.ts';
 import { wardrobeOf } from './wardrobe.ts';
 
 /** Draws a whole person, from what is farthest to what is nearest. */
@@ -26,9 +27,14 @@ export function drawPersonClose(pen: Pen, actor: ActorState): void {
   drawIn(pen, actor, actor.action === 'sit' || actor.action === 'lie' || actor.action === 'jump');
 }
 
-function drawIn(pen: Pen, actor: ActorState, withLegs: boolean): void {
+function drawIn(plain: Pen, actor: ActorState, withLegs: boolean): void {
   const build = buildOf(actor.member);
-  const figure = figureOf(build, poseOf(actor, build, pen.time), actor.action === 'eat' || holdsSomething(actor.member.props));
+  const figure = figureOf(
+    build,
+    poseOf(actor, build, plain.time),
+    actor.action === 'eat' || holdsSomething(actor.member.props),
+  );
+  const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid > 0) drawLaid(pen, actor, figure);
   else {
     if (withLegs) drawShadows(pen, figure);
@@ -65,7 +71,9 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, withLegs: boole
   const looks = looksOf(member);
   const wardrobe = wardrobeOf(member);
   const arms = [figure.left.arm, figure.right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
-  const legs = [figure.left.leg, figure.right.leg].toSorted((a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth);
+  const legs = [figure.left.leg, figure.right.leg].toSorted(
+    (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,
+  );
   const behind = (arm: ArmJoints) => depthOf(arm) > 0.03 * build.height;
   const armOf = (arm: ArmJoints, far: boolean) => {
     drawArm(pen, figure, arm, wardrobe, looks, far);
@@ -80,8 +88,9 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, withLegs: boole
   // Drawn-up or hanging legs are nearer than the trunk for who faces the viewer.
   const legsLast = pose.seated && turn.cos > -0.3;
   for (const arm of arms.filter(behind)) armOf(arm, true);
-  drawBackHair(pen, figure, looks, actor);
+  drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
+  if (withLegs) drawSeat(pen, figure, wardrobe);
   if (withLegs && !legsLast) legsOf();
   drawNeck(pen, figure, looks, wardrobe);
   drawTrunk(pen, figure, wardrobe, looks);

@@ -33,7 +33,9 @@ const TURN_SECONDS = 0.7;
  */
 export function turnedYaw(actor: ActorState): { readonly yaw: number; readonly progress: number } {
   const to = YAWS[actor.facing];
-  const turned = actor.turned ?? (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);
+  const turned =
+    actor.turned ??
+    (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);
   if (turned === undefined || turned.secondsAgo >= TURN_SECONDS) return { yaw: to, progress: 1 };
   const progress = Math.max(0, turned.secondsAgo / TURN_SECONDS);
   const eased = progress * progress * (3 - 2 * progress);

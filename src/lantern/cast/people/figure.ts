@@ -131,7 +131,13 @@ function trunkOf(build: Build, pose: Pose) {
     head,
     pitch,
     rings: {
-      neck: ring(build.shoulder + (build.chin - build.shoulder) * 0.62, chestTurned, half.neck * 1.15, half.neck * 1.05, half.neck * 1.25),
+      neck: ring(
+        build.shoulder + (build.chin - build.shoulder) * 0.62,
+        chestTurned,
+        half.neck * 1.15,
+        half.neck * 1.05,
+        half.neck * 1.25,
+      ),
       shoulder: ring(build.shoulder, chestTurned, half.shoulder, deep.chestFront * 0.62, deep.chestBack),
       chest: ring(build.chest, chestTurned, half.chest, deep.chestFront, deep.chestBack * 1.05),
       waist: ring(build.waist, chestTurned * 0.5 + pose.hipTurn * 0.5, half.waist, deep.waistFront, deep.waistBack),
@@ -140,13 +146,29 @@ function trunkOf(build: Build, pose: Pose) {
   };
 }
 
-function legOf(build: Build, foot: FootPose, socket: BodyPoint, sign: number, view: (point: BodyPoint) => Joint): LegJoints {
+function legOf(
+  build: Build,
+  foot: FootPose,
+  socket: BodyPoint,
+  sign: number,
+  view: (point: BodyPoint) => Joint,
+): LegJoints {
   const sole = build.foot * 0.62;
-  const ankle = plus(foot.ball, { f: -sole * Math.cos(foot.pitch), l: 0, u: build.ankle - sole * Math.sin(foot.pitch) });
+  const ankle = plus(foot.ball, {
+    f: -sole * Math.cos(foot.pitch),
+    l: 0,
+    u: build.ankle - sole * Math.sin(foot.pitch),
+  });
   const pole = { f: 1, l: 0.1 * sign, u: 0.25 };
   const { middle, end } = reachWith(socket, ankle, build.thigh, build.shin, pole);
   const missed = minus(end, ankle);
-  return { hip: view(socket), knee: view(middle), ankle: view(end), ball: view(plus(foot.ball, missed)), pitch: foot.pitch };
+  return {
+    hip: view(socket),
+    knee: view(middle),
+    ankle: view(end),
+    ball: view(plus(foot.ball, missed)),
+    pitch: foot.pitch,
+  };
 }
 
 function armOf(
@@ -175,7 +197,11 @@ function armOf(
 }
 
 /** The left and right edge of a ring in the view, grown by `ease` metres of cloth. */
-export function edgeOf(ring: Ring, turn: Turn, ease = 0): { readonly left: Joint; readonly right: Joint; readonly centre: Joint } {
+export function edgeOf(
+  ring: Ring,
+  turn: Turn,
+  ease = 0,
+): { readonly left: Joint; readonly right: Joint; readonly centre: Joint } {
   const centre = toView(turn, ring.at);
   const across = (ring.half + ease) * ring.turn.cos;
   const reach = (deep: number) => Math.hypot(across, (deep + ease) * ring.turn.sin);

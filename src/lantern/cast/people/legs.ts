@@ -6,7 +6,14 @@ import type { Looks } from './looks.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** Draws one leg with what covers it and its shoe. `far` legs are in the shade of the near one. */
-export function drawLeg(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, looks: Looks, far: boolean): void {
+export function drawLeg(
+  pen: Pen,
+  figure: Figure,
+  leg: LegJoints,
+  wardrobe: Wardrobe,
+  looks: Looks,
+  far: boolean,
+): void {
   const { build, turn } = figure;
   const bare = wardrobe.lower.name !== 'trousers';
   const ease = bare ? 0 : build.height * (build.female ? 0.003 : 0.0055);

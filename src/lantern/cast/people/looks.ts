@@ -26,7 +26,17 @@ export interface Looks {
   readonly trait: { readonly eyes: number; readonly nose: number; readonly mouth: number; readonly jaw: number };
 }
 
-export type HairStyle = 'straight' | 'wavy' | 'ponytail' | 'bob' | 'bun' | 'pigtails' | 'crop' | 'parted' | 'curly' | 'shoulder';
+export type HairStyle =
+  | 'straight'
+  | 'wavy'
+  | 'ponytail'
+  | 'bob'
+  | 'bun'
+  | 'pigtails'
+  | 'crop'
+  | 'parted'
+  | 'curly'
+  | 'shoulder';
 
 const SKINS: readonly Skin[] = [
   { base: '#f6d3b8', shade: '#c98d77', blush: '#ee8d78', lip: '#c9585a' },
@@ -76,16 +86,22 @@ export function looksOf(member: CastMember): Looks {
   const skinAt = Math.floor(random.next() ** 1.15 * SKINS.length);
   const skin = SKINS[Math.min(SKINS.length - 1, skinAt)]!;
   const asked = HAIR_COLOURS[member.hair.colour];
-  const hair = old && (member.hair.colour === 'brown' || member.hair.colour === 'black') ? random.pick(['#c9c6c4', '#dedad6', '#a8a5a6']) : asked;
+  const hair =
+    old && (member.hair.colour === 'brown' || member.hair.colour === 'black')
+      ? random.pick(['#c9c6c4', '#dedad6', '#a8a5a6'])
+      : asked;
   const style = random.pick(stylesOf(member));
   return {
     skin,
     hair,
     hairDark: mixHex(hair, '#1a0e14', isLight(hair) ? 0.28 : 0.45),
-    brow: mixHex(hair, '#1a1014', old ? 0.25 : 0.45),
+    brow: isLight(hair) && !old ? mixHex(hair, '#4a2a18', 0.6) : mixHex(hair, '#1a1014', old ? 0.25 : 0.45),
     iris: skinAt >= 4 ? '#4a2d1c' : random.pick(IRISES),
     hairStyle: style,
-    beard: member.kind === 'man' ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full']) : 'none',
+    beard:
+      member.kind === 'man'
+        ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full'])
+        : 'none',
     glasses: random.chance(old ? 0.45 : 0.08),
     old,
     trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },

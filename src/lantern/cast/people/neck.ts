@@ -9,7 +9,7 @@ import type { Wardrobe } from './wardrobe.ts';
 /** Where the neck leaves the skull, in heads from its middle, by the angle of the head from the front. */
 const ROOTS: readonly { readonly degrees: number; readonly back: Pair; readonly front: Pair }[] = [
   { degrees: 0, back: [-0.19, -0.25], front: [0.19, -0.25] },
-  { degrees: 42, back: [-0.3, -0.02], front: [0.13, -0.4] },
+  { degrees: 42, back: [-0.25, -0.04], front: [0.13, -0.4] },
   { degrees: 90, back: [-0.34, 0.02], front: [0.05, -0.4] },
   { degrees: 138, back: [-0.24, -0.14], front: [0.13, -0.3] },
   { degrees: 180, back: [-0.19, -0.25], front: [0.19, -0.25] },
@@ -29,13 +29,33 @@ export function drawNeck(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
     path.lineTo((figure.head.x * 2 + left.x) / 3, figure.head.y);
     path.lineTo(figure.head.x, figure.head.y - build.head * 0.1);
     path.lineTo(right.x, right.y);
-    path.bezierCurveTo(right.x + (base.right.x - right.x) * 0.2, right.y - (right.y - base.right.y) * 0.7, base.right.x, base.right.y + low * 0.2, base.right.x + low * 0.3, base.right.y - low * 0.5);
+    path.bezierCurveTo(
+      right.x + (base.right.x - right.x) * 0.2,
+      right.y - (right.y - base.right.y) * 0.7,
+      base.right.x,
+      base.right.y + low * 0.2,
+      base.right.x + low * 0.3,
+      base.right.y - low * 0.5,
+    );
     path.lineTo(base.centre.x, base.centre.y - low * 1.6);
     path.lineTo(base.left.x - low * 0.3, base.left.y - low * 0.5);
-    path.bezierCurveTo(base.left.x, base.left.y + low * 0.2, left.x + (base.left.x - left.x) * 0.2, left.y - (left.y - base.left.y) * 0.7, left.x, left.y);
+    path.bezierCurveTo(
+      base.left.x,
+      base.left.y + low * 0.2,
+      left.x + (base.left.x - left.x) * 0.2,
+      left.y - (left.y - base.left.y) * 0.7,
+      left.x,
+      left.y,
+    );
     path.closePath();
   };
-  fillForm(pen, outline, looks.skin.base, { left: base.left.x, right: base.right.x }, { shade: -0.8, middle: -0.2, lit: 0.35 });
+  fillForm(
+    pen,
+    outline,
+    looks.skin.base,
+    { left: base.left.x, right: base.right.x },
+    { shade: -0.8, middle: -0.2, lit: 0.35 },
+  );
   inside(pen.context, outline, () => {
     const { context } = pen;
     const top = Math.max(left.y, right.y);
@@ -53,11 +73,14 @@ function rootsOf(figure: Figure): { readonly left: Point; readonly right: Point 
   const { build, head, headTurn, headRoll } = figure;
   const yaw = Math.atan2(headTurn.sin, headTurn.cos);
   const degrees = (Math.abs(yaw) * 180) / Math.PI;
-  const next = Math.max(1, ROOTS.findIndex((root) => root.degrees >= degrees));
+  const next = Math.max(
+    1,
+    ROOTS.findIndex((root) => root.degrees >= degrees),
+  );
   const a = ROOTS[next - 1]!;
   const b = ROOTS[next]!;
   const share = (degrees - a.degrees) / (b.degrees - a.degrees);
-  const wide = build.female ? 0.8 : build.child ? 0.82 : 1.12;
+  const wide = build.female ? 0.8 : build.child ? 0.82 : 1.04;
   const mirror = yaw < 0 ? -1 : 1;
   const place = (from: Pair, to: Pair): Point => {
     const x = (from[0] + (to[0] - from[0]) * share) * wide * mirror * build.head;
@@ -71,7 +94,12 @@ function rootsOf(figure: Figure): { readonly left: Point; readonly right: Point 
   return mirror > 0 ? { left: back, right: front } : { left: front, right: back };
 }
 
-function drawCollarBack(pen: Pen, figure: Figure, colour: string, base: { readonly left: Point; readonly right: Point }): void {
+function drawCollarBack(
+  pen: Pen,
+  figure: Figure,
+  colour: string,
+  base: { readonly left: Point; readonly right: Point },
+): void {
   const { context } = pen;
   const up = figure.build.head * 0.13;
   const out = figure.build.head * 0.035;
@@ -79,7 +107,12 @@ function drawCollarBack(pen: Pen, figure: Figure, colour: string, base: { readon
   context.beginPath();
   context.moveTo(base.left.x - out, base.left.y - up);
   context.quadraticCurveTo(base.left.x - out, base.left.y, base.left.x - out * 0.2, base.left.y + up * 0.8);
-  context.quadraticCurveTo((base.left.x + base.right.x) / 2, base.left.y + up * 0.4, base.right.x + out * 0.2, base.right.y + up * 0.6);
+  context.quadraticCurveTo(
+    (base.left.x + base.right.x) / 2,
+    base.left.y + up * 0.4,
+    base.right.x + out * 0.2,
+    base.right.y + up * 0.6,
+  );
   context.quadraticCurveTo(base.right.x + out, base.right.y, base.right.x + out, base.right.y - up);
   context.closePath();
   context.fill();

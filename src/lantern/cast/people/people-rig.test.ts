@@ -106,7 +106,8 @@ test('PEOPLE_RIG draws every garment in every colour from every side', () => {
 
 test('PEOPLE_RIG draws every prop', () => {
   const plain = drawn(stateOf()).operations;
-  for (const name of PROPS) expect(drawn(stateOf({ member: memberOf({ props: [{ name }] }) })).operations, name).not.toBe(plain);
+  for (const name of PROPS)
+    expect(drawn(stateOf({ member: memberOf({ props: [{ name }] }) })).operations, name).not.toBe(plain);
 });
 
 test('PEOPLE_RIG never draws a number that is none, in any state', () => {

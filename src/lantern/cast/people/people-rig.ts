@@ -10,7 +10,21 @@ const PACES: Readonly<Record<'adult' | 'child', { readonly walk: number; readonl
 
 const HEIGHTS: Partial<Record<Kind, number>> = { woman: 1.66, man: 1.78, girl: 1.25, boy: 1.25 };
 
-const ACTIONS: readonly Action[] = ['stand', 'walk', 'run', 'jump', 'turn', 'wave', 'sit', 'lie', 'look', 'smile', 'speak', 'dance', 'eat'];
+const ACTIONS: readonly Action[] = [
+  'stand',
+  'walk',
+  'run',
+  'jump',
+  'turn',
+  'wave',
+  'sit',
+  'lie',
+  'look',
+  'smile',
+  'speak',
+  'dance',
+  'eat',
+];
 
 /** Women, men, girls and boys. */
 export const PEOPLE_RIG: Rig = {

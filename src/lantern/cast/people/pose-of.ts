@@ -34,7 +34,15 @@ function basePose(actor: ActorState, build: Build, time: number): Pose {
   const turn = turnedYaw(actor);
   if (action === 'walk' || action === 'run' || speed > 0.05) {
     const gait = action === 'run' || (action !== 'walk' && speed > 2.2) ? 'run' : 'walk';
-    return goingPose({ build, action: gait, travelled, speed, yaw: turn.yaw, heading: actor.heading ?? HEADINGS[actor.facing], swagger: 0 });
+    return goingPose({
+      build,
+      action: gait,
+      travelled,
+      speed,
+      yaw: turn.yaw,
+      heading: actor.heading ?? HEADINGS[actor.facing],
+      swagger: 0,
+    });
   }
   const standing = standingPose(build, turn.yaw, time, actor.member.seed);
   if (action === 'sit') return sittingPose(standing, actor, build, time);

@@ -70,7 +70,12 @@ export function trunkShape(pen: Pen, figure: Figure, cutAsked: Cut): TrunkShape 
     left = Math.min(left, level.left.x);
     right = Math.max(right, level.right.x);
   }
-  return { outline, levels, span: { left, right: right + 1e-4 }, at: (down, around) => placeOn(figure, used, levels, down, around) };
+  return {
+    outline,
+    levels,
+    span: { left, right: right + 1e-4 },
+    at: (down, around) => placeOn(figure, used, levels, down, around),
+  };
 }
 
 /** Between neck and shoulder the line of the muscle, so that nobody wears a box. */
@@ -99,13 +104,22 @@ function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
   const drop = cut.hem * build.hip * down;
   const y = Math.min(hip.centre.y, figure.pose.hips.u) - drop;
   const legs = [figure.left.leg, figure.right.leg].map((leg) => legAt(leg, y));
-  const thick = build.half.knee + (build.half.thigh - build.half.knee) * (1 - down) + cut.ease * 0.8 + build.height * 0.009;
+  const thick =
+    build.half.knee + (build.half.thigh - build.half.knee) * (1 - down) + cut.ease * 0.8 + build.height * 0.009;
   const flare = cut.flare * Math.min(1, cut.hem * 2.2) * down;
   const long = Math.min(1, cut.hem * 2.4);
   const sway = clothSway(pen, figure) * long * down * down;
   const swell = 0.012 * build.height * pose.bounce * long * down * Math.sin(pose.beat - 0.9);
-  const left = Math.min(hip.left.x - flare, ...legs.map((x) => x - thick * Math.min(1, long * 1.3))) + Math.min(0, sway) + Math.max(0, sway) * 0.35 - swell;
-  const right = Math.max(hip.right.x + flare, ...legs.map((x) => x + thick * Math.min(1, long * 1.3))) + Math.max(0, sway) + Math.min(0, sway) * 0.35 + swell;
+  const left =
+    Math.min(hip.left.x - flare, ...legs.map((x) => x - thick * Math.min(1, long * 1.3))) +
+    Math.min(0, sway) +
+    Math.max(0, sway) * 0.35 -
+    swell;
+  const right =
+    Math.max(hip.right.x + flare, ...legs.map((x) => x + thick * Math.min(1, long * 1.3))) +
+    Math.max(0, sway) +
+    Math.min(0, sway) * 0.35 +
+    swell;
   const lift = Math.abs(sway) * 0.25;
   return { left: { x: left, y: y + (sway < 0 ? lift : 0) }, right: { x: right, y: y + (sway > 0 ? lift : 0) } };
 }
@@ -120,7 +134,8 @@ export function clothSway(pen: Pen, figure: Figure): number {
 
 /** Where a leg crosses a height in the view. */
 function legAt(leg: LegJoints, y: number): number {
-  const cross = (a: Point, b: Point) => a.x + (b.x - a.x) * Math.min(1, Math.max(0, (a.y - y) / Math.max(1e-4, a.y - b.y)));
+  const cross = (a: Point, b: Point) =>
+    a.x + (b.x - a.x) * Math.min(1, Math.max(0, (a.y - y) / Math.max(1e-4, a.y - b.y)));
   return y > leg.knee.y ? cross(leg.hip, leg.knee) : cross(leg.knee, leg.ankle);
 }
 
@@ -143,7 +158,11 @@ function placeOn(
 }
 
 /** A place on an ellipse that is stretched to a level's edges. */
-function onLevel(ring: Ring, level: Level, around: number): { readonly x: number; readonly y: number; readonly depth: number } {
+function onLevel(
+  ring: Ring,
+  level: Level,
+  around: number,
+): { readonly x: number; readonly y: number; readonly depth: number } {
   const f = Math.cos(around) * (Math.cos(around) > 0 ? ring.front : ring.back);
   const l = Math.sin(around) * ring.half;
   const x = f * ring.turn.sin + l * ring.turn.cos;
@@ -152,5 +171,9 @@ function onLevel(ring: Ring, level: Level, around: number): { readonly x: number
   const right = Math.hypot(across, (ring.turn.sin >= 0 ? ring.front : ring.back) * ring.turn.sin);
   const left = Math.hypot(across, (ring.turn.sin >= 0 ? ring.back : ring.front) * ring.turn.sin);
   const t = (x + left) / Math.max(1e-6, left + right);
-  return { x: level.left.x + (level.right.x - level.left.x) * t, y: level.left.y + (level.right.y - level.left.y) * t, depth };
+  return {
+    x: level.left.x + (level.right.x - level.left.x) * t,
+    y: level.left.y + (level.right.y - level.left.y) * t,
+    depth,
+  };
 }

@@ -1,22 +1,25 @@
 import type { Pen } from '../../paint/pen.ts';
 import { fillForm, inside } from '../shapes.ts';
-import type { Point } from '../shapes.ts';
 import { sleeveOutline } from './arms.ts';
 import type { Figure } from './figure.ts';
 import type { Looks } from './looks.ts';
+import { drawDetails } from './trunk-details.ts';
 import { trunkShape } from './trunk-shape.ts';
 import type { TrunkShape } from './trunk-shape.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
-/** Draws what covers the trunk: skirt or trouser top first, then the upper garment with its own details. */
+/** Draws the top of trousers: before the legs, whose creases lie over it. */
+export function drawSeat(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
+  if (wardrobe.lower.name !== 'trousers') return;
+  const seat = trunkShape(pen, figure, { hem: 0.1, ease: 0.006, flare: -0.01 * figure.build.height, from: 3 });
+  fillForm(pen, seat.outline, wardrobe.lower.colour, seat.span, { shade: -0.85, middle: -0.25, lit: 0.4 });
+}
+
+/** Draws what covers the trunk: a skirt first, then the upper garment with its own details. */
 export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: Looks): void {
   const { build } = figure;
   const { upper, lower } = wardrobe;
   if (lower.name === 'skirt') drawSkirt(pen, figure, lower.colour);
-  else if (lower.name === 'trousers') {
-    const seat = trunkShape(pen, figure, { hem: 0.1, ease: 0.006, flare: -0.01 * build.height, from: 3 });
-    fillForm(pen, seat.outline, lower.colour, seat.span, { shade: -0.85, middle: -0.25, lit: 0.4 });
-  }
   const tucked = upper.name === 'shirt' && (lower.name === 'skirt' || build.female);
   const shape = trunkShape(pen, figure, { hem: tucked ? -1 : upper.hem, ease: upper.ease, flare: upper.flare });
   fillForm(pen, shape.outline, upper.colour, shape.span, {
@@ -37,9 +40,15 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: L
 function drawSkirt(pen: Pen, figure: Figure, colour: string): void {
   const { build } = figure;
   const shape = trunkShape(pen, figure, { hem: 0.42, ease: 0.008, flare: 0.075 * build.height, from: 3 });
-  fillForm(pen, shape.outline, colour, shape.span, { shade: -0.85, middle: -0.12, lit: 0.5, rim: build.height * 0.007 });
+  fillForm(pen, shape.outline, colour, shape.span, {
+    shade: -0.85,
+    middle: -0.12,
+    lit: 0.5,
+    rim: build.height * 0.007,
+  });
   inside(pen.context, shape.outline, () => {
-    for (const around of [-2.2, -1.3, -0.5, 0.3, 1.1, 2, 2.8]) foldLine(pen, shape, 0.6, 2, around, colour, build.height);
+    for (const around of [-2.2, -1.3, -0.5, 0.3, 1.1, 2, 2.8])
+      foldLine(pen, shape, 0.6, 2, around, colour, build.height);
   });
 }
 
@@ -47,7 +56,8 @@ function drawSkirt(pen: Pen, figure: Figure, colour: string): void {
 function drawFolds(pen: Pen, figure: Figure, shape: TrunkShape, colour: string): void {
   const { height } = figure.build;
   const last = shape.levels.length - 1;
-  for (const around of [-2.5, -1.7, -0.75, 0.75, 1.7, 2.5, 3.14]) foldLine(pen, shape, last - 1.7, last, around, colour, height);
+  for (const around of [-2.5, -1.7, -0.75, 0.75, 1.7, 2.5, 3.14])
+    foldLine(pen, shape, last - 1.7, last, around, colour, height);
   const { context } = pen;
   const waist = shape.levels[3];
   if (!waist) return;
@@ -62,7 +72,15 @@ function drawFolds(pen: Pen, figure: Figure, shape: TrunkShape, colour: string):
 }
 
 /** One fold: a wedge of shade that opens towards the hem. */
-function foldLine(pen: Pen, shape: TrunkShape, from: number, to: number, around: number, colour: string, height: number): void {
+function foldLine(
+  pen: Pen,
+  shape: TrunkShape,
+  from: number,
+  to: number,
+  around: number,
+  colour: string,
+  height: number,
+): void {
   const top = shape.at(from, around);
   const foot = shape.at(to, around);
   if (!top.seen && !foot.seen) return;
@@ -72,7 +90,12 @@ function foldLine(pen: Pen, shape: TrunkShape, from: number, to: number, around:
   context.fillStyle = pen.tone(colour, -0.95, 0.34);
   context.beginPath();
   context.moveTo(top.x, top.y);
-  context.quadraticCurveTo(top.x + (foot.x - top.x) * 0.3, top.y + (foot.y - top.y) * 0.6, foot.x - side * width, foot.y - width);
+  context.quadraticCurveTo(
+    top.x + (foot.x - top.x) * 0.3,
+    top.y + (foot.y - top.y) * 0.6,
+    foot.x - side * width,
+    foot.y - width,
+  );
   context.lineTo(foot.x + side * width * 0.6, foot.y - width);
   context.quadraticCurveTo(top.x + (foot.x - top.x) * 0.5, top.y + (foot.y - top.y) * 0.5, top.x, top.y);
   context.fill();
@@ -92,170 +115,4 @@ function throwArmShadows(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
     context.fill();
     context.restore();
   }
-}
-
-function drawDetails(pen: Pen, figure: Figure, shape: TrunkShape, wardrobe: Wardrobe, skin: string): void {
-  const { upper } = wardrobe;
-  const { height } = figure.build;
-  const last = shape.levels.length - 1;
-  if (upper.name === 'coat') {
-    drawOpening(pen, shape, 1.5, last, upper.colour, height);
-    drawNeckline(pen, shape, wardrobe, 1.5, 1.0);
-    drawBelt(pen, shape, upper.colour, height);
-    drawButtons(pen, shape, [1.75, 2.4, 3.6, 4.2], upper.colour, height);
-  } else if (upper.name === 'jacket') {
-    drawOpening(pen, shape, 1.2, last, upper.colour, height);
-    drawNeckline(pen, shape, wardrobe, 1.2, 0.8);
-    const { context } = pen;
-    const band = shape.levels[last]!;
-    context.strokeStyle = pen.tone(upper.colour, -0.8, 0.8);
-    context.lineWidth = height * 0.02;
-    line(pen, [band.left, band.right]);
-  } else if (upper.name === 'suit') {
-    drawNeckline(pen, shape, wardrobe, 2.6, 1.1, true);
-    drawOpening(pen, shape, 2.6, last, upper.colour, height);
-    drawButtons(pen, shape, [2.9, 3.4], '#1d1a20', height);
-  } else if (upper.name === 'shirt') {
-    drawOpening(pen, shape, 0.7, last, upper.colour, height, 0.35);
-    drawNeckline(pen, shape, { ...wardrobe, under: skin }, 0.75, 0.62);
-    drawButtons(pen, shape, [1.2, 1.8, 2.4, 3], upper.colour, height, 0.6);
-  } else {
-    drawBelt(pen, shape, upper.colour, height, 0.6);
-    drawScoop(pen, shape, skin);
-  }
-}
-
-/** The edge where one front lies over the other, or the seam of the back. */
-function drawOpening(pen: Pen, shape: TrunkShape, from: number, to: number, colour: string, height: number, strength = 0.75): void {
-  for (const around of [0.12, Math.PI]) {
-    const places: Point[] = [];
-    const start = around > 1 ? Math.max(from, 3.6) : from;
-    for (let step = 0; step <= 8; step++) {
-      const place = shape.at(start + ((to - start) * step) / 8, around);
-      if (place.seen) places.push(place);
-    }
-    if (places.length < 3) continue;
-    const { context } = pen;
-    context.strokeStyle = pen.tone(colour, -0.95, strength);
-    context.lineWidth = height * 0.0055;
-    context.lineCap = 'round';
-    line(pen, places);
-  }
-}
-
-function drawBelt(pen: Pen, shape: TrunkShape, colour: string, height: number, strength = 1): void {
-  const waist = shape.levels[3];
-  if (!waist) return;
-  const { context } = pen;
-  const y = (waist.left.y + waist.right.y) / 2 - height * 0.008;
-  const middle = (waist.left.x + waist.right.x) / 2;
-  const trace = (offset: number, width: number) => {
-    context.lineWidth = width;
-    context.beginPath();
-    context.moveTo(waist.left.x - 0.02, y + offset);
-    context.quadraticCurveTo(middle, y + offset - height * 0.012, waist.right.x + 0.02, y + offset);
-    context.stroke();
-  };
-  context.strokeStyle = pen.tone(colour, -0.75);
-  trace(0, height * 0.024 * strength);
-  context.strokeStyle = pen.tone(colour, 0.15, 0.7);
-  trace(height * 0.0075 * strength, height * 0.006 * strength);
-  const buckle = shape.at(3, 0.05);
-  if (!buckle.seen || strength < 1) return;
-  context.fillStyle = pen.tone(colour, 0.35);
-  context.beginPath();
-  context.roundRect(buckle.x - height * 0.011, y - height * 0.018, height * 0.022, height * 0.026, height * 0.005);
-  context.fill();
-}
-
-function drawButtons(pen: Pen, shape: TrunkShape, downs: readonly number[], colour: string, height: number, size = 1): void {
-  const { context } = pen;
-  for (const down of downs) {
-    const place = shape.at(down, -0.1);
-    if (!place.seen) continue;
-    const r = height * 0.0062 * size;
-    context.fillStyle = pen.tone(colour, -0.95);
-    context.beginPath();
-    context.ellipse(place.x, place.y, r, r, 0, 0, Math.PI * 2);
-    context.fill();
-    context.fillStyle = pen.tone(colour, 0.6, 0.8);
-    context.beginPath();
-    context.ellipse(place.x + r * 0.3 * pen.lightSide, place.y + r * 0.3, r * 0.45, r * 0.45, 0, 0, Math.PI * 2);
-    context.fill();
-  }
-}
-
-/** The opening at the neck with what is worn beneath, and the two lapels; `down` is the level where it closes. */
-function drawNeckline(pen: Pen, shape: TrunkShape, wardrobe: Wardrobe, down: number, wide: number, tie = false): void {
-  const { context } = pen;
-  const foot = shape.at(down, 0.05);
-  const top = shape.at(0.05, 0);
-  if (!top.seen && !foot.seen) return;
-  const left = shape.at(0, 1.25);
-  const right = shape.at(0, -1.25);
-  context.fillStyle = pen.tone(wardrobe.under, -0.05);
-  context.beginPath();
-  context.moveTo(left.x, left.y + 0.02);
-  context.quadraticCurveTo(shape.at(down * 0.5, 0.75).x, shape.at(down * 0.5, 0.75).y, foot.x, foot.y);
-  context.quadraticCurveTo(shape.at(down * 0.5, -0.75).x, shape.at(down * 0.5, -0.75).y, right.x, right.y + 0.02);
-  context.fill();
-  if (tie) drawTie(pen, shape, down);
-  const { colour } = wardrobe.upper;
-  for (const [edge, sign] of [[left, 1], [right, -1]] as const) {
-    const notch = shape.at(Math.min(1.4, down * 0.62), sign * wide);
-    const outer = shape.at(0.5, sign * (wide + 0.5));
-    const lit = sign * Math.cos(0) * pen.lightSide > 0 ? 0.45 : -0.35;
-    context.fillStyle = pen.tone(colour, lit);
-    context.strokeStyle = pen.tone(colour, -0.95, 0.6);
-    context.lineWidth = 0.006;
-    context.beginPath();
-    context.moveTo(edge.x, edge.y + 0.025);
-    context.quadraticCurveTo(outer.x, outer.y, notch.x, notch.y);
-    context.lineTo(foot.x, foot.y);
-    const inner = shape.at(down * 0.45, sign * 0.5);
-    context.quadraticCurveTo(inner.x, inner.y, edge.x, edge.y + 0.025);
-    context.fill();
-    context.stroke();
-  }
-}
-
-/** A round neckline. */
-function drawScoop(pen: Pen, shape: TrunkShape, skin: string): void {
-  const foot = shape.at(0.95, 0);
-  const left = shape.at(0.1, 1.15);
-  const right = shape.at(0.1, -1.15);
-  if (!foot.seen) return;
-  const { context } = pen;
-  context.fillStyle = pen.tone(skin, -0.05);
-  context.beginPath();
-  context.moveTo(left.x, left.y + 0.03);
-  context.bezierCurveTo(left.x, (foot.y + left.y) / 2, foot.x + (left.x - foot.x) * 0.6, foot.y, foot.x, foot.y);
-  context.bezierCurveTo(foot.x + (right.x - foot.x) * 0.6, foot.y, right.x, (foot.y + right.y) / 2, right.x, right.y + 0.03);
-  context.fill();
-}
-
-function drawTie(pen: Pen, shape: TrunkShape, down: number): void {
-  const { context } = pen;
-  const top = shape.at(0.25, 0);
-  const foot = shape.at(down, 0.05);
-  const knot = Math.abs(top.y - foot.y) * 0.055;
-  context.fillStyle = pen.tone('#8c2f3a', -0.1);
-  context.beginPath();
-  context.moveTo(top.x - knot, top.y);
-  context.lineTo(top.x + knot, top.y);
-  context.lineTo(top.x + knot * 0.6, top.y - knot * 1.6);
-  context.lineTo(foot.x + knot * 1.3, foot.y);
-  context.lineTo(foot.x - knot * 1.3, foot.y);
-  context.lineTo(top.x - knot * 0.6, top.y - knot * 1.6);
-  context.fill();
-}
-
-function line(pen: Pen, points: readonly Point[]): void {
-  const { context } = pen;
-  context.beginPath();
-  for (const [index, point] of points.entries()) {
-    if (index === 0) context.moveTo(point.x, point.y);
-    else context.lineTo(point.x, point.y);
-  }
-  context.stroke();
 }

@@ -25,21 +25,27 @@ export interface Wardrobe {
   readonly shoe: { readonly colour: string; readonly boot: boolean };
 }
 
-const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ease: number; readonly flare: number }>> = {
-  coat: { hem: 0.5, ease: 0.016, flare: 0.055 },
-  dress: { hem: 0.52, ease: 0.006, flare: 0.1 },
-  shirt: { hem: 0.07, ease: 0.01, flare: 0.004 },
-  jacket: { hem: 0.1, ease: 0.02, flare: 0.006 },
-  suit: { hem: 0.2, ease: 0.014, flare: 0.012 },
-};
+const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ease: number; readonly flare: number }>> =
+  {
+    coat: { hem: 0.5, ease: 0.016, flare: 0.055 },
+    dress: { hem: 0.52, ease: 0.006, flare: 0.1 },
+    shirt: { hem: 0.07, ease: 0.01, flare: 0.004 },
+    jacket: { hem: 0.1, ease: 0.02, flare: 0.006 },
+    suit: { hem: 0.2, ease: 0.014, flare: 0.012 },
+  };
 
 /** Sorts a member's garments into what is drawn where; what is missing is made plain, so that nobody is ever undressed. */
 export function wardrobeOf(member: CastMember): Wardrobe {
   const colourOf = (...names: readonly GarmentName[]) => {
-    const garment = names.map((name) => member.garments.find((each) => each.name === name)).find((each) => each !== undefined);
+    const garment = names
+      .map((name) => member.garments.find((each) => each.name === name))
+      .find((each) => each !== undefined);
     return garment && { name: garment.name, colour: clothOf(garment.colour, garment.name) };
   };
-  const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? { name: 'shirt' as const, colour: clothOf('white', 'shirt') };
+  const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? {
+    name: 'shirt' as const,
+    colour: clothOf('white', 'shirt'),
+  };
   const name = over.name as Upper['name'];
   const scale = member.heightMetres / 1.66;
   const cut = UPPERS[name];
@@ -48,11 +54,15 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   return {
     upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale },
     lower: lowerOf(name, over.colour, colourOf('trousers'), colourOf('skirt')),
-    under: shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
+    under:
+      shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
     hat: colourOf('hat')?.colour,
     scarf: colourOf('scarf')?.colour,
     hood: hood?.colour,
-    shoe: { colour: name === 'dress' ? mixHex(over.colour, '#2a1c20', 0.6) : '#3a2a28', boot: name === 'coat' || name === 'jacket' },
+    shoe: {
+      colour: name === 'dress' ? mixHex(over.colour, '#2a1c20', 0.6) : '#3a2a28',
+      boot: name === 'coat' || name === 'jacket',
+    },
   };
 }
 

@@ -2,19 +2,23 @@ import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import type { Figure } from '../figure.ts';
 import type { Looks } from '../looks.ts';
-import { drawHat, drawHood } from '../accessories.ts';
+import { drawHat, drawHood, drawHoodBack } from '../accessories.ts';
 import type { Wardrobe } from '../wardrobe.ts';
 import { faceOf } from './face-state.ts';
 import { drawFeatures } from './features.ts';
-import { drawCap, drawLocks } from './hair.ts';
-import type { HairMotion } from './hair.ts';
+import { drawCap } from './hair-cap.ts';
+import { drawLocks } from './hair-locks.ts';
+import type { HairMotion } from './hair-locks.ts';
 import { withHead } from './head-pen.ts';
 import type { HeadPen } from './head-pen.ts';
 import { drawNearEar, drawSkin } from './skin.ts';
 
 /** Hair that hangs behind neck and shoulders: drawn before the trunk. */
-export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, actor: ActorState): void {
-  withHead(pen, figure, looks, (head) => drawLocks(head, motionOf(pen, figure, actor, head), true));
+export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardrobe, actor: ActorState): void {
+  withHead(pen, figure, looks, (head) => {
+    if (wardrobe.hood === undefined) drawLocks(head, motionOf(pen, figure, actor, head), true);
+    else drawHoodBack(head, wardrobe.hood);
+  });
 }
 
 /** The head with its face and hair: drawn after the trunk. */

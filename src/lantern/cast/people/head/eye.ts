@@ -17,10 +17,15 @@ interface EyeShape {
 }
 
 /** Draws one eye with lids and brow: how much of it depends on how large the head is. */
-export function drawEye(head: HeadPen, face: FaceState, place: { readonly x: number; readonly width: number }, far: boolean): void {
+export function drawEye(
+  head: HeadPen,
+  face: FaceState,
+  place: { readonly x: number; readonly width: number },
+  far: boolean,
+): void {
   const { view, eyeLine, female, child, looks, pixels } = head;
-  const big = child ? 1.22 : female ? 1.06 : 0.92;
-  const w = (place.width / 2) * (child ? 1.12 : 1) * (0.95 + 0.1 * looks.trait.eyes);
+  const big = child ? 1.36 : female ? 1.06 : 0.92;
+  const w = (place.width / 2) * (child ? 1.2 : 1) * (0.95 + 0.1 * looks.trait.eyes);
   const full = 0.052 * big;
   const open = Math.max(0, face.open);
   const shape: EyeShape = {
@@ -46,8 +51,22 @@ export function drawEye(head: HeadPen, face: FaceState, place: { readonly x: num
 function lidsOutline({ x, y, w, top, low, outer }: EyeShape): Outline {
   return (path) => {
     path.moveTo(x - outer * w, y - 0.008);
-    path.bezierCurveTo(x - outer * w * 0.55, y + top * 1.3, x + outer * w * 0.35, y + top * 1.42, x + outer * w, y + 0.012);
-    path.bezierCurveTo(x + outer * w * 0.55, y - low * 1.25, x - outer * w * 0.45, y - low * 1.2, x - outer * w, y - 0.008);
+    path.bezierCurveTo(
+      x - outer * w * 0.55,
+      y + top * 1.3,
+      x + outer * w * 0.35,
+      y + top * 1.42,
+      x + outer * w,
+      y + 0.012,
+    );
+    path.bezierCurveTo(
+      x + outer * w * 0.55,
+      y - low * 1.25,
+      x - outer * w * 0.45,
+      y - low * 1.2,
+      x - outer * w,
+      y - 0.008,
+    );
     path.closePath();
   };
 }
@@ -122,14 +141,28 @@ function drawLids(head: HeadPen, eye: EyeShape, open: number): void {
   const { x, y, w, top, low, outer, full } = eye;
   context.lineCap = 'round';
   // The upper lid is a line that swells towards the temple and ends in a lash.
-  const flick = female ? 0.03 : child ? 0.012 : 0.004;
-  const thick = female ? 0.02 : 0.014;
+  const flick = child ? 0.01 : female ? 0.03 : 0.004;
+  const thick = child ? 0.015 : female ? 0.02 : 0.014;
   context.fillStyle = pen.tone(mixHex(looks.brow, '#160a0e', 0.6), -0.6);
   context.beginPath();
   context.moveTo(x - outer * w * 1.03, y - 0.01);
-  context.bezierCurveTo(x - outer * w * 0.55, y + top * 1.34, x + outer * w * 0.35, y + top * 1.46, x + outer * w * 1.02, y + 0.012);
+  context.bezierCurveTo(
+    x - outer * w * 0.55,
+    y + top * 1.34,
+    x + outer * w * 0.35,
+    y + top * 1.46,
+    x + outer * w * 1.02,
+    y + 0.012,
+  );
   context.lineTo(x + outer * (w + flick), y + flick * 0.75 + 0.004);
-  context.bezierCurveTo(x + outer * w * 0.5, y + top * 1.42 + thick * 1.1, x - outer * w * 0.5, y + top * 1.34 + thick * 0.8, x - outer * w * 1.03, y - 0.01);
+  context.bezierCurveTo(
+    x + outer * w * 0.5,
+    y + top * 1.42 + thick * 1.1,
+    x - outer * w * 0.5,
+    y + top * 1.34 + thick * 0.8,
+    x - outer * w * 1.03,
+    y - 0.01,
+  );
   context.fill();
   if (pixels < 70) return;
   // The fold above, the edge below.
@@ -138,7 +171,14 @@ function drawLids(head: HeadPen, eye: EyeShape, open: number): void {
   context.beginPath();
   const crease = full * (open < 0.3 ? 0.5 : 1.62);
   context.moveTo(x - outer * w * 0.85, y + crease * 0.45);
-  context.bezierCurveTo(x - outer * w * 0.4, y + crease * 1.15, x + outer * w * 0.4, y + crease * 1.2, x + outer * w * 1.02, y + crease * 0.42);
+  context.bezierCurveTo(
+    x - outer * w * 0.4,
+    y + crease * 1.15,
+    x + outer * w * 0.4,
+    y + crease * 1.2,
+    x + outer * w * 1.02,
+    y + crease * 0.42,
+  );
   context.stroke();
   context.strokeStyle = pen.tone(looks.skin.shade, -0.4, 0.6);
   context.lineWidth = 0.008;
@@ -146,9 +186,13 @@ function drawLids(head: HeadPen, eye: EyeShape, open: number): void {
   context.moveTo(x - outer * w * 0.7, y - low * 0.85);
   context.quadraticCurveTo(x + outer * w * 0.2, y - low * 1.25 - 0.008, x + outer * w * 0.95, y - 0.004);
   context.stroke();
-  if (!looks.old) return;
+  if (!looks.old || (outer === 1 && head.view.profile > 0.1)) return;
   context.beginPath();
-  for (const [dy, reach] of [[0.02, 0.05], [-0.004, 0.055], [-0.03, 0.045]] as const) {
+  for (const [dy, reach] of [
+    [0.02, 0.05],
+    [-0.004, 0.055],
+    [-0.03, 0.045],
+  ] as const) {
     context.moveTo(x + outer * (w + 0.022), y + dy * 0.6);
     context.lineTo(x + outer * (w + reach + 0.02), y + dy * 1.7);
   }
@@ -162,14 +206,21 @@ function drawBrow(head: HeadPen, face: FaceState, eye: EyeShape): void {
   const { pen, looks, female, child } = head;
   const { context } = pen;
   const { x, w, outer } = eye;
-  const y = eye.y + (child ? 0.115 : 0.118) + face.brow * 0.035 - (head.female ? 0 : 0.012);
+  const y = eye.y + (child ? 0.138 : 0.118) + face.brow * 0.035 - (head.female ? 0 : 0.012);
   const inner = { x: x - outer * w * 1.12, y: y - (female || child ? 0.008 : 0) + face.worry * 0.045 };
   const tip = { x: x + outer * w * 1.32, y: y - 0.014 - face.worry * 0.02 };
   const thick = child ? 0.017 : female ? 0.02 : 0.029;
   context.fillStyle = pen.tone(looks.brow, -0.35);
   context.beginPath();
   context.moveTo(inner.x, inner.y);
-  context.bezierCurveTo(x - outer * w * 0.2, y + 0.03 + thick * 0.5, x + outer * w * 0.7, y + 0.034 + thick * 0.4, tip.x, tip.y);
+  context.bezierCurveTo(
+    x - outer * w * 0.2,
+    y + 0.03 + thick * 0.5,
+    x + outer * w * 0.7,
+    y + 0.034 + thick * 0.4,
+    tip.x,
+    tip.y,
+  );
   context.bezierCurveTo(x + outer * w * 0.6, y + 0.012, x - outer * w * 0.3, y + 0.002, inner.x, inner.y - thick);
   context.closePath();
   context.fill();

@@ -23,7 +23,10 @@ export interface FaceState {
 /** Reads the face from the state of an actor: expression and action, voice, glances and blinks. */
 export function faceOf(actor: ActorState, time: number): FaceState {
   const { member, action, expression } = actor;
-  const smiling = expression === 'smile' || action === 'smile' || (expression === 'neutral' && (action === 'wave' || action === 'dance' || action === 'jump'));
+  const smiling =
+    expression === 'smile' ||
+    action === 'smile' ||
+    (expression === 'neutral' && (action === 'wave' || action === 'dance' || action === 'jump'));
   const closed = expression === 'closed-eyes' || (action === 'lie' && expression === 'neutral');
   const sad = expression === 'sad';
   const surprised = expression === 'surprised';
@@ -35,7 +38,12 @@ export function faceOf(actor: ActorState, time: number): FaceState {
     brow: surprised ? 1 : sad ? -0.1 : smiling ? 0.22 : 0.04 * Math.sin(time * 0.9 + member.seed),
     worry: sad ? 0.9 : surprised ? 0.2 : 0,
     corners: smiling ? 0.85 : sad ? -0.75 : surprised ? -0.1 : 0.16,
-    mouth: Math.max(actor.mouth, surprised ? 0.45 : 0, chewing, action === 'smile' || action === 'dance' || action === 'wave' ? 0.16 : 0),
+    mouth: Math.max(
+      actor.mouth,
+      surprised ? 0.45 : 0,
+      chewing,
+      action === 'smile' || action === 'dance' || action === 'wave' ? 0.16 : 0,
+    ),
     round: surprised ? 0.8 : actor.mouth > 0 ? 0.3 + 0.4 * hash2(member.seed, Math.floor(time * 4.5)) : 0,
     gazeX: clamp(actor.gaze + glance.x),
     gazeY: clamp((sad ? -0.4 : 0) + glance.y),

@@ -11,7 +11,10 @@ export function drawFeatures(head: HeadPen, face: FaceState): void {
   if (view.face < 0.35 || head.pixels < 9) return;
   drawNose(head);
   drawMouth(head, face);
-  for (const [eye, far] of [[view.farEye, true], [view.nearEye, false]] as const) {
+  for (const [eye, far] of [
+    [view.farEye, true],
+    [view.nearEye, false],
+  ] as const) {
     if (eye.width > 0.035) drawEye(head, face, eye, far);
   }
   if (head.looks.glasses && head.pixels > 30) drawGlasses(head);
@@ -37,10 +40,24 @@ function drawNose(head: HeadPen): void {
   context.fillStyle = gradient;
   context.beginPath();
   context.moveTo(root.x - side * 0.012, root.y);
-  context.bezierCurveTo(root.x - side * 0.004, root.y - 0.08, dark.in, foot + 0.09, dark.in + side * 0.006, foot + 0.03);
+  context.bezierCurveTo(
+    root.x - side * 0.004,
+    root.y - 0.08,
+    dark.in,
+    foot + 0.09,
+    dark.in + side * 0.006,
+    foot + 0.03,
+  );
   context.quadraticCurveTo(dark.in, foot - 0.005, nose - side * 0.01, foot - 0.012);
   context.quadraticCurveTo(dark.out, foot - 0.01, dark.out, foot + 0.022);
-  context.bezierCurveTo(dark.out, foot + 0.06, root.x - side * 0.045, root.y - 0.05, root.x - side * 0.05, root.y + 0.02);
+  context.bezierCurveTo(
+    dark.out,
+    foot + 0.06,
+    root.x - side * 0.045,
+    root.y - 0.05,
+    root.x - side * 0.05,
+    root.y + 0.02,
+  );
   context.closePath();
   context.fill();
   soft(head, nose + side * 0.016, foot + 0.045, 0.045, 0.045, mixHex(looks.skin.base, '#fff4e4', 0.5), 1, 0.75);
@@ -51,7 +68,15 @@ function drawNose(head: HeadPen): void {
     const turnedAway = sign > 0 ? 1 - nose * 3.2 : 1;
     if (turnedAway < 0.25) continue;
     context.beginPath();
-    context.ellipse(nose + sign * wide * 0.52 * turnedAway, foot - 0.004, 0.017 * turnedAway, 0.0095, sign * 0.35, 0, Math.PI * 2);
+    context.ellipse(
+      nose + sign * wide * 0.52 * turnedAway,
+      foot - 0.004,
+      0.017 * turnedAway,
+      0.0095,
+      sign * 0.35,
+      0,
+      Math.PI * 2,
+    );
     context.fill();
   }
 }

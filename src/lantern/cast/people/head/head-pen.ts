@@ -31,7 +31,12 @@ export function withHead(pen: Pen, figure: Figure, looks: Looks, draw: (head: He
   context.rotate(-headRoll);
   context.scale(mirror * build.head, build.head);
   draw({
-    pen: { ...pen, lightSide: pen.lightSide * mirror, wind: pen.wind * mirror, pixelMetres: pen.pixelMetres / build.head },
+    pen: {
+      ...pen,
+      lightSide: pen.lightSide * mirror,
+      wind: pen.wind * mirror,
+      pixelMetres: pen.pixelMetres / build.head,
+    },
     view: headViewAt(Math.abs(yaw)),
     looks,
     child: build.child,

@@ -1,13 +1,14 @@
 import { fillRim, inside, traceClosed } from '../../shapes.ts';
 import type { Outline } from '../../shapes.ts';
 import { mixHex } from '../../shapes.ts';
+import { drawBeard } from './beard.ts';
 import { coversEars } from './hair-cuts.ts';
 import type { FaceState } from './face-state.ts';
 import type { HeadPen } from './head-pen.ts';
 
 /** Draws ears and the skin of skull and jaw, modelled by one light. */
 export function drawSkin(head: HeadPen, face: FaceState): void {
-  const { pen, view, looks, pixels } = head;
+  const { pen, view, looks, pixels, eyeLine } = head;
   const { context } = pen;
   if (!coversEars(looks.hairStyle)) drawEar(head, view.farEar.x, view.farEar.width, true);
   const outline = skinOutline(head);
@@ -16,6 +17,13 @@ export function drawSkin(head: HeadPen, face: FaceState): void {
   outline(context);
   context.fill();
   if (pixels > 24 && view.face > 0.3) inside(context, outline, () => drawPlanes(head, face));
+  if (!coversEars(looks.hairStyle) && view.profile > 0.2 && view.face > 0.3) {
+    // Skin behind the ear, where short hair leaves it bare.
+    context.beginPath();
+    context.ellipse(view.nearEar.x - 0.03, eyeLine - 0.03, 0.06, 0.08, 0, 0, Math.PI * 2);
+    context.fill();
+  }
+  if (pixels > 24) drawBeard(head, outline);
   if (view.profile > 0.6 && view.face > 0.5) drawProfileNose(head);
   if (pixels > 40) fillRim(pen, outline, pen.tone(looks.skin.base, 1, 0.7), 0.022);
 }
@@ -28,11 +36,14 @@ export function drawNearEar(head: HeadPen): void {
 
 function skinOutline(head: HeadPen): Outline {
   const { view, child, female, looks } = head;
-  const jaw = child ? 0.9 : female ? 0.94 : 1.06 + 0.05 * looks.trait.jaw;
+  const jaw = child ? 0.97 : female ? 0.94 : 1.06 + 0.05 * looks.trait.jaw;
   const points = view.contour.map(({ x, y }) => {
     const low = Math.min(1, Math.max(0, -y / 0.4));
-    const widened = view.profile > 0.5 ? x : x * (1 + (jaw - 1) * low);
-    return { x: widened, y: child && y < -0.2 ? y + 0.02 * low : y };
+    const widened = x * (1 + (jaw - 1) * low * (1 - view.profile));
+    if (!child) return { x: widened, y };
+    // A child's face is round: full cheeks, a small chin that sits higher.
+    const cheek = Math.max(0, 1 - Math.abs(y + 0.23) / 0.26);
+    return { x: widened * (1 + 0.11 * cheek) + 0.02 * cheek * view.profile, y: y < -0.25 ? y + 0.045 * low : y };
   });
   return (path) => traceClosed(path, points);
 }
@@ -68,7 +79,8 @@ function drawPlanes(head: HeadPen, face: FaceState): void {
     const lit = toSide === side;
     const x = eye.x + toSide * 0.03;
     soft(head, x, eyeLine - 0.155 + lift, 0.12, 0.09, blush, lit ? 0.25 : -0.25, lit ? 0.5 : 0.42);
-    if (lit && fine) soft(head, x + side * 0.02, eyeLine - 0.09 + lift, 0.09, 0.055, mixHex(base, '#fff2dc', 0.35), 0.9, 0.5);
+    if (lit && fine)
+      soft(head, x + side * 0.02, eyeLine - 0.09 + lift, 0.09, 0.055, mixHex(base, '#fff2dc', 0.35), 0.9, 0.5);
     // Sockets: deeper beside the nose.
     soft(head, eye.x - toSide * 0.035, eyeLine + 0.035, eye.width * 0.75, 0.075, shade, -0.55, 0.62);
   }
@@ -78,7 +90,16 @@ function drawPlanes(head: HeadPen, face: FaceState): void {
 }
 
 /** A soft spot: an ellipse that fades to nothing. */
-export function soft(head: HeadPen, x: number, y: number, rx: number, ry: number, colour: string, lit: number, alpha: number): void {
+export function soft(
+  head: HeadPen,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  colour: string,
+  lit: number,
+  alpha: number,
+): void {
   const { pen } = head;
   const { context } = pen;
   context.save();
@@ -102,7 +123,14 @@ function drawEar(head: HeadPen, x: number, width: number, far: boolean): void {
   const away = far ? 1 : -1;
   context.fillStyle = pen.tone(looks.skin.base, far === pen.lightSide > 0 ? 0.15 : -0.35);
   context.beginPath();
-  traceClosed(context, [{ x: x + w * 0.2, y: y + 0.1 }, { x: x + away * w * 0.9, y: y + 0.09 }, { x: x + away * w, y: y + 0.01 }, { x: x + away * w * 0.4, y: y - 0.08 }, { x: x - away * w * 0.3, y: y - 0.1 }, { x: x - away * w * 0.5, y }]);
+  traceClosed(context, [
+    { x: x + w * 0.2, y: y + 0.1 },
+    { x: x + away * w * 0.9, y: y + 0.09 },
+    { x: x + away * w, y: y + 0.01 },
+    { x: x + away * w * 0.4, y: y - 0.08 },
+    { x: x - away * w * 0.3, y: y - 0.1 },
+    { x: x - away * w * 0.5, y },
+  ]);
   context.fill();
   if (pixels < 60) return;
   context.strokeStyle = pen.tone(looks.skin.shade, -0.6, 0.8);

@@ -15,10 +15,23 @@ export const waving: Acting = (pose, actor, build) => {
   const sign = left ? 1 : -1;
   const arm: ArmPose = {
     ...HANGING_ARM,
-    reach: { f: (0.06 + (0.06 + 0.16 * Math.abs(Math.sin(pose.yaw))) * rise + 0.05 * swing * Math.abs(Math.sin(pose.yaw)) * rise) * h, l: sign * (0.2 + 0.05 * swing * rise) * h, u: (-0.3 + 0.5 * rise) * h },
+    reach: {
+      f:
+        (0.06 +
+          (0.06 + 0.16 * Math.abs(Math.sin(pose.yaw))) * rise +
+          0.05 * swing * Math.abs(Math.sin(pose.yaw)) * rise) *
+        h,
+      l: sign * (0.2 + 0.05 * swing * rise) * h,
+      u: (-0.3 + 0.5 * rise) * h,
+    },
   };
   const part = left ? { ...pose.left, arm } : { ...pose.right, arm };
-  return { ...pose, side: pose.side - sign * 0.05 * rise, headTilt: pose.headTilt - sign * 0.08, [left ? 'left' : 'right']: part };
+  return {
+    ...pose,
+    side: pose.side - sign * 0.05 * rise,
+    headTilt: pose.headTilt - sign * 0.08,
+    [left ? 'left' : 'right']: part,
+  };
 };
 
 function waves(actor: ActorState, pose: Pose): 'left' | 'right' {
@@ -54,7 +67,11 @@ export const eating: Acting = (pose, actor, build) => {
   const mouth = build.chin + 0.1 * build.head - build.shoulder;
   const arm: ArmPose = {
     ...HANGING_ARM,
-    reach: { f: (0.17 - 0.045 * bite) * h, l: (-0.06 + 0.035 * bite) * h, u: -0.13 * h + (mouth + 0.13 * h - 0.035 * h) * bite },
+    reach: {
+      f: (0.17 - 0.045 * bite) * h,
+      l: (-0.06 + 0.035 * bite) * h,
+      u: -0.13 * h + (mouth + 0.13 * h - 0.035 * h) * bite,
+    },
   };
   const rest: ArmPose = { ...HANGING_ARM, reach: { f: 0.1 * h, l: 0.06 * h, u: -0.22 * h } };
   return { ...pose, headNod: pose.headNod + 0.12, right: { ...pose.right, arm }, left: { ...pose.left, arm: rest } };
@@ -63,21 +80,42 @@ export const eating: Acting = (pose, actor, build) => {
 /** Looks round: the head leads, the chest follows a little. */
 export const looking: Acting = (pose, actor, _build, time) => {
   const search = actor.gaze === 0 ? 0.45 * Math.sin(time * 0.9 + actor.member.seed) : 0;
-  return { ...pose, headTurn: pose.headTurn + search, chestTurn: pose.chestTurn + search * 0.25, headNod: pose.headNod - 0.05 };
+  return {
+    ...pose,
+    headTurn: pose.headTurn + search,
+    chestTurn: pose.chestTurn + search * 0.25,
+    headNod: pose.headNod - 0.05,
+  };
 };
 
 /** Bends the knees, leaps, hangs, lands soft; again and again with a breath between. */
 export const jumping: Acting = (pose, actor, build) => {
   const h = build.height;
   const t = actor.actionTime % 1.25;
-  const crouch = t < 0.3 ? ease(t / 0.3) : t < 0.42 ? 1 - ease((t - 0.3) / 0.12) : t < 0.92 ? 0 : Math.sin(Math.PI * Math.min(1, (t - 0.92) / 0.33)) * 0.8;
+  const crouch =
+    t < 0.3
+      ? ease(t / 0.3)
+      : t < 0.42
+        ? 1 - ease((t - 0.3) / 0.12)
+        : t < 0.92
+          ? 0
+          : Math.sin(Math.PI * Math.min(1, (t - 0.92) / 0.33)) * 0.8;
   // A throw upwards: 0.5 s in the air is 0.3 m of height under gravity.
   const air = Math.min(1, Math.max(0, (t - 0.42) / 0.5));
   const aloft = 4 * air * (1 - air) * 0.19 * h;
   const flying = Math.sin(Math.PI * air);
-  const arms: ArmPose = { swing: 0.1 - 0.9 * crouch + 2.4 * flying, spread: 0.2 + 0.5 * flying, bend: 0.4 - 0.1 * flying, inward: 0.05 };
+  const arms: ArmPose = {
+    swing: 0.1 - 0.9 * crouch + 2.4 * flying,
+    spread: 0.2 + 0.5 * flying,
+    bend: 0.4 - 0.1 * flying,
+    inward: 0.05,
+  };
   const foot = (sign: 1 | -1): FootPose => ({
-    ball: { f: build.foot * 0.35 - 0.08 * h * flying * (sign > 0 ? 1 : 0.4), l: sign * build.half.hip * 0.62, u: aloft + 0.06 * h * flying * (sign > 0 ? 1 : 0.5) },
+    ball: {
+      f: build.foot * 0.35 - 0.08 * h * flying * (sign > 0 ? 1 : 0.4),
+      l: sign * build.half.hip * 0.62,
+      u: aloft + 0.06 * h * flying * (sign > 0 ? 1 : 0.5),
+    },
     pitch: -0.75 * flying,
   });
   return {
@@ -104,11 +142,21 @@ export const dancing: Acting = (pose, actor, build, time) => {
   const turn = Math.sin(beat / 4 + actor.member.seed) * 0.35;
   const foot = (sign: 1 | -1): FootPose => {
     const lift = Math.max(0, -sign * sway);
-    return { ball: { f: build.foot * 0.35 + 0.04 * h * lift, l: sign * build.half.hip * 0.85, u: 0.035 * h * lift }, pitch: -0.6 * lift };
+    return {
+      ball: { f: build.foot * 0.35 + 0.04 * h * lift, l: sign * build.half.hip * 0.85, u: 0.035 * h * lift },
+      pitch: -0.6 * lift,
+    };
   };
   const arm = (sign: 1 | -1): ArmPose => {
-    const high = 0.5 + 0.5 * Math.sin(beat / 2 + sign * 1.3);
-    return { ...HANGING_ARM, reach: { f: (0.1 + 0.03 * sway) * h, l: sign * (0.19 + 0.04 * sway * sign) * h, u: (-0.22 + 0.4 * high) * h } };
+    const high = 0.5 + 0.5 * Math.sin(beat / 2 + sign * 1.57);
+    return {
+      ...HANGING_ARM,
+      reach: {
+        f: (0.08 + 0.06 * (1 - high)) * h,
+        l: (sign * (0.2 + 0.05 * high) + 0.03 * sway) * h,
+        u: (-0.2 + 0.38 * high * high) * h,
+      },
+    };
   };
   return {
     ...pose,

@@ -4,7 +4,9 @@ import { HANGING_ARM } from '../pose.ts';
 import type { ArmPose, Pose } from '../pose.ts';
 
 /** Where the wrist of the carrying (right) arm is, in heights from between the shoulders; and of the other, if it helps. */
-const HOLDS: Readonly<Record<PropName, { readonly right?: Place; readonly left?: Place; readonly nod?: number; readonly swing?: number }>> = {
+const HOLDS: Readonly<
+  Record<PropName, { readonly right?: Place; readonly left?: Place; readonly nod?: number; readonly swing?: number }>
+> = {
   umbrella: { right: [0.13, -0.065, -0.125], swing: 0.12 },
   lantern: { right: [0.17, -0.14, -0.185], swing: 0.3 },
   backpack: {},

@@ -27,7 +27,10 @@ function onGround(pose: Pose, build: Build, time: number, down: number): Pose {
   const arm = (sign: 1 | -1): ArmPose =>
     down < 0.5
       ? { ...HANGING_ARM, swing: 0.5 * down, bend: 0.3 + down }
-      : { ...HANGING_ARM, reach: { f: knee.f + 0.02 * h, l: sign * build.half.hip * 0.45, u: knee.u - shoulders + 0.035 * h } };
+      : {
+          ...HANGING_ARM,
+          reach: { f: knee.f + 0.02 * h, l: sign * build.half.hip * 0.45, u: knee.u - shoulders + 0.035 * h },
+        };
   return {
     ...pose,
     hips: { f: mix(0, -0.13 * h), l: 0, u: mix(build.hip, 0.07 * h) },
@@ -94,7 +97,10 @@ export function lyingPose(pose: Pose, build: Build, time: number): Pose {
     headTilt: 0,
     shrug: 0.004 * h * breath,
     left: { foot: straight, arm: { ...HANGING_ARM, swing: -0.02, bend: 0.1 } },
-    right: { foot: drawn, arm: { ...HANGING_ARM, reach: { f: (0.1 + 0.006 * breath) * h, l: -0.02 * h, u: -0.23 * h } } },
+    right: {
+      foot: drawn,
+      arm: { ...HANGING_ARM, reach: { f: (0.1 + 0.006 * breath) * h, l: -0.02 * h, u: -0.23 * h } },
+    },
     laid: Math.PI / 2,
     bounce: 0.03,
     pace: 0,

@@ -12,7 +12,11 @@ export function standingPose(build: Build, yaw: number, time: number, seed: numb
   const breath = Math.sin(time * 1.6 + seed);
   const apart = build.half.hip * 0.62;
   const foot = (sign: 1 | -1): FootPose => ({
-    ball: { f: (sign === side ? 0.01 : 0.05) * h + build.foot * 0.3, l: sign * apart * (sign === side ? 0.8 : 1.25), u: 0 },
+    ball: {
+      f: (sign === side ? 0.01 : 0.05) * h + build.foot * 0.3,
+      l: sign * apart * (sign === side ? 0.8 : 1.25),
+      u: 0,
+    },
     pitch: 0,
   });
   return {

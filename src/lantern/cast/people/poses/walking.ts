@@ -30,7 +30,8 @@ export function goingPose(going: Going): Pose {
   const run = action === 'run';
   const shift = run ? -0.015 * build.height : 0.055 * build.height;
   const track = build.half.hip * (build.female ? 0.32 : 0.5);
-  const footOf = (limb: LimbPhase, sign: 1 | -1) => turned(footPose(build, gait, limb, sign * track, shift), heading - yaw);
+  const footOf = (limb: LimbPhase, sign: 1 | -1) =>
+    turned(footPose(build, gait, limb, sign * track, shift), heading - yaw);
   const feet = { left: footOf(left, 1), right: footOf(right, -1) };
   const up = hipHeight(build, gait, run, phase, [left, right], [feet.left, feet.right]);
   const swing = run ? 0.62 : 0.42;
@@ -76,9 +77,13 @@ function footPose(build: Build, gait: Gait, limb: LimbPhase, l: number, shift: n
     return { ball: { f: limb.along + shift, l, u: heelRise(build, heel) }, pitch: heel - off };
   }
   const start = run ? -1.05 : -0.95;
-  const pitch = run ? start * (1 - smooth(progress * 1.15)) : start * (1 - smooth(progress / 0.72)) + 0.34 * smooth((progress - 0.62) / 0.38);
+  const pitch = run
+    ? start * (1 - smooth(progress * 1.15))
+    : start * (1 - smooth(progress / 0.72)) + 0.34 * smooth((progress - 0.62) / 0.38);
   // A swinging foot is carried by the shin: in a run the heel comes up to the seat.
-  const lift = run ? 0.2 * Math.sin(Math.PI * Math.min(1, progress * 1.05)) ** 1.3 * (1 - 0.55 * progress) : 0.034 * limb.lift;
+  const lift = run
+    ? 0.2 * Math.sin(Math.PI * Math.min(1, progress * 1.05)) ** 1.3 * (1 - 0.55 * progress)
+    : 0.034 * limb.lift;
   const rise = lift * build.height + heelRise(build, Math.max(0, pitch));
   return { ball: { f: limb.along + shift, l, u: rise }, pitch };
 }
@@ -106,8 +111,8 @@ function hipHeight(
   feet: readonly FootPose[],
 ): number {
   const leg = build.thigh + build.shin;
-  const bounce = run ? -0.03 * Math.cos(2 * phase - 1.2) : -0.011 * Math.cos(2 * (phase - gait.duty * 0.35));
-  const wanted = build.ankle + leg * (run ? 0.93 : 0.978) + bounce * build.height;
+  const bounce = run ? -0.03 * Math.cos(2 * phase - 1.2) : -0.007 * Math.cos(2 * (phase - gait.duty * 0.35));
+  const wanted = build.ankle + leg * (run ? 0.93 : 0.968) + bounce * build.height;
   let height = wanted;
   for (const [index, limb] of limbs.entries()) {
     if (!limb.planted) continue;
@@ -120,7 +125,11 @@ function hipHeight(
 
 function ankleOf(build: Build, foot: FootPose): BodyPoint {
   const sole = build.foot * 0.62;
-  return { f: foot.ball.f - sole * Math.cos(foot.pitch), l: foot.ball.l, u: foot.ball.u + build.ankle - sole * Math.sin(foot.pitch) };
+  return {
+    f: foot.ball.f - sole * Math.cos(foot.pitch),
+    l: foot.ball.l,
+    u: foot.ball.u + build.ankle - sole * Math.sin(foot.pitch),
+  };
 }
 
 /** A minimum without a corner (Inigo Quilez, "Smooth minimum", quadratic form). */

@@ -21,7 +21,16 @@ export function drawBalloon({ pen, figure, hand, height, colour }: Held): void {
   context.save();
   context.translate(knot.x, knot.y);
   context.rotate(-lean * 0.8);
-  const outline: readonly Point[] = [{ x: 0, y: 0 }, { x: r * 0.62, y: r * 0.7 }, { x: r, y: r * 1.5 }, { x: r * 0.62, y: r * 2.25 }, { x: 0, y: r * 2.45 }, { x: -r * 0.62, y: r * 2.25 }, { x: -r, y: r * 1.5 }, { x: -r * 0.62, y: r * 0.7 }];
+  const outline: readonly Point[] = [
+    { x: 0, y: 0 },
+    { x: r * 0.62, y: r * 0.7 },
+    { x: r, y: r * 1.5 },
+    { x: r * 0.62, y: r * 2.25 },
+    { x: 0, y: r * 2.45 },
+    { x: -r * 0.62, y: r * 2.25 },
+    { x: -r, y: r * 1.5 },
+    { x: -r * 0.62, y: r * 0.7 },
+  ];
   const side = pen.lightSide >= 0 ? 1 : -1;
   const gradient = context.createRadialGradient(side * r * 0.35, r * 1.85, r * 0.1, 0, r * 1.4, r * 1.35);
   gradient.addColorStop(0, pen.tone(colour, 1));

@@ -51,8 +51,20 @@ export function holdsSomething(props: readonly CarriedProp[]): boolean {
 }
 
 /** Draws what a person holds in the right hand. */
-export function drawHeld(pen: Pen, figure: Figure, arm: ArmJoints, props: readonly CarriedProp[], eating: boolean): void {
-  const held = (colour: string): Held => ({ pen, figure, hand: handOf(figure, arm), height: figure.build.height, colour });
+export function drawHeld(
+  pen: Pen,
+  figure: Figure,
+  arm: ArmJoints,
+  props: readonly CarriedProp[],
+  eating: boolean,
+): void {
+  const held = (colour: string): Held => ({
+    pen,
+    figure,
+    hand: handOf(figure, arm),
+    height: figure.build.height,
+    colour,
+  });
   if (eating) {
     drawFood(held('#c98a4a'));
     return;

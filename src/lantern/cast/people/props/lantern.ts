@@ -31,7 +31,8 @@ export function drawLantern({ pen, figure, hand, height, colour }: Held): void {
   context.moveTo(0, 0);
   context.bezierCurveTo(-s * 0.9, -s * 0.4, -s * 0.7, -s * 0.9, -s * 0.55, -s * 1.05);
   context.stroke();
-  glowAt(pen, 0, -s * 1.9, s * 9, 0.3 * flicker);
+  glowAt(pen, 0, -s * 1.9, s * 7, 0.3 * flicker);
+  glowAt(pen, 0, -s * 1.9, s * 19, (pen.light.lampsLit ? 0.3 : 0.1) * flicker);
   context.fillStyle = pen.glow('#ffcf73', 0.95);
   context.beginPath();
   context.roundRect(-s * 0.62, -s * 2.55, s * 1.24, s * 1.5, s * 0.2);

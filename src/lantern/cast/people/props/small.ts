@@ -20,7 +20,14 @@ export function drawCandle({ pen, hand, height, colour }: Held): void {
   context.fillStyle = pen.glow('#ffc24a');
   context.beginPath();
   context.moveTo(x, top + s * 0.2);
-  context.bezierCurveTo(x + s * 1.3, top + s * 1.4, x + s * (0.4 + wave), top + s * 2.8, x + s * wave * 2, top + s * 4.2);
+  context.bezierCurveTo(
+    x + s * 1.3,
+    top + s * 1.4,
+    x + s * (0.4 + wave),
+    top + s * 2.8,
+    x + s * wave * 2,
+    top + s * 4.2,
+  );
   context.bezierCurveTo(x - s * (0.6 - wave), top + s * 2.8, x - s * 1.2, top + s * 1.4, x, top + s * 0.2);
   context.fill();
   context.fillStyle = pen.glow('#fffbe6');
@@ -75,7 +82,18 @@ export function drawBook({ pen, figure, hand, height, colour }: Held): void {
   context.rotate(-0.3 * turn.sin);
   context.fillStyle = pen.tone(colour, 0);
   context.beginPath();
-  traceClosed(context, [{ x: -w * 1.04, y: h }, { x: 0, y: h * 0.82 }, { x: w * 1.04, y: h }, { x: w, y: -h * 0.85 }, { x: 0, y: -h }, { x: -w, y: -h * 0.85 }], 0.3);
+  traceClosed(
+    context,
+    [
+      { x: -w * 1.04, y: h },
+      { x: 0, y: h * 0.82 },
+      { x: w * 1.04, y: h },
+      { x: w, y: -h * 0.85 },
+      { x: 0, y: -h },
+      { x: -w, y: -h * 0.85 },
+    ],
+    0.3,
+  );
   context.fill();
   if (turn.cos < 0.35) {
     for (const side of [-1, 1]) {
@@ -129,7 +147,14 @@ export function drawCup({ pen, figure, hand, height, colour }: Held): void {
     const wave = Math.sin(pen.time * 1.8 + puff * 6) * s * 0.5;
     context.beginPath();
     context.moveTo(x + puff * s, y + s * 1.9);
-    context.bezierCurveTo(x + puff * s + wave, y + s * 2.8, x + puff * s - wave, y + s * 3.4, x + puff * s + wave * 0.6 + pen.wind * s * 0.1, y + s * 4.4);
+    context.bezierCurveTo(
+      x + puff * s + wave,
+      y + s * 2.8,
+      x + puff * s - wave,
+      y + s * 3.4,
+      x + puff * s + wave * 0.6 + pen.wind * s * 0.1,
+      y + s * 4.4,
+    );
     context.stroke();
   }
 }
@@ -146,6 +171,14 @@ export function drawFood({ pen, hand, height, colour }: Held): void {
   gradient.addColorStop(1, pen.tone(colour, 0.6));
   context.fillStyle = gradient;
   context.beginPath();
-  traceClosed(context, [{ x: x - s * 1.1, y: y - s * 0.3 }, { x: x - s * 0.8, y: y + s * 0.55 }, { x, y: y + s * 0.85 }, { x: x + s * 0.8, y: y + s * 0.55 }, { x: x + s * 1.1, y: y - s * 0.3 }, { x: x + s * 0.6, y: y - s * 0.65 }, { x: x - s * 0.6, y: y - s * 0.65 }]);
+  traceClosed(context, [
+    { x: x - s * 1.1, y: y - s * 0.3 },
+    { x: x - s * 0.8, y: y + s * 0.55 },
+    { x, y: y + s * 0.85 },
+    { x: x + s * 0.8, y: y + s * 0.55 },
+    { x: x + s * 1.1, y: y - s * 0.3 },
+    { x: x + s * 0.6, y: y - s * 0.65 },
+    { x: x - s * 0.6, y: y - s * 0.65 },
+  ]);
   context.fill();
 }
