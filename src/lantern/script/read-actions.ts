@@ -57,7 +57,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
 /** Puts an action into the film: beside what happens now, or as the next beat when its doers are busy. */
 export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
-  const double = open !== undefined && repeats(open, action) ? open : undefined;
+  const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
   if (double !== undefined) {
     Object.assign(double, definedOnly({ manner: action.manner, direction: action.direction, crossing: action.crossing, feeling: action.feeling }));
     double.aims ||= action.aims;

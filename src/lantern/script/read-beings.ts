@@ -9,6 +9,8 @@ import type { Kind } from './screenplay.ts';
 
 /** How many a bare plural means. */
 const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = { person: 3, animal: 3, bird: 5, car: 3, boat: 3 };
+/** What one of no named sex may turn out to be. */
+const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = { person: ['woman', 'man'], child: ['girl', 'boy'] };
 const COUNT_MAX = 12;
 /** Members that a film can hold; whoever comes after them is reported as left out. */
 const MEMBERS_MAX = 24;
@@ -80,7 +82,7 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
   const matching = draft.characters.filter((character) => matches(character, sense) && (colour === undefined || character.colour === undefined || character.colour === colour));
   const latest = matching.at(-1);
   if (latest === undefined) return undefined;
-  const definite = refers === 'known' || draft.modifiers.owners?.includes(latest.id) === true || (word.han && count === undefined);
+  const definite = refers === 'known' || (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) || (word.han && count === undefined);
   const group = matching.filter((character) => character.group === latest.group).map((character) => character.id);
   if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
   // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
@@ -95,7 +97,7 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
   if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
   if (sense.kind === 'person') return isPerson(character.kind);
   if (sense.kind === 'child') return character.kind === 'girl' || character.kind === 'boy';
-  const fits = character.kind === sense.kind || (character.neutral !== undefined && isPerson(sense.kind));
+  const fits = character.kind === sense.kind || (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
   return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
 }
 
@@ -165,7 +167,7 @@ export function outfitOf(kind: Kind): 'dress' | 'suit' | 'shirt' {
 function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
   const latestFirst = draft.characters.toReversed();
   if (who === 'they') return theyOf(draft, latestFirst);
-  if (who === 'it') return idsOf(latestFirst.find(({ kind }) => !isPerson(kind)));
+  if (who === 'it') return idsOf(latestFirst.find(({ kind, id }) => !isPerson(kind) && !(draft.verbOpen && draft.verb?.who.includes(id) === true)) ?? latestFirst.find(({ kind }) => !isPerson(kind)));
   const female = who === 'she';
   const certain = latestFirst.find(({ kind, neutral }) => neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'));
   if (certain !== undefined) return [certain.id];

@@ -4,19 +4,21 @@ import type { Word } from './choose-reading.ts';
 import { isPerson } from './kinds.ts';
 import { addAction } from './read-actions.ts';
 
-/** Reads quoted text: a line that someone speaks, unless it is what a sign says. */
-export function readQuote(draft: Draft, word: Word): void {
+/** Reads quoted text: a line that someone speaks, unless it is what a sign says. True when its end ends the sentence. */
+export function readQuote(draft: Draft, word: Word): boolean {
   if (draft.sawSign) {
     draft.notUnderstood.push(draft.prompt.slice(word.start, word.end));
     draft.sawSign = false;
-    return;
+    return false;
   }
-  if (word.text === '') return;
+  if (word.text === '') return false;
   const beat = beatHere(draft);
   draft.lines.push({ text: word.text, speaker: '', beat });
   draft.quotes.push(draft.lines.length - 1);
   noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'spoken line');
-  if (speakerOf(draft) !== undefined) settleQuotes(draft);
+  if (speakerOf(draft) === undefined) return false;
+  settleQuotes(draft);
+  return /[.!?。！？…]$/u.test(word.text);
 }
 
 /** At the end of a sentence every line gets its speaker: who `says`, else who was the subject, else nobody seen. */

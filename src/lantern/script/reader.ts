@@ -42,7 +42,7 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
       if (!negationGoesOn(words[index + 1])) draft.negated = false;
       return boundary(draft);
     case 'quote':
-      return readQuote(draft, word);
+      return readQuote(draft, word) ? endSentence(draft) : undefined;
     case 'reference':
       if (word.token.reference !== undefined) draft.references.push(word.token.reference);
       return;

@@ -5,7 +5,7 @@ import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import type { Casting } from './cast-members.ts';
-import { trackOf } from './paths.ts';
+import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './paths.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { placeSlots } from './slots.ts';
@@ -54,7 +54,12 @@ export function blockShot(plan: ShotPlan, screenplay: Screenplay, casting: Casti
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...units.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
   const tracks = new Map<string, ActorTrack>();
-  for (const slot of units) tracks.set(slot.member.id, trackOf({ ...request, slot, acts: acts.get(slot.character) ?? [] }));
+  const chasing = (slot: Slot) => (convoy ? undefined : chases.find(([behind]) => behind === slot.character && acts.get(behind)?.length === 1)?.[1]);
+  for (const slot of units.toSorted((a, b) => Number(chasing(a) !== undefined) - Number(chasing(b) !== undefined))) {
+    const lead = tracks.get(units.find(({ character }) => character === chasing(slot))?.member.id ?? '');
+    const own = { ...request, slot, acts: acts.get(slot.character) ?? [] };
+    tracks.set(slot.member.id, lead === undefined ? trackOf(own) : chaseOf(own, lead));
+  }
   for (const slot of slots) {
     const carrier = slot.carrier === undefined ? undefined : tracks.get(slot.carrier);
     if (carrier !== undefined && slot.inside !== true) tracks.set(slot.member.id, ridden(slot, carrier, slots, acts.get(slot.character) ?? []));

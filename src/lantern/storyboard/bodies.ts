@@ -42,6 +42,14 @@ export function widthOf(kind: Kind, heightMetres: number, fromSide: boolean): nu
   return (fromSide ? lengthMetres : breadthMetres) * (heightMetres / usual);
 }
 
+/** How high and how wide a member is while it does something, as shares of its full height and usual half width. */
+export function postureOf(kind: Kind, action: Action, y: number): { readonly height: number; readonly width: number } {
+  const person = familyOf(kind) === 'person';
+  if (action === 'lie') return person ? { height: 0.3, width: 1.6 } : { height: 0.65, width: 1 };
+  if (action === 'sit' && person) return y < 0.2 ? { height: 0.58, width: 1.2 } : { height: 0.56, width: 1 };
+  return { height: 1, width: 1 };
+}
+
 /** What a member rides or stands on: how high its seat or top is, as a share of its height. */
 export function seatOf(kind: Kind): number {
   if (kind === 'horse' || kind === 'deer') return 0.74;

@@ -1,12 +1,12 @@
 import { legsOf, placeAt } from '../stage/track.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { familyOf } from '../script/kinds.ts';
-import { widthOf } from './bodies.ts';
+import { postureOf, widthOf } from './bodies.ts';
 import type { Blocking } from './blocking.ts';
 import { moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
 import { foreparts, subjectOf } from './framing.ts';
-import type { Subject } from './framing.ts';
+import type { Posture, Subject } from './framing.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { Slot } from './slots.ts';
 import { FRAME_RATE } from './storyboard.ts';
@@ -28,7 +28,7 @@ const STEPS_MAX = 14;
 /** Share of the frame that stays free at each edge. */
 const EDGE = 0.02;
 /** What an empty place is looked at: the middle ground. */
-const NOBODY: Subject = { left: -2.6, right: 2.6, bottom: 0, top: 1.7, z: 0, heading: 0, person: false, vehicle: false };
+const NOBODY: Subject = { left: -2.6, right: 2.6, bottom: 0, top: 1.7, stature: 1.7, z: 0, heading: 0, person: false, vehicle: false };
 
 /** Sets the camera for a shot; where somebody would be cut off it steps back until all are in the picture. */
 export function composeShot(composition: Composition): Shot {
@@ -84,17 +84,29 @@ function followed({ plan, blocking }: Composition, slots: readonly Slot[]): stri
 
 function framedSubject(composition: Composition, slots: readonly Slot[], framing: Framing, follow: string | undefined): Subject {
   const { blocking, plan } = composition;
-  const flying = new Set(blocking.tracks.filter(({ keys }) => keys.some(({ action }) => action === 'fly')).map(({ member }) => member));
   const first = blocking.tracks.find(({ member }) => member === (follow ?? slots[0]?.member.id))?.keys[0];
   const heading = slots.length > 1 && follow === undefined ? 0 : first?.facing.endsWith('left') === true ? -1 : first?.facing.endsWith('right') === true ? 1 : 0;
   const shown = framing === 'close' && slots.length === 1 ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1)) : slots;
-  const box = subjectOf(placed(composition, shown, follow), heading, flying);
+  const box = subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking));
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
   const sided = blocking.slots.length === 1 && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
   const moving = blocking.tracks.some(({ keys }) => keys.some((key) => Math.abs(key.x - (keys[0]?.x ?? 0)) > 0.4));
   if (sided || moving) return { ...box, left: Math.min(box.left, -blocking.halfStage), right: Math.max(box.right, blocking.halfStage), heading: 0 };
   return box;
+}
+
+/** The largest that everyone is in a shot: who stands up in it needs the room from the start. */
+function posturesOf(blocking: Blocking): ReadonlyMap<string, Posture> {
+  return new Map(
+    blocking.tracks.map(({ member, keys }) => {
+      const kind = blocking.slots.find((slot) => slot.member.id === member)?.member.kind ?? 'woman';
+      const held = keys.map((key) => postureOf(kind, key.action, key.y));
+      const flies = keys.some(({ action }) => action === 'fly');
+      const lift = flies ? Math.max(...keys.map(({ y }) => y)) : (keys[0]?.y ?? 0);
+      return [member, { lift, height: Math.max(...held.map(({ height }) => height)), width: Math.max(...held.map(({ width }) => width)) }] as const;
+    }),
+  );
 }
 
 /** Slots where their members are at the start of the shot; relative to the followed one when the camera goes along. */
@@ -136,10 +148,12 @@ export function isInside(shot: Shot, member: CastMember, time: number, frame: Fr
   if (track === undefined) return false;
   const camera = cameraAt(shot, time);
   const { x, y, z } = placeAt(track, time, shot.frameCount / FRAME_RATE);
-  const facing = track.keys.findLast((key) => key.atSeconds <= time)?.facing ?? 'toward';
+  const key = track.keys.findLast((each) => each.atSeconds <= time);
+  const facing = key?.facing ?? 'toward';
+  const posture = postureOf(member.kind, key?.action ?? 'stand', y);
   const fromSide = familyOf(member.kind) !== 'person' && facing !== 'toward' && facing !== 'away';
-  const half = whole ? widthOf(member.kind, member.heightMetres, fromSide) / 2 : 0;
-  const head = project(camera, frame, x, y + member.heightMetres * (whole ? 1 : 0.9), z);
+  const half = whole ? (widthOf(member.kind, member.heightMetres, fromSide) * posture.width) / 2 : 0;
+  const head = project(camera, frame, x, y + member.heightMetres * posture.height * (whole ? 1 : 0.9), z);
   const foot = project(camera, frame, x, y, z);
   const [left, right] = [head.x - half * head.scale, head.x + half * head.scale];
   const edgeX = EDGE * frame.width;

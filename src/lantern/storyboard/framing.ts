@@ -1,5 +1,5 @@
 import { familyOf, isPerson } from '../script/kinds.ts';
-import { BODIES, widthOf } from './bodies.ts';
+import { widthOf } from './bodies.ts';
 import type { Slot } from './slots.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
 
@@ -10,6 +10,8 @@ export interface Subject {
   /** From the ground, or the air below a bird. */
   readonly bottom: number;
   readonly top: number;
+  /** The full height of the tallest, of which near shots show a part even when it sits. */
+  readonly stature: number;
   readonly z: number;
   /** 1: looks or moves to the right and wants room there; -1 to the left; 0: none. */
   readonly heading: -1 | 0 | 1;
@@ -44,16 +46,26 @@ const WIDE_HEIGHT_MIN_METRES = 2.3;
 const TILT_MAX = 0.42;
 const FRONT_WIDTH = 1.15;
 
+/** How a member is held through a shot: how high above the ground, and its height and width as shares of the usual. */
+export interface Posture {
+  readonly lift: number;
+  readonly height: number;
+  readonly width: number;
+}
+
 /** The box round the members at their places. */
-export function subjectOf(slots: readonly Slot[], heading: -1 | 0 | 1, flying: ReadonlySet<string>): Subject {
+export function subjectOf(slots: readonly Slot[], heading: -1 | 0 | 1, postures: ReadonlyMap<string, Posture>): Subject {
   const z = Math.min(...slots.map((slot) => slot.z));
-  const lift = (slot: Slot) => (flying.has(slot.member.id) ? 2.3 : slot.y);
+  const lift = (slot: Slot) => postures.get(slot.member.id)?.lift ?? slot.y;
+  const share = (slot: Slot) => postures.get(slot.member.id)?.height ?? 1;
+  const width = (slot: Slot) => slot.halfWidth * (postures.get(slot.member.id)?.width ?? 1);
   const shrink = (slot: Slot) => 1 / Math.max(1, (slot.z - z + 9) / 9);
   return {
-    left: Math.min(...slots.map((slot) => (slot.x - slot.halfWidth) * shrink(slot))),
-    right: Math.max(...slots.map((slot) => (slot.x + slot.halfWidth) * shrink(slot))),
+    left: Math.min(...slots.map((slot) => (slot.x - width(slot)) * shrink(slot))),
+    right: Math.max(...slots.map((slot) => (slot.x + width(slot)) * shrink(slot))),
     bottom: Math.min(...slots.map(lift)),
-    top: Math.max(...slots.map((slot) => lift(slot) + slot.member.heightMetres * (slot.carrier === undefined || !isPerson(slot.member.kind) ? 1 : 0.55))),
+    top: Math.max(...slots.map((slot) => lift(slot) + slot.member.heightMetres * share(slot))),
+    stature: Math.max(...slots.map((slot) => slot.member.heightMetres)),
     z,
     heading,
     person: slots.every((slot) => isPerson(slot.member.kind)),
@@ -77,14 +89,14 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
-  const part = subject.person ? (PERSON_PART[framing] ?? 1) : 1;
-  const shown = subject.person || framing !== 'close' ? whole * part : whole * 0.75;
+  const near = subject.person && PERSON_PART[framing] !== undefined;
+  const part = PERSON_PART[framing] ?? 1;
+  const shown = near ? subject.stature * part : framing === 'close' ? whole * 0.75 : whole;
   const seenHeight = Math.max(framing === 'wide' ? WIDE_HEIGHT_MIN_METRES : 0, shown / size.height);
   const across = subject.right - subject.left;
-  const seenWidth = (framing === 'close' && subject.person ? Math.min(across, whole * 0.3) : across) / widthShare(framing, size, subject);
+  const seenWidth = (framing === 'close' && subject.person ? Math.min(across, subject.stature * 0.3) : across) / widthShare(framing, size, subject);
   const distance = Math.max(DISTANCE_MIN, seenHeight / tanHeight, (seenWidth * FRONT_WIDTH) / tanWidth) * wider;
   const y = eyeHeight(framing, subject, distance);
-  const near = part < 1;
   // Near shots hang from the head room, all others stand on their feet.
   const tilt = near
     ? (subject.top - y) / distance - (0.5 - headRoom(framing)) * tanHeight
@@ -118,12 +130,7 @@ function feetOf(subject: Subject): number {
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
   const tall = subject.top - subject.bottom;
   if (framing === 'aerial') return Math.max(4.5, distance * 0.5);
-  if (framing === 'close' || (framing === 'medium' && subject.person)) return subject.bottom + tall * (subject.person ? 0.88 : 0.7);
+  if (framing === 'close' || (framing === 'medium' && subject.person)) return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
   if (subject.bottom > 1) return 1.6;
   return Math.min(1.7, Math.max(0.55, tall * 0.9)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
-}
-
-/** The usual height of a kind: for the sizes of single members. */
-export function usualHeight(slot: Slot): number {
-  return BODIES[slot.member.kind].heightMetres;
 }

@@ -1,3 +1,4 @@
+import { placeAt } from '../stage/track.ts';
 import { familyOf } from '../script/kinds.ts';
 import { mannerOf } from './acts.ts';
 import type { Act } from './acts.ts';
@@ -29,6 +30,8 @@ const FAR_Z = 4;
 /** Metres beyond the edge at which one is surely out of the frame. */
 const OFF_STAGE_METRES = 1.4;
 const FLIGHT_METRES = 2.3;
+/** How far apart in depth the two sides of a lap are. */
+const LAP_METRES = 1.5;
 
 type Way = 'left' | 'right' | 'toward' | 'away';
 
@@ -36,6 +39,21 @@ type Way = 'left' | 'right' | 'toward' | 'away';
 export function trackOf(request: PathRequest): ActorTrack {
   const keys = request.convoyPace === undefined ? freeKeys(request) : convoyKeys(request, request.convoyPace);
   return { member: request.slot.member.id, keys: withEnd(withFlight(keys, request), request.seconds) };
+}
+
+/** On the heels of one who moves: the same way, a moment later. */
+export function chaseOf(request: PathRequest, lead: ActorTrack): ActorTrack {
+  const { slot, acts, seconds } = request;
+  const [act] = acts;
+  const [first] = lead.keys;
+  if (act === undefined || first === undefined) return trackOf(request);
+  const pace = paceOf(slot.member.kind, act.action) * mannerOf(act) * request.speed;
+  const delay = Math.min(0.8, Math.max(0.3, Math.abs(first.x - slot.x) / Math.max(pace, 0.5)));
+  const lift = (key: ActorKey) => (familyOf(slot.member.kind) === 'bird' ? key.y : 0);
+  const start: ActorKey = { ...keyOf(request, act, 0, slot.x, first.z, first.x < slot.x ? 'left' : 'right'), y: lift(first) };
+  const after = lead.keys.filter((key) => key.atSeconds + delay < seconds - 0.02).map((key): ActorKey => ({ ...start, atSeconds: round(key.atSeconds + delay), x: key.x, z: key.z, y: lift(key), facing: key.facing }));
+  const end = placeAt(lead, seconds - delay, seconds);
+  return { member: slot.member.id, keys: [start, ...after, { ...(after.at(-1) ?? start), atSeconds: round(seconds), x: round(end.x), z: round(end.z), y: lift({ ...start, y: end.y }) }] };
 }
 
 /** Together with all others: one shared way, centred on the stage, so that the places left and right of it suffice. */
@@ -133,14 +151,23 @@ function wander(request: PathRequest, act: Act, pace: number, x: number, z: numb
   let at = act.start;
   let from = x;
   let heading = way;
+  // Among others it runs laps round them: back on the far side, not through the same air.
+  const lap = request.slot.bound || request.slots.length === 1 ? 0 : LAP_METRES;
+  let lane = z;
   while (act.end - at > 0.05 && keys.length < 40) {
     const edge = heading > 0 ? high : low;
     const seconds = Math.min(Math.abs(edge - from) / pace, act.end - at);
     const to = from + heading * pace * seconds;
-    if (seconds > 0.05) keys.push({ ...keyOf(request, act, at, from, z, heading > 0 ? 'right' : 'left'), toX: to, toZ: z, until: at + seconds });
+    if (seconds > 0.05) keys.push({ ...keyOf(request, act, at, from, lane, heading > 0 ? 'right' : 'left'), toX: to, toZ: lane, until: at + seconds });
     at += Math.max(seconds, 0.01);
     from = to;
     heading = heading > 0 ? -1 : 1;
+    const across = Math.min(lap / pace, act.end - at);
+    if (lap === 0 || across < 0.05) continue;
+    const toZ = lane + (lane === z ? 1 : -1) * pace * across;
+    keys.push({ ...keyOf(request, act, at, from, lane, heading > 0 ? 'right' : 'left'), toX: from, toZ, until: at + across });
+    at += across;
+    lane = toZ;
   }
   return keys;
 }

@@ -142,15 +142,20 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const asked = framingOf(take.camera.filter((word) => before === undefined || !before.camera.includes(word)));
     const last = index === takes.length - 1;
     const wished = asked ?? (index === 0 || moved ? 'wide' : last && takes.length > 2 ? 'close' : (COVERAGE[index % COVERAGE.length] ?? 'full'));
-    const framing = screenplay.characters.length === 0 ? 'wide' : before?.framing === wished && asked === undefined ? next(wished) : wished;
-    const subject = framing === 'medium' || framing === 'close' ? subjectOf(screenplay, course, take, before?.subject) : undefined;
+    const near = subjectOf(screenplay, course, take, before?.subject);
+    // A close shot is of one: several are seen no nearer than to the waist.
+    const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
+    const sized = several && wished === 'close' ? 'medium' : wished;
+    const framing = screenplay.characters.length === 0 ? 'wide' : before?.framing === sized && asked === undefined ? next(sized, several) : sized;
+    const subject = framing === 'medium' || framing === 'close' ? near : undefined;
     framed.push({ ...take, framing, ...(subject === undefined ? {} : { subject }) });
   }
   return framed;
 }
 
-function next(framing: Framing): Framing {
-  return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : framing === 'medium' ? 'close' : 'full';
+function next(framing: Framing, several: boolean): Framing {
+  if (framing === 'medium') return several ? 'full' : 'close';
+  return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : 'full';
 }
 
 /** Who a near shot is about: who speaks, else who acts in it; another one than in the shot before, where there is one. */

@@ -55,6 +55,8 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a bird between a cat and a dog', ties: ['c1 right-of c2', 'c1 left-of c3'] },
   { say: 'a cat on top of a car', ties: ['c1 on c2'] },
   { say: 'A woman rides a white horse across a meadow', cast: ['woman', 'white horse'], ties: ['c1 riding c2'], beats: ['c2 walk, c1 sit'] },
+  { say: 'A black cat sits on a red car; a white dog lies under it.', cast: ['black cat', 'red car', 'white dog'], ties: ['c1 on c2', 'c3 under c2'], beats: ['c1 sit, c3 lie'] },
+  { say: 'Two children play while their mother reads a book', cast: ['girl', 'boy', 'woman (; +book)'], beats: ['c1+c2 jump, c3 look'] },
   { say: 'a man on a horse', ties: ['c1 riding c2'], beats: ['c1 sit'] },
   { say: 'A man drives a red car', cast: ['man', 'red car'], ties: ['c1 riding c2'], beats: ['c2 drive, c1 sit'] },
   { say: 'two men in a boat on a lake', ties: ['c1 riding c2'], at: ['mountain-lake'] },
