@@ -34,7 +34,13 @@ export function wingBeat(time: number, seed: number): WingBeat {
 }
 
 /** Draws one wing: coverts, then the long feathers of hand and arm as one bladed outline. */
-export function paintWing(pen: Pen, view: View, coat: Coat, beat: WingBeat, wing: { side: 1 | -1; bank: number; far: boolean; lift: number }): void {
+export function paintWing(
+  pen: Pen,
+  view: View,
+  coat: Coat,
+  beat: WingBeat,
+  wing: { side: 1 | -1; bank: number; far: boolean; lift: number },
+): void {
   const { context } = pen;
   const span = HALF_SPAN * (1 - beat.folded * 0.35);
   const at = (u: number, chord: number) => {
@@ -71,24 +77,99 @@ export function paintWing(pen: Pen, view: View, coat: Coat, beat: WingBeat, wing
 
 /** Outlines as share of the span and metres along the chord from the shoulder: leading edge out, feather tips back. */
 const BLADE: readonly (readonly [number, number])[] = [
-  [0, 0.02], [0.2, 0.036], [0.42, 0.04], [0.6, 0.026], [0.82, -0.012], [0.95, -0.055], [1, -0.088],
-  [0.965, -0.088], [0.945, -0.115], [0.915, -0.1], [0.875, -0.125], [0.835, -0.104], [0.785, -0.125], [0.735, -0.1],
-  [0.66, -0.115], [0.6, -0.096], [0.5, -0.108], [0.38, -0.1], [0.25, -0.106], [0.12, -0.098], [0, -0.09],
+  [0, 0.02],
+  [0.2, 0.036],
+  [0.42, 0.04],
+  [0.6, 0.026],
+  [0.82, -0.012],
+  [0.95, -0.055],
+  [1, -0.088],
+  [0.965, -0.088],
+  [0.945, -0.115],
+  [0.915, -0.1],
+  [0.875, -0.125],
+  [0.835, -0.104],
+  [0.785, -0.125],
+  [0.735, -0.1],
+  [0.66, -0.115],
+  [0.6, -0.096],
+  [0.5, -0.108],
+  [0.38, -0.1],
+  [0.25, -0.106],
+  [0.12, -0.098],
+  [0, -0.09],
 ];
 const ARM: readonly (readonly [number, number])[] = [
-  [0, 0.02], [0.2, 0.036], [0.42, 0.04], [0.6, 0.026], [0.8, -0.012], [0.9, -0.045], [0.78, -0.05], [0.6, -0.045], [0.42, -0.055], [0.2, -0.06], [0, -0.058],
+  [0, 0.02],
+  [0.2, 0.036],
+  [0.42, 0.04],
+  [0.6, 0.026],
+  [0.8, -0.012],
+  [0.9, -0.045],
+  [0.78, -0.05],
+  [0.6, -0.045],
+  [0.42, -0.055],
+  [0.2, -0.06],
+  [0, -0.058],
 ];
 const COVERTS: readonly (readonly [number, number])[] = [
-  [0, 0.02], [0.2, 0.036], [0.42, 0.04], [0.6, 0.026], [0.7, 0.008], [0.58, -0.006], [0.4, -0.012], [0.2, -0.02], [0, -0.022],
+  [0, 0.02],
+  [0.2, 0.036],
+  [0.42, 0.04],
+  [0.6, 0.026],
+  [0.7, 0.008],
+  [0.58, -0.006],
+  [0.4, -0.012],
+  [0.2, -0.02],
+  [0, -0.022],
 ];
 
 /** Draws a folded wing on the side of a perched bird. `place` puts a point of the body on the picture. */
-export function paintFoldedWing(pen: Pen, coat: Coat, place: (v: Vec3) => { x: number; y: number }, side: 1 | -1, far: boolean): void {
+export function paintFoldedWing(
+  pen: Pen,
+  coat: Coat,
+  place: (v: Vec3) => { x: number; y: number },
+  side: 1 | -1,
+  far: boolean,
+): void {
   const { context } = pen;
   const layers = [
-    { colour: coat.dark, lit: -0.15, points: [[0.045, 0.02], [0.0, 0.034], [-0.07, 0.022], [-0.145, -0.004], [-0.07, -0.016], [0.01, -0.014]] },
-    { colour: coat.base, lit: 0.1, points: [[0.05, 0.02], [0.0, 0.036], [-0.055, 0.026], [-0.095, 0.01], [-0.04, -0.008], [0.015, -0.012]] },
-    { colour: coat.base, lit: 0.5, points: [[0.05, 0.02], [0.0, 0.037], [-0.03, 0.029], [-0.05, 0.018], [-0.01, 0.002], [0.025, -0.004]] },
+    {
+      colour: coat.dark,
+      lit: -0.15,
+      points: [
+        [0.045, 0.02],
+        [0.0, 0.034],
+        [-0.07, 0.022],
+        [-0.145, -0.004],
+        [-0.07, -0.016],
+        [0.01, -0.014],
+      ],
+    },
+    {
+      colour: coat.base,
+      lit: 0.1,
+      points: [
+        [0.05, 0.02],
+        [0.0, 0.036],
+        [-0.055, 0.026],
+        [-0.095, 0.01],
+        [-0.04, -0.008],
+        [0.015, -0.012],
+      ],
+    },
+    {
+      colour: coat.base,
+      lit: 0.5,
+      points: [
+        [0.05, 0.02],
+        [0.0, 0.037],
+        [-0.03, 0.029],
+        [-0.05, 0.018],
+        [-0.01, 0.002],
+        [0.025, -0.004],
+      ],
+    },
   ] as const;
   for (const { colour, lit, points } of layers) {
     const spots = points.map(([x, y]) => place({ x, y, z: 0.036 * side }));

@@ -14,7 +14,14 @@ import { resampled, seenRing } from './tube.ts';
 import type { Ring, Station } from './tube.ts';
 
 const HEIGHT_METRES = 0.25;
-const PLUMAGE: Coat = { base: '#5b7ba0', dark: '#2b3748', light: '#f4e6d2', nose: '#e2973a', eye: '#24160f', innerEar: '#000000' };
+const PLUMAGE: Coat = {
+  base: '#5b7ba0',
+  dark: '#2b3748',
+  light: '#f4e6d2',
+  nose: '#e2973a',
+  eye: '#24160f',
+  innerEar: '#000000',
+};
 const HOP_METRES = 0.16;
 /** A bird in the air is seen well from above, so that both wings show. */
 const FLYING_TILT = 0.42;
@@ -51,10 +58,15 @@ export const BIRD_RIG: Rig = {
   kinds: ['bird'],
   heightMetres: () => HEIGHT_METRES,
   widthMetres: (member) => (0.7 * member.heightMetres) / HEIGHT_METRES,
-  paceMetresPerSecond: (_, action) => ({ fly: 6, walk: 0.5, run: 1 } as Partial<Record<typeof action, number>>)[action] ?? 0,
+  paceMetresPerSecond: (_, action) =>
+    ({ fly: 6, walk: 0.5, run: 1 } as Partial<Record<typeof action, number>>)[action] ?? 0,
   stride: (member, action) =>
     action === 'walk' || action === 'run'
-      ? { lengthMetres: (HOP_METRES * member.heightMetres) / HEIGHT_METRES, contacts: [{ phase: 0, limb: 'feet' }], surface: 'paw' }
+      ? {
+          lengthMetres: (HOP_METRES * member.heightMetres) / HEIGHT_METRES,
+          contacts: [{ phase: 0, limb: 'feet' }],
+          surface: 'paw',
+        }
       : undefined,
   actions: ['fly', 'stand', 'walk', 'run', 'jump', 'look', 'eat', 'sit', 'turn'],
   draw(pen, actor) {
@@ -76,7 +88,8 @@ function paintBird(pen: Pen, actor: ActorState, scale: number): void {
   const place = (v: Vec3) => see(view, placed(perch.body, v));
   if (perch.flying) {
     const beat = wingBeat(pen.time, seed);
-    const wing = (side: 1 | -1, far: boolean) => paintWing(pen, view, coat, beat, { side, bank: perch.bank, far, lift: perch.body.origin.y });
+    const wing = (side: 1 | -1, far: boolean) =>
+      paintWing(pen, view, coat, beat, { side, bank: perch.bank, far, lift: perch.body.origin.y });
     wing(-near as 1 | -1, true);
     paintBody(pen, perch, coat);
     paintBirdHead(pen, perch, coat, near);
@@ -100,7 +113,14 @@ function perchOf(actor: ActorState, time: number, scale: number): Perch {
     const bank = 0.22 * Math.sin(time * 0.7 + seed * 1.3) * near;
     const origin = { x: 0, y: 0.1 + 0.02 * Math.sin(time * 2.1 + seed), z: 0 };
     const body: Frame = { origin, pitch: 0.08 + 0.05 * Math.sin(time * 1.1 + seed), yaw: 0 };
-    return { view, flying, body, bank, legs: 0, head: { origin: placed(body, { x: 0.105, y: 0.026, z: 0 }), pitch: 0.02, yaw: near * 0.2 } };
+    return {
+      view,
+      flying,
+      body,
+      bank,
+      legs: 0,
+      head: { origin: placed(body, { x: 0.105, y: 0.026, z: 0 }), pitch: 0.02, yaw: near * 0.2 },
+    };
   }
   const hop = (actor.travelled / scale / HOP_METRES) % 1;
   const hopping = actor.action === 'walk' || actor.action === 'run';
@@ -109,7 +129,7 @@ function perchOf(actor: ActorState, time: number, scale: number): Perch {
   const peck = actor.action === 'eat' ? smoothstep(0.2, 0.8, Math.sin(time * 4 + seed)) : 0;
   const dart = Math.floor(time * 1.4 + seed);
   const glance = (hash2(seed, dart) - 0.4) * 1.1;
-  const body: Frame = { origin: { x: 0, y: 0.118 + lift, z: 0 }, pitch: 0.62 - peck * 1.15 - lift * 3, yaw: 0 };
+  const body: Frame = { origin: { x: 0, y: 0.13 + lift, z: 0 }, pitch: 0.62 - peck * 1.15 - lift * 3, yaw: 0 };
   const headYaw = clamp(near * (0.15 + Math.abs(glance) * (actor.action === 'look' ? 1.3 : 0.7)), -1.2, 1.2);
   const head: Frame = { origin: placed(body, { x: 0.088, y: 0.03, z: 0 }), pitch: -0.05 - peck * 1.1, yaw: headYaw };
   return { view, flying, body, head, bank: 0, legs: 0.06 + lift };
@@ -119,15 +139,30 @@ function paintBody(pen: Pen, perch: Perch, coat: Coat): void {
   const rings = resampled(BODY, 16).map((station) => ringOf(perch.body, station, perch.bank));
   const blobs = rings.map((ring) => seenRing(perch.view, ring));
   const { origin } = perch.body;
-  const gradient = pen.context.createLinearGradient(pen.lightSide * 0.02, origin.y + 0.07, -pen.lightSide * 0.02, origin.y - 0.06);
+  const gradient = pen.context.createLinearGradient(
+    pen.lightSide * 0.02,
+    origin.y + 0.07,
+    -pen.lightSide * 0.02,
+    origin.y - 0.06,
+  );
   gradient.addColorStop(0, pen.tone(coat.base, 0.75));
   gradient.addColorStop(0.55, pen.tone(coat.base, 0));
   gradient.addColorStop(1, pen.tone(coat.base, -0.5));
   const belly = rings.slice(5).map((ring, k) => {
     const share = 0.35 + 0.06 * k;
     const drop = ring.fall * (1 - share);
-    const centre = { x: ring.centre.x - ring.up.x * drop, y: ring.centre.y - ring.up.y * drop, z: ring.centre.z - ring.up.z * drop };
-    return seenRing(perch.view, { ...ring, centre, rise: ring.fall * 0.25, fall: ring.fall * share * 1.2, width: ring.width * 0.85 });
+    const centre = {
+      x: ring.centre.x - ring.up.x * drop,
+      y: ring.centre.y - ring.up.y * drop,
+      z: ring.centre.z - ring.up.z * drop,
+    };
+    return seenRing(perch.view, {
+      ...ring,
+      centre,
+      rise: ring.fall * 0.25,
+      fall: ring.fall * share * 1.2,
+      width: ring.width * 0.85,
+    });
   });
   paintForm(pen, [blobs], gradient, { colour: coat.base, metres: 0.003 }, () => {
     if (perch.view.sin > 0.5) return;
@@ -152,7 +187,11 @@ function paintBirdHead(pen: Pen, perch: Perch, coat: Coat, near: 1 | -1): void {
   const { view, head } = perch;
   const at = (v: Vec3) => see(view, placed(head, v));
   const beak = () => {
-    const [top, low, tip] = [at({ x: 0.026, y: 0.008, z: 0 }), at({ x: 0.026, y: -0.011, z: 0 }), at({ x: 0.062, y: -0.005, z: 0 })];
+    const [top, low, tip] = [
+      at({ x: 0.026, y: 0.008, z: 0 }),
+      at({ x: 0.026, y: -0.011, z: 0 }),
+      at({ x: 0.062, y: -0.005, z: 0 }),
+    ];
     context.beginPath();
     context.moveTo(top.x, top.y);
     context.quadraticCurveTo((top.x + tip.x) / 2, (top.y + tip.y) / 2 + 0.004, tip.x, tip.y);
@@ -165,7 +204,12 @@ function paintBirdHead(pen: Pen, perch: Perch, coat: Coat, near: 1 | -1): void {
   if (away) beak();
   const blobs = resampled(HEAD, 9).map((station) => seenRing(view, ringOf(head, station, 0)));
   const centre = at({ x: 0, y: 0, z: 0 });
-  const gradient = context.createLinearGradient(centre.x + pen.lightSide * 0.015, centre.y + 0.034, centre.x - pen.lightSide * 0.015, centre.y - 0.034);
+  const gradient = context.createLinearGradient(
+    centre.x + pen.lightSide * 0.015,
+    centre.y + 0.034,
+    centre.x - pen.lightSide * 0.015,
+    centre.y - 0.034,
+  );
   gradient.addColorStop(0, pen.tone(coat.base, 0.8));
   gradient.addColorStop(1, pen.tone(coat.base, -0.35));
   paintForm(pen, [blobs], gradient, { colour: coat.base, metres: 0.0025 }, () => {
@@ -179,7 +223,14 @@ function paintBirdHead(pen: Pen, perch: Perch, coat: Coat, near: 1 | -1): void {
   if (away) return;
   beak();
   for (const side of [-near, near] as const) {
-    paintEye(pen, { view, head, eyeOpen: 1 }, { at: { x: 0.012, y: 0.008, z: 0.027 }, radius: 0.0062 }, coat, side as 1 | -1, false);
+    paintEye(
+      pen,
+      { view, head, eyeOpen: 1 },
+      { at: { x: 0.012, y: 0.008, z: 0.027 }, radius: 0.0062 },
+      coat,
+      side as 1 | -1,
+      false,
+    );
   }
 }
 

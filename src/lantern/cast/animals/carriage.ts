@@ -51,7 +51,9 @@ function goingCarriage(species: Species, gait: Gait, phase: number): Carriage {
     ? motion.bob.run * (-Math.cos(2 * (turn - 0.15 * Math.PI * 2)) * 0.8 + 0.4 * Math.cos(turn - 0.9 * Math.PI * 2))
     : motion.bob.walk * -Math.cos(2 * turn - (gait.name === 'trot' ? 0.46 * Math.PI * 2 : 1.2));
   const nod = motion.nod * Math.sin((running ? 1 : 2) * turn - 0.6);
-  const part = running ? tail.run : { angle: lerp(tail.stand.angle, tail.run.angle, 0.55), curl: lerp(tail.stand.curl, tail.run.curl, 0.5) };
+  const part = running
+    ? tail.run
+    : { angle: lerp(tail.stand.angle, tail.run.angle, 0.55), curl: lerp(tail.stand.curl, tail.run.curl, 0.5) };
   return {
     lift: heave - (running ? 0.03 * species.torso.y : 0.012),
     pitch,
@@ -89,7 +91,11 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
     lift: low + 0.003 * breath * torso.y,
     pitch: sitting * rest.sitPitch - eating * 0.09,
     arch: sitting * 0.02 + lying * 0.01,
-    neckAngle: lerp(neck.angle + 0.03 * slow + alert + sitting * 0.3, motion.eatNeck, eating) + 0.012 * breath + munch * 0.3 - lying * 0.05,
+    neckAngle:
+      lerp(neck.angle + 0.03 * slow + alert + sitting * 0.3, motion.eatNeck, eating) +
+      0.012 * breath +
+      munch * 0.3 -
+      lying * 0.05,
     neckSag: eating * 0.02,
     headPitch: lerp(head.pitch + 0.05 * slow + alert * 0.3, motion.eatHead, eating) + munch,
     tailAngle: lerp(lerp(tail.stand.angle, tail.hair ? -0.8 : -0.3, lying), -0.35, sitting),
@@ -114,7 +120,9 @@ function leapt(species: Species, rested: Carriage, actionTime: number): Carriage
   const flight = (share - CROUCH_SHARE) / (LAND_SHARE - CROUCH_SHARE);
   const flying = flight > 0 && flight < 1;
   const height = flying ? 4 * flight * (1 - flight) : 0;
-  const crouch = flying ? 0 : Math.sin((share < CROUCH_SHARE ? share / CROUCH_SHARE : (1 - share) / (1 - LAND_SHARE)) * Math.PI);
+  const crouch = flying
+    ? 0
+    : Math.sin((share < CROUCH_SHARE ? share / CROUCH_SHARE : (1 - share) / (1 - LAND_SHARE)) * Math.PI);
   return {
     ...rested,
     lift: rested.lift + species.motion.jumpMetres * height - 0.2 * species.torso.y * crouch,

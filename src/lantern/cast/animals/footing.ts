@@ -60,7 +60,9 @@ function going(
   const quick = gait.name === 'gallop' ? 1.3 : 1;
   const stance = lerp(lean.landing, lean.leaving, at.progress);
   const folded = Math.sin(Math.PI * Math.min(1, at.progress * 1.12) ** 0.75);
-  const swing = lerp(lean.leaving, lean.landing, smoothstep(0.25, 1, at.progress)) + (lean.folded * quick - lean.leaving) * Math.max(0, folded) * 0.75;
+  const swing =
+    lerp(lean.leaving, lean.landing, smoothstep(0.25, 1, at.progress)) +
+    (lean.folded * quick - lean.leaving) * Math.max(0, folded) * 0.75;
   const rest = build.root.x + build.standAhead * 0.4;
   return {
     limb,
@@ -73,18 +75,43 @@ function going(
   };
 }
 
-function standing(species: Species, build: LegBuild, actor: ActorState, carriage: Carriage, limb: string, z: number): LegTarget {
+function standing(
+  species: Species,
+  build: LegBuild,
+  actor: ActorState,
+  carriage: Carriage,
+  limb: string,
+  z: number,
+): LegTarget {
   const hind = limb.startsWith('hind');
   const odd = hash2(actor.member.seed, LIMBS.indexOf(limb as (typeof LIMBS)[number]) + 11) - 0.5;
   const length = build.bones[0] + build.bones[1] + build.bones[2];
   const stagger = (limb.endsWith('right') ? 1 : -1) * (hind ? -0.09 : 0.05) + odd * 0.08;
-  const upright = { x: build.root.x + build.standAhead + stagger * length, y: 0, lean: build.standLean + stagger * 0.8, tip: 0 };
+  const upright = {
+    x: build.root.x + build.standAhead + stagger * length,
+    y: 0,
+    lean: build.standLean + stagger * 0.8,
+    tip: 0,
+  };
   const paw = species.foot.kind === 'paw';
   const seated = hind
     ? { x: build.root.x + length * 0.47, y: 0, lean: -1.42, tip: 0 }
-    : { x: build.root.x + build.standAhead - length * 0.1 + stagger * length * 0.4, y: 0, lean: build.standLean, tip: 0 };
+    : {
+        x: build.root.x + build.standAhead - length * 0.1 + stagger * length * 0.4,
+        y: 0,
+        lean: build.standLean,
+        tip: 0,
+      };
   const down = lain(build, length, hind, paw, stagger);
-  const tuck = carriage.leap > 0 ? { x: upright.x + (hind ? -0.16 : 0.14) * length, y: carriage.lift + length * 0.2, lean: hind ? 0.4 : 1.2, tip: 0.7 } : upright;
+  const tuck =
+    carriage.leap > 0
+      ? {
+          x: upright.x + (hind ? -0.16 : 0.14) * length,
+          y: carriage.lift + length * 0.2,
+          lean: hind ? 0.4 : 1.2,
+          tip: 0.7,
+        }
+      : upright;
   const posture = mixed(mixed(upright, seated, carriage.sitting), down, carriage.lying);
   return { limb, z, planted: carriage.leap === 0, ...mixed(posture, tuck, Math.min(1, carriage.leap * 3)) };
 }
@@ -103,7 +130,12 @@ interface Footing {
 }
 
 function mixed(a: Footing, b: Footing, share: number): Footing {
-  return { x: lerp(a.x, b.x, share), y: lerp(a.y, b.y, share), lean: lerp(a.lean, b.lean, share), tip: lerp(a.tip, b.tip, share) };
+  return {
+    x: lerp(a.x, b.x, share),
+    y: lerp(a.y, b.y, share),
+    lean: lerp(a.lean, b.lean, share),
+    tip: lerp(a.tip, b.tip, share),
+  };
 }
 
 /** From the last step of a walk into the stand, each foot with a small step of its own. */

@@ -29,11 +29,25 @@ export function solveLeg(build: LegBuild, foot: FootBuild, root: Vec3, target: L
     y: ground.y + foot.rise * Math.max(0.4, c) + foot.back * s,
     z: root.z,
   };
-  const ankle = { x: last.x + Math.sin(target.lean) * build.bones[2], y: Math.max(0.01, last.y + Math.cos(target.lean) * build.bones[2]), z: root.z };
+  const ankle = {
+    x: last.x + Math.sin(target.lean) * build.bones[2],
+    y: Math.max(0.01, last.y + Math.cos(target.lean) * build.bones[2]),
+    z: root.z,
+  };
   const bent = bend(root, ankle, build.bones[0], build.bones[1], fore ? -1 : 1);
   // A folded knee lies on the ground, not in it.
-  const knee = { ...bent, y: Math.max(bent.y, (build.flesh.find(([bone, at]) => bone === 0 && at > 0.9)?.[2] ?? 0) * 0.9) };
-  return { limb: target.limb, fore, joints: [root, knee, ankle, last], ground, tip: target.tip, planted: target.planted };
+  const knee = {
+    ...bent,
+    y: Math.max(bent.y, (build.flesh.find(([bone, at]) => bone === 0 && at > 0.9)?.[2] ?? 0) * 0.9),
+  };
+  return {
+    limb: target.limb,
+    fore,
+    joints: [root, knee, ankle, last],
+    ground,
+    tip: target.tip,
+    planted: target.planted,
+  };
 }
 
 /** The joint between two bones; `side` 1 bends it forward of the line from root to end. */

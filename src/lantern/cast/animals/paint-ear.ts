@@ -17,7 +17,11 @@ export function paintEar(
   const { view, head } = pose;
   const laid = pose.earBack[ear.far ? 0 : 1];
   const at = (v: Vec3) => see(view, placed(head, { ...v, z: v.z * ear.side }));
-  const laidTip = { x: tip.x - laid * Math.abs(tip.y - front.y) * 0.85, y: lerp(tip.y, front.y + (tip.y - front.y) * 0.62, laid), z: tip.z * (1 + laid * 0.1) };
+  const laidTip = {
+    x: tip.x - laid * Math.abs(tip.y - front.y) * 0.85,
+    y: lerp(tip.y, front.y + (tip.y - front.y) * 0.62, laid),
+    z: tip.z * (1 + laid * 0.1),
+  };
   const t = at(laidTip);
   const [a, b] = opened(at(front), at(back), t, Math.hypot(front.x - back.x, front.z - back.z) * 0.62);
   const { context } = pen;
@@ -27,8 +31,17 @@ export function paintEar(
   // A hanging ear shows its back, and so does every ear from behind.
   if (tip.y < front.y || see(view, turned(head, { x: 1, y: 0, z: 0 })).nearness < -0.5) return;
   const mid = { x: (front.x + back.x) / 2, y: (front.y + back.y) / 2, z: (front.z + back.z) / 2 };
-  const inset = (v: Vec3, share: number): Vec3 => ({ x: lerp(mid.x, v.x, share), y: lerp(mid.y, v.y, share) + 0.004, z: lerp(mid.z, v.z, share) });
-  const [ia, ib] = opened(at(inset(front, 0.78)), at(inset(back, 0.42)), t, Math.hypot(front.x - back.x, front.z - back.z) * 0.36);
+  const inset = (v: Vec3, share: number): Vec3 => ({
+    x: lerp(mid.x, v.x, share),
+    y: lerp(mid.y, v.y, share) + 0.004,
+    z: lerp(mid.z, v.z, share),
+  });
+  const [ia, ib] = opened(
+    at(inset(front, 0.78)),
+    at(inset(back, 0.42)),
+    t,
+    Math.hypot(front.x - back.x, front.z - back.z) * 0.36,
+  );
   const it = at({ x: lerp(mid.x, laidTip.x, 0.84), y: lerp(mid.y, laidTip.y, 0.84), z: lerp(mid.z, laidTip.z, 0.84) });
   leaf(pen, ia, ib, it, bulge);
   context.fillStyle = pen.tone(coat.innerEar, ear.far ? -0.7 : -0.25);
@@ -53,7 +66,7 @@ function opened(a: Spot, b: Spot, tip: Spot, least: number): readonly [Spot, Spo
   const [nx, ny] = [dy / length, -dx / length];
   const across = (a.x - b.x) * nx + (a.y - b.y) * ny;
   if (Math.abs(across) >= least) return [a, b];
-  const push = (((across < 0 ? -1 : 1) * least - across) / 2);
+  const push = ((across < 0 ? -1 : 1) * least - across) / 2;
   return [
     { x: a.x + nx * push, y: a.y + ny * push },
     { x: b.x - nx * push, y: b.y - ny * push },

@@ -4,7 +4,14 @@ import { placed, see, turned } from './space.ts';
 import type { Coat, HeadBuild } from './species.ts';
 
 /** Draws an eye on the surface of the head, foreshortened; what is turned away is left out. */
-export function paintEye(pen: Pen, pose: Pick<Pose, 'view' | 'head' | 'eyeOpen'>, eye: HeadBuild['eye'], coat: Coat, side: 1 | -1, slit: boolean): void {
+export function paintEye(
+  pen: Pen,
+  pose: Pick<Pose, 'view' | 'head' | 'eyeOpen'>,
+  eye: HeadBuild['eye'],
+  coat: Coat,
+  side: 1 | -1,
+  slit: boolean,
+): void {
   const { view, head } = pose;
   if (see(view, turned(head, { x: 0.7, y: 0.1, z: side })).nearness < 0.2) return;
   const centre = see(view, placed(head, { ...eye.at, z: eye.at.z * side }));
@@ -36,7 +43,15 @@ export function paintEye(pen: Pen, pose: Pick<Pose, 'view' | 'head' | 'eyeOpen'>
   if (open < 0.3) return;
   // The wet spot sits towards the light, whichever way the head is turned.
   context.beginPath();
-  context.ellipse(centre.x + pen.lightSide * r * 0.34, centre.y + r * 0.38, Math.max(r * 0.26, pen.pixelMetres * 0.55), Math.max(r * 0.26, pen.pixelMetres * 0.55), 0, 0, Math.PI * 2);
+  context.ellipse(
+    centre.x + pen.lightSide * r * 0.34,
+    centre.y + r * 0.38,
+    Math.max(r * 0.26, pen.pixelMetres * 0.55),
+    Math.max(r * 0.26, pen.pixelMetres * 0.55),
+    0,
+    0,
+    Math.PI * 2,
+  );
   context.fillStyle = pen.glow('#fff8ee', 0.9);
   context.fill();
 }

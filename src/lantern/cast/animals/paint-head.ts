@@ -47,23 +47,42 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   paintEar(pen, species, pose, coat, { side: -nearSide as 1 | -1, far: true, fill });
   if (ahead.nearness < -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, -nearSide, true);
-  if (marks.cheekRuff) paintRuff(pen, at, coat, { width: build.eye.at.z * 1.25, sides: Math.abs(ahead.nearness) > 0.4 ? [-1, 1] : [nearSide], fill });
+  if (marks.cheekRuff)
+    paintRuff(pen, at, coat, {
+      width: build.eye.at.z * 1.25,
+      sides: Math.abs(ahead.nearness) > 0.4 ? [-1, 1] : [nearSide],
+      fill,
+    });
   paintForm(pen, [blobs], fill(coat.base), { colour: coat.edge ?? coat.base, metres: shading.rim * 0.7 }, () => {
-    if (marks.muzzle > 0 && ahead.nearness > -0.5) fillSweep(pen, rings.slice(2).map((ring) => seenRing(view, lowerPart(ring, marks.muzzle))), fill(coat.light, 0.25));
+    if (marks.muzzle > 0 && ahead.nearness > -0.5)
+      fillSweep(
+        pen,
+        rings.slice(2).map((ring) => seenRing(view, lowerPart(ring, marks.muzzle))),
+        fill(coat.light, 0.25),
+      );
   });
   // Hanging ears frame a face that looks at the viewer, and cover the cheek of one that looks aside.
   const frames = build.ear.tip.y < build.ear.front.y && ahead.nearness > 0.55;
   if (frames) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (ahead.nearness > -0.5) paintFace(pen, species, pose, coat, at, nearSide);
-  if (ahead.nearness >= -0.35 && !frames) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
+  if (ahead.nearness >= -0.35 && !frames)
+    paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, nearSide, false);
   if (marks.mane) paintForelock(pen, pose, coat);
 }
 
-function paintFace(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: Vec3) => { x: number; y: number }, nearSide: number): void {
+function paintFace(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  coat: Coat,
+  at: (v: Vec3) => { x: number; y: number },
+  nearSide: number,
+): void {
   const { head: build, marks } = species;
   const { context } = pen;
-  for (const side of [-nearSide, nearSide] as const) paintEye(pen, pose, build.eye, coat, side as 1 | -1, build.slitPupil);
+  for (const side of [-nearSide, nearSide] as const)
+    paintEye(pen, pose, build.eye, coat, side as 1 | -1, build.slitPupil);
   paintNose(pen, species, pose, coat, at, nearSide);
   if (pen.pixelMetres > build.nose.radius * 0.35) return;
   context.strokeStyle = pen.tone(coat.nose, -0.3, 0.75);
@@ -71,7 +90,11 @@ function paintFace(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: V
   context.lineCap = 'round';
   for (const side of [nearSide, -nearSide]) {
     if (see(pose.view, turned(pose.head, { x: 0.5, y: -0.2, z: side })).nearness < 0.1) continue;
-    const [a, b, c] = build.mouth.map((v) => at({ ...v, z: v.z * side })) as [{ x: number; y: number }, { x: number; y: number }, { x: number; y: number }];
+    const [a, b, c] = build.mouth.map((v) => at({ ...v, z: v.z * side })) as [
+      { x: number; y: number },
+      { x: number; y: number },
+      { x: number; y: number },
+    ];
     context.beginPath();
     context.moveTo(a.x, a.y);
     context.quadraticCurveTo(b.x, b.y, c.x, c.y);
@@ -80,7 +103,14 @@ function paintFace(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: V
   }
 }
 
-function paintNose(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: Vec3) => { x: number; y: number }, nearSide: number): void {
+function paintNose(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  coat: Coat,
+  at: (v: Vec3) => { x: number; y: number },
+  nearSide: number,
+): void {
   const { nose } = species.head;
   const { context } = pen;
   const r = nose.radius;
@@ -89,7 +119,15 @@ function paintNose(pen: Pen, species: Species, pose: Pose, coat: Coat, at: (v: V
     if (nostrils && see(pose.view, turned(pose.head, { x: 0.6, y: 0, z: side })).nearness < 0.1) continue;
     const spot = at({ ...nose.at, z: nose.at.z * side });
     context.beginPath();
-    context.ellipse(spot.x, spot.y, r * (nostrils ? 0.8 : 1), r * (nostrils ? 1 : 0.82), nostrils ? 0.5 * nearSide : 0, 0, Math.PI * 2);
+    context.ellipse(
+      spot.x,
+      spot.y,
+      r * (nostrils ? 0.8 : 1),
+      r * (nostrils ? 1 : 0.82),
+      nostrils ? 0.5 * nearSide : 0,
+      0,
+      Math.PI * 2,
+    );
     context.fillStyle = pen.tone(coat.nose, -0.1, nostrils ? 0.85 : 1);
     context.fill();
     if (nostrils || r < pen.pixelMetres * 3) continue;
@@ -105,7 +143,11 @@ function paintWhiskers(pen: Pen, root: Vec3, at: (v: Vec3) => { x: number; y: nu
   context.strokeStyle = pen.tone('#f4efe8', 0.4, 0.5);
   context.lineWidth = Math.max(pen.pixelMetres * 0.7, 0.0007);
   context.beginPath();
-  for (const [dy, reach] of [[0.012, 0.075], [0.004, 0.085], [-0.006, 0.07]] as const) {
+  for (const [dy, reach] of [
+    [0.012, 0.075],
+    [0.004, 0.085],
+    [-0.006, 0.07],
+  ] as const) {
     const from = at({ x: root.x + 0.008, y: root.y + 0.012 + dy * 0.4, z: root.z * side });
     const bend = at({ x: root.x - reach * 0.3, y: root.y + 0.016 + dy, z: (root.z + reach * 0.6) * side });
     const to = at({ x: root.x - reach * 0.75, y: root.y + dy * 1.6 - 0.012, z: (root.z + reach * 0.85) * side });
@@ -120,11 +162,19 @@ function paintRuff(
   pen: Pen,
   at: (v: Vec3) => { x: number; y: number },
   coat: Coat,
-  ruff: { readonly width: number; readonly sides: readonly number[]; readonly fill: (colour: string, turn?: number) => Gradient },
+  ruff: {
+    readonly width: number;
+    readonly sides: readonly number[];
+    readonly fill: (colour: string, turn?: number) => Gradient;
+  },
 ): void {
   for (const side of ruff.sides) {
     pen.context.beginPath();
-    for (const [x, y, reach, drop] of [[-0.02, -0.012, 0.055, 0.012], [-0.008, -0.03, 0.058, 0.036], [0.012, -0.042, 0.042, 0.046]] as const) {
+    for (const [x, y, reach, drop] of [
+      [-0.02, -0.012, 0.055, 0.012],
+      [-0.008, -0.03, 0.058, 0.036],
+      [0.012, -0.042, 0.042, 0.046],
+    ] as const) {
       const root = at({ x, y, z: side * ruff.width * 0.85 });
       lock(pen, root, at({ x: x - reach, y: y - drop, z: side * (ruff.width + 0.035) }), 0.045, 0);
     }

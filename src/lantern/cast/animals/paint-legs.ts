@@ -9,17 +9,33 @@ import { curve, seenBall, sweep } from './tube.ts';
 import type { Blob } from './tube.ts';
 
 /** Draws one leg. A far leg lies in the shade of the body. */
-export function paintLeg(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, shading: Shading, far: boolean): void {
+export function paintLeg(
+  pen: Pen,
+  species: Species,
+  view: View,
+  leg: LegPose,
+  coat: Coat,
+  shading: Shading,
+  far: boolean,
+): void {
   const build = leg.fore ? species.fore : species.hind;
   // The shoulder of a far leg is inside the trunk.
   const inside = far ? 0.75 : 1;
-  const flesh = covered(view, leg, build.flesh.map(([bone, at, radius, shift = 0], k) => [bone, at, k === 0 ? radius * inside : radius, shift] as const));
+  const flesh = covered(
+    view,
+    leg,
+    build.flesh.map(
+      ([bone, at, radius, shift = 0], k) => [bone, at, k === 0 ? radius * inside : radius, shift] as const,
+    ),
+  );
   const foot = species.foot.kind === 'paw' ? pawOf(species, view, leg) : pasternOf(species, view, leg);
   const turn = far ? -0.55 : 0;
   const lowFrom = build.flesh.findIndex(([bone, at]) => bone === 1 && at > 0.2) * BETWEEN;
   const lower = [...flesh.slice(lowFrom), ...foot];
   const fill = bodyFill(pen, coat.base, shading, turn);
-  paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 }, () => paintSock(pen, species, view, leg, coat, lower, far));
+  paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 }, () =>
+    paintSock(pen, species, view, leg, coat, lower, far),
+  );
   if (species.foot.kind === 'hoof') paintHoof(pen, species, view, leg, far);
 }
 
@@ -27,7 +43,10 @@ export function paintLeg(pen: Pen, species: Species, view: View, leg: LegPose, c
 const BETWEEN = 3;
 
 function covered(view: View, leg: LegPose, flesh: LegBuild['flesh']): readonly Blob[] {
-  const stations = flesh.map(([bone, at, radius, shift = 0]) => ({ ...see(view, onBone(leg, bone, at, shift)), radius }));
+  const stations = flesh.map(([bone, at, radius, shift = 0]) => ({
+    ...see(view, onBone(leg, bone, at, shift)),
+    radius,
+  }));
   const blobs: Blob[] = [];
   for (let i = 0; i < stations.length - 1; i++) {
     const [b, c] = [stations[i]!, stations[i + 1]!];
@@ -54,7 +73,15 @@ function onBone(leg: LegPose, bone: 0 | 1 | 2, at: number, shift: number): Vec3 
 }
 
 /** The dark of a sock runs up the leg and fades out; it follows the bone, so it keeps its place when the leg folds. */
-function paintSock(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, lower: readonly Blob[], far: boolean): void {
+function paintSock(
+  pen: Pen,
+  species: Species,
+  view: View,
+  leg: LegPose,
+  coat: Coat,
+  lower: readonly Blob[],
+  far: boolean,
+): void {
   const socks = species.marks.socks * (leg.fore ? 1 : 0.75);
   if (socks <= 0) return;
   const knee = see(view, leg.joints[1]);
@@ -66,7 +93,10 @@ function paintSock(pen: Pen, species: Species, view: View, leg: LegPose, coat: C
   gradient.addColorStop(0.55, pen.tone(coat.dark, shade, 0.9));
   gradient.addColorStop(1, pen.tone(coat.dark, shade));
   context.beginPath();
-  sweep(context, lower.map((blob) => ({ ...blob, rise: blob.rise * 1.1, fall: blob.fall * 1.1, width: blob.width * 1.1 })));
+  sweep(
+    context,
+    lower.map((blob) => ({ ...blob, rise: blob.rise * 1.1, fall: blob.fall * 1.1, width: blob.width * 1.1 })),
+  );
   context.fillStyle = gradient;
   context.fill();
 }
@@ -75,7 +105,11 @@ function pawOf(species: Species, view: View, leg: LegPose): readonly Blob[] {
   const { length, height } = species.foot;
   const last = leg.joints[3];
   const [c, s] = [Math.cos(leg.tip), Math.sin(leg.tip)];
-  const toe = (along: number, up: number): Vec3 => ({ x: last.x + along * c + up * s, y: last.y - along * s + up * c, z: last.z });
+  const toe = (along: number, up: number): Vec3 => ({
+    x: last.x + along * c + up * s,
+    y: last.y - along * s + up * c,
+    z: last.z,
+  });
   const low = height / 2 - species.foot.rise;
   return [
     { ...seenBall(view, toe(0, 0), height * 0.5), width: height * 0.58 },
@@ -99,9 +133,15 @@ function paintHoof(pen: Pen, species: Species, view: View, leg: LegPose, far: bo
   const { ground } = leg;
   const slope = Math.atan2(last.x - ground.x, last.y - ground.y) + Math.atan2(back, rise);
   const [c, s] = [Math.cos(slope), Math.sin(slope)];
-  const spot = (x: number, y: number) => see(view, { x: ground.x + x * c + y * s, y: ground.y - x * s + y * c, z: last.z });
+  const spot = (x: number, y: number) =>
+    see(view, { x: ground.x + x * c + y * s, y: ground.y - x * s + y * c, z: last.z });
   const across = Math.abs(view.sin) * length * 0.42;
-  const [topBack, topFront, toe, heel] = [spot(-height * 0.5, height * 0.75), spot(height * 0.3, height * 0.85), spot(length * 0.5, 0), spot(-length * 0.45, 0)];
+  const [topBack, topFront, toe, heel] = [
+    spot(-height * 0.5, height * 0.75),
+    spot(height * 0.3, height * 0.85),
+    spot(length * 0.5, 0),
+    spot(-length * 0.45, 0),
+  ];
   const { context } = pen;
   const fill = context.createLinearGradient(0, Math.max(topFront.y, topBack.y), 0, Math.min(toe.y, heel.y) - 1e-6);
   fill.addColorStop(0, pen.tone('#5b4a40', far ? -0.7 : 0.1));

@@ -26,14 +26,30 @@ export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coa
       const length = (0.2 + 0.1 * odd) * (0.75 + 0.5 * Math.sin(Math.PI * t));
       const wave = Math.sin(pen.time * (going > 0.2 ? 9 : 1.7) - t * 4 + odd * 1.5) * (0.03 + 0.07 * going);
       const crest = ring.rise * 0.72;
-      const root = see(pose.view, { x: ring.centre.x + ring.up.x * crest, y: ring.centre.y + ring.up.y * crest, z: ring.width * 0.2 * way });
+      const root = see(pose.view, {
+        x: ring.centre.x + ring.up.x * crest,
+        y: ring.centre.y + ring.up.y * crest,
+        z: ring.width * 0.2 * way,
+      });
       const back = -way * Math.abs(pose.view.cos) * (blown + 0.02) + (front ? 0.06 * (k % 4 < 2 ? 1 : -1) : 0);
-      const tip = { x: root.x + back * (0.8 + odd * 0.5) + wave * 0.4, y: root.y - length * (1 - 1.1 * Math.min(0.8, going * 0.8)) + wave };
+      const tip = {
+        x: root.x + back * (0.8 + odd * 0.5) + wave * 0.4,
+        y: root.y - length * (1 - 1.1 * Math.min(0.8, going * 0.8)) + wave,
+      };
       lock(pen, root, tip, 0.115, 0.03 * way);
     }
     if (layer === 0) {
-      const crest = neck.slice(2).map((ring) => ({ x: ring.centre.x + ring.up.x * ring.rise * 0.92, y: ring.centre.y + ring.up.y * ring.rise * 0.92, z: 0 }));
-      sweep(context, crest.map((point, k) => seenBall(pose.view, point, 0.02 + 0.02 * Math.sin((Math.PI * (k + 1)) / crest.length))));
+      const crest = neck
+        .slice(2)
+        .map((ring) => ({
+          x: ring.centre.x + ring.up.x * ring.rise * 0.92,
+          y: ring.centre.y + ring.up.y * ring.rise * 0.92,
+          z: 0,
+        }));
+      sweep(
+        context,
+        crest.map((point, k) => seenBall(pose.view, point, 0.02 + 0.02 * Math.sin((Math.PI * (k + 1)) / crest.length))),
+      );
     }
     context.fillStyle = pen.tone(coat.dark, layer === 0 ? -0.35 : 0.3);
     context.fill();
@@ -44,7 +60,11 @@ export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coa
 export function paintForelock(pen: Pen, pose: Pose, coat: Coat): void {
   const { context } = pen;
   context.beginPath();
-  for (const [x, z, reach] of [[0.02, 0.012, 0.15], [0.03, -0.015, 0.13], [0.01, 0.03, 0.12]] as const) {
+  for (const [x, z, reach] of [
+    [0.02, 0.012, 0.15],
+    [0.03, -0.015, 0.13],
+    [0.01, 0.03, 0.12],
+  ] as const) {
     const root = see(pose.view, placed(pose.head, { x: x - 0.02, y: 0.065, z }));
     const sway = 0.015 * Math.sin(pen.time * 2.3 + z * 50) - pose.carriage.going * 0.01;
     const tip = see(pose.view, placed(pose.head, { x: x + reach + sway, y: 0.04, z: z * 2.2 }));

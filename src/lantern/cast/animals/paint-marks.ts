@@ -53,7 +53,13 @@ export function paintStripes(pen: Pen, pose: Pose, trunk: readonly Ring[], coat:
       const next = trunk[k + 1]!;
       const after = trunk[k + 2]!;
       const at = (ring: Ring, angle: number) => see(pose.view, onSkin(ring, angle, side));
-      const [a, b, tip, d, e] = [at(trunk[k]!, 0), at(next, reach * 0.55), at(trunk[k]!, reach), at(after, reach * 0.5), at(after, 0)];
+      const [a, b, tip, d, e] = [
+        at(trunk[k]!, 0),
+        at(next, reach * 0.55),
+        at(trunk[k]!, reach),
+        at(after, reach * 0.5),
+        at(after, 0),
+      ];
       context.moveTo(a.x, a.y);
       context.quadraticCurveTo(b.x, b.y, tip.x, tip.y);
       context.quadraticCurveTo(d.x, d.y, e.x, e.y);
@@ -73,9 +79,15 @@ export function paintSaddle(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: 
       const share = Math.sin((Math.PI * (k + 0.3)) / (part.length - 0.4)) ** 0.55;
       return see(pose.view, onSkin(ring, 1.32 * share + 0.07 * Math.sin(k * 1.1), side));
     });
-    const spine = part.toReversed().map((ring) =>
-      see(pose.view, { x: ring.centre.x + ring.up.x * ring.rise * 1.25, y: ring.centre.y + ring.up.y * ring.rise * 1.25, z: -0.01 * side }),
-    );
+    const spine = part
+      .toReversed()
+      .map((ring) =>
+        see(pose.view, {
+          x: ring.centre.x + ring.up.x * ring.rise * 1.25,
+          y: ring.centre.y + ring.up.y * ring.rise * 1.25,
+          z: -0.01 * side,
+        }),
+      );
     context.beginPath();
     for (const [k, point] of [...edge, ...spine].entries()) {
       if (k === 0) context.moveTo(point.x, point.y);
@@ -140,8 +152,22 @@ export function paintMirror(pen: Pen, species: Species, pose: Pose, coat: Coat):
   const at = see(pose.view, pose.trunk(species.torso.rearX, species.torso.y - tall * 0.05));
   context.beginPath();
   context.moveTo(at.x, at.y + tall * 0.85);
-  context.bezierCurveTo(at.x + tall * 0.75, at.y + tall * 0.6, at.x + tall * 0.55, at.y - tall * 0.75, at.x, at.y - tall * 0.95);
-  context.bezierCurveTo(at.x - tall * 0.55, at.y - tall * 0.75, at.x - tall * 0.75, at.y + tall * 0.6, at.x, at.y + tall * 0.85);
+  context.bezierCurveTo(
+    at.x + tall * 0.75,
+    at.y + tall * 0.6,
+    at.x + tall * 0.55,
+    at.y - tall * 0.75,
+    at.x,
+    at.y - tall * 0.95,
+  );
+  context.bezierCurveTo(
+    at.x - tall * 0.55,
+    at.y - tall * 0.75,
+    at.x - tall * 0.75,
+    at.y + tall * 0.6,
+    at.x,
+    at.y + tall * 0.85,
+  );
   context.closePath();
   context.fillStyle = pen.tone(coat.light, 0);
   context.fill();

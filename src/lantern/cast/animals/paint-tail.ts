@@ -1,3 +1,4 @@
+import type { Gradient } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { fillSweep, lock, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
@@ -45,9 +46,21 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
     const length = Math.max(1e-6, Math.hypot(dx, dy));
     const [ux, uy] = [dx / length, dy / length];
     context.beginPath();
-    for (const [side, reach] of [[-0.85, 0.9], [-0.35, 0.5], [0.12, 0.95], [0.55, 0.45], [0.9, 0.8]] as const) {
+    for (const [side, reach] of [
+      [-0.85, 0.9],
+      [-0.35, 0.5],
+      [0.12, 0.95],
+      [0.55, 0.45],
+      [0.9, 0.8],
+    ] as const) {
       const root = { x: next.x - uy * side * next.width - ux * 0.02, y: next.y + ux * side * next.width - uy * 0.02 };
-      lock(pen, root, { x: root.x + ux * next.width * (0.4 + reach), y: root.y + uy * next.width * (0.4 + reach) }, next.width * 0.62, 0);
+      lock(
+        pen,
+        root,
+        { x: root.x + ux * next.width * (0.4 + reach), y: root.y + uy * next.width * (0.4 + reach) },
+        next.width * 0.62,
+        0,
+      );
     }
     context.fillStyle = light;
     context.fill();
@@ -56,12 +69,18 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
 }
 
 /** A few locks past the end, so that a brush ends in a point of fur. */
-function paintTip(pen: Pen, blobs: readonly { x: number; y: number; width: number }[], fill: ReturnType<Pen['context']['createLinearGradient']>): void {
+function paintTip(pen: Pen, blobs: readonly { x: number; y: number; width: number }[], fill: Gradient): void {
   const [before, end] = [blobs.at(-3)!, blobs.at(-1)!];
   const [dx, dy] = [end.x - before.x, end.y - before.y];
   pen.context.beginPath();
   lock(pen, before, { x: end.x + dx * 0.35, y: end.y + dy * 0.35 }, before.width * 1.7, 0);
-  lock(pen, { x: before.x, y: before.y - before.width * 0.4 }, { x: end.x + dx * 0.1, y: end.y + dy * 0.1 - before.width * 0.55 }, before.width, 0);
+  lock(
+    pen,
+    { x: before.x, y: before.y - before.width * 0.4 },
+    { x: end.x + dx * 0.1, y: end.y + dy * 0.1 - before.width * 0.55 },
+    before.width,
+    0,
+  );
   pen.context.fillStyle = fill;
   pen.context.fill();
 }
@@ -85,7 +104,13 @@ function paintHairTail(pen: Pen, species: Species, pose: Pose, coat: Coat): void
   }
 }
 
-function hairStrand(pen: Pen, spine: readonly { x: number; y: number }[], end: number, spread: number, radii: readonly number[]): void {
+function hairStrand(
+  pen: Pen,
+  spine: readonly { x: number; y: number }[],
+  end: number,
+  spread: number,
+  radii: readonly number[],
+): void {
   const last = spine.length - 1;
   const left: [number, number][] = [];
   const right: [number, number][] = [];

@@ -31,7 +31,14 @@ export function trunkRings(species: Species, pose: Pose): TrunkRings {
     const after = pose.trunk(x + step, torso.y);
     const length = Math.max(1e-6, Math.hypot(after.x - before.x, after.y - before.y));
     const along = { x: (after.x - before.x) / length, y: (after.y - before.y) / length };
-    return { centre: pose.trunk(x, torso.y + shift), up: { x: -along.y, y: along.x, z: 0 }, across: ACROSS, rise, fall, width };
+    return {
+      centre: pose.trunk(x, torso.y + shift),
+      up: { x: -along.y, y: along.x, z: 0 },
+      across: ACROSS,
+      rise,
+      fall,
+      width,
+    };
   });
   return { trunk, neck: alongCurve(pose, resampled(neck.profile, NECK_RINGS)) };
 }
@@ -60,7 +67,13 @@ function alongCurve(pose: Pose, stations: ReturnType<typeof resampled>): readonl
 export function lowerPart(ring: Ring, share: number): Ring {
   const drop = ring.fall * (1 - share);
   const centre = { x: ring.centre.x - ring.up.x * drop, y: ring.centre.y - ring.up.y * drop, z: ring.centre.z };
-  return { ...ring, centre, rise: ring.fall * 0.12 * share, fall: ring.fall * share * 1.1, width: ring.width * Math.min(1, 0.45 + 0.5 * share) };
+  return {
+    ...ring,
+    centre,
+    rise: ring.fall * 0.12 * share,
+    fall: ring.fall * share * 1.1,
+    width: ring.width * Math.min(1, 0.45 + 0.5 * share),
+  };
 }
 
 /** Draws the trunk, the neck or both as one form, with the pale underside. */
@@ -73,27 +86,38 @@ export function paintTrunk(
   shading: Shading,
   seed = 0,
 ): void {
-  const forms = [parts.trunk, parts.neck].filter((rings) => rings.length > 0).map((rings) => rings.map((ring) => seenRing(pose.view, ring)));
+  const forms = [parts.trunk, parts.neck]
+    .filter((rings) => rings.length > 0)
+    .map((rings) => rings.map((ring) => seenRing(pose.view, ring)));
   const { marks } = species;
   const fromBehind = pose.view.sin > 0.5;
-  paintForm(pen, forms, bodyFill(pen, coat.base, shading), { colour: coat.edge ?? coat.base, metres: shading.rim }, () => {
-    if (marks.saddle && coat.base === species.coat.base) paintSaddle(pen, pose, parts.trunk, coat);
-    if (marks.stripes) paintStripes(pen, pose, parts.trunk, coat, seed);
-    if (marks.spots && parts.trunk.length > 0 && seed % 2 === 0) paintSpots(pen, pose, parts.trunk, coat, seed);
-    if (marks.rump && pose.view.sin > -0.4) paintRump(pen, pose, parts.trunk, coat);
-    if (fromBehind) return;
-    if (marks.belly > 0 && Math.abs(pose.view.cos) > 0.4) {
-      const belly = parts.trunk.slice(4, -2);
-      const shares = belly.map((_, k) => marks.belly * Math.sin((Math.PI * (k + 0.15)) / belly.length));
-      paintUnderside(pen, pose, belly, shares, bodyFill(pen, coat.light, shading, 0));
-    }
-    if (marks.bib > 0) {
-      const front = [...parts.neck.slice(4).toReversed(), ...parts.trunk.slice(Math.abs(pose.view.cos) < 0.4 ? -5 : -11, -1).toReversed()];
-      const shares = front.map((_, k) => marks.bib * (1 - (k / (front.length - 1)) ** 2.2));
-      paintUnderside(pen, pose, front, shares, bodyFill(pen, coat.light, shading, 0.3));
-    }
-    if (marks.collar && parts.neck.length > 0) paintCollar(pen, pose, parts.neck);
-  });
+  paintForm(
+    pen,
+    forms,
+    bodyFill(pen, coat.base, shading),
+    { colour: coat.edge ?? coat.base, metres: shading.rim },
+    () => {
+      if (marks.saddle && coat.base === species.coat.base) paintSaddle(pen, pose, parts.trunk, coat);
+      if (marks.stripes) paintStripes(pen, pose, parts.trunk, coat, seed);
+      if (marks.spots && parts.trunk.length > 0 && seed % 2 === 0) paintSpots(pen, pose, parts.trunk, coat, seed);
+      if (marks.rump && pose.view.sin > -0.4) paintRump(pen, pose, parts.trunk, coat);
+      if (fromBehind) return;
+      if (marks.belly > 0 && Math.abs(pose.view.cos) > 0.4) {
+        const belly = parts.trunk.slice(4, -2);
+        const shares = belly.map((_, k) => marks.belly * Math.sin((Math.PI * (k + 0.15)) / belly.length));
+        paintUnderside(pen, pose, belly, shares, bodyFill(pen, coat.light, shading, 0));
+      }
+      if (marks.bib > 0) {
+        const front = [
+          ...parts.neck.slice(4).toReversed(),
+          ...parts.trunk.slice(Math.abs(pose.view.cos) < 0.4 ? -5 : -11, -1).toReversed(),
+        ];
+        const shares = front.map((_, k) => marks.bib * (1 - (k / (front.length - 1)) ** 2.2));
+        paintUnderside(pen, pose, front, shares, bodyFill(pen, coat.light, shading, 0.3));
+      }
+      if (marks.collar && parts.neck.length > 0) paintCollar(pen, pose, parts.neck);
+    },
+  );
 }
 
 /** Paints both flanks of an underside: from the keel up to `shares` of the way to the middle line. */
@@ -101,7 +125,11 @@ function paintUnderside(pen: Pen, pose: Pose, rings: readonly Ring[], shares: re
   const { context } = pen;
   const along = (k: number, out: number, side: number): Vec3 => {
     const { centre, up, fall, width } = rings[k]!;
-    return { x: centre.x - up.x * fall * out, y: centre.y - up.y * fall * out, z: out > 1 ? -side * width * 0.06 : side * width * Math.sqrt(1 - out * out) };
+    return {
+      x: centre.x - up.x * fall * out,
+      y: centre.y - up.y * fall * out,
+      z: out > 1 ? -side * width * 0.06 : side * width * Math.sqrt(1 - out * out),
+    };
   };
   context.fillStyle = fill;
   for (const side of [-1, 1]) {

@@ -114,13 +114,19 @@ function tailOf(
   for (let k = 1; k < TAIL_STEPS; k++) {
     const t = k / (TAIL_STEPS - 1);
     // The wave runs from root to tip, each part a little later than the one before: follow-through.
-    const wave = carriage.going * 0.3 * Math.sin(beat - 1.2 - t * 2.6) * t + (1 - carriage.going) * 0.12 * Math.sin(now.time * 1.9 + now.seed - t * 2.2) * t;
+    const wave =
+      carriage.going * 0.3 * Math.sin(beat - 1.2 - t * 2.6) * t +
+      (1 - carriage.going) * 0.12 * Math.sin(now.time * 1.9 + now.seed - t * 2.2) * t;
     const droop = clamp(-now.wind * 0.02 * t, -0.25, 0.25);
     const angle = carriage.tailAngle + carriage.tailCurl * t + wave + droop;
     const sway = tail.swing * carriage.wag * Math.sin(now.time * carriage.wagSpeed + now.seed - t * 1.4) * (0.4 + t);
     const last = points[k - 1]!;
     const radius = tail.radii[Math.round(t * (tail.radii.length - 1))]!;
-    points.push({ x: last.x - Math.cos(angle) * step, y: Math.max(radius * 0.8, last.y + Math.sin(angle) * step), z: last.z + Math.sin(sway) * step });
+    points.push({
+      x: last.x - Math.cos(angle) * step,
+      y: Math.max(radius * 0.8, last.y + Math.sin(angle) * step),
+      z: last.z + Math.sin(sway) * step,
+    });
   }
   return points;
 }

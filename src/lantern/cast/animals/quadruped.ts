@@ -28,7 +28,8 @@ const SPECIES: Partial<Readonly<Record<Kind, Species>>> = { fox: FOX, dog: DOG, 
 export const QUADRUPED_RIG: Rig = {
   kinds: ['fox', 'dog', 'cat', 'horse', 'deer'],
   heightMetres: (kind) => speciesOf(kind).heightMetres,
-  widthMetres: (member) => (speciesOf(member.kind).widthMetres * member.heightMetres) / speciesOf(member.kind).heightMetres,
+  widthMetres: (member) =>
+    (speciesOf(member.kind).widthMetres * member.heightMetres) / speciesOf(member.kind).heightMetres,
   paceMetresPerSecond: (kind, action) => {
     const pace = speciesOf(kind).paceMetresPerSecond;
     return action === 'walk' ? pace.walk : action === 'run' ? pace.run : 0;

@@ -3,7 +3,7 @@ import type { Species } from './species.ts';
 /** A short-haired cat: long low back, small round head, upright tail, striped. */
 export const CAT: Species = {
   heightMetres: 0.3,
-  widthMetres: 0.62,
+  widthMetres: 0.5,
   coat: { base: '#9a8d80', dark: '#453b35', light: '#f3ece2', nose: '#c98080', eye: '#a9c454', innerEar: '#d9a79c' },
   paceMetresPerSecond: { walk: 1, run: 4 },
   torso: {
@@ -51,7 +51,14 @@ export const CAT: Species = {
       { x: 0.052, y: -0.026, z: 0.012 },
       { x: 0.038, y: -0.022, z: 0.022 },
     ],
-    ear: { front: { x: 0.012, y: 0.033, z: 0.014 }, back: { x: -0.026, y: 0.022, z: 0.046 }, tip: { x: -0.008, y: 0.083, z: 0.044 }, bulge: 0.16, colour: 'base', darkTip: false },
+    ear: {
+      front: { x: 0.012, y: 0.033, z: 0.014 },
+      back: { x: -0.026, y: 0.022, z: 0.046 },
+      tip: { x: -0.008, y: 0.083, z: 0.044 },
+      bulge: 0.16,
+      colour: 'base',
+      darkTip: false,
+    },
     slitPupil: true,
   },
   fore: {
@@ -93,7 +100,7 @@ export const CAT: Species = {
     root: { x: -0.178, y: 0.19 },
     length: 0.26,
     radii: [0.018, 0.0165, 0.015, 0.0145, 0.014, 0.0135, 0.012, 0.007],
-    stand: { angle: 0.1, curl: 1.9 },
+    stand: { angle: -0.1, curl: 1.75 },
     run: { angle: 0.25, curl: 0.25 },
     swing: 0.35,
     tipFrom: 1,
@@ -111,7 +118,18 @@ export const CAT: Species = {
   },
   rest: { sitPitch: 0.92, sitY: 0.128, lieY: 0.062 },
   marks: {
-    socks: 0, bib: 0.55, belly: 0.3, muzzle: 0.55, cheekRuff: false, whiskers: true,
-    mane: false, antlers: false, spots: false, stripes: true, rump: false, saddle: false, collar: false,
+    socks: 0,
+    bib: 0.55,
+    belly: 0.3,
+    muzzle: 0.55,
+    cheekRuff: false,
+    whiskers: true,
+    mane: false,
+    antlers: false,
+    spots: false,
+    stripes: true,
+    rump: false,
+    saddle: false,
+    collar: false,
   },
 };

@@ -3,7 +3,7 @@ import type { Species } from './species.ts';
 /** A stag: slim legs, long neck, branched antlers, pale throat and rump. */
 export const DEER: Species = {
   heightMetres: 1.5,
-  widthMetres: 1.35,
+  widthMetres: 1.25,
   coat: { base: '#ab6a3c', dark: '#513223', light: '#f2e3cc', nose: '#1f1614', eye: '#20130e', innerEar: '#d8b394' },
   paceMetresPerSecond: { walk: 1.4, run: 7 },
   torso: {
@@ -52,7 +52,14 @@ export const DEER: Species = {
       { x: 0.17, y: -0.048, z: 0.028 },
       { x: 0.13, y: -0.042, z: 0.034 },
     ],
-    ear: { front: { x: -0.008, y: 0.03, z: 0.045 }, back: { x: -0.055, y: 0.015, z: 0.05 }, tip: { x: -0.09, y: 0.1, z: 0.165 }, bulge: 0.3, colour: 'base', darkTip: false },
+    ear: {
+      front: { x: -0.008, y: 0.03, z: 0.045 },
+      back: { x: -0.055, y: 0.015, z: 0.05 },
+      tip: { x: -0.09, y: 0.1, z: 0.165 },
+      bulge: 0.3,
+      colour: 'base',
+      darkTip: false,
+    },
     slitPupil: false,
   },
   fore: {
@@ -114,7 +121,18 @@ export const DEER: Species = {
   },
   rest: { sitPitch: 0, sitY: 0.2, lieY: 0.2 },
   marks: {
-    socks: 0.35, bib: 0.45, belly: 0.4, muzzle: 0.4, cheekRuff: false, whiskers: false,
-    mane: false, antlers: true, spots: true, stripes: false, rump: true, saddle: false, collar: false,
+    socks: 0.35,
+    bib: 0.45,
+    belly: 0.4,
+    muzzle: 0.4,
+    cheekRuff: false,
+    whiskers: false,
+    mane: false,
+    antlers: true,
+    spots: true,
+    stripes: false,
+    rump: true,
+    saddle: false,
+    collar: false,
   },
 };

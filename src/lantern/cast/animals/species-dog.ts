@@ -3,7 +3,7 @@ import type { Species } from './species.ts';
 /** A friendly mutt: deep chest, blunt muzzle, hanging ears, tail held high. */
 export const DOG: Species = {
   heightMetres: 0.6,
-  widthMetres: 0.98,
+  widthMetres: 0.84,
   coat: { base: '#cf9555', dark: '#74482a', light: '#f7ead5', nose: '#1f1719', eye: '#3a2212', innerEar: '#8a5a4a' },
   paceMetresPerSecond: { walk: 1.4, run: 4.5 },
   torso: {
@@ -53,7 +53,14 @@ export const DOG: Species = {
       { x: 0.108, y: -0.07, z: 0.036 },
       { x: 0.058, y: -0.044, z: 0.05 },
     ],
-    ear: { front: { x: 0.02, y: 0.066, z: 0.054 }, back: { x: -0.072, y: 0.056, z: 0.06 }, tip: { x: -0.03, y: -0.088, z: 0.105 }, bulge: 0.3, colour: 'dark', darkTip: false },
+    ear: {
+      front: { x: 0.02, y: 0.066, z: 0.054 },
+      back: { x: -0.072, y: 0.056, z: 0.06 },
+      tip: { x: -0.03, y: -0.088, z: 0.105 },
+      bulge: 0.3,
+      colour: 'dark',
+      darkTip: false,
+    },
     slitPupil: false,
   },
   fore: {
@@ -113,7 +120,18 @@ export const DOG: Species = {
   },
   rest: { sitPitch: 0.85, sitY: 0.255, lieY: 0.125 },
   marks: {
-    socks: 0, bib: 0.6, belly: 0.3, muzzle: 0.75, cheekRuff: false, whiskers: false,
-    mane: false, antlers: false, spots: false, stripes: false, rump: false, saddle: true, collar: true,
+    socks: 0,
+    bib: 0.6,
+    belly: 0.3,
+    muzzle: 0.75,
+    cheekRuff: false,
+    whiskers: false,
+    mane: false,
+    antlers: false,
+    spots: false,
+    stripes: false,
+    rump: false,
+    saddle: true,
+    collar: true,
   },
 };

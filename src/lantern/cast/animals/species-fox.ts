@@ -23,8 +23,8 @@ export const FOX: Species = {
   },
   neck: {
     base: { x: 0.165, y: 0.395 },
-    length: 0.2,
-    angle: 0.95,
+    length: 0.182,
+    angle: 0.92,
     sag: -0.012,
     profile: [
       [0, 0, 0.082, 0.09, 0.074],
@@ -52,7 +52,14 @@ export const FOX: Species = {
       { x: 0.11, y: -0.035, z: 0.02 },
       { x: 0.066, y: -0.03, z: 0.036 },
     ],
-    ear: { front: { x: 0.018, y: 0.052, z: 0.018 }, back: { x: -0.05, y: 0.03, z: 0.072 }, tip: { x: -0.035, y: 0.168, z: 0.062 }, bulge: 0.16, colour: 'base', darkTip: true },
+    ear: {
+      front: { x: 0.018, y: 0.052, z: 0.018 },
+      back: { x: -0.05, y: 0.03, z: 0.072 },
+      tip: { x: -0.03, y: 0.146, z: 0.064 },
+      bulge: 0.16,
+      colour: 'base',
+      darkTip: true,
+    },
     slitPupil: false,
   },
   fore: {
@@ -112,7 +119,18 @@ export const FOX: Species = {
   },
   rest: { sitPitch: 0.82, sitY: 0.27, lieY: 0.12 },
   marks: {
-    socks: 0.8, bib: 0.75, belly: 0.35, muzzle: 0.8, cheekRuff: true, whiskers: true,
-    mane: false, antlers: false, spots: false, stripes: false, rump: false, saddle: false, collar: false,
+    socks: 0.8,
+    bib: 0.75,
+    belly: 0.35,
+    muzzle: 0.8,
+    cheekRuff: true,
+    whiskers: true,
+    mane: false,
+    antlers: false,
+    spots: false,
+    stripes: false,
+    rump: false,
+    saddle: false,
+    collar: false,
   },
 };

@@ -97,7 +97,14 @@ export interface HeadBuild {
   readonly nose: { readonly at: Vec3; readonly radius: number };
   /** The line of the mouth, from the nose back; side view, mirrored for the other side. */
   readonly mouth: readonly Vec3[];
-  readonly ear: { readonly front: Vec3; readonly back: Vec3; readonly tip: Vec3; readonly bulge: number; readonly colour: 'base' | 'dark'; readonly darkTip: boolean };
+  readonly ear: {
+    readonly front: Vec3;
+    readonly back: Vec3;
+    readonly tip: Vec3;
+    readonly bulge: number;
+    readonly colour: 'base' | 'dark';
+    readonly darkTip: boolean;
+  };
   readonly slitPupil: boolean;
 }
 

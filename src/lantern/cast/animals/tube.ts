@@ -40,7 +40,17 @@ export function seenRing(view: View, ring: Ring): Blob {
   const centre = see(view, ring.centre);
   const up = see(view, ring.up);
   const across = see(view, ring.across);
-  return { x: centre.x, y: centre.y, ux: up.x, uy: up.y, ax: across.x, ay: across.y, rise: ring.rise, fall: ring.fall, width: ring.width };
+  return {
+    x: centre.x,
+    y: centre.y,
+    ux: up.x,
+    uy: up.y,
+    ax: across.x,
+    ay: across.y,
+    rise: ring.rise,
+    fall: ring.fall,
+    width: ring.width,
+  };
 }
 
 /** A round section: joints of legs and tails look the same from all sides. */

@@ -20,7 +20,9 @@ const OPPOSITE: Readonly<Record<Facing, Facing>> = {
  */
 export function yawNow(actor: ActorState, yaws: (facing: Facing) => number = yawOf): number {
   const to = yaws(actor.facing);
-  const turned = actor.turned ?? (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);
+  const turned =
+    actor.turned ??
+    (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);
   if (turned === undefined) return to;
   const from = yaws(turned.from);
   const way = from - to > Math.PI ? from - 2 * Math.PI : to - from > Math.PI ? from + 2 * Math.PI : from;

@@ -1,7 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 import type { Vec3 } from '../animals/space.ts';
-import type { BoatPose } from './boat.ts';
+import type { BoatPose } from './boat-pose.ts';
 import type { Spot } from './loft.ts';
 
 const MAST = { x: 0.42, foot: 0.3, head: 2.4 } as const;
@@ -17,11 +17,29 @@ export function paintSails(pen: Pen, pose: BoatPose, colour: ColourName): void {
   const boomEnd: Vec3 = { x: BOOM.end, y: BOOM.y - 0.03, z: side * 1.6 };
   const head: Vec3 = { x: MAST.x - 0.02, y: MAST.head - 0.1, z: 0 };
   const tack: Vec3 = { x: MAST.x - 0.05, y: BOOM.y, z: 0 };
-  spar(pen, pose, [{ x: MAST.x, y: MAST.foot, z: 0 }, { x: MAST.x - 0.03, y: MAST.head, z: 0 }], 0.062, 0.036);
+  spar(
+    pen,
+    pose,
+    [
+      { x: MAST.x, y: MAST.foot, z: 0 },
+      { x: MAST.x - 0.03, y: MAST.head, z: 0 },
+    ],
+    0.062,
+    0.036,
+  );
   sail(pen, pose, { a: tack, b: boomEnd, c: head, cloth, swell, side, flutter: flutter(0), seams: 4 });
   spar(pen, pose, [tack, boomEnd], 0.05, 0.04);
   const bow: Vec3 = { x: 2.12, y: 0.84, z: 0 };
-  sail(pen, pose, { a: bow, b: { x: MAST.x + 0.18, y: 0.86, z: side * 0.8 }, c: { x: MAST.x + 0.04, y: 2.02, z: 0 }, cloth, swell: swell * 0.7, side, flutter: flutter(1), seams: 2 });
+  sail(pen, pose, {
+    a: bow,
+    b: { x: MAST.x + 0.18, y: 0.86, z: side * 0.8 },
+    c: { x: MAST.x + 0.04, y: 2.02, z: 0 },
+    cloth,
+    swell: swell * 0.7,
+    side,
+    flutter: flutter(1),
+    seams: 2,
+  });
   line(pen, pose, bow, { x: MAST.x, y: MAST.head - 0.05, z: 0 });
   line(pen, pose, { x: -2.1, y: 0.55, z: 0 }, { x: MAST.x, y: MAST.head - 0.02, z: 0 });
   pennant(pen, pose, colour);
@@ -72,7 +90,12 @@ function sail(pen: Pen, pose: BoatPose, cut: Sail): void {
     const to = { x: b.x + (c.x - b.x) * t, y: b.y + (c.y - b.y) * t };
     context.beginPath();
     context.moveTo(from.x, from.y);
-    context.quadraticCurveTo((from.x + to.x) / 2, (from.y + to.y) / 2 - 0.07, to.x - 0.4 * Math.sign(from.x - to.x), to.y);
+    context.quadraticCurveTo(
+      (from.x + to.x) / 2,
+      (from.y + to.y) / 2 - 0.07,
+      to.x - 0.4 * Math.sign(from.x - to.x),
+      to.y,
+    );
     context.stroke();
   }
   context.restore();
@@ -83,7 +106,10 @@ function spar(pen: Pen, pose: BoatPose, ends: readonly [Vec3, Vec3], from: numbe
   const [p, q] = [pose.place(ends[0]), pose.place(ends[1])];
   const length = Math.max(1e-6, Math.hypot(q.x - p.x, q.y - p.y));
   const [nx, ny] = [-(q.y - p.y) / length / 2, (q.x - p.x) / length / 2];
-  for (const [share, lit] of [[1, -0.5], [0.55, 0.5]] as const) {
+  for (const [share, lit] of [
+    [1, -0.5],
+    [0.55, 0.5],
+  ] as const) {
     const shift = share < 1 ? -pen.lightSide * 0.2 : 0;
     context.beginPath();
     context.moveTo(p.x + nx * from * (share + shift), p.y + ny * from * share);
@@ -115,7 +141,12 @@ function pennant(pen: Pen, pose: BoatPose, colour: ColourName): void {
   const wave = (t: number) => 0.035 * Math.sin(pen.time * 8 - t * 5) * t;
   context.beginPath();
   context.moveTo(root.x, root.y);
-  context.quadraticCurveTo(root.x + way * 0.16, root.y + 0.02 + wave(0.5), root.x + way * 0.34, root.y - 0.05 + wave(1));
+  context.quadraticCurveTo(
+    root.x + way * 0.16,
+    root.y + 0.02 + wave(0.5),
+    root.x + way * 0.34,
+    root.y - 0.05 + wave(1),
+  );
   context.quadraticCurveTo(root.x + way * 0.16, root.y - 0.09 + wave(0.5), root.x, root.y - 0.11);
   context.closePath();
   context.fillStyle = pen.tone(colour === 'red' ? '#2f5d8f' : '#c8382e', 0.35);

@@ -1,9 +1,9 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { see } from '../animals/space.ts';
-import { lines } from './boat.ts';
-import type { BoatPose } from './boat.ts';
-import { trace } from './car.ts';
+import { lines } from './boat-pose.ts';
+import type { BoatPose } from './boat-pose.ts';
+import { trace } from './loft.ts';
 import type { Spot } from './loft.ts';
 
 /** Draws the water that the boat parts: its dark foot behind; bow wave, lapping edge and wake before. */
@@ -58,7 +58,13 @@ export function clipAboveWater(pen: Pen, pose: BoatPose): void {
   const line = waterline(pen, pose);
   const [first, last] = [line[0]!, line.at(-1)!];
   const way = last.x < first.x ? -1 : 1;
-  trace(pen, [{ x: -9 * way, y: first.y }, ...line, { x: 9 * way, y: last.y }, { x: 9 * way, y: 9 }, { x: -9 * way, y: 9 }]);
+  trace(pen, [
+    { x: -9 * way, y: first.y },
+    ...line,
+    { x: 9 * way, y: last.y },
+    { x: 9 * way, y: 9 },
+    { x: -9 * way, y: 9 },
+  ]);
   pen.context.clip();
 }
 

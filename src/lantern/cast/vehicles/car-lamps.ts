@@ -2,8 +2,9 @@ import type { Pen } from '../../paint/pen.ts';
 import { see } from '../animals/space.ts';
 import { endX, GRILLE, halfWidth, HEADLIGHT, PLATE, TAIL_LIGHT } from './car-body.ts';
 import type { EndPart } from './car-body.ts';
-import { onBody, trace } from './car.ts';
-import type { CarPose } from './car.ts';
+import { onBody } from './car-pose.ts';
+import type { CarPose } from './car-pose.ts';
+import { trace } from './loft.ts';
 
 /** Draws what sits on the front and the rear: lamps, grille, plates. Parts that are turned away are left out. */
 export function paintEnds(pen: Pen, pose: CarPose): void {
@@ -33,7 +34,8 @@ function paintRear(pen: Pen, pose: CarPose): void {
 function patch(pen: Pen, pose: CarPose, front: boolean, part: EndPart, style: string, both = true): void {
   const [low, high] = part.y;
   const [inner, outer] = [both ? -part.z[1] : part.z[0], part.z[1]];
-  const at = (y: number, z: number) => onBody(pose, { x: endX(front, y) + (front ? 0.012 : -0.012) - (front ? 1 : -1) * 0.1 * z * z, y, z });
+  const at = (y: number, z: number) =>
+    onBody(pose, { x: endX(front, y) + (front ? 0.012 : -0.012) - (front ? 1 : -1) * 0.1 * z * z, y, z });
   trace(pen, [at(low, inner), at(high, inner), at(high, outer), at(low, outer)]);
   pen.context.fillStyle = style;
   pen.context.fill();
@@ -63,12 +65,32 @@ export function paintCornerLamps(pen: Pen, pose: CarPose): void {
   const { context } = pen;
   const on = (x: number, y: number) => onBody(pose, { x, y, z: halfWidth(x, y) * pose.near });
   const wrap = (spots: readonly (readonly [number, number])[], style: string) => {
-    trace(pen, spots.map(([x, y]) => on(x, y)));
+    trace(
+      pen,
+      spots.map(([x, y]) => on(x, y)),
+    );
     context.fillStyle = style;
     context.fill();
   };
-  wrap([[2.11, 0.6], [2.09, 0.71], [2.0, 0.79], [1.88, 0.76], [1.93, 0.63]], lit ? pen.glow('#fff1cc') : pen.tone('#dfe7ec', 0.4));
-  wrap([[-2.12, 0.62], [-2.09, 0.83], [-1.97, 0.86], [-1.96, 0.68]], lit ? pen.glow('#ff4436') : pen.tone('#ab2620', 0.2));
+  wrap(
+    [
+      [2.11, 0.6],
+      [2.09, 0.71],
+      [2.0, 0.79],
+      [1.88, 0.76],
+      [1.93, 0.63],
+    ],
+    lit ? pen.glow('#fff1cc') : pen.tone('#dfe7ec', 0.4),
+  );
+  wrap(
+    [
+      [-2.12, 0.62],
+      [-2.09, 0.83],
+      [-1.97, 0.86],
+      [-1.96, 0.68],
+    ],
+    lit ? pen.glow('#ff4436') : pen.tone('#ab2620', 0.2),
+  );
 }
 
 /**

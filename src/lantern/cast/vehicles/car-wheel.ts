@@ -3,7 +3,7 @@ import { see } from '../animals/space.ts';
 import { sweep } from '../animals/tube.ts';
 import type { Blob } from '../animals/tube.ts';
 import { WHEEL } from './car-body.ts';
-import type { CarPose } from './car.ts';
+import type { CarPose } from './car-pose.ts';
 
 /** Draws one wheel on the side `side`: tyre, rim and spokes that turn with the way driven. */
 export function paintWheel(pen: Pen, pose: CarPose, x: number, side: number): void {
@@ -12,7 +12,17 @@ export function paintWheel(pen: Pen, pose: CarPose, x: number, side: number): vo
   const { view } = pose;
   const disc = (z: number, r: number): Blob => {
     const at = see(view, { x, y: radius, z });
-    return { x: at.x, y: at.y, ux: 0, uy: 1, ax: Math.max(0.02, Math.abs(view.cos)), ay: 0, rise: r, fall: r, width: r };
+    return {
+      x: at.x,
+      y: at.y,
+      ux: 0,
+      uy: 1,
+      ax: Math.max(0.02, Math.abs(view.cos)),
+      ay: 0,
+      rise: r,
+      fall: r,
+      width: r,
+    };
   };
   const outer = track + width / 2;
   context.beginPath();

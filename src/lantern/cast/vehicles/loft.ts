@@ -1,3 +1,4 @@
+import type { Pen } from '../../paint/pen.ts';
 import { see } from '../animals/space.ts';
 import type { Vec3, View } from '../animals/space.ts';
 
@@ -63,4 +64,12 @@ export function facingStrips(view: View, profile: readonly ProfilePoint[]): read
     strips.push({ index, corners, up: normal.y, ahead: normal.x });
   });
   return strips;
+}
+
+/** Traces a closed outline. */
+export function trace(pen: Pen, points: readonly Spot[]): void {
+  const { context } = pen;
+  context.beginPath();
+  points.forEach((point, k) => (k === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
+  context.closePath();
 }
