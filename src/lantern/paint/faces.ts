@@ -49,6 +49,9 @@ const NEAR_METRES = 0.4;
 const HAIR_PIXELS = 0.3;
 /** Smaller than this on the picture, in pixels, a face is left out. */
 const SEEN_PIXELS = 0.9;
+/** The same in the mirror, whose ripples swallow what is finer. */
+const MIRROR_HAIR_PIXELS = 1;
+const MIRROR_SEEN_PIXELS = 3;
 
 /** Corners of the face at hand after cutting (x, y, z) and on the picture (x, y); reused, since this is a hot loop. */
 const cut: number[] = [];
@@ -138,7 +141,8 @@ function projectCut(stage: Stage, frame: FrameSize, view: MirrorView | undefined
   if (right < 0 || left > frame.width * zoom || low < 0 || high > frame.height * zoom) return false;
   const across = right - left;
   const along = low - high;
-  return Math.max(across, along) > SEEN_PIXELS && Math.min(across, along) > HAIR_PIXELS;
+  const [seen, hair] = view ? [MIRROR_SEEN_PIXELS, MIRROR_HAIR_PIXELS] : [SEEN_PIXELS, HAIR_PIXELS];
+  return Math.max(across, along) > seen && Math.min(across, along) > hair;
 }
 
 function traceStraight(target: Context2D): void {

@@ -6,16 +6,20 @@ import { project } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import type { MirrorView } from './mirror.ts';
 
 const GLOW_PIXELS = 128;
 /** A person-sized point that lamps shine on: its height in metres. */
 const CHEST_METRES = 1.2;
 
-/** The glow of lamps in the air, and what they shine on. */
+/** The glow of lamps in the air. */
 export interface Lamps {
-  /** Light in the air round a lamp; `mirrored` paints its image in wet ground. */
-  paintGlow(target: Context2D, stage: Stage, lamp: Lamp, mirrored?: boolean): void;
+  /** Lays the glow of several lamps over the picture; with a `view`, their smeared image into the mirror. */
+  paint(target: Context2D, stage: Stage, lamps: readonly Lamp[], view?: MirrorView): void;
 }
+
+/** Light in air has no edges: it is gathered small and laid over the picture once, which costs a tenth. */
+const GATHER_SCALE = 1 / 6;
 
 /** Makes the glows of a film; equal colours share one picture. */
 export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
@@ -27,20 +31,40 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
     glows.set(colour, made);
     return made;
   };
+  let gathered: Context2D | undefined;
+
   return {
-    paintGlow(target, stage, lamp, mirrored = false) {
-      const at = project(stage.camera, frame, lamp.x, mirrored ? -lamp.y : lamp.y, lamp.z);
-      const radius = lamp.radius * at.scale;
-      if (at.scale === 0 || at.x + radius < 0 || at.x - radius > frame.width) return;
-      // Wet ground smears a light toward the viewer.
-      const tall = mirrored ? radius * 2.4 : radius;
+    paint(target, stage, lamps, view) {
+      if (view) {
+        for (const lamp of lamps) drawGlow(target, stage, lamp, view);
+        return;
+      }
+      gathered ??= canvases
+        .createCanvas(Math.ceil(frame.width * GATHER_SCALE), Math.ceil(frame.height * GATHER_SCALE))
+        .getContext('2d');
+      gathered.clearRect(0, 0, gathered.canvas.width, gathered.canvas.height);
+      for (const lamp of lamps) drawGlow(gathered, stage, lamp, undefined);
       target.globalCompositeOperation = 'screen';
-      target.globalAlpha = Math.min(1, lamp.strength * flickerAt(lamp, stage.time) * (mirrored ? 0.5 : 0.8));
-      target.drawImage(glowOf(lamp.colour), at.x - radius, at.y - tall, radius * 2, tall * 2);
-      target.globalAlpha = 1;
+      target.drawImage(gathered.canvas, 0, 0, gathered.canvas.width / GATHER_SCALE, gathered.canvas.height / GATHER_SCALE);
       target.globalCompositeOperation = 'source-over';
     },
   };
+
+  function drawGlow(context: Context2D, stage: Stage, lamp: Lamp, view: MirrorView | undefined): void {
+    const at = project(stage.camera, frame, lamp.x, view ? -lamp.y : lamp.y, lamp.z);
+    const scale = view?.scale ?? GATHER_SCALE;
+    const radius = lamp.radius * at.scale * scale;
+    const x = at.x * scale;
+    if (at.scale === 0 || x + radius < 0 || x - radius > frame.width * scale) return;
+    const y = (at.y - (view?.top ?? 0)) * scale;
+    // Wet ground smears a light toward the viewer.
+    const tall = view ? radius * 2.4 : radius;
+    context.globalCompositeOperation = 'screen';
+    context.globalAlpha = Math.min(1, lamp.strength * flickerAt(lamp, stage.time) * 0.8);
+    context.drawImage(glowOf(lamp.colour), x - radius, y - tall, radius * 2, tall * 2);
+    context.globalAlpha = 1;
+    context.globalCompositeOperation = 'source-over';
+  }
 }
 
 /** The light that all lamps together throw on somebody at x, z: falls with the square of the distance past their radius. */
@@ -59,7 +83,8 @@ export function lampLightAt(lamps: readonly Lamp[], x: number, z: number, time: 
 export function flickerAt(lamp: Lamp, time: number): number {
   if (lamp.flicker === 0) return 1;
   const seed = hash2(Math.round(lamp.x * 100), Math.round(lamp.z * 100)) * 40;
-  const breath = Math.sin(time * 7.3 + seed) * 0.4 + Math.sin(time * 12.7 + seed * 2.1) * 0.35 + Math.sin(time * 3.1 + seed) * 0.25;
+  const breath =
+    Math.sin(time * 7.3 + seed) * 0.4 + Math.sin(time * 12.7 + seed * 2.1) * 0.35 + Math.sin(time * 3.1 + seed) * 0.25;
   return 1 - lamp.flicker * 0.25 * (1 - breath);
 }
 

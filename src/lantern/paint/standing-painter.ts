@@ -72,11 +72,8 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
           placeOf(stage, standing.actor.x, standing.actor.y, standing.actor.z, view),
         );
         return;
-      case 'lamp':
-        if (!view) {
-          if (stage.set.ground.mirror > 0.05) lamps.paintGlow(target, stage, standing.lamp, true);
-          lamps.paintGlow(target, stage, standing.lamp);
-        }
+      case 'glow':
+        lamps.paint(target, stage, standing.lamps, view);
         return;
       case 'weather':
         if (!view) standing.layer.paint(target, stage);

@@ -7,12 +7,12 @@ export type Standing =
   | { readonly kind: 'piece'; readonly z: number; readonly piece: SetPiece }
   | { readonly kind: 'structure'; readonly z: number; readonly structure: Structure }
   | { readonly kind: 'actor'; readonly z: number; readonly actor: ActorState }
-  | { readonly kind: 'lamp'; readonly z: number; readonly lamp: Lamp }
+  | { readonly kind: 'glow'; readonly z: number; readonly lamps: readonly Lamp[] }
   | { readonly kind: 'weather'; readonly z: number; readonly layer: WeatherLayer };
 
 /** Nothing nearer to the lens than this is painted. */
 const NEAR_PLANE_METRES = 0.35;
-/** A glow lies just before the thing that shines. */
+/** A glow lies just before the thing that shines, and just behind the subject. */
 const GLOW_OFFSET_METRES = 0.05;
 
 /** Everything that stands or falls at a moment, from far to near, without what is behind the lens. */
@@ -22,8 +22,24 @@ export function standings(stage: Stage, weather: readonly WeatherLayer[]): reado
     ...set.pieces.map((piece): Standing => ({ kind: 'piece', z: piece.z, piece })),
     ...(set.structures ?? []).map((structure): Standing => ({ kind: 'structure', z: structure.z, structure })),
     ...actors.map((actor): Standing => ({ kind: 'actor', z: actor.z, actor })),
-    ...set.lamps.map((lamp): Standing => ({ kind: 'lamp', z: lamp.z - GLOW_OFFSET_METRES, lamp })),
+    ...glows(stage),
     ...weather.map((layer): Standing => ({ kind: 'weather', z: camera.z + layer.depth, layer })),
   ];
   return all.filter((each) => each.z > camera.z + NEAR_PLANE_METRES).sort((a, b) => b.z - a.z);
+}
+
+/**
+ * The lamps in two groups, each laid over the picture at once: those behind the subject bleed into everything that stands
+ * there, as light in mist does, but not over the subject.
+ */
+function glows(stage: Stage): readonly Standing[] {
+  const { lamps } = stage.set;
+  const subject = Math.max(stage.camera.z, ...stage.actors.map((actor) => actor.z));
+  const behind = lamps.filter((lamp) => lamp.z > subject);
+  const before = lamps.filter((lamp) => lamp.z <= subject);
+  const nearest = (group: readonly Lamp[]) => Math.min(...group.map((lamp) => lamp.z)) - GLOW_OFFSET_METRES;
+  return [
+    ...(behind.length > 0 ? [{ kind: 'glow', z: subject + GLOW_OFFSET_METRES, lamps: behind } as const] : []),
+    ...(before.length > 0 ? [{ kind: 'glow', z: nearest(before), lamps: before } as const] : []),
+  ];
 }
