@@ -1,6 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { contactShadow } from '../shapes.ts';
+import { toView } from '../skeleton.ts';
 import { drawScarf } from './accessories.ts';
 import { drawArm } from './arms.ts';
 import { buildOf } from './build.ts';
@@ -17,17 +18,11 @@ import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
 import { drawSeat, drawTrunk } from './trunk.ts';
 import { wardrobeOf } from './wardrobe.ts';
 
-/** Draws a whole person, from what is farthest to what is nearest. */
-export function drawPerson(pen: Pen, actor: ActorState): void {
-  drawIn(pen, actor, true);
-}
-
-/** Draws a person for close framing: the same figure, without what is below the frame. */
-export function drawPersonClose(pen: Pen, actor: ActorState): void {
-  drawIn(pen, actor, actor.action === 'sit' || actor.action === 'lie' || actor.action === 'jump');
-}
-
-function drawIn(plain: Pen, actor: ActorState, withLegs: boolean): void {
+/**
+ * Draws a whole person, from what is farthest to what is nearest. One drawing serves every framing, so cuts and pushes
+ * match: how much of it is drawn follows from how large it is on the picture.
+ */
+export function drawPerson(plain: Pen, actor: ActorState): void {
   const build = buildOf(actor.member);
   const figure = figureOf(
     build,
@@ -37,8 +32,8 @@ function drawIn(plain: Pen, actor: ActorState, withLegs: boolean): void {
   const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid > 0) drawLaid(pen, actor, figure);
   else {
-    if (withLegs) drawShadows(pen, figure);
-    drawFigure(pen, actor, figure, withLegs);
+    drawShadows(pen, figure);
+    drawFigure(pen, actor, figure);
   }
 }
 
@@ -51,7 +46,7 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
   context.save();
   context.translate(way * build.height * 0.5, build.deep.hipBack * 1.15);
   context.rotate(way * pose.laid);
-  drawFigure({ ...pen, lightSide: way * 0.8 }, actor, figure, true);
+  drawFigure({ ...pen, lightSide: way * 0.8 }, actor, figure);
   context.restore();
 }
 
@@ -65,7 +60,7 @@ function drawShadows(pen: Pen, figure: Figure): void {
   }
 }
 
-function drawFigure(pen: Pen, actor: ActorState, figure: Figure, withLegs: boolean): void {
+function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const { member } = actor;
   const { build, turn, pose } = figure;
   const looks = looksOf(member);
@@ -74,7 +69,8 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, withLegs: boole
   const legs = [figure.left.leg, figure.right.leg].toSorted(
     (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,
   );
-  const behind = (arm: ArmJoints) => depthOf(arm) > 0.03 * build.height;
+  const middle = toView(turn, figure.rings.chest.at).depth;
+  const behind = (arm: ArmJoints) => (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
   const armOf = (arm: ArmJoints, far: boolean) => {
     drawArm(pen, figure, arm, wardrobe, looks, far);
     if (arm === figure.right.arm) drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
@@ -90,11 +86,11 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure, withLegs: boole
   for (const arm of arms.filter(behind)) armOf(arm, true);
   drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
-  if (withLegs) drawSeat(pen, figure, wardrobe);
-  if (withLegs && !legsLast) legsOf();
+  drawSeat(pen, figure, wardrobe);
+  if (!legsLast) legsOf();
   drawNeck(pen, figure, looks, wardrobe);
   drawTrunk(pen, figure, wardrobe, looks);
-  if (withLegs && legsLast) legsOf();
+  if (legsLast) legsOf();
   if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
   if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
   drawHead(pen, figure, looks, wardrobe, actor);

@@ -52,7 +52,7 @@ const HAIR_COLOURS: Readonly<Record<ColourName | 'blonde', string>> = {
   red: '#a03f22',
   orange: '#c4662b',
   yellow: '#dfb565',
-  blonde: '#d9b36c',
+  blonde: '#e0b070',
   green: '#3f8f6a',
   blue: '#3f64b8',
   purple: '#6d4a9c',
@@ -94,7 +94,7 @@ export function looksOf(member: CastMember): Looks {
   return {
     skin,
     hair,
-    hairDark: mixHex(hair, '#1a0e14', isLight(hair) ? 0.28 : 0.45),
+    hairDark: isLight(hair) ? mixHex(hair, '#5a3428', 0.45) : mixHex(hair, '#1a0e14', 0.45),
     brow: isLight(hair) && !old ? mixHex(hair, '#4a2a18', 0.6) : mixHex(hair, '#1a1014', old ? 0.25 : 0.45),
     iris: skinAt >= 4 ? '#4a2d1c' : random.pick(IRISES),
     hairStyle: style,

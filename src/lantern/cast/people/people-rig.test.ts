@@ -84,8 +84,7 @@ function drawn(actor: ActorState, options: { time?: number; wind?: number; light
     wind,
     lightSide,
   });
-  if (close) PEOPLE_RIG.drawClose!(pen, actor);
-  else PEOPLE_RIG.draw(pen, actor);
+  PEOPLE_RIG.draw(pen, actor);
   return record;
 }
 

@@ -1,7 +1,7 @@
 import type { Action, Kind } from '../../script/screenplay.ts';
 import { strideOf } from '../gait.ts';
 import type { Rig } from '../rig.ts';
-import { drawPerson, drawPersonClose } from './draw-person.ts';
+import { drawPerson } from './draw-person.ts';
 
 const PACES: Readonly<Record<'adult' | 'child', { readonly walk: number; readonly run: number }>> = {
   adult: { walk: 1.35, run: 3.2 },
@@ -38,5 +38,4 @@ export const PEOPLE_RIG: Rig = {
   stride: (member, action) => strideOf(member.kind, member.heightMetres, action),
   actions: ACTIONS,
   draw: drawPerson,
-  drawClose: drawPersonClose,
 };

@@ -1,5 +1,6 @@
 import type { Pen } from '../../paint/pen.ts';
 import { fillForm, inside } from '../shapes.ts';
+import { toView } from '../skeleton.ts';
 import { sleeveOutline } from './arms.ts';
 import type { Figure } from './figure.ts';
 import type { Looks } from './looks.ts';
@@ -106,7 +107,8 @@ function throwArmShadows(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
   const { build } = figure;
   const side = pen.lightSide >= 0 ? 1 : -1;
   for (const { arm } of [figure.left, figure.right]) {
-    if (arm.elbow.depth + arm.wrist.depth > 0.08 * build.height) continue;
+    if (arm.elbow.depth + arm.wrist.depth - 2 * toView(figure.turn, figure.rings.chest.at).depth > 0.08 * build.height)
+      continue;
     context.save();
     context.translate(-side * build.height * 0.012, -build.height * 0.012);
     context.fillStyle = pen.tone(wardrobe.upper.colour, -1, 0.5);

@@ -19,7 +19,7 @@ export function drawCap(head: HeadPen, motion: HairMotion): void {
   context.beginPath();
   outline(context);
   context.fill();
-  if (pixels < 30) return;
+  if (pixels < 45) return;
   inside(context, outline, () => drawStrands(head, motion));
   fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.35), 0.95, 0.8), 0.02);
 }

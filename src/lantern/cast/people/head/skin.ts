@@ -16,7 +16,7 @@ export function drawSkin(head: HeadPen, face: FaceState): void {
   context.beginPath();
   outline(context);
   context.fill();
-  if (pixels > 24 && view.face > 0.3) inside(context, outline, () => drawPlanes(head, face));
+  if (pixels > 40 && view.face > 0.3) inside(context, outline, () => drawPlanes(head, face));
   if (!coversEars(looks.hairStyle) && view.profile > 0.2 && view.face > 0.3) {
     // Skin behind the ear, where short hair leaves it bare.
     context.beginPath();
