@@ -36,8 +36,15 @@ export function lightFor(scenery: Scenery): Light {
     hour: scenery.hour,
     weather: scenery.weather,
     sky: { horizon: covered(palette.horizon), middle: covered(palette.middle), zenith: covered(palette.zenith) },
-    sun: { ...palette.sun, visible: scenery.weather === 'clear' && palette.sun.visible, glow: palette.sun.glow * veil.sun },
-    ambient: scale(linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)), palette.ambientStrength * veil.ambient * (1 + SNOW_BOUNCE * scenery.snowCover)),
+    sun: {
+      ...palette.sun,
+      visible: scenery.weather === 'clear' && palette.sun.visible,
+      glow: palette.sun.glow * veil.sun,
+    },
+    ambient: scale(
+      linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
+      palette.ambientStrength * veil.ambient * (1 + SNOW_BOUNCE * scenery.snowCover),
+    ),
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
     haze: linearOf(covered(palette.haze)),
     visibilityMetres: veil.visibilityMetres,
@@ -53,7 +60,9 @@ function indoors(open: Light, palette: Palette): Light {
   const dim = open.lampsLit || open.weather === 'rain';
   return {
     ...open,
-    ambient: dim ? mix(open.ambient, scale(linearOf('#e8a878'), 0.62), 0.72) : mix(open.ambient, scale(linearOf('#ecd0b4'), 0.68), 0.7),
+    ambient: dim
+      ? mix(open.ambient, scale(linearOf('#e8a878'), 0.62), 0.72)
+      : mix(open.ambient, scale(linearOf('#ecd0b4'), 0.68), 0.7),
     key: dim ? scale(linearOf('#ffbe7c'), 0.55) : scale(linearOf(palette.key), 0.62),
     haze: dim ? linearOf('#3a2a2c') : linearOf('#d8c4ae'),
     visibilityMetres: 240,

@@ -68,30 +68,62 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
     for (let index = 0; index < count; index++) {
       // Small and flat near the horizon, larger above: clouds lie on a ceiling that runs away from us.
       const rise = ((index + 0.6) / count) ** 1.3;
-      cumulus(context, random, tones, light, random.next() * width, height * (0.86 - 0.6 * rise), unit * (0.09 + 0.17 * rise) * random.range(0.7, 1.25), 1);
+      cumulus(
+        context,
+        random,
+        tones,
+        light,
+        random.next() * width,
+        height * (0.86 - 0.6 * rise),
+        unit * (0.09 + 0.17 * rise) * random.range(0.7, 1.25),
+        1,
+      );
     }
     return;
   }
   const weight = { cloudy: 0.8, rain: 0.9, snow: 0.26, fog: 0, storm: 1 }[light.weather];
-  for (let row = 0; row < 5; row++) bank(context, random, tones, height * (0.02 + 0.19 * row), height * (0.34 - 0.035 * row), weight);
+  for (let row = 0; row < 5; row++)
+    bank(context, random, tones, height * (0.02 + 0.19 * row), height * (0.34 - 0.035 * row), weight);
   if (light.weather !== 'cloudy' && light.weather !== 'storm') return;
   for (let row = 0; row < 4; row++) {
     const size = unit * (0.4 - 0.075 * row);
     const gap = size * 2.4;
     for (let x = random.next() * gap; x < width; x += gap) {
-      cumulus(context, random, tones, light, x + random.range(-0.3, 0.3) * gap, height * (0.24 + 0.19 * row), size * random.range(0.75, 1.2), weight * 0.9);
+      cumulus(
+        context,
+        random,
+        tones,
+        light,
+        x + random.range(-0.3, 0.3) * gap,
+        height * (0.24 + 0.19 * row),
+        size * random.range(0.75, 1.2),
+        weight * 0.9,
+      );
     }
   }
 }
 
 /** A heap with a flat, fading foot, lit from the sun's side; drawn twice where it crosses the seam of the band. */
-function cumulus(context: Context2D, random: Random, tones: CloudTones, light: Light, x: number, y: number, size: number, weight: number): void {
+function cumulus(
+  context: Context2D,
+  random: Random,
+  tones: CloudTones,
+  light: Light,
+  x: number,
+  y: number,
+  size: number,
+  weight: number,
+): void {
   const towers = [random.range(-0.5, -0.1), random.range(0.05, 0.55)];
   const puffs = Array.from({ length: 26 }, (_, index) => {
     const along = (index / 25) * 2 - 1 + random.range(-0.06, 0.06);
     const heap = Math.max(...towers.map((tower) => Math.exp(-(((along - tower) / 0.34) ** 2))));
     const swell = (0.2 + 0.8 * heap) * Math.max(0.1, 1 - along ** 4);
-    return { x: along * size, y: -swell * size * 0.3 * random.range(0.15, 1), r: size * (0.07 + 0.15 * swell) * random.range(0.8, 1.15) };
+    return {
+      x: along * size,
+      y: -swell * size * 0.3 * random.range(0.15, 1),
+      r: size * (0.07 + 0.15 * swell) * random.range(0.8, 1.15),
+    };
   }).toSorted((a, b) => a.y - b.y);
   const side = Math.max(-1, Math.min(1, light.sun.x * 3));
   const { width } = context.canvas;
@@ -106,7 +138,18 @@ function cumulus(context: Context2D, random: Random, tones: CloudTones, light: L
       const bumps = createRandom(seed);
       context.beginPath();
       for (const puff of puffs) {
-        traceSoft(context, lobes(bumps, at + puff.x + puff.r * shiftX, y + puff.y + puff.r * shiftY, puff.r * grow * 1.3, puff.r * grow * 0.86, 8, 0.06));
+        traceSoft(
+          context,
+          lobes(
+            bumps,
+            at + puff.x + puff.r * shiftX,
+            y + puff.y + puff.r * shiftY,
+            puff.r * grow * 1.3,
+            puff.r * grow * 0.86,
+            8,
+            0.06,
+          ),
+        );
       }
       const fade = context.createLinearGradient(0, y - size * 0.36, 0, y + size * 0.13);
       fade.addColorStop(0, cssOf(tone, alpha * weight));
@@ -121,8 +164,13 @@ function cumulus(context: Context2D, random: Random, tones: CloudTones, light: L
 /** A closed sky: long soft banks one behind the other, darker below. */
 function bank(context: Context2D, random: Random, tones: CloudTones, y: number, thick: number, weight: number): void {
   const { width } = context.canvas;
-  const waves = Array.from({ length: 4 }, (_, index) => ({ turns: index + 1 + random.integer(0, 2), phase: random.next() * 7, rise: thick * random.range(0.1, 0.3) / (index + 1) }));
-  const edge = (x: number) => waves.reduce((sum, wave) => sum + wave.rise * Math.sin((x / width) * Math.PI * 2 * wave.turns + wave.phase), 0);
+  const waves = Array.from({ length: 4 }, (_, index) => ({
+    turns: index + 1 + random.integer(0, 2),
+    phase: random.next() * 7,
+    rise: (thick * random.range(0.1, 0.3)) / (index + 1),
+  }));
+  const edge = (x: number) =>
+    waves.reduce((sum, wave) => sum + wave.rise * Math.sin((x / width) * Math.PI * 2 * wave.turns + wave.phase), 0);
   context.beginPath();
   context.moveTo(0, y + thick);
   const step = width / 90;
@@ -141,7 +189,15 @@ function bank(context: Context2D, random: Random, tones: CloudTones, y: number, 
 }
 
 /** High thin streaks. */
-function veils(context: Context2D, random: Random, tones: CloudTones, width: number, height: number, unit: number, count: number): void {
+function veils(
+  context: Context2D,
+  random: Random,
+  tones: CloudTones,
+  width: number,
+  height: number,
+  unit: number,
+  count: number,
+): void {
   for (let index = 0; index < count; index++) {
     const y = height * random.range(0.08, 0.6);
     const long = unit * random.range(0.5, 1.1);
@@ -160,4 +216,3 @@ function veils(context: Context2D, random: Random, tones: CloudTones, width: num
     }
   }
 }
-

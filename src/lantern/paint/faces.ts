@@ -77,7 +77,8 @@ export function paintFaces(
     const colour = face.shines
       ? toner.glow(face.colour, face.alpha ?? 1, depth)
       : toner.tone(face.colour, face.lit, face.alpha ?? 1, depth);
-    if (colour !== style) {
+    // Soft marks lie over each other and must add up: no common path for them.
+    if (colour !== style || face.smooth) {
       if (open) target.fill();
       target.beginPath();
       target.fillStyle = colour;

@@ -34,7 +34,9 @@ function between(near: string, far: string, share: number): string {
   const part = (at: number) => {
     const from = Number.parseInt(near.slice(at, at + 2), 16);
     const to = Number.parseInt(far.slice(at, at + 2), 16);
-    return Math.round(from + (to - from) * amount).toString(16).padStart(2, '0');
+    return Math.round(from + (to - from) * amount)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${part(1)}${part(3)}${part(5)}`;
 }

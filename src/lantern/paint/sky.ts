@@ -111,7 +111,15 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
   for (let sea = 0; sea < 9; sea++) {
     context.fillStyle = `rgba(150,165,205,${0.16 + 0.2 * random.next()})`;
     context.beginPath();
-    context.ellipse(x + random.range(-0.7, 0.6) * radius, y + random.range(-0.7, 0.7) * radius, radius * random.range(0.1, 0.36), radius * random.range(0.08, 0.26), random.next() * 3, 0, Math.PI * 2);
+    context.ellipse(
+      x + random.range(-0.7, 0.6) * radius,
+      y + random.range(-0.7, 0.7) * radius,
+      radius * random.range(0.1, 0.36),
+      radius * random.range(0.08, 0.26),
+      random.next() * 3,
+      0,
+      Math.PI * 2,
+    );
     context.fill();
   }
   context.restore();

@@ -19,7 +19,13 @@ const NEAREST_METRES = 2.5;
  * The bitmap of a piece, painted when first asked for. What it looks like follows from the shot alone, not from the
  * frame that happens to come first, so that parts of a film painted apart fit together.
  */
-export function spriteOf(canvases: CanvasFactory, frame: FrameSize, stage: Stage, room: ShotRoom, piece: SetPiece): Canvas {
+export function spriteOf(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  stage: Stage,
+  room: ShotRoom,
+  piece: SetPiece,
+): Canvas {
   const seen = room.sprites.get(piece);
   if (seen) return seen;
   const { from, to } = stage.shot.camera;
@@ -33,7 +39,10 @@ export function spriteOf(canvases: CanvasFactory, frame: FrameSize, stage: Stage
     room.sprites.get(name) ??
     paintSprite(canvases, stage, room, piece, {
       height: piece.sprite === undefined ? wanted : SIZE_STEP ** size,
-      depth: piece.sprite === undefined ? depth : depthOfHaze(Math.min(haze, HAZE_STEPS - 0.4), stage.light.visibilityMetres),
+      depth:
+        piece.sprite === undefined
+          ? depth
+          : depthOfHaze(Math.min(haze, HAZE_STEPS - 0.4), stage.light.visibilityMetres),
     });
   room.sprites.set(name, sprite);
   room.sprites.set(piece, sprite);
@@ -61,7 +70,14 @@ function paintSprite(
     Math.max(1, Math.ceil(up * pixelsPerMetre)),
   );
   const context = canvas.getContext('2d');
-  context.setTransform(canvas.width / across, 0, 0, -canvas.height / up, (-box.left * canvas.width) / across, (box.top * canvas.height) / up);
+  context.setTransform(
+    canvas.width / across,
+    0,
+    0,
+    -canvas.height / up,
+    (-box.left * canvas.width) / across,
+    (box.top * canvas.height) / up,
+  );
   piece.draw(
     createPen({
       context,

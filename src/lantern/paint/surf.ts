@@ -42,7 +42,14 @@ interface Roller {
   readonly depth: number;
 }
 
-function paintRoller(target: Context2D, frame: FrameSize, stage: Stage, roller: Roller, toner: Toner, water: Water): void {
+function paintRoller(
+  target: Context2D,
+  frame: FrameSize,
+  stage: Stage,
+  roller: Roller,
+  toner: Toner,
+  water: Water,
+): void {
   const { camera } = stage;
   const half = (frame.width / 2 / Math.min(frame.width, frame.height) / camera.focal) * roller.depth + 4;
   const middle = camera.x + camera.pan * roller.depth;
@@ -57,17 +64,32 @@ function paintRoller(target: Context2D, frame: FrameSize, stage: Stage, roller: 
     const z = roller.z + Math.sin(x * 0.09 + roller.number * 2.3) * 0.9;
     const ragged = (hash2(at, roller.number) - 0.5) * 0.25 * roller.broken;
     // A crest does not break everywhere at once.
-    const broken = Math.max(0, Math.min(1, roller.broken * 1.5 - 0.35 + 0.5 * Math.sin(x * 0.31 + roller.number * 3.7) * Math.cos(x * 0.117 + roller.number)));
+    const broken = Math.max(
+      0,
+      Math.min(
+        1,
+        roller.broken * 1.5 -
+          0.35 +
+          0.5 * Math.sin(x * 0.31 + roller.number * 3.7) * Math.cos(x * 0.117 + roller.number),
+      ),
+    );
     const top = project(camera, frame, x, roller.rise * (swell + ragged), z);
     const low = project(camera, frame, x, 0, z - 0.5 - roller.rise * 1.6 * swell);
-    const curl = project(camera, frame, x, roller.rise * (swell * (1 - 0.04 - 0.8 * broken) + ragged * 0.6), z - 0.05 - 2.2 * roller.rise * broken);
+    const curl = project(
+      camera,
+      frame,
+      x,
+      roller.rise * (swell * (1 - 0.04 - 0.8 * broken) + ragged * 0.6),
+      z - 0.05 - 2.2 * roller.rise * broken,
+    );
     crest.push(top.x, top.y);
     foot.push(low.x, low.y);
     lip.push(curl.x, curl.y);
   }
   band(target, crest, foot, toner.tone(water.colour, -0.35, 0.85, roller.depth));
   band(target, crest, lip, toner.tone('#8fd0cc', 0.5, 0.5, roller.depth));
-  if (roller.broken > 0.02) band(target, crest, lip, toner.tone('#ffffff', 0.75, Math.min(0.95, roller.broken * 1.6), roller.depth));
+  if (roller.broken > 0.02)
+    band(target, crest, lip, toner.tone('#ffffff', 0.75, Math.min(0.95, roller.broken * 1.6), roller.depth));
 }
 
 /** The thin water that runs up the sand and back, with a hem of foam; the sand it leaves is dark and wet. */
@@ -83,7 +105,8 @@ function paintWash(target: Context2D, frame: FrameSize, stage: Stage, toner: Ton
   const back: number[] = [];
   for (let at = Math.floor((middle - half) / 0.9); at <= Math.ceil((middle + half) / 0.9); at++) {
     const x = at * 0.9;
-    const tongue = 0.8 + 0.8 * Math.sin(x * 0.21) * Math.cos(x * 0.063 + 1.2) + 0.22 * Math.sin(x * 0.9 + stage.time * 0.4);
+    const tongue =
+      0.8 + 0.8 * Math.sin(x * 0.21) * Math.cos(x * 0.063 + 1.2) + 0.22 * Math.sin(x * 0.9 + stage.time * 0.4);
     const run = water.fromZ - 0.1 - tongue * (0.75 + 0.4 * tide);
     const at3 = (z: number, into: number[]) => {
       const point = project(camera, frame, x, 0, z);

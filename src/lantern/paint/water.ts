@@ -46,8 +46,8 @@ export function paintWaterLight(target: Context2D, frame: FrameSize, stage: Stag
   const focal = focalPixels(stage.camera.focal, frame);
   const horizon = horizonY(stage.camera, frame);
   const wind = 0.6 + stage.shot.scenery.windMetresPerSecond * 0.12;
-  const nearest = focal * stage.camera.y / Math.max(1, span.bottom - horizon);
-  const farthest = Math.min(420, focal * stage.camera.y / Math.max(0.6, span.top - horizon));
+  const nearest = (focal * stage.camera.y) / Math.max(1, span.bottom - horizon);
+  const farthest = Math.min(420, (focal * stage.camera.y) / Math.max(0.6, span.top - horizon));
   for (let row = 0; row < ROWS; row++) {
     const depth = nearest * (farthest / nearest) ** (1 - row / ROWS);
     const at: Row = { depth, scale: focal / depth, y: horizon + (focal * stage.camera.y) / depth };
@@ -69,7 +69,15 @@ function spanOf(frame: FrameSize, stage: Stage): { top: number; bottom: number }
 }
 
 /** Short lens-shaped strokes that drift and breathe; dark backs below, bright faces above. */
-function paintRipples(target: Context2D, frame: FrameSize, stage: Stage, row: number, at: Row, waveHeight: number, wind: number): void {
+function paintRipples(
+  target: Context2D,
+  frame: FrameSize,
+  stage: Stage,
+  row: number,
+  at: Row,
+  waveHeight: number,
+  wind: number,
+): void {
   const { light, camera } = stage;
   const gap = Math.max(34, 2.6 * at.scale);
   const drift = stage.time * wind * 0.35 * at.scale - (camera.x + camera.pan * at.depth) * at.scale;

@@ -28,12 +28,32 @@ export function buildForest(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 1400, fromZ: -8.5, toZ: 70 }),
         ...floor(random.fork('floor'), scenery),
-        ...castShadows(trees.filter((tree) => tree.z < 34), light, soil.shadow),
+        ...castShadows(
+          trees.filter((tree) => tree.z < 34),
+          light,
+          soil.shadow,
+        ),
       ],
     },
     pieces: [
-      range({ z: 190, heightMetres: 34, peakEvery: 110, sharpness: 0.12, colour: snow > 0.5 ? '#aab6cc' : '#5f7a60', snowLine: snow > 0.5 ? 0 : 1, seed: scenery.seed + 3 }),
-      range({ z: 130, heightMetres: 17, peakEvery: 70, sharpness: 0.2, colour: snow > 0.5 ? '#8796b4' : '#4d6a50', snowLine: 1, seed: scenery.seed + 4 }),
+      range({
+        z: 190,
+        heightMetres: 34,
+        peakEvery: 110,
+        sharpness: 0.12,
+        colour: snow > 0.5 ? '#aab6cc' : '#5f7a60',
+        snowLine: snow > 0.5 ? 0 : 1,
+        seed: scenery.seed + 3,
+      }),
+      range({
+        z: 130,
+        heightMetres: 17,
+        peakEvery: 70,
+        sharpness: 0.2,
+        colour: snow > 0.5 ? '#8796b4' : '#4d6a50',
+        snowLine: 1,
+        seed: scenery.seed + 4,
+      }),
       ...trees,
       ...low,
     ],
@@ -59,7 +79,9 @@ function woods(random: Random, scenery: Scenery, light: Light): readonly SetPiec
       ? conifer(spot.x, spot.z, tall * random.range(0.8, 1.2), random.integer(0, 3), snowCover)
       : broadleaf(spot.x, spot.z, tall * random.range(0.75, 1.05), random.integer(0, 3), season, snowCover);
   // Tall trees at the picture's sides frame the clearing; from the path between them one sees the light.
-  const framing = [-52.5, -31.5, -10.6, 10.6, 31.5, 52.5].map((x) => tree({ x: x + random.range(-0.6, 0.6), z: random.range(4.8, 6) }, 10.5));
+  const framing = [-52.5, -31.5, -10.6, 10.6, 31.5, 52.5].map((x) =>
+    tree({ x: x + random.range(-0.6, 0.6), z: random.range(4.8, 6) }, 10.5),
+  );
   const sunlit = light.sun.x;
   const rows: readonly (readonly [z: number, gap: number, deep: number, tall: number])[] = [
     [7.5, 8.5, 3, 6.5],
@@ -71,7 +93,15 @@ function woods(random: Random, scenery: Scenery, light: Light): readonly SetPiec
       .filter((spot) => Math.abs(spot.x / (spot.z + 9) - sunlit) > 0.1)
       .map((spot) => tree(spot, tall)),
   );
-  const deep = [30, 44, 66].flatMap((z, row) => woodland(scenery, { z, heightMetres: 9.5 - row * 0.6, gap: 2.6 - row * 0.3, needled, ...(row < 2 ? { openAt: sunlit * (z + 9) } : {}) }));
+  const deep = [30, 44, 66].flatMap((z, row) =>
+    woodland(scenery, {
+      z,
+      heightMetres: 9.5 - row * 0.6,
+      gap: 2.6 - row * 0.3,
+      needled,
+      ...(row < 2 ? { openAt: sunlit * (z + 9) } : {}),
+    }),
+  );
   return [...framing, ...standing, ...deep];
 }
 
@@ -79,9 +109,12 @@ function woods(random: Random, scenery: Scenery, light: Light): readonly SetPiec
 function undergrowth(random: Random, scenery: Scenery): readonly SetPiece[] {
   const { season, snowCover, dressing } = scenery;
   const pieces: SetPiece[] = snowCover > 0.5 ? [] : [...lawn(random.fork('lawn'), season, -7.6, 16, dressing)];
-  for (const spot of rowOf(random, 6.5, 5 - 2 * dressing, 1, 2.5)) pieces.push(bush(spot.x, spot.z, random.range(0.5, 1.1), random.integer(0, 2), season, snowCover));
-  for (const spot of rowOf(random, 11, 5 - 2 * dressing, 1, 5)) pieces.push(bush(spot.x, spot.z, random.range(0.7, 1.5), random.integer(0, 2), season, snowCover));
-  for (const spot of rowOf(random, 5.5, 13, 1, 2)) pieces.push(rock(spot.x, spot.z, random.range(0.25, 0.6), random.integer(0, 4), '#8b8a86', snowCover));
+  for (const spot of rowOf(random, 6.5, 5 - 2 * dressing, 1, 2.5))
+    pieces.push(bush(spot.x, spot.z, random.range(0.5, 1.1), random.integer(0, 2), season, snowCover));
+  for (const spot of rowOf(random, 11, 5 - 2 * dressing, 1, 5))
+    pieces.push(bush(spot.x, spot.z, random.range(0.7, 1.5), random.integer(0, 2), season, snowCover));
+  for (const spot of rowOf(random, 5.5, 13, 1, 2))
+    pieces.push(rock(spot.x, spot.z, random.range(0.25, 0.6), random.integer(0, 4), '#8b8a86', snowCover));
   const bare = snowCover > 0.6;
   for (const z of [-6.4, -4.2, 4.6, 6, 8, 11, 15]) {
     for (const spot of rowOf(random, z, (bare ? 4 : 0.8) * (z > 4 ? 1.4 : 1) * (1.6 - dressing), 1, 1.6)) {
@@ -91,7 +124,8 @@ function undergrowth(random: Random, scenery: Scenery): readonly SetPiece[] {
   }
   if (season === 'spring' || season === 'summer') {
     for (const z of [-5, 5, 7.5]) {
-      for (const spot of rowOf(random, z, 3.4, 1, 1.4)) pieces.push(flowers(spot.x, spot.z, random.range(0.22, 0.34), random.integer(0, 5), season));
+      for (const spot of rowOf(random, z, 3.4, 1, 1.4))
+        pieces.push(flowers(spot.x, spot.z, random.range(0.22, 0.34), random.integer(0, 5), season));
     }
   }
   return pieces;

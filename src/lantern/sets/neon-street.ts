@@ -1,9 +1,11 @@
 import { createRandom, type Random } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
+import { drifts } from './kits/cover.ts';
 import { patches } from './kits/ground-marks.ts';
 import { bladeSign, NEON, neonHouse } from './kits/neon-house.ts';
-import { crosswalk, dashes, plate, slabs } from './kits/pavement.ts';
+import { crosswalk, dashes, manhole, plate, slabs } from './kits/pavement.ts';
+import { pool } from './kits/pools.ts';
 import { steam } from './kits/smoke.ts';
 import { subwayEntrance } from './kits/street-things.ts';
 import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
@@ -36,9 +38,10 @@ export function buildNeonStreet(scenery: Scenery, light: Light): BuiltSet {
       kind: 'asphalt',
       near: scenery.snowCover > 0.5 ? '#a7aec4' : '#3b3a4c',
       far: scenery.snowCover > 0.5 ? '#b8bfd4' : '#45425a',
-      mirror: 0.16 + 0.5 * scenery.wetness,
+      // A dry road throws no image; the mirror pass is then saved.
+      mirror: scenery.wetness > 0.1 ? 0.16 + 0.5 * scenery.wetness : 0,
       ripple: 0.03 + 0.05 * scenery.wetness,
-      marks: roads(random.fork('roads'), scenery),
+      marks: [...roads(random.fork('roads'), scenery), ...(light.lampsLit ? glare(random.fork('glare')) : [])],
     },
     pieces: vents(random.fork('vents')),
     structures,
@@ -61,19 +64,26 @@ function canyon(random: Random, light: Light, x: number, structures: Structure[]
       if (main || random.chance(0.5)) {
         const signZ = z + random.range(1.2, long - 1);
         const high = random.range(2.2, 5);
-        const { structure, lamp } = bladeSign(random, light, x + side * (HALF_STREET - 0.95), signZ, random.range(3.6, 8.5), high, random.range(0.9, 1.3));
+        const { structure, lamp } = bladeSign(
+          random,
+          light,
+          x + side * (HALF_STREET - 0.95),
+          signZ,
+          random.range(3.6, 8.5),
+          high,
+          random.range(0.9, 1.3),
+        );
         structures.push(structure);
-        if (light.lampsLit && signZ < 45) lamps.push(lamp);
+        if (light.lampsLit && signZ < 40) lamps.push(lamp);
       }
-      if (light.lampsLit && main && z < 30) lamps.push({ x: x + side * (HALF_STREET - 0.6), y: 2, z: z + long / 2, colour: random.pick(NEON), radius: 3.2, strength: 0.24, flicker: 0 });
       z += long;
     }
   }
   structures.push(closing(random, light, x));
   if (main) structures.push(...cables(random, x));
   if (light.lampsLit) {
-    lamps.push({ x, y: 6, z: END_Z - 4, colour: '#ff4fa8', radius: 24, strength: 0.75, flicker: 0 });
-    lamps.push({ x, y: 14, z: END_Z - 8, colour: '#5a6bff', radius: 22, strength: 0.4, flicker: 0 });
+    lamps.push({ x, y: 6, z: END_Z - 4, colour: '#ff4fa8', radius: 17, strength: 0.85, flicker: 0 });
+    lamps.push({ x, y: 14, z: END_Z - 8, colour: '#5a6bff', radius: 12, strength: 0.45, flicker: 0 });
   }
 }
 
@@ -95,11 +105,22 @@ function closing(random: Random, light: Light, x: number): Structure {
     const at = x + random.range(-16, 16);
     const high = random.range(16, 52);
     const z = END_Z + 26 - tower * 3;
-    faces.push({ points: [at - wide / 2, 0, z, at + wide / 2, 0, z, at + wide / 2, high, z, at - wide / 2, high, z], colour: '#3a3258', lit: -0.3 });
+    faces.push({
+      points: [at - wide / 2, 0, z, at + wide / 2, 0, z, at + wide / 2, high, z, at - wide / 2, high, z],
+      colour: '#3a3258',
+      lit: -0.3,
+    });
     for (let pane = 0; pane < 26; pane++) {
       const px = at + random.range(-0.42, 0.4) * wide;
       const py = random.range(2, high - 1);
-      if (light.lampsLit) faces.push({ points: [px, py, z, px + 0.5, py, z, px + 0.5, py + 0.9, z, px, py + 0.9, z], colour: random.pick(NEON), lit: 0, shines: true, alpha: 0.6 });
+      if (light.lampsLit)
+        faces.push({
+          points: [px, py, z, px + 0.5, py, z, px + 0.5, py + 0.9, z, px, py + 0.9, z],
+          colour: random.pick(NEON),
+          lit: 0,
+          shines: true,
+          alpha: 0.6,
+        });
     }
   }
   return { z: END_Z + 30, faces };
@@ -111,12 +132,37 @@ function corner(random: Random, light: Light, x: number, wide: number, structure
   while (u < wide - 1) {
     const long = Math.min(wide - u, random.range(7, 9));
     const last = wide - u - long < 4 ? wide - u : long;
-    structures.push({ z: CORNER_Z, faces: neonHouse(random, light, { way: 'front', x: x + u, z: CORNER_Z, length: last }, random.integer(5, 9), true) });
-    const { structure, lamp } = bladeSign(random, light, x + u + random.range(1, last - 1), CORNER_Z - 0.5, random.range(4.6, 6.5), random.range(2.4, 4.6), random.range(1, 1.4));
+    structures.push({
+      z: CORNER_Z,
+      faces: neonHouse(
+        random,
+        light,
+        { way: 'front', x: x + u, z: CORNER_Z, length: last },
+        random.integer(5, 9),
+        true,
+      ),
+    });
+    const { structure, lamp } = bladeSign(
+      random,
+      light,
+      x + u + random.range(1, last - 1),
+      CORNER_Z - 0.5,
+      random.range(4.6, 6.5),
+      random.range(2.4, 4.6),
+      random.range(1, 1.4),
+    );
     structures.push(structure);
     if (light.lampsLit) {
       lamps.push(lamp);
-      lamps.push({ x: x + u + last / 2, y: 2, z: CORNER_Z - 0.5, colour: random.pick(NEON), radius: 3.4, strength: 0.28, flicker: 0 });
+      lamps.push({
+        x: x + u + last / 2,
+        y: 2,
+        z: CORNER_Z - 0.5,
+        colour: random.pick(NEON),
+        radius: 2.4,
+        strength: 0.34,
+        flicker: 0,
+      });
     }
     u += last;
   }
@@ -132,7 +178,11 @@ function cables(random: Random, x: number): readonly Structure[] {
     const faces: Face[] = [];
     const steps = 10;
     for (let step = 0; step < steps; step++) {
-      const at = (share: number) => [x - HALF_STREET + share * 2 * HALF_STREET, from + (to - from) * share - sag * 4 * share * (1 - share)] as const;
+      const at = (share: number) =>
+        [
+          x - HALF_STREET + share * 2 * HALF_STREET,
+          from + (to - from) * share - sag * 4 * share * (1 - share),
+        ] as const;
       const [ax, ay] = at(step / steps);
       const [bx, by] = at((step + 1) / steps);
       faces.push({ points: [ax, ay, z, bx, by, z, bx, by + 0.05, z, ax, ay + 0.05, z], colour: '#0f0d18', lit: -0.5 });
@@ -151,13 +201,48 @@ function roads(random: Random, scenery: Scenery): readonly Face[] {
     marks.push(plate(x + HALF_STREET, CORNER_Z - 2.32, x + BLOCK_METRES - HALF_STREET, CORNER_Z - 2.2, '#7c7890', 0.5));
     for (const side of [-1, 1]) {
       marks.push(plate(x + side * HALF_STREET, CORNER_Z, x + side * (HALF_STREET - 1.7), END_Z, light, 0.2));
-      marks.push(plate(x + side * (HALF_STREET - 1.7), CORNER_Z, x + side * (HALF_STREET - 1.82), END_Z, '#7c7890', 0.5));
+      marks.push(
+        plate(x + side * (HALF_STREET - 1.7), CORNER_Z, x + side * (HALF_STREET - 1.82), END_Z, '#7c7890', 0.5),
+      );
     }
     marks.push(...dashes('z', x, CORNER_Z + 4, END_Z, paint));
     marks.push(...crosswalk(x - HALF_STREET + 2, x + HALF_STREET - 1.8, CORNER_Z - 1.6, CORNER_Z + 1.2, paint));
   }
-  marks.push(...patches(random, { colours: ['#2b2a3a', '#4b4860', '#232231'], metres: 2.2, flatness: 0.3, count: 700, alpha: 0.4, lit: [-0.3, 0.4], fromZ: -8.5, toZ: 30 }));
+  const white = scenery.snowCover > 0.5;
+  const stains = white ? ['#c3cadf', '#8f98b8', '#dfe5f2'] : ['#2b2a3a', '#4b4860', '#232231'];
+  marks.push(
+    ...patches(random, {
+      colours: stains,
+      metres: 2.2,
+      flatness: 0.3,
+      count: 700,
+      alpha: 0.4,
+      lit: [-0.3, 0.4],
+      fromZ: -8.5,
+      toZ: 30,
+    }),
+  );
+  if (white) marks.push(...drifts(random, 400, 20));
+  else
+    for (const street of STREETS)
+      marks.push(...manhole(street * BLOCK_METRES + 2.4, 1.5), ...manhole(street * BLOCK_METRES - 9, -3.4));
   return marks;
+}
+
+/** What shops and signs throw on the road. */
+function glare(random: Random): readonly Face[] {
+  const pools: Face[] = [];
+  for (const street of STREETS) {
+    const x = street * BLOCK_METRES;
+    for (let u = HALF_STREET + 2; u < BLOCK_METRES - HALF_STREET; u += random.range(4, 7))
+      pools.push(...pool(x + u, CORNER_Z - 2.6, 3.6, 2.6, random.pick(NEON), 0.075));
+    for (let z = CORNER_Z + 3; z < 40; z += 6) {
+      for (const side of [-1, 1])
+        pools.push(...pool(x + side * (HALF_STREET - 2), z, 2.6, 3.2, random.pick(NEON), 0.085));
+    }
+    pools.push(...pool(x, CORNER_Z + 6, 5, 16, '#ff4fa8', 0.05));
+  }
+  return pools;
 }
 
 /** Steam from gratings in the road. */

@@ -1,9 +1,10 @@
 import { createRandom, type Random } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
-import { bookshelf, fireplace, floorLamp, housePlant, lowTable, picture, sofa } from './kits/furniture.ts';
-import { fillHard, fillSoft } from './kits/outline.ts';
+import { fireplace } from './kits/fireplace.ts';
+import { bookshelf, floorLamp, housePlant, lowTable, pendant, picture, sofa } from './kits/furniture.ts';
 import { plate } from './kits/pavement.ts';
+import { pool } from './kits/pools.ts';
 import { roomWindow } from './kits/room-window.ts';
 import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
 
@@ -20,9 +21,22 @@ export function buildRoom(scenery: Scenery, light: Light): BuiltSet {
   const pieces: SetPiece[] = [];
   const lamps: Lamp[] = [];
   const mirrored = random.chance(0.5) ? -1 : 1;
-  for (const bay of BAYS) furnish(random.fork(`bay ${bay}`), scenery, light, bay * BAY_METRES, sideOf(bay, mirrored), pieces, lamps);
+  for (const bay of BAYS)
+    furnish(random.fork(`bay ${bay}`), scenery, light, bay * BAY_METRES, sideOf(bay, mirrored), pieces, lamps);
   return {
-    ground: { kind: 'floor', near: '#8a6242', far: '#7a5639', mirror: 0.06, ripple: 0, marks: [...boards(random.fork('boards')), ...rugs(random.fork('rugs')), ...windowLight(light, mirrored), ...lampPools(lamps)] },
+    ground: {
+      kind: 'floor',
+      near: '#8a6242',
+      far: '#7a5639',
+      mirror: 0.06,
+      ripple: 0,
+      marks: [
+        ...boards(random.fork('boards')),
+        ...rugs(random.fork('rugs')),
+        ...windowLight(light, mirrored),
+        ...lampPools(lamps),
+      ],
+    },
     pieces,
     structures: [shell(random.fork('shell')), beams()],
     lamps,
@@ -46,19 +60,56 @@ function shell(random: Random): Structure {
     upright(-END_METRES, 0, END_METRES, 1.02, z, panel, -0.2),
   ];
   for (let x = -END_METRES; x < END_METRES; x += 1.5) {
-    faces.push(upright(x + 0.12, 0.2, x + 1.38, 0.86, z, panel, -0.5), upright(x + 0.15, 0.2, x + 1.38, 0.83, z, panel, random.range(-0.2, 0)));
+    faces.push(
+      upright(x + 0.12, 0.2, x + 1.38, 0.86, z, panel, -0.5),
+      upright(x + 0.15, 0.2, x + 1.38, 0.83, z, panel, random.range(-0.2, 0)),
+    );
   }
-  faces.push(upright(-END_METRES, 1, END_METRES, 1.1, z, panel, 0.5), upright(-END_METRES, 0, END_METRES, 0.15, z, panel, 0.2));
+  faces.push(
+    upright(-END_METRES, 1, END_METRES, 1.1, z, panel, 0.5),
+    upright(-END_METRES, 0, END_METRES, 0.15, z, panel, 0.2),
+  );
   // The ceiling darkens toward the viewer, away from the windows and the fire.
   for (let strip = 0; strip < 7; strip++) {
     const near = z - (strip + 1) * 2;
-    faces.push({ points: [-END_METRES, CEILING_METRES, near, END_METRES, CEILING_METRES, near, END_METRES, CEILING_METRES, near + 2.02, -END_METRES, CEILING_METRES, near + 2.02], colour: '#b8987a', lit: -0.1 - strip * 0.13 });
+    faces.push({
+      points: [
+        -END_METRES,
+        CEILING_METRES,
+        near,
+        END_METRES,
+        CEILING_METRES,
+        near,
+        END_METRES,
+        CEILING_METRES,
+        near + 2.02,
+        -END_METRES,
+        CEILING_METRES,
+        near + 2.02,
+      ],
+      colour: '#b8987a',
+      lit: -0.1 - strip * 0.13,
+    });
   }
   return { z: z + 0.1, faces };
 }
 
-function upright(x0: number, y0: number, x1: number, y1: number, z: number, colour: string, lit: number, alpha?: number): Face {
-  return { points: [x0, y0, z, x1, y0, z, x1, y1, z, x0, y1, z], colour, lit, ...(alpha === undefined ? {} : { alpha }) };
+function upright(
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  z: number,
+  colour: string,
+  lit: number,
+  alpha?: number,
+): Face {
+  return {
+    points: [x0, y0, z, x1, y0, z, x1, y1, z, x0, y1, z],
+    colour,
+    lit,
+    ...(alpha === undefined ? {} : { alpha }),
+  };
 }
 
 /** Beams that run from the viewer to the wall, each with a lit and a dark side. */
@@ -68,36 +119,89 @@ function beams(): Structure {
   const z1 = WALL_Z + 0.3;
   const low = CEILING_METRES - 0.32;
   for (let x = -END_METRES; x < END_METRES; x += 3) {
-    for (const [a, lit] of [[x, 0], [x + 0.34, -0.3]] as const) {
-      faces.push({ points: [a, low, z0, a, CEILING_METRES, z0, a, CEILING_METRES, z1, a, low, z1], colour: '#5a3f2d', lit });
+    for (const [a, lit] of [
+      [x, 0],
+      [x + 0.34, -0.3],
+    ] as const) {
+      faces.push({
+        points: [a, low, z0, a, CEILING_METRES, z0, a, CEILING_METRES, z1, a, low, z1],
+        colour: '#5a3f2d',
+        lit,
+      });
     }
-    faces.push({ points: [x, low, z0, x + 0.34, low, z0, x + 0.34, low, z1, x, low, z1], colour: '#6b4c36', lit: -0.35 });
+    faces.push({
+      points: [x, low, z0, x + 0.34, low, z0, x + 0.34, low, z1, x, low, z1],
+      colour: '#6b4c36',
+      lit: -0.35,
+    });
   }
-  faces.push({ points: [-END_METRES, low - 0.05, z1 - 0.3, END_METRES, low - 0.05, z1 - 0.3, END_METRES, CEILING_METRES, z1 - 0.3, -END_METRES, CEILING_METRES, z1 - 0.3], colour: '#6b4c36', lit: -0.1 });
+  faces.push({
+    points: [
+      -END_METRES,
+      low - 0.05,
+      z1 - 0.3,
+      END_METRES,
+      low - 0.05,
+      z1 - 0.3,
+      END_METRES,
+      CEILING_METRES,
+      z1 - 0.3,
+      -END_METRES,
+      CEILING_METRES,
+      z1 - 0.3,
+    ],
+    colour: '#6b4c36',
+    lit: -0.1,
+  });
   return { z: z1, faces };
 }
 
 /** One bay: window, fireplace, shelves and somewhere to sit. */
-function furnish(random: Random, scenery: Scenery, light: Light, x: number, way: 1 | -1, pieces: SetPiece[], lamps: Lamp[]): void {
+function furnish(
+  random: Random,
+  scenery: Scenery,
+  light: Light,
+  x: number,
+  way: 1 | -1,
+  pieces: SetPiece[],
+  lamps: Lamp[],
+): void {
   const { dressing, excluded } = scenery;
   pieces.push(roomWindow(x - way * 3.4, WALL_Z, scenery));
   pieces.push(fireplace(x + way * 3.2, WALL_Z - 0.2));
-  lamps.push({ x: x + way * 3.2, y: 0.45, z: WALL_Z - 0.3, colour: '#ff9440', radius: 2.6, strength: 0.7, flicker: 0.8 });
+  lamps.push({
+    x: x + way * 3.2,
+    y: 0.45,
+    z: WALL_Z - 0.3,
+    colour: '#ff9440',
+    radius: 2.6,
+    strength: 0.7,
+    flicker: 0.8,
+  });
   pieces.push(picture(x + way * 3.2, 2.35, WALL_Z, 1.7, 1.15, random.integer(0, 3)));
-  pieces.push(bookshelf(x + way * 5.9, WALL_Z - 0.1, 2.8, random.integer(0, 2)), bookshelf(x - way * 6.4, WALL_Z - 0.1, 2.8, random.integer(0, 2)));
-  if (!excluded.includes('sofa')) pieces.push(sofa(x - way * 0.1, WALL_Z - 0.45, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
+  pieces.push(
+    bookshelf(x + way * 5.9, WALL_Z - 0.1, 2.8, random.integer(0, 2)),
+    bookshelf(x - way * 6.4, WALL_Z - 0.1, 2.8, random.integer(0, 2)),
+  );
+  if (!excluded.includes('sofa'))
+    pieces.push(sofa(x - way * 0.1, WALL_Z - 0.45, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
   if (dressing > 0.2) {
     pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.05));
     pieces.push(housePlant(x - way * 5.2, WALL_Z - 0.5, random.range(1.2, 1.7), random.integer(0, 2)));
-    pieces.push(picture(x - way * 0.3, 2.3, WALL_Z, 0.8, 1, random.integer(0, 3)), picture(x + way * 0.75, 2.4, WALL_Z, 0.6, 0.75, random.integer(0, 3)));
+    pieces.push(
+      picture(x - way * 0.3, 2.3, WALL_Z, 0.8, 1, random.integer(0, 3)),
+      picture(x + way * 0.75, 2.4, WALL_Z, 0.6, 0.75, random.integer(0, 3)),
+    );
   }
   for (const side of [-3.2, 3.2]) {
-    pieces.push(pendant(x + side, 2.4));
-    if (light.lampsLit) lamps.push({ x: x + side, y: 2.6, z: 2.35, colour: '#ffcf86', radius: 1.7, strength: 0.55, flicker: 0 });
+    pieces.push(pendant(x + side, 2.4, CEILING_METRES));
+    if (light.lampsLit)
+      lamps.push({ x: x + side, y: 2.6, z: 2.35, colour: '#ffcf86', radius: 1.7, strength: 0.55, flicker: 0 });
   }
   const lampX = x - way * 1.75;
   pieces.push(floorLamp(lampX, WALL_Z - 0.4));
-  if (light.lampsLit) lamps.push({ x: lampX, y: 1.6, z: WALL_Z - 0.45, colour: '#ffc470', radius: 2.8, strength: 0.75, flicker: 0 });
+  if (light.lampsLit)
+    lamps.push({ x: lampX, y: 1.6, z: WALL_Z - 0.45, colour: '#ffc470', radius: 2.8, strength: 0.75, flicker: 0 });
 }
 
 /** Floor boards that run away from the viewer. */
@@ -107,7 +211,16 @@ function boards(random: Random): readonly Face[] {
     let z = -8.6;
     while (z < WALL_Z) {
       const end = Math.min(WALL_Z + 0.3, z + random.range(2.5, 5));
-      faces.push(plate(x + 0.012, z + 0.012, x + 0.408, end, random.pick(['#8a6242', '#93694a', '#80593b', '#8c6647']), random.range(-0.1, 0.45)));
+      faces.push(
+        plate(
+          x + 0.012,
+          z + 0.012,
+          x + 0.408,
+          end,
+          random.pick(['#8a6242', '#93694a', '#80593b', '#8c6647']),
+          random.range(-0.1, 0.45),
+        ),
+      );
       z = end;
     }
   }
@@ -122,40 +235,32 @@ function rugs(random: Random): readonly Face[] {
       plate(x - 3.4, 1.6, x + 3.4, 5, colour, -0.1),
       plate(x - 3.15, 1.8, x + 3.15, 4.8, '#d8b98a', 0),
       plate(x - 3, 1.92, x + 3, 4.68, colour, 0.1),
-      ...[-2, -1, 0, 1, 2].map((knot): Face => ({ points: [x + knot * 1.1, 0, 2.4, x + knot * 1.1 + 0.45, 0, 3.3, x + knot * 1.1, 0, 4.2, x + knot * 1.1 - 0.45, 0, 3.3], colour: '#d8b98a', lit: 0.05, alpha: 0.75 })),
+      ...[-2, -1, 0, 1, 2].map((knot): Face => ({
+        points: [
+          x + knot * 1.1,
+          0,
+          2.4,
+          x + knot * 1.1 + 0.45,
+          0,
+          3.3,
+          x + knot * 1.1,
+          0,
+          4.2,
+          x + knot * 1.1 - 0.45,
+          0,
+          3.3,
+        ],
+        colour: '#d8b98a',
+        lit: 0.05,
+        alpha: 0.75,
+      })),
     ];
   });
 }
 
 /** Warm light on the boards under lamps and before the fire, softer outward. */
 function lampPools(lamps: readonly Lamp[]): readonly Face[] {
-  return lamps.flatMap((lamp) =>
-    [1, 0.74, 0.5, 0.3].map((share): Face => {
-      const wide = lamp.radius * 1.05 * share;
-      const points = Array.from({ length: 10 }, (_, corner) => (corner / 10) * Math.PI * 2).flatMap((angle) => [lamp.x + Math.cos(angle) * wide, 0, lamp.z - 0.9 + Math.sin(angle) * wide * 0.85]);
-      return { points, colour: lamp.colour, lit: 0, shines: true, alpha: 0.055, smooth: true };
-    }),
-  );
-}
-
-/** A lamp of brass and glass that hangs from the beams. */
-function pendant(x: number, z: number): SetPiece {
-  return {
-    x,
-    y: 2.55,
-    z,
-    box: { left: -0.45, right: 0.45, top: CEILING_METRES - 2.55, bottom: -0.1 },
-    motion: 'still',
-    sprite: 'pendant',
-    draw(pen) {
-      const { context } = pen;
-      const lit = pen.light.lampsLit;
-      fillHard(context, [-0.012, 0.4, 0.012, 0.4, 0.012, CEILING_METRES - 2.55, -0.012, CEILING_METRES - 2.55], pen.tone('#4a3a2a', -0.2));
-      fillSoft(context, [-0.38, 0.02, -0.38, 0.02, -0.26, 0.3, 0, 0.46, 0.26, 0.3, 0.38, 0.02, 0.38, 0.02], pen.tone('#9c7a3e', -0.1));
-      fillSoft(context, [0.02, 0.05, 0.2, 0.28, 0.3, 0.05, 0.3, 0.05], pen.tone('#d8b46a', 0.6));
-      fillSoft(context, [-0.3, 0.02, 0, -0.12, 0.3, 0.02], lit ? pen.glow('#ffe9b4') : pen.tone('#efe6d0', 0.2));
-    },
-  };
+  return lamps.flatMap((lamp) => pool(lamp.x, lamp.z - 0.9, lamp.radius, lamp.radius * 0.85, lamp.colour, 0.055));
 }
 
 /** What falls through the windows on to the boards: daylight or the moon, leaning away from the sun. */
@@ -167,7 +272,13 @@ function windowLight(light: Light, mirrored: 1 | -1): readonly Face[] {
     const x = bay * BAY_METRES - sideOf(bay, mirrored) * 3.4;
     return [-1, 0, 1].map((pane): Face => {
       const at = x + pane;
-      return { points: [at - 0.42, 0, 5.4, at + 0.42, 0, 5.4, at + 0.55 + lean, 0, 2.2, at - 0.55 + lean, 0, 2.2], colour, lit: 0.4, shines: true, alpha: light.hour === 'night' ? 0.1 : 0.2 };
+      return {
+        points: [at - 0.42, 0, 5.4, at + 0.42, 0, 5.4, at + 0.55 + lean, 0, 2.2, at - 0.55 + lean, 0, 2.2],
+        colour,
+        lit: 0.4,
+        shines: true,
+        alpha: light.hour === 'night' ? 0.1 : 0.2,
+      };
     });
   });
 }

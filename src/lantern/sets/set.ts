@@ -110,4 +110,3 @@ export interface Lamp {
   /** 0 (steady) to 1 (a candle in a draught). */
   readonly flicker: number;
 }
-

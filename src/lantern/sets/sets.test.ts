@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { lightFor } from '../light/light-for.ts';
 import type { Canvas, CanvasFactory } from '../paint/canvas.ts';
 import { createPainter } from '../paint/painter.ts';
-import { HOURS, PLACES, SEASONS, WEATHERS, type Hour, type Place, type Season, type Weather } from '../script/screenplay.ts';
+import {
+  HOURS,
+  PLACES,
+  SEASONS,
+  WEATHERS,
+  type Hour,
+  type Place,
+  type Season,
+  type Weather,
+} from '../script/screenplay.ts';
 import type { CameraPose, Scenery, Storyboard } from '../storyboard/storyboard.ts';
 import { buildSet } from './registry.ts';
 import type { BuiltSet, Face } from './set.ts';
@@ -15,13 +24,25 @@ const canvases: CanvasFactory = {
 
 function sceneryOf(place: Place, hour: Hour, weather: Weather, season: Season, more: Partial<Scenery> = {}): Scenery {
   return {
-    place, hour, weather, season, seed: 7, dressing: 0.5, snowCover: season === 'winter' ? 1 : 0,
-    wetness: weather === 'rain' || weather === 'storm' ? 0.8 : 0, windMetresPerSecond: 2, excluded: [], ...more,
+    place,
+    hour,
+    weather,
+    season,
+    seed: 7,
+    dressing: 0.5,
+    snowCover: season === 'winter' ? 1 : 0,
+    wetness: weather === 'rain' || weather === 'storm' ? 0.8 : 0,
+    windMetresPerSecond: 2,
+    excluded: [],
+    ...more,
   };
 }
 
 const built = (scenery: Scenery) => buildSet(scenery, lightFor(scenery));
-const facesOf = (set: BuiltSet): readonly Face[] => [...(set.ground.marks ?? []), ...(set.structures ?? []).flatMap((structure) => structure.faces)];
+const facesOf = (set: BuiltSet): readonly Face[] => [
+  ...(set.ground.marks ?? []),
+  ...(set.structures ?? []).flatMap((structure) => structure.faces),
+];
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
@@ -41,8 +62,16 @@ for (const place of PLACES) {
         const season = SEASONS[(HOURS.indexOf(hour) + WEATHERS.indexOf(weather)) % SEASONS.length]!;
         const set = built(sceneryOf(place, hour, weather, season));
         expect(blocking(set)).toEqual([]);
-        expect(set.pieces.filter(({ x, y, z, box }) => !(Number.isFinite(x + y + z) && box.right > box.left && box.top > box.bottom))).toEqual([]);
-        expect(facesOf(set).filter(({ points }) => points.length < 9 || points.length % 3 !== 0 || !Number.isFinite(sumOf(points)))).toEqual([]);
+        expect(
+          set.pieces.filter(
+            ({ x, y, z, box }) => !(Number.isFinite(x + y + z) && box.right > box.left && box.top > box.bottom),
+          ),
+        ).toEqual([]);
+        expect(
+          facesOf(set).filter(
+            ({ points }) => points.length < 9 || points.length % 3 !== 0 || !Number.isFinite(sumOf(points)),
+          ),
+        ).toEqual([]);
       }
     }
   });
@@ -55,7 +84,10 @@ for (const place of PLACES) {
 
   test(`buildSet() dresses ${place} past the end of a tracking shot`, () => {
     const set = built(sceneryOf(place, 'day', 'clear', 'summer'));
-    const xs = [...set.pieces.flatMap((piece) => [piece.x + piece.box.left, piece.x + piece.box.right]), ...facesOf(set).map((face) => face.points[0]!)];
+    const xs = [
+      ...set.pieces.flatMap((piece) => [piece.x + piece.box.left, piece.x + piece.box.right]),
+      ...facesOf(set).map((face) => face.points[0]!),
+    ];
     expect(Math.min(...xs)).toBeLessThan(-44);
     expect(Math.max(...xs)).toBeGreaterThan(44);
   });
@@ -63,7 +95,9 @@ for (const place of PLACES) {
 
 test('buildSet() leaves out what is excluded', () => {
   const parasols = (excluded: readonly string[]) =>
-    built(sceneryOf('beach', 'day', 'clear', 'summer', { excluded })).pieces.filter((piece) => /parasol|palm/.test(piece.sprite ?? '')).length;
+    built(sceneryOf('beach', 'day', 'clear', 'summer', { excluded })).pieces.filter((piece) =>
+      /parasol|palm/.test(piece.sprite ?? ''),
+    ).length;
   expect(parasols([])).toBeGreaterThan(2);
   expect(parasols(['parasol', 'palm'])).toBe(0);
 });
@@ -100,9 +134,31 @@ for (const look of LOOKS) {
 function filmOf(scenery: Scenery): Storyboard {
   const pose: CameraPose = { x: 0, y: 1.5, z: -9, pan: 0, tilt: 0.02, focal: 1.15 };
   return {
-    version: 1, prompt: '', seed: 1, frame: { width: 320, height: 180 }, frameCount: 48, sound: false, look: 'lantern', mood: 'calm',
-    cast: [], lines: [], sounds: [], understood: [], notUnderstood: [],
-    shots: [{ index: 0, startFrame: 0, frameCount: 48, framing: 'wide', text: '', scenery, camera: { name: 'static', from: pose, to: pose, shake: 0 }, tracks: [] }],
+    version: 1,
+    prompt: '',
+    seed: 1,
+    frame: { width: 320, height: 180 },
+    frameCount: 48,
+    sound: false,
+    look: 'lantern',
+    mood: 'calm',
+    cast: [],
+    lines: [],
+    sounds: [],
+    understood: [],
+    notUnderstood: [],
+    shots: [
+      {
+        index: 0,
+        startFrame: 0,
+        frameCount: 48,
+        framing: 'wide',
+        text: '',
+        scenery,
+        camera: { name: 'static', from: pose, to: pose, shake: 0 },
+        tracks: [],
+      },
+    ],
   };
 }
 

@@ -16,7 +16,14 @@ const LEAVES: Readonly<Record<Season, readonly string[]>> = {
 };
 
 /** A tree with a crown of leaf masses, lit from the light's side; bare in winter, with snow on its limbs. */
-export function broadleaf(x: number, z: number, heightMetres: number, variant: number, season: Season, snow: number): SetPiece {
+export function broadleaf(
+  x: number,
+  z: number,
+  heightMetres: number,
+  variant: number,
+  season: Season,
+  snow: number,
+): SetPiece {
   const kind = variant % VARIANTS;
   const load = Math.round(snow * 2) / 2;
   return {
@@ -48,11 +55,19 @@ function drawLeafy(pen: Pen, random: Random, bark: string, leaf: string, heightM
   const lean = random.range(-0.04, 0.04);
   trunk(pen, lean, fork, 0.03, bark);
   for (const way of [-1, 1, 0.3]) {
-    fillSoft(context, limb(lean * 0.6, fork * 0.85, lean + way * 0.2, fork + 0.3, 0.016, 0.004, way * 0.03), pen.tone(bark, -0.6));
+    fillSoft(
+      context,
+      limb(lean * 0.6, fork * 0.85, lean + way * 0.2, fork + 0.3, 0.016, 0.004, way * 0.03),
+      pen.tone(bark, -0.6),
+    );
   }
   const masses = crown(random, lean, fork);
   for (const mass of masses) {
-    fillSoft(context, lobes(random, mass.x, mass.y - mass.r * 0.16, mass.r * 1.04, mass.r * 0.92, 11, 0.1), pen.tone(leaf, -0.95));
+    fillSoft(
+      context,
+      lobes(random, mass.x, mass.y - mass.r * 0.16, mass.r * 1.04, mass.r * 0.92, 11, 0.1),
+      pen.tone(leaf, -0.95),
+    );
   }
   const fine = heightMetres * 0.012 > pen.pixelMetres;
   for (const mass of masses) {
@@ -89,14 +104,35 @@ function crown(random: Random, lean: number, fork: number): readonly Mass[] {
   return masses.toSorted((a, b) => a.y + (a.r > 0.12 ? 0.02 : 0) - b.y);
 }
 
-function leafMass(pen: Pen, random: Random, mass: Mass, leaf: string, facing: number, fine: boolean, snow: number): void {
+function leafMass(
+  pen: Pen,
+  random: Random,
+  mass: Mass,
+  leaf: string,
+  facing: number,
+  fine: boolean,
+  snow: number,
+): void {
   const { context } = pen;
   const { x, y, r } = mass;
   const side = pen.lightSide * 0.3;
   fillSoft(context, lobes(random, x, y, r, r * 0.86, 10, 0.11), pen.tone(leaf, facing * 0.55 - 0.5));
-  fillSoft(context, lobes(random, x + r * side * 0.5, y + r * 0.16, r * 0.78, r * 0.64, 9, 0.13), pen.tone(leaf, facing * 0.7));
-  fillSoft(context, lobes(random, x + r * side, y + r * 0.34, r * 0.5, r * 0.38, 8, 0.16), pen.tone(leaf, Math.min(1, facing * 0.75 + 0.5)));
-  if (snow > 0) fillSoft(context, lobes(random, x + r * side * 0.5, y + r * 0.6, r * 0.6, r * 0.2, 7, 0.12), pen.tone(SNOW, facing));
+  fillSoft(
+    context,
+    lobes(random, x + r * side * 0.5, y + r * 0.16, r * 0.78, r * 0.64, 9, 0.13),
+    pen.tone(leaf, facing * 0.7),
+  );
+  fillSoft(
+    context,
+    lobes(random, x + r * side, y + r * 0.34, r * 0.5, r * 0.38, 8, 0.16),
+    pen.tone(leaf, Math.min(1, facing * 0.75 + 0.5)),
+  );
+  if (snow > 0)
+    fillSoft(
+      context,
+      lobes(random, x + r * side * 0.5, y + r * 0.6, r * 0.6, r * 0.2, 7, 0.12),
+      pen.tone(SNOW, facing),
+    );
   if (!fine) return;
   // Single leaves where masses end: they break the outline and catch the light.
   for (let leafIndex = 0; leafIndex < 16; leafIndex++) {
@@ -105,19 +141,55 @@ function leafMass(pen: Pen, random: Random, mass: Mass, leaf: string, facing: nu
     const up = Math.sin(angle);
     const size = random.range(0.009, 0.017);
     const lit = facing * 0.6 + up * 0.5 + Math.cos(angle) * side + random.range(-0.25, 0.25);
-    fillSoft(context, lobes(random, x + Math.cos(angle) * out, y + up * out * 0.86, size, size * 0.7, 5, 0.2), pen.tone(leaf, Math.max(-1, Math.min(1, lit))));
+    fillSoft(
+      context,
+      lobes(random, x + Math.cos(angle) * out, y + up * out * 0.86, size, size * 0.7, 5, 0.2),
+      pen.tone(leaf, Math.max(-1, Math.min(1, lit))),
+    );
   }
 }
 
 /** A trunk with a foot that spreads, a lit edge and a shade side. */
 function trunk(pen: Pen, lean: number, top: number, thick: number, bark: string): void {
   const { context, lightSide } = pen;
-  const shape = [-thick * 2, -0.015, -thick * 1.1, 0.02, -thick * 0.8, top * 0.5, lean - thick * 0.6, top * 1.1, lean + thick * 0.6, top * 1.1, thick * 0.8, top * 0.5, thick * 1.1, 0.02, thick * 2, -0.015];
+  const shape = [
+    -thick * 2,
+    -0.015,
+    -thick * 1.1,
+    0.02,
+    -thick * 0.8,
+    top * 0.5,
+    lean - thick * 0.6,
+    top * 1.1,
+    lean + thick * 0.6,
+    top * 1.1,
+    thick * 0.8,
+    top * 0.5,
+    thick * 1.1,
+    0.02,
+    thick * 2,
+    -0.015,
+  ];
   fillSoft(context, shape, pen.tone(bark, -0.5));
   const edge = lightSide >= 0 ? 1 : -1;
   fillSoft(
     context,
-    [edge * thick * 1.5, -0.01, edge * thick * 0.9, 0.05, edge * thick * 0.72, top * 0.5, lean + edge * thick * 0.5, top, lean + edge * thick * 0.1, top, edge * thick * 0.25, top * 0.4, edge * thick * 0.4, 0.02],
+    [
+      edge * thick * 1.5,
+      -0.01,
+      edge * thick * 0.9,
+      0.05,
+      edge * thick * 0.72,
+      top * 0.5,
+      lean + edge * thick * 0.5,
+      top,
+      lean + edge * thick * 0.1,
+      top,
+      edge * thick * 0.25,
+      top * 0.4,
+      edge * thick * 0.4,
+      0.02,
+    ],
     pen.tone(bark, 0.45),
   );
 }
@@ -130,7 +202,11 @@ function drawBare(pen: Pen, random: Random, bark: string, snow: number): void {
     const shape = limb(x, y, toX, toY, thick, thick * 0.55, random.range(-0.012, 0.012));
     fillSoft(pen.context, shape, pen.tone(bark, Math.cos(angle) * pen.lightSide * 0.5 - 0.1));
     if (snow > 0 && Math.abs(Math.cos(angle)) > 0.35) {
-      fillSoft(pen.context, limb(x, y + thick * 0.9, toX, toY + thick * 0.7, thick * 0.75 * snow, thick * 0.4 * snow), pen.tone(SNOW, 0.35));
+      fillSoft(
+        pen.context,
+        limb(x, y + thick * 0.9, toX, toY + thick * 0.7, thick * 0.75 * snow, thick * 0.4 * snow),
+        pen.tone(SNOW, 0.35),
+      );
     }
     if (left === 0) return;
     const twigs = left > 2 ? 3 : 2;

@@ -12,7 +12,13 @@ const BLADES: Readonly<Record<Season, readonly string[]>> = {
 };
 
 /** Rows of low grass over the whole ground, ankle-high where actors play, so that a lawn is never a flat colour. */
-export function lawn(random: Random, season: Season, fromZ: number, toZ: number, dressing: number): readonly SetPiece[] {
+export function lawn(
+  random: Random,
+  season: Season,
+  fromZ: number,
+  toZ: number,
+  dressing: number,
+): readonly SetPiece[] {
   const pieces: SetPiece[] = [];
   for (let z = toZ; z > fromZ; z -= 0.6 + Math.max(0, z + 8) * 0.11) {
     const gap = (2.6 + Math.max(0, z) * 0.3) * (1.6 - dressing * 0.7);
@@ -42,14 +48,37 @@ function swath(x: number, z: number, wide: number, kind: number, season: Season)
         const foot = (random.next() + random.next() + random.next()) / 3 - 0.5;
         const high = 0.07 * random.range(0.3, 1) * (1 - (Math.abs(foot) * 2) ** 2);
         const lean = random.range(-0.025, 0.025);
-        fillSoft(context, [foot - 0.004, -0.008, foot + lean * 0.3 - 0.003, high * 0.6, foot + lean, high, foot + lean, high, foot + lean * 0.3 + 0.004, high * 0.5, foot + 0.005, -0.008], pen.tone(random.pick(BLADES[season]), random.range(-0.35, 0.7)));
+        fillSoft(
+          context,
+          [
+            foot - 0.004,
+            -0.008,
+            foot + lean * 0.3 - 0.003,
+            high * 0.6,
+            foot + lean,
+            high,
+            foot + lean,
+            high,
+            foot + lean * 0.3 + 0.004,
+            high * 0.5,
+            foot + 0.005,
+            -0.008,
+          ],
+          pen.tone(random.pick(BLADES[season]), random.range(-0.35, 0.7)),
+        );
       }
     },
   };
 }
 
 /** Fallen leaves, petals or pebbles: small flat flecks, thick near the viewer. */
-export function litter(random: Random, colours: readonly string[], count: number, metres: number, toZ: number): readonly Face[] {
+export function litter(
+  random: Random,
+  colours: readonly string[],
+  count: number,
+  metres: number,
+  toZ: number,
+): readonly Face[] {
   const made: Face[] = [];
   for (let index = 0; index < count; index++) {
     const depth = 1.4 * ((toZ + 10) / 1.4) ** random.next();
@@ -57,8 +86,17 @@ export function litter(random: Random, colours: readonly string[], count: number
     const x = random.range(-1, 1) * reachAt(z);
     const size = metres * random.range(0.5, 1.4) * (0.7 + depth * 0.05);
     const turn = random.next() * Math.PI;
-    const point = (angle: number, out: number) => [x + Math.cos(angle + turn) * size * out, 0, z + Math.sin(angle + turn) * size * out * 0.8];
-    made.push({ points: [...point(0, 1), ...point(1.4, 0.5), ...point(3, 1), ...point(4.6, 0.45)], colour: random.pick(colours), lit: random.range(-0.3, 0.8), smooth: true });
+    const point = (angle: number, out: number) => [
+      x + Math.cos(angle + turn) * size * out,
+      0,
+      z + Math.sin(angle + turn) * size * out * 0.8,
+    ];
+    made.push({
+      points: [...point(0, 1), ...point(1.4, 0.5), ...point(3, 1), ...point(4.6, 0.45)],
+      colour: random.pick(colours),
+      lit: random.range(-0.3, 0.8),
+      smooth: true,
+    });
   }
   return made;
 }

@@ -43,7 +43,12 @@ export function createBrush(wall: Wall, light: Light): Brush {
     if (wall.way === 'front') return [wall.x + u, v, wall.z - out];
     return [wall.way === 'left' ? wall.x + out : wall.x - out, v, wall.z + u];
   };
-  const quad = (corners: readonly (readonly [number, number, number])[], colour: string, lit: number, options: BrushOptions) => {
+  const quad = (
+    corners: readonly (readonly [number, number, number])[],
+    colour: string,
+    lit: number,
+    options: BrushOptions,
+  ) => {
     faces.push({
       points: corners.flat(),
       colour,
@@ -65,7 +70,17 @@ export function createBrush(wall: Wall, light: Light): Brush {
       const nu = (-(v1 - v0) / length) * thick * 0.5;
       const nv = ((u1 - u0) / length) * thick * 0.5;
       const out = options.out ?? 0;
-      quad([point(u0 + nu, v0 + nv, out), point(u1 + nu, v1 + nv, out), point(u1 - nu, v1 - nv, out), point(u0 - nu, v0 - nv, out)], colour, 0, options);
+      quad(
+        [
+          point(u0 + nu, v0 + nv, out),
+          point(u1 + nu, v1 + nv, out),
+          point(u1 - nu, v1 - nv, out),
+          point(u0 - nu, v0 - nv, out),
+        ],
+        colour,
+        0,
+        options,
+      );
     },
   };
 }
@@ -74,7 +89,17 @@ export function createBrush(wall: Wall, light: Light): Brush {
 const ROOMS = ['#ffd58a', '#ffc46b', '#ffe2ae', '#f7b76a', '#ffe9c8'] as const;
 
 /** A sash window with frame, sill and glass; behind it a lit room, or the sky in the glass. */
-export function sashWindow(brush: Brush, random: Random, light: Light, u: number, v: number, wide: number, high: number, trim: string, fine: boolean): void {
+export function sashWindow(
+  brush: Brush,
+  random: Random,
+  light: Light,
+  u: number,
+  v: number,
+  wide: number,
+  high: number,
+  trim: string,
+  fine: boolean,
+): void {
   const lit = light.lampsLit && random.chance(light.hour === 'night' ? 0.5 : 0.38);
   const curtain = random.chance(0.4);
   if (fine) {
@@ -114,7 +139,14 @@ export function shopFront(brush: Brush, random: Random, light: Light, u0: number
     // Goods on show.
     for (let item = 0; item < 4; item++) {
       const at = a + (b - a) * (0.1 + item * 0.22);
-      brush.rect(at, 0.58, at + (b - a) * 0.15, 0.58 + random.range(0.25, 0.75), random.pick(['#8a4b3c', '#3f5a6a', '#b08a4a', '#6a4a66', '#d8cbb0']), open ? -0.2 : -0.4);
+      brush.rect(
+        at,
+        0.58,
+        at + (b - a) * 0.15,
+        0.58 + random.range(0.25, 0.75),
+        random.pick(['#8a4b3c', '#3f5a6a', '#b08a4a', '#6a4a66', '#d8cbb0']),
+        open ? -0.2 : -0.4,
+      );
     }
     if (!open) brush.stroke(a + (b - a) * 0.2, 1.2, a + (b - a) * 0.55, 2.6, 0.16, '#d5e4ee', { alpha: 0.35 });
   }
@@ -126,14 +158,24 @@ export function shopFront(brush: Brush, random: Random, light: Light, u0: number
 }
 
 /** A line of invented signs: upright and slanted strokes, like writing seen from across the road. */
-export function letters(brush: Brush, random: Random, u0: number, u1: number, v: number, size: number, colour: string, shines: boolean): void {
+export function letters(
+  brush: Brush,
+  random: Random,
+  u0: number,
+  u1: number,
+  v: number,
+  size: number,
+  colour: string,
+  shines: boolean,
+): void {
   const options = { out: 0.12, shines };
   for (let u = u0; u < u1 - size * 0.5; u += size * 0.82) {
     const w = size * 0.5;
     brush.stroke(u, v, u, v + size, size * 0.16, colour, options);
     if (random.chance(0.6)) brush.stroke(u, v + size * 0.92, u + w, v + size * 0.92, size * 0.15, colour, options);
     if (random.chance(0.5)) brush.stroke(u, v + size * 0.5, u + w * 0.8, v + size * 0.5, size * 0.15, colour, options);
-    if (random.chance(0.5)) brush.stroke(u + w, v, u + w, v + size * random.pick([0.5, 1]), size * 0.16, colour, options);
+    if (random.chance(0.5))
+      brush.stroke(u + w, v, u + w, v + size * random.pick([0.5, 1]), size * 0.16, colour, options);
     if (random.chance(0.4)) brush.stroke(u, v + size * 0.06, u + w, v + size * 0.06, size * 0.15, colour, options);
   }
 }

@@ -10,7 +10,13 @@ const ROOMS = ['#ffc98a', '#ff9fc0', '#9fe4ff', '#ffe2ae', '#c7a6ff'] as const;
 const FLOOR_METRES = 3;
 
 /** A tall dark house of panels and pipes with lit windows, a glowing shop below and neon on its front. */
-export function neonHouse(random: Random, light: Light, wall: Omit<Wall, 'height'>, floors: number, fine: boolean): readonly Face[] {
+export function neonHouse(
+  random: Random,
+  light: Light,
+  wall: Omit<Wall, 'height'>,
+  floors: number,
+  fine: boolean,
+): readonly Face[] {
   const height = 4.4 + floors * FLOOR_METRES;
   const brush = createBrush({ ...wall, height }, light);
   const colour = random.pick(WALLS);
@@ -18,8 +24,13 @@ export function neonHouse(random: Random, light: Light, wall: Omit<Wall, 'height
   brush.rect(0, 0, long, height, colour, 0);
   // Light of the street climbs the walls and is lost above.
   const spill = random.pick(NEON);
-  for (let step = 0; step < (fine ? 3 : 1); step++) brush.rect(0, 0, long, 5.5 + step * 4, spill, 0, { shines: light.lampsLit, alpha: fine ? 0.09 : 0.16 });
-  for (let floor = 0; floor <= floors; floor++) brush.rect(0, 4.3 + floor * FLOOR_METRES, long, 4.42 + floor * FLOOR_METRES, '#14121f', -0.4, { alpha: 0.7 });
+  for (let step = 0; step < (fine ? 3 : 1); step++)
+    brush.rect(0, 0, long, 5.5 + step * 4, spill, 0, {
+      shines: light.lampsLit,
+      alpha: fine ? 0.08 + 0.01 * step : 0.16,
+    });
+  for (let floor = 0; floor <= floors; floor++)
+    brush.rect(0, 4.3 + floor * FLOOR_METRES, long, 4.42 + floor * FLOOR_METRES, '#14121f', -0.4, { alpha: 0.7 });
   windows(brush, random, light, floors, fine);
   if (fine) fittings(brush, random, height, colour);
   shop(brush, random, light, fine);
@@ -80,7 +91,8 @@ function shop(brush: Brush, random: Random, light: Light, fine: boolean): void {
   const shines = light.lampsLit;
   brush.rect(0.15, 0, long - 0.15, 3.9, '#1a1826', -0.2);
   if (random.chance(0.2)) {
-    for (let v = 0.2; v < 3; v += 0.22) brush.rect(0.4, v, long - 0.4, v + 0.15, '#565270', (v * 0.1) % 0.3, { out: 0.03 });
+    for (let v = 0.2; v < 3; v += 0.22)
+      brush.rect(0.4, v, long - 0.4, v + 0.15, '#565270', (v * 0.1) % 0.3, { out: 0.03 });
   } else {
     const pane = random.pick(['#ffe3bd', '#ffd0e2', '#d2f3ff', '#ffd9a0']);
     brush.rect(0.4, 0.5, long - 0.4, 2.85, shines ? pane : '#71849a', 0, { shines });
@@ -90,10 +102,19 @@ function shop(brush: Brush, random: Random, light: Light, fine: boolean): void {
       for (let item = 0; item < long * 1.6; item++) {
         const u = random.range(0.5, long - 0.9);
         const v = random.pick([0.5, 1.18, 1.75]);
-        brush.rect(u, v, u + random.range(0.12, 0.34), v + random.range(0.2, 0.5), random.pick(['#5a3550', '#8a4a52', '#c07a4a', '#3f4a6a']), -0.2, { alpha: 0.8, shines });
+        brush.rect(
+          u,
+          v,
+          u + random.range(0.12, 0.34),
+          v + random.range(0.2, 0.5),
+          random.pick(['#5a3550', '#8a4a52', '#c07a4a', '#3f4a6a']),
+          -0.2,
+          { alpha: 0.8, shines },
+        );
       }
     }
-    for (let u = 0.4; u < long - 0.4; u += 1.6) brush.rect(u - 0.05, 0.4, u + 0.05, 2.95, '#17151f', -0.2, { out: 0.04 });
+    for (let u = 0.4; u < long - 0.4; u += 1.6)
+      brush.rect(u - 0.05, 0.4, u + 0.05, 2.95, '#17151f', -0.2, { out: 0.04 });
   }
   brush.rect(0.2, 3, long - 0.2, 3.85, shines ? glow : '#6a6580', 0, { out: 0.3, shines });
   brush.rect(0.2, 3, long - 0.2, 3.85, '#120f1c', -0.2, { out: 0.31, alpha: 0.62 });
@@ -103,32 +124,66 @@ function shop(brush: Brush, random: Random, light: Light, fine: boolean): void {
 }
 
 /** A sign that hangs out over the street and faces the viewer: a frame of tube round a column of glyphs. */
-export function bladeSign(random: Random, light: Light, x: number, z: number, foot: number, high: number, wide: number): { readonly structure: Structure; readonly lamp: Lamp } {
+export function bladeSign(
+  random: Random,
+  light: Light,
+  x: number,
+  z: number,
+  foot: number,
+  high: number,
+  wide: number,
+): { readonly structure: Structure; readonly lamp: Lamp } {
   const colour = random.pick(NEON);
   const brush = createBrush({ way: 'front', x: x - wide / 2, z, length: wide, height: high }, light);
   const shines = light.lampsLit;
   brush.rect(-0.06, foot - 0.06, wide + 0.06, foot + high + 0.06, '#14111f', -0.2);
   brush.rect(0, foot, wide, foot + high, colour, 0, { shines, alpha: 0.16 });
   const tube = 0.07;
-  for (const [u0, v0, u1, v1] of [[0, 0, wide, 0], [0, high, wide, high], [0, 0, 0, high], [wide, 0, wide, high]] as const) {
+  for (const [u0, v0, u1, v1] of [
+    [0, 0, wide, 0],
+    [0, high, wide, high],
+    [0, 0, 0, high],
+    [wide, 0, wide, high],
+  ] as const) {
     brush.stroke(u0, foot + v0, u1, foot + v1, tube * 1.5, colour, { shines });
     brush.stroke(u0, foot + v0, u1, foot + v1, tube * 0.5, '#ffffff', { shines, alpha: 0.7 });
   }
   const count = Math.max(1, Math.floor(high / (wide * 1.02)));
   const pitch = high / count;
-  for (let glyph = 0; glyph < count; glyph++) drawGlyph(brush, random, wide * 0.2, foot + glyph * pitch + pitch * 0.16, wide * 0.6, pitch * 0.68, colour, shines);
+  for (let glyph = 0; glyph < count; glyph++)
+    drawGlyph(brush, random, wide * 0.2, foot + glyph * pitch + pitch * 0.16, wide * 0.6, pitch * 0.68, colour, shines);
   return {
     structure: { z, faces: brush.faces },
-    lamp: { x, y: foot + high / 2, z, colour, radius: Math.max(high, wide) * 0.85, strength: 0.55, flicker: random.chance(0.15) ? 0.35 : 0.04 },
+    lamp: {
+      x,
+      y: foot + high / 2,
+      z,
+      colour,
+      radius: Math.max(high, wide) * 0.62,
+      strength: 0.62,
+      flicker: random.chance(0.15) ? 0.35 : 0.04,
+    },
   };
 }
 
 /** An invented character: a few bars on a grid, joined, never one that exists on purpose. */
-function drawGlyph(brush: Brush, random: Random, u: number, v: number, wide: number, high: number, colour: string, shines: boolean): void {
+function drawGlyph(
+  brush: Brush,
+  random: Random,
+  u: number,
+  v: number,
+  wide: number,
+  high: number,
+  colour: string,
+  shines: boolean,
+): void {
   const thick = wide * 0.13;
   const bar = (a: number, b: number, c: number, d: number) => {
     brush.stroke(u + a * wide, v + b * high, u + c * wide, v + d * high, thick, colour, { shines });
-    brush.stroke(u + a * wide, v + b * high, u + c * wide, v + d * high, thick * 0.36, '#ffffff', { shines, alpha: 0.75 });
+    brush.stroke(u + a * wide, v + b * high, u + c * wide, v + d * high, thick * 0.36, '#ffffff', {
+      shines,
+      alpha: 0.75,
+    });
   };
   const stem = random.pick([0.25, 0.5, 0.75]);
   bar(stem, 0, stem, 1);

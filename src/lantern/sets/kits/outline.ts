@@ -15,7 +15,12 @@ export function traceSoft(context: Context2D, points: readonly number[]): void {
   context.moveTo((points[count - 2]! + points[0]!) / 2, (points[count - 1]! + points[1]!) / 2);
   for (let at = 0; at < count; at += 2) {
     const next = (at + 2) % count;
-    context.quadraticCurveTo(points[at]!, points[at + 1]!, (points[at]! + points[next]!) / 2, (points[at + 1]! + points[next + 1]!) / 2);
+    context.quadraticCurveTo(
+      points[at]!,
+      points[at + 1]!,
+      (points[at]! + points[next]!) / 2,
+      (points[at + 1]! + points[next + 1]!) / 2,
+    );
   }
   context.closePath();
 }
@@ -31,14 +36,26 @@ export function fillHard(context: Context2D, points: readonly number[], colour: 
 }
 
 /** An uneven round shape of `bumps` lobes: a mass of leaves, a cloud, a bush. */
-export function lobes(random: Random, x: number, y: number, rx: number, ry: number, bumps: number, depth: number): readonly number[] {
+export function lobes(
+  random: Random,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  bumps: number,
+  depth: number,
+): readonly number[] {
   const points: number[] = [];
   const turn = random.next() * Math.PI;
   for (let bump = 0; bump < bumps; bump++) {
     const from = turn + (bump / bumps) * Math.PI * 2;
     const wide = (Math.PI * 2) / bumps;
     const size = random.range(0.88, 1.12);
-    for (const [share, radius] of [[0, 1 - depth], [0.3, 1 + depth * 0.6], [0.7, 1 + depth * 0.6]] as const) {
+    for (const [share, radius] of [
+      [0, 1 - depth],
+      [0.3, 1 + depth * 0.6],
+      [0.7, 1 + depth * 0.6],
+    ] as const) {
       const angle = from + wide * share;
       points.push(x + Math.cos(angle) * rx * radius * size, y + Math.sin(angle) * ry * radius * size);
     }
@@ -47,7 +64,15 @@ export function lobes(random: Random, x: number, y: number, rx: number, ry: numb
 }
 
 /** A tapering limb from one point to another with a bend, as a closed shape. */
-export function limb(fromX: number, fromY: number, toX: number, toY: number, thick: number, thin: number, bend = 0): readonly number[] {
+export function limb(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  thick: number,
+  thin: number,
+  bend = 0,
+): readonly number[] {
   const length = Math.hypot(toX - fromX, toY - fromY) || 1;
   const nx = -(toY - fromY) / length;
   const ny = (toX - fromX) / length;
@@ -55,10 +80,21 @@ export function limb(fromX: number, fromY: number, toX: number, toY: number, thi
   const my = (fromY + toY) / 2 + ny * bend;
   const middle = (thick + thin) / 2;
   return [
-    fromX + nx * thick, fromY + ny * thick, fromX + nx * thick, fromY + ny * thick,
-    mx + nx * middle, my + ny * middle,
-    toX + nx * thin, toY + ny * thin, toX - nx * thin, toY - ny * thin,
-    mx - nx * middle, my - ny * middle,
-    fromX - nx * thick, fromY - ny * thick, fromX - nx * thick, fromY - ny * thick,
+    fromX + nx * thick,
+    fromY + ny * thick,
+    fromX + nx * thick,
+    fromY + ny * thick,
+    mx + nx * middle,
+    my + ny * middle,
+    toX + nx * thin,
+    toY + ny * thin,
+    toX - nx * thin,
+    toY - ny * thin,
+    mx - nx * middle,
+    my - ny * middle,
+    fromX - nx * thick,
+    fromY - ny * thick,
+    fromX - nx * thick,
+    fromY - ny * thick,
   ];
 }

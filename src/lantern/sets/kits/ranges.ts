@@ -53,7 +53,11 @@ interface RidgePoint {
 function ridgeLine(random: Random, shape: RangeShape, half: number): readonly RidgePoint[] {
   const knots: RidgePoint[] = [];
   let high = true;
-  for (let x = -half - shape.peakEvery; x < half + shape.peakEvery; x += (shape.peakEvery / 2) * random.range(0.65, 1.35)) {
+  for (
+    let x = -half - shape.peakEvery;
+    x < half + shape.peakEvery;
+    x += (shape.peakEvery / 2) * random.range(0.65, 1.35)
+  ) {
     const level = high ? random.range(0.62, 1) : random.range(0.24, 0.5) + (1 - shape.sharpness) * 0.18;
     knots.push({ x, y: level * shape.heightMetres, peak: high });
     high = !high;
@@ -69,7 +73,11 @@ function ridgeLine(random: Random, shape: RangeShape, half: number): readonly Ri
       const soft = (1 - Math.cos(share * Math.PI)) / 2;
       const bend = share + (soft - share) * (1 - shape.sharpness * 0.85);
       const rough = index === 0 ? 0 : random.range(-1, 1) * 0.045 * shape.sharpness * shape.heightMetres;
-      points.push({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * bend + rough, peak: from.peak && index === 0 });
+      points.push({
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * bend + rough,
+        peak: from.peak && index === 0,
+      });
     }
   }
   return points;
@@ -94,7 +102,10 @@ function faces(pen: PenOf, random: Random, ridge: readonly RidgePoint[], shape: 
     const drops = 6;
     for (let drop = 0; drop <= drops; drop++) {
       const share = drop / drops;
-      spur.push(point.x - side * (random.range(-0.25, 0.5) * spread * share ** 0.7 + share * spread * 0.35), point.y * (1 - share * 0.96));
+      spur.push(
+        point.x - side * (random.range(-0.25, 0.5) * spread * share ** 0.7 + share * spread * 0.35),
+        point.y * (1 - share * 0.96),
+      );
     }
     // The lit face lies between the spur and the ridge line on the light's side.
     const slope: number[] = [];
@@ -112,13 +123,32 @@ function faces(pen: PenOf, random: Random, ridge: readonly RidgePoint[], shape: 
       const share = random.range(0.2, 0.9);
       const x = point.x + side * spread * random.range(0.3, 1.7) * share;
       const y = point.y * (1 - share * 0.85);
-      fillHard(pen.context, [x, y, x + side * spread * 0.22, y - shape.heightMetres * 0.2, x - side * spread * 0.05, y - shape.heightMetres * 0.22], pen.tone(shape.colour, -0.1, 0.55));
+      fillHard(
+        pen.context,
+        [
+          x,
+          y,
+          x + side * spread * 0.22,
+          y - shape.heightMetres * 0.2,
+          x - side * spread * 0.05,
+          y - shape.heightMetres * 0.22,
+        ],
+        pen.tone(shape.colour, -0.1, 0.55),
+      );
     }
     if (shape.snowLine < 1) snowField(pen, random, point, slope, spur, shape, side);
   }
 }
 
-function snowField(pen: PenOf, random: Random, peak: RidgePoint, slope: readonly number[], spur: readonly number[], shape: RangeShape, side: number): void {
+function snowField(
+  pen: PenOf,
+  random: Random,
+  peak: RidgePoint,
+  slope: readonly number[],
+  spur: readonly number[],
+  shape: RangeShape,
+  side: number,
+): void {
   const line = shape.snowLine * shape.heightMetres;
   if (peak.y <= line) return;
   const lit: number[] = [];
@@ -139,7 +169,14 @@ function snowField(pen: PenOf, random: Random, peak: RidgePoint, slope: readonly
   const endX = spurHigh[spurHigh.length - 2]!;
   const endY = spurHigh[spurHigh.length - 1]!;
   const wide = (peak.y - line) * 0.9;
-  shade.push(endX - side * wide * 0.25, endY + wide * 0.22, endX - side * wide * 0.35, endY - wide * 0.1, peak.x - side * wide * 0.85, line);
+  shade.push(
+    endX - side * wide * 0.25,
+    endY + wide * 0.22,
+    endX - side * wide * 0.35,
+    endY - wide * 0.1,
+    peak.x - side * wide * 0.85,
+    line,
+  );
   fillHard(pen.context, shade, pen.tone(SNOW, -0.55));
 }
 

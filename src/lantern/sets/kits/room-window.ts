@@ -26,8 +26,13 @@ export function roomWindow(x: number, z: number, scenery: Scenery): SetPiece {
       context.clip();
       outside(pen, scenery);
       context.restore();
-      for (const bar of [-WIDE / 3, WIDE / 3]) fillHard(context, rect(bar - 0.035, FOOT, bar + 0.035, FOOT + HIGH), pen.tone(frame, -0.1));
-      fillHard(context, rect(-WIDE, FOOT + HIGH * 0.66 - 0.035, WIDE, FOOT + HIGH * 0.66 + 0.035), pen.tone(frame, -0.1));
+      for (const bar of [-WIDE / 3, WIDE / 3])
+        fillHard(context, rect(bar - 0.035, FOOT, bar + 0.035, FOOT + HIGH), pen.tone(frame, -0.1));
+      fillHard(
+        context,
+        rect(-WIDE, FOOT + HIGH * 0.66 - 0.035, WIDE, FOOT + HIGH * 0.66 + 0.035),
+        pen.tone(frame, -0.1),
+      );
       fillHard(context, rect(-WIDE - 0.25, FOOT - 0.2, WIDE + 0.25, FOOT - 0.1), pen.tone(frame, 0.6));
       curtains(pen);
     },
@@ -49,7 +54,8 @@ function outside(pen: Pen, scenery: Scenery): void {
   const random = createRandom('window view');
   if (light.stars > 0.2) {
     context.fillStyle = pen.glow('#ffffff', 0.7);
-    for (let star = 0; star < 24; star++) context.fillRect(random.range(-WIDE, WIDE), FOOT + HIGH * random.range(0.45, 1), 0.012, 0.012);
+    for (let star = 0; star < 24; star++)
+      context.fillRect(random.range(-WIDE, WIDE), FOOT + HIGH * random.range(0.45, 1), 0.012, 0.012);
   }
   if (light.sun.visible) {
     const sx = light.sun.x * 1.6;
@@ -64,13 +70,38 @@ function outside(pen: Pen, scenery: Scenery): void {
   const white = scenery.snowCover > 0.5;
   const night = light.hour === 'night' || light.hour === 'dusk';
   const shade = (day: string, dark: string) => pen.glow(night ? dark : day);
-  fillSoft(context, [-WIDE - 0.2, FOOT - 0.2, -WIDE - 0.2, FOOT + 0.9, -0.6, FOOT + 1.05, 0.4, FOOT + 0.7, WIDE + 0.3, FOOT + 1, WIDE + 0.3, FOOT - 0.2], white ? shade('#c6d2e6', '#46527e') : shade('#8fae96', '#2c3a5c'));
+  fillSoft(
+    context,
+    [
+      -WIDE - 0.2,
+      FOOT - 0.2,
+      -WIDE - 0.2,
+      FOOT + 0.9,
+      -0.6,
+      FOOT + 1.05,
+      0.4,
+      FOOT + 0.7,
+      WIDE + 0.3,
+      FOOT + 1,
+      WIDE + 0.3,
+      FOOT - 0.2,
+    ],
+    white ? shade('#c6d2e6', '#46527e') : shade('#8fae96', '#2c3a5c'),
+  );
   for (let tree = 0; tree < 7; tree++) {
     const tx = -WIDE + 0.2 + tree * 0.48;
     const size = random.range(0.24, 0.4);
-    fillSoft(context, lobes(random, tx, FOOT + 0.62 + size * 0.3, size, size, 9, 0.12), white ? shade('#a9b7d0', '#39456e') : shade(scenery.season === 'autumn' ? '#c58a4a' : '#5f8a5c', '#22304c'));
+    fillSoft(
+      context,
+      lobes(random, tx, FOOT + 0.62 + size * 0.3, size, size, 9, 0.12),
+      white ? shade('#a9b7d0', '#39456e') : shade(scenery.season === 'autumn' ? '#c58a4a' : '#5f8a5c', '#22304c'),
+    );
   }
-  fillSoft(context, [-WIDE - 0.2, FOOT - 0.3, -WIDE - 0.2, FOOT + 0.45, 0, FOOT + 0.6, WIDE + 0.2, FOOT + 0.4, WIDE + 0.2, FOOT - 0.3], white ? shade('#e4ebf6', '#5c6a9a') : shade('#7da05e', '#27375a'));
+  fillSoft(
+    context,
+    [-WIDE - 0.2, FOOT - 0.3, -WIDE - 0.2, FOOT + 0.45, 0, FOOT + 0.6, WIDE + 0.2, FOOT + 0.4, WIDE + 0.2, FOOT - 0.3],
+    white ? shade('#e4ebf6', '#5c6a9a') : shade('#7da05e', '#27375a'),
+  );
   falling(pen, scenery);
 }
 
@@ -100,11 +131,53 @@ function curtains(pen: Pen): void {
     const tie = side * (WIDE + 0.12);
     const top = FOOT + HIGH + 0.3;
     const sway = 0.015 * Math.sin(pen.time * 0.9 + side);
-    fillSoft(context, [outer, 0.12, outer, 0.12, outer, top, outer, top, inner, top, inner, top, inner - side * 0.05, FOOT + 1.5, tie, FOOT + 0.55, tie - side * 0.2 + sway, 0.12, tie - side * 0.2 + sway, 0.12], pen.tone('#b5705a', -0.05));
+    fillSoft(
+      context,
+      [
+        outer,
+        0.12,
+        outer,
+        0.12,
+        outer,
+        top,
+        outer,
+        top,
+        inner,
+        top,
+        inner,
+        top,
+        inner - side * 0.05,
+        FOOT + 1.5,
+        tie,
+        FOOT + 0.55,
+        tie - side * 0.2 + sway,
+        0.12,
+        tie - side * 0.2 + sway,
+        0.12,
+      ],
+      pen.tone('#b5705a', -0.05),
+    );
     for (let fold = 0; fold < 4; fold++) {
       const fx = inner + (outer - inner) * (0.2 + fold * 0.22);
       const low = tie + (outer - tie) * (0.1 + fold * 0.25);
-      fillSoft(context, [fx - side * 0.05, top, fx + side * 0.05, top, low + side * 0.06, FOOT + 0.55, low + side * 0.04 + sway, 0.14, low - side * 0.04 + sway, 0.14, low - side * 0.02, FOOT + 0.55], pen.tone('#b5705a', fold % 2 ? -0.55 : 0.4));
+      fillSoft(
+        context,
+        [
+          fx - side * 0.05,
+          top,
+          fx + side * 0.05,
+          top,
+          low + side * 0.06,
+          FOOT + 0.55,
+          low + side * 0.04 + sway,
+          0.14,
+          low - side * 0.04 + sway,
+          0.14,
+          low - side * 0.02,
+          FOOT + 0.55,
+        ],
+        pen.tone('#b5705a', fold % 2 ? -0.55 : 0.4),
+      );
     }
   }
 }

@@ -20,7 +20,9 @@ export function steam(x: number, z: number, heightMetres: number, colour: string
         const share = clock - Math.floor(clock);
         const number = Math.floor(clock);
         const radius = heightMetres * (0.08 + 0.24 * share);
-        const px = pen.wind * share * share * heightMetres * 0.12 + (hash2(seed + number, puff) - 0.5) * heightMetres * 0.25 * share;
+        const px =
+          pen.wind * share * share * heightMetres * 0.12 +
+          (hash2(seed + number, puff) - 0.5) * heightMetres * 0.25 * share;
         const py = share * heightMetres;
         const alpha = 0.2 * Math.sin(Math.PI * share ** 0.7);
         const glow = context.createRadialGradient(px, py, 0, px, py, radius);

@@ -26,7 +26,13 @@ export function groundOf(scenery: Scenery, kind: 'grass' | 'sand'): Soil {
       mirror: 0,
       ripple: 0,
       shadow: '#7f93c8',
-      patches: { colours: ['#c3d0ee', '#ffffff', '#b4c4e8', '#f6f9ff'], metres: 3.4, flatness: 0.42, alpha: 0.6, lit: [-0.3, 0.7] },
+      patches: {
+        colours: ['#c3d0ee', '#ffffff', '#b4c4e8', '#f6f9ff'],
+        metres: 3.4,
+        flatness: 0.42,
+        alpha: 0.6,
+        lit: [-0.3, 0.7],
+      },
     };
   }
   if (kind === 'sand') {
@@ -37,7 +43,13 @@ export function groundOf(scenery: Scenery, kind: 'grass' | 'sand'): Soil {
       mirror: 0,
       ripple: 0,
       shadow: '#8a6a58',
-      patches: { colours: ['#cfa972', '#eed4a2', '#d8b57e'], metres: 2.6, flatness: 0.12, alpha: 0.5, lit: [-0.2, 0.7] },
+      patches: {
+        colours: ['#cfa972', '#eed4a2', '#d8b57e'],
+        metres: 2.6,
+        flatness: 0.12,
+        alpha: 0.5,
+        lit: [-0.2, 0.7],
+      },
     };
   }
   const grass = GRASS[scenery.season];
