@@ -23,6 +23,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     aims: sense.aims === true,
     drags: sense.drags === true,
     rides: sense.rides === true || sense.action === 'drive' || sense.action === 'sail',
+    ...(sense.begins === true ? { begins: true as const } : {}),
     ...definedOnly({ manner: sense.manner ?? draft.manner, direction: sense.direction ?? draft.direction, crossing: sense.crossing, feeling: sense.feeling }),
   };
   draft.manner = undefined;

@@ -177,6 +177,8 @@ export interface BeatAction {
   readonly target?: string;
   /** Comes into the frame at the start, or goes out of it at the end, because the prompt says so. */
   readonly crossing?: 'enters' | 'leaves';
+  /** Gets into it before our eyes: sits down, lies down; absent: is already so. */
+  readonly begins?: true;
   /** Shown on the face while it is done. */
   readonly feeling?: Feeling;
 }

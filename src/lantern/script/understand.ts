@@ -98,7 +98,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
     const fit = fitAction(kind, action.action);
     byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
   }
-  const { manner, direction, target, crossing, feeling } = action;
+  const { manner, direction, target, crossing, feeling, begins } = action;
   return [...byAction].map(([fit, who]) => ({
     who,
     action: fit,
@@ -107,6 +107,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
     ...(target === undefined ? {} : { target }),
     ...(crossing === undefined ? {} : { crossing }),
     ...(feeling === undefined ? {} : { feeling }),
+    ...(begins === undefined ? {} : { begins }),
   }));
 }
 

@@ -37,10 +37,10 @@ function stateOf(
     ...placeAt(track, shotTime, seconds),
     action: leg.from.action,
     facing: leg.from.facing,
-    actionTime: Math.max(0, shotTime - action.start),
+    actionTime: Math.max(0, shotTime - action.start) + action.lasted,
     actionLeft: Math.max(0, action.end - shotTime),
-    travelled: travelledAt(legs, shotTime),
-    speed: speedOn(leg),
+    travelled: track.carriedBy === undefined ? travelledAt(legs, shotTime) : 0,
+    speed: track.carriedBy === undefined ? speedOn(leg) : 0,
     ...headingOn(leg),
     ...lastTurn(legs, leg, shotTime),
     gaze: leg.from.gaze ?? 0,
@@ -71,6 +71,7 @@ export function footfallsOf(
   stride: Stride | ((action: Action) => Stride | undefined),
 ): readonly Footfall[] {
   const footfalls: Footfall[] = [];
+  if (track.carriedBy !== undefined) return footfalls;
   let travelled = 0;
   for (const leg of legsOf(track, secondsOf(shot))) {
     const speed = speedOn(leg);
@@ -104,12 +105,12 @@ function travelledAt(legs: readonly Leg[], shotTime: number): number {
 }
 
 /** From when to when the action of a leg lasts: neighbouring legs of the same action are one. */
-function actionSpan(legs: readonly Leg[], leg: Leg): { start: number; end: number } {
+function actionSpan(legs: readonly Leg[], leg: Leg): { start: number; end: number; lasted: number } {
   let first = legs.indexOf(leg);
   let last = first;
   while (legs[first - 1]?.from.action === leg.from.action) first--;
   while (legs[last + 1]?.from.action === leg.from.action) last++;
-  return { start: legs[first]?.start ?? leg.start, end: legs[last]?.end ?? leg.end };
+  return { start: legs[first]?.start ?? leg.start, end: legs[last]?.end ?? leg.end, lasted: legs[first]?.from.lastedSeconds ?? 0 };
 }
 
 /** The way along the ground on a leg; nothing for one that stays. */

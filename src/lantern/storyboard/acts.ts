@@ -13,6 +13,9 @@ export interface Act {
   readonly target?: string;
   readonly crossing?: BeatAction['crossing'];
   readonly feeling?: BeatAction['feeling'];
+  readonly begins?: true;
+  /** Seconds that it has lasted before the stretch that is looked at. */
+  readonly lasted?: number;
 }
 
 /** The course of the film: when each beat plays, and what everyone does from the first to the last frame. */
@@ -79,7 +82,7 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
 /** Before its first action a character waits where it will act: riders sit, all others stand. */
 function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
   const first = screenplay.beats.flatMap(({ actions }) => actions).find(({ who }) => who.includes(id));
-  if (first !== undefined && ['sit', 'lie', 'fly'].includes(first.action)) return first.action;
+  if (first?.begins !== true && first !== undefined && ['sit', 'lie', 'fly'].includes(first.action)) return first.action;
   if (familyOf(kind) === 'bird') return 'stand';
   return first !== undefined && paceOf(kind, first.action) > 0 && first.crossing === undefined && screenplay.beats[0]?.actions.length === 0 ? first.action : 'stand';
 }

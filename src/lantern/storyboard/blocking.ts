@@ -74,11 +74,19 @@ function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: A
   return pace > 0 ? pace : Infinity;
 }
 
+/** Who sits when the film opens has sat for a while. */
+const SETTLED_SECONDS = 10;
+
 /** The part of the acts that falls into a shot, in seconds of the shot. */
 function clip(acts: readonly Act[], start: number, end: number): readonly Act[] {
   return acts
     .filter((act) => act.end > start + 0.02 && act.start < end - 0.02)
-    .map((act) => ({ ...act, start: Math.max(0, act.start - start), end: Math.min(end, act.end) - start }));
+    .map((act) => {
+      const before = Math.max(0, start - act.start);
+      const settled = act.start === 0 && act.begins !== true && (act.action === 'sit' || act.action === 'lie');
+      const lasted = before + (settled ? SETTLED_SECONDS : 0);
+      return { ...act, start: Math.max(0, act.start - start), end: Math.min(end, act.end) - start, ...(lasted > 0.02 ? { lasted } : {}) };
+    });
 }
 
 /** Nobody is there before the beat that names it, nor after it left. */
@@ -137,7 +145,8 @@ function stageOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[
 
 function roomOf(unit: Slot): number {
   const family = familyOf(unit.member.kind);
-  return family === 'car' || family === 'boat' ? 2.5 : unit.member.kind === 'horse' || unit.member.kind === 'deer' ? 2.4 : 1.6;
+  if (family === 'car' || family === 'boat') return 2.5;
+  return family === 'animal' ? 0.5 + 0.8 * unit.member.heightMetres + unit.halfWidth : 1.6;
 }
 
 /** A rider goes where its carrier goes. */
@@ -147,7 +156,7 @@ function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: r
   const keys = carrier.keys.map((key): ActorKey => {
     const { gaze: _, expression: __, ...rest } = key;
     const own = acts.find(({ start, end }) => start <= key.atSeconds && end > key.atSeconds);
-    return { ...rest, x: key.x + slot.x - (under?.x ?? 0), y: key.y + slot.y, z: key.z + slot.z - (under?.z ?? 0), action: riding ? 'sit' : (own?.action ?? 'stand') };
+    return { ...rest, x: key.x + slot.x - (under?.x ?? 0), y: key.y + slot.y, z: key.z + slot.z - (under?.z ?? 0), action: riding ? 'sit' : (own?.action ?? 'stand'), lastedSeconds: SETTLED_SECONDS };
   });
-  return { member: slot.member.id, keys };
+  return { member: slot.member.id, carriedBy: carrier.member, keys };
 }

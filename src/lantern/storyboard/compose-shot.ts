@@ -27,6 +27,8 @@ const STEP_BACK = 1.12;
 const STEPS_MAX = 14;
 /** Share of the frame that stays free at each edge. */
 const EDGE = 0.02;
+/** The part of the stage that sizes a shot; the step back sees to the rest, so that the frame is no wider than needed. */
+const STAGE_SHARE = 0.72;
 /** What an empty place is looked at: the middle ground. */
 const NOBODY: Subject = { left: -2.6, right: 2.6, bottom: 0, top: 1.7, stature: 1.7, z: 0, heading: 0, person: false, vehicle: false };
 
@@ -36,16 +38,43 @@ export function composeShot(composition: Composition): Shot {
   const near = plan.framing === 'medium' || plan.framing === 'close';
   const main = near ? mainSlots(composition) : blocking.slots;
   const framing = main.length > 1 && plan.framing === 'close' ? 'medium' : plan.framing;
-  const held = near ? main.map(({ member }) => member.id) : blocking.slots.map(({ member }) => member.id);
+  const held = (near ? main : blocking.slots).map(({ member }) => member.id);
   let shot = withCamera(composition, main, framing, 1);
   for (let step = 1; step <= STEPS_MAX && !holdsAll(shot, composition, held, framing); step++) {
     shot = withCamera(composition, main, framing, STEP_BACK ** step);
   }
-  return shot;
+  return near ? withoutHalves(shot, composition, held) : shot;
+}
+
+/** A near shot shows its subject: whoever would stand half in it, or before it, is left out of it. */
+function withoutHalves(shot: Shot, { blocking, frame }: Composition, held: readonly string[]): Shot {
+  const seconds = shot.frameCount / FRAME_RATE;
+  const times = Array.from({ length: 7 }, (_, index) => (index / 6) * seconds);
+  const nearest = Math.min(...shot.tracks.filter(({ member }) => held.includes(member)).flatMap(({ keys }) => keys.map(({ z }) => z)));
+  const tracks = shot.tracks.filter((track) => {
+    if (held.includes(track.member)) return true;
+    const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
+    const before = track.keys.some(({ z }) => z < nearest - 0.3);
+    return member !== undefined && !before && times.every((time) => sideOf(shot, member, time, frame) === sideOf(shot, member, 0, frame) && sideOf(shot, member, time, frame) !== 'edge');
+  });
+  return { ...shot, tracks };
+}
+
+/** Whether a member is seen whole across, not at all, or is cut by an edge. */
+function sideOf(shot: Shot, member: CastMember, time: number, frame: FrameSize): 'inside' | 'outside' | 'edge' {
+  const track = shot.tracks.find((each) => each.member === member.id);
+  if (track === undefined) return 'outside';
+  const { x, y, z } = placeAt(track, time, shot.frameCount / FRAME_RATE);
+  const at = project(cameraAt(shot, time), frame, x, y, z);
+  const half = (widthOf(member.kind, member.heightMetres, true) / 2 + 0.1) * at.scale;
+  if (at.x + half < 0 || at.x - half > frame.width || at.scale === 0) return 'outside';
+  return at.x - half >= 0 && at.x + half <= frame.width ? 'inside' : 'edge';
 }
 
 /** Who a near shot is about; riders and what they ride belong together. */
 function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
+  const talk = plan.framing === 'medium' && blocking.slots.length <= 3 && blocking.slots.every(({ member, z }) => familyOf(member.kind) === 'person' && Math.abs(z - (blocking.slots[0]?.z ?? 0)) < 0.5);
+  if (talk) return blocking.slots;
   const own = blocking.slots.filter(({ character }) => character === plan.subject);
   const slots = own.length > 0 ? own : blocking.slots;
   const [first] = slots;
@@ -92,7 +121,7 @@ function framedSubject(composition: Composition, slots: readonly Slot[], framing
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
   const sided = blocking.slots.length === 1 && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
   const moving = blocking.tracks.some(({ keys }) => keys.some((key) => Math.abs(key.x - (keys[0]?.x ?? 0)) > 0.4));
-  if (sided || moving) return { ...box, left: Math.min(box.left, -blocking.halfStage), right: Math.max(box.right, blocking.halfStage), heading: 0 };
+  if (sided || moving) return { ...box, left: Math.min(box.left, -STAGE_SHARE * blocking.halfStage), right: Math.max(box.right, STAGE_SHARE * blocking.halfStage), heading: 0 };
   return box;
 }
 

@@ -213,7 +213,8 @@ function keyOf(request: PathRequest, act: Act, atSeconds: number, x: number, z: 
   const target = targetSlot(request, act);
   const side = request.slots.length > 1 && Math.abs(slot.x) > 0.3 ? (slot.x < 0 ? 1 : -1) : request.direction;
   const bearing = bearingOf(slot.member.kind, act, moving, side, target === undefined ? undefined : target.x - x);
-  return { atSeconds, x: round(x), y: slot.y, z: round(z), action: act.action, ...bearing };
+  const lasted = act.lasted !== undefined && atSeconds === act.start ? { lastedSeconds: round(act.lasted) } : {};
+  return { atSeconds, x: round(x), y: slot.y, z: round(z), action: act.action, ...bearing, ...lasted };
 }
 
 function wayOf(act: Act, direction: 1 | -1): Way {

@@ -145,27 +145,40 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const near = subjectOf(screenplay, course, take, before?.subject);
     // A close shot is of one: several are seen no nearer than to the waist.
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
-    const sized = several && wished === 'close' ? 'medium' : wished;
-    const framing = screenplay.characters.length === 0 ? 'wide' : before?.framing === sized && asked === undefined ? next(sized, several) : sized;
+    const deep = asked === undefined && movesInDepth(screenplay, course, take, near) && (wished === 'medium' || wished === 'close');
+    const sized = deep ? 'full' : several && wished === 'close' ? 'medium' : wished;
+    const framing = screenplay.characters.length === 0 ? 'wide' : before?.framing === sized && asked === undefined ? next(sized, several, deep) : sized;
     const subject = framing === 'medium' || framing === 'close' ? near : undefined;
     framed.push({ ...take, framing, ...(subject === undefined ? {} : { subject }) });
   }
   return framed;
 }
 
-function next(framing: Framing, several: boolean): Framing {
+function next(framing: Framing, several: boolean, deep: boolean): Framing {
+  if (deep) return framing === 'full' ? 'wide' : 'full';
   if (framing === 'medium') return several ? 'full' : 'close';
   return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : 'full';
 }
 
 /** Who a near shot is about: who speaks, else who acts in it; another one than in the shot before, where there is one. */
 function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: string | undefined): string | undefined {
-  const middle = (take.start + take.end) / 2;
-  const beat = Math.max(0, course.spans.findIndex((span) => middle < span.end));
+  const beat = beatOf(course, take);
   const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
   const acting = screenplay.beats[beat]?.actions.filter(({ action }) => action !== 'stand').flatMap(({ who }) => who) ?? [];
-  const all = [...(speaker === undefined ? [] : [speaker]), ...acting, ...screenplay.characters.map(({ id }) => id)];
+  const wanted = [...(speaker === undefined ? [] : [speaker]), ...acting];
+  const all = wanted.length > 0 ? wanted : screenplay.characters.map(({ id }) => id);
   return all.find((id) => id !== before) ?? all[0];
+}
+
+function beatOf(course: Course, take: Take): number {
+  const middle = (take.start + take.end) / 2;
+  return Math.max(0, course.spans.findIndex((span) => middle < span.end));
+}
+
+/** Who comes toward us or goes away changes size too much for a near shot. */
+function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
+  const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
+  return actions.some(({ who, action, direction }) => subject !== undefined && who.includes(subject) && (action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'));
 }
 
 /** The shot size that the prompt asks for. */

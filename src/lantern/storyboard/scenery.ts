@@ -17,7 +17,8 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
     snowCover: setting.place === 'room' || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,
     wetness: winter && weather !== 'rain' && wet !== true ? 0 : poured,
     windMetresPerSecond: wind === undefined ? WEATHER_WIND[weather] : WINDS[wind],
-    excluded: screenplay.excluded,
+    // What the prompt counts must not be joined by more of its kind.
+    excluded: [...new Set([...screenplay.excluded, ...screenplay.characters.map(({ kind }) => kind)])],
   };
 }
 

@@ -161,7 +161,7 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   const siblings = slots.filter((slot) => slot.character === one.character).length;
   const behind = tie?.relation === 'behind';
   const tall = one.member.heightMetres > 0.8 * (object?.member.heightMetres ?? 1);
-  const aside = (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.45 : 1) + halfWidth * (tall ? 0.7 : 1.1);
+  const aside = (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.62 : 1) + halfWidth * (tall ? 0.7 : 1.1);
   const side = siblings % 2 === 0 ? request.direction : -request.direction;
   return {
     member: one.member,

@@ -131,6 +131,8 @@ export interface CameraMove {
 /** Where a member is and what it does through a shot: straight moves between keys, the first at 0 s. */
 export interface ActorTrack {
   readonly member: string;
+  /** The member that carries this one, a horse or a boat: it moves without a step of its own. */
+  readonly carriedBy?: string;
   readonly keys: readonly ActorKey[];
 }
 
@@ -147,6 +149,8 @@ export interface ActorKey {
   /** Where it looks: 0 straight ahead, -1 left to 1 right of the frame. */
   readonly gaze?: number;
   readonly expression?: Expression;
+  /** Seconds that the action has lasted already at this key, before a cut or before the film; absent for 0. */
+  readonly lastedSeconds?: number;
 }
 
 /** As the camera sees it. */

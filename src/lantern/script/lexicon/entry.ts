@@ -115,6 +115,7 @@ export interface ActionSense {
   /** Gets onto or into the next one named. */
   readonly rides?: true;
   readonly feeling?: Feeling;
+  readonly begins?: true;
   /** Kinds that do something else at this word: a car races by driving. */
   readonly prop?: PropName;
 }
