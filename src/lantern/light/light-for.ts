@@ -20,10 +20,12 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   cloudy: { grey: 0.42, sun: 0.5, visibilityMetres: 230, ambient: 1.12 },
   rain: { grey: 0.68, sun: 0.22, visibilityMetres: 105, ambient: 1.08 },
   snow: { grey: 0.12, sun: 0.8, visibilityMetres: 105, ambient: 1.12 },
-  fog: { grey: 0.55, sun: 0.3, visibilityMetres: 26, ambient: 1.1 },
+  fog: { grey: 0.82, sun: 0.3, visibilityMetres: 26, ambient: 1.1 },
   storm: { grey: 0.88, sun: 0.15, visibilityMetres: 95, ambient: 0.82 },
 };
 
+/** Enough that sand and stone turn cool by night, too little to lose the red of a coat. */
+const NIGHT_VISION = 0.3;
 /** Lying snow throws light back from below: so much more light from everywhere. */
 const SNOW_BOUNCE = 0.3;
 
@@ -51,6 +53,7 @@ export function lightFor(scenery: Scenery): Light {
     lampsLit: palette.lampsLit || scenery.weather === 'storm',
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
+    nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
   };
   return scenery.place === 'room' ? indoors(open, palette) : open;
 }
@@ -67,6 +70,7 @@ function indoors(open: Light, palette: Palette): Light {
     haze: dim ? linearOf('#3a2a2c') : linearOf('#d8c4ae'),
     visibilityMetres: 240,
     lampsLit: dim,
+    nightVision: 0,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Light {
   readonly visibilityMetres: number;
   /** Windows, lamps and signs are on. */
   readonly lampsLit: boolean;
+  /** 0 to 1: how far surfaces turn blue to eyes that are used to the dark; absent: not at all. */
+  readonly nightVision?: number;
   /** 0 to 1: how bright stars are. */
   readonly stars: number;
   /** 0 to 1: how much bright things bleed in the finish. */

@@ -21,6 +21,7 @@ type Memory = Map<string, Map<number, string>>;
 export function createToner(light: Light): Toner {
   const toned: Memory = new Map();
   const glowing: Memory = new Map();
+  const night = light.nightVision ?? 0;
   return {
     tone(colour, lit, alpha, depth, lamp) {
       const haze = hazeStep(light, depth);
@@ -32,7 +33,7 @@ export function createToner(light: Light): Toner {
       if (known !== undefined) return known;
       const fall = add(light.ambient, light.key, (turn / TURN_STEPS + 1) / 2);
       const seen = multiply(linearOf(colour), lamp === undefined ? fall : add(fall, unpackLamp(steps)));
-      const made = cssOf(mix(seen, light.haze, haze / HAZE_STEPS), alpha);
+      const made = cssOf(mix(nightEyes(seen, night), light.haze, haze / HAZE_STEPS), alpha);
       answers.set(key, made);
       return made;
     },
@@ -64,6 +65,13 @@ function packLamp(lamp: Rgb): number {
 
 function unpackLamp(steps: number): Rgb {
   return [(steps >> 10) / LAMP_STEPS, ((steps >> 5) & 31) / LAMP_STEPS, (steps & 31) / LAMP_STEPS];
+}
+
+/** In little light we see by the rods, which are most sensitive to blue-green (the Purkinje shift). */
+function nightEyes(colour: Rgb, amount: number): Rgb {
+  if (amount === 0) return colour;
+  const luma = 0.16 * colour[0] + 0.6 * colour[1] + 0.24 * colour[2];
+  return mix(colour, [luma * 0.62, luma * 0.86, luma * 1.5], amount);
 }
 
 /** Beer–Lambert: what the air keeps of a colour falls as exp(-distance / visibility). In steps, so that answers repeat. */
