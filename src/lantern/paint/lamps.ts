@@ -18,8 +18,8 @@ export interface Lamps {
   paint(target: Context2D, stage: Stage, lamps: readonly Lamp[], view?: MirrorView): void;
 }
 
-/** Light in air has no edges: it is gathered small and laid over the picture once, which costs a tenth. */
-const GATHER_SCALE = 1 / 6;
+/** Light in air has no edges: it is gathered small and laid over the picture once, by the nearest pixel: a tenth of the cost. */
+const GATHER_SCALE = 1 / 4;
 
 /** Makes the glows of a film; equal colours share one picture. */
 export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
@@ -45,7 +45,9 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
       gathered.clearRect(0, 0, gathered.canvas.width, gathered.canvas.height);
       for (const lamp of lamps) drawGlow(gathered, stage, lamp, undefined);
       target.globalCompositeOperation = 'screen';
+      target.imageSmoothingEnabled = false;
       target.drawImage(gathered.canvas, 0, 0, gathered.canvas.width / GATHER_SCALE, gathered.canvas.height / GATHER_SCALE);
+      target.imageSmoothingEnabled = true;
       target.globalCompositeOperation = 'source-over';
     },
   };

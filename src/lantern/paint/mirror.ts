@@ -74,11 +74,13 @@ function layDown(target: Context2D, buffer: Context2D, stage: Stage, frame: Fram
   const from = Math.round(Math.max(band.top, top));
   const to = Math.min(band.bottom, frame.height);
   const source = buffer.canvas;
+  // Ripples hide that the nearest pixel is taken, at a third of the cost of a smooth one.
+  target.imageSmoothingEnabled = false;
   for (let y = from; y < to;) {
     const below = Math.max(1, y - horizon);
     const scale = below / Math.max(0.3, stage.camera.y);
     // Whole rows: where strips overlapped, they would lie double and show as lines.
-    const height = Math.max(2, Math.min(8, Math.round(below * 0.016 * (focal / 800))));
+    const height = Math.max(2, Math.min(4, Math.round(below * 0.01 * (focal / 800))));
     const metresAway = focal / scale;
     const phase = metresAway * 5.2 + stage.time * 2.1;
     const tremble = (Math.sin(phase) + 0.6 * Math.sin(phase * 2.7 + stage.time * 1.3)) * band.ripple * scale * 0.5;
@@ -98,5 +100,6 @@ function layDown(target: Context2D, buffer: Context2D, stage: Stage, frame: Fram
     );
     y += height;
   }
+  target.imageSmoothingEnabled = true;
   target.globalAlpha = 1;
 }

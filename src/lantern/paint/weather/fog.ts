@@ -7,57 +7,71 @@ import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from '../canvas.ts';
 import type { WeatherLayer } from './layer.ts';
 
-const BANK_PIXELS = { width: 768, height: 192 };
+/** One bank of fog: how far it lies, how high it stands and how dense it is. */
+interface Sheet {
+  readonly depth: number;
+  readonly heightMetres: number;
+  readonly alpha: number;
+}
+
+const SHEETS: readonly Sheet[] = [
+  { depth: 5, heightMetres: 2.2, alpha: 0.34 },
+  { depth: 11, heightMetres: 4.5, alpha: 0.5 },
+  { depth: 22, heightMetres: 9, alpha: 0.6 },
+  { depth: 42, heightMetres: 16, alpha: 0.6 },
+];
+
+/** Share of a bank's height that lies above its foot. */
+const ABOVE_GROUND = 0.72;
 
 /** Banks of fog that lie on the ground at several distances and drift past each other. */
-export function fogLayers(
-  canvases: CanvasFactory,
-  frame: FrameSize,
-  stage: Stage,
-  density: number,
-): readonly WeatherLayer[] {
-  const bank = paintBank(canvases, stage.light, stage.shot.scenery.seed);
-  const drift = 0.3 + stage.shot.scenery.windMetresPerSecond * 0.12;
-  const sheets = [
-    { depth: 5, width: 16, height: 2.2, alpha: 0.34 },
-    { depth: 11, width: 34, height: 4.5, alpha: 0.5 },
-    { depth: 22, width: 70, height: 9, alpha: 0.6 },
-    { depth: 42, width: 140, height: 16, alpha: 0.6 },
-  ];
-  return sheets.map((sheet, order): WeatherLayer => ({
+export function fogLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+  return SHEETS.map((sheet, order) => bankLayer(canvases, frame, stage, sheet, order));
+}
+
+/** The mist that rain leaves far away. */
+export function mistLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+  return SHEETS.slice(2).map((sheet, order) => bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * 0.4 }, order));
+}
+
+function bankLayer(canvases: CanvasFactory, frame: FrameSize, stage: Stage, sheet: Sheet, order: number): WeatherLayer {
+  const { camera, scenery } = stage.shot;
+  const widest = Math.max(camera.from.focal, camera.to.focal);
+  const pixelsPerMetre = focalPixels(widest, frame) / sheet.depth;
+  const height = Math.min(frame.height, Math.ceil(sheet.heightMetres * pixelsPerMetre));
+  // Painted once at the size it is seen in, so that laying it down is a plain copy.
+  const bank = paintBank(canvases, stage.light, { width: frame.width, height }, `${scenery.seed} ${order}`);
+  const drift = (0.3 + scenery.windMetresPerSecond * 0.12) * (order % 2 === 0 ? 1 : -0.7);
+  return {
     depth: sheet.depth,
     paint(target, now) {
-      const { camera } = now;
-      const scale = focalPixels(camera.focal, frame) / sheet.depth;
-      const travelled = now.time * drift * (order % 2 === 0 ? 1 : -0.7) + order * sheet.width * 0.37;
-      const left = frame.width / 2 - (camera.x + camera.pan * sheet.depth - travelled) * scale;
-      const width = sheet.width * scale;
-      const foot = frame.height / 2 + (camera.y / sheet.depth + camera.tilt) * focalPixels(camera.focal, frame);
-      const height = sheet.height * scale;
-      target.globalAlpha = sheet.alpha * density;
-      let x = left % width;
-      if (x > 0) x -= width;
-      // Whole pixels, so that neighbouring copies meet without a seam.
-      for (; x < frame.width; x += width) {
-        const [from, to] = [Math.floor(x), Math.floor(x + width)];
-        target.drawImage(bank, from, foot - height * 0.72, to - from, height);
-      }
+      const focal = focalPixels(now.camera.focal, frame);
+      const metres = now.camera.x + now.camera.pan * sheet.depth - now.time * drift + order * 7;
+      const left = Math.round(-metres * (focal / sheet.depth));
+      const foot = frame.height / 2 + (now.camera.y / sheet.depth + now.camera.tilt) * focal;
+      const top = Math.round(foot - height * ABOVE_GROUND);
+      const first = ((left % frame.width) + frame.width) % frame.width;
+      target.globalAlpha = sheet.alpha;
+      target.drawImage(bank, first - frame.width, top);
+      if (first > 0) target.drawImage(bank, first, top);
       target.globalAlpha = 1;
     },
-  }));
+  };
 }
 
 /** A bank that meets itself at its sides: soft puffs, each painted again one width further left or right. */
-function paintBank(canvases: CanvasFactory, light: Light, seed: number): Canvas {
-  const { width, height } = BANK_PIXELS;
+function paintBank(canvases: CanvasFactory, light: Light, size: FrameSize, seed: string): Canvas {
+  const { width, height } = size;
   const canvas = canvases.createCanvas(width, height);
   const context = canvas.getContext('2d');
   const random = createRandom(seed).fork('fog');
-  for (let count = 0; count < 70; count++) {
+  const count = Math.min(160, Math.ceil((width / height) * 18));
+  for (let index = 0; index < count; index++) {
     const x = random.next() * width;
     const y = height * (0.62 + random.range(-0.16, 0.2));
     const radius = height * random.range(0.16, 0.34);
     for (const shift of [-width, 0, width]) {
+      if (x + shift + radius < 0 || x + shift - radius > width) continue;
       const puff = context.createRadialGradient(x + shift, y, 0, x + shift, y, radius);
       puff.addColorStop(0, cssOf(light.haze, 0.2));
       puff.addColorStop(0.5, cssOf(light.haze, 0.1));

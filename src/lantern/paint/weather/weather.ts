@@ -1,7 +1,7 @@
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { CanvasFactory } from '../canvas.ts';
-import { fogLayers } from './fog.ts';
+import { fogLayers, mistLayers } from './fog.ts';
 import type { WeatherLayer } from './layer.ts';
 import { rainLayers } from './rain.ts';
 import { snowLayers } from './snow.ts';
@@ -11,13 +11,13 @@ export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: 
   if (!stage.set.openAir) return [];
   switch (stage.shot.scenery.weather) {
     case 'rain':
-      return [...rainLayers(frame, stage, false), ...fogLayers(canvases, frame, stage, 0.25)];
+      return [...rainLayers(frame, stage, false), ...mistLayers(canvases, frame, stage)];
     case 'storm':
-      return [...rainLayers(frame, stage, true), ...fogLayers(canvases, frame, stage, 0.3)];
+      return [...rainLayers(frame, stage, true), ...mistLayers(canvases, frame, stage)];
     case 'snow':
       return snowLayers(canvases, frame, stage);
     case 'fog':
-      return fogLayers(canvases, frame, stage, 1);
+      return fogLayers(canvases, frame, stage);
     case 'clear':
     case 'cloudy':
       return [];
