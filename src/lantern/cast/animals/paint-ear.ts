@@ -85,6 +85,9 @@ function leaf(pen: Pen, a: Spot, b: Spot, tip: Spot, bulge: number): void {
   context.moveTo(a.x, a.y);
   context.quadraticCurveTo(ca.x, ca.y, tip.x, tip.y);
   context.quadraticCurveTo(cb.x, cb.y, b.x, b.y);
-  context.quadraticCurveTo(middle.x, middle.y - Math.hypot(a.x - b.x, a.y - b.y) * 0.25, a.x, a.y);
+  // The root is round, on the side away from the tip.
+  const away =
+    (Math.hypot(a.x - b.x, a.y - b.y) * 0.3) / Math.max(1e-6, Math.hypot(tip.x - middle.x, tip.y - middle.y));
+  context.quadraticCurveTo(middle.x - (tip.x - middle.x) * away, middle.y - (tip.y - middle.y) * away, a.x, a.y);
   context.closePath();
 }

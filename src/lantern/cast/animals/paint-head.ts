@@ -7,7 +7,7 @@ import { paintEar } from './paint-ear.ts';
 import { paintEye } from './paint-eye.ts';
 import { paintForelock } from './paint-mane.ts';
 import type { Pose } from './pose.ts';
-import { placed, see, turned } from './space.ts';
+import { placed, see, smoothstep, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, Species } from './species.ts';
 import { resampled, seenRing } from './tube.ts';
@@ -57,7 +57,9 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
     if (marks.muzzle > 0 && ahead.nearness > -0.5)
       fillSweep(
         pen,
-        rings.slice(2).map((ring) => seenRing(view, lowerPart(ring, marks.muzzle))),
+        rings
+          .slice(2)
+          .map((ring, k) => seenRing(view, lowerPart(ring, marks.muzzle * (1 + 0.7 * smoothstep(8, 12, k))))),
         fill(coat.light, 0.25),
       );
   });

@@ -156,3 +156,25 @@ function paintHoof(pen: Pen, species: Species, view: View, leg: LegPose, far: bo
   context.fillStyle = fill;
   context.fill();
 }
+
+/** Above 0 for a leg that is drawn over the trunk: by its side first, then by which end is nearer. */
+export function inFront(view: View, leg: LegPose): number {
+  const [root] = leg.joints;
+  return root.z * view.cos * 3 - root.x * view.sin * 0.6;
+}
+
+/**
+ * The soft shade that a near thigh or shoulder throws on the body beside it: what makes the limb stand off the trunk.
+ * To be painted inside the trunk's outline, before the leg.
+ */
+export function paintCrease(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, shading: Shading): void {
+  const build = leg.fore ? species.fore : species.hind;
+  const flesh = covered(view, leg, build.flesh).slice(0, BETWEEN + 1);
+  const way = (view.cos < 0 ? -1 : 1) * (leg.fore ? -1 : 1);
+  const shift = shading.rim * 1.6;
+  const { context } = pen;
+  context.beginPath();
+  sweep(context, flesh, way * shift, -shift * 0.2);
+  context.fillStyle = pen.tone(coat.base, -0.9, 0.3);
+  context.fill();
+}

@@ -1,8 +1,10 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { lock } from './brush.ts';
+import type { Point } from './brush.ts';
 import type { Pose } from './pose.ts';
 import { placed, see } from './space.ts';
+import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
 import { seenBall, sweep } from './tube.ts';
 import type { Ring } from './tube.ts';
@@ -14,46 +16,79 @@ import type { Ring } from './tube.ts';
 export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coat, seed: number): void {
   const { context } = pen;
   const way = pose.view.cos < 0 ? -1 : 1;
-  const going = pose.carriage.going * (pose.carriage.earBack > 0.3 ? 1 : 0.35);
-  const blown = Math.max(-0.12, Math.min(0.2, pen.wind * -0.012 * way)) + going * 0.26;
-  const front = Math.abs(pose.view.cos) < 0.4;
+  const locks = locksOf(pen, pose, neck, seed);
   for (const layer of [0, 1]) {
     context.beginPath();
-    for (let k = 4 + layer; k < neck.length * 2 - 2; k += 2) {
-      const t = k / (neck.length * 2 - 3);
-      const ring = neck[Math.min(neck.length - 1, Math.floor(k / 2) + (k % 2))]!;
-      const odd = hash2(seed, k);
-      const length = (0.2 + 0.1 * odd) * (0.75 + 0.5 * Math.sin(Math.PI * t));
-      const wave = Math.sin(pen.time * (going > 0.2 ? 9 : 1.7) - t * 4 + odd * 1.5) * (0.03 + 0.07 * going);
-      const crest = ring.rise * 0.72;
-      const root = see(pose.view, {
-        x: ring.centre.x + ring.up.x * crest,
-        y: ring.centre.y + ring.up.y * crest,
-        z: ring.width * 0.2 * way,
-      });
-      const back = -way * Math.abs(pose.view.cos) * (blown + 0.02) + (front ? 0.06 * (k % 4 < 2 ? 1 : -1) : 0);
-      const tip = {
-        x: root.x + back * (0.8 + odd * 0.5) + wave * 0.4,
-        y: root.y - length * (1 - 1.1 * Math.min(0.8, going * 0.8)) + wave,
-      };
-      lock(pen, root, tip, 0.115, 0.03 * way);
-    }
-    if (layer === 0) {
-      const crest = neck
-        .slice(2)
-        .map((ring) => ({
-          x: ring.centre.x + ring.up.x * ring.rise * 0.92,
-          y: ring.centre.y + ring.up.y * ring.rise * 0.92,
-          z: 0,
-        }));
-      sweep(
-        context,
-        crest.map((point, k) => seenBall(pose.view, point, 0.02 + 0.02 * Math.sin((Math.PI * (k + 1)) / crest.length))),
-      );
-    }
-    context.fillStyle = pen.tone(coat.dark, layer === 0 ? -0.35 : 0.3);
+    for (const [k, { root, tip }] of locks.entries()) if (k % 2 === layer) lock(pen, root, tip, 0.115, 0.03 * way);
+    context.fillStyle = pen.tone(coat.dark, layer === 0 ? -0.4 : 0.35);
     context.fill();
   }
+  // The roots lie under one smooth crest.
+  const crest = neck.slice(2).map((ring) => onCrest(ring, 0.8, 0));
+  context.beginPath();
+  sweep(
+    context,
+    crest.map((point, k) =>
+      seenBall(pose.view, point, 0.024 + 0.034 * Math.sin((Math.PI * (k + 1.5)) / (crest.length + 1))),
+    ),
+  );
+  context.fillStyle = pen.tone(coat.dark, 0.35);
+  context.fill();
+  if (pen.pixelMetres < 0.006) paintStrands(pen, locks, coat, way);
+}
+
+interface Lock {
+  readonly root: Point;
+  readonly tip: Point;
+}
+
+function onCrest(ring: Ring, share: number, z: number): Vec3 {
+  const out = ring.rise * share;
+  return { x: ring.centre.x + ring.up.x * out, y: ring.centre.y + ring.up.y * out, z };
+}
+
+function locksOf(pen: Pen, pose: Pose, neck: readonly Ring[], seed: number): readonly Lock[] {
+  const way = pose.view.cos < 0 ? -1 : 1;
+  const front = Math.abs(pose.view.cos) < 0.4;
+  const going = pose.carriage.going * (pose.carriage.earBack > 0.3 ? 1 : 0.35);
+  const blown = Math.max(-0.12, Math.min(0.2, pen.wind * -0.012 * way)) + going * 0.26;
+  const count = neck.length * 2 - 6;
+  return Array.from({ length: count }, (_, i) => {
+    const k = i + 4;
+    const t = k / (count + 3);
+    const ring = neck[Math.min(neck.length - 1, Math.floor(k / 2) + (k % 2))]!;
+    const odd = hash2(seed, k);
+    const length =
+      (0.2 + 0.1 * odd) * (0.3 + 0.85 * Math.sin(Math.PI * Math.min(1, t * 0.85 + 0.08))) * (front ? 0.7 : 1);
+    const wave = Math.sin(pen.time * (going > 0.2 ? 9 : 1.7) - t * 4 + odd * 1.5) * (0.03 + 0.07 * going);
+    const root = see(pose.view, onCrest(ring, 0.72, ring.width * 0.2 * way));
+    const parted = front ? 0.06 * (k % 4 < 2 ? 1 : -1) : 0;
+    const back = -way * Math.abs(pose.view.cos) * (blown + 0.02) + parted;
+    const fallen = length * (1 - 1.1 * Math.min(0.8, going * 0.8));
+    return { root, tip: { x: root.x + back * (0.8 + odd * 0.5) + wave * 0.4, y: root.y - fallen + wave } };
+  });
+}
+
+/** Hairs that catch the light. */
+function paintStrands(pen: Pen, locks: readonly Lock[], coat: Coat, way: number): void {
+  const { context } = pen;
+  context.beginPath();
+  for (const { root, tip } of locks) {
+    for (const share of [0.25, 0.7]) {
+      const from = { x: root.x + (share - 0.5) * 0.07, y: root.y - 0.01 };
+      context.moveTo(from.x, from.y);
+      context.quadraticCurveTo(
+        (from.x + tip.x) / 2 + 0.028 * way,
+        (from.y + tip.y) / 2,
+        from.x + (tip.x - from.x) * 0.85,
+        from.y + (tip.y - from.y) * 0.85,
+      );
+    }
+  }
+  context.strokeStyle = pen.tone(coat.base, 0.9, 0.3);
+  context.lineWidth = Math.max(pen.pixelMetres * 0.9, 0.004);
+  context.lineCap = 'round';
+  context.stroke();
 }
 
 /** The hair that falls over the brow. */
@@ -65,10 +100,10 @@ export function paintForelock(pen: Pen, pose: Pose, coat: Coat): void {
     [0.03, -0.015, 0.13],
     [0.01, 0.03, 0.12],
   ] as const) {
-    const root = see(pose.view, placed(pose.head, { x: x - 0.02, y: 0.065, z }));
+    const root = see(pose.view, placed(pose.head, { x: x - 0.045, y: 0.06, z }));
     const sway = 0.015 * Math.sin(pen.time * 2.3 + z * 50) - pose.carriage.going * 0.01;
     const tip = see(pose.view, placed(pose.head, { x: x + reach + sway, y: 0.04, z: z * 2.2 }));
-    lock(pen, root, tip, 0.05, 0.01);
+    lock(pen, root, tip, 0.042, 0.012);
   }
   context.fillStyle = pen.tone(coat.dark, 0.25);
   context.fill();

@@ -79,15 +79,13 @@ export function paintSaddle(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: 
       const share = Math.sin((Math.PI * (k + 0.3)) / (part.length - 0.4)) ** 0.55;
       return see(pose.view, onSkin(ring, 1.32 * share + 0.07 * Math.sin(k * 1.1), side));
     });
-    const spine = part
-      .toReversed()
-      .map((ring) =>
-        see(pose.view, {
-          x: ring.centre.x + ring.up.x * ring.rise * 1.25,
-          y: ring.centre.y + ring.up.y * ring.rise * 1.25,
-          z: -0.01 * side,
-        }),
-      );
+    const spine = part.toReversed().map((ring) =>
+      see(pose.view, {
+        x: ring.centre.x + ring.up.x * ring.rise * 1.25,
+        y: ring.centre.y + ring.up.y * ring.rise * 1.25,
+        z: -0.01 * side,
+      }),
+    );
     context.beginPath();
     for (const [k, point] of [...edge, ...spine].entries()) {
       if (k === 0) context.moveTo(point.x, point.y);

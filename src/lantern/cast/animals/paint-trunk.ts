@@ -2,6 +2,8 @@ import type { Gradient } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { bodyFill, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
+import { inFront, paintCrease } from './paint-legs.ts';
+import { paintFur } from './paint-fur.ts';
 import { paintCollar, paintRump, paintSaddle, paintSpots, paintStripes } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
 import { lerp, see, smoothstep } from './space.ts';
@@ -49,13 +51,13 @@ function alongCurve(pose: Pose, stations: ReturnType<typeof resampled>): readonl
   const last = points.length - 1;
   const rooted = pose.carriage.pitch + Math.PI / 2;
   // A lowered neck leaves the withers highest.
-  const lowered = smoothstep(0.55, -0.4, pose.carriage.neckAngle - pose.carriage.pitch);
+  const lowered = smoothstep(0.75, -0.2, pose.carriage.neckAngle - pose.carriage.pitch);
   return stations.map(([at, shift, rise, fall, width]) => {
     const p = at * last;
     const i = Math.min(last - 1, Math.floor(p));
     const [a, b] = [points[i]!, points[i + 1]!];
     const own = Math.atan2(b.y - a.y, b.x - a.x) + Math.PI / 2;
-    const angle = lerp(rooted, own, smoothstep(-0.1, 0.65, at));
+    const angle = lerp(own, rooted, lowered * (1 - smoothstep(-0.1, 0.65, at)));
     const up = { x: Math.cos(angle), y: Math.sin(angle), z: 0 };
     const t = p - i;
     const centre = { x: a.x + (b.x - a.x) * t + up.x * shift, y: a.y + (b.y - a.y) * t + up.y * shift, z: 0 };
@@ -97,6 +99,8 @@ export function paintTrunk(
     bodyFill(pen, coat.base, shading),
     { colour: coat.edge ?? coat.base, metres: shading.rim },
     () => {
+      paintFur(pen, pose, parts.trunk.slice(0, -8), coat, seed);
+      paintFur(pen, pose, parts.neck.slice(4), coat, seed + 5);
       if (marks.saddle && coat.base === species.coat.base) paintSaddle(pen, pose, parts.trunk, coat);
       if (marks.stripes) paintStripes(pen, pose, parts.trunk, coat, seed);
       if (marks.spots && parts.trunk.length > 0 && seed % 2 === 0) paintSpots(pen, pose, parts.trunk, coat, seed);
@@ -114,6 +118,10 @@ export function paintTrunk(
         ];
         const shares = front.map((_, k) => marks.bib * (1 - (k / (front.length - 1)) ** 2.2));
         paintUnderside(pen, pose, front, shares, bodyFill(pen, coat.light, shading, 0.3));
+      }
+      if (Math.abs(pose.view.cos) > 0.4) {
+        for (const leg of pose.legs)
+          if (inFront(pose.view, leg) >= 0) paintCrease(pen, species, pose.view, leg, coat, shading);
       }
       if (marks.collar && parts.neck.length > 0) paintCollar(pen, pose, parts.neck);
     },
@@ -134,10 +142,12 @@ function paintUnderside(pen: Pen, pose: Pose, rings: readonly Ring[], shares: re
   context.fillStyle = fill;
   for (const side of [-1, 1]) {
     context.beginPath();
-    rings.forEach((_, k) => {
-      const at = see(pose.view, along(k, 1 - shares[k]!, side));
+    const edge = rings.map((_, k) => see(pose.view, along(k, 1 - shares[k]!, side)));
+    edge.forEach((at, k) => {
+      const next = edge[k + 1];
       if (k === 0) context.moveTo(at.x, at.y);
-      else context.lineTo(at.x, at.y);
+      else if (next === undefined) context.lineTo(at.x, at.y);
+      else context.quadraticCurveTo(at.x, at.y, (at.x + next.x) / 2, (at.y + next.y) / 2);
     });
     for (let k = rings.length - 1; k >= 0; k--) {
       const keel = see(pose.view, along(k, 1.3, side));

@@ -6,7 +6,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Shading } from './brush.ts';
 import { coatOf } from './coat.ts';
 import { paintHead } from './paint-head.ts';
-import { paintLeg } from './paint-legs.ts';
+import { inFront, paintLeg } from './paint-legs.ts';
 import { paintMirror } from './paint-marks.ts';
 import { paintMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
@@ -14,7 +14,6 @@ import { paintTrunk, trunkRings } from './paint-trunk.ts';
 import { poseOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
-import type { Vec3 } from './space.ts';
 import { CAT } from './species-cat.ts';
 import { DEER } from './species-deer.ts';
 import { DOG } from './species-dog.ts';
@@ -71,9 +70,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     rim: species.heightMetres * 0.011,
     reach: species.widthMetres / 2,
   };
-  const legs = pose.legs
-    .map((leg) => ({ leg, order: inFront(pose, leg.joints[0]) }))
-    .toSorted((a, b) => a.order - b.order);
+  const legs = pose.legs.map((leg) => ({ leg, order: inFront(pose.view, leg) })).toSorted((a, b) => a.order - b.order);
   const paintLegs = (those: typeof legs, far: boolean) => {
     for (const { leg } of those) paintLeg(pen, species, pose.view, leg, coat, shading, far);
   };
@@ -97,11 +94,6 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
   paintLegs(before, false);
   paintHead(pen, species, pose, coat, shading);
-}
-
-/** Above 0 for a leg that is drawn over the trunk: by its side first, then by which end is nearer. */
-function inFront(pose: Pose, root: Vec3): number {
-  return root.z * pose.view.cos * 3 - root.x * pose.view.sin * 0.6;
 }
 
 /** A soft dark patch on the ground under the body; it shrinks and pales as the body leaps. */

@@ -29,8 +29,8 @@ export const CAT: Species = {
     profile: [
       [0, 0, 0.047, 0.052, 0.046],
       [0.35, 0, 0.044, 0.048, 0.044],
-      [0.7, 0, 0.041, 0.044, 0.042],
-      [1, 0, 0.036, 0.038, 0.038],
+      [0.7, 0, 0.036, 0.044, 0.042],
+      [1, 0, 0.02, 0.034, 0.034],
     ],
   },
   head: {
@@ -120,7 +120,7 @@ export const CAT: Species = {
   marks: {
     socks: 0,
     bib: 0.55,
-    belly: 0.3,
+    belly: 0.22,
     muzzle: 0.55,
     cheekRuff: false,
     whiskers: true,

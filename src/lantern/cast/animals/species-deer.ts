@@ -4,7 +4,7 @@ import type { Species } from './species.ts';
 export const DEER: Species = {
   heightMetres: 1.5,
   widthMetres: 1.25,
-  coat: { base: '#ab6a3c', dark: '#513223', light: '#f2e3cc', nose: '#1f1614', eye: '#20130e', innerEar: '#d8b394' },
+  coat: { base: '#ab6a3c', dark: '#513223', light: '#f2e3cc', nose: '#1f1614', eye: '#3a2416', innerEar: '#d8b394' },
   paceMetresPerSecond: { walk: 1.4, run: 7 },
   torso: {
     rearX: -0.47,
@@ -123,7 +123,7 @@ export const DEER: Species = {
   marks: {
     socks: 0.35,
     bib: 0.45,
-    belly: 0.4,
+    belly: 0.32,
     muzzle: 0.4,
     cheekRuff: false,
     whiskers: false,

@@ -4,7 +4,7 @@ import type { Species } from './species.ts';
 export const DOG: Species = {
   heightMetres: 0.6,
   widthMetres: 0.84,
-  coat: { base: '#cf9555', dark: '#74482a', light: '#f7ead5', nose: '#1f1719', eye: '#3a2212', innerEar: '#8a5a4a' },
+  coat: { base: '#cf9555', dark: '#74482a', light: '#f7ead5', nose: '#1f1719', eye: '#6b4020', innerEar: '#8a5a4a' },
   paceMetresPerSecond: { walk: 1.4, run: 4.5 },
   torso: {
     rearX: -0.3,
@@ -30,7 +30,7 @@ export const DOG: Species = {
       [0, 0, 0.088, 0.094, 0.08],
       [0.35, 0, 0.076, 0.082, 0.072],
       [0.7, 0, 0.066, 0.07, 0.064],
-      [1, 0, 0.056, 0.058, 0.056],
+      [1, 0, 0.034, 0.052, 0.05],
     ],
   },
   head: {
@@ -122,7 +122,7 @@ export const DOG: Species = {
   marks: {
     socks: 0,
     bib: 0.6,
-    belly: 0.3,
+    belly: 0.22,
     muzzle: 0.75,
     cheekRuff: false,
     whiskers: false,

@@ -4,7 +4,7 @@ import type { Species } from './species.ts';
 export const FOX: Species = {
   heightMetres: 0.65,
   widthMetres: 1.2,
-  coat: { base: '#d9642a', dark: '#33201f', light: '#f7ecdf', nose: '#1d1518', eye: '#2a1a12', innerEar: '#4a2c28' },
+  coat: { base: '#d9642a', dark: '#33201f', light: '#f7ecdf', nose: '#1d1518', eye: '#b9782c', innerEar: '#4a2c28' },
   paceMetresPerSecond: { walk: 2.2, run: 5 },
   torso: {
     rearX: -0.285,
@@ -29,8 +29,8 @@ export const FOX: Species = {
     profile: [
       [0, 0, 0.082, 0.09, 0.074],
       [0.35, 0, 0.075, 0.086, 0.07],
-      [0.7, 0, 0.064, 0.072, 0.062],
-      [1, 0, 0.05, 0.055, 0.052],
+      [0.7, 0, 0.055, 0.072, 0.06],
+      [1, 0, 0.03, 0.05, 0.045],
     ],
   },
   head: {
@@ -121,7 +121,7 @@ export const FOX: Species = {
   marks: {
     socks: 0.8,
     bib: 0.75,
-    belly: 0.35,
+    belly: 0.24,
     muzzle: 0.8,
     cheekRuff: true,
     whiskers: true,

@@ -4,7 +4,7 @@ import type { Species } from './species.ts';
 export const HORSE: Species = {
   heightMetres: 1.75,
   widthMetres: 2.4,
-  coat: { base: '#94522e', dark: '#2b1b17', light: '#e9d9c6', nose: '#2a1c1a', eye: '#2a1710', innerEar: '#4a2c24' },
+  coat: { base: '#94522e', dark: '#2b1b17', light: '#e9d9c6', nose: '#2a1c1a', eye: '#43261a', innerEar: '#4a2c24' },
   paceMetresPerSecond: { walk: 1.7, run: 8 },
   torso: {
     rearX: -0.8,
@@ -57,7 +57,7 @@ export const HORSE: Species = {
     ear: {
       front: { x: 0.035, y: 0.055, z: 0.022 },
       back: { x: -0.045, y: 0.04, z: 0.06 },
-      tip: { x: 0.075, y: 0.205, z: 0.05 },
+      tip: { x: -0.095, y: 0.19, z: 0.058 },
       bulge: 0.2,
       colour: 'base',
       darkTip: false,

@@ -30,8 +30,8 @@ export interface Blob {
 /** One line of a profile: position along the part, shift of its middle up, rise, fall, half width; metres but the first. */
 export type Station = readonly [at: number, shift: number, rise: number, fall: number, width: number];
 
-const DIRECTIONS = Array.from({ length: 16 }, (_, k) => {
-  const angle = (k / 16) * Math.PI * 2;
+const DIRECTIONS = Array.from({ length: 24 }, (_, k) => {
+  const angle = (k / 24) * Math.PI * 2;
   return { x: Math.cos(angle), y: Math.sin(angle) };
 });
 
