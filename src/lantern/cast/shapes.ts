@@ -147,10 +147,10 @@ export function turnGradient(pen: Pen, colour: string, span: Span, shade: number
   // Light from straight ahead or behind has no bright side: both ends come nearer to the middle.
   const strength = 0.35 + 0.65 * Math.min(1, Math.abs(side));
   // Shade is not only darker but cooler and deeper: that is what keeps bright cloth from looking flat.
-  gradient.addColorStop(0, pen.tone(mixHex(colour, SHADE_TINT, 0.28 * strength), middle + (shade - middle) * strength));
+  gradient.addColorStop(0, pen.tone(mixHex(colour, SHADE_TINT, 0.4 * strength), middle + (shade - middle) * strength));
   gradient.addColorStop(
     0.25,
-    pen.tone(mixHex(colour, SHADE_TINT, 0.14 * strength), middle + (shade - middle) * strength * 0.6),
+    pen.tone(mixHex(colour, SHADE_TINT, 0.2 * strength), middle + (shade - middle) * strength * 0.6),
   );
   gradient.addColorStop(0.6, pen.tone(colour, middle));
   gradient.addColorStop(1, pen.tone(colour, middle + (lit - middle) * strength));

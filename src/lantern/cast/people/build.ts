@@ -57,7 +57,7 @@ interface Shares {
 
 const SHARES: Readonly<Record<'woman' | 'man' | 'child', Shares>> = {
   woman: { head: 0.152, hip: 0.535, shoulder: 0.106, hipHalf: 0.086, waistHalf: 0.064, chestFront: 0.07 },
-  man: { head: 0.147, hip: 0.525, shoulder: 0.132, hipHalf: 0.079, waistHalf: 0.078, chestFront: 0.066 },
+  man: { head: 0.147, hip: 0.525, shoulder: 0.127, hipHalf: 0.079, waistHalf: 0.078, chestFront: 0.066 },
   child: { head: 0.2, hip: 0.475, shoulder: 0.112, hipHalf: 0.082, waistHalf: 0.076, chestFront: 0.068 },
 };
 
@@ -101,7 +101,7 @@ export function buildOf(member: CastMember): Build {
       knee: slim(child ? 0.034 : 0.032),
       calf: slim(child ? 0.034 : 0.034),
       ankle: slim(0.018),
-      arm: slim(child ? 0.026 : female ? 0.024 : 0.03),
+      arm: slim(child ? 0.026 : female ? 0.024 : 0.0285),
       wrist: slim(0.0175),
     },
     deep: {

@@ -132,7 +132,7 @@ function trunkOf(build: Build, pose: Pose) {
     pitch,
     rings: {
       neck: ring(
-        build.shoulder + (build.chin - build.shoulder) * 0.62,
+        build.shoulder + (build.chin - build.shoulder) * 0.82,
         chestTurned,
         half.neck * 1.15,
         half.neck * 1.05,

@@ -32,7 +32,7 @@ export function drawDetails(pen: Pen, figure: Figure, shape: TrunkShape, wardrob
     drawButtons(pen, shape, [1.2, 1.8, 2.4, 3], upper.colour, height, 0.6);
   } else {
     drawBelt(pen, shape, upper.colour, height, 0.6);
-    drawScoop(pen, shape, skin);
+    if (figure.turn.cos > 0.3) drawScoop(pen, shape, skin);
   }
 }
 

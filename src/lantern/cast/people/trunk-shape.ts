@@ -62,6 +62,17 @@ export function trunkShape(pen: Pen, figure: Figure, cutAsked: Cut): TrunkShape 
     const { left: lowLeft, right: lowRight } = lowest;
     path.quadraticCurveTo((lowLeft.x + lowRight.x) / 2, (lowLeft.y + lowRight.y) / 2 - sag * 2, lowLeft.x, lowLeft.y);
     traceOpen(path, withShoulders(lefts.toReversed(), from).toReversed(), { move: false, tension: 0.95 });
+    if (from === 0) {
+      // A neckline dips in front and rises behind.
+      const top = levels[0]!;
+      const dip = neckDip(figure);
+      path.quadraticCurveTo(
+        (top.left.x + top.right.x) / 2,
+        (top.left.y + top.right.y) / 2 - dip,
+        top.right.x,
+        top.right.y,
+      );
+    }
     path.closePath();
   };
   let left = Infinity;
@@ -76,6 +87,11 @@ export function trunkShape(pen: Pen, figure: Figure, cutAsked: Cut): TrunkShape 
     span: { left, right: right + 1e-4 },
     at: (down, around) => placeOn(figure, used, levels, down, around),
   };
+}
+
+/** Metres by which the middle of a neckline lies lower than its sides (behind: higher). */
+function neckDip({ build, turn }: Figure): number {
+  return build.height * (0.011 + 0.017 * turn.cos);
 }
 
 /** Between neck and shoulder the line of the muscle, so that nobody wears a box. */

@@ -27,7 +27,8 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: L
     shade: -0.85,
     middle: -0.12,
     lit: 0.5,
-    rim: build.height * 0.0065,
+    // A round neckline would carry its bright edge across the skin.
+    rim: upper.name === 'dress' ? 0 : build.height * 0.0065,
     rimLit: 0.85,
   });
   if (pen.pixelMetres > build.height / 60) return;

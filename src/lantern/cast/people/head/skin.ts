@@ -56,8 +56,8 @@ function skinGradient(head: HeadPen) {
   const middle = view.profile > 0.5 ? 0.05 : 0;
   const gradient = pen.context.createLinearGradient(middle - side * 0.36, -0.12, middle + side * 0.36, 0.12);
   const { base, shade } = looks.skin;
-  gradient.addColorStop(0, pen.tone(mixHex(base, shade, 0.85 * strength), -0.55 * strength));
-  gradient.addColorStop(0.36, pen.tone(mixHex(base, shade, 0.45 * strength), -0.2 * strength));
+  gradient.addColorStop(0, pen.tone(mixHex(base, shade, strength), -0.8 * strength));
+  gradient.addColorStop(0.36, pen.tone(mixHex(base, shade, 0.58 * strength), -0.35 * strength));
   gradient.addColorStop(0.6, pen.tone(base, 0.12));
   gradient.addColorStop(1, pen.tone(base, 0.6));
   return gradient;
