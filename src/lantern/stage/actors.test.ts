@@ -83,10 +83,17 @@ test('actorsAt() counts the time of an action over way points', () => {
 });
 
 test('actorsAt() names the way of each leg and the last change of facing', () => {
-  const { storyboard, shot } = filmOf([key(0, -3), { ...key(2, 0, 'turn'), facing: 'left' }, { ...key(3, 0), facing: 'left' }, { ...key(4, -1.5), facing: 'left' }]);
+  const { storyboard, shot } = filmOf([
+    key(0, -3),
+    { ...key(2, 0, 'turn'), facing: 'left' },
+    { ...key(3, 0), facing: 'left' },
+    { ...key(4, -1.5), facing: 'left' },
+  ]);
   const at = (time: number) => actorsAt(storyboard, shot, time)[0]!;
   expect(at(1).heading).toBeCloseTo(Math.PI / 2);
   expect(at(1).turned).toBeUndefined();
+  expect(at(1).previousAction).toBeUndefined();
+  expect(at(2.25).previousAction).toBe('walk');
   expect(at(2.25).heading).toBeUndefined();
   expect(at(2.25).turned).toEqual({ from: 'right', secondsAgo: 0.25 });
   expect(at(3.5).heading).toBeCloseTo(-Math.PI / 2);

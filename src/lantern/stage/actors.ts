@@ -37,6 +37,7 @@ function stateOf(
     ...placeAt(track, shotTime, seconds),
     action: leg.from.action,
     facing: leg.from.facing,
+    ...(action.before === undefined ? {} : { previousAction: action.before }),
     actionTime: Math.max(0, shotTime - action.start) + action.lasted,
     actionLeft: Math.max(0, action.end - shotTime),
     travelled: track.carriedBy === undefined ? travelledAt(legs, shotTime) : 0,
@@ -104,13 +105,21 @@ function travelledAt(legs: readonly Leg[], shotTime: number): number {
   return legs.reduce((sum, leg) => sum + speedOn(leg) * Math.max(0, Math.min(shotTime, leg.end) - leg.start), 0);
 }
 
-/** From when to when the action of a leg lasts: neighbouring legs of the same action are one. */
-function actionSpan(legs: readonly Leg[], leg: Leg): { start: number; end: number; lasted: number } {
+/** From when to when the action of a leg lasts, and what was done before: neighbouring legs of the same action are one. */
+function actionSpan(
+  legs: readonly Leg[],
+  leg: Leg,
+): { start: number; end: number; lasted: number; before: Action | undefined } {
   let first = legs.indexOf(leg);
   let last = first;
   while (legs[first - 1]?.from.action === leg.from.action) first--;
   while (legs[last + 1]?.from.action === leg.from.action) last++;
-  return { start: legs[first]?.start ?? leg.start, end: legs[last]?.end ?? leg.end, lasted: legs[first]?.from.lastedSeconds ?? 0 };
+  return {
+    start: legs[first]?.start ?? leg.start,
+    end: legs[last]?.end ?? leg.end,
+    lasted: legs[first]?.from.lastedSeconds ?? 0,
+    before: legs[first - 1]?.from.action,
+  };
 }
 
 /** The way along the ground on a leg; nothing for one that stays. */

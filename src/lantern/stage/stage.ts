@@ -23,6 +23,8 @@ export interface ActorState {
   readonly z: number;
   readonly action: Action;
   readonly facing: Facing;
+  /** What it did before this action; absent for the first of a shot. */
+  readonly previousAction?: Action;
   /** Seconds since this action began. */
   readonly actionTime: number;
   /** Seconds until it ends. */

@@ -5,13 +5,12 @@ import { toView } from '../skeleton.ts';
 import { drawScarf } from './accessories.ts';
 import { drawArm } from './arms.ts';
 import { buildOf } from './build.ts';
-import { figureOf } from './figure.ts';
+import { figureAt } from './figure-at.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
 import { drawLeg } from './legs.ts';
 import { looksOf } from './looks.ts';
 import { drawNeck } from './neck.ts';
-import { poseOf } from './pose-of.ts';
 import { drawBackpack } from './props/backpack.ts';
 import { withCarriedLight } from './props/carried-light.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
@@ -24,11 +23,8 @@ import { wardrobeOf } from './wardrobe.ts';
  */
 export function drawPerson(plain: Pen, actor: ActorState): void {
   const build = buildOf(actor.member);
-  const figure = figureOf(
-    build,
-    poseOf(actor, build, plain.time),
-    actor.action === 'eat' || holdsSomething(actor.member.props),
-  );
+  const holding = actor.action === 'eat' || holdsSomething(actor.member.props);
+  const figure = figureAt(actor, build, plain.time, holding);
   const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid > 0) drawLaid(pen, actor, figure);
   else {

@@ -12,6 +12,7 @@ import type { CastMember, Expression, Facing, Shot } from '../../storyboard/stor
 import { limbAt, gaitOf, strideOf } from '../gait.ts';
 import { recordingContext } from '../recording-context.ts';
 import { buildOf } from './build.ts';
+import { figureAt } from './figure-at.ts';
 import { figureOf } from './figure.ts';
 import { PEOPLE_RIG } from './people-rig.ts';
 import { poseOf } from './pose-of.ts';
@@ -121,10 +122,11 @@ test('PEOPLE_RIG never draws a number that is none, in any state', () => {
     length: fc.constantFrom('short' as const, 'long' as const),
     prop: fc.constantFrom(...PROPS),
     action: fc.constantFrom(...PEOPLE_RIG.actions),
+    previousAction: fc.constantFrom(...PEOPLE_RIG.actions),
     facing: fc.constantFrom(...FACINGS),
     from: fc.constantFrom(...FACINGS),
     expression: fc.constantFrom(...EXPRESSIONS),
-    actionTime: number(0, 60),
+    actionTime: fc.oneof(number(0, 1), number(0, 60)),
     travelled: number(0, 200),
     speed: number(0, 6),
     heading: number(-Math.PI, Math.PI),
@@ -222,6 +224,23 @@ test('PEOPLE_RIG turns from the old facing to the new one without a jump', () =>
   expect(yaws[0]).toBeGreaterThan(1);
   expect(yaws.at(-1)).toBeLessThan(-1);
   for (const [index, yaw] of yaws.entries()) expect(Math.abs(yaw - (yaws[index - 1] ?? yaw))).toBeLessThan(0.35);
+});
+
+test.each([
+  ['walk', 'stand'],
+  ['stand', 'walk'],
+  ['walk', 'wave'],
+  ['sit', 'walk'],
+] as const)('figureAt() runs from %s into %s without a jump', (previousAction, action) => {
+  const build = buildOf(memberOf());
+  const travelled = 1.1;
+  const wristOf = (actor: ActorState) => figureAt(actor, build, 2, false).right.arm.wrist;
+  const speed = action === 'walk' ? 1.35 : 0;
+  const last = wristOf(
+    stateOf({ action: previousAction, actionTime: 10, travelled, speed: previousAction === 'walk' ? 1.35 : 0 }),
+  );
+  const first = wristOf(stateOf({ action, previousAction, actionTime: 1 / 48, travelled, speed }));
+  expect(Math.hypot(first.x - last.x, first.y - last.y)).toBeLessThan(0.03);
 });
 
 test('PEOPLE_RIG draws alike for alike seeds, and everybody is someone', () => {
