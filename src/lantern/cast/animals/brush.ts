@@ -49,14 +49,18 @@ export function paintForm(
   }
   context.fillStyle = edged ? pen.tone(rim.colour, 1) : fill;
   context.fill();
-  context.save();
-  context.clip();
+  // Without anything to hold in, the body may grow by the edge on its shade side; that saves a clip, the dearest part.
+  if (inside !== undefined) {
+    context.save();
+    context.clip();
+  }
   if (edged) {
     outline(-pen.lightSide * rim.metres, -rim.metres * 0.75);
     context.fillStyle = fill;
     context.fill();
   }
-  inside?.();
+  if (inside === undefined) return;
+  inside();
   context.restore();
 }
 

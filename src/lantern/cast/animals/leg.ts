@@ -6,7 +6,7 @@ import type { FootBuild, LegBuild } from './species.ts';
 export interface LegPose {
   readonly limb: string;
   readonly fore: boolean;
-  /** Hip or shoulder, knee or elbow, hock or wrist, and the joint above the foot. */
+  /** Hip or shoulder, knee or elbow, hock or wrist, and the joint above the foot; the legs of a pair part downward. */
   readonly joints: readonly [Vec3, Vec3, Vec3, Vec3];
   /** Where the foot touches, or would. */
   readonly ground: Vec3;
@@ -43,7 +43,7 @@ export function solveLeg(build: LegBuild, foot: FootBuild, root: Vec3, target: L
   return {
     limb: target.limb,
     fore,
-    joints: [root, knee, ankle, last],
+    joints: [{ ...root, z: root.z * 0.68 }, { ...knee, z: knee.z * 0.88 }, ankle, last],
     ground,
     tip: target.tip,
     planted: target.planted,

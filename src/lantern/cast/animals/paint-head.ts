@@ -10,7 +10,7 @@ import type { Pose } from './pose.ts';
 import { placed, see, smoothstep, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, Species } from './species.ts';
-import { resampled, seenRing } from './tube.ts';
+import { resampled, seenRing, sweep } from './tube.ts';
 import type { Ring } from './tube.ts';
 import { lowerPart } from './paint-trunk.ts';
 
@@ -47,6 +47,14 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   paintEar(pen, species, pose, coat, { side: -nearSide as 1 | -1, far: true, fill });
   if (ahead.nearness < -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, -nearSide, true);
+  if (ahead.nearness > 0.4) {
+    // A head that comes forward throws its shade on the chest below it.
+    const drop = (high - low) * 0.09;
+    context.beginPath();
+    sweep(context, blobs, -pen.lightSide * drop * 0.6, -drop);
+    context.fillStyle = pen.tone(coat.base, -0.9, 0.28);
+    context.fill();
+  }
   if (marks.cheekRuff)
     paintRuff(pen, at, coat, {
       width: build.eye.at.z * 1.25,

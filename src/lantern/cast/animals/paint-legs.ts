@@ -31,11 +31,10 @@ export function paintLeg(
   const foot = species.foot.kind === 'paw' ? pawOf(species, view, leg) : pasternOf(species, view, leg);
   const turn = far ? -0.55 : 0;
   const lowFrom = build.flesh.findIndex(([bone, at]) => bone === 1 && at > 0.2) * BETWEEN;
-  const lower = [...flesh.slice(lowFrom), ...foot];
+  const lower = [flesh.slice(lowFrom), foot];
   const fill = bodyFill(pen, coat.base, shading, turn);
-  paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 }, () =>
-    paintSock(pen, species, view, leg, coat, lower, far),
-  );
+  paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 });
+  paintSock(pen, species, view, leg, coat, lower, far);
   if (species.foot.kind === 'hoof') paintHoof(pen, species, view, leg, far);
 }
 
@@ -79,7 +78,7 @@ function paintSock(
   view: View,
   leg: LegPose,
   coat: Coat,
-  lower: readonly Blob[],
+  lower: readonly (readonly Blob[])[],
   far: boolean,
 ): void {
   const socks = species.marks.socks * (leg.fore ? 1 : 0.75);
@@ -93,10 +92,7 @@ function paintSock(
   gradient.addColorStop(0.55, pen.tone(coat.dark, shade, 0.9));
   gradient.addColorStop(1, pen.tone(coat.dark, shade));
   context.beginPath();
-  sweep(
-    context,
-    lower.map((blob) => ({ ...blob, rise: blob.rise * 1.1, fall: blob.fall * 1.1, width: blob.width * 1.1 })),
-  );
+  for (const part of lower) sweep(context, part);
   context.fillStyle = gradient;
   context.fill();
 }
@@ -160,7 +156,7 @@ function paintHoof(pen: Pen, species: Species, view: View, leg: LegPose, far: bo
 /** Above 0 for a leg that is drawn over the trunk: by its side first, then by which end is nearer. */
 export function inFront(view: View, leg: LegPose): number {
   const [root] = leg.joints;
-  return root.z * view.cos * 3 - root.x * view.sin * 0.6;
+  return root.z * view.cos * 5 - root.x * view.sin * 0.6;
 }
 
 /**
