@@ -67,6 +67,27 @@ CREATE UNIQUE INDEX ledger_movements_closing ON public.ledger_movements USING bt
 CREATE INDEX ledger_movements_team ON public.ledger_movements USING btree (team_id, id);
 CREATE TRIGGER ledger_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_movements FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 
+create table media_files (
+  id text not null,
+  team_id text not null,
+  token text not null,
+  name text not null,
+  format text not null,
+  hash text not null,
+  bytes bigint not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint media_files_pkey PRIMARY KEY (id),
+  constraint media_files_token_key UNIQUE (token),
+  constraint media_files_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint media_files_bytes_check CHECK ((bytes > 0)),
+  constraint media_files_format_check CHECK ((format = ANY (ARRAY['png'::text, 'jpeg'::text, 'webp'::text, 'mp4'::text, 'mov'::text]))),
+  constraint media_files_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX media_files_expiry ON public.media_files USING btree (expires_at);
+CREATE INDEX media_files_hash ON public.media_files USING btree (hash);
+CREATE INDEX media_files_team ON public.media_files USING btree (team_id, created_at);
+
 create table task_results (
   token text not null,
   task_id text not null,
@@ -143,6 +164,7 @@ CREATE INDEX tasks_leases ON public.tasks USING btree (lease_node) WHERE (lease_
 CREATE INDEX tasks_open ON public.tasks USING btree (team_id) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));
 CREATE INDEX tasks_request_files ON public.tasks USING btree (request_file) WHERE (request_file IS NOT NULL);
 CREATE TRIGGER tasks_only_forward BEFORE UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION tasks_only_forward();
+CREATE TRIGGER webhook_deliveries_become_due AFTER UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((new.status = ANY (ARRAY['success'::text, 'failed'::text]))) EXECUTE FUNCTION webhook_deliveries_become_due();
 
 create table teams (
   id text not null,
@@ -151,6 +173,38 @@ create table teams (
   disabled_at timestamp with time zone,
   constraint teams_pkey PRIMARY KEY (id),
   constraint teams_name_check CHECK ((name <> ''::text))
+);
+
+create table webhook_deliveries (
+  id text not null,
+  task_id text not null,
+  team_id text not null,
+  url text not null,
+  origin text not null,
+  attempts integer default 0 not null,
+  due_at timestamp with time zone,
+  outcome text,
+  last_answer text,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_task_id_key UNIQUE (task_id),
+  constraint webhook_deliveries_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id),
+  constraint webhook_deliveries_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint webhook_deliveries_attempts_check CHECK ((attempts >= 0)),
+  constraint webhook_deliveries_ended CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+  constraint webhook_deliveries_no_more CHECK (((outcome IS NULL) OR (due_at IS NULL))),
+  constraint webhook_deliveries_outcome_check CHECK ((outcome = ANY (ARRAY['delivered'::text, 'given-up'::text])))
+);
+CREATE INDEX webhook_deliveries_due ON public.webhook_deliveries USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+create table webhook_secrets (
+  team_id text not null,
+  secret text not null,
+  created_at timestamp with time zone not null,
+  constraint webhook_secrets_pkey PRIMARY KEY (team_id),
+  constraint webhook_secrets_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint webhook_secrets_secret_check CHECK ((secret ~ '^whsec_[A-Za-z0-9+/]+=*$'::text))
 );
 
 CREATE OR REPLACE FUNCTION public.ledger_append()
@@ -206,6 +260,17 @@ begin
     raise exception 'Cannot move task %: from % to %', old.id, old.status, new.status using errcode = 'check_violation';
   end if;
   return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.webhook_deliveries_become_due()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update webhook_deliveries set due_at = new.completed_at where task_id = new.id and outcome is null and due_at is null;
+  return null;
 end
 $function$
 ;

@@ -7,6 +7,9 @@ export interface Tables {
   readonly api_keys: ApiKeysTable;
   readonly tasks: TasksTable;
   readonly task_results: TaskResultsTable;
+  readonly media_files: MediaFilesTable;
+  readonly webhook_secrets: WebhookSecretsTable;
+  readonly webhook_deliveries: WebhookDeliveriesTable;
   readonly ledger_accounts: LedgerAccountsTable;
   readonly ledger_movements: LedgerMovementsTable;
   readonly ledger_entries: LedgerEntriesTable;
@@ -88,6 +91,38 @@ export interface TaskResultsTable {
   duration_seconds: SetOnce<number | null>;
   created_at: SetOnce<Date>;
   expires_at: Date;
+}
+
+export interface MediaFilesTable {
+  id: SetOnce<string>;
+  team_id: SetOnce<string>;
+  token: SetOnce<string>;
+  name: SetOnce<string>;
+  format: SetOnce<'png' | 'jpeg' | 'webp' | 'mp4' | 'mov'>;
+  hash: SetOnce<string>;
+  bytes: SetOnce<bigint>;
+  created_at: SetOnce<Date>;
+  expires_at: Date;
+}
+
+export interface WebhookSecretsTable {
+  team_id: SetOnce<string>;
+  secret: SetOnce<string>;
+  created_at: SetOnce<Date>;
+}
+
+export interface WebhookDeliveriesTable {
+  id: SetOnce<string>;
+  task_id: SetOnce<string>;
+  team_id: SetOnce<string>;
+  url: SetOnce<string>;
+  origin: SetOnce<string>;
+  attempts: Generated<number>;
+  due_at: Date | null;
+  outcome: 'delivered' | 'given-up' | null;
+  last_answer: string | null;
+  created_at: SetOnce<Date>;
+  ended_at: Date | null;
 }
 
 export interface LedgerAccountsTable {
