@@ -12,8 +12,6 @@ export interface Clouds {
   paint(target: Context2D, stage: Stage): void;
 }
 
-/** Painted at half size: clouds are soft. */
-const BAND_SCALE = 0.5;
 /** The band is this many picture widths long before it repeats. */
 const BAND_WIDTHS = 1.8;
 /** Share of the focal length that clouds drift in a second for each metre of wind. */
@@ -30,14 +28,14 @@ export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: S
   const { light } = stage;
   if (light.weather === 'fog' || stage.shot.framing === 'close') return undefined;
   const side = Math.min(frame.width, frame.height);
-  const height = Math.ceil(side * 0.72 * BAND_SCALE);
-  const width = Math.ceil(frame.width * BAND_WIDTHS * BAND_SCALE);
+  const height = Math.ceil(side * 0.72);
+  const width = Math.ceil(frame.width * BAND_WIDTHS);
   const band = canvases.createCanvas(width, height);
-  paintBand(band.getContext('2d'), light, createRandom(stage.shot.scenery.seed).fork('clouds'), side * BAND_SCALE);
+  paintBand(band.getContext('2d'), light, createRandom(stage.shot.scenery.seed).fork('clouds'), side);
   return {
     paint(target, now) {
       const focal = focalPixels(now.camera.focal, frame);
-      const zoom = focal / focalPixels(stage.shot.camera.from.focal, frame) / BAND_SCALE;
+      const zoom = focal / focalPixels(stage.shot.camera.from.focal, frame);
       const long = width * zoom;
       const tall = height * zoom;
       const wind = 1.5 + now.shot.scenery.windMetresPerSecond;
@@ -45,7 +43,12 @@ export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: S
       const bottom = horizonY(now.camera, frame) + 2;
       if (bottom < 0) return;
       let x = (((drift % long) + long) % long) - long;
-      for (; x < frame.width; x += long) if (x + long > 0) target.drawImage(band, x, bottom - tall, long, tall);
+      for (; x < frame.width; x += long) {
+        if (x + long <= 0) continue;
+        // Unscaled and on whole pixels it costs a third; a soft cloud hides the step.
+        if (zoom === 1) target.drawImage(band, Math.round(x), Math.round(bottom - tall));
+        else target.drawImage(band, x, bottom - tall, long, tall);
+      }
     },
   };
 }

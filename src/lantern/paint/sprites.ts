@@ -6,8 +6,9 @@ import type { Canvas, CanvasFactory } from './canvas.ts';
 import { createPen } from './create-pen.ts';
 import type { ShotRoom } from './shot-room.ts';
 
-/** Largest sprite side in pixels; a larger piece is painted coarser, to bound memory. */
-const SPRITE_SIDE_MAX = 2400;
+/** Largest sprite side and area in pixels; a larger piece is painted coarser, to bound memory. */
+const SPRITE_SIDE_MAX = 4096;
+const SPRITE_AREA_MAX = 5_000_000;
 /** Sizes of shared bitmaps are this far apart, so that one is drawn 1 to 1.25 times smaller than it was painted. */
 const SIZE_STEP = 1.25;
 /** Air between clear and lost is told apart in this many steps when a bitmap is shared by distance. */
@@ -64,7 +65,7 @@ function paintSprite(
   const { box } = piece;
   const across = box.right - box.left;
   const up = box.top - box.bottom;
-  const pixelsPerMetre = Math.min(as.height / up, SPRITE_SIDE_MAX / Math.max(across, up));
+  const pixelsPerMetre = Math.min(as.height / up, SPRITE_SIDE_MAX / Math.max(across, up), Math.sqrt(SPRITE_AREA_MAX / (across * up)));
   const canvas = canvases.createCanvas(
     Math.max(1, Math.ceil(across * pixelsPerMetre)),
     Math.max(1, Math.ceil(up * pixelsPerMetre)),

@@ -27,6 +27,11 @@ export type StandingPainter = (
 /** How far a tree leans, as a shear for each metre per second of wind. */
 const LEAN_PER_WIND = 0.006;
 
+/** What is farther than this, metres, may lie on whole pixels, which costs less than half: it hardly moves. */
+const FAR_METRES = 60;
+/** A bitmap counts as seen in its own size up to this share. */
+const EVEN = 0.006;
+
 /** Where a thing's foot is on the picture and which way its metres run. */
 interface Place {
   readonly x: number;
@@ -99,6 +104,11 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
     const lean = piece.motion === 'sway' ? windAt(stage.shot.scenery, piece.x, piece.z, stage.time) * LEAN_PER_WIND : 0;
     const across = ((box.right - box.left) * place.scale) / sprite.width;
     const along = ((box.top - box.bottom) * place.scale) / sprite.height;
+    if (lean === 0 && place.up === 1 && Math.abs(across - 1) < EVEN && Math.abs(along - 1) < EVEN && piece.z > FAR_METRES) {
+      const top = place.y - box.top * place.scale;
+      target.drawImage(sprite, Math.round(place.x + box.left * place.scale), Math.round(top));
+      return;
+    }
     // A shear that leaves the foot where it stands: x moves with the height above it.
     target.setTransform(
       across,

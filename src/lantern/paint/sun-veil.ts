@@ -8,14 +8,13 @@ export interface SunVeil {
   paint(target: Context2D, stage: Stage): void;
 }
 
-const PIXELS = 96;
 /** Reach of the veil as a share of the focal length. */
-const REACH = 0.62;
+const REACH = 0.5;
 const STRENGTH = 0.36;
 /** Above this height (tangent) the sun stands clear of things and no longer bleeds. */
 const HIGH = 0.32;
 
-/** Makes the veil of a film; equal colours share one picture. */
+/** Makes the veil of a film; shots with one sun and lens share one picture. */
 export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVeil {
   const pictures = new Map<string, Canvas>();
   return {
@@ -28,27 +27,29 @@ export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVei
       const y = horizonY(stage.camera, frame) - sun.y * focal;
       const reach = REACH * focal;
       if (x + reach < 0 || x - reach > frame.width) return;
-      const picture = pictures.get(sun.colour) ?? paintPicture(canvases, sun.colour);
-      pictures.set(sun.colour, picture);
+      // At its full size and on whole pixels: laid down unscaled it costs less than half.
+      const name = `${sun.colour} ${Math.round(reach)}`;
+      const picture = pictures.get(name) ?? paintPicture(canvases, sun.colour, Math.round(reach) * 2);
+      pictures.set(name, picture);
       target.globalCompositeOperation = 'screen';
       target.globalAlpha = strength;
-      target.drawImage(picture, x - reach, y - reach, reach * 2, reach * 2);
+      target.drawImage(picture, Math.round(x - reach), Math.round(y - reach));
       target.globalAlpha = 1;
       target.globalCompositeOperation = 'source-over';
     },
   };
 }
 
-function paintPicture(canvases: CanvasFactory, colour: string): Canvas {
-  const canvas = canvases.createCanvas(PIXELS, PIXELS);
+function paintPicture(canvases: CanvasFactory, colour: string, pixels: number): Canvas {
+  const canvas = canvases.createCanvas(pixels, pixels);
   const context = canvas.getContext('2d');
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const gradient = context.createRadialGradient(PIXELS / 2, PIXELS / 2, 0, PIXELS / 2, PIXELS / 2, PIXELS / 2);
+  const gradient = context.createRadialGradient(pixels / 2, pixels / 2, 0, pixels / 2, pixels / 2, pixels / 2);
   for (let step = 0; step <= 10; step++) {
     const distance = step / 10;
     gradient.addColorStop(distance, `rgba(${red},${green},${blue},${(0.85 * (1 - distance) ** 2.6).toFixed(3)})`);
   }
   context.fillStyle = gradient;
-  context.fillRect(0, 0, PIXELS, PIXELS);
+  context.fillRect(0, 0, pixels, pixels);
   return canvas;
 }
