@@ -28,7 +28,8 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
   const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid > 0) drawLaid(pen, actor, figure);
   else {
-    drawShadows(pen, figure);
+    // On a seat the shadow falls below, on what carries it.
+    if (!figure.pose.seated || actor.y < 0.2) drawShadows(pen, figure);
     drawFigure(pen, actor, figure);
   }
 }
@@ -73,6 +74,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   };
   const legsOf = () => {
     for (const [index, leg] of legs.entries()) {
+      if (pose.astride && index === 0 && Math.abs(turn.sin) > 0.4) continue;
       drawLeg(pen, figure, leg, wardrobe, looks, Math.abs(turn.sin) > 0.4 && index === 0);
     }
   };

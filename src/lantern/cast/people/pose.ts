@@ -43,6 +43,8 @@ export interface Pose {
   readonly right: { readonly foot: FootPose; readonly arm: ArmPose };
   /** True when the legs are folded on the ground or hang from a seat: skirts and coats then fall over the thighs. */
   readonly seated: boolean;
+  /** True for one who sits across something, with a leg on each side of it. */
+  readonly astride: boolean;
   /** Radians by which the whole body is laid over, 0 upright to π/2 on its back. */
   readonly laid: number;
   /** Metres between the feet and the ground, for jumps. */

@@ -4,12 +4,15 @@ import { HANGING_ARM } from '../pose.ts';
 import type { ArmPose, FootPose, Pose } from '../pose.ts';
 import { ease } from './acting.ts';
 
+/** Higher than this it sits astride: nothing that one sits on is as high, but a horse is. */
+const ASTRIDE_MIN_METRES = 0.75;
 /** Higher than this a member sits on something, and its legs hang down to the ground; below, it sits on the ground. */
 const SEAT_MIN_METRES = 0.2;
 
 /** Sits down over a second, then stays: on the ground with the knees drawn up, or on a seat as high as the member stands. */
 export function sittingPose(pose: Pose, actor: ActorState, build: Build, time: number): Pose {
   const down = ease(actor.actionTime / 0.9);
+  if (actor.y >= ASTRIDE_MIN_METRES) return astride(pose, build, time);
   return actor.y >= SEAT_MIN_METRES ? onSeat(pose, actor, build, time) : onGround(pose, build, time, down);
 }
 
@@ -73,6 +76,35 @@ function onSeat(pose: Pose, actor: ActorState, build: Build, time: number): Pose
     seated: true,
     bounce: 0.05,
     pace: 0,
+  };
+}
+
+/** Rides: upright, thighs down and forward, feet below the knees, hands at the reins. */
+function astride(pose: Pose, build: Build, time: number): Pose {
+  const h = build.height;
+  const foot = (sign: 1 | -1): FootPose => ({
+    ball: { f: 0.12 * h, l: sign * 0.15 * h, u: -0.335 * h },
+    pitch: 0.12,
+  });
+  const arm = (sign: 1 | -1): ArmPose => ({
+    ...HANGING_ARM,
+    reach: { f: (0.185 + 0.006 * Math.sin(time * 5)) * h, l: sign * 0.05 * h, u: -0.2 * h },
+  });
+  return {
+    ...pose,
+    hips: { f: 0, l: 0, u: 0.025 * h },
+    hipTurn: 0,
+    hipDrop: 0,
+    chestTurn: 0,
+    lean: 0.06 + 0.012 * Math.sin(time * 5),
+    side: 0,
+    left: { foot: foot(1), arm: arm(1) },
+    right: { foot: foot(-1), arm: arm(-1) },
+    seated: true,
+    astride: true,
+    beat: time * 10,
+    bounce: 0.4,
+    pace: 1.5,
   };
 }
 

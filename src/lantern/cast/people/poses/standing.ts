@@ -34,6 +34,7 @@ export function standingPose(build: Build, yaw: number, time: number, seed: numb
     left: { foot: foot(1), arm: { ...HANGING_ARM, swing: 0.05 + 0.02 * breath, spread: 0.09, bend: 0.28 } },
     right: { foot: foot(-1), arm: { ...HANGING_ARM, swing: 0.02, spread: 0.1, bend: 0.24 + 0.02 * breath } },
     seated: false,
+    astride: false,
     laid: 0,
     aloft: 0,
     beat: time * 1.6,

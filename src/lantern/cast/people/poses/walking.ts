@@ -52,6 +52,7 @@ export function goingPose(going: Going): Pose {
     left: { foot: feet.left, arm: armSwing(-reach, swing, run) },
     right: { foot: feet.right, arm: armSwing(reach, swing, run) },
     seated: false,
+    astride: false,
     laid: 0,
     aloft: 0,
     beat: 2 * phase,
