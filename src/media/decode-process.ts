@@ -4,14 +4,17 @@ import { MediaFaultError } from './media-fault.ts';
 import { serveChild } from './process/serve-child.ts';
 
 // The entry of the process that reads users' media: whatever a file does to a decoder, it does it here.
-serveChild(async (body) => {
-  try {
-    return ok(await decode(body as DecodeJob));
-  } catch (cause) {
-    if (cause instanceof MediaFaultError) return fail(cause.fault);
-    throw cause;
-  }
-});
+serveChild(
+  async (body) => {
+    try {
+      return ok(await decode(body as DecodeJob));
+    } catch (cause) {
+      if (cause instanceof MediaFaultError) return fail(cause.fault);
+      throw cause;
+    }
+  },
+  { watch: 'thread' },
+);
 
 /** Decoders are loaded when needed: FFmpeg alone is 60 MB that a picture does not need. */
 async function decode(job: DecodeJob): Promise<DecodeAnswers[DecodeJob['kind']]> {

@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Brief } from '../../src/lantern/brief.ts';
 import { FRAME_RATE, type Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
 import { serveRender, type CreatePainter } from '../../src/engines/lantern/serve-render.ts';
 
 /**
  * A render process with a craft of its own: a ring that crosses the frame, over the user's picture or video when there is
- * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "black", "hush".
+ * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "black", "hush"; "notes in <directory>" leaves a file named after the process.
  */
 serveRender({
   plan: async () => planFixture,
@@ -40,6 +42,8 @@ function planFixture(brief: Brief): Storyboard {
 const createFixturePainter: CreatePainter = ({ storyboard, images, video }) => ({
   paint(frame, target) {
     const { width, height } = storyboard.frame;
+    const notes = /notes in (\S+)/.exec(storyboard.prompt)?.[1];
+    if (notes) writeFileSync(join(notes, String(process.pid)), '');
     if (storyboard.prompt.includes('crash') && frame === 3) process.kill(process.pid, 'SIGSEGV');
     while (storyboard.prompt.includes('hang'));
     if (storyboard.prompt.includes('black')) return;

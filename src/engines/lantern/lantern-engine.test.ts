@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeVideo } from '../../../test/support/make-video.ts';
@@ -159,4 +161,42 @@ describe('run()', () => {
     await expect(running).resolves.toMatchObject({ outcome: { status: 'failed', code: 'canceled' } });
     expect(Date.now() - before).toBeLessThan(3_000);
   });
+
+  test('no process outlives the one that started it', async () => {
+    const notes = mkdtempSync(join(tmpdir(), 'rushes-notes-'));
+    directories.push(notes, `${notes}-work`);
+    const parent = spawn(process.execPath, [fileURLToPath(new URL('engine-parent.ts', entry)), notes], {
+      stdio: 'ignore',
+    });
+    await expect.poll(() => readdirSync(notes).length, { timeout: 15_000 }).toBe(2);
+    const pids = readdirSync(notes).map(Number);
+    expect(pids.every(isRunning)).toBe(true);
+    parent.kill('SIGKILL');
+    await expect.poll(() => pids.some(isRunning), { timeout: 5_000 }).toBe(false);
+  });
+
+  test('processes without work end after a while', async () => {
+    const notes = mkdtempSync(join(tmpdir(), 'rushes-notes-'));
+    directories.push(notes);
+    const brief = createLanternEngine({ allowPrivateNetwork: false, entry, workers: 1, idleMs: 200 });
+    const job = {
+      taskId: 'task-1',
+      model: 'kling/kling-v3-omni-video',
+      request: { prompt: `notes in ${notes}`, mode: 'std', duration: 3 },
+      workDirectory: notes,
+      seed: 1,
+    };
+    await brief.run(job, () => undefined, new AbortController().signal);
+    const pids = readdirSync(notes).map(Number).filter(Boolean);
+    expect(pids).toHaveLength(1);
+    await expect.poll(() => pids.some(isRunning), { timeout: 5_000 }).toBe(false);
+  });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

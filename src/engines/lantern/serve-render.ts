@@ -32,19 +32,22 @@ export type CreatePainter = (options: {
 export function serveRender(craft: RenderCraft): void {
   quietFfmpeg();
   const segmentRenderer = renderSegment(craft.createPainter);
-  serveChild(async (body, report): Promise<RenderAnswers[RenderJob['kind']]> => {
-    const job = body as RenderJob;
-    switch (job.kind) {
-      case 'plan':
-        return (await craft.plan())(job.brief);
-      case 'segment':
-        return segmentRenderer(job, report);
-      case 'sound':
-        return makeSound(await craft.renderSound(), job);
-      case 'finish':
-        return finish(job);
-    }
-  });
+  serveChild(
+    async (body, report): Promise<RenderAnswers[RenderJob['kind']]> => {
+      const job = body as RenderJob;
+      switch (job.kind) {
+        case 'plan':
+          return (await craft.plan())(job.brief);
+        case 'segment':
+          return segmentRenderer(job, report);
+        case 'sound':
+          return makeSound(await craft.renderSound(), job);
+        case 'finish':
+          return finish(job);
+      }
+    },
+    { watch: 'turns' },
+  );
 }
 
 async function makeSound(

@@ -145,9 +145,11 @@ function childEnvironment(options: ChildOptions): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     RUSHES_CHILD_MEMORY_MB: String(options.memoryMegabytesMax),
     // Arenas per thread cost more memory than they save time here.
-    MALLOC_ARENA_MAX: '2',
-    // What is free goes back to the system, so that an idle process is small.
-    MALLOC_TRIM_THRESHOLD_: '1000000',
+    MALLOC_ARENA_MAX: '1',
+    // A frame's pixels stay on the heap of the process and are used again for the next one: 1.5 to 6 ms less a 1080p frame than
+    // memory that is fetched from the system and returned each time.
+    MALLOC_MMAP_THRESHOLD_: String(32 * 1024 * 1024),
+    MALLOC_TRIM_THRESHOLD_: String(64 * 1024 * 1024),
     // Where Node itself would put it. Sources run without their types being stripped again: 20 MB and 0.2 s a process.
     NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
   };

@@ -1,15 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import { entryBeside } from './child.ts';
 import type { FromChild, ToChild } from './messages.ts';
+import { startWatch, type Watched } from './watch.ts';
 
 /** Answers one request; `report` sends an event on the way. What it throws becomes a `refused` failure. */
 export type ChildHandler = (body: unknown, report: (event: unknown) => void) => unknown;
 
-/**
- * Makes this process a child that answers requests until its parent is gone. A watchdog thread ends it when it grows
- * too large or when its parent has died, even while native code keeps the main thread busy.
- */
-export function serveChild(handle: ChildHandler): void {
+export interface ServeOptions {
+  /**
+   * `thread`: looks after this process even while native code keeps its main thread busy, for 19 MB. `turns`: between turns of the
+   * event loop, for code of our own that never blocks for long.
+   */
+  readonly watch: 'thread' | 'turns';
+}
+
+/** Makes this process a child that answers requests until its parent is gone. It ends itself when it grows too large. */
+export function serveChild(handle: ChildHandler, { watch }: ServeOptions): void {
   const send = (message: FromChild) => process.send?.(message);
   process.on('disconnect', () => process.exit(0));
   // The parent decides when to stop; a Ctrl-C in the terminal reaches the whole group.
@@ -17,7 +23,12 @@ export function serveChild(handle: ChildHandler): void {
   process.on('message', (message: ToChild) => {
     void answer(message);
   });
-  startWatchdog();
+  const watched: Watched = {
+    memoryMegabytesMax: Number(process.env['RUSHES_CHILD_MEMORY_MB']),
+    parentPid: process.ppid,
+  };
+  if (watch === 'thread') new Worker(entryBeside(import.meta.url, 'watchdog'), { workerData: watched }).unref();
+  else startWatch(watched).unref();
 
   async function answer({ id, body }: ToChild): Promise<void> {
     try {
@@ -30,12 +41,4 @@ export function serveChild(handle: ChildHandler): void {
       });
     }
   }
-}
-
-function startWatchdog(): void {
-  const watchdog = new Worker(entryBeside(import.meta.url, 'watchdog'), {
-    workerData: { memoryMegabytesMax: Number(process.env['RUSHES_CHILD_MEMORY_MB']), parentPid: process.ppid },
-    resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2, stackSizeMb: 1 },
-  });
-  watchdog.unref();
 }
