@@ -10,8 +10,39 @@ export interface Word extends Piece {
 }
 
 const VERB_LIKE = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'be']);
-const NOUN_LIKE = new Set<Sense['is']>(['being', 'garment', 'prop', 'place', 'thing', 'hair', 'sound', 'sign', 'weather', 'hour', 'season', 'camera-noun', 'wind']);
-const BEFORE_NOUN = new Set<Sense['is']>(['determiner', 'number', 'colour', 'size', 'age', 'length', 'taste', 'mood', 'look', 'preposition', 'of', 'relation', 'season', 'weather', 'wet', 'hour']);
+const NOUN_LIKE = new Set<Sense['is']>([
+  'being',
+  'garment',
+  'prop',
+  'place',
+  'thing',
+  'hair',
+  'sound',
+  'sign',
+  'weather',
+  'hour',
+  'season',
+  'camera-noun',
+  'wind',
+]);
+const BEFORE_NOUN = new Set<Sense['is']>([
+  'determiner',
+  'number',
+  'colour',
+  'size',
+  'age',
+  'length',
+  'taste',
+  'mood',
+  'look',
+  'preposition',
+  'of',
+  'relation',
+  'season',
+  'weather',
+  'wet',
+  'hour',
+]);
 
 /** True for words that can only be the name of something. */
 export function isNounLike(word: Word | undefined): boolean {
@@ -45,8 +76,14 @@ function endsCameraClause(piece: Piece): boolean {
   return piece.readings.some(({ sense }) => sense.is === 'connector' && sense.order !== 'and');
 }
 
-function chooseReading(piece: Piece, previous: Word | undefined, next: Piece | undefined, ofCamera: boolean): Reading | undefined {
-  const camera = piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
+function chooseReading(
+  piece: Piece,
+  previous: Word | undefined,
+  next: Piece | undefined,
+  ofCamera: boolean,
+): Reading | undefined {
+  const camera =
+    piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
   if (ofCamera && camera !== undefined) return camera;
   const readings = piece.readings.filter(({ sense }) => sense.is !== 'way');
   if (readings.length < 2) return readings[0];
@@ -54,7 +91,8 @@ function chooseReading(piece: Piece, previous: Word | undefined, next: Piece | u
   const verbs = readings.filter(({ sense }) => VERB_LIKE.has(sense.is));
   if (nouns.length > 0 && verbs.length > 0) return isVerbHere(verbs[0], previous, next) ? verbs[0] : nouns[0];
   if (verbs.length > 0 && follows(previous, ['being', 'pronoun'])) return verbs[0];
-  if (verbs.length > 0 && follows(previous, ['action']) && readings[0] !== undefined) return readings.find(({ sense }) => !VERB_LIKE.has(sense.is));
+  if (verbs.length > 0 && follows(previous, ['action']) && readings[0] !== undefined)
+    return readings.find(({ sense }) => !VERB_LIKE.has(sense.is));
   const hair = readings.find(({ sense }) => sense.is === 'hair');
   if (hair !== undefined && next !== undefined && has(next, 'being')) return hair;
   return readings[0];
@@ -63,7 +101,8 @@ function chooseReading(piece: Piece, previous: Word | undefined, next: Piece | u
 /** Whether a word that can be a noun or a verb is the verb. */
 function isVerbHere(verb: Reading | undefined, previous: Word | undefined, next: Piece | undefined): boolean {
   if (previous === undefined) return verb?.form === 'ing';
-  if (previous.kind === 'stop' || previous.kind === 'comma') return verb?.form === 's' || verb?.form === 'ing' ? !opensNounPhrase(next) || verb.form === 'ing' : false;
+  if (previous.kind === 'stop' || previous.kind === 'comma')
+    return verb?.form === 's' || verb?.form === 'ing' ? !opensNounPhrase(next) || verb.form === 'ing' : false;
   if (previous.kind === 'unknown') return verb?.form === 's' || verb?.form === 'ing';
   const before = previous.reading?.sense;
   if (before?.is === 'preposition') return before.word === 'to' && verb?.form === 'base';

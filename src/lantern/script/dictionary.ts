@@ -32,10 +32,33 @@ export interface Dictionary {
 }
 
 const LEXICONS: readonly (readonly Entry[])[] = [
-  GRAMMAR, DIRECTIONS, BEINGS, CLOTHES, PLACE_WORDS, TIMES, ACTION_WORDS, CAMERA_WORDS_LEXICON, TONES, TASTES, STOPS,
+  GRAMMAR,
+  DIRECTIONS,
+  BEINGS,
+  CLOTHES,
+  PLACE_WORDS,
+  TIMES,
+  ACTION_WORDS,
+  CAMERA_WORDS_LEXICON,
+  TONES,
+  TASTES,
+  STOPS,
 ];
 const VERBS = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'way', 'camera', 'be']);
-const NOUNS = new Set<Sense['is']>(['being', 'garment', 'prop', 'place', 'thing', 'hair', 'sound', 'sign', 'unsupported', 'stop', 'camera-noun', 'weather']);
+const NOUNS = new Set<Sense['is']>([
+  'being',
+  'garment',
+  'prop',
+  'place',
+  'thing',
+  'hair',
+  'sound',
+  'sign',
+  'unsupported',
+  'stop',
+  'camera-noun',
+  'weather',
+]);
 
 let built: Dictionary | undefined;
 
@@ -50,12 +73,23 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
   const add = (text: string, reading: Reading) => {
     const known = readings.get(text);
     if (known === undefined) readings.set(text, [reading]);
-    else if (!known.some((other) => other.sense === reading.sense || (other.sense.is === reading.sense.is && reading.sense.is === 'stop'))) known.push(reading);
+    else if (
+      !known.some(
+        (other) =>
+          other.sense === reading.sense || (other.sense.is === reading.sense.is && reading.sense.is === 'stop'),
+      )
+    )
+      known.push(reading);
   };
   for (const entry of entries) {
-    const base = { sense: entry.sense, also: entry.also ?? [], ...(entry.drawnAs === undefined ? {} : { drawnAs: entry.drawnAs }) };
-    for (const word of entry.en) for (const form of englishForms(word, entry.sense)) add(form.text, { ...base, ...form.reading });
-    for (const word of entry.zh ?? []) add(word, { ...base, plural: false });
+    const base = {
+      sense: entry.sense,
+      also: entry.also ?? [],
+      ...(entry.drawnAs === undefined ? {} : { drawnAs: entry.drawnAs }),
+    };
+    for (const word of wordsIn(entry.en))
+      for (const form of englishForms(word, entry.sense)) add(form.text, { ...base, ...form.reading });
+    for (const word of wordsIn(entry.zh ?? '')) add(word, { ...base, plural: false });
   }
   const keys = [...readings.keys()];
   return {
@@ -65,10 +99,25 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
   };
 }
 
-function englishForms(word: string, sense: Sense): readonly { text: string; reading: { plural: boolean; form?: VerbForm } }[] {
+function englishForms(
+  word: string,
+  sense: Sense,
+): readonly { text: string; reading: { plural: boolean; form?: VerbForm } }[] {
   const base = { text: word, reading: { plural: false } };
-  const verb = VERBS.has(sense.is) ? verbForms(word).map(({ text, form }) => ({ text, reading: { plural: false, form } })) : [];
+  const verb = VERBS.has(sense.is)
+    ? verbForms(word).map(({ text, form }) => ({ text, reading: { plural: false, form } }))
+    : [];
   const noun = NOUNS.has(sense.is) ? [{ text: pluralOf(word), reading: { plural: true } }] : [];
-  if (sense.is === 'stop' || sense.is === 'unsupported') return [base, ...noun, ...verbForms(word).map(({ text }) => ({ text, reading: { plural: false } }))];
-  return verb.length > 0 ? [...verb, ...noun.filter(({ text }) => !verb.some((other) => other.text === text))] : [base, ...noun];
+  if (sense.is === 'stop' || sense.is === 'unsupported')
+    return [base, ...noun, ...verbForms(word).map(({ text }) => ({ text, reading: { plural: false } }))];
+  return verb.length > 0
+    ? [...verb, ...noun.filter(({ text }) => !verb.some((other) => other.text === text))]
+    : [base, ...noun];
+}
+
+function wordsIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

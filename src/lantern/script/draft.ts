@@ -1,4 +1,22 @@
-import type { BeatAction, CameraWord, CarriedProp, Character, ColourName, Feeling, Garment, GarmentName, MediaReference, Relation, Setting, SoundName, SpokenLine, UnderstoodWord, Mood, Look, Place } from './screenplay.ts';
+import type {
+  BeatAction,
+  CameraWord,
+  CarriedProp,
+  Character,
+  ColourName,
+  Feeling,
+  Garment,
+  GarmentName,
+  MediaReference,
+  Relation,
+  Setting,
+  SoundName,
+  SpokenLine,
+  UnderstoodWord,
+  Mood,
+  Look,
+  Place,
+} from './screenplay.ts';
 import type { Kind } from './screenplay.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -51,6 +69,7 @@ export interface Modifiers {
   length?: 'short' | 'long';
   refers?: 'new' | 'known' | 'other';
   hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
+  feeling?: Feeling;
   garments: Mutable<Garment>[];
   props: CarriedProp[];
   actions: ActionDraft[];
@@ -100,7 +119,13 @@ export interface Draft {
   lastSubject?: readonly string[] | undefined;
   orphans: ActionDraft[];
   preposition?: string | undefined;
-  relation?: { readonly name: Relation['relation'] | 'between'; readonly subject?: readonly string[]; readonly object?: readonly string[] } | undefined;
+  relation?:
+    | {
+        readonly name: Relation['relation'] | 'between';
+        readonly subject?: readonly string[];
+        readonly object?: readonly string[];
+      }
+    | undefined;
   wearing: boolean;
   negated: boolean;
   newBeat: boolean;
@@ -159,7 +184,11 @@ export function currentBeat(draft: Draft): BeatDraft {
 export function beatHere(draft: Draft): number {
   const beat = currentBeat(draft);
   const index = draft.beats.length - 1;
-  const started = beat.actions.length > 0 || beat.camera.length > 0 || draft.mentions.some((mention) => mention.beat === index) || draft.characters.some((character) => character.beat === index);
+  const started =
+    beat.actions.length > 0 ||
+    beat.camera.length > 0 ||
+    draft.mentions.some((mention) => mention.beat === index) ||
+    draft.characters.some((character) => character.beat === index);
   if (draft.newBeat && started) draft.beats.push({ start: beat.end, end: beat.end, actions: [], camera: [] });
   draft.newBeat = false;
   return draft.beats.length - 1;

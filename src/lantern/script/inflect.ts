@@ -4,18 +4,85 @@
 export type VerbForm = 'base' | 's' | 'ing' | 'past';
 
 const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
-  run: ['ran', 'running'], sit: ['sat', 'sitting'], stand: ['stood'], lie: ['lay', 'lying'], fly: ['flew', 'flown'], swim: ['swam', 'swum', 'swimming'],
-  drive: ['drove', 'driven'], leave: ['left'], come: ['came'], go: ['went', 'gone', 'goes'], speak: ['spoke', 'spoken'], say: ['said'], tell: ['told'], eat: ['ate', 'eaten'],
-  drink: ['drank', 'drunk'], see: ['saw', 'seen'], sleep: ['slept'], ride: ['rode', 'ridden'], wear: ['wore', 'worn'], hold: ['held'], sing: ['sang', 'sung'],
-  spring: ['sprang', 'sprung'], leap: ['leapt'], creep: ['crept'], tread: ['trod'], stride: ['strode'], spin: ['spun', 'spinning'], find: ['found'], get: ['got', 'getting'],
-  take: ['took', 'taken'], make: ['made'], give: ['gave', 'given'], rise: ['rose', 'risen'], fall: ['fell', 'fallen'], feed: ['fed'], bite: ['bit', 'bitten'], think: ['thought'],
-  dream: ['dreamt'], read: ['read'], write: ['wrote', 'written'], lead: ['led'], meet: ['met'], flee: ['fled'], begin: ['began', 'begun'], keep: ['kept'], let: ['let', 'letting'],
-  weep: ['wept'], swing: ['swung'], sink: ['sank'], become: ['became'], blow: ['blew', 'blown'], freeze: ['froze', 'frozen'], lay: ['laid'], kneel: ['knelt'], put: ['put', 'putting'],
+  run: ['ran', 'running'],
+  sit: ['sat', 'sitting'],
+  stand: ['stood'],
+  lie: ['lay', 'lying'],
+  fly: ['flew', 'flown'],
+  swim: ['swam', 'swum', 'swimming'],
+  drive: ['drove', 'driven'],
+  leave: ['left'],
+  come: ['came'],
+  go: ['went', 'gone', 'goes'],
+  speak: ['spoke', 'spoken'],
+  say: ['said'],
+  tell: ['told'],
+  eat: ['ate', 'eaten'],
+  drink: ['drank', 'drunk'],
+  see: ['saw', 'seen'],
+  sleep: ['slept'],
+  ride: ['rode', 'ridden'],
+  wear: ['wore', 'worn'],
+  hold: ['held'],
+  sing: ['sang', 'sung'],
+  spring: ['sprang', 'sprung'],
+  leap: ['leapt'],
+  creep: ['crept'],
+  tread: ['trod'],
+  stride: ['strode'],
+  spin: ['spun', 'spinning'],
+  find: ['found'],
+  get: ['got', 'getting'],
+  take: ['took', 'taken'],
+  make: ['made'],
+  give: ['gave', 'given'],
+  rise: ['rose', 'risen'],
+  fall: ['fell', 'fallen'],
+  feed: ['fed'],
+  bite: ['bit', 'bitten'],
+  think: ['thought'],
+  dream: ['dreamt'],
+  read: ['read'],
+  write: ['wrote', 'written'],
+  lead: ['led'],
+  meet: ['met'],
+  flee: ['fled'],
+  begin: ['began', 'begun'],
+  keep: ['kept'],
+  let: ['let', 'letting'],
+  weep: ['wept'],
+  swing: ['swung'],
+  sink: ['sank'],
+  become: ['became'],
+  blow: ['blew', 'blown'],
+  freeze: ['froze', 'frozen'],
+  lay: ['laid'],
+  kneel: ['knelt'],
+  put: ['put', 'putting'],
 };
 
 const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
-  man: 'men', woman: 'women', child: 'children', person: 'people', wolf: 'wolves', leaf: 'leaves', foot: 'feet', goose: 'geese', fox: 'foxes', mouse: 'mice', wife: 'wives',
-  deer: 'deer', sheep: 'sheep', fish: 'fish', cactus: 'cacti', gentleman: 'gentlemen', lady: 'ladies', scarf: 'scarves', shelf: 'shelves', passerby: 'passersby', bench: 'benches',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  wolf: 'wolves',
+  leaf: 'leaves',
+  foot: 'feet',
+  goose: 'geese',
+  fox: 'foxes',
+  mouse: 'mice',
+  wife: 'wives',
+  deer: 'deer',
+  sheep: 'sheep',
+  fish: 'fish',
+  cactus: 'cacti',
+  gentleman: 'gentlemen',
+  lady: 'ladies',
+  scarf: 'scarves',
+  shelf: 'shelves',
+  passerby: 'passersby',
+  bench: 'benches',
 };
 
 /** One consonant after one stressed vowel is doubled: `stop`, `stopping`. */
@@ -41,7 +108,9 @@ export function pluralOf(base: string): string {
   const cut = base.lastIndexOf(' ') + 1;
   const noun = base.slice(cut);
   const compound = /(?:wo)?man$/u.exec(noun)?.[0];
-  const plural = IRREGULAR_NOUNS[noun] ?? (compound === undefined || noun === 'human' ? thirdPerson(noun) : `${noun.slice(0, -2)}en`);
+  const plural =
+    IRREGULAR_NOUNS[noun] ??
+    (compound === undefined || noun === 'human' ? thirdPerson(noun) : `${noun.slice(0, -2)}en`);
   return base.slice(0, cut) + plural;
 }
 
@@ -53,7 +122,8 @@ function thirdPerson(word: string): string {
 
 function withSuffix(verb: string, suffix: 'ing' | 'ed'): string {
   if (verb.endsWith('ie') && suffix === 'ing') return `${verb.slice(0, -2)}ying`;
-  if (/[^aeiouy]e$|[aeiou][^aeiouy]e$|ue$|ie$/u.test(verb)) return suffix === 'ed' ? `${verb}d` : `${verb.slice(0, -1)}ing`;
+  if (/[^aeiouy]e$|[aeiou][^aeiouy]e$|ue$|ie$/u.test(verb))
+    return suffix === 'ed' ? `${verb}d` : `${verb.slice(0, -1)}ing`;
   if (/[^aeiou]y$/u.test(verb) && suffix === 'ed') return `${verb.slice(0, -1)}ied`;
   if (DOUBLING.test(verb)) return verb + verb.slice(-1) + suffix;
   return verb + suffix;

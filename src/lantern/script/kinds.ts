@@ -4,9 +4,18 @@ import type { Action, Kind } from './screenplay.ts';
 export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat';
 
 const FAMILIES: Readonly<Record<Kind, Family>> = {
-  woman: 'person', man: 'person', girl: 'person', boy: 'person',
-  fox: 'animal', dog: 'animal', cat: 'animal', horse: 'animal', deer: 'animal',
-  bird: 'bird', car: 'car', boat: 'boat',
+  woman: 'person',
+  man: 'person',
+  girl: 'person',
+  boy: 'person',
+  fox: 'animal',
+  dog: 'animal',
+  cat: 'animal',
+  horse: 'animal',
+  deer: 'animal',
+  bird: 'bird',
+  car: 'car',
+  boat: 'boat',
 };
 
 export function familyOf(kind: Kind): Family {
@@ -21,14 +30,50 @@ export function isPerson(kind: Kind): boolean {
 const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
   person: { fly: 'jump', sail: 'sit' },
   animal: { wave: 'stand', smile: 'stand', dance: 'jump', fly: 'jump', drive: 'sit', sail: 'sit' },
-  bird: { run: 'fly', jump: 'fly', wave: 'stand', smile: 'stand', dance: 'fly', drive: 'stand', sail: 'stand', swim: 'stand', lie: 'sit' },
+  bird: {
+    run: 'fly',
+    jump: 'fly',
+    wave: 'stand',
+    smile: 'stand',
+    dance: 'fly',
+    drive: 'stand',
+    sail: 'stand',
+    swim: 'stand',
+    lie: 'sit',
+  },
   car: {
-    walk: 'drive', run: 'drive', jump: 'drive', fly: 'drive', sail: 'drive', swim: 'drive', dance: 'drive', turn: 'turn',
-    wave: 'stand', sit: 'stand', lie: 'stand', look: 'stand', smile: 'stand', speak: 'stand', eat: 'stand',
+    walk: 'drive',
+    run: 'drive',
+    jump: 'drive',
+    fly: 'drive',
+    sail: 'drive',
+    swim: 'drive',
+    dance: 'drive',
+    turn: 'turn',
+    wave: 'stand',
+    sit: 'stand',
+    lie: 'stand',
+    look: 'stand',
+    smile: 'stand',
+    speak: 'stand',
+    eat: 'stand',
   },
   boat: {
-    walk: 'sail', run: 'sail', jump: 'sail', fly: 'sail', drive: 'sail', swim: 'sail', dance: 'sail', turn: 'sail',
-    wave: 'stand', sit: 'stand', lie: 'stand', look: 'stand', smile: 'stand', speak: 'stand', eat: 'stand',
+    walk: 'sail',
+    run: 'sail',
+    jump: 'sail',
+    fly: 'sail',
+    drive: 'sail',
+    swim: 'sail',
+    dance: 'sail',
+    turn: 'sail',
+    wave: 'stand',
+    sit: 'stand',
+    lie: 'stand',
+    look: 'stand',
+    smile: 'stand',
+    speak: 'stand',
+    eat: 'stand',
   },
 };
 
@@ -44,7 +89,20 @@ export function canDo(kind: Kind, action: Action): boolean {
 }
 
 /** Actions of the whole body, of which one is done at a time. */
-export const WHOLE_BODY: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'jump', 'turn', 'sit', 'lie', 'dance', 'fly', 'drive', 'sail', 'swim', 'stand']);
+export const WHOLE_BODY: ReadonlySet<Action> = new Set<Action>([
+  'walk',
+  'run',
+  'jump',
+  'turn',
+  'sit',
+  'lie',
+  'dance',
+  'fly',
+  'drive',
+  'sail',
+  'swim',
+  'stand',
+]);
 
 /** Whole-body actions during which one can also look, speak, wave or eat. */
 export const POSTURES: ReadonlySet<Action> = new Set<Action>(['stand', 'sit', 'lie']);

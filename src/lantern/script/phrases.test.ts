@@ -17,9 +17,16 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
   const all: Omit<Phrase, 'say'> = {
     cast: screenplay.characters.map(castLine),
     ties: screenplay.relations.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`),
-    beats: screenplay.beats.map(({ actions }) => actions.filter((action) => isAsked(action, phrase)).map(actionLine).join(', ')),
+    beats: screenplay.beats.map(({ actions }) =>
+      actions
+        .filter((action) => isAsked(action, phrase))
+        .map(actionLine)
+        .join(', '),
+    ),
     at: phrase.at?.filter((word) => setting.includes(word)) ?? [],
-    then: screenplay.beats.flatMap(({ setting: change }, beat) => Object.values(change ?? {}).map((value) => `${beat}: ${String(value)}`)),
+    later: screenplay.beats.flatMap(({ setting: change }, beat) =>
+      Object.values(change ?? {}).map((value) => `${beat}: ${String(value)}`),
+    ),
     camera: screenplay.beats.flatMap(({ camera }, beat) => camera.map((word) => `${beat}: ${word}`)),
     mood: screenplay.mood,
     look: screenplay.look,
@@ -32,17 +39,29 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
   return Object.fromEntries(Object.entries(all).filter(([field]) => field in phrase));
 }
 
-function wanted({ say: _, ...rest }: Phrase): Omit<Phrase, 'say'> {
+function wanted({ say: _say, ...rest }: Phrase): Omit<Phrase, 'say'> {
   return rest;
 }
 
 /** Who merely stands need not be written down. */
 function isAsked(action: BeatAction, phrase: Phrase): boolean {
-  return action.action !== 'stand' || action.feeling !== undefined || (phrase.beats ?? []).some((beat) => beat.includes('stand') && beat.includes(action.who[0] ?? ''));
+  return (
+    action.action !== 'stand' ||
+    action.feeling !== undefined ||
+    (phrase.beats ?? []).some((beat) => beat.includes('stand') && beat.includes(action.who[0] ?? ''))
+  );
 }
 
 function actionLine({ who, action, manner, direction, target, crossing, feeling }: BeatAction): string {
-  const parts = [who.join('+'), action, manner, direction && `>${direction}`, target && `@${target}`, crossing, feeling];
+  const parts = [
+    who.join('+'),
+    action,
+    manner,
+    direction && `>${direction}`,
+    target && `@${target}`,
+    crossing,
+    feeling,
+  ];
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
@@ -51,7 +70,9 @@ function castLine({ count, age, size, colour, kind, garments, hair, props }: Cha
   const locks = hair === undefined ? '' : words(hair.length, hair.colour, 'hair');
   const carried = props.map((prop) => `+${words(prop.colour, prop.name)}`).join(' ');
   const bare = clothes === '' && locks === '' && carried === '';
-  const extras = bare ? '' : ` (${[clothes, locks, carried].filter((part, index) => index === 0 || part !== '').join('; ')})`;
+  const extras = bare
+    ? ''
+    : ` (${[clothes, locks, carried].filter((part, index) => index === 0 || part !== '').join('; ')})`;
   return words(count > 1 ? String(count) : undefined, age, size, colour, kind) + extras;
 }
 

@@ -3,7 +3,7 @@ import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
 import { canDo, familyOf, isPerson, POSTURES, WHOLE_BODY } from './kinds.ts';
 import type { ActionSense } from './lexicon/entry.ts';
-import type { BeatAction } from './screenplay.ts';
+import type { BeatAction, PropName } from './screenplay.ts';
 
 /** What the sentence round a verb says about its subject. */
 export interface VerbContext {
@@ -24,7 +24,12 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     drags: sense.drags === true,
     rides: sense.rides === true || sense.action === 'drive' || sense.action === 'sail',
     ...(sense.begins === true ? { begins: true as const } : {}),
-    ...definedOnly({ manner: sense.manner ?? draft.manner, direction: sense.direction ?? draft.direction, crossing: sense.crossing, feeling: sense.feeling }),
+    ...definedOnly({
+      manner: sense.manner ?? draft.manner,
+      direction: sense.direction ?? draft.direction,
+      crossing: sense.crossing,
+      feeling: sense.feeling,
+    }),
   };
   draft.manner = undefined;
   draft.direction = undefined;
@@ -60,7 +65,15 @@ export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
   if (double !== undefined) {
-    Object.assign(double, definedOnly({ manner: action.manner, direction: action.direction, crossing: action.crossing, feeling: action.feeling }));
+    Object.assign(
+      double,
+      definedOnly({
+        manner: action.manner,
+        direction: action.direction,
+        crossing: action.crossing,
+        feeling: action.feeling,
+      }),
+    );
     double.aims ||= action.aims;
   } else {
     if (!draft.sameBeat && isBusy(draft, action)) draft.newBeat = true;
@@ -92,15 +105,27 @@ export function giveOrphans(draft: Draft, ids: readonly string[]): void {
 export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   const verb = draft.verb;
   const [object] = ids;
-  if (verb === undefined || object === undefined || !draft.verbOpen || verb.who.length === 0 || draft.heads.length > 0) return false;
+  if (verb === undefined || object === undefined || !draft.verbOpen || verb.who.length === 0 || draft.heads.length > 0)
+    return false;
   if (verb.who.includes(object)) return false;
   const kind = characterOf(draft, object)?.kind;
   const [rider] = verb.who;
-  if (verb.rides && rider !== undefined && kind !== undefined && isPerson(characterOf(draft, rider)?.kind ?? 'car') && ['horse', 'car', 'boat', 'deer'].includes(kind)) {
+  if (
+    verb.rides &&
+    rider !== undefined &&
+    kind !== undefined &&
+    isPerson(characterOf(draft, rider)?.kind ?? 'car') &&
+    ['horse', 'car', 'boat', 'deer'].includes(kind)
+  ) {
     ride(draft, verb, object, kind);
     return true;
   }
-  const walksIt = verb.action === 'walk' && !verb.aims && draft.preposition === undefined && kind !== undefined && familyOf(kind) === 'animal';
+  const walksIt =
+    verb.action === 'walk' &&
+    !verb.aims &&
+    draft.preposition === undefined &&
+    kind !== undefined &&
+    familyOf(kind) === 'animal';
   if ((draft.preposition === 'with' || walksIt) && verb.target === undefined) {
     verb.who.push(...ids);
     return true;
@@ -116,9 +141,19 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
 /** The hunted runs too, and who is followed walks, unless the prompt gives them something else to do. */
 function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
   const beat = currentBeat(draft);
-  const busy = ids.some((id) => beat.actions.some((other) => other !== verb && other.who.includes(id) && WHOLE_BODY.has(other.action)));
+  const busy = ids.some((id) =>
+    beat.actions.some((other) => other !== verb && other.who.includes(id) && WHOLE_BODY.has(other.action)),
+  );
   const flies = ids.every((id) => characterOf(draft, id)?.kind === 'bird');
-  if (!busy) beat.actions.push({ who: [...ids], action: flies ? 'fly' : verb.action, aims: false, drags: false, rides: false, ...definedOnly({ manner: verb.manner, direction: verb.direction }) });
+  if (!busy)
+    beat.actions.push({
+      who: [...ids],
+      action: flies ? 'fly' : verb.action,
+      aims: false,
+      drags: false,
+      rides: false,
+      ...definedOnly({ manner: verb.manner, direction: verb.direction }),
+    });
 }
 
 function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: string): void {
@@ -130,7 +165,8 @@ function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: string): v
 }
 
 function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): readonly string[] {
-  const able = (ids: readonly string[]) => ids.some((id) => canDo(characterOf(draft, id)?.kind ?? 'woman', action.action));
+  const able = (ids: readonly string[]) =>
+    ids.some((id) => canDo(characterOf(draft, id)?.kind ?? 'woman', action.action));
   const heads = draft.heads.flatMap((phrase) => phrase.ids);
   if (heads.length > 0 && able(heads)) return heads.filter((id) => able([id]));
   const nearest = draft.lastPhrase;
@@ -151,10 +187,11 @@ function isBusy(draft: Draft, action: ActionDraft): boolean {
   });
 }
 
-function giveProp(draft: Draft, who: readonly string[], name: 'book' | string): void {
+function giveProp(draft: Draft, who: readonly string[], name: PropName): void {
   for (const id of who) {
     const character = characterOf(draft, id);
-    if (name === 'book' && character !== undefined && isPerson(character.kind) && !character.props.some((prop) => prop.name === 'book')) character.props.push({ name: 'book' });
+    if (character !== undefined && isPerson(character.kind) && !character.props.some((prop) => prop.name === name))
+      character.props.push({ name });
   }
 }
 
@@ -165,6 +202,8 @@ function sameWho(a: readonly string[], b: readonly string[]): boolean {
 type ActionStyle = Partial<Pick<BeatAction, 'manner' | 'direction' | 'crossing' | 'feeling'>>;
 
 /** The fields that have a value: an absent one stays absent. */
-function definedOnly(fields: { [Key in 'manner' | 'direction' | 'crossing' | 'feeling']?: BeatAction[Key] | undefined }): ActionStyle {
+function definedOnly(fields: {
+  [Key in 'manner' | 'direction' | 'crossing' | 'feeling']?: BeatAction[Key] | undefined;
+}): ActionStyle {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

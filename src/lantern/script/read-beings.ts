@@ -8,9 +8,18 @@ import { placeRelation } from './read-relations.ts';
 import type { Kind } from './screenplay.ts';
 
 /** How many a bare plural means. */
-const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = { person: 3, animal: 3, bird: 5, car: 3, boat: 3 };
+const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
+  person: 3,
+  animal: 3,
+  bird: 5,
+  car: 3,
+  boat: 3,
+};
 /** What one of no named sex may turn out to be. */
-const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = { person: ['woman', 'man'], child: ['girl', 'boy'] };
+const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
+  person: ['woman', 'man'],
+  child: ['girl', 'boy'],
+};
 const COUNT_MAX = 12;
 /** Members that a film can hold; whoever comes after them is reported as left out. */
 const MEMBERS_MAX = 24;
@@ -31,7 +40,11 @@ export function readBeing(draft: Draft, word: Word, sense: BeingSense): void {
   }
   const ids = known ?? create(draft, word, sense);
   for (const id of ids) dress(characterOf(draft, id), draft.modifiers, known !== undefined);
-  noteUnderstood(draft, textOf(draft, word), known === undefined ? describe(draft, ids, word) : `again ${ids.join(', ')}`);
+  noteUnderstood(
+    draft,
+    textOf(draft, word),
+    known === undefined ? describe(draft, ids, word) : `again ${ids.join(', ')}`,
+  );
   takePhrase(draft, ids);
 }
 
@@ -65,7 +78,8 @@ function takePhrase(draft: Draft, ids: readonly string[]): void {
 function faceEachOther(draft: Draft): void {
   const ids = draft.verb?.who ?? [];
   const [first, second] = ids;
-  if (first !== undefined && second !== undefined) draft.relations.push({ subject: first, relation: 'facing', object: second });
+  if (first !== undefined && second !== undefined)
+    draft.relations.push({ subject: first, relation: 'facing', object: second });
 }
 
 function exclude(draft: Draft, word: Word, sense: BeingSense): void {
@@ -79,17 +93,29 @@ function exclude(draft: Draft, word: Word, sense: BeingSense): void {
 function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
   const { refers, count, colour } = draft.modifiers;
   if (refers === 'other') return undefined;
-  const matching = draft.characters.filter((character) => matches(character, sense) && (colour === undefined || character.colour === undefined || character.colour === colour));
+  const matching = draft.characters.filter(
+    (character) =>
+      matches(character, sense) &&
+      (colour === undefined || character.colour === undefined || character.colour === colour),
+  );
   const latest = matching.at(-1);
   if (latest === undefined) return undefined;
-  const definite = refers === 'known' || (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) || (word.han && count === undefined);
+  const definite =
+    refers === 'known' ||
+    (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) ||
+    (word.han && count === undefined);
   const group = matching.filter((character) => character.group === latest.group).map((character) => character.id);
   if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
   // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
   const inClause = draft.heads.length > 0 || draft.verb !== undefined;
-  const total = matching.filter((character) => character.group === latest.group).reduce((sum, character) => sum + character.count, 0);
-  const repeats = !inClause && total === (count ?? (word.reading?.plural === true ? total : 1)) && sense.members === undefined;
-  return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest ? group : undefined;
+  const total = matching
+    .filter((character) => character.group === latest.group)
+    .reduce((sum, character) => sum + character.count, 0);
+  const repeats =
+    !inClause && total === (count ?? (word.reading?.plural === true ? total : 1)) && sense.members === undefined;
+  return repeats && (colour === undefined || colour === latest.colour) && draft.characters.at(-1) === latest
+    ? group
+    : undefined;
 }
 
 function matches(character: CharacterDraft, sense: BeingSense): boolean {
@@ -97,7 +123,9 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
   if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
   if (sense.kind === 'person') return isPerson(character.kind);
   if (sense.kind === 'child') return character.kind === 'girl' || character.kind === 'boy';
-  const fits = character.kind === sense.kind || (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
+  const fits =
+    character.kind === sense.kind ||
+    (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
   return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
 }
 
@@ -116,7 +144,8 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       garments: (sense.garments ?? []).map((garment) => ({ ...garment })),
       props: [],
       words: textOf(draft, word),
-      isNew: draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
+      isNew:
+        draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
       ...(sense.colour === undefined ? {} : { colour: sense.colour }),
       ...(sense.age === undefined ? {} : { age: sense.age }),
       ...(sense.size === undefined ? {} : { size: sense.size }),
@@ -129,7 +158,8 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
 /** Several people of no named sex are drawn as women and men, or girls and boys, in turn. */
 function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: Kind; count: number }[] {
   if (sense.members !== undefined) return sense.members.map((kind) => ({ kind, count: 1 }));
-  const neutral: readonly [Kind, Kind] | undefined = sense.kind === 'person' ? ['woman', 'man'] : sense.kind === 'child' ? ['girl', 'boy'] : undefined;
+  const neutral: readonly [Kind, Kind] | undefined =
+    sense.kind === 'person' ? ['woman', 'man'] : sense.kind === 'child' ? ['girl', 'boy'] : undefined;
   const one: Kind = neutral?.[0] ?? (sense.kind as Kind);
   const plural = sense.count ?? (word.reading?.plural === true ? PLURAL_COUNT[familyOf(one)] : 1);
   const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
@@ -146,10 +176,18 @@ function dress(character: CharacterDraft | undefined, modifiers: Modifiers, know
   if (character === undefined) return;
   const person = isPerson(character.kind);
   if (modifiers.colour !== undefined && !person) character.colour = modifiers.colour;
-  if (modifiers.colour !== undefined && person && !SKIN_WORDS.has(modifiers.colour)) character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
+  if (modifiers.colour !== undefined && person && !SKIN_WORDS.has(modifiers.colour))
+    character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
   if (modifiers.size !== undefined && !person) character.size = modifiers.size;
   if (modifiers.size === 'small' && person && !known && character.age === undefined) character.age = 'young';
-  if (modifiers.age !== undefined && (!known || character.age === undefined) && familyOf(character.kind) !== 'car' && familyOf(character.kind) !== 'boat') character.age = modifiers.age;
+  if (
+    modifiers.age !== undefined &&
+    (!known || character.age === undefined) &&
+    familyOf(character.kind) !== 'car' &&
+    familyOf(character.kind) !== 'boat'
+  )
+    character.age = modifiers.age;
+  if (modifiers.feeling !== undefined) character.feeling = modifiers.feeling;
   if (modifiers.hair !== undefined) character.hair = { ...character.hair, ...modifiers.hair };
   character.garments.push(...modifiers.garments);
   character.props.push(...modifiers.props);
@@ -167,9 +205,17 @@ export function outfitOf(kind: Kind): 'dress' | 'suit' | 'shirt' {
 function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
   const latestFirst = draft.characters.toReversed();
   if (who === 'they') return theyOf(draft, latestFirst);
-  if (who === 'it') return idsOf(latestFirst.find(({ kind, id }) => !isPerson(kind) && !(draft.verbOpen && draft.verb?.who.includes(id) === true)) ?? latestFirst.find(({ kind }) => !isPerson(kind)));
+  if (who === 'it')
+    return idsOf(
+      latestFirst.find(
+        ({ kind, id }) => !isPerson(kind) && !(draft.verbOpen && draft.verb?.who.includes(id) === true),
+      ) ?? latestFirst.find(({ kind }) => !isPerson(kind)),
+    );
   const female = who === 'she';
-  const certain = latestFirst.find(({ kind, neutral }) => neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'));
+  const certain = latestFirst.find(
+    ({ kind, neutral }) =>
+      neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'),
+  );
   if (certain !== undefined) return [certain.id];
   const open = latestFirst.find(({ neutral, count }) => neutral !== undefined && count === 1);
   if (open === undefined) return idsOf(latestFirst.find(({ kind }) => !isPerson(kind) && familyOf(kind) !== 'car'));
@@ -182,7 +228,8 @@ function theyOf(draft: Draft, latestFirst: readonly CharacterDraft[]): readonly 
   const spoken = draft.lastSubject ?? [];
   if (spoken.length > 1 || (characterOf(draft, spoken[0])?.count ?? 0) > 1) return spoken;
   const [latest] = latestFirst;
-  if (latest !== undefined && latest.count > 1) return draft.characters.filter(({ group }) => group === latest.group).map(({ id }) => id);
+  if (latest !== undefined && latest.count > 1)
+    return draft.characters.filter(({ group }) => group === latest.group).map(({ id }) => id);
   return draft.characters.map(({ id }) => id);
 }
 

@@ -16,7 +16,10 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (after && followsBeing(words, index)) return readAfter(draft, sense.relation);
   if (sense.frame === true) return readSide(draft, words, index, sense.relation);
   if (sense.after === true) return;
-  const subject = draft.lastPhrase !== undefined && (draft.phraseOpen || draft.verb === undefined) && draft.phraseInSegment ? draft.lastPhrase.ids : draft.verb?.who;
+  const subject =
+    draft.lastPhrase !== undefined && (draft.phraseOpen || draft.verb === undefined) && draft.phraseInSegment
+      ? draft.lastPhrase.ids
+      : draft.verb?.who;
   draft.relation = { name: sense.relation, ...(subject === undefined || subject.length === 0 ? {} : { subject }) };
   draft.phraseOpen = false;
 }
@@ -58,7 +61,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   if (under === undefined || upper === undefined || rider === carrier) return false;
   const family = familyOf(under.kind);
   const sitsIn = draft.preposition === 'in' && (family === 'boat' || family === 'car');
-  const sitsOn = draft.preposition === 'on' && (family !== 'person' && family !== 'bird');
+  const sitsOn = draft.preposition === 'on' && family !== 'person' && family !== 'bird';
   if (!sitsIn && !sitsOn) return false;
   const rides = isPerson(upper.kind) && (under.kind === 'horse' || family === 'boat' || (family === 'car' && sitsIn));
   tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
@@ -69,7 +72,8 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
 function readAfter(draft: Draft, relation: RelationSense['relation']): void {
   const object = draft.lastPhrase?.ids ?? [];
   const others = draft.heads.filter((phrase) => phrase !== draft.lastPhrase);
-  const subject = others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
+  const subject =
+    others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
   draft.heads = draft.heads.filter((phrase) => phrase !== draft.lastPhrase);
   if (relation === 'between') return;
   if (subject !== undefined) tie(draft, subject, relation, object);
@@ -100,11 +104,18 @@ function beingAhead(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-function tie(draft: Draft, subjects: readonly string[], relation: RelationName | 'between', objects: readonly string[]): void {
+function tie(
+  draft: Draft,
+  subjects: readonly string[],
+  relation: RelationName | 'between',
+  objects: readonly string[],
+): void {
   const [object] = objects;
   if (object === undefined || relation === 'between') return;
   for (const subject of subjects) {
-    const known = draft.relations.some((other) => other.subject === subject && other.object === object && other.relation === relation);
+    const known = draft.relations.some(
+      (other) => other.subject === subject && other.object === object && other.relation === relation,
+    );
     if (subject !== object && !known) draft.relations.push({ subject, relation, object });
   }
 }

@@ -40,7 +40,10 @@ function speakerOf(draft: Draft): string | undefined {
 
 function fallbackSpeaker(draft: Draft): string | undefined {
   const near = [...(draft.lastPhrase?.ids ?? []), ...(draft.subject ?? []), ...(draft.lastSubject ?? [])];
-  return near.find((id) => isPerson(characterOf(draft, id)?.kind ?? 'car')) ?? draft.characters.find(({ kind }) => isPerson(kind))?.id;
+  return (
+    near.find((id) => isPerson(characterOf(draft, id)?.kind ?? 'car')) ??
+    draft.characters.find(({ kind }) => isPerson(kind))?.id
+  );
 }
 
 function speak(draft: Draft, speaker: string): void {

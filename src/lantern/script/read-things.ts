@@ -8,7 +8,13 @@ import { dropRelation } from './read-relations.ts';
 import type { ColourName, GarmentName, PropName, Setting } from './screenplay.ts';
 
 /** Reads a piece of clothing: onto its owner, the one before it, or the one who comes next. */
-export function readGarment(draft: Draft, word: Word, name: GarmentName, ownColour: ColourName | undefined, forNext: boolean): void {
+export function readGarment(
+  draft: Draft,
+  word: Word,
+  name: GarmentName,
+  ownColour: ColourName | undefined,
+  forNext: boolean,
+): void {
   const colour = draft.modifiers.colour ?? ownColour;
   const garment = { name, ...(colour === undefined ? {} : { colour }) };
   const plural = word.reading?.plural === true;
@@ -24,7 +30,9 @@ export function readProp(draft: Draft, word: Word, name: PropName, forNext: bool
   const { colour } = draft.modifiers;
   const prop = { name, ...(colour === undefined ? {} : { colour }) };
   draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
-  const holders = forNext ? [] : bearers(draft, word.reading?.plural === true, true).filter(({ kind }) => isPerson(kind));
+  const holders = forNext
+    ? []
+    : bearers(draft, word.reading?.plural === true, true).filter(({ kind }) => isPerson(kind));
   if (forNext) draft.modifiers.props.push(prop);
   for (const holder of holders) if (!holder.props.some((other) => other.name === name)) holder.props.push(prop);
   keepOpen(draft, forNext);
@@ -38,7 +46,13 @@ export function readHair(draft: Draft, word: Word, sense: Extract<Sense, { is: '
   const colour = sense.colour ?? draft.modifiers.colour;
   const length = sense.length ?? draft.modifiers.length;
   const hair = { ...(colour === undefined ? {} : { colour }), ...(length === undefined ? {} : { length }) };
-  noteUnderstood(draft, textOf(draft, word), `hair${Object.values(hair).map((part) => ` ${part}`).join('')}`);
+  noteUnderstood(
+    draft,
+    textOf(draft, word),
+    `hair${Object.values(hair)
+      .map((part) => ` ${part}`)
+      .join('')}`,
+  );
   if (sense.noun !== true || forNext) {
     draft.modifiers.hair = { ...draft.modifiers.hair, ...hair };
     if (sense.noun === true) delete draft.modifiers.colour;
@@ -51,7 +65,8 @@ export function readHair(draft: Draft, word: Word, sense: Extract<Sense, { is: '
 /** "In red", "dressed all in white": a colour that no noun followed dresses the one before. */
 export function wearColour(draft: Draft, colour: ColourName): void {
   for (const wearer of bearers(draft, false, true)) {
-    if (isPerson(wearer.kind) && wearer.garments.length === 0) wearer.garments.push({ name: outfitOf(wearer.kind), colour });
+    if (isPerson(wearer.kind) && wearer.garments.length === 0)
+      wearer.garments.push({ name: outfitOf(wearer.kind), colour });
   }
 }
 
@@ -75,7 +90,8 @@ export function readSetting(draft: Draft, word: Word, sense: Sense): void {
   const sudden = draft.newBeat;
   draft.mentions.push({ beat: beatHere(draft), sudden, ...mention });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
-  const drawnAs = sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';
+  const drawnAs =
+    sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';
   noteUnderstood(draft, textOf(draft, word), `${what}: ${String(value)}${drawnAs}`);
   if (sense.is !== 'place') return;
   dropRelation(draft);
@@ -83,13 +99,20 @@ export function readSetting(draft: Draft, word: Word, sense: Sense): void {
   if (draft.verb?.crossing === 'leaves' && draft.verbOpen) delete draft.verb.crossing;
   draft.preposition = undefined;
   draft.phraseOpen = false;
-  if (sense.strength !== 2) draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
+  if (sense.strength !== 2)
+    draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
 }
 
-function settingOf(sense: Sense): { part: Partial<Setting>; strength: number; place?: PlaceSense['place'] } | undefined {
+function settingOf(
+  sense: Sense,
+): { part: Partial<Setting>; strength: number; place?: PlaceSense['place'] } | undefined {
   switch (sense.is) {
     case 'place':
-      return { part: { place: sense.place, ...(sense.hour === undefined ? {} : { hour: sense.hour }) }, strength: sense.strength, place: sense.place };
+      return {
+        part: { place: sense.place, ...(sense.hour === undefined ? {} : { hour: sense.hour }) },
+        strength: sense.strength,
+        place: sense.place,
+      };
     case 'hour':
       return { part: { hour: sense.hour }, strength: 3 };
     case 'weather':
@@ -107,14 +130,18 @@ function settingOf(sense: Sense): { part: Partial<Setting>; strength: number; pl
 
 /** Who wears or holds: the owner named by a pronoun, else the nearest before, people first. */
 function bearers(draft: Draft, plural: boolean, peopleOnly: boolean): readonly CharacterDraft[] {
-  const found = (ids: readonly string[]) => ids.map((id) => characterOf(draft, id)).filter((character) => character !== undefined);
+  const found = (ids: readonly string[]) =>
+    ids.map((id) => characterOf(draft, id)).filter((character) => character !== undefined);
   const owners = found(draft.modifiers.owners ?? []);
   if (owners.length > 0) return owners;
   const heads = found(draft.heads.flatMap((phrase) => phrase.ids));
   if (plural && heads.length > 1) return heads;
-  const near = [draft.lastPhrase?.ids ?? [], draft.verb?.who ?? [], draft.subject ?? [], draft.lastSubject ?? []].map(found);
+  const near = [draft.lastPhrase?.ids ?? [], draft.verb?.who ?? [], draft.subject ?? [], draft.lastSubject ?? []].map(
+    found,
+  );
   const nearest = near[0] ?? [];
-  const fits = (character: CharacterDraft) => isPerson(character.kind) || (!peopleOnly && familyOf(character.kind) === 'animal' && draft.phraseOpen);
+  const fits = (character: CharacterDraft) =>
+    isPerson(character.kind) || (!peopleOnly && familyOf(character.kind) === 'animal' && draft.phraseOpen);
   const direct = nearest.filter(fits);
   if (direct.length > 0) return direct;
   const people = near.map((group) => group.filter(({ kind }) => isPerson(kind))).find((group) => group.length > 0);
@@ -132,7 +159,12 @@ function keepOpen(draft: Draft, forNext: boolean): void {
   const { garments, props, hair, count, refers } = draft.modifiers;
   const kept = { ...noModifiers(), garments, props };
   draft.modifiers = forNext
-    ? { ...kept, ...(hair === undefined ? {} : { hair }), ...(count === undefined ? {} : { count }), ...(refers === undefined ? {} : { refers }) }
+    ? {
+        ...kept,
+        ...(hair === undefined ? {} : { hair }),
+        ...(count === undefined ? {} : { count }),
+        ...(refers === undefined ? {} : { refers }),
+      }
     : noModifiers();
   draft.preposition = undefined;
 }

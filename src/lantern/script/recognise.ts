@@ -13,7 +13,8 @@ export interface Piece {
   readonly token: Token;
 }
 
-const HAN_NUMBER = /^([一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些)/u;
+const HAN_NUMBER =
+  /^([一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些)/u;
 const HAN_DIGITS = '一二三四五六七八九十';
 
 /** Finds the longest known phrase at each place; what is left over becomes unknown words. */
@@ -42,7 +43,11 @@ function pieceAt(words: Dictionary, tokens: readonly Token[], at: number): { pie
   return { piece: hyphenated(words, token), length: 1 };
 }
 
-function longestAt(words: Dictionary, tokens: readonly Token[], at: number): { piece: Piece; length: number } | undefined {
+function longestAt(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+): { piece: Piece; length: number } | undefined {
   const first = tokens[at];
   const han = first?.kind === 'han';
   for (let length = han ? words.longestHan : words.longestWords; length > 0; length--) {
@@ -85,8 +90,13 @@ function hyphenated(words: Dictionary, token: Token): Piece {
   const spaced = words.readings.get(token.text.replaceAll('-', ' '));
   if (spaced !== undefined) return pieceOf('known', [token], spaced);
   const first = token.text.includes('-') ? words.readings.get(token.text.split('-')[0] ?? '') : undefined;
-  const usable = first?.filter((reading) => !['being', 'action', 'garment', 'prop', 'connector', 'relation', 'preposition', 'not'].includes(reading.sense.is));
-  return usable !== undefined && usable.length > 0 ? pieceOf('known', [token], usable) : pieceOf('unknown', [token], []);
+  const usable = first?.filter(
+    (reading) =>
+      !['being', 'action', 'garment', 'prop', 'connector', 'relation', 'preposition', 'not'].includes(reading.sense.is),
+  );
+  return usable !== undefined && usable.length > 0
+    ? pieceOf('known', [token], usable)
+    : pieceOf('unknown', [token], []);
 }
 
 function pieceOf(kind: Piece['kind'], span: readonly Token[], readings: readonly Reading[]): Piece {
@@ -102,11 +112,14 @@ function mergeUnknownHan(pieces: readonly Piece[]): readonly Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    const joins = piece.kind === 'unknown' && piece.han && last?.kind === 'unknown' && last.han && last.end === piece.start;
+    const joins =
+      piece.kind === 'unknown' && piece.han && last?.kind === 'unknown' && last.han && last.end === piece.start;
     if (joins) merged[merged.length - 1] = { ...last, text: last.text + piece.text, end: piece.end };
     else merged.push(piece);
   }
-  return merged.flatMap((piece) => (piece.kind === 'unknown' && piece.han && piece.text.length > 3 ? wordsOf(piece) : [piece]));
+  return merged.flatMap((piece) =>
+    piece.kind === 'unknown' && piece.han && piece.text.length > 3 ? wordsOf(piece) : [piece],
+  );
 }
 
 function wordsOf(piece: Piece): readonly Piece[] {

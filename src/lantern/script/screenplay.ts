@@ -98,7 +98,18 @@ export const KINDS = [
 /** What a character is; one rig in `cast/` draws each (people share one). */
 export type Kind = (typeof KINDS)[number];
 
-export const GARMENTS = ['coat', 'dress', 'shirt', 'jacket', 'suit', 'trousers', 'skirt', 'hat', 'scarf', 'hood'] as const;
+export const GARMENTS = [
+  'coat',
+  'dress',
+  'shirt',
+  'jacket',
+  'suit',
+  'trousers',
+  'skirt',
+  'hat',
+  'scarf',
+  'hood',
+] as const;
 export type GarmentName = (typeof GARMENTS)[number];
 
 export interface Garment {
@@ -132,11 +143,23 @@ export interface Character {
   readonly props: readonly CarriedProp[];
   /** The words of the prompt that named it. */
   readonly words: string;
+  /** On the face whenever no action says otherwise: a sad man. */
+  readonly feeling?: Feeling;
   /** Brought in as someone new ("a fox", 一只狐狸), not as one who is already there ("the fox"). */
   readonly isNew?: boolean;
 }
 
-export const RELATIONS = ['left-of', 'right-of', 'in-front-of', 'behind', 'next-to', 'on', 'under', 'riding', 'facing'] as const;
+export const RELATIONS = [
+  'left-of',
+  'right-of',
+  'in-front-of',
+  'behind',
+  'next-to',
+  'on',
+  'under',
+  'riding',
+  'facing',
+] as const;
 export type RelationName = (typeof RELATIONS)[number];
 export interface Relation {
   readonly subject: string;
@@ -222,7 +245,18 @@ export interface SpokenLine {
   readonly beat: number;
 }
 
-export const SOUND_NAMES = ['rain', 'wind', 'thunder', 'waves', 'birds', 'traffic', 'fire', 'crickets', 'music', 'bell'] as const;
+export const SOUND_NAMES = [
+  'rain',
+  'wind',
+  'thunder',
+  'waves',
+  'birds',
+  'traffic',
+  'fire',
+  'crickets',
+  'music',
+  'bell',
+] as const;
 export type SoundName = (typeof SOUND_NAMES)[number];
 
 /** `<<<image_1>>>`, `@Image1`, `<<<video_1>>>` in the prompt. */

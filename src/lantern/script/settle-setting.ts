@@ -12,7 +12,9 @@ export interface SettledSetting {
 
 /** Turns the places, hours and weathers that were named, with the beats they were named in, into one course of settings. */
 export function settleSetting(draft: Draft): SettledSetting {
-  const allowed = draft.mentions.filter(({ part }) => !Object.values(part).some((value) => draft.excluded.includes(String(value))));
+  const allowed = draft.mentions.filter(
+    ({ part }) => !Object.values(part).some((value) => draft.excluded.includes(String(value))),
+  );
   const places = placesByBeat(allowed);
   const hours = valuesByBeat<Hour>(allowed, 'hour');
   const weathers = valuesByBeat<Weather>(allowed, 'weather');
@@ -29,7 +31,8 @@ export function settleSetting(draft: Draft): SettledSetting {
     ...(wind === undefined ? {} : { wind }),
   };
   const changes = new Map<number, Partial<Setting>>();
-  const change = (beat: number, part: Partial<Setting>) => beat > 0 && changes.set(beat, { ...changes.get(beat), ...part });
+  const change = (beat: number, part: Partial<Setting>) =>
+    beat > 0 && changes.set(beat, { ...changes.get(beat), ...part });
   for (const { beat, value } of places.slice(1)) change(beat, { place: value });
   for (const { beat, value } of laterOf(hours)) change(beat, { hour: value });
   for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value });
@@ -57,7 +60,10 @@ function laterOf<Value>(course: readonly Dated<Value>[]): readonly Dated<Value>[
 function placesByBeat(mentions: readonly SettingMention[]): readonly Dated<Place>[] {
   const placed = mentions.filter((mention) => mention.place !== undefined);
   const beats = [...new Set(placed.map(({ beat }) => beat))].toSorted((a, b) => a - b);
-  const strongest = beats.map((beat) => ({ beat, ...strongestPlace(placed.filter((mention) => mention.beat === beat)) }));
+  const strongest = beats.map((beat) => ({
+    beat,
+    ...strongestPlace(placed.filter((mention) => mention.beat === beat)),
+  }));
   const firmOnes = strongest.filter(({ strength }) => strength === 3);
   const course = firmOnes.length > 0 ? firmOnes : strongest.slice(0, 1);
   return withoutRepeats(course);
@@ -72,11 +78,16 @@ function strongestPlace(mentions: readonly SettingMention[]): { value: Place; st
   return { value, strength };
 }
 
-function valuesByBeat<Value>(mentions: readonly SettingMention[], part: 'hour' | 'weather' | 'season'): readonly Dated<Value>[] {
+function valuesByBeat<Value>(
+  mentions: readonly SettingMention[],
+  part: 'hour' | 'weather' | 'season',
+): readonly Dated<Value>[] {
   const named = mentions.filter((mention) => mention.part[part] !== undefined);
   // A weak hint ("snow") and a neon sign's night give way to what is said outright.
   const strength = Math.max(0, ...named.map((mention) => (mention.place === undefined ? mention.strength : 0.5)));
-  const usable = named.filter((mention) => (mention.place === undefined ? mention.strength : 0.5) >= Math.min(strength, 3));
+  const usable = named.filter(
+    (mention) => (mention.place === undefined ? mention.strength : 0.5) >= Math.min(strength, 3),
+  );
   const first = usable.length > 0 ? usable : named;
   const rank: readonly string[] = part === 'hour' ? HOURS : part === 'weather' ? WEATHERS : [];
   const byBeat = new Map<number, string>();
@@ -86,7 +97,15 @@ function valuesByBeat<Value>(mentions: readonly SettingMention[], part: 'hour' |
     // Of two weathers or hours named together the later in the list says more: storm over rain, night over day.
     if (known === undefined || rank.indexOf(value) > rank.indexOf(known)) byBeat.set(mention.beat, value);
   }
-  return withoutRepeats([...byBeat].toSorted(([a], [b]) => a - b).map(([beat, value]) => ({ beat, value: value as Value, sudden: first.some((mention) => mention.beat === beat && mention.sudden) })));
+  return withoutRepeats(
+    [...byBeat]
+      .toSorted(([a], [b]) => a - b)
+      .map(([beat, value]) => ({
+        beat,
+        value: value as Value,
+        sudden: first.some((mention) => mention.beat === beat && mention.sudden),
+      })),
+  );
 }
 
 function withoutRepeats<Value>(course: readonly Dated<Value>[]): readonly Dated<Value>[] {
@@ -103,9 +122,14 @@ function guessPlace(draft: Draft): Place {
   if (has('car')) return 'city-street';
   if (has('horse')) return 'meadow';
   if (has('fox') || has('deer')) return 'forest';
-  const outdoors = draft.mentions.some(({ part }) => part.hour !== undefined || part.weather !== undefined || part.season !== undefined);
-  const indoors = draft.characters.some(({ props }) => props.some(({ name }) => name === 'candle' || name === 'cup' || name === 'book'));
-  if (kinds.some(isPerson)) return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
+  const outdoors = draft.mentions.some(
+    ({ part }) => part.hour !== undefined || part.weather !== undefined || part.season !== undefined,
+  );
+  const indoors = draft.characters.some(({ props }) =>
+    props.some(({ name }) => name === 'candle' || name === 'cup' || name === 'book'),
+  );
+  if (kinds.some(isPerson))
+    return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
   if (kinds.some((kind) => familyOf(kind) === 'animal')) return has('cat') && !outdoors ? 'room' : 'meadow';
   return 'meadow';
 }

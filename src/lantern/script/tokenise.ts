@@ -12,8 +12,14 @@ export interface Token {
 
 const PATTERNS = [
   { kind: 'reference', pattern: /<<<\s*(image|video)_(\d+)\s*>>>|@(image|video)_?(\d+)|\[(image|video)[ _](\d+)\]/iuy },
-  { kind: 'quote', pattern: /[“"「『«]([^”"」』»]{1,400})[”"」』»]|(?<=[\s:,，：])['‘]([^'’]{2,400})['’](?=[\s.,!?;]|$)/uy },
-  { kind: 'word', pattern: /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}]*(?:[-'’:&][\p{Script=Latin}\p{N}]+)*|&/uy },
+  {
+    kind: 'quote',
+    pattern: /[“"「『«]([^”"」』»]{1,400})[”"」』»]|(?<=[\s:,，：])['‘]([^'’]{2,400})['’](?=[\s.,!?;]|$)/uy,
+  },
+  {
+    kind: 'word',
+    pattern: /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}]*(?:[-'’:&][\p{Script=Latin}\p{N}]+)*|&/uy,
+  },
   { kind: 'han', pattern: /[\p{Script=Han}〇]/uy },
   { kind: 'stop', pattern: /[.!?;:。！？；：\n—|…]+|--+/uy },
   { kind: 'comma', pattern: /[,，、()（）[\]【】{}/]/uy },
@@ -40,7 +46,10 @@ function tokenAt(prompt: string, at: number): Token | undefined {
     if (kind === 'quote') return { kind, text: (match[1] ?? match[2] ?? '').trim(), ...place };
     if (kind !== 'reference') return { kind, text: match[0].toLowerCase().replaceAll('’', "'"), ...place };
     const name = (match[1] ?? match[3] ?? match[5] ?? '').toLowerCase();
-    const reference = { kind: name === 'video' ? 'video' : 'image', index: Number(match[2] ?? match[4] ?? match[6]) } as const;
+    const reference = {
+      kind: name === 'video' ? 'video' : 'image',
+      index: Number(match[2] ?? match[4] ?? match[6]),
+    } as const;
     return { kind, text: match[0], reference, ...place };
   }
   return undefined;

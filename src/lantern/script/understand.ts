@@ -43,9 +43,15 @@ function kindsIn(negativePrompt: string): readonly string[] {
 /** Takes out of the film what must not be seen. */
 function remove(draft: Draft, excluded: readonly string[]): void {
   const gone = draft.characters.filter(({ kind }) => excluded.includes(kind)).map(({ id }) => id);
-  for (const id of gone) draft.characters.splice(draft.characters.findIndex((character) => character.id === id), 1);
+  for (const id of gone)
+    draft.characters.splice(
+      draft.characters.findIndex((character) => character.id === id),
+      1,
+    );
   for (const beat of draft.beats) {
-    beat.actions = beat.actions.map((action) => ({ ...action, who: action.who.filter((id) => !gone.includes(id)) })).filter(({ who }) => who.length > 0);
+    beat.actions = beat.actions
+      .map((action) => ({ ...action, who: action.who.filter((id) => !gone.includes(id)) }))
+      .filter(({ who }) => who.length > 0);
   }
   const kept = draft.relations.filter(({ subject, object }) => !gone.includes(subject) && !gone.includes(object));
   draft.relations.splice(0, draft.relations.length, ...kept);
@@ -55,7 +61,7 @@ function remove(draft: Draft, excluded: readonly string[]): void {
 }
 
 function characterOf(draft: CharacterDraft): Character {
-  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew } = draft;
+  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling } = draft;
   return {
     id,
     kind,
@@ -64,6 +70,7 @@ function characterOf(draft: CharacterDraft): Character {
     props,
     words,
     ...(isNew === true ? { isNew } : {}),
+    ...(feeling === undefined ? {} : { feeling }),
     ...(colour === undefined ? {} : { colour }),
     ...(hair === undefined ? {} : { hair }),
     ...(age === undefined ? {} : { age }),
@@ -75,7 +82,10 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): 
   const beats = draft.beats.map((beat, index) => {
     const setting = changes.get(index);
     return {
-      text: draft.prompt.slice(beat.start, beat.end).replace(/^[\s,.;，。；、]+/u, '').trim(),
+      text: draft.prompt
+        .slice(beat.start, beat.end)
+        .replace(/^[\s,.;，。；、]+/u, '')
+        .trim(),
       actions: beat.actions.flatMap((action) => fitted(draft, action)),
       camera: beat.camera,
       ...(setting === undefined ? {} : { setting }),
@@ -85,7 +95,10 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): 
   const idle = draft.characters.filter(({ id }) => !busy.has(id));
   return beats.map((beat, index) => ({
     ...beat,
-    actions: [...beat.actions, ...idle.filter((character) => character.beat === index).map((character) => idleAction(draft, character))],
+    actions: [
+      ...beat.actions,
+      ...idle.filter((character) => character.beat === index).map((character) => idleAction(draft, character)),
+    ],
   }));
 }
 
@@ -122,9 +135,11 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
 function guessMood(draft: Draft, setting: Setting): Mood {
   const actions = draft.beats.flatMap((beat) => beat.actions);
   if (actions.some(({ feeling }) => feeling === 'sad')) return 'sad';
-  if (setting.weather === 'storm' || actions.some(({ action, manner }) => action === 'run' && manner === 'fast')) return 'tense';
+  if (setting.weather === 'storm' || actions.some(({ action, manner }) => action === 'run' && manner === 'fast'))
+    return 'tense';
   if (setting.place === 'neon-street' || setting.weather === 'fog') return 'mysterious';
-  if (actions.some(({ action, feeling }) => feeling === 'happy' || action === 'dance' || action === 'jump')) return 'joyful';
+  if (actions.some(({ action, feeling }) => feeling === 'happy' || action === 'dance' || action === 'jump'))
+    return 'joyful';
   return 'calm';
 }
 

@@ -38,7 +38,11 @@ test('project() puts the view axis in the middle and eye height on the horizon',
 });
 
 test('project() keeps left left, up up and near large', () => {
-  const place = fc.record({ x: fc.double({ min: -8, max: 8, noNaN: true }), y: fc.double({ min: 0, max: 4, noNaN: true }), z: fc.double({ min: -2, max: 4, noNaN: true }) });
+  const place = fc.record({
+    x: fc.double({ min: -8, max: 8, noNaN: true }),
+    y: fc.double({ min: 0, max: 4, noNaN: true }),
+    z: fc.double({ min: -2, max: 4, noNaN: true }),
+  });
   fc.assert(
     fc.property(place, fc.double({ min: 0.1, max: 3, noNaN: true }), ({ x, y, z }, step) => {
       const here = project(POSE, FRAME, x, y, z);

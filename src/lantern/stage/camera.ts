@@ -96,7 +96,8 @@ const STEADY = { y: 0, pan: 0, tilt: 0, roll: 0 };
 
 /** Slow sway and a quicker tremor, both smooth; at shake 1 about 3 % of the frame and one degree. */
 function unsteadyHand(seed: number, time: number, shake: number): typeof STEADY {
-  const drift = (channel: number) => smoothNoise(seed * 31 + channel, time * 1.1) + 0.35 * smoothNoise(seed * 31 + channel + 7, time * 4.3);
+  const drift = (channel: number) =>
+    smoothNoise(seed * 31 + channel, time * 1.1) + 0.35 * smoothNoise(seed * 31 + channel + 7, time * 4.3);
   return {
     y: 0.03 * shake * drift(0),
     pan: 0.02 * shake * drift(1),

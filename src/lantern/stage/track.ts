@@ -48,7 +48,12 @@ export function speedOn(leg: Leg): number {
  * Where a member is at a moment. Outside the shot it holds its first and last place, or with `beyond` goes on as it
  * moved there, which a following camera needs to start and end in full motion.
  */
-export function placeAt(track: ActorTrack, shotTime: number, shotSeconds: number, outside: 'hold' | 'beyond' = 'hold'): PlaceOnStage {
+export function placeAt(
+  track: ActorTrack,
+  shotTime: number,
+  shotSeconds: number,
+  outside: 'hold' | 'beyond' = 'hold',
+): PlaceOnStage {
   const legs = legsOf(track, shotSeconds);
   const leg = legAt(moving(legs, shotTime, shotSeconds, outside), shotTime);
   const seconds = leg.end - leg.start;
@@ -62,7 +67,12 @@ export function placeAt(track: ActorTrack, shotTime: number, shotSeconds: number
 }
 
 /** Past the end of the shot the last leg that has a length in time is the one to go on with. */
-function moving(legs: readonly Leg[], shotTime: number, shotSeconds: number, outside: 'hold' | 'beyond'): readonly Leg[] {
+function moving(
+  legs: readonly Leg[],
+  shotTime: number,
+  shotSeconds: number,
+  outside: 'hold' | 'beyond',
+): readonly Leg[] {
   if (outside === 'hold' || shotTime < shotSeconds) return legs;
   const timed = legs.filter((leg) => leg.end > leg.start);
   return timed.length > 0 ? timed : legs;

@@ -26,7 +26,19 @@ export interface Course {
 }
 
 /** Actions that go on until something else is done; all others are done once and end in the posture before. */
-const LASTING: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'fly', 'drive', 'sail', 'swim', 'sit', 'lie', 'dance', 'stand', 'eat']);
+const LASTING: ReadonlySet<Action> = new Set<Action>([
+  'walk',
+  'run',
+  'fly',
+  'drive',
+  'sail',
+  'swim',
+  'sit',
+  'lie',
+  'dance',
+  'stand',
+  'eat',
+]);
 /** What can be shown on the face or by the lips while the body does something else. */
 const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak']);
 const TURN_SECONDS = 0.9;
@@ -41,13 +53,25 @@ export function planCourse(screenplay: Screenplay, seconds: number): Course {
     at += (weight / total) * seconds;
     return { start, end: at };
   });
-  const acts = new Map(screenplay.characters.map(({ id, kind }) => [id, actsOf(screenplay, spans, id, kind)] as const));
+  const acts = new Map(
+    screenplay.characters.map(
+      ({ id, kind, feeling }) =>
+        [
+          id,
+          actsOf(screenplay, spans, id, kind).map((act) =>
+            feeling === undefined || act.feeling !== undefined ? act : { ...act, feeling },
+          ),
+        ] as const,
+    ),
+  );
   return { spans, acts };
 }
 
 /** All members of a character do what the character does. */
 export function actsOfMembers(course: Course, casting: Casting): ReadonlyMap<string, readonly Act[]> {
-  return new Map([...casting].flatMap(([id, members]) => members.map((member) => [member.id, course.acts.get(id) ?? []] as const)));
+  return new Map(
+    [...casting].flatMap(([id, members]) => members.map((member) => [member.id, course.acts.get(id) ?? []] as const)),
+  );
 }
 
 /** How a manner changes a pace. */
@@ -56,7 +80,9 @@ export function mannerOf(act: Act): number {
 }
 
 function weightOf(beat: Beat, screenplay: Screenplay, index: number): number {
-  const words = screenplay.lines.filter((line) => line.beat === index).reduce((sum, { text }) => sum + text.length / 12, 0);
+  const words = screenplay.lines
+    .filter((line) => line.beat === index)
+    .reduce((sum, { text }) => sum + text.length / 12, 0);
   const crowded = Math.max(0, new Set(beat.actions.map(({ action }) => action)).size - 1);
   return 1 + 0.3 * crowded + 0.4 * words;
 }
@@ -74,7 +100,10 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
       at += share * (end - start);
     }
     const last = acts.at(-1);
-    if (last !== undefined) posture = LASTING.has(last.action) ? withoutTimes(last) : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
+    if (last !== undefined)
+      posture = LASTING.has(last.action)
+        ? withoutTimes(last)
+        : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
   }
   return merged(acts);
 }
@@ -82,42 +111,65 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
 /** Before its first action a character waits where it will act: riders sit, all others stand. */
 function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
   const first = screenplay.beats.flatMap(({ actions }) => actions).find(({ who }) => who.includes(id));
-  if (first?.begins !== true && first !== undefined && ['sit', 'lie', 'fly'].includes(first.action)) return first.action;
+  if (first?.begins !== true && first !== undefined && ['sit', 'lie', 'fly'].includes(first.action))
+    return first.action;
   if (familyOf(kind) === 'bird') return 'stand';
-  return first !== undefined && paceOf(kind, first.action) > 0 && first.crossing === undefined && screenplay.beats[0]?.actions.length === 0 ? first.action : 'stand';
+  return first !== undefined &&
+    paceOf(kind, first.action) > 0 &&
+    first.crossing === undefined &&
+    screenplay.beats[0]?.actions.length === 0
+    ? first.action
+    : 'stand';
 }
 
 /** In a beat that asks nothing of it, a character goes on; it does not leave or arrive twice. */
 function goingOn(posture: Omit<Act, 'start' | 'end'>): Omit<Act, 'start' | 'end'> {
-  const { crossing: _, ...rest } = posture;
+  const { crossing: _crossing, ...rest } = posture;
   return rest;
 }
 
 /** Orders what one character does within one beat: together where a body can, else one after the other. */
-function sequence(mine: readonly Omit<Act, 'start' | 'end'>[], posture: Omit<Act, 'start' | 'end'>, seconds: number): readonly (Omit<Act, 'start' | 'end'> & { share: number })[] {
+function sequence(
+  mine: readonly Omit<Act, 'start' | 'end'>[],
+  posture: Omit<Act, 'start' | 'end'>,
+  seconds: number,
+): readonly (Omit<Act, 'start' | 'end'> & { share: number })[] {
   const body = mine.filter(({ action }) => !BY_THE_WAY.has(action));
   const face = mine.filter(({ action }) => BY_THE_WAY.has(action));
   const first = body[0] ?? (['sit', 'lie'].includes(posture.action) ? posture : undefined);
   if (first === undefined) return shareOut(face, seconds);
   const target = face.find((act) => act.target !== undefined)?.target;
   const feeling = first.feeling ?? face.find((act) => act.feeling !== undefined)?.feeling;
-  const joined = { ...first, ...(first.target === undefined && target !== undefined ? { target } : {}), ...(feeling === undefined ? {} : { feeling }) };
+  const joined = {
+    ...first,
+    ...(first.target === undefined && target !== undefined ? { target } : {}),
+    ...(feeling === undefined ? {} : { feeling }),
+  };
   const standing = first.action === 'stand';
-  return shareOut([...(standing && face.length > 0 ? [] : [joined]), ...body.slice(1), ...(standing ? face : [])], seconds);
+  return shareOut(
+    [...(standing && face.length > 0 ? [] : [joined]), ...body.slice(1), ...(standing ? face : [])],
+    seconds,
+  );
 }
 
-function shareOut(acts: readonly Omit<Act, 'start' | 'end'>[], seconds: number): readonly (Omit<Act, 'start' | 'end'> & { share: number })[] {
+function shareOut(
+  acts: readonly Omit<Act, 'start' | 'end'>[],
+  seconds: number,
+): readonly (Omit<Act, 'start' | 'end'> & { share: number })[] {
   const turns = acts.length > 1 ? acts.filter(({ action }) => action === 'turn').length : 0;
   const turnShare = Math.min(0.4, TURN_SECONDS / Math.max(seconds, 0.1));
   const others = acts.length - turns;
-  return acts.map((act) => ({ ...act, share: act.action === 'turn' && acts.length > 1 ? turnShare : (1 - turns * turnShare) / Math.max(1, others) }));
+  return acts.map((act) => ({
+    ...act,
+    share: act.action === 'turn' && acts.length > 1 ? turnShare : (1 - turns * turnShare) / Math.max(1, others),
+  }));
 }
 
-function withoutWho({ who: _, ...action }: BeatAction): Omit<Act, 'start' | 'end'> {
+function withoutWho({ who: _who, ...action }: BeatAction): Omit<Act, 'start' | 'end'> {
   return action;
 }
 
-function withoutTimes({ start: _, end: __, ...act }: Act): Omit<Act, 'start' | 'end'> {
+function withoutTimes({ start: _start, end: _end, ...act }: Act): Omit<Act, 'start' | 'end'> {
   return act;
 }
 

@@ -26,20 +26,41 @@ export interface Blocking {
 }
 
 /** Places and moves everyone of a shot. */
-export function blockShot(plan: ShotPlan, screenplay: Screenplay, casting: Casting, course: Course, seed: number, drawn: ReadonlySet<string>): Blocking {
+export function blockShot(
+  plan: ShotPlan,
+  screenplay: Screenplay,
+  casting: Casting,
+  course: Course,
+  seed: number,
+  drawn: ReadonlySet<string>,
+): Blocking {
   const start = plan.startFrame / FRAME_RATE;
   const seconds = plan.frameCount / FRAME_RATE;
   const acts = new Map([...course.acts].map(([id, all]) => [id, clip(all, start, start + seconds)] as const));
-  const present = screenplay.characters.filter(({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds));
-  const direction = directionOf(screenplay, present.map(({ id }) => id), acts, seed);
-  const chases = chasesOf(present.map(({ id }) => id), acts);
+  const present = screenplay.characters.filter(
+    ({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds),
+  );
+  const direction = directionOf(
+    screenplay,
+    present.map(({ id }) => id),
+    acts,
+    seed,
+  );
+  const chases = chasesOf(
+    present.map(({ id }) => id),
+    acts,
+  );
   const slots = placeSlots({
     present: present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
     relations: screenplay.relations,
     place: plan.setting.place,
     chases,
     direction,
-    fromSide: new Set(present.filter(({ id }) => acts.get(id)?.some(({ action }) => action === 'walk' || action === 'run')).flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id))),
+    fromSide: new Set(
+      present
+        .filter(({ id }) => acts.get(id)?.some(({ action }) => action === 'walk' || action === 'run'))
+        .flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)),
+    ),
   });
   const units = slots.filter((slot) => slot.carrier === undefined);
   const convoy = isConvoy(units, acts, direction);
@@ -54,7 +75,8 @@ export function blockShot(plan: ShotPlan, screenplay: Screenplay, casting: Casti
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...units.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
   const tracks = new Map<string, ActorTrack>();
-  const chasing = (slot: Slot) => (convoy ? undefined : chases.find(([behind]) => behind === slot.character && acts.get(behind)?.length === 1)?.[1]);
+  const chasing = (slot: Slot) =>
+    convoy ? undefined : chases.find(([behind]) => behind === slot.character && acts.get(behind)?.length === 1)?.[1];
   for (const slot of units.toSorted((a, b) => Number(chasing(a) !== undefined) - Number(chasing(b) !== undefined))) {
     const lead = tracks.get(units.find(({ character }) => character === chasing(slot))?.member.id ?? '');
     const own = { ...request, slot, acts: acts.get(slot.character) ?? [] };
@@ -62,14 +84,23 @@ export function blockShot(plan: ShotPlan, screenplay: Screenplay, casting: Casti
   }
   for (const slot of slots) {
     const carrier = slot.carrier === undefined ? undefined : tracks.get(slot.carrier);
-    if (carrier !== undefined && slot.inside !== true) tracks.set(slot.member.id, ridden(slot, carrier, slots, acts.get(slot.character) ?? []));
+    if (carrier !== undefined && slot.inside !== true)
+      tracks.set(slot.member.id, ridden(slot, carrier, slots, acts.get(slot.character) ?? []));
   }
   const lead = units[0]?.member.id;
-  return { tracks: [...tracks.values()], slots: slots.filter((slot) => slot.inside !== true), direction, halfStage, ...(convoy && lead !== undefined ? { follow: lead } : {}) };
+  return {
+    tracks: [...tracks.values()],
+    slots: slots.filter((slot) => slot.inside !== true),
+    direction,
+    halfStage,
+    ...(convoy && lead !== undefined ? { follow: lead } : {}),
+  };
 }
 
 function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: Act): number {
-  const act = acts.get(unit.character)?.find(({ start, end }) => start <= moment.start + 1e-6 && end > moment.start + 1e-6);
+  const act = acts
+    .get(unit.character)
+    ?.find(({ start, end }) => start <= moment.start + 1e-6 && end > moment.start + 1e-6);
   const pace = act === undefined ? 0 : paceOf(unit.member.kind, act.action) * mannerOf(act);
   return pace > 0 ? pace : Infinity;
 }
@@ -85,32 +116,60 @@ function clip(acts: readonly Act[], start: number, end: number): readonly Act[] 
       const before = Math.max(0, start - act.start);
       const settled = act.start === 0 && act.begins !== true && (act.action === 'sit' || act.action === 'lie');
       const lasted = before + (settled ? SETTLED_SECONDS : 0);
-      return { ...act, start: Math.max(0, act.start - start), end: Math.min(end, act.end) - start, ...(lasted > 0.02 ? { lasted } : {}) };
+      return {
+        ...act,
+        start: Math.max(0, act.start - start),
+        end: Math.min(end, act.end) - start,
+        ...(lasted > 0.02 ? { lasted } : {}),
+      };
     });
 }
 
 /** Nobody is there before the beat that names it, nor after it left. */
 function isPresent(id: string, course: Course, screenplay: Screenplay, start: number, end: number): boolean {
-  const beats = screenplay.beats.flatMap(({ actions }, index) => (actions.some(({ who, target }) => who.includes(id) || target === id) ? [index] : []));
+  const beats = screenplay.beats.flatMap(({ actions }, index) =>
+    actions.some(({ who, target }) => who.includes(id) || target === id) ? [index] : [],
+  );
   const first = course.spans[beats[0] ?? 0]?.start ?? 0;
   const left = course.acts.get(id)?.find(({ crossing }) => crossing === 'leaves');
-  const back = left === undefined ? undefined : course.acts.get(id)?.find((act) => act.start > left.end && act.action !== 'stand' && act.crossing === 'enters');
+  const back =
+    left === undefined
+      ? undefined
+      : course.acts.get(id)?.find((act) => act.start > left.end && act.action !== 'stand' && act.crossing === 'enters');
   return first < end - 0.05 && (left === undefined || back !== undefined || left.end > start + 0.05);
 }
 
 /** The way the film runs: as the prompt says, toward a side of the frame that is free, else by the seed. */
-function directionOf(screenplay: Screenplay, present: readonly string[], acts: ReadonlyMap<string, readonly Act[]>, seed: number): 1 | -1 {
-  const named = present.flatMap((id) => acts.get(id) ?? []).find(({ direction, action }) => (direction === 'left' || direction === 'right') && action !== 'turn');
+function directionOf(
+  screenplay: Screenplay,
+  present: readonly string[],
+  acts: ReadonlyMap<string, readonly Act[]>,
+  seed: number,
+): 1 | -1 {
+  const named = present
+    .flatMap((id) => acts.get(id) ?? [])
+    .find(({ direction, action }) => (direction === 'left' || direction === 'right') && action !== 'turn');
   if (named !== undefined) return named.direction === 'left' ? -1 : 1;
-  const side = screenplay.relations.find(({ subject, object }) => object === 'frame' && present.includes(subject))?.relation;
+  const side = screenplay.relations.find(
+    ({ subject, object }) => object === 'frame' && present.includes(subject),
+  )?.relation;
   if (side !== undefined && present.length === 1) return side === 'left-of' ? 1 : -1;
   return createRandom(seed).fork('direction').chance(0.65) ? 1 : -1;
 }
 
-function chasesOf(present: readonly string[], acts: ReadonlyMap<string, readonly Act[]>): readonly (readonly [string, string])[] {
+function chasesOf(
+  present: readonly string[],
+  acts: ReadonlyMap<string, readonly Act[]>,
+): readonly (readonly [string, string])[] {
   return present.flatMap((id) =>
     (acts.get(id) ?? [])
-      .filter(({ action, target }) => (action === 'run' || action === 'walk' || action === 'fly') && target !== undefined && present.includes(target) && moves(acts.get(target) ?? []))
+      .filter(
+        ({ action, target }) =>
+          (action === 'run' || action === 'walk' || action === 'fly') &&
+          target !== undefined &&
+          present.includes(target) &&
+          moves(acts.get(target) ?? []),
+      )
       .map(({ target }) => [id, target ?? ''] as const),
   );
 }
@@ -123,12 +182,27 @@ function moves(acts: readonly Act[]): boolean {
 function isConvoy(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>, direction: 1 | -1): boolean {
   const signature = (unit: Slot) =>
     (acts.get(unit.character) ?? [])
-      .map((act) => `${act.start.toFixed(2)}:${paceOf(unit.member.kind, act.action) > 0 ? wayOf(act, direction) : 'stays'}`)
+      .map(
+        (act) =>
+          `${act.start.toFixed(2)}:${paceOf(unit.member.kind, act.action) > 0 ? wayOf(act, direction) : 'stays'}`,
+      )
       .filter((part, index, all) => part.split(':')[1] !== all[index - 1]?.split(':')[1])
       .join(' ');
   const [first, ...rest] = units.map(signature);
-  const lateral = first !== undefined && /left|right/u.test(first) && !/toward|away/u.test(first) && !(/left/u.test(first) && /right/u.test(first));
-  const crosses = units.some((unit) => acts.get(unit.character)?.some((act) => act.crossing !== undefined || (act.target !== undefined && !moves(acts.get(act.target) ?? []) && paceOf(unit.member.kind, act.action) > 0)));
+  const lateral =
+    first !== undefined &&
+    /left|right/u.test(first) &&
+    !/toward|away/u.test(first) &&
+    !(/left/u.test(first) && /right/u.test(first));
+  const crosses = units.some((unit) =>
+    acts
+      .get(unit.character)
+      ?.some(
+        (act) =>
+          act.crossing !== undefined ||
+          (act.target !== undefined && !moves(acts.get(act.target) ?? []) && paceOf(unit.member.kind, act.action) > 0),
+      ),
+  );
   return lateral && !crosses && rest.every((other) => other === first);
 }
 
@@ -154,9 +228,16 @@ function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: r
   const under = slots.find(({ member }) => member.id === carrier.member);
   const riding = familyOf(slot.member.kind) === 'person' || acts.every(({ action }) => action === 'sit');
   const keys = carrier.keys.map((key): ActorKey => {
-    const { gaze: _, expression: __, ...rest } = key;
+    const { gaze: _gaze, expression: _expression, ...rest } = key;
     const own = acts.find(({ start, end }) => start <= key.atSeconds && end > key.atSeconds);
-    return { ...rest, x: key.x + slot.x - (under?.x ?? 0), y: key.y + slot.y, z: key.z + slot.z - (under?.z ?? 0), action: riding ? 'sit' : (own?.action ?? 'stand'), lastedSeconds: SETTLED_SECONDS };
+    return {
+      ...rest,
+      x: key.x + slot.x - (under?.x ?? 0),
+      y: key.y + slot.y,
+      z: key.z + slot.z - (under?.z ?? 0),
+      action: riding ? 'sit' : (own?.action ?? 'stand'),
+      lastedSeconds: SETTLED_SECONDS,
+    };
   });
   return { member: slot.member.id, carriedBy: carrier.member, keys };
 }

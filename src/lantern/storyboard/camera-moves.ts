@@ -61,7 +61,11 @@ function ownMove({ follow, oneTake, framing, seed, index }: MoveRequest): MoveNa
   return framing === 'close' ? 'push-in' : random.pick(['static', 'push-in', 'orbit']);
 }
 
-type Poses = (pose: CameraPose, request: MoveRequest, word: CameraWord | undefined) => { readonly from: CameraPose; readonly to: CameraPose };
+type Poses = (
+  pose: CameraPose,
+  request: MoveRequest,
+  word: CameraWord | undefined,
+) => { readonly from: CameraPose; readonly to: CameraPose };
 
 const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
@@ -70,7 +74,10 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
     return { from: scaled(request, far), to: scaled(request, near) };
   },
-  'pull-out': (_, request, word) => ({ from: scaled(request, word === undefined ? 0.97 : 0.9), to: scaled(request, word === undefined ? 1.12 : 1.5) }),
+  'pull-out': (_, request, word) => ({
+    from: scaled(request, word === undefined ? 0.97 : 0.9),
+    to: scaled(request, word === undefined ? 1.12 : 1.5),
+  }),
   track: (pose, request) => {
     if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };
     const way = 0.16 * distanceOf(pose, request);
@@ -93,7 +100,11 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   },
   orbit: (pose, request, word) => {
     const reach = (word === undefined ? 0.1 : 0.3) * distanceOf(pose, request);
-    const aside = (x: number): CameraPose => ({ ...pose, x: pose.x + x, pan: pose.pan - x / distanceOf(pose, request) });
+    const aside = (x: number): CameraPose => ({
+      ...pose,
+      x: pose.x + x,
+      pan: pose.pan - x / distanceOf(pose, request),
+    });
     return { from: aside(-reach), to: aside(reach) };
   },
 };

@@ -1,4 +1,5 @@
 import { createRandom } from '../../base/random.ts';
+import type { Random } from '../../base/random.ts';
 import { isPerson } from '../script/kinds.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { BODIES } from './bodies.ts';
@@ -9,29 +10,37 @@ import { chooseCoat, dress } from './wardrobe.ts';
 export type Casting = ReadonlyMap<string, readonly CastMember[]>;
 
 const SIZES = { person: { small: 0.94, large: 1.06 }, other: { small: 0.75, large: 1.3 } } as const;
-const HAIR: readonly ColourName[] = ['black', 'brown', 'brown', 'black', 'red'];
+const HAIR: readonly ColourName[] = ['black', 'brown', 'brown', 'black'];
 
 /** Casts a screenplay: complete bodies, clothes, hair and colours; equal seeds give equal casts. */
 export function castMembers(screenplay: Screenplay, seed: number): Casting {
   const taken: ColourName[] = [];
+  const coats: ColourName[] = [];
   const random = createRandom(seed).fork('casting');
   return new Map(
     screenplay.characters.map((character) => {
-      const ids = character.count === 1 ? [character.id] : Array.from({ length: character.count }, (_, index) => `${character.id}.${index + 1}`);
-      const firstTaken = [...taken];
-      const members = ids.map((id) => {
-        const own = firstTaken.slice();
-        const member = castOne(character, id, screenplay, random.fork(id), character.count > 3 ? own : taken);
-        return member;
-      });
-      return [character.id, members] as const;
+      const ids =
+        character.count === 1
+          ? [character.id]
+          : Array.from({ length: character.count }, (_, index) => `${character.id}.${index + 1}`);
+      const coat =
+        character.colour ??
+        chooseCoat(character.kind, screenplay.setting.place, random.fork(`coat ${character.id}`), coats);
+      if (coat !== undefined) coats.push(coat);
+      return [character.id, ids.map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken))] as const;
     }),
   );
 }
 
-function castOne(character: Character, id: string, screenplay: Screenplay, random: ReturnType<typeof createRandom>, taken: ColourName[]): CastMember {
+function castOne(
+  character: Character,
+  id: string,
+  screenplay: Screenplay,
+  random: Random,
+  colour: ColourName | undefined,
+  taken: ColourName[],
+): CastMember {
   const { kind } = character;
-  const colour = character.colour ?? chooseCoat(kind, screenplay.setting.place, random.fork('coat'));
   const female = kind === 'woman' || kind === 'girl';
   const old = character.age === 'old';
   return {
@@ -42,7 +51,9 @@ function castOne(character: Character, id: string, screenplay: Screenplay, rando
     ...(colour === undefined || isPerson(kind) ? {} : { colour }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),
     hair: {
-      colour: character.hair?.colour ?? (old ? 'grey' : random.fork('hair').pick(female ? [...HAIR, 'blonde' as const] : HAIR)),
+      colour:
+        character.hair?.colour ??
+        (old ? 'grey' : random.fork('hair').pick(female ? [...HAIR, 'blonde' as const] : HAIR)),
       length: character.hair?.length ?? (female && !old ? 'long' : 'short'),
     },
     age: character.age ?? (kind === 'girl' || kind === 'boy' ? 'young' : 'adult'),
@@ -50,7 +61,7 @@ function castOne(character: Character, id: string, screenplay: Screenplay, rando
   };
 }
 
-function heightOf(character: Character, random: ReturnType<typeof createRandom>): number {
+function heightOf(character: Character, random: Random): number {
   const base = BODIES[character.kind].heightMetres;
   const sizes = isPerson(character.kind) ? SIZES.person : SIZES.other;
   const size = character.size === undefined ? 1 : sizes[character.size];

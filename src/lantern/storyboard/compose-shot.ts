@@ -30,7 +30,17 @@ const EDGE = 0.02;
 /** The part of the stage that sizes a shot; the step back sees to the rest, so that the frame is no wider than needed. */
 const STAGE_SHARE = 0.72;
 /** What an empty place is looked at: the middle ground. */
-const NOBODY: Subject = { left: -2.6, right: 2.6, bottom: 0, top: 1.7, stature: 1.7, z: 0, heading: 0, person: false, vehicle: false };
+const NOBODY: Subject = {
+  left: -2.6,
+  right: 2.6,
+  bottom: 0,
+  top: 1.7,
+  stature: 1.7,
+  z: 0,
+  heading: 0,
+  person: false,
+  vehicle: false,
+};
 
 /** Sets the camera for a shot; where somebody would be cut off it steps back until all are in the picture. */
 export function composeShot(composition: Composition): Shot {
@@ -50,12 +60,22 @@ export function composeShot(composition: Composition): Shot {
 function withoutHalves(shot: Shot, { blocking, frame }: Composition, held: readonly string[]): Shot {
   const seconds = shot.frameCount / FRAME_RATE;
   const times = Array.from({ length: 7 }, (_, index) => (index / 6) * seconds);
-  const nearest = Math.min(...shot.tracks.filter(({ member }) => held.includes(member)).flatMap(({ keys }) => keys.map(({ z }) => z)));
+  const nearest = Math.min(
+    ...shot.tracks.filter(({ member }) => held.includes(member)).flatMap(({ keys }) => keys.map(({ z }) => z)),
+  );
   const tracks = shot.tracks.filter((track) => {
     if (held.includes(track.member)) return true;
     const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
     const before = track.keys.some(({ z }) => z < nearest - 0.3);
-    return member !== undefined && !before && times.every((time) => sideOf(shot, member, time, frame) === sideOf(shot, member, 0, frame) && sideOf(shot, member, time, frame) !== 'edge');
+    return (
+      member !== undefined &&
+      !before &&
+      times.every(
+        (time) =>
+          sideOf(shot, member, time, frame) === sideOf(shot, member, 0, frame) &&
+          sideOf(shot, member, time, frame) !== 'edge',
+      )
+    );
   });
   return { ...shot, tracks };
 }
@@ -73,12 +93,20 @@ function sideOf(shot: Shot, member: CastMember, time: number, frame: FrameSize):
 
 /** Who a near shot is about; riders and what they ride belong together. */
 function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
-  const talk = plan.framing === 'medium' && blocking.slots.length <= 3 && blocking.slots.every(({ member, z }) => familyOf(member.kind) === 'person' && Math.abs(z - (blocking.slots[0]?.z ?? 0)) < 0.5);
+  const talk =
+    plan.framing === 'medium' &&
+    blocking.slots.length <= 3 &&
+    blocking.slots.every(
+      ({ member, z }) => familyOf(member.kind) === 'person' && Math.abs(z - (blocking.slots[0]?.z ?? 0)) < 0.5,
+    );
   if (talk) return blocking.slots;
   const own = blocking.slots.filter(({ character }) => character === plan.subject);
   const slots = own.length > 0 ? own : blocking.slots;
   const [first] = slots;
-  const pair = first === undefined ? undefined : blocking.slots.find(({ member, carrier }) => member.id === first.carrier || carrier === first.member.id);
+  const pair =
+    first === undefined
+      ? undefined
+      : blocking.slots.find(({ member, carrier }) => member.id === first.carrier || carrier === first.member.id);
   return pair === undefined || slots.includes(pair) ? slots : [...slots, pair];
 }
 
@@ -98,7 +126,16 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     wider,
     ...(follow === undefined ? {} : { follow }),
   };
-  return { index: plan.index, startFrame: plan.startFrame, frameCount: plan.frameCount, framing, text: plan.text, scenery, camera: rounded(moveCamera(request)), tracks: blocking.tracks };
+  return {
+    index: plan.index,
+    startFrame: plan.startFrame,
+    frameCount: plan.frameCount,
+    framing,
+    text: plan.text,
+    scenery,
+    camera: rounded(moveCamera(request)),
+    tracks: blocking.tracks,
+  };
 }
 
 /** In a near shot the camera stays with its subject, whatever the others do. */
@@ -111,17 +148,36 @@ function followed({ plan, blocking }: Composition, slots: readonly Slot[]): stri
   return blocking.follow;
 }
 
-function framedSubject(composition: Composition, slots: readonly Slot[], framing: Framing, follow: string | undefined): Subject {
+function framedSubject(
+  composition: Composition,
+  slots: readonly Slot[],
+  framing: Framing,
+  follow: string | undefined,
+): Subject {
   const { blocking, plan } = composition;
   const first = blocking.tracks.find(({ member }) => member === (follow ?? slots[0]?.member.id))?.keys[0];
-  const heading = slots.length > 1 && follow === undefined ? 0 : first?.facing.endsWith('left') === true ? -1 : first?.facing.endsWith('right') === true ? 1 : 0;
-  const shown = framing === 'close' && slots.length === 1 ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1)) : slots;
+  const heading =
+    slots.length > 1 && follow === undefined
+      ? 0
+      : first?.facing.endsWith('left') === true
+        ? -1
+        : first?.facing.endsWith('right') === true
+          ? 1
+          : 0;
+  const shown =
+    framing === 'close' && slots.length === 1 ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1)) : slots;
   const box = subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking));
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
   const sided = blocking.slots.length === 1 && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
   const moving = blocking.tracks.some(({ keys }) => keys.some((key) => Math.abs(key.x - (keys[0]?.x ?? 0)) > 0.4));
-  if (sided || moving) return { ...box, left: Math.min(box.left, -STAGE_SHARE * blocking.halfStage), right: Math.max(box.right, STAGE_SHARE * blocking.halfStage), heading: 0 };
+  if (sided || moving)
+    return {
+      ...box,
+      left: Math.min(box.left, -STAGE_SHARE * blocking.halfStage),
+      right: Math.max(box.right, STAGE_SHARE * blocking.halfStage),
+      heading: 0,
+    };
   return box;
 }
 
@@ -133,7 +189,14 @@ function posturesOf(blocking: Blocking): ReadonlyMap<string, Posture> {
       const held = keys.map((key) => postureOf(kind, key.action, key.y));
       const flies = keys.some(({ action }) => action === 'fly');
       const lift = flies ? Math.max(...keys.map(({ y }) => y)) : (keys[0]?.y ?? 0);
-      return [member, { lift, height: Math.max(...held.map(({ height }) => height)), width: Math.max(...held.map(({ width }) => width)) }] as const;
+      return [
+        member,
+        {
+          lift,
+          height: Math.max(...held.map(({ height }) => height)),
+          width: Math.max(...held.map(({ width }) => width)),
+        },
+      ] as const;
     }),
   );
 }
@@ -187,12 +250,21 @@ export function isInside(shot: Shot, member: CastMember, time: number, frame: Fr
   const [left, right] = [head.x - half * head.scale, head.x + half * head.scale];
   const edgeX = EDGE * frame.width;
   const edgeY = EDGE * frame.height * 0.5;
-  const upright = head.y >= (whole ? edgeY : -0.05 * frame.height) && (whole ? foot.y <= frame.height - edgeY : head.y < frame.height * 0.8);
+  const upright =
+    head.y >= (whole ? edgeY : -0.05 * frame.height) &&
+    (whole ? foot.y <= frame.height - edgeY : head.y < frame.height * 0.8);
   return head.scale > 0 && left >= edgeX && right <= frame.width - edgeX && upright;
 }
 
 function rounded(move: CameraMove): CameraMove {
-  const round = (pose: CameraMove['from']): CameraMove['from'] => ({ x: four(pose.x), y: four(pose.y), z: four(pose.z), pan: four(pose.pan), tilt: four(pose.tilt), focal: four(pose.focal) });
+  const round = (pose: CameraMove['from']): CameraMove['from'] => ({
+    x: four(pose.x),
+    y: four(pose.y),
+    z: four(pose.z),
+    pan: four(pose.pan),
+    tilt: four(pose.tilt),
+    focal: four(pose.focal),
+  });
   return { ...move, from: round(move.from), to: round(move.to) };
 }
 

@@ -10,7 +10,9 @@ export function describeStoryboard(storyboard: Storyboard): string {
   return [
     `${frame.width}×${frame.height}, ${seconds.toFixed(1)} s (${frameCount} frames), ${shots.length === 1 ? 'one take' : `${shots.length} shots`}, ${storyboard.mood}${storyboard.look === 'lantern' ? '' : `, ${storyboard.look}`}`,
     '',
-    ...(cast.length === 0 ? ['Cast   nobody'] : cast.map((member, index) => `${index === 0 ? 'Cast ' : '     '}  ${describeMember(member)}`)),
+    ...(cast.length === 0
+      ? ['Cast   nobody']
+      : cast.map((member, index) => `${index === 0 ? 'Cast ' : '     '}  ${describeMember(member)}`)),
     ...shots.flatMap((shot) => describeShot(storyboard, shot)),
     RULE,
     ...describeWords(storyboard),
@@ -34,7 +36,12 @@ function describeShot(storyboard: Storyboard, shot: Shot): readonly string[] {
   const start = shot.startFrame / FRAME_RATE;
   const end = (shot.startFrame + shot.frameCount) / FRAME_RATE;
   const { scenery, camera } = shot;
-  const backdrop = scenery.backdropVideo === true ? ', your video' : scenery.backdropImage === undefined ? '' : `, your picture ${scenery.backdropImage + 1}`;
+  const backdrop =
+    scenery.backdropVideo === true
+      ? ', your video'
+      : scenery.backdropImage === undefined
+        ? ''
+        : `, your picture ${scenery.backdropImage + 1}`;
   const lines = storyboard.lines.filter((line) => line.atSeconds < end && line.atSeconds + line.seconds > start);
   return [
     RULE,
@@ -66,7 +73,9 @@ function describeWords(storyboard: Storyboard): readonly string[] {
     'Understood',
     ...understood.filter(({ as }) => as !== 'style').map(({ word, as }) => `  ${word} → ${as}`),
     ...heard,
-    notUnderstood.length === 0 ? 'Everything was understood.' : `Not understood, so not in the film: ${notUnderstood.join(', ')}`,
+    notUnderstood.length === 0
+      ? 'Everything was understood.'
+      : `Not understood, so not in the film: ${notUnderstood.join(', ')}`,
   ];
 }
 

@@ -23,8 +23,15 @@ const EXPRESSIONS: Readonly<Record<NonNullable<Act['feeling']>, Expression>> = {
  *
  * `towardX` is where its target is on stage less where it is itself, metres; undefined without one.
  */
-export function bearingOf(kind: Kind, act: Act, moving: 'left' | 'right' | 'toward' | 'away' | undefined, side: 1 | -1, towardX: number | undefined): Bearing {
-  const expression = act.action === 'smile' ? 'smile' : act.feeling === undefined ? undefined : EXPRESSIONS[act.feeling];
+export function bearingOf(
+  kind: Kind,
+  act: Act,
+  moving: 'left' | 'right' | 'toward' | 'away' | undefined,
+  side: 1 | -1,
+  towardX: number | undefined,
+): Bearing {
+  const expression =
+    act.action === 'smile' ? 'smile' : act.feeling === undefined ? undefined : EXPRESSIONS[act.feeling];
   const face = expression === undefined ? {} : { expression };
   const turned = towardX === undefined ? side : towardX < 0 ? -1 : 1;
   const gaze = towardX === undefined ? {} : { gaze: turned * (moving === undefined ? 0.7 : 0.5) };
@@ -36,7 +43,19 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
   if (act.direction === 'toward' || act.direction === 'away') return act.direction;
   const asked = act.direction === 'left' ? -1 : act.direction === 'right' ? 1 : side;
   if (family === 'car' || family === 'boat' || family === 'bird') return asked < 0 ? 'left' : 'right';
-  if (family === 'animal') return act.action === 'look' && !aimed ? (asked < 0 ? 'three-quarter-left' : 'three-quarter-right') : asked < 0 ? 'left' : 'right';
-  if ((act.action === 'wave' || act.action === 'jump' || act.action === 'dance') && !aimed && act.direction === undefined) return 'toward';
+  if (family === 'animal')
+    return act.action === 'look' && !aimed
+      ? asked < 0
+        ? 'three-quarter-left'
+        : 'three-quarter-right'
+      : asked < 0
+        ? 'left'
+        : 'right';
+  if (
+    (act.action === 'wave' || act.action === 'jump' || act.action === 'dance') &&
+    !aimed &&
+    act.direction === undefined
+  )
+    return 'toward';
   return asked < 0 ? 'three-quarter-left' : 'three-quarter-right';
 }

@@ -44,7 +44,7 @@ const DISTANCE_MIN = 1.1;
 /** A small animal is not followed with the lens in the grass: at least this height of the world is seen in a wide shot. */
 const WIDE_HEIGHT_MIN_METRES = 2.3;
 const TILT_MAX = 0.42;
-const FRONT_WIDTH = 1.15;
+const FRONT_WIDTH = 1.05;
 
 /** How a member is held through a shot: how high above the ground, and its height and width as shares of the usual. */
 export interface Posture {
@@ -54,7 +54,11 @@ export interface Posture {
 }
 
 /** The box round the members at their places. */
-export function subjectOf(slots: readonly Slot[], heading: -1 | 0 | 1, postures: ReadonlyMap<string, Posture>): Subject {
+export function subjectOf(
+  slots: readonly Slot[],
+  heading: -1 | 0 | 1,
+  postures: ReadonlyMap<string, Posture>,
+): Subject {
   const z = Math.min(...slots.map((slot) => slot.z));
   const lift = (slot: Slot) => postures.get(slot.member.id)?.lift ?? slot.y;
   const share = (slot: Slot) => postures.get(slot.member.id)?.height ?? 1;
@@ -94,7 +98,9 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   const shown = near ? subject.stature * part : framing === 'close' ? whole * 0.75 : whole;
   const seenHeight = Math.max(framing === 'wide' ? WIDE_HEIGHT_MIN_METRES : 0, shown / size.height);
   const across = subject.right - subject.left;
-  const seenWidth = (framing === 'close' && subject.person ? Math.min(across, subject.stature * 0.3) : across) / widthShare(framing, size, subject);
+  const seenWidth =
+    (framing === 'close' && subject.person ? Math.min(across, subject.stature * 0.3) : across) /
+    widthShare(framing, size, subject, frame);
   const distance = Math.max(DISTANCE_MIN, seenHeight / tanHeight, (seenWidth * FRONT_WIDTH) / tanWidth) * wider;
   const y = eyeHeight(framing, subject, distance);
   // Near shots hang from the head room, all others stand on their feet.
@@ -112,7 +118,9 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   };
 }
 
-function widthShare(framing: Framing, size: Size, subject: Subject): number {
+/** An upright frame has little width to give away. */
+function widthShare(framing: Framing, size: Size, subject: Subject, frame: FrameSize): number {
+  if (frame.height > frame.width) return 0.92;
   if (framing === 'wide' && subject.vehicle) return 0.5;
   return size.width;
 }
@@ -130,7 +138,8 @@ function feetOf(subject: Subject): number {
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
   const tall = subject.top - subject.bottom;
   if (framing === 'aerial') return Math.max(4.5, distance * 0.5);
-  if (framing === 'close' || (framing === 'medium' && subject.person)) return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
+  if (framing === 'close' || (framing === 'medium' && subject.person))
+    return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
   if (subject.bottom > 1) return 1.6;
   return Math.min(1.7, Math.max(0.55, tall * 0.9)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
 }

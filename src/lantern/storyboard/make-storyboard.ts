@@ -54,7 +54,8 @@ export function storyboard(screenplay: Screenplay, brief: Brief): Storyboard {
  */
 function drawnCharacters(screenplay: Screenplay, brief: Brief): ReadonlySet<string> {
   if (brief.video !== undefined) return new Set();
-  const shown = brief.images.length === 0 ? screenplay.characters : screenplay.characters.filter(({ isNew }) => isNew === true);
+  const shown =
+    brief.images.length === 0 ? screenplay.characters : screenplay.characters.filter(({ isNew }) => isNew === true);
   return new Set(shown.map(({ id }) => id));
 }
 
@@ -71,6 +72,8 @@ function withBackdrop(scenery: Scenery, plan: ShotPlan, brief: Brief): Scenery {
 function crossingMembers(plan: ShotPlan, course: Course, casting: Casting): ReadonlySet<string> {
   const start = plan.startFrame / FRAME_RATE;
   const end = start + plan.frameCount / FRAME_RATE;
-  const crosses = [...course.acts].filter(([, acts]) => acts.some((act) => act.crossing !== undefined && act.start < end && act.end > start));
+  const crosses = [...course.acts].filter(([, acts]) =>
+    acts.some((act) => act.crossing !== undefined && act.start < end && act.end > start),
+  );
   return new Set(crosses.flatMap(([id]) => (casting.get(id) ?? []).map((member) => member.id)));
 }

@@ -50,10 +50,35 @@ export function chaseOf(request: PathRequest, lead: ActorTrack): ActorTrack {
   const pace = paceOf(slot.member.kind, act.action) * mannerOf(act) * request.speed;
   const delay = Math.min(0.8, Math.max(0.3, Math.abs(first.x - slot.x) / Math.max(pace, 0.5)));
   const lift = (key: ActorKey) => (familyOf(slot.member.kind) === 'bird' ? key.y : 0);
-  const start: ActorKey = { ...keyOf(request, act, 0, slot.x, first.z, first.x < slot.x ? 'left' : 'right'), y: lift(first) };
-  const after = lead.keys.filter((key) => key.atSeconds + delay < seconds - 0.02).map((key): ActorKey => ({ ...start, atSeconds: round(key.atSeconds + delay), x: key.x, z: key.z, y: lift(key), facing: key.facing }));
+  const start: ActorKey = {
+    ...keyOf(request, act, 0, slot.x, first.z, first.x < slot.x ? 'left' : 'right'),
+    y: lift(first),
+  };
+  const after = lead.keys
+    .filter((key) => key.atSeconds + delay < seconds - 0.02)
+    .map((key): ActorKey => ({
+      ...start,
+      atSeconds: round(key.atSeconds + delay),
+      x: key.x,
+      z: key.z,
+      y: lift(key),
+      facing: key.facing,
+    }));
   const end = placeAt(lead, seconds - delay, seconds);
-  return { member: slot.member.id, keys: [start, ...after, { ...(after.at(-1) ?? start), atSeconds: round(seconds), x: round(end.x), z: round(end.z), y: lift({ ...start, y: end.y }) }] };
+  return {
+    member: slot.member.id,
+    keys: [
+      start,
+      ...after,
+      {
+        ...(after.at(-1) ?? start),
+        atSeconds: round(seconds),
+        x: round(end.x),
+        z: round(end.z),
+        y: lift({ ...start, y: end.y }),
+      },
+    ],
+  };
 }
 
 /** Together with all others: one shared way, centred on the stage, so that the places left and right of it suffice. */
@@ -61,7 +86,12 @@ function convoyKeys(request: PathRequest, paceOfAll: (act: Act) => number): read
   const { acts, slot, direction, speed } = request;
   const legs = acts.map((act) => {
     const moving = paceOf(slot.member.kind, act.action) > 0;
-    return { act, moving, way: wayOf(act, direction), metres: moving ? Math.min(30, paceOfAll(act)) * speed * (act.end - act.start) : 0 };
+    return {
+      act,
+      moving,
+      way: wayOf(act, direction),
+      metres: moving ? Math.min(30, paceOfAll(act)) * speed * (act.end - act.start) : 0,
+    };
   });
   const total = legs.reduce((sum, { metres }) => sum + metres, 0);
   const scale = Math.min(1, (request.indoors ? 20 : CONVOY_METRES_MAX) / Math.max(total, 0.1));
@@ -116,8 +146,26 @@ function movingKeys(request: PathRequest, act: Act, pace: number, x: number, z: 
   const { slot, direction, halfStage } = request;
   const seconds = act.end - act.start;
   const way = wayOf(act, direction);
-  if (act.crossing === 'leaves') return go(request, act, x, z, (way === 'left' ? -1 : 1) * offStage(slot, halfStage), z, Math.max(pace, Math.min(pace * 1.6, offStage(slot, halfStage) / seconds)));
-  if (act.crossing === 'enters') return go(request, act, x, z, slot.x, slot.z, Math.max(pace, Math.min(pace * 1.8, Math.abs(slot.x - x) / Math.max(0.3, seconds * 0.85))));
+  if (act.crossing === 'leaves')
+    return go(
+      request,
+      act,
+      x,
+      z,
+      (way === 'left' ? -1 : 1) * offStage(slot, halfStage),
+      z,
+      Math.max(pace, Math.min(pace * 1.6, offStage(slot, halfStage) / seconds)),
+    );
+  if (act.crossing === 'enters')
+    return go(
+      request,
+      act,
+      x,
+      z,
+      slot.x,
+      slot.z,
+      Math.max(pace, Math.min(pace * 1.8, Math.abs(slot.x - x) / Math.max(0.3, seconds * 0.85))),
+    );
   if (way === 'toward' || way === 'away') {
     const goal = way === 'toward' ? NEAR_Z : FAR_Z;
     return go(request, act, x, z, x, goal, Math.min(pace, Math.abs(goal - z) / seconds));
@@ -128,7 +176,15 @@ function movingKeys(request: PathRequest, act: Act, pace: number, x: number, z: 
 }
 
 /** Straight to a place; who arrives early stands there. */
-function go(request: PathRequest, act: Act, x: number, z: number, toX: number, toZ: number, pace: number): readonly PathKey[] {
+function go(
+  request: PathRequest,
+  act: Act,
+  x: number,
+  z: number,
+  toX: number,
+  toZ: number,
+  pace: number,
+): readonly PathKey[] {
   const metres = Math.hypot(toX - x, toZ - z);
   const need = pace <= 0 ? Infinity : metres / pace;
   const seconds = act.end - act.start;
@@ -139,14 +195,25 @@ function go(request: PathRequest, act: Act, x: number, z: number, toX: number, t
   const arrival = act.start + Math.min(seconds, need);
   const moving: PathKey = { ...keyOf(request, act, act.start, x, z, way), toX: end.x, toZ: end.z, until: arrival };
   const resting = familyOf(request.slot.member.kind) === 'bird' && act.action === 'fly' ? 'fly' : 'stand';
-  return act.end - arrival < 0.15 ? [moving] : [moving, stay(request, { ...act, action: resting }, arrival, act.end, end.x, end.z)];
+  return act.end - arrival < 0.15
+    ? [moving]
+    : [moving, stay(request, { ...act, action: resting }, arrival, act.end, end.x, end.z)];
 }
 
 /** Up and down its part of the stage at its own pace; vehicles cross it once, as slowly as that takes. */
 function wander(request: PathRequest, act: Act, pace: number, x: number, z: number, way: 1 | -1): readonly PathKey[] {
   const [low, high] = rangeOf(request);
   const vehicle = familyOf(request.slot.member.kind) === 'car' || familyOf(request.slot.member.kind) === 'boat';
-  if (high - low < 0.6 || vehicle) return go(request, act, x, z, way > 0 ? high : low, z, Math.min(pace, Math.abs((way > 0 ? high : low) - x) / (act.end - act.start)));
+  if (high - low < 0.6 || vehicle)
+    return go(
+      request,
+      act,
+      x,
+      z,
+      way > 0 ? high : low,
+      z,
+      Math.min(pace, Math.abs((way > 0 ? high : low) - x) / (act.end - act.start)),
+    );
   const keys: PathKey[] = [];
   let at = act.start;
   let from = x;
@@ -158,14 +225,25 @@ function wander(request: PathRequest, act: Act, pace: number, x: number, z: numb
     const edge = heading > 0 ? high : low;
     const seconds = Math.min(Math.abs(edge - from) / pace, act.end - at);
     const to = from + heading * pace * seconds;
-    if (seconds > 0.05) keys.push({ ...keyOf(request, act, at, from, lane, heading > 0 ? 'right' : 'left'), toX: to, toZ: lane, until: at + seconds });
+    if (seconds > 0.05)
+      keys.push({
+        ...keyOf(request, act, at, from, lane, heading > 0 ? 'right' : 'left'),
+        toX: to,
+        toZ: lane,
+        until: at + seconds,
+      });
     at += Math.max(seconds, 0.01);
     from = to;
     heading = heading > 0 ? -1 : 1;
     const across = Math.min(lap / pace, act.end - at);
     if (lap === 0 || across < 0.05) continue;
     const toZ = lane + (lane === z ? 1 : -1) * pace * across;
-    keys.push({ ...keyOf(request, act, at, from, lane, heading > 0 ? 'right' : 'left'), toX: from, toZ, until: at + across });
+    keys.push({
+      ...keyOf(request, act, at, from, lane, heading > 0 ? 'right' : 'left'),
+      toX: from,
+      toZ,
+      until: at + across,
+    });
     at += across;
     lane = toZ;
   }
@@ -179,8 +257,12 @@ function rangeOf(request: PathRequest): readonly [number, number] {
   const edge = halfStage * depth - slot.halfWidth;
   if (!slot.bound) return [-edge, edge];
   const others = request.slots.filter((other) => other.carrier === undefined && other.member.id !== slot.member.id);
-  const left = others.filter((other) => other.x < slot.x).map((other) => other.x + other.halfWidth + slot.halfWidth + 0.15);
-  const right = others.filter((other) => other.x > slot.x).map((other) => other.x - other.halfWidth - slot.halfWidth - 0.15);
+  const left = others
+    .filter((other) => other.x < slot.x)
+    .map((other) => other.x + other.halfWidth + slot.halfWidth + 0.15);
+  const right = others
+    .filter((other) => other.x > slot.x)
+    .map((other) => other.x - other.halfWidth - slot.halfWidth - 0.15);
   // Both neighbours may move: each keeps to its half of the gap.
   const low = Math.max(-edge, ...left.map((bound) => (bound + slot.x) / 2));
   const high = Math.min(edge, ...right.map((bound) => (bound + slot.x) / 2));
@@ -208,7 +290,14 @@ function stay(request: PathRequest, act: Act, start: number, end: number, x: num
   return { ...keyOf(request, act, start, x, z, undefined), toX: x, toZ: z, until: end };
 }
 
-function keyOf(request: PathRequest, act: Act, atSeconds: number, x: number, z: number, moving: Way | undefined): ActorKey {
+function keyOf(
+  request: PathRequest,
+  act: Act,
+  atSeconds: number,
+  x: number,
+  z: number,
+  moving: Way | undefined,
+): ActorKey {
   const { slot } = request;
   const target = targetSlot(request, act);
   const side = request.slots.length > 1 && Math.abs(slot.x) > 0.3 ? (slot.x < 0 ? 1 : -1) : request.direction;
@@ -233,25 +322,45 @@ function offStage(slot: Slot, halfStage: number): number {
 function withFlight(keys: readonly PathKey[], request: PathRequest): readonly PathKey[] {
   if (familyOf(request.slot.member.kind) !== 'bird' || request.slot.carrier !== undefined) return keys;
   const index = request.slots.findIndex(({ member }) => member.id === request.slot.member.id);
-  const height = (key: PathKey, at: number) => (key.action === 'fly' ? FLIGHT_METRES + (index % 3) * 0.45 + 0.18 * Math.sin(at * 1.7 + index * 2) : 0);
+  const height = (key: PathKey, at: number) =>
+    key.action === 'fly' ? FLIGHT_METRES + (index % 3) * 0.45 + 0.18 * Math.sin(at * 1.7 + index * 2) : 0;
   return keys.flatMap((key) => {
     const parts = key.action === 'fly' ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;
     return Array.from({ length: parts }, (_, part) => {
       const share = part / parts;
       const at = key.atSeconds + (key.until - key.atSeconds) * share;
-      return { ...key, atSeconds: at, x: key.x + (key.toX - key.x) * share, z: key.z + (key.toZ - key.z) * share, y: round(height(key, at)) };
+      return {
+        ...key,
+        atSeconds: at,
+        x: key.x + (key.toX - key.x) * share,
+        z: key.z + (key.toZ - key.z) * share,
+        y: round(height(key, at)),
+      };
     });
   });
 }
 
 /** The bare keys, and at the end of the shot where the last one led. */
 function withEnd(keys: readonly PathKey[], seconds: number): readonly ActorKey[] {
-  const bare = keys.map(({ toX: _, toZ: __, until: ___, ...key }) => ({ ...key, atSeconds: round(key.atSeconds) }));
+  const bare = keys.map(({ toX: _toX, toZ: _toZ, until: _until, ...key }) => ({
+    ...key,
+    atSeconds: round(key.atSeconds),
+  }));
   const last = keys.at(-1);
   const lastBare = bare.at(-1);
   if (last === undefined || lastBare === undefined) return bare;
   const moved = Math.hypot(last.toX - last.x, last.toZ - last.z) > 0.01;
-  return moved ? [...bare, { ...lastBare, atSeconds: round(Math.max(seconds, lastBare.atSeconds + 0.01)), x: round(last.toX), z: round(last.toZ) }] : bare;
+  return moved
+    ? [
+        ...bare,
+        {
+          ...lastBare,
+          atSeconds: round(Math.max(seconds, lastBare.atSeconds + 0.01)),
+          x: round(last.toX),
+          z: round(last.toZ),
+        },
+      ]
+    : bare;
 }
 
 function round(value: number): number {

@@ -28,7 +28,10 @@ const COVERAGE: readonly Framing[] = ['wide', 'medium', 'full', 'close', 'full',
 export function planShots(screenplay: Screenplay, course: Course, brief: Brief): readonly ShotPlan[] {
   const frameCount = Math.max(1, Math.round(brief.seconds * FRAME_RATE));
   const settings = settingsByBeat(screenplay);
-  const takes = brief.multiShot && brief.video === undefined ? cutByBeats(screenplay, course, settings, brief.seconds) : cutByPlaces(screenplay, course, settings, brief);
+  const takes =
+    brief.multiShot && brief.video === undefined
+      ? cutByBeats(screenplay, course, settings, brief.seconds)
+      : cutByPlaces(screenplay, course, settings, brief);
   let startFrame = 0;
   return takes.map((take, index) => {
     const endFrame = index === takes.length - 1 ? frameCount : Math.round((take.end / brief.seconds) * frameCount);
@@ -44,18 +47,38 @@ type Take = Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> & { readonly s
  * One take. Only where the place, hour or weather changes there is a cut all the same, since no take can show both;
  * a street that turns into its neon self is one place.
  */
-function cutByPlaces(screenplay: Screenplay, course: Course, settings: readonly Setting[], brief: Brief): readonly Take[] {
+function cutByPlaces(
+  screenplay: Screenplay,
+  course: Course,
+  settings: readonly Setting[],
+  brief: Brief,
+): readonly Take[] {
   const takes: Take[] = [];
   for (const [index, beat] of screenplay.beats.entries()) {
     const setting = settings[index] ?? screenplay.setting;
     const span = course.spans[index] ?? { start: 0, end: brief.seconds };
     const last = takes.at(-1);
-    const cuts = last !== undefined && brief.video === undefined && differs(last.setting, setting) && span.end - span.start >= SHOT_SECONDS_MIN && last.end - last.start >= SHOT_SECONDS_MIN;
-    if (last !== undefined && !cuts) takes[takes.length - 1] = { ...last, end: span.end, setting, text: `${last.text} ${beat.text}`.trim(), camera: [...last.camera, ...beat.camera] };
+    const cuts =
+      last !== undefined &&
+      brief.video === undefined &&
+      differs(last.setting, setting) &&
+      span.end - span.start >= SHOT_SECONDS_MIN &&
+      last.end - last.start >= SHOT_SECONDS_MIN;
+    if (last !== undefined && !cuts)
+      takes[takes.length - 1] = {
+        ...last,
+        end: span.end,
+        setting,
+        text: `${last.text} ${beat.text}`.trim(),
+        camera: [...last.camera, ...beat.camera],
+      };
     else takes.push({ ...span, setting, text: beat.text, camera: beat.camera, framing: 'wide' });
   }
   const cast = screenplay.characters.length;
-  return takes.map((take, index) => ({ ...take, framing: framingOf(take.camera) ?? (cast === 0 || index === 1 ? 'wide' : 'full') }));
+  return takes.map((take, index) => ({
+    ...take,
+    framing: framingOf(take.camera) ?? (cast === 0 || index === 1 ? 'wide' : 'full'),
+  }));
 }
 
 function differs(a: Setting, b: Setting): boolean {
@@ -64,8 +87,17 @@ function differs(a: Setting, b: Setting): boolean {
 }
 
 /** Two to six shots: every beat has its own while there is time, and long beats are covered from several sides. */
-function cutByBeats(screenplay: Screenplay, course: Course, settings: readonly Setting[], seconds: number): readonly Take[] {
-  const count = Math.min(SHOTS_MAX, Math.floor(seconds / SHOT_SECONDS_MIN), Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(screenplay.beats.length, SHOTS_MAX)));
+function cutByBeats(
+  screenplay: Screenplay,
+  course: Course,
+  settings: readonly Setting[],
+  seconds: number,
+): readonly Take[] {
+  const count = Math.min(
+    SHOTS_MAX,
+    Math.floor(seconds / SHOT_SECONDS_MIN),
+    Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(screenplay.beats.length, SHOTS_MAX)),
+  );
   const groups = groupBeats(screenplay, course, count);
   const shares = coverage(groups, count);
   const takes: Take[] = [];
@@ -79,7 +111,10 @@ function cutByBeats(screenplay: Screenplay, course: Course, settings: readonly S
         start: group.start + part * length,
         end: group.start + (part + 1) * length,
         setting: settings[beats.at(-1) ?? 0] ?? screenplay.setting,
-        text: beats.map((each) => screenplay.beats[each]?.text ?? '').join(' ').trim(),
+        text: beats
+          .map((each) => screenplay.beats[each]?.text ?? '')
+          .join(' ')
+          .trim(),
         camera: beats.flatMap((each) => screenplay.beats[each]?.camera ?? []),
         framing: 'wide',
       });
@@ -96,13 +131,20 @@ interface BeatGroup {
 
 /** More beats than shots: neighbours join, the shortest first. */
 function groupBeats(screenplay: Screenplay, course: Course, count: number): readonly BeatGroup[] {
-  let groups: BeatGroup[] = screenplay.beats.map((_, index) => ({ beats: [index], ...(course.spans[index] ?? { start: 0, end: 0 }) }));
+  let groups: BeatGroup[] = screenplay.beats.map((_, index) => ({
+    beats: [index],
+    ...(course.spans[index] ?? { start: 0, end: 0 }),
+  }));
   while (groups.length > count) {
     const lengths = groups.slice(1).map((group, index) => group.end - (groups[index]?.start ?? 0));
     const at = lengths.indexOf(Math.min(...lengths));
     const [a, b] = [groups[at], groups[at + 1]];
     if (a === undefined || b === undefined) break;
-    groups = [...groups.slice(0, at), { beats: [...a.beats, ...b.beats], start: a.start, end: b.end }, ...groups.slice(at + 2)];
+    groups = [
+      ...groups.slice(0, at),
+      { beats: [...a.beats, ...b.beats], start: a.start, end: b.end },
+      ...groups.slice(at + 2),
+    ];
   }
   return groups;
 }
@@ -141,22 +183,37 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const moved = before !== undefined && before.setting.place !== take.setting.place;
     const asked = framingOf(take.camera.filter((word) => before === undefined || !before.camera.includes(word)));
     const last = index === takes.length - 1;
-    const wished = asked ?? (index === 0 || moved ? 'wide' : last && takes.length > 2 ? 'close' : (COVERAGE[index % COVERAGE.length] ?? 'full'));
+    const wished =
+      asked ??
+      (index === 0 || moved
+        ? 'wide'
+        : last && takes.length > 2
+          ? 'close'
+          : (COVERAGE[index % COVERAGE.length] ?? 'full'));
     const near = subjectOf(screenplay, course, take, before?.subject);
     // A close shot is of one: several are seen no nearer than to the waist.
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
-    const deep = asked === undefined && movesInDepth(screenplay, course, take, near) && (wished === 'medium' || wished === 'close');
-    const sized = deep ? 'full' : several && wished === 'close' ? 'medium' : wished;
-    const framing = screenplay.characters.length === 0 ? 'wide' : before?.framing === sized && asked === undefined ? next(sized, several, deep) : sized;
+    const deep =
+      asked === undefined &&
+      movesInDepth(screenplay, course, take, near) &&
+      (wished === 'medium' || wished === 'close');
+    const broad = several || (asked === undefined && movesBroadly(screenplay, course, take, near));
+    const sized = deep ? 'full' : broad && wished === 'close' ? 'medium' : wished;
+    const framing =
+      screenplay.characters.length === 0
+        ? 'wide'
+        : before?.framing === sized && asked === undefined
+          ? next(sized, broad, deep)
+          : sized;
     const subject = framing === 'medium' || framing === 'close' ? near : undefined;
     framed.push({ ...take, framing, ...(subject === undefined ? {} : { subject }) });
   }
   return framed;
 }
 
-function next(framing: Framing, several: boolean, deep: boolean): Framing {
+function next(framing: Framing, broad: boolean, deep: boolean): Framing {
   if (deep) return framing === 'full' ? 'wide' : 'full';
-  if (framing === 'medium') return several ? 'full' : 'close';
+  if (framing === 'medium') return broad ? 'full' : 'close';
   return framing === 'wide' ? 'full' : framing === 'full' ? 'medium' : 'full';
 }
 
@@ -164,7 +221,8 @@ function next(framing: Framing, several: boolean, deep: boolean): Framing {
 function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: string | undefined): string | undefined {
   const beat = beatOf(course, take);
   const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
-  const acting = screenplay.beats[beat]?.actions.filter(({ action }) => action !== 'stand').flatMap(({ who }) => who) ?? [];
+  const acting =
+    screenplay.beats[beat]?.actions.filter(({ action }) => action !== 'stand').flatMap(({ who }) => who) ?? [];
   const wanted = [...(speaker === undefined ? [] : [speaker]), ...acting];
   const all = wanted.length > 0 ? wanted : screenplay.characters.map(({ id }) => id);
   return all.find((id) => id !== before) ?? all[0];
@@ -172,13 +230,31 @@ function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: s
 
 function beatOf(course: Course, take: Take): number {
   const middle = (take.start + take.end) / 2;
-  return Math.max(0, course.spans.findIndex((span) => middle < span.end));
+  return Math.max(
+    0,
+    course.spans.findIndex((span) => middle < span.end),
+  );
 }
 
 /** Who comes toward us or goes away changes size too much for a near shot. */
 function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
   const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
-  return actions.some(({ who, action, direction }) => subject !== undefined && who.includes(subject) && (action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'));
+  return actions.some(
+    ({ who, action, direction }) =>
+      subject !== undefined &&
+      who.includes(subject) &&
+      (action === 'walk' || action === 'run') &&
+      (direction === 'toward' || direction === 'away'),
+  );
+}
+
+/** Arms and jumps do not fit into a close shot. */
+function movesBroadly(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
+  const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
+  return actions.some(
+    ({ who, action }) =>
+      subject !== undefined && who.includes(subject) && ['wave', 'jump', 'dance', 'run', 'lie', 'fly'].includes(action),
+  );
 }
 
 /** The shot size that the prompt asks for. */
@@ -189,6 +265,10 @@ export function framingOf(words: readonly CameraWord[]): Framing | undefined {
   return words.includes('wide') ? 'wide' : undefined;
 }
 
-function withoutTimes({ start: _, end: __, ...rest }: Take): Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> {
+function withoutTimes({
+  start: _start,
+  end: _end,
+  ...rest
+}: Take): Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> {
   return rest;
 }

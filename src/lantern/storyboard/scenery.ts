@@ -9,7 +9,8 @@ const WEATHER_WIND = { clear: 1.2, cloudy: 2, rain: 3, snow: 1.5, fog: 0.4, stor
 export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief): Scenery {
   const { weather, season, wind, wet } = setting;
   const winter = season === 'winter' || weather === 'snow';
-  const poured = weather === 'storm' ? 0.9 : weather === 'rain' ? 0.75 : wet === true ? 0.6 : weather === 'fog' ? 0.15 : 0;
+  const poured =
+    weather === 'storm' ? 0.9 : weather === 'rain' ? 0.75 : wet === true ? 0.6 : weather === 'fog' ? 0.15 : 0;
   return {
     ...setting,
     seed: brief.seed,

@@ -32,7 +32,7 @@ export interface SlotRequest {
   readonly fromSide: ReadonlySet<string>;
 }
 
-const GAP_METRES = 0.5;
+const GAP_METRES_MAX = 0.85;
 /** More than this many stand in two rows, so that the frame need not be endless. */
 const ONE_ROW_MAX = 5;
 const ROW_DEPTH_METRES = 1.5;
@@ -42,9 +42,17 @@ const WATER_Z: Partial<Record<Place, number>> = { beach: 8.5, 'mountain-lake': 1
 /** Gives every member a place, with left, right, behind, on and beside as the prompt says and nobody hiding another. */
 export function placeSlots(request: SlotRequest): readonly Slot[] {
   const { present, relations } = request;
-  const mounted = present.filter((one) => tieOf(one.character, relations, ['on', 'riding', 'under'], present) !== undefined);
-  const staggered = present.filter((one) => !mounted.includes(one) && tieOf(one.character, relations, ['behind', 'in-front-of'], present) !== undefined);
-  const row = orderRow(present.filter((one) => !mounted.includes(one) && !staggered.includes(one)), request);
+  const mounted = present.filter(
+    (one) => tieOf(one.character, relations, ['on', 'riding', 'under'], present) !== undefined,
+  );
+  const staggered = present.filter(
+    (one) =>
+      !mounted.includes(one) && tieOf(one.character, relations, ['behind', 'in-front-of'], present) !== undefined,
+  );
+  const row = orderRow(
+    present.filter((one) => !mounted.includes(one) && !staggered.includes(one)),
+    request,
+  );
   const slots = layRow(row, request);
   for (const one of staggered) slots.push(stagger(one, slots, request));
   for (const one of mounted) slots.push(mount(one, slots, request));
@@ -53,8 +61,16 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
 
 type Present = SlotRequest['present'][number];
 
-function tieOf(character: string, relations: readonly Relation[], names: readonly RelationName[], present: readonly Present[]): Relation | undefined {
-  return relations.find(({ subject, relation, object }) => subject === character && names.includes(relation) && present.some((one) => one.character === object));
+function tieOf(
+  character: string,
+  relations: readonly Relation[],
+  names: readonly RelationName[],
+  present: readonly Present[],
+): Relation | undefined {
+  return relations.find(
+    ({ subject, relation, object }) =>
+      subject === character && names.includes(relation) && present.some((one) => one.character === object),
+  );
 }
 
 /** Left to right: who must be left of whom, else the order of the prompt; beside means next in the row. */
@@ -69,7 +85,8 @@ function orderRow(row: readonly Present[], request: SlotRequest): readonly Prese
     if (relation === 'right-of' && object !== 'frame') demand(object, subject);
     if (object !== 'frame') continue;
     for (const other of characters) {
-      if (request.relations.some((tie) => tie.subject === other && tie.object === 'frame' && tie.relation === relation)) continue;
+      if (request.relations.some((tie) => tie.subject === other && tie.object === 'frame' && tie.relation === relation))
+        continue;
       if (relation === 'left-of') demand(subject, other);
       else demand(other, subject);
     }
@@ -84,7 +101,8 @@ function orderRow(row: readonly Present[], request: SlotRequest): readonly Prese
 function beside(characters: readonly string[], relations: readonly Relation[]): readonly string[] {
   const order = [...characters];
   for (const { subject, relation, object } of relations) {
-    if ((relation !== 'next-to' && relation !== 'facing') || !order.includes(subject) || !order.includes(object)) continue;
+    if ((relation !== 'next-to' && relation !== 'facing') || !order.includes(subject) || !order.includes(object))
+      continue;
     order.splice(order.indexOf(subject), 1);
     order.splice(order.indexOf(object) + 1, 0, subject);
   }
@@ -92,11 +110,15 @@ function beside(characters: readonly string[], relations: readonly Relation[]): 
 }
 
 /** A stable topological order (Kahn 1962); a circle of demands is broken at its first member. */
-function sortByDemands(characters: readonly string[], before: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+function sortByDemands(
+  characters: readonly string[],
+  before: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
   const open = [...characters];
   const ordered: string[] = [];
   while (open.length > 0) {
-    const free = open.find((character) => [...(before.get(character) ?? [])].every((left) => !open.includes(left))) ?? open[0];
+    const free =
+      open.find((character) => [...(before.get(character) ?? [])].every((left) => !open.includes(left))) ?? open[0];
     if (free === undefined) break;
     ordered.push(free);
     open.splice(open.indexOf(free), 1);
@@ -111,20 +133,22 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   for (const [index, { character, member }] of row.entries()) {
     const halfWidth = halfWidthOf(member, request);
     const z = depthOf(member, request) + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES : 0);
-    const gap = crowded ? -halfWidth * 0.75 : GAP_METRES * (halfWidth > 1 ? 1.6 : 1);
+    const gap = crowded ? -halfWidth * 0.4 : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);
     at += index === 0 ? halfWidth : gap + halfWidth;
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request) });
     at += halfWidth;
   }
   const [first, last] = [slots[0], slots.at(-1)];
-  const middle = first === undefined || last === undefined ? 0 : (first.x - first.halfWidth + last.x + last.halfWidth) / 2;
+  const middle =
+    first === undefined || last === undefined ? 0 : (first.x - first.halfWidth + last.x + last.halfWidth) / 2;
   const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * perspective(slot.z) }));
   return sided(centred, request);
 }
 
 /** One alone on the left or right of the frame stands off the middle; two on their sides stand well apart. */
 function sided(slots: Slot[], request: SlotRequest): Slot[] {
-  const sideOf = (character: string) => request.relations.find(({ subject, object }) => subject === character && object === 'frame')?.relation;
+  const sideOf = (character: string) =>
+    request.relations.find(({ subject, object }) => subject === character && object === 'frame')?.relation;
   return slots.map((slot) => {
     const side = sideOf(slot.character);
     if (side === undefined) return slot;
@@ -150,7 +174,10 @@ function halfWidthOf(member: CastMember, request: SlotRequest): number {
 }
 
 function isBound(character: string, request: SlotRequest): boolean {
-  return request.relations.some(({ subject, relation, object }) => (subject === character || object === character) && relation !== 'facing' && relation !== 'next-to');
+  return request.relations.some(
+    ({ subject, relation, object }) =>
+      (subject === character || object === character) && relation !== 'facing' && relation !== 'next-to',
+  );
 }
 
 /** Behind or in front: another depth, and aside so that both are seen. */
@@ -161,7 +188,8 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   const siblings = slots.filter((slot) => slot.character === one.character).length;
   const behind = tie?.relation === 'behind';
   const tall = one.member.heightMetres > 0.8 * (object?.member.heightMetres ?? 1);
-  const aside = (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.62 : 1) + halfWidth * (tall ? 0.7 : 1.1);
+  const aside =
+    (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.82 : 1) + halfWidth * (tall ? 0.7 : 1.1);
   const side = siblings % 2 === 0 ? request.direction : -request.direction;
   return {
     member: one.member,
@@ -183,7 +211,9 @@ function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot
   const halfWidth = halfWidthOf(one.member, request);
   const family = carrier === undefined ? 'person' : familyOf(carrier.member.kind);
   const below = tie?.relation === 'under';
-  const seats = Math.ceil(request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length));
+  const seats = Math.ceil(
+    request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length),
+  );
   const shift = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * halfWidth * 2.2;
   return {
     member: one.member,

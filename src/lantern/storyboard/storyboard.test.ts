@@ -13,13 +13,71 @@ const FRAMES = [
   { width: 720, height: 1280 },
   { width: 720, height: 720 },
 ] as const;
-const SUBJECTS = ['a woman', 'an old man', 'a girl', 'two boys', 'a red fox', 'a dog', 'a white cat', 'a black horse', 'a deer', 'three birds', 'a blue car', 'five women', 'a couple'] as const;
-const DEEDS = ['stands', 'walks slowly', 'runs', 'jumps', 'turns around', 'waves', 'sits down', 'looks at the camera', 'smiles', 'dances', 'walks toward the camera', 'runs to the left', 'lies down', 'walks away'] as const;
-const PLACES = ['in a forest', 'on a beach', 'in a city street at night', 'in a room', 'by a lake', 'in the desert'] as const;
-const CAMERAS = ['', 'The camera pans left.', 'Tilt up.', 'The camera pushes in.', 'Zoom out.', 'Tracking shot.', 'Crane up.', 'Orbit shot.', 'Handheld.', 'Aerial view.', 'Static wide shot.'] as const;
+const SUBJECTS = [
+  'a woman',
+  'an old man',
+  'a girl',
+  'two boys',
+  'a red fox',
+  'a dog',
+  'a white cat',
+  'a black horse',
+  'a deer',
+  'three birds',
+  'a blue car',
+  'five women',
+  'a couple',
+] as const;
+const DEEDS = [
+  'stands',
+  'walks slowly',
+  'runs',
+  'jumps',
+  'turns around',
+  'waves',
+  'sits down',
+  'looks at the camera',
+  'smiles',
+  'dances',
+  'walks toward the camera',
+  'runs to the left',
+  'lies down',
+  'walks away',
+] as const;
+const PLACES = [
+  'in a forest',
+  'on a beach',
+  'in a city street at night',
+  'in a room',
+  'by a lake',
+  'in the desert',
+] as const;
+const CAMERAS = [
+  '',
+  'The camera pans left.',
+  'Tilt up.',
+  'The camera pushes in.',
+  'Zoom out.',
+  'Tracking shot.',
+  'Crane up.',
+  'Orbit shot.',
+  'Handheld.',
+  'Aerial view.',
+  'Static wide shot.',
+] as const;
 
 function briefOf(prompt: string, extra: Partial<Brief> = {}): Brief {
-  return { prompt, literalness: 0.5, seconds: 5, frame: FRAMES[0], multiShot: false, sound: true, seed: 7, images: [], ...extra };
+  return {
+    prompt,
+    literalness: 0.5,
+    seconds: 5,
+    frame: FRAMES[0],
+    multiShot: false,
+    sound: true,
+    seed: 7,
+    images: [],
+    ...extra,
+  };
 }
 
 const anyBrief = fc
@@ -37,7 +95,12 @@ const anyBrief = fc
     seed: fc.integer({ min: 0, max: 1000 }),
     alone: fc.boolean(),
   })
-  .map(({ a, b, deedA, deedB, joint, place, camera, alone, ...rest }) => briefOf(alone ? `${a} ${deedA} ${place}. ${camera}` : `${a} ${deedA}${joint}${b} ${deedB} ${place}. ${camera}`, rest));
+  .map(({ a, b, deedA, deedB, joint, place, camera, alone, ...rest }) =>
+    briefOf(
+      alone ? `${a} ${deedA} ${place}. ${camera}` : `${a} ${deedA}${joint}${b} ${deedB} ${place}. ${camera}`,
+      rest,
+    ),
+  );
 
 function momentsOf(shot: Shot): readonly number[] {
   return Array.from({ length: 9 }, (_, index) => (index / 8) * (secondsOf(shot) - 1 / FRAME_RATE));
@@ -73,10 +136,16 @@ test('plan() keeps everyone whole in the frame at all times in wide and full sho
   fc.assert(
     fc.property(anyBrief, (brief) => {
       const storyboard = plan(brief);
-      for (const shot of storyboard.shots.filter(({ framing }) => framing === 'wide' || framing === 'full' || framing === 'aerial')) {
+      for (const shot of storyboard.shots.filter(
+        ({ framing }) => framing === 'wide' || framing === 'full' || framing === 'aerial',
+      )) {
         for (const { member: id } of shot.tracks) {
           const member = storyboard.cast.find((each) => each.id === id)!;
-          for (const time of momentsOf(shot)) expect(isInside(shot, member, time, brief.frame, true), `${id} in shot ${shot.index} at ${time.toFixed(2)} s: ${brief.prompt}`).toBe(true);
+          for (const time of momentsOf(shot))
+            expect(
+              isInside(shot, member, time, brief.frame, true),
+              `${id} in shot ${shot.index} at ${time.toFixed(2)} s: ${brief.prompt}`,
+            ).toBe(true);
         }
       }
     }),
@@ -86,26 +155,46 @@ test('plan() keeps everyone whole in the frame at all times in wide and full sho
 
 test('plan() keeps left left at all times, whatever they do', () => {
   const kinds = fc.constantFrom('man', 'woman', 'girl', 'dog', 'cat', 'horse', 'car', 'boat', 'bird');
-  const verbs = fc.constantFrom('', 'both run', 'both jump', 'they look at each other', 'the first walks', 'They dance.');
+  const verbs = fc.constantFrom(
+    '',
+    'both run',
+    'both jump',
+    'they look at each other',
+    'the first walks',
+    'They dance.',
+  );
   fc.assert(
-    fc.property(kinds, kinds, fc.boolean(), verbs, fc.constantFrom(...FRAMES), fc.boolean(), fc.integer({ min: 0, max: 99 }), (a, b, left, verb, frame, multiShot, seed) => {
-      fc.pre(a !== b);
-      const storyboard = plan(briefOf(`A ${a} to the ${left ? 'left' : 'right'} of a ${b}. ${verb}`, { frame, multiShot, seed }));
-      for (const shot of storyboard.shots) {
-        if (shot.tracks.length < 2) continue;
-        for (const time of momentsOf(shot)) {
-          const apart = screenX(storyboard, shot, 'c2', time) - screenX(storyboard, shot, 'c1', time);
-          expect(left ? apart : -apart).toBeGreaterThan(0);
+    fc.property(
+      kinds,
+      kinds,
+      fc.boolean(),
+      verbs,
+      fc.constantFrom(...FRAMES),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 99 }),
+      (a, b, left, verb, frame, multiShot, seed) => {
+        fc.pre(a !== b);
+        const storyboard = plan(
+          briefOf(`A ${a} to the ${left ? 'left' : 'right'} of a ${b}. ${verb}`, { frame, multiShot, seed }),
+        );
+        for (const shot of storyboard.shots) {
+          if (shot.tracks.length < 2) continue;
+          for (const time of momentsOf(shot)) {
+            const apart = screenX(storyboard, shot, 'c2', time) - screenX(storyboard, shot, 'c1', time);
+            expect(left ? apart : -apart).toBeGreaterThan(0);
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 80 },
   );
 });
 
 test('plan() puts "on the left" into the left half and "on the right" into the right half', () => {
   for (const frame of FRAMES) {
-    const storyboard = plan(briefOf('On the left a man in a blue suit, on the right a woman in a yellow dress', { frame }));
+    const storyboard = plan(
+      briefOf('On the left a man in a blue suit, on the right a woman in a yellow dress', { frame }),
+    );
     for (const time of momentsOf(storyboard.shots[0]!)) {
       expect(screenX(storyboard, storyboard.shots[0]!, 'c1', time)).toBeLessThan(frame.width * 0.45);
       expect(screenX(storyboard, storyboard.shots[0]!, 'c2', time)).toBeGreaterThan(frame.width * 0.55);
@@ -118,7 +207,8 @@ test.each([1, 2, 3, 4, 5, 6, 8, 10, 12])('plan() shows %i dogs side by side, non
   const [shot] = storyboard.shots;
   expect(storyboard.cast).toHaveLength(count);
   const places = shot!.tracks.map(({ member }) => screenX(storyboard, shot!, member, 0)).toSorted((a, b) => a - b);
-  for (const [index, x] of places.slice(1).entries()) expect(x - places[index]!).toBeGreaterThan(storyboard.frame.width * 0.02);
+  for (const [index, x] of places.slice(1).entries())
+    expect(x - places[index]!).toBeGreaterThan(storyboard.frame.width * 0.02);
 });
 
 test('plan() walks at a natural pace', () => {
@@ -156,7 +246,9 @@ test('plan() is a pure function of the brief, and another seed gives another fil
 
 test('plan() gives the user pictures and films their shots', () => {
   const image = { width: 1024, height: 768 };
-  const pictured = plan(briefOf('The woman smiles. Then a fox runs through.', { images: [image, image], multiShot: true, seconds: 8 }));
+  const pictured = plan(
+    briefOf('The woman smiles. Then a fox runs through.', { images: [image, image], multiShot: true, seconds: 8 }),
+  );
   expect(pictured.shots.map(({ scenery }) => scenery.backdropImage).slice(0, 2)).toEqual([0, 1]);
   expect(pictured.cast.map(({ kind }) => kind)).toEqual(['fox']);
   const filmed = plan(briefOf('Make it a rainy night', { video: image, seconds: 4.3 }));
@@ -166,7 +258,9 @@ test('plan() gives the user pictures and films their shots', () => {
 });
 
 test('plan() times lines one after the other, inside the film, on the lips of who speaks', () => {
-  const { lines, frameCount } = plan(briefOf('A man says "Good morning to you." A woman answers "And a very good morning to you, too, my old friend."'));
+  const { lines, frameCount } = plan(
+    briefOf('A man says "Good morning to you." A woman answers "And a very good morning to you, too, my old friend."'),
+  );
   expect(lines.map(({ member }) => member)).toEqual(['c1', 'c2']);
   expect(lines[1]!.atSeconds).toBeGreaterThanOrEqual(lines[0]!.atSeconds + lines[0]!.seconds);
   expect(lines[1]!.atSeconds + lines[1]!.seconds).toBeLessThanOrEqual(frameCount / FRAME_RATE);
@@ -175,10 +269,17 @@ test('plan() times lines one after the other, inside the film, on the lips of wh
 test('plan() cuts without two alike neighbours', () => {
   fc.assert(
     fc.property(anyBrief, (brief) => {
-      const { shots } = plan({ ...brief, multiShot: true, prompt: brief.prompt.replaceAll(/Aerial view\.|Static wide shot\./gu, '') });
+      const { shots } = plan({
+        ...brief,
+        multiShot: true,
+        prompt: brief.prompt.replaceAll(/Aerial view\.|Static wide shot\./gu, ''),
+      });
       for (const [index, shot] of shots.entries()) {
         const before = shots[index - 1];
-        const alike = before !== undefined && before.framing === shot.framing && JSON.stringify(before.camera) === JSON.stringify(shot.camera);
+        const alike =
+          before !== undefined &&
+          before.framing === shot.framing &&
+          JSON.stringify(before.camera) === JSON.stringify(shot.camera);
         expect(alike).toBe(false);
       }
     }),

@@ -10,7 +10,12 @@ const LEAD_SECONDS = 0.35;
 const PAUSE_SECONDS = 0.25;
 
 /** Gives every spoken line its place in its beat, one after the other, faster only when the film leaves no room. */
-export function timeLines(screenplay: Screenplay, course: Course, casting: Casting, seconds: number): readonly TimedLine[] {
+export function timeLines(
+  screenplay: Screenplay,
+  course: Course,
+  casting: Casting,
+  seconds: number,
+): readonly TimedLine[] {
   const timed: TimedLine[] = [];
   let free = 0;
   for (const [index, line] of screenplay.lines.entries()) {
@@ -21,7 +26,12 @@ export function timeLines(screenplay: Screenplay, course: Course, casting: Casti
     const atSeconds = Math.max(free, Math.min(span.start + LEAD_SECONDS, Math.max(0, latestEnd - wished)));
     const length = Math.max(0.4, Math.min(wished, latestEnd - atSeconds));
     const member = casting.get(line.speaker)?.[0]?.id;
-    timed.push({ ...line, atSeconds: three(atSeconds), seconds: three(Math.min(length, seconds - atSeconds)), ...(member === undefined ? {} : { member }) });
+    timed.push({
+      ...line,
+      atSeconds: three(atSeconds),
+      seconds: three(Math.min(length, seconds - atSeconds)),
+      ...(member === undefined ? {} : { member }),
+    });
     free = atSeconds + length + PAUSE_SECONDS;
   }
   return timed;

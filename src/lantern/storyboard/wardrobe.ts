@@ -23,44 +23,78 @@ const COATS: Readonly<Partial<Record<Kind, readonly ColourName[]>>> = {
   boat: ['white', 'red', 'blue'],
 };
 
-/** The colour of an animal or a vehicle that the prompt left open; undefined for those with a coat of their own. */
-export function chooseCoat(kind: Kind, place: Place, random: Random): ColourName | undefined {
-  if (kind === 'car') return random.pick(ACCENTS[place].slice(0, 4));
-  const coats = COATS[kind];
-  return coats === undefined ? undefined : random.pick(coats);
+/**
+ * The colour of an animal or a vehicle that the prompt left open; undefined for those with a coat of their own.
+ * Not one of the `taken` ones while there is a choice, so that a dog and a cat are told apart.
+ */
+export function chooseCoat(
+  kind: Kind,
+  place: Place,
+  random: Random,
+  taken: readonly ColourName[],
+): ColourName | undefined {
+  const coats = kind === 'car' ? ACCENTS[place].slice(0, 4) : COATS[kind];
+  if (coats === undefined) return undefined;
+  const free = coats.filter((colour) => !taken.includes(colour));
+  return random.pick(free.length > 0 ? free : coats);
 }
 
 /**
  * Dresses one member: what the prompt names stays as it is, what it leaves open is chosen for the weather and in a
  * colour that stands out against the place and differs from the `taken` ones, which it joins.
  */
-export function dress(character: Character, setting: Setting, random: Random, taken: ColourName[]): readonly Required<Garment>[] {
-  if (!isPerson(character.kind)) return character.garments.map((garment) => ({ name: garment.name, colour: garment.colour ?? 'red' }));
+export function dress(
+  character: Character,
+  setting: Setting,
+  random: Random,
+  taken: ColourName[],
+): readonly Required<Garment>[] {
+  if (!isPerson(character.kind))
+    return character.garments.map((garment) => ({ name: garment.name, colour: garment.colour ?? 'red' }));
   const named = character.garments;
   const garments: Garment[] = [...named];
   if (!named.some(({ name }) => TOPS.has(name))) garments.push({ name: chooseTop(character, setting, random) });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
   const cold = setting.season === 'winter' || setting.weather === 'snow';
-  if (cold && setting.place !== 'room' && !named.some(({ name }) => name === 'scarf' || name === 'hat')) garments.push({ name: 'scarf' });
+  if (cold && setting.place !== 'room' && !named.some(({ name }) => name === 'scarf' || name === 'hat'))
+    garments.push({ name: 'scarf' });
   taken.push(...named.flatMap(({ colour }) => (colour === undefined ? [] : [colour])));
-  const accent = ACCENTS[setting.place].find((colour) => !taken.includes(colour)) ?? random.pick(ACCENTS[setting.place]);
-  return garments.map(({ name, colour }) => ({ name, colour: colour ?? chooseColour(name, accent, garments, random, taken) }));
+  const accents = ACCENTS[setting.place];
+  // In a crowd the accents come round again, never the same twice running.
+  const accent = accents.find((colour) => !taken.includes(colour)) ?? accents[taken.length % accents.length] ?? 'red';
+  return garments.map(({ name, colour }) => ({
+    name,
+    colour: colour ?? chooseColour(name, accent, garments, random, taken),
+  }));
 }
 
 function chooseTop(character: Character, setting: Setting, random: Random): GarmentName {
   const outdoors = setting.place !== 'room' && setting.place !== 'beach';
-  const harsh = setting.season === 'winter' || ['rain', 'snow', 'storm'].includes(setting.weather) || setting.place === 'neon-street';
+  const harsh =
+    setting.season === 'winter' ||
+    ['rain', 'snow', 'storm'].includes(setting.weather) ||
+    setting.place === 'neon-street';
   if (outdoors && harsh) return 'coat';
-  if (character.kind === 'woman' || character.kind === 'girl') return random.pick(setting.season === 'autumn' ? ['coat', 'jacket'] : ['dress', 'dress', 'shirt']);
+  if (character.kind === 'woman' || character.kind === 'girl')
+    return random.pick(setting.season === 'autumn' ? ['coat', 'jacket'] : ['dress', 'dress', 'shirt']);
   return random.pick(setting.season === 'autumn' ? ['coat', 'jacket'] : ['shirt', 'jacket']);
 }
 
-function chooseColour(name: GarmentName, accent: ColourName, worn: readonly Garment[], random: Random, taken: ColourName[]): ColourName {
+function chooseColour(
+  name: GarmentName,
+  accent: ColourName,
+  worn: readonly Garment[],
+  random: Random,
+  taken: ColourName[],
+): ColourName {
   const others = worn.flatMap(({ colour }) => (colour === undefined ? [] : [colour]));
   if (name === 'suit') return random.pick(['black', 'blue', 'grey']);
   if (name === 'trousers' || name === 'skirt') return random.pick(QUIET.filter((colour) => !others.includes(colour)));
   // One strong colour a person is enough: beside a named one the rest stays quiet.
-  if (others.length > 0) return name === 'scarf' || name === 'hat' ? random.pick(['white', 'grey', 'brown']) : random.pick(QUIET.filter((colour) => !others.includes(colour)));
+  if (others.length > 0)
+    return name === 'scarf' || name === 'hat'
+      ? random.pick(['white', 'grey', 'brown'])
+      : random.pick(QUIET.filter((colour) => !others.includes(colour)));
   if (TOPS.has(name)) {
     taken.push(accent);
     return accent;

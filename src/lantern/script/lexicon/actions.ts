@@ -2,44 +2,251 @@ import type { Entry } from './entry.ts';
 
 /** What can be done. Verbs beyond the rigs' actions become the nearest one and say so. */
 export const ACTION_WORDS: readonly Entry[] = [
-  { sense: { is: 'action', action: 'stand' }, en: ['stand', 'stand still', 'wait', 'stop', 'pause', 'stay', 'remain', 'pose', 'linger', 'halt', 'freeze', 'stand up', 'get up', 'lean', 'come to a stop', 'come to a halt', 'rise to his feet', 'park', 'stay still'], zh: ['站', '站着', '站立', '站在', '停下', '停', '等待', '等', '伫立', '停住', '停下来', '停下脚步', '站起来', '起身', '矗立', '屹立', '驻足', '倚', '靠', '停在', '静止', '静立', '停着'] },
-  { sense: { is: 'action', action: 'walk' }, en: ['walk', 'march', 'stride', 'hike', 'step', 'pace', 'move', 'go', 'travel', 'cross', 'climb', 'tread', 'make its way', 'make his way', 'make her way', 'make their way', 'proceed', 'advance', 'roam', 'patrol', 'head', 'commute', 'trek', 'pass', 'pass by', 'walk by', 'walk past', 'continue walking'], zh: ['走', '行走', '走着', '走过', '步行', '走在', '走路', '前行', '前进', '穿过', '经过', '路过', '走动', '徒步', '走来走去', '爬', '攀登', '移动', '行进', '走上', '走下', '迈步', '走到'] },
-  { sense: { is: 'action', action: 'walk', manner: 'slow' }, en: ['stroll', 'wander', 'amble', 'saunter', 'creep', 'sneak', 'tiptoe', 'prowl', 'crawl', 'shuffle', 'take a walk', 'stalk'], zh: ['散步', '漫步', '徘徊', '踱步', '缓步', '慢慢走', '溜达', '闲逛', '徐行'] },
-  { sense: { is: 'action', action: 'walk', manner: 'fast' }, en: ['trot', 'scurry', 'canter'], zh: ['小跑', '疾走', '快步走', '快走'] },
-  { sense: { is: 'action', action: 'walk', direction: 'away' }, en: ['walk away', 'go away', 'walk off', 'walk into the distance', 'disappear', 'vanish', 'recede', 'walk away from the camera'], zh: ['走远', '远去', '离去', '走向远方', '消失', '渐行渐远', '走开', '背对镜头走'] },
-  { sense: { is: 'action', action: 'walk', direction: 'toward' }, en: ['walk toward the camera', 'walk towards the camera', 'walk towards us', 'walk toward us', 'walk to the camera', 'come closer', 'come toward the camera', 'approach the camera', 'walk towards the viewer'], zh: ['走向镜头', '朝镜头走来', '迎面走来', '向镜头走来', '走近镜头'] },
-  { sense: { is: 'action', action: 'walk', crossing: 'leaves' }, en: ['leave', 'exit', 'depart', 'walk out', 'walk out of frame', 'leave the frame', 'exit the frame', 'walk out of the frame', 'go out'], zh: ['离开', '走出', '走出画面', '离场', '出去', '离开画面', '走出去'] },
-  { sense: { is: 'action', action: 'walk', crossing: 'enters' }, en: ['enter', 'arrive', 'come', 'enter the frame', 'walk into the frame', 'come into view', 'step into frame', 'emerge', 'walk into frame', 'enter the scene'], zh: ['进入', '走进', '来到', '走入', '到来', '走进来', '进入画面', '走进画面', '到达', '抵达', '步入', '走来'] },
-  { sense: { is: 'action', action: 'walk', aims: true }, en: ['approach', 'walk to', 'walk toward', 'walk towards', 'walk up to', 'go to', 'come to', 'head toward', 'head towards', 'meet', 'visit'], zh: ['走向', '靠近', '走近', '接近', '走到', '朝向', '奔向', '走去'] },
-  { sense: { is: 'action', action: 'walk', aims: true, drags: true }, en: ['follow', 'accompany', 'lead', 'pull', 'push', 'drag', 'walk with', 'guide', 'stroll with'], zh: ['跟随', '跟着', '跟在', '陪伴', '遛', '遛着', '尾随', '推着', '拉着', '领着'] },
-  { sense: { is: 'action', action: 'walk' }, en: ['return', 'turn back', 'go home', 'come back', 'head home'], zh: ['回家', '返回', '回来', '归来'] },
-  { sense: { is: 'action', action: 'run' }, en: ['run', 'jog', 'hurry', 'flee', 'escape', 'run away', 'charge', 'run around', 'romp', 'scamper', 'gallop', 'bound'], zh: ['跑', '奔跑', '跑步', '奔', '慢跑', '逃', '逃跑', '奔驰', '驰骋', '飞奔', '冲', '跑过', '奔腾', '跑来跑去', '跑向', '跑着', '嬉戏', '追逐嬉戏', '策马奔腾'] },
-  { sense: { is: 'action', action: 'run', manner: 'fast' }, en: ['sprint', 'dash', 'rush', 'bolt', 'race', 'dart', 'speed'], zh: ['狂奔', '冲刺', '疾驰', '急奔', '疾奔', '飞驰', '飞速奔跑', '赛跑', '冲向'] },
-  { sense: { is: 'action', action: 'run', aims: true, drags: true }, en: ['chase', 'pursue', 'hunt', 'run after', 'chase after'], zh: ['追', '追逐', '追赶', '追着', '追击'] },
-  { sense: { is: 'action', action: 'jump' }, en: ['jump', 'leap', 'hop', 'bounce', 'spring', 'skip', 'pounce', 'leap over', 'jump up', 'jump over', 'jump for joy', 'vault'], zh: ['跳', '跳跃', '跳起', '跃', '蹦', '蹦跳', '跳起来', '一跃', '蹦蹦跳跳', '跃起', '跳过'] },
-  { sense: { is: 'action', action: 'jump' }, en: ['play', 'frolic', 'celebrate', 'cheer'], zh: ['玩', '玩耍', '嬉闹', '欢呼', '庆祝'] },
-  { sense: { is: 'action', action: 'turn' }, en: ['turn', 'turn around', 'spin', 'rotate', 'turn round', 'pivot', 'turn her head', 'turn his head', 'turn its head', 'look back', 'turn to face', 'look over her shoulder', 'look over his shoulder'], zh: ['转身', '转头', '回头', '旋转', '转过身', '转过头', '转圈', '回眸', '扭头', '回过头', '转向'] },
-  { sense: { is: 'action', action: 'wave' }, en: ['wave', 'greet', 'beckon', 'wave goodbye', 'wave hello', 'wave her hand', 'wave his hand', 'raise her hand', 'raise his hand', 'wave to the camera', 'wave at the camera', 'say goodbye', 'salute', 'point'], zh: ['挥手', '招手', '挥挥手', '打招呼', '摆手', '挥动手臂', '挥手告别', '举手', '挥着手', '告别', '指着', '指向'] },
-  { sense: { is: 'action', action: 'sit' }, en: ['sit', 'perch', 'be seated', 'seat', 'squat', 'crouch', 'kneel', 'meditate'], zh: ['坐', '坐着', '坐在', '蹲', '跪', '蹲着', '盘坐', '打坐', '栖息', '蹲在'] },
-  { sense: { is: 'action', action: 'sit', begins: true }, en: ['sit down', 'crouch down', 'kneel down'], zh: ['坐下', '坐下来', '蹲下', '蹲下来', '跪下'] },
-  { sense: { is: 'action', action: 'lie' }, en: ['lie', 'lay', 'recline', 'curl up', 'rest', 'lounge', 'relax'], zh: ['躺', '躺着', '趴', '躺在', '趴着', '卧', '趴在', '休息', '蜷缩', '蜷'] },
-  { sense: { is: 'action', action: 'lie', begins: true }, en: ['lie down'], zh: ['躺下', '趴下'] },
-  { sense: { is: 'action', action: 'lie', feeling: 'asleep' }, en: ['sleep', 'nap', 'doze', 'fall asleep', 'snooze', 'be asleep', 'asleep', 'take a nap'], zh: ['睡', '睡觉', '睡着', '沉睡', '熟睡', '打盹', '入睡', '小憩'] },
-  { sense: { is: 'action', action: 'look', aims: true }, en: ['look', 'look at', 'watch', 'gaze', 'gaze at', 'stare', 'stare at', 'see', 'observe', 'admire', 'glance', 'peer', 'look up', 'look around', 'look down', 'look out', 'examine', 'inspect', 'notice', 'search', 'sniff', 'listen', 'gaze into the distance', 'look into the distance', 'spot', 'look into', 'stare into', 'look toward', 'look towards', 'contemplate', 'find', 'discover', 'face'], zh: ['看', '看着', '望', '望着', '注视', '凝视', '凝望', '观看', '看向', '盯着', '观察', '眺望', '仰望', '抬头', '低头', '环顾', '欣赏', '张望', '抬头看', '望向', '看见', '看到', '闻', '聆听', '听', '远眺', '俯视', '发现', '对视', '抬头望', '低头看', '面对', '面向', '四处张望', '环顾四周'] },
-  { sense: { is: 'action', action: 'look', prop: 'book' }, en: ['read', 'study', 'write'], zh: ['读', '读书', '看书', '阅读', '翻看', '写', '写字', '写作'] },
-  { sense: { is: 'action', action: 'look' }, en: ['think', 'dream', 'ponder', 'daydream', 'wonder'], zh: ['思考', '沉思', '发呆', '遐想'] },
-  { sense: { is: 'action', action: 'smile', feeling: 'happy' }, en: ['smile', 'grin', 'laugh', 'giggle', 'chuckle', 'beam with joy', 'smile at', 'smile to', 'break into a smile', 'burst out laughing'], zh: ['微笑', '笑', '大笑', '笑着', '欢笑', '露出微笑', '露出笑容', '微微一笑', '开怀大笑', '笑容', '面带微笑', '笑了'] },
-  { sense: { is: 'action', action: 'stand', feeling: 'sad' }, en: ['cry', 'weep', 'sob', 'mourn'], zh: ['哭', '哭泣', '流泪', '落泪', '抽泣'] },
-  { sense: { is: 'action', action: 'speak', aims: true }, en: ['speak', 'say', 'talk', 'tell', 'whisper', 'shout', 'chat', 'call', 'ask', 'answer', 'reply', 'yell', 'scream', 'converse', 'talk to', 'speak to', 'argue', 'announce', 'mutter', 'murmur', 'explain', 'exclaim', 'discuss', 'call out', 'recite', 'introduce'], zh: ['说', '说话', '讲', '谈话', '聊天', '交谈', '喊', '喊道', '问', '回答', '低语', '大喊', '说道', '讲话', '轻声说', '交流', '叫', '叫道', '问道', '答道', '大声说', '笑着说', '低声说', '对话', '讲述', '介绍'] },
-  { sense: { is: 'action', action: 'speak' }, en: ['sing', 'bark', 'howl', 'meow', 'chirp', 'neigh', 'roar', 'perform'], zh: ['唱', '唱歌', '歌唱', '吠', '叫着', '嚎叫', '鸣叫', '嘶鸣', '演唱'] },
-  { sense: { is: 'action', action: 'dance' }, en: ['dance', 'waltz', 'twirl', 'ballet', 'tap dance', 'whirl', 'breakdance', 'dance together', 'tango'], zh: ['跳舞', '舞蹈', '起舞', '翩翩起舞', '跳着舞', '舞动', '共舞', '翩翩', '跳起舞'] },
-  { sense: { is: 'action', action: 'eat' }, en: ['eat', 'drink', 'graze', 'feed', 'nibble', 'bite', 'chew', 'dine', 'sip', 'taste', 'have breakfast', 'have lunch', 'have dinner', 'lick', 'peck', 'drink from', 'munch'], zh: ['吃', '喝', '吃草', '进食', '喝水', '啃', '品尝', '用餐', '吃饭', '饮水', '喝茶', '喝咖啡', '觅食', '啃食', '吃着', '喝着'] },
-  { sense: { is: 'action', action: 'fly' }, en: ['fly', 'soar', 'glide', 'hover', 'flutter', 'flap', 'fly over', 'take off', 'fly away', 'take flight', 'swoop', 'fly past', 'flap its wings', 'wheel overhead'], zh: ['飞', '飞翔', '翱翔', '飞行', '盘旋', '飞过', '飞舞', '展翅', '起飞', '飞起', '飞走', '展翅高飞', '滑翔', '振翅', '飞向', '掠过', '高飞'] },
-  { sense: { is: 'action', action: 'drive' }, en: ['drive', 'cruise', 'roll', 'drift', 'drive past', 'drive by', 'drive along', 'drive through', 'pull up', 'steer', 'drive down'], zh: ['行驶', '开', '驾驶', '驶过', '开车', '开过', '驶向', '驶来', '开着', '驾驶着', '行驶在', '漂移', '穿行', '驶入', '驶出', '开走', '驶'] },
-  { sense: { is: 'action', action: 'drive', crossing: 'leaves' }, en: ['drive off', 'drive away', 'speed off', 'speed away'], zh: ['驶离', '驶远', '开走', '绝尘而去'] },
-  { sense: { is: 'action', action: 'sail' }, en: ['sail', 'float', 'row', 'drift by', 'float by', 'bob', 'sail past', 'sail away', 'sail by', 'paddle a boat', 'set sail'], zh: ['航行', '划', '划船', '漂', '漂浮', '漂流', '扬帆', '泛舟', '驶过水面', '航行在', '起航', '漂荡', '荡漾', '划着'] },
-  { sense: { is: 'action', action: 'swim' }, en: ['swim', 'paddle', 'dive', 'splash', 'wade', 'swim across'], zh: ['游泳', '游', '潜水', '游动', '戏水', '玩水', '游过'] },
-  { sense: { is: 'action', action: 'walk', rides: true }, en: ['ride', 'ride on', 'mount', 'gallop on', 'horseback riding', 'on horseback'], zh: ['骑', '骑着', '骑马', '骑在', '乘', '乘坐', '骑行', '乘着'] },
-  { sense: { is: 'wear' }, en: ['wear', 'wearing', 'dressed in', 'clad in', 'dressed', 'clothed in', 'wrapped in', 'put on', 'in her', 'in his'], zh: ['穿', '穿着', '戴', '戴着', '身穿', '身着', '披着', '围着', '头戴', '披', '系着', '打着领带', '一身', '身披', '佩戴', '裹着'] },
-  { sense: { is: 'hold' }, en: ['hold', 'carry', 'holding', 'carrying', 'grip', 'grasp', 'clutch', 'hold up', 'open an', 'raise', 'lift', 'pick up'], zh: ['拿', '拿着', '举着', '撑', '撑着', '打着', '提着', '抱着', '背着', '握着', '手持', '捧着', '端着', '打', '提', '抱', '手拿', '手里拿着', '手中拿着', '手提', '持', '举起', '抱起', '拿起', '撑起'] },
+  {
+    sense: { is: 'action', action: 'stand' },
+    en: `
+      stand, stand still, wait, stop, pause, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
+      come to a stop, come to a halt, rise to his feet, park, stay still`,
+    zh: `
+      站, 站着, 站立, 站在, 停下, 停, 等待, 等, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
+      倚, 靠, 停在, 静止, 静立, 停着`,
+  },
+  {
+    sense: { is: 'action', action: 'walk' },
+    en: `
+      walk, march, stride, hike, step, pace, move, go, travel, cross, climb, tread, make its way,
+      make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, pass,
+      pass by, walk by, walk past, continue walking`,
+    zh: `
+      走, 行走, 走着, 走过, 步行, 走在, 走路, 前行, 前进, 穿过, 经过, 路过, 走动, 徒步, 走来走去, 爬, 攀登,
+      移动, 行进, 走上, 走下, 迈步, 走到`,
+  },
+  {
+    sense: { is: 'action', action: 'walk', manner: 'slow' },
+    en: `
+      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, take a walk, stalk`,
+    zh: '散步, 漫步, 徘徊, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行',
+  },
+  {
+    sense: { is: 'action', action: 'walk', manner: 'fast' },
+    en: 'trot, scurry, canter',
+    zh: '小跑, 疾走, 快步走, 快走',
+  },
+  {
+    sense: { is: 'action', action: 'walk', direction: 'away' },
+    en: `
+      walk away, go away, walk off, walk into the distance, disappear, vanish, recede,
+      walk away from the camera`,
+    zh: '走远, 远去, 离去, 走向远方, 消失, 渐行渐远, 走开, 背对镜头走',
+  },
+  {
+    sense: { is: 'action', action: 'walk', direction: 'toward' },
+    en: `
+      walk toward the camera, walk towards the camera, walk towards us, walk toward us, walk to the camera,
+      come closer, come toward the camera, approach the camera, walk towards the viewer`,
+    zh: '走向镜头, 朝镜头走来, 迎面走来, 向镜头走来, 走近镜头',
+  },
+  {
+    sense: { is: 'action', action: 'walk', crossing: 'leaves' },
+    en: `
+      leave, exit, depart, walk out, walk out of frame, leave the frame, exit the frame,
+      walk out of the frame, go out`,
+    zh: '离开, 走出, 走出画面, 离场, 出去, 离开画面, 走出去',
+  },
+  {
+    sense: { is: 'action', action: 'walk', crossing: 'enters' },
+    en: `
+      enter, arrive, come, enter the frame, walk into the frame, come into view, step into frame, emerge,
+      walk into frame, enter the scene`,
+    zh: '进入, 走进, 来到, 走入, 到来, 走进来, 进入画面, 走进画面, 到达, 抵达, 步入, 走来',
+  },
+  {
+    sense: { is: 'action', action: 'walk', aims: true },
+    en: `
+      approach, walk to, walk toward, walk towards, walk up to, go to, come to, head toward, head towards,
+      meet, visit`,
+    zh: '走向, 靠近, 走近, 接近, 走到, 朝向, 奔向, 走去',
+  },
+  {
+    sense: { is: 'action', action: 'walk', aims: true, drags: true },
+    en: 'follow, accompany, lead, pull, push, drag, walk with, guide, stroll with',
+    zh: '跟随, 跟着, 跟在, 陪伴, 遛, 遛着, 尾随, 推着, 拉着, 领着',
+  },
+  {
+    sense: { is: 'action', action: 'walk' },
+    en: 'return, turn back, go home, come back, head home',
+    zh: '回家, 返回, 回来, 归来',
+  },
+  {
+    sense: { is: 'action', action: 'run' },
+    en: `
+      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, bound`,
+    zh: `
+      跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑向, 跑着, 嬉戏,
+      追逐嬉戏, 策马奔腾`,
+  },
+  {
+    sense: { is: 'action', action: 'run', manner: 'fast' },
+    en: 'sprint, dash, rush, bolt, race, dart, speed',
+    zh: '狂奔, 冲刺, 疾驰, 急奔, 疾奔, 飞驰, 飞速奔跑, 赛跑, 冲向',
+  },
+  {
+    sense: { is: 'action', action: 'run', aims: true, drags: true },
+    en: 'chase, pursue, hunt, run after, chase after',
+    zh: '追, 追逐, 追赶, 追着, 追击',
+  },
+  {
+    sense: { is: 'action', action: 'jump' },
+    en: `
+      jump, leap, hop, bounce, spring, skip, pounce, leap over, jump up, jump over, jump for joy, vault`,
+    zh: '跳, 跳跃, 跳起, 跃, 蹦, 蹦跳, 跳起来, 一跃, 蹦蹦跳跳, 跃起, 跳过',
+  },
+  { sense: { is: 'action', action: 'jump' }, en: 'play, frolic, celebrate, cheer', zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝' },
+  {
+    sense: { is: 'action', action: 'turn' },
+    en: `
+      turn, turn around, spin, rotate, turn round, pivot, turn her head, turn his head, turn its head,
+      look back, turn to face, look over her shoulder, look over his shoulder`,
+    zh: '转身, 转头, 回头, 旋转, 转过身, 转过头, 转圈, 回眸, 扭头, 回过头, 转向',
+  },
+  {
+    sense: { is: 'action', action: 'wave' },
+    en: `
+      wave, greet, beckon, wave goodbye, wave hello, wave her hand, wave his hand, raise her hand,
+      raise his hand, wave to the camera, wave at the camera, say goodbye, salute, point`,
+    zh: '挥手, 招手, 挥挥手, 打招呼, 摆手, 挥动手臂, 挥手告别, 举手, 挥着手, 告别, 指着, 指向',
+  },
+  {
+    sense: { is: 'action', action: 'sit' },
+    en: 'sit, perch, be seated, seat, squat, crouch, kneel, meditate',
+    zh: '坐, 坐着, 坐在, 蹲, 跪, 蹲着, 盘坐, 打坐, 栖息, 蹲在',
+  },
+  {
+    sense: { is: 'action', action: 'sit', begins: true },
+    en: 'sit down, crouch down, kneel down',
+    zh: '坐下, 坐下来, 蹲下, 蹲下来, 跪下',
+  },
+  {
+    sense: { is: 'action', action: 'lie' },
+    en: 'lie, lay, recline, curl up, rest, lounge, relax',
+    zh: '躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷',
+  },
+  { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
+  {
+    sense: { is: 'action', action: 'lie', feeling: 'asleep' },
+    en: 'sleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap',
+    zh: '睡, 睡觉, 睡着, 沉睡, 熟睡, 打盹, 入睡, 小憩',
+  },
+  {
+    sense: { is: 'action', action: 'look', aims: true },
+    en: `
+      look, look at, watch, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
+      look around, look down, look out, examine, inspect, notice, search, sniff, listen,
+      gaze into the distance, look into the distance, spot, look into, stare into, look toward, look towards,
+      contemplate, find, discover, face`,
+    zh: `
+      看, 看着, 望, 望着, 注视, 凝视, 凝望, 观看, 看向, 盯着, 观察, 眺望, 仰望, 抬头, 低头, 环顾, 欣赏, 张望,
+      抬头看, 望向, 看见, 看到, 闻, 聆听, 听, 远眺, 俯视, 发现, 对视, 抬头望, 低头看, 面对, 面向, 四处张望,
+      环顾四周`,
+  },
+  {
+    sense: { is: 'action', action: 'look', prop: 'book' },
+    en: 'read, study, write',
+    zh: '读, 读书, 看书, 阅读, 翻看, 写, 写字, 写作',
+  },
+  {
+    sense: { is: 'action', action: 'look' },
+    en: 'think, dream, ponder, daydream, wonder',
+    zh: '思考, 沉思, 发呆, 遐想',
+  },
+  {
+    sense: { is: 'action', action: 'smile', feeling: 'happy' },
+    en: `
+      smile, grin, laugh, giggle, chuckle, beam with joy, smile at, smile to, break into a smile,
+      burst out laughing`,
+    zh: '微笑, 笑, 大笑, 笑着, 欢笑, 露出微笑, 露出笑容, 微微一笑, 开怀大笑, 笑容, 面带微笑, 笑了',
+  },
+  {
+    sense: { is: 'action', action: 'stand', feeling: 'sad' },
+    en: 'cry, weep, sob, mourn',
+    zh: '哭, 哭泣, 流泪, 落泪, 抽泣',
+  },
+  {
+    sense: { is: 'action', action: 'speak', aims: true },
+    en: `
+      speak, say, talk, tell, whisper, shout, chat, call, ask, answer, reply, yell, scream, converse, talk to,
+      speak to, argue, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, introduce`,
+    zh: `
+      说, 说话, 讲, 谈话, 聊天, 交谈, 喊, 喊道, 问, 回答, 低语, 大喊, 说道, 讲话, 轻声说, 交流, 叫, 叫道,
+      问道, 答道, 大声说, 笑着说, 低声说, 对话, 讲述, 介绍`,
+  },
+  {
+    sense: { is: 'action', action: 'speak' },
+    en: 'sing, bark, howl, meow, chirp, neigh, roar, perform',
+    zh: '唱, 唱歌, 歌唱, 吠, 叫着, 嚎叫, 鸣叫, 嘶鸣, 演唱',
+  },
+  {
+    sense: { is: 'action', action: 'dance' },
+    en: 'dance, waltz, twirl, ballet, tap dance, whirl, breakdance, dance together, tango',
+    zh: '跳舞, 舞蹈, 起舞, 翩翩起舞, 跳着舞, 舞动, 共舞, 翩翩, 跳起舞',
+  },
+  {
+    sense: { is: 'action', action: 'eat' },
+    en: `
+      eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner,
+      lick, peck, drink from, munch`,
+    zh: `
+      吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 啃食, 吃着, 喝着`,
+  },
+  {
+    sense: { is: 'action', action: 'fly' },
+    en: `
+      fly, soar, glide, hover, flutter, flap, fly over, take off, fly away, take flight, swoop, fly past,
+      flap its wings, wheel overhead`,
+    zh: `
+      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 起飞, 飞起, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞`,
+  },
+  {
+    sense: { is: 'action', action: 'drive' },
+    en: `
+      drive, cruise, roll, drift, drive past, drive by, drive along, drive through, pull up, steer, drive down`,
+    zh: `
+      行驶, 开, 驾驶, 驶过, 开车, 开过, 驶向, 驶来, 开着, 驾驶着, 行驶在, 漂移, 穿行, 驶入, 驶出, 开走, 驶`,
+  },
+  {
+    sense: { is: 'action', action: 'drive', crossing: 'leaves' },
+    en: 'drive off, drive away, speed off, speed away',
+    zh: '驶离, 驶远, 开走, 绝尘而去',
+  },
+  {
+    sense: { is: 'action', action: 'sail' },
+    en: `
+      sail, float, row, drift by, float by, bob, sail past, sail away, sail by, paddle a boat, set sail`,
+    zh: '航行, 划, 划船, 漂, 漂浮, 漂流, 扬帆, 泛舟, 驶过水面, 航行在, 起航, 漂荡, 荡漾, 划着',
+  },
+  {
+    sense: { is: 'action', action: 'swim' },
+    en: 'swim, paddle, dive, splash, wade, swim across',
+    zh: '游泳, 游, 潜水, 游动, 戏水, 玩水, 游过',
+  },
+  {
+    sense: { is: 'action', action: 'walk', rides: true },
+    en: 'ride, ride on, mount, gallop on, horseback riding, on horseback',
+    zh: '骑, 骑着, 骑马, 骑在, 乘, 乘坐, 骑行, 乘着',
+  },
+  {
+    sense: { is: 'wear' },
+    en: `
+      wear, wearing, dressed in, clad in, dressed, clothed in, wrapped in, put on, in her, in his`,
+    zh: `
+      穿, 穿着, 戴, 戴着, 身穿, 身着, 披着, 围着, 头戴, 披, 系着, 打着领带, 一身, 身披, 佩戴, 裹着`,
+  },
+  {
+    sense: { is: 'hold' },
+    en: `
+      hold, carry, holding, carrying, grip, grasp, clutch, hold up, open an, raise, lift, pick up`,
+    zh: `
+      拿, 拿着, 举着, 撑, 撑着, 打着, 提着, 抱着, 背着, 握着, 手持, 捧着, 端着, 打, 提, 抱, 手拿, 手里拿着,
+      手中拿着, 手提, 持, 举起, 抱起, 拿起, 撑起`,
+  },
 ];

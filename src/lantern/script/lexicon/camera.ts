@@ -2,35 +2,186 @@ import type { Entry } from './entry.ts';
 
 /** What a director says to the operator. `way` words count only when the camera is the subject. */
 export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
-  { sense: { is: 'camera-noun' }, en: ['camera', 'the lens', 'camera movement', 'camera angle', 'camera work', 'camerawork', 'shot', 'viewpoint', 'camera move', 'camera motion', 'pov'], zh: ['镜头', '摄像机', '摄影机', '相机', '机位', '运镜', '特写镜头里'] },
-  { sense: { is: 'camera', word: 'static' }, en: ['static', 'static shot', 'static camera', 'locked-off', 'locked off', 'locked camera', 'fixed camera', 'fixed shot', 'tripod', 'tripod shot', 'steady camera', 'still camera', 'steady shot', 'camera holds', 'camera remains still', 'camera stays still', 'camera is still', 'camera is fixed', 'stationary camera', 'no camera movement', 'stationary', 'camera is static', 'steady'], zh: ['固定镜头', '静止镜头', '固定机位', '镜头静止', '镜头固定', '定镜', '镜头不动'] },
-  { sense: { is: 'camera', word: 'pan-left' }, en: ['pan left', 'pan to the left', 'panning left', 'left pan', 'pan leftward', 'pan from right to left'], zh: ['左摇', '向左摇', '镜头左移', '镜头向左', '向左平移', '镜头向左移动', '镜头向左摇', '镜头从右向左'] },
-  { sense: { is: 'camera', word: 'pan-right' }, en: ['pan right', 'pan to the right', 'panning right', 'right pan', 'slow pan', 'pan across', 'panning shot', 'pan rightward', 'panoramic shot', 'pan from left to right'], zh: ['右摇', '向右摇', '镜头右移', '镜头向右', '向右平移', '镜头向右移动', '摇镜头', '横摇', '镜头横移', '镜头平移', '镜头向右摇', '镜头从左向右', '摇镜'] },
-  { sense: { is: 'camera', word: 'tilt-up' }, en: ['tilt up', 'tilting up', 'tilt upward', 'tilts upwards', 'upward tilt', 'tilt up to'], zh: ['上摇', '向上摇', '镜头上移', '镜头上摇', '镜头向上', '镜头上仰', '镜头向上摇'] },
-  { sense: { is: 'camera', word: 'tilt-down' }, en: ['tilt down', 'tilting down', 'tilt downward', 'tilts downwards', 'downward tilt'], zh: ['下摇', '向下摇', '镜头下移', '镜头下摇', '镜头向下', '镜头向下摇'] },
-  { sense: { is: 'camera', word: 'push-in' }, en: ['push in', 'push-in', 'dolly in', 'zoom in', 'dolly forward', 'move in', 'zooming in', 'zoom-in', 'slow push', 'slow push-in', 'slow zoom', 'move closer', 'close in', 'dolly-in', 'moves closer', 'push forward', 'truck in'], zh: ['推近', '推进', '镜头推进', '镜头推近', '拉近', '镜头拉近', '推镜头', '放大', '镜头前推', '缓慢推进', '推向', '变焦推进', '推镜', '镜头缓缓推进', '镜头慢慢推进', '镜头缓慢推进', '镜头慢慢推近', '镜头逐渐推近', '镜头缓缓推近', '镜头慢慢拉近', '镜头缓缓拉近'] },
-  { sense: { is: 'camera', word: 'pull-out' }, en: ['pull out', 'pull-out', 'pull back', 'dolly out', 'zoom out', 'pull away', 'zooming out', 'zoom-out', 'move back', 'dolly back', 'dolly-out', 'pullback'], zh: ['拉远', '镜头拉远', '镜头后拉', '拉镜头', '拉出', '缩小', '后退镜头', '镜头后退', '缓缓拉远', '慢慢拉远', '镜头缓缓拉远', '镜头慢慢拉远', '镜头逐渐拉远', '镜头拉开'] },
-  { sense: { is: 'camera', word: 'track' }, en: ['tracking shot', 'track', 'tracking', 'track beside', 'track alongside', 'follow shot', 'following shot', 'steadicam', 'dolly shot', 'side tracking', 'track along', 'track with', 'trucking shot', 'gimbal', 'camera follows', 'side-tracking shot', 'dolly track', 'lateral tracking', 'dolly alongside'], zh: ['跟拍', '跟随镜头', '跟踪镜头', '镜头跟随', '镜头跟着', '移动镜头', '跟镜头', '平移跟拍', '镜头追随', '侧面跟拍', '跟镜', '镜头紧跟', '镜头追踪'] },
-  { sense: { is: 'camera', word: 'crane-up' }, en: ['crane up', 'crane shot', 'crane upward', 'boom up', 'camera rises', 'rising shot', 'pedestal up', 'jib up', 'rising crane', 'camera lifts'], zh: ['升镜头', '镜头升起', '镜头上升', '摇臂', '摇臂上升', '镜头缓缓升起', '升降镜头', '镜头慢慢升起'] },
-  { sense: { is: 'camera', word: 'crane-down' }, en: ['crane down', 'boom down', 'camera descends', 'pedestal down', 'crane downward', 'camera lowers', 'jib down'], zh: ['降镜头', '镜头下降', '镜头降下', '镜头缓缓下降', '镜头降落'] },
-  { sense: { is: 'camera', word: 'orbit' }, en: ['orbit', 'orbiting', 'orbital', 'arc shot', 'circling shot', 'orbit shot', '360 shot', 'revolve around', '360-degree', '360 degree', 'rotating camera', 'orbiting shot'], zh: ['环绕镜头', '环绕拍摄', '镜头环绕', '围绕拍摄', '绕拍', '旋转镜头', '镜头围绕', '环绕运镜', '环绕旋转'] },
-  { sense: { is: 'camera', word: 'handheld' }, en: ['handheld', 'hand-held', 'handheld camera', 'shaky', 'shaky camera', 'shaky cam', 'camera shake', 'camera shakes', 'documentary style', 'vlog style', 'shaking camera', 'handheld shot'], zh: ['手持', '手持镜头', '手持拍摄', '晃动', '镜头晃动', '镜头抖动', '手持感', '纪录片风格', '抖动'] },
-  { sense: { is: 'camera', word: 'wide' }, en: ['wide shot', 'wide angle', 'wide-angle', 'long shot', 'establishing shot', 'wide view', 'full shot', 'extreme wide shot', 'panorama', 'panoramic', 'panoramic view', 'wide-shot', 'extreme long shot', 'full-body shot', 'full body shot', 'full body', 'wide establishing shot', 'long-shot'], zh: ['全景', '远景', '广角', '大远景', '全身', '全景镜头', '远景镜头', '广角镜头', '大全景'] },
-  { sense: { is: 'camera', word: 'medium' }, en: ['medium shot', 'mid shot', 'waist-up', 'waist up', 'medium close-up', 'mid-shot', 'half-body', 'cowboy shot', 'medium-shot', 'half body', 'upper body', 'two-shot', 'medium long shot'], zh: ['中景', '半身', '中近景', '中景镜头', '半身像', '上半身'] },
-  { sense: { is: 'camera', word: 'close-up' }, en: ['close-up', 'close up', 'closeup', 'extreme close-up', 'portrait', 'headshot', 'macro', 'macro shot', 'tight shot', 'close shot', 'face close-up', 'extreme closeup', 'close-ups', 'close-up of', 'portrait shot'], zh: ['特写', '近景', '面部特写', '大特写', '肖像', '微距', '特写镜头', '近景镜头', '脸部特写', '近距离'] },
-  { sense: { is: 'camera', word: 'aerial' }, en: ['aerial', 'aerial shot', 'aerial view', 'drone shot', 'drone', 'drone view', "bird's eye view", "bird's-eye view", 'birds eye view', 'overhead shot', 'from above', 'top-down', 'top down', 'high angle', 'drone footage', 'fpv', 'high-angle shot', 'flyover', 'fly-over', 'high-angle', 'top view', "bird's eye", 'bird-eye view'], zh: ['航拍', '鸟瞰', '俯瞰', '俯拍', '无人机', '无人机航拍', '高空', '从上往下', '俯视镜头', '航拍镜头', '空中俯瞰', '俯视角度', '高空俯瞰'] },
-  { sense: { is: 'camera', word: 'slow-motion' }, en: ['slow motion', 'slow-motion', 'slow-mo', 'slowmo', 'slo-mo', 'in slow motion', 'bullet time'], zh: ['慢动作', '慢镜头', '升格', '子弹时间', '升格镜头'] },
+  {
+    sense: { is: 'camera-noun' },
+    en: `
+      camera, the lens, camera movement, camera angle, camera work, camerawork, shot, viewpoint, camera move,
+      camera motion, pov`,
+    zh: '镜头, 摄像机, 摄影机, 相机, 机位, 运镜, 特写镜头里',
+  },
+  {
+    sense: { is: 'camera', word: 'static' },
+    en: `
+      static, static shot, static camera, locked-off, locked off, locked camera, fixed camera, fixed shot,
+      tripod, tripod shot, steady camera, still camera, steady shot, camera holds, camera remains still,
+      camera stays still, camera is still, camera is fixed, stationary camera, no camera movement, stationary,
+      camera is static, steady`,
+    zh: '固定镜头, 静止镜头, 固定机位, 镜头静止, 镜头固定, 定镜, 镜头不动',
+  },
+  {
+    sense: { is: 'camera', word: 'pan-left' },
+    en: 'pan left, pan to the left, panning left, left pan, pan leftward, pan from right to left',
+    zh: '左摇, 向左摇, 镜头左移, 镜头向左, 向左平移, 镜头向左移动, 镜头向左摇, 镜头从右向左',
+  },
+  {
+    sense: { is: 'camera', word: 'pan-right' },
+    en: `
+      pan right, pan to the right, panning right, right pan, slow pan, pan across, panning shot,
+      pan rightward, panoramic shot, pan from left to right`,
+    zh: `
+      右摇, 向右摇, 镜头右移, 镜头向右, 向右平移, 镜头向右移动, 摇镜头, 横摇, 镜头横移, 镜头平移, 镜头向右摇,
+      镜头从左向右, 摇镜`,
+  },
+  {
+    sense: { is: 'camera', word: 'tilt-up' },
+    en: 'tilt up, tilting up, tilt upward, tilts upwards, upward tilt, tilt up to',
+    zh: '上摇, 向上摇, 镜头上移, 镜头上摇, 镜头向上, 镜头上仰, 镜头向上摇',
+  },
+  {
+    sense: { is: 'camera', word: 'tilt-down' },
+    en: 'tilt down, tilting down, tilt downward, tilts downwards, downward tilt',
+    zh: '下摇, 向下摇, 镜头下移, 镜头下摇, 镜头向下, 镜头向下摇',
+  },
+  {
+    sense: { is: 'camera', word: 'push-in' },
+    en: `
+      push in, push-in, dolly in, zoom in, dolly forward, move in, zooming in, zoom-in, slow push,
+      slow push-in, slow zoom, move closer, close in, dolly-in, moves closer, push forward, truck in`,
+    zh: `
+      推近, 推进, 镜头推进, 镜头推近, 拉近, 镜头拉近, 推镜头, 放大, 镜头前推, 缓慢推进, 推向, 变焦推进, 推镜,
+      镜头缓缓推进, 镜头慢慢推进, 镜头缓慢推进, 镜头慢慢推近, 镜头逐渐推近, 镜头缓缓推近, 镜头慢慢拉近,
+      镜头缓缓拉近`,
+  },
+  {
+    sense: { is: 'camera', word: 'pull-out' },
+    en: `
+      pull out, pull-out, pull back, dolly out, zoom out, pull away, zooming out, zoom-out, move back,
+      dolly back, dolly-out, pullback`,
+    zh: `
+      拉远, 镜头拉远, 镜头后拉, 拉镜头, 拉出, 缩小, 后退镜头, 镜头后退, 缓缓拉远, 慢慢拉远, 镜头缓缓拉远,
+      镜头慢慢拉远, 镜头逐渐拉远, 镜头拉开`,
+  },
+  {
+    sense: { is: 'camera', word: 'track' },
+    en: `
+      tracking shot, track, tracking, track beside, track alongside, follow shot, following shot, steadicam,
+      dolly shot, side tracking, track along, track with, trucking shot, gimbal, camera follows,
+      side-tracking shot, dolly track, lateral tracking, dolly alongside`,
+    zh: `
+      跟拍, 跟随镜头, 跟踪镜头, 镜头跟随, 镜头跟着, 移动镜头, 跟镜头, 平移跟拍, 镜头追随, 侧面跟拍, 跟镜,
+      镜头紧跟, 镜头追踪`,
+  },
+  {
+    sense: { is: 'camera', word: 'crane-up' },
+    en: `
+      crane up, crane shot, crane upward, boom up, camera rises, rising shot, pedestal up, jib up,
+      rising crane, camera lifts`,
+    zh: '升镜头, 镜头升起, 镜头上升, 摇臂, 摇臂上升, 镜头缓缓升起, 升降镜头, 镜头慢慢升起',
+  },
+  {
+    sense: { is: 'camera', word: 'crane-down' },
+    en: `
+      crane down, boom down, camera descends, pedestal down, crane downward, camera lowers, jib down`,
+    zh: '降镜头, 镜头下降, 镜头降下, 镜头缓缓下降, 镜头降落',
+  },
+  {
+    sense: { is: 'camera', word: 'orbit' },
+    en: `
+      orbit, orbiting, orbital, arc shot, circling shot, orbit shot, 360 shot, revolve around, 360-degree,
+      360 degree, rotating camera, orbiting shot`,
+    zh: '环绕镜头, 环绕拍摄, 镜头环绕, 围绕拍摄, 绕拍, 旋转镜头, 镜头围绕, 环绕运镜, 环绕旋转',
+  },
+  {
+    sense: { is: 'camera', word: 'handheld' },
+    en: `
+      handheld, hand-held, handheld camera, shaky, shaky camera, shaky cam, camera shake, camera shakes,
+      documentary style, vlog style, shaking camera, handheld shot`,
+    zh: '手持, 手持镜头, 手持拍摄, 晃动, 镜头晃动, 镜头抖动, 手持感, 纪录片风格, 抖动',
+  },
+  {
+    sense: { is: 'camera', word: 'wide' },
+    en: `
+      wide shot, wide angle, wide-angle, long shot, establishing shot, wide view, full shot,
+      extreme wide shot, panorama, panoramic, panoramic view, wide-shot, extreme long shot, full-body shot,
+      full body shot, full body, wide establishing shot, long-shot`,
+    zh: '全景, 远景, 广角, 大远景, 全身, 全景镜头, 远景镜头, 广角镜头, 大全景',
+  },
+  {
+    sense: { is: 'camera', word: 'medium' },
+    en: `
+      medium shot, mid shot, waist-up, waist up, medium close-up, mid-shot, half-body, cowboy shot,
+      medium-shot, half body, upper body, two-shot, medium long shot`,
+    zh: '中景, 半身, 中近景, 中景镜头, 半身像, 上半身',
+  },
+  {
+    sense: { is: 'camera', word: 'close-up' },
+    en: `
+      close-up, close up, closeup, extreme close-up, portrait, headshot, macro, macro shot, tight shot,
+      close shot, face close-up, extreme closeup, close-ups, close-up of, portrait shot`,
+    zh: '特写, 近景, 面部特写, 大特写, 肖像, 微距, 特写镜头, 近景镜头, 脸部特写, 近距离',
+  },
+  {
+    sense: { is: 'camera', word: 'aerial' },
+    en: `
+      aerial, aerial shot, aerial view, drone shot, drone, drone view, bird's eye view, bird's-eye view,
+      birds eye view, overhead shot, from above, top-down, top down, high angle, drone footage, fpv,
+      high-angle shot, flyover, fly-over, high-angle, top view, bird's eye, bird-eye view`,
+    zh: `
+      航拍, 鸟瞰, 俯瞰, 俯拍, 无人机, 无人机航拍, 高空, 从上往下, 俯视镜头, 航拍镜头, 空中俯瞰, 俯视角度,
+      高空俯瞰`,
+  },
+  {
+    sense: { is: 'camera', word: 'slow-motion' },
+    en: 'slow motion, slow-motion, slow-mo, slowmo, slo-mo, in slow motion, bullet time',
+    zh: '慢动作, 慢镜头, 升格, 子弹时间, 升格镜头',
+  },
 
-  { sense: { is: 'way', way: 'in' }, en: ['in', 'forward', 'forwards', 'closer', 'toward', 'towards', 'push', 'zoom', 'dolly', 'into', 'approach', 'close'], zh: ['推', '向前', '前推', '靠近', '前进'] },
-  { sense: { is: 'way', way: 'out' }, en: ['out', 'back', 'backward', 'backwards', 'away', 'pull', 'retreat'], zh: ['拉', '向后', '后退', '远离'] },
-  { sense: { is: 'way', way: 'up' }, en: ['up', 'upward', 'upwards', 'rise', 'ascend', 'lift', 'climb', 'crane', 'soar'], zh: ['上升', '升起', '向上', '上移', '升'] },
-  { sense: { is: 'way', way: 'down' }, en: ['down', 'downward', 'downwards', 'descend', 'lower', 'drop', 'sink', 'boom'], zh: ['下降', '降下', '向下', '下移', '降'] },
-  { sense: { is: 'way', way: 'around' }, en: ['around', 'circle', 'orbit', 'revolve', 'rotate', 'swirl', 'spin', 'arc', 'encircle'], zh: ['环绕', '围绕', '绕', '旋转', '绕着'] },
-  { sense: { is: 'way', way: 'along' }, en: ['track', 'follow', 'alongside', 'beside', 'along', 'with', 'chase', 'keep pace', 'trail', 'pursue'], zh: ['跟随', '跟着', '追随', '跟拍', '跟', '追踪', '伴随', '紧跟', '平行'] },
-  { sense: { is: 'way', way: 'move' }, en: ['move', 'glide', 'drift', 'travel', 'fly', 'slide', 'float', 'swing', 'sweep', 'truck', 'go'], zh: ['移动', '滑动', '运动', '横移', '平移'] },
-  { sense: { is: 'way', way: 'left' }, en: ['left', 'leftward', 'leftwards', 'to the left'], zh: ['左', '向左', '往左', '左侧', '左边'] },
-  { sense: { is: 'way', way: 'right' }, en: ['right', 'rightward', 'rightwards', 'to the right'], zh: ['右', '向右', '往右', '右侧', '右边'] },
-  { sense: { is: 'way', way: 'pan' }, en: ['pan'], zh: ['摇', '摇摄'] },
-  { sense: { is: 'way', way: 'tilt' }, en: ['tilt'], zh: ['仰', '俯仰'] },
-  { sense: { is: 'way', way: 'hold' }, en: ['hold', 'stay', 'remain', 'still', 'rest', 'stop', 'linger'], zh: ['固定', '静止', '停留', '停住', '定格', '不动'] },
+  {
+    sense: { is: 'way', way: 'in' },
+    en: 'in, forward, forwards, closer, toward, towards, push, zoom, dolly, into, approach, close',
+    zh: '推, 向前, 前推, 靠近, 前进',
+  },
+  {
+    sense: { is: 'way', way: 'out' },
+    en: 'out, back, backward, backwards, away, pull, retreat',
+    zh: '拉, 向后, 后退, 远离',
+  },
+  {
+    sense: { is: 'way', way: 'up' },
+    en: 'up, upward, upwards, rise, ascend, lift, climb, crane, soar',
+    zh: '上升, 升起, 向上, 上移, 升',
+  },
+  {
+    sense: { is: 'way', way: 'down' },
+    en: 'down, downward, downwards, descend, lower, drop, sink, boom',
+    zh: '下降, 降下, 向下, 下移, 降',
+  },
+  {
+    sense: { is: 'way', way: 'around' },
+    en: 'around, circle, orbit, revolve, rotate, swirl, spin, arc, encircle',
+    zh: '环绕, 围绕, 绕, 旋转, 绕着',
+  },
+  {
+    sense: { is: 'way', way: 'along' },
+    en: 'track, follow, alongside, beside, along, with, chase, keep pace, trail, pursue',
+    zh: '跟随, 跟着, 追随, 跟拍, 跟, 追踪, 伴随, 紧跟, 平行',
+  },
+  {
+    sense: { is: 'way', way: 'move' },
+    en: 'move, glide, drift, travel, fly, slide, float, swing, sweep, truck, go',
+    zh: '移动, 滑动, 运动, 横移, 平移',
+  },
+  { sense: { is: 'way', way: 'left' }, en: 'left, leftward, leftwards, to the left', zh: '左, 向左, 往左, 左侧, 左边' },
+  {
+    sense: { is: 'way', way: 'right' },
+    en: 'right, rightward, rightwards, to the right',
+    zh: '右, 向右, 往右, 右侧, 右边',
+  },
+  { sense: { is: 'way', way: 'pan' }, en: 'pan', zh: '摇, 摇摄' },
+  { sense: { is: 'way', way: 'tilt' }, en: 'tilt', zh: '仰, 俯仰' },
+  {
+    sense: { is: 'way', way: 'hold' },
+    en: 'hold, stay, remain, still, rest, stop, linger',
+    zh: '固定, 静止, 停留, 停住, 定格, 不动',
+  },
 ];

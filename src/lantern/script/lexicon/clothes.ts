@@ -2,38 +2,121 @@ import type { Entry } from './entry.ts';
 
 /** What people wear, carry, and how their hair is. */
 export const CLOTHES: readonly Entry[] = [
-  { sense: { is: 'garment', garment: 'coat' }, en: ['coat', 'raincoat', 'trench coat', 'trenchcoat', 'overcoat', 'winter coat', 'cloak', 'cape', 'robe', 'parka', 'poncho', 'down jacket', 'fur coat', 'kimono', 'lab coat'], zh: ['外套', '大衣', '风衣', '雨衣', '斗篷', '羽绒服', '棉衣', '长袍', '披风', '和服', '长衫'] },
-  { sense: { is: 'garment', garment: 'dress' }, en: ['dress', 'gown', 'sundress', 'evening gown', 'ball gown', 'wedding dress', 'summer dress', 'qipao', 'cheongsam', 'hanfu'], zh: ['连衣裙', '长裙', '礼服', '裙装', '婚纱', '旗袍', '汉服', '晚礼服', '连身裙'] },
-  { sense: { is: 'garment', garment: 'shirt' }, en: ['shirt', 't-shirt', 'tshirt', 'tee', 'blouse', 'sweater', 'pullover', 'jumper', 'tank top', 'polo', 'vest', 'jersey', 'turtleneck'], zh: ['衬衫', '衬衣', 'T恤', 't恤', '毛衣', '上衣', '背心', '衣服', '针织衫', '卫衣'] },
-  { sense: { is: 'garment', garment: 'jacket' }, en: ['jacket', 'leather jacket', 'denim jacket', 'windbreaker', 'blazer', 'bomber jacket', 'cardigan', 'anorak', 'life jacket'], zh: ['夹克', '皮夹克', '皮衣', '牛仔外套', '冲锋衣', '短外套'] },
-  { sense: { is: 'garment', garment: 'suit' }, en: ['suit', 'tuxedo', 'business suit', 'uniform', 'outfit', 'costume', 'clothes', 'clothing', 'jumpsuit', 'spacesuit', 'armor', 'armour', 'tracksuit'], zh: ['西装', '西服', '套装', '制服', '燕尾服', '服装', '运动服', '盔甲', '宇航服'] },
-  { sense: { is: 'garment', garment: 'trousers' }, en: ['trousers', 'pants', 'jeans', 'shorts', 'leggings', 'slacks'], zh: ['裤子', '长裤', '牛仔裤', '短裤'] },
-  { sense: { is: 'garment', garment: 'skirt' }, en: ['skirt', 'miniskirt'], zh: ['裙子', '短裙', '半身裙', '裙'] },
-  { sense: { is: 'garment', garment: 'hat' }, en: ['hat', 'cap', 'beanie', 'beret', 'straw hat', 'cowboy hat', 'top hat', 'baseball cap', 'fedora', 'helmet', 'bonnet', 'crown', 'headscarf', 'sun hat'], zh: ['帽子', '草帽', '棒球帽', '毛线帽', '贝雷帽', '礼帽', '帽', '头盔', '斗笠', '皇冠'] },
-  { sense: { is: 'garment', garment: 'scarf' }, en: ['scarf', 'shawl', 'bandana', 'muffler', 'necktie', 'tie'], zh: ['围巾', '披肩', '丝巾', '领带'] },
-  { sense: { is: 'garment', garment: 'hood' }, en: ['hood', 'hoodie', 'hooded sweatshirt', 'hooded jacket'], zh: ['兜帽', '连帽衫', '帽衫', '连帽卫衣'] },
+  {
+    sense: { is: 'garment', garment: 'coat' },
+    en: `
+      coat, raincoat, trench coat, trenchcoat, overcoat, winter coat, cloak, cape, robe, parka, poncho,
+      down jacket, fur coat, kimono, lab coat`,
+    zh: '外套, 大衣, 风衣, 雨衣, 斗篷, 羽绒服, 棉衣, 长袍, 披风, 和服, 长衫',
+  },
+  {
+    sense: { is: 'garment', garment: 'dress' },
+    en: `
+      dress, gown, sundress, evening gown, ball gown, wedding dress, summer dress, qipao, cheongsam, hanfu`,
+    zh: '连衣裙, 长裙, 礼服, 裙装, 婚纱, 旗袍, 汉服, 晚礼服, 连身裙',
+  },
+  {
+    sense: { is: 'garment', garment: 'shirt' },
+    en: `
+      shirt, t-shirt, tshirt, tee, blouse, sweater, pullover, jumper, tank top, polo, vest, jersey, turtleneck`,
+    zh: '衬衫, 衬衣, T恤, t恤, 毛衣, 上衣, 背心, 衣服, 针织衫, 卫衣',
+  },
+  {
+    sense: { is: 'garment', garment: 'jacket' },
+    en: `
+      jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, life jacket`,
+    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套',
+  },
+  {
+    sense: { is: 'garment', garment: 'suit' },
+    en: `
+      suit, tuxedo, business suit, uniform, outfit, costume, clothes, clothing, jumpsuit, spacesuit, armor,
+      armour, tracksuit`,
+    zh: '西装, 西服, 套装, 制服, 燕尾服, 服装, 运动服, 盔甲, 宇航服',
+  },
+  {
+    sense: { is: 'garment', garment: 'trousers' },
+    en: 'trousers, pants, jeans, shorts, leggings, slacks',
+    zh: '裤子, 长裤, 牛仔裤, 短裤',
+  },
+  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt', zh: '裙子, 短裙, 半身裙, 裙' },
+  {
+    sense: { is: 'garment', garment: 'hat' },
+    en: `
+      hat, cap, beanie, beret, straw hat, cowboy hat, top hat, baseball cap, fedora, helmet, bonnet, crown,
+      headscarf, sun hat`,
+    zh: '帽子, 草帽, 棒球帽, 毛线帽, 贝雷帽, 礼帽, 帽, 头盔, 斗笠, 皇冠',
+  },
+  {
+    sense: { is: 'garment', garment: 'scarf' },
+    en: 'scarf, shawl, bandana, muffler, necktie, tie',
+    zh: '围巾, 披肩, 丝巾, 领带',
+  },
+  {
+    sense: { is: 'garment', garment: 'hood' },
+    en: 'hood, hoodie, hooded sweatshirt, hooded jacket',
+    zh: '兜帽, 连帽衫, 帽衫, 连帽卫衣',
+  },
 
-  { sense: { is: 'prop', prop: 'umbrella' }, en: ['umbrella', 'parasol'], zh: ['雨伞', '伞', '阳伞', '油纸伞', '透明伞'] },
-  { sense: { is: 'prop', prop: 'lantern' }, en: ['lantern', 'paper lantern', 'torch', 'flashlight', 'oil lamp'], zh: ['灯笼', '提灯', '手电筒', '火把', '油灯', '孔明灯'] },
-  { sense: { is: 'prop', prop: 'backpack' }, en: ['backpack', 'rucksack', 'knapsack', 'schoolbag', 'bag', 'satchel', 'suitcase', 'handbag', 'briefcase'], zh: ['背包', '书包', '包', '双肩包', '行李箱', '手提包', '公文包'] },
-  { sense: { is: 'prop', prop: 'balloon' }, en: ['balloon', 'kite'], zh: ['气球', '风筝'] },
-  { sense: { is: 'prop', prop: 'candle' }, en: ['candle', 'candlelight', 'match flame'], zh: ['蜡烛', '烛光', '烛火', '烛'] },
-  { sense: { is: 'prop', prop: 'phone' }, en: ['phone', 'smartphone', 'mobile phone', 'cell phone', 'cellphone', 'telephone', 'tablet'], zh: ['手机', '电话', '平板'] },
-  { sense: { is: 'prop', prop: 'book' }, en: ['book', 'novel', 'notebook', 'diary', 'magazine', 'newspaper', 'letter', 'map'], zh: ['书', '书本', '一本书', '笔记本', '日记', '杂志', '报纸', '信', '地图'] },
-  { sense: { is: 'prop', prop: 'cup' }, en: ['cup', 'mug', 'cup of coffee', 'cup of tea', 'coffee cup', 'teacup', 'glass of water', 'wine glass', 'coffee', 'tea', 'drink'], zh: ['杯子', '咖啡', '茶', '一杯咖啡', '一杯茶', '茶杯', '咖啡杯', '酒杯', '马克杯'] },
+  { sense: { is: 'prop', prop: 'umbrella' }, en: 'umbrella, parasol', zh: '雨伞, 伞, 阳伞, 油纸伞, 透明伞' },
+  {
+    sense: { is: 'prop', prop: 'lantern' },
+    en: 'lantern, paper lantern, torch, flashlight, oil lamp',
+    zh: '灯笼, 提灯, 手电筒, 火把, 油灯, 孔明灯',
+  },
+  {
+    sense: { is: 'prop', prop: 'backpack' },
+    en: 'backpack, rucksack, knapsack, schoolbag, bag, satchel, suitcase, handbag, briefcase',
+    zh: '背包, 书包, 包, 双肩包, 行李箱, 手提包, 公文包',
+  },
+  { sense: { is: 'prop', prop: 'balloon' }, en: 'balloon, kite', zh: '气球, 风筝' },
+  { sense: { is: 'prop', prop: 'candle' }, en: 'candle, match flame', zh: '蜡烛, 烛' },
+  { sense: { is: 'prop', prop: 'candle' }, also: [{ is: 'hour', hour: 'night' }], en: 'candlelight', zh: '烛光, 烛火' },
+  {
+    sense: { is: 'prop', prop: 'phone' },
+    en: 'phone, smartphone, mobile phone, cell phone, cellphone, telephone, tablet',
+    zh: '手机, 电话, 平板',
+  },
+  {
+    sense: { is: 'prop', prop: 'book' },
+    en: 'book, novel, notebook, diary, magazine, newspaper, letter, map',
+    zh: '书, 书本, 一本书, 笔记本, 日记, 杂志, 报纸, 信, 地图',
+  },
+  {
+    sense: { is: 'prop', prop: 'cup' },
+    en: `
+      cup, mug, cup of coffee, cup of tea, coffee cup, teacup, glass of water, wine glass, coffee, tea, drink`,
+    zh: '杯子, 咖啡, 茶, 一杯咖啡, 一杯茶, 茶杯, 咖啡杯, 酒杯, 马克杯',
+  },
 
-  { sense: { is: 'hair', noun: true }, en: ['hair', 'ponytail', 'braid', 'braids', 'bun', 'pigtail', 'curls', 'locks', 'bangs'], zh: ['头发', '发', '秀发', '马尾', '辫子', '发丝', '刘海'] },
-  { sense: { is: 'hair', noun: true, length: 'long' }, en: ['long hair'], zh: ['长发', '长头发', '披肩长发'] },
-  { sense: { is: 'hair', noun: true, length: 'short' }, en: ['short hair', 'bob', 'crew cut', 'buzz cut'], zh: ['短发', '短头发', '寸头'] },
-  { sense: { is: 'hair', colour: 'blonde' }, en: ['blonde', 'blond', 'fair-haired', 'golden-haired', 'blonde-haired'], zh: [] },
-  { sense: { is: 'hair', noun: true, colour: 'blonde' }, en: ['blonde hair', 'blond hair', 'golden hair'], zh: ['金发', '金色头发', '金色的头发'] },
-  { sense: { is: 'hair', colour: 'red' }, en: ['red-haired', 'redhead', 'redheaded', 'red-headed', 'ginger-haired'], zh: [] },
-  { sense: { is: 'hair', noun: true, colour: 'red' }, en: ['red hair', 'ginger hair'], zh: ['红发', '红头发'] },
-  { sense: { is: 'hair', colour: 'black' }, en: ['black-haired', 'dark-haired', 'raven-haired'], zh: [] },
-  { sense: { is: 'hair', noun: true, colour: 'black' }, en: ['black hair', 'dark hair'], zh: ['黑发', '黑头发'] },
-  { sense: { is: 'hair', colour: 'brown' }, en: ['brunette', 'brown-haired'], zh: [] },
-  { sense: { is: 'hair', colour: 'white' }, en: ['white-bearded'], zh: [] },
-  { sense: { is: 'hair', noun: true, colour: 'white' }, en: ['white hair', 'grey hair', 'gray hair', 'silver hair'], zh: ['白发', '银发', '白头发'] },
-  { sense: { is: 'hair', length: 'long' }, en: ['long-haired'], zh: [] },
-  { sense: { is: 'hair', length: 'short' }, en: ['short-haired'], zh: [] },
+  {
+    sense: { is: 'hair', noun: true },
+    en: 'hair, ponytail, braid, braids, bun, pigtail, curls, locks, bangs',
+    zh: '头发, 发, 秀发, 马尾, 辫子, 发丝, 刘海',
+  },
+  { sense: { is: 'hair', noun: true, length: 'long' }, en: 'long hair', zh: '长发, 长头发, 披肩长发' },
+  {
+    sense: { is: 'hair', noun: true, length: 'short' },
+    en: 'short hair, bob, crew cut, buzz cut',
+    zh: '短发, 短头发, 寸头',
+  },
+  { sense: { is: 'hair', colour: 'blonde' }, en: 'blonde, blond, fair-haired, golden-haired, blonde-haired', zh: '' },
+  {
+    sense: { is: 'hair', noun: true, colour: 'blonde' },
+    en: 'blonde hair, blond hair, golden hair',
+    zh: '金发, 金色头发, 金色的头发',
+  },
+  { sense: { is: 'hair', colour: 'red' }, en: 'red-haired, redhead, redheaded, red-headed, ginger-haired', zh: '' },
+  { sense: { is: 'hair', noun: true, colour: 'red' }, en: 'red hair, ginger hair', zh: '红发, 红头发' },
+  { sense: { is: 'hair', colour: 'black' }, en: 'black-haired, dark-haired, raven-haired', zh: '' },
+  { sense: { is: 'hair', noun: true, colour: 'black' }, en: 'black hair, dark hair', zh: '黑发, 黑头发' },
+  { sense: { is: 'hair', colour: 'brown' }, en: 'brunette, brown-haired', zh: '' },
+  { sense: { is: 'hair', colour: 'white' }, en: 'white-bearded', zh: '' },
+  {
+    sense: { is: 'hair', noun: true, colour: 'white' },
+    en: 'white hair, grey hair, gray hair, silver hair',
+    zh: '白发, 银发, 白头发',
+  },
+  { sense: { is: 'hair', length: 'long' }, en: 'long-haired', zh: '' },
+  { sense: { is: 'hair', length: 'short' }, en: 'short-haired', zh: '' },
 ];

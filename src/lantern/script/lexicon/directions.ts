@@ -2,30 +2,120 @@ import type { Entry } from './entry.ts';
 
 /** Where things are to each other and where movers go, and how fast. */
 export const DIRECTIONS: readonly Entry[] = [
-  { sense: { is: 'relation', relation: 'left-of' }, en: ['left of', 'to the left of', 'on the left of', 'on the left side of', 'at the left of', 'to the left side of', 'on the left hand side of', 'on the left-hand side of'], zh: [] },
-  { sense: { is: 'relation', relation: 'right-of' }, en: ['right of', 'to the right of', 'on the right of', 'on the right side of', 'at the right of', 'to the right side of', 'on the right hand side of', 'on the right-hand side of'], zh: [] },
-  { sense: { is: 'relation', relation: 'left-of', frame: true }, en: ['on the left', 'at left', 'at the left', 'on the left side', 'on the far left', 'on left', 'left side of the frame', 'on the left side of the frame', 'in the left of the frame', 'on the left side of the screen', 'in the left', 'on the left of the frame', 'on the left-hand side', 'on the left hand side', 'on the left half', 'left-hand side', 'in the left half', 'to the left side'], zh: ['左边', '左侧', '左面', '左方', '画面左侧', '画面左边', '左边是', '左侧是', '画面的左侧', '画面的左边'] },
-  { sense: { is: 'relation', relation: 'right-of', frame: true }, en: ['on the right', 'at right', 'at the right', 'on the right side', 'on the far right', 'on right', 'right side of the frame', 'on the right side of the frame', 'in the right of the frame', 'on the right side of the screen', 'in the right', 'on the right of the frame', 'on the right-hand side', 'on the right hand side', 'on the right half', 'right-hand side', 'in the right half', 'to the right side'], zh: ['右边', '右侧', '右面', '右方', '画面右侧', '画面右边', '右边是', '右侧是', '画面的右侧', '画面的右边'] },
-  { sense: { is: 'relation', relation: 'in-front-of' }, en: ['in front of', 'before the', 'ahead of'], zh: [] },
-  { sense: { is: 'relation', relation: 'in-front-of', after: true }, en: [], zh: ['前面', '前方', '面前', '身前', '前边'] },
-  { sense: { is: 'relation', relation: 'behind' }, en: ['behind', 'in back of', 'at the back of', 'in the back of'], zh: [] },
-  { sense: { is: 'relation', relation: 'behind', after: true }, en: [], zh: ['后面', '后方', '身后', '背后', '后边'] },
-  { sense: { is: 'relation', relation: 'next-to' }, en: ['next to', 'beside', 'alongside', 'by the side of', 'near', 'close to', 'side by side with', 'hand in hand with', 'arm in arm with', 'adjacent to', 'with its owner', 'by'], zh: [] },
-  { sense: { is: 'relation', relation: 'next-to', after: true }, en: [], zh: ['旁边', '身边', '身旁', '附近', '一旁', '旁'] },
-  { sense: { is: 'relation', relation: 'between' }, en: ['between', 'in between', 'in the middle of'], zh: [] },
-  { sense: { is: 'relation', relation: 'between', after: true }, en: [], zh: ['之间', '中间'] },
-  { sense: { is: 'relation', relation: 'on' }, en: ['on top of', 'on the back of', 'on the roof of', 'on the hood of', 'aboard', 'on board'], zh: [] },
-  { sense: { is: 'relation', relation: 'under' }, en: ['under', 'beneath', 'underneath'], zh: [] },
-  { sense: { is: 'relation', relation: 'under', after: true }, en: [], zh: ['下面', '底下', '下方'] },
-  { sense: { is: 'relation', relation: 'riding' }, en: ['on horseback'], zh: [] },
-  { sense: { is: 'relation', relation: 'facing' }, en: ['facing', 'across from', 'opposite', 'face to face with'], zh: ['对面', '面对着', '面对面'] },
-  { sense: { is: 'preposition', word: 'with' }, en: ['side by side', 'hand in hand', 'arm in arm', 'holding hands', 'back to back', 'face to face'], zh: ['并肩', '手牵手', '手拉手', '肩并肩', '携手', '手挽手'] },
+  {
+    sense: { is: 'relation', relation: 'left-of' },
+    en: `
+      left of, to the left of, on the left of, on the left side of, at the left of, to the left side of,
+      on the left hand side of, on the left-hand side of`,
+    zh: '',
+  },
+  {
+    sense: { is: 'relation', relation: 'right-of' },
+    en: `
+      right of, to the right of, on the right of, on the right side of, at the right of, to the right side of,
+      on the right hand side of, on the right-hand side of`,
+    zh: '',
+  },
+  {
+    sense: { is: 'relation', relation: 'left-of', frame: true },
+    en: `
+      on the left, at left, at the left, on the left side, on the far left, on left, left side of the frame,
+      on the left side of the frame, in the left of the frame, on the left side of the screen, in the left,
+      on the left of the frame, on the left-hand side, on the left hand side, on the left half,
+      left-hand side, in the left half, to the left side`,
+    zh: '左边, 左侧, 左面, 左方, 画面左侧, 画面左边, 左边是, 左侧是, 画面的左侧, 画面的左边',
+  },
+  {
+    sense: { is: 'relation', relation: 'right-of', frame: true },
+    en: `
+      on the right, at right, at the right, on the right side, on the far right, on right,
+      right side of the frame, on the right side of the frame, in the right of the frame,
+      on the right side of the screen, in the right, on the right of the frame, on the right-hand side,
+      on the right hand side, on the right half, right-hand side, in the right half, to the right side`,
+    zh: '右边, 右侧, 右面, 右方, 画面右侧, 画面右边, 右边是, 右侧是, 画面的右侧, 画面的右边',
+  },
+  { sense: { is: 'relation', relation: 'in-front-of' }, en: 'in front of, before the, ahead of', zh: '' },
+  { sense: { is: 'relation', relation: 'in-front-of', after: true }, en: '', zh: '前面, 前方, 面前, 身前, 前边' },
+  { sense: { is: 'relation', relation: 'behind' }, en: 'behind, in back of, at the back of, in the back of', zh: '' },
+  { sense: { is: 'relation', relation: 'behind', after: true }, en: '', zh: '后面, 后方, 身后, 背后, 后边' },
+  {
+    sense: { is: 'relation', relation: 'next-to' },
+    en: `
+      next to, beside, alongside, by the side of, near, close to, side by side with, hand in hand with,
+      arm in arm with, adjacent to, with its owner, by`,
+    zh: '',
+  },
+  { sense: { is: 'relation', relation: 'next-to', after: true }, en: '', zh: '旁边, 身边, 身旁, 附近, 一旁, 旁' },
+  { sense: { is: 'relation', relation: 'between' }, en: 'between, in between, in the middle of', zh: '' },
+  { sense: { is: 'relation', relation: 'between', after: true }, en: '', zh: '之间, 中间' },
+  {
+    sense: { is: 'relation', relation: 'on' },
+    en: 'on top of, on the back of, on the roof of, on the hood of, aboard, on board',
+    zh: '',
+  },
+  { sense: { is: 'relation', relation: 'under' }, en: 'under, beneath, underneath', zh: '' },
+  { sense: { is: 'relation', relation: 'under', after: true }, en: '', zh: '下面, 底下, 下方' },
+  { sense: { is: 'relation', relation: 'riding' }, en: 'on horseback', zh: '' },
+  {
+    sense: { is: 'relation', relation: 'facing' },
+    en: 'facing, across from, opposite, face to face with',
+    zh: '对面, 面对着, 面对面',
+  },
+  {
+    sense: { is: 'preposition', word: 'with' },
+    en: 'side by side, hand in hand, arm in arm, holding hands, back to back, face to face',
+    zh: '并肩, 手牵手, 手拉手, 肩并肩, 携手, 手挽手',
+  },
 
-  { sense: { is: 'direction', direction: 'left' }, en: ['left', 'to the left', 'leftward', 'leftwards', 'towards the left', 'toward the left', 'from right to left', 'right to left', 'from the right', 'to left', 'to the left side'], zh: ['向左', '往左', '朝左', '从右向左', '从右到左', '从右往左', '从右边', '从右侧', '从画面右侧', '由右向左', '向左边', '往左边'] },
-  { sense: { is: 'direction', direction: 'right' }, en: ['right', 'to the right', 'rightward', 'rightwards', 'towards the right', 'toward the right', 'from left to right', 'left to right', 'from the left', 'to right', 'to the right side'], zh: ['向右', '往右', '朝右', '从左向右', '从左到右', '从左往右', '从左边', '从左侧', '从画面左侧', '由左向右', '向右边', '往右边'] },
-  { sense: { is: 'direction', direction: 'toward' }, en: ['toward the camera', 'towards the camera', 'toward us', 'towards us', 'to the camera', 'toward the viewer', 'towards the viewer', 'at the camera', 'into the camera', 'toward camera', 'towards camera', 'at camera', 'facing the camera', 'toward the lens', 'at the viewer', 'head-on', 'at us'], zh: ['向镜头', '朝镜头', '面向镜头', '对着镜头', '向着镜头', '迎面', '面对镜头', '朝着镜头', '看向镜头'] },
-  { sense: { is: 'direction', direction: 'away' }, en: ['away', 'into the distance', 'away from the camera', 'toward the horizon', 'towards the horizon', 'from behind', 'to the horizon', 'away from us', 'off into the distance', 'into the sunset', 'toward the sunset', 'towards the sunset', 'back to the camera', 'seen from behind', 'into the horizon', 'far away', 'away from camera'], zh: ['向远方', '朝远方', '背对镜头', '远离镜头', '走向夕阳', '背影', '向远处', '朝远处', '往远处'] },
+  {
+    sense: { is: 'direction', direction: 'left' },
+    en: `
+      left, to the left, leftward, leftwards, towards the left, toward the left, from right to left,
+      right to left, from the right, to left, to the left side`,
+    zh: `
+      向左, 往左, 朝左, 从右向左, 从右到左, 从右往左, 从右边, 从右侧, 从画面右侧, 由右向左, 向左边, 往左边`,
+  },
+  {
+    sense: { is: 'direction', direction: 'right' },
+    en: `
+      right, to the right, rightward, rightwards, towards the right, toward the right, from left to right,
+      left to right, from the left, to right, to the right side`,
+    zh: `
+      向右, 往右, 朝右, 从左向右, 从左到右, 从左往右, 从左边, 从左侧, 从画面左侧, 由左向右, 向右边, 往右边`,
+  },
+  {
+    sense: { is: 'direction', direction: 'toward' },
+    en: `
+      toward the camera, towards the camera, toward us, towards us, to the camera, toward the viewer,
+      towards the viewer, at the camera, into the camera, toward camera, towards camera, at camera,
+      facing the camera, toward the lens, at the viewer, head-on, at us`,
+    zh: '向镜头, 朝镜头, 面向镜头, 对着镜头, 向着镜头, 迎面, 面对镜头, 朝着镜头, 看向镜头',
+  },
+  {
+    sense: { is: 'direction', direction: 'away' },
+    en: `
+      away, into the distance, away from the camera, toward the horizon, towards the horizon, from behind,
+      to the horizon, away from us, off into the distance, into the sunset, toward the sunset,
+      towards the sunset, back to the camera, seen from behind, into the horizon, far away, away from camera`,
+    zh: '向远方, 朝远方, 背对镜头, 远离镜头, 走向夕阳, 背影, 向远处, 朝远处, 往远处',
+  },
 
-  { sense: { is: 'manner', manner: 'slow' }, en: ['slowly', 'slow', 'gently', 'leisurely', 'calmly', 'lazily', 'peacefully', 'unhurriedly', 'quietly along', 'cautiously', 'softly along', 'serenely', 'in no hurry'], zh: ['慢慢', '缓缓', '慢慢地', '缓缓地', '缓慢', '缓慢地', '悠闲', '悠闲地', '慢', '徐徐', '懒洋洋', '悠然', '慢悠悠', '小心翼翼', '小心翼翼地'] },
-  { sense: { is: 'manner', manner: 'fast' }, en: ['quickly', 'fast', 'rapidly', 'swiftly', 'hurriedly', 'at full speed', 'at high speed', 'speedily', 'hastily', 'briskly', 'quick', 'rapid', 'energetically', 'at great speed', 'full speed', 'wildly', 'in a hurry', 'frantically'], zh: ['快速', '迅速', '飞快', '快', '急速', '飞快地', '快速地', '急忙', '匆匆', '迅速地', '匆忙', '高速', '全速', '飞速', '快快', '急匆匆', '极速'] },
+  {
+    sense: { is: 'manner', manner: 'slow' },
+    en: `
+      slowly, slow, gently, leisurely, calmly, lazily, peacefully, unhurriedly, quietly along, cautiously,
+      softly along, serenely, in no hurry`,
+    zh: `
+      慢慢, 缓缓, 慢慢地, 缓缓地, 缓慢, 缓慢地, 悠闲, 悠闲地, 慢, 徐徐, 懒洋洋, 悠然, 慢悠悠, 小心翼翼,
+      小心翼翼地`,
+  },
+  {
+    sense: { is: 'manner', manner: 'fast' },
+    en: `
+      quickly, fast, rapidly, swiftly, hurriedly, at full speed, at high speed, speedily, hastily, briskly,
+      quick, rapid, energetically, at great speed, full speed, wildly, in a hurry, frantically`,
+    zh: `
+      快速, 迅速, 飞快, 快, 急速, 飞快地, 快速地, 急忙, 匆匆, 迅速地, 匆忙, 高速, 全速, 飞速, 快快, 急匆匆,
+      极速`,
+  },
 ];

@@ -22,8 +22,9 @@ export interface Entry {
   readonly sense: Sense;
   /** What the word says besides: a thunderstorm is a weather and a sound. */
   readonly also?: readonly Sense[];
-  readonly en: readonly string[];
-  readonly zh?: readonly string[];
+  /** Separated by commas. */
+  readonly en: string;
+  readonly zh?: string;
   /** For people, when the picture is only near to the word: `drawn as a dog`. */
   readonly drawnAs?: string;
 }
@@ -33,7 +34,12 @@ export type Sense =
   | BeingSense
   | { readonly is: 'garment'; readonly garment: GarmentName; readonly colour?: ColourName }
   | { readonly is: 'prop'; readonly prop: PropName }
-  | { readonly is: 'hair'; readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long'; readonly noun?: true }
+  | {
+      readonly is: 'hair';
+      readonly colour?: ColourName | 'blonde';
+      readonly length?: 'short' | 'long';
+      readonly noun?: true;
+    }
   | { readonly is: 'colour'; readonly colour: ColourName }
   | { readonly is: 'size'; readonly size: 'small' | 'large' }
   | { readonly is: 'age'; readonly age: 'young' | 'adult' | 'old' }
@@ -56,7 +62,12 @@ export type Sense =
   | { readonly is: 'auxiliary' }
   | { readonly is: 'manner'; readonly manner: 'slow' | 'fast' }
   | { readonly is: 'direction'; readonly direction: 'left' | 'right' | 'toward' | 'away' }
-  | { readonly is: 'relation'; readonly relation: RelationName | 'between'; readonly frame?: true; readonly after?: true }
+  | {
+      readonly is: 'relation';
+      readonly relation: RelationName | 'between';
+      readonly frame?: true;
+      readonly after?: true;
+    }
   | { readonly is: 'preposition'; readonly word: PrepositionWord }
   | { readonly is: 'connector'; readonly order: ConnectorOrder }
   | { readonly is: 'camera'; readonly word: CameraWord }
@@ -120,7 +131,30 @@ export interface ActionSense {
   readonly prop?: PropName;
 }
 
-export type PrepositionWord = 'in' | 'on' | 'at' | 'with' | 'to' | 'into' | 'from' | 'through' | 'under' | 'above' | 'toward';
+export type PrepositionWord =
+  | 'in'
+  | 'on'
+  | 'at'
+  | 'with'
+  | 'to'
+  | 'into'
+  | 'from'
+  | 'through'
+  | 'under'
+  | 'above'
+  | 'toward';
 export type ConnectorOrder = 'then' | 'and' | 'while' | 'before' | 'after' | 'who' | 'but' | 'cut';
 /** Where a camera goes or turns when its verb alone does not say. */
-export type CameraWay = 'in' | 'out' | 'up' | 'down' | 'around' | 'along' | 'move' | 'left' | 'right' | 'pan' | 'tilt' | 'hold';
+export type CameraWay =
+  | 'in'
+  | 'out'
+  | 'up'
+  | 'down'
+  | 'around'
+  | 'along'
+  | 'move'
+  | 'left'
+  | 'right'
+  | 'pan'
+  | 'tilt'
+  | 'hold';

@@ -2,31 +2,186 @@ import type { Entry } from './entry.ts';
 
 /** Hours, weathers, seasons and winds. */
 export const TIMES: readonly Entry[] = [
-  { sense: { is: 'hour', hour: 'dawn' }, en: ['dawn', 'sunrise', 'daybreak', 'first light', 'early morning', 'morning', 'at dawn', 'crack of dawn', 'sun rises', 'rising sun', 'the sun rises', 'sun rising', 'break of day'], zh: ['黎明', '日出', '拂晓', '清晨', '早晨', '早上', '破晓', '晨曦', '晨光', '朝阳', '天亮', '凌晨', '旭日'] },
-  { sense: { is: 'hour', hour: 'day' }, en: ['day', 'daytime', 'daylight', 'noon', 'midday', 'afternoon', 'in broad daylight', 'high noon', 'mid-morning'], zh: ['白天', '中午', '正午', '下午', '午后', '白昼', '日间', '上午', '大白天'] },
-  { sense: { is: 'hour', hour: 'golden' }, en: ['golden hour', 'late afternoon', 'golden light', 'warm evening light', 'golden sunlight', 'low sun', 'golden afternoon', 'magic hour', 'golden rays'], zh: ['黄金时刻', '金色阳光', '傍晚的阳光', '金色的阳光', '黄金时段', '斜阳', '金色夕阳'] },
-  { sense: { is: 'hour', hour: 'sunset' }, en: ['sunset', 'sundown', 'setting sun', 'sun sets', 'the sun sets', 'sun setting', 'sun going down', 'the sun goes down'], zh: ['日落', '夕阳', '落日', '晚霞', '夕阳西下', '日落时分', '余晖', '太阳落山', '残阳'] },
-  { sense: { is: 'hour', hour: 'dusk' }, en: ['dusk', 'twilight', 'evening', 'blue hour', 'nightfall', 'gloaming'], zh: ['黄昏', '傍晚', '暮色', '暮光', '薄暮', '蓝调时刻', '黄昏时分', '晚上时分', '夜幕降临'] },
-  { sense: { is: 'hour', hour: 'night' }, en: ['night', 'nighttime', 'midnight', 'moonlight', 'moonlit', 'starry', 'starry sky', 'starlit', 'star', 'stars', 'moon', 'full moon', 'late night', 'night sky', 'milky way', 'aurora', 'northern lights', 'night falls', 'night falling', 'darkness'], zh: ['夜晚', '夜', '晚上', '午夜', '深夜', '月光', '月光下', '星空', '星星', '月亮', '满月', '夜色', '夜空', '月夜', '银河', '极光', '夜里', '半夜', '明月', '圆月', '黑夜', '夜间', '繁星', '夜幕', '入夜'] },
+  {
+    sense: { is: 'hour', hour: 'dawn' },
+    en: `
+      dawn, sunrise, daybreak, first light, early morning, morning, at dawn, crack of dawn, sun rises,
+      rising sun, the sun rises, sun rising, break of day`,
+    zh: '黎明, 日出, 拂晓, 清晨, 早晨, 早上, 破晓, 晨曦, 晨光, 朝阳, 天亮, 凌晨, 旭日',
+  },
+  {
+    sense: { is: 'hour', hour: 'day' },
+    en: `
+      day, daytime, daylight, noon, midday, afternoon, in broad daylight, high noon, mid-morning`,
+    zh: '白天, 中午, 正午, 下午, 午后, 白昼, 日间, 上午, 大白天',
+  },
+  {
+    sense: { is: 'hour', hour: 'golden' },
+    en: `
+      golden hour, late afternoon, golden light, warm evening light, golden sunlight, low sun,
+      golden afternoon, magic hour, golden rays`,
+    zh: '黄金时刻, 金色阳光, 傍晚的阳光, 金色的阳光, 黄金时段, 斜阳, 金色夕阳',
+  },
+  {
+    sense: { is: 'hour', hour: 'sunset' },
+    en: `
+      sunset, sundown, setting sun, sun sets, the sun sets, sun setting, sun going down, the sun goes down`,
+    zh: '日落, 夕阳, 落日, 晚霞, 夕阳西下, 日落时分, 余晖, 太阳落山, 残阳',
+  },
+  {
+    sense: { is: 'hour', hour: 'dusk' },
+    en: 'dusk, twilight, evening, blue hour, nightfall, gloaming',
+    zh: '黄昏, 傍晚, 暮色, 暮光, 薄暮, 蓝调时刻, 黄昏时分, 晚上时分, 夜幕降临',
+  },
+  {
+    sense: { is: 'hour', hour: 'night' },
+    en: `
+      night, nighttime, midnight, moonlight, moonlit, starry, starry sky, starlit, star, stars, moon,
+      full moon, late night, night sky, milky way, aurora, northern lights, night falls, night falling,
+      darkness`,
+    zh: `
+      夜晚, 夜, 晚上, 午夜, 深夜, 月光, 月光下, 星空, 星星, 月亮, 满月, 夜色, 夜空, 月夜, 银河, 极光, 夜里,
+      半夜, 明月, 圆月, 黑夜, 夜间, 繁星, 夜幕, 入夜`,
+  },
 
-  { sense: { is: 'weather', weather: 'clear' }, en: ['sunny', 'clear sky', 'clear skies', 'blue sky', 'sunshine', 'sunlight', 'sunlit', 'cloudless', 'bright sun', 'clear weather', 'clear', 'sunny day', 'blue skies', 'the sun comes out', 'sun', 'sun shining', 'the rain stops', 'rain stops'], zh: ['晴朗', '晴天', '阳光', '蓝天', '晴空', '阳光明媚', '太阳', '烈日', '艳阳', '放晴', '天晴', '雨停', '雨停了', '万里无云'] },
-  { sense: { is: 'weather', weather: 'cloudy' }, en: ['cloudy', 'overcast', 'grey sky', 'gray sky', 'clouds', 'cloud', 'dark clouds', 'gloomy sky', 'overcast sky', 'cloudy sky'], zh: ['多云', '阴天', '阴云', '乌云', '云', '云朵', '白云', '阴沉', '阴', '云层'] },
-  { sense: { is: 'weather', weather: 'rain' }, also: [{ is: 'wet' }], en: ['rain', 'rainy', 'raining', 'drizzle', 'drizzling', 'downpour', 'shower', 'raindrop', 'pouring rain', 'heavy rain', 'light rain', 'rainfall', 'rain falls', 'rain falling', 'rain is falling', 'rain pours', 'falling rain', 'it rains', 'starts to rain', 'begins to rain', 'starts raining', 'rainstorm', 'monsoon', 'rain-soaked', 'rain-slicked', 'rain-drenched'], zh: ['雨', '下雨', '雨中', '雨天', '细雨', '大雨', '小雨', '雨水', '雨滴', '下着雨', '春雨', '毛毛雨', '倾盆大雨', '下起雨', '下起了雨', '下大雨', '雨点', '下起大雨', '阵雨', '烟雨', '多雨'] },
-  { sense: { is: 'weather', weather: 'snow' }, also: [{ is: 'season', season: 'winter' }], en: ['snowing', 'snowfall', 'snowflake', 'falling snow', 'snow falls', 'snow falling', 'snow is falling', 'snow begins to fall', 'snowstorm', 'heavy snow', 'light snow', 'it snows', 'flurry', 'flurries', 'snow drifts down', 'starts to snow', 'begins to snow', 'starts snowing', 'snow gently falls', 'snow softly falls', 'snow slowly falls'], zh: ['下雪', '飘雪', '雪花', '大雪', '小雪', '飞雪', '雪中', '下着雪', '落雪', '雪花飘落', '下起雪', '下起了雪', '风雪', '飘着雪', '雪天', '雪花飞舞', '飘雪的', '大雪纷飞', '鹅毛大雪', '雪'] },
-  { sense: { is: 'weather', weather: 'rain' }, also: [{ is: 'wet' }, { is: 'hour', hour: 'night' }], en: [], zh: ['雨夜'] },
-  { sense: { is: 'weather', weather: 'snow' }, also: [{ is: 'season', season: 'winter' }, { is: 'hour', hour: 'night' }], en: [], zh: ['雪夜'] },
-  { sense: { is: 'weather', weather: 'snow' }, also: [{ is: 'season', season: 'winter' }, { is: 'wind', wind: 'strong' }], en: ['blizzard'], zh: ['暴风雪', '暴雪'] },
-  { sense: { is: 'weather', weather: 'snow', weak: true }, also: [{ is: 'season', season: 'winter' }], en: ['snow', 'snowy', 'snows'], zh: [] },
-  { sense: { is: 'season', season: 'winter' }, en: ['snow-covered', 'snow covered', 'covered in snow', 'covered with snow', 'snow-capped', 'snow capped', 'snow-laden', 'fresh snow', 'deep snow', 'snowbank', 'snow-dusted', 'snowman', 'ice', 'icicle', 'frost', 'frosty', 'frozen', 'wintry', 'winter', 'wintertime', 'christmas', 'january', 'december', 'blanket of snow', 'blanketed in snow', 'snowy ground', 'in the snow-covered', 'polar', 'arctic tundra', 'tundra'], zh: ['冬天', '冬季', '冬日', '积雪', '白雪皑皑', '白雪覆盖', '被雪覆盖', '覆盖着雪', '雪覆盖', '寒冬', '冰雪', '冰', '结冰', '霜', '雪人', '圣诞', '圣诞节', '白雪', '冰天雪地', '隆冬', '覆盖着白雪', '冰封', '雪林', '冬'] },
-  { sense: { is: 'season', season: 'spring' }, en: ['spring', 'springtime', 'april'], zh: ['春天', '春季', '春日', '春'] },
-  { sense: { is: 'season', season: 'spring', weak: true }, also: [{ is: 'place', place: 'meadow', strength: 1 }], en: ['cherry blossoms', 'blossom', 'sakura'], zh: ['樱花', '桃花', '樱花树'] },
-  { sense: { is: 'season', season: 'summer' }, en: ['summer', 'summertime', 'july', 'august', 'midsummer'], zh: ['夏天', '夏季', '夏日', '盛夏', '夏'] },
-  { sense: { is: 'season', season: 'autumn' }, en: ['autumn', 'autumnal', 'fall season', 'october', 'november', 'autumn leaves', 'fall leaves', 'fallen leaves', 'falling leaves', 'fall foliage', 'autumn leaf', 'in the fall', 'fall colors', 'red leaves'], zh: ['秋天', '秋季', '秋日', '落叶', '红叶', '枫叶', '深秋', '金秋', '秋'] },
-  { sense: { is: 'weather', weather: 'fog' }, en: ['fog', 'foggy', 'mist', 'misty', 'haze', 'hazy', 'smog', 'morning mist', 'low fog', 'thick fog', 'smoky', 'fog rolls in', 'fog bank'], zh: ['雾', '大雾', '薄雾', '浓雾', '雾气', '晨雾', '迷雾', '雾蒙蒙', '云雾', '烟雾', '雾霭'] },
-  { sense: { is: 'weather', weather: 'storm' }, also: [{ is: 'wet' }, { is: 'sound', sound: 'thunder' }], en: ['storm', 'stormy', 'thunderstorm', 'lightning', 'tempest', 'thunder', 'hurricane', 'typhoon', 'lightning strike', 'lightning bolt', 'lightning flashes', 'thunder rolls', 'tornado'], zh: ['暴风雨', '雷雨', '雷电', '闪电', '暴雨', '雷暴', '台风', '打雷', '电闪雷鸣', '狂风暴雨', '雷声', '风暴', '飓风', '雷阵雨'] },
-  { sense: { is: 'wet' }, en: ['wet', 'slick', 'soaked', 'soaking wet', 'puddle', 'puddles'], zh: ['湿漉漉', '潮湿', '湿滑', '湿', '积水', '水洼', '湿润'] },
-  { sense: { is: 'wind', wind: 'breeze' }, en: ['breeze', 'breezy', 'gentle wind', 'light wind', 'gentle breeze', 'soft breeze'], zh: ['微风', '清风', '轻风', '和风'] },
-  { sense: { is: 'wind', wind: 'strong' }, en: ['windy', 'gale', 'strong wind', 'gust', 'gusts', 'howling wind', 'windswept', 'heavy wind', 'sandstorm'], zh: ['大风', '狂风', '强风', '刮风', '寒风', '风沙', '沙尘暴'] },
-  { sense: { is: 'wind', wind: 'breeze' }, also: [{ is: 'sound', sound: 'wind' }], en: ['wind', 'the wind blows', 'wind blows', 'wind blowing'], zh: ['风', '风吹', '风声'] },
-  { sense: { is: 'wind', wind: 'still' }, en: ['windless', 'no wind', 'still air', 'still water', 'still waters', 'calm water'], zh: ['无风', '风平浪静'] },
+  {
+    sense: { is: 'weather', weather: 'clear' },
+    en: `
+      sunny, clear sky, clear skies, blue sky, sunshine, sunlight, sunlit, cloudless, bright sun,
+      clear weather, clear, sunny day, blue skies, the sun comes out, sun, sun shining, the rain stops,
+      rain stops`,
+    zh: `
+      晴朗, 晴天, 阳光, 蓝天, 晴空, 阳光明媚, 太阳, 烈日, 艳阳, 放晴, 天晴, 雨停, 雨停了, 万里无云`,
+  },
+  {
+    sense: { is: 'weather', weather: 'cloudy' },
+    en: `
+      cloudy, overcast, grey sky, gray sky, clouds, cloud, dark clouds, gloomy sky, overcast sky, cloudy sky`,
+    zh: '多云, 阴天, 阴云, 乌云, 云, 云朵, 白云, 阴沉, 阴, 云层',
+  },
+  {
+    sense: { is: 'weather', weather: 'rain' },
+    also: [{ is: 'wet' }],
+    en: `
+      rain, rainy, raining, drizzle, drizzling, downpour, shower, raindrop, pouring rain, heavy rain,
+      light rain, rainfall, rain falls, rain falling, rain is falling, rain pours, falling rain, it rains,
+      starts to rain, begins to rain, starts raining, rainstorm, monsoon, rain-soaked, rain-slicked,
+      rain-drenched`,
+    zh: `
+      雨, 下雨, 雨中, 雨天, 细雨, 大雨, 小雨, 雨水, 雨滴, 下着雨, 春雨, 毛毛雨, 倾盆大雨, 下起雨, 下起了雨,
+      下大雨, 雨点, 下起大雨, 阵雨, 烟雨, 多雨`,
+  },
+  {
+    sense: { is: 'weather', weather: 'snow' },
+    also: [{ is: 'season', season: 'winter' }],
+    en: `
+      snowing, snowfall, snowflake, falling snow, snow falls, snow falling, snow is falling,
+      snow begins to fall, snowstorm, heavy snow, light snow, it snows, flurry, flurries, snow drifts down,
+      starts to snow, begins to snow, starts snowing, snow gently falls, snow softly falls, snow slowly falls`,
+    zh: `
+      下雪, 飘雪, 雪花, 大雪, 小雪, 飞雪, 雪中, 下着雪, 落雪, 雪花飘落, 下起雪, 下起了雪, 风雪, 飘着雪, 雪天,
+      雪花飞舞, 飘雪的, 大雪纷飞, 鹅毛大雪, 雪`,
+  },
+  {
+    sense: { is: 'weather', weather: 'rain' },
+    also: [{ is: 'wet' }, { is: 'hour', hour: 'night' }],
+    en: '',
+    zh: '雨夜',
+  },
+  {
+    sense: { is: 'weather', weather: 'snow' },
+    also: [
+      { is: 'season', season: 'winter' },
+      { is: 'hour', hour: 'night' },
+    ],
+    en: '',
+    zh: '雪夜',
+  },
+  {
+    sense: { is: 'weather', weather: 'snow' },
+    also: [
+      { is: 'season', season: 'winter' },
+      { is: 'wind', wind: 'strong' },
+    ],
+    en: 'blizzard',
+    zh: '暴风雪, 暴雪',
+  },
+  {
+    sense: { is: 'weather', weather: 'snow', weak: true },
+    also: [{ is: 'season', season: 'winter' }],
+    en: 'snow, snowy, snows',
+    zh: '',
+  },
+  {
+    sense: { is: 'season', season: 'winter' },
+    en: `
+      snow-covered, snow covered, covered in snow, covered with snow, snow-capped, snow capped, snow-laden,
+      fresh snow, deep snow, snowbank, snow-dusted, snowman, ice, icicle, frost, frosty, frozen, wintry,
+      winter, wintertime, christmas, january, december, blanket of snow, blanketed in snow, snowy ground,
+      in the snow-covered, polar, arctic tundra, tundra`,
+    zh: `
+      冬天, 冬季, 冬日, 积雪, 白雪皑皑, 白雪覆盖, 被雪覆盖, 覆盖着雪, 雪覆盖, 寒冬, 冰雪, 冰, 结冰, 霜, 雪人,
+      圣诞, 圣诞节, 白雪, 冰天雪地, 隆冬, 覆盖着白雪, 冰封, 雪林, 冬`,
+  },
+  { sense: { is: 'season', season: 'spring' }, en: 'spring, springtime, april', zh: '春天, 春季, 春日, 春' },
+  {
+    sense: { is: 'season', season: 'spring', weak: true },
+    also: [{ is: 'place', place: 'meadow', strength: 1 }],
+    en: 'cherry blossoms, blossom, sakura',
+    zh: '樱花, 桃花, 樱花树',
+  },
+  {
+    sense: { is: 'season', season: 'summer' },
+    en: 'summer, summertime, july, august, midsummer',
+    zh: '夏天, 夏季, 夏日, 盛夏, 夏',
+  },
+  {
+    sense: { is: 'season', season: 'autumn' },
+    en: `
+      autumn, autumnal, fall season, october, november, autumn leaves, fall leaves, fallen leaves,
+      falling leaves, fall foliage, autumn leaf, in the fall, fall colors, red leaves`,
+    zh: '秋天, 秋季, 秋日, 落叶, 红叶, 枫叶, 深秋, 金秋, 秋',
+  },
+  {
+    sense: { is: 'weather', weather: 'fog' },
+    en: `
+      fog, foggy, mist, misty, haze, hazy, smog, morning mist, low fog, thick fog, smoky, fog rolls in,
+      fog bank`,
+    zh: '雾, 大雾, 薄雾, 浓雾, 雾气, 晨雾, 迷雾, 雾蒙蒙, 云雾, 烟雾, 雾霭',
+  },
+  {
+    sense: { is: 'weather', weather: 'storm' },
+    also: [{ is: 'wet' }, { is: 'sound', sound: 'thunder' }],
+    en: `
+      storm, stormy, thunderstorm, lightning, tempest, thunder, hurricane, typhoon, lightning strike,
+      lightning bolt, lightning flashes, thunder rolls, tornado`,
+    zh: `
+      暴风雨, 雷雨, 雷电, 闪电, 暴雨, 雷暴, 台风, 打雷, 电闪雷鸣, 狂风暴雨, 雷声, 风暴, 飓风, 雷阵雨`,
+  },
+  {
+    sense: { is: 'wet' },
+    en: 'wet, slick, soaked, soaking wet, puddle, puddles',
+    zh: '湿漉漉, 潮湿, 湿滑, 湿, 积水, 水洼, 湿润',
+  },
+  {
+    sense: { is: 'wind', wind: 'breeze' },
+    en: 'breeze, breezy, gentle wind, light wind, gentle breeze, soft breeze',
+    zh: '微风, 清风, 轻风, 和风',
+  },
+  {
+    sense: { is: 'wind', wind: 'strong' },
+    en: 'windy, gale, strong wind, gust, gusts, howling wind, windswept, heavy wind, sandstorm',
+    zh: '大风, 狂风, 强风, 刮风, 寒风, 风沙, 沙尘暴',
+  },
+  {
+    sense: { is: 'wind', wind: 'breeze' },
+    also: [{ is: 'sound', sound: 'wind' }],
+    en: 'wind, the wind blows, wind blows, wind blowing',
+    zh: '风, 风吹, 风声',
+  },
+  {
+    sense: { is: 'wind', wind: 'still' },
+    en: 'windless, no wind, still air, still water, still waters, calm water',
+    zh: '无风, 风平浪静',
+  },
 ];

@@ -2,35 +2,173 @@ import type { Entry } from './entry.ts';
 
 /** Moods, looks and named sounds. */
 export const TONES: readonly Entry[] = [
-  { sense: { is: 'mood', mood: 'calm' }, en: ['calm', 'peaceful', 'serene', 'tranquil', 'quiet', 'relaxing', 'soothing', 'meditative', 'peace', 'silence', 'tranquility', 'serenity', 'silent', 'zen', 'healing'], zh: ['宁静', '平静', '安静', '祥和', '静谧', '恬静', '安宁', '治愈', '舒缓', '悠扬', '安详', '寂静', '禅意'] },
-  { sense: { is: 'mood', mood: 'joyful', feeling: 'happy' }, en: ['joyful', 'happy', 'cheerful', 'joy', 'fun', 'merry', 'playful mood', 'festive', 'happiness', 'delighted', 'upbeat', 'delight', 'laughter', 'lighthearted', 'carefree', 'smiling', 'with a smile'], zh: ['欢乐', '快乐', '开心', '高兴', '愉快', '喜悦', '欢快', '幸福', '轻松', '喜庆', '节日', '无忧无虑', '欢喜'] },
-  { sense: { is: 'mood', mood: 'tense' }, en: ['tense', 'suspenseful', 'thrilling', 'dangerous', 'scary', 'horror', 'frightening', 'danger', 'threatening', 'ominous', 'suspense', 'action-packed', 'intense', 'dystopian', 'menacing', 'thriller', 'creepy', 'fear', 'dread', 'sinister'], zh: ['紧张', '恐怖', '惊悚', '危险', '悬疑', '可怕', '压抑', '阴森', '刺激', '不安', '恐惧'] },
-  { sense: { is: 'mood', mood: 'sad', feeling: 'sad' }, en: ['sad', 'melancholy', 'melancholic', 'sorrowful', 'gloomy', 'grief', 'heartbroken', 'mournful', 'somber', 'sombre', 'nostalgic', 'loneliness', 'sadness', 'wistful', 'depressed', 'sorrow', 'bittersweet', 'tearful', 'crying'], zh: ['悲伤', '忧伤', '忧郁', '伤感', '难过', '孤寂', '凄凉', '惆怅', '怀旧', '伤心', '哀伤', '落寞', '寂寞'] },
-  { sense: { is: 'mood', mood: 'epic' }, en: ['epic', 'heroic', 'grand', 'dramatic', 'monumental', 'legendary', 'triumphant', 'glorious', 'awe-inspiring', 'mighty', 'blockbuster', 'spectacular'], zh: ['史诗', '史诗感', '史诗级', '英雄', '壮阔', '磅礴', '气势恢宏', '震撼', '恢弘', '热血', '激昂'] },
-  { sense: { is: 'mood', mood: 'mysterious' }, en: ['mysterious', 'mystical', 'eerie', 'enigmatic', 'haunting', 'mystery', 'otherworldly', 'secretive', 'spooky', 'mystic', 'haunted', 'uncanny'], zh: ['神秘', '诡异', '奇异', '迷离', '玄幻', '幽暗', '幽静', '空灵', '诡秘'] },
-  { sense: { is: 'mood', mood: 'romantic', feeling: 'happy' }, en: ['romantic', 'love', 'tender', 'intimate', 'romance', 'loving', 'affectionate', 'in love', 'heartwarming', 'tenderly', 'passionate', 'lovingly'], zh: ['浪漫', '爱情', '温馨', '甜蜜', '温柔', '深情', '恋爱', '爱意', '暧昧', '柔情'] },
+  {
+    sense: { is: 'mood', mood: 'calm' },
+    en: `
+      calm, peaceful, serene, tranquil, quiet, relaxing, soothing, meditative, peace, silence, tranquility,
+      serenity, silent, zen, healing`,
+    zh: '宁静, 平静, 安静, 祥和, 静谧, 恬静, 安宁, 治愈, 舒缓, 悠扬, 安详, 寂静, 禅意',
+  },
+  {
+    sense: { is: 'mood', mood: 'joyful', feeling: 'happy' },
+    en: `
+      joyful, happy, cheerful, joy, fun, merry, playful mood, festive, happiness, delighted, upbeat, delight,
+      laughter, lighthearted, carefree, smiling, with a smile`,
+    zh: '欢乐, 快乐, 开心, 高兴, 愉快, 喜悦, 欢快, 幸福, 轻松, 喜庆, 节日, 无忧无虑, 欢喜',
+  },
+  {
+    sense: { is: 'mood', mood: 'tense' },
+    en: `
+      tense, suspenseful, thrilling, dangerous, scary, horror, frightening, danger, threatening, ominous,
+      suspense, action-packed, intense, dystopian, menacing, thriller, creepy, fear, dread, sinister`,
+    zh: '紧张, 恐怖, 惊悚, 危险, 悬疑, 可怕, 压抑, 阴森, 刺激, 不安, 恐惧',
+  },
+  {
+    sense: { is: 'mood', mood: 'sad', feeling: 'sad' },
+    en: `
+      sad, melancholy, melancholic, sorrowful, gloomy, grief, heartbroken, mournful, somber, sombre,
+      nostalgic, loneliness, sadness, wistful, depressed, sorrow, bittersweet, tearful, crying`,
+    zh: '悲伤, 忧伤, 忧郁, 伤感, 难过, 孤寂, 凄凉, 惆怅, 怀旧, 伤心, 哀伤, 落寞, 寂寞',
+  },
+  {
+    sense: { is: 'mood', mood: 'epic' },
+    en: `
+      epic, heroic, grand, dramatic, monumental, legendary, triumphant, glorious, awe-inspiring, mighty,
+      blockbuster, spectacular`,
+    zh: '史诗, 史诗感, 史诗级, 英雄, 壮阔, 磅礴, 气势恢宏, 震撼, 恢弘, 热血, 激昂',
+  },
+  {
+    sense: { is: 'mood', mood: 'mysterious' },
+    en: `
+      mysterious, mystical, eerie, enigmatic, haunting, mystery, otherworldly, secretive, spooky, mystic,
+      haunted, uncanny`,
+    zh: '神秘, 诡异, 奇异, 迷离, 玄幻, 幽暗, 幽静, 空灵, 诡秘',
+  },
+  {
+    sense: { is: 'mood', mood: 'romantic', feeling: 'happy' },
+    en: `
+      romantic, love, tender, intimate, romance, loving, affectionate, in love, heartwarming, tenderly,
+      passionate, lovingly`,
+    zh: '浪漫, 爱情, 温馨, 甜蜜, 温柔, 深情, 恋爱, 爱意, 暧昧, 柔情',
+  },
 
-  { sense: { is: 'look', look: 'black-and-white' }, en: ['black and white', 'black-and-white', 'monochrome', 'monochromatic', 'noir', 'film noir', 'b&w', 'greyscale', 'grayscale'], zh: ['黑白', '黑白电影', '黑白照片', '单色', '黑色电影', '黑白风格', '黑白画面'] },
-  { sense: { is: 'look', look: 'vintage' }, en: ['vintage', 'retro', 'sepia', 'old film', 'old-fashioned film', 'super 8', '8mm', '16mm', 'old movie', 'vintage film', '1920s', '1930s', '1940s', '1950s', '1960s', '1970s', '1980s', '80s', '70s', '90s', 'vhs', 'nostalgia', 'faded colors', 'old photograph', 'polaroid', 'kodachrome', 'silent film'], zh: ['复古', '怀旧风', '老电影', '旧照片', '胶片', '胶片感', '怀旧风格', '年代感', '老胶片', '八十年代', '民国', '泛黄', '港风'] },
+  {
+    sense: { is: 'look', look: 'black-and-white' },
+    en: `
+      black and white, black-and-white, monochrome, monochromatic, noir, film noir, b&w, greyscale, grayscale`,
+    zh: '黑白, 黑白电影, 黑白照片, 单色, 黑色电影, 黑白风格, 黑白画面',
+  },
+  {
+    sense: { is: 'look', look: 'vintage' },
+    en: `
+      vintage, retro, sepia, old film, old-fashioned film, super 8, 8mm, 16mm, old movie, vintage film, 1920s,
+      1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 80s, 70s, 90s, vhs, nostalgia, faded colors, old photograph,
+      polaroid, kodachrome, silent film`,
+    zh: `
+      复古, 怀旧风, 老电影, 旧照片, 胶片, 胶片感, 怀旧风格, 年代感, 老胶片, 八十年代, 民国, 泛黄, 港风`,
+  },
 
-  { sense: { is: 'sound', sound: 'rain' }, en: ['sound of rain', 'rain sounds', 'patter of rain'], zh: ['雨声'] },
-  { sense: { is: 'sound', sound: 'wind' }, en: ['sound of wind', 'sound of the wind', 'wind howls', 'howling'], zh: ['风声', '呼啸'] },
-  { sense: { is: 'sound', sound: 'thunder' }, en: ['thunderclap', 'thunder rumbles', 'sound of thunder', 'rumbling thunder', 'distant thunder', 'thunder rumbling'], zh: ['雷鸣', '雷声'] },
-  { sense: { is: 'sound', sound: 'waves' }, also: [{ is: 'place', place: 'beach', strength: 1 }], en: ['waves', 'wave', 'crashing waves', 'sound of waves', 'waves crash', 'waves crashing', 'ocean waves', 'sea waves', 'sound of the sea', 'tide', 'waves lap', 'waves roll in', 'waves lapping'], zh: ['海浪', '浪花', '波浪', '海浪声', '涛声', '浪', '潮水', '潮汐', '海潮'] },
-  { sense: { is: 'sound', sound: 'birds' }, en: ['birdsong', 'birds chirping', 'bird song', 'birds singing', 'chirping', 'birds sing', 'birds chirp', 'birdcalls', 'sound of birds', 'chirping birds', 'singing birds'], zh: ['鸟鸣', '鸟叫', '鸟语', '鸟叫声', '鸟鸣声', '鸟语花香'] },
-  { sense: { is: 'sound', sound: 'traffic' }, en: ['traffic noise', 'honking', 'sound of traffic', 'car horns', 'horns', 'city noise', 'siren', 'sirens', 'city sounds'], zh: ['车流声', '喇叭声', '鸣笛', '警笛', '汽笛声', '车声'] },
-  { sense: { is: 'sound', sound: 'fire' }, en: ['crackling fire', 'fire crackles', 'campfire', 'bonfire', 'fire', 'flame', 'flames', 'crackling', 'fire crackling'], zh: ['篝火', '火焰', '炉火', '火', '噼啪声', '火光'] },
-  { sense: { is: 'sound', sound: 'crickets' }, en: ['crickets', 'cricket', 'cicada', 'cicadas', 'insects chirping', 'crickets chirp', 'chirping crickets', 'firefly', 'fireflies'], zh: ['蟋蟀', '虫鸣', '蝉鸣', '知了', '蝉', '萤火虫'] },
-  { sense: { is: 'sound', sound: 'music' }, en: ['music', 'soundtrack', 'melody', 'song', 'piano music', 'background music', 'orchestral music', 'score', 'soft music', 'piano', 'guitar music', 'bgm', 'tune', 'lullaby'], zh: ['音乐', '配乐', '旋律', '背景音乐', '钢琴曲', '歌声', '曲子', '钢琴', '乐曲'] },
-  { sense: { is: 'sound', sound: 'bell' }, en: ['bell', 'church bell', 'bells ring', 'bell rings', 'bells', 'chime', 'church bells', 'wind chime', 'bell tolls', 'bells ringing'], zh: ['钟声', '铃声', '铃铛', '风铃', '钟', '敲钟', '教堂钟声'] },
+  { sense: { is: 'sound', sound: 'rain' }, en: 'sound of rain, rain sounds, patter of rain', zh: '雨声' },
+  {
+    sense: { is: 'sound', sound: 'wind' },
+    en: 'sound of wind, sound of the wind, wind howls, howling',
+    zh: '风声, 呼啸',
+  },
+  {
+    sense: { is: 'sound', sound: 'thunder' },
+    en: `
+      thunderclap, thunder rumbles, sound of thunder, rumbling thunder, distant thunder, thunder rumbling`,
+    zh: '雷鸣, 雷声',
+  },
+  {
+    sense: { is: 'sound', sound: 'waves' },
+    also: [{ is: 'place', place: 'beach', strength: 1 }],
+    en: `
+      waves, wave, crashing waves, sound of waves, waves crash, waves crashing, ocean waves, sea waves,
+      sound of the sea, tide, waves lap, waves roll in, waves lapping`,
+    zh: '海浪, 浪花, 波浪, 海浪声, 涛声, 浪, 潮水, 潮汐, 海潮',
+  },
+  {
+    sense: { is: 'sound', sound: 'birds' },
+    en: `
+      birdsong, birds chirping, bird song, birds singing, chirping, birds sing, birds chirp, birdcalls,
+      sound of birds, chirping birds, singing birds`,
+    zh: '鸟鸣, 鸟叫, 鸟语, 鸟叫声, 鸟鸣声, 鸟语花香',
+  },
+  {
+    sense: { is: 'sound', sound: 'traffic' },
+    en: `
+      traffic noise, honking, sound of traffic, car horns, horns, city noise, siren, sirens, city sounds`,
+    zh: '车流声, 喇叭声, 鸣笛, 警笛, 汽笛声, 车声',
+  },
+  {
+    sense: { is: 'sound', sound: 'fire' },
+    en: `
+      crackling fire, fire crackles, campfire, bonfire, fire, flame, flames, crackling, fire crackling`,
+    zh: '篝火, 火焰, 炉火, 火, 噼啪声, 火光',
+  },
+  {
+    sense: { is: 'sound', sound: 'crickets' },
+    en: `
+      crickets, cricket, cicada, cicadas, insects chirping, crickets chirp, chirping crickets, firefly,
+      fireflies`,
+    zh: '蟋蟀, 虫鸣, 蝉鸣, 知了, 蝉, 萤火虫',
+  },
+  {
+    sense: { is: 'sound', sound: 'music' },
+    en: `
+      music, soundtrack, melody, song, piano music, background music, orchestral music, score, soft music,
+      piano, guitar music, bgm, tune, lullaby`,
+    zh: '音乐, 配乐, 旋律, 背景音乐, 钢琴曲, 歌声, 曲子, 钢琴, 乐曲',
+  },
+  {
+    sense: { is: 'sound', sound: 'bell' },
+    en: `
+      bell, church bell, bells ring, bell rings, bells, chime, church bells, wind chime, bell tolls,
+      bells ringing`,
+    zh: '钟声, 铃声, 铃铛, 风铃, 钟, 敲钟, 教堂钟声',
+  },
 
-  { sense: { is: 'sign' }, en: ['sign', 'text', 'caption', 'title', 'subtitle', 'logo', 'label', 'poster', 'banner', 'sign that reads', 'words', 'lettering', 'written', 'reads', 'inscription', 'word', 'letters'], zh: ['招牌', '文字', '字幕', '标题', '标志', '标牌', '写着', '牌子', '字样', '海报', '横幅'] },
-  { sense: { is: 'narrator' }, en: ['narrator', 'voice-over', 'voiceover', 'voice over', 'narration', 'a voice says', 'off-screen voice', 'offscreen voice'], zh: ['旁白', '画外音', '解说', '旁白说'] },
+  {
+    sense: { is: 'sign' },
+    en: `
+      sign, text, caption, title, subtitle, logo, label, poster, banner, sign that reads, words, lettering,
+      written, reads, inscription, word, letters`,
+    zh: '招牌, 文字, 字幕, 标题, 标志, 标牌, 写着, 牌子, 字样, 海报, 横幅',
+  },
+  {
+    sense: { is: 'narrator' },
+    en: `
+      narrator, voice-over, voiceover, voice over, narration, a voice says, off-screen voice, offscreen voice`,
+    zh: '旁白, 画外音, 解说, 旁白说',
+  },
 
-  { sense: { is: 'thing', name: 'tree' }, en: ['tree', 'trees', 'leaf', 'branch', 'trunk', 'bush', 'shrub', 'foliage', 'plant', 'leaves'], zh: ['树', '树木', '大树', '树叶', '叶子', '树枝', '灌木', '植物', '树下', '枝头'] },
-  { sense: { is: 'thing', name: 'sky' }, en: ['sky', 'heavens', 'skies'], zh: ['天空', '天', '天上', '苍穹', '空'] },
-  { sense: { is: 'thing', name: 'water' }, en: ['water', 'ripple', 'water surface', 'surface of the water', 'splash of water'], zh: ['水', '水面', '涟漪', '水上', '水中', '水里', '波光', '水花'] },
-  { sense: { is: 'thing', name: 'path' }, en: ['path', 'trail', 'track', 'footprint', 'pathway', 'lane', 'tracks', 'steps', 'stair', 'stairs'], zh: ['小路', '小径', '道路', '路', '足迹', '脚印', '台阶', '石阶', '楼梯', '小道'] },
-  { sense: { is: 'thing', name: 'earth' }, en: ['rock', 'stone', 'boulder', 'soil', 'mud', 'dust', 'landscape', 'scenery', 'land', 'terrain', 'earth', 'particle', 'dust particles', 'sparks'], zh: ['石头', '岩石', '泥土', '尘土', '风景', '景色', '大地', '土地', '灰尘', '美景', '风光', '尘埃'] },
-  { sense: { is: 'thing', name: 'bench' }, en: ['bench', 'log', 'stump', 'swing', 'stool', 'box'], zh: ['长椅', '长凳', '木桩', '凳子', '秋千', '板凳'] },
+  {
+    sense: { is: 'thing', name: 'tree' },
+    en: 'tree, trees, leaf, branch, trunk, bush, shrub, foliage, plant, leaves',
+    zh: '树, 树木, 大树, 树叶, 叶子, 树枝, 灌木, 植物, 树下, 枝头',
+  },
+  { sense: { is: 'thing', name: 'sky' }, en: 'sky, heavens, skies', zh: '天空, 天, 天上, 苍穹, 空' },
+  {
+    sense: { is: 'thing', name: 'water' },
+    en: 'water, ripple, water surface, surface of the water, splash of water',
+    zh: '水, 水面, 涟漪, 水上, 水中, 水里, 波光, 水花',
+  },
+  {
+    sense: { is: 'thing', name: 'path' },
+    en: 'path, trail, track, footprint, pathway, lane, tracks, steps, stair, stairs',
+    zh: '小路, 小径, 道路, 路, 足迹, 脚印, 台阶, 石阶, 楼梯, 小道',
+  },
+  {
+    sense: { is: 'thing', name: 'earth' },
+    en: `
+      rock, stone, boulder, soil, mud, dust, landscape, scenery, land, terrain, earth, particle,
+      dust particles, sparks`,
+    zh: '石头, 岩石, 泥土, 尘土, 风景, 景色, 大地, 土地, 灰尘, 美景, 风光, 尘埃',
+  },
+  {
+    sense: { is: 'thing', name: 'bench' },
+    en: 'bench, log, stump, swing, stool, box',
+    zh: '长椅, 长凳, 木桩, 凳子, 秋千, 板凳',
+  },
 ];

@@ -10,7 +10,7 @@ export interface Phrase {
   /** Place, hour, weather, season and `wet`, any of them. */
   readonly at?: readonly string[];
   /** What later beats change: `1: beach`. */
-  readonly then?: readonly string[];
+  readonly later?: readonly string[];
   readonly camera?: readonly string[];
   readonly mood?: string;
   readonly look?: string;

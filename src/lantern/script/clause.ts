@@ -1,0 +1,40 @@
+import { noModifiers } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { settleQuotes } from './read-speech.ts';
+
+/** A comma or `and`: heads without a verb wait for one; after a verb a new part of the sentence begins. */
+export function boundary(draft: Draft, joins = false): void {
+  if (draft.verb !== undefined && !(joins && draft.heads.length > 0)) draft.heads = [];
+  if (!joins && !draft.negated)
+    draft.modifiers = {
+      ...noModifiers(),
+      ...(draft.modifiers.garments.length > 0 || draft.modifiers.props.length > 0 ? { ...draft.modifiers } : {}),
+    };
+  draft.phraseOpen = false;
+  draft.preposition = undefined;
+  draft.phraseInSegment = false;
+  draft.verbOpen = false;
+  if (!joins) draft.wearing = false;
+}
+
+/** A full stop: nothing waits any longer, and the next sentence starts afresh; only the last subject is remembered. */
+export function endSentence(draft: Draft): void {
+  settleQuotes(draft);
+  draft.modifiers = noModifiers();
+  draft.heads = [];
+  draft.verb = undefined;
+  draft.subject = undefined;
+  draft.orphans = [];
+  draft.relation = undefined;
+  draft.lastPhrase = undefined;
+  draft.negated = false;
+  draft.narrated = false;
+  draft.sawSign = false;
+  boundary(draft);
+}
+
+/** A cut that the prompt writes out: the next beat begins. */
+export function cut(draft: Draft): void {
+  endSentence(draft);
+  draft.newBeat = true;
+}

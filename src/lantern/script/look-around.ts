@@ -1,0 +1,118 @@
+import { isNounLike } from './choose-reading.ts';
+import type { Word } from './choose-reading.ts';
+import type { Draft } from './draft.ts';
+
+/** `Shot 2:`, 镜头2: a new shot begins. */
+export function isShotNumber(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.reading?.sense.is === 'number' && words[index + 2]?.kind === 'stop';
+}
+
+/** `Car door`, `dog owner`: in English a being right before another noun only describes it. */
+export function isCompound(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || word.han || word.reading?.plural === true || next === undefined) return false;
+  return (
+    isNounLike(next) &&
+    !['hour', 'season', 'weather'].includes(next.reading?.sense.is ?? '') &&
+    next.readings.every(({ sense }) => sense.is !== 'action')
+  );
+}
+
+/** A running fox, two parked cars: the verb describes the noun after it. */
+export function standsBeforeNoun(words: readonly Word[], index: number): boolean {
+  const form = words[index]?.reading?.form;
+  const before = words[index - 1]?.reading?.sense.is;
+  const next = words[index + 1]?.reading?.sense.is === 'colour' ? words[index + 2] : words[index + 1];
+  const opened =
+    before !== undefined && ['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood'].includes(before);
+  return (form === 'ing' || form === 'past') && opened && next?.reading?.sense.is === 'being';
+}
+
+/** Whether a noun phrase begins or goes on with this word. */
+export function startsNounPhrase(word: Word | undefined): boolean {
+  const is = word?.reading?.sense.is;
+  if (word?.kind === 'unknown') return true;
+  return (
+    isNounLike(word) ||
+    (is !== undefined &&
+      [
+        'colour',
+        'size',
+        'age',
+        'length',
+        'number',
+        'taste',
+        'mood',
+        'stop',
+        'hair',
+        'look',
+        'prop',
+        'garment',
+      ].includes(is))
+  );
+}
+
+/** In 穿着红外套的女人 the wearer comes after what is worn; also when nobody has been named yet. */
+export function bearerFollows(draft: Draft, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (draft.modifiers.owners !== undefined) return false;
+  if (word?.han === true) return words[index + 1]?.reading?.sense.is === 'being' || relativeBeing(words, index);
+  return (
+    draft.characters.length === 0 &&
+    words.slice(index + 1, index + 8).some((later) => later.reading?.sense.is === 'being')
+  );
+}
+
+/** In Chinese: a 的 and then someone, before the sentence or another verb's object ends. */
+function relativeBeing(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'stop') return false;
+    if (word.kind === 'comma' && word.text !== '、') return false;
+    if (word.reading?.sense.is === 'of') {
+      for (const later of words.slice(at + 1, at + 5)) {
+        const is = later.reading?.sense.is;
+        if (is === 'being') return true;
+        if (
+          later.kind === 'comma' ||
+          is === 'garment' ||
+          is === 'prop' ||
+          is === 'place' ||
+          is === 'action' ||
+          is === 'hair'
+        )
+          break;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether a verb comes before its subject: 奔跑的狐狸, "running through the snow, a fox", "on the left stands a man". */
+export function subjectFollows(draft: Draft, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.han === true) return draft.heads.length === 0 && relativeBeing(words, index);
+  if (word?.reading?.form === 'ing')
+    return draft.verb === undefined && draft.heads.length === 0 && beingBeforeStop(words, index);
+  const noun = words.slice(index + 1, index + 5).findIndex((later) => later.reading?.sense.is === 'being');
+  return (
+    draft.heads.length === 0 &&
+    noun >= 0 &&
+    words
+      .slice(index + 1, index + 1 + noun)
+      .every((later) =>
+        ['determiner', 'number', 'colour', 'size', 'age', 'taste'].includes(later.reading?.sense.is ?? ''),
+      )
+  );
+}
+
+function beingBeforeStop(words: readonly Word[], index: number): boolean {
+  const stop = words.findIndex((word, at) => at > index && word.kind === 'stop');
+  return words.slice(index + 1, stop < 0 ? words.length : stop).some((word) => word.reading?.sense.is === 'being');
+}
+
+/** Whether the word right before is a verb: 跑得快. */
+export function isVerbBefore(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.reading?.sense.is === 'action';
+}

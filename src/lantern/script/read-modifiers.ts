@@ -1,0 +1,143 @@
+import { isNounLike } from './choose-reading.ts';
+import type { Word } from './choose-reading.ts';
+import { noModifiers, noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Sense } from './lexicon/entry.ts';
+import { isVerbBefore, startsNounPhrase } from './look-around.ts';
+import { textOf } from './read-beings.ts';
+import { paintSubject, readSetting, wearColour } from './read-things.ts';
+
+/** Words that wait for the noun or the verb that they belong to. */
+export function readModifier(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
+  const { modifiers } = draft;
+  switch (sense.is) {
+    case 'number':
+      modifiers.count = sense.count;
+      break;
+    case 'colour':
+      readColour(draft, words, index, sense.colour);
+      break;
+    case 'size':
+      modifiers.size = sense.size;
+      break;
+    case 'age':
+      modifiers.age = sense.age;
+      break;
+    case 'length':
+      modifiers.length = sense.length;
+      break;
+    case 'determiner':
+      if (modifiers.refers !== 'other') modifiers.refers = sense.refers;
+      if (sense.refers === 'new') draft.negated = false;
+      break;
+    case 'manner':
+      if (draft.verb === undefined || (words[index]?.han === true && !isVerbBefore(words, index)))
+        draft.manner = sense.manner;
+      else draft.verb.manner = sense.manner;
+      break;
+    case 'direction':
+      if (draft.verb === undefined || (words[index]?.han === true && !isVerbBefore(words, index)))
+        draft.direction = sense.direction;
+      else draft.verb.direction = sense.direction;
+      break;
+    case 'preposition':
+      draft.preposition = sense.word;
+      draft.wearing = sense.word === 'in';
+      break;
+    case 'wear':
+      draft.wearing = true;
+      break;
+    case 'not':
+      draft.negated = true;
+      break;
+    case 'of':
+      readOf(draft, words, index);
+      break;
+    case 'sign':
+      draft.sawSign = true;
+      break;
+    case 'narrator':
+      draft.narrated = true;
+      break;
+    default:
+      return readEffect(draft, words[index], sense);
+  }
+}
+
+/** `No people, cars or boats`: a bare noun after the comma is meant, too; anything else begins anew. */
+export function negationGoesOn(next: Word | undefined): boolean {
+  const is = next?.reading?.sense.is;
+  return (
+    next?.kind === 'unknown' ||
+    is === 'being' ||
+    is === 'prop' ||
+    is === 'thing' ||
+    is === 'garment' ||
+    is === 'sound' ||
+    is === 'taste'
+  );
+}
+
+/** Words whose effect does not depend on where they stand. */
+export function readEffect(draft: Draft, word: Word | undefined, sense: Sense): void {
+  if (word === undefined) return;
+  const text = textOf(draft, word);
+  if (sense.is === 'mood') {
+    draft.moods.push(sense.mood);
+    if (sense.feeling !== undefined) draft.modifiers.feeling = sense.feeling;
+    noteUnderstood(draft, text, `mood: ${sense.mood}`);
+  } else if (sense.is === 'look') {
+    draft.looks.push(sense.look);
+    noteUnderstood(draft, text, `look: ${sense.look}`);
+  } else if (sense.is === 'sound') {
+    if (draft.negated) draft.excluded.push(sense.sound);
+    else if (!draft.sounds.includes(sense.sound)) draft.sounds.push(sense.sound);
+    noteUnderstood(draft, text, `${draft.negated ? 'without' : 'sound'}: ${sense.sound}`);
+  } else if (sense.is === 'garment') {
+    draft.excluded.push(sense.garment);
+  } else if (sense.is === 'taste') {
+    noteUnderstood(draft, text, 'style');
+  } else readSetting(draft, word, sense);
+}
+
+/** Scenery that the places bring along, and what no picture exists for. */
+export function readThing(draft: Draft, text: string, sense: Extract<Sense, { is: 'thing' | 'unsupported' }>): void {
+  if (sense.is === 'unsupported') draft.notUnderstood.push(text);
+  else if (draft.negated) draft.excluded.push(sense.name);
+  else noteUnderstood(draft, text, `scenery: ${sense.name}`);
+  draft.modifiers = noModifiers();
+  draft.relation = draft.relation?.object?.[0] === 'frame' ? draft.relation : undefined;
+  draft.preposition = undefined;
+  draft.phraseOpen = false;
+}
+
+function readColour(
+  draft: Draft,
+  words: readonly Word[],
+  index: number,
+  colour: Extract<Sense, { is: 'colour' }>['colour'],
+): void {
+  const word = words[index];
+  const next = words[index + 1];
+  const bare =
+    !startsNounPhrase(next) &&
+    next?.reading?.sense.is !== 'of' &&
+    !(next?.reading?.sense.is === 'connector' && words[index + 2]?.reading?.sense.is === 'colour');
+  const afterBe =
+    words[index - 1]?.reading?.sense.is === 'be' ||
+    words[index - 1]?.text === 'that is' ||
+    (words[index - 1]?.reading?.sense.is === 'taste' && words[index - 2]?.reading?.sense.is === 'be');
+  if (word !== undefined) noteUnderstood(draft, textOf(draft, word), `colour: ${colour}`);
+  if (bare && draft.wearing) wearColour(draft, colour);
+  else if (afterBe && next?.reading?.sense.is !== 'of') paintSubject(draft, colour);
+  else draft.modifiers.colour ??= colour;
+}
+
+/** `woman's`, 女人的: the one before owns what follows; 红色的 and `pair of` only link. */
+function readOf(draft: Draft, words: readonly Word[], index: number): void {
+  const before = words[index - 1]?.reading?.sense.is;
+  if (words[index]?.han === true && isNounLike(words[index - 1])) draft.negated = false;
+  const owner = before === 'being' || before === 'pronoun' ? draft.lastPhrase : undefined;
+  if (owner === undefined || words[index]?.text === 'of' || words[index + 1]?.reading?.sense.is === 'relation') return;
+  draft.modifiers.owners = owner.ids;
+}
