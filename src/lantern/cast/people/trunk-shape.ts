@@ -122,7 +122,8 @@ function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
   const legs = [figure.left.leg, figure.right.leg].map((leg) => legAt(leg, y));
   const thick =
     build.half.knee + (build.half.thigh - build.half.knee) * (1 - down) + cut.ease * 0.8 + build.height * 0.009;
-  const flare = cut.flare * Math.min(1, cut.hem * 2.2) * down;
+  // Of one who lies, cloth sinks to the body.
+  const flare = cut.flare * Math.min(1, cut.hem * 2.2) * down * (pose.laid > 0 ? 0.2 : 1);
   const long = Math.min(1, cut.hem * 2.4);
   const sway = clothSway(pen, figure) * long * down * down;
   const swell = 0.012 * build.height * pose.bounce * long * down * Math.sin(pose.beat - 0.9);

@@ -113,7 +113,7 @@ export function lyingPose(pose: Pose, build: Build, time: number): Pose {
   const h = build.height;
   const breath = Math.sin(time * 1.3);
   const straight: FootPose = { ball: { f: build.foot * 0.15, l: build.half.hip * 0.7, u: 0.02 * h }, pitch: -0.5 };
-  const knee = build.female ? 0.05 : 0.15;
+  const knee = build.female ? 0.02 : 0.15;
   const drawn: FootPose = { ball: { f: 0.02 * h, l: -build.half.hip * 0.7, u: knee * h }, pitch: -0.4 - knee * 4 };
   return {
     ...pose,
@@ -131,7 +131,7 @@ export function lyingPose(pose: Pose, build: Build, time: number): Pose {
     left: { foot: straight, arm: { ...HANGING_ARM, swing: -0.02, bend: 0.1 } },
     right: {
       foot: drawn,
-      arm: { ...HANGING_ARM, reach: { f: (0.1 + 0.006 * breath) * h, l: -0.02 * h, u: -0.23 * h } },
+      arm: { ...HANGING_ARM, reach: { f: (0.088 + 0.006 * breath) * h, l: -0.01 * h, u: -0.25 * h } },
     },
     laid: Math.PI / 2,
     bounce: 0.03,
