@@ -39,7 +39,7 @@ export function paintLeg(
 }
 
 /** Sections between two stations of flesh: enough for a joint to bend round rather than to break. */
-const BETWEEN = 3;
+const BETWEEN = 2;
 
 function covered(view: View, leg: LegPose, flesh: LegBuild['flesh']): readonly Blob[] {
   const stations = flesh.map(([bone, at, radius, shift = 0]) => ({

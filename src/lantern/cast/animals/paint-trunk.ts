@@ -12,7 +12,7 @@ import type { Coat, Species } from './species.ts';
 import { resampled, seenRing } from './tube.ts';
 import type { Ring } from './tube.ts';
 
-const TRUNK_RINGS = 26;
+const TRUNK_RINGS = 22;
 const NECK_RINGS = 14;
 const ACROSS: Vec3 = { x: 0, y: 0, z: 1 };
 

@@ -164,10 +164,19 @@ function joined(a: Hull, b: Hull): Hull {
   return { reach: a.reach, points };
 }
 
+/** Metres below which two points of an outline are one: sections seen edge-on give most of theirs twice. */
+const POINT_APART_METRES = 0.0005;
+
 function trace(path: Context2D, hull: Hull, shiftX: number, shiftY: number): void {
   const { points } = hull;
-  path.moveTo(points[0]! + shiftX, points[1]! + shiftY);
-  for (let k = 2; k < points.length; k += 2) path.lineTo(points[k]! + shiftX, points[k + 1]! + shiftY);
+  let [lastX, lastY] = [points[0]!, points[1]!];
+  path.moveTo(lastX + shiftX, lastY + shiftY);
+  for (let k = 2; k < points.length; k += 2) {
+    const [x, y] = [points[k]!, points[k + 1]!];
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < POINT_APART_METRES) continue;
+    path.lineTo(x + shiftX, y + shiftY);
+    [lastX, lastY] = [x, y];
+  }
   path.closePath();
 }
 
