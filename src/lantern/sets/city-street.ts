@@ -13,6 +13,8 @@ import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
 
 const CORNER_Z = 8;
 const END_Z = 95;
+/** Streets that only a tracking camera sees are shorter: from the middle one they are hidden anyway. */
+const SIDE_END_Z = 40;
 const BLOCK_METRES = 38;
 const HALF_STREET = 7;
 const STREETS = [-2, -1, 0, 1, 2];
@@ -69,7 +71,7 @@ function sideStreet(
 ): void {
   for (const side of [-1, 1] as const) {
     let z = CORNER_Z;
-    while (z < END_Z) {
+    while (z < (main ? END_Z : SIDE_END_Z)) {
       const long = random.range(9, 13);
       const floors = random.integer(2, 5) + (z > 50 ? 1 : 0);
       const wall = { way: side < 0 ? 'left' : 'right', x: x + side * HALF_STREET, z, length: long } as const;
@@ -81,7 +83,7 @@ function sideStreet(
       z += long;
     }
   }
-  structures.push(skyline(random, light, x));
+  if (main) structures.push(...skyline(random, light));
 }
 
 function gable(random: Random, x: number, z: number, side: 1 | -1, floors: number): Structure {
@@ -99,12 +101,12 @@ function gable(random: Random, x: number, z: number, side: 1 | -1, floors: numbe
   };
 }
 
-/** Towers beyond the end of the street, pale with distance. */
-function skyline(random: Random, light: Light, x: number): Structure {
-  const faces: Face[] = [];
-  for (let tower = 0; tower < 9; tower++) {
+/** Towers beyond the ends of the streets, pale with distance. */
+function skyline(random: Random, light: Light): readonly Structure[] {
+  return Array.from({ length: 25 }, (_, tower) => {
+    const faces: Face[] = [];
     const wide = random.range(7, 14);
-    const at = x + (tower - 4) * 9 + random.range(-4, 4);
+    const at = (tower - 12) * 9 + random.range(-4, 4);
     const high = random.range(22, 62);
     const z = END_Z + 60 - (tower % 3) * 16;
     const colour = random.pick(['#8d98a6', '#9aa3ac', '#7f8b9c']);
@@ -114,7 +116,7 @@ function skyline(random: Random, light: Light, x: number): Structure {
       colour,
       lit: light.sun.x < 0 ? 0.4 : -0.6,
     });
-    for (let pane = 0; pane < (light.lampsLit ? 30 : 14); pane++) {
+    for (let pane = 0; pane < (light.lampsLit ? 22 : 10); pane++) {
       const px = at + wide * random.range(0.08, 0.86);
       const py = random.range(4, high - 2);
       faces.push({
@@ -125,8 +127,8 @@ function skyline(random: Random, light: Light, x: number): Structure {
         shines: light.lampsLit,
       });
     }
-  }
-  return { z: END_Z + 70, faces };
+    return { z, faces };
+  });
 }
 
 function frontRow(

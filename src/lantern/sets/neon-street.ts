@@ -13,6 +13,8 @@ import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
 /** Fronts of the houses at the crossing, and where the street ends in haze, metres. */
 const CORNER_Z = 6;
 const END_Z = 78;
+/** Streets that only a tracking camera sees are shorter: from the middle one they are hidden anyway. */
+const SIDE_END_Z = 38;
 /** From the middle of one street to the next, and half the width between walls. */
 const BLOCK_METRES = 36;
 const HALF_STREET = 6.2;
@@ -54,7 +56,7 @@ export function buildNeonStreet(scenery: Scenery, light: Light): BuiltSet {
 function canyon(random: Random, light: Light, x: number, structures: Structure[], lamps: Lamp[], main: boolean): void {
   for (const side of [-1, 1] as const) {
     let z = CORNER_Z;
-    while (z < END_Z) {
+    while (z < (main ? END_Z : SIDE_END_Z)) {
       const long = random.range(7, 11);
       const floors = random.integer(5, 11);
       const fine = main && z < 26;
@@ -81,10 +83,7 @@ function canyon(random: Random, light: Light, x: number, structures: Structure[]
   }
   structures.push(closing(random, light, x));
   if (main) structures.push(...cables(random, x));
-  if (light.lampsLit) {
-    lamps.push({ x, y: 6, z: END_Z - 4, colour: '#ff4fa8', radius: 17, strength: 0.85, flicker: 0 });
-    lamps.push({ x, y: 14, z: END_Z - 8, colour: '#5a6bff', radius: 12, strength: 0.45, flicker: 0 });
-  }
+  if (light.lampsLit && main) structures.push(mist(x));
 }
 
 /** The bare wall of a house that rises behind its neighbour. */
@@ -95,6 +94,28 @@ function gable(x: number, z: number, side: 1 | -1, floors: number): Structure {
     z: z + 0.02,
     faces: [{ points: [x, 0, z, x + side * 9, 0, z, x + side * 9, high, z, x, high, z], colour: '#26233a', lit: -0.3 }],
   };
+}
+
+/** Air full of light at the end of the street, in soft rings. */
+function mist(x: number): Structure {
+  const z = END_Z - 20;
+  const faces = [1, 0.86, 0.72, 0.58, 0.45, 0.32, 0.2].flatMap((share) =>
+    (
+      [
+        ['#ff4fa8', 5, 17, 13],
+        ['#6a6bff', 16, 13, 16],
+      ] as const
+    ).map(([colour, y, wide, high]): Face => {
+      const corners = Array.from({ length: 12 }, (_, corner) => (corner / 12) * Math.PI * 2);
+      const points = corners.flatMap((angle) => [
+        x + Math.cos(angle) * wide * share,
+        Math.max(0, y + Math.sin(angle) * high * share),
+        z,
+      ]);
+      return { points, colour, lit: 0, shines: true, alpha: 0.055, smooth: true };
+    }),
+  );
+  return { z, faces };
 }
 
 /** What closes a street far away: towers, each paler than the one before. */
