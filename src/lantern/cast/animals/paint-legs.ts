@@ -20,7 +20,7 @@ export function paintLeg(
 ): void {
   const build = leg.fore ? species.fore : species.hind;
   // The shoulder of a far leg is inside the trunk.
-  const inside = far ? 0.75 : 1;
+  const inside = far ? 0.6 : 1;
   const flesh = covered(
     view,
     leg,
