@@ -35,11 +35,10 @@ export function solveLeg(build: LegBuild, foot: FootBuild, root: Vec3, target: L
     z: root.z,
   };
   const bent = bend(root, ankle, build.bones[0], build.bones[1], fore ? -1 : 1);
-  // A folded knee lies on the ground, not in it.
-  const knee = {
-    ...bent,
-    y: Math.max(bent.y, (build.flesh.find(([bone, at]) => bone === 0 && at > 0.9)?.[2] ?? 0) * 0.9),
-  };
+  // A folded knee lies on the ground, not in it; and short of sitting, a thigh never rises over the back.
+  const lowest = (build.flesh.find(([bone, at]) => bone === 0 && at > 0.9)?.[2] ?? 0) * 0.9;
+  const highest = fore || target.lean < -1 ? Infinity : root.y - build.bones[0] * 0.35;
+  const knee = { ...bent, y: Math.max(lowest, Math.min(highest, bent.y)) };
   return {
     limb: target.limb,
     fore,

@@ -19,13 +19,13 @@ export function paintLeg(
   far: boolean,
 ): void {
   const build = leg.fore ? species.fore : species.hind;
-  // The shoulder of a far leg is inside the trunk.
-  const inside = far ? 0.6 : 1;
+  // Shoulder and thigh of a far leg are behind the trunk, and must not look over it.
+  const inside = far ? 0.64 : 1;
   const flesh = covered(
     view,
     leg,
     build.flesh.map(
-      ([bone, at, radius, shift = 0], k) => [bone, at, k === 0 ? radius * inside : radius, shift] as const,
+      ([bone, at, radius, shift = 0]) => [bone, at, bone === 0 && at < 0.7 ? radius * inside : radius, shift] as const,
     ),
   );
   const foot = species.foot.kind === 'paw' ? pawOf(species, view, leg) : pasternOf(species, view, leg);
