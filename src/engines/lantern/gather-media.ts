@@ -6,8 +6,14 @@ import type { InspectedVideo } from '../../media/decode-video.ts';
 import type { MediaFetcher } from '../../media/fetch-media.ts';
 import type { MediaDecoder } from '../../media/media-decoder.ts';
 import type { MediaFault } from '../../media/media-fault.ts';
-import type { VideoRequest } from './make-brief.ts';
 import type { RawPicture } from './render-jobs.ts';
+
+/** The fields of a request that hold media: URL, Base64 or data URI. */
+export interface MediaRequest {
+  readonly image?: string;
+  readonly images?: readonly string[];
+  readonly videos?: readonly string[];
+}
 
 /** The media of a request, safe to use: pictures as pixels, the video still as the user's file, but inspected. */
 export interface GatheredMedia {
@@ -34,10 +40,10 @@ const OTHER_IMAGE_SIDE_PIXELS = 1024;
 
 /** Fetches and decodes in the order of the request, one at a time: memory stays that of one file. The first fault ends it. */
 export async function gatherMedia(
-  request: VideoRequest,
+  request: MediaRequest,
   options: GatherOptions,
 ): Promise<Result<GatheredMedia, MediaFault>> {
-  const imageValues = request.images ?? [];
+  const imageValues = request.image === undefined ? (request.images ?? []) : [request.image];
   const [videoValue] = request.videos ?? [];
   const total = imageValues.length + (videoValue === undefined ? 0 : 1);
   const images: GatheredImage[] = [];

@@ -17,7 +17,7 @@ export interface LanternOptions {
   readonly fetcher?: MediaFetcher;
 }
 
-const VIDEO_MODELS = ['kling/kling-v3-omni-video'];
+const VIDEO_MODELS = ['kling/kling-v3-omni-video', 'kling/kling-v3-t2v', 'kling/kling-v3-i2v'];
 const IDLE_MS = 60_000;
 /** A render process needs about 200 MB at 1080p; one that has grown to this has a leak, and its film is tried again. */
 const MEMORY_MEGABYTES_MAX = 1_200;

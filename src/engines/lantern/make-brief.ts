@@ -12,7 +12,8 @@ export interface VideoRequest {
   readonly duration?: number;
   readonly multi_shot?: boolean;
   readonly sound?: 'on' | 'off';
-  /** URL, Base64 or data URI. */
+  /** The one picture of the models that take one; URL, Base64 or data URI, like all media. */
+  readonly image?: string;
   readonly images?: readonly string[];
   readonly videos?: readonly string[];
 }

@@ -34,10 +34,16 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   };
 }
 
-/** Everything that a negative prompt names, as kinds, weathers, things and sounds. */
+/** Everything that a negative prompt names, as kinds, weathers, things and sounds. It is a list: each item is denied for itself. */
 function kindsIn(negativePrompt: string): readonly string[] {
-  const pieces = recognise(tokenise(`without ${negativePrompt.replaceAll(/[.;\n]/gu, ',')}`));
-  return readPrompt(negativePrompt, pieces).excluded;
+  const items = negativePrompt
+    .split(/[,.;，、。；\n]+/u)
+    // "People in the background" are not those whom the prompt is about.
+    .filter((item) => item.trim() !== '' && !/background|背景/iu.test(item));
+  return items.flatMap((item) => {
+    const denied = `without ${item.trim()}`;
+    return readPrompt(denied, recognise(tokenise(denied))).excluded;
+  });
 }
 
 /** Takes out of the film what must not be seen. */
