@@ -1,4 +1,4 @@
-import { paintGrade } from '../reference/grade.ts';
+import { createGrade } from '../reference/grade.ts';
 import { createPictureWorld, type PictureWorld } from '../reference/picture-world.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Storyboard } from '../storyboard/storyboard.ts';
@@ -24,6 +24,7 @@ export function createFoundPlaces(options: {
 }): FoundPlaces {
   const { canvases, storyboard, images, video } = options;
   const { frame } = storyboard;
+  const grade = createGrade(canvases, storyboard);
   const worlds = new Map<Canvas, PictureWorld>();
   return {
     paint(target, stage, frameIndex, weather) {
@@ -31,7 +32,7 @@ export function createFoundPlaces(options: {
       const layers = [...weather].sort((a, b) => b.depth - a.depth);
       if (scenery.backdropVideo === true && video) {
         target.drawImage(video.frame(frameIndex), 0, 0, frame.width, frame.height);
-        paintGrade(target, frame, storyboard, scenery);
+        grade.paint(target, scenery);
         for (const layer of layers) layer.paint(target, stage);
         return true;
       }
@@ -42,7 +43,7 @@ export function createFoundPlaces(options: {
       world.paintFar(target, stage);
       for (const layer of layers) if (layer.depth > SUBJECT_METRES) layer.paint(target, stage);
       world.paintNear(target, stage);
-      paintGrade(target, frame, storyboard, scenery);
+      grade.paint(target, scenery);
       for (const layer of layers) if (layer.depth <= SUBJECT_METRES) layer.paint(target, stage);
       return true;
     },

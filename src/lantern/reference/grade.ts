@@ -1,6 +1,6 @@
 import type { Hour, Weather } from '../script/screenplay.ts';
-import type { Context2D } from '../paint/canvas.ts';
-import type { FrameSize, Scenery, Storyboard } from '../storyboard/storyboard.ts';
+import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
+import type { Scenery, Storyboard } from '../storyboard/storyboard.ts';
 
 /** One veil of colour over a picture that the engine did not paint itself. */
 interface Veil {
@@ -57,19 +57,53 @@ const WEATHER_VEILS: Readonly<Record<Weather, readonly Veil[]>> = {
   ],
 };
 
-/** Changes a user's picture only in what the prompt names: its hour, its weather. */
-export function paintGrade(target: Context2D, frame: FrameSize, storyboard: Storyboard, scenery: Scenery): void {
+/** Changes pictures that the engine did not paint itself. */
+export interface Grade {
+  /** Changes what is on the target only in what the prompt names: its hour, its weather. */
+  paint(target: Context2D, scenery: Scenery): void;
+}
+
+/** Side of the copy in which brightness is measured. */
+const MEASURE_PIXELS = 16;
+/** Mean luma, 0 to 1, of a picture that needs no darkening any more, and of one that takes the whole of it. */
+const DARK_MEAN = 0.1;
+const BRIGHT_MEAN = 0.42;
+/** Even a dark picture takes this share of a veil, so that an hour that was asked for is seen. */
+const VEIL_SHARE_MIN = 0.25;
+
+/** Makes the grade of a film. */
+export function createGrade(canvases: CanvasFactory, storyboard: Storyboard): Grade {
+  const { frame } = storyboard;
   const named = (what: string) => storyboard.understood.some((word) => word.as.startsWith(what));
-  const veils = [
-    ...(named('weather') ? WEATHER_VEILS[scenery.weather] : []),
-    ...(named('hour') ? HOUR_VEILS[scenery.hour] : []),
-  ];
-  for (const veil of veils) {
-    target.globalCompositeOperation = veil.operation;
-    target.globalAlpha = veil.alpha;
-    target.fillStyle = veil.colour;
-    target.fillRect(0, 0, frame.width, frame.height);
-  }
-  target.globalAlpha = 1;
-  target.globalCompositeOperation = 'source-over';
+  const [hourNamed, weatherNamed] = [named('hour'), named('weather')];
+  const small = canvases.createCanvas(MEASURE_PIXELS, MEASURE_PIXELS).getContext('2d');
+  return {
+    paint(target, scenery) {
+      const veils = [
+        ...(weatherNamed ? WEATHER_VEILS[scenery.weather] : []),
+        ...(hourNamed ? HOUR_VEILS[scenery.hour] : []),
+      ];
+      if (veils.length === 0) return;
+      const share = darkening(small, target);
+      for (const veil of veils) {
+        target.globalCompositeOperation = veil.operation;
+        target.globalAlpha = veil.operation === 'multiply' ? veil.alpha * share : veil.alpha;
+        target.fillStyle = veil.colour;
+        target.fillRect(0, 0, frame.width, frame.height);
+      }
+      target.globalAlpha = 1;
+      target.globalCompositeOperation = 'source-over';
+    },
+  };
+}
+
+/** How much of a dark veil a picture takes: what is dark already would be lost in it. Continuous, so that films do not flicker. */
+function darkening(small: Context2D, target: Context2D): number {
+  small.drawImage(target.canvas, 0, 0, MEASURE_PIXELS, MEASURE_PIXELS);
+  const { data } = small.getImageData(0, 0, MEASURE_PIXELS, MEASURE_PIXELS);
+  let sum = 0;
+  for (let at = 0; at < data.length; at += 4)
+    sum += 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;
+  const mean = sum / (MEASURE_PIXELS * MEASURE_PIXELS * 255);
+  return Math.min(1, Math.max(VEIL_SHARE_MIN, (mean - DARK_MEAN) / (BRIGHT_MEAN - DARK_MEAN)));
 }

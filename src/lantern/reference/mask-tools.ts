@@ -40,7 +40,9 @@ export function keepLargest(mask: Float32Array, width: number, height: number): 
   const out = new Float32Array(mask.length);
   for (const region of regions) if (region.length * 5 >= largest) for (const at of region) out[at] = 1;
   for (const hole of regionsOf(out, width, height, 0)) {
-    const touchesEdge = hole.some((at) => at % width === 0 || at % width === width - 1 || at < width || at >= width * (height - 1));
+    const touchesEdge = hole.some(
+      (at) => at % width === 0 || at % width === width - 1 || at < width || at >= width * (height - 1),
+    );
     if (!touchesEdge) for (const at of hole) out[at] = 1;
   }
   return out;
@@ -57,7 +59,12 @@ function regionsOf(mask: Float32Array, width: number, height: number, value: 0 |
     for (const at of region) {
       const x = at % width;
       const y = (at - x) / width;
-      for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, y > 0 ? at - width : -1, y < height - 1 ? at + width : -1]) {
+      for (const next of [
+        x > 0 ? at - 1 : -1,
+        x < width - 1 ? at + 1 : -1,
+        y > 0 ? at - width : -1,
+        y < height - 1 ? at + width : -1,
+      ]) {
         if (next < 0 || seen[next] || mask[next] !== value) continue;
         seen[next] = 1;
         region.push(next);

@@ -28,7 +28,11 @@ export function createPictureWorld(canvases: CanvasFactory, picture: Canvas, fra
   // The subject takes a rim of its surroundings along, wider than the hole that it leaves: so the first frame is the
   // picture, pixel for pixel, and no ghost of the subject stays behind.
   const near = cut(canvases, whole, grown(canvases, matte, frame.width / 70), 'destination-in');
-  const far = fillHole(canvases, cut(canvases, whole, grown(canvases, matte, frame.width / 260), 'destination-out'), whole);
+  const far = fillHole(
+    canvases,
+    cut(canvases, whole, grown(canvases, matte, frame.width / 260), 'destination-out'),
+    whole,
+  );
   return {
     paintFar: (target, stage) => paintPlane(target, frame, far, stage, FAR_METRES),
     paintNear: (target, stage) => paintPlane(target, frame, near, stage, NEAR_METRES),
@@ -44,7 +48,15 @@ function paintPlane(target: Context2D, frame: FrameSize, plane: Canvas, stage: S
   const { x, y } = travel(stage, frame, metres);
   const far = travel(stage, frame, FAR_METRES);
   const near = travel(stage, frame, NEAR_METRES);
-  const room = 1 + 2 * Math.max(Math.abs(far.x) / frame.width, Math.abs(near.x) / frame.width, Math.abs(far.y) / frame.height, Math.abs(near.y) / frame.height);
+  const room =
+    1 +
+    2 *
+      Math.max(
+        Math.abs(far.x) / frame.width,
+        Math.abs(near.x) / frame.width,
+        Math.abs(far.y) / frame.height,
+        Math.abs(near.y) / frame.height,
+      );
   const zoom = room * zoomOf(stage, metres, focal);
   const width = frame.width * zoom;
   const height = frame.height * zoom;
@@ -72,7 +84,7 @@ function travel(stage: Stage, frame: FrameSize, metres: number): { readonly x: n
 function zoomOf(stage: Stage, metres: number, focal: number): number {
   const { from, to } = stage.shot.camera;
   const at = (pose: { readonly z: number; readonly focal: number }) =>
-    Math.log(metres / Math.max(1, metres - (pose.z - from.z) * 0.5)) + Math.log((pose.focal / from.focal) || 1);
+    Math.log(metres / Math.max(1, metres - (pose.z - from.z) * 0.5)) + Math.log(pose.focal / from.focal || 1);
   const bend = (amount: number) => ZOOM_MAX * Math.tanh(amount / ZOOM_MAX);
   const base = Math.min(0, bend(at(to)));
   return focal === 0 ? 1 : Math.exp(bend(at(stage.camera)) - base);
@@ -103,7 +115,8 @@ function cover(canvases: CanvasFactory, picture: Canvas, frame: FrameSize, mask:
   const scale = Math.max(frame.width / picture.width, frame.height / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const focus = middleOf(mask);
-  const offset = (size: number, whole: number, share: number) => Math.min(0, Math.max(size - whole, size / 2 - whole * share));
+  const offset = (size: number, whole: number, share: number) =>
+    Math.min(0, Math.max(size - whole, size / 2 - whole * share));
   const canvas = canvases.createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
   context.imageSmoothingQuality = 'high';
@@ -122,7 +135,12 @@ function middleOf(mask: SubjectMask): { readonly x: number; readonly y: number }
   return { x: sumX / sum / mask.width, y: sumY / sum / mask.height };
 }
 
-function cut(canvases: CanvasFactory, picture: Canvas, matte: Canvas, operation: 'destination-in' | 'destination-out'): Canvas {
+function cut(
+  canvases: CanvasFactory,
+  picture: Canvas,
+  matte: Canvas,
+  operation: 'destination-in' | 'destination-out',
+): Canvas {
   const canvas = canvases.createCanvas(picture.width, picture.height);
   const context = canvas.getContext('2d');
   context.drawImage(picture, 0, 0);

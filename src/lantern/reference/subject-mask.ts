@@ -97,7 +97,9 @@ function clusterEdges(lab: Float32Array, width: number, height: number): readonl
       for (let part = 0; part < 3; part++) sum[part]! += lab[at * 3 + part]!;
       sum[3]! += 1;
     }
-    centres = sums.map(([l, a, b, count], index) => (count! > 0 ? [l! / count!, a! / count!, b! / count!] : centres[index]!));
+    centres = sums.map(([l, a, b, count], index) =>
+      count! > 0 ? [l! / count!, a! / count!, b! / count!] : centres[index]!,
+    );
   }
   return centres;
 }
