@@ -130,6 +130,8 @@ export interface Draft {
   negated: boolean;
   newBeat: boolean;
   sameBeat: boolean;
+  /** The last comma, stop or connector: where a beat that opens now begins in the prompt. */
+  boundary: { readonly start: number; readonly end: number };
   manner?: 'slow' | 'fast' | undefined;
   direction?: BeatAction['direction'] | undefined;
   sawSign: boolean;
@@ -164,6 +166,7 @@ export function emptyDraft(prompt: string): Draft {
     negated: false,
     newBeat: false,
     sameBeat: false,
+    boundary: { start: 0, end: 0 },
     sawSign: false,
     narrated: false,
     quotes: [],
@@ -189,7 +192,11 @@ export function beatHere(draft: Draft): number {
     beat.camera.length > 0 ||
     draft.mentions.some((mention) => mention.beat === index) ||
     draft.characters.some((character) => character.beat === index);
-  if (draft.newBeat && started) draft.beats.push({ start: beat.end, end: beat.end, actions: [], camera: [] });
+  if (draft.newBeat && started) {
+    const start = Math.max(beat.start, draft.boundary.end);
+    beat.end = Math.min(beat.end, Math.max(draft.boundary.start, beat.start));
+    draft.beats.push({ start, end: start, actions: [], camera: [] });
+  }
   draft.newBeat = false;
   return draft.beats.length - 1;
 }

@@ -33,6 +33,7 @@ export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
   const ways: CameraWay[] = [];
   for (const [index, word] of words.entries()) {
     if (!word.ofCamera) settleCamera(draft, ways);
+    if (isBoundary(word)) draft.boundary = { start: word.start, end: word.end };
     readWord(draft, words, index, ways);
     const beat = currentBeat(draft);
     if (word.kind === 'known' || word.kind === 'quote') beat.end = word.end;
@@ -40,6 +41,10 @@ export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
   settleCamera(draft, ways);
   endSentence(draft);
   return draft;
+}
+
+function isBoundary(word: Word): boolean {
+  return word.kind === 'stop' || word.kind === 'comma' || word.reading?.sense.is === 'connector';
 }
 
 function readWord(draft: Draft, words: readonly Word[], index: number, ways: CameraWay[]): void {

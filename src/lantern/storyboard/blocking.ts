@@ -6,9 +6,9 @@ import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import type { Casting } from './cast-members.ts';
 import { chaseOf, trackOf } from './paths.ts';
-import type { PathRequest } from './paths.ts';
+import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
-import { placeSlots } from './slots.ts';
+import { placeSlots, spreadAt } from './slots.ts';
 import type { Slot } from './slots.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { ActorKey, ActorTrack } from './storyboard.ts';
@@ -40,16 +40,9 @@ export function blockShot(
   const present = screenplay.characters.filter(
     ({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds),
   );
-  const direction = directionOf(
-    screenplay,
-    present.map(({ id }) => id),
-    acts,
-    seed,
-  );
-  const chases = chasesOf(
-    present.map(({ id }) => id),
-    acts,
-  );
+  const ids = present.map(({ id }) => id);
+  const direction = directionOf(screenplay, ids, acts, seed);
+  const chases = chasesOf(ids, acts);
   const slots = placeSlots({
     present: present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
     relations: screenplay.relations,
@@ -63,8 +56,9 @@ export function blockShot(
     ),
   });
   const units = slots.filter((slot) => slot.carrier === undefined);
-  const convoy = isConvoy(units, acts, direction);
-  const halfStage = stageOf(units, acts);
+  const leads = units.filter((slot) => slot.extra !== true);
+  const convoy = isConvoy(leads, acts, direction);
+  const halfStage = stageOf(leads, acts);
   const request: Omit<PathRequest, 'slot' | 'acts'> = {
     seconds,
     direction,
@@ -72,29 +66,41 @@ export function blockShot(
     slots,
     speed: plan.camera.includes('slow-motion') ? 0.45 : 1,
     indoors: plan.setting.place === 'room',
-    ...(convoy ? { convoyPace: (act: Act) => Math.min(...units.map((unit) => paceAt(unit, acts, act))) } : {}),
+    ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
-  const tracks = new Map<string, ActorTrack>();
-  const chasing = (slot: Slot) =>
-    convoy ? undefined : chases.find(([behind]) => behind === slot.character && acts.get(behind)?.length === 1)?.[1];
-  for (const slot of units.toSorted((a, b) => Number(chasing(a) !== undefined) - Number(chasing(b) !== undefined))) {
-    const lead = tracks.get(units.find(({ character }) => character === chasing(slot))?.member.id ?? '');
-    const own = { ...request, slot, acts: acts.get(slot.character) ?? [] };
-    tracks.set(slot.member.id, lead === undefined ? trackOf(own) : chaseOf(own, lead));
-  }
-  for (const slot of slots) {
-    const carrier = slot.carrier === undefined ? undefined : tracks.get(slot.carrier);
-    if (carrier !== undefined && slot.inside !== true)
-      tracks.set(slot.member.id, ridden(slot, carrier, slots, acts.get(slot.character) ?? []));
-  }
-  const lead = units[0]?.member.id;
+  const tracks = layTracks(slots, request, acts, convoy ? [] : chases);
+  const lead = leads[0]?.member.id;
   return {
-    tracks: [...tracks.values()],
+    tracks,
     slots: slots.filter((slot) => slot.inside !== true),
     direction,
     halfStage,
     ...(convoy && lead !== undefined ? { follow: lead } : {}),
   };
+}
+
+/** Everyone's way: first those who go their own, then those who chase one of them, then who is carried. */
+function layTracks(
+  slots: readonly Slot[],
+  request: Omit<PathRequest, 'slot' | 'acts'>,
+  acts: ReadonlyMap<string, readonly Act[]>,
+  chases: readonly (readonly [string, string])[],
+): readonly ActorTrack[] {
+  const tracks = new Map<string, ActorTrack>();
+  const units = slots.filter((slot) => slot.carrier === undefined);
+  const chased = ({ character }: Slot) =>
+    chases.find(([behind]) => behind === character && acts.get(behind)?.length === 1)?.[1];
+  for (const slot of units.toSorted((a, b) => Number(chased(a) !== undefined) - Number(chased(b) !== undefined))) {
+    const lead = tracks.get(units.find(({ character }) => character === chased(slot))?.member.id ?? '');
+    const own = { ...request, slot, acts: acts.get(slot.character) ?? [] };
+    tracks.set(slot.member.id, lead === undefined ? trackOf(own) : chaseOf(own, lead));
+  }
+  for (const slot of slots) {
+    const carrier = slot.carrier === undefined || slot.inside === true ? undefined : tracks.get(slot.carrier);
+    if (carrier === undefined) continue;
+    tracks.set(slot.member.id, ridden(slot, carrier, slots, acts.get(slot.character) ?? []));
+  }
+  return [...tracks.values()];
 }
 
 function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: Act): number {
@@ -212,7 +218,7 @@ function wayOf(act: Act, direction: 1 | -1): string {
 
 /** Half of what must be seen: the row, and room to move for those who do. */
 function stageOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): number {
-  const row = Math.max(0.5, ...units.map((unit) => Math.abs(unit.x) / Math.max(1, (unit.z + 9) / 9) + unit.halfWidth));
+  const row = Math.max(0.5, ...units.map((unit) => Math.abs(unit.x) / spreadAt(unit.z) + unit.halfWidth));
   const room = Math.max(0, ...units.map((unit) => (moves(acts.get(unit.character) ?? []) ? roomOf(unit) : 0)));
   return row + room;
 }

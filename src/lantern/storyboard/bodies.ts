@@ -21,7 +21,7 @@ export const BODIES: Readonly<Record<Kind, Body>> = {
   man: { heightMetres: 1.78, lengthMetres: 0.66, breadthMetres: 0.66, pace: ADULT_PACE },
   girl: { heightMetres: 1.25, lengthMetres: 0.5, breadthMetres: 0.5, pace: CHILD_PACE },
   boy: { heightMetres: 1.25, lengthMetres: 0.5, breadthMetres: 0.5, pace: CHILD_PACE },
-  fox: { heightMetres: 0.65, lengthMetres: 1.1, breadthMetres: 0.4, pace: { walk: 2.2, run: 5, swim: 0.8 } },
+  fox: { heightMetres: 0.65, lengthMetres: 1.1, breadthMetres: 0.4, pace: { walk: 1.75, run: 5, swim: 0.8 } },
   dog: { heightMetres: 0.6, lengthMetres: 1, breadthMetres: 0.4, pace: { walk: 1.4, run: 4.5, swim: 0.9 } },
   cat: { heightMetres: 0.3, lengthMetres: 0.7, breadthMetres: 0.25, pace: { walk: 1, run: 4 } },
   horse: { heightMetres: 1.75, lengthMetres: 2.4, breadthMetres: 0.8, pace: { walk: 1.7, run: 8 } },

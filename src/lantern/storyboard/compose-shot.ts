@@ -46,9 +46,10 @@ const NOBODY: Subject = {
 export function composeShot(composition: Composition): Shot {
   const { plan, blocking } = composition;
   const near = plan.framing === 'medium' || plan.framing === 'close';
-  const main = near ? mainSlots(composition) : blocking.slots;
+  const leads = blocking.slots.filter(({ extra }) => extra !== true);
+  const main = near ? mainSlots(composition) : leads;
   const framing = main.length > 1 && plan.framing === 'close' ? 'medium' : plan.framing;
-  const held = (near ? main : blocking.slots).map(({ member }) => member.id);
+  const held = (near ? main : leads).map(({ member }) => member.id);
   let shot = withCamera(composition, main, framing, 1);
   for (let step = 1; step <= STEPS_MAX && !holdsAll(shot, composition, held, framing); step++) {
     shot = withCamera(composition, main, framing, STEP_BACK ** step);

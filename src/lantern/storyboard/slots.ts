@@ -16,6 +16,8 @@ export interface Slot {
   readonly carrier?: string;
   /** Hidden inside its carrier: a driver. */
   readonly inside?: true;
+  /** Traffic behind someone: it may come and go, and does not make the frame wider. */
+  readonly extra?: true;
   /** Must not change sides with its neighbours. */
   readonly bound: boolean;
 }
@@ -36,6 +38,8 @@ const GAP_METRES_MAX = 0.85;
 /** More than this many stand in two rows, so that the frame need not be endless. */
 const ONE_ROW_MAX = 5;
 const ROW_DEPTH_METRES = 1.5;
+/** How far behind someone the traffic runs. */
+const TRAFFIC_Z = 4.2;
 /** Where boats float: behind the shore of the places that have water. */
 const WATER_Z: Partial<Record<Place, number>> = { beach: 8.5, 'mountain-lake': 10 };
 
@@ -103,6 +107,7 @@ function beside(characters: readonly string[], relations: readonly Relation[]): 
   for (const { subject, relation, object } of relations) {
     if ((relation !== 'next-to' && relation !== 'facing') || !order.includes(subject) || !order.includes(object))
       continue;
+    if (Math.abs(order.indexOf(subject) - order.indexOf(object)) === 1) continue;
     order.splice(order.indexOf(subject), 1);
     order.splice(order.indexOf(object) + 1, 0, subject);
   }
@@ -141,7 +146,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const [first, last] = [slots[0], slots.at(-1)];
   const middle =
     first === undefined || last === undefined ? 0 : (first.x - first.halfWidth + last.x + last.halfWidth) / 2;
-  const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * perspective(slot.z) }));
+  const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * spreadAt(slot.z) }));
   return sided(centred, request);
 }
 
@@ -157,8 +162,8 @@ function sided(slots: Slot[], request: SlotRequest): Slot[] {
   });
 }
 
-/** Further back the same place on the picture is further from the middle. */
-function perspective(z: number): number {
+/** How far things spread at a depth, so that they keep their place on the picture: 1 on the stage, more behind it. */
+export function spreadAt(z: number): number {
   return Math.max(1, (z + 9) / 9);
 }
 
@@ -187,9 +192,22 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   const halfWidth = halfWidthOf(one.member, request);
   const siblings = slots.filter((slot) => slot.character === one.character).length;
   const behind = tie?.relation === 'behind';
+  if (behind && object !== undefined && isTraffic(one, object)) {
+    const x = object.x + (siblings - 1) * halfWidth * 2.8 * spreadAt(TRAFFIC_Z);
+    return {
+      member: one.member,
+      character: one.character,
+      x,
+      y: 0,
+      z: object.z + TRAFFIC_Z,
+      halfWidth,
+      bound: false,
+      extra: true,
+    };
+  }
   const tall = one.member.heightMetres > 0.8 * (object?.member.heightMetres ?? 1);
   const aside =
-    (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.82 : 1) + halfWidth * (tall ? 0.7 : 1.1);
+    (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.95 : 1) + halfWidth * (tall ? 0.7 : 1.1);
   const side = siblings % 2 === 0 ? request.direction : -request.direction;
   return {
     member: one.member,
@@ -200,6 +218,11 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
     halfWidth,
     bound: true,
   };
+}
+
+/** Vehicles behind a person are its background. */
+function isTraffic({ member }: Present, object: Slot): boolean {
+  return familyOf(member.kind) === 'car' && familyOf(object.member.kind) === 'person';
 }
 
 /** On top of, or riding: at the height of the other's seat, a hand's breadth nearer to us. */

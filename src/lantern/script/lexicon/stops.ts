@@ -5,7 +5,7 @@ export const STOPS: readonly Entry[] = [
   {
     sense: { is: 'stop' },
     en: `
-      so, very, too, just, only, also, again, all, any, each, every, more, most, much, less, such, own, than,
+      so, ever, until, very, too, just, only, also, again, all, any, each, every, more, most, much, less, such, own, than,
       if, because, though, although, since, i, me, my, we, us, our, you, your, what, where, how, why, there,
       here, now, still, even, almost, quite, rather, really, perhaps, like, as if, as though, like a, please,
       create, generate, show, depict, feature, featuring, showing, depicting, showcase, capture, reveal,

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plan } from '../plan.ts';
+import { understand } from './understand.ts';
+
+test('understand() takes out what the negative prompt names', () => {
+  const screenplay = understand('A woman and a dog walk in the rain to soft music', 'dogs, music, blurry, low quality');
+  expect(screenplay.characters.map(({ kind }) => kind)).toEqual(['woman']);
+  expect(screenplay.beats[0]?.actions).toEqual([{ who: ['c1'], action: 'walk' }]);
+  expect(screenplay.sounds).toEqual([]);
+  expect(screenplay.excluded).toEqual(['dog', 'music']);
+});
+
+test('understand() says what it draws in place of what was named', () => {
+  const { understood } = understand('a wolf in front of a castle');
+  expect(understood.find(({ word }) => word === 'wolf')?.as).toBe('character c1: dog (drawn as a grey dog)');
+});
+
+test('understand() reports every content word that it cannot draw, once, in order', () => {
+  const { notUnderstood } = understand(
+    'A woman plays the violin beside a fountain, a beautiful fountain with marble dolphins',
+  );
+  expect(notUnderstood).toEqual(['violin', 'fountain', 'marble', 'dolphins']);
+});
+
+test('understand() never reports praise, polish and small words', () => {
+  const { notUnderstood } = understand(
+    'A stunning, highly detailed cinematic masterpiece, 4K, HDR, shallow depth of field: the most beautiful and elegant woman there ever was stands here.',
+  );
+  expect(notUnderstood).toEqual([]);
+});
+
+test('understand() gives a beat, a place and an hour to a prompt of any text', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'the',
+          'red',
+          'fox',
+          'and',
+          'then',
+          'his',
+          'it',
+          'runs',
+          'behind',
+          'on the left',
+          '"',
+          ',',
+          '.',
+          'no',
+          '一只',
+          '狐狸',
+          '的',
+          '在',
+          '左边',
+          '跑',
+          'camera',
+          'pans',
+          'two',
+          'rides',
+          'horse',
+          '<<<image_1>>>',
+        ),
+        { maxLength: 30 },
+      )
+      .map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(anything, fc.boolean(), (prompt, multiShot) => {
+      const screenplay = understand(prompt);
+      expect(screenplay.beats.length).toBeGreaterThan(0);
+      const ids = new Set(screenplay.characters.map(({ id }) => id));
+      for (const { actions } of screenplay.beats)
+        for (const { who } of actions) for (const id of who) expect(ids.has(id)).toBe(true);
+      const board = plan({
+        prompt,
+        literalness: 0.5,
+        seconds: 3,
+        frame: { width: 720, height: 720 },
+        multiShot,
+        sound: false,
+        seed: 1,
+        images: [],
+      });
+      expect(board.shots.at(-1)!.startFrame + board.shots.at(-1)!.frameCount).toBe(72);
+    }),
+    { numRuns: 250 },
+  );
+});

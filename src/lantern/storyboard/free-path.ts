@@ -1,0 +1,153 @@
+import { familyOf } from '../script/kinds.ts';
+import { mannerOf } from './acts.ts';
+import type { Act } from './acts.ts';
+import { paceOf } from './bodies.ts';
+import { go, keyOf, stay, targetSlot, wayOf } from './path-keys.ts';
+import type { PathKey, PathRequest, Spot } from './path-keys.ts';
+import { spreadAt } from './slots.ts';
+import type { Slot } from './slots.ts';
+
+/** The nearest and the farthest that one walks toward or away from us. */
+const NEAR_Z = -1.6;
+const FAR_Z = 4;
+/** Metres beyond the edge at which one is surely out of the frame. */
+const OFF_STAGE_METRES = 1.4;
+/** How far apart in depth the two sides of a lap are. */
+const LAP_METRES = 1.5;
+
+/** On its own: within its part of the stage, to its target, in from or out to the side. */
+export function freeKeys(request: PathRequest): readonly PathKey[] {
+  const keys: PathKey[] = [];
+  let at = startOf(request);
+  for (const act of request.acts) {
+    const pace = paceOf(request.slot.member.kind, act.action) * mannerOf(act) * request.speed;
+    const added = pace > 0 ? movingKeys(request, act, pace, at) : [stay(request, act, act.start, at)];
+    keys.push(...added);
+    const last = added.at(-1);
+    if (last !== undefined) at = { x: last.toX, z: last.toZ };
+  }
+  return keys;
+}
+
+function startOf(request: PathRequest): Spot {
+  const { slot, acts, direction } = request;
+  const [first] = acts;
+  const pace = first === undefined ? 0 : paceOf(slot.member.kind, first.action) * mannerOf(first) * request.speed;
+  if (first?.crossing === 'enters') return { x: -sideOf(first, direction) * offStage(request), z: slot.z };
+  if (first === undefined || pace === 0) return slot;
+  if (slot.extra === true) return { x: slot.x - sideOf(first, direction) * trafficReach(request), z: slot.z };
+  if (first.direction === 'away') return { x: slot.x, z: slot.z + NEAR_Z };
+  if (first.direction === 'toward') return { x: slot.x, z: Math.min(FAR_Z, NEAR_Z + pace * (first.end - first.start)) };
+  if (first.target !== undefined || slot.bound) return slot;
+  const lone = request.slots.filter(({ carrier }) => carrier === undefined).length === 1;
+  const [low, high] = rangeOf(request);
+  const edge = sideOf(first, direction) > 0 ? low : high;
+  return { x: lone || isVehicle(slot) ? edge : slot.x, z: laneOf(request) };
+}
+
+function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): readonly PathKey[] {
+  const { slot, direction } = request;
+  const seconds = act.end - act.start;
+  const way = wayOf(act, direction);
+  const side = sideOf(act, direction);
+  // Coming and going may hurry, so that one who is sent out is out before the cut.
+  if (act.crossing === 'leaves') {
+    const out = { x: side * offStage(request), z: at.z };
+    return go(request, act, at, out, between(Math.abs(out.x - at.x) / seconds, pace, pace * 1.6));
+  }
+  if (act.crossing === 'enters')
+    return go(request, act, at, slot, between(Math.abs(slot.x - at.x) / (seconds * 0.85), pace, pace * 1.8));
+  if (slot.extra === true) {
+    const past = { x: slot.x + side * trafficReach(request), z: at.z };
+    return go(request, act, at, past, Math.min(pace, Math.abs(past.x - at.x) / seconds));
+  }
+  if (way === 'toward' || way === 'away') {
+    const goal = { x: at.x, z: way === 'toward' ? NEAR_Z : FAR_Z };
+    return go(request, act, at, goal, Math.min(pace, Math.abs(goal.z - at.z) / seconds));
+  }
+  const target = targetSlot(request, act);
+  if (target !== undefined) return go(request, act, at, { x: beside(slot, target, at.x), z: at.z }, pace);
+  return wander(request, act, pace, at, side);
+}
+
+/** Up and down its part of the stage at its own pace; vehicles cross it once, as slowly as that takes. */
+function wander(request: PathRequest, act: Act, pace: number, at: Spot, side: 1 | -1): readonly PathKey[] {
+  const [low, high] = rangeOf(request);
+  const edge = { x: side > 0 ? high : low, z: at.z };
+  const crossing = Math.min(pace, Math.abs(edge.x - at.x) / (act.end - act.start));
+  return high - low < 0.6 || isVehicle(request.slot)
+    ? go(request, act, at, edge, crossing)
+    : laps(request, act, pace, at, side);
+}
+
+/** To and fro; among others it runs laps round them: back on the far side, not through the same air. */
+function laps(request: PathRequest, act: Act, pace: number, from: Spot, side: 1 | -1): readonly PathKey[] {
+  const [low, high] = rangeOf(request);
+  const lap = request.slot.bound || request.slots.length === 1 ? 0 : LAP_METRES;
+  const keys: PathKey[] = [];
+  let [time, at, heading, farSide] = [act.start, from, side, false];
+  const leg = (to: Spot, seconds: number) => {
+    const share = Math.min(1, (act.end - time) / Math.max(seconds, 1e-6));
+    const end = { x: at.x + (to.x - at.x) * share, z: at.z + (to.z - at.z) * share };
+    const until = Math.min(act.end, time + seconds);
+    if (until - time > 0.04)
+      keys.push({ ...keyOf(request, act, time, at, heading > 0 ? 'right' : 'left'), toX: end.x, toZ: end.z, until });
+    [time, at] = [until, end];
+  };
+  while (act.end - time > 0.05 && keys.length < 80) {
+    const edge = { x: heading > 0 ? high : low, z: at.z };
+    leg(edge, Math.max(0.02, Math.abs(edge.x - at.x) / pace));
+    heading = heading > 0 ? -1 : 1;
+    farSide = !farSide;
+    if (lap > 0) leg({ x: at.x, z: at.z + (farSide ? lap : -lap) }, lap / pace);
+  }
+  return keys;
+}
+
+/** Where a mover may go: up to its neighbours when sides matter, else over the stage. */
+function rangeOf({ slot, slots, halfStage }: PathRequest): readonly [number, number] {
+  const edge = halfStage * spreadAt(slot.z) - slot.halfWidth;
+  if (!slot.bound) return [-edge, edge];
+  const others = slots.filter((other) => other.carrier === undefined && other.member.id !== slot.member.id);
+  const room = (other: Slot) => other.halfWidth + slot.halfWidth + 0.15;
+  const left = others.filter((other) => other.x < slot.x).map((other) => other.x + room(other));
+  const right = others.filter((other) => other.x > slot.x).map((other) => other.x - room(other));
+  // Both neighbours may move: each keeps to its half of the gap.
+  const low = Math.max(-edge, ...left.map((bound) => (bound + slot.x) / 2));
+  const high = Math.min(edge, ...right.map((bound) => (bound + slot.x) / 2));
+  return [Math.min(low, slot.x), Math.max(high, slot.x)];
+}
+
+/** A mover among others goes a step nearer to us or farther, so that it passes and does not walk through them. */
+function laneOf({ slot, slots }: PathRequest): number {
+  const index = slots.findIndex(({ member }) => member.id === slot.member.id);
+  return slots.length === 1 || slot.bound ? slot.z : slot.z + (index % 2 === 0 ? -0.5 : 0.8) * (1 + index * 0.1);
+}
+
+/** As near as one comes to someone without bumping. */
+function beside(slot: Slot, target: Slot, x: number): number {
+  const side = x < target.x ? -1 : 1;
+  return target.x + side * (target.halfWidth + slot.halfWidth + 0.35);
+}
+
+function sideOf(act: Act, direction: 1 | -1): 1 | -1 {
+  return wayOf(act, direction) === 'left' ? -1 : act.direction === 'right' ? 1 : direction;
+}
+
+function offStage({ slot, halfStage }: PathRequest): number {
+  return (halfStage * 1.35 + OFF_STAGE_METRES + slot.halfWidth) * spreadAt(slot.z);
+}
+
+/** Half of the way that traffic goes behind someone. */
+function trafficReach({ slot, halfStage }: PathRequest): number {
+  return (halfStage + 3) * spreadAt(slot.z);
+}
+
+function isVehicle(slot: Slot): boolean {
+  const family = familyOf(slot.member.kind);
+  return family === 'car' || family === 'boat';
+}
+
+function between(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

@@ -1,0 +1,99 @@
+import { familyOf } from '../script/kinds.ts';
+import type { Act } from './acts.ts';
+import { bearingOf } from './facing.ts';
+import type { Slot } from './slots.ts';
+import type { ActorKey } from './storyboard.ts';
+
+/** What the way of one member through a shot depends on. */
+export interface PathRequest {
+  readonly slot: Slot;
+  /** In seconds of the shot. */
+  readonly acts: readonly Act[];
+  readonly seconds: number;
+  readonly direction: 1 | -1;
+  /** Half of the stage that the camera sees, metres at z = 0. */
+  readonly halfStage: number;
+  readonly slots: readonly Slot[];
+  /** 1, or less in slow motion. */
+  readonly speed: number;
+  readonly indoors: boolean;
+  /** For those who move together: metres per second of all. */
+  readonly convoyPace?: (act: Act) => number;
+}
+
+/** A key with where it leads, until the next one says otherwise. */
+export interface PathKey extends ActorKey {
+  readonly toX: number;
+  readonly toZ: number;
+  readonly until: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly z: number;
+}
+
+export type Way = 'left' | 'right' | 'toward' | 'away';
+
+/** The way of an act: its own, else that of the film. */
+export function wayOf(act: Act, direction: 1 | -1): Way {
+  return act.direction ?? (direction > 0 ? 'right' : 'left');
+}
+
+/** Straight to a place; who arrives early stands there. */
+export function go(request: PathRequest, act: Act, from: Spot, to: Spot, pace: number): readonly PathKey[] {
+  const metres = Math.hypot(to.x - from.x, to.z - from.z);
+  const need = pace <= 0 ? Infinity : metres / pace;
+  const seconds = act.end - act.start;
+  const share = Math.min(1, seconds / Math.max(need, 1e-6));
+  const end = { x: from.x + (to.x - from.x) * share, z: from.z + (to.z - from.z) * share };
+  if (metres < 0.05) return [stay(request, { ...act, action: 'stand' }, act.start, from)];
+  const arrival = act.start + Math.min(seconds, need);
+  const moving: PathKey = {
+    ...keyOf(request, act, act.start, from, wayTo(from, to)),
+    toX: end.x,
+    toZ: end.z,
+    until: arrival,
+  };
+  const rest = familyOf(request.slot.member.kind) === 'bird' && act.action === 'fly' ? 'fly' : 'stand';
+  return act.end - arrival < 0.15 ? [moving] : [moving, stay(request, { ...act, action: rest }, arrival, end)];
+}
+
+function wayTo(from: Spot, to: Spot): Way {
+  if (Math.abs(to.z - from.z) > Math.abs(to.x - from.x)) return to.z < from.z ? 'toward' : 'away';
+  return to.x < from.x ? 'left' : 'right';
+}
+
+/** On the spot from a moment to the end of the act. */
+export function stay(request: PathRequest, act: Act, start: number, at: Spot): PathKey {
+  return { ...keyOf(request, act, start, at, undefined), toX: at.x, toZ: at.z, until: act.end };
+}
+
+/** The key of an act at a place; `moving` undefined for one who stays. */
+export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spot, moving: Way | undefined): ActorKey {
+  const { slot } = request;
+  const target = targetSlot(request, act);
+  const inward = slot.x < 0 ? 1 : -1;
+  const side = request.slots.length > 1 && Math.abs(slot.x) > 0.3 ? inward : request.direction;
+  const towardX = target === undefined ? undefined : target.x - at.x;
+  const lasted = act.lasted !== undefined && atSeconds === act.start ? { lastedSeconds: four(act.lasted) } : {};
+  return {
+    atSeconds,
+    x: four(at.x),
+    y: slot.y,
+    z: four(at.z),
+    action: act.action,
+    ...bearingOf(slot.member.kind, act, moving, side, towardX),
+    ...lasted,
+  };
+}
+
+/** Where the one stands that an act is aimed at. */
+export function targetSlot(request: PathRequest, act: Act): Slot | undefined {
+  return act.target === undefined ? undefined : request.slots.find(({ character }) => character === act.target);
+}
+
+/** A tenth of a millimetre is exact enough, and readable. */
+export function four(value: number): number {
+  return Math.round(value * 10000) / 10000;
+}
