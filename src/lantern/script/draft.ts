@@ -76,6 +76,7 @@ export interface Modifiers {
   owners?: readonly string[];
 }
 
+/** A noun phrase of which nothing is known yet. */
 export function noModifiers(): Modifiers {
   return { garments: [], props: [], actions: [] };
 }
@@ -141,6 +142,7 @@ export interface Draft {
 
 export type { Feeling, GarmentName, Kind };
 
+/** A prompt of which nothing has been read yet: one empty beat, nobody in it. */
 export function emptyDraft(prompt: string): Draft {
   return {
     prompt,
@@ -173,10 +175,12 @@ export function emptyDraft(prompt: string): Draft {
   };
 }
 
+/** The character of an id; undefined for none. */
 export function characterOf(draft: Draft, id: string | undefined): CharacterDraft | undefined {
   return draft.characters.find((character) => character.id === id);
 }
 
+/** The beat that is being read. */
 export function currentBeat(draft: Draft): BeatDraft {
   const beat = draft.beats.at(-1);
   if (beat === undefined) throw new Error('Cannot read on: there is no beat');
@@ -201,6 +205,7 @@ export function beatHere(draft: Draft): number {
   return draft.beats.length - 1;
 }
 
+/** Notes for people what a word of the prompt became. */
 export function noteUnderstood(draft: Draft, word: string, as: string): void {
   draft.understood.push({ word, as });
 }

@@ -18,10 +18,12 @@ const FAMILIES: Readonly<Record<Kind, Family>> = {
   boat: 'boat',
 };
 
+/** The family of a kind. */
 export function familyOf(kind: Kind): Family {
   return FAMILIES[kind];
 }
 
+/** True for women, men, girls and boys. */
 export function isPerson(kind: Kind): boolean {
   return familyOf(kind) === 'person';
 }

@@ -246,6 +246,7 @@ function describe(draft: Draft, ids: readonly string[], word: Word): string {
   return parts.join(', ') + (drawnAs === undefined ? '' : ` (drawn as ${drawnAs})`);
 }
 
+/** A word as the prompt has it. */
 export function textOf(draft: Draft, word: Word): string {
   return draft.prompt.slice(word.start, word.end);
 }

@@ -30,7 +30,7 @@ export function planShots(screenplay: Screenplay, course: Course, brief: Brief):
   const settings = settingsByBeat(screenplay);
   const takes =
     brief.multiShot && brief.video === undefined
-      ? cutByBeats(screenplay, course, settings, brief.seconds)
+      ? cutByBeats(screenplay, course, settings, brief)
       : cutByPlaces(screenplay, course, settings, brief);
   let startFrame = 0;
   return takes.map((take, index) => {
@@ -39,6 +39,14 @@ export function planShots(screenplay: Screenplay, course: Course, brief: Brief):
     startFrame = endFrame;
     return shot;
   });
+}
+
+/** The words of several beats, one after the other. */
+function joined(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.replace(/[,;，；、]+$/u, ''))
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 type Take = Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> & { readonly start: number; readonly end: number };
@@ -69,7 +77,7 @@ function cutByPlaces(
         ...last,
         end: span.end,
         setting,
-        text: `${last.text} ${beat.text}`.trim(),
+        text: joined([last.text, beat.text]),
         camera: [...last.camera, ...beat.camera],
       };
     else takes.push({ ...span, setting, text: beat.text, camera: beat.camera, framing: 'wide' });
@@ -91,13 +99,15 @@ function cutByBeats(
   screenplay: Screenplay,
   course: Course,
   settings: readonly Setting[],
-  seconds: number,
+  { seconds, shotCount }: Brief,
 ): readonly Take[] {
-  const count = Math.min(
-    SHOTS_MAX,
-    Math.floor(seconds / SHOT_SECONDS_MIN),
-    Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(screenplay.beats.length, SHOTS_MAX)),
-  );
+  const count =
+    shotCount ??
+    Math.min(
+      SHOTS_MAX,
+      Math.floor(seconds / SHOT_SECONDS_MIN),
+      Math.max(2, Math.round(seconds / SHOT_SECONDS_WISHED), Math.min(screenplay.beats.length, SHOTS_MAX)),
+    );
   const groups = groupBeats(screenplay, course, count);
   const shares = coverage(groups, count);
   const takes: Take[] = [];
@@ -111,10 +121,7 @@ function cutByBeats(
         start: group.start + part * length,
         end: group.start + (part + 1) * length,
         setting: settings[beats.at(-1) ?? 0] ?? screenplay.setting,
-        text: beats
-          .map((each) => screenplay.beats[each]?.text ?? '')
-          .join(' ')
-          .trim(),
+        text: joined(beats.map((each) => screenplay.beats[each]?.text ?? '')),
         camera: beats.flatMap((each) => screenplay.beats[each]?.camera ?? []),
         framing: 'wide',
       });
