@@ -30,8 +30,9 @@ export async function openLocalStorage(root: string): Promise<Storage> {
     }
   };
   return {
-    put: (path) => put(createReadStream(path)),
+    put: (path) => put(contentOf(path)),
     putBytes: (bytes) => put(Readable.from([bytes])),
+    putStream: put,
     open: async (hash) => openStored(pathOf(hash)),
     delete: async (hash, unlessSince) => {
       const stats = await stat(pathOf(hash)).catch(undefinedWhenAbsent);
@@ -46,6 +47,11 @@ export async function openLocalStorage(root: string): Promise<Storage> {
       return bavail * bsize;
     },
   };
+}
+
+/** Opens the file when it is read: a stream that fails before anybody listens would end the program. */
+async function* contentOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 }
 
 async function writeDurably(path: string, content: AsyncIterable<Uint8Array>): Promise<StoredFile> {

@@ -4,6 +4,8 @@ export interface Storage {
   put(path: string): Promise<StoredFile>;
   /** Keeps bytes. When it resolves, they are durable. */
   putBytes(bytes: Uint8Array): Promise<StoredFile>;
+  /** Keeps what a stream gives. When it resolves, it is durable; when the stream fails, nothing is kept. */
+  putStream(content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
   /** Undefined when there is no such file. */
   open(hash: string): Promise<OpenedFile | undefined>;
   /** Removes a file unless it was put again after `unlessSince`. A file that is not there is fine. */
