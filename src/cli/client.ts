@@ -36,6 +36,8 @@ export interface Client {
   submit(model: string, body: unknown): Promise<string>;
   task(id: string): Promise<TaskAnswer>;
   balance(): Promise<number>;
+  /** What signs the team's webhooks. */
+  webhookSecret(): Promise<string>;
   /** Writes a result to a file; it appears under its name only when it is whole. */
   download(url: string, path: string): Promise<void>;
 }
@@ -73,6 +75,7 @@ export function createClient(origin: string, key: string): Client {
     },
     task: async (id) => (await call(`/api/v1/tasks/${encodeURIComponent(id)}`)) as TaskAnswer,
     balance: async () => ((await call('/api/v1/team/balance')) as { balance: number }).balance,
+    webhookSecret: async () => ((await call('/api/v1/webhooks/secret')) as { secret: string }).secret,
     async download(url, path) {
       const response = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
       if (!response.ok || !response.body)

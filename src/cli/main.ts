@@ -3,6 +3,7 @@ import { addConfigCommand } from './commands/config.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStoryboardCommand } from './commands/storyboard.ts';
+import { addWebhooksCommand } from './commands/webhooks.ts';
 import { EXIT, noteStyle, UserError } from './output.ts';
 import { readVersion } from '../server/version.ts';
 
@@ -17,11 +18,12 @@ addGenerateCommand(program);
 addStoryboardCommand(program);
 addServeCommand(program);
 addConfigCommand(program);
+addWebhooksCommand(program);
 program.addHelpText(
   'after',
   '\nExit codes: 0 done · 1 broken · 2 something to correct · 3 the task failed, nothing charged · 130 interrupted',
 );
-for (const command of program.commands) command.exitOverride();
+for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.exitOverride();
 
 try {
   await program.parseAsync();

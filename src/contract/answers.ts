@@ -13,12 +13,32 @@ export interface ErrorAnswer {
   /** `<Category>: <detail>`; with several problems, the first of them. */
   readonly message: string;
   /** All problems of a request that did not pass validation. */
-  readonly errors?: readonly {
-    readonly pointer: string;
-    readonly code: string;
-    readonly category: string;
-    readonly message: string;
-  }[];
+  readonly errors?: readonly ProblemItem[];
+}
+
+export interface ProblemItem {
+  /** A JSON pointer (RFC 6901) into the body. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly category: string;
+  readonly message: string;
+}
+
+/** Data of a check: what is wrong with a request, or what it would cost. */
+export interface CheckAnswer {
+  readonly is_valid: boolean;
+  readonly errors: readonly ProblemItem[];
+  /** What submit would hold; absent when the request is not valid. */
+  readonly price?: {
+    readonly unit: 'second' | 'image';
+    readonly units: number;
+    /** The fewest units that can be charged; below `units` when the length of a video decides. */
+    readonly units_min: number;
+    readonly unit_usd: number;
+    readonly amount_usd: number;
+    /** `8 s × $0.2300 = $1.8400`. */
+    readonly text: string;
+  };
 }
 
 /** Data of an accepted submit. */
@@ -87,6 +107,14 @@ export interface ModelsAnswer {
     readonly name: string;
     readonly provider: string;
     readonly model_id: string;
+    /** Dollars a unit for a request of defaults. */
+    readonly price_usd: number;
+    readonly pricing: {
+      readonly currency: 'USD';
+      readonly unit: 'second' | 'image';
+      readonly rates: readonly { readonly when: Readonly<Record<string, string>>; readonly usd: number }[];
+      readonly source: string;
+    };
   }[];
 }
 
@@ -98,4 +126,23 @@ export interface KeyValidityAnswer {
 /** Data of a balance query: dollars with four decimals. */
 export interface BalanceAnswer {
   readonly balance: number;
+}
+
+/** An uploaded file; answers wrap it in `data` without code and message. */
+export interface MediaFileAnswer {
+  readonly file_id: string;
+  /** `image/png` and the like, by the content. */
+  readonly type: string;
+  readonly filename: string;
+  /** Bytes. */
+  readonly size: number;
+  /** For `image`, `images[]` and `videos[]` of requests. */
+  readonly url: string;
+  /** ISO 8601. */
+  readonly created_at: string;
+}
+
+/** Data of a query for the secret of webhooks (Standard Webhooks). */
+export interface WebhookSecretAnswer {
+  readonly secret: string;
 }

@@ -122,6 +122,13 @@ export const REQUEST_ERRORS = {
     publicText: 'Content-Type must be application/json',
     whatToDo: 'Send JSON with the header "Content-Type: application/json"',
   },
+  quota_exceeded: {
+    httpStatus: 413,
+    category: 'Value out of range',
+    retryable: false,
+    publicText: 'The team keeps as many uploaded files as it may',
+    whatToDo: 'Delete files that are not needed any more; each goes by itself after 7 days',
+  },
   rate_limited: {
     httpStatus: 429,
     category: 'Rate limit exceeded',

@@ -24,6 +24,16 @@ export const IMAGE_BYTES_MAX = 10 * 1024 * 1024;
 /** One video: the documented limit of the upstream models (200 MB). Inside a body, the body's limit comes first. */
 export const VIDEO_BYTES_MAX = 200 * 1024 * 1024;
 
+/** One uploaded image: what clients of the file API send at most (16 MiB). It may be larger than one by URL, as it is here already. */
+export const UPLOAD_IMAGE_BYTES_MAX = 16 * 1024 * 1024;
+
+/** What a team may keep uploaded at once: room for a hundred large pictures and a few videos. */
+export const UPLOAD_BYTES_PER_TEAM_MAX = 2 * 1024 * 1024 * 1024;
+export const UPLOADS_PER_TEAM_MAX = 1000;
+
+/** Files in one list, as documented. */
+export const UPLOADS_LISTED_MAX = 100;
+
 /** Problems reported for one request. Unknown fields are the only ones without a bound of their own. */
 export const PROBLEMS_MAX = 100;
 

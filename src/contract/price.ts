@@ -36,6 +36,12 @@ export function billedUnits(model: ModelSpec, request: ValidRequest, delivered: 
   return Math.min(Math.max(Math.round(delivered), least), most);
 }
 
+/** Micro-dollars a unit for a request that leaves everything to defaults. */
+export function defaultRate(model: ModelSpec): Micros {
+  const fields = Object.entries(model.fields);
+  return rateOf(model, Object.fromEntries(fields.map(([name, spec]) => [name, 'default' in spec && spec.default])));
+}
+
 function unitBounds(model: ModelSpec, request: ValidRequest): readonly [least: number, most: number] {
   const spec: UnitsSpec | undefined = model.price.units.find((entry) => holds(entry.when, request));
   assert(spec, `${model.slug} has units for every request`);

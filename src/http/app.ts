@@ -10,10 +10,13 @@ import Fastify, {
 import type { Access } from '../access/access.ts';
 import { systemClock, type Clock } from '../base/clock.ts';
 import type { ModelSpec } from '../contract/model-spec.ts';
+import { BODIES_IN_FLIGHT_BYTES_MAX } from '../contract/limits.ts';
 import { MODELS } from '../contract/models.ts';
 import type { LedgerReader } from '../ledger/ledger.ts';
 import type { TaskService } from '../tasks/service.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 import { PRINCIPAL_DECORATOR, requirePrincipal } from './authenticate.ts';
+import { createBodyBudget } from './body-budget.ts';
 import { answerClientError, answerError, answerNotFound } from './errors.ts';
 import {
   CONNECTION_IDLE_MS_MAX,
@@ -28,14 +31,18 @@ import {
 import { createRateLimit } from './rate-limit.ts';
 import { refuse } from './refuse.ts';
 import { registerAccount } from './routes/account.ts';
+import { registerDocuments } from './routes/documents.ts';
+import { registerMedia } from './routes/media.ts';
 import { registerModels } from './routes/models.ts';
 import { registerResults } from './routes/results.ts';
 import { registerService, type Readiness } from './routes/service.ts';
 import { registerSubmit } from './routes/submit.ts';
 import { registerTasks } from './routes/tasks.ts';
+import { registerWebhooks } from './routes/webhooks.ts';
 
 export interface AppDeps {
   readonly tasks: TaskService;
+  readonly uploads: Uploads;
   readonly access: Access;
   readonly ledger: LedgerReader;
   /** What absolute URLs begin with; undefined takes it from each request. */
@@ -62,16 +69,20 @@ export function createApp(deps: AppDeps): FastifyInstance {
   app.setNotFoundHandler(answerNotFound);
   addHooks(app);
 
-  const { tasks, access, ledger, publicUrl, allowPrivateNetwork, readiness } = deps;
+  const { tasks, uploads, access, ledger, publicUrl, allowPrivateNetwork, readiness } = deps;
   const { models = MODELS, clock = systemClock, version = '0.0.0' } = deps;
   const rateLimit = createRateLimit(deps.requestsPerMinuteMax ?? REQUESTS_PER_MINUTE_MAX, clock);
+  const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
   const authenticate = requirePrincipal(access, rateLimit);
-  registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, authenticate });
+  registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
   registerTasks(app, { tasks, publicUrl, clock, authenticate });
+  registerMedia(app, { uploads, publicUrl, authenticate });
+  registerWebhooks(app, { tasks, authenticate });
   registerModels(app, { models, publicUrl, authenticate });
   registerAccount(app, { access, ledger, authenticate });
   registerResults(app, { tasks });
-  registerService(app, { models, publicUrl, version, readiness });
+  registerDocuments(app, { models, publicUrl, version });
+  registerService(app, { readiness });
   return app;
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { ErrorAnswer } from '../contract/answers.ts';
+import type { ErrorAnswer, ProblemItem } from '../contract/answers.ts';
 import { requestError, wireMessage, type RequestErrorCode } from '../contract/error-codes.ts';
 import { problemMessage, type Problem } from '../contract/problem.ts';
 
@@ -20,8 +20,13 @@ export function refuse(reply: FastifyReply, code: RequestErrorCode, options: Ref
 export function refuseProblems(reply: FastifyReply, problems: readonly [Problem, ...Problem[]]): FastifyReply {
   const [first] = problems;
   const status = requestError(first.code).httpStatus;
-  const errors = problems.map(({ pointer, code, category, message }) => ({ pointer, code, category, message }));
+  const errors = problemItems(problems);
   return reply.code(status).send({ code: status, message: problemMessage(first), errors } satisfies ErrorAnswer);
+}
+
+/** Problems as answers list them. */
+export function problemItems(problems: readonly Problem[]): readonly ProblemItem[] {
+  return problems.map(({ pointer, code, category, message }) => ({ pointer, code, category, message }));
 }
 
 /** Wraps an answer in the wire's envelope. */

@@ -3,6 +3,7 @@ import type { ResourceAnswer, ResultAnswer, TaskAnswer } from '../contract/answe
 import { modelId } from '../contract/models.ts';
 import { microsToNumber } from '../contract/money.ts';
 import type { Resource, SucceededTask, Task } from '../tasks/service.ts';
+import { succeed } from './refuse.ts';
 
 /** A task as the wire has it. `origin` begins the URLs of its results. */
 export function taskAnswer(task: Task, origin: string, nowMs: number): TaskAnswer {
@@ -39,6 +40,11 @@ export function taskAnswer(task: Task, origin: string, nowMs: number): TaskAnswe
     default:
       return assertNever(task);
   }
+}
+
+/** The whole answer to a query of a task, as text: what webhooks carry. */
+export function taskText(task: Task, origin: string, nowMs: number): string {
+  return JSON.stringify(succeed(taskAnswer(task, origin, nowMs)));
 }
 
 function millisecondsBetween(start: Date | undefined, endMs: number): number {

@@ -1,20 +1,28 @@
-import { lookup } from 'node:dns/promises';
 import { open } from 'node:fs/promises';
-import { Agent, request, type Dispatcher } from 'undici';
+import { request, type Dispatcher } from 'undici';
 import { fail, ok, type Result } from '../base/result.ts';
 import { IMAGE_BYTES_MAX, VIDEO_BYTES_MAX } from '../contract/limits.ts';
 import { parseMediaValue } from '../contract/media-value.ts';
 import { MediaFaultError, type MediaFault } from './media-fault.ts';
-import { pinAddress, type PinnedAddress, type ResolveHost } from './safe-address.ts';
+import { networkReason } from './network-reason.ts';
+import { pinnedAgent } from './pinned-agent.ts';
+import { pinAddress, systemResolve, type ResolveHost } from './safe-address.ts';
 
 export interface MediaFetcherOptions {
   readonly allowPrivateNetwork: boolean;
+  /** Opens a file of this server by its URL, which is then read without a network; undefined for every other URL. */
+  readonly openOwn?: (url: string) => Promise<OwnFile | undefined>;
   /** The system's resolver by default. */
   readonly resolve?: ResolveHost;
   /** From the first look-up to the last byte, all redirects included. */
   readonly totalMs?: number;
   /** Without a byte. */
   readonly idleMs?: number;
+}
+
+/** A file that this server keeps itself: its size was checked when it came in. */
+export interface OwnFile {
+  read(): AsyncIterable<Uint8Array>;
 }
 
 export interface FetchOptions {
@@ -30,12 +38,12 @@ export interface MediaFetcher {
   fetch(value: string, options: FetchOptions): Promise<Result<{ readonly bytes: number }, MediaFault>>;
 }
 
+/** Cheap to tell for a Base64 of megabytes. */
+const HTTP_URL = /^https?:\/\/.{1,8192}$/i;
 const REDIRECTS_MAX = 5;
-const CONNECT_MS = 5_000;
 const IDLE_MS = 10_000;
 /** 200 MB at 2 MB/s. */
 const TOTAL_MS = 100_000;
-const HEADER_BYTES_MAX = 16 * 1024;
 const BYTES_MAX = { image: IMAGE_BYTES_MAX, video: VIDEO_BYTES_MAX } as const;
 
 /**
@@ -47,6 +55,8 @@ export function createMediaFetcher(options: MediaFetcherOptions): MediaFetcher {
     async fetch(value, fetchOptions) {
       try {
         // Addresses are judged where they are looked up, the first like those of redirects.
+        const own = HTTP_URL.test(value) ? await options.openOwn?.(value) : undefined;
+        if (own !== undefined) return ok({ bytes: await copy(own.read(), fetchOptions) });
         const media = parseMediaValue(value, { allowPrivateNetwork: true });
         if (!media.ok) {
           throw new MediaFaultError(
@@ -63,6 +73,21 @@ export function createMediaFetcher(options: MediaFetcherOptions): MediaFetcher {
       }
     },
   };
+}
+
+async function copy(content: AsyncIterable<Uint8Array>, { path, signal }: FetchOptions): Promise<number> {
+  const file = await open(path, 'w');
+  let bytes = 0;
+  try {
+    for await (const chunk of content) {
+      signal?.throwIfAborted();
+      bytes += chunk.byteLength;
+      await file.writeFile(chunk);
+    }
+  } finally {
+    await file.close();
+  }
+  return bytes;
 }
 
 async function saveBase64(base64: string, bytes: number, { kind, path }: FetchOptions): Promise<number> {
@@ -83,7 +108,7 @@ async function download(written: string, fetchOptions: FetchOptions, options: Me
     return await follow(written, signal, fetchOptions, options);
   } catch (cause) {
     if (cause instanceof MediaFaultError) throw cause;
-    const reason = deadline.aborted ? 'it took too long' : describe(cause);
+    const reason = deadline.aborted ? 'it took too long' : networkReason(cause);
     // Without the cause: messages of the network stack may contain the URL.
     throw new MediaFaultError('media_unreachable', `Cannot fetch the media URL: ${reason}`);
   }
@@ -122,22 +147,6 @@ async function follow(
     'media_unreachable',
     `Cannot fetch the media URL: it redirects more than ${REDIRECTS_MAX} times`,
   );
-}
-
-/** Connects to one address, whatever the name in the URL; the name still goes into `Host` and the TLS handshake. */
-function pinnedAgent({ address, family }: PinnedAddress, idleMs: number): Agent {
-  return new Agent({
-    connect: {
-      timeout: CONNECT_MS,
-      lookup: (_host, lookupOptions, callback) => {
-        if (lookupOptions.all) callback(null, [{ address, family }]);
-        else callback(null, address, family);
-      },
-    },
-    headersTimeout: idleMs,
-    bodyTimeout: idleMs,
-    maxHeaderSize: HEADER_BYTES_MAX,
-  });
 }
 
 function redirectTarget(response: Dispatcher.ResponseData): string | undefined {
@@ -191,31 +200,9 @@ async function save(
   return bytes;
 }
 
-async function systemResolve(host: string): Promise<readonly string[]> {
-  return (await lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address);
-}
-
 function tooLarge(kind: 'image' | 'video'): MediaFaultError {
   return new MediaFaultError(
     'media_too_large',
     `Cannot read the ${kind}: it is larger than ${BYTES_MAX[kind] / (1024 * 1024)} MiB`,
   );
 }
-
-/** What happened, in words of our own, by the codes of Node and undici. */
-function describe(cause: unknown): string {
-  const code = (cause as { code?: unknown } | undefined)?.code;
-  return (typeof code === 'string' && NETWORK_REASONS[code]) || 'the connection failed';
-}
-
-const NETWORK_REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'its server refused the connection',
-  ECONNRESET: 'its server ended the connection',
-  UND_ERR_SOCKET: 'its server ended the connection',
-  UND_ERR_CONNECT_TIMEOUT: 'its server did not accept the connection in time',
-  UND_ERR_HEADERS_TIMEOUT: 'its server did not answer in time',
-  UND_ERR_BODY_TIMEOUT: 'its server stopped sending',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
-};

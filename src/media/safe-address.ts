@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { isPrivateHost, isPublicAddress } from '../contract/public-address.ts';
 import { MediaFaultError } from './media-fault.ts';
@@ -43,6 +44,11 @@ export async function pinAddress(url: URL, written: string, rules: AddressRules)
   if (address === undefined)
     throw new MediaFaultError('media_unreachable', 'Cannot fetch the media URL: its host has no address');
   return { address, family: isIP(address) === 6 ? 6 : 4 };
+}
+
+/** What the system says: its hosts file and its name servers. */
+export async function systemResolve(host: string): Promise<readonly string[]> {
+  return (await lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address);
 }
 
 async function lookUp(host: string, resolve: ResolveHost): Promise<readonly string[]> {

@@ -68,6 +68,12 @@ export const SETTINGS = {
     fallback: false,
     read: readSwitch,
   }),
+  prices: setting<string | undefined>({
+    env: 'RUSHES_PRICES',
+    description: 'JSON file with prices in place of the declared ones',
+    fallback: undefined,
+    read: (text) => text,
+  }),
   workers: setting<number>({
     env: 'RUSHES_WORKERS',
     description: 'Processes that paint and encode one film together',

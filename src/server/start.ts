@@ -4,16 +4,29 @@ import { ulid } from 'ulid';
 import { createAccess } from '../access/directory.ts';
 import { issueTemporaryKey, type TemporaryKey } from '../access/temporary-key.ts';
 import { systemClock } from '../base/clock.ts';
+import { MODELS } from '../contract/models.ts';
+import type { Log } from '../base/log.ts';
+import type { Database } from '../db/database.ts';
 import { DirectoryInUseError } from '../db/directory-lock.ts';
 import { openPglite } from '../db/pglite.ts';
 import { backgroundTimers } from '../db/system-timers.ts';
 import { createLanternEngine } from '../engines/lantern/lantern-engine.ts';
 import { createApp } from '../http/app.ts';
+import { taskText } from '../http/task-answer.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
+import { createMediaFetcher } from '../media/fetch-media.ts';
+import { createWebhookPoster } from '../media/post-webhook.ts';
 import { openLocalStorage } from '../storage/local-disk.ts';
+import type { Storage } from '../storage/storage.ts';
 import { bootstrap } from '../tasks/bootstrap.ts';
-import { createTasks } from '../tasks/tasks.ts';
+import { DEFAULT_LIMITS } from '../tasks/limits.ts';
+import { createTasks, type Tasks } from '../tasks/tasks.ts';
+import type { WebhookPorts } from '../tasks/webhooks/sender.ts';
+import { createUploads } from '../uploads/upload-store.ts';
+import type { Uploads } from '../uploads/uploads.ts';
+import { loadPrices } from './load-prices.ts';
 import { createLog } from './log.ts';
+import { createOwnFileOpener } from './open-own-file.ts';
 import { checkReadiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import { readVersion } from './version.ts';
@@ -56,6 +69,7 @@ const TEMPORARY_KEY_MS = 24 * 3600_000;
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const clock = systemClock;
   const log = createLog(settings.logLevel);
+  const models = loadPrices(MODELS, settings.prices);
   const closers: (() => Promise<unknown>)[] = [];
   const stop = once(() => closeAll(closers));
   try {
@@ -68,22 +82,11 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       clock,
       randomBytes,
     });
-    const engine = createLanternEngine({ workers: settings.workers, allowPrivateNetwork: settings.allowPrivateNetwork });
-    closers.push(() => engine.close());
-    const tasks = await createTasks({
-      database,
-      storage,
-      engines: [engine],
-      dataDir: settings.dataDir,
-      clock,
-      timers: backgroundTimers,
-      log,
-      randomBytes,
-      makeUlid: (nowMs) => ulid(nowMs),
-    });
-    closers.push(() => tasks.stop(GRACE_MS));
+    const { tasks, uploads } = await openWork(settings, { database, storage, log }, closers);
     const app = createApp({
       tasks: tasks.service,
+      uploads,
+      models,
       access: createAccess(database, clock),
       ledger: createLedgerReader(database),
       publicUrl: settings.publicUrl,
@@ -111,6 +114,35 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     await stop();
     throw error;
   }
+}
+
+/** Joins what makes results of requests: engine, tasks, uploads and webhooks. */
+async function openWork(
+  settings: Settings,
+  { database, storage, log }: { readonly database: Database; readonly storage: Storage; readonly log: Log },
+  closers: (() => Promise<unknown>)[],
+): Promise<{ readonly tasks: Tasks; readonly uploads: Uploads }> {
+  const { allowPrivateNetwork, workers, dataDir } = settings;
+  const shared = { database, storage, clock: systemClock, randomBytes, makeUlid: (nowMs: number) => ulid(nowMs) };
+  const uploads = createUploads({ ...shared, freeBytesMin: DEFAULT_LIMITS.freeBytesMin });
+  const openOwn = createOwnFileOpener(() => tasks.service, uploads);
+  const fetcher = createMediaFetcher({ allowPrivateNetwork, openOwn });
+  const engine = createLanternEngine({ workers, allowPrivateNetwork, fetcher });
+  closers.push(() => engine.close());
+  const webhooks: WebhookPorts = {
+    sender: createWebhookPoster({ allowPrivateNetwork }),
+    render: (task, origin) => taskText(task, origin, systemClock.nowMs()),
+  };
+  const tasks: Tasks = await createTasks({
+    ...shared,
+    engines: [engine],
+    dataDir,
+    timers: backgroundTimers,
+    log,
+    webhooks,
+  });
+  closers.push(() => tasks.stop(GRACE_MS));
+  return { tasks, uploads };
 }
 
 async function openDatabase(settings: Settings, log: ReturnType<typeof createLog>) {

@@ -7,7 +7,7 @@ const BATCH = 100;
 const FRESH_MS = 3600_000;
 
 /**
- * Removes what has expired: results and requests of final tasks, then each of their files that nothing refers to any more.
+ * Removes what has expired: results and requests of final tasks, uploaded files, then each of their files that nothing refers to any more.
  * The task itself stays, as the ledger refers to it. Safe to end in the middle: `sweepOrphans` finds what it left.
  */
 export async function sweepExpired(context: TasksContext): Promise<void> {
@@ -24,7 +24,7 @@ export async function sweepOrphans(context: TasksContext): Promise<void> {
   for await (const { hash } of context.storage.list()) await deleteUnlessReferenced(context, hash);
 }
 
-/** Returns how many rows it changed, at most two batches, and the hashes of the files that they referred to. */
+/** Returns how many rows it changed, at most three batches, and the hashes of the files that they referred to. */
 async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<RemovedRows> {
   const results = await trx
     .deleteFrom('task_results')
@@ -44,10 +44,17 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
   if (tasks.length > 0) {
     const ids = tasks.map((task) => task.id);
     await trx.updateTable('tasks').set({ request: null, request_file: null }).where('id', 'in', ids).execute();
+    // Their addresses may hold secrets of the user.
+    await trx.deleteFrom('webhook_deliveries').where('task_id', 'in', ids).execute();
   }
+  const uploads = await trx
+    .deleteFrom('media_files')
+    .where('id', 'in', (eb) => eb.selectFrom('media_files').select('id').where('expires_at', '<=', now).limit(BATCH))
+    .returning('hash')
+    .execute();
   return {
-    rows: results.length + tasks.length,
-    hashes: [...results.map((result) => result.hash), ...tasks.flatMap((task) => task.request_file ?? [])],
+    rows: results.length + tasks.length + uploads.length,
+    hashes: [...results, ...uploads].map(({ hash }) => hash).concat(tasks.flatMap((task) => task.request_file ?? [])),
   };
 }
 
@@ -64,6 +71,8 @@ async function deleteUnlessReferenced(context: TasksContext, hash: string): Prom
 async function isReferenced({ kysely }: Database, hash: string): Promise<boolean> {
   const result = await kysely.selectFrom('task_results').select('hash').where('hash', '=', hash).executeTakeFirst();
   if (result !== undefined) return true;
+  const upload = await kysely.selectFrom('media_files').select('id').where('hash', '=', hash).executeTakeFirst();
+  if (upload !== undefined) return true;
   const task = await kysely.selectFrom('tasks').select('id').where('request_file', '=', hash).executeTakeFirst();
   return task !== undefined;
 }

@@ -12,6 +12,8 @@ export interface TaskService {
   find(teamId: TeamId, id: TaskId): Promise<Task | undefined>;
   /** Opens a result file by its unguessable token; undefined when unknown or expired. */
   findResult(token: string): Promise<ResultFile | undefined>;
+  /** The secret that signs the team's webhooks (Standard Webhooks), made when it is first asked for. */
+  webhookSecret(teamId: TeamId): Promise<string>;
 }
 
 export interface Submission {
@@ -21,6 +23,14 @@ export interface Submission {
   readonly request: Readonly<Record<string, unknown>>;
   /** Units × rate, as quoted: what is held, and the most that is ever charged. */
   readonly quote: StoredQuote;
+  /** Who is told when the task ends. */
+  readonly webhook?: WebhookTarget;
+}
+
+export interface WebhookTarget {
+  readonly url: string;
+  /** What the URLs of results begin with in the message. */
+  readonly origin: string;
 }
 
 export interface StoredQuote {

@@ -8,7 +8,7 @@ import { seedOf, storeRequest } from './request-store.ts';
 import type { AcceptedTask, SubmitRefusal, Submission } from './service.ts';
 
 /**
- * Accepts a task: hold, task and job in one transaction, which is durable when this resolves. A refusal changes nothing.
+ * Accepts a task: hold, task, webhook and job in one transaction, which is durable when this resolves. A refusal changes nothing.
  */
 export async function submitTask(
   context: TasksContext,
@@ -47,6 +47,18 @@ export async function submitTask(
         created_at: now,
       })
       .execute();
+    if (submission.webhook !== undefined) {
+      await trx
+        .insertInto('webhook_deliveries')
+        .values({
+          id: `msg_${context.makeUlid(now.getTime())}`,
+          task_id: id,
+          team_id: teamId,
+          ...submission.webhook,
+          created_at: now,
+        })
+        .execute();
+    }
     await queue.send(trx, id);
     return undefined;
   });

@@ -15,12 +15,18 @@ import type { TaskService } from './service.ts';
 import { submitTask } from './submit.ts';
 import { createWorker } from './worker.ts';
 import type { Worker } from './worker.ts';
+import { startCourier } from './webhooks/courier.ts';
+import type { Courier } from './webhooks/courier.ts';
+import { webhookSecret } from './webhooks/secrets.ts';
+import type { WebhookPorts } from './webhooks/sender.ts';
 
 export interface TasksOptions extends Omit<TasksContext, 'queue' | 'limits' | 'checkpoint' | 'workRoot'> {
   /** Scratch files go to its folder `work`. */
   readonly dataDir: string;
   /** What is not given is as in `DEFAULT_LIMITS`. */
   readonly limits?: Partial<TaskLimits>;
+  /** How webhooks leave; without it they stay due. */
+  readonly webhooks?: WebhookPorts;
   /** For fault tests. */
   readonly checkpoint?: TasksContext['checkpoint'];
 }
@@ -37,7 +43,7 @@ const SWEEP_INTERVAL_MS = 5 * 60_000;
 /** Orphans are rare and finding them reads every name: once after each start, then once a day. */
 const SWEEPS_PER_ORPHAN_SWEEP = (24 * 3600_000) / SWEEP_INTERVAL_MS;
 
-/** Joins queue, worker, recovery and retention. Before `start`, tasks are accepted and found, not worked on. */
+/** Joins queue, worker, recovery, retention and webhooks. Before `start`, tasks are accepted and found, not worked on. */
 export async function createTasks(options: TasksOptions): Promise<Tasks> {
   const context: TasksContext = {
     ...options,
@@ -49,6 +55,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
   const worker = createWorker(context);
   let pump: Pump | undefined;
   let sweeps: Repetition | undefined;
+  let courier: Courier | undefined;
   return {
     service: {
       submit: async (submission) => {
@@ -58,15 +65,18 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
       },
       find: (teamId, id) => findTask(context, teamId, id),
       findResult: (token) => findResultFile(context, token),
+      webhookSecret: (teamId) => webhookSecret(context, teamId),
     },
     start: async () => {
       await recover(context);
       pump = startPump({ ...context, slots: context.limits.slots, run: (lease) => worker.run(lease) });
       sweeps = startSweeps(context);
+      if (options.webhooks !== undefined) courier = startCourier(context, options.webhooks);
     },
     stop: async (graceMs) => {
       await sweeps?.stop();
       if (pump !== undefined) await drain(context, pump, worker, graceMs);
+      await courier?.stop(graceMs);
       await context.queue.close();
     },
   };

@@ -20,6 +20,7 @@ import type { TaskLimits } from '../../src/tasks/limits.ts';
 import type { Submission } from '../../src/tasks/service.ts';
 import { createTasks } from '../../src/tasks/tasks.ts';
 import type { Tasks } from '../../src/tasks/tasks.ts';
+import type { WebhookPorts } from '../../src/tasks/webhooks/sender.ts';
 
 export const TEST_KEY = 'rsh_a-key-for-tests-only-0123456789';
 
@@ -38,6 +39,7 @@ export interface TestServiceOptions {
   readonly checkpoint?: Checkpoint;
   readonly clock?: Clock;
   readonly log?: Log;
+  readonly webhooks?: WebhookPorts;
   /** An open database to use instead of the one of `dataDir`. */
   readonly database?: PgliteDatabase;
 }
@@ -56,6 +58,7 @@ export async function openTestService(options: TestServiceOptions): Promise<Test
     engines: options.engines,
     dataDir,
     limits: { freeBytesMin: 0, ...options.limits },
+    ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     ...(options.checkpoint === undefined ? {} : { checkpoint: options.checkpoint }),
     clock,
     timers: systemTimers,

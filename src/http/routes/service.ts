@@ -1,8 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { ModelSpec } from '../../contract/model-spec.ts';
-import { openapiDocument } from '../../contract/openapi.ts';
 import { defineRoute } from '../define-route.ts';
-import { originOf } from '../origin.ts';
 
 /** Whether tasks can be accepted, and what each part that is needed for it says. */
 export interface Readiness {
@@ -12,13 +9,10 @@ export interface Readiness {
 }
 
 export interface ServiceDeps {
-  readonly models: readonly ModelSpec[];
-  readonly publicUrl: string | undefined;
-  readonly version: string;
   readonly readiness: () => Promise<Readiness>;
 }
 
-/** For operators and tools: `GET /healthz`, `GET /readyz` and `GET /openapi.json`, all without a key. */
+/** For operators and tools: `GET /healthz` and `GET /readyz`, both without a key. */
 export function registerService(app: FastifyInstance, deps: ServiceDeps): void {
   defineRoute(app, { url: '/healthz', methods: ['GET', 'HEAD'], handler: async () => ({ status: 'ok' }) });
   defineRoute(app, {
@@ -28,14 +22,6 @@ export function registerService(app: FastifyInstance, deps: ServiceDeps): void {
       const { isReady, checks } = await readinessOf(deps, (error) => request.log.error({ err: error }, 'not ready'));
       if (!isReady) reply.code(503);
       return reply.send({ status: isReady ? 'ok' : 'unavailable', checks });
-    },
-  });
-  defineRoute(app, {
-    url: '/openapi.json',
-    methods: ['GET', 'HEAD'],
-    handler: async (request) => {
-      const origin = originOf(request, deps.publicUrl);
-      return openapiDocument({ models: deps.models, origin, version: deps.version });
     },
   });
 }

@@ -5,6 +5,7 @@ import { keyId, taskId, teamId, type TaskId, type TeamId } from '../../contract/
 import { usd } from '../../contract/money.ts';
 import type { LedgerReader } from '../../ledger/ledger.ts';
 import type { AcceptedTask, ResultFile, Submission, SubmitRefusal, Task, TaskService } from '../../tasks/service.ts';
+import type { Uploads } from '../../uploads/uploads.ts';
 import { createApp, type AppDeps } from '../app.ts';
 
 export const GOOD_KEY = 'rsh_good-key';
@@ -32,6 +33,7 @@ export function createFakeApp(overrides: Partial<AppDeps> = {}): { app: FastifyI
   };
   const app = createApp({
     tasks: fakeTasks(ports),
+    uploads: fakeUploads(ports),
     access: fakeAccess(ports),
     ledger: fakeLedger(ports),
     publicUrl: undefined,
@@ -81,6 +83,23 @@ function fakeTasks(ports: FakePorts): TaskService {
       stopIfBroken(ports);
       return ports.files.get(token);
     },
+    async webhookSecret(team) {
+      stopIfBroken(ports);
+      return `whsec_${Buffer.from(team).toString('base64')}`;
+    },
+  };
+}
+
+/** Keeps nothing: uploads are tested with the real store. */
+function fakeUploads(ports: FakePorts): Uploads {
+  return {
+    async add() {
+      stopIfBroken(ports);
+      return { ok: false, error: { kind: 'storage-full' } };
+    },
+    list: async () => [],
+    remove: async () => false,
+    open: async () => undefined,
   };
 }
 

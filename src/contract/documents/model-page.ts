@@ -1,0 +1,149 @@
+import { ruleText } from '../check-rules.ts';
+import { requestSchema } from '../json-schema.ts';
+import { RESULT_DAYS } from '../limits.ts';
+import type { FieldSpec, ModelSpec } from '../model-spec.ts';
+import { modelId } from '../models.ts';
+import { exampleOf } from './example.ts';
+
+/** The index of all pages for agents, in the form of https://llmstxt.org. `origin` is without a slash at its end. */
+export function llmsText(models: readonly ModelSpec[], origin: string): string {
+  const pages = models.map((model) => `- [${model.title}](${origin}/${model.slug}.md): ${model.description}`);
+  return `# Rushes
+
+> Generated video and images behind the public API of the Kling V3 family.
+
+Send \`Authorization: Bearer <key>\`. Submit with POST ${origin}/api/v1/{provider}/{model}; it answers at once with a task id.
+Query GET ${origin}/api/v1/tasks/{task_id} every few seconds until \`status\` is success or failed. Only success is charged.
+POST ${origin}/api/v1/{provider}/{model}/validate checks a request and names its price, without a task and without charge.
+
+## Models
+
+${pages.join('\n')}
+
+## Reference
+
+- [OpenAPI 3.1](${origin}/openapi.json): every endpoint and answer
+- [Reference page](${origin}/docs): the same for people
+`;
+}
+
+/** Everything about one model in Markdown: what it does, its fields, what ties them together, its prices, and calls to copy. */
+export function modelPage(model: ModelSpec, origin: string): string {
+  const url = `${origin}/api/v1/${model.slug}`;
+  const body = JSON.stringify(exampleOf(model));
+  return `# ${model.title}
+
+${model.description}
+
+- Model: \`${model.slug}\` (${[model.type, ...(model.alsoTypes ?? [])].join(', ')})
+- Submit: \`POST ${url}\` (the same with \`/async\` at its end)
+- Check and price without a task: \`POST ${url}/validate\`
+
+## Fields
+
+| Field | Type | Required | Default | Limits | Meaning |
+|---|---|---|---|---|---|
+${Object.entries(model.fields)
+  .map(([name, spec]) => fieldRow(name, spec))
+  .join('\n')}
+
+Unknown fields are refused. \`null\` counts as absent.
+${rulesSection(model)}
+## Price
+
+${priceLines(model).join('\n')}
+
+Held at submit, charged on success for what is delivered, given back on failure. Source: ${model.price.source}
+
+## Calls
+
+\`\`\`sh
+curl -X POST ${url} \\
+  -H "Authorization: Bearer $RUSHES_API_KEY" -H "Content-Type: application/json" \\
+  -d ${shellQuoted(body)}
+# {"code":0,"message":"success","data":{"status":"pending","task_id":"task-…","model_id":"${modelId(model.slug)}","get_result":{…}}}
+curl ${origin}/api/v1/tasks/task-… -H "Authorization: Bearer $RUSHES_API_KEY"
+\`\`\`
+
+The task is \`pending\`, \`processing\`, then \`success\` or \`failed\`. On success \`data.result.resources[]\` has a \`url\` for each
+result, kept for ${RESULT_DAYS} days. With the header \`X-Webhook-URL: https://…\` on submit, the final answer is also posted there.
+
+## Request schema
+
+\`\`\`json
+${JSON.stringify(requestSchema(model), null, 2)}
+\`\`\`
+`;
+}
+
+/** A price in words, one line a rate: `- $0.2300 a second with mode pro, sound off`. */
+export function priceLines(model: ModelSpec): readonly string[] {
+  const { unit, rates } = model.price;
+  return rates.map(({ when, usd }) => {
+    const parts = Object.entries(when).map(([name, value]) => `${name} ${value}`);
+    return `- $${usd} a ${unit}${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`;
+  });
+}
+
+function fieldRow(name: string, spec: FieldSpec): string {
+  const fallback = 'default' in spec && spec.default !== undefined ? `\`${String(spec.default)}\`` : '–';
+  const cells = [
+    `\`${name}\``,
+    typeText(spec),
+    spec.required ? 'yes' : 'no',
+    fallback,
+    limitsText(spec),
+    spec.description,
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function typeText(spec: FieldSpec): string {
+  switch (spec.kind) {
+    case 'text':
+    case 'choice':
+      return 'string';
+    case 'media':
+      return `string: ${spec.media} URL, Base64 or data URI`;
+    case 'media-list':
+      return `string[]: ${spec.media} URLs, Base64 or data URIs`;
+    case 'id-list':
+      return 'string[]';
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return spec.kind;
+  }
+}
+
+function limitsText(spec: FieldSpec): string {
+  switch (spec.kind) {
+    case 'text':
+      return `${spec.charactersMin} to ${spec.charactersMax} characters`;
+    case 'choice':
+      return spec.choices.map((choice) => `\`${choice}\``).join(' ');
+    case 'integer':
+    case 'number':
+      return `${spec.min} to ${spec.max}`;
+    case 'media-list':
+    case 'id-list':
+      return spec.itemsMin === spec.itemsMax
+        ? `exactly ${spec.itemsMax}`
+        : `${spec.itemsMin} to ${spec.itemsMax} items`;
+    case 'media':
+    case 'boolean':
+      return '–';
+  }
+}
+
+function rulesSection(model: ModelSpec): string {
+  if (model.rules.length === 0) return '';
+  const lines = model.rules.map((rule) =>
+    'together' in rule ? `- ${ruleText(rule)}` : `- \`${rule.field}\` ${ruleText(rule)}`,
+  );
+  return `\n## Rules between fields\n\n${lines.join('\n')}\n`;
+}
+
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { ulid } from 'ulid';
+import { createAccess } from '../../src/access/directory.ts';
+import type { PgliteDatabase } from '../../src/db/pglite.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { createApp } from '../../src/http/app.ts';
+import { taskText } from '../../src/http/task-answer.ts';
+import { createLedgerReader } from '../../src/ledger/reader.ts';
+import { createWebhookPoster } from '../../src/media/post-webhook.ts';
+import { createUploads, type UploadQuota } from '../../src/uploads/upload-store.ts';
+import type { Uploads } from '../../src/uploads/uploads.ts';
+import { openTestService, type TestService } from './task-service.ts';
+
+/** The service with all its parts but the engine, on a clock that a test can move. */
+export interface HttpService extends TestService {
+  readonly app: FastifyInstance;
+  readonly origin: string;
+  readonly uploads: Uploads;
+  readonly clock: MovableClock;
+}
+
+export interface MovableClock {
+  nowMs(): number;
+  move(byMs: number): void;
+}
+
+export interface HttpServiceOptions {
+  readonly engines: readonly Engine[];
+  /** For media URLs and webhooks alike. */
+  readonly allowPrivateNetwork?: boolean;
+  /** Keeps webhooks to those of a test, or lets them stay due. */
+  readonly webhooks?: boolean;
+  readonly quota?: UploadQuota;
+  /** Of a service that was closed before this one. */
+  readonly database?: PgliteDatabase;
+  readonly dataDir?: string;
+  readonly clock?: MovableClock;
+}
+
+/** A clock of the machine that can be moved forward. */
+export function movableClock(): MovableClock {
+  let offsetMs = 0;
+  return { nowMs: () => Date.now() + offsetMs, move: (byMs) => void (offsetMs += byMs) };
+}
+
+/** Opens it and listens on a free port. Tasks are worked on once `tasks.start()` is called. */
+export async function openHttpService(options: HttpServiceOptions): Promise<HttpService> {
+  const { clock = movableClock(), allowPrivateNetwork = false } = options;
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'rushes-http-')));
+  const render = (task: Parameters<typeof taskText>[0], origin: string) => taskText(task, origin, clock.nowMs());
+  const service = await openTestService({
+    dataDir,
+    engines: options.engines,
+    clock,
+    ...(options.database === undefined ? {} : { database: options.database }),
+    ...(options.webhooks ? { webhooks: { sender: createWebhookPoster({ allowPrivateNetwork }), render } } : {}),
+  });
+  const { database, storage } = service;
+  const uploads = createUploads({
+    database,
+    storage,
+    clock,
+    randomBytes,
+    makeUlid: ulid,
+    freeBytesMin: 0,
+    ...(options.quota === undefined ? {} : { quota: options.quota }),
+  });
+  const app = createApp({
+    tasks: service.tasks.service,
+    uploads,
+    access: createAccess(database, clock),
+    ledger: createLedgerReader(database),
+    publicUrl: undefined,
+    allowPrivateNetwork,
+    readiness: async () => ({ isReady: true, checks: {} }),
+    logger: false,
+    clock,
+  });
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    ...service,
+    app,
+    origin,
+    uploads,
+    clock,
+    close: async () => {
+      await app.close();
+      await service.close();
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
