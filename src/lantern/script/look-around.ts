@@ -116,3 +116,12 @@ function beingBeforeStop(words: readonly Word[], index: number): boolean {
 export function isVerbBefore(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.reading?.sense.is === 'action';
 }
+
+/** Whether a thing comes right after a verb, with or without an article: plays the violin. */
+export function takesObject(words: readonly Word[], index: number): boolean {
+  const article =
+    words[index + 1]?.reading?.sense.is === 'determiner' || words[index + 1]?.reading?.sense.is === 'pronoun';
+  const object = words[article ? index + 2 : index + 1];
+  const is = object?.reading?.sense.is;
+  return object?.kind === 'unknown' || is === 'sound' || is === 'unsupported' || is === 'prop';
+}

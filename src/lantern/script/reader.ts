@@ -3,7 +3,7 @@ import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
 import { currentBeat, emptyDraft, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
+import type { ActionSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
   bearerFollows,
   isCompound,
@@ -11,6 +11,7 @@ import {
   standsBeforeNoun,
   startsNounPhrase,
   subjectFollows,
+  takesObject,
 } from './look-around.ts';
 import { readAction } from './read-actions.ts';
 import { readBeing, readPronoun, textOf } from './read-beings.ts';
@@ -94,13 +95,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'hair':
       return readHair(draft, word, sense, sense.noun === true && bearerFollows(draft, words, index));
     case 'action':
-      readAction(draft, sense, {
-        form: word.reading?.form,
-        han: word.han,
-        beforeNoun: standsBeforeNoun(words, index),
-        subjectFollows: subjectFollows(draft, words, index),
-      });
-      return noteUnderstood(draft, text, `action: ${sense.action}`);
+      return readVerb(draft, words, index, sense);
     case 'relation':
       return readRelation(draft, words, index, sense);
     case 'connector':
@@ -121,6 +116,21 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     default:
       return readModifier(draft, words, index, sense);
   }
+}
+
+function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
+  const word = words[index];
+  if (word === undefined) return;
+  const text = textOf(draft, word);
+  const unplayable = sense.loose === true && takesObject(words, index);
+  if (unplayable) draft.notUnderstood.push(text);
+  else noteUnderstood(draft, text, `action: ${sense.action}`);
+  readAction(draft, unplayable ? { is: 'action', action: 'stand' } : sense, {
+    form: word.reading?.form,
+    han: word.han,
+    beforeNoun: standsBeforeNoun(words, index),
+    subjectFollows: subjectFollows(draft, words, index),
+  });
 }
 
 function readConnector(draft: Draft, words: readonly Word[], index: number, order: ConnectorOrder): void {

@@ -20,7 +20,7 @@ test('understand() reports every content word that it cannot draw, once, in orde
   const { notUnderstood } = understand(
     'A woman plays the violin beside a fountain, a beautiful fountain with marble dolphins',
   );
-  expect(notUnderstood).toEqual(['violin', 'fountain', 'marble', 'dolphins']);
+  expect(notUnderstood).toEqual(['plays', 'violin', 'fountain', 'marble', 'dolphins']);
 });
 
 test('understand() never reports praise, polish and small words', () => {

@@ -93,7 +93,15 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
   for (const [index, beat] of screenplay.beats.entries()) {
     const { start, end } = spans[index] ?? { start: 0, end: 0 };
     const mine = beat.actions.filter(({ who }) => who.includes(id)).map(withoutWho);
-    const parts = mine.length > 0 ? sequence(mine, posture, end - start) : [{ ...goingOn(posture), share: 1 }];
+    const parts =
+      mine.length > 0
+        ? sequence(mine, posture, end - start)
+        : [
+            {
+              ...(leftAlone(screenplay, index, id, posture) ? { action: 'stand' as const } : goingOn(posture)),
+              share: 1,
+            },
+          ];
     let at = start;
     for (const { share, ...part } of parts) {
       acts.push({ ...part, start: at, end: at + share * (end - start) });
@@ -120,6 +128,19 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
     screenplay.beats[0]?.actions.length === 0
     ? first.action
     : 'stand';
+}
+
+/** Who went along with another stops when the other does: a boy and his dog run, then the boy stops. */
+function leftAlone(screenplay: Screenplay, index: number, id: string, posture: Omit<Act, 'start' | 'end'>): boolean {
+  const shared = screenplay.beats
+    .slice(0, index)
+    .flatMap(({ actions }) => actions)
+    .findLast(({ who, action }) => who.includes(id) && action === posture.action);
+  const others = shared?.who.filter((other) => other !== id) ?? [];
+  const next = screenplay.beats[index]?.actions.filter(({ who }) => who.some((other) => others.includes(other))) ?? [];
+  return (
+    ['walk', 'run'].includes(posture.action) && next.length > 0 && next.every(({ action }) => POSTURES.has(action))
+  );
 }
 
 /** In a beat that asks nothing of it, a character goes on; it does not leave or arrive twice. */

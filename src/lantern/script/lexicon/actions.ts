@@ -101,7 +101,11 @@ export const ACTION_WORDS: readonly Entry[] = [
       jump, leap, hop, bounce, spring, skip, pounce, leap over, jump up, jump over, jump for joy, vault`,
     zh: '跳, 跳跃, 跳起, 跃, 蹦, 蹦跳, 跳起来, 一跃, 蹦蹦跳跳, 跃起, 跳过',
   },
-  { sense: { is: 'action', action: 'jump' }, en: 'play, frolic, celebrate, cheer', zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝' },
+  {
+    sense: { is: 'action', action: 'jump', loose: true },
+    en: 'play, frolic, celebrate, cheer',
+    zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝',
+  },
   {
     sense: { is: 'action', action: 'turn' },
     en: `

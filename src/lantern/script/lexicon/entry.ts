@@ -127,6 +127,8 @@ export interface ActionSense {
   readonly rides?: true;
   readonly feeling?: Feeling;
   readonly begins?: true;
+  /** Means something else with an object: children play, a violinist plays the violin. */
+  readonly loose?: true;
   /** Kinds that do something else at this word: a car races by driving. */
   readonly prop?: PropName;
 }

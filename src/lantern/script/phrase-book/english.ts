@@ -127,6 +127,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A dog runs and a cat jumps', beats: ['c1 run, c2 jump'] },
   { say: 'A woman walks along the street, waving', beats: ['c1 walk, c1 wave'] },
   { say: 'Running through the forest, a deer looks back', beats: ['c1 run', 'c1 turn'] },
+  { say: 'A man plays the violin', cast: ['man'], beats: ['c1 stand'], unknown: ['plays', 'violin'] },
   { say: 'a running fox', cast: ['fox'], beats: ['c1 run'] },
   { say: 'A sleeping cat on the sofa', beats: ['c1 lie asleep'], at: ['room'] },
   { say: 'A man next to a car waving', beats: ['c1 wave'] },
