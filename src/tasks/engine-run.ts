@@ -19,6 +19,7 @@ export interface Interruptible {
 /** How long an engine may take to stop; one that does not is left to itself, and its result is ignored. */
 const STOP_MS = 10_000;
 
+/** Makes the switch that ends a run early; the first reason counts. */
 export function createInterruptible(): Interruptible {
   const controller = new AbortController();
   let first: InterruptReason | undefined;

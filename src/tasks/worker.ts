@@ -46,6 +46,7 @@ export interface Worker {
 /** Four chances to be heard before the queue takes the job for lost. */
 const HEARTBEAT_MS = 15_000;
 
+/** Makes the worker that takes one leased task from its request to its end. */
 export function createWorker(context: TasksContext): Worker {
   const runs = new Set<Interruptible>();
   let interruption: InterruptReason | undefined;

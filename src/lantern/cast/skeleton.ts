@@ -76,18 +76,22 @@ function sideOf(axis: BodyPoint, pole: BodyPoint): BodyPoint {
   return times(spare, 1 / lengthOf(spare));
 }
 
+/** The sum of two points of a body, metres. */
 export function plus(a: BodyPoint, b: BodyPoint): BodyPoint {
   return { f: a.f + b.f, l: a.l + b.l, u: a.u + b.u };
 }
 
+/** The way from `b` to `a`, metres. */
 export function minus(a: BodyPoint, b: BodyPoint): BodyPoint {
   return { f: a.f - b.f, l: a.l - b.l, u: a.u - b.u };
 }
 
+/** A point scaled by a factor. */
 export function times(a: BodyPoint, factor: number): BodyPoint {
   return { f: a.f * factor, l: a.l * factor, u: a.u * factor };
 }
 
+/** The point that lies `share` (0 to 1) of the way from `a` to `b`. */
 export function between(a: BodyPoint, b: BodyPoint, share: number): BodyPoint {
   return { f: a.f + (b.f - a.f) * share, l: a.l + (b.l - a.l) * share, u: a.u + (b.u - a.u) * share };
 }

@@ -1,18 +1,18 @@
 /**
  * Paints single frames to PNG, to look at while drawing.
  *
- *   node scripts/still.ts out.png --place forest --hour dusk --weather snow --season winter --cast fox:run:right,woman:walk:left
- *   node scripts/still.ts out.png --prompt "a fox runs through a snowy forest" --at 0.5 [--size 1280x720]
+ *   node test/golden/still.ts out.png --place forest --hour dusk --weather snow --season winter --cast fox:run:right,woman:walk:left
+ *   node test/golden/still.ts out.png --prompt "a fox runs through a snowy forest" --at 0.5 [--size 1280x720]
  *
  * Several times (`--at 0,2.5,4.9`, seconds) make a strip. `--framing wide|full|medium|close` sets the lens for --cast.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import type { Canvas, CanvasFactory, Path } from '../src/lantern/paint/canvas.ts';
-import { createPainter } from '../src/lantern/paint/painter.ts';
-import type { Storyboard } from '../src/lantern/storyboard/storyboard.ts';
-import { standStoryboard } from '../test/support/stand.ts';
+import type { Canvas, CanvasFactory, Path } from '../../src/lantern/paint/canvas.ts';
+import { createPainter } from '../../src/lantern/paint/painter.ts';
+import type { Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
+import { standStoryboard } from '../support/stand.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,7 +56,7 @@ for (const [index, seconds] of times.entries()) {
 writeFileSync(positionals[0] ?? 'still.png', strip.toBuffer('image/png'));
 
 async function planned(prompt: string): Promise<Storyboard> {
-  const path = '../src/lantern/plan.ts';
+  const path = '../../src/lantern/plan.ts';
   const { plan } = (await import(path)) as { plan: (brief: unknown) => Storyboard };
   return plan({
     prompt,

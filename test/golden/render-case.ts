@@ -1,0 +1,15 @@
+import { type Canvas as SkiaCanvas, createCanvas } from '@napi-rs/canvas';
+import { skia } from '../../src/engines/lantern/skia.ts';
+import type { Canvas } from '../../src/lantern/paint/canvas.ts';
+import { createPainter } from '../../src/lantern/paint/painter.ts';
+import { standStoryboard } from '../support/stand.ts';
+import type { GoldenCase } from './cases.ts';
+
+/** Paints the still of a case. */
+export function renderCase(golden: GoldenCase): SkiaCanvas {
+  const storyboard = standStoryboard(golden);
+  const canvas = createCanvas(golden.frame.width, golden.frame.height);
+  const painter = createPainter({ canvases: skia, storyboard, images: [] });
+  painter.paint(Math.round(golden.seconds * 24), (canvas as unknown as Canvas).getContext('2d'));
+  return canvas;
+}
