@@ -7,6 +7,22 @@ const count = { type: 'integer', minimum: 0 };
 const time = { type: 'string', format: 'date-time' };
 const dollars = { type: 'number', description: 'US dollars.' };
 
+const unit = { type: 'string', enum: ['second', 'image'] };
+const problem = record({
+  pointer: { type: 'string', format: 'json-pointer' },
+  code: text,
+  category: text,
+  message: text,
+});
+const mediaFile = record({
+  file_id: text,
+  type: { type: 'string', examples: ['image/png'] },
+  filename: text,
+  size: { ...count, description: 'Bytes.' },
+  url: { type: 'string', format: 'uri' },
+  created_at: time,
+});
+
 /** The schemas of every answer, by name; they describe the types of `answers.ts`. */
 export const ANSWER_SCHEMAS: JsonObject = {
   Error: record(
@@ -16,12 +32,7 @@ export const ANSWER_SCHEMAS: JsonObject = {
       errors: {
         type: 'array',
         description: 'All problems of a request that did not pass validation.',
-        items: record({
-          pointer: { type: 'string', format: 'json-pointer' },
-          code: text,
-          category: text,
-          message: text,
-        }),
+        items: problem,
       },
     },
     ['code', 'message'],
@@ -94,9 +105,36 @@ export const ANSWER_SCHEMAS: JsonObject = {
         name: text,
         provider: text,
         model_id: text,
+        price_usd: { type: 'number', description: 'Dollars a unit for a request of defaults.' },
+        pricing: record({
+          currency: { type: 'string', const: 'USD' },
+          unit,
+          rates: { type: 'array', items: record({ when: { type: 'object' }, usd: dollars }) },
+          source: text,
+        }),
       }),
     },
   }),
+  Check: enveloped(
+    record(
+      {
+        is_valid: { type: 'boolean' },
+        errors: { type: 'array', items: problem },
+        price: record({
+          unit,
+          units: count,
+          units_min: { ...count, description: 'Below `units` when the length of a video decides.' },
+          unit_usd: dollars,
+          amount_usd: { ...dollars, description: 'What submit would hold.' },
+          text: { type: 'string', examples: ['8 s × $0.2300 = $1.8400'] },
+        }),
+      },
+      ['is_valid', 'errors'],
+    ),
+  ),
+  MediaFile: record({ data: mediaFile }),
+  MediaFiles: record({ data: { type: 'array', items: mediaFile } }),
+  WebhookSecret: enveloped(record({ secret: { type: 'string', pattern: '^whsec_' } })),
   KeyValidity: enveloped(record({ is_valid: { type: 'boolean' } })),
   Balance: enveloped(record({ balance: dollars })),
   Health: record({ status: { type: 'string', enum: ['ok', 'unavailable'] }, checks: { type: 'object' } }, ['status']),

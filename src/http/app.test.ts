@@ -269,7 +269,14 @@ describe('service routes', () => {
     const document = (await app.inject({ url: '/openapi.json' })).json<{ paths: object; servers: unknown }>();
     expect(document.servers).toEqual([{ url: 'http://localhost:80' }]);
     for (const [path, operations] of Object.entries(document.paths) as [string, object][]) {
-      const url = path.replace('{task_id}', 'task-1').replace('{file}', 'token123.mp4');
+      const names = {
+        task_id: 'task-1',
+        file: 'token123.mp4',
+        file_id: 'file-1',
+        provider: 'kling',
+        model: 'kling-v3-t2v',
+      };
+      const url = Object.entries(names).reduce((text, [name, value]) => text.replace(`{${name}}`, value), path);
       for (const method of Object.keys(operations)) {
         const response = await app.inject({ method: method.toUpperCase() as 'GET', url });
         expect(response.body).not.toMatch(/^.{1,20}Resource not found: route/);

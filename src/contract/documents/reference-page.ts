@@ -7,9 +7,7 @@ import { REFERENCE_STYLE } from './reference-style.ts';
  */
 export function referencePage(document: JsonObject): string {
   const info = object(document['info']);
-  const operations = Object.entries(object(document['paths'])).flatMap(([path, item]) =>
-    Object.entries(object(item)).map(([method, operation]) => ({ path, method, operation: object(operation) })),
-  );
+  const operations = [...operationsOf(document['paths'], ''), ...operationsOf(document['webhooks'], 'webhook ')];
   const groups = list(document['tags']).map((tag) => text(object(tag)['name']));
   const schemas = object(object(document['components'])['schemas']);
   const [server] = list(document['servers']);
@@ -57,6 +55,16 @@ interface Operation {
   readonly path: string;
   readonly method: string;
   readonly operation: JsonObject;
+}
+
+function operationsOf(paths: JsonValue | undefined, prefix: string): readonly Operation[] {
+  return Object.entries(object(paths)).flatMap(([path, item]) =>
+    Object.entries(object(item)).map(([method, operation]) => ({
+      path: prefix + path,
+      method,
+      operation: object(operation),
+    })),
+  );
 }
 
 function isIn(operation: JsonObject, group: string): boolean {
