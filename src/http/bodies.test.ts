@@ -38,34 +38,43 @@ describe('contract vectors over HTTP', () => {
   });
 });
 
-test.each(MODELS)('$slug: no body whatever gives a 500, and only valid ones reach the tasks', async (model) => {
-  const { app, ports } = createFakeApp(UNLIMITED);
-  const field = fc.constantFrom(...Object.keys(model.fields), 'audio', '__proto__');
-  const payload = fc.oneof(
-    fc.json(),
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array)),
-    fc.dictionary(field, fc.jsonValue()).map((fields) => JSON.stringify({ prompt: 'x', ...fields })),
-  );
-  const types = [
-    'application/json',
-    'application/json;charset=x',
-    'text/plain',
-    'application/JSON',
-    'multipart/form-data',
-    'x/y',
-    '',
-  ];
-  await fc.assert(
-    fc.asyncProperty(payload, fc.constantFrom(...types), async (body, contentType) => {
-      ports.submissions.length = 0;
-      const url = `/api/v1/${model.slug}`;
-      const sent = { authorization, 'content-type': contentType };
-      const response = await app.inject({ method: 'POST', url, payload: body, headers: sent });
-      expect([200, 400, 415]).toContain(response.statusCode);
-      expect(response.json()).toHaveProperty('code', response.statusCode === 200 ? 0 : response.statusCode);
-      expect(ports.submissions).toHaveLength(response.statusCode === 200 ? 1 : 0);
-    }),
-    { numRuns: 350 },
-  );
-});
+test.each(MODELS)(
+  '$slug: no body whatever gives a 500, only valid ones reach the tasks, and validate says which',
+  async (model) => {
+    const { app, ports } = createFakeApp(UNLIMITED);
+    const field = fc.constantFrom(...Object.keys(model.fields), 'audio', '__proto__');
+    const payload = fc.oneof(
+      fc.json(),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array)),
+      fc.dictionary(field, fc.jsonValue()).map((fields) => JSON.stringify({ prompt: 'x', ...fields })),
+    );
+    const types = [
+      'application/json',
+      'application/json;charset=x',
+      'text/plain',
+      'application/JSON',
+      'multipart/form-data',
+      'x/y',
+      '',
+    ];
+    await fc.assert(
+      fc.asyncProperty(payload, fc.constantFrom(...types), async (body, contentType) => {
+        ports.submissions.length = 0;
+        const url = `/api/v1/${model.slug}`;
+        const sent = { authorization, 'content-type': contentType };
+        const response = await app.inject({ method: 'POST', url, payload: body, headers: sent });
+        expect([200, 400, 415]).toContain(response.statusCode);
+        expect(response.json()).toHaveProperty('code', response.statusCode === 200 ? 0 : response.statusCode);
+        expect(ports.submissions).toHaveLength(response.statusCode === 200 ? 1 : 0);
+        const checked = await app.inject({ method: 'POST', url: `${url}/validate`, payload: body, headers: sent });
+        const isRead = checked.statusCode === 200;
+        expect(isRead && checked.json<{ data: { is_valid: boolean } }>().data.is_valid).toBe(
+          response.statusCode === 200,
+        );
+        expect(isRead ? 200 : response.statusCode).toBe(checked.statusCode);
+      }),
+      { numRuns: 350 },
+    );
+  },
+);
