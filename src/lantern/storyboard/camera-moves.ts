@@ -88,8 +88,8 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: { ...pose, pan: pose.pan - reach }, to: { ...pose, pan: pose.pan + reach } };
   },
   tilt: (pose, request, word) => {
-    const reach = 0.24 * halfTangent(request, 'height') * (word === 'tilt-down' ? -1 : 1);
-    return { from: { ...pose, tilt: pose.tilt - reach * 0.35 }, to: { ...pose, tilt: pose.tilt + reach } };
+    const reach = 0.19 * halfTangent(request, 'height') * (word === 'tilt-down' ? -1 : 1);
+    return { from: { ...pose, tilt: pose.tilt - reach * 0.8 }, to: { ...pose, tilt: pose.tilt + reach } };
   },
   crane: (pose, request, word) => {
     const distance = distanceOf(pose, request);

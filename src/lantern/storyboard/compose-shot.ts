@@ -25,8 +25,12 @@ export interface Composition {
 
 const STEP_BACK = 1.12;
 const STEPS_MAX = 14;
-/** Share of the frame that stays free at each edge. */
+/** Share of the frame that stays free at each edge at any time. */
 const EDGE = 0.02;
+/** What is kept free at the moments that are looked at, since between them things move on and hands shake. */
+const EDGE_LOOKED_AT = 0.035;
+const EDGE_OF_SHAKE = 0.04;
+const MOMENTS = 19;
 /** The part of the stage that sizes a shot; the step back sees to the rest, so that the frame is no wider than needed. */
 const STAGE_SHARE = 0.72;
 /** What an empty place is looked at: the middle ground. */
@@ -224,19 +228,27 @@ function nearestZ(blocking: Blocking, slot: Slot): readonly number[] {
 function holdsAll(shot: Shot, composition: Composition, held: readonly string[], framing: Framing): boolean {
   const { frame, crossing, blocking } = composition;
   const seconds = shot.frameCount / FRAME_RATE;
+  const edge = EDGE_LOOKED_AT + EDGE_OF_SHAKE * shot.camera.shake;
   const whole = framing === 'wide' || framing === 'full' || framing === 'aerial';
-  const moments = Array.from({ length: 13 }, (_, index) => (index / 12) * (seconds - 1 / FRAME_RATE));
+  const moments = Array.from({ length: MOMENTS }, (_, index) => (index / (MOMENTS - 1)) * (seconds - 1 / FRAME_RATE));
   return shot.tracks.every((track) => {
     if (!held.includes(track.member) || crossing.has(track.member)) return true;
     const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
     if (member === undefined) return true;
     const times = [...moments, ...legsOf(track, seconds).map(({ start }) => Math.min(start, seconds))];
-    return times.every((time) => isInside(shot, member, time, frame, whole));
+    return times.every((time) => isInside(shot, member, time, frame, whole, edge));
   });
 }
 
 /** Whether a member is inside the frame at a moment; in near shots only its middle and its head must be. */
-export function isInside(shot: Shot, member: CastMember, time: number, frame: FrameSize, whole: boolean): boolean {
+export function isInside(
+  shot: Shot,
+  member: CastMember,
+  time: number,
+  frame: FrameSize,
+  whole: boolean,
+  edge = EDGE,
+): boolean {
   const track = shot.tracks.find((each) => each.member === member.id);
   if (track === undefined) return false;
   const camera = cameraAt(shot, time);
@@ -249,8 +261,8 @@ export function isInside(shot: Shot, member: CastMember, time: number, frame: Fr
   const head = project(camera, frame, x, y + member.heightMetres * posture.height * (whole ? 1 : 0.9), z);
   const foot = project(camera, frame, x, y, z);
   const [left, right] = [head.x - half * head.scale, head.x + half * head.scale];
-  const edgeX = EDGE * frame.width;
-  const edgeY = EDGE * frame.height * 0.5;
+  const edgeX = edge * frame.width;
+  const edgeY = edge * frame.height * 0.5;
   const upright =
     head.y >= (whole ? edgeY : -0.05 * frame.height) &&
     (whole ? foot.y <= frame.height - edgeY : head.y < frame.height * 0.8);
