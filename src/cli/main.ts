@@ -39,6 +39,11 @@ function report(error: unknown): number {
     for (const step of error.steps) console.error(`  ${step}`);
     return error.exitCode;
   }
+  if (error instanceof Error && 'code' in error && error.code === 'already_running') {
+    console.error(bold(error.message));
+    console.error('  To use the server that runs: --url with its address, and its key in RUSHES_API_KEY');
+    return EXIT.usage;
+  }
   console.error(bold('Rushes broke. This is a bug of ours, not yours.'));
   console.error(dim(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   return EXIT.broken;

@@ -50,6 +50,7 @@ export interface StartOptions {
 /** The data directory is in use by another server; `origin` is where that one answers, when it says so. */
 export class AlreadyRunningError extends Error {
   override readonly name = 'AlreadyRunningError';
+  readonly code = 'already_running';
   readonly origin: string | undefined;
 
   constructor(cause: DirectoryInUseError) {

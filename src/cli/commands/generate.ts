@@ -2,7 +2,6 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { startServer } from '../../server/start.ts';
 import { createClient, type Client, type TaskAnswer } from '../client.ts';
 import { addModelOptions, defaultModel, requestOf } from '../model-options.ts';
 import { createOutput, EXIT, safeText, UserError, type Output } from '../output.ts';
@@ -52,6 +51,8 @@ async function openService(
     return { client: createClient(url, key), close: () => Promise.resolve() };
   }
   const { settings } = configOf(flags);
+  // Loaded when it is needed, so that help and mistakes are answered at once.
+  const { startServer } = await import('../../server/start.ts');
   const server = await startServer(
     { ...settings, host: '127.0.0.1', port: 0, logLevel: 'silent' },
     { temporaryKey: true },

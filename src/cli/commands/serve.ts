@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { startServer } from '../../server/start.ts';
 import { createOutput } from '../output.ts';
 import { addSettingOptions, configOf } from '../settings-options.ts';
 
@@ -9,6 +8,8 @@ export function addServeCommand(program: Command): void {
   addSettingOptions(command).action(async (flags: Readonly<Record<string, unknown>>) => {
     const output = createOutput(false);
     const { settings } = configOf(flags);
+    // Loaded when it is needed, so that help and mistakes are answered at once.
+    const { startServer } = await import('../../server/start.ts');
     const server = await startServer(settings);
     const { bold, dim } = output.style;
     if (server.firstKey !== undefined) {

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { planRequest } from '../../server/plan-request.ts';
 import { addModelOptions, defaultModel, requestOf } from '../model-options.ts';
 import { createOutput, UserError } from '../output.ts';
 
@@ -13,6 +12,8 @@ export function addStoryboardCommand(program: Command): void {
     .option('--json', 'Print the storyboard as JSON')
     .action(async (prompt: string, flags: Readonly<Record<string, unknown>>) => {
       const output = createOutput(flags['json'] === true);
+      // Loaded when it is needed, so that help and mistakes are answered at once.
+      const { planRequest } = await import('../../server/plan-request.ts');
       const planned = planRequest(defaultModel(), await requestOf(defaultModel(), prompt, flags));
       if (!planned.ok) throw new UserError('The request is not valid', planned.error);
       output.result(planned.value.storyboard, planned.value.text);
