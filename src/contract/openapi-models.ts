@@ -2,6 +2,7 @@ import type { RequestErrorCode } from './error-codes.ts';
 import type { JsonObject } from './json-schema.ts';
 import type { ModelSpec } from './model-spec.ts';
 import { modelId } from './models.ts';
+import { UNIT_TEXT } from './price.ts';
 import { answered, operation, reference, refused, REFUSED_EVERYWHERE } from './openapi-parts.ts';
 
 /** `KlingV3OmniVideoRequest` of `kling/kling-v3-omni-video`. */
@@ -33,7 +34,7 @@ const WEBHOOK_HEADER: JsonObject = {
 
 function submitOperation(model: ModelSpec, operationId: string, isOld = false): JsonObject {
   const { unit, rates } = model.price;
-  const priceLines = rates.map(({ when, usd }) => `$${usd} a ${unit}${whenText(when)}`);
+  const priceLines = rates.map(({ when, usd }) => `$${usd} ${UNIT_TEXT[unit]}${whenText(when)}`);
   return operation('post', {
     tag: 'generate',
     operationId: `submit-${operationId}`,

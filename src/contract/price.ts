@@ -16,6 +16,9 @@ export interface Quote {
   readonly unitsMin: number;
 }
 
+/** What a rate is for, in words. */
+export const UNIT_TEXT = { second: 'a second', image: 'an image' } as const;
+
 /**
  * Prices a valid request. Where the length is that of a video still to be fetched, the quote is for the longest that is
  * accepted, and `billedUnits` gives what is charged in the end.

@@ -1,4 +1,5 @@
 import { ruleText } from '../check-rules.ts';
+import { UNIT_TEXT } from '../price.ts';
 import { requestSchema } from '../json-schema.ts';
 import { RESULT_DAYS } from '../limits.ts';
 import type { FieldSpec, ModelSpec } from '../model-spec.ts';
@@ -81,21 +82,26 @@ export function priceLines(model: ModelSpec): readonly string[] {
   const { unit, rates } = model.price;
   return rates.map(({ when, usd }) => {
     const parts = Object.entries(when).map(([name, value]) => `${name} ${value}`);
-    return `- $${usd} a ${unit}${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`;
+    return `- $${usd} ${UNIT_TEXT[unit]}${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`;
   });
 }
 
 function fieldRow(name: string, spec: FieldSpec): string {
-  const fallback = 'default' in spec && spec.default !== undefined ? `\`${String(spec.default)}\`` : '–';
   const cells = [
     `\`${name}\``,
     typeText(spec),
     spec.required ? 'yes' : 'no',
-    fallback,
+    defaultText(spec),
     limitsText(spec),
     spec.description,
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function defaultText(spec: FieldSpec): string {
+  if (!('default' in spec) || spec.default === undefined) return '–';
+  const others = spec.defaultExceptWith?.map((field) => `\`${field}\``).join(' or ');
+  return `\`${String(spec.default)}\`${others === undefined ? '' : `, unless ${others} is given`}`;
 }
 
 function typeText(spec: FieldSpec): string {

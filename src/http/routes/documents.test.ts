@@ -43,7 +43,8 @@ describe.each(MODELS)('$slug', (model) => {
       for (const choice of field.kind === 'choice' ? field.choices : [])
         expect(response.body).toContain(`\`${choice}\``);
     }
-    for (const { usd } of model.price.rates) expect(response.body).toContain(`$${usd} a ${model.price.unit}`);
+    for (const { usd } of model.price.rates)
+      expect(response.body).toContain(`$${usd} ${model.price.unit === 'image' ? 'an image' : 'a second'}`);
     expect(response.body).toContain(`${ORIGIN}/api/v1/${model.slug}`);
   });
 
