@@ -138,6 +138,13 @@ test('a picture has at most 16 MiB', async () => {
   expect(await listed()).toEqual([]);
 });
 
+test('a video may be larger than a picture', async () => {
+  const start = Buffer.from([0, 0, 0, 24, ...Buffer.from('ftypmp42')]);
+  const file = await uploaded(Buffer.concat([start, Buffer.alloc(UPLOAD_IMAGE_BYTES_MAX + 1)]), 'clip.mp4');
+  expect(file).toMatchObject({ type: 'video/mp4', url: expect.stringMatching(/\.mp4$/) });
+  await remove(file.file_id);
+});
+
 test('an upload that breaks off leaves nothing', async () => {
   const call = request(`${service.origin}${FILES}`, {
     method: 'POST',

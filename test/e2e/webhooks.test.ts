@@ -75,6 +75,9 @@ test('a message says what a query says, with headers and a signature that can be
   expect(JSON.parse(message.body)).toMatchObject({
     data: { status: 'success', billing: { amount: 0.099 }, result: { metadata: { image_count: 3 } } },
   });
+  const { resources } = (JSON.parse(message.body) as { data: { result: { resources: { width: number }[] } } }).data
+    .result;
+  expect(resources.map(({ width }) => width)).toEqual([16, 17, 18]);
   const { headers } = message;
   expect(headers).toMatchObject({
     'content-type': 'application/json; charset=utf-8',
