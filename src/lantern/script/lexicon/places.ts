@@ -102,7 +102,7 @@ export const PLACE_WORDS: readonly Entry[] = [
     zh: '雪山, 冰川, 雪峰',
   },
   {
-    sense: { is: 'place', place: 'meadow', strength: 3 },
+    sense: { is: 'place', place: 'meadow', strength: 2 },
     also: [{ is: 'season', season: 'winter' }],
     en: 'snowy field, snowfield, snowy plain, snowy landscape',
     zh: '雪原, 雪地, 雪地里, 雪地上',
