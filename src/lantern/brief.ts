@@ -9,11 +9,24 @@ export interface Brief {
   readonly seconds: number;
   readonly frame: FrameSize;
   readonly multiShot: boolean;
+  /** How many shots there are, with `multiShot`, 1 to 9; absent: as many as the beats and the seconds ask for. */
+  readonly shotCount?: number;
   readonly sound: boolean;
   readonly seed: number;
   /** Shapes of the user's pictures, in the order of the request. Their pixels are handed to the painter. */
   readonly images: readonly MediaShape[];
   readonly video?: MediaShape;
+}
+
+/** A request for pictures, resolved like a `Brief`. */
+export interface StillsBrief extends Pick<
+  Brief,
+  'prompt' | 'negativePrompt' | 'literalness' | 'frame' | 'seed' | 'images'
+> {
+  /** 1 to 9. */
+  readonly count: number;
+  /** `takes`: answers to the same prompt, each for itself. `series`: shots of one story with the same cast. */
+  readonly arrangement: 'takes' | 'series';
 }
 
 export interface MediaShape {

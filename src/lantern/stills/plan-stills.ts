@@ -1,0 +1,90 @@
+import { createRandom } from '../../base/random.ts';
+import type { Brief, StillsBrief } from '../brief.ts';
+import { understand } from '../script/understand.ts';
+import type { CameraWord, Screenplay } from '../script/screenplay.ts';
+import { storyboard } from '../storyboard/make-storyboard.ts';
+import { framingOf } from '../storyboard/plan-shots.ts';
+import { FRAME_RATE } from '../storyboard/storyboard.ts';
+import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
+import type { Still } from './still.ts';
+import { frozenShot, stillShot } from './still-camera.ts';
+import { viewOf } from './still-view.ts';
+import { bestMoment, momentsOf } from './telling-moment.ts';
+import type { Moment } from './telling-moment.ts';
+
+/** The film that a single picture is taken from, and the time that a picture of a series has, seconds. */
+const TAKE_SECONDS = 5;
+const SHOT_SECONDS = 3;
+/** Moments nearly as good as the best may be shown by another take. */
+const NEARLY_AS_GOOD = 0.9;
+
+/**
+ * Plans pictures: lays out a film of the prompt, chooses the moments that tell it best, and sets a camera for each. Takes
+ * differ in arrangement, framing, lens and moment; the pictures of a series share cast, clothes and place. Pure.
+ */
+export function planStills(brief: StillsBrief): readonly Still[] {
+  const screenplay = understand(brief.prompt, brief.negativePrompt);
+  if (brief.arrangement === 'series') return planSeries(screenplay, brief);
+  return Array.from({ length: brief.count }, (_, index) => planTake(screenplay, brief, index));
+}
+
+function planTake(screenplay: Screenplay, brief: StillsBrief, index: number): Still {
+  const view = viewOf(index);
+  const seed = index === 0 ? brief.seed : createRandom(brief.seed).fork(`take ${index}`).integer(0, 0x7fffffff);
+  const film = storyboard(framed(screenplay, view.size), filmBrief(brief, seed, TAKE_SECONDS));
+  const moments = film.shots.flatMap((shot) => momentsOf(film, shot));
+  const best = bestMoment(moments);
+  const others = moments.filter(({ worth }) => worth >= best.worth * NEARLY_AS_GOOD);
+  const moment = index === 0 ? best : createRandom(seed).fork('moment').pick(others);
+  return stillOf(film, moment, stillShot(film, moment, view));
+}
+
+function planSeries(screenplay: Screenplay, brief: StillsBrief): readonly Still[] {
+  const film = storyboard(screenplay, {
+    ...filmBrief(brief, brief.seed, brief.count * SHOT_SECONDS),
+    multiShot: true,
+    shotCount: brief.count,
+  });
+  return film.shots.map((shot, index) => {
+    const moment = bestMoment(momentsOf(film, shot));
+    // Near shots are of one among several, whom the storyboard has chosen: its camera is kept.
+    const near = shot.framing === 'medium' || shot.framing === 'close';
+    const time = (moment.frame - shot.startFrame) / FRAME_RATE;
+    return stillOf(film, moment, near ? frozenShot(shot, time) : stillShot(film, moment, viewOf(index)));
+  });
+}
+
+/** Puts a shot size into a prompt that names none; its beats are then laid out for it. */
+function framed(screenplay: Screenplay, size: CameraWord | undefined): Screenplay {
+  const named = screenplay.beats.some(({ camera }) => framingOf(camera) !== undefined);
+  if (size === undefined || named) return screenplay;
+  return { ...screenplay, beats: screenplay.beats.map((beat) => ({ ...beat, camera: [...beat.camera, size] })) };
+}
+
+function filmBrief(brief: StillsBrief, seed: number, seconds: number): Brief {
+  const { prompt, negativePrompt, literalness, frame, images } = brief;
+  return {
+    prompt,
+    ...(negativePrompt === undefined ? {} : { negativePrompt }),
+    literalness,
+    frame,
+    images,
+    seed,
+    seconds,
+    multiShot: false,
+    sound: false,
+  };
+}
+
+/** A film of the one shot, in which the moment stays where it is. */
+function stillOf(film: Storyboard, { frame, shot }: Moment, still: Shot): Still {
+  const start = shot.startFrame / FRAME_RATE;
+  const end = start + shot.frameCount / FRAME_RATE;
+  const lines = film.lines
+    .filter(({ atSeconds, seconds }) => atSeconds < end && atSeconds + seconds > start)
+    .map((line) => ({ ...line, atSeconds: line.atSeconds - start }));
+  return {
+    storyboard: { ...film, frameCount: shot.frameCount, shots: [{ ...still, index: 0, startFrame: 0 }], lines },
+    frame: frame - shot.startFrame,
+  };
+}
