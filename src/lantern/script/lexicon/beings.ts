@@ -24,7 +24,7 @@ export const BEINGS: readonly Entry[] = [
     sense: { is: 'being', kind: 'man' },
     en: `
       man, guy, male, gentleman, dude, fellow, boyfriend, husband, groom, father, dad, brother, uncle, king,
-      hero, actor, waiter, businessman, policeman, fisherman, fireman, cameraman, postman`,
+      hero, actor, waiter, businessman, policeman, fisherman, fireman, cameraman, postman, cowboy, lumberjack, monk`,
     zh: `
       男人, 男士, 男性, 男子, 爸爸, 父亲, 丈夫, 新郎, 哥哥, 叔叔, 先生, 国王, 男主角, 渔夫, 警察叔叔, 男生,
       小伙子, 小伙`,
@@ -85,7 +85,7 @@ export const BEINGS: readonly Entry[] = [
     sense: { is: 'being', kind: 'person' },
     drawnAs: 'a person in plain clothes',
     en: `
-      astronaut, soldier, knight, warrior, samurai, ninja, wizard, witch, detective, spy, pirate, cowboy,
+      astronaut, soldier, knight, warrior, samurai, ninja, wizard, witch, detective, spy, pirate,
       doctor, nurse, scientist, chef, captain, teacher, farmer, worker, engineer, artist, painter, musician,
       singer, guitarist, pianist, violinist, photographer, athlete, footballer, skateboarder, surfer, skier,
       cyclist, biker, driver, pilot, sailor, police officer, officer, cop, firefighter, monk, priest,

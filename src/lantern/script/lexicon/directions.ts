@@ -95,9 +95,15 @@ export const DIRECTIONS: readonly Entry[] = [
     sense: { is: 'direction', direction: 'away' },
     en: `
       away, into the distance, away from the camera, toward the horizon, towards the horizon, from behind,
-      to the horizon, away from us, off into the distance, into the sunset, toward the sunset,
-      towards the sunset, back to the camera, seen from behind, into the horizon, far away, away from camera`,
-    zh: '向远方, 朝远方, 背对镜头, 远离镜头, 走向夕阳, 背影, 向远处, 朝远处, 往远处',
+      to the horizon, away from us, off into the distance,
+      back to the camera, seen from behind, into the horizon, far away, away from camera`,
+    zh: '向远方, 朝远方, 背对镜头, 远离镜头, 背影, 向远处, 朝远处, 往远处',
+  },
+  {
+    sense: { is: 'direction', direction: 'away' },
+    also: [{ is: 'hour', hour: 'sunset' }],
+    en: 'into the sunset, toward the sunset, towards the sunset, off into the sunset',
+    zh: '向着夕阳, 朝着夕阳, 走向夕阳, 迎着夕阳',
   },
 
   {

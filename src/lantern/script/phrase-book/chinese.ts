@@ -86,4 +86,5 @@ export const CHINESE: readonly Phrase[] = [
   { say: '戴红帽子的男孩从左向右跑', cast: ['boy (red hat)'], beats: ['c1 run >right'] },
   { say: '他一边走一边唱歌', cast: [] },
   { say: '猫跳上汽车', cast: ['cat', 'car'], beats: ['c1 jump'] },
+  { say: '狐狸在雪地森林里奔跑', cast: ['fox'], at: ['forest', 'winter'] },
 ];

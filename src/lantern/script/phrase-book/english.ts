@@ -262,4 +262,5 @@ export const ENGLISH: readonly Phrase[] = [
     at: ['forest'],
     later: ['1: mountain-lake'],
   },
+  { say: 'A cowboy rides a horse into the sunset', cast: ['man', 'horse'], at: ['sunset'] },
 ];
