@@ -2,20 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Brief } from '../../src/lantern/brief.ts';
 import { FRAME_RATE, type Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
+import type { RenderJob } from '../../src/engines/lantern/render-jobs.ts';
 import { serveRender, type CreatePainter } from '../../src/engines/lantern/serve-render.ts';
+import { serveByThreads } from '../../src/media/process/serve-by-threads.ts';
 
 /**
  * A render process with a craft of its own: a ring that crosses the frame, over the user's picture or video when there is
  * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "black", "hush"; "notes in <directory>" leaves a file named after the process.
  */
-serveRender({
-  plan: async () => planFixture,
-  createPainter: async () => createFixturePainter,
-  renderSound: async () => (storyboard) => {
-    const samples = new Float32Array((storyboard.frameCount * 48_000) / FRAME_RATE);
-    if (!storyboard.prompt.includes('hush')) samples.forEach((_, at) => (samples[at] = 0.2 * Math.sin(at * 0.03)));
-    return { left: samples, right: samples };
-  },
+await serveByThreads({
+  stays: (job) => (job as RenderJob).kind === 'segment',
+  serve: async () =>
+    serveRender({
+      plan: async () => planFixture,
+      createPainter: async () => createFixturePainter,
+      renderSound: async () => (storyboard) => {
+        const samples = new Float32Array((storyboard.frameCount * 48_000) / FRAME_RATE);
+        if (!storyboard.prompt.includes('hush')) samples.forEach((_, at) => (samples[at] = 0.2 * Math.sin(at * 0.03)));
+        return { left: samples, right: samples };
+      },
+    }),
 });
 
 function planFixture(brief: Brief): Storyboard {

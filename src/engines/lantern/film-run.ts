@@ -53,7 +53,10 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
       { images: media.images.map(({ shape }) => shape), ...(media.video ? { video: media.video } : {}) },
       job.seed,
     );
-    const storyboard = await pool.run({ kind: 'plan', brief }, { signal, timeoutMs: PLAN_MS_MAX });
+    const storyboard = await pool.run(
+      { kind: 'plan', brief },
+      { signal, timeoutMs: PLAN_MS_MAX, film: job.workDirectory },
+    );
     progress.at('storyboard');
     const storyboardPath = join(job.workDirectory, 'storyboard.json');
     await writeFile(storyboardPath, `${JSON.stringify(storyboard, undefined, 2)}\n`);
@@ -107,7 +110,7 @@ async function paintAndJoin(
   options: FilmRunOptions,
   progress: FilmProgress,
 ): Promise<FinishedFilm> {
-  const { storyboard } = material;
+  const { storyboard, id: film } = material;
   const { pool } = options;
   // When one part fails, the others must not go on with their work.
   const failed = new AbortController();
@@ -120,7 +123,7 @@ async function paintAndJoin(
   const sound =
     soundPath === undefined
       ? undefined
-      : pool.run({ kind: 'sound', storyboard, path: soundPath }, { signal, timeoutMs: SOUND_MS_MAX });
+      : pool.run({ kind: 'sound', storyboard, path: soundPath }, { signal, film, timeoutMs: SOUND_MS_MAX });
   const parts = segments.map((segment, index) =>
     pool.run(
       {
@@ -132,6 +135,7 @@ async function paintAndJoin(
       },
       {
         signal,
+        film,
         timeoutMs: PLAN_MS_MAX + segment.frameCount * FRAME_MS_MAX,
         onEvent: (event) => {
           painted[index] = (event as SegmentEvent).painted;
@@ -151,7 +155,7 @@ async function paintAndJoin(
     progress.at('saving');
     return await pool.run(
       { kind: 'finish', segmentPaths, path, ...(soundPath ? { soundPath } : {}) },
-      { signal, timeoutMs: FINISH_MS_MAX },
+      { signal, film, timeoutMs: FINISH_MS_MAX },
     );
   } catch (cause) {
     failed.abort();

@@ -6,7 +6,7 @@ import { filmVideo } from './film-run.ts';
 import { createRenderPool } from './render-pool.ts';
 
 export interface LanternOptions {
-  /** Processes that paint and encode; one for each core by default. */
+  /** Threads that paint and encode at once, in one process a film; one for each core by default. */
   readonly workers?: number;
   readonly allowPrivateNetwork: boolean;
   /** How long processes are kept warm without work. */
@@ -19,15 +19,20 @@ export interface LanternOptions {
 
 const VIDEO_MODELS = ['kling/kling-v3-omni-video', 'kling/kling-v3-t2v', 'kling/kling-v3-i2v'];
 const IDLE_MS = 60_000;
-/** A render process needs about 200 MB at 1080p; one that has grown to this has a leak, and its film is tried again. */
-const MEMORY_MEGABYTES_MAX = 1_200;
+/**
+ * What a render process may hold, megabytes: so much, and more for each thread, which takes about 170 at 1080p. One that has
+ * grown to this has a leak, and its film is tried again.
+ */
+const MEMORY_MEGABYTES_MAX = 600;
+const MEMORY_MEGABYTES_MAX_PER_THREAD = 400;
 
 /** Makes the embedded engine: paints films in processes of its own, on the CPU. */
 export function createLanternEngine(options: LanternOptions): Engine {
+  const workers = options.workers ?? availableParallelism();
   const pool = createRenderPool({
     entry: options.entry ?? entryBeside(import.meta.url, 'render-process'),
-    workers: options.workers ?? availableParallelism(),
-    memoryMegabytesMax: MEMORY_MEGABYTES_MAX,
+    workers,
+    memoryMegabytesMax: MEMORY_MEGABYTES_MAX + workers * MEMORY_MEGABYTES_MAX_PER_THREAD,
     idleMs: options.idleMs ?? IDLE_MS,
   });
   const fetcher = options.fetcher ?? createMediaFetcher({ allowPrivateNetwork: options.allowPrivateNetwork });

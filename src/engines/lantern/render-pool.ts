@@ -5,7 +5,7 @@ import type { AnswerOf, RenderJob } from './render-jobs.ts';
 export interface RenderPoolOptions {
   /** The module that calls `serveRender`. */
   readonly entry: URL;
-  /** The most processes at once. */
+  /** The most jobs at once, each in a thread of its own. */
   readonly workers: number;
   /** Resident memory at which a process ends itself, megabytes. */
   readonly memoryMegabytesMax: number;
@@ -17,9 +17,11 @@ export interface RunOptions {
   readonly signal: CancelSignal;
   readonly timeoutMs: number;
   readonly onEvent?: (event: unknown) => void;
+  /** Jobs of one film share a process, and its fate; a job of none has a process to itself. */
+  readonly film?: string;
 }
 
-/** Processes that paint and encode, shared by all films; jobs are taken in the order they come. */
+/** Processes that paint and encode, one for each film; jobs are taken in the order they come. */
 export interface RenderPool {
   readonly workers: number;
   /** Rejects with a `ChildFailure`; `canceled` soon after the signal, with the process that worked on it ended. */
@@ -35,33 +37,53 @@ interface QueuedJob {
   readonly reject: (reason: unknown) => void;
 }
 
+/** A process at work. */
+interface Studio {
+  readonly child: Child;
+  readonly film: string | undefined;
+  jobs: number;
+}
+
 /** Makes a pool; processes are started when there is work for them. */
 export function createRenderPool(options: RenderPoolOptions): RenderPool {
   const queue: QueuedJob[] = [];
-  const busy = new Set<Child>();
+  const studios = new Set<Studio>();
   const warm = keepWarm(options.idleMs);
+  let running = 0;
   let closed = false;
 
-  const work = async (next: QueuedJob): Promise<void> => {
-    const { signal, timeoutMs, onEvent } = next.options;
-    const child = warm.take() ?? startChild(options);
-    const cancel = () => child.kill();
-    busy.add(child);
+  const enter = (film: string | undefined): Studio => {
+    const shared = film && [...studios].find((each) => each.film === film && each.child.alive);
+    const studio = shared || { child: warm.take() ?? startChild(options), film, jobs: 0 };
+    studios.add(studio);
+    studio.jobs++;
+    running++;
+    return studio;
+  };
+  const leave = (studio: Studio): void => {
+    running--;
+    studio.jobs--;
+    if (studio.jobs > 0) return;
+    studios.delete(studio);
+    if (closed) studio.child.kill();
+    else warm.put(studio.child);
+  };
+  const work = async ({ job, options: { signal, timeoutMs, onEvent, film }, ...answer }: QueuedJob): Promise<void> => {
+    const studio = enter(film);
+    const cancel = () => studio.child.kill();
     signal.addEventListener('abort', cancel);
     try {
-      next.resolve(await child.request(next.job, { timeoutMs, ...(onEvent ? { onEvent } : {}) }));
+      answer.resolve(await studio.child.request(job, { timeoutMs, ...(onEvent ? { onEvent } : {}) }));
     } catch (cause) {
-      next.reject(cause);
+      answer.reject(cause);
     } finally {
       signal.removeEventListener('abort', cancel);
-      busy.delete(child);
-      if (closed) child.kill();
-      else warm.put(child);
+      leave(studio);
       pump();
     }
   };
   const pump = (): void => {
-    while (queue.length > 0 && busy.size < options.workers) {
+    while (queue.length > 0 && running < options.workers) {
       const next = queue.shift() as QueuedJob;
       if (next.options.signal.aborted || closed) next.reject(canceled());
       else void work(next);
@@ -78,7 +100,7 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
     close() {
       closed = true;
       warm.close();
-      for (const child of busy) child.kill();
+      for (const { child } of studios) child.kill();
       for (const queued of queue.splice(0)) queued.reject(canceled());
     },
   };

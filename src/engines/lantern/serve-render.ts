@@ -8,13 +8,13 @@ import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import { quietFfmpeg } from '../../media/av-options.ts';
 import { joinSegments } from '../../media/mux.ts';
 import { probe } from '../../media/probe.ts';
-import { serveChild } from '../../media/process/serve-child.ts';
+import { serveThread } from '../../media/process/thread.ts';
 import { measureQuality } from '../../media/quality.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
 import { renderSegment } from './render-segment.ts';
 import type { FinishJob, FinishedFilm, RenderAnswers, RenderJob, SoundJob } from './render-jobs.ts';
 
-/** The crafts that a render process needs; loaded when first used, since not every process plans or makes sound. */
+/** The crafts that a render thread needs; loaded when first used, since not every thread plans or makes sound. */
 export interface RenderCraft {
   plan(): Promise<(brief: Brief) => Storyboard>;
   createPainter(): Promise<CreatePainter>;
@@ -28,26 +28,23 @@ export type CreatePainter = (options: {
   readonly video?: VideoFrames;
 }) => Painter;
 
-/** Makes this process a render process of a `RenderPool`. */
+/** Makes this thread one that does the jobs of a `RenderPool`. */
 export function serveRender(craft: RenderCraft): void {
   quietFfmpeg();
   const segmentRenderer = renderSegment(craft.createPainter);
-  serveChild(
-    async (body, report): Promise<RenderAnswers[RenderJob['kind']]> => {
-      const job = body as RenderJob;
-      switch (job.kind) {
-        case 'plan':
-          return (await craft.plan())(job.brief);
-        case 'segment':
-          return segmentRenderer(job, report);
-        case 'sound':
-          return makeSound(await craft.renderSound(), job);
-        case 'finish':
-          return finish(job);
-      }
-    },
-    { watch: 'turns' },
-  );
+  serveThread(async (body, report): Promise<RenderAnswers[RenderJob['kind']]> => {
+    const job = body as RenderJob;
+    switch (job.kind) {
+      case 'plan':
+        return (await craft.plan())(job.brief);
+      case 'segment':
+        return segmentRenderer(job, report);
+      case 'sound':
+        return makeSound(await craft.renderSound(), job);
+      case 'finish':
+        return finish(job);
+    }
+  });
 }
 
 async function makeSound(

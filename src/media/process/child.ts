@@ -16,9 +16,9 @@ export interface RequestOptions {
   readonly onEvent?: (event: unknown) => void;
 }
 
-/** A process of our own that answers one request at a time. */
+/** A process of our own that answers requests, several at a time where it has threads for them. */
 export interface Child {
-  /** Rejects with a `ChildFailure`; after anything but `refused` the process is gone. */
+  /** Rejects with a `ChildFailure`; after anything but `refused` the process is gone, and with it all that it was asked. */
   request(body: unknown, options: RequestOptions): Promise<unknown>;
   /** Ends the process at once, with what it is doing. */
   kill(): void;
@@ -72,57 +72,53 @@ export function startChild(options: ChildOptions): Child {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const errorTail = keepTail(started);
-  let waiting: Waiting | undefined;
+  const asked = new Map<number, Waiting>();
   let alive = true;
-  let killed = false;
+  /** Why it was ended, when it was us who ended it. */
+  let ended: ChildFailure | undefined;
   let lastId = 0;
 
-  const settle = (use: (waiting: Waiting) => void) => {
-    const current = waiting;
-    waiting = undefined;
-    if (!current) return;
-    clearTimeout(current.timer);
-    use(current);
+  const settle = (id: number, use: (waiting: Waiting) => void) => {
+    const waiting = asked.get(id);
+    if (!waiting) return;
+    asked.delete(id);
+    clearTimeout(waiting.timer);
+    use(waiting);
   };
-  const kill = () => {
-    killed = true;
+  const failAll = (failure: ChildFailure) => {
+    alive = false;
+    for (const id of asked.keys()) settle(id, ({ reject }) => reject(failure));
+  };
+  const end = (why: ChildFailure) => {
+    ended ??= why;
     alive = false;
     started.kill('SIGKILL');
   };
 
   started.on('message', (message: FromChild) => {
-    if (!waiting || message.id !== waiting.id) return;
-    if (message.kind === 'event') waiting.onEvent?.(message.body);
-    else if (message.kind === 'answer') settle(({ resolve }) => resolve(message.body));
-    else settle(({ reject }) => reject(new ChildFailure('refused', message.message)));
+    if (message.kind === 'event') asked.get(message.id)?.onEvent?.(message.body);
+    else if (message.kind === 'answer') settle(message.id, ({ resolve }) => resolve(message.body));
+    else settle(message.id, ({ reject }) => reject(new ChildFailure('refused', message.message)));
   });
-  started.on('error', (cause) => {
-    alive = false;
-    settle(({ reject }) => reject(new ChildFailure('crashed', `Cannot run a media process: ${cause.message}`)));
-  });
+  started.on('error', (cause) => failAll(new ChildFailure('crashed', `Cannot run a media process: ${cause.message}`)));
   // `close`, not `exit`: then the error output has been read to its end.
-  started.on('close', (code, signalName) => {
-    alive = false;
-    settle(({ reject }) => reject(explainEnd(killed, errorTail(), code, signalName)));
-  });
+  started.on('close', (code, signalName) => failAll(ended ?? explainEnd(errorTail(), code, signalName)));
 
   return {
     request(body, { timeoutMs, onEvent }) {
-      if (waiting) throw new Error('Cannot ask a media process: it is busy');
       return new Promise((resolve, reject) => {
         if (!alive) return reject(new ChildFailure('crashed', 'Cannot ask a media process: it has ended'));
         const timer = setTimeout(() => {
-          settle((late) =>
-            late.reject(new ChildFailure('timeout', `A media process took longer than ${timeoutMs} ms`)),
-          );
-          kill();
+          const late = new ChildFailure('timeout', `A media process took longer than ${timeoutMs} ms`);
+          end(late);
+          failAll(late);
         }, timeoutMs);
-        waiting = { id: ++lastId, resolve, reject, timer, onEvent };
+        asked.set(++lastId, { resolve, reject, timer, onEvent });
         // A failure to send shows as `close` or `error`.
         started.send({ id: lastId, body } satisfies ToChild, () => undefined);
       });
     },
-    kill,
+    kill: () => end(new ChildFailure('canceled', 'A media process was stopped')),
     rest: (idle) => (idle ? unref(started) : ref(started)),
     get alive() {
       return alive && started.connected;
@@ -134,7 +130,6 @@ export function startChild(options: ChildOptions): Child {
 }
 
 interface Waiting {
-  readonly id: number;
   readonly resolve: (body: unknown) => void;
   readonly reject: (failure: ChildFailure) => void;
   readonly timer: NodeJS.Timeout;
@@ -179,8 +174,7 @@ function unref(started: ChildProcess): void {
   (started.stderr as { unref?: () => void } | null)?.unref?.();
 }
 
-function explainEnd(killed: boolean, errors: string, code: number | null, signalName: string | null): ChildFailure {
-  if (killed) return new ChildFailure('canceled', 'A media process was stopped');
+function explainEnd(errors: string, code: number | null, signalName: string | null): ChildFailure {
   if (errors.includes(MEMORY_MARK) || errors.includes('heap out of memory')) {
     return new ChildFailure('memory', 'A media process needed more memory than it may use');
   }
