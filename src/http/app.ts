@@ -37,6 +37,7 @@ import { registerModels } from './routes/models.ts';
 import { registerResults } from './routes/results.ts';
 import { registerService, type Readiness } from './routes/service.ts';
 import { registerSubmit } from './routes/submit.ts';
+import { UNSIGNED_PATHS, type SignedPaths } from './signed-paths.ts';
 import { registerTasks } from './routes/tasks.ts';
 import { registerWebhooks } from './routes/webhooks.ts';
 
@@ -55,6 +56,8 @@ export interface AppDeps {
   readonly version?: string;
   readonly models?: readonly ModelSpec[];
   readonly clock?: Clock;
+  /** Signs the links to files; unsigned when absent. */
+  readonly paths?: SignedPaths;
   /** Requests a team may send in a minute. */
   readonly requestsPerMinuteMax?: number;
 }
@@ -70,17 +73,17 @@ export function createApp(deps: AppDeps): FastifyInstance {
   addHooks(app);
 
   const { tasks, uploads, access, ledger, publicUrl, allowPrivateNetwork, readiness } = deps;
-  const { models = MODELS, clock = systemClock, version = '0.0.0' } = deps;
+  const { models = MODELS, clock = systemClock, version = '0.0.0', paths = UNSIGNED_PATHS } = deps;
   const rateLimit = createRateLimit(deps.requestsPerMinuteMax ?? REQUESTS_PER_MINUTE_MAX, clock);
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
   const authenticate = requirePrincipal(access, rateLimit);
   registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
-  registerTasks(app, { tasks, publicUrl, clock, authenticate });
-  registerMedia(app, { uploads, publicUrl, authenticate });
+  registerTasks(app, { tasks, publicUrl, paths, clock, authenticate });
+  registerMedia(app, { uploads, publicUrl, paths, authenticate });
   registerWebhooks(app, { tasks, authenticate });
   registerModels(app, { models, publicUrl, authenticate });
   registerAccount(app, { access, ledger, authenticate });
-  registerResults(app, { tasks });
+  registerResults(app, { tasks, paths });
   registerDocuments(app, { models, publicUrl, version });
   registerService(app, { readiness });
   return app;

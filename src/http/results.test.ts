@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeApp, fakeFile } from './testing/fake-ports.ts';
+import { taskId } from '../contract/ids.ts';
+import { usd } from '../contract/money.ts';
+import { createSignedPaths } from './signed-paths.ts';
+import { createFakeApp, fakeFile, GOOD_KEY, TEAM } from './testing/fake-ports.ts';
 
 const URL_PATH = '/results/token-1234.mp4';
 const bytes = Uint8Array.from({ length: 2500 }, (_, index) => index % 251);
@@ -79,4 +82,37 @@ describe('a result file', () => {
     expect(response.statusCode).toBe(404);
     expect(response.json()).toMatchObject({ code: 404 });
   });
+});
+
+test('with a secret, only links that the task answers give are good, and they end', async () => {
+  const clock = { at: Date.UTC(2026, 0, 2), nowMs: () => clock.at };
+  const paths = createSignedPaths({ secret: 'a-secret-of-the-operator', hours: 2, clock });
+  const { app, ports } = createFakeApp({ paths, clock, publicUrl: 'https://films.example.com' });
+  ports.files.set('token123', fakeFile(Buffer.from('film')));
+  const id = taskId('signed');
+  const at = new Date(clock.at);
+  const resource = { token: 'token123', role: 'primary', type: 'video', format: 'mp4' } as const;
+  const quote = { units: 3, unit: 'second', rate: usd('1'), amount: usd('3') } as const;
+  const times = { createdAt: at, startedAt: at, completedAt: at, expiresAt: at };
+  const task = {
+    status: 'success',
+    id,
+    model: 'x/y',
+    quote,
+    ...times,
+    charged: usd('3'),
+    resources: [resource],
+    metadata: {},
+  } as const;
+  ports.tasks.set(id, { team: TEAM, task });
+  const headers = { authorization: `Bearer ${GOOD_KEY}` };
+  const answer = await app.inject({ url: `/api/v1/tasks/${id}`, headers });
+  const url = answer.json<{ data: { result: { resources: { url: string }[] } } }>().data.result.resources[0]?.url ?? '';
+  expect(new URL(url).pathname).toBe('/results/token123.mp4');
+  const path = url.slice('https://films.example.com'.length);
+  expect((await app.inject({ url: path })).body).toBe('film');
+  expect((await app.inject({ url: '/results/token123.mp4' })).statusCode).toBe(404);
+  expect((await app.inject({ url: path.replace(/signature=./, 'signature=_') })).statusCode).toBe(404);
+  clock.at += 3 * 3600_000;
+  expect((await app.inject({ url: path })).statusCode).toBe(404);
 });

@@ -3,10 +3,19 @@ import type { ResourceAnswer, ResultAnswer, TaskAnswer } from '../contract/answe
 import { modelId } from '../contract/models.ts';
 import { microsToNumber } from '../contract/money.ts';
 import type { Resource, SucceededTask, Task } from '../tasks/service.ts';
+import { RESULT_PATH } from './own-files.ts';
 import { succeed } from './refuse.ts';
+import type { SignedPaths } from './signed-paths.ts';
 
-/** A task as the wire has it. `origin` begins the URLs of its results. */
-export function taskAnswer(task: Task, origin: string, nowMs: number): TaskAnswer {
+/** What the URLs of files are made of. */
+export interface FilePlace {
+  /** Without a slash at its end. */
+  readonly origin: string;
+  readonly paths: SignedPaths;
+}
+
+/** A task as the wire has it. `place` makes the URLs of its results. */
+export function taskAnswer(task: Task, place: FilePlace, nowMs: number): TaskAnswer {
   const base = {
     status: task.status,
     task_id: task.id,
@@ -32,7 +41,7 @@ export function taskAnswer(task: Task, origin: string, nowMs: number): TaskAnswe
       return {
         ...base,
         duration: millisecondsBetween(task.startedAt, task.completedAt.getTime()),
-        result: resultAnswer(task, origin),
+        result: resultAnswer(task, place),
         billing: { amount: microsToNumber(task.charged) },
         completed_at: task.completedAt.toISOString(),
         result_expires_at: task.expiresAt.toISOString(),
@@ -43,16 +52,16 @@ export function taskAnswer(task: Task, origin: string, nowMs: number): TaskAnswe
 }
 
 /** The whole answer to a query of a task, as text: what webhooks carry. */
-export function taskText(task: Task, origin: string, nowMs: number): string {
-  return JSON.stringify(succeed(taskAnswer(task, origin, nowMs)));
+export function taskText(task: Task, place: FilePlace, nowMs: number): string {
+  return JSON.stringify(succeed(taskAnswer(task, place, nowMs)));
 }
 
 function millisecondsBetween(start: Date | undefined, endMs: number): number {
   return start === undefined ? 0 : Math.max(0, Math.round(endMs - start.getTime()));
 }
 
-function resultAnswer(task: SucceededTask, origin: string): ResultAnswer {
-  const resources = task.resources.flatMap((resource) => resourceAnswer(resource, origin));
+function resultAnswer(task: SucceededTask, place: FilePlace): ResultAnswer {
+  const resources = task.resources.flatMap((resource) => resourceAnswer(resource, place));
   const sidecar = task.resources.find(({ role }) => role === 'sidecar');
   return {
     resources,
@@ -61,19 +70,19 @@ function resultAnswer(task: SucceededTask, origin: string): ResultAnswer {
       // The documented example counts a video as well.
       image_count: resources.length,
       request_id: task.id,
-      ...(sidecar === undefined ? {} : { storyboard_url: resultUrl(sidecar, origin) }),
+      ...(sidecar === undefined ? {} : { storyboard_url: resultUrl(sidecar, place) }),
     },
     extensions: { submit_time: task.createdAt.toISOString() },
   };
 }
 
 /** A primary file; a sidecar is no resource, because clients take every resource for a picture or a video. */
-function resourceAnswer(resource: Resource, origin: string): ResourceAnswer[] {
+function resourceAnswer(resource: Resource, place: FilePlace): ResourceAnswer[] {
   const { type } = resource;
   if (resource.role !== 'primary' || type === 'document') return [];
   return [
     {
-      url: resultUrl(resource, origin),
+      url: resultUrl(resource, place),
       type,
       width: resource.width ?? null,
       height: resource.height ?? null,
@@ -84,6 +93,6 @@ function resourceAnswer(resource: Resource, origin: string): ResourceAnswer[] {
   ];
 }
 
-function resultUrl({ token, format }: Resource, origin: string): string {
-  return `${origin}/results/${token}.${format}`;
+function resultUrl({ token, format }: Resource, { origin, paths }: FilePlace): string {
+  return `${origin}${paths.sign(`${RESULT_PATH}${token}.${format}`)}`;
 }

@@ -47,7 +47,7 @@ export const SETTINGS = {
     env: 'RUSHES_API_KEY',
     description: 'The first API key, instead of a random one',
     fallback: undefined,
-    read: readApiKey,
+    read: readSecret,
     secret: true,
   }),
   creditUsd: setting<Micros>({
@@ -67,6 +67,19 @@ export const SETTINGS = {
     description: 'Fetch media from private and local addresses, and from any port',
     fallback: false,
     read: readSwitch,
+  }),
+  urlSecret: setting<string | undefined>({
+    env: 'RUSHES_URL_SECRET',
+    description: 'Signs the links to files, which then expire; without it they are good as long as the file',
+    fallback: undefined,
+    read: readSecret,
+    secret: true,
+  }),
+  urlHours: setting<number>({
+    env: 'RUSHES_URL_HOURS',
+    description: 'Hours that a signed link is good; asking for the task again gives a new one',
+    fallback: 24,
+    read: (text) => integer(text, 1, 168),
   }),
   prices: setting<string | undefined>({
     env: 'RUSHES_PRICES',
@@ -137,7 +150,7 @@ function readOrigin(text: string): string {
 }
 
 /** The characters that every known client lets a key have; long enough not to be guessed. */
-function readApiKey(text: string): string {
+function readSecret(text: string): string {
   if (!/^[\x21-\x7e]{16,512}$/.test(text)) {
     throw new SettingProblem('expected 16 to 512 printable ASCII characters without spaces');
   }

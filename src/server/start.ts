@@ -12,6 +12,7 @@ import { openPglite } from '../db/pglite.ts';
 import { backgroundTimers } from '../db/system-timers.ts';
 import { createLanternEngine } from '../engines/lantern/lantern-engine.ts';
 import { createApp } from '../http/app.ts';
+import { createSignedPaths, UNSIGNED_PATHS, type SignedPaths } from '../http/signed-paths.ts';
 import { taskText } from '../http/task-answer.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
 import { createMediaFetcher } from '../media/fetch-media.ts';
@@ -92,6 +93,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       ledger: createLedgerReader(database),
       publicUrl: settings.publicUrl,
       allowPrivateNetwork: settings.allowPrivateNetwork,
+      paths: signedPathsOf(settings),
       readiness: () => checkReadiness(database),
       logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
       version: readVersion(),
@@ -124,6 +126,7 @@ async function openWork(
   closers: (() => Promise<unknown>)[],
 ): Promise<{ readonly tasks: Tasks; readonly uploads: Uploads }> {
   const { allowPrivateNetwork, workers, dataDir } = settings;
+  const paths = signedPathsOf(settings);
   const shared = { database, storage, clock: systemClock, randomBytes, makeUlid: (nowMs: number) => ulid(nowMs) };
   const uploads = createUploads({ ...shared, freeBytesMin: DEFAULT_LIMITS.freeBytesMin });
   const openOwn = createOwnFileOpener(() => tasks.service, uploads);
@@ -132,7 +135,7 @@ async function openWork(
   closers.push(() => engine.close());
   const webhooks: WebhookPorts = {
     sender: createWebhookPoster({ allowPrivateNetwork }),
-    render: (task, origin) => taskText(task, origin, systemClock.nowMs()),
+    render: (task, origin) => taskText(task, { origin, paths }, systemClock.nowMs()),
   };
   const tasks: Tasks = await createTasks({
     ...shared,
@@ -144,6 +147,10 @@ async function openWork(
   });
   closers.push(() => tasks.stop(GRACE_MS));
   return { tasks, uploads };
+}
+
+function signedPathsOf({ urlSecret: secret, urlHours: hours }: Settings): SignedPaths {
+  return secret === undefined ? UNSIGNED_PATHS : createSignedPaths({ secret, hours, clock: systemClock });
 }
 
 async function openDatabase(settings: Settings, log: ReturnType<typeof createLog>) {

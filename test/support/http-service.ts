@@ -8,6 +8,7 @@ import { createAccess } from '../../src/access/directory.ts';
 import type { PgliteDatabase } from '../../src/db/pglite.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
+import { createSignedPaths, UNSIGNED_PATHS } from '../../src/http/signed-paths.ts';
 import { taskText } from '../../src/http/task-answer.ts';
 import { createLedgerReader } from '../../src/ledger/reader.ts';
 import { createWebhookPoster } from '../../src/media/post-webhook.ts';
@@ -35,6 +36,8 @@ export interface HttpServiceOptions {
   /** Keeps webhooks to those of a test, or lets them stay due. */
   readonly webhooks?: boolean;
   readonly quota?: UploadQuota;
+  /** Signs links for an hour. */
+  readonly signed?: boolean;
   /** Of a service that was closed before this one. */
   readonly database?: PgliteDatabase;
   readonly dataDir?: string;
@@ -50,8 +53,10 @@ export function movableClock(): MovableClock {
 /** Opens it and listens on a free port. Tasks are worked on once `tasks.start()` is called. */
 export async function openHttpService(options: HttpServiceOptions): Promise<HttpService> {
   const { clock = movableClock(), allowPrivateNetwork = false } = options;
+  const paths = options.signed ? createSignedPaths({ secret: 'a-secret-of-a-test', hours: 1, clock }) : UNSIGNED_PATHS;
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'rushes-http-')));
-  const render = (task: Parameters<typeof taskText>[0], origin: string) => taskText(task, origin, clock.nowMs());
+  const render = (task: Parameters<typeof taskText>[0], origin: string) =>
+    taskText(task, { origin, paths }, clock.nowMs());
   const service = await openTestService({
     dataDir,
     engines: options.engines,
@@ -78,6 +83,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     allowPrivateNetwork,
     readiness: async () => ({ isReady: true, checks: {} }),
     logger: false,
+    paths,
     clock,
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -17,10 +17,13 @@ import { originOf } from '../origin.ts';
 import { MEDIA_PATH, parseOwnFile } from '../own-files.ts';
 import { refuse } from '../refuse.ts';
 import { sendFile } from '../send-file.ts';
+import type { SignedPaths } from '../signed-paths.ts';
+import type { FilePlace } from '../task-answer.ts';
 
 export interface MediaDeps {
   readonly uploads: Uploads;
   readonly publicUrl: string | undefined;
+  readonly paths: SignedPaths;
   readonly authenticate: onRequestAsyncHookHandler;
 }
 
@@ -61,7 +64,8 @@ export function registerMedia(app: FastifyInstance, deps: MediaDeps): void {
     handler: async (request, reply) => {
       const { file: name } = request.params as { readonly file: string };
       const parsed = parseOwnFile(`http://here${MEDIA_PATH}${name}`);
-      const file = parsed === undefined ? undefined : await deps.uploads.open(parsed.token);
+      const file =
+        parsed === undefined || !deps.paths.isGood(request.url) ? undefined : await deps.uploads.open(parsed.token);
       if (file === undefined || file.format !== parsed?.format) {
         return refuse(reply, 'not_found', { detail: `file ${quote(name)} not found` });
       }
@@ -92,7 +96,7 @@ async function upload(request: FastifyRequest, reply: FastifyReply, deps: MediaD
     const { teamId } = principalOf(request);
     const added = await deps.uploads.add(teamId, { name: plainName(part.filename), content });
     if (!added.ok) return refuseUpload(reply, added.error);
-    return reply.send({ data: fileAnswer(added.value, originOf(request, deps.publicUrl)) });
+    return reply.send({ data: fileAnswer(added.value, placeOf(request, deps)) });
   } catch (error) {
     if (content.isBroken) return refuse(reply, 'invalid_format', BROKEN);
     throw error;
@@ -132,8 +136,8 @@ async function list(request: FastifyRequest, reply: FastifyReply, deps: MediaDep
     return refuse(reply, 'out_of_range', { detail });
   }
   const files = await deps.uploads.list(principalOf(request).teamId, itemsMax);
-  const origin = originOf(request, deps.publicUrl);
-  return reply.header('cache-control', 'no-store').send({ data: files.map((file) => fileAnswer(file, origin)) });
+  const place = placeOf(request, deps);
+  return reply.header('cache-control', 'no-store').send({ data: files.map((file) => fileAnswer(file, place)) });
 }
 
 async function remove(request: FastifyRequest, reply: FastifyReply, deps: MediaDeps): Promise<FastifyReply> {
@@ -162,13 +166,18 @@ function refuseUpload(reply: FastifyReply, refusal: UploadRefusal): FastifyReply
   }
 }
 
-function fileAnswer({ id, name, format, bytes, token, createdAt }: Upload, origin: string): MediaFileAnswer {
+function placeOf(request: FastifyRequest, { publicUrl, paths }: MediaDeps): FilePlace {
+  return { origin: originOf(request, publicUrl), paths };
+}
+
+function fileAnswer(upload: Upload, { origin, paths }: FilePlace): MediaFileAnswer {
+  const { id, name, format, bytes, token, createdAt } = upload;
   return {
     file_id: id,
     type: CONTENT_TYPES[format],
     filename: name,
     size: bytes,
-    url: `${origin}${MEDIA_PATH}${token}.${format}`,
+    url: `${origin}${paths.sign(`${MEDIA_PATH}${token}.${format}`)}`,
     created_at: createdAt.toISOString(),
   };
 }

@@ -5,6 +5,7 @@ import { defineRoute } from '../define-route.ts';
 import { RESULT_PATH } from '../own-files.ts';
 import { refuse } from '../refuse.ts';
 import { sendFile } from '../send-file.ts';
+import type { SignedPaths } from '../signed-paths.ts';
 
 const CONTENT_TYPES: Record<Resource['format'], string> = {
   mp4: 'video/mp4',
@@ -14,18 +15,23 @@ const CONTENT_TYPES: Record<Resource['format'], string> = {
 
 const FILE_NAME = /^([A-Za-z0-9_-]{8,128})\.([a-z0-9]{1,8})$/;
 
+export interface ResultDeps {
+  readonly tasks: TaskService;
+  readonly paths: SignedPaths;
+}
+
 /**
  * Sends result files: `GET /results/{token}.{format}`. The token cannot be guessed and is the permission, as it is with signed
  * URLs of object stores. Single byte ranges, HEAD and entity tags work, so that players can seek.
  */
-export function registerResults(app: FastifyInstance, { tasks }: { readonly tasks: TaskService }): void {
+export function registerResults(app: FastifyInstance, { tasks, paths }: ResultDeps): void {
   defineRoute(app, {
     url: `${RESULT_PATH}:file`,
     methods: ['GET', 'HEAD'],
     handler: async (request, reply) => {
       const { file: name } = request.params as { readonly file: string };
       const [, token, format] = FILE_NAME.exec(name) ?? [];
-      const file = token === undefined ? undefined : await tasks.findResult(token);
+      const file = token === undefined || !paths.isGood(request.url) ? undefined : await tasks.findResult(token);
       if (file === undefined || file.format !== format) {
         return refuse(reply, 'not_found', { detail: `file ${quote(name)} not found` });
       }

@@ -7,11 +7,13 @@ import { principalOf } from '../authenticate.ts';
 import { defineRoute } from '../define-route.ts';
 import { originOf } from '../origin.ts';
 import { refuse, succeed } from '../refuse.ts';
+import type { SignedPaths } from '../signed-paths.ts';
 import { taskAnswer } from '../task-answer.ts';
 
 export interface TaskDeps {
   readonly tasks: TaskService;
   readonly publicUrl: string | undefined;
+  readonly paths: SignedPaths;
   readonly clock: Clock;
   readonly authenticate: onRequestAsyncHookHandler;
 }
@@ -28,7 +30,9 @@ export function registerTasks(app: FastifyInstance, deps: TaskDeps): void {
       const task = id === undefined ? undefined : await deps.tasks.find(principalOf(request).teamId, id);
       if (task === undefined) return refuse(reply, 'not_found', { detail: `task ${quote(text)} not found` });
       reply.header('cache-control', 'no-store');
-      return succeed(taskAnswer(task, originOf(request, deps.publicUrl), deps.clock.nowMs()));
+      return succeed(
+        taskAnswer(task, { origin: originOf(request, deps.publicUrl), paths: deps.paths }, deps.clock.nowMs()),
+      );
     },
   });
 }
