@@ -5,6 +5,8 @@
 export interface CanvasFactory {
   createCanvas(width: number, height: number): Canvas;
   createPath(svg?: string): Path;
+  /** Frees the pixels of a canvas at once; it must not be used again. Absent: the collector does it some time. */
+  release?(canvas: Canvas): void;
 }
 
 export interface Canvas {

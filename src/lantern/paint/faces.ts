@@ -45,21 +45,35 @@ export function isSeen(bounds: Bounds, stage: Stage, frame: FrameSize): boolean 
 
 /** A face is cut off where it comes nearer to the lens than this, metres. */
 const NEAR_METRES = 0.4;
-/** Thinner than this on the picture, in pixels, a face is left out. */
-const HAIR_PIXELS = 0.3;
-/** Smaller than this on the picture, in pixels, a face is left out. */
-const SEEN_PIXELS = 0.9;
-/** The same in the mirror, whose ripples swallow what is finer. */
-const MIRROR_HAIR_PIXELS = 1;
-const MIRROR_SEEN_PIXELS = 3;
+
+/** What is too small on the picture to be painted in full, pixels. */
+interface Fineness {
+  /** Smaller both ways, or thinner, than these a face is left out. */
+  readonly seen: number;
+  readonly hair: number;
+  /** Smaller than this both ways, a face with corners is painted as the box round it, which costs a fifth. */
+  readonly box: number;
+  /** Lower than this, a soft mark is painted as a streak. */
+  readonly streak: number;
+}
+
+const UPRIGHT: Fineness = { seen: 1.2, hair: 0.4, box: 5, streak: 2.6 };
+/** In the mirror, ripples swallow what is fine. */
+const MIRRORED: Fineness = { seen: 4, hair: 1, box: 14, streak: 6 };
+/** Edges that lean less than this over their length, in pixels, count as level or plumb. */
+const PLUMB = 0.3;
+/** How much of its box a soft mark fills each way. */
+const MARK_SHARE = 0.8;
 
 /** Corners of the face at hand after cutting (x, y, z) and on the picture (x, y); reused, since this is a hot loop. */
 const cut: number[] = [];
 const flat: number[] = [];
+/** The box round the face at hand on the picture, pixels. */
+const box = { left: 0, right: 0, high: 0, low: 0 };
 
 /**
  * Paints flat faces in true perspective, in their order; with a `view`, their image in the mirror. Neighbours of one
- * colour become one path.
+ * colour become one path, and what is a box on the picture, or too small to tell, is painted as one.
  */
 export function paintFaces(
   target: Context2D,
@@ -69,22 +83,32 @@ export function paintFaces(
   faces: readonly Face[],
   view?: MirrorView,
 ): void {
+  const lens = lensOf(stage, frame, view);
+  const fine = view ? MIRRORED : UPRIGHT;
   let style = '';
   let open = false;
   for (const face of faces) {
     const depth = cutAtLens(face.points, stage.camera.z);
-    if (cut.length < 9 || !projectCut(stage, frame, view)) continue;
+    if (cut.length < 9 || !projectCut(lens, fine)) continue;
     const colour = face.shines
       ? toner.glow(face.colour, face.alpha ?? 1, depth)
       : toner.tone(face.colour, face.lit, face.alpha ?? 1, depth);
+    const plain = isBox(face.smooth === true, fine);
     // Soft marks lie over each other and must add up: no common path for them.
-    if (colour !== style || face.smooth) {
-      if (open) target.fill();
-      target.beginPath();
-      target.fillStyle = colour;
-      style = colour;
-      open = true;
+    if (open && (plain || colour !== style || face.smooth)) {
+      target.fill();
+      open = false;
     }
+    if (colour !== style) target.fillStyle = colour;
+    style = colour;
+    if (plain) {
+      const inset = face.smooth ? (1 - MARK_SHARE) / 2 : 0;
+      const [wide, tall] = [box.right - box.left, box.low - box.high];
+      target.fillRect(box.left + wide * inset, box.high + tall * inset, wide * (1 - 2 * inset), tall * (1 - 2 * inset));
+      continue;
+    }
+    if (!open) target.beginPath();
+    open = true;
     if (face.smooth) traceSmooth(target);
     else traceStraight(target);
   }
@@ -98,7 +122,7 @@ function cutAtLens(points: readonly number[], cameraZ: number): number {
   let sum = 0;
   const count = points.length;
   for (let at = 0; at < count; at += 3) {
-    const next = (at + 3) % count;
+    const next = at + 3 === count ? 0 : at + 3;
     const z = points[at + 2]!;
     const nextZ = points[next + 2]!;
     if (z >= near) {
@@ -117,33 +141,80 @@ function cutAtLens(points: readonly number[], cameraZ: number): number {
   return sum / (count / 3) - cameraZ;
 }
 
-/** Fills `flat`; false for what is beside the picture or too small to see. */
-function projectCut(stage: Stage, frame: FrameSize, view: MirrorView | undefined): boolean {
+/** The numbers of a projection, worked out once for all faces: see `project` of the camera. */
+interface Lens {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly up: 1 | -1;
+  /** Pixels at one metre, and where the middle of the view falls. */
+  readonly focal: number;
+  readonly middleX: number;
+  readonly middleY: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function lensOf(stage: Stage, frame: FrameSize, view: MirrorView | undefined): Lens {
   const { camera } = stage;
-  const focal = focalPixels(camera.focal, frame);
   const zoom = view?.scale ?? 1;
-  const top = view?.top ?? 0;
-  const up = view ? -1 : 1;
-  flat.length = 0;
+  const focal = focalPixels(camera.focal, frame) * zoom;
+  return {
+    x: camera.x,
+    y: camera.y,
+    z: camera.z,
+    up: view ? -1 : 1,
+    focal,
+    middleX: (frame.width / 2) * zoom - focal * camera.pan,
+    middleY: (frame.height / 2 - (view?.top ?? 0)) * zoom + focal * camera.tilt,
+    width: frame.width * zoom,
+    height: frame.height * zoom,
+  };
+}
+
+/** Fills `flat` and `box`; false for what is beside the picture or too small to see. */
+function projectCut(lens: Lens, fine: Fineness): boolean {
   let left = Infinity;
   let right = -Infinity;
   let high = Infinity;
   let low = -Infinity;
+  let to = 0;
   for (let at = 0; at < cut.length; at += 3) {
-    const depth = cut[at + 2]! - camera.z;
-    const x = (frame.width / 2 + focal * ((cut[at]! - camera.x) / depth - camera.pan)) * zoom;
-    const y = (frame.height / 2 - focal * ((cut[at + 1]! * up - camera.y) / depth - camera.tilt) - top) * zoom;
-    flat.push(x, y);
+    const scale = lens.focal / (cut[at + 2]! - lens.z);
+    const x = lens.middleX + scale * (cut[at]! - lens.x);
+    const y = lens.middleY - scale * (cut[at + 1]! * lens.up - lens.y);
+    flat[to++] = x;
+    flat[to++] = y;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < high) high = y;
     if (y > low) low = y;
   }
-  if (right < 0 || left > frame.width * zoom || low < 0 || high > frame.height * zoom) return false;
+  flat.length = to;
+  if (right < 0 || left > lens.width || low < 0 || high > lens.height) return false;
+  box.left = left;
+  box.right = right;
+  box.high = high;
+  box.low = low;
   const across = right - left;
   const along = low - high;
-  const [seen, hair] = view ? [MIRROR_SEEN_PIXELS, MIRROR_HAIR_PIXELS] : [SEEN_PIXELS, HAIR_PIXELS];
-  return Math.max(across, along) > seen && Math.min(across, along) > hair;
+  return Math.max(across, along) > fine.seen && Math.min(across, along) > fine.hair;
+}
+
+/** True when the box round the face at hand may stand for it. */
+function isBox(smooth: boolean, fine: Fineness): boolean {
+  const across = box.right - box.left;
+  const along = box.low - box.high;
+  if (smooth) return along < fine.streak && across < fine.streak * 12;
+  if (flat.length !== 8) return false;
+  if (across < fine.box && along < fine.box) return true;
+  for (let at = 0; at < 8; at += 2) {
+    const next = at === 6 ? 0 : at + 2;
+    const dx = Math.abs(flat[at]! - flat[next]!);
+    const dy = Math.abs(flat[at + 1]! - flat[next + 1]!);
+    if (dx > PLUMB && dy > PLUMB) return false;
+  }
+  return true;
 }
 
 function traceStraight(target: Context2D): void {

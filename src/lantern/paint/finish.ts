@@ -65,13 +65,13 @@ function paintVeil(canvases: CanvasFactory, frame: FrameSize, index: number): Ca
   const vignette = context.createRadialGradient(
     frame.width / 2,
     frame.height / 2,
-    radius * 0.55,
+    radius * 0.68,
     frame.width / 2,
     frame.height / 2,
     radius,
   );
   vignette.addColorStop(0, 'rgba(8,4,24,0)');
-  vignette.addColorStop(1, 'rgba(8,4,24,0.34)');
+  vignette.addColorStop(1, 'rgba(8,4,24,0.24)');
   context.fillStyle = vignette;
   context.fillRect(0, 0, frame.width, frame.height);
   const tile = paintGrain(canvases, index);

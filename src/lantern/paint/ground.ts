@@ -4,6 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
 import { paintFaces } from './faces.ts';
+import { fillRows, type RowStop } from './rows.ts';
 
 /** Distances in metres at which the ground's colour is worked out; between them it blends. */
 const STOPS_METRES = [1500, 400, 160, 90, 50, 30, 18, 12, 8, 5, 3.5, 2];
@@ -15,16 +16,14 @@ export function paintGround(target: Context2D, frame: FrameSize, stage: Stage, t
   const { camera, set } = stage;
   const horizon = horizonY(camera, frame);
   if (horizon >= frame.height) return;
-  const gradient = target.createLinearGradient(0, horizon, 0, frame.height);
-  const span = frame.height - horizon;
+  const stops: RowStop[] = [];
   for (const metres of STOPS_METRES) {
-    const offset = (focalPixels(camera.focal, frame) * camera.y) / metres / span;
-    if (offset > 1) break;
+    const y = horizon + (focalPixels(camera.focal, frame) * camera.y) / metres;
     const share = Math.log(metres / TURN_METRES[0]) / Math.log(TURN_METRES[1] / TURN_METRES[0]);
-    gradient.addColorStop(offset, toner.tone(between(set.ground.near, set.ground.far, share), 0.35, 1, metres));
+    stops.push({ y, colour: toner.tone(between(set.ground.near, set.ground.far, share), 0.35, 1, metres) });
+    if (y > frame.height) break;
   }
-  target.fillStyle = gradient;
-  target.fillRect(0, Math.max(0, horizon), frame.width, frame.height - Math.max(0, horizon));
+  fillRows(target, frame.width, Math.max(0, horizon), frame.height, stops);
   if (set.ground.marks) paintFaces(target, frame, stage, toner, set.ground.marks);
 }
 

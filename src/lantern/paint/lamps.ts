@@ -39,18 +39,40 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
         for (const lamp of lamps) drawGlow(target, stage, lamp, view);
         return;
       }
+      const area = areaOf(stage, lamps);
+      if (!area) return;
       gathered ??= canvases
         .createCanvas(Math.ceil(frame.width * GATHER_SCALE), Math.ceil(frame.height * GATHER_SCALE))
         .getContext('2d');
-      gathered.clearRect(0, 0, gathered.canvas.width, gathered.canvas.height);
+      const { left, top, width, height } = area;
+      gathered.clearRect(left, top, width, height);
       for (const lamp of lamps) drawGlow(gathered, stage, lamp, undefined);
+      const zoom = 1 / GATHER_SCALE;
       target.globalCompositeOperation = 'screen';
       target.imageSmoothingEnabled = false;
-      target.drawImage(gathered.canvas, 0, 0, gathered.canvas.width / GATHER_SCALE, gathered.canvas.height / GATHER_SCALE);
+      target.drawImage(gathered.canvas, left, top, width, height, left * zoom, top * zoom, width * zoom, height * zoom);
       target.imageSmoothingEnabled = true;
       target.globalCompositeOperation = 'source-over';
     },
   };
+
+  /** Where the glows fall on the gathered picture, whole pixels; undefined when all are out of view. */
+  function areaOf(stage: Stage, lamps: readonly Lamp[]) {
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const lamp of lamps) {
+      const at = project(stage.camera, frame, lamp.x, lamp.y, lamp.z);
+      const reach = lamp.radius * at.scale;
+      if (at.scale === 0 || at.x + reach < 0 || at.x - reach > frame.width) continue;
+      left = Math.min(left, at.x - reach);
+      right = Math.max(right, at.x + reach);
+      top = Math.min(top, at.y - reach);
+      bottom = Math.max(bottom, at.y + reach);
+    }
+    const from = { x: Math.max(0, Math.floor(left * GATHER_SCALE)), y: Math.max(0, Math.floor(top * GATHER_SCALE)) };
+    const width = Math.min(Math.ceil(frame.width * GATHER_SCALE), Math.ceil(right * GATHER_SCALE)) - from.x;
+    const height = Math.min(Math.ceil(frame.height * GATHER_SCALE), Math.ceil(bottom * GATHER_SCALE)) - from.y;
+    return width > 0 && height > 0 ? { left: from.x, top: from.y, width, height } : undefined;
+  }
 
   function drawGlow(context: Context2D, stage: Stage, lamp: Lamp, view: MirrorView | undefined): void {
     const at = project(stage.camera, frame, lamp.x, view ? -lamp.y : lamp.y, lamp.z);

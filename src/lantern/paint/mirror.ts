@@ -3,7 +3,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 
-/** The picture of the scene in wet ground and still water: painted upside down at half size, then laid down in trembling strips. */
+/** The picture of the scene in wet ground and still water: painted upside down at a third of the size, then laid down in trembling strips. */
 export interface Mirror {
   /**
    * `paintScene` paints everything that is mirrored, far to near, through the transform it is given: its context is at
@@ -17,7 +17,10 @@ export interface MirrorView {
   readonly top: number;
 }
 
-const MIRROR_SCALE = 0.5;
+/** Ripples swallow what is finer. */
+const MIRROR_SCALE = 1 / 3;
+/** A mirror that is duller than this, 0 to 1, shows nothing that could be told. */
+const DULL = 0.13;
 
 /** A part of the picture that mirrors. */
 interface Band {
@@ -52,9 +55,9 @@ function bandsOf(stage: Stage, frame: FrameSize): readonly Band[] {
   const { ground } = stage.set;
   const horizon = horizonY(stage.camera, frame);
   const bands: Band[] = [];
-  if (ground.mirror > 0)
+  if (ground.mirror > DULL)
     bands.push({ top: horizon, bottom: frame.height, strength: ground.mirror, ripple: ground.ripple });
-  if (ground.water && ground.water.mirror > 0) {
+  if (ground.water && ground.water.mirror > DULL) {
     const rowOf = (z: number) =>
       horizon + (focalPixels(stage.camera.focal, frame) * stage.camera.y) / Math.max(0.3, z - stage.camera.z);
     bands.push({

@@ -8,6 +8,7 @@ import { paintGround } from './ground.ts';
 import { createLamps } from './lamps.ts';
 import { paintLook } from './look.ts';
 import { createMirror } from './mirror.ts';
+import { createShotCanvases } from './shot-canvases.ts';
 import { createShotRoom, type ShotRoom } from './shot-room.ts';
 import { standings } from './standing.ts';
 import { createStandingPainter } from './standing-painter.ts';
@@ -37,7 +38,8 @@ export function createPainter(options: {
   const mirror = createMirror(canvases, frame);
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
-  const paintStanding = createStandingPainter(canvases, frame, lamps);
+  const shotCanvases = createShotCanvases(canvases);
+  const paintStanding = createStandingPainter(shotCanvases, frame, lamps);
   const found = createFoundPlaces(options);
   let room: ShotRoom | undefined;
   /** For frames of an unsteady hand: painted upright, then turned. */
@@ -56,8 +58,13 @@ export function createPainter(options: {
     },
   };
 
+  function openShot(stage: Stage): ShotRoom {
+    shotCanvases.releaseAll();
+    return createShotRoom(shotCanvases, frame, stage);
+  }
+
   function paintLevel(stage: Stage, index: number, target: Context2D): void {
-    room = room?.shot === stage.shot ? room : createShotRoom(canvases, frame, stage);
+    room = room?.shot === stage.shot ? room : openShot(stage);
     target.setTransform(1, 0, 0, 1, 0, 0);
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';

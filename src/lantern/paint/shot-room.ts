@@ -1,4 +1,5 @@
 import { createToner, type Toner } from '../light/toner.ts';
+import type { SetPiece } from '../sets/set.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, Shot } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from './canvas.ts';
@@ -14,6 +15,8 @@ export interface ShotRoom {
   readonly sky: Sky | undefined;
   /** Painted pieces, by the piece or by what several share. */
   readonly sprites: Map<unknown, Canvas>;
+  /** The pieces that are on the picture, each in the size it was last seen in. */
+  readonly copies: Map<SetPiece, Canvas>;
   readonly weather: readonly WeatherLayer[];
   /** -1 (light from the left) to 1. */
   readonly lightSide: number;
@@ -26,6 +29,7 @@ export function createShotRoom(canvases: CanvasFactory, frame: FrameSize, stage:
     toner: createToner(stage.light),
     sky: stage.set.openAir ? createSky(canvases, frame, stage) : undefined,
     sprites: new Map(),
+    copies: new Map(),
     weather: weatherLayers(canvases, frame, stage),
     lightSide: Math.max(-1, Math.min(1, stage.light.sun.x * 2.5)),
   };

@@ -65,7 +65,11 @@ function paintSprite(
   const { box } = piece;
   const across = box.right - box.left;
   const up = box.top - box.bottom;
-  const pixelsPerMetre = Math.min(as.height / up, SPRITE_SIDE_MAX / Math.max(across, up), Math.sqrt(SPRITE_AREA_MAX / (across * up)));
+  const pixelsPerMetre = Math.min(
+    as.height / up,
+    SPRITE_SIDE_MAX / Math.max(across, up),
+    Math.sqrt(SPRITE_AREA_MAX / (across * up)),
+  );
   const canvas = canvases.createCanvas(
     Math.max(1, Math.ceil(across * pixelsPerMetre)),
     Math.max(1, Math.ceil(up * pixelsPerMetre)),

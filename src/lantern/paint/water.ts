@@ -6,6 +6,7 @@ import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
+import { fillRows, type RowStop } from './rows.ts';
 import { paintSurf } from './surf.ts';
 
 /** Rows of waves between the far and the near edge of a water. */
@@ -25,17 +26,19 @@ export function paintWater(target: Context2D, frame: FrameSize, stage: Stage): v
   const { water } = stage.set.ground;
   if (!span || !water) return;
   const { light } = stage;
-  const gradient = target.createLinearGradient(0, span.top, 0, span.bottom);
   const own = multiply(linearOf(water.colour), add(light.ambient, light.key, 0.45));
+  const stops: RowStop[] = [];
   for (let stop = 0; stop <= 6; stop++) {
     const share = stop / 6;
     // Fresnel, near enough: at a flat angle all sky, below our feet the colour of the depth.
     const flatness = (1 - share) ** 1.6;
     const sky = mix(linearOf(light.sky.middle), linearOf(light.sky.horizon), flatness);
-    gradient.addColorStop(share, cssOf(mix(own, sky, 0.12 + 0.66 * flatness)));
+    stops.push({
+      y: span.top + (span.bottom - span.top) * share,
+      colour: cssOf(mix(own, sky, 0.12 + 0.66 * flatness)),
+    });
   }
-  target.fillStyle = gradient;
-  target.fillRect(0, span.top, frame.width, span.bottom - span.top);
+  fillRows(target, frame.width, span.top, span.bottom, stops);
 }
 
 /** Paints what moves on a water: dark and bright ripples, the path of the sun, rollers at the shore. */

@@ -31,7 +31,9 @@ export function fogLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stag
 
 /** The mist that rain leaves far away. */
 export function mistLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
-  return SHEETS.slice(2).map((sheet, order) => bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * 0.4 }, order));
+  return SHEETS.slice(2).map((sheet, order) =>
+    bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * 0.4 }, order),
+  );
 }
 
 function bankLayer(canvases: CanvasFactory, frame: FrameSize, stage: Stage, sheet: Sheet, order: number): WeatherLayer {

@@ -11,6 +11,8 @@ import type { WeatherLayer } from './layer.ts';
 const FALL_METRES_PER_SECOND = 8;
 /** How long the shutter is open: half of a frame. */
 const SHUTTER_SECONDS = 1 / 48;
+/** Thinner streaks, pixels, show no round ends. */
+const ROUND_PIXELS = 3;
 const SPLASH_SECONDS = 0.28;
 /** Distances between which splashes are painted together, so that none lies over somebody who stands before it. */
 const SPLASH_METRES = [2.4, 4, 6, 8.5, 12, 18];
@@ -58,8 +60,9 @@ function paintStreaks(
   const length = field.fall * SHUTTER_SECONDS * 1.6;
   const slant = field.drift / field.fall;
   target.strokeStyle = colour;
-  target.lineCap = 'round';
-  target.lineWidth = Math.max(frame.height / 900, (focalPixels(stage.camera.focal, frame) / field.depth) * sheet.width);
+  const width = Math.max(frame.height / 900, (focalPixels(stage.camera.focal, frame) / field.depth) * sheet.width);
+  target.lineWidth = width;
+  target.lineCap = width > ROUND_PIXELS ? 'round' : 'butt';
   target.beginPath();
   eachGrain(field, frame, stage, (x, y, scale, index) => {
     const own = length * (0.6 + 0.8 * hash2(index, 91)) * scale;

@@ -1,0 +1,22 @@
+import { rigFor } from '../cast/registry.ts';
+import { subjectLight } from '../light/subject-light.ts';
+import type { ActorState, Stage } from '../stage/stage.ts';
+import type { Context2D } from './canvas.ts';
+import { lampLightAt } from './lamps.ts';
+import { penAt } from './pen-at.ts';
+import type { Place } from './place.ts';
+import type { ShotRoom } from './shot-room.ts';
+
+/** Paints a member of the cast at its place, in the light of the lamps near it. */
+export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, actor: ActorState, place: Place): void {
+  const rig = rigFor(actor.member.kind);
+  if (!rig) return;
+  target.save();
+  target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
+  const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
+  const pen = penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp);
+  const close = stage.shot.framing === 'close' || stage.shot.framing === 'medium';
+  if (close && rig.drawClose) rig.drawClose(pen, actor);
+  else rig.draw(pen, actor);
+  target.restore();
+}

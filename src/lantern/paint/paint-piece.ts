@@ -1,0 +1,111 @@
+import type { SetPiece } from '../sets/set.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import type { MirrorView } from './mirror.ts';
+import { penAt } from './pen-at.ts';
+import { placeOf, type Place } from './place.ts';
+import type { ShotRoom } from './shot-room.ts';
+import { spriteOf } from './sprites.ts';
+import { windAt } from './wind.ts';
+
+/** How far a tree leans, as a shear for each metre per second of wind. */
+const LEAN_PER_WIND = 0.006;
+/** A bitmap of more pixels than this is scaled as it is laid down: a copy in its size would cost too much memory. */
+const COPY_AREA_MAX = 1_200_000;
+
+/** Paints a piece of the set, or with a `view` its image in the mirror. */
+export function paintPiece(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  target: Context2D,
+  stage: Stage,
+  room: ShotRoom,
+  piece: SetPiece,
+  view: MirrorView | undefined,
+): void {
+  if (view && (piece.mirrored === false || piece.foreground)) return;
+  const place = placeOf(stage, frame, piece, view);
+  const left = place.x + piece.box.left * place.scale;
+  const right = place.x + piece.box.right * place.scale;
+  if (right < 0 || left > frame.width * (view?.scale ?? 1)) {
+    if (!view) room.copies.delete(piece);
+    return;
+  }
+  if (piece.motion === 'live') {
+    target.save();
+    target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
+    piece.draw(penAt(target, stage, room, { x: piece.x, z: piece.z, scale: place.scale }));
+    target.restore();
+    return;
+  }
+  const sprite = spriteOf(canvases, frame, stage, room, piece);
+  const lean = piece.motion === 'sway' ? windAt(stage.shot.scenery, piece.x, piece.z, stage.time) * LEAN_PER_WIND : 0;
+  const copy = view ? undefined : copyOf(canvases, room, piece, sprite, place.scale);
+  if (copy) layWhole(target, copy, piece, place, lean);
+  else layScaled(target, sprite, piece, place, lean);
+}
+
+/**
+ * The piece's bitmap in the very size it is seen in, to the pixel: laid down unscaled on whole pixels it costs a tenth of
+ * a scaled and sheared one. A slow camera leaves it in one size for many frames; it depends on the size alone, not on
+ * the frames before. Undefined for what is too large to be kept twice.
+ */
+function copyOf(
+  canvases: CanvasFactory,
+  room: ShotRoom,
+  piece: SetPiece,
+  sprite: Canvas,
+  scale: number,
+): Canvas | undefined {
+  const { box } = piece;
+  const width = Math.max(1, Math.round((box.right - box.left) * scale));
+  const height = Math.max(1, Math.round((box.top - box.bottom) * scale));
+  if (width === sprite.width && height === sprite.height) return sprite;
+  const known = room.copies.get(piece);
+  if (known?.width === width && known.height === height) return known;
+  if (width * height > COPY_AREA_MAX) return undefined;
+  const copy = canvases.createCanvas(width, height);
+  const context = copy.getContext('2d');
+  context.imageSmoothingQuality = 'low';
+  context.drawImage(sprite, 0, 0, width, height);
+  room.copies.set(piece, copy);
+  return copy;
+}
+
+/** Lays a bitmap of the right size on whole pixels; what leans is cut into rows that are each moved by whole pixels. */
+function layWhole(target: Context2D, copy: Canvas, piece: SetPiece, place: Place, lean: number): void {
+  const { width, height } = copy;
+  const left = Math.round(place.x + piece.box.left * place.scale);
+  const top = Math.round(place.y - piece.box.top * place.scale);
+  const foot = Math.round(piece.box.top * place.scale);
+  if (Math.abs(lean) * height < 0.5) {
+    target.drawImage(copy, left, top);
+    return;
+  }
+  for (let row = 0; row < height;) {
+    const shift = Math.round(lean * (foot - row));
+    // The next row that moves by one pixel less.
+    const turn = foot - (shift - 0.5 * Math.sign(lean)) / lean;
+    const end = Math.min(height, Math.max(row + 1, Math.ceil(turn)));
+    target.drawImage(copy, 0, row, width, end - row, left + shift, top + row, width, end - row);
+    row = end;
+  }
+}
+
+function layScaled(target: Context2D, sprite: Canvas, piece: SetPiece, place: Place, lean: number): void {
+  const { box } = piece;
+  const across = ((box.right - box.left) * place.scale) / sprite.width;
+  const along = ((box.top - box.bottom) * place.scale) / sprite.height;
+  // A shear that leaves the foot where it stands: x moves with the height above it.
+  target.setTransform(
+    across,
+    0,
+    -lean * along,
+    along * place.up,
+    place.x + (box.left + lean * box.top) * place.scale,
+    place.y - box.top * place.scale * place.up,
+  );
+  target.drawImage(sprite, 0, 0);
+  target.setTransform(1, 0, 0, 1, 0, 0);
+}
