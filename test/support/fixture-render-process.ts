@@ -15,6 +15,7 @@ await serveByThreads({
   serve: async () =>
     serveRender({
       plan: async () => planFixture,
+      planStills: () => Promise.reject(new Error('This fixture plans films only')),
       createPainter: async () => createFixturePainter,
       renderSound: async () => (storyboard) => {
         const samples = new Float32Array((storyboard.frameCount * 48_000) / FRAME_RATE);

@@ -31,6 +31,8 @@ export interface GatherOptions {
   readonly decoder: MediaDecoder;
   readonly directory: string;
   readonly signal: AbortSignal;
+  /** The longer side at which the first picture is kept, pixels; absent: enough for a film. */
+  readonly firstSideMax?: number;
   readonly onGathered: (done: number, total: number) => void;
 }
 
@@ -72,7 +74,7 @@ async function gatherImage(
   const rawPath = `${path}.rgba`;
   const fetched = await options.fetcher.fetch(value, { kind: 'image', path, signal: options.signal });
   if (!fetched.ok) return fetched;
-  const sideMax = index === 0 ? FIRST_IMAGE_SIDE_PIXELS : OTHER_IMAGE_SIDE_PIXELS;
+  const sideMax = index === 0 ? (options.firstSideMax ?? FIRST_IMAGE_SIDE_PIXELS) : OTHER_IMAGE_SIDE_PIXELS;
   const decoded = await options.decoder.decode({ kind: 'image', path, rawPath, sideMax });
   await rm(path, { force: true });
   if (!decoded.ok) return decoded;

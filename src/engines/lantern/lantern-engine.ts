@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { CancelSignal, Engine, EngineJob, EngineOutcome, EngineProgress } from '../../engine/engine.ts';
 import { createMediaFetcher, type MediaFetcher } from '../../media/fetch-media.ts';
 import { ChildFailure, entryBeside } from '../../media/process/child.ts';
-import { filmVideo } from './film-run.ts';
+import { filmVideo, type FilmRunOptions } from './film-run.ts';
 import { createRenderPool } from './render-pool.ts';
+import { makeStills } from './still-run.ts';
 
 export interface LanternOptions {
   /** Threads that paint and encode at once, in one process a film; one for each core by default. */
@@ -17,7 +18,15 @@ export interface LanternOptions {
   readonly fetcher?: MediaFetcher;
 }
 
-const VIDEO_MODELS = ['kling/kling-v3-omni-video', 'kling/kling-v3-t2v', 'kling/kling-v3-i2v'];
+type Maker = (job: EngineJob, options: FilmRunOptions) => Promise<EngineOutcome>;
+const MAKERS: Readonly<Record<string, Maker>> = {
+  'kling/kling-v3-omni-video': filmVideo,
+  'kling/kling-v3-t2v': filmVideo,
+  'kling/kling-v3-i2v': filmVideo,
+  'kling/kling-v3-t2i': makeStills,
+  'kling/kling-v3-i2i': makeStills,
+  'kling/kling-v3-omni-image': makeStills,
+};
 const IDLE_MS = 60_000;
 /**
  * What a render process may hold, megabytes: so much, and more for each thread, which takes about 170 at 1080p. One that has
@@ -38,18 +47,20 @@ export function createLanternEngine(options: LanternOptions): Engine {
   const fetcher = options.fetcher ?? createMediaFetcher({ allowPrivateNetwork: options.allowPrivateNetwork });
   return {
     name: 'lantern',
-    serves: (model) => VIDEO_MODELS.includes(model),
+    serves: (model) => Object.hasOwn(MAKERS, model),
     async run(
       job: EngineJob,
       report: (progress: EngineProgress) => void,
       signal: CancelSignal,
     ): Promise<EngineOutcome> {
+      const make = MAKERS[job.model];
+      if (make === undefined) throw new Error(`Cannot run the task: Lantern does not serve ${job.model}`);
       const canceled = new AbortController();
       const cancel = () => canceled.abort();
       signal.addEventListener('abort', cancel);
       if (signal.aborted) cancel();
       try {
-        return await filmVideo(job, { pool, fetcher, report, signal: canceled.signal });
+        return await make(job, { pool, fetcher, report, signal: canceled.signal });
       } catch (cause) {
         if (canceled.signal.aborted) return { status: 'failed', code: 'canceled', message: 'The task was canceled' };
         if (cause instanceof ChildFailure) throw new Error(`Cannot make the film: ${cause.message}`, { cause });

@@ -1,11 +1,12 @@
-import type { Brief } from '../../lantern/brief.ts';
+import type { Brief, StillsBrief } from '../../lantern/brief.ts';
+import type { Still } from '../../lantern/stills/still.ts';
 import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import type { ProbedMedia } from '../../media/probe.ts';
 import type { FilmQuality } from '../../media/quality.ts';
 import type { Segment } from './segments.ts';
 
 /** What a render process can be asked. Paths are local files of one work directory. */
-export type RenderJob = PlanJob | SegmentJob | SoundJob | FinishJob;
+export type RenderJob = PlanJob | SegmentJob | SoundJob | FinishJob | PlanStillsJob | StillJob;
 
 export interface PlanJob {
   readonly kind: 'plan';
@@ -62,12 +63,34 @@ export interface FinishedFilm {
   readonly quality: FilmQuality;
 }
 
+export interface PlanStillsJob {
+  readonly kind: 'plan-stills';
+  readonly brief: StillsBrief;
+}
+
+/** Paints one picture and writes it to `path` as PNG. */
+export interface StillJob {
+  readonly kind: 'still';
+  readonly still: Still;
+  readonly images: readonly RawPicture[];
+  readonly path: string;
+}
+
+export interface FinishedStill {
+  readonly width: number;
+  readonly height: number;
+  /** 64 × 64 pixels, 3 bytes each, for looking at. */
+  readonly thumbnail: Uint8Array;
+}
+
 export interface RenderAnswers {
   readonly plan: Storyboard;
   /** Resident memory of the process at the end, bytes. */
   readonly segment: { readonly residentBytes: number };
   readonly sound: { readonly sampleCount: number };
   readonly finish: FinishedFilm;
+  readonly 'plan-stills': readonly Still[];
+  readonly still: FinishedStill;
 }
 
 export type AnswerOf<Job extends RenderJob> = RenderAnswers[Job['kind']];

@@ -8,6 +8,7 @@ await serveByThreads({
     const { serveRender } = await import('./serve-render.ts');
     serveRender({
       plan: async () => (await import('../../lantern/plan.ts')).plan,
+      planStills: async () => (await import('../../lantern/stills/plan-stills.ts')).planStills,
       createPainter: async () => (await import('../../lantern/paint/painter.ts')).createPainter,
       renderSound: async () => (await import('../../lantern/sound/render-sound.ts')).renderSound,
     });

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Brief } from '../../lantern/brief.ts';
+import type { Brief, StillsBrief } from '../../lantern/brief.ts';
 import type { Canvas, CanvasFactory } from '../../lantern/paint/canvas.ts';
 import type { Painter } from '../../lantern/paint/painter.ts';
 import type { VideoFrames } from '../../lantern/paint/video-frames.ts';
+import type { Still } from '../../lantern/stills/still.ts';
 import type { StereoPcm } from '../../lantern/sound/pcm.ts';
 import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import { quietFfmpeg } from '../../media/av-options.ts';
@@ -12,11 +13,13 @@ import { serveThread } from '../../media/process/thread.ts';
 import { measureQuality } from '../../media/quality.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
 import { renderSegment } from './render-segment.ts';
+import { renderStill } from './render-still.ts';
 import type { FinishJob, FinishedFilm, RenderAnswers, RenderJob, SoundJob } from './render-jobs.ts';
 
 /** The crafts that a render thread needs; loaded when first used, since not every thread plans or makes sound. */
 export interface RenderCraft {
   plan(): Promise<(brief: Brief) => Storyboard>;
+  planStills(): Promise<(brief: StillsBrief) => readonly Still[]>;
   createPainter(): Promise<CreatePainter>;
   renderSound(): Promise<(storyboard: Storyboard) => StereoPcm>;
 }
@@ -43,6 +46,10 @@ export function serveRender(craft: RenderCraft): void {
         return makeSound(await craft.renderSound(), job);
       case 'finish':
         return finish(job);
+      case 'plan-stills':
+        return (await craft.planStills())(job.brief);
+      case 'still':
+        return renderStill(job, await craft.createPainter());
     }
   });
 }

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, expect, test } from 'vitest';
+import type { EngineProgress } from '../../engine/engine.ts';
+import type { Still } from '../../lantern/stills/still.ts';
+import { checkStills, differenceOf } from './check-stills.ts';
+import { createLanternEngine } from './lantern-engine.ts';
+
+/*
+ * The three models of pictures, painted in earnest: what is asked of a picture can only be seen in its pixels.
+ */
+
+const engine = createLanternEngine({ allowPrivateNetwork: false, workers: 2 });
+const directories: string[] = [];
+
+afterAll(async () => {
+  await engine.close();
+  directories.forEach((directory) => rmSync(directory, { recursive: true }));
+});
+
+async function pictures(model: string, request: Record<string, unknown>) {
+  const workDirectory = mkdtempSync(join(tmpdir(), 'rushes-stills-'));
+  directories.push(workDirectory);
+  const progress: EngineProgress[] = [];
+  const job = { taskId: 'task-1', model: `kling/kling-v3-${model}`, request, workDirectory, seed: 7 };
+  const outcome = await engine.run(job, (each) => progress.push(each), new AbortController().signal);
+  return { outcome, progress, workDirectory };
+}
+
+/** The pixels of a picture made small: red, green, blue. */
+async function small(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await sharp(path).resize(32, 32, { fit: 'fill' }).raw().toBuffer());
+}
+
+function planOf(workDirectory: string): { stills: readonly (Still & { readonly file: string })[] } {
+  return JSON.parse(readFileSync(join(workDirectory, 'storyboard.json'), 'utf8'));
+}
+
+test('run() delivers n different pictures of kling-v3-t2i as PNG, in order, with their plans', async () => {
+  const { outcome, progress, workDirectory } = await pictures('t2i', {
+    prompt: 'a fox runs through a meadow with a quux',
+    aspect_ratio: '4:3',
+    resolution: '1k',
+    n: 3,
+  });
+  const names = ['image-1.png', 'image-2.png', 'image-3.png'];
+  expect(outcome).toMatchObject({ status: 'delivered', units: 3, metadata: { seed: 7, not_understood: ['quux'] } });
+  expect(outcome.status === 'delivered' && outcome.files).toEqual([
+    ...names.map((name) => ({
+      path: join(workDirectory, name),
+      role: 'primary',
+      type: 'image',
+      format: 'png',
+      width: 1152,
+      height: 864,
+    })),
+    { path: join(workDirectory, 'storyboard.json'), role: 'sidecar', type: 'document', format: 'json' },
+  ]);
+  expect(readdirSync(workDirectory).sort()).toEqual([...names, 'storyboard.json']);
+  for (const name of names) {
+    const { format, width, height, channels, depth } = await sharp(join(workDirectory, name)).metadata();
+    expect({ format, width, height, channels, depth }).toEqual({
+      format: 'png',
+      width: 1152,
+      height: 864,
+      channels: 3,
+      depth: 'uchar',
+    });
+  }
+  const [one, two, three] = await Promise.all(names.map((name) => small(join(workDirectory, name))));
+  for (const [a, b] of [[one, two], [one, three], [two, three]]) expect(differenceOf(a!, b!)).toBeGreaterThan(8);
+  expect(planOf(workDirectory).stills.map(({ file }) => file)).toEqual(names);
+  const percents = progress.map(({ percent }) => percent);
+  expect(percents).toEqual([...percents].sort((a, b) => a - b));
+  expect(percents.at(-1)).toBe(100);
+});
+
+test('run() keeps the cast through a series of kling-v3-omni-image', async () => {
+  const { outcome, workDirectory } = await pictures('omni-image', {
+    prompt: 'a woman walks along a beach, then she waves',
+    aspect_ratio: 'auto',
+    resolution: '1k',
+    result_type: 'series',
+    series_amount: 2,
+  });
+  expect(outcome).toMatchObject({ status: 'delivered', units: 2 });
+  const [one, two] = planOf(workDirectory).stills;
+  expect(one?.storyboard.cast).toEqual(two?.storyboard.cast);
+  expect(one?.storyboard.shots[0]?.framing).not.toBe(two?.storyboard.shots[0]?.framing);
+});
+
+test('run() says that elements are not served', async () => {
+  await expect(pictures('omni-image', { prompt: 'a cat', element_ids: ['1'] })).resolves.toMatchObject({
+    outcome: { status: 'failed', code: 'media_unreadable', message: expect.stringContaining('element_ids') },
+  });
+});
+
+test('checkStills() refuses an empty picture and twins', () => {
+  const still = (value: (at: number) => number) => ({
+    width: 64,
+    height: 64,
+    thumbnail: Uint8Array.from({ length: 64 * 64 * 3 }, (_, at) => value(at)),
+  });
+  const [rising, falling] = [still((at) => at % 256), still((at) => 255 - (at % 256))];
+  expect(() => checkStills([rising, falling])).not.toThrow();
+  expect(() => checkStills([rising, still(() => 40)])).toThrow('picture 2: it is one flat colour');
+  expect(() => checkStills([rising, falling, rising])).toThrow('picture 3: it is the same as picture 1');
+});

@@ -1,0 +1,144 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EngineJob, EngineOutcome } from '../../engine/engine.ts';
+import type { Still } from '../../lantern/stills/still.ts';
+import { createMediaDecoder } from '../../media/media-decoder.ts';
+import { checkStills } from './check-stills.ts';
+import { createFilmProgress, type FilmProgress } from './film-progress.ts';
+import type { FilmRunOptions } from './film-run.ts';
+import { gatherMedia } from './gather-media.ts';
+import { makeStillsBrief, type PictureRequest } from './make-stills-brief.ts';
+import type { FinishedStill, RawPicture } from './render-jobs.ts';
+
+const PLAN_MS_MAX = 15_000;
+/** The slowest picture that is not a hang: 4k on a loaded small machine. */
+const STILL_MS_MAX = 90_000;
+/** Pictures with more pixels than this are painted one at a time: a 4k square takes 700 MB. */
+const TOGETHER_PIXELS_MAX = 5_000_000;
+/** The longest side at which a user's picture is kept, pixels: no picture that is made of it is larger. */
+const SOURCE_SIDE_PIXELS = { '1k': 1792, '2k': 3200, '4k': 4096 } as const;
+
+/** Makes the pictures of one task in `job.workDirectory`: fetch, plan, paint, look at them. Rejects when something of ours broke. */
+export async function makeStills(job: EngineJob, options: FilmRunOptions): Promise<EngineOutcome> {
+  const request = job.request as unknown as PictureRequest;
+  const elements = request.element_ids ?? [];
+  if (elements.length > 0) return { status: 'failed', ...NO_ELEMENTS };
+  const progress = createFilmProgress(options.report);
+  progress.at('fetching');
+  const gathered = await gather(request, job, options, progress);
+  if (!gathered.ok) return { status: 'failed', ...gathered.error };
+  const { images } = gathered.value;
+
+  progress.at('understanding');
+  const brief = makeStillsBrief(request, images.map(({ shape }) => shape), job.seed);
+  const stills = await options.pool.run(
+    { kind: 'plan-stills', brief },
+    { signal: options.signal, timeoutMs: PLAN_MS_MAX, film: job.workDirectory },
+  );
+  progress.at('storyboard');
+  const paths = stills.map((_, index) => join(job.workDirectory, `image-${index + 1}.png`));
+  const storyboardPath = join(job.workDirectory, 'storyboard.json');
+  await writeFile(storyboardPath, `${JSON.stringify(describeStills(stills), undefined, 2)}\n`);
+  const pictures = images.map(({ raw }) => raw);
+  try {
+    const finished = await paintAll(stills, pictures, paths, job.workDirectory, options, progress);
+    progress.at('saving');
+    checkStills(finished);
+    progress.done();
+    return deliver(job, stills, finished, { paths, storyboardPath });
+  } finally {
+    await Promise.all(pictures.map(({ path }) => rm(path, { force: true })));
+  }
+}
+
+const NO_ELEMENTS = {
+  code: 'media_unreadable',
+  message: 'Cannot use element_ids: this engine stores no elements, expected the pictures themselves in images',
+} as const;
+
+async function gather(request: PictureRequest, job: EngineJob, options: FilmRunOptions, progress: FilmProgress) {
+  const decoder = createMediaDecoder();
+  const closeDecoder = () => decoder.close();
+  options.signal.addEventListener('abort', closeDecoder);
+  try {
+    return await gatherMedia(request, {
+      fetcher: options.fetcher,
+      decoder,
+      directory: job.workDirectory,
+      signal: options.signal,
+      firstSideMax: SOURCE_SIDE_PIXELS[request.resolution ?? '1k'],
+      onGathered: (done, total) => progress.within('fetching', done, total),
+    });
+  } finally {
+    options.signal.removeEventListener('abort', closeDecoder);
+    decoder.close();
+  }
+}
+
+/** Small pictures are painted several at a time, as the pool has room; large ones one after the other. */
+async function paintAll(
+  stills: readonly Still[],
+  images: readonly RawPicture[],
+  paths: readonly string[],
+  directory: string,
+  { pool, signal }: FilmRunOptions,
+  progress: FilmProgress,
+): Promise<readonly FinishedStill[]> {
+  const failed = new AbortController();
+  let done = 0;
+  const paint = async (still: Still, index: number): Promise<FinishedStill> => {
+    const finished = await pool.run(
+      { kind: 'still', still, images, path: paths[index]! },
+      { signal: AbortSignal.any([signal, failed.signal]), timeoutMs: STILL_MS_MAX, film: directory },
+    );
+    progress.within('painting', ++done, stills.length);
+    return finished;
+  };
+  const { width, height } = stills[0]!.storyboard.frame;
+  if (width * height > TOGETHER_PIXELS_MAX) {
+    const finished: FinishedStill[] = [];
+    for (const [index, still] of stills.entries()) finished.push(await paint(still, index));
+    return finished;
+  }
+  const all = stills.map(paint);
+  try {
+    return await Promise.all(all);
+  } catch (cause) {
+    // When one fails, the others must not go on with their work.
+    failed.abort();
+    await Promise.allSettled(all);
+    throw cause;
+  }
+}
+
+/** The plans of all pictures, each beside the name of its file. */
+function describeStills(stills: readonly Still[]) {
+  return {
+    version: 1,
+    stills: stills.map(({ storyboard, frame }, index) => ({ file: `image-${index + 1}.png`, frame, storyboard })),
+  };
+}
+
+function deliver(
+  job: EngineJob,
+  stills: readonly Still[],
+  finished: readonly FinishedStill[],
+  { paths, storyboardPath }: { readonly paths: readonly string[]; readonly storyboardPath: string },
+): EngineOutcome {
+  return {
+    status: 'delivered',
+    files: [
+      ...finished.map(
+        ({ width, height }, index) =>
+          ({ path: paths[index]!, role: 'primary', type: 'image', format: 'png', width, height }) as const,
+      ),
+      { path: storyboardPath, role: 'sidecar', type: 'document', format: 'json' },
+    ],
+    units: finished.length,
+    metadata: {
+      engine: 'lantern',
+      seed: job.seed,
+      not_understood: stills[0]?.storyboard.notUnderstood ?? [],
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { StillsBrief } from '../brief.ts';
+import { actorsAt } from '../stage/actors.ts';
+import { project } from '../stage/camera.ts';
+import { FRAME_RATE } from '../storyboard/storyboard.ts';
+import { planStills } from './plan-stills.ts';
+import type { Still } from './still.ts';
+
+function planned(prompt: string, options: Partial<StillsBrief> = {}): readonly Still[] {
+  return planStills({
+    prompt,
+    literalness: 0.5,
+    frame: { width: 1344, height: 756 },
+    seed: 7,
+    images: [],
+    count: 1,
+    arrangement: 'takes',
+    ...options,
+  });
+}
+
+function actorsOf({ storyboard, frame }: Still) {
+  return actorsAt(storyboard, storyboard.shots[0]!, frame / FRAME_RATE);
+}
+
+test('planStills() gives equal plans for equal briefs, and others for another seed', () => {
+  const prompt = 'a man runs through a city street in the rain';
+  expect(planned(prompt, { count: 3 })).toEqual(planned(prompt, { count: 3 }));
+  expect(planned(prompt, { seed: 8 })).not.toEqual(planned(prompt));
+});
+
+test('planStills() shows the action, not what comes before it', () => {
+  expect(actorsOf(planned('a man stands still, then he runs away from the house')[0]!)[0]?.action).toBe('run');
+  const [jumper] = actorsOf(planned('a girl jumps on the beach')[0]!);
+  // In the middle of the leap of `cast/people/poses/acting.ts`: in the air from 0.42 to 0.92 s.
+  expect(jumper!.actionTime % 1.25).toBeGreaterThan(0.57);
+  expect(jumper!.actionTime % 1.25).toBeLessThan(0.77);
+});
+
+test('planStills() makes takes that differ, of the same facts', () => {
+  const takes = planned('two women in red coats walk a dog through a snowy forest at dusk', { count: 9 });
+  const cameras = takes.map(({ storyboard }) => JSON.stringify(storyboard.shots[0]?.camera));
+  expect(new Set(cameras).size).toBe(9);
+  expect(new Set(takes.map(({ storyboard }) => storyboard.seed)).size).toBe(9);
+  for (const { storyboard } of takes) {
+    expect(storyboard.cast.map(({ kind }) => kind)).toEqual(['woman', 'woman', 'dog']);
+    expect(storyboard.cast[0]?.garments).toContainEqual({ name: 'coat', colour: 'red' });
+    expect(storyboard.shots).toHaveLength(1);
+    expect(storyboard.shots[0]?.scenery).toMatchObject({ place: 'forest', hour: 'dusk', season: 'winter' });
+  }
+});
+
+test.each([2, 5, 9])('planStills() keeps the cast through a series of %i', (count) => {
+  const prompt = 'a woman with an umbrella walks down a street, meets a dog, and then they run';
+  const series = planned(prompt, { count, arrangement: 'series' });
+  expect(series).toHaveLength(count);
+  const [first, ...others] = series;
+  for (const { storyboard } of others) expect(storyboard.cast).toEqual(first?.storyboard.cast);
+  const framings = series.map(({ storyboard }) => storyboard.shots[0]?.framing);
+  framings.slice(1).forEach((framing, index) => expect(framing).not.toBe(framings[index]));
+});
+
+test.each([
+  ['a red fox runs through a meadow', 1344, 756],
+  ['a red fox runs through a meadow', 756, 1344],
+  ['three people dance on a beach', 864, 1152],
+  ['a horse gallops, with a woman riding it', 1540, 660],
+  ['a car drives through a desert', 1024, 1024],
+])('planStills() holds everybody in the picture: %s, %i × %i', (prompt, width, height) => {
+  const frame = { width, height };
+  for (const still of planned(prompt, { frame, count: 4 })) {
+    const shot = still.storyboard.shots[0]!;
+    for (const { x, y, z, member } of actorsOf(still)) {
+      const foot = project(shot.camera.from, frame, x, y, z);
+      const head = project(shot.camera.from, frame, x, y + member.heightMetres, z);
+      expect(foot.x).toBeGreaterThan(0);
+      expect(foot.x).toBeLessThan(width);
+      expect(head.y).toBeLessThan(height);
+      expect(foot.y - head.y).toBeGreaterThan(0.1 * Math.min(width, height));
+    }
+  }
+});
