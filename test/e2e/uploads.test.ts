@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { teamId } from '../../src/contract/ids.ts';
 import { UPLOAD_IMAGE_BYTES_MAX } from '../../src/contract/limits.ts';
@@ -161,6 +162,43 @@ test('an upload that breaks off leaves nothing', async () => {
   call.destroy();
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await listed()).toEqual([]);
+});
+
+test('no body, id or name whatever gives a 500', async () => {
+  const headers = { authorization: `Bearer ${TEST_KEY}` };
+  const line = fc.constantFrom(
+    '--x',
+    '--x--',
+    '',
+    'content-disposition: form-data; name="file"; filename="a.png"',
+    'content-disposition: form-data; name="file"',
+    "content-disposition: form-data; name=file; filename*=UTF-8''%ff%00",
+    'content-type: image/png',
+    'content-transfer-encoding: base64',
+    PNG.toString('latin1'),
+  );
+  const body = fc
+    .array(fc.oneof(line, fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 12 })
+    .map((lines) => Buffer.from(lines.join('\r\n'), 'latin1'));
+  const type = fc.constantFrom(
+    'multipart/form-data; boundary=x',
+    'multipart/form-data; boundary=',
+    'multipart/form-data',
+  );
+  const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).map((text) => encodeURIComponent(text));
+  await fc.assert(
+    fc.asyncProperty(body, type, name, async (payload, contentType, text) => {
+      const sent = { ...headers, 'content-type': contentType };
+      const made = await service.app.inject({ method: 'POST', url: FILES, payload, headers: sent });
+      expect([200, 400, 413]).toContain(made.statusCode);
+      const gone = await service.app.inject({ method: 'DELETE', url: `${FILES}/${text}`, headers });
+      expect([204, 404]).toContain(gone.statusCode);
+      expect((await service.app.inject({ url: `/media/${text}` })).statusCode).toBe(404);
+      expect([200, 400]).toContain((await service.app.inject({ url: `${FILES}?limit=${text}`, headers })).statusCode);
+    }),
+    { numRuns: 100 },
+  );
+  for (const { file_id: id } of await listed()) await remove(id);
 });
 
 test('a team keeps no more than its quota, and deleting makes room', async () => {

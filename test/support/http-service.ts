@@ -83,6 +83,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     allowPrivateNetwork,
     readiness: async () => ({ isReady: true, checks: {} }),
     logger: false,
+    requestsPerMinuteMax: 1e6,
     paths,
     clock,
   });

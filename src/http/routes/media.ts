@@ -34,6 +34,8 @@ const CONTENT_TYPES: Readonly<Record<UploadFormat, string>> = {
   mp4: 'video/mp4',
   mov: 'video/quicktime',
 };
+/** Nothing else is asked of the database, which would break on some texts. */
+const FILE_ID = /^file-[0-9A-Za-z]{26}$/;
 const NAME_CHARACTERS_MAX = 255;
 const FILES_URL = '/api/v1/media/files';
 
@@ -142,7 +144,7 @@ async function list(request: FastifyRequest, reply: FastifyReply, deps: MediaDep
 
 async function remove(request: FastifyRequest, reply: FastifyReply, deps: MediaDeps): Promise<FastifyReply> {
   const { id } = request.params as { readonly id: string };
-  const isRemoved = await deps.uploads.remove(principalOf(request).teamId, id);
+  const isRemoved = FILE_ID.test(id) && (await deps.uploads.remove(principalOf(request).teamId, id));
   if (!isRemoved) return refuse(reply, 'not_found', { detail: `file ${quote(id)} not found` });
   return reply.code(204).send();
 }
