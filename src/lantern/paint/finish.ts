@@ -30,6 +30,9 @@ export function createFinish(canvases: CanvasFactory, frame: FrameSize): Finish 
   };
 }
 
+/** How much of the squared picture bleeds at a strength of 1. */
+const BLEED = 0.55;
+
 /**
  * Bright parts bleed: the frame, made small, soft and dark but for its lights, is laid over itself as light. The last step
  * up, from a quarter, takes the nearest pixel: what is this soft shows no steps, and it costs a third of a smooth one.
@@ -39,14 +42,30 @@ function paintBloom(target: Context2D, soft: SoftCopies, strength: number): void
   lay(eighth, target.canvas, 'copy');
   lay(eighth, eighth.canvas, 'multiply');
   lay(tiny, eighth.canvas, 'copy');
+  // Reading the small picture also ends the loan of the frame: drawing on it before would copy it whole, 4 ms at 1080p.
+  const pixels = tiny.getImageData(0, 0, tiny.canvas.width, tiny.canvas.height);
+  turnIntoLight(pixels.data, strength * BLEED);
+  tiny.putImageData(pixels, 0, 0);
   lay(quarter, tiny.canvas, 'copy');
-  target.globalCompositeOperation = 'screen';
-  target.globalAlpha = strength * 0.55;
   target.imageSmoothingEnabled = false;
   target.drawImage(quarter.canvas, 0, 0, target.canvas.width, target.canvas.height);
   target.imageSmoothingEnabled = true;
-  target.globalAlpha = 1;
-  target.globalCompositeOperation = 'source-over';
+}
+
+/**
+ * Makes opaque pixels as transparent as they are dark, so that laid over a picture they brighten it as a screen would, at
+ * a third of its cost. A screen gives `d + s - d·s` in each part; one alpha for all three parts gives `d - d·a + p`, which
+ * is the same for `p = s + d·(a - s)`. The squared light knows what it was made of: `d` is its root.
+ */
+function turnIntoLight(pixels: Uint8ClampedArray, amount: number): void {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const strongest = Math.max(pixels[at]!, pixels[at + 1]!, pixels[at + 2]!, 1);
+    for (let part = at; part < at + 3; part++) {
+      const squared = pixels[part]!;
+      pixels[part] = (255 / strongest) * (squared + Math.sqrt(squared / 255) * (strongest - squared));
+    }
+    pixels[at + 3] = strongest * amount;
+  }
 }
 
 function lay(onto: Context2D, picture: Canvas, operation: 'copy' | 'multiply'): void {

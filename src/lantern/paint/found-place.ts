@@ -1,7 +1,8 @@
 import { createGrade } from '../reference/grade.ts';
 import { createPictureWorld, type PictureWorld } from '../reference/picture-world.ts';
+import { recolour } from '../reference/recolour.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Storyboard } from '../storyboard/storyboard.ts';
+import type { PictureChange, Storyboard } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import type { VideoFrames } from './video-frames.ts';
 import type { WeatherLayer } from './weather/layer.ts';
@@ -25,7 +26,12 @@ export function createFoundPlaces(options: {
   const { canvases, storyboard, images, video } = options;
   const { frame } = storyboard;
   const grade = createGrade(canvases, storyboard);
+  // Only the one shot of a still has a change, so a picture has one world.
   const worlds = new Map<Canvas, PictureWorld>();
+  const worldOf = (picture: Canvas, change: PictureChange | undefined) =>
+    change === undefined
+      ? createPictureWorld(canvases, picture, frame)
+      : createPictureWorld(canvases, recolour(canvases, picture, change), frame, change.closeness);
   return {
     paint(target, stage, frameIndex, weather) {
       const { scenery } = stage.shot;
@@ -38,7 +44,7 @@ export function createFoundPlaces(options: {
       }
       const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
       if (!picture) return false;
-      const world = worlds.get(picture) ?? createPictureWorld(canvases, picture, frame);
+      const world = worlds.get(picture) ?? worldOf(picture, scenery.change);
       worlds.set(picture, world);
       world.paintFar(target, stage);
       for (const layer of layers) if (layer.depth > SUBJECT_METRES) layer.paint(target, stage);

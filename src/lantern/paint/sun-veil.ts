@@ -11,6 +11,8 @@ export interface SunVeil {
 /** Reach of the veil as a share of the focal length. */
 const REACH = 0.5;
 const STRENGTH = 0.36;
+/** How bright the sky round a low sun is, 0 to 1. */
+const SKY_LEVEL = 0.6;
 /** Above this height (tangent) the sun stands clear of things and no longer bleeds. */
 const HIGH = 0.32;
 
@@ -31,11 +33,9 @@ export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVei
       const name = `${sun.colour} ${Math.round(reach)}`;
       const picture = pictures.get(name) ?? paintPicture(canvases, sun.colour, Math.round(reach) * 2);
       pictures.set(name, picture);
-      target.globalCompositeOperation = 'screen';
       target.globalAlpha = strength;
       target.drawImage(picture, Math.round(x - reach), Math.round(y - reach));
       target.globalAlpha = 1;
-      target.globalCompositeOperation = 'source-over';
     },
   };
 }
@@ -43,7 +43,7 @@ export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVei
 function paintPicture(canvases: CanvasFactory, colour: string, pixels: number): Canvas {
   const canvas = canvases.createCanvas(pixels, pixels);
   const context = canvas.getContext('2d');
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [red, green, blue] = [1, 3, 5].map((at) => paler(Number.parseInt(colour.slice(at, at + 2), 16)));
   const gradient = context.createRadialGradient(pixels / 2, pixels / 2, 0, pixels / 2, pixels / 2, pixels / 2);
   for (let step = 0; step <= 10; step++) {
     const distance = step / 10;
@@ -52,4 +52,9 @@ function paintPicture(canvases: CanvasFactory, colour: string, pixels: number): 
   context.fillStyle = gradient;
   context.fillRect(0, 0, pixels, pixels);
   return canvas;
+}
+
+/** Laid over the sky round a sun, what lacks of white would dim it; a screen would not, but costs four times as much. */
+function paler(part: number): number {
+  return Math.round(part + (255 - part) * SKY_LEVEL);
 }
