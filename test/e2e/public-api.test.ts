@@ -10,6 +10,7 @@ import { createMediaFetcher } from '../../src/media/fetch-media.ts';
 import { createOwnFileOpener } from '../../src/server/open-own-file.ts';
 import type { TasksContext } from '../../src/tasks/context.ts';
 import { sweepExpired } from '../../src/tasks/retention.ts';
+import { createAnswerCheck } from '../support/answer-schemas.ts';
 import { createApi, isFinal, type Api } from '../support/api.ts';
 import { openHttpService, type HttpService } from '../support/http-service.ts';
 import { createPictureEngine } from '../support/picture-engine.ts';
@@ -246,6 +247,39 @@ test('the URL of an upload or a result is good for requests, and is read without
   // Now it is an address like any other, and not a public one.
   expect(await fetcher.fetch(file.url, { kind: 'image', path })).toMatchObject({ ok: false });
   await rm(folder, { recursive: true });
+});
+
+test('answers are as the OpenAPI document describes them', async () => {
+  const check = createAnswerCheck();
+  const t2i = '/api/v1/kling/kling-v3-t2i';
+  const json = async (answer: Promise<Response>) => (await answer).json();
+  const file = (await json(upload(PNG))) as { data: MediaFile };
+  const made = await api.accept({ prompt: 'another fox' });
+  const failed = await api.accept({ prompt: 'fail' });
+  const open = await json(api.call(`/api/v1/tasks/${failed}`));
+  for (const id of [made, failed]) await api.until(id, isFinal);
+  const answers: readonly (readonly [string, unknown])[] = [
+    ['MediaFile', file],
+    ['MediaFiles', await json(api.call(FILES))],
+    ['Task', open],
+    ['Task', await json(api.call(`/api/v1/tasks/${made}`))],
+    ['Task', await json(api.call(`/api/v1/tasks/${failed}`))],
+    ['Accepted', await json(api.submit({ prompt: 'x' }, t2i))],
+    ['Check', await json(api.submit({ prompt: 'x' }, `${t2i}/validate`))],
+    ['Check', await json(api.submit({ promt: 'x' }, `${t2i}/validate`))],
+    ['Error', await json(api.submit({ promt: 'x' }, t2i))],
+    ['Error', await json(api.submit('{', t2i))],
+    ['Error', await json(api.call('/nothing'))],
+    ['Models', await json(api.call('/api/v1/models'))],
+    ['Balance', await json(api.call('/api/v1/team/balance'))],
+    ['KeyValidity', await json(api.call('/api/v1/apikey/validate'))],
+    ['WebhookSecret', await json(api.call('/api/v1/webhooks/secret'))],
+    ['Health', await json(api.call('/readyz'))],
+  ];
+  for (const [schema, answer] of answers)
+    expect(check(schema, answer), `${schema} ${JSON.stringify(answer)}`).toEqual([]);
+  expect(check('Task', { code: 0, message: 'success', data: {} })).not.toEqual([]);
+  await remove(file.data.file_id);
 });
 
 test('after seven days uploads, tasks and results are 404 and their files are gone', async () => {
