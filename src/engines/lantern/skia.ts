@@ -6,6 +6,10 @@ export const skia: CanvasFactory = {
   // Skia's classes do all that the port asks for, and more; the types differ in what they accept beyond it.
   createCanvas: (width, height) => createCanvas(width, height) as unknown as Canvas,
   createPath: (svg) => (svg === undefined ? new Path2D() : new Path2D(svg)) as unknown as Path,
+  release(canvas) {
+    // A new size drops the surface of the old one.
+    Object.assign(canvas, { width: 1, height: 1 });
+  },
 };
 
 /** The pixels of an opaque canvas: RGBA, 4 bytes a pixel, rows without a gap. A copy; it is freed only after the event loop has turned. */
