@@ -97,7 +97,7 @@ export function buildOf(member: CastMember): Build {
       chest: slim(shares.shoulder * 0.79),
       waist: slim(shares.waistHalf),
       hip: slim(shares.hipHalf),
-      thigh: slim(child ? 0.046 : 0.048),
+      thigh: slim(child ? 0.043 : 0.045),
       knee: slim(child ? 0.034 : 0.032),
       calf: slim(child ? 0.034 : 0.034),
       ankle: slim(0.018),

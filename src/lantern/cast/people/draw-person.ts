@@ -14,7 +14,7 @@ import { drawNeck } from './neck.ts';
 import { drawBackpack } from './props/backpack.ts';
 import { withCarriedLight } from './props/carried-light.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
-import { drawSeat, drawTrunk } from './trunk.ts';
+import { drawSeat, drawTrunk, upperShape } from './trunk.ts';
 import { wardrobeOf } from './wardrobe.ts';
 
 /**
@@ -50,10 +50,11 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
 function drawShadows(pen: Pen, figure: Figure): void {
   const { build, pose } = figure;
   const ground = pose.seated ? 0.3 : 0.2;
-  contactShadow(pen, pose.hips.f * figure.turn.sin, 0, build.height * ground, 0.8 - pose.aloft);
+  contactShadow(pen, pose.hips.f * figure.turn.sin, 0, build.height * ground, (pose.seated ? 0.8 : 0.4) - pose.aloft);
   for (const { ball, ankle } of [figure.left.leg, figure.right.leg]) {
     const near = 1 - Math.max(0, ball.y) / (0.12 * build.height);
-    contactShadow(pen, (ball.x + ankle.x) / 2, ball.depth * 0.1, build.foot * 0.75, near);
+    contactShadow(pen, (ball.x + ankle.x) / 2, ball.depth * 0.1, build.foot * 0.8, near);
+    contactShadow(pen, (ball.x * 1.2 + ankle.x * 0.8) / 2, ball.depth * 0.1, build.foot * 0.5, near);
   }
 }
 
@@ -62,6 +63,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const { build, turn, pose } = figure;
   const looks = looksOf(member);
   const wardrobe = wardrobeOf(member);
+  const upper = upperShape(pen, figure, wardrobe);
   const arms = [figure.left.arm, figure.right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
   const legs = [figure.left.leg, figure.right.leg].toSorted(
     (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,
@@ -69,7 +71,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const middle = toView(turn, figure.rings.chest.at).depth;
   const behind = (arm: ArmJoints) => (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
   const armOf = (arm: ArmJoints, far: boolean) => {
-    drawArm(pen, figure, arm, wardrobe, looks, far);
+    drawArm(pen, figure, arm, wardrobe, looks, upper.span, far);
     if (arm === figure.right.arm) drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
   };
   const legsOf = () => {
@@ -87,7 +89,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   drawSeat(pen, figure, wardrobe);
   if (!legsLast) legsOf();
   drawNeck(pen, figure, looks, wardrobe);
-  drawTrunk(pen, figure, wardrobe, looks);
+  drawTrunk(pen, figure, wardrobe, looks, upper);
   if (legsLast) legsOf();
   if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
   if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));

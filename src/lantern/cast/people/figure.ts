@@ -7,6 +7,7 @@ export interface ArmJoints {
   readonly shoulder: Joint;
   readonly elbow: Joint;
   readonly wrist: Joint;
+  readonly hand: ArmPose['hand'];
 }
 
 export interface LegJoints {
@@ -180,10 +181,12 @@ function armOf(
   sign: number,
   view: (point: BodyPoint) => Joint,
 ): ArmJoints {
+  const { hand } = arm;
   if (arm.reach !== undefined) {
     const pole = { f: -0.5, l: sign * 0.75, u: -1 };
-    const { middle: elbow, end } = reachWith(shoulder, plus(middle, arm.reach), build.upperArm, build.foreArm, pole);
-    return { shoulder: view(shoulder), elbow: view(elbow), wrist: view(end) };
+    const socket = lifted(build, shoulder, sign, 0.4 + (arm.reach.u / build.height) * 2.4);
+    const { middle: elbow, end } = reachWith(socket, plus(middle, arm.reach), build.upperArm, build.foreArm, pole);
+    return { shoulder: view(socket), elbow: view(elbow), wrist: view(end), hand };
   }
   const direction = (swing: number, spread: number): BodyPoint => ({
     f: Math.sin(swing) * Math.cos(spread),
@@ -191,9 +194,18 @@ function armOf(
     u: -Math.cos(swing) * Math.cos(spread),
   });
   const lean = pose.lean * 0.5;
-  const elbow = plus(shoulder, times(direction(arm.swing - lean, arm.spread), build.upperArm));
+  const upward = direction(arm.swing - lean, arm.spread);
+  const socket = lifted(build, shoulder, sign, 0.3 + upward.u * 0.9);
+  const elbow = plus(socket, times(upward, build.upperArm));
   const wrist = plus(elbow, times(direction(arm.swing - lean + arm.bend, arm.spread - arm.inward), build.foreArm));
-  return { shoulder: view(shoulder), elbow: view(elbow), wrist: view(wrist) };
+  return { shoulder: view(socket), elbow: view(elbow), wrist: view(wrist), hand };
+}
+
+/** The collarbone lifts the shoulder of a raised arm, and draws it in: `raised` from 0 to 1. */
+function lifted(build: Build, shoulder: BodyPoint, sign: number, raised: number): BodyPoint {
+  const t = Math.min(1, Math.max(0, raised));
+  const share = t * t * (3 - 2 * t);
+  return plus(shoulder, { f: 0, l: -sign * 0.014 * build.height * share, u: 0.026 * build.height * share });
 }
 
 /** The left and right edge of a ring in the view, grown by `ease` metres of cloth. */

@@ -1,3 +1,4 @@
+import { hash2 } from '../../../base/random.ts';
 import type { Action } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Build } from './build.ts';
@@ -41,7 +42,7 @@ function basePose(actor: ActorState, build: Build, time: number): Pose {
       speed,
       yaw: turn.yaw,
       heading: actor.heading ?? HEADINGS[actor.facing],
-      swagger: 0,
+      swagger: 2 * hash2(actor.member.seed, 11) - 1,
     });
   }
   const standing = standingPose(build, turn.yaw, time, actor.member.seed);

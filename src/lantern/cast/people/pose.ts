@@ -18,6 +18,8 @@ export interface ArmPose {
   readonly inward: number;
   /** Place of the wrist, metres in body directions from between the shoulders; overrides the angles. */
   readonly reach?: BodyPoint;
+  /** Absent: at rest, or closed round what it holds. */
+  readonly hand?: 'open';
 }
 
 /** What a body does at one moment. Distances in metres, angles in radians. */

@@ -5,6 +5,9 @@ import type { Outline, Point } from '../shapes.ts';
 import { edgeOf, ringBetween } from './figure.ts';
 import type { Figure, LegJoints, Ring } from './figure.ts';
 
+/** How the cloth of trunk and sleeves takes the light; see `Modelling`. */
+export const CLOTH_LIGHT = { shade: -0.8, middle: -0.1, lit: 0.5 };
+
 /** One level of cloth in the view: its two edges. */
 export interface Level {
   readonly left: Point;

@@ -5,7 +5,7 @@ import { sleeveOutline } from './arms.ts';
 import type { Figure } from './figure.ts';
 import type { Looks } from './looks.ts';
 import { drawDetails } from './trunk-details.ts';
-import { trunkShape } from './trunk-shape.ts';
+import { CLOTH_LIGHT, trunkShape } from './trunk-shape.ts';
 import type { TrunkShape } from './trunk-shape.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
@@ -16,20 +16,19 @@ export function drawSeat(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
   fillForm(pen, seat.outline, wardrobe.lower.colour, seat.span, { shade: -0.85, middle: -0.25, lit: 0.4 });
 }
 
+/** The shape of the upper garment. */
+export function upperShape(pen: Pen, figure: Figure, { upper, lower }: Wardrobe): TrunkShape {
+  const tucked = upper.name === 'shirt' && (lower.name === 'skirt' || figure.build.female);
+  return trunkShape(pen, figure, { hem: tucked ? -1 : upper.hem, ease: upper.ease, flare: upper.flare });
+}
+
 /** Draws what covers the trunk: a skirt first, then the upper garment with its own details. */
-export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: Looks): void {
+export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: Looks, shape: TrunkShape): void {
   const { build } = figure;
   const { upper, lower } = wardrobe;
   if (lower.name === 'skirt') drawSkirt(pen, figure, lower.colour);
-  const tucked = upper.name === 'shirt' && (lower.name === 'skirt' || build.female);
-  const shape = trunkShape(pen, figure, { hem: tucked ? -1 : upper.hem, ease: upper.ease, flare: upper.flare });
   fillForm(pen, shape.outline, upper.colour, shape.span, {
-    shade: -0.85,
-    middle: -0.12,
-    lit: 0.5,
-    // A round neckline would carry its bright edge across the skin.
-    rim: upper.name === 'dress' ? 0 : build.height * 0.0065,
-    rimLit: 0.85,
+    ...CLOTH_LIGHT,
   });
   if (pen.pixelMetres > build.height / 60) return;
   inside(pen.context, shape.outline, () => {

@@ -13,16 +13,16 @@ export const waving: Acting = (pose, actor, build) => {
   const swing = Math.sin(actor.actionTime * 8.5);
   const left = waves(actor, pose) === 'left';
   const sign = left ? 1 : -1;
+  const across = Math.abs(Math.sin(pose.yaw));
+  // Under an umbrella the hand waves below its edge, out to the side.
+  const sheltered = actor.member.props.some(({ name }) => name === 'umbrella');
   const arm: ArmPose = {
     ...HANGING_ARM,
+    hand: 'open',
     reach: {
-      f:
-        (0.06 +
-          (0.06 + 0.16 * Math.abs(Math.sin(pose.yaw))) * rise +
-          0.05 * swing * Math.abs(Math.sin(pose.yaw)) * rise) *
-        h,
-      l: sign * (0.2 + 0.05 * swing * rise) * h,
-      u: (-0.3 + 0.5 * rise) * h,
+      f: (0.06 + (0.05 + 0.16 * across) * rise + 0.05 * swing * across * rise) * h,
+      l: sign * (0.19 + (sheltered ? 0.09 : 0.03) * rise + 0.045 * swing * rise) * h,
+      u: (-0.3 + (sheltered ? 0.37 : 0.47) * rise) * h,
     },
   };
   const part = left ? { ...pose.left, arm } : { ...pose.right, arm };

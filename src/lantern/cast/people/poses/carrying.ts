@@ -25,6 +25,7 @@ export function carryingPose(pose: Pose, props: readonly { readonly name: PropNa
   if (held === undefined || pose.laid > 0) return pose;
   const { right, left, nod = 0, swing = 0 } = HOLDS[held.name];
   const sway = Math.sin(pose.beat + 0.6) * pose.bounce * swing * 0.06;
+  const place = held.name === 'umbrella' ? besideHead(pose.yaw) : right;
   const arm = ([f, l, u]: Place): ArmPose => ({
     ...HANGING_ARM,
     reach: { f: (f + sway * 0.6) * build.height, l: l * build.height, u: (u + sway * 0.4) * build.height },
@@ -32,7 +33,20 @@ export function carryingPose(pose: Pose, props: readonly { readonly name: PropNa
   return {
     ...pose,
     headNod: pose.headNod + nod,
-    right: right === undefined ? pose.right : { ...pose.right, arm: arm(right) },
+    right: place === undefined ? pose.right : { ...pose.right, arm: arm(place) },
     left: left === undefined ? pose.left : { ...pose.left, arm: arm(left) },
   };
+}
+
+/**
+ * Where the hand of an umbrella is, so that its shaft stands beside the head in the view: at the right shoulder of one who
+ * is seen from the front or behind, before the face of one who is seen from the side.
+ */
+function besideHead(yaw: number): Place {
+  const sin = Math.sin(yaw);
+  const cos = Math.cos(yaw);
+  if (Math.abs(sin) > 0.9) return [0.175, -0.08, -0.1];
+  const f = 0.06;
+  const across = -0.15 * Math.sign(cos || 1);
+  return [f, Math.max(-0.26, Math.min(-0.1, (across - f * sin) / (cos || 1))), -0.13];
 }

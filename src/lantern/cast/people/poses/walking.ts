@@ -34,19 +34,19 @@ export function goingPose(going: Going): Pose {
     turned(footPose(build, gait, limb, sign * track, shift), heading - yaw);
   const feet = { left: footOf(left, 1), right: footOf(right, -1) };
   const up = hipHeight(build, gait, run, phase, [left, right], [feet.left, feet.right]);
-  const swing = run ? 0.62 : 0.42;
+  const swing = (run ? 0.85 : 0.42) * (1 + 0.22 * going.swagger);
   const reach = Math.cos(phase);
-  const hipTurn = -(run ? 0.2 : 0.13) * reach;
+  const hipTurn = -(run ? 0.24 : 0.13) * reach;
   return {
     yaw,
     hips: { f: 0, l: Math.sin(phase) * 0.012 * build.height, u: up },
     hipTurn,
     hipDrop: -0.09 * Math.sin(phase) * (build.female ? 1 : 0.6),
     chestTurn: -hipTurn * 1.15,
-    lean: run ? 0.2 : 0.035 + 0.02 * going.swagger,
+    lean: run ? 0.33 + 0.04 * going.swagger : 0.05 + 0.03 * going.swagger,
     side: -0.02 * Math.sin(phase),
-    headTurn: 0,
-    headNod: run ? -0.1 : 0.02 * Math.cos(2 * phase + 0.6),
+    headTurn: 0.09 * going.swagger,
+    headNod: run ? -0.16 : 0.05 * going.swagger + 0.02 * Math.cos(2 * phase + 0.6),
     headTilt: 0,
     shrug: 0,
     left: { foot: feet.left, arm: armSwing(-reach, swing, run) },
@@ -64,7 +64,7 @@ export function goingPose(going: Going): Pose {
 /** An arm swings against its leg, and bends more in front than behind. */
 function armSwing(forward: number, reach: number, run: boolean) {
   const swing = forward * reach;
-  if (run) return { swing: swing - 0.1, spread: 0.16, bend: 1.45 + 0.3 * forward, inward: 0.3 };
+  if (run) return { swing: swing - 0.15, spread: 0.14, bend: 1.5 + 0.35 * forward, inward: 0.25 };
   return { ...HANGING_ARM, swing: swing + 0.02, bend: 0.24 + 0.3 * Math.max(0, forward + 0.15) };
 }
 

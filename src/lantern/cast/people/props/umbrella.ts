@@ -8,15 +8,17 @@ const RIBS = 6;
 export function drawUmbrella({ pen, figure, hand, height, colour }: Held): void {
   const { context } = pen;
   const { head, build } = figure;
-  // The canopy stays over the head; the shaft leans from the hand to it.
-  const rim = head.y + build.head * 0.62;
-  const centre = { x: hand.x * 0.45 + head.x * 0.55 + pen.wind * 0.002, y: rim };
-  const half = height * 0.33;
-  const rise = height * 0.17;
-  const lean = (centre.x - hand.x) / Math.max(0.2, rim - hand.y);
+  // The canopy is over the head; its shaft stands beside the face and leans back a little.
+  const rim = head.y + build.head * 0.6;
+  const aside = hand.x < head.x ? -1 : 1;
+  const clear = head.x + aside * build.head * 0.56;
+  const centre = { x: aside * Math.max(aside * (hand.x * 0.4 + head.x * 0.6), aside * clear * 0.97), y: rim };
+  const half = height * 0.31;
+  const rise = height * 0.165;
+  const tilt = aside * 0.1 + pen.wind * 0.004;
   context.save();
   context.translate(centre.x, centre.y);
-  context.rotate(-Math.atan(lean) * 0.7);
+  context.rotate(tilt);
   const dome: Outline = (path) => {
     path.moveTo(-half, 0);
     path.bezierCurveTo(-half * 0.92, rise * 0.75, -half * 0.45, rise, 0, rise);
@@ -34,10 +36,10 @@ export function drawUmbrella({ pen, figure, hand, height, colour }: Held): void 
   context.ellipse(0, 0, half * 0.99, rise * 0.1, 0, 0, Math.PI * 2);
   context.fill();
   context.restore();
-  drawShaft(pen, hand, { x: centre.x, y: rim + rise }, height);
+  drawShaft(pen, hand, { x: centre.x - Math.sin(tilt) * rise, y: rim + rise * 0.98 }, height);
   context.save();
   context.translate(centre.x, centre.y);
-  context.rotate(-Math.atan(lean) * 0.7);
+  context.rotate(tilt);
   const side = pen.lightSide >= 0 ? 1 : -1;
   const gradient = context.createLinearGradient(-side * half, 0, side * half, rise);
   gradient.addColorStop(0, pen.tone(colour, -0.7));
@@ -59,14 +61,7 @@ export function drawUmbrella({ pen, figure, hand, height, colour }: Held): void 
       context.fill();
     }
   });
-  context.strokeStyle = pen.tone(colour, 0.5, 0.6);
-  context.lineWidth = Math.max(height * 0.0028, pen.pixelMetres * 0.8);
-  context.beginPath();
-  for (let rib = 1; rib < RIBS; rib++) {
-    context.moveTo(0, rise);
-    context.quadraticCurveTo(edge(rib, half) * 0.75, rise * 0.75, edge(rib, half), 0);
-  }
-  context.stroke();
+  drawRibs(pen, colour, half, rise, height);
   fillRim(pen, dome, pen.tone(colour, 1), height * 0.008);
   context.strokeStyle = pen.tone('#3a3338', 0.1);
   context.lineWidth = height * 0.006;
@@ -76,6 +71,18 @@ export function drawUmbrella({ pen, figure, hand, height, colour }: Held): void 
   context.lineTo(0, rise + height * 0.025);
   context.stroke();
   context.restore();
+}
+
+function drawRibs(pen: Held['pen'], colour: string, half: number, rise: number, height: number): void {
+  const { context } = pen;
+  context.strokeStyle = pen.tone(colour, 0.5, 0.6);
+  context.lineWidth = Math.max(height * 0.0028, pen.pixelMetres * 0.8);
+  context.beginPath();
+  for (let rib = 1; rib < RIBS; rib++) {
+    context.moveTo(0, rise);
+    context.quadraticCurveTo(edge(rib, half) * 0.75, rise * 0.75, edge(rib, half), 0);
+  }
+  context.stroke();
 }
 
 /** Ribs lie evenly round the dome, so they crowd towards its sides. */
