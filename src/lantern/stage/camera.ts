@@ -55,11 +55,12 @@ export function cameraAt(shot: Shot, shotTime: number): Camera {
   const seconds = shot.frameCount / FRAME_RATE;
   const share = easeMove(shotTime / seconds);
   const mix = (a: number, b: number) => a + (b - a) * share;
+  const followed = followedPlace(shot, shotTime);
   const hand = shake === 0 ? STEADY : unsteadyHand(shot.index, shotTime, shake);
   return {
-    x: mix(from.x, to.x) + followedX(shot, shotTime),
+    x: mix(from.x, to.x) + followed.x,
     y: mix(from.y, to.y) + hand.y,
-    z: mix(from.z, to.z),
+    z: mix(from.z, to.z) + (shot.camera.followsDepth === true ? followed.z : 0),
     pan: mix(from.pan, to.pan) + hand.pan,
     tilt: mix(from.tilt, to.tilt) + hand.tilt,
     focal: mix(from.focal, to.focal),
@@ -81,15 +82,17 @@ export function easeMove(progress: number): number {
 }
 
 /** Where the followed member is, averaged over a moment round now, so that its turns reach the camera softly. */
-function followedX(shot: Shot, shotTime: number): number {
+function followedPlace(shot: Shot, shotTime: number): { readonly x: number; readonly z: number } {
   const track = shot.tracks.find((candidate) => candidate.member === shot.camera.follow);
-  if (track === undefined) return 0;
-  let sum = 0;
+  if (track === undefined) return { x: 0, z: 0 };
+  let [x, z] = [0, 0];
   for (let sample = 0; sample < FOLLOW_SAMPLES; sample++) {
     const offset = (sample / (FOLLOW_SAMPLES - 1) - 0.5) * FOLLOW_SMOOTHING_SECONDS;
-    sum += placeAt(track, shotTime + offset, secondsOf(shot), 'beyond').x;
+    const place = placeAt(track, shotTime + offset, secondsOf(shot), 'beyond');
+    x += place.x;
+    z += place.z;
   }
-  return sum / FOLLOW_SAMPLES;
+  return { x: x / FOLLOW_SAMPLES, z: z / FOLLOW_SAMPLES };
 }
 
 const STEADY = { y: 0, pan: 0, tilt: 0, roll: 0 };

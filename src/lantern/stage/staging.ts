@@ -5,6 +5,7 @@ import type { BuiltSet } from '../sets/set.ts';
 import { FRAME_RATE, type Shot, type Storyboard } from '../storyboard/storyboard.ts';
 import { actorsAt } from './actors.ts';
 import { cameraAt } from './camera.ts';
+import { clearSet } from './clearing.ts';
 import type { Stage } from './stage.ts';
 
 /** Tells what the stage looks like at any frame; the place of the newest shot is kept built. */
@@ -14,7 +15,8 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
     const shot = shotAt(storyboard, frame);
     if (built?.shot !== shot) {
       const light = lightFor(shot.scenery);
-      built = { shot, light, set: buildSet(shot.scenery, light) };
+      const set = clearSet(buildSet(shot.scenery, light), shot, storyboard.cast, storyboard.frame);
+      built = { shot, light, set };
     }
     const shotTime = (frame - shot.startFrame) / FRAME_RATE;
     return {

@@ -1,6 +1,6 @@
 import { createRandom } from '../../base/random.ts';
 import { familyOf } from '../script/kinds.ts';
-import type { Screenplay } from '../script/screenplay.ts';
+import type { Place, Screenplay } from '../script/screenplay.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
@@ -19,11 +19,26 @@ export interface Blocking {
   readonly slots: readonly Slot[];
   /** All move together across: the camera goes along with this member. */
   readonly follow?: string;
+  /** The followed one comes toward us or goes away all the time. */
+  readonly depth?: 'toward' | 'away';
   /** 1 when the film moves to the right, -1 to the left. */
   readonly direction: 1 | -1;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */
   readonly halfStage: number;
 }
+
+/** How far away one goes from a camera that stays, and from one that goes along: as far as the place is walkable. */
+const FAR_Z = 4;
+const FAR_Z_FOLLOWED: Readonly<Record<Place, number>> = {
+  forest: 8,
+  meadow: 9,
+  beach: 4,
+  'mountain-lake': 5,
+  desert: 9,
+  'city-street': 9,
+  'neon-street': 10,
+  room: 3.5,
+};
 
 /** Places and moves everyone of a shot. */
 export function blockShot(
@@ -58,6 +73,7 @@ export function blockShot(
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);
+  const depth = depthOf(leads, acts);
   const halfStage = stageOf(leads, acts);
   const request: Omit<PathRequest, 'slot' | 'acts'> = {
     seconds,
@@ -66,6 +82,7 @@ export function blockShot(
     slots,
     speed: plan.camera.includes('slow-motion') ? 0.45 : 1,
     indoors: plan.setting.place === 'room',
+    farZ: depth === undefined ? FAR_Z : FAR_Z_FOLLOWED[plan.setting.place],
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
   const tracks = layTracks(slots, request, acts, convoy ? [] : chases);
@@ -75,7 +92,8 @@ export function blockShot(
     slots: slots.filter((slot) => slot.inside !== true),
     direction,
     halfStage,
-    ...(convoy && lead !== undefined ? { follow: lead } : {}),
+    ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
+    ...(depth === undefined ? {} : { depth }),
   };
 }
 
@@ -210,6 +228,20 @@ function isConvoy(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act
       ),
   );
   return lateral && !crosses && rest.every((other) => other === first);
+}
+
+/** All go away together, or come, at one pace: the camera can go with them in depth. */
+function depthOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): 'toward' | 'away' | undefined {
+  const kinds = new Set(units.map(({ member }) => member.kind));
+  const ways = new Set(
+    units.flatMap(({ character, member }) =>
+      (acts.get(character) ?? []).map((act) =>
+        paceOf(member.kind, act.action) > 0 && act.crossing === undefined ? act.direction : 'stays',
+      ),
+    ),
+  );
+  const [way] = ways;
+  return kinds.size === 1 && ways.size === 1 && (way === 'toward' || way === 'away') ? way : undefined;
 }
 
 function wayOf(act: Act, direction: 1 | -1): string {

@@ -1,5 +1,5 @@
 import { familyOf } from '../script/kinds.ts';
-import type { Action, Kind } from '../script/screenplay.ts';
+import type { Action, CarriedProp, Kind } from '../script/screenplay.ts';
 
 /** The size and pace of a kind. */
 export interface Body {
@@ -47,7 +47,18 @@ export function postureOf(kind: Kind, action: Action, y: number): { readonly hei
   const person = familyOf(kind) === 'person';
   if (action === 'lie') return person ? { height: 0.3, width: 1.6 } : { height: 0.65, width: 1 };
   if (action === 'sit' && person) return y < 0.2 ? { height: 0.58, width: 1.2 } : { height: 0.56, width: 1 };
+  if (action === 'jump') return { height: person ? 1.18 : 1.35, width: 1 };
   return { height: 1, width: 1 };
+}
+
+/** How far beyond the middle of its body an animal's head is, seen from the side, metres. */
+export function headAsideOf(kind: Kind, heightMetres: number): number {
+  return widthOf(kind, heightMetres, true) * (familyOf(kind) === 'animal' ? 0.32 : 0);
+}
+
+/** How far what it carries rises above a head, metres. */
+export function reachAbove(props: readonly CarriedProp[]): number {
+  return Math.max(0, ...props.map(({ name }) => (name === 'balloon' ? 0.55 : name === 'umbrella' ? 0.3 : 0)));
 }
 
 /** What a member rides or stands on: how high its seat or top is, as a share of its height. */

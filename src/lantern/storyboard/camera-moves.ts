@@ -11,6 +11,8 @@ export interface MoveRequest {
   readonly words: readonly CameraWord[];
   readonly seconds: number;
   readonly follow?: string;
+  /** The followed one comes toward us or goes away: the camera goes along in depth. */
+  readonly depth?: 'toward' | 'away';
   readonly seed: number;
   /** How many shots the film has, and which this is: one take wants a move that develops. */
   readonly oneTake: boolean;
@@ -37,7 +39,7 @@ const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
 
 /** The camera of a shot: the move that the prompt names, else one that suits what happens; moderate, and readable. */
 export function moveCamera(request: MoveRequest): CameraMove {
-  const { framing, subject, frame, words, follow, wider } = request;
+  const { framing, subject, frame, words, follow, depth, wider } = request;
   const word = words.find((each) => BY_WORD[each] !== undefined);
   const name = (word === undefined ? undefined : BY_WORD[word]) ?? ownMove(request);
   const pose = poseFor(framing, subject, frame, wider);
@@ -49,11 +51,14 @@ export function moveCamera(request: MoveRequest): CameraMove {
     shake: words.includes('handheld') ? 0.6 : 0,
     // Even a fixed camera goes along in a close shot of someone who moves: else the shot would be empty.
     ...(follow === undefined ? {} : { follow }),
+    ...(follow === undefined || depth === undefined ? {} : { followsDepth: true as const }),
   };
 }
 
 /** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */
-function ownMove({ follow, oneTake, framing, seed, index }: MoveRequest): MoveName {
+function ownMove({ follow, depth, oneTake, framing, seed, index }: MoveRequest): MoveName {
+  // It falls behind who goes away, and lets come nearer who comes.
+  if (depth !== undefined) return depth === 'away' ? 'pull-out' : 'push-in';
   if (follow !== undefined) return 'track';
   if (oneTake) return 'push-in';
   const random = createRandom(seed).fork(`move ${index}`);
@@ -70,13 +75,13 @@ type Poses = (
 const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (_, request, word) => {
-    const far = word === undefined ? 1.12 : 1.34;
+    const far = word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
     return { from: scaled(request, far), to: scaled(request, near) };
   },
   'pull-out': (_, request, word) => ({
     from: scaled(request, word === undefined ? 0.97 : 0.9),
-    to: scaled(request, word === undefined ? 1.12 : 1.5),
+    to: scaled(request, word !== undefined ? 1.5 : request.depth === undefined ? 1.12 : 1.6),
   }),
   track: (pose, request) => {
     if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };

@@ -1,7 +1,7 @@
 import { legsOf, placeAt } from '../stage/track.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { familyOf } from '../script/kinds.ts';
-import { postureOf, widthOf } from './bodies.ts';
+import { headAsideOf, postureOf, reachAbove, widthOf } from './bodies.ts';
 import type { Blocking } from './blocking.ts';
 import { moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
@@ -118,6 +118,7 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
 function withCamera(composition: Composition, slots: readonly Slot[], framing: Framing, wider: number): Shot {
   const { plan, blocking, scenery } = composition;
   const follow = followed(composition, slots);
+  const goesDeep = follow !== undefined && blocking.depth !== undefined;
   const subject = slots.length === 0 ? NOBODY : framedSubject(composition, slots, framing, follow);
   const request: MoveRequest = {
     framing,
@@ -130,6 +131,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     index: plan.index,
     wider,
     ...(follow === undefined ? {} : { follow }),
+    ...(goesDeep ? { depth: blocking.depth } : {}),
   };
   return {
     index: plan.index,
@@ -149,7 +151,7 @@ function followed({ plan, blocking }: Composition, slots: readonly Slot[]): stri
   const near = plan.framing === 'medium' || plan.framing === 'close';
   const track = blocking.tracks.find(({ member }) => member === lead);
   const moves = track !== undefined && track.keys.some((key) => Math.abs(key.x - (track.keys[0]?.x ?? 0)) > 0.4);
-  if (near) return moves ? lead : undefined;
+  if (near) return moves || blocking.depth !== undefined ? lead : undefined;
   return blocking.follow;
 }
 
@@ -169,9 +171,13 @@ function framedSubject(
         : first?.facing.endsWith('right') === true
           ? 1
           : 0;
-  const shown =
-    framing === 'close' && slots.length === 1 ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1)) : slots;
-  const box = subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking));
+  const bust =
+    framing === 'close' && slots.length === 1 && slots.every((slot) => showsHead(slot, blocking)) && heading !== 0;
+  const shown = bust ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1)) : slots;
+  const box = {
+    ...subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking)),
+    ...(bust ? { foreparts: true } : {}),
+  };
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
   const sided = blocking.slots.length === 1 && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
@@ -184,6 +190,15 @@ function framedSubject(
       heading: 0,
     };
   return box;
+}
+
+/** An animal that is seen from the side and keeps its head up. */
+function showsHead({ member }: Slot, blocking: Blocking): boolean {
+  const keys = blocking.tracks.find((track) => track.member === member.id)?.keys ?? [];
+  return (
+    familyOf(member.kind) === 'animal' &&
+    keys.every(({ action, facing }) => action !== 'eat' && action !== 'lie' && facing !== 'toward' && facing !== 'away')
+  );
 }
 
 /** The largest that everyone is in a shot: who stands up in it needs the room from the start. */
@@ -215,7 +230,12 @@ function placed({ blocking }: Composition, slots: readonly Slot[], follow: strin
     const aside = slot.x - own.x;
     const start = startOf(slot.member.id);
     const carrierStart = slot.carrier === undefined ? undefined : startOf(slot.carrier);
-    if (follow !== undefined) return { ...slot, x: ((start ?? carrierStart)?.x ?? slot.x) + aside - origin };
+    const x = ((start ?? carrierStart)?.x ?? slot.x) + aside - origin;
+    if (follow !== undefined && blocking.depth !== undefined) {
+      const depth = startOf(follow)?.z ?? 0;
+      return { ...slot, x, z: (start?.z ?? slot.z) - depth };
+    }
+    if (follow !== undefined) return { ...slot, x };
     return { ...slot, z: Math.min(slot.z, ...nearestZ(blocking, slot)) };
   });
 }
@@ -257,8 +277,11 @@ export function isInside(
   const facing = key?.facing ?? 'toward';
   const posture = postureOf(member.kind, key?.action ?? 'stand', y);
   const fromSide = familyOf(member.kind) !== 'person' && facing !== 'toward' && facing !== 'away';
+  const forward = facing.endsWith('left') ? -1 : 1;
+  const aside = !whole && fromSide ? forward * headAsideOf(member.kind, member.heightMetres) : 0;
   const half = whole ? (widthOf(member.kind, member.heightMetres, fromSide) * posture.width) / 2 : 0;
-  const head = project(camera, frame, x, y + member.heightMetres * posture.height * (whole ? 1 : 0.9), z);
+  const tall = member.heightMetres * posture.height + (whole ? reachAbove(member.props) : 0);
+  const head = project(camera, frame, x + aside, y + tall * (whole ? 1 : 0.9), z);
   const foot = project(camera, frame, x, y, z);
   const [left, right] = [head.x - half * head.scale, head.x + half * head.scale];
   const edgeX = edge * frame.width;

@@ -1,5 +1,5 @@
 import { familyOf, isPerson } from '../script/kinds.ts';
-import { widthOf } from './bodies.ts';
+import { headAsideOf, reachAbove, widthOf } from './bodies.ts';
 import type { Slot } from './slots.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
 
@@ -19,6 +19,8 @@ export interface Subject {
   readonly person: boolean;
   /** Vehicles are known by their length: they fill the frame across. */
   readonly vehicle: boolean;
+  /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
+  readonly foreparts?: boolean;
 }
 
 interface Size {
@@ -32,17 +34,19 @@ interface Size {
 }
 
 const SIZES: Readonly<Record<Framing, Size>> = {
-  wide: { focal: 1.15, height: 0.3, width: 0.66, feet: 0.8 },
-  full: { focal: 1.25, height: 0.56, width: 0.78, feet: 0.87 },
+  wide: { focal: 1.15, height: 0.36, width: 0.7, feet: 0.84 },
+  full: { focal: 1.25, height: 0.64, width: 0.84, feet: 0.88 },
   medium: { focal: 1.5, height: 0.86, width: 0.8, feet: 0.93 },
   close: { focal: 1.9, height: 0.9, width: 0.8, feet: 1 },
-  aerial: { focal: 1.15, height: 0.2, width: 0.55, feet: 0.62 },
+  aerial: { focal: 1.15, height: 0.24, width: 0.6, feet: 0.7 },
 };
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
-const DISTANCE_MIN = 1.1;
+/** Of an animal: head, neck and chest. */
+const ANIMAL_CLOSE_PART = 0.6;
+const DISTANCE_MIN = 0.9;
 /** A small animal is not followed with the lens in the grass: at least this height of the world is seen in a wide shot. */
-const WIDE_HEIGHT_MIN_METRES = 2.3;
+const WIDE_HEIGHT_MIN_METRES = 1.7;
 const TILT_MAX = 0.42;
 const FRONT_WIDTH = 1.05;
 
@@ -68,7 +72,9 @@ export function subjectOf(
     left: Math.min(...slots.map((slot) => (slot.x - width(slot)) * shrink(slot))),
     right: Math.max(...slots.map((slot) => (slot.x + width(slot)) * shrink(slot))),
     bottom: Math.min(...slots.map(lift)),
-    top: Math.max(...slots.map((slot) => lift(slot) + slot.member.heightMetres * share(slot))),
+    top: Math.max(
+      ...slots.map((slot) => lift(slot) + slot.member.heightMetres * share(slot) + reachAbove(slot.member.props)),
+    ),
     stature: Math.max(...slots.map((slot) => slot.member.heightMetres)),
     z,
     heading,
@@ -81,7 +87,11 @@ export function subjectOf(
 export function foreparts(slot: Slot, side: -1 | 1): Slot {
   const length = widthOf(slot.member.kind, slot.member.heightMetres, true);
   if (isPerson(slot.member.kind) || familyOf(slot.member.kind) !== 'animal') return slot;
-  return { ...slot, x: slot.x + side * length * 0.24, halfWidth: Math.min(slot.halfWidth, length * 0.3) };
+  return {
+    ...slot,
+    x: slot.x + side * headAsideOf(slot.member.kind, slot.member.heightMetres),
+    halfWidth: Math.min(slot.halfWidth, length * 0.24),
+  };
 }
 
 /**
@@ -93,9 +103,16 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
-  const near = subject.person && PERSON_PART[framing] !== undefined;
+  const bust = framing === 'close' && subject.foreparts === true;
+  const near = bust || (subject.person && PERSON_PART[framing] !== undefined);
   const part = PERSON_PART[framing] ?? 1;
-  const shown = near ? subject.stature * part : framing === 'close' ? whole * 0.75 : whole;
+  const shown = bust
+    ? whole * ANIMAL_CLOSE_PART
+    : near
+      ? subject.stature * part
+      : framing === 'close'
+        ? whole * 0.75
+        : whole;
   const seenHeight = Math.max(framing === 'wide' ? WIDE_HEIGHT_MIN_METRES : 0, shown / size.height);
   const across = subject.right - subject.left;
   const seenWidth =
@@ -137,9 +154,11 @@ function feetOf(subject: Subject): number {
 /** Eye level for people, lower for small animals, and from above for aerial shots. */
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
   const tall = subject.top - subject.bottom;
-  if (framing === 'aerial') return Math.max(4.5, distance * 0.5);
+  // The horizon stays in the upper part of the frame.
+  if (framing === 'aerial') return Math.max(4.5, distance * 0.4);
   if (framing === 'close' || (framing === 'medium' && subject.person))
     return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
   if (subject.bottom > 1) return 1.6;
-  return Math.min(1.7, Math.max(0.55, tall * 0.9)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
+  // From chest height: the subject rises over the horizon, and less of the frame is empty ground.
+  return Math.min(1.5, Math.max(0.3, tall * 0.7)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
 }

@@ -7,9 +7,8 @@ import type { PathKey, PathRequest, Spot } from './path-keys.ts';
 import { spreadAt } from './slots.ts';
 import type { Slot } from './slots.ts';
 
-/** The nearest and the farthest that one walks toward or away from us. */
+/** The nearest that one walks toward us. */
 const NEAR_Z = -1.6;
-const FAR_Z = 4;
 /** Metres beyond the edge at which one is surely out of the frame. */
 const OFF_STAGE_METRES = 1.4;
 /** How far apart in depth the two sides of a lap are. */
@@ -37,7 +36,8 @@ function startOf(request: PathRequest): Spot {
   if (first === undefined || pace === 0) return slot;
   if (slot.extra === true) return { x: slot.x - sideOf(first, direction) * trafficReach(request), z: slot.z };
   if (first.direction === 'away') return { x: slot.x, z: slot.z + NEAR_Z };
-  if (first.direction === 'toward') return { x: slot.x, z: Math.min(FAR_Z, NEAR_Z + pace * (first.end - first.start)) };
+  if (first.direction === 'toward')
+    return { x: slot.x, z: Math.min(request.farZ, NEAR_Z + pace * (first.end - first.start)) };
   if (first.target !== undefined || slot.bound) return slot;
   const lone = request.slots.filter(({ carrier }) => carrier === undefined).length === 1;
   const [low, high] = rangeOf(request);
@@ -62,7 +62,7 @@ function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): rea
     return go(request, act, at, past, Math.min(pace, Math.abs(past.x - at.x) / seconds));
   }
   if (way === 'toward' || way === 'away') {
-    const goal = { x: at.x, z: way === 'toward' ? NEAR_Z : FAR_Z };
+    const goal = { x: at.x, z: way === 'toward' ? NEAR_Z : request.farZ };
     return go(request, act, at, goal, Math.min(pace, Math.abs(goal.z - at.z) / seconds));
   }
   const target = targetSlot(request, act);

@@ -17,6 +17,8 @@ export interface PathRequest {
   /** 1, or less in slow motion. */
   readonly speed: number;
   readonly indoors: boolean;
+  /** The farthest that one goes away from us or comes from, metres. */
+  readonly farZ: number;
   /** For those who move together: metres per second of all. */
   readonly convoyPace?: (act: Act) => number;
 }

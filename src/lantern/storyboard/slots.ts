@@ -35,8 +35,10 @@ export interface SlotRequest {
 }
 
 const GAP_METRES_MAX = 0.85;
-/** More than this many stand in two rows, so that the frame need not be endless. */
+/** More than this many stand in two rows, so that the frame need not be endless; long bodies sooner. */
 const ONE_ROW_MAX = 5;
+const ONE_ROW_MAX_LONG = 3;
+const LONG_HALF_METRES = 0.8;
 const ROW_DEPTH_METRES = 1.5;
 /** How far behind someone the traffic runs. */
 const TRAFFIC_Z = 4.2;
@@ -132,7 +134,8 @@ function sortByDemands(
 }
 
 function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
-  const crowded = row.length > ONE_ROW_MAX;
+  const long = row.some(({ member }) => halfWidthOf(member, request) > LONG_HALF_METRES);
+  const crowded = row.length > (long ? ONE_ROW_MAX_LONG : ONE_ROW_MAX);
   const slots: Slot[] = [];
   let at = 0;
   for (const [index, { character, member }] of row.entries()) {

@@ -102,6 +102,24 @@ export interface Scenery extends Setting {
   readonly backdropImage?: number;
   /** True when the frames of the user's video are the world of this shot. */
   readonly backdropVideo?: boolean;
+  /** What more is changed of the user's picture than hour and weather; absent in films, which keep the colours of its things. */
+  readonly change?: PictureChange;
+}
+
+/** How a user's picture is made into another one of the same composition. */
+export interface PictureChange {
+  /** 0 (hardly) to 1 (as far as it goes) of everything that is changed, hour and weather too. */
+  readonly strength: number;
+  /** Side that light is added from: -1 (left) to 1 (right). */
+  readonly lightFrom: number;
+  /** How much nearer than the whole picture, 1 and up: the shots of a series. */
+  readonly closeness: number;
+  /** A season that the prompt names. */
+  readonly season?: Setting['season'];
+  /** A colour for the picture's subject. */
+  readonly subjectColour?: ColourName;
+  /** A colour for the whole picture. */
+  readonly tone?: ColourName;
 }
 
 /** A pose of the pinhole camera. It always looks along +z; pan and tilt shift the image, so verticals stay upright. */
@@ -124,6 +142,8 @@ export interface CameraMove {
   readonly to: CameraPose;
   /** A cast member whose x the camera keeps; from and to are then offsets from it. */
   readonly follow?: string;
+  /** It keeps the depth of the followed one too: the z of from and to are then offsets from it. */
+  readonly followsDepth?: true;
   /** 0 (tripod) to 1 (running with it). */
   readonly shake: number;
 }

@@ -1,0 +1,188 @@
+import { familyOf } from '../script/kinds.ts';
+import type { BuiltSet, SetPiece, Structure } from '../sets/set.ts';
+import { headAsideOf, postureOf, reachAbove, widthOf } from '../storyboard/bodies.ts';
+import type { CastMember, FrameSize, Shot } from '../storyboard/storyboard.ts';
+import { cameraAt, focalPixels, project } from './camera.ts';
+import type { Camera } from './camera.ts';
+import { legAt, legsOf, placeAt, secondsOf } from './track.ts';
+
+const MOMENTS = 25;
+/** A piece nearer than its subject may cover this share of the subject's height and width: grass at the feet. */
+const COVERED_HEIGHT = 0.14;
+const COVERED_WIDTH = 0.04;
+/** How far behind a head things seem to grow out of it, and may be left out, metres. */
+const BEHIND_METRES = 12;
+/** What is farther is only moved aside, up to this depth; slender things (a lighthouse) wherever they are. */
+const MOVED_METRES = 45;
+/** Wider things than this are a background, not something behind a head. */
+const BACKGROUND_METRES = 9;
+/** A thing is moved aside by no more than this share of the frame's width. */
+const MOVED_SHARE = 0.16;
+/** A camera that goes farther than this to the side passes by what is behind. */
+const TRACK_METRES = 2;
+/** The trunk of a tree, as a share of its width: its crown may spread behind a head. */
+const TRUNK_SHARE = 0.4;
+
+/** A rectangle on the picture, pixels; top is above bottom. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One member at one moment of a shot. */
+interface Sight {
+  readonly camera: Camera;
+  readonly member: CastMember;
+  readonly x: number;
+  readonly z: number;
+  readonly body: Box;
+  readonly head: Box;
+}
+
+/**
+ * Clears a place for a shot, as a crew dresses a set for the lens: what would stand before somebody is left out, what a
+ * boat or car would run into too, and what would grow out of a head is moved aside, or left out where it cannot be.
+ */
+export function clearSet(set: BuiltSet, shot: Shot, cast: readonly CastMember[], frame: FrameSize): BuiltSet {
+  const sights = sightsOf(shot, cast, frame);
+  if (sights.length === 0) return set;
+  const stays = !tracksFar(sights);
+  const pieces = set.pieces
+    .filter((piece) => !sights.some((sight) => isBefore(piece, sight, frame) || isInTheWay(piece, sight)))
+    .flatMap((piece) => clearHeads(piece, sights, stays, frame));
+  const structures = set.structures?.filter((structure) => !isRunInto(structure, sights));
+  return { ...set, pieces, ...(structures === undefined ? {} : { structures }) };
+}
+
+function sightsOf(shot: Shot, cast: readonly CastMember[], frame: FrameSize): readonly Sight[] {
+  const seconds = secondsOf(shot);
+  return shot.tracks.flatMap((track) => {
+    const member = cast.find(({ id }) => id === track.member);
+    if (member === undefined) return [];
+    const legs = legsOf(track, seconds);
+    return Array.from({ length: MOMENTS }, (_, index): Sight => {
+      const time = (index / (MOMENTS - 1)) * seconds;
+      const { action, facing } = legAt(legs, time).from;
+      const camera = cameraAt(shot, time);
+      const { x, y, z } = placeAt(track, time, seconds);
+      const posture = postureOf(member.kind, action, y);
+      const fromSide = familyOf(member.kind) !== 'person' && facing !== 'toward' && facing !== 'away';
+      const tall = member.heightMetres * posture.height;
+      const half = (widthOf(member.kind, member.heightMetres, fromSide) * posture.width) / 2;
+      const forward = fromSide ? (facing.endsWith('left') ? -1 : 1) : 0;
+      const at = (dx: number, up: number) => project(camera, frame, x + dx, y + up, z);
+      const boxOf = (left: number, right: number, low: number, high: number): Box => ({
+        left: at(left, 0).x,
+        right: at(right, 0).x,
+        top: at(0, high).y,
+        bottom: at(0, low).y,
+      });
+      const aside = forward * headAsideOf(member.kind, member.heightMetres);
+      const flies = action === 'fly';
+      const headHalf = familyOf(member.kind) === 'person' ? tall * 0.1 : half * (flies ? 1 : 0.45);
+      return {
+        camera,
+        member,
+        x,
+        z,
+        body: boxOf(-half, half, 0, tall + reachAbove(member.props)),
+        head: boxOf(aside - headHalf, aside + headHalf, flies ? 0 : tall * 0.68, tall * 1.06),
+      };
+    });
+  });
+}
+
+function tracksFar(sights: readonly Sight[]): boolean {
+  const xs = sights.map(({ camera }) => camera.x);
+  return Math.max(...xs) - Math.min(...xs) > TRACK_METRES;
+}
+
+/** Where the box of a piece falls on the picture. */
+function seen(piece: SetPiece, camera: Camera, frame: FrameSize): Box {
+  const low = project(camera, frame, piece.x + piece.box.left, piece.y + piece.box.bottom, piece.z);
+  const high = project(camera, frame, piece.x + piece.box.right, piece.y + piece.box.top, piece.z);
+  return { left: low.x, right: high.x, top: high.y, bottom: low.y };
+}
+
+function isBefore(piece: SetPiece, { camera, body, z }: Sight, frame: FrameSize): boolean {
+  if (piece.z >= z - 0.02 || piece.z <= camera.z) return false;
+  const box = seen(piece, camera, frame);
+  const across = Math.min(box.right, body.right) - Math.max(box.left, body.left);
+  const down = Math.min(box.bottom, body.bottom) - Math.max(box.top, body.top);
+  return across > COVERED_WIDTH * (body.right - body.left) && down > COVERED_HEIGHT * (body.bottom - body.top);
+}
+
+/** Reeds in a hull, a bollard in a bonnet. */
+function isInTheWay(piece: SetPiece, { member, x, z }: Sight): boolean {
+  if (!isVehicle(member) || piece.y > 2.5 || piece.box.right - piece.box.left > BACKGROUND_METRES) return false;
+  const half = widthOf(member.kind, member.heightMetres, true) / 2;
+  return Math.abs(piece.z - z) < 1.3 && piece.x + piece.box.right > x - half && piece.x + piece.box.left < x + half;
+}
+
+/** A jetty that a boat would sail through; houses and walls are wider, and stay. */
+function isRunInto({ faces }: Structure, sights: readonly Sight[]): boolean {
+  const xs = faces.flatMap(({ points }) => points.filter((_, index) => index % 3 === 0));
+  const zs = faces.flatMap(({ points }) => points.filter((_, index) => index % 3 === 2));
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [near, far] = [Math.min(...zs), Math.max(...zs)];
+  if (right - left > BACKGROUND_METRES) return false;
+  return sights.some(({ member, x, z }) => {
+    const half = widthOf(member.kind, member.heightMetres, true) / 2 + 0.3;
+    return isVehicle(member) && x + half > left && x - half < right && z + 1 > near && z - 1 < far;
+  });
+}
+
+function isVehicle({ kind }: CastMember): boolean {
+  return kind === 'car' || kind === 'boat';
+}
+
+/** The piece where no head has it behind it: as it is, moved aside, or not at all. */
+function clearHeads(piece: SetPiece, sights: readonly Sight[], stays: boolean, frame: FrameSize): readonly SetPiece[] {
+  const wide = piece.box.right - piece.box.left;
+  if (piece.y > 0.1 || wide > BACKGROUND_METRES) return [piece];
+  const heads = sights.filter(
+    (sight) => (stays || sight.member.kind === 'bird') && !isVehicle(sight.member) && isBehind(piece, sight, frame),
+  );
+  if (heads.length === 0) return [piece];
+  const taken = heads.map((sight) => reachOf(sight, piece.z, frame));
+  const [low, high] = [
+    Math.min(...taken.map(({ low: each }) => each)),
+    Math.max(...taken.map(({ high: each }) => each)),
+  ];
+  const { left, right } = coreOf(piece, heads);
+  if (piece.x + right <= low || piece.x + left >= high) return [piece];
+  const aside = high - left - piece.x < piece.x + right - low ? high - left : low - right;
+  const depth = Math.min(...heads.map(({ camera }) => piece.z - camera.z));
+  const share = (Math.abs(aside - piece.x) * focalPixels(heads[0]?.camera.focal ?? 1, frame)) / depth / frame.width;
+  if (stays && share <= MOVED_SHARE) return [{ ...piece, x: aside }];
+  return heads.some(({ z }) => piece.z - z <= BEHIND_METRES) ? [] : [piece];
+}
+
+/** Behind the head, near enough or slender enough to seem part of it. */
+function isBehind(piece: SetPiece, { camera, head, z }: Sight, frame: FrameSize): boolean {
+  if (piece.z <= z) return false;
+  const box = seen(piece, camera, frame);
+  const overlaps = box.top < head.bottom && box.bottom > head.top && box.left < head.right && box.right > head.left;
+  return overlaps && (piece.z - z <= MOVED_METRES || box.right - box.left < 3 * (head.right - head.left));
+}
+
+/** The stretch, in metres at a depth, that a head covers, with some air round it. */
+function reachOf(
+  { camera, head }: Sight,
+  z: number,
+  frame: FrameSize,
+): { readonly low: number; readonly high: number } {
+  const air = 0.3 * (head.right - head.left);
+  const metres = (x: number) =>
+    camera.x + ((x - frame.width / 2) / focalPixels(camera.focal, frame) + camera.pan) * (z - camera.z);
+  return { low: metres(head.left - air), high: metres(head.right + air) };
+}
+
+/** What must not be behind a head: slender things whole, of a tree the trunk. */
+function coreOf(piece: SetPiece, heads: readonly Sight[]): { readonly left: number; readonly right: number } {
+  const tree = piece.box.top > 2.5 && heads.every(({ member }) => member.kind !== 'bird');
+  const share = tree ? TRUNK_SHARE : 1;
+  return { left: piece.box.left * share, right: piece.box.right * share };
+}
