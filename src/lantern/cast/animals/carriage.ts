@@ -1,6 +1,7 @@
+import { hash2 } from '../../../base/random.ts';
 import type { Gait } from '../gait.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { lerp, smoothstep } from './space.ts';
+import { clamp, lerp, smoothstep } from './space.ts';
 import type { Species } from './species.ts';
 
 /** How the trunk is carried at one moment: what a rider would feel, and what neck, head and tail answer. */
@@ -27,7 +28,15 @@ export interface Carriage {
   readonly sitting: number;
   /** 0 on the ground to 1 at the top of a leap; feet are tucked by it. */
   readonly leap: number;
+  /** How far through the air a leap is, 0 at the push to 1 at the landing; 0 when there is none. */
+  readonly flight: number;
+  /** How far the feet are off the ground in a leap, 0 to 1, by pairs: the fore feet leave first and land first. */
+  readonly off: { readonly fore: number; readonly hind: number };
+  /** Share by which the neck reaches out beyond its length: for grass at the feet. */
+  readonly reach: number;
 }
+
+const GROUNDED = { leap: 0, flight: 0, off: { fore: 0, hind: 0 } } as const;
 
 /** The carriage of an actor whose stride is at `phase` (in strides) of `gait`. */
 export function carriageOf(
@@ -69,7 +78,8 @@ function goingCarriage(species: Species, gait: Gait, phase: number): Carriage {
     going: 1,
     lying: 0,
     sitting: 0,
-    leap: 0,
+    ...GROUNDED,
+    reach: 0,
   };
 }
 
@@ -81,7 +91,10 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
   const canSit = rest.sitPitch > 0;
   const sitting = actor.action === 'sit' && canSit ? into : 0;
   const lying = actor.action === 'lie' || (actor.action === 'sit' && !canSit) ? into : 0;
-  const eating = actor.action === 'eat' ? into : 0;
+  const eating = actor.action === 'eat' ? into * grazing(time, seed) : 0;
+  const asleep = actor.expression === 'closed-eyes' && rest.sitPitch > 0 ? lying : 0;
+  // Each carries its head a little differently, and now and then another way.
+  const own = (hash2(seed, 41) - 0.5) * 0.22 + 0.1 * Math.sin(time * 0.9 + seed * 1.9);
   const breath = Math.sin(time * 2.2 + seed);
   const slow = Math.sin(time * 0.61 + seed * 2.3);
   const munch = eating * 0.05 * Math.sin(time * 7);
@@ -89,15 +102,16 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
   const low = sitting * (rest.sitY - torso.y) + lying * (rest.lieY - torso.y) - eating * 0.03 * torso.y;
   return {
     lift: low + 0.003 * breath * torso.y,
-    pitch: sitting * rest.sitPitch - eating * 0.09,
-    arch: sitting * 0.02 + lying * 0.01,
+    // The weight goes from foot to foot.
+    pitch: sitting * rest.sitPitch - eating * 0.09 + (1 - lying) * (1 - sitting) * 0.012 * Math.sin(time * 0.8 + seed),
+    arch: torso.y * (sitting * 0.07 + lying * 0.07),
     neckAngle:
-      lerp(neck.angle + 0.03 * slow + alert + sitting * 0.3, motion.eatNeck, eating) +
+      lerp(lerp(neck.angle + own + 0.04 * slow + alert + sitting * 0.3, 0.06, asleep), motion.eatNeck, eating) +
       0.012 * breath +
       munch * 0.3 -
       lying * 0.05,
     neckSag: eating * 0.02,
-    headPitch: lerp(head.pitch + 0.05 * slow + alert * 0.3, motion.eatHead, eating) + munch,
+    headPitch: lerp(lerp(head.pitch + 0.09 * slow + alert * 0.3, -0.3, asleep), motion.eatHead, eating) + munch,
     tailAngle: lerp(lerp(tail.stand.angle, tail.hair ? -0.8 : -0.3, lying), -0.35, sitting),
     tailCurl: lerp(tail.stand.curl, tail.hair ? -0.2 : 0.55, Math.max(sitting, lying)),
     wag: 1,
@@ -106,30 +120,55 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
     going: 0,
     lying,
     sitting,
-    leap: 0,
+    ...GROUNDED,
+    reach: eating * 0.12,
   };
 }
 
+/** Seconds that a grazing animal keeps its head down, and looks up. */
+const GRAZE_SECONDS = 4.2;
+
+/** 1 with the mouth at the ground, 0 looking up: most of a herd grazes while one or another looks round. */
+function grazing(time: number, seed: number): number {
+  const beat = time / GRAZE_SECONDS + 0.7 * hash2(seed, 61);
+  const share = beat - Math.floor(beat);
+  // Nobody looks up before it has been seen to graze.
+  if (beat < 1 || hash2(seed, Math.floor(beat) + 7) > 0.45) return 1;
+  return 1 - smoothstep(0.3, 0.44, share) * (1 - smoothstep(0.72, 0.88, share));
+}
+
 const LEAP_SECONDS = 1.15;
-const CROUCH_SHARE = 0.25;
-const LAND_SHARE = 0.75;
+/** Shares of a leap at which the body leaves the ground and comes back to it. */
+const PUSH_SHARE = 0.26;
+const LAND_SHARE = 0.74;
 
 /** Gathers, flies on a parabola, lands soft; then again. */
 function leapt(species: Species, rested: Carriage, actionTime: number): Carriage {
   const share = (actionTime % LEAP_SECONDS) / LEAP_SECONDS;
-  const flight = (share - CROUCH_SHARE) / (LAND_SHARE - CROUCH_SHARE);
-  const flying = flight > 0 && flight < 1;
-  const height = flying ? 4 * flight * (1 - flight) : 0;
-  const crouch = flying
-    ? 0
-    : Math.sin((share < CROUCH_SHARE ? share / CROUCH_SHARE : (1 - share) / (1 - LAND_SHARE)) * Math.PI);
+  const flight = clamp((share - PUSH_SHARE) / (LAND_SHARE - PUSH_SHARE), 0, 1);
+  const height = 4 * flight * (1 - flight);
+  const gather = Math.sin(Math.PI * clamp(share / PUSH_SHARE, 0, 1));
+  const give = Math.sin(Math.PI * clamp((share - LAND_SHARE) / (1 - LAND_SHARE), 0, 1));
+  const crouch = gather + give * 0.8;
+  // The fore end rises while the hind feet still push, and is the first to come down.
+  const rising = smoothstep(0.12, PUSH_SHARE + 0.02, share) * (1 - smoothstep(0.3, 0.56, share));
+  const falling = smoothstep(0.48, LAND_SHARE, share) * (1 - smoothstep(LAND_SHARE, 0.9, share));
+  const off = (from: number, to: number) =>
+    smoothstep(from, from + 0.12, share) * (1 - smoothstep(to - 0.12, to, share));
   return {
     ...rested,
-    lift: rested.lift + species.motion.jumpMetres * height - 0.2 * species.torso.y * crouch,
-    pitch: flying ? 0.4 * Math.cos(flight * Math.PI) : 0.1 * crouch * (share < 0.5 ? 1 : -1),
-    arch: flying ? -0.02 * species.torso.y : 0.05 * species.torso.y * crouch,
-    tailAngle: lerp(rested.tailAngle, species.tail.run.angle - 0.4 * Math.cos(flight * Math.PI), flying ? 1 : 0.3),
-    earBack: flying ? 0.5 : 0.2,
+    lift: rested.lift + species.motion.jumpMetres * height - 0.11 * species.torso.y * crouch,
+    pitch: 0.3 * rising - 0.26 * falling,
+    arch: species.torso.y * (0.05 * crouch - 0.025 * height),
+    neckAngle: rested.neckAngle - 0.3 * rising * height - 0.15 * gather,
+    tailAngle: lerp(
+      rested.tailAngle,
+      species.tail.run.angle - 0.4 * Math.cos(flight * Math.PI),
+      Math.max(0.25, height),
+    ),
+    earBack: lerp(0.2, 0.5, height),
     leap: height,
+    flight,
+    off: { fore: off(0.16, LAND_SHARE + 0.01), hind: off(PUSH_SHARE, LAND_SHARE + 0.05) },
   };
 }

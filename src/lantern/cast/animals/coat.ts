@@ -1,3 +1,4 @@
+import { hash2 } from '../../../base/random.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 import type { Coat } from './species.ts';
 
@@ -13,7 +14,7 @@ const DYES: Readonly<Record<ColourName, Dyed>> = {
   purple: { base: '#7c4fae', dark: '#2a1747', light: '#e9dcf5' },
   pink: { base: '#ec8fb0', dark: '#7a2f52', light: '#fde9ef' },
   brown: { base: '#7d4f2e', dark: '#2e1b12', light: '#e6d3b8' },
-  black: { base: '#2b2b33', dark: '#17171d', light: '#5a5a66', edge: '#7d8090' },
+  black: { base: '#2b2b33', dark: '#17171d', light: '#5a5a66', edge: '#6a6e7e' },
   white: { base: '#f1eee8', dark: '#b9b4b3', light: '#fffdf9' },
   grey: { base: '#85878d', dark: '#37393f', light: '#dcdde0' },
 };
@@ -22,4 +23,21 @@ const DYES: Readonly<Record<ColourName, Dyed>> = {
 export function coatOf(natural: Coat, colour: ColourName | undefined): Coat {
   if (colour === undefined) return natural;
   return { ...natural, ...DYES[colour], innerEar: colour === 'black' ? '#4a4046' : natural.innerEar };
+}
+
+/** How much lighter or darker than its kind one animal is at most, as a share. */
+const OWN_SHADE = 0.09;
+
+/** The coat of one animal among others: a little lighter or darker, by its seed. */
+export function shadeOfItsOwn(coat: Coat, seed: number): Coat {
+  const share = 1 + OWN_SHADE * (2 * hash2(seed, 71) - 1);
+  return { ...coat, base: scaled(coat.base, share), dark: scaled(coat.dark, share) };
+}
+
+function scaled(hex: string, share: number): string {
+  const part = (at: number) => {
+    const value = Math.round(Number.parseInt(hex.slice(at, at + 2), 16) * share);
+    return Math.min(255, value).toString(16).padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
 }

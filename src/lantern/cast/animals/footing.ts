@@ -86,7 +86,8 @@ function standing(
   const hind = limb.startsWith('hind');
   const odd = hash2(actor.member.seed, LIMBS.indexOf(limb as (typeof LIMBS)[number]) + 11) - 0.5;
   const length = build.bones[0] + build.bones[1] + build.bones[2];
-  const stagger = (limb.endsWith('right') ? 1 : -1) * (hind ? -0.09 : 0.05) + odd * 0.08;
+  // The near foot of a pair stands behind the far one, as the view already shifts it: neither hides the other.
+  const stagger = (limb.endsWith('right') ? -1 : 1) * Math.sign(nearOf(actor)) * (hind ? 0.1 : 0.085) + odd * 0.06;
   const upright = {
     x: build.root.x + build.standAhead + stagger * length,
     y: 0,
@@ -103,17 +104,32 @@ function standing(
         tip: 0,
       };
   const down = lain(build, length, hind, paw, stagger);
-  const tuck =
-    carriage.leap > 0
-      ? {
-          x: upright.x + (hind ? -0.16 : 0.14) * length,
-          y: carriage.lift + length * 0.2,
-          lean: hind ? 0.4 : 1.2,
-          tip: 0.7,
-        }
-      : upright;
   const posture = mixed(mixed(upright, seated, carriage.sitting), down, carriage.lying);
-  return { limb, z, planted: carriage.leap === 0, ...mixed(posture, tuck, Math.min(1, carriage.leap * 3)) };
+  const off = hind ? carriage.off.hind : carriage.off.fore;
+  return { limb, z, planted: off === 0, ...mixed(posture, flown(upright.x, length, hind, carriage), off) };
+}
+
+/** In a leap the hind feet trail from the push and are drawn in; the fore feet are folded first and reach out to land. */
+function flown(x: number, length: number, hind: boolean, carriage: Carriage): Footing {
+  const late = smoothstep(0.25, 0.95, carriage.flight);
+  return hind
+    ? {
+        x: x + lerp(-0.34, 0.3, late) * length,
+        y: carriage.lift + lerp(0.04, 0.22, late) * length,
+        lean: lerp(0.95, 0.1, late),
+        tip: lerp(1.1, 0.2, late),
+      }
+    : {
+        x: x + lerp(0.12, 0.4, late) * length,
+        y: carriage.lift + lerp(0.36, 0.1, late) * length,
+        lean: lerp(1.35, -0.25, late),
+        tip: lerp(1, 0.15, late),
+      };
+}
+
+/** 1 when the right side of the body is the near one, -1 when the left is. */
+function nearOf(actor: ActorState): number {
+  return actor.facing.endsWith('left') ? -1 : 1;
 }
 
 function lain(build: LegBuild, length: number, hind: boolean, paw: boolean, stagger: number) {

@@ -29,9 +29,10 @@ export function solveLeg(build: LegBuild, foot: FootBuild, root: Vec3, target: L
     y: ground.y + foot.rise * Math.max(0.4, c) + foot.back * s,
     z: root.z,
   };
+  const lean = fore || !target.planted ? target.lean : yielding(build, root, last, target.lean);
   const ankle = {
-    x: last.x + Math.sin(target.lean) * build.bones[2],
-    y: Math.max(0.01, last.y + Math.cos(target.lean) * build.bones[2]),
+    x: last.x + Math.sin(lean) * build.bones[2],
+    y: Math.max(0.01, last.y + Math.cos(lean) * build.bones[2]),
     z: root.z,
   };
   const bent = bend(root, ankle, build.bones[0], build.bones[1], fore ? -1 : 1);
@@ -47,6 +48,17 @@ export function solveLeg(build: LegBuild, foot: FootBuild, root: Vec3, target: L
     tip: target.tip,
     planted: target.planted,
   };
+}
+
+/** Share of its bones' length below which a loaded hind leg gives at the hock as well as at the knee. */
+const CRAMPED = 0.82;
+
+/** A hind leg that carries a lowered body bends in all its joints, so that no single bone lies level. */
+function yielding(build: LegBuild, root: Vec3, last: Vec3, lean: number): number {
+  const [upper, lower, cannon] = build.bones;
+  const reach = Math.hypot(root.x - last.x - Math.sin(lean) * cannon, root.y - last.y - Math.cos(lean) * cannon);
+  const cramped = Math.max(0, CRAMPED - reach / (upper + lower));
+  return Math.max(Math.min(lean, -1.42), lean - Math.min(0.42, cramped * 1.8));
 }
 
 /** The joint between two bones; `side` 1 bends it forward of the line from root to end. */

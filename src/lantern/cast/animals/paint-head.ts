@@ -47,7 +47,7 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   paintEar(pen, species, pose, coat, { side: -nearSide as 1 | -1, far: true, fill });
   if (ahead.nearness < -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, -nearSide, true);
-  if (ahead.nearness > 0.4 && low > shading.belly) {
+  if (ahead.nearness > 0.88 && low > shading.belly) {
     // A head that comes forward throws its shade on the chest below it.
     const drop = (high - low) * 0.09;
     context.beginPath();

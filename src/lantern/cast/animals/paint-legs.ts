@@ -2,7 +2,7 @@ import type { Pen } from '../../paint/pen.ts';
 import { bodyFill, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
 import type { LegPose } from './leg.ts';
-import { lerp, see } from './space.ts';
+import { lerp, see, smoothstep } from './space.ts';
 import type { Vec3, View } from './space.ts';
 import type { Coat, LegBuild, Species } from './species.ts';
 import { curve, seenBall, sweep } from './tube.ts';
@@ -34,8 +34,26 @@ export function paintLeg(
   const lower = [flesh.slice(lowFrom), foot];
   const fill = bodyFill(pen, coat.base, shading, turn);
   paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 });
+  if (!far) paintMuscle(pen, flesh, coat);
   paintSock(pen, species, view, leg, coat, lower, far);
   if (species.foot.kind === 'hoof') paintHoof(pen, species, view, leg, far);
+  else if (!far && pen.pixelMetres < species.foot.height * 0.09) paintToes(pen, foot, coat, view);
+}
+
+/** The round of a near shoulder or thigh: light where it swells towards the sky, gone before the knee. */
+function paintMuscle(pen: Pen, flesh: readonly Blob[], coat: Coat): void {
+  const { context } = pen;
+  const top = flesh[0]!;
+  const reach = top.width * 1.5;
+  const [x, y] = [top.x + pen.lightSide * top.width * 0.35, top.y + top.width * 0.15];
+  const fill = context.createRadialGradient(x, y, 0, x, y, reach);
+  const colour = coat.edge ?? coat.base;
+  fill.addColorStop(0, pen.tone(colour, 0.9, coat.edge === undefined ? 0.5 : 0.26));
+  fill.addColorStop(1, pen.tone(colour, 0.9, 0));
+  context.beginPath();
+  sweep(context, flesh.slice(0, BETWEEN * 2 + 1));
+  context.fillStyle = fill;
+  context.fill();
 }
 
 /** Sections between two stations of flesh: enough for a joint to bend round rather than to break. */
@@ -81,7 +99,11 @@ function paintSock(
   lower: readonly (readonly Blob[])[],
   far: boolean,
 ): void {
-  const socks = species.marks.socks * (leg.fore ? 1 : 0.75);
+  const [, high, hock] = leg.joints;
+  // Folded under a lying body a leg shows its cannon alone, and little of that.
+  const slope = (high.y - hock.y) / Math.max(1e-6, Math.hypot(high.x - hock.x, high.y - hock.y));
+  const upright = leg.planted && species.foot.kind === 'hoof' ? smoothstep(0, 0.5, slope) : 1;
+  const socks = species.marks.socks * (leg.fore ? 1 : 0.75) * lerp(0.3, 1, upright);
   if (socks <= 0) return;
   const knee = see(view, leg.joints[1]);
   const end = see(view, leg.joints[2]);
@@ -109,9 +131,34 @@ function pawOf(species: Species, view: View, leg: LegPose): readonly Blob[] {
   const low = height / 2 - species.foot.rise;
   return [
     { ...seenBall(view, toe(0, 0), height * 0.5), width: height * 0.58 },
-    { ...seenBall(view, toe(length * 0.45, low), height * 0.5), width: height * 0.6 },
-    { ...seenBall(view, toe(length * 0.8, low - height * 0.1), height * 0.4), width: height * 0.52 },
+    { ...seenBall(view, toe(length * 0.42, low), height * 0.5), width: height * 0.64 },
+    {
+      ...seenBall(view, toe(length * 0.86, low - height * 0.04), height * 0.46),
+      width: height * lerp(0.56, 0.78, Math.abs(view.sin)),
+    },
   ];
+}
+
+/** The clefts between the toes. */
+function paintToes(pen: Pen, foot: readonly Blob[], coat: Coat, view: View): void {
+  const { context } = pen;
+  const end = foot[2]!;
+  const ahead = Math.sign(view.cos) * Math.abs(view.cos);
+  context.beginPath();
+  for (const side of [-0.32, 0.3]) {
+    const x = end.x + end.width * (ahead * 0.45 + side * (0.4 + 0.6 * Math.abs(view.sin)));
+    context.moveTo(x, end.y + end.rise * 0.1);
+    context.quadraticCurveTo(
+      x + ahead * end.width * 0.2,
+      end.y - end.fall * 0.3,
+      x + ahead * end.width * 0.12,
+      end.y - end.fall * 0.85,
+    );
+  }
+  context.strokeStyle = pen.tone(coat.base, -0.95, 0.5);
+  context.lineWidth = Math.max(pen.pixelMetres, end.rise * 0.1);
+  context.lineCap = 'round';
+  context.stroke();
 }
 
 function pasternOf(species: Species, view: View, leg: LegPose): readonly Blob[] {

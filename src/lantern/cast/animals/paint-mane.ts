@@ -3,7 +3,7 @@ import type { Pen } from '../../paint/pen.ts';
 import { lock } from './brush.ts';
 import type { Point } from './brush.ts';
 import type { Pose } from './pose.ts';
-import { placed, see } from './space.ts';
+import { placed, see, smoothstep } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
 import { seenBall, sweep } from './tube.ts';
@@ -19,7 +19,8 @@ export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coa
   const locks = locksOf(pen, pose, neck, seed);
   for (const layer of [0, 1]) {
     context.beginPath();
-    for (const [k, { root, tip }] of locks.entries()) if (k % 2 === layer) lock(pen, root, tip, 0.115, 0.03 * way);
+    for (const [k, { root, tip }] of locks.entries())
+      if (k % 2 === layer) lock(pen, root, tip, 0.05 + 0.07 * Math.min(1, k / 9), 0.03 * way);
     context.fillStyle = pen.tone(coat.dark, layer === 0 ? -0.4 : 0.35);
     context.fill();
   }
@@ -29,7 +30,7 @@ export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coa
   sweep(
     context,
     crest.map((point, k) =>
-      seenBall(pose.view, point, 0.024 + 0.034 * Math.sin((Math.PI * (k + 1.5)) / (crest.length + 1))),
+      seenBall(pose.view, point, 0.008 + 0.048 * Math.sin((Math.PI * (k + 0.6)) / (crest.length + 0.6))),
     ),
   );
   context.fillStyle = pen.tone(coat.dark, 0.35);
@@ -59,7 +60,10 @@ function locksOf(pen: Pen, pose: Pose, neck: readonly Ring[], seed: number): rea
     const ring = neck[Math.min(neck.length - 1, Math.floor(k / 2) + (k % 2))]!;
     const odd = hash2(seed, k);
     const length =
-      (0.2 + 0.1 * odd) * (0.3 + 0.85 * Math.sin(Math.PI * Math.min(1, t * 0.85 + 0.08))) * (front ? 0.7 : 1);
+      (0.19 + 0.12 * odd) *
+      smoothstep(0, 0.55, t) *
+      (0.55 + 0.6 * Math.sin(Math.PI * Math.min(1, t * 0.85 + 0.08))) *
+      (front ? 0.7 : 1);
     const wave = Math.sin(pen.time * (going > 0.2 ? 9 : 1.7) - t * 4 + odd * 1.5) * (0.03 + 0.07 * going);
     const root = see(pose.view, onCrest(ring, 0.72, ring.width * 0.2 * way));
     const parted = front ? 0.06 * (k % 4 < 2 ? 1 : -1) : 0;

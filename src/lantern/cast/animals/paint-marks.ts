@@ -41,32 +41,33 @@ export function paintSpots(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: C
   context.fill();
 }
 
-/** Tabby stripes: tapered strokes from the spine down the flank. */
+/** Tabby stripes: a line along the spine, and bands that run round the body with it, pointed at both ends. */
 export function paintStripes(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat, seed: number): void {
   const random = createRandom(seed).fork('stripes');
   const { context } = pen;
-  context.fillStyle = pen.tone(coat.dark, -0.1, 0.62);
-  for (const side of [-1, 1]) {
-    context.beginPath();
-    for (let k = 4; k < trunk.length - 5; k += 3) {
-      const reach = random.range(1.2, 1.75);
-      const next = trunk[k + 1]!;
-      const after = trunk[k + 2]!;
-      const at = (ring: Ring, angle: number) => see(pose.view, onSkin(ring, angle, side));
-      const [a, b, tip, d, e] = [
-        at(trunk[k]!, 0),
-        at(next, reach * 0.55),
-        at(trunk[k]!, reach),
-        at(after, reach * 0.5),
-        at(after, 0),
-      ];
-      context.moveTo(a.x, a.y);
-      context.quadraticCurveTo(b.x, b.y, tip.x, tip.y);
-      context.quadraticCurveTo(d.x, d.y, e.x, e.y);
-      context.closePath();
-    }
-    context.fill();
+  context.fillStyle = pen.tone(coat.dark, -0.1, 0.55);
+  const side = nearSide(pose);
+  context.beginPath();
+  for (let k = 3; k < trunk.length - 4; k += 2) {
+    const reach = random.range(1.35, 1.95);
+    const from = random.range(0.12, 0.3);
+    const lag = Math.round(random.range(0, 1));
+    const at = (ring: number, angle: number) => see(pose.view, onSkin(trunk[ring]!, angle, side));
+    const middle = (from + reach) / 2;
+    const [top, before, after, low] = [at(k, from), at(k, middle), at(k + 1, middle * 0.95), at(k - lag, reach)];
+    context.moveTo(top.x, top.y);
+    context.quadraticCurveTo(before.x, before.y, low.x, low.y);
+    context.quadraticCurveTo(after.x, after.y, top.x, top.y);
   }
+  context.fill();
+  context.beginPath();
+  const spine = trunk.slice(3, -4).map((ring) => see(pose.view, onSkin(ring, 0.08, side)));
+  spine.forEach((point, k) => (k === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
+  context.strokeStyle = pen.tone(coat.dark, 0, 0.6);
+  context.lineWidth = trunk[8]!.rise * 0.22;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke();
 }
 
 /** A darker back that fades down the flanks. */

@@ -101,15 +101,16 @@ export function paintTrunk(
     () => {
       paintFur(pen, pose, parts.trunk.slice(0, -8), coat, seed);
       paintFur(pen, pose, parts.neck.slice(4), coat, seed + 5);
-      if (marks.saddle && coat.base === species.coat.base) paintSaddle(pen, pose, parts.trunk, coat);
-      if (marks.stripes) paintStripes(pen, pose, parts.trunk, coat, seed);
-      if (marks.spots && parts.trunk.length > 0 && seed % 2 === 0) paintSpots(pen, pose, parts.trunk, coat, seed);
+      if (marks.saddle && coat.nose === species.coat.nose && coat.light === species.coat.light)
+        paintSaddle(pen, pose, parts.trunk, coat);
+      if (marks.stripes && parts.trunk.length > 0) paintStripes(pen, pose, parts.trunk, coat, seed);
+      if (marks.spots && parts.trunk.length > 0) paintSpots(pen, pose, parts.trunk, coat, seed);
       if (marks.rump && pose.view.sin > -0.4) paintRump(pen, pose, parts.trunk, coat);
       if (fromBehind) return;
       if (marks.belly > 0 && Math.abs(pose.view.cos) > 0.4) {
         const belly = parts.trunk.slice(4, -2);
-        const shares = belly.map((_, k) => marks.belly * Math.sin((Math.PI * (k + 0.15)) / belly.length));
-        paintUnderside(pen, pose, belly, shares, bodyFill(pen, coat.light, shading, 0));
+        const shares = belly.map((_, k) => (marks.belly * 1.4 + 0.3) * Math.sin((Math.PI * (k + 0.15)) / belly.length));
+        paintUnderside(pen, pose, belly, shares, bellyFill(pen, pose, belly[Math.floor(belly.length / 2)]!, coat));
       }
       if (marks.bib > 0) {
         const front = [
@@ -126,6 +127,21 @@ export function paintTrunk(
       if (marks.collar && parts.neck.length > 0) paintCollar(pen, pose, parts.neck);
     },
   );
+}
+
+/** The pale belly comes out of the flank without an edge: nothing half way down, full at the keel. */
+function bellyFill(pen: Pen, pose: Pose, ring: Ring, coat: Coat): Gradient {
+  const at = (share: number) =>
+    see(pose.view, {
+      x: ring.centre.x - ring.up.x * ring.fall * share,
+      y: ring.centre.y - ring.up.y * ring.fall * share,
+      z: 0,
+    });
+  const [from, to] = [at(0.45), at(1)];
+  const fill = pen.context.createLinearGradient(from.x, from.y, to.x, to.y);
+  fill.addColorStop(0, pen.tone(coat.light, -0.3, 0));
+  fill.addColorStop(1, pen.tone(coat.light, -0.45, 0.75));
+  return fill;
 }
 
 /** Paints both flanks of an underside: from the keel up to `shares` of the way to the middle line. */

@@ -1,12 +1,13 @@
 import { hash2 } from '../../../base/random.ts';
 import { gaitOf } from '../gait.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
 import { carriageOf } from './carriage.ts';
 import type { Carriage } from './carriage.ts';
 import { legTargets } from './footing.ts';
 import { solveLeg } from './leg.ts';
 import type { LegPose } from './leg.ts';
-import { clamp, smoothstep, viewOf } from './space.ts';
+import { clamp, lerp, smoothstep, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
 import type { LegBuild, Species } from './species.ts';
 import { strideShare, yawNow } from './turning.ts';
@@ -28,12 +29,20 @@ export interface Pose {
   readonly earBack: readonly [number, number];
 }
 
+/** Share by which animals of one kind differ in size, to either side. */
+const OWN_SIZE = 0.04;
+
+/** How large one animal is against its species' own measures. */
+export function sizeOf(species: Species, member: CastMember): number {
+  return (member.heightMetres / species.heightMetres) * (1 + OWN_SIZE * (2 * hash2(member.seed, 53) - 1));
+}
+
 const NECK_STEPS = 9;
 const TAIL_STEPS = 13;
 
 /** The pose of an actor; `time` is seconds since the film began, `wind` metres per second to the right of the frame. */
 export function poseOf(species: Species, actor: ActorState, time: number, wind: number): Pose {
-  const scale = actor.member.heightMetres / species.heightMetres;
+  const scale = sizeOf(species, actor.member);
   const yaw = yawNow(actor);
   const view = viewOf(yaw);
   const gait = gaitOf(actor.member.kind, actor.action);
@@ -57,7 +66,13 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
     neck,
     head,
     legs,
-    tail: tailOf(species, carriage, trunk, { phase, time, wind: view.cos < 0 ? -wind : wind, seed: actor.member.seed }),
+    tail: tailOf(species, carriage, trunk, {
+      phase,
+      time,
+      wind: view.cos < 0 ? -wind : wind,
+      seed: actor.member.seed,
+      near: view.cos < 0 ? -1 : 1,
+    }),
     eyeOpen: actor.expression === 'closed-eyes' ? 0 : blink(time, actor.member.seed),
     earBack: [earBack(carriage, time, actor.member.seed), earBack(carriage, time, actor.member.seed + 7)],
   };
@@ -80,7 +95,8 @@ function neckOf(species: Species, carriage: Carriage, trunk: (x: number, y: numb
   const { neck } = species;
   const base = trunk(neck.base.x, neck.base.y);
   const angle = carriage.neckAngle;
-  const tip = { x: base.x + Math.cos(angle) * neck.length, y: base.y + Math.sin(angle) * neck.length };
+  const length = neck.length * (1 + carriage.reach);
+  const tip = { x: base.x + Math.cos(angle) * length, y: base.y + Math.sin(angle) * length };
   const sag = neck.sag + carriage.neckSag;
   const middle = { x: (base.x + tip.x) / 2 + Math.sin(angle) * sag, y: (base.y + tip.y) / 2 - Math.cos(angle) * sag };
   return Array.from({ length: NECK_STEPS }, (_, k) => {
@@ -90,12 +106,28 @@ function neckOf(species: Species, carriage: Carriage, trunk: (x: number, y: numb
   });
 }
 
-/** Gaze turns the head towards the viewer's side; without one it drifts a little, as living heads do. */
+/** Seconds for which a resting animal keeps looking one way. */
+const GLANCE_SECONDS = 1.9;
+
+/** Where a resting head looks of itself, 0 ahead to 1 at the viewer: held, then turned quickly, as living heads do. */
+function glance(time: number, seed: number): number {
+  const beat = time / GLANCE_SECONDS + hash2(seed, 3);
+  const slot = Math.floor(beat);
+  const way = (k: number) => hash2(seed + 17, k) ** 1.6;
+  return lerp(way(slot - 1), way(slot), smoothstep(0, 0.28, beat - slot));
+}
+
+/** Gaze turns the head towards the viewer's side; without one it looks about, as living heads do. */
 function headYaw(actor: ActorState, view: View, time: number): number {
-  const seed = actor.member.seed * 1.7;
-  const drift = actor.speed > 0.1 ? 0 : 0.14 * Math.sin(time * 0.53 + seed) + 0.08 * Math.sin(time * 1.31 + seed * 2);
+  const { seed } = actor.member;
+  const asleep = actor.expression === 'closed-eyes' && actor.action === 'lie';
+  const still = actor.speed > 0.1 || actor.action === 'jump' || asleep ? 0 : actor.action === 'eat' ? 0.3 : 1;
+  const drift = still * (0.85 * glance(time, seed) + 0.05 * Math.sin(time * 1.31 + seed * 2) - 0.1);
   const near = view.cos < 0 ? -1 : 1;
-  if (Math.abs(view.cos) < 0.35) return clamp(-actor.gaze * Math.sign(-view.sin || 1) * 0.8 + drift, -1, 1);
+  if (Math.abs(view.cos) < 0.35) {
+    const aside = hash2(seed, 29) < 0.5 ? -0.6 : 0.6;
+    return clamp(-actor.gaze * Math.sign(-view.sin || 1) * 0.8 + drift * aside, -1, 1);
+  }
   const towardViewer = Math.max(0, -actor.gaze * near) * 1.15;
   const looking = actor.action === 'look' ? 0.95 * smoothstep(0.1, 0.6, actor.actionTime) : 0;
   return near * Math.min(1.3, Math.max(towardViewer, looking) + 0.12) + drift * near;
@@ -105,9 +137,11 @@ function tailOf(
   species: Species,
   carriage: Carriage,
   trunk: (x: number, y: number) => Vec3,
-  now: { phase: number; time: number; wind: number; seed: number },
+  now: { phase: number; time: number; wind: number; seed: number; near: number },
 ): readonly Vec3[] {
   const { tail } = species;
+  const laid = tail.hair ? 0 : Math.max(carriage.sitting, carriage.lying);
+  if (laid > 0.5) return laidTail(species, carriage, trunk, now);
   const points: Vec3[] = [trunk(tail.root.x, tail.root.y)];
   const step = tail.length / (TAIL_STEPS - 1);
   const beat = now.phase * Math.PI * 2;
@@ -116,7 +150,7 @@ function tailOf(
     // The wave runs from root to tip, each part a little later than the one before: follow-through.
     const wave =
       carriage.going * 0.3 * Math.sin(beat - 1.2 - t * 2.6) * t +
-      (1 - carriage.going) * 0.12 * Math.sin(now.time * 1.9 + now.seed - t * 2.2) * t;
+      (1 - carriage.going) * 0.24 * Math.sin(now.time * 1.9 + now.seed - t * 2.2) * t;
     const droop = clamp(-now.wind * 0.02 * t, -0.25, 0.25);
     const angle = carriage.tailAngle + carriage.tailCurl * t + wave + droop;
     const sway = tail.swing * carriage.wag * Math.sin(now.time * carriage.wagSpeed + now.seed - t * 1.4) * (0.4 + t);
@@ -126,6 +160,35 @@ function tailOf(
       x: last.x - Math.cos(angle) * step,
       y: Math.max(radius * 0.8, last.y + Math.sin(angle) * step),
       z: last.z + Math.sin(sway) * step,
+    });
+  }
+  return points;
+}
+
+/** A tail at rest: down from its root to the ground, then along it in a bow round the haunch; the tip stirs. */
+function laidTail(
+  species: Species,
+  carriage: Carriage,
+  trunk: (x: number, y: number) => Vec3,
+  now: { near: number; time: number; seed: number },
+): readonly Vec3[] {
+  const { tail } = species;
+  const points: Vec3[] = [trunk(tail.root.x, tail.root.y)];
+  const step = tail.length / (TAIL_STEPS - 1);
+  const [from, to] = carriage.wagSpeed > 5 ? [0.25, 0.95] : [0.75, 2.85];
+  for (let k = 1; k < TAIL_STEPS; k++) {
+    const t = k / (TAIL_STEPS - 1);
+    const last = points[k - 1]!;
+    const radius = tail.radii[Math.round(t * (tail.radii.length - 1))]!;
+    const stir = tail.swing * Math.sin(now.time * carriage.wagSpeed + now.seed - t * 1.6) * t * 0.9;
+    const turn = lerp(from, to, smoothstep(0, 0.5, t)) + stir;
+    const fall = Math.min(step * 0.78, Math.max(0, last.y - radius * 0.85));
+    const along = Math.sqrt(Math.max(0, step * step - fall * fall));
+    const lifted = t > 0.75 ? Math.max(0, Math.sin(now.time * 1.3 + now.seed)) * (t - 0.75) * radius * 2 : 0;
+    points.push({
+      x: last.x - Math.cos(turn) * along,
+      y: Math.max(radius * 0.85, last.y - fall) + lifted,
+      z: last.z + Math.sin(turn) * along * now.near,
     });
   }
   return points;
@@ -142,7 +205,7 @@ function blink(time: number, seed: number): number {
 function earBack(carriage: Carriage, time: number, seed: number): number {
   const slot = Math.floor(time / 1.7);
   const at = slot * 1.7 + 1.2 * hash2(seed, slot + 31);
-  const into = (time - at) / 0.22;
-  const flick = into > 0 && into < 1 ? Math.sin(into * Math.PI) * 0.6 : 0;
+  const into = (time - at) / 0.28;
+  const flick = into > 0 && into < 1 ? Math.sin(into * Math.PI) * 0.85 : 0;
   return clamp(carriage.earBack + flick, 0, 1);
 }

@@ -14,7 +14,7 @@ import type { Rig } from '../rig.ts';
 import { BOAT_RIG } from '../vehicles/boat.ts';
 import { CAR_RIG } from '../vehicles/car.ts';
 import { BIRD_RIG } from './bird.ts';
-import { poseOf } from './pose.ts';
+import { poseOf, sizeOf } from './pose.ts';
 import { QUADRUPED_RIG, speciesOf } from './quadruped.ts';
 import { see } from './space.ts';
 
@@ -157,7 +157,7 @@ test.each(WAYS)('a planted foot of a $kind stands still in a $action to the $fac
     return pose.legs.map((leg) => ({
       limb: leg.limb,
       planted: leg.planted,
-      x: way * travelled + see(pose.view, leg.ground).x,
+      x: way * travelled + see(pose.view, leg.ground).x * sizeOf(species, member),
       y: leg.ground.y,
     }));
   };

@@ -2,18 +2,19 @@ import { strideOf } from '../gait.ts';
 import type { Rig } from '../rig.ts';
 import type { Kind } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Shading } from './brush.ts';
-import { coatOf } from './coat.ts';
+import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { paintContact } from './paint-contact.ts';
 import { paintHead } from './paint-head.ts';
 import { inFront, paintLeg } from './paint-legs.ts';
 import { paintMirror } from './paint-marks.ts';
 import { paintMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
 import { paintTrunk, trunkRings } from './paint-trunk.ts';
-import { poseOf } from './pose.ts';
+import { poseOf, sizeOf } from './pose.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
 import { CAT } from './species-cat.ts';
 import { DEER } from './species-deer.ts';
 import { DOG } from './species-dog.ts';
@@ -45,21 +46,28 @@ export function speciesOf(kind: Kind): Species {
   return species;
 }
 
+/** Only the young are spotted, and they bear no antlers yet. */
+function ofAge(species: Species, member: CastMember): Species {
+  const young = member.heightMetres < species.heightMetres * 0.75;
+  const { marks } = species;
+  return { ...species, marks: { ...marks, spots: marks.spots && young, antlers: marks.antlers && !young } };
+}
+
 function drawQuadruped(pen: Pen, actor: ActorState): void {
-  const species = speciesOf(actor.member.kind);
-  const scale = actor.member.heightMetres / species.heightMetres;
+  const species = ofAge(speciesOf(actor.member.kind), actor.member);
+  const scale = sizeOf(species, actor.member);
   const { context } = pen;
   context.save();
   context.scale(scale, scale);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / scale };
   const pose = poseOf(species, actor, pen.time, pen.wind);
-  contactShadow(own, species, pose);
+  paintContact(own, species, pose);
   paintBody(own, species, pose, actor);
   context.restore();
 }
 
 function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
-  const coat = coatOf(species.coat, actor.member.colour);
+  const coat = shadeOfItsOwn(coatOf(species.coat, actor.member.colour), actor.member.seed);
   const { seed } = actor.member;
   const rings = trunkRings(species, pose);
   const middle = pose.trunk(0, species.torso.y);
@@ -67,7 +75,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   const shading: Shading = {
     back: middle.y + deep * 1.1,
     belly: middle.y - deep * 1.1,
-    rim: species.heightMetres * 0.011,
+    rim: species.heightMetres * 0.007,
     reach: species.widthMetres / 2,
   };
   const legs = pose.legs.map((leg) => ({ leg, order: inFront(pose.view, leg) })).toSorted((a, b) => a.order - b.order);
@@ -88,33 +96,13 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     paintTail(pen, species, pose, coat, shading);
     return;
   }
+  // A tail that is laid round the body lies before it.
+  const wrapped = !species.tail.hair && Math.max(pose.carriage.sitting, pose.carriage.lying) > 0.4;
   paintLegs(behind, true);
-  paintTail(pen, species, pose, coat, shading);
+  if (!wrapped) paintTail(pen, species, pose, coat, shading);
   paintTrunk(pen, species, pose, rings, coat, shading, seed);
   if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
   paintLegs(before, false);
+  if (wrapped) paintTail(pen, species, pose, coat, shading);
   paintHead(pen, species, pose, coat, shading);
-}
-
-/** A soft dark patch on the ground under the body; it shrinks and pales as the body leaps. */
-function contactShadow(pen: Pen, species: Species, pose: Pose): void {
-  const { context } = pen;
-  const middle = see(pose.view, { x: (species.torso.rearX + species.torso.frontX) / 2, y: 0, z: 0 });
-  const long = (species.torso.frontX - species.torso.rearX) * 0.5;
-  const wide = species.torso.profile.reduce((most, station) => Math.max(most, station[4]), 0);
-  const rx = Math.hypot(long * pose.view.cos, wide * 1.5 * pose.view.sin) * 1.25 + wide * 0.6;
-  const ry = (long * Math.abs(pose.view.sin) + wide) * 0.16 + 0.02;
-  const strength = 0.42 * (1 - 0.6 * pose.carriage.leap);
-  context.save();
-  context.translate(middle.x - pen.lightSide * wide * 0.5, middle.y);
-  context.scale(rx, ry);
-  const shadow = context.createRadialGradient(0, 0, 0.1, 0, 0, 1);
-  shadow.addColorStop(0, pen.tone('#0c0f1c', -0.6, strength));
-  shadow.addColorStop(0.55, pen.tone('#0c0f1c', -0.6, strength * 0.65));
-  shadow.addColorStop(1, pen.tone('#0c0f1c', -0.6, 0));
-  context.fillStyle = shadow;
-  context.beginPath();
-  context.ellipse(0, 0, 1, 1, 0, 0, Math.PI * 2);
-  context.fill();
-  context.restore();
 }

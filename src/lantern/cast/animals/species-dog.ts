@@ -82,7 +82,7 @@ export const DOG: Species = {
   },
   hind: {
     root: { x: -0.205, y: 0.35, z: 0.05 },
-    bones: [0.14, 0.155, 0.125],
+    bones: [0.134, 0.148, 0.125],
     flesh: [
       [0, 0, 0.076],
       [0, 0.45, 0.074, 0.004],
@@ -92,8 +92,8 @@ export const DOG: Species = {
       [2, 0.4, 0.021],
       [2, 1, 0.022],
     ],
-    standAhead: -0.04,
-    standLean: -0.12,
+    standAhead: -0.082,
+    standLean: -0.06,
     lean: { landing: -0.5, leaving: 0.6, folded: 1.2 },
     liftMetres: 0.08,
   },
@@ -114,7 +114,7 @@ export const DOG: Species = {
     gallopArch: 0.042,
     runNeck: -0.4,
     nod: 0.05,
-    eatNeck: -0.7,
+    eatNeck: -0.95,
     eatHead: -0.9,
     jumpMetres: 0.4,
   },

@@ -3,7 +3,7 @@ import type { Species } from './species.ts';
 /** The red fox: long brush, slim dark legs, large ears, a pointed face between white cheeks. */
 export const FOX: Species = {
   heightMetres: 0.65,
-  widthMetres: 1.2,
+  widthMetres: 1.14,
   coat: { base: '#d9642a', dark: '#33201f', light: '#f7ecdf', nose: '#1d1518', eye: '#b9782c', innerEar: '#4a2c28' },
   paceMetresPerSecond: { walk: 2.2, run: 5 },
   torso: {
@@ -81,7 +81,7 @@ export const FOX: Species = {
   },
   hind: {
     root: { x: -0.2, y: 0.37, z: 0.044 },
-    bones: [0.145, 0.17, 0.135],
+    bones: [0.138, 0.158, 0.135],
     flesh: [
       [0, 0, 0.068],
       [0, 0.45, 0.066, 0.004],
@@ -91,8 +91,8 @@ export const FOX: Species = {
       [2, 0.4, 0.016],
       [2, 1, 0.017],
     ],
-    standAhead: -0.045,
-    standLean: -0.12,
+    standAhead: -0.085,
+    standLean: -0.06,
     lean: { landing: -0.5, leaving: 0.6, folded: 1.2 },
     liftMetres: 0.09,
   },
@@ -113,8 +113,8 @@ export const FOX: Species = {
     gallopArch: 0.05,
     runNeck: -0.42,
     nod: 0.05,
-    eatNeck: -0.75,
-    eatHead: -1.0,
+    eatNeck: -0.9,
+    eatHead: -1.05,
     jumpMetres: 0.5,
   },
   rest: { sitPitch: 0.82, sitY: 0.27, lieY: 0.12 },
