@@ -1,10 +1,11 @@
 import type { Pen } from '../../paint/pen.ts';
 import { trailingChain } from '../skeleton.ts';
-import { fillForm, traceClosed, traceLimb } from '../shapes.ts';
-import type { Outline } from '../shapes.ts';
+import { fillForm, traceClosed } from '../shapes.ts';
+import type { LimbPoint, Outline } from '../shapes.ts';
 import { edgeOf } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { HeadPen } from './head/head-pen.ts';
+import { traceSleeve } from './limb-form.ts';
 
 /** A scarf: two turns round the neck, and an end that flies. Drawn over the trunk, below the head. */
 export function drawScarf(pen: Pen, figure: Figure, colour: string): void {
@@ -24,14 +25,15 @@ export function drawScarf(pen: Pen, figure: Figure, colour: string): void {
       phase: pose.bounce > 0.2 ? pose.beat + end : pen.time * 3 + end,
       lag: 0.8,
     });
-    const spine = chain.map((point, index) => ({ ...point, r: h * (0.017 + 0.0025 * index) }));
+    const spine = chain.map((point, index) => ({ ...point, r: h * (0.019 + 0.0012 * index) }));
     fillForm(
       pen,
-      (path) => traceLimb(path, spine, 0.9),
+      (path) => traceSleeve(path, spine, 0.9),
       colour,
       { left: root.x - h * 0.1, right: root.x + h * 0.1 },
-      { middle: end === 0 ? -0.55 : -0.15, shade: -0.9, rim: h * 0.004 },
+      { middle: end === 0 ? -0.55 : -0.15, shade: -0.9 },
     );
+    drawFringe(pen, spine, colour, h);
   }
   const turns: readonly (readonly [up: number, thick: number])[] = [
     [-0.014, 0.026],
@@ -59,10 +61,55 @@ export function drawScarf(pen: Pen, figure: Figure, colour: string): void {
   }
 }
 
+/** The threads at the end of a scarf, and a stripe before them. */
+function drawFringe(pen: Pen, spine: readonly LimbPoint[], colour: string, height: number): void {
+  const end = spine.at(-1)!;
+  const before = spine.at(-2)!;
+  const length = Math.hypot(end.x - before.x, end.y - before.y);
+  if (length < 1e-5 || pen.pixelMetres > height * 0.008) return;
+  const ux = (end.x - before.x) / length;
+  const uy = (end.y - before.y) / length;
+  const { context } = pen;
+  const place = (along: number, across: number) =>
+    [end.x + ux * along * end.r - uy * across * end.r, end.y + uy * along * end.r + ux * across * end.r] as const;
+  context.lineCap = 'round';
+  context.strokeStyle = pen.tone(colour, -0.35);
+  context.lineWidth = end.r * 0.24;
+  context.beginPath();
+  for (const across of [-0.8, -0.4, 0, 0.4, 0.8]) {
+    context.moveTo(...place(-0.1, across));
+    context.lineTo(...place(0.75, across * 1.1));
+  }
+  context.stroke();
+  context.strokeStyle = pen.tone(colour, -0.8, 0.6);
+  context.lineWidth = end.r * 0.22;
+  context.beginPath();
+  for (const along of [-0.75, -1.35]) {
+    context.moveTo(...place(along, -0.9));
+    context.lineTo(...place(along, 0.9));
+  }
+  context.stroke();
+}
+
 /** A hat on the head: a brimmed one for grown-ups by seed, else a knitted one. Drawn in head units, over the hair. */
 export function drawHat(head: HeadPen, colour: string, seed: number): void {
-  if (head.child || seed % 3 === 0) drawKnitted(head, colour);
-  else drawBrimmed(head, colour);
+  const { context } = head.pen;
+  context.save();
+  if (head.child || seed % 3 === 0) {
+    context.translate(0, -0.035);
+    drawKnitted(head, colour);
+  } else {
+    // The brim sits on the brow and shades it.
+    context.translate(0, -0.055);
+    if (head.view.face > 0.3) {
+      context.fillStyle = head.pen.tone(head.looks.skin.shade, -0.8, 0.5);
+      context.beginPath();
+      context.ellipse(head.view.mouth.x * 0.6, 0.19, 0.3, 0.085, 0, 0, Math.PI * 2);
+      context.fill();
+    }
+    drawBrimmed(head, colour);
+  }
+  context.restore();
 }
 
 function drawBrimmed(head: HeadPen, colour: string): void {

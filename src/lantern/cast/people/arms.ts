@@ -99,8 +99,15 @@ function sleeveSpine(figure: Figure, arm: ArmJoints, wardrobe: Wardrobe): readon
   ];
 }
 
-/** The outline of a sleeve, also used for the shadow that an arm throws on the trunk. */
-export function sleeveOutline(figure: Figure, arm: ArmJoints, wardrobe: Wardrobe): Outline {
+/** The outline of what of a sleeve throws a shadow on the trunk: all but the shoulder. */
+export function sleeveShadow(figure: Figure, arm: ArmJoints, wardrobe: Wardrobe): Outline {
+  const spine = sleeveSpine(figure, arm, wardrobe).slice(1);
+  const top = spine[0]!;
+  return (path) => traceSleeve(path, [{ ...top, r: top.r * 0.3 }, ...spine.slice(1)], 0.92);
+}
+
+/** The outline of a sleeve. */
+function sleeveOutline(figure: Figure, arm: ArmJoints, wardrobe: Wardrobe): Outline {
   const spine = sleeveSpine(figure, arm, wardrobe);
   return (path) => traceSleeve(path, spine, 0.92);
 }

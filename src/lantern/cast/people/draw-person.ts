@@ -7,6 +7,7 @@ import { drawArm } from './arms.ts';
 import { buildOf } from './build.ts';
 import { figureAt } from './figure-at.ts';
 import type { ArmJoints, Figure } from './figure.ts';
+import { drawFist } from './hands.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
 import { drawLeg } from './legs.ts';
 import { looksOf } from './looks.ts';
@@ -72,7 +73,11 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const behind = (arm: ArmJoints) => (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
   const armOf = (arm: ArmJoints, far: boolean) => {
     drawArm(pen, figure, arm, wardrobe, looks, upper.span, far);
-    if (arm === figure.right.arm) drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
+    if (arm !== figure.right.arm) return;
+    drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
+    // Both hands hold a book, fingers before its cover.
+    if (!member.props.some(({ name }) => name === 'book') || actor.action === 'eat') return;
+    for (const each of arms) drawFist(pen, figure, each, looks, { shade: -0.6, middle: 0, lit: 0.6 });
   };
   const legsOf = () => {
     for (const [index, leg] of legs.entries()) {

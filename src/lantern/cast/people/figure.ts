@@ -94,11 +94,13 @@ function chestDirection(pose: Pose): BodyPoint {
 /** The spine from the hips to the head, with a ring at each level. */
 function trunkOf(build: Build, pose: Pose) {
   const { half, deep } = build;
-  const bend = pose.lean + build.stoop * 0.16;
+  const stoop = build.stoop * 0.16;
+  const bend = pose.lean + stoop;
   const level = (height: number): BodyPoint => {
     const up = height - build.hip;
     const share = up / (build.chin - build.hip);
-    const angle = bend * (0.55 + 0.45 * share);
+    // One leans from the hips and carries the head upright; age bends the upper back.
+    const angle = pose.lean * (1 - 0.28 * share * share) + stoop * (0.55 + 0.45 * share);
     const roll = pose.side * (0.4 + 0.6 * share);
     return plus(pose.hips, {
       f: Math.sin(angle) * up,

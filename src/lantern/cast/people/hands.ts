@@ -94,7 +94,8 @@ function drawPalm(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modell
   context.stroke();
 }
 
-function drawFist(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modelling: Modelling): void {
+/** A hand closed round something. */
+export function drawFist(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modelling: Modelling): void {
   const size = figure.build.hand;
   const place = placesOf(arm.wrist, forearm(arm), figure.turn.sin >= 0 ? 1 : -1, size);
   const fist = [

@@ -6,6 +6,7 @@ import { modelLimb, traceSleeve } from './limb-form.ts';
 import type { Looks } from './looks.ts';
 import { drawShoe } from './shoes.ts';
 import { mid, spanOf } from './span.ts';
+import { CLOTH_LIGHT } from './trunk-shape.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** Draws one leg with what covers it and its shoe. `far` legs are in the shade of the near one. */
@@ -31,7 +32,10 @@ export function drawLeg(
   });
   if (pen.pixelMetres < build.height / 60) {
     modelLimb(pen, spine, bare ? looks.skin.shade : colour, { shade: far ? 0.35 : 0.5, light: far ? 0 : 0.3 });
-    if (!bare) drawKnee(pen, figure, leg, colour);
+    if (!bare) {
+      drawKnee(pen, figure, leg, colour);
+      if (wardrobe.upper.hem < 0.3 && figure.pose.laid === 0) shadeHip(pen, figure, leg, colour, spine);
+    }
   }
   if (figure.pose.seated) drawLap(pen, figure, leg, wardrobe, dim);
 }
@@ -70,6 +74,18 @@ function trouserSpine({ build, turn }: Figure, leg: LegJoints): readonly LimbPoi
   ];
 }
 
+/** The shade that what is worn above throws on the thighs: it parts jacket and trousers of one colour. */
+function shadeHip(pen: Pen, { build }: Figure, { hip }: LegJoints, colour: string, spine: readonly LimbPoint[]): void {
+  const { context } = pen;
+  const gradient = context.createLinearGradient(0, hip.y - build.hip * 0.02, 0, hip.y - build.hip * 0.32);
+  gradient.addColorStop(0, pen.tone(colour, -1, 0.7));
+  gradient.addColorStop(1, pen.tone(colour, -1, 0));
+  context.fillStyle = gradient;
+  context.beginPath();
+  traceSleeve(context, spine.slice(0, 4), 0.95);
+  context.fill();
+}
+
 /** Creases behind a bent knee. */
 function drawKnee(pen: Pen, { build }: Figure, { hip, knee, ankle }: LegJoints, colour: string): void {
   const inner = mid(hip, ankle, 0.5);
@@ -97,16 +113,17 @@ function drawLap(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, d
   if (!skirt && wardrobe.upper.hem < 0.3) return;
   const thick = build.half.thigh + build.height * 0.014;
   const spine: LimbPoint[] = [
-    { ...mid(leg.hip, leg.knee, -0.05), r: thick * 1.1 },
-    { ...mid(leg.hip, leg.knee, 0.5), r: thick },
-    { ...mid(leg.hip, leg.knee, 0.95), r: thick * 0.86 },
-    { ...mid(leg.knee, leg.ankle, 0.2), r: thick * 0.84 },
+    { ...mid(leg.hip, leg.knee, -0.12), r: thick * 1.05 },
+    { ...mid(leg.hip, leg.knee, 0.45), r: thick },
+    { ...mid(leg.hip, leg.knee, 0.9), r: thick * 0.82 },
+    { ...mid(leg.knee, leg.ankle, 0.12), r: thick * 0.84 },
+    { ...mid(leg.knee, leg.ankle, 0.4), r: thick * 0.98 },
   ];
   const colour = skirt ? wardrobe.lower.colour : wardrobe.upper.colour;
-  fillForm(pen, (path) => traceLimb(path, spine), colour, spanOf([leg.hip, leg.knee], thick), {
-    shade: -0.85,
-    middle: -0.15 - dim,
-    lit: 0.5 - dim,
-    rim: build.height * 0.006,
+  fillForm(pen, (path) => traceSleeve(path, spine, 0.95), colour, spanOf([leg.hip, leg.knee], thick), {
+    ...CLOTH_LIGHT,
+    middle: CLOTH_LIGHT.middle - dim,
+    lit: CLOTH_LIGHT.lit - dim,
   });
+  modelLimb(pen, spine, colour, { shade: 0.45, light: dim > 0 ? 0 : 0.25 });
 }

@@ -42,7 +42,7 @@ function strip(pen: Pen, spine: readonly LimbPoint[], edge: readonly Point[], wi
   const last = Math.max(1, spine.length - 1);
   const inner = spine.map((point, index): Point => {
     const share = index / last;
-    const deep = wide * Math.min(1, share * 2.6) * (1 - 0.3 * share * share);
+    const deep = wide * Math.min(1, Math.max(0, (index - 0.9) * 0.8)) * (1 - 0.3 * share * share);
     const from = edge[index]!;
     return { x: from.x + (point.x - from.x) * deep, y: from.y + (point.y - from.y) * deep };
   });

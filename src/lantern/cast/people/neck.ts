@@ -101,17 +101,17 @@ function drawCollarBack(
   base: { readonly left: Point; readonly right: Point },
 ): void {
   const { context } = pen;
-  const up = figure.build.head * 0.13;
-  const out = figure.build.head * 0.035;
+  const up = figure.build.head * 0.11;
+  const out = figure.build.head * 0.02;
   context.fillStyle = pen.tone(colour, -0.8);
   context.beginPath();
   context.moveTo(base.left.x - out, base.left.y - up);
-  context.quadraticCurveTo(base.left.x - out, base.left.y, base.left.x - out * 0.2, base.left.y + up * 0.8);
+  context.quadraticCurveTo(base.left.x - out, base.left.y, base.left.x + out * 0.6, base.left.y + up * 0.5);
   context.quadraticCurveTo(
     (base.left.x + base.right.x) / 2,
     base.left.y + up * 0.4,
-    base.right.x + out * 0.2,
-    base.right.y + up * 0.6,
+    base.right.x - out * 0.6,
+    base.right.y + up * 0.5,
   );
   context.quadraticCurveTo(base.right.x + out, base.right.y, base.right.x + out, base.right.y - up);
   context.closePath();

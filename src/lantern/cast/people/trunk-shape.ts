@@ -63,7 +63,9 @@ export function trunkShape(pen: Pen, figure: Figure, cutAsked: Cut): TrunkShape 
     const lefts = levels.map((level) => level.left).toReversed();
     traceOpen(path, withShoulders(rights, from), { tension: 0.95 });
     const { left: lowLeft, right: lowRight } = lowest;
-    path.quadraticCurveTo((lowLeft.x + lowRight.x) / 2, (lowLeft.y + lowRight.y) / 2 - sag * 2, lowLeft.x, lowLeft.y);
+    if (cut.hem > 0.25) traceHem(path, pen, figure, lowest, sag);
+    else
+      path.quadraticCurveTo((lowLeft.x + lowRight.x) / 2, (lowLeft.y + lowRight.y) / 2 - sag * 2, lowLeft.x, lowLeft.y);
     traceOpen(path, withShoulders(lefts.toReversed(), from).toReversed(), { move: false, tension: 0.95 });
     if (from === 0) {
       // A neckline dips in front and rises behind.
@@ -90,6 +92,29 @@ export function trunkShape(pen: Pen, figure: Figure, cutAsked: Cut): TrunkShape 
     span: { left, right: right + 1e-4 },
     at: (down, around) => placeOn(figure, used, levels, down, around),
   };
+}
+
+const HEM_WAVES = 8;
+
+/** The lower edge of long cloth, from right to left: it hangs lowest in the middle and waves where the folds are. */
+function traceHem(path: Path, pen: Pen, { pose, build }: Figure, { left, right }: Level, sag: number): void {
+  const wide = Math.max(1e-4, right.x - left.x);
+  const tilt = Math.abs(right.y - left.y);
+  // The further the edges swing out, the deeper the middle hangs between them.
+  const deep = sag * 1.4 + Math.min(0.1 * build.height, wide * 0.07) * Math.min(1, 0.25 + pose.bounce) - tilt * 0.1;
+  const high = Math.min(build.height * 0.006, wide * 0.03);
+  const points: Point[] = [];
+  for (let wave = 0; wave <= HEM_WAVES; wave++) {
+    const share = wave / HEM_WAVES;
+    const ripple = wave === 0 || wave === HEM_WAVES ? 0 : (wave % 2 === 0 ? -1 : 1) * high;
+    const sway = high * 0.8 * pose.bounce * Math.sin(pose.beat + wave * 1.9 + pen.time);
+    points.push({
+      x: right.x - wide * share,
+      y:
+        right.y + (left.y - right.y) * share - deep * 4 * share * (1 - share) + ripple + sway * 4 * share * (1 - share),
+    });
+  }
+  traceOpen(path, points, { move: false });
 }
 
 /** Metres by which the middle of a neckline lies lower than its sides (behind: higher). */
@@ -120,9 +145,8 @@ function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
     const low = Math.min(hip.left.y, hip.right.y) - cut.hem * build.hip;
     return { left: { x: hip.left.x, y: low }, right: { x: hip.right.x, y: low } };
   }
-  const drop = cut.hem * build.hip * down;
-  const y = Math.min(hip.centre.y, figure.pose.hips.u) - drop;
-  const legs = [figure.left.leg, figure.right.leg].map((leg) => legAt(leg, y));
+  const drop = Math.max(1e-3, cut.hem * build.hip * down);
+  const top = Math.min(hip.centre.y, figure.pose.hips.u);
   const thick =
     build.half.knee + (build.half.thigh - build.half.knee) * (1 - down) + cut.ease * 0.8 + build.height * 0.009;
   // Of one who lies, cloth sinks to the body.
@@ -130,18 +154,22 @@ function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
   const long = Math.min(1, cut.hem * 2.4);
   const sway = clothSway(pen, figure) * long * down * down;
   const swell = 0.012 * build.height * pose.bounce * long * down * Math.sin(pose.beat - 0.9);
-  const left =
-    Math.min(hip.left.x - flare, ...legs.map((x) => x - thick * Math.min(1, long * 1.3))) +
-    Math.min(0, sway) +
-    Math.max(0, sway) * 0.35 -
-    swell;
-  const right =
-    Math.max(hip.right.x + flare, ...legs.map((x) => x + thick * Math.min(1, long * 1.3))) +
-    Math.max(0, sway) +
-    Math.min(0, sway) * 0.35 +
-    swell;
-  const lift = Math.abs(sway) * 0.25;
-  return { left: { x: left, y: y + (sway < 0 ? lift : 0) }, right: { x: right, y: y + (sway > 0 ? lift : 0) } };
+  const room = thick * Math.min(1, long * 1.3);
+  const edge = (from: Point, sign: 1 | -1): Point => {
+    const blown = Math.max(0, sign * sway) + Math.min(0, sign * sway) * 0.35 + swell;
+    // Cloth keeps its length: pushed out by a thigh or by the air it swings up, so its edge lies on an arc.
+    let y = top - drop;
+    let out = 0;
+    for (let round = 0; round < 2; round++) {
+      const legs = [figure.left.leg, figure.right.leg].map(
+        (leg) => sign * (legAt(leg, y) - from.x) + room * slantAt(leg, y),
+      );
+      out = Math.min(drop * 1.2, Math.max(flare, ...legs) + blown);
+      y = top - drop * Math.sqrt(Math.max(0.3, 1 - (Math.max(0, out) / drop) ** 2));
+    }
+    return { x: from.x + sign * out, y };
+  };
+  return { left: edge(hip.left, -1), right: edge(hip.right, 1) };
 }
 
 /** Metres that hanging cloth is blown aside, in the view: against the way it goes, and with the wind. */
@@ -150,6 +178,12 @@ export function clothSway(pen: Pen, figure: Figure): number {
   const air = pen.wind * 0.007 - pose.pace * turn.sin * 0.018;
   const flutter = 0.006 * Math.sin(pen.time * 3.1 + build.height * 40) * Math.min(1, Math.abs(pen.wind) * 0.2);
   return Math.max(-0.16, Math.min(0.16, (air + flutter) * build.height));
+}
+
+/** How much wider than thick a slanting leg is at a height: 1 upright, at most 1.9. */
+function slantAt(leg: LegJoints, y: number): number {
+  const [a, b] = y > leg.knee.y ? [leg.hip, leg.knee] : [leg.knee, leg.ankle];
+  return Math.min(1.9, Math.hypot(a.x - b.x, a.y - b.y) / Math.max(1e-4, Math.abs(a.y - b.y)));
 }
 
 /** Where a leg crosses a height in the view. */

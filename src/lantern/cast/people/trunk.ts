@@ -1,7 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import { fillForm, inside } from '../shapes.ts';
 import { toView } from '../skeleton.ts';
-import { sleeveOutline } from './arms.ts';
+import { sleeveShadow } from './arms.ts';
 import type { Figure } from './figure.ts';
 import type { Looks } from './looks.ts';
 import { drawDetails } from './trunk-details.ts';
@@ -88,7 +88,7 @@ function foldLine(
   const { context } = pen;
   const side = pen.lightSide >= 0 ? 1 : -1;
   const width = height * 0.011;
-  context.fillStyle = pen.tone(colour, -0.95, 0.34);
+  context.fillStyle = pen.tone(colour, -0.95, 0.42);
   context.beginPath();
   context.moveTo(top.x, top.y);
   context.quadraticCurveTo(
@@ -113,7 +113,7 @@ function throwArmShadows(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
     context.translate(-side * build.height * 0.012, -build.height * 0.012);
     context.fillStyle = pen.tone(wardrobe.upper.colour, -1, 0.5);
     context.beginPath();
-    sleeveOutline(figure, arm, wardrobe)(context);
+    sleeveShadow(figure, arm, wardrobe)(context);
     context.fill();
     context.restore();
   }

@@ -71,6 +71,14 @@ type Piece = { readonly colour: string } | undefined;
 function lowerOf(upper: Upper['name'], colour: string, trousers: Piece, skirt: Piece): Wardrobe['lower'] {
   if (upper === 'dress') return { name: 'bare', colour };
   if (skirt !== undefined) return { name: 'skirt', colour: skirt.colour };
-  if (trousers !== undefined) return { name: 'trousers', colour: trousers.colour };
-  return { name: 'trousers', colour: upper === 'suit' ? colour : '#2f3442' };
+  const cloth = trousers?.colour ?? (upper === 'suit' ? colour : '#2f3442');
+  // Of one colour with what is worn above they would be one flat shape.
+  const same = upper !== 'coat' && distance(cloth, colour) < 70;
+  return { name: 'trousers', colour: same ? mixHex(cloth, '#141826', 0.26) : cloth };
+}
+
+/** How far two CSS hex colours are apart, 0 to 442. */
+function distance(a: string, b: string): number {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return Math.hypot(...[1, 3, 5].map((at) => part(a, at) - part(b, at)));
 }

@@ -31,13 +31,14 @@ export function faceOf(actor: ActorState, time: number): FaceState {
   const sad = expression === 'sad';
   const surprised = expression === 'surprised';
   const glance = glanceAt(member.seed, time);
-  const base = closed ? 0 : surprised ? 1.28 : sad ? 0.78 : smiling ? 0.88 : 1;
+  const reading = readsFrom(actor);
+  const base = closed ? 0 : reading ? 0.62 : surprised ? 1.28 : sad ? 0.78 : smiling ? 0.88 : 1;
   const chewing = action === 'eat' ? 0.12 + 0.12 * Math.sin(time * 9) : 0;
   return {
     open: base * blinkAt(member.seed, time),
-    brow: surprised ? 1 : sad ? -0.1 : smiling ? 0.22 : 0.04 * Math.sin(time * 0.9 + member.seed),
-    worry: sad ? 0.9 : surprised ? 0.2 : 0,
-    corners: smiling ? 0.85 : sad ? -0.75 : surprised ? -0.1 : 0.16,
+    brow: surprised ? 1 : sad ? -0.1 : smiling ? 0.34 : 0.24 + 0.04 * Math.sin(time * 0.9 + member.seed),
+    worry: sad ? 0.9 : surprised ? 0.2 : 0.22,
+    corners: smiling ? 1 : sad ? -0.75 : surprised ? -0.1 : 0.55,
     mouth: Math.max(
       actor.mouth,
       surprised ? 0.45 : 0,
@@ -45,10 +46,16 @@ export function faceOf(actor: ActorState, time: number): FaceState {
       action === 'smile' || action === 'dance' || action === 'wave' ? 0.16 : 0,
     ),
     round: surprised ? 0.8 : actor.mouth > 0 ? 0.3 + 0.4 * hash2(member.seed, Math.floor(time * 4.5)) : 0,
-    gazeX: clamp(actor.gaze + glance.x),
-    gazeY: clamp((sad ? -0.4 : 0) + glance.y),
-    cheek: smiling ? 0.8 : 0,
+    gazeX: clamp(actor.gaze * (reading ? 0.3 : 1) + glance.x),
+    gazeY: clamp((reading ? -0.95 : sad ? -0.4 : 0) + glance.y * (reading ? 0.3 : 1)),
+    cheek: smiling ? 0.8 : 0.25,
   };
+}
+
+/** True for one whose eyes are on a page or a screen that it holds. */
+function readsFrom({ member, action, expression }: ActorState): boolean {
+  if (action === 'wave' || action === 'look' || action === 'speak' || expression === 'surprised') return false;
+  return member.props.some(({ name }) => name === 'book' || name === 'phone');
 }
 
 /** A blink of about a sixth of a second every three to five seconds, on each person's own beat. */

@@ -131,17 +131,17 @@ function drawGathered(head: HeadPen, motion: HairMotion, behind: boolean): void 
       [2, 0.9],
     ] as const) {
       const spine = lockSpine(head, motion, {
-        x: -0.43 * back + (lock - 1) * 0.03,
-        y: 0.2,
+        x: -0.38 * back + (lock - 1) * 0.025,
+        y: 0.25,
         length,
         wave: 0.05,
         thick: 0.085,
         phase: lock * 2,
-        outward: -0.55 * back,
+        outward: -(0.75 - 0.12 * lock) * back,
       });
       paintLock(head, spine, looks.hair, -0.3 + lock * 0.25);
     }
-    tie(head, -0.44 * back, 0.2);
+    tie(head, -0.4 * back, 0.23);
   }
   if (style === 'bun' && Math.cos(view.angle) > 0.1 === behind)
     bun(head, -0.45 * back, 0.26 + 0.12 * Math.abs(Math.cos(view.angle)));

@@ -35,7 +35,7 @@ function mouthShape({ view, looks, female, child, eyeLine, nod }: HeadPen, face:
   const y = (child ? -0.3 : -0.292) + (eyeLine + 0.015) * 0.4 - nod * 0.05;
   const spread = (1 + face.corners * 0.14 - face.round * 0.3) * (child ? 0.86 : 1);
   const w = (view.mouth.width / 2) * (0.92 + 0.16 * looks.trait.mouth) * spread;
-  const lift = face.corners * 0.03;
+  const lift = face.corners * 0.036;
   // In profile only the front half of the mouth is seen: its far corner is the edge of the face.
   const near = x - w * (1 + view.profile * 0.5);
   const far = x + w * (1 - view.profile * 0.62);
@@ -56,8 +56,8 @@ function mouthShape({ view, looks, female, child, eyeLine, nod }: HeadPen, face:
 
 function drawSmallMouth({ pen }: HeadPen, { near, far, corner, x, y, lift, open, lip }: MouthShape): void {
   const { context } = pen;
-  context.strokeStyle = pen.tone(mixHex(lip, '#5a1f24', 0.4), -0.35);
-  context.lineWidth = 0.026 + open * 0.6;
+  context.strokeStyle = pen.tone(mixHex(lip, '#5a1f24', 0.55), -0.45);
+  context.lineWidth = 0.03 + open * 0.6;
   context.lineCap = 'round';
   context.beginPath();
   context.moveTo(near, corner);

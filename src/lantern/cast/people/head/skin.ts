@@ -55,12 +55,21 @@ function skinGradient(head: HeadPen) {
   const strength = 0.45 + 0.55 * Math.min(1, Math.abs(pen.lightSide));
   const middle = view.profile > 0.5 ? 0.05 : 0;
   const gradient = pen.context.createLinearGradient(middle - side * 0.36, -0.12, middle + side * 0.36, 0.12);
-  const { base, shade } = looks.skin;
+  const { shade } = looks.skin;
+  const base = litSkin(head);
   gradient.addColorStop(0, pen.tone(mixHex(base, shade, strength), -0.8 * strength));
   gradient.addColorStop(0.36, pen.tone(mixHex(base, shade, 0.58 * strength), -0.35 * strength));
   gradient.addColorStop(0.6, pen.tone(base, 0.12));
   gradient.addColorStop(1, pen.tone(base, 0.6));
   return gradient;
+}
+
+/** Dark skin shines where it is lit; in little light it needs that to be read. */
+function litSkin({ pen, looks }: HeadPen): string {
+  const { base } = looks.skin;
+  const dark = Math.max(0, 1 - Number.parseInt(base.slice(3, 5), 16) / 150);
+  const night = pen.light.nightVision ?? 0;
+  return mixHex(base, '#ffd2a6', Math.min(0.42, dark * (0.14 + 0.9 * night)));
 }
 
 function drawPlanes(head: HeadPen, face: FaceState): void {
@@ -147,7 +156,7 @@ function drawProfileNose(head: HeadPen): void {
   const { pen, view, looks, child, eyeLine } = head;
   const { context } = pen;
   const reach = (view.profile - 0.6) / 0.4;
-  const long = (child ? 0.6 : 0.85 + 0.35 * looks.trait.nose) * reach;
+  const long = (child ? 0.55 : 0.68 + 0.3 * looks.trait.nose) * reach;
   const root = eyeLine + 0.075;
   const tip = { x: 0.305 + 0.075 * long, y: eyeLine - 0.15 };
   context.fillStyle = skinGradient(head);

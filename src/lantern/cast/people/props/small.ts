@@ -73,9 +73,13 @@ export function drawPhone({ pen, figure, hand, height, colour }: Held): void {
 export function drawBook({ pen, figure, hand, height, colour }: Held): void {
   const { context } = pen;
   const { turn } = figure;
-  const w = height * 0.072 * (0.35 + 0.65 * Math.abs(turn.cos));
+  // It lies between the two hands.
+  const other = figure.left.arm.wrist;
+  const own = figure.right.arm.wrist;
+  const apart = Math.abs(other.x - own.x) / 2;
+  const w = Math.max(height * 0.03, Math.min(apart, height * 0.085)) + height * 0.014;
   const h = height * 0.058;
-  const x = hand.x + height * 0.075 * turn.cos + height * 0.02 * turn.sin;
+  const x = hand.x + (other.x - own.x) / 2;
   const y = hand.y + h * 0.45;
   context.save();
   context.translate(x, y);
