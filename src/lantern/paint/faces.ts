@@ -28,6 +28,28 @@ export function boundsOf(faces: readonly Face[]): Bounds {
   return { left, right, fromZ, toZ };
 }
 
+/** Smaller than these across or up, in metres, nothing is told in a mirror that trembles; lights are told longer. */
+const COARSE_METRES = { dull: 0.9, shining: 0.5, thin: 0.08 } as const;
+
+/** The faces that are large enough to be told in a mirror. */
+export function coarseOf(faces: readonly Face[]): readonly Face[] {
+  return faces.filter(({ points, shines }) => {
+    let [left, right, low, high, near, far] = [Infinity, -Infinity, Infinity, -Infinity, Infinity, -Infinity];
+    for (let at = 0; at < points.length; at += 3) {
+      left = Math.min(left, points[at]!);
+      right = Math.max(right, points[at]!);
+      low = Math.min(low, points[at + 1]!);
+      high = Math.max(high, points[at + 1]!);
+      near = Math.min(near, points[at + 2]!);
+      far = Math.max(far, points[at + 2]!);
+    }
+    const across = Math.hypot(right - left, far - near);
+    const up = high - low;
+    const longest = shines ? COARSE_METRES.shining : COARSE_METRES.dull;
+    return Math.max(across, up) > longest && Math.min(across, up) > COARSE_METRES.thin;
+  });
+}
+
 /** True when something within the bounds may be on the picture. */
 export function isSeen(bounds: Bounds, stage: Stage, frame: FrameSize): boolean {
   const { camera } = stage;

@@ -9,10 +9,10 @@ import type { ShotRoom } from './shot-room.ts';
 /** Largest sprite side and area in pixels; a larger piece is painted coarser, to bound memory. */
 const SPRITE_SIDE_MAX = 4096;
 const SPRITE_AREA_MAX = 5_000_000;
-/** Sizes of shared bitmaps are this far apart, so that one is drawn 1 to 1.25 times smaller than it was painted. */
-const SIZE_STEP = 1.25;
+/** Sizes of shared bitmaps are this far apart, so that one is drawn 1 to 1.4 times smaller than it was painted. */
+const SIZE_STEP = 1.4;
 /** Air between clear and lost is told apart in this many steps when a bitmap is shared by distance. */
-const HAZE_STEPS = 14;
+const HAZE_STEPS = 10;
 /** No piece is painted finer than it is seen from here, metres: it is on its way out of the picture. */
 const NEAREST_METRES = 2.5;
 

@@ -1,8 +1,8 @@
-import type { Structure } from '../sets/set.ts';
+import type { Face, Structure } from '../sets/set.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
-import { boundsOf, isSeen, paintFaces, type Bounds } from './faces.ts';
+import { boundsOf, coarseOf, isSeen, paintFaces, type Bounds } from './faces.ts';
 import type { Lamps } from './lamps.ts';
 import type { MirrorView } from './mirror.ts';
 import { paintActor } from './paint-actor.ts';
@@ -20,24 +20,35 @@ export type StandingPainter = (
   view?: MirrorView,
 ) => void;
 
+/** What is worked out once for a structure. */
+interface Known {
+  readonly bounds: Bounds;
+  /** Its faces as the mirror shows them. */
+  readonly coarse: readonly Face[];
+}
+
 /** Makes the painter of standing things. */
 export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize, lamps: Lamps): StandingPainter {
-  const reaches = new WeakMap<Structure, Bounds>();
-  const reachOf = (structure: Structure): Bounds => {
-    const known = reaches.get(structure) ?? boundsOf(structure.faces);
-    reaches.set(structure, known);
-    return known;
+  const known = new WeakMap<Structure, Known>();
+  const knownOf = (structure: Structure): Known => {
+    const { faces } = structure;
+    const each = known.get(structure) ?? { bounds: boundsOf(faces), coarse: coarseOf(faces) };
+    known.set(structure, each);
+    return each;
   };
   return (target, stage, room, standing, view) => {
     switch (standing.kind) {
       case 'piece':
         paintPiece(canvases, frame, target, stage, room, standing.piece, view);
         return;
-      case 'structure':
-        if (view && standing.structure.mirrored === false) return;
-        if (!isSeen(reachOf(standing.structure), stage, frame)) return;
-        paintFaces(target, frame, stage, room.toner, standing.structure.faces, view);
+      case 'structure': {
+        const { structure } = standing;
+        if (view && structure.mirrored === false) return;
+        const { bounds, coarse } = knownOf(structure);
+        if (!isSeen(bounds, stage, frame)) return;
+        paintFaces(target, frame, stage, room.toner, view ? coarse : structure.faces, view);
         return;
+      }
       case 'actor':
         paintActor(target, stage, room, standing.actor, placeOf(stage, frame, standing.actor, view));
         return;

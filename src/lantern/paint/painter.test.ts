@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { pixelsOf, skia } from '../../engines/lantern/skia.ts';
+import { plan } from '../plan.ts';
+import { createPainter } from './painter.ts';
+
+const frame = { width: 320, height: 180 };
+/** Codes that a part of a pixel may differ by. */
+const TOLERANCE = 2;
+
+const PROMPTS = [
+  'A red fox runs through a snowy forest at dusk, the camera tracks beside it',
+  'A woman walks down a rainy neon street at night, push in',
+  'A sailing boat on a calm mountain lake at dawn, the camera pans left',
+  'A man waves in a room',
+];
+
+test.each(PROMPTS)('paint() gives the same frame alone and after the frames before it: %s', (prompt) => {
+  const storyboard = plan({
+    prompt,
+    literalness: 0.5,
+    seconds: 3,
+    frame,
+    multiShot: false,
+    sound: false,
+    seed: 11,
+    images: [],
+  });
+  const paintFrames = (frames: readonly number[]): Uint8Array => {
+    const canvas = skia.createCanvas(frame.width, frame.height);
+    const painter = createPainter({ canvases: skia, storyboard, images: [] });
+    for (const index of frames) painter.paint(index, canvas.getContext('2d'));
+    return pixelsOf(canvas);
+  };
+  const alone = paintFrames([40]);
+  const inOrder = paintFrames([0, 10, 20, 30, 38, 39, 40]);
+  let worst = 0;
+  for (let at = 0; at < alone.length; at++) worst = Math.max(worst, Math.abs(alone[at]! - inOrder[at]!));
+  expect(worst).toBeLessThanOrEqual(TOLERANCE);
+});
