@@ -169,14 +169,17 @@ export function letters(
   shines: boolean,
 ): void {
   const options = { out: 0.12, shines };
+  // On a right-hand wall u runs into the depth, against the way we read.
+  const along = (u: number) => (brush.wall.way === 'right' ? u0 + u1 - u : u);
+  const line = (fromU: number, fromV: number, toU: number, toV: number, thick: number) =>
+    brush.stroke(along(fromU), v + size * fromV, along(toU), v + size * toV, size * thick, colour, options);
   for (let u = u0; u < u1 - size * 0.5; u += size * 0.82) {
     const w = size * 0.5;
-    brush.stroke(u, v, u, v + size, size * 0.16, colour, options);
-    if (random.chance(0.6)) brush.stroke(u, v + size * 0.92, u + w, v + size * 0.92, size * 0.15, colour, options);
-    if (random.chance(0.5)) brush.stroke(u, v + size * 0.5, u + w * 0.8, v + size * 0.5, size * 0.15, colour, options);
-    if (random.chance(0.5))
-      brush.stroke(u + w, v, u + w, v + size * random.pick([0.5, 1]), size * 0.16, colour, options);
-    if (random.chance(0.4)) brush.stroke(u, v + size * 0.06, u + w, v + size * 0.06, size * 0.15, colour, options);
+    line(u, 0, u, 1, 0.16);
+    if (random.chance(0.6)) line(u, 0.92, u + w, 0.92, 0.15);
+    if (random.chance(0.5)) line(u, 0.5, u + w * 0.8, 0.5, 0.15);
+    if (random.chance(0.5)) line(u + w, 0, u + w, random.pick([0.5, 1]), 0.16);
+    if (random.chance(0.4)) line(u, 0.06, u + w, 0.06, 0.15);
   }
 }
 
