@@ -11,6 +11,8 @@ export interface Toner {
 
 const HAZE_STEPS = 48;
 const LAMP_STEPS = 12;
+/** Share of lamp light that reaches what is turned away from it. */
+const LAMP_AROUND = 0.35;
 const TURN_STEPS = 40;
 const ALPHA_STEPS = 200;
 
@@ -32,7 +34,9 @@ export function createToner(light: Light): Toner {
       const known = answers.get(key);
       if (known !== undefined) return known;
       const fall = add(light.ambient, light.key, (turn / TURN_STEPS + 1) / 2);
-      const seen = multiply(linearOf(colour), lamp === undefined ? fall : add(fall, unpackLamp(steps)));
+      // Lamps and fill come from the light's side too, if softer: with them, forms keep their turn at night.
+      const share = LAMP_AROUND + (1 - LAMP_AROUND) * ((turn / TURN_STEPS + 1) / 2);
+      const seen = multiply(linearOf(colour), lamp === undefined ? fall : add(fall, unpackLamp(steps), share));
       const made = cssOf(mix(nightEyes(seen, night), light.haze, haze / HAZE_STEPS), alpha);
       answers.set(key, made);
       return made;
