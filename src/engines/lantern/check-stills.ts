@@ -8,8 +8,11 @@ const ALIKE_DIFFERENCE = 1;
 /** Throws when a picture shows nothing, or when two of one task are the same. */
 export function checkStills(stills: readonly FinishedStill[]): void {
   for (const [index, { thumbnail }] of stills.entries()) {
-    if (deviationOf(thumbnail) < FLAT_DEVIATION) throw new Error(`Cannot deliver picture ${index + 1}: it is one flat colour`);
-    const twin = stills.slice(0, index).findIndex((other) => differenceOf(thumbnail, other.thumbnail) < ALIKE_DIFFERENCE);
+    if (deviationOf(thumbnail) < FLAT_DEVIATION)
+      throw new Error(`Cannot deliver picture ${index + 1}: it is one flat colour`);
+    const twin = stills
+      .slice(0, index)
+      .findIndex((other) => differenceOf(thumbnail, other.thumbnail) < ALIKE_DIFFERENCE);
     if (twin >= 0) throw new Error(`Cannot deliver picture ${index + 1}: it is the same as picture ${twin + 1}`);
   }
 }

@@ -36,9 +36,10 @@ export function makeStillsBrief(request: PictureRequest, images: readonly MediaS
 }
 
 /** As named; with `auto` like the first picture, else as the prompt suggests, else 16:9. */
-function frameOf({ prompt, aspect_ratio: ratio = 'auto', resolution = '1k' }: PictureRequest, first?: MediaShape): FrameSize {
+function frameOf(
+  { prompt, aspect_ratio: ratio = 'auto', resolution = '1k' }: PictureRequest,
+  first?: MediaShape,
+): FrameSize {
   if (ratio !== 'auto') return pictureSize(resolution, ratio);
-  return first === undefined
-    ? pictureSize(resolution, suggestedRatio(prompt) ?? '16:9')
-    : sizeLike(resolution, first);
+  return first === undefined ? pictureSize(resolution, suggestedRatio(prompt) ?? '16:9') : sizeLike(resolution, first);
 }

@@ -13,7 +13,6 @@ import { serveThread } from '../../media/process/thread.ts';
 import { measureQuality } from '../../media/quality.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
 import { renderSegment } from './render-segment.ts';
-import { renderStill } from './render-still.ts';
 import type { FinishJob, FinishedFilm, RenderAnswers, RenderJob, SoundJob } from './render-jobs.ts';
 
 /** The crafts that a render thread needs; loaded when first used, since not every thread plans or makes sound. */
@@ -49,7 +48,8 @@ export function serveRender(craft: RenderCraft): void {
       case 'plan-stills':
         return (await craft.planStills())(job.brief);
       case 'still':
-        return renderStill(job, await craft.createPainter());
+        // Its PNG encoder is of no use to films.
+        return (await import('./render-still.ts')).renderStill(job, await craft.createPainter());
     }
   });
 }

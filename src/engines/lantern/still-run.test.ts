@@ -70,7 +70,12 @@ test('run() delivers n different pictures of kling-v3-t2i as PNG, in order, with
     });
   }
   const [one, two, three] = await Promise.all(names.map((name) => small(join(workDirectory, name))));
-  for (const [a, b] of [[one, two], [one, three], [two, three]]) expect(differenceOf(a!, b!)).toBeGreaterThan(8);
+  for (const [a, b] of [
+    [one, two],
+    [one, three],
+    [two, three],
+  ])
+    expect(differenceOf(a!, b!)).toBeGreaterThan(8);
   expect(planOf(workDirectory).stills.map(({ file }) => file)).toEqual(names);
   const percents = progress.map(({ percent }) => percent);
   expect(percents).toEqual([...percents].sort((a, b) => a - b));
@@ -89,6 +94,62 @@ test('run() keeps the cast through a series of kling-v3-omni-image', async () =>
   const [one, two] = planOf(workDirectory).stills;
   expect(one?.storyboard.cast).toEqual(two?.storyboard.cast);
   expect(one?.storyboard.shots[0]?.framing).not.toBe(two?.storyboard.shots[0]?.framing);
+});
+
+/** A red box on grass under the sky. */
+async function boxPicture(): Promise<string> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">
+    <rect width="900" height="600" fill="#78b4f0"/><rect y="300" width="900" height="300" fill="#5a963c"/>
+    <rect x="330" y="220" width="240" height="260" fill="#be2828"/></svg>`;
+  return (await sharp(Buffer.from(svg)).png().toBuffer()).toString('base64');
+}
+
+const [GRASS, BOX] = [(28 * 32 + 4) * 3, (20 * 32 + 15) * 3];
+
+test('run() changes the picture of kling-v3-i2i as the prompt says, and keeps its composition', async () => {
+  const image = await boxPicture();
+  const change = async (prompt: string, n = 1) => {
+    const { outcome, workDirectory } = await pictures('i2i', {
+      prompt,
+      image,
+      aspect_ratio: '3:2',
+      resolution: '1k',
+      n,
+    });
+    expect(outcome).toMatchObject({ status: 'delivered', units: n });
+    const paths = Array.from({ length: n }, (_, index) => join(workDirectory, `image-${index + 1}.png`));
+    return Promise.all(paths.map(small));
+  };
+  const brightness = (picture: Uint8Array) => picture.reduce((sum, value) => sum + value, 0) / picture.length;
+  const source = new Uint8Array(
+    await sharp(Buffer.from(image, 'base64')).resize(32, 32, { fit: 'fill' }).raw().toBuffer(),
+  );
+  const nights = await change('make it night and change the dress to blue', 2);
+  expect(differenceOf(nights[0]!, nights[1]!)).toBeGreaterThan(2);
+  for (const night of nights) {
+    expect(brightness(night)).toBeLessThan(brightness(source) * 0.75);
+    // The box is where it was, in its new colour; the grass is still green.
+    expect(night[BOX + 2]!).toBeGreaterThan(night[BOX]! + 20);
+    expect(night[GRASS + 1]!).toBeGreaterThan(night[GRASS]! + 3);
+  }
+  const [winter] = await change('in winter, with snow');
+  expect(source[GRASS + 1]! - source[GRASS + 2]!).toBeGreaterThan(80);
+  expect(winter![GRASS + 1]! - winter![GRASS + 2]!).toBeLessThan(25);
+  expect(winter![BOX]!).toBeGreaterThan(winter![BOX + 1]! + 40);
+}, 60_000);
+
+test('run() follows the first image of kling-v3-omni-image in shape, and comes nearer in a series', async () => {
+  const { outcome, workDirectory } = await pictures('omni-image', {
+    prompt: 'at sunset',
+    images: [await boxPicture()],
+    aspect_ratio: 'auto',
+    resolution: '1k',
+    result_type: 'series',
+    series_amount: 2,
+  });
+  expect(outcome).toMatchObject({ units: 2, files: [{ width: 1254, height: 836 }, { width: 1254, height: 836 }, {}] });
+  const [one, two] = await Promise.all([1, 2].map((index) => small(join(workDirectory, `image-${index}.png`))));
+  expect(differenceOf(one!, two!)).toBeGreaterThan(8);
 });
 
 test('run() says that elements are not served', async () => {

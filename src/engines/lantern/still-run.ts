@@ -30,7 +30,11 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
   const { images } = gathered.value;
 
   progress.at('understanding');
-  const brief = makeStillsBrief(request, images.map(({ shape }) => shape), job.seed);
+  const brief = makeStillsBrief(
+    request,
+    images.map(({ shape }) => shape),
+    job.seed,
+  );
   const stills = await options.pool.run(
     { kind: 'plan-stills', brief },
     { signal: options.signal, timeoutMs: PLAN_MS_MAX, film: job.workDirectory },

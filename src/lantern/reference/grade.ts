@@ -1,6 +1,6 @@
 import type { Hour, Weather } from '../script/screenplay.ts';
 import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
-import type { Scenery, Storyboard } from '../storyboard/storyboard.ts';
+import type { FrameSize, PictureChange, Scenery, Storyboard } from '../storyboard/storyboard.ts';
 
 /** One veil of colour over a picture that the engine did not paint itself. */
 interface Veil {
@@ -79,22 +79,57 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard): Gr
   const small = canvases.createCanvas(MEASURE_PIXELS, MEASURE_PIXELS).getContext('2d');
   return {
     paint(target, scenery) {
+      // Night is dark enough: a storm by night must still be seen.
+      const dark = hourNamed && (scenery.hour === 'night' || scenery.hour === 'dusk');
       const veils = [
-        ...(weatherNamed ? WEATHER_VEILS[scenery.weather] : []),
+        ...(weatherNamed
+          ? WEATHER_VEILS[scenery.weather].map((veil) => (dark ? { ...veil, alpha: veil.alpha * 0.4 } : veil))
+          : []),
         ...(hourNamed ? HOUR_VEILS[scenery.hour] : []),
       ];
-      if (veils.length === 0) return;
-      const share = darkening(small, target);
+      const { change } = scenery;
+      const share = veils.length === 0 ? 0 : darkening(small, target);
       for (const veil of veils) {
         target.globalCompositeOperation = veil.operation;
-        target.globalAlpha = veil.operation === 'multiply' ? veil.alpha * share : veil.alpha;
+        target.globalAlpha =
+          (veil.operation === 'multiply' ? veil.alpha * share : veil.alpha) * (change?.strength ?? 1);
         target.fillStyle = veil.colour;
         target.fillRect(0, 0, frame.width, frame.height);
       }
+      if (change !== undefined) paintSideLight(target, frame, change, hourNamed ? scenery.hour : 'day');
       target.globalAlpha = 1;
       target.globalCompositeOperation = 'source-over';
     },
   };
+}
+
+/** The light that each hour sends from a side, and the shade that it leaves on the other. */
+const SIDE_LIGHTS: Readonly<Record<Hour, readonly [light: string, shade: string]>> = {
+  dawn: ['#ffd2c0', '#5a4a72'],
+  day: ['#fff2d2', '#46587a'],
+  golden: ['#ffb45a', '#4a3450'],
+  sunset: ['#ff8a56', '#40264e'],
+  dusk: ['#e0a0c0', '#2c2a58'],
+  night: ['#9fc0ff', '#0a1030'],
+};
+/** Of the light and of the shade at their edges. */
+const SIDE_ALPHA = 0.5;
+
+/** Light from one side, fading to shade on the other; none from the middle. */
+function paintSideLight(target: Context2D, frame: FrameSize, { lightFrom }: PictureChange, hour: Hour): void {
+  if (lightFrom === 0) return;
+  const [light, shade] = SIDE_LIGHTS[hour];
+  const [near, far] = lightFrom < 0 ? [0, frame.width] : [frame.width, 0];
+  const fall = target.createLinearGradient(near, 0, far, frame.height * 0.3);
+  fall.addColorStop(0, light);
+  fall.addColorStop(0.5, '#808080');
+  fall.addColorStop(1, shade);
+  target.globalCompositeOperation = 'soft-light';
+  target.globalAlpha = SIDE_ALPHA * Math.abs(lightFrom);
+  target.fillStyle = fall;
+  target.fillRect(0, 0, frame.width, frame.height);
+  target.globalAlpha = 1;
+  target.globalCompositeOperation = 'source-over';
 }
 
 /** How much of a dark veil a picture takes: what is dark already would be lost in it. Continuous, so that films do not flicker. */

@@ -1,7 +1,8 @@
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import { findSubject, type SubjectMask } from './subject-mask.ts';
+import { analyse } from './analyse.ts';
+import type { SubjectMask } from './subject-mask.ts';
 
 /** A user's picture as a place to film: two planes at different distances, that a camera move takes apart. */
 export interface PictureWorld {
@@ -17,14 +18,21 @@ const NEAR_METRES = 7;
 /** The farthest that a plane moves, as a share of the frame's width: beyond it the picture would be all enlargement. */
 const TRAVEL_MAX = 0.055;
 const ZOOM_MAX = 0.16;
-/** Side of the small picture in which the subject is looked for. */
-const ANALYSIS_PIXELS = 192;
 
-/** Takes a picture apart for a frame size; the picture covers the frame, cropped about its subject where shapes differ. */
-export function createPictureWorld(canvases: CanvasFactory, picture: Canvas, frame: FrameSize): PictureWorld {
-  const mask = findSubject(analysisPixels(canvases, picture));
-  const whole = cover(canvases, picture, frame, mask);
-  const matte = cover(canvases, matteOf(canvases, mask), frame, mask);
+/**
+ * Takes a picture apart for a frame size; the picture covers the frame, cropped about its subject where shapes differ.
+ * `closeness` is 1, or more to show only the part round the subject, so many times larger.
+ */
+export function createPictureWorld(
+  canvases: CanvasFactory,
+  picture: Canvas,
+  frame: FrameSize,
+  closeness = 1,
+): PictureWorld {
+  const { mask } = analyse(canvases, picture);
+  const crop: Crop = { frame, focus: middleOf(mask), closeness };
+  const whole = cover(canvases, picture, crop);
+  const matte = cover(canvases, matteOf(canvases, mask), crop);
   // The subject takes a rim of its surroundings along, wider than the hole that it leaves: so the first frame is the
   // picture, pixel for pixel, and no ghost of the subject stays behind.
   const near = cut(canvases, whole, grown(canvases, matte, frame.width / 70), 'destination-in');
@@ -90,16 +98,6 @@ function zoomOf(stage: Stage, metres: number, focal: number): number {
   return focal === 0 ? 1 : Math.exp(bend(at(stage.camera)) - base);
 }
 
-function analysisPixels(canvases: CanvasFactory, picture: Canvas) {
-  const scale = ANALYSIS_PIXELS / Math.max(picture.width, picture.height);
-  const width = Math.max(8, Math.round(picture.width * scale));
-  const height = Math.max(8, Math.round(picture.height * scale));
-  const context = canvases.createCanvas(width, height).getContext('2d');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(picture, 0, 0, width, height);
-  return context.getImageData(0, 0, width, height);
-}
-
 /** The mask as a canvas whose alpha is the share of the subject. */
 function matteOf(canvases: CanvasFactory, mask: SubjectMask): Canvas {
   const canvas = canvases.createCanvas(mask.width, mask.height);
@@ -110,11 +108,18 @@ function matteOf(canvases: CanvasFactory, mask: SubjectMask): Canvas {
   return canvas;
 }
 
-/** Scales a picture over the whole frame, never stretched; what is cropped is what lies farthest from the subject. */
-function cover(canvases: CanvasFactory, picture: Canvas, frame: FrameSize, mask: SubjectMask): Canvas {
-  const scale = Math.max(frame.width / picture.width, frame.height / picture.height);
+/** The part of a picture that fills a frame. */
+interface Crop {
+  readonly frame: FrameSize;
+  /** What it is cropped about, as shares of the picture's width and height. */
+  readonly focus: { readonly x: number; readonly y: number };
+  readonly closeness: number;
+}
+
+/** Scales a picture over the whole frame, never stretched; what is cropped is what lies farthest from the focus. */
+function cover(canvases: CanvasFactory, picture: Canvas, { frame, focus, closeness }: Crop): Canvas {
+  const scale = Math.max(frame.width / picture.width, frame.height / picture.height) * closeness;
   const [width, height] = [picture.width * scale, picture.height * scale];
-  const focus = middleOf(mask);
   const offset = (size: number, whole: number, share: number) =>
     Math.min(0, Math.max(size - whole, size / 2 - whole * share));
   const canvas = canvases.createCanvas(frame.width, frame.height);
@@ -124,7 +129,7 @@ function cover(canvases: CanvasFactory, picture: Canvas, frame: FrameSize, mask:
   return canvas;
 }
 
-function middleOf(mask: SubjectMask): { readonly x: number; readonly y: number } {
+function middleOf(mask: SubjectMask): Crop['focus'] {
   if (!mask.found) return { x: 0.5, y: 0.5 };
   let [sum, sumX, sumY] = [0, 0, 0];
   for (const [at, share] of mask.share.entries()) {

@@ -6,6 +6,7 @@ import { storyboard } from '../storyboard/make-storyboard.ts';
 import { framingOf } from '../storyboard/plan-shots.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
+import { changeOf, outcomeOf, sourceOf } from './changed-picture.ts';
 import type { Still } from './still.ts';
 import { frozenShot, stillShot } from './still-camera.ts';
 import { viewOf } from './still-view.ts';
@@ -24,6 +25,7 @@ const NEARLY_AS_GOOD = 0.9;
  */
 export function planStills(brief: StillsBrief): readonly Still[] {
   const screenplay = understand(brief.prompt, brief.negativePrompt);
+  if (brief.images.length > 0) return planChanges(screenplay, brief);
   if (brief.arrangement === 'series') return planSeries(screenplay, brief);
   return Array.from({ length: brief.count }, (_, index) => planTake(screenplay, brief, index));
 }
@@ -51,6 +53,24 @@ function planSeries(screenplay: Screenplay, brief: StillsBrief): readonly Still[
     const near = shot.framing === 'medium' || shot.framing === 'close';
     const time = (moment.frame - shot.startFrame) / FRAME_RATE;
     return stillOf(film, moment, near ? frozenShot(shot, time) : stillShot(film, moment, viewOf(index)));
+  });
+}
+
+/** The user's picture keeps its composition: a camera that stands, and what the prompt changes, each time a little otherwise. */
+function planChanges(screenplay: Screenplay, brief: StillsBrief): readonly Still[] {
+  return Array.from({ length: brief.count }, (_, index) => {
+    const seed = index === 0 ? brief.seed : createRandom(brief.seed).fork(`take ${index}`).integer(0, 0x7fffffff);
+    const film = storyboard(screenplay, filmBrief(brief, seed, SHOT_SECONDS));
+    const shot = film.shots.at(-1)!;
+    const frame = shot.startFrame + Math.floor(shot.frameCount / 2);
+    const still = frozenShot(shot, (frame - shot.startFrame) / FRAME_RATE);
+    const scenery = {
+      ...still.scenery,
+      ...outcomeOf(screenplay),
+      backdropImage: sourceOf(still.scenery, brief, index),
+      change: changeOf(screenplay, brief, index),
+    };
+    return stillOf(film, { shot, frame, worth: 0 }, { ...still, scenery });
   });
 }
 

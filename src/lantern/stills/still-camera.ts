@@ -40,7 +40,8 @@ const NOBODY: Subject = {
 export function stillShot(storyboard: Storyboard, { shot, frame }: Moment, view: StillView): Shot {
   const time = (frame - shot.startFrame) / FRAME_RATE;
   const actors = actorsAt(storyboard, shot, time);
-  if (actors.length === 0) return withPose(shot, viewed(cameraAt(shot, time), NOBODY, storyboard.frame, view, view.third));
+  if (actors.length === 0)
+    return withPose(shot, viewed(cameraAt(shot, time), NOBODY, storyboard.frame, view, view.third));
   const subject = subjectOf(actors, shot.framing === 'close');
   // Who goes or looks to a side has room there.
   const third = subject.heading === 0 ? view.third : -subject.heading * Math.abs(view.third);
@@ -79,13 +80,7 @@ function withPose(shot: Shot, { x, y, z, pan, tilt, focal }: CameraPose): Shot {
 }
 
 /** Another lens, another height, another third; the subject keeps its size and its height on the picture. */
-function viewed(
-  pose: CameraPose,
-  subject: Subject,
-  frame: FrameSize,
-  view: StillView,
-  third: number,
-): CameraPose {
+function viewed(pose: CameraPose, subject: Subject, frame: FrameSize, view: StillView, third: number): CameraPose {
   const empty = subject === NOBODY;
   const tall = subject.top - subject.bottom;
   const depth = subject.z - pose.z;

@@ -83,7 +83,8 @@ function worthOf(actor: ActorState, filmTime: number): number {
 function phaseOf(actor: ActorState, filmTime: number): number {
   const { action, actionTime, member } = actor;
   const gait = gaitOf(member.kind, action);
-  if (gait !== undefined) return stretched(gait, member.kind, actor.travelled / (gait.strideHeights * member.heightMetres));
+  if (gait !== undefined)
+    return stretched(gait, member.kind, actor.travelled / (gait.strideHeights * member.heightMetres));
   switch (action) {
     case 'jump':
       return Math.max(0, 1 - Math.abs((actionTime % LEAP.seconds) - LEAP.top) / LEAP.half);

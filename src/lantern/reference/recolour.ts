@@ -1,0 +1,69 @@
+import { hash2 } from '../../base/random.ts';
+import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
+import type { PictureChange } from '../storyboard/storyboard.ts';
+import { analyse } from './analyse.ts';
+import { applyCubes, colourCube } from './colour-cube.ts';
+import { dyeFrom, toneTo } from './dye.ts';
+import { findThing } from './find-thing.ts';
+import { SEASON_CHANGES, smooth } from './season-colours.ts';
+import type { SubjectMask } from './subject-mask.ts';
+
+/** How many patches of a season's two colours lie side by side across a picture. */
+const PATCHES = 9;
+
+/** A copy of a picture with the season, the subject's colour and the tone that a change asks for. */
+export function recolour(canvases: CanvasFactory, picture: Canvas, change: PictureChange): Canvas {
+  const { season, subjectColour, tone, strength } = change;
+  if (season === undefined && subjectColour === undefined && tone === undefined) return picture;
+  const copy = canvases.createCanvas(picture.width, picture.height);
+  const context = copy.getContext('2d');
+  context.drawImage(picture, 0, 0);
+  const pixels = context.getImageData(0, 0, copy.width, copy.height);
+  if (season !== undefined) {
+    const [one, other] = SEASON_CHANGES[season].map(colourCube);
+    const share = patches(pixels);
+    // A season half come is hardly one.
+    const turned = 0.5 + 0.5 * strength;
+    applyCubes(pixels, [
+      { cube: one!, weightAt: (x, y) => turned * share(x, y) },
+      { cube: other!, weightAt: (x, y) => turned * (1 - share(x, y)) },
+    ]);
+  }
+  if (subjectColour !== undefined) {
+    const { mask, pixels: small } = analyse(canvases, picture);
+    const thing = findThing(small, mask);
+    applyCubes(pixels, [
+      { cube: colourCube(dyeFrom(thing.main, subjectColour)), weightAt: shareAt(thing.mask, pixels) },
+    ]);
+  }
+  if (tone !== undefined) applyCubes(pixels, [{ cube: colourCube(toneTo(tone)), weightAt: () => 0.85 * strength }]);
+  context.putImageData(pixels, 0, 0);
+  return copy;
+}
+
+/** Soft patches, 0 to 1: value noise, the same for every picture of a shape. */
+function patches({ width, height }: Pixels): (x: number, y: number) => number {
+  const cell = Math.max(width, height) / PATCHES;
+  return (x, y) => {
+    const [u, v] = [x / cell, y / cell];
+    const [i, j] = [Math.floor(u), Math.floor(v)];
+    const [fu, fv] = [smooth(0, 1, u - i), smooth(0, 1, v - j)];
+    const top = hash2(i, j) + (hash2(i + 1, j) - hash2(i, j)) * fu;
+    const bottom = hash2(i, j + 1) + (hash2(i + 1, j + 1) - hash2(i, j + 1)) * fu;
+    return top + (bottom - top) * fv;
+  };
+}
+
+/** The share of a small mask at a pixel of the whole picture. */
+function shareAt(mask: SubjectMask, { width, height }: Pixels): (x: number, y: number) => number {
+  const at = (x: number, y: number) =>
+    mask.share[Math.min(mask.height - 1, y) * mask.width + Math.min(mask.width - 1, x)]!;
+  return (x, y) => {
+    const u = Math.max(0, ((x + 0.5) / width) * mask.width - 0.5);
+    const v = Math.max(0, ((y + 0.5) / height) * mask.height - 0.5);
+    const [i, j] = [Math.floor(u), Math.floor(v)];
+    const top = at(i, j) + (at(i + 1, j) - at(i, j)) * (u - i);
+    const bottom = at(i, j + 1) + (at(i + 1, j + 1) - at(i, j + 1)) * (u - i);
+    return top + (bottom - top) * (v - j);
+  };
+}

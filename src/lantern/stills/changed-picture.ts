@@ -1,0 +1,72 @@
+import { createRandom } from '../../base/random.ts';
+import type { StillsBrief } from '../brief.ts';
+import { COLOURS, HOURS, SEASONS, WEATHERS } from '../script/screenplay.ts';
+import type { ColourName, Screenplay, Setting } from '../script/screenplay.ts';
+import type { PictureChange, Scenery } from '../storyboard/storyboard.ts';
+
+/** Strength and light of the pictures of one task, in order: the first does plainly what is asked. */
+const TAKES: readonly Pick<PictureChange, 'strength' | 'lightFrom'>[] = [
+  { strength: 0.95, lightFrom: 0.3 },
+  { strength: 0.78, lightFrom: -0.8 },
+  { strength: 1, lightFrom: 0.8 },
+  { strength: 0.62, lightFrom: 0.45 },
+  { strength: 1, lightFrom: -0.5 },
+  { strength: 0.72, lightFrom: 1 },
+  { strength: 0.88, lightFrom: -1 },
+  { strength: 0.55, lightFrom: 0 },
+  { strength: 0.82, lightFrom: 0.25 },
+];
+/** How near the shots of a series come to the subject of the picture; neighbours differ. */
+const CLOSENESS = [1, 1.5, 1.2, 1.9, 1.35, 2.3, 1.1, 1.7, 1.28] as const;
+
+/** What is made of the user's picture in one picture of a task: what the prompt asks, in a strength and a light of its own. */
+export function changeOf(screenplay: Screenplay, brief: StillsBrief, index: number): PictureChange {
+  const series = brief.arrangement === 'series';
+  const take = TAKES[(series ? 0 : index) % TAKES.length]!;
+  const mirrored = createRandom(brief.seed).fork('light').chance(0.5) ? -1 : 1;
+  const colour = colourOf(screenplay);
+  const { season } = outcomeOf(screenplay);
+  return {
+    strength: take.strength,
+    // -0 would be another number in print.
+    lightFrom: take.lightFrom === 0 ? 0 : take.lightFrom * mirrored,
+    closeness: series ? CLOSENESS[index % CLOSENESS.length]! : 1,
+    ...(season === undefined ? {} : { season }),
+    ...(colour === undefined ? {} : namesThing(screenplay) ? { subjectColour: colour } : { tone: colour }),
+  };
+}
+
+/** "From day to night": of several hours, weathers and seasons the last one is meant. */
+export function outcomeOf({ understood }: Screenplay): Partial<Pick<Setting, 'hour' | 'weather' | 'season'>> {
+  const last = <Value extends string>(what: string, values: readonly Value[]): Value | undefined => {
+    const as = understood.findLast((word) => word.as.startsWith(`${what}: `))?.as.slice(what.length + 2);
+    return values.find((value) => value === as);
+  };
+  const [hour, weather, season] = [last('hour', HOURS), last('weather', WEATHERS), last('season', SEASONS)];
+  return {
+    ...(hour === undefined ? {} : { hour }),
+    ...(weather === undefined ? {} : { weather }),
+    ...(season === undefined ? {} : { season }),
+  };
+}
+
+/** The picture that a still is made of: in a series each takes the next one. */
+export function sourceOf(scenery: Scenery, brief: StillsBrief, index: number): number {
+  if (brief.arrangement === 'series') return Math.min(index, brief.images.length - 1);
+  return scenery.backdropImage ?? 0;
+}
+
+/** The first colour of the prompt. */
+function colourOf({ understood }: Screenplay): ColourName | undefined {
+  const word = understood.find(({ as }) => as.startsWith('colour: '))?.as.slice('colour: '.length);
+  return COLOURS.find((colour) => colour === word);
+}
+
+/** A colour belongs to something that is named with it, or else to the whole picture. */
+function namesThing(screenplay: Screenplay): boolean {
+  return screenplay.characters.length > 0 || named(screenplay, 'garment');
+}
+
+function named({ understood }: Screenplay, what: string): boolean {
+  return understood.some(({ as }) => as.startsWith(`${what}: `));
+}
