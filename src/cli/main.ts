@@ -7,28 +7,29 @@ import { addWebhooksCommand } from './commands/webhooks.ts';
 import { EXIT, noteStyle, UserError } from './output.ts';
 import { readVersion } from '../server/version.ts';
 
-const program = new Command('rushes')
-  .description('Generated films from prompts: a self-hosted service that speaks the Kling V3 API')
-  .version(readVersion())
-  .showHelpAfterError('Run with --help for all options')
-  .configureHelp({ sortSubcommands: false })
-  .exitOverride();
-
-addGenerateCommand(program);
-addStoryboardCommand(program);
-addServeCommand(program);
-addConfigCommand(program);
-addWebhooksCommand(program);
-program.addHelpText(
-  'after',
-  '\nExit codes: 0 done · 1 broken · 2 something to correct · 3 the task failed, nothing charged · 130 interrupted',
-);
-for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.exitOverride();
-
 try {
-  await program.parseAsync();
+  await buildProgram().parseAsync();
 } catch (error) {
   process.exitCode = report(error);
+}
+
+function buildProgram(): Command {
+  const program = new Command('rushes')
+    .description('Generated films and pictures from prompts: a self-hosted service that speaks the Kling V3 API')
+    .version(readVersion())
+    .showHelpAfterError('Run with --help for all options')
+    .exitOverride();
+  addGenerateCommand(program);
+  addStoryboardCommand(program);
+  addServeCommand(program);
+  addConfigCommand(program);
+  addWebhooksCommand(program);
+  program.addHelpText(
+    'after',
+    '\nExit codes: 0 done · 1 broken · 2 something to correct · 3 the task failed, nothing charged · 130 interrupted',
+  );
+  for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.exitOverride();
+  return program;
 }
 
 function report(error: unknown): number {

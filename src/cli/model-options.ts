@@ -2,19 +2,34 @@ import { readFile, stat } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { flagsOf, type FlagSpec } from '../contract/flags.ts';
 import type { ModelSpec } from '../contract/model-spec.ts';
+import { findModel, modelId, MODELS } from '../contract/models.ts';
 import { klingV3OmniVideo } from '../contract/models/kling-v3-omni-video.ts';
 import { UserError } from './output.ts';
 
 /** A file of this size is surely too large for any model, and would be a mistake to read. */
 const LOCAL_FILE_BYTES_MAX = 48 * 1024 * 1024;
 
-/** The model that commands use when none is named. */
-export function defaultModel(): ModelSpec {
-  return klingV3OmniVideo;
+/**
+ * The model that a command line names with `--model`, by its slug or without `kling/`; omni-video when it names none. Read
+ * before the options are known, because each model brings its own.
+ */
+export function modelOf(words: readonly string[]): ModelSpec {
+  const at = words.indexOf('--model');
+  const name = at >= 0 ? words[at + 1] : words.find((word) => word.startsWith('--model='))?.slice('--model='.length);
+  if (name === undefined) return klingV3OmniVideo;
+  const model = findModel(name) ?? MODELS.find(({ slug }) => modelId(slug) === name);
+  if (!model)
+    throw new UserError(`Unknown model "${name}"`, [`Expected one of ${MODELS.map(({ slug }) => slug).join(', ')}`]);
+  return model;
 }
 
 /** Gives a command one flag for each field of a model but the prompt, as the declaration says. */
 export function addModelOptions(command: Command, model: ModelSpec): Command {
+  command.option(
+    '--model <slug>',
+    `What makes it: ${MODELS.map(({ slug }) => modelId(slug)).join(', ')}`,
+    modelId(model.slug),
+  );
   for (const flag of flagsOf(model)) {
     if (flag.field !== 'prompt') command.addOption(optionOf(flag));
   }

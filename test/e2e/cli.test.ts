@@ -25,7 +25,8 @@ function rushes(...words: readonly string[]) {
 
 test('config --json says what is in force and where it came from', () => {
   const { code, out } = rushes('config', '--port', '9000', '--json');
-  const settings = (JSON.parse(out) as { settings: readonly { env: string; value: string; source: string }[] }).settings;
+  const settings = (JSON.parse(out) as { settings: readonly { env: string; value: string; source: string }[] })
+    .settings;
   expect(code).toBe(0);
   expect(settings.find(({ env }) => env === 'RUSHES_PORT')).toMatchObject({ value: '9000', source: 'flag' });
   expect(settings.find(({ env }) => env === 'RUSHES_HOST')).toMatchObject({ value: '127.0.0.1', source: 'default' });
@@ -39,7 +40,13 @@ test('a setting that cannot be read ends with 2 and what was expected', () => {
 });
 
 test('storyboard --json prints a plan that obeys the request', () => {
-  const { code, out } = rushes('storyboard', 'Two black cats sit on the left of a white dog', '--duration', '4', '--json');
+  const { code, out } = rushes(
+    'storyboard',
+    'Two black cats sit on the left of a white dog',
+    '--duration',
+    '4',
+    '--json',
+  );
   const plan = JSON.parse(out) as { frameCount: number; cast: readonly { kind: string; colour?: string }[] };
   expect(code).toBe(0);
   expect(plan.frameCount).toBe(96);
@@ -62,4 +69,12 @@ test('generate without its prompt, or with a file that is not there, ends with 2
   const { code, said } = rushes('generate', 'a fox', '--images', 'nowhere.png');
   expect(code).toBe(2);
   expect(said).toContain('nowhere.png');
+});
+
+test('generate --model offers the options of that model, and refuses one that is not there', () => {
+  expect(rushes('generate', '--model', 'kling-v3-t2i', '--help').out).toContain('--resolution');
+  expect(rushes('generate', '--help').out).not.toContain('--resolution');
+  const { code, said } = rushes('generate', 'a fox', '--model', 'kling-v9');
+  expect(code).toBe(2);
+  expect(said).toContain('kling/kling-v3-omni-video');
 });

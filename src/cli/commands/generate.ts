@@ -1,9 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
+import type { ModelSpec } from '../../contract/model-spec.ts';
 import { createClient, type Client, type TaskAnswer } from '../client.ts';
-import { addModelOptions, defaultModel, requestOf } from '../model-options.ts';
+import { addModelOptions, modelOf, requestOf } from '../model-options.ts';
 import { createOutput, EXIT, safeText, UserError, type Output } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { addSettingOptions, configOf } from '../settings-options.ts';
@@ -14,11 +15,12 @@ const POLL_MS = 250;
 export function addGenerateCommand(program: Command): void {
   const command = program
     .command('generate')
-    .description('Turn a prompt into a film, through the service')
-    .argument('<prompt>', 'What the film shows, in English or Chinese; - reads it from stdin');
-  addModelOptions(command, defaultModel());
+    .description('Turn a prompt into a film or pictures, through the service')
+    .argument('<prompt>', 'What it shows, in English or Chinese; - reads it from stdin');
+  const model = modelOf(process.argv);
+  addModelOptions(command, model);
   addSettingOptions(command, ['dataDir', 'workers', 'allowPrivateNetwork'])
-    .option('--out <folder>', 'Folder for the film', 'films')
+    .option('--out <folder>', 'Folder for the result', 'films')
     .option(
       '--url <origin>',
       'Use the server at this origin instead of one of its own (RUSHES_URL); needs RUSHES_API_KEY',
@@ -26,10 +28,10 @@ export function addGenerateCommand(program: Command): void {
     .option('--json', 'Print JSON and no progress')
     .action(async (prompt: string, flags: Readonly<Record<string, unknown>>) => {
       const output = createOutput(flags['json'] === true);
-      const body = await requestOf(defaultModel(), await promptOf(prompt), flags);
+      const body = await requestOf(model, await promptOf(prompt), flags);
       const service = await openService(flags);
       try {
-        await generate(service.client, body, String(flags['out']), output);
+        await generate(service.client, { model, body, folder: String(flags['out']) }, output);
       } finally {
         await service.close();
       }
@@ -61,36 +63,58 @@ async function openService(
   return { client: createClient(server.origin, server.temporaryKey), close: () => server.stop() };
 }
 
-async function generate(client: Client, body: unknown, folder: string, output: Output): Promise<void> {
-  const id = await client.submit(defaultModel().slug, body);
+interface Job {
+  readonly model: ModelSpec;
+  readonly body: unknown;
+  readonly folder: string;
+}
+
+async function generate(client: Client, job: Job, output: Output): Promise<void> {
+  const id = await client.submit(job.model.slug, job.body);
   const answer = await follow(client, id, output);
   if (answer.status === 'failed') {
     throw new UserError(
-      `The film could not be made: ${safeText(answer.error?.message ?? 'no reason given')}`,
+      `It could not be made: ${safeText(answer.error?.message ?? 'no reason given')}`,
       [`Task ${id}; nothing was charged`],
       EXIT.taskFailed,
     );
   }
-  const film = answer.result?.resources[0];
-  if (!film) throw new Error(`Task ${id} succeeded without a result`);
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${id}.${film.format ?? 'mp4'}`);
-  await client.download(film.url, path);
+  const files = await download(client, id, answer, job.folder);
   const metadata = answer.result?.metadata ?? {};
   const notDrawn = Array.isArray(metadata['not_understood']) ? metadata['not_understood'].map(String) : [];
   output.result(
     {
-      path: resolve(path),
-      width: film.width,
-      height: film.height,
-      seconds: film.duration ?? null,
+      files,
       price_usd: answer.billing?.amount ?? null,
       task_id: id,
       not_understood: notDrawn,
       storyboard_url: metadata['storyboard_url'] ?? null,
     },
-    describe(output, path, film, answer, notDrawn),
+    describe(output, files, answer, notDrawn),
   );
+}
+
+/** One file of a result on disk; paths are absolute. */
+interface SavedFile {
+  readonly path: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Of a film. */
+  readonly seconds: number | null;
+}
+
+async function download(client: Client, id: string, answer: TaskAnswer, folder: string): Promise<readonly SavedFile[]> {
+  const resources = answer.result?.resources ?? [];
+  if (resources.length === 0) throw new Error(`Task ${id} succeeded without a result`);
+  await mkdir(folder, { recursive: true });
+  const files: SavedFile[] = [];
+  for (const [index, { url, format, width, height, duration }] of resources.entries()) {
+    const number = resources.length === 1 ? '' : `-${index + 1}`;
+    const path = resolve(folder, `${id}${number}.${format ?? 'bin'}`);
+    await client.download(url, path);
+    files.push({ path, width, height, seconds: duration ?? null });
+  }
+  return files;
 }
 
 async function follow(client: Client, id: string, output: Output): Promise<TaskAnswer> {
@@ -109,22 +133,22 @@ async function follow(client: Client, id: string, output: Output): Promise<TaskA
 
 function describe(
   output: Output,
-  path: string,
-  film: NonNullable<TaskAnswer['result']>['resources'][number],
+  files: readonly SavedFile[],
   answer: TaskAnswer,
   notDrawn: readonly string[],
 ): string {
   const { bold, dim, warning } = output.style;
+  const [first] = files;
   const facts = [
-    ['size', `${film.width}×${film.height}`],
-    ['length', `${film.duration} s`],
+    ['size', `${first?.width}×${first?.height}`],
+    ...(first?.seconds === null ? [] : [['length', `${first?.seconds} s`]]),
     ['price', `$${answer.billing?.amount.toFixed(4)}`],
     ['made in', `${((answer.duration ?? 0) / 1000).toFixed(1)} s`],
     ['task', answer.task_id],
-  ] as const;
+  ];
   const lines = [
-    bold(relative(process.cwd(), resolve(path)) || path),
-    ...facts.map(([name, value]) => `  ${dim(name.padEnd(8))}${value}`),
+    ...files.map(({ path }) => bold(relative(process.cwd(), path) || path)),
+    ...facts.map(([name = '', value]) => `  ${dim(name.padEnd(8))}${value}`),
   ];
   if (notDrawn.length > 0) lines.push(`  ${warning('not drawn')}  ${safeText(notDrawn.join(', '))}`);
   return lines.join('\n');
