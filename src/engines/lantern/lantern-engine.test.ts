@@ -162,10 +162,10 @@ describe('run()', () => {
     expect(Date.now() - before).toBeLessThan(3_000);
   });
 
-  test('no process outlives the one that started it', async () => {
+  test.each(['', 'hang'])('no process outlives the one that started it %s', async (trouble) => {
     const notes = mkdtempSync(join(tmpdir(), 'rushes-notes-'));
     directories.push(notes, `${notes}-work`);
-    const parent = spawn(process.execPath, [fileURLToPath(new URL('engine-parent.ts', entry)), notes], {
+    const parent = spawn(process.execPath, [fileURLToPath(new URL('engine-parent.ts', entry)), notes, trouble], {
       stdio: 'ignore',
     });
     await expect.poll(() => readdirSync(notes).length, { timeout: 15_000 }).toBe(1);

@@ -29,7 +29,7 @@ export function paintPiece(
   const left = place.x + piece.box.left * place.scale;
   const right = place.x + piece.box.right * place.scale;
   if (right < 0 || left > frame.width * (view?.scale ?? 1)) {
-    if (!view) room.copies.delete(piece);
+    if (!view) dropCopy(canvases, room, piece);
     return;
   }
   if (piece.motion === 'live') {
@@ -64,6 +64,7 @@ function copyOf(
   if (width === sprite.width && height === sprite.height) return sprite;
   const known = room.copies.get(piece);
   if (known?.width === width && known.height === height) return known;
+  dropCopy(canvases, room, piece);
   if (width * height > COPY_AREA_MAX) return undefined;
   const copy = canvases.createCanvas(width, height);
   const context = copy.getContext('2d');
@@ -71,6 +72,14 @@ function copyOf(
   context.drawImage(sprite, 0, 0, width, height);
   room.copies.set(piece, copy);
   return copy;
+}
+
+/** Gives a copy back at once: a camera that moves makes some in each frame, and the collector takes its time. */
+function dropCopy(canvases: CanvasFactory, room: ShotRoom, piece: SetPiece): void {
+  const copy = room.copies.get(piece);
+  if (!copy) return;
+  canvases.release?.(copy);
+  room.copies.delete(piece);
 }
 
 /** Lays a bitmap of the right size on whole pixels; what leans is cut into rows that are each moved by whole pixels. */
