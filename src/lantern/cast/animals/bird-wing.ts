@@ -11,7 +11,7 @@ export interface WingBeat {
 }
 
 /** Half the wingspan in metres at the bird's own height, and the share of it up to the wrist. */
-const HALF_SPAN = 0.34;
+const HALF_SPAN = 0.37;
 const WRIST = 0.42;
 const SHOULDER: Vec3 = { x: 0.035, y: 0.022, z: 0.026 };
 
@@ -24,11 +24,11 @@ export function wingBeat(time: number, seed: number): WingBeat {
   const into = ((time + seed * 0.73) % cycle) / cycle;
   const power = into < 0.62 ? 1 : Math.max(0, 1 - (into - 0.62) / 0.08) + Math.max(0, (into - 0.92) / 0.08);
   const turn = (time + seed * 0.41) * Math.PI * 2 * 3.3;
-  const glide = 0.14 + 0.05 * Math.sin(time * 1.7 + seed);
+  const glide = 0.3 + 0.06 * Math.sin(time * 1.7 + seed);
   const rising = Math.max(0, Math.cos(turn));
   return {
-    inner: glide + power * 0.72 * Math.sin(turn) + power * 0.12,
-    outer: glide * 0.4 + power * 0.95 * Math.sin(turn - 0.75),
+    inner: glide + power * (0.6 * Math.sin(turn) + 0.08),
+    outer: glide * 0.5 + power * (0.8 * Math.sin(turn - 0.75) + 0.1),
     folded: power * 0.3 * rising,
   };
 }
@@ -39,7 +39,7 @@ export function paintWing(
   view: View,
   coat: Coat,
   beat: WingBeat,
-  wing: { side: 1 | -1; bank: number; far: boolean; lift: number },
+  wing: { side: 1 | -1; bank: number; far: boolean; at: { readonly x: number; readonly y: number } },
 ): void {
   const { context } = pen;
   const span = HALF_SPAN * (1 - beat.folded * 0.35);
@@ -51,7 +51,11 @@ export function paintWing(
     const back = beat.folded * u * 0.09;
     const [c, s] = [Math.cos(wing.bank), Math.sin(wing.bank)];
     const height = SHOULDER.y + y;
-    return see(view, { x: SHOULDER.x + chord - back, y: wing.lift + height * c + z * s, z: z * c - height * s });
+    return see(view, {
+      x: wing.at.x + SHOULDER.x + chord - back,
+      y: wing.at.y + height * c + z * s,
+      z: z * c - height * s,
+    });
   };
   const path = (points: readonly (readonly [number, number])[]) => {
     context.beginPath();
@@ -77,37 +81,35 @@ export function paintWing(
 
 /** Outlines as share of the span and metres along the chord from the shoulder: leading edge out, feather tips back. */
 const BLADE: readonly (readonly [number, number])[] = [
-  [0, 0.02],
-  [0.2, 0.036],
-  [0.42, 0.04],
-  [0.6, 0.026],
-  [0.82, -0.012],
-  [0.95, -0.055],
-  [1, -0.088],
-  [0.965, -0.088],
-  [0.945, -0.115],
-  [0.915, -0.1],
-  [0.875, -0.125],
-  [0.835, -0.104],
-  [0.785, -0.125],
-  [0.735, -0.1],
-  [0.66, -0.115],
-  [0.6, -0.096],
-  [0.5, -0.108],
-  [0.38, -0.1],
-  [0.25, -0.106],
-  [0.12, -0.098],
-  [0, -0.09],
+  [0, 0.022],
+  [0.2, 0.04],
+  [0.42, 0.045],
+  [0.58, 0.034],
+  [0.74, 0.006],
+  [0.88, -0.036],
+  [0.97, -0.076],
+  [1, -0.1],
+  [0.97, -0.106],
+  [0.95, -0.1],
+  [0.92, -0.122],
+  [0.89, -0.112],
+  [0.83, -0.13],
+  [0.72, -0.124],
+  [0.56, -0.116],
+  [0.38, -0.12],
+  [0.2, -0.118],
+  [0.08, -0.108],
+  [0, -0.092],
 ];
 const ARM: readonly (readonly [number, number])[] = [
   [0, 0.02],
   [0.2, 0.036],
   [0.42, 0.04],
-  [0.6, 0.026],
-  [0.8, -0.012],
-  [0.9, -0.045],
-  [0.78, -0.05],
-  [0.6, -0.045],
+  [0.58, 0.032],
+  [0.74, 0.002],
+  [0.86, -0.04],
+  [0.76, -0.052],
+  [0.6, -0.05],
   [0.42, -0.055],
   [0.2, -0.06],
   [0, -0.058],

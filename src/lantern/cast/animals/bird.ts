@@ -23,13 +23,14 @@ const PLUMAGE: Coat = {
   innerEar: '#000000',
 };
 const HOP_METRES = 0.16;
-/** A bird in the air is seen well from above, so that both wings show. */
-const FLYING_TILT = 0.42;
+/** A bird that flies past is turned a little aside, so that both wings rise and fall together and neither crosses the body. */
+const FLYING_TILT = 0.1;
+const FLYING_YAW = 0.5;
 
 /** Tail to breast, along the body. */
 const BODY: readonly Station[] = [
-  [-0.2, 0.012, 0.003, 0.004, 0.03],
-  [-0.13, 0.008, 0.008, 0.01, 0.026],
+  [-0.205, 0.014, 0.004, 0.006, 0.052],
+  [-0.14, 0.01, 0.009, 0.011, 0.03],
   [-0.085, 0.004, 0.02, 0.022, 0.024],
   [-0.04, 0, 0.034, 0.04, 0.038],
   [0.02, 0, 0.042, 0.05, 0.046],
@@ -89,7 +90,7 @@ function paintBird(pen: Pen, actor: ActorState, scale: number): void {
   if (perch.flying) {
     const beat = wingBeat(pen.time, seed);
     const wing = (side: 1 | -1, far: boolean) =>
-      paintWing(pen, view, coat, beat, { side, bank: perch.bank, far, lift: perch.body.origin.y });
+      paintWing(pen, view, coat, beat, { side, bank: perch.bank, far, at: perch.body.origin });
     wing(-near as 1 | -1, true);
     paintBody(pen, perch, coat);
     paintBirdHead(pen, perch, coat, near);
@@ -107,11 +108,18 @@ function paintBird(pen: Pen, actor: ActorState, scale: number): void {
 function perchOf(actor: ActorState, time: number, scale: number): Perch {
   const { seed } = actor.member;
   const flying = actor.action === 'fly' || (actor.y > 0.6 && actor.action !== 'sit' && actor.action !== 'stand');
-  const view = viewOf(yawNow(actor), flying ? FLYING_TILT : 0.11);
+  const yaw = yawNow(actor);
+  const aside = flying ? FLYING_YAW * Math.cos(yaw) * Math.abs(Math.cos(yaw)) * (seed % 3 === 0 ? 1 : -1) : 0;
+  const view = viewOf(yaw + aside, flying ? FLYING_TILT : 0.11);
   const near = view.cos < 0 ? -1 : 1;
   if (flying) {
     const bank = 0.22 * Math.sin(time * 0.7 + seed * 1.3) * near;
-    const origin = { x: 0, y: 0.1 + 0.02 * Math.sin(time * 2.1 + seed), z: 0 };
+    // In a flock each falls back and catches up, sinks and climbs, in its own time.
+    const origin = {
+      x: 0.16 * Math.sin(time * 0.55 + seed * 2.3),
+      y: 0.1 + 0.02 * Math.sin(time * 2.1 + seed) + 0.11 * Math.sin(time * 0.8 + seed * 1.9),
+      z: 0,
+    };
     const body: Frame = { origin, pitch: 0.08 + 0.05 * Math.sin(time * 1.1 + seed), yaw: 0 };
     return {
       view,

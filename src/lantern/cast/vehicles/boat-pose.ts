@@ -19,6 +19,9 @@ export interface BoatPose {
   readonly wet: number;
 }
 
+/** How deep the boat lies in the water beyond the foot of its planks, metres. */
+const DRAUGHT_METRES = 0.1;
+
 /** The pose of an actor; `scale` is its size against the boat's own. */
 export function boatPose(pen: Pen, actor: ActorState, scale: number): BoatPose {
   const yaw = yawNow(actor);
@@ -30,7 +33,7 @@ export function boatPose(pen: Pen, actor: ActorState, scale: number): BoatPose {
   const pitch = 0.028 * Math.sin(t * 1.25 + seed + 1.1) + 0.012 * Math.sin(t * 2.9) + Math.min(0.03, speed * 0.008);
   const near = view.cos < 0 ? -1 : 1;
   const heel = 0.035 * Math.sin(t * 0.9 + seed * 1.7) + Math.max(-0.07, Math.min(0.07, pen.wind * 0.008));
-  const frame: Frame = { origin: { x: 0, y: heave, z: 0 }, pitch, yaw: 0 };
+  const frame: Frame = { origin: { x: 0, y: heave - DRAUGHT_METRES, z: 0 }, pitch, yaw: 0 };
   const [c, s] = [Math.cos(heel), Math.sin(heel)];
   return {
     view,
@@ -60,6 +63,6 @@ export function lines(u: number): {
     x: x + 0.06 * bow ** 3,
     beam: 0.78 * (u < 0 ? 1 - 0.32 * u * u : 1 - u ** 2.4) ** 0.8 + 0.004,
     sheer: 0.46 + 0.1 * u * u + 0.26 * bow ** 2.2,
-    keel: -0.09,
+    keel: -0.12,
   };
 }

@@ -7,12 +7,14 @@ import { trace } from './loft.ts';
 import type { Spot } from './loft.ts';
 
 /** Draws the water that the boat parts: its dark foot behind; bow wave, lapping edge and wake before. */
-export function paintWake(pen: Pen, pose: BoatPose, layer: 'behind' | 'before'): void {
+export function paintWake(pen: Pen, pose: BoatPose, layer: 'behind' | 'before', paint: string): void {
   // Coming on, the hull hides its trail; going away, its bow wave.
   const trailBehind = pose.view.sin < -0.5;
   const waveBehind = pose.view.sin > 0.5;
-  if (layer === 'behind') paintFoot(pen, pose);
-  else paintLapping(pen, pose);
+  if (layer === 'behind') {
+    paintFoot(pen, pose);
+    paintReflection(pen, pose, paint);
+  } else paintLapping(pen, pose);
   if (pose.wet <= 0.05) return;
   if (waveBehind === (layer === 'behind')) paintBowWave(pen, pose);
   if (trailBehind === (layer === 'behind')) paintTrail(pen, pose);
@@ -68,36 +70,95 @@ export function clipAboveWater(pen: Pen, pose: BoatPose): void {
   pen.context.clip();
 }
 
-/** The dark and the glint where the water laps at the planks. */
+/** The hull upside down in the water: its own colour, broken by the ripples, gone after a hand's breadth or two. */
+function paintReflection(pen: Pen, pose: BoatPose, paint: string): void {
+  const { context } = pen;
+  const line = waterline(pen, pose);
+  const middle = line[10]!.y;
+  const deep = 0.42;
+  const fill = context.createLinearGradient(0, middle + 0.05, 0, middle - deep);
+  fill.addColorStop(0, pen.tone(paint, -0.5, 0.55));
+  fill.addColorStop(0.5, pen.tone(paint, -0.4, 0.25));
+  fill.addColorStop(1, pen.tone(paint, -0.4, 0));
+  context.fillStyle = fill;
+  for (let row = 0; row < 6; row++) {
+    const [top, low] = [(row / 6) * deep, ((row + 0.72) / 6) * deep];
+    const sway = 0.05 * Math.sin(pen.time * 2.1 + row * 1.9) * (row + 1) * 0.5;
+    const shrink = 1 - row * 0.035;
+    const at = (drop: number) => line.map(({ x, y }) => ({ x: x * shrink + sway, y: y - drop }));
+    trace(pen, [...at(row === 0 ? -0.02 : top), ...at(low).toReversed()]);
+    context.fill();
+  }
+}
+
+/** The dark and the foam where the water laps at the planks: broken, now here, now there. */
 function paintLapping(pen: Pen, pose: BoatPose): void {
   const { context } = pen;
   const line = waterline(pen, pose);
   context.beginPath();
   line.forEach((point, k) => (k === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
   context.lineJoin = 'round';
-  context.strokeStyle = pen.tone('#0d1f2a', -0.5, 0.4);
-  context.lineWidth = 0.05;
+  context.lineCap = 'round';
+  context.strokeStyle = pen.tone('#0d1f2a', -0.5, 0.35);
+  context.lineWidth = 0.06;
   context.stroke();
-  context.strokeStyle = pen.tone('#eaf4f6', 0.5, 0.5);
-  context.lineWidth = Math.max(0.016, pen.pixelMetres);
+  context.beginPath();
+  for (let k = 0; k < line.length - 2; k++) {
+    const there = Math.sin(pen.time * 1.1 + k * 2.7) + Math.sin(pen.time * 0.7 - k * 1.3);
+    if (there < 0.25 - pose.wet * 0.5) continue;
+    const [a, b, c] = [line[k]!, line[k + 1]!, line[k + 2]!];
+    context.moveTo(a.x, a.y - 0.012);
+    context.quadraticCurveTo(b.x, b.y + 0.014, (b.x + c.x) / 2, (b.y + c.y) / 2 - 0.012);
+  }
+  context.strokeStyle = pen.tone('#eaf4f6', 0.5, 0.7);
+  context.lineWidth = Math.max(0.022, pen.pixelMetres);
   context.stroke();
 }
 
-/** White water at the stem, thrown back along the side. */
+/** White water at the stem: one curl that is thrown up, falls and runs back along the side, and drops that leave it. */
 function paintBowWave(pen: Pen, pose: BoatPose): void {
   const { context } = pen;
-  context.fillStyle = pen.tone('#f4fafa', 0.6, 0.85);
-  for (let k = 0; k < 9; k++) {
-    const age = (pen.time * 1.3 + k / 9) % 1;
-    const at = see(pose.view, { x: 2.1 - age * 1.15, y: 0, z: pose.near * (0.1 + age * 0.75) });
-    const rise = pose.wet * 0.11 * Math.sin(Math.PI * Math.min(1, age * 1.4)) * (0.7 + 0.5 * hash2(k, 5));
-    const wide = 0.07 + 0.15 * age;
-    context.globalAlpha = 1 - age;
-    context.beginPath();
-    context.ellipse(at.x, at.y + rise * 0.5, wide, 0.022 + rise * 0.5, 0, 0, Math.PI * 2);
-    context.fill();
+  const count = 9;
+  const at = (age: number) => see(pose.view, { x: 2.06 - age * 1.5, y: 0, z: pose.near * (0.06 + age * 0.72) });
+  const height = (k: number) => {
+    const age = k / (count - 1);
+    const curl = Math.sin(Math.PI * Math.min(1, 0.12 + age * 1.1)) ** 0.8 * (1 - age) ** 0.6;
+    return pose.wet * 0.17 * curl * (1 + 0.22 * Math.sin(pen.time * 5.5 - k * 1.7));
+  };
+  const crest = Array.from({ length: count }, (_, k) => {
+    const p = at(k / (count - 1));
+    return { x: p.x, y: p.y + height(k) };
+  });
+  const foot = Array.from({ length: count }, (_, k) => {
+    const p = at(k / (count - 1));
+    return { x: p.x, y: p.y - 0.035 - 0.012 * Math.sin(pen.time * 3 + k) };
+  });
+  context.beginPath();
+  context.moveTo(crest[0]!.x, crest[0]!.y);
+  for (const points of [crest, foot.toReversed()])
+    points.forEach((p, k) => {
+      const next = points[k + 1] ?? p;
+      context.quadraticCurveTo(p.x, p.y, (p.x + next.x) / 2, (p.y + next.y) / 2);
+    });
+  context.closePath();
+  const [stem, end] = [at(0), at(1)];
+  const fill = context.createLinearGradient(stem.x, 0, end.x + 1e-6, 0);
+  fill.addColorStop(0, pen.tone('#f6fbfb', 0.6, 0.9));
+  fill.addColorStop(0.55, pen.tone('#e6f1f3', 0.35, 0.6));
+  fill.addColorStop(1, pen.tone('#e6f1f3', 0.3, 0));
+  context.fillStyle = fill;
+  context.fill();
+  context.fillStyle = pen.tone('#f6fbfb', 0.7, 0.8);
+  context.beginPath();
+  for (let k = 0; k < 7; k++) {
+    const age = (pen.time * 1.4 + hash2(k, 5)) % 1;
+    const from = at(0.05 + 0.35 * hash2(k, 8));
+    const rise = pose.wet * (0.05 + 0.55 * age * (1 - age));
+    const r = 0.014 * (1 - age * 0.6);
+    context.moveTo(from.x + r, from.y + rise);
+    context.arc(from.x - (from.x - at(0.6).x) * age * 0.4, from.y + rise, r, 0, Math.PI * 2);
   }
-  context.globalAlpha = 1;
+  context.fill();
 }
 
 /** Streaks of foam left astern, longer and fainter the farther they are. */
@@ -107,7 +168,7 @@ function paintTrail(pen: Pen, pose: BoatPose): void {
   for (let k = 0; k < 14; k++) {
     const age = (pen.time * 0.35 + k / 14) % 1;
     const spread = (hash2(k, 9) - 0.5) * (0.5 + age * 1.5);
-    const at = see(pose.view, { x: -2.0 - age * 3.2 * (0.4 + pose.wet), y: 0, z: spread });
+    const at = see(pose.view, { x: -2.65 - age * 3.2 * (0.4 + pose.wet), y: 0, z: spread });
     const half = (0.1 + 0.3 * age) * (0.5 + Math.abs(pose.view.cos) * 0.5);
     context.globalAlpha = (1 - age) * 0.6 * pose.wet;
     context.strokeStyle = pen.tone('#eef6f7', 0.5);

@@ -39,12 +39,12 @@ export const BOAT_RIG: Rig = {
 function paintBoat(pen: Pen, actor: ActorState, scale: number): void {
   const colour = actor.member.colour ?? createRandom(actor.member.seed).fork('paint').pick(UNNAMED);
   const pose = boatPose(pen, actor, scale);
-  paintWake(pen, pose, 'behind');
+  paintWake(pen, pose, 'behind', PAINTS[colour]);
   pen.context.save();
   clipAboveWater(pen, pose);
   paintInside(pen, pose);
   paintSails(pen, pose, colour);
   paintNearBulwark(pen, pose, PAINTS[colour]);
   pen.context.restore();
-  paintWake(pen, pose, 'before');
+  paintWake(pen, pose, 'before', PAINTS[colour]);
 }

@@ -127,32 +127,28 @@ function halo(pen: Pen, at: { x: number; y: number }, colour: string, radius: nu
   context.restore();
 }
 
-/** A cone of light in the air ahead, and its pool on the road. */
+/** The light ahead: a long pool on the road that fades out, and a breath of it in the air. Nothing in it has an edge. */
 function paintBeam(pen: Pen, pose: CarPose): void {
-  const { context } = pen;
-  const reach = 5.5;
   const from = onBody(pose, { x: 2.1, y: HEADLIGHT.y, z: 0.4 * pose.near });
   const way = pose.view.cos < 0 ? -1 : 1;
   const road = see(pose.view, { x: 2.1, y: 0, z: 0 }).y;
-  const gradient = context.createLinearGradient(from.x, 0, from.x + way * reach, 0);
-  gradient.addColorStop(0, pen.glow('#ffedc0', 0.42));
-  gradient.addColorStop(0.3, pen.glow('#ffedc0', 0.16));
-  gradient.addColorStop(1, pen.glow('#ffedc0', 0));
+  for (const [ahead, y, rx, ry, strength] of [
+    [1.9, road - 0.02, 2.3, 0.2, 0.34],
+    [2.9, road - 0.02, 3.4, 0.3, 0.2],
+    [1.5, (from.y + road) / 2 + 0.12, 1.9, 0.42, 0.1],
+  ] as const)
+    pool(pen, { x: from.x + way * ahead, y, rx, ry }, strength);
+}
+
+function pool(pen: Pen, at: { x: number; y: number; rx: number; ry: number }, strength: number): void {
+  const { context } = pen;
   context.save();
   context.globalCompositeOperation = 'screen';
-  context.fillStyle = gradient;
-  context.beginPath();
-  context.moveTo(from.x, from.y + 0.06);
-  context.quadraticCurveTo(from.x + way * reach * 0.6, from.y + 0.22, from.x + way * reach, from.y + 0.42);
-  context.lineTo(from.x + way * reach, road - 0.12);
-  context.quadraticCurveTo(from.x + way * reach * 0.4, road - 0.1, from.x, from.y - 0.1);
-  context.closePath();
-  context.fill();
-  const pool = { x: from.x + way * 2.6, y: road - 0.03 };
-  context.translate(pool.x, pool.y);
-  context.scale(2.3, 0.2);
+  context.translate(at.x, at.y);
+  context.scale(at.rx, at.ry);
   const glow = context.createRadialGradient(0, 0, 0, 0, 0, 1);
-  glow.addColorStop(0, pen.glow('#ffe9b4', 0.4));
+  glow.addColorStop(0, pen.glow('#ffe9b4', strength));
+  glow.addColorStop(0.45, pen.glow('#ffe9b4', strength * 0.45));
   glow.addColorStop(1, pen.glow('#ffe9b4', 0));
   context.fillStyle = glow;
   context.beginPath();

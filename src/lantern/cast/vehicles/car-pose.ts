@@ -20,7 +20,7 @@ export interface CarPose {
 /** The pose of an actor; `scale` is its size against the car's own. */
 export function carPose(actor: ActorState, time: number, scale: number): CarPose {
   const yaw = yawNow(actor, yawOfCar);
-  const view = viewOf(yaw, Math.abs(Math.cos(yaw)) < 0.3 ? 0.06 : 0.13);
+  const view = viewOf(yaw, Math.abs(Math.cos(yaw)) < 0.3 ? 0.06 : 0.11);
   const travelled = actor.travelled / scale;
   const moving = Math.min(1, actor.speed / 3);
   const idle = 0.0015 * Math.sin(time * 40 + actor.member.seed);
@@ -35,10 +35,15 @@ export function carPose(actor: ActorState, time: number, scale: number): CarPose
   };
 }
 
+/** Seen from the side a car turns its front to the viewer only so far that its sill still runs with the road, radians. */
+const SIDE_YAW = 0.06;
+
 /** Seen from the front or behind a car is square to the viewer. */
 function yawOfCar(facing: Facing): number {
   if (facing === 'toward') return -Math.PI / 2;
-  return facing === 'away' ? Math.PI / 2 : yawOf(facing);
+  if (facing === 'away') return Math.PI / 2;
+  if (facing === 'right') return -SIDE_YAW;
+  return facing === 'left' ? SIDE_YAW - Math.PI : yawOf(facing);
 }
 
 /** Puts a point of the sprung body on the picture. */

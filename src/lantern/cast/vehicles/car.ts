@@ -11,7 +11,8 @@ import { carPose, onBody } from './car-pose.ts';
 import type { CarPose } from './car-pose.ts';
 import { paintFenders, paintShell } from './car-shell.ts';
 import { paintWheel } from './car-wheel.ts';
-import { PAINTS } from './paints.ts';
+import { paintSnow } from './car-snow.ts';
+import { inTheDark, PAINTS } from './paints.ts';
 
 const HEIGHT_METRES = 1.45;
 const UNNAMED: readonly ColourName[] = ['red', 'blue', 'yellow', 'green', 'white', 'orange'];
@@ -36,7 +37,7 @@ export const CAR_RIG: Rig = {
 
 function paintCar(pen: Pen, actor: ActorState, scale: number): void {
   const colour = actor.member.colour ?? createRandom(actor.member.seed).fork('paint').pick(UNNAMED);
-  const paint = PAINTS[colour];
+  const paint = inTheDark(PAINTS[colour], pen.light.hour);
   const pose = carPose(actor, pen.time, scale);
   paintGroundShadow(pen, pose);
   paintLampLight(pen, pose, 'behind');
@@ -53,6 +54,7 @@ function paintCar(pen: Pen, actor: ActorState, scale: number): void {
     paintCornerLamps(pen, pose);
     for (const x of axles) paintWheel(pen, pose, x, pose.near);
   }
+  if (pen.light.weather === 'snow') paintSnow(pen, pose, endOn);
   paintMirrors(pen, pose, paint);
   paintLampLight(pen, pose, 'before');
 }

@@ -1,3 +1,4 @@
+import type { Light } from '../../light/light.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 
 /** Enamels: deep enough that light and shade show on them. */
@@ -14,3 +15,13 @@ export const PAINTS: Readonly<Record<ColourName, string>> = {
   white: '#f2efe9',
   grey: '#8b9097',
 };
+
+/** What is left of an enamel when it is dark: lit by the street it stays deeper than what shines. */
+export function inTheDark(paint: string, hour: Light['hour']): string {
+  if (hour !== 'night') return paint;
+  const part = (at: number) =>
+    Math.round(Number.parseInt(paint.slice(at, at + 2), 16) * 0.68)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${part(1)}${part(3)}${part(5)}`;
+}
