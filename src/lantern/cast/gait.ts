@@ -1,3 +1,4 @@
+import { hash2 } from '../../base/random.ts';
 import type { Action, Kind } from '../script/screenplay.ts';
 import type { Stride } from './rig.ts';
 
@@ -64,16 +65,23 @@ export function gaitOf(kind: Kind, action: Action): Gait | undefined {
 
 /**
  * The stride of a kind at a height in metres: what the legs are drawn from and the footsteps are heard from.
- * Undefined where nothing lands in a rhythm of distance (standing, flying, driving).
+ * Undefined where nothing lands in a rhythm of distance (standing, flying, driving). With a `seed` the contacts are those
+ * of a person who is ahead by `strideAhead`.
  */
-export function strideOf(kind: Kind, heightMetres: number, action: Action): Stride | undefined {
+export function strideOf(kind: Kind, heightMetres: number, action: Action, seed?: number): Stride | undefined {
   const gait = gaitOf(kind, action);
   if (gait === undefined) return undefined;
+  const ahead = seed === undefined ? 0 : strideAhead(seed);
   return {
     lengthMetres: gait.strideHeights * heightMetres,
-    contacts: Object.entries(gait.landings).map(([limb, phase]) => ({ limb, phase })),
+    contacts: Object.entries(gait.landings).map(([limb, phase]) => ({ limb, phase: fraction(phase - ahead) })),
     surface: SURFACES[kind] ?? 'foot',
   };
+}
+
+/** The share of a stride (0 to 1) by which one person is ahead of the common beat, so that two do not walk in step. */
+export function strideAhead(seed: number): number {
+  return hash2(seed, 77);
 }
 
 const SURFACES: Partial<Record<Kind, Stride['surface']>> = {

@@ -139,7 +139,7 @@ function drawCreases(
 ): void {
   const { context } = pen;
   const { height } = figure.build;
-  if (pen.pixelMetres > height * 0.005 || SLEEVES[wardrobe.upper.name].to < 0) return;
+  if (pen.pixelMetres > height * 0.003 || SLEEVES[wardrobe.upper.name].to < 0) return;
   context.strokeStyle = pen.tone(wardrobe.upper.colour, -0.95, 0.5);
   context.lineWidth = height * 0.0035;
   context.lineCap = 'round';

@@ -55,8 +55,18 @@ function drawShadows(pen: Pen, figure: Figure): void {
   for (const { ball, ankle } of [figure.left.leg, figure.right.leg]) {
     const near = 1 - Math.max(0, ball.y) / (0.12 * build.height);
     contactShadow(pen, (ball.x + ankle.x) / 2, ball.depth * 0.1, build.foot * 0.8, near);
-    contactShadow(pen, (ball.x * 1.2 + ankle.x * 0.8) / 2, ball.depth * 0.1, build.foot * 0.5, near);
+    pressDark(pen, (ball.x * 1.15 + ankle.x * 0.85) / 2, ball.depth * 0.1, build.foot * 0.5, near);
   }
+}
+
+/** The dark line right under a sole that stands. */
+function pressDark(pen: Pen, x: number, y: number, halfWidth: number, near: number): void {
+  if (near <= 0.7) return;
+  const { context } = pen;
+  context.fillStyle = pen.tone('#0c1020', -1, Math.round((near - 0.7) * 30) / 20);
+  context.beginPath();
+  context.ellipse(x, y, halfWidth, halfWidth * 0.13, 0, 0, Math.PI * 2);
+  context.fill();
 }
 
 function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {

@@ -34,7 +34,8 @@ export function drawLeg(
     modelLimb(pen, spine, bare ? looks.skin.shade : colour, { shade: far ? 0.35 : 0.5, light: far ? 0 : 0.3 });
     if (!bare) {
       drawKnee(pen, figure, leg, colour);
-      if (wardrobe.upper.hem < 0.3 && figure.pose.laid === 0) shadeHip(pen, figure, leg, colour, spine);
+      if (wardrobe.upper.hem < 0.3 && figure.pose.laid === 0 && !figure.pose.seated)
+        shadeHip(pen, figure, leg, colour, spine);
     }
   }
   if (figure.pose.seated) drawLap(pen, figure, leg, wardrobe, dim);
@@ -90,7 +91,7 @@ function shadeHip(pen: Pen, { build }: Figure, { hip }: LegJoints, colour: strin
 function drawKnee(pen: Pen, { build }: Figure, { hip, knee, ankle }: LegJoints, colour: string): void {
   const inner = mid(hip, ankle, 0.5);
   const bend = Math.hypot(inner.x - knee.x, inner.y - knee.y);
-  if (bend < build.height * 0.03 || pen.pixelMetres > build.height * 0.005) return;
+  if (bend < build.height * 0.03 || pen.pixelMetres > build.height * 0.003) return;
   const { context } = pen;
   const r = build.half.knee;
   const ux = (inner.x - knee.x) / bend;

@@ -9,7 +9,7 @@ import type { GarmentName } from '../../script/screenplay.ts';
 import { footfallsOf } from '../../stage/actors.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember, Expression, Facing, Shot } from '../../storyboard/storyboard.ts';
-import { limbAt, gaitOf, strideOf } from '../gait.ts';
+import { limbAt, gaitOf, strideAhead, strideOf } from '../gait.ts';
 import { recordingContext } from '../recording-context.ts';
 import { buildOf } from './build.ts';
 import { figureAt } from './figure-at.ts';
@@ -171,20 +171,24 @@ test.each([
   const build = buildOf(member);
   const stride = strideOf('woman', member.heightMetres, action)!;
   const gait = gaitOf('woman', action)!;
+  const ahead = strideAhead(member.seed) * stride.lengthMetres;
   const way = facing.endsWith('left') ? -1 : 1;
   const ballAt = (frame: number, limb: 'left' | 'right') => {
     const travelled = (frame / 24) * speed;
     const actor = stateOf({ member, action, facing, travelled, speed, heading: (way * Math.PI) / 2 });
     const { leg } = figureOf(build, poseOf(actor, build, frame / 24))[limb];
-    return { x: way * travelled + leg.ball.x, planted: limbAt(gait, stride.lengthMetres, limb, travelled).planted };
+    return {
+      x: way * travelled + leg.ball.x,
+      planted: limbAt(gait, stride.lengthMetres, limb, travelled + ahead).planted,
+    };
   };
   let compared = 0;
   for (const limb of ['left', 'right'] as const) {
     for (let frame = 1; frame < 96; frame++) {
       const before = ballAt(frame - 1, limb);
       const now = ballAt(frame, limb);
-      const steps = Math.floor((frame * speed) / 24 / stride.lengthMetres - gait.landings[limb]!);
-      const stepsBefore = Math.floor(((frame - 1) * speed) / 24 / stride.lengthMetres - gait.landings[limb]!);
+      const steps = Math.floor(((frame * speed) / 24 + ahead) / stride.lengthMetres - gait.landings[limb]!);
+      const stepsBefore = Math.floor((((frame - 1) * speed) / 24 + ahead) / stride.lengthMetres - gait.landings[limb]!);
       if (!before.planted || !now.planted || steps !== stepsBefore) continue;
       compared++;
       expect(Math.abs(now.x - before.x) * PIXELS_PER_METRE, `frame ${frame}`).toBeLessThan(2);
@@ -208,7 +212,13 @@ test('feet land where footfallsOf() hears them', () => {
   const falls = footfallsOf(shot, track, stride);
   expect(falls.length).toBeGreaterThan(6);
   for (const { seconds, limb } of falls) {
-    const at = (offset: number) => limbAt(gait, stride.lengthMetres, limb, (seconds + offset) * 1.35);
+    const at = (offset: number) =>
+      limbAt(
+        gait,
+        stride.lengthMetres,
+        limb,
+        (seconds + offset) * 1.35 + strideAhead(member.seed) * stride.lengthMetres,
+      );
     expect(at(0.01).planted).toBe(true);
     if (seconds > 0.05) expect(at(-0.01).planted).toBe(false);
   }

@@ -35,7 +35,7 @@ export const PEOPLE_RIG: Rig = {
     if (action !== 'walk' && action !== 'run') return 0;
     return PACES[kind === 'girl' || kind === 'boy' ? 'child' : 'adult'][action];
   },
-  stride: (member, action) => strideOf(member.kind, member.heightMetres, action),
+  stride: (member, action) => strideOf(member.kind, member.heightMetres, action, member.seed),
   actions: ACTIONS,
   draw: drawPerson,
 };

@@ -1,6 +1,7 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Action } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import { strideAhead } from '../gait.ts';
 import type { Build } from './build.ts';
 import { HEADINGS, turnedYaw } from './facing.ts';
 import type { Pose } from './pose.ts';
@@ -42,6 +43,7 @@ function basePose(actor: ActorState, build: Build, time: number): Pose {
       speed,
       yaw: turn.yaw,
       heading: actor.heading ?? HEADINGS[actor.facing],
+      ahead: strideAhead(actor.member.seed),
       swagger: 2 * hash2(actor.member.seed, 11) - 1,
     });
   }

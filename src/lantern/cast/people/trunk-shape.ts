@@ -102,11 +102,11 @@ function traceHem(path: Path, pen: Pen, { pose, build }: Figure, { left, right }
   const tilt = Math.abs(right.y - left.y);
   // The further the edges swing out, the deeper the middle hangs between them.
   const deep = sag * 1.4 + Math.min(0.1 * build.height, wide * 0.07) * Math.min(1, 0.25 + pose.bounce) - tilt * 0.1;
-  const high = Math.min(build.height * 0.006, wide * 0.03);
+  const high = Math.min(build.height * 0.0035, wide * 0.02);
   const points: Point[] = [];
   for (let wave = 0; wave <= HEM_WAVES; wave++) {
     const share = wave / HEM_WAVES;
-    const ripple = wave === 0 || wave === HEM_WAVES ? 0 : (wave % 2 === 0 ? -1 : 1) * high;
+    const ripple = wave === 0 || wave === HEM_WAVES ? 0 : Math.sin(wave * 2.2 + build.height * 9) * high;
     const sway = high * 0.8 * pose.bounce * Math.sin(pose.beat + wave * 1.9 + pen.time);
     points.push({
       x: right.x - wide * share,
@@ -148,7 +148,7 @@ function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
   const drop = Math.max(1e-3, cut.hem * build.hip * down);
   const top = Math.min(hip.centre.y, figure.pose.hips.u);
   const thick =
-    build.half.knee + (build.half.thigh - build.half.knee) * (1 - down) + cut.ease * 0.8 + build.height * 0.009;
+    build.half.knee + (build.half.thigh - build.half.knee) * (1 - down) + cut.ease * 0.8 + build.height * 0.016;
   // Of one who lies, cloth sinks to the body.
   const flare = cut.flare * Math.min(1, cut.hem * 2.2) * down * (pose.laid > 0 ? 0.2 : 1);
   const long = Math.min(1, cut.hem * 2.4);
@@ -158,15 +158,15 @@ function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
   const edge = (from: Point, sign: 1 | -1): Point => {
     const blown = Math.max(0, sign * sway) + Math.min(0, sign * sway) * 0.35 + swell;
     // Cloth keeps its length: pushed out by a thigh or by the air it swings up, so its edge lies on an arc.
-    let y = top - drop;
-    let out = 0;
-    for (let round = 0; round < 2; round++) {
+    const outAt = (y: number) => {
       const legs = [figure.left.leg, figure.right.leg].map(
-        (leg) => sign * (legAt(leg, y) - from.x) + room * slantAt(leg, y),
+        (leg) => sign * (furthest(leg, y, sign) - from.x) + room * slantAt(leg, y),
       );
-      out = Math.min(drop * 1.2, Math.max(flare, ...legs) + blown);
-      y = top - drop * Math.sqrt(Math.max(0.3, 1 - (Math.max(0, out) / drop) ** 2));
-    }
+      return Math.min(drop * 1.2, Math.max(flare, ...legs) + blown);
+    };
+    const arc = (out: number) => top - drop * Math.sqrt(Math.max(0.3, 1 - (Math.max(0, out) / drop) ** 2));
+    const y = arc(outAt(arc(outAt(top - drop))));
+    const out = outAt(y);
     return { x: from.x + sign * out, y };
   };
   return { left: edge(hip.left, -1), right: edge(hip.right, 1) };
@@ -178,6 +178,14 @@ export function clothSway(pen: Pen, figure: Figure): number {
   const air = pen.wind * 0.007 - pose.pace * turn.sin * 0.018;
   const flutter = 0.006 * Math.sin(pen.time * 3.1 + build.height * 40) * Math.min(1, Math.abs(pen.wind) * 0.2);
   return Math.max(-0.16, Math.min(0.16, (air + flutter) * build.height));
+}
+
+/** How far a leg reaches to one side down to a height: below a raised knee, cloth hangs straight from it. */
+function furthest(leg: LegJoints, y: number, sign: 1 | -1): number {
+  const x = legAt(leg, y);
+  if (leg.knee.y <= y) return x;
+  // A shin that kicks back lifts the cloth only in part.
+  return sign * Math.max(sign * leg.knee.x, sign * (leg.knee.x + (x - leg.knee.x) * 0.35));
 }
 
 /** How much wider than thick a slanting leg is at a height: 1 upright, at most 1.9. */

@@ -49,7 +49,7 @@ function drawSkirt(pen: Pen, figure: Figure, colour: string): void {
   });
   inside(pen.context, shape.outline, () => {
     for (const around of [-2.2, -1.3, -0.5, 0.3, 1.1, 2, 2.8])
-      foldLine(pen, shape, 0.6, 2, around, colour, build.height);
+      foldLine(pen, shape, 0.8, shape.levels.length - 1, around, colour, build.height);
   });
 }
 

@@ -43,9 +43,10 @@ export function addSteps(
 }
 
 /** Whoever moves and is not carried walks, whatever else it does: speaks, waves, looks round. */
-function strideWhile(action: Action, { kind, heightMetres }: CastMember): Stride | undefined {
+function strideWhile(action: Action, { kind, heightMetres, seed }: CastMember): Stride | undefined {
   if (NOT_ON_FOOT.has(action)) return undefined;
-  return strideOf(kind, heightMetres, action === 'run' ? 'run' : 'walk');
+  const person = kind === 'woman' || kind === 'man' || kind === 'girl' || kind === 'boy';
+  return strideOf(kind, heightMetres, action === 'run' ? 'run' : 'walk', person ? seed : undefined);
 }
 
 /** Jumps and dances have steps of their own. */

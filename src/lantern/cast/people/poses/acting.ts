@@ -20,7 +20,7 @@ export const waving: Acting = (pose, actor, build) => {
     ...HANGING_ARM,
     hand: 'open',
     reach: {
-      f: (0.06 + (0.05 + 0.16 * across) * rise + 0.05 * swing * across * rise) * h,
+      f: (0.06 + (across > 0.9 ? 0.2 : -0.03) * rise + 0.05 * swing * across * rise) * h,
       l: sign * (0.19 + (sheltered ? 0.09 : 0.03) * rise + 0.045 * swing * rise) * h,
       u: (-0.3 + (sheltered ? 0.37 : 0.47) * rise) * h,
     },
@@ -109,6 +109,7 @@ export const jumping: Acting = (pose, actor, build) => {
     spread: 0.2 + 0.5 * flying,
     bend: 0.4 - 0.1 * flying,
     inward: 0.05,
+    ...(flying > 0.4 && { hand: 'open' as const }),
   };
   const foot = (sign: 1 | -1): FootPose => ({
     ball: {
@@ -151,6 +152,7 @@ export const dancing: Acting = (pose, actor, build, time) => {
     const high = 0.5 + 0.5 * Math.sin(beat / 2 + sign * 1.57);
     return {
       ...HANGING_ARM,
+      ...(high > 0.5 && { hand: 'open' as const }),
       reach: {
         f: (0.08 + 0.06 * (1 - high)) * h,
         l: (sign * (0.2 + 0.05 * high) + 0.03 * sway) * h,

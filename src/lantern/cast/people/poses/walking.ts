@@ -15,15 +15,18 @@ export interface Going {
   readonly yaw: number;
   /** Where it goes, as a yaw: the feet follow this line, whatever the body faces. */
   readonly heading: number;
+  /** Share of a stride by which it is ahead of the common beat; see `strideAhead`. */
+  readonly ahead: number;
   /** Rest of the lean, -1 to 1, by character. */
   readonly swagger: number;
 }
 
 /** A walk or run at a distance: feet by the gait, hips over the standing leg, trunk and arms against them. */
 export function goingPose(going: Going): Pose {
-  const { build, action, travelled, yaw, heading } = going;
+  const { build, action, yaw, heading } = going;
   const gait = gaitOf('woman', action)!;
   const stride = gait.strideHeights * build.height;
+  const travelled = going.travelled + going.ahead * stride;
   const left = limbAt(gait, stride, 'left', travelled);
   const right = limbAt(gait, stride, 'right', travelled);
   const phase = (travelled / stride) * Math.PI * 2;
