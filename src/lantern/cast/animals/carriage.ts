@@ -155,10 +155,13 @@ function leapt(species: Species, rested: Carriage, actionTime: number): Carriage
   const falling = smoothstep(0.48, LAND_SHARE, share) * (1 - smoothstep(LAND_SHARE, 0.9, share));
   const off = (from: number, to: number) =>
     smoothstep(from, from + 0.12, share) * (1 - smoothstep(to - 0.12, to, share));
+  const pitch = 0.3 * rising - 0.26 * falling;
+  // The body tips over the feet that still stand, not over its middle: these legs stretch, they do not fold.
+  const tipped = Math.abs(Math.sin(pitch)) * (species.torso.frontX - species.torso.rearX) * 0.45;
   return {
     ...rested,
-    lift: rested.lift + species.motion.jumpMetres * height - 0.11 * species.torso.y * crouch,
-    pitch: 0.3 * rising - 0.26 * falling,
+    lift: rested.lift + species.motion.jumpMetres * height + tipped - 0.11 * species.torso.y * crouch,
+    pitch,
     arch: species.torso.y * (0.05 * crouch - 0.025 * height),
     neckAngle: rested.neckAngle - 0.3 * rising * height - 0.15 * gather,
     tailAngle: lerp(

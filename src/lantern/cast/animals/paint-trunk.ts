@@ -129,6 +129,37 @@ export function paintTrunk(
   );
 }
 
+/** The pale shield of throat and breast, seen from the front: over the shoulders, which would hide it. */
+export function paintBreast(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  rings: TrunkRings,
+  coat: Coat,
+  shading: Shading,
+): void {
+  if (species.marks.bib <= 0 || pose.view.sin > -0.75) return;
+  const { context } = pen;
+  const breast = rings.trunk.at(-4)!;
+  const keel = (ring: Ring, share: number) =>
+    see(pose.view, {
+      x: ring.centre.x - ring.up.x * ring.fall * share,
+      y: ring.centre.y - ring.up.y * ring.fall * share,
+      z: 0,
+    });
+  const top = keel(rings.neck.at(-5)!, 0.4);
+  const end = keel(breast, 0.95);
+  const half = breast.width * (0.2 + 0.5 * species.marks.bib);
+  const middle = lerp(top.y, end.y, 0.55);
+  context.beginPath();
+  context.moveTo(top.x - half * 0.7, top.y);
+  context.bezierCurveTo(top.x - half * 1.1, middle, end.x - half * 0.7, end.y + half * 0.4, end.x, end.y);
+  context.bezierCurveTo(end.x + half * 0.7, end.y + half * 0.4, top.x + half * 1.1, middle, top.x + half * 0.7, top.y);
+  context.closePath();
+  context.fillStyle = bodyFill(pen, coat.light, shading, 0.05);
+  context.fill();
+}
+
 /** The pale belly comes out of the flank without an edge: nothing half way down, full at the keel. */
 function bellyFill(pen: Pen, pose: Pose, ring: Ring, coat: Coat): Gradient {
   const at = (share: number) =>

@@ -9,10 +9,10 @@ import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { paintContact } from './paint-contact.ts';
 import { paintHead } from './paint-head.ts';
 import { inFront, paintLeg } from './paint-legs.ts';
-import { paintMirror } from './paint-marks.ts';
+import { paintCollar, paintMirror } from './paint-marks.ts';
 import { paintMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
-import { paintTrunk, trunkRings } from './paint-trunk.ts';
+import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { poseOf, sizeOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { CAT } from './species-cat.ts';
@@ -97,12 +97,15 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     return;
   }
   // A tail that is laid round the body lies before it.
-  const wrapped = !species.tail.hair && Math.max(pose.carriage.sitting, pose.carriage.lying) > 0.4;
+  const wrapped =
+    !species.tail.hair && pose.view.sin > -0.6 && Math.max(pose.carriage.sitting, pose.carriage.lying) > 0.4;
   paintLegs(behind, true);
   if (!wrapped) paintTail(pen, species, pose, coat, shading);
   paintTrunk(pen, species, pose, rings, coat, shading, seed);
   if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
   paintLegs(before, false);
   if (wrapped) paintTail(pen, species, pose, coat, shading);
+  paintBreast(pen, species, pose, rings, coat, shading);
+  if (species.marks.collar) paintCollar(pen, pose, rings.neck);
   paintHead(pen, species, pose, coat, shading);
 }
