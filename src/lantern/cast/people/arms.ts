@@ -45,7 +45,7 @@ export function drawArm(
   if (!far) fillGusset(pen, figure, arm, wardrobe);
   if (pen.pixelMetres > figure.build.height / 60) return;
   const spine = sleeveSpine(figure, arm, wardrobe);
-  modelLimb(pen, spine, colour, { shade: far ? 0.3 : 0.5, light: far ? 0 : 0.3 });
+  modelLimb(pen, spine, colour, { shade: far ? 0.3 : 0.5, light: far ? 0 : 0.22 });
   drawCreases(pen, figure, arm, wardrobe, spine);
 }
 

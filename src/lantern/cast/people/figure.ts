@@ -162,7 +162,7 @@ function legOf(
     l: 0,
     u: build.ankle - sole * Math.sin(foot.pitch),
   });
-  const pole = { f: 1, l: 0.1 * sign, u: 0.25 };
+  const pole = { f: 1, l: 0.24 * sign, u: 0.25 };
   const { middle, end } = reachWith(socket, ankle, build.thigh, build.shin, pole);
   const missed = minus(end, ankle);
   return {

@@ -114,7 +114,7 @@ function drawLap(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, d
   if (!skirt && wardrobe.upper.hem < 0.3) return;
   const thick = build.half.thigh + build.height * 0.014;
   const spine: LimbPoint[] = [
-    { ...mid(leg.hip, leg.knee, -0.12), r: thick * 1.05 },
+    { ...mid(leg.hip, leg.knee, 0.04), r: thick * 0.9 },
     { ...mid(leg.hip, leg.knee, 0.45), r: thick },
     { ...mid(leg.hip, leg.knee, 0.9), r: thick * 0.82 },
     { ...mid(leg.knee, leg.ankle, 0.12), r: thick * 0.84 },

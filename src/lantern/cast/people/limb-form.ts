@@ -9,9 +9,10 @@ export interface LimbLight {
   readonly light: number;
 }
 
-/** Cool dark that shade leans to, and warm light that a lit edge leans to. */
-const COOL = '#2a1838';
-const WARM = '#ffdca8';
+/** Cool dark that shade leans to. */
+export const COOL = '#2a1838';
+/** Warm light that a lit edge leans to. */
+export const WARM = '#ffdca8';
 
 /**
  * Models a limb that is already filled: a shade side with a designed edge, and a bright edge on the side of the light.

@@ -80,7 +80,7 @@ function rootsOf(figure: Figure): { readonly left: Point; readonly right: Point 
   const a = ROOTS[next - 1]!;
   const b = ROOTS[next]!;
   const share = (degrees - a.degrees) / (b.degrees - a.degrees);
-  const wide = build.female ? 0.8 : build.child ? 0.82 : 1.04;
+  const wide = build.female ? 0.8 : build.child ? 0.82 : 0.95;
   const mirror = yaw < 0 ? -1 : 1;
   const place = (from: Pair, to: Pair): Point => {
     const x = (from[0] + (to[0] - from[0]) * share) * wide * mirror * build.head;

@@ -143,7 +143,9 @@ function hemLevel(pen: Pen, figure: Figure, cut: Cut, down: number): Level {
   }
   if (pose.seated) {
     const low = Math.min(hip.left.y, hip.right.y) - cut.hem * build.hip;
-    return { left: { x: hip.left.x, y: low }, right: { x: hip.right.x, y: low } };
+    // The seat is round.
+    const inset = (hip.right.x - hip.left.x) * 0.16;
+    return { left: { x: hip.left.x + inset, y: low }, right: { x: hip.right.x - inset, y: low } };
   }
   const drop = Math.max(1e-3, cut.hem * build.hip * down);
   const top = Math.min(hip.centre.y, figure.pose.hips.u);

@@ -1,8 +1,9 @@
 import type { Pen } from '../../paint/pen.ts';
-import { fillForm, inside } from '../shapes.ts';
+import { fillForm, inside, mixHex, traceOpen } from '../shapes.ts';
 import { toView } from '../skeleton.ts';
 import { sleeveShadow } from './arms.ts';
 import type { Figure } from './figure.ts';
+import { COOL, WARM } from './limb-form.ts';
 import type { Looks } from './looks.ts';
 import { drawDetails } from './trunk-details.ts';
 import { CLOTH_LIGHT, trunkShape } from './trunk-shape.ts';
@@ -32,6 +33,7 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: L
   });
   if (pen.pixelMetres > build.height / 60) return;
   inside(pen.context, shape.outline, () => {
+    shadeSide(pen, shape, upper.colour, 1);
     drawFolds(pen, figure, shape, upper.colour);
     drawDetails(pen, figure, shape, wardrobe, looks.skin.base);
     throwArmShadows(pen, figure, wardrobe);
@@ -48,9 +50,37 @@ function drawSkirt(pen: Pen, figure: Figure, colour: string): void {
     rim: build.height * 0.007,
   });
   inside(pen.context, shape.outline, () => {
+    shadeSide(pen, shape, colour, 0);
     for (const around of [-2.2, -1.3, -0.5, 0.3, 1.1, 2, 2.8])
       foldLine(pen, shape, 0.8, shape.levels.length - 1, around, colour, build.height);
   });
+}
+
+/** The plane of a trunk that is turned from the light, with an edge that follows the body, and the bright edge opposite. */
+function shadeSide(pen: Pen, { levels }: TrunkShape, colour: string, from: number): void {
+  const { context } = pen;
+  const used = levels.slice(from);
+  const plane = (bright: boolean, wide: number) => {
+    const right = pen.lightSide >= 0 === bright;
+    const edge = used.map((level) => (right ? level.right : level.left));
+    const inner = used.map((level, index) => {
+      const [near, far] = right ? [level.right, level.left] : [level.left, level.right];
+      const share = wide * (index === 0 ? 0.45 : index % 2 === 0 ? 0.9 : 1.1);
+      return { x: near.x + (far.x - near.x) * share, y: near.y + (far.y - near.y) * share };
+    });
+    context.beginPath();
+    traceOpen(context, edge);
+    const foot = edge.at(-1)!;
+    context.lineTo(foot.x, foot.y - 0.2);
+    context.lineTo(inner.at(-1)!.x, foot.y - 0.2);
+    traceOpen(context, inner.toReversed(), { move: false });
+    context.closePath();
+    context.fill();
+  };
+  context.fillStyle = pen.tone(mixHex(colour, COOL, 0.4), -0.85, 0.36);
+  plane(false, 0.3);
+  context.fillStyle = pen.tone(mixHex(colour, WARM, 0.3), 1, 0.3);
+  plane(true, 0.055);
 }
 
 /** Long folds of what hangs, and the hollow at the waist. */
