@@ -64,6 +64,14 @@ export function blockShot(
     place: plan.setting.place,
     chases,
     direction,
+    parted: screenplay.relations.some(({ relation, object }) => object === 'frame' || relation.endsWith('-of')),
+    atRest: new Set(
+      present
+        .filter(({ id }) =>
+          acts.get(id)?.every(({ action }) => action === 'sit' || action === 'lie' || action === 'stand'),
+        )
+        .flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)),
+    ),
     fromSide: new Set(
       present
         .filter(({ id }) => acts.get(id)?.some(({ action }) => action === 'walk' || action === 'run'))

@@ -44,7 +44,7 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
   const asked = act.direction === 'left' ? -1 : act.direction === 'right' ? 1 : side;
   if (family === 'car' || family === 'boat' || family === 'bird') return asked < 0 ? 'left' : 'right';
   if (family === 'animal')
-    return act.action === 'look' && !aimed
+    return (act.action === 'look' || act.action === 'sit') && !aimed
       ? asked < 0
         ? 'three-quarter-left'
         : 'three-quarter-right'

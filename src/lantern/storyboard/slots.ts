@@ -32,9 +32,17 @@ export interface SlotRequest {
   readonly direction: 1 | -1;
   /** Seen from the side: they move across. */
   readonly fromSide: ReadonlySet<string>;
+  /** The prompt gives them sides, so they stand apart. */
+  readonly parted: boolean;
+  /** Members that sit, lie or stand together all the time: they keep close. */
+  readonly atRest: ReadonlySet<string>;
 }
 
 const GAP_METRES_MAX = 0.85;
+/** Between two who rest side by side, or stand as a couple. */
+const CLOSE_GAP_METRES = 0.1;
+/** How much nearer or farther than their neighbour those who walk together go, metres. */
+const RANKS_METRES = [0, 0.45, -0.2, 0.3, 0.1, -0.3] as const;
 /** More than this many stand in two rows, so that the frame need not be endless; long bodies sooner. */
 const ONE_ROW_MAX = 5;
 const ONE_ROW_MAX_LONG = 3;
@@ -140,8 +148,10 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   let at = 0;
   for (const [index, { character, member }] of row.entries()) {
     const halfWidth = halfWidthOf(member, request);
-    const z = depthOf(member, request) + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES : 0);
-    const gap = crowded ? -halfWidth * 0.4 : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);
+    const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
+    const rank = walks && !crowded ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
+    const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES : 0);
+    const gap = crowded ? -halfWidth * 0.4 : gapTo(row[index - 1]?.member, member, halfWidth, request);
     at += index === 0 ? halfWidth : gap + halfWidth;
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request) });
     at += halfWidth;
@@ -151,6 +161,18 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
     first === undefined || last === undefined ? 0 : (first.x - first.halfWidth + last.x + last.halfWidth) / 2;
   const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * spreadAt(slot.z) }));
   return sided(centred, request);
+}
+
+/** Who rests beside its like, or two people, keep close; all others have room to move. */
+function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: number, request: SlotRequest): number {
+  const alike =
+    before !== undefined &&
+    familyOf(before.kind) === familyOf(member.kind) &&
+    ['person', 'animal'].includes(familyOf(member.kind));
+  const together = alike && request.atRest.has(before.id) && request.atRest.has(member.id) && !request.parted;
+  return together
+    ? CLOSE_GAP_METRES - (familyOf(member.kind) === 'animal' ? 0.6 * halfWidth : 0)
+    : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);
 }
 
 /** One alone on the left or right of the frame stands off the middle; two on their sides stand well apart. */

@@ -67,7 +67,8 @@ function outside(pen: Pen, scenery: Scenery): void {
     context.fillRect(-WIDE, FOOT, WIDE * 2, HIGH);
     fillSoft(context, lobes(random, sx, sy, 0.11, 0.11, 10, 0), pen.glow(light.sun.colour));
   }
-  const white = scenery.snowCover > 0.5;
+  // No snow lies in a room; outside it does.
+  const white = scenery.season === 'winter' || scenery.weather === 'snow';
   const night = light.hour === 'night' || light.hour === 'dusk';
   const shade = (day: string, dark: string) => pen.glow(night ? dark : day);
   fillSoft(
@@ -102,7 +103,17 @@ function outside(pen: Pen, scenery: Scenery): void {
     [-WIDE - 0.2, FOOT - 0.3, -WIDE - 0.2, FOOT + 0.45, 0, FOOT + 0.6, WIDE + 0.2, FOOT + 0.4, WIDE + 0.2, FOOT - 0.3],
     white ? shade('#e4ebf6', '#5c6a9a') : shade('#7da05e', '#27375a'),
   );
+  overcast(pen, scenery);
   falling(pen, scenery);
+}
+
+/** Bad weather greys the view: the hour's sky is bright even where no sun gets through. */
+function overcast({ context, light, glow }: Pen, { weather }: Scenery): void {
+  if (weather === 'clear') return;
+  const night = light.hour === 'night' || light.hour === 'dusk';
+  const grey = { cloudy: 0.3, fog: 0.7, snow: 0.4, rain: 0.55, storm: 0.7 }[weather];
+  context.fillStyle = glow(night ? '#29324c' : weather === 'snow' ? '#c3cfe0' : '#7d8a9a', grey);
+  context.fillRect(-WIDE, FOOT, WIDE * 2, HIGH);
 }
 
 function falling(pen: Pen, scenery: Scenery): void {
@@ -111,13 +122,13 @@ function falling(pen: Pen, scenery: Scenery): void {
   const wet = scenery.weather === 'rain' || scenery.weather === 'storm';
   if (!wet && scenery.weather !== 'snow') return;
   const speed = wet ? 3.4 : 0.42;
-  context.fillStyle = pen.glow('#f0f4ff', wet ? 0.4 : 0.9);
+  context.fillStyle = pen.glow('#f0f4ff', wet ? 0.55 : 0.9);
   for (let drop = 0; drop < (wet ? 70 : 60); drop++) {
     const start = random.next();
     const fall = (start + (pen.time * speed * random.range(0.8, 1.2)) / HIGH) % 1;
     const dx = random.range(-WIDE, WIDE) + (wet ? 0 : 0.06 * Math.sin(pen.time + drop));
     const y = FOOT + HIGH * (1 - fall);
-    if (wet) context.fillRect(dx, y, 0.008, 0.16);
+    if (wet) context.fillRect(dx, y, 0.012, 0.22);
     else context.fillRect(dx, y, 0.028, 0.028);
   }
 }
