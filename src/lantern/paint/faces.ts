@@ -241,8 +241,8 @@ function isBox(smooth: boolean, fine: Fineness): boolean {
 
 function traceStraight(target: Context2D): void {
   target.moveTo(flat[0]!, flat[1]!);
+  // A fill closes what is open by itself, and each call into the canvas is dear.
   for (let at = 2; at < flat.length; at += 2) target.lineTo(flat[at]!, flat[at + 1]!);
-  target.closePath();
 }
 
 /** A closed curve with the corners as control points and the middles between them as ends. */

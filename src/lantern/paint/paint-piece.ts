@@ -14,6 +14,11 @@ const LEAN_PER_WIND = 0.006;
 /** A bitmap of more pixels than this is scaled as it is laid down: a copy in its size would cost too much memory. */
 const COPY_AREA_MAX = 1_200_000;
 
+/** Copies are this far apart in size: a pixel or so at the ends of what is 500 pixels long. */
+const COPY_STEP = 1.004;
+/** A copy that serves fewer frames than this costs more than it saves. */
+const FRAMES_A_COPY = 4;
+
 /** Paints a piece of the set, or with a `view` its image in the mirror. */
 export function paintPiece(
   canvases: CanvasFactory,
@@ -41,13 +46,21 @@ export function paintPiece(
   }
   const sprite = spriteOf(canvases, frame, stage, room, piece);
   const lean = piece.motion === 'sway' ? windAt(stage.shot.scenery, piece.x, piece.z, stage.time) * LEAN_PER_WIND : 0;
-  const copy = view ? undefined : copyOf(canvases, room, piece, sprite, place.scale);
+  const copy = view || !isSteady(stage, piece) ? undefined : copyOf(canvases, room, piece, sprite, place.scale);
   if (copy) layWhole(target, copy, piece, place, lean);
   else layScaled(target, sprite, piece, place, lean);
 }
 
+/** True when a piece keeps its size for so many frames that a copy in this size pays. */
+function isSteady(stage: Stage, piece: SetPiece): boolean {
+  const { from, to } = stage.shot.camera;
+  const depth = Math.max(0.1, piece.z - stage.camera.z);
+  const growth = Math.abs(to.z - from.z) / depth + Math.abs(Math.log(to.focal / from.focal));
+  return (growth / stage.shot.frameCount) * FRAMES_A_COPY < Math.log(COPY_STEP);
+}
+
 /**
- * The piece's bitmap in the very size it is seen in, to the pixel: laid down unscaled on whole pixels it costs a tenth of
+ * The piece's bitmap in the size it is seen in, near enough: laid down unscaled on whole pixels it costs a tenth of
  * a scaled and sheared one. A slow camera leaves it in one size for many frames; it depends on the size alone, not on
  * the frames before. Undefined for what is too large to be kept twice.
  */
@@ -59,8 +72,11 @@ function copyOf(
   scale: number,
 ): Canvas | undefined {
   const { box } = piece;
-  const width = Math.max(1, Math.round((box.right - box.left) * scale));
-  const height = Math.max(1, Math.round((box.top - box.bottom) * scale));
+  const [across, up] = [(box.right - box.left) * scale, (box.top - box.bottom) * scale];
+  const long = Math.max(across, up);
+  const even = COPY_STEP ** Math.round(Math.log(long) / Math.log(COPY_STEP)) / long;
+  const width = Math.max(1, Math.round(across * even));
+  const height = Math.max(1, Math.round(up * even));
   if (width === sprite.width && height === sprite.height) return sprite;
   const known = room.copies.get(piece);
   if (known?.width === width && known.height === height) return known;
