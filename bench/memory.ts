@@ -6,6 +6,7 @@
  *   node bench/memory.ts --mode std --workers 4 "A fox"  other films, another size, more painters
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +49,7 @@ try {
   for (const prompt of positionals.length > 0 ? positionals : FILMS) await measure(origin, prompt);
 } finally {
   server.kill('SIGTERM');
-  await new Promise((resolve) => server.once('close', resolve));
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
   rmSync(folder, { recursive: true });
 }
 

@@ -21,9 +21,9 @@ if (major < 22 || (major === 22 && minor < 12)) {
   console.error('Rushes is not compiled: run `npm run build` first, or use Node.js 22.18 or newer to run the source.');
   process.exitCode = 1;
 } else {
-  // Sources that were read before are not stripped of their types and compiled again: 15 MB and half a second less.
+  // Sources that were read before are not stripped of their types and compiled again.
   module.enableCompileCache?.();
-  // A nursery that stays at 1 MB: most of what a service holds is outside the heap. 35 MB less.
+  // A nursery that stays small: most of what a service holds is outside the heap. With the line above, 240 MB instead of 275.
   setFlagsFromString('--semi-space-growth-factor=1');
   await import(fromSource ? source.href : compiled.href);
 }

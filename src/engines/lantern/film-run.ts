@@ -155,7 +155,7 @@ async function paintAndJoin(
     progress.at('saving');
     return await pool.run(
       { kind: 'finish', segmentPaths, path, ...(soundPath ? { soundPath } : {}) },
-      { signal, film, timeoutMs: FINISH_MS_MAX },
+      { signal, film, last: true, timeoutMs: FINISH_MS_MAX },
     );
   } catch (cause) {
     failed.abort();

@@ -29,11 +29,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 };
 const IDLE_MS = 60_000;
 /**
- * What a render process may hold, megabytes: so much, and more for each thread, which takes about 170 at 1080p. One that has
+ * What a render process may hold, megabytes: so much, and more for each thread, which takes up to 430 at 1080p. One that has
  * grown to this has a leak, and its film is tried again.
  */
 const MEMORY_MEGABYTES_MAX = 600;
-const MEMORY_MEGABYTES_MAX_PER_THREAD = 400;
+const MEMORY_MEGABYTES_MAX_PER_THREAD = 600;
 
 /** Makes the embedded engine: paints films in processes of its own, on the CPU. */
 export function createLanternEngine(options: LanternOptions): Engine {

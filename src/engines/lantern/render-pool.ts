@@ -19,6 +19,11 @@ export interface RunOptions {
   readonly onEvent?: (event: unknown) => void;
   /** Jobs of one film share a process, and its fate; a job of none has a process to itself. */
   readonly film?: string;
+  /**
+   * After this job the process ends: what a film leaves behind in it, scattered between what is still in use, would lie
+   * beside what the next one needs (100 MB and more at 1080p).
+   */
+  readonly last?: boolean;
 }
 
 /** Processes that paint and encode, one for each film; jobs are taken in the order they come. */
@@ -42,6 +47,7 @@ interface Studio {
   readonly child: Child;
   readonly film: string | undefined;
   jobs: number;
+  spent: boolean;
 }
 
 /** Makes a pool; processes are started when there is work for them. */
@@ -54,7 +60,7 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
 
   const enter = (film: string | undefined): Studio => {
     const shared = film && [...studios].find((each) => each.film === film && each.child.alive);
-    const studio = shared || { child: warm.take() ?? startChild(options), film, jobs: 0 };
+    const studio = shared || { child: warm.take() ?? startChild(options), film, jobs: 0, spent: false };
     studios.add(studio);
     studio.jobs++;
     running++;
@@ -65,11 +71,16 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
     studio.jobs--;
     if (studio.jobs > 0) return;
     studios.delete(studio);
-    if (closed) studio.child.kill();
+    if (closed || studio.spent) studio.child.kill();
     else warm.put(studio.child);
   };
-  const work = async ({ job, options: { signal, timeoutMs, onEvent, film }, ...answer }: QueuedJob): Promise<void> => {
+  const work = async ({
+    job,
+    options: { signal, timeoutMs, onEvent, film, last },
+    ...answer
+  }: QueuedJob): Promise<void> => {
     const studio = enter(film);
+    studio.spent ||= last === true;
     const cancel = () => studio.child.kill();
     signal.addEventListener('abort', cancel);
     try {
