@@ -14,14 +14,17 @@ export interface Shading {
   readonly reach: number;
 }
 
-/** The fill of a part: bright along the back, turning to shade at the belly, warmer again below; leaning to the light. */
-export function bodyFill(pen: Pen, colour: string, shading: Shading, turn = 0): Gradient {
+/**
+ * The fill of a part: bright along the back, turning to shade at the belly, warmer again below; leaning to the light. `edge` is the colour
+ * that the back takes in full light, where a coat is too dark to show its form.
+ */
+export function bodyFill(pen: Pen, colour: string, shading: Shading, turn = 0, edge = colour): Gradient {
   const { back, belly } = shading;
   const lean = pen.lightSide * (back - belly) * 0.22;
   const gradient = pen.context.createLinearGradient(lean, back, -lean, 0);
   const depth = Math.max(0.05, back - belly) / Math.max(0.1, back);
-  gradient.addColorStop(0, pen.tone(colour, 0.75 + turn));
-  gradient.addColorStop(depth * 0.45, pen.tone(colour, 0.2 + turn));
+  gradient.addColorStop(0, pen.tone(edge, 0.7 + turn));
+  gradient.addColorStop(depth * 0.5, pen.tone(colour, 0.2 + turn));
   gradient.addColorStop(Math.min(0.97, depth * 0.98), pen.tone(colour, -0.6 + turn));
   gradient.addColorStop(1, pen.tone(colour, -0.25 + turn));
   return gradient;

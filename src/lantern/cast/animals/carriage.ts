@@ -126,15 +126,15 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
 }
 
 /** Seconds that a grazing animal keeps its head down, and looks up. */
-const GRAZE_SECONDS = 4.2;
+const GRAZE_SECONDS = 3.2;
 
 /** 1 with the mouth at the ground, 0 looking up: most of a herd grazes while one or another looks round. */
 function grazing(time: number, seed: number): number {
   const beat = time / GRAZE_SECONDS + 0.7 * hash2(seed, 61);
   const share = beat - Math.floor(beat);
   // Nobody looks up before it has been seen to graze.
-  if (beat < 1 || hash2(seed, Math.floor(beat) + 7) > 0.45) return 1;
-  return 1 - smoothstep(0.3, 0.44, share) * (1 - smoothstep(0.72, 0.88, share));
+  if (beat < 0.5 || hash2(seed, Math.floor(beat) + 7) > 0.45) return 1;
+  return 1 - smoothstep(0.25, 0.45, share) * (1 - smoothstep(0.75, 0.95, share));
 }
 
 const LEAP_SECONDS = 1.15;

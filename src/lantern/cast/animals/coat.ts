@@ -14,7 +14,7 @@ const DYES: Readonly<Record<ColourName, Dyed>> = {
   purple: { base: '#7c4fae', dark: '#2a1747', light: '#e9dcf5' },
   pink: { base: '#ec8fb0', dark: '#7a2f52', light: '#fde9ef' },
   brown: { base: '#7d4f2e', dark: '#2e1b12', light: '#e6d3b8' },
-  black: { base: '#2b2b33', dark: '#17171d', light: '#5a5a66', edge: '#6a6e7e' },
+  black: { base: '#2b2b33', dark: '#17171d', light: '#5a5a66', edge: '#4e515f' },
   white: { base: '#f1eee8', dark: '#b9b4b3', light: '#fffdf9' },
   grey: { base: '#85878d', dark: '#37393f', light: '#dcdde0' },
 };

@@ -32,9 +32,9 @@ export function paintLeg(
   const turn = far ? -0.55 : 0;
   const lowFrom = build.flesh.findIndex(([bone, at]) => bone === 1 && at > 0.2) * BETWEEN;
   const lower = [flesh.slice(lowFrom), foot];
-  const fill = bodyFill(pen, coat.base, shading, turn);
+  const fill = bodyFill(pen, coat.base, shading, turn, coat.edge);
   paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 });
-  if (!far) paintMuscle(pen, flesh, coat);
+  if (!far && Math.abs(view.cos) > 0.4) paintMuscle(pen, flesh, coat);
   paintSock(pen, species, view, leg, coat, lower, far);
   if (species.foot.kind === 'hoof') paintHoof(pen, species, view, leg, far);
   else if (!far && pen.pixelMetres < species.foot.height * 0.09) paintToes(pen, foot, coat, view);
@@ -44,11 +44,11 @@ export function paintLeg(
 function paintMuscle(pen: Pen, flesh: readonly Blob[], coat: Coat): void {
   const { context } = pen;
   const top = flesh[0]!;
-  const reach = top.width * 1.5;
+  const reach = top.width * 1.9;
   const [x, y] = [top.x + pen.lightSide * top.width * 0.35, top.y + top.width * 0.15];
   const fill = context.createRadialGradient(x, y, 0, x, y, reach);
   const colour = coat.edge ?? coat.base;
-  fill.addColorStop(0, pen.tone(colour, 0.9, coat.edge === undefined ? 0.5 : 0.26));
+  fill.addColorStop(0, pen.tone(colour, 0.9, coat.edge === undefined ? 0.42 : 0.14));
   fill.addColorStop(1, pen.tone(colour, 0.9, 0));
   context.beginPath();
   sweep(context, flesh.slice(0, BETWEEN * 2 + 1));

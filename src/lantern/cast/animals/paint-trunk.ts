@@ -96,7 +96,7 @@ export function paintTrunk(
   paintForm(
     pen,
     forms,
-    bodyFill(pen, coat.base, shading),
+    bodyFill(pen, coat.base, shading, 0, coat.edge),
     { colour: coat.edge ?? coat.base, metres: shading.rim },
     () => {
       paintFur(pen, pose, parts.trunk.slice(0, -8), coat, seed);

@@ -73,18 +73,18 @@ export function clipAboveWater(pen: Pen, pose: BoatPose): void {
 /** The hull upside down in the water: its own colour, broken by the ripples, gone after a hand's breadth or two. */
 function paintReflection(pen: Pen, pose: BoatPose, paint: string): void {
   const { context } = pen;
-  const line = waterline(pen, pose);
-  const middle = line[10]!.y;
+  const line = waterline(pen, pose).filter((_, k) => k % 2 === 0);
+  const middle = line[5]!.y;
   const deep = 0.42;
   const fill = context.createLinearGradient(0, middle + 0.05, 0, middle - deep);
   fill.addColorStop(0, pen.tone(paint, -0.5, 0.55));
   fill.addColorStop(0.5, pen.tone(paint, -0.4, 0.25));
   fill.addColorStop(1, pen.tone(paint, -0.4, 0));
   context.fillStyle = fill;
-  for (let row = 0; row < 6; row++) {
-    const [top, low] = [(row / 6) * deep, ((row + 0.72) / 6) * deep];
+  for (let row = 0; row < 4; row++) {
+    const [top, low] = [(row / 4) * deep, ((row + 0.72) / 4) * deep];
     const sway = 0.05 * Math.sin(pen.time * 2.1 + row * 1.9) * (row + 1) * 0.5;
-    const shrink = 1 - row * 0.035;
+    const shrink = 1 - row * 0.05;
     const at = (drop: number) => line.map(({ x, y }) => ({ x: x * shrink + sway, y: y - drop }));
     trace(pen, [...at(row === 0 ? -0.02 : top), ...at(low).toReversed()]);
     context.fill();
