@@ -12,7 +12,7 @@ import type { FinishedStill, RawPicture } from './render-jobs.ts';
 
 const PLAN_MS_MAX = 15_000;
 /** The slowest picture that is not a hang: 4k on a loaded small machine. */
-const STILL_MS_MAX = 90_000;
+const STILL_MS_MAX = 180_000;
 /** Pictures with more pixels than this are painted one at a time: a 4k square takes 700 MB. */
 const TOGETHER_PIXELS_MAX = 5_000_000;
 /** The longest side at which a user's picture is kept, pixels: no picture that is made of it is larger. */

@@ -1,5 +1,5 @@
 import { createGrade } from '../reference/grade.ts';
-import { createPictureWorld, type PictureWorld } from '../reference/picture-world.ts';
+import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { recolour } from '../reference/recolour.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { PictureChange, Storyboard } from '../storyboard/storyboard.ts';
@@ -31,7 +31,7 @@ export function createFoundPlaces(options: {
   const worldOf = (picture: Canvas, change: PictureChange | undefined) =>
     change === undefined
       ? createPictureWorld(canvases, picture, frame)
-      : createPictureWorld(canvases, recolour(canvases, picture, change), frame, change.closeness);
+      : createStillWorld(canvases, recolour(canvases, picture, change), frame, change.closeness);
   return {
     paint(target, stage, frameIndex, weather) {
       const { scenery } = stage.shot;

@@ -7,6 +7,10 @@ export type ColourCube = Float32Array;
 
 const NODES = 25;
 const STEP = 255 / (NODES - 1);
+/** Steps in the table from a node to its neighbour. */
+const BLUE = 3;
+const GREEN = NODES * BLUE;
+const RED = NODES * GREEN;
 
 /** Tabulates a change of colours. */
 export function colourCube(change: (colour: Lch) => Lch): ColourCube {
@@ -51,14 +55,26 @@ const found = new Float64Array(3);
 function lookUp(cube: ColourCube, red: number, green: number, blue: number): void {
   const [r, g, b] = [floorNode(red), floorNode(green), floorNode(blue)];
   const [fr, fg, fb] = [red - r, green - g, blue - b];
-  found.fill(0);
-  for (let corner = 0; corner < 8; corner++) {
-    const [dr, dg, db] = [corner & 1, (corner >> 1) & 1, corner >> 2];
-    const share = (dr ? fr : 1 - fr) * (dg ? fg : 1 - fg) * (db ? fb : 1 - fb);
-    if (share === 0) continue;
-    const node = nodeAt(r + dr, g + dg, b + db);
-    for (let part = 0; part < 3; part++) found[part]! += cube[node + part]! * share;
+  const node = nodeAt(r, g, b);
+  for (let part = 0; part < 3; part++) {
+    const at = node + part;
+    const near = mixOf(
+      mixOf(cube[at]!, cube[at + BLUE]!, fb),
+      mixOf(cube[at + GREEN]!, cube[at + GREEN + BLUE]!, fb),
+      fg,
+    );
+    const at1 = at + RED;
+    const far = mixOf(
+      mixOf(cube[at1]!, cube[at1 + BLUE]!, fb),
+      mixOf(cube[at1 + GREEN]!, cube[at1 + GREEN + BLUE]!, fb),
+      fg,
+    );
+    found[part] = mixOf(near, far, fr);
   }
+}
+
+function mixOf(a: number, b: number, share: number): number {
+  return a + (b - a) * share;
 }
 
 function floorNode(value: number): number {

@@ -40,7 +40,7 @@ test('applyCubes() does about what the change itself does, by its weight', () =>
   const pixels = picture(2, 1, () => GRASS);
   const [change] = SEASON_CHANGES.autumn;
   applyCubes(pixels, [{ cube: colourCube(change), weightAt: (x) => x }]);
-  expect([...pixels.data.slice(0, 3)]).toEqual([...GRASS]);
+  expect(Array.from(pixels.data.slice(0, 3))).toEqual(GRASS);
   const wanted = rgbOf(change(lchOf(...GRASS)));
   wanted.forEach((part, index) => expect(Math.abs(pixels.data[4 + index]! - part)).toBeLessThan(8));
 });

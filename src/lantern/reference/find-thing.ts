@@ -24,11 +24,13 @@ const COLOURED_SHARE_MIN = 0.25;
 /** A colour that nobody would call grey; panes and tyres have a little blue too. */
 const CLEAR_CHROMA = 0.07;
 /** The parts that a thing is grown from are about as light as its main colour: the sky behind a blue coat is lighter. */
-const START_REACH = 0.2;
+const START_REACH = 0.11;
 /** Neighbours may differ by so much in lightness and still be one thing. */
 const STEP_MAX = 0.05;
 /** A white, grey or black thing ends where the lightness is so much another one: there is no hue to tell it by. */
-const GREY_REACH = 0.2;
+const GREY_REACH = 0.24;
+/** Nor is it much larger than the box round what was found of it, as a share of the picture's longer side. */
+const GREY_ROOM = 0.1;
 
 /**
  * Finds the main colour of a subject, and all that is joined to it in that colour: the mask of a subject has only what
@@ -110,12 +112,13 @@ function joined(
     likeness(colour, main) > 0.5 && Math.abs(colour.lightness - main.lightness) < START_REACH;
   const open = colours.flatMap((colour, at) => (start[at]! && isMain(colour) ? [at] : []));
   for (const at of open) share[at] = 1;
+  const room = main.chroma < COLOURLESS ? roomOf(start, width, height) : () => true;
   while (open.length > 0) {
     const at = open.pop()!;
     const x = at % width;
     for (const next of [at - width, at + width, ...(x > 0 ? [at - 1] : []), ...(x < width - 1 ? [at + 1] : [])]) {
       const colour = colours[next];
-      if (colour === undefined || share[next] === 1) continue;
+      if (colour === undefined || share[next] === 1 || !room(next)) continue;
       if (likeness(colour, main) < 0.5 || Math.abs(colour.lightness - colours[at]!.lightness) > STEP_MAX) continue;
       if (main.chroma < COLOURLESS && Math.abs(colour.lightness - main.lightness) > GREY_REACH) continue;
       share[next] = 1;
@@ -124,4 +127,21 @@ function joined(
   }
   // A pixel more on each side: what is there but of another colour is not dyed anyway.
   return blur(share, width, height, 1).map((value) => Math.min(1, value * 3));
+}
+
+/** Whether a pixel is in the box round a start, or a little beyond it. */
+function roomOf(start: readonly boolean[], width: number, height: number): (at: number) => boolean {
+  const [xs, ys] = [new Set<number>(), new Set<number>()];
+  for (const [at, on] of start.entries()) {
+    if (!on) continue;
+    xs.add(at % width);
+    ys.add(Math.floor(at / width));
+  }
+  const beyond = GREY_ROOM * Math.max(width, height);
+  const [left, right] = [Math.min(...xs) - beyond, Math.max(...xs) + beyond];
+  const [top, bottom] = [Math.min(...ys) - beyond, Math.max(...ys) + beyond];
+  return (at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    return x >= left && x <= right && y >= top && y <= bottom;
+  };
 }

@@ -19,6 +19,14 @@ export function recolour(canvases: CanvasFactory, picture: Canvas, change: Pictu
   const context = copy.getContext('2d');
   context.drawImage(picture, 0, 0);
   const pixels = context.getImageData(0, 0, copy.width, copy.height);
+  // First: a thing is known by the colours that it has in the user's picture.
+  if (subjectColour !== undefined) {
+    const { mask, pixels: small } = analyse(canvases, picture);
+    const thing = findThing(small, mask);
+    applyCubes(pixels, [
+      { cube: colourCube(dyeFrom(thing.main, subjectColour)), weightAt: shareAt(thing.mask, pixels) },
+    ]);
+  }
   if (season !== undefined) {
     const [one, other] = SEASON_CHANGES[season].map(colourCube);
     const share = patches(pixels);
@@ -27,13 +35,6 @@ export function recolour(canvases: CanvasFactory, picture: Canvas, change: Pictu
     applyCubes(pixels, [
       { cube: one!, weightAt: (x, y) => turned * share(x, y) },
       { cube: other!, weightAt: (x, y) => turned * (1 - share(x, y)) },
-    ]);
-  }
-  if (subjectColour !== undefined) {
-    const { mask, pixels: small } = analyse(canvases, picture);
-    const thing = findThing(small, mask);
-    applyCubes(pixels, [
-      { cube: colourCube(dyeFrom(thing.main, subjectColour)), weightAt: shareAt(thing.mask, pixels) },
     ]);
   }
   if (tone !== undefined) applyCubes(pixels, [{ cube: colourCube(toneTo(tone)), weightAt: () => 0.85 * strength }]);
