@@ -96,7 +96,7 @@ export function drawHat(head: HeadPen, colour: string, seed: number): void {
   const { context } = head.pen;
   context.save();
   if (head.child || seed % 3 === 0) {
-    context.translate(0, -0.065);
+    context.translate(0, -0.05);
     drawKnitted(head, colour);
   } else {
     // The brim sits on the brow and shades it.

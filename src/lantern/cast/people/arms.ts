@@ -40,12 +40,12 @@ export function drawArm(
   const { shade, middle, lit } = CLOTH_LIGHT;
   context.fillStyle = turnGradient(pen, colour, span, shade - dim * 0.3, middle - dim * 1.3, lit - dim);
   context.beginPath();
-  sleeveOutline(figure, arm, wardrobe)(context);
+  const spine = sleeveSpine(figure, arm, wardrobe);
+  traceSleeve(context, spine, 0.92);
   context.fill();
   if (!far) fillGusset(pen, figure, arm, wardrobe);
   if (pen.pixelMetres > figure.build.height / 60) return;
-  const spine = sleeveSpine(figure, arm, wardrobe);
-  modelLimb(pen, spine, colour, { shade: far ? 0.3 : 0.5, light: far ? 0 : 0.22 });
+  if (!far) modelLimb(pen, spine, colour, { shade: 0.5, light: 0.22 });
   drawCreases(pen, figure, arm, wardrobe, spine);
 }
 
@@ -67,7 +67,7 @@ function drawBareArm(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, far
     middle: -0.02 - dim,
     lit: 0.45 - dim,
   });
-  modelLimb(pen, bare, looks.skin.shade, { shade: far ? 0.3 : 0.5, light: far ? 0 : 0.3 });
+  if (!far) modelLimb(pen, bare, looks.skin.shade, { shade: 0.5, light: 0.3 });
 }
 
 /** The middle line of a sleeve: it begins inside the trunk, towards the neck, so that the shoulder is round. */
@@ -104,12 +104,6 @@ export function sleeveShadow(figure: Figure, arm: ArmJoints, wardrobe: Wardrobe)
   const spine = sleeveSpine(figure, arm, wardrobe).slice(1);
   const top = spine[0]!;
   return (path) => traceSleeve(path, [{ ...top, r: top.r * 0.3 }, ...spine.slice(1)], 0.92);
-}
-
-/** The outline of a sleeve. */
-function sleeveOutline(figure: Figure, arm: ArmJoints, wardrobe: Wardrobe): Outline {
-  const spine = sleeveSpine(figure, arm, wardrobe);
-  return (path) => traceSleeve(path, spine, 0.92);
 }
 
 /** The cloth between the side of the chest and the upper arm, which a raised arm pulls up. */

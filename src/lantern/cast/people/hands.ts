@@ -129,7 +129,10 @@ export function drawFist(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks,
     context.lineTo(to.x, to.y);
   }
   context.stroke();
-  fillForm(pen, (path) => traceLimb(path, thumb), looks.skin.base, span, { ...modelling, middle: middle + 0.15 });
+  context.fillStyle = pen.tone(looks.skin.base, middle + 0.15);
+  context.beginPath();
+  traceLimb(context, thumb);
+  context.fill();
 }
 
 /** A hand at rest: three fingers curled together, the first a little apart, the thumb before them. */
@@ -163,10 +166,13 @@ function drawResting(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, mod
   const { base } = looks.skin;
   fillForm(pen, (path) => traceClosed(path, palm), base, span, { ...modelling, middle: middle - 0.08 });
   if (pen.pixelMetres > size * 0.1) return;
-  fillForm(pen, (path) => traceLimb(path, first), base, span, { ...modelling, middle: middle + 0.08 });
-  fillForm(pen, (path) => traceLimb(path, thumb), base, span, { ...modelling, middle: middle + 0.14 });
-  if (pen.pixelMetres > size * 0.05) return;
   const { context } = pen;
+  context.fillStyle = pen.tone(base, middle + 0.14);
+  context.beginPath();
+  traceLimb(context, first);
+  traceLimb(context, thumb);
+  context.fill();
+  if (pen.pixelMetres > size * 0.02) return;
   context.strokeStyle = pen.tone(looks.skin.shade, middle - 0.2, 0.6);
   context.lineWidth = size * 0.03;
   context.lineCap = 'round';

@@ -1,6 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import { fillForm, traceLimb } from '../shapes.ts';
 import type { LimbPoint } from '../shapes.ts';
+import type { Build } from './build.ts';
 import type { Figure, LegJoints } from './figure.ts';
 import { modelLimb, traceSleeve } from './limb-form.ts';
 import type { Looks } from './looks.ts';
@@ -31,7 +32,8 @@ export function drawLeg(
     lit: 0.4 - dim,
   });
   if (pen.pixelMetres < build.height / 60) {
-    modelLimb(pen, spine, bare ? looks.skin.shade : colour, { shade: far ? 0.35 : 0.5, light: far ? 0 : 0.3 });
+    if (!far && !foreshortened(build, leg))
+      modelLimb(pen, spine, bare ? looks.skin.shade : colour, { shade: 0.5, light: 0.3 });
     if (!bare) {
       drawKnee(pen, figure, leg, colour);
       if (wardrobe.upper.hem < 0.3 && figure.pose.laid === 0 && !figure.pose.seated)
@@ -107,6 +109,11 @@ function drawKnee(pen: Pen, { build }: Figure, { hip, knee, ankle }: LegJoints, 
   context.stroke();
 }
 
+/** True of a thigh that points at the viewer: there is no side of it to shade. */
+function foreshortened(build: Build, { hip, knee }: LegJoints): boolean {
+  return Math.hypot(hip.x - knee.x, hip.y - knee.y) < build.thigh * 0.6;
+}
+
 /** The part of a skirt, dress or coat that lies over a thigh and falls from the knee. */
 function drawLap(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, dim: number): void {
   const { build } = figure;
@@ -126,5 +133,5 @@ function drawLap(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, d
     middle: CLOTH_LIGHT.middle - dim,
     lit: CLOTH_LIGHT.lit - dim,
   });
-  modelLimb(pen, spine, colour, { shade: 0.45, light: dim > 0 ? 0 : 0.25 });
+  if (dim === 0 && !foreshortened(build, leg)) modelLimb(pen, spine, colour, { shade: 0.45, light: 0.25 });
 }

@@ -32,9 +32,22 @@ export function modelLimb(pen: Pen, spine: readonly LimbPoint[], colour: string,
   context.fillStyle = pen.tone(mixHex(colour, COOL, 0.4), -0.85, shade);
   strip(pen, spine, dark, 1.02);
   const widest = Math.max(...spine.map(({ r }) => r));
-  if (light <= 0 || widest < pen.pixelMetres * 3) return;
+  // A bright edge needs room, and on the inner side of a sharp bend it would run across the limb.
+  if (light <= 0 || widest < pen.pixelMetres * 9 || turnsBack(spine, lit)) return;
   context.fillStyle = pen.tone(mixHex(colour, WARM, 0.3), 1, light);
   strip(pen, spine, lit, 0.24);
+}
+
+/** True when an edge runs back somewhere, as the inner edge of a sharply bent limb does. */
+function turnsBack(spine: readonly LimbPoint[], edge: readonly Point[]): boolean {
+  for (let index = 2; index < spine.length; index++) {
+    const a = spine[index - 1]!;
+    const b = spine[index]!;
+    const from = edge[index - 1]!;
+    const to = edge[index]!;
+    if ((b.x - a.x) * (to.x - from.x) + (b.y - a.y) * (to.y - from.y) < 0) return true;
+  }
+  return false;
 }
 
 /** Fills from an edge inwards, `wide` (in half widths) at its widest and nothing at the root. */

@@ -57,9 +57,9 @@ function drawSkirt(pen: Pen, figure: Figure, colour: string): void {
 }
 
 /** The plane of a trunk that is turned from the light, with an edge that follows the body, and the bright edge opposite. */
-function shadeSide(pen: Pen, { levels }: TrunkShape, colour: string, from: number): void {
+function shadeSide(pen: Pen, shape: TrunkShape, colour: string, from: number): void {
   const { context } = pen;
-  const used = levels.slice(from);
+  const used = shape.levels.slice(from);
   const plane = (bright: boolean, wide: number) => {
     const right = pen.lightSide >= 0 === bright;
     const edge = used.map((level) => (right ? level.right : level.left));
@@ -79,6 +79,7 @@ function shadeSide(pen: Pen, { levels }: TrunkShape, colour: string, from: numbe
   };
   context.fillStyle = pen.tone(mixHex(colour, COOL, 0.4), -0.85, 0.36);
   plane(false, 0.3);
+  if (shape.span.right - shape.span.left < pen.pixelMetres * 150) return;
   context.fillStyle = pen.tone(mixHex(colour, WARM, 0.3), 1, 0.3);
   plane(true, 0.055);
 }
