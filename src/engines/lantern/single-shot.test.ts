@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { plan } from '../../lantern/plan.ts';
 import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import { quietFfmpeg } from '../../media/av-options.ts';
@@ -17,6 +17,9 @@ import { makeBrief, type VideoRequest } from './make-brief.ts';
 const entry = new URL('../../../test/support/fixture-render-process.ts', import.meta.url);
 const engine = createLanternEngine({ allowPrivateNetwork: false, entry, workers: 2 });
 const directories: string[] = [];
+
+// Seconds on a free machine; painting is all CPU, and others may want it too.
+vi.setConfig({ testTimeout: 90_000 });
 
 beforeAll(quietFfmpeg);
 afterAll(async () => {
