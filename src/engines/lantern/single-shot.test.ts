@@ -53,7 +53,9 @@ test.each([
   ['1:1', [720, 720]],
 ] as const)('run() makes a film of kling-v3-i2v in the shape of its image, or %s', async (ratio, [width, height]) => {
   const background = { r: 20, g: 160, b: 60 };
-  const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background } }).png().toBuffer();
+  const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background } })
+    .png()
+    .toBuffer();
   const { video, workDirectory } = await film('kling/kling-v3-i2v', {
     image: picture.toString('base64'),
     ...(ratio === undefined ? {} : { aspect_ratio: ratio }),
