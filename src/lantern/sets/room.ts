@@ -6,9 +6,10 @@ import { bookshelf, floorLamp, housePlant, lowTable, pendant, picture, sofa } fr
 import { plate } from './kits/pavement.ts';
 import { pool } from './kits/pools.ts';
 import { roomWindow } from './kits/room-window.ts';
+import { ROOM_WALL_Z, roomSpots } from './room-spots.ts';
 import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
 
-const WALL_Z = 5.2;
+const WALL_Z = ROOM_WALL_Z;
 const CEILING_METRES = 4.1;
 /** The room goes on in bays of this width, so that a walk along it never ends at a wall. */
 const BAY_METRES = 13;
@@ -20,7 +21,7 @@ export function buildRoom(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('room');
   const pieces: SetPiece[] = [];
   const lamps: Lamp[] = [];
-  const mirrored = random.chance(0.5) ? -1 : 1;
+  const mirrored = roomSpots(scenery.seed).way;
   for (const bay of BAYS)
     furnish(random.fork(`bay ${bay}`), scenery, light, bay * BAY_METRES, sideOf(bay, mirrored), pieces, lamps);
   return {

@@ -16,6 +16,8 @@ const BEHIND_METRES = 12;
 const MOVED_METRES = 45;
 /** Wider things than this are a background, not something behind a head. */
 const BACKGROUND_METRES = 9;
+/** In a room furniture is what makes the place; only lamps and the like are moved from behind heads. */
+const BACKGROUND_INDOORS_METRES = 0.9;
 /** A thing is moved aside by no more than this share of the frame's width. */
 const MOVED_SHARE = 0.16;
 /** A camera that goes farther than this to the side passes by what is behind. */
@@ -49,9 +51,10 @@ export function clearSet(set: BuiltSet, shot: Shot, cast: readonly CastMember[],
   const sights = sightsOf(shot, cast, frame);
   if (sights.length === 0) return set;
   const stays = !tracksFar(sights);
+  const background = set.openAir ? BACKGROUND_METRES : BACKGROUND_INDOORS_METRES;
   const pieces = set.pieces
     .filter((piece) => !sights.some((sight) => isBefore(piece, sight, frame) || isInTheWay(piece, sight)))
-    .flatMap((piece) => clearHeads(piece, sights, stays, frame));
+    .flatMap((piece) => clearHeads(piece, sights, stays, frame, background));
   const structures = set.structures?.filter((structure) => !isRunInto(structure, sights));
   return { ...set, pieces, ...(structures === undefined ? {} : { structures }) };
 }
@@ -139,9 +142,15 @@ function isVehicle({ kind }: CastMember): boolean {
 }
 
 /** The piece where no head has it behind it: as it is, moved aside, or not at all. */
-function clearHeads(piece: SetPiece, sights: readonly Sight[], stays: boolean, frame: FrameSize): readonly SetPiece[] {
+function clearHeads(
+  piece: SetPiece,
+  sights: readonly Sight[],
+  stays: boolean,
+  frame: FrameSize,
+  background: number,
+): readonly SetPiece[] {
   const wide = piece.box.right - piece.box.left;
-  if (piece.y > 0.1 || wide > BACKGROUND_METRES) return [piece];
+  if (piece.y > 0.1 || wide > background) return [piece];
   const heads = sights.filter(
     (sight) => (stays || sight.member.kind === 'bird') && !isVehicle(sight.member) && isBehind(piece, sight, frame),
   );

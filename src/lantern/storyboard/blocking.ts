@@ -1,6 +1,7 @@
 import { createRandom } from '../../base/random.ts';
 import { familyOf } from '../script/kinds.ts';
 import type { Place, Screenplay } from '../script/screenplay.ts';
+import { atHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
@@ -51,14 +52,14 @@ export function blockShot(
 ): Blocking {
   const start = plan.startFrame / FRAME_RATE;
   const seconds = plan.frameCount / FRAME_RATE;
-  const acts = new Map([...course.acts].map(([id, all]) => [id, clip(all, start, start + seconds)] as const));
+  const asked = new Map([...course.acts].map(([id, all]) => [id, clip(all, start, start + seconds)] as const));
   const present = screenplay.characters.filter(
     ({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds),
   );
   const ids = present.map(({ id }) => id);
-  const direction = directionOf(screenplay, ids, acts, seed);
-  const chases = chasesOf(ids, acts);
-  const slots = placeSlots({
+  const direction = directionOf(screenplay, ids, asked, seed);
+  const chases = chasesOf(ids, asked);
+  const placed = placeSlots({
     present: present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
     relations: screenplay.relations,
     place: plan.setting.place,
@@ -68,16 +69,20 @@ export function blockShot(
     atRest: new Set(
       present
         .filter(({ id }) =>
-          acts.get(id)?.every(({ action }) => action === 'sit' || action === 'lie' || action === 'stand'),
+          asked.get(id)?.every(({ action }) => action === 'sit' || action === 'lie' || action === 'stand'),
         )
         .flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)),
     ),
     fromSide: new Set(
       present
-        .filter(({ id }) => acts.get(id)?.some(({ action }) => action === 'walk' || action === 'run'))
+        .filter(({ id }) => asked.get(id)?.some(({ action }) => action === 'walk' || action === 'run'))
         .flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)),
     ),
   });
+  const { slots, acts } =
+    plan.setting.place === 'room' && !screenplay.excluded.includes('sofa')
+      ? atHome(placed, asked, seed)
+      : { slots: placed, acts: asked };
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);

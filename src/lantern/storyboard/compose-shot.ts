@@ -180,7 +180,8 @@ function framedSubject(
   };
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
-  const sided = blocking.slots.length === 1 && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
+  const sided =
+    blocking.slots.length === 1 && blocking.slots[0]?.atHome !== true && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
   const moving = blocking.tracks.some(({ keys }) => keys.some((key) => Math.abs(key.x - (keys[0]?.x ?? 0)) > 0.4));
   if (sided || moving)
     return {

@@ -71,7 +71,8 @@ export function subjectOf(
   return {
     left: Math.min(...slots.map((slot) => (slot.x - width(slot)) * shrink(slot))),
     right: Math.max(...slots.map((slot) => (slot.x + width(slot)) * shrink(slot))),
-    bottom: Math.min(...slots.map(lift)),
+    // Who sits on a sofa has the feet on the floor.
+    bottom: Math.min(...slots.map((slot) => (slot.atHome === true ? 0 : lift(slot)))),
     top: Math.max(
       ...slots.map((slot) => lift(slot) + slot.member.heightMetres * share(slot) + reachAbove(slot.member.props)),
     ),

@@ -18,6 +18,8 @@ export interface Slot {
   readonly inside?: true;
   /** Traffic behind someone: it may come and go, and does not make the frame wider. */
   readonly extra?: true;
+  /** On the sofa or before the fire of a room. */
+  readonly atHome?: true;
   /** Must not change sides with its neighbours. */
   readonly bound: boolean;
 }

@@ -1,0 +1,72 @@
+import { familyOf } from '../script/kinds.ts';
+import { roomSpots } from '../sets/room-spots.ts';
+import type { Act } from './acts.ts';
+import type { Slot } from './slots.ts';
+
+/** How many find room on a sofa. */
+const SOFA_SEATS = 3;
+const SEAT_METRES = 0.62;
+/** Room between those who lie before a fire, metres. */
+const HEARTH_GAP_METRES = 0.25;
+
+/** Who is in a room and where, when all are at rest there. */
+export interface AtHome {
+  readonly slots: readonly Slot[];
+  readonly acts: ReadonlyMap<string, readonly Act[]>;
+}
+
+/**
+ * In a room people who sit or read take the sofa, and animals that rest lie before the fire. Where anybody moves, stands
+ * or has a side of the frame, all stay where they are.
+ */
+export function atHome(slots: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>, seed: number): AtHome {
+  const spots = roomSpots(seed);
+  const people = slots.filter(({ member }) => familyOf(member.kind) === 'person');
+  const animals = slots.filter(({ member }) => familyOf(member.kind) === 'animal');
+  const free = slots.every(({ bound, carrier, x }) => !bound && carrier === undefined && Number.isFinite(x));
+  if (!free || people.length + animals.length < slots.length) return { slots, acts };
+  if (animals.length === 0 && people.length <= SOFA_SEATS && people.every((slot) => mayTakeSeat(slot, acts))) {
+    return {
+      slots: slots.map((slot, index) => ({
+        ...slot,
+        x: spots.sofa.x + (index - (slots.length - 1) / 2) * SEAT_METRES,
+        y: spots.sofa.seat,
+        z: spots.sofa.z - 0.12 - 0.01 * index,
+        atHome: true as const,
+      })),
+      acts: new Map([...acts].map(([id, all]) => [id, all.map(seated)] as const)),
+    };
+  }
+  if (people.length === 0 && animals.every(({ character }) => isResting(acts.get(character) ?? []))) {
+    const wide = slots.map(({ halfWidth }) => 2 * halfWidth + HEARTH_GAP_METRES);
+    const whole = wide.reduce((sum, each) => sum + each, 0);
+    let at = spots.hearth.x - whole / 2;
+    return {
+      slots: slots.map((slot, index) => {
+        const own = wide[index] ?? 1;
+        at += own;
+        return { ...slot, x: at - own / 2, z: spots.hearth.z, atHome: true as const };
+      }),
+      acts,
+    };
+  }
+  return { slots, acts };
+}
+
+function mayTakeSeat({ character, member }: Slot, acts: ReadonlyMap<string, readonly Act[]>): boolean {
+  const own = acts.get(character) ?? [];
+  const reads = member.props.some(({ name }) => name === 'book');
+  const still = own.every(
+    ({ action, begins }) => begins !== true && ['sit', 'look', 'smile', 'speak'].includes(action),
+  );
+  return still && own.length > 0 && (reads || own.some(({ action }) => action === 'sit'));
+}
+
+function isResting(own: readonly Act[]): boolean {
+  return own.length > 0 && own.every(({ action, begins }) => begins !== true && (action === 'lie' || action === 'sit'));
+}
+
+/** One who reads on a sofa sits there, and has for a while. */
+function seated(act: Act): Act {
+  return act.action === 'look' ? { ...act, action: 'sit', lasted: (act.lasted ?? 0) + 10 } : act;
+}
