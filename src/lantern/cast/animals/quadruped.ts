@@ -53,6 +53,17 @@ function ofAge(species: Species, member: CastMember): Species {
   return { ...species, marks: { ...marks, spots: marks.spots && young, antlers: marks.antlers && !young } };
 }
 
+/**
+ * Of a group (members `name.1`, `name.2` and so on) only the first goes in the step that is heard; each other is a share of
+ * a stride ahead of the one before (the golden section, so that no two agree), and still sets its feet without sliding.
+ */
+function outOfStep(actor: ActorState): ActorState {
+  const place = Number(actor.member.id.split('.')[1] ?? 1);
+  const stride = strideOf(actor.member.kind, actor.member.heightMetres, actor.action === 'run' ? 'run' : 'walk');
+  if (!(place > 1) || actor.travelled === 0 || stride === undefined) return actor;
+  return { ...actor, travelled: actor.travelled + ((place * 0.382) % 1) * stride.lengthMetres };
+}
+
 function drawQuadruped(pen: Pen, actor: ActorState): void {
   const species = ofAge(speciesOf(actor.member.kind), actor.member);
   const scale = sizeOf(species, actor.member);
@@ -60,7 +71,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   context.save();
   context.scale(scale, scale);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / scale };
-  const pose = poseOf(species, actor, pen.time, pen.wind);
+  const pose = poseOf(species, outOfStep(actor), pen.time, pen.wind);
   paintContact(own, species, pose);
   paintBody(own, species, pose, actor);
   context.restore();

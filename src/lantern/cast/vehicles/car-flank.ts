@@ -87,7 +87,7 @@ function paintReflection(pen: Pen, pose: CarPose): void {
     context.fillStyle = fill;
     context.fillRect(-2.4, to + pose.heave, 4.8, from - to);
   };
-  strip(0.95, 0.62, pen.light.sky.horizon, 0.3);
+  strip(0.95, 0.62, pen.light.sky.horizon, pen.light.lampsLit ? 0.12 : 0.3);
   if (pen.light.lampsLit) strip(0.62, 0.3, '#ffb46a', 0.11);
 }
 

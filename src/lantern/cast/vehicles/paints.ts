@@ -20,7 +20,7 @@ export const PAINTS: Readonly<Record<ColourName, string>> = {
 export function inTheDark(paint: string, hour: Light['hour']): string {
   if (hour !== 'night') return paint;
   const part = (at: number) =>
-    Math.round(Number.parseInt(paint.slice(at, at + 2), 16) * 0.68)
+    Math.round(Number.parseInt(paint.slice(at, at + 2), 16) * 0.82)
       .toString(16)
       .padStart(2, '0');
   return `#${part(1)}${part(3)}${part(5)}`;
