@@ -21,7 +21,7 @@ export function drawCap(head: HeadPen, motion: HairMotion): void {
   context.fill();
   if (pixels < 45) return;
   inside(context, outline, () => drawStrands(head, motion));
-  fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.35), 0.95, 0.8), 0.02);
+  if (pixels > 80) fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.35), 0.95, 0.8), 0.02);
 }
 
 function capOutline(head: HeadPen, motion: HairMotion): Outline {

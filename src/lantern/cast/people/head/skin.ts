@@ -25,7 +25,8 @@ export function drawSkin(head: HeadPen, face: FaceState): void {
   }
   if (pixels > 24) drawBeard(head, outline);
   if (view.profile > 0.6 && view.face > 0.5) drawProfileNose(head);
-  if (pixels > 40) fillRim(pen, outline, pen.tone(looks.skin.base, 1, 0.7), 0.022);
+  // Below this the edge is thinner than two pixels, and its clip costs as much as all else of the skin.
+  if (pixels > 80) fillRim(pen, outline, pen.tone(looks.skin.base, 1, 0.7), 0.022);
 }
 
 /** The ear on the viewer's side, over short or gathered hair; long hair covers it. */
