@@ -37,13 +37,13 @@ export function faceOf(actor: ActorState, time: number): FaceState {
   return {
     open: base * blinkAt(member.seed, time),
     brow: surprised ? 1 : sad ? -0.1 : smiling ? 0.34 : 0.24 + 0.04 * Math.sin(time * 0.9 + member.seed),
-    worry: sad ? 0.9 : surprised ? 0.2 : 0.22,
+    worry: sad ? 0.9 : surprised ? 0.2 : 0.06,
     corners: smiling ? 1 : sad ? -0.75 : surprised ? -0.1 : 0.55,
     mouth: Math.max(
       actor.mouth,
       surprised ? 0.45 : 0,
       chewing,
-      action === 'smile' || action === 'dance' || action === 'wave' ? 0.16 : 0,
+      action === 'smile' || action === 'dance' || action === 'wave' ? 0.34 : 0,
     ),
     round: surprised ? 0.8 : actor.mouth > 0 ? 0.3 + 0.4 * hash2(member.seed, Math.floor(time * 4.5)) : 0,
     gazeX: clamp(actor.gaze * (reading ? 0.3 : 1) + glance.x),

@@ -33,7 +33,7 @@ export function drawMouth(head: HeadPen, face: FaceState): void {
 function mouthShape({ view, looks, female, child, eyeLine, nod }: HeadPen, face: FaceState): MouthShape {
   const { x } = view.mouth;
   const y = (child ? -0.3 : -0.292) + (eyeLine + 0.015) * 0.4 - nod * 0.05;
-  const spread = (1 + face.corners * 0.14 - face.round * 0.3) * (child ? 0.86 : 1);
+  const spread = (1 + face.corners * 0.22 - face.round * 0.3) * (child ? 0.86 : 1);
   const w = (view.mouth.width / 2) * (0.92 + 0.16 * looks.trait.mouth) * spread;
   const lift = face.corners * 0.036;
   // In profile only the front half of the mouth is seen: its far corner is the edge of the face.
@@ -75,7 +75,7 @@ function drawInside({ pen }: HeadPen, { near, far, corner, x, y, w, lift, open, 
   context.quadraticCurveTo(x, y - open * 2.1 - lift * 0.4, near, corner);
   context.fill();
   const teeth = corner - lift * 0.4;
-  context.fillStyle = pen.tone('#f6efe6', 0);
+  context.fillStyle = pen.tone('#f6efe6', 0.45);
   context.beginPath();
   context.moveTo(near + w * 0.22, teeth);
   context.quadraticCurveTo(x, y + full * 0.2, far - w * 0.22, teeth);
