@@ -3,6 +3,7 @@ import { familyOf } from '../script/kinds.ts';
 import { mannerOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
+import { developed } from './develop.ts';
 import { freeKeys } from './free-path.ts';
 import { four, keyOf, wayOf } from './path-keys.ts';
 import type { PathKey, PathRequest } from './path-keys.ts';
@@ -19,7 +20,10 @@ export function trackOf(request: PathRequest): ActorTrack {
   const together = request.convoyPace !== undefined && request.slot.extra !== true;
   const keys =
     together && request.convoyPace !== undefined ? convoyKeys(request, request.convoyPace) : freeKeys(request);
-  return { member: request.slot.member.id, keys: withEnd(withFlight(keys, request), request.seconds) };
+  return {
+    member: request.slot.member.id,
+    keys: developed(withEnd(withFlight(keys, request), request.seconds), request),
+  };
 }
 
 /** On the heels of one who moves: the same way, a moment later. */
