@@ -15,7 +15,7 @@ const BEHIND_METRES = 12;
 /** What is farther is only moved aside, up to this depth; slender things (a lighthouse) wherever they are. */
 const MOVED_METRES = 45;
 /** Wider things than this are a background, not something behind a head. */
-const BACKGROUND_METRES = 9;
+const BACKGROUND_METRES = 10.5;
 /** In a room furniture is what makes the place; only lamps and the like are moved from behind heads. */
 const BACKGROUND_INDOORS_METRES = 0.9;
 /** A thing is moved aside by no more than this share of the frame's width. */
