@@ -9,7 +9,7 @@ export interface Finish {
 }
 
 /** Different grain pictures that take turns; few, because each is as large as a frame. */
-const GRAIN_PICTURES = 3;
+const GRAIN_PICTURES = 2;
 const GRAIN_PIXELS = 256;
 /** Alpha of a grain one unit from the middle, of 255. */
 const GRAIN_WEIGHT = 6;

@@ -10,9 +10,9 @@ import { spriteOf } from './sprites.ts';
 import { windAt } from './wind.ts';
 
 /** How far a tree leans, as a shear for each metre per second of wind. */
-const LEAN_PER_WIND = 0.006;
+const LEAN_PER_WIND = 0.01;
 /** A bitmap of more pixels than this is scaled as it is laid down: a copy in its size would cost too much memory. */
-const COPY_AREA_MAX = 1_200_000;
+const COPY_AREA_MAX = 800_000;
 
 /** Copies are this far apart in size: a pixel or so at the ends of what is 500 pixels long. */
 const COPY_STEP = 1.004;
