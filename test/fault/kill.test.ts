@@ -47,8 +47,8 @@ test.skipIf(process.platform !== 'linux')(
     expect(task.billing?.amount).toBeCloseTo(0.75, 6);
     expect(await api.balance()).toBeCloseTo(before - 0.75, 4);
     const left = () => readdirSync(join(options.dataDir, 'work'));
-  for (let tries = 0; tries < 30 && left().length > 0; tries++) await wait(100);
-  expect(left()).toEqual([]);
+    for (let tries = 0; tries < 30 && left().length > 0; tries++) await wait(100);
+    expect(left()).toEqual([]);
     expect(await service.terminate()).toBe(0);
   },
   180_000,

@@ -12,7 +12,9 @@ export function linearOf(hex: string): Rgb {
 /** Writes linear light as a CSS colour, with `alpha` 0 to 1; what is brighter than white bends softly into it. */
 export function cssOf(colour: Rgb, alpha = 1): string {
   const [red, green, blue] = [encode(shoulder(colour[0])), encode(shoulder(colour[1])), encode(shoulder(colour[2]))];
-  return alpha >= 1 ? `rgb(${red},${green},${blue})` : `rgba(${red},${green},${blue},${Math.round(alpha * 1000) / 1000})`;
+  return alpha >= 1
+    ? `rgb(${red},${green},${blue})`
+    : `rgba(${red},${green},${blue},${Math.round(alpha * 1000) / 1000})`;
 }
 
 /** Mixes two lights; `amount` 0 gives the first, 1 the second. */
