@@ -8,7 +8,7 @@ import type { ShotRoom } from './shot-room.ts';
 
 /** Largest sprite side and area in pixels; a larger piece is painted coarser, to bound memory. */
 const SPRITE_SIDE_MAX = 4096;
-const SPRITE_AREA_MAX = 2_000_000;
+const SPRITE_AREA_MAX = 1_200_000;
 /** Sizes of shared bitmaps are this far apart, so that one is drawn 1 to 1.4 times smaller than it was painted. */
 const SIZE_STEP = 1.4;
 /** Air between clear and lost is told apart in this many steps when a bitmap is shared by distance. */
