@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AcceptedAnswer, Envelope, TaskAnswer } from '../../src/contract/answers.ts';
+import { isTerminal } from '../../src/contract/task-states.ts';
 
 /** A plain client of a running service, as a stranger would write it: fetch and nothing else. */
 export interface Api {
@@ -58,5 +59,5 @@ export function createApi(origin: string, key: string): Api {
 
 /** True for a task that will not change any more. */
 export function isFinal(task: TaskAnswer): boolean {
-  return task.status === 'success' || task.status === 'failed';
+  return isTerminal(task.status);
 }

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { ModelSpec } from '../../contract/model-spec.ts';
+import { isTerminal } from '../../contract/task-states.ts';
 import { createClient, type Client, type TaskAnswer } from '../client.ts';
 import { addModelOptions, modelOf, requestOf } from '../model-options.ts';
 import { createOutput, EXIT, safeText, UserError, type Output } from '../output.ts';
@@ -123,7 +124,7 @@ async function follow(client: Client, id: string, output: Output): Promise<TaskA
     for (;;) {
       const answer = await client.task(id);
       progress.update(answer);
-      if (answer.status === 'success' || answer.status === 'failed') return answer;
+      if (isTerminal(answer.status)) return answer;
       await wait(POLL_MS);
     }
   } finally {

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Canvas } from '../../lantern/paint/canvas.ts';
 import type { Painter } from '../../lantern/paint/painter.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
 import { openVideoEncoder } from '../../media/video-encoder.ts';
 import { openFilmVideo, type FilmVideo } from './film-video.ts';
+import { readPictures } from './read-pictures.ts';
 import type { FilmMaterial, RenderAnswers, SegmentEvent, SegmentJob } from './render-jobs.ts';
 import type { CreatePainter } from './serve-render.ts';
-import { pixelsOf, putPixels, skia } from './skia.ts';
+import { pixelsOf, skia } from './skia.ts';
 
 /** What a process has prepared for the film that it works on. */
 interface FilmRoom {
@@ -72,13 +72,7 @@ async function freePixelCopies(): Promise<void> {
 
 async function openRoom(film: FilmMaterial, createPainter: CreatePainter): Promise<FilmRoom> {
   const { frame } = film.storyboard;
-  const images = await Promise.all(
-    film.images.map(async ({ path, width, height }) => {
-      const canvas = skia.createCanvas(width, height);
-      putPixels(canvas, new Uint8Array(await readFile(path)));
-      return canvas;
-    }),
-  );
+  const images = await readPictures(film.images);
   const video =
     film.videoPath === undefined
       ? undefined

@@ -16,8 +16,6 @@ export interface Rig {
   readonly actions: readonly Action[];
   /** Draws the member at the origin of the pen: between its feet on the ground, in metres, y up. */
   draw(pen: Pen, actor: ActorState): void;
-  /** Draws head and shoulders for close framing, at the same place and scale as `draw` would; absent: `draw` is enough. */
-  drawClose?(pen: Pen, actor: ActorState): void;
 }
 
 export interface Stride {

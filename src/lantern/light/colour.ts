@@ -38,8 +38,8 @@ function shoulder(value: number): number {
   return 0.8 + 0.2 * (1 - Math.exp((0.8 - value) / 0.2));
 }
 
-/** IEC 61966-2-1 transfer function, from 0..255 to linear. */
-function decode(byte: number): number {
+/** IEC 61966-2-1 transfer function, from 0..255 to linear light. */
+export function decode(byte: number): number {
   const value = byte / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }

@@ -15,8 +15,6 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
   target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
   const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
   const pen = penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp);
-  const close = stage.shot.framing === 'close' || stage.shot.framing === 'medium';
-  if (close && rig.drawClose) rig.drawClose(pen, actor);
-  else rig.draw(pen, actor);
+  rig.draw(pen, actor);
   target.restore();
 }

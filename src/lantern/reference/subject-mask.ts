@@ -1,5 +1,6 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { blur, closeMask, keepLargest, otsu } from './mask-tools.ts';
+import { labOf } from './oklab.ts';
 
 /** How much each pixel belongs to the subject, 0 to 1, row by row. */
 export interface SubjectMask {
@@ -55,26 +56,13 @@ function foregroundRamp(width: number, height: number): Float32Array {
   return share;
 }
 
-/** OKLab (Ottosson 2020, https://bottosson.github.io/posts/oklab/), three numbers a pixel. */
+/** OKLab, three numbers a pixel. */
 function toOklab({ data, width, height }: Pixels): Float32Array {
   const lab = new Float32Array(width * height * 3);
   for (let at = 0; at < width * height; at++) {
-    const r = linear(data[at * 4]!);
-    const g = linear(data[at * 4 + 1]!);
-    const b = linear(data[at * 4 + 2]!);
-    const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-    const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-    const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-    lab[at * 3] = 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
-    lab[at * 3 + 1] = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-    lab[at * 3 + 2] = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+    lab.set(labOf(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!), at * 3);
   }
   return lab;
-}
-
-function linear(byte: number): number {
-  const value = byte / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
 type Centre = [lightness: number, a: number, b: number];

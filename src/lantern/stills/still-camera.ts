@@ -3,6 +3,7 @@ import { actorsAt } from '../stage/actors.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import type { ActorState } from '../stage/stage.ts';
 import { postureOf, widthOf } from '../storyboard/bodies.ts';
+import { NOBODY } from '../storyboard/compose-shot.ts';
 import { poseFor } from '../storyboard/framing.ts';
 import type { Subject } from '../storyboard/framing.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
@@ -23,19 +24,6 @@ const REACH = 1.18;
 /** A camera may not sink into the ground, metres. */
 const EYE_MIN_METRES = 0.25;
 const TILT_MAX = 0.45;
-/** What a place without anybody is measured by: a person in its middle ground. */
-const NOBODY: Subject = {
-  left: -2.6,
-  right: 2.6,
-  bottom: 0,
-  top: 1.7,
-  stature: 1.7,
-  z: 0,
-  heading: 0,
-  person: false,
-  vehicle: false,
-};
-
 /** The shot of a moment with a camera that stands still and is set for that moment alone, as a view asks. */
 export function stillShot(storyboard: Storyboard, { shot, frame }: Moment, view: StillView): Shot {
   const time = (frame - shot.startFrame) / FRAME_RATE;

@@ -1,7 +1,6 @@
 import { familyOf, POSTURES } from '../script/kinds.ts';
 import type { Action, Beat, BeatAction, Kind, Screenplay } from '../script/screenplay.ts';
 import { paceOf } from './bodies.ts';
-import type { Casting } from './cast-members.ts';
 
 /** What one character does for a stretch of the film, seconds since the film began. */
 export interface Act {
@@ -65,13 +64,6 @@ export function planCourse(screenplay: Screenplay, seconds: number): Course {
     ),
   );
   return { spans, acts };
-}
-
-/** All members of a character do what the character does. */
-export function actsOfMembers(course: Course, casting: Casting): ReadonlyMap<string, readonly Act[]> {
-  return new Map(
-    [...casting].flatMap(([id, members]) => members.map((member) => [member.id, course.acts.get(id) ?? []] as const)),
-  );
 }
 
 /** How a manner changes a pace. */

@@ -33,8 +33,8 @@ const EDGE_OF_SHAKE = 0.04;
 const MOMENTS = 19;
 /** The part of the stage that sizes a shot; the step back sees to the rest, so that the frame is no wider than needed. */
 const STAGE_SHARE = 0.72;
-/** What an empty place is looked at: the middle ground. */
-const NOBODY: Subject = {
+/** What a place without anybody is measured by: a person in its middle ground. */
+export const NOBODY: Subject = {
   left: -2.6,
   right: 2.6,
   bottom: 0,

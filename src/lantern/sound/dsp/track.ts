@@ -73,10 +73,3 @@ export function peak(samples: Float32Array): number {
   }
   return highest;
 }
-
-/** Brings samples to a peak of 1, in place; silence stays silence. */
-export function toUnitPeak(samples: Float32Array): Float32Array {
-  const highest = peak(samples);
-  if (highest > 1e-9) scale(samples, 1 / highest);
-  return samples;
-}
