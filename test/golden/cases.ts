@@ -1,37 +1,21 @@
-import type { StandOptions } from '../support/stand.ts';
+import { FIRST_LIGHT_CASES } from './cases/first-light.ts';
+import { LAND_CASES } from './cases/land.ts';
+import { WATER_CASES } from './cases/water.ts';
+import { TOWN_CASES } from './cases/town.ts';
+import { INSIDE_CASES } from './cases/inside.ts';
+import { SKY_CASES } from './cases/sky.ts';
+import { LOOKS_CASES } from './cases/looks.ts';
+import { CAST_CASES } from './cases/cast.ts';
+import type { GoldenCase } from './cases/golden-case.ts';
 
-/** A still that must stay as it is, until somebody looks at the new one and accepts it. */
-export interface GoldenCase extends StandOptions {
-  readonly name: string;
-  readonly seconds: number;
-}
-
-const WIDE = { width: 480, height: 270 };
-const TALL = { width: 270, height: 480 };
-
-function still(name: string, options: Omit<StandOptions, 'frame'> & { readonly frame?: StandOptions['frame'] }): GoldenCase {
-  return { frame: WIDE, seconds: 1.2, ...options, name };
-}
-
-/** Every place, hour, weather and rig at least once. */
+/** Every place, hour, weather and rig at least once; a file for each topic. */
 export const GOLDEN_CASES: readonly GoldenCase[] = [
-  still('snow-forest-fox', { place: 'forest', hour: 'dusk', weather: 'snow', season: 'winter', cast: 'fox:run:right' }),
-  still('forest-deer', { place: 'forest', hour: 'day', weather: 'clear', season: 'summer', cast: 'deer:stand:left' }),
-  still('forest-fog', { place: 'forest', hour: 'dawn', weather: 'fog', season: 'autumn' }),
-  still('meadow-people', {
-    place: 'meadow',
-    hour: 'golden',
-    weather: 'clear',
-    season: 'spring',
-    framing: 'full',
-    cast: 'woman:walk:right:blue,man:stand:three-quarter-left:green',
-  }),
-  still('beach-dog', { place: 'beach', hour: 'sunset', weather: 'clear', season: 'summer', cast: 'dog:run:left' }),
-  still('lake-boat', { place: 'mountain-lake', hour: 'dawn', weather: 'clear', season: 'autumn', cast: 'boat:sail:right' }),
-  still('desert-horse', { place: 'desert', hour: 'day', weather: 'clear', season: 'summer', cast: 'horse:run:right', frame: TALL }),
-  still('street-car', { place: 'city-street', hour: 'day', weather: 'cloudy', season: 'spring', cast: 'car:drive:right:yellow' }),
-  still('neon-rain', { place: 'neon-street', hour: 'night', weather: 'rain', season: 'autumn', cast: 'woman:walk:right:red' }),
-  still('neon-storm', { place: 'neon-street', hour: 'night', weather: 'storm', season: 'autumn', frame: TALL }),
-  still('room-cat', { place: 'room', hour: 'night', weather: 'snow', season: 'winter', cast: 'cat:sit:right' }),
-  still('face', { place: 'room', hour: 'dusk', weather: 'clear', season: 'summer', framing: 'close', cast: 'woman:smile:three-quarter-right' }),
+  ...FIRST_LIGHT_CASES,
+  ...LAND_CASES,
+  ...WATER_CASES,
+  ...TOWN_CASES,
+  ...INSIDE_CASES,
+  ...SKY_CASES,
+  ...LOOKS_CASES,
+  ...CAST_CASES,
 ];

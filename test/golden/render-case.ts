@@ -3,7 +3,7 @@ import { skia } from '../../src/engines/lantern/skia.ts';
 import type { Canvas } from '../../src/lantern/paint/canvas.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
 import { standStoryboard } from '../support/stand.ts';
-import type { GoldenCase } from './cases.ts';
+import type { GoldenCase } from './cases/golden-case.ts';
 
 /** Paints the still of a case. */
 export function renderCase(golden: GoldenCase): SkiaCanvas {

@@ -1,4 +1,5 @@
-import type { Action, Kind, Place, Weather } from '../../src/lantern/script/screenplay.ts';
+import type { Place } from '../../src/lantern/places/places.ts';
+import type { Action, Kind, Weather } from '../../src/lantern/script/screenplay.ts';
 import { FRAME_RATE } from '../../src/lantern/storyboard/storyboard.ts';
 import type {
   ActorKey,

@@ -1,4 +1,5 @@
-import type { Action, Hour, Kind, Place, Season, Weather } from '../../src/lantern/script/screenplay.ts';
+import type { Place } from '../../src/lantern/places/places.ts';
+import type { Action, Hour, Kind, Season, Weather } from '../../src/lantern/script/screenplay.ts';
 import type {
   ActorTrack,
   CameraPose,

@@ -1,5 +1,6 @@
 import { formatHex, interpolate } from 'culori';
 import type { Weather } from '../script/screenplay.ts';
+import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { linearOf, mix } from './colour.ts';
 import type { Light, Rgb } from './light.ts';
@@ -55,7 +56,7 @@ export function lightFor(scenery: Scenery): Light {
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
   };
-  return scenery.place === 'room' ? indoors(open, palette) : open;
+  return traitsOf(scenery.place).indoors ? indoors(open, palette) : open;
 }
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */

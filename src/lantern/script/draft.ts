@@ -1,3 +1,4 @@
+import type { Place } from '../places/places.ts';
 import type {
   BeatAction,
   CameraWord,
@@ -15,7 +16,6 @@ import type {
   UnderstoodWord,
   Mood,
   Look,
-  Place,
 } from './screenplay.ts';
 import type { Kind } from './screenplay.ts';
 

@@ -1,3 +1,5 @@
+import type { Place } from '../places/places.ts';
+
 /**
  * What a prompt asks for, as data: the result of understanding and the only thing that storyboarding reads.
  * Everything here can be printed as JSON and edited by hand.
@@ -36,19 +38,6 @@ export interface Setting {
 }
 
 export type Wind = 'still' | 'breeze' | 'strong';
-
-export const PLACES = [
-  'forest',
-  'meadow',
-  'beach',
-  'mountain-lake',
-  'desert',
-  'city-street',
-  'neon-street',
-  'room',
-] as const;
-/** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */
-export type Place = (typeof PLACES)[number];
 
 export const HOURS = ['dawn', 'day', 'golden', 'sunset', 'dusk', 'night'] as const;
 export type Hour = (typeof HOURS)[number];

@@ -1,7 +1,8 @@
 import type { Draft, SettingMention } from './draft.ts';
 import { familyOf, isPerson } from './kinds.ts';
 import { HOURS, WEATHERS } from './screenplay.ts';
-import type { Hour, Kind, Place, Season, Setting, Weather } from './screenplay.ts';
+import type { Place } from '../places/places.ts';
+import type { Hour, Kind, Season, Setting, Weather } from './screenplay.ts';
 
 /** Where each beat happens: the opening, and what later beats change of it. */
 export interface SettledSetting {

@@ -3,16 +3,8 @@ import { expect, test } from 'vitest';
 import { lightFor } from '../light/light-for.ts';
 import type { Canvas, CanvasFactory } from '../paint/canvas.ts';
 import { createPainter } from '../paint/painter.ts';
-import {
-  HOURS,
-  PLACES,
-  SEASONS,
-  WEATHERS,
-  type Hour,
-  type Place,
-  type Season,
-  type Weather,
-} from '../script/screenplay.ts';
+import { PLACES, type Place } from '../places/places.ts';
+import { HOURS, SEASONS, WEATHERS, type Hour, type Season, type Weather } from '../script/screenplay.ts';
 import type { CameraPose, Scenery, Storyboard } from '../storyboard/storyboard.ts';
 import { buildSet } from './registry.ts';
 import type { BuiltSet, Face } from './set.ts';

@@ -1,3 +1,4 @@
+import { traitsOf } from '../places/places.ts';
 import type { Storyboard } from '../storyboard/storyboard.ts';
 import { fadeEdges, renderSceneAmbience, CROSSFADE_SECONDS } from './ambience/render-ambience.ts';
 import { addThunder } from './ambience/thunder.ts';
@@ -66,7 +67,7 @@ function addScene(mix: StereoPcm, storyboard: Storyboard, scene: Scene, { foley,
   addTrack(echo, part(foley), 0, FOLEY_GAIN);
   addTrack(echo, part(voices), 0, VOICE_ECHO);
   const answer = createTrack(length);
-  addReverb(answer, echo, SPACES[scene.scenery.place]);
+  addReverb(answer, echo, SPACES[traitsOf(scene.scenery.place).soundscape]);
   const edge = secondsToSamples(CROSSFADE_SECONDS);
   eachChannel(answer, (samples) =>
     fadeEdges(samples, start > 0 ? edge : 0, start + length < mix.left.length ? edge : 0),
@@ -75,5 +76,5 @@ function addScene(mix: StereoPcm, storyboard: Storyboard, scene: Scene, { foley,
 }
 
 function allIndoors({ shots }: Storyboard): boolean {
-  return shots.every((shot) => shot.scenery.place === 'room');
+  return shots.every((shot) => traitsOf(shot.scenery.place).indoors);
 }

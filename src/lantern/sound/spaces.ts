@@ -1,15 +1,15 @@
-import type { Place } from '../script/screenplay.ts';
+import type { Soundscape } from '../places/place-traits.ts';
 import type { Space } from './dsp/reverb.ts';
 
-/** How each place answers to a sound made in it. */
-export const SPACES: Readonly<Record<Place, Space>> = {
+/** How each kind of place answers to a sound made in it. */
+export const SPACES: Readonly<Record<Soundscape, Space>> = {
   forest: { seconds: 1.3, preDelayMs: 18, dampingHz: 3200, size: 0.9, gain: 0.4 },
   meadow: { seconds: 0.7, preDelayMs: 30, dampingHz: 2500, size: 1, gain: 0.12 },
-  beach: { seconds: 0.8, preDelayMs: 30, dampingHz: 2200, size: 1, gain: 0.12 },
-  'mountain-lake': { seconds: 2.6, preDelayMs: 90, dampingHz: 2600, size: 1.3, gain: 0.32 },
+  surf: { seconds: 0.8, preDelayMs: 30, dampingHz: 2200, size: 1, gain: 0.12 },
+  lake: { seconds: 2.6, preDelayMs: 90, dampingHz: 2600, size: 1.3, gain: 0.32 },
   desert: { seconds: 0.9, preDelayMs: 50, dampingHz: 2000, size: 1.2, gain: 0.1 },
-  'city-street': { seconds: 1.5, preDelayMs: 28, dampingHz: 4200, size: 1.1, gain: 0.35 },
-  'neon-street': { seconds: 1.8, preDelayMs: 20, dampingHz: 4500, size: 0.9, gain: 0.45 },
+  city: { seconds: 1.5, preDelayMs: 28, dampingHz: 4200, size: 1.1, gain: 0.35 },
+  neon: { seconds: 1.8, preDelayMs: 20, dampingHz: 4500, size: 0.9, gain: 0.45 },
   room: { seconds: 0.4, preDelayMs: 3, dampingHz: 5200, size: 0.32, gain: 0.5 },
 };
 

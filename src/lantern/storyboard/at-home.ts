@@ -1,5 +1,5 @@
 import { familyOf } from '../script/kinds.ts';
-import { roomSpots } from '../sets/room-spots.ts';
+import { roomSpots } from '../sets/inside/room-spots.ts';
 import type { Act } from './acts.ts';
 import type { Slot } from './slots.ts';
 

@@ -1,6 +1,7 @@
 import { createRandom } from '../../base/random.ts';
 import { familyOf } from '../script/kinds.ts';
-import type { Place, Screenplay } from '../script/screenplay.ts';
+import { traitsOf } from '../places/places.ts';
+import type { Screenplay } from '../script/screenplay.ts';
 import { atHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
@@ -30,16 +31,6 @@ export interface Blocking {
 
 /** How far away one goes from a camera that stays, and from one that goes along: as far as the place is walkable. */
 const FAR_Z = 4;
-const FAR_Z_FOLLOWED: Readonly<Record<Place, number>> = {
-  forest: 8,
-  meadow: 9,
-  beach: 4,
-  'mountain-lake': 5,
-  desert: 9,
-  'city-street': 9,
-  'neon-street': 10,
-  room: 3.5,
-};
 
 /** Places and moves everyone of a shot. */
 export function blockShot(
@@ -94,8 +85,8 @@ export function blockShot(
     halfStage,
     slots,
     speed: plan.camera.includes('slow-motion') ? 0.45 : 1,
-    indoors: plan.setting.place === 'room',
-    farZ: depth === undefined ? FAR_Z : FAR_Z_FOLLOWED[plan.setting.place],
+    indoors: traitsOf(plan.setting.place).indoors === true,
+    farZ: depth === undefined ? FAR_Z : traitsOf(plan.setting.place).walkableMetres,
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
   const tracks = layTracks(slots, request, acts, convoy ? [] : chases);

@@ -1,3 +1,4 @@
+import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
@@ -90,7 +91,7 @@ function cutByPlaces(
 }
 
 function differs(a: Setting, b: Setting): boolean {
-  const streets = [a.place, b.place].every((place) => place === 'city-street' || place === 'neon-street');
+  const streets = [a.place, b.place].every((place) => traitsOf(place).street === true);
   return (a.place !== b.place && !streets) || a.hour !== b.hour || a.weather !== b.weather;
 }
 

@@ -1,3 +1,4 @@
+import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
 import type { Scenery } from './storyboard.ts';
@@ -15,7 +16,7 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
     ...setting,
     seed: brief.seed,
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
-    snowCover: setting.place === 'room' || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,
+    snowCover: traitsOf(setting.place).indoors || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,
     wetness: winter && weather !== 'rain' && wet !== true ? 0 : poured,
     windMetresPerSecond: wind === undefined ? WEATHER_WIND[weather] : WINDS[wind],
     // What the prompt counts must not be joined by more of its kind.

@@ -1,5 +1,6 @@
 import { familyOf } from '../script/kinds.ts';
-import type { Place, Relation, RelationName } from '../script/screenplay.ts';
+import { traitsOf, type Place } from '../places/places.ts';
+import type { Relation, RelationName } from '../script/screenplay.ts';
 import { seatOf, widthOf } from './bodies.ts';
 import type { CastMember } from './storyboard.ts';
 
@@ -52,8 +53,6 @@ const LONG_HALF_METRES = 0.8;
 const ROW_DEPTH_METRES = 1.5;
 /** How far behind someone the traffic runs. */
 const TRAFFIC_Z = 4.2;
-/** Where boats float: behind the shore of the places that have water. */
-const WATER_Z: Partial<Record<Place, number>> = { beach: 8.5, 'mountain-lake': 10 };
 
 /** Gives every member a place, with left, right, behind, on and beside as the prompt says and nobody hiding another. */
 export function placeSlots(request: SlotRequest): readonly Slot[] {
@@ -195,7 +194,7 @@ export function spreadAt(z: number): number {
 }
 
 function depthOf(member: CastMember, { place }: SlotRequest): number {
-  return familyOf(member.kind) === 'boat' ? (WATER_Z[place] ?? 0) : 0;
+  return familyOf(member.kind) === 'boat' ? (traitsOf(place).waterZ ?? 0) : 0;
 }
 
 function halfWidthOf(member: CastMember, request: SlotRequest): number {

@@ -1,18 +1,8 @@
 import type { Random } from '../../base/random.ts';
 import { isPerson } from '../script/kinds.ts';
-import type { Character, ColourName, Garment, GarmentName, Kind, Place, Setting } from '../script/screenplay.ts';
+import { traitsOf, type Place } from '../places/places.ts';
+import type { Character, ColourName, Garment, GarmentName, Kind, Setting } from '../script/screenplay.ts';
 
-/** Colours that stand out against a place, the strongest first. */
-const ACCENTS: Readonly<Record<Place, readonly ColourName[]>> = {
-  forest: ['red', 'yellow', 'orange', 'white', 'blue'],
-  meadow: ['red', 'blue', 'white', 'purple', 'orange'],
-  beach: ['red', 'blue', 'white', 'green', 'purple'],
-  'mountain-lake': ['red', 'yellow', 'orange', 'white', 'pink'],
-  desert: ['blue', 'white', 'red', 'green', 'purple'],
-  'city-street': ['red', 'yellow', 'green', 'blue', 'white'],
-  'neon-street': ['red', 'yellow', 'white', 'orange', 'pink'],
-  room: ['blue', 'green', 'red', 'white', 'yellow'],
-};
 const QUIET: readonly ColourName[] = ['black', 'blue', 'brown', 'grey'];
 const TOPS: ReadonlySet<GarmentName> = new Set<GarmentName>(['coat', 'dress', 'shirt', 'jacket', 'suit', 'hood']);
 const BOTTOMS: ReadonlySet<GarmentName> = new Set<GarmentName>(['trousers', 'skirt', 'dress', 'suit']);
@@ -33,7 +23,7 @@ export function chooseCoat(
   random: Random,
   taken: readonly ColourName[],
 ): ColourName | undefined {
-  const coats = kind === 'car' ? ACCENTS[place].slice(0, 4) : COATS[kind];
+  const coats = kind === 'car' ? traitsOf(place).accents.slice(0, 4) : COATS[kind];
   if (coats === undefined) return undefined;
   const free = coats.filter((colour) => !taken.includes(colour));
   return random.pick(free.length > 0 ? free : coats);
@@ -56,10 +46,10 @@ export function dress(
   if (!named.some(({ name }) => TOPS.has(name))) garments.push({ name: chooseTop(character, setting, random) });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
   const cold = setting.season === 'winter' || setting.weather === 'snow';
-  if (cold && setting.place !== 'room' && !named.some(({ name }) => name === 'scarf' || name === 'hat'))
+  if (cold && !traitsOf(setting.place).indoors && !named.some(({ name }) => name === 'scarf' || name === 'hat'))
     garments.push({ name: 'scarf' });
   taken.push(...named.flatMap(({ colour }) => (colour === undefined ? [] : [colour])));
-  const accents = ACCENTS[setting.place];
+  const accents = traitsOf(setting.place).accents;
   // In a crowd the accents come round again, never the same twice running.
   const accent = accents.find((colour) => !taken.includes(colour)) ?? accents[taken.length % accents.length] ?? 'red';
   return garments.map(({ name, colour }) => ({
@@ -69,7 +59,7 @@ export function dress(
 }
 
 function chooseTop(character: Character, setting: Setting, random: Random): GarmentName {
-  const outdoors = setting.place !== 'room' && setting.place !== 'beach';
+  const outdoors = !traitsOf(setting.place).indoors && setting.place !== 'beach';
   const harsh =
     setting.season === 'winter' ||
     ['rain', 'snow', 'storm'].includes(setting.weather) ||

@@ -1,3 +1,4 @@
+import type { Place } from '../../places/places.ts';
 import type {
   Action,
   CameraWord,
@@ -8,7 +9,6 @@ import type {
   Kind,
   Look,
   Mood,
-  Place,
   PropName,
   RelationName,
   Season,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { HOURS, PLACES, SEASONS, WEATHERS } from '../../script/screenplay.ts';
-import type { Place, SoundName } from '../../script/screenplay.ts';
+import { PLACES } from '../../places/places.ts';
+import { HOURS, SEASONS, WEATHERS } from '../../script/screenplay.ts';
+import type { Place } from '../../places/places.ts';
+import type { SoundName } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { sceneryOf } from '../../../../test/support/sound-films.ts';
 import { planAmbience } from './plan.ts';

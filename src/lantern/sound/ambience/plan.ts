@@ -1,4 +1,6 @@
-import type { Hour, Place, SoundName } from '../../script/screenplay.ts';
+import type { Soundscape } from '../../places/place-traits.ts';
+import { traitsOf } from '../../places/places.ts';
+import type { Hour, SoundName } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { LayerName } from './layers.ts';
 
@@ -38,7 +40,7 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
   const night = hour === 'night' || hour === 'dusk';
   const chirps = night && dry && !snowy;
   const when = (condition: boolean, ...cues: LayerCue[]) => (condition ? cues : []);
-  const places: Record<Place, () => readonly LayerCue[]> = {
+  const soundscapes: Record<Soundscape, () => readonly LayerCue[]> = {
     forest: () => [
       cue('wind', snowy ? -33 : -36),
       ...when(!snowy, cue('leaves', season === 'autumn' ? -31 : -34)),
@@ -52,21 +54,21 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
       ...when(sings, cue('skylark', -24), cue('insects', -32)),
       ...when(chirps, cue('crickets', -20)),
     ],
-    beach: () => [cue('surf', -26), cue('wind', -38), ...when(sings, cue('gulls', -22))],
-    'mountain-lake': () => [
+    surf: () => [cue('surf', -26), cue('wind', -38), ...when(sings, cue('gulls', -22))],
+    lake: () => [
       cue('lapping', -30),
       cue('wind', -33),
       ...when(sings, cue('birdsong', -27)),
       ...when(chirps, cue('crickets', -30)),
     ],
     desert: () => [cue('wind', -29), cue('sandHiss', -38), ...when(hour === 'night', cue('crickets', -36))],
-    'city-street': () => [
+    city: () => [
       cue(dry ? 'traffic' : 'wetTraffic', -28),
       cue('crowd', night ? -28 : -22),
       cue('carHorn', -24),
       ...when(hour === 'dawn' && sings, cue('birdsong', -29)),
     ],
-    'neon-street': () => [
+    neon: () => [
       cue(scenery.wetness > 0.25 ? 'wetTraffic' : 'traffic', -31),
       cue('neonHum', -39),
       cue('distantBass', -25),
@@ -74,11 +76,11 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
     ],
     room: () => [cue('roomTone', -35), cue('clock', -22), ...when(sings, cue('birdsong', -36, 1600))],
   };
-  return places[scenery.place]();
+  return soundscapes[traitsOf(scenery.place).soundscape]();
 }
 
 function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCue[] {
-  const indoors = scenery.place === 'room';
+  const { indoors } = traitsOf(scenery.place);
   switch (scenery.weather) {
     case 'clear':
     case 'cloudy':
@@ -92,22 +94,16 @@ function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCu
     case 'snow':
       return indoors ? [] : [cue('hush', -33)];
     case 'fog':
-      return HAS_FOG_HORN.has(scenery.place) ? [cue('fogHorn', -23, 700)] : [];
+      return HAS_FOG_HORN.has(traitsOf(scenery.place).soundscape) ? [cue('fogHorn', -23, 700)] : [];
   }
 }
 
 /** Places with water or a railway in earshot. */
-const HAS_FOG_HORN: ReadonlySet<Place> = new Set<Place>([
-  'beach',
-  'mountain-lake',
-  'city-street',
-  'neon-street',
-  'meadow',
-]);
+const HAS_FOG_HORN: ReadonlySet<Soundscape> = new Set<Soundscape>(['surf', 'lake', 'city', 'neon', 'meadow']);
 
 /** Sounds that the prompt asks for by name; thunder and music are not layers of a place and are made elsewhere. */
 function namedCues(scenery: Scenery, named: readonly SoundName[]): readonly LayerCue[] {
-  const indoors = scenery.place === 'room';
+  const { indoors } = traitsOf(scenery.place);
   const outside = indoors ? 900 : undefined;
   const cues: Record<SoundName, LayerCue | undefined> = {
     rain: indoors ? cue('windowRain', -28) : cue('rain', -27),
@@ -125,7 +121,7 @@ function namedCues(scenery: Scenery, named: readonly SoundName[]): readonly Laye
 }
 
 function muffled(each: LayerCue, scenery: Scenery): LayerCue {
-  if (scenery.place === 'room') return each;
+  if (traitsOf(scenery.place).indoors) return each;
   if (scenery.weather === 'fog') return { ...each, muffleHz: 1900 };
   if (scenery.weather === 'snow' || scenery.snowCover > 0.6) return { ...each, muffleHz: 3200 };
   return each;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Action, Kind, Place } from '../../script/screenplay.ts';
+import type { Place } from '../../places/places.ts';
+import type { Action, Kind } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { strideOf } from '../../cast/gait.ts';
 import { footfallsOf } from '../../stage/actors.ts';

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../places/places.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 
 /** What feet land on. */
@@ -10,20 +11,9 @@ const WET_MIN = 0.25;
 /** The ground of a place for the ear. */
 export function surfaceOf(scenery: Scenery): Surface {
   const { place, season, snowCover, wetness } = scenery;
-  if (place === 'room') return 'wood';
-  if (snowCover > SNOW_COVER_MIN) return 'snow';
-  switch (place) {
-    case 'forest':
-      return season === 'spring' ? 'earth' : 'leaves';
-    case 'meadow':
-      return 'grass';
-    case 'mountain-lake':
-      return 'earth';
-    case 'beach':
-    case 'desert':
-      return 'sand';
-    case 'city-street':
-    case 'neon-street':
-      return wetness > WET_MIN ? 'wet-asphalt' : 'asphalt';
-  }
+  const { indoors, underfoot } = traitsOf(place);
+  if (!indoors && snowCover > SNOW_COVER_MIN) return 'snow';
+  if (underfoot === 'leaves') return season === 'spring' ? 'earth' : 'leaves';
+  if (underfoot === 'asphalt') return wetness > WET_MIN ? 'wet-asphalt' : 'asphalt';
+  return underfoot;
 }

@@ -1,16 +1,16 @@
-import { createRandom, type Random } from '../../base/random.ts';
-import type { Light } from '../light/light.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
-import { broadleaf } from './kits/broadleaf.ts';
-import { conifer } from './kits/conifer.ts';
-import { drifts, lawn, litter } from './kits/cover.ts';
-import { castShadows, patches } from './kits/ground-marks.ts';
-import { bush, flowers, rock, tuft } from './kits/plants.ts';
-import { range } from './kits/ranges.ts';
-import { onStage, rowOf, type Spot } from './kits/spread.ts';
-import { groundOf } from './kits/soil.ts';
-import { woodland } from './kits/woodland.ts';
-import type { BuiltSet, Face, SetPiece } from './set.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { broadleaf } from '../kits/broadleaf.ts';
+import { conifer } from '../kits/conifer.ts';
+import { drifts, lawn, litter } from '../kits/cover.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { bush, flowers, rock, tuft } from '../kits/plants.ts';
+import { range } from '../kits/ranges.ts';
+import { onStage, rowOf, type Spot } from '../kits/spread.ts';
+import { groundOf } from '../kits/soil.ts';
+import { woodland } from '../kits/woodland.ts';
+import type { BuiltSet, Face, SetPiece } from '../set.ts';
 
 /**
  * A clearing in a mixed forest: the stage in the open, trees in growing density behind it, a far hill. In winter a

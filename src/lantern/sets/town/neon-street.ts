@@ -1,14 +1,14 @@
-import { createRandom, type Random } from '../../base/random.ts';
-import type { Light } from '../light/light.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
-import { drifts } from './kits/cover.ts';
-import { patches } from './kits/ground-marks.ts';
-import { bladeSign, NEON, neonHouse } from './kits/neon-house.ts';
-import { crosswalk, dashes, manhole, plate, slabs } from './kits/pavement.ts';
-import { pool } from './kits/pools.ts';
-import { steam } from './kits/smoke.ts';
-import { subwayEntrance } from './kits/street-things.ts';
-import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { drifts } from '../kits/cover.ts';
+import { patches } from '../kits/ground-marks.ts';
+import { bladeSign, NEON, neonHouse } from '../kits/neon-house.ts';
+import { crosswalk, dashes, manhole, plate, slabs } from '../kits/pavement.ts';
+import { pool } from '../kits/pools.ts';
+import { steam } from '../kits/smoke.ts';
+import { subwayEntrance } from '../kits/street-things.ts';
+import type { BuiltSet, Face, Lamp, SetPiece, Structure } from '../set.ts';
 
 /** Fronts of the houses at the crossing, and where the street ends in haze, metres. */
 const CORNER_Z = 6;

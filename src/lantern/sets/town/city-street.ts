@@ -1,15 +1,15 @@
-import { createRandom, type Random } from '../../base/random.ts';
-import type { Light } from '../light/light.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
-import { broadleaf } from './kits/broadleaf.ts';
-import { drifts } from './kits/cover.ts';
-import { castShadows, patches } from './kits/ground-marks.ts';
-import { crosswalk, dashes, manhole, plate, slabs } from './kits/pavement.ts';
-import { pool } from './kits/pools.ts';
-import { steam } from './kits/smoke.ts';
-import { bench, streetLamp } from './kits/street-things.ts';
-import { townhouse, townhouseHeight } from './kits/townhouse.ts';
-import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { broadleaf } from '../kits/broadleaf.ts';
+import { drifts } from '../kits/cover.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { crosswalk, dashes, manhole, plate, slabs } from '../kits/pavement.ts';
+import { pool } from '../kits/pools.ts';
+import { steam } from '../kits/smoke.ts';
+import { bench, streetLamp } from '../kits/street-things.ts';
+import { townhouse, townhouseHeight } from '../kits/townhouse.ts';
+import type { BuiltSet, Face, Lamp, SetPiece, Structure } from '../set.ts';
 
 const CORNER_Z = 8;
 const END_Z = 95;

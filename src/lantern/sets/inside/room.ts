@@ -1,13 +1,13 @@
-import { createRandom, type Random } from '../../base/random.ts';
-import type { Light } from '../light/light.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
-import { fireplace } from './kits/fireplace.ts';
-import { bookshelf, floorLamp, housePlant, lowTable, pendant, picture, sofa } from './kits/furniture.ts';
-import { plate } from './kits/pavement.ts';
-import { pool } from './kits/pools.ts';
-import { roomWindow } from './kits/room-window.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { fireplace } from '../kits/fireplace.ts';
+import { bookshelf, floorLamp, housePlant, lowTable, pendant, picture, sofa } from '../kits/furniture.ts';
+import { plate } from '../kits/pavement.ts';
+import { pool } from '../kits/pools.ts';
+import { roomWindow } from '../kits/room-window.ts';
 import { ROOM_WALL_Z, roomSpots } from './room-spots.ts';
-import type { BuiltSet, Face, Lamp, SetPiece, Structure } from './set.ts';
+import type { BuiltSet, Face, Lamp, SetPiece, Structure } from '../set.ts';
 
 const WALL_Z = ROOM_WALL_Z;
 const CEILING_METRES = 4.1;

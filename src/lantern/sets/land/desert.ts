@@ -1,13 +1,13 @@
-import { createRandom } from '../../base/random.ts';
-import type { Light } from '../light/light.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
-import { cactus, dune, mesa } from './kits/desert-forms.ts';
-import { drifts, ripples } from './kits/cover.ts';
-import { castShadows, patches } from './kits/ground-marks.ts';
-import { rock, tuft } from './kits/plants.ts';
-import { groundOf } from './kits/soil.ts';
-import { reachAt, rowOf } from './kits/spread.ts';
-import type { BuiltSet, SetPiece } from './set.ts';
+import { createRandom } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { cactus, dune, mesa } from '../kits/desert-forms.ts';
+import { drifts, ripples } from '../kits/cover.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { rock, tuft } from '../kits/plants.ts';
+import { groundOf } from '../kits/soil.ts';
+import { reachAt, rowOf } from '../kits/spread.ts';
+import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Rippled sand, dunes with a lit and a shade side one behind the other, cacti and rock, mesas in the haze. */
 export function buildDesert(scenery: Scenery, light: Light): BuiltSet {

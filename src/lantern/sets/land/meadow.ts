@@ -1,15 +1,15 @@
-import { createRandom } from '../../base/random.ts';
-import type { Light } from '../light/light.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
-import { broadleaf } from './kits/broadleaf.ts';
-import { drifts, lawn } from './kits/cover.ts';
-import { castShadows, patches } from './kits/ground-marks.ts';
-import { bush, flowers, tuft } from './kits/plants.ts';
-import { range } from './kits/ranges.ts';
-import { groundOf } from './kits/soil.ts';
-import { onStage, rowOf } from './kits/spread.ts';
-import { woodland } from './kits/woodland.ts';
-import type { BuiltSet, SetPiece } from './set.ts';
+import { createRandom } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { broadleaf } from '../kits/broadleaf.ts';
+import { drifts, lawn } from '../kits/cover.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { bush, flowers, tuft } from '../kits/plants.ts';
+import { range } from '../kits/ranges.ts';
+import { groundOf } from '../kits/soil.ts';
+import { onStage, rowOf } from '../kits/spread.ts';
+import { woodland } from '../kits/woodland.ts';
+import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Open grassland under a wide sky: flowers and grass at our feet, single trees, a hedge, hills behind hills. */
 export function buildMeadow(scenery: Scenery, light: Light): BuiltSet {

@@ -1,14 +1,14 @@
-import { createRandom, type Random } from '../../base/random.ts';
-import type { Light } from '../light/light.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
-import { drifts, litter, ripples } from './kits/cover.ts';
-import { castShadows, patches } from './kits/ground-marks.ts';
-import { rock, tuft } from './kits/plants.ts';
-import { range } from './kits/ranges.ts';
-import { lighthouse, palm, parasol } from './kits/shore.ts';
-import { groundOf } from './kits/soil.ts';
-import { rowOf } from './kits/spread.ts';
-import type { BuiltSet, SetPiece } from './set.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { drifts, litter, ripples } from '../kits/cover.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { rock, tuft } from '../kits/plants.ts';
+import { range } from '../kits/ranges.ts';
+import { lighthouse, palm, parasol } from '../kits/shore.ts';
+import { groundOf } from '../kits/soil.ts';
+import { rowOf } from '../kits/spread.ts';
+import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Where the sea begins, metres behind the stage's middle. */
 const SHORE_Z = 5;

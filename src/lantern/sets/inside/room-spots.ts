@@ -1,4 +1,4 @@
-import { createRandom } from '../../base/random.ts';
+import { createRandom } from '../../../base/random.ts';
 
 /** The wall of the room, metres behind the middle of the stage. */
 export const ROOM_WALL_Z = 5.2;

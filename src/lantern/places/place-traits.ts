@@ -1,0 +1,45 @@
+import type { ColourName } from '../script/screenplay.ts';
+
+/**
+ * What everyone but the set builder must know of a place: its names for those who read prompts, its ground and its sounds
+ * for the ear, its room for those who block actors. The builder in `sets/` draws it.
+ */
+export interface PlaceTraits {
+  /** What calls the place by its name, separated by commas; English words are base forms. */
+  readonly names: Words;
+  /** What is found there and lets one guess it when no place is named. */
+  readonly things?: Words;
+  /** Under a roof: no sky, no weather before the walls. */
+  readonly indoors?: true;
+  /** One walks from one street into the next without a cut. */
+  readonly street?: true;
+  /** What is heard there, and how it answers to a sound. */
+  readonly soundscape: Soundscape;
+  /** What feet land on when no snow lies. */
+  readonly underfoot: Underfoot;
+  /** How far behind the stage's middle one can walk, metres. */
+  readonly walkableMetres: number;
+  /** Where boats float, metres behind the stage's middle; absent where there is no water. */
+  readonly waterZ?: number;
+  /** Colours of clothes and things that stand out there, the strongest first. */
+  readonly accents: readonly ColourName[];
+}
+
+export interface Words {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export const SOUNDSCAPES = ['forest', 'meadow', 'surf', 'lake', 'desert', 'city', 'neon', 'room'] as const;
+/** A bed of sound and an echo that several places may share. */
+export type Soundscape = (typeof SOUNDSCAPES)[number];
+
+/** What feet land on; leaves are bare earth in spring, asphalt may be wet. */
+export type Underfoot = 'leaves' | 'grass' | 'earth' | 'sand' | 'asphalt' | 'wood';
+
+/** Gives the literal names of the places of a group while checking their traits. */
+export function placeGroup<Name extends string>(
+  group: Readonly<Record<Name, PlaceTraits>>,
+): Readonly<Record<Name, PlaceTraits>> {
+  return group;
+}

@@ -1,0 +1,19 @@
+import { INSIDE } from './inside.ts';
+import { LAND } from './land.ts';
+import type { PlaceTraits } from './place-traits.ts';
+import { SKY } from './sky.ts';
+import { TOWN } from './town.ts';
+import { WATER } from './water.ts';
+
+const TRAITS = { ...LAND, ...WATER, ...TOWN, ...INSIDE, ...SKY };
+
+/** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */
+export type Place = keyof typeof TRAITS;
+
+/** All places, in the order of their groups. */
+export const PLACES = Object.keys(TRAITS) as readonly Place[];
+
+/** What is known of a place. */
+export function traitsOf(place: Place): PlaceTraits {
+  return TRAITS[place];
+}

@@ -1,0 +1,10 @@
+import type { WATER } from '../../places/water.ts';
+import type { SetBuilder } from '../set.ts';
+import { buildBeach } from './beach.ts';
+import { buildMountainLake } from './mountain-lake.ts';
+
+/** Who builds the places of WATER. */
+export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
+  beach: buildBeach,
+  'mountain-lake': buildMountainLake,
+};
