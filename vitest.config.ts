@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** What runs on a PostgreSQL server a second time: all that a server could do in another way than the embedded database. */
+const ON_BOTH_DATABASES = ['src/access/*.test.ts', 'src/ledger/*.test.ts', 'src/tasks/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Two cores are the smallest machine that must pass; a worker more would only slow the films of the end-to-end tests.
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    globalSetup: ['test/support/postgres-on-demand.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'all', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], provide: { database: 'pglite' } },
+      },
+      {
+        extends: true,
+        test: { name: 'postgres', include: ON_BOTH_DATABASES, provide: { database: 'postgres' } },
+      },
+    ],
   },
 });

@@ -51,6 +51,8 @@ async function installQueue(database: Kysely<Tables>, pglite: PGlite): Promise<v
     transaction: (work) => database.transaction().execute(work),
     boss: { connection: fromPglite(pglite), backend: 'pglite' },
     exclusive: true,
+    listen: async () => async () => {},
+    notify: async () => {},
     nodeId: 'prepared',
     close: () => database.destroy(),
   };

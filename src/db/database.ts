@@ -18,10 +18,20 @@ export interface Database {
   readonly boss: { readonly connection: BossConnection; readonly backend: BackendProfile };
   /** True when no other process can be using this database, so that whatever is in progress in it was left by a dead one. */
   readonly exclusive: boolean;
+  /**
+   * Calls back for each notice that any process sends on a channel, and with an empty one when some may have been missed. Resolves to
+   * what ends it. A notice can get lost, so that whoever waits for one looks by itself now and then.
+   */
+  listen(channel: string, onNotice: NoticeListener): Promise<() => Promise<void>>;
+  /** Sends a notice of at most some thousand characters to all who listen on a channel, this process included. */
+  notify(channel: string, payload?: string): Promise<void>;
   /** Names this installation among those that share a database; the same after a restart. */
   readonly nodeId: string;
   close(): Promise<void>;
 }
+
+/** Hears a notice; must return at once. */
+export type NoticeListener = (payload: string) => void;
 
 export type DatabaseTransaction = Transaction<Tables>;
 

@@ -13,6 +13,7 @@ import type { Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { LockHolder } from './directory-lock.ts';
 import { DurableNodeFS } from './durable-node-fs.ts';
+import { endProcess } from './end-process.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { requireLocalDisk } from './local-disk.ts';
 import { migrate } from './migrate.ts';
@@ -65,6 +66,9 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase
       transaction: (work) => kysely.transaction().execute(work),
       boss: { connection: fromPglite(pglite), backend: 'pglite' },
       exclusive: true,
+      listen: (channel, onNotice) => pglite.listen(channel, onNotice),
+      notify: async (channel, payload = '') =>
+        void (await pglite.query('select pg_notify($1, $2)', [channel, payload])),
       nodeId: nodeIdOf(dataDir),
       announce: (url) => lock.announce(url),
       close: async () => {
@@ -117,10 +121,4 @@ async function requireDurability(pglite: PGlite, fs: DurableNodeFS): Promise<voi
   const before = fs.fsyncs;
   await pglite.query(`select pg_logical_emit_message(true, 'rushes', 'durability probe')`);
   if (fs.fsyncs === before) throw new Error('Cannot trust the database: a commit was not written through to the disk');
-}
-
-/** Two processes on one directory destroy it, so the one that lost its lock must not write another byte. */
-function endProcess(dataDir: string, holder: LockHolder | undefined, log: Log): void {
-  log.error({ dataDir, holder }, 'Another process has taken the data directory: ending now');
-  process.kill(process.pid, 'SIGKILL');
 }

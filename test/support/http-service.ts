@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ulid } from 'ulid';
 import { createAccess } from '../../src/access/directory.ts';
-import type { PgliteDatabase } from '../../src/db/pglite.ts';
+import type { Database } from '../../src/db/database.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS } from '../../src/http/signed-paths.ts';
@@ -39,7 +39,7 @@ export interface HttpServiceOptions {
   /** Signs links for an hour. */
   readonly signed?: boolean;
   /** Of a service that was closed before this one. */
-  readonly database?: PgliteDatabase;
+  readonly database?: Database;
   readonly dataDir?: string;
   readonly clock?: MovableClock;
 }

@@ -9,7 +9,7 @@ import type { Log } from '../../src/base/log.ts';
 import type { Principal } from '../../src/access/access.ts';
 import { usd } from '../../src/contract/money.ts';
 import { openPglite } from '../../src/db/pglite.ts';
-import type { PgliteDatabase } from '../../src/db/pglite.ts';
+import type { Database } from '../../src/db/database.ts';
 import { systemTimers } from '../../src/db/system-timers.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openLocalStorage } from '../../src/storage/local-disk.ts';
@@ -25,7 +25,7 @@ import type { WebhookPorts } from '../../src/tasks/webhooks/sender.ts';
 export const TEST_KEY = 'rsh_a-key-for-tests-only-0123456789';
 
 export interface TestService {
-  readonly database: PgliteDatabase;
+  readonly database: Database;
   readonly storage: Storage;
   readonly tasks: Tasks;
   readonly principal: Principal;
@@ -41,7 +41,7 @@ export interface TestServiceOptions {
   readonly log?: Log;
   readonly webhooks?: WebhookPorts;
   /** An open database to use instead of the one of `dataDir`. */
-  readonly database?: PgliteDatabase;
+  readonly database?: Database;
 }
 
 /** Joins database, storage, ledger, access and tasks as the server does, with the engines of a test. Not started yet. */

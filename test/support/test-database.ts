@@ -1,13 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Database } from '../../src/db/database.ts';
 import { openPglite } from '../../src/db/pglite.ts';
-import type { PgliteDatabase } from '../../src/db/pglite.ts';
+import { openPostgres } from '../../src/db/postgres.ts';
+import { makePostgresDatabase } from './postgres-database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What a test file that does not choose runs on: each project of `vitest.config.ts` says so. */
+    database: 'pglite' | 'postgres';
+  }
+}
 
 export interface TestDatabase {
   readonly directory: string;
-  readonly database: PgliteDatabase;
+  readonly database: Database;
 }
 
 /** Opens one database in a new directory for all tests of a file; read its fields inside of tests only. */
@@ -15,7 +24,7 @@ export function useTestDatabase(): TestDatabase {
   let opened: TestDatabase | undefined;
   beforeAll(async () => {
     const directory = await mkdtemp(join(tmpdir(), 'rushes-test-'));
-    opened = { directory, database: await openPglite({ dataDir: directory }) };
+    opened = { directory, database: await openTestDatabase(directory) };
   }, 60_000);
   afterAll(async () => {
     await opened?.database.close();
@@ -33,4 +42,10 @@ export function useTestDatabase(): TestDatabase {
       return current().database;
     },
   };
+}
+
+/** Opens an empty database of the kind that this project tests. */
+export async function openTestDatabase(dataDir: string): Promise<Database> {
+  if (inject('database') === 'pglite') return openPglite({ dataDir });
+  return openPostgres({ url: await makePostgresDatabase(), dataDir });
 }
