@@ -1,5 +1,6 @@
 import type { Place } from '../../src/lantern/places/places.ts';
-import type { Action, Kind, Weather } from '../../src/lantern/script/screenplay.ts';
+import type { Kind } from '../../src/lantern/kinds/kinds.ts';
+import type { Action, Weather } from '../../src/lantern/script/screenplay.ts';
 import { FRAME_RATE } from '../../src/lantern/storyboard/storyboard.ts';
 import type {
   ActorKey,

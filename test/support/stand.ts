@@ -1,5 +1,7 @@
 import type { Place } from '../../src/lantern/places/places.ts';
-import type { Action, Hour, Kind, Season, Weather } from '../../src/lantern/script/screenplay.ts';
+import { cardOf } from '../../src/lantern/kinds/kinds.ts';
+import type { Kind } from '../../src/lantern/kinds/kinds.ts';
+import type { Action, Hour, Season, Weather } from '../../src/lantern/script/screenplay.ts';
 import type {
   ActorTrack,
   CameraPose,
@@ -30,20 +32,7 @@ const LENSES: Readonly<Record<Framing, Pick<CameraPose, 'y' | 'z' | 'tilt'>>> = 
   close: { y: 1.52, z: -1.2, tilt: 0 },
   aerial: { y: 12, z: -14, tilt: -0.6 },
 };
-const HEIGHTS_METRES: Readonly<Record<Kind, number>> = {
-  woman: 1.66,
-  man: 1.78,
-  girl: 1.25,
-  boy: 1.25,
-  fox: 0.65,
-  dog: 0.6,
-  cat: 0.3,
-  horse: 1.75,
-  deer: 1.5,
-  bird: 0.25,
-  car: 1.45,
-  boat: 2.4,
-};
+
 const PACES: Partial<Record<string, number>> = { walk: 1.35, run: 2.5 };
 
 /** A storyboard made without a prompt: for looking at places and rigs, and for golden stills. */
@@ -107,7 +96,7 @@ function memberOf(index: number, kind: Kind, colour: string | undefined, seed: n
     id: `c${index + 1}`,
     kind,
     seed: index + seed,
-    heightMetres: HEIGHTS_METRES[kind],
+    heightMetres: cardOf(kind).size.heightMetres,
     ...(named === undefined ? {} : { colour: named }),
     garments: [
       { name: 'coat', colour: named ?? 'red' },

@@ -1,4 +1,4 @@
-import type { Kind } from '../script/screenplay.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { BIRD_RIG } from './animals/bird.ts';
 import { QUADRUPED_RIG } from './animals/quadruped.ts';
 import { PEOPLE_RIG } from './people/people-rig.ts';

@@ -7,7 +7,6 @@ import type {
   ColourName,
   Feeling,
   Garment,
-  GarmentName,
   MediaReference,
   Relation,
   Setting,
@@ -17,7 +16,6 @@ import type {
   Mood,
   Look,
 } from './screenplay.ts';
-import type { Kind } from './screenplay.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -139,8 +137,6 @@ export interface Draft {
   narrated: boolean;
   quotes: number[];
 }
-
-export type { Feeling, GarmentName, Kind };
 
 /** A prompt of which nothing has been read yet: one empty beat, nobody in it. */
 export function emptyDraft(prompt: string): Draft {

@@ -1,7 +1,9 @@
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
-import { canDo, familyOf, isPerson, POSTURES, WHOLE_BODY } from './kinds.ts';
+import { canDo } from '../kinds/abilities.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { POSTURES, WHOLE_BODY } from './postures.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 import type { BeatAction, PropName } from './screenplay.ts';
 
@@ -115,7 +117,7 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     rider !== undefined &&
     kind !== undefined &&
     isPerson(characterOf(draft, rider)?.kind ?? 'car') &&
-    ['horse', 'car', 'boat', 'deer'].includes(kind)
+    cardOf(kind).ridden === true
   ) {
     ride(draft, verb, object, kind);
     return true;
@@ -144,7 +146,7 @@ function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
   const busy = ids.some((id) =>
     beat.actions.some((other) => other !== verb && other.who.includes(id) && WHOLE_BODY.has(other.action)),
   );
-  const flies = ids.every((id) => characterOf(draft, id)?.kind === 'bird');
+  const flies = ids.every((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'bird');
   if (!busy)
     beat.actions.push({
       who: [...ids],

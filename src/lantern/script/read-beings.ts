@@ -1,11 +1,11 @@
 import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft, Modifiers, Phrase } from './draft.ts';
 import type { Word } from './choose-reading.ts';
-import { familyOf, isPerson } from './kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
 import { placeRelation } from './read-relations.ts';
-import type { Kind } from './screenplay.ts';
+import type { Kind } from '../kinds/kinds.ts';
 
 /** How many a bare plural means. */
 const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {

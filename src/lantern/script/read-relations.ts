@@ -2,7 +2,7 @@ import { characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
-import { familyOf, isPerson } from './kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { RelationName } from './screenplay.ts';
 
 type RelationSense = Extract<Sense, { is: 'relation' }>;
@@ -63,7 +63,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const sitsIn = draft.preposition === 'in' && (family === 'boat' || family === 'car');
   const sitsOn = draft.preposition === 'on' && family !== 'person' && family !== 'bird';
   if (!sitsIn && !sitsOn) return false;
-  const rides = isPerson(upper.kind) && (under.kind === 'horse' || family === 'boat' || (family === 'car' && sitsIn));
+  const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
   return true;
 }

@@ -1,7 +1,7 @@
 import { beatHere, characterOf, currentBeat, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
-import { isPerson } from './kinds.ts';
+import { isPerson } from '../kinds/kinds.ts';
 import { addAction } from './read-actions.ts';
 
 /** Reads quoted text: a line that someone speaks, unless it is what a sign says. True when its end ends the sentence. */

@@ -1,7 +1,7 @@
 import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
-import { familyOf, isPerson } from './kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { PlaceSense, Sense } from './lexicon/entry.ts';
 import { outfitOf, textOf } from './read-beings.ts';
 import { dropRelation } from './read-relations.ts';

@@ -1,3 +1,4 @@
+import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
 
 /**
@@ -69,23 +70,6 @@ export const COLOURS = [
   'grey',
 ] as const;
 export type ColourName = (typeof COLOURS)[number];
-
-export const KINDS = [
-  'woman',
-  'man',
-  'girl',
-  'boy',
-  'fox',
-  'dog',
-  'cat',
-  'horse',
-  'deer',
-  'bird',
-  'car',
-  'boat',
-] as const;
-/** What a character is; one rig in `cast/` draws each (people share one). */
-export type Kind = (typeof KINDS)[number];
 
 export const GARMENTS = [
   'coat',

@@ -1,8 +1,11 @@
 import type { Draft, SettingMention } from './draft.ts';
-import { familyOf, isPerson } from './kinds.ts';
+import type { Family } from '../kinds/kind-card.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
 import { HOURS, WEATHERS } from './screenplay.ts';
 import type { Place } from '../places/places.ts';
-import type { Hour, Kind, Season, Setting, Weather } from './screenplay.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { Hour, Season, Setting, Weather } from './screenplay.ts';
 
 /** Where each beat happens: the opening, and what later beats change of it. */
 export interface SettledSetting {
@@ -113,24 +116,30 @@ function withoutRepeats<Value>(course: readonly Dated<Value>[]): readonly Dated<
   return course.filter((entry, index) => index === 0 || entry.value !== course[index - 1]?.value);
 }
 
-/** Where they would be when the prompt does not say. */
+/**
+ * Where they would be when the prompt does not say: boats, vehicles and wild animals say it, then people by what they do,
+ * then tame animals.
+ */
 function guessPlace(draft: Draft): Place {
   const kinds = draft.characters.map(({ kind }) => kind);
-  const has = (kind: Kind) => kinds.includes(kind);
   const doing = draft.beats.flatMap((beat) => beat.actions.map(({ action }) => action));
   if (draft.sounds.includes('waves') || doing.includes('swim')) return 'beach';
-  if (has('boat')) return 'mountain-lake';
-  if (has('car')) return 'city-street';
-  if (has('horse')) return 'meadow';
-  if (has('fox') || has('deer')) return 'forest';
   const outdoors = draft.mentions.some(
     ({ part }) => part.hour !== undefined || part.weather !== undefined || part.season !== undefined,
   );
+  const habitatOf = (kind: Kind) =>
+    cardOf(kind).habitat?.find((place) => !outdoors || traitsOf(place).indoors !== true);
+  const telling = kinds
+    .filter((kind) => cardOf(kind).tame !== true && habitatOf(kind) !== undefined)
+    .toSorted((a, b) => TELLING.indexOf(familyOf(a)) - TELLING.indexOf(familyOf(b)));
+  if (telling[0] !== undefined) return habitatOf(telling[0]) ?? 'meadow';
   const indoors = draft.characters.some(({ props }) =>
     props.some(({ name }) => name === 'candle' || name === 'cup' || name === 'book'),
   );
   if (kinds.some(isPerson))
     return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
-  if (kinds.some((kind) => familyOf(kind) === 'animal')) return has('cat') && !outdoors ? 'room' : 'meadow';
-  return 'meadow';
+  return kinds.map(habitatOf).find((place) => place !== undefined) ?? 'meadow';
 }
+
+/** The family that says most about the place first. */
+const TELLING: readonly Family[] = ['boat', 'car', 'animal', 'bird', 'person'];

@@ -1,5 +1,6 @@
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
-import { familyOf, fitAction } from './kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
+import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
 import type { Action, Beat, BeatAction, Character, Mood, Screenplay, Setting } from './screenplay.ts';

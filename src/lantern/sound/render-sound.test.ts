@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PLACES } from '../places/places.ts';
-import { KINDS, HOURS, MOODS, SEASONS, SOUND_NAMES, WEATHERS } from '../script/screenplay.ts';
+import { KINDS } from '../kinds/kinds.ts';
+import { HOURS, MOODS, SEASONS, SOUND_NAMES, WEATHERS } from '../script/screenplay.ts';
 import type { Place } from '../places/places.ts';
 import type { Scenery, Storyboard } from '../storyboard/storyboard.ts';
 import { lightningStrikes, SPEED_OF_SOUND } from '../light/lightning.ts';

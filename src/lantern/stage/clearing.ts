@@ -1,4 +1,4 @@
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import type { BuiltSet, SetPiece, Structure } from '../sets/set.ts';
 import { headAsideOf, postureOf, reachAbove, widthOf } from '../storyboard/bodies.ts';
 import type { CastMember, FrameSize, Shot } from '../storyboard/storyboard.ts';
@@ -138,7 +138,7 @@ function isRunInto({ faces }: Structure, sights: readonly Sight[]): boolean {
 }
 
 function isVehicle({ kind }: CastMember): boolean {
-  return kind === 'car' || kind === 'boat';
+  return ['car', 'boat'].includes(familyOf(kind));
 }
 
 /** The piece where no head has it behind it: as it is, moved aside, or not at all. */
@@ -152,7 +152,8 @@ function clearHeads(
   const wide = piece.box.right - piece.box.left;
   if (piece.y > 0.1 || wide > background) return [piece];
   const heads = sights.filter(
-    (sight) => (stays || sight.member.kind === 'bird') && !isVehicle(sight.member) && isBehind(piece, sight, frame),
+    (sight) =>
+      (stays || familyOf(sight.member.kind) === 'bird') && !isVehicle(sight.member) && isBehind(piece, sight, frame),
   );
   if (heads.length === 0) return [piece];
   const taken = heads.map((sight) => reachOf(sight, piece.z, frame));
@@ -191,7 +192,7 @@ function reachOf(
 
 /** What must not be behind a head: slender things whole, of a tree the trunk. */
 function coreOf(piece: SetPiece, heads: readonly Sight[]): { readonly left: number; readonly right: number } {
-  const tree = piece.box.top > 2.5 && heads.every(({ member }) => member.kind !== 'bird');
+  const tree = piece.box.top > 2.5 && heads.every(({ member }) => familyOf(member.kind) !== 'bird');
   const share = tree ? TRUNK_SHARE : 1;
   return { left: piece.box.left * share, right: piece.box.right * share };
 }

@@ -1,4 +1,4 @@
-import { familyOf, isPerson } from '../script/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { actorsAt } from '../stage/actors.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import type { ActorState } from '../stage/stage.ts';

@@ -1,6 +1,7 @@
 import { gaitOf } from '../cast/gait.ts';
-import type { Gait } from '../cast/gait.ts';
-import type { Action, Kind } from '../script/screenplay.ts';
+import type { Gait } from '../kinds/kind-card.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { Action } from '../script/screenplay.ts';
 import { actorsAt } from '../stage/actors.ts';
 import type { ActorState } from '../stage/stage.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';

@@ -1,5 +1,7 @@
-import { familyOf, POSTURES } from '../script/kinds.ts';
-import type { Action, Beat, BeatAction, Kind, Screenplay } from '../script/screenplay.ts';
+import { familyOf } from '../kinds/kinds.ts';
+import { POSTURES } from '../script/postures.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { Action, Beat, BeatAction, Screenplay } from '../script/screenplay.ts';
 import { paceOf } from './bodies.ts';
 
 /** What one character does for a stretch of the film, seconds since the film began. */

@@ -1,5 +1,5 @@
 import { createRandom } from '../../base/random.ts';
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Screenplay } from '../script/screenplay.ts';
 import { atHome } from './at-home.ts';

@@ -1,8 +1,7 @@
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
-import { isPerson } from '../script/kinds.ts';
+import { cardOf, isPerson } from '../kinds/kinds.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
-import { BODIES } from './bodies.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, dress } from './wardrobe.ts';
 
@@ -62,7 +61,7 @@ function castOne(
 }
 
 function heightOf(character: Character, random: Random): number {
-  const base = BODIES[character.kind].heightMetres;
+  const base = cardOf(character.kind).size.heightMetres;
   const sizes = isPerson(character.kind) ? SIZES.person : SIZES.other;
   const size = character.size === undefined ? 1 : sizes[character.size];
   const age = isPerson(character.kind) && character.age === 'old' ? 0.96 : 1;

@@ -1,6 +1,6 @@
 import { legsOf, placeAt } from '../stage/track.ts';
 import { cameraAt, project } from '../stage/camera.ts';
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { headAsideOf, postureOf, reachAbove, widthOf } from './bodies.ts';
 import type { Blocking } from './blocking.ts';
 import { moveCamera } from './camera-moves.ts';

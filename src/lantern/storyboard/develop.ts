@@ -1,4 +1,4 @@
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { four } from './path-keys.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ActorKey } from './storyboard.ts';

@@ -1,7 +1,7 @@
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Expression, Facing } from './storyboard.ts';
-import type { Kind } from '../script/screenplay.ts';
+import type { Kind } from '../kinds/kinds.ts';
 
 /** What the body shows besides its action. */
 export interface Bearing {

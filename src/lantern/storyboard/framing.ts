@@ -1,4 +1,4 @@
-import { familyOf, isPerson } from '../script/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { headAsideOf, reachAbove, widthOf } from './bodies.ts';
 import type { Slot } from './slots.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';

@@ -1,4 +1,4 @@
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import { bearingOf } from './facing.ts';
 import type { Slot } from './slots.ts';

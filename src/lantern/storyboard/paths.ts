@@ -1,5 +1,5 @@
 import { placeAt } from '../stage/track.ts';
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { mannerOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';

@@ -1,4 +1,4 @@
-import { familyOf } from '../script/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
 import { seatOf, widthOf } from './bodies.ts';

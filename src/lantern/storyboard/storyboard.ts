@@ -1,9 +1,9 @@
+import type { Kind } from '../kinds/kinds.ts';
 import type {
   Action,
   CarriedProp,
   ColourName,
   Garment,
-  Kind,
   Look,
   Mood,
   Setting,

@@ -1,17 +1,12 @@
 import type { Random } from '../../base/random.ts';
-import { isPerson } from '../script/kinds.ts';
+import { cardOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
-import type { Character, ColourName, Garment, GarmentName, Kind, Setting } from '../script/screenplay.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { Character, ColourName, Garment, GarmentName, Setting } from '../script/screenplay.ts';
 
 const QUIET: readonly ColourName[] = ['black', 'blue', 'brown', 'grey'];
 const TOPS: ReadonlySet<GarmentName> = new Set<GarmentName>(['coat', 'dress', 'shirt', 'jacket', 'suit', 'hood']);
 const BOTTOMS: ReadonlySet<GarmentName> = new Set<GarmentName>(['trousers', 'skirt', 'dress', 'suit']);
-const COATS: Readonly<Partial<Record<Kind, readonly ColourName[]>>> = {
-  dog: ['brown', 'black', 'white', 'yellow'],
-  cat: ['grey', 'orange', 'black', 'white'],
-  horse: ['brown', 'black', 'white', 'brown'],
-  boat: ['white', 'red', 'blue'],
-};
 
 /**
  * The colour of an animal or a vehicle that the prompt left open; undefined for those with a coat of their own.
@@ -23,7 +18,8 @@ export function chooseCoat(
   random: Random,
   taken: readonly ColourName[],
 ): ColourName | undefined {
-  const coats = kind === 'car' ? traitsOf(place).accents.slice(0, 4) : COATS[kind];
+  const own = cardOf(kind).coats;
+  const coats = own === 'accents' ? traitsOf(place).accents.slice(0, 4) : own;
   if (coats === undefined) return undefined;
   const free = coats.filter((colour) => !taken.includes(colour));
   return random.pick(free.length > 0 ? free : coats);

@@ -57,19 +57,6 @@ interface Perch {
 /** Birds: in the air with strokes and glides, on the ground with hops. */
 export const BIRD_RIG: Rig = {
   kinds: ['bird'],
-  heightMetres: () => HEIGHT_METRES,
-  widthMetres: (member) => (0.7 * member.heightMetres) / HEIGHT_METRES,
-  paceMetresPerSecond: (_, action) =>
-    ({ fly: 6, walk: 0.5, run: 1 } as Partial<Record<typeof action, number>>)[action] ?? 0,
-  stride: (member, action) =>
-    action === 'walk' || action === 'run'
-      ? {
-          lengthMetres: (HOP_METRES * member.heightMetres) / HEIGHT_METRES,
-          contacts: [{ phase: 0, limb: 'feet' }],
-          surface: 'paw',
-        }
-      : undefined,
-  actions: ['fly', 'stand', 'walk', 'run', 'jump', 'look', 'eat', 'sit', 'turn'],
   draw(pen, actor) {
     const scale = actor.member.heightMetres / HEIGHT_METRES;
     const { context } = pen;

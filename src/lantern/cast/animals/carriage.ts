@@ -1,5 +1,5 @@
 import { hash2 } from '../../../base/random.ts';
-import type { Gait } from '../gait.ts';
+import type { Gait } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { clamp, lerp, smoothstep } from './space.ts';
 import type { Species } from './species.ts';

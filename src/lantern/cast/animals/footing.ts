@@ -1,6 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
 import { gaitOf, limbAt } from '../gait.ts';
-import type { Gait } from '../gait.ts';
+import type { Gait } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
 import { lerp, smoothstep } from './space.ts';

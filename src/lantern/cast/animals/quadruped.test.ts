@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { lightFor } from '../../light/light-for.ts';
 import { createToner } from '../../light/toner.ts';
 import { createPen } from '../../paint/create-pen.ts';
-import { COLOURS } from '../../script/screenplay.ts';
-import type { Kind } from '../../script/screenplay.ts';
+import { ACTIONS, COLOURS } from '../../script/screenplay.ts';
+import { fitAction } from '../../kinds/abilities.ts';
+import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import { footfallsOf } from '../../stage/actors.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember, Facing, Shot } from '../../storyboard/storyboard.ts';
@@ -39,12 +41,11 @@ const LIGHT = lightFor({
 const TONER = createToner(LIGHT);
 
 function memberOf(kind: Kind, changes: Partial<CastMember> = {}): CastMember {
-  const rig = RIGS.find((each) => each.kinds.includes(kind))!;
   return {
     id: 'c1',
     kind,
     seed: 4,
-    heightMetres: rig.heightMetres(kind),
+    heightMetres: cardOf(kind).size.heightMetres,
     garments: [],
     hair: { colour: 'brown', length: 'short' },
     age: 'adult',
@@ -120,10 +121,10 @@ test('animals and vehicles never draw a number that is none, in any state', () =
     fc.property(state, ({ which: { rig, kind }, pick, seed, grown, colour, from, ...s }) => {
       const member = memberOf(kind, {
         seed,
-        heightMetres: rig.heightMetres(kind) * grown,
+        heightMetres: cardOf(kind).size.heightMetres * grown,
         ...(colour === undefined ? {} : { colour }),
       });
-      const action = rig.actions[pick % rig.actions.length]!;
+      const action = fitAction(kind, ACTIONS[pick % ACTIONS.length]!);
       const turned = from === undefined ? {} : { turned: { from, secondsAgo: s.actionTime } };
       const record = drawn(rig, stateOf(member, { ...s, ...turned, action }), s);
       expect(record.notFinite).toEqual([]);
@@ -147,7 +148,7 @@ const WAYS = FOUR_LEGGED.flatMap((kind) =>
 test.each(WAYS)('a planted foot of a $kind stands still in a $action to the $facing', ({ kind, action, facing }) => {
   const member = memberOf(kind);
   const species = speciesOf(kind);
-  const speed = species.paceMetresPerSecond[action];
+  const speed = cardOf(kind).pace[action]!;
   const way = facing === 'left' ? -1 : 1;
   const strideMetres = strideOf(kind, member.heightMetres, action)!.lengthMetres;
   const gait = gaitOf(kind, action)!;
@@ -179,7 +180,7 @@ test.each(FOUR_LEGGED)('the feet of a %s land in the order that footfallsOf() he
   const member = memberOf(kind);
   const species = speciesOf(kind);
   for (const action of ['walk', 'run'] as const) {
-    const speed = species.paceMetresPerSecond[action];
+    const speed = cardOf(kind).pace[action]!;
     const key = { y: 0, z: 0, action, facing: 'right' as const };
     const track = {
       member: 'c1',

@@ -1,6 +1,6 @@
 import { strideOf } from '../gait.ts';
 import type { Rig } from '../rig.ts';
-import type { Kind } from '../../script/screenplay.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { Pen } from '../../paint/pen.ts';
@@ -27,15 +27,6 @@ const SPECIES: Partial<Readonly<Record<Kind, Species>>> = { fox: FOX, dog: DOG, 
 /** Fox, dog, cat, horse and deer: one body, five builds. */
 export const QUADRUPED_RIG: Rig = {
   kinds: ['fox', 'dog', 'cat', 'horse', 'deer'],
-  heightMetres: (kind) => speciesOf(kind).heightMetres,
-  widthMetres: (member) =>
-    (speciesOf(member.kind).widthMetres * member.heightMetres) / speciesOf(member.kind).heightMetres,
-  paceMetresPerSecond: (kind, action) => {
-    const pace = speciesOf(kind).paceMetresPerSecond;
-    return action === 'walk' ? pace.walk : action === 'run' ? pace.run : 0;
-  },
-  stride: (member, action) => strideOf(member.kind, member.heightMetres, action),
-  actions: ['stand', 'walk', 'run', 'jump', 'turn', 'sit', 'lie', 'look', 'eat'],
   draw: drawQuadruped,
 };
 

@@ -5,6 +5,8 @@ import { createToner } from '../../light/toner.ts';
 import type { Context2D } from '../../paint/canvas.ts';
 import { createPen } from '../../paint/create-pen.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
+import { cardOf } from '../../kinds/kinds.ts';
+import { widthOf } from '../../storyboard/bodies.ts';
 import { rigFor } from '../registry.ts';
 
 const PIXELS_PER_METRE = 100;
@@ -91,16 +93,15 @@ test.each([
   ['deer', 1.5, 0],
   ['car', 1.45, 0],
   ['boat', 2.4, 0],
-] as const)('a %s is %d m tall and as long as its rig says', (kind, tall, tailAbove) => {
-  const rig = rigFor(kind)!;
-  expect(rig.heightMetres(kind)).toBe(tall);
+] as const)('a %s is %d m tall and as long as its card says', (kind, tall, tailAbove) => {
+  expect(cardOf(kind).size.heightMetres).toBe(tall);
   for (const facing of ['right', 'left'] as const) {
     for (const grown of [1, 1.25]) {
       const size = sizeOf(kind, facing, tall * grown);
       expect(size.height / grown).toBeGreaterThan(tall * 0.9);
       expect(size.height / grown).toBeLessThan(tall * 1.1 + tailAbove);
-      expect(size.width / rig.widthMetres({ kind, heightMetres: tall * grown } as CastMember)).toBeGreaterThan(0.9);
-      expect(size.width / rig.widthMetres({ kind, heightMetres: tall * grown } as CastMember)).toBeLessThan(1.1);
+      expect(size.width / widthOf(kind, tall * grown, true)).toBeGreaterThan(0.9);
+      expect(size.width / widthOf(kind, tall * grown, true)).toBeLessThan(1.1);
       // Only what stands on the viewer's side of the middle reaches below it.
       expect(size.below / grown).toBeLessThan(0.15);
     }

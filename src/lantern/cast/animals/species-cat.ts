@@ -5,7 +5,6 @@ export const CAT: Species = {
   heightMetres: 0.3,
   widthMetres: 0.5,
   coat: { base: '#9a8d80', dark: '#453b35', light: '#f3ece2', nose: '#c98080', eye: '#a9c454', innerEar: '#d9a79c' },
-  paceMetresPerSecond: { walk: 1, run: 4 },
   torso: {
     rearX: -0.19,
     frontX: 0.13,

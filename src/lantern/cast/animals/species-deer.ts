@@ -5,7 +5,6 @@ export const DEER: Species = {
   heightMetres: 1.5,
   widthMetres: 1.25,
   coat: { base: '#ab6a3c', dark: '#513223', light: '#f2e3cc', nose: '#1f1614', eye: '#3a2416', innerEar: '#d8b394' },
-  paceMetresPerSecond: { walk: 1.4, run: 7 },
   torso: {
     rearX: -0.47,
     frontX: 0.35,

@@ -5,7 +5,6 @@ export const DOG: Species = {
   heightMetres: 0.6,
   widthMetres: 0.84,
   coat: { base: '#cf9555', dark: '#74482a', light: '#f7ead5', nose: '#1f1719', eye: '#6b4020', innerEar: '#8a5a4a' },
-  paceMetresPerSecond: { walk: 1.4, run: 4.5 },
   torso: {
     rearX: -0.3,
     frontX: 0.25,

@@ -5,7 +5,6 @@ export const FOX: Species = {
   heightMetres: 0.65,
   widthMetres: 1.14,
   coat: { base: '#d9642a', dark: '#33201f', light: '#f7ecdf', nose: '#1d1518', eye: '#b9782c', innerEar: '#4a2c28' },
-  paceMetresPerSecond: { walk: 2.2, run: 5 },
   torso: {
     rearX: -0.285,
     frontX: 0.235,

@@ -5,7 +5,6 @@ export const HORSE: Species = {
   heightMetres: 1.75,
   widthMetres: 2.34,
   coat: { base: '#94522e', dark: '#2b1b17', light: '#e9d9c6', nose: '#2a1c1a', eye: '#43261a', innerEar: '#4a2c24' },
-  paceMetresPerSecond: { walk: 1.7, run: 8 },
   torso: {
     rearX: -0.8,
     frontX: 0.56,

@@ -37,7 +37,6 @@ export interface Species {
   readonly heightMetres: number;
   readonly widthMetres: number;
   readonly coat: Coat;
-  readonly paceMetresPerSecond: { readonly walk: number; readonly run: number };
   readonly torso: {
     /** Rear and front end of the trunk, and the height of its middle line. */
     readonly rearX: number;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cardOf } from '../../kinds/kinds.ts';
 import { lightFor } from '../../light/light-for.ts';
 import { createToner } from '../../light/toner.ts';
 import { createPen } from '../../paint/create-pen.ts';
 import type { Pen } from '../../paint/pen.ts';
-import { COLOURS, GARMENTS, PROPS } from '../../script/screenplay.ts';
+import { ACTIONS, COLOURS, GARMENTS, PROPS } from '../../script/screenplay.ts';
 import type { GarmentName } from '../../script/screenplay.ts';
 import { footfallsOf } from '../../stage/actors.ts';
 import type { ActorState } from '../../stage/stage.ts';
@@ -121,8 +122,8 @@ test('PEOPLE_RIG never draws a number that is none, in any state', () => {
     garments: fc.array(garment, { maxLength: 4 }),
     length: fc.constantFrom('short' as const, 'long' as const),
     prop: fc.constantFrom(...PROPS),
-    action: fc.constantFrom(...PEOPLE_RIG.actions),
-    previousAction: fc.constantFrom(...PEOPLE_RIG.actions),
+    action: fc.constantFrom(...ACTIONS),
+    previousAction: fc.constantFrom(...ACTIONS),
     facing: fc.constantFrom(...FACINGS),
     from: fc.constantFrom(...FACINGS),
     expression: fc.constantFrom(...EXPRESSIONS),
@@ -152,7 +153,7 @@ test('PEOPLE_RIG never draws a number that is none, in any state', () => {
 
 test('PEOPLE_RIG is as tall as its member', () => {
   for (const kind of KINDS) {
-    const heightMetres = PEOPLE_RIG.heightMetres(kind);
+    const heightMetres = cardOf(kind).size.heightMetres;
     const build = buildOf(memberOf({ kind, heightMetres }));
     const actor = stateOf({ member: memberOf({ kind, heightMetres }), facing: 'toward' });
     const figure = figureOf(build, poseOf(actor, build, 0));
@@ -207,7 +208,7 @@ test('feet land where footfallsOf() hears them', () => {
     ],
   };
   const shot = { startFrame: 0, frameCount: 96, tracks: [track] } as unknown as Shot;
-  const stride = PEOPLE_RIG.stride(member, 'walk')!;
+  const stride = strideOf(member.kind, member.heightMetres, 'walk', member.seed)!;
   const gait = gaitOf('woman', 'walk')!;
   const falls = footfallsOf(shot, track, stride);
   expect(falls.length).toBeGreaterThan(6);

@@ -10,22 +10,11 @@ import { clipAboveWater, paintWake } from './boat-wake.ts';
 import { PAINTS } from './paints.ts';
 
 const HEIGHT_METRES = 2.4;
-const LENGTH_METRES = 4.5;
 const UNNAMED: readonly ColourName[] = ['blue', 'red', 'green', 'white'];
 
 /** Small open sailing boats. */
 export const BOAT_RIG: Rig = {
   kinds: ['boat'],
-  heightMetres: () => HEIGHT_METRES,
-  widthMetres: (member) => (LENGTH_METRES * member.heightMetres) / HEIGHT_METRES,
-  paceMetresPerSecond: (_, action) =>
-    action === 'sail' || action === 'drive' || action === 'run'
-      ? 2.2
-      : action === 'walk' || action === 'swim'
-        ? 1.2
-        : 0,
-  stride: () => undefined,
-  actions: ['stand', 'sail', 'drive', 'walk', 'run', 'swim', 'turn'],
   draw(pen, actor) {
     const scale = actor.member.heightMetres / HEIGHT_METRES;
     const { context } = pen;

@@ -4,7 +4,7 @@ import type { ColourName } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { see } from '../animals/space.ts';
 import type { Rig } from '../rig.ts';
-import { CAR_LENGTH_METRES, halfWidth, WHEEL } from './car-body.ts';
+import { halfWidth, WHEEL } from './car-body.ts';
 import { paintFlank } from './car-flank.ts';
 import { paintCornerLamps, paintEnds, paintLampLight } from './car-lamps.ts';
 import { carPose, onBody } from './car-pose.ts';
@@ -20,11 +20,6 @@ const UNNAMED: readonly ColourName[] = ['red', 'blue', 'yellow', 'green', 'white
 /** Cars. */
 export const CAR_RIG: Rig = {
   kinds: ['car'],
-  heightMetres: () => HEIGHT_METRES,
-  widthMetres: (member) => (CAR_LENGTH_METRES * member.heightMetres) / HEIGHT_METRES,
-  paceMetresPerSecond: (_, action) => (action === 'drive' || action === 'run' ? 9 : action === 'walk' ? 4 : 0),
-  stride: () => undefined,
-  actions: ['stand', 'drive', 'walk', 'run', 'turn'],
   draw(pen, actor) {
     const scale = actor.member.heightMetres / HEIGHT_METRES;
     const { context } = pen;

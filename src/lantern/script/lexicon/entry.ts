@@ -1,4 +1,5 @@
 import type { Place } from '../../places/places.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type {
   Action,
   CameraWord,
@@ -6,7 +7,6 @@ import type {
   Feeling,
   GarmentName,
   Hour,
-  Kind,
   Look,
   Mood,
   PropName,

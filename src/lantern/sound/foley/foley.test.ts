@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../places/places.ts';
-import type { Action, Kind } from '../../script/screenplay.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import type { Action } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { strideOf } from '../../cast/gait.ts';
 import { footfallsOf } from '../../stage/actors.ts';

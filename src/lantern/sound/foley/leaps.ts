@@ -1,5 +1,5 @@
 import type { Random } from '../../../base/random.ts';
-import type { Kind } from '../../script/screenplay.ts';
+import { isPerson } from '../../kinds/kinds.ts';
 import { strideOf } from '../../cast/gait.ts';
 import { legsOf, placeAt, secondsOf } from '../../stage/track.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../../storyboard/storyboard.ts';
@@ -53,10 +53,8 @@ export function addLeaps(
 }
 
 function leapOf({ kind }: CastMember): Leap {
-  return PEOPLE.has(kind) ? PERSON_LEAP : ANIMAL_LEAP;
+  return isPerson(kind) ? PERSON_LEAP : ANIMAL_LEAP;
 }
-
-const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(['woman', 'man', 'girl', 'boy']);
 
 function momentsOf(shot: Shot, actor: ActorTrack, leap: Leap, what: 'takeOff' | 'landing'): readonly number[] {
   const moments: number[] = [];

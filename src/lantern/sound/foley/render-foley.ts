@@ -1,4 +1,5 @@
 import { createRandom } from '../../../base/random.ts';
+import { cardOf } from '../../kinds/kinds.ts';
 import type { Storyboard } from '../../storyboard/storyboard.ts';
 import { createTrack } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
@@ -22,9 +23,10 @@ export function renderFoley(storyboard: Storyboard, length: number): StereoPcm {
       const member = members.get(actor.member);
       if (member === undefined) continue;
       const chance = random.fork(`${shot.index} ${actor.member}`);
-      if (member.kind === 'car') addCar(track, storyboard, shot, actor, chance);
-      else if (member.kind === 'boat') addBoat(track, storyboard, shot, actor, chance);
-      else if (member.kind === 'bird' && birds++ < BIRDS_HEARD_MAX)
+      const { noise } = cardOf(member.kind);
+      if (noise === 'engine') addCar(track, storyboard, shot, actor, chance);
+      else if (noise === 'hull') addBoat(track, storyboard, shot, actor, chance);
+      else if (noise === 'wings' && birds++ < BIRDS_HEARD_MAX)
         addWingBeats(track, storyboard, shot, actor, member, chance);
       addSteps(track, storyboard, shot, actor, member, chance);
       addLeaps(track, storyboard, shot, actor, member, chance);

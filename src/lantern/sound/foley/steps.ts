@@ -2,6 +2,7 @@ import { hashText } from '../../../base/random.ts';
 import type { Random } from '../../../base/random.ts';
 import { strideOf } from '../../cast/gait.ts';
 import type { Stride } from '../../cast/rig.ts';
+import { isPerson } from '../../kinds/kinds.ts';
 import type { Action } from '../../script/screenplay.ts';
 import { footfallsOf } from '../../stage/actors.ts';
 import { placeAt, secondsOf } from '../../stage/track.ts';
@@ -45,8 +46,7 @@ export function addSteps(
 /** Whoever moves and is not carried walks, whatever else it does: speaks, waves, looks round. */
 function strideWhile(action: Action, { kind, heightMetres, seed }: CastMember): Stride | undefined {
   if (NOT_ON_FOOT.has(action)) return undefined;
-  const person = kind === 'woman' || kind === 'man' || kind === 'girl' || kind === 'boy';
-  return strideOf(kind, heightMetres, action === 'run' ? 'run' : 'walk', person ? seed : undefined);
+  return strideOf(kind, heightMetres, action === 'run' ? 'run' : 'walk', isPerson(kind) ? seed : undefined);
 }
 
 /** Jumps and dances have steps of their own. */

@@ -1,5 +1,6 @@
 import { gaitOf, limbAt } from '../../gait.ts';
-import type { Gait, LimbPhase } from '../../gait.ts';
+import type { Gait } from '../../../kinds/kind-card.ts';
+import type { LimbPhase } from '../../gait.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import type { Build } from '../build.ts';
 import { HANGING_ARM } from '../pose.ts';

@@ -1,32 +1,7 @@
-import type { Action, Kind } from './screenplay.ts';
-
-/** Broad families of kinds, which share what they can do. */
-export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat';
-
-const FAMILIES: Readonly<Record<Kind, Family>> = {
-  woman: 'person',
-  man: 'person',
-  girl: 'person',
-  boy: 'person',
-  fox: 'animal',
-  dog: 'animal',
-  cat: 'animal',
-  horse: 'animal',
-  deer: 'animal',
-  bird: 'bird',
-  car: 'car',
-  boat: 'boat',
-};
-
-/** The family of a kind. */
-export function familyOf(kind: Kind): Family {
-  return FAMILIES[kind];
-}
-
-/** True for women, men, girls and boys. */
-export function isPerson(kind: Kind): boolean {
-  return familyOf(kind) === 'person';
-}
+import type { Action } from '../script/screenplay.ts';
+import type { Family } from './kind-card.ts';
+import { familyOf } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 
 /** What a verb becomes for those who cannot do it as written: a car that races drives, a boat that goes sails. */
 const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
@@ -89,22 +64,3 @@ export function canDo(kind: Kind, action: Action): boolean {
   const fit = fitAction(kind, action);
   return fit === action || !['stand', 'sit'].includes(fit);
 }
-
-/** Actions of the whole body, of which one is done at a time. */
-export const WHOLE_BODY: ReadonlySet<Action> = new Set<Action>([
-  'walk',
-  'run',
-  'jump',
-  'turn',
-  'sit',
-  'lie',
-  'dance',
-  'fly',
-  'drive',
-  'sail',
-  'swim',
-  'stand',
-]);
-
-/** Whole-body actions during which one can also look, speak, wave or eat. */
-export const POSTURES: ReadonlySet<Action> = new Set<Action>(['stand', 'sit', 'lie']);

@@ -1,0 +1,152 @@
+import { BOUNDING_GALLOP, DIAGONAL, FOUR_BEAT, TRANSVERSE_GALLOP } from './gaits.ts';
+import { kindGroup } from './kind-card.ts';
+
+const SMALL_VOICE = { pitchHz: 320, formantScale: 1.4, roughness: 0.3, breath: 0.4 };
+const MIDDLE_VOICE = { pitchHz: 170, formantScale: 1.15, roughness: 0.4, breath: 0.4 };
+const LARGE_VOICE = { pitchHz: 92, formantScale: 0.88, roughness: 0.4, breath: 0.3 };
+
+/** Animals that go on four legs. */
+export const FOUR_LEGGED = kindGroup({
+  fox: {
+    family: 'animal',
+    size: { heightMetres: 0.65, lengthMetres: 1.14, breadthMetres: 0.4 },
+    pace: { walk: 1.75, run: 5, swim: 0.8 },
+    gaits: {
+      walk: { name: 'trot', strideHeights: 1.45, duty: 0.46, landings: DIAGONAL },
+      run: { name: 'gallop', strideHeights: 2.9, duty: 0.24, landings: BOUNDING_GALLOP },
+    },
+    foot: 'paw',
+    habitat: ['forest'],
+    voice: SMALL_VOICE,
+    names: [
+      { en: 'fox, vixen, fox cub', zh: '狐狸, 小狐狸' },
+      { colour: 'red', en: 'red fox', zh: '赤狐, 红狐, 红狐狸' },
+      { colour: 'white', en: 'arctic fox, snow fox, white fox', zh: '雪狐, 白狐, 北极狐, 白狐狸' },
+      {
+        drawnAs: 'a fox',
+        en: 'squirrel, raccoon, red panda, badger, otter, weasel',
+        zh: '松鼠, 浣熊, 小熊猫, 水獭, 黄鼠狼',
+      },
+    ],
+  },
+  dog: {
+    family: 'animal',
+    size: { heightMetres: 0.6, lengthMetres: 0.84, breadthMetres: 0.4 },
+    pace: { walk: 1.4, run: 4.5, swim: 0.9 },
+    gaits: {
+      walk: { name: 'walk', strideHeights: 1.3, duty: 0.62, landings: FOUR_BEAT },
+      run: { name: 'gallop', strideHeights: 2.8, duty: 0.25, landings: BOUNDING_GALLOP },
+    },
+    foot: 'paw',
+    coats: ['brown', 'black', 'white', 'yellow'],
+    habitat: ['meadow'],
+    tame: true,
+    voice: MIDDLE_VOICE,
+    names: [
+      {
+        en: `dog, hound, canine, doggy, pup, labrador, terrier, collie, beagle, husky, corgi, poodle, shepherd dog,
+          german shepherd, dachshund, bulldog, pug`,
+        zh: '狗, 犬, 狗狗, 哈士奇, 柯基, 柴犬, 拉布拉多, 牧羊犬, 贵宾犬',
+      },
+      { size: 'small', en: 'puppy, little dog, small dog', zh: '小狗, 幼犬, 小狗狗, 小奶狗' },
+      { colour: 'yellow', en: 'golden retriever, retriever', zh: '金毛, 金毛犬, 金毛猎犬' },
+      { colour: 'white', en: 'dalmatian, samoyed', zh: '斑点狗, 萨摩耶' },
+      { colour: 'grey', drawnAs: 'a grey dog', en: 'wolf, coyote', zh: '狼, 野狼, 灰狼' },
+      {
+        size: 'large',
+        colour: 'brown',
+        drawnAs: 'a large brown dog',
+        en: 'bear, brown bear, grizzly',
+        zh: '熊, 棕熊, 黑熊',
+      },
+    ],
+  },
+  cat: {
+    family: 'animal',
+    size: { heightMetres: 0.3, lengthMetres: 0.5, breadthMetres: 0.25 },
+    pace: { walk: 1, run: 4 },
+    gaits: {
+      walk: { name: 'walk', strideHeights: 1.7, duty: 0.64, landings: FOUR_BEAT },
+      run: { name: 'gallop', strideHeights: 4, duty: 0.24, landings: BOUNDING_GALLOP },
+    },
+    foot: 'paw',
+    coats: ['grey', 'orange', 'black', 'white'],
+    habitat: ['room', 'meadow'],
+    tame: true,
+    voice: SMALL_VOICE,
+    names: [
+      { en: 'cat, kitty, tomcat, tabby, feline, house cat', zh: '猫, 猫咪, 橘猫, 流浪猫' },
+      { size: 'small', en: 'kitten, little cat', zh: '小猫, 小猫咪, 幼猫' },
+      {
+        size: 'large',
+        colour: 'orange',
+        drawnAs: 'a large cat',
+        en: 'tiger, leopard, cheetah',
+        zh: '老虎, 虎, 豹子, 猎豹',
+      },
+      {
+        size: 'large',
+        colour: 'yellow',
+        drawnAs: 'a large cat',
+        en: 'lion, lioness, puma, lynx',
+        zh: '狮子, 雄狮, 母狮',
+      },
+      { size: 'large', colour: 'black', drawnAs: 'a large cat', en: 'panther, black panther', zh: '黑豹' },
+      {
+        size: 'small',
+        colour: 'white',
+        drawnAs: 'a small cat',
+        en: 'rabbit, bunny, hare',
+        zh: '兔子, 小兔子, 兔, 白兔, 小白兔, 野兔',
+      },
+    ],
+  },
+  horse: {
+    family: 'animal',
+    size: { heightMetres: 1.75, lengthMetres: 2.34, breadthMetres: 0.8 },
+    pace: { walk: 1.7, run: 8 },
+    gaits: {
+      walk: { name: 'walk', strideHeights: 1, duty: 0.63, landings: FOUR_BEAT },
+      run: { name: 'gallop', strideHeights: 2.3, duty: 0.24, landings: TRANSVERSE_GALLOP },
+    },
+    foot: 'hoof',
+    coats: ['brown', 'black', 'white', 'brown'],
+    habitat: ['meadow'],
+    seat: 0.74,
+    ridden: true,
+    voice: LARGE_VOICE,
+    names: [
+      { en: 'horse, stallion, mare, steed, mustang horse', zh: '马, 骏马, 马匹, 奔马' },
+      { size: 'small', en: 'pony, foal, colt', zh: '小马, 矮马, 小马驹' },
+      {
+        drawnAs: 'a horse',
+        en: 'donkey, mule, zebra, unicorn, camel, cow, bull, ox, buffalo, bison',
+        zh: '驴, 毛驴, 斑马, 独角兽, 骆驼, 牛, 奶牛, 水牛, 黄牛',
+      },
+    ],
+  },
+  deer: {
+    family: 'animal',
+    size: { heightMetres: 1.5, lengthMetres: 1.25, breadthMetres: 0.7 },
+    pace: { walk: 1.4, run: 7 },
+    gaits: {
+      walk: { name: 'walk', strideHeights: 0.85, duty: 0.62, landings: FOUR_BEAT },
+      run: { name: 'gallop', strideHeights: 2.2, duty: 0.22, landings: BOUNDING_GALLOP },
+    },
+    foot: 'hoof',
+    habitat: ['forest'],
+    seat: 0.74,
+    ridden: true,
+    voice: MIDDLE_VOICE,
+    names: [
+      { en: 'deer, doe, reindeer', zh: '鹿, 梅花鹿, 驯鹿, 麋鹿' },
+      { size: 'large', en: 'stag, buck, elk, moose, red deer', zh: '雄鹿, 公鹿, 驼鹿' },
+      { size: 'small', en: 'fawn, baby deer', zh: '小鹿, 幼鹿' },
+      {
+        drawnAs: 'a deer',
+        en: 'antelope, gazelle, goat, sheep, lamb, llama, alpaca, giraffe',
+        zh: '羚羊, 山羊, 羊, 绵羊, 小羊, 羊驼, 长颈鹿',
+      },
+    ],
+  },
+});

@@ -1,0 +1,91 @@
+import type { Place } from '../places/places.ts';
+import type { Words } from '../places/place-traits.ts';
+import type { Action, ColourName, GarmentName } from '../script/screenplay.ts';
+
+/**
+ * What everyone but its rig must know of a kind of subject: its names for those who read prompts, its size and pace for
+ * those who block and frame, its gaits for picture and sound alike, where it is found, and what it sounds like.
+ * The rig in `cast/` draws it.
+ */
+export interface KindCard {
+  readonly family: Family;
+  /** The plain names first; then names that say more, or that are only near to the picture. */
+  readonly names: readonly KindName[];
+  readonly size: Size;
+  /** Natural pace in metres per second of what covers ground; anything else is done on the spot. */
+  readonly pace: Partial<Readonly<Record<Action, number>>>;
+  /** Absent for what does not go on feet. */
+  readonly gaits?: { readonly walk: Gait; readonly run: Gait };
+  /** What lands on the ground. Absent: a shoe. */
+  readonly foot?: Foot;
+  /** Colours to choose from where the prompt names none; `accents` are those that stand out in the place. Absent: its own. */
+  readonly coats?: readonly ColourName[] | 'accents';
+  /** Where one finds it when the prompt does not say, the likeliest first. Absent: anywhere. */
+  readonly habitat?: readonly Place[];
+  /** It lives where people do, so that people say more about the place than it does. */
+  readonly tame?: true;
+  /** How high its seat or top is, as a share of its height. Absent: 1, on top of it. */
+  readonly seat?: number;
+  /** People ride on it or in it. */
+  readonly ridden?: true;
+  /** What is heard of it when it moves, besides feet. */
+  readonly noise?: 'engine' | 'hull' | 'wings';
+  /** What it speaks with. */
+  readonly voice: Throat;
+}
+
+/** Broad families of kinds, which share what they can do. */
+export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat';
+
+/** Words for a kind, and what they say besides. English words are base forms, separated by commas. */
+export interface KindName extends Words {
+  readonly colour?: ColourName;
+  readonly age?: 'young' | 'adult' | 'old';
+  readonly size?: 'small' | 'large';
+  readonly garments?: readonly { readonly name: GarmentName; readonly colour?: ColourName }[];
+  /** For people, when the picture is only near to the word: `a grey dog`. */
+  readonly drawnAs?: string;
+}
+
+/** How large one is, metres. */
+export interface Size {
+  /** Full height: ear tips, mast top. */
+  readonly heightMetres: number;
+  /** From nose to tail, bow to stern; of people, shoulder width with arms. */
+  readonly lengthMetres: number;
+  /** Width seen from the front. */
+  readonly breadthMetres: number;
+}
+
+/** A way of going, as shares of one stride, so that one table serves every size. */
+export interface Gait {
+  readonly name: 'walk' | 'trot' | 'gallop' | 'run';
+  /** Stride length in units of the body's height. */
+  readonly strideHeights: number;
+  /** Share of a stride that each limb spends on the ground, 0 to 1. */
+  readonly duty: number;
+  /** When each limb lands, as a share of the stride. */
+  readonly landings: Readonly<Record<string, number>>;
+}
+
+export type Foot = 'foot' | 'paw' | 'hoof';
+
+/** The throat that lines are spoken with, of a grown one. */
+export interface Throat {
+  readonly pitchHz: number;
+  /** Of an old one. Absent: the same. */
+  readonly oldPitchHz?: number;
+  /** Formants against a man's: 1.17 for a woman, 1.32 for a child (Peterson and Barney 1952, ratios of their means). */
+  readonly formantScale: number;
+  /** 0 to 1: unsteadiness. */
+  readonly roughness: number;
+  /** 0 to 1. */
+  readonly breath: number;
+}
+
+/** Gives the literal names of the kinds of a group while checking their cards. */
+export function kindGroup<Name extends string>(
+  group: Readonly<Record<Name, KindCard>>,
+): Readonly<Record<Name, KindCard>> {
+  return group;
+}

@@ -1,0 +1,39 @@
+import { BIRDS } from './birds.ts';
+import { FOUR_LEGGED } from './four-legged.ts';
+import type { Family, KindCard } from './kind-card.ts';
+import { PEOPLE } from './people.ts';
+import { SMALL_ANIMALS } from './small-animals.ts';
+import { THINGS } from './things.ts';
+import { VEHICLES } from './vehicles.ts';
+import { WATER_ANIMALS } from './water-animals.ts';
+
+const CARDS = {
+  ...PEOPLE,
+  ...FOUR_LEGGED,
+  ...BIRDS,
+  ...WATER_ANIMALS,
+  ...SMALL_ANIMALS,
+  ...VEHICLES,
+  ...THINGS,
+};
+
+/** What a character is; one rig in `cast/` draws each (people share one). */
+export type Kind = keyof typeof CARDS;
+
+/** All kinds, in the order of their groups. */
+export const KINDS = Object.keys(CARDS) as readonly Kind[];
+
+/** What is known of a kind. */
+export function cardOf(kind: Kind): KindCard {
+  return CARDS[kind];
+}
+
+/** The family of a kind. */
+export function familyOf(kind: Kind): Family {
+  return cardOf(kind).family;
+}
+
+/** True for women, men, girls and boys. */
+export function isPerson(kind: Kind): boolean {
+  return familyOf(kind) === 'person';
+}

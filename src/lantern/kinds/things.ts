@@ -1,0 +1,4 @@
+import { kindGroup } from './kind-card.ts';
+
+/** Objects that are a subject of their own. */
+export const THINGS = kindGroup({});
