@@ -62,16 +62,16 @@ export interface AppDeps {
   readonly requestsPerMinuteMax?: number;
 }
 
+/** Makes the service of a node that only works: its health, and nothing for clients. It does not listen yet. */
+export function createUpkeepApp({ logger, readiness }: Pick<AppDeps, 'logger' | 'readiness'>): FastifyInstance {
+  const app = createBareApp(logger);
+  registerService(app, { readiness });
+  return app;
+}
+
 /** Makes the HTTP service. It does not listen yet; `app.listen()` and `app.close()` are the caller's. */
 export function createApp(deps: AppDeps): FastifyInstance {
-  const app = Fastify(serverOptions(deps.logger));
-  app.server.maxConnections = CONNECTIONS_MAX;
-  app.removeAllContentTypeParsers();
-  app.decorateRequest(PRINCIPAL_DECORATOR);
-  app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
-  addHooks(app);
-
+  const app = createBareApp(deps.logger);
   const { tasks, uploads, access, ledger, publicUrl, allowPrivateNetwork, readiness } = deps;
   const { models = MODELS, clock = systemClock, version = '0.0.0', paths = UNSIGNED_PATHS } = deps;
   const rateLimit = createRateLimit(deps.requestsPerMinuteMax ?? REQUESTS_PER_MINUTE_MAX, clock);
@@ -86,6 +86,17 @@ export function createApp(deps: AppDeps): FastifyInstance {
   registerResults(app, { tasks, paths });
   registerDocuments(app, { models, publicUrl, version });
   registerService(app, { readiness });
+  return app;
+}
+
+function createBareApp(logger: AppDeps['logger']): FastifyInstance {
+  const app = Fastify(serverOptions(logger));
+  app.server.maxConnections = CONNECTIONS_MAX;
+  app.removeAllContentTypeParsers();
+  app.decorateRequest(PRINCIPAL_DECORATOR);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
+  addHooks(app);
   return app;
 }
 

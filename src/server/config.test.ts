@@ -38,6 +38,15 @@ test.each([
   expect(() => loadConfig({ flags: {}, environment })).toThrow(message);
 });
 
+test('loadConfig() takes the names that other programs use, after our own', () => {
+  const [ours, theirs] = ['postgres://ours/db', 'postgres://theirs/db'];
+  const read = (environment: Record<string, string>) => loadConfig({ flags: {}, environment }).settings.databaseUrl;
+  expect(read({ DATABASE_URL: theirs })).toBe(theirs);
+  expect(read({ DATABASE_URL: theirs, RUSHES_DATABASE_URL: ours })).toBe(ours);
+  expect(() => read({ DATABASE_URL: 'mysql://user:hidden@host/db' })).toThrow('Cannot read DATABASE_URL');
+  expect(() => read({ DATABASE_URL: 'mysql://user:hidden@host/db' })).not.toThrow(/hidden/);
+});
+
 test('loadConfig() refuses a short key without repeating it', () => {
   const attempt = () => loadConfig({ flags: {}, environment: { RUSHES_API_KEY: 'short-secret' } });
   expect(attempt).toThrow('Cannot read RUSHES_API_KEY');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { formatUsd } from '../contract/money.ts';
-import { flagNameOf, SETTINGS, SettingProblem, type SettingName, type Settings } from './settings.ts';
+import { flagNameOf, SETTINGS, SettingProblem, type SettingName, type Settings, type SettingSpec } from './settings.ts';
 
 /** Read from the working folder when it is there; another with `--config` or `RUSHES_CONFIG`. */
 export const CONFIG_FILE = 'rushes.config.json';
@@ -14,6 +14,9 @@ export interface Config {
   /** The file that was read. */
   readonly file: string | undefined;
 }
+
+/** Where a value may come from, what it is called there, and its text. */
+type Candidate = readonly [source: SettingSource, name: string, text: string | undefined];
 
 export interface ConfigInput {
   /** By setting name, as texts. */
@@ -34,10 +37,12 @@ export function loadConfig(input: ConfigInput): Config {
   const settings: Record<string, unknown> = {};
   const sources: Record<string, SettingSource> = {};
   for (const name of Object.keys(SETTINGS) as SettingName[]) {
-    const spec = SETTINGS[name];
-    const candidates: readonly [SettingSource, string, string | undefined][] = [
+    const spec: SettingSpec<unknown> = SETTINGS[name];
+    const candidates: readonly Candidate[] = [
       ['flag', `--${flagNameOf(name)}`, input.flags[name]],
-      ['environment', spec.env, input.environment[spec.env]],
+      ...[spec.env, ...(spec.alsoEnv ?? [])].map(
+        (env) => ['environment', env, input.environment[env]] satisfies Candidate,
+      ),
       ['file', `"${name}" in ${file ?? CONFIG_FILE}`, fromFile[name]],
     ];
     const found = candidates.find(([, , text]) => text !== undefined);

@@ -5,6 +5,8 @@ import { usd, type Micros } from '../contract/money.ts';
 export interface SettingSpec<Value> {
   /** The environment variable. The flag is `--data-dir` for `RUSHES_DATA_DIR`, the key in the file `dataDir`. */
   readonly env: `RUSHES_${string}`;
+  /** Other environment variables that count when that one is not set, the first one first: names that other programs use, too. */
+  readonly alsoEnv?: readonly string[];
   readonly description: string;
   /** What the value is when nobody sets it; `undefined` means there is none. */
   readonly fallback: Value;
@@ -42,6 +44,27 @@ export const SETTINGS = {
     description: 'Folder of the database and the result files; on a local disk',
     fallback: './.rushes',
     read: (text) => text,
+  }),
+  role: setting<Role>({
+    env: 'RUSHES_ROLE',
+    description: 'What this node does: api answers requests, worker makes films and pictures, all does both',
+    fallback: 'all',
+    read: (text) => oneOf(ROLES, text),
+  }),
+  databaseUrl: setting<string | undefined>({
+    env: 'RUSHES_DATABASE_URL',
+    alsoEnv: ['DATABASE_URL'],
+    description:
+      'PostgreSQL server of all nodes, as postgres://user:password@host:port/database; the embedded one without it',
+    fallback: undefined,
+    read: readDatabaseUrl,
+    secret: true,
+  }),
+  databaseConnections: setting<number>({
+    env: 'RUSHES_DATABASE_CONNECTIONS',
+    description: 'Connections to the PostgreSQL server that this node may hold, and one more to listen',
+    fallback: 10,
+    read: (text) => integer(text, 2, 100),
   }),
   apiKey: setting<string | undefined>({
     env: 'RUSHES_API_KEY',
@@ -97,9 +120,13 @@ export const SETTINGS = {
     env: 'RUSHES_LOG_LEVEL',
     description: 'Least severe messages to log: trace, debug, info, warn, error, fatal or silent',
     fallback: 'info',
-    read: readLogLevel,
+    read: (text) => oneOf(LOG_LEVELS, text),
   }),
 } as const;
+
+const ROLES = ['all', 'api', 'worker'] as const;
+/** What a node does of the service. */
+export type Role = (typeof ROLES)[number];
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -157,8 +184,16 @@ function readSecret(text: string): string {
   return text;
 }
 
-function readLogLevel(text: string): LogLevel {
-  const level = LOG_LEVELS.find((each) => each === text);
-  if (!level) throw new SettingProblem(`got "${text}", expected one of ${LOG_LEVELS.join(', ')}`);
-  return level;
+function readDatabaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2) {
+    throw new SettingProblem('expected a URL such as postgres://user:password@host:5432/rushes');
+  }
+  return text;
+}
+
+function oneOf<Name extends string>(names: readonly Name[], text: string): Name {
+  const name = names.find((each) => each === text);
+  if (name === undefined) throw new SettingProblem(`got "${text}", expected one of ${names.join(', ')}`);
+  return name;
 }

@@ -7,11 +7,9 @@ import { systemClock } from '../base/clock.ts';
 import { MODELS } from '../contract/models.ts';
 import type { Log } from '../base/log.ts';
 import type { Database } from '../db/database.ts';
-import { DirectoryInUseError } from '../db/directory-lock.ts';
-import { openPglite } from '../db/pglite.ts';
 import { backgroundTimers } from '../db/system-timers.ts';
 import { createLanternEngine } from '../engines/lantern/lantern-engine.ts';
-import { createApp } from '../http/app.ts';
+import { createApp, createUpkeepApp } from '../http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS, type SignedPaths } from '../http/signed-paths.ts';
 import { taskText } from '../http/task-answer.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
@@ -27,6 +25,7 @@ import { createUploads } from '../uploads/upload-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { loadPrices } from './load-prices.ts';
 import { createLog } from './log.ts';
+import { openDatabase } from './open-database.ts';
 import { createOwnFileOpener } from './open-own-file.ts';
 import { checkReadiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
@@ -46,18 +45,6 @@ export interface RunningServer {
 export interface StartOptions {
   /** Makes a key that lives as long as the server, for a program that starts it for itself. */
   readonly temporaryKey?: boolean;
-}
-
-/** The data directory is in use by another server; `origin` is where that one answers, when it says so. */
-export class AlreadyRunningError extends Error {
-  override readonly name = 'AlreadyRunningError';
-  readonly code = 'already_running';
-  readonly origin: string | undefined;
-
-  constructor(cause: DirectoryInUseError) {
-    super(cause.message, { cause });
-    this.origin = cause.holder.url;
-  }
 }
 
 /** How long tasks that run may go on when the server stops; then they are handed back and resume at the next start. */
@@ -85,19 +72,24 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       randomBytes,
     });
     const { tasks, uploads } = await openWork(settings, { database, storage, log }, closers);
-    const app = createApp({
-      tasks: tasks.service,
-      uploads,
-      models,
-      access: createAccess(database, clock),
-      ledger: createLedgerReader(database),
-      publicUrl: settings.publicUrl,
-      allowPrivateNetwork: settings.allowPrivateNetwork,
-      paths: signedPathsOf(settings),
-      readiness: () => checkReadiness(database),
-      logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
-      version: readVersion(),
-    });
+    const readiness = () => checkReadiness(database);
+    const logger = settings.logLevel === 'silent' ? (false as const) : { level: settings.logLevel };
+    const app =
+      settings.role === 'worker'
+        ? createUpkeepApp({ readiness, logger })
+        : createApp({
+            tasks: tasks.service,
+            uploads,
+            models,
+            access: createAccess(database, clock),
+            ledger: createLedgerReader(database),
+            publicUrl: settings.publicUrl,
+            allowPrivateNetwork: settings.allowPrivateNetwork,
+            paths: signedPathsOf(settings),
+            readiness,
+            logger,
+            version: readVersion(),
+          });
     closers.push(() => app.close());
     await app.listen({ host: settings.host, port: settings.port });
     const origin = settings.publicUrl ?? originOf(settings.host, app.server.address() as AddressInfo);
@@ -131,15 +123,17 @@ async function openWork(
   const uploads = createUploads({ ...shared, freeBytesMin: DEFAULT_LIMITS.freeBytesMin });
   const openOwn = createOwnFileOpener(() => tasks.service, uploads);
   const fetcher = createMediaFetcher({ allowPrivateNetwork, openOwn });
-  const engine = createLanternEngine({ workers, allowPrivateNetwork, fetcher });
-  closers.push(() => engine.close());
+  const isWorker = settings.role !== 'api';
+  const engines = isWorker ? [createLanternEngine({ workers, allowPrivateNetwork, fetcher })] : [];
+  for (const engine of engines) closers.push(() => engine.close());
   const webhooks: WebhookPorts = {
     sender: createWebhookPoster({ allowPrivateNetwork }),
     render: (task, origin) => taskText(task, { origin, paths }, systemClock.nowMs()),
   };
   const tasks: Tasks = await createTasks({
     ...shared,
-    engines: [engine],
+    engines,
+    isWorker,
     dataDir,
     timers: backgroundTimers,
     log,
@@ -151,15 +145,6 @@ async function openWork(
 
 function signedPathsOf({ urlSecret: secret, urlHours: hours }: Settings): SignedPaths {
   return secret === undefined ? UNSIGNED_PATHS : createSignedPaths({ secret, hours, clock: systemClock });
-}
-
-async function openDatabase(settings: Settings, log: ReturnType<typeof createLog>) {
-  try {
-    return await openPglite({ dataDir: settings.dataDir, log });
-  } catch (error) {
-    if (error instanceof DirectoryInUseError) throw new AlreadyRunningError(error);
-    throw error;
-  }
 }
 
 /** The last that was opened is closed first; one that fails to close does not keep the others open. */

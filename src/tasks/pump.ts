@@ -19,7 +19,7 @@ export interface Pump {
   stop(): Promise<void>;
 }
 
-/** A job of this process wakes the pump; the poll finds those of other processes, and those that became due. */
+/** A new job wakes the pump, also one of another node; the poll finds those that became due, and those whose notice got lost. */
 const POLL_MS = 1_000;
 
 /** Keeps `slots` jobs running as long as there are any. */

@@ -29,7 +29,14 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
   const results = await trx
     .deleteFrom('task_results')
     .where('token', 'in', (eb) =>
-      eb.selectFrom('task_results').select('token').where('expires_at', '<=', now).limit(BATCH),
+      eb
+        .selectFrom('task_results')
+        .select('token')
+        .where('expires_at', '<=', now)
+        .limit(BATCH)
+        // Several nodes may sweep at once: each takes other rows.
+        .forUpdate()
+        .skipLocked(),
     )
     .returning('hash')
     .execute();
@@ -40,6 +47,7 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
     .where((eb) => eb.or([eb('request', 'is not', null), eb('request_file', 'is not', null)]))
     .limit(BATCH)
     .forUpdate()
+    .skipLocked()
     .execute();
   if (tasks.length > 0) {
     const ids = tasks.map((task) => task.id);
@@ -49,7 +57,9 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
   }
   const uploads = await trx
     .deleteFrom('media_files')
-    .where('id', 'in', (eb) => eb.selectFrom('media_files').select('id').where('expires_at', '<=', now).limit(BATCH))
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('media_files').select('id').where('expires_at', '<=', now).limit(BATCH).forUpdate().skipLocked(),
+    )
     .returning('hash')
     .execute();
   return {

@@ -13,6 +13,7 @@ import { recover } from './recovery.ts';
 import { sweepExpired, sweepOrphans } from './retention.ts';
 import type { TaskService } from './service.ts';
 import { submitTask } from './submit.ts';
+import { createWakeUp } from './wake-up.ts';
 import { createWorker } from './worker.ts';
 import type { Worker } from './worker.ts';
 import { startCourier } from './webhooks/courier.ts';
@@ -23,6 +24,8 @@ import type { WebhookPorts } from './webhooks/sender.ts';
 export interface TasksOptions extends Omit<TasksContext, 'queue' | 'limits' | 'checkpoint' | 'workRoot'> {
   /** Scratch files go to its folder `work`. */
   readonly dataDir: string;
+  /** False for a node that accepts tasks, sends webhooks and sweeps, and leaves the making to others; true when absent. */
+  readonly isWorker?: boolean;
   /** What is not given is as in `DEFAULT_LIMITS`. */
   readonly limits?: Partial<TaskLimits>;
   /** How webhooks leave; without it they stay due. */
@@ -53,6 +56,8 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
     queue: await openQueue(options.database, options.log),
   };
   const worker = createWorker(context);
+  const wakeUp = createWakeUp(options.database, options.log);
+  let stopListening = async () => {};
   let pump: Pump | undefined;
   let sweeps: Repetition | undefined;
   let courier: Courier | undefined;
@@ -60,7 +65,10 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
     service: {
       submit: async (submission) => {
         const result = await submitTask(context, submission);
-        if (result.ok) pump?.wake();
+        if (result.ok) {
+          pump?.wake();
+          wakeUp.ring();
+        }
         return result;
       },
       find: (teamId, id) => findTask(context, teamId, id),
@@ -69,12 +77,16 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
     },
     start: async () => {
       await recover(context);
-      pump = startPump({ ...context, slots: context.limits.slots, run: (lease) => worker.run(lease) });
+      if (options.isWorker !== false) {
+        pump = startPump({ ...context, slots: context.limits.slots, run: (lease) => worker.run(lease) });
+        stopListening = await wakeUp.listen(() => pump?.wake());
+      }
       sweeps = startSweeps(context);
       if (options.webhooks !== undefined) courier = startCourier(context, options.webhooks);
     },
     stop: async (graceMs) => {
       await sweeps?.stop();
+      await stopListening();
       if (pump !== undefined) await drain(context, pump, worker, graceMs);
       await courier?.stop(graceMs);
       await context.queue.close();

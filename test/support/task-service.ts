@@ -6,6 +6,7 @@ import { systemClock } from '../../src/base/clock.ts';
 import type { Clock } from '../../src/base/clock.ts';
 import { silentLog } from '../../src/base/log.ts';
 import type { Log } from '../../src/base/log.ts';
+import type { Timers } from '../../src/base/timers.ts';
 import type { Principal } from '../../src/access/access.ts';
 import { usd } from '../../src/contract/money.ts';
 import { openPglite } from '../../src/db/pglite.ts';
@@ -38,8 +39,13 @@ export interface TestServiceOptions {
   readonly limits?: Partial<TaskLimits>;
   readonly checkpoint?: Checkpoint;
   readonly clock?: Clock;
+  readonly timers?: Timers;
   readonly log?: Log;
   readonly webhooks?: WebhookPorts;
+  /** False for a node that leaves the work to others. */
+  readonly isWorker?: boolean;
+  /** Shared with other nodes, instead of one in `dataDir`. */
+  readonly storage?: Storage;
   /** An open database to use instead of the one of `dataDir`. */
   readonly database?: Database;
 }
@@ -51,17 +57,18 @@ export async function openTestService(options: TestServiceOptions): Promise<Test
   await bootstrap(database, { key: TEST_KEY, credit: usd('100'), clock, randomBytes });
   const principal = await createAccess(database, clock).authenticate(TEST_KEY);
   if (principal === undefined) throw new Error('The key of the test is not accepted');
-  const storage = await openLocalStorage(join(dataDir, 'files'));
+  const storage = options.storage ?? (await openLocalStorage(join(dataDir, 'files')));
   const tasks = await createTasks({
     database,
     storage,
     engines: options.engines,
     dataDir,
+    isWorker: options.isWorker ?? true,
     limits: { freeBytesMin: 0, ...options.limits },
     ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     ...(options.checkpoint === undefined ? {} : { checkpoint: options.checkpoint }),
     clock,
-    timers: systemTimers,
+    timers: options.timers ?? systemTimers,
     log,
     randomBytes,
     makeUlid: ulid,
