@@ -5,16 +5,19 @@
  *   npm run bench                    every film below, at 720p and 1080p
  *   npm run bench -- --frames 48     fewer or more frames of each (default 36)
  */
+import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pixelsOf, skia } from '../src/engines/lantern/skia.ts';
+import type { Canvas } from '../src/lantern/paint/canvas.ts';
 import { createPainter } from '../src/lantern/paint/painter.ts';
 import { plan } from '../src/lantern/plan.ts';
 import { renderSound } from '../src/lantern/sound/render-sound.ts';
-import { openVideoEncoder } from '../src/media/video-encoder.ts';
+import { LEAN_MEMORY, LEAN_NODE } from '../src/media/process/lean-node.ts';
+import { openVideoEncoder, type VideoEncoder } from '../src/media/video-encoder.ts';
 
 const { values } = parseArgs({ options: { frames: { type: 'string', default: '36' } } });
 const FRAMES = Number(values.frames);
@@ -32,14 +35,26 @@ const FILMS = [
   'Close-up of a woman smiling in a room',
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'rushes-bench-'));
-console.log(`${FRAMES} frames of ${FILMS.length} films, milliseconds of CPU a frame`);
-console.log('size       paint  encode  whole  whole/encode  first frame  film');
-for (const size of SIZES) for (const prompt of FILMS) await measure(size, prompt);
-measureSound();
-rmSync(folder, { recursive: true });
+// In a process like those that paint films.
+if (process.send) await measureAll();
+else {
+  fork(import.meta.filename, process.argv.slice(2), {
+    execArgv: [...LEAN_NODE],
+    env: { ...process.env, ...LEAN_MEMORY },
+  });
+}
 
-async function measure(frame: (typeof SIZES)[number], prompt: string): Promise<void> {
+async function measureAll(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'rushes-bench-'));
+  console.log(`${FRAMES} frames of ${FILMS.length} films, milliseconds of CPU a frame`);
+  console.log('size       paint  encode  whole  whole/encode  first frame  film');
+  for (const size of SIZES) for (const prompt of FILMS) await measure(size, prompt, join(folder, 'film.mp4'));
+  measureSound();
+  rmSync(folder, { recursive: true });
+  process.disconnect();
+}
+
+async function measure(frame: (typeof SIZES)[number], prompt: string, path: string): Promise<void> {
   const storyboard = plan({
     prompt,
     literalness: 0.5,
@@ -52,19 +67,18 @@ async function measure(frame: (typeof SIZES)[number], prompt: string): Promise<v
   });
   const painter = createPainter({ canvases: skia, storyboard, images: [] });
   const canvas = skia.createCanvas(frame.width, frame.height);
-  const encoder = openVideoEncoder({ path: join(folder, 'film.mp4'), ...frame, framesPerSecond: 24, threads: 1 });
+  const encoder = openVideoEncoder({ path, ...frame, framesPerSecond: 24, threads: 1 });
   const context = canvas.getContext('2d');
   let [paintMs, encodeMs, firstMs] = [0, 0, 0];
   for (let index = 0; index < FRAMES; index++) {
     const spent = cpuMs(() => painter.paint(index, context));
     if (index === 0) firstMs = spent;
     else paintMs += spent;
-    // Drawing is deferred: what is left of it happens as the pixels are read.
-    let pixels: Uint8Array = new Uint8Array();
-    const read = cpuMs(() => (pixels = pixelsOf(canvas)));
-    if (index > 0) paintMs += read;
-    const encoded = cpuMs(() => encoder.write(pixels));
-    if (index > 0) encodeMs += encoded;
+    const { readMs, writeMs } = readAndEncode(canvas, encoder);
+    if (index > 0) {
+      paintMs += readMs;
+      encodeMs += writeMs;
+    }
     // As a render process does: else every copy of the pixels faults in new memory.
     paintMs += cpuMs(() => globalThis.gc?.({ type: 'minor', execution: 'sync' }));
     await nextTurn();
@@ -81,6 +95,14 @@ async function measure(frame: (typeof SIZES)[number], prompt: string): Promise<v
     firstMs.toFixed(0).padStart(12),
   ];
   console.log(`${cells.join(' ')}  ${prompt.slice(0, 60)}`);
+}
+
+/** In a function of its own, so that nothing holds the pixels when it returns. */
+function readAndEncode(canvas: Canvas, encoder: VideoEncoder): { readMs: number; writeMs: number } {
+  let pixels: Uint8Array = new Uint8Array();
+  // Drawing is deferred: what is left of it happens as the pixels are read.
+  const readMs = cpuMs(() => (pixels = pixelsOf(canvas)));
+  return { readMs, writeMs: cpuMs(() => encoder.write(pixels)) };
 }
 
 function measureSound(): void {

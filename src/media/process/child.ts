@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LEAN_MEMORY, LEAN_NODE } from './lean-node.ts';
 import type { FromChild, ToChild } from './messages.ts';
 import { MEMORY_MARK } from './messages.ts';
 
@@ -46,17 +47,6 @@ export class ChildFailure extends Error {
 const VISIBLE_VARIABLES = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'SystemRoot', 'LD_LIBRARY_PATH'];
 /** Bytes of the error output that are kept for a report. */
 const ERROR_TAIL_BYTES = 4_000;
-
-/**
- * What lives here is pixels outside the heap: a small nursery and one helper thread save 40 MB a process and cost no time that could
- * be measured. `--expose-gc` lets a process free pixels at once.
- */
-const LEAN_NODE = [
-  '--disable-warning=ExperimentalWarning',
-  '--expose-gc',
-  '--max-semi-space-size=1',
-  '--v8-pool-size=1',
-];
 
 /** The module `name` beside the caller, as source (`.ts`) or as compiled (`.js`), whichever the caller is. */
 export function entryBeside(callerUrl: string, name: string): URL {
@@ -139,12 +129,7 @@ interface Waiting {
 function childEnvironment(options: ChildOptions): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     RUSHES_CHILD_MEMORY_MB: String(options.memoryMegabytesMax),
-    // Arenas per thread cost more memory than they save time here.
-    MALLOC_ARENA_MAX: '1',
-    // A frame's pixels stay on the heap of the process and are used again for the next one: 1.5 to 6 ms less a 1080p frame than
-    // memory that is fetched from the system and returned each time.
-    MALLOC_MMAP_THRESHOLD_: String(32 * 1024 * 1024),
-    MALLOC_TRIM_THRESHOLD_: String(64 * 1024 * 1024),
+    ...LEAN_MEMORY,
     // Where Node itself would put it. Sources run without their types being stripped again: 20 MB and 0.2 s a process.
     NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
   };
