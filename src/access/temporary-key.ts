@@ -24,17 +24,14 @@ export async function issueTemporaryKey(
   const { teamId, lifetimeMs, clock, randomBytes } = options;
   const key = makeKey(randomBytes);
   const now = clock.nowMs();
-  const id = await database.transaction((trx) =>
-    addKey(trx, {
-      teamId,
-      key,
-      name: 'temporary',
-      now: new Date(now),
-      expiresAt: new Date(now + lifetimeMs),
-      scopes: ['submit', 'read'],
-      randomBytes,
-    }),
-  );
+  const id = await addKey(database.kysely, {
+    teamId,
+    key,
+    name: 'temporary',
+    now: new Date(now),
+    expiresAt: new Date(now + lifetimeMs),
+    randomBytes,
+  });
   return {
     key,
     revoke: async () => {

@@ -1,6 +1,5 @@
 import type { Result } from '../base/result.ts';
 import type { Principal } from '../access/access.ts';
-import type { AdmissionRefusal } from '../access/admission.ts';
 import type { TaskId, TeamId } from '../contract/ids.ts';
 import type { Micros } from '../contract/money.ts';
 import type { StageName } from '../engine/engine.ts';
@@ -48,7 +47,7 @@ export interface AcceptedTask {
 
 export type SubmitRefusal =
   | { readonly kind: 'insufficient-balance'; readonly available: Micros; readonly needed: Micros }
-  | AdmissionRefusal
+  | { readonly kind: 'too-many-open-tasks'; readonly open: number; readonly openMax: number }
   | { readonly kind: 'storage-full'; readonly freeBytes: number; readonly neededBytes: number };
 
 interface TaskBase {

@@ -1,5 +1,5 @@
 import type { Toner } from '../light/toner.ts';
-import { focalPixels, horizonY } from '../stage/camera.ts';
+import { focalPixels, horizonY, NEAR_METRES } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
@@ -11,20 +11,58 @@ const STOPS_METRES = [1500, 400, 160, 90, 50, 30, 18, 12, 8, 5, 3.5, 2];
 /** Where the near colour begins to turn into the far one, and where it has, metres. */
 const TURN_METRES = [6, 70] as const;
 
-/** Paints the ground from the horizon down, and what lies flat on it. */
+/** Paints the ground from the horizon down, and what lies flat on it; beyond its edge, the land below. */
 export function paintGround(target: Context2D, frame: FrameSize, stage: Stage, toner: Toner): void {
-  const { camera, set } = stage;
+  const { camera } = stage;
+  const { ground } = stage.set;
   const horizon = horizonY(camera, frame);
   if (horizon >= frame.height) return;
+  const edge = ground.edgeZ === undefined ? horizon : edgeY(stage, frame, ground.edgeZ);
+  if (ground.below) {
+    const { below } = ground;
+    const plane = { near: below.near, far: below.far, heightMetres: camera.y + below.dropMetres };
+    paintPlane(target, frame, stage, toner, plane, { from: horizon, to: edge });
+    if (below.marks) paintFaces(target, frame, stage, toner, below.marks);
+  }
+  if (edge >= frame.height) return;
+  const plane = { near: ground.near, far: ground.far, heightMetres: camera.y };
+  paintPlane(target, frame, stage, toner, plane, { from: edge, to: frame.height });
+  if (ground.marks) paintFaces(target, frame, stage, toner, ground.marks);
+}
+
+/** The row of the picture at which the ground ends, pixels; its foot when there is none. */
+function edgeY(stage: Stage, frame: FrameSize, edgeZ: number): number {
+  const { camera } = stage;
+  const depth = edgeZ - camera.z;
+  if (depth <= NEAR_METRES) return frame.height;
+  return Math.min(frame.height, horizonY(camera, frame) + (focalPixels(camera.focal, frame) * camera.y) / depth);
+}
+
+/** A level plane under the lens. */
+interface Plane {
+  readonly near: string;
+  readonly far: string;
+  /** Of the lens above it. */
+  readonly heightMetres: number;
+}
+
+function paintPlane(
+  target: Context2D,
+  frame: FrameSize,
+  stage: Stage,
+  toner: Toner,
+  plane: Plane,
+  rows: { readonly from: number; readonly to: number },
+): void {
+  const { camera } = stage;
   const stops: RowStop[] = [];
   for (const metres of STOPS_METRES) {
-    const y = horizon + (focalPixels(camera.focal, frame) * camera.y) / metres;
+    const y = horizonY(camera, frame) + (focalPixels(camera.focal, frame) * plane.heightMetres) / metres;
     const share = Math.log(metres / TURN_METRES[0]) / Math.log(TURN_METRES[1] / TURN_METRES[0]);
-    stops.push({ y, colour: toner.tone(between(set.ground.near, set.ground.far, share), 0.35, 1, metres) });
-    if (y > frame.height) break;
+    stops.push({ y, colour: toner.tone(between(plane.near, plane.far, share), 0.35, 1, metres) });
+    if (y > rows.to) break;
   }
-  fillRows(target, frame.width, Math.max(0, horizon), frame.height, stops);
-  if (set.ground.marks) paintFaces(target, frame, stage, toner, set.ground.marks);
+  fillRows(target, frame.width, Math.max(0, rows.from), rows.to, stops);
 }
 
 /** A CSS hex between two, in steps of an eighth, so that the toner's memory stays small. */

@@ -3,6 +3,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import type { MirrorView } from './mirror.ts';
+import { reachAt } from '../sets/kits/spread.ts';
 import { penAt } from './pen-at.ts';
 import { placeOf, type Place } from './place.ts';
 import type { ShotRoom } from './shot-room.ts';
@@ -30,7 +31,7 @@ export function paintPiece(
   view: MirrorView | undefined,
 ): void {
   if (view && (piece.mirrored === false || piece.foreground)) return;
-  const place = placeOf(stage, frame, piece, view);
+  const place = placeOf(stage, frame, footOf(piece, stage.time), view);
   const left = place.x + piece.box.left * place.scale;
   const right = place.x + piece.box.right * place.scale;
   if (right < 0 || left > frame.width * (view?.scale ?? 1)) {
@@ -49,6 +50,14 @@ export function paintPiece(
   const copy = view || !isSteady(stage, piece) ? undefined : copyOf(canvases, room, piece, sprite, place.scale);
   if (copy) layWhole(target, copy, piece, place, lean);
   else layScaled(target, sprite, piece, place, lean);
+}
+
+/** Where a piece stands now: what drifts leaves the dressed width at one end and comes back at the other. */
+function footOf(piece: SetPiece, time: number): Pick<SetPiece, 'x' | 'y' | 'z'> {
+  if (piece.driftX === undefined) return piece;
+  const reach = reachAt(piece.z) + (piece.box.right - piece.box.left) / 2;
+  const along = piece.x + reach + piece.driftX * time;
+  return { x: along - Math.floor(along / (2 * reach)) * 2 * reach - reach, y: piece.y, z: piece.z };
 }
 
 /** True when a piece keeps its size for so many frames that a copy in this size pays. */

@@ -8,6 +8,7 @@ import { paintGround } from './ground.ts';
 import { createLamps } from './lamps.ts';
 import { paintLook } from './look.ts';
 import { createMirror } from './mirror.ts';
+import { withinShore } from './shore-clip.ts';
 import { createShotCanvases } from './shot-canvases.ts';
 import { createShotRoom, type ShotRoom } from './shot-room.ts';
 import { standings } from './standing.ts';
@@ -80,12 +81,14 @@ export function createPainter(options: {
     now.sky?.paint(target, stage);
     lightning?.paintBolt(target, stage);
     paintGround(target, frame, stage, now.toner);
-    paintWater(target, frame, stage);
     const all = standings(stage, now.weather);
-    mirror.paint(target, stage, (context, view) => {
-      for (const standing of all) paintStanding(context, stage, now, standing, view);
+    withinShore(target, frame, stage, () => {
+      paintWater(target, frame, stage);
+      mirror.paint(target, stage, (context, view) => {
+        for (const standing of all) paintStanding(context, stage, now, standing, view);
+      });
+      paintWaterLight(target, frame, stage, now.toner);
     });
-    paintWaterLight(target, frame, stage, now.toner);
     for (const standing of all) paintStanding(target, stage, now, standing);
     sunVeil.paint(target, stage);
   }

@@ -7,10 +7,15 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
 import { fillRows, type RowStop } from './rows.ts';
+import { paintSwell } from './swell.ts';
 import { paintSurf } from './surf.ts';
 
 /** Rows of waves between the far and the near edge of a water. */
 const ROWS = 46;
+/** Swell as high as this leaves no ripples to be seen, metres. */
+const ROUGH_METRES = 0.9;
+/** Ripples farther than this are not told apart, metres. */
+const FARTHEST_METRES = 420;
 /** Ripples thinner than this, pixels, are streaks without a curve: a third of the calls. */
 const FLAT_PIXELS = 2.2;
 
@@ -51,12 +56,15 @@ export function paintWaterLight(target: Context2D, frame: FrameSize, stage: Stag
   const focal = focalPixels(stage.camera.focal, frame);
   const horizon = horizonY(stage.camera, frame);
   const wind = 0.6 + stage.shot.scenery.windMetresPerSecond * 0.12;
-  const nearest = (focal * stage.camera.y) / Math.max(1, span.bottom - horizon);
-  const farthest = Math.min(420, (focal * stage.camera.y) / Math.max(0.6, span.top - horizon));
+  const height = stage.camera.y - (water.level ?? 0);
+  const nearest = (focal * height) / Math.max(1, span.bottom - horizon);
+  const farthest = Math.min(FARTHEST_METRES + height * 12, (focal * height) / Math.max(0.6, span.top - horizon));
+  if (water.swellMetres) paintSwell(target, frame, stage, toner, water);
   for (let row = 0; row < ROWS; row++) {
     const depth = nearest * (farthest / nearest) ** (1 - row / ROWS);
-    const at: Row = { depth, scale: focal / depth, y: horizon + (focal * stage.camera.y) / depth };
-    paintRipples(target, frame, stage, row, at, water.waveHeightMetres, wind);
+    const at: Row = { depth, scale: focal / depth, y: horizon + (focal * height) / depth };
+    if ((water.swellMetres ?? 0) < ROUGH_METRES)
+      paintRipples(target, frame, stage, row, at, water.waveHeightMetres, wind);
     paintSunPath(target, frame, stage, row, at);
   }
   if (water.surf) paintSurf(target, frame, stage, toner, water);
@@ -67,7 +75,8 @@ function spanOf(frame: FrameSize, stage: Stage): { top: number; bottom: number }
   if (!water) return undefined;
   const horizon = horizonY(stage.camera, frame);
   const focal = focalPixels(stage.camera.focal, frame);
-  const rowOf = (z: number) => horizon + (focal * stage.camera.y) / Math.max(0.4, z - stage.camera.z);
+  const height = stage.camera.y - (water.level ?? 0);
+  const rowOf = (z: number) => horizon + (focal * height) / Math.max(0.4, z - stage.camera.z);
   const top = Math.max(0, rowOf(water.toZ) - 1);
   const bottom = Math.min(frame.height, rowOf(water.fromZ));
   return bottom > top ? { top, bottom } : undefined;

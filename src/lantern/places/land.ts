@@ -45,4 +45,28 @@ export const LAND = placeGroup({
     walkableMetres: 9,
     accents: ['blue', 'white', 'red', 'green', 'purple'],
   },
+  mountains: {
+    names: {
+      en: `mountain range, mountainside, himalayas, mountain landscape, mountain valley, alpine meadow, rocky mountains, andes,
+        mountain pass, mountain trail, mountain path, mountain view, mountain scenery`,
+      zh: '山区, 阿尔卑斯, 喜马拉雅, 山路, 崇山峻岭, 高原, 山野, 山景',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 9,
+    accents: ['red', 'yellow', 'orange', 'blue', 'white'],
+  },
+  snowfield: {
+    names: {
+      en: `snowfield, snow field, snowy field, snowy plain, snowy landscape, snowscape, snow-covered field, snowy tundra, tundra,
+        snowy wasteland, arctic landscape, antarctica, north pole, south pole, polar landscape, siberia, winter landscape,
+        snow-covered plain, snow-covered landscape`,
+      zh: '雪原, 冰原, 北极, 南极, 极地, 茫茫雪原, 雪野, 冰天雪地',
+    },
+    season: 'winter',
+    soundscape: 'meadow',
+    underfoot: 'earth',
+    walkableMetres: 9,
+    accents: ['red', 'yellow', 'blue', 'orange', 'black'],
+  },
 });

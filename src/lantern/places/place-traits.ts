@@ -1,4 +1,4 @@
-import type { ColourName } from '../script/screenplay.ts';
+import type { ColourName, Season } from '../script/screenplay.ts';
 
 /**
  * What everyone but the set builder must know of a place: its names for those who read prompts, its ground and its sounds
@@ -11,6 +11,8 @@ export interface PlaceTraits {
   readonly things?: Words;
   /** Under a roof: no sky, no weather before the walls. */
   readonly indoors?: true;
+  /** It is always this season there: snowfields know no summer. */
+  readonly season?: Season;
   /** One walks from one street into the next without a cut. */
   readonly street?: true;
   /** What is heard there, and how it answers to a sound. */

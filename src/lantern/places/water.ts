@@ -5,8 +5,8 @@ export const WATER = placeGroup({
   beach: {
     names: {
       en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, sea, ocean, bay, tropical island, island,
-        open sea, open water, by the sea, surf`,
-      zh: '海滩, 沙滩, 海边, 海岸, 大海, 海, 海面, 海上, 海洋, 海湾, 岛, 小岛, 海岛, 海滨, 岸边',
+        by the sea, surf`,
+      zh: '海滩, 沙滩, 海边, 海岸, 大海, 海, 海洋, 海湾, 岛, 小岛, 海岛, 海滨, 岸边',
     },
     things: {
       en: 'seashell, shell, palm, palm tree, sand castle, sandcastle, sand',
@@ -28,5 +28,40 @@ export const WATER = placeGroup({
     walkableMetres: 5,
     waterZ: 10,
     accents: ['red', 'yellow', 'orange', 'white', 'pink'],
+  },
+  river: {
+    names: {
+      en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids',
+      zh: '河, 河流, 河边, 小溪, 溪流, 溪边, 江, 江面, 江边, 河岸, 河面, 河畔, 溪水, 大江, 大河',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 8.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  waterfall: {
+    names: {
+      en: 'waterfall, waterfalls, cascade, cataract, falls, niagara falls',
+      zh: '瀑布, 飞瀑, 大瀑布',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 9,
+    accents: ['red', 'yellow', 'orange', 'white', 'pink'],
+  },
+  'open-sea': {
+    names: {
+      en: `open sea, open ocean, open water, high seas, rough sea, rough seas, stormy sea, stormy seas, stormy ocean,
+        middle of the ocean, middle of the sea, calm sea, calm ocean, ocean surface, sea surface, atlantic ocean, pacific ocean,
+        atlantic, pacific, at sea, choppy sea, choppy water, huge waves, giant waves, ocean storm, raging sea`,
+      zh: '海面, 海上, 汪洋, 大洋, 公海, 波涛汹涌, 惊涛骇浪, 巨浪, 太平洋, 大西洋, 海中央, 海洋中央, 海天一色, 远海',
+    },
+    soundscape: 'surf',
+    underfoot: 'wood',
+    walkableMetres: 4,
+    waterZ: 2.5,
+    accents: ['red', 'yellow', 'white', 'orange', 'green'],
   },
 });

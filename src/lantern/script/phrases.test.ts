@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { CHINESE } from './phrase-book/chinese.ts';
+import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
 import type { BeatAction, Character, Screenplay } from './screenplay.ts';
 import { understand } from './understand.ts';
 
-test.each([...ENGLISH, ...CHINESE])('understand() reads: $say', (phrase) => {
+test.each([...ENGLISH, ...CHINESE, ...LANDSCAPES])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
 });

@@ -28,6 +28,19 @@ export interface Ground {
   readonly ripple: number;
   /** What lies flat on it, in painting order: drifts, paths, road lines, soft shadows. Faces with y = 0. */
   readonly marks?: readonly Face[];
+  /**
+   * The ground ends at this z: a cliff, a summit, a deck. Beyond it one sees `below`, or the sky alone. What is less than
+   * the lens's z leaves no ground at all.
+   */
+  readonly edgeZ?: number;
+  /** The land far beneath the edge, or beneath those who fly. */
+  readonly below?: {
+    readonly dropMetres: number;
+    readonly near: string;
+    readonly far: string;
+    /** What lies flat on it; faces with y = -dropMetres. */
+    readonly marks?: readonly Face[];
+  };
   /** Water that begins behind the stage, e.g. a lake or sea: from z to z in metres, at y = 0. */
   readonly water?: {
     readonly fromZ: number;
@@ -37,6 +50,12 @@ export interface Ground {
     readonly waveHeightMetres: number;
     /** Rollers run up the near shore and leave foam. */
     readonly surf?: boolean;
+    /** Height of its surface, metres; default 0. */
+    readonly level?: number;
+    /** Its shore, x and z of each corner in metres; absent: it reaches across the whole view. */
+    readonly shore?: readonly number[];
+    /** Swell that rolls through it, with white crests: its waves' height in metres. Default none. */
+    readonly swellMetres?: number;
   };
 }
 
@@ -88,6 +107,8 @@ export interface SetPiece {
    * `live`: drawn every frame with `pen.time` (water, flags, flames); keep these few and cheap.
    */
   readonly motion: 'still' | 'sway' | 'live';
+  /** It moves along by itself: clouds, ice floes, far boats; comes back at the other end of the view. Metres per second. */
+  readonly driftX?: number;
   /** False for what throws no mirror image (haze banks, far ranges that the water must not repeat). Default true. */
   readonly mirrored?: boolean;
   /** A soft contact shadow of this radius in metres under the piece; absent for none. */

@@ -1,4 +1,10 @@
-import type { GoldenCase } from './golden-case.ts';
+import { still, type GoldenCase } from './golden-case.ts';
 
-/** Stills of places at and under water. */
-export const WATER_CASES: readonly GoldenCase[] = [];
+const SMALL = { width: 320, height: 180 };
+
+/** Stills of places at, on and under water. */
+export const WATER_CASES: readonly GoldenCase[] = [
+  still('river', { place: 'river', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('waterfall', { place: 'waterfall', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('open-sea-storm', { place: 'open-sea', hour: 'day', weather: 'storm', season: 'autumn', frame: SMALL }),
+];

@@ -3,9 +3,13 @@ import type { Entry } from './entry.ts';
 
 /** Where it is: the names of the places, and things that are found in one. */
 const NAMES: readonly Entry[] = PLACES.flatMap((place) => {
-  const { names, things } = traitsOf(place);
+  const { names, things, season } = traitsOf(place);
   return [
-    { sense: { is: 'place' as const, place, strength: 3 as const }, ...names },
+    {
+      sense: { is: 'place' as const, place, strength: 3 as const },
+      ...(season === undefined ? {} : { also: [{ is: 'season' as const, season }] }),
+      ...names,
+    },
     ...(things === undefined ? [] : [{ sense: { is: 'place' as const, place, strength: 1 as const }, ...things }]),
   ];
 });
@@ -39,17 +43,15 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a beach by the sea',
   },
   {
-    sense: { is: 'place', place: 'mountain-lake', strength: 3 },
-    en: 'river, stream, creek, riverbank, riverside, waterfall, canal, brook, wetland',
-    zh: '河, 河流, 河边, 小溪, 溪流, 溪边, 江, 江面, 江边, 瀑布, 河岸, 河面, 运河, 江南水乡',
-    drawnAs: 'a lake',
+    sense: { is: 'place', place: 'river', strength: 3 },
+    en: 'canal, wetland',
+    zh: '运河, 江南水乡',
+    drawnAs: 'a river',
   },
   {
-    sense: { is: 'place', place: 'mountain-lake', strength: 2 },
-    en: `
-      mountain, alps, mountain range, peak, summit, mountainside, mountain top, mountaintop, ridge, highlands,
-      himalayas, volcano, mountain landscape`,
-    zh: '山, 高山, 群山, 山脉, 山顶, 山峰, 山间, 远山, 青山, 山巅, 火山',
+    sense: { is: 'place', place: 'mountains', strength: 2 },
+    en: 'mountain, alps, peak, ridge, highlands, summit, mountain top, mountaintop, volcano',
+    zh: '山, 高山, 群山, 山脉, 山峰, 山间, 远山, 青山, 大山, 山顶, 山巅, 火山',
   },
   {
     sense: { is: 'place', place: 'mountain-lake', strength: 3 },
@@ -58,16 +60,16 @@ const HINTS: readonly Entry[] = [
     zh: '冰湖, 结冰的湖',
   },
   {
-    sense: { is: 'place', place: 'mountain-lake', strength: 2 },
+    sense: { is: 'place', place: 'snowfield', strength: 2 },
+    also: [{ is: 'season', season: 'winter' }],
+    en: '',
+    zh: '雪地, 雪地里, 雪地上',
+  },
+  {
+    sense: { is: 'place', place: 'mountains', strength: 2 },
     also: [{ is: 'season', season: 'winter' }],
     en: 'snowy mountain, snow-capped mountain, glacier, snowy peak, snow-capped peak',
     zh: '雪山, 冰川, 雪峰',
-  },
-  {
-    sense: { is: 'place', place: 'meadow', strength: 2 },
-    also: [{ is: 'season', season: 'winter' }],
-    en: 'snowy field, snowfield, snowy plain, snowy landscape',
-    zh: '雪原, 雪地, 雪地里, 雪地上',
   },
   {
     sense: { is: 'place', place: 'desert', strength: 3 },

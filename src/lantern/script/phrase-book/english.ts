@@ -191,7 +191,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A village street in summer at noon', at: ['city-street', 'day', 'summer'] },
 
   // Moods, looks, camera, sound.
-  { say: 'epic aerial drone shot of mountains', camera: ['0: aerial'], mood: 'epic', at: ['mountain-lake'] },
+  { say: 'epic aerial drone shot of mountains', camera: ['0: aerial'], mood: 'epic', at: ['mountains'] },
   {
     say: 'close-up of a woman, shallow depth of field, cinematic, 4k',
     cast: ['woman'],

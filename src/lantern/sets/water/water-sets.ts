@@ -2,9 +2,15 @@ import type { WATER } from '../../places/water.ts';
 import type { SetBuilder } from '../set.ts';
 import { buildBeach } from './beach.ts';
 import { buildMountainLake } from './mountain-lake.ts';
+import { buildOpenSea } from './open-sea.ts';
+import { buildRiver } from './river.ts';
+import { buildWaterfall } from './waterfall.ts';
 
 /** Who builds the places of WATER. */
 export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   beach: buildBeach,
   'mountain-lake': buildMountainLake,
+  river: buildRiver,
+  waterfall: buildWaterfall,
+  'open-sea': buildOpenSea,
 };

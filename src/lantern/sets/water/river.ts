@@ -1,0 +1,154 @@
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { broadleaf } from '../kits/broadleaf.ts';
+import { conifer } from '../kits/conifer.ts';
+import { courseMarks, courseThrough, type Course, type CoursePoint } from '../kits/course.ts';
+import { drifts } from '../kits/cover.ts';
+import { greensward } from '../kits/greensward.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { bush, rock } from '../kits/plants.ts';
+import { range } from '../kits/ranges.ts';
+import { reeds } from '../kits/shore.ts';
+import { groundOf } from '../kits/soil.ts';
+import { rowOf } from '../kits/spread.ts';
+import { woodland } from '../kits/woodland.ts';
+import type { BuiltSet, SetPiece } from '../set.ts';
+
+/** A river that winds out of wooded hills and round the bank we stand on, so that it lies behind and before us; stones, reeds. */
+export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('river');
+  const white = scenery.snowCover > 0.5;
+  const side = random.chance(0.5) ? 1 : -1;
+  const points = courseOf(side);
+  const course = courseThrough(points);
+  const soil = groundOf(scenery, 'grass');
+  const standing = [...trees(random.fork('trees'), scenery, course), ...stones(random.fork('stones'), scenery, course)];
+  return {
+    ground: {
+      ...soil,
+      marks: [
+        ...patches(random.fork('soil'), { ...soil.patches, count: 1100, fromZ: -8.5, toZ: 80 }),
+        ...(white ? drifts(random.fork('drifts'), 500, 60) : []),
+        ...courseMarks(points, { colour: white ? '#cdd8ee' : '#a79a82', extra: 1.1 }),
+        ...courseMarks(points, { colour: white ? '#aebbd6' : '#857a68', extra: 0.4, lit: 0.1 }),
+        ...castShadows(
+          standing.filter((piece) => piece.z < 34),
+          light,
+          soil.shadow,
+        ),
+      ],
+      water: {
+        fromZ: -9.5,
+        toZ: 110,
+        colour: '#2f6b72',
+        mirror: scenery.weather === 'storm' || scenery.weather === 'rain' ? 0.3 : 0.55,
+        waveHeightMetres: 0.035,
+        shore: course.outline(),
+      },
+    },
+    pieces: [
+      ...hills(scenery),
+      ...woodland(scenery, { z: 104, heightMetres: 8, gap: 2.1, needled: 0.5 }),
+      ...standing,
+      ...greensward(random.fork('sward'), scenery, {
+        toZ: 26,
+        blossoms: [0, 1, 3],
+        tall: 0.38,
+        gap: 0.95,
+        bare: (x, z) => course.covers(x, z, 0.9),
+      }),
+    ],
+    lamps: [],
+    openAir: true,
+  };
+}
+
+/** From the hills to the side it leaves by. */
+function courseOf(side: 1 | -1): readonly CoursePoint[] {
+  const bends: readonly CoursePoint[] = [
+    [22, 108, 4],
+    [12, 80, 4.4],
+    [-10, 58, 5],
+    [-8, 40, 5.2],
+    [10, 28, 5],
+    [4, 18, 4.6],
+    [-8, 11.4, 5],
+    [-22, 9.2, 4.4],
+    [-31, 2, 4.2],
+    [-24, -5.2, 2.6],
+    [-9, -6.7, 3.3],
+    [-4, -7, 3.3],
+    [1, -6.7, 3.6],
+    [6, -6.4, 3.4],
+    [13, -6.8, 3.2],
+    [24, -6.3, 3.3],
+    [60, -6.6, 3.2],
+    [110, -6.4, 3.2],
+  ];
+  return bends.map(([x, z, half]) => [x * side, z, half]);
+}
+
+function hills(scenery: Scenery): readonly SetPiece[] {
+  const white = scenery.snowCover > 0.5;
+  const tint = { spring: '#76976c', summer: '#678a66', autumn: '#978262', winter: '#8d8d84' }[scenery.season];
+  return [
+    [260, 52, 120, 0.22],
+    [170, 24, 90, 0.1],
+    [124, 10, 60, 0.05],
+  ].map(([z = 0, heightMetres = 0, peakEvery = 0, sharpness = 0], at) =>
+    range({
+      z,
+      heightMetres,
+      peakEvery,
+      sharpness,
+      colour: white ? '#ced8ec' : tint,
+      snowLine: white ? 0 : 1,
+      seed: scenery.seed + 50 + at,
+    }),
+  );
+}
+
+/** Groups of trees that leave the river open to the eye; one leans over it at each side of the stage. */
+function trees(random: Random, scenery: Scenery, course: Course): readonly SetPiece[] {
+  const { season, snowCover } = scenery;
+  const pieces: SetPiece[] = [];
+  const plant = (x: number, z: number, tall: number) =>
+    pieces.push(
+      random.chance(season === 'winter' ? 0.6 : 0.25)
+        ? conifer(x, z, tall * 1.1, random.integer(0, 3), snowCover)
+        : broadleaf(x, z, tall, random.integer(0, 3), season, snowCover),
+    );
+  for (const [z, gap, tall] of [
+    [13.5, 13, 6.5],
+    [21, 9, 7],
+    [32, 8, 7],
+    [46, 7, 7.5],
+    [66, 7, 8],
+  ] as const) {
+    for (const spot of rowOf(random, z, gap, 1, z * 0.2))
+      if (!course.covers(spot.x, spot.z, 2 + z * 0.04) && Math.abs(spot.x) > z * 0.1)
+        plant(spot.x, spot.z, tall * random.range(0.8, 1.15));
+  }
+  return pieces;
+}
+
+/** Boulders in and beside the water, reeds and bushes along it. */
+function stones(random: Random, scenery: Scenery, course: Course): readonly SetPiece[] {
+  const { season, snowCover, dressing } = scenery;
+  const dry = season === 'winter' || season === 'autumn';
+  const pieces: SetPiece[] = [];
+  for (const { x, z } of course.banks(2.2, 0.25)) {
+    if ((z > -3.2 && z < 4.9) || z < -5 || Math.abs(x) > 90) continue;
+    const tall = random.range(0.15, 0.5);
+    if (random.chance(0.55)) pieces.push(rock(x, z, tall, random.integer(0, 4), '#83807a', snowCover));
+    if (random.chance(0.3))
+      pieces.push(rock(x + random.range(0.4, 0.9), z - 0.2, tall * 0.5, random.integer(0, 4), '#8d8a82', snowCover));
+    if (random.chance(0.25 + 0.3 * dressing))
+      pieces.push(reeds(x + 0.5, z, random.range(0.6, 1.1), random.integer(0, 2), dry));
+  }
+  for (const { x, z } of course.banks(5.5, 2.2))
+    if (z > 5.2 && Math.abs(x) < 90)
+      pieces.push(bush(x, z, random.range(0.4, 0.9), random.integer(0, 2), season, snowCover));
+  return pieces;
+}

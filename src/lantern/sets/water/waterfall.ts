@@ -1,0 +1,186 @@
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { broadleaf } from '../kits/broadleaf.ts';
+import { cascade } from '../kits/cascade.ts';
+import { conifer } from '../kits/conifer.ts';
+import { courseMarks, courseThrough, type Course, type CoursePoint } from '../kits/course.ts';
+import { drifts } from '../kits/cover.ts';
+import { crag } from '../kits/crag.ts';
+import { greensward } from '../kits/greensward.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { bush, rock } from '../kits/plants.ts';
+import { steam } from '../kits/smoke.ts';
+import { groundOf } from '../kits/soil.ts';
+import { rowOf } from '../kits/spread.ts';
+import { woodland } from '../kits/woodland.ts';
+import type { BuiltSet, SetPiece } from '../set.ts';
+
+const FALL_Z = 25;
+const FALL_METRES = 11.5;
+
+/** A cliff in a wood with a high fall in its middle, a pool at its foot that runs out to one side, mist, mossy stones. */
+export function buildWaterfall(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('waterfall');
+  const white = scenery.snowCover > 0.5;
+  const side = random.chance(0.5) ? 1 : -1;
+  const points = poolOf(side);
+  const pool = courseThrough(points);
+  const soil = groundOf(scenery, 'grass');
+  const standing = plants(random.fork('plants'), scenery, pool);
+  return {
+    ground: {
+      ...soil,
+      marks: [
+        ...patches(random.fork('soil'), { ...soil.patches, count: 700, fromZ: -8.5, toZ: FALL_Z }),
+        ...(white ? drifts(random.fork('drifts'), 300, 20) : []),
+        ...courseMarks(points, { colour: white ? '#b9c6de' : '#76756a', extra: 0.8, lit: 0 }),
+        ...castShadows(standing, light, soil.shadow),
+      ],
+      water: {
+        fromZ: 4.6,
+        toZ: FALL_Z,
+        colour: '#2f7f80',
+        mirror: 0.42,
+        waveHeightMetres: 0.05,
+        shore: pool.outline(),
+      },
+    },
+    pieces: [...wall(random.fork('wall'), scenery), ...falls(side), ...standing],
+    lamps: [],
+    openAir: true,
+  };
+}
+
+/** The pool below the fall and its outflow. */
+function poolOf(side: 1 | -1): readonly CoursePoint[] {
+  const points: readonly CoursePoint[] = [
+    [0, FALL_Z + 1, 5],
+    [0.5, 20, 7.5],
+    [0, 13.5, 8],
+    [-6, 8.6, 4],
+    [-16, 7.4, 3],
+    [-34, 7.4, 3],
+    [-110, 7.4, 3],
+  ];
+  return points.map(([x, z, half]) => [x * side, z, half]);
+}
+
+/** The fall in two leaps, with mist at its foot. */
+function falls(side: 1 | -1): readonly SetPiece[] {
+  return [
+    cascade({
+      x: side * 0.4,
+      y: 6.6,
+      z: FALL_Z - 0.2,
+      widthMetres: 4.2,
+      heightMetres: FALL_METRES - 6.4,
+      colour: '#b9dbe6',
+      spreadMetres: 0.5,
+    }),
+    cascade({ x: 0, z: FALL_Z - 1.6, widthMetres: 6.2, heightMetres: 7, colour: '#b9dbe6', spreadMetres: 1.3 }),
+    cascade({
+      x: side * 5.2,
+      z: FALL_Z - 1,
+      widthMetres: 0.8,
+      heightMetres: 5.2,
+      colour: '#b9dbe6',
+      spreadMetres: 0.2,
+    }),
+    steam(0, FALL_Z - 2.4, 6.5, '#eef8fb'),
+    steam(side * -2.6, FALL_Z - 2.2, 5, '#eef8fb'),
+    steam(side * 2.6, FALL_Z - 2.2, 5, '#eef8fb'),
+  ];
+}
+
+/** The cliff: high at both sides of the fall, with woods on its brow. */
+function wall(random: Random, scenery: Scenery): readonly SetPiece[] {
+  const white = scenery.snowCover > 0.5;
+  const rockColour = '#6e706c';
+  const cap = white
+    ? '#eef3ff'
+    : { spring: '#7fa352', summer: '#5f8a44', autumn: '#8f8044', winter: '#8b8464' }[scenery.season];
+  const at = (x: number, z: number, widthMetres: number, heightMetres: number, top: 'level' | 'left' | 'right') =>
+    crag({
+      x,
+      z,
+      widthMetres,
+      heightMetres,
+      rock: rockColour,
+      cap,
+      top,
+      ledges: 0.62,
+      seed: scenery.seed + Math.round(x * 7 + z),
+    });
+  const pieces: SetPiece[] = [
+    at(0, FALL_Z + 1.6, 16, FALL_METRES, 'level'),
+    at(-13, FALL_Z + 1, 20, 14, 'level'),
+    at(13, FALL_Z + 1, 20, 13, 'level'),
+    at(0, FALL_Z - 1.2, 10, 6.4, 'level'),
+  ];
+  for (const x of [-26, -42, -58, -74])
+    pieces.push(
+      at(x, FALL_Z + 0.5, 22, random.range(11, 15), 'level'),
+      at(-x, FALL_Z + 0.5, 22, random.range(11, 15), 'level'),
+    );
+  for (const [x, z, wide, tall] of [
+    [-9.5, FALL_Z - 3, 9, 6.4],
+    [9.8, FALL_Z - 3.4, 9, 5.6],
+    [-15, 17, 9, 4.6],
+    [15.5, 16, 9, 4.2],
+  ] as const)
+    pieces.push(at(x, z, wide, tall * random.range(0.9, 1.15), x < 0 ? 'right' : 'left'));
+  const brow = woodland(scenery, { z: FALL_Z + 9, heightMetres: 6.5, gap: 2, needled: 0.5 });
+  return [...brow.map((piece) => ({ ...piece, y: FALL_METRES + 0.4, mirrored: false })), ...pieces];
+}
+
+/** Trees that frame the pool, bushes and mossy boulders along it, grass at our feet. */
+function plants(random: Random, scenery: Scenery, pool: Course): readonly SetPiece[] {
+  const { season, snowCover } = scenery;
+  const pieces: SetPiece[] = [];
+  for (const [x, z, tall] of [
+    [-11.5, 6.4, 9],
+    [12.3, 5.8, 9.5],
+    [-19, 13, 9],
+    [20, 12, 8.5],
+    [-31, 11, 9],
+    [33, 10, 9],
+    [-48, 11, 9],
+    [49, 12, 9],
+  ] as const) {
+    if (pool.covers(x, z, 0.3)) continue;
+    pieces.push(
+      random.chance(0.5)
+        ? conifer(x, z, tall * random.range(0.9, 1.1), random.integer(0, 3), snowCover)
+        : broadleaf(x, z, tall * random.range(0.8, 1), random.integer(0, 3), season, snowCover),
+    );
+  }
+  for (const { x, z } of pool.banks(1.5, 0.15)) {
+    if (z < 4.8 || z > FALL_Z - 2 || Math.abs(x) > 80) continue;
+    pieces.push(
+      rock(
+        x,
+        z,
+        random.range(0.25, 0.9) * (z > 12 ? 1.3 : 0.8),
+        random.integer(0, 4),
+        random.pick(['#74766e', '#6c7468', '#808078']),
+        snowCover,
+      ),
+    );
+    if (random.chance(0.5))
+      pieces.push(bush(x * 1.05, z + 0.6, random.range(0.4, 1), random.integer(0, 2), season, snowCover));
+  }
+  for (const spot of rowOf(random, 15, 5, 1, 8))
+    if (!pool.covers(spot.x, spot.z, 1.4))
+      pieces.push(bush(spot.x, spot.z, random.range(0.6, 1.3), random.integer(0, 2), season, snowCover));
+  pieces.push(
+    ...greensward(random.fork('sward'), scenery, {
+      toZ: 20,
+      blossoms: [0, 3],
+      tall: 0.4,
+      gap: 0.9,
+      bare: (x, z) => pool.covers(x, z, 0.8),
+    }),
+  );
+  return pieces;
+}
