@@ -150,6 +150,13 @@ export const REQUEST_ERRORS = {
     publicText: 'Internal server error',
     whatToDo: 'Tell the operator the X-Request-Id of the answer; the cause is in the log under it',
   },
+  file_damaged: {
+    httpStatus: 500,
+    category: 'Internal server error',
+    retryable: false,
+    publicText: 'The file is damaged or lost on the server',
+    whatToDo: 'Submit the request again, and tell the operator the X-Request-Id of the answer',
+  },
   unavailable: {
     httpStatus: 503,
     category: 'Service unavailable',

@@ -28,6 +28,11 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     answerNotFound(request, reply);
     return;
   }
+  if (error.code === 'file_damaged') {
+    request.log.error({ err: error }, 'a stored file is damaged or lost');
+    refuse(reply, 'file_damaged');
+    return;
+  }
   const known = FRAMEWORK_ERRORS[error.code];
   if (known !== undefined) {
     refuse(reply, known);

@@ -116,3 +116,14 @@ test('with a secret, only links that the task answers give are good, and they en
   clock.at += 3 * 3600_000;
   expect((await app.inject({ url: path })).statusCode).toBe(404);
 });
+
+test('a file of a store that gives links is read there; HEAD is answered here', async () => {
+  const { app, ports } = createFakeApp();
+  const link = async (contentType: string) => `https://bucket.example.com/film?type=${encodeURIComponent(contentType)}`;
+  ports.files.set('token-1234', { ...file, link });
+  const got = await app.inject({ method: 'GET', url: URL_PATH });
+  expect([got.statusCode, got.headers.location]).toEqual([302, 'https://bucket.example.com/film?type=video%2Fmp4']);
+  expect(got.headers['cache-control']).toBe('no-store');
+  const head = await app.inject({ method: 'HEAD', url: URL_PATH });
+  expect([head.statusCode, head.headers['content-length']]).toEqual([200, '2500']);
+});

@@ -15,7 +15,6 @@ import { taskText } from '../http/task-answer.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
 import { createMediaFetcher } from '../media/fetch-media.ts';
 import { createWebhookPoster } from '../media/post-webhook.ts';
-import { openLocalStorage } from '../storage/local-disk.ts';
 import type { Storage } from '../storage/storage.ts';
 import { bootstrap } from '../tasks/bootstrap.ts';
 import { DEFAULT_LIMITS } from '../tasks/limits.ts';
@@ -26,6 +25,7 @@ import type { Uploads } from '../uploads/uploads.ts';
 import { loadPrices } from './load-prices.ts';
 import { createLog } from './log.ts';
 import { openDatabase } from './open-database.ts';
+import { openStorage } from './open-storage.ts';
 import { createOwnFileOpener } from './open-own-file.ts';
 import { checkReadiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
@@ -64,7 +64,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   try {
     const database = await openDatabase(settings, log);
     closers.push(() => database.close());
-    const storage = await openLocalStorage(`${settings.dataDir}/results`);
+    const storage = await openStorage(settings, log);
     const first = await bootstrap(database, {
       ...(settings.apiKey === undefined ? {} : { key: settings.apiKey }),
       credit: settings.creditUsd,

@@ -1,6 +1,6 @@
 /** Where result files are kept. A file is named by the hash of its content, so that equal files are kept once. */
 export interface Storage {
-  /** Keeps a copy of a file. When it resolves, the copy is durable. */
+  /** Keeps a copy of a file. When it resolves, the copy is durable. Throws a `StorageFullError` when there is no room; so do the next two. */
   put(path: string): Promise<StoredFile>;
   /** Keeps bytes. When it resolves, they are durable. */
   putBytes(bytes: Uint8Array): Promise<StoredFile>;
@@ -8,14 +8,18 @@ export interface Storage {
   putStream(content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
   /** Undefined when there is no such file. */
   open(hash: string): Promise<OpenedFile | undefined>;
+  /** A URL under which anybody can read the file for some time; undefined where clients cannot reach the store themselves. */
+  link(hash: string, options: LinkOptions): Promise<string | undefined>;
   /** Removes a file unless it was put again after `unlessSince`. A file that is not there is fine. */
   delete(hash: string, unlessSince: Date): Promise<void>;
   /** All files, in no order. */
   list(): AsyncIterable<StoredFile & { readonly putAt: Date }>;
-  /** Removes what an interrupted `put` left; only when nobody else uses the same storage. */
-  removeUnfinished(): Promise<void>;
+  /** Removes what a `put` left that was interrupted before this moment. One that goes on for longer is broken by it. */
+  removeUnfinished(before: Date): Promise<void>;
   /** Bytes that can still be stored; undefined when there is no known end. */
   freeBytes(): Promise<number | undefined>;
+  /** Writes and removes something small; rejects when that is not possible. */
+  check(): Promise<void>;
 }
 
 export interface StoredFile {
@@ -33,4 +37,31 @@ export interface OpenedFile {
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
+}
+
+export interface LinkOptions {
+  readonly expiresSeconds: number;
+  readonly contentType: string;
+}
+
+/** There is no room for a file; some may be made by the operator or by time. */
+export class StorageFullError extends Error {
+  override readonly name = 'StorageFullError';
+  readonly code = 'storage_full';
+}
+
+/** The name of a stored file; throws for a text that is none, which could lead anywhere. */
+export function requireHash(text: string): string {
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new Error(`Cannot find a stored file: "${text}" is not a hash`);
+  return text;
+}
+
+/** What is stored under a hash is not what was put there, or is gone although something refers to it. */
+export class FileDamagedError extends Error {
+  override readonly name = 'FileDamagedError';
+  readonly code = 'file_damaged';
+
+  constructor(hash: string) {
+    super(`Cannot read stored file ${hash}: it is damaged or lost`);
+  }
 }

@@ -6,6 +6,7 @@ import type { TaskId, TeamId } from '../contract/ids.ts';
 import { micros } from '../contract/money.ts';
 import type { TaskResultsTable, TasksTable } from '../db/tables.ts';
 import type { StageName } from '../engine/engine.ts';
+import { FileDamagedError } from '../storage/storage.ts';
 import type { TasksContext } from './context.ts';
 import type { Resource, ResultFile, Task } from './service.ts';
 
@@ -31,7 +32,7 @@ export async function findTask(context: TasksContext, teamId: TeamId, id: TaskId
   return toTask(row, results);
 }
 
-/** A result file by its token; undefined when it is unknown or expired. */
+/** A result file by its token; undefined when it is unknown or expired. Throws a `FileDamagedError` when it is not what it was. */
 export async function findResultFile(context: TasksContext, token: string): Promise<ResultFile | undefined> {
   const row = await context.database.kysely
     .selectFrom('task_results')
@@ -40,18 +41,20 @@ export async function findResultFile(context: TasksContext, token: string): Prom
     .executeTakeFirst();
   if (row === undefined || isExpired(row.expires_at, context.clock.nowMs())) return undefined;
   const file = await context.storage.open(row.hash);
-  if (file === undefined) {
-    context.log.error({ taskId: row.task_id, hash: row.hash }, 'A result file is missing');
-    return undefined;
-  }
+  // Success was told only after it was stored whole, so that this is damage done since.
+  if (file === undefined || file.bytes !== Number(row.bytes)) throw new FileDamagedError(row.hash);
   return {
     format: row.format,
     bytes: file.bytes,
     createdAt: row.created_at,
     hash: row.hash,
     read: (range) => file.read(range),
+    link: (contentType) => context.storage.link(row.hash, { expiresSeconds: LINK_SECONDS, contentType }),
   };
 }
+
+/** Long enough to see a film to its end, with pauses. */
+const LINK_SECONDS = 3600;
 
 function isExpired(expiresAt: Date | null, nowMs: number): boolean {
   return expiresAt !== null && expiresAt.getTime() <= nowMs;

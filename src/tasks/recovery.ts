@@ -18,7 +18,7 @@ export async function recover(context: TasksContext): Promise<void> {
   }
   await mkdir(workRoot, { recursive: true, mode: 0o700 });
   for (const name of await readdir(workRoot)) await rm(join(workRoot, name), { recursive: true, force: true });
-  if (database.exclusive) await storage.removeUnfinished();
+  if (database.exclusive) await storage.removeUnfinished(new Date(context.clock.nowMs()));
 }
 
 /** Tasks whose lease names this installation: nobody else uses its data directory, so their worker is dead. */

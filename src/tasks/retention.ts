@@ -5,6 +5,8 @@ import type { TasksContext } from './context.ts';
 const BATCH = 100;
 /** A file that was put this recently may belong to a task that is being settled. */
 const FRESH_MS = 3600_000;
+/** No file takes a day to be written, on whatever node. */
+const UNFINISHED_MS = 24 * 3600_000;
 
 /**
  * Removes what has expired: results and requests of final tasks, uploaded files, then each of their files that nothing refers to any more.
@@ -19,8 +21,9 @@ export async function sweepExpired(context: TasksContext): Promise<void> {
   }
 }
 
-/** Removes files that nothing refers to: those of runs that ended between storing and settling. */
+/** Removes files that nothing refers to, of runs that ended between storing and settling, and what was never stored whole. */
 export async function sweepOrphans(context: TasksContext): Promise<void> {
+  await context.storage.removeUnfinished(new Date(context.clock.nowMs() - UNFINISHED_MS));
   for await (const { hash } of context.storage.list()) await deleteUnlessReferenced(context, hash);
 }
 

@@ -10,7 +10,7 @@ export interface TaskService {
   submit(submission: Submission): Promise<Result<AcceptedTask, SubmitRefusal>>;
   /** A task of this team; undefined when unknown, foreign or expired. */
   find(teamId: TeamId, id: TaskId): Promise<Task | undefined>;
-  /** Opens a result file by its unguessable token; undefined when unknown or expired. */
+  /** Opens a result file by its unguessable token; undefined when unknown or expired. Throws a `FileDamagedError`. */
   findResult(token: string): Promise<ResultFile | undefined>;
   /** The secret that signs the team's webhooks (Standard Webhooks), made when it is first asked for. */
   webhookSecret(teamId: TeamId): Promise<string>;
@@ -110,4 +110,6 @@ export interface ResultFile {
   readonly hash: string;
   /** Bytes from `start` to `end`, both included; the whole when absent. */
   read(range?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array>;
+  /** Where clients may read it themselves, for an hour; undefined where they cannot. */
+  link(contentType: string): Promise<string | undefined>;
 }

@@ -4,6 +4,7 @@ import { taskId } from '../contract/ids.ts';
 import type { DatabaseTransaction } from '../db/database.ts';
 import { hold } from '../ledger/movements.ts';
 import type { TasksContext } from './context.ts';
+import { StorageFullError } from '../storage/storage.ts';
 import { seedOf, storeRequest } from './request-store.ts';
 import type { AcceptedTask, SubmitRefusal, Submission } from './service.ts';
 
@@ -21,7 +22,8 @@ export async function submitTask(
     return fail({ kind: 'storage-full', freeBytes, neededBytes: limits.freeBytesMin });
   }
 
-  const stored = await storeRequest(storage, request);
+  const stored = await storeRequest(storage, request).catch(undefinedWhenFull);
+  if (stored === undefined) return fail({ kind: 'storage-full', freeBytes: 0, neededBytes: limits.freeBytesMin });
   const now = new Date(clock.nowMs());
   const id = taskId(context.makeUlid(now.getTime()));
   const { teamId } = principal;
@@ -77,4 +79,9 @@ async function countOpenTasks(trx: DatabaseTransaction, teamId: string): Promise
     .where('status', 'in', ['pending', 'processing'])
     .executeTakeFirstOrThrow();
   return Number(open);
+}
+
+function undefinedWhenFull(error: unknown): undefined {
+  if (error instanceof StorageFullError) return undefined;
+  throw error;
 }

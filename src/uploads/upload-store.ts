@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { TeamId } from '../contract/ids.ts';
 import { RESULT_DAYS, UPLOAD_BYTES_PER_TEAM_MAX, UPLOADS_PER_TEAM_MAX } from '../contract/limits.ts';
 import type { Database, DatabaseTransaction } from '../db/database.ts';
-import type { Storage } from '../storage/storage.ts';
+import { FileDamagedError, StorageFullError, type Storage } from '../storage/storage.ts';
 import { checkedContent, UploadRefusedError } from './checked-content.ts';
 import type { NewUpload, OpenedUpload, Upload, UploadRefusal, Uploads } from './uploads.ts';
 
@@ -94,6 +94,7 @@ async function addUpload(
     return refusal === undefined ? ok(upload) : fail(refusal);
   } catch (error) {
     if (error instanceof UploadRefusedError) return fail(error.refusal);
+    if (error instanceof StorageFullError) return fail({ kind: 'storage-full' });
     throw error;
   }
 }
@@ -132,7 +133,8 @@ async function openUpload(options: UploadStoreOptions, token: string): Promise<O
     .where('expires_at', '>', new Date(options.clock.nowMs()))
     .executeTakeFirst();
   const file = row === undefined ? undefined : await options.storage.open(row.hash);
-  if (row === undefined || file === undefined) return undefined;
+  if (row === undefined) return undefined;
+  if (file === undefined || file.bytes !== Number(row.bytes)) throw new FileDamagedError(row.hash);
   const { format, hash, created_at: createdAt } = row;
   return { format, hash, createdAt, bytes: file.bytes, read: (range) => file.read(range) };
 }

@@ -10,7 +10,7 @@ export interface Uploads {
   list(teamId: TeamId, itemsMax: number): Promise<readonly Upload[]>;
   /** False when the team has no such file. */
   remove(teamId: TeamId, id: string): Promise<boolean>;
-  /** Opens a file by its unguessable token; undefined when unknown or expired. */
+  /** Opens a file by its unguessable token; undefined when unknown or expired. Throws a `FileDamagedError`. */
   open(token: string): Promise<OpenedUpload | undefined>;
 }
 

@@ -22,7 +22,8 @@ export interface ResultDeps {
 
 /**
  * Sends result files: `GET /results/{token}.{format}`. The token cannot be guessed and is the permission, as it is with signed
- * URLs of object stores. Single byte ranges, HEAD and entity tags work, so that players can seek.
+ * URLs of object stores. Single byte ranges, HEAD and entity tags work, so that players can seek. Where the store gives links, GET leads
+ * there.
  */
 export function registerResults(app: FastifyInstance, { tasks, paths }: ResultDeps): void {
   defineRoute(app, {
@@ -35,7 +36,11 @@ export function registerResults(app: FastifyInstance, { tasks, paths }: ResultDe
       if (file === undefined || file.format !== format) {
         return refuse(reply, 'not_found', { detail: `file ${quote(name)} not found` });
       }
-      return sendFile(request, reply, file, CONTENT_TYPES[file.format]);
+      const contentType = CONTENT_TYPES[file.format];
+      const link = request.method === 'GET' ? await file.link(contentType) : undefined;
+      if (link === undefined) return sendFile(request, reply, file, contentType);
+      reply.headers({ 'cache-control': 'no-store', 'access-control-allow-origin': '*' });
+      return reply.redirect(link, 302);
     },
   });
 }
