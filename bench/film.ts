@@ -74,7 +74,7 @@ async function measure(frame: (typeof SIZES)[number], prompt: string, path: stri
     const spent = cpuMs(() => painter.paint(index, context));
     if (index === 0) firstMs = spent;
     else paintMs += spent;
-    const { readMs, writeMs } = readAndEncode(canvas, encoder);
+    const { readMs, writeMs } = readAndEncode(canvas, encoder, (pixels) => painter.treat(pixels, index));
     if (index > 0) {
       paintMs += readMs;
       encodeMs += writeMs;
@@ -98,10 +98,17 @@ async function measure(frame: (typeof SIZES)[number], prompt: string, path: stri
 }
 
 /** In a function of its own, so that nothing holds the pixels when it returns. */
-function readAndEncode(canvas: Canvas, encoder: VideoEncoder): { readMs: number; writeMs: number } {
+function readAndEncode(
+  canvas: Canvas,
+  encoder: VideoEncoder,
+  treat: (pixels: Uint8Array) => void,
+): { readMs: number; writeMs: number } {
   let pixels: Uint8Array = new Uint8Array();
   // Drawing is deferred: what is left of it happens as the pixels are read.
-  const readMs = cpuMs(() => (pixels = pixelsOf(canvas)));
+  const readMs = cpuMs(() => {
+    pixels = pixelsOf(canvas);
+    treat(pixels);
+  });
   return { readMs, writeMs: cpuMs(() => encoder.write(pixels)) };
 }
 

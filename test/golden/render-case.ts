@@ -1,5 +1,5 @@
 import { type Canvas as SkiaCanvas, createCanvas } from '@napi-rs/canvas';
-import { skia } from '../../src/engines/lantern/skia.ts';
+import { pixelsOf, putPixels, skia } from '../../src/engines/lantern/skia.ts';
 import type { Canvas } from '../../src/lantern/paint/canvas.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
 import { standStoryboard } from '../support/stand.ts';
@@ -10,6 +10,11 @@ export function renderCase(golden: GoldenCase): SkiaCanvas {
   const storyboard = standStoryboard(golden);
   const canvas = createCanvas(golden.frame.width, golden.frame.height);
   const painter = createPainter({ canvases: skia, storyboard, images: [] });
-  painter.paint(Math.round(golden.seconds * 24), (canvas as unknown as Canvas).getContext('2d'));
+  const index = Math.round(golden.seconds * 24);
+  const port = canvas as unknown as Canvas;
+  painter.paint(index, port.getContext('2d'));
+  const pixels = Uint8Array.from(pixelsOf(port));
+  painter.treat(pixels, index);
+  putPixels(port, pixels);
   return canvas;
 }

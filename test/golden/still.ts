@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import type { Canvas, CanvasFactory, Path } from '../../src/lantern/paint/canvas.ts';
+import { pixelsOf, putPixels } from '../../src/engines/lantern/skia.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
 import type { Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
 import { standStoryboard } from '../support/stand.ts';
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     at: { type: 'string', default: '0.5' },
     seconds: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
+    look: { type: 'string', default: '' },
     'multi-shot': { type: 'boolean', default: false },
   },
 });
@@ -37,10 +39,12 @@ const canvases: CanvasFactory = {
   createPath: (svg) => new Path2D(svg) as unknown as Path,
 };
 const [width = 1280, height = 720] = values.size.split('x').map(Number);
-const storyboard =
+const plain =
   values.prompt === undefined
     ? standStoryboard({ ...values, frame: { width, height }, seed: Number(values.seed) })
     : await planned(values.prompt);
+/** `--look oil` treats a planned film too, whatever its prompt says. */
+const storyboard: Storyboard = values.look === '' ? plain : { ...plain, look: values.look as Storyboard['look'] };
 const times = values.at.split(',').map(Number);
 const strip = createCanvas(width * times.length, height);
 const frame = createCanvas(width, height);
@@ -49,7 +53,10 @@ for (const [index, seconds] of times.entries()) {
   const number = Math.min(storyboard.frameCount - 1, Math.round(seconds * 24));
   const before = process.cpuUsage();
   painter.paint(number, (frame as unknown as Canvas).getContext('2d'));
+  const pixels = Uint8Array.from(pixelsOf(frame as unknown as Canvas));
+  painter.treat(pixels, number);
   const used = process.cpuUsage(before);
+  putPixels(frame as unknown as Canvas, pixels);
   console.error(`frame ${number}: ${((used.user + used.system) / 1000).toFixed(0)} ms CPU`);
   strip.getContext('2d').drawImage(frame, width * index, 0);
 }

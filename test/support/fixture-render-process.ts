@@ -67,4 +67,5 @@ const createFixturePainter: CreatePainter = ({ storyboard, images, video }) => (
     target.arc(((frame + 1) / storyboard.frameCount) * width, height / 2, height / 5, 0, Math.PI * 2);
     target.stroke();
   },
+  treat() {},
 });

@@ -1,7 +1,7 @@
 import type { Place } from '../../src/lantern/places/places.ts';
 import { cardOf } from '../../src/lantern/kinds/kinds.ts';
 import type { Kind } from '../../src/lantern/kinds/kinds.ts';
-import type { Action, Hour, Season, Weather } from '../../src/lantern/script/screenplay.ts';
+import type { Action, Hour, Look, Season, Weather } from '../../src/lantern/script/screenplay.ts';
 import type {
   ActorTrack,
   CameraPose,
@@ -20,6 +20,8 @@ export interface StandOptions {
   readonly season: string;
   readonly cast?: string;
   readonly framing?: string;
+  /** Absent or empty: the plain house look. */
+  readonly look?: string;
   readonly frame: FrameSize;
   readonly seed?: number;
 }
@@ -51,7 +53,7 @@ export function standStoryboard(options: StandOptions): Storyboard {
     frame,
     frameCount: SECONDS * 24,
     sound: false,
-    look: 'lantern',
+    look: (options.look || 'lantern') as Look,
     mood: 'calm',
     cast: cast.map(([kind, , , colour], index) => memberOf(index, kind as Kind, colour, seed)),
     shots: [

@@ -50,7 +50,9 @@ async function paintAndEncode(room: FilmRoom, job: SegmentJob, report: (event: S
       context.save();
       room.painter.paint(firstFrame + done, context);
       context.restore();
-      encoder.write(pixelsOf(room.target));
+      const pixels = pixelsOf(room.target);
+      room.painter.treat(pixels, firstFrame + done);
+      encoder.write(pixels);
       report({ painted: done + 1 });
       await freePixelCopies();
     }

@@ -19,11 +19,14 @@ export async function renderStill(job: StillJob, createPainter: CreatePainter): 
   // What a painter leaves open is black, not see-through.
   context.fillStyle = '#000000';
   context.fillRect(0, 0, width, height);
-  createPainter({ canvases: skia, storyboard, images: await readPictures(job.images) }).paint(frame, context);
+  const painter = createPainter({ canvases: skia, storyboard, images: await readPictures(job.images) });
+  painter.paint(frame, context);
   // The painter's layers are as large as the picture: their finalizers run when the event loop turns.
   globalThis.gc?.();
   await nextTurn();
-  await sharp(pixelsOf(canvas), { raw: { width, height, channels: 4 } })
+  const pixels = pixelsOf(canvas);
+  painter.treat(pixels, frame);
+  await sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png({ compressionLevel: PNG_LEVEL, adaptiveFiltering: true })
     .toFile(job.path);

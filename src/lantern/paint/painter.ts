@@ -1,4 +1,5 @@
 import type { Storyboard } from '../storyboard/storyboard.ts';
+import { isFinished, treatmentOf } from '../looks/looks.ts';
 import type { Stage } from '../stage/stage.ts';
 import { createStaging } from '../stage/staging.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
@@ -6,7 +7,6 @@ import { createFinish } from './finish.ts';
 import { createFoundPlaces } from './found-place.ts';
 import { paintGround } from './ground.ts';
 import { createLamps } from './lamps.ts';
-import { paintLook } from './look.ts';
 import { createMirror } from './mirror.ts';
 import { withinShore } from './shore-clip.ts';
 import { createShotCanvases } from './shot-canvases.ts';
@@ -22,6 +22,8 @@ import { createLightning } from './weather/lightning.ts';
 export interface Painter {
   /** Covers the whole of `target`, which has the storyboard's frame size. */
   paint(frame: number, target: Context2D): void;
+  /** Gives a painted frame the film's look, in place: RGBA, 4 bytes a pixel, rows without a gap. */
+  treat(pixels: Uint8Array, frame: number): void;
 }
 
 /** Makes the painter of a storyboard; `images` and `video` are the user's, in the order of the request. */
@@ -42,6 +44,7 @@ export function createPainter(options: {
   const shotCanvases = createShotCanvases(canvases);
   const paintStanding = createStandingPainter(shotCanvases, frame, lamps);
   const found = createFoundPlaces(options);
+  const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
   let room: ShotRoom | undefined;
   /** For frames of an unsteady hand: painted upright, then turned. */
   let level: Context2D | undefined;
@@ -56,6 +59,9 @@ export function createPainter(options: {
       level ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
       paintLevel(stage, index, level);
       layTurned(target, level, stage.camera.roll);
+    },
+    treat(pixels, index) {
+      treatment?.treat(pixels, index);
     },
   };
 
@@ -72,8 +78,7 @@ export function createPainter(options: {
     target.imageSmoothingQuality = 'low';
     if (!found.paint(target, stage, index, room.weather)) paintBuilt(stage, target, room);
     lightning?.paintFlash(target, stage);
-    paintLook(target, frame, storyboard.look);
-    finish.paint(target, stage, index);
+    if (isFinished(storyboard.look)) finish.paint(target, stage, index);
   }
 
   /** A place that Lantern builds. */

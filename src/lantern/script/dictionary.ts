@@ -7,6 +7,7 @@ import { CLOTHES } from './lexicon/clothes.ts';
 import { DIRECTIONS } from './lexicon/directions.ts';
 import type { Entry, Sense } from './lexicon/entry.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { LOOK_WORDS } from './lexicon/looks.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { STOPS } from './lexicon/stops.ts';
 import { TASTES } from './lexicon/tastes.ts';
@@ -41,6 +42,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   ACTION_WORDS,
   CAMERA_WORDS_LEXICON,
   TONES,
+  LOOK_WORDS,
   TASTES,
   STOPS,
 ];

@@ -52,7 +52,24 @@ export type Season = (typeof SEASONS)[number];
 export const MOODS = ['calm', 'joyful', 'tense', 'sad', 'epic', 'mysterious', 'romantic'] as const;
 export type Mood = (typeof MOODS)[number];
 
-export const LOOKS = ['lantern', 'black-and-white', 'vintage'] as const;
+export const LOOKS = [
+  'lantern',
+  'black-and-white',
+  'noir',
+  'oil',
+  'van-gogh',
+  'ukiyo-e',
+  'watercolour',
+  'ink-wash',
+  'pencil',
+  'comic',
+  'animated',
+  'pixel-art',
+  'cyberpunk',
+  'vintage',
+  'surreal',
+  'paper-cut',
+] as const;
 /** How the whole film is treated; `lantern` is the plain house look. */
 export type Look = (typeof LOOKS)[number];
 

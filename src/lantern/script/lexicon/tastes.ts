@@ -58,20 +58,8 @@ export const TASTES: readonly Entry[] = [
   {
     sense: { is: 'unsupported' },
     en: `
-      oil painting, oil paint, van gogh, impressionist, impressionism, ukiyo-e, woodblock, pixel art, 8-bit,
-      pixelated, watercolor, watercolour, ink wash, pencil sketch, sketch, charcoal drawing, comic,
-      comic book, manga, anime, cartoon, ghibli, pixar, disney, claymation, stop motion, stop-motion, lego,
-      origami, papercut, low poly, 3d render, 3d, cgi, photorealistic, photo-realistic, photoreal,
-      hyperrealistic, hyper-realistic, realistic, realism, surreal, surrealist, psychedelic, steampunk,
-      vaporwave, rack focus, time-lapse, time lapse, timelapse, hyperlapse, whip pan, split screen, fisheye,
-      dutch angle, morph, explosion, explode`,
+      stop motion, stop-motion, lego, origami, low poly, 3d render, 3d, cgi, photorealistic, photo-realistic, photoreal, hyperrealistic, hyper-realistic, realistic, realism, steampunk, rack focus, time-lapse, time lapse, timelapse, hyperlapse, whip pan, split screen, fisheye, dutch angle, morph, explosion, explode`,
     zh: `
-      油画, 梵高, 印象派, 浮世绘, 像素, 像素风, 水彩, 水彩画, 水墨, 水墨画, 素描, 漫画, 动漫, 卡通, 吉卜力,
-      皮克斯, 迪士尼, 黏土, 定格动画, 乐高, 折纸, 剪纸, 三维, 照片级, 写实, 超写实, 逼真, 超现实, 蒸汽朋克,
-      延时摄影, 延时, 鱼眼, 爆炸, 拥抱, 亲吻, 拥吻, 握手, 打架, 做饭, 烹饪, 炒菜, 弹吉他, 弹钢琴, 弹琴, 画画, 扔, 投掷, 洗, 擦, 修理, 打球, 踢球, 钓鱼, 滑雪, 滑冰, 冲浪, 拍照, 鼓掌, 抚摸, 喂食, 熊猫, 大熊猫, 河马, 海马, 马车, 自行车, 摩托车, 单车, 飞机, 直升机, 牛奶,
-      牛排, 雪橇, 风车, 水车, 摩天轮, 过山车, 大象, 鲸鱼, 海豚, 海龟, 鱼, 金鱼, 鲨鱼, 龙, 恐龙, 蛇, 猴子,
-      猩猩, 青蛙, 蜜蜂, 猪, 花生, 水果, 花瓶, 人工智能, 冰淇淋, 冰箱, 雪糕, 眼镜, 太阳镜, 电脑, 电视, 足球,
-      篮球, 吉他, 小提琴, 鼓, 剑, 刀, 枪, 太空, 宇宙, 星球, 飞船, 城堡, 宫殿群, 金字塔, 长城, 喷泉, 雕像,
-      船长室`,
+      黏土, 定格动画, 乐高, 折纸, 三维, 照片级, 写实, 超写实, 逼真, 蒸汽朋克, 延时摄影, 延时, 鱼眼, 爆炸, 拥抱, 亲吻, 拥吻, 握手, 打架, 做饭, 烹饪, 炒菜, 弹吉他, 弹钢琴, 弹琴, 画画, 扔, 投掷, 洗, 擦, 修理, 打球, 踢球, 钓鱼, 滑雪, 滑冰, 冲浪, 拍照, 鼓掌, 抚摸, 喂食, 熊猫, 大熊猫, 河马, 海马, 马车, 自行车, 摩托车, 单车, 飞机, 直升机, 牛奶, 牛排, 雪橇, 风车, 水车, 摩天轮, 过山车, 大象, 鲸鱼, 海豚, 海龟, 鱼, 金鱼, 鲨鱼, 龙, 恐龙, 蛇, 猴子, 猩猩, 青蛙, 蜜蜂, 猪, 花生, 水果, 花瓶, 人工智能, 冰淇淋, 冰箱, 雪糕, 眼镜, 太阳镜, 电脑, 电视, 足球, 篮球, 吉他, 小提琴, 鼓, 剑, 刀, 枪, 太空, 宇宙, 星球, 飞船, 城堡, 宫殿群, 金字塔, 长城, 喷泉, 雕像, 船长室`,
   },
 ];

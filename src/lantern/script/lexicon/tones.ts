@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** Moods, looks and named sounds. */
+/** Moods and named sounds. */
 export const TONES: readonly Entry[] = [
   {
     sense: { is: 'mood', mood: 'calm' },
@@ -50,22 +50,6 @@ export const TONES: readonly Entry[] = [
       romantic, love, tender, intimate, romance, loving, affectionate, in love, heartwarming, tenderly,
       passionate, lovingly`,
     zh: '浪漫, 爱情, 温馨, 甜蜜, 温柔, 深情, 恋爱, 爱意, 暧昧, 柔情',
-  },
-
-  {
-    sense: { is: 'look', look: 'black-and-white' },
-    en: `
-      black and white, black-and-white, monochrome, monochromatic, noir, film noir, b&w, greyscale, grayscale`,
-    zh: '黑白, 黑白电影, 黑白照片, 单色, 黑色电影, 黑白风格, 黑白画面',
-  },
-  {
-    sense: { is: 'look', look: 'vintage' },
-    en: `
-      vintage, retro, sepia, old film, old-fashioned film, super 8, 8mm, 16mm, old movie, vintage film, 1920s,
-      1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 80s, 70s, 90s, vhs, nostalgia, faded colors, old photograph,
-      polaroid, kodachrome, silent film`,
-    zh: `
-      复古, 怀旧风, 老电影, 旧照片, 胶片, 胶片感, 怀旧风格, 年代感, 老胶片, 八十年代, 民国, 泛黄, 港风`,
   },
 
   { sense: { is: 'sound', sound: 'rain' }, en: 'sound of rain, rain sounds, patter of rain', zh: '雨声' },

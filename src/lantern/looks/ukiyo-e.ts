@@ -1,0 +1,67 @@
+import { stepped } from './animated.ts';
+import { colourTable, tableIndex } from './colour-table.ts';
+import { createOutlines } from './outlines.ts';
+import { NEUTRAL, reliefOf } from './surface.ts';
+import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.ts';
+import { wobbleOf } from './wobble.ts';
+
+/** The line block is printed in Prussian blue-black. */
+const LINE = [26, 32, 56] as const;
+/** How far down the graded band at the top edge goes, and what it leaves of red, green and blue there. */
+const BAND = 0.2;
+const BAND_LEFT = [0.28, 0.42, 0.62] as const;
+
+/** Ukiyo-e: a woodblock print of few flat, faded colours, a fine dark line, wood grain, a graded blue band at the top. */
+export const ukiyoE: TreatmentMaker = (frame, seed) => {
+  const scale = markScale(frame);
+  const source = new Uint32Array(frame.width * frame.height);
+  const wobble = wobbleOf(frame, { reachPixels: 2.2, wavePixels: 22, seed });
+  const outlines = createOutlines(frame, { from: 52, full: 130, reachPixels: 1.2 * scale });
+  const grain = reliefOf(frame, { across: 7, along: 260, depth: 0.05, octaves: 3, seed: seed + 1 });
+  const washi = reliefOf(frame, { across: 3, along: 4, depth: 0.07, octaves: 2, seed: seed + 2 });
+  const table = colourTable(({ lightness, chroma, hue }) => ({
+    lightness: 0.24 + 0.66 * stepped(lightness, 6, 0.22),
+    chroma: Math.min(0.135, chroma * 0.92 + 0.012),
+    hue: printedHue(hue, chroma, lightness),
+  }));
+  return {
+    treat(pixels) {
+      source.set(wordsOf(pixels));
+      const out = clampedOf(pixels);
+      outlines.trace(source);
+      for (let y = 0, pixel = 0; y < frame.height; y++) {
+        const band = Math.max(0, 1 - y / frame.height / BAND) ** 1.6;
+        for (let x = 0; x < frame.width; x++, pixel++) {
+          const from = wobble[pixel]!;
+          const colour = table[tableIndex(source[from]!)]!;
+          const line = outlines.ink[from]! / 255;
+          const light = (grain[pixel]! * washi[pixel]!) / (NEUTRAL * NEUTRAL);
+          const at = pixel * 4;
+          for (let part = 0; part < 3; part++) {
+            const flat = ((colour >>> (8 * part)) & 255) * (1 - band * (1 - BAND_LEFT[part]!));
+            out[at + part] = (flat + (LINE[part]! - flat) * line) * light;
+          }
+        }
+      }
+    },
+  };
+};
+
+/** The pigments that printers had: indigo, Prussian blue, madder and bengara red, ochre, a green of two blocks, bare paper. */
+const PIGMENT_HUES = [30, 48, 85, 150, 245, 262] as const;
+
+function printedHue(hue: number, chroma: number, lightness: number): number {
+  // Nearly grey: paper where it is light, indigo where it is dark.
+  if (chroma < 0.03) return lightness > 0.6 ? 85 : 258;
+  const nearest = PIGMENT_HUES.reduce((best, each) => (turnBetween(each, hue) < turnBetween(best, hue) ? each : best));
+  return nearest + signedTurn(nearest, hue) * 0.35;
+}
+
+function turnBetween(a: number, b: number): number {
+  return Math.abs(signedTurn(a, b));
+}
+
+/** Degrees from one hue to another the short way, -180 to 180. */
+function signedTurn(from: number, to: number): number {
+  return ((to - from + 540) % 360) - 180;
+}
