@@ -71,14 +71,22 @@ function paletteTable(): ColourTable {
     const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
     return { word: (parts[0] | (parts[1] << 8) | (parts[2] << 16) | 0xff000000) >>> 0, lab: labOf(...parts) };
   });
-  return colourTable((colour) => colour).map((word) => {
+  const nearest = (word: number) => {
     const [lightness, a, b] = labOf(word & 255, (word >>> 8) & 255, (word >>> 16) & 255);
-    let [nearest, least] = [0, Infinity];
+    let [found, least] = [0, Infinity];
     for (const each of palette) {
       // Chroma counts double: of two near colours the eye forgives the other lightness, not the other hue.
       const apart = (each.lab[0] - lightness) ** 2 + 2 * ((each.lab[1] - a) ** 2 + (each.lab[2] - b) ** 2);
-      if (apart < least) [nearest, least] = [each.word, apart];
+      if (apart < least) [found, least] = [each.word, apart];
     }
-    return nearest;
+    return found;
+  };
+  // Eight neighbours share an answer: the search over all colours would take most of a second.
+  const answers = new Map<number, number>();
+  return colourTable((colour) => colour).map((word) => {
+    const coarse = word & 0xf8f8f8;
+    const known = answers.get(coarse) ?? nearest(coarse | 0x040404);
+    answers.set(coarse, known);
+    return known;
   });
 }

@@ -65,6 +65,8 @@ export const CHINESE: readonly Phrase[] = [
     beats: ['c1 lie asleep'],
     at: ['room'],
   },
+  { say: '水墨画风格，一只狐狸在雪地里奔跑', look: 'ink-wash', cast: ['fox'] },
+  { say: '动漫风格的女孩在海边', look: 'animated', cast: ['girl'] },
   {
     say: '黑白电影，一个男人走在雨夜的街头',
     look: 'black-and-white',
