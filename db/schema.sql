@@ -1,20 +1,48 @@
 -- What the migrations add up to. Written by scripts/prepare-database.ts, compared by a test.
 
+create table api_key_months (
+  key_id text not null,
+  month text not null,
+  micros bigint not null,
+  constraint api_key_months_pkey PRIMARY KEY (key_id, month),
+  constraint api_key_months_key_id_fkey FOREIGN KEY (key_id) REFERENCES api_keys(id),
+  constraint api_key_months_micros_check CHECK ((micros >= 0)),
+  constraint api_key_months_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text))
+);
+
+create table api_key_secrets (
+  hash text not null,
+  key_id text not null,
+  prefix text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  constraint api_key_secrets_pkey PRIMARY KEY (hash),
+  constraint api_key_secrets_key_id_fkey FOREIGN KEY (key_id) REFERENCES api_keys(id),
+  constraint api_key_secrets_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX api_key_secrets_key ON public.api_key_secrets USING btree (key_id);
+
 create table api_keys (
   id text not null,
   team_id text not null,
   name text not null,
-  hash text not null,
-  prefix text not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone,
   disabled_at timestamp with time zone,
   last_used_at timestamp with time zone,
+  scopes text[] not null,
+  monthly_budget bigint,
+  requests_per_minute integer,
+  concurrent_tasks integer,
+  models text[],
   constraint api_keys_pkey PRIMARY KEY (id),
-  constraint api_keys_hash_key UNIQUE (hash),
   constraint api_keys_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
-  constraint api_keys_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint api_keys_name_check CHECK ((name <> ''::text))
+  constraint api_keys_concurrent_tasks_check CHECK ((concurrent_tasks > 0)),
+  constraint api_keys_models_check CHECK ((cardinality(models) > 0)),
+  constraint api_keys_monthly_budget_check CHECK ((monthly_budget >= 0)),
+  constraint api_keys_name_check CHECK ((name <> ''::text)),
+  constraint api_keys_requests_per_minute_check CHECK ((requests_per_minute > 0)),
+  constraint api_keys_scopes_check CHECK (((scopes <@ ARRAY['submit'::text, 'read'::text, 'admin'::text]) AND (cardinality(scopes) > 0)))
 );
 CREATE INDEX api_keys_team ON public.api_keys USING btree (team_id);
 
@@ -39,7 +67,7 @@ create table ledger_entries (
   constraint ledger_entries_account_id_fkey FOREIGN KEY (account_id) REFERENCES ledger_accounts(id),
   constraint ledger_entries_movement_id_fkey FOREIGN KEY (movement_id) REFERENCES ledger_movements(id),
   constraint ledger_entries_amount_check CHECK ((amount <> 0)),
-  constraint ledger_entries_check CHECK (((balance >= 0) OR (account_id = 'house'::text))),
+  constraint ledger_entries_balance CHECK (((balance >= 0) OR (account_id = 'house'::text) OR (account_id ~~ '%/available'::text))),
   constraint ledger_entries_sequence_check CHECK ((sequence > 0))
 );
 CREATE INDEX ledger_entries_movement ON public.ledger_entries USING btree (movement_id);
@@ -53,19 +81,32 @@ create table ledger_movements (
   team_id text not null,
   task_id text,
   amount bigint not null,
-  memo text,
+  reason text not null,
   created_at timestamp with time zone not null,
+  actor text not null,
+  key text,
+  overdraws boolean default false not null,
   constraint ledger_movements_pkey PRIMARY KEY (id),
-  constraint ledger_movements_task_id_kind_key UNIQUE (task_id, kind),
   constraint ledger_movements_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id) DEFERRABLE INITIALLY DEFERRED,
   constraint ledger_movements_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
-  constraint ledger_movements_amount_check CHECK ((amount >= 0)),
-  constraint ledger_movements_check CHECK (((kind = 'credit'::text) = (task_id IS NULL))),
-  constraint ledger_movements_kind_check CHECK ((kind = ANY (ARRAY['credit'::text, 'hold'::text, 'settle'::text, 'void'::text])))
+  constraint ledger_movements_amount CHECK (
+CASE kind
+    WHEN 'correction'::text THEN (amount <> 0)
+    WHEN 'credit'::text THEN (amount > 0)
+    WHEN 'refund'::text THEN (amount > 0)
+    ELSE (amount >= 0)
+END),
+  constraint ledger_movements_key CHECK (((kind = ANY (ARRAY['credit'::text, 'refund'::text, 'correction'::text])) = (key IS NOT NULL))),
+  constraint ledger_movements_kind CHECK ((kind = ANY (ARRAY['credit'::text, 'hold'::text, 'settle'::text, 'void'::text, 'refund'::text, 'correction'::text]))),
+  constraint ledger_movements_overdraws CHECK (((NOT overdraws) OR (kind = 'correction'::text))),
+  constraint ledger_movements_task CHECK (((kind = ANY (ARRAY['credit'::text, 'correction'::text])) = (task_id IS NULL)))
 );
 CREATE UNIQUE INDEX ledger_movements_closing ON public.ledger_movements USING btree (task_id) WHERE (kind = ANY (ARRAY['settle'::text, 'void'::text]));
+CREATE UNIQUE INDEX ledger_movements_key ON public.ledger_movements USING btree (team_id, key) WHERE (key IS NOT NULL);
+CREATE UNIQUE INDEX ledger_movements_task ON public.ledger_movements USING btree (task_id, kind, COALESCE(key, ''::text)) WHERE (task_id IS NOT NULL);
 CREATE INDEX ledger_movements_team ON public.ledger_movements USING btree (team_id, id);
 CREATE TRIGGER ledger_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_movements FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+CREATE TRIGGER ledger_within_bounds BEFORE INSERT ON public.ledger_movements FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['settle'::text, 'refund'::text]))) EXECUTE FUNCTION ledger_within_bounds();
 
 create table media_files (
   id text not null,
@@ -87,6 +128,14 @@ create table media_files (
 CREATE INDEX media_files_expiry ON public.media_files USING btree (expires_at);
 CREATE INDEX media_files_hash ON public.media_files USING btree (hash);
 CREATE INDEX media_files_team ON public.media_files USING btree (team_id, created_at);
+
+create table request_counts (
+  subject text not null,
+  minute bigint not null,
+  taken bigint not null,
+  constraint request_counts_pkey PRIMARY KEY (subject),
+  constraint request_counts_taken_check CHECK ((taken >= 0))
+);
 
 create table task_results (
   token text not null,
@@ -163,6 +212,8 @@ CREATE INDEX tasks_expiry ON public.tasks USING btree (expires_at) WHERE ((reque
 CREATE INDEX tasks_leases ON public.tasks USING btree (lease_node) WHERE (lease_node IS NOT NULL);
 CREATE INDEX tasks_open ON public.tasks USING btree (team_id) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));
 CREATE INDEX tasks_request_files ON public.tasks USING btree (request_file) WHERE (request_file IS NOT NULL);
+CREATE CONSTRAINT TRIGGER api_key_months_accepted AFTER INSERT ON public.tasks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.status = ANY (ARRAY['pending'::text, 'processing'::text]))) EXECUTE FUNCTION api_key_months_follow();
+CREATE CONSTRAINT TRIGGER api_key_months_ended AFTER UPDATE OF status ON public.tasks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) AND (new.status = ANY (ARRAY['success'::text, 'failed'::text])))) EXECUTE FUNCTION api_key_months_follow();
 CREATE TRIGGER tasks_only_forward BEFORE UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION tasks_only_forward();
 CREATE TRIGGER webhook_deliveries_become_due AFTER UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((new.status = ANY (ARRAY['success'::text, 'failed'::text]))) EXECUTE FUNCTION webhook_deliveries_become_due();
 
@@ -171,8 +222,12 @@ create table teams (
   name text not null,
   created_at timestamp with time zone not null,
   disabled_at timestamp with time zone,
+  requests_per_minute integer,
+  concurrent_tasks integer,
   constraint teams_pkey PRIMARY KEY (id),
-  constraint teams_name_check CHECK ((name <> ''::text))
+  constraint teams_concurrent_tasks_check CHECK ((concurrent_tasks > 0)),
+  constraint teams_name_check CHECK ((name <> ''::text)),
+  constraint teams_requests_per_minute_check CHECK ((requests_per_minute > 0))
 );
 
 create table webhook_deliveries (
@@ -207,6 +262,25 @@ create table webhook_secrets (
   constraint webhook_secrets_secret_check CHECK ((secret ~ '^whsec_[A-Za-z0-9+/]+=*$'::text))
 );
 
+CREATE OR REPLACE FUNCTION public.api_key_months_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  change bigint := case
+    when tg_op = 'INSERT' then new.quote_amount
+    when new.status = 'success' then new.charged - new.quote_amount
+    else - new.quote_amount
+  end;
+begin
+  insert into api_key_months as used (key_id, month, micros)
+    values (new.key_id, to_char(new.created_at at time zone 'utc', 'YYYY-MM'), greatest(change, 0))
+    on conflict (key_id, month) do update set micros = used.micros + change;
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.ledger_append()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -217,6 +291,12 @@ begin
   select * into last from ledger_entries where account_id = new.account_id order by sequence desc limit 1;
   new.sequence := coalesce(last.sequence, 0) + 1;
   new.balance := coalesce(last.balance, 0) + new.amount;
+  if new.balance < 0 and new.amount < 0 and new.account_id <> 'house' and not exists (
+    select from ledger_movements where id = new.movement_id and overdraws
+  ) then
+    raise exception 'Cannot take % of account %: its balance is %', -new.amount, new.account_id, coalesce(last.balance, 0)
+      using errcode = 'check_violation';
+  end if;
   return new;
 end
 $function$
@@ -245,6 +325,29 @@ begin
       using errcode = 'check_violation';
   end if;
   return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_within_bounds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  bound bigint;
+  taken numeric := new.amount;
+begin
+  select amount into bound from ledger_movements
+    where task_id = new.task_id and kind = case new.kind when 'settle' then 'hold' else 'settle' end;
+  if new.kind = 'refund' then
+    select new.amount + coalesce(sum(amount), 0) into taken from ledger_movements
+      where task_id = new.task_id and kind = 'refund';
+  end if;
+  if taken > coalesce(bound, 0) then
+    raise exception 'Cannot % % of task %: at most %', new.kind, taken, new.task_id, coalesce(bound, 0)
+      using errcode = 'check_violation';
+  end if;
+  return new;
 end
 $function$
 ;

@@ -1,37 +1,67 @@
 import { keyId } from '../contract/ids.ts';
 import type { KeyId, TeamId } from '../contract/ids.ts';
-import type { Queryable } from '../db/database.ts';
+import type { Micros } from '../contract/money.ts';
+import type { DatabaseTransaction } from '../db/database.ts';
+import { SCOPES } from './access.ts';
+import type { Scope } from './access.ts';
 import { displayPrefix, hashKey } from './keys.ts';
 import type { RandomBytes } from './keys.ts';
 
 export interface NewKey {
   readonly teamId: TeamId;
+  /** What the key is presented as. */
   readonly key: string;
   readonly name: string;
   readonly now: Date;
   /** Never, when absent. */
   readonly expiresAt?: Date;
+  /** All, when absent. */
+  readonly scopes?: readonly Scope[];
+  /** Every model, when absent. */
+  readonly models?: readonly string[];
+  /** What its tasks of a calendar month (UTC) may hold and be charged; as much as the team has, when absent. */
+  readonly monthlyBudget?: Micros;
+  /** As many as the team may, when absent. */
+  readonly requestsPerMinute?: number;
+  readonly concurrentTasks?: number;
   readonly randomBytes: RandomBytes;
 }
 
-/** Stores a key of a team as its hash. A key that is known already stays as it is; its id is returned in either case. */
-export async function addKey(db: Queryable, options: NewKey): Promise<KeyId> {
+/** Stores a key of a team, its secret as a hash. A secret that is known already stays as it is; the id of its key is returned. */
+export async function addKey(trx: DatabaseTransaction, options: NewKey): Promise<KeyId> {
+  const { teamId, name, now, expiresAt, scopes = SCOPES, randomBytes } = options;
   const hash = hashKey(options.key);
-  const added = await db
+  // Two servers that start at once add the same key: the second waits here and then finds it.
+  await trx.selectFrom('teams').select('id').where('id', '=', teamId).forNoKeyUpdate().executeTakeFirstOrThrow();
+  const known = await trx.selectFrom('api_key_secrets').select('key_id').where('hash', '=', hash).executeTakeFirst();
+  if (known !== undefined) return keyId(known.key_id);
+  const id = keyId(`key-${Buffer.from(randomBytes(12)).toString('hex')}`);
+  await trx
     .insertInto('api_keys')
     .values({
-      id: `key-${Buffer.from(options.randomBytes(12)).toString('hex')}`,
-      team_id: options.teamId,
-      name: options.name,
-      hash,
-      prefix: displayPrefix(options.key),
-      created_at: options.now,
-      expires_at: options.expiresAt ?? null,
+      id,
+      team_id: teamId,
+      name,
+      created_at: now,
+      expires_at: expiresAt ?? null,
+      scopes: [...scopes],
+      models: options.models === undefined ? null : [...options.models],
+      monthly_budget: options.monthlyBudget ?? null,
+      requests_per_minute: options.requestsPerMinute ?? null,
+      concurrent_tasks: options.concurrentTasks ?? null,
     })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (added !== undefined) return keyId(added.id);
-  const known = await db.selectFrom('api_keys').select('id').where('hash', '=', hash).executeTakeFirstOrThrow();
-  return keyId(known.id);
+    .execute();
+  await addSecret(trx, { keyId: id, key: options.key, now });
+  return id;
+}
+
+/** Stores what a key is presented as, besides what it is presented as already. */
+export async function addSecret(
+  trx: DatabaseTransaction,
+  { keyId: id, key, now }: { readonly keyId: KeyId; readonly key: string; readonly now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('api_key_secrets')
+    .values({ hash: hashKey(key), key_id: id, prefix: displayPrefix(key), created_at: now })
+    .execute();
 }

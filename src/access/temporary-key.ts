@@ -24,14 +24,17 @@ export async function issueTemporaryKey(
   const { teamId, lifetimeMs, clock, randomBytes } = options;
   const key = makeKey(randomBytes);
   const now = clock.nowMs();
-  const id = await addKey(database.kysely, {
-    teamId,
-    key,
-    name: 'temporary',
-    now: new Date(now),
-    expiresAt: new Date(now + lifetimeMs),
-    randomBytes,
-  });
+  const id = await database.transaction((trx) =>
+    addKey(trx, {
+      teamId,
+      key,
+      name: 'temporary',
+      now: new Date(now),
+      expiresAt: new Date(now + lifetimeMs),
+      scopes: ['submit', 'read'],
+      randomBytes,
+    }),
+  );
   return {
     key,
     revoke: async () => {

@@ -5,6 +5,7 @@ export type ErrorCategory =
   | 'Value out of range'
   | 'Authentication failed'
   | 'Insufficient balance'
+  | 'Permission denied'
   | 'Resource not found'
   | 'Method not allowed'
   | 'Rate limit exceeded'
@@ -72,6 +73,20 @@ export const REQUEST_ERRORS = {
     retryable: false,
     publicText: 'The team has less money available than the task can cost',
     whatToDo: 'Add credit, wait until open tasks end, or ask for less',
+  },
+  budget_exceeded: {
+    httpStatus: 402,
+    category: 'Insufficient balance',
+    retryable: false,
+    publicText: 'The key has used its budget of this month; the task was not accepted and nothing was charged',
+    whatToDo: 'Wait for the next month (UTC), use another key, or ask an administrator for a larger budget',
+  },
+  permission_denied: {
+    httpStatus: 403,
+    category: 'Permission denied',
+    retryable: false,
+    publicText: 'The key is good but may not do this; nothing was accepted and nothing was charged',
+    whatToDo: 'Use a key with the scope or the model that the message names',
   },
   not_found: {
     httpStatus: 404,

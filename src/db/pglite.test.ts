@@ -104,9 +104,11 @@ test('the database lets a task move exactly as TRANSITIONS say', async () => {
     }
     return true;
   };
-  await sql.raw(`insert into teams values ('states', 'states', now())`).execute(database.kysely);
+  await sql.raw(`insert into teams (id, name, created_at) values ('states', 'states', now())`).execute(database.kysely);
   await sql
-    .raw(`insert into api_keys values ('states', 'states', 'states', repeat('0', 64), 'rsh_', now())`)
+    .raw(
+      `insert into api_keys (id, team_id, name, created_at, scopes) values ('states', 'states', 'states', now(), '{submit}')`,
+    )
     .execute(database.kysely);
   for (const from of TASK_STATUSES) {
     for (const to of TASK_STATUSES) {

@@ -5,6 +5,9 @@ import type { TaskStatus } from '../contract/task-states.ts';
 export interface Tables {
   readonly teams: TeamsTable;
   readonly api_keys: ApiKeysTable;
+  readonly api_key_secrets: ApiKeySecretsTable;
+  readonly api_key_months: ApiKeyMonthsTable;
+  readonly request_counts: RequestCountsTable;
   readonly tasks: TasksTable;
   readonly task_results: TaskResultsTable;
   readonly media_files: MediaFilesTable;
@@ -25,20 +28,46 @@ export interface TeamsTable {
   name: string;
   created_at: SetOnce<Date>;
   disabled_at: Date | null;
+  requests_per_minute: number | null;
+  concurrent_tasks: number | null;
 }
 
 export interface ApiKeysTable {
   id: SetOnce<string>;
   team_id: SetOnce<string>;
   name: string;
-  /** SHA-256 of the key, in hexadecimal. */
-  hash: SetOnce<string>;
-  /** The first letters of the key, to tell keys apart in lists. */
-  prefix: SetOnce<string>;
   created_at: SetOnce<Date>;
   expires_at: Date | null;
   disabled_at: Date | null;
   last_used_at: Date | null;
+  scopes: readonly ('submit' | 'read' | 'admin')[];
+  monthly_budget: bigint | null;
+  requests_per_minute: number | null;
+  concurrent_tasks: number | null;
+  models: readonly string[] | null;
+}
+
+export interface ApiKeySecretsTable {
+  /** SHA-256 of what the key is presented as, in hexadecimal. */
+  hash: SetOnce<string>;
+  key_id: SetOnce<string>;
+  prefix: SetOnce<string>;
+  created_at: SetOnce<Date>;
+  expires_at: Date | null;
+}
+
+/** Written by triggers of `tasks` alone. */
+export interface ApiKeyMonthsTable {
+  key_id: ColumnType<string, never, never>;
+  /** As `2026-11`. */
+  month: ColumnType<string, never, never>;
+  micros: ColumnType<bigint, never, never>;
+}
+
+export interface RequestCountsTable {
+  subject: SetOnce<string>;
+  minute: bigint;
+  taken: bigint;
 }
 
 export interface TasksTable {
@@ -133,11 +162,16 @@ export interface LedgerAccountsTable {
 
 export interface LedgerMovementsTable {
   id: ColumnType<bigint, never, never>;
-  kind: SetOnce<'credit' | 'hold' | 'settle' | 'void'>;
+  kind: SetOnce<'credit' | 'hold' | 'settle' | 'void' | 'refund' | 'correction'>;
   team_id: SetOnce<string>;
   task_id: SetOnce<string | null>;
   amount: SetOnce<bigint>;
-  memo: SetOnce<string | null>;
+  reason: SetOnce<string>;
+  /** `operator`, the id of a key, or `service`. */
+  actor: SetOnce<string>;
+  /** Unique in the team; of those that people book. */
+  key: SetOnce<string | null>;
+  overdraws: ColumnType<boolean, boolean | undefined, never>;
   created_at: SetOnce<Date>;
 }
 

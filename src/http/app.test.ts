@@ -134,12 +134,12 @@ describe('submit', () => {
       code: 402,
       message: 'Insufficient balance: the task can cost $1.15, available is $0.50',
     });
-    ports.refusal = { kind: 'too-many-open-tasks', open: 20, openMax: 20 };
+    ports.refusal = { kind: 'too-many-open-tasks', of: 'team', open: 20, openMax: 20 };
     const busy = await post(app, { prompt: 'x' });
     expect([busy.statusCode, busy.headers['retry-after']]).toEqual([429, '5']);
     expect(busy.json()).toEqual({
       code: 429,
-      message: 'Concurrent limit exceeded: 20 tasks are open, at most 20 may be',
+      message: 'Concurrent limit exceeded: 20 tasks of the team are open, at most 20 may be',
     });
     ports.refusal = { kind: 'storage-full', freeBytes: 5, neededBytes: 10 };
     const full = await post(app, { prompt: 'x' });

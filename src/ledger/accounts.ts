@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Expression, RawBuilder } from 'kysely';
 import type { TeamId } from '../contract/ids.ts';
 import type { DatabaseTransaction } from '../db/database.ts';
 
@@ -17,4 +19,13 @@ export async function openAccounts(trx: DatabaseTransaction, teamId: TeamId): Pr
     .insertInto('ledger_accounts')
     .values(kinds.map((kind) => ({ id: accounts[kind], team_id: teamId, kind })))
     .execute();
+}
+
+/** All that a team was ever credited, corrections included, as part of a query: the last links of its three chains. A `bigint`. */
+export function creditOf(teamId: Expression<unknown>): RawBuilder<bigint> {
+  return sql<bigint>`(
+    select coalesce(sum(e.balance), 0)::bigint from unnest(array['available', 'held', 'spent']) a (kind), lateral (
+      select balance from ledger_entries where account_id = ${teamId} || '/' || a.kind order by sequence desc limit 1
+    ) e
+  )`;
 }

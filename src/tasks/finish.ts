@@ -135,7 +135,7 @@ async function failTask(
     expires_at: new Date(now.getTime() + context.limits.retentionMs),
     ...NO_LEASE,
   });
-  await voidHold(trx, { taskId: lease.taskId, now });
+  await voidHold(trx, { taskId: lease.taskId, reason: error.code, now });
 }
 
 async function endLease(

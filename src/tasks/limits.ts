@@ -1,9 +1,12 @@
+import { DEFAULT_TIERS } from '../access/tiers.ts';
+import type { Tier } from '../access/tiers.ts';
+
 /** What tasks may use of time, space and attempts; each can be changed where the tasks are created. */
 export interface TaskLimits {
   /** Tasks worked on at once in this process. */
   readonly slots: number;
-  /** Tasks of one team that are not final; more are refused. */
-  readonly openTasksMax: number;
+  /** Open tasks of teams that have no limit of their own. */
+  readonly tiers: readonly Tier[];
   /** A run of an engine that takes longer is ended, and its task fails. */
   readonly deadlineMs: number;
   /** How often the engine may break on a task before the task fails. */
@@ -18,7 +21,7 @@ export interface TaskLimits {
 
 export const DEFAULT_LIMITS: TaskLimits = {
   slots: 1,
-  openTasksMax: 100,
+  tiers: DEFAULT_TIERS,
   deadlineMs: 30 * 60_000,
   engineFailuresMax: 3,
   attemptsMax: 10,

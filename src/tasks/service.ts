@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import type { Principal } from '../access/access.ts';
+import type { AdmissionRefusal } from '../access/admission.ts';
 import type { TaskId, TeamId } from '../contract/ids.ts';
 import type { Micros } from '../contract/money.ts';
 import type { StageName } from '../engine/engine.ts';
@@ -47,7 +48,7 @@ export interface AcceptedTask {
 
 export type SubmitRefusal =
   | { readonly kind: 'insufficient-balance'; readonly available: Micros; readonly needed: Micros }
-  | { readonly kind: 'too-many-open-tasks'; readonly open: number; readonly openMax: number }
+  | AdmissionRefusal
   | { readonly kind: 'storage-full'; readonly freeBytes: number; readonly neededBytes: number };
 
 interface TaskBase {

@@ -1,7 +1,7 @@
+import { admitTask } from '../access/admission.ts';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { taskId } from '../contract/ids.ts';
-import type { DatabaseTransaction } from '../db/database.ts';
 import { hold } from '../ledger/movements.ts';
 import type { TasksContext } from './context.ts';
 import { StorageFullError } from '../storage/storage.ts';
@@ -28,9 +28,9 @@ export async function submitTask(
   const id = taskId(context.makeUlid(now.getTime()));
   const { teamId } = principal;
   const refusal = await database.transaction(async (trx): Promise<SubmitRefusal | undefined> => {
-    const open = await countOpenTasks(trx, teamId);
-    if (open >= limits.openTasksMax) return { kind: 'too-many-open-tasks', open, openMax: limits.openTasksMax };
-    const held = await hold(trx, { teamId, taskId: id, amount: quote.amount, now });
+    const admitted = await admitTask(trx, { principal, model, amount: quote.amount, now, tiers: limits.tiers });
+    if (!admitted.ok) return admitted.error;
+    const held = await hold(trx, { teamId, taskId: id, amount: quote.amount, actor: principal.keyId, now });
     if (!held.ok) return { kind: 'insufficient-balance', ...held.error };
     await trx
       .insertInto('tasks')
@@ -67,18 +67,6 @@ export async function submitTask(
   if (refusal !== undefined) return fail(refusal);
   await context.checkpoint('accepted', id);
   return ok({ id, model });
-}
-
-/** Counts under the lock of the team's row, so that two submits at once cannot both be the last one allowed. */
-async function countOpenTasks(trx: DatabaseTransaction, teamId: string): Promise<number> {
-  await trx.selectFrom('teams').select('id').where('id', '=', teamId).forNoKeyUpdate().executeTakeFirstOrThrow();
-  const { open } = await trx
-    .selectFrom('tasks')
-    .select(({ fn }) => fn.countAll<bigint>().as('open'))
-    .where('team_id', '=', teamId)
-    .where('status', 'in', ['pending', 'processing'])
-    .executeTakeFirstOrThrow();
-  return Number(open);
 }
 
 function undefinedWhenFull(error: unknown): undefined {

@@ -152,7 +152,10 @@ test('a request with large media reaches the engine as it was sent', async () =>
 });
 
 test('submit() refuses without a trace: too little money, too many tasks, no space', async () => {
-  const s = await open(createFakeEngine(10), { limits: { openTasksMax: 1 } });
+  const s = await open(createFakeEngine(10));
+  const letTeamHave = (concurrent_tasks: number) =>
+    opened.database.kysely.updateTable('teams').set({ concurrent_tasks }).execute();
+  await letTeamHave(1);
   const count = async () => (await opened.database.kysely.selectFrom('tasks').select('id').execute()).length;
   const before = await count();
   const rich = submissionOf(s.principal, 'a fox');
@@ -165,6 +168,7 @@ test('submit() refuses without a trace: too little money, too many tasks, no spa
   const [accepted, refused] = both[0].ok ? both : both.toReversed();
   expect(refused).toMatchObject({ ok: false, error: { kind: 'too-many-open-tasks', open: 1, openMax: 1 } });
   expect(await count()).toBe(before + 1);
+  await letTeamHave(100);
   await s.tasks.start();
   await waitFor(s, accepted?.ok === true ? accepted.value.id : ('' as TaskId), 'success');
   await s.close();

@@ -116,8 +116,18 @@ function refuseSubmit(reply: FastifyReply, refusal: SubmitRefusal): FastifyReply
       return refuse(reply, 'insufficient_balance', { detail });
     }
     case 'too-many-open-tasks': {
-      const detail = `${refusal.open} tasks are open, at most ${refusal.openMax} may be`;
+      const detail = `${refusal.open} tasks of the ${refusal.of} are open, at most ${refusal.openMax} may be`;
       return refuse(reply, 'concurrency_limited', { detail, retryAfterSeconds: 5 });
+    }
+    case 'budget-exceeded': {
+      const { month, budget, used, needed } = refusal;
+      const figures = `budget $${formatUsd(budget)}, used $${formatUsd(used)}, the task can cost $${formatUsd(needed)}`;
+      const detail = `the key's budget of ${month} does not suffice: ${figures}; not accepted, not charged`;
+      return refuse(reply, 'budget_exceeded', { detail });
+    }
+    case 'model-not-allowed': {
+      const detail = `the key may use ${refusal.models.join(', ')}, not ${refusal.model}; not accepted, not charged`;
+      return refuse(reply, 'permission_denied', { detail });
     }
     case 'storage-full':
       return refuse(reply, 'storage_full', { retryAfterSeconds: 60 });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Access, Principal } from '../../access/access.ts';
+import { SCOPES, type Access, type Principal } from '../../access/access.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { keyId, taskId, teamId, type TaskId, type TeamId } from '../../contract/ids.ts';
 import { usd } from '../../contract/money.ts';
@@ -10,6 +10,12 @@ import { createApp, type AppDeps } from '../app.ts';
 
 export const GOOD_KEY = 'rsh_good-key';
 export const TEAM = teamId('team-1');
+const PRINCIPAL: Principal = {
+  teamId: TEAM,
+  keyId: keyId('key-1'),
+  scopes: SCOPES,
+  requestsPerMinute: { team: 1000, key: Infinity },
+};
 
 /** The ports of the app in memory, with what passed through them. */
 export interface FakePorts {
@@ -108,8 +114,9 @@ function fakeAccess(ports: FakePorts): Access {
   return {
     async authenticate(key): Promise<Principal | undefined> {
       stopIfBroken(ports);
-      return key === GOOD_KEY ? { teamId: TEAM, keyId: keyId('key-1') } : undefined;
+      return key === GOOD_KEY ? PRINCIPAL : undefined;
     },
+    forget: () => {},
   };
 }
 
@@ -120,6 +127,12 @@ function fakeLedger(ports: FakePorts): LedgerReader {
       return { available: usd('98.850099'), held: usd('1.15'), spent: usd('0') };
     },
     verify: async () => [],
+    health: async () => {
+      stopIfBroken(ports);
+      return { isBalanced: true, isHeldForOpenTasks: true };
+    },
+    receipt: async () => undefined,
+    async *entries() {},
   };
 }
 
