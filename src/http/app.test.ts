@@ -313,7 +313,7 @@ describe('errors inside', () => {
 });
 
 test('a team that asks too often is told when to come back', async () => {
-  const { app } = createFakeApp({ requestsPerMinuteMax: 2, clock: { nowMs: () => 90_000 } });
+  const { app } = createFakeApp({ requestsPerMinute: 2, clock: { nowMs: () => 90_000 } });
   const ask = () => app.inject({ url: '/api/v1/models', headers: { authorization } });
   const first = await ask();
   expect(first.headers).toMatchObject({

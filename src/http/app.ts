@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import type { Access } from '../access/access.ts';
+import type { RequestLimit } from '../access/request-limit.ts';
 import { systemClock, type Clock } from '../base/clock.ts';
 import type { ModelSpec } from '../contract/model-spec.ts';
 import { BODIES_IN_FLIGHT_BYTES_MAX } from '../contract/limits.ts';
@@ -25,10 +26,8 @@ import {
   HEADERS_MS_MAX,
   PATH_PART_CHARACTERS_MAX,
   REQUEST_MS_MAX,
-  REQUESTS_PER_MINUTE_MAX,
   TIMEOUT_CHECK_MS,
 } from './limits.ts';
-import { createRateLimit } from './rate-limit.ts';
 import { refuse } from './refuse.ts';
 import { registerAccount } from './routes/account.ts';
 import { registerDocuments } from './routes/documents.ts';
@@ -45,6 +44,7 @@ export interface AppDeps {
   readonly tasks: TaskService;
   readonly uploads: Uploads;
   readonly access: Access;
+  readonly requestLimit: RequestLimit;
   readonly ledger: LedgerReader;
   /** What absolute URLs begin with; undefined takes it from each request. */
   readonly publicUrl: string | undefined;
@@ -58,8 +58,6 @@ export interface AppDeps {
   readonly clock?: Clock;
   /** Signs the links to files; unsigned when absent. */
   readonly paths?: SignedPaths;
-  /** Requests a team may send in a minute. */
-  readonly requestsPerMinuteMax?: number;
 }
 
 /** Makes the service of a node that only works: its health, and nothing for clients. It does not listen yet. */
@@ -74,9 +72,8 @@ export function createApp(deps: AppDeps): FastifyInstance {
   const app = createBareApp(deps.logger);
   const { tasks, uploads, access, ledger, publicUrl, allowPrivateNetwork, readiness } = deps;
   const { models = MODELS, clock = systemClock, version = '0.0.0', paths = UNSIGNED_PATHS } = deps;
-  const rateLimit = createRateLimit(deps.requestsPerMinuteMax ?? REQUESTS_PER_MINUTE_MAX, clock);
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
-  const authenticate = requirePrincipal(access, rateLimit);
+  const authenticate = requirePrincipal(access, deps.requestLimit);
   registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
   registerTasks(app, { tasks, publicUrl, paths, clock, authenticate });
   registerMedia(app, { uploads, publicUrl, paths, authenticate });

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Access, Principal } from '../access/access.ts';
+import type { Access, Principal, Scope } from '../access/access.ts';
+import type { RequestLimit } from '../access/request-limit.ts';
 import { API_KEY_CHARACTERS_MAX } from '../contract/limits.ts';
-import type { RateLimit } from './rate-limit.ts';
 import { refuse } from './refuse.ts';
 
 const BEARER = /^Bearer ([\x21-\x7e]+)$/i;
@@ -14,27 +14,47 @@ export function bearerKey(authorization: string | undefined): string | undefined
 }
 
 /**
- * Makes the hook that lets only good keys of teams within their rate pass. It runs before the body is read, so that a stranger
- * cannot make the server work.
+ * Makes the hook that lets only good keys pass, of teams within their rate, that may do what the method does: looking needs the
+ * scope `read`, everything else `submit`. It runs before the body is read, so that a stranger cannot make the server work.
  */
-export function requirePrincipal(access: Access, rateLimit: RateLimit) {
+export function requirePrincipal(access: Access, requestLimit: RequestLimit) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const key = bearerKey(request.headers.authorization);
-    const principal = key === undefined ? undefined : await access.authenticate(key);
-    if (principal === undefined) {
-      reply.header('www-authenticate', 'Bearer');
-      refuse(reply, 'authentication_failed');
-      return;
-    }
+    const principal = await authenticate(request, reply, access);
+    if (principal === undefined) return;
     request.setDecorator<Principal>(PRINCIPAL, principal);
-    const { limit, remaining, resetAtSeconds, retryAfterSeconds } = rateLimit.take(principal.teamId);
-    reply.header('x-ratelimit-limit', limit);
-    reply.header('x-ratelimit-remaining', remaining);
-    reply.header('x-ratelimit-reset', resetAtSeconds);
-    if (retryAfterSeconds === undefined) return;
-    const detail = `at most ${limit} requests a minute`;
-    refuse(reply, 'rate_limited', { detail, retryAfterSeconds });
+    const state = await requestLimit.take(principal);
+    if (state !== undefined) {
+      reply.header('x-ratelimit-limit', state.limit);
+      reply.header('x-ratelimit-remaining', state.remaining);
+      reply.header('x-ratelimit-reset', state.resetAtSeconds);
+      const { retryAfterSeconds } = state;
+      if (retryAfterSeconds !== undefined) {
+        refuse(reply, 'rate_limited', { detail: `at most ${state.limit} requests a minute`, retryAfterSeconds });
+        return;
+      }
+    }
+    const scope = request.method === 'GET' || request.method === 'HEAD' ? 'read' : 'submit';
+    if (!principal.scopes.includes(scope)) refuseScope(reply, scope);
   };
+}
+
+/** The caller of a key; undefined when it is not good, and the call is then answered. */
+export async function authenticate(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  access: Access,
+): Promise<Principal | undefined> {
+  const key = bearerKey(request.headers.authorization);
+  const principal = key === undefined ? undefined : await access.authenticate(key);
+  if (principal !== undefined) return principal;
+  reply.header('www-authenticate', 'Bearer');
+  refuse(reply, 'authentication_failed');
+  return undefined;
+}
+
+/** Answers that a key is good, but not for this. */
+export function refuseScope(reply: FastifyReply, scope: Scope): void {
+  refuse(reply, 'permission_denied', { detail: `the key needs the scope '${scope}'; nothing was accepted or charged` });
 }
 
 /** The caller of a route behind `requirePrincipal`. */

@@ -6,7 +6,7 @@ import { createFakeApp, GOOD_KEY } from './testing/fake-ports.ts';
 
 const authorization = `Bearer ${GOOD_KEY}`;
 const headers = { authorization, 'content-type': 'application/json' };
-const UNLIMITED = { requestsPerMinuteMax: 1e9 };
+const UNLIMITED = { requestsPerMinute: 1e9 };
 
 describe('contract vectors over HTTP', () => {
   test('valid requests reach the tasks as they should', async () => {

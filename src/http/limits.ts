@@ -20,6 +20,3 @@ export const PATH_PART_CHARACTERS_MAX = 200;
 
 /** Far above what one machine serves, far below what its memory holds. */
 export const CONNECTIONS_MAX = 1024;
-
-/** The documented limit of all calls together. Fifteen tasks polled each second stay below it. */
-export const REQUESTS_PER_MINUTE_MAX = 1000;

@@ -121,6 +121,20 @@ export const SETTINGS = {
     read: readSecret,
     secret: true,
   }),
+  adminKey: setting<string | undefined>({
+    env: 'RUSHES_ADMIN_KEY',
+    description: 'Key of the operator for the admin API: teams, keys, credit, the ledger',
+    fallback: undefined,
+    read: readSecret,
+    secret: true,
+  }),
+  tiers: setting<boolean>({
+    env: 'RUSHES_TIERS',
+    description:
+      'Limits teams without limits of their own by the credit they were given; off lets them do what they can',
+    fallback: true,
+    read: readSwitch,
+  }),
   creditUsd: setting<Micros>({
     env: 'RUSHES_CREDIT_USD',
     description: 'Dollars that the first team starts with',

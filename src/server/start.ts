@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { ulid } from 'ulid';
 import { createAccess } from '../access/directory.ts';
+import { createRequestCounter } from '../access/request-counter.ts';
+import { createRequestLimit } from '../access/request-limit.ts';
 import { issueTemporaryKey, type TemporaryKey } from '../access/temporary-key.ts';
+import { DEFAULT_TIERS, NO_TIERS } from '../access/tiers.ts';
 import { systemClock } from '../base/clock.ts';
 import { MODELS } from '../contract/models.ts';
 import type { Log } from '../base/log.ts';
@@ -49,6 +52,8 @@ export interface StartOptions {
 
 /** How long tasks that run may go on when the server stops; then they are handed back and resume at the next start. */
 const GRACE_MS = 10_000;
+/** A key that is disabled on another node works on this one for so long. */
+const KEY_TRUST_MS = 1_000;
 const TEMPORARY_KEY_MS = 24 * 3600_000;
 
 /**
@@ -59,6 +64,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   const clock = systemClock;
   const log = createLog(settings.logLevel);
   const models = loadPrices(MODELS, settings.prices);
+  const tiers = settings.tiers ? DEFAULT_TIERS : NO_TIERS;
   const closers: (() => Promise<unknown>)[] = [];
   const stop = once(() => closeAll(closers));
   try {
@@ -81,7 +87,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
             tasks: tasks.service,
             uploads,
             models,
-            access: createAccess(database, clock),
+            access: createAccess(database, clock, { tiers, trustMs: KEY_TRUST_MS }),
+            requestLimit: createRequestLimit(createRequestCounter(database), clock),
             ledger: createLedgerReader(database),
             publicUrl: settings.publicUrl,
             allowPrivateNetwork: settings.allowPrivateNetwork,
@@ -135,6 +142,7 @@ async function openWork(
     engines,
     isWorker,
     dataDir,
+    limits: { tiers: settings.tiers ? DEFAULT_TIERS : NO_TIERS },
     timers: backgroundTimers,
     log,
     webhooks,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ulid } from 'ulid';
 import { createAccess } from '../../src/access/directory.ts';
+import { createRequestCounter } from '../../src/access/request-counter.ts';
+import { createRequestLimit } from '../../src/access/request-limit.ts';
 import type { Database } from '../../src/db/database.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -74,6 +76,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     freeBytesMin: 0,
     ...(options.quota === undefined ? {} : { quota: options.quota }),
   });
+  await database.kysely.updateTable('teams').set({ requests_per_minute: 1_000_000 }).execute();
   const app = createApp({
     tasks: service.tasks.service,
     uploads,
@@ -83,7 +86,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     allowPrivateNetwork,
     readiness: async () => ({ isReady: true, checks: {} }),
     logger: false,
-    requestsPerMinuteMax: 1e6,
+    requestLimit: createRequestLimit(createRequestCounter(database), clock),
     paths,
     clock,
   });

@@ -36,7 +36,7 @@ describe('the path of the first revision', () => {
 
 describe('validate', () => {
   test('names the price that submit holds, without a task', async () => {
-    const { app, ports } = createFakeApp({ requestsPerMinuteMax: 1e6 });
+    const { app, ports } = createFakeApp({ requestsPerMinute: 1e6 });
     for (const { name, model, body, units, unit, amount_usd: amount } of priceVectors()) {
       const checked = await post(app, `/api/v1/${model}/validate`, body as object);
       expect(checked.json(), name).toMatchObject({

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { SCOPES, type Access, type Principal } from '../../access/access.ts';
+import type { RequestCounter } from '../../access/request-counter.ts';
+import { createRequestLimit } from '../../access/request-limit.ts';
+import { systemClock } from '../../base/clock.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { keyId, taskId, teamId, type TaskId, type TeamId } from '../../contract/ids.ts';
 import { usd } from '../../contract/money.ts';
@@ -10,11 +13,10 @@ import { createApp, type AppDeps } from '../app.ts';
 
 export const GOOD_KEY = 'rsh_good-key';
 export const TEAM = teamId('team-1');
-const PRINCIPAL: Principal = {
+const PRINCIPAL: Omit<Principal, 'requestsPerMinute'> = {
   teamId: TEAM,
   keyId: keyId('key-1'),
   scopes: SCOPES,
-  requestsPerMinute: { team: 1000, key: Infinity },
 };
 
 /** The ports of the app in memory, with what passed through them. */
@@ -28,8 +30,13 @@ export interface FakePorts {
   failure: Error | undefined;
 }
 
+export interface FakeAppOptions extends Partial<AppDeps> {
+  readonly requestsPerMinute?: number;
+}
+
 /** Makes an app on ports in memory. It knows one key, `GOOD_KEY`, of one team. */
-export function createFakeApp(overrides: Partial<AppDeps> = {}): { app: FastifyInstance; ports: FakePorts } {
+export function createFakeApp(options: FakeAppOptions = {}): { app: FastifyInstance; ports: FakePorts } {
+  const { requestsPerMinute = 1000, ...overrides } = options;
   const ports: FakePorts = {
     submissions: [],
     tasks: new Map(),
@@ -40,7 +47,8 @@ export function createFakeApp(overrides: Partial<AppDeps> = {}): { app: FastifyI
   const app = createApp({
     tasks: fakeTasks(ports),
     uploads: fakeUploads(ports),
-    access: fakeAccess(ports),
+    access: fakeAccess(ports, requestsPerMinute),
+    requestLimit: createRequestLimit(fakeCounter(), options.clock ?? systemClock),
     ledger: fakeLedger(ports),
     publicUrl: undefined,
     allowPrivateNetwork: false,
@@ -110,11 +118,24 @@ function fakeUploads(ports: FakePorts): Uploads {
   };
 }
 
-function fakeAccess(ports: FakePorts): Access {
+function fakeCounter(): RequestCounter {
+  const taken = new Map<string, number>();
+  return {
+    draw: async (subject, { minute, wanted }) => {
+      const takenBefore = taken.get(`${subject} ${minute}`) ?? 0;
+      taken.set(`${subject} ${minute}`, takenBefore + wanted);
+      return { minute, takenBefore };
+    },
+  };
+}
+
+function fakeAccess(ports: FakePorts, requestsPerMinute: number): Access {
   return {
     async authenticate(key): Promise<Principal | undefined> {
       stopIfBroken(ports);
-      return key === GOOD_KEY ? PRINCIPAL : undefined;
+      return key === GOOD_KEY
+        ? { ...PRINCIPAL, requestsPerMinute: { team: requestsPerMinute, key: Infinity } }
+        : undefined;
     },
     forget: () => {},
   };
