@@ -38,6 +38,8 @@ export function checkField(name: string, spec: FieldSpec, value: unknown, option
       return checkList(place, spec, value, (item, itemPlace) => checkMedia(itemPlace, spec.media, item, options));
     case 'id-list':
       return checkList(place, spec, value, (item, itemPlace) => checkId(itemPlace, item));
+    case 'choice-list':
+      return checkList(place, spec, value, (item, itemPlace) => checkChoice(itemPlace, spec.choices, item));
     default:
       return assertNever(spec);
   }

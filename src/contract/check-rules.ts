@@ -1,4 +1,4 @@
-import type { Condition, ConditionalRule, ModelSpec, RuleSpec, TogetherRule } from './model-spec.ts';
+import type { Condition, ConditionalRule, FormSpec, RuleSpec, TogetherRule } from './model-spec.ts';
 import { counted, describeValue, problemAt, type Problem } from './problem.ts';
 
 /** What is known of a request's fields while it is checked. */
@@ -10,7 +10,7 @@ export interface FieldStates {
 }
 
 /** The problems of fields that do not go together. Rules that hang on a broken value are passed over. */
-export function checkRules(model: ModelSpec, states: FieldStates): Problem[] {
+export function checkRules(model: FormSpec, states: FieldStates): Problem[] {
   return model.rules.flatMap((rule) =>
     'together' in rule ? checkTogether(rule, states) : checkConditional(rule, states),
   );

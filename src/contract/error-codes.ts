@@ -6,6 +6,7 @@ export type ErrorCategory =
   | 'Authentication failed'
   | 'Insufficient balance'
   | 'Permission denied'
+  | 'Conflict'
   | 'Resource not found'
   | 'Method not allowed'
   | 'Rate limit exceeded'
@@ -101,6 +102,13 @@ export const REQUEST_ERRORS = {
     retryable: false,
     publicText: 'The route exists but not for this method',
     whatToDo: 'Use a method of the Allow header',
+  },
+  conflict: {
+    httpStatus: 409,
+    category: 'Conflict',
+    retryable: false,
+    publicText: 'There is such a team already, or something else was booked under this key; nothing was changed',
+    whatToDo: 'Choose another id or another Idempotency-Key, or look at what is there',
   },
   body_too_large: {
     httpStatus: 413,

@@ -42,6 +42,8 @@ function details(spec: FieldSpec): Pick<FlagSpec, 'kind' | 'choices' | 'min' | '
       return { kind: 'media', media: spec.media };
     case 'media-list':
       return { kind: 'media-list', media: spec.media, itemsMax: spec.itemsMax };
+    case 'choice-list':
+      return { kind: 'list', choices: spec.choices, itemsMax: spec.itemsMax };
     case 'id-list':
       return { kind: 'list', itemsMax: spec.itemsMax };
     case 'text':

@@ -1,15 +1,15 @@
 import { ruleText } from './check-rules.ts';
-import type { FieldSpec, ModelSpec } from './model-spec.ts';
+import type { FieldSpec, FormSpec } from './model-spec.ts';
 
 /** A JSON Schema or a part of an OpenAPI document: plain JSON. */
 export type JsonObject = { readonly [name: string]: JsonValue };
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 /**
- * The JSON Schema (2020-12) of a model's request. Known form builders refuse conditional keywords, so what ties fields together
+ * The JSON Schema (2020-12) of a request. Known form builders refuse conditional keywords, so what ties fields together
  * stands in their descriptions, as the public documents of this API do it; the server checks it all the same.
  */
-export function requestSchema(model: ModelSpec): JsonObject {
+export function requestSchema(model: FormSpec): JsonObject {
   const fields = Object.entries(model.fields);
   return {
     type: 'object',
@@ -20,7 +20,7 @@ export function requestSchema(model: ModelSpec): JsonObject {
   };
 }
 
-function fieldSchema(model: ModelSpec, name: string, spec: FieldSpec): JsonObject {
+function fieldSchema(model: FormSpec, name: string, spec: FieldSpec): JsonObject {
   const rules = model.rules.filter((rule) => ('together' in rule ? rule.together[0] === name : rule.field === name));
   const sentences = rules.map((rule) => `${capitalise(ruleText(rule))}.`);
   const description = [spec.description, ...sentences].join(' ');
@@ -48,6 +48,10 @@ function valueSchema(spec: FieldSpec): JsonObject {
       return { type: spec.kind, minimum: spec.min, maximum: spec.max };
     case 'boolean':
       return { type: 'boolean' };
+    case 'choice-list': {
+      const items = { type: 'string', enum: spec.choices };
+      return { type: 'array', minItems: spec.itemsMin, maxItems: spec.itemsMax, items };
+    }
     case 'media':
       return mediaSchema(spec.media);
     case 'media-list':

@@ -2,19 +2,23 @@
  * How a model is declared. A declaration is data: the validator, the request type, the price, the OpenAPI document, the
  * form and the command-line flags are all derived from it, so that a sibling model is one file and one line in `models.ts`.
  */
-export interface ModelSpec {
+export interface ModelSpec extends FormSpec {
   /** `provider/model`, both case-sensitive: the last two segments of the submit path. */
   readonly slug: `${string}/${string}`;
   readonly type: ModelType;
   /** Other kinds of work that it does as well, depending on which fields are given. */
   readonly alsoTypes?: readonly ModelType[];
-  readonly title: string;
   /** One sentence for lists. */
   readonly description: string;
+  readonly price: PriceSpec;
+}
+
+/** A body: what may be in it and how its fields hang together. */
+export interface FormSpec {
+  readonly title: string;
   /** In the order in which documents, forms and flags show them. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
   readonly rules: readonly RuleSpec[];
-  readonly price: PriceSpec;
 }
 
 /** The kinds of work that clients filter models by. */
@@ -28,7 +32,8 @@ export type FieldSpec =
   | BooleanField
   | MediaField
   | MediaListField
-  | IdListField;
+  | IdListField
+  | ChoiceListField;
 
 interface FieldBase {
   readonly description: string;
@@ -94,6 +99,14 @@ export interface IdListField extends FieldBase {
   readonly itemsMax: number;
 }
 
+/** Some of several choices. */
+export interface ChoiceListField extends FieldBase {
+  readonly kind: 'choice-list';
+  readonly choices: readonly [string, ...string[]];
+  readonly itemsMin: number;
+  readonly itemsMax: number;
+}
+
 /** A claim about one field of a request, after defaults. */
 export type Condition =
   | { readonly field: string; readonly is: string | boolean }
@@ -142,13 +155,15 @@ export type FieldValue = string | number | boolean | readonly string[];
 
 type ValueOf<Field> = Field extends { kind: 'choice'; choices: readonly (infer Choice)[] }
   ? Choice
-  : Field extends { kind: 'text' | 'media' }
-    ? string
-    : Field extends { kind: 'integer' | 'number' }
-      ? number
-      : Field extends { kind: 'boolean' }
-        ? boolean
-        : readonly string[];
+  : Field extends { kind: 'choice-list'; choices: readonly (infer Choice)[] }
+    ? readonly Choice[]
+    : Field extends { kind: 'text' | 'media' }
+      ? string
+      : Field extends { kind: 'integer' | 'number' }
+        ? number
+        : Field extends { kind: 'boolean' }
+          ? boolean
+          : readonly string[];
 
 type IsAlwaysPresent<Field> = Field extends { required: true }
   ? true
@@ -158,8 +173,8 @@ type IsAlwaysPresent<Field> = Field extends { required: true }
       ? true
       : false;
 
-/** The valid request of a model: required and defaulted fields are there, the others may be. */
-export type RequestOf<Model extends ModelSpec> = {
+/** The valid request of a form: required and defaulted fields are there, the others may be. */
+export type RequestOf<Model extends FormSpec> = {
   readonly [
     Name in keyof Model['fields'] as IsAlwaysPresent<Model['fields'][Name]> extends true ? Name : never
   ]: ValueOf<Model['fields'][Name]>;

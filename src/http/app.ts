@@ -30,9 +30,12 @@ import {
 } from './limits.ts';
 import { refuse } from './refuse.ts';
 import { registerAccount } from './routes/account.ts';
+import { registerAdmin, type Administration } from './routes/admin/admin.ts';
 import { registerDocuments } from './routes/documents.ts';
+import { registerLedgerHealth } from './routes/ledger-health.ts';
 import { registerMedia } from './routes/media.ts';
 import { registerModels } from './routes/models.ts';
+import { registerReceipts } from './routes/receipts.ts';
 import { registerResults } from './routes/results.ts';
 import { registerService, type Readiness } from './routes/service.ts';
 import { registerSubmit } from './routes/submit.ts';
@@ -46,6 +49,7 @@ export interface AppDeps {
   readonly access: Access;
   readonly requestLimit: RequestLimit;
   readonly ledger: LedgerReader;
+  readonly administration: Administration;
   /** What absolute URLs begin with; undefined takes it from each request. */
   readonly publicUrl: string | undefined;
   /** Lets media URLs point into private networks. */
@@ -67,6 +71,16 @@ export function createUpkeepApp({ logger, readiness }: Pick<AppDeps, 'logger' | 
   return app;
 }
 
+/** Makes what administrators use while no server runs: the admin API alone. It does not listen yet. */
+export function createAdminApp(
+  deps: Pick<AppDeps, 'logger' | 'access' | 'requestLimit' | 'ledger' | 'administration'>,
+): FastifyInstance {
+  const app = createBareApp(deps.logger);
+  const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
+  registerAdmin(app, { ...deps.administration, ...deps, budget, clock: systemClock });
+  return app;
+}
+
 /** Makes the HTTP service. It does not listen yet; `app.listen()` and `app.close()` are the caller's. */
 export function createApp(deps: AppDeps): FastifyInstance {
   const app = createBareApp(deps.logger);
@@ -80,9 +94,12 @@ export function createApp(deps: AppDeps): FastifyInstance {
   registerWebhooks(app, { tasks, authenticate });
   registerModels(app, { models, publicUrl, authenticate });
   registerAccount(app, { access, ledger, authenticate });
+  registerReceipts(app, { ledger, authenticate });
   registerResults(app, { tasks, paths });
   registerDocuments(app, { models, publicUrl, version });
   registerService(app, { readiness });
+  registerLedgerHealth(app, { ledger, clock });
+  registerAdmin(app, { ...deps.administration, access, requestLimit: deps.requestLimit, ledger, budget, clock });
   return app;
 }
 

@@ -26,8 +26,8 @@ export function checkAnswer(model: ModelSpec, body: unknown, options: CheckOptio
   };
 }
 
-/** `8 s × $0.2300 = $1.8400`. */
-function priceText({ unit, units, unitsMin, rate, amount }: Quote): string {
+/** A price as people read it: `8 s × $0.2300 = $1.8400`. */
+export function priceText({ unit, units, unitsMin, rate, amount }: Quote): string {
   const count = unit === 'second' ? `${units} s` : counted(units, unit);
   const bound = unitsMin < units ? `at most ` : '';
   return `${bound}${count} × $${formatUsd(rate, 4)} = $${formatUsd(amount, 4)}`;

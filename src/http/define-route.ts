@@ -2,7 +2,7 @@ import type { FastifyInstance, HTTPMethods, RouteOptions } from 'fastify';
 import { quote } from '../contract/problem.ts';
 import { refuse } from './refuse.ts';
 
-type Method = 'GET' | 'HEAD' | 'POST' | 'DELETE';
+type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE';
 
 /** A route and the methods it has; every other method of its path gets 405 with an Allow header. */
 export function defineRoute(

@@ -15,6 +15,7 @@ export interface Balance {
 /** The double-entry book: reading side. Movements are written inside the transactions of `tasks` and of administration. */
 export interface LedgerReader {
   balance(teamId: TeamId): Promise<Balance>;
+  balances(teamIds: readonly TeamId[]): Promise<ReadonlyMap<TeamId, Balance>>;
   /** Checks the whole book, in pieces that keep nobody waiting. An empty list when it is right. */
   verify(): Promise<readonly Violation[]>;
   /** What must always hold, by the last link of each chain: quick however long the book is. */

@@ -12,7 +12,8 @@ import { verifyBook } from './verify.ts';
 export function createLedgerReader(database: Database): LedgerReader {
   const { kysely } = database;
   return {
-    balance: (teamId) => readBalance(kysely, teamId),
+    balance: async (teamId) => (await readBalances(kysely, [teamId])).get(teamId) ?? NOTHING,
+    balances: (teamIds) => readBalances(kysely, teamIds),
     verify: () => verifyBook(kysely),
     health: () => readHealth(kysely),
     receipt: (teamId, taskId) => readReceipt(kysely, teamId, taskId),
@@ -20,15 +21,23 @@ export function createLedgerReader(database: Database): LedgerReader {
   };
 }
 
-/** The last link of each chain of a team. */
-export async function readBalance(db: Queryable, teamId: TeamId): Promise<Balance> {
-  const accounts = accountsOf(teamId);
+const NOTHING: Balance = { available: micros(0n), held: micros(0n), spent: micros(0n) };
+
+/** The last link of each chain of the teams. */
+async function readBalances(db: Queryable, teamIds: readonly TeamId[]): Promise<ReadonlyMap<TeamId, Balance>> {
+  const accounts = teamIds.flatMap((teamId) => Object.values(accountsOf(teamId)));
   const { rows } = await sql<{ id: string; balance: bigint }>`
-    select a.id, e.balance from unnest(${Object.values(accounts)}::text[]) a (id), lateral (
+    select a.id, e.balance from unnest(${accounts}::text[]) a (id), lateral (
       select balance from ledger_entries where account_id = a.id order by sequence desc limit 1
     ) e`.execute(db);
-  const balance = (id: string) => micros(rows.find((row) => row.id === id)?.balance ?? 0n);
-  return { available: balance(accounts.available), held: balance(accounts.held), spent: balance(accounts.spent) };
+  const balances = new Map(rows.map(({ id, balance }) => [id, micros(balance)]));
+  const balance = (id: string) => balances.get(id) ?? micros(0n);
+  return new Map(
+    teamIds.map((teamId) => {
+      const { available, held, spent } = accountsOf(teamId);
+      return [teamId, { available: balance(available), held: balance(held), spent: balance(spent) }];
+    }),
+  );
 }
 
 /** One lookup an account and one row an open task. */

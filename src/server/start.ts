@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { ulid } from 'ulid';
-import { createAccess } from '../access/directory.ts';
-import { createRequestCounter } from '../access/request-counter.ts';
-import { createRequestLimit } from '../access/request-limit.ts';
 import { issueTemporaryKey, type TemporaryKey } from '../access/temporary-key.ts';
-import { DEFAULT_TIERS, NO_TIERS } from '../access/tiers.ts';
 import { systemClock } from '../base/clock.ts';
 import { MODELS } from '../contract/models.ts';
 import type { Log } from '../base/log.ts';
@@ -15,7 +11,6 @@ import { createLanternEngine } from '../engines/lantern/lantern-engine.ts';
 import { createApp, createUpkeepApp } from '../http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS, type SignedPaths } from '../http/signed-paths.ts';
 import { taskText } from '../http/task-answer.ts';
-import { createLedgerReader } from '../ledger/reader.ts';
 import { createMediaFetcher } from '../media/fetch-media.ts';
 import { createWebhookPoster } from '../media/post-webhook.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -25,7 +20,9 @@ import { createTasks, type Tasks } from '../tasks/tasks.ts';
 import type { WebhookPorts } from '../tasks/webhooks/sender.ts';
 import { createUploads } from '../uploads/upload-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import { joinAccess, tiersOf } from './join-access.ts';
 import { loadPrices } from './load-prices.ts';
+import { issueLocalToken } from './local-token.ts';
 import { createLog } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { openStorage } from './open-storage.ts';
@@ -52,8 +49,6 @@ export interface StartOptions {
 
 /** How long tasks that run may go on when the server stops; then they are handed back and resume at the next start. */
 const GRACE_MS = 10_000;
-/** A key that is disabled on another node works on this one for so long. */
-const KEY_TRUST_MS = 1_000;
 const TEMPORARY_KEY_MS = 24 * 3600_000;
 
 /**
@@ -64,7 +59,6 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   const clock = systemClock;
   const log = createLog(settings.logLevel);
   const models = loadPrices(MODELS, settings.prices);
-  const tiers = settings.tiers ? DEFAULT_TIERS : NO_TIERS;
   const closers: (() => Promise<unknown>)[] = [];
   const stop = once(() => closeAll(closers));
   try {
@@ -78,6 +72,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       randomBytes,
     });
     const { tasks, uploads } = await openWork(settings, { database, storage, log }, closers);
+    const local = issueLocalToken(settings.dataDir);
+    closers.push(async () => local.remove());
     const readiness = () => checkReadiness(database);
     const logger = settings.logLevel === 'silent' ? (false as const) : { level: settings.logLevel };
     const app =
@@ -87,9 +83,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
             tasks: tasks.service,
             uploads,
             models,
-            access: createAccess(database, clock, { tiers, trustMs: KEY_TRUST_MS }),
-            requestLimit: createRequestLimit(createRequestCounter(database), clock),
-            ledger: createLedgerReader(database),
+            ...joinAccess(database, settings, { clock, localToken: local.token }),
             publicUrl: settings.publicUrl,
             allowPrivateNetwork: settings.allowPrivateNetwork,
             paths: signedPathsOf(settings),
@@ -142,7 +136,7 @@ async function openWork(
     engines,
     isWorker,
     dataDir,
-    limits: { tiers: settings.tiers ? DEFAULT_TIERS : NO_TIERS },
+    limits: { tiers: tiersOf(settings) },
     timers: backgroundTimers,
     log,
     webhooks,

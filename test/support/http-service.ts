@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ulid } from 'ulid';
+import { createAdministration } from '../../src/access/administration.ts';
 import { createAccess } from '../../src/access/directory.ts';
 import { createRequestCounter } from '../../src/access/request-counter.ts';
 import { createRequestLimit } from '../../src/access/request-limit.ts';
@@ -12,11 +13,15 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS } from '../../src/http/signed-paths.ts';
 import { taskText } from '../../src/http/task-answer.ts';
+import { createBookkeeper } from '../../src/ledger/bookkeeper.ts';
 import { createLedgerReader } from '../../src/ledger/reader.ts';
 import { createWebhookPoster } from '../../src/media/post-webhook.ts';
 import { createUploads, type UploadQuota } from '../../src/uploads/upload-store.ts';
 import type { Uploads } from '../../src/uploads/uploads.ts';
 import { openTestService, type TestService } from './task-service.ts';
+
+/** What the operator's calls are signed with. */
+export const OPERATOR_KEY = 'operator-key-of-a-test';
 
 /** The service with all its parts but the engine, on a clock that a test can move. */
 export interface HttpService extends TestService {
@@ -82,6 +87,11 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     uploads,
     access: createAccess(database, clock),
     ledger: createLedgerReader(database),
+    administration: {
+      teamsAndKeys: createAdministration(database, { clock, randomBytes }),
+      bookkeeper: createBookkeeper(database),
+      operatorKeys: [OPERATOR_KEY],
+    },
     publicUrl: undefined,
     allowPrivateNetwork,
     readiness: async () => ({ isReady: true, checks: {} }),

@@ -15,6 +15,8 @@ function exampleValue(spec: FieldSpec): FieldValue {
       return EXAMPLE_TEXT;
     case 'choice':
       return spec.choices[0];
+    case 'choice-list':
+      return [spec.choices[0]];
     case 'integer':
     case 'number':
       return spec.default ?? spec.min;

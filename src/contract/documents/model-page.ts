@@ -114,6 +114,7 @@ function typeText(spec: FieldSpec): string {
     case 'media-list':
       return `string[]: ${spec.media} URLs, Base64 or data URIs`;
     case 'id-list':
+    case 'choice-list':
       return 'string[]';
     case 'integer':
     case 'number':
@@ -127,6 +128,7 @@ function limitsText(spec: FieldSpec): string {
     case 'text':
       return `${spec.charactersMin} to ${spec.charactersMax} characters`;
     case 'choice':
+    case 'choice-list':
       return spec.choices.map((choice) => `\`${choice}\``).join(' ');
     case 'integer':
     case 'number':

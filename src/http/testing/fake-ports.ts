@@ -10,6 +10,7 @@ import type { LedgerReader } from '../../ledger/ledger.ts';
 import type { AcceptedTask, ResultFile, Submission, SubmitRefusal, Task, TaskService } from '../../tasks/service.ts';
 import type { Uploads } from '../../uploads/uploads.ts';
 import { createApp, type AppDeps } from '../app.ts';
+import type { Administration } from '../routes/admin/admin.ts';
 
 export const GOOD_KEY = 'rsh_good-key';
 export const TEAM = teamId('team-1');
@@ -50,6 +51,7 @@ export function createFakeApp(options: FakeAppOptions = {}): { app: FastifyInsta
     access: fakeAccess(ports, requestsPerMinute),
     requestLimit: createRequestLimit(fakeCounter(), options.clock ?? systemClock),
     ledger: fakeLedger(ports),
+    administration: NO_ADMINISTRATION,
     publicUrl: undefined,
     allowPrivateNetwork: false,
     readiness: async () => {
@@ -118,6 +120,26 @@ function fakeUploads(ports: FakePorts): Uploads {
   };
 }
 
+/** Administration is tested with a real database. */
+const NO_ADMINISTRATION: Administration = {
+  teamsAndKeys: {
+    teams: async () => [],
+    team: async () => undefined,
+    addTeam: async () => undefined,
+    changeTeam: async () => undefined,
+    keys: async () => undefined,
+    addKey: async () => undefined,
+    changeKey: async () => undefined,
+    rotateKey: async () => undefined,
+  },
+  bookkeeper: {
+    credit: () => Promise.reject(new Error('no books')),
+    correct: () => Promise.reject(new Error('no books')),
+    refund: () => Promise.reject(new Error('no books')),
+  },
+  operatorKeys: [],
+};
+
 function fakeCounter(): RequestCounter {
   const taken = new Map<string, number>();
   return {
@@ -147,6 +169,7 @@ function fakeLedger(ports: FakePorts): LedgerReader {
       stopIfBroken(ports);
       return { available: usd('98.850099'), held: usd('1.15'), spent: usd('0') };
     },
+    balances: async () => new Map(),
     verify: async () => [],
     health: async () => {
       stopIfBroken(ports);

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { systemClock } from '../base/clock.ts';
+import { silentLog } from '../base/log.ts';
+import { findHolder } from '../db/directory-lock.ts';
+import { createAdminApp } from '../http/app.ts';
+import { joinAccess } from './join-access.ts';
+import { readLocalToken } from './local-token.ts';
+import { openDatabase } from './open-database.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the admin API answers, and what its calls are signed with. */
+export interface AdminServer {
+  readonly origin: string;
+  readonly key: string;
+  stop(): Promise<void>;
+}
+
+/** The server that runs on a data directory, with its local token when that can be read; undefined when none runs. */
+export function findRunningServer({
+  dataDir,
+}: Settings): { readonly origin: string; readonly token: string | undefined } | undefined {
+  const origin = findHolder(dataDir, systemClock.nowMs())?.url;
+  return origin === undefined ? undefined : { origin, token: readLocalToken(dataDir) };
+}
+
+/**
+ * Opens the database for the admin API alone, on a free local port: for commands while no server runs.
+ * Throws `AlreadyRunningError` when one does.
+ */
+export async function startAdminServer(settings: Settings): Promise<AdminServer> {
+  const database = await openDatabase(settings, silentLog);
+  const key = `rsh_local_${randomBytes(32).toString('base64url')}`;
+  const app = createAdminApp({
+    ...joinAccess(database, settings, { clock: systemClock, localToken: key }),
+    logger: false,
+  });
+  try {
+    await app.listen({ host: '127.0.0.1', port: 0 });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+    key,
+    stop: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
