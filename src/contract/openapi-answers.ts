@@ -1,5 +1,7 @@
 import { TASK_ERRORS } from './error-codes.ts';
 import type { JsonObject } from './json-schema.ts';
+import { ADMIN_SCHEMAS } from './openapi-admin-answers.ts';
+import { enveloped, record } from './openapi-records.ts';
 import { TASK_STATUSES } from './task-states.ts';
 
 const text = { type: 'string' };
@@ -139,13 +141,6 @@ export const ANSWER_SCHEMAS: JsonObject = {
   WebhookSecret: enveloped(record({ secret: { type: 'string', pattern: '^whsec_' } })),
   KeyValidity: enveloped(record({ is_valid: { type: 'boolean' } })),
   Balance: enveloped(record({ balance: dollars })),
+  ...ADMIN_SCHEMAS,
   Health: record({ status: { type: 'string', enum: ['ok', 'unavailable'] }, checks: { type: 'object' } }, ['status']),
 };
-
-function record(properties: JsonObject, required: readonly string[] = Object.keys(properties)): JsonObject {
-  return { type: 'object', required, properties };
-}
-
-function enveloped(data: JsonObject): JsonObject {
-  return record({ code: { type: 'integer', const: 0 }, message: { type: 'string', const: 'success' }, data });
-}

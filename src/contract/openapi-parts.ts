@@ -4,6 +4,7 @@ import type { JsonObject } from './json-schema.ts';
 /** What any call behind a key can be refused with. */
 export const REFUSED_EVERYWHERE: readonly RequestErrorCode[] = [
   'authentication_failed',
+  'permission_denied',
   'rate_limited',
   'internal',
   'unavailable',
@@ -14,7 +15,7 @@ export const OPEN = { security: [] } as const;
 
 /** An operation of one method of a path. */
 export function operation(
-  method: 'get' | 'post' | 'delete',
+  method: 'get' | 'post' | 'patch' | 'delete',
   { tag, ...rest }: JsonObject & { readonly tag: string },
 ): JsonObject {
   return { [method]: { tags: [tag], ...rest } };

@@ -15,6 +15,14 @@ export function accountPaths(): JsonObject {
         ...refused(['not_found', ...REFUSED_EVERYWHERE]),
       },
     }),
+    '/api/v1/tasks/{task_id}/receipt': operation('get', {
+      tag: 'tasks',
+      operationId: 'get-receipt',
+      summary: 'What a task cost and how: units, rate, and every entry with the balance before and after it',
+      description: 'Receipts do not expire.',
+      parameters: [inPath('task_id', 'As submit answered it.')],
+      responses: { ...answered('The receipt.', 'Receipt'), ...refused(['not_found', ...REFUSED_EVERYWHERE]) },
+    }),
     '/api/v1/models': operation('get', {
       tag: 'generate',
       operationId: 'list-models',
@@ -131,6 +139,10 @@ export function openPaths(): JsonObject {
     '/docs': open('get-reference', 'The reference page', text('text/html')),
     '/openapi.json': open('get-openapi', 'This document', { '200': json('OpenAPI 3.1.', { type: 'object' }) }),
     '/healthz': open('get-health', 'Whether the process answers', { '200': health('It does.') }),
+    '/healthz/ledger': open('get-ledger-health', 'Whether the ledger is right, without a figure of it', {
+      '200': json('It is.', reference('LedgerHealth')),
+      '503': json('It is not; `checks` says what.', reference('LedgerHealth')),
+    }),
     '/readyz': open('get-readiness', 'Whether tasks can be accepted', {
       '200': health('They can.'),
       '503': health('They cannot; `checks` says why.'),

@@ -1,6 +1,7 @@
 import { requestSchema, type JsonObject } from './json-schema.ts';
 import type { ModelSpec } from './model-spec.ts';
 import { ANSWER_SCHEMAS } from './openapi-answers.ts';
+import { adminForms, adminPaths } from './openapi-admin.ts';
 import { modelPaths, schemaName } from './openapi-models.ts';
 import { accountPaths, mediaPaths, openPaths } from './openapi-paths.ts';
 import { webhooksOf } from './openapi-webhooks.ts';
@@ -23,13 +24,27 @@ export function openapiDocument(options: {
     },
     servers: [{ url: options.origin }],
     security: [{ bearer: [] }],
-    tags: [{ name: 'generate' }, { name: 'tasks' }, { name: 'media' }, { name: 'account' }, { name: 'service' }],
-    paths: { ...Object.assign({}, ...models.map(modelPaths)), ...accountPaths(), ...mediaPaths(), ...openPaths() },
+    tags: [
+      { name: 'generate' },
+      { name: 'tasks' },
+      { name: 'media' },
+      { name: 'account' },
+      { name: 'admin' },
+      { name: 'service' },
+    ],
+    paths: {
+      ...Object.assign({}, ...models.map(modelPaths)),
+      ...accountPaths(),
+      ...mediaPaths(),
+      ...adminPaths(),
+      ...openPaths(),
+    },
     webhooks: webhooksOf(),
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
       schemas: {
         ...ANSWER_SCHEMAS,
+        ...adminForms(),
         ...Object.fromEntries(models.map((model) => [schemaName(model), requestSchema(model)])),
       },
     },
