@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { EntryAnswer, VerificationAnswer } from '../../../contract/admin-answers.ts';
 import { teamId } from '../../../contract/ids.ts';
 import { mustBe, quote } from '../../../contract/problem.ts';
@@ -26,9 +26,9 @@ export function registerBook(app: FastifyInstance, { ledger, onRequest }: AdminS
     methods: ['GET'],
     onRequest: [...onRequest],
     handler: async (request, reply) => {
-      const query = request.query as Readonly<Record<string, unknown>>;
-      const format = readFormat(reply, query);
-      const filter = readFilter(reply, query);
+      const query = readQuery(request, reply);
+      const format = query && readFormat(reply, query);
+      const filter = query && format && readFilter(reply, query);
       if (format === undefined || filter === undefined) return reply;
       const { teamId: own } = administratorOf(request);
       if (own !== undefined && filter.teamId !== undefined && filter.teamId !== own) {
@@ -42,34 +42,38 @@ export function registerBook(app: FastifyInstance, { ledger, onRequest }: AdminS
   });
 }
 
-const NAMES = ['format', 'team', 'from', 'to'];
+const NAMES = ['format', 'team', 'from', 'to'] as const;
+type Query = { readonly [Name in (typeof NAMES)[number]]?: string };
 
-function readFormat(reply: FastifyReply, query: Readonly<Record<string, unknown>>): 'csv' | 'json' | undefined {
-  const unknown = Object.keys(query).find((name) => !NAMES.includes(name));
-  const { format = 'json' } = query;
-  if (unknown === undefined && (format === 'csv' || format === 'json')) return format;
-  const problem =
-    unknown === undefined
-      ? mustBe({ field: 'format' }, 'invalid_parameters', "one of 'csv', 'json'", quote(String(format)))
-      : mustBe({ field: unknown }, 'invalid_parameters', `one of ${NAMES.join(', ')}`, 'an unknown parameter');
-  refuseProblems(reply, [problem]);
+/** The parameters, each known and given once; undefined when one is not, and the call is then answered. */
+function readQuery(request: FastifyRequest, reply: FastifyReply): Query | undefined {
+  const query = Object.entries(request.query as Readonly<Record<string, unknown>>);
+  const odd = query.find(([name, value]) => typeof value !== 'string' || !NAMES.some((each) => each === name));
+  if (odd === undefined) return Object.fromEntries(query) as Query;
+  const expected = `one of ${NAMES.join(', ')}, once`;
+  refuseProblems(reply, [mustBe({ field: odd[0] }, 'invalid_parameters', expected, 'another parameter')]);
   return undefined;
 }
 
-function readFilter(reply: FastifyReply, query: Readonly<Record<string, unknown>>): EntryFilter | undefined {
-  if (reply.sent) return undefined;
+function readFormat(reply: FastifyReply, { format = 'json' }: Query): 'csv' | 'json' | undefined {
+  if (format === 'csv' || format === 'json') return format;
+  refuseProblems(reply, [mustBe({ field: 'format' }, 'invalid_parameters', "one of 'csv', 'json'", quote(format))]);
+  return undefined;
+}
+
+function readFilter(reply: FastifyReply, { team, ...texts }: Query): EntryFilter | undefined {
   const times: { from?: Date; to?: Date } = {};
   for (const name of ['from', 'to'] as const) {
-    const text = query[name];
+    const text = texts[name];
     if (text === undefined) continue;
-    const time = parseTime(String(text));
+    const time = parseTime(text);
     if (time === undefined) {
-      refuseProblems(reply, [notATime(name, String(text))]);
+      refuseProblems(reply, [notATime(name, text)]);
       return undefined;
     }
     times[name] = time;
   }
-  return { ...times, ...(query['team'] === undefined ? {} : { teamId: teamId(String(query['team'])) }) };
+  return { ...times, ...(team === undefined ? {} : { teamId: teamId(team) }) };
 }
 
 const COLUMNS = [
