@@ -1,11 +1,13 @@
+import { COUNTRY } from './country.ts';
 import { INSIDE } from './inside.ts';
 import { LAND } from './land.ts';
+import { LEISURE } from './leisure.ts';
 import type { PlaceTraits } from './place-traits.ts';
 import { SKY } from './sky.ts';
 import { TOWN } from './town.ts';
 import { WATER } from './water.ts';
 
-const TRAITS = { ...LAND, ...WATER, ...TOWN, ...INSIDE, ...SKY };
+const TRAITS = { ...LAND, ...WATER, ...TOWN, ...COUNTRY, ...LEISURE, ...INSIDE, ...SKY };
 
 /** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */
 export type Place = keyof typeof TRAITS;

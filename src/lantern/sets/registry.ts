@@ -1,8 +1,10 @@
 import type { Light } from '../light/light.ts';
 import type { Place } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
+import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { LAND_SETS } from './land/land-sets.ts';
+import { LEISURE_SETS } from './leisure/leisure-sets.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
 import { SKY_SETS } from './sky/sky-sets.ts';
 import { TOWN_SETS } from './town/town-sets.ts';
@@ -12,6 +14,8 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...LAND_SETS,
   ...WATER_SETS,
   ...TOWN_SETS,
+  ...COUNTRY_SETS,
+  ...LEISURE_SETS,
   ...INSIDE_SETS,
   ...SKY_SETS,
 };

@@ -31,9 +31,9 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'meadow', strength: 3 },
     en: `
-      park, garden, farm, orchard, vineyard, backyard, yard, playground, stadium, football field, racetrack,
-      zoo, golf course, cherry blossom park`,
-    zh: '公园, 花园, 农场, 果园, 院子, 操场, 庭院, 后院, 游乐场, 体育场',
+      garden, farm, orchard, vineyard, backyard, yard, playground, stadium, football field, racetrack,
+      zoo, golf course`,
+    zh: '花园, 农场, 果园, 院子, 操场, 庭院, 后院, 游乐场, 体育场',
     drawnAs: 'a meadow',
   },
   {
@@ -45,7 +45,7 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'river', strength: 3 },
     en: 'canal, wetland',
-    zh: '运河, 江南水乡',
+    zh: '运河',
     drawnAs: 'a river',
   },
   {
@@ -80,12 +80,11 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },
     en: `
-      subway station, metro station, train station, station, subway, metro, bus stop, market, plaza,
-      town square, square, bridge, highway, freeway, motorway, parking lot, village, airport, gas station,
+      subway station, metro station, train station, station, subway, metro, bus stop, plaza,
+      town square, square, highway, freeway, motorway, parking lot, airport, gas station,
       rooftop, shopping mall, mall, hospital, school, campus, church, tunnel, construction site`,
     zh: `
-      地铁站, 地铁, 火车站, 车站, 公交站, 市场, 集市, 广场, 桥, 大桥, 桥上, 高速公路, 公路, 停车场, 村庄,
-      村子, 机场, 加油站, 屋顶, 天台, 商场, 医院, 学校, 校园, 教堂, 隧道`,
+      地铁站, 地铁, 火车站, 车站, 公交站, 广场, 高速公路, 公路, 停车场, 机场, 加油站, 屋顶, 天台, 商场, 医院, 学校, 校园, 教堂, 隧道`,
     drawnAs: 'a city street',
   },
   { sense: { is: 'place', place: 'city-street', strength: 2 }, en: 'urban', zh: '' },
@@ -109,7 +108,7 @@ const HINTS: readonly Entry[] = [
     en: `
       cafe, café, coffee shop, coffeehouse, restaurant, bar, pub, diner, kitchen, office, classroom, studio,
       museum, gallery, hotel, lobby, elevator, theater, theatre, stage, concert hall, gym, laboratory, lab,
-      warehouse, factory, bakery, palace, temple, ballroom, bathroom, workshop, supermarket, store`,
+      warehouse, factory, bakery, palace, ballroom, bathroom, workshop, supermarket, store`,
     zh: `
       咖啡馆, 咖啡店, 咖啡厅, 饭店, 酒吧, 厨房, 办公室, 教室, 工作室, 博物馆, 酒店, 大厅, 电梯, 剧院, 舞台,
       健身房, 实验室, 仓库, 工厂, 面包店, 宫殿, 超市`,

@@ -25,7 +25,7 @@ export const ENGLISH: readonly Phrase[] = [
     beats: ['c1+c2 walk'],
     at: ['beach', 'sunset'],
   },
-  { say: 'a family sits in the park', cast: ['woman', 'man', 'girl'], beats: ['c1+c2+c3 sit'], at: ['meadow'] },
+  { say: 'a family sits in the park', cast: ['woman', 'man', 'girl'], beats: ['c1+c2+c3 sit'], at: ['park'] },
   { say: 'a big brown dog and a small white cat', cast: ['large brown dog', 'small white cat'] },
   { say: 'A kitten and a puppy', cast: ['small cat', 'small dog'] },
   { say: 'a stag stands in the mist', cast: ['large deer'], at: ['fog', 'forest'] },
@@ -188,7 +188,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A man walks on a beach. Then night falls.', at: ['beach', 'day'], later: ['1: night'] },
   { say: 'A street by day. Suddenly it starts to rain.', at: ['city-street', 'day', 'clear'], later: ['1: rain'] },
   { say: 'Snow-capped peaks and pine trees by a calm lake', at: ['mountain-lake', 'winter'] },
-  { say: 'A village street in summer at noon', at: ['city-street', 'day', 'summer'] },
+  { say: 'A village street in summer at noon', at: ['village', 'day', 'summer'] },
 
   // Moods, looks, camera, sound.
   { say: 'epic aerial drone shot of mountains', camera: ['0: aerial'], mood: 'epic', at: ['mountains'] },
@@ -226,7 +226,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a cat in the style of van gogh', look: 'van-gogh', cast: ['cat'] },
   { say: 'birds chirping and soft music in the garden', sounds: ['birds', 'music'], cast: [] },
   { say: 'waves crash on the shore', sounds: ['waves'], at: ['beach'], cast: [] },
-  { say: 'A romantic evening in Paris', mood: 'romantic', at: ['city-street', 'dusk'] },
+  { say: 'A romantic evening in Paris', mood: 'romantic', at: ['old-town', 'dusk'] },
   { say: 'A mysterious figure stands in the fog', cast: ['woman'], mood: 'mysterious', at: ['fog'] },
 
   // Speech.

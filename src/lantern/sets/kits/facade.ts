@@ -29,6 +29,8 @@ export interface Brush {
   readonly wall: Wall;
   readonly faces: Face[];
   rect(u0: number, v0: number, u1: number, v1: number, colour: string, lit?: number, options?: BrushOptions): void;
+  /** A polygon of the wall: u, v of each corner. */
+  shape(corners: readonly number[], colour: string, lit?: number, options?: BrushOptions): void;
   /** A stroke between two points of the wall. */
   stroke(u0: number, v0: number, u1: number, v1: number, thick: number, colour: string, options?: BrushOptions): void;
 }
@@ -64,6 +66,12 @@ export function createBrush(wall: Wall, light: Light): Brush {
       const out = options.out ?? 0;
       const top = options.outTop ?? out;
       quad([point(u0, v0, out), point(u1, v0, out), point(u1, v1, top), point(u0, v1, top)], colour, lit, options);
+    },
+    shape(corners, colour, lit = 0, options = {}) {
+      const points: (readonly [number, number, number])[] = [];
+      for (let at = 0; at < corners.length; at += 2)
+        points.push(point(corners[at]!, corners[at + 1]!, options.out ?? 0));
+      quad(points, colour, lit, options);
     },
     stroke(u0, v0, u1, v1, thick, colour, options = {}) {
       const length = Math.hypot(u1 - u0, v1 - v0) || 1;

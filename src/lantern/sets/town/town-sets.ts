@@ -2,9 +2,23 @@ import type { TOWN } from '../../places/town.ts';
 import type { SetBuilder } from '../set.ts';
 import { buildCityStreet } from './city-street.ts';
 import { buildNeonStreet } from './neon-street.ts';
+import { buildSkyline } from './skyline.ts';
+import { buildTemple } from './temple.ts';
+import { buildOldTown } from './old-town.ts';
+import { buildAncientTown } from './ancient-town.ts';
+import { buildAlley } from './alley.ts';
+import { buildBridge } from './bridge.ts';
+import { buildMarket } from './market.ts';
 
 /** Who builds the places of TOWN. */
 export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   'city-street': buildCityStreet,
   'neon-street': buildNeonStreet,
+  skyline: buildSkyline,
+  temple: buildTemple,
+  'old-town': buildOldTown,
+  'ancient-town': buildAncientTown,
+  alley: buildAlley,
+  bridge: buildBridge,
+  market: buildMarket,
 };
