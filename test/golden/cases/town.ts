@@ -1,4 +1,14 @@
-import type { GoldenCase } from './golden-case.ts';
+import { still, type GoldenCase } from './golden-case.ts';
+
+const SMALL = { width: 320, height: 180 };
 
 /** Stills of places in towns. */
-export const TOWN_CASES: readonly GoldenCase[] = [];
+export const TOWN_CASES: readonly GoldenCase[] = [
+  still('old-town-snow', { place: 'old-town', hour: 'night', weather: 'snow', season: 'winter', frame: SMALL }),
+  still('ancient-town-dusk', { place: 'ancient-town', hour: 'dusk', weather: 'clear', season: 'spring', frame: SMALL }),
+  still('alley-rain', { place: 'alley', hour: 'night', weather: 'rain', season: 'autumn', frame: SMALL }),
+  still('bridge-golden', { place: 'bridge', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('market-day', { place: 'market', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('skyline-night', { place: 'skyline', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('temple-dawn', { place: 'temple', hour: 'dawn', weather: 'fog', season: 'autumn', frame: SMALL }),
+];
