@@ -1,3 +1,5 @@
+import { DEEDS } from '../../src/lantern/deeds/deeds.ts';
+import type { Deed } from '../../src/lantern/deeds/deeds.ts';
 import type { Place } from '../../src/lantern/places/places.ts';
 import { cardOf } from '../../src/lantern/kinds/kinds.ts';
 import type { Kind } from '../../src/lantern/kinds/kinds.ts';
@@ -112,8 +114,10 @@ function memberOf(index: number, kind: Kind, colour: string | undefined, seed: n
 
 function trackOf(index: number, count: number, action: string, facing: string): ActorTrack {
   const x = (index - (count - 1) / 2) * 2.2;
-  const travelled = (PACES[action] ?? 0) * SECONDS * (facing === 'left' ? -1 : 1);
-  const common = { y: 0, z: 0, action: action as Action, facing: facing as Facing };
+  const deed = action in DEEDS ? (action as Deed) : undefined;
+  const base = deed === undefined ? (action as Action) : DEEDS[deed].base;
+  const travelled = (PACES[base] ?? 0) * SECONDS * (facing === 'left' ? -1 : 1);
+  const common = { y: 0, z: 0, action: base, facing: facing as Facing, ...(deed === undefined ? {} : { deed }) };
   return {
     member: `c${index + 1}`,
     keys: [

@@ -1,3 +1,4 @@
+import type { Deed } from '../deeds/deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
 
@@ -183,6 +184,10 @@ export interface BeatAction {
   /** Character ids that do it together. */
   readonly who: readonly string[];
   readonly action: Action;
+  /** What exactly is done, when it is more than the action says: cooks, plays the violin. */
+  readonly deed?: Deed;
+  /** Of the thing that the deed is done with: plays a red guitar. */
+  readonly thingColour?: ColourName;
   readonly manner?: 'slow' | 'fast';
   /** On screen. `toward` and `away` are along the line of sight. */
   readonly direction?: 'left' | 'right' | 'toward' | 'away';

@@ -36,8 +36,11 @@ function stateOf(
     member,
     ...placeAt(track, shotTime, seconds),
     action: leg.from.action,
+    ...(leg.from.deed === undefined ? {} : { deed: leg.from.deed }),
+    ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
     facing: leg.from.facing,
-    ...(action.before === undefined ? {} : { previousAction: action.before }),
+    ...(action.before === undefined ? {} : { previousAction: action.before.action }),
+    ...(action.before?.deed === undefined ? {} : { previousDeed: action.before.deed }),
     actionTime: Math.max(0, shotTime - action.start) + action.lasted,
     actionLeft: Math.max(0, action.end - shotTime),
     travelled: track.carriedBy === undefined ? travelledAt(legs, shotTime) : 0,
@@ -109,16 +112,17 @@ function travelledAt(legs: readonly Leg[], shotTime: number): number {
 function actionSpan(
   legs: readonly Leg[],
   leg: Leg,
-): { start: number; end: number; lasted: number; before: Action | undefined } {
+): { start: number; end: number; lasted: number; before: Leg['from'] | undefined } {
+  const same = (other: Leg | undefined) => other?.from.action === leg.from.action && other.from.deed === leg.from.deed;
   let first = legs.indexOf(leg);
   let last = first;
-  while (legs[first - 1]?.from.action === leg.from.action) first--;
-  while (legs[last + 1]?.from.action === leg.from.action) last++;
+  while (same(legs[first - 1])) first--;
+  while (same(legs[last + 1])) last++;
   return {
     start: legs[first]?.start ?? leg.start,
     end: legs[last]?.end ?? leg.end,
     lasted: legs[first]?.from.lastedSeconds ?? 0,
-    before: legs[first - 1]?.from.action,
+    before: legs[first - 1]?.from,
   };
 }
 

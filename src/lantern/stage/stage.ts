@@ -1,5 +1,6 @@
 import type { Light } from '../light/light.ts';
-import type { Action } from '../script/screenplay.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Action, ColourName } from '../script/screenplay.ts';
 import type { BuiltSet } from '../sets/set.ts';
 import type { CameraPose, CastMember, Expression, Facing, Shot } from '../storyboard/storyboard.ts';
 
@@ -22,9 +23,13 @@ export interface ActorState {
   readonly y: number;
   readonly z: number;
   readonly action: Action;
+  /** What exactly is done, and the colour of what it is done with. */
+  readonly deed?: Deed;
+  readonly thingColour?: ColourName;
   readonly facing: Facing;
   /** What it did before this action; absent for the first of a shot. */
   readonly previousAction?: Action;
+  readonly previousDeed?: Deed;
   /** Seconds since this action began. */
   readonly actionTime: number;
   /** Seconds until it ends. */

@@ -9,6 +9,8 @@ export interface Act {
   readonly start: number;
   readonly end: number;
   readonly action: Action;
+  readonly deed?: BeatAction['deed'];
+  readonly thingColour?: BeatAction['thingColour'];
   readonly manner?: BeatAction['manner'];
   readonly direction?: BeatAction['direction'];
   readonly target?: string;

@@ -13,7 +13,12 @@ const DEVELOPS_SECONDS = 3;
 export function developed(keys: readonly ActorKey[], request: PathRequest): readonly ActorKey[] {
   const [key] = keys;
   const { slot, slots, seconds, acts } = request;
-  const plain = key !== undefined && keys.length === 1 && key.expression === undefined && key.gaze === undefined;
+  const plain =
+    key !== undefined &&
+    key.deed === undefined &&
+    keys.length === 1 &&
+    key.expression === undefined &&
+    key.gaze === undefined;
   if (!plain || seconds < DEVELOPS_SECONDS || acts.some(({ direction, target }) => direction ?? target)) return keys;
   const family = familyOf(slot.member.kind);
   const late = (slots.indexOf(slot) % 3) * 0.07;

@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Expression, Facing } from './storyboard.ts';
@@ -42,6 +43,10 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
   const family = familyOf(kind);
   if (act.direction === 'toward' || act.direction === 'away') return act.direction;
   const asked = act.direction === 'left' ? -1 : act.direction === 'right' ? 1 : side;
+  const view = act.deed === undefined ? undefined : (DEEDS[act.deed].view ?? 'three-quarter');
+  if (view === 'front' && !aimed) return 'toward';
+  if (view === 'away') return 'away';
+  if (view === 'side') return asked < 0 ? 'left' : 'right';
   if (family === 'car' || family === 'boat' || family === 'bird') return asked < 0 ? 'left' : 'right';
   if (family === 'animal')
     return (act.action === 'look' || act.action === 'sit') && !aimed

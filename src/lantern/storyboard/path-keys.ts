@@ -85,6 +85,8 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
     y: slot.y,
     z: four(at.z),
     action: act.action,
+    ...(act.deed === undefined ? {} : { deed: act.deed }),
+    ...(act.thingColour === undefined ? {} : { thingColour: act.thingColour }),
     ...bearingOf(slot.member.kind, act, moving, side, towardX),
     ...lasted,
   };

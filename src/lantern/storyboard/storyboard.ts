@@ -1,3 +1,4 @@
+import type { Deed } from '../deeds/deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type {
   Action,
@@ -165,6 +166,9 @@ export interface ActorKey {
   readonly y: number;
   readonly z: number;
   readonly action: Action;
+  /** What exactly is done, and the colour of what it is done with. */
+  readonly deed?: Deed;
+  readonly thingColour?: ColourName;
   readonly facing: Facing;
   /** Where it looks: 0 straight ahead, -1 left to 1 right of the frame. */
   readonly gaze?: number;

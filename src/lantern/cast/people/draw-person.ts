@@ -14,6 +14,7 @@ import { looksOf } from './looks.ts';
 import { drawNeck } from './neck.ts';
 import { drawBackpack } from './props/backpack.ts';
 import { withCarriedLight } from './props/carried-light.ts';
+import { deedThings } from './things/deed-things.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
 import { drawSeat, drawTrunk, upperShape } from './trunk.ts';
 import { wardrobeOf } from './wardrobe.ts';
@@ -24,10 +25,10 @@ import { wardrobeOf } from './wardrobe.ts';
  */
 export function drawPerson(plain: Pen, actor: ActorState): void {
   const build = buildOf(actor.member);
-  const holding = actor.action === 'eat' || holdsSomething(actor.member.props);
+  const holding = actor.deed === undefined && (actor.action === 'eat' || holdsSomething(actor.member.props));
   const figure = figureAt(actor, build, plain.time, holding);
   const pen = withCarriedLight(plain, figure, actor.member.props);
-  if (figure.pose.laid > 0) drawLaid(pen, actor, figure);
+  if (figure.pose.laid !== 0) drawLaid(pen, actor, figure);
   else {
     // On a seat the shadow falls below, on what carries it.
     if (!figure.pose.seated || actor.y < 0.2) drawShadows(pen, figure);
@@ -41,8 +42,12 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
   const { build, pose } = figure;
   const way = Math.sin(pose.yaw) < 0 ? -1 : 1;
   contactShadow(pen, 0, 0, build.height * 0.55, 0.9);
+  // What it lies on stands upright.
+  const around = deedThings(pen, actor, figure);
+  around?.draw('behind');
+  around?.draw('front');
   context.save();
-  context.translate(way * build.height * 0.5, build.deep.hipBack * 1.15);
+  context.translate(-Math.sign(-pose.laid) * way * build.height * 0.5, build.deep.hipBack * 1.15 + pose.aloft);
   context.rotate(way * pose.laid);
   drawFigure({ ...pen, lightSide: way * 0.8 }, actor, figure);
   context.restore();
@@ -75,6 +80,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const looks = looksOf(member);
   const wardrobe = wardrobeOf(member);
   const upper = upperShape(pen, figure, wardrobe);
+  const things = pose.laid === 0 ? deedThings(pen, actor, figure) : undefined;
   const arms = [figure.left.arm, figure.right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
   const legs = [figure.left.leg, figure.right.leg].toSorted(
     (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,
@@ -82,7 +88,15 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const middle = toView(turn, figure.rings.chest.at).depth;
   const behind = (arm: ArmJoints) => (depthOf(arm) * 2 + arm.wrist.depth) / 3 - middle > 0.03 * build.height;
   const armOf = (arm: ArmJoints, far: boolean) => {
+    // What both hands hold is before the farther arm and behind the nearer one.
+    if (arm === arms.at(-1)) things?.draw('both');
     drawArm(pen, figure, arm, wardrobe, looks, upper.span, far);
+    if (things !== undefined) {
+      const side = arm === figure.right.arm ? 'right' : 'left';
+      things.draw(side);
+      if (things.holds[side]) drawFist(pen, figure, arm, looks, { shade: -0.6, middle: 0, lit: 0.6 });
+      return;
+    }
     if (arm !== figure.right.arm) return;
     drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
     // Both hands hold a book, fingers before its cover.
@@ -98,6 +112,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const pack = member.props.find(({ name }) => name === 'backpack');
   // Drawn-up or hanging legs are nearer than the trunk for who faces the viewer.
   const legsLast = pose.seated && turn.cos > -0.3;
+  things?.draw('behind');
   for (const arm of arms.filter(behind)) armOf(arm, true);
   drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
@@ -109,6 +124,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
   if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
   drawHead(pen, figure, looks, wardrobe, actor);
+  things?.draw('front');
   for (const arm of arms) if (!behind(arm)) armOf(arm, false);
 }
 

@@ -16,10 +16,12 @@ const SETTLED_SECONDS = 10;
 export function figureAt(actor: ActorState, build: Build, time: number, holding: boolean): Figure {
   const figure = figureOf(build, poseOf(actor, build, time), holding);
   const { previousAction, actionTime } = actor;
-  if (previousAction === undefined || previousAction === actor.action) return figure;
+  if (previousAction === undefined || (previousAction === actor.action && actor.previousDeed === actor.deed))
+    return figure;
   const share = actionTime / (previousAction === 'sit' ? RISE_SECONDS : BLEND_SECONDS);
   // Who sits down starts from a stand by itself; who lies is turned as a whole.
-  if (share >= 1 || actor.action === 'sit' || actor.action === 'lie' || previousAction === 'lie') return figure;
+  const self = actor.deed === undefined && (actor.action === 'sit' || actor.action === 'lie');
+  if (share >= 1 || self || previousAction === 'lie') return figure;
   const before = figureOf(build, poseOf(earlier(actor, previousAction), build, time), holding);
   return mixDeep(before, figure, share * share * (3 - 2 * share));
 }
@@ -27,8 +29,10 @@ export function figureAt(actor: ActorState, build: Build, time: number, holding:
 /** The same person at the same place, still doing what it did before. */
 function earlier(actor: ActorState, action: Action): ActorState {
   const moving = action === 'walk' || action === 'run';
+  const { deed: _deed, previousDeed, ...plain } = actor;
   return {
-    ...actor,
+    ...plain,
+    ...(previousDeed === undefined ? {} : { deed: previousDeed }),
     action,
     actionTime: SETTLED_SECONDS + actor.actionTime,
     speed: moving ? Math.max(1, actor.speed) : 0,

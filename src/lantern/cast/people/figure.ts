@@ -7,6 +7,10 @@ export interface ArmJoints {
   readonly shoulder: Joint;
   readonly elbow: Joint;
   readonly wrist: Joint;
+  /** The wrist in the body's own directions, metres. */
+  readonly wristAt: BodyPoint;
+  /** The middle of the closed hand in the body's own directions, metres: what is held is held there. */
+  readonly fist: BodyPoint;
   readonly hand: ArmPose['hand'];
 }
 
@@ -45,6 +49,8 @@ export interface Figure {
   readonly nape: Joint;
   /** Middle of the head (half way between chin and crown), and its roll in the view, radians clockwise. */
   readonly head: Joint;
+  /** The same in the body's own directions. */
+  readonly headAt: BodyPoint;
   readonly headRoll: number;
   /** True when the right hand is closed round something. */
   readonly holding: boolean;
@@ -81,6 +87,7 @@ export function figureOf(build: Build, pose: Pose, holding = false): Figure {
     neck,
     nape: view(trunk.nape),
     head,
+    headAt: trunk.head,
     holding,
     headRoll: trunk.pitch * headTurn.sin - (pose.headTilt + pose.side * 0.4) * headTurn.cos,
   };
@@ -162,7 +169,7 @@ function legOf(
     l: 0,
     u: build.ankle - sole * Math.sin(foot.pitch),
   });
-  const pole = { f: 1, l: 0.24 * sign, u: 0.25 };
+  const pole = foot.knee ?? { f: 1, l: 0.24 * sign, u: 0.25 };
   const { middle, end } = reachWith(socket, ankle, build.thigh, build.shin, pole);
   const missed = minus(end, ankle);
   return {
@@ -184,11 +191,19 @@ function armOf(
   view: (point: BodyPoint) => Joint,
 ): ArmJoints {
   const { hand } = arm;
-  if (arm.reach !== undefined) {
+  const reach = arm.place === undefined ? arm.reach : minus(arm.place, middle);
+  if (reach !== undefined) {
     const pole = { f: -0.5, l: sign * 0.75, u: -1 };
-    const socket = lifted(build, shoulder, sign, 0.4 + (arm.reach.u / build.height) * 2.4);
-    const { middle: elbow, end } = reachWith(socket, plus(middle, arm.reach), build.upperArm, build.foreArm, pole);
-    return { shoulder: view(socket), elbow: view(elbow), wrist: view(end), hand };
+    const socket = lifted(build, shoulder, sign, 0.4 + (reach.u / build.height) * 2.4);
+    const { middle: elbow, end } = reachWith(socket, plus(middle, reach), build.upperArm, build.foreArm, pole);
+    return {
+      shoulder: view(socket),
+      elbow: view(elbow),
+      wrist: view(end),
+      wristAt: end,
+      fist: fistOf(build, elbow, end),
+      hand,
+    };
   }
   const direction = (swing: number, spread: number): BodyPoint => ({
     f: Math.sin(swing) * Math.cos(spread),
@@ -200,7 +215,19 @@ function armOf(
   const socket = lifted(build, shoulder, sign, 0.3 + upward.u * 0.9);
   const elbow = plus(socket, times(upward, build.upperArm));
   const wrist = plus(elbow, times(direction(arm.swing - lean + arm.bend, arm.spread - arm.inward), build.foreArm));
-  return { shoulder: view(socket), elbow: view(elbow), wrist: view(wrist), hand };
+  return {
+    shoulder: view(socket),
+    elbow: view(elbow),
+    wrist: view(wrist),
+    wristAt: wrist,
+    fist: fistOf(build, elbow, wrist),
+    hand,
+  };
+}
+
+/** Half a hand beyond the wrist, as the forearm goes. */
+function fistOf(build: Build, elbow: BodyPoint, wrist: BodyPoint): BodyPoint {
+  return plus(wrist, times(minus(wrist, elbow), (build.hand * 0.42) / build.foreArm));
 }
 
 /** The collarbone lifts the shoulder of a raised arm, and draws it in: `raised` from 0 to 1. */

@@ -3,6 +3,7 @@ import type { Action } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { strideAhead } from '../gait.ts';
 import type { Build } from './build.ts';
+import { deedPose } from './deeds/deed-pose.ts';
 import { HEADINGS, turnedYaw } from './facing.ts';
 import type { Pose } from './pose.ts';
 import { dancing, eating, jumping, looking, speaking, waving } from './poses/acting.ts';
@@ -24,6 +25,7 @@ const ACTINGS: Partial<Record<Action, Acting>> = {
 /** The pose of a person for what it does at this moment; `time` in seconds since the film began. */
 export function poseOf(actor: ActorState, build: Build, time: number): Pose {
   const base = basePose(actor, build, time);
+  if (actor.deed !== undefined) return deedPose(actor.deed, base, actor, build, time);
   const acting = ACTINGS[actor.action];
   const acted = acting === undefined ? base : acting(base, actor, build, time);
   // Jumping and dancing need both arms, unless something must be held up.

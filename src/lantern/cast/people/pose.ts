@@ -6,6 +6,8 @@ export interface FootPose {
   readonly ball: BodyPoint;
   /** Radians: positive lifts the toes and stands on the heel, negative lifts the heel and stands on the ball. */
   readonly pitch: number;
+  /** The way the knee points; absent: forward. */
+  readonly knee?: BodyPoint;
 }
 
 /** One arm: swung by angles, or reaching for a place. */
@@ -18,6 +20,8 @@ export interface ArmPose {
   readonly inward: number;
   /** Place of the wrist, metres in body directions from between the shoulders; overrides the angles. */
   readonly reach?: BodyPoint;
+  /** Place of the wrist, metres in body directions from the ground below the body: it stays there whatever the trunk does. */
+  readonly place?: BodyPoint;
   /** Absent: at rest, or closed round what it holds. */
   readonly hand?: 'open';
 }
@@ -47,9 +51,9 @@ export interface Pose {
   readonly seated: boolean;
   /** True for one who sits across something, with a leg on each side of it. */
   readonly astride: boolean;
-  /** Radians by which the whole body is laid over, 0 upright to π/2 on its back. */
+  /** Radians by which the whole body is laid over, 0 upright to π/2 on its back, -π/2 on its front. */
   readonly laid: number;
-  /** Metres between the feet and the ground, for jumps. */
+  /** Metres between the feet and the ground, for jumps; of one laid over, between its middle and the ground. */
   readonly aloft: number;
   /** Beat that hair and cloth follow, radians, with its strength 0 to 1. */
   readonly beat: number;

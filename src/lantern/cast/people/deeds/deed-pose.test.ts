@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { DEED_NAMES, DEEDS } from '../../../deeds/deeds.ts';
+import type { Deed } from '../../../deeds/deeds.ts';
+import type { ActorState } from '../../../stage/stage.ts';
+import type { CastMember } from '../../../storyboard/storyboard.ts';
+import { buildOf } from '../build.ts';
+import { figureOf } from '../figure.ts';
+import { poseOf } from '../pose-of.ts';
+import { toView } from '../../skeleton.ts';
+
+/** A hand that reaches for a place must come as near to it as this, in heights. */
+const MISS_SHARE = 0.04;
+/** How far a foot that is put down may slip between two frames, metres: two pixels of a full figure at 1080 lines. */
+const SLIP_METRES = 0.005;
+
+test.each(DEED_NAMES)('%s: hands come to what they hold, for a woman, a man and a child', (deed) => {
+  for (const kind of ['woman', 'man', 'boy'] as const)
+    for (let moment = 0; moment < 12; moment++) {
+      const { build, pose } = posed(deed, kind, (moment / 12) * DEEDS[deed].play.seconds);
+      const figure = figureOf(build, pose);
+      for (const side of ['left', 'right'] as const) {
+        const { place } = pose[side].arm;
+        if (place === undefined) continue;
+        const at = toView(figure.turn, place);
+        const { wrist } = figure[side].arm;
+        const miss = Math.hypot(at.x - wrist.x, at.y - wrist.y, at.depth - wrist.depth);
+        expect(miss, `${kind}, ${side}, moment ${moment}`).toBeLessThan(MISS_SHARE * build.height);
+      }
+    }
+});
+
+test.each(DEED_NAMES.filter((deed) => rests(deed)))('%s: a foot on the ground stays there', (deed) => {
+  for (const side of ['left', 'right'] as const) {
+    const play = DEEDS[deed].play;
+    if (play.keys.some((key) => key[`${side}Foot`] !== undefined)) continue;
+    const feet = Array.from({ length: 48 }, (_, frame) => {
+      const { build, pose } = posed(deed, 'woman', frame / 24);
+      return figureOf(build, pose)[side].leg.ball;
+    });
+    for (const [index, ball] of feet.entries()) {
+      const before = feet[index - 1] ?? ball;
+      expect(Math.hypot(ball.x - before.x, ball.y - before.y), `frame ${index}`).toBeLessThan(SLIP_METRES);
+    }
+  }
+});
+
+function rests(deed: Deed): boolean {
+  return !['as-is', 'pedal', 'swim', 'plank'].includes(DEEDS[deed].play.stance);
+}
+
+function posed(deed: Deed, kind: CastMember['kind'], seconds: number) {
+  const member: CastMember = {
+    id: 'c1',
+    kind,
+    seed: 0,
+    heightMetres: kind === 'boy' ? 1.25 : 1.7,
+    garments: [],
+    hair: { colour: 'brown', length: 'short' },
+    age: 'adult',
+    props: [],
+  };
+  const actor: ActorState = {
+    member,
+    x: 0,
+    y: 0,
+    z: 0,
+    action: DEEDS[deed].base,
+    deed,
+    facing: 'three-quarter-right',
+    actionTime: seconds,
+    actionLeft: 1,
+    travelled: 0,
+    speed: 0,
+    gaze: 0,
+    expression: 'neutral',
+    mouth: 0,
+  };
+  const build = buildOf(member);
+  return { build, pose: poseOf(actor, build, seconds) };
+}

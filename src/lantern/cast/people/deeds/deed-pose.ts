@@ -1,0 +1,129 @@
+import type { Deed } from '../../../deeds/deeds.ts';
+import { DEEDS } from '../../../deeds/deeds.ts';
+import type { Performance, Vector } from '../../../deeds/deed-card.ts';
+import type { ActorState } from '../../../stage/stage.ts';
+import { between, minus, plus } from '../../skeleton.ts';
+import type { BodyPoint } from '../../skeleton.ts';
+import type { Build } from '../build.ts';
+import { figureOf } from '../figure.ts';
+import type { ArmPose, FootPose, Pose } from '../pose.ts';
+import { HANGING_ARM } from '../pose.ts';
+import { isVector, keyAt } from './key-at.ts';
+import type { KeyNow, MixedTarget } from './key-at.ts';
+import { standIn } from './stances.ts';
+
+/** Where in its round a deed is at this moment, 0 to 1; each of a group plays at a time of its own. */
+export function roundOf(play: Performance, actor: ActorState): number {
+  if (play.once === true) return Math.min(0.9999, actor.actionTime / play.seconds);
+  const round = actor.actionTime / play.seconds + (actor.member.seed % 97) / 970;
+  return round - Math.floor(round);
+}
+
+/** The pose of one who does a deed: the stance, then trunk, head and feet by the key, then the hands where they belong. */
+export function deedPose(deed: Deed, base: Pose, actor: ActorState, build: Build, time: number): Pose {
+  const { play, view } = DEEDS[deed];
+  const key = keyAt(play, roundOf(play, actor));
+  const rooted = standIn(play.stance, {
+    pose: view === 'away' ? fromBehind(base, actor) : base,
+    build,
+    time,
+    gone: actor.travelled,
+  });
+  const carried = withTrunk(rooted, key, build);
+  const nominal = play.stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
+  const hips = plus(nominal, scaled(key.hips, build.height));
+  return leantTo(withHands(carried, key, hips, build), build);
+}
+
+/** Seen over the shoulder rather than from right behind: what is before it is seen too, and the line of the cheek. */
+function fromBehind(pose: Pose, actor: ActorState): Pose {
+  const away = Math.cos(pose.yaw) < 0;
+  return away ? { ...pose, yaw: (actor.member.seed % 2 === 0 ? 1 : -1) * 2.3 } : pose;
+}
+
+function withTrunk(pose: Pose, key: KeyNow, build: Build): Pose {
+  const h = build.height;
+  const foot = (part: FootPose, move: Vector | undefined): FootPose => ({
+    ...part,
+    ball: plus(part.ball, scaled(move, h)),
+    pitch: part.pitch - Math.min(0.8, Math.max(0, (move?.[2] ?? 0) * 3)),
+  });
+  return {
+    ...pose,
+    hips: plus(pose.hips, scaled(key.hips, h)),
+    laid: pose.laid === 0 ? 0 : pose.laid - Math.sign(pose.laid) * (key.raise ?? 0),
+    lean: pose.lean + (key.lean ?? 0),
+    side: pose.side + (key.side ?? 0),
+    chestTurn: pose.chestTurn + (key.turn ?? 0),
+    headNod: pose.headNod + (key.nod ?? 0),
+    headTurn: pose.headTurn + (key.look ?? 0),
+    headTilt: pose.headTilt + (key.tilt ?? 0),
+    left: { ...pose.left, foot: foot(pose.left.foot, key.leftFoot) },
+    right: { ...pose.right, foot: foot(pose.right.foot, key.rightFoot) },
+  };
+}
+
+function withHands(pose: Pose, key: KeyNow, hips: BodyPoint, build: Build): Pose {
+  let head: BodyPoint | undefined;
+  const face = () => {
+    head ??= figureOf(build, pose).headAt;
+    return head;
+  };
+  const arm = (target: MixedTarget | undefined, open: boolean, rest: ArmPose): ArmPose => {
+    const hand = open ? { hand: 'open' as const } : {};
+    if (target === undefined) return { ...rest, ...hand };
+    return { ...HANGING_ARM, ...hand, place: placeOf(target, hips, face, build) };
+  };
+  const opens = (side: 'left' | 'right') => key.open === side || key.open === 'both';
+  return {
+    ...pose,
+    left: { ...pose.left, arm: arm(key.left, opens('left'), pose.left.arm) },
+    right: { ...pose.right, arm: arm(key.right, opens('right'), pose.right.arm) },
+  };
+}
+
+/** A hand this far from its place is not there yet, heights. */
+const MISS_MAX = 0.012;
+const LEANS_MAX = 4;
+
+/** Who cannot reach a thing leans to it, as far as it takes. */
+function leantTo(pose: Pose, build: Build): Pose {
+  if (pose.laid !== 0) return pose;
+  let leant = pose;
+  for (let step = 0; step < LEANS_MAX; step++) {
+    const figure = figureOf(build, leant);
+    const misses = [figure.left.arm, figure.right.arm].map(({ wristAt }, index) => {
+      const { place } = index === 0 ? leant.left.arm : leant.right.arm;
+      return place === undefined ? { metres: 0, way: 1 } : missOf(wristAt, place);
+    });
+    const worst = misses.reduce((a, b) => (b.metres > a.metres ? b : a));
+    if (worst.metres < MISS_MAX * build.height) break;
+    leant = { ...leant, lean: leant.lean + (worst.way * worst.metres) / (0.3 * build.height) };
+  }
+  return leant;
+}
+
+function missOf(wrist: BodyPoint, place: BodyPoint): { readonly metres: number; readonly way: number } {
+  const { f, l, u } = minus(place, wrist);
+  return { metres: Math.hypot(f, l, u), way: f - u >= 0 || u < 0 ? 1 : -1 };
+}
+
+/** Offsets of parts of the face from the middle of the head, in heads: forward, up. */
+const FACE = {
+  mouth: { f: 0.4, u: -0.3 },
+  eyes: { f: 0.42, u: -0.02 },
+  ear: { f: 0, u: -0.05 },
+  crown: { f: 0, u: 0.5 },
+} as const;
+
+function placeOf(target: MixedTarget, hips: BodyPoint, face: () => BodyPoint, build: Build): BodyPoint {
+  if (isVector(target)) return plus(hips, scaled(target, build.height));
+  if ('share' in target)
+    return between(placeOf(target.from, hips, face, build), placeOf(target.to, hips, face, build), target.share);
+  const part = FACE[target.by];
+  return plus(plus(face(), { f: part.f * build.head, l: 0, u: part.u * build.head }), scaled(target.off, build.height));
+}
+
+function scaled(vector: Vector | undefined, by: number): BodyPoint {
+  return vector === undefined ? { f: 0, l: 0, u: 0 } : { f: vector[0] * by, l: vector[1] * by, u: vector[2] * by };
+}

@@ -1,0 +1,128 @@
+import { steam } from './kitchen-things.ts';
+import type { Thing } from './thing.ts';
+
+/** What goes between people, and small pleasures. */
+export const COMPANY_THINGS = {
+  cigarette: (make) => [
+    make.tube([0, 0, 0], [0.07, 0, 0], 0.006, '#f6f2ea'),
+    make.tube([0.07, 0, 0], [0.085, 0, 0], 0.006, '#e8632a'),
+    { is: 'glow', at: make.place([0.085, 0, 0]), r: 0.05, colour: '#ff8a3c', alpha: 0.7 },
+    ...steam(make, [0.09, 0, 0.02], 0.04, '#c9ccd2'),
+  ],
+  flowers: (make) => [
+    make.tube([-0.12, 0, 0], [0.06, 0, 0], 0.022, '#5fa050', 0.04),
+    make.tube([-0.02, 0, 0], [0.12, 0, 0], 0.03, '#f4e6ea', 0.085),
+    ...[0, 1, 2, 3, 4, 5, 6].map((index) => {
+      const a = index * 1.05;
+      const r = index === 6 ? 0 : 0.075;
+      return make.ball(
+        [0.16 + (index === 6 ? 0.04 : 0), r * Math.cos(a), r * Math.sin(a)],
+        0.044,
+        make.colour ?? ['#e24f6a', '#f2c23e', '#f7f2f4'][index % 3] ?? '#e24f6a',
+      );
+    }),
+  ],
+  gift: (make) => {
+    const colour = make.colour ?? '#d8324a';
+    return [
+      make.box([0.08, 0, 0.04], [0.22, 0.24, 0.18], colour),
+      make.box([0.08, 0, 0.04], [0.224, 0.05, 0.184], '#f6dc8a'),
+      make.box([0.08, 0, 0.04], [0.05, 0.244, 0.184], '#f6dc8a'),
+      make.ring([0.08, 0.045, 0.16], 0.04, 'along', 0.012, '#f6dc8a'),
+      make.ring([0.08, -0.045, 0.16], 0.04, 'along', 0.012, '#f6dc8a'),
+    ];
+  },
+  flag: (make) => {
+    const wave = (share: number, out: number) =>
+      [1.0 - out, 0.04 * Math.sin(make.time * 5 - share * 5) * share, share * 0.62] as const;
+    const edge = (out: number) =>
+      [0, 0.25, 0.5, 0.75, 1].map((share) => {
+        const [along, across, far] = wave(share, out);
+        return [along, across, -far] as const;
+      });
+    return [
+      make.tube([-0.2, 0, 0], [1.08, 0, 0], 0.014, '#c9a468'),
+      make.ball([1.1, 0, 0], 0.026, '#d9b04a'),
+      make.plate([...edge(0.02), ...edge(0.44).toReversed()], make.colour ?? '#d8323c', 0.15),
+    ];
+  },
+  leash: (make) => [
+    {
+      is: 'wire',
+      through: [
+        make.right,
+        { f: make.right.f + 0.6, l: make.right.l, u: make.right.u * 0.5 },
+        { f: make.right.f + 1.1, l: make.right.l, u: 0.42 },
+      ],
+      r: 0.008,
+      colour: make.colour ?? '#c8323e',
+    },
+  ],
+  baby: (make) => [
+    make.tube([0.04, -0.16, -0.01], [0.04, 0.14, 0.03], 0.09, make.colour ?? '#f4dfe6', 0.1),
+    make.ball([0.05, 0.2, 0.06], 0.085, '#f2c9a8'),
+    make.wire(
+      [
+        [0.13, 0.17, 0.05],
+        [0.135, 0.185, 0.045],
+      ],
+      0.004,
+      '#5a3a30',
+    ),
+    make.wire(
+      [
+        [0.13, 0.22, 0.06],
+        [0.135, 0.235, 0.055],
+      ],
+      0.004,
+      '#5a3a30',
+    ),
+  ],
+  torch: (make) => {
+    const flick = 0.02 * Math.sin(make.time * 13) + 0.012 * Math.sin(make.time * 29);
+    return [
+      make.tube([-0.14, 0, 0], [0.34, 0, 0], 0.02, '#6b4528', 0.028),
+      { is: 'ball', at: make.place([0.42 + flick, 0, 0]), r: 0.075, flat: 1.5, colour: '#ff9a2c', lit: 0.5 },
+      { is: 'ball', at: make.place([0.4, 0, 0]), r: 0.045, flat: 1.5, colour: '#ffe08a', lit: 0.8 },
+      { is: 'glow', at: make.place([0.43, 0, 0]), r: 0.75, colour: '#ff9a3c', alpha: 0.5 },
+    ];
+  },
+  wand: (make) => [
+    make.tube([-0.06, 0, 0], [0.34, 0, 0], 0.009, make.colour ?? '#4a2c1c', 0.006),
+    {
+      is: 'glow',
+      at: make.place([0.36, 0, 0]),
+      r: 0.22 + 0.06 * Math.sin(make.time * 8),
+      colour: '#9fd8ff',
+      alpha: 0.95,
+    },
+    ...[0, 1, 2, 3, 4, 5, 6].map((index) => {
+      const t = (make.time * 0.7 + index / 7) % 1;
+      return {
+        is: 'glow' as const,
+        at: make.place([0.38 + 0.5 * t, 0.25 * t * Math.sin(index * 2.4), 0.25 * t * Math.cos(index * 2.4)]),
+        r: 0.07 * (1 - t),
+        colour: index % 2 ? '#ffe48a' : '#b08aff',
+        alpha: 0.9,
+      };
+    }),
+  ],
+  bubble: (make) => [
+    make.tube([-0.05, 0, 0], [0.1, 0, 0], 0.006, '#e8458a'),
+    make.ring([0.13, 0, 0], 0.03, 'across', 0.005, '#e8458a'),
+    ...Array.from({ length: 9 }, (_, index) => {
+      const t = (make.time * 0.28 + index / 9) % 1;
+      return {
+        is: 'ball' as const,
+        at: make.place([
+          0.2 + 1.5 * t,
+          0.35 * Math.sin(index * 2.1) * t,
+          0.7 * t * t + 0.2 * Math.sin(index + make.time) * t,
+        ]),
+        r: 0.03 + (0.045 * ((index * 3) % 5)) / 5,
+        colour: '#cfeaff',
+        alpha: 0.42 * Math.min(1, 4 * (1 - t)),
+      };
+    }),
+  ],
+} as const satisfies Record<string, Thing>;

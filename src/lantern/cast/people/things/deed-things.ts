@@ -1,0 +1,100 @@
+import { DEEDS } from '../../../deeds/deeds.ts';
+import type { Deed } from '../../../deeds/deeds.ts';
+import type { Holding, Vector } from '../../../deeds/deed-card.ts';
+import type { Pen } from '../../../paint/pen.ts';
+import type { ActorState } from '../../../stage/stage.ts';
+import { minus, toView } from '../../skeleton.ts';
+import type { BodyPoint } from '../../skeleton.ts';
+import { roundOf } from '../deeds/deed-pose.ts';
+import { keyAt } from '../deeds/key-at.ts';
+import type { KeyNow } from '../deeds/key-at.ts';
+import type { Figure } from '../figure.ts';
+import { clothOf } from '../looks.ts';
+import { drawSolids } from './draw-solids.ts';
+import { frameAlong } from './solid.ts';
+import type { Frame, Solid } from './solid.ts';
+import { THING_MAKERS } from './things.ts';
+import { makeIn } from './thing.ts';
+
+/** What a deed brings, in the layers in which a person is drawn. */
+export interface DeedThings {
+  /** Before everything of the body, after its trunk and head, and with each hand. */
+  draw(layer: 'behind' | 'front' | 'right' | 'left' | 'both'): void;
+  readonly holds: { readonly right: boolean; readonly left: boolean };
+}
+
+/** Heights of the one that things are measured for. */
+const MEASURE_METRES = 1.7;
+
+/** The things of what an actor does; nothing for one who does no deed. */
+export function deedThings(pen: Pen, actor: ActorState, figure: Figure): DeedThings | undefined {
+  const { deed } = actor;
+  if (deed === undefined) return undefined;
+  const { play } = DEEDS[deed];
+  const held = (play.held ?? []).filter(({ between }) => {
+    const share = roundOf(play, actor);
+    return between === undefined || (share >= between[0] && share < between[1]);
+  });
+  const layers = new Map<string, Solid[]>();
+  const put = (layer: string, solids: readonly Solid[]) => layers.set(layer, [...(layers.get(layer) ?? []), ...solids]);
+  const make = maker(pen, actor, figure, deed);
+  for (const each of held) {
+    const frame = frameOf(each, figure, keyAt(play, roundOf(play, actor)));
+    put(each.in === 'body' ? layerOf(figure, frame.origin) : each.in, make(each.thing, frame));
+  }
+  for (const each of play.around ?? []) {
+    const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
+    put(each.at[0] > 0.2 && figure.turn.cos > 0.5 ? 'front' : 'behind', make(each.thing, frame));
+  }
+  return {
+    draw: (layer) => drawSolids(pen, figure.turn, layers.get(layer) ?? []),
+    holds: {
+      right: held.some((each) => each.in === 'right' || each.in === 'both'),
+      left: held.some((each) => each.in === 'left' || each.in === 'both'),
+    },
+  };
+}
+
+function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
+  return (thing: Holding['thing'], frame: Frame): readonly Solid[] =>
+    THING_MAKERS[thing](
+      makeIn(frame, {
+        colour: actor.thingColour === undefined ? undefined : clothOf(actor.thingColour, 'coat'),
+        time: pen.time,
+        phase: roundOf(DEEDS[deed].play, actor),
+        gone: actor.travelled,
+        right: figure.right.arm.fist,
+        left: figure.left.arm.fist,
+      }),
+    );
+}
+
+function scaleOf(figure: Figure): number {
+  return figure.build.height / MEASURE_METRES;
+}
+
+/** Where a held thing is and where it points. */
+function frameOf(holding: Holding, figure: Figure, key: KeyNow): Frame {
+  const scale = scaleOf(figure);
+  const [right, left] = [figure.right.arm.fist, figure.left.arm.fist];
+  const { hips } = figure.pose;
+  const h = figure.build.height;
+  if (holding.in === 'both') return frameAlong(right, minus(left, right), scale);
+  if (holding.in === 'body') {
+    const at = holding.at ?? [0, 0, 0];
+    const origin = { f: hips.f + at[0] * h, l: at[1] * h, u: hips.u + at[2] * h };
+    return frameAlong(origin, metres(holding.aim ?? [1, 0, 0], 1), scale, { f: 1, l: 0, u: 0.2 });
+  }
+  const aim = holding.aim ?? (holding.in === 'right' ? key.aim : key.aimLeft) ?? [1, 0, 0];
+  return frameAlong(holding.in === 'right' ? right : left, metres(aim, 1), scale);
+}
+
+function metres([f, l, u]: Vector, by: number): BodyPoint {
+  return { f: f * by, l: l * by, u: u * by };
+}
+
+/** Behind the body or before it, by the middle of the chest. */
+function layerOf(figure: Figure, at: BodyPoint): 'behind' | 'front' {
+  const chest = toView(figure.turn, figure.rings.chest.at).depth;
+  return toView(figure.turn, at).depth > chest + 0.06 * figure.build.height ? 'behind' : 'front';
+}

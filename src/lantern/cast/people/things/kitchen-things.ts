@@ -1,0 +1,277 @@
+import type { Make, Thing } from './thing.ts';
+import type { Solid } from './solid.ts';
+
+const STEEL = '#b9c0cc';
+const IRON = '#34353d';
+const WOOD = '#b07a45';
+
+/** Steam or smoke that rises from a place and fades. */
+export function steam(make: Make, at: readonly [number, number, number], size: number, colour = '#ffffff'): Solid[] {
+  return [0, 1, 2, 3].map((index) => {
+    const rise = (make.time * 0.45 + index / 4) % 1;
+    const sway = 0.05 * Math.sin(make.time * 2 + index * 2.1) * rise;
+    return {
+      is: 'puff',
+      at: make.place([at[0] + sway, at[1] + sway * 0.6, at[2] + rise * size * 3.2]),
+      r: size * (0.35 + 0.6 * rise),
+      colour,
+      alpha: 0.34 * Math.sin(Math.PI * Math.min(1, rise + 0.08)),
+    };
+  });
+}
+
+const stove: Thing = (make) => [
+  make.box([0, 0, 0.43], [0.56, 0.9, 0.86], '#d8dade'),
+  make.box([0, 0, 0.88], [0.6, 0.94, 0.04], '#3b3d46'),
+  make.box([-0.285, 0, 0.36], [0.012, 0.6, 0.4], '#2b2d35'),
+  make.tube([-0.31, -0.28, 0.62], [-0.31, 0.28, 0.62], 0.014, STEEL),
+  ...[-0.3, -0.1, 0.1, 0.3].map((across) => make.tube([-0.29, across, 0.76], [-0.32, across, 0.76], 0.028, '#4a4c56')),
+  { is: 'glow', at: make.place([0.02, -0.02, 0.93]), r: 0.2, colour: '#ff9a3c', alpha: 0.55 },
+  ...steam(make, [0.05, 0, 1.02], 0.13),
+];
+
+const counter: Thing = (make) => [
+  make.box([0, 0, 0.43], [0.54, 1.3, 0.86], make.colour ?? '#8a9aa0'),
+  make.box([0, 0, 0.885], [0.62, 1.38, 0.045], '#e7dfd0'),
+];
+
+const table: Thing = (make) => [
+  ...[-0.26, 0.26].flatMap((along) =>
+    [-0.5, 0.5].map((across) => make.tube([along, across, 0], [along, across, 0.7], 0.03, WOOD)),
+  ),
+  make.box([0, 0, 0.705], [0.68, 1.16, 0.045], make.colour ?? '#c08a52'),
+];
+
+function cupOf(radius: number, deep: number, colour: string, full: string): Thing {
+  return (make) => [
+    make.tube([0.01, 0, -deep / 2], [0.01, 0, deep / 2], radius * 0.8, make.colour ?? colour, radius),
+    make.disc([0.01, 0, deep / 2], radius * 0.92, 'out', full),
+  ];
+}
+
+/** What cooks, eats and drinks. */
+export const KITCHEN_THINGS = {
+  stove,
+  counter,
+  table,
+  'cutting-board': (make) => [
+    make.box([0, -0.03, 0.92], [0.28, 0.46, 0.025], '#d9a866'),
+    make.ball([0.06, 0.1, 0.97], 0.045, '#d8432f'),
+    make.ball([-0.02, 0.16, 0.965], 0.04, '#d8432f'),
+    make.tube([-0.02, 0.02, 0.955], [0.05, -0.02, 0.955], 0.024, '#e8862c', 0.014),
+    ...[0, 1, 2, 3, 4].map((index) => make.disc([0, -0.09 - index * 0.03, 0.945], 0.022, 'out', '#79b648')),
+  ],
+  knife: (make) => [
+    make.tube([-0.06, 0, 0], [0.05, 0, 0], 0.014, IRON),
+    make.plate(
+      [
+        [0.05, 0, 0.018],
+        [0.25, 0, 0.012],
+        [0.2, 0, -0.022],
+        [0.05, 0, -0.028],
+      ],
+      '#dfe5ee',
+      0.1,
+    ),
+  ],
+  pan: (make) => [
+    make.tube([-0.06, 0, 0], [0.18, 0, -0.01], 0.015, IRON),
+    make.tube([0.31, 0, -0.05], [0.31, 0, 0.005], 0.115, '#2c2d34', 0.15),
+    make.disc([0.31, 0, 0.005], 0.14, 'out', '#191a1f'),
+    ...[0, 1, 2, 3].map((index) => {
+      const toss = Math.max(0, Math.sin(make.phase * Math.PI * 2 + index * 0.5)) * 0.12;
+      return make.ball(
+        [0.31 + 0.06 * Math.cos(index * 1.7), 0.06 * Math.sin(index * 1.7), 0.02 + toss],
+        0.024,
+        ['#e8b93c', '#78b04a', '#d8563a', '#f0dca0'][index] ?? '#e8b93c',
+      );
+    }),
+  ],
+  ladle: (make) => [make.tube([-0.05, 0, 0], [0.26, 0, 0], 0.008, WOOD), make.ball([0.28, 0, 0], 0.032, '#9a6534')],
+  'mixing-bowl': (make) => [
+    make.tube([0, 0, 0.9], [0, 0, 1.02], 0.09, make.colour ?? '#e9e4da', 0.16),
+    make.disc([0, 0, 1.02], 0.15, 'out', '#f4dfa8'),
+  ],
+  whisk: (make) => [
+    make.tube([-0.04, 0, 0], [0.08, 0, 0], 0.012, STEEL),
+    ...[-0.03, 0, 0.03].map((across) =>
+      make.wire(
+        [
+          [0.08, 0, 0],
+          [0.14, across, 0],
+          [0.2, across * 0.8, 0],
+          [0.22, 0, 0],
+        ],
+        0.003,
+        '#e4e8ef',
+      ),
+    ),
+  ],
+  'rolling-pin': (make) => [
+    make.tube([-0.02, 0, 0], [0.03, 0, 0], 0.014, WOOD),
+    make.tube([0.03, 0, 0], [0.27, 0, 0], 0.032, '#d9a968'),
+  ],
+  teapot: (make) => [
+    { is: 'ball', at: make.place([0.1, 0, -0.04]), r: 0.078, flat: 0.85, colour: make.colour ?? '#b5523b' },
+    make.tube([0.15, 0, -0.05], [0.23, 0, 0.02], 0.016, make.colour ?? '#b5523b', 0.01),
+    make.ball([0.1, 0, 0.035], 0.016, '#7e3526'),
+    make.wire(
+      [
+        [0.03, 0, -0.07],
+        [-0.01, 0, -0.03],
+        [0.0, 0, 0.01],
+        [0.05, 0, 0.015],
+      ],
+      0.01,
+      '#7e3526',
+    ),
+    ...(Math.abs(make.phase - 0.5) < 0.22
+      ? [
+          {
+            is: 'wire' as const,
+            through: [
+              make.place([0.235, 0, 0.02]),
+              { ...make.place([0.26, 0, 0.0]), u: make.place([0.26, 0, 0]).u - 0.02 },
+              { ...make.place([0.265, 0, 0]), u: make.left.u + 0.03 },
+            ],
+            r: 0.007,
+            colour: '#c98a4a',
+          },
+        ]
+      : []),
+  ],
+  cup: (make) => [...cupOf(0.042, 0.085, '#f3efe6', '#5a3520')(make), ...steam(make, [0.01, 0, 0.06], 0.035)],
+  glass: (make) => [
+    { ...make.tube([0.01, 0, -0.06], [0.01, 0, 0.03], 0.028, make.colour ?? '#e8a33a', 0.034), alpha: 0.9 },
+    { ...make.tube([0.01, 0, 0.03], [0.01, 0, 0.07], 0.034, '#eaf4fb', 0.036), alpha: 0.6 },
+  ],
+  bottle: (make) => [
+    make.tube([0.02, 0, -0.12], [0.02, 0, 0.06], 0.036, make.colour ?? '#3f7f57'),
+    make.tube([0.02, 0, 0.06], [0.02, 0, 0.14], 0.03, make.colour ?? '#3f7f57', 0.013),
+    make.tube([0.02, 0, -0.07], [0.02, 0, 0.01], 0.037, '#efe6cf'),
+  ],
+  fork: (make) => [
+    make.tube([-0.04, 0, 0], [0.13, 0, 0], 0.006, STEEL),
+    make.plate(
+      [
+        [0.13, -0.014, 0],
+        [0.19, -0.016, 0],
+        [0.19, 0.016, 0],
+        [0.13, 0.014, 0],
+      ],
+      '#dfe4ec',
+      0.2,
+    ),
+    make.ball([0.19, 0, 0.005], 0.02, '#c9763a'),
+  ],
+  chopsticks: (make) => [
+    make.tube([-0.06, 0.006, 0.004], [0.2, 0.002, 0], 0.005, '#8a3a26', 0.003),
+    make.tube([-0.06, -0.012, -0.004], [0.2, -0.004, 0], 0.005, '#8a3a26', 0.003),
+    make.wire(
+      [
+        [0.2, 0, 0],
+        [0.21, 0.01, -0.04],
+        [0.2, 0, -0.08],
+      ],
+      0.005,
+      '#f0d890',
+    ),
+  ],
+  plate: (make) => [
+    make.disc([0, 0, 0.735], 0.15, 'out', '#f3f1ea'),
+    make.disc([0, 0, 0.742], 0.11, 'out', '#e2ddcf'),
+    make.ball([0.03, 0.02, 0.76], 0.045, '#b9653a'),
+    make.ball([-0.03, 0.05, 0.755], 0.032, '#6fa545'),
+    make.ball([-0.02, -0.05, 0.755], 0.036, '#f0d27a'),
+  ],
+  'noodle-bowl': (make) => [
+    make.tube([0, 0, -0.02], [0, 0, 0.05], 0.045, make.colour ?? '#c23b34', 0.085),
+    make.disc([0, 0, 0.05], 0.078, 'out', '#f0d890'),
+    ...steam(make, [0, 0, 0.07], 0.05),
+  ],
+  apple: (make) => [
+    make.ball([0.03, 0, 0.01], 0.042, make.colour ?? '#cf3a32'),
+    make.tube([0.03, 0, 0.045], [0.035, 0, 0.065], 0.004, '#5a3a20'),
+    make.ball([0.045, 0.012, 0.062], 0.012, '#5f9a45'),
+  ],
+  'ice-cream': (make) => [
+    make.tube([0.02, 0, -0.07], [0.02, 0, 0.03], 0.008, '#d79a52', 0.034),
+    make.ball([0.02, 0, 0.055], 0.042, make.colour ?? '#f4b6c2'),
+    make.ball([0.02, 0, 0.1], 0.034, '#fbf1df'),
+  ],
+  bread: (make) => [
+    { is: 'ball', at: make.place([0.05, 0, 0.03]), r: 0.055, flat: 0.62, colour: '#d89a4c' },
+    make.box([0.05, 0, 0.022], [0.1, 0.09, 0.016], '#6fa545'),
+    make.box([0.05, 0, 0.006], [0.09, 0.08, 0.018], '#8a4a2a'),
+  ],
+  sink: (make) => [
+    make.box([0, 0, 0.43], [0.54, 1.1, 0.86], '#8a9aa0'),
+    make.box([0, 0, 0.885], [0.6, 1.16, 0.045], '#dfe3e6'),
+    make.box([-0.02, 0, 0.912], [0.34, 0.56, 0.012], '#a8b3ba'),
+    make.wire(
+      [
+        [0.2, 0, 0.9],
+        [0.2, 0, 1.18],
+        [0.12, 0, 1.24],
+        [0.03, 0, 1.18],
+      ],
+      0.018,
+      STEEL,
+    ),
+    {
+      is: 'wire',
+      through: [make.place([0.03, 0, 1.17]), make.place([0.03, 0, 0.93])],
+      r: 0.009,
+      colour: '#cfe8f6',
+      alpha: 0.8,
+    },
+    ...[0, 1, 2, 3, 4, 5].map((index) =>
+      make.ball(
+        [
+          -0.06 + 0.05 * Math.sin(index * 2.3),
+          0.18 * Math.cos(index * 1.9),
+          0.94 + 0.012 * Math.sin(make.time * 3 + index),
+        ],
+        0.035,
+        '#f4fbff',
+      ),
+    ),
+  ],
+  dish: (make) => [
+    make.disc([0.08, 0, 0], 0.12, 'across', '#f3f1ea'),
+    make.disc([0.08, -0.006, 0], 0.08, 'across', '#d9dde2'),
+  ],
+  sponge: (make) => [make.box([0.04, 0, 0], [0.1, 0.05, 0.06], '#f0cf4a'), make.ball([0.07, 0, 0.04], 0.02, '#ffffff')],
+  cake: (make) => [
+    make.disc([0, 0, 0.735], 0.2, 'out', '#eceae4'),
+    make.tube([0, 0, 0.735], [0, 0, 0.86], 0.16, '#f6dfe6'),
+    make.disc([0, 0, 0.865], 0.16, 'out', '#fff6f0'),
+    ...[0, 1, 2, 3, 4, 5, 6].map((index) =>
+      make.ball([0.14 * Math.cos(index * 0.9), 0.14 * Math.sin(index * 0.9), 0.87], 0.022, '#d8435a'),
+    ),
+  ],
+  'candle-cake': (make) => {
+    const out = make.phase > 0.62;
+    return [-0.08, -0.03, 0.03, 0.08].flatMap((across, index): Solid[] => [
+      make.tube(
+        [0, across, 0.87],
+        [0, across, 0.96],
+        0.008,
+        ['#5aa0d8', '#e8b13c', '#7bb85a', '#c774c0'][index] ?? '#fff',
+      ),
+      ...(out
+        ? steam(make, [0, across, 0.98], 0.02, '#c8c4c0')
+        : [
+            {
+              is: 'ball',
+              at: make.place([0, across, 0.98]),
+              r: 0.012,
+              flat: 1.7,
+              colour: '#ffd36a',
+              lit: 0.5,
+            } as const,
+            { is: 'glow', at: make.place([0, across, 0.985]), r: 0.14, colour: '#ffb45a', alpha: 0.5 } as const,
+          ]),
+    ]);
+  },
+} as const satisfies Record<string, Thing>;

@@ -1,0 +1,323 @@
+import type { Thing } from './thing.ts';
+
+const STEEL = '#b9c0cc';
+const DARK = '#26272e';
+
+function blade(length: number, colour: string): Thing {
+  return (make) => [
+    make.tube([-0.12, 0, 0], [0.05, 0, 0], 0.016, '#3a2430'),
+    make.ball([-0.14, 0, 0], 0.022, '#d9b04a'),
+    make.tube([0.06, -0.09, 0], [0.06, 0.09, 0], 0.015, '#d9b04a'),
+    make.tube([0.06, 0, -0.09], [0.06, 0, 0.09], 0.015, '#d9b04a'),
+    make.plate(
+      [
+        [0.07, 0, 0.026],
+        [length, 0, 0.018],
+        [length + 0.08, 0, 0],
+        [length, 0, -0.018],
+        [0.07, 0, -0.026],
+      ],
+      make.colour ?? colour,
+      0.05,
+    ),
+  ];
+}
+
+/** What sport and play are done with. */
+export const SPORT_THINGS = {
+  football: (make) => {
+    const away = Math.max(0, make.phase - 0.42) / 0.58;
+    const back = make.phase < 0.42 ? 1 - make.phase / 0.42 : 0;
+    const at = [0.16 + 4 * away + 2.2 * back, 0, 0.11 + 3.2 * away * Math.max(0, 0.75 - away) + 0.02] as const;
+    const spin = make.time * 9;
+    return [
+      make.ball(at, 0.11, make.colour ?? '#f4f4f2'),
+      ...[0, 1, 2, 3].map((index) =>
+        make.ball(
+          [at[0] + 0.07 * Math.cos(spin + index * 1.57), -0.05 - 0.04, at[2] + 0.07 * Math.sin(spin + index * 1.57)],
+          0.026,
+          '#22232a',
+        ),
+      ),
+    ];
+  },
+  basketball: (make) => {
+    const bounce = Math.abs(Math.cos(make.phase * Math.PI));
+    const to = make.place([0.02, 0, 0]);
+    return [
+      {
+        is: 'ball',
+        at: { f: to.f + 0.03, l: to.l, u: 0.13 + (to.u - 0.2 - 0.13) * bounce },
+        r: 0.125,
+        colour: make.colour ?? '#d9722c',
+      },
+    ];
+  },
+  snowball: (make) => [make.ball([0.04, 0, 0], 0.05, '#ffffff')],
+  'tennis-ball': (make) => {
+    const t = (make.phase + 0.55) % 1;
+    return [make.ball([0.62 + 3.2 * t, -0.25, 0.98 + 1.4 * t * (0.8 - t)], 0.04, '#d8e84a')];
+  },
+  'tennis-racket': (make) => [
+    make.tube([-0.08, 0, 0], [0.22, 0, 0], 0.016, '#2a2c34'),
+    make.ring([0.4, 0, 0], 0.16, 'across', 0.012, make.colour ?? '#c8323e'),
+    ...[-0.08, 0, 0.08].flatMap((d) => [
+      make.wire(
+        [
+          [0.26, 0, d],
+          [0.55, 0, d],
+        ],
+        0.002,
+        '#f4f4f2',
+      ),
+      make.wire(
+        [
+          [0.4 + d, 0, -0.14],
+          [0.4 + d, 0, 0.14],
+        ],
+        0.002,
+        '#f4f4f2',
+      ),
+    ]),
+  ],
+  'golf-club': (make) => [
+    make.tube([-0.12, 0, 0], [0.86, 0, 0], 0.008, STEEL),
+    make.box([0.88, 0, -0.03], [0.05, 0.03, 0.11], '#4a4d57'),
+  ],
+  bat: (make) => [make.tube([-0.08, 0, 0], [0.72, 0, 0], 0.014, make.colour ?? '#c98f4f', 0.034)],
+  barbell: (make) => [
+    make.tube([-0.62, 0, 0], [1.0, 0, 0], 0.014, STEEL),
+    ...[-0.52, -0.46, 0.84, 0.9].map((along, index) =>
+      make.tube([along, 0, 0], [along + 0.05, 0, 0], index === 0 || index === 3 ? 0.18 : 0.23, DARK),
+    ),
+  ],
+  dumbbell: (make) => [
+    make.tube([0, -0.12, 0], [0, 0.12, 0], 0.014, STEEL),
+    make.tube([0, -0.15, 0], [0, -0.09, 0], 0.06, make.colour ?? DARK),
+    make.tube([0, 0.09, 0], [0, 0.15, 0], 0.06, make.colour ?? DARK),
+  ],
+  'archery-bow': (make) => {
+    const half = 0.72;
+    const tip = (sign: number) => [-0.16, 0, sign * half] as const;
+    const drawn = make.phase < 0.62;
+    const string = [make.place(tip(1)), drawn ? make.right : make.place([-0.16, 0, 0]), make.place(tip(-1))];
+    return [
+      make.wire(
+        [
+          tip(1),
+          [-0.04, 0, half * 0.72],
+          [0.04, 0, half * 0.3],
+          [0, 0, 0],
+          [0.04, 0, -half * 0.3],
+          [-0.04, 0, -half * 0.72],
+          tip(-1),
+        ],
+        0.014,
+        make.colour ?? '#8a4f2a',
+      ),
+      { is: 'wire', through: string, r: 0.003, colour: '#f2ead6' },
+    ];
+  },
+  arrow: (make) => {
+    const flies = Math.max(0, make.phase - 0.62) * 14;
+    return [
+      make.tube([flies, 0, 0], [0.74 + flies, 0, 0], 0.006, '#d9b88a'),
+      make.tube([0.74 + flies, 0, 0], [0.8 + flies, 0, 0], 0.013, STEEL, 0.001),
+      make.plate(
+        [
+          [flies, 0, 0],
+          [flies - 0.02, 0, 0.03],
+          [flies + 0.08, 0, 0.03],
+          [flies + 0.1, 0, 0],
+        ],
+        '#d8433c',
+        0,
+      ),
+    ];
+  },
+  sword: blade(0.86, '#dfe6f0'),
+  'skipping-rope': (make) => {
+    const a = make.phase * Math.PI * 2;
+    const mid = { f: (make.right.f + make.left.f) / 2, l: 0, u: (make.right.u + make.left.u) / 2 };
+    const swing = { f: mid.f - Math.sin(a) * 0.95, l: 0, u: mid.u + Math.cos(a) * 0.95 };
+    const bow = (share: number, side: 1 | -1) => {
+      const from = side > 0 ? make.left : make.right;
+      return {
+        f: from.f + (swing.f - from.f) * share,
+        l: from.l * (1 - share * 0.35),
+        u: from.u + (swing.u - from.u) * share,
+      };
+    };
+    return [
+      {
+        is: 'wire',
+        through: [make.left, bow(0.6, 1), bow(0.92, 1), { ...swing, l: 0 }, bow(0.92, -1), bow(0.6, -1), make.right],
+        r: 0.01,
+        colour: make.colour ?? '#d8435a',
+      },
+    ];
+  },
+  hoop: (make) => {
+    const a = make.time * 7;
+    return [
+      {
+        is: 'wire',
+        closed: true,
+        through: Array.from({ length: 24 }, (_, index) => {
+          const b = (index / 24) * Math.PI * 2;
+          return make.place([
+            0.16 * Math.cos(a) + 0.42 * Math.cos(b),
+            0.16 * Math.sin(a) + 0.42 * Math.sin(b),
+            0.03 * Math.sin(b + a),
+          ]);
+        }),
+        r: 0.016,
+        colour: make.colour ?? '#e8458a',
+      },
+    ];
+  },
+  'fishing-rod': (make) => {
+    const tip = make.place([1.75, 0, 0.04]);
+    return [
+      make.tube([-0.3, 0, 0], [0.1, 0, 0], 0.016, '#8a5f34'),
+      make.wire(
+        [
+          [0.1, 0, 0],
+          [0.9, 0, 0.05],
+          [1.5, 0, 0.07],
+          [1.75, 0, 0.04],
+        ],
+        0.007,
+        '#5a3a24',
+      ),
+      make.ball([0.08, 0, -0.04], 0.04, STEEL),
+      {
+        is: 'wire',
+        through: [tip, { f: tip.f + 0.3, l: tip.l, u: tip.u * 0.35 }, { f: tip.f + 0.5, l: tip.l, u: 0.03 }],
+        r: 0.002,
+        colour: '#ffffff',
+      },
+      {
+        is: 'ball',
+        at: { f: tip.f + 0.5, l: tip.l, u: 0.04 + 0.02 * Math.sin(make.time * 2) },
+        r: 0.04,
+        colour: '#e0402f',
+      },
+    ];
+  },
+  'yoga-mat': (make) => [
+    make.plate(
+      [
+        [-0.9, -0.36, 0.005],
+        [0.9, -0.36, 0.005],
+        [0.9, 0.36, 0.005],
+        [-0.9, 0.36, 0.005],
+      ],
+      make.colour ?? '#6f8fd0',
+      0.04,
+    ),
+  ],
+  'punching-bag': (make) => {
+    const swing = 0.08 * Math.sin(make.phase * Math.PI * 2 - 0.6);
+    return [
+      make.tube([0.12, 0, 2.5], [0.02 + swing * 0.3, 0, 1.72], 0.01, STEEL),
+      make.tube([swing, 0, 1.72], [swing * 1.6, 0, 0.72], 0.19, make.colour ?? '#8a2a2a'),
+    ];
+  },
+  'boxing-glove': (make) => [{ is: 'ball', at: make.place([0.03, 0, 0]), r: 0.085, colour: make.colour ?? '#c8242e' }],
+  kite: (make) => {
+    const at = (along: number, out: number) =>
+      make.place([2.0 + along + 0.12 * Math.sin(make.time * 1.3), 0.3, 2.2 + out + 0.14 * Math.sin(make.time * 1.9)]);
+    const tail = [0, 1, 2, 3, 4].map((index) => {
+      const p = at(-0.1 - index * 0.14, -0.42 - index * 0.12);
+      return { ...p, f: p.f + 0.06 * Math.sin(make.time * 5 + index) };
+    });
+    return [
+      {
+        is: 'wire',
+        through: [make.right, { f: make.right.f + 0.9, l: 0.1, u: make.right.u + 0.75 }, at(0, 0)],
+        r: 0.002,
+        colour: '#ffffff',
+      },
+      {
+        is: 'plate',
+        outline: [at(0.1, 0.42), at(0.34, 0), at(-0.1, -0.42), at(-0.34, 0)],
+        round: 0,
+        colour: make.colour ?? '#e0402f',
+      },
+      { is: 'plate', outline: [at(0.1, 0.42), at(0, 0), at(-0.34, 0)], round: 0, colour: '#f2c23e' },
+      { is: 'wire', through: tail, r: 0.016, colour: '#3f8fd0' },
+    ];
+  },
+  rope: (make) => [
+    {
+      is: 'wire',
+      through: [{ ...make.right, u: 4.2 }, make.right, make.left, { f: make.left.f + 0.02, l: make.left.l, u: 0.1 }],
+      r: 0.018,
+      colour: '#c9a468',
+    },
+  ],
+  frisbee: (make) => {
+    const t = Math.max(0, make.phase - 0.5) * 2;
+    const from = make.place([0.06, 0, 0]);
+    return [
+      {
+        is: 'ball',
+        at: { f: from.f + 3.5 * t, l: from.l, u: from.u + 0.7 * t },
+        r: 0.13,
+        flat: 0.26,
+        colour: make.colour ?? '#e8458a',
+      },
+    ];
+  },
+  swing: (make) => {
+    const a = 0.5 * Math.sin(make.phase * Math.PI * 2);
+    const side = (l: number) => ({
+      is: 'wire' as const,
+      through: [make.place([0, l, 2.6]), make.place([0.9 * Math.sin(a) * 0.4, l, 0.5])],
+      r: 0.012,
+      colour: '#8a7a5a',
+    });
+    return [
+      side(0.26),
+      side(-0.26),
+      make.tube([0, -1.2, 0], [0, -0.9, 2.62], 0.05, '#7a5433'),
+      make.tube([0, 1.2, 0], [0, 0.9, 2.62], 0.05, '#7a5433'),
+      make.tube([0, -0.95, 2.62], [0, 0.95, 2.62], 0.05, '#7a5433'),
+    ];
+  },
+  chessboard: (make) => [
+    make.box([0, 0, 0.74], [0.42, 0.42, 0.025], '#6a4326'),
+    ...Array.from({ length: 32 }, (_, index) => {
+      const row = Math.floor(index / 4);
+      const [x, y] = [-0.175 + row * 0.05, -0.175 + ((index % 4) * 2 + (row % 2)) * 0.05];
+      return make.plate(
+        [
+          [x - 0.024, y - 0.024, 0.755],
+          [x + 0.024, y - 0.024, 0.755],
+          [x + 0.024, y + 0.024, 0.755],
+          [x - 0.024, y + 0.024, 0.755],
+        ],
+        '#f0dfb8',
+        0,
+      );
+    }),
+    ...[-0.17, -0.07, 0.03, 0.13].flatMap((y) => [
+      make.tube([-0.17, y, 0.755], [-0.17, y, 0.82], 0.016, '#f4ead0', 0.008),
+      make.tube([0.17, y, 0.755], [0.17, y, 0.82], 0.016, '#2a2024', 0.008),
+    ]),
+  ],
+  'playing-card': (make) =>
+    [-0.3, 0, 0.3].map((a, index) =>
+      make.plate(
+        [
+          [0.02, -0.03 + a * 0.1, index * 0.003],
+          [0.13, -0.03 + a * 0.3, index * 0.003],
+          [0.13, 0.04 + a * 0.3, index * 0.003],
+          [0.02, 0.03 + a * 0.1, index * 0.003],
+        ],
+        '#fdfaf2',
+        0.1,
+      ),
+    ),
+} as const satisfies Record<string, Thing>;

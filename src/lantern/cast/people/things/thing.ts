@@ -1,0 +1,51 @@
+import type { BodyPoint } from '../../skeleton.ts';
+import { ballIn, boxIn, discIn, inFrame, plateIn, ringIn, tubeIn } from './solid.ts';
+import type { Frame, Solid } from './solid.ts';
+
+/** A place in a thing: metres along it, across it (to the left when it points forward), and out of it (up). */
+export type At = readonly [along: number, across: number, out: number];
+
+/** What a thing is made with: shapes in its own directions, and the moment. */
+export interface Make {
+  readonly frame: Frame;
+  /** The colour that the prompt gives it. */
+  readonly colour: string | undefined;
+  readonly time: number;
+  /** Share of the round of the deed that it belongs to, 0 to 1. */
+  readonly phase: number;
+  /** Metres that whoever rides it has gone. */
+  readonly gone: number;
+  /** The middles of both fists, and the mouth. */
+  readonly right: BodyPoint;
+  readonly left: BodyPoint;
+  tube(from: At, to: At, r: number, colour: string, r2?: number): Solid;
+  box(middle: At, size: At, colour: string): Solid;
+  disc(middle: At, radius: number, axis: 'along' | 'across' | 'out', colour: string, oval?: number): Solid;
+  ring(middle: At, radius: number, axis: 'along' | 'across' | 'out', r: number, colour: string): Solid;
+  plate(outline: readonly At[], colour: string, round?: number): Solid;
+  ball(at: At, r: number, colour: string): Solid;
+  wire(through: readonly At[], r: number, colour: string): Solid;
+  place(at: At): BodyPoint;
+}
+
+/** Describes a thing at a moment. */
+export type Thing = (make: Make) => readonly Solid[];
+
+/** The shapes of one frame. */
+export function makeIn(
+  frame: Frame,
+  moment: Pick<Make, 'colour' | 'time' | 'phase' | 'gone' | 'right' | 'left'>,
+): Make {
+  return {
+    frame,
+    ...moment,
+    tube: (from, to, r, colour, r2) => tubeIn(frame, from, to, r, colour, r2),
+    box: (middle, size, colour) => boxIn(frame, middle, size, colour),
+    disc: (middle, radius, axis, colour, oval) => discIn(frame, middle, radius, axis, colour, oval),
+    ring: (middle, radius, axis, r, colour) => ringIn(frame, middle, radius, axis, r, colour),
+    plate: (outline, colour, round) => plateIn(frame, outline, colour, round),
+    ball: (at, r, colour) => ballIn(frame, at, r, colour),
+    wire: (through, r, colour) => ({ is: 'wire', through: through.map((at) => inFrame(frame, ...at)), r, colour }),
+    place: (at) => inFrame(frame, ...at),
+  };
+}

@@ -1,0 +1,22 @@
+import type { ThingName } from '../../../deeds/things.ts';
+import { COMPANY_THINGS } from './company-things.ts';
+import { HOUSE_THINGS } from './house-things.ts';
+import { KITCHEN_THINGS } from './kitchen-things.ts';
+import { MUSIC_THINGS } from './music-things.ts';
+import { RIDE_THINGS } from './ride-things.ts';
+import { SPORT_THINGS } from './sport-things.ts';
+import type { Thing } from './thing.ts';
+import { TOOL_THINGS } from './tool-things.ts';
+import { WORK_THINGS } from './work-things.ts';
+
+/** How each thing is made. */
+export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
+  ...MUSIC_THINGS,
+  ...KITCHEN_THINGS,
+  ...HOUSE_THINGS,
+  ...WORK_THINGS,
+  ...TOOL_THINGS,
+  ...SPORT_THINGS,
+  ...RIDE_THINGS,
+  ...COMPANY_THINGS,
+};

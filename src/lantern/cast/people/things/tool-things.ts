@@ -1,0 +1,157 @@
+import type { Thing } from './thing.ts';
+
+const STEEL = '#b9c0cc';
+const WOOD = '#a06a3a';
+
+/** A handle with an iron head across its end. */
+function hafted(length: number, head: Thing): Thing {
+  return (make) => [make.tube([-0.1, 0, 0], [length, 0, 0], 0.016, '#b98a52'), ...head(make)];
+}
+
+/** Tools, and what they work on. */
+export const TOOL_THINGS = {
+  hammer: hafted(0.26, (make) => [make.box([0.27, 0, 0.01], [0.05, 0.045, 0.15], '#5a5f6a')]),
+  'nail-plank': (make) => [
+    make.box([0, 0, 0.84], [0.34, 1.3, 0.06], '#c99a5c'),
+    make.tube([-0.1, -0.5, 0], [-0.1, -0.5, 0.82], 0.03, WOOD),
+    make.tube([0.12, -0.5, 0], [0.12, -0.5, 0.82], 0.03, WOOD),
+    make.tube([-0.1, 0.5, 0], [-0.1, 0.5, 0.82], 0.03, WOOD),
+    make.tube([0.12, 0.5, 0], [0.12, 0.5, 0.82], 0.03, WOOD),
+    make.tube([-0.02, 0.0, 0.86], [-0.02, 0.0, 0.94], 0.007, STEEL),
+  ],
+  saw: (make) => [
+    make.box([0.02, 0, 0], [0.1, 0.02, 0.1], '#c98a4a'),
+    make.plate(
+      [
+        [0.06, 0, 0.05],
+        [0.5, 0, 0.02],
+        [0.5, 0, -0.02],
+        [0.06, 0, -0.05],
+      ],
+      '#dfe5ee',
+      0,
+    ),
+  ],
+  wrench: (make) => [
+    make.tube([-0.05, 0, 0], [0.2, 0, 0], 0.013, STEEL),
+    make.ring([0.23, 0, 0], 0.03, 'out', 0.014, STEEL),
+  ],
+  axe: hafted(0.6, (make) => [
+    make.plate(
+      [
+        [0.53, 0, 0.02],
+        [0.62, 0, 0.02],
+        [0.66, 0, -0.15],
+        [0.5, 0, -0.14],
+      ],
+      '#c3cad4',
+      0.15,
+    ),
+    make.box([0.58, 0, 0.01], [0.08, 0.03, 0.05], '#5a5f6a'),
+  ]),
+  log: (make) => [
+    make.tube([0, 0, 0], [0, 0, 0.4], 0.22, '#6b4a30'),
+    make.disc([0, 0, 0.4], 0.21, 'out', '#d9b27a'),
+    make.tube([0, 0, 0.4], [0, 0, 0.66], 0.085, '#7a5433'),
+    make.disc([0, 0, 0.66], 0.08, 'out', '#e0bd88'),
+  ],
+  spade: hafted(0.78, (make) => [
+    make.plate(
+      [
+        [0.76, -0.1, 0],
+        [0.94, -0.1, 0.01],
+        [1.05, 0, 0.01],
+        [0.94, 0.1, 0.01],
+        [0.76, 0.1, 0],
+      ],
+      '#8f98a6',
+      0.2,
+    ),
+    make.tube([-0.1, -0.06, 0], [-0.1, 0.06, 0], 0.014, WOOD),
+  ]),
+  hoe: hafted(1.0, (make) => [
+    make.plate(
+      [
+        [0.98, -0.09, 0],
+        [0.98, 0.09, 0],
+        [1.02, 0.1, -0.18],
+        [1.02, -0.1, -0.18],
+      ],
+      '#8f98a6',
+      0.1,
+    ),
+  ]),
+  seedling: (make) => [
+    make.ball([0.02, 0, -0.01], 0.045, '#5a3a26'),
+    make.tube([0.02, 0, 0.02], [0.03, 0, 0.2], 0.008, '#5fa050'),
+    make.plate(
+      [
+        [0.03, 0, 0.18],
+        [0.07, 0.07, 0.24],
+        [0.03, 0.13, 0.22],
+      ],
+      '#6fbb52',
+      0.8,
+    ),
+    make.plate(
+      [
+        [0.03, 0, 0.18],
+        [0.05, -0.07, 0.25],
+        [0.03, -0.12, 0.22],
+      ],
+      '#5aa845',
+      0.8,
+    ),
+  ],
+  soil: (make) => [
+    { is: 'ball', at: make.place([0, 0, 0.01]), r: 0.34, flat: 0.28, colour: '#5a3c28' },
+    { is: 'ball', at: make.place([0.16, 0.2, 0.02]), r: 0.16, flat: 0.4, colour: '#6b4930' },
+  ],
+  box: (make) => [
+    make.box([0.14, 0.0, 0.02], [0.34, 0.42, 0.3], make.colour ?? '#c99a62'),
+    make.box([0.14, 0.0, 0.172], [0.342, 0.06, 0.006], '#e6d2a4'),
+  ],
+  'big-box': (make) => [
+    make.box([0.42, 0, 0.5], [0.84, 0.9, 1.0], make.colour ?? '#b9854c'),
+    make.box([0, 0, 0.08], [0.02, 0.9, 0.08], '#8a5f34'),
+    make.box([0, 0, 0.92], [0.02, 0.9, 0.08], '#8a5f34'),
+    make.tube([-0.01, -0.4, 0.1], [-0.01, 0.4, 0.9], 0.03, '#8a5f34'),
+  ],
+  roller: (make) => [
+    make.tube([-0.05, 0, 0], [0.22, 0, 0], 0.011, STEEL),
+    make.tube([0.25, -0.11, 0], [0.25, 0.11, 0], 0.035, make.colour ?? '#4f9ad8'),
+  ],
+  'painted-wall': (make) => [
+    make.box([0.06, 0, 1.1], [0.1, 2.2, 2.2], '#efe8da'),
+    make.plate(
+      [
+        [0, -0.9, 0.5],
+        [0, 0.25, 0.5],
+        [0, 0.3, 2.1],
+        [0, -0.9, 2.1],
+      ],
+      make.colour ?? '#4f9ad8',
+      0.12,
+    ),
+  ],
+  chisel: (make) => [
+    make.tube([-0.06, 0, 0], [0.05, 0, 0], 0.014, WOOD),
+    make.tube([0.05, 0, 0], [0.18, 0, 0], 0.009, STEEL),
+  ],
+  'stone-block': (make) => [
+    make.box([0, 0, 0.3], [0.5, 0.6, 0.6], '#8a8780'),
+    { is: 'ball', at: make.place([0, 0, 1.28]), r: 0.17, flat: 1.25, colour: '#d9d5cc' },
+    make.tube([0, 0, 0.6], [0, 0, 1.15], 0.24, '#d0ccc2', 0.11),
+    ...[0, 1, 2].map((index) => {
+      const fall = (make.phase * 2 + index * 0.3) % 1;
+      return make.ball([-0.18 - 0.12 * fall, 0.1 * (index - 1), 1.15 - fall * fall], 0.016, '#e8e4da');
+    }),
+  ],
+  'potter-wheel': (make) => [
+    make.tube([0, 0, 0], [0, 0, 0.45], 0.08, WOOD),
+    make.tube([0, 0, 0.45], [0, 0, 0.5], 0.26, '#8a8f9a'),
+    make.tube([0, 0, 0.5], [0, 0, 0.62], 0.09, '#b8734a', 0.13 + 0.01 * Math.sin(make.time * 4)),
+    make.tube([0, 0, 0.62], [0, 0, 0.74], 0.13, '#c07c50', 0.07),
+    make.disc([0, 0, 0.74], 0.06, 'out', '#6a3d24'),
+  ],
+} as const satisfies Record<string, Thing>;

@@ -1,0 +1,271 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** What people do with their hands, faces and each other. */
+export const COMPANY = {
+  hug: {
+    en: {
+      alone: 'hug, embrace, cuddle, hug each other, embrace each other, hug tightly',
+      do: 'hug, embrace',
+      what: 'each other',
+    },
+    zh: { alone: '拥抱, 相拥, 抱在一起, 紧紧拥抱, 搂抱' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'side',
+    apart: 0.3,
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.24, 0.03, 0.17], left: [0.24, -0.03, 0.24], lean: 0.08, tilt: 0.16 },
+        { at: 0.5, right: [0.24, 0.04, 0.2], left: [0.24, -0.04, 0.22], side: 0.06, tilt: 0.2 },
+      ],
+    },
+  },
+  kiss: {
+    en: { alone: 'kiss, kiss each other, share a kiss', do: 'kiss', what: 'each other' },
+    zh: { alone: '亲吻, 接吻, 吻' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'side',
+    apart: 0.34,
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.2, -0.08, 0.2], left: [0.2, 0.08, 0.12], lean: 0.08 },
+        { at: 0.4, lean: 0.13, nod: 0.05 },
+        { at: 0.8, lean: 0.13, nod: 0.05 },
+      ],
+    },
+  },
+  'shake-hands': {
+    en: { alone: 'shake hands, handshake, shake hands with each other', do: 'shake', what: 'hands, hand' },
+    zh: { alone: '握手' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'side',
+    apart: 0.78,
+    play: {
+      stance: 'stand',
+      seconds: 0.7,
+      keys: [
+        { at: 0, right: [0.205, -0.01, 0.12], left: [0.03, 0.13, -0.03], lean: 0.06 },
+        { at: 0.5, right: [0.205, -0.01, 0.085] },
+      ],
+    },
+  },
+  'high-five': {
+    en: { alone: 'high five, high-five, give a high five', do: 'give', what: 'high five, high-five' },
+    zh: { alone: '击掌' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'side',
+    apart: 0.74,
+    play: {
+      stance: 'stand',
+      seconds: 1.6,
+      keys: [
+        { at: 0, right: [0.08, -0.13, 0.3], left: [0.03, 0.13, 0], open: 'right' },
+        { at: 0.4, right: [0.19, -0.02, 0.43], open: 'right', lean: 0.06 },
+        { at: 0.6, right: [0.16, -0.05, 0.4], open: 'right' },
+      ],
+    },
+  },
+  'hold-hands': {
+    en: { alone: 'hold hands, walk hand in hand, hand in hand, holding hands', do: 'hold', what: 'hands' },
+    zh: { alone: '牵手, 手牵手, 手拉手, 牵着手' },
+    base: 'walk',
+    feeling: 'happy',
+    view: 'front',
+    apart: 0.5,
+    play: { stance: 'as-is', seconds: 4, keys: [{ at: 0 }] },
+  },
+  talk: {
+    en: {
+      alone: 'discuss, debate, argue, have a conversation, negotiate, chat with each other',
+      do: 'have',
+      what: 'conversation, discussion, argument',
+    },
+    zh: { alone: '讨论, 争论, 辩论, 争吵' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 3.4,
+      lips: 'sing',
+      keys: [
+        { at: 0, right: [0.16, -0.12, 0.12], left: [0.06, 0.13, 0.0] },
+        { at: 0.3, right: [0.22, -0.16, 0.22], open: 'right', nod: 0.08, tilt: 0.06 },
+        { at: 0.55, right: [0.2, -0.06, 0.16], left: [0.18, 0.12, 0.14], nod: -0.04 },
+        { at: 0.8, left: [0.2, 0.16, 0.2], open: 'left', tilt: -0.06 },
+      ],
+    },
+  },
+  pet: {
+    en: {
+      do: 'pet, stroke, feed, cuddle, play, pat, groom, hug',
+      what: 'dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, birds, pigeons, bird, ducks, animals, chickens, squirrel',
+    },
+    zh: { do: '抚摸, 摸, 喂, 撸', what: '狗, 猫, 马, 小狗, 小猫, 兔子, 鹿, 动物, 鸽子, 鸭子, 小鸟' },
+    base: 'stand',
+    aims: true,
+    feeling: 'happy',
+    play: {
+      stance: 'squat',
+      seconds: 1.7,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.3, -0.04, 0.16], left: [0.2, 0.1, 0.1], lean: 0.16, nod: 0.1, open: 'right' },
+        { at: 0.5, right: [0.34, 0.02, 0.1] },
+      ],
+    },
+  },
+  smoke: {
+    en: { alone: 'smoke, smoke a cigarette', do: 'smoke, light, hold', what: 'cigarette, cigar, pipe' },
+    zh: { alone: '抽烟, 吸烟', do: '抽, 吸', what: '烟, 香烟, 雪茄' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 4.5,
+      keys: [
+        { at: 0, right: [0.12, -0.12, 0.16], left: [0.1, 0.04, 0.1], aim: [0.8, 0, 0.5] },
+        { at: 0.3, right: { by: 'mouth', off: [0.07, -0.035, -0.015] }, aim: [1, 0, 0.05] },
+        { at: 0.5, right: { by: 'mouth', off: [0.07, -0.035, -0.015] }, aim: [1, 0, 0.05] },
+        { at: 0.7, nod: -0.14 },
+      ],
+      held: [{ thing: 'cigarette', in: 'right' }],
+    },
+  },
+  'give-flowers': {
+    en: {
+      do: 'hold, give, smell, carry, offer, receive',
+      what: 'flower, flowers, bouquet, rose, roses, tulips, sunflowers, bouquet of flowers',
+    },
+    zh: {
+      alone: '送花, 献花, 闻花',
+      do: '拿, 捧, 送, 手捧, 抱, 闻, 拿着, 捧着, 抱着',
+      what: '花, 鲜花, 花束, 玫瑰, 玫瑰花',
+    },
+    base: 'stand',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 3.6,
+      keys: [
+        { at: 0, right: [0.17, -0.05, 0.14], left: [0.17, 0.03, 0.1], aim: [0.25, 0, 1], nod: 0.1 },
+        { at: 0.5, right: [0.18, -0.04, 0.2], left: [0.18, 0.03, 0.16], nod: 0.24, aim: [0.1, 0, 1] },
+      ],
+      held: [{ thing: 'flowers', in: 'right' }],
+    },
+  },
+  'give-gift': {
+    en: {
+      do: 'hold, give, open, unwrap, receive, carry, wrap',
+      what: 'gift, present, gift box, presents, gifts, christmas present',
+    },
+    zh: { alone: '送礼物, 拆礼物', do: '拿, 送, 拆, 捧, 收到, 打开', what: '礼物, 礼盒' },
+    base: 'stand',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.18, -0.09, 0.1], left: [0.18, 0.09, 0.1], nod: 0.14 },
+        { at: 0.5, right: [0.23, -0.09, 0.17], left: [0.23, 0.09, 0.17], nod: 0 },
+      ],
+      held: [{ thing: 'gift', in: 'body', at: [0.2, 0, 0.14], aim: [1, 0, 0] }],
+    },
+  },
+  'wave-flag': {
+    en: { do: 'wave, plant, raise, hold, carry', what: 'flag, flags, banner' },
+    zh: { alone: '挥旗, 摇旗, 升旗', do: '挥, 举, 插, 挥舞, 摇', what: '旗, 旗帜, 国旗, 红旗' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      keys: [
+        { at: 0, right: [0.2, -0.12, 0.24], left: [0.04, 0.14, 0.0], aim: [0.2, -0.25, 1] },
+        { at: 0.5, right: [0.22, -0.02, 0.27], aim: [0.35, 0.3, 0.95], side: 0.04 },
+      ],
+      held: [{ thing: 'flag', in: 'right' }],
+    },
+  },
+  'walk-dog': {
+    en: { alone: 'walk the dog, walk his dog, walk her dog', do: 'walk', what: 'dog, puppy' },
+    zh: { alone: '遛狗', do: '遛', what: '狗, 小狗' },
+    base: 'walk',
+    aims: true,
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.2, -0.1, 0.05] }],
+      held: [{ thing: 'leash', in: 'right' }],
+    },
+  },
+  'cradle-baby': {
+    en: { alone: 'rock a baby', do: 'hold, cradle, rock, carry, feed, cuddle, soothe', what: 'baby, infant, newborn' },
+    zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱', what: '婴儿, 宝宝, 孩子' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.15, -0.06, 0.13], left: [0.13, 0.13, 0.17], nod: 0.24, tilt: 0.1, side: 0.03 },
+        { at: 0.5, side: -0.05, right: [0.15, -0.06, 0.145], left: [0.13, 0.13, 0.185] },
+      ],
+      held: [{ thing: 'baby', in: 'body', at: [0.13, 0.01, 0.18], aim: [1, 0, 0.2] }],
+    },
+  },
+  torch: {
+    en: { do: 'hold, carry, raise, light', what: 'torch, flashlight, flaming torch' },
+    zh: { do: '拿, 举, 举着, 拿着', what: '火把, 火炬' },
+    base: 'walk',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.17, -0.13, 0.3], aim: [0.2, -0.1, 1] }],
+      held: [{ thing: 'torch', in: 'right' }],
+    },
+  },
+  'cast-spell': {
+    en: {
+      alone: 'cast a spell, cast spells, do magic, perform magic',
+      do: 'cast, wave, perform, conjure, do',
+      what: 'spell, spells, magic, wand, magic trick, fireball',
+    },
+    zh: { alone: '施法, 施展魔法, 变魔术', do: '施, 挥, 变, 挥舞', what: '魔法, 魔杖, 魔术, 法术' },
+    base: 'stand',
+    play: {
+      stance: 'wide',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: [0.16, -0.14, 0.36], left: [0.16, 0.16, 0.12], aim: [0.3, 0, 1], open: 'left' },
+        { at: 0.35, right: [0.3, -0.06, 0.26], aim: [1, 0.1, 0.15], lean: 0.08 },
+        { at: 0.75, right: [0.3, -0.02, 0.28], aim: [1, 0.15, 0.25] },
+      ],
+      held: [{ thing: 'wand', in: 'right' }],
+    },
+  },
+  'blow-bubbles': {
+    en: { alone: 'blow bubbles, blow soap bubbles', do: 'blow', what: 'bubble, bubbles, soap bubbles' },
+    zh: { alone: '吹泡泡', do: '吹', what: '泡泡, 肥皂泡' },
+    base: 'stand',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      lips: 'blow',
+      keys: [
+        { at: 0, right: { by: 'mouth', off: [0.1, -0.05, -0.06] }, left: [0.14, 0.08, 0.1], aim: [0.6, 0.2, 0.75] },
+        { at: 0.5, right: { by: 'mouth', off: [0.09, -0.045, -0.055] }, nod: -0.05 },
+      ],
+      held: [{ thing: 'bubble', in: 'right' }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

@@ -1,0 +1,279 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Work with tools and with the body. */
+export const CRAFT = {
+  'paint-wall': {
+    en: { do: 'paint, decorate', what: 'wall, fence, house, room, roller, ceiling' },
+    zh: { alone: '刷墙, 粉刷墙壁', do: '刷, 粉刷', what: '墙, 墙壁, 栅栏, 油漆' },
+    base: 'stand',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      keys: [
+        { at: 0, right: [0.2, -0.06, 0.16], left: [0.05, 0.13, 0], aim: [0.7, 0, 0.7], nod: -0.05 },
+        { at: 0.5, right: [0.22, -0.04, 0.4], aim: [0.6, 0, 0.8], nod: -0.2 },
+      ],
+      held: [{ thing: 'roller', in: 'right' }],
+      around: [
+        { thing: 'painted-wall', at: [0.66, 0, 0] },
+        { thing: 'bucket', at: [0.2, 0.5, 0] },
+      ],
+    },
+  },
+  hammer: {
+    en: {
+      alone: 'hammer',
+      do: 'hammer, nail, hit, build, forge, use, swing',
+      what: 'nail, nails, wood, plank, table, hammer, anvil, shed, birdhouse, metal, furniture',
+    },
+    zh: { alone: '钉钉子, 敲钉子, 做木工', do: '钉, 敲, 锤', what: '钉子, 木板, 锤子' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 0.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.08, 0.28], left: [0.27, 0.06, 0.04], lean: 0.12, nod: 0.25, aim: [0.2, 0.2, 0.95] },
+        { at: 0.35, right: [0.16, -0.1, 0.32], aim: [-0.2, 0.1, 1] },
+        { at: 0.5, right: [0.25, -0.05, 0.09], aim: [0.95, 0.35, -0.02] },
+      ],
+      held: [{ thing: 'hammer', in: 'right' }],
+      around: [{ thing: 'nail-plank', at: [0.66, 0, 0] }],
+    },
+  },
+  saw: {
+    en: { alone: 'saw', do: 'saw, cut', what: 'wood, plank, log, board, tree, saw' },
+    zh: { alone: '锯木头', do: '锯', what: '木头, 木板, 树' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 0.9,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.14, -0.1, 0.12], left: [0.26, 0.1, 0.05], lean: 0.16, nod: 0.24, aim: [1, 0, -0.2] },
+        { at: 0.5, right: [0.25, -0.1, 0.07], lean: 0.26 },
+      ],
+      held: [{ thing: 'saw', in: 'right' }],
+      around: [{ thing: 'nail-plank', at: [0.66, 0, 0] }],
+    },
+  },
+  repair: {
+    en: {
+      alone: 'repair, fix, tinker',
+      do: 'repair, fix, tighten, mend',
+      what: 'bike, engine, machine, car, bolt, wrench, bicycle, pipe, robot',
+    },
+    zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 水管' },
+    base: 'stand',
+    play: {
+      stance: 'half-kneel',
+      seconds: 1.3,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.06, 0.1], left: [0.24, 0.08, 0.04], lean: 0.2, nod: 0.2, aim: [0.6, 0.2, 0.7] },
+        { at: 0.5, right: [0.25, -0.02, 0.05], aim: [0.9, 0.5, 0.2] },
+      ],
+      held: [{ thing: 'wrench', in: 'right' }],
+      around: [{ thing: 'box', at: [0.62, 0.1, 0.14] }],
+    },
+  },
+  'chop-wood': {
+    en: { alone: 'chop wood, chop firewood', do: 'chop, split, cut', what: 'wood, firewood, log, logs, tree, axe' },
+    zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'wide',
+      seconds: 1.7,
+      keys: [
+        { at: 0, right: [0.06, -0.04, 0.5], left: [0.1, 0.04, 0.46], lean: -0.12, aim: [-0.6, 0, 0.7] },
+        { at: 0.3, right: [0.02, -0.04, 0.52], left: [0.07, 0.04, 0.47], lean: -0.16, aim: [-0.8, 0, 0.4] },
+        { at: 0.45, right: [0.27, -0.02, 0.0], left: [0.22, 0.03, 0.03], lean: 0.5, nod: 0.2, aim: [0.86, 0, -0.5] },
+        { at: 0.65, right: [0.26, -0.02, 0.0], left: [0.21, 0.03, 0.03], lean: 0.48, aim: [0.86, 0, -0.5] },
+      ],
+      held: [{ thing: 'axe', in: 'right' }],
+      around: [{ thing: 'log', at: [1.0, 0, 0] }],
+    },
+  },
+  dig: {
+    en: {
+      alone: 'dig, shovel',
+      do: 'dig, shovel',
+      what: 'hole, ground, soil, snow, sand, spade, garden, shovel, grave, treasure',
+    },
+    zh: { alone: '挖土, 挖坑, 铲雪, 挖', do: '挖, 铲', what: '土, 坑, 雪, 沙子, 洞' },
+    base: 'stand',
+    play: {
+      stance: 'lunge',
+      seconds: 1.9,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.12, -0.05, 0.17], left: [0.26, 0.02, -0.02], lean: 0.3, nod: 0.2 },
+        { at: 0.25, right: [0.16, -0.05, 0.09], left: [0.29, 0.02, -0.09], lean: 0.46 },
+        { at: 0.55, right: [0.04, -0.06, 0.1], left: [0.25, 0.08, 0.1], lean: 0.12 },
+        { at: 0.7, right: [0.02, -0.12, 0.12], left: [0.2, 0.14, 0.17], lean: 0.1, turn: -0.3 },
+      ],
+      held: [{ thing: 'spade', in: 'both' }],
+      around: [{ thing: 'soil', at: [1.05, -0.1, 0] }],
+    },
+  },
+  hoe: {
+    en: {
+      alone: 'farm, plow, plough, till, hoe, weed',
+      do: 'hoe, till, plow, plough, weed, work',
+      what: 'field, soil, land, crops, rice field, farm',
+    },
+    zh: { alone: '锄地, 种地, 耕地, 耕种, 耕田', do: '锄, 耕, 种', what: '地, 田, 草, 庄稼' },
+    base: 'stand',
+    play: {
+      stance: 'lunge',
+      seconds: 1.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.12, -0.06, 0.26], left: [0.26, 0.02, 0.2], lean: 0.1, nod: 0.1 },
+        { at: 0.35, right: [0.08, -0.05, 0.38], left: [0.22, 0.02, 0.46], lean: 0 },
+        { at: 0.52, right: [0.16, -0.06, 0.08], left: [0.3, 0.02, -0.06], lean: 0.42, nod: 0.2 },
+      ],
+      held: [{ thing: 'hoe', in: 'both' }],
+      around: [{ thing: 'soil', at: [1.15, 0, 0] }],
+    },
+  },
+  plant: {
+    en: {
+      alone: 'plant trees, plant a tree, plant flowers',
+      do: 'plant, grow, pick, harvest, sow',
+      what: 'tree, trees, flower, flowers, seed, seeds, vegetables, seedling, rice, strawberries, herbs, mushrooms',
+    },
+    zh: {
+      alone: '种树, 种花, 种菜, 插秧, 采蘑菇, 摘花',
+      do: '种, 栽, 种植, 采, 摘',
+      what: '树, 花, 菜, 种子, 水稻, 蘑菇, 草莓',
+    },
+    base: 'stand',
+    play: {
+      stance: 'half-kneel',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.27, -0.05, -0.08], left: [0.27, 0.05, -0.08], lean: 0.55, nod: 0.2, aim: [0, 0, 1] },
+        { at: 0.4, right: [0.28, -0.05, -0.16], left: [0.28, 0.05, -0.16], lean: 0.68 },
+        { at: 0.7, right: [0.3, -0.02, -0.15], left: [0.26, 0.07, -0.15] },
+      ],
+      held: [{ thing: 'seedling', in: 'right' }],
+      around: [{ thing: 'soil', at: [0.56, 0, 0] }],
+    },
+  },
+  carry: {
+    en: {
+      do: 'carry, hold, lift, move, pick up, deliver',
+      what: 'box, boxes, package, parcel, crate, suitcase, luggage, basket, bag, load, pizza box, moving box',
+    },
+    zh: {
+      alone: '搬箱子, 送快递, 送外卖',
+      do: '搬, 抱, 搬运, 提, 送',
+      what: '箱子, 盒子, 包裹, 纸箱, 行李, 快递, 篮子',
+    },
+    base: 'walk',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.16, -0.13, 0.08], left: [0.16, 0.13, 0.08], lean: -0.06 }],
+      held: [{ thing: 'box', in: 'body', at: [0.1, 0, 0.1], aim: [1, 0, 0] }],
+    },
+  },
+  push: {
+    en: {
+      do: 'push, shove, move',
+      what: 'box, crate, cart, wall, rock, boulder, wardrobe, stroller, wheelbarrow, shopping cart, trolley, furniture',
+    },
+    zh: { alone: '推箱子, 推车', do: '推', what: '箱子, 车, 石头, 手推车, 柜子, 婴儿车, 购物车' },
+    base: 'walk',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.25, -0.11, 0.17], left: [0.25, 0.11, 0.17], lean: 0.3, nod: -0.12 }],
+      around: [{ thing: 'big-box', at: [0.6, 0, 0] }],
+    },
+  },
+  pull: {
+    en: {
+      alone: 'play tug of war, tug',
+      do: 'pull, drag, haul, tug',
+      what: 'rope, cart, sled, net, sledge, box, suitcase',
+    },
+    zh: { alone: '拉绳子, 拔河', do: '拉, 拽, 拔, 拖', what: '绳子, 车, 雪橇, 网' },
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'wide',
+      seconds: 1.5,
+      keys: [
+        {
+          at: 0,
+          right: [0.24, -0.04, 0.16],
+          left: [0.3, 0.04, 0.16],
+          lean: -0.25,
+          rightFoot: [-0.1, 0, 0],
+          leftFoot: [0.14, 0, 0],
+        },
+        { at: 0.5, right: [0.14, -0.05, 0.15], left: [0.22, 0.04, 0.15], lean: -0.42, hips: [-0.07, 0, -0.04] },
+      ],
+      held: [{ thing: 'broom', in: 'both' }],
+    },
+  },
+  sculpt: {
+    en: {
+      alone: 'sculpt, carve',
+      do: 'sculpt, carve, chisel',
+      what: 'statue, stone, sculpture, marble, wood, bust, ice',
+    },
+    zh: { alone: '雕刻, 雕塑', do: '雕, 刻, 雕刻', what: '石头, 雕像, 木头' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 0.9,
+      keys: [
+        {
+          at: 0,
+          right: [0.16, -0.1, 0.28],
+          left: [0.26, 0.04, 0.22],
+          aim: [0.3, 0.2, 0.9],
+          aimLeft: [0.95, -0.1, 0.1],
+        },
+        { at: 0.5, right: [0.2, -0.02, 0.24], aim: [0.95, 0.2, 0.2] },
+      ],
+      held: [
+        { thing: 'hammer', in: 'right' },
+        { thing: 'chisel', in: 'left' },
+      ],
+      around: [{ thing: 'stone-block', at: [0.86, 0, 0] }],
+    },
+  },
+  pottery: {
+    en: {
+      alone: 'make pottery, throw a pot',
+      do: 'make, shape, throw, mold, mould',
+      what: 'pottery, pot, vase, clay, ceramic, ceramics',
+    },
+    zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.1, 0.05], left: [0.25, 0.1, 0.05], lean: 0.3, nod: 0.2 },
+        { at: 0.5, right: [0.26, -0.08, 0.1], left: [0.26, 0.08, 0.1] },
+      ],
+      around: [
+        { thing: 'stool', at: [0, 0, 0] },
+        { thing: 'potter-wheel', at: [0.62, 0, 0] },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

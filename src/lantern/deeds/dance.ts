@@ -1,0 +1,161 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Dances of a style of their own. */
+export const DANCE = {
+  ballet: {
+    en: {
+      alone: 'dance ballet, do ballet, pirouette',
+      do: 'dance, perform, practice, do',
+      what: 'ballet, pirouette, swan lake',
+    },
+    zh: { alone: '跳芭蕾, 跳芭蕾舞', do: '跳', what: '芭蕾, 芭蕾舞' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      keys: [
+        {
+          at: 0,
+          right: [0.12, -0.2, 0.16],
+          left: [0.1, 0.06, 0.54],
+          hips: [0, 0, 0.03],
+          rightFoot: [0.1, -0.06, 0.03],
+          leftFoot: [0, 0, 0.02],
+        },
+        {
+          at: 0.3,
+          right: [0.24, -0.12, 0.38],
+          left: [-0.02, 0.3, 0.24],
+          rightFoot: [-0.34, -0.02, 0.36],
+          leftFoot: [0, -0.03, 0.03],
+          lean: 0.28,
+          nod: -0.25,
+          hips: [0.02, 0, 0.04],
+        },
+        {
+          at: 0.55,
+          right: [0.24, -0.12, 0.38],
+          left: [-0.02, 0.3, 0.24],
+          rightFoot: [-0.36, -0.02, 0.4],
+          leftFoot: [0, -0.03, 0.03],
+          lean: 0.3,
+          nod: -0.25,
+          hips: [0.02, 0, 0.04],
+        },
+        {
+          at: 0.78,
+          right: [0.08, -0.06, 0.54],
+          left: [0.08, 0.06, 0.54],
+          rightFoot: [0.02, 0.05, 0.22],
+          leftFoot: [0, -0.04, 0.03],
+          hips: [0, 0, 0.04],
+        },
+      ],
+    },
+  },
+  waltz: {
+    en: {
+      alone: 'waltz, dance together, slow dance, tango, dance the tango, dance the waltz',
+      do: 'dance',
+      what: 'waltz, tango, ballroom, salsa, partner',
+    },
+    zh: { alone: '跳华尔兹, 共舞, 跳探戈, 跳交谊舞', do: '跳', what: '华尔兹, 探戈, 交谊舞, 双人舞' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'side',
+    apart: 0.46,
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      keys: [
+        { at: 0, left: [0.2, 0.22, 0.3], right: [0.2, -0.06, 0.18], side: 0.05, rightFoot: [0.03, 0, 0.02] },
+        {
+          at: 0.5,
+          left: [0.2, 0.23, 0.34],
+          right: [0.2, -0.05, 0.19],
+          side: -0.05,
+          leftFoot: [0.03, 0, 0.02],
+          rightFoot: [0, 0, 0],
+        },
+      ],
+    },
+  },
+  breakdance: {
+    en: {
+      alone: 'breakdance, dance hip hop, street dance, break dance, hip hop dance',
+      do: 'dance',
+      what: 'hip hop, hip-hop, breakdance, street dance',
+    },
+    zh: { alone: '跳街舞, 跳霹雳舞', do: '跳', what: '街舞, 嘻哈舞' },
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'crouch',
+      seconds: 1.1,
+      keys: [
+        { at: 0, right: [0.18, -0.22, 0.18], left: [0.1, 0.2, 0.32], hips: [0, 0.05, 0], side: 0.14, tilt: -0.1 },
+        {
+          at: 0.25,
+          hips: [0, 0, 0.05],
+          right: [0.14, -0.1, 0.2],
+          left: [0.14, 0.1, 0.2],
+          rightFoot: [0, -0.05, 0.08],
+          side: 0,
+        },
+        { at: 0.5, right: [0.1, -0.2, 0.36], left: [0.18, 0.22, 0.12], hips: [0, -0.05, 0], side: -0.14, tilt: 0.1 },
+        {
+          at: 0.75,
+          hips: [0, 0, 0.05],
+          right: [0.14, -0.1, 0.2],
+          left: [0.14, 0.1, 0.2],
+          leftFoot: [0, 0.05, 0.08],
+          side: 0,
+        },
+      ],
+    },
+  },
+  'fan-dance': {
+    en: {
+      alone: 'perform a traditional dance, dance gracefully, dance flamenco, belly dance',
+      do: 'dance, perform',
+      what: 'flamenco, traditional dance, folk dance, fan dance',
+    },
+    zh: { alone: '跳古典舞, 跳民族舞, 翩翩起舞', do: '跳', what: '古典舞, 民族舞, 广场舞' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 4.4,
+      keys: [
+        {
+          at: 0,
+          right: [0.16, -0.26, 0.24],
+          left: [0.1, 0.1, 0.5],
+          open: 'both',
+          side: 0.1,
+          turn: 0.15,
+          leftFoot: [0.08, 0.02, 0],
+        },
+        {
+          at: 0.33,
+          right: [0.12, -0.05, 0.52],
+          left: [0.16, 0.28, 0.2],
+          side: -0.12,
+          turn: -0.2,
+          tilt: 0.12,
+          rightFoot: [0.1, -0.02, 0.02],
+        },
+        {
+          at: 0.66,
+          right: [0.22, -0.1, 0.3],
+          left: [0.2, 0.14, 0.36],
+          side: 0.04,
+          turn: 0.3,
+          hips: [0, 0, -0.05],
+          leftFoot: [-0.1, 0.03, 0.04],
+        },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

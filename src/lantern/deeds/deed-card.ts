@@ -1,0 +1,127 @@
+import type { Place } from '../places/places.ts';
+import type { Action, Feeling } from '../script/screenplay.ts';
+import type { ThingName } from './things.ts';
+
+/**
+ * One thing that people do, beyond the plain actions: its words, what the staging makes of it, and how it is played.
+ * Places of hands are in heights of the body from the middle of the hips: forward, to its own left, up.
+ */
+export interface DeedCard {
+  readonly en: DeedWords;
+  readonly zh: DeedWords;
+  /** What it is to staging, pace and sound: who cooks stands, who cycles runs. */
+  readonly base: Action;
+  /** Where it is done when the prompt names no place. */
+  readonly place?: Place;
+  /** From where it reads best; absent: three quarters. */
+  readonly view?: DeedView;
+  readonly feeling?: Feeling;
+  /** Done with another person, who stands this many metres away and does the same. */
+  readonly apart?: number;
+  /** Aimed at someone who does not do it. */
+  readonly aims?: true;
+  readonly play: Performance;
+}
+
+/** The words of a deed, separated by commas. */
+export interface DeedWords {
+  /** Verbs that say it all: `knit`, `do yoga`. */
+  readonly alone?: string;
+  /** Verbs and nouns that say it together, with whatever between them: `play` … `violin`. */
+  readonly do?: string;
+  readonly what?: string;
+}
+
+export type DeedView = 'side' | 'front' | 'three-quarter' | 'away';
+
+/** Metres or heights in a body's own directions: forward, to its left, up. */
+export type Vector = readonly [f: number, l: number, u: number];
+
+/** What the body rests on. */
+export type Stance =
+  | 'as-is'
+  | 'stand'
+  | 'wide'
+  | 'lunge'
+  | 'seat'
+  | 'high-seat'
+  | 'cross-legged'
+  | 'floor'
+  | 'kneel'
+  | 'half-kneel'
+  | 'squat'
+  | 'crouch'
+  | 'on-one-leg'
+  | 'hang'
+  | 'back'
+  | 'bed'
+  | 'prone'
+  | 'plank'
+  | 'swim'
+  | 'pedal'
+  | 'glide'
+  | 'sideways';
+
+/** How a deed is played: keys that come round again, with what is held and what stands there. */
+export interface Performance {
+  readonly stance: Stance;
+  /** One round of the keys. */
+  readonly seconds: number;
+  /** The first holds everything; what a later one leaves out it takes from the first. */
+  readonly keys: readonly PoseKey[];
+  readonly held?: readonly Holding[];
+  readonly around?: readonly Standing[];
+  /** Lips: sings, chews, blows; absent: as the voice says. */
+  readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh';
+  readonly eyes?: 'shut' | 'down';
+  /** Played once and then held, instead of round and round. */
+  readonly once?: true;
+}
+
+/** The body at one moment of a round; radians as in `Pose`. */
+export interface PoseKey {
+  /** Share of the round, 0 to 1. */
+  readonly at: number;
+  readonly right?: Target;
+  readonly left?: Target;
+  readonly lean?: number;
+  readonly side?: number;
+  readonly turn?: number;
+  readonly nod?: number;
+  readonly look?: number;
+  readonly tilt?: number;
+  /** Radians by which one who is laid over is raised from the ground at the head. */
+  readonly raise?: number;
+  /** Shift of the hips, heights. */
+  readonly hips?: Vector;
+  /** Lift of a foot: forward, out to its side, up, in heights. */
+  readonly rightFoot?: Vector;
+  readonly leftFoot?: Vector;
+  /** Where what the right and the left hand hold points. */
+  readonly aim?: Vector;
+  readonly aimLeft?: Vector;
+  /** Hands open. */
+  readonly open?: 'right' | 'left' | 'both';
+}
+
+/** A place for a wrist: by the hips, or by the face with an offset in heights. */
+export type Target = Vector | { readonly by: 'mouth' | 'eyes' | 'ear' | 'crown'; readonly off: Vector };
+
+/** A thing in one hand, between both hands, or on the body. */
+export interface Holding {
+  readonly thing: ThingName;
+  readonly in: 'right' | 'left' | 'both' | 'body';
+  /** For `body`: its place, in heights from the hips, and where it points. */
+  readonly at?: Vector;
+  readonly aim?: Vector;
+  /** Seen only while the round is between these shares. */
+  readonly between?: readonly [from: number, to: number];
+}
+
+/** A thing on the ground or on other things: metres before the body, to its left, above the ground. */
+export interface Standing {
+  readonly thing: ThingName;
+  readonly at: Vector;
+  /** It goes along with one who moves, and its wheels turn. */
+  readonly carried?: true;
+}

@@ -1,0 +1,39 @@
+import { COMPANY } from './company.ts';
+import type { DeedCard } from './deed-card.ts';
+import { CRAFT } from './craft.ts';
+import { DANCE } from './dance.ts';
+import { EXERCISE } from './exercise.ts';
+import { GAMES } from './games.ts';
+import { GESTURE } from './gesture.ts';
+import { HOME } from './home.ts';
+import { KITCHEN } from './kitchen.ts';
+import { LENS } from './lens.ts';
+import { MUSIC } from './music.ts';
+import { SPORT } from './sport.ts';
+import { TRAVEL } from './travel.ts';
+import { WORK } from './work.ts';
+
+const CARDS = {
+  ...MUSIC,
+  ...KITCHEN,
+  ...HOME,
+  ...WORK,
+  ...LENS,
+  ...CRAFT,
+  ...SPORT,
+  ...GAMES,
+  ...EXERCISE,
+  ...TRAVEL,
+  ...COMPANY,
+  ...GESTURE,
+  ...DANCE,
+};
+
+/** The name of something that people do. */
+export type Deed = keyof typeof CARDS;
+
+/** Everything that people can do beyond the plain actions. */
+export const DEEDS: Readonly<Record<Deed, DeedCard>> = CARDS;
+
+/** All deeds, in the order of their groups. */
+export const DEED_NAMES = Object.keys(CARDS) as readonly Deed[];

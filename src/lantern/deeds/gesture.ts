@@ -1,0 +1,237 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** What is said with the body alone. */
+export const GESTURE = {
+  clap: {
+    en: { alone: 'clap, applaud, clap her hands, clap his hands, clap their hands', do: 'clap', what: 'hands' },
+    zh: { alone: '鼓掌, 拍手, 拍掌' },
+    base: 'stand',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 0.42,
+      keys: [
+        { at: 0, right: [0.2, -0.075, 0.23], left: [0.2, 0.075, 0.21], open: 'both' },
+        { at: 0.5, right: [0.21, -0.012, 0.23], left: [0.21, 0.012, 0.21] },
+      ],
+    },
+  },
+  cheer: {
+    en: {
+      alone:
+        'cheer, celebrate, cheer loudly, raise her arms, raise his arms, raise their arms, throw up her hands, rejoice',
+      do: 'celebrate, raise',
+      what: 'victory, arms, goal, hands',
+    },
+    zh: { alone: '欢呼, 庆祝, 举起双手, 喝彩' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 0.8,
+      lips: 'laugh',
+      keys: [
+        { at: 0, right: [0.05, -0.19, 0.5], left: [0.05, 0.19, 0.5], nod: -0.12 },
+        { at: 0.5, right: [0.08, -0.15, 0.4], left: [0.08, 0.15, 0.4], hips: [0, 0, -0.035], lean: 0.05 },
+      ],
+    },
+  },
+  bow: {
+    en: { alone: 'bow, take a bow, bow down, curtsy, bow politely', do: 'bow', what: 'audience' },
+    zh: { alone: '鞠躬, 行礼, 作揖' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      keys: [
+        { at: 0, right: [0.06, -0.12, 0], left: [0.06, 0.12, 0] },
+        { at: 0.35, lean: 0.85, right: [0.12, -0.06, 0.06], left: [0.12, 0.1, 0.0], hips: [-0.06, 0, 0], nod: 0.2 },
+        { at: 0.62, lean: 0.85, hips: [-0.06, 0, 0], right: [0.12, -0.06, 0.06], left: [0.12, 0.1, 0.0], nod: 0.2 },
+      ],
+    },
+  },
+  salute: {
+    en: { alone: 'salute, stand at attention', do: 'salute', what: 'flag' },
+    zh: { alone: '敬礼, 敬军礼' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 5,
+      keys: [
+        { at: 0, right: { by: 'ear', off: [0.1, -0.05, 0.03] }, left: [0.0, 0.12, -0.03], lean: -0.04, open: 'right' },
+      ],
+    },
+  },
+  point: {
+    en: {
+      alone: 'point, point at, point to, point into the distance',
+      do: 'point',
+      what: 'sky, finger, distance, horizon, map',
+    },
+    zh: { alone: '指着, 指向, 指' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 3.4,
+      keys: [
+        { at: 0, right: [0.27, -0.16, 0.3], left: [0.03, 0.13, -0.02], nod: -0.06, turn: 0.1 },
+        { at: 0.5, right: [0.28, -0.13, 0.33], nod: -0.12 },
+      ],
+    },
+  },
+  pray: {
+    en: { alone: 'pray, kneel and pray, say a prayer', do: 'pray, say', what: 'prayer, church, temple' },
+    zh: { alone: '祈祷, 祷告, 拜佛, 许愿' },
+    base: 'stand',
+    play: {
+      stance: 'kneel',
+      seconds: 5,
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.16, -0.012, 0.2], left: [0.16, 0.012, 0.2], nod: 0.3 },
+        { at: 0.5, nod: 0.36, lean: 0.03 },
+      ],
+    },
+  },
+  kneel: {
+    en: { alone: 'kneel, kneel down, propose', do: 'kneel, propose', what: 'knee, knees' },
+    zh: { alone: '跪, 跪下, 单膝跪地, 求婚' },
+    base: 'stand',
+    play: {
+      stance: 'half-kneel',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.14, -0.06, 0.1], left: [0.18, 0.05, 0.1], nod: 0.08 },
+        { at: 0.5, right: [0.2, -0.04, 0.14], nod: -0.05 },
+      ],
+    },
+  },
+  crouch: {
+    en: { alone: 'crouch, squat, crouch down, squat down, hide', do: 'squat, crouch', what: 'ground, floor' },
+    zh: { alone: '蹲, 蹲下, 蹲着, 蹲在, 躲藏' },
+    base: 'stand',
+    play: {
+      stance: 'squat',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.24, -0.07, 0.1], left: [0.24, 0.07, 0.1], nod: -0.1 },
+        { at: 0.5, nod: -0.05, look: 0.4 },
+      ],
+    },
+  },
+  laugh: {
+    en: {
+      alone: 'laugh, laugh out loud, laugh hysterically, burst out laughing, giggle, chuckle',
+      do: 'laugh',
+      what: 'joke',
+    },
+    zh: { alone: '大笑, 哈哈大笑, 开怀大笑, 欢笑' },
+    base: 'stand',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 0.7,
+      lips: 'laugh',
+      keys: [
+        { at: 0, right: [0.12, -0.04, 0.1], left: [0.1, 0.1, 0.04], lean: 0.1, nod: -0.06 },
+        { at: 0.5, lean: 0.02, nod: -0.18, hips: [0, 0, -0.01] },
+      ],
+    },
+  },
+  cry: {
+    en: {
+      alone: 'cry, weep, sob, burst into tears, wipe away tears, shed tears',
+      do: 'wipe, shed',
+      what: 'tears, tear, eyes',
+    },
+    zh: { alone: '哭, 哭泣, 流泪, 抹眼泪, 痛哭, 擦眼泪, 抽泣, 落泪' },
+    base: 'stand',
+    feeling: 'sad',
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: { by: 'eyes', off: [0.035, -0.03, -0.06] }, left: [0.14, 0.03, 0.16], nod: 0.3, lean: 0.1 },
+        { at: 0.5, right: { by: 'eyes', off: [0.03, -0.05, -0.045] }, nod: 0.34, lean: 0.14 },
+      ],
+    },
+  },
+  think: {
+    en: {
+      alone: 'think, ponder, contemplate, think deeply, rub her chin, stroke his beard, wonder',
+      do: 'think, scratch',
+      what: 'head, chin, problem',
+    },
+    zh: { alone: '思考, 沉思, 托腮, 摸下巴, 思索' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 4.5,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'mouth', off: [0.02, -0.03, -0.085] },
+          left: [0.13, -0.04, 0.13],
+          tilt: -0.08,
+          nod: 0.04,
+        },
+        { at: 0.5, nod: -0.14, look: 0.25 },
+      ],
+    },
+  },
+  shrug: {
+    en: { alone: 'shrug, shrug his shoulders, shrug her shoulders', do: 'shrug', what: 'shoulders' },
+    zh: { alone: '耸肩, 摊手' },
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: [0.08, -0.15, 0.03], left: [0.08, 0.15, 0.03] },
+        { at: 0.35, right: [0.14, -0.24, 0.16], left: [0.14, 0.24, 0.16], open: 'both', tilt: 0.14 },
+        { at: 0.65, right: [0.14, -0.24, 0.16], left: [0.14, 0.24, 0.16], open: 'both', tilt: 0.14 },
+      ],
+    },
+  },
+  'cross-arms': {
+    en: {
+      alone: 'cross her arms, cross his arms, fold her arms, fold his arms, stand with arms crossed, arms crossed',
+      do: 'cross, fold',
+      what: 'arms',
+    },
+    zh: { alone: '双手抱胸, 抱臂, 交叉双臂' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 5,
+      keys: [
+        { at: 0, right: [0.125, 0.07, 0.16], left: [0.145, -0.06, 0.19] },
+        { at: 0.5, look: 0.15, right: [0.125, 0.07, 0.163], left: [0.145, -0.06, 0.193] },
+      ],
+    },
+  },
+  'tie-shoes': {
+    en: {
+      alone: 'tie her shoes, tie his shoes, tie his shoelaces, tie her shoelaces',
+      do: 'tie',
+      what: 'shoe, shoes, shoelace, shoelaces, laces',
+    },
+    zh: { alone: '系鞋带', do: '系', what: '鞋带' },
+    base: 'stand',
+    play: {
+      stance: 'half-kneel',
+      seconds: 1.4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, 0.02, -0.17], left: [0.24, 0.1, -0.17], lean: 0.95, nod: 0.1 },
+        { at: 0.5, right: [0.22, -0.01, -0.14], left: [0.22, 0.13, -0.14] },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

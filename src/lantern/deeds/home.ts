@@ -1,0 +1,372 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Keeping a house, and caring for oneself. */
+export const HOME = {
+  sweep: {
+    en: { alone: 'sweep', do: 'sweep, brush', what: 'floor, street, yard, leaves, broom, courtyard, path, room' },
+    zh: { alone: '扫地, 打扫, 扫落叶', do: '扫, 打扫', what: '地, 落叶, 院子, 街道, 地板, 房间' },
+    base: 'stand',
+    play: {
+      stance: 'lunge',
+      seconds: 1.3,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.1, -0.05, 0.22], left: [0.24, -0.01, 0.02], lean: 0.16, nod: 0.25, turn: 0.1 },
+        { at: 0.5, right: [0.13, -0.1, 0.22], left: [0.2, 0.16, 0.03], turn: -0.2, side: 0.04 },
+      ],
+      held: [{ thing: 'broom', in: 'both' }],
+    },
+  },
+  mop: {
+    en: { alone: 'mop', do: 'mop, wash, scrub, clean', what: 'floor, deck, mop' },
+    zh: { alone: '拖地, 擦地', do: '拖, 擦', what: '地, 地板' },
+    base: 'stand',
+    play: {
+      stance: 'lunge',
+      seconds: 1.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.06, -0.06, 0.2], left: [0.2, 0.02, 0.02], lean: 0.12, nod: 0.25 },
+        { at: 0.5, right: [0.18, -0.06, 0.18], left: [0.34, 0.02, 0.03], lean: 0.34 },
+      ],
+      held: [{ thing: 'mop', in: 'both' }],
+      around: [{ thing: 'bucket', at: [-0.45, 0.5, 0] }],
+    },
+  },
+  vacuum: {
+    en: {
+      alone: 'vacuum, hoover',
+      do: 'vacuum, hoover, clean, use, push',
+      what: 'carpet, vacuum, vacuum cleaner, rug, hoover',
+    },
+    zh: { alone: '吸尘', do: '用, 吸', what: '吸尘器, 地毯' },
+    base: 'stand',
+    play: {
+      stance: 'lunge',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.06, -0.1, 0.1], left: [0.16, 0.0, 0.06], lean: 0.08, nod: 0.2 },
+        { at: 0.5, right: [0.22, -0.1, 0.08], left: [0.31, 0.0, 0.02], lean: 0.22 },
+      ],
+      held: [{ thing: 'vacuum-cleaner', in: 'both' }],
+    },
+  },
+  iron: {
+    en: { alone: 'iron', do: 'iron', what: 'shirt, shirts, clothes, dress, laundry, trousers' },
+    zh: { alone: '熨衣服, 烫衣服', do: '熨, 烫', what: '衣服, 衬衫' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.16, 0.12], left: [0.23, 0.16, 0.06], lean: 0.14, nod: 0.25, aim: [0.3, 0.95, 0] },
+        { at: 0.5, right: [0.27, 0.05, 0.12], turn: 0.12 },
+      ],
+      held: [{ thing: 'iron', in: 'right' }],
+      around: [{ thing: 'ironing-board', at: [0.5, 0, 0] }],
+    },
+  },
+  'clean-window': {
+    en: {
+      alone: 'clean windows, wipe',
+      do: 'clean, wipe, wash, polish, dust',
+      what: 'window, windows, glass, mirror, table, shelf, car',
+    },
+    zh: { alone: '擦窗户, 擦玻璃', do: '擦, 抹', what: '窗户, 玻璃, 窗, 镜子, 桌子' },
+    base: 'stand',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 1.5,
+      keys: [
+        { at: 0, right: [0.27, -0.14, 0.36], left: [0.05, 0.14, 0.0], aim: [0.3, 0, 1], nod: -0.1 },
+        { at: 0.25, right: [0.27, -0.02, 0.45] },
+        { at: 0.5, right: [0.27, 0.06, 0.34] },
+        { at: 0.75, right: [0.27, -0.06, 0.25] },
+      ],
+      held: [{ thing: 'cloth', in: 'right' }],
+      around: [{ thing: 'window-pane', at: [0.64, 0, 0] }],
+    },
+  },
+  'hang-laundry': {
+    en: {
+      alone: 'do laundry, do the laundry',
+      do: 'hang, dry, fold, wash',
+      what: 'laundry, clothes, washing, sheets, clothesline',
+    },
+    zh: { alone: '晾衣服, 洗衣服', do: '晾, 晒, 洗', what: '衣服, 被子, 床单' },
+    base: 'stand',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.24, -0.1, 0.42], left: [0.24, 0.1, 0.42], nod: -0.1 },
+        { at: 0.5, right: [0.26, -0.02, 0.45], left: [0.26, 0.14, 0.45], side: 0.05 },
+      ],
+      around: [{ thing: 'laundry-line', at: [0.5, 0, 0] }],
+    },
+  },
+  'water-plants': {
+    en: {
+      alone: 'garden, tend the garden',
+      do: 'water, tend, spray',
+      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot',
+    },
+    zh: { alone: '浇花, 浇水, 园艺', do: '浇, 照料', what: '花, 水, 植物, 花园, 花草' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 3.4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.06, 0.12], left: [0.02, 0.13, -0.02], lean: 0.12, nod: 0.22, aim: [0.97, 0.1, -0.22] },
+        { at: 0.5, right: [0.22, 0.0, 0.13], side: 0.03, aim: [0.95, 0.22, -0.22] },
+      ],
+      held: [{ thing: 'watering-can', in: 'right' }],
+      around: [
+        { thing: 'flower-pot', at: [0.98, 0.06, 0] },
+        { thing: 'flower-pot', at: [1.12, -0.34, 0] },
+      ],
+    },
+  },
+  knit: {
+    en: { alone: 'knit, crochet', do: 'knit, crochet', what: 'sweater, scarf, sock, socks, hat, blanket, yarn' },
+    zh: { alone: '织毛衣, 编织', do: '织', what: '毛衣, 围巾, 毛线' },
+    base: 'stand',
+    play: {
+      stance: 'seat',
+      seconds: 0.9,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.17, -0.05, 0.14],
+          left: [0.17, 0.06, 0.14],
+          nod: 0.3,
+          aim: [0.35, 0.9, 0.3],
+          aimLeft: [0.35, -0.9, 0.3],
+        },
+        { at: 0.5, right: [0.18, -0.035, 0.155], aim: [0.2, 0.9, 0.05], aimLeft: [0.4, -0.8, 0.45] },
+      ],
+      held: [
+        { thing: 'knitting', in: 'body', at: [0.235, 0, 0.13], aim: [1, 0, 0] },
+        { thing: 'needle', in: 'right' },
+        { thing: 'needle', in: 'left' },
+      ],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+  sew: {
+    en: {
+      alone: 'sew, embroider, stitch',
+      do: 'sew, embroider, stitch, mend',
+      what: 'cloth, dress, shirt, fabric, button, embroidery, quilt',
+    },
+    zh: { alone: '缝衣服, 刺绣, 绣花', do: '缝, 绣', what: '衣服, 花, 布' },
+    base: 'stand',
+    play: {
+      stance: 'seat',
+      seconds: 1.9,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.22, -0.02, 0.16],
+          left: [0.18, 0.07, 0.13],
+          nod: 0.3,
+          aim: [0, 0.6, -0.8],
+          aimLeft: [0.5, -0.7, 0.2],
+        },
+        { at: 0.5, right: [0.26, -0.16, 0.3], aim: [0, 0.8, -0.5] },
+      ],
+      held: [
+        { thing: 'embroidery', in: 'left' },
+        { thing: 'needle', in: 'right' },
+      ],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+  comb: {
+    en: {
+      alone: 'comb her hair, brush her hair, comb his hair, comb, do her hair',
+      do: 'comb, brush',
+      what: 'hair, hairbrush, comb',
+    },
+    zh: { alone: '梳头, 梳头发', do: '梳, 梳理', what: '头发, 长发, 头' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 1.6,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'crown', off: [0.03, -0.07, -0.02] },
+          left: { by: 'ear', off: [0.06, 0.09, -0.09] },
+          tilt: -0.12,
+          aim: [0.1, 0.6, 0.6],
+        },
+        { at: 0.5, right: { by: 'ear', off: [0.02, -0.12, -0.08] }, tilt: -0.18 },
+      ],
+      held: [{ thing: 'comb', in: 'right' }],
+    },
+  },
+  shave: {
+    en: { alone: 'shave', do: 'shave', what: 'beard, face, razor' },
+    zh: { alone: '刮胡子, 剃须', do: '刮, 剃', what: '胡子, 胡须' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 1.4,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ear', off: [0.08, -0.085, -0.02] },
+          left: [0.16, 0.1, 0.1],
+          nod: -0.12,
+          aim: [-0.4, 0.8, 0.3],
+        },
+        { at: 0.6, right: { by: 'ear', off: [0.1, -0.07, -0.08] } },
+      ],
+      held: [{ thing: 'razor', in: 'right' }],
+      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
+    },
+  },
+  'brush-teeth': {
+    en: {
+      alone: 'brush her teeth, brush his teeth, brush teeth, brush their teeth',
+      do: 'brush',
+      what: 'teeth, tooth',
+    },
+    zh: { alone: '刷牙' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 0.5,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'mouth', off: [0.07, -0.1, -0.01] },
+          left: [0.16, 0.1, 0.1],
+          aim: [-0.5, 0.85, 0.1],
+          nod: 0.06,
+        },
+        { at: 0.5, right: { by: 'mouth', off: [0.06, -0.075, -0.01] } },
+      ],
+      held: [{ thing: 'toothbrush', in: 'right' }],
+      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
+    },
+  },
+  'wash-face': {
+    en: {
+      alone: 'wash her face, wash his face, wash her hands, wash his hands, wash hands',
+      do: 'wash',
+      what: 'face, hands, hand',
+    },
+    zh: { alone: '洗脸, 洗手', do: '洗', what: '脸, 手' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.03, 0.1], left: [0.24, 0.04, 0.1], lean: 0.3, nod: 0.2 },
+        { at: 0.25, right: [0.25, 0.0, 0.11], left: [0.24, 0.02, 0.09] },
+        { at: 0.5, right: [0.24, -0.04, 0.09], left: [0.25, 0.03, 0.11] },
+        { at: 0.75, right: [0.25, 0.0, 0.1], left: [0.24, 0.04, 0.1] },
+      ],
+      around: [{ thing: 'wash-basin', at: [0.58, 0, 0] }],
+    },
+  },
+  'make-up': {
+    en: {
+      alone: 'put on makeup, put on make-up, apply makeup',
+      do: 'apply, put on',
+      what: 'lipstick, makeup, make-up, mascara',
+    },
+    zh: { alone: '化妆, 涂口红', do: '涂, 抹', what: '口红' },
+    base: 'stand',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 1.6,
+      keys: [
+        { at: 0, right: { by: 'mouth', off: [0.075, -0.07, -0.02] }, left: [0.1, 0.12, 0.05], aim: [-0.6, 0.7, 0.15] },
+        { at: 0.5, right: { by: 'mouth', off: [0.075, -0.045, -0.02] }, tilt: 0.05 },
+      ],
+      held: [{ thing: 'lipstick', in: 'right' }],
+      around: [{ thing: 'mirror', at: [0.72, 0, 0] }],
+    },
+  },
+  'blow-dry': {
+    en: {
+      alone: 'blow-dry her hair, blow dry, dry her hair, dry his hair',
+      do: 'dry, blow-dry',
+      what: 'hair, hair dryer, hairdryer',
+    },
+    zh: { alone: '吹头发', do: '吹', what: '头发' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 1.4,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ear', off: [0.06, -0.16, 0.0] },
+          left: { by: 'crown', off: [0.0, 0.1, -0.06] },
+          tilt: -0.15,
+          aim: [-0.2, 0.9, 0.2],
+        },
+        { at: 0.5, right: { by: 'ear', off: [0.04, -0.15, 0.07] }, tilt: 0.05 },
+      ],
+      held: [{ thing: 'hair-dryer', in: 'right' }],
+    },
+  },
+  'open-door': {
+    en: { do: 'open, close, unlock, knock', what: 'door, gate, front door' },
+    zh: { alone: '开门, 推开门, 打开门, 敲门, 推门', do: '开, 打开, 推开, 关上', what: '门, 大门, 房门' },
+    base: 'stand',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      once: true,
+      keys: [
+        { at: 0, right: [0.05, -0.13, -0.03], left: [0.04, 0.13, -0.03] },
+        { at: 0.3, right: [0.29, -0.15, 0.06], lean: 0.05 },
+        { at: 0.85, right: [0.3, 0.0, 0.07], lean: 0.22, turn: 0.15 },
+        { at: 1, right: [0.22, 0.02, 0.05], lean: 0.1 },
+      ],
+      around: [{ thing: 'door', at: [0.62, 0, 0] }],
+    },
+  },
+  'open-umbrella': {
+    en: { do: 'open, unfold', what: 'umbrella, parasol' },
+    zh: { alone: '撑开伞, 打开伞', do: '撑开, 打开', what: '伞, 雨伞' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      once: true,
+      keys: [
+        { at: 0, right: [0.17, -0.06, 0.05], left: [0.2, 0.04, 0.15], aim: [0.6, 0.1, 0.8], nod: 0.15 },
+        { at: 0.25, left: [0.2, 0.0, 0.22] },
+        { at: 0.65, right: [0.15, -0.08, 0.14], left: [0.18, -0.01, 0.26], aim: [0.1, 0, 1], nod: -0.1 },
+        { at: 1, left: [0.05, 0.13, -0.02] },
+      ],
+      held: [{ thing: 'umbrella-open', in: 'right' }],
+    },
+  },
+  'sleep-in-bed': {
+    en: { do: 'sleep, lie, rest, nap', what: 'bed' },
+    zh: { alone: '睡在床上, 躺在床上', do: '睡, 躺', what: '床, 床上' },
+    base: 'lie',
+    feeling: 'asleep',
+    play: { stance: 'bed', seconds: 5, keys: [{ at: 0 }], around: [{ thing: 'bed', at: [0, 0, 0] }] },
+  },
+} as const satisfies Record<string, DeedCard>;

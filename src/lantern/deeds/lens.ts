@@ -1,0 +1,152 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Telephones, cameras and glasses to look through. */
+export const LENS = {
+  'phone-call': {
+    en: {
+      alone:
+        'phone, call, make a call, make a phone call, talk on the phone, speak on the phone, telephone, on the phone, take a call',
+      do: 'talk, speak, make, answer, chat, hold',
+      what: 'phone, telephone, phone call, mobile phone, cell phone, cellphone',
+    },
+    zh: { alone: '打电话, 接电话, 通电话', do: '打, 接', what: '电话' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      lips: 'sing',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ear', off: [0.03, -0.1, -0.055] },
+          left: [0.12, 0.12, 0.06],
+          tilt: -0.14,
+          aim: [-0.15, 0.25, 1],
+        },
+        { at: 0.5, left: [0.18, 0.16, 0.17], tilt: -0.18, nod: 0.08, look: 0.15 },
+      ],
+      held: [{ thing: 'phone', in: 'right' }],
+    },
+  },
+  'phone-text': {
+    en: {
+      alone: 'text, scroll',
+      do: 'use, look, check, text, scroll, stare, play, browse, type',
+      what: 'phone, smartphone, mobile phone, cell phone, cellphone, iphone, tablet',
+    },
+    zh: { alone: '玩手机, 看手机, 刷手机, 发短信', do: '玩, 看, 刷, 用', what: '手机, 平板' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 1.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.19, -0.035, 0.2], left: [0.19, 0.035, 0.18], nod: 0.32, aim: [0.6, 0.1, 0.75] },
+        { at: 0.5, left: [0.2, 0.025, 0.2] },
+      ],
+      held: [{ thing: 'phone', in: 'right' }],
+    },
+  },
+  selfie: {
+    en: { alone: 'take a selfie, selfie', do: 'take, shoot', what: 'selfie, selfies' },
+    zh: { alone: '自拍', do: '拍', what: '自拍' },
+    base: 'stand',
+    view: 'front',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: [0.22, -0.22, 0.36],
+          left: [0.08, 0.2, 0.28],
+          tilt: -0.1,
+          look: -0.3,
+          nod: -0.08,
+          aim: [-0.1, 0.2, 1],
+          open: 'left',
+        },
+        { at: 0.5, tilt: 0.08, left: [0.09, 0.22, 0.32] },
+      ],
+      held: [{ thing: 'phone', in: 'right' }],
+    },
+  },
+  photograph: {
+    en: {
+      alone: 'photograph, take photos, take pictures, take a photo, take a picture',
+      do: 'take, photograph, shoot, use, hold, film',
+      what: 'photo, photos, picture, pictures, photograph, photographs, camera, snapshot, video',
+    },
+    zh: { alone: '拍照, 照相, 摄影, 拍照片', do: '拍, 照, 用', what: '照片, 相机, 照相机, 视频' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 2.8,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.055, -0.05, -0.05] },
+          left: { by: 'eyes', off: [0.1, 0.05, -0.085] },
+          aim: [1, 0, 0],
+          nod: 0.03,
+        },
+        { at: 0.5, lean: 0.1, side: 0.05, tilt: -0.08 },
+      ],
+      held: [{ thing: 'camera', in: 'right' }],
+    },
+  },
+  binoculars: {
+    en: { do: 'look, watch, peer, use, observe, hold, search', what: 'binoculars, spyglass, field glasses' },
+    zh: { do: '用, 拿, 看, 举', what: '望远镜, 双筒望远镜' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 5,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.075, -0.05, -0.055] },
+          left: { by: 'eyes', off: [0.075, 0.055, -0.055] },
+          aim: [1, 0, 0],
+        },
+        { at: 0.5, look: 0.3, turn: 0.2, nod: -0.05 },
+      ],
+      held: [{ thing: 'binoculars', in: 'right' }],
+    },
+  },
+  telescope: {
+    en: { do: 'look, watch, peer, use, observe, gaze, stargaze', what: 'telescope' },
+    zh: { alone: '观星', do: '用, 看', what: '天文望远镜' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 5,
+      keys: [
+        { at: 0, right: [0.23, -0.06, 0.25], left: [0.28, 0.06, 0.27], lean: 0.24, nod: -0.12 },
+        { at: 0.5, right: [0.24, -0.05, 0.26], lean: 0.27 },
+      ],
+      around: [{ thing: 'telescope', at: [0.72, 0, 0] }],
+    },
+  },
+  microscope: {
+    en: { do: 'look, peer, use, examine', what: 'microscope' },
+    zh: { do: '用, 看', what: '显微镜' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.28, -0.1, 0.15], left: [0.27, 0.1, 0.14], lean: 0.36, nod: 0.3 },
+        { at: 0.5, right: [0.28, -0.09, 0.17] },
+      ],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'desk', at: [0.56, 0, 0] },
+        { thing: 'microscope', at: [0.58, 0, 0] },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

@@ -1,0 +1,302 @@
+import type { DeedCard, Vector } from './deed-card.ts';
+
+const STAGE = { view: 'three-quarter' } as const;
+
+/** A cheek rests on the violin; it points forward and to the left. */
+const VIOLIN: Vector = [0.72, 0.62, -0.08];
+
+/** Playing instruments, singing, conducting. */
+export const MUSIC = {
+  violin: {
+    en: { alone: 'fiddle', do: 'play, practise, practice, perform', what: 'violin, viola, fiddle' },
+    zh: { alone: '拉小提琴', do: '拉, 演奏, 弹奏', what: '小提琴, 提琴, 中提琴' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'stand',
+      seconds: 1.7,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          left: [0.3, 0.17, 0.29],
+          right: [0.2, -0.06, 0.27],
+          tilt: 0.28,
+          look: 0.25,
+          nod: 0.06,
+          turn: 0.12,
+          aim: [0.35, 0.72, 0.3],
+        },
+        { at: 0.5, right: [0.1, -0.27, 0.2], side: 0.03, nod: 0.1, turn: 0.2 },
+      ],
+      held: [
+        { thing: 'violin', in: 'body', at: [0.075, 0.05, 0.305], aim: VIOLIN },
+        { thing: 'fiddle-bow', in: 'right' },
+      ],
+    },
+  },
+  cello: {
+    en: { do: 'play, practise, practice, perform', what: 'cello, double bass, contrabass' },
+    zh: { alone: '拉大提琴', do: '拉, 演奏', what: '大提琴, 低音提琴' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'seat',
+      seconds: 2,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          left: [0.15, 0.1, 0.36],
+          right: [0.28, -0.06, 0.07],
+          nod: 0.12,
+          tilt: -0.08,
+          leftFoot: [0, 0.07, 0],
+          rightFoot: [0, -0.07, 0],
+          aim: [0.2, 0.97, 0.05],
+        },
+        { at: 0.5, right: [0.24, -0.3, 0.06], turn: -0.12 },
+      ],
+      held: [
+        { thing: 'cello', in: 'body', at: [0.24, 0, -0.22], aim: [-0.34, 0.1, 1] },
+        { thing: 'fiddle-bow', in: 'right' },
+      ],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
+  erhu: {
+    en: { do: 'play, perform', what: 'erhu' },
+    zh: { alone: '拉二胡', do: '拉, 演奏', what: '二胡, 胡琴' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'seat',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, left: [0.16, 0.09, 0.28], right: [0.2, -0.06, 0.06], nod: 0.1, aim: [0.1, 0.99, 0] },
+        { at: 0.5, right: [0.2, -0.26, 0.05], side: -0.03 },
+      ],
+      held: [
+        { thing: 'erhu', in: 'body', at: [0.2, 0.07, 0.06], aim: [-0.1, 0.05, 1] },
+        { thing: 'fiddle-bow', in: 'right' },
+      ],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
+  guitar: {
+    en: {
+      alone: 'strum',
+      do: 'play, strum, pluck, practise, practice, perform',
+      what: 'guitar, electric guitar, acoustic guitar, ukulele, banjo, bass guitar, lute, mandolin, pipa',
+    },
+    zh: { alone: '弹吉他, 弹琵琶', do: '弹, 弹奏, 演奏, 拨', what: '吉他, 琵琶, 尤克里里, 电吉他, 木吉他, 贝斯' },
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 0.62,
+      keys: [
+        { at: 0, left: [0.17, 0.27, 0.15], right: [0.17, -0.06, 0.14], nod: 0.1, look: 0.15, side: -0.03, tilt: 0.08 },
+        { at: 0.5, right: [0.18, -0.055, 0.07], nod: 0.16, side: 0.03 },
+      ],
+      held: [{ thing: 'guitar', in: 'body', at: [0.13, -0.06, 0.06], aim: [0.06, 1, 0.32] }],
+    },
+  },
+  piano: {
+    en: { do: 'play, practise, practice, perform', what: 'piano, grand piano, keyboard, organ, synthesizer' },
+    zh: { alone: '弹钢琴, 弹琴', do: '弹, 弹奏, 演奏', what: '钢琴, 琴, 风琴, 电子琴' },
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 1.3,
+      eyes: 'down',
+      keys: [
+        { at: 0, left: [0.235, 0.09, 0.12], right: [0.235, -0.13, 0.105], lean: 0.08, nod: 0.12 },
+        { at: 0.25, left: [0.235, 0.16, 0.1], right: [0.235, -0.08, 0.125] },
+        { at: 0.5, left: [0.235, 0.12, 0.12], right: [0.235, -0.2, 0.1], lean: 0.16 },
+        { at: 0.75, left: [0.235, 0.2, 0.1], right: [0.235, -0.1, 0.12] },
+      ],
+      around: [
+        { thing: 'piano', at: [0.56, 0, 0] },
+        { thing: 'bench', at: [0, 0, 0] },
+      ],
+    },
+  },
+  drums: {
+    en: {
+      alone: 'drum, play drums',
+      do: 'play, beat, hit, practise, practice',
+      what: 'drums, drum, drum kit, drum set',
+    },
+    zh: { alone: '打鼓, 击鼓, 敲鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 0.66,
+      keys: [
+        {
+          at: 0,
+          right: [0.24, -0.1, 0.26],
+          left: [0.2, 0.12, 0.12],
+          aim: [0.8, 0.3, 0.5],
+          aimLeft: [0.8, -0.1, -0.35],
+          nod: 0.06,
+        },
+        {
+          at: 0.5,
+          right: [0.2, -0.12, 0.14],
+          left: [0.22, 0.14, 0.28],
+          aim: [0.8, 0.1, -0.3],
+          aimLeft: [0.7, 0, 0.6],
+          nod: 0.16,
+        },
+      ],
+      held: [
+        { thing: 'drumstick', in: 'right' },
+        { thing: 'drumstick', in: 'left' },
+      ],
+      around: [
+        { thing: 'drums', at: [0.42, 0, 0] },
+        { thing: 'stool', at: [0, 0, 0] },
+      ],
+    },
+  },
+  flute: {
+    en: { do: 'play, practise, practice', what: 'flute, bamboo flute, piccolo' },
+    zh: { alone: '吹笛子, 吹长笛', do: '吹, 吹奏, 演奏', what: '笛子, 长笛, 竹笛' },
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      lips: 'blow',
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.14, -0.19, 0.3], left: [0.15, -0.04, 0.31], look: 0.15, tilt: -0.1 },
+        { at: 0.5, right: [0.14, -0.2, 0.29], left: [0.15, -0.045, 0.3], side: 0.04, tilt: -0.04 },
+      ],
+      held: [{ thing: 'flute', in: 'body', at: [0.135, -0.075, 0.335], aim: [0.05, -1, -0.1] }],
+    },
+  },
+  recorder: {
+    en: { do: 'play, practise, practice', what: 'recorder, clarinet, oboe, pipe, xiao' },
+    zh: { alone: '吹箫', do: '吹, 吹奏, 演奏', what: '箫, 唢呐, 单簧管, 竖笛' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'stand',
+      seconds: 2.2,
+      lips: 'blow',
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.19, -0.03, 0.17], left: [0.165, 0.03, 0.23], nod: 0.08 },
+        { at: 0.5, right: [0.2, -0.03, 0.18], left: [0.175, 0.03, 0.24], lean: 0.05 },
+      ],
+      held: [{ thing: 'recorder', in: 'body', at: [0.115, 0, 0.325], aim: [0.62, 0, -0.78] }],
+    },
+  },
+  trumpet: {
+    en: { do: 'play, blow, practise, practice', what: 'trumpet, horn, trombone, bugle' },
+    zh: { alone: '吹小号, 吹号', do: '吹, 吹奏', what: '小号, 号角, 喇叭, 长号' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'stand',
+      seconds: 1.6,
+      lips: 'blow',
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.17, -0.035, 0.29], left: [0.16, 0.04, 0.285], lean: -0.06, nod: -0.06 },
+        { at: 0.5, right: [0.175, -0.035, 0.305], left: [0.165, 0.04, 0.3], lean: -0.1, nod: -0.12 },
+      ],
+      held: [{ thing: 'trumpet', in: 'body', at: [0.22, 0, 0.335], aim: [1, 0, 0.06] }],
+    },
+  },
+  saxophone: {
+    en: { do: 'play, blow, practise, practice', what: 'saxophone, sax' },
+    zh: { alone: '吹萨克斯', do: '吹, 吹奏, 演奏', what: '萨克斯, 萨克斯风' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      lips: 'blow',
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.18, -0.06, 0.09], left: [0.18, 0.03, 0.21], nod: 0.08 },
+        { at: 0.5, right: [0.2, -0.06, 0.11], left: [0.2, 0.03, 0.23], lean: -0.1, side: 0.05, nod: -0.05 },
+      ],
+      held: [{ thing: 'saxophone', in: 'body', at: [0.12, 0, 0.32], aim: [1, 0, 0] }],
+    },
+  },
+  harp: {
+    en: { do: 'play, pluck', what: 'harp, zither, guzheng, lyre' },
+    zh: { alone: '弹竖琴, 弹古筝, 弹古琴', do: '弹, 弹奏, 演奏', what: '竖琴, 古筝, 古琴' },
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 1.7,
+      keys: [
+        { at: 0, right: [0.22, -0.06, 0.25], left: [0.27, 0.05, 0.22], nod: 0.05 },
+        { at: 0.5, right: [0.27, -0.05, 0.2], left: [0.22, 0.06, 0.27], side: 0.03 },
+      ],
+      around: [
+        { thing: 'harp', at: [0.36, 0, 0] },
+        { thing: 'stool', at: [0, 0, 0] },
+      ],
+    },
+  },
+  accordion: {
+    en: { do: 'play, squeeze', what: 'accordion, concertina' },
+    zh: { alone: '拉手风琴', do: '拉, 演奏', what: '手风琴' },
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      keys: [
+        { at: 0, right: [0.14, -0.16, 0.14], left: [0.14, 0.16, 0.14] },
+        { at: 0.25, right: [0.14, -0.2, 0.15], left: [0.14, 0.2, 0.15], side: 0.05 },
+        { at: 0.75, right: [0.14, -0.12, 0.14], left: [0.14, 0.12, 0.14], side: -0.05 },
+      ],
+      held: [{ thing: 'accordion', in: 'body', at: [0.14, 0, 0.17], aim: [1, 0, 0] }],
+    },
+  },
+  sing: {
+    en: { alone: 'sing, sing a song, croon, rap', do: 'sing, perform', what: 'song, microphone, karaoke, opera, aria' },
+    zh: { alone: '唱歌, 歌唱, 演唱, 唱戏, 高歌', do: '唱', what: '歌, 麦克风, 话筒' },
+    base: 'stand',
+    view: 'three-quarter',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      lips: 'sing',
+      keys: [
+        { at: 0, right: { by: 'mouth', off: [0.09, -0.02, -0.07] }, left: [0.16, 0.2, 0.12], aim: [-0.72, 0.1, 0.7] },
+        { at: 0.5, left: [0.2, 0.26, 0.3], lean: -0.06, side: 0.05, nod: -0.1, open: 'left' },
+      ],
+      held: [{ thing: 'microphone', in: 'right' }],
+    },
+  },
+  conduct: {
+    en: { do: 'conduct', what: 'orchestra, music, choir', alone: 'conduct' },
+    zh: { alone: '指挥乐队, 指挥' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 1.9,
+      keys: [
+        { at: 0, right: [0.22, -0.12, 0.42], left: [0.22, 0.14, 0.3], aim: [0.6, 0.2, 0.7], nod: -0.05 },
+        { at: 0.3, right: [0.26, -0.05, 0.16], left: [0.22, 0.2, 0.22], aim: [0.9, 0.3, 0.1], nod: 0.12 },
+        { at: 0.62, right: [0.22, -0.27, 0.26], left: [0.24, 0.1, 0.34], aim: [0.7, -0.5, 0.4] },
+      ],
+      held: [{ thing: 'baton', in: 'right' }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

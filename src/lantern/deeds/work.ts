@@ -1,0 +1,260 @@
+import type { DeedCard } from './deed-card.ts';
+
+const SEATED_AT_DESK = [
+  { thing: 'chair', at: [0, 0, 0] },
+  { thing: 'desk', at: [0.56, 0, 0] },
+] as const;
+
+/** Work, study and craft. */
+export const WORK = {
+  type: {
+    en: {
+      alone: 'type, work at a computer, code, surf the internet, work from home',
+      do: 'type, work, code, use, program, study',
+      what: 'laptop, computer, keyboard, typewriter, notebook computer, code, desk',
+    },
+    zh: { alone: '打字, 敲键盘, 编程, 写代码, 上网, 办公', do: '用, 敲, 使用', what: '电脑, 笔记本电脑, 键盘' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 0.5,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.23, -0.07, 0.13], left: [0.23, 0.07, 0.125], lean: 0.1, nod: 0.16 },
+        { at: 0.5, right: [0.235, -0.055, 0.122], left: [0.23, 0.085, 0.135] },
+      ],
+      around: [...SEATED_AT_DESK, { thing: 'laptop', at: [0.5, 0, 0] }],
+    },
+  },
+  'play-games': {
+    en: {
+      alone: 'play video games, game',
+      do: 'play',
+      what: 'video game, video games, computer game, console, controller, game',
+    },
+    zh: { alone: '打游戏, 玩游戏, 玩电子游戏', do: '玩, 打', what: '游戏, 电子游戏' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 0.9,
+      keys: [
+        { at: 0, right: [0.2, -0.05, 0.13], left: [0.2, 0.06, 0.13], lean: 0.12, aim: [1, 0, 0.2] },
+        { at: 0.5, right: [0.21, -0.06, 0.15], left: [0.21, 0.05, 0.15], lean: 0.2, side: 0.08, tilt: 0.08 },
+      ],
+      held: [{ thing: 'gamepad', in: 'right' }],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'desk', at: [0.95, 0, 0] },
+        { thing: 'monitor', at: [0.95, 0, 0] },
+      ],
+    },
+  },
+  write: {
+    en: {
+      alone: 'write, take notes, sign, draw, sketch, do homework, do her homework, do his homework',
+      do: 'write, sign, draw, sketch, do',
+      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, sketch',
+    },
+    zh: {
+      alone: '写, 写字, 写作, 画画, 写作业, 签字, 写信, 做作业',
+      do: '写, 签, 记',
+      what: '信, 字, 日记, 作业, 笔记, 合同, 诗',
+    },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 1.4,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.24, -0.07, 0.135],
+          left: [0.22, 0.13, 0.115],
+          lean: 0.2,
+          nod: 0.22,
+          tilt: 0.06,
+          aim: [0.5, 0.3, -0.75],
+        },
+        { at: 0.12, right: [0.25, -0.05, 0.14] },
+        { at: 0.26, right: [0.24, -0.03, 0.135] },
+        { at: 0.4, right: [0.25, -0.01, 0.14] },
+        { at: 0.55, right: [0.24, 0.01, 0.135] },
+        { at: 0.8, right: [0.23, -0.05, 0.15] },
+      ],
+      held: [{ thing: 'pen', in: 'right' }],
+      around: [...SEATED_AT_DESK, { thing: 'paper', at: [0.5, 0, 0] }],
+    },
+  },
+  calligraphy: {
+    en: {
+      alone: 'practice calligraphy, practise calligraphy, write calligraphy',
+      do: 'write, practice, practise, do',
+      what: 'calligraphy',
+    },
+    zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫', do: '写, 练', what: '书法, 毛笔字, 春联, 对联' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.08, 0.1], left: [0.22, 0.14, -0.02], lean: 0.26, nod: 0.22, aim: [0.1, 0, -1] },
+        { at: 0.35, right: [0.25, 0.02, 0.08] },
+        { at: 0.55, right: [0.21, -0.02, 0.08] },
+        { at: 0.75, right: [0.2, -0.06, 0.13] },
+      ],
+      held: [{ thing: 'brush', in: 'right' }],
+      around: [
+        { thing: 'counter', at: [0.62, 0, 0] },
+        { thing: 'paper', at: [0.6, 0, 0.175] },
+      ],
+    },
+  },
+  paint: {
+    en: {
+      alone: 'paint, paint a picture',
+      do: 'paint, draw, sketch',
+      what: 'painting, picture, portrait, landscape, canvas, easel, watercolor, watercolour, oil painting, masterpiece',
+    },
+    zh: { alone: '画画, 绘画, 作画, 写生, 画油画', do: '画, 绘', what: '画, 油画, 水彩, 肖像, 风景, 国画, 水墨画' },
+    base: 'stand',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 2.2,
+      keys: [
+        {
+          at: 0,
+          right: [0.28, -0.08, 0.26],
+          left: [0.16, 0.12, 0.12],
+          aim: [0.9, 0.25, 0.2],
+          aimLeft: [0.9, 0.1, 0.25],
+        },
+        { at: 0.25, right: [0.29, 0.04, 0.32], aim: [0.9, 0.1, 0.35], tilt: 0.08 },
+        { at: 0.5, right: [0.29, -0.02, 0.2], tilt: -0.05 },
+        { at: 0.75, right: [0.2, 0.06, 0.17], aim: [0.3, 0.8, -0.3], nod: 0.18 },
+      ],
+      held: [
+        { thing: 'brush', in: 'right' },
+        { thing: 'palette', in: 'left' },
+      ],
+      around: [{ thing: 'easel', at: [0.74, 0, 0] }],
+    },
+  },
+  read: {
+    en: {
+      alone: 'read, study',
+      do: 'read, study, open, leaf through, flip through',
+      what: 'book, novel, magazine, story, letter, textbook, bible, comic, scroll, menu',
+    },
+    zh: { alone: '读书, 看书, 阅读, 念书, 学习', do: '读, 看, 阅读, 翻', what: '书, 小说, 杂志, 信, 书本' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 5,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.085, 0.17], left: [0.2, 0.085, 0.17], nod: 0.3 },
+        { at: 0.7, right: [0.2, -0.085, 0.17], nod: 0.26, look: 0.08 },
+        { at: 0.82, right: [0.22, 0.0, 0.23], nod: 0.28 },
+        { at: 0.92, right: [0.21, -0.06, 0.18] },
+      ],
+      held: [{ thing: 'book', in: 'body', at: [0.22, 0, 0.165], aim: [0.72, 0, 0.55] }],
+    },
+  },
+  'read-sitting': {
+    en: { do: 'sit, sit and read, read', what: 'book reading, reading chair, armchair' },
+    zh: { alone: '坐着看书, 坐着读书' },
+    base: 'stand',
+    play: {
+      stance: 'seat',
+      seconds: 5,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.19, -0.085, 0.14], left: [0.19, 0.085, 0.14], nod: 0.3 },
+        { at: 0.8, right: [0.2, 0, 0.2] },
+        { at: 0.9 },
+      ],
+      held: [{ thing: 'book', in: 'body', at: [0.21, 0, 0.135], aim: [0.72, 0, 0.55] }],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+  newspaper: {
+    en: { do: 'read, hold, open', what: 'newspaper, paper, news' },
+    zh: { alone: '看报纸, 读报', do: '看, 读', what: '报纸, 报' },
+    base: 'stand',
+    play: {
+      stance: 'seat',
+      seconds: 5,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.21, -0.16, 0.2], left: [0.21, 0.16, 0.2], nod: 0.14 },
+        { at: 0.5, right: [0.22, -0.15, 0.215], left: [0.21, 0.16, 0.21], nod: 0.2, look: 0.12 },
+      ],
+      held: [{ thing: 'newspaper', in: 'body', at: [0.26, 0, 0.1], aim: [0.4, 0, 0.9] }],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+  'read-map': {
+    en: { do: 'read, study, look at, hold, check, unfold', what: 'map, chart, treasure map' },
+    zh: { alone: '看地图', do: '看, 查看, 拿', what: '地图' },
+    base: 'stand',
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.15, 0.16], left: [0.2, 0.15, 0.16], nod: 0.28 },
+        { at: 0.5, nod: 0.2, look: 0.3 },
+      ],
+      held: [{ thing: 'map', in: 'body', at: [0.22, 0, 0.14], aim: [0.75, 0, 0.5] }],
+    },
+  },
+  experiment: {
+    en: {
+      alone: 'do an experiment, experiment, conduct an experiment',
+      do: 'mix, hold, examine, conduct, do, pour, perform',
+      what: 'test tube, test tubes, chemical, chemicals, potion, experiment, flask, beaker, liquid',
+    },
+    zh: { alone: '做实验, 做化学实验', do: '做, 拿, 观察', what: '实验, 试管, 药水' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.8,
+      keys: [
+        { at: 0, right: [0.22, -0.06, 0.3], left: [0.2, 0.1, 0.1], nod: -0.02, aim: [1, 0, 0] },
+        { at: 0.5, right: [0.23, -0.04, 0.34], tilt: 0.1, aim: [0.9, 0.4, 0.1] },
+      ],
+      held: [{ thing: 'test-tube', in: 'right' }],
+      around: [{ thing: 'counter', at: [0.66, 0, 0] }],
+    },
+  },
+  teach: {
+    en: {
+      alone: 'teach, give a lecture, lecture, give a lesson',
+      do: 'write, draw, teach, explain',
+      what: 'blackboard, chalkboard, whiteboard, class, lesson, board, students, math',
+    },
+    zh: { alone: '讲课, 教书, 上课, 授课', do: '写, 教', what: '黑板, 白板, 课' },
+    base: 'stand',
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      lips: 'sing',
+      keys: [
+        { at: 0, right: [0.27, -0.14, 0.36], left: [0.05, 0.14, 0], aim: [0.8, 0, 0.4] },
+        { at: 0.3, right: [0.27, -0.02, 0.38] },
+        { at: 0.6, right: [0.27, -0.1, 0.28] },
+        { at: 0.8, right: [0.2, -0.2, 0.2], look: -0.5, left: [0.16, 0.2, 0.14] },
+      ],
+      held: [{ thing: 'chalk', in: 'right' }],
+      around: [{ thing: 'blackboard', at: [0.72, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
