@@ -13,6 +13,7 @@ import { systemClock, type Clock } from '../base/clock.ts';
 import type { ModelSpec } from '../contract/model-spec.ts';
 import { BODIES_IN_FLIGHT_BYTES_MAX } from '../contract/limits.ts';
 import { MODELS } from '../contract/models.ts';
+import { silentTelemetry, type Telemetry } from '../contract/telemetry.ts';
 import type { LedgerReader } from '../ledger/ledger.ts';
 import type { TaskService } from '../tasks/service.ts';
 import type { Uploads } from '../uploads/uploads.ts';
@@ -37,13 +38,23 @@ import { registerMedia } from './routes/media.ts';
 import { registerModels } from './routes/models.ts';
 import { registerReceipts } from './routes/receipts.ts';
 import { registerResults } from './routes/results.ts';
-import { registerService, type Readiness } from './routes/service.ts';
+import { registerService, type MetricsPage, type Readiness } from './routes/service.ts';
 import { registerSubmit } from './routes/submit.ts';
 import { UNSIGNED_PATHS, type SignedPaths } from './signed-paths.ts';
 import { registerTasks } from './routes/tasks.ts';
 import { registerWebhooks } from './routes/webhooks.ts';
 
-export interface AppDeps {
+/** What every node needs, also one that has nothing for clients. */
+export interface UpkeepDeps {
+  readonly readiness: () => Promise<Readiness>;
+  /** Options of pino; false for silence. */
+  readonly logger: Exclude<NonNullable<FastifyServerOptions['logger']>, true>;
+  readonly telemetry?: Telemetry;
+  /** What `GET /metrics` shows; without it there is none. */
+  readonly metrics?: MetricsPage;
+}
+
+export interface AppDeps extends UpkeepDeps {
   readonly tasks: TaskService;
   readonly uploads: Uploads;
   readonly access: Access;
@@ -54,9 +65,6 @@ export interface AppDeps {
   readonly publicUrl: string | undefined;
   /** Lets media URLs point into private networks. */
   readonly allowPrivateNetwork: boolean;
-  readonly readiness: () => Promise<Readiness>;
-  /** Options of pino; false for silence. */
-  readonly logger: Exclude<NonNullable<FastifyServerOptions['logger']>, true>;
   readonly version?: string;
   readonly models?: readonly ModelSpec[];
   readonly clock?: Clock;
@@ -65,9 +73,9 @@ export interface AppDeps {
 }
 
 /** Makes the service of a node that only works: its health, and nothing for clients. It does not listen yet. */
-export function createUpkeepApp({ logger, readiness }: Pick<AppDeps, 'logger' | 'readiness'>): FastifyInstance {
-  const app = createBareApp(logger);
-  registerService(app, { readiness });
+export function createUpkeepApp(deps: UpkeepDeps): FastifyInstance {
+  const app = createBareApp(deps);
+  registerService(app, deps);
   return app;
 }
 
@@ -75,7 +83,7 @@ export function createUpkeepApp({ logger, readiness }: Pick<AppDeps, 'logger' | 
 export function createAdminApp(
   deps: Pick<AppDeps, 'logger' | 'access' | 'requestLimit' | 'ledger' | 'administration'>,
 ): FastifyInstance {
-  const app = createBareApp(deps.logger);
+  const app = createBareApp(deps);
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
   registerAdmin(app, { ...deps.administration, ...deps, budget, clock: systemClock });
   return app;
@@ -83,8 +91,8 @@ export function createAdminApp(
 
 /** Makes the HTTP service. It does not listen yet; `app.listen()` and `app.close()` are the caller's. */
 export function createApp(deps: AppDeps): FastifyInstance {
-  const app = createBareApp(deps.logger);
-  const { tasks, uploads, access, ledger, publicUrl, allowPrivateNetwork, readiness } = deps;
+  const app = createBareApp(deps);
+  const { tasks, uploads, access, ledger, publicUrl, allowPrivateNetwork } = deps;
   const { models = MODELS, clock = systemClock, version = '0.0.0', paths = UNSIGNED_PATHS } = deps;
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
   const authenticate = requirePrincipal(access, deps.requestLimit);
@@ -97,20 +105,23 @@ export function createApp(deps: AppDeps): FastifyInstance {
   registerReceipts(app, { ledger, authenticate });
   registerResults(app, { tasks, paths });
   registerDocuments(app, { models, publicUrl, version });
-  registerService(app, { readiness });
+  registerService(app, deps);
   registerLedgerHealth(app, { ledger, clock });
   registerAdmin(app, { ...deps.administration, access, requestLimit: deps.requestLimit, ledger, budget, clock });
   return app;
 }
 
-function createBareApp(logger: AppDeps['logger']): FastifyInstance {
+function createBareApp({
+  logger,
+  telemetry = silentTelemetry,
+}: Pick<UpkeepDeps, 'logger' | 'telemetry'>): FastifyInstance {
   const app = Fastify(serverOptions(logger));
   app.server.maxConnections = CONNECTIONS_MAX;
   app.removeAllContentTypeParsers();
   app.decorateRequest(PRINCIPAL_DECORATOR);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound);
-  addHooks(app);
+  addHooks(app, telemetry);
   return app;
 }
 
@@ -137,7 +148,7 @@ function serverOptions(logger: AppDeps['logger']): FastifyHttpOptions<Server> {
   };
 }
 
-function addHooks(app: FastifyInstance): void {
+function addHooks(app: FastifyInstance, telemetry: Telemetry): void {
   let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
@@ -150,6 +161,9 @@ function addHooks(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const ms = Math.round(reply.elapsedTime);
     request.log.info({ req: request, status: reply.statusCode, ms }, 'answered');
+    const { method, route } = describeRequest(request);
+    const labels = { method, route, status: String(reply.statusCode) };
+    telemetry.time('http_request', labels, reply.elapsedTime / 1000);
     done();
   });
 }

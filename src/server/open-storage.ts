@@ -1,13 +1,20 @@
 import { join } from 'node:path';
 import type { Log } from '../base/log.ts';
+import type { Telemetry } from '../contract/telemetry.ts';
 import { openLocalStorage } from '../storage/local-disk.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createVerifiedStorage } from '../storage/verified.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
 /** Opens the bucket that the settings name, or the folder `results` of the data directory; what is read from it is checked. */
-export async function openStorage(settings: Settings, log: Log): Promise<Storage> {
-  const onDamaged = (hash: string) => log.error({ hash }, 'A stored file is damaged');
+export async function openStorage(
+  settings: Settings,
+  { log, telemetry }: { readonly log: Log; readonly telemetry: Telemetry },
+): Promise<Storage> {
+  const onDamaged = (hash: string) => {
+    log.error({ hash }, 'A stored file is damaged');
+    telemetry.count('files_damaged', {});
+  };
   return createVerifiedStorage(await openStore(settings, log), onDamaged);
 }
 

@@ -178,6 +178,25 @@ export const SETTINGS = {
     fallback: Math.max(1, Math.min(8, availableParallelism())),
     read: (text) => integer(text, 1, 64),
   }),
+  metrics: setting<boolean>({
+    env: 'RUSHES_METRICS',
+    description: 'Show metrics for Prometheus at /metrics',
+    fallback: false,
+    read: readSwitch,
+  }),
+  metricsToken: setting<string | undefined>({
+    env: 'RUSHES_METRICS_TOKEN',
+    description: 'What a reader of /metrics must send as its Bearer token',
+    fallback: undefined,
+    read: readSecret,
+    secret: true,
+  }),
+  traces: setting<boolean>({
+    env: 'RUSHES_TRACES',
+    description: 'Send OpenTelemetry traces by OTLP over HTTP; where to, the OTEL_EXPORTER_OTLP_* variables say',
+    fallback: false,
+    read: readSwitch,
+  }),
   logLevel: setting<LogLevel>({
     env: 'RUSHES_LOG_LEVEL',
     description: 'Least severe messages to log: trace, debug, info, warn, error, fatal or silent',

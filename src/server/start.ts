@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import { ulid } from 'ulid';
 import { issueTemporaryKey, type TemporaryKey } from '../access/temporary-key.ts';
 import { systemClock } from '../base/clock.ts';
 import { MODELS } from '../contract/models.ts';
+import type { Telemetry } from '../contract/telemetry.ts';
 import type { Log } from '../base/log.ts';
 import type { Database } from '../db/database.ts';
 import { backgroundTimers } from '../db/system-timers.ts';
 import { createLanternEngine } from '../engines/lantern/lantern-engine.ts';
-import { createApp, createUpkeepApp } from '../http/app.ts';
+import { createApp, createUpkeepApp, type UpkeepDeps } from '../http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS, type SignedPaths } from '../http/signed-paths.ts';
 import { taskText } from '../http/task-answer.ts';
 import { createMediaFetcher } from '../media/fetch-media.ts';
@@ -27,7 +29,8 @@ import { createLog } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { openStorage } from './open-storage.ts';
 import { createOwnFileOpener } from './open-own-file.ts';
-import { checkReadiness } from './readiness.ts';
+import { openTelemetry } from './open-telemetry.ts';
+import { createReadiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import { readVersion } from './version.ts';
 
@@ -50,6 +53,7 @@ export interface StartOptions {
 /** How long tasks that run may go on when the server stops; then they are handed back and resume at the next start. */
 const GRACE_MS = 10_000;
 const TEMPORARY_KEY_MS = 24 * 3600_000;
+const machine = { clock: systemClock, timers: backgroundTimers };
 
 /**
  * Joins all parts and listens. The only place that knows them all.
@@ -58,39 +62,42 @@ const TEMPORARY_KEY_MS = 24 * 3600_000;
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const clock = systemClock;
   const log = createLog(settings.logLevel);
-  const models = loadPrices(MODELS, settings.prices);
   const closers: (() => Promise<unknown>)[] = [];
-  const stop = once(() => closeAll(closers));
+  let isStopping = false;
+  const stop = once(() => {
+    isStopping = true;
+    return closeAll(closers);
+  });
   try {
     const database = await openDatabase(settings, log);
     closers.push(() => database.close());
-    const storage = await openStorage(settings, log);
+    const observed = await openTelemetry(settings, { database, clock, log });
+    closers.push(() => observed.close());
+    const { telemetry } = observed;
+    const storage = await openStorage(settings, { log, telemetry });
     const first = await bootstrap(database, {
       ...(settings.apiKey === undefined ? {} : { key: settings.apiKey }),
       credit: settings.creditUsd,
       clock,
       randomBytes,
     });
-    const { tasks, uploads } = await openWork(settings, { database, storage, log }, closers);
+    const work = await openWork(settings, { database, storage, log, telemetry }, closers);
     const local = issueLocalToken(settings.dataDir);
     closers.push(async () => local.remove());
-    const readiness = () => checkReadiness(database);
-    const logger = settings.logLevel === 'silent' ? (false as const) : { level: settings.logLevel };
-    const app =
-      settings.role === 'worker'
-        ? createUpkeepApp({ readiness, logger })
-        : createApp({
-            tasks: tasks.service,
-            uploads,
-            models,
-            ...joinAccess(database, settings, { clock, localToken: local.token }),
-            publicUrl: settings.publicUrl,
-            allowPrivateNetwork: settings.allowPrivateNetwork,
-            paths: signedPathsOf(settings),
-            readiness,
-            logger,
-            version: readVersion(),
-          });
+    const upkeep: UpkeepDeps = {
+      readiness: createReadiness({
+        ...DEFAULT_LIMITS,
+        database,
+        storage,
+        isStopping: () => isStopping,
+        ...machine,
+        log,
+      }),
+      logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
+      telemetry,
+      ...(observed.metrics === undefined ? {} : { metrics: observed.metrics }),
+    };
+    const app = createNodeApp(settings, upkeep, { ...work, database, localToken: local.token });
     closers.push(() => app.close());
     await app.listen({ host: settings.host, port: settings.port });
     const origin = settings.publicUrl ?? originOf(settings.host, app.server.address() as AddressInfo);
@@ -99,7 +106,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       ? await issueTemporaryKey(database, { teamId: first.teamId, lifetimeMs: TEMPORARY_KEY_MS, clock, randomBytes })
       : undefined;
     if (temporary) closers.push(() => revoke(temporary));
-    await tasks.start();
+    await work.tasks.start();
     return {
       origin,
       stop,
@@ -112,10 +119,37 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   }
 }
 
+/** The service for clients, or what a node without them needs. */
+function createNodeApp(
+  settings: Settings,
+  upkeep: UpkeepDeps,
+  parts: { readonly tasks: Tasks; readonly uploads: Uploads; readonly database: Database; readonly localToken: string },
+): FastifyInstance {
+  if (settings.role === 'worker') return createUpkeepApp(upkeep);
+  return createApp({
+    ...upkeep,
+    tasks: parts.tasks.service,
+    uploads: parts.uploads,
+    models: loadPrices(MODELS, settings.prices),
+    ...joinAccess(parts.database, settings, { clock: systemClock, localToken: parts.localToken }),
+    publicUrl: settings.publicUrl,
+    allowPrivateNetwork: settings.allowPrivateNetwork,
+    paths: signedPathsOf(settings),
+    version: readVersion(),
+  });
+}
+
+interface WorkParts {
+  readonly database: Database;
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+}
+
 /** Joins what makes results of requests: engine, tasks, uploads and webhooks. */
 async function openWork(
   settings: Settings,
-  { database, storage, log }: { readonly database: Database; readonly storage: Storage; readonly log: Log },
+  { database, storage, log, telemetry }: WorkParts,
   closers: (() => Promise<unknown>)[],
 ): Promise<{ readonly tasks: Tasks; readonly uploads: Uploads }> {
   const { allowPrivateNetwork, workers, dataDir } = settings;
@@ -139,6 +173,7 @@ async function openWork(
     limits: { tiers: tiersOf(settings) },
     timers: backgroundTimers,
     log,
+    telemetry,
     webhooks,
   });
   closers.push(() => tasks.stop(GRACE_MS));

@@ -2,6 +2,7 @@ import type { RandomBytes } from '../access/keys.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import type { Timers } from '../base/timers.ts';
+import type { Telemetry } from '../contract/telemetry.ts';
 import type { Database } from '../db/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -21,6 +22,7 @@ export interface TasksContext {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;
+  readonly telemetry: Telemetry;
   readonly randomBytes: RandomBytes;
   /** Makes a ULID of the given time (https://github.com/ulid/spec). */
   readonly makeUlid: (nowMs: number) => string;

@@ -10,6 +10,7 @@ import { teamId } from '../contract/ids.ts';
 import type { TaskId } from '../contract/ids.ts';
 import { usd } from '../contract/money.ts';
 import { silentLog } from '../base/log.ts';
+import { silentTelemetry } from '../contract/telemetry.ts';
 import type { Engine, EngineJob } from '../engine/engine.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
 import { beginTask } from './begin.ts';
@@ -326,6 +327,7 @@ function contextParts(s: TestService): Omit<TasksContext, 'queue'> {
     clock,
     timers: { after: () => () => {} },
     log: silentLog,
+    telemetry: silentTelemetry,
     randomBytes: (size) => Buffer.alloc(size, 7),
     makeUlid: () => '',
     checkpoint: () => {},

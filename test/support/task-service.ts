@@ -6,6 +6,7 @@ import { systemClock } from '../../src/base/clock.ts';
 import type { Clock } from '../../src/base/clock.ts';
 import { silentLog } from '../../src/base/log.ts';
 import type { Log } from '../../src/base/log.ts';
+import { silentTelemetry, type Telemetry } from '../../src/contract/telemetry.ts';
 import type { Timers } from '../../src/base/timers.ts';
 import type { Principal } from '../../src/access/access.ts';
 import { usd } from '../../src/contract/money.ts';
@@ -41,6 +42,7 @@ export interface TestServiceOptions {
   readonly clock?: Clock;
   readonly timers?: Timers;
   readonly log?: Log;
+  readonly telemetry?: Telemetry;
   readonly webhooks?: WebhookPorts;
   /** False for a node that leaves the work to others. */
   readonly isWorker?: boolean;
@@ -70,6 +72,7 @@ export async function openTestService(options: TestServiceOptions): Promise<Test
     clock,
     timers: options.timers ?? systemTimers,
     log,
+    telemetry: options.telemetry ?? silentTelemetry,
     randomBytes,
     makeUlid: ulid,
   });
