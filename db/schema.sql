@@ -129,6 +129,27 @@ CREATE INDEX media_files_expiry ON public.media_files USING btree (expires_at);
 CREATE INDEX media_files_hash ON public.media_files USING btree (hash);
 CREATE INDEX media_files_team ON public.media_files USING btree (team_id, created_at);
 
+create table quotes (
+  id text not null,
+  team_id text not null,
+  model text not null,
+  fingerprint text not null,
+  units integer not null,
+  unit text not null,
+  rate bigint not null,
+  amount bigint not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint quotes_pkey PRIMARY KEY (id),
+  constraint quotes_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint quotes_amount_check CHECK ((amount >= 0)),
+  constraint quotes_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+  constraint quotes_rate_check CHECK ((rate >= 0)),
+  constraint quotes_unit_check CHECK ((unit = ANY (ARRAY['second'::text, 'image'::text]))),
+  constraint quotes_units_check CHECK ((units > 0))
+);
+CREATE INDEX quotes_expiry ON public.quotes USING btree (expires_at);
+
 create table request_counts (
   subject text not null,
   minute bigint not null,
@@ -190,28 +211,48 @@ create table tasks (
   started_at timestamp with time zone,
   completed_at timestamp with time zone,
   expires_at timestamp with time zone,
+  client_reference text,
+  idempotency_key text,
+  fingerprint text,
+  quote_id text,
+  expected_seconds double precision default 30 not null,
+  queue_at timestamp with time zone default now() not null,
+  deadline_at timestamp with time zone default (now() + '24:00:00'::interval) not null,
+  run_started_at timestamp with time zone,
+  run_ends_at timestamp with time zone,
+  lease_expires_at timestamp with time zone,
   constraint tasks_pkey PRIMARY KEY (id),
   constraint tasks_key_id_fkey FOREIGN KEY (key_id) REFERENCES api_keys(id),
   constraint tasks_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint tasks_attempt_check CHECK ((attempt >= 0)),
   constraint tasks_check CHECK (((charged >= 0) AND (charged <= quote_amount))),
   constraint tasks_engine_failures_check CHECK ((engine_failures >= 0)),
+  constraint tasks_expected_seconds_check CHECK ((expected_seconds > (0)::double precision)),
   constraint tasks_failed CHECK ((((status = 'failed'::text) = (error_code IS NOT NULL)) AND ((error_code IS NULL) = (error_message IS NULL)))),
   constraint tasks_final CHECK ((((status = ANY (ARRAY['success'::text, 'failed'::text])) = (completed_at IS NOT NULL)) AND ((completed_at IS NULL) = (expires_at IS NULL)))),
+  constraint tasks_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
   constraint tasks_lease_of_processing CHECK ((((status = 'processing'::text) = (lease_node IS NOT NULL)) AND ((lease_node IS NULL) = (lease_fence IS NULL)))),
   constraint tasks_quote_amount_check CHECK ((quote_amount >= 0)),
   constraint tasks_quote_rate_check CHECK ((quote_rate >= 0)),
   constraint tasks_quote_unit_check CHECK ((quote_unit = ANY (ARRAY['second'::text, 'image'::text]))),
   constraint tasks_quote_units_check CHECK ((quote_units > 0)),
   constraint tasks_request_once CHECK (((request IS NULL) OR (request_file IS NULL))),
+  constraint tasks_run_of_processing CHECK ((((status = 'processing'::text) = (lease_expires_at IS NOT NULL)) AND ((lease_expires_at IS NULL) = (run_ends_at IS NULL)))),
   constraint tasks_started CHECK (((status <> ALL (ARRAY['processing'::text, 'success'::text])) OR (started_at IS NOT NULL))),
   constraint tasks_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'processing'::text, 'success'::text, 'failed'::text]))),
   constraint tasks_success CHECK (((status = 'success'::text) = ((charged IS NOT NULL) AND (metadata IS NOT NULL))))
 );
+CREATE INDEX tasks_client_references ON public.tasks USING btree (team_id, client_reference, created_at) WHERE (client_reference IS NOT NULL);
+CREATE INDEX tasks_deadlines ON public.tasks USING btree (LEAST(deadline_at, run_ends_at)) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));
+CREATE INDEX tasks_delivered ON public.tasks USING btree (completed_at) WHERE (status = 'success'::text);
 CREATE INDEX tasks_expiry ON public.tasks USING btree (expires_at) WHERE ((request IS NOT NULL) OR (request_file IS NOT NULL));
-CREATE INDEX tasks_leases ON public.tasks USING btree (lease_node) WHERE (lease_node IS NOT NULL);
+CREATE INDEX tasks_idempotency_keys ON public.tasks USING btree (team_id, idempotency_key, created_at) WHERE (idempotency_key IS NOT NULL);
+CREATE INDEX tasks_listed ON public.tasks USING btree (team_id, created_at, id);
 CREATE INDEX tasks_open ON public.tasks USING btree (team_id) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));
+CREATE INDEX tasks_recent_runs ON public.tasks USING btree (run_started_at) WHERE (run_started_at IS NOT NULL);
 CREATE INDEX tasks_request_files ON public.tasks USING btree (request_file) WHERE (request_file IS NOT NULL);
+CREATE INDEX tasks_running ON public.tasks USING btree (lease_expires_at) WHERE (status = 'processing'::text);
+CREATE INDEX tasks_waiting ON public.tasks USING btree (team_id, queue_at) WHERE (status = 'pending'::text);
 CREATE CONSTRAINT TRIGGER api_key_months_accepted AFTER INSERT ON public.tasks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.status = ANY (ARRAY['pending'::text, 'processing'::text]))) EXECUTE FUNCTION api_key_months_follow();
 CREATE CONSTRAINT TRIGGER api_key_months_ended AFTER UPDATE OF status ON public.tasks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) AND (new.status = ANY (ARRAY['success'::text, 'failed'::text])))) EXECUTE FUNCTION api_key_months_follow();
 CREATE TRIGGER tasks_only_forward BEFORE UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION tasks_only_forward();
@@ -222,12 +263,14 @@ create table teams (
   name text not null,
   created_at timestamp with time zone not null,
   disabled_at timestamp with time zone,
+  running_tasks_max integer,
   requests_per_minute integer,
   concurrent_tasks integer,
   constraint teams_pkey PRIMARY KEY (id),
   constraint teams_concurrent_tasks_check CHECK ((concurrent_tasks > 0)),
   constraint teams_name_check CHECK ((name <> ''::text)),
-  constraint teams_requests_per_minute_check CHECK ((requests_per_minute > 0))
+  constraint teams_requests_per_minute_check CHECK ((requests_per_minute > 0)),
+  constraint teams_running_tasks_max_check CHECK ((running_tasks_max > 0))
 );
 
 create table webhook_deliveries (

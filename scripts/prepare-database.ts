@@ -1,23 +1,18 @@
 /**
  * Makes what the first start of a data directory is laid out from: `db/prepared`, and the description of the tables in
- * `db/schema.sql`. Run it after a change of a migration, of pg-boss or of PGlite: `node scripts/prepare-database.ts`.
+ * `db/schema.sql`. Run it after a change of a migration or of PGlite: `node scripts/prepare-database.ts`.
  */
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import { fromPglite } from 'pg-boss';
-import { silentLog } from '../src/base/log.ts';
-import type { Database } from '../src/db/database.ts';
 import { describeSchema } from '../src/db/describe-schema.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { startPglite } from '../src/db/pglite.ts';
 import { PREPARED_ARCHIVE, PREPARED_MANIFEST, currentManifest } from '../src/db/prepared-directory.ts';
 import type { Tables } from '../src/db/tables.ts';
-import { openQueue } from '../src/tasks/queue.ts';
 
 const SCHEMA_FILE = new URL('../db/schema.sql', import.meta.url);
 const SCHEMA_HEADER =
@@ -28,7 +23,6 @@ try {
   const pglite = await startPglite(join(directory, 'pgdata'));
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(kysely as unknown as Kysely<never>);
-  await installQueue(kysely, pglite);
   await writeFile(SCHEMA_FILE, SCHEMA_HEADER + (await describeSchema(kysely as unknown as Kysely<never>)));
 
   await pglite.exec('vacuum (analyze)');
@@ -43,21 +37,6 @@ try {
   console.log(`${tar.length} bytes of database in ${archive.length} bytes`);
 } finally {
   await rm(directory, { recursive: true, force: true });
-}
-
-async function installQueue(database: Kysely<Tables>, pglite: PGlite): Promise<void> {
-  const port: Database = {
-    kysely: database,
-    transaction: (work) => database.transaction().execute(work),
-    boss: { connection: fromPglite(pglite), backend: 'pglite' },
-    exclusive: true,
-    listen: async () => async () => {},
-    notify: async () => {},
-    nodeId: 'prepared',
-    close: () => database.destroy(),
-  };
-  const queue = await openQueue(port, silentLog);
-  await queue.close();
 }
 
 /** The window spans the archive, so that the three nearly equal databases of a PostgreSQL cluster cost little more than one. */

@@ -58,12 +58,23 @@ export interface TaskAnswer {
   readonly duration: number;
   /** Null until success. */
   readonly result: ResultAnswer | null;
-  /** While processing: what is being done. `percent` is of the whole, `done` and `total` of the stage. */
+  /** What the header `X-Client-Reference` of the submit said. */
+  readonly client_reference?: string;
+  /** The locked price that the task was submitted with. */
+  readonly quote_id?: string;
+  /**
+   * While it is open: what is being done, `waiting` before that. `percent` is of the whole, `done` and `total` of the stage. A
+   * waiting task without it is far back in a long queue.
+   */
   readonly progress?: {
     readonly stage: string;
     readonly percent: number;
     readonly done?: number;
     readonly total?: number;
+    /** Of a waiting task: 1 for the one that starts next. */
+    readonly position?: number;
+    /** ISO 8601; by the time that such work took before, and the pace of this run. */
+    readonly estimated_end_at: string;
   };
   /** Of a failed task: a code of the task errors and a text that says what to do. */
   readonly error?: { readonly code: string; readonly message: string };

@@ -110,6 +110,35 @@ export const REQUEST_ERRORS = {
     publicText: 'There is such a team already, or something else was booked under this key; nothing was changed',
     whatToDo: 'Choose another id or another Idempotency-Key, or look at what is there',
   },
+  // Never on submit, where clients read 409 as "perhaps accepted".
+  already_final: {
+    httpStatus: 409,
+    category: 'Conflict',
+    retryable: false,
+    publicText: 'The task is final and cannot be canceled any more',
+    whatToDo: 'Nothing: ask for the task, which is delivered and charged, or failed and not charged',
+  },
+  idempotency_conflict: {
+    httpStatus: 422,
+    category: 'Invalid parameters',
+    retryable: false,
+    publicText: 'The Idempotency-Key was used for another request within the last 24 hours',
+    whatToDo: 'Send a new key with a new request; GET /api/v1/tasks?idempotency_key=… finds the task of the old one',
+  },
+  quote_expired: {
+    httpStatus: 422,
+    category: 'Invalid parameters',
+    retryable: false,
+    publicText: 'The quote has expired; the task was not accepted',
+    whatToDo: 'Ask for a new quote, or submit without one at the price of today',
+  },
+  quote_mismatch: {
+    httpStatus: 422,
+    category: 'Invalid parameters',
+    retryable: false,
+    publicText: 'The quote is for another model or another request; the task was not accepted',
+    whatToDo: 'Submit exactly what was quoted, or ask for a quote of this request',
+  },
   body_too_large: {
     httpStatus: 413,
     category: 'Invalid parameters',
@@ -165,6 +194,13 @@ export const REQUEST_ERRORS = {
     retryable: true,
     publicText: 'The team has as many open tasks as it may have',
     whatToDo: 'Wait until a task ends, then send the request again',
+  },
+  streams_limited: {
+    httpStatus: 429,
+    category: 'Concurrent limit exceeded',
+    retryable: true,
+    publicText: 'Too many event streams are open',
+    whatToDo: 'Close streams of tasks that are final, or poll the task instead',
   },
   internal: {
     httpStatus: 500,
@@ -237,7 +273,7 @@ export const TASK_ERRORS = {
   },
   canceled: {
     retryable: true,
-    publicText: 'The task was canceled by the operator',
+    publicText: 'The task was canceled',
     whatToDo: 'Submit again if it is still wanted',
   },
   result_rejected: {

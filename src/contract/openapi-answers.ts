@@ -62,9 +62,22 @@ export const ANSWER_SCHEMAS: JsonObject = {
           oneOf: [{ $ref: '#/components/schemas/Result' }, { type: 'null' }],
           description: 'Null until success.',
         },
+        client_reference: { ...text, description: 'As the header X-Client-Reference of the submit said.' },
+        quote_id: { ...text, description: 'The locked price that it was submitted with.' },
         progress: record(
-          { stage: text, percent: { type: 'number', minimum: 0, maximum: 100 }, done: count, total: count },
-          ['stage', 'percent'],
+          {
+            stage: { ...text, description: '`waiting` before a worker has begun.' },
+            percent: { type: 'number', minimum: 0, maximum: 100 },
+            done: count,
+            total: count,
+            position: { type: 'integer', minimum: 1, description: 'Of a waiting task; 1 starts next.' },
+            estimated_end_at: {
+              ...time,
+              description:
+                'From the median time that work of the same model and price took lately, the place in the queue, and the pace of the run.',
+            },
+          },
+          ['stage', 'percent', 'estimated_end_at'],
         ),
         error: record({ code: { type: 'string', enum: Object.keys(TASK_ERRORS) }, message: text }),
         billing: record({ amount: dollars }),

@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { BackendProfile, Db as BossConnection } from 'pg-boss';
 import type { Tables } from './tables.ts';
 
 /**
@@ -14,8 +13,6 @@ export interface Database {
   readonly kysely: Kysely<Tables>;
   /** Commits what the callback did when it resolves, durably; rolls back when it rejects, and rejects alike. */
   transaction<Value>(work: (trx: DatabaseTransaction) => Promise<Value>): Promise<Value>;
-  /** How the job queue reaches the same database. */
-  readonly boss: { readonly connection: BossConnection; readonly backend: BackendProfile };
   /** True when no other process can be using this database, so that whatever is in progress in it was left by a dead one. */
   readonly exclusive: boolean;
   /**

@@ -120,7 +120,13 @@ test('the database lets a task move exactly as TRANSITIONS say', async () => {
 
 const COLUMNS: Record<TaskStatus, Record<string, string>> = {
   pending: {},
-  processing: { started_at: 'now()', lease_node: `'n'`, lease_fence: '0' },
+  processing: {
+    started_at: 'now()',
+    lease_node: `'n'`,
+    lease_fence: '0',
+    lease_expires_at: 'now()',
+    run_ends_at: 'now()',
+  },
   success: { started_at: 'now()', completed_at: 'now()', expires_at: 'now()', charged: '1', metadata: `'{}'` },
   failed: { completed_at: 'now()', expires_at: 'now()', error_code: `'c'`, error_message: `'m'` },
 };

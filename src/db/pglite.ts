@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import { fromPglite } from 'pg-boss';
 import { systemClock } from '../base/clock.ts';
 import type { Clock } from '../base/clock.ts';
 import { silentLog } from '../base/log.ts';
@@ -64,7 +63,6 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase
     return {
       kysely,
       transaction: (work) => kysely.transaction().execute(work),
-      boss: { connection: fromPglite(pglite), backend: 'pglite' },
       exclusive: true,
       listen: (channel, onNotice) => pglite.listen(channel, onNotice),
       notify: async (channel, payload = '') =>

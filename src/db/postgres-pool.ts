@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { Log } from '../base/log.ts';
 import type { PostgresTimeouts } from './postgres.ts';
 
@@ -43,19 +43,6 @@ export function connectionOptions(url: string, timeouts: PostgresTimeouts): pg.C
     options: '-c synchronous_commit=on',
     types: { getTypeParser },
   };
-}
-
-/** Runs work on a connection of its own, and gives it back; one that failed is closed instead. */
-export async function withClient<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
-  const client = await pool.connect();
-  try {
-    const value = await work(client);
-    client.release();
-    return value;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
 }
 
 /** node-postgres gives `bigint` as text by default, since it could exceed a number. */

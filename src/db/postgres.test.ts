@@ -7,8 +7,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFreezingProxy } from '../../test/support/freezing-proxy.ts';
 import { makePostgresDatabase } from '../../test/support/postgres-database.ts';
 import { startPostgresServer, SYSTEM_BINARIES, type PostgresServer } from '../../test/support/postgres-server.ts';
-import { silentLog } from '../base/log.ts';
-import { openQueue } from '../tasks/queue.ts';
 import { describeSchema } from './describe-schema.ts';
 import { DirectoryInUseError } from './directory-lock.ts';
 import { openPostgres, type PostgresDatabase, type PostgresOptions } from './postgres.ts';
@@ -50,10 +48,8 @@ describe.each(SERVERS)('PostgreSQL $name', ({ binaries }) => {
   }, 60_000);
   afterAll(() => server?.stop());
 
-  test('openPostgres() by three nodes at once migrates once, to db/schema.sql, and makes one queue', async () => {
+  test('openPostgres() by three nodes at once migrates once, to db/schema.sql', async () => {
     const three = await Promise.all([open(url), open(url), open(url)]);
-    const queues = await Promise.all(three.map((database) => openQueue(database, silentLog)));
-    await Promise.all(queues.map((queue) => queue.close()));
     const written = await readFile(new URL('../../db/schema.sql', import.meta.url), 'utf8');
     for (const database of three) expect(written).toContain(await describeSchema(untyped(database)));
     expect(new Set(three.map(({ nodeId }) => nodeId)).size).toBe(3);

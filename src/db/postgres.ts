@@ -1,7 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import type { Pool } from 'pg';
-import type { Db as BossConnection } from 'pg-boss';
 import { systemClock, type Clock } from '../base/clock.ts';
 import { silentLog, type Log } from '../base/log.ts';
 import type { Timers } from '../base/timers.ts';
@@ -11,7 +9,7 @@ import { endProcess } from './end-process.ts';
 import { migrate } from './migrate.ts';
 import { nodeIdOf } from './node-id.ts';
 import { createPostgresListener } from './postgres-listener.ts';
-import { createPostgresPool, withClient } from './postgres-pool.ts';
+import { createPostgresPool } from './postgres-pool.ts';
 import { backgroundTimers } from './system-timers.ts';
 import type { Tables } from './tables.ts';
 
@@ -85,7 +83,6 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDa
     return {
       kysely,
       transaction: (work) => kysely.transaction().execute(work),
-      boss: { connection: bossConnection(pool), backend: 'postgres' },
       exclusive: false,
       nodeId: nodeIdOf(dataDir),
       listen: (channel, onNotice) => listener.listen(channel, onNotice),
@@ -124,15 +121,4 @@ async function requireSoundServer(kysely: Kysely<Tables>, log: Log): Promise<voi
   }
   if (server.recovering) throw new Error('Cannot use the database: it is a standby, expected the primary server');
   if (server.fsync !== 'on') log.warn({}, 'The database runs with fsync off: a power cut can lose accepted tasks');
-}
-
-/** pg-boss on the same pool. Statements without values may be several in one text, which the simple protocol takes. */
-function bossConnection(pool: Pool): BossConnection {
-  return {
-    executeSql: (text, values) =>
-      withClient(pool, async (client) => {
-        const result: unknown = await (values?.length ? client.query(text, values) : client.query(text));
-        return result as { rows: unknown[] };
-      }),
-  };
 }

@@ -13,7 +13,6 @@ import type { TarEntry } from './tar.ts';
 /** What a prepared data directory was made of; when any of it changes, it is stale. */
 export interface PreparedManifest {
   readonly pglite: string;
-  readonly pgBoss: string;
   /** SHA-256 over the names and texts of all migrations. */
   readonly migrations: string;
   /** SHA-256 of the archive. */
@@ -21,7 +20,7 @@ export interface PreparedManifest {
 }
 
 const PREPARED_DIRECTORY = new URL('../../db/prepared/', import.meta.url);
-/** A data directory of PGlite with all migrations and the job queue installed: a tar archive under Brotli. */
+/** A data directory of PGlite with all migrations applied: a tar archive under Brotli. */
 export const PREPARED_ARCHIVE = new URL('pgdata.tar.br', PREPARED_DIRECTORY);
 export const PREPARED_MANIFEST = new URL('manifest.json', PREPARED_DIRECTORY);
 
@@ -56,7 +55,6 @@ export async function currentManifest(archive: Uint8Array): Promise<PreparedMani
   for (const { name, text } of await readMigrationFiles()) hash.update(`${name}\0${text}\0`);
   return {
     pglite: await packageVersion('@electric-sql/pglite'),
-    pgBoss: await packageVersion('pg-boss'),
     migrations: hash.digest('hex'),
     archive: createHash('sha256').update(archive).digest('hex'),
   };

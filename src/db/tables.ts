@@ -10,6 +10,7 @@ export interface Tables {
   readonly request_counts: RequestCountsTable;
   readonly tasks: TasksTable;
   readonly task_results: TaskResultsTable;
+  readonly quotes: QuotesTable;
   readonly media_files: MediaFilesTable;
   readonly webhook_secrets: WebhookSecretsTable;
   readonly webhook_deliveries: WebhookDeliveriesTable;
@@ -22,6 +23,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** Written as JSON text, so that no driver has to guess between a PostgreSQL array and JSON. */
 type NullableJson<Value extends object> = JSONColumnType<Value | null, string | null, string | null>;
 type SetOnce<Value> = ColumnType<Value, Value, never>;
+/** Set once, or left to the default of the table. */
+type Preset<Value> = ColumnType<Value, Value | undefined, never>;
 
 export interface TeamsTable {
   id: SetOnce<string>;
@@ -30,6 +33,8 @@ export interface TeamsTable {
   disabled_at: Date | null;
   requests_per_minute: number | null;
   concurrent_tasks: number | null;
+  /** Tasks that may run at once; null for what the setting says. */
+  running_tasks_max: number | null;
 }
 
 export interface ApiKeysTable {
@@ -97,6 +102,18 @@ export interface TasksTable {
   started_at: Date | null;
   completed_at: Date | null;
   expires_at: Date | null;
+  client_reference: SetOnce<string | null>;
+  idempotency_key: SetOnce<string | null>;
+  /** SHA-256 of model and canonical request, in hexadecimal. */
+  fingerprint: SetOnce<string | null>;
+  quote_id: SetOnce<string | null>;
+  expected_seconds: Preset<number>;
+  /** Orders the waiting tasks of a team. */
+  queue_at: Preset<Date>;
+  deadline_at: Preset<Date>;
+  run_started_at: Date | null;
+  run_ends_at: Date | null;
+  lease_expires_at: Date | null;
 }
 
 export interface StoredProgress {
@@ -120,6 +137,19 @@ export interface TaskResultsTable {
   duration_seconds: SetOnce<number | null>;
   created_at: SetOnce<Date>;
   expires_at: Date;
+}
+
+export interface QuotesTable {
+  id: SetOnce<string>;
+  team_id: SetOnce<string>;
+  model: SetOnce<string>;
+  fingerprint: SetOnce<string>;
+  units: SetOnce<number>;
+  unit: SetOnce<'second' | 'image'>;
+  rate: SetOnce<bigint>;
+  amount: SetOnce<bigint>;
+  created_at: SetOnce<Date>;
+  expires_at: SetOnce<Date>;
 }
 
 export interface MediaFilesTable {

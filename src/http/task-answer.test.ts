@@ -54,11 +54,24 @@ describe('a task query answers', () => {
     });
   });
 
+  test('pending, with its place and what the client calls it', async () => {
+    const queue = { position: 3, estimatedEndAt: new Date('2026-01-02T03:05:00.000Z') };
+    const response = await answerOf({ ...base, status: 'pending', clientReference: 'order 7', queue });
+    expect(response.json()).toMatchObject({
+      data: {
+        client_reference: 'order 7',
+        progress: { stage: 'waiting', percent: 0, position: 3, estimated_end_at: '2026-01-02T03:05:00.000Z' },
+      },
+    });
+  });
+
   test('processing, with what is being done', async () => {
     const progress = { stage: 'painting', percent: 48, done: 57, total: 120 } as const;
-    const response = await answerOf({ ...base, status: 'processing', startedAt, progress });
+    const estimatedEndAt = new Date('2026-01-02T03:05:00.000Z');
+    const response = await answerOf({ ...base, status: 'processing', startedAt, progress, estimatedEndAt });
+    const shown = { ...progress, estimated_end_at: '2026-01-02T03:05:00.000Z' };
     expect(response.json()).toMatchObject({
-      data: { ...common, status: 'processing', duration: 1234, result: null, progress },
+      data: { ...common, status: 'processing', duration: 1234, result: null, progress: shown },
     });
   });
 

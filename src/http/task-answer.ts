@@ -2,7 +2,7 @@ import { assertNever } from '../base/assert.ts';
 import type { ResourceAnswer, ResultAnswer, TaskAnswer } from '../contract/answers.ts';
 import { modelId } from '../contract/models.ts';
 import { microsToNumber } from '../contract/money.ts';
-import type { Resource, SucceededTask, Task } from '../tasks/service.ts';
+import type { PendingTask, Resource, SucceededTask, Task } from '../tasks/service.ts';
 import { RESULT_PATH } from './own-files.ts';
 import { succeed } from './refuse.ts';
 import type { SignedPaths } from './signed-paths.ts';
@@ -22,13 +22,19 @@ export function taskAnswer(task: Task, place: FilePlace, nowMs: number): TaskAns
     model_id: modelId(task.model),
     duration: 0,
     result: null,
+    ...(task.clientReference === undefined ? {} : { client_reference: task.clientReference }),
+    ...(task.quoteId === undefined ? {} : { quote_id: task.quoteId }),
     created_at: task.createdAt.toISOString(),
   };
   switch (task.status) {
     case 'pending':
-      return base;
+      return task.queue === undefined ? base : { ...base, progress: waitingProgress(task.queue) };
     case 'processing':
-      return { ...base, duration: millisecondsBetween(task.startedAt, nowMs), progress: task.progress };
+      return {
+        ...base,
+        duration: millisecondsBetween(task.startedAt, nowMs),
+        progress: { ...task.progress, estimated_end_at: task.estimatedEndAt.toISOString() },
+      };
     case 'failed':
       return {
         ...base,
@@ -54,6 +60,11 @@ export function taskAnswer(task: Task, place: FilePlace, nowMs: number): TaskAns
 /** The whole answer to a query of a task, as text: what webhooks carry. */
 export function taskText(task: Task, place: FilePlace, nowMs: number): string {
   return JSON.stringify(succeed(taskAnswer(task, place, nowMs)));
+}
+
+function waitingProgress(queue: NonNullable<PendingTask['queue']>): NonNullable<TaskAnswer['progress']> {
+  const { position, estimatedEndAt } = queue;
+  return { stage: 'waiting', percent: 0, position, estimated_end_at: estimatedEndAt.toISOString() };
 }
 
 function millisecondsBetween(start: Date | undefined, endMs: number): number {

@@ -4,12 +4,13 @@ import type { TaskId } from '../contract/ids.ts';
  * Places between two steps of a task where a crash must do no harm; fault tests stop the program there.
  *
  * - `accepted`: the task is committed, its id not yet answered.
- * - `fetched`: the queue has handed the job out, the task does not know yet.
+ * - `claimed`: the task is a worker's, which has not begun.
  * - `working`: the engine runs.
  * - `stored`: the files are durable, nothing is paid.
- * - `settled`: result, price and job are committed, nothing is cleaned up.
+ * - `settled`: result and price are committed, nothing is cleaned up.
+ * - `canceled`: a cancel is committed, not yet answered, and its worker does not know.
  */
-export const CHECKPOINTS = ['accepted', 'fetched', 'working', 'stored', 'settled'] as const;
+export const CHECKPOINTS = ['accepted', 'claimed', 'working', 'stored', 'settled', 'canceled'] as const;
 export type CheckpointName = (typeof CHECKPOINTS)[number];
 
 /** Called at each place; the work goes on when it resolves. */

@@ -7,18 +7,20 @@ import type { Database } from '../db/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import type { WorkHistory } from './history.ts';
 import type { TaskLimits } from './limits.ts';
-import type { Queue } from './queue.ts';
+import type { Outlook } from './queue/outlook.ts';
 
 /** What every part of the tasks works with. */
 export interface TasksContext {
   readonly database: Database;
   readonly storage: Storage;
-  readonly queue: Queue;
   readonly engines: readonly Engine[];
   /** A directory of this process alone; each run gets a new directory in it, and what is left there is removed at start. */
   readonly workRoot: string;
   readonly limits: TaskLimits;
+  readonly history: WorkHistory;
+  readonly outlook: Outlook;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;

@@ -1,8 +1,8 @@
 import type { Timers } from '../base/timers.ts';
 import type { CancelSignal, Engine, EngineJob, EngineOutcome, EngineProgress } from '../engine/engine.ts';
 
-/** Why a run was ended from outside: it took too long, the program stops, or another worker has the task. */
-export type InterruptReason = 'deadline' | 'stopping' | 'lease-lost';
+/** Why a run was ended from outside: the program stops; or the task was canceled, failed at its deadline, or is another worker's now. */
+export type InterruptReason = 'stopping' | 'lease-lost';
 
 export type RunEnding =
   | { readonly kind: 'outcome'; readonly outcome: EngineOutcome }

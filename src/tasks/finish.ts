@@ -1,26 +1,21 @@
 import { sql } from 'kysely';
-import type { UpdateObject } from 'kysely';
 import { assert } from '../base/assert.ts';
-import type { TaskErrorCode } from '../contract/error-codes.ts';
 import { micros } from '../contract/money.ts';
-import type { DatabaseTransaction } from '../db/database.ts';
-import type { Tables } from '../db/tables.ts';
 import type { DeliveredOutcome, ProducedFile } from '../engine/engine.ts';
-import { settle, voidHold } from '../ledger/movements.ts';
+import { settle } from '../ledger/movements.ts';
 import type { StoredFile } from '../storage/storage.ts';
 import type { TasksContext } from './context.ts';
-import type { Lease } from './queue.ts';
+import { ENGINE_FAILED, failTask } from './fail-task.ts';
+import type { TaskError } from './fail-task.ts';
+import { fromNow } from './queue/from-now.ts';
+import { LeaseLostError, NO_LEASE, updateLeased } from './queue/lease.ts';
+import type { Lease } from './queue/lease.ts';
+import { pauseBeforeRetryMs } from './retries.ts';
 
 /*
- * How a run of a task ends. Each ending is one transaction that changes queue, task and money together, and does so only
- * while the lease is still held: both the queue's job and the task's row are asked. Whoever has lost the lease gets a
- * `LeaseLostError` and has changed nothing.
+ * How a run of a task ends. Each ending is one transaction that changes task and money together, and does so only while
+ * the lease is still held. Whoever has lost the lease gets a `LeaseLostError` and has changed nothing.
  */
-
-/** Another worker has this task now, or it is final. */
-export class LeaseLostError extends Error {
-  override readonly name = 'LeaseLostError';
-}
 
 export interface LeasedTask {
   readonly lease: Lease;
@@ -45,7 +40,7 @@ export function finishDelivered(
   const charged = micros(price < quote.amount ? price : quote.amount);
   const now = new Date(context.clock.nowMs());
   const expiresAt = new Date(now.getTime() + context.limits.retentionMs);
-  return endLease(context, lease, async (trx) => {
+  return context.database.transaction(async (trx) => {
     await updateLeased(trx, lease, {
       status: 'success',
       charged,
@@ -80,95 +75,32 @@ export function finishDelivered(
 }
 
 /** processing → failed: gives the money back. */
-export function finishFailed(
-  context: TasksContext,
-  lease: Lease,
-  error: { readonly code: string; readonly message: string },
-): Promise<void> {
-  return endLease(context, lease, (trx) => failTask(context, trx, lease, error));
+export async function finishFailed(context: TasksContext, lease: Lease, error: TaskError): Promise<void> {
+  const failed = await context.database.transaction((trx) => failTask(context, trx, error, { lease }));
+  if (!failed) throw new LeaseLostError(`Cannot fail task "${lease.taskId}": its lease is lost`);
 }
 
-/** The engine broke: another attempt, or processing → failed when there were enough. True when there is another one. */
+/** The engine broke: another run after a pause, or processing → failed when there were enough. True when there is another one. */
 export async function finishBroken(context: TasksContext, lease: Lease): Promise<boolean> {
-  let again = false;
-  await context.database.transaction(async (trx) => {
+  const { retries, runMs } = context.limits;
+  return context.database.transaction(async (trx) => {
     const { engine_failures: failures } = await updateLeased(trx, lease, {
       engine_failures: sql<number>`engine_failures + 1`,
     });
-    again = failures < context.limits.engineFailuresMax;
-    const held = again ? await context.queue.retry(trx, lease) : await context.queue.complete(trx, lease);
-    requireLease(held, lease);
-    if (!again) await failTask(context, trx, lease, ENGINE_FAILED);
+    const pauseMs = pauseBeforeRetryMs(retries['engine-broke'], failures);
+    if (pauseMs === undefined) {
+      await failTask(context, trx, ENGINE_FAILED, { lease });
+      return false;
+    }
+    await updateLeased(trx, lease, { lease_expires_at: fromNow(pauseMs), run_ends_at: fromNow(pauseMs + runMs) });
+    return true;
   });
-  return again;
 }
 
 /** This program stops: the task waits for the next one, and the attempt does not count. */
 export async function handBack(context: TasksContext, lease: Lease): Promise<void> {
-  await context.database.transaction(async (trx) => {
-    await updateLeased(trx, lease, { attempt: sql<number>`attempt - 1` });
-    requireLease(await context.queue.retry(trx, lease), lease);
+  await updateLeased(context.database.kysely, lease, {
+    attempt: sql<number>`attempt - 1`,
+    lease_expires_at: fromNow(0),
   });
-}
-
-export const ENGINE_FAILED = failure('engine_failed', 'The engine could not make the result: submit the request again');
-
-/** The error of a failed task; its code is one of the catalogue. */
-export function failure(code: TaskErrorCode, message: string): { readonly code: string; readonly message: string } {
-  return { code, message };
-}
-
-const NO_LEASE = { lease_node: null, lease_fence: null };
-
-async function failTask(
-  context: TasksContext,
-  trx: DatabaseTransaction,
-  lease: Lease,
-  error: { readonly code: string; readonly message: string },
-): Promise<void> {
-  const now = new Date(context.clock.nowMs());
-  await updateLeased(trx, lease, {
-    status: 'failed',
-    error_code: error.code,
-    error_message: error.message,
-    completed_at: now,
-    expires_at: new Date(now.getTime() + context.limits.retentionMs),
-    ...NO_LEASE,
-  });
-  await voidHold(trx, { taskId: lease.taskId, reason: error.code, now });
-}
-
-async function endLease(
-  context: TasksContext,
-  lease: Lease,
-  work: (trx: DatabaseTransaction) => Promise<void>,
-): Promise<void> {
-  await context.database.transaction(async (trx) => {
-    requireLease(await context.queue.complete(trx, lease), lease);
-    await work(trx);
-  });
-}
-
-type TaskChange = UpdateObject<Tables, 'tasks'>;
-
-/** Changes the task while this lease is on it, and only then. */
-async function updateLeased(
-  trx: DatabaseTransaction,
-  lease: Lease,
-  change: TaskChange,
-): Promise<{ engine_failures: number }> {
-  const changed = await trx
-    .updateTable('tasks')
-    .set(change)
-    .where('id', '=', lease.taskId)
-    .where('status', '=', 'processing')
-    .where('lease_fence', '=', lease.fence)
-    .returning('engine_failures')
-    .executeTakeFirst();
-  if (changed === undefined) throw new LeaseLostError(`Cannot change task "${lease.taskId}": its lease is lost`);
-  return changed;
-}
-
-function requireLease(held: boolean, lease: Lease): void {
-  if (!held) throw new LeaseLostError(`Cannot end the job of task "${lease.taskId}": its lease is lost`);
 }

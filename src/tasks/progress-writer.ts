@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { EngineProgress } from '../engine/engine.ts';
 import type { TasksContext } from './context.ts';
-import type { Lease } from './queue.ts';
+import { LeaseLostError, updateLeased } from './queue/lease.ts';
+import type { Lease } from './queue/lease.ts';
 
 export interface ProgressWriter {
   report(progress: EngineProgress): void;
@@ -12,8 +13,11 @@ export interface ProgressWriter {
 /** People see four steps a second as motion; more would be writes for nobody. */
 const WRITE_INTERVAL_MS = 250;
 
-/** Writes the latest progress of a run into its task, at most four times a second, one write at a time. */
-export function createProgressWriter(context: TasksContext, lease: Lease): ProgressWriter {
+/**
+ * Writes the latest progress of a run into its task, at most four times a second, one write at a time. `onLost` is called when
+ * there is nothing to write to any more.
+ */
+export function createProgressWriter(context: TasksContext, lease: Lease, onLost: () => void): ProgressWriter {
   let latest: EngineProgress | undefined;
   let stopped = false;
   let writing: Promise<void> | undefined;
@@ -24,7 +28,10 @@ export function createProgressWriter(context: TasksContext, lease: Lease): Progr
     const progress = latest;
     latest = undefined;
     writing = writeProgress(context, lease, progress)
-      .catch((err: unknown) => context.log.warn({ err, taskId: lease.taskId }, 'Cannot write the progress of a task'))
+      .catch((err: unknown) => {
+        if (err instanceof LeaseLostError) onLost();
+        else context.log.warn({ err, taskId: lease.taskId }, 'Cannot write the progress of a task');
+      })
       .then(() => {
         if (stopped) return;
         cancelPause = context.timers.after(WRITE_INTERVAL_MS, () => {
@@ -50,12 +57,6 @@ export function createProgressWriter(context: TasksContext, lease: Lease): Progr
 async function writeProgress(context: TasksContext, lease: Lease, progress: EngineProgress): Promise<void> {
   await context.database.transaction(async (trx) => {
     await sql`set local synchronous_commit = off`.execute(trx);
-    await trx
-      .updateTable('tasks')
-      .set({ progress: JSON.stringify(progress) })
-      .where('id', '=', lease.taskId)
-      .where('status', '=', 'processing')
-      .where('lease_fence', '=', lease.fence)
-      .execute();
+    await updateLeased(trx, lease, { progress: JSON.stringify(progress) });
   });
 }

@@ -1,13 +1,13 @@
 import type { Log } from '../base/log.ts';
 import type { Timers } from '../base/timers.ts';
-import type { Lease, Queue } from './queue.ts';
 
-export interface PumpOptions {
-  readonly queue: Pick<Queue, 'fetch'>;
+export interface PumpOptions<Job> {
+  /** Takes up to `countMax` (at least 1) jobs. */
+  readonly fetch: (countMax: number) => Promise<readonly Job[]>;
   /** Jobs that run at once. */
   readonly slots: number;
   /** Never rejects. */
-  readonly run: (lease: Lease) => Promise<void>;
+  readonly run: (job: Job) => Promise<void>;
   readonly timers: Timers;
   readonly log: Log;
 }
@@ -23,22 +23,22 @@ export interface Pump {
 const POLL_MS = 1_000;
 
 /** Keeps `slots` jobs running as long as there are any. */
-export function startPump(options: PumpOptions): Pump {
-  const { queue, slots, timers, log } = options;
+export function startPump<Job>(options: PumpOptions<Job>): Pump {
+  const { slots, timers, log } = options;
   const running = new Set<Promise<void>>();
   const bell = createBell(timers);
   let stopping = false;
 
-  const fetch = async (free: number): Promise<readonly Lease[]> => {
+  const fetch = async (free: number): Promise<readonly Job[]> => {
     try {
-      return await queue.fetch(free);
+      return await options.fetch(free);
     } catch (err) {
       log.error({ err }, 'Cannot fetch jobs');
       return [];
     }
   };
-  const start = (lease: Lease) => {
-    const run = options.run(lease).finally(() => {
+  const start = (job: Job) => {
+    const run = options.run(job).finally(() => {
       running.delete(run);
       bell.ring();
     });
@@ -47,7 +47,7 @@ export function startPump(options: PumpOptions): Pump {
   const pump = async () => {
     while (!stopping) {
       const free = slots - running.size;
-      if (free > 0) for (const lease of await fetch(free)) start(lease);
+      if (free > 0) for (const job of await fetch(free)) start(job);
       await bell.wait(POLL_MS);
     }
   };

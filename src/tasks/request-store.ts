@@ -34,10 +34,19 @@ export async function loadRequest(
   return JSON.parse(Buffer.concat(chunks).toString('utf8')) as TaskRequest;
 }
 
+/** What makes two requests the same: SHA-256 over model and canonical JSON, in hexadecimal. */
+export function fingerprintOf(model: string, request: TaskRequest): string {
+  return createHash('sha256').update(model).update('\0').update(canonicalJson(request)).digest('hex');
+}
+
 /** The seed of a film: 32 bits that depend on model and request alone, so that the same request gives the same film. */
 export function seedOf(model: string, request: TaskRequest): number {
-  const hash = createHash('sha256').update(model).update('\0').update(canonicalJson(request)).digest();
-  return hash.readUInt32BE(0);
+  return seedOfFingerprint(fingerprintOf(model, request));
+}
+
+/** The seed that belongs to a fingerprint. */
+export function seedOfFingerprint(fingerprint: string): number {
+  return Number.parseInt(fingerprint.slice(0, 8), 16);
 }
 
 /** JSON in which the order of keys is always the same. */

@@ -1,5 +1,6 @@
 import type { Database, DatabaseTransaction } from '../db/database.ts';
 import type { TasksContext } from './context.ts';
+import { QUOTE_KEPT_MS } from './quotes.ts';
 
 /** Small enough that a sweep after a long pause does not keep others waiting for the database. */
 const BATCH = 100;
@@ -9,7 +10,7 @@ const FRESH_MS = 3600_000;
 const UNFINISHED_MS = 24 * 3600_000;
 
 /**
- * Removes what has expired: results and requests of final tasks, uploaded files, then each of their files that nothing refers to any more.
+ * Removes what has expired: results and requests of final tasks, uploaded files, quotes, then each of their files that nothing refers to any more.
  * The task itself stays, as the ledger refers to it. Safe to end in the middle: `sweepOrphans` finds what it left.
  */
 export async function sweepExpired(context: TasksContext): Promise<void> {
@@ -27,7 +28,7 @@ export async function sweepOrphans(context: TasksContext): Promise<void> {
   for await (const { hash } of context.storage.list()) await deleteUnlessReferenced(context, hash);
 }
 
-/** Returns how many rows it changed, at most three batches, and the hashes of the files that they referred to. */
+/** Returns how many rows it changed, at most four batches, and the hashes of the files that they referred to. */
 async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<RemovedRows> {
   const results = await trx
     .deleteFrom('task_results')
@@ -65,8 +66,19 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
     )
     .returning('hash')
     .execute();
+  const quotes = await trx
+    .deleteFrom('quotes')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('quotes')
+        .select('id')
+        .where('expires_at', '<=', new Date(now.getTime() - QUOTE_KEPT_MS))
+        .limit(BATCH),
+    )
+    .returning('id')
+    .execute();
   return {
-    rows: results.length + tasks.length + uploads.length,
+    rows: quotes.length + results.length + tasks.length + uploads.length,
     hashes: [...results, ...uploads].map(({ hash }) => hash).concat(tasks.flatMap((task) => task.request_file ?? [])),
   };
 }

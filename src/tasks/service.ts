@@ -3,6 +3,7 @@ import type { Principal } from '../access/access.ts';
 import type { AdmissionRefusal } from '../access/admission.ts';
 import type { TaskId, TeamId } from '../contract/ids.ts';
 import type { Micros } from '../contract/money.ts';
+import type { TaskStatus } from '../contract/task-states.ts';
 import type { StageName } from '../engine/engine.ts';
 
 /** What `http` asks of tasks. */
@@ -11,6 +12,12 @@ export interface TaskService {
   submit(submission: Submission): Promise<Result<AcceptedTask, SubmitRefusal>>;
   /** A task of this team; undefined when unknown, foreign or expired. */
   find(teamId: TeamId, id: TaskId): Promise<Task | undefined>;
+  /** A page of the team's tasks that are not expired, newest first. */
+  list(teamId: TeamId, filter: TaskFilter): Promise<TaskPage>;
+  /** Ends a task that is not final; wherever it runs, nothing that its worker still does counts. May be called again. */
+  cancel(teamId: TeamId, id: TaskId): Promise<Cancellation>;
+  /** Fixes the price of a request for some minutes. */
+  lockPrice(request: PriceRequest): Promise<LockedPrice>;
   /** Opens a result file by its unguessable token; undefined when unknown or expired. Throws a `FileDamagedError`. */
   findResult(token: string): Promise<ResultFile | undefined>;
   /** The secret that signs the team's webhooks (Standard Webhooks), made when it is first asked for. */
@@ -26,6 +33,12 @@ export interface Submission {
   readonly quote: StoredQuote;
   /** Who is told when the task ends. */
   readonly webhook?: WebhookTarget;
+  /** What the client calls the task. */
+  readonly clientReference?: string;
+  /** A second submit of the team with this key, within 24 hours, gives the task of the first. */
+  readonly idempotencyKey?: string;
+  /** A price locked before; the task costs that or what it costs now, whichever is less. */
+  readonly quoteId?: string;
 }
 
 export interface WebhookTarget {
@@ -44,16 +57,75 @@ export interface StoredQuote {
 export interface AcceptedTask {
   readonly id: TaskId;
   readonly model: string;
+  /** True when an earlier submit with the same key made it: nothing has happened now. */
+  readonly isReplay: boolean;
 }
 
 export type SubmitRefusal =
   | { readonly kind: 'insufficient-balance'; readonly available: Micros; readonly needed: Micros }
   | AdmissionRefusal
-  | { readonly kind: 'storage-full'; readonly freeBytes: number; readonly neededBytes: number };
+  | { readonly kind: 'storage-full'; readonly freeBytes: number; readonly neededBytes: number }
+  /** The key belongs to another request. */
+  | { readonly kind: 'idempotency-conflict'; readonly taskId: TaskId }
+  | QuoteRefusal;
+
+export type QuoteRefusal =
+  /** There is no such quote of this team. */
+  | { readonly kind: 'quote-unknown' }
+  | { readonly kind: 'quote-expired'; readonly expiredAt: Date }
+  /** It is for another model or another request. */
+  | { readonly kind: 'quote-mismatch' };
+
+export interface PriceRequest {
+  readonly teamId: TeamId;
+  readonly model: string;
+  /** Validated, with defaults filled in. */
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly quote: StoredQuote;
+}
+
+export interface LockedPrice {
+  readonly id: string;
+  readonly expiresAt: Date;
+}
+
+/** All that is given must hold. */
+export interface TaskFilter {
+  /** At least 1. */
+  readonly limit: number;
+  /** The task after which the page begins. */
+  readonly after?: ListPosition;
+  readonly status?: TaskStatus;
+  readonly model?: string;
+  /** Both bounds are included. */
+  readonly createdAfter?: Date;
+  readonly createdBefore?: Date;
+  readonly clientReference?: string;
+  readonly idempotencyKey?: string;
+}
+
+/** Where a task stands in the list. */
+export interface ListPosition {
+  readonly createdAt: Date;
+  readonly id: TaskId;
+}
+
+export interface TaskPage {
+  readonly tasks: readonly Task[];
+  /** Where the next page begins; absent on the last one. */
+  readonly next?: ListPosition;
+}
+
+export type Cancellation =
+  | { readonly kind: 'canceled'; readonly task: Task }
+  | { readonly kind: 'already-final'; readonly task: Task }
+  | { readonly kind: 'unknown' };
 
 interface TaskBase {
   readonly id: TaskId;
   readonly model: string;
+  readonly clientReference?: string;
+  readonly quoteId?: string;
   readonly quote: StoredQuote;
   readonly createdAt: Date;
 }
@@ -62,6 +134,8 @@ export type Task = PendingTask | ProcessingTask | SucceededTask | FailedTask;
 
 export interface PendingTask extends TaskBase {
   readonly status: 'pending';
+  /** Its place; absent far back in a long queue. */
+  readonly queue?: { readonly position: number; readonly estimatedEndAt: Date };
 }
 
 export interface ProcessingTask extends TaskBase {
@@ -73,6 +147,7 @@ export interface ProcessingTask extends TaskBase {
     readonly done?: number;
     readonly total?: number;
   };
+  readonly estimatedEndAt: Date;
 }
 
 export interface SucceededTask extends TaskBase {

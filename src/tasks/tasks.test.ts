@@ -13,11 +13,13 @@ import { silentLog } from '../base/log.ts';
 import { silentTelemetry } from '../contract/telemetry.ts';
 import type { Engine, EngineJob } from '../engine/engine.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
-import { beginTask } from './begin.ts';
 import type { TasksContext } from './context.ts';
-import { LeaseLostError, finishDelivered, finishFailed } from './finish.ts';
+import { failOverdue } from './deadlines.ts';
+import { finishDelivered, finishFailed } from './finish.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import { openQueue } from './queue.ts';
+import { claimTasks } from './queue/claim.ts';
+import { LeaseLostError } from './queue/lease.ts';
+import { RETRIES } from './retries.ts';
 import { sweepExpired, sweepOrphans } from './retention.ts';
 import type { Task } from './service.ts';
 
@@ -35,7 +37,9 @@ afterEach(async () => {
 
 async function open(engine: Engine, options: Partial<TestServiceOptions> = {}): Promise<TestService> {
   const { directory: dataDir, database } = opened;
-  service = await openTestService({ dataDir, database, engines: [engine], clock, ...options });
+  const retries = { ...RETRIES, 'engine-broke': { runsMax: 3, pausesMs: [] } };
+  const limits = { retries, ...options.limits };
+  service = await openTestService({ dataDir, database, engines: [engine], clock, ...options, limits });
   return service;
 }
 
@@ -229,10 +233,27 @@ test.each([
   },
 );
 
-test('a run past its deadline is ended and its task fails', async () => {
-  const s = await open(engineThat(untilAborted), { limits: { deadlineMs: 50 } });
+test('a run that takes too long is ended, and its task fails', async () => {
+  const s = await open(engineThat(untilAborted), { limits: { runMs: 50 } });
   await s.tasks.start();
-  expect(await waitFor(s, await submit(s), 'failed')).toMatchObject({ error: { code: 'deadline_exceeded' } });
+  const before = await balance(s);
+  const task = await waitFor(s, await submit(s), 'failed');
+  expect(task).toMatchObject({ error: { code: 'deadline_exceeded', message: 'The task took longer than 1 minute' } });
+  expect(await balance(s)).toEqual(before);
+});
+
+test('a task that no worker ever took fails at its deadline, once', async () => {
+  const s = await open(createFakeEngine(10), { limits: { taskMs: 0 } });
+  const before = await balance(s);
+  const id = await submit(s);
+  const context = contextParts(s);
+  const failed = await Promise.all([failOverdue(context), failOverdue(context)]);
+  expect(failed.toSorted()).toEqual([0, 1]);
+  expect(await s.tasks.service.find(s.principal.teamId, id)).toMatchObject({
+    status: 'failed',
+    error: { code: 'deadline_exceeded', message: 'The task was not done within 24 hours' },
+  });
+  expect(await balance(s)).toEqual(before);
 });
 
 test('stop() hands a running task back, and the next start finishes it as the first attempt', async () => {
@@ -256,46 +277,52 @@ test('stop() hands a running task back, and the next start finishes it as the fi
 test('whoever lost the lease changes nothing', async () => {
   const s = await open(createFakeEngine(10));
   const id = await submit(s);
-  const queue = await openQueue(opened.database, silentLog);
-  const context: TasksContext = { ...contextParts(s), queue };
-  const [first] = await queue.fetch(1);
-  const begun = first && (await beginTask(context, first));
-  await queue.release([id]);
-  const [second] = await queue.fetch(1);
-  expect([first?.taskId, second?.taskId]).toEqual([id, id]);
-  expect(second?.fence).toBeGreaterThan(first?.fence ?? 0);
-  const takenOver = second && (await beginTask(context, second));
-  if (!first || !begun || !takenOver) throw new Error('The task was not fetched twice');
+  const context = contextParts(s);
+  const [first] = await claimTasks(context, 1);
+  expect(await claimTasks(context, 1)).toEqual([]);
+  await expireLeases();
+  const [second] = await claimTasks(context, 1);
+  expect([first?.lease.taskId, second?.lease.taskId]).toEqual([id, id]);
+  if (!first || !second) throw new Error('The task was not claimed twice');
+  expect(second.lease.fence).toBeGreaterThan(first.lease.fence);
 
   const outcome = { status: 'delivered', units: 5, metadata: {}, files: [] } as const;
-  await expect(finishDelivered(context, begun, outcome, [])).rejects.toBeInstanceOf(LeaseLostError);
-  await expect(finishFailed(context, first, { code: 'engine_failed', message: 'm' })).rejects.toBeInstanceOf(
-    LeaseLostError,
-  );
-  expect(await beginTask(context, first)).toBeUndefined();
-  expect(await queue.heartbeat(first)).toBe(false);
-  expect(await queue.heartbeat(takenOver.lease)).toBe(true);
-  await finishDelivered(context, takenOver, outcome, []);
-  await expect(finishDelivered(context, takenOver, outcome, [])).rejects.toBeInstanceOf(LeaseLostError);
+  await expect(finishDelivered(context, first, outcome, [])).rejects.toBeInstanceOf(LeaseLostError);
+  const error = { code: 'engine_failed', message: 'm' };
+  await expect(finishFailed(context, first.lease, error)).rejects.toBeInstanceOf(LeaseLostError);
+  await finishDelivered(context, second, outcome, []);
+  await expect(finishDelivered(context, second, outcome, [])).rejects.toBeInstanceOf(LeaseLostError);
   expect(await s.tasks.service.find(s.principal.teamId, id)).toMatchObject({ status: 'success' });
-  await queue.close();
 });
 
-test('an open task whose job is gone gets a new one at start', async () => {
-  const s = await open(createFakeEngine(10));
+test('a run whose worker was lost is not too slow, it is repeated', async () => {
+  const s = await open(createFakeEngine(10), { limits: { runMs: 0 } });
   const id = await submit(s);
-  const [lease] = await (await openQueue(opened.database, silentLog)).fetch(1);
-  const queue = await openQueue(opened.database, silentLog);
-  await opened.database.transaction(async (trx) => void (lease && (await queue.complete(trx, lease))));
-  await s.tasks.start();
-  await waitFor(s, id, 'success');
-  await queue.close();
+  await claimTasks({ ...contextParts(s), limits: { ...DEFAULT_LIMITS, runMs: 0 } }, 1);
+  await expireLeases();
+  expect(await failOverdue(contextParts(s))).toBe(0);
+  const [again] = await claimTasks(contextParts(s), 1);
+  expect([again?.lease.taskId, again?.attempt]).toEqual([id, 2]);
+  await finishFailed(contextParts(s), again?.lease ?? { taskId: id, fence: 0 }, {
+    code: 'engine_failed',
+    message: 'm',
+  });
 });
+
+/** As time does when nobody renews them. */
+async function expireLeases(): Promise<void> {
+  const past = new Date(Date.now() - 1000);
+  await opened.database.kysely
+    .updateTable('tasks')
+    .set({ lease_expires_at: past })
+    .where('status', '=', 'processing')
+    .execute();
+}
 
 test('expired results are removed, and a file only when nothing refers to it', async () => {
   const s = await open(engineThat((job) => deliver({ ...job, request: {}, seed: 1 }, 5)));
   await s.tasks.start();
-  const context: TasksContext = { ...contextParts(s), queue: await openQueue(opened.database, silentLog) };
+  const context = contextParts(s);
   const start = nowMs;
   const old = await waitFor(s, await submit(s, { images: ['B'.repeat(100_000)] }), 'success');
   nowMs = start + 6 * 24 * 3600_000;
@@ -314,16 +341,17 @@ test('expired results are removed, and a file only when nothing refers to it', a
   const left: string[] = [];
   for await (const { hash } of s.storage.list()) left.push(hash);
   expect(left).toEqual([]);
-  await context.queue.close();
 });
 
-function contextParts(s: TestService): Omit<TasksContext, 'queue'> {
+function contextParts(s: TestService): TasksContext {
   return {
     database: s.database,
     storage: s.storage,
     engines: [],
     workRoot: join(opened.directory, 'work'),
     limits: DEFAULT_LIMITS,
+    history: { expectedSeconds: () => 1, refresh: () => {} },
+    outlook: { look: async () => new Map() },
     clock,
     timers: { after: () => () => {} },
     log: silentLog,

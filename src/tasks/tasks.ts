@@ -2,13 +2,21 @@ import { join } from 'node:path';
 import { repeat } from '../db/repeat.ts';
 import type { Repetition } from '../db/repeat.ts';
 import { passCheckpoint } from './checkpoint.ts';
+import { cancelTask } from './cancel.ts';
 import type { TasksContext } from './context.ts';
+import { startDeadlines } from './deadlines.ts';
 import { findResultFile, findTask } from './find.ts';
+import { openWorkHistory } from './history.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { TaskLimits } from './limits.ts';
+import { listTasks } from './list.ts';
 import { startPump } from './pump.ts';
 import type { Pump } from './pump.ts';
-import { openQueue } from './queue.ts';
+import { claimTasks } from './queue/claim.ts';
+import { startLeaseWatch } from './queue/lease-watch.ts';
+import type { LeaseWatch } from './queue/lease-watch.ts';
+import { createOutlook } from './queue/outlook.ts';
+import { lockPrice } from './quotes.ts';
 import { recover } from './recovery.ts';
 import { sweepExpired, sweepOrphans } from './retention.ts';
 import type { TaskService } from './service.ts';
@@ -21,7 +29,7 @@ import type { Courier } from './webhooks/courier.ts';
 import { webhookSecret } from './webhooks/secrets.ts';
 import type { WebhookPorts } from './webhooks/sender.ts';
 
-export interface TasksOptions extends Omit<TasksContext, 'queue' | 'limits' | 'checkpoint' | 'workRoot'> {
+export interface TasksOptions extends Omit<TasksContext, 'history' | 'outlook' | 'limits' | 'checkpoint' | 'workRoot'> {
   /** Scratch files go to its folder `work`. */
   readonly dataDir: string;
   /** False for a node that accepts tasks, sends webhooks and sweeps, and leaves the making to others; true when absent. */
@@ -38,7 +46,7 @@ export interface Tasks {
   readonly service: TaskService;
   /** Recovers what an ended process left, then works. */
   start(): Promise<void>;
-  /** Takes no more tasks from the queue, lets those that run end within `graceMs`, hands the rest back, and closes the queue. */
+  /** Claims no more tasks, lets those that run end within `graceMs`, and hands the rest back. */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -48,57 +56,82 @@ const SWEEPS_PER_ORPHAN_SWEEP = (24 * 3600_000) / SWEEP_INTERVAL_MS;
 
 /** Joins queue, worker, recovery, retention and webhooks. Before `start`, tasks are accepted and found, not worked on. */
 export async function createTasks(options: TasksOptions): Promise<Tasks> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const context: TasksContext = {
     ...options,
     workRoot: join(options.dataDir, 'work'),
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    limits,
     checkpoint: options.checkpoint ?? passCheckpoint,
-    queue: await openQueue(options.database, options.log),
+    history: await openWorkHistory(options.database, options),
+    outlook: createOutlook({ ...options, limits }),
   };
-  const worker = createWorker(context);
   const wakeUp = createWakeUp(options.database, options.log);
   let stopListening = async () => {};
-  let pump: Pump | undefined;
+  let work: Work | undefined;
+  let deadlines: Repetition | undefined;
   let sweeps: Repetition | undefined;
   let courier: Courier | undefined;
   return {
     service: {
       submit: async (submission) => {
         const result = await submitTask(context, submission);
-        if (result.ok) {
-          pump?.wake();
+        if (result.ok && !result.value.isReplay) {
+          work?.pump.wake();
           wakeUp.ring();
         }
         return result;
       },
       find: (teamId, id) => findTask(context, teamId, id),
+      list: (teamId, filter) => listTasks(context, teamId, filter),
+      cancel: (teamId, id) => cancelTask(context, teamId, id),
+      lockPrice: (request) => lockPrice(context, request),
       findResult: (token) => findResultFile(context, token),
       webhookSecret: (teamId) => webhookSecret(context, teamId),
     },
     start: async () => {
       await recover(context);
+      deadlines = startDeadlines(context);
       if (options.isWorker !== false) {
-        pump = startPump({ ...context, slots: context.limits.slots, run: (lease) => worker.run(lease) });
-        stopListening = await wakeUp.listen(() => pump?.wake());
+        work = startWork(context);
+        stopListening = await wakeUp.listen(() => work?.pump.wake());
       }
       sweeps = startSweeps(context);
       if (options.webhooks !== undefined) courier = startCourier(context, options.webhooks);
     },
     stop: async (graceMs) => {
       await sweeps?.stop();
+      await deadlines?.stop();
       await stopListening();
-      if (pump !== undefined) await drain(context, pump, worker, graceMs);
+      if (work !== undefined) await drain(context, work, graceMs);
       await courier?.stop(graceMs);
-      await context.queue.close();
     },
   };
 }
 
-async function drain(context: TasksContext, pump: Pump, worker: Worker, graceMs: number): Promise<void> {
+interface Work {
+  readonly pump: Pump;
+  readonly worker: Worker;
+  readonly watch: LeaseWatch;
+}
+
+function startWork(context: TasksContext): Work {
+  const watch = startLeaseWatch(context);
+  const worker = createWorker(context, watch);
+  const pump = startPump({
+    ...context,
+    slots: context.limits.slots,
+    fetch: (countMax) => claimTasks(context, countMax),
+    run: (task) => worker.run(task),
+  });
+  return { pump, worker, watch };
+}
+
+async function drain(context: TasksContext, { pump, worker, watch }: Work, graceMs: number): Promise<void> {
   const drained = pump.stop();
   const cancel = context.timers.after(graceMs, () => worker.interruptAll('stopping'));
   await drained;
   cancel();
+  await watch.stop();
 }
 
 function startSweeps(context: TasksContext): Repetition {

@@ -2,66 +2,59 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertNever } from '../base/assert.ts';
 import type { DeliveredOutcome } from '../engine/engine.ts';
-import { beginTask } from './begin.ts';
-import type { BegunTask } from './begin.ts';
 import type { TasksContext } from './context.ts';
 import { createInterruptible, runEngine } from './engine-run.ts';
 import type { InterruptReason, Interruptible, RunEnding } from './engine-run.ts';
-import {
-  ENGINE_FAILED,
-  LeaseLostError,
-  failure,
-  finishBroken,
-  finishDelivered,
-  finishFailed,
-  handBack,
-} from './finish.ts';
+import { ENGINE_FAILED } from './fail-task.ts';
+import { finishBroken, finishDelivered, finishFailed, handBack } from './finish.ts';
 import type { DeliveredFile } from './finish.ts';
 import { createProgressWriter } from './progress-writer.ts';
-import type { Lease } from './queue.ts';
+import type { ClaimedTask } from './queue/claim.ts';
+import type { LeaseWatch } from './queue/lease-watch.ts';
+import { LeaseLostError } from './queue/lease.ts';
+import type { Lease } from './queue/lease.ts';
 import { loadRequest } from './request-store.ts';
 
 /*
- * What a worker does with a job:
+ * What a worker does with a task that it has claimed:
  *
- * 1. It begins the task (pending → processing, or takes it over in processing). A job whose task is final, or begun by a
- *    later lease, is put aside: nothing to do.
- * 2. It runs the engine in a new directory, says that it is alive every `HEARTBEAT_MS`, and writes the progress.
+ * 1. A task that was begun too often fails: it ends every program that runs it.
+ * 2. It runs the engine in a new directory and writes the progress. The lease watch says that it is alive.
  * 3. The run ends in one of these ways, each written by one transaction of `finish.ts`:
- *    - delivered: the files are stored durably first, then result, price and job are settled → success.
+ *    - delivered: the files are stored durably first, then result and price are settled → success.
  *    - failed outcome (what the user sent cannot be made): → failed, the money goes back.
- *    - the engine broke, or a file could not be stored: another attempt, after `engineFailuresMax` → failed.
- *    - deadline: → failed. Stopping: handed back. Lease lost: nothing is written, another worker has the task.
+ *    - the engine broke, or a file could not be stored: another run, or → failed, as `retries.ts` says.
+ *    - stopping: handed back. Lease lost (canceled, past its deadline, taken over): nothing is written.
  * 4. A transaction that finds the lease lost changes nothing, and the run is forgotten.
- * 5. When the database itself fails, nothing is written: the heartbeat ends, and the queue hands the job out again.
+ * 5. When the database itself fails, nothing is written: the lease runs out, and the task is claimed again.
  */
 
 export interface Worker {
   /** Resolves when the run has ended, whatever way; never rejects. */
-  run(lease: Lease): Promise<void>;
+  run(task: ClaimedTask): Promise<void>;
   /** Asks all runs to end, those that begin later too. */
   interruptAll(reason: InterruptReason): void;
 }
 
-/** Four chances to be heard before the queue takes the job for lost. */
-const HEARTBEAT_MS = 15_000;
-
-/** Makes the worker that takes one leased task from its request to its end. */
-export function createWorker(context: TasksContext): Worker {
+/** Makes the worker that takes one claimed task from its request to its end. */
+export function createWorker(context: TasksContext, watch: LeaseWatch): Worker {
   const runs = new Set<Interruptible>();
   let interruption: InterruptReason | undefined;
   return {
-    run: async (lease) => {
+    run: async (task) => {
+      const { lease } = task;
       const run = createInterruptible();
       runs.add(run);
       if (interruption !== undefined) run.interrupt(interruption);
+      const release = watch.hold(lease, () => run.interrupt('lease-lost'));
       try {
-        await runLease(context, lease, run);
+        await runClaimed(context, task, run);
       } catch (err) {
         if (err instanceof LeaseLostError)
-          context.log.info({ taskId: lease.taskId }, 'Another worker has taken the task');
-        else context.log.error({ err, taskId: lease.taskId }, 'A run could not be ended; the queue will repeat it');
+          context.log.info({ taskId: lease.taskId }, 'The task was canceled, failed, or taken by another worker');
+        else context.log.error({ err, taskId: lease.taskId }, 'A run could not be ended; it will be repeated');
       } finally {
+        release();
         runs.delete(run);
       }
     },
@@ -72,15 +65,11 @@ export function createWorker(context: TasksContext): Worker {
   };
 }
 
-async function runLease(context: TasksContext, lease: Lease, run: Interruptible): Promise<void> {
-  await context.checkpoint('fetched', lease.taskId);
-  const task = await beginTask(context, lease);
-  if (task === undefined) {
-    await context.database.transaction(async (trx) => void (await context.queue.complete(trx, lease)));
-    return;
-  }
-  if (task.attempt > context.limits.attemptsMax) {
-    context.log.error({ taskId: lease.taskId, attempt: task.attempt }, 'A task was started too often');
+async function runClaimed(context: TasksContext, task: ClaimedTask, run: Interruptible): Promise<void> {
+  const { lease, attempt } = task;
+  await context.checkpoint('claimed', lease.taskId);
+  if (attempt > context.limits.retries['worker-lost'].runsMax) {
+    context.log.error({ taskId: lease.taskId, attempt }, 'A task was begun too often');
     await finishFailed(context, lease, ENGINE_FAILED);
     return;
   }
@@ -96,27 +85,23 @@ async function runLease(context: TasksContext, lease: Lease, run: Interruptible)
 
 async function runTask(
   context: TasksContext,
-  task: BegunTask,
+  task: ClaimedTask,
   workDirectory: string,
   run: Interruptible,
 ): Promise<RunEnding> {
   const { lease, model, seed } = task;
-  const { timers, limits } = context;
+  const { timers } = context;
   const engine = context.engines.find((candidate) => candidate.serves(model));
   if (engine === undefined) return broke(new Error(`No engine serves model "${model}"`));
 
   const request = await loadRequest(context.storage, task);
-  const progress = createProgressWriter(context, lease);
-  const cancelDeadline = timers.after(limits.deadlineMs, () => run.interrupt('deadline'));
-  const stopHeartbeat = startHeartbeat(context, lease, run);
+  const progress = createProgressWriter(context, lease, () => run.interrupt('lease-lost'));
   try {
     const job = { taskId: lease.taskId, model, request, workDirectory, seed };
     const running = runEngine(engine, job, { report: (at) => progress.report(at), run, timers });
     await context.checkpoint('working', lease.taskId);
     return await running;
   } finally {
-    cancelDeadline();
-    stopHeartbeat();
     await progress.stop();
   }
 }
@@ -125,7 +110,7 @@ function broke(error: unknown): RunEnding {
   return { kind: 'broke', error };
 }
 
-async function endRun(context: TasksContext, task: BegunTask, ending: RunEnding): Promise<void> {
+async function endRun(context: TasksContext, task: ClaimedTask, ending: RunEnding): Promise<void> {
   const { lease } = task;
   switch (ending.kind) {
     case 'outcome':
@@ -143,7 +128,7 @@ async function endRun(context: TasksContext, task: BegunTask, ending: RunEnding)
   }
 }
 
-async function deliver(context: TasksContext, task: BegunTask, outcome: DeliveredOutcome): Promise<void> {
+async function deliver(context: TasksContext, task: ClaimedTask, outcome: DeliveredOutcome): Promise<void> {
   const { lease } = task;
   const files: DeliveredFile[] = [];
   try {
@@ -166,11 +151,6 @@ async function retryBroken(context: TasksContext, lease: Lease, err: unknown): P
 
 async function endInterrupted(context: TasksContext, lease: Lease, reason: InterruptReason): Promise<void> {
   switch (reason) {
-    case 'deadline': {
-      const minutes = Math.round(context.limits.deadlineMs / 60_000);
-      await finishFailed(context, lease, failure('deadline_exceeded', `The task took longer than ${minutes} minutes`));
-      return;
-    }
     case 'stopping':
       await handBack(context, lease);
       return;
@@ -179,28 +159,4 @@ async function endInterrupted(context: TasksContext, lease: Lease, reason: Inter
     default:
       assertNever(reason, 'interruption');
   }
-}
-
-/** Tells the queue that the run is alive; ends the run when the queue has given it to another. */
-function startHeartbeat(context: TasksContext, lease: Lease, run: Interruptible): () => void {
-  let stopped = false;
-  let cancel = () => {};
-  const arm = () => {
-    cancel = context.timers.after(HEARTBEAT_MS, () => {
-      context.queue
-        .heartbeat(lease)
-        .then((held) => {
-          if (!held && !stopped) run.interrupt('lease-lost');
-        })
-        .catch((err: unknown) => context.log.warn({ err, taskId: lease.taskId }, 'A heartbeat failed'))
-        .finally(() => {
-          if (!stopped) arm();
-        });
-    });
-  };
-  arm();
-  return () => {
-    stopped = true;
-    cancel();
-  };
 }

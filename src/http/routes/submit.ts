@@ -131,5 +131,15 @@ function refuseSubmit(reply: FastifyReply, refusal: SubmitRefusal): FastifyReply
     }
     case 'storage-full':
       return refuse(reply, 'storage_full', { retryAfterSeconds: 60 });
+    case 'idempotency-conflict': {
+      const detail = `header 'Idempotency-Key' was used for another request, task '${refusal.taskId}'`;
+      return refuse(reply, 'idempotency_conflict', { detail });
+    }
+    case 'quote-unknown':
+      return refuse(reply, 'not_found', { detail: 'quote not found' });
+    case 'quote-expired':
+      return refuse(reply, 'quote_expired', { detail: `the quote expired at ${refusal.expiredAt.toISOString()}` });
+    case 'quote-mismatch':
+      return refuse(reply, 'quote_mismatch', { detail: 'the quote is for another request' });
   }
 }

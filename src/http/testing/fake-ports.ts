@@ -89,12 +89,18 @@ function fakeTasks(ports: FakePorts): TaskService {
       const { model, quote, principal } = submission;
       const task: Task = { status: 'pending', id, model, quote, createdAt: new Date('2026-01-02T03:04:05.678Z') };
       ports.tasks.set(id, { team: principal.teamId, task });
-      return ok({ id, model });
+      return ok({ id, model, isReplay: false });
     },
     async find(team, id) {
       stopIfBroken(ports);
       const entry = ports.tasks.get(id);
       return entry?.team === team ? entry.task : undefined;
+    },
+    // Tested with the real ones: test/e2e/task-control.test.ts.
+    list: async () => ({ tasks: [] }),
+    cancel: async () => ({ kind: 'unknown' }),
+    lockPrice: async () => {
+      throw new Error('Not faked');
     },
     async findResult(token) {
       stopIfBroken(ports);

@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely';
 import { parseTaskId, teamId } from '../../contract/ids.ts';
 import type { WebhookDeliveriesTable } from '../../db/tables.ts';
+import { CANCELED } from '../cancel.ts';
 import type { TasksContext } from '../context.ts';
 import { findTask } from '../find.ts';
+import type { FailedTask, SucceededTask } from '../service.ts';
 import { retryDelayMs } from './schedule.ts';
 import { webhookSecret } from './secrets.ts';
 import type { WebhookAnswer, WebhookPorts } from './sender.ts';
@@ -93,7 +95,7 @@ async function post(
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'user-agent': 'rushes',
-    'x-modellix-event': task.status === 'success' ? 'prediction.task.succeeded' : 'prediction.task.failed',
+    'x-modellix-event': `prediction.task.${eventOf(task)}`,
     'x-modellix-task-id': delivery.task_id,
     'x-modellix-delivery-id': delivery.id,
     'x-modellix-retry-count': String(delivery.attempts - 1),
@@ -102,6 +104,12 @@ async function post(
     'webhook-signature': signWebhook(secret, { id: delivery.id, timestampSeconds, body }),
   };
   return ports.sender.post(delivery.url, { body, headers }, signal);
+}
+
+/** A canceled task is a failed one in every answer, and a kind of its own here. */
+function eventOf(task: SucceededTask | FailedTask): 'succeeded' | 'failed' | 'canceled' {
+  if (task.status === 'success') return 'succeeded';
+  return task.error.code === CANCELED.code ? 'canceled' : 'failed';
 }
 
 function isAcknowledged(answer: WebhookAnswer): boolean {
