@@ -19,7 +19,14 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 interface Line {
   readonly accepted?: string;
-  readonly summary?: readonly { readonly id: string; readonly status: string; readonly charged: string }[];
+  readonly key?: string;
+  readonly isReplay?: boolean;
+  readonly summary?: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly charged: string;
+    readonly error_code: string | null;
+  }[];
   readonly problems?: readonly string[];
   readonly balance?: Readonly<Record<'available' | 'held' | 'spent', string>>;
 }
@@ -31,8 +38,8 @@ interface Ending {
   readonly errors: string;
 }
 
-async function runService(submits: number, dieAt?: CheckpointName): Promise<Ending> {
-  const child = spawn(process.execPath, [TASK_PROCESS, dataDir, String(submits), ...(dieAt ? [dieAt] : [])]);
+async function runService(keys: readonly string[], dieAt?: CheckpointName): Promise<Ending> {
+  const child = spawn(process.execPath, [TASK_PROCESS, dataDir, keys.join(','), ...(dieAt ? [dieAt] : [])]);
   const [output, errors, [code, signal]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -44,30 +51,39 @@ async function runService(submits: number, dieAt?: CheckpointName): Promise<Endi
 
 // One data directory goes through all deaths, so that what one leaves has to survive the next ones too.
 test('every accepted task ends exactly once, and the book is right, wherever the process is killed', async () => {
-  const answered: string[] = [];
+  const asked: string[] = [];
+  const answered = new Map<string, string>();
   for (const name of CHECKPOINTS) {
-    const { signal, lines, errors } = await runService(3, name);
+    const keys = [1, 2, 3].map((index) => `${name}-${index}`);
+    const { signal, lines, errors } = await runService(keys, name);
     expect([name, signal, errors]).toEqual([name, 'SIGKILL', '']);
-    answered.push(...lines.flatMap((line) => line.accepted ?? []));
+    for (const { key = '', accepted = '' } of lines) answered.set(key, accepted);
+    // The one that had no answer may have been accepted or not; who asks again must not pay twice.
+    asked.push(...keys.slice(0, lines.length + 1));
   }
-  const { code, lines, errors } = await runService(0);
+  const { code, lines, errors } = await runService(asked);
   expect([code, errors]).toEqual([0, '']);
   const { summary = [], problems, balance } = lines.at(-1) ?? {};
 
-  const final = new Map(summary.map((task) => [task.id, task]));
-  expect(answered.filter((id) => !final.has(id))).toEqual([]);
-  expect(summary.length).toBeGreaterThan(answered.length);
-  expect(summary.filter((task) => task.status !== 'success' || task.charged !== '900000')).toEqual([]);
+  const ids = new Map(lines.flatMap(({ key, accepted }) => (key && accepted ? [[key, accepted] as const] : [])));
+  for (const [key, id] of answered) expect([key, ids.get(key)]).toEqual([key, id]);
+  expect(lines.find(({ key }) => key === 'accepted-1')?.isReplay).toBe(true);
+  expect(new Set(summary.map(({ id }) => id))).toEqual(new Set(ids.values()));
+  expect(ids.size).toBe(new Set(asked).size);
+  const failed = summary.filter(({ status }) => status === 'failed');
+  expect(failed).toMatchObject([{ id: ids.get('canceled-1'), error_code: 'canceled' }]);
+  const paid = summary.filter(({ status, charged }) => status === 'success' && charged === '900000');
+  expect(paid.length).toBe(summary.length - 1);
   expect(problems).toEqual([]);
-  const spent = 900_000 * summary.length;
+  const spent = 900_000 * paid.length;
   expect(balance).toEqual({ available: String(100_000_000 - spent), held: '0', spent: String(spent) });
   expect(await readdir(join(dataDir, 'work'))).toEqual([]);
   expect(await readdir(join(dataDir, 'files', 'incoming'))).toEqual([]);
 }, 180_000);
 
 test('a second process on the same data directory is refused, and the first goes on', async () => {
-  const first = runService(4);
-  const second = await waitUntilLocked().then(() => runService(1));
+  const first = runService(['a', 'b', 'c', 'd']);
+  const second = await waitUntilLocked().then(() => runService(['e']));
   expect(second.code).toBe(1);
   expect(second.errors).toContain('DirectoryInUseError');
   expect(second.errors).toContain('stop that process or choose another data directory');

@@ -1,16 +1,16 @@
 /**
  * A service with a fake engine in a process of its own, for tests that kill it.
  *
- * `node task-process.ts <data directory> <tasks to submit> [checkpoint to die at]`: prints one JSON line for each accepted
- * task; with a checkpoint it dies there by SIGKILL, without one it works until every task is final and prints a summary.
+ * `node task-process.ts <data directory> <idempotency keys, separated by commas> [checkpoint to die at]`: submits one task for
+ * each key, and prints one JSON line for each that is accepted. With a checkpoint it dies there by SIGKILL, without one it
+ * works until every task is final and prints a summary. To die at a cancel it cancels the first task while it runs.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLedgerReader } from '../../src/ledger/reader.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
 import { openTestService, submissionOf } from '../support/task-service.ts';
 
-const [dataDir = '', count = '0', dieAt] = process.argv.slice(2);
-const started = Date.now();
+const [dataDir = '', keys = '', dieAt] = process.argv.slice(2);
 
 const service = await openTestService({
   dataDir,
@@ -25,13 +25,19 @@ const service = await openTestService({
 });
 const { tasks, principal, database } = service;
 await tasks.start();
-for (let index = 0; index < Number(count); index++) {
-  const result = await tasks.service.submit(submissionOf(principal, `film ${started}-${index}`));
+for (const key of keys.split(',').filter((each) => each !== '')) {
+  const result = await tasks.service.submit({ ...submissionOf(principal, `film ${key}`), idempotencyKey: key });
   if (!result.ok) throw new Error(`Refused: ${result.error.kind}`);
-  print({ accepted: result.value.id });
+  const { id, isReplay } = result.value;
+  print({ accepted: id, key, isReplay });
+  if (dieAt === 'canceled') {
+    while ((await tasks.service.find(principal.teamId, id))?.status !== 'processing') await sleep(20);
+    await tasks.service.cancel(principal.teamId, id);
+  }
 }
 
-const allTasks = () => database.kysely.selectFrom('tasks').select(['id', 'status', 'attempt', 'charged']).execute();
+const allTasks = () =>
+  database.kysely.selectFrom('tasks').select(['id', 'status', 'attempt', 'charged', 'error_code']).execute();
 for (;;) {
   const open = (await allTasks()).filter((task) => task.status === 'pending' || task.status === 'processing');
   if (open.length === 0) break;
