@@ -76,9 +76,14 @@ export function createPainter(options: {
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
     target.imageSmoothingQuality = 'low';
-    if (!found.paint(target, stage, index, room.weather)) paintBuilt(stage, target, room);
+    const isFound = found.paint(target, stage, index, room.weather);
+    if (!isFound) paintBuilt(stage, target, room);
+    const veil = isFound ? undefined : sunVeil;
+    const finished = isFinished(storyboard.look);
+    if (finished) finish.paintLens(target, stage, veil);
+    else veil?.paint(target, stage, 1);
     lightning?.paintFlash(target, stage);
-    if (isFinished(storyboard.look)) finish.paint(target, stage, index);
+    if (finished) finish.paintGrain(target, index);
   }
 
   /** A place that Lantern builds. */
@@ -95,7 +100,6 @@ export function createPainter(options: {
       paintWaterLight(target, frame, stage, now.toner);
     });
     for (const standing of all) paintStanding(target, stage, now, standing);
-    sunVeil.paint(target, stage);
   }
 }
 

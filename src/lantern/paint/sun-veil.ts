@@ -5,7 +5,8 @@ import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 
 /** Light of a low sun that bleeds over what stands before it. */
 export interface SunVeil {
-  paint(target: Context2D, stage: Stage): void;
+  /** `scale`: what the target is of the frame's size. */
+  paint(target: Context2D, stage: Stage, scale: number): void;
 }
 
 /** Reach of the veil as a share of the focal length. */
@@ -16,11 +17,14 @@ const SKY_LEVEL = 0.6;
 /** Above this height (tangent) the sun stands clear of things and no longer bleeds. */
 const HIGH = 0.32;
 
-/** Makes the veil of a film; shots with one sun and lens share one picture. */
+/** Light without an edge needs no more. */
+const PICTURE_PIXELS = 256;
+
+/** Makes the veil of a film; shots with one sun share one picture. */
 export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVeil {
   const pictures = new Map<string, Canvas>();
   return {
-    paint(target, stage) {
+    paint(target, stage, scale) {
       const { sun } = stage.light;
       const strength = STRENGTH * sun.glow * Math.max(0, 1 - sun.y / HIGH);
       if (!stage.set.openAir || sun.kind === 'moon' || stage.light.weather === 'fog' || strength < 0.05) return;
@@ -29,18 +33,17 @@ export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVei
       const y = horizonY(stage.camera, frame) - sun.y * focal;
       const reach = REACH * focal;
       if (x + reach < 0 || x - reach > frame.width) return;
-      // At its full size and on whole pixels: laid down unscaled it costs less than half.
-      const name = `${sun.colour} ${Math.round(reach)}`;
-      const picture = pictures.get(name) ?? paintPicture(canvases, sun.colour, Math.round(reach) * 2);
-      pictures.set(name, picture);
+      const picture = pictures.get(sun.colour) ?? paintPicture(canvases, sun.colour);
+      pictures.set(sun.colour, picture);
       target.globalAlpha = strength;
-      target.drawImage(picture, Math.round(x - reach), Math.round(y - reach));
+      target.drawImage(picture, (x - reach) * scale, (y - reach) * scale, reach * 2 * scale, reach * 2 * scale);
       target.globalAlpha = 1;
     },
   };
 }
 
-function paintPicture(canvases: CanvasFactory, colour: string, pixels: number): Canvas {
+function paintPicture(canvases: CanvasFactory, colour: string): Canvas {
+  const pixels = PICTURE_PIXELS;
   const canvas = canvases.createCanvas(pixels, pixels);
   const context = canvas.getContext('2d');
   const [red, green, blue] = [1, 3, 5].map((at) => paler(Number.parseInt(colour.slice(at, at + 2), 16)));
