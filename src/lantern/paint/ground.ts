@@ -1,10 +1,12 @@
 import type { Toner } from '../light/toner.ts';
+import type { Face } from '../sets/set.ts';
 import { focalPixels, horizonY, NEAR_METRES } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
-import { paintFaces } from './faces.ts';
+import { paintFaces } from './paint-faces.ts';
 import { fillRows, type RowStop } from './rows.ts';
+import { createSeenFaces, seeFaces } from './seen-faces.ts';
 
 /** Distances in metres at which the ground's colour is worked out; between them it blends. */
 const STOPS_METRES = [1500, 400, 160, 90, 50, 30, 18, 12, 8, 5, 3.5, 2];
@@ -22,12 +24,21 @@ export function paintGround(target: Context2D, frame: FrameSize, stage: Stage, t
     const { below } = ground;
     const plane = { near: below.near, far: below.far, heightMetres: camera.y + below.dropMetres };
     paintPlane(target, frame, stage, toner, plane, { from: horizon, to: edge });
-    if (below.marks) paintFaces(target, frame, stage, toner, below.marks);
+    if (below.marks) paintMarks(target, frame, stage, toner, below.marks);
   }
   if (edge >= frame.height) return;
   const plane = { near: ground.near, far: ground.far, heightMetres: camera.y };
   paintPlane(target, frame, stage, toner, plane, { from: edge, to: frame.height });
-  if (ground.marks) paintFaces(target, frame, stage, toner, ground.marks);
+  if (ground.marks) paintMarks(target, frame, stage, toner, ground.marks);
+}
+
+/** Filled anew each time. */
+const seen = createSeenFaces();
+
+function paintMarks(target: Context2D, frame: FrameSize, stage: Stage, toner: Toner, marks: readonly Face[]): void {
+  seen.count = 0;
+  seeFaces(seen, marks, stage, frame, {});
+  paintFaces(target, toner, seen, 0, seen.count);
 }
 
 /** The row of the picture at which the ground ends, pixels; its foot when there is none. */

@@ -17,8 +17,8 @@ export interface MirrorView {
   readonly top: number;
 }
 
-/** Ripples swallow what is finer. */
-const MIRROR_SCALE = 1 / 3;
+/** The size of the mirrored picture beside the frame's: ripples swallow what is finer. */
+export const MIRROR_SCALE = 1 / 3;
 /** A mirror that is duller than this, 0 to 1, shows nothing that could be told. */
 const DULL = 0.13;
 

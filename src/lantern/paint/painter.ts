@@ -42,7 +42,7 @@ export function createPainter(options: {
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
   const shotCanvases = createShotCanvases(canvases);
-  const paintStanding = createStandingPainter(shotCanvases, frame, lamps);
+  const paintStandings = createStandingPainter(shotCanvases, frame, lamps);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
   let room: ShotRoom | undefined;
@@ -94,12 +94,10 @@ export function createPainter(options: {
     const all = standings(stage, now.weather);
     withinShore(target, frame, stage, () => {
       paintWater(target, frame, stage);
-      mirror.paint(target, stage, (context, view) => {
-        for (const standing of all) paintStanding(context, stage, now, standing, view);
-      });
+      mirror.paint(target, stage, (context, view) => paintStandings(context, stage, now, all, view));
       paintWaterLight(target, frame, stage, now.toner);
     });
-    for (const standing of all) paintStanding(target, stage, now, standing);
+    paintStandings(target, stage, now, all);
   }
 }
 

@@ -1,0 +1,82 @@
+import type { Toner } from '../light/toner.ts';
+import type { Context2D } from './canvas.ts';
+import type { SeenFaces } from './seen-faces.ts';
+
+/** How much of its box a soft mark fills each way. */
+const MARK_SHARE = 0.8;
+
+/**
+ * Paints the faces of a list from `to` (without) down to `from`, which is from far to near. Neighbours of one colour become
+ * one path.
+ */
+export function paintFaces(target: Context2D, toner: Toner, seen: SeenFaces, from: number, to: number): void {
+  let style = '';
+  let open = false;
+  for (let at = to - 1; at >= from; at--) {
+    const face = seen.faces[at]!;
+    const depth = seen.depths[at]!;
+    const shape = seen.shapes[at]!;
+    const colour = face.shines
+      ? toner.glow(face.colour, face.alpha ?? 1, depth)
+      : toner.tone(face.colour, face.lit, face.alpha ?? 1, depth);
+    // Soft marks lie over each other and must add up: no common path for them.
+    if (open && (shape !== 'straight' || colour !== style)) {
+      target.fill();
+      open = false;
+    }
+    if (colour !== style) target.fillStyle = colour;
+    style = colour;
+    if (shape === 'box' || shape === 'streak') {
+      fillBox(target, seen, at, shape === 'streak' ? (1 - MARK_SHARE) / 2 : 0);
+      continue;
+    }
+    if (!open) target.beginPath();
+    open = true;
+    if (shape === 'straight') traceStraight(target, seen, at);
+    else if (shape === 'lens') traceLens(target, seen, at);
+    else traceSmooth(target, seen, at, shape === 'coarse' ? 2 : 1);
+  }
+  if (open) target.fill();
+}
+
+function fillBox(target: Context2D, { boxes }: SeenFaces, at: number, inset: number): void {
+  const [left, high] = [boxes[at * 4]!, boxes[at * 4 + 1]!];
+  const [across, along] = [boxes[at * 4 + 2]! - left, boxes[at * 4 + 3]! - high];
+  target.fillRect(left + across * inset, high + along * inset, across * (1 - 2 * inset), along * (1 - 2 * inset));
+}
+
+function traceStraight(target: Context2D, { corners, starts }: SeenFaces, at: number): void {
+  const from = starts[at]!;
+  const to = starts[at + 1]!;
+  target.moveTo(corners[from]!, corners[from + 1]!);
+  // A fill closes what is open by itself, and each call into the canvas is dear.
+  for (let next = from + 2; next < to; next += 2) target.lineTo(corners[next]!, corners[next + 1]!);
+}
+
+/** Two curves between the ends of the box: what is this low has no more to tell. */
+function traceLens(target: Context2D, { boxes }: SeenFaces, at: number): void {
+  const [left, high, right, low] = [boxes[at * 4]!, boxes[at * 4 + 1]!, boxes[at * 4 + 2]!, boxes[at * 4 + 3]!];
+  const [middleX, middleY] = [(left + right) / 2, (high + low) / 2];
+  const [half, bend] = [((right - left) / 2) * 0.95, (low - high) * MARK_SHARE];
+  target.moveTo(middleX - half, middleY);
+  target.quadraticCurveTo(middleX, middleY - bend, middleX + half, middleY);
+  target.quadraticCurveTo(middleX, middleY + bend, middleX - half, middleY);
+}
+
+/** A closed curve with every `step`th corner as control point and the middles between them as ends. */
+function traceSmooth(target: Context2D, { corners, starts }: SeenFaces, at: number, step: 1 | 2): void {
+  const from = starts[at]!;
+  const to = starts[at + 1]!;
+  const stride = step * 2;
+  const last = from + Math.floor((to - from - 2) / stride) * stride;
+  target.moveTo((corners[last]! + corners[from]!) / 2, (corners[last + 1]! + corners[from + 1]!) / 2);
+  for (let here = from; here <= last; here += stride) {
+    const next = here === last ? from : here + stride;
+    target.quadraticCurveTo(
+      corners[here]!,
+      corners[here + 1]!,
+      (corners[here]! + corners[next]!) / 2,
+      (corners[here + 1]! + corners[next + 1]!) / 2,
+    );
+  }
+}
