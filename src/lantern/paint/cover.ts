@@ -88,17 +88,27 @@ function spanAt(
   }
 }
 
+/** Corners that all turn one way; once round only, or a star would count. */
 function isConvex(corners: readonly number[], from: number, to: number): boolean {
   let turn = 0;
-  for (let at = from; at < to; at += 2) {
-    const next = at + 2 === to ? from : at + 2;
+  let heading = 0;
+  let reversals = 0;
+  for (let at = from; at < to + 2; at += 2) {
+    const here = at < to ? at : at - to + from;
+    const next = here + 2 === to ? from : here + 2;
     const after = next + 2 === to ? from : next + 2;
+    const along = corners[next]! - corners[here]!;
     const cross =
-      (corners[next]! - corners[at]!) * (corners[after + 1]! - corners[next + 1]!) -
-      (corners[next + 1]! - corners[at + 1]!) * (corners[after]! - corners[next]!);
-    if (cross === 0) continue;
-    if (turn !== 0 && cross > 0 !== turn > 0) return false;
-    turn = cross;
+      along * (corners[after + 1]! - corners[next + 1]!) -
+      (corners[next + 1]! - corners[here + 1]!) * (corners[after]! - corners[next]!);
+    if (cross !== 0) {
+      if (turn !== 0 && cross > 0 !== turn > 0) return false;
+      turn = cross;
+    }
+    if (along !== 0) {
+      if (heading !== 0 && along > 0 !== heading > 0) reversals++;
+      heading = along;
+    }
   }
-  return turn !== 0;
+  return turn !== 0 && reversals <= 2;
 }
