@@ -6,7 +6,8 @@ const SIZE = { width: 480, height: 270 };
 /** A picture of 480 pixels has tiles of 2. */
 const TILE = 2;
 
-const coordinate = fc.double({ min: -60, max: 540, noNaN: true });
+/** Quarters of a pixel. */
+const coordinate = fc.integer({ min: -240, max: 2160 }).map((quarters) => quarters / 4);
 const box = fc
   .tuple(coordinate, coordinate, coordinate, coordinate)
   .map(([a, b, c, d]) => [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)] as const);

@@ -88,27 +88,29 @@ function spanAt(
   }
 }
 
-/** Corners that all turn one way; once round only, or a star would count. */
+/** Edges that all turn one way, once round: a star turns one way too, but goes to and fro more than once. */
 function isConvex(corners: readonly number[], from: number, to: number): boolean {
+  const edge = { x: corners[from]! - corners[to - 2]!, y: corners[from + 1]! - corners[to - 1]! };
   let turn = 0;
-  let heading = 0;
+  let heading = edge.x;
   let reversals = 0;
-  for (let at = from; at < to + 2; at += 2) {
-    const here = at < to ? at : at - to + from;
-    const next = here + 2 === to ? from : here + 2;
-    const after = next + 2 === to ? from : next + 2;
-    const along = corners[next]! - corners[here]!;
-    const cross =
-      along * (corners[after + 1]! - corners[next + 1]!) -
-      (corners[next + 1]! - corners[here + 1]!) * (corners[after]! - corners[next]!);
-    if (cross !== 0) {
-      if (turn !== 0 && cross > 0 !== turn > 0) return false;
-      turn = cross;
+  // The first corners again at the end: the edge before them may have had no length.
+  for (let at = from; at < to + 4; at += 2) {
+    const here = from + ((at - from) % (to - from));
+    const next = from + ((at + 2 - from) % (to - from));
+    const x = corners[next]! - corners[here]!;
+    const y = corners[next + 1]! - corners[here + 1]!;
+    if (x === 0 && y === 0) continue;
+    const cross = edge.x * y - edge.y * x;
+    if (cross === 0 && edge.x * x + edge.y * y < 0) return false;
+    if (cross !== 0 && turn !== 0 && cross > 0 !== turn > 0) return false;
+    turn = cross || turn;
+    if (x !== 0) {
+      if (heading !== 0 && x > 0 !== heading > 0 && at < to) reversals++;
+      heading = x;
     }
-    if (along !== 0) {
-      if (heading !== 0 && along > 0 !== heading > 0) reversals++;
-      heading = along;
-    }
+    edge.x = x;
+    edge.y = y;
   }
   return turn !== 0 && reversals <= 2;
 }
