@@ -2,7 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { safeText, UserError } from './output.ts';
+import type { ReceiptAnswer } from '../contract/admin-answers.ts';
+import { createCaller, dataOf } from './call-api.ts';
 
 /** What the task endpoint answers, as far as the command line reads it. */
 export interface TaskAnswer {
@@ -38,44 +39,27 @@ export interface Client {
   balance(): Promise<number>;
   /** What signs the team's webhooks. */
   webhookSecret(): Promise<string>;
+  /** What a task cost and how. */
+  receipt(id: string): Promise<ReceiptAnswer>;
   /** Writes a result to a file; it appears under its name only when it is whole. */
   download(url: string, path: string): Promise<void>;
 }
 
-const REQUEST_TIMEOUT_MS = 30_000;
 const DOWNLOAD_TIMEOUT_MS = 600_000;
 
 /** Makes a client of the server at an origin. */
 export function createClient(origin: string, key: string): Client {
-  const call = async (path: string, init: RequestInit = {}) => {
-    const response = await fetch(new URL(path, origin), {
-      ...init,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...init.headers },
-      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
-    }).catch((error: unknown) => {
-      throw new UserError(`Cannot reach the server at ${origin}: ${reasonOf(error)}`, [
-        'Check that `npm start` is running there',
-      ]);
-    });
-    const answer = (await response.json()) as {
-      code?: number;
-      message?: string;
-      data?: unknown;
-      errors?: readonly Problem[];
-    };
-    if (!response.ok) throw refusal(response.status, answer);
-    return answer.data;
-  };
+  const request = createCaller(origin, key);
+  const call = async <Data>(path: string, init?: RequestInit) => dataOf<Data>(await request(path, init));
   return {
     async submit(model, body) {
-      const data = (await call(`/api/v1/${model}`, { method: 'POST', body: JSON.stringify(body) })) as {
-        task_id: string;
-      };
-      return data.task_id;
+      const init = { method: 'POST', body: JSON.stringify(body) };
+      return (await call<{ task_id: string }>(`/api/v1/${model}`, init)).task_id;
     },
-    task: async (id) => (await call(`/api/v1/tasks/${encodeURIComponent(id)}`)) as TaskAnswer,
-    balance: async () => ((await call('/api/v1/team/balance')) as { balance: number }).balance,
-    webhookSecret: async () => ((await call('/api/v1/webhooks/secret')) as { secret: string }).secret,
+    task: (id) => call<TaskAnswer>(`/api/v1/tasks/${encodeURIComponent(id)}`),
+    balance: async () => (await call<{ balance: number }>('/api/v1/team/balance')).balance,
+    webhookSecret: async () => (await call<{ secret: string }>('/api/v1/webhooks/secret')).secret,
+    receipt: (id) => call<ReceiptAnswer>(`/api/v1/tasks/${encodeURIComponent(id)}/receipt`),
     async download(url, path) {
       const response = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
       if (!response.ok || !response.body)
@@ -90,21 +74,4 @@ export function createClient(origin: string, key: string): Client {
       }
     },
   };
-}
-
-interface Problem {
-  readonly pointer: string;
-  readonly message: string;
-}
-
-function refusal(status: number, answer: { message?: string; errors?: readonly Problem[] }): UserError {
-  const all = answer.errors ?? [];
-  const steps = all.length > 1 ? all.map((problem) => `${problem.pointer || '/'}: ${safeText(problem.message)}`) : [];
-  if (status === 401) steps.push('Set RUSHES_API_KEY to a key of this server');
-  return new UserError(safeText(answer.message ?? `The server answered ${status}`), steps);
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,8 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { addConfigCommand } from './commands/config.ts';
+import { addCreditsCommand } from './commands/credits.ts';
 import { addGenerateCommand } from './commands/generate.ts';
+import { addKeysCommand } from './commands/keys.ts';
+import { addLedgerCommand } from './commands/ledger.ts';
+import { addReceiptCommand } from './commands/receipt.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStoryboardCommand } from './commands/storyboard.ts';
+import { addTeamsCommand } from './commands/teams.ts';
 import { addWebhooksCommand } from './commands/webhooks.ts';
 import { EXIT, noteStyle, UserError } from './output.ts';
 import { readVersion } from '../server/version.ts';
@@ -24,9 +29,14 @@ function buildProgram(): Command {
   addServeCommand(program);
   addConfigCommand(program);
   addWebhooksCommand(program);
+  addTeamsCommand(program);
+  addKeysCommand(program);
+  addCreditsCommand(program);
+  addLedgerCommand(program);
+  addReceiptCommand(program);
   program.addHelpText(
     'after',
-    '\nExit codes: 0 done · 1 broken · 2 something to correct · 3 the task failed, nothing charged · 130 interrupted',
+    '\nExit codes: 0 done · 1 broken · 2 something to correct · 3 the task failed, nothing charged · 4 the ledger is not right · 130 interrupted',
   );
   for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.exitOverride();
   return program;

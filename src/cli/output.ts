@@ -27,6 +27,8 @@ export const EXIT = {
   usage: 2,
   /** The task was accepted and ended as failed. */
   taskFailed: 3,
+  /** The ledger is not right. */
+  ledgerBroken: 4,
   /** Ended by Ctrl-C. */
   interrupted: 130,
 } as const;

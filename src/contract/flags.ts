@@ -1,4 +1,4 @@
-import type { FieldSpec, ModelSpec } from './model-spec.ts';
+import type { FieldSpec, FormSpec } from './model-spec.ts';
 
 /** One command-line option of a model, for any option parser. */
 export interface FlagSpec {
@@ -19,8 +19,8 @@ export interface FlagSpec {
   readonly description: string;
 }
 
-/** The command-line options of a model, in the order of its declaration. */
-export function flagsOf(model: ModelSpec): readonly FlagSpec[] {
+/** The command-line options of a form, in the order of its declaration. */
+export function flagsOf(model: FormSpec): readonly FlagSpec[] {
   return Object.entries(model.fields).map(([field, spec]) => ({
     field,
     name: field.replaceAll('_', '-'),

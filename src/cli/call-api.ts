@@ -1,0 +1,49 @@
+import { safeText, UserError } from './output.ts';
+
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** One call of an HTTP API: the answer when it is good, a `UserError` with every problem when it is refused. */
+export type CallApi = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** Makes calls of the server at an origin, signed with a key. `keyName` is the environment variable that holds such a key. */
+export function createCaller(origin: string, key: string, keyName = 'RUSHES_API_KEY'): CallApi {
+  return async (path, init = {}) => {
+    const response = await fetch(new URL(path, origin), {
+      ...init,
+      headers: {
+        authorization: `Bearer ${key}`,
+        ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...init.headers,
+      },
+      signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    }).catch((error: unknown) => {
+      throw new UserError(`Cannot reach the server at ${origin}: ${reasonOf(error)}`, [
+        'Check that `npm start` is running there',
+      ]);
+    });
+    if (!response.ok) throw refusal(response.status, (await response.json()) as Refusal, keyName);
+    return response;
+  };
+}
+
+/** What an answer in the wire's envelope holds. */
+export async function dataOf<Data>(response: Response): Promise<Data> {
+  return ((await response.json()) as { readonly data: Data }).data;
+}
+
+interface Refusal {
+  readonly message?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
+}
+
+function refusal(status: number, answer: Refusal, keyName: string): UserError {
+  const all = answer.errors ?? [];
+  const steps = all.length > 1 ? all.map((problem) => `${problem.pointer || '/'}: ${safeText(problem.message)}`) : [];
+  if (status === 401) steps.push(`Set ${keyName} to a key of this server`);
+  return new UserError(safeText(answer.message ?? `The server answered ${status}`), steps);
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}

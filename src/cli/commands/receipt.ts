@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { ReceiptAnswer } from '../../contract/admin-answers.ts';
+import { createClient } from '../client.ts';
+import { createOutput, safeText, UserError, type Output } from '../output.ts';
+import { dollars, table } from '../table.ts';
+
+/** `rushes receipt <task>`: what a task cost and how. */
+export function addReceiptCommand(program: Command): void {
+  program
+    .command('receipt')
+    .description('Show what a task cost: units, rate, and every entry with the balance before and after')
+    .argument('<task>')
+    .option('--url <origin>', 'The server (RUSHES_URL)', process.env['RUSHES_URL'] ?? 'http://127.0.0.1:8787')
+    .option('--json', 'Print JSON')
+    .action(async (task: string, flags: Readonly<Record<string, unknown>>) => {
+      const url = String(flags['url']);
+      const key = process.env['RUSHES_API_KEY'];
+      if (key === undefined) {
+        throw new UserError(`No API key for ${url}`, ['Set RUSHES_API_KEY to a key of that server']);
+      }
+      const output = createOutput(flags['json'] === true);
+      const receipt = await createClient(url, key).receipt(task);
+      output.result(receipt, describe(output, receipt));
+    });
+}
+
+function describe(output: Output, receipt: ReceiptAnswer): string {
+  const { bold, dim } = output.style;
+  const facts = [
+    ['model', receipt.model_id],
+    ['status', receipt.status],
+    ['price', receipt.text],
+    ...(receipt.quote_id === null ? [] : [['quote', receipt.quote_id]]),
+    ['charged', dollars(receipt.charged_micros)],
+    ...(receipt.refunded_micros === 0 ? [] : [['refunded', dollars(receipt.refunded_micros)]]),
+    ['balance', `${dollars(receipt.balance_before_micros)} before, ${dollars(receipt.balance_after_micros)} after`],
+  ];
+  const rows = receipt.movements.flatMap(({ kind, reason, booked_at: at, entries }) =>
+    entries.map(({ account, amount_micros: amount, before_micros: before, after_micros: after }) => [
+      at,
+      kind,
+      account,
+      dollars(amount),
+      dollars(before),
+      dollars(after),
+      reason,
+    ]),
+  );
+  return [
+    bold(receipt.task_id),
+    ...facts.map(([name = '', value = '']) => `  ${dim(name.padEnd(9))}${safeText(value)}`),
+    '',
+    table(output, ['booked at', 'movement', 'account', 'amount', 'before', 'after', 'reason'], rows),
+  ].join('\n');
+}
