@@ -4,9 +4,9 @@ import { placeGroup } from './place-traits.ts';
 export const LAND = placeGroup({
   forest: {
     names: {
-      en: `forest, woods, wood, woodland, pine forest, forest path, forest trail, forest floor, forest clearing, grove,
-        birch forest, thicket, taiga`,
-      zh: '森林, 树林, 松林, 林间, 林中, 丛林, 山林, 树丛, 小树林, 林子, 竹林, 枫林, 白桦林, 密林, 林',
+      en: `forest, woods, wood, woodland, forest floor, forest clearing, grove,
+        thicket`,
+      zh: '森林, 树林, 林间, 林中, 山林, 树丛, 小树林, 林子, 枫林, 密林, 林',
     },
     things: {
       en: 'pine, pine tree, fir, spruce, oak, birch, undergrowth, mushroom, fern, treetop, tree trunk',
@@ -20,14 +20,12 @@ export const LAND = placeGroup({
   meadow: {
     names: {
       en: `meadow, grassland, field, prairie, pasture, lawn, countryside, green hills, hillside, hill, grassy hill,
-        steppe, savanna, savannah, plain, plains, wheat field, flower field, field of flowers, open field, valley,
-        lavender field, sunflower field`,
-      zh: `草地, 草原, 田野, 草坪, 牧场, 山坡, 花海, 花田, 麦田, 原野, 山谷, 大草原, 草丛, 山丘, 田间, 乡间, 稻田,
-        向日葵田`,
+        steppe, savanna, savannah, plain, plains, open field, valley`,
+      zh: '草地, 草原, 田野, 草坪, 山坡, 原野, 山谷, 大草原, 草丛, 山丘, 田间, 乡间, 稻田',
     },
     things: {
-      en: 'grass, flower, wildflower, hay, fence, sunflower, daisy, dandelion, tulip, cherry blossom, rainbow',
-      zh: '草, 花, 花朵, 野花, 鲜花, 樱花, 花瓣, 向日葵, 蒲公英, 篱笆, 彩虹, 青草',
+      en: 'grass, flower, wildflower, hay, fence, daisy, dandelion, cherry blossom, rainbow',
+      zh: '草, 花, 花朵, 野花, 鲜花, 樱花, 花瓣, 蒲公英, 篱笆, 彩虹, 青草',
     },
     soundscape: 'meadow',
     underfoot: 'grass',
@@ -68,5 +66,109 @@ export const LAND = placeGroup({
     underfoot: 'earth',
     walkableMetres: 9,
     accents: ['red', 'yellow', 'blue', 'orange', 'black'],
+  },
+  'pine-forest': {
+    names: {
+      en: `pine forest, coniferous forest, conifer forest, spruce forest, fir forest, evergreen forest, pine woods, dark forest, taiga, boreal forest`,
+      zh: '松林, 松树林, 针叶林, 杉木林, 黑森林',
+    },
+    soundscape: 'forest',
+    underfoot: 'leaves',
+    walkableMetres: 8,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'birch-forest': {
+    names: {
+      en: `birch forest, birch grove, birch woods, aspen forest, aspen grove`,
+      zh: '白桦林, 桦树林, 桦林, 白杨林',
+    },
+    soundscape: 'forest',
+    underfoot: 'leaves',
+    walkableMetres: 8,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'bamboo-forest': {
+    names: {
+      en: `bamboo forest, bamboo grove, bamboo woods, bamboo thicket`,
+      zh: '竹林, 竹海, 竹林深处',
+    },
+    soundscape: 'forest',
+    underfoot: 'leaves',
+    walkableMetres: 8,
+    accents: ['red', 'white', 'orange', 'blue', 'purple'],
+  },
+  jungle: {
+    names: {
+      en: `jungle, rainforest, rain forest, tropical forest, amazon, tropical rainforest, amazon rainforest`,
+      zh: '丛林, 雨林, 热带雨林, 热带丛林, 亚马逊',
+    },
+    soundscape: 'forest',
+    underfoot: 'leaves',
+    walkableMetres: 8,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'forest-path': {
+    names: {
+      en: `forest path, forest trail, woodland path, forest road, path through the forest, path through the woods, trail through the woods, woodland trail, country path, road through the forest`,
+      zh: '林间小路, 林间小径, 林荫道, 林荫小道, 森林小路, 森林小径, 林中小路, 林荫路',
+    },
+    soundscape: 'forest',
+    underfoot: 'earth',
+    walkableMetres: 8,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'lavender-field': {
+    names: {
+      en: `lavender field, field of lavender, lavender, lavender farm, provence`,
+      zh: '薰衣草田, 薰衣草, 薰衣草花田, 普罗旺斯, 薰衣草花海',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['white', 'yellow', 'red', 'blue', 'green'],
+  },
+  'sunflower-field': {
+    names: {
+      en: `sunflower field, field of sunflowers, sunflower farm`,
+      zh: '向日葵田, 向日葵花田, 向日葵花海, 向日葵地',
+    },
+    things: { en: `sunflower`, zh: '向日葵' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['blue', 'red', 'white', 'purple', 'green'],
+  },
+  'tulip-field': {
+    names: {
+      en: `tulip field, field of tulips, tulip farm, flower field, field of flowers, flower fields, keukenhof, holland, netherlands, dutch countryside`,
+      zh: '郁金香花田, 郁金香田, 花海, 花田, 郁金香花海, 荷兰',
+    },
+    things: { en: `tulip`, zh: '郁金香' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['blue', 'white', 'green', 'purple', 'black'],
+  },
+  vineyard: {
+    names: {
+      en: `vineyard, winery, vineyards, tuscany, wine country, grapevine, grape field, grape farm`,
+      zh: '葡萄园, 葡萄酒庄, 酒庄, 托斯卡纳',
+    },
+    things: { en: `grape, grapes`, zh: '葡萄' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['red', 'white', 'blue', 'yellow', 'orange'],
+  },
+  farm: {
+    names: {
+      en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard`,
+      zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 果园, 牧场, 农庄, 庄园',
+    },
+    things: { en: `barn, silo, hay bale, haystack, scarecrow, tractor, wheat`, zh: '谷仓, 稻草人, 干草堆, 小麦, 麦子' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
 });

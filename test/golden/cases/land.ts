@@ -6,4 +6,14 @@ const SMALL = { width: 320, height: 180 };
 export const LAND_CASES: readonly GoldenCase[] = [
   still('mountains', { place: 'mountains', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
   still('snowfield', { place: 'snowfield', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
+  still('pine-forest', { place: 'pine-forest', hour: 'dawn', weather: 'fog', season: 'summer', frame: SMALL }),
+  still('birch-forest', { place: 'birch-forest', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('bamboo-forest', { place: 'bamboo-forest', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('jungle', { place: 'jungle', hour: 'day', weather: 'rain', season: 'summer', frame: SMALL }),
+  still('forest-path', { place: 'forest-path', hour: 'golden', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('lavender-field', { place: 'lavender-field', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('sunflower-field', { place: 'sunflower-field', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('tulip-field', { place: 'tulip-field', hour: 'day', weather: 'cloudy', season: 'spring', frame: SMALL }),
+  still('vineyard', { place: 'vineyard', hour: 'golden', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('farm', { place: 'farm', hour: 'dusk', weather: 'snow', season: 'winter', frame: SMALL }),
 ];

@@ -17,10 +17,10 @@ const NAMES: readonly Entry[] = PLACES.flatMap((place) => {
 /** Words that say more than a place, or less, and places that are drawn as a near one. */
 const HINTS: readonly Entry[] = [
   {
-    sense: { is: 'place', place: 'forest', strength: 3 },
-    en: 'jungle, rainforest, bamboo forest, swamp, bamboo grove',
-    zh: '雨林, 热带雨林, 沼泽',
-    drawnAs: 'a forest',
+    sense: { is: 'place', place: 'jungle', strength: 3 },
+    en: 'swamp',
+    zh: '沼泽',
+    drawnAs: 'a jungle',
   },
   {
     sense: { is: 'place', place: 'forest', strength: 3 },
@@ -31,9 +31,9 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'meadow', strength: 3 },
     en: `
-      garden, farm, orchard, vineyard, backyard, yard, playground, stadium, football field, racetrack,
+      garden, backyard, yard, playground, stadium, football field, racetrack,
       zoo, golf course`,
-    zh: '花园, 农场, 果园, 院子, 操场, 庭院, 后院, 游乐场, 体育场',
+    zh: '花园, 院子, 操场, 庭院, 后院, 游乐场, 体育场',
     drawnAs: 'a meadow',
   },
   {

@@ -111,7 +111,7 @@ export const ENGLISH: readonly Phrase[] = [
     say: 'A red fox trots through a snow-covered pine forest at dusk while snow falls',
     cast: ['red fox'],
     beats: ['c1 walk fast'],
-    at: ['forest', 'dusk', 'snow', 'winter'],
+    at: ['pine-forest', 'dusk', 'snow', 'winter'],
     unknown: [],
   },
   { say: 'a horse gallops', beats: ['c1 run'], at: ['meadow'] },

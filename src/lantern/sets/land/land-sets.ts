@@ -4,6 +4,10 @@ import { buildForest } from './forest.ts';
 import { buildMeadow } from './meadow.ts';
 import { buildMountains } from './mountains.ts';
 import { buildSnowfield } from './snowfield.ts';
+import { BAMBOO_FOREST, BIRCH_FOREST, FOREST_PATH, JUNGLE, PINE_FOREST } from './wood-kinds.ts';
+import { woods } from './woods.ts';
+import { FARM, LAVENDER_FIELD, SUNFLOWER_FIELD, TULIP_FIELD, VINEYARD } from './field-kinds.ts';
+import { field } from './fields.ts';
 import { buildDesert } from './desert.ts';
 
 /** Who builds the places of LAND. */
@@ -13,4 +17,14 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   desert: buildDesert,
   mountains: buildMountains,
   snowfield: buildSnowfield,
+  'lavender-field': field(LAVENDER_FIELD),
+  'sunflower-field': field(SUNFLOWER_FIELD),
+  'tulip-field': field(TULIP_FIELD),
+  vineyard: field(VINEYARD),
+  farm: field(FARM),
+  'pine-forest': woods(PINE_FOREST),
+  'birch-forest': woods(BIRCH_FOREST),
+  'bamboo-forest': woods(BAMBOO_FOREST),
+  jungle: woods(JUNGLE),
+  'forest-path': woods(FOREST_PATH),
 };
