@@ -219,6 +219,8 @@ test('receipt() tells what a task moved, and nobody else', async () => {
 test('entries() has every entry once, in the order of booking, and only those asked for', async () => {
   const team = await makeTeam(1_000_000n);
   for (let count = 0; count < 4; count++) await delivered(team, 1000n, 900n);
+  await delivered(team, 0n);
+  await delivered(team, 10n, 0n);
   const all = await linesOf({});
   const { rows } = await sql<{ count: bigint }>`select count(*) as count from ledger_entries`.execute(
     opened.database.kysely,
@@ -227,7 +229,7 @@ test('entries() has every entry once, in the order of booking, and only those as
   expect(all.reduce((sum, { amount }) => sum + amount, 0n)).toBe(0n);
   const own = await linesOf({ teamId: team });
   expect(own).toEqual(all.filter(({ teamId }) => teamId === team));
-  expect(own).toHaveLength(2 + 4 * 5);
+  expect(own).toHaveLength(2 + 4 * 5 + 2 + 2);
   const later = new Date(now.getTime() + 1);
   expect(await linesOf({ from: later })).toEqual([]);
   expect(await linesOf({ teamId: team, from: now, to: later })).toEqual(own);

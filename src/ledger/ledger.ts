@@ -68,6 +68,8 @@ export interface Receipt {
   readonly taskId: TaskId;
   readonly model: string;
   readonly status: 'pending' | 'processing' | 'success' | 'failed';
+  /** The locked price that it was accepted with. */
+  readonly quoteId: string | undefined;
   readonly price: {
     readonly units: number;
     readonly unit: 'second' | 'image';

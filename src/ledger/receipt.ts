@@ -9,7 +9,7 @@ import type { Receipt, ReceiptMovement } from './ledger.ts';
 export async function readReceipt(db: Queryable, teamId: TeamId, taskId: TaskId): Promise<Receipt | undefined> {
   const task = await db
     .selectFrom('tasks')
-    .select(['model', 'status', 'quote_units', 'quote_unit', 'quote_rate', 'quote_amount'])
+    .select(['model', 'status', 'quote_units', 'quote_unit', 'quote_rate', 'quote_amount', 'quote_id'])
     .where('id', '=', taskId)
     .where('team_id', '=', teamId)
     .executeTakeFirst();
@@ -21,6 +21,7 @@ export async function readReceipt(db: Queryable, teamId: TeamId, taskId: TaskId)
     taskId,
     model: task.model,
     status: task.status,
+    quoteId: task.quote_id ?? undefined,
     price: {
       units: task.quote_units,
       unit: task.quote_unit,

@@ -20,6 +20,8 @@ export interface Bookkeeping {
   giveUp(id: TaskId): Promise<void>;
 }
 
+const NO_RUN = { lease_node: null, lease_fence: null, lease_expires_at: null, run_ends_at: null };
+
 let teams = 0;
 let tasks = 0;
 
@@ -30,7 +32,7 @@ export function booking(key: string, now: Date) {
 
 /** Keeps books in a database; `prefix` tells its teams and tasks from those of others. */
 export function keepBooks(database: () => Database, now: Date, prefix = ''): Bookkeeping {
-  const end = { completed_at: now, expires_at: now, lease_node: null, lease_fence: null };
+  const end = { completed_at: now, expires_at: now, ...NO_RUN };
   const keys = new Map<TeamId, KeyId>();
   return {
     now,
@@ -61,7 +63,14 @@ export function keepBooks(database: () => Database, now: Date, prefix = ''): Boo
     },
     deliver: (id, charged) =>
       database().transaction(async (trx) => {
-        const working = { status: 'processing', started_at: now, lease_node: 'n', lease_fence: 1 } as const;
+        const working = {
+          status: 'processing',
+          started_at: now,
+          lease_node: 'n',
+          lease_fence: 1,
+          lease_expires_at: now,
+          run_ends_at: now,
+        } as const;
         await trx.updateTable('tasks').set(working).where('id', '=', id).execute();
         const done = { ...end, status: 'success', charged, metadata: '{}' } as const;
         await trx.updateTable('tasks').set(done).where('id', '=', id).execute();

@@ -31,14 +31,15 @@ export function registerReceipts(app: FastifyInstance, { ledger, authenticate }:
   });
 }
 
-function receiptAnswer({ taskId, model, status, price, charged, refunded, movements }: Receipt): ReceiptAnswer {
+function receiptAnswer(receipt: Receipt): ReceiptAnswer {
+  const { taskId, model, status, quoteId, price, charged, refunded, movements } = receipt;
   const available = movements.flatMap(({ entries }) => entries.filter(({ account }) => account === 'available'));
   const [first, last] = [available[0], available.at(-1)];
   return {
     task_id: taskId,
     model_id: modelId(model),
     status,
-    quote_id: null,
+    quote_id: quoteId ?? null,
     unit: price.unit,
     units: price.units,
     unit_micros: Number(price.rate),
