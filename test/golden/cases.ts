@@ -4,7 +4,7 @@ import { WATER_CASES } from './cases/water.ts';
 import { TOWN_CASES } from './cases/town.ts';
 import { INSIDE_CASES } from './cases/inside.ts';
 import { SKY_CASES } from './cases/sky.ts';
-import { LOOKS_CASES } from './cases/looks.ts';
+import { LIGHT_CASES, LOOKS_CASES } from './cases/looks.ts';
 import { CAST_CASES } from './cases/cast.ts';
 import type { GoldenCase } from './cases/golden-case.ts';
 
@@ -17,5 +17,6 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...INSIDE_CASES,
   ...SKY_CASES,
   ...LOOKS_CASES,
+  ...LIGHT_CASES,
   ...CAST_CASES,
 ];

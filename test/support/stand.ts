@@ -3,7 +3,7 @@ import type { Deed } from '../../src/lantern/deeds/deeds.ts';
 import type { Place } from '../../src/lantern/places/places.ts';
 import { cardOf } from '../../src/lantern/kinds/kinds.ts';
 import type { Kind } from '../../src/lantern/kinds/kinds.ts';
-import type { Action, Hour, Look, Season, Weather } from '../../src/lantern/script/screenplay.ts';
+import type { Action, Airborne, Hour, Lighting, Look, Season, Weather } from '../../src/lantern/script/screenplay.ts';
 import type {
   ActorTrack,
   CameraPose,
@@ -24,6 +24,8 @@ export interface StandOptions {
   readonly framing?: string;
   /** Absent or empty: the plain house look. */
   readonly look?: string;
+  readonly lighting?: Lighting;
+  readonly airborne?: readonly Airborne[];
   readonly frame: FrameSize;
   readonly seed?: number;
 }
@@ -90,6 +92,8 @@ function sceneryOf(options: StandOptions, seed: number) {
     snowCover: options.season === 'winter' ? 1 : 0,
     wetness: options.weather === 'rain' || options.weather === 'storm' ? 0.8 : 0,
     windMetresPerSecond: options.weather === 'storm' ? 9 : 2,
+    ...(options.lighting === undefined ? {} : { lighting: options.lighting }),
+    ...(options.airborne === undefined ? {} : { airborne: options.airborne }),
     excluded: [],
   };
 }

@@ -22,6 +22,8 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   rain: { grey: 0.68, sun: 0.22, visibilityMetres: 105, ambient: 1.08 },
   snow: { grey: 0.12, sun: 0.8, visibilityMetres: 105, ambient: 1.12 },
   fog: { grey: 0.82, sun: 0.3, visibilityMetres: 26, ambient: 1.1 },
+  hail: { grey: 0.76, sun: 0.2, visibilityMetres: 95, ambient: 1 },
+  sandstorm: { grey: 0.55, sun: 0.3, visibilityMetres: 17, ambient: 1.05 },
   storm: { grey: 0.88, sun: 0.15, visibilityMetres: 95, ambient: 0.82 },
 };
 
@@ -32,7 +34,7 @@ const SNOW_BOUNCE = 0.3;
 
 /** The light of a place at its hour and in its weather. */
 export function lightFor(scenery: Scenery): Light {
-  const palette = PALETTES[scenery.hour];
+  const palette = paletteOf(scenery);
   const veil = VEILS[scenery.weather];
   const covered = (hex: string) => blend(hex, palette.overcast, veil.grey);
   const open: Light = {
@@ -56,8 +58,59 @@ export function lightFor(scenery: Scenery): Light {
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
   };
-  return traitsOf(scenery.place).indoors ? indoors(open, palette) : open;
+  return lightedBy(scenery, traitsOf(scenery.place).indoors ? indoors(open, palette) : open);
 }
+
+/** The palette of the hour; sand in the air gives its colour to all that the sky covers. */
+function paletteOf({ hour, weather }: Scenery): Palette {
+  const palette = PALETTES[hour];
+  if (weather !== 'sandstorm') return palette;
+  const share = (Math.max(...linearOf(palette.overcast)) / Math.max(...linearOf(SAND))) ** 0.4;
+  const sand = blend('#000000', SAND, Math.min(1, share));
+  return { ...palette, overcast: sand, haze: blend(palette.haze, sand, 0.8) };
+}
+
+/** What a lighting of its own leaves of the light of the hour. */
+function lightedBy({ lighting }: Scenery, light: Light): Light {
+  if (lighting === undefined) return light;
+  switch (lighting) {
+    case 'moonlight':
+      return { ...light, key: scale(light.key, 1.75), ambient: scale(light.ambient, 1.12), bloom: light.bloom + 0.1 };
+    case 'candle':
+    case 'fire': {
+      const glow = linearOf(lighting === 'fire' ? '#ff8a3c' : '#ffab58');
+      return {
+        ...light,
+        ambient: mix(scale(light.ambient, 0.42), scale(glow, 0.2), 0.55),
+        key: mix(scale(light.key, 0.3), scale(glow, 0.75), 0.75),
+        haze: mix(light.haze, [0.02, 0.012, 0.012], 0.6),
+        lampsLit: true,
+        bloom: Math.max(light.bloom, 0.55),
+        nightVision: 0,
+      };
+    }
+    case 'neon':
+      return {
+        ...light,
+        ambient: mix(scale(light.ambient, 0.8), linearOf('#5a2f9a'), 0.5),
+        haze: mix(light.haze, linearOf('#7a2f8f'), 0.4),
+        lampsLit: true,
+        bloom: Math.max(light.bloom, 0.6),
+        nightVision: 0,
+      };
+    case 'stage':
+      return {
+        ...light,
+        ambient: scale(mix(light.ambient, [0.3, 0.3, 0.4], 0.4), 0.45),
+        key: scale(linearOf('#fff0cc'), 0.85),
+        lampsLit: true,
+        bloom: Math.max(light.bloom, 0.5),
+        nightVision: 0,
+      };
+  }
+}
+
+const SAND = '#d6a660';
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
 function indoors(open: Light, palette: Palette): Light {

@@ -26,7 +26,7 @@ interface CloudTones {
 /** Makes the clouds of a shot; undefined for a sky that has none (a clear night, fog). */
 export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Clouds | undefined {
   const { light } = stage;
-  if (light.weather === 'fog' || stage.shot.framing === 'close') return undefined;
+  if (light.weather === 'fog' || light.weather === 'sandstorm' || stage.shot.framing === 'close') return undefined;
   const side = Math.min(frame.width, frame.height);
   const height = Math.ceil(side * 0.72);
   const width = Math.ceil(frame.width * BAND_WIDTHS);
@@ -55,7 +55,9 @@ export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: S
 
 function tonesOf(light: Light): CloudTones {
   const white: Rgb = [0.96, 0.96, 0.98];
-  const dark = { clear: 1, cloudy: 0.8, rain: 0.52, snow: 0.85, fog: 1, storm: 0.34 }[light.weather];
+  const dark = { clear: 1, cloudy: 0.8, rain: 0.52, snow: 0.85, fog: 1, hail: 0.46, sandstorm: 0.8, storm: 0.34 }[
+    light.weather
+  ];
   const lit = multiply(white, add(light.ambient, light.key, light.weather === 'clear' ? 0.95 : 0.6));
   const shade = mix(multiply([0.8, 0.82, 0.9], light.ambient), linearOf(light.sky.middle), 0.45);
   const dim = (colour: Rgb, amount: number): Rgb => [colour[0] * amount, colour[1] * amount, colour[2] * amount];
@@ -67,7 +69,7 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   const { width, height } = context.canvas;
   if (light.weather === 'clear') {
     veils(context, random, tones, width, height, unit, light.hour === 'night' ? 3 : 7);
-    const count = { dawn: 6, day: 9, golden: 8, sunset: 8, dusk: 6, night: 4 }[light.hour];
+    const count = { dawn: 6, morning: 7, day: 9, noon: 7, golden: 8, sunset: 8, dusk: 6, night: 4 }[light.hour];
     for (let index = 0; index < count; index++) {
       // Small and flat near the horizon, larger above: clouds lie on a ceiling that runs away from us.
       const rise = ((index + 0.6) / count) ** 1.3;
@@ -84,10 +86,10 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
     }
     return;
   }
-  const weight = { cloudy: 0.8, rain: 0.9, snow: 0.26, fog: 0, storm: 1 }[light.weather];
+  const weight = { cloudy: 0.8, rain: 0.9, snow: 0.26, fog: 0, hail: 0.95, sandstorm: 0.3, storm: 1 }[light.weather];
   for (let row = 0; row < 5; row++)
     bank(context, random, tones, height * (0.02 + 0.19 * row), height * (0.34 - 0.035 * row), weight);
-  if (light.weather !== 'cloudy' && light.weather !== 'storm') return;
+  if (light.weather !== 'cloudy' && light.weather !== 'hail' && light.weather !== 'storm') return;
   for (let row = 0; row < 4; row++) {
     const size = unit * (0.4 - 0.075 * row);
     const gap = size * 2.4;

@@ -12,6 +12,7 @@ const PROMPTS = [
   'A woman walks down a rainy neon street at night, push in',
   'A sailing boat on a calm mountain lake at dawn, the camera pans left',
   'A man waves in a room',
+  'A woman under falling petals in a meadow as the sun sets, fireflies and bubbles in the air',
 ];
 
 test.each(PROMPTS)('paint() gives the same frame alone and after the frames before it: %s', (prompt) => {

@@ -1,4 +1,4 @@
-import type { Storyboard } from '../storyboard/storyboard.ts';
+import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
 import { isFinished, treatmentOf } from '../looks/looks.ts';
 import type { Stage } from '../stage/stage.ts';
 import { createStaging } from '../stage/staging.ts';
@@ -45,7 +45,11 @@ export function createPainter(options: {
   const paintStandings = createStandingPainter(shotCanvases, frame, lamps);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
-  let room: ShotRoom | undefined;
+  const finished = isFinished(storyboard.look);
+  /** What is prepared for the sceneries of the newest shot. */
+  const rooms = new Map<Shot, ShotRoom>();
+  /** The light that is coming, painted apart and laid over. */
+  let coming: Context2D | undefined;
   /** For frames of an unsteady hand: painted upright, then turned. */
   let level: Context2D | undefined;
 
@@ -65,13 +69,32 @@ export function createPainter(options: {
     },
   };
 
-  function openShot(stage: Stage): ShotRoom {
-    shotCanvases.releaseAll();
-    return createShotRoom(shotCanvases, frame, stage);
+  function roomOf(stage: Stage): ShotRoom {
+    const known = rooms.get(stage.shot);
+    if (known) return known;
+    if (![...rooms.keys()].some((shot) => shot.index === stage.shot.index)) {
+      rooms.clear();
+      shotCanvases.releaseAll();
+    }
+    const room = createShotRoom(shotCanvases, frame, stage);
+    rooms.set(stage.shot, room);
+    return room;
   }
 
   function paintLevel(stage: Stage, index: number, target: Context2D): void {
-    room = room?.shot === stage.shot ? room : openShot(stage);
+    paintScenery(stage, index, target);
+    if (stage.turning) {
+      coming ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+      paintScenery(stage.turning.toward, index, coming);
+      target.globalAlpha = stage.turning.share;
+      target.drawImage(coming.canvas, 0, 0);
+      target.globalAlpha = 1;
+    }
+    if (finished) finish.paintGrain(target, index);
+  }
+
+  function paintScenery(stage: Stage, index: number, target: Context2D): void {
+    const room = roomOf(stage);
     target.setTransform(1, 0, 0, 1, 0, 0);
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
@@ -79,11 +102,9 @@ export function createPainter(options: {
     const isFound = found.paint(target, stage, index, room.weather);
     if (!isFound) paintBuilt(stage, target, room);
     const veil = isFound ? undefined : sunVeil;
-    const finished = isFinished(storyboard.look);
     if (finished) finish.paintLens(target, stage, veil);
     else veil?.paint(target, stage, 1);
     lightning?.paintFlash(target, stage);
-    if (finished) finish.paintGrain(target, index);
   }
 
   /** A place that Lantern builds. */

@@ -14,6 +14,11 @@ const HOUR_VEILS: Readonly<Record<Hour, readonly Veil[]>> = {
     { operation: 'multiply', colour: '#e8d3da', alpha: 0.8 },
     { operation: 'soft-light', colour: '#ffb9a0', alpha: 0.35 },
   ],
+  morning: [
+    { operation: 'soft-light', colour: '#fff0cc', alpha: 0.3 },
+    { operation: 'multiply', colour: '#fdf1dc', alpha: 0.6 },
+  ],
+  noon: [{ operation: 'soft-light', colour: '#fffdf2', alpha: 0.34 }],
   day: [{ operation: 'soft-light', colour: '#fff6e0', alpha: 0.18 }],
   golden: [
     { operation: 'multiply', colour: '#ffe0b0', alpha: 0.75 },
@@ -50,6 +55,14 @@ const WEATHER_VEILS: Readonly<Record<Weather, readonly Veil[]>> = {
   fog: [
     { operation: 'saturation', colour: '#808080', alpha: 0.35 },
     { operation: 'source-over', colour: '#c4ccd4', alpha: 0.36 },
+  ],
+  hail: [
+    { operation: 'saturation', colour: '#808080', alpha: 0.4 },
+    { operation: 'multiply', colour: '#9aa8bc', alpha: 0.8 },
+  ],
+  sandstorm: [
+    { operation: 'multiply', colour: '#e0b070', alpha: 0.85 },
+    { operation: 'source-over', colour: '#c89858', alpha: 0.4 },
   ],
   storm: [
     { operation: 'saturation', colour: '#808080', alpha: 0.45 },
@@ -106,7 +119,9 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard): Gr
 /** The light that each hour sends from a side, and the shade that it leaves on the other. */
 const SIDE_LIGHTS: Readonly<Record<Hour, readonly [light: string, shade: string]>> = {
   dawn: ['#ffd2c0', '#5a4a72'],
+  morning: ['#ffe6bc', '#4c5c80'],
   day: ['#fff2d2', '#46587a'],
+  noon: ['#fffbe8', '#3c5272'],
   golden: ['#ffb45a', '#4a3450'],
   sunset: ['#ff8a56', '#40264e'],
   dusk: ['#e0a0c0', '#2c2a58'],

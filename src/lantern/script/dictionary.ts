@@ -1,6 +1,7 @@
 import { pluralOf, verbForms } from './inflect.ts';
 import type { VerbForm } from './inflect.ts';
 import { ACTION_WORDS } from './lexicon/actions.ts';
+import { AIR_WORDS } from './lexicon/air.ts';
 import { BEINGS } from './lexicon/beings.ts';
 import { CAMERA_WORDS_LEXICON } from './lexicon/camera.ts';
 import { CLOTHES } from './lexicon/clothes.ts';
@@ -39,6 +40,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   CLOTHES,
   PLACE_WORDS,
   TIMES,
+  AIR_WORDS,
   ACTION_WORDS,
   CAMERA_WORDS_LEXICON,
   TONES,

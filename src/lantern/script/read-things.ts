@@ -114,7 +114,11 @@ function settingOf(
         place: sense.place,
       };
     case 'hour':
-      return { part: { hour: sense.hour }, strength: 3 };
+      return { part: { hour: sense.hour, ...(sense.to === undefined ? {} : { hourTo: sense.to }) }, strength: 3 };
+    case 'lighting':
+      return { part: { lighting: sense.lighting }, strength: 3 };
+    case 'airborne':
+      return { part: { airborne: [sense.matter] }, strength: 3 };
     case 'weather':
       return { part: { weather: sense.weather }, strength: sense.weak === true ? 1 : 3 };
     case 'season':

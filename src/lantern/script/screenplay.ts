@@ -37,15 +37,40 @@ export interface Setting {
   readonly wet?: boolean;
   /** Absent: what the weather brings. */
   readonly wind?: Wind;
+  readonly lighting?: Lighting;
+  readonly airborne?: readonly Airborne[];
+  /** The hour that it becomes before our eyes: the sun sets, night falls. */
+  readonly hourTo?: Hour;
+  readonly weatherTo?: Weather;
 }
 
 export type Wind = 'still' | 'breeze' | 'strong';
 
-export const HOURS = ['dawn', 'day', 'golden', 'sunset', 'dusk', 'night'] as const;
+export const HOURS = ['dawn', 'morning', 'day', 'noon', 'golden', 'sunset', 'dusk', 'night'] as const;
 export type Hour = (typeof HOURS)[number];
 
-export const WEATHERS = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'storm'] as const;
+export const WEATHERS = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'hail', 'sandstorm', 'storm'] as const;
 export type Weather = (typeof WEATHERS)[number];
+
+export const LIGHTINGS = ['moonlight', 'candle', 'fire', 'neon', 'stage'] as const;
+/** What lights the scene more than the sky does. */
+export type Lighting = (typeof LIGHTINGS)[number];
+
+export const AIRBORNE = [
+  'leaves',
+  'petals',
+  'fireflies',
+  'embers',
+  'smoke',
+  'dust',
+  'bubbles',
+  'confetti',
+  'fireworks',
+  'feathers',
+  'sky-lanterns',
+] as const;
+/** What floats, falls or rises in the air besides the weather. */
+export type Airborne = (typeof AIRBORNE)[number];
 
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof SEASONS)[number];

@@ -20,12 +20,15 @@ export function settleSetting(draft: Draft): SettledSetting {
     ({ part }) => !Object.values(part).some((value) => draft.excluded.includes(String(value))),
   );
   const places = placesByBeat(allowed);
-  const hours = valuesByBeat<Hour>(allowed, 'hour');
+  const hours = valuesByBeat<Hour>(allowed.map(arrived), 'hour');
   const weathers = valuesByBeat<Weather>(allowed, 'weather');
   const seasons = valuesByBeat<Season>(allowed, 'season');
   const weather = openingOf(weathers, 'clear');
   const season = openingOf(seasons, undefined) ?? (weather === 'snow' ? 'winter' : 'summer');
   const wind = allowed.find(({ part }) => part.wind !== undefined)?.part.wind;
+  const lighting = allowed.find(({ part }) => part.lighting !== undefined)?.part.lighting;
+  const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
+  const hourTo = allowed.find((mention) => mention.part.hourTo !== undefined && !comesLater(mention))?.part.hourTo;
   const opening: Setting = {
     place: places[0]?.value ?? guessPlace(draft),
     hour: openingOf(hours, 'day'),
@@ -33,6 +36,9 @@ export function settleSetting(draft: Draft): SettledSetting {
     season,
     ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),
     ...(wind === undefined ? {} : { wind }),
+    ...(lighting === undefined ? {} : { lighting }),
+    ...(airborne.length === 0 ? {} : { airborne }),
+    ...(hourTo === undefined ? {} : { hourTo }),
   };
   const changes = new Map<number, Partial<Setting>>();
   const change = (beat: number, part: Partial<Setting>) =>
@@ -42,6 +48,18 @@ export function settleSetting(draft: Draft): SettledSetting {
   for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value });
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
   return { opening, changes };
+}
+
+/** "Then night falls": the hour that it turns into is that of the later beat; at the start of a film the turn is seen. */
+function arrived(mention: SettingMention): SettingMention {
+  const { hourTo } = mention.part;
+  return hourTo === undefined || !comesLater(mention)
+    ? mention
+    : { ...mention, part: { ...mention.part, hour: hourTo } };
+}
+
+function comesLater({ sudden, beat }: SettingMention): boolean {
+  return sudden && beat > 0;
 }
 
 interface Dated<Value> {

@@ -14,6 +14,8 @@ export interface Stage {
   readonly light: Light;
   readonly set: BuiltSet;
   readonly actors: readonly ActorState[];
+  /** The same moment in the light that is coming, and how far it has come, 0 to 1; absent while the light stays. */
+  readonly turning?: { readonly toward: Stage; readonly share: number };
 }
 
 /** One member at one moment. */

@@ -1,34 +1,61 @@
 import { lightFor } from '../light/light-for.ts';
 import type { Light } from '../light/light.ts';
+import { practicalLamps } from '../light/practical-lamps.ts';
 import { buildSet } from '../sets/registry.ts';
 import type { BuiltSet } from '../sets/set.ts';
-import { FRAME_RATE, type Shot, type Storyboard } from '../storyboard/storyboard.ts';
+import { FRAME_RATE, type Scenery, type Shot, type Storyboard } from '../storyboard/storyboard.ts';
 import { actorsAt } from './actors.ts';
 import { cameraAt } from './camera.ts';
 import { clearSet } from './clearing.ts';
 import type { Stage } from './stage.ts';
 
-/** Tells what the stage looks like at any frame; the place of the newest shot is kept built. */
+/** A shot's scenery as it is built and lit. */
+interface Built {
+  /** The shot as if its scenery were always this one. */
+  readonly shot: Shot;
+  readonly light: Light;
+  readonly set: BuiltSet;
+}
+
+/** Share of a shot that its first light stays, and its last. */
+const STAY = 0.12;
+
+/** Tells what the stage looks like at any frame; the places of the newest shot are kept built. */
 export function createStaging(storyboard: Storyboard): (frame: number) => Stage {
-  let built: { readonly shot: Shot; readonly light: Light; readonly set: BuiltSet } | undefined;
+  let newest: Shot | undefined;
+  let built: (Built | undefined)[] = [];
+  const build = (shot: Shot, scenery: Scenery): Built => {
+    const light = lightFor(scenery);
+    const set = clearSet(buildSet(scenery, light), shot, storyboard.cast, storyboard.frame);
+    const lamps = [...set.lamps, ...practicalLamps(scenery.lighting)];
+    return { shot: scenery === shot.scenery ? shot : { ...shot, scenery }, light, set: { ...set, lamps } };
+  };
   return (frame) => {
     const shot = shotAt(storyboard, frame);
-    if (built?.shot !== shot) {
-      const light = lightFor(shot.scenery);
-      const set = clearSet(buildSet(shot.scenery, light), shot, storyboard.cast, storyboard.frame);
-      built = { shot, light, set };
-    }
+    if (newest !== shot) [newest, built] = [shot, []];
     const shotTime = (frame - shot.startFrame) / FRAME_RATE;
-    return {
-      shot,
+    const { first, share } = lightAt(shot, frame - shot.startFrame);
+    const sceneries = [shot.scenery, ...(shot.becomes ?? [])];
+    const stageOf = (index: number): Stage => ({
+      ...(built[index] ??= build(shot, sceneries[index] ?? shot.scenery)),
       time: frame / FRAME_RATE,
       shotTime,
       camera: cameraAt(shot, shotTime),
-      light: built.light,
-      set: built.set,
       actors: actorsAt(storyboard, shot, shotTime),
-    };
+    });
+    return share === 0 ? stageOf(first) : { ...stageOf(first), turning: { toward: stageOf(first + 1), share } };
   };
+}
+
+/** Which of a shot's sceneries it is in at a frame, and how far on the way to the next. */
+function lightAt(shot: Shot, frame: number): { readonly first: number; readonly share: number } {
+  const steps = shot.becomes?.length ?? 0;
+  if (steps === 0) return { first: 0, share: 0 };
+  const gone = frame / Math.max(1, shot.frameCount - 1);
+  const along = Math.min(1, Math.max(0, (gone - STAY) / (1 - 2 * STAY))) * steps;
+  const first = Math.min(steps - 1, Math.floor(along));
+  const share = along - first;
+  return share >= 1 ? { first: steps, share: 0 } : { first, share };
 }
 
 /** The shot that a frame belongs to. */

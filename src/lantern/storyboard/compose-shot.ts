@@ -16,6 +16,8 @@ export interface Composition {
   readonly plan: ShotPlan;
   readonly blocking: Blocking;
   readonly scenery: Scenery;
+  /** What the scenery becomes in the shot, in order. */
+  readonly becomes: readonly Scenery[];
   readonly frame: FrameSize;
   readonly seed: number;
   readonly oneTake: boolean;
@@ -140,6 +142,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     framing,
     text: plan.text,
     scenery,
+    ...(composition.becomes.length === 0 ? {} : { becomes: composition.becomes }),
     camera: rounded(moveCamera(request)),
     tracks: blocking.tracks,
   };

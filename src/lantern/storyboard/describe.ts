@@ -46,11 +46,21 @@ function describeShot(storyboard: Storyboard, shot: Shot): readonly string[] {
   return [
     RULE,
     `Shot ${shot.index + 1}  ${clock(start)}–${clock(end)}  ${shot.framing}, ${camera.name}${camera.follow === undefined ? '' : ` with ${camera.follow}`}${camera.shake > 0 ? ', handheld' : ''}`,
-    `        ${scenery.place}, ${scenery.hour}, ${scenery.weather}, ${scenery.season}${backdrop}`,
+    `        ${scenery.place}, ${scenery.hour}, ${scenery.weather}, ${scenery.season}${airOf(shot)}${backdrop}`,
     ...(shot.text === '' ? [] : [`        “${shot.text}”`]),
     ...shot.tracks.map((track) => `        ${track.member.padEnd(6)}${describeTrack(track)}`),
     ...lines.map((line) => `        ${line.member ?? 'voice'} says “${line.text}” at ${clock(line.atSeconds)}`),
   ];
+}
+
+/** What lights the shot, what floats in its air, what it becomes. */
+function airOf({ scenery, becomes = [] }: Shot): string {
+  const parts = [
+    ...(scenery.lighting === undefined ? [] : [`lit by ${scenery.lighting}`]),
+    ...(scenery.airborne ?? []),
+    ...becomes.map(({ hour, weather }) => `→ ${hour}, ${weather}`),
+  ];
+  return parts.map((part) => `, ${part}`).join('');
 }
 
 function describeTrack(track: ActorTrack): string {

@@ -8,6 +8,7 @@ import type { Casting } from './cast-members.ts';
 import { composeShot } from './compose-shot.ts';
 import { planShots } from './plan-shots.ts';
 import type { ShotPlan } from './plan-shots.ts';
+import { becomingOf } from './becoming.ts';
 import { sceneryOf } from './scenery.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
@@ -24,6 +25,9 @@ export function storyboard(screenplay: Screenplay, brief: Brief): Storyboard {
       plan,
       blocking: blockShot(plan, screenplay, casting, course, brief.seed, drawn),
       scenery: withBackdrop(sceneryOf(plan.setting, screenplay, brief), plan, brief),
+      becomes: becomingOf(plan.setting).map((setting) =>
+        withBackdrop(sceneryOf(setting, screenplay, brief), plan, brief),
+      ),
       frame: brief.frame,
       seed: brief.seed,
       oneTake: plans.length === 1,

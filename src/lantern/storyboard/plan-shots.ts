@@ -77,7 +77,7 @@ function cutByPlaces(
       takes[takes.length - 1] = {
         ...last,
         end: span.end,
-        setting,
+        setting: { ...last.setting, ...becoming(last.setting, setting) },
         text: joined([last.text, beat.text]),
         camera: [...last.camera, ...beat.camera],
       };
@@ -92,7 +92,16 @@ function cutByPlaces(
 
 function differs(a: Setting, b: Setting): boolean {
   const streets = [a.place, b.place].every((place) => traitsOf(place).street === true);
-  return (a.place !== b.place && !streets) || a.hour !== b.hour || a.weather !== b.weather;
+  return a.place !== b.place && !streets;
+}
+
+/** What a setting becomes within a take: hours and weathers turn into each other, a street into its neon self. */
+function becoming(from: Setting, to: Setting): Partial<Setting> {
+  return {
+    place: to.place,
+    ...(to.hour === from.hour ? {} : { hourTo: to.hour }),
+    ...(to.weather === from.weather ? {} : { weatherTo: to.weather }),
+  };
 }
 
 /** Two to six shots: every beat has its own while there is time, and long beats are covered from several sides. */

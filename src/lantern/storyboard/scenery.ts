@@ -4,14 +4,33 @@ import type { Screenplay, Setting } from '../script/screenplay.ts';
 import type { Scenery } from './storyboard.ts';
 
 const WINDS = { still: 0, breeze: 2.5, strong: 9 } as const;
-const WEATHER_WIND = { clear: 1.2, cloudy: 2, rain: 3, snow: 1.5, fog: 0.4, storm: 10 } as const;
+const WEATHER_WIND = {
+  clear: 1.2,
+  cloudy: 2,
+  rain: 3,
+  snow: 1.5,
+  fog: 0.4,
+  hail: 4,
+  sandstorm: 12,
+  storm: 10,
+} as const;
 
 /** What a set is built from, for a setting of the screenplay. */
 export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief): Scenery {
   const { weather, season, wind, wet } = setting;
   const winter = season === 'winter' || weather === 'snow';
   const poured =
-    weather === 'storm' ? 0.9 : weather === 'rain' ? 0.75 : wet === true ? 0.6 : weather === 'fog' ? 0.15 : 0;
+    weather === 'storm'
+      ? 0.9
+      : weather === 'hail'
+        ? 0.5
+        : weather === 'rain'
+          ? 0.75
+          : wet === true
+            ? 0.6
+            : weather === 'fog'
+              ? 0.15
+              : 0;
   return {
     ...setting,
     seed: brief.seed,

@@ -82,6 +82,8 @@ export interface Shot {
   /** The words of the prompt that this shot shows. */
   readonly text: string;
   readonly scenery: Scenery;
+  /** What the scenery becomes before our eyes, one after the other in equal times; absent when it stays. Place and season stay. */
+  readonly becomes?: readonly Scenery[];
   readonly camera: CameraMove;
   readonly tracks: readonly ActorTrack[];
 }

@@ -1,14 +1,20 @@
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { CanvasFactory } from '../canvas.ts';
+import { airLayers } from '../air/air.ts';
 import { fogLayers, mistLayers } from './fog.ts';
+import { hailLayers } from './hail.ts';
 import type { WeatherLayer } from './layer.ts';
 import { rainLayers } from './rain.ts';
+import { sandLayers } from './sandstorm.ts';
 import { snowLayers } from './snow.ts';
 
-/** The sheets of a shot's weather; none under a roof. */
+/** The sheets of a shot's weather, which does not come under a roof, and of what else is in its air. */
 export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
-  if (!stage.set.openAir) return [];
+  return [...(stage.set.openAir ? fallingLayers(canvases, frame, stage) : []), ...airLayers(canvases, frame, stage)];
+}
+
+function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   switch (stage.shot.scenery.weather) {
     case 'rain':
       return [...rainLayers(frame, stage, false), ...mistLayers(canvases, frame, stage)];
@@ -18,6 +24,10 @@ export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: 
       return snowLayers(canvases, frame, stage);
     case 'fog':
       return fogLayers(canvases, frame, stage);
+    case 'hail':
+      return [...hailLayers(frame, stage), ...mistLayers(canvases, frame, stage)];
+    case 'sandstorm':
+      return [...sandLayers(frame, stage), ...fogLayers(canvases, frame, stage)];
     case 'clear':
     case 'cloudy':
       return [];

@@ -2,11 +2,13 @@ import type { Place } from '../../places/places.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type {
   Action,
+  Airborne,
   CameraWord,
   ColourName,
   Feeling,
   GarmentName,
   Hour,
+  Lighting,
   Look,
   Mood,
   PropName,
@@ -48,7 +50,10 @@ export type Sense =
   | { readonly is: 'determiner'; readonly refers: 'new' | 'known' | 'other' }
   | PronounSense
   | PlaceSense
-  | { readonly is: 'hour'; readonly hour: Hour }
+  /** `to`: what it becomes, as in "the sun sets". */
+  | { readonly is: 'hour'; readonly hour: Hour; readonly to?: Hour }
+  | { readonly is: 'lighting'; readonly lighting: Lighting }
+  | { readonly is: 'airborne'; readonly matter: Airborne }
   | { readonly is: 'weather'; readonly weather: Weather; readonly weak?: true }
   | { readonly is: 'season'; readonly season: Season; readonly weak?: true }
   | { readonly is: 'wind'; readonly wind: Wind }

@@ -1,19 +1,45 @@
 import type { Entry } from './entry.ts';
 
-/** Hours, weathers, seasons and winds. */
+/** Hours, weathers, seasons, winds and what lights a scene. */
 export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'hour', hour: 'dawn' },
     en: `
-      dawn, sunrise, daybreak, first light, early morning, morning, at dawn, crack of dawn, sun rises,
-      rising sun, the sun rises, sun rising, break of day`,
-    zh: '黎明, 日出, 拂晓, 清晨, 早晨, 早上, 破晓, 晨曦, 晨光, 朝阳, 天亮, 凌晨, 旭日',
+      dawn, sunrise, daybreak, first light, early morning, at dawn, crack of dawn, rising sun, break of day`,
+    zh: '黎明, 日出, 拂晓, 清晨, 破晓, 晨曦, 朝阳, 凌晨, 旭日',
+  },
+  {
+    sense: { is: 'hour', hour: 'dawn', to: 'morning' },
+    en: 'sun rises, the sun rises, sun rising, the sun comes up, sun coming up, day breaks, sunrise time-lapse',
+    zh: '太阳升起, 旭日东升, 天亮, 太阳慢慢升起',
+  },
+  {
+    sense: { is: 'hour', hour: 'morning' },
+    en: 'morning, morning light, in the morning, mid-morning, breakfast time, forenoon',
+    zh: '早晨, 早上, 晨光, 上午',
   },
   {
     sense: { is: 'hour', hour: 'day' },
     en: `
-      day, daytime, daylight, noon, midday, afternoon, in broad daylight, high noon, mid-morning`,
-    zh: '白天, 中午, 正午, 下午, 午后, 白昼, 日间, 上午, 大白天',
+      day, daytime, daylight, afternoon, in broad daylight`,
+    zh: '白天, 下午, 午后, 白昼, 日间, 大白天',
+  },
+  {
+    sense: { is: 'hour', hour: 'noon' },
+    en: 'noon, midday, high noon, at noon, noonday, midday sun, blazing sun, scorching sun',
+    zh: '中午, 正午, 晌午, 正午的阳光, 烈日当空, 骄阳',
+  },
+  {
+    sense: { is: 'hour', hour: 'day', to: 'night' },
+    en: `
+      day to night, from day to night, day turns to night, day turns into night, day becomes night,
+      day fades into night, daylight turns to night`,
+    zh: '从白天到黑夜, 从白天到夜晚, 白天变成黑夜, 昼夜交替, 由昼入夜, 日夜更替',
+  },
+  {
+    sense: { is: 'hour', hour: 'night', to: 'morning' },
+    en: 'night to day, from night to day, night turns to day, night turns into day, night becomes day, darkness turns to light',
+    zh: '从黑夜到白天, 从夜晚到白天, 黑夜变成白天, 由夜入昼',
   },
   {
     sense: { is: 'hour', hour: 'golden' },
@@ -25,22 +51,33 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'hour', hour: 'sunset' },
     en: `
-      sunset, sundown, setting sun, sun sets, the sun sets, sun setting, sun going down, the sun goes down`,
-    zh: '日落, 夕阳, 落日, 晚霞, 夕阳西下, 日落时分, 余晖, 太阳落山, 残阳',
+      sunset, sundown, setting sun`,
+    zh: '日落, 夕阳, 落日, 晚霞, 日落时分, 余晖, 残阳',
+  },
+  {
+    sense: { is: 'hour', hour: 'golden', to: 'dusk' },
+    en: `
+      sun sets, the sun sets, sun setting, sun going down, the sun goes down, sun sinks, the sun sinks,
+      sunset time-lapse, sun slowly sets`,
+    zh: '太阳落山, 太阳下山, 夕阳西下, 太阳缓缓落下, 日落西山',
+  },
+  {
+    sense: { is: 'hour', hour: 'dusk', to: 'night' },
+    en: 'night falls, night falling, darkness falls, dusk turns to night, it gets dark, it grows dark, getting dark',
+    zh: '夜幕降临, 天黑了, 天色渐暗, 天渐渐黑了',
   },
   {
     sense: { is: 'hour', hour: 'dusk' },
     en: 'dusk, twilight, evening, blue hour, nightfall, gloaming',
-    zh: '黄昏, 傍晚, 暮色, 暮光, 薄暮, 蓝调时刻, 黄昏时分, 晚上时分, 夜幕降临',
+    zh: '黄昏, 傍晚, 暮色, 暮光, 薄暮, 蓝调时刻, 黄昏时分, 晚上时分',
   },
   {
     sense: { is: 'hour', hour: 'night' },
     en: `
-      night, nighttime, midnight, moonlight, moonlit, starry, starry sky, starlit, star, stars, moon,
-      full moon, late night, night sky, milky way, aurora, northern lights, night falls, night falling,
-      darkness`,
+      night, nighttime, midnight, starry, starry sky, starlit, star, stars, moon,
+      full moon, late night, night sky, milky way, aurora, northern lights, darkness`,
     zh: `
-      夜晚, 夜, 晚上, 午夜, 深夜, 月光, 月光下, 星空, 星星, 月亮, 满月, 夜色, 夜空, 月夜, 银河, 极光, 夜里,
+      夜晚, 夜, 晚上, 午夜, 深夜, 星空, 星星, 月亮, 满月, 夜色, 夜空, 银河, 极光, 夜里,
       半夜, 明月, 圆月, 黑夜, 夜间, 繁星, 夜幕, 入夜`,
   },
 
@@ -170,8 +207,8 @@ export const TIMES: readonly Entry[] = [
   },
   {
     sense: { is: 'wind', wind: 'strong' },
-    en: 'windy, gale, strong wind, gust, gusts, howling wind, windswept, heavy wind, sandstorm',
-    zh: '大风, 狂风, 强风, 刮风, 寒风, 风沙, 沙尘暴',
+    en: 'windy, gale, strong wind, gust, gusts, howling wind, windswept, heavy wind',
+    zh: '大风, 狂风, 强风, 刮风, 寒风',
   },
   {
     sense: { is: 'wind', wind: 'breeze' },
@@ -183,5 +220,48 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'wind', wind: 'still' },
     en: 'windless, no wind, still air, still water, still waters, calm water',
     zh: '无风, 风平浪静',
+  },
+  {
+    sense: { is: 'weather', weather: 'sandstorm' },
+    also: [{ is: 'wind', wind: 'strong' }],
+    en: 'sandstorm, sand storm, dust storm, duststorm, dust devil, haboob, blowing sand',
+    zh: '沙尘暴, 风沙, 沙暴, 扬沙, 黄沙漫天',
+  },
+  {
+    sense: { is: 'weather', weather: 'hail' },
+    en: 'hail, hailstorm, hailstone, hailing, hailstones, sleet',
+    zh: '冰雹, 下冰雹, 雨夹雪',
+  },
+  {
+    sense: { is: 'lighting', lighting: 'moonlight' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'moonlight, moonlit, in the moonlight, under the moonlight, bright moon',
+    zh: '月光, 月光下, 月夜, 皎洁的月光, 月色',
+  },
+  {
+    sense: { is: 'lighting', lighting: 'candle' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'candlelight, candlelit, candle-lit, by candlelight, lit by candles, candle light',
+    zh: '烛光, 烛光下, 烛光晚餐',
+  },
+  {
+    sense: { is: 'lighting', lighting: 'fire' },
+    also: [
+      { is: 'hour', hour: 'night' },
+      { is: 'sound', sound: 'fire' },
+    ],
+    en: 'firelight, firelit, lit by fire, by the firelight, glow of the fire, torchlight, torchlit',
+    zh: '火光, 火光中, 篝火光, 炉火映照',
+  },
+  {
+    sense: { is: 'lighting', lighting: 'stage' },
+    en: 'stage light, stage lighting, spotlight, in the spotlight, under a spotlight, stage lights, limelight',
+    zh: '聚光灯, 舞台灯光, 追光灯, 聚光灯下',
+  },
+  {
+    sense: { is: 'lighting', lighting: 'neon' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'neon lighting, lit by neon, bathed in neon, neon-soaked, neon rim light, purple and blue light',
+    zh: '霓虹光, 霓虹灯下, 霓虹光影',
   },
 ];

@@ -171,7 +171,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'snowy mountains above a frozen lake at dawn', at: ['mountain-lake', 'dawn', 'winter'] },
   { say: 'Sand dunes under the blazing sun', at: ['desert', 'clear'] },
   { say: 'a thunderstorm over the city at night', at: ['city-street', 'night', 'storm'], sounds: ['thunder'] },
-  { say: 'A foggy morning in the meadow', at: ['meadow', 'dawn', 'fog'] },
+  { say: 'A foggy morning in the meadow', at: ['meadow', 'morning', 'fog'] },
   { say: 'golden hour on the beach', at: ['beach', 'golden'] },
   { say: 'a starry night in the desert', at: ['desert', 'night'] },
   { say: 'A cozy living room with a fireplace on a winter evening', at: ['room', 'dusk', 'winter'] },
@@ -188,7 +188,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A man walks on a beach. Then night falls.', at: ['beach', 'day'], later: ['1: night'] },
   { say: 'A street by day. Suddenly it starts to rain.', at: ['city-street', 'day', 'clear'], later: ['1: rain'] },
   { say: 'Snow-capped peaks and pine trees by a calm lake', at: ['mountain-lake', 'winter'] },
-  { say: 'A village street in summer at noon', at: ['village', 'day', 'summer'] },
+  { say: 'A village street in summer at noon', at: ['village', 'noon', 'summer'] },
 
   // Moods, looks, camera, sound.
   { say: 'epic aerial drone shot of mountains', camera: ['0: aerial'], mood: 'epic', at: ['mountains'] },

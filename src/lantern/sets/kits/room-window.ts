@@ -111,7 +111,7 @@ function outside(pen: Pen, scenery: Scenery): void {
 function overcast({ context, light, glow }: Pen, { weather }: Scenery): void {
   if (weather === 'clear') return;
   const night = light.hour === 'night' || light.hour === 'dusk';
-  const grey = { cloudy: 0.3, fog: 0.7, snow: 0.4, rain: 0.55, storm: 0.7 }[weather];
+  const grey = { cloudy: 0.3, fog: 0.7, snow: 0.4, rain: 0.55, hail: 0.6, sandstorm: 0.65, storm: 0.7 }[weather];
   context.fillStyle = glow(night ? '#29324c' : weather === 'snow' ? '#c3cfe0' : '#7d8a9a', grey);
   context.fillRect(-WIDE, FOOT, WIDE * 2, HIGH);
 }
@@ -119,7 +119,7 @@ function overcast({ context, light, glow }: Pen, { weather }: Scenery): void {
 function falling(pen: Pen, scenery: Scenery): void {
   const { context } = pen;
   const random = createRandom('window weather');
-  const wet = scenery.weather === 'rain' || scenery.weather === 'storm';
+  const wet = ['rain', 'hail', 'storm'].includes(scenery.weather);
   if (!wet && scenery.weather !== 'snow') return;
   const speed = wet ? 3.4 : 0.42;
   context.fillStyle = pen.glow('#f0f4ff', wet ? 0.55 : 0.9);

@@ -91,6 +91,10 @@ function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCu
     case 'storm':
       if (indoors) return [cue('windowRain', -27), cue('wind', -36, 500)];
       return [cue('downpour', -25), cue('wind', -26), ...(underUmbrella ? [cue('umbrellaDrops', -26)] : [])];
+    case 'hail':
+      return [cue(indoors ? 'windowRain' : 'downpour', -26), cue('wind', -32, indoors ? 600 : undefined)];
+    case 'sandstorm':
+      return [cue('wind', -22, indoors ? 500 : undefined), ...(indoors ? [] : [cue('sandHiss', -26)])];
     case 'snow':
       return indoors ? [] : [cue('hush', -33)];
     case 'fog':
@@ -128,7 +132,7 @@ function muffled(each: LayerCue, scenery: Scenery): LayerCue {
 }
 
 function isLight(hour: Hour): boolean {
-  return hour === 'dawn' || hour === 'day' || hour === 'golden' || hour === 'sunset';
+  return hour !== 'dusk' && hour !== 'night';
 }
 
 function isDry({ weather }: Scenery): boolean {

@@ -1,0 +1,75 @@
+import { hash2 } from '../../../base/random.ts';
+import { cssOf, mix } from '../../light/colour.ts';
+import { focalPixels, project } from '../../stage/camera.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { FrameSize } from '../../storyboard/storyboard.ts';
+import { eachGrain } from './field.ts';
+import type { WeatherLayer } from './layer.ts';
+
+/** Stones of 1 cm fall at about 9 m/s, of 2 cm at 14 (Heymsfield et al. 2014). */
+const FALL_METRES_PER_SECOND = 12;
+const SHUTTER_SECONDS = 1 / 48;
+const BOUNCE_SECONDS = 0.42;
+const BOUNCE_METRES = 0.32;
+
+const SHEETS = [
+  { depth: 2.2, count: 10, metres: 0.018, alpha: 0.75 },
+  { depth: 4, count: 26, metres: 0.02, alpha: 0.85 },
+  { depth: 7, count: 54, metres: 0.026, alpha: 0.85 },
+  { depth: 12, count: 90, metres: 0.036, alpha: 0.7 },
+  { depth: 20, count: 110, metres: 0.05, alpha: 0.5 },
+] as const;
+
+/** Hail by depth: white stones that fall hard and bounce where they land. */
+export function hailLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+  const { scenery } = stage.shot;
+  const colour = mix(stage.light.haze, [1, 1, 1], 0.75);
+  return SHEETS.map((sheet, order): WeatherLayer => {
+    const field = {
+      depth: sheet.depth,
+      count: sheet.count,
+      fall: FALL_METRES_PER_SECOND,
+      drift: scenery.windMetresPerSecond * 0.4,
+      seed: scenery.seed + order * 11,
+    };
+    return {
+      depth: sheet.depth,
+      paint(target, now) {
+        target.strokeStyle = cssOf(colour, sheet.alpha);
+        target.lineCap = 'round';
+        const perMetre = focalPixels(now.camera.focal, frame) / sheet.depth;
+        target.lineWidth = Math.max(frame.height / 560, sheet.metres * perMetre);
+        target.beginPath();
+        eachGrain(field, frame, now, (x, y, scale) => {
+          target.moveTo(x, y);
+          target.lineTo(x - field.drift * SHUTTER_SECONDS * scale, y - field.fall * SHUTTER_SECONDS * 0.45 * scale);
+        });
+        bounces(target, frame, now, sheet.depth, sheet.count);
+        target.stroke();
+      },
+    };
+  });
+}
+
+/** Stones that have just landed near this distance, each on its hop. */
+function bounces(
+  target: Parameters<WeatherLayer['paint']>[0],
+  frame: FrameSize,
+  stage: Stage,
+  depth: number,
+  count: number,
+): void {
+  const { camera } = stage;
+  const spread = (frame.width / focalPixels(camera.focal, frame)) * depth * 1.1;
+  for (let index = 0; index < count / 2; index++) {
+    const clock = stage.time / BOUNCE_SECONDS + hash2(index, 5);
+    const turn = Math.floor(clock);
+    const age = clock - turn;
+    const away = depth * (0.8 + 0.4 * hash2(index, turn));
+    const x =
+      Math.round(camera.x) + (hash2(turn, index + 400) - 0.5) * spread + (hash2(index, turn + 9) - 0.5) * 0.5 * age;
+    const at = project(camera, frame, x, BOUNCE_METRES * 4 * age * (1 - age) * hash2(index, turn + 3), camera.z + away);
+    target.moveTo(at.x, at.y);
+    target.lineTo(at.x + 0.5, at.y);
+  }
+}

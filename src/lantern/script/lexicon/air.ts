@@ -1,0 +1,63 @@
+import type { Entry } from './entry.ts';
+
+/** What floats, falls or rises in the air. */
+export const AIR_WORDS: readonly Entry[] = [
+  {
+    sense: { is: 'airborne', matter: 'leaves' },
+    also: [{ is: 'season', season: 'autumn' }],
+    en: 'falling leaves, leaves fall, leaves falling, leaves drift down, swirling leaves, drifting leaves, blowing leaves',
+    zh: '落叶纷飞, 树叶飘落, 落叶飘零, 飘落的树叶, 落叶飘落',
+  },
+  {
+    sense: { is: 'airborne', matter: 'petals' },
+    also: [{ is: 'season', season: 'spring', weak: true }],
+    en: `
+      petal, falling petals, drifting petals, flower petals, petals fall, petals drift, cherry blossom petals,
+      petals in the wind, blossoms falling, falling blossoms`,
+    zh: '花瓣, 花瓣飘落, 落花, 樱花飘落, 花瓣飞舞, 飘落的花瓣, 花瓣雨',
+  },
+  {
+    sense: { is: 'airborne', matter: 'fireflies' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'firefly, fireflies, glowworms, glowing insects',
+    zh: '萤火虫, 流萤',
+  },
+  {
+    sense: { is: 'airborne', matter: 'embers' },
+    en: 'ember, glowing embers, sparks, flying sparks, spark',
+    zh: '火星, 余烬, 火花四溅',
+  },
+  {
+    sense: { is: 'airborne', matter: 'smoke' },
+    en: 'smoke, billowing smoke, smoke rises, plume of smoke',
+    zh: '烟, 浓烟, 青烟, 炊烟',
+  },
+  {
+    sense: { is: 'airborne', matter: 'dust' },
+    en: 'dust particles, dust motes, floating dust, floating particles, drifting dust, pollen, particles',
+    zh: '尘埃, 尘埃飞舞, 粒子, 漂浮的尘埃, 花粉',
+  },
+  {
+    sense: { is: 'airborne', matter: 'bubbles' },
+    en: 'bubble, soap bubble, bubbles, soap bubbles',
+    zh: '泡泡, 气泡, 肥皂泡',
+  },
+  { sense: { is: 'airborne', matter: 'confetti' }, en: 'confetti, streamers, ticker tape', zh: '彩纸, 五彩纸屑, 彩带' },
+  {
+    sense: { is: 'airborne', matter: 'fireworks' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'firework, fireworks, fireworks display, fireworks explode',
+    zh: '烟花, 焰火, 放烟花, 烟火',
+  },
+  {
+    sense: { is: 'airborne', matter: 'feathers' },
+    en: 'falling feathers, floating feathers, feathers drift',
+    zh: '羽毛飘落, 飘落的羽毛',
+  },
+  {
+    sense: { is: 'airborne', matter: 'sky-lanterns' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'sky lantern, sky lanterns, floating lanterns, paper lanterns in the sky, lantern festival',
+    zh: '孔明灯, 天灯, 许愿灯',
+  },
+];

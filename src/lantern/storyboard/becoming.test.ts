@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { HOURS, WEATHERS, type Setting } from '../script/screenplay.ts';
+import { becomingOf } from './becoming.ts';
+
+const SETTING: Setting = { place: 'meadow', hour: 'golden', weather: 'clear', season: 'summer' };
+
+const check = (change: Partial<Setting>, wanted: readonly string[]) =>
+  expect(becomingOf({ ...SETTING, ...change }).map(({ hour, weather }) => `${hour} ${weather}`)).toEqual(wanted);
+
+test('becomingOf() is empty when nothing changes', () => check({}, []));
+
+test('becomingOf() goes through the hours between', () => {
+  check({ hourTo: 'dusk' }, ['sunset clear', 'dusk clear']);
+  check({ hour: 'day', hourTo: 'night' }, ['golden clear', 'sunset clear', 'dusk clear', 'night clear']);
+  check({ hour: 'night', hourTo: 'morning' }, ['dawn clear', 'morning clear']);
+});
+
+test('becomingOf() changes the weather alone, or on the way', () => {
+  check({ weatherTo: 'rain' }, ['golden rain']);
+  check({ hourTo: 'dusk', weatherTo: 'rain' }, ['sunset rain', 'dusk rain']);
+});
+
+test('becomingOf() ends where it should in few steps, from any hour to any', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...HOURS),
+      fc.constantFrom(...HOURS),
+      fc.constantFrom(...WEATHERS),
+      (hour, hourTo, weatherTo) => {
+        const course = becomingOf({ ...SETTING, hour, hourTo, weatherTo });
+        expect(course.length).toBeLessThanOrEqual(4);
+        expect(course.every((each) => each.hourTo === undefined && each.weatherTo === undefined)).toBe(true);
+        if (course.length > 0) expect(course.at(-1)?.weather).toBe(weatherTo);
+        if (course.length > 1) expect(course.at(-1)?.hour).toBe(hourTo);
+      },
+    ),
+  );
+});
