@@ -42,7 +42,7 @@ export const WATER = placeGroup({
   },
   waterfall: {
     names: {
-      en: 'waterfall, waterfalls, cascade, cataract, falls, niagara falls',
+      en: 'waterfall, cascade, cataract, niagara falls, victoria falls',
       zh: '瀑布, 飞瀑, 大瀑布',
     },
     soundscape: 'lake',
