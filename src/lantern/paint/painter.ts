@@ -1,21 +1,14 @@
-import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
+import type { Storyboard } from '../storyboard/storyboard.ts';
 import { isFinished, treatmentOf } from '../looks/looks.ts';
 import type { Stage } from '../stage/stage.ts';
 import { createStaging } from '../stage/staging.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { createFinish } from './finish.ts';
+import { createBuiltPlace } from './built-place.ts';
 import { createFoundPlaces } from './found-place.ts';
-import { paintGround } from './ground.ts';
-import { createLamps } from './lamps.ts';
-import { createMirror } from './mirror.ts';
-import { withinShore } from './shore-clip.ts';
-import { createShotCanvases } from './shot-canvases.ts';
-import { createShotRoom, type ShotRoom } from './shot-room.ts';
-import { standings } from './standing.ts';
-import { createStandingPainter } from './standing-painter.ts';
+import { createShotRooms } from './shot-rooms.ts';
 import { createSunVeil } from './sun-veil.ts';
 import type { VideoFrames } from './video-frames.ts';
-import { paintWater, paintWaterLight } from './water.ts';
 import { createLightning } from './weather/lightning.ts';
 
 /** Paints the frames of one film, in any order; neighbours in time are cheapest. */
@@ -37,17 +30,13 @@ export function createPainter(options: {
   const { frame } = storyboard;
   const stageAt = createStaging(storyboard);
   const finish = createFinish(canvases, frame);
-  const lamps = createLamps(canvases, frame);
-  const mirror = createMirror(canvases, frame);
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
-  const shotCanvases = createShotCanvases(canvases);
-  const paintStandings = createStandingPainter(shotCanvases, frame, lamps);
+  const rooms = createShotRooms(canvases, frame);
+  const paintBuilt = createBuiltPlace(canvases, rooms.canvases, frame, lightning);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
   const finished = isFinished(storyboard.look);
-  /** What is prepared for the sceneries of the newest shot. */
-  const rooms = new Map<Shot, ShotRoom>();
   /** The light that is coming, painted apart and laid over. */
   let coming: Context2D | undefined;
   /** For frames of an unsteady hand: painted upright, then turned. */
@@ -69,18 +58,6 @@ export function createPainter(options: {
     },
   };
 
-  function roomOf(stage: Stage): ShotRoom {
-    const known = rooms.get(stage.shot);
-    if (known) return known;
-    if (![...rooms.keys()].some((shot) => shot.index === stage.shot.index)) {
-      rooms.clear();
-      shotCanvases.releaseAll();
-    }
-    const room = createShotRoom(shotCanvases, frame, stage);
-    rooms.set(stage.shot, room);
-    return room;
-  }
-
   function paintLevel(stage: Stage, index: number, target: Context2D): void {
     paintScenery(stage, index, target);
     if (stage.turning) {
@@ -94,31 +71,17 @@ export function createPainter(options: {
   }
 
   function paintScenery(stage: Stage, index: number, target: Context2D): void {
-    const room = roomOf(stage);
+    const room = rooms.roomOf(stage);
     target.setTransform(1, 0, 0, 1, 0, 0);
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
     target.imageSmoothingQuality = 'low';
     const isFound = found.paint(target, stage, index, room.weather);
-    if (!isFound) paintBuilt(stage, target, room);
+    if (!isFound) paintBuilt(target, stage, room);
     const veil = isFound ? undefined : sunVeil;
     if (finished) finish.paintLens(target, stage, veil);
     else veil?.paint(target, stage, 1);
     lightning?.paintFlash(target, stage);
-  }
-
-  /** A place that Lantern builds. */
-  function paintBuilt(stage: Stage, target: Context2D, now: ShotRoom): void {
-    now.sky?.paint(target, stage);
-    lightning?.paintBolt(target, stage);
-    paintGround(target, frame, stage, now.toner);
-    const all = standings(stage, now.weather);
-    withinShore(target, frame, stage, () => {
-      paintWater(target, frame, stage);
-      mirror.paint(target, stage, (context, view) => paintStandings(context, stage, now, all, view));
-      paintWaterLight(target, frame, stage, now.toner);
-    });
-    paintStandings(target, stage, now, all);
   }
 }
 

@@ -1,0 +1,35 @@
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { CanvasFactory, Context2D } from './canvas.ts';
+import { paintGround } from './ground.ts';
+import { createLamps } from './lamps.ts';
+import { createMirror } from './mirror.ts';
+import type { ShotRoom } from './shot-room.ts';
+import { standings } from './standing.ts';
+import { createStandingPainter } from './standing-painter.ts';
+import { withinShore } from './shore-clip.ts';
+import { paintWater, paintWaterLight } from './water.ts';
+import type { createLightning } from './weather/lightning.ts';
+
+/** Makes the painter of places that Lantern builds: sky, ground, water and what stands, from far to near. */
+export function createBuiltPlace(
+  canvases: CanvasFactory,
+  shotCanvases: CanvasFactory,
+  frame: FrameSize,
+  lightning: ReturnType<typeof createLightning>,
+): (target: Context2D, stage: Stage, room: ShotRoom) => void {
+  const mirror = createMirror(canvases, frame);
+  const paintStandings = createStandingPainter(shotCanvases, frame, createLamps(canvases, frame));
+  return (target, stage, room) => {
+    room.sky?.paint(target, stage);
+    lightning?.paintBolt(target, stage);
+    paintGround(target, frame, stage, room.toner);
+    const all = standings(stage, room.weather);
+    withinShore(target, frame, stage, () => {
+      paintWater(target, frame, stage);
+      mirror.paint(target, stage, (context, view) => paintStandings(context, stage, room, all, view));
+      paintWaterLight(target, frame, stage, room.toner);
+    });
+    paintStandings(target, stage, room, all);
+  };
+}
