@@ -17,7 +17,7 @@ export function createCaller(origin: string, key: string, keyName = 'RUSHES_API_
       },
       signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     }).catch((error: unknown) => {
-      throw new UserError(`Cannot reach the server at ${origin}: ${reasonOf(error)}`, [
+      throw new UnreachableError(`Cannot reach the server at ${origin}: ${reasonOf(error)}`, [
         'Check that `npm start` is running there',
       ]);
     });
@@ -31,12 +31,17 @@ export async function dataOf<Data>(response: Response): Promise<Data> {
   return ((await response.json()) as { readonly data: Data }).data;
 }
 
-interface Refusal {
+/** The server gave no answer, so that nobody knows what became of the call. */
+export class UnreachableError extends UserError {}
+
+/** What the server answers to a call that it refuses. */
+export interface Refusal {
   readonly message?: string;
   readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
 }
 
-function refusal(status: number, answer: Refusal, keyName: string): UserError {
+/** What a refused call tells the user: all problems, when there are several. */
+export function refusal(status: number, answer: Refusal, keyName = 'RUSHES_API_KEY'): UserError {
   const all = answer.errors ?? [];
   const steps = all.length > 1 ? all.map((problem) => `${problem.pointer || '/'}: ${safeText(problem.message)}`) : [];
   if (status === 401) steps.push(`Set ${keyName} to a key of this server`);

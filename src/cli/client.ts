@@ -3,18 +3,25 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReceiptAnswer } from '../contract/admin-answers.ts';
-import { createCaller, dataOf } from './call-api.ts';
+import { createCaller, dataOf, UnreachableError } from './call-api.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { followTask } from './follow-task.ts';
 
 /** What the task endpoint answers, as far as the command line reads it. */
 export interface TaskAnswer {
   readonly status: 'pending' | 'processing' | 'success' | 'failed';
   readonly task_id: string;
   readonly duration?: number;
+  readonly model_id: string;
+  readonly client_reference?: string;
+  readonly created_at: string;
   readonly progress?: {
     readonly stage: string;
     readonly percent: number;
     readonly done?: number;
     readonly total?: number;
+    readonly position?: number;
+    readonly estimated_end_at?: string;
   };
   readonly result?: {
     readonly resources: readonly {
@@ -33,9 +40,19 @@ export interface TaskAnswer {
 
 /** A client of the public HTTP API. */
 export interface Client {
-  /** The task id of an accepted request; a `UserError` with every problem of a refused one. */
-  submit(model: string, body: unknown): Promise<string>;
+  /**
+   * The task id of an accepted request; a `UserError` with every problem of a refused one. Sent again when the answer is lost, under one
+   * key, so that it is made and paid once.
+   */
+  submit(model: string, body: unknown, options: SubmitOptions): Promise<string>;
   task(id: string): Promise<TaskAnswer>;
+  tasks(query: Readonly<Record<string, string>>): Promise<TaskPage>;
+  /** A `UserError` when the task is final. */
+  cancel(id: string): Promise<TaskAnswer>;
+  /** Locks the price of a request. */
+  quote(model: string, body: unknown): Promise<QuoteAnswer>;
+  /** The task now, and after each change until it is final; goes on when the connection breaks. */
+  follow(id: string): AsyncIterable<TaskAnswer>;
   balance(): Promise<number>;
   /** What signs the team's webhooks. */
   webhookSecret(): Promise<string>;
@@ -45,6 +62,25 @@ export interface Client {
   download(url: string, path: string): Promise<void>;
 }
 
+export interface SubmitOptions {
+  readonly idempotencyKey: string;
+  readonly clientReference?: string;
+  readonly quoteId?: string;
+}
+
+export interface TaskPage {
+  readonly tasks: readonly TaskAnswer[];
+  readonly next_cursor: string | null;
+}
+
+export interface QuoteAnswer {
+  readonly quote_id: string;
+  readonly price: { readonly amount_usd: number; readonly text: string };
+  readonly expires_at: string;
+}
+
+const SUBMITS_MAX = 3;
+const PAUSE_MS = 1000;
 const DOWNLOAD_TIMEOUT_MS = 600_000;
 
 /** Makes a client of the server at an origin. */
@@ -52,10 +88,16 @@ export function createClient(origin: string, key: string): Client {
   const request = createCaller(origin, key);
   const call = async <Data>(path: string, init?: RequestInit) => dataOf<Data>(await request(path, init));
   return {
-    async submit(model, body) {
-      const init = { method: 'POST', body: JSON.stringify(body) };
-      return (await call<{ task_id: string }>(`/api/v1/${model}`, init)).task_id;
+    submit: async (model, body, options) => {
+      const init = { method: 'POST', headers: submitHeaders(options), body: JSON.stringify(body) };
+      return (await againWhenUnreachable(() => call<{ task_id: string }>(`/api/v1/${model}`, init))).task_id;
     },
+    tasks: (query) => call<TaskPage>(`/api/v1/tasks?${new URLSearchParams(query).toString()}`),
+    cancel: (id) =>
+      againWhenUnreachable(() => call<TaskAnswer>(`/api/v1/tasks/${encodeURIComponent(id)}`, { method: 'DELETE' })),
+    quote: (model, body) =>
+      call<QuoteAnswer>('/api/v1/quotes', { method: 'POST', body: JSON.stringify({ model, request: body }) }),
+    follow: (id) => followTask(origin, key, id),
     task: (id) => call<TaskAnswer>(`/api/v1/tasks/${encodeURIComponent(id)}`),
     balance: async () => (await call<{ balance: number }>('/api/v1/team/balance')).balance,
     webhookSecret: async () => (await call<{ secret: string }>('/api/v1/webhooks/secret')).secret,
@@ -73,5 +115,25 @@ export function createClient(origin: string, key: string): Client {
         throw error;
       }
     },
+  };
+}
+
+/** For calls that do no harm when they arrive twice. */
+async function againWhenUnreachable<Value>(send: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof UnreachableError) || attempt === SUBMITS_MAX) throw error;
+      await wait(PAUSE_MS * attempt);
+    }
+  }
+}
+
+function submitHeaders({ idempotencyKey, clientReference, quoteId }: SubmitOptions): Readonly<Record<string, string>> {
+  return {
+    'idempotency-key': idempotencyKey,
+    ...(clientReference === undefined ? {} : { 'x-client-reference': clientReference }),
+    ...(quoteId === undefined ? {} : { 'x-quote-id': quoteId }),
   };
 }

@@ -29,16 +29,34 @@ export interface CheckAnswer {
   readonly is_valid: boolean;
   readonly errors: readonly ProblemItem[];
   /** What submit would hold; absent when the request is not valid. */
-  readonly price?: {
-    readonly unit: 'second' | 'image';
-    readonly units: number;
-    /** The fewest units that can be charged; below `units` when the length of a video decides. */
-    readonly units_min: number;
-    readonly unit_usd: number;
-    readonly amount_usd: number;
-    /** `8 s × $0.2300 = $1.8400`. */
-    readonly text: string;
-  };
+  readonly price?: PriceAnswer;
+}
+
+export interface PriceAnswer {
+  readonly unit: 'second' | 'image';
+  readonly units: number;
+  /** The fewest units that can be charged; below `units` when the length of a video decides. */
+  readonly units_min: number;
+  readonly unit_usd: number;
+  readonly amount_usd: number;
+  /** `8 s × $0.2300 = $1.8400`. */
+  readonly text: string;
+}
+
+/** Data of a locked price. */
+export interface QuoteAnswer {
+  readonly quote_id: string;
+  readonly model_id: string;
+  readonly price: PriceAnswer;
+  /** ISO 8601. */
+  readonly expires_at: string;
+}
+
+/** Data of a list of tasks, newest first. */
+export interface TaskListAnswer {
+  readonly tasks: readonly TaskAnswer[];
+  /** For the parameter `cursor` of the next page; null on the last one. */
+  readonly next_cursor: string | null;
 }
 
 /** Data of an accepted submit. */

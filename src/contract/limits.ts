@@ -34,6 +34,16 @@ export const UPLOADS_PER_TEAM_MAX = 1000;
 /** Files in one list, as documented. */
 export const UPLOADS_LISTED_MAX = 100;
 
+/** Tasks in one page of a list. */
+export const TASKS_LISTED_DEFAULT = 20;
+export const TASKS_LISTED_MAX = 100;
+
+/** Printable ASCII: a UUID, a hash, or a name with room to spare. */
+export const IDEMPOTENCY_KEY_CHARACTERS_MAX = 255;
+
+/** Printable ASCII: what clients call their tasks. */
+export const CLIENT_REFERENCE_CHARACTERS_MAX = 128;
+
 /** Problems reported for one request. Unknown fields are the only ones without a bound of their own. */
 export const PROBLEMS_MAX = 100;
 

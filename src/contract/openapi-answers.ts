@@ -16,6 +16,14 @@ const problem = record({
   category: text,
   message: text,
 });
+const price = record({
+  unit,
+  units: count,
+  units_min: { ...count, description: 'Below `units` when the length of a video decides.' },
+  unit_usd: dollars,
+  amount_usd: { ...dollars, description: 'What submit would hold.' },
+  text: { type: 'string', examples: ['8 s × $0.2300 = $1.8400'] },
+});
 const mediaFile = record({
   file_id: text,
   type: { type: 'string', examples: ['image/png'] },
@@ -47,46 +55,52 @@ export const ANSWER_SCHEMAS: JsonObject = {
       get_result: record({ method: { type: 'string', const: 'GET' }, url: { type: 'string', format: 'uri' } }),
     }),
   ),
-  Task: enveloped(
-    record(
-      {
-        status: {
-          type: 'string',
-          enum: TASK_STATUSES,
-          description: 'Only moves forward; success and failed are final.',
-        },
-        task_id: text,
-        model_id: text,
-        duration: { type: 'integer', minimum: 0, description: 'Milliseconds of work so far, not seconds of film.' },
-        result: {
-          oneOf: [{ $ref: '#/components/schemas/Result' }, { type: 'null' }],
-          description: 'Null until success.',
-        },
-        client_reference: { ...text, description: 'As the header X-Client-Reference of the submit said.' },
-        quote_id: { ...text, description: 'The locked price that it was submitted with.' },
-        progress: record(
-          {
-            stage: { ...text, description: '`waiting` before a worker has begun.' },
-            percent: { type: 'number', minimum: 0, maximum: 100 },
-            done: count,
-            total: count,
-            position: { type: 'integer', minimum: 1, description: 'Of a waiting task; 1 starts next.' },
-            estimated_end_at: {
-              ...time,
-              description:
-                'From the median time that work of the same model and price took lately, the place in the queue, and the pace of the run.',
-            },
-          },
-          ['stage', 'percent', 'estimated_end_at'],
-        ),
-        error: record({ code: { type: 'string', enum: Object.keys(TASK_ERRORS) }, message: text }),
-        billing: record({ amount: dollars }),
-        created_at: time,
-        completed_at: time,
-        result_expires_at: time,
+  Task: enveloped({ $ref: '#/components/schemas/TaskData' }),
+  TaskList: enveloped(
+    record({
+      tasks: { type: 'array', items: { $ref: '#/components/schemas/TaskData' } },
+      next_cursor: { type: ['string', 'null'], description: 'For the next page; null on the last one.' },
+    }),
+  ),
+  Quote: enveloped(record({ quote_id: text, model_id: text, price, expires_at: time })),
+  TaskData: record(
+    {
+      status: {
+        type: 'string',
+        enum: TASK_STATUSES,
+        description: 'Only moves forward; success and failed are final.',
       },
-      ['status', 'task_id', 'model_id', 'duration', 'result', 'created_at'],
-    ),
+      task_id: text,
+      model_id: text,
+      duration: { type: 'integer', minimum: 0, description: 'Milliseconds of work so far, not seconds of film.' },
+      result: {
+        oneOf: [{ $ref: '#/components/schemas/Result' }, { type: 'null' }],
+        description: 'Null until success.',
+      },
+      client_reference: { ...text, description: 'As the header X-Client-Reference of the submit said.' },
+      quote_id: { ...text, description: 'The locked price that it was submitted with.' },
+      progress: record(
+        {
+          stage: { ...text, description: '`waiting` before a worker has begun.' },
+          percent: { type: 'number', minimum: 0, maximum: 100 },
+          done: count,
+          total: count,
+          position: { type: 'integer', minimum: 1, description: 'Of a waiting task; 1 starts next.' },
+          estimated_end_at: {
+            ...time,
+            description:
+              'From the median time that work of the same model and price took lately, the place in the queue, and the pace of the run.',
+          },
+        },
+        ['stage', 'percent', 'estimated_end_at'],
+      ),
+      error: record({ code: { type: 'string', enum: Object.keys(TASK_ERRORS) }, message: text }),
+      billing: record({ amount: dollars }),
+      created_at: time,
+      completed_at: time,
+      result_expires_at: time,
+    },
+    ['status', 'task_id', 'model_id', 'duration', 'result', 'created_at'],
   ),
   Result: record({
     resources: { type: 'array', items: { $ref: '#/components/schemas/Resource' } },
@@ -137,14 +151,7 @@ export const ANSWER_SCHEMAS: JsonObject = {
       {
         is_valid: { type: 'boolean' },
         errors: { type: 'array', items: problem },
-        price: record({
-          unit,
-          units: count,
-          units_min: { ...count, description: 'Below `units` when the length of a video decides.' },
-          unit_usd: dollars,
-          amount_usd: { ...dollars, description: 'What submit would hold.' },
-          text: { type: 'string', examples: ['8 s × $0.2300 = $1.8400'] },
-        }),
+        price,
       },
       ['is_valid', 'errors'],
     ),

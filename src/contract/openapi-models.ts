@@ -1,5 +1,6 @@
 import type { RequestErrorCode } from './error-codes.ts';
 import type { JsonObject } from './json-schema.ts';
+import { CLIENT_REFERENCE_CHARACTERS_MAX, IDEMPOTENCY_KEY_CHARACTERS_MAX } from './limits.ts';
 import type { ModelSpec } from './model-spec.ts';
 import { modelId } from './models.ts';
 import { UNIT_TEXT } from './price.ts';
@@ -32,6 +33,32 @@ const WEBHOOK_HEADER: JsonObject = {
   schema: { type: 'string', format: 'uri' },
 };
 
+const textHeader = (name: string, description: string, maxLength: number): JsonObject => ({
+  name,
+  in: 'header',
+  description,
+  schema: { type: 'string', minLength: 1, maxLength },
+});
+
+const SUBMIT_HEADERS: readonly JsonObject[] = [
+  WEBHOOK_HEADER,
+  textHeader(
+    'Idempotency-Key',
+    'The same key with the same request, within 24 hours, gives the task of the first submit and charges nothing more; the answer then has the header `Idempotency-Replayed: true`. With another request it is refused.',
+    IDEMPOTENCY_KEY_CHARACTERS_MAX,
+  ),
+  textHeader(
+    'X-Client-Reference',
+    'What you call the task: shown with it, and searchable.',
+    CLIENT_REFERENCE_CHARACTERS_MAX,
+  ),
+  textHeader(
+    'X-Quote-Id',
+    'A quote of exactly this request: it is charged that or less. The field `quote_id` of the body says the same.',
+    128,
+  ),
+];
+
 function submitOperation(model: ModelSpec, operationId: string, isOld = false): JsonObject {
   const { unit, rates } = model.price;
   const priceLines = rates.map(({ when, usd }) => `$${usd} ${UNIT_TEXT[unit]}${whenText(when)}`);
@@ -41,7 +68,7 @@ function submitOperation(model: ModelSpec, operationId: string, isOld = false): 
     ...(isOld ? { deprecated: true } : {}),
     summary: isOld ? `${model.title}, by the path of the first revision` : model.title,
     description: `${model.description} Price: ${priceLines.join('; ')}. Only a delivered result is charged.`,
-    parameters: [WEBHOOK_HEADER],
+    parameters: SUBMIT_HEADERS,
     requestBody: body(model),
     responses: {
       ...answered('The task is accepted and its price is held.', 'Accepted'),
@@ -51,6 +78,10 @@ function submitOperation(model: ModelSpec, operationId: string, isOld = false): 
         'out_of_range',
         ...UNREADABLE,
         'insufficient_balance',
+        'not_found',
+        'idempotency_conflict',
+        'quote_expired',
+        'quote_mismatch',
         'concurrency_limited',
         'storage_full',
         ...REFUSED_EVERYWHERE,

@@ -5,16 +5,6 @@ import { answered, inPath, OPEN, operation, reference, refused, REFUSED_EVERYWHE
 /** Tasks and the account, behind a key. */
 export function accountPaths(): JsonObject {
   return {
-    '/api/v1/tasks/{task_id}': operation('get', {
-      tag: 'tasks',
-      operationId: 'get-task',
-      summary: 'A task and its result',
-      parameters: [inPath('task_id', 'As submit answered it.')],
-      responses: {
-        ...answered('The task, also when it failed.', 'Task'),
-        ...refused(['not_found', ...REFUSED_EVERYWHERE]),
-      },
-    }),
     '/api/v1/tasks/{task_id}/receipt': operation('get', {
       tag: 'tasks',
       operationId: 'get-receipt',

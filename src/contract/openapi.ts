@@ -4,6 +4,7 @@ import { ANSWER_SCHEMAS } from './openapi-answers.ts';
 import { adminForms, adminPaths } from './openapi-admin.ts';
 import { modelPaths, schemaName } from './openapi-models.ts';
 import { accountPaths, mediaPaths, openPaths } from './openapi-paths.ts';
+import { taskPaths } from './openapi-tasks.ts';
 import { webhooksOf } from './openapi-webhooks.ts';
 
 /** The OpenAPI 3.1 document of the whole service, derived from the models' declarations. `origin` is without a slash at its end. */
@@ -34,6 +35,7 @@ export function openapiDocument(options: {
     ],
     paths: {
       ...Object.assign({}, ...models.map(modelPaths)),
+      ...taskPaths(),
       ...accountPaths(),
       ...mediaPaths(),
       ...adminPaths(),
@@ -45,8 +47,15 @@ export function openapiDocument(options: {
       schemas: {
         ...ANSWER_SCHEMAS,
         ...adminForms(),
-        ...Object.fromEntries(models.map((model) => [schemaName(model), requestSchema(model)])),
+        ...Object.fromEntries(models.map((model) => [schemaName(model), submitSchema(model)])),
       },
     },
   };
+}
+
+/** The body of a submit: the model's own fields, and the one that is the same for all. */
+function submitSchema(model: ModelSpec): JsonObject {
+  const schema = requestSchema(model);
+  const quoteId = { type: 'string', description: 'A quote of exactly this request: it is charged that or less.' };
+  return { ...schema, properties: { ...(schema['properties'] as JsonObject), quote_id: quoteId } };
 }

@@ -37,10 +37,12 @@ import { registerLedgerHealth } from './routes/ledger-health.ts';
 import { registerMedia } from './routes/media.ts';
 import { registerModels } from './routes/models.ts';
 import { registerReceipts } from './routes/receipts.ts';
+import { registerQuotes } from './routes/quotes.ts';
 import { registerResults } from './routes/results.ts';
 import { registerService, type MetricsPage, type Readiness } from './routes/service.ts';
 import { registerSubmit } from './routes/submit.ts';
 import { UNSIGNED_PATHS, type SignedPaths } from './signed-paths.ts';
+import { registerTaskEvents } from './routes/task-events.ts';
 import { registerTasks } from './routes/tasks.ts';
 import { registerWebhooks } from './routes/webhooks.ts';
 
@@ -97,7 +99,9 @@ export function createApp(deps: AppDeps): FastifyInstance {
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
   const authenticate = requirePrincipal(access, deps.requestLimit);
   registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
-  registerTasks(app, { tasks, publicUrl, paths, clock, authenticate });
+  registerQuotes(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
+  registerTasks(app, { tasks, models, publicUrl, paths, clock, authenticate });
+  registerTaskEvents(app, { tasks, models, publicUrl, paths, clock, authenticate });
   registerMedia(app, { uploads, publicUrl, paths, authenticate });
   registerWebhooks(app, { tasks, authenticate });
   registerModels(app, { models, publicUrl, authenticate });

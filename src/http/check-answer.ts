@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '../contract/answers.ts';
+import type { CheckAnswer, PriceAnswer } from '../contract/answers.ts';
 import type { CheckOptions } from '../contract/check-field.ts';
 import type { ModelSpec } from '../contract/model-spec.ts';
 import { formatUsd, microsToNumber } from '../contract/money.ts';
@@ -15,14 +15,19 @@ export function checkAnswer(model: ModelSpec, body: unknown, options: CheckOptio
   return {
     is_valid: true,
     errors: [],
-    price: {
-      unit: price.unit,
-      units: price.units,
-      units_min: price.unitsMin,
-      unit_usd: microsToNumber(price.rate),
-      amount_usd: microsToNumber(price.amount),
-      text: priceText(price),
-    },
+    price: priceAnswer(price),
+  };
+}
+
+/** A price as the wire has it. */
+export function priceAnswer(price: Quote): PriceAnswer {
+  return {
+    unit: price.unit,
+    units: price.units,
+    units_min: price.unitsMin,
+    unit_usd: microsToNumber(price.rate),
+    amount_usd: microsToNumber(price.amount),
+    text: priceText(price),
   };
 }
 

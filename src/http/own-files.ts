@@ -1,3 +1,6 @@
+import type { FastifyRequest } from 'fastify';
+import { originOf } from './origin.ts';
+
 /** Where files of this server are: results of tasks, and files that users sent. The name ends in the kind of file. */
 export const RESULT_PATH = '/results/';
 export const MEDIA_PATH = '/media/';
@@ -18,6 +21,12 @@ export function parseOwnFile(url: string): OwnFileName | undefined {
   const [, place, token, format] = match ?? [];
   if ((place !== 'results' && place !== 'media') || token === undefined || format === undefined) return undefined;
   return { place, token, format };
+}
+
+/** Tells the URLs of files of this server by the origins that a call may know it under. */
+export function ownUrlCheck(request: FastifyRequest, publicUrl: string | undefined): (url: string) => boolean {
+  const origins = [originOf(request, publicUrl), originOf(request, undefined)];
+  return (url) => isOwnFileUrl(url, origins);
 }
 
 /**

@@ -58,7 +58,11 @@ export function showSetting(name: SettingName, settings: Settings): string {
   if (value === undefined) return '–';
   if ('secret' in SETTINGS[name]) return '(set)';
   if (name === 'creditUsd') return formatUsd(settings.creditUsd);
-  return String(value);
+  return typeof value === 'object'
+    ? Object.entries(value)
+        .map((pair) => pair.join('='))
+        .join(',')
+    : String(value);
 }
 
 function readSetting(name: SettingName, origin: string, text: string): unknown {

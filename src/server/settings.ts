@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { findModel } from '../contract/models.ts';
 import { usd, type Micros } from '../contract/money.ts';
+import { DEFAULT_LIMITS } from '../tasks/limits.ts';
 
 /** How one setting is named everywhere and read from text. */
 export interface SettingSpec<Value> {
@@ -172,6 +174,42 @@ export const SETTINGS = {
     fallback: undefined,
     read: (text) => text,
   }),
+  taskHours: setting<number>({
+    env: 'RUSHES_TASK_HOURS',
+    description: 'Hours after which a task that is not done fails and is not charged',
+    fallback: 24,
+    read: (text) => integer(text, 1, 168),
+  }),
+  runMinutes: setting<number>({
+    env: 'RUSHES_RUN_MINUTES',
+    description: 'Minutes that the making of one task may take before it fails',
+    fallback: 30,
+    read: (text) => integer(text, 1, 1440),
+  }),
+  stopSeconds: setting<number>({
+    env: 'RUSHES_STOP_SECONDS',
+    description: 'Seconds that running tasks may go on when the server stops; the rest is handed back',
+    fallback: 10,
+    read: (text) => integer(text, 0, 3600),
+  }),
+  teamRunning: setting<number>({
+    env: 'RUSHES_TEAM_RUNNING',
+    description: 'Tasks of one team that are made at once, on all nodes together; more wait',
+    fallback: DEFAULT_LIMITS.teamRunningMax,
+    read: (text) => integer(text, 1, 10_000),
+  }),
+  modelRunning: setting<Readonly<Record<string, number>>>({
+    env: 'RUSHES_MODEL_RUNNING',
+    description: 'The same for single models, such as kling/kling-v3-omni-video=2,kling/kling-v3-t2v=4',
+    fallback: {},
+    read: readModelRunning,
+  }),
+  quoteMinutes: setting<number>({
+    env: 'RUSHES_QUOTE_MINUTES',
+    description: 'Minutes that a quoted price holds',
+    fallback: 15,
+    read: (text) => integer(text, 1, 1440),
+  }),
   workers: setting<number>({
     env: 'RUSHES_WORKERS',
     description: 'Processes that paint and encode one film together',
@@ -227,6 +265,16 @@ function integer(text: string, min: number, max: number): number {
     throw new SettingProblem(`got "${text}", expected a whole number from ${min} to ${max}`);
   }
   return value;
+}
+
+function readModelRunning(text: string): Readonly<Record<string, number>> {
+  const entries = text.split(',').map((part) => {
+    const [slug = '', most = ''] = part.split('=').map((each) => each.trim());
+    const model = findModel(slug);
+    if (model === undefined) throw new SettingProblem(`got "${slug}", expected the slug of a model before each "="`);
+    return [model.slug, integer(most, 1, 10_000)] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function readSwitch(text: string): boolean {

@@ -17,7 +17,7 @@ import { createMediaFetcher } from '../media/fetch-media.ts';
 import { createWebhookPoster } from '../media/post-webhook.ts';
 import type { Storage } from '../storage/storage.ts';
 import { bootstrap } from '../tasks/bootstrap.ts';
-import { DEFAULT_LIMITS } from '../tasks/limits.ts';
+import { DEFAULT_LIMITS, type TaskLimits } from '../tasks/limits.ts';
 import { createTasks, type Tasks } from '../tasks/tasks.ts';
 import type { WebhookPorts } from '../tasks/webhooks/sender.ts';
 import { createUploads } from '../uploads/upload-store.ts';
@@ -50,8 +50,6 @@ export interface StartOptions {
   readonly temporaryKey?: boolean;
 }
 
-/** How long tasks that run may go on when the server stops; then they are handed back and resume at the next start. */
-const GRACE_MS = 10_000;
 const TEMPORARY_KEY_MS = 24 * 3600_000;
 const machine = { clock: systemClock, timers: backgroundTimers };
 
@@ -170,14 +168,25 @@ async function openWork(
     engines,
     isWorker,
     dataDir,
-    limits: { tiers: tiersOf(settings) },
+    limits: limitsOf(settings),
     timers: backgroundTimers,
     log,
     telemetry,
     webhooks,
   });
-  closers.push(() => tasks.stop(GRACE_MS));
+  closers.push(() => tasks.stop(settings.stopSeconds * 1000));
   return { tasks, uploads };
+}
+
+function limitsOf(settings: Settings): Partial<TaskLimits> {
+  return {
+    tiers: tiersOf(settings),
+    taskMs: settings.taskHours * 3600_000,
+    runMs: settings.runMinutes * 60_000,
+    teamRunningMax: settings.teamRunning,
+    modelRunningMax: settings.modelRunning,
+    quoteMs: settings.quoteMinutes * 60_000,
+  };
 }
 
 function signedPathsOf({ urlSecret: secret, urlHours: hours }: Settings): SignedPaths {

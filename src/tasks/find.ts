@@ -22,7 +22,8 @@ export async function findTask(context: TasksContext, teamId: TeamId, id: TaskId
 export async function tasksOfRows(context: TasksContext, rows: readonly ShownRow[]): Promise<readonly Task[]> {
   const delivered = rows.filter(({ status }) => status === 'success').map(({ id }) => id);
   const results = delivered.length === 0 ? [] : await findResults(context, delivered);
-  const outlook = rows.some(({ status }) => status === 'pending') ? await context.outlook.look() : undefined;
+  const waiting = rows.filter(({ status }) => status === 'pending').map(({ created_at }) => created_at.getTime());
+  const outlook = waiting.length > 0 ? await context.outlook.look(Math.max(...waiting)) : undefined;
   const nowMs = context.clock.nowMs();
   return rows.map((row) => {
     const own = results.filter(({ task_id }) => task_id === row.id);

@@ -16,6 +16,8 @@ export interface TaskService {
   list(teamId: TeamId, filter: TaskFilter): Promise<TaskPage>;
   /** Ends a task that is not final; wherever it runs, nothing that its worker still does counts. May be called again. */
   cancel(teamId: TeamId, id: TaskId): Promise<Cancellation>;
+  /** The task now, and after each change until it is final. Ends when it is unknown, or `signal` is aborted. */
+  follow(teamId: TeamId, id: TaskId, signal: AbortSignal): AsyncIterable<Task>;
   /** Fixes the price of a request for some minutes. */
   lockPrice(request: PriceRequest): Promise<LockedPrice>;
   /** Opens a result file by its unguessable token; undefined when unknown or expired. Throws a `FileDamagedError`. */

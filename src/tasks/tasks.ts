@@ -6,6 +6,7 @@ import { cancelTask } from './cancel.ts';
 import type { TasksContext } from './context.ts';
 import { startDeadlines } from './deadlines.ts';
 import { findResultFile, findTask } from './find.ts';
+import { startFollowers } from './follow.ts';
 import { openWorkHistory } from './history.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { TaskLimits } from './limits.ts';
@@ -68,6 +69,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
   const wakeUp = createWakeUp(options.database, options.log);
   let stopListening = async () => {};
   let work: Work | undefined;
+  const followers = startFollowers(context);
   let deadlines: Repetition | undefined;
   let sweeps: Repetition | undefined;
   let courier: Courier | undefined;
@@ -84,6 +86,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
       find: (teamId, id) => findTask(context, teamId, id),
       list: (teamId, filter) => listTasks(context, teamId, filter),
       cancel: (teamId, id) => cancelTask(context, teamId, id),
+      follow: (teamId, id, signal) => followers.follow(teamId, id, signal),
       lockPrice: (request) => lockPrice(context, request),
       findResult: (token) => findResultFile(context, token),
       webhookSecret: (teamId) => webhookSecret(context, teamId),
@@ -101,6 +104,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
     stop: async (graceMs) => {
       await sweeps?.stop();
       await deadlines?.stop();
+      await followers.stop();
       await stopListening();
       if (work !== undefined) await drain(context, work, graceMs);
       await courier?.stop(graceMs);

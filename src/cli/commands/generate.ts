@@ -1,16 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { ModelSpec } from '../../contract/model-spec.ts';
-import { isTerminal } from '../../contract/task-states.ts';
-import { createClient, type Client, type TaskAnswer } from '../client.ts';
+import { createClient, type Client, type SubmitOptions, type TaskAnswer } from '../client.ts';
 import { addModelOptions, modelOf, requestOf } from '../model-options.ts';
 import { createOutput, EXIT, safeText, UserError, type Output } from '../output.ts';
-import { createProgress } from '../progress.ts';
 import { addSettingOptions, configOf } from '../settings-options.ts';
-
-const POLL_MS = 250;
+import { followToEnd } from './tasks.ts';
 
 /** `rushes generate "…"`: from a prompt to a film on disk, through the real service. */
 export function addGenerateCommand(program: Command): void {
@@ -26,13 +24,19 @@ export function addGenerateCommand(program: Command): void {
       '--url <origin>',
       'Use the server at this origin instead of one of its own (RUSHES_URL); needs RUSHES_API_KEY',
     )
+    .option('--reference <text>', 'What you call it: shown with the task, and searchable')
+    .option('--quote-id <id>', 'A price that `quote` locked; needs the same options')
     .option('--json', 'Print JSON and no progress')
     .action(async (prompt: string, flags: Readonly<Record<string, unknown>>) => {
       const output = createOutput(flags['json'] === true);
       const body = await requestOf(model, await promptOf(prompt), flags);
       const service = await openService(flags);
       try {
-        await generate(service.client, { model, body, folder: String(flags['out']) }, output);
+        await generate(
+          service.client,
+          { model, body, folder: String(flags['out']), options: submitOptionsOf(flags) },
+          output,
+        );
       } finally {
         await service.close();
       }
@@ -68,11 +72,21 @@ interface Job {
   readonly model: ModelSpec;
   readonly body: unknown;
   readonly folder: string;
+  readonly options: SubmitOptions;
+}
+
+function submitOptionsOf(flags: Readonly<Record<string, unknown>>): SubmitOptions {
+  const { reference, quoteId } = flags;
+  return {
+    idempotencyKey: randomUUID(),
+    ...(typeof reference === 'string' ? { clientReference: reference } : {}),
+    ...(typeof quoteId === 'string' ? { quoteId } : {}),
+  };
 }
 
 async function generate(client: Client, job: Job, output: Output): Promise<void> {
-  const id = await client.submit(job.model.slug, job.body);
-  const answer = await follow(client, id, output);
+  const id = await client.submit(job.model.slug, job.body, job.options);
+  const answer = await followOrCancel(client, id, output);
   if (answer.status === 'failed') {
     throw new UserError(
       `It could not be made: ${safeText(answer.error?.message ?? 'no reason given')}`,
@@ -118,17 +132,18 @@ async function download(client: Client, id: string, answer: TaskAnswer, folder: 
   return files;
 }
 
-async function follow(client: Client, id: string, output: Output): Promise<TaskAnswer> {
-  const progress = createProgress(output.json);
+/** Ctrl-C cancels the task, so that nobody pays for what nobody waits for; a second one ends at once. */
+async function followOrCancel(client: Client, id: string, output: Output): Promise<TaskAnswer> {
+  const interrupted = new AbortController();
+  const canceled = once(process, 'SIGINT', { signal: interrupted.signal }).then(async () => {
+    await client.cancel(id);
+    throw new UserError(`Canceled task ${id}; nothing was charged`, [], EXIT.interrupted);
+  });
   try {
-    for (;;) {
-      const answer = await client.task(id);
-      progress.update(answer);
-      if (isTerminal(answer.status)) return answer;
-      await wait(POLL_MS);
-    }
+    return await Promise.race([followToEnd(client, id, output), canceled]);
   } finally {
-    progress.stop();
+    interrupted.abort();
+    canceled.catch(() => undefined);
   }
 }
 

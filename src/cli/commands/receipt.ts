@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ReceiptAnswer } from '../../contract/admin-answers.ts';
-import { createClient } from '../client.ts';
-import { createOutput, safeText, UserError, type Output } from '../output.ts';
+import { clientOf } from '../client-of.ts';
+import { createOutput, safeText, type Output } from '../output.ts';
 import { dollars, table } from '../table.ts';
 
 /** `rushes receipt <task>`: what a task cost and how. */
@@ -13,13 +13,8 @@ export function addReceiptCommand(program: Command): void {
     .option('--url <origin>', 'The server (RUSHES_URL)', process.env['RUSHES_URL'] ?? 'http://127.0.0.1:8787')
     .option('--json', 'Print JSON')
     .action(async (task: string, flags: Readonly<Record<string, unknown>>) => {
-      const url = String(flags['url']);
-      const key = process.env['RUSHES_API_KEY'];
-      if (key === undefined) {
-        throw new UserError(`No API key for ${url}`, ['Set RUSHES_API_KEY to a key of that server']);
-      }
       const output = createOutput(flags['json'] === true);
-      const receipt = await createClient(url, key).receipt(task);
+      const receipt = await clientOf(flags).receipt(task);
       output.result(receipt, describe(output, receipt));
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { createClient } from '../client.ts';
-import { createOutput, UserError } from '../output.ts';
+import { clientOf } from '../client-of.ts';
+import { createOutput } from '../output.ts';
 
 /** `rushes webhooks secret`: what receivers check the signature of a message with. */
 export function addWebhooksCommand(program: Command): void {
@@ -11,12 +11,7 @@ export function addWebhooksCommand(program: Command): void {
     .option('--url <origin>', 'The server (RUSHES_URL)', process.env['RUSHES_URL'] ?? 'http://127.0.0.1:8787')
     .option('--json', 'Print JSON')
     .action(async (flags: Readonly<Record<string, unknown>>) => {
-      const url = String(flags['url']);
-      const key = process.env['RUSHES_API_KEY'];
-      if (key === undefined) {
-        throw new UserError(`No API key for ${url}`, ['Set RUSHES_API_KEY to a key of that server']);
-      }
-      const secret = await createClient(url, key).webhookSecret();
+      const secret = await clientOf(flags).webhookSecret();
       createOutput(flags['json'] === true).result({ secret }, secret);
     });
 }

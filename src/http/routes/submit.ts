@@ -13,10 +13,10 @@ import { checkAnswer } from '../check-answer.ts';
 import { defineRoute } from '../define-route.ts';
 import { acceptJsonBodies, jsonBody } from '../json-bodies.ts';
 import { originOf } from '../origin.ts';
-import { isOwnFileUrl } from '../own-files.ts';
+import { ownUrlCheck } from '../own-files.ts';
 import { refuse, refuseProblems, succeed } from '../refuse.ts';
 import { refuseModel, requestedModel, requireModel } from '../requested-model.ts';
-import { readWebhookUrl } from '../webhook-header.ts';
+import { readSubmitOptions, type SubmitOptions } from '../submit-options.ts';
 
 export interface SubmitDeps {
   readonly tasks: TaskService;
@@ -59,15 +59,18 @@ async function submit(request: FastifyRequest, reply: FastifyReply, deps: Submit
     return refuseProblems(reply, [first, ...others]);
   }
   const origin = originOf(request, deps.publicUrl);
+  const { webhookUrl, ...named } = call.submitOptions;
   const accepted = await deps.tasks.submit({
     principal: principalOf(request),
     model: model.slug,
     request: checked.value,
     quote: quote(model, checked.value),
-    ...(call.webhookUrl === undefined ? {} : { webhook: { url: call.webhookUrl, origin } }),
+    ...named,
+    ...(webhookUrl === undefined ? {} : { webhook: { url: webhookUrl, origin } }),
   });
   if (!accepted.ok) return refuseSubmit(reply, accepted.error);
-  const { id } = accepted.value;
+  const { id, isReplay } = accepted.value;
+  if (isReplay) reply.header('idempotency-replayed', 'true');
   const answer: AcceptedAnswer = {
     status: 'pending',
     task_id: id,
@@ -86,10 +89,10 @@ interface Call {
   readonly model: ModelSpec;
   readonly body: unknown;
   readonly options: CheckOptions;
-  readonly webhookUrl?: string;
+  readonly submitOptions: SubmitOptions;
 }
 
-/** What a call asks for, unchecked but for its header; undefined when it is answered already. */
+/** What a call asks for, unchecked but for what is not the model's; undefined when it is answered already. */
 function readCall(request: FastifyRequest, reply: FastifyReply, deps: SubmitDeps): Call | undefined {
   const { allowPrivateNetwork, publicUrl } = deps;
   const body = jsonBody(request, reply);
@@ -99,14 +102,13 @@ function readCall(request: FastifyRequest, reply: FastifyReply, deps: SubmitDeps
     refuseModel(request, reply);
     return undefined;
   }
-  const webhook = readWebhookUrl(request.headers['x-webhook-url'], { allowPrivateNetwork });
-  if (!webhook.ok) {
-    refuse(reply, 'invalid_parameters', { detail: webhook.error });
+  const read = readSubmitOptions(request.headers, body.value, { allowPrivateNetwork });
+  if (!read.ok) {
+    refuse(reply, 'invalid_parameters', { detail: read.error });
     return undefined;
   }
-  const origins = [originOf(request, publicUrl), originOf(request, undefined)];
-  const options = { allowPrivateNetwork, isOwnUrl: (url: string) => isOwnFileUrl(url, origins) };
-  return { model, body: body.value, options, ...(webhook.value === undefined ? {} : { webhookUrl: webhook.value }) };
+  const options = { allowPrivateNetwork, isOwnUrl: ownUrlCheck(request, publicUrl) };
+  return { model, body: read.value.body, options, submitOptions: read.value.options };
 }
 
 function refuseSubmit(reply: FastifyReply, refusal: SubmitRefusal): FastifyReply {

@@ -99,6 +99,7 @@ function fakeTasks(ports: FakePorts): TaskService {
     // Tested with the real ones: test/e2e/task-control.test.ts.
     list: async () => ({ tasks: [] }),
     cancel: async () => ({ kind: 'unknown' }),
+    follow: async function* () {},
     lockPrice: async () => {
       throw new Error('Not faked');
     },

@@ -10,12 +10,17 @@ import type { RunningLimits, StartedTask, WaitingTask } from './turns.ts';
 
 /** Tells waiting tasks their place in the queue. */
 export interface Outlook {
-  /** By task id, as of the last few seconds. Tasks far back in a long queue are not in it. */
-  look(): Promise<ReadonlyMap<string, QueuePlace>>;
+  /**
+   * By task id, as of the last two seconds, or as of the last quarter of one for tasks accepted since `acceptedMs`. Tasks far back in a
+   * long queue are not in it.
+   */
+  look(acceptedMs: number): Promise<ReadonlyMap<string, QueuePlace>>;
 }
 
 /** People see a place that is two seconds old as current, and polls stay cheap however many there are. */
 const FRESH_MS = 2000;
+/** Whoever just submitted wants to know soon. */
+const FRESH_FOR_NEW_MS = 250;
 /** Playing the queue forward takes the square of this. */
 const WAITING_MAX = 500;
 const WAITING_PER_TEAM_MAX = 100;
@@ -27,9 +32,10 @@ export function createOutlook(parts: OutlookParts): Outlook {
   let seen: Promise<ReadonlyMap<string, QueuePlace>> | undefined;
   let seenMs = Number.NEGATIVE_INFINITY;
   return {
-    look: () => {
+    look: (acceptedMs) => {
       const nowMs = parts.clock.nowMs();
-      if (seen === undefined || nowMs - seenMs >= FRESH_MS || nowMs < seenMs) {
+      const freshMs = acceptedMs >= seenMs ? FRESH_FOR_NEW_MS : FRESH_MS;
+      if (seen === undefined || nowMs - seenMs >= freshMs || nowMs < seenMs) {
         seenMs = nowMs;
         seen = readOutlook(parts).catch((error: unknown) => {
           seen = undefined;
