@@ -1,9 +1,10 @@
 import type { SetPiece } from '../sets/set.ts';
+import { focalPixels } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import { footOf } from './foot-of.ts';
 import type { MirrorView } from './mirror.ts';
-import { reachAt } from '../sets/kits/spread.ts';
 import { penAt } from './pen-at.ts';
 import { placeOf, type Place } from './place.ts';
 import type { ShotRoom } from './shot-room.ts';
@@ -13,10 +14,12 @@ import { windAt } from './wind.ts';
 /** How far a tree leans, as a shear for each metre per second of wind. */
 const LEAN_PER_WIND = 0.01;
 /** A bitmap of more pixels than this is scaled as it is laid down: a copy in its size would cost too much memory. */
-const COPY_AREA_MAX = 800_000;
+const COPY_AREA_MAX = 1_600_000;
 
 /** Copies are this far apart in size: a pixel or so at the ends of what is 500 pixels long. */
 const COPY_STEP = 1.004;
+/** Within these shares of its size a piece is shown in one size all through a shot. */
+const FIXED_GROWTH = { plain: 0.04, withLamps: 0.015 } as const;
 /** A copy that serves fewer frames than this costs more than it saves. */
 const FRAMES_A_COPY = 4;
 
@@ -45,19 +48,27 @@ export function paintPiece(
     target.restore();
     return;
   }
-  const sprite = spriteOf(canvases, frame, stage, room, piece);
+  const fixed = fixedScale(stage, frame, piece);
+  const scale = fixed ?? (isSteady(stage, piece) ? place.scale / (view?.scale ?? 1) : undefined);
+  const copy =
+    scale === undefined || (view && fixed === undefined)
+      ? undefined
+      : copyOf(canvases, frame, stage, room, piece, scale);
   const lean = piece.motion === 'sway' ? windAt(stage.shot.scenery, piece.x, piece.z, stage.time) * LEAN_PER_WIND : 0;
-  const copy = view || !isSteady(stage, piece) ? undefined : copyOf(canvases, room, piece, sprite, place.scale);
-  if (copy) layWhole(target, copy, piece, place, lean);
-  else layScaled(target, sprite, piece, place, lean);
+  if (copy && !view) layWhole(target, copy, piece, { ...place, scale: scale ?? place.scale }, lean);
+  else layScaled(target, copy ?? masterOf(canvases, frame, stage, room, piece), piece, place, lean);
 }
 
-/** Where a piece stands now: what drifts leaves the dressed width at one end and comes back at the other. */
-function footOf(piece: SetPiece, time: number): Pick<SetPiece, 'x' | 'y' | 'z'> {
-  if (piece.driftX === undefined) return piece;
-  const reach = reachAt(piece.z) + (piece.box.right - piece.box.left) / 2;
-  const along = piece.x + reach + piece.driftX * time;
-  return { x: along - Math.floor(along / (2 * reach)) * 2 * reach - reach, y: piece.y, z: piece.z };
+/**
+ * The size at which a piece is shown all through a shot, pixels a metre, when the camera changes its true size by next to
+ * nothing: then one bitmap serves all frames. Where lamps hang on things, these may be off by less.
+ */
+function fixedScale(stage: Stage, frame: FrameSize, piece: SetPiece): number | undefined {
+  const { from, to } = stage.shot.camera;
+  const nearest = Math.max(0.1, piece.z - Math.max(from.z, to.z));
+  const growth = Math.abs(to.z - from.z) / nearest + Math.abs(Math.log(to.focal / from.focal));
+  if (growth > (stage.set.lamps.length > 0 ? FIXED_GROWTH.withLamps : FIXED_GROWTH.plain)) return undefined;
+  return focalPixels((from.focal + to.focal) / 2, frame) / (piece.z - (from.z + to.z) / 2);
 }
 
 /** True when a piece keeps its size for so many frames that a copy in this size pays. */
@@ -75,9 +86,10 @@ function isSteady(stage: Stage, piece: SetPiece): boolean {
  */
 function copyOf(
   canvases: CanvasFactory,
+  frame: FrameSize,
+  stage: Stage,
   room: ShotRoom,
   piece: SetPiece,
-  sprite: Canvas,
   scale: number,
 ): Canvas | undefined {
   const { box } = piece;
@@ -86,17 +98,28 @@ function copyOf(
   const even = COPY_STEP ** Math.round(Math.log(long) / Math.log(COPY_STEP)) / long;
   const width = Math.max(1, Math.round(across * even));
   const height = Math.max(1, Math.round(up * even));
-  if (width === sprite.width && height === sprite.height) return sprite;
   const known = room.copies.get(piece);
   if (known?.width === width && known.height === height) return known;
   dropCopy(canvases, room, piece);
   if (width * height > COPY_AREA_MAX) return undefined;
+  const sprite = spriteOf(canvases, frame, stage, room, piece);
+  if (width === sprite.canvas.width && height === sprite.canvas.height) {
+    sprite.usedAt = stage.time;
+    return sprite.canvas;
+  }
   const copy = canvases.createCanvas(width, height);
   const context = copy.getContext('2d');
   context.imageSmoothingQuality = 'low';
-  context.drawImage(sprite, 0, 0, width, height);
+  context.drawImage(sprite.canvas, 0, 0, width, height);
   room.copies.set(piece, copy);
   return copy;
+}
+
+/** The master of a piece that is to be laid down itself. */
+function masterOf(canvases: CanvasFactory, frame: FrameSize, stage: Stage, room: ShotRoom, piece: SetPiece): Canvas {
+  const sprite = spriteOf(canvases, frame, stage, room, piece);
+  sprite.usedAt = stage.time;
+  return sprite.canvas;
 }
 
 /** Gives a copy back at once: a camera that moves makes some in each frame, and the collector takes its time. */

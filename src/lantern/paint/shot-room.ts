@@ -3,6 +3,7 @@ import type { SetPiece } from '../sets/set.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, Shot } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from './canvas.ts';
+import type { Sprite } from './sprites.ts';
 import { createSky, type Sky } from './sky.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 import { weatherLayers } from './weather/weather.ts';
@@ -13,8 +14,8 @@ export interface ShotRoom {
   readonly toner: Toner;
   /** Absent under a roof. */
   readonly sky: Sky | undefined;
-  /** Painted pieces, by the piece or by what several share. */
-  readonly sprites: Map<unknown, Canvas>;
+  /** Painted pieces, by the piece or by what several share; the one that was asked for last is the last. */
+  readonly sprites: Map<unknown, Sprite>;
   /** The pieces that are on the picture, each in the size it was last seen in. */
   readonly copies: Map<SetPiece, Canvas>;
   readonly weather: readonly WeatherLayer[];

@@ -13,11 +13,21 @@ const SPRITE_AREA_MAX = 1_200_000;
 const SIZE_STEP = 1.4;
 /** Air between clear and lost is told apart in this many steps when a bitmap is shared by distance. */
 const HAZE_STEPS = 10;
+/** Masters take no more than this, bytes, but for those that are in use: they have served once their pieces have copies. */
+const SPRITE_BYTES_MAX = 16_000_000;
+/** What was laid down this many seconds ago will be in the next frame as well. */
+const IN_USE_SECONDS = 0.1;
 /** No piece is painted finer than it is seen from here, metres: it is on its way out of the picture. */
 const NEAREST_METRES = 2.5;
 
+/** The master of a piece, and when it was last laid down itself, seconds of the film. */
+export interface Sprite {
+  readonly canvas: Canvas;
+  usedAt: number;
+}
+
 /**
- * The bitmap of a piece, painted when first asked for. What it looks like follows from the shot alone, not from the
+ * The bitmap of a piece, painted when asked for and not at hand. What it looks like follows from the shot alone, not from the
  * frame that happens to come first, so that parts of a film painted apart fit together.
  */
 export function spriteOf(
@@ -26,9 +36,7 @@ export function spriteOf(
   stage: Stage,
   room: ShotRoom,
   piece: SetPiece,
-): Canvas {
-  const seen = room.sprites.get(piece);
-  if (seen) return seen;
+): Sprite {
   const { from, to } = stage.shot.camera;
   const depth = Math.max(0.5, piece.z - (from.z + to.z) / 2);
   const nearest = Math.max(NEAREST_METRES, piece.z - Math.max(from.z, to.z));
@@ -36,18 +44,34 @@ export function spriteOf(
   const size = Math.ceil(Math.log(Math.max(8, wanted)) / Math.log(SIZE_STEP));
   const haze = Math.round((1 - Math.exp(-depth / stage.light.visibilityMetres)) * HAZE_STEPS);
   const name = piece.sprite === undefined ? piece : `${piece.sprite} ${size} ${haze}`;
-  const sprite =
-    room.sprites.get(name) ??
-    paintSprite(canvases, stage, room, piece, {
-      height: piece.sprite === undefined ? wanted : SIZE_STEP ** size,
-      depth:
-        piece.sprite === undefined
-          ? depth
-          : depthOfHaze(Math.min(haze, HAZE_STEPS - 0.4), stage.light.visibilityMetres),
-    });
+  const known = room.sprites.get(name);
+  if (known) {
+    room.sprites.delete(name);
+    room.sprites.set(name, known);
+    return known;
+  }
+  const canvas = paintSprite(canvases, stage, room, piece, {
+    height: piece.sprite === undefined ? wanted : SIZE_STEP ** size,
+    depth:
+      piece.sprite === undefined ? depth : depthOfHaze(Math.min(haze, HAZE_STEPS - 0.4), stage.light.visibilityMetres),
+  });
+  const sprite: Sprite = { canvas, usedAt: -Infinity };
+  trimSprites(canvases, room, stage.time);
   room.sprites.set(name, sprite);
-  room.sprites.set(piece, sprite);
   return sprite;
+}
+
+/** Gives back the masters that were not asked for longest, down to what they may take together. */
+function trimSprites(canvases: CanvasFactory, room: ShotRoom, time: number): void {
+  const bytesOf = ({ canvas }: Sprite) => canvas.width * canvas.height * 4;
+  let bytes = [...room.sprites.values()].reduce((sum, each) => sum + bytesOf(each), 0);
+  for (const [name, sprite] of room.sprites) {
+    if (bytes <= SPRITE_BYTES_MAX) return;
+    if (Math.abs(time - sprite.usedAt) < IN_USE_SECONDS) continue;
+    bytes -= bytesOf(sprite);
+    canvases.release?.(sprite.canvas);
+    room.sprites.delete(name);
+  }
 }
 
 function depthOfHaze(step: number, visibilityMetres: number): number {

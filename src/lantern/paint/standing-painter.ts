@@ -4,6 +4,7 @@ import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createCover, type Cover } from './cover.ts';
 import { boundsOf, coarseOf, isSeen, type Bounds } from './face-bounds.ts';
+import { footOf } from './foot-of.ts';
 import type { Lamps } from './lamps.ts';
 import { MIRROR_SCALE, type MirrorView } from './mirror.ts';
 import { paintActor } from './paint-actor.ts';
@@ -71,7 +72,7 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
     stage: Stage,
     view: MirrorView | undefined,
   ): boolean {
-    const { x, y, scale, up } = placeOf(stage, frame, piece, view);
+    const { x, y, scale, up } = placeOf(stage, frame, footOf(piece, stage.time), view);
     const { left, right, top, bottom } = piece.box;
     const [above, below] = [y - top * scale * up, y - bottom * scale * up];
     // What sways leans out of its box by its own width at most.
