@@ -106,7 +106,7 @@ export const COMPANY = {
   pet: {
     en: {
       do: 'pet, stroke, feed, cuddle, play, pat, groom, hug',
-      what: 'dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, birds, pigeons, bird, ducks, animals, chickens, squirrel',
+      what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, birds, pigeons, bird, ducks, animals, chickens, squirrel',
     },
     zh: { do: '抚摸, 摸, 喂, 撸', what: '狗, 猫, 马, 小狗, 小猫, 兔子, 鹿, 动物, 鸽子, 鸭子, 小鸟' },
     base: 'stand',
@@ -194,10 +194,10 @@ export const COMPANY = {
     },
   },
   'walk-dog': {
-    en: { alone: 'walk the dog, walk his dog, walk her dog', do: 'walk', what: 'dog, puppy' },
-    zh: { alone: '遛狗', do: '遛', what: '狗, 小狗' },
+    en: { do: 'walk', what: 'dog, puppy' },
+    zh: { do: '遛, 遛着', what: '狗, 小狗' },
     base: 'walk',
-    aims: true,
+    withThem: true,
     play: {
       stance: 'as-is',
       seconds: 2,

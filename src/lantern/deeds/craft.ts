@@ -6,6 +6,7 @@ export const CRAFT = {
     en: { do: 'paint, decorate', what: 'wall, fence, house, room, roller, ceiling' },
     zh: { alone: '刷墙, 粉刷墙壁', do: '刷, 粉刷', what: '墙, 墙壁, 栅栏, 油漆' },
     base: 'stand',
+    place: 'room',
     view: 'away',
     play: {
       stance: 'stand',
@@ -84,6 +85,7 @@ export const CRAFT = {
     en: { alone: 'chop wood, chop firewood', do: 'chop, split, cut', what: 'wood, firewood, log, logs, tree, axe' },
     zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火' },
     base: 'stand',
+    place: 'meadow',
     view: 'three-quarter',
     play: {
       stance: 'wide',
@@ -106,6 +108,7 @@ export const CRAFT = {
     },
     zh: { alone: '挖土, 挖坑, 铲雪, 挖', do: '挖, 铲', what: '土, 坑, 雪, 沙子, 洞' },
     base: 'stand',
+    place: 'meadow',
     play: {
       stance: 'lunge',
       seconds: 1.9,
@@ -128,6 +131,7 @@ export const CRAFT = {
     },
     zh: { alone: '锄地, 种地, 耕地, 耕种, 耕田', do: '锄, 耕, 种', what: '地, 田, 草, 庄稼' },
     base: 'stand',
+    place: 'meadow',
     play: {
       stance: 'lunge',
       seconds: 1.6,
@@ -153,6 +157,7 @@ export const CRAFT = {
       what: '树, 花, 菜, 种子, 水稻, 蘑菇, 草莓',
     },
     base: 'stand',
+    place: 'meadow',
     play: {
       stance: 'half-kneel',
       seconds: 2.6,
@@ -232,6 +237,7 @@ export const CRAFT = {
     },
     zh: { alone: '雕刻, 雕塑', do: '雕, 刻, 雕刻', what: '石头, 雕像, 木头' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -261,6 +267,7 @@ export const CRAFT = {
     },
     zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'seat',

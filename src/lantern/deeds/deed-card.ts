@@ -20,6 +20,8 @@ export interface DeedCard {
   readonly apart?: number;
   /** Aimed at someone who does not do it. */
   readonly aims?: true;
+  /** What it is done with is a character of its own, who comes along: the dog that is walked. */
+  readonly withThem?: true;
   readonly play: Performance;
 }
 

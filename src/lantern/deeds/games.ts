@@ -6,6 +6,7 @@ export const GAMES = {
     en: { do: 'throw, play, catch', what: 'frisbee, disc' },
     zh: { alone: '扔飞盘, 玩飞盘', do: '扔, 玩', what: '飞盘' },
     base: 'stand',
+    place: 'meadow',
     play: {
       stance: 'lunge',
       seconds: 1.8,
@@ -46,6 +47,7 @@ export const GAMES = {
     en: { alone: 'fly a kite, fly kites', do: 'fly, hold, pull', what: 'kite, kites' },
     zh: { alone: '放风筝', do: '放, 拉', what: '风筝' },
     base: 'stand',
+    place: 'meadow',
     feeling: 'happy',
     view: 'side',
     play: {
@@ -66,6 +68,7 @@ export const GAMES = {
     },
     zh: { alone: '下棋, 下围棋, 下象棋, 打麻将', do: '下, 打', what: '棋, 围棋, 象棋, 麻将' },
     base: 'stand',
+    place: 'room',
     apart: 1.3,
     view: 'three-quarter',
     play: {
@@ -89,6 +92,7 @@ export const GAMES = {
     en: { alone: 'play cards, play poker', do: 'play, hold, deal', what: 'cards, card, poker, playing cards' },
     zh: { alone: '打牌, 打扑克', do: '打, 玩', what: '牌, 扑克, 纸牌' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'seat',

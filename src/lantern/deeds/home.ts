@@ -21,6 +21,7 @@ export const HOME = {
     en: { alone: 'mop', do: 'mop, wash, scrub, clean', what: 'floor, deck, mop' },
     zh: { alone: '拖地, 擦地', do: '拖, 擦', what: '地, 地板' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'lunge',
       seconds: 1.6,
@@ -41,6 +42,7 @@ export const HOME = {
     },
     zh: { alone: '吸尘', do: '用, 吸', what: '吸尘器, 地毯' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'lunge',
       seconds: 1.8,
@@ -56,6 +58,7 @@ export const HOME = {
     en: { alone: 'iron', do: 'iron', what: 'shirt, shirts, clothes, dress, laundry, trousers' },
     zh: { alone: '熨衣服, 烫衣服', do: '熨, 烫', what: '衣服, 衬衫' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -77,6 +80,7 @@ export const HOME = {
     },
     zh: { alone: '擦窗户, 擦玻璃', do: '擦, 抹', what: '窗户, 玻璃, 窗, 镜子, 桌子' },
     base: 'stand',
+    place: 'room',
     view: 'away',
     play: {
       stance: 'stand',
@@ -99,6 +103,7 @@ export const HOME = {
     },
     zh: { alone: '晾衣服, 洗衣服', do: '晾, 晒, 洗', what: '衣服, 被子, 床单' },
     base: 'stand',
+    place: 'meadow',
     view: 'away',
     play: {
       stance: 'stand',
@@ -118,6 +123,7 @@ export const HOME = {
     },
     zh: { alone: '浇花, 浇水, 园艺', do: '浇, 照料', what: '花, 水, 植物, 花园, 花草' },
     base: 'stand',
+    place: 'meadow',
     play: {
       stance: 'stand',
       seconds: 3.4,
@@ -137,6 +143,7 @@ export const HOME = {
     en: { alone: 'knit, crochet', do: 'knit, crochet', what: 'sweater, scarf, sock, socks, hat, blanket, yarn' },
     zh: { alone: '织毛衣, 编织', do: '织', what: '毛衣, 围巾, 毛线' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'seat',
       seconds: 0.9,
@@ -168,6 +175,7 @@ export const HOME = {
     },
     zh: { alone: '缝衣服, 刺绣, 绣花', do: '缝, 绣', what: '衣服, 花, 布' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'seat',
       seconds: 1.9,
@@ -198,6 +206,7 @@ export const HOME = {
     },
     zh: { alone: '梳头, 梳头发', do: '梳, 梳理', what: '头发, 长发, 头' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -218,6 +227,7 @@ export const HOME = {
     en: { alone: 'shave', do: 'shave', what: 'beard, face, razor' },
     zh: { alone: '刮胡子, 剃须', do: '刮, 剃', what: '胡子, 胡须' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -244,6 +254,7 @@ export const HOME = {
     },
     zh: { alone: '刷牙' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'stand',
       seconds: 0.5,
@@ -269,6 +280,7 @@ export const HOME = {
     },
     zh: { alone: '洗脸, 洗手', do: '洗', what: '脸, 手' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -291,6 +303,7 @@ export const HOME = {
     },
     zh: { alone: '化妆, 涂口红', do: '涂, 抹', what: '口红' },
     base: 'stand',
+    place: 'room',
     view: 'away',
     play: {
       stance: 'stand',
@@ -311,6 +324,7 @@ export const HOME = {
     },
     zh: { alone: '吹头发', do: '吹', what: '头发' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'stand',
       seconds: 1.4,
@@ -366,6 +380,7 @@ export const HOME = {
     en: { do: 'sleep, lie, rest, nap', what: 'bed' },
     zh: { alone: '睡在床上, 躺在床上', do: '睡, 躺', what: '床, 床上' },
     base: 'lie',
+    place: 'room',
     feeling: 'asleep',
     play: { stance: 'bed', seconds: 5, keys: [{ at: 0 }], around: [{ thing: 'bed', at: [0, 0, 0] }] },
   },

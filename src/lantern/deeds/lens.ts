@@ -134,6 +134,7 @@ export const LENS = {
     en: { do: 'look, peer, use, examine', what: 'microscope' },
     zh: { do: '用, 看', what: '显微镜' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'seat',

@@ -39,6 +39,7 @@ export const MUSIC = {
     en: { do: 'play, practise, practice, perform', what: 'cello, double bass, contrabass' },
     zh: { alone: '拉大提琴', do: '拉, 演奏', what: '大提琴, 低音提琴' },
     base: 'stand',
+    place: 'room',
     ...STAGE,
     play: {
       stance: 'seat',
@@ -107,6 +108,7 @@ export const MUSIC = {
     en: { do: 'play, practise, practice, perform', what: 'piano, grand piano, keyboard, organ, synthesizer' },
     zh: { alone: '弹钢琴, 弹琴', do: '弹, 弹奏, 演奏', what: '钢琴, 琴, 风琴, 电子琴' },
     base: 'stand',
+    place: 'room',
     view: 'side',
     play: {
       stance: 'seat',
@@ -132,6 +134,7 @@ export const MUSIC = {
     },
     zh: { alone: '打鼓, 击鼓, 敲鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'seat',
@@ -236,6 +239,7 @@ export const MUSIC = {
     en: { do: 'play, pluck', what: 'harp, zither, guzheng, lyre' },
     zh: { alone: '弹竖琴, 弹古筝, 弹古琴', do: '弹, 弹奏, 演奏', what: '竖琴, 古筝, 古琴' },
     base: 'stand',
+    place: 'room',
     view: 'side',
     play: {
       stance: 'seat',
@@ -287,6 +291,7 @@ export const MUSIC = {
     en: { do: 'conduct', what: 'orchestra, music, choir', alone: 'conduct' },
     zh: { alone: '指挥乐队, 指挥' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'stand',

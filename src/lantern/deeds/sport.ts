@@ -13,6 +13,7 @@ export const SPORT = {
     },
     zh: { alone: '踢球, 踢足球', do: '踢', what: '球, 足球' },
     base: 'stand',
+    place: 'meadow',
     view: 'side',
     play: {
       stance: 'stand',
@@ -53,6 +54,7 @@ export const SPORT = {
     },
     zh: { alone: '打网球, 打羽毛球, 打乒乓球', do: '打', what: '网球, 羽毛球, 乒乓球' },
     base: 'stand',
+    place: 'meadow',
     view: 'three-quarter',
     play: {
       stance: 'lunge',
@@ -71,6 +73,7 @@ export const SPORT = {
     en: { alone: 'golf, play golf', do: 'play, swing', what: 'golf, golf club, golf ball' },
     zh: { alone: '打高尔夫', do: '打, 挥', what: '高尔夫, 高尔夫球' },
     base: 'stand',
+    place: 'meadow',
     view: 'front',
     play: {
       stance: 'wide',
@@ -101,6 +104,7 @@ export const SPORT = {
     },
     zh: { alone: '打棒球', do: '打, 挥', what: '棒球, 球棒' },
     base: 'stand',
+    place: 'meadow',
     play: {
       stance: 'wide',
       seconds: 2,
@@ -156,6 +160,7 @@ export const SPORT = {
     },
     zh: { alone: '射箭, 拉弓', do: '射, 拉', what: '箭, 弓, 弓箭' },
     base: 'stand',
+    place: 'meadow',
     view: 'three-quarter',
     play: {
       stance: 'wide',

@@ -15,6 +15,7 @@ export const WORK = {
     },
     zh: { alone: '打字, 敲键盘, 编程, 写代码, 上网, 办公', do: '用, 敲, 使用', what: '电脑, 笔记本电脑, 键盘' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'seat',
@@ -35,6 +36,7 @@ export const WORK = {
     },
     zh: { alone: '打游戏, 玩游戏, 玩电子游戏', do: '玩, 打', what: '游戏, 电子游戏' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'seat',
@@ -63,6 +65,7 @@ export const WORK = {
       what: '信, 字, 日记, 作业, 笔记, 合同, 诗',
     },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'seat',
@@ -96,6 +99,7 @@ export const WORK = {
     },
     zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫', do: '写, 练', what: '书法, 毛笔字, 春联, 对联' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -170,6 +174,7 @@ export const WORK = {
     en: { do: 'sit, sit and read, read', what: 'book reading, reading chair, armchair' },
     zh: { alone: '坐着看书, 坐着读书' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'seat',
       seconds: 5,
@@ -187,6 +192,7 @@ export const WORK = {
     en: { do: 'read, hold, open', what: 'newspaper, paper, news' },
     zh: { alone: '看报纸, 读报', do: '看, 读', what: '报纸, 报' },
     base: 'stand',
+    place: 'room',
     play: {
       stance: 'seat',
       seconds: 5,
@@ -222,6 +228,7 @@ export const WORK = {
     },
     zh: { alone: '做实验, 做化学实验', do: '做, 拿, 观察', what: '实验, 试管, 药水' },
     base: 'stand',
+    place: 'room',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -242,6 +249,7 @@ export const WORK = {
     },
     zh: { alone: '讲课, 教书, 上课, 授课', do: '写, 教', what: '黑板, 白板, 课' },
     base: 'stand',
+    place: 'room',
     view: 'away',
     play: {
       stance: 'stand',

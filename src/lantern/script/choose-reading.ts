@@ -59,9 +59,20 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
     if (endsCameraClause(piece)) ofCamera = false;
     if (startsCameraClause(piece, words, next)) ofCamera = true;
     const reading = chooseReading(piece, previous, next, ofCamera);
-    words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
+    if (reading !== undefined && isNounHere(reading, previous)) words.push({ ...piece, kind: 'unknown', ofCamera });
+    else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
   return words;
+}
+
+/** A box, the iron, her bow: after an article the name of a deed is a thing that nobody knows. */
+function isNounHere({ sense, form }: Reading, previous: Word | undefined): boolean {
+  const deedWord = sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true);
+  const before = previous?.reading?.sense;
+  if (!deedWord || previous?.han === true || (form !== 'base' && form !== 's') || before === undefined) return false;
+  if (before.is === 'preposition') return before.word !== 'to';
+  if (before.is === 'pronoun') return before.owns === true;
+  return ['determiner', 'number', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
 }
 
 function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {

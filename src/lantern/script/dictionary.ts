@@ -5,6 +5,7 @@ import { AIR_WORDS } from './lexicon/air.ts';
 import { BEINGS } from './lexicon/beings.ts';
 import { CAMERA_WORDS_LEXICON } from './lexicon/camera.ts';
 import { CLOTHES } from './lexicon/clothes.ts';
+import { DEED_WORDS } from './lexicon/deed-words.ts';
 import { DIRECTIONS } from './lexicon/directions.ts';
 import type { Entry, Sense } from './lexicon/entry.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
@@ -42,6 +43,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   TIMES,
   AIR_WORDS,
   ACTION_WORDS,
+  DEED_WORDS,
   CAMERA_WORDS_LEXICON,
   TONES,
   LOOK_WORDS,
@@ -77,6 +79,7 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
   const add = (text: string, reading: Reading) => {
     const known = readings.get(text);
     if (known === undefined) readings.set(text, [reading]);
+    else if (reading.sense.is === 'action' && reading.sense.deed !== undefined && refine(known, reading)) return;
     else if (
       !known.some(
         (other) =>
@@ -91,9 +94,11 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
       also: entry.also ?? [],
       ...(entry.drawnAs === undefined ? {} : { drawnAs: entry.drawnAs }),
     };
+    const mayAdd = (text: string) => entry.weak !== true || !readings.has(text);
     for (const word of wordsIn(entry.en))
-      for (const form of englishForms(word, entry.sense)) add(form.text, { ...base, ...form.reading });
-    for (const word of wordsIn(entry.zh ?? '')) add(word, { ...base, plural: false });
+      for (const form of englishForms(word, entry.sense))
+        if (mayAdd(form.text)) add(form.text, { ...base, ...form.reading });
+    for (const word of wordsIn(entry.zh ?? '')) if (mayAdd(word)) add(word, { ...base, plural: false });
   }
   const keys = [...readings.keys()];
   return {
@@ -101,6 +106,15 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
     longestWords: Math.max(...keys.map((key) => key.split(' ').length)),
     longestHan: Math.max(...keys.filter((key) => /\p{Script=Han}/u.test(key)).map((key) => key.length)),
   };
+}
+
+/** A deed says more of a verb than the plain action, which stays for those who are no people. True when it did. */
+function refine(known: Reading[], reading: Reading): boolean {
+  const at = known.findIndex(({ sense }) => sense.is === 'action' && sense.deed === undefined);
+  const plain = known[at]?.sense;
+  if (plain?.is !== 'action' || reading.sense.is !== 'action') return false;
+  known[at] = { ...reading, sense: { ...reading.sense, plain } };
+  return true;
 }
 
 function englishForms(

@@ -17,6 +17,8 @@ import type {
   Look,
 } from './screenplay.ts';
 
+import type { ActionSense } from './lexicon/entry.ts';
+
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** A character while the prompt is still being read. */
@@ -36,6 +38,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   who: string[];
   /** Waits for the one that it is aimed at, or that is ridden. */
   aims: boolean;
+  /** What those do who are no people. */
+  plain?: ActionSense;
   drags: boolean;
   rides: boolean;
 }
@@ -136,6 +140,8 @@ export interface Draft {
   sawSign: boolean;
   narrated: boolean;
   quotes: number[];
+  /** Words that one before them has made its own. */
+  readonly consumed: Set<number>;
 }
 
 /** A prompt of which nothing has been read yet: one empty beat, nobody in it. */
@@ -168,6 +174,7 @@ export function emptyDraft(prompt: string): Draft {
     sawSign: false,
     narrated: false,
     quotes: [],
+    consumed: new Set(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEEDS } from '../deeds/deeds.ts';
 import { CHINESE } from './phrase-book/chinese.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
@@ -48,15 +49,27 @@ function wanted({ say: _say, ...rest }: Phrase): Omit<Phrase, 'say'> {
 function isAsked(action: BeatAction, phrase: Phrase): boolean {
   return (
     action.action !== 'stand' ||
+    action.deed !== undefined ||
     action.feeling !== undefined ||
     (phrase.beats ?? []).some((beat) => beat.includes('stand') && beat.includes(action.who[0] ?? ''))
   );
 }
 
-function actionLine({ who, action, manner, direction, target, crossing, feeling }: BeatAction): string {
+function actionLine({
+  who,
+  action,
+  deed,
+  thingColour,
+  manner,
+  direction,
+  target,
+  crossing,
+  feeling,
+}: BeatAction): string {
   const parts = [
     who.join('+'),
-    action,
+    deed === undefined ? action : action === DEEDS[deed].base ? deed : `${action} ${deed}`,
+    thingColour,
     manner,
     direction && `>${direction}`,
     target && `@${target}`,

@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
@@ -26,6 +27,9 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     drags: sense.drags === true,
     rides: sense.rides === true || sense.action === 'drive' || sense.action === 'sail',
     ...(sense.begins === true ? { begins: true as const } : {}),
+    ...(sense.deed === undefined ? {} : { deed: sense.deed }),
+    ...(sense.thingColour === undefined ? {} : { thingColour: sense.thingColour }),
+    ...(sense.plain === undefined ? {} : { plain: sense.plain }),
     ...definedOnly({
       manner: sense.manner ?? draft.manner,
       direction: sense.direction ?? draft.direction,
@@ -57,15 +61,31 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   action.who = [...who];
   if (sense.prop !== undefined) giveProp(draft, who, sense.prop);
   draft.sameBeat ||= context.form === 'ing' && draft.verb !== undefined;
+  suggestPlace(draft, action);
   addAction(draft, action);
   draft.subject = who;
   draft.lastSubject = who;
+}
+
+/** Who fishes is at a lake, unless the prompt says where. */
+function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
+  const place = deed === undefined ? undefined : DEEDS[deed].place;
+  const person = who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'dog'));
+  if (place === undefined || !person || draft.mentions.some((mention) => mention.place !== undefined)) return;
+  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, place, sudden: false });
 }
 
 /** Puts an action into the film: beside what happens now, or as the next beat when its doers are busy. */
 export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
+  const blended = double === undefined && !draft.newBeat ? blend(draft, action) : undefined;
+  if (blended !== undefined) {
+    draft.sameBeat = false;
+    draft.verb = blended;
+    draft.verbOpen = true;
+    return;
+  }
   if (double !== undefined) {
     Object.assign(
       double,
@@ -87,10 +107,30 @@ export function addAction(draft: Draft, action: ActionDraft): void {
   draft.verbOpen = true;
 }
 
+/** "Sits and plays the guitar", "walking while texting": the deed is done in the posture or on the way. */
+function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
+  const partner = currentBeat(draft).actions.find(
+    (other) => sameWho(other.who, action.who) && mayBlend(other, action, draft.sameBeat),
+  );
+  if (partner === undefined) return undefined;
+  const [deed, posture] = partner.deed === undefined ? [action, partner] : [partner, action];
+  const { action: how, ...rest } = posture;
+  return Object.assign(partner, { ...rest, ...deed, action: how, aims: partner.aims || action.aims });
+}
+
+function mayBlend(a: ActionDraft, b: ActionDraft, together: boolean): boolean {
+  const [deed, posture] = a.deed === undefined ? [b, a] : [a, b];
+  if (deed.deed === undefined || posture.deed !== undefined) return false;
+  const { stance } = DEEDS[deed.deed].play;
+  if (!['stand', 'as-is', 'seat'].includes(stance)) return false;
+  if (['sit', 'stand'].includes(posture.action)) return posture.begins !== true;
+  return together && ['walk', 'run'].includes(posture.action) && stance !== 'seat';
+}
+
 /** The same done by the same, said twice: 追着猫跑. */
 function repeats(known: ActionDraft, action: ActionDraft): boolean {
   const oneTarget = known.target === undefined || action.target === undefined;
-  return known.action === action.action && oneTarget && sameWho(known.who, action.who);
+  return known.action === action.action && known.deed === action.deed && oneTarget && sameWho(known.who, action.who);
 }
 
 /** Verbs that came before anyone was named go to the one who is named now. */
@@ -183,7 +223,7 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
 function isBusy(draft: Draft, action: ActionDraft): boolean {
   const mine = currentBeat(draft).actions.filter((other) => other.who.some((id) => action.who.includes(id)));
   return mine.some((other) => {
-    if (action.feeling === 'happy' || other.feeling === 'happy') return false;
+    if ([action, other].some(({ feeling, deed }) => feeling === 'happy' && deed === undefined)) return false;
     if (WHOLE_BODY.has(action.action)) return WHOLE_BODY.has(other.action) || !POSTURES.has(action.action);
     return !POSTURES.has(other.action);
   });

@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
@@ -13,7 +14,9 @@ import {
   subjectFollows,
   takesObject,
 } from './look-around.ts';
+import { alsoNamed, findDeed } from './find-deed.ts';
 import { readAction } from './read-actions.ts';
+import type { VerbContext } from './read-actions.ts';
 import { readBeing, readPronoun, textOf } from './read-beings.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
 import { negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
@@ -50,7 +53,7 @@ function isBoundary(word: Word): boolean {
 
 function readWord(draft: Draft, words: readonly Word[], index: number, ways: CameraWay[]): void {
   const word = words[index];
-  if (word === undefined) return;
+  if (word === undefined || draft.consumed.has(index)) return;
   switch (word.kind) {
     case 'stop':
       return word.text.startsWith(':') || word.text.startsWith('：') ? boundary(draft) : endSentence(draft);
@@ -96,6 +99,10 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return readHair(draft, word, sense, sense.noun === true && bearerFollows(draft, words, index));
     case 'action':
       return readVerb(draft, words, index, sense);
+    case 'hold':
+    case 'preposition':
+      if (readDeed(draft, words, index)) return;
+      return readModifier(draft, words, index, sense);
     case 'relation':
       return readRelation(draft, words, index, sense);
     case 'connector':
@@ -118,19 +125,52 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   }
 }
 
+/** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
+function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {
+  const deed = draft.negated ? undefined : findDeed(words, index);
+  const word = words[index];
+  if (deed === undefined || word === undefined) return false;
+  const { base, aims, feeling } = DEEDS[deed.deed];
+  for (const each of deed.consumed) draft.consumed.add(each);
+  const span = words[Math.max(index, ...deed.consumed)] ?? word;
+  noteUnderstood(draft, draft.prompt.slice(word.start, span.end), `action: ${deed.deed}`);
+  readAction(
+    draft,
+    {
+      is: 'action',
+      action: base,
+      deed: deed.deed,
+      ...(deed.colour === undefined ? {} : { thingColour: deed.colour }),
+      ...(aims === undefined ? {} : { aims }),
+      ...(feeling === undefined ? {} : { feeling }),
+      ...(plain === undefined ? {} : { plain }),
+    },
+    contextOf(draft, words, index),
+  );
+  return true;
+}
+
+function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
+  const word = words[index];
+  return {
+    form: word?.reading?.form,
+    han: word?.han === true,
+    beforeNoun: standsBeforeNoun(words, index),
+    subjectFollows: subjectFollows(draft, words, index),
+  };
+}
+
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
-  const unplayable = sense.loose === true && takesObject(words, index);
+  if (readDeed(draft, words, index, sense)) return;
+  const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable) draft.notUnderstood.push(text);
-  else noteUnderstood(draft, text, `action: ${sense.action}`);
-  readAction(draft, unplayable ? { is: 'action', action: 'stand' } : sense, {
-    form: word.reading?.form,
-    han: word.han,
-    beforeNoun: standsBeforeNoun(words, index),
-    subjectFollows: subjectFollows(draft, words, index),
-  });
+  else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);
+  if (sense.deed !== undefined && DEEDS[sense.deed].aims !== true)
+    for (const each of alsoNamed(words, index + 1, sense.deed)) draft.consumed.add(each);
+  readAction(draft, unplayable ? { is: 'action', action: 'stand' } : sense, contextOf(draft, words, index));
 }
 
 function readConnector(draft: Draft, words: readonly Word[], index: number, order: ConnectorOrder): void {

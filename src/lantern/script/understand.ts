@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
@@ -109,26 +110,60 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): 
   }));
 }
 
-/** Splits an action by what each of its doers can really do. */
+/** Splits an action by what each of its doers can really do: people do deeds, all others the plain action. */
 function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   const byAction = new Map<Action, string[]>();
+  const doers: string[] = [];
   for (const id of new Set(action.who)) {
     const kind = draft.characters.find((character) => character.id === id)?.kind;
     if (kind === undefined) continue;
-    const fit = fitAction(kind, action.action);
-    byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
+    if (action.deed !== undefined && familyOf(kind) === 'person') doers.push(id);
+    else {
+      const fit = fitAction(kind, action.plain?.action ?? action.action);
+      byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
+    }
   }
-  const { manner, direction, target, crossing, feeling, begins } = action;
-  return [...byAction].map(([fit, who]) => ({
-    who,
-    action: fit,
+  const plain = [...byAction].map(([fit, who]) => ({ who, action: fit, ...styleOf(action) }));
+  return doers.length === 0 ? plain : [...plain, ...deedsOf(draft, action, doers)];
+}
+
+function styleOf({
+  manner,
+  direction,
+  target,
+  crossing,
+  feeling,
+  begins,
+}: ActionDraft): Omit<BeatAction, 'who' | 'action'> {
+  return {
     ...(manner === undefined ? {} : { manner }),
     ...(direction === undefined ? {} : { direction }),
     ...(target === undefined ? {} : { target }),
     ...(crossing === undefined ? {} : { crossing }),
     ...(feeling === undefined ? {} : { feeling }),
     ...(begins === undefined ? {} : { begins }),
-  }));
+  };
+}
+
+/** Of a deed that two do together each is aimed at the other. */
+function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): readonly BeatAction[] {
+  const { deed, thingColour } = action;
+  if (deed === undefined) return [];
+  const base = {
+    action: action.action,
+    deed,
+    ...(thingColour === undefined ? {} : { thingColour }),
+    ...styleOf(action),
+  };
+  const { apart } = DEEDS[deed];
+  const person = draft.characters.find(({ id, kind }) => id === action.target && familyOf(kind) === 'person')?.id;
+  const all = apart !== undefined && person !== undefined ? [...new Set([...doers, person])] : doers;
+  if (apart === undefined || all.length !== 2) return [{ who: all, ...base }];
+  const [a = '', b = ''] = all;
+  return [
+    { who: [a], ...base, target: b },
+    { who: [b], ...base, target: a },
+  ];
 }
 
 /** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */

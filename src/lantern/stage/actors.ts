@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Stride } from '../cast/rig.ts';
 import type { Action } from '../script/screenplay.ts';
 import { mouthAt } from '../sound/speech-timing.ts';
@@ -80,7 +81,8 @@ export function footfallsOf(
   for (const leg of legsOf(track, secondsOf(shot))) {
     const speed = speedOn(leg);
     const length = speed * (leg.end - leg.start);
-    const step = typeof stride === 'function' ? stride(leg.from.action) : stride;
+    const rolls = leg.from.deed !== undefined && DEEDS[leg.from.deed].play.stance !== 'as-is';
+    const step = rolls ? undefined : typeof stride === 'function' ? stride(leg.from.action) : stride;
     if (step !== undefined && speed > 0) footfalls.push(...contactsOn(leg, step, travelled, length));
     travelled += length;
   }

@@ -162,7 +162,7 @@ function sequence(
     ...(first.target === undefined && target !== undefined ? { target } : {}),
     ...(feeling === undefined ? {} : { feeling }),
   };
-  const standing = first.action === 'stand';
+  const standing = first.action === 'stand' && first.deed === undefined;
   return shareOut(
     [...(standing && face.length > 0 ? [] : [joined]), ...body.slice(1), ...(standing ? face : [])],
     seconds,

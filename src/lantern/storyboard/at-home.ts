@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { roomSpots } from '../sets/inside/room-spots.ts';
 import type { Act } from './acts.ts';
@@ -57,7 +58,10 @@ function mayTakeSeat({ character, member }: Slot, acts: ReadonlyMap<string, read
   const own = acts.get(character) ?? [];
   const reads = member.props.some(({ name }) => name === 'book');
   const still = own.every(
-    ({ action, begins }) => begins !== true && ['sit', 'look', 'smile', 'speak'].includes(action),
+    ({ action, begins, deed }) =>
+      begins !== true &&
+      ['sit', 'look', 'smile', 'speak'].includes(action) &&
+      (deed === undefined || DEEDS[deed].play.around === undefined),
   );
   return still && own.length > 0 && (reads || own.some(({ action }) => action === 'sit'));
 }

@@ -1,3 +1,4 @@
+import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
@@ -56,6 +57,7 @@ export function blockShot(
     place: plan.setting.place,
     chases,
     direction,
+    deeds: deedsOf(ids, asked, casting),
     parted: screenplay.relations.some(({ relation, object }) => object === 'frame' || relation.endsWith('-of')),
     atRest: new Set(
       present
@@ -99,6 +101,20 @@ export function blockShot(
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
+}
+
+/** What each member does, if it is a deed. */
+function deedsOf(
+  ids: readonly string[],
+  asked: ReadonlyMap<string, readonly Act[]>,
+  casting: Casting,
+): ReadonlyMap<string, Deed> {
+  return new Map(
+    ids.flatMap((id) => {
+      const deed = asked.get(id)?.find((act) => act.deed !== undefined)?.deed;
+      return deed === undefined ? [] : (casting.get(id) ?? []).map((member) => [member.id, deed] as const);
+    }),
+  );
 }
 
 /** Everyone's way: first those who go their own, then those who chase one of them, then who is carried. */

@@ -1,3 +1,6 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Stance } from '../deeds/deed-card.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Action, CarriedProp } from '../script/screenplay.ts';
@@ -14,13 +17,63 @@ export function widthOf(kind: Kind, heightMetres: number, fromSide: boolean): nu
 }
 
 /** How high and how wide a member is while it does something, as shares of its full height and usual half width. */
-export function postureOf(kind: Kind, action: Action, y: number): { readonly height: number; readonly width: number } {
+export function postureOf(
+  kind: Kind,
+  action: Action,
+  y: number,
+  deed?: Deed,
+): { readonly height: number; readonly width: number } {
   const person = familyOf(kind) === 'person';
+  const stance = deed === undefined || action === 'sit' ? undefined : DEEDS[deed].play.stance;
+  const held = stance === undefined ? undefined : STANCE_POSTURES[stance];
+  if (held !== undefined) return held;
   if (action === 'lie') return person ? { height: 0.3, width: 1.6 } : { height: 0.65, width: 1 };
   if (action === 'sit' && person) return y < 0.2 ? { height: 0.58, width: 1.2 } : { height: 0.56, width: 1 };
   if (action === 'jump') return { height: person ? 1.18 : 1.35, width: 1 };
   return { height: 1, width: 1 };
 }
+
+/** How high and wide a body is in the stances that change it, with what it raises. */
+const STANCE_POSTURES: Partial<Record<Stance, { readonly height: number; readonly width: number }>> = {
+  seat: { height: 0.84, width: 1.1 },
+  'cross-legged': { height: 0.58, width: 1.3 },
+  floor: { height: 0.6, width: 1.5 },
+  kneel: { height: 0.78, width: 1.1 },
+  'half-kneel': { height: 0.8, width: 1.3 },
+  squat: { height: 0.72, width: 1.3 },
+  hang: { height: 1.25, width: 1 },
+  back: { height: 0.3, width: 1.6 },
+  bed: { height: 0.6, width: 2 },
+  prone: { height: 0.3, width: 1.7 },
+  plank: { height: 0.5, width: 1.7 },
+  swim: { height: 0.9, width: 1.7 },
+  pedal: { height: 1.02, width: 1.7 },
+  stand: { height: 1.08, width: 1.1 },
+  wide: { height: 1.1, width: 1.3 },
+};
+
+/** How far before the middle of its body a deed needs room for its things, metres; 0 for what is done close. */
+export function roomBefore(deed: Deed): number {
+  const { around = [] } = DEEDS[deed].play;
+  return Math.max(
+    0,
+    ...around.map(({ at, thing }) =>
+      at[0] > 0.3 ? at[0] + (BROAD.has(thing) ? 1.5 : 0.45) : WHEELED.has(thing) ? 1 : 0,
+    ),
+  );
+}
+
+const BROAD: ReadonlySet<string> = new Set(['piano', 'football']);
+const WHEELED: ReadonlySet<string> = new Set([
+  'bicycle',
+  'motorcycle',
+  'surfboard',
+  'ski',
+  'rowing-boat',
+  'bed',
+  'swing',
+  'treadmill',
+]);
 
 /** How far beyond the middle of its body an animal's head is, seen from the side, metres. */
 export function headAsideOf(kind: Kind, heightMetres: number): number {

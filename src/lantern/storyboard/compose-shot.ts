@@ -210,7 +210,7 @@ function posturesOf(blocking: Blocking): ReadonlyMap<string, Posture> {
   return new Map(
     blocking.tracks.map(({ member, keys }) => {
       const kind = blocking.slots.find((slot) => slot.member.id === member)?.member.kind ?? 'woman';
-      const held = keys.map((key) => postureOf(kind, key.action, key.y));
+      const held = keys.map((key) => postureOf(kind, key.action, key.y, key.deed));
       const flies = keys.some(({ action }) => action === 'fly');
       const lift = flies ? Math.max(...keys.map(({ y }) => y)) : (keys[0]?.y ?? 0);
       return [
@@ -279,7 +279,7 @@ export function isInside(
   const { x, y, z } = placeAt(track, time, shot.frameCount / FRAME_RATE);
   const key = track.keys.findLast((each) => each.atSeconds <= time);
   const facing = key?.facing ?? 'toward';
-  const posture = postureOf(member.kind, key?.action ?? 'stand', y);
+  const posture = postureOf(member.kind, key?.action ?? 'stand', y, key?.deed);
   const fromSide = familyOf(member.kind) !== 'person' && facing !== 'toward' && facing !== 'away';
   const forward = facing.endsWith('left') ? -1 : 1;
   const aside = !whole && fromSide ? forward * headAsideOf(member.kind, member.heightMetres) : 0;

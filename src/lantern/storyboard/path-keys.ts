@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import { bearingOf } from './facing.ts';
@@ -76,7 +77,8 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
   const { slot } = request;
   const target = targetSlot(request, act);
   const inward = slot.x < 0 ? 1 : -1;
-  const side = request.slots.length > 1 && Math.abs(slot.x) > 0.3 ? inward : request.direction;
+  const near = act.deed !== undefined && DEEDS[act.deed].apart !== undefined ? 0.02 : 0.3;
+  const side = request.slots.length > 1 && Math.abs(slot.x) > near ? inward : request.direction;
   const towardX = target === undefined ? undefined : target.x - at.x;
   const lasted = act.lasted !== undefined && atSeconds === act.start ? { lastedSeconds: four(act.lasted) } : {};
   return {

@@ -239,7 +239,9 @@ function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: s
   const beat = beatOf(course, take);
   const speaker = screenplay.lines.find((line) => line.beat === beat && line.speaker !== 'narrator')?.speaker;
   const acting =
-    screenplay.beats[beat]?.actions.filter(({ action }) => action !== 'stand').flatMap(({ who }) => who) ?? [];
+    screenplay.beats[beat]?.actions
+      .filter(({ action, deed }) => action !== 'stand' || deed !== undefined)
+      .flatMap(({ who }) => who) ?? [];
   const wanted = [...(speaker === undefined ? [] : [speaker]), ...acting];
   const all = wanted.length > 0 ? wanted : screenplay.characters.map(({ id }) => id);
   return all.find((id) => id !== before) ?? all[0];

@@ -1,7 +1,9 @@
 import { familyOf } from '../kinds/kinds.ts';
+import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
-import { seatOf, widthOf } from './bodies.ts';
+import { roomBefore, seatOf, widthOf } from './bodies.ts';
 import type { CastMember } from './storyboard.ts';
 
 /** Where a member stands when nothing moves, metres. */
@@ -37,6 +39,8 @@ export interface SlotRequest {
   readonly fromSide: ReadonlySet<string>;
   /** The prompt gives them sides, so they stand apart. */
   readonly parted: boolean;
+  /** What each member does most, if it is a deed. */
+  readonly deeds: ReadonlyMap<string, Deed>;
   /** Members that sit, lie or stand together all the time: they keep close. */
   readonly atRest: ReadonlySet<string>;
 }
@@ -166,6 +170,10 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
 
 /** Who rests beside its like, or two people, keep close; all others have room to move. */
 function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: number, request: SlotRequest): number {
+  const deed = request.deeds.get(member.id);
+  const apart = deed === undefined ? undefined : DEEDS[deed].apart;
+  if (before !== undefined && apart !== undefined && request.deeds.get(before.id) === deed)
+    return apart - halfWidth - halfWidthOf(before, request);
   const alike =
     before !== undefined &&
     familyOf(before.kind) === familyOf(member.kind) &&
@@ -193,15 +201,22 @@ export function spreadAt(z: number): number {
   return Math.max(1, (z + 9) / 9);
 }
 
-function depthOf(member: CastMember, { place }: SlotRequest): number {
-  return familyOf(member.kind) === 'boat' ? (traitsOf(place).waterZ ?? 0) : 0;
+/** Deeds that are done on the water. */
+const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf']);
+
+function depthOf(member: CastMember, request: SlotRequest): number {
+  const deed = request.deeds.get(member.id);
+  const afloat = familyOf(member.kind) === 'boat' || (deed !== undefined && AFLOAT.has(deed));
+  return afloat ? (traitsOf(request.place).waterZ ?? 0) : 0;
 }
 
 function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const family = familyOf(member.kind);
   const side = family === 'car' || family === 'boat' || family === 'animal' || request.fromSide.has(member.id);
   const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
-  return widthOf(member.kind, member.heightMetres, side) / 2 + umbrella;
+  const deed = request.deeds.get(member.id);
+  const room = deed === undefined ? 0 : roomBefore(deed);
+  return Math.max(room, widthOf(member.kind, member.heightMetres, side) / 2 + umbrella);
 }
 
 function isBound(character: string, request: SlotRequest): boolean {

@@ -47,10 +47,19 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
   around?.draw('behind');
   around?.draw('front');
   context.save();
+  const swims = actor.deed === 'swim';
+  if (swims) clipAtWater(pen, build.height);
   context.translate(-Math.sign(-pose.laid) * way * build.height * 0.5, build.deep.hipBack * 1.15 + pose.aloft);
   context.rotate(way * pose.laid);
   drawFigure({ ...pen, lightSide: way * 0.8 }, actor, figure);
   context.restore();
+}
+
+/** Of one who swims only what is above the water is seen; foam runs along it. */
+function clipAtWater({ context }: Pen, height: number): void {
+  context.beginPath();
+  context.rect(-height * 1.5, height * 0.035, height * 3, height * 2);
+  context.clip();
 }
 
 function drawShadows(pen: Pen, figure: Figure): void {

@@ -1,4 +1,5 @@
 import type { Place } from '../../places/places.ts';
+import type { Deed } from '../../deeds/deeds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type {
   Action,
@@ -29,6 +30,8 @@ export interface Entry {
   readonly zh?: string;
   /** For people, when the picture is only near to the word: `drawn as a dog`. */
   readonly drawnAs?: string;
+  /** Only for words that no other entry knows. */
+  readonly weak?: true;
 }
 
 /** What a word can mean to a film. A word with several entries is decided by its neighbours. */
@@ -121,6 +124,12 @@ export interface PlaceSense {
 export interface ActionSense {
   readonly is: 'action';
   readonly action: Action;
+  /** What exactly people do; `plain` is what all others do at this word. */
+  readonly deed?: Deed;
+  readonly plain?: ActionSense;
+  readonly thingColour?: ColourName;
+  /** Means nothing without what it is done with. */
+  readonly wantsObject?: true;
   readonly manner?: 'slow' | 'fast';
   readonly direction?: 'left' | 'right' | 'toward' | 'away';
   readonly crossing?: 'enters' | 'leaves';

@@ -1,6 +1,6 @@
 import type { Deed } from '../../../deeds/deeds.ts';
 import { DEEDS } from '../../../deeds/deeds.ts';
-import type { Performance, Vector } from '../../../deeds/deed-card.ts';
+import type { Performance, Stance, Vector } from '../../../deeds/deed-card.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import { between, minus, plus } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
@@ -23,16 +23,24 @@ export function roundOf(play: Performance, actor: ActorState): number {
 export function deedPose(deed: Deed, base: Pose, actor: ActorState, build: Build, time: number): Pose {
   const { play, view } = DEEDS[deed];
   const key = keyAt(play, roundOf(play, actor));
-  const rooted = standIn(play.stance, {
+  const rooted = standIn(stanceOf(deed, actor), {
     pose: view === 'away' ? fromBehind(base, actor) : base,
     build,
     time,
     gone: actor.travelled,
   });
   const carried = withTrunk(rooted, key, build);
-  const nominal = play.stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
+  const nominal = stanceOf(deed, actor) === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
   const hips = plus(nominal, scaled(key.hips, build.height));
   return leantTo(withHands(carried, key, hips, build), build);
+}
+
+/** What one does with the hands alone can be done on the way, and on a seat. */
+export function stanceOf(deed: Deed, { action, speed }: ActorState): Stance {
+  const { stance } = DEEDS[deed].play;
+  if (!['stand', 'as-is', 'seat'].includes(stance)) return stance;
+  if (action === 'sit') return stance === 'seat' ? 'seat' : 'as-is';
+  return (action === 'walk' || action === 'run') && speed > 0.05 ? 'as-is' : stance === 'as-is' ? 'stand' : stance;
 }
 
 /** Seen over the shoulder rather than from right behind: what is before it is seen too, and the line of the cheek. */

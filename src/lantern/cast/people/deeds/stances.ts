@@ -106,7 +106,7 @@ const STANCES: Readonly<Record<Stance, (moment: StanceMoment) => Pose>> = {
   bed: ({ pose, build, time }) => ({ ...lyingPose(pose, build, time), aloft: 0.235 * build.height }),
   prone: (moment) => laidOnFront(moment, Math.PI / 2, 0.055),
   plank: (moment) => laidOnFront(moment, Math.PI / 2, -0.035),
-  swim: (moment) => laidOnFront(moment, Math.PI / 2 - 0.12, 0),
+  swim: (moment) => laidOnFront(moment, Math.PI / 2 - 0.14, -0.1),
   pedal: ({ pose, build, gone }) => {
     const h = build.height;
     const turn = (gone / BICYCLE.metresATurn) * Math.PI * 2;

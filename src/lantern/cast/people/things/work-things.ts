@@ -96,7 +96,7 @@ const camera: Thing = (make) => [
   make.tube([0.06, 0.05, -0.005], [0.15, 0.05, -0.005], 0.042, '#34363e', 0.046),
   make.disc([0.152, 0.05, -0.005], 0.034, 'along', '#5f7fae'),
   ...(make.phase > 0.9
-    ? [{ is: 'glow' as const, at: make.place([0.1, 0.05, 0.07]), r: 0.5, colour: '#ffffff', alpha: 0.9 }]
+    ? [{ is: 'glow' as const, at: make.place([0.1, 0.05, 0.07]), r: 0.22, colour: '#ffffff', alpha: 0.8 }]
     : []),
 ];
 

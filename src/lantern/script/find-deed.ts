@@ -1,0 +1,111 @@
+import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import { pluralOf, verbForms } from './inflect.ts';
+import type { Word } from './choose-reading.ts';
+import type { ColourName } from './screenplay.ts';
+
+/** A deed that a verb and a noun name together. */
+export interface FoundDeed {
+  readonly deed: Deed;
+  /** Of what it is done with. */
+  readonly colour?: ColourName;
+  /** Indices of the words that named it, which mean nothing else any more. */
+  readonly consumed: readonly number[];
+}
+
+/** How many words may stand between a verb and what it is done with. */
+const REACH_WORDS = 7;
+const PHRASE_WORDS = 3;
+
+let built: ReadonlyMap<string, ReadonlyMap<string, Deed>> | undefined;
+
+/** The deed that the verb at `index` names with a noun after it: `plays` a red `guitar`; undefined when there is none. */
+export function findDeed(words: readonly Word[], index: number): FoundDeed | undefined {
+  const verb = words[index];
+  built ??= build();
+  const nouns = verb === undefined ? undefined : built.get(verb.text);
+  if (verb === undefined || nouns === undefined) return undefined;
+  for (let at = index + 1; at <= index + REACH_WORDS && at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'stop' || word.kind === 'comma' || word.kind === 'quote') return undefined;
+    const order = word.reading?.sense.is === 'connector' ? word.reading.sense.order : undefined;
+    if (order !== undefined) return undefined;
+    for (let length = PHRASE_WORDS; length > 0; length--) {
+      const span = words.slice(at, at + length);
+      const deed = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
+      if (deed !== undefined && span.length === length) return found(words, index, at, length, deed);
+    }
+  }
+  return undefined;
+}
+
+/** Who can be seen by itself, and places, keep their own meaning: the dog that is fed, the wave that is surfed. */
+const KEEPS_MEANING = new Set(['place', 'garment', 'hair']);
+
+function found(words: readonly Word[], index: number, at: number, length: number, deed: Deed): FoundDeed {
+  const colours = words.slice(index + 1, at).flatMap((word, offset) => {
+    const sense = word.reading?.sense;
+    return sense?.is === 'colour' ? [{ colour: sense.colour, index: index + 1 + offset }] : [];
+  });
+  const colour = colours.at(-1);
+  const named = [...Array.from({ length }, (_, offset) => at + offset), ...alsoNamed(words, at + length, deed)];
+  const object = named.filter(
+    (each) =>
+      DEEDS[deed].aims !== true &&
+      DEEDS[deed].withThem !== true &&
+      !KEEPS_MEANING.has(words[each]?.reading?.sense.is ?? ''),
+  );
+  return {
+    deed,
+    ...(colour === undefined || object.length === 0 ? {} : { colour: colour.colour }),
+    consumed: [...object, ...(object.length > 0 && colour !== undefined ? [colour.index] : [])],
+  };
+}
+
+/** Indices of further words for what a deed is done with: candles on a birthday cake, a bouquet of roses. */
+export function alsoNamed(words: readonly Word[], from: number, deed: Deed): readonly number[] {
+  const verbs = built ?? build();
+  const [verb] = listed(DEEDS[deed].en.do ?? DEEDS[deed].zh.do);
+  const nouns = verb === undefined ? undefined : verbs.get(verb);
+  const stop = words.findIndex((word, at) => at >= from && ['stop', 'comma', 'quote'].includes(word.kind));
+  const to = Math.min(stop < 0 ? words.length : stop, from + 4);
+  const named: number[] = [];
+  for (let at = from; at < to; at++)
+    for (const length of [2, 1]) {
+      const text = words
+        .slice(at, at + length)
+        .map((word) => word.text)
+        .join(words[at]?.han === true ? '' : ' ');
+      if (nouns?.get(text) === deed && at + length <= to)
+        for (let each = at; each < at + length; each++) named.push(each);
+    }
+  return named;
+}
+
+function build(): ReadonlyMap<string, ReadonlyMap<string, Deed>> {
+  const map = new Map<string, Map<string, Deed>>();
+  const put = (verb: string, noun: string, deed: Deed) => {
+    const nouns = map.get(verb) ?? new Map<string, Deed>();
+    if (!nouns.has(noun)) nouns.set(noun, deed);
+    map.set(verb, nouns);
+  };
+  for (const deed of DEED_NAMES) {
+    const { en, zh } = DEEDS[deed];
+    for (const verb of listed(en.do))
+      for (const { text } of verbForms(verb))
+        for (const noun of listed(en.what)) {
+          put(text, noun, deed);
+          put(text, pluralOf(noun), deed);
+        }
+    for (const verb of listed(zh.do))
+      for (const noun of listed(zh.what)) for (const form of [verb, `${verb}着`]) put(form, noun, deed);
+  }
+  return map;
+}
+
+function listed(words: string | undefined): readonly string[] {
+  return (words ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
