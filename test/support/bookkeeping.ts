@@ -12,8 +12,8 @@ export interface Bookkeeping {
   readonly now: Date;
   /** A new team with a key. */
   makeTeam(creditMicros: bigint): Promise<TeamId>;
-  /** Accepts a task; undefined when the team has too little. */
-  accept(team: TeamId, amount: bigint): Promise<TaskId | undefined>;
+  /** Accepts a task; undefined when the team has too little. The key is needed for teams that others have made. */
+  accept(team: TeamId, amount: bigint, key?: string): Promise<TaskId | undefined>;
   /** pending → success. */
   deliver(id: TaskId, charged: bigint): Promise<void>;
   /** pending → failed. */
@@ -47,7 +47,7 @@ export function keepBooks(database: () => Database, now: Date, prefix = ''): Boo
       });
       return id;
     },
-    accept: (team, amount) => {
+    accept: (team, amount, key) => {
       const id = taskId(`${prefix}T${++tasks}`);
       return database().transaction(async (trx) => {
         const held = await hold(trx, { teamId: team, taskId: id, amount: micros(amount), now });
@@ -56,7 +56,7 @@ export function keepBooks(database: () => Database, now: Date, prefix = ''): Boo
         const price = { quote_rate: 1n, quote_amount: amount, created_at: now };
         await trx
           .insertInto('tasks')
-          .values({ ...row, ...price, id, team_id: team, key_id: keys.get(team) ?? '' })
+          .values({ ...row, ...price, id, team_id: team, key_id: key ?? keys.get(team) ?? '' })
           .execute();
         return id;
       });
