@@ -25,4 +25,38 @@ export const COUNTRY = placeGroup({
     walkableMetres: 7,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  lighthouse: {
+    names: {
+      en: 'lighthouse, headland, lighthouse cliff, sea cliff lighthouse',
+      zh: '灯塔, 海岬, 灯塔下',
+    },
+    soundscape: 'surf',
+    underfoot: 'grass',
+    walkableMetres: 7,
+    waterZ: 16,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  windmill: {
+    names: {
+      en: 'windmill, dutch windmill, holland, netherlands, mill, watermill',
+      zh: '风车, 荷兰风车, 荷兰, 磨坊',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  house: {
+    names: {
+      en: `house, front yard of a house, suburb, suburban house, suburban street, neighborhood, neighbourhood,
+        mansion, cottage, country house, farmhouse, villa, front porch, porch, home exterior, driveway, wooden
+        house, cabin exterior`,
+      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 家门口, 豪宅, 洋房, 小洋楼',
+    },
+    things: { en: 'picket fence, mailbox, front door, lawn mower', zh: '邮箱, 栅栏, 割草机' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
 });

@@ -13,4 +13,77 @@ export const LEISURE = placeGroup({
     walkableMetres: 5,
     accents: ['red', 'yellow', 'blue', 'white', 'orange'],
   },
+  stadium: {
+    names: {
+      en: `stadium, football field, soccer field, football pitch, soccer pitch, sports field, football stadium,
+        baseball stadium, athletics track, olympic stadium, arena, football match, soccer match, sports stadium,
+        running track, baseball field, rugby field`,
+      zh: '体育场, 足球场, 球场, 操场, 体育馆, 运动场, 田径场, 绿茵场, 棒球场',
+    },
+    things: { en: 'goal, soccer ball, football, spectator, referee', zh: '足球, 球门, 观众, 裁判' },
+    soundscape: 'city',
+    underfoot: 'grass',
+    walkableMetres: 9,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  garden: {
+    names: {
+      en: `garden, flower garden, rose garden, backyard, botanical garden, yard, cottage garden, english garden,
+        back garden, front yard, courtyard garden`,
+      zh: '花园, 后院, 院子, 庭院, 玫瑰园, 植物园, 后花园, 御花园',
+    },
+    things: { en: 'rose, topiary, hedge, watering can, greenhouse, gardener', zh: '玫瑰, 月季, 园丁, 温室' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'japanese-garden': {
+    names: {
+      en: `japanese garden, zen garden, torii, torii gate, shinto shrine, shrine, koi pond, chinese garden, bamboo
+        garden, japanese shrine`,
+      zh: '日式庭院, 日式花园, 鸟居, 神社, 锦鲤池, 苏州园林, 园林, 枯山水',
+    },
+    things: { en: 'koi, samurai, geisha, stone lantern', zh: '锦鲤, 武士, 艺伎, 石灯笼' },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  playground: {
+    names: {
+      en: `playground, play area, jungle gym, sandbox, sandpit, swing set, kindergarten yard, schoolyard, school
+        playground`,
+      zh: '游乐场, 儿童乐园, 沙坑, 秋千架, 滑梯, 儿童游乐场',
+    },
+    things: { en: 'swing, seesaw, slide', zh: '秋千, 跷跷板' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  campsite: {
+    names: {
+      en: `campsite, camp, campground, camping, camping site, campfire, bonfire, by the campfire, tent camp, around
+        a campfire`,
+      zh: '露营, 营地, 篝火, 露营地, 篝火旁, 营火, 露营帐篷',
+    },
+    things: { en: 'tent, marshmallow, sleeping bag', zh: '帐篷, 棉花糖, 睡袋' },
+    soundscape: 'forest',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'amusement-park': {
+    names: {
+      en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, carousel,
+        merry-go-round, roller coaster, fair, circus, county fair, disneyland`,
+      zh: '游乐园, 主题乐园, 摩天轮, 旋转木马, 过山车, 嘉年华, 马戏团, 迪士尼, 庙会',
+    },
+    things: { en: 'cotton candy, balloon stand, clown', zh: '棉花糖机, 小丑' },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
 });

@@ -5,9 +5,10 @@ import { LEISURE } from './leisure.ts';
 import type { PlaceTraits } from './place-traits.ts';
 import { SKY } from './sky.ts';
 import { TOWN } from './town.ts';
+import { TRANSPORT } from './transport.ts';
 import { WATER } from './water.ts';
 
-const TRAITS = { ...LAND, ...WATER, ...TOWN, ...COUNTRY, ...LEISURE, ...INSIDE, ...SKY };
+const TRAITS = { ...LAND, ...WATER, ...TOWN, ...COUNTRY, ...LEISURE, ...TRANSPORT, ...INSIDE, ...SKY };
 
 /** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */
 export type Place = keyof typeof TRAITS;

@@ -4,15 +4,14 @@ import { placeGroup } from './place-traits.ts';
 export const TOWN = placeGroup({
   'city-street': {
     names: {
-      en: `street, city, city street, road, town, downtown, avenue, boulevard, sidewalk, pavement,
-        crosswalk, urban street, metropolis, intersection, city center, suburb, neighborhood, neighbourhood,
-        new york, london, shanghai, beijing, tokyo, seoul, osaka, street corner, driveway, curb`,
-      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 路口, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 小镇, 城镇, 大都市`,
+      en: `street, city, city street, road, downtown, avenue, boulevard, sidewalk, pavement,
+        crosswalk, urban street, metropolis, intersection, city center, new york, london, shanghai, beijing, tokyo, seoul, osaka, street corner, curb`,
+      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 路口, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市`,
     },
     things: {
       en: `building, shop, storefront, streetlight, street light, street lamp, traffic light, traffic,
-        asphalt, house, shop window, zebra crossing, lamppost, lamp post, billboard`,
-      zh: `大楼, 高楼, 楼房, 建筑, 商店, 店铺, 路灯, 红绿灯, 房子, 房屋, 柏油路, 广告牌, 斑马线,
+        asphalt, shop window, zebra crossing, lamppost, lamp post, billboard`,
+      zh: `大楼, 高楼, 楼房, 建筑, 商店, 店铺, 路灯, 红绿灯, 柏油路, 广告牌, 斑马线,
         车流`,
     },
     street: true,
@@ -112,6 +111,28 @@ export const TOWN = placeGroup({
     soundscape: 'city',
     underfoot: 'asphalt',
     walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  rooftop: {
+    names: {
+      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden',
+      zh: '屋顶, 天台, 楼顶, 屋顶上, 露台',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'small-town': {
+    names: {
+      en: `small town, small-town street, main street, town street, town, western town, village shop, high street`,
+      zh: '小镇, 小城, 城镇, 小镇街道, 县城',
+    },
+    things: { en: 'pickup truck, barber shop', zh: '皮卡, 理发店' },
+    street: true,
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
 });

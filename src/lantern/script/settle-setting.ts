@@ -88,7 +88,13 @@ function placesByBeat(mentions: readonly SettingMention[]): readonly Dated<Place
   }));
   const firmOnes = strongest.filter(({ strength }) => strength === 3);
   const course = firmOnes.length > 0 ? firmOnes : strongest.slice(0, 1);
-  return withoutRepeats(course);
+  return withoutRepeats(course.map((entry, index) => outOfStation(entry, course[index + 1])));
+}
+
+/** Who goes from an underground station into a street is seen as they come out of it, not on its platform. */
+function outOfStation(entry: Dated<Place>, next: Dated<Place> | undefined): Dated<Place> {
+  const intoStreet = next !== undefined && traitsOf(next.value).street === true;
+  return entry.value === 'subway' && intoStreet ? { ...entry, value: 'city-street' } : entry;
 }
 
 function strongestPlace(mentions: readonly SettingMention[]): { value: Place; strength: number } {

@@ -8,6 +8,7 @@ import { LEISURE_SETS } from './leisure/leisure-sets.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
 import { SKY_SETS } from './sky/sky-sets.ts';
 import { TOWN_SETS } from './town/town-sets.ts';
+import { TRANSPORT_SETS } from './transport/transport-sets.ts';
 import { WATER_SETS } from './water/water-sets.ts';
 
 const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
@@ -16,6 +17,7 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...TOWN_SETS,
   ...COUNTRY_SETS,
   ...LEISURE_SETS,
+  ...TRANSPORT_SETS,
   ...INSIDE_SETS,
   ...SKY_SETS,
 };

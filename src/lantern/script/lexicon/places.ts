@@ -31,15 +31,14 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'meadow', strength: 3 },
     en: `
-      garden, backyard, yard, playground, stadium, football field, racetrack,
-      zoo, golf course`,
-    zh: '花园, 院子, 操场, 庭院, 后院, 游乐场, 体育场',
+      racetrack, zoo, golf course`,
+    zh: '',
     drawnAs: 'a meadow',
   },
   {
     sense: { is: 'place', place: 'beach', strength: 3 },
-    en: 'harbor, harbour, port, pier, dock, marina, lighthouse, cliff, lagoon, coral reef',
-    zh: '港口, 码头, 灯塔, 悬崖, 港湾',
+    en: 'harbor, harbour, port, pier, dock, marina, cliff, lagoon, coral reef',
+    zh: '港口, 码头, 悬崖, 港湾',
     drawnAs: 'a beach by the sea',
   },
   {
@@ -80,11 +79,11 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },
     en: `
-      subway station, metro station, train station, station, subway, metro, bus stop, plaza,
-      town square, square, highway, freeway, motorway, parking lot, airport, gas station,
-      rooftop, shopping mall, mall, hospital, school, campus, church, tunnel, construction site`,
+      bus stop, plaza,
+      town square, square, parking lot, airport, gas station,
+      shopping mall, mall, hospital, school, campus, church, tunnel, construction site`,
     zh: `
-      地铁站, 地铁, 火车站, 车站, 公交站, 广场, 高速公路, 公路, 停车场, 机场, 加油站, 屋顶, 天台, 商场, 医院, 学校, 校园, 教堂, 隧道`,
+      公交站, 广场, 停车场, 机场, 加油站, 商场, 医院, 学校, 校园, 教堂, 隧道`,
     drawnAs: 'a city street',
   },
   { sense: { is: 'place', place: 'city-street', strength: 2 }, en: 'urban', zh: '' },

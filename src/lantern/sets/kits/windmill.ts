@@ -1,97 +1,91 @@
 import { createRandom } from '../../../base/random.ts';
-import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
-import { fillHard } from './outline.ts';
+import { pane } from './pane.ts';
+import { createSketch, drawn, type Sketch } from './sketch.ts';
 
-/** A tower mill of brick and thatch with a gallery; its sails turn with the wind. */
-export function windmill(x: number, z: number, heightMetres: number): SetPiece {
+/** A tower mill with a gallery and four latticed sails that turn with the wind. Height is that of the cap, metres. */
+export function windmill(x: number, z: number, heightMetres: number, snow: number): readonly SetPiece[] {
+  const body = drawn(
+    `windmill ${snow > 0.5}`,
+    x,
+    z,
+    [-heightMetres * 0.4, heightMetres * 0.4, heightMetres * 1.08],
+    (sketch) => sketch.at(0, 0, heightMetres, () => drawBody(sketch, snow)),
+    { turn: 1, shadow: heightMetres * 0.25 },
+  );
+  return [body, turningSails(x, z, heightMetres)];
+}
+
+function turningSails(x: number, z: number, heightMetres: number): SetPiece {
   return {
     x,
     y: 0,
-    z,
-    box: { left: -heightMetres * 0.72, right: heightMetres * 0.72, top: heightMetres * 1.5, bottom: -0.2 },
+    z: z - 0.3,
+    box: {
+      left: -heightMetres * 0.72,
+      right: heightMetres * 0.72,
+      top: heightMetres * 1.66,
+      bottom: heightMetres * 0.2,
+    },
     motion: 'live',
     draw(pen) {
-      pen.context.scale(heightMetres, heightMetres);
-      drawTower(pen);
-      drawSails(pen, createRandom(Math.round(x * 10)).range(0, 2) + pen.time * (0.35 + Math.min(1.4, pen.wind * 0.1)));
+      const sketch = createSketch(pen, createRandom('sails'), 1);
+      const { context } = pen;
+      context.save();
+      context.translate(0, heightMetres * 0.94);
+      context.rotate(0.5 + pen.time * 0.55);
+      context.scale(heightMetres, heightMetres);
+      for (let sail = 0; sail < 4; sail++) {
+        context.rotate(Math.PI / 2);
+        sketch.fill('M 0.1 0.012 L 0.66 0.012 L 0.66 0.12 L 0.1 0.1 Z', '#efe6d0', 0.2, 0.9);
+        sketch.fill('M -0.01 -0.012 H 0.68 V 0.012 H -0.01 Z', '#4a3a2e', 0.1);
+        for (let bar = 0; bar < 8; bar++) sketch.rect(0.11 + bar * 0.078, 0, 0.008, 0.112, '#6a5644', 0);
+        sketch.fill(
+          'M 0.1 0.1 L 0.66 0.12 L 0.66 0.108 L 0.1 0.088 Z M 0.1 0.055 L 0.66 0.066 L 0.66 0.058 L 0.1 0.047 Z',
+          '#6a5644',
+          0.2,
+        );
+      }
+      sketch.disc(0, 0, 0.028, 0.028, '#4a3a2e', 0.4);
+      context.restore();
     },
   };
 }
 
-function drawTower(pen: Pen): void {
-  const { context } = pen;
-  const side = pen.lightSide >= 0 ? 1 : -1;
-  const face = (outline: readonly number[], colour: string, lit: number) =>
-    fillHard(context, outline, pen.tone(colour, lit));
-  const tower = (from: number, to: number, shade: string) => {
-    const wide = (y: number) => 0.2 - 0.1 * y;
-    face([-wide(from), from, wide(from), from, wide(to), to, -wide(to), to], shade, -0.4);
-    face(
-      [side * wide(from) * 0.1, from, side * wide(from), from, side * wide(to), to, side * wide(to) * 0.1, to],
-      shade,
-      0.35,
+function drawBody(sketch: Sketch, snow: number): void {
+  const s = sketch.side;
+  const brick = '#9c6a50';
+  sketch.fill('M -0.27 0 H 0.27 L 0.22 0.34 H -0.22 Z', brick, -0.15);
+  sketch.fill(`M ${s * 0.06} 0 L ${s * 0.27} 0 L ${s * 0.22} 0.34 L ${s * 0.05} 0.34 Z`, brick, 0.45);
+  for (let course = 0; course < 34; course++)
+    sketch.rect(
+      sketch.random.range(-0.22, 0.16),
+      sketch.random.range(0, 0.31),
+      0.05,
+      0.015,
+      brick,
+      sketch.random.range(-0.5, 0.4),
+      0.6,
     );
-  };
-  tower(-0.02, 0.36, '#9a6448');
-  tower(0.36, 0.86, '#6a5140');
-  for (const y of [0.12, 0.56, 0.7])
-    face(
-      [-0.028, y, 0.028, y, 0.028, y + 0.07, -0.028, y + 0.07],
-      pen.light.lampsLit ? '#f2c877' : '#33404a',
-      pen.light.lampsLit ? 1 : 0,
-    );
-  face([-0.045, 0, 0.045, 0, 0.045, 0.09, -0.045, 0.09], '#3f5a46', 0);
-  face([-0.27, 0.36, 0.27, 0.36, 0.27, 0.378, -0.27, 0.378], '#e6dcc8', 0.2);
-  for (let post = -4; post <= 4; post++)
-    face(
-      [
-        post * 0.062 - 0.005,
-        0.378,
-        post * 0.062 + 0.005,
-        0.378,
-        post * 0.062 + 0.005,
-        0.43,
-        post * 0.062 - 0.005,
-        0.43,
-      ],
-      '#e6dcc8',
-      0.1,
-    );
-  face([-0.27, 0.425, 0.27, 0.425, 0.27, 0.437, -0.27, 0.437], '#e6dcc8', 0.3);
-  face([-0.125, 0.86, 0.125, 0.86, 0.1, 0.95, 0.03, 1.02, -0.03, 1.02, -0.1, 0.95], '#4d4038', -0.2);
-  face([0, 0.86, side * 0.125, 0.86, side * 0.1, 0.95, side * 0.03, 1.02, 0, 1.02], '#5d4d42', 0.3);
-}
-
-/** Four sails of lattice and cloth, turned by `spin` radians. */
-function drawSails(pen: Pen, spin: number): void {
-  const side = pen.lightSide >= 0 ? 1 : -1;
-  const face = (outline: readonly number[], colour: string, lit: number) =>
-    fillHard(pen.context, outline, pen.tone(colour, lit));
-  for (let sail = 0; sail < 4; sail++) {
-    const angle = spin + (sail * Math.PI) / 2;
-    const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
-    const at = (along: number, across: number) => [
-      cosine * along - sine * across,
-      0.93 + sine * along + cosine * across,
-    ];
-    face([...at(0, -0.012), ...at(0.6, -0.008), ...at(0.6, 0.008), ...at(0, 0.012)], '#5a4636', 0);
-    face(
-      [...at(0.14, 0.01), ...at(0.59, 0.01), ...at(0.59, 0.115), ...at(0.14, 0.1)],
-      '#efe8d8',
-      0.2 + 0.3 * sine * side,
-    );
-    for (let slat = 0; slat < 6; slat++)
-      face(
-        [
-          ...at(0.16 + slat * 0.075, 0.01),
-          ...at(0.166 + slat * 0.075, 0.01),
-          ...at(0.166 + slat * 0.075, 0.11),
-          ...at(0.16 + slat * 0.075, 0.11),
-        ],
-        '#8a7a64',
-        0,
-      );
-  }
-  face([-0.025, 0.905, 0.025, 0.905, 0.025, 0.955, -0.025, 0.955], '#4a3a30', 0);
+  sketch.fill('M -0.05 0 H 0.05 V 0.12 Q 0 0.16 -0.05 0.12 Z', '#3f5a4a', 0);
+  for (const px of [-0.17, 0.12]) pane(sketch, px, 0.12, 0.05, 0.08, { home: 1 });
+  sketch.fill('M -0.21 0.34 H 0.21 L 0.135 0.88 H -0.135 Z', '#5f5046', -0.2);
+  sketch.fill(`M ${s * 0.04} 0.34 L ${s * 0.21} 0.34 L ${s * 0.135} 0.88 L ${s * 0.03} 0.88 Z`, '#5f5046', 0.45);
+  for (let board = 0; board < 16; board++)
+    sketch.rect(-0.2 + board * 0.003, 0.37 + board * 0.032, 0.4 - board * 0.0095, 0.006, '#3a302a', -0.3, 0.6);
+  for (const [px, py] of [
+    [-0.03, 0.5],
+    [0.05, 0.66],
+  ] as const)
+    pane(sketch, px, py, 0.05, 0.07, { home: 0.9 });
+  sketch.rect(-0.33, 0.33, 0.66, 0.022, '#8a7458', 0.3);
+  for (let rail = 0; rail < 15; rail++) sketch.rect(-0.325 + rail * 0.0455, 0.352, 0.008, 0.06, '#efe8d8', 0.1);
+  sketch.rect(-0.33, 0.405, 0.66, 0.011, '#efe8d8', 0.5);
+  for (const strut of [-1, 1]) sketch.line(`M ${strut * 0.31} 0.34 L ${strut * 0.24} 0.2`, 0.014, '#8a7458');
+  sketch.fill('M -0.155 0.88 Q -0.15 1.03 0 1.06 Q 0.15 1.03 0.155 0.88 Z', snow > 0.5 ? '#eef3ff' : '#6d5a4a', 0.1);
+  sketch.fill(
+    `M ${s * 0.02} 1.055 Q ${s * 0.15} 1.03 ${s * 0.155} 0.88 L ${s * 0.05} 0.88 Z`,
+    snow > 0.5 ? '#eef3ff' : '#6d5a4a',
+    0.6,
+  );
 }

@@ -81,9 +81,9 @@ export const TULIP_FIELD: FieldKind = {
   hills: [3, 0],
   open: true,
   landmarks: (random, scenery, side) => [
-    windmill(side * 9, 34, 9),
-    windmill(side * -30, 64, 9),
-    windmill(side * 70, 60, 9),
+    ...windmill(side * 9, 34, 9, scenery.snowCover),
+    ...windmill(side * -30, 64, 9, scenery.snowCover),
+    ...windmill(side * 70, 60, 9, scenery.snowCover),
     ...[-14, -12.4, -10.8, 22, 24].map((x) =>
       broadleaf(side * x, 78, random.range(5, 7), random.integer(0, 3), scenery.season, scenery.snowCover),
     ),

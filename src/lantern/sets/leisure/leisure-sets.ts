@@ -1,8 +1,20 @@
 import type { LEISURE } from '../../places/leisure.ts';
 import type { SetBuilder } from '../set.ts';
 import { buildPark } from './park.ts';
+import { buildStadium } from './stadium.ts';
+import { buildGarden } from './garden.ts';
+import { buildJapaneseGarden } from './japanese-garden.ts';
+import { buildPlayground } from './playground.ts';
+import { buildCampsite } from './campsite.ts';
+import { buildAmusementPark } from './amusement-park.ts';
 
 /** Who builds the places of LEISURE. */
 export const LEISURE_SETS: Readonly<Record<keyof typeof LEISURE, SetBuilder>> = {
   park: buildPark,
+  stadium: buildStadium,
+  garden: buildGarden,
+  'japanese-garden': buildJapaneseGarden,
+  playground: buildPlayground,
+  campsite: buildCampsite,
+  'amusement-park': buildAmusementPark,
 };

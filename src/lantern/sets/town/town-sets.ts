@@ -9,6 +9,8 @@ import { buildAncientTown } from './ancient-town.ts';
 import { buildAlley } from './alley.ts';
 import { buildBridge } from './bridge.ts';
 import { buildMarket } from './market.ts';
+import { buildRooftop } from './rooftop.ts';
+import { buildSmallTown } from './small-town.ts';
 
 /** Who builds the places of TOWN. */
 export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
@@ -21,4 +23,6 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   alley: buildAlley,
   bridge: buildBridge,
   market: buildMarket,
+  rooftop: buildRooftop,
+  'small-town': buildSmallTown,
 };

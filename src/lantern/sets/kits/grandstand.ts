@@ -1,0 +1,102 @@
+import type { SetPiece } from '../set.ts';
+import { drawn, type Sketch } from './sketch.ts';
+
+const SHIRTS = ['#c9483c', '#e8e4da', '#3f6fae', '#e0b04a', '#3f8a5c', '#8a5a9a', '#2f3a4a'] as const;
+
+/** A stand full of people: tiers that rise, a roof on masts; `curve` bends its ends toward us. */
+export function grandstand(x: number, z: number, wide: number, high: number, crowd: boolean, snow: number): SetPiece {
+  const h = high;
+  return drawn(
+    `grandstand ${wide} ${high} ${crowd} ${snow > 0.5}`,
+    x,
+    z,
+    [-wide / 2 - 2, wide / 2 + 2, h * 1.35],
+    (sketch) => {
+      const w = wide / 2;
+      sketch.rect(-w, 0, wide, h * 0.92, '#3a4250', -0.4);
+      for (let deck = 0; deck < 2; deck++)
+        tier(sketch, w, h * (deck === 0 ? 0.06 : 0.52), h * (deck === 0 ? 0.4 : 0.36), crowd);
+      sketch.rect(-w, h * 0.46, wide, h * 0.05, '#d8dce0', 0.2);
+      for (let board = 0; board < wide / 6; board++)
+        sketch.rect(-w + board * 6 + 0.3, h * 0.465, 5.2, h * 0.04, SHIRTS[(board * 3) % SHIRTS.length]!, 0.1);
+      for (let board = 0; board < wide / 5; board++)
+        sketch.rect(-w + board * 5 + 0.2, 0, 4.6, h * 0.055, SHIRTS[(board * 5 + 1) % SHIRTS.length]!, 0.25);
+      // The roof hangs forward over the upper deck.
+      sketch.fill(
+        `M ${-w - 1.5} ${h * 1.08} Q 0 ${h * 1.2} ${w + 1.5} ${h * 1.08} L ${w} ${h * 0.96} Q 0 ${h * 1.04} ${-w} ${h * 0.96} Z`,
+        snow > 0.5 ? '#eef3ff' : '#e4e7ea',
+        0.35,
+      );
+      sketch.fill(
+        `M ${-w} ${h * 0.965} Q 0 ${h * 1.045} ${w} ${h * 0.965} L ${w} ${h * 0.93} Q 0 ${h} ${-w} ${h * 0.93} Z`,
+        '#8d969e',
+        -0.4,
+      );
+      for (let mast = 0; mast <= 8; mast++) {
+        const at = -w + (wide * mast) / 8;
+        sketch.rect(at - 0.2, h * 0.9, 0.4, h * 0.36, '#c4cad0', 0.2);
+        if (mast < 8)
+          sketch.line(
+            `M ${at} ${h * 1.25} L ${at + wide / 16} ${h * 1.08} L ${at + wide / 8} ${h * 1.25}`,
+            0.14,
+            '#c4cad0',
+            0.1,
+          );
+      }
+    },
+    { turn: 1 },
+  );
+}
+
+/** A deck of seats: rows of heads and shirts, aisles between blocks. */
+function tier(sketch: Sketch, w: number, from: number, high: number, crowd: boolean): void {
+  sketch.rect(-w, from, w * 2, high, '#566274', -0.1);
+  const rows = 9;
+  const pitch = high / rows;
+  for (let row = 0; row < rows; row++) {
+    const y = from + row * pitch;
+    sketch.rect(-w, y, w * 2, pitch * 0.3, '#3f4856', -0.2);
+    for (let x = -w + 0.4; x < w - 0.4; x += 0.95) {
+      if (!crowd || sketch.random.chance(0.14)) {
+        sketch.rect(x, y + pitch * 0.3, 0.6, pitch * 0.45, '#7d8ca0', 0.1);
+        continue;
+      }
+      const shirt = sketch.random.pick(SHIRTS);
+      sketch.rect(x, y + pitch * 0.2, 0.66, pitch * 0.5, shirt, sketch.random.range(-0.3, 0.4));
+      sketch.disc(
+        x + 0.33,
+        y + pitch * 0.82,
+        0.2,
+        pitch * 0.2,
+        sketch.random.pick(['#d8a888', '#a87858', '#e8c4a4', '#6a4a38']),
+        0.2,
+      );
+    }
+  }
+  for (let aisle = -w; aisle <= w; aisle += 12)
+    sketch.fill(`M ${aisle - 0.4} ${from} H ${aisle + 0.4} V ${from + high} H ${aisle - 0.4} Z`, '#aeb6be', 0.1);
+}
+
+/** A mast of floodlights. */
+export function floodlight(x: number, z: number, high: number): SetPiece {
+  return drawn(
+    `floodlight ${high}`,
+    x,
+    z,
+    [-high * 0.2, high * 0.2, high * 1.05],
+    (sketch) => {
+      sketch.fill(
+        `M ${-high * 0.018} 0 H ${high * 0.018} L ${high * 0.008} ${high * 0.86} H ${-high * 0.008} Z`,
+        '#8d959c',
+        0.2,
+      );
+      sketch.rect(-high * 0.14, high * 0.84, high * 0.28, high * 0.16, '#5a6268', 0);
+      for (let row = 0; row < 3; row++)
+        for (let lamp = 0; lamp < 5; lamp++) {
+          const [px, py] = [-high * 0.125 + lamp * high * 0.051, high * 0.855 + row * high * 0.048];
+          sketch.shine(`M ${px} ${py} H ${px + high * 0.04} V ${py + high * 0.036} H ${px} Z`, '#fffbe8', '#dfe4e6');
+        }
+    },
+    { turn: 1 },
+  );
+}
