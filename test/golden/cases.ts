@@ -1,6 +1,9 @@
 import { FIRST_LIGHT_CASES } from './cases/first-light.ts';
 import { LAND_CASES } from './cases/land.ts';
 import { WATER_CASES } from './cases/water.ts';
+import { COUNTRY_CASES } from './cases/country.ts';
+import { LEISURE_CASES } from './cases/leisure.ts';
+import { TRANSPORT_CASES } from './cases/transport.ts';
 import { TOWN_CASES } from './cases/town.ts';
 import { INSIDE_CASES } from './cases/inside.ts';
 import { SKY_CASES } from './cases/sky.ts';
@@ -14,6 +17,9 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...LAND_CASES,
   ...WATER_CASES,
   ...TOWN_CASES,
+  ...COUNTRY_CASES,
+  ...LEISURE_CASES,
+  ...TRANSPORT_CASES,
   ...INSIDE_CASES,
   ...SKY_CASES,
   ...LOOKS_CASES,

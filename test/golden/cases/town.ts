@@ -11,4 +11,6 @@ export const TOWN_CASES: readonly GoldenCase[] = [
   still('market-day', { place: 'market', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('skyline-night', { place: 'skyline', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
   still('temple-dawn', { place: 'temple', hour: 'dawn', weather: 'fog', season: 'autumn', frame: SMALL }),
+  still('rooftop-dusk', { place: 'rooftop', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('small-town-day', { place: 'small-town', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];
