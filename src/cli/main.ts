@@ -6,6 +6,7 @@ import { addKeysCommand } from './commands/keys.ts';
 import { addLedgerCommand } from './commands/ledger.ts';
 import { addReceiptCommand } from './commands/receipt.ts';
 import { addQuoteCommand } from './commands/quote.ts';
+import { addMigrateToPostgresCommand } from './commands/migrate-to-postgres.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStoryboardCommand } from './commands/storyboard.ts';
 import { addTasksCommand } from './commands/tasks.ts';
@@ -32,6 +33,7 @@ function buildProgram(): Command {
   addConfigCommand(program);
   addTasksCommand(program);
   addQuoteCommand(program);
+  addMigrateToPostgresCommand(program);
   addWebhooksCommand(program);
   addTeamsCommand(program);
   addKeysCommand(program);
