@@ -221,6 +221,8 @@ create table tasks (
   run_started_at timestamp with time zone,
   run_ends_at timestamp with time zone,
   lease_expires_at timestamp with time zone,
+  trace text,
+  retention_seconds integer,
   constraint tasks_pkey PRIMARY KEY (id),
   constraint tasks_key_id_fkey FOREIGN KEY (key_id) REFERENCES api_keys(id),
   constraint tasks_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
@@ -237,10 +239,12 @@ create table tasks (
   constraint tasks_quote_unit_check CHECK ((quote_unit = ANY (ARRAY['second'::text, 'image'::text]))),
   constraint tasks_quote_units_check CHECK ((quote_units > 0)),
   constraint tasks_request_once CHECK (((request IS NULL) OR (request_file IS NULL))),
+  constraint tasks_retention_seconds_check CHECK ((retention_seconds > 0)),
   constraint tasks_run_of_processing CHECK ((((status = 'processing'::text) = (lease_expires_at IS NOT NULL)) AND ((lease_expires_at IS NULL) = (run_ends_at IS NULL)))),
   constraint tasks_started CHECK (((status <> ALL (ARRAY['processing'::text, 'success'::text])) OR (started_at IS NOT NULL))),
   constraint tasks_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'processing'::text, 'success'::text, 'failed'::text]))),
-  constraint tasks_success CHECK (((status = 'success'::text) = ((charged IS NOT NULL) AND (metadata IS NOT NULL))))
+  constraint tasks_success CHECK (((status = 'success'::text) = ((charged IS NOT NULL) AND (metadata IS NOT NULL)))),
+  constraint tasks_trace_check CHECK ((length(trace) <= 100))
 );
 CREATE INDEX tasks_client_references ON public.tasks USING btree (team_id, client_reference, created_at) WHERE (client_reference IS NOT NULL);
 CREATE INDEX tasks_deadlines ON public.tasks USING btree (LEAST(deadline_at, run_ends_at)) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));

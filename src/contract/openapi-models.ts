@@ -33,6 +33,13 @@ const WEBHOOK_HEADER: JsonObject = {
   schema: { type: 'string', format: 'uri' },
 };
 
+const RETENTION_HEADER: JsonObject = {
+  name: 'X-Result-Expires-In',
+  in: 'header',
+  description: 'For how many seconds the result shall be kept, when that is less than the server keeps results.',
+  schema: { type: 'integer', minimum: 60 },
+};
+
 const textHeader = (name: string, description: string, maxLength: number): JsonObject => ({
   name,
   in: 'header',
@@ -42,6 +49,7 @@ const textHeader = (name: string, description: string, maxLength: number): JsonO
 
 const SUBMIT_HEADERS: readonly JsonObject[] = [
   WEBHOOK_HEADER,
+  RETENTION_HEADER,
   textHeader(
     'Idempotency-Key',
     'The same key with the same request, within 24 hours, gives the task of the first submit and charges nothing more; the answer then has the header `Idempotency-Replayed: true`. With another request it is refused.',

@@ -114,6 +114,9 @@ export interface TasksTable {
   run_started_at: Date | null;
   run_ends_at: Date | null;
   lease_expires_at: Date | null;
+  /** W3C trace parent of the span that accepted it. */
+  trace: SetOnce<string | null>;
+  retention_seconds: SetOnce<number | null>;
 }
 
 export interface StoredProgress {

@@ -11,7 +11,7 @@ import type { Access } from '../access/access.ts';
 import type { RequestLimit } from '../access/request-limit.ts';
 import { systemClock, type Clock } from '../base/clock.ts';
 import type { ModelSpec } from '../contract/model-spec.ts';
-import { BODIES_IN_FLIGHT_BYTES_MAX } from '../contract/limits.ts';
+import { BODIES_IN_FLIGHT_BYTES_MAX, RESULT_DAYS } from '../contract/limits.ts';
 import { MODELS } from '../contract/models.ts';
 import { silentTelemetry, type Telemetry } from '../contract/telemetry.ts';
 import type { LedgerReader } from '../ledger/ledger.ts';
@@ -68,6 +68,8 @@ export interface AppDeps extends UpkeepDeps {
   /** Lets media URLs point into private networks. */
   readonly allowPrivateNetwork: boolean;
   readonly version?: string;
+  /** How long results are kept at most; what the API promises when absent. */
+  readonly resultDays?: number;
   readonly models?: readonly ModelSpec[];
   readonly clock?: Clock;
   /** Signs the links to files; unsigned when absent. */
@@ -98,7 +100,8 @@ export function createApp(deps: AppDeps): FastifyInstance {
   const { models = MODELS, clock = systemClock, version = '0.0.0', paths = UNSIGNED_PATHS } = deps;
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
   const authenticate = requirePrincipal(access, deps.requestLimit);
-  registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
+  const { resultDays = RESULT_DAYS } = deps;
+  registerSubmit(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, resultDays, authenticate });
   registerQuotes(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
   registerTasks(app, { tasks, models, publicUrl, paths, clock, authenticate });
   registerTaskEvents(app, { tasks, models, publicUrl, paths, clock, authenticate });

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { RESULT_DAYS } from '../contract/limits.ts';
 import { findModel } from '../contract/models.ts';
 import { usd, type Micros } from '../contract/money.ts';
 import { DEFAULT_LIMITS } from '../tasks/limits.ts';
@@ -215,6 +216,12 @@ export const SETTINGS = {
     description: 'Processes that paint and encode one film together',
     fallback: Math.max(1, Math.min(8, availableParallelism())),
     read: (text) => integer(text, 1, 64),
+  }),
+  resultDays: setting<number>({
+    env: 'RUSHES_RESULT_DAYS',
+    description: 'Days that results are kept; a request may ask for less with X-Result-Expires-In, in seconds',
+    fallback: RESULT_DAYS,
+    read: (text) => integer(text, 1, 3650),
   }),
   metrics: setting<boolean>({
     env: 'RUSHES_METRICS',

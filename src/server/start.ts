@@ -131,6 +131,7 @@ function createNodeApp(
     models: loadPrices(MODELS, settings.prices),
     ...joinAccess(parts.database, settings, { clock: systemClock, localToken: parts.localToken }),
     publicUrl: settings.publicUrl,
+    resultDays: settings.resultDays,
     allowPrivateNetwork: settings.allowPrivateNetwork,
     paths: signedPathsOf(settings),
     version: readVersion(),
@@ -180,6 +181,7 @@ async function openWork(
 
 function limitsOf(settings: Settings): Partial<TaskLimits> {
   return {
+    retentionMs: settings.resultDays * 24 * 3600_000,
     tiers: tiersOf(settings),
     taskMs: settings.taskHours * 3600_000,
     runMs: settings.runMinutes * 60_000,

@@ -15,7 +15,10 @@ export async function cancelTask(context: TasksContext, teamId: TeamId, id: Task
   const known = await findTask(context, teamId, id);
   if (known === undefined) return { kind: 'unknown' };
   const isNew = await context.database.transaction((trx) => failTask(context, trx, CANCELED, { taskId: id }));
-  if (isNew) await context.checkpoint('canceled', id);
+  if (isNew) {
+    context.telemetry.count('tasks_finished', { model: known.model, status: 'failed', code: CANCELED.code });
+    await context.checkpoint('canceled', id);
+  }
   const task = await findTask(context, teamId, id);
   if (task === undefined) return { kind: 'unknown' };
   const isCanceled = task.status === 'failed' && task.error.code === CANCELED.code;

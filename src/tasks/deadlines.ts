@@ -23,16 +23,18 @@ export function startDeadlines(context: TasksContext): Repetition {
  * Returns how many failed.
  */
 export async function failOverdue(context: TasksContext): Promise<number> {
-  const { rows } = await sql<{ readonly id: string; readonly waited: boolean }>`
-    select id, deadline_at <= now() as waited from tasks
+  const { rows } = await sql<{ readonly id: string; readonly model: string; readonly waited: boolean }>`
+    select id, model, deadline_at <= now() as waited from tasks
     where status in ('pending', 'processing') and least(deadline_at, run_ends_at) <= now()
       and (deadline_at <= now() or lease_expires_at > now())
     order by least(deadline_at, run_ends_at) limit ${BATCH}
   `.execute(context.database.kysely);
   let failed = 0;
-  for (const { id, waited } of rows) {
+  for (const { id, model, waited } of rows) {
     const isMine = await context.database.transaction((trx) => failIfOverdue(context, trx, id, waited));
-    if (isMine) failed++;
+    if (!isMine) continue;
+    failed++;
+    context.telemetry.count('tasks_finished', { model, status: 'failed', code: 'deadline_exceeded' });
   }
   return failed;
 }

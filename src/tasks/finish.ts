@@ -20,6 +20,8 @@ import { pauseBeforeRetryMs } from './retries.ts';
 export interface LeasedTask {
   readonly lease: Lease;
   readonly quote: { readonly rate: bigint; readonly amount: bigint };
+  /** How long the result is kept, when less than the operator's limit. */
+  readonly retentionSeconds?: number | undefined;
 }
 
 export interface DeliveredFile {
@@ -39,7 +41,9 @@ export function finishDelivered(
   const price = quote.rate * BigInt(outcome.units);
   const charged = micros(price < quote.amount ? price : quote.amount);
   const now = new Date(context.clock.nowMs());
-  const expiresAt = new Date(now.getTime() + context.limits.retentionMs);
+  const { retentionMs } = context.limits;
+  const keptMs = Math.min(retentionMs, (task.retentionSeconds ?? Infinity) * 1000);
+  const expiresAt = new Date(now.getTime() + keptMs);
   return context.database.transaction(async (trx) => {
     await updateLeased(trx, lease, {
       status: 'success',

@@ -3,6 +3,7 @@ import type { Principal } from '../access/access.ts';
 import type { AdmissionRefusal } from '../access/admission.ts';
 import type { TaskId, TeamId } from '../contract/ids.ts';
 import type { Micros } from '../contract/money.ts';
+import type { TraceParent } from '../contract/telemetry.ts';
 import type { TaskStatus } from '../contract/task-states.ts';
 import type { StageName } from '../engine/engine.ts';
 
@@ -41,6 +42,10 @@ export interface Submission {
   readonly idempotencyKey?: string;
   /** A price locked before; the task costs that or what it costs now, whichever is less. */
   readonly quoteId?: string;
+  /** The span that the client's call belongs to, and then the one that accepts the task. */
+  readonly trace?: TraceParent | undefined;
+  /** How long the result is kept, when that is less than the operator's limit. */
+  readonly retentionSeconds?: number | undefined;
 }
 
 export interface WebhookTarget {

@@ -134,6 +134,8 @@ async function insertTask(context: TasksContext, trx: DatabaseTransaction, task:
       expected_seconds: expectedSeconds,
       queue_at: fromNow(STRETCH * expectedSeconds * 1000),
       deadline_at: fromNow(context.limits.taskMs),
+      trace: submission.trace ?? null,
+      retention_seconds: submission.retentionSeconds ?? null,
       created_at: now,
     })
     .execute();

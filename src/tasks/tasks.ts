@@ -7,6 +7,7 @@ import type { TasksContext } from './context.ts';
 import { startDeadlines } from './deadlines.ts';
 import { findResultFile, findTask } from './find.ts';
 import { startFollowers } from './follow.ts';
+import { observeSubmit } from './observe-submit.ts';
 import { openWorkHistory } from './history.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { TaskLimits } from './limits.ts';
@@ -76,7 +77,7 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
   return {
     service: {
       submit: async (submission) => {
-        const result = await submitTask(context, submission);
+        const result = await observeSubmit(context, submission, (observed) => submitTask(context, observed));
         if (result.ok && !result.value.isReplay) {
           work?.pump.wake();
           wakeUp.ring();

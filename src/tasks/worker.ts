@@ -1,19 +1,23 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertNever } from '../base/assert.ts';
-import type { DeliveredOutcome } from '../engine/engine.ts';
+import type { TraceParent } from '../contract/telemetry.ts';
+import type { DeliveredOutcome, EngineProgress } from '../engine/engine.ts';
 import type { TasksContext } from './context.ts';
 import { createInterruptible, runEngine } from './engine-run.ts';
 import type { InterruptReason, Interruptible, RunEnding } from './engine-run.ts';
 import { ENGINE_FAILED } from './fail-task.ts';
+import type { TaskError } from './fail-task.ts';
 import { finishBroken, finishDelivered, finishFailed, handBack } from './finish.ts';
 import type { DeliveredFile } from './finish.ts';
+import { observeRun } from './observe-run.ts';
 import { createProgressWriter } from './progress-writer.ts';
 import type { ClaimedTask } from './queue/claim.ts';
 import type { LeaseWatch } from './queue/lease-watch.ts';
 import { LeaseLostError } from './queue/lease.ts';
 import type { Lease } from './queue/lease.ts';
 import { loadRequest } from './request-store.ts';
+import { createStageTimer } from './stage-timer.ts';
 
 /*
  * What a worker does with a task that it has claimed:
@@ -48,9 +52,11 @@ export function createWorker(context: TasksContext, watch: LeaseWatch): Worker {
       if (interruption !== undefined) run.interrupt(interruption);
       const release = watch.hold(lease, () => run.interrupt('lease-lost'));
       try {
-        await runClaimed(context, task, run);
+        await observeRun(context, task, (trace) => runClaimed(context, task, run, trace));
       } catch (err) {
-        if (err instanceof LeaseLostError)
+        const isLost = err instanceof LeaseLostError;
+        context.telemetry.count('runs_repeated', { reason: isLost ? 'lease-lost' : 'database' });
+        if (isLost)
           context.log.info({ taskId: lease.taskId }, 'The task was canceled, failed, or taken by another worker');
         else context.log.error({ err, taskId: lease.taskId }, 'A run could not be ended; it will be repeated');
       } finally {
@@ -65,19 +71,27 @@ export function createWorker(context: TasksContext, watch: LeaseWatch): Worker {
   };
 }
 
-async function runClaimed(context: TasksContext, task: ClaimedTask, run: Interruptible): Promise<void> {
+async function runClaimed(
+  context: TasksContext,
+  task: ClaimedTask,
+  run: Interruptible,
+  parent: TraceParent | undefined,
+): Promise<void> {
   const { lease, attempt } = task;
+  const { telemetry } = context;
   await context.checkpoint('claimed', lease.taskId);
   if (attempt > context.limits.retries['worker-lost'].runsMax) {
     context.log.error({ taskId: lease.taskId, attempt }, 'A task was begun too often');
-    await finishFailed(context, lease, ENGINE_FAILED);
+    await fail(context, task, ENGINE_FAILED);
     return;
   }
   const workDirectory = join(context.workRoot, `${lease.taskId}-${lease.fence}`);
   try {
     await mkdir(workDirectory, { recursive: true, mode: 0o700 });
-    const ending = await runTask(context, task, workDirectory, run).catch((error: unknown) => broke(error));
-    await endRun(context, task, ending);
+    const ending = await telemetry
+      .span({ name: 'task.engine', parent }, () => runTask(context, task, workDirectory, run))
+      .catch((error: unknown) => broke(error));
+    await telemetry.span({ name: 'task.settle', parent }, () => endRun(context, task, ending));
   } finally {
     await rm(workDirectory, { recursive: true, force: true });
   }
@@ -95,13 +109,19 @@ async function runTask(
   if (engine === undefined) return broke(new Error(`No engine serves model "${model}"`));
 
   const request = await loadRequest(context.storage, task);
+  const stages = createStageTimer(context);
   const progress = createProgressWriter(context, lease, () => run.interrupt('lease-lost'));
   try {
     const job = { taskId: lease.taskId, model, request, workDirectory, seed };
-    const running = runEngine(engine, job, { report: (at) => progress.report(at), run, timers });
+    const report = (at: EngineProgress) => {
+      stages.enter(at.stage);
+      progress.report(at);
+    };
+    const running = runEngine(engine, job, { report, run, timers });
     await context.checkpoint('working', lease.taskId);
     return await running;
   } finally {
+    stages.stop();
     await progress.stop();
   }
 }
@@ -115,10 +135,10 @@ async function endRun(context: TasksContext, task: ClaimedTask, ending: RunEndin
   switch (ending.kind) {
     case 'outcome':
       if (ending.outcome.status === 'delivered') await deliver(context, task, ending.outcome);
-      else await finishFailed(context, lease, ending.outcome);
+      else await fail(context, task, ending.outcome);
       return;
     case 'broke':
-      await retryBroken(context, lease, ending.error);
+      await retryBroken(context, task, ending.error);
       return;
     case 'interrupted':
       await endInterrupted(context, lease, ending.reason);
@@ -138,14 +158,23 @@ async function deliver(context: TasksContext, task: ClaimedTask, outcome: Delive
   } catch (err) {
     if (err instanceof LeaseLostError) throw err;
     // Files that are not there, units that are no number: an engine that breaks its promises is broken.
-    await retryBroken(context, lease, err);
+    await retryBroken(context, task, err);
     return;
   }
+  context.telemetry.count('tasks_finished', { model: task.model, status: 'success', code: '' });
   await context.checkpoint('settled', lease.taskId);
 }
 
-async function retryBroken(context: TasksContext, lease: Lease, err: unknown): Promise<void> {
+async function fail(context: TasksContext, task: ClaimedTask, error: TaskError): Promise<void> {
+  await finishFailed(context, task.lease, error);
+  context.telemetry.count('tasks_finished', { model: task.model, status: 'failed', code: error.code });
+}
+
+async function retryBroken(context: TasksContext, task: ClaimedTask, err: unknown): Promise<void> {
+  const { lease, model } = task;
   const again = await finishBroken(context, lease);
+  if (again) context.telemetry.count('runs_repeated', { reason: 'engine-broke' });
+  else context.telemetry.count('tasks_finished', { model, status: 'failed', code: ENGINE_FAILED.code });
   context.log.error({ err, taskId: lease.taskId, again }, 'The engine broke');
 }
 
@@ -153,6 +182,7 @@ async function endInterrupted(context: TasksContext, lease: Lease, reason: Inter
   switch (reason) {
     case 'stopping':
       await handBack(context, lease);
+      context.telemetry.count('runs_repeated', { reason: 'stopping' });
       return;
     case 'lease-lost':
       throw new LeaseLostError(`Cannot go on with task "${lease.taskId}": its lease is lost`);

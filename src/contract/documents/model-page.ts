@@ -67,7 +67,8 @@ curl ${origin}/api/v1/tasks/task-… -H "Authorization: Bearer $RUSHES_API_KEY"
 \`\`\`
 
 The task is \`pending\`, \`processing\`, then \`success\` or \`failed\`. On success \`data.result.resources[]\` has a \`url\` for each
-result, kept for ${RESULT_DAYS} days. With the header \`X-Webhook-URL: https://…\` on submit, the final answer is also posted there.
+result, kept for ${RESULT_DAYS} days. With the header \`X-Webhook-URL: https://…\` on submit, the final answer is also posted there;
+with \`X-Result-Expires-In: 3600\` the result is kept for that many seconds only.
 
 ## Request schema
 

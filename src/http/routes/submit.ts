@@ -16,6 +16,7 @@ import { originOf } from '../origin.ts';
 import { ownUrlCheck } from '../own-files.ts';
 import { refuse, refuseProblems, succeed } from '../refuse.ts';
 import { refuseModel, requestedModel, requireModel } from '../requested-model.ts';
+import { readRetention } from '../retention-header.ts';
 import { readSubmitOptions, type SubmitOptions } from '../submit-options.ts';
 
 export interface SubmitDeps {
@@ -24,6 +25,8 @@ export interface SubmitDeps {
   readonly publicUrl: string | undefined;
   readonly allowPrivateNetwork: boolean;
   readonly budget: BodyBudget;
+  /** How long results are kept at most. */
+  readonly resultDays: number;
   readonly authenticate: onRequestAsyncHookHandler;
 }
 
@@ -60,7 +63,12 @@ async function submit(request: FastifyRequest, reply: FastifyReply, deps: Submit
   }
   const origin = originOf(request, deps.publicUrl);
   const { webhookUrl, ...named } = call.submitOptions;
+  const retention = readRetention(request.headers['x-result-expires-in'], deps.resultDays);
+  if (!retention.ok) return refuse(reply, 'out_of_range', { detail: retention.error });
+  const { traceparent } = request.headers;
   const accepted = await deps.tasks.submit({
+    trace: typeof traceparent === 'string' ? traceparent : undefined,
+    retentionSeconds: retention.value,
     principal: principalOf(request),
     model: model.slug,
     request: checked.value,

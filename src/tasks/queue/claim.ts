@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { taskIdOfRow } from '../task-id-of-row.ts';
 import type { DatabaseTransaction } from '../../db/database.ts';
+import type { TraceParent } from '../../contract/telemetry.ts';
 import type { TasksContext } from '../context.ts';
 import type { TaskRequest } from '../request-store.ts';
 import { fromNow } from './from-now.ts';
@@ -19,6 +20,10 @@ export interface ClaimedTask {
   /** Counts from 1. */
   readonly attempt: number;
   readonly quote: { readonly rate: bigint; readonly amount: bigint };
+  readonly createdAt: Date;
+  readonly trace: TraceParent | undefined;
+  /** When less than the operator's limit. */
+  readonly retentionSeconds: number | undefined;
 }
 
 /** Any number; it stands for "one node at a time chooses who is next", which keeps the limits exact. */
@@ -71,7 +76,7 @@ async function claimNext(context: TasksContext, trx: DatabaseTransaction): Promi
     // It may have been canceled, or its worker may have come back, since it was chosen.
     .where(sql<boolean>`(status = 'pending' or (status = 'processing' and lease_expires_at <= now()))`)
     .returning(['id', 'model', 'request', 'request_file', 'seed', 'attempt', 'lease_fence'])
-    .returning(['quote_rate', 'quote_amount'])
+    .returning(['quote_rate', 'quote_amount', 'created_at', 'trace', 'retention_seconds'])
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { id, model, request, request_file, attempt, lease_fence: fence } = row;
@@ -83,6 +88,9 @@ async function claimNext(context: TasksContext, trx: DatabaseTransaction): Promi
     seed: Number(row.seed),
     attempt,
     quote: { rate: row.quote_rate, amount: row.quote_amount },
+    createdAt: row.created_at,
+    trace: row.trace ?? undefined,
+    retentionSeconds: row.retention_seconds ?? undefined,
   };
 }
 

@@ -65,6 +65,7 @@ export async function attemptDelivery(
           outcome: isAcknowledged(answer) ? ('delivered' as const) : ('given-up' as const),
         }
       : { due_at: new Date(now.getTime() + again) };
+  context.telemetry.count('webhook_attempts', { outcome: ending.due_at === null ? ending.outcome : 'again-later' });
   await context.database.kysely
     .updateTable('webhook_deliveries')
     .set({ ...ending, last_answer: describe(answer) })
