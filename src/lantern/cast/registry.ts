@@ -3,10 +3,11 @@ import { BIRD_RIG } from './animals/bird.ts';
 import { QUADRUPED_RIG } from './animals/quadruped.ts';
 import { PEOPLE_RIG } from './people/people-rig.ts';
 import type { Rig } from './rig.ts';
+import { THING_RIG } from './things/thing-rig.ts';
 import { BOAT_RIG } from './vehicles/boat.ts';
 import { CAR_RIG } from './vehicles/car.ts';
 
-const RIGS: readonly Rig[] = [PEOPLE_RIG, QUADRUPED_RIG, BIRD_RIG, CAR_RIG, BOAT_RIG];
+const RIGS: readonly Rig[] = [PEOPLE_RIG, QUADRUPED_RIG, BIRD_RIG, CAR_RIG, BOAT_RIG, THING_RIG];
 
 /** The rig that draws a kind; undefined for one that has none. */
 export function rigFor(kind: Kind): Rig | undefined {

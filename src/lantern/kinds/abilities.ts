@@ -52,6 +52,25 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     speak: 'stand',
     eat: 'stand',
   },
+  // A thing has no will: it is there, whatever a tale says of it.
+  thing: {
+    walk: 'stand',
+    run: 'stand',
+    jump: 'stand',
+    turn: 'stand',
+    wave: 'stand',
+    sit: 'stand',
+    lie: 'stand',
+    look: 'stand',
+    smile: 'stand',
+    speak: 'stand',
+    dance: 'stand',
+    eat: 'stand',
+    fly: 'stand',
+    drive: 'stand',
+    sail: 'stand',
+    swim: 'stand',
+  },
 };
 
 /** The action that a kind really does at a verb. */

@@ -30,12 +30,22 @@ export interface KindCard {
   readonly ridden?: true;
   /** What is heard of it when it moves, besides feet. */
   readonly noise?: 'engine' | 'hull' | 'wings';
-  /** What it speaks with. */
-  readonly voice: Throat;
+  /** What it speaks with. Absent: what a thing in a tale would. */
+  readonly voice?: Throat;
+  /** Of things. Where one stands when the prompt does not say: on a table, on the ground, or up in the air. */
+  readonly stands?: 'table' | 'ground' | 'air';
+  /** There is room under it. */
+  readonly shelters?: true;
+  /** Of a vessel: how high what is in it stands, as a share of its height. */
+  readonly holds?: number;
+  /** Where it is only mentioned beside a subject it is part of the place, and no subject of its own: trees, flowers. */
+  readonly scenery?: true;
+  /** Its picture in the lexicon; absent for what has a drawing of its own. */
+  readonly picture?: string;
 }
 
 /** Broad families of kinds, which share what they can do. */
-export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat';
+export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat' | 'thing';
 
 /** Words for a kind, and what they say besides. English words are base forms, separated by commas. */
 export interface KindName extends Words {

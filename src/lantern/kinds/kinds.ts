@@ -33,6 +33,11 @@ export function familyOf(kind: Kind): Family {
   return cardOf(kind).family;
 }
 
+/** The plain English words for a kind. */
+export function namesOf(kind: Kind): readonly string[] {
+  return (cardOf(kind).names[0]?.en ?? '').split(',').map((word) => word.trim());
+}
+
 /** True for women, men, girls and boys. */
 export function isPerson(kind: Kind): boolean {
   return familyOf(kind) === 'person';

@@ -1,6 +1,8 @@
+import { cardOf } from '../kinds/kinds.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
+import { isThing } from './senses.ts';
 
 /** A piece whose reading is decided. Unknown words and marks have none. */
 export interface Word extends Piece {
@@ -98,6 +100,9 @@ function chooseReading(
   if (ofCamera && camera !== undefined) return camera;
   const readings = piece.readings.filter(({ sense }) => sense.is !== 'way');
   if (readings.length < 2) return readings[0];
+  const thing = readings.find(({ sense }) => isThing(sense));
+  const instead = thing === undefined ? undefined : insteadOfThing(thing, readings, previous, next);
+  if (instead !== undefined) return instead;
   const nouns = readings.filter(({ sense }) => NOUN_LIKE.has(sense.is));
   const verbs = readings.filter(({ sense }) => VERB_LIKE.has(sense.is));
   if (nouns.length > 0 && verbs.length > 0) return isVerbHere(verbs[0], previous, next) ? verbs[0] : nouns[0];
@@ -107,6 +112,35 @@ function chooseReading(
   const hair = readings.find(({ sense }) => sense.is === 'hair');
   if (hair !== undefined && next !== undefined && has(next, 'being')) return hair;
   return readings[0];
+}
+
+/**
+ * A word that names a thing may mean something else beside other words: a hat is worn where somebody is there to wear it,
+ * an orange cat is no fruit, and the trees of a forest are the place.
+ */
+function insteadOfThing(
+  thing: Reading,
+  readings: readonly Reading[],
+  previous: Word | undefined,
+  next: Piece | undefined,
+): Reading | undefined {
+  const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
+  if (used !== undefined) return used;
+  const before = previous?.reading?.sense;
+  const colour = readings.find(({ sense }) => sense.is === 'colour');
+  if (colour !== undefined) {
+    const describes =
+      next !== undefined && next.readings.some(({ sense }) => NOUN_LIKE.has(sense.is) || sense.is === 'taste');
+    const opened = before !== undefined && ['determiner', 'number', 'size', 'colour', 'taste'].includes(before.is);
+    return describes || !(opened || thing.plural) ? colour : thing;
+  }
+  const scenery = readings.find(({ sense }) => ['place', 'thing'].includes(sense.is));
+  if (scenery === undefined || thing.sense.is !== 'being') return undefined;
+  const { kind } = thing.sense;
+  if (kind === 'person' || kind === 'child' || cardOf(kind).scenery !== true) return thing;
+  const counted = before?.is === 'number' || before?.is === 'colour' || before?.is === 'size';
+  const single = (before?.is === 'taste' || (before?.is === 'determiner' && before.refers === 'new')) && !thing.plural;
+  return counted || single ? thing : scenery;
 }
 
 /** Whether a word that can be a noun or a verb is the verb. */

@@ -1,6 +1,7 @@
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
+import { isSomeone, isThing } from './senses.ts';
 
 /** `Shot 2:`, 镜头2: a new shot begins. */
 export function isShotNumber(words: readonly Word[], index: number): boolean {
@@ -57,10 +58,9 @@ export function startsNounPhrase(word: Word | undefined): boolean {
 export function bearerFollows(draft: Draft, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (draft.modifiers.owners !== undefined) return false;
-  if (word?.han === true) return words[index + 1]?.reading?.sense.is === 'being' || relativeBeing(words, index);
+  if (word?.han === true) return isSomeone(words[index + 1]?.reading?.sense) || relativeBeing(words, index);
   return (
-    draft.characters.length === 0 &&
-    words.slice(index + 1, index + 8).some((later) => later.reading?.sense.is === 'being')
+    draft.characters.length === 0 && words.slice(index + 1, index + 8).some((later) => isSomeone(later.reading?.sense))
   );
 }
 
@@ -73,7 +73,7 @@ function relativeBeing(words: readonly Word[], index: number): boolean {
     if (word.reading?.sense.is === 'of') {
       for (const later of words.slice(at + 1, at + 5)) {
         const is = later.reading?.sense.is;
-        if (is === 'being') return true;
+        if (isSomeone(later.reading?.sense)) return true;
         if (
           later.kind === 'comma' ||
           is === 'garment' ||
@@ -123,5 +123,11 @@ export function takesObject(words: readonly Word[], index: number): boolean {
     words[index + 1]?.reading?.sense.is === 'determiner' || words[index + 1]?.reading?.sense.is === 'pronoun';
   const object = words[article ? index + 2 : index + 1];
   const is = object?.reading?.sense.is;
-  return object?.kind === 'unknown' || is === 'sound' || is === 'unsupported' || is === 'prop';
+  return (
+    object?.kind === 'unknown' ||
+    is === 'sound' ||
+    is === 'unsupported' ||
+    is === 'prop' ||
+    isThing(object?.reading?.sense)
+  );
 }

@@ -1,15 +1,33 @@
 import { expect, test } from 'vitest';
 import { DEEDS } from '../deeds/deeds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import { CHINESE } from './phrase-book/chinese.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
+import { COCO_THINGS, THING_PHRASES } from './phrase-book/things.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
 import type { BeatAction, Character, Screenplay } from './screenplay.ts';
+import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
 
-test.each([...ENGLISH, ...CHINESE, ...LANDSCAPES])('understand() reads: $say', (phrase) => {
+test.each([...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
+});
+
+const SAME_PLURAL = new Set(['skis', 'scissors']);
+
+test.each(COCO_THINGS)('understand() knows a purple %s, and two of them', (name) => {
+  for (const [say, count] of [
+    [`a photo of a purple ${name}`, 1],
+    [`two purple ${SAME_PLURAL.has(name) ? name : pluralOf(name)}`, 2],
+  ] as const) {
+    const { characters, notUnderstood } = understand(say);
+    expect(notUnderstood).toEqual([]);
+    expect(characters.map((each) => [familyOf(each.kind), each.count, each.colour])).toEqual([
+      ['thing', count, 'purple'],
+    ]);
+  }
 });
 
 /** What was understood, in the notation of the phrase book, for the fields that the phrase looks at. */

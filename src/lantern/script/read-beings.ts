@@ -14,6 +14,7 @@ const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
   bird: 5,
   car: 3,
   boat: 3,
+  thing: 3,
 };
 /** What one of no named sex may turn out to be. */
 const NEUTRAL_KINDS: Readonly<Record<'person' | 'child', readonly string[]>> = {
@@ -183,8 +184,7 @@ function dress(character: CharacterDraft | undefined, modifiers: Modifiers, know
   if (
     modifiers.age !== undefined &&
     (!known || character.age === undefined) &&
-    familyOf(character.kind) !== 'car' &&
-    familyOf(character.kind) !== 'boat'
+    ['person', 'animal', 'bird'].includes(familyOf(character.kind))
   )
     character.age = modifiers.age;
   if (modifiers.feeling !== undefined) character.feeling = modifiers.feeling;
@@ -218,7 +218,7 @@ function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly 
   );
   if (certain !== undefined) return [certain.id];
   const open = latestFirst.find(({ neutral, count }) => neutral !== undefined && count === 1);
-  if (open === undefined) return idsOf(latestFirst.find(({ kind }) => !isPerson(kind) && familyOf(kind) !== 'car'));
+  if (open === undefined) return idsOf(latestFirst.find(({ kind }) => ['animal', 'bird'].includes(familyOf(kind))));
   open.kind = open.neutral === 'child' ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
   delete open.neutral;
   return [open.id];

@@ -4,6 +4,7 @@ import { noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
+import { readLaid } from './read-relations.ts';
 import { textOf } from './read-beings.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
 
@@ -28,7 +29,8 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       break;
     case 'determiner':
       if (modifiers.refers !== 'other') modifiers.refers = sense.refers;
-      if (sense.refers === 'new') draft.negated = false;
+      // "Without a table" goes on; "no people, a table" begins anew.
+      if (sense.refers === 'new' && words[index - 1]?.reading?.sense.is !== 'not') draft.negated = false;
       break;
     case 'manner':
       if (draft.verb === undefined || (words[index]?.han === true && !isVerbBefore(words, index)))
@@ -41,6 +43,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       else draft.verb.direction = sense.direction;
       break;
     case 'preposition':
+      if (readLaid(draft, words, index, sense.word)) break;
       draft.preposition = sense.word;
       draft.wearing = sense.word === 'in';
       break;

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { RelationName } from './screenplay.ts';
 
 type RelationSense = Extract<Sense, { is: 'relation' }>;
@@ -60,12 +61,32 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const upper = characterOf(draft, rider);
   if (under === undefined || upper === undefined || rider === carrier) return false;
   const family = familyOf(under.kind);
-  const sitsIn = draft.preposition === 'in' && (family === 'boat' || family === 'car');
+  const seat = family === 'thing' && cardOf(under.kind).seat !== undefined;
+  const sitsIn = draft.preposition === 'in' && (family === 'boat' || family === 'car' || seat);
   const sitsOn = draft.preposition === 'on' && family !== 'person' && family !== 'bird';
+  const laid = isLaid(draft, upper.kind, under.kind);
+  if (laid) {
+    // A fork and a knife on a table: all that were listed lie there.
+    const listed = draft.heads.flatMap((phrase) => phrase.ids).filter((id) => id !== carrier);
+    tie(
+      draft,
+      listed.filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
+      'on',
+      ids,
+    );
+    return true;
+  }
   if (!sitsIn && !sitsOn) return false;
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
   return true;
+}
+
+/** A thing that is put on, into or over another one. */
+function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
+  if (familyOf(upper) !== 'thing') return false;
+  if (draft.preposition === 'in') return cardOf(under).holds !== undefined;
+  return draft.preposition === 'on' || (draft.preposition === 'above' && familyOf(under) === 'thing');
 }
 
 /** Chinese puts the relation last: 男人站在女人旁边, 车后面有一只狗. */
@@ -78,6 +99,19 @@ function readAfter(draft: Draft, relation: RelationSense['relation']): void {
   if (relation === 'between') return;
   if (subject !== undefined) tie(draft, subject, relation, object);
   else draft.relation = { name: relation, object };
+}
+
+/** 桌子上有三个橙子, 花瓶里的玫瑰: a thing on or in the one just named. Returns false where the word says something else. */
+export function readLaid(draft: Draft, words: readonly Word[], index: number, preposition: string): boolean {
+  const [under] = draft.lastPhrase?.ids ?? [];
+  const kind = characterOf(draft, under)?.kind;
+  if (words[index]?.han !== true || kind === undefined || !followsBeing(words, index)) return false;
+  const { holds, seat } = cardOf(kind);
+  const bears =
+    familyOf(kind) === 'thing' && (preposition === 'on' || (preposition === 'in' && (holds ?? seat) !== undefined));
+  if (!bears) return false;
+  readAfter(draft, 'on');
+  return true;
 }
 
 /** "On the left": of the one before it in its part of the sentence, else of the next one. */
@@ -113,9 +147,19 @@ function tie(
   const [object] = objects;
   if (object === undefined || relation === 'between') return;
   for (const subject of subjects) {
+    const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
+    if (relation === 'under' && lower !== undefined && upper !== undefined && isAbove(lower, upper)) {
+      tie(draft, [object], 'on', [subject]);
+      continue;
+    }
     const known = draft.relations.some(
       (other) => other.subject === subject && other.object === object && other.relation === relation,
     );
     if (subject !== object && !known) draft.relations.push({ subject, relation, object });
   }
+}
+
+/** A parking meter below a kite: what has no room under it is over the other one. */
+function isAbove(lower: Kind, upper: Kind): boolean {
+  return familyOf(lower) === 'thing' && familyOf(upper) === 'thing' && cardOf(upper).shelters !== true;
 }

@@ -1,10 +1,11 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
 import { currentBeat, emptyDraft, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { ActionSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
+import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
   bearerFollows,
   isCompound,
@@ -24,6 +25,7 @@ import { readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
+import { isThing } from './senses.ts';
 import { reportUnknown } from './report-unknown.ts';
 
 /**
@@ -87,14 +89,20 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return isCompound(words, index) ? undefined : readBeing(draft, word, sense);
     case 'pronoun':
       return readPronoun(draft, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
-    case 'garment':
+    case 'garment': {
+      const thing = draft.negated ? undefined : thingInstead(draft, words, index);
+      if (thing !== undefined) return readBeing(draft, word, thing);
       return draft.negated
         ? readEffect(draft, word, sense)
         : readGarment(draft, word, sense.garment, sense.colour, bearerFollows(draft, words, index));
-    case 'prop':
+    }
+    case 'prop': {
+      const thing = draft.negated ? undefined : thingInstead(draft, words, index);
+      if (thing !== undefined) return readBeing(draft, word, thing);
       if (draft.negated) draft.excluded.push(sense.prop);
       else if (!readProp(draft, word, sense.prop, bearerFollows(draft, words, index))) draft.notUnderstood.push(text);
       return;
+    }
     case 'hair':
       return readHair(draft, word, sense, sense.noun === true && bearerFollows(draft, words, index));
     case 'action':
@@ -158,6 +166,18 @@ function contextOf(draft: Draft, words: readonly Word[], index: number): VerbCon
     beforeNoun: standsBeforeNoun(words, index),
     subjectFollows: subjectFollows(draft, words, index),
   };
+}
+
+/** What is worn or carried is a thing of its own where nobody is there for it, or where something stands beside it. */
+function thingInstead(draft: Draft, words: readonly Word[], index: number): BeingSense | undefined {
+  const sense = words[index]?.readings.find((reading) => isThing(reading.sense))?.sense;
+  if (sense?.is !== 'being' || draft.modifiers.owners !== undefined) return undefined;
+  // Who is under an umbrella carries it.
+  const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
+  if (sheltered) return undefined;
+  if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
+  const somebody = draft.characters.some(({ kind }) => familyOf(kind) !== 'thing');
+  return somebody || bearerFollows(draft, words, index) ? undefined : sense;
 }
 
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {

@@ -162,8 +162,9 @@ function guessPlace(draft: Draft): Place {
   );
   if (kinds.some(isPerson))
     return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
-  return kinds.map(habitatOf).find((place) => place !== undefined) ?? 'meadow';
+  const own = kinds.map(habitatOf).find((place) => place !== undefined);
+  return own ?? (!outdoors && kinds.some((kind) => cardOf(kind).stands === 'table') ? 'room' : 'meadow');
 }
 
 /** The family that says most about the place first. */
-const TELLING: readonly Family[] = ['boat', 'car', 'animal', 'bird', 'person'];
+const TELLING: readonly Family[] = ['boat', 'car', 'animal', 'bird', 'thing', 'person'];

@@ -18,9 +18,9 @@ test('understand() says what it draws in place of what was named', () => {
 
 test('understand() reports every content word that it cannot draw, once, in order', () => {
   const { notUnderstood } = understand(
-    'A woman polishes the trombone case beside a fountain, a beautiful fountain with marble dolphins',
+    'A woman polishes the theremin case beside an obelisk, a beautiful obelisk with marble narwhals',
   );
-  expect(notUnderstood).toEqual(['polishes', 'trombone', 'case', 'fountain', 'marble', 'dolphins']);
+  expect(notUnderstood).toEqual(['polishes', 'theremin', 'case', 'obelisk', 'marble', 'narwhals']);
 });
 
 test('understand() never reports praise, polish and small words', () => {

@@ -105,6 +105,7 @@ function subjectOf(actors: readonly ActorState[], close: boolean): Subject {
     z,
     heading: side,
     person: actors.every(({ member }) => isPerson(member.kind)),
+    still: actors.every(({ member }) => familyOf(member.kind) === 'thing'),
     vehicle: actors.some(({ member }) => ['car', 'boat'].includes(familyOf(member.kind))),
   };
 }

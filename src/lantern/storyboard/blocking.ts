@@ -2,7 +2,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
-import type { Screenplay } from '../script/screenplay.ts';
+import type { Action, Character, Screenplay } from '../script/screenplay.ts';
 import { atHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
@@ -14,7 +14,8 @@ import type { ShotPlan } from './plan-shots.ts';
 import { placeSlots, spreadAt } from './slots.ts';
 import type { Slot } from './slots.ts';
 import { FRAME_RATE } from './storyboard.ts';
-import type { ActorKey, ActorTrack } from './storyboard.ts';
+import { lifted, stillLife, supportOf } from './still-life.ts';
+import type { ActorKey, ActorTrack, Support } from './storyboard.ts';
 
 /** Who is where in a shot, and what the camera must know about it. */
 export interface Blocking {
@@ -26,6 +27,8 @@ export interface Blocking {
   readonly depth?: 'toward' | 'away';
   /** 1 when the film moves to the right, -1 to the left. */
   readonly direction: 1 | -1;
+  /** The table that they stand on, when they are a still life. */
+  readonly support?: Support;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */
   readonly halfStage: number;
 }
@@ -51,29 +54,26 @@ export function blockShot(
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, seed);
   const chases = chasesOf(ids, asked);
-  const placed = placeSlots({
-    present: present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
-    relations: screenplay.relations,
+  const life = stillLife(
+    present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
+    screenplay.relations,
+  );
+  const row = placeSlots({
+    present: life.present,
+    relations: life.relations,
     place: plan.setting.place,
     chases,
     direction,
     deeds: deedsOf(ids, asked, casting),
     parted: screenplay.relations.some(({ relation, object }) => object === 'frame' || relation.endsWith('-of')),
-    atRest: new Set(
-      present
-        .filter(({ id }) =>
-          asked.get(id)?.every(({ action }) => action === 'sit' || action === 'lie' || action === 'stand'),
-        )
-        .flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)),
-    ),
-    fromSide: new Set(
-      present
-        .filter(({ id }) => asked.get(id)?.some(({ action }) => action === 'walk' || action === 'run'))
-        .flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)),
+    atRest: membersWhere(present, casting, asked, (acts) => acts.every(({ action }) => REST.has(action))),
+    fromSide: membersWhere(present, casting, asked, (acts) =>
+      acts.some(({ action }) => action === 'walk' || action === 'run'),
     ),
   });
+  const placed = lifted(row, life.table !== undefined);
   const { slots, acts } =
-    plan.setting.place === 'room' && !screenplay.excluded.includes('sofa')
+    plan.setting.place === 'room' && !screenplay.excluded.includes('couch')
       ? atHome(placed, asked, seed)
       : { slots: placed, acts: asked };
   const units = slots.filter((slot) => slot.carrier === undefined);
@@ -98,6 +98,7 @@ export function blockShot(
     slots: slots.filter((slot) => slot.inside !== true),
     direction,
     halfStage,
+    ...(life.table === undefined ? {} : { support: supportOf(placed, life.table) }),
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
@@ -115,6 +116,19 @@ function deedsOf(
       return deed === undefined ? [] : (casting.get(id) ?? []).map((member) => [member.id, deed] as const);
     }),
   );
+}
+
+const REST: ReadonlySet<Action> = new Set<Action>(['sit', 'lie', 'stand']);
+
+/** The members of those whose acts are of a sort. */
+function membersWhere(
+  present: readonly Character[],
+  casting: Casting,
+  acts: ReadonlyMap<string, readonly Act[]>,
+  is: (acts: readonly Act[]) => boolean,
+): ReadonlySet<string> {
+  const those = present.filter(({ id }) => is(acts.get(id) ?? []));
+  return new Set(those.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)));
 }
 
 /** Everyone's way: first those who go their own, then those who chase one of them, then who is carried. */

@@ -46,6 +46,7 @@ export const NOBODY: Subject = {
   heading: 0,
   person: false,
   vehicle: false,
+  still: false,
 };
 
 /** Sets the camera for a shot; where somebody would be cut off it steps back until all are in the picture. */
@@ -141,11 +142,18 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     frameCount: plan.frameCount,
     framing,
     text: plan.text,
-    scenery,
-    ...(composition.becomes.length === 0 ? {} : { becomes: composition.becomes }),
+    scenery: withSupport(scenery, blocking),
+    ...(composition.becomes.length === 0
+      ? {}
+      : { becomes: composition.becomes.map((each) => withSupport(each, blocking)) }),
     camera: rounded(moveCamera(request)),
     tracks: blocking.tracks,
   };
+}
+
+/** The table of a still life belongs to the place. */
+function withSupport(scenery: Scenery, { support }: Blocking): Scenery {
+  return support === undefined ? scenery : { ...scenery, support };
 }
 
 /** In a near shot the camera stays with its subject, whatever the others do. */

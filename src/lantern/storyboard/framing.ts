@@ -19,6 +19,8 @@ export interface Subject {
   readonly person: boolean;
   /** Vehicles are known by their length: they fill the frame across. */
   readonly vehicle: boolean;
+  /** Things alone: seen a little from above, at their own size. */
+  readonly still: boolean;
   /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
   readonly foreparts?: boolean;
 }
@@ -47,6 +49,10 @@ const ANIMAL_CLOSE_PART = 0.6;
 const DISTANCE_MIN = 0.9;
 /** A small animal is not followed with the lens in the grass: at least this height of the world is seen in a wide shot. */
 const WIDE_HEIGHT_MIN_METRES = 1.7;
+const STILL_DISTANCE_MIN = 0.42;
+const STILL_SMALL_METRES = 0.7;
+/** Metres up for each metre away: what level circles are drawn for. */
+const STILL_FROM_ABOVE = 0.2;
 const TILT_MAX = 0.42;
 const FRONT_WIDTH = 1.05;
 
@@ -80,6 +86,7 @@ export function subjectOf(
     z,
     heading,
     person: slots.every((slot) => isPerson(slot.member.kind)),
+    still: slots.every((slot) => familyOf(slot.member.kind) === 'thing'),
     vehicle: slots.some((slot) => ['car', 'boat'].includes(familyOf(slot.member.kind))),
   };
 }
@@ -100,7 +107,7 @@ export function foreparts(slot: Slot, side: -1 | 1): Slot {
  * `wider` is 1, or more to step back by that factor.
  */
 export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wider = 1): CameraPose {
-  const size = SIZES[framing];
+  const size = subject.still ? stillSize(framing, subject) : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
@@ -114,12 +121,17 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
       : framing === 'close'
         ? whole * 0.75
         : whole;
-  const seenHeight = Math.max(framing === 'wide' ? WIDE_HEIGHT_MIN_METRES : 0, shown / size.height);
+  const seenHeight = Math.max(framing === 'wide' && !subject.still ? WIDE_HEIGHT_MIN_METRES : 0, shown / size.height);
   const across = subject.right - subject.left;
   const seenWidth =
     (framing === 'close' && subject.person ? Math.min(across, subject.stature * 0.3) : across) /
     widthShare(framing, size, subject, frame);
-  const distance = Math.max(DISTANCE_MIN, seenHeight / tanHeight, (seenWidth * FRONT_WIDTH) / tanWidth) * wider;
+  const distance =
+    Math.max(
+      subject.still ? STILL_DISTANCE_MIN : DISTANCE_MIN,
+      seenHeight / tanHeight,
+      (seenWidth * FRONT_WIDTH) / tanWidth,
+    ) * wider;
   const y = eyeHeight(framing, subject, distance);
   // Near shots hang from the head room, all others stand on their feet.
   const tilt = near
@@ -133,6 +145,18 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
     pan: 0,
     tilt: Math.min(TILT_MAX, Math.max(framing === 'aerial' ? -0.9 : -TILT_MAX, tilt)),
     focal: size.focal,
+  };
+}
+
+/** Small things are taken with a longer lens, which keeps the place behind them large; they stand on what is before them. */
+function stillSize(framing: Framing, subject: Subject): Size {
+  const size = SIZES[framing];
+  const small = subject.top - subject.bottom < STILL_SMALL_METRES;
+  return {
+    ...size,
+    focal: size.focal * (small ? 1.75 : 1.15),
+    height: Math.min(size.height, 0.72),
+    feet: framing === 'aerial' ? size.feet : Math.min(size.feet, 0.8),
   };
 }
 
@@ -155,6 +179,11 @@ function feetOf(subject: Subject): number {
 /** Eye level for people, lower for small animals, and from above for aerial shots. */
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
   const tall = subject.top - subject.bottom;
+  if (subject.still && framing !== 'aerial')
+    return Math.min(
+      subject.bottom + tall * 0.5 + STILL_FROM_ABOVE * distance,
+      Math.max(1.6, subject.bottom + 0.6 * tall),
+    );
   // The horizon stays in the upper part of the frame.
   if (framing === 'aerial') return Math.max(4.5, distance * 0.4);
   if (framing === 'close' || (framing === 'medium' && subject.person))

@@ -1,3 +1,4 @@
+import { KINDS, namesOf } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
@@ -39,8 +40,16 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
     wetness: winter && weather !== 'rain' && wet !== true ? 0 : poured,
     windMetresPerSecond: wind === undefined ? WEATHER_WIND[weather] : WINDS[wind],
     // What the prompt counts must not be joined by more of its kind.
-    excluded: [...new Set([...screenplay.excluded, ...screenplay.characters.map(({ kind }) => kind)])],
+    excluded: [
+      ...new Set([...screenplay.excluded, ...screenplay.characters.map(({ kind }) => kind)].flatMap(calledAs)),
+    ],
   };
+}
+
+/** A kind by its name and by its other plain names, by which places may know it: a couch is a sofa. */
+function calledAs(name: string): readonly string[] {
+  const kind = KINDS.find((each) => each === name);
+  return kind === undefined ? [name] : [name, ...namesOf(kind)];
 }
 
 /** The setting at each beat: every change stays until the next. */

@@ -1,4 +1,4 @@
-import { familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
@@ -52,6 +52,8 @@ const CLOSE_GAP_METRES = 0.1;
 const RANKS_METRES = [0, 0.45, -0.2, 0.3, 0.1, -0.3] as const;
 /** More than this many stand in two rows, so that the frame need not be endless; long bodies sooner. */
 const ONE_ROW_MAX = 5;
+/** Between two things, as a share of half the width of one. */
+const THINGS_GAP = 0.4;
 const ONE_ROW_MAX_LONG = 3;
 const LONG_HALF_METRES = 0.8;
 const ROW_DEPTH_METRES = 1.5;
@@ -149,14 +151,17 @@ function sortByDemands(
 function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const long = row.some(({ member }) => halfWidthOf(member, request) > LONG_HALF_METRES);
   const crowded = row.length > (long ? ONE_ROW_MAX_LONG : ONE_ROW_MAX);
+  const scale = scaleOf(row.map(({ member }) => member));
   const slots: Slot[] = [];
   let at = 0;
   for (const [index, { character, member }] of row.entries()) {
     const halfWidth = halfWidthOf(member, request);
     const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
     const rank = walks && !crowded ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
-    const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES : 0);
-    const gap = crowded ? -halfWidth * 0.4 : gapTo(row[index - 1]?.member, member, halfWidth, request);
+    const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES * scale : 0);
+    const gap = crowded
+      ? -halfWidth * (familyOf(member.kind) === 'thing' ? 0.2 : 0.4)
+      : gapTo(row[index - 1]?.member, member, halfWidth, request);
     at += index === 0 ? halfWidth : gap + halfWidth;
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request) });
     at += halfWidth;
@@ -179,6 +184,8 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
     familyOf(before.kind) === familyOf(member.kind) &&
     ['person', 'animal'].includes(familyOf(member.kind));
   const together = alike && request.atRest.has(before.id) && request.atRest.has(member.id) && !request.parted;
+  const things = before !== undefined && familyOf(before.kind) === 'thing' && familyOf(member.kind) === 'thing';
+  if (things) return Math.min(GAP_METRES_MAX, THINGS_GAP * (request.parted ? 2 : 1) * halfWidth);
   return together
     ? CLOSE_GAP_METRES - (familyOf(member.kind) === 'animal' ? 0.6 * halfWidth : 0)
     : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);
@@ -191,9 +198,16 @@ function sided(slots: Slot[], request: SlotRequest): Slot[] {
   return slots.map((slot) => {
     const side = sideOf(slot.character);
     if (side === undefined) return slot;
-    const away = Math.max(Math.abs(slot.x), slot.halfWidth + 0.9 * Math.max(1, slot.halfWidth));
+    const away = Math.max(Math.abs(slot.x), slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth));
     return { ...slot, x: side === 'left-of' ? -away : away };
   });
+}
+
+/** Distances that are made for people, as a share for those who are much smaller: 1 for whoever is a metre tall. */
+function scaleOf(members: readonly CastMember[]): number {
+  const things = members.every(({ kind }) => familyOf(kind) === 'thing');
+  const tallest = Math.max(...members.map(({ heightMetres }) => heightMetres));
+  return things ? Math.min(1, Math.max(0.06, tallest)) : 1;
 }
 
 /** How far things spread at a depth, so that they keep their place on the picture: 1 on the stage, more behind it. */
@@ -212,7 +226,12 @@ function depthOf(member: CastMember, request: SlotRequest): number {
 
 function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const family = familyOf(member.kind);
-  const side = family === 'car' || family === 'boat' || family === 'animal' || request.fromSide.has(member.id);
+  const side =
+    family === 'car' ||
+    family === 'boat' ||
+    family === 'animal' ||
+    family === 'thing' ||
+    request.fromSide.has(member.id);
   const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
   const deed = request.deeds.get(member.id);
   const room = deed === undefined ? 0 : roomBefore(deed);
@@ -255,7 +274,9 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
     character: one.character,
     x: (object?.x ?? 0) - side * (aside + Math.floor(siblings / 2) * halfWidth * 2.2),
     y: 0,
-    z: (object?.z ?? 0) + (behind ? 1.8 : -1.4),
+    z:
+      (object?.z ?? 0) +
+      (behind ? 1.8 : -1.4) * scaleOf([one.member, ...(object === undefined ? [] : [object.member])]),
     halfWidth,
     bound: true,
   };
@@ -283,11 +304,31 @@ function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot
     member: one.member,
     character: one.character,
     x: (carrier?.x ?? 0) + shift,
-    y: below ? 0 : (carrier?.member.heightMetres ?? 0) * seatOf(carrier?.member.kind ?? 'car'),
-    z: (carrier?.z ?? 0) - (below ? 0.6 : 0.05),
+    y: below ? 0 : restingHeight(one.member, carrier),
+    z: (carrier?.z ?? 0) + restingDepth(one.member, carrier, below),
     halfWidth,
     bound: true,
     ...(carrier === undefined ? {} : { carrier: carrier.member.id }),
     ...(family === 'car' && tie?.relation === 'riding' ? { inside: true as const } : {}),
   };
+}
+
+/** How high one rests on another: on its seat, on its top, or sunk into a vessel. */
+function restingHeight(member: CastMember, carrier: Slot | undefined): number {
+  if (carrier === undefined) return 0;
+  const { kind, heightMetres } = carrier.member;
+  const { holds } = cardOf(kind);
+  if (holds === undefined || familyOf(member.kind) !== 'thing') return carrier.y + heightMetres * seatOf(kind);
+  return carrier.y + heightMetres * holds - Math.min(SUNK * member.heightMetres, heightMetres * holds * 0.7);
+}
+
+/** Of what is put into a vessel, this share is below its rim. */
+const SUNK = 0.3;
+
+/** How much farther away (or nearer, below 0) one rests than its carrier: in a vessel it is behind the rim. */
+function restingDepth(member: CastMember, carrier: Slot | undefined, below: boolean): number {
+  const thing = carrier !== undefined && familyOf(carrier.member.kind) === 'thing';
+  if (below) return thing ? -0.03 : -0.6;
+  if (thing && cardOf(carrier.member.kind).holds !== undefined && familyOf(member.kind) === 'thing') return 0.01;
+  return thing ? -0.02 : -0.05;
 }

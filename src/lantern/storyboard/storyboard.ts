@@ -101,12 +101,25 @@ export interface Scenery extends Setting {
   readonly windMetresPerSecond: number;
   /** Kinds that must not be added as dressing. */
   readonly excluded: readonly string[];
+  /** What a still life stands on. */
+  readonly support?: Support;
   /** 0-based index of the user's picture that is the world of this shot, if one is. */
   readonly backdropImage?: number;
   /** True when the frames of the user's video are the world of this shot. */
   readonly backdropVideo?: boolean;
   /** What more is changed of the user's picture than hour and weather; absent in films, which keep the colours of its things. */
   readonly change?: PictureChange;
+}
+
+/** A table under a still life, metres. */
+export interface Support {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly near: number;
+  readonly far: number;
+  /** Absent: bare wood. */
+  readonly colour?: ColourName;
 }
 
 /** How a user's picture is made into another one of the same composition. */

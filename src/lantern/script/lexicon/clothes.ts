@@ -69,7 +69,7 @@ export const CLOTHES: readonly Entry[] = [
     en: 'backpack, rucksack, knapsack, schoolbag, bag, satchel, suitcase, handbag, briefcase',
     zh: '背包, 书包, 包, 双肩包, 行李箱, 手提包, 公文包',
   },
-  { sense: { is: 'prop', prop: 'balloon' }, en: 'balloon, kite', zh: '气球, 风筝' },
+  { sense: { is: 'prop', prop: 'balloon' }, en: 'balloon', zh: '气球' },
   { sense: { is: 'prop', prop: 'candle' }, en: 'candle, match flame', zh: '蜡烛, 烛' },
   { sense: { is: 'prop', prop: 'candle' }, also: [{ is: 'hour', hour: 'night' }], en: 'candlelight', zh: '烛光, 烛火' },
   {

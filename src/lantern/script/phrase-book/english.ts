@@ -33,7 +33,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'Seagulls above the harbour', cast: ['5 white bird'], at: ['beach'] },
   { say: 'an astronaut on the moon surface', cast: ['woman'], at: ['desert'] },
   { say: 'a panda eats bamboo', cast: [], unknown: ['panda', 'bamboo'] },
-  { say: 'A delicious apple on a plate', cast: [], unknown: ['apple', 'plate'] },
+  { say: 'A delicious apple on a plate', cast: ['apple', 'plate'], ties: ['c1 on c2'], unknown: [] },
 
   // Clothes, hair, age, props.
   {
@@ -54,7 +54,13 @@ export const ENGLISH: readonly Phrase[] = [
     beats: ['c2 walk, c1 walk-dog'],
   },
   { say: 'A girl smiles, her white dress in the wind', cast: ['girl (white dress)'], beats: ['c1 smile happy'] },
-  { say: 'an elderly lady reads a book in an armchair', cast: ['old woman'], beats: ['c1 read'], at: ['room'] },
+  {
+    say: 'an elderly lady reads a book in an armchair',
+    cast: ['old woman', 'armchair'],
+    ties: ['c1 on c2'],
+    beats: ['c1 read'],
+    at: ['room'],
+  },
   {
     say: 'A woman with short black hair drinks coffee in a cafe',
     cast: ['woman (; short black hair)'],

@@ -1,0 +1,228 @@
+import type { Form, Part, Spot } from '../form.ts';
+
+const leaf = (x: number, y: number, tipX: number, tipY: number, wide: number, colour: `#${string}`): Part => {
+  const [dx, dy] = [tipX - x, tipY - y];
+  const long = Math.hypot(dx, dy);
+  const [nx, ny] = [(-dy / long) * wide, (dx / long) * wide];
+  const at = (share: number, out: number): Spot => [x + dx * share + nx * out, y + dy * share + ny * out];
+  return {
+    plate: [at(0, 0), at(0.35, 1), at(0.75, 0.7), [tipX, tipY], at(0.75, -0.5), at(0.35, -0.9)],
+    colour,
+    curved: true,
+  };
+};
+
+const TICKS: readonly Part[] = Array.from({ length: 12 }, (_, hour): Part => {
+  const angle = (hour / 6) * Math.PI;
+  const [s, c] = [Math.sin(angle), Math.cos(angle)];
+  const inner = hour % 3 === 0 ? 0.31 : 0.34;
+  return {
+    rod: [
+      [s * inner, 0.5 + c * inner],
+      [s * 0.37, 0.5 + c * 0.37],
+    ],
+    radius: hour % 3 === 0 ? 0.014 : 0.008,
+    colour: '#2b2b30',
+  };
+});
+
+/** What stands about a home. */
+export const HOME_FORMS: Readonly<Record<string, Form>> = {
+  vase: {
+    colour: '#3f79b5',
+    parts: [
+      {
+        turned: '0.15 0.03, 0.24 0.2, 0.27 0.42, 0.2 0.64, 0.11 0.8, 0.1 0.88, 0.16 0.97',
+        colour: '$',
+        open: '$--',
+        gloss: 1,
+      },
+      {
+        turned: '0.262 0.36, 0.272 0.42, 0.262 0.48',
+        colour: '$+',
+      },
+    ],
+  },
+  'potted-plant': {
+    colour: '#b8633c',
+    parts: [
+      leaf(0, 0.4, -0.36, 0.62, 0.09, '#3f7a3c'),
+      leaf(0, 0.4, 0.38, 0.6, 0.09, '#3f7a3c'),
+      leaf(0, 0.4, -0.26, 0.86, 0.1, '#4f9148'),
+      leaf(0, 0.4, 0.28, 0.88, 0.1, '#468642'),
+      leaf(0, 0.4, -0.02, 1, 0.1, '#5ca052'),
+      leaf(0.02, 0.4, -0.4, 0.44, 0.07, '#356a36'),
+      leaf(0.02, 0.4, 0.42, 0.42, 0.07, '#356a36'),
+      leaf(0, 0.4, 0.14, 0.72, 0.08, '#66ab58'),
+      {
+        turned: '0.17 0.03, 0.22 0.34',
+        colour: '$',
+        edged: true,
+      },
+      {
+        turned: '0.245 0.33, 0.25 0.42',
+        colour: '$',
+        edged: true,
+        open: '#3c2a20',
+      },
+    ],
+  },
+  clock: {
+    colour: '#7a4a2c',
+    shadow: 0.3,
+    parts: [
+      {
+        rod: '-0.3 0.02, -0.22 0.2',
+        radius: 0.035,
+        colour: '$-',
+      },
+      {
+        rod: '0.3 0.02, 0.22 0.2',
+        radius: 0.035,
+        colour: '$-',
+      },
+      { ball: [0, 0.5, 0.5], colour: '$', gloss: 0.3 },
+      { ball: [0, 0.5, 0.41], colour: '$--', flat: true, alpha: 0.6 },
+      { ball: [0, 0.495, 0.4], colour: '#f7f1e2', flat: true },
+      ...TICKS,
+      {
+        rod: '0 0.5, -0.16 0.64',
+        radius: [0.02, 0.012],
+        colour: '#2b2b30',
+      },
+      {
+        rod: '0 0.5, 0.12 0.79',
+        radius: [0.016, 0.008],
+        colour: '#2b2b30',
+      },
+      { ball: [0, 0.5, 0.026], colour: '#2b2b30', flat: true },
+    ],
+  },
+  tv: {
+    colour: '#23252b',
+    parts: [
+      { box: [-0.3, 0.0, 0.3, 0.04], colour: '$', round: 0.015 },
+      { box: [-0.05, 0.03, 0.05, 0.14], colour: '$' },
+      { box: [-0.82, 0.1, 0.8, 1], deep: 0.06, colour: '$', round: 0.02 },
+      {
+        plate: '-0.77 0.16, 0.75 0.16, 0.75 0.95, -0.77 0.95',
+        colour: '#5f8fb4',
+        flat: true,
+      },
+      {
+        plate: '-0.77 0.16, 0.75 0.16, 0.75 0.4, 0.3 0.48, -0.2 0.36, -0.77 0.46',
+        colour: '#4d7d52',
+        flat: true,
+      },
+      {
+        plate: '-0.5 0.42, -0.2 0.74, 0.02 0.42',
+        colour: '#7d8ba0',
+        flat: true,
+      },
+      { glow: [0.42, 0.76, 0.08], colour: '#ffe9b0', reach: 0.3 },
+      {
+        plate: '-0.77 0.95, -0.3 0.95, -0.62 0.16, -0.77 0.16',
+        colour: '#ffffff',
+        flat: true,
+        alpha: 0.12,
+      },
+    ],
+  },
+  lamp: {
+    colour: '#e6d3a3',
+    parts: [
+      {
+        turned: '0.17 0.02, 0.16 0.05, 0.05 0.1',
+        colour: '#6b5138',
+      },
+      {
+        turned: '0.05 0.08, 0.1 0.24, 0.05 0.42, 0.03 0.58',
+        colour: '#6b5138',
+        gloss: 0.5,
+      },
+      { glow: [0, 0.62, 0.16, 0.05], colour: '#fff0c4', reach: 0.9 },
+      {
+        turned: '0.31 0.54, 0.19 0.98',
+        colour: '$',
+        edged: true,
+        open: '$+',
+      },
+    ],
+  },
+  candle: {
+    colour: '#efe2c4',
+    parts: [
+      {
+        turned: '0.19 0.02, 0.2 0.05',
+        colour: '#8d7a55',
+        edged: true,
+      },
+      {
+        turned: '0.11 0.05, 0.11 0.62',
+        colour: '$',
+        edged: true,
+        open: '$+',
+      },
+      {
+        rod: '0 0.62, 0.005 0.7',
+        radius: 0.008,
+        colour: '#2b2b30',
+      },
+    ],
+  },
+  box: {
+    colour: '#b98a55',
+    parts: [
+      { box: [-0.6, 0.02, 0.44, 0.84], deep: 0.6, colour: '$', round: 0.01 },
+      {
+        plate: '-0.14 0.02, -0.02 0.02, -0.02 0.84, -0.14 0.84',
+        colour: '$+',
+        flat: true,
+        alpha: 0.6,
+      },
+      {
+        plate: '-0.14 0.84, -0.02 0.84, 0.16 0.98, 0.04 0.98',
+        colour: '$+',
+        flat: true,
+        alpha: 0.7,
+      },
+    ],
+  },
+  'teddy-bear': {
+    colour: '#b27a45',
+    parts: [
+      { ball: [-0.27, 0.9, 0.1], colour: '$-' },
+      { ball: [0.27, 0.9, 0.1], colour: '$-' },
+      { ball: [-0.27, 0.9, 0.055], colour: '#e0bd8c', flat: true },
+      { ball: [0.27, 0.9, 0.055], colour: '#e0bd8c', flat: true },
+      { ball: [-0.33, 0.38, 0.1, 0.19], colour: '$-' },
+      { ball: [0.33, 0.38, 0.1, 0.19], colour: '$-' },
+      { ball: [0, 0.34, 0.29, 0.31], colour: '$' },
+      { ball: [0, 0.32, 0.18, 0.2], colour: '#e0bd8c', flat: true, alpha: 0.9 },
+      { ball: [-0.25, 0.12, 0.17, 0.12], colour: '$' },
+      { ball: [0.25, 0.12, 0.17, 0.12], colour: '$' },
+      { ball: [-0.28, 0.12, 0.08, 0.075], colour: '#e0bd8c', flat: true },
+      { ball: [0.28, 0.12, 0.08, 0.075], colour: '#e0bd8c', flat: true },
+      { ball: [0, 0.76, 0.29, 0.24], colour: '$' },
+      { ball: [0, 0.69, 0.13, 0.1], colour: '#e8c99c' },
+      { ball: [0, 0.74, 0.045, 0.032], colour: '#2a1d18', flat: true },
+      {
+        rod: '-0.05 0.67, 0 0.64, 0.05 0.67',
+        radius: 0.008,
+        colour: '#2a1d18',
+        bent: true,
+      },
+      { ball: [-0.12, 0.81, 0.03], colour: '#1b1512', gloss: 1 },
+      { ball: [0.12, 0.81, 0.03], colour: '#1b1512', gloss: 1 },
+      {
+        plate: '0 0.53, -0.15 0.58, -0.15 0.46',
+        colour: '#b8342e',
+      },
+      {
+        plate: '0 0.53, 0.15 0.58, 0.15 0.46',
+        colour: '#b8342e',
+      },
+      { ball: [0, 0.525, 0.03], colour: '#98261f' },
+    ],
+  },
+};

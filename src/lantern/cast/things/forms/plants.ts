@@ -1,0 +1,232 @@
+import type { Form, Part, Spot } from '../form.ts';
+
+const STEM = '#4f8a3e';
+
+const petals = (
+  x: number,
+  y: number,
+  count: number,
+  from: number,
+  to: number,
+  wide: number,
+  colour: '$' | '$-',
+  turn = 0,
+): readonly Part[] =>
+  Array.from({ length: count }, (_, index): Part => {
+    const angle = ((index + turn) / count) * 2 * Math.PI;
+    const [s, c] = [Math.sin(angle), Math.cos(angle)];
+    const at = (out: number, across: number): Spot => [x + s * out + c * across, y + (c * out - s * across) * 0.92];
+    const middle = (from + to) / 2;
+    return {
+      plate: [
+        at(from, 0),
+        at(middle, wide),
+        at(to * 0.94, wide * 0.7),
+        at(to, 0),
+        at(to * 0.94, -wide * 0.7),
+        at(middle, -wide),
+      ],
+      colour,
+      curved: true,
+    };
+  });
+
+const leaf = (x: number, y: number, side: 1 | -1, size: number): Part => ({
+  plate: [
+    [x, y],
+    [x + side * size * 0.5, y + size * 0.3],
+    [x + side * size, y + size * 0.6],
+    [x + side * size * 0.7, y + size * 0.1],
+  ],
+  colour: '#5a9a48',
+  curved: true,
+});
+
+const clump = (x: number, y: number, r: number, colour: '$' | '$+' | '$-'): Part => ({
+  ball: [x, y, r, r * 0.86],
+  colour,
+});
+
+/** Flowers and trees. */
+export const PLANT_FORMS: Readonly<Record<string, Form>> = {
+  flower: {
+    colour: '#e8e4f0',
+    shadow: 0.06,
+    parts: [
+      {
+        rod: '0.02 0, -0.02 0.4, 0 0.74',
+        radius: [0.018, 0.013],
+        colour: STEM,
+        bent: true,
+      },
+      leaf(0, 0.26, 1, 0.22),
+      leaf(-0.01, 0.36, -1, 0.2),
+      ...petals(0, 0.78, 11, 0.04, 0.22, 0.05, '$-', 0.5),
+      ...petals(0, 0.78, 11, 0.04, 0.21, 0.045, '$'),
+      { ball: [0, 0.78, 0.07, 0.065], colour: '#e8b02e' },
+    ],
+  },
+  rose: {
+    colour: '#b8202e',
+    shadow: 0.05,
+    parts: [
+      {
+        rod: '0.02 0, -0.02 0.4, 0 0.74',
+        radius: [0.018, 0.014],
+        colour: '#3f7436',
+        bent: true,
+      },
+      leaf(0, 0.28, 1, 0.2),
+      leaf(-0.01, 0.42, -1, 0.18),
+      {
+        plate: '-0.1 0.72, 0 0.66, 0.1 0.72, 0.06 0.78, -0.06 0.78',
+        colour: '#3f7436',
+        curved: true,
+      },
+      { ball: [0, 0.84, 0.165, 0.15], colour: '$-' },
+      {
+        plate: '-0.17 0.86, -0.12 0.72, 0 0.69, 0.04 0.78, -0.04 0.9, -0.12 0.95',
+        colour: '$',
+        curved: true,
+      },
+      {
+        plate: '0.17 0.87, 0.13 0.73, 0.02 0.69, -0.03 0.77, 0.03 0.89, 0.12 0.95',
+        colour: '$',
+        curved: true,
+      },
+      {
+        plate: '-0.1 0.94, 0 0.99, 0.1 0.94, 0.07 0.85, 0 0.82, -0.07 0.85',
+        colour: '$+',
+        curved: true,
+      },
+      {
+        plate: '-0.05 0.93, 0 0.955, 0.05 0.93, 0.02 0.88, -0.03 0.89',
+        colour: '$--',
+        curved: true,
+        flat: true,
+        alpha: 0.7,
+      },
+    ],
+  },
+  tulip: {
+    colour: '#d8406a',
+    shadow: 0.05,
+    parts: [
+      {
+        plate: '0 0, -0.14 0.3, -0.2 0.58, -0.1 0.36, 0.02 0.1',
+        colour: '#4f8a3e',
+        curved: true,
+      },
+      {
+        plate: '0 0, 0.14 0.26, 0.2 0.5, 0.11 0.32, 0 0.1',
+        colour: '#5a9a48',
+        curved: true,
+      },
+      {
+        rod: '0 0, 0.01 0.4, 0 0.7',
+        radius: 0.016,
+        colour: STEM,
+        bent: true,
+      },
+      {
+        plate: '0 0.66, 0.1 0.72, 0.13 0.86, 0.09 0.97, 0 0.88, -0.09 0.97, -0.13 0.86, -0.1 0.72',
+        colour: '$-',
+        curved: true,
+      },
+      {
+        plate: '0 0.65, -0.12 0.72, -0.14 0.86, -0.11 0.98, -0.02 0.86',
+        colour: '$',
+        curved: true,
+      },
+      {
+        plate: '0 0.65, 0.12 0.72, 0.14 0.86, 0.11 0.98, 0.02 0.86',
+        colour: '$',
+        curved: true,
+      },
+      {
+        plate: '0 0.65, 0.08 0.74, 0.07 0.9, 0 0.98, -0.07 0.9, -0.08 0.74',
+        colour: '$+',
+        curved: true,
+      },
+    ],
+  },
+  sunflower: {
+    colour: '#f0b82a',
+    shadow: 0.06,
+    parts: [
+      {
+        rod: '0.02 0, -0.02 0.4, 0 0.76',
+        radius: [0.02, 0.015],
+        colour: STEM,
+        bent: true,
+      },
+      leaf(0, 0.24, 1, 0.22),
+      leaf(-0.01, 0.4, -1, 0.22),
+      ...petals(0, 0.79, 16, 0.08, 0.21, 0.035, '$-', 0.5),
+      ...petals(0, 0.79, 16, 0.08, 0.2, 0.032, '$'),
+      { ball: [0, 0.79, 0.105, 0.1], colour: '#4a2f1c' },
+      { ball: [0, 0.79, 0.06, 0.056], colour: '#33200f', flat: true },
+    ],
+  },
+  tree: {
+    colour: '#4f8a3e',
+    shadow: 0.3,
+    parts: [
+      {
+        rod: '0 0, 0.01 0.2, 0 0.5',
+        radius: [0.06, 0.035],
+        colour: '#5f4632',
+        bent: true,
+      },
+      {
+        rod: '0 0.3, 0.12 0.46',
+        radius: [0.028, 0.016],
+        colour: '#5f4632',
+      },
+      {
+        rod: '0 0.34, -0.13 0.5',
+        radius: [0.026, 0.016],
+        colour: '#5f4632',
+      },
+      clump(-0.24, 0.54, 0.16, '$-'),
+      clump(0.25, 0.53, 0.16, '$-'),
+      clump(0, 0.5, 0.18, '$-'),
+      clump(-0.17, 0.7, 0.18, '$'),
+      clump(0.18, 0.7, 0.19, '$'),
+      clump(0, 0.64, 0.18, '$'),
+      clump(-0.05, 0.82, 0.17, '$'),
+      clump(0.08, 0.84, 0.14, '$+'),
+    ],
+  },
+  'pine-tree': {
+    colour: '#3a6b4a',
+    shadow: 0.2,
+    parts: [
+      {
+        rod: '0 0, 0 0.3',
+        radius: [0.035, 0.028],
+        colour: '#5f4632',
+      },
+      ...[
+        [0.1, 0.26, 0.36],
+        [0.26, 0.22, 0.32],
+        [0.42, 0.18, 0.3],
+        [0.58, 0.135, 0.26],
+        [0.74, 0.09, 0.25],
+      ].map(([y = 0, half = 0, tall = 0], index): Part => ({
+        plate: [
+          [-half, y + 0.02],
+          [-half * 0.55, y + 0.035],
+          [-half * 0.2, y],
+          [half * 0.15, y + 0.02],
+          [half * 0.6, y],
+          [half, y + 0.03],
+          [half * 0.4, y + tall * 0.55],
+          [0, y + tall],
+          [-half * 0.4, y + tall * 0.55],
+        ],
+        colour: index % 2 === 0 ? '$' : '$-',
+      })),
+    ],
+  },
+};

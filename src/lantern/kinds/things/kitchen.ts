@@ -1,0 +1,40 @@
+import { kindGroup } from '../kind-card.ts';
+import { crafted, pictured } from './thing-card.ts';
+
+/** What stands and lies in kitchens and bathrooms. */
+export const KITCHEN = kindGroup({
+  bottle: crafted(0.28, 0.3, 'bottle, wine bottle, water bottle, glass bottle', '瓶子, 酒瓶, 水瓶, 玻璃瓶'),
+  cup: crafted(
+    0.095,
+    1.3,
+    'cup, mug, teacup, coffee cup, coffee mug, cup of coffee, cup of tea',
+    '杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
+  ),
+  fork: crafted(0.2, 0.16, 'fork', '叉子, 餐叉'),
+  knife: crafted(0.24, 0.1, 'knife, kitchen knife', '刀, 餐刀, 菜刀, 刀子'),
+  spoon: crafted(0.19, 0.22, 'spoon', '勺子, 汤匙'),
+  chopsticks: pictured('chopsticks', 0.22, 'chopsticks', '筷子'),
+  bowl: crafted(0.085, 2.1, 'bowl', '碗', { holds: 0.62 }),
+  plate: crafted(0.03, 8, 'plate, dish, saucer', '盘子, 碟子', { holds: 0.6 }),
+  jar: pictured('jar', 0.14, 'jar', '罐子, 玻璃罐'),
+  pan: pictured('shallow-pan-of-food', 0.2, 'pan, frying pan, skillet', '平底锅, 煎锅'),
+  pot: crafted(0.2, 1.5, 'pot, cooking pot, saucepan', '锅, 汤锅'),
+  oven: crafted(0.88, 0.7, 'oven, stove, cooker', '烤箱, 炉子, 烤炉', { habitat: ['room'], deep: 1 }),
+  microwave: crafted(0.29, 1.7, 'microwave, microwave oven', '微波炉', { deep: 0.7 }),
+  toaster: crafted(0.19, 1.45, 'toaster', '烤面包机, 吐司机', { deep: 0.6 }),
+  sink: crafted(0.9, 0.75, 'sink, washbasin, basin', '水槽, 洗手池, 洗脸盆', { habitat: ['room'], deep: 0.8 }),
+  refrigerator: crafted(1.75, 0.42, 'refrigerator, fridge, freezer', '冰箱, 电冰箱', { habitat: ['room'], deep: 1 }),
+  toilet: crafted(0.78, 0.72, 'toilet', '马桶, 厕所', { habitat: ['room'], deep: 1 }),
+  bathtub: pictured('bathtub', 0.9, 'bathtub', '浴缸', { habitat: ['room'] }),
+  toothbrush: crafted(0.19, 0.13, 'toothbrush', '牙刷'),
+  'hair-drier': crafted(0.23, 1.05, 'hair drier, hair dryer, hairdryer, blow dryer', '吹风机, 电吹风'),
+  soap: pictured('soap', 0.06, 'soap', '肥皂'),
+  sponge: pictured('sponge', 0.06, 'sponge', '海绵'),
+  'toilet-paper': pictured('roll-of-paper', 0.11, 'toilet paper, paper towel', '卫生纸, 纸巾'),
+  bucket: pictured('bucket', 0.3, 'bucket, pail', '水桶, 桶'),
+  broom: pictured('broom', 1.2, 'broom', '扫帚'),
+  basket: pictured('basket', 0.3, 'basket', '篮子', { holds: 0.7 }),
+  razor: pictured('razor', 0.15, 'razor', '剃须刀'),
+  lotion: pictured('lotion-bottle', 0.18, 'lotion, shampoo', '洗发水, 乳液'),
+  'salt-shaker': pictured('salt', 0.1, 'salt shaker', '盐瓶'),
+});

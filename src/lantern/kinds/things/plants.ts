@@ -1,0 +1,38 @@
+import { kindGroup } from '../kind-card.ts';
+import { crafted, pictured } from './thing-card.ts';
+
+const FLOWER = { stands: 'table' as const };
+
+/** Flowers and trees as subjects. */
+export const PLANTS = kindGroup({
+  flower: crafted(0.42, 0.5, 'flower, daisy', '花, 花朵, 鲜花, 雏菊', { ...FLOWER, scenery: true }),
+  rose: crafted(0.42, 0.36, 'rose', '玫瑰, 玫瑰花', FLOWER),
+  tulip: crafted(0.38, 0.4, 'tulip', '郁金香', FLOWER),
+  sunflower: crafted(0.9, 0.42, 'sunflower', '向日葵', { stands: 'ground', habitat: ['meadow'], scenery: true }),
+  bouquet: pictured('bouquet', 0.45, 'bouquet, bouquet of flowers, bunch of flowers', '花束, 一束花'),
+  lotus: pictured('lotus', 0.25, 'lotus, water lily', '莲花, 荷花'),
+  'cherry-blossom': pictured('cherry-blossom', 0.05, 'cherry blossom flower', '樱花朵'),
+  seedling: pictured('seedling', 0.15, 'seedling, sprout', '幼苗, 嫩芽'),
+  clover: pictured('four-leaf-clover', 0.1, 'clover, four-leaf clover', '四叶草'),
+  leaf: pictured('maple-leaf', 0.1, 'maple leaf', '枫叶'),
+  feather: pictured('feather', 0.2, 'quill', '羽毛'),
+  shell: pictured('spiral-shell', 0.1, 'seashell, shell', '贝壳, 海螺', { habitat: ['beach'], stands: 'ground' }),
+  tree: crafted(5, 0.8, 'tree, oak tree, big tree', '树, 大树', { shelters: true, habitat: ['meadow'], scenery: true }),
+  'pine-tree': crafted(6, 0.5, 'pine tree, fir tree', '松树, 杉树', {
+    shelters: true,
+    habitat: ['forest'],
+    scenery: true,
+  }),
+  palm: pictured('palm-tree', 5, 'palm tree, palm, coconut tree', '棕榈树, 椰子树, 椰树', {
+    shelters: true,
+    habitat: ['beach'],
+    scenery: true,
+  }),
+  cactus: pictured('cactus', 1.6, 'cactus, cacti', '仙人掌', { habitat: ['desert'], scenery: true }),
+  rock: pictured('rock', 0.5, 'rock, stone, boulder', '石头, 岩石', {
+    habitat: ['meadow'],
+    stands: 'ground',
+    scenery: true,
+  }),
+  log: pictured('wood', 0.4, 'log, wood log', '木头, 原木', { stands: 'ground' }),
+});

@@ -1,0 +1,48 @@
+import aspects from '../picture-aspects.json' with { type: 'json' };
+import type { KindCard } from '../kind-card.ts';
+
+const ASPECTS: Readonly<Record<string, number | undefined>> = aspects;
+
+/** What may differ from thing to thing. */
+export type ThingTraits = Partial<
+  Pick<KindCard, 'habitat' | 'seat' | 'stands' | 'scenery' | 'coats' | 'ridden' | 'holds' | 'shelters'>
+> & {
+  /** Length over height, for what is not drawn by a picture of the lexicon. */
+  readonly aspect?: number;
+  /** How deep it is, as a share of its length; a third when absent. */
+  readonly deep?: number;
+};
+
+/** The card of a thing that the picture lexicon draws. */
+export function pictured(
+  picture: string,
+  heightMetres: number,
+  en: string,
+  zh: string,
+  traits: ThingTraits = {},
+): KindCard {
+  return { ...crafted(heightMetres, ASPECTS[picture] ?? 1, en, zh, traits), picture };
+}
+
+/** The card of a thing with a drawing of its own in `cast/things/`; `aspect` is its length over its height. */
+export function crafted(
+  heightMetres: number,
+  aspect: number,
+  en: string,
+  zh: string,
+  traits: ThingTraits = {},
+): KindCard {
+  const { aspect: _aspect, deep = 0.33, ...rest } = traits;
+  const lengthMetres = heightMetres * aspect;
+  return {
+    family: 'thing',
+    names: [{ en, zh }],
+    size: { heightMetres, lengthMetres, breadthMetres: lengthMetres * deep },
+    pace: {},
+    stands: heightMetres < TABLE_THING_METRES ? 'table' : 'ground',
+    ...rest,
+  };
+}
+
+/** Taller things stand on the ground. */
+const TABLE_THING_METRES = 0.62;

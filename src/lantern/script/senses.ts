@@ -1,0 +1,12 @@
+import { familyOf } from '../kinds/kinds.ts';
+import type { Sense } from './lexicon/entry.ts';
+
+/** Something without a will that can be a subject: a cup, a chair, a tree. */
+export function isThing(sense: Sense | undefined): boolean {
+  return sense?.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && familyOf(sense.kind) === 'thing';
+}
+
+/** Someone who could wear or carry something. */
+export function isSomeone(sense: Sense | undefined): boolean {
+  return sense?.is === 'being' && !isThing(sense);
+}
