@@ -4,6 +4,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { linearOf, mix } from './colour.ts';
 import type { Light, Rgb } from './light.ts';
+import { mediumLight } from './medium-light.ts';
 import { PALETTES, type Palette } from './palettes.ts';
 
 /** What a weather does to the light of an hour. */
@@ -52,13 +53,15 @@ export function lightFor(scenery: Scenery): Light {
     ),
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
     haze: linearOf(covered(palette.haze)),
-    visibilityMetres: veil.visibilityMetres,
+    visibilityMetres: veil.visibilityMetres * (traitsOf(scenery.place).clearness ?? 1),
     lampsLit: palette.lampsLit || scenery.weather === 'storm',
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
   };
-  return lightedBy(scenery, traitsOf(scenery.place).indoors ? indoors(open, palette) : open);
+  const { indoors, medium } = traitsOf(scenery.place);
+  const lit = medium !== undefined ? mediumLight(medium, open) : indoors ? underRoof(open, palette) : open;
+  return lightedBy(scenery, lit);
 }
 
 /** The palette of the hour; sand in the air gives its colour to all that the sky covers. */
@@ -113,7 +116,7 @@ function lightedBy({ lighting }: Scenery, light: Light): Light {
 const SAND = '#d6a660';
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
-function indoors(open: Light, palette: Palette): Light {
+function underRoof(open: Light, palette: Palette): Light {
   const dim = open.lampsLit || open.weather === 'rain';
   return {
     ...open,

@@ -1,3 +1,4 @@
+import type { Medium } from '../places/place-traits.ts';
 import type { Hour, Weather } from '../script/screenplay.ts';
 
 /** A colour in linear-light sRGB, each part 0 to 1 (lights may pass 1). */
@@ -7,6 +8,8 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 export interface Light {
   readonly hour: Hour;
   readonly weather: Weather;
+  /** What lies between us and things, where it is not air. */
+  readonly medium?: Medium;
   /** Bottom to top, as CSS colours for the sky's gradient. */
   readonly sky: { readonly horizon: string; readonly middle: string; readonly zenith: string };
   readonly sun: SkyLight;

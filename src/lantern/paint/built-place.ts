@@ -1,6 +1,7 @@
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
+import { paintCaustics } from './caustics.ts';
 import { paintGround } from './ground.ts';
 import { createLamps } from './lamps.ts';
 import { createMirror } from './mirror.ts';
@@ -24,6 +25,7 @@ export function createBuiltPlace(
     room.sky?.paint(target, stage);
     lightning?.paintBolt(target, stage);
     paintGround(target, frame, stage, room.toner);
+    if (stage.light.medium === 'water') paintCaustics(target, frame, stage, room.toner);
     const all = standings(stage, room.weather);
     withinShore(target, frame, stage, () => {
       paintWater(target, frame, stage);

@@ -26,7 +26,8 @@ interface CloudTones {
 /** Makes the clouds of a shot; undefined for a sky that has none (a clear night, fog). */
 export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Clouds | undefined {
   const { light } = stage;
-  if (light.weather === 'fog' || light.weather === 'sandstorm' || stage.shot.framing === 'close') return undefined;
+  const hidden = light.medium !== undefined || light.weather === 'fog' || light.weather === 'sandstorm';
+  if (hidden || stage.shot.framing === 'close') return undefined;
   const side = Math.min(frame.width, frame.height);
   const height = Math.ceil(side * 0.72);
   const width = Math.ceil(frame.width * BAND_WIDTHS);

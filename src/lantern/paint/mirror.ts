@@ -58,8 +58,9 @@ function bandsOf(stage: Stage, frame: FrameSize): readonly Band[] {
   if (ground.mirror > DULL)
     bands.push({ top: horizon, bottom: frame.height, strength: ground.mirror, ripple: ground.ripple });
   if (ground.water && ground.water.mirror > DULL) {
+    const height = stage.camera.y - (ground.water.level ?? 0);
     const rowOf = (z: number) =>
-      horizon + (focalPixels(stage.camera.focal, frame) * stage.camera.y) / Math.max(0.3, z - stage.camera.z);
+      horizon + (focalPixels(stage.camera.focal, frame) * height) / Math.max(0.3, z - stage.camera.z);
     bands.push({
       top: rowOf(ground.water.toZ),
       bottom: rowOf(ground.water.fromZ),

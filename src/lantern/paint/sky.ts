@@ -1,9 +1,12 @@
 import { formatHex, interpolate } from 'culori';
 import { createRandom } from '../../base/random.ts';
+import type { SkyWonder } from '../script/screenplay.ts';
 import type { Light } from '../light/light.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
+import { createSkyWonders, paintMilkyWay, paintRainbow } from './sky-wonders.ts';
+import { createSpaceSky } from './space-sky.ts';
 import { createClouds } from './clouds.ts';
 
 /** The sky of one shot, painted once and then moved by pan and tilt; clouds drift over it. */
@@ -17,6 +20,7 @@ interface SkyFrame {
   readonly up: number;
   readonly focal: number;
   readonly seed: number;
+  readonly wonders: readonly SkyWonder[];
 }
 
 /** Stops of the sky's gradient: enough that its curve through OKLab shows no corners. */
@@ -24,6 +28,7 @@ const STOPS = 12;
 
 /** Paints the sky of a shot with room for its pan and tilt. */
 export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Sky {
+  if (stage.light.medium === 'vacuum') return createSpaceSky(canvases, frame, stage);
   const { from, to } = stage.shot.camera;
   const side = Math.min(frame.width, frame.height);
   const focal = Math.max(from.focal, to.focal) * side;
@@ -34,14 +39,22 @@ export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stag
   const right = frame.width / 2 + Math.max(...pans) + margin;
   const up = Math.max(side * 0.5, frame.height / 2 + Math.max(...tilts) + margin);
   const canvas = canvases.createCanvas(Math.ceil(left + right), Math.ceil(up + margin));
-  paintSkyBitmap(canvas.getContext('2d'), stage.light, { left, up, focal, seed: stage.shot.scenery.seed });
+  paintSkyBitmap(canvas.getContext('2d'), stage.light, {
+    left,
+    up,
+    focal,
+    seed: stage.shot.scenery.seed,
+    wonders: stage.shot.scenery.sky ?? [],
+  });
   const clouds = createClouds(canvases, frame, stage);
+  const wonders = createSkyWonders(canvases, frame, stage);
   return {
     paint(target, now) {
       const f = now.camera.focal * side;
       const x = frame.width / 2 - now.camera.pan * f - left;
       const y = frame.height / 2 + now.camera.tilt * f - up;
       target.drawImage(canvas, Math.round(x), Math.round(y));
+      wonders?.paint(target, now);
       clouds?.paint(target, now);
     },
   };
@@ -59,8 +72,10 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   context.fillStyle = gradient;
   context.fillRect(0, 0, canvas.width, canvas.height);
   if (light.stars > 0) paintStars(context, light, at);
+  if (light.stars > 0.3 && at.wonders.includes('milky-way')) paintMilkyWay(context, at);
   if (light.sun.glow > 0.05 && light.weather !== 'fog') paintGlow(context, light, at);
   if (light.sun.visible) paintDisc(context, light, at);
+  if (at.wonders.includes('rainbow') && light.sun.kind === 'sun') paintRainbow(context, at, light.sun.x);
 }
 
 /** Light round the sun: a wide bed along the horizon when it is low, and a bright heart. */
@@ -98,7 +113,8 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
   const { sun } = light;
   const x = at.left + sun.x * at.focal;
   const y = at.up - sun.y * at.focal;
-  const radius = at.focal * (sun.kind === 'sun' ? 0.03 : 0.036);
+  const named = at.wonders.some((wonder) => wonder.endsWith('moon'));
+  const radius = at.focal * (sun.kind === 'sun' ? 0.03 : named ? 0.06 : 0.036);
   context.fillStyle = sun.kind === 'sun' && sun.y > 0.3 ? '#ffffff' : sun.colour;
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
@@ -122,6 +138,31 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
     );
     context.fill();
   }
+  context.restore();
+  shadeMoon(context, light, at, { x, y, radius });
+}
+
+/** What of the moon the sun does not reach: a half, or all but a sickle. */
+function shadeMoon(
+  context: Context2D,
+  light: Light,
+  at: SkyFrame,
+  disc: { readonly x: number; readonly y: number; readonly radius: number },
+): void {
+  const sickle = at.wonders.includes('crescent-moon');
+  if (!sickle && !at.wonders.includes('half-moon')) return;
+  const { x, y, radius } = disc;
+  context.save();
+  context.translate(x, y);
+  context.rotate(-0.4);
+  context.beginPath();
+  context.arc(0, 0, radius * 1.03, Math.PI / 2, Math.PI * 1.5);
+  // The terminator is half an ellipse: bulging into the light for a sickle, straight for a half.
+  context.ellipse(0, 0, radius * (sickle ? 0.62 : 0.04), radius * 1.03, 0, -Math.PI / 2, Math.PI / 2);
+  context.closePath();
+  context.fillStyle = light.sky.middle;
+  context.globalAlpha = 0.93;
+  context.fill();
   context.restore();
 }
 

@@ -23,7 +23,9 @@ export function standings(stage: Stage, weather: readonly WeatherLayer[]): reado
     ...(set.structures ?? []).map((structure): Standing => ({ kind: 'structure', z: structure.z, structure })),
     ...actors.map((actor): Standing => ({ kind: 'actor', z: actor.z, actor })),
     ...glows(stage),
-    ...weather.map((layer): Standing => ({ kind: 'weather', z: camera.z + layer.depth, layer })),
+    ...weather
+      .map((layer): Standing => ({ kind: 'weather', z: camera.z + layer.depth, layer }))
+      .filter(({ z }) => z > (set.shelterToZ ?? -Infinity)),
   ];
   return all.filter((each) => each.z > camera.z + NEAR_PLANE_METRES).sort((a, b) => b.z - a.z);
 }

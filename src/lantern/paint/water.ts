@@ -78,7 +78,13 @@ function spanOf(frame: FrameSize, stage: Stage): { top: number; bottom: number }
   const height = stage.camera.y - (water.level ?? 0);
   const rowOf = (z: number) => horizon + (focal * height) / Math.max(0.4, z - stage.camera.z);
   const top = Math.max(0, rowOf(water.toZ) - 1);
-  const bottom = Math.min(frame.height, rowOf(water.fromZ));
+  // What lies below an edge is hidden by the ground we stand on.
+  const { edgeZ } = stage.set.ground;
+  const edge =
+    edgeZ === undefined || edgeZ <= stage.camera.z
+      ? frame.height
+      : horizon + (focal * stage.camera.y) / (edgeZ - stage.camera.z);
+  const bottom = Math.min(frame.height, rowOf(water.fromZ), edge);
   return bottom > top ? { top, bottom } : undefined;
 }
 

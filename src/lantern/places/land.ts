@@ -24,8 +24,8 @@ export const LAND = placeGroup({
       zh: '草地, 草原, 田野, 草坪, 山坡, 原野, 山谷, 大草原, 草丛, 山丘, 田间, 乡间, 稻田',
     },
     things: {
-      en: 'grass, flower, wildflower, hay, fence, daisy, dandelion, cherry blossom, rainbow',
-      zh: '草, 花, 花朵, 野花, 鲜花, 樱花, 花瓣, 蒲公英, 篱笆, 彩虹, 青草',
+      en: 'grass, flower, wildflower, hay, fence, daisy, dandelion, cherry blossom',
+      zh: '草, 花, 花朵, 野花, 鲜花, 樱花, 花瓣, 蒲公英, 篱笆, 青草',
     },
     soundscape: 'meadow',
     underfoot: 'grass',
@@ -34,8 +34,8 @@ export const LAND = placeGroup({
   },
   desert: {
     names: {
-      en: 'desert, dune, sand dune, sahara, gobi, canyon, wasteland, badlands, oasis, mesa, wild west',
-      zh: '沙漠, 沙丘, 荒漠, 戈壁, 大漠, 峡谷, 荒原, 撒哈拉, 绿洲',
+      en: 'desert, dune, sand dune, sahara, gobi, wasteland, oasis, mesa, wild west',
+      zh: '沙漠, 沙丘, 荒漠, 戈壁, 大漠, 荒原, 撒哈拉, 绿洲',
     },
     things: { en: 'cactus, cacti', zh: '仙人掌' },
     soundscape: 'desert',
@@ -49,6 +49,7 @@ export const LAND = placeGroup({
         mountain pass, mountain trail, mountain path, mountain view, mountain scenery`,
       zh: '山区, 阿尔卑斯, 喜马拉雅, 山路, 崇山峻岭, 高原, 山野, 山景',
     },
+    clearness: 1.6,
     soundscape: 'meadow',
     underfoot: 'grass',
     walkableMetres: 9,
@@ -165,10 +166,40 @@ export const LAND = placeGroup({
       en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard`,
       zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 果园, 牧场, 农庄, 庄园',
     },
-    things: { en: `barn, silo, hay bale, haystack, scarecrow, tractor, wheat`, zh: '谷仓, 稻草人, 干草堆, 小麦, 麦子' },
+    things: { en: `barn, silo, hay bale, haystack, scarecrow, wheat`, zh: '谷仓, 稻草人, 干草堆, 小麦, 麦子' },
     soundscape: 'meadow',
     underfoot: 'grass',
     walkableMetres: 6,
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  cliff: {
+    names: {
+      en: `cliff, sea cliff, cliff edge, clifftop, cliff top, edge of a cliff, coastal cliff, headland, seaside cliff, bluff`,
+      zh: '悬崖, 峭壁, 崖边, 悬崖边, 海边悬崖, 断崖, 海崖, 绝壁',
+    },
+    soundscape: 'surf',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  canyon: {
+    names: {
+      en: `canyon, gorge, ravine, grand canyon, slot canyon, red rock canyon, badlands, monument valley, rocky desert, red desert`,
+      zh: '峡谷, 大峡谷, 深谷, 山沟, 红岩峡谷, 丹霞',
+    },
+    soundscape: 'desert',
+    underfoot: 'sand',
+    walkableMetres: 8,
+    accents: ['blue', 'white', 'green', 'yellow', 'purple'],
+  },
+  cave: {
+    names: {
+      en: `cave, cavern, grotto, cave entrance, inside a cave, dark cave, ice cave, crystal cave, underground cave, stalactite`,
+      zh: '山洞, 洞穴, 岩洞, 溶洞, 洞窟, 石洞, 洞口',
+    },
+    soundscape: 'cave',
+    underfoot: 'earth',
+    walkableMetres: 3.5,
+    accents: ['yellow', 'orange', 'white', 'red', 'blue'],
   },
 });

@@ -11,6 +11,10 @@ export interface PlaceTraits {
   readonly things?: Words;
   /** Under a roof: no sky, no weather before the walls. */
   readonly indoors?: true;
+  /** What is breathed there; absent: air under the weather. Under water and in space there is no weather. */
+  readonly medium?: Medium;
+  /** How many times farther one sees there than on the plain: from heights and in thin air. Default 1. */
+  readonly clearness?: number;
   /** It is always this season there: snowfields know no summer. */
   readonly season?: Season;
   /** One walks from one street into the next without a cut. */
@@ -27,12 +31,29 @@ export interface PlaceTraits {
   readonly accents: readonly ColourName[];
 }
 
+/** Sea water, empty space, or the dusty thin air of a red world. */
+export type Medium = 'water' | 'vacuum' | 'dust';
+
 export interface Words {
   readonly en: string;
   readonly zh: string;
 }
 
-export const SOUNDSCAPES = ['forest', 'meadow', 'surf', 'lake', 'desert', 'city', 'neon', 'room'] as const;
+export const SOUNDSCAPES = [
+  'forest',
+  'meadow',
+  'surf',
+  'lake',
+  'desert',
+  'city',
+  'neon',
+  'room',
+  'falls',
+  'cave',
+  'underwater',
+  'heights',
+  'space',
+] as const;
 /** A bed of sound and an echo that several places may share. */
 export type Soundscape = (typeof SOUNDSCAPES)[number];
 

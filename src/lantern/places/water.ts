@@ -45,7 +45,7 @@ export const WATER = placeGroup({
       en: 'waterfall, cascade, cataract, niagara falls, victoria falls',
       zh: '瀑布, 飞瀑, 大瀑布',
     },
-    soundscape: 'lake',
+    soundscape: 'falls',
     underfoot: 'grass',
     walkableMetres: 4,
     waterZ: 9,
@@ -63,5 +63,28 @@ export const WATER = placeGroup({
     walkableMetres: 4,
     waterZ: 2.5,
     accents: ['red', 'yellow', 'white', 'orange', 'green'],
+  },
+  harbour: {
+    names: {
+      en: `harbor, harbour, port, pier, dock, marina, quay, fishing village, fishing port, wharf, waterfront, seaport, harbor town, harbour town, yacht club`,
+      zh: '港口, 码头, 港湾, 海港, 渔港, 渔村, 船坞, 游艇码头, 港',
+    },
+    waterZ: 9,
+    soundscape: 'surf',
+    underfoot: 'asphalt',
+    walkableMetres: 3.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'coral-reef': {
+    names: {
+      en: `coral reef, reef, underwater, under the water, under the sea, undersea, ocean floor, sea floor, seabed, bottom of the sea, bottom of the ocean, deep sea, underwater world, deep ocean, beneath the surface, beneath the waves`,
+      zh: '珊瑚礁, 海底, 水下, 海底世界, 深海, 海床, 水底, 珊瑚',
+    },
+    things: { en: 'coral, seaweed, kelp, anemone', zh: '海草, 海藻, 海葵' },
+    medium: 'water',
+    soundscape: 'underwater',
+    underfoot: 'sand',
+    walkableMetres: 4,
+    accents: ['yellow', 'orange', 'red', 'white', 'pink'],
   },
 });

@@ -26,6 +26,7 @@ const NOUN_LIKE = new Set<Sense['is']>([
   'season',
   'camera-noun',
   'wind',
+  'sky',
 ]);
 const BEFORE_NOUN = new Set<Sense['is']>([
   'determiner',

@@ -8,6 +8,9 @@ export function isShotNumber(words: readonly Word[], index: number): boolean {
   return words[index + 1]?.reading?.sense.is === 'number' && words[index + 2]?.kind === 'stop';
 }
 
+/** Names of places that bring their preposition along: by the sea, above the clouds. */
+const STARTS_WITH_PREPOSITION = /^(?:above|among|at|beneath|by|from|in|inside|on|over|through|under)\s/i;
+
 /** `Car door`, `dog owner`: in English a being right before another noun only describes it. */
 export function isCompound(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -15,6 +18,7 @@ export function isCompound(words: readonly Word[], index: number): boolean {
   if (word === undefined || word.han || word.reading?.plural === true || next === undefined) return false;
   return (
     isNounLike(next) &&
+    !STARTS_WITH_PREPOSITION.test(next.text) &&
     !['hour', 'season', 'weather'].includes(next.reading?.sense.is ?? '') &&
     next.readings.every(({ sense }) => sense.is !== 'action')
   );

@@ -48,6 +48,7 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
       Object.values(change ?? {}).map((value) => `${beat}: ${String(value)}`),
     ),
     camera: screenplay.beats.flatMap(({ camera }, beat) => camera.map((word) => `${beat}: ${word}`)),
+    sky: screenplay.setting.sky ?? [],
     mood: screenplay.mood,
     look: screenplay.look,
     lines: screenplay.lines.map(({ speaker, text }) => `${speaker}: ${text}`),

@@ -127,6 +127,8 @@ function settingOf(
       return { part: { wind: sense.wind }, strength: 3 };
     case 'wet':
       return { part: { wet: true }, strength: 3 };
+    case 'sky':
+      return { part: { sky: [sense.wonder] }, strength: 3 };
     default:
       return undefined;
   }

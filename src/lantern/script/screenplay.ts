@@ -42,9 +42,22 @@ export interface Setting {
   /** The hour that it becomes before our eyes: the sun sets, night falls. */
   readonly hourTo?: Hour;
   readonly weatherTo?: Weather;
+  /** What is named to be seen in the sky besides sun and clouds. */
+  readonly sky?: readonly SkyWonder[];
 }
 
 export type Wind = 'still' | 'breeze' | 'strong';
+
+export const SKY_WONDERS = [
+  'aurora',
+  'rainbow',
+  'shooting-stars',
+  'milky-way',
+  'full-moon',
+  'half-moon',
+  'crescent-moon',
+] as const;
+export type SkyWonder = (typeof SKY_WONDERS)[number];
 
 export const HOURS = ['dawn', 'morning', 'day', 'noon', 'golden', 'sunset', 'dusk', 'night'] as const;
 export type Hour = (typeof HOURS)[number];

@@ -29,6 +29,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const lighting = allowed.find(({ part }) => part.lighting !== undefined)?.part.lighting;
   const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
   const hourTo = allowed.find((mention) => mention.part.hourTo !== undefined && !comesLater(mention))?.part.hourTo;
+  const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
   const opening: Setting = {
     place: places[0]?.value ?? guessPlace(draft),
     hour: openingOf(hours, 'day'),
@@ -39,6 +40,7 @@ export function settleSetting(draft: Draft): SettledSetting {
     ...(lighting === undefined ? {} : { lighting }),
     ...(airborne.length === 0 ? {} : { airborne }),
     ...(hourTo === undefined ? {} : { hourTo }),
+    ...(sky.length === 0 ? {} : { sky }),
   };
   const changes = new Map<number, Partial<Setting>>();
   const change = (beat: number, part: Partial<Setting>) =>

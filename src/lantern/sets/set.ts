@@ -14,6 +14,8 @@ export interface BuiltSet {
   readonly structures?: readonly Structure[];
   /** False inside a room: no sky, no weather in front of the walls. */
   readonly openAir: boolean;
+  /** Rain and snow fall only beyond this z: a cave, a deep porch. */
+  readonly shelterToZ?: number;
 }
 
 /** The surface everything stands on, from the viewer's feet to the horizon. */

@@ -10,6 +10,11 @@ export const SPACES: Readonly<Record<Soundscape, Space>> = {
   desert: { seconds: 0.9, preDelayMs: 50, dampingHz: 2000, size: 1.2, gain: 0.1 },
   city: { seconds: 1.5, preDelayMs: 28, dampingHz: 4200, size: 1.1, gain: 0.35 },
   neon: { seconds: 1.8, preDelayMs: 20, dampingHz: 4500, size: 0.9, gain: 0.45 },
+  falls: { seconds: 1.6, preDelayMs: 30, dampingHz: 2600, size: 1.1, gain: 0.25 },
+  cave: { seconds: 4.2, preDelayMs: 24, dampingHz: 3000, size: 1.4, gain: 0.75 },
+  underwater: { seconds: 1.8, preDelayMs: 6, dampingHz: 600, size: 1, gain: 0.6 },
+  heights: { seconds: 0.6, preDelayMs: 60, dampingHz: 1800, size: 1.3, gain: 0.08 },
+  space: { seconds: 3.4, preDelayMs: 10, dampingHz: 1400, size: 1.4, gain: 0.5 },
   room: { seconds: 0.4, preDelayMs: 3, dampingHz: 5200, size: 0.32, gain: 0.5 },
 };
 

@@ -16,4 +16,7 @@ export const LAND_CASES: readonly GoldenCase[] = [
   still('tulip-field', { place: 'tulip-field', hour: 'day', weather: 'cloudy', season: 'spring', frame: SMALL }),
   still('vineyard', { place: 'vineyard', hour: 'golden', weather: 'clear', season: 'autumn', frame: SMALL }),
   still('farm', { place: 'farm', hour: 'dusk', weather: 'snow', season: 'winter', frame: SMALL }),
+  still('cliff', { place: 'cliff', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('canyon', { place: 'canyon', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('cave', { place: 'cave', hour: 'sunset', weather: 'rain', season: 'summer', frame: SMALL }),
 ];

@@ -1,4 +1,13 @@
-import type { GoldenCase } from './golden-case.ts';
+import { still, type GoldenCase } from './golden-case.ts';
 
-/** Stills of the air and space. */
-export const SKY_CASES: readonly GoldenCase[] = [];
+const SMALL = { width: 320, height: 180 };
+
+/** Stills of places in the air and in space. */
+export const SKY_CASES: readonly GoldenCase[] = [
+  still('above-clouds', { place: 'above-clouds', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('aerial-view', { place: 'aerial-view', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('orbit', { place: 'orbit', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('deep-space', { place: 'deep-space', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('moon-surface', { place: 'moon-surface', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('mars', { place: 'mars', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
+];

@@ -7,4 +7,6 @@ export const WATER_CASES: readonly GoldenCase[] = [
   still('river', { place: 'river', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
   still('waterfall', { place: 'waterfall', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('open-sea-storm', { place: 'open-sea', hour: 'day', weather: 'storm', season: 'autumn', frame: SMALL }),
+  still('harbour', { place: 'harbour', hour: 'dusk', weather: 'rain', season: 'autumn', frame: SMALL }),
+  still('coral-reef', { place: 'coral-reef', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

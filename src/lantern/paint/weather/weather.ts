@@ -15,6 +15,7 @@ export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: 
 }
 
 function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+  if (stage.light.medium !== undefined) return [];
   switch (stage.shot.scenery.weather) {
     case 'rain':
       return [...rainLayers(frame, stage, false), ...mistLayers(canvases, frame, stage)];

@@ -37,8 +37,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'beach', strength: 3 },
-    en: 'harbor, harbour, port, pier, dock, marina, cliff, lagoon, coral reef',
-    zh: '港口, 码头, 悬崖, 港湾',
+    en: 'lagoon',
+    zh: '泻湖',
     drawnAs: 'a beach by the sea',
   },
   {
@@ -69,12 +69,6 @@ const HINTS: readonly Entry[] = [
     also: [{ is: 'season', season: 'winter' }],
     en: 'snowy mountain, snow-capped mountain, glacier, snowy peak, snow-capped peak',
     zh: '雪山, 冰川, 雪峰',
-  },
-  {
-    sense: { is: 'place', place: 'desert', strength: 3 },
-    en: 'mars, martian surface, moon surface, lunar surface, alien planet',
-    zh: '火星, 月球, 月球表面',
-    drawnAs: 'a desert',
   },
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },

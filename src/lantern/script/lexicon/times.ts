@@ -75,12 +75,53 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'hour', hour: 'night' },
     en: `
       night, nighttime, midnight, starry, starry sky, starlit, star, stars, moon,
-      full moon, late night, night sky, milky way, aurora, northern lights, darkness`,
+      late night, night sky, darkness`,
     zh: `
-      夜晚, 夜, 晚上, 午夜, 深夜, 星空, 星星, 月亮, 满月, 夜色, 夜空, 银河, 极光, 夜里,
-      半夜, 明月, 圆月, 黑夜, 夜间, 繁星, 夜幕, 入夜`,
+      夜晚, 夜, 晚上, 午夜, 深夜, 星空, 星星, 月亮, 夜色, 夜空, 夜里,
+      半夜, 明月, 黑夜, 夜间, 繁星, 夜幕, 入夜`,
   },
 
+  {
+    sense: { is: 'sky', wonder: 'aurora' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'aurora, aurora borealis, northern lights, southern lights, polar lights, auroras',
+    zh: '极光, 北极光, 南极光, 极光舞动',
+  },
+  {
+    sense: { is: 'sky', wonder: 'milky-way' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'milky way, the milky way',
+    zh: '银河, 银河横跨夜空, 璀璨银河',
+  },
+  {
+    sense: { is: 'sky', wonder: 'shooting-stars' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'shooting star, shooting stars, falling star, meteor, meteors, meteor shower, comet',
+    zh: '流星, 流星雨, 彗星, 陨星',
+  },
+  {
+    sense: { is: 'sky', wonder: 'full-moon' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'full moon, big moon, huge moon, giant moon, bright full moon',
+    zh: '满月, 圆月, 一轮明月, 巨大的月亮',
+  },
+  {
+    sense: { is: 'sky', wonder: 'half-moon' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'half moon, half-moon',
+    zh: '半月, 弦月',
+  },
+  {
+    sense: { is: 'sky', wonder: 'crescent-moon' },
+    also: [{ is: 'hour', hour: 'night' }],
+    en: 'crescent moon, crescent, new moon, sickle moon',
+    zh: '新月, 月牙, 弯月, 残月',
+  },
+  {
+    sense: { is: 'sky', wonder: 'rainbow' },
+    en: 'rainbow, double rainbow, rainbows',
+    zh: '彩虹, 双彩虹',
+  },
   {
     sense: { is: 'weather', weather: 'clear' },
     en: `

@@ -30,8 +30,8 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A kitten and a puppy', cast: ['small cat', 'small dog'] },
   { say: 'a stag stands in the mist', cast: ['large deer'], at: ['fog', 'forest'] },
   { say: 'a yellow taxi', cast: ['yellow car'], unknown: [] },
-  { say: 'Seagulls above the harbour', cast: ['5 white bird'], at: ['beach'] },
-  { say: 'an astronaut on the moon surface', cast: ['woman'], at: ['desert'] },
+  { say: 'Seagulls above the harbour', cast: ['5 white bird'], at: ['harbour'] },
+  { say: 'an astronaut on the moon surface', cast: ['woman'], at: ['moon-surface'] },
   { say: 'a panda eats bamboo', cast: [], unknown: ['panda', 'bamboo'] },
   { say: 'A delicious apple on a plate', cast: ['apple', 'plate'], ties: ['c1 on c2'], unknown: [] },
 

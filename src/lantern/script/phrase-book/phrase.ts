@@ -9,6 +9,8 @@ export interface Phrase {
   readonly beats?: readonly string[];
   /** Place, hour, weather, season and `wet`, any of them. */
   readonly at?: readonly string[];
+  /** What is seen in the sky besides sun and clouds. */
+  readonly sky?: readonly string[];
   /** What later beats change: `1: beach`. */
   readonly later?: readonly string[];
   readonly camera?: readonly string[];

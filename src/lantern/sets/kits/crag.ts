@@ -70,9 +70,9 @@ function profile(top: Crag['top'], at: number): number {
     case 'level':
       return 1 - 0.5 * Math.max(0, Math.abs(at) - 0.8) * 5 * 0.6;
     case 'left':
-      return Math.min(1, Math.max(0.04, (at + 1) * 0.62)) ** 0.9;
+      return Math.min(1, 0.3 + (at + 1) * 1.1);
     case 'right':
-      return Math.min(1, Math.max(0.04, (1 - at) * 0.62)) ** 0.9;
+      return Math.min(1, 0.3 + (1 - at) * 1.1);
     case 'peak':
       return Math.max(0.05, 1 - Math.abs(at) ** 1.15);
   }

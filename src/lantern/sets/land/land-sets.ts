@@ -8,6 +8,9 @@ import { BAMBOO_FOREST, BIRCH_FOREST, FOREST_PATH, JUNGLE, PINE_FOREST } from '.
 import { woods } from './woods.ts';
 import { FARM, LAVENDER_FIELD, SUNFLOWER_FIELD, TULIP_FIELD, VINEYARD } from './field-kinds.ts';
 import { field } from './fields.ts';
+import { buildCanyon } from './canyon.ts';
+import { buildCave } from './cave.ts';
+import { buildCliff } from './cliff.ts';
 import { buildDesert } from './desert.ts';
 
 /** Who builds the places of LAND. */
@@ -17,6 +20,9 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   desert: buildDesert,
   mountains: buildMountains,
   snowfield: buildSnowfield,
+  cliff: buildCliff,
+  canyon: buildCanyon,
+  cave: buildCave,
   'lavender-field': field(LAVENDER_FIELD),
   'sunflower-field': field(SUNFLOWER_FIELD),
   'tulip-field': field(TULIP_FIELD),

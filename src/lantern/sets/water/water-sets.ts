@@ -2,6 +2,8 @@ import type { WATER } from '../../places/water.ts';
 import type { SetBuilder } from '../set.ts';
 import { buildBeach } from './beach.ts';
 import { buildMountainLake } from './mountain-lake.ts';
+import { buildCoralReef } from './coral-reef.ts';
+import { buildHarbour } from './harbour.ts';
 import { buildOpenSea } from './open-sea.ts';
 import { buildRiver } from './river.ts';
 import { buildWaterfall } from './waterfall.ts';
@@ -13,4 +15,6 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   river: buildRiver,
   waterfall: buildWaterfall,
   'open-sea': buildOpenSea,
+  harbour: buildHarbour,
+  'coral-reef': buildCoralReef,
 };

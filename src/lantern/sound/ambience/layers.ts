@@ -3,6 +3,7 @@ import { birdsong, gulls, owl, skylark } from './birds.ts';
 import { carHorn, crowd, distantBass, neonHum, traffic, wetTraffic } from './city.ts';
 import { clock, roomTone } from './indoors.ts';
 import { crickets, insects } from './insects.ts';
+import { drips } from './drips.ts';
 import { bell, fire, fogHorn } from './named.ts';
 import { downpour, rain, umbrellaDrops, windowRain } from './rain.ts';
 import type { Layer } from './site.ts';
@@ -31,6 +32,7 @@ export const LAYERS = {
   insects: { make: insects, level: 'peak', echo: 0 },
   surf: { make: surf, level: 'rms', echo: 0 },
   lapping: { make: lapping, level: 'rms', echo: 0.2 },
+  drips: { make: drips, level: 'peak', echo: 1 },
   traffic: { make: traffic, level: 'rms', echo: 0.2 },
   wetTraffic: { make: wetTraffic, level: 'rms', echo: 0.2 },
   carHorn: { make: carHorn, level: 'peak', echo: 1 },

@@ -74,13 +74,19 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
       cue('distantBass', -25),
       cue('crowd', -32),
     ],
+    falls: () => [cue('downpour', -26), cue('lapping', -34), ...when(sings, cue('birdsong', -26))],
+    cave: () => [cue('drips', -21), cue('wind', -42, 420), cue('lapping', -42, 1800)],
+    underwater: () => [cue('surf', -32, 260), cue('lapping', -34, 520)],
+    heights: () => [cue('wind', -27)],
+    space: () => [cue('roomTone', -40, 240), cue('distantBass', -40, 120)],
     room: () => [cue('roomTone', -35), cue('clock', -22), ...when(sings, cue('birdsong', -36, 1600))],
   };
   return soundscapes[traitsOf(scenery.place).soundscape]();
 }
 
 function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCue[] {
-  const { indoors } = traitsOf(scenery.place);
+  const { indoors, medium } = traitsOf(scenery.place);
+  if (medium !== undefined) return [];
   switch (scenery.weather) {
     case 'clear':
     case 'cloudy':

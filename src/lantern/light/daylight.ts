@@ -1,0 +1,13 @@
+import type { Hour } from '../script/screenplay.ts';
+
+/** How much of a noon's light each hour has, 0 to 1. */
+export const DAYLIGHT: Readonly<Record<Hour, number>> = {
+  dawn: 0.6,
+  morning: 0.9,
+  day: 1,
+  noon: 1,
+  golden: 0.85,
+  sunset: 0.6,
+  dusk: 0.38,
+  night: 0.2,
+};
