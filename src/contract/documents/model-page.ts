@@ -16,6 +16,9 @@ export function llmsText(models: readonly ModelSpec[], origin: string): string {
 Send \`Authorization: Bearer <key>\`. Submit with POST ${origin}/api/v1/{provider}/{model}; it answers at once with a task id.
 Query GET ${origin}/api/v1/tasks/{task_id} every few seconds until \`status\` is success or failed. Only success is charged.
 POST ${origin}/api/v1/{provider}/{model}/validate checks a request and names its price, without a task and without charge.
+Send the header \`Idempotency-Key\` with each submit: sent again within 24 hours, it gives the same task and no second charge; GET
+${origin}/api/v1/tasks?idempotency_key=… finds the task of a lost answer. DELETE ${origin}/api/v1/tasks/{task_id} cancels, without
+charge. GET ${origin}/api/v1/tasks/{task_id}/events shows each change (Server-Sent Events). POST ${origin}/api/v1/quotes locks a price.
 
 ## Models
 
@@ -69,6 +72,8 @@ curl ${origin}/api/v1/tasks/task-… -H "Authorization: Bearer $RUSHES_API_KEY"
 The task is \`pending\`, \`processing\`, then \`success\` or \`failed\`. On success \`data.result.resources[]\` has a \`url\` for each
 result, kept for ${RESULT_DAYS} days. With the header \`X-Webhook-URL: https://…\` on submit, the final answer is also posted there;
 with \`X-Result-Expires-In: 3600\` the result is kept for that many seconds only.
+With \`Idempotency-Key: …\` a repeated submit gives the same task and charges once. \`DELETE\` of the task cancels it, without charge;
+\`…/events\` below it shows each change as Server-Sent Events. A \`quote_id\` of \`POST ${origin}/api/v1/quotes\` keeps the price.
 
 ## Request schema
 
