@@ -6,8 +6,9 @@ import type { Rig } from './rig.ts';
 import { THING_RIG } from './things/thing-rig.ts';
 import { BOAT_RIG } from './vehicles/boat.ts';
 import { CAR_RIG } from './vehicles/car.ts';
+import { FORM_VEHICLES_RIG } from './vehicles/form-vehicles.ts';
 
-const RIGS: readonly Rig[] = [PEOPLE_RIG, QUADRUPED_RIG, BIRD_RIG, CAR_RIG, BOAT_RIG, THING_RIG];
+const RIGS: readonly Rig[] = [PEOPLE_RIG, QUADRUPED_RIG, BIRD_RIG, CAR_RIG, BOAT_RIG, FORM_VEHICLES_RIG, THING_RIG];
 
 /** The rig that draws a kind; undefined for one that has none. */
 export function rigFor(kind: Kind): Rig | undefined {

@@ -52,6 +52,23 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     speak: 'stand',
     eat: 'stand',
   },
+  aircraft: {
+    walk: 'fly',
+    run: 'fly',
+    jump: 'fly',
+    drive: 'fly',
+    sail: 'fly',
+    swim: 'fly',
+    dance: 'fly',
+    turn: 'fly',
+    wave: 'stand',
+    sit: 'stand',
+    lie: 'stand',
+    look: 'stand',
+    smile: 'stand',
+    speak: 'stand',
+    eat: 'stand',
+  },
   // A thing has no will: it is there, whatever a tale says of it.
   thing: {
     walk: 'stand',

@@ -28,6 +28,10 @@ export interface KindCard {
   readonly seat?: number;
   /** People ride on it or in it. */
   readonly ridden?: true;
+  /** Who rides sits inside, out of sight. */
+  readonly cabin?: true;
+  /** How high it flies, metres above the ground. Absent: it does not. */
+  readonly flightMetres?: number;
   /** What is heard of it when it moves, besides feet. */
   readonly noise?: 'engine' | 'hull' | 'wings';
   /** What it speaks with. Absent: what a thing in a tale would. */
@@ -45,7 +49,7 @@ export interface KindCard {
 }
 
 /** Broad families of kinds, which share what they can do. */
-export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat' | 'thing';
+export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat' | 'aircraft' | 'thing';
 
 /** Words for a kind, and what they say besides. English words are base forms, separated by commas. */
 export interface KindName extends Words {

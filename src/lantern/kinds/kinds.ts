@@ -33,6 +33,11 @@ export function familyOf(kind: Kind): Family {
   return cardOf(kind).family;
 }
 
+/** True for what carries people over land, over water or through the air. */
+export function isVehicle(kind: Kind): boolean {
+  return ['car', 'boat', 'aircraft'].includes(familyOf(kind));
+}
+
 /** The plain English words for a kind. */
 export function namesOf(kind: Kind): readonly string[] {
   return (cardOf(kind).names[0]?.en ?? '').split(',').map((word) => word.trim());

@@ -1,6 +1,44 @@
 import { kindGroup } from './kind-card.ts';
+import type { KindCard } from './kind-card.ts';
 
 const VOICE = { pitchHz: 92, formantScale: 0.88, roughness: 0.4, breath: 0.3 };
+
+type Own = Pick<KindCard, 'names'> &
+  Partial<Pick<KindCard, 'coats' | 'habitat' | 'seat' | 'cabin'>> & { readonly silent?: true };
+
+/** The card of something on wheels: its height in metres, its length over its height, its pace in metres per second. */
+function wheeled(heightMetres: number, aspect: number, pace: number, { silent, ...own }: Own): KindCard {
+  return {
+    family: 'car',
+    size: {
+      heightMetres,
+      lengthMetres: heightMetres * aspect,
+      breadthMetres: Math.min(2.5, heightMetres * aspect * 0.35),
+    },
+    pace: { drive: pace },
+    habitat: ['city-street'],
+    ridden: true,
+    ...(silent === true ? {} : { noise: 'engine' as const }),
+    voice: VOICE,
+    ...own,
+  };
+}
+
+/** The card of something that flies `flightMetres` above the ground. */
+function flying(heightMetres: number, aspect: number, pace: number, flightMetres: number, own: Own): KindCard {
+  const lengthMetres = heightMetres * aspect;
+  return {
+    family: 'aircraft',
+    size: { heightMetres, lengthMetres, breadthMetres: lengthMetres },
+    pace: { fly: pace },
+    habitat: ['meadow'],
+    ridden: true,
+    cabin: true,
+    flightMetres,
+    voice: VOICE,
+    ...own,
+  };
+}
 
 /** What carries people over land, water and through the air. */
 export const VEHICLES = kindGroup({
@@ -23,9 +61,8 @@ export const VEHICLES = kindGroup({
       {
         size: 'large',
         drawnAs: 'a large boat',
-        en: `ship, yacht, ferry, sailing ship, schooner, vessel, cruise ship, cargo ship, pirate ship, steamboat, tugboat,
-          galleon`,
-        zh: '轮船, 大船, 渡轮, 货船, 邮轮, 军舰, 海盗船, 古船, 舰船',
+        en: 'ship, yacht, ferry, vessel, cruise ship, cargo ship, steamboat, tugboat',
+        zh: '轮船, 大船, 渡轮, 货船, 邮轮, 军舰, 舰船',
       },
     ],
   },
@@ -36,6 +73,7 @@ export const VEHICLES = kindGroup({
     coats: 'accents',
     habitat: ['city-street'],
     ridden: true,
+    cabin: true,
     noise: 'engine',
     voice: VOICE,
     names: [
@@ -48,12 +86,97 @@ export const VEHICLES = kindGroup({
       {
         size: 'large',
         drawnAs: 'a large car',
-        en: `truck, lorry, bus, van, minivan, pickup, pickup truck, school bus, minibus, camper van, caravan, ambulance,
-          fire truck, tractor, tank, tram, train`,
-        zh: `卡车, 货车, 公交车, 巴士, 公共汽车, 面包车, 大巴, 皮卡, 救护车, 消防车, 校车, 拖拉机, 坦克, 电车, 火车,
-          列车`,
+        en: 'van, minivan, pickup, pickup truck, camper van, caravan, tank',
+        zh: '面包车, 皮卡, 坦克',
       },
       { en: 'police car, vehicle, motorcar', zh: '警车' },
+    ],
+  },
+  bus: wheeled(3.1, 2.75, 8, {
+    names: [
+      { en: 'bus, city bus, coach bus, double-decker, minibus', zh: '公交车, 巴士, 公共汽车, 大巴' },
+      { colour: 'yellow', en: 'school bus', zh: '校车' },
+    ],
+    coats: ['red', 'green', 'blue', 'white'],
+    cabin: true,
+  }),
+  truck: wheeled(3.1, 2.36, 8, {
+    names: [
+      { en: 'truck, lorry, delivery truck, semi truck', zh: '卡车, 货车' },
+      { colour: 'red', en: 'fire truck, fire engine', zh: '消防车' },
+      { colour: 'white', en: 'ambulance', zh: '救护车' },
+    ],
+    coats: ['blue', 'red', 'green', 'orange'],
+    cabin: true,
+  }),
+  train: wheeled(3.6, 4.45, 9, {
+    names: [{ en: 'train, railway train, steam train, locomotive, subway train', zh: '火车, 列车, 高铁, 机车' }],
+    coats: ['blue', 'red', 'green'],
+    habitat: ['meadow'],
+    cabin: true,
+  }),
+  tram: wheeled(3.3, 3.4, 6, {
+    names: [{ en: 'tram, streetcar, trolley, cable car', zh: '电车, 有轨电车' }],
+    coats: ['yellow', 'red', 'green'],
+    cabin: true,
+  }),
+  tractor: wheeled(2.5, 1.5, 3, {
+    names: [{ en: 'tractor', zh: '拖拉机' }],
+    coats: ['green', 'red', 'blue'],
+    habitat: ['meadow'],
+    cabin: true,
+  }),
+  bicycle: wheeled(1.05, 1.63, 5, {
+    names: [{ en: 'bicycle, bike, mountain bike, pushbike', zh: '自行车, 单车, 脚踏车' }],
+    coats: ['red', 'blue', 'green', 'black'],
+    seat: 0.84,
+    silent: true,
+  }),
+  motorcycle: wheeled(1.15, 1.78, 9, {
+    names: [{ en: 'motorcycle, motorbike, moped, vespa', zh: '摩托车, 机车摩托, 电动摩托' }],
+    coats: ['red', 'black', 'blue'],
+    seat: 0.66,
+  }),
+  scooter: wheeled(1, 0.97, 3, {
+    names: [{ en: 'scooter, kick scooter', zh: '滑板车' }],
+    coats: ['blue', 'red', 'green'],
+    seat: 0.15,
+    silent: true,
+  }),
+  skateboard: wheeled(0.15, 5.6, 3, {
+    names: [{ en: 'skateboard, longboard', zh: '滑板' }],
+    coats: ['red', 'blue', 'green'],
+    silent: true,
+  }),
+  airplane: flying(3.6, 3.3, 7, 9, {
+    names: [{ en: 'airplane, plane, aeroplane, aircraft, jet, airliner, jet plane', zh: '飞机, 客机, 喷气式飞机' }],
+  }),
+  helicopter: flying(3.2, 2.3, 5, 6, {
+    names: [{ en: 'helicopter, chopper', zh: '直升机, 直升飞机' }],
+    coats: ['red', 'blue', 'yellow'],
+  }),
+  rocket: flying(9, 0.34, 0, 5, { names: [{ en: 'rocket, space rocket, rocket ship', zh: '火箭' }] }),
+  'hot-air-balloon': flying(9, 0.74, 1, 5, {
+    names: [{ en: 'hot air balloon, hot-air balloon', zh: '热气球' }],
+    coats: ['red', 'blue', 'purple', 'green'],
+  }),
+  spaceship: flying(2.6, 3.5, 5, 5, {
+    names: [{ en: 'spaceship, ufo, flying saucer, spacecraft, starship', zh: '飞碟, 宇宙飞船, 飞船' }],
+  }),
+  'sailing-ship': {
+    family: 'boat',
+    size: { heightMetres: 12, lengthMetres: 16.5, breadthMetres: 5 },
+    pace: { sail: 3 },
+    habitat: ['open-sea'],
+    seat: 0.2,
+    ridden: true,
+    noise: 'hull',
+    voice: VOICE,
+    names: [
+      {
+        en: 'sailing ship, tall ship, pirate ship, galleon, schooner, clipper',
+        zh: '古船, 海盗船, 大帆船, 帆船战舰',
+      },
     ],
   },
 });

@@ -4,16 +4,19 @@ import { familyOf } from '../kinds/kinds.ts';
 import { CHINESE } from './phrase-book/chinese.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
-import { COCO_THINGS, THING_PHRASES } from './phrase-book/things.ts';
+import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
 import type { BeatAction, Character, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
 
-test.each([...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES])('understand() reads: $say', (phrase) => {
-  const screenplay = understand(phrase.say);
-  expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
-});
+test.each([...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES, ...VEHICLE_PHRASES])(
+  'understand() reads: $say',
+  (phrase) => {
+    const screenplay = understand(phrase.say);
+    expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
+  },
+);
 
 const SAME_PLURAL = new Set(['skis', 'scissors']);
 

@@ -1,3 +1,4 @@
+import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
@@ -198,9 +199,19 @@ function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
     });
 }
 
-function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: string): void {
+function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: Kind): void {
   for (const rider of verb.who) draft.relations.push({ subject: rider, relation: 'riding', object: carrier });
-  const gait = kind === 'car' ? 'drive' : kind === 'boat' ? 'sail' : verb.action === 'drive' ? 'walk' : verb.action;
+  const family = familyOf(kind);
+  const gait =
+    family === 'car'
+      ? 'drive'
+      : family === 'boat'
+        ? 'sail'
+        : family === 'aircraft'
+          ? 'fly'
+          : verb.action === 'drive'
+            ? 'walk'
+            : verb.action;
   const beat = currentBeat(draft);
   beat.actions.push({ ...verb, who: [...verb.who], action: 'sit', rides: false });
   Object.assign(verb, { who: [carrier], action: gait, rides: false });

@@ -14,6 +14,7 @@ const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
   bird: 5,
   car: 3,
   boat: 3,
+  aircraft: 3,
   thing: 3,
 };
 /** What one of no named sex may turn out to be. */

@@ -2,7 +2,7 @@ import { characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { RelationName } from './screenplay.ts';
 
@@ -62,7 +62,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   if (under === undefined || upper === undefined || rider === carrier) return false;
   const family = familyOf(under.kind);
   const seat = family === 'thing' && cardOf(under.kind).seat !== undefined;
-  const sitsIn = draft.preposition === 'in' && (family === 'boat' || family === 'car' || seat);
+  const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
   const sitsOn = draft.preposition === 'on' && family !== 'person' && family !== 'bird';
   const laid = isLaid(draft, upper.kind, under.kind);
   if (laid) {

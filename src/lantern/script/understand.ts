@@ -170,7 +170,8 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
 function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   const rides = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'riding');
   const sky = draft.understood.some(({ as }) => as === 'scenery: sky');
-  const flies = familyOf(character.kind) === 'bird' && (character.count > 1 || sky);
+  const family = familyOf(character.kind);
+  const flies = family === 'aircraft' || (family === 'bird' && (character.count > 1 || sky));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }
 

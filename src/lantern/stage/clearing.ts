@@ -1,4 +1,4 @@
-import { familyOf } from '../kinds/kinds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { BuiltSet, SetPiece, Structure } from '../sets/set.ts';
 import { headAsideOf, postureOf, reachAbove, widthOf } from '../storyboard/bodies.ts';
 import type { CastMember, FrameSize, Shot } from '../storyboard/storyboard.ts';
@@ -119,7 +119,7 @@ function isBefore(piece: SetPiece, { camera, body, z }: Sight, frame: FrameSize)
 
 /** Reeds in a hull, a bollard in a bonnet. */
 function isInTheWay(piece: SetPiece, { member, x, z }: Sight): boolean {
-  if (!isVehicle(member) || piece.y > 2.5 || piece.box.right - piece.box.left > BACKGROUND_METRES) return false;
+  if (!isVehicle(member.kind) || piece.y > 2.5 || piece.box.right - piece.box.left > BACKGROUND_METRES) return false;
   const half = widthOf(member.kind, member.heightMetres, true) / 2;
   return Math.abs(piece.z - z) < 1.3 && piece.x + piece.box.right > x - half && piece.x + piece.box.left < x + half;
 }
@@ -133,12 +133,8 @@ function isRunInto({ faces }: Structure, sights: readonly Sight[]): boolean {
   if (right - left > BACKGROUND_METRES) return false;
   return sights.some(({ member, x, z }) => {
     const half = widthOf(member.kind, member.heightMetres, true) / 2 + 0.3;
-    return isVehicle(member) && x + half > left && x - half < right && z + 1 > near && z - 1 < far;
+    return isVehicle(member.kind) && x + half > left && x - half < right && z + 1 > near && z - 1 < far;
   });
-}
-
-function isVehicle({ kind }: CastMember): boolean {
-  return ['car', 'boat'].includes(familyOf(kind));
 }
 
 /** The piece where no head has it behind it: as it is, moved aside, or not at all. */
@@ -153,7 +149,9 @@ function clearHeads(
   if (piece.y > 0.1 || wide > background) return [piece];
   const heads = sights.filter(
     (sight) =>
-      (stays || familyOf(sight.member.kind) === 'bird') && !isVehicle(sight.member) && isBehind(piece, sight, frame),
+      (stays || familyOf(sight.member.kind) === 'bird') &&
+      !isVehicle(sight.member.kind) &&
+      isBehind(piece, sight, frame),
   );
   if (heads.length === 0) return [piece];
   const taken = heads.map((sight) => reachOf(sight, piece.z, frame));

@@ -1,4 +1,4 @@
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { actorsAt } from '../stage/actors.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import type { ActorState } from '../stage/stage.ts';
@@ -106,7 +106,7 @@ function subjectOf(actors: readonly ActorState[], close: boolean): Subject {
     heading: side,
     person: actors.every(({ member }) => isPerson(member.kind)),
     still: actors.every(({ member }) => familyOf(member.kind) === 'thing'),
-    vehicle: actors.some(({ member }) => ['car', 'boat'].includes(familyOf(member.kind))),
+    vehicle: actors.some(({ member }) => isVehicle(member.kind)),
   };
 }
 

@@ -118,6 +118,7 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
   if (first?.begins !== true && first !== undefined && ['sit', 'lie', 'fly'].includes(first.action))
     return first.action;
   if (familyOf(kind) === 'bird') return 'stand';
+  if (familyOf(kind) === 'aircraft') return 'fly';
   return first !== undefined &&
     paceOf(kind, first.action) > 0 &&
     first.crossing === undefined &&

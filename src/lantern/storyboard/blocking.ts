@@ -1,6 +1,6 @@
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Action, Character, Screenplay } from '../script/screenplay.ts';
 import { atHome } from './at-home.ts';
@@ -291,7 +291,7 @@ function stageOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[
 
 function roomOf(unit: Slot): number {
   const family = familyOf(unit.member.kind);
-  if (family === 'car' || family === 'boat') return 2.5;
+  if (isVehicle(unit.member.kind)) return 2.5;
   return family === 'animal' ? 0.5 + 0.8 * unit.member.heightMetres + unit.halfWidth : 1.6;
 }
 

@@ -1,5 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Expression, Facing } from './storyboard.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -47,7 +47,7 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
   if (view === 'front' && !aimed) return 'toward';
   if (view === 'away') return 'away';
   if (view === 'side') return asked < 0 ? 'left' : 'right';
-  if (family === 'car' || family === 'boat' || family === 'bird') return asked < 0 ? 'left' : 'right';
+  if (isVehicle(kind) || family === 'bird') return asked < 0 ? 'left' : 'right';
   if (family === 'animal')
     return (act.action === 'look' || act.action === 'sit') && !aimed
       ? asked < 0

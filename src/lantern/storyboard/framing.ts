@@ -1,4 +1,4 @@
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { headAsideOf, reachAbove, widthOf } from './bodies.ts';
 import type { Slot } from './slots.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
@@ -53,6 +53,8 @@ const STILL_DISTANCE_MIN = 0.42;
 const STILL_SMALL_METRES = 0.7;
 /** Metres up for each metre away: what level circles are drawn for. */
 const STILL_FROM_ABOVE = 0.2;
+/** Aircraft are taken from the air, a little below them: metres down for each metre away. */
+const FROM_BELOW = 0.1;
 const TILT_MAX = 0.42;
 const FRONT_WIDTH = 1.05;
 
@@ -87,7 +89,7 @@ export function subjectOf(
     heading,
     person: slots.every((slot) => isPerson(slot.member.kind)),
     still: slots.every((slot) => familyOf(slot.member.kind) === 'thing'),
-    vehicle: slots.some((slot) => ['car', 'boat'].includes(familyOf(slot.member.kind))),
+    vehicle: slots.some((slot) => isVehicle(slot.member.kind)),
   };
 }
 
@@ -107,7 +109,12 @@ export function foreparts(slot: Slot, side: -1 | 1): Slot {
  * `wider` is 1, or more to step back by that factor.
  */
 export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wider = 1): CameraPose {
-  const size = subject.still ? stillSize(framing, subject) : SIZES[framing];
+  const airborne = subject.vehicle && subject.bottom > 1;
+  const size = subject.still
+    ? stillSize(framing, subject)
+    : airborne
+      ? { ...SIZES[framing], feet: 0.68 }
+      : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
@@ -173,6 +180,7 @@ function headRoom(framing: Framing): number {
 
 /** What flies is placed as if it stood a little above the lower edge; the ground is far below. */
 function feetOf(subject: Subject): number {
+  if (subject.vehicle) return subject.bottom;
   return subject.bottom > 1 ? subject.bottom - (subject.top - subject.bottom) * 1.4 : subject.bottom;
 }
 
@@ -188,7 +196,7 @@ function eyeHeight(framing: Framing, subject: Subject, distance: number): number
   if (framing === 'aerial') return Math.max(4.5, distance * 0.4);
   if (framing === 'close' || (framing === 'medium' && subject.person))
     return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
-  if (subject.bottom > 1) return 1.6;
+  if (subject.bottom > 1) return subject.vehicle ? Math.max(1.6, subject.bottom - FROM_BELOW * distance) : 1.6;
   // From chest height: the subject rises over the horizon, and less of the frame is empty ground.
   return Math.min(1.5, Math.max(0.3, tall * 0.7)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
 }

@@ -1,4 +1,4 @@
-import { familyOf } from '../kinds/kinds.ts';
+import { isVehicle } from '../kinds/kinds.ts';
 import { mannerOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
@@ -42,7 +42,7 @@ function startOf(request: PathRequest): Spot {
   const lone = request.slots.filter(({ carrier }) => carrier === undefined).length === 1;
   const [low, high] = rangeOf(request);
   const edge = sideOf(first, direction) > 0 ? low : high;
-  return { x: lone || isVehicle(slot) ? edge : slot.x, z: laneOf(request) };
+  return { x: lone || isVehicle(slot.member.kind) ? edge : slot.x, z: laneOf(request) };
 }
 
 function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): readonly PathKey[] {
@@ -75,7 +75,7 @@ function wander(request: PathRequest, act: Act, pace: number, at: Spot, side: 1 
   const [low, high] = rangeOf(request);
   const edge = { x: side > 0 ? high : low, z: at.z };
   const crossing = Math.min(pace, Math.abs(edge.x - at.x) / (act.end - act.start));
-  return high - low < 0.6 || isVehicle(request.slot)
+  return high - low < 0.6 || isVehicle(request.slot.member.kind)
     ? go(request, act, at, edge, crossing)
     : laps(request, act, pace, at, side);
 }
@@ -141,11 +141,6 @@ function offStage({ slot, halfStage }: PathRequest): number {
 /** Half of the way that traffic goes behind someone. */
 function trafficReach({ slot, halfStage }: PathRequest): number {
   return (halfStage + 3) * spreadAt(slot.z);
-}
-
-function isVehicle(slot: Slot): boolean {
-  const family = familyOf(slot.member.kind);
-  return family === 'car' || family === 'boat';
 }
 
 function between(value: number, low: number, high: number): number {

@@ -58,7 +58,8 @@ export function go(request: PathRequest, act: Act, from: Spot, to: Spot, pace: n
     toZ: end.z,
     until: arrival,
   };
-  const rest = familyOf(request.slot.member.kind) === 'bird' && act.action === 'fly' ? 'fly' : 'stand';
+  const rest =
+    ['bird', 'aircraft'].includes(familyOf(request.slot.member.kind)) && act.action === 'fly' ? 'fly' : 'stand';
   return act.end - arrival < 0.15 ? [moving] : [moving, stay(request, { ...act, action: rest }, arrival, end)];
 }
 

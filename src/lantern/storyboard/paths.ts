@@ -1,5 +1,5 @@
 import { placeAt } from '../stage/track.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { mannerOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
@@ -73,9 +73,12 @@ function convoyKeys(request: PathRequest, paceOfAll: (act: Act) => number): read
 
 /** Birds in the air are above the heads, each at its own height, and rise and sink a little as they go. */
 function withFlight(keys: readonly PathKey[], request: PathRequest): readonly PathKey[] {
-  if (familyOf(request.slot.member.kind) !== 'bird' || request.slot.carrier !== undefined) return keys;
+  const family = familyOf(request.slot.member.kind);
+  if (request.slot.carrier !== undefined || (family !== 'bird' && family !== 'aircraft')) return keys;
   const index = request.slots.findIndex(({ member }) => member.id === request.slot.member.id);
-  const own = FLIGHT_METRES + (index % 3) * 0.45;
+  const { flightMetres, size } = cardOf(request.slot.member.kind);
+  const own =
+    (flightMetres ?? FLIGHT_METRES) + (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
   const height = (key: PathKey, at: number) => (key.action === 'fly' ? own + 0.18 * Math.sin(at * 1.7 + index * 2) : 0);
   return keys.flatMap((key) => {
     const parts = key.action === 'fly' ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;

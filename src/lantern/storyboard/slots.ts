@@ -1,4 +1,4 @@
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
@@ -226,12 +226,7 @@ function depthOf(member: CastMember, request: SlotRequest): number {
 
 function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const family = familyOf(member.kind);
-  const side =
-    family === 'car' ||
-    family === 'boat' ||
-    family === 'animal' ||
-    family === 'thing' ||
-    request.fromSide.has(member.id);
+  const side = isVehicle(member.kind) || family === 'animal' || family === 'thing' || request.fromSide.has(member.id);
   const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
   const deed = request.deeds.get(member.id);
   const room = deed === undefined ? 0 : roomBefore(deed);
@@ -294,7 +289,7 @@ function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot
   const index = slots.filter((slot) => slot.character === one.character).length;
   const carrier = carriers[index % Math.max(1, carriers.length)];
   const halfWidth = halfWidthOf(one.member, request);
-  const family = carrier === undefined ? 'person' : familyOf(carrier.member.kind);
+  const cabin = carrier !== undefined && cardOf(carrier.member.kind).cabin === true;
   const below = tie?.relation === 'under';
   const seats = Math.ceil(
     request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length),
@@ -309,7 +304,7 @@ function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot
     halfWidth,
     bound: true,
     ...(carrier === undefined ? {} : { carrier: carrier.member.id }),
-    ...(family === 'car' && tie?.relation === 'riding' ? { inside: true as const } : {}),
+    ...(cabin && tie?.relation === 'riding' ? { inside: true as const } : {}),
   };
 }
 

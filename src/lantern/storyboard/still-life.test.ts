@@ -31,6 +31,8 @@ function seen(film: Storyboard) {
 test.each([
   ['a red apple to the left of a green vase', 'apple', 'vase'],
   ['a red apple to the right of a green vase', 'vase', 'apple'],
+  ['a bench to the left of a bicycle', 'bench', 'bicycle'],
+  ['a train to the right of a bus', 'bus', 'train'],
   ['a cat to the right of a chair', 'chair', 'cat'],
   ['a clock left of a banana', 'clock', 'banana'],
   ['a refrigerator right of a toothbrush', 'toothbrush', 'refrigerator'],

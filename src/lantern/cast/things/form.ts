@@ -18,7 +18,7 @@ export type Spots = readonly Spot[] | string;
 /** `$` is the thing's own colour, `$+` and `$-` lighter and darker shades of it; all else is CSS hex. */
 export type Paint = '$' | '$+' | '$-' | '$--' | `#${string}`;
 
-export type Part = Turned | Box | Rod | Plate | Ball | Glow;
+export type Part = Turned | Box | Rod | Plate | Ball | Glow | Wheel | Crank | Rotor;
 
 /** A body of revolution: radius and height, from its foot to its top. */
 export interface Turned {
@@ -77,4 +77,22 @@ export interface Glow {
   readonly colour: `#${string}`;
   /** How far its light reaches, in units of height. */
   readonly reach?: number;
+}
+
+/** A wheel that rolls. */
+export interface Wheel {
+  readonly wheel: readonly [x: number, y: number, radius: number];
+  readonly style: 'spokes' | 'tyre' | 'disc';
+}
+
+/** A pedal on its arm, on our side of the frame or behind it. */
+export interface Crank {
+  readonly crank: readonly [x: number, y: number, length: number];
+  readonly near: boolean;
+}
+
+/** Two blades, seen from the side (`up`) or as a disc (`side`). */
+export interface Rotor {
+  readonly rotor: readonly [x: number, y: number, length: number];
+  readonly axis: 'up' | 'side';
 }

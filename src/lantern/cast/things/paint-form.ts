@@ -2,6 +2,8 @@ import type { Path } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { fillForm, mixHex, traceClosed, traceLimb, traceOpen } from '../shapes.ts';
 import type { LimbPoint, Point } from '../shapes.ts';
+import { paintCrank, paintRotor, paintWheel } from './paint-moving.ts';
+import type { Motion } from './paint-moving.ts';
 import type { Ball, Box, Form, Glow, Paint, Part, Plate, Rod, Spot, Spots, Turned } from './form.ts';
 
 /** Height over width of a level circle: things are seen from a little above. */
@@ -12,9 +14,11 @@ const BEHIND = { x: 0.3, y: 0.24 };
 const RIM = 0.014;
 
 /** Paints a form; the context is in units of its height. `colour` (CSS hex) is the thing's own. */
-export function paintForm(pen: Pen, form: Form, colour: string): void {
-  for (const part of form.parts) paintPart(pen, part, colour);
+export function paintForm(pen: Pen, form: Form, colour: string, motion: Motion = AT_REST): void {
+  for (const part of form.parts) paintPart(pen, part, colour, motion);
 }
+
+const AT_REST: Motion = { rolled: 0, flies: false };
 
 const read = new Map<string, readonly Spot[]>();
 
@@ -31,12 +35,15 @@ function spotsOf(spots: Spots): readonly Spot[] {
 }
 
 /** Paints one part of a form. */
-export function paintPart(pen: Pen, part: Part, own: string): void {
+function paintPart(pen: Pen, part: Part, own: string, motion: Motion): void {
   if ('turned' in part) paintTurned(pen, part, own);
   else if ('box' in part) paintBox(pen, part, own);
   else if ('rod' in part) paintRod(pen, part, own);
   else if ('plate' in part) paintPlate(pen, part, own);
   else if ('ball' in part) paintBall(pen, part, own);
+  else if ('wheel' in part) paintWheel(pen, part, motion);
+  else if ('crank' in part) paintCrank(pen, part, motion);
+  else if ('rotor' in part) paintRotor(pen, part, motion);
   else paintGlow(pen, part);
 }
 

@@ -51,6 +51,26 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: '一台白色的冰箱和一个烤箱', cast: ['white refrigerator', 'oven'] },
 ];
 
+/** Vehicles as subjects. */
+export const VEHICLE_PHRASES: readonly Phrase[] = [
+  { say: 'a red bicycle', cast: ['red bicycle'], at: ['city-street'], unknown: [] },
+  { say: 'a green motorcycle to the left of a bench', cast: ['green motorcycle', 'bench'], ties: ['c1 left-of c2'] },
+  { say: 'an airplane in the sky', cast: ['airplane'], beats: ['c1 fly'], unknown: [] },
+  { say: 'a helicopter and a red car', cast: ['helicopter', 'red car'], beats: ['c1 fly'] },
+  { say: 'a blue bus drives through the city', cast: ['blue bus'], beats: ['c1 drive'], at: ['city-street'] },
+  { say: 'a train drives through the countryside', cast: ['train'], beats: ['c1 drive'], at: ['meadow'] },
+  { say: 'a yellow tractor in a field', cast: ['yellow tractor'], at: ['meadow'] },
+  { say: 'two trucks', cast: ['2 truck'] },
+  { say: 'a purple skateboard', cast: ['purple skateboard'], unknown: [] },
+  { say: 'a hot air balloon over a meadow', cast: ['hot-air-balloon'], beats: ['c1 fly'], at: ['meadow'] },
+  { say: 'a school bus', cast: ['yellow bus'] },
+  { say: 'a pirate ship on the open sea', cast: ['sailing-ship'], at: ['open-sea'] },
+  { say: 'a rocket', cast: ['rocket'], beats: ['c1 fly'] },
+  { say: '一辆红色的自行车', cast: ['red bicycle'], unknown: [] },
+  { say: '一架飞机', cast: ['airplane'], beats: ['c1 fly'], unknown: [] },
+  { say: '一辆绿色的公交车', cast: ['green bus'] },
+];
+
 /** The object classes of COCO (Lin and others 2014) that are things: each must be a subject of its own. */
 export const COCO_THINGS =
   `traffic light, fire hydrant, stop sign, parking meter, bench, backpack, umbrella, handbag, tie, suitcase, frisbee, skis,

@@ -1,0 +1,49 @@
+import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import type { Pen } from '../../paint/pen.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import type { Rig } from '../rig.ts';
+import { contactShadow } from '../shapes.ts';
+import type { Form } from '../things/form.ts';
+import { paintForm } from '../things/paint-form.ts';
+import { AIR_FORMS } from './forms/air.ts';
+import { LAND_FORMS } from './forms/land.ts';
+import { inTheDark, PAINTS } from './paints.ts';
+import { paintTrail } from './trails.ts';
+
+const FORMS: Readonly<Record<string, Form | undefined>> = { ...LAND_FORMS, ...AIR_FORMS };
+
+/** Vehicles that are drawn from forms: seen from the side, wheels and rotors turning, with what they leave behind. */
+export const FORM_VEHICLES_RIG: Rig = {
+  kinds: Object.keys(FORMS) as Kind[],
+  draw: drawVehicle,
+};
+
+function drawVehicle(pen: Pen, actor: ActorState): void {
+  const { member, facing, action, speed, travelled } = actor;
+  const form = FORMS[member.kind];
+  if (form === undefined) return;
+  const { context } = pen;
+  const tall = member.heightMetres;
+  const card = cardOf(member.kind);
+  const left = facing.endsWith('left') ? -1 : 1;
+  const flies = card.family === 'aircraft' && action !== 'stand';
+  const shadow = (form.shadow ?? 0) * tall;
+  if (shadow > 0) contactShadow(pen, 0, 0.02 * tall, shadow, 1);
+  const going = Math.min(1, speed / 3);
+  const bob =
+    { car: 0.004 * going * Math.sin(pen.time * 17), boat: 0.012 * Math.sin(pen.time * 1.1) }[
+      card.family as 'car' | 'boat'
+    ] ?? 0;
+  const sway = card.family === 'car' ? 0 : 0.02 * Math.sin(pen.time * 0.9 + member.seed);
+  context.save();
+  context.translate(0, (card.family === 'aircraft' ? 0.03 * Math.sin(pen.time * 1.2 + member.seed) : bob) * tall);
+  context.rotate(sway);
+  context.scale(tall * left, tall);
+  const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / tall, lightSide: pen.lightSide * left };
+  const named = member.colour === undefined ? undefined : PAINTS[member.colour];
+  paintTrail(own, member.kind, { going, flies }, 'behind');
+  paintForm(own, form, inTheDark(named ?? form.colour, pen.light.hour), { rolled: travelled / tall, flies });
+  paintTrail(own, member.kind, { going, flies }, 'before');
+  context.restore();
+}
