@@ -5,6 +5,20 @@ const GUARD: Omit<PoseKey, 'at'> = { right: [0.16, -0.06, 0.26], left: [0.19, 0.
 
 /** Sport, games and exercise. */
 export const SPORT = {
+  'rest-sword': {
+    en: { do: 'hold, carry, stand', what: 'sword at rest' },
+    zh: {},
+    base: 'stand',
+    play: {
+      stance: 'wide',
+      seconds: 6,
+      keys: [
+        { at: 0, right: [0.14, -0.16, 0.04], left: [0.05, 0.14, 0.0], aim: [0.35, -0.25, -0.9], lean: -0.05 },
+        { at: 0.5, right: [0.14, -0.16, 0.05], look: 0.25, nod: -0.05 },
+      ],
+      held: [{ thing: 'sword', in: 'right' }],
+    },
+  },
   'kick-ball': {
     en: {
       alone: 'play soccer, play football, dribble a soccer ball',

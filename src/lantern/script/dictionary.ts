@@ -14,6 +14,7 @@ import { PLACE_WORDS } from './lexicon/places.ts';
 import { STOPS } from './lexicon/stops.ts';
 import { TASTES } from './lexicon/tastes.ts';
 import { TIMES } from './lexicon/times.ts';
+import { TRADE_WORDS } from './lexicon/trade-words.ts';
 import { TONES } from './lexicon/tones.ts';
 
 /** One reading of a written form. */
@@ -37,6 +38,7 @@ export interface Dictionary {
 const LEXICONS: readonly (readonly Entry[])[] = [
   GRAMMAR,
   DIRECTIONS,
+  TRADE_WORDS,
   BEINGS,
   CLOTHES,
   PLACE_WORDS,

@@ -121,6 +121,7 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
 }
 
 function matches(character: CharacterDraft, sense: BeingSense): boolean {
+  if (sense.trade !== undefined) return character.trade === sense.trade;
   if (sense.general !== undefined) return sense.general.includes(character.kind);
   if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
   if (sense.kind === 'person') return isPerson(character.kind);
@@ -148,6 +149,7 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       words: textOf(draft, word),
       isNew:
         draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
+      ...(sense.trade === undefined ? {} : { trade: sense.trade }),
       ...(sense.colour === undefined ? {} : { colour: sense.colour }),
       ...(sense.age === undefined ? {} : { age: sense.age }),
       ...(sense.size === undefined ? {} : { size: sense.size }),

@@ -1,3 +1,4 @@
+import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
@@ -161,6 +162,8 @@ export interface Character {
   /** Stable within a screenplay: `c1`, `c2`, … */
   readonly id: string;
   readonly kind: Kind;
+  /** Known by the look: a chef, a knight. */
+  readonly trade?: Trade;
   /** 1 to 12. */
   readonly count: number;
   /** Of the coat, the paint or the feathers; for a person use `garments`. */

@@ -1,3 +1,6 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import { TRADES } from '../trades/trades.ts';
+import type { Trade } from '../trades/trades.ts';
 import type { Draft, SettingMention } from './draft.ts';
 import type { Family } from '../kinds/kind-card.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
@@ -146,13 +149,22 @@ function withoutRepeats<Value>(course: readonly Dated<Value>[]): readonly Dated<
  * Where they would be when the prompt does not say: boats, vehicles and wild animals say it, then people by what they do,
  * then tame animals.
  */
+/** Where one of a trade is found, or where what he does is done. */
+function usualPlace(trade: Trade): Place | undefined {
+  const { place, deed } = TRADES[trade];
+  return place ?? (deed === undefined ? undefined : DEEDS[deed].place);
+}
+
 function guessPlace(draft: Draft): Place {
   const kinds = draft.characters.map(({ kind }) => kind);
   const doing = draft.beats.flatMap((beat) => beat.actions.map(({ action }) => action));
   if (draft.sounds.includes('waves') || doing.includes('swim')) return 'beach';
+  const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
+  const usual = trade === undefined ? undefined : usualPlace(trade);
   const outdoors = draft.mentions.some(
     ({ part }) => part.hour !== undefined || part.weather !== undefined || part.season !== undefined,
   );
+  if (usual !== undefined && (!outdoors || traitsOf(usual).indoors !== true)) return usual;
   const habitatOf = (kind: Kind) =>
     cardOf(kind).habitat?.find((place) => !outdoors || traitsOf(place).indoors !== true);
   const telling = kinds

@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import { TRADES } from '../trades/trades.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
@@ -69,7 +70,7 @@ function remove(draft: Draft, excluded: readonly string[]): void {
 }
 
 function characterOf(draft: CharacterDraft): Character {
-  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling } = draft;
+  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling, trade } = draft;
   return {
     id,
     kind,
@@ -77,6 +78,7 @@ function characterOf(draft: CharacterDraft): Character {
     garments,
     props,
     words,
+    ...(trade === undefined ? {} : { trade }),
     ...(isNew === true ? { isNew } : {}),
     ...(feeling === undefined ? {} : { feeling }),
     ...(colour === undefined ? {} : { colour }),
@@ -170,6 +172,8 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
 function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   const rides = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'riding');
   const sky = draft.understood.some(({ as }) => as === 'scenery: sky');
+  const deed = character.trade === undefined ? undefined : TRADES[character.trade].deed;
+  if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
   const family = familyOf(character.kind);
   const flies = family === 'aircraft' || (family === 'bird' && (character.count > 1 || sky));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };

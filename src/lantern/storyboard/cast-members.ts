@@ -1,3 +1,4 @@
+import { TRADES } from '../trades/trades.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, isPerson } from '../kinds/kinds.ts';
@@ -42,18 +43,21 @@ function castOne(
   const { kind } = character;
   const female = kind === 'woman' || kind === 'girl';
   const old = character.age === 'old';
+  const trade = character.trade === undefined ? undefined : TRADES[character.trade];
   return {
     id,
     kind,
     seed: random.integer(0, 0x7fffffff),
+    ...(character.trade === undefined ? {} : { trade: character.trade }),
     heightMetres: heightOf(character, random.fork('height')),
     ...(colour === undefined || isPerson(kind) ? {} : { colour }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),
     hair: {
       colour:
         character.hair?.colour ??
+        trade?.hair?.colour ??
         (old ? 'grey' : random.fork('hair').pick(female ? [...HAIR, 'blonde' as const] : HAIR)),
-      length: character.hair?.length ?? (female && !old ? 'long' : 'short'),
+      length: character.hair?.length ?? trade?.hair?.length ?? (female && !old ? 'long' : 'short'),
     },
     age: character.age ?? (kind === 'girl' || kind === 'boy' ? 'young' : 'adult'),
     props: character.props,

@@ -1,3 +1,4 @@
+import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type {
@@ -62,6 +63,8 @@ export interface CastMember {
   readonly id: string;
   readonly kind: Kind;
   readonly seed: number;
+  /** Known by the look: a chef, a knight. */
+  readonly trade?: Trade;
   /** Full height (people, animals) or overall height (vehicles) in metres. */
   readonly heightMetres: number;
   readonly colour?: ColourName;

@@ -1,3 +1,4 @@
+import { TRADES } from '../trades/trades.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
@@ -37,11 +38,11 @@ export function dress(
 ): readonly Required<Garment>[] {
   if (!isPerson(character.kind))
     return character.garments.map((garment) => ({ name: garment.name, colour: garment.colour ?? 'red' }));
-  const named = character.garments;
+  const named = withUniform(character);
   const garments: Garment[] = [...named];
   if (!named.some(({ name }) => TOPS.has(name))) garments.push({ name: chooseTop(character, setting, random) });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
-  const cold = setting.season === 'winter' || setting.weather === 'snow';
+  const cold = character.trade === undefined && (setting.season === 'winter' || setting.weather === 'snow');
   if (cold && !traitsOf(setting.place).indoors && !named.some(({ name }) => name === 'scarf' || name === 'hat'))
     garments.push({ name: 'scarf' });
   taken.push(...named.flatMap(({ colour }) => (colour === undefined ? [] : [colour])));
@@ -52,6 +53,18 @@ export function dress(
     name,
     colour: colour ?? chooseColour(name, accent, garments, random, taken),
   }));
+}
+
+/** What the prompt names, and of a trade what it leaves open: a chef in a red jacket has the rest of a chef. */
+function withUniform({ garments, trade }: Character): readonly Garment[] {
+  if (trade === undefined) return garments;
+  const uniform: readonly Garment[] = TRADES[trade].wears;
+  const top = garments.some(({ name }) => TOPS.has(name));
+  const own = uniform.filter(
+    ({ name }) => !garments.some((garment) => garment.name === name) && !(top && TOPS.has(name)),
+  );
+  const dyed = garments.map((garment) => ({ ...uniform.find(({ name }) => name === garment.name), ...garment }));
+  return [...dyed, ...own];
 }
 
 function chooseTop(character: Character, setting: Setting, random: Random): GarmentName {

@@ -1,6 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { contactShadow } from '../shapes.ts';
+import { contactShadow, mixHex } from '../shapes.ts';
+import { drawBehind, drawShoulders } from './marks.ts';
 import { toView } from '../skeleton.ts';
 import { drawScarf } from './accessories.ts';
 import { drawArm } from './arms.ts';
@@ -123,6 +124,9 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const legsLast = pose.seated && turn.cos > -0.3;
   things?.draw('behind');
   for (const arm of arms.filter(behind)) armOf(arm, true);
+  const cape = wardrobe.upper.name === 'jacket' ? '#a3262e' : mixHex(wardrobe.upper.colour, '#7a1420', 0.7);
+  const backed = turn.cos < -0.3;
+  if (!backed) drawBehind(pen, figure, wardrobe.marks, cape);
   drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
   drawSeat(pen, figure, wardrobe);
@@ -132,9 +136,11 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   if (legsLast) legsOf();
   if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
   if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
+  if (backed) drawBehind(pen, figure, wardrobe.marks, cape);
   drawHead(pen, figure, looks, wardrobe, actor);
   things?.draw('front');
   for (const arm of arms) if (!behind(arm)) armOf(arm, false);
+  drawShoulders(pen, figure, wardrobe.marks);
 }
 
 function depthOf(arm: ArmJoints): number {

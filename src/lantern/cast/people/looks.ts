@@ -1,3 +1,4 @@
+import { TRADES } from '../../trades/trades.ts';
 import { createRandom } from '../../../base/random.ts';
 import type { ColourName, GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
@@ -99,13 +100,20 @@ export function looksOf(member: CastMember): Looks {
     iris: skinAt >= 4 ? '#4a2d1c' : random.pick(IRISES),
     hairStyle: style,
     beard:
-      member.kind === 'man'
-        ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full'])
-        : 'none',
+      member.kind === 'man' && beardOf(member) !== undefined
+        ? (beardOf(member) ?? 'none')
+        : member.kind === 'man'
+          ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full'])
+          : 'none',
     glasses: random.chance(old ? 0.45 : 0.08),
     old,
     trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },
   };
+}
+
+/** The beard that a trade is known by; undefined for those who may choose. */
+function beardOf({ trade }: CastMember): Looks['beard'] | undefined {
+  return trade === undefined ? undefined : TRADES[trade].beard;
 }
 
 /** True for fair, grey and white hair, whose shade stays light. */

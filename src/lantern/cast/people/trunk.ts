@@ -5,6 +5,7 @@ import { sleeveShadow } from './arms.ts';
 import type { Figure } from './figure.ts';
 import { COOL, WARM } from './limb-form.ts';
 import type { Looks } from './looks.ts';
+import { drawMarks } from './marks.ts';
 import { drawDetails } from './trunk-details.ts';
 import { CLOTH_LIGHT, trunkShape } from './trunk-shape.ts';
 import type { TrunkShape } from './trunk-shape.ts';
@@ -36,6 +37,7 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: L
     shadeSide(pen, shape, upper.colour, 1);
     drawFolds(pen, figure, shape, upper.colour);
     drawDetails(pen, figure, shape, wardrobe, looks.skin.base);
+    drawMarks({ pen, figure, shape }, wardrobe.marks);
     throwArmShadows(pen, figure, wardrobe);
   });
 }

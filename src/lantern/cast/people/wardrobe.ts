@@ -1,3 +1,5 @@
+import { TRADES } from '../../trades/trades.ts';
+import type { Headgear, Mark } from '../../trades/trade-card.ts';
 import type { GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { mixHex } from '../shapes.ts';
@@ -23,6 +25,8 @@ export interface Wardrobe {
   readonly scarf: string | undefined;
   readonly hood: string | undefined;
   readonly shoe: { readonly colour: string; readonly boot: boolean };
+  readonly headgear: { readonly name: Headgear; readonly colour: string } | undefined;
+  readonly marks: readonly Mark[];
 }
 
 const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ease: number; readonly flare: number }>> =
@@ -48,7 +52,8 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   };
   const name = over.name as Upper['name'];
   const scale = member.heightMetres / 1.66;
-  const cut = UPPERS[name];
+  const trade = member.trade === undefined ? undefined : TRADES[member.trade];
+  const cut = { ...UPPERS[name], ...trade?.cut };
   const hood = colourOf('hood');
   const shirt = colourOf('shirt', 'dress');
   return {
@@ -56,7 +61,12 @@ export function wardrobeOf(member: CastMember): Wardrobe {
     lower: lowerOf(name, over.colour, colourOf('trousers'), colourOf('skirt')),
     under:
       shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
-    hat: colourOf('hat')?.colour,
+    hat: trade?.headgear === undefined ? colourOf('hat')?.colour : undefined,
+    headgear:
+      trade?.headgear === undefined
+        ? undefined
+        : { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
+    marks: trade?.marks ?? [],
     scarf: colourOf('scarf')?.colour,
     hood: hood?.colour,
     shoe: {

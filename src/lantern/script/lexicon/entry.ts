@@ -1,4 +1,5 @@
 import type { Place } from '../../places/places.ts';
+import type { Trade } from '../../trades/trades.ts';
 import type { Deed } from '../../deeds/deeds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type {
@@ -97,6 +98,8 @@ export interface BeingSense {
   readonly is: 'being';
   /** `person` and `child` take their kind from the pronouns that follow. */
   readonly kind: Kind | 'person' | 'child';
+  /** Known by the look: a chef, a knight. */
+  readonly trade?: Trade;
   readonly colour?: ColourName;
   readonly age?: 'young' | 'adult' | 'old';
   readonly size?: 'small' | 'large';

@@ -9,6 +9,7 @@ import { drawFeatures } from './features.ts';
 import { drawCap } from './hair-cap.ts';
 import { drawLocks } from './hair-locks.ts';
 import type { HairMotion } from './hair-locks.ts';
+import { drawHeadgear } from './headgear.ts';
 import { withHead } from './head-pen.ts';
 import type { HeadPen } from './head-pen.ts';
 import { drawNearEar, drawSkin } from './skin.ts';
@@ -37,6 +38,7 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
       drawHood(head, wardrobe.hood);
     }
     if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
+    if (wardrobe.headgear !== undefined) drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
   });
 }
 

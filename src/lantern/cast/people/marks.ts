@@ -1,0 +1,440 @@
+import type { Mark } from '../../trades/trade-card.ts';
+import type { Pen } from '../../paint/pen.ts';
+import { fillForm, traceClosed, traceLimb, traceOpen } from '../shapes.ts';
+import type { Point } from '../shapes.ts';
+import { trailingChain } from '../skeleton.ts';
+import { edgeOf } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { mid } from './span.ts';
+import type { TrunkShape } from './trunk-shape.ts';
+
+const GOLD = '#e0b04a';
+const STEEL = '#9aa3b2';
+
+/** What a mark is drawn on. */
+interface Cloth {
+  readonly pen: Pen;
+  readonly figure: Figure;
+  readonly shape: TrunkShape;
+}
+
+/** Draws marks on the clothes of the trunk; the context is clipped to them. */
+export function drawMarks(cloth: Cloth, marks: readonly Mark[]): void {
+  for (const mark of marks) ON_CLOTH[mark]?.(cloth);
+}
+
+/** A patch of cloth between levels and angles round the body. */
+function patch(
+  { pen, shape }: Cloth,
+  colour: string,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+  lit = 0,
+): void {
+  const edge = (around: number) => [0, 0.25, 0.5, 0.75, 1].map((share) => shape.at(from + (to - from) * share, around));
+  const [a, b] = [edge(left), edge(right)];
+  if (![...a, ...b].some(({ seen }) => seen)) return;
+  const { context } = pen;
+  context.fillStyle = pen.tone(colour, 0.05 + lit);
+  context.beginPath();
+  traceOpen(context, a);
+  for (const { x, y } of b.toReversed()) context.lineTo(x, y);
+  context.closePath();
+  context.fill();
+}
+
+/** A line over the cloth through places given as level and angle. */
+function seam(
+  { pen, shape, figure }: Cloth,
+  colour: string,
+  width: number,
+  places: readonly (readonly [number, number])[],
+  lit = 0,
+): void {
+  const points = places.map(([down, around]) => shape.at(down, around)).filter(({ seen }) => seen);
+  if (points.length < 2) return;
+  const { context } = pen;
+  context.strokeStyle = pen.tone(colour, lit);
+  context.lineWidth = width * figure.build.height;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.beginPath();
+  traceOpen(context, points);
+  context.stroke();
+}
+
+/** A line right round the body at a level. */
+function hoop(cloth: Cloth, colour: string, width: number, down: number, lit = 0): void {
+  const level = (share: number) => cloth.shape.at(down, share);
+  const { pen, shape, figure } = cloth;
+  const last = shape.levels.length - 1;
+  const index = Math.min(last - 1, Math.floor(down));
+  const t = Math.min(1, down - index);
+  const a = shape.levels[index];
+  const b = shape.levels[index + 1];
+  if (a === undefined || b === undefined) return;
+  const at = (side: 'left' | 'right') => mid(a[side], b[side], t);
+  const front = level(0);
+  const { context } = pen;
+  context.strokeStyle = pen.tone(colour, lit);
+  context.lineWidth = width * figure.build.height;
+  context.beginPath();
+  context.moveTo(at('left').x - 0.02, at('left').y);
+  context.quadraticCurveTo(
+    front.x,
+    (at('left').y + at('right').y) / 2 - 0.006 * figure.build.height,
+    at('right').x + 0.02,
+    at('right').y,
+  );
+  context.stroke();
+}
+
+function spot({ pen, shape, figure }: Cloth, colour: string, down: number, around: number, r: number, lit = 0.3): void {
+  const place = shape.at(down, around);
+  if (!place.seen) return;
+  const { context } = pen;
+  context.fillStyle = pen.tone(colour, lit);
+  context.beginPath();
+  context.ellipse(
+    place.x,
+    place.y,
+    r * figure.build.height * Math.max(0.35, Math.abs(figure.turn.cos)),
+    r * figure.build.height,
+    0,
+    0,
+    Math.PI * 2,
+  );
+  context.fill();
+}
+
+const ON_CLOTH: Partial<Record<Mark, (cloth: Cloth) => void>> = {
+  apron: (cloth) => {
+    const end = cloth.shape.levels.length - 1;
+    patch(cloth, '#f4f1ea', 1.6, end + 0.2, -0.85, 0.85);
+    hoop(cloth, '#e2ddd0', 0.012, 3, -0.2);
+    seam(cloth, '#f4f1ea', 0.01, [
+      [1.6, -0.8],
+      [1, -0.7],
+      [0.4, -0.6],
+    ]);
+    seam(cloth, '#f4f1ea', 0.01, [
+      [1.6, 0.8],
+      [1, 0.7],
+      [0.4, 0.6],
+    ]);
+  },
+  plates: (cloth) => {
+    seam(
+      cloth,
+      '#dfe6f2',
+      0.006,
+      [
+        [1, 0],
+        [2, 0.02],
+        [3, 0],
+      ],
+      0.7,
+    );
+    for (const down of [2.1, 2.6, 3.1, 3.6]) hoop(cloth, '#59616e', 0.008, down, -0.6);
+    for (const [down, around] of [
+      [1.3, -0.75],
+      [1.3, 0.75],
+      [1.9, -0.9],
+      [1.9, 0.9],
+    ] as const)
+      spot(cloth, '#e8eef8', down, around, 0.007, 0.8);
+    patch(cloth, '#dfe6f2', 1.1, 1.9, -0.5, -0.2, 0.5);
+  },
+  lamellae: (cloth) => {
+    for (const down of [1.2, 1.6, 2, 2.4, 2.8]) hoop(cloth, '#1f1a1e', 0.013, down, -0.3);
+    for (const around of [-0.9, -0.45, 0, 0.45, 0.9])
+      seam(
+        cloth,
+        GOLD,
+        0.004,
+        [
+          [1.1, around],
+          [2, around],
+          [2.9, around],
+        ],
+        0.1,
+      );
+  },
+  'space-suit': (cloth) => {
+    patch(cloth, '#c9d0da', 1.3, 2.4, -0.5, 0.5, -0.1);
+    for (const [around, colour] of [
+      [-0.3, '#d8432f'],
+      [-0.05, '#3d7fd0'],
+      [0.2, '#e8b13c'],
+    ] as const)
+      spot(cloth, colour, 1.7, around, 0.011);
+    hoop(cloth, '#d9722c', 0.014, 2.9);
+    hoop(cloth, '#9aa3b2', 0.01, 0.5, -0.2);
+  },
+  'life-vest': (cloth) => {
+    patch(cloth, '#e8a32c', 0.6, 3, -1.3, -0.3);
+    patch(cloth, '#e8a32c', 0.6, 3, 0.3, 1.3);
+    hoop(cloth, '#2a2d36', 0.012, 2.2);
+  },
+  overalls: (cloth) => {
+    const blue = '#3a5f96';
+    patch(cloth, blue, 1.5, cloth.shape.levels.length, -0.8, 0.8);
+    patch(cloth, blue, 2.8, cloth.shape.levels.length, -3.2, 3.2);
+    seam(
+      cloth,
+      blue,
+      0.02,
+      [
+        [1.6, -0.72],
+        [1, -0.66],
+        [0.3, -0.6],
+      ],
+      -0.1,
+    );
+    seam(
+      cloth,
+      blue,
+      0.02,
+      [
+        [1.6, 0.72],
+        [1, 0.66],
+        [0.3, 0.6],
+      ],
+      -0.1,
+    );
+    spot(cloth, GOLD, 1.6, -0.7, 0.008);
+    spot(cloth, GOLD, 1.6, 0.7, 0.008);
+  },
+  sash: (cloth) => {
+    hoop(cloth, '#f0d9a0', 0.045, 2.9, 0);
+    hoop(cloth, '#b8862e', 0.008, 2.9, 0);
+  },
+  'cross-collar': (cloth) => {
+    seam(
+      cloth,
+      '#f6f0e4',
+      0.024,
+      [
+        [0, -0.7],
+        [1, -0.4],
+        [2, 0.05],
+        [2.8, 0.5],
+      ],
+      0.1,
+    );
+    seam(
+      cloth,
+      '#f6f0e4',
+      0.024,
+      [
+        [0, 0.7],
+        [1, 0.4],
+        [1.9, 0.02],
+      ],
+      0.1,
+    );
+  },
+  'gold-trim': (cloth) => {
+    const end = cloth.shape.levels.length - 1;
+    seam(
+      cloth,
+      GOLD,
+      0.012,
+      [
+        [0.6, 0.1],
+        [1.5, 0.1],
+        [2.6, 0.1],
+        [3.6, 0.1],
+        [end, 0.12],
+      ],
+      0.2,
+    );
+    hoop(cloth, GOLD, 0.014, end - 0.12, 0.1);
+    for (const down of [1.2, 1.8, 2.4]) spot(cloth, '#f6dc8a', down, 0.25, 0.007, 0.5);
+  },
+  belt: (cloth) => {
+    hoop(cloth, '#3a2418', 0.026, 3);
+    spot(cloth, GOLD, 3, 0.02, 0.016, 0.2);
+  },
+  badge: (cloth) => {
+    spot(cloth, GOLD, 1.4, 0.6, 0.014, 0.4);
+    patch(cloth, '#f4f1ea', 1.3, 1.42, -0.8, -0.45, 0.2);
+  },
+  bands: (cloth) => {
+    const end = cloth.shape.levels.length - 1;
+    hoop(cloth, '#eef3c0', 0.02, 2.1, 0.4);
+    hoop(cloth, '#eef3c0', 0.02, end - 0.25, 0.4);
+  },
+  emblem: (cloth) => {
+    spot(cloth, '#f2c23e', 1.5, 0, 0.036, 0.2);
+    spot(cloth, '#c8242e', 1.5, 0, 0.02, 0.2);
+  },
+  number: (cloth) => {
+    for (const around of [0, Math.PI]) {
+      patch(cloth, '#ffffff', 1.35, 2.3, around - 0.32, around - 0.14, 0.2);
+      patch(cloth, '#ffffff', 1.35, 2.3, around + 0.06, around + 0.32, 0.2);
+    }
+  },
+  camouflage: (cloth) => {
+    for (let index = 0; index < 14; index++)
+      spot(
+        cloth,
+        ['#3c4a2c', '#6d6a3e', '#4f4030'][index % 3] ?? '#3c4a2c',
+        0.6 + ((index * 7) % 11) * 0.36,
+        ((index * 5) % 13) * 0.5 - 3,
+        0.026,
+        -0.1,
+      );
+  },
+  tie: (cloth) => {
+    seam(
+      cloth,
+      '#8a1f2a',
+      0.022,
+      [
+        [0.35, 0],
+        [1.2, 0],
+        [2.3, 0],
+      ],
+      0,
+    );
+    spot(cloth, '#a52a36', 0.35, 0, 0.012, 0);
+  },
+  'bow-tie': (cloth) => {
+    const at = cloth.shape.at(0.3, 0);
+    if (!at.seen) return;
+    const { pen, figure } = cloth;
+    const s = figure.build.height * 0.02;
+    pen.context.fillStyle = pen.tone('#1c1a20', 0.1);
+    pen.context.beginPath();
+    for (const side of [-1, 1]) {
+      pen.context.moveTo(at.x, at.y);
+      pen.context.lineTo(at.x + side * s * 1.3, at.y + s * 0.7);
+      pen.context.lineTo(at.x + side * s * 1.3, at.y - s * 0.7);
+      pen.context.closePath();
+    }
+    pen.context.fill();
+  },
+  stethoscope: (cloth) => {
+    seam(
+      cloth,
+      '#2b2f3a',
+      0.008,
+      [
+        [0.1, -0.7],
+        [1, -0.5],
+        [2, -0.3],
+      ],
+      0.1,
+    );
+    seam(
+      cloth,
+      '#2b2f3a',
+      0.008,
+      [
+        [0.1, 0.7],
+        [1, 0.5],
+        [2, 0.35],
+      ],
+      0.1,
+    );
+    spot(cloth, '#c9d0da', 2.05, 0.35, 0.014, 0.5);
+  },
+};
+
+/** What lies over shoulders and sleeves, after trunk and arms: plates of armour. */
+export function drawShoulders(pen: Pen, figure: Figure, marks: readonly Mark[]): void {
+  const colour = marks.includes('plates') ? STEEL : marks.includes('lamellae') ? '#7a1f26' : undefined;
+  if (colour === undefined) return;
+  const { height, half } = figure.build;
+  for (const { arm } of [figure.left, figure.right].toSorted((a, b) => b.arm.shoulder.depth - a.arm.shoulder.depth)) {
+    const at = mid(arm.shoulder, arm.elbow, 0.12);
+    const end = mid(arm.shoulder, arm.elbow, 0.46);
+    const r = half.arm * 1.6;
+    fillForm(
+      pen,
+      (path) =>
+        traceLimb(path, [
+          { ...at, y: at.y + height * 0.012, r },
+          { ...mid(at, end, 0.5), r: r * 0.96 },
+          { ...end, r: r * 0.72 },
+        ]),
+      colour,
+      { left: at.x - r, right: at.x + r },
+      { shade: -0.8, middle: 0, lit: 0.8, rim: height * 0.006 },
+    );
+  }
+}
+
+/** What hangs behind the body: a cape, wings. */
+export function drawBehind(pen: Pen, figure: Figure, marks: readonly Mark[], colour: string): void {
+  if (marks.includes('wings')) drawWings(pen, figure);
+  if (marks.includes('space-suit')) drawLifePack(pen, figure);
+  if (marks.includes('cape')) drawCape(pen, figure, colour);
+}
+
+function drawCape(pen: Pen, figure: Figure, colour: string): void {
+  const { build, rings, turn, pose } = figure;
+  const h = build.height;
+  const { left, right } = edgeOf(rings.shoulder, turn, h * 0.008);
+  const air = pen.wind * 0.05 - pose.pace * turn.sin * 0.3 - turn.sin * 0.12;
+  const side = (from: Point, sign: number) =>
+    trailingChain({
+      x: from.x,
+      y: from.y,
+      length: h * 0.66,
+      count: 5,
+      restAngle: sign * 0.07,
+      drag: Math.max(-1, Math.min(1, air)),
+      swing: 0.04 + 0.1 * pose.bounce,
+      phase: pose.bounce > 0.2 ? pose.beat : pen.time * 2.2,
+    });
+  const [a, b] = [side(left, -1), side(right, 1)];
+  fillForm(
+    pen,
+    (path) => traceClosed(path, [...a, ...b.toReversed()], 0.7),
+    colour,
+    { left: Math.min(...a.map(({ x }) => x)), right: Math.max(...b.map(({ x }) => x)) },
+    { shade: -0.9, middle: -0.3, lit: 0.35, rim: h * 0.005 },
+  );
+}
+
+function drawWings(pen: Pen, figure: Figure): void {
+  const { build, rings, turn } = figure;
+  const h = build.height;
+  const { centre } = edgeOf(rings.chest, turn, 0);
+  const beat = 0.12 * Math.sin(pen.time * 2.4);
+  for (const sign of [-1, 1]) {
+    const wide = sign * Math.max(0.3, Math.abs(turn.cos)) * h;
+    const at = (x: number, y: number): Point => ({
+      x: centre.x + wide * x - turn.sin * 0.05 * h,
+      y: centre.y + h * (y + beat * Math.abs(x)),
+    });
+    fillForm(
+      pen,
+      (path) =>
+        traceClosed(
+          path,
+          [at(0.02, 0.06), at(0.2, 0.3), at(0.48, 0.36), at(0.44, 0.1), at(0.36, -0.1), at(0.26, -0.2), at(0.1, -0.14)],
+          0.7,
+        ),
+      '#f4f2ee',
+      { left: centre.x - h * 0.4, right: centre.x + h * 0.4 },
+      { shade: -0.5, middle: 0.1, lit: 0.7, rim: h * 0.005 },
+    );
+  }
+}
+
+function drawLifePack(pen: Pen, figure: Figure): void {
+  const { build, rings, turn } = figure;
+  const h = build.height;
+  const { left, right, centre } = edgeOf(rings.shoulder, turn, 0.01);
+  const shift = -turn.sin * 0.09 * h;
+  const wide = Math.max((right.x - left.x) * 0.46, h * 0.07);
+  pen.context.fillStyle = pen.tone('#d3d9e2', -0.2);
+  pen.context.beginPath();
+  pen.context.roundRect(centre.x + shift - wide, centre.y - 0.26 * h, wide * 2, 0.3 * h, 0.03 * h);
+  pen.context.fill();
+}

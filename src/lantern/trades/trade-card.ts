@@ -1,0 +1,78 @@
+import type { Deed } from '../deeds/deeds.ts';
+import type { Place } from '../places/places.ts';
+import type { ColourName, GarmentName } from '../script/screenplay.ts';
+
+/** Someone who is known by the look: a trade, a rank, a figure of tales. */
+export interface TradeCard {
+  readonly en: string;
+  readonly zh: string;
+  /** Absent: either, as pronouns say. */
+  readonly kind?: 'woman' | 'man' | 'girl' | 'boy';
+  readonly age?: 'old' | 'young';
+  /** What the prompt does not say otherwise. */
+  readonly wears: readonly { readonly name: GarmentName; readonly colour: ColourName }[];
+  /** How far down the upper garment hangs (0 hips, 1 ground) and how wide its hem is, when it is not as usual. */
+  readonly cut?: { readonly hem: number; readonly flare: number };
+  readonly headgear?: Headgear;
+  readonly headgearColour?: ColourName;
+  readonly marks?: readonly Mark[];
+  /** What one does who does nothing else. */
+  readonly deed?: Deed;
+  readonly place?: Place;
+  readonly beard?: 'full' | 'none';
+  readonly hair?: { readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long' };
+}
+
+/** What is worn on the head. */
+export type Headgear =
+  | 'chef-hat'
+  | 'peaked-cap'
+  | 'fire-helmet'
+  | 'hard-hat'
+  | 'crown'
+  | 'pointed-hat'
+  | 'tricorne'
+  | 'cowboy-hat'
+  | 'knight-helmet'
+  | 'kabuto'
+  | 'space-helmet'
+  | 'mortarboard'
+  | 'beret'
+  | 'straw-cone'
+  | 'horned-helmet'
+  | 'nurse-cap'
+  | 'headband'
+  | 'top-hat'
+  | 'santa-hat'
+  | 'turban'
+  | 'swim-cap'
+  | 'bandana'
+  | 'baseball-cap'
+  | 'sport-helmet'
+  | 'army-helmet'
+  | 'veil'
+  | 'mask'
+  | 'halo';
+
+/** What is drawn on or over the clothes. */
+export type Mark =
+  | 'apron'
+  | 'plates'
+  | 'space-suit'
+  | 'lamellae'
+  | 'sash'
+  | 'badge'
+  | 'bands'
+  | 'cape'
+  | 'bow-tie'
+  | 'tie'
+  | 'stethoscope'
+  | 'overalls'
+  | 'gold-trim'
+  | 'cross-collar'
+  | 'wings'
+  | 'emblem'
+  | 'number'
+  | 'camouflage'
+  | 'life-vest'
+  | 'belt';

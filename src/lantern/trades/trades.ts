@@ -1,0 +1,14 @@
+import { PROFESSIONS } from './professions.ts';
+import { TALES } from './tales.ts';
+import type { TradeCard } from './trade-card.ts';
+
+const CARDS = { ...PROFESSIONS, ...TALES };
+
+/** The name of someone who is known by the look. */
+export type Trade = keyof typeof CARDS;
+
+/** Everyone who is known by the look. */
+export const TRADES: Readonly<Record<Trade, TradeCard>> = CARDS;
+
+/** All trades, in the order of their groups. */
+export const TRADE_NAMES = Object.keys(CARDS) as readonly Trade[];
