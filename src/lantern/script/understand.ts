@@ -96,7 +96,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): 
         .slice(beat.start, beat.end)
         .replace(/^[\s,.;，。；、]+/u, '')
         .trim(),
-      actions: beat.actions.flatMap((action) => fitted(draft, action)),
+      actions: beat.actions.flatMap((action) => fitted(draft, action)).map((action) => withTrade(draft, action)),
       camera: beat.camera,
       ...(setting === undefined ? {} : { setting }),
     };
@@ -166,6 +166,17 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
     { who: [a], ...base, target: b },
     { who: [b], ...base, target: a },
   ];
+}
+
+/** A violinist who stands there plays, a knight leans on the sword: what needs no furniture goes with the stand. */
+function withTrade(draft: Draft, action: BeatAction): BeatAction {
+  const { who, action: plain, deed, target, crossing } = action;
+  const trade = draft.characters.find(({ id }) => who.length === 1 && id === who[0])?.trade;
+  const own = trade === undefined ? undefined : TRADES[trade].deed;
+  if (plain !== 'stand' || deed !== undefined || own === undefined || target !== undefined || crossing !== undefined)
+    return action;
+  const { base, play } = DEEDS[own];
+  return base === 'stand' && play.around === undefined ? { ...action, deed: own } : action;
 }
 
 /** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */

@@ -1,6 +1,6 @@
 import type { TradeCard } from './trade-card.ts';
 
-/** Those who are known by what they wear at work and at play. */
+/** Those who are known by what they wear at work. */
 export const PROFESSIONS = {
   chef: {
     en: 'chef, cook, baker, pastry chef, sous chef',
@@ -76,7 +76,8 @@ export const PROFESSIONS = {
     marks: ['badge', 'belt', 'tie'],
   },
   firefighter: {
-    en: 'firefighter, fireman, firewoman, fire fighter',
+    en: 'firefighter, fireman, fire fighter',
+    kind: 'man',
     zh: '消防员, 消防队员',
     wears: [
       { name: 'jacket', colour: 'yellow' },
@@ -87,6 +88,7 @@ export const PROFESSIONS = {
     marks: ['bands'],
   },
   soldier: {
+    kind: 'man',
     en: 'soldier, marine, commando, sniper, army officer, general, trooper',
     zh: '士兵, 军人, 战士, 将军, 特种兵',
     wears: [
@@ -187,294 +189,6 @@ export const PROFESSIONS = {
     ],
     marks: ['tie'],
   },
-  artist: {
-    en: 'artist, painter',
-    zh: '画家, 艺术家, 画师',
-    wears: [
-      { name: 'shirt', colour: 'white' },
-      { name: 'trousers', colour: 'brown' },
-      { name: 'scarf', colour: 'red' },
-    ],
-    headgear: 'beret',
-    headgearColour: 'red',
-    marks: ['apron'],
-    deed: 'paint',
-  },
-  photographer: {
-    en: 'photographer, cameraman, paparazzi, filmmaker, videographer',
-    zh: '摄影师, 摄像师',
-    wears: [
-      { name: 'jacket', colour: 'brown' },
-      { name: 'trousers', colour: 'blue' },
-    ],
-    headgear: 'baseball-cap',
-    headgearColour: 'black',
-    deed: 'photograph',
-  },
-  violinist: {
-    en: 'violinist, fiddler',
-    zh: '小提琴手, 小提琴家',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    marks: ['bow-tie'],
-    deed: 'violin',
-  },
-  cellist: {
-    en: 'cellist',
-    zh: '大提琴手',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    marks: ['bow-tie'],
-    deed: 'cello',
-  },
-  pianist: {
-    en: 'pianist, piano player',
-    zh: '钢琴家, 钢琴师',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    marks: ['bow-tie'],
-    deed: 'piano',
-    place: 'room',
-  },
-  guitarist: {
-    en: 'guitarist, guitar player, rock star, busker, street musician, musician, rockstar, bard, minstrel',
-    zh: '吉他手, 音乐家, 摇滚明星, 街头艺人, 乐手',
-    wears: [
-      { name: 'jacket', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    hair: { length: 'long' },
-    deed: 'guitar',
-  },
-  drummer: {
-    en: 'drummer',
-    zh: '鼓手',
-    wears: [
-      { name: 'shirt', colour: 'black' },
-      { name: 'trousers', colour: 'blue' },
-    ],
-    headgear: 'bandana',
-    headgearColour: 'red',
-    deed: 'drums',
-  },
-  saxophonist: {
-    en: 'saxophonist, jazz musician, jazz player, sax player',
-    zh: '萨克斯手, 爵士乐手',
-    wears: [
-      { name: 'suit', colour: 'blue' },
-      { name: 'trousers', colour: 'blue' },
-      { name: 'hat', colour: 'black' },
-    ],
-    marks: ['tie'],
-    deed: 'saxophone',
-  },
-  singer: {
-    en: 'singer, pop star, opera singer, vocalist, rapper, idol',
-    zh: '歌手, 歌唱家, 歌星, 偶像',
-    wears: [{ name: 'dress', colour: 'red' }],
-    cut: { hem: 0.86, flare: 0.12 },
-    kind: 'woman',
-    deed: 'sing',
-  },
-  conductor: {
-    en: 'conductor, orchestra conductor, maestro',
-    zh: '指挥家, 乐团指挥',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    marks: ['bow-tie'],
-    deed: 'conduct',
-  },
-  ballerina: {
-    en: 'ballerina, ballet dancer',
-    zh: '芭蕾舞者, 芭蕾舞演员, 芭蕾舞女',
-    kind: 'woman',
-    wears: [{ name: 'dress', colour: 'pink' }],
-    cut: { hem: 0.2, flare: 0.24 },
-    deed: 'ballet',
-  },
-  boxer: {
-    en: 'boxer, wrestler, mma fighter, kickboxer',
-    zh: '拳击手, 拳手, 摔跤手',
-    kind: 'man',
-    wears: [
-      { name: 'shirt', colour: 'red' },
-      { name: 'trousers', colour: 'red' },
-    ],
-    marks: ['number'],
-    deed: 'box',
-  },
-  footballer: {
-    en: 'footballer, soccer player, football player, goalkeeper, athlete, rugby player',
-    zh: '足球运动员, 球员, 运动员, 足球队员, 守门员',
-    wears: [
-      { name: 'shirt', colour: 'red' },
-      { name: 'trousers', colour: 'white' },
-    ],
-    marks: ['number'],
-    deed: 'kick-ball',
-    place: 'meadow',
-  },
-  basketballer: {
-    en: 'basketball player',
-    zh: '篮球运动员, 篮球球员',
-    wears: [
-      { name: 'shirt', colour: 'orange' },
-      { name: 'trousers', colour: 'orange' },
-    ],
-    marks: ['number'],
-    headgear: 'headband',
-    headgearColour: 'white',
-    deed: 'dribble',
-  },
-  'tennis-player': {
-    en: 'tennis player, badminton player',
-    zh: '网球运动员, 羽毛球运动员',
-    wears: [
-      { name: 'shirt', colour: 'white' },
-      { name: 'trousers', colour: 'white' },
-    ],
-    headgear: 'headband',
-    headgearColour: 'blue',
-    deed: 'tennis',
-  },
-  gymnast: {
-    en: 'gymnast, yogi, yoga teacher, fitness trainer, trainer, bodybuilder',
-    zh: '体操运动员, 健身教练, 瑜伽老师, 教练',
-    wears: [
-      { name: 'shirt', colour: 'purple' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'headband',
-    headgearColour: 'purple',
-    deed: 'stretch',
-  },
-  skier: {
-    en: 'skier, downhill skier',
-    zh: '滑雪者, 滑雪运动员',
-    wears: [
-      { name: 'jacket', colour: 'red' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'sport-helmet',
-    headgearColour: 'white',
-    deed: 'ski',
-    place: 'snowfield',
-  },
-  snowboarder: {
-    en: 'snowboarder',
-    zh: '单板滑雪者',
-    wears: [
-      { name: 'jacket', colour: 'orange' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'sport-helmet',
-    headgearColour: 'black',
-    deed: 'snowboard',
-    place: 'snowfield',
-  },
-  surfer: {
-    en: 'surfer',
-    zh: '冲浪者, 冲浪手',
-    wears: [
-      { name: 'shirt', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    deed: 'surf',
-    place: 'beach',
-    hair: { colour: 'blonde' },
-  },
-  skater: {
-    en: 'figure skater, ice skater, skater',
-    zh: '滑冰运动员, 花样滑冰运动员, 滑冰者',
-    wears: [{ name: 'dress', colour: 'blue' }],
-    cut: { hem: 0.22, flare: 0.1 },
-    deed: 'skate',
-  },
-  skateboarder: {
-    en: 'skateboarder',
-    zh: '滑板手, 滑板少年',
-    wears: [
-      { name: 'shirt', colour: 'yellow' },
-      { name: 'trousers', colour: 'blue' },
-    ],
-    headgear: 'baseball-cap',
-    headgearColour: 'red',
-    deed: 'skateboard',
-  },
-  cyclist: {
-    en: 'cyclist, mountain biker, bicyclist',
-    zh: '骑行者, 自行车手, 骑自行车的人',
-    wears: [
-      { name: 'shirt', colour: 'yellow' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'sport-helmet',
-    headgearColour: 'red',
-    deed: 'cycle',
-  },
-  biker: {
-    en: 'biker, motorcyclist, motorcycle rider',
-    zh: '摩托车手, 机车骑士',
-    wears: [
-      { name: 'jacket', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'sport-helmet',
-    headgearColour: 'black',
-    deed: 'motorcycle',
-  },
-  jogger: {
-    en: 'jogger, runner, marathon runner',
-    zh: '跑步者, 跑者, 慢跑者',
-    wears: [
-      { name: 'shirt', colour: 'green' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'headband',
-    headgearColour: 'green',
-  },
-  swimmer: {
-    en: 'swimmer',
-    zh: '游泳者, 游泳运动员',
-    wears: [
-      { name: 'shirt', colour: 'blue' },
-      { name: 'trousers', colour: 'blue' },
-    ],
-    headgear: 'swim-cap',
-    headgearColour: 'red',
-    deed: 'swim',
-    place: 'beach',
-  },
-  archer: {
-    en: 'archer',
-    zh: '弓箭手, 射手',
-    wears: [
-      { name: 'coat', colour: 'green' },
-      { name: 'trousers', colour: 'brown' },
-    ],
-    marks: ['belt'],
-    deed: 'archery',
-  },
-  lifeguard: {
-    en: 'lifeguard',
-    zh: '救生员',
-    wears: [
-      { name: 'shirt', colour: 'red' },
-      { name: 'trousers', colour: 'red' },
-    ],
-    marks: ['emblem'],
-    headgear: 'baseball-cap',
-    headgearColour: 'red',
-    place: 'beach',
-  },
   graduate: {
     en: 'graduate, university graduate',
     zh: '毕业生',
@@ -520,8 +234,7 @@ export const PROFESSIONS = {
     wears: [{ name: 'coat', colour: 'orange' }],
     cut: { hem: 0.88, flare: 0.07 },
     marks: ['cross-collar', 'sash'],
-    headgear: 'swim-cap',
-    headgearColour: 'brown',
+    headgear: 'bald',
     beard: 'none',
     deed: 'meditate',
     place: 'temple',
@@ -544,52 +257,6 @@ export const PROFESSIONS = {
     wears: [{ name: 'coat', colour: 'black' }],
     cut: { hem: 0.92, flare: 0.07 },
     marks: ['sash'],
-  },
-  diver: {
-    en: 'diver, scuba diver, frogman',
-    zh: '潜水员',
-    wears: [
-      { name: 'shirt', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'mask',
-    headgearColour: 'blue',
-    marks: ['life-vest'],
-  },
-  hiker: {
-    en: 'hiker, backpacker, explorer, mountaineer, climber, trekker, adventurer',
-    zh: '徒步者, 登山者, 探险家, 背包客, 登山客',
-    wears: [
-      { name: 'jacket', colour: 'orange' },
-      { name: 'trousers', colour: 'brown' },
-      { name: 'hat', colour: 'red' },
-    ],
-    marks: ['belt'],
-  },
-  clown: {
-    en: 'clown, jester, mime',
-    zh: '小丑',
-    wears: [
-      { name: 'coat', colour: 'yellow' },
-      { name: 'trousers', colour: 'red' },
-      { name: 'scarf', colour: 'blue' },
-    ],
-    headgear: 'pointed-hat',
-    headgearColour: 'red',
-    marks: ['bow-tie', 'number'],
-    deed: 'catch',
-  },
-  magician: {
-    en: 'magician, illusionist, ringmaster',
-    zh: '魔术师',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    headgear: 'top-hat',
-    headgearColour: 'black',
-    marks: ['bow-tie', 'cape'],
-    deed: 'cast-spell',
   },
   shepherd: {
     en: 'shepherd, shepherdess, herder',

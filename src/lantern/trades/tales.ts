@@ -108,6 +108,7 @@ export const TALES = {
     deed: 'cast-spell',
   },
   pirate: {
+    kind: 'man',
     en: 'pirate, buccaneer, pirate captain, corsair',
     zh: '海盗, 海盗船长',
     wears: [
@@ -122,7 +123,8 @@ export const TALES = {
     deed: 'rest-sword',
   },
   cowboy: {
-    en: 'cowboy, cowgirl, gunslinger, outlaw, western hero',
+    kind: 'man',
+    en: 'cowboy, gunslinger, outlaw, western hero',
     zh: '牛仔, 西部牛仔',
     wears: [
       { name: 'shirt', colour: 'brown' },

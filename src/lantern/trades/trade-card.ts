@@ -46,6 +46,7 @@ export type Headgear =
   | 'santa-hat'
   | 'turban'
   | 'swim-cap'
+  | 'bald'
   | 'bandana'
   | 'baseball-cap'
   | 'sport-helmet'

@@ -1,8 +1,9 @@
+import { PERFORMERS } from './performers.ts';
 import { PROFESSIONS } from './professions.ts';
 import { TALES } from './tales.ts';
 import type { TradeCard } from './trade-card.ts';
 
-const CARDS = { ...PROFESSIONS, ...TALES };
+const CARDS = { ...PROFESSIONS, ...PERFORMERS, ...TALES };
 
 /** The name of someone who is known by the look. */
 export type Trade = keyof typeof CARDS;

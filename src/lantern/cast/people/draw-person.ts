@@ -1,7 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { contactShadow, mixHex } from '../shapes.ts';
-import { drawBehind, drawShoulders } from './marks.ts';
+import { drawBehind, drawShoulders } from './hanging-marks.ts';
 import { toView } from '../skeleton.ts';
 import { drawScarf } from './accessories.ts';
 import { drawArm } from './arms.ts';

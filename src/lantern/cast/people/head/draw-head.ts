@@ -38,7 +38,10 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
       drawHood(head, wardrobe.hood);
     }
     if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
-    if (wardrobe.headgear !== undefined) drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
+    if (wardrobe.headgear === undefined) return;
+    head.pen.context.save();
+    drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
+    head.pen.context.restore();
   });
 }
 

@@ -31,14 +31,23 @@ function dome(head: HeadPen, colour: string, low: number, high: number, half = 0
 function shape(
   head: HeadPen,
   colour: string,
-  points: readonly (readonly [number, number])[],
+  points: string | readonly (readonly [number, number])[],
   tension = 0.5,
   lit = 0,
 ): void {
   const x = middleOf(head);
-  const at: Point[] = points.map(([px, py]) => ({ x: x + px, y: py }));
+  const at: Point[] = pairsOf(points).map(([px, py]) => ({ x: x + px, y: py }));
   const xs = at.map((point) => point.x);
   fill(head, (path) => traceClosed(path, at, tension), colour, Math.min(...xs), Math.max(...xs), lit);
+}
+
+/** Places written as `x y, x y, …`. */
+function pairsOf(points: string | readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  if (typeof points !== 'string') return points;
+  return points.split(',').map((pair) => {
+    const [x = 0, y = 0] = pair.trim().split(' ').map(Number);
+    return [x, y];
+  });
 }
 
 function fill(head: HeadPen, outline: Outline, colour: string, left: number, right: number, lit: number): void {
@@ -127,37 +136,14 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
     shape(
       head,
       '#fbfaf6',
-      [
-        [-0.4, 0.3],
-        [-0.42, 0.62],
-        [-0.56, 0.84],
-        [-0.38, 1.06],
-        [-0.12, 1.0],
-        [0.08, 1.12],
-        [0.3, 1.02],
-        [0.52, 0.98],
-        [0.54, 0.78],
-        [0.42, 0.62],
-        [0.4, 0.3],
-      ],
+      '-0.4 0.3, -0.42 0.62, -0.56 0.84, -0.38 1.06, -0.12 1.0, 0.08 1.12, 0.3 1.02, 0.52 0.98, 0.54 0.78, 0.42 0.62, 0.4 0.3',
       0.9,
     );
     band(head, '#f1eee6', 0.24, 0.3, 0.41);
   },
   'peaked-cap': (head, colour) => {
-    shape(
-      head,
-      colour,
-      [
-        [-0.42, 0.32],
-        [-0.58, 0.56],
-        [-0.3, 0.68],
-        [0.1, 0.72],
-        [0.56, 0.64],
-        [0.44, 0.34],
-      ],
-      0.7,
-    );
+    head.pen.context.translate(0, 0.07);
+    shape(head, colour, '-0.42 0.32, -0.58 0.56, -0.3 0.68, 0.1 0.72, 0.56 0.64, 0.44 0.34', 0.7);
     band(head, '#1d1f2a', 0.25, 0.13);
     bill(head, '#15161d', 0.25);
     badge(head, GOLD, 0.47, 0.07);
@@ -165,50 +151,19 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
   'fire-helmet': (head, colour) => {
     dome(head, colour, 0.22, 0.74, 0.46);
     brim(head, colour, 0.24, 0.66, 0.02);
-    shape(
-      head,
-      colour,
-      [
-        [-0.06, 0.62],
-        [0, 0.82],
-        [0.06, 0.62],
-      ],
-      0.4,
-      0.2,
-    );
+    shape(head, colour, '-0.06 0.62, 0 0.82, 0.06 0.62', 0.4, 0.2);
     badge(head, GOLD, 0.47, 0.12);
   },
   'hard-hat': (head, colour) => {
     dome(head, colour, 0.22, 0.72, 0.46);
-    shape(
-      head,
-      colour,
-      [
-        [-0.06, 0.4],
-        [-0.05, 0.74],
-        [0.05, 0.74],
-        [0.06, 0.4],
-      ],
-      0.3,
-      0.25,
-    );
+    shape(head, colour, '-0.06 0.4, -0.05 0.74, 0.05 0.74, 0.06 0.4', 0.3, 0.25);
     brim(head, colour, 0.24, 0.54, 0);
   },
   crown: (head) => {
     shape(
       head,
       GOLD,
-      [
-        [-0.4, 0.36],
-        [-0.44, 0.72],
-        [-0.26, 0.54],
-        [-0.16, 0.8],
-        [-0.02, 0.56],
-        [0.14, 0.82],
-        [0.26, 0.55],
-        [0.44, 0.74],
-        [0.4, 0.36],
-      ],
+      '-0.4 0.36, -0.44 0.72, -0.26 0.54, -0.16 0.8, -0.02 0.56, 0.14 0.82, 0.26 0.55, 0.44 0.74, 0.4 0.36',
       0.08,
       0.15,
     );
@@ -216,107 +171,25 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
     badge(head, '#d8324a', 0.4, 0.05);
   },
   'pointed-hat': (head, colour) => {
-    shape(
-      head,
-      colour,
-      [
-        [-0.4, 0.28],
-        [-0.26, 0.72],
-        [-0.14, 1.12],
-        [-0.26, 1.42],
-        [0.06, 1.14],
-        [0.24, 0.7],
-        [0.4, 0.28],
-      ],
-      0.55,
-    );
+    shape(head, colour, '-0.4 0.28, -0.26 0.72, -0.14 1.12, -0.26 1.42, 0.06 1.14, 0.24 0.7, 0.4 0.28', 0.55);
     brim(head, colour, 0.28, 0.78, 0.05);
     band(head, GOLD, 0.33, 0.1, 0.39);
   },
   tricorne: (head, colour) => {
     dome(head, colour, 0.26, 0.66, 0.42);
-    shape(
-      head,
-      colour,
-      [
-        [-0.74, 0.42],
-        [-0.4, 0.26],
-        [0, 0.2],
-        [0.44, 0.26],
-        [0.76, 0.44],
-        [0.36, 0.56],
-        [0, 0.66],
-        [-0.36, 0.56],
-      ],
-      0.7,
-      0.05,
-    );
-    shape(
-      head,
-      GOLD,
-      [
-        [-0.72, 0.44],
-        [-0.36, 0.57],
-        [0, 0.67],
-        [0.36, 0.57],
-        [0.74, 0.46],
-        [0.36, 0.53],
-        [0, 0.62],
-        [-0.36, 0.53],
-      ],
-      0.5,
-    );
+    shape(head, colour, '-0.74 0.42, -0.4 0.26, 0 0.2, 0.44 0.26, 0.76 0.44, 0.36 0.56, 0 0.66, -0.36 0.56', 0.7, 0.05);
+    shape(head, GOLD, '-0.72 0.44, -0.36 0.57, 0 0.67, 0.36 0.57, 0.74 0.46, 0.36 0.53, 0 0.62, -0.36 0.53', 0.5);
     badge(head, '#f4f1ea', 0.42, 0.09);
   },
   'cowboy-hat': (head, colour) => {
-    shape(
-      head,
-      colour,
-      [
-        [-0.38, 0.28],
-        [-0.36, 0.64],
-        [-0.18, 0.76],
-        [0, 0.68],
-        [0.18, 0.77],
-        [0.36, 0.64],
-        [0.4, 0.28],
-      ],
-      0.6,
-    );
+    shape(head, colour, '-0.38 0.28, -0.36 0.64, -0.18 0.76, 0 0.68, 0.18 0.77, 0.36 0.64, 0.4 0.28', 0.6);
     band(head, '#3a2418', 0.3, 0.09, 0.39);
-    shape(
-      head,
-      colour,
-      [
-        [-0.86, 0.46],
-        [-0.5, 0.26],
-        [0, 0.2],
-        [0.5, 0.25],
-        [0.88, 0.45],
-        [0.5, 0.34],
-        [0, 0.3],
-        [-0.5, 0.35],
-      ],
-      0.8,
-      0.05,
-    );
+    shape(head, colour, '-0.86 0.46, -0.5 0.26, 0 0.2, 0.5 0.25, 0.88 0.45, 0.5 0.34, 0 0.3, -0.5 0.35', 0.8, 0.05);
   },
   'knight-helmet': (head) => {
     const { face, profile } = head.view;
     const x = middleOf(head);
-    shape(
-      head,
-      '#b3242e',
-      [
-        [-0.1, 0.6],
-        [-0.34, 0.94],
-        [-0.66, 0.72],
-        [-0.72, 0.3],
-        [-0.5, 0.56],
-        [-0.2, 0.56],
-      ],
-      0.8,
-    );
+    shape(head, '#b3242e', '-0.1 0.6, -0.34 0.94, -0.66 0.72, -0.72 0.3, -0.5 0.56, -0.2 0.56', 0.8);
     fill(
       head,
       (path) => {
@@ -327,7 +200,7 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
         path.closePath();
         // The opening for the face, the other way round.
         if (face > 0.2)
-          path.ellipse(head.view.mouth.x * 0.9 + 0.14 * profile, -0.08, 0.27, 0.36, 0, 0, Math.PI * 2, true);
+          path.ellipse(head.view.mouth.x * 0.9 + 0.14 * profile, -0.08, 0.27, 0.36, 0, 0, Math.PI * 2, false);
       },
       STEEL,
       x - 0.46,
@@ -337,21 +210,7 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
     band(head, '#8c95a6', 0.26, 0.08, 0.45);
   },
   kabuto: (head, colour) => {
-    shape(
-      head,
-      colour,
-      [
-        [-0.62, -0.3],
-        [-0.5, 0.2],
-        [0.44, 0.24],
-        [0.52, 0.1],
-        [0.4, 0.1],
-        [-0.3, 0.06],
-        [-0.36, -0.34],
-      ],
-      0.4,
-      -0.1,
-    );
+    shape(head, colour, '-0.62 -0.3, -0.5 0.2, 0.44 0.24, 0.52 0.1, 0.4 0.1, -0.3 0.06, -0.36 -0.34', 0.4, -0.1);
     dome(head, colour, 0.2, 0.72, 0.45);
     brim(head, '#6d1d22', 0.22, 0.52, 0);
     if (head.view.face > 0.15) {
@@ -396,153 +255,34 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
       context.ellipse(x, -0.02, 0.5, 0.53, 0, pen.lightSide >= 0 ? 0.35 : 1.9, pen.lightSide >= 0 ? 1.25 : 2.8);
       context.stroke();
     }
-    shape(
-      head,
-      '#d9dee6',
-      [
-        [-0.5, -0.56],
-        [0.5, -0.56],
-        [0.56, -0.74],
-        [-0.56, -0.74],
-      ],
-      0.2,
-    );
+    shape(head, '#d9dee6', '-0.5 -0.56, 0.5 -0.56, 0.56 -0.74, -0.56 -0.74', 0.2);
   },
   mortarboard: (head, colour) => {
     dome(head, colour, 0.22, 0.54, 0.42);
-    shape(
-      head,
-      colour,
-      [
-        [-0.66, 0.58],
-        [0.02, 0.72],
-        [0.68, 0.58],
-        [0.0, 0.44],
-      ],
-      0.04,
-      0.1,
-    );
-    shape(
-      head,
-      GOLD,
-      [
-        [0.02, 0.58],
-        [0.5, 0.5],
-        [0.52, 0.22],
-        [0.46, 0.22],
-        [0.45, 0.47],
-        [0.0, 0.56],
-      ],
-      0.2,
-    );
+    shape(head, colour, '-0.66 0.58, 0.02 0.72, 0.68 0.58, 0.0 0.44', 0.04, 0.1);
+    shape(head, GOLD, '0.02 0.58, 0.5 0.5, 0.52 0.22, 0.46 0.22, 0.45 0.47, 0.0 0.56', 0.2);
   },
   beret: (head, colour) => {
-    shape(
-      head,
-      colour,
-      [
-        [-0.42, 0.3],
-        [-0.66, 0.46],
-        [-0.5, 0.68],
-        [-0.04, 0.72],
-        [0.36, 0.58],
-        [0.4, 0.3],
-      ],
-      0.9,
-    );
-    shape(
-      head,
-      colour,
-      [
-        [-0.06, 0.7],
-        [-0.04, 0.8],
-        [0.0, 0.7],
-      ],
-      0.3,
-    );
+    shape(head, colour, '-0.42 0.3, -0.66 0.46, -0.5 0.68, -0.04 0.72, 0.36 0.58, 0.4 0.3', 0.9);
+    shape(head, colour, '-0.06 0.7, -0.04 0.8, 0.0 0.7', 0.3);
   },
   'straw-cone': (head) => {
-    shape(
-      head,
-      '#d9b565',
-      [
-        [-0.82, 0.2],
-        [0, 0.78],
-        [0.84, 0.2],
-        [0, 0.1],
-      ],
-      0.12,
-    );
-    shape(
-      head,
-      '#c49a45',
-      [
-        [-0.5, 0.4],
-        [0, 0.34],
-        [0.5, 0.4],
-        [0, 0.38],
-      ],
-      0.5,
-    );
+    shape(head, '#d9b565', '-0.82 0.2, 0 0.78, 0.84 0.2, 0 0.1', 0.12);
+    shape(head, '#c49a45', '-0.5 0.4, 0 0.34, 0.5 0.4, 0 0.38', 0.5);
   },
   'horned-helmet': (head) => {
-    shape(
-      head,
-      '#f0e6cf',
-      [
-        [-0.36, 0.4],
-        [-0.64, 0.52],
-        [-0.74, 0.86],
-        [-0.54, 0.66],
-        [-0.34, 0.58],
-      ],
-      0.8,
-    );
-    shape(
-      head,
-      '#f0e6cf',
-      [
-        [0.36, 0.4],
-        [0.64, 0.52],
-        [0.74, 0.86],
-        [0.54, 0.66],
-        [0.34, 0.58],
-      ],
-      0.8,
-    );
+    shape(head, '#f0e6cf', '-0.36 0.4, -0.64 0.52, -0.74 0.86, -0.54 0.66, -0.34 0.58', 0.8);
+    shape(head, '#f0e6cf', '0.36 0.4, 0.64 0.52, 0.74 0.86, 0.54 0.66, 0.34 0.58', 0.8);
     dome(head, STEEL, 0.22, 0.68, 0.44);
     band(head, '#7d6034', 0.22, 0.1, 0.45);
   },
   'nurse-cap': (head, colour) => {
-    shape(
-      head,
-      colour,
-      [
-        [-0.28, 0.46],
-        [-0.32, 0.66],
-        [0, 0.72],
-        [0.32, 0.66],
-        [0.28, 0.46],
-        [0, 0.5],
-      ],
-      0.3,
-      0.1,
-    );
+    shape(head, colour, '-0.28 0.46, -0.32 0.66, 0 0.72, 0.32 0.66, 0.28 0.46, 0 0.5', 0.3, 0.1);
     if (colour !== '#3567b5') badge(head, '#d8324a', 0.58, 0.06);
   },
   headband: (head, colour) => band(head, colour, 0.23, 0.11),
   'top-hat': (head, colour) => {
-    shape(
-      head,
-      colour,
-      [
-        [-0.36, 0.3],
-        [-0.39, 1.0],
-        [0.39, 1.0],
-        [0.37, 0.3],
-      ],
-      0.1,
-    );
+    shape(head, colour, '-0.36 0.3, -0.39 1.0, 0.39 1.0, 0.37 0.3', 0.1);
     band(head, '#8a1f2a', 0.33, 0.12, 0.37);
     brim(head, colour, 0.29, 0.6, 0.05);
   },
@@ -550,101 +290,38 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
     shape(
       head,
       '#c8242e',
-      [
-        [-0.42, 0.3],
-        [-0.3, 0.72],
-        [-0.1, 0.84],
-        [-0.46, 0.72],
-        [-0.66, 0.36],
-        [-0.74, 0.44],
-        [-0.52, 0.9],
-        [-0.08, 1.0],
-        [0.3, 0.72],
-        [0.42, 0.3],
-      ],
+      '-0.42 0.3, -0.3 0.72, -0.1 0.84, -0.46 0.72, -0.66 0.36, -0.74 0.44, -0.52 0.9, -0.08 1.0, 0.3 0.72, 0.42 0.3',
       0.7,
     );
-    shape(
-      head,
-      '#ffffff',
-      [
-        [-0.78, 0.3],
-        [-0.7, 0.22],
-        [-0.6, 0.28],
-        [-0.6, 0.4],
-        [-0.7, 0.46],
-        [-0.8, 0.4],
-      ],
-      0.9,
-    );
+    shape(head, '#ffffff', '-0.78 0.3, -0.7 0.22, -0.6 0.28, -0.6 0.4, -0.7 0.46, -0.8 0.4', 0.9);
     band(head, '#ffffff', 0.2, 0.17, 0.46);
   },
   turban: (head, colour) => {
     dome(head, colour, 0.2, 0.78, 0.5);
     badge(head, GOLD, 0.5, 0.08);
   },
+  bald: (head) => dome(head, head.looks.skin.base, 0.14, 0.53, 0.425, 0.05),
   'swim-cap': (head, colour) => dome(head, colour, 0.16, 0.535, 0.43),
   bandana: (head, colour) => {
     dome(head, colour, 0.24, 0.54, 0.43);
-    shape(
-      head,
-      colour,
-      [
-        [-0.4, 0.3],
-        [-0.66, 0.16],
-        [-0.6, 0.36],
-        [-0.42, 0.4],
-      ],
-      0.5,
-    );
+    shape(head, colour, '-0.4 0.3, -0.66 0.16, -0.6 0.36, -0.42 0.4', 0.5);
   },
   'baseball-cap': (head, colour) => {
+    head.pen.context.translate(0, 0.05);
     dome(head, colour, 0.24, 0.6, 0.43);
     bill(head, colour, 0.25);
   },
   'sport-helmet': (head, colour) => {
     dome(head, colour, 0.14, 0.66, 0.48);
-    shape(
-      head,
-      '#1d1f26',
-      [
-        [-0.3, 0.5],
-        [-0.1, 0.56],
-        [-0.12, 0.5],
-      ],
-      0.6,
-    );
-    shape(
-      head,
-      '#1d1f26',
-      [
-        [0.06, 0.55],
-        [0.28, 0.5],
-        [0.08, 0.49],
-      ],
-      0.6,
-    );
+    shape(head, '#1d1f26', '-0.3 0.5, -0.1 0.56, -0.12 0.5', 0.6);
+    shape(head, '#1d1f26', '0.06 0.55, 0.28 0.5, 0.08 0.49', 0.6);
   },
   'army-helmet': (head, colour) => {
     dome(head, colour, 0.18, 0.66, 0.48);
     brim(head, colour, 0.2, 0.53, -0.02);
   },
   veil: (head) => {
-    shape(
-      head,
-      '#ffffff',
-      [
-        [-0.2, 0.56],
-        [-0.5, 0.3],
-        [-0.68, -0.6],
-        [-0.74, -1.5],
-        [-0.34, -1.5],
-        [-0.42, -0.4],
-        [-0.3, 0.3],
-      ],
-      0.7,
-      0.2,
-    );
+    shape(head, '#ffffff', '-0.2 0.56, -0.5 0.3, -0.68 -0.6, -0.74 -1.5, -0.34 -1.5, -0.42 -0.4, -0.3 0.3', 0.7, 0.2);
     badge(head, '#f4e6ea', 0.5, 0.07);
     band(head, '#f6f2ee', 0.42, 0.06, 0.36);
   },
@@ -683,13 +360,3 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
     context.stroke();
   },
 };
-
-/** Gear that lies on the hair instead of hiding it. */
-export const OVER_HAIR: ReadonlySet<Headgear> = new Set<Headgear>([
-  'crown',
-  'nurse-cap',
-  'headband',
-  'veil',
-  'mask',
-  'halo',
-]);
