@@ -43,10 +43,14 @@ export const KITCHEN = {
   chop: {
     en: {
       alone: 'chop, slice, dice, chop vegetables',
-      do: 'cut, chop, slice, dice, mince',
-      what: 'vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs',
+      do: 'cut, chop, slice, dice, mince, peel',
+      what: 'vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, orange, pineapple, cabbage, chicken, sushi',
     },
-    zh: { alone: '切菜, 剁肉', do: '切, 剁', what: '菜, 蔬菜, 肉, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜' },
+    zh: {
+      alone: '切菜, 剁肉',
+      do: '切, 剁',
+      what: '菜, 蔬菜, 肉, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
@@ -147,7 +151,7 @@ export const KITCHEN = {
     en: {
       alone: 'drink, sip',
       do: 'drink, sip, enjoy, have, taste, savor, savour, hold',
-      what: 'coffee, tea, cocoa, hot chocolate, latte, espresso, cup of tea, cup of coffee, milk, soup',
+      what: 'coffee, cup, mug, tea, cocoa, hot chocolate, latte, espresso, cup of tea, cup of coffee, milk, soup',
     },
     zh: { alone: '喝茶, 喝咖啡, 品茶, 饮茶', do: '喝, 品, 饮', what: '茶, 咖啡, 牛奶, 热可可, 汤' },
     base: 'stand',
@@ -167,7 +171,7 @@ export const KITCHEN = {
     en: {
       alone: 'toast, raise a glass',
       do: 'drink, sip, raise, gulp, taste',
-      what: 'water, juice, wine, beer, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
+      what: 'glass of water, water, juice, wine, beer, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
     },
     zh: { alone: '喝酒, 喝水, 干杯, 举杯, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 啤酒, 红酒, 可乐, 饮料, 橙汁' },
     base: 'stand',
@@ -184,7 +188,11 @@ export const KITCHEN = {
     },
   },
   pour: {
-    en: { alone: 'pour', do: 'pour, serve, make', what: 'tea, water, wine, coffee, milk, drink, juice, beer, teapot' },
+    en: {
+      alone: 'pour',
+      do: 'pour, serve, make, open',
+      what: 'tea, water, wine, coffee, milk, drink, juice, beer, teapot, bottle, bottle of wine, champagne',
+    },
     zh: { alone: '倒茶, 倒水, 倒酒, 沏茶, 斟酒, 泡茶', do: '倒, 斟, 沏, 泡', what: '茶, 水, 酒, 咖啡, 牛奶' },
     base: 'stand',
     place: 'room',

@@ -205,7 +205,7 @@ export const SPORT = {
       do: 'swing, wield, draw, fight, brandish, hold, raise',
       what: 'sword, blade, katana, saber, sabre, swords, lightsaber',
     },
-    zh: { alone: '舞剑, 练剑, 挥剑, 拔剑', do: '舞, 挥, 拔, 持, 握', what: '剑, 刀, 长剑, 武士刀' },
+    zh: { alone: '舞剑, 练剑, 挥剑, 拔剑', do: '舞, 挥, 挥舞, 拔, 持, 握, 拿', what: '剑, 刀, 长剑, 武士刀' },
     base: 'stand',
     play: {
       stance: 'lunge',

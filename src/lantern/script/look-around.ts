@@ -16,6 +16,8 @@ export function isCompound(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || word.han || word.reading?.plural === true || next === undefined) return false;
+  // A place whose name begins with its preposition: an astronaut on the moon.
+  if (/^(?:on|in|at) /u.test(next.text)) return false;
   return (
     isNounLike(next) &&
     !STARTS_WITH_PREPOSITION.test(next.text) &&

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { CHINESE } from './phrase-book/chinese.ts';
+import { DEED_PHRASES } from './phrase-book/deeds.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
 import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
@@ -10,7 +11,7 @@ import type { BeatAction, Character, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
 
-test.each([...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES, ...VEHICLE_PHRASES])(
+test.each([...DEED_PHRASES, ...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES, ...VEHICLE_PHRASES])(
   'understand() reads: $say',
   (phrase) => {
     const screenplay = understand(phrase.say);

@@ -270,6 +270,9 @@ export const CAMERA_WORDS = [
   'medium',
   'close-up',
   'aerial',
+  'low-angle',
+  'high-angle',
+  'from-behind',
   'slow-motion',
 ] as const;
 export type CameraWord = (typeof CAMERA_WORDS)[number];

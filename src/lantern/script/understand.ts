@@ -5,7 +5,7 @@ import { familyOf } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
-import type { Action, Beat, BeatAction, Character, Mood, Screenplay, Setting } from './screenplay.ts';
+import type { Action, Beat, BeatAction, CameraWord, Character, Mood, Screenplay, Setting } from './screenplay.ts';
 import { settleSetting } from './settle-setting.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -96,7 +96,10 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): 
         .slice(beat.start, beat.end)
         .replace(/^[\s,.;，。；、]+/u, '')
         .trim(),
-      actions: beat.actions.flatMap((action) => fitted(draft, action)).map((action) => withTrade(draft, action)),
+      actions: beat.actions
+        .flatMap((action) => fitted(draft, action))
+        .map((action) => withTrade(draft, action))
+        .map((action) => fromBehind(action, beat.camera)),
       camera: beat.camera,
       ...(setting === undefined ? {} : { setting }),
     };
@@ -168,11 +171,17 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
   ];
 }
 
+/** A camera behind someone sees the back, and goes after who walks. */
+function fromBehind(action: BeatAction, camera: readonly CameraWord[]): BeatAction {
+  return camera.includes('from-behind') && action.direction === undefined ? { ...action, direction: 'away' } : action;
+}
+
 /** A violinist who stands there plays, a knight leans on the sword: what needs no furniture goes with the stand. */
 function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const { who, action: plain, deed, target, crossing } = action;
   const trade = draft.characters.find(({ id }) => who.length === 1 && id === who[0])?.trade;
   const own = trade === undefined ? undefined : TRADES[trade].deed;
+  if (plain === 'dance' && own === 'ballet') return { ...action, action: 'stand', deed: own };
   if (plain !== 'stand' || deed !== undefined || own === undefined || target !== undefined || crossing !== undefined)
     return action;
   const { base, play } = DEEDS[own];

@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import type { ThingName } from '../deeds/things.ts';
 import type { Stance } from '../deeds/deed-card.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -26,7 +27,9 @@ export function postureOf(
   const person = familyOf(kind) === 'person';
   const stance = deed === undefined || action === 'sit' ? undefined : DEEDS[deed].play.stance;
   const held = stance === undefined ? undefined : STANCE_POSTURES[stance];
-  if (held !== undefined) return held;
+  const rise = deed === undefined ? 0 : riseAbove(deed);
+  if (held !== undefined) return { ...held, height: held.height + rise };
+  if (rise > 0) return { height: 1 + rise, width: 1 };
   if (action === 'lie') return person ? { height: 0.3, width: 1.6 } : { height: 0.65, width: 1 };
   if (action === 'sit' && person) return y < 0.2 ? { height: 0.58, width: 1.2 } : { height: 0.56, width: 1 };
   if (action === 'jump') return { height: person ? 1.18 : 1.35, width: 1 };
@@ -54,13 +57,33 @@ const STANCE_POSTURES: Partial<Record<Stance, { readonly height: number; readonl
 
 /** How far before the middle of its body a deed needs room for its things, metres; 0 for what is done close. */
 export function roomBefore(deed: Deed): number {
-  const { around = [] } = DEEDS[deed].play;
+  const { around = [], held = [] } = DEEDS[deed].play;
   return Math.max(
     0,
+    ...held.map(({ thing }) => LONG[thing]?.room ?? 0),
     ...around.map(({ at, thing }) =>
       at[0] > 0.3 ? at[0] + (BROAD.has(thing) ? 1.5 : 0.45) : WHEELED.has(thing) ? 1 : 0,
     ),
   );
+}
+
+/** What is held far from the body: metres of room before it, and heights of the body above it. */
+const LONG: Partial<Record<ThingName, { readonly room: number; readonly rise: number }>> = {
+  kite: { room: 2.1, rise: 0.5 },
+  'fishing-rod': { room: 2.1, rise: 0.35 },
+  flag: { room: 0.9, rise: 0.3 },
+  barbell: { room: 0.9, rise: 0.16 },
+  'archery-bow': { room: 0.9, rise: 0.1 },
+  sword: { room: 0.9, rise: 0.3 },
+  'golf-club': { room: 0.8, rise: 0.25 },
+  'tennis-racket': { room: 0.7, rise: 0.2 },
+  broom: { room: 0.8, rise: 0 },
+  torch: { room: 0.4, rise: 0.25 },
+  'umbrella-open': { room: 0.6, rise: 0.35 },
+};
+
+function riseAbove(deed: Deed): number {
+  return Math.max(0, ...(DEEDS[deed].play.held ?? []).map(({ thing }) => LONG[thing]?.rise ?? 0));
 }
 
 const BROAD: ReadonlySet<string> = new Set(['piano', 'football']);

@@ -21,6 +21,10 @@ export interface MoveRequest {
   readonly wider: number;
 }
 
+/** A low camera stands by the knee; a high one looks down this steeply, metres up for each away. */
+const LOW_ANGLE_METRES = 0.35;
+const HIGH_ANGLE_SLOPE = 0.32;
+
 type MoveName = CameraMove['name'];
 
 const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
@@ -43,7 +47,7 @@ export function moveCamera(request: MoveRequest): CameraMove {
   const word = words.find((each) => BY_WORD[each] !== undefined);
   const name = (word === undefined ? undefined : BY_WORD[word]) ?? ownMove(request);
   const pose = poseFor(framing, subject, frame, wider);
-  const { from, to } = POSES[name](pose, request, word);
+  const { from, to } = angled(POSES[name](pose, request, word), request);
   return {
     name,
     from,
@@ -53,6 +57,15 @@ export function moveCamera(request: MoveRequest): CameraMove {
     ...(follow === undefined ? {} : { follow }),
     ...(follow === undefined || depth === undefined ? {} : { followsDepth: true as const }),
   };
+}
+
+/** From below or from above, with the subject kept where it is on the picture. */
+function angled(move: Pick<CameraMove, 'from' | 'to'>, request: MoveRequest): Pick<CameraMove, 'from' | 'to'> {
+  const { words } = request;
+  const low = (pose: CameraPose) => raised(pose, request, LOW_ANGLE_METRES - pose.y);
+  const high = (pose: CameraPose) => raised(pose, request, Math.max(0.8, HIGH_ANGLE_SLOPE * distanceOf(pose, request)));
+  const change = words.includes('low-angle') ? low : words.includes('high-angle') ? high : undefined;
+  return change === undefined ? move : { from: change(move.from), to: change(move.to) };
 }
 
 /** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */

@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { legsOf, placeAt } from '../stage/track.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { familyOf } from '../kinds/kinds.ts';
@@ -55,13 +56,23 @@ export function composeShot(composition: Composition): Shot {
   const near = plan.framing === 'medium' || plan.framing === 'close';
   const leads = blocking.slots.filter(({ extra }) => extra !== true);
   const main = near ? mainSlots(composition) : leads;
-  const framing = main.length > 1 && plan.framing === 'close' ? 'medium' : plan.framing;
+  const framing =
+    plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking)) ? 'medium' : plan.framing;
   const held = (near ? main : leads).map(({ member }) => member.id);
   let shot = withCamera(composition, main, framing, 1);
   for (let step = 1; step <= STEPS_MAX && !holdsAll(shot, composition, held, framing); step++) {
     shot = withCamera(composition, main, framing, STEP_BACK ** step);
   }
   return near ? withoutHalves(shot, composition, held) : shot;
+}
+
+/** Who plays or holds something is known by it: a close shot that showed the face alone would lose it. */
+function handsMatter(main: readonly Slot[], { tracks }: Blocking): boolean {
+  return tracks.some(
+    ({ member, keys }) =>
+      main.some((slot) => slot.member.id === member) &&
+      keys.some(({ deed }) => deed !== undefined && (DEEDS[deed].play.held ?? DEEDS[deed].play.around) !== undefined),
+  );
 }
 
 /** A near shot shows its subject: whoever would stand half in it, or before it, is left out of it. */

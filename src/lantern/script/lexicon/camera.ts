@@ -124,11 +124,30 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'aerial' },
     en: `
       aerial, aerial shot, aerial view, drone shot, drone, drone view, bird's eye view, bird's-eye view,
-      birds eye view, overhead shot, from above, top-down, top down, high angle, drone footage, fpv,
-      high-angle shot, flyover, fly-over, high-angle, top view, bird's eye, bird-eye view`,
+      birds eye view, overhead shot, from above, top-down, top down, drone footage, fpv, flyover, fly-over, top view, bird's eye, bird-eye view`,
     zh: `
       航拍, 鸟瞰, 俯瞰, 俯拍, 无人机, 无人机航拍, 高空, 从上往下, 俯视镜头, 航拍镜头, 空中俯瞰, 俯视角度,
       高空俯瞰`,
+  },
+  {
+    sense: { is: 'camera', word: 'low-angle' },
+    en: `
+      low angle, low-angle, low-angle shot, low angle shot, from below, worm's eye view, worm's-eye view,
+      ground level shot, from a low angle, hero shot, upward angle, looking up at, ground-level`,
+    zh: '仰拍, 低角度, 仰视镜头, 低机位, 仰视, 从下往上, 仰视角度, 低角度镜头',
+  },
+  {
+    sense: { is: 'camera', word: 'high-angle' },
+    en: 'high angle, high-angle, high-angle shot, high angle shot, from a high angle, elevated angle, elevated view',
+    zh: '高角度, 高机位, 俯角, 高角度镜头',
+  },
+  {
+    sense: { is: 'camera', word: 'from-behind' },
+    en: `
+      from behind, follow from behind, following from behind, seen from behind, viewed from behind, back view,
+      rear view, over the shoulder, over-the-shoulder, over-the-shoulder shot, over the shoulder shot,
+      third-person view, shot from behind, third person view, from the back`,
+    zh: '背影, 从背后, 从后面, 过肩镜头, 从身后, 背面, 跟在身后拍摄, 第三人称视角, 背后视角',
   },
   {
     sense: { is: 'camera', word: 'slow-motion' },

@@ -1,4 +1,6 @@
 import { hash2 } from '../../../../base/random.ts';
+import type { Performance } from '../../../deeds/deed-card.ts';
+import { DEEDS } from '../../../deeds/deeds.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 
 /** What a face does at one moment. */
@@ -27,7 +29,12 @@ export function faceOf(actor: ActorState, time: number): FaceState {
     expression === 'smile' ||
     action === 'smile' ||
     (expression === 'neutral' && (action === 'wave' || action === 'dance' || action === 'jump'));
-  const closed = expression === 'closed-eyes' || (action === 'lie' && expression === 'neutral');
+  const closed =
+    expression === 'closed-eyes' ||
+    (actor.deed !== undefined && DEEDS[actor.deed].play.eyes === 'shut') ||
+    (action === 'lie' && expression === 'neutral');
+  const play = actor.deed === undefined ? undefined : DEEDS[actor.deed].play;
+  const lips = lipsAt(play?.lips, time, member.seed);
   const sad = expression === 'sad';
   const surprised = expression === 'surprised';
   const glance = glanceAt(member.seed, time);
@@ -41,19 +48,53 @@ export function faceOf(actor: ActorState, time: number): FaceState {
     corners: smiling ? 1 : sad ? -0.75 : surprised ? -0.1 : 0.55,
     mouth: Math.max(
       actor.mouth,
+      lips.open,
       surprised ? 0.45 : 0,
       chewing,
       action === 'smile' || action === 'dance' || action === 'wave' ? 0.34 : 0,
     ),
-    round: surprised ? 0.8 : actor.mouth > 0 ? 0.3 + 0.4 * hash2(member.seed, Math.floor(time * 4.5)) : 0,
+    round:
+      lips.round > 0
+        ? lips.round
+        : surprised
+          ? 0.8
+          : actor.mouth > 0
+            ? 0.3 + 0.4 * hash2(member.seed, Math.floor(time * 4.5))
+            : 0,
     gazeX: clamp(actor.gaze * (reading ? 0.3 : 1) + glance.x),
     gazeY: clamp((reading ? -0.95 : sad ? -0.4 : 0) + glance.y * (reading ? 0.3 : 1)),
     cheek: smiling ? 0.8 : 0.25,
   };
 }
 
+/** How far open and how round a deed holds the mouth: singing follows its notes, blowing purses the lips. */
+function lipsAt(
+  lips: Performance['lips'],
+  time: number,
+  seed: number,
+): { readonly open: number; readonly round: number } {
+  switch (lips) {
+    case undefined:
+      return { open: 0, round: 0 };
+    case 'sing': {
+      const note = Math.floor(time * 2.6 + seed);
+      return {
+        open: 0.2 + 0.5 * hash2(seed, note) * Math.abs(Math.sin(time * 8.2)),
+        round: 0.3 + 0.5 * hash2(seed + 7, note),
+      };
+    }
+    case 'chew':
+      return { open: 0.1 + 0.1 * Math.sin(time * 9), round: 0.1 };
+    case 'blow':
+      return { open: 0.16, round: 0.95 };
+    case 'laugh':
+      return { open: 0.5 + 0.2 * Math.sin(time * 9), round: 0 };
+  }
+}
+
 /** True for one whose eyes are on a page or a screen that it holds. */
-function readsFrom({ member, action, expression }: ActorState): boolean {
+function readsFrom({ member, action, expression, deed }: ActorState): boolean {
+  if (deed !== undefined) return DEEDS[deed].play.eyes === 'down';
   if (action === 'wave' || action === 'look' || action === 'speak' || expression === 'surprised') return false;
   return member.props.some(({ name }) => name === 'book' || name === 'phone');
 }
