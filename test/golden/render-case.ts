@@ -2,12 +2,14 @@ import { type Canvas as SkiaCanvas, createCanvas } from '@napi-rs/canvas';
 import { pixelsOf, putPixels, skia } from '../../src/engines/lantern/skia.ts';
 import type { Canvas } from '../../src/lantern/paint/canvas.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
+import { plan } from '../../src/lantern/plan.ts';
+import type { Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
 import { standStoryboard } from '../support/stand.ts';
 import type { GoldenCase } from './cases/golden-case.ts';
 
 /** Paints the still of a case. */
 export function renderCase(golden: GoldenCase): SkiaCanvas {
-  const storyboard = standStoryboard(golden);
+  const storyboard = golden.prompt === undefined ? standStoryboard(golden) : plannedFrom(golden.prompt, golden);
   const canvas = createCanvas(golden.frame.width, golden.frame.height);
   const painter = createPainter({ canvases: skia, storyboard, images: [] });
   const index = Math.round(golden.seconds * 24);
@@ -17,4 +19,8 @@ export function renderCase(golden: GoldenCase): SkiaCanvas {
   painter.treat(pixels, index);
   putPixels(port, pixels);
   return canvas;
+}
+
+function plannedFrom(prompt: string, { frame, seed = 1 }: GoldenCase): Storyboard {
+  return plan({ prompt, literalness: 0.5, seconds: 5, frame, multiShot: false, sound: false, seed, images: [] });
 }

@@ -1,11 +1,14 @@
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
+import { cardOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
 import { readLaid } from './read-relations.ts';
 import { textOf } from './read-beings.ts';
+import { isThing } from './senses.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
 
 /** Words that wait for the noun or the verb that they belong to. */
@@ -139,8 +142,20 @@ function readColour(
 /** `woman's`, 女人的: the one before owns what follows; 红色的 and `pair of` only link. */
 function readOf(draft: Draft, words: readonly Word[], index: number): void {
   const before = words[index - 1]?.reading?.sense.is;
+  if (words[index]?.text === 'of' && fillsVessel(draft, words, index)) return;
   if (words[index]?.han === true && isNounLike(words[index - 1])) draft.negated = false;
   const owner = before === 'being' || before === 'pronoun' ? draft.lastPhrase : undefined;
   if (owner === undefined || words[index]?.text === 'of' || words[index + 1]?.reading?.sense.is === 'relation') return;
   draft.modifiers.owners = owner.ids;
+}
+
+/** A bowl of oranges, a vase of roses: what comes next is in the one just named. */
+function fillsVessel(draft: Draft, words: readonly Word[], index: number): boolean {
+  const vessel = words[index - 1]?.reading?.sense;
+  const holds = vessel?.is === 'being' && isThing(vessel) && cardOf(vessel.kind as Kind).holds !== undefined;
+  const next = words.slice(index + 1, index + 4).find((word) => word.reading?.sense.is === 'being');
+  const ids = draft.lastPhrase?.ids;
+  if (!holds || ids === undefined || !isThing(next?.reading?.sense)) return false;
+  draft.relation = { name: 'on', object: ids };
+  return true;
 }

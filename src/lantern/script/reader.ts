@@ -177,7 +177,14 @@ function thingInstead(draft: Draft, words: readonly Word[], index: number): Bein
   if (sheltered) return undefined;
   if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
   const somebody = draft.characters.some(({ kind }) => familyOf(kind) !== 'thing');
-  return somebody || bearerFollows(draft, words, index) ? undefined : sense;
+  if (somebody) return undefined;
+  // "In a red hat, a woman": it waits for its wearer; "a red hat and a woman" does not.
+  const worn =
+    draft.wearing ||
+    ['in', 'with'].includes(draft.preposition ?? '') ||
+    words.slice(0, index).some((word) => ['wear', 'hold'].includes(word.reading?.sense.is ?? ''));
+  const waits = (worn || words[index]?.han === true) && bearerFollows(draft, words, index);
+  return waits ? undefined : sense;
 }
 
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {

@@ -1,7 +1,7 @@
 import { TRADES } from '../trades/trades.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
-import { cardOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, dress } from './wardrobe.ts';
@@ -17,20 +17,46 @@ export function castMembers(screenplay: Screenplay, seed: number): Casting {
   const taken: ColourName[] = [];
   const coats: ColourName[] = [];
   const random = createRandom(seed).fork('casting');
-  return new Map(
-    screenplay.characters.map((character) => {
-      const ids =
-        character.count === 1
-          ? [character.id]
-          : Array.from({ length: character.count }, (_, index) => `${character.id}.${index + 1}`);
-      const coat =
-        character.colour ??
-        chooseCoat(character.kind, screenplay.setting.place, random.fork(`coat ${character.id}`), coats);
-      if (coat !== undefined) coats.push(coat);
-      return [character.id, ids.map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken))] as const;
-    }),
+  return seenBeside(
+    new Map(
+      screenplay.characters.map((character) => {
+        const ids =
+          character.count === 1
+            ? [character.id]
+            : Array.from({ length: character.count }, (_, index) => `${character.id}.${index + 1}`);
+        const coat =
+          character.colour ??
+          chooseCoat(character.kind, screenplay.setting.place, random.fork(`coat ${character.id}`), coats);
+        if (coat !== undefined) coats.push(coat);
+        return [
+          character.id,
+          ids.map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken)),
+        ] as const;
+      }),
+    ),
   );
 }
+
+/** What is tiny beside something large is drawn somewhat larger than it is: a toothbrush beside a refrigerator. */
+function seenBeside(casting: Casting): Casting {
+  const members = [...casting.values()].flat();
+  const tallest = Math.min(LARGE_METRES, Math.max(0, ...members.map(({ heightMetres }) => heightMetres)));
+  const least = members.every(({ kind }) => familyOf(kind) === 'thing') ? BESIDE_THINGS : BESIDE_OTHERS;
+  const grown = (member: CastMember): CastMember => {
+    const { heightMetres, kind } = member;
+    const { lengthMetres, heightMetres: usual } = cardOf(kind).size;
+    const extent = Math.max(heightMetres, (lengthMetres * heightMetres) / usual);
+    const factor = Math.min(least.growth, (least.share * tallest) / extent);
+    if (familyOf(kind) !== 'thing' || factor <= 1) return member;
+    return { ...member, heightMetres: Math.round(heightMetres * factor * 1000) / 1000 };
+  };
+  return new Map([...casting].map(([id, those]) => [id, those.map(grown)] as const));
+}
+
+/** The least share of the tallest one's height that a thing has, and how much it may grow for that. */
+const BESIDE_THINGS = { share: 0.24, growth: 3 } as const;
+const BESIDE_OTHERS = { share: 0.12, growth: 1.8 } as const;
+const LARGE_METRES = 2;
 
 function castOne(
   character: Character,

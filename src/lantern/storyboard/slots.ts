@@ -294,7 +294,11 @@ function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot
   const seats = Math.ceil(
     request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length),
   );
-  const shift = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * halfWidth * 2.2;
+  // In a vessel they lie closer, so that none falls out.
+  const room = carrier === undefined ? Infinity : (1.7 * carrier.halfWidth - 2 * halfWidth) / Math.max(1, seats - 1);
+  const vessel = carrier !== undefined && cardOf(carrier.member.kind).holds !== undefined;
+  const apart = vessel ? Math.max(0.5 * halfWidth, Math.min(2.2 * halfWidth, room)) : 2.2 * halfWidth;
+  const shift = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
   return {
     member: one.member,
     character: one.character,

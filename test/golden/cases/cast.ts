@@ -1,4 +1,16 @@
+import { planned } from './golden-case.ts';
 import type { GoldenCase } from './golden-case.ts';
 
 /** Stills of rigs, poses and things. */
-export const CAST_CASES: readonly GoldenCase[] = [];
+export const CAST_CASES: readonly GoldenCase[] = [
+  planned('things-counted', 'five green apples'),
+  planned('things-sides', 'a red clock to the left of a yellow teapot'),
+  planned('things-pictures', 'a purple donut, a slice of pizza and an ice cream'),
+  planned('things-laid', 'a blue vase, a wine glass and a book on a white table'),
+  planned('things-in-vessel', 'a rose in a vase'),
+  planned('things-furniture', 'a cat on a red chair'),
+  planned('things-street', 'a fire hydrant to the right of a stop sign'),
+  planned('vehicles-wheels', 'a green bicycle to the left of a bench'),
+  planned('vehicles-road', 'a red bus drives through the city in the rain'),
+  planned('vehicles-air', 'a hot air balloon over a meadow at sunset'),
+];
