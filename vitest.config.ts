@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** What runs on a PostgreSQL server a second time: all that a server could do in another way than the embedded database. */
-const ON_BOTH_DATABASES = ['src/access/*.test.ts', 'src/ledger/*.test.ts', 'src/tasks/**/*.test.ts'];
+const ON_BOTH_DATABASES = [
+  'src/access/*.test.ts',
+  'src/ledger/*.test.ts',
+  'src/storage/removal.test.ts',
+  'src/tasks/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -46,6 +46,14 @@ create table api_keys (
 );
 CREATE INDEX api_keys_team ON public.api_keys USING btree (team_id);
 
+create table file_removals (
+  hash text not null,
+  node text not null,
+  begun_at timestamp with time zone not null,
+  constraint file_removals_pkey PRIMARY KEY (hash),
+  constraint file_removals_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+
 create table ledger_accounts (
   id text not null,
   team_id text,
@@ -120,6 +128,7 @@ create table media_files (
   expires_at timestamp with time zone not null,
   constraint media_files_pkey PRIMARY KEY (id),
   constraint media_files_token_key UNIQUE (token),
+  constraint media_files_hash_fkey FOREIGN KEY (hash) REFERENCES stored_files(hash),
   constraint media_files_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint media_files_bytes_check CHECK ((bytes > 0)),
   constraint media_files_format_check CHECK ((format = ANY (ARRAY['png'::text, 'jpeg'::text, 'webp'::text, 'mp4'::text, 'mov'::text]))),
@@ -158,6 +167,13 @@ create table request_counts (
   constraint request_counts_taken_check CHECK ((taken >= 0))
 );
 
+create table stored_files (
+  hash text not null,
+  put_at timestamp with time zone not null,
+  constraint stored_files_pkey PRIMARY KEY (hash),
+  constraint stored_files_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+
 create table task_results (
   token text not null,
   task_id text not null,
@@ -174,6 +190,7 @@ create table task_results (
   expires_at timestamp with time zone not null,
   constraint task_results_pkey PRIMARY KEY (token),
   constraint task_results_task_id_position_key UNIQUE (task_id, "position"),
+  constraint task_results_hash_fkey FOREIGN KEY (hash) REFERENCES stored_files(hash),
   constraint task_results_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id),
   constraint task_results_bytes_check CHECK ((bytes >= 0)),
   constraint task_results_format_check CHECK ((format = ANY (ARRAY['mp4'::text, 'png'::text, 'json'::text]))),
@@ -225,6 +242,7 @@ create table tasks (
   retention_seconds integer,
   constraint tasks_pkey PRIMARY KEY (id),
   constraint tasks_key_id_fkey FOREIGN KEY (key_id) REFERENCES api_keys(id),
+  constraint tasks_request_file_fkey FOREIGN KEY (request_file) REFERENCES stored_files(hash),
   constraint tasks_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint tasks_attempt_check CHECK ((attempt >= 0)),
   constraint tasks_check CHECK (((charged >= 0) AND (charged <= quote_amount))),

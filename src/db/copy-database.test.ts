@@ -58,7 +58,7 @@ test('copyDatabase() copies all rows, and life goes on where they are now', asyn
   const moved = await openTestService({
     dataDir,
     database: target,
-    storage: service.storage,
+    filesDirectory: join(opened.directory, 'files'),
     engines: [createFakeEngine(0)],
   });
   expect((await accept(moved, 'five')).ok).toBe(true);

@@ -10,6 +10,8 @@ export interface Tables {
   readonly request_counts: RequestCountsTable;
   readonly tasks: TasksTable;
   readonly task_results: TaskResultsTable;
+  readonly stored_files: StoredFilesTable;
+  readonly file_removals: FileRemovalsTable;
   readonly quotes: QuotesTable;
   readonly media_files: MediaFilesTable;
   readonly webhook_secrets: WebhookSecretsTable;
@@ -140,6 +142,18 @@ export interface TaskResultsTable {
   duration_seconds: SetOnce<number | null>;
   created_at: SetOnce<Date>;
   expires_at: Date;
+}
+
+export interface StoredFilesTable {
+  hash: SetOnce<string>;
+  put_at: Date;
+}
+
+export interface FileRemovalsTable {
+  hash: SetOnce<string>;
+  /** The installation that removes it. */
+  node: SetOnce<string>;
+  begun_at: SetOnce<Date>;
 }
 
 export interface QuotesTable {

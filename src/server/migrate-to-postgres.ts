@@ -5,7 +5,7 @@ import { openPglite } from '../db/pglite.ts';
 import { openPostgres } from '../db/postgres.ts';
 import { verifyBook } from '../ledger/verify.ts';
 import { openLocalStorage } from '../storage/local-disk.ts';
-import type { Storage } from '../storage/storage.ts';
+import { claimNothing, type Storage } from '../storage/storage.ts';
 import { openStorage } from './open-storage.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 import { silentTelemetry } from '../contract/telemetry.ts';
@@ -39,7 +39,7 @@ export async function migrateToPostgres(
           ? undefined
           : await copyFiles(
               await openLocalStorage(join(dataDir, 'results')),
-              await openStorage(settings, { log, telemetry: silentTelemetry }),
+              await openStorage(settings, { log, telemetry: silentTelemetry, claim: claimNothing }),
               onFile,
             );
       const rows = await copyDatabase({ source, target, verify: requireRightBook });

@@ -2,23 +2,23 @@ import { join } from 'node:path';
 import type { Log } from '../base/log.ts';
 import type { Telemetry } from '../contract/telemetry.ts';
 import { openLocalStorage } from '../storage/local-disk.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { ClaimName, Storage } from '../storage/storage.ts';
 import { createVerifiedStorage } from '../storage/verified.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
 /** Opens the bucket that the settings name, or the folder `results` of the data directory; what is read from it is checked. */
 export async function openStorage(
   settings: Settings,
-  { log, telemetry }: { readonly log: Log; readonly telemetry: Telemetry },
+  { log, telemetry, claim }: { readonly log: Log; readonly telemetry: Telemetry; readonly claim: ClaimName },
 ): Promise<Storage> {
   const onDamaged = (hash: string) => {
     log.error({ hash }, 'A stored file is damaged');
     telemetry.count('files_damaged', {});
   };
-  return createVerifiedStorage(await openStore(settings, log), onDamaged);
+  return createVerifiedStorage(await openStore(settings, log, claim), onDamaged);
 }
 
-async function openStore(settings: Settings, log: Log): Promise<Storage> {
+async function openStore(settings: Settings, log: Log, claim: ClaimName): Promise<Storage> {
   const { dataDir, s3Bucket: bucket, s3Endpoint: endpoint } = settings;
   if (bucket === undefined) {
     if (settings.databaseUrl !== undefined) {
@@ -27,7 +27,7 @@ async function openStore(settings: Settings, log: Log): Promise<Storage> {
         'Files are kept on the disk of this node: other nodes cannot find them, set RUSHES_S3_BUCKET for more than one',
       );
     }
-    return openLocalStorage(join(dataDir, 'results'));
+    return openLocalStorage(join(dataDir, 'results'), claim);
   }
   const credentials = credentialsOf(settings);
   // Loaded only where it is used.
@@ -37,6 +37,7 @@ async function openStore(settings: Settings, log: Log): Promise<Storage> {
     region: settings.s3Region,
     prefix: settings.s3Prefix,
     givesLinks: settings.s3Links,
+    claim,
     spoolDirectory: join(dataDir, 'spool'),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(credentials === undefined ? {} : { credentials }),

@@ -15,6 +15,7 @@ import { createSignedPaths, UNSIGNED_PATHS, type SignedPaths } from '../http/sig
 import { taskText } from '../http/task-answer.ts';
 import { createMediaFetcher } from '../media/fetch-media.ts';
 import { createWebhookPoster } from '../media/post-webhook.ts';
+import { claimFile } from '../storage/removal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { bootstrap } from '../tasks/bootstrap.ts';
 import { DEFAULT_LIMITS, type TaskLimits } from '../tasks/limits.ts';
@@ -72,7 +73,11 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const observed = await openTelemetry(settings, { database, clock, log });
     closers.push(() => observed.close());
     const { telemetry } = observed;
-    const storage = await openStorage(settings, { log, telemetry });
+    const storage = await openStorage(settings, {
+      log,
+      telemetry,
+      claim: (hash) => claimFile({ database, ...machine }, hash),
+    });
     const first = await bootstrap(database, {
       ...(settings.apiKey === undefined ? {} : { key: settings.apiKey }),
       credit: settings.creditUsd,

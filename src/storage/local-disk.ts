@@ -3,17 +3,25 @@ import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { contentOf, openSpool, undefinedWhenAbsent } from './spool.ts';
-import { requireHash, type OpenedFile, type Storage, type StoredFile } from './storage.ts';
+import {
+  claimNothing,
+  requireHash,
+  type ClaimName,
+  type OpenedFile,
+  type Storage,
+  type StoredFile,
+} from './storage.ts';
 
 /**
  * Keeps files in a directory of this machine, as `ab/abcdef…`. A file appears by renaming, after its content is on the
  * disk, and the rename is made durable too: what is there is whole.
  */
-export async function openLocalStorage(root: string): Promise<Storage> {
+export async function openLocalStorage(root: string, claim: ClaimName = claimNothing): Promise<Storage> {
   const spool = await openSpool(join(root, 'incoming'));
   const pathOf = (hash: string) => join(root, requireHash(hash).slice(0, 2), hash);
   const put = (content: AsyncIterable<Uint8Array>) =>
     spool.hold(content, async (temporary, stored) => {
+      await claim(stored.hash);
       await publish(temporary, pathOf(stored.hash));
       return stored;
     });
@@ -23,10 +31,7 @@ export async function openLocalStorage(root: string): Promise<Storage> {
     putStream: put,
     open: async (hash) => openStored(pathOf(hash)),
     link: async () => undefined,
-    delete: async (hash, unlessSince) => {
-      const stats = await stat(pathOf(hash)).catch(undefinedWhenAbsent);
-      if (stats !== undefined && stats.mtimeMs < unlessSince.getTime()) await rm(pathOf(hash), { force: true });
-    },
+    delete: (hash) => rm(pathOf(hash), { force: true }),
     list: () => listStored(root),
     removeUnfinished: (before) => spool.removeUnfinished(before),
     freeBytes: async () => {
@@ -39,7 +44,7 @@ export async function openLocalStorage(root: string): Promise<Storage> {
 
 const PROBE = Buffer.from('can this be written?');
 
-/** Replaces an equal file too: its new date keeps it from being swept as an old one in the same moment. */
+/** Replaces an equal file too, which may be damaged. */
 async function publish(temporary: string, target: string): Promise<void> {
   const folder = dirname(target);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -68,13 +73,13 @@ async function openStored(path: string): Promise<OpenedFile | undefined> {
   };
 }
 
-async function* listStored(root: string): AsyncGenerator<StoredFile & { readonly putAt: Date }> {
+async function* listStored(root: string): AsyncGenerator<StoredFile> {
   for (const folder of await readdir(root)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
     for (const hash of await readdir(join(root, folder))) {
       if (!/^[0-9a-f]{64}$/.test(hash)) continue;
       const stats = await stat(join(root, folder, hash)).catch(undefinedWhenAbsent);
-      if (stats !== undefined) yield { hash, bytes: stats.size, putAt: stats.mtime };
+      if (stats !== undefined) yield { hash, bytes: stats.size };
     }
   }
 }

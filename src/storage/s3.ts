@@ -14,7 +14,15 @@ import {
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { contentOf, openSpool } from './spool.ts';
-import { requireHash, StorageFullError, type ByteRange, type Storage, type StoredFile } from './storage.ts';
+import {
+  claimNothing,
+  requireHash,
+  StorageFullError,
+  type ByteRange,
+  type ClaimName,
+  type Storage,
+  type StoredFile,
+} from './storage.ts';
 
 export interface S3Options {
   readonly bucket: string;
@@ -33,6 +41,8 @@ export interface S3Options {
   readonly spoolDirectory: string;
   /** Gives clients links to the store itself; it must then be reachable for them. */
   readonly givesLinks: boolean;
+  /** Nothing when absent. */
+  readonly claim?: ClaimName;
 }
 
 /** A request that takes longer is broken, and is tried again: one part of an upload, or the start of an answer. */
@@ -45,12 +55,13 @@ const PARTS_AT_ONCE = 2;
 
 /** Keeps files in a bucket, as `<prefix>ab/abcdef…`. An object appears whole or not at all. */
 export async function openS3Storage(options: S3Options): Promise<Storage> {
-  const { bucket: Bucket, prefix, spoolDirectory } = options;
+  const { bucket: Bucket, prefix, spoolDirectory, claim = claimNothing } = options;
   const client = createClient(options);
   const spool = await openSpool(spoolDirectory);
   const keyOf = (hash: string) => `${prefix}${requireHash(hash).slice(0, 2)}/${hash}`;
   const put = (content: AsyncIterable<Uint8Array>) =>
     spool.hold(content, async (path, stored) => {
+      await claim(stored.hash);
       await upload(client, { Bucket, Key: keyOf(stored.hash), path, bytes: stored.bytes });
       return stored;
     });
@@ -69,11 +80,8 @@ export async function openS3Storage(options: S3Options): Promise<Storage> {
       const command = new GetObjectCommand({ Bucket, Key: keyOf(hash), ResponseContentType: contentType });
       return getSignedUrl(client, command, { expiresIn: expiresSeconds });
     },
-    delete: async (hash, unlessSince) => {
-      const object = { Bucket, Key: keyOf(hash) };
-      const head = await client.send(new HeadObjectCommand(object)).catch(undefinedWhenMissing);
-      const putAt = head?.LastModified;
-      if (putAt !== undefined && putAt < unlessSince) await client.send(new DeleteObjectCommand(object));
+    delete: async (hash) => {
+      await client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(hash) })).catch(undefinedWhenMissing);
     },
     list: () => listObjects(client, Bucket, prefix),
     removeUnfinished: async (before) => {
@@ -162,15 +170,11 @@ async function* cut(content: AsyncIterable<Uint8Array>, { start, end }: ByteRang
   }
 }
 
-async function* listObjects(
-  client: S3Client,
-  Bucket: string,
-  prefix: string,
-): AsyncGenerator<StoredFile & { readonly putAt: Date }> {
+async function* listObjects(client: S3Client, Bucket: string, prefix: string): AsyncGenerator<StoredFile> {
   for await (const page of paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })) {
-    for (const { Key = '', Size = 0, LastModified } of page.Contents ?? []) {
+    for (const { Key = '', Size = 0 } of page.Contents ?? []) {
       const hash = /^[0-9a-f]{2}\/([0-9a-f]{64})$/.exec(Key.slice(prefix.length))?.[1];
-      if (hash !== undefined && LastModified !== undefined) yield { hash, bytes: Size, putAt: LastModified };
+      if (hash !== undefined) yield { hash, bytes: Size };
     }
   }
 }

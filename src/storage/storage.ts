@@ -10,10 +10,10 @@ export interface Storage {
   open(hash: string): Promise<OpenedFile | undefined>;
   /** A URL under which anybody can read the file for some time; undefined where clients cannot reach the store themselves. */
   link(hash: string, options: LinkOptions): Promise<string | undefined>;
-  /** Removes a file unless it was put again after `unlessSince`. A file that is not there is fine. */
-  delete(hash: string, unlessSince: Date): Promise<void>;
+  /** Removes a file; that nobody wants it is the care of `removal.ts`. A file that is not there is fine. */
+  delete(hash: string): Promise<void>;
   /** All files, in no order. */
-  list(): AsyncIterable<StoredFile & { readonly putAt: Date }>;
+  list(): AsyncIterable<StoredFile>;
   /** Removes what a `put` left that was interrupted before this moment. One that goes on for longer is broken by it. */
   removeUnfinished(before: Date): Promise<void>;
   /** Bytes that can still be stored; undefined when there is no known end. */
@@ -21,6 +21,12 @@ export interface Storage {
   /** Writes and removes something small; rejects when that is not possible. */
   check(): Promise<void>;
 }
+
+/** Told the name of a file, each time before it is put; it appears when this resolves. */
+export type ClaimName = (hash: string) => Promise<void>;
+
+/** For a store of which nothing is ever removed. */
+export const claimNothing: ClaimName = async () => {};
 
 export interface StoredFile {
   /** SHA-256 of the content, in hexadecimal. */

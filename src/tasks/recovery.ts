@@ -1,11 +1,12 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { finishRemovals } from '../storage/removal.ts';
 import type { TasksContext } from './context.ts';
 import { fromNow } from './queue/from-now.ts';
 
 /**
  * Puts in order what a dead process left: its tasks may be taken at once instead of when their leases have run out, and
- * unfinished files are removed. Call it before the first claim.
+ * unfinished files and removals are ended. Call it before the first claim.
  */
 export async function recover(context: TasksContext): Promise<void> {
   const { database, storage, log, workRoot } = context;
@@ -13,6 +14,7 @@ export async function recover(context: TasksContext): Promise<void> {
   if (abandoned > 0) log.info({ abandoned }, 'Tasks of an ended process go on');
   await mkdir(workRoot, { recursive: true, mode: 0o700 });
   for (const name of await readdir(workRoot)) await rm(join(workRoot, name), { recursive: true, force: true });
+  await finishRemovals(context, 'own');
   if (database.exclusive) await storage.removeUnfinished(new Date(context.clock.nowMs()));
 }
 

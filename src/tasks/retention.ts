@@ -1,11 +1,10 @@
-import type { Database, DatabaseTransaction } from '../db/database.ts';
+import type { DatabaseTransaction } from '../db/database.ts';
+import { finishRemovals, removeFile } from '../storage/removal.ts';
 import type { TasksContext } from './context.ts';
 import { QUOTE_KEPT_MS } from './quotes.ts';
 
 /** Small enough that a sweep after a long pause does not keep others waiting for the database. */
 const BATCH = 100;
-/** A file that was put this recently may belong to a task that is being settled. */
-const FRESH_MS = 3600_000;
 /** No file takes a day to be written, on whatever node. */
 const UNFINISHED_MS = 24 * 3600_000;
 
@@ -17,15 +16,16 @@ export async function sweepExpired(context: TasksContext): Promise<void> {
   const now = new Date(context.clock.nowMs());
   for (;;) {
     const { rows, hashes } = await context.database.transaction((trx) => removeExpiredRows(trx, now));
-    for (const hash of new Set(hashes)) await deleteUnlessReferenced(context, hash);
+    for (const hash of new Set(hashes)) await removeFile(context, hash);
     if (rows === 0) return;
   }
 }
 
 /** Removes files that nothing refers to, of runs that ended between storing and settling, and what was never stored whole. */
 export async function sweepOrphans(context: TasksContext): Promise<void> {
+  await finishRemovals(context, 'old');
   await context.storage.removeUnfinished(new Date(context.clock.nowMs() - UNFINISHED_MS));
-  for await (const { hash } of context.storage.list()) await deleteUnlessReferenced(context, hash);
+  for await (const { hash } of context.storage.list()) await removeFile(context, hash);
 }
 
 /** Returns how many rows it changed, at most four batches, and the hashes of the files that they referred to. */
@@ -86,18 +86,4 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
 interface RemovedRows {
   readonly rows: number;
   readonly hashes: readonly string[];
-}
-
-async function deleteUnlessReferenced(context: TasksContext, hash: string): Promise<void> {
-  if (await isReferenced(context.database, hash)) return;
-  await context.storage.delete(hash, new Date(context.clock.nowMs() - FRESH_MS));
-}
-
-async function isReferenced({ kysely }: Database, hash: string): Promise<boolean> {
-  const result = await kysely.selectFrom('task_results').select('hash').where('hash', '=', hash).executeTakeFirst();
-  if (result !== undefined) return true;
-  const upload = await kysely.selectFrom('media_files').select('id').where('hash', '=', hash).executeTakeFirst();
-  if (upload !== undefined) return true;
-  const task = await kysely.selectFrom('tasks').select('id').where('request_file', '=', hash).executeTakeFirst();
-  return task !== undefined;
 }

@@ -8,7 +8,6 @@ import type { Timers } from '../../src/base/timers.ts';
 import { systemTimers } from '../../src/db/system-timers.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLedgerReader } from '../../src/ledger/reader.ts';
-import { openLocalStorage } from '../../src/storage/local-disk.ts';
 import type { Task } from '../../src/tasks/service.ts';
 import { createFakeEngine, deliver } from '../support/fake-engine.ts';
 import { makePostgresDatabase } from '../support/postgres-database.ts';
@@ -30,8 +29,13 @@ afterEach(async () => {
 async function openNode(engine: Engine, options: Partial<TestServiceOptions> = {}): Promise<TestService> {
   const dataDir = join(root, `node-${nodes.length}`);
   const database = await openPostgres({ url, dataDir });
-  const storage = await openLocalStorage(join(root, 'files'));
-  const service = await openTestService({ dataDir, database, storage, engines: [engine], ...options });
+  const service = await openTestService({
+    dataDir,
+    database,
+    filesDirectory: join(root, 'files'),
+    engines: [engine],
+    ...options,
+  });
   nodes.push({ service, close: () => service.close().then(() => database.close()) });
   return service;
 }

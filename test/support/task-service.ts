@@ -15,6 +15,7 @@ import type { Database } from '../../src/db/database.ts';
 import { systemTimers } from '../../src/db/system-timers.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openLocalStorage } from '../../src/storage/local-disk.ts';
+import { claimFile } from '../../src/storage/removal.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { bootstrap } from '../../src/tasks/bootstrap.ts';
 import type { Checkpoint } from '../../src/tasks/checkpoint.ts';
@@ -47,6 +48,8 @@ export interface TestServiceOptions {
   /** False for a node that leaves the work to others. */
   readonly isWorker?: boolean;
   /** Shared with other nodes, instead of one in `dataDir`. */
+  readonly filesDirectory?: string;
+  /** Instead of one in a directory. */
   readonly storage?: Storage;
   /** An open database to use instead of the one of `dataDir`. */
   readonly database?: Database;
@@ -59,7 +62,10 @@ export async function openTestService(options: TestServiceOptions): Promise<Test
   await bootstrap(database, { key: TEST_KEY, credit: usd('100'), clock, randomBytes });
   const principal = await createAccess(database, clock).authenticate(TEST_KEY);
   if (principal === undefined) throw new Error('The key of the test is not accepted');
-  const storage = options.storage ?? (await openLocalStorage(join(dataDir, 'files')));
+  const timers = options.timers ?? systemTimers;
+  const register = { database, clock, timers };
+  const directory = options.filesDirectory ?? join(dataDir, 'files');
+  const storage = options.storage ?? (await openLocalStorage(directory, (hash) => claimFile(register, hash)));
   const tasks = await createTasks({
     database,
     storage,
@@ -70,7 +76,7 @@ export async function openTestService(options: TestServiceOptions): Promise<Test
     ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     ...(options.checkpoint === undefined ? {} : { checkpoint: options.checkpoint }),
     clock,
-    timers: options.timers ?? systemTimers,
+    timers,
     log,
     telemetry: options.telemetry ?? silentTelemetry,
     randomBytes,
