@@ -38,8 +38,8 @@ export const COUNTRY = placeGroup({
   },
   windmill: {
     names: {
-      en: 'windmill, dutch windmill, holland, netherlands, mill, watermill',
-      zh: '风车, 荷兰风车, 荷兰, 磨坊',
+      en: 'windmill, dutch windmill, mill, watermill',
+      zh: '风车, 荷兰风车, 磨坊',
     },
     soundscape: 'meadow',
     underfoot: 'grass',
@@ -57,6 +57,48 @@ export const COUNTRY = placeGroup({
     soundscape: 'meadow',
     underfoot: 'grass',
     walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  palace: {
+    names: {
+      en: 'palace, versailles, royal palace, palace garden, royal garden, schloss',
+      zh: '宫殿, 皇宫, 王宫, 凡尔赛宫',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'forbidden-city': {
+    names: {
+      en: 'forbidden city, imperial palace, chinese palace, imperial city, tiananmen',
+      zh: '故宫, 紫禁城, 皇城, 天安门, 大殿, 太和殿',
+    },
+    soundscape: 'desert',
+    underfoot: 'asphalt',
+    walkableMetres: 6,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  ruins: {
+    names: {
+      en: `ruins, ruin, ancient ruins, ruined temple, ancient greece, roman ruins, abandoned temple, acropolis,
+        parthenon, ancient temple ruins, ruined castle, colosseum, stonehenge`,
+      zh: '废墟, 遗迹, 古迹, 遗址, 古希腊, 古罗马, 神庙遗址',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  cemetery: {
+    names: {
+      en: 'cemetery, graveyard, churchyard, tombstone, gravestone, burial ground, grave',
+      zh: '墓地, 公墓, 坟墓, 墓园, 坟场, 墓碑',
+    },
+    things: { en: 'coffin, ghost, tomb', zh: '棺材, 鬼魂' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
 });

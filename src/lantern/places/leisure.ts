@@ -86,4 +86,49 @@ export const LEISURE = placeGroup({
     walkableMetres: 5,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  'swimming-pool': {
+    names: {
+      en: 'swimming pool, pool, poolside, outdoor pool, hotel pool, by the pool, lap pool',
+      zh: '游泳池, 泳池, 泳池边, 泳池旁, 露天泳池',
+    },
+    things: { en: 'diving board, lounger, swim ring', zh: '跳水板, 躺椅, 泳圈' },
+    soundscape: 'lake',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'race-track': {
+    names: {
+      en: `racetrack, race track, racing circuit, race circuit, formula one track, speedway, racecourse, car race,
+        grand prix, starting grid`,
+      zh: '赛道, 赛车场, 赛车道, 跑道上的赛车, 赛车跑道',
+    },
+    things: { en: 'race car, racing car, checkered flag, pit stop', zh: '赛车, 方格旗' },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 9,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  zoo: {
+    names: {
+      en: 'zoo, safari park, wildlife park, animal park',
+      zh: '动物园, 野生动物园',
+    },
+    things: { en: 'zookeeper, giraffe, elephant', zh: '长颈鹿, 大象, 饲养员' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'golf-course': {
+    names: {
+      en: 'golf course, golf, putting green, golf green, fairway, golf club',
+      zh: '高尔夫球场, 高尔夫',
+    },
+    things: { en: 'golfer, golf ball, golf cart', zh: '高尔夫球, 球杆' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
 });

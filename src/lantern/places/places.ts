@@ -1,6 +1,7 @@
 import { COUNTRY } from './country.ts';
 import { INSIDE } from './inside.ts';
 import { LAND } from './land.ts';
+import { LANDMARKS } from './landmarks.ts';
 import { LEISURE } from './leisure.ts';
 import type { PlaceTraits } from './place-traits.ts';
 import { SKY } from './sky.ts';
@@ -8,7 +9,7 @@ import { TOWN } from './town.ts';
 import { TRANSPORT } from './transport.ts';
 import { WATER } from './water.ts';
 
-const TRAITS = { ...LAND, ...WATER, ...TOWN, ...COUNTRY, ...LEISURE, ...TRANSPORT, ...INSIDE, ...SKY };
+const TRAITS = { ...LAND, ...WATER, ...TOWN, ...COUNTRY, ...LEISURE, ...TRANSPORT, ...LANDMARKS, ...INSIDE, ...SKY };
 
 /** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */
 export type Place = keyof typeof TRAITS;

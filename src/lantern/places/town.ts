@@ -135,4 +135,15 @@ export const TOWN = placeGroup({
     walkableMetres: 4.5,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  plaza: {
+    names: {
+      en: `plaza, town square, square, city square, fountain, piazza, public square, main square, fountain square,
+        statue`,
+      zh: '广场, 喷泉, 喷泉广场, 城市广场, 雕像, 雕塑广场',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
 });

@@ -35,4 +35,58 @@ export const TRANSPORT = placeGroup({
     walkableMetres: 20,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  'petrol-station': {
+    names: {
+      en: 'petrol station, gas station, filling station, fuel station, service station, gas pump',
+      zh: '加油站, 油站',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'construction-site': {
+    names: {
+      en: `construction site, building site, construction, construction zone, tower crane, construction crane,
+        scaffolding`,
+      zh: '工地, 建筑工地, 施工现场, 塔吊, 脚手架',
+    },
+    things: { en: 'excavator, hard hat, bulldozer, concrete mixer', zh: '挖掘机, 安全帽, 推土机' },
+    soundscape: 'city',
+    underfoot: 'earth',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  industrial: {
+    names: {
+      en: `industrial area, factory yard, power plant, industrial zone, refinery, factories, smokestack, steel
+        mill, power station, industrial park, industrial landscape`,
+      zh: '工业区, 厂区, 发电厂, 炼油厂, 工业园, 钢铁厂, 烟囱林立',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  airport: {
+    names: {
+      en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building',
+      zh: '机场, 停机坪, 机场跑道, 飞机场',
+    },
+    things: { en: 'airplane, aeroplane, jet plane, airliner, aircraft', zh: '飞机, 客机' },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'car-park': {
+    names: {
+      en: 'parking lot, car park, parking garage, parking space, parking area',
+      zh: '停车场, 停车位, 车库',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
 });

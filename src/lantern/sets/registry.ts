@@ -4,6 +4,7 @@ import type { Scenery } from '../storyboard/storyboard.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { LAND_SETS } from './land/land-sets.ts';
+import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
 import { SKY_SETS } from './sky/sky-sets.ts';
@@ -18,6 +19,7 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...COUNTRY_SETS,
   ...LEISURE_SETS,
   ...TRANSPORT_SETS,
+  ...LANDMARKS_SETS,
   ...INSIDE_SETS,
   ...SKY_SETS,
 };

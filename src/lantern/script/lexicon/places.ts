@@ -29,13 +29,6 @@ const HINTS: readonly Entry[] = [
     zh: '雪林, 雪松林, 冬日森林',
   },
   {
-    sense: { is: 'place', place: 'meadow', strength: 3 },
-    en: `
-      racetrack, zoo, golf course`,
-    zh: '',
-    drawnAs: 'a meadow',
-  },
-  {
     sense: { is: 'place', place: 'beach', strength: 3 },
     en: 'lagoon',
     zh: '泻湖',
@@ -73,11 +66,9 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },
     en: `
-      bus stop, plaza,
-      town square, square, parking lot, airport, gas station,
-      shopping mall, mall, hospital, school, campus, church, tunnel, construction site`,
+      bus stop, shopping mall, mall, hospital, school, campus, church, tunnel`,
     zh: `
-      公交站, 广场, 停车场, 机场, 加油站, 商场, 医院, 学校, 校园, 教堂, 隧道`,
+      公交站, 商场, 医院, 学校, 校园, 教堂, 隧道`,
     drawnAs: 'a city street',
   },
   { sense: { is: 'place', place: 'city-street', strength: 2 }, en: 'urban', zh: '' },
@@ -101,10 +92,10 @@ const HINTS: readonly Entry[] = [
     en: `
       cafe, café, coffee shop, coffeehouse, restaurant, bar, pub, diner, kitchen, office, classroom, studio,
       museum, gallery, hotel, lobby, elevator, theater, theatre, stage, concert hall, gym, laboratory, lab,
-      warehouse, factory, bakery, palace, ballroom, bathroom, workshop, supermarket, store`,
+      warehouse, factory, bakery, ballroom, bathroom, workshop, supermarket, store`,
     zh: `
       咖啡馆, 咖啡店, 咖啡厅, 饭店, 酒吧, 厨房, 办公室, 教室, 工作室, 博物馆, 酒店, 大厅, 电梯, 剧院, 舞台,
-      健身房, 实验室, 仓库, 工厂, 面包店, 宫殿, 超市`,
+      健身房, 实验室, 仓库, 工厂, 面包店, 超市`,
     drawnAs: 'a room',
   },
 ];

@@ -5,6 +5,9 @@ import { buildVillage } from './village.ts';
 import { buildLighthouse } from './lighthouse.ts';
 import { buildWindmill } from './windmill.ts';
 import { buildHouse } from './house.ts';
+import { buildForbiddenCity, buildPalace } from './palace.ts';
+import { buildRuins } from './ruins.ts';
+import { buildCemetery } from './cemetery.ts';
 
 /** Who builds the places of COUNTRY. */
 export const COUNTRY_SETS: Readonly<Record<keyof typeof COUNTRY, SetBuilder>> = {
@@ -13,4 +16,8 @@ export const COUNTRY_SETS: Readonly<Record<keyof typeof COUNTRY, SetBuilder>> = 
   lighthouse: buildLighthouse,
   windmill: buildWindmill,
   house: buildHouse,
+  palace: buildPalace,
+  'forbidden-city': buildForbiddenCity,
+  ruins: buildRuins,
+  cemetery: buildCemetery,
 };

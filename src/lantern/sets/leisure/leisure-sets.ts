@@ -7,6 +7,10 @@ import { buildJapaneseGarden } from './japanese-garden.ts';
 import { buildPlayground } from './playground.ts';
 import { buildCampsite } from './campsite.ts';
 import { buildAmusementPark } from './amusement-park.ts';
+import { buildSwimmingPool } from './swimming-pool.ts';
+import { buildRaceTrack } from './race-track.ts';
+import { buildZoo } from './zoo.ts';
+import { buildGolfCourse } from './golf-course.ts';
 
 /** Who builds the places of LEISURE. */
 export const LEISURE_SETS: Readonly<Record<keyof typeof LEISURE, SetBuilder>> = {
@@ -17,4 +21,8 @@ export const LEISURE_SETS: Readonly<Record<keyof typeof LEISURE, SetBuilder>> = 
   playground: buildPlayground,
   campsite: buildCampsite,
   'amusement-park': buildAmusementPark,
+  'swimming-pool': buildSwimmingPool,
+  'race-track': buildRaceTrack,
+  zoo: buildZoo,
+  'golf-course': buildGolfCourse,
 };

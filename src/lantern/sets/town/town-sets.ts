@@ -11,6 +11,7 @@ import { buildBridge } from './bridge.ts';
 import { buildMarket } from './market.ts';
 import { buildRooftop } from './rooftop.ts';
 import { buildSmallTown } from './small-town.ts';
+import { buildPlaza } from './plaza.ts';
 
 /** Who builds the places of TOWN. */
 export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
@@ -25,4 +26,5 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   market: buildMarket,
   rooftop: buildRooftop,
   'small-town': buildSmallTown,
+  plaza: buildPlaza,
 };

@@ -3,10 +3,20 @@ import type { SetBuilder } from '../set.ts';
 import { buildStation } from './station.ts';
 import { buildSubway } from './subway.ts';
 import { buildHighway } from './highway.ts';
+import { buildPetrolStation } from './petrol-station.ts';
+import { buildConstructionSite } from './construction-site.ts';
+import { buildIndustrial } from './industrial.ts';
+import { buildAirport } from './airport.ts';
+import { buildCarPark } from './car-park.ts';
 
 /** Who builds the places of TRANSPORT. */
 export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>> = {
   station: buildStation,
   subway: buildSubway,
   highway: buildHighway,
+  'petrol-station': buildPetrolStation,
+  'construction-site': buildConstructionSite,
+  industrial: buildIndustrial,
+  airport: buildAirport,
+  'car-park': buildCarPark,
 };
