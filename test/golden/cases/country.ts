@@ -9,4 +9,11 @@ export const COUNTRY_CASES: readonly GoldenCase[] = [
   still('lighthouse-storm', { place: 'lighthouse', hour: 'night', weather: 'storm', season: 'autumn', frame: SMALL }),
   still('windmill-spring', { place: 'windmill', hour: 'day', weather: 'clear', season: 'spring', frame: SMALL }),
   still('house-golden', { place: 'house', hour: 'golden', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('palace-day', { place: 'palace', hour: 'day', weather: 'clear', season: 'spring', frame: SMALL }),
+  still('forbidden-city-dusk', { place: 'forbidden-city', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('ruins-golden', { place: 'ruins', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('cemetery-fog', { place: 'cemetery', hour: 'dusk', weather: 'fog', season: 'autumn', frame: SMALL }),
+  still('pyramids-golden', { place: 'pyramids', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('great-wall-snow', { place: 'great-wall', hour: 'day', weather: 'snow', season: 'winter', frame: SMALL }),
+  still('eiffel-tower-night', { place: 'eiffel-tower', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -11,4 +11,8 @@ export const LEISURE_CASES: readonly GoldenCase[] = [
   still('playground-day', { place: 'playground', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('campsite-night', { place: 'campsite', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
   still('amusement-park-dusk', { place: 'amusement-park', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('swimming-pool-day', { place: 'swimming-pool', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('race-track-day', { place: 'race-track', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('zoo-day', { place: 'zoo', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('golf-course-dawn', { place: 'golf-course', hour: 'dawn', weather: 'clear', season: 'spring', frame: SMALL }),
 ];

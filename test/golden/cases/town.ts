@@ -13,4 +13,5 @@ export const TOWN_CASES: readonly GoldenCase[] = [
   still('temple-dawn', { place: 'temple', hour: 'dawn', weather: 'fog', season: 'autumn', frame: SMALL }),
   still('rooftop-dusk', { place: 'rooftop', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
   still('small-town-day', { place: 'small-town', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('plaza-day', { place: 'plaza', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -7,4 +7,9 @@ export const TRANSPORT_CASES: readonly GoldenCase[] = [
   still('station-rain', { place: 'station', hour: 'dusk', weather: 'rain', season: 'autumn', frame: SMALL }),
   still('subway', { place: 'subway', hour: 'day', weather: 'clear', season: 'summer', cast: 'man:stand:left', framing: 'full', frame: SMALL }),
   still('highway-golden', { place: 'highway', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('petrol-station-night', { place: 'petrol-station', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('construction-site-day', { place: 'construction-site', hour: 'day', weather: 'cloudy', season: 'summer', frame: SMALL }),
+  still('industrial-night', { place: 'industrial', hour: 'night', weather: 'snow', season: 'winter', frame: SMALL }),
+  still('airport-rain', { place: 'airport', hour: 'dusk', weather: 'rain', season: 'autumn', frame: SMALL }),
+  still('car-park-sunset', { place: 'car-park', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
 ];
