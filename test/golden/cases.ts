@@ -1,4 +1,5 @@
 import { FIRST_LIGHT_CASES } from './cases/first-light.ts';
+import { ANIMAL_CASES } from './cases/animals.ts';
 import { LAND_CASES } from './cases/land.ts';
 import { WATER_CASES } from './cases/water.ts';
 import { COUNTRY_CASES } from './cases/country.ts';
@@ -14,6 +15,7 @@ import type { GoldenCase } from './cases/golden-case.ts';
 /** Every place, hour, weather and rig at least once; a file for each topic. */
 export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...FIRST_LIGHT_CASES,
+  ...ANIMAL_CASES,
   ...LAND_CASES,
   ...WATER_CASES,
   ...TOWN_CASES,

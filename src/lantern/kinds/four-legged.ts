@@ -1,12 +1,14 @@
 import { BOUNDING_GALLOP, DIAGONAL, FOUR_BEAT, TRANSVERSE_GALLOP } from './gaits.ts';
+import { FARM_ANIMALS } from './farm-animals.ts';
 import { kindGroup } from './kind-card.ts';
+import { WILD_FOUR_LEGGED } from './wild-four-legged.ts';
 
 const SMALL_VOICE = { pitchHz: 320, formantScale: 1.4, roughness: 0.3, breath: 0.4 };
 const MIDDLE_VOICE = { pitchHz: 170, formantScale: 1.15, roughness: 0.4, breath: 0.4 };
 const LARGE_VOICE = { pitchHz: 92, formantScale: 0.88, roughness: 0.4, breath: 0.3 };
 
-/** Animals that go on four legs. */
-export const FOUR_LEGGED = kindGroup({
+/** The four-legged animals that are met most. */
+const NEAR_TO_PEOPLE = kindGroup({
   fox: {
     family: 'animal',
     size: { heightMetres: 0.65, lengthMetres: 1.14, breadthMetres: 0.4 },
@@ -51,14 +53,6 @@ export const FOUR_LEGGED = kindGroup({
       { size: 'small', en: 'puppy, little dog, small dog', zh: '小狗, 幼犬, 小狗狗, 小奶狗' },
       { colour: 'yellow', en: 'golden retriever, retriever', zh: '金毛, 金毛犬, 金毛猎犬' },
       { colour: 'white', en: 'dalmatian, samoyed', zh: '斑点狗, 萨摩耶' },
-      { colour: 'grey', drawnAs: 'a grey dog', en: 'wolf, coyote', zh: '狼, 野狼, 灰狼' },
-      {
-        size: 'large',
-        colour: 'brown',
-        drawnAs: 'a large brown dog',
-        en: 'bear, brown bear, grizzly',
-        zh: '熊, 棕熊, 黑熊',
-      },
     ],
   },
   cat: {
@@ -77,28 +71,6 @@ export const FOUR_LEGGED = kindGroup({
     names: [
       { en: 'cat, kitty, tomcat, tabby, feline, house cat', zh: '猫, 猫咪, 橘猫, 流浪猫' },
       { size: 'small', en: 'kitten, little cat', zh: '小猫, 小猫咪, 幼猫' },
-      {
-        size: 'large',
-        colour: 'orange',
-        drawnAs: 'a large cat',
-        en: 'tiger, leopard, cheetah',
-        zh: '老虎, 虎, 豹子, 猎豹',
-      },
-      {
-        size: 'large',
-        colour: 'yellow',
-        drawnAs: 'a large cat',
-        en: 'lion, lioness, puma, lynx',
-        zh: '狮子, 雄狮, 母狮',
-      },
-      { size: 'large', colour: 'black', drawnAs: 'a large cat', en: 'panther, black panther', zh: '黑豹' },
-      {
-        size: 'small',
-        colour: 'white',
-        drawnAs: 'a small cat',
-        en: 'rabbit, bunny, hare',
-        zh: '兔子, 小兔子, 兔, 白兔, 小白兔, 野兔',
-      },
     ],
   },
   horse: {
@@ -120,8 +92,8 @@ export const FOUR_LEGGED = kindGroup({
       { size: 'small', en: 'pony, foal, colt', zh: '小马, 矮马, 小马驹' },
       {
         drawnAs: 'a horse',
-        en: 'donkey, mule, zebra, unicorn, camel, cow, bull, ox, buffalo, bison',
-        zh: '驴, 毛驴, 斑马, 独角兽, 骆驼, 牛, 奶牛, 水牛, 黄牛',
+        en: 'donkey, mule, unicorn, camel',
+        zh: '驴, 毛驴, 独角兽, 骆驼',
       },
     ],
   },
@@ -144,9 +116,12 @@ export const FOUR_LEGGED = kindGroup({
       { size: 'small', en: 'fawn, baby deer', zh: '小鹿, 幼鹿' },
       {
         drawnAs: 'a deer',
-        en: 'antelope, gazelle, goat, sheep, lamb, llama, alpaca, giraffe',
-        zh: '羚羊, 山羊, 羊, 绵羊, 小羊, 羊驼, 长颈鹿',
+        en: 'antelope, gazelle, goat',
+        zh: '羚羊, 山羊',
       },
     ],
   },
 });
+
+/** Animals that go on four legs. */
+export const FOUR_LEGGED = { ...NEAR_TO_PEOPLE, ...FARM_ANIMALS, ...WILD_FOUR_LEGGED };

@@ -6,12 +6,13 @@ import { DEED_PHRASES } from './phrase-book/deeds.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
 import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
+import { ANIMALS } from './phrase-book/animals.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
 import type { BeatAction, Character, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
 
-test.each([...DEED_PHRASES, ...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES, ...VEHICLE_PHRASES])(
+test.each([...DEED_PHRASES, ...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES, ...VEHICLE_PHRASES, ...ANIMALS])(
   'understand() reads: $say',
   (phrase) => {
     const screenplay = understand(phrase.say);

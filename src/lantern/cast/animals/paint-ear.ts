@@ -25,8 +25,12 @@ export function paintEar(
   const t = at(laidTip);
   const [a, b] = opened(at(front), at(back), t, Math.hypot(front.x - back.x, front.z - back.z) * 0.62);
   const { context } = pen;
-  leaf(pen, a, b, t, bulge);
-  context.fillStyle = ear.fill(species.head.ear.colour === 'dark' ? coat.dark : coat.base, ear.far ? -0.5 : 0);
+  const outline = species.head.ear.round ? flap : leaf;
+  outline(pen, a, b, t, bulge);
+  context.fillStyle = ear.fill(
+    species.head.ear.colour === 'dark' ? coat.dark : coat.base,
+    ear.far ? -0.5 : species.head.ear.round && tip.y < front.y ? -0.3 : 0,
+  );
   context.fill();
   // A hanging ear shows its back, and so does every ear from behind.
   if (tip.y < front.y || see(view, turned(head, { x: 1, y: 0, z: 0 })).nearness < -0.5) return;
@@ -43,7 +47,7 @@ export function paintEar(
     Math.hypot(front.x - back.x, front.z - back.z) * 0.36,
   );
   const it = at({ x: lerp(mid.x, laidTip.x, 0.84), y: lerp(mid.y, laidTip.y, 0.84), z: lerp(mid.z, laidTip.z, 0.84) });
-  leaf(pen, ia, ib, it, bulge);
+  outline(pen, ia, ib, it, bulge);
   context.fillStyle = pen.tone(coat.innerEar, ear.far ? -0.7 : -0.25);
   context.fill();
   if (!species.head.ear.darkTip) return;
@@ -89,5 +93,22 @@ function leaf(pen: Pen, a: Spot, b: Spot, tip: Spot, bulge: number): void {
   const away =
     (Math.hypot(a.x - b.x, a.y - b.y) * 0.3) / Math.max(1e-6, Math.hypot(tip.x - middle.x, tip.y - middle.y));
   context.quadraticCurveTo(middle.x - (tip.x - middle.x) * away, middle.y - (tip.y - middle.y) * away, a.x, a.y);
+  context.closePath();
+}
+
+/** An ear that is as wide at its end as at its root. */
+function flap(pen: Pen, a: Spot, b: Spot, tip: Spot, bulge: number): void {
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const [dx, dy] = [tip.x - middle.x, tip.y - middle.y];
+  const wide = (from: Spot, up: number) => ({
+    x: from.x + dx * up + (from.x - middle.x) * bulge * 4,
+    y: from.y + dy * up + (from.y - middle.y) * bulge * 4,
+  });
+  const { context } = pen;
+  context.beginPath();
+  context.moveTo(a.x, a.y);
+  const [la, ua, ub, lb] = [wide(a, 0.45), wide(a, 1.12), wide(b, 1.12), wide(b, 0.45)];
+  context.bezierCurveTo(la.x, la.y, ua.x, ua.y, tip.x, tip.y);
+  context.bezierCurveTo(ub.x, ub.y, lb.x, lb.y, b.x, b.y);
   context.closePath();
 }

@@ -56,6 +56,20 @@ export function paintEye(
   context.fill();
 }
 
+/** The dark patches round the eyes of a panda; to be clipped to the head. */
+export function paintEyePatches(pen: Pen, pose: Pick<Pose, 'view' | 'head'>, head: HeadBuild, coat: Coat): void {
+  const { context } = pen;
+  const { at, radius } = head.eye;
+  context.fillStyle = pen.tone(coat.dark, 0);
+  for (const side of [-1, 1]) {
+    if (see(pose.view, turned(pose.head, { x: 0.7, y: 0.1, z: side })).nearness < 0.15) continue;
+    const spot = see(pose.view, placed(pose.head, { x: at.x - radius * 0.3, y: at.y - radius * 0.9, z: at.z * side }));
+    context.beginPath();
+    context.ellipse(spot.x, spot.y, radius * 2.3, radius * 3.1, -0.5 * side, 0, Math.PI * 2);
+    context.fill();
+  }
+}
+
 function almond(pen: Pen, width: number, height: number): void {
   const { context } = pen;
   context.beginPath();

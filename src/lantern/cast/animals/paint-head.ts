@@ -4,8 +4,11 @@ import { fillSweep, lock, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
 import { paintAntler } from './paint-antlers.ts';
 import { paintEar } from './paint-ear.ts';
-import { paintEye } from './paint-eye.ts';
+import { paintEye, paintEyePatches } from './paint-eye.ts';
+import { paintHorns } from './paint-horns.ts';
 import { paintForelock } from './paint-mane.ts';
+import { paintPattern } from './paint-pattern.ts';
+import { paintProboscis } from './paint-proboscis.ts';
 import type { Pose } from './pose.ts';
 import { placed, see, smoothstep, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
@@ -47,6 +50,7 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   paintEar(pen, species, pose, coat, { side: -nearSide as 1 | -1, far: true, fill });
   if (ahead.nearness < -0.35) paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, -nearSide, true);
+  paintHorns(pen, build, pose, -nearSide, true);
   if (ahead.nearness > 0.88 && low > shading.belly) {
     // A head that comes forward throws its shade on the chest below it.
     const drop = (high - low) * 0.09;
@@ -61,7 +65,11 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
       sides: Math.abs(ahead.nearness) > 0.4 ? [-1, 1] : [nearSide],
       fill,
     });
-  paintForm(pen, [blobs], fill(coat.base), { colour: coat.edge ?? coat.base, metres: shading.rim * 0.7 }, () => {
+  const skin = marks.darkParts?.includes('head') === true ? coat.dark : coat.base;
+  paintForm(pen, [blobs], fill(skin), { colour: coat.edge ?? skin, metres: shading.rim * 0.7 }, () => {
+    if (marks.pattern === 'zebra' || marks.pattern === 'tiger')
+      paintPattern(pen, pose, { rings, from: 3, to: marks.pattern === 'zebra' ? 12 : 7, seed: 1 }, coat, marks.pattern);
+    if (marks.darkParts?.includes('eyes')) paintEyePatches(pen, pose, build, coat);
     if (marks.muzzle > 0 && ahead.nearness > -0.5)
       fillSweep(
         pen,
@@ -78,6 +86,8 @@ export function paintHead(pen: Pen, species: Species, pose: Pose, coat: Coat, sh
   if (ahead.nearness >= -0.35 && !frames)
     paintEar(pen, species, pose, coat, { side: nearSide as 1 | -1, far: false, fill });
   if (marks.antlers) paintAntler(pen, pose, nearSide, false);
+  paintProboscis(pen, build, pose, coat);
+  paintHorns(pen, build, pose, nearSide, false);
   if (marks.mane) paintForelock(pen, pose, coat);
 }
 

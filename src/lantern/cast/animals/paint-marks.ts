@@ -97,6 +97,23 @@ export function paintSaddle(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: 
   }
 }
 
+/** A dark band over the shoulders and down both sides, as a panda has. */
+export function paintShoulderBand(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat): void {
+  const { context } = pen;
+  context.beginPath();
+  for (const side of [-1, 1]) {
+    const edge = (from: number, lean: number) =>
+      Array.from({ length: 7 }, (_, j) =>
+        see(pose.view, onSkin(trunk[Math.round(from + lean * j)]!, (j / 6) * Math.PI, side)),
+      );
+    const outline = [...edge(13, 0.3), ...edge(19, 0.3).toReversed()];
+    outline.forEach(({ x, y }, k) => (k === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+    context.closePath();
+  }
+  context.fillStyle = pen.tone(coat.dark, 0.1);
+  context.fill();
+}
+
 /** A collar with a tag, round the middle of the neck. */
 export function paintCollar(pen: Pen, pose: Pose, neck: readonly Ring[]): void {
   const { context } = pen;

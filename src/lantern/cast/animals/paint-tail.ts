@@ -38,7 +38,7 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
   paintForm(pen, [blobs], fill(coat.base), { colour: coat.edge ?? coat.base, metres: shading.rim }, () => {
     if (tail.tipFrom >= 1) return;
     const from = Math.round(tail.tipFrom * last);
-    const light = fill(coat.light);
+    const light = fill(tail.tipColour === 'dark' ? coat.dark : coat.light);
     fillSweep(pen, blobs.slice(from + 1), light);
     // The fur of the tip reaches back in locks, so that the colours meet in points and not in a ring.
     const [at, next] = [blobs[from]!, blobs[from + 1]!];
@@ -65,7 +65,7 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
     context.fillStyle = light;
     context.fill();
   });
-  if (tail.tipFrom < 1) paintTip(pen, blobs, fill(coat.light));
+  if (tail.tipFrom < 1) paintTip(pen, blobs, fill(tail.tipColour === 'dark' ? coat.dark : coat.light));
 }
 
 /** A few locks past the end, so that a brush ends in a point of fur. */

@@ -4,7 +4,8 @@ import { bodyFill, paintForm } from './brush.ts';
 import type { Shading } from './brush.ts';
 import { inFront, paintCrease } from './paint-legs.ts';
 import { paintFur } from './paint-fur.ts';
-import { paintCollar, paintRump, paintSaddle, paintSpots, paintStripes } from './paint-marks.ts';
+import { paintCollar, paintRump, paintSaddle, paintShoulderBand, paintSpots, paintStripes } from './paint-marks.ts';
+import { paintPattern } from './paint-pattern.ts';
 import type { Pose } from './pose.ts';
 import { lerp, see, smoothstep } from './space.ts';
 import type { Vec3 } from './space.ts';
@@ -105,6 +106,14 @@ export function paintTrunk(
         paintSaddle(pen, pose, parts.trunk, coat);
       if (marks.stripes && parts.trunk.length > 0) paintStripes(pen, pose, parts.trunk, coat, seed);
       if (marks.spots && parts.trunk.length > 0) paintSpots(pen, pose, parts.trunk, coat, seed);
+      if (marks.pattern !== undefined) {
+        const skin = (rings: readonly Ring[], from: number, to: number) =>
+          rings.length > 0 && paintPattern(pen, pose, { rings, from, to, seed }, coat, marks.pattern!);
+        skin(parts.trunk, 2, 19);
+        if (marks.pattern !== 'patches' && marks.pattern !== 'quills') skin(parts.neck, 3, 12.5);
+      }
+      if (marks.darkParts?.includes('shoulders') && parts.trunk.length > 0)
+        paintShoulderBand(pen, pose, parts.trunk, coat);
       if (marks.rump && pose.view.sin > -0.4) paintRump(pen, pose, parts.trunk, coat);
       if (fromBehind) return;
       if (marks.belly > 0 && Math.abs(pose.view.cos) > 0.4) {

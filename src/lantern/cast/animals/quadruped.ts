@@ -1,5 +1,6 @@
 import { strideOf } from '../gait.ts';
 import type { Rig } from '../rig.ts';
+import { cardOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
@@ -15,18 +16,16 @@ import { paintTail } from './paint-tail.ts';
 import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { poseOf, sizeOf } from './pose.ts';
 import type { Pose } from './pose.ts';
-import { CAT } from './species-cat.ts';
-import { DEER } from './species-deer.ts';
-import { DOG } from './species-dog.ts';
-import { FOX } from './species-fox.ts';
-import { HORSE } from './species-horse.ts';
+import { paintRuffMane } from './paint-ruff.ts';
+import { paintWool } from './paint-wool.ts';
+import { FOUR_LEGGED_SPECIES } from './four-legged-species.ts';
 import type { Species } from './species.ts';
 
-const SPECIES: Partial<Readonly<Record<Kind, Species>>> = { fox: FOX, dog: DOG, cat: CAT, horse: HORSE, deer: DEER };
+const SPECIES: Partial<Readonly<Record<Kind, Species>>> = FOUR_LEGGED_SPECIES;
 
-/** Fox, dog, cat, horse and deer: one body, five builds. */
+/** All that go on four legs: one body, many builds. */
 export const QUADRUPED_RIG: Rig = {
-  kinds: ['fox', 'dog', 'cat', 'horse', 'deer'],
+  kinds: Object.keys(FOUR_LEGGED_SPECIES) as Kind[],
   draw: drawQuadruped,
 };
 
@@ -39,7 +38,7 @@ export function speciesOf(kind: Kind): Species {
 
 /** Only the young are spotted, and they bear no antlers yet. */
 function ofAge(species: Species, member: CastMember): Species {
-  const young = member.heightMetres < species.heightMetres * 0.75;
+  const young = member.heightMetres < cardOf(member.kind).size.heightMetres * 0.75;
   const { marks } = species;
   return { ...species, marks: { ...marks, spots: marks.spots && young, antlers: marks.antlers && !young } };
 }
@@ -92,8 +91,10 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     paintTrunk(pen, species, pose, { trunk: [], neck: rings.neck }, coat, shading, seed);
     paintHead(pen, species, pose, coat, shading);
     if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
+    if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
     paintTrunk(pen, species, pose, { trunk: rings.trunk, neck: [] }, coat, shading, seed);
     paintLegs(before, false);
+    if (species.marks.wool) paintWool(pen, pose, rings.trunk.slice(1), coat, shading, seed);
     if (species.marks.rump) paintMirror(pen, species, pose, coat);
     paintTail(pen, species, pose, coat, shading);
     return;
@@ -106,8 +107,11 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   paintTrunk(pen, species, pose, rings, coat, shading, seed);
   if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
   paintLegs(before, false);
+  if (species.marks.wool)
+    paintWool(pen, pose, [...rings.trunk.slice(1), ...rings.neck.slice(2, -4)], coat, shading, seed);
   if (wrapped) paintTail(pen, species, pose, coat, shading);
   paintBreast(pen, species, pose, rings, coat, shading);
   if (species.marks.collar) paintCollar(pen, pose, rings.neck);
+  if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
   paintHead(pen, species, pose, coat, shading);
 }

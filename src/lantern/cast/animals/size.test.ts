@@ -9,7 +9,6 @@ import { cardOf } from '../../kinds/kinds.ts';
 import { widthOf } from '../../storyboard/bodies.ts';
 import { rigFor } from '../registry.ts';
 
-const PIXELS_PER_METRE = 100;
 const SIDE = 700;
 const LIGHT = lightFor({
   place: 'meadow',
@@ -26,9 +25,10 @@ const LIGHT = lightFor({
 
 /** Metres that the drawing covers, without the soft shadow under it. */
 function sizeOf(kind: CastMember['kind'], facing: 'right' | 'left', heightMetres: number) {
+  const perMetre = Math.min(100, 330 / heightMetres);
   const canvas = createCanvas(SIDE, SIDE);
   const context = canvas.getContext('2d');
-  context.setTransform(PIXELS_PER_METRE, 0, 0, -PIXELS_PER_METRE, SIDE / 2, 500);
+  context.setTransform(perMetre, 0, 0, -perMetre, SIDE / 2, 500);
   const member: CastMember = {
     id: 'c1',
     kind,
@@ -45,7 +45,7 @@ function sizeOf(kind: CastMember['kind'], facing: 'right' | 'left', heightMetres
       light: LIGHT,
       toner: createToner(LIGHT),
       depth: 4,
-      pixelMetres: 1 / PIXELS_PER_METRE,
+      pixelMetres: 1 / perMetre,
       time: 0,
       wind: 0,
       lightSide: 0.5,
@@ -78,9 +78,9 @@ function sizeOf(kind: CastMember['kind'], facing: 'right' | 'left', heightMetres
     }
   }
   return {
-    height: (500 - box.top) / PIXELS_PER_METRE,
-    below: (box.bottom - 500) / PIXELS_PER_METRE,
-    width: (box.right - box.left) / PIXELS_PER_METRE,
+    height: (500 - box.top) / perMetre,
+    below: (box.bottom - 500) / perMetre,
+    width: (box.right - box.left) / perMetre,
   };
 }
 
@@ -93,6 +93,15 @@ test.each([
   ['deer', 1.5, 0],
   ['car', 1.45, 0],
   ['boat', 2.4, 0],
+  ['lion', 1.25, 0],
+  ['elephant', 3, 0],
+  ['bear', 1.3, 0],
+  ['panda', 1.05, 0],
+  ['rabbit', 0.36, 0],
+  ['cow', 1.5, 0],
+  ['sheep', 0.95, 0],
+  ['giraffe', 4.8, 0],
+  ['pig', 0.8, 0],
 ] as const)('a %s is %d m tall and as long as its card says', (kind, tall, tailAbove) => {
   expect(cardOf(kind).size.heightMetres).toBe(tall);
   for (const facing of ['right', 'left'] as const) {

@@ -103,8 +103,22 @@ export interface HeadBuild {
     readonly bulge: number;
     readonly colour: 'base' | 'dark';
     readonly darkTip: boolean;
+    /** A round flap rather than a leaf with a point. */
+    readonly round?: true;
   };
   readonly slitPupil: boolean;
+  /** Horns, tusks and the like; those off the middle line come in pairs. */
+  readonly horns?: readonly Horn[];
+  /** A trunk that hangs from the face: its length and its radii at equal steps, metres. */
+  readonly proboscis?: { readonly length: number; readonly radii: readonly number[] };
+}
+
+/** A horn from root to point, in metres of the head. */
+export interface Horn {
+  readonly path: readonly Vec3[];
+  readonly radius: number;
+  /** CSS hex at the root and at the point. */
+  readonly colours: readonly [root: string, point: string];
 }
 
 export interface TailBuild {
@@ -119,6 +133,8 @@ export interface TailBuild {
   readonly swing: number;
   /** Where the light tip begins, 0 to 1; 1 for none. */
   readonly tipFrom: number;
+  /** The tip is a dark tuft. Absent: light. */
+  readonly tipColour?: 'dark';
   /** Hair that hangs rather than flesh with fur on. */
   readonly hair: boolean;
 }
@@ -142,4 +158,15 @@ export interface Marks {
   /** A darker back, in the natural coat only. */
   readonly saddle: boolean;
   readonly collar: boolean;
+  /** What is drawn all over the skin in the dark colour. */
+  readonly pattern?: SkinPattern;
+  /** Parts that are dark as a whole. */
+  readonly darkParts?: readonly ('legs' | 'shoulders' | 'eyes' | 'head')[];
+  /** A mane all round neck and throat. */
+  readonly ruff?: true;
+  /** Curls of wool on the trunk. */
+  readonly wool?: true;
 }
+
+/** Markings that cover trunk, neck and legs. */
+export type SkinPattern = 'tiger' | 'zebra' | 'rosettes' | 'giraffe' | 'patches' | 'quills';

@@ -83,7 +83,7 @@ export const CHINESE: readonly Phrase[] = [
     at: ['city-street', 'rain'],
   },
   { say: '<<<image_1>>>中的女人走在<<<image_2>>>的街道上', references: ['image 1', 'image 2'], cast: ['woman'] },
-  { say: '一只熊猫吃竹子', cast: [], unknown: ['熊猫', '竹子'] },
+  { say: '一只熊猫吃竹子', cast: ['panda'], beats: ['c1 eat'], unknown: ['竹子'] },
   { say: '老爷爷牵着小狗在公园里慢慢走', cast: ['old man', 'small dog'], beats: ['c1+c2 walk slow'] },
   { say: '戴红帽子的男孩从左向右跑', cast: ['boy (red hat)'], beats: ['c1 run >right'] },
   { say: '他一边走一边唱歌', cast: [] },

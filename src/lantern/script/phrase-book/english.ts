@@ -32,7 +32,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a yellow taxi', cast: ['yellow car'], unknown: [] },
   { say: 'Seagulls above the harbour', cast: ['5 white bird'], at: ['harbour'] },
   { say: 'an astronaut on the moon surface', cast: ['woman'], at: ['moon-surface'] },
-  { say: 'a panda eats bamboo', cast: [], unknown: ['panda', 'bamboo'] },
+  { say: 'a panda eats bamboo', cast: ['panda'], beats: ['c1 eat'], unknown: ['bamboo'] },
   { say: 'A delicious apple on a plate', cast: ['apple', 'plate'], ties: ['c1 on c2'], unknown: [] },
 
   // Clothes, hair, age, props.

@@ -1,0 +1,40 @@
+import type { FOUR_LEGGED } from '../../kinds/four-legged.ts';
+import { BEAR } from './species-bear.ts';
+import { CAT } from './species-cat.ts';
+import { COW } from './species-cow.ts';
+import { DEER } from './species-deer.ts';
+import { DOG } from './species-dog.ts';
+import { ELEPHANT } from './species-elephant.ts';
+import { FOX } from './species-fox.ts';
+import { GIRAFFE } from './species-giraffe.ts';
+import { HORSE } from './species-horse.ts';
+import { LION } from './species-lion.ts';
+import { PANDA } from './species-panda.ts';
+import { PIG } from './species-pig.ts';
+import { RABBIT } from './species-rabbit.ts';
+import { SHEEP } from './species-sheep.ts';
+import { TIGER } from './species-tiger.ts';
+import { WOLF } from './species-wolf.ts';
+import { ZEBRA } from './species-zebra.ts';
+import type { Species } from './species.ts';
+
+/** The build of every kind that goes on four legs. */
+export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Species>> = {
+  fox: FOX,
+  dog: DOG,
+  cat: CAT,
+  horse: HORSE,
+  deer: DEER,
+  lion: LION,
+  tiger: TIGER,
+  elephant: ELEPHANT,
+  bear: BEAR,
+  panda: PANDA,
+  rabbit: RABBIT,
+  cow: COW,
+  sheep: SHEEP,
+  zebra: ZEBRA,
+  giraffe: GIRAFFE,
+  wolf: WOLF,
+  pig: PIG,
+};

@@ -1,0 +1,55 @@
+import type { Pen } from '../../paint/pen.ts';
+import { paintForm } from './brush.ts';
+import type { Pose } from './pose.ts';
+import { placed, see } from './space.ts';
+import type { Coat, HeadBuild } from './species.ts';
+import { curve, seenBall } from './tube.ts';
+
+const RINGS = 14;
+
+/** Draws the trunk of an elephant: it hangs from the face, sways, and curls forward at its tip; higher while the head looks up. */
+export function paintProboscis(pen: Pen, build: HeadBuild, pose: Pose, coat: Coat): void {
+  const { proboscis } = build;
+  if (proboscis === undefined) return;
+  const end = build.profile.at(-1)!;
+  const step = proboscis.length / (RINGS - 1);
+  const sway = 0.12 * Math.sin(pen.time * 1.1);
+  let at = placed(pose.head, { x: end[0] - proboscis.radii[0]! * 0.35, y: end[1], z: 0 });
+  let angle = pose.head.pitch - 0.25;
+  const spine = [at];
+  for (let k = 1; k < RINGS; k++) {
+    const t = k / (RINGS - 1);
+    // Down like a rope, then forward again.
+    angle += t < 0.3 ? (-1.5 - angle) * 0.42 : (t > 0.62 ? 0.3 : 0.02) + sway * 0.16;
+    at = { x: at.x + Math.cos(angle) * step, y: Math.max(0.03, at.y + Math.sin(angle) * step), z: at.z };
+    spine.push(at);
+  }
+  const blobs = spine.map((v, k) => seenBall(pose.view, v, radiusAt(proboscis.radii, k / (RINGS - 1))));
+  const { context } = pen;
+  const top = blobs[0]!;
+  const fill = context.createLinearGradient(top.x + pen.lightSide * top.rise, 0, top.x - pen.lightSide * top.rise, 0);
+  fill.addColorStop(0, pen.tone(coat.base, 0.55));
+  fill.addColorStop(1, pen.tone(coat.base, -0.45));
+  paintForm(pen, [blobs], fill, { colour: coat.edge ?? coat.base, metres: 0.01 }, () => {
+    context.beginPath();
+    for (let k = 2; k < RINGS - 1; k++) {
+      const blob = blobs[k]!;
+      const [a, b] = [spine[k - 1]!, spine[k + 1]!];
+      const along = see(pose.view, { x: b.x - a.x, y: b.y - a.y, z: 0 });
+      const length = Math.max(1e-6, Math.hypot(along.x, along.y));
+      const [nx, ny] = [(-along.y / length) * blob.rise * 0.9, (along.x / length) * blob.rise * 0.9];
+      context.moveTo(blob.x - nx, blob.y - ny);
+      context.lineTo(blob.x + nx, blob.y + ny);
+    }
+    context.strokeStyle = pen.tone(coat.base, -0.7, 0.35);
+    context.lineWidth = Math.max(pen.pixelMetres, 0.008);
+    context.stroke();
+  });
+}
+
+function radiusAt(radii: readonly number[], t: number): number {
+  const at = t * (radii.length - 1);
+  const i = Math.min(radii.length - 2, Math.floor(at));
+  const [b, c] = [radii[i]!, radii[i + 1]!];
+  return curve(radii[i - 1] ?? b, b, c, radii[i + 2] ?? c, at - i);
+}

@@ -1,0 +1,69 @@
+import { BOUNDING_GALLOP, FOUR_BEAT, TRANSVERSE_GALLOP } from './gaits.ts';
+import type { Gait } from './kind-card.ts';
+import { kindGroup } from './kind-card.ts';
+
+const LOW = { pitchHz: 92, formantScale: 0.88, roughness: 0.4, breath: 0.3 };
+const MIDDLE = { pitchHz: 190, formantScale: 1.15, roughness: 0.5, breath: 0.3 };
+
+const walk = (strideHeights: number): Gait => ({ name: 'walk', strideHeights, duty: 0.64, landings: FOUR_BEAT });
+
+/** Four-legged animals of the farm. */
+export const FARM_ANIMALS = kindGroup({
+  cow: {
+    family: 'animal',
+    size: { heightMetres: 1.5, lengthMetres: 2.52, breadthMetres: 0.8 },
+    pace: { walk: 1.2, run: 5 },
+    gaits: {
+      walk: walk(1.05),
+      run: { name: 'gallop', strideHeights: 1.9, duty: 0.26, landings: TRANSVERSE_GALLOP },
+    },
+    foot: 'hoof',
+    habitat: ['farm', 'meadow'],
+    tame: true,
+    seat: 0.82,
+    ridden: true,
+    voice: LOW,
+    names: [
+      { en: 'cow, dairy cow, milk cow, cattle', zh: '牛, 奶牛, 母牛, 牛群' },
+      { colour: 'brown', en: 'ox, bull, bullock, yak, bison', zh: '黄牛, 公牛, 牦牛, 耕牛, 野牛' },
+      { colour: 'grey', en: 'buffalo, water buffalo', zh: '水牛, 老水牛' },
+      { size: 'small', en: 'calf', zh: '小牛, 牛犊' },
+    ],
+  },
+  sheep: {
+    family: 'animal',
+    size: { heightMetres: 0.95, lengthMetres: 1.33, breadthMetres: 0.5 },
+    pace: { walk: 1, run: 4 },
+    gaits: {
+      walk: walk(0.9),
+      run: { name: 'gallop', strideHeights: 2, duty: 0.25, landings: BOUNDING_GALLOP },
+    },
+    foot: 'hoof',
+    habitat: ['meadow', 'farm'],
+    tame: true,
+    voice: MIDDLE,
+    names: [
+      { en: 'sheep, ewe, ram', zh: '羊, 绵羊, 羊群' },
+      { size: 'small', en: 'lamb, little sheep', zh: '小羊, 羔羊, 小绵羊, 羊羔' },
+      { drawnAs: 'a sheep', en: 'llama, alpaca', zh: '羊驼, 草泥马' },
+    ],
+  },
+  pig: {
+    family: 'animal',
+    size: { heightMetres: 0.8, lengthMetres: 1.52, breadthMetres: 0.55 },
+    pace: { walk: 0.9, run: 3.5 },
+    gaits: {
+      walk: walk(1),
+      run: { name: 'gallop', strideHeights: 2.2, duty: 0.27, landings: BOUNDING_GALLOP },
+    },
+    foot: 'hoof',
+    habitat: ['farm', 'meadow'],
+    tame: true,
+    voice: MIDDLE,
+    names: [
+      { en: 'pig, hog, sow, swine', zh: '猪, 肥猪, 大猪' },
+      { size: 'small', en: 'piglet, piggy, little pig', zh: '小猪, 猪仔' },
+      { colour: 'brown', en: 'boar, wild boar, warthog', zh: '野猪' },
+    ],
+  },
+});

@@ -1,0 +1,11 @@
+import { still } from './golden-case.ts';
+import type { GoldenCase } from './golden-case.ts';
+
+const SMALL = { width: 320, height: 180 };
+const MEADOW = { place: 'meadow', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL, framing: 'full' } as const;
+
+/** Stills of animals: several in one picture, so that they stay few. */
+export const ANIMAL_CASES: readonly GoldenCase[] = [
+  still('cast-savanna', { ...MEADOW, framing: 'wide', cast: 'elephant:walk:right,lion:walk:left,zebra:stand:left' }),
+  still('cast-farm', { ...MEADOW, cast: 'rabbit:sit:right,sheep:stand:left,pig:walk:right' }),
+];
