@@ -124,6 +124,6 @@ export interface Holding {
 export interface Standing {
   readonly thing: ThingName;
   readonly at: Vector;
-  /** It goes along with one who moves, and its wheels turn. */
-  readonly carried?: true;
+  /** Drawn before the body from every side: the hull that one sits in. */
+  readonly before?: true;
 }

@@ -98,7 +98,7 @@ export const MUSIC = {
       stance: 'stand',
       seconds: 0.62,
       keys: [
-        { at: 0, left: [0.17, 0.27, 0.15], right: [0.17, -0.06, 0.14], nod: 0.1, look: 0.15, side: -0.03, tilt: 0.08 },
+        { at: 0, left: [0.14, 0.165, 0.14], right: [0.17, -0.06, 0.14], nod: 0.1, look: 0.15, side: -0.03, tilt: 0.08 },
         { at: 0.5, right: [0.18, -0.055, 0.07], nod: 0.16, side: 0.03 },
       ],
       held: [{ thing: 'guitar', in: 'body', at: [0.13, -0.06, 0.06], aim: [0.06, 1, 0.32] }],

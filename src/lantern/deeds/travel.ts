@@ -216,7 +216,7 @@ export const TRAVEL = {
         { at: 0.7, right: [0.12, -0.13, 0.15], left: [0.12, 0.13, 0.15], lean: -0.05, aim: [0.1, -0.8, -0.1] },
       ],
       held: [{ thing: 'oar', in: 'right' }],
-      around: [{ thing: 'rowing-boat', at: [0, -0.3, 0] }],
+      around: [{ thing: 'rowing-boat', at: [0, 0, 0], before: true }],
     },
   },
   swim: {
@@ -227,6 +227,7 @@ export const TRAVEL = {
     view: 'side',
     play: {
       stance: 'swim',
+      around: [{ thing: 'foam', at: [0.7, 0, 0] }],
       seconds: 1.5,
       keys: [
         { at: 0, right: [0.06, -0.1, 0.56], left: [0.1, 0.13, -0.02], nod: -0.4, turn: 0.2 },

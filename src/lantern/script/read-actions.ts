@@ -218,8 +218,7 @@ function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: Kind): voi
 }
 
 function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): readonly string[] {
-  const able = (ids: readonly string[]) =>
-    ids.some((id) => canDo(characterOf(draft, id)?.kind ?? 'woman', action.action));
+  const able = (ids: readonly string[]) => ids.some((id) => mayDo(characterOf(draft, id)?.kind ?? 'woman', action));
   const heads = draft.heads.flatMap((phrase) => phrase.ids);
   if (heads.length > 0 && able(heads)) return heads.filter((id) => able([id]));
   const nearest = draft.lastPhrase;
@@ -229,6 +228,12 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   if (draft.subject !== undefined) return draft.subject;
   if (context.form === 'ing' && draft.verb === undefined && !context.han && draft.lastSubject === undefined) return [];
   return draft.lastSubject ?? draft.lastPhrase?.ids ?? [];
+}
+
+/** Deeds are for people; an animal or a thing does at most what the verb says plainly. */
+function mayDo(kind: Kind, { action, deed, plain }: ActionDraft): boolean {
+  if (deed === undefined || isPerson(kind)) return canDo(kind, action);
+  return plain !== undefined && plain.wantsObject !== true && canDo(kind, plain.action);
 }
 
 function isBusy(draft: Draft, action: ActionDraft): boolean {

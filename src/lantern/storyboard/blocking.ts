@@ -308,6 +308,7 @@ function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: r
       y: key.y + slot.y,
       z: key.z + slot.z - (under?.z ?? 0),
       action: riding ? 'sit' : (own?.action ?? 'stand'),
+      ...(own?.deed === undefined ? {} : { deed: own.deed }),
       lastedSeconds: SETTLED_SECONDS,
     };
   });

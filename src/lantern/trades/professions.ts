@@ -8,7 +8,6 @@ export const PROFESSIONS = {
     wears: [
       { name: 'jacket', colour: 'white' },
       { name: 'trousers', colour: 'grey' },
-      { name: 'scarf', colour: 'red' },
     ],
     headgear: 'chef-hat',
     marks: ['apron'],

@@ -42,7 +42,7 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
   const { context } = pen;
   const { build, pose } = figure;
   const way = Math.sin(pose.yaw) < 0 ? -1 : 1;
-  contactShadow(pen, 0, 0, build.height * 0.55, 0.9);
+  if (actor.deed !== 'swim') contactShadow(pen, 0, 0, build.height * 0.55, 0.9);
   // What it lies on stands upright.
   const around = deedThings(pen, actor, figure);
   around?.draw('behind');

@@ -9,7 +9,7 @@ import { spanOf } from './span.ts';
 export function drawHand(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modelling: Modelling): void {
   const holds = arm === figure.right.arm && figure.holding;
   if (arm.hand === 'open' && !holds) drawPalm(pen, figure, arm, looks, modelling);
-  else if (holds || figure.pose.pace > 2) drawFist(pen, figure, arm, looks, modelling);
+  else if (holds || arm.hand === 'fist' || figure.pose.pace > 2) drawFist(pen, figure, arm, looks, modelling);
   else drawResting(pen, figure, arm, looks, modelling);
 }
 

@@ -22,8 +22,8 @@ export interface ArmPose {
   readonly reach?: BodyPoint;
   /** Place of the wrist, metres in body directions from the ground below the body: it stays there whatever the trunk does. */
   readonly place?: BodyPoint;
-  /** Absent: at rest, or closed round what it holds. */
-  readonly hand?: 'open';
+  /** Absent: at rest, or closed round what it carries. */
+  readonly hand?: 'open' | 'fist';
 }
 
 /** What a body does at one moment. Distances in metres, angles in radians. */

@@ -30,9 +30,10 @@ export function deedPose(deed: Deed, base: Pose, actor: ActorState, build: Build
     gone: actor.travelled,
   });
   const carried = withTrunk(rooted, key, build);
+  const grips = gripsOf(play);
   const nominal = stanceOf(deed, actor) === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
   const hips = plus(nominal, scaled(key.hips, build.height));
-  return leantTo(withHands(carried, key, hips, build), build);
+  return leantTo(withHands(carried, key, hips, build, grips), build);
 }
 
 /** What one does with the hands alone can be done on the way, and on a seat. */
@@ -71,22 +72,34 @@ function withTrunk(pose: Pose, key: KeyNow, build: Build): Pose {
   };
 }
 
-function withHands(pose: Pose, key: KeyNow, hips: BodyPoint, build: Build): Pose {
+/** Which hands close round something. */
+function gripsOf({ held = [] }: Performance): { readonly left: boolean; readonly right: boolean } {
+  const by = (side: 'left' | 'right') => held.some((each) => each.in !== (side === 'left' ? 'right' : 'left'));
+  return { left: by('left'), right: by('right') };
+}
+
+function withHands(
+  pose: Pose,
+  key: KeyNow,
+  hips: BodyPoint,
+  build: Build,
+  grips: { readonly left: boolean; readonly right: boolean },
+): Pose {
   let head: BodyPoint | undefined;
   const face = () => {
     head ??= figureOf(build, pose).headAt;
     return head;
   };
-  const arm = (target: MixedTarget | undefined, open: boolean, rest: ArmPose): ArmPose => {
-    const hand = open ? { hand: 'open' as const } : {};
+  const arm = (target: MixedTarget | undefined, open: boolean, grip: boolean, rest: ArmPose): ArmPose => {
+    const hand = open ? { hand: 'open' as const } : grip ? { hand: 'fist' as const } : {};
     if (target === undefined) return { ...rest, ...hand };
     return { ...HANGING_ARM, ...hand, place: placeOf(target, hips, face, build) };
   };
   const opens = (side: 'left' | 'right') => key.open === side || key.open === 'both';
   return {
     ...pose,
-    left: { ...pose.left, arm: arm(key.left, opens('left'), pose.left.arm) },
-    right: { ...pose.right, arm: arm(key.right, opens('right'), pose.right.arm) },
+    left: { ...pose.left, arm: arm(key.left, opens('left'), grips.left, pose.left.arm) },
+    right: { ...pose.right, arm: arm(key.right, opens('right'), grips.right, pose.right.arm) },
   };
 }
 

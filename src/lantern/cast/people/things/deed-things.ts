@@ -23,6 +23,12 @@ export interface DeedThings {
   readonly holds: { readonly right: boolean; readonly left: boolean };
 }
 
+/** Which hands close round a thing by where it is held; what leans on the body is played with both. */
+const GRIPS: Readonly<Record<'right' | 'left', ReadonlySet<Holding['in']>>> = {
+  right: new Set<Holding['in']>(['right', 'both', 'body']),
+  left: new Set<Holding['in']>(['left', 'both', 'body']),
+};
+
 /** Heights of the one that things are measured for. */
 const MEASURE_METRES = 1.7;
 
@@ -44,13 +50,14 @@ export function deedThings(pen: Pen, actor: ActorState, figure: Figure): DeedThi
   }
   for (const each of play.around ?? []) {
     const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
-    put(each.at[0] > 0.2 && figure.turn.cos > 0.5 ? 'front' : 'behind', make(each.thing, frame));
+    const near = each.before === true || (each.at[0] > 0.2 && figure.turn.cos > 0.5);
+    put(near ? 'front' : 'behind', make(each.thing, frame));
   }
   return {
     draw: (layer) => drawSolids(pen, figure.turn, layers.get(layer) ?? []),
     holds: {
-      right: held.some((each) => each.in === 'right' || each.in === 'both'),
-      left: held.some((each) => each.in === 'left' || each.in === 'both'),
+      right: held.some((each) => GRIPS.right.has(each.in)),
+      left: held.some((each) => GRIPS.left.has(each.in)),
     },
   };
 }
