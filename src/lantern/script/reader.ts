@@ -191,7 +191,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
-  if (readDeed(draft, words, index, sense)) return;
+  if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);

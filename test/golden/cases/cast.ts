@@ -13,4 +13,10 @@ export const CAST_CASES: readonly GoldenCase[] = [
   planned('vehicles-wheels', 'a green bicycle to the left of a bench'),
   planned('vehicles-road', 'a red bus drives through the city in the rain'),
   planned('vehicles-air', 'a hot air balloon over a meadow at sunset'),
+  planned('deed-violin', 'an old man plays the violin in a park'),
+  planned('deed-cook', 'a chef cooks pasta in a kitchen'),
+  planned('deed-pair', 'two women hug on a beach'),
+  planned('deed-bench', 'a woman sits on a bench reading a book'),
+  planned('deed-chinese', '一个女孩在弹钢琴'),
+  planned('trade-knight', 'a knight stands in a meadow'),
 ];

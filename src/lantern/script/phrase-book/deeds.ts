@@ -88,6 +88,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a child blows bubbles', beats: ['c1 blow-bubbles happy'] },
   { say: 'a man tying his shoes', beats: ['c1 tie-shoes'] },
   { say: 'a ballerina dances on stage', beats: ['c1 ballet'] },
+  { say: 'a woman sits on a bench reading a book', beats: ['c1 sit read'] },
   { say: 'a man sits and plays the guitar', beats: ['c1 sit guitar'] },
   { say: 'a woman walks while texting on her phone', beats: ['c1 walk phone-text'] },
   { say: '一个男人在拉小提琴', beats: ['c1 violin'] },
