@@ -3,11 +3,23 @@ import type { Family } from './kind-card.ts';
 import { familyOf } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
+/** What only things do, for those who have a will. */
+const NOT_OF_THINGS: Partial<Record<Action, Action>> = {
+  fall: 'lie',
+  roll: 'lie',
+  spin: 'turn',
+  burst: 'stand',
+  break: 'stand',
+};
+
 /** What a verb becomes for those who cannot do it as written: a car that races drives, a boat that goes sails. */
 const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
-  person: { fly: 'jump', sail: 'sit' },
-  animal: { wave: 'stand', smile: 'stand', dance: 'jump', fly: 'jump', drive: 'sit', sail: 'sit' },
+  person: { fly: 'jump', sail: 'sit', ...NOT_OF_THINGS },
+  animal: { wave: 'stand', smile: 'stand', dance: 'jump', fly: 'jump', drive: 'sit', sail: 'sit', ...NOT_OF_THINGS },
   bird: {
+    ...NOT_OF_THINGS,
+    fall: 'sit',
+    roll: 'sit',
     run: 'fly',
     jump: 'fly',
     wave: 'stand',
@@ -19,6 +31,11 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     lie: 'sit',
   },
   car: {
+    fall: 'stand',
+    roll: 'drive',
+    spin: 'turn',
+    burst: 'stand',
+    break: 'stand',
     walk: 'drive',
     run: 'drive',
     jump: 'drive',
@@ -36,6 +53,11 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     eat: 'stand',
   },
   boat: {
+    fall: 'stand',
+    roll: 'sail',
+    spin: 'sail',
+    burst: 'stand',
+    break: 'stand',
     walk: 'sail',
     run: 'sail',
     jump: 'sail',
@@ -53,6 +75,11 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     eat: 'stand',
   },
   aircraft: {
+    fall: 'fly',
+    roll: 'fly',
+    spin: 'fly',
+    burst: 'fly',
+    break: 'stand',
     walk: 'fly',
     run: 'fly',
     jump: 'fly',
@@ -69,22 +96,21 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     speak: 'stand',
     eat: 'stand',
   },
-  // A thing has no will: it is there, whatever a tale says of it.
+  // A thing has no will: it falls, rolls, spins and breaks; for the rest it is there, whatever a tale says of it.
   thing: {
     walk: 'stand',
     run: 'stand',
-    jump: 'stand',
-    turn: 'stand',
+    turn: 'spin',
     wave: 'stand',
     sit: 'stand',
     lie: 'stand',
     look: 'stand',
     smile: 'stand',
     speak: 'stand',
-    dance: 'stand',
+    dance: 'spin',
     eat: 'stand',
     fly: 'stand',
-    drive: 'stand',
+    drive: 'roll',
     sail: 'stand',
     swim: 'stand',
   },

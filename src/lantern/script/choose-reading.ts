@@ -56,12 +56,14 @@ export function isNounLike(word: Word | undefined): boolean {
 export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
   const words: Word[] = [];
   let ofCamera = false;
+  let thingOpen = false;
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1];
     const previous = words.at(-1);
     if (endsCameraClause(piece)) ofCamera = false;
     if (startsCameraClause(piece, words, next)) ofCamera = true;
-    const reading = chooseReading(piece, previous, next, ofCamera);
+    const reading = saysOfThing(piece, thingOpen) ?? chooseReading(withoutThingVerbs(piece), previous, next, ofCamera);
+    thingOpen = staysOpen(piece, reading, thingOpen);
     if (reading !== undefined && isNounHere(reading, previous)) words.push({ ...piece, kind: 'unknown', ofCamera });
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
@@ -77,6 +79,25 @@ function isNounHere({ sense, form }: Reading, previous: Word | undefined): boole
   if (before.is === 'pronoun') return before.owns === true;
   return ['determiner', 'number', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
 }
+
+/** A vase falls and breaks: after a thing, such a word is what it does. */
+function saysOfThing(piece: Piece, thingOpen: boolean): Reading | undefined {
+  return thingOpen ? piece.readings.find(({ sense }) => sense.is === 'action' && sense.ofThings === true) : undefined;
+}
+
+function withoutThingVerbs(piece: Piece): Piece {
+  const readings = piece.readings.filter(({ sense }) => sense.is !== 'action' || sense.ofThings !== true);
+  return readings.length === piece.readings.length ? piece : { ...piece, readings };
+}
+
+/** A thing was named and nobody else since. */
+function staysOpen(piece: Piece, reading: Reading | undefined, open: boolean): boolean {
+  // Whether a hat or a balloon is carried is not known yet.
+  if (piece.readings.some(({ sense }) => isThing(sense)) && reading?.sense.is !== 'action') return true;
+  return open && BESIDE_VERBS.has(reading?.sense.is ?? 'being');
+}
+
+const BESIDE_VERBS = new Set<Sense['is']>(['connector', 'manner', 'taste', 'be', 'auxiliary', 'action', 'stop']);
 
 function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {
   if (!has(piece, 'camera-noun') || next === undefined || has(next, 'of')) return false;

@@ -14,6 +14,11 @@ export const WHOLE_BODY: ReadonlySet<Action> = new Set<Action>([
   'sail',
   'swim',
   'stand',
+  'fall',
+  'roll',
+  'spin',
+  'burst',
+  'break',
 ]);
 
 /** Whole-body actions during which one can also look, speak, wave or eat. */

@@ -218,6 +218,11 @@ export const ACTIONS = [
   'drive',
   'sail',
   'swim',
+  'fall',
+  'roll',
+  'spin',
+  'burst',
+  'break',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

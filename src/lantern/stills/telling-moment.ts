@@ -33,6 +33,11 @@ const WORTH: Readonly<Record<Action, number>> = {
   wave: 1,
   dance: 1,
   fly: 1,
+  fall: 1.6,
+  roll: 1,
+  spin: 0.3,
+  burst: 0.9,
+  break: 1.2,
   jump: 1.1,
 };
 

@@ -41,6 +41,11 @@ const LASTING: ReadonlySet<Action> = new Set<Action>([
   'dance',
   'stand',
   'eat',
+  'fall',
+  'roll',
+  'spin',
+  'burst',
+  'break',
 ]);
 /** What can be shown on the face or by the lips while the body does something else. */
 const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak']);

@@ -8,15 +8,46 @@ export interface ThingPose {
   readonly lift: number;
   readonly turn: number;
   readonly pivot: number;
+  /** How wide it is seen, -1 to 1: turned about its own upright axis. */
+  readonly width: number;
 }
 
-/** A thing at a moment: what is in the air sways there, all else stands. */
+const STILL: ThingPose = { x: 0, lift: 0, turn: 0, pivot: 0.5, width: 1 };
+/** A moment of rest before it happens, seconds. */
+const WAIT_SECONDS = 0.6;
+const TOPPLE_SECONDS = 0.7;
+const ROLL_SECONDS = 3.5;
+
+/** A thing at a moment: what falls tips over, what rolls turns as it goes, what is in the air sways, all else stands. */
 export function thingPose(actor: ActorState, time: number, wind: number): ThingPose {
-  const { member } = actor;
-  if (cardOf(member.kind).stands !== 'air') return { x: 0, lift: 0, turn: 0, pivot: 0.5 };
-  const own = hash2(member.seed, 5) * 6.28;
+  const { member, action, actionTime } = actor;
   const tall = member.heightMetres;
+  const { size, stands } = cardOf(member.kind);
+  const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
+  const own = hash2(member.seed, 5) * 6.28;
+  const side = hash2(member.seed, 9) < 0.5 ? -1 : 1;
+  if (action === 'fall' || action === 'break') {
+    const gone =
+      action === 'break'
+        ? actor.previousAction === 'fall'
+          ? 1
+          : 0
+        : Math.max(0, actionTime - WAIT_SECONDS) / TOPPLE_SECONDS;
+    // It swings past the flat and comes back a little, as hard things do.
+    const flat = gone < 1 ? gone ** 2.2 : 1 - 0.06 * Math.exp(-(gone - 1) * 3) * Math.abs(Math.sin((gone - 1) * 9));
+    const turn = side * (Math.PI / 2) * flat;
+    return { ...STILL, x: -side * half * 0.4 * flat, lift: half * Math.abs(Math.sin(turn)), turn, pivot: 0 };
+  }
+  if (action === 'roll') {
+    const share = Math.min(1, actionTime / ROLL_SECONDS);
+    const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);
+    return { ...STILL, x: way, turn: -way / (tall / 2) };
+  }
+  if (action === 'spin') return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
+  if (action === 'jump') return { ...STILL, lift: 1.1 * tall * Math.abs(Math.sin(actionTime * 4.4)) };
+  if (stands !== 'air') return STILL;
   return {
+    ...STILL,
     x: (0.05 * Math.sin(time * 0.9 + own) + 0.012 * wind) * tall,
     lift: 0.06 * Math.sin(time * 1.3 + own * 2) * tall,
     turn: 0.06 * Math.sin(time * 1.1 + own) - 0.012 * wind,

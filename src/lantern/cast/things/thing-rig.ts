@@ -8,6 +8,7 @@ import { PAINTS } from '../vehicles/paints.ts';
 import { formOf } from './form-of.ts';
 import { paintForm } from './paint-form.ts';
 import { paintTouches } from './touches.ts';
+import { paintScraps, shatter } from './shatter.ts';
 import { thingPose } from './thing-pose.ts';
 
 /** Objects: drawn by a form of their own, else by a picture of the lexicon. */
@@ -15,6 +16,9 @@ export const THING_RIG: Rig = {
   kinds: KINDS.filter((kind) => familyOf(kind) === 'thing'),
   draw: drawThing,
 };
+
+/** What breaks or bursts does so after a moment, seconds. */
+const HAPPENS_SECONDS = 0.5;
 
 function drawThing(pen: Pen, actor: ActorState): void {
   const { member } = actor;
@@ -26,17 +30,35 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const pose = thingPose(actor, pen.time, pen.wind);
   const shadow =
     (form?.shadow === undefined ? half * 0.95 : form.shadow * tall * 1.1) * (card.stands === 'air' ? 0 : 1);
-  contactShadow(pen, -pen.lightSide * shadow * 0.12, 0, shadow, Math.max(0, 1 - pose.lift / tall));
+  // What has fallen lies beside its foot, as wide as it was high.
+  const lying = Math.abs(Math.sin(pose.turn)) * (pose.pivot === 0 ? 1 : 0);
+  const under = pose.x - Math.sin(pose.turn) * (pose.pivot === 0 ? tall / 2 : 0);
+  const wide = shadow * (1 - lying) + lying * (tall / 2);
+  contactShadow(
+    pen,
+    under - pen.lightSide * shadow * 0.12,
+    0,
+    wide,
+    Math.max(0, 1 - (lying > 0 ? 0 : pose.lift / tall)),
+  );
   context.save();
   context.translate(pose.x, pose.lift);
   context.scale(tall, tall);
   context.translate(0, pose.pivot);
   context.rotate(pose.turn);
   context.translate(0, -pose.pivot);
+  context.scale(pose.width, 1);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / tall };
   const named = member.colour === undefined ? undefined : PAINTS[member.colour];
-  if (form !== undefined) paintForm(own, form, named ?? form.colour);
-  else if (card.picture !== undefined) paintPicture(own, card.picture, named);
-  paintTouches(own, member.kind, named ?? form?.colour ?? '#888888');
+  const colour = named ?? form?.colour ?? '#888888';
+  const draw = () => {
+    if (form !== undefined) paintForm(own, form, colour);
+    else if (card.picture !== undefined) paintPicture(own, card.picture, named);
+    paintTouches(own, member.kind, colour);
+  };
+  const since = actor.actionTime - HAPPENS_SECONDS;
+  if (since > 0 && actor.action === 'break') shatter(own, since, member.seed, draw);
+  else if (since > 0 && actor.action === 'burst') paintScraps(own, since, member.seed, colour);
+  else draw();
   context.restore();
 }

@@ -239,6 +239,27 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '骑, 骑着, 骑马, 骑在, 乘, 乘坐, 骑行, 乘着',
   },
   {
+    sense: { is: 'action', action: 'fall', ofThings: true },
+    en: 'fall, fall over, topple, topple over, tip over, drop, tumble, fall down',
+    zh: '倒下, 落下, 掉落, 掉下, 掉, 倒, 跌落',
+  },
+  {
+    sense: { is: 'action', action: 'roll', ofThings: true },
+    en: 'roll, roll away, roll over, roll along',
+    zh: '滚, 滚动',
+  },
+  {
+    sense: { is: 'action', action: 'spin', ofThings: true },
+    en: 'spin, rotate, revolve, spin around',
+    zh: '旋转, 转动',
+  },
+  { sense: { is: 'action', action: 'burst', ofThings: true }, en: 'burst, pop, explode', zh: '爆炸, 爆, 爆裂, 爆开' },
+  {
+    sense: { is: 'action', action: 'break', ofThings: true },
+    en: 'break, shatter, smash, crack, break into pieces',
+    zh: '破碎, 打碎, 摔碎, 碎, 碎裂',
+  },
+  {
     sense: { is: 'wear' },
     en: `
       wear, wearing, dressed in, clad in, dressed, clothed in, wrapped in, put on, in her, in his`,
