@@ -7,7 +7,8 @@ import { findBoxes, readBoxes } from '../../test/support/mp4-boxes.ts';
 import { quietFfmpeg } from './av-options.ts';
 import { joinSegments } from './mux.ts';
 import { findVideo, openMedia, probe } from './probe.ts';
-import { findFault, measureQuality } from './quality.ts';
+import { findFault } from './find-fault.ts';
+import { measureQuality } from './quality.ts';
 import { readFrames } from './read-frames.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rushes-mux-'));

@@ -1,5 +1,5 @@
 import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
-import { findFault } from '../../media/quality.ts';
+import { findFault } from '../../media/find-fault.ts';
 import type { FinishedFilm } from './render-jobs.ts';
 
 /** Half a sample of the sound track. */
