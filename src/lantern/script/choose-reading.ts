@@ -159,8 +159,10 @@ function insteadOfThing(
   const scenery = readings.find(({ sense }) => ['place', 'thing'].includes(sense.is));
   if (scenery === undefined || thing.sense.is !== 'being') return undefined;
   const { kind } = thing.sense;
-  if (kind === 'person' || kind === 'child' || cardOf(kind).scenery !== true) return thing;
   const counted = before?.is === 'number' || before?.is === 'colour' || before?.is === 'size';
+  // A castle, a great wheel, a camp fire are places to be at; only a red one or two of them are things.
+  if (scenery.sense.is === 'place' && scenery.sense.strength === 3 && !counted) return scenery;
+  if (kind === 'person' || kind === 'child' || cardOf(kind).scenery !== true) return thing;
   const single = (before?.is === 'taste' || (before?.is === 'determiner' && before.refers === 'new')) && !thing.plural;
   return counted || single ? thing : scenery;
 }

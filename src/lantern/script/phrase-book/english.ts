@@ -199,6 +199,8 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A street by day. Suddenly it starts to rain.', at: ['city-street', 'day', 'clear'], later: ['1: rain'] },
   { say: 'Snow-capped peaks and pine trees by a calm lake', at: ['mountain-lake', 'winter'] },
   { say: 'A village street in summer at noon', at: ['village', 'noon', 'summer'] },
+  { say: 'a castle at sunset', cast: [], at: ['castle', 'sunset'] },
+  { say: 'a Ferris wheel at night', cast: [], at: ['amusement-park', 'night'] },
 
   // Moods, looks, camera, sound.
   { say: 'epic aerial drone shot of mountains', camera: ['0: aerial'], mood: 'epic', at: ['mountains'] },
