@@ -8,8 +8,8 @@ import type { Context2D } from './canvas.ts';
 type Water = NonNullable<Ground['water']>;
 
 /** Rows of waves from the horizon to the lens, and points along each. */
-const ROWS = 48;
-const POINTS = 52;
+const ROWS = 38;
+const POINTS = 40;
 /** The farthest and the nearest row, metres before the lens. */
 const FAR_METRES = 320;
 const NEAR_METRES = 2.6;

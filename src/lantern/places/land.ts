@@ -19,9 +19,9 @@ export const LAND = placeGroup({
   },
   meadow: {
     names: {
-      en: `meadow, grassland, field, prairie, pasture, lawn, countryside, green hills, hillside, hill, grassy hill,
-        steppe, savanna, savannah, plain, plains, open field, valley`,
-      zh: '草地, 草原, 田野, 草坪, 山坡, 原野, 山谷, 大草原, 草丛, 山丘, 田间, 乡间, 稻田',
+      en: `meadow, grassland, field, prairie, pasture, lawn, steppe, savanna,
+        savannah, plain, plains, open field`,
+      zh: '草地, 草原, 田野, 草坪, 原野, 大草原, 草丛',
     },
     things: {
       en: 'grass, flower, wildflower, hay, fence, daisy, dandelion, cherry blossom',
@@ -201,5 +201,72 @@ export const LAND = placeGroup({
     underfoot: 'earth',
     walkableMetres: 3.5,
     accents: ['yellow', 'orange', 'white', 'red', 'blue'],
+  },
+  summit: {
+    names: {
+      en: `summit, mountain top, mountaintop, top of a mountain, mountain peak, hilltop view, top of the mountain, top of the world, mount everest, everest`,
+      zh: '山顶, 山巅, 峰顶, 山峰之巅, 顶峰, 珠穆朗玛峰, 珠峰',
+    },
+    clearness: 2,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 4,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  hills: {
+    names: {
+      en: `hill, hills, rolling hills, green hills, hillside, grassy hill, valley, green valley, countryside, rural landscape, country lane, country road, highlands, scottish highlands, rolling countryside, scotland, new zealand`,
+      zh: '山坡, 山谷, 丘陵, 山丘, 田间, 乡间, 乡间小路, 起伏的山丘, 田园, 乡村风光, 田园风光',
+    },
+    clearness: 1.4,
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  volcano: {
+    names: {
+      en: `volcano, volcanic landscape, erupting volcano, lava, lava field, volcanic eruption, crater, lava flow, volcanic crater, magma`,
+      zh: '火山, 火山口, 熔岩, 岩浆, 火山爆发, 火山喷发',
+    },
+    soundscape: 'desert',
+    underfoot: 'sand',
+    walkableMetres: 8,
+    accents: ['white', 'blue', 'yellow', 'green', 'pink'],
+  },
+  glacier: {
+    names: {
+      en: `glacier, ice field, ice sheet, icefall, glacial valley, iceland glacier`,
+      zh: '冰川, 冰河, 冰瀑, 冰原裂隙',
+    },
+    season: 'winter',
+    clearness: 1.5,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 8,
+    accents: ['red', 'orange', 'yellow', 'black', 'purple'],
+  },
+  'ski-slope': {
+    names: {
+      en: `ski slope, ski resort, ski run, piste, snowy slope, ski hill, snowy hill, snowy hillside, snow slope, ski lift, snowboard park`,
+      zh: '滑雪场, 雪坡, 滑雪道, 雪道',
+    },
+    things: { en: `ski, snowboard`, zh: '滑雪板' },
+    season: 'winter',
+    clearness: 1.5,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 8,
+    accents: ['red', 'orange', 'blue', 'yellow', 'black'],
+  },
+  'rice-terraces': {
+    names: {
+      en: `rice terrace, rice terraces, rice field, rice paddy, paddy field, terraced field, terraced fields, rice fields, bali, tea plantation, tea field`,
+      zh: '梯田, 稻田, 水稻田, 水田, 茶园, 稻谷田',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 5,
+    accents: ['red', 'white', 'blue', 'orange', 'purple'],
   },
 });

@@ -87,4 +87,27 @@ export const WATER = placeGroup({
     walkableMetres: 4,
     accents: ['yellow', 'orange', 'red', 'white', 'pink'],
   },
+  'ice-sea': {
+    names: {
+      en: `iceberg, icebergs, arctic ocean, arctic sea, frozen sea, ice floe, polar sea, pack ice, southern ocean, drift ice, sea ice`,
+      zh: '冰山, 浮冰, 北冰洋, 冰海, 流冰',
+    },
+    season: 'winter',
+    waterZ: 8,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 3.5,
+    accents: ['red', 'orange', 'yellow', 'black', 'purple'],
+  },
+  marsh: {
+    names: {
+      en: `marsh, swamp, wetland, bog, marshland, bayou, everglades, wetlands, mangrove, mire, fen`,
+      zh: '沼泽, 湿地, 沼泽地, 红树林',
+    },
+    waterZ: 8,
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 3.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
 });

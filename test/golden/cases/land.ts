@@ -19,4 +19,10 @@ export const LAND_CASES: readonly GoldenCase[] = [
   still('cliff', { place: 'cliff', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
   still('canyon', { place: 'canyon', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('cave', { place: 'cave', hour: 'sunset', weather: 'rain', season: 'summer', frame: SMALL }),
+  still('summit', { place: 'summit', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('hills', { place: 'hills', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('volcano', { place: 'volcano', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('glacier', { place: 'glacier', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
+  still('ski-slope', { place: 'ski-slope', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
+  still('rice-terraces', { place: 'rice-terraces', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

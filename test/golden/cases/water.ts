@@ -9,4 +9,6 @@ export const WATER_CASES: readonly GoldenCase[] = [
   still('open-sea-storm', { place: 'open-sea', hour: 'day', weather: 'storm', season: 'autumn', frame: SMALL }),
   still('harbour', { place: 'harbour', hour: 'dusk', weather: 'rain', season: 'autumn', frame: SMALL }),
   still('coral-reef', { place: 'coral-reef', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('ice-sea', { place: 'ice-sea', hour: 'sunset', weather: 'clear', season: 'winter', frame: SMALL }),
+  still('marsh', { place: 'marsh', hour: 'dawn', weather: 'fog', season: 'summer', frame: SMALL }),
 ];

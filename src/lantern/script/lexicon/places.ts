@@ -17,12 +17,6 @@ const NAMES: readonly Entry[] = PLACES.flatMap((place) => {
 /** Words that say more than a place, or less, and places that are drawn as a near one. */
 const HINTS: readonly Entry[] = [
   {
-    sense: { is: 'place', place: 'jungle', strength: 3 },
-    en: 'swamp',
-    zh: '沼泽',
-    drawnAs: 'a jungle',
-  },
-  {
     sense: { is: 'place', place: 'forest', strength: 3 },
     also: [{ is: 'season', season: 'winter' }],
     en: 'winter forest, snow forest, snowy forest, snow-covered forest, snowy woods',
@@ -36,14 +30,14 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'river', strength: 3 },
-    en: 'canal, wetland',
+    en: 'canal',
     zh: '运河',
     drawnAs: 'a river',
   },
   {
     sense: { is: 'place', place: 'mountains', strength: 2 },
-    en: 'mountain, alps, peak, ridge, highlands, summit, mountain top, mountaintop, volcano',
-    zh: '山, 高山, 群山, 山脉, 山峰, 山间, 远山, 青山, 大山, 山顶, 山巅, 火山',
+    en: 'mountain, alps, peak, ridge',
+    zh: '山, 高山, 群山, 山脉, 山峰, 山间, 远山, 青山, 大山',
   },
   {
     sense: { is: 'place', place: 'mountain-lake', strength: 3 },
@@ -60,8 +54,8 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'mountains', strength: 2 },
     also: [{ is: 'season', season: 'winter' }],
-    en: 'snowy mountain, snow-capped mountain, glacier, snowy peak, snow-capped peak',
-    zh: '雪山, 冰川, 雪峰',
+    en: 'snowy mountain, snow-capped mountain, snowy peak, snow-capped peak',
+    zh: '雪山, 雪峰',
   },
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },

@@ -47,7 +47,7 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: 'a computer keyboard and a mouse', cast: ['keyboard', 'computer-mouse'] },
   { say: 'a man sitting on a park bench', cast: ['man', 'bench'], ties: ['c1 on c2'], beats: ['c1 sit'] },
   { say: 'a fox among the trees', cast: ['fox'], at: ['forest'] },
-  { say: 'a tree on a hill', cast: ['tree'], at: ['meadow'] },
+  { say: 'a tree on a hill', cast: ['tree'], at: ['hills'] },
   { say: 'The apple is green.', cast: ['green apple'] },
   { say: 'a bird on a fire hydrant', cast: ['bird', 'fire-hydrant'], ties: ['c1 on c2'], at: ['city-street'] },
   { say: 'a room without a table', cast: [], without: ['table'] },

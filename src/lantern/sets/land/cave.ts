@@ -33,7 +33,7 @@ export function buildCave(scenery: Scenery, light: Light): BuiltSet {
       kind: 'earth',
       near: '#3b3430',
       far: '#57493f',
-      mirror: 0.16,
+      mirror: 0,
       ripple: 0.01,
       marks: floor(random.fork('floor'), side, bright),
       water: { fromZ: 4.8, toZ: 11, colour: '#2a4a50', mirror: 0.7, waveHeightMetres: 0.015, shore: pool.outline() },

@@ -11,6 +11,11 @@ import { field } from './fields.ts';
 import { buildCanyon } from './canyon.ts';
 import { buildCave } from './cave.ts';
 import { buildCliff } from './cliff.ts';
+import { buildHills } from './hills.ts';
+import { buildRiceTerraces } from './rice-terraces.ts';
+import { buildGlacier, buildSkiSlope } from './snow-slopes.ts';
+import { buildSummit } from './summit.ts';
+import { buildVolcano } from './volcano.ts';
 import { buildDesert } from './desert.ts';
 
 /** Who builds the places of LAND. */
@@ -20,6 +25,12 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   desert: buildDesert,
   mountains: buildMountains,
   snowfield: buildSnowfield,
+  summit: buildSummit,
+  hills: buildHills,
+  volcano: buildVolcano,
+  glacier: buildGlacier,
+  'ski-slope': buildSkiSlope,
+  'rice-terraces': buildRiceTerraces,
   cliff: buildCliff,
   canyon: buildCanyon,
   cave: buildCave,

@@ -4,6 +4,8 @@ import { buildBeach } from './beach.ts';
 import { buildMountainLake } from './mountain-lake.ts';
 import { buildCoralReef } from './coral-reef.ts';
 import { buildHarbour } from './harbour.ts';
+import { buildIceSea } from './ice-sea.ts';
+import { buildMarsh } from './marsh.ts';
 import { buildOpenSea } from './open-sea.ts';
 import { buildRiver } from './river.ts';
 import { buildWaterfall } from './waterfall.ts';
@@ -15,6 +17,8 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   river: buildRiver,
   waterfall: buildWaterfall,
   'open-sea': buildOpenSea,
+  'ice-sea': buildIceSea,
+  marsh: buildMarsh,
   harbour: buildHarbour,
   'coral-reef': buildCoralReef,
 };

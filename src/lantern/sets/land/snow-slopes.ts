@@ -1,0 +1,217 @@
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { conifer } from '../kits/conifer.ts';
+import { drifts } from '../kits/cover.ts';
+import { castShadows, patches } from '../kits/ground-marks.ts';
+import { massif } from '../kits/massif.ts';
+import { noise, ridged } from '../kits/noise.ts';
+import { rock } from '../kits/plants.ts';
+import { relief } from '../kits/relief.ts';
+import { liftPylon, slopeFlag } from '../kits/ski-lift.ts';
+import { groundOf } from '../kits/soil.ts';
+import { reachAt, rowOf } from '../kits/spread.ts';
+import type { BuiltSet, Face, SetPiece } from '../set.ts';
+
+/** A groomed run with ski tracks, flags and a chair lift that climbs to the pass, laden spruces, summits above. */
+export function buildSkiSlope(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('ski-slope');
+  const side = random.chance(0.5) ? 1 : -1;
+  const soil = groundOf({ ...scenery, snowCover: 1, season: 'winter' }, 'grass');
+  const standing: SetPiece[] = [];
+  for (const [z, gap, tall] of [
+    [7, 7, 7],
+    [13, 6, 7],
+    [22, 6, 7.5],
+    [36, 7, 8],
+  ] as const)
+    for (const spot of rowOf(random, z, gap, 1, z * 0.3))
+      if (Math.abs(spot.x + side * 2) > 6 + z * 0.2)
+        standing.push(conifer(spot.x, spot.z, tall * random.range(0.7, 1.15), random.integer(0, 3), 1));
+  const lift = Array.from({ length: 7 }, (_, at) => liftPylon(side * (9.6 + at * 1.5), 9 + at * 11, at * 3.4, 7, at));
+  return {
+    ground: {
+      ...soil,
+      marks: [
+        ...patches(random.fork('snow'), { ...soil.patches, count: 500, fromZ: -8.5, toZ: 40 }),
+        ...drifts(random.fork('drifts'), 200, 30),
+        ...tracks(random.fork('tracks'), side),
+        ...castShadows(
+          standing.filter(({ z }) => z < 30),
+          light,
+          soil.shadow,
+        ),
+      ],
+    },
+    pieces: [
+      massif({
+        z: 190,
+        deepMetres: 120,
+        summits: [
+          [side * 34, 86, 78],
+          [side * -52, 70, 66],
+          [side * 120, 70, 60],
+          [side * -150, 74, 66],
+        ],
+        crestMetres: 46,
+        foldMetres: 42,
+        rock: '#7b8496',
+        snowFromMetres: 4,
+        seed: scenery.seed + 2,
+      }),
+      piste(scenery.seed, side),
+      ...lift,
+      ...standing,
+      ...[-7.2, 7.4, -19, 21, 33, -34].map((x, at) => slopeFlag(side * x, 5.2, at % 2 === 0 ? '#d8383c' : '#2f6fb8')),
+    ],
+    lamps: [],
+    openAir: true,
+  };
+}
+
+/** The white slope behind, that rises to the pass with the run as a smooth lane in it. */
+function piste(seed: number, side: 1 | -1): SetPiece {
+  const reach = reachAt(110) + 10;
+  return relief({
+    z: 110,
+    nearZ: 34,
+    farZ: 118,
+    span: [-reach, reach],
+    top: 40,
+    bottom: -1,
+    columns: 200,
+    rows: 40,
+    contrast: 1.6,
+    flatness: 0.5,
+    heightAt: (x, z) => {
+      const rise = Math.max(0, (z - 34) / 84);
+      const lane = Math.exp(-(((x + side * 4 + 9 * Math.sin(z * 0.05)) / 13) ** 2));
+      return (
+        rise ** 1.3 * (25 + 4 * noise(seed, x / 30, z / 30)) +
+        (1 - lane) * rise * 5 * ridged(seed + 2, x / 22, z / 22, 3)
+      );
+    },
+    colourAt: () => '#f0f5fe',
+  });
+}
+
+/** Pairs of ski tracks that swing down the run. */
+function tracks(random: Random, side: 1 | -1): readonly Face[] {
+  const faces: Face[] = [];
+  for (let run = 0; run < 5; run++) {
+    const [middle, phase, swing] = [random.range(-5, 5) - side * 2, random.range(0, 6), random.range(0.8, 1.8)];
+    for (const ski of [-0.16, 0.16])
+      for (let z = 32; z > -8; z -= 0.8) {
+        const x = (at: number) => middle + swing * Math.sin(at * 0.42 + phase) + ski;
+        faces.push({
+          points: [
+            x(z) - 0.045,
+            0,
+            z,
+            x(z) + 0.045,
+            0,
+            z,
+            x(z - 0.8) + 0.045,
+            0,
+            z - 0.8,
+            x(z - 0.8) - 0.045,
+            0,
+            z - 0.8,
+          ],
+          colour: '#9fb2da',
+          lit: -0.3,
+          alpha: 0.7,
+        });
+      }
+  }
+  return faces;
+}
+
+/** A glacier that comes down between dark peaks: a torn front of blue ice, crevasses, moraine and a pool of melt at its foot. */
+export function buildGlacier(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('glacier');
+  const side = random.chance(0.5) ? 1 : -1;
+  const soil = groundOf({ ...scenery, snowCover: 1, season: 'winter' }, 'grass');
+  const stones: SetPiece[] = [];
+  for (const [z, gap, tall] of [
+    [5, 3.4, 0.5],
+    [8, 3.6, 0.8],
+    [12.5, 4, 1.1],
+  ] as const)
+    for (const spot of rowOf(random, z, gap, 1, 1.6))
+      stones.push(
+        rock(
+          spot.x,
+          spot.z,
+          tall * random.range(0.3, 1),
+          random.integer(0, 4),
+          random.chance(0.3) ? '#a9d0e4' : '#77787e',
+          0.5,
+        ),
+      );
+  return {
+    ground: {
+      ...soil,
+      marks: [
+        ...patches(random.fork('snow'), { ...soil.patches, count: 600, fromZ: -8.5, toZ: 20 }),
+        ...drifts(random.fork('drifts'), 400, 20),
+        ...castShadows(stones, light, soil.shadow),
+      ],
+      water: { fromZ: 13.5, toZ: 25, colour: '#3f93a8', mirror: 0.55, waveHeightMetres: 0.02 },
+    },
+    pieces: [
+      massif({
+        z: 230,
+        deepMetres: 130,
+        summits: [
+          [side * -70, 92, 70],
+          [side * 84, 84, 64],
+          [side * 170, 70, 60],
+          [side * -190, 76, 60],
+        ],
+        crestMetres: 34,
+        foldMetres: 42,
+        rock: '#6f7686',
+        snowFromMetres: 16,
+        seed: scenery.seed + 4,
+      }),
+      iceStream(scenery.seed, side),
+      ...stones,
+    ],
+    lamps: [],
+    openAir: true,
+  };
+}
+
+/** The ice itself: it fills the valley, is torn into blocks where it bends, and breaks off in a wall. */
+function iceStream(seed: number, side: 1 | -1): SetPiece {
+  const reach = reachAt(70) + 10;
+  return relief({
+    z: 70,
+    nearZ: 25,
+    farZ: 150,
+    span: [-reach, reach],
+    top: 34,
+    bottom: -0.5,
+    columns: 320,
+    rows: 70,
+    contrast: 1.3,
+    heightAt: (x, z) => {
+      const front = 28 + 2.6 * noise(seed, x / 9, 3);
+      if (z < front) return 0;
+      const back = Math.min(1, (z - front) / 120);
+      const blocks = ridged(seed + 6, x / 7, z / 5, 3);
+      const torn = Math.max(0, 1 - (z - front) / 40);
+      const valley = 1 - 0.3 * Math.min(1, Math.abs(x - side * 6) / (30 + z * 0.3));
+      return (5.6 + back * 24) * valley + (blocks - 0.4) * (1.2 + 5 * torn);
+    },
+    colourAt: ({ y, steepness, x, z }) =>
+      steepness > 0.6
+        ? '#5fb0d2'
+        : steepness > 0.38
+          ? '#9ad0e6'
+          : noise(seed + 8, x / 6, z / 4) > 0.5 && y > 4
+            ? '#cfe4f0'
+            : '#f2f8ff',
+  });
+}
