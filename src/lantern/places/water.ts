@@ -53,10 +53,9 @@ export const WATER = placeGroup({
   },
   'open-sea': {
     names: {
-      en: `open sea, open ocean, open water, high seas, rough sea, rough seas, stormy sea, stormy seas, stormy ocean,
-        middle of the ocean, middle of the sea, calm sea, calm ocean, ocean surface, sea surface, atlantic ocean, pacific ocean,
-        atlantic, pacific, at sea, choppy sea, choppy water, huge waves, giant waves, ocean storm, raging sea`,
-      zh: '海面, 海上, 汪洋, 大洋, 公海, 波涛汹涌, 惊涛骇浪, 巨浪, 太平洋, 大西洋, 海中央, 海洋中央, 海天一色, 远海',
+      en: `open sea, open ocean, open water, high seas, middle of the ocean, middle of the sea, calm sea, calm ocean,
+        ocean surface, sea surface, atlantic ocean, pacific ocean, atlantic, pacific, at sea`,
+      zh: '海面, 海上, 汪洋, 大洋, 公海, 太平洋, 大西洋, 海中央, 海洋中央, 海天一色, 远海',
     },
     soundscape: 'surf',
     underfoot: 'wood',

@@ -29,6 +29,18 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a beach by the sea',
   },
   {
+    sense: { is: 'place', place: 'open-sea', strength: 3 },
+    also: [{ is: 'wind', wind: 'strong' }],
+    en: 'rough sea, rough seas, choppy sea, choppy water, huge waves, giant waves',
+    zh: '波涛汹涌, 巨浪',
+  },
+  {
+    sense: { is: 'place', place: 'open-sea', strength: 3 },
+    also: [{ is: 'weather', weather: 'storm' }],
+    en: 'stormy sea, stormy seas, stormy ocean, ocean storm, raging sea',
+    zh: '惊涛骇浪',
+  },
+  {
     sense: { is: 'place', place: 'river', strength: 3 },
     en: 'canal',
     zh: '运河',

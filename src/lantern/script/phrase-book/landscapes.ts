@@ -62,4 +62,6 @@ export const LANDSCAPES: readonly Phrase[] = [
   { say: 'rice terraces in the morning mist', at: ['rice-terraces', 'fog'] },
   { say: '云南的梯田', at: ['rice-terraces'] },
   { say: 'a boat in a misty swamp', at: ['marsh', 'fog'] },
+  { say: 'a ship on a stormy sea', at: ['open-sea', 'storm'] },
+  { say: 'a boat in rough seas', at: ['open-sea'] },
 ];

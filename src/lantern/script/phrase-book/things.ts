@@ -67,7 +67,7 @@ export const VEHICLE_PHRASES: readonly Phrase[] = [
   { say: 'an airplane in the sky', cast: ['airplane'], beats: ['c1 fly'], unknown: [] },
   { say: 'a helicopter and a red car', cast: ['helicopter', 'red car'], beats: ['c1 fly'] },
   { say: 'a blue bus drives through the city', cast: ['blue bus'], beats: ['c1 drive'], at: ['city-street'] },
-  { say: 'a train drives through the countryside', cast: ['train'], beats: ['c1 drive'], at: ['meadow'] },
+  { say: 'a train drives through the countryside', cast: ['train'], beats: ['c1 drive'], at: ['hills'] },
   { say: 'a yellow tractor in a field', cast: ['yellow tractor'], at: ['meadow'] },
   { say: 'two trucks', cast: ['2 truck'] },
   { say: 'a purple skateboard', cast: ['purple skateboard'], unknown: [] },
