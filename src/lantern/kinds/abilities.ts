@@ -1,6 +1,6 @@
 import type { Action } from '../script/screenplay.ts';
 import type { Family } from './kind-card.ts';
-import { familyOf } from './kinds.ts';
+import { cardOf, familyOf } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
 /** What only things do, for those who have a will. */
@@ -29,6 +29,18 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     sail: 'stand',
     swim: 'stand',
     lie: 'sit',
+  },
+  fish: {
+    walk: 'swim',
+    run: 'swim',
+    fly: 'swim',
+    dance: 'swim',
+    drive: 'swim',
+    sail: 'swim',
+    sit: 'stand',
+    lie: 'stand',
+    wave: 'stand',
+    smile: 'stand',
   },
   car: {
     fall: 'stand',
@@ -118,7 +130,11 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
 
 /** The action that a kind really does at a verb. */
 export function fitAction(kind: Kind, action: Action): Action {
-  return FITS[familyOf(kind)][action] ?? action;
+  // What its card has a pace for, it does.
+  const { pace } = cardOf(kind);
+  if (pace[action] !== undefined) return action;
+  const fit = FITS[familyOf(kind)][action] ?? action;
+  return fit === 'fly' && familyOf(kind) === 'bird' && pace.fly === undefined ? 'walk' : fit;
 }
 
 /** True when the kind can do the action as written, so that it can be the subject of the verb. */

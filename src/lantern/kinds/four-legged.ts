@@ -26,8 +26,8 @@ const NEAR_TO_PEOPLE = kindGroup({
       { colour: 'white', en: 'arctic fox, snow fox, white fox', zh: '雪狐, 白狐, 北极狐, 白狐狸' },
       {
         drawnAs: 'a fox',
-        en: 'squirrel, raccoon, red panda, badger, otter, weasel',
-        zh: '松鼠, 浣熊, 小熊猫, 水獭, 黄鼠狼',
+        en: 'raccoon, red panda, badger, otter, weasel',
+        zh: '浣熊, 小熊猫, 水獭, 黄鼠狼',
       },
     ],
   },
@@ -46,9 +46,9 @@ const NEAR_TO_PEOPLE = kindGroup({
     voice: MIDDLE_VOICE,
     names: [
       {
-        en: `dog, hound, canine, doggy, pup, labrador, terrier, collie, beagle, husky, corgi, poodle, shepherd dog,
+        en: `dog, hound, canine, doggy, pup, labrador, terrier, collie, beagle, poodle, shepherd dog,
           german shepherd, dachshund, bulldog, pug`,
-        zh: '狗, 犬, 狗狗, 哈士奇, 柯基, 柴犬, 拉布拉多, 牧羊犬, 贵宾犬',
+        zh: '狗, 犬, 狗狗, 柴犬, 拉布拉多, 牧羊犬, 贵宾犬',
       },
       { size: 'small', en: 'puppy, little dog, small dog', zh: '小狗, 幼犬, 小狗狗, 小奶狗' },
       { colour: 'yellow', en: 'golden retriever, retriever', zh: '金毛, 金毛犬, 金毛猎犬' },
@@ -90,11 +90,6 @@ const NEAR_TO_PEOPLE = kindGroup({
     names: [
       { en: 'horse, stallion, mare, steed, mustang horse', zh: '马, 骏马, 马匹, 奔马' },
       { size: 'small', en: 'pony, foal, colt', zh: '小马, 矮马, 小马驹' },
-      {
-        drawnAs: 'a horse',
-        en: 'donkey, mule, unicorn, camel',
-        zh: '驴, 毛驴, 独角兽, 骆驼',
-      },
     ],
   },
   deer: {
@@ -116,8 +111,8 @@ const NEAR_TO_PEOPLE = kindGroup({
       { size: 'small', en: 'fawn, baby deer', zh: '小鹿, 幼鹿' },
       {
         drawnAs: 'a deer',
-        en: 'antelope, gazelle, goat',
-        zh: '羚羊, 山羊',
+        en: 'antelope, gazelle',
+        zh: '羚羊',
       },
     ],
   },

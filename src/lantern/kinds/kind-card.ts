@@ -30,6 +30,8 @@ export interface KindCard {
   readonly ridden?: true;
   /** Who rides sits inside, out of sight. */
   readonly cabin?: true;
+  /** Where there is water it is on it. */
+  readonly afloat?: true;
   /** How high it flies, metres above the ground. Absent: it does not. */
   readonly flightMetres?: number;
   /** What is heard of it when it moves, besides feet. */
@@ -49,7 +51,7 @@ export interface KindCard {
 }
 
 /** Broad families of kinds, which share what they can do. */
-export type Family = 'person' | 'animal' | 'bird' | 'car' | 'boat' | 'aircraft' | 'thing';
+export type Family = 'person' | 'animal' | 'bird' | 'fish' | 'car' | 'boat' | 'aircraft' | 'thing';
 
 /** Words for a kind, and what they say besides. English words are base forms, separated by commas. */
 export interface KindName extends Words {

@@ -1,4 +1,74 @@
+import type { KindCard } from './kind-card.ts';
 import { kindGroup } from './kind-card.ts';
 
+const FISH = {
+  family: 'fish',
+  habitat: ['coral-reef'],
+  voice: { pitchHz: 220, formantScale: 1.3, roughness: 0.3, breath: 0.5 },
+} satisfies Partial<KindCard>;
+
+const size = (heightMetres: number, lengthMetres: number, breadthMetres = lengthMetres * 0.3) => ({
+  heightMetres,
+  lengthMetres,
+  breadthMetres,
+});
+
 /** Animals that live in the water. */
-export const WATER_ANIMALS = kindGroup({});
+export const WATER_ANIMALS = kindGroup({
+  fish: {
+    ...FISH,
+    size: size(0.26, 0.42),
+    pace: { swim: 0.5 },
+    coats: ['orange', 'yellow', 'blue', 'red'],
+    names: [
+      {
+        en: 'fish, tropical fish, shoal of fish, school of fish, coral fish',
+        zh: '鱼, 小鱼, 热带鱼, 鱼群, 鱼儿, 大鱼',
+      },
+      { colour: 'orange', en: 'clownfish, clown fish', zh: '小丑鱼' },
+      { colour: 'grey', drawnAs: 'a grey fish', en: 'salmon, tuna, trout', zh: '三文鱼, 鲤鱼' },
+    ],
+  },
+  goldfish: {
+    ...FISH,
+    size: size(0.2, 0.32),
+    pace: { swim: 0.3 },
+    names: [{ en: 'goldfish, gold fish, koi, koi fish', zh: '金鱼, 锦鲤' }],
+  },
+  shark: {
+    ...FISH,
+    size: size(1.3, 3.7),
+    pace: { swim: 2 },
+    names: [{ en: 'shark, great white shark', zh: '鲨鱼, 大白鲨' }],
+  },
+  dolphin: {
+    ...FISH,
+    size: size(0.85, 2.6),
+    pace: { swim: 2.5 },
+    habitat: ['open-sea'],
+    names: [
+      { en: 'dolphin, porpoise', zh: '海豚' },
+      { size: 'large', colour: 'black', drawnAs: 'a large black dolphin', en: 'orca, killer whale', zh: '虎鲸' },
+    ],
+  },
+  whale: {
+    ...FISH,
+    size: size(3.2, 10),
+    pace: { swim: 1.5 },
+    habitat: ['open-sea'],
+    names: [{ en: 'whale, blue whale, humpback whale, humpback', zh: '鲸鱼, 鲸, 蓝鲸, 座头鲸' }],
+  },
+  turtle: {
+    ...FISH,
+    size: size(0.6, 1.15),
+    pace: { swim: 0.6 },
+    names: [{ en: 'turtle, sea turtle', zh: '海龟, 大海龟' }],
+  },
+  jellyfish: { ...FISH, size: size(0.8, 0.55), pace: { swim: 0.2 }, names: [{ en: 'jellyfish', zh: '水母' }] },
+  octopus: {
+    ...FISH,
+    size: size(0.8, 0.95),
+    pace: { swim: 0.4 },
+    names: [{ en: 'octopus, squid', zh: '章鱼, 八爪鱼, 乌贼' }],
+  },
+});

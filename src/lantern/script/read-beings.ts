@@ -12,6 +12,7 @@ const PLURAL_COUNT: Readonly<Record<ReturnType<typeof familyOf>, number>> = {
   person: 3,
   animal: 3,
   bird: 5,
+  fish: 5,
   car: 3,
   boat: 3,
   aircraft: 3,

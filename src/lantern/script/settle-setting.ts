@@ -181,4 +181,4 @@ function guessPlace(draft: Draft): Place {
 }
 
 /** The family that says most about the place first. */
-const TELLING: readonly Family[] = ['boat', 'car', 'aircraft', 'animal', 'bird', 'thing', 'person'];
+const TELLING: readonly Family[] = ['boat', 'fish', 'car', 'aircraft', 'animal', 'bird', 'thing', 'person'];

@@ -195,6 +195,7 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   const deed = character.trade === undefined ? undefined : TRADES[character.trade].deed;
   if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
   const family = familyOf(character.kind);
+  if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
   const flies = family === 'aircraft' || (family === 'bird' && (character.count > 1 || sky));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }

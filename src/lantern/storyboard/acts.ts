@@ -1,7 +1,8 @@
-import { familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { POSTURES } from '../script/postures.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Action, Beat, BeatAction, Screenplay } from '../script/screenplay.ts';
+import { traitsOf } from '../places/places.ts';
 import { paceOf } from './bodies.ts';
 
 /** What one character does for a stretch of the film, seconds since the film began. */
@@ -122,6 +123,7 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
   const first = screenplay.beats.flatMap(({ actions }) => actions).find(({ who }) => who.includes(id));
   if (first?.begins !== true && first !== undefined && ['sit', 'lie', 'fly'].includes(first.action))
     return first.action;
+  if (cardOf(kind).afloat === true && traitsOf(screenplay.setting.place).waterZ !== undefined) return 'swim';
   if (familyOf(kind) === 'bird') return 'stand';
   if (familyOf(kind) === 'aircraft') return 'fly';
   return first !== undefined &&

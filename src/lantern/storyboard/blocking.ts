@@ -88,6 +88,7 @@ export function blockShot(
     slots,
     speed: plan.camera.includes('slow-motion') ? 0.45 : 1,
     indoors: traitsOf(plan.setting.place).indoors === true,
+    underwater: traitsOf(plan.setting.place).medium === 'water',
     farZ: depth === undefined ? FAR_Z : traitsOf(plan.setting.place).walkableMetres,
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };

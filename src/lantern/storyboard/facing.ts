@@ -47,7 +47,7 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
   if (view === 'front' && !aimed) return 'toward';
   if (view === 'away') return 'away';
   if (view === 'side') return asked < 0 ? 'left' : 'right';
-  if (isVehicle(kind) || family === 'bird') return asked < 0 ? 'left' : 'right';
+  if (isVehicle(kind) || family === 'bird' || family === 'fish') return asked < 0 ? 'left' : 'right';
   if (family === 'animal')
     return (act.action === 'look' || act.action === 'sit') && !aimed
       ? asked < 0

@@ -18,6 +18,7 @@ export interface PathRequest {
   /** 1, or less in slow motion. */
   readonly speed: number;
   readonly indoors: boolean;
+  readonly underwater: boolean;
   /** The farthest that one goes away from us or comes from, metres. */
   readonly farZ: number;
   /** For those who move together: metres per second of all. */
@@ -59,7 +60,10 @@ export function go(request: PathRequest, act: Act, from: Spot, to: Spot, pace: n
     until: arrival,
   };
   const rest =
-    ['bird', 'aircraft'].includes(familyOf(request.slot.member.kind)) && act.action === 'fly' ? 'fly' : 'stand';
+    (['bird', 'aircraft'].includes(familyOf(request.slot.member.kind)) && act.action === 'fly') ||
+    (act.action === 'swim' && act.deed === undefined)
+      ? act.action
+      : 'stand';
   return act.end - arrival < 0.15 ? [moving] : [moving, stay(request, { ...act, action: rest }, arrival, end)];
 }
 

@@ -14,6 +14,8 @@ const CONVOY_METRES_MAX = 44;
 const CONVOY_METRES_MAX_INDOORS = 20;
 /** How high birds fly: above the heads, under the top of the frame. */
 const FLIGHT_METRES = 2.3;
+/** How high over the ground one swims that lives under water. */
+const SWIMMING_METRES = 0.8;
 
 /** The track of one member through a shot: straight legs with the right pace, facing and look. */
 export function trackOf(request: PathRequest): ActorTrack {
@@ -74,14 +76,17 @@ function convoyKeys(request: PathRequest, paceOfAll: (act: Act) => number): read
 /** Birds in the air are above the heads, each at its own height, and rise and sink a little as they go. */
 function withFlight(keys: readonly PathKey[], request: PathRequest): readonly PathKey[] {
   const family = familyOf(request.slot.member.kind);
-  if (request.slot.carrier !== undefined || (family !== 'bird' && family !== 'aircraft')) return keys;
+  const inWater = family === 'fish' && request.underwater;
+  if (request.slot.carrier !== undefined || (family !== 'bird' && family !== 'aircraft' && !inWater)) return keys;
   const index = request.slots.findIndex(({ member }) => member.id === request.slot.member.id);
   const { flightMetres, size } = cardOf(request.slot.member.kind);
   const own =
-    (flightMetres ?? FLIGHT_METRES) + (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
-  const height = (key: PathKey, at: number) => (key.action === 'fly' ? own + 0.18 * Math.sin(at * 1.7 + index * 2) : 0);
+    (flightMetres ?? (inWater ? SWIMMING_METRES : FLIGHT_METRES)) +
+    (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
+  const height = (key: PathKey, at: number) =>
+    key.action === 'fly' || inWater ? own + 0.18 * Math.sin(at * 1.7 + index * 2) : 0;
   return keys.flatMap((key) => {
-    const parts = key.action === 'fly' ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;
+    const parts = key.action === 'fly' || inWater ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;
     return Array.from({ length: parts }, (_part, part) => {
       const share = part / parts;
       const atSeconds = key.atSeconds + (key.until - key.atSeconds) * share;

@@ -220,7 +220,10 @@ const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf']);
 
 function depthOf(member: CastMember, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);
-  const afloat = familyOf(member.kind) === 'boat' || (deed !== undefined && AFLOAT.has(deed));
+  const afloat =
+    ['boat', 'fish'].includes(familyOf(member.kind)) ||
+    cardOf(member.kind).afloat === true ||
+    (deed !== undefined && AFLOAT.has(deed));
   return afloat ? (traitsOf(request.place).waterZ ?? 0) : 0;
 }
 

@@ -39,10 +39,18 @@ export function paintWing(
   view: View,
   coat: Coat,
   beat: WingBeat,
-  wing: { side: 1 | -1; bank: number; far: boolean; at: { readonly x: number; readonly y: number } },
+  wing: {
+    readonly side: 1 | -1;
+    readonly bank: number;
+    readonly far: boolean;
+    readonly at: { readonly x: number; readonly y: number };
+    /** Factors on a songbird's wing. */
+    readonly span: number;
+    readonly chord: number;
+  },
 ): void {
   const { context } = pen;
-  const span = HALF_SPAN * (1 - beat.folded * 0.35);
+  const span = HALF_SPAN * wing.span * (1 - beat.folded * 0.35);
   const at = (u: number, chord: number) => {
     const arm = Math.min(u, WRIST) * span;
     const hand = Math.max(0, u - WRIST) * span;
@@ -52,7 +60,7 @@ export function paintWing(
     const [c, s] = [Math.cos(wing.bank), Math.sin(wing.bank)];
     const height = SHOULDER.y + y;
     return see(view, {
-      x: wing.at.x + SHOULDER.x + chord - back,
+      x: wing.at.x + SHOULDER.x + chord * wing.chord - back,
       y: wing.at.y + height * c + z * s,
       z: z * c - height * s,
     });

@@ -16,6 +16,17 @@ import { SHEEP } from './species-sheep.ts';
 import { TIGER } from './species-tiger.ts';
 import { WOLF } from './species-wolf.ts';
 import { ZEBRA } from './species-zebra.ts';
+import { LEOPARD } from './species-leopard.ts';
+import { GOAT } from './species-goat.ts';
+import { DONKEY } from './species-donkey.ts';
+import { UNICORN } from './species-unicorn.ts';
+import { CAMEL } from './species-camel.ts';
+import { RHINO } from './species-rhino.ts';
+import { HIPPO } from './species-hippo.ts';
+import { CORGI } from './species-corgi.ts';
+import { HUSKY } from './species-husky.ts';
+import { MOUSE } from './species-mouse.ts';
+import { SQUIRREL } from './species-squirrel.ts';
 import type { Species } from './species.ts';
 
 /** The build of every kind that goes on four legs. */
@@ -37,4 +48,15 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   giraffe: GIRAFFE,
   wolf: WOLF,
   pig: PIG,
+  leopard: LEOPARD,
+  goat: GOAT,
+  donkey: DONKEY,
+  unicorn: UNICORN,
+  camel: CAMEL,
+  rhino: RHINO,
+  hippo: HIPPO,
+  corgi: CORGI,
+  husky: HUSKY,
+  mouse: MOUSE,
+  squirrel: SQUIRREL,
 };

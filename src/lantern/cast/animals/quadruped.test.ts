@@ -16,6 +16,7 @@ import type { Rig } from '../rig.ts';
 import { BOAT_RIG } from '../vehicles/boat.ts';
 import { CAR_RIG } from '../vehicles/car.ts';
 import { BIRD_RIG } from './bird.ts';
+import { SWIMMER_RIG } from './swimmer.ts';
 import { poseOf, sizeOf } from './pose.ts';
 import { QUADRUPED_RIG, speciesOf } from './quadruped.ts';
 import { see } from './space.ts';
@@ -23,6 +24,7 @@ import { see } from './space.ts';
 const FACINGS: readonly Facing[] = ['left', 'right', 'toward', 'away', 'three-quarter-left', 'three-quarter-right'];
 const FOUR_LEGGED = QUADRUPED_RIG.kinds;
 const RIGS: readonly Rig[] = [QUADRUPED_RIG, BIRD_RIG, CAR_RIG, BOAT_RIG];
+const IN_WATER = SWIMMER_RIG.kinds.map((kind) => ({ rig: SWIMMER_RIG, kind }));
 const KINDS = RIGS.flatMap((rig) => rig.kinds.map((kind) => ({ rig, kind })));
 /** Pixels that a metre has in a full figure at 1080p. */
 const PIXELS_PER_METRE = 296;
@@ -101,7 +103,7 @@ test.each(KINDS)('$kind is drawn in every colour from every side', ({ rig, kind 
 test('animals and vehicles never draw a number that is none, in any state', () => {
   const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
   const state = fc.record({
-    which: fc.constantFrom(...KINDS),
+    which: fc.constantFrom(...KINDS, ...IN_WATER),
     pick: fc.nat(20),
     seed: fc.nat(),
     grown: number(0.5, 1.6),
@@ -136,7 +138,7 @@ test('animals and vehicles never draw a number that is none, in any state', () =
   );
 });
 
-test.each(KINDS)('$kind is the same picture for the same moment', ({ rig, kind }) => {
+test.each([...KINDS, ...IN_WATER])('$kind is the same picture for the same moment', ({ rig, kind }) => {
   const actor = stateOf(memberOf(kind), { action: 'walk', travelled: 1.7, speed: 1 });
   expect(drawn(rig, actor)).toEqual(drawn(rig, actor));
 });
@@ -232,4 +234,15 @@ test.each(FOUR_LEGGED)('a standing %s has its feet on the ground and its bones a
     const [root, knee] = leg.joints;
     expect(Math.hypot(root.x - knee.x, root.y - knee.y)).toBeLessThan(build.bones[0] * 1.06);
   }
+});
+
+test.each(IN_WATER)('$kind takes every colour, in the water and at its surface', ({ rig, kind }) => {
+  const drawings = new Set<string>();
+  for (const colour of COLOURS) {
+    for (const y of [0, 1]) {
+      const { styles, operations } = drawn(rig, stateOf(memberOf(kind, { colour }), { action: 'swim', y }));
+      drawings.add(`${styles.join()}|${operations}`);
+    }
+  }
+  expect(drawings.size).toBe(COLOURS.length * 2);
 });

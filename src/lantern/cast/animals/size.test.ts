@@ -102,6 +102,9 @@ test.each([
   ['sheep', 0.95, 0],
   ['giraffe', 4.8, 0],
   ['pig', 0.8, 0],
+  ['unicorn', 2.1, 0],
+  ['camel', 2.1, 0],
+  ['corgi', 0.42, 0],
 ] as const)('a %s is %d m tall and as long as its card says', (kind, tall, tailAbove) => {
   expect(cardOf(kind).size.heightMetres).toBe(tall);
   for (const facing of ['right', 'left'] as const) {

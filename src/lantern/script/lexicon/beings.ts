@@ -12,7 +12,7 @@ const NAMES: readonly Entry[] = KINDS.flatMap((kind) =>
   })),
 );
 
-const ANIMALS: readonly Kind[] = KINDS.filter((kind) => ['animal', 'bird'].includes(familyOf(kind)));
+const ANIMALS: readonly Kind[] = KINDS.filter((kind) => ['animal', 'bird', 'fish'].includes(familyOf(kind)));
 
 /** Words for people of either sex, for several at once, and general words. */
 const GENERAL: readonly Entry[] = [

@@ -30,7 +30,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A kitten and a puppy', cast: ['small cat', 'small dog'] },
   { say: 'a stag stands in the mist', cast: ['large deer'], at: ['fog', 'forest'] },
   { say: 'a yellow taxi', cast: ['yellow car'], unknown: [] },
-  { say: 'Seagulls above the harbour', cast: ['5 white bird'], at: ['harbour'] },
+  { say: 'Seagulls above the harbour', cast: ['5 seagull'], at: ['harbour'] },
   { say: 'an astronaut on the moon surface', cast: ['woman'], at: ['moon-surface'] },
   { say: 'a panda eats bamboo', cast: ['panda'], beats: ['c1 eat'], unknown: ['bamboo'] },
   { say: 'A delicious apple on a plate', cast: ['apple', 'plate'], ties: ['c1 on c2'], unknown: [] },

@@ -1,0 +1,45 @@
+import type { Coat } from './species.ts';
+
+/** One bird: what its body, neck, beak, legs and feathers have different from a songbird's. Lengths are metres of the build. */
+export interface BirdBuild {
+  /** Standing height of the drawing; the card has its true size. */
+  readonly heightMetres: number;
+  readonly coat: Coat;
+  /** Radians that the body is raised when it stands. */
+  readonly pitch: number;
+  /** Factors on a songbird's body. */
+  readonly body: { readonly long: number; readonly deep: number; readonly wide: number };
+  /** Factors on a songbird's tail. */
+  readonly tail: { readonly long: number; readonly wide: number };
+  /** Absent: the head sits on the shoulders. */
+  readonly neck?: { readonly length: number; readonly thick: number; readonly angle: number; readonly bow: number };
+  readonly headSize: number;
+  readonly beak: { readonly length: number; readonly deep: number; readonly hook: number };
+  readonly legs: { readonly length: number; readonly thick: number; readonly colour: string };
+  /** Factors on a songbird's wing; 0 span for one that does not fly. */
+  readonly wing: { readonly span: number; readonly chord: number; readonly folded: number };
+  readonly marks: BirdMarks;
+}
+
+/** What a bird wears besides its three colours. */
+export interface BirdMarks {
+  /** The colour of head and neck, where it is not that of the body. */
+  readonly hood?: string;
+  /** A pale belly and cheek, as a songbird has. */
+  readonly belly?: true;
+  readonly cheek?: string;
+  /** Red flesh on head and throat. */
+  readonly comb?: true;
+  /** A few feathers that stand up from the crown. */
+  readonly crest?: string;
+  /** A round face with both eyes to the front. */
+  readonly disc?: true;
+  /** The colour of the long flight feathers, where it is not the dark one. */
+  readonly flight?: string;
+  /** Feathers over the tail: a rooster's sickles or a peacock's wheel. */
+  readonly plumes?: 'sickles' | 'wheel';
+  /** Red crown, as of a crane. */
+  readonly crown?: string;
+  /** Metres from the beak's tip that are dark. */
+  readonly beakTip?: string;
+}

@@ -1,0 +1,129 @@
+import { hash2 } from '../../../base/random.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import type { BirdBuild } from './bird-build.ts';
+import { clamp, lerp, placed, smoothstep, viewOf } from './space.ts';
+import type { Frame, Vec3, View } from './space.ts';
+import { yawNow } from './turning.ts';
+
+/** A bird at one moment, in metres of its build. */
+export interface Perch {
+  readonly view: View;
+  readonly flying: boolean;
+  readonly swimming: boolean;
+  readonly body: Frame;
+  /** From the shoulders to the head; both ends alike for a bird without a neck. */
+  readonly neck: readonly Vec3[];
+  readonly head: Frame;
+  readonly bank: number;
+  /** Metres that the feet are off the ground. */
+  readonly lift: number;
+  /** Where a step of the near and the far foot is, metres forward; 0 for those that hop. */
+  readonly step: number;
+}
+
+const HOP_METRES = 0.16;
+/** A bird that flies past is turned a little aside, so that both wings rise and fall together and neither crosses the body. */
+const FLYING_TILT = 0.1;
+const FLYING_YAW = 0.5;
+const NECK_STEPS = 8;
+
+/** The pose of a bird; `scale` is how much larger it is than its build. */
+export function perchOf(build: BirdBuild, actor: ActorState, time: number, scale: number): Perch {
+  const { seed } = actor.member;
+  const aloft = actor.action === 'fly' || (actor.y > 0.6 && actor.action !== 'sit' && actor.action !== 'stand');
+  const flying = aloft && build.wing.span > 0;
+  const yaw = yawNow(actor);
+  const aside = flying ? FLYING_YAW * Math.cos(yaw) * Math.abs(Math.cos(yaw)) * (seed % 3 === 0 ? 1 : -1) : 0;
+  const view = viewOf(yaw + aside, flying ? FLYING_TILT : 0.11);
+  const near = view.cos < 0 ? -1 : 1;
+  return flying ? aloftPerch(build, view, near, time, seed) : groundPerch(build, actor, view, near, time, scale);
+}
+
+function aloftPerch(build: BirdBuild, view: View, near: number, time: number, seed: number): Perch {
+  // In a flock each falls back and catches up, sinks and climbs, in its own time.
+  const origin = {
+    x: 0.16 * Math.sin(time * 0.55 + seed * 2.3),
+    y: 0.1 + 0.02 * Math.sin(time * 2.1 + seed) + 0.11 * Math.sin(time * 0.8 + seed * 1.9),
+    z: 0,
+  };
+  const body: Frame = { origin, pitch: 0.08 + 0.05 * Math.sin(time * 1.1 + seed), yaw: 0 };
+  const neck = neckOf(build, body, 0.12, 0.15);
+  return {
+    view,
+    flying: true,
+    swimming: false,
+    body,
+    neck,
+    head: { origin: neck.at(-1)!, pitch: 0.02, yaw: near * 0.2 },
+    bank: 0.22 * Math.sin(time * 0.7 + seed * 1.3) * near,
+    lift: 0,
+    step: 0,
+  };
+}
+
+function groundPerch(
+  build: BirdBuild,
+  actor: ActorState,
+  view: View,
+  near: number,
+  time: number,
+  scale: number,
+): Perch {
+  const { seed } = actor.member;
+  const going = actor.action === 'walk' || actor.action === 'run';
+  const swimming = actor.action === 'swim';
+  // Small birds hop; those with long legs or a heavy body set one foot before the other.
+  const strides = build.legs.length > 0.07 || build.body.deep > 1.4;
+  const stride = strides ? HOP_METRES * 0.8 + build.legs.length * 0.5 : HOP_METRES;
+  const beat = actor.travelled / scale / stride;
+  const hop = beat % 1;
+  const leap = actor.action === 'jump' ? Math.abs(Math.sin(actor.actionTime * 4)) * 0.1 : 0;
+  const lift = (going && !strides ? 4 * hop * (1 - hop) * 0.05 : 0) + leap;
+  const peck = actor.action === 'eat' ? smoothstep(0.2, 0.8, Math.sin(time * 4 + seed)) : 0;
+  const glance = (hash2(seed, Math.floor(time * 1.4 + seed)) - 0.4) * 1.1;
+  // An upright bird waddles from side to side.
+  const waddle = going && strides ? Math.sin(beat * Math.PI) : 0;
+  const tip = peck * (build.neck === undefined ? 1.15 : 0.35) * (build.pitch > 1.3 ? 0.5 : 1);
+  const height = swimming ? 0.018 * build.body.deep : build.legs.length + 0.045 * build.body.deep + 0.022;
+  const bobbing = swimming ? 0.006 * Math.sin(time * 1.8 + seed) : 0;
+  const pitch = (swimming ? Math.min(build.pitch, 0.12) : build.pitch) - tip - lift * 3;
+  const sunk = standing(build, pitch);
+  const origin = { x: 0, y: Math.max(height, swimming ? 0 : sunk) + lift + bobbing + Math.abs(waddle) * 0.006, z: 0 };
+  const body: Frame = { origin, pitch, yaw: 0 };
+  const { neck: own } = build;
+  const nod = going && strides ? 0.06 * Math.sin(beat * Math.PI * 2) : 0.02 * Math.sin(time * 1.1 + seed);
+  const neck = neckOf(build, body, lerp((own?.angle ?? 0) + nod, -0.95, peck), 1 - peck * 0.6);
+  const headYaw = clamp(near * (0.15 + Math.abs(glance) * (actor.action === 'look' ? 1.3 : 0.7)), -1.2, 1.2);
+  return {
+    view,
+    flying: false,
+    swimming,
+    body,
+    neck,
+    head: { origin: neck.at(-1)!, pitch: -0.05 - peck * 1.1, yaw: headYaw },
+    bank: build.pitch > 1.3 ? waddle * 0.09 : 0,
+    lift,
+    step: waddle * stride * 0.5,
+  };
+}
+
+/** A tail must not reach into the ground. */
+function standing(build: BirdBuild, pitch: number): number {
+  return Math.max(0, Math.sin(pitch)) * (0.085 * build.body.long + 0.02 + 0.12 * Math.min(0.4, build.tail.long));
+}
+
+function neckOf(build: BirdBuild, body: Frame, angle: number, bow: number): readonly Vec3[] {
+  const { long, deep } = build.body;
+  if (build.neck === undefined) {
+    const at = placed(body, { x: 0.088 * long, y: 0.03 * deep, z: 0 });
+    return [at, at];
+  }
+  const base = placed(body, { x: 0.068 * long, y: 0.018 * deep, z: 0 });
+  const { length } = build.neck;
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  return Array.from({ length: NECK_STEPS }, (_, k) => {
+    const t = k / (NECK_STEPS - 1);
+    const out = build.neck!.bow * bow * Math.sin(t * Math.PI * 2);
+    return { x: base.x + c * length * t + s * out, y: base.y + s * length * t - c * out, z: 0 };
+  });
+}

@@ -1,0 +1,151 @@
+import type { Pen } from '../../paint/pen.ts';
+import type { BirdBuild } from './bird-build.ts';
+import type { Perch } from './bird-perch.ts';
+import { lock, paintForm } from './brush.ts';
+import { ringOf } from './paint-bird-body.ts';
+import { paintEye } from './paint-eye.ts';
+import { lerp, placed, see, turned } from './space.ts';
+import type { Vec3 } from './space.ts';
+import type { Coat } from './species.ts';
+import { resampled, seenRing } from './tube.ts';
+import type { Station } from './tube.ts';
+
+const HEAD: readonly Station[] = [
+  [-0.034, 0, 0.008, 0.008, 0.008],
+  [-0.022, 0, 0.027, 0.027, 0.026],
+  [0.004, 0, 0.034, 0.032, 0.032],
+  [0.026, -0.002, 0.022, 0.022, 0.021],
+  [0.035, -0.003, 0.01, 0.01, 0.01],
+];
+
+type Place = (v: Vec3) => { readonly x: number; readonly y: number };
+
+/** Draws the head with beak, eyes and what the kind wears on it. */
+export function paintBirdHead(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, near: 1 | -1): void {
+  const { context } = pen;
+  const { view, head } = perch;
+  const { marks } = build;
+  const size = build.headSize * (build.neck === undefined ? 1 : 0.86);
+  const at: Place = (v) => see(view, placed(head, { x: v.x * size, y: v.y * size, z: v.z * size }));
+  const away = see(view, turned(head, { x: 1, y: 0, z: 0 })).nearness < -0.4;
+  if (marks.comb) paintComb(pen, at);
+  if (marks.crest !== undefined) paintCrest(pen, at, marks.crest);
+  if (away) paintBeak(pen, build, at, coat);
+  const rings = resampled(HEAD, 9).map(([x, shift, rise, fall, width]) =>
+    ringOf(head, [x * size, shift * size, rise * size, fall * size, width * size], 0),
+  );
+  const centre = at({ x: 0, y: 0, z: 0 });
+  const colour = marks.hood ?? coat.base;
+  const reach = 0.034 * size;
+  const gradient = context.createLinearGradient(
+    centre.x + pen.lightSide * 0.015,
+    centre.y + reach,
+    centre.x - pen.lightSide * 0.015,
+    centre.y - reach,
+  );
+  gradient.addColorStop(0, pen.tone(colour, 0.8));
+  gradient.addColorStop(1, pen.tone(colour, -0.35));
+  const patch = (v: Vec3, wide: number, tall: number, of: string) => {
+    const spot = at(v);
+    context.beginPath();
+    context.ellipse(spot.x, spot.y, wide * size, tall * size, 0, 0, Math.PI * 2);
+    context.fillStyle = pen.tone(of, 0.2);
+    context.fill();
+  };
+  const blobs = rings.map((ring) => seenRing(view, ring));
+  paintForm(pen, [blobs], gradient, { colour: coat.edge ?? colour, metres: 0.0025 }, () => {
+    if (marks.crown !== undefined) patch({ x: -0.002, y: 0.032, z: 0 }, 0.028, 0.014, marks.crown);
+    if (away) return;
+    if (marks.disc)
+      for (const side of [-near, near]) patch({ x: 0.02, y: 0.004, z: 0.014 * side }, 0.02, 0.022, coat.light);
+    else if (marks.cheek !== undefined) patch({ x: 0.012, y: -0.018, z: 0.02 * near }, 0.024, 0.015, marks.cheek);
+  });
+  if (marks.disc) paintTufts(pen, at, coat);
+  if (away) return;
+  paintBeak(pen, build, at, coat);
+  const eye = marks.disc
+    ? { at: { x: 0.026 * size, y: 0.008 * size, z: 0.016 * size }, radius: 0.0095 * size }
+    : { at: { x: 0.012 * size, y: 0.008 * size, z: 0.027 * size }, radius: 0.0062 * size };
+  for (const side of [-near, near] as const)
+    paintEye(pen, { view, head, eyeOpen: 1 }, eye, coat, side as 1 | -1, false);
+}
+
+/** Upper and lower half; a hook bends the tip down, a negative one up and flat as a duck's. */
+function paintBeak(pen: Pen, build: BirdBuild, at: Place, coat: Coat): void {
+  const { context } = pen;
+  const { length, deep, hook } = build.beak;
+  const tall = 0.0095 * deep;
+  const root = 0.026;
+  const drop = 0.004 + tall * 0.9 * hook;
+  const end = root + length;
+  const path = (from: number) => {
+    const top = at({ x: lerp(root, end, from), y: lerp(0.002 + tall, 0.002, from), z: 0 });
+    const crest = at({ x: root + length * 0.75, y: 0.002 + tall * (hook > 0 ? 0.95 : 0.3), z: 0 });
+    const tip = at({ x: end, y: -drop, z: 0 });
+    const low = at({ x: lerp(root, end, from), y: -0.003 - tall * 0.75, z: 0 });
+    context.beginPath();
+    context.moveTo(top.x, top.y);
+    context.quadraticCurveTo(crest.x, crest.y, tip.x, tip.y);
+    if (hook < 0) {
+      const lip = at({ x: end - 0.004, y: -drop - tall * 0.7, z: 0 });
+      context.lineTo(lip.x, lip.y);
+    }
+    context.lineTo(low.x, low.y);
+    context.closePath();
+  };
+  path(0);
+  context.fillStyle = pen.tone(coat.nose, 0.3);
+  context.fill();
+  if (build.marks.beakTip === undefined) return;
+  path(0.6);
+  context.fillStyle = pen.tone(build.marks.beakTip, 0);
+  context.fill();
+}
+
+function paintComb(pen: Pen, at: Place): void {
+  const { context } = pen;
+  context.beginPath();
+  for (const [x, y, r] of [
+    [0.018, 0.034, 0.012],
+    [0.002, 0.042, 0.015],
+    [-0.016, 0.036, 0.012],
+    [0.026, -0.03, 0.01],
+    [0.022, -0.042, 0.009],
+  ] as const) {
+    const spot = at({ x, y, z: 0 });
+    context.moveTo(spot.x + r, spot.y);
+    context.ellipse(spot.x, spot.y, r * 0.85, r, 0, 0, Math.PI * 2);
+  }
+  context.fillStyle = pen.tone('#cf2e2a', 0.2);
+  context.fill();
+}
+
+function paintCrest(pen: Pen, at: Place, colour: string): void {
+  const { context } = pen;
+  const root = at({ x: -0.004, y: 0.026, z: 0 });
+  context.beginPath();
+  const tips = [-0.04, -0.02, 0, 0.02].map((x) => at({ x: x - 0.006, y: 0.088 - Math.abs(x + 0.01) * 0.4, z: 0 }));
+  for (const tip of tips) {
+    context.moveTo(root.x, root.y);
+    context.lineTo(tip.x, tip.y);
+  }
+  context.strokeStyle = pen.tone(colour, 0);
+  context.lineWidth = Math.max(0.003, pen.pixelMetres * 0.6);
+  context.stroke();
+  context.beginPath();
+  for (const tip of tips) {
+    context.moveTo(tip.x + 0.009, tip.y);
+    context.ellipse(tip.x, tip.y, 0.009, 0.009, 0, 0, Math.PI * 2);
+  }
+  context.fillStyle = pen.tone(colour, 0.3);
+  context.fill();
+}
+
+/** The feathers over an owl's eyes. */
+function paintTufts(pen: Pen, at: Place, coat: Coat): void {
+  pen.context.beginPath();
+  for (const side of [-1, 1])
+    lock(pen, at({ x: 0.006, y: 0.024, z: 0.016 * side }), at({ x: -0.004, y: 0.054, z: 0.03 * side }), 0.018, 0);
+  pen.context.fillStyle = pen.tone(coat.dark, 0);
+  pen.context.fill();
+}

@@ -1,0 +1,84 @@
+import { WATER_ANIMALS } from '../../kinds/water-animals.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import type { Pen } from '../../paint/pen.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import type { Rig } from '../rig.ts';
+import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { JELLYFISH_METRES, paintJellyfish } from './paint-jellyfish.ts';
+import { OCTOPUS_METRES, paintOctopus } from './paint-octopus.ts';
+import { paintRipple } from './paint-ripple.ts';
+import { paintSwimmer } from './paint-swimmer.ts';
+import { paintTurtle, TURTLE_METRES } from './paint-turtle.ts';
+import { viewOf } from './space.ts';
+import type { Frame } from './space.ts';
+import type { Coat } from './species.ts';
+import { SWIMMER_BUILDS } from './swimmer-builds.ts';
+import { yawNow } from './turning.ts';
+
+const soft = (base: string, dark: string, light: string): Coat => ({
+  base,
+  dark,
+  light,
+  nose: dark,
+  eye: '#2a1c14',
+  innerEar: dark,
+});
+const JELLYFISH = soft('#d98ac4', '#8a4fa0', '#fbe4f4');
+const OCTOPUS = soft('#c8553d', '#74281f', '#fbe9dc');
+const TURTLE = soft('#5c7a3c', '#3a4a26', '#b9b06c');
+const LEAP_SECONDS = 1.7;
+
+/** All that swims: under water in the middle of it, elsewhere at its surface, where some leap. */
+export const SWIMMER_RIG: Rig = {
+  kinds: Object.keys(WATER_ANIMALS) as Kind[],
+  draw(pen, actor) {
+    const { kind, heightMetres } = actor.member;
+    const own = SWIMMER_BUILDS[kind as keyof typeof SWIMMER_BUILDS]?.heightMetres ?? heightOf(kind);
+    const scale = heightMetres / own;
+    const { context } = pen;
+    const scaled = { ...pen, pixelMetres: pen.pixelMetres / scale };
+    context.save();
+    context.scale(scale, scale);
+    // What is drawn on the ground of the stage is at the surface of the water.
+    if (actor.y > 0.05) paintOne(scaled, actor, own * 0.5);
+    else paintRipple(scaled, own, () => paintOne(scaled, actor, leapOf(actor, own)));
+    context.restore();
+  },
+};
+
+function heightOf(kind: Kind): number {
+  return kind === 'jellyfish' ? JELLYFISH_METRES : kind === 'octopus' ? OCTOPUS_METRES : TURTLE_METRES;
+}
+
+/** Height of the body's middle over the surface: back and fin show, and a leap takes it out. */
+function leapOf(actor: ActorState, own: number): number {
+  const share = (actor.actionTime % LEAP_SECONDS) / LEAP_SECONDS;
+  return actor.action === 'jump' ? own * (8 * share * (1 - share) - 0.4) : own * 0.02;
+}
+
+function paintOne(pen: Pen, actor: ActorState, middle: number): void {
+  const { kind, seed, colour } = actor.member;
+  const view = viewOf(yawNow(actor), 0.06);
+  const share = (actor.actionTime % LEAP_SECONDS) / LEAP_SECONDS;
+  const leaps = actor.action === 'jump';
+  const pitch = leaps ? 0.95 - 1.9 * share : 0.05 * Math.sin(pen.time * 0.9 + seed);
+  const drift = 0.02 * Math.sin(pen.time * 1.3 + seed * 1.7);
+  const body: Frame = { origin: { x: 0, y: middle + drift, z: 0 }, pitch, yaw: 0 };
+  const dressed = (coat: Coat) => shadeOfItsOwn(coatOf(coat, colour), seed);
+  const build = SWIMMER_BUILDS[kind as keyof typeof SWIMMER_BUILDS];
+  if (build !== undefined) {
+    paintSwimmer(pen, build, body, view, dressed(build.coat), seed);
+    return;
+  }
+  const { context } = pen;
+  if (kind === 'turtle') {
+    paintTurtle(pen, body, view, dressed(TURTLE), seed);
+    return;
+  }
+  context.save();
+  context.translate(0, middle - heightOf(kind) / 2 + drift * 2);
+  context.scale(view.cos < 0 ? -1 : 1, 1);
+  if (kind === 'jellyfish') paintJellyfish(pen, dressed(JELLYFISH), seed);
+  else paintOctopus(pen, dressed(OCTOPUS), seed);
+  context.restore();
+}
