@@ -3,6 +3,7 @@ import type { Weather } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { linearOf, mix } from './colour.ts';
+import { lampLight } from './lamp-light.ts';
 import type { Light, Rgb } from './light.ts';
 import { mediumLight } from './medium-light.ts';
 import { PALETTES, type Palette } from './palettes.ts';
@@ -59,8 +60,9 @@ export function lightFor(scenery: Scenery): Light {
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
   };
-  const { indoors, medium } = traitsOf(scenery.place);
-  const lit = medium !== undefined ? mediumLight(medium, open) : indoors ? underRoof(open, palette) : open;
+  const { indoors, medium, lamplight } = traitsOf(scenery.place);
+  const roofed = () => lampLight(lamplight, underRoof(open, palette));
+  const lit = medium !== undefined ? mediumLight(medium, open) : indoors ? roofed() : open;
   return lightedBy(scenery, lit);
 }
 

@@ -15,6 +15,8 @@ export interface PlaceTraits {
   readonly medium?: Medium;
   /** How many times farther one sees there than on the plain: from heights and in thin air. Default 1. */
   readonly clearness?: number;
+  /** How a room is lit that is not lit like a home: by white tubes at every hour, dimly for a show, or blue. */
+  readonly lamplight?: Lamplight;
   /** It is always this season there: snowfields know no summer. */
   readonly season?: Season;
   /** One walks from one street into the next without a cut. */
@@ -56,6 +58,9 @@ export const SOUNDSCAPES = [
 ] as const;
 /** A bed of sound and an echo that several places may share. */
 export type Soundscape = (typeof SOUNDSCAPES)[number];
+
+/** The light of a room by itself, whatever the hour. */
+export type Lamplight = 'white' | 'dim' | 'blue';
 
 /** What feet land on; leaves are bare earth in spring, asphalt may be wet. */
 export type Underfoot = 'leaves' | 'grass' | 'earth' | 'sand' | 'asphalt' | 'wood';

@@ -96,11 +96,11 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'room', strength: 3 },
     en: `
-      cafe, café, coffee shop, coffeehouse, restaurant, bar, pub, diner, kitchen, office, classroom, studio,
+      restaurant, bar, pub, diner, studio,
       museum, gallery, hotel, lobby, elevator, theater, theatre, stage, concert hall, gym, laboratory, lab,
       warehouse, factory, bakery, ballroom, bathroom, workshop, supermarket, store`,
     zh: `
-      咖啡馆, 咖啡店, 咖啡厅, 饭店, 酒吧, 厨房, 办公室, 教室, 工作室, 博物馆, 酒店, 大厅, 电梯, 剧院, 舞台,
+      饭店, 酒吧, 工作室, 博物馆, 酒店, 大厅, 电梯, 剧院, 舞台,
       健身房, 实验室, 仓库, 工厂, 面包店, 超市`,
     drawnAs: 'a room',
   },

@@ -65,7 +65,7 @@ export const ENGLISH: readonly Phrase[] = [
     say: 'A woman with short black hair drinks coffee in a cafe',
     cast: ['woman (; short black hair)'],
     beats: ['c1 drink-cup'],
-    at: ['room'],
+    at: ['cafe'],
   },
   { say: "The man's red scarf", cast: ['man (red scarf)'] },
   {

@@ -1,0 +1,73 @@
+import { interior } from '../kits/interior.ts';
+import { housePlant, pendant } from '../kits/furniture.ts';
+import {
+  counterRun,
+  cupboardFronts,
+  fridge,
+  island,
+  panRail,
+  range,
+  tap,
+  wallCupboards,
+  worktopThings,
+  type KitchenColours,
+} from '../kits/kitchen-units.ts';
+import { stool } from '../kits/seats.ts';
+import { upright } from '../kits/solid.ts';
+
+const WALL_Z = 5;
+const CEILING_METRES = 3.5;
+const FRONT_Z = WALL_Z - 0.55;
+
+/** A fitted kitchen: the range under its hood, a sink at the window, cupboards, tiles, and an island with stools. */
+export const buildKitchen = interior({
+  name: 'kitchen',
+  shell: {
+    wallZ: WALL_Z,
+    ceilingMetres: CEILING_METRES,
+    wall: { colour: '#f0dfb8', trim: '#f7f0e0' },
+    floor: { laid: 'checks', colours: ['#d9cdb8', '#8d9a94'], mirror: 0.1 },
+    ceiling: { colour: '#efe3cc', made: 'beams', dark: '#a87c50' },
+  },
+  bayMetres: 13,
+  furnish(bay) {
+    const { at } = bay;
+    const colours: KitchenColours = {
+      doors: ['#4a6f8c', '#4f7a68', '#b5654a'][bay.scenery.seed % 3] ?? '#4a6f8c',
+      top: '#e9dfcc',
+      metal: '#b9b6ae',
+    };
+    bay.build(WALL_Z + 0.4, backsplash(at(-6.5), at(6.5)));
+    bay.window(-3.2, { wide: 2.5, foot: 1.25, high: 1.7, frame: '#f4eee2', panes: [2, 1] });
+    bay.build(WALL_Z, counterRun([at(-6.3), at(4.3)], FRONT_Z, colours));
+    bay.put(
+      cupboardFronts(at(-3.2), FRONT_Z - 0.01, 8, colours),
+      cupboardFronts(at(2.6), FRONT_Z - 0.01, 5, colours),
+      tap(at(-3.2), FRONT_Z + 0.4, colours.metal),
+      wallCupboards(at(2.9), WALL_Z + 0.1, 4, colours),
+      wallCupboards(at(-5.65), WALL_Z + 0.1, 2, colours),
+      range(at(0.55), FRONT_Z - 0.04, CEILING_METRES, colours),
+      panRail(at(-1.15), WALL_Z + 0.2),
+      fridge(at(5.1), FRONT_Z - 0.05, '#d8d5cc'),
+      worktopThings(at(2.4), FRONT_Z + 0.3, 1),
+      worktopThings(at(-5.4), FRONT_Z + 0.3, 2),
+    );
+    if (bay.wants('table')) bay.put(island(at(4.7), -2.9, colours), stool(at(3.9), -3.6, '#8a5f3c'));
+    if (bay.scenery.dressing > 0.2) bay.put(housePlant(at(6.1), WALL_Z - 0.4, 1.3, bay.random.integer(0, 2)));
+    for (const side of [-2.6, 2.6]) {
+      bay.put(pendant(at(side), 2.4, CEILING_METRES));
+      bay.lamp({ x: at(side), y: 2.6, z: 2.35, colour: '#ffdc9c', radius: 1.6, strength: 0.5 });
+    }
+    bay.lamp({ x: at(0.55), y: 1.5, z: FRONT_Z, colour: '#ffd9a0', radius: 1.3, strength: 0.6 });
+  },
+});
+
+/** Glazed tiles between worktop and cupboards. */
+function backsplash(from: number, to: number) {
+  const span = [Math.min(from, to), Math.max(from, to)] as const;
+  const z = WALL_Z + 0.28;
+  const faces = [upright(span, [0.9, 1.7], z, '#9fc0b4', 0.15)];
+  for (let y = 1.1; y < 1.7; y += 0.2) faces.push(upright(span, [y, y + 0.015], z, '#e6efe8', 0.3));
+  for (let x = span[0]; x < span[1]; x += 0.26) faces.push(upright([x, x + 0.015], [0.9, 1.7], z, '#e6efe8', 0.25));
+  return faces;
+}

@@ -1,0 +1,111 @@
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import type { Face, Lamp, SetBuilder, SetPiece, Structure } from '../set.ts';
+import { pool } from './pools.ts';
+import { END_METRES, floorMarks, shellOf, type RoomShell } from './room-shell.ts';
+import { roomWindow, type WindowOptions } from './room-window.ts';
+
+/**
+ * One stretch of a room that is being furnished. Offsets along the wall are metres from its middle, to the right, or to
+ * the left where the room is mirrored.
+ */
+export interface Bay {
+  readonly scenery: Scenery;
+  readonly light: Light;
+  /** Chance of this bay alone. */
+  readonly random: Random;
+  /** Counts from the middle one, 0. */
+  readonly index: number;
+  readonly wallZ: number;
+  readonly ceilingMetres: number;
+  readonly way: 1 | -1;
+  /** The x of an offset. */
+  at(offset: number): number;
+  /** Whether a thing is wanted here. */
+  wants(name: string): boolean;
+  put(...pieces: readonly SetPiece[]): void;
+  /** Adds what has depth; it counts as standing at `z`. */
+  build(z: number, faces: readonly Face[]): void;
+  /** Lays something flat on the floor. */
+  lay(...faces: readonly Face[]): void;
+  window(offset: number, options?: WindowOptions): void;
+  /** A lamp with its pool on the floor: lit with the others, or always. */
+  lamp(lamp: Omit<Lamp, 'flicker'> & { readonly flicker?: number }, when?: 'always'): void;
+}
+
+/** A kind of room: its shell, and what stands in each stretch of it. */
+export interface Interior {
+  readonly name: string;
+  readonly shell: RoomShell;
+  /** The room goes on in stretches of this width, so that a walk along it never ends at a wall. */
+  readonly bayMetres: number;
+  furnish(bay: Bay): void;
+}
+
+/** The builder of a kind of room. */
+export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuilder {
+  return (scenery, light) => {
+    const random = createRandom(scenery.seed).fork(name);
+    // All bays the same way round: mirrored neighbours would set two of everything side by side.
+    const way = random.chance(0.5) ? 1 : -1;
+    const pieces: SetPiece[] = [];
+    const lamps: Lamp[] = [];
+    const structures: Structure[] = [...shellOf(shell, random.fork('shell'))];
+    const marks: Face[] = [...floorMarks(shell, random.fork('floor'))];
+    const reach = Math.ceil((END_METRES - 6) / bayMetres);
+    for (let index = -reach; index <= reach; index++) {
+      const middle = index * bayMetres;
+      furnish({
+        scenery,
+        light,
+        random: random.fork(`bay ${index}`),
+        index,
+        wallZ: shell.wallZ,
+        ceilingMetres: shell.ceilingMetres,
+        way,
+        at: (offset) => middle + way * offset,
+        wants: (thing) => !scenery.excluded.includes(thing),
+        put: (...more) => pieces.push(...more),
+        build: (z, faces) => structures.push({ z, faces }),
+        lay: (...faces) => marks.push(...faces),
+        window(offset, options) {
+          const x = middle + way * offset;
+          pieces.push(roomWindow(x, shell.wallZ + 0.25, scenery, options));
+          marks.push(...windowLight(x, shell.wallZ + 0.2, options?.wide ?? 3, light));
+        },
+        lamp(lamp, when) {
+          if (!light.lampsLit && when === undefined) return;
+          lamps.push({ flicker: 0, ...lamp });
+          marks.push(...pool(lamp.x, lamp.z - 0.9, lamp.radius, lamp.radius * 0.85, lamp.colour, 0.05));
+        },
+      });
+    }
+    const { colours, mirror = 0.06 } = shell.floor;
+    return {
+      ground: { kind: 'floor', near: colours[0], far: colours[0], mirror, ripple: 0, marks },
+      pieces,
+      structures,
+      lamps,
+      openAir: false,
+    };
+  };
+}
+
+/** What falls through a window on to the floor: daylight or the moon, leaning away from the sun. */
+function windowLight(x: number, z: number, wide: number, light: Light): readonly Face[] {
+  if (!light.sun.visible) return [];
+  const night = light.hour === 'night';
+  const lean = -light.sun.x * 3.2;
+  return [-1, 0, 1].map((pane): Face => {
+    const at = x + (pane * wide) / 3;
+    const half = wide * 0.14;
+    return {
+      points: [at - half, 0, z, at + half, 0, z, at + half * 1.3 + lean, 0, z - 3, at - half * 1.3 + lean, 0, z - 3],
+      colour: night ? '#8fa6e0' : light.sun.colour,
+      lit: 0.4,
+      shines: true,
+      alpha: night ? 0.1 : 0.2,
+    };
+  });
+}

@@ -1,0 +1,193 @@
+import { createRandom } from '../../../base/random.ts';
+import type { Pen } from '../../paint/pen.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { fillHard, fillSoft, lobes } from './outline.ts';
+
+/** The glass of a window, metres. */
+export interface Opening {
+  readonly half: number;
+  readonly foot: number;
+  readonly high: number;
+}
+
+/** What lies before a window: a garden, houses across the street, the roofs of a town far below, or stars. */
+export type Outlook = 'garden' | 'street' | 'towers' | 'space';
+
+const WET: readonly Scenery['weather'][] = ['rain', 'hail', 'storm'];
+
+/** Whether rain or snow is seen to fall behind the glass. */
+export function isFalling({ weather }: Scenery): boolean {
+  return weather === 'snow' || WET.includes(weather);
+}
+
+/** Paints what is seen through an opening: the sky of the hour, what lies before it, the season and the weather. */
+export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook: Outlook): void {
+  if (outlook === 'space') {
+    space(pen, opening);
+    return;
+  }
+  sky(pen, opening);
+  if (outlook === 'garden') garden(pen, scenery, opening);
+  else town(pen, scenery, opening, outlook === 'towers');
+  overcast(pen, scenery, opening);
+  falling(pen, scenery, opening);
+}
+
+function sky(pen: Pen, { half, foot, high }: Opening): void {
+  const { context, light } = pen;
+  const gradient = context.createLinearGradient(0, foot + high * 0.2, 0, foot + high);
+  gradient.addColorStop(0, light.sky.horizon);
+  gradient.addColorStop(0.5, light.sky.middle);
+  gradient.addColorStop(1, light.sky.zenith);
+  context.fillStyle = gradient;
+  context.fillRect(-half, foot, half * 2, high);
+  const random = createRandom('window view');
+  if (light.stars > 0.2) {
+    context.fillStyle = pen.glow('#ffffff', 0.7);
+    for (let star = 0; star < 24; star++)
+      context.fillRect(random.range(-half, half), foot + high * random.range(0.45, 1), 0.012, 0.012);
+  }
+  if (!light.sun.visible) return;
+  const sx = light.sun.x * half * 1.07;
+  const sy = foot + high * (0.34 + light.sun.y * 0.75);
+  const halo = context.createRadialGradient(sx, sy, 0, sx, sy, 0.9);
+  halo.addColorStop(0, pen.glow(light.sun.colour, 0.8 * light.sun.glow));
+  halo.addColorStop(1, pen.glow(light.sun.colour, 0));
+  context.fillStyle = halo;
+  context.fillRect(-half, foot, half * 2, high);
+  fillSoft(context, lobes(random, sx, sy, 0.11, 0.11, 10, 0), pen.glow(light.sun.colour));
+}
+
+/** No snow lies in a room; outside it does. */
+function isWhite({ season, weather }: Scenery): boolean {
+  return season === 'winter' || weather === 'snow';
+}
+
+function isNight({ light }: Pen): boolean {
+  return light.hour === 'night' || light.hour === 'dusk';
+}
+
+function garden(pen: Pen, scenery: Scenery, { half, foot }: Opening): void {
+  const { context } = pen;
+  const random = createRandom('window garden');
+  const white = isWhite(scenery);
+  const night = isNight(pen);
+  const shade = (day: string, dark: string) => pen.glow(night ? dark : day);
+  const [left, right] = [-half - 0.2, half + 0.2];
+  fillSoft(
+    context,
+    [left, foot - 0.2, left, foot + 0.9, -0.6, foot + 1.05, 0.4, foot + 0.7, right, foot + 1, right, foot - 0.2],
+    white ? shade('#c6d2e6', '#46527e') : shade('#8fae96', '#2c3a5c'),
+  );
+  const leaves = scenery.season === 'autumn' ? '#c58a4a' : '#5f8a5c';
+  for (let x = left + 0.4; x < right; x += 0.48) {
+    const size = random.range(0.24, 0.4);
+    fillSoft(
+      context,
+      lobes(random, x, foot + 0.62 + size * 0.3, size, size, 9, 0.12),
+      white ? shade('#a9b7d0', '#39456e') : shade(leaves, '#22304c'),
+    );
+  }
+  fillSoft(
+    context,
+    [left, foot - 0.3, left, foot + 0.45, 0, foot + 0.6, right, foot + 0.4, right, foot - 0.3],
+    white ? shade('#e4ebf6', '#5c6a9a') : shade('#7da05e', '#27375a'),
+  );
+}
+
+/** Houses across a street, or towers that begin below the sill. Their windows are lit when lamps are. */
+function town(pen: Pen, scenery: Scenery, { half, foot, high }: Opening, towers: boolean): void {
+  const { context } = pen;
+  const random = createRandom(`window town ${towers}`);
+  const night = isNight(pen);
+  for (const row of [0, 1]) {
+    for (let x = -half - random.range(0, 0.4); x < half;) {
+      const wide = random.range(0.5, 0.95) * (towers ? 0.6 : 1);
+      const top = foot + high * (towers ? random.range(0.3, 0.75) - row * 0.22 : random.range(0.5, 0.66) - row * 0.16);
+      const day = random.pick(
+        row === 0 ? ['#a9b3c2', '#b8b4be', '#9da9ba'] : ['#a8765c', '#c2a184', '#7f8792', '#b58d72'],
+      );
+      fillHard(
+        context,
+        [x, foot - 0.2, x + wide, foot - 0.2, x + wide, top, x, top],
+        pen.glow(night ? (row === 0 ? '#2c3559' : '#1c2340') : day),
+      );
+      if (isWhite(scenery))
+        fillHard(
+          context,
+          [x, top, x + wide, top, x + wide, top + 0.06, x, top + 0.06],
+          pen.glow(night ? '#8c98c4' : '#f4f7ff'),
+        );
+      for (let wx = x + 0.09; wx < x + wide - 0.12; wx += 0.19) {
+        for (let wy = top - 0.22; wy > foot; wy -= 0.27) {
+          const lit = pen.light.lampsLit && random.chance(0.45);
+          context.fillStyle = lit ? pen.glow('#ffd58a') : pen.glow(night ? '#121830' : '#5d6c80', 0.7);
+          context.fillRect(wx, wy, 0.1, 0.14);
+        }
+      }
+      x += wide + 0.02;
+    }
+  }
+}
+
+/** The dark, two thicknesses of stars, and a planet with its terminator. */
+function space(pen: Pen, { half, foot, high }: Opening): void {
+  const { context } = pen;
+  const random = createRandom('window space');
+  context.fillStyle = pen.glow('#060a1c');
+  context.fillRect(-half, foot, half * 2, high);
+  const middle = foot + high / 2;
+  const cloud = context.createRadialGradient(half * 0.5, middle + 0.3, 0, half * 0.5, middle + 0.3, half * 1.1);
+  cloud.addColorStop(0, pen.glow('#7a4fb8', 0.55));
+  cloud.addColorStop(0.5, pen.glow('#2b4f9a', 0.3));
+  cloud.addColorStop(1, pen.glow('#2b4f9a', 0));
+  context.fillStyle = cloud;
+  context.fillRect(-half, foot, half * 2, high);
+  for (let star = 0; star < half * 70; star++) {
+    const size = random.range(0.008, 0.022) * (random.chance(0.08) ? 2 : 1);
+    context.fillStyle = pen.glow(random.pick(['#ffffff', '#cfdcff', '#ffe6c0']), random.range(0.4, 1));
+    context.fillRect(random.range(-half, half), foot + random.range(0, high), size, size);
+  }
+  const [px, py, radius] = [-half * 0.42, foot + high * 0.14, high * 0.52];
+  const globe = context.createRadialGradient(px + radius * 0.4, py + radius * 0.5, radius * 0.1, px, py, radius);
+  globe.addColorStop(0, pen.glow('#bfe6ff'));
+  globe.addColorStop(0.45, pen.glow('#4a93d8'));
+  globe.addColorStop(0.85, pen.glow('#173a78'));
+  globe.addColorStop(1, pen.glow('#0a1838'));
+  context.beginPath();
+  context.ellipse(px, py, radius, radius, 0, 0, Math.PI * 2);
+  context.fillStyle = globe;
+  context.fill();
+}
+
+/** Bad weather greys the view: the hour's sky is bright even where no sun gets through. */
+function overcast(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): void {
+  if (weather === 'clear') return;
+  const grey = { cloudy: 0.3, fog: 0.7, snow: 0.4, rain: 0.55, hail: 0.6, sandstorm: 0.65, storm: 0.7 }[weather];
+  const colour = isNight(pen)
+    ? '#29324c'
+    : weather === 'snow'
+      ? '#c3cfe0'
+      : weather === 'sandstorm'
+        ? '#c99a5c'
+        : '#7d8a9a';
+  pen.context.fillStyle = pen.glow(colour, grey);
+  pen.context.fillRect(-half, foot, half * 2, high);
+}
+
+function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
+  if (!isFalling(scenery)) return;
+  const { context } = pen;
+  const random = createRandom('window weather');
+  const wet = scenery.weather !== 'snow';
+  const speed = wet ? 3.4 : 0.42;
+  context.fillStyle = pen.glow('#f0f4ff', wet ? 0.55 : 0.9);
+  for (let drop = 0; drop < (wet ? 46 : 40) * half; drop++) {
+    const start = random.next();
+    const fall = (start + (pen.time * speed * random.range(0.8, 1.2)) / high) % 1;
+    const dx = random.range(-half, half) + (wet ? 0 : 0.06 * Math.sin(pen.time + drop));
+    const y = foot + high * (1 - fall);
+    if (wet) context.fillRect(dx, y, 0.012, 0.22);
+    else context.fillRect(dx, y, 0.028, 0.028);
+  }
+}
