@@ -17,7 +17,7 @@ export function lampLight(lamplight: Lamplight | undefined, home: Light): Light 
     case 'dim':
       return {
         ...home,
-        ambient: mix(scale(home.ambient, 0.5), scale(linearOf('#c88a78'), 0.3), 0.7),
+        ambient: mix(scale(home.ambient, 0.5), scale(linearOf('#d09a84'), 0.42), 0.7),
         key: scale(linearOf('#ffb46c'), 0.5),
         haze: linearOf('#2a1c22'),
         lampsLit: true,

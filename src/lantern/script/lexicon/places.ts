@@ -72,9 +72,9 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },
     en: `
-      bus stop, shopping mall, mall, hospital, school, campus, church, tunnel`,
+      bus stop, school, campus, tunnel`,
     zh: `
-      公交站, 商场, 医院, 学校, 校园, 教堂, 隧道`,
+      公交站, 学校, 校园, 隧道`,
     drawnAs: 'a city street',
   },
   { sense: { is: 'place', place: 'city-street', strength: 2 }, en: 'urban', zh: '' },
@@ -95,14 +95,21 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'room', strength: 3 },
-    en: `
-      restaurant, bar, pub, diner, studio,
-      museum, gallery, hotel, lobby, elevator, theater, theatre, stage, concert hall, gym, laboratory, lab,
-      warehouse, factory, bakery, ballroom, bathroom, workshop, supermarket, store`,
-    zh: `
-      饭店, 酒吧, 工作室, 博物馆, 酒店, 大厅, 电梯, 剧院, 舞台,
-      健身房, 实验室, 仓库, 工厂, 面包店, 超市`,
+    en: 'hotel, lobby, elevator, ballroom',
+    zh: '酒店, 大厅, 电梯',
     drawnAs: 'a room',
+  },
+  {
+    sense: { is: 'place', place: 'workshop', strength: 3 },
+    en: 'studio, art studio, warehouse, factory, factory floor',
+    zh: '工作室, 画室, 仓库, 工厂',
+    drawnAs: 'a workshop',
+  },
+  {
+    sense: { is: 'place', place: 'supermarket', strength: 3 },
+    en: 'store, shop, department store, shopping mall, mall, pharmacy, drugstore',
+    zh: '商店, 百货商店, 商场, 购物中心, 药店, 药房',
+    drawnAs: 'a supermarket',
   },
 ];
 

@@ -5,6 +5,23 @@ import { buildBedroom } from './bedroom.ts';
 import { buildOffice } from './office.ts';
 import { buildCafe } from './cafe.ts';
 import { buildClassroom } from './classroom.ts';
+import { buildLibrary } from './library.ts';
+import { buildRestaurant } from './restaurant.ts';
+import { buildBar } from './bar.ts';
+import { buildTheatre } from './theatre.ts';
+import { buildMuseum } from './museum.ts';
+import { buildSupermarket } from './supermarket.ts';
+import { buildHospital } from './hospital.ts';
+import { buildGym } from './gym.ts';
+import { buildChurch } from './church.ts';
+import { buildBathroom } from './bathroom.ts';
+import { buildLaboratory } from './laboratory.ts';
+import { buildSpaceship } from './spaceship.ts';
+import { buildAquarium } from './aquarium.ts';
+import { buildCorridor } from './corridor.ts';
+import { buildCinema } from './cinema.ts';
+import { buildBakery } from './bakery.ts';
+import { buildWorkshop } from './workshop.ts';
 import { buildRoom } from './room.ts';
 
 /** Who builds the places of INSIDE. */
@@ -14,5 +31,22 @@ export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE, SetBuilder>> = {
   office: buildOffice,
   cafe: buildCafe,
   classroom: buildClassroom,
+  library: buildLibrary,
+  restaurant: buildRestaurant,
+  bar: buildBar,
+  theatre: buildTheatre,
+  museum: buildMuseum,
+  supermarket: buildSupermarket,
+  hospital: buildHospital,
+  gym: buildGym,
+  church: buildChurch,
+  bathroom: buildBathroom,
+  laboratory: buildLaboratory,
+  spaceship: buildSpaceship,
+  aquarium: buildAquarium,
+  corridor: buildCorridor,
+  cinema: buildCinema,
+  bakery: buildBakery,
+  workshop: buildWorkshop,
   room: buildRoom,
 };

@@ -118,9 +118,11 @@ function strayBricks(colour: string, high: number, z: number, random: Random): r
 function ceilingFaces({ ceiling, ceilingMetres: high }: RoomShell, z: number): readonly Face[] {
   const faces: Face[] = [];
   // It darkens toward the viewer, away from windows and lamps.
-  for (let strip = 0; strip < 7; strip++) {
+  const strips = Math.ceil((z - NEAR_Z) / 2);
+  for (let strip = 0; strip < strips; strip++) {
     const near = z - (strip + 1) * 2;
-    faces.push(underside([-END_METRES, END_METRES], high, [near, near + 2.02], ceiling.colour, -0.1 - strip * 0.1));
+    const lit = -0.1 - (strip / strips) * 0.7;
+    faces.push(underside([-END_METRES, END_METRES], high, [near, near + 2.02], ceiling.colour, lit));
   }
   const { dark = ceiling.colour } = ceiling;
   if (ceiling.made === 'plain') {
