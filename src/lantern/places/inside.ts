@@ -236,6 +236,39 @@ export const INSIDE = placeGroup({
     walkableMetres: 3.5,
     accents: ['red', 'blue', 'yellow', 'white', 'green'],
   },
+  carriage: {
+    names: {
+      en: `inside a train, inside a subway, train carriage, train car, subway car, train compartment, train interior, inside a bus,
+        on a train, on the train, on the subway, on a subway, metro car, tram car`,
+      zh: '车厢, 车厢里, 地铁车厢, 火车车厢, 地铁里, 火车上, 地铁上, 列车上',
+    },
+    indoors: true,
+    lamplight: 'white',
+    soundscape: 'room',
+    underfoot: 'asphalt',
+    walkableMetres: 3,
+    accents: ['red', 'yellow', 'green', 'white', 'blue'],
+  },
+  ballroom: {
+    names: { en: 'ballroom, dance hall, grand hall, royal ball', zh: '舞厅, 宴会厅, 礼堂' },
+    indoors: true,
+    soundscape: 'room',
+    underfoot: 'wood',
+    walkableMetres: 4,
+    accents: ['blue', 'red', 'white', 'green', 'yellow'],
+  },
+  nursery: {
+    names: {
+      en: "nursery, playroom, kindergarten, children's room, kids room, baby's room",
+      zh: '婴儿房, 儿童房, 幼儿园, 游戏室',
+    },
+    things: { en: 'crib, cot, cradle, toy block', zh: '婴儿床, 摇篮, 积木' },
+    indoors: true,
+    soundscape: 'room',
+    underfoot: 'wood',
+    walkableMetres: 3.5,
+    accents: ['red', 'blue', 'green', 'white', 'yellow'],
+  },
   room: {
     names: {
       en: `room, living room, house interior, interior, indoor, home, apartment, study, fireplace,

@@ -26,4 +26,7 @@ export const INSIDE_CASES: readonly GoldenCase[] = [
   still('cinema', { place: 'cinema', hour: 'night', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
   still('bakery', { place: 'bakery', hour: 'day', weather: 'snow', season: 'winter', framing: 'full', frame: SMALL }),
   still('workshop', { place: 'workshop', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('carriage', { place: 'carriage', hour: 'night', weather: 'rain', season: 'summer', framing: 'full', frame: SMALL }),
+  still('ballroom', { place: 'ballroom', hour: 'night', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('nursery', { place: 'nursery', hour: 'day', weather: 'clear', season: 'spring', framing: 'full', frame: SMALL }),
 ];

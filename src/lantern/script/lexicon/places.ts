@@ -95,7 +95,7 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'room', strength: 3 },
-    en: 'hotel, lobby, elevator, ballroom',
+    en: 'hotel, lobby, elevator',
     zh: '酒店, 大厅, 电梯',
     drawnAs: 'a room',
   },

@@ -22,6 +22,9 @@ import { buildCorridor } from './corridor.ts';
 import { buildCinema } from './cinema.ts';
 import { buildBakery } from './bakery.ts';
 import { buildWorkshop } from './workshop.ts';
+import { buildCarriage } from './carriage.ts';
+import { buildBallroom } from './ballroom.ts';
+import { buildNursery } from './nursery.ts';
 import { buildRoom } from './room.ts';
 
 /** Who builds the places of INSIDE. */
@@ -48,5 +51,8 @@ export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE, SetBuilder>> = {
   cinema: buildCinema,
   bakery: buildBakery,
   workshop: buildWorkshop,
+  carriage: buildCarriage,
+  ballroom: buildBallroom,
+  nursery: buildNursery,
   room: buildRoom,
 };
