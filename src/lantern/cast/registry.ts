@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kinds.ts';
 import { BIRD_RIG } from './animals/bird.ts';
+import { CREATURE_RIG } from './animals/creature.ts';
 import { QUADRUPED_RIG } from './animals/quadruped.ts';
 import { SWIMMER_RIG } from './animals/swimmer.ts';
 import { PEOPLE_RIG } from './people/people-rig.ts';
@@ -14,6 +15,7 @@ const RIGS: readonly Rig[] = [
   QUADRUPED_RIG,
   BIRD_RIG,
   SWIMMER_RIG,
+  CREATURE_RIG,
   CAR_RIG,
   BOAT_RIG,
   FORM_VEHICLES_RIG,

@@ -32,7 +32,6 @@ export const BIRDS = kindGroup({
       { colour: 'yellow', en: 'canary, oriole', zh: '金丝雀, 黄鹂' },
       { colour: 'green', drawnAs: 'a small green bird', en: 'hummingbird', zh: '蜂鸟' },
       { colour: 'black', drawnAs: 'a black bird', en: 'bat', zh: '蝙蝠' },
-      { drawnAs: 'a bird', en: 'butterfly', zh: '蝴蝶' },
     ],
   },
   sparrow: { ...TAME, size: size(0.2, 0.42), names: [{ en: 'sparrow, wren', zh: '麻雀' }] },

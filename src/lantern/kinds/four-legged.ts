@@ -1,4 +1,5 @@
 import { BOUNDING_GALLOP, DIAGONAL, FOUR_BEAT, TRANSVERSE_GALLOP } from './gaits.ts';
+import { EXOTIC_FOUR_LEGGED } from './exotic-four-legged.ts';
 import { FARM_ANIMALS } from './farm-animals.ts';
 import { kindGroup } from './kind-card.ts';
 import { WILD_FOUR_LEGGED } from './wild-four-legged.ts';
@@ -119,4 +120,4 @@ const NEAR_TO_PEOPLE = kindGroup({
 });
 
 /** Animals that go on four legs. */
-export const FOUR_LEGGED = { ...NEAR_TO_PEOPLE, ...FARM_ANIMALS, ...WILD_FOUR_LEGGED };
+export const FOUR_LEGGED = { ...NEAR_TO_PEOPLE, ...FARM_ANIMALS, ...WILD_FOUR_LEGGED, ...EXOTIC_FOUR_LEGGED };

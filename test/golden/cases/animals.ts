@@ -10,5 +10,6 @@ export const ANIMAL_CASES: readonly GoldenCase[] = [
   still('cast-farm', { ...MEADOW, cast: 'rabbit:sit:right,sheep:stand:left,pig:walk:right' }),
   planned('cast-reef', 'two goldfish and a turtle swim in the deep sea'),
   still('cast-birds', { ...MEADOW, cast: 'owl:stand:right,crane:stand:right,peacock:stand:left,penguin:walk:left' }),
+  still('cast-tales', { ...MEADOW, cast: 'dragon:fly:right:green,ghost:stand:left,monkey:sit:right' }),
   still('cast-breeds', { ...MEADOW, cast: 'corgi:walk:right,goat:stand:right,squirrel:sit:left' }),
 ];

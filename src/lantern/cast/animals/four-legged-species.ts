@@ -27,6 +27,10 @@ import { CORGI } from './species-corgi.ts';
 import { HUSKY } from './species-husky.ts';
 import { MOUSE } from './species-mouse.ts';
 import { SQUIRREL } from './species-squirrel.ts';
+import { CROCODILE } from './species-crocodile.ts';
+import { DINOSAUR } from './species-dinosaur.ts';
+import { MONKEY } from './species-monkey.ts';
+import { HEDGEHOG } from './species-hedgehog.ts';
 import type { Species } from './species.ts';
 
 /** The build of every kind that goes on four legs. */
@@ -59,4 +63,8 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   husky: HUSKY,
   mouse: MOUSE,
   squirrel: SQUIRREL,
+  crocodile: CROCODILE,
+  dinosaur: DINOSAUR,
+  monkey: MONKEY,
+  hedgehog: HEDGEHOG,
 };

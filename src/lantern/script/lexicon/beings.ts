@@ -56,7 +56,7 @@ const GENERAL: readonly Entry[] = [
       doctor, nurse, scientist, chef, captain, teacher, farmer, worker, engineer, artist, painter, musician,
       singer, guitarist, pianist, violinist, photographer, athlete, footballer, skateboarder, surfer, skier,
       cyclist, biker, driver, pilot, sailor, police officer, officer, cop, firefighter, monk, priest,
-      ballerina, robot, android, cyborg, superhero, vampire, zombie, ghost, elf, fairy, angel, alien, statue,
+      ballerina, robot, android, cyborg, superhero, vampire, zombie, elf, fairy, angel, alien, statue,
       mannequin, barista, hacker, explorer, boxer, swimmer, diver, climber, shopkeeper, vendor, merchant,
       hunter, rider, delivery man`,
     zh: `

@@ -30,4 +30,11 @@ export const ANIMALS: readonly Phrase[] = [
   { say: '一条鲨鱼在海底游', cast: ['shark'], beats: ['c1 swim'], at: ['coral-reef'] },
   { say: '一头骆驼在沙漠里走', cast: ['camel'], beats: ['c1 walk'], at: ['desert'] },
   { say: '一只蓝色的孔雀', cast: ['blue peacock'] },
+  { say: 'A green dragon flies over the mountains', cast: ['green dragon'], beats: ['c1 fly'], at: ['mountains'] },
+  { say: 'three blue butterflies fly in the garden', cast: ['3 blue butterfly'], beats: ['c1 fly'], at: ['garden'] },
+  { say: 'a dinosaur walks through the jungle', cast: ['dinosaur'], beats: ['c1 walk'], at: ['jungle'] },
+  { say: 'a ghost in the forest at night', cast: ['ghost'], at: ['forest', 'night'] },
+  { say: '一条红色的龙在飞', cast: ['red dragon'], beats: ['c1 fly'] },
+  { say: '一只猴子坐在森林里', cast: ['monkey'], beats: ['c1 sit'], at: ['forest'] },
+  { say: '一条蛇', cast: ['snake'] },
 ];

@@ -70,7 +70,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: "The man's red scarf", cast: ['man (red scarf)'] },
   {
     say: 'A child follows a butterfly. He laughs.',
-    cast: ['boy', 'bird'],
+    cast: ['boy', 'butterfly'],
     beats: ['c1 walk @c2, c2 fly', 'c1 laugh happy'],
   },
 

@@ -1,0 +1,75 @@
+import { BOUNDING_GALLOP, FOUR_BEAT } from './gaits.ts';
+import type { Gait } from './kind-card.ts';
+import { kindGroup } from './kind-card.ts';
+
+const GROWL = { pitchHz: 70, formantScale: 0.8, roughness: 0.6, breath: 0.4 };
+const HIGH = { pitchHz: 320, formantScale: 1.4, roughness: 0.3, breath: 0.4 };
+
+const walk = (strideHeights: number): Gait => ({ name: 'walk', strideHeights, duty: 0.64, landings: FOUR_BEAT });
+const bound = (strideHeights: number): Gait => ({
+  name: 'gallop',
+  strideHeights,
+  duty: 0.27,
+  landings: BOUNDING_GALLOP,
+});
+
+/** Four-legged ones that are met in jungles, in hedges, and no more. */
+export const EXOTIC_FOUR_LEGGED = kindGroup({
+  monkey: {
+    family: 'animal',
+    size: { heightMetres: 0.7, lengthMetres: 0.63, breadthMetres: 0.4 },
+    pace: { walk: 0.9, run: 4 },
+    gaits: { walk: walk(1.2), run: bound(2.6) },
+    foot: 'paw',
+    habitat: ['jungle', 'forest'],
+    voice: HIGH,
+    names: [
+      { en: 'monkey, macaque, baboon', zh: '猴子, 猴, 小猴子, 猕猴, 金丝猴' },
+      {
+        size: 'large',
+        colour: 'black',
+        drawnAs: 'a large black monkey',
+        en: 'gorilla, chimpanzee, ape, orangutan',
+        zh: '猩猩, 大猩猩, 黑猩猩',
+      },
+    ],
+  },
+  crocodile: {
+    family: 'animal',
+    size: { heightMetres: 0.7, lengthMetres: 4.12, breadthMetres: 0.9 },
+    pace: { walk: 0.8, run: 3, swim: 1 },
+    gaits: { walk: walk(1.1), run: bound(1.8) },
+    foot: 'paw',
+    habitat: ['river', 'jungle'],
+    voice: GROWL,
+    names: [
+      { en: 'crocodile, alligator, croc', zh: '鳄鱼, 短吻鳄' },
+      { drawnAs: 'a small crocodile', size: 'small', en: 'lizard, iguana, gecko', zh: '蜥蜴, 壁虎' },
+    ],
+  },
+  hedgehog: {
+    family: 'animal',
+    size: { heightMetres: 0.18, lengthMetres: 0.34, breadthMetres: 0.16 },
+    pace: { walk: 0.3, run: 1 },
+    gaits: { walk: walk(1.4), run: bound(2.2) },
+    foot: 'paw',
+    habitat: ['forest', 'meadow'],
+    tame: true,
+    voice: HIGH,
+    names: [{ en: 'hedgehog, porcupine', zh: '刺猬, 豪猪' }],
+  },
+  dinosaur: {
+    family: 'animal',
+    size: { heightMetres: 6.5, lengthMetres: 10.41, breadthMetres: 2.6 },
+    pace: { walk: 2, run: 4 },
+    gaits: { walk: walk(0.5), run: { ...walk(0.8), name: 'trot', duty: 0.5 } },
+    foot: 'paw',
+    habitat: ['jungle', 'meadow'],
+    voice: GROWL,
+    names: [
+      { en: 'dinosaur, brontosaurus, brachiosaurus, dino', zh: '恐龙, 雷龙, 腕龙' },
+      { size: 'small', en: 'baby dinosaur, little dinosaur', zh: '小恐龙' },
+      { drawnAs: 'a long-necked dinosaur', en: 't-rex, t rex, tyrannosaurus, tyrannosaurus rex', zh: '霸王龙, 暴龙' },
+    ],
+  },
+});
