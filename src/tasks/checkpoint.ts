@@ -8,9 +8,10 @@ import type { TaskId } from '../contract/ids.ts';
  * - `working`: the engine runs.
  * - `stored`: the files are durable, nothing is paid.
  * - `settled`: result and price are committed, nothing is cleaned up.
+ * - `notified`: the receiver of a webhook has answered, nobody has written it down.
  * - `canceled`: a cancel is committed, not yet answered, and its worker does not know.
  */
-export const CHECKPOINTS = ['accepted', 'claimed', 'working', 'stored', 'settled', 'canceled'] as const;
+export const CHECKPOINTS = ['accepted', 'claimed', 'working', 'stored', 'settled', 'notified', 'canceled'] as const;
 export type CheckpointName = (typeof CHECKPOINTS)[number];
 
 /** Called at each place; the work goes on when it resolves. */

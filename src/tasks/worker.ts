@@ -10,6 +10,7 @@ import { ENGINE_FAILED } from './fail-task.ts';
 import type { TaskError } from './fail-task.ts';
 import { finishBroken, finishDelivered, finishFailed, handBack } from './finish.ts';
 import type { DeliveredFile } from './finish.ts';
+import { insist } from './insist.ts';
 import { observeRun } from './observe-run.ts';
 import { createProgressWriter } from './progress-writer.ts';
 import type { ClaimedTask } from './queue/claim.ts';
@@ -30,7 +31,8 @@ import { createStageTimer } from './stage-timer.ts';
  *    - the engine broke, or a file could not be stored: another run, or → failed, as `retries.ts` says.
  *    - stopping: handed back. Lease lost (canceled, past its deadline, taken over): nothing is written.
  * 4. A transaction that finds the lease lost changes nothing, and the run is forgotten.
- * 5. When the database itself fails, nothing is written: the lease runs out, and the task is claimed again.
+ * 5. While the database is not there, the ending is tried again and again (`insist.ts`). When it fails otherwise, nothing is written:
+ *    the lease runs out, and the task is claimed again.
  */
 
 export interface Worker {
@@ -82,7 +84,7 @@ async function runClaimed(
   await context.checkpoint('claimed', lease.taskId);
   if (attempt > context.limits.retries['worker-lost'].runsMax) {
     context.log.error({ taskId: lease.taskId, attempt }, 'A task was begun too often');
-    await fail(context, task, ENGINE_FAILED);
+    await fail(context, task, run, ENGINE_FAILED);
     return;
   }
   const workDirectory = join(context.workRoot, `${lease.taskId}-${lease.fence}`);
@@ -91,7 +93,7 @@ async function runClaimed(
     const ending = await telemetry
       .span({ name: 'task.engine', parent }, () => runTask(context, task, workDirectory, run))
       .catch((error: unknown) => broke(error));
-    await telemetry.span({ name: 'task.settle', parent }, () => endRun(context, task, ending));
+    await telemetry.span({ name: 'task.settle', parent }, () => endRun(context, task, run, ending));
   } finally {
     await rm(workDirectory, { recursive: true, force: true });
   }
@@ -130,15 +132,15 @@ function broke(error: unknown): RunEnding {
   return { kind: 'broke', error };
 }
 
-async function endRun(context: TasksContext, task: ClaimedTask, ending: RunEnding): Promise<void> {
+async function endRun(context: TasksContext, task: ClaimedTask, run: Interruptible, ending: RunEnding): Promise<void> {
   const { lease } = task;
   switch (ending.kind) {
     case 'outcome':
-      if (ending.outcome.status === 'delivered') await deliver(context, task, ending.outcome);
-      else await fail(context, task, ending.outcome);
+      if (ending.outcome.status === 'delivered') await deliver(context, task, run, ending.outcome);
+      else await fail(context, task, run, ending.outcome);
       return;
     case 'broke':
-      await retryBroken(context, task, ending.error);
+      await retryBroken(context, task, run, ending.error);
       return;
     case 'interrupted':
       await endInterrupted(context, lease, ending.reason);
@@ -148,31 +150,39 @@ async function endRun(context: TasksContext, task: ClaimedTask, ending: RunEndin
   }
 }
 
-async function deliver(context: TasksContext, task: ClaimedTask, outcome: DeliveredOutcome): Promise<void> {
+async function deliver(
+  context: TasksContext,
+  task: ClaimedTask,
+  run: Interruptible,
+  outcome: DeliveredOutcome,
+): Promise<void> {
   const { lease } = task;
   const files: DeliveredFile[] = [];
   try {
-    for (const produced of outcome.files) files.push({ produced, stored: await context.storage.put(produced.path) });
+    for (const produced of outcome.files) {
+      const stored = await insist(context, run, () => context.storage.put(produced.path));
+      files.push({ produced, stored });
+    }
     await context.checkpoint('stored', lease.taskId);
-    await finishDelivered(context, task, outcome, files);
+    await insist(context, run, () => finishDelivered(context, task, outcome, files));
   } catch (err) {
     if (err instanceof LeaseLostError) throw err;
     // Files that are not there, units that are no number: an engine that breaks its promises is broken.
-    await retryBroken(context, task, err);
+    await retryBroken(context, task, run, err);
     return;
   }
   context.telemetry.count('tasks_finished', { model: task.model, status: 'success', code: '' });
   await context.checkpoint('settled', lease.taskId);
 }
 
-async function fail(context: TasksContext, task: ClaimedTask, error: TaskError): Promise<void> {
-  await finishFailed(context, task.lease, error);
+async function fail(context: TasksContext, task: ClaimedTask, run: Interruptible, error: TaskError): Promise<void> {
+  await insist(context, run, () => finishFailed(context, task.lease, error));
   context.telemetry.count('tasks_finished', { model: task.model, status: 'failed', code: error.code });
 }
 
-async function retryBroken(context: TasksContext, task: ClaimedTask, err: unknown): Promise<void> {
+async function retryBroken(context: TasksContext, task: ClaimedTask, run: Interruptible, err: unknown): Promise<void> {
   const { lease, model } = task;
-  const again = await finishBroken(context, lease);
+  const again = await insist(context, run, () => finishBroken(context, lease));
   if (again) context.telemetry.count('runs_repeated', { reason: 'engine-broke' });
   else context.telemetry.count('tasks_finished', { model, status: 'failed', code: ENGINE_FAILED.code });
   context.log.error({ err, taskId: lease.taskId, again }, 'The engine broke');

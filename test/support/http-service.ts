@@ -16,9 +16,12 @@ import { taskText } from '../../src/http/task-answer.ts';
 import { createBookkeeper } from '../../src/ledger/bookkeeper.ts';
 import { createLedgerReader } from '../../src/ledger/reader.ts';
 import { createWebhookPoster } from '../../src/media/post-webhook.ts';
+import type { Micros } from '../../src/contract/money.ts';
+import type { Checkpoint } from '../../src/tasks/checkpoint.ts';
+import type { TaskLimits } from '../../src/tasks/limits.ts';
 import { createUploads, type UploadQuota } from '../../src/uploads/upload-store.ts';
 import type { Uploads } from '../../src/uploads/uploads.ts';
-import { openTestService, type TestService } from './task-service.ts';
+import { openTestService, type TestService, type TestServiceOptions } from './task-service.ts';
 
 /** What the operator's calls are signed with. */
 export const OPERATOR_KEY = 'operator-key-of-a-test';
@@ -49,6 +52,12 @@ export interface HttpServiceOptions {
   readonly database?: Database;
   readonly dataDir?: string;
   readonly clock?: MovableClock;
+  /** A free one when absent. */
+  readonly port?: number;
+  readonly filesDirectory?: string;
+  readonly credit?: Micros;
+  readonly limits?: Partial<TaskLimits>;
+  readonly checkpoint?: Checkpoint;
 }
 
 /** A clock of the machine that can be moved forward. */
@@ -68,7 +77,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     dataDir,
     engines: options.engines,
     clock,
-    ...(options.database === undefined ? {} : { database: options.database }),
+    ...definedOf(options),
     ...(options.webhooks ? { webhooks: { sender: createWebhookPoster({ allowPrivateNetwork }), render } } : {}),
   });
   const { database, storage } = service;
@@ -100,7 +109,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     paths,
     clock,
   });
-  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  const origin = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   return {
     ...service,
     app,
@@ -113,4 +122,11 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** What is passed on to the service as it is. */
+function definedOf({ database, filesDirectory, credit, limits, checkpoint }: HttpServiceOptions) {
+  const given = { database, filesDirectory, credit, limits, checkpoint };
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(defined) as Partial<TestServiceOptions>;
 }

@@ -9,7 +9,7 @@ import type { Log } from '../../src/base/log.ts';
 import { silentTelemetry, type Telemetry } from '../../src/contract/telemetry.ts';
 import type { Timers } from '../../src/base/timers.ts';
 import type { Principal } from '../../src/access/access.ts';
-import { usd } from '../../src/contract/money.ts';
+import { usd, type Micros } from '../../src/contract/money.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import type { Database } from '../../src/db/database.ts';
 import { systemTimers } from '../../src/db/system-timers.ts';
@@ -51,6 +51,8 @@ export interface TestServiceOptions {
   readonly filesDirectory?: string;
   /** Instead of one in a directory. */
   readonly storage?: Storage;
+  /** 100 dollars when absent. */
+  readonly credit?: Micros;
   /** An open database to use instead of the one of `dataDir`. */
   readonly database?: Database;
 }
@@ -59,7 +61,7 @@ export interface TestServiceOptions {
 export async function openTestService(options: TestServiceOptions): Promise<TestService> {
   const { dataDir, clock = systemClock, log = silentLog } = options;
   const database = options.database ?? (await openPglite({ dataDir, log }));
-  await bootstrap(database, { key: TEST_KEY, credit: usd('100'), clock, randomBytes });
+  await bootstrap(database, { key: TEST_KEY, credit: options.credit ?? usd('100'), clock, randomBytes });
   const principal = await createAccess(database, clock).authenticate(TEST_KEY);
   if (principal === undefined) throw new Error('The key of the test is not accepted');
   const timers = options.timers ?? systemTimers;

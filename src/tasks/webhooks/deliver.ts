@@ -4,6 +4,7 @@ import type { WebhookDeliveriesTable } from '../../db/tables.ts';
 import { CANCELED } from '../cancel.ts';
 import type { TasksContext } from '../context.ts';
 import { findTask } from '../find.ts';
+import { taskIdOfRow } from '../task-id-of-row.ts';
 import type { FailedTask, SucceededTask } from '../service.ts';
 import { retryDelayMs } from './schedule.ts';
 import { webhookSecret } from './secrets.ts';
@@ -55,6 +56,7 @@ export async function attemptDelivery(
   signal: AbortSignal,
 ): Promise<void> {
   const answer = await post(context, ports, delivery, signal);
+  await context.checkpoint('notified', taskIdOfRow(delivery.task_id));
   const again = mayPass(answer) ? retryDelayMs(delivery.attempts, randomFraction(context)) : undefined;
   const now = new Date(context.clock.nowMs());
   const ending =
