@@ -1,9 +1,9 @@
 /**
  * Paints contact sheets of what is drawn, to look at while drawing.
  *
- *   npm run gallery -- out.png --kinds apple,cup,chair      named kinds
- *   npm run gallery -- out.png --family thing --from 0      48 kinds of a family, from one of them on
- *   npm run gallery -- out.png --kinds cup --colours        one kind in every colour
+ *   npm run subjects -- out.png --kinds apple,cup,chair      named kinds
+ *   npm run subjects -- out.png --family thing --from 0      48 kinds of a family, from one of them on
+ *   npm run subjects -- out.png --kinds cup --colours        one kind in every colour
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -85,8 +85,7 @@ writeFileSync(positionals[0] ?? 'gallery.png', sheet.toBuffer('image/png'));
 function chosen(): readonly { readonly kind: Kind; readonly colour: ColourName | undefined }[] {
   const named = values.kinds?.split(',') as Kind[] | undefined;
   const from = Number(values.from);
-  const kinds =
-    named ?? KINDS.filter((kind) => familyOf(kind) === values.family).slice(from, from + COLUMNS * ROWS);
+  const kinds = named ?? KINDS.filter((kind) => familyOf(kind) === values.family).slice(from, from + COLUMNS * ROWS);
   const colours: readonly (ColourName | undefined)[] = values.colours
     ? COLOURS
     : [values.colour as ColourName | undefined];
