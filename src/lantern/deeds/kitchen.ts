@@ -14,7 +14,7 @@ export const KITCHEN = {
       what: '饭, 菜, 面条, 鸡蛋, 牛排, 晚餐, 早餐, 美食, 料理',
     },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -52,7 +52,7 @@ export const KITCHEN = {
       what: '菜, 蔬菜, 肉, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒',
     },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -77,7 +77,7 @@ export const KITCHEN = {
     },
     zh: { alone: '搅拌, 烘焙', do: '搅拌, 搅, 烤', what: '汤, 面糊, 面团, 鸡蛋, 蛋糕, 面包' },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -100,7 +100,7 @@ export const KITCHEN = {
     en: { alone: 'knead', do: 'knead, roll', what: 'dough, pastry, pizza' },
     zh: { alone: '揉面, 擀面', do: '揉, 擀', what: '面团, 面, 面皮' },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -122,7 +122,7 @@ export const KITCHEN = {
     },
     zh: { alone: '洗碗, 刷碗', do: '洗, 刷', what: '碗, 盘子, 碟子, 杯子' },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -195,7 +195,7 @@ export const KITCHEN = {
     },
     zh: { alone: '倒茶, 倒水, 倒酒, 沏茶, 斟酒, 泡茶', do: '倒, 斟, 沏, 泡', what: '茶, 水, 酒, 咖啡, 牛奶' },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     play: {
       stance: 'stand',
       seconds: 3.2,
@@ -219,7 +219,7 @@ export const KITCHEN = {
     },
     zh: { alone: '吃饭, 用餐, 吃早餐, 吃晚饭, 进餐', do: '吃, 享用', what: '饭, 早餐, 午餐, 晚餐, 牛排, 蛋糕, 沙拉' },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     view: 'three-quarter',
     play: {
       stance: 'seat',
@@ -311,7 +311,7 @@ export const KITCHEN = {
     },
     zh: { alone: '吹蜡烛, 吹灭蜡烛', do: '吹, 吹灭', what: '蜡烛, 生日蜡烛' },
     base: 'stand',
-    place: 'room',
+    place: 'kitchen',
     view: 'three-quarter',
     play: {
       stance: 'seat',

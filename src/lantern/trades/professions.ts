@@ -12,7 +12,7 @@ export const PROFESSIONS = {
     headgear: 'chef-hat',
     marks: ['apron'],
     deed: 'cook',
-    place: 'room',
+    place: 'kitchen',
   },
   waiter: {
     en: 'waiter, waitress, bartender, barista, butler, server',
