@@ -101,10 +101,10 @@ export async function finishBroken(context: TasksContext, lease: Lease): Promise
   });
 }
 
-/** This program stops: the task waits for the next one, and the attempt does not count. */
+/** This program stops: the task waits for the next one, and the attempt does not count. May be repeated: it is not counted back twice. */
 export async function handBack(context: TasksContext, lease: Lease): Promise<void> {
   await updateLeased(context.database.kysely, lease, {
-    attempt: sql<number>`attempt - 1`,
+    attempt: sql<number>`case when lease_expires_at > now() then attempt - 1 else attempt end`,
     lease_expires_at: fromNow(0),
   });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { silentLog } from '../../src/base/log.ts';
 import { openPglite, type PgliteDatabase } from '../../src/db/pglite.ts';
+import { silentTelemetry } from '../../src/contract/telemetry.ts';
 import type { TasksContext } from '../../src/tasks/context.ts';
 import { attemptDelivery, claimDue } from '../../src/tasks/webhooks/deliver.ts';
 import { RETRY_SECONDS } from '../../src/tasks/webhooks/schedule.ts';
@@ -186,6 +187,8 @@ async function stepper(answers: (attempt: number) => WebhookAnswer) {
     clock: { nowMs: () => nowMs },
     randomBytes,
     log: silentLog,
+    checkpoint: async () => undefined,
+    telemetry: silentTelemetry,
   } as unknown as TasksContext;
   const sender = {
     post: async (_url: string, message: { readonly headers: Readonly<Record<string, string>> }) => {

@@ -50,37 +50,44 @@ async function runService(keys: readonly string[], dieAt?: CheckpointName): Prom
 }
 
 // One data directory goes through all deaths, so that what one leaves has to survive the next ones too.
-test('every accepted task ends exactly once, and the book is right, wherever the process is killed', async () => {
-  const asked: string[] = [];
-  const answered = new Map<string, string>();
-  // Webhooks are the killer's.
-  for (const name of CHECKPOINTS.filter((each) => each !== 'notified')) {
-    const keys = [1, 2, 3].map((index) => `${name}-${index}`);
-    const { signal, lines, errors } = await runService(keys, name);
-    expect([name, signal, errors]).toEqual([name, 'SIGKILL', '']);
-    for (const { key = '', accepted = '' } of lines) answered.set(key, accepted);
-    // The one that had no answer may have been accepted or not; who asks again must not pay twice.
-    asked.push(...keys.slice(0, lines.length + 1));
-  }
-  const { code, lines, errors } = await runService(asked);
-  expect([code, errors]).toEqual([0, '']);
-  const { summary = [], problems, balance } = lines.at(-1) ?? {};
+/** By day the killer's slice (`killer.test.ts`) passes the same points at random; by night each has its turn. */
+const isNight = process.env['CI_NIGHTLY'] === '1';
 
-  const ids = new Map(lines.flatMap(({ key, accepted }) => (key && accepted ? [[key, accepted] as const] : [])));
-  for (const [key, id] of answered) expect([key, ids.get(key)]).toEqual([key, id]);
-  expect(lines.find(({ key }) => key === 'accepted-1')?.isReplay).toBe(true);
-  expect(new Set(summary.map(({ id }) => id))).toEqual(new Set(ids.values()));
-  expect(ids.size).toBe(new Set(asked).size);
-  const failed = summary.filter(({ status }) => status === 'failed');
-  expect(failed).toMatchObject([{ id: ids.get('canceled-1'), error_code: 'canceled' }]);
-  const paid = summary.filter(({ status, charged }) => status === 'success' && charged === '900000');
-  expect(paid.length).toBe(summary.length - 1);
-  expect(problems).toEqual([]);
-  const spent = 900_000 * paid.length;
-  expect(balance).toEqual({ available: String(100_000_000 - spent), held: '0', spent: String(spent) });
-  expect(await readdir(join(dataDir, 'work'))).toEqual([]);
-  expect(await readdir(join(dataDir, 'files', 'incoming'))).toEqual([]);
-}, 180_000);
+test.runIf(isNight)(
+  'every accepted task ends exactly once, and the book is right, wherever the process is killed',
+  async () => {
+    const asked: string[] = [];
+    const answered = new Map<string, string>();
+    // Webhooks are the killer's.
+    for (const name of CHECKPOINTS.filter((each) => each !== 'notified')) {
+      const keys = [1, 2, 3].map((index) => `${name}-${index}`);
+      const { signal, lines, errors } = await runService(keys, name);
+      expect([name, signal, errors]).toEqual([name, 'SIGKILL', '']);
+      for (const { key = '', accepted = '' } of lines) answered.set(key, accepted);
+      // The one that had no answer may have been accepted or not; who asks again must not pay twice.
+      asked.push(...keys.slice(0, lines.length + 1));
+    }
+    const { code, lines, errors } = await runService(asked);
+    expect([code, errors]).toEqual([0, '']);
+    const { summary = [], problems, balance } = lines.at(-1) ?? {};
+
+    const ids = new Map(lines.flatMap(({ key, accepted }) => (key && accepted ? [[key, accepted] as const] : [])));
+    for (const [key, id] of answered) expect([key, ids.get(key)]).toEqual([key, id]);
+    expect(lines.find(({ key }) => key === 'accepted-1')?.isReplay).toBe(true);
+    expect(new Set(summary.map(({ id }) => id))).toEqual(new Set(ids.values()));
+    expect(ids.size).toBe(new Set(asked).size);
+    const failed = summary.filter(({ status }) => status === 'failed');
+    expect(failed).toMatchObject([{ id: ids.get('canceled-1'), error_code: 'canceled' }]);
+    const paid = summary.filter(({ status, charged }) => status === 'success' && charged === '900000');
+    expect(paid.length).toBe(summary.length - 1);
+    expect(problems).toEqual([]);
+    const spent = 900_000 * paid.length;
+    expect(balance).toEqual({ available: String(100_000_000 - spent), held: '0', spent: String(spent) });
+    expect(await readdir(join(dataDir, 'work'))).toEqual([]);
+    expect(await readdir(join(dataDir, 'files', 'incoming'))).toEqual([]);
+  },
+  180_000,
+);
 
 test('a second process on the same data directory is refused, and the first goes on', async () => {
   const first = runService(['a', 'b', 'c', 'd']);
