@@ -50,7 +50,7 @@ async function runService(keys: readonly string[], dieAt?: CheckpointName): Prom
 }
 
 // One data directory goes through all deaths, so that what one leaves has to survive the next ones too.
-/** By day the killer's slice (`killer.test.ts`) passes the same points at random; by night each has its turn. */
+/** By day the killer's slice (`killer.test.ts`) passes the same points at random, and `directory-lock.test.ts` tries the lock; by night each point has its turn. */
 const isNight = process.env['CI_NIGHTLY'] === '1';
 
 test.runIf(isNight)(
@@ -89,16 +89,20 @@ test.runIf(isNight)(
   180_000,
 );
 
-test('a second process on the same data directory is refused, and the first goes on', async () => {
-  const first = runService(['a', 'b', 'c', 'd']);
-  const second = await waitUntilLocked().then(() => runService(['e']));
-  expect(second.code).toBe(1);
-  expect(second.errors).toContain('DirectoryInUseError');
-  expect(second.errors).toContain('stop that process or choose another data directory');
-  const { code, lines } = await first;
-  expect(code).toBe(0);
-  expect(lines.at(-1)?.problems).toEqual([]);
-}, 120_000);
+test.runIf(isNight)(
+  'a second process on the same data directory is refused, and the first goes on',
+  async () => {
+    const first = runService(['a', 'b', 'c', 'd']);
+    const second = await waitUntilLocked().then(() => runService(['e']));
+    expect(second.code).toBe(1);
+    expect(second.errors).toContain('DirectoryInUseError');
+    expect(second.errors).toContain('stop that process or choose another data directory');
+    const { code, lines } = await first;
+    expect(code).toBe(0);
+    expect(lines.at(-1)?.problems).toEqual([]);
+  },
+  120_000,
+);
 
 async function waitUntilLocked(): Promise<void> {
   while (!(await readdir(dataDir)).includes('rushes.lock')) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -47,12 +47,12 @@ function blocking(set: BuiltSet) {
   });
 }
 
-/** Every hour, weather and season at least twice; over a few places every pair of hour and weather. */
+/** Every hour and weather once, every season twice; over a few places every pair of hour and weather. */
 function conditionsOf(place: Place): readonly (readonly [Hour, Weather, Season])[] {
   const start = PLACES.indexOf(place);
-  return Array.from({ length: HOURS.length * 2 }, (_, index) => [
-    HOURS[index % HOURS.length]!,
-    WEATHERS[(index + start + Math.floor(index / HOURS.length) * 3) % WEATHERS.length]!,
+  return Array.from({ length: HOURS.length }, (_, index) => [
+    HOURS[index]!,
+    WEATHERS[(index + start) % WEATHERS.length]!,
     SEASONS[(index + start) % SEASONS.length]!,
   ]);
 }
