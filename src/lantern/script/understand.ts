@@ -1,7 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
@@ -196,7 +196,9 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
   const family = familyOf(character.kind);
   if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
-  const flies = family === 'aircraft' || (family === 'bird' && (character.count > 1 || sky));
+  const flies =
+    family === 'aircraft' ||
+    (family === 'bird' && cardOf(character.kind).pace.fly !== undefined && (character.count > 1 || sky));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }
 

@@ -24,7 +24,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'walk', manner: 'slow' },
     en: `
-      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, take a walk, stalk`,
+      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, take a walk, stalk`,
     zh: '散步, 漫步, 徘徊, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行',
   },
   {
