@@ -1,8 +1,8 @@
-import { stepped } from './animated.ts';
 import { colourTable, tableIndex } from './colour-table.ts';
 import { lumaOf } from './luma.ts';
 import { createOutlines } from './outlines.ts';
 import { NEUTRAL, reliefOf } from './surface.ts';
+import { stepped } from './tone-steps.ts';
 import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.ts';
 
 /** Distance of the printed dots, pixels at 1080p. */

@@ -4,7 +4,7 @@ import { createOutlines } from './outlines.ts';
 import { createSoftLuma } from './soft-luma.ts';
 import { NEUTRAL, reliefOf } from './surface.ts';
 import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.ts';
-import { washOf } from './watercolour.ts';
+import { washOf } from './wash.ts';
 import { wobbleOf } from './wobble.ts';
 
 const PAPER = [240, 233, 216] as const;

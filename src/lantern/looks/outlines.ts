@@ -1,4 +1,5 @@
 import type { FrameSize } from '../storyboard/storyboard.ts';
+import { apart } from './colour-distance.ts';
 
 /** Finds the outlines of what is in a frame. */
 export interface Outlines {
@@ -34,12 +35,4 @@ export function createOutlines({ width, height }: FrameSize, { from, full, reach
       }
     },
   };
-}
-
-/** How far two colours are apart: the sum over red, green and blue. */
-function apart(a: number, b: number): number {
-  const red = (a & 255) - (b & 255);
-  const green = ((a >>> 8) & 255) - ((b >>> 8) & 255);
-  const blue = ((a >>> 16) & 255) - ((b >>> 16) & 255);
-  return (red < 0 ? -red : red) + (green < 0 ? -green : green) + (blue < 0 ? -blue : blue);
 }

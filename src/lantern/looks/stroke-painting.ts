@@ -1,5 +1,6 @@
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { BrushStrokes } from './brush-strokes.ts';
+import { apart } from './colour-distance.ts';
 import { tableIndex, type ColourTable } from './colour-table.ts';
 import { NEUTRAL, type Surface } from './surface.ts';
 import { clampedOf, wordsOf, type Treatment } from './treatment.ts';
@@ -29,11 +30,11 @@ export function strokePainting(frame: FrameSize, options: StrokePaintingOptions)
         const word = source[pixel]!;
         let strokes = broad;
         let seen = source[broad.middle[pixel]!]!;
-        if (differ(word, seen, detail)) {
+        if (apart(word, seen) > detail) {
           strokes = fine;
           seen = source[fine.middle[pixel]!]!;
           // Not even a fine brush leaves its shape: what is finer than it is painted as it is.
-          if (differ(word, seen, detail)) seen = word;
+          if (apart(word, seen) > detail) seen = word;
         }
         const colour = table[tableIndex(seen)]!;
         const light = strokes.ridge[pixel]! * surface[pixel]!;
@@ -50,11 +51,4 @@ export function strokePainting(frame: FrameSize, options: StrokePaintingOptions)
 /** By stroke: how much redder and less blue it is. */
 function tintsOf(depth: number): Int16Array {
   return Int16Array.from({ length: 256 }, (_, stroke) => ((((stroke * 89) & 255) - 127.5) / 127.5) * depth);
-}
-
-function differ(a: number, b: number, limit: number): boolean {
-  const red = (a & 255) - (b & 255);
-  const green = ((a >>> 8) & 255) - ((b >>> 8) & 255);
-  const blue = ((a >>> 16) & 255) - ((b >>> 16) & 255);
-  return (red < 0 ? -red : red) + (green < 0 ? -green : green) + (blue < 0 ? -blue : blue) > limit;
 }

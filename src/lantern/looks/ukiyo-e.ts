@@ -1,7 +1,7 @@
-import { stepped } from './animated.ts';
 import { colourTable, tableIndex } from './colour-table.ts';
 import { createOutlines } from './outlines.ts';
 import { NEUTRAL, reliefOf } from './surface.ts';
+import { stepped } from './tone-steps.ts';
 import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.ts';
 import { wobbleOf } from './wobble.ts';
 
