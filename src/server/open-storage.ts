@@ -27,7 +27,7 @@ async function openStore(settings: Settings, log: Log, claim: ClaimName): Promis
         'Files are kept on the disk of this node: other nodes cannot find them, set RUSHES_S3_BUCKET for more than one',
       );
     }
-    return openLocalStorage(join(dataDir, 'results'), claim);
+    return openLocalStorage(join(dataDir, 'results'), { claim });
   }
   const credentials = credentialsOf(settings);
   // Loaded only where it is used.

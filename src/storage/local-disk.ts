@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { contentOf, openSpool, undefinedWhenAbsent } from './spool.ts';
+import { contentOf, openSpool } from './spool.ts';
 import {
   claimNothing,
   requireHash,
@@ -12,12 +12,21 @@ import {
   type StoredFile,
 } from './storage.ts';
 
+export interface LocalStorageOptions {
+  /** Nothing when absent. */
+  readonly claim?: ClaimName;
+  /** A directory of this process alone, on the same disk, for content that is not whole yet; one in the store itself when absent. */
+  readonly spoolDirectory?: string;
+}
+
 /**
  * Keeps files in a directory of this machine, as `ab/abcdef…`. A file appears by renaming, after its content is on the
  * disk, and the rename is made durable too: what is there is whole.
  */
-export async function openLocalStorage(root: string, claim: ClaimName = claimNothing): Promise<Storage> {
-  const spool = await openSpool(join(root, 'incoming'));
+export async function openLocalStorage(root: string, options: LocalStorageOptions = {}): Promise<Storage> {
+  const { claim = claimNothing, spoolDirectory = join(root, 'incoming') } = options;
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  const spool = await openSpool(spoolDirectory);
   const pathOf = (hash: string) => join(root, requireHash(hash).slice(0, 2), hash);
   const put = (content: AsyncIterable<Uint8Array>) =>
     spool.hold(content, async (temporary, stored) => {
@@ -33,7 +42,8 @@ export async function openLocalStorage(root: string, claim: ClaimName = claimNot
     link: async () => undefined,
     delete: (hash) => rm(pathOf(hash), { force: true }),
     list: () => listStored(root),
-    removeUnfinished: (before) => spool.removeUnfinished(before),
+    // All that is not whole is in the spool.
+    removeUnfinished: async () => {},
     freeBytes: async () => {
       const { bavail, bsize } = await statfs(root);
       return bavail * bsize;
@@ -82,4 +92,10 @@ async function* listStored(root: string): AsyncGenerator<StoredFile> {
       if (stats !== undefined) yield { hash, bytes: stats.size };
     }
   }
+}
+
+/** For `catch`: a file that is not there is undefined, every other failure remains one. */
+function undefinedWhenAbsent(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+  throw error;
 }

@@ -37,7 +37,7 @@ export interface S3Options {
   };
   /** What the names of objects begin with, such as `rushes/`. */
   readonly prefix: string;
-  /** A directory of this machine for content whose hash is not known yet. */
+  /** A directory of this process alone for content whose hash is not known yet. */
   readonly spoolDirectory: string;
   /** Gives clients links to the store itself; it must then be reachable for them. */
   readonly givesLinks: boolean;
@@ -84,10 +84,7 @@ export async function openS3Storage(options: S3Options): Promise<Storage> {
       await client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(hash) })).catch(undefinedWhenMissing);
     },
     list: () => listObjects(client, Bucket, prefix),
-    removeUnfinished: async (before) => {
-      await spool.removeUnfinished(before);
-      await abortUploads(client, { Bucket, Prefix: prefix }, before);
-    },
+    removeUnfinished: (before) => abortUploads(client, { Bucket, Prefix: prefix }, before),
     freeBytes: async () => {
       const { bavail, bsize } = await statfs(spoolDirectory);
       return bavail * bsize;

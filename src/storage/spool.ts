@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StorageFullError, type StoredFile } from './storage.ts';
 
@@ -11,13 +11,12 @@ export interface Spool {
     content: AsyncIterable<Uint8Array>,
     work: (path: string, stored: StoredFile) => Promise<Value>,
   ): Promise<Value>;
-  /** Removes what was written before this moment and never finished. */
-  removeUnfinished(before: Date): Promise<void>;
 }
 
-/** Makes a spool in a directory, which is made when absent. */
+/** Opens a spool in a directory of this process alone, which is made when absent: what is in it was left by a dead process, and is removed. */
 export async function openSpool(directory: string): Promise<Spool> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(directory)) await rm(join(directory, name), { recursive: true, force: true });
   return {
     hold: async (content, work) => {
       const path = join(directory, randomUUID());
@@ -31,25 +30,12 @@ export async function openSpool(directory: string): Promise<Spool> {
         await rm(path, { force: true });
       }
     },
-    removeUnfinished: async (before) => {
-      for (const name of await readdir(directory)) {
-        const path = join(directory, name);
-        const stats = await stat(path).catch(undefinedWhenAbsent);
-        if (stats !== undefined && stats.mtimeMs < before.getTime()) await rm(path, { force: true });
-      }
-    },
   };
 }
 
 /** Opens the file when it is read: a stream that fails before anybody listens would end the program. */
 export async function* contentOf(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path) as AsyncIterable<Uint8Array>;
-}
-
-/** For `catch`: a file that is not there is undefined, every other failure remains one. */
-export function undefinedWhenAbsent(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-  throw error;
 }
 
 async function writeDurably(path: string, content: AsyncIterable<Uint8Array>): Promise<StoredFile> {

@@ -14,7 +14,7 @@ export interface Storage {
   delete(hash: string): Promise<void>;
   /** All files, in no order. */
   list(): AsyncIterable<StoredFile>;
-  /** Removes what a `put` left that was interrupted before this moment. One that goes on for longer is broken by it. */
+  /** Removes parts of files that dead processes, of whatever node, left in the store before this moment. A `put` that goes on for longer is broken by it. */
   removeUnfinished(before: Date): Promise<void>;
   /** Bytes that can still be stored; undefined when there is no known end. */
   freeBytes(): Promise<number | undefined>;

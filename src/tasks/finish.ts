@@ -8,7 +8,7 @@ import type { TasksContext } from './context.ts';
 import { ENGINE_FAILED, failTask } from './fail-task.ts';
 import type { TaskError } from './fail-task.ts';
 import { fromNow } from './queue/from-now.ts';
-import { LeaseLostError, NO_LEASE, updateLeased } from './queue/lease.ts';
+import { LeaseLostError, NO_LEASE, NOBODY, updateLeased } from './queue/lease.ts';
 import type { Lease } from './queue/lease.ts';
 import { pauseBeforeRetryMs } from './retries.ts';
 
@@ -89,14 +89,19 @@ export async function finishBroken(context: TasksContext, lease: Lease): Promise
   const { retries, runMs } = context.limits;
   return context.database.transaction(async (trx) => {
     const { engine_failures: failures } = await updateLeased(trx, lease, {
-      engine_failures: sql<number>`engine_failures + 1`,
+      // Once, however often this is repeated because its answer was lost.
+      engine_failures: sql<number>`case when lease_node = ${NOBODY} then engine_failures else engine_failures + 1 end`,
     });
     const pauseMs = pauseBeforeRetryMs(retries['engine-broke'], failures);
     if (pauseMs === undefined) {
       await failTask(context, trx, ENGINE_FAILED, { lease });
       return false;
     }
-    await updateLeased(trx, lease, { lease_expires_at: fromNow(pauseMs), run_ends_at: fromNow(pauseMs + runMs) });
+    await updateLeased(trx, lease, {
+      lease_node: NOBODY,
+      lease_expires_at: fromNow(pauseMs),
+      run_ends_at: fromNow(pauseMs + runMs),
+    });
     return true;
   });
 }
@@ -104,7 +109,8 @@ export async function finishBroken(context: TasksContext, lease: Lease): Promise
 /** This program stops: the task waits for the next one, and the attempt does not count. May be repeated: it is not counted back twice. */
 export async function handBack(context: TasksContext, lease: Lease): Promise<void> {
   await updateLeased(context.database.kysely, lease, {
-    attempt: sql<number>`case when lease_expires_at > now() then attempt - 1 else attempt end`,
+    attempt: sql<number>`case when lease_node = ${NOBODY} then attempt else attempt - 1 end`,
+    lease_node: NOBODY,
     lease_expires_at: fromNow(0),
   });
 }

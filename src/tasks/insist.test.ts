@@ -60,7 +60,11 @@ test('a film that is done when the database goes away is settled when it comes b
 
 test('a worker whose lease was lost meanwhile writes nothing', async () => {
   const { runs, task } = await runWithoutDatabase('taken away', async (id) => {
-    await opened.database.kysely.updateTable('tasks').set({ lease_fence: 99 }).where('id', '=', id).execute();
+    await opened.database.kysely
+      .updateTable('tasks')
+      .set({ lease_node: 'another', lease_fence: 99 })
+      .where('id', '=', id)
+      .execute();
     // Long enough for the worker that has it now; it is none of this process.
     setTimeout(() => void failForeign(id), 1200);
   });

@@ -5,17 +5,16 @@ import type { TasksContext } from './context.ts';
 import { fromNow } from './queue/from-now.ts';
 
 /**
- * Puts in order what a dead process left: its tasks may be taken at once instead of when their leases have run out, and
- * unfinished files and removals are ended. Call it before the first claim.
+ * Puts in order what a dead process left: its tasks may be taken at once instead of when their leases have run out, its
+ * scratch files are removed and its removals ended. Call it before the first claim.
  */
 export async function recover(context: TasksContext): Promise<void> {
-  const { database, storage, log, workRoot } = context;
+  const { log, workRoot } = context;
   const abandoned = await releaseLeases(context);
   if (abandoned > 0) log.info({ abandoned }, 'Tasks of an ended process go on');
   await mkdir(workRoot, { recursive: true, mode: 0o700 });
   for (const name of await readdir(workRoot)) await rm(join(workRoot, name), { recursive: true, force: true });
   await finishRemovals(context, 'own');
-  if (database.exclusive) await storage.removeUnfinished(new Date(context.clock.nowMs()));
 }
 
 /** Nobody else uses the data directory of this installation, so whoever holds a lease in its name is dead. */

@@ -14,7 +14,7 @@ import type { TaskLimits } from './limits.ts';
 import { listTasks } from './list.ts';
 import { startPump } from './pump.ts';
 import type { Pump } from './pump.ts';
-import { claimTasks } from './queue/claim.ts';
+import { createClaimer } from './queue/claimer.ts';
 import { startLeaseWatch } from './queue/lease-watch.ts';
 import type { LeaseWatch } from './queue/lease-watch.ts';
 import { createOutlook } from './queue/outlook.ts';
@@ -125,7 +125,7 @@ function startWork(context: TasksContext): Work {
   const pump = startPump({
     ...context,
     slots: context.limits.slots,
-    fetch: (countMax) => claimTasks(context, countMax),
+    fetch: createClaimer(context, watch),
     run: (task) => worker.run(task),
   });
   return { pump, worker, watch };

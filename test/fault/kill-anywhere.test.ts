@@ -84,7 +84,7 @@ test.runIf(isNight)(
     const spent = 900_000 * paid.length;
     expect(balance).toEqual({ available: String(100_000_000 - spent), held: '0', spent: String(spent) });
     expect(await readdir(join(dataDir, 'work'))).toEqual([]);
-    expect(await readdir(join(dataDir, 'files', 'incoming'))).toEqual([]);
+    expect(await readdir(join(dataDir, 'spool'))).toEqual([]);
   },
   180_000,
 );

@@ -47,7 +47,7 @@ export interface TestServiceOptions {
   readonly webhooks?: WebhookPorts;
   /** False for a node that leaves the work to others. */
   readonly isWorker?: boolean;
-  /** Shared with other nodes, instead of one in `dataDir`. */
+  /** Shared with other nodes, instead of one in `dataDir`; each has a spool of its own in `dataDir`. */
   readonly filesDirectory?: string;
   /** Instead of one in a directory. */
   readonly storage?: Storage;
@@ -67,7 +67,12 @@ export async function openTestService(options: TestServiceOptions): Promise<Test
   const timers = options.timers ?? systemTimers;
   const register = { database, clock, timers };
   const directory = options.filesDirectory ?? join(dataDir, 'files');
-  const storage = options.storage ?? (await openLocalStorage(directory, (hash) => claimFile(register, hash)));
+  const storage =
+    options.storage ??
+    (await openLocalStorage(directory, {
+      claim: (hash) => claimFile(register, hash),
+      spoolDirectory: join(dataDir, 'spool'),
+    }));
   const tasks = await createTasks({
     database,
     storage,

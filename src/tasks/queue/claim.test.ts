@@ -18,7 +18,7 @@ import { DEFAULT_LIMITS } from '../limits.ts';
 import type { TaskLimits } from '../limits.ts';
 import { claimTasks } from './claim.ts';
 import type { ClaimedTask } from './claim.ts';
-import { LeaseLostError } from './lease.ts';
+import { giveBackUnheld, LeaseLostError } from './lease.ts';
 import { readLimits, readStarts, readWaiting } from './outlook.ts';
 import { nextTask, queueTimeMs } from './turns.ts';
 
@@ -136,6 +136,7 @@ type Step =
   | 'fail'
   | 'break'
   | 'handBack'
+  | 'giveBack'
   | 'cancel'
   | 'expireLease'
   | 'expireTask'
@@ -147,6 +148,7 @@ const STEPS: readonly Step[] = [
   'fail',
   'break',
   'handBack',
+  'giveBack',
   'cancel',
   'expireLease',
   'expireTask',
@@ -238,6 +240,9 @@ async function take(step: Step, pick: number, { s, context, claims }: World): Pr
       return;
     case 'handBack':
       if (claim) await quietly(handBack(context, claim.lease));
+      return;
+    case 'giveBack':
+      await giveBackUnheld(opened.database, pick % 2 === 0 && claim ? [claim.lease] : []);
       return;
     case 'cancel':
       if (id) await cancelTask(context, s.principal.teamId, id as TaskId);

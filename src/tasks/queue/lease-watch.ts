@@ -8,6 +8,8 @@ import type { Lease } from './lease.ts';
 export interface LeaseWatch {
   /** Watches a lease until the returned function is called. `onLost` is called at most once. */
   hold(lease: Lease, onLost: () => void): () => void;
+  /** Those that are watched now. */
+  leases(): readonly Lease[];
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export function startLeaseWatch(context: TasksContext): LeaseWatch {
       held.set(lease, onLost);
       return () => held.delete(lease);
     },
+    leases: () => [...held.keys()],
     stop: () => repetition.stop(),
   };
 }
@@ -57,6 +60,8 @@ async function renew({ database }: TasksContext, leases: readonly Lease[]): Prom
     .updateTable('tasks')
     .set({ lease_expires_at: fromNow(LEASE_MS) })
     .where('status', '=', 'processing')
+    // Not one whose run has just ended: what follows then has a time of its own.
+    .where('lease_node', '=', database.nodeId)
     .where((eb) => eb.or(leases.map(({ taskId: id, fence }) => eb.and({ id, lease_fence: fence }))))
     .returning(['id', 'lease_fence'])
     .execute();

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { UpdateObject } from 'kysely';
 import type { TaskId } from '../../contract/ids.ts';
-import type { Queryable } from '../../db/database.ts';
+import type { Database, Queryable } from '../../db/database.ts';
 import type { Tables } from '../../db/tables.ts';
+import { fromNow } from './from-now.ts';
 
 /*
  * A lease is a worker's right to a task in processing: the row names its node, counts its fence up each time the task is
@@ -23,7 +25,10 @@ export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 
-/** The columns of a task that nobody works on any more. */
+/** Stands for the node of a lease whose worker is done with the task and leaves it to the next run: nobody has it then. */
+export const NOBODY = '';
+
+/** The columns of a final task. */
 export const NO_LEASE = { lease_node: null, lease_fence: null, lease_expires_at: null, run_ends_at: null };
 
 /** Changes the task while this lease is on it, and only then; throws a `LeaseLostError` otherwise. */
@@ -42,4 +47,31 @@ export async function updateLeased(
     .executeTakeFirst();
   if (changed === undefined) throw new LeaseLostError(`Cannot change task "${lease.taskId}": its lease is lost`);
   return changed;
+}
+
+/**
+ * Lets others take, at once, the tasks that this node has and that are not among those it works on (`held`): it was never told that it
+ * had them. Nothing was done for them, so that the attempt does not count. Returns how many there were.
+ */
+export async function giveBackUnheld({ kysely, nodeId }: Database, held: readonly Lease[]): Promise<number> {
+  const isHeld = new Set(held.map(({ taskId, fence }) => `${taskId} ${fence}`));
+  const own = await kysely
+    .selectFrom('tasks')
+    .select(['id', 'lease_fence'])
+    .where('status', '=', 'processing')
+    .where('lease_node', '=', nodeId)
+    .where('lease_expires_at', '>', sql<Date>`now()`)
+    .execute();
+  const unheld = own.filter((row) => !isHeld.has(`${row.id} ${row.lease_fence}`));
+  for (const { id, lease_fence: fence } of unheld) {
+    await kysely
+      .updateTable('tasks')
+      .set({ attempt: sql<number>`attempt - 1`, lease_node: NOBODY, lease_expires_at: fromNow(0) })
+      .where('id', '=', id)
+      .where('status', '=', 'processing')
+      .where('lease_fence', '=', fence)
+      .where('lease_node', '=', nodeId)
+      .execute();
+  }
+  return unheld.length;
 }

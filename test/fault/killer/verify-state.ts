@@ -90,10 +90,7 @@ async function findFileFaults({ database, filesDirectory, dataDirs }: State): Pr
   for (const { hash } of hashes) {
     await access(join(filesDirectory, hash.slice(0, 2), hash)).catch(() => void faults.push(`result ${hash} is lost`));
   }
-  const scratch = dataDirs.map((each) => join(each, 'work'));
-  // Two nodes share the directory as they would a bucket: what one left unfinished, the sweep removes after a day.
-  if (dataDirs.length === 1) scratch.push(join(filesDirectory, 'incoming'));
-  for (const directory of scratch) {
+  for (const directory of dataDirs.flatMap((each) => [join(each, 'work'), join(each, 'spool')])) {
     const left = await readdir(directory);
     if (left.length > 0) faults.push(`${left.length} files are left in ${directory}`);
   }
