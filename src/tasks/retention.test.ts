@@ -7,13 +7,10 @@ import { ulid } from 'ulid';
 import { createFakeEngine } from '../../test/support/fake-engine.ts';
 import { openTestService, submissionOf, type TestService } from '../../test/support/task-service.ts';
 import { useTestDatabase } from '../../test/support/test-database.ts';
-import { silentLog } from '../base/log.ts';
-import { silentTelemetry } from '../contract/telemetry.ts';
 import { FileDamagedError } from '../storage/storage.ts';
 import { createUploads } from '../uploads/upload-store.ts';
-import type { TasksContext } from './context.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import { sweepExpired, sweepOrphans } from './retention.ts';
+import { sweepExpired, sweepOrphans, type SweepContext } from './retention.ts';
 
 const opened = useTestDatabase();
 let service: TestService;
@@ -28,15 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** What the sweeps need of the context. */
-const context = (): TasksContext =>
-  ({
-    ...service,
-    limits: DEFAULT_LIMITS,
-    clock,
-    log: silentLog,
-    telemetry: silentTelemetry,
-  }) as unknown as TasksContext;
+const context = (): SweepContext => ({ ...service, clock });
 
 async function make(prompt: string, retentionSeconds?: number) {
   const submission = submissionOf(service.principal, prompt);

@@ -3,6 +3,9 @@ import { finishRemovals, removeFile } from '../storage/removal.ts';
 import type { TasksContext } from './context.ts';
 import { QUOTE_KEPT_MS } from './quotes.ts';
 
+/** What a sweep works with. */
+export type SweepContext = Pick<TasksContext, 'database' | 'storage' | 'clock'>;
+
 /** Small enough that a sweep after a long pause does not keep others waiting for the database. */
 const BATCH = 100;
 /** No file takes a day to be written, on whatever node. */
@@ -12,7 +15,7 @@ const UNFINISHED_MS = 24 * 3600_000;
  * Removes what has expired: results and requests of final tasks, uploaded files, quotes, then each of their files that nothing refers to any more.
  * The task itself stays, as the ledger refers to it. Safe to end in the middle: `sweepOrphans` finds what it left.
  */
-export async function sweepExpired(context: TasksContext): Promise<void> {
+export async function sweepExpired(context: SweepContext): Promise<void> {
   const now = new Date(context.clock.nowMs());
   for (;;) {
     const { rows, hashes } = await context.database.transaction((trx) => removeExpiredRows(trx, now));
@@ -22,7 +25,7 @@ export async function sweepExpired(context: TasksContext): Promise<void> {
 }
 
 /** Removes files that nothing refers to, of runs that ended between storing and settling, and what was never stored whole. */
-export async function sweepOrphans(context: TasksContext): Promise<void> {
+export async function sweepOrphans(context: SweepContext): Promise<void> {
   await finishRemovals(context, 'old');
   await context.storage.removeUnfinished(new Date(context.clock.nowMs() - UNFINISHED_MS));
   for await (const { hash } of context.storage.list()) await removeFile(context, hash);

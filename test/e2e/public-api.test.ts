@@ -8,7 +8,6 @@ import { teamId } from '../../src/contract/ids.ts';
 import { UPLOAD_IMAGE_BYTES_MAX } from '../../src/contract/limits.ts';
 import { createMediaFetcher } from '../../src/media/fetch-media.ts';
 import { createOwnFileOpener } from '../../src/server/open-own-file.ts';
-import type { TasksContext } from '../../src/tasks/context.ts';
 import { sweepExpired } from '../../src/tasks/retention.ts';
 import { createAnswerCheck } from '../support/answer-schemas.ts';
 import { createApi, isFinal, type Api } from '../support/api.ts';
@@ -292,8 +291,7 @@ test('after seven days uploads, tasks and results are 404 and their files are go
   for (const each of [url, file.url]) expect((await fetch(each)).status).toBe(404);
   expect((await api.call(`/api/v1/tasks/${id}`)).status).toBe(404);
   expect(await listed()).toEqual([]);
-  const { database, storage, clock } = service;
-  await sweepExpired({ database, storage, clock } as unknown as TasksContext);
+  await sweepExpired(service);
   const left = [];
   for await (const each of service.storage.list()) left.push(each);
   expect(left).toEqual([]);

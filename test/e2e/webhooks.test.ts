@@ -6,8 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { silentLog } from '../../src/base/log.ts';
 import { openPglite, type PgliteDatabase } from '../../src/db/pglite.ts';
 import { silentTelemetry } from '../../src/contract/telemetry.ts';
-import type { TasksContext } from '../../src/tasks/context.ts';
-import { attemptDelivery, claimDue } from '../../src/tasks/webhooks/deliver.ts';
+import { attemptDelivery, claimDue, type DeliveryContext } from '../../src/tasks/webhooks/deliver.ts';
 import { RETRY_SECONDS } from '../../src/tasks/webhooks/schedule.ts';
 import type { WebhookAnswer } from '../../src/tasks/webhooks/sender.ts';
 import { createApi, isFinal, type Api } from '../support/api.ts';
@@ -182,14 +181,15 @@ async function stepper(answers: (attempt: number) => WebhookAnswer) {
   await service.close();
   let nowMs = clock.nowMs();
   const headers: Readonly<Record<string, string>>[] = [];
-  const context = {
+  const context: DeliveryContext = {
     database,
     clock: { nowMs: () => nowMs },
     randomBytes,
     log: silentLog,
     checkpoint: async () => undefined,
     telemetry: silentTelemetry,
-  } as unknown as TasksContext;
+    find: service.tasks.service.find,
+  };
   const sender = {
     post: async (_url: string, message: { readonly headers: Readonly<Record<string, string>> }) => {
       headers.push(message.headers);

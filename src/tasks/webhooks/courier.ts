@@ -1,6 +1,8 @@
 import { repeat } from '../../db/repeat.ts';
 import type { TasksContext } from '../context.ts';
+import { findTask } from '../find.ts';
 import { attemptDelivery, claimDue } from './deliver.ts';
+import type { DeliveryContext } from './deliver.ts';
 import type { WebhookPorts } from './sender.ts';
 
 /** Delivers webhooks as they become due. */
@@ -19,7 +21,8 @@ export function startCourier(context: TasksContext, ports: WebhookPorts): Courie
   const underWay = new Set<Promise<void>>();
   const canceled = new AbortController();
   const onError = (err: unknown) => context.log.error({ err }, 'Webhooks could not be looked up');
-  const poll = repeat(context.timers, POLL_MS, () => sendDue(context, ports, underWay, canceled.signal), onError);
+  const delivery: DeliveryContext = { ...context, find: (teamId, id) => findTask(context, teamId, id) };
+  const poll = repeat(context.timers, POLL_MS, () => sendDue(delivery, ports, underWay, canceled.signal), onError);
   return {
     stop: async (graceMs) => {
       await poll.stop();
@@ -31,7 +34,7 @@ export function startCourier(context: TasksContext, ports: WebhookPorts): Courie
 }
 
 async function sendDue(
-  context: TasksContext,
+  context: DeliveryContext,
   ports: WebhookPorts,
   underWay: Set<Promise<void>>,
   signal: AbortSignal,

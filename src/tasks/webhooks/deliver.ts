@@ -3,9 +3,8 @@ import { parseTaskId, teamId } from '../../contract/ids.ts';
 import type { WebhookDeliveriesTable } from '../../db/tables.ts';
 import { CANCELED } from '../cancel.ts';
 import type { TasksContext } from '../context.ts';
-import { findTask } from '../find.ts';
 import { taskIdOfRow } from '../task-id-of-row.ts';
-import type { FailedTask, SucceededTask } from '../service.ts';
+import type { FailedTask, SucceededTask, TaskService } from '../service.ts';
 import { retryDelayMs } from './schedule.ts';
 import { webhookSecret } from './secrets.ts';
 import type { WebhookAnswer, WebhookPorts } from './sender.ts';
@@ -25,13 +24,25 @@ import { signWebhook } from './signature.ts';
 
 export type ClaimedDelivery = Selectable<WebhookDeliveriesTable>;
 
+/** What a delivery works with. */
+export interface DeliveryContext extends Pick<
+  TasksContext,
+  'database' | 'clock' | 'randomBytes' | 'log' | 'checkpoint' | 'telemetry'
+> {
+  /** The task that is told of. */
+  readonly find: TaskService['find'];
+}
+
 /** Longer than any attempt takes. */
 const CLAIM_MS = 60_000;
 
 /** Takes up to `countMax` deliveries that are due. Nobody else gets them until the claim ends. */
-export async function claimDue(context: TasksContext, countMax: number): Promise<readonly ClaimedDelivery[]> {
-  const nowMs = context.clock.nowMs();
-  return context.database.kysely
+export async function claimDue(
+  { database, clock }: Pick<DeliveryContext, 'database' | 'clock'>,
+  countMax: number,
+): Promise<readonly ClaimedDelivery[]> {
+  const nowMs = clock.nowMs();
+  return database.kysely
     .updateTable('webhook_deliveries')
     .set((eb) => ({ attempts: eb('attempts', '+', 1), due_at: new Date(nowMs + CLAIM_MS) }))
     .where('id', 'in', (eb) =>
@@ -50,7 +61,7 @@ export async function claimDue(context: TasksContext, countMax: number): Promise
 
 /** Tries a claimed delivery once and writes down what came of it. */
 export async function attemptDelivery(
-  context: TasksContext,
+  context: DeliveryContext,
   ports: WebhookPorts,
   delivery: ClaimedDelivery,
   signal: AbortSignal,
@@ -81,14 +92,14 @@ export async function attemptDelivery(
 }
 
 async function post(
-  context: TasksContext,
+  context: DeliveryContext,
   ports: WebhookPorts,
   delivery: ClaimedDelivery,
   signal: AbortSignal,
 ): Promise<WebhookAnswer> {
   const owner = teamId(delivery.team_id);
   const id = parseTaskId(delivery.task_id);
-  const task = id === undefined ? undefined : await findTask(context, owner, id);
+  const task = id === undefined ? undefined : await context.find(owner, id);
   if (task === undefined || (task.status !== 'success' && task.status !== 'failed')) {
     return { kind: 'refused', reason: 'the task has expired' };
   }
@@ -128,6 +139,6 @@ function describe(answer: WebhookAnswer): string {
   return answer.kind === 'answered' ? `status ${answer.status}` : `${answer.kind}: ${answer.reason}`;
 }
 
-function randomFraction({ randomBytes }: TasksContext): number {
+function randomFraction({ randomBytes }: DeliveryContext): number {
   return Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
 }
