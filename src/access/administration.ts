@@ -69,11 +69,12 @@ async function readTeams(db: Queryable, tiers: readonly Tier[], id?: TeamId): Pr
     disabled_at: Date | null;
     requests_per_minute: number | null;
     concurrent_tasks: number | null;
+    running_tasks_max: number | null;
     credit: bigint;
   }>`select t.*, ${creditOf(sql.ref('t.id'))} as credit from teams t
     where ${id ?? null}::text is null or t.id = ${id ?? null} order by t.created_at, t.id`.execute(db);
   return rows.map((row) => {
-    const { requests_per_minute: requests, concurrent_tasks: tasks } = row;
+    const { requests_per_minute: requests, concurrent_tasks: tasks, running_tasks_max: running } = row;
     const tier = tierOf(tiers, row.credit);
     return {
       id: teamId(row.id),
@@ -83,6 +84,7 @@ async function readTeams(db: Queryable, tiers: readonly Tier[], id?: TeamId): Pr
       own: {
         ...(requests === null ? {} : { requestsPerMinute: requests }),
         ...(tasks === null ? {} : { concurrentTasks: tasks }),
+        ...(running === null ? {} : { runningTasks: running }),
       },
       limits: { requestsPerMinute: requests ?? tier.requestsPerMinute, concurrentTasks: tasks ?? tier.concurrentTasks },
     };
@@ -90,11 +92,12 @@ async function readTeams(db: Queryable, tiers: readonly Tier[], id?: TeamId): Pr
 }
 
 async function updateTeam(trx: DatabaseTransaction, id: TeamId, change: TeamChange, now: Date): Promise<void> {
-  const { name, requestsPerMinute, concurrentTasks, isDisabled } = change;
+  const { name, requestsPerMinute, concurrentTasks, runningTasks, isDisabled } = change;
   const set = present({
     name,
     requests_per_minute: requestsPerMinute,
     concurrent_tasks: concurrentTasks,
+    running_tasks_max: runningTasks,
     disabled_at: disabledAt(isDisabled, now),
   });
   if (Object.keys(set).length > 0) await trx.updateTable('teams').set(set).where('id', '=', id).execute();

@@ -8,15 +8,18 @@ export interface Team {
   readonly name: string;
   readonly createdAt: Date;
   readonly isDisabled: boolean;
-  /** Its own limits; those of its tier where absent. */
+  /** Its own limits; those of its tier where absent, and of the settings for what runs. */
   readonly own: TeamLimits;
   /** The limits in force; Infinity where there is none. */
-  readonly limits: Required<TeamLimits>;
+  readonly limits: Required<Omit<TeamLimits, 'runningTasks'>>;
 }
 
 export interface TeamLimits {
   readonly requestsPerMinute?: number;
+  /** Open ones. */
   readonly concurrentTasks?: number;
+  /** Those that are made at once. */
+  readonly runningTasks?: number;
 }
 
 /** What of a team is to change; null takes a limit of its own away. */
@@ -24,6 +27,7 @@ export interface TeamChange {
   readonly name?: string;
   readonly requestsPerMinute?: number | null;
   readonly concurrentTasks?: number | null;
+  readonly runningTasks?: number | null;
   readonly isDisabled?: boolean;
 }
 

@@ -13,6 +13,8 @@ export interface NewTeam {
   /** As its tier says, when absent. */
   readonly requestsPerMinute?: number;
   readonly concurrentTasks?: number;
+  /** As the operator's setting says, when absent. */
+  readonly runningTasks?: number;
   readonly now: Date;
 }
 
@@ -26,6 +28,7 @@ export async function addTeam(trx: DatabaseTransaction, team: NewTeam): Promise<
       created_at: team.now,
       requests_per_minute: team.requestsPerMinute ?? null,
       concurrent_tasks: team.concurrentTasks ?? null,
+      running_tasks_max: team.runningTasks ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')

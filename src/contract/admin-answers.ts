@@ -10,6 +10,8 @@ export interface TeamAnswer {
   /** In force; null where there is none. */
   readonly requests_per_minute: number | null;
   readonly concurrent_tasks: number | null;
+  /** Its own; null where the operator's setting counts. */
+  readonly running_tasks: number | null;
   /** True where the limits above are those of the tier. */
   readonly is_by_tier: { readonly requests_per_minute: boolean; readonly concurrent_tasks: boolean };
   readonly balance: BalanceMicros;

@@ -18,6 +18,13 @@ const concurrent_tasks: IntegerField = {
   max: 1_000_000,
   description: 'Tasks that are not final at once.',
 };
+const running_tasks: IntegerField = {
+  kind: 'integer',
+  min: 1,
+  max: 10_000,
+  description:
+    'Tasks that are made at once, on all nodes together; more wait. As RUSHES_TEAM_RUNNING says when absent.',
+};
 const is_disabled = { kind: 'boolean', description: 'True refuses every call; nothing is removed.' } as const;
 const reason = {
   kind: 'text',
@@ -59,7 +66,7 @@ const scopes = {
     'submit makes and changes, read looks, admin looks after the keys of the team. Default: submit and read.',
 } as const;
 
-/** The bodies of the admin API. Limits that are absent are those of the tier or of the team; null takes one away again. */
+/** The bodies of the admin API. Limits that are absent are those of the tier, of the team or of the settings; null takes one away again. */
 export const ADMIN_FORMS = {
   newTeam: {
     title: 'A new team',
@@ -74,12 +81,13 @@ export const ADMIN_FORMS = {
       name,
       requests_per_minute,
       concurrent_tasks,
+      running_tasks,
     },
     rules: [],
   },
   teamChange: {
     title: 'What of a team is to change',
-    fields: { name, requests_per_minute, concurrent_tasks, is_disabled },
+    fields: { name, requests_per_minute, concurrent_tasks, running_tasks, is_disabled },
     rules: [],
   },
   newKey: { title: 'A new key', fields: { name: { ...name, required: true }, scopes, ...keyLimits }, rules: [] },

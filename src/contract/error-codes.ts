@@ -1,3 +1,5 @@
+import { UPLOAD_DAYS } from './limits.ts';
+
 /** The documented words before the colon of an error message. */
 export type ErrorCategory =
   | 'Invalid parameters'
@@ -94,7 +96,8 @@ export const REQUEST_ERRORS = {
     category: 'Resource not found',
     retryable: false,
     publicText: 'There is no such task, model, file or route, or it has expired',
-    whatToDo: 'Check the spelling; tasks and files are kept for 7 days and belong to one team',
+    whatToDo:
+      'Check the spelling; tasks and files belong to one team, and go when their time is up: after 7 days unless it is set otherwise',
   },
   method_not_allowed: {
     httpStatus: 405,
@@ -179,7 +182,7 @@ export const REQUEST_ERRORS = {
     category: 'Value out of range',
     retryable: false,
     publicText: 'The team keeps as many uploaded files as it may',
-    whatToDo: 'Delete files that are not needed any more; each goes by itself after 7 days',
+    whatToDo: `Delete files that are not needed any more; each goes by itself after ${UPLOAD_DAYS} days`,
   },
   rate_limited: {
     httpStatus: 429,

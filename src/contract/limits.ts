@@ -55,3 +55,5 @@ export const API_KEY_CHARACTERS_MAX = 512;
 
 /** Days that results stay available after completion, as documented. */
 export const RESULT_DAYS = 7;
+/** Days that a file is kept that a user sent. */
+export const UPLOAD_DAYS = 7;

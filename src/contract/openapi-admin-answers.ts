@@ -15,6 +15,7 @@ const team = record({
   created_at: time,
   requests_per_minute: { ...limit, description: 'In force; null where there is none.' },
   concurrent_tasks: limit,
+  running_tasks: { ...limit, description: "Made at once; null where the operator's setting counts." },
   is_by_tier: {
     ...record({ requests_per_minute: { type: 'boolean' }, concurrent_tasks: { type: 'boolean' } }),
     description: 'True where a limit is that of the tier.',

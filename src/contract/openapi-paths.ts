@@ -1,5 +1,5 @@
 import type { JsonObject } from './json-schema.ts';
-import { UPLOAD_IMAGE_BYTES_MAX, UPLOADS_LISTED_MAX, VIDEO_BYTES_MAX } from './limits.ts';
+import { UPLOAD_DAYS, UPLOAD_IMAGE_BYTES_MAX, UPLOADS_LISTED_MAX, VIDEO_BYTES_MAX } from './limits.ts';
 import { answered, inPath, OPEN, operation, reference, refused, REFUSED_EVERYWHERE } from './openapi-parts.ts';
 
 /** Tasks and the account, behind a key. */
@@ -35,6 +35,7 @@ export function accountPaths(): JsonObject {
       tag: 'account',
       operationId: 'get-webhook-secret',
       summary: "The secret that the team's webhooks are signed with",
+      description: 'For keys with the scope `submit`: whoever has it can sign such messages.',
       responses: {
         ...answered('The secret, made when first asked for.', 'WebhookSecret'),
         ...refused(REFUSED_EVERYWHERE),
@@ -55,7 +56,7 @@ export function mediaPaths(): JsonObject {
         summary: 'Send a picture or video for use in requests',
         description:
           `PNG, JPEG or WebP up to ${UPLOAD_IMAGE_BYTES_MAX} bytes, MP4 or MOV up to ${VIDEO_BYTES_MAX} bytes; the content decides. ` +
-          'Free of charge, kept for 7 days. The answer has no code and message.',
+          `Free of charge, kept for ${UPLOAD_DAYS} days. The answer has no code and message.`,
         requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } },
         responses: {
           ...answered('The file; its URL can be used as `image`, `images[]` and `videos[]`.', 'MediaFile'),

@@ -106,12 +106,13 @@ export function createApp(deps: AppDeps): FastifyInstance {
   registerTasks(app, { tasks, models, publicUrl, paths, clock, authenticate });
   registerTaskEvents(app, { tasks, models, publicUrl, paths, clock, authenticate });
   registerMedia(app, { uploads, publicUrl, paths, authenticate });
-  registerWebhooks(app, { tasks, authenticate });
+  // Whoever has the secret can send messages in our name, so that looking is not enough.
+  registerWebhooks(app, { tasks, authenticate: requirePrincipal(access, deps.requestLimit, 'submit') });
   registerModels(app, { models, publicUrl, authenticate });
   registerAccount(app, { access, ledger, authenticate });
   registerReceipts(app, { ledger, authenticate });
   registerResults(app, { tasks, paths });
-  registerDocuments(app, { models, publicUrl, version });
+  registerDocuments(app, { models, publicUrl, version, resultDays });
   registerService(app, deps);
   registerLedgerHealth(app, { ledger, clock });
   registerAdmin(app, { ...deps.administration, access, requestLimit: deps.requestLimit, ledger, budget, clock });

@@ -14,10 +14,11 @@ export function bearerKey(authorization: string | undefined): string | undefined
 }
 
 /**
- * Makes the hook that lets only good keys pass, of teams within their rate, that may do what the method does: looking needs the
- * scope `read`, everything else `submit`. It runs before the body is read, so that a stranger cannot make the server work.
+ * Makes the hook that lets only good keys pass, of teams within their rate, that have the scope `needed`; without one, what the
+ * method does decides: looking needs `read`, everything else `submit`. It runs before the body is read, so that a stranger cannot
+ * make the server work.
  */
-export function requirePrincipal(access: Access, requestLimit: RequestLimit) {
+export function requirePrincipal(access: Access, requestLimit: RequestLimit, needed?: Scope) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const principal = await authenticate(request, reply, access);
     if (principal === undefined) return;
@@ -33,7 +34,7 @@ export function requirePrincipal(access: Access, requestLimit: RequestLimit) {
         return;
       }
     }
-    const scope = request.method === 'GET' || request.method === 'HEAD' ? 'read' : 'submit';
+    const scope = needed ?? (request.method === 'GET' || request.method === 'HEAD' ? 'read' : 'submit');
     if (!principal.scopes.includes(scope)) refuseScope(reply, scope);
   };
 }

@@ -31,6 +31,7 @@ test('loadConfig() takes the flag before the environment, that before the file, 
 test.each([
   [{ RUSHES_PORT: '70000' }, 'Cannot read RUSHES_PORT: got "70000", expected a whole number from 0 to 65535'],
   [{ RUSHES_WORKERS: '0' }, 'Cannot read RUSHES_WORKERS: got "0", expected a whole number from 1 to 64'],
+  [{ RUSHES_CONCURRENCY: '65' }, 'Cannot read RUSHES_CONCURRENCY: got "65", expected a whole number from 1 to 64'],
   [{ RUSHES_CREDIT_USD: '-5' }, 'Cannot read RUSHES_CREDIT_USD: got "-5", expected dollars'],
   [{ RUSHES_PUBLIC_URL: 'ftp://x' }, 'Cannot read RUSHES_PUBLIC_URL: got "ftp://x", expected an http or https origin'],
   [{ RUSHES_ALLOW_PRIVATE_NETWORK: 'perhaps' }, 'expected on or off'],

@@ -211,9 +211,15 @@ export const SETTINGS = {
     fallback: 15,
     read: (text) => integer(text, 1, 1440),
   }),
+  concurrency: setting<number>({
+    env: 'RUSHES_CONCURRENCY',
+    description: 'Tasks that this node makes at once; they share the threads of RUSHES_WORKERS',
+    fallback: DEFAULT_LIMITS.slots,
+    read: (text) => integer(text, 1, 64),
+  }),
   workers: setting<number>({
     env: 'RUSHES_WORKERS',
-    description: 'Processes that paint and encode one film together',
+    description: 'Threads that paint and encode, for all tasks that this node makes at once',
     fallback: Math.max(1, Math.min(8, availableParallelism())),
     read: (text) => integer(text, 1, 64),
   }),

@@ -186,6 +186,7 @@ async function openWork(
 
 function limitsOf(settings: Settings): Partial<TaskLimits> {
   return {
+    slots: settings.concurrency,
     retentionMs: settings.resultDays * 24 * 3600_000,
     tiers: tiersOf(settings),
     taskMs: settings.taskHours * 3600_000,

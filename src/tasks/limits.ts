@@ -20,7 +20,7 @@ export interface TaskLimits {
   readonly retries: Readonly<Record<RunFailure, RetryRule>>;
   /** Below this much free space no task is accepted: a database that cannot write its log stands still for ever. */
   readonly freeBytesMin: number;
-  /** How long a final task and its files are kept; 7 days are what the API promises. */
+  /** How long a final task and its files are kept. */
   readonly retentionMs: number;
   /** How long a quoted price holds. */
   readonly quoteMs: number;

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { TeamId } from '../contract/ids.ts';
-import { RESULT_DAYS, UPLOAD_BYTES_PER_TEAM_MAX, UPLOADS_PER_TEAM_MAX } from '../contract/limits.ts';
+import { UPLOAD_BYTES_PER_TEAM_MAX, UPLOAD_DAYS, UPLOADS_PER_TEAM_MAX } from '../contract/limits.ts';
 import type { Database, DatabaseTransaction } from '../db/database.ts';
 import { FileDamagedError, StorageFullError, type Storage } from '../storage/storage.ts';
 import { checkedContent, UploadRefusedError } from './checked-content.ts';
@@ -25,7 +25,7 @@ export interface UploadQuota {
   readonly bytes: number;
 }
 
-const LIFETIME_MS = RESULT_DAYS * 24 * 3600_000;
+const LIFETIME_MS = UPLOAD_DAYS * 24 * 3600_000;
 const QUOTA: UploadQuota = { files: UPLOADS_PER_TEAM_MAX, bytes: UPLOAD_BYTES_PER_TEAM_MAX };
 
 /** Keeps uploads in the store of results, and what is known of them in the database. The sweep of tasks removes expired ones. */

@@ -44,9 +44,12 @@ function json<Value>(...words: readonly string[]): Value {
 }
 
 test('teams, keys and credit are looked after while no server runs, then through the one that does', async () => {
-  expect(json<TeamAnswer>('teams', 'create', 'studio', '--concurrent-tasks', '3')).toMatchObject({
+  expect(
+    json<TeamAnswer>('teams', 'create', 'studio', '--concurrent-tasks', '3', '--running-tasks', '2'),
+  ).toMatchObject({
     team_id: 'studio',
     concurrent_tasks: 3,
+    running_tasks: 2,
     requests_per_minute: 100,
   });
   const credit = ['credits', 'add', '12.5', '--team', 'studio', '--reason', 'invoice', '--key', 'k'];

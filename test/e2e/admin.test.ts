@@ -128,6 +128,10 @@ test('a key does what its scopes let it, and no more', async () => {
   expect((await picture(submitter.api)).status).toBe(200);
   expect((await submitter.api.call('/api/v1/team/balance')).status).toBe(403);
   expect((await reader.api.call('/api/v1/team/balance')).status).toBe(200);
+  const secret = '/api/v1/webhooks/secret';
+  expect(
+    (await Promise.all([reader, admin, submitter].map(({ api }) => api.call(secret)))).map(({ status }) => status),
+  ).toEqual([403, 403, 200]);
   expect((await reader.admin.call('GET', `teams/${id}/keys`)).status).toBe(403);
   expect((await admin.admin.call('GET', `teams/${id}/keys`)).status).toBe(200);
   expect((await admin.admin.call('GET', 'teams/default/keys')).status).toBe(403);
@@ -253,7 +257,14 @@ test('a team without limits of its own has those of its tier', async () => {
   expect((await api.call('/api/v1/models')).headers.get('x-ratelimit-limit')).toBe('7');
   expect(await operator.send('PATCH', 'teams/by-tier', { requests_per_minute: null })).toMatchObject({
     requests_per_minute: 500,
+    running_tasks: null,
   });
+  const runningOf = () =>
+    service.database.kysely.selectFrom('teams').select('running_tasks_max').where('id', '=', 'by-tier').execute();
+  expect(await operator.send('PATCH', 'teams/by-tier', { running_tasks: 3 })).toMatchObject({ running_tasks: 3 });
+  expect(await runningOf()).toEqual([{ running_tasks_max: 3 }]);
+  await operator.send('PATCH', 'teams/by-tier', { running_tasks: null });
+  expect(await runningOf()).toEqual([{ running_tasks_max: null }]);
   await operator.send('PATCH', 'teams/by-tier', { is_disabled: true });
   expect((await api.call('/api/v1/models')).status).toBe(401);
   expect((await operator.call('POST', 'teams', { id: 'by-tier' })).status).toBe(409);

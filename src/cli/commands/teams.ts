@@ -28,7 +28,7 @@ export function addTeamsCommand(program: Command): void {
   );
   addAdminAction(
     addFormOptions(teams.command('set').argument('<team>'), ADMIN_FORMS.teamChange, ['is_disabled']).description(
-      'Change a team; `none` gives a limit back to the tier',
+      'Change a team; `none` gives a limit back to the tier or the settings',
     ),
     async (admin, output, flags, [team = '']) => {
       const body = formBody(ADMIN_FORMS.teamChange, flags);
@@ -50,7 +50,7 @@ function show(output: Output, team: TeamAnswer): void {
 }
 
 function teamTable(output: Output, teams: readonly TeamAnswer[]): string {
-  const header = ['team', 'name', 'available', 'held', 'spent', 'requests/min', 'open tasks', 'state'];
+  const header = ['team', 'name', 'available', 'held', 'spent', 'requests/min', 'open tasks', 'made at once', 'state'];
   const rows = teams.map((team) => {
     const { available_micros: available, held_micros: held, spent_micros: spent } = team.balance;
     const byTier = (limit: number | null, isByTier: boolean) => `${orDash(limit)}${isByTier ? ' (tier)' : ''}`;
@@ -62,6 +62,7 @@ function teamTable(output: Output, teams: readonly TeamAnswer[]): string {
       dollars(spent),
       byTier(team.requests_per_minute, team.is_by_tier.requests_per_minute),
       byTier(team.concurrent_tasks, team.is_by_tier.concurrent_tasks),
+      orDash(team.running_tasks),
       team.is_disabled ? 'disabled' : 'good',
     ];
   });

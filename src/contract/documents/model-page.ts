@@ -1,9 +1,9 @@
 import { ruleText } from '../check-rules.ts';
 import { UNIT_TEXT } from '../price.ts';
 import { requestSchema } from '../json-schema.ts';
-import { RESULT_DAYS } from '../limits.ts';
 import type { FieldSpec, ModelSpec } from '../model-spec.ts';
 import { modelId } from '../models.ts';
+import { counted } from '../problem.ts';
 import { exampleOf } from './example.ts';
 
 /** The index of all pages for agents, in the form of https://llmstxt.org. `origin` is without a slash at its end. */
@@ -31,8 +31,14 @@ ${pages.join('\n')}
 `;
 }
 
-/** Everything about one model in Markdown: what it does, its fields, what ties them together, its prices, and calls to copy. */
-export function modelPage(model: ModelSpec, origin: string): string {
+/**
+ * Everything about one model in Markdown: what it does, its fields, what ties them together, its prices, and calls to copy. `origin`
+ * is without a slash at its end; `resultDays` is how long the operator keeps results.
+ */
+export function modelPage(
+  model: ModelSpec,
+  { origin, resultDays }: { readonly origin: string; readonly resultDays: number },
+): string {
   const url = `${origin}/api/v1/${model.slug}`;
   const body = JSON.stringify(exampleOf(model));
   return `# ${model.title}
@@ -70,7 +76,7 @@ curl ${origin}/api/v1/tasks/task-… -H "Authorization: Bearer $RUSHES_API_KEY"
 \`\`\`
 
 The task is \`pending\`, \`processing\`, then \`success\` or \`failed\`. On success \`data.result.resources[]\` has a \`url\` for each
-result, kept for ${RESULT_DAYS} days. With the header \`X-Webhook-URL: https://…\` on submit, the final answer is also posted there;
+result, kept for ${counted(resultDays, 'day')}. With the header \`X-Webhook-URL: https://…\` on submit, the final answer is also posted there;
 with \`X-Result-Expires-In: 3600\` the result is kept for that many seconds only.
 With \`Idempotency-Key: …\` a repeated submit gives the same task and charges once. \`DELETE\` of the task cancels it, without charge;
 \`…/events\` below it shows each change as Server-Sent Events. A \`quote_id\` of \`POST ${origin}/api/v1/quotes\` keeps the price.

@@ -116,3 +116,11 @@ test('/docs has every operation, asks no other host for anything, and runs no sc
   const anchors = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
   for (const anchor of anchors) expect(page).toContain(`id="${anchor}"`);
 });
+
+test.each([
+  [30, 'kept for 30 days'],
+  [1, 'kept for 1 day.'],
+])('a page of a model says how long this server keeps results: %i days', async (resultDays, words) => {
+  const other = createFakeApp({ resultDays });
+  expect((await other.app.inject({ url: '/kling/kling-v3-t2v.md' })).body).toContain(words);
+});

@@ -12,6 +12,8 @@ export interface DocumentDeps {
   readonly models: readonly ModelSpec[];
   readonly publicUrl: string | undefined;
   readonly version: string;
+  /** How long results are kept at most. */
+  readonly resultDays: number;
 }
 
 /** The page has no script and asks nobody else for anything; browsers are told so. */
@@ -23,7 +25,7 @@ const PAGE_POLICY =
  * `/{provider}/{model}.md` and `/models/{provider}/{model}/api_schema`.
  */
 export function registerDocuments(app: FastifyInstance, deps: DocumentDeps): void {
-  const { models, publicUrl, version } = deps;
+  const { models, publicUrl, version, resultDays } = deps;
   const methods = ['GET', 'HEAD'] as const;
   defineRoute(app, {
     url: '/openapi.json',
@@ -48,7 +50,8 @@ export function registerDocuments(app: FastifyInstance, deps: DocumentDeps): voi
     defineRoute(app, {
       url: `/${model.slug}.md`,
       methods,
-      handler: async (request, reply) => sendText(reply, 'markdown', modelPage(model, originOf(request, publicUrl))),
+      handler: async (request, reply) =>
+        sendText(reply, 'markdown', modelPage(model, { origin: originOf(request, publicUrl), resultDays })),
     });
   }
   defineRoute(app, {

@@ -14,6 +14,9 @@ import { clearedBy, readForm } from './read-form.ts';
 /** It is part of account names, which have a slash. */
 const TEAM_ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
+/** Limits that a change may take away. */
+const CLEARABLE = ['requests_per_minute', 'concurrent_tasks', 'running_tasks'] as const;
+
 /** Lists, makes and changes teams. */
 export function registerTeams(app: FastifyInstance, deps: AdminScope): void {
   const { teamsAndKeys, ledger, onRequest, acceptJson } = deps;
@@ -35,12 +38,13 @@ export function registerTeams(app: FastifyInstance, deps: AdminScope): void {
         const expected = 'small letters, digits and hyphens, at most 60';
         return refuseProblems(reply, [mustBe({ field: 'id' }, 'invalid_format', expected, quote(form.id))]);
       }
-      const { id, name = id, requests_per_minute: requests, concurrent_tasks: tasks } = form;
+      const { id, name = id, requests_per_minute: requests, concurrent_tasks: tasks, running_tasks: running } = form;
       const team = await teamsAndKeys.addTeam({
         id: teamId(id),
         name,
         ...(requests === undefined ? {} : { requestsPerMinute: requests }),
         ...(tasks === undefined ? {} : { concurrentTasks: tasks }),
+        ...(running === undefined ? {} : { runningTasks: running }),
       });
       if (team === undefined) return refuse(reply, 'conflict', { detail: `team ${quote(id)} exists already` });
       return succeed((await teamAnswers([team], ledger))[0]);
@@ -60,18 +64,27 @@ export function registerTeams(app: FastifyInstance, deps: AdminScope): void {
       if (reply.sent) return reply;
       const form = readForm(request, reply, ADMIN_FORMS.teamChange);
       if (form === undefined) return reply;
-      const wanted = { ...form, ...clearedBy(request, reply, ['requests_per_minute', 'concurrent_tasks']) };
-      const { name, requests_per_minute: requests, concurrent_tasks: tasks, is_disabled: isDisabled } = wanted;
-      const change: TeamChange = {
-        ...(name === undefined ? {} : { name }),
-        ...(requests === undefined ? {} : { requestsPerMinute: requests }),
-        ...(tasks === undefined ? {} : { concurrentTasks: tasks }),
-        ...(isDisabled === undefined ? {} : { isDisabled }),
-      };
-      const team = await teamsAndKeys.changeTeam(id, change);
+      const team = await teamsAndKeys.changeTeam(id, changeOf({ ...form, ...clearedBy(request, reply, CLEARABLE) }));
       return team === undefined ? refuseTeam(reply, id) : succeed((await teamAnswers([team], ledger))[0]);
     },
   });
+}
+
+function changeOf(form: {
+  readonly name?: string;
+  readonly requests_per_minute?: number | null;
+  readonly concurrent_tasks?: number | null;
+  readonly running_tasks?: number | null;
+  readonly is_disabled?: boolean;
+}): TeamChange {
+  const { name, requests_per_minute: requests, concurrent_tasks: tasks, running_tasks: running } = form;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(requests === undefined ? {} : { requestsPerMinute: requests }),
+    ...(tasks === undefined ? {} : { concurrentTasks: tasks }),
+    ...(running === undefined ? {} : { runningTasks: running }),
+    ...(form.is_disabled === undefined ? {} : { isDisabled: form.is_disabled }),
+  };
 }
 
 /** Answers that there is no such team. */
@@ -88,6 +101,7 @@ async function teamAnswers(teams: readonly Team[], ledger: LedgerReader): Promis
     created_at: team.createdAt.toISOString(),
     requests_per_minute: finite(team.limits.requestsPerMinute),
     concurrent_tasks: finite(team.limits.concurrentTasks),
+    running_tasks: team.own.runningTasks ?? null,
     is_by_tier: {
       requests_per_minute: team.own.requestsPerMinute === undefined,
       concurrent_tasks: team.own.concurrentTasks === undefined,
