@@ -46,6 +46,42 @@ create table api_keys (
 );
 CREATE INDEX api_keys_team ON public.api_keys USING btree (team_id);
 
+create table element_images (
+  element_id bigint not null,
+  position smallint not null,
+  token text not null,
+  hash text not null,
+  bytes bigint not null,
+  format text not null,
+  width integer not null,
+  height integer not null,
+  constraint element_images_pkey PRIMARY KEY (element_id, "position"),
+  constraint element_images_token_key UNIQUE (token),
+  constraint element_images_element_id_fkey FOREIGN KEY (element_id) REFERENCES elements(id),
+  constraint element_images_hash_fkey FOREIGN KEY (hash) REFERENCES stored_files(hash),
+  constraint element_images_bytes_check CHECK ((bytes > 0)),
+  constraint element_images_format_check CHECK ((format = ANY (ARRAY['png'::text, 'jpeg'::text, 'webp'::text]))),
+  constraint element_images_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint element_images_height_check CHECK ((height > 0)),
+  constraint element_images_position_check CHECK ((("position" >= 1) AND ("position" <= 4))),
+  constraint element_images_width_check CHECK ((width > 0))
+);
+CREATE INDEX element_images_hash ON public.element_images USING btree (hash);
+
+create table elements (
+  id bigint not null,
+  team_id text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  deleted_at timestamp with time zone,
+  constraint elements_pkey PRIMARY KEY (id),
+  constraint elements_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint elements_id_check CHECK (((id >= '100000000000000000'::bigint) AND (id <= '999999999999999999'::bigint))),
+  constraint elements_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX elements_deleted ON public.elements USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+CREATE INDEX elements_team ON public.elements USING btree (team_id, created_at) WHERE (deleted_at IS NULL);
+
 create table file_removals (
   hash text not null,
   node text not null,
@@ -173,6 +209,15 @@ create table stored_files (
   constraint stored_files_pkey PRIMARY KEY (hash),
   constraint stored_files_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 );
+
+create table task_elements (
+  task_id text not null,
+  element_id bigint not null,
+  constraint task_elements_pkey PRIMARY KEY (task_id, element_id),
+  constraint task_elements_element_id_fkey FOREIGN KEY (element_id) REFERENCES elements(id),
+  constraint task_elements_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id)
+);
+CREATE INDEX task_elements_element ON public.task_elements USING btree (element_id);
 
 create table task_results (
   token text not null,

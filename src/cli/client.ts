@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ElementAnswer } from '../contract/answers.ts';
 import type { ReceiptAnswer } from '../contract/admin-answers.ts';
 import { createCaller, dataOf, UnreachableError } from './call-api.ts';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -56,6 +57,12 @@ export interface Client {
   balance(): Promise<number>;
   /** What signs the team's webhooks. */
   webhookSecret(): Promise<string>;
+  /** Keeps a thing with its pictures: URL or Base64 each. A `UserError` with every problem when it is refused. */
+  addElement(name: string, images: readonly string[]): Promise<ElementAnswer>;
+  elements(): Promise<readonly ElementAnswer[]>;
+  element(id: string): Promise<ElementAnswer>;
+  /** A `UserError` when there is no such element. */
+  removeElement(id: string): Promise<void>;
   /** What a task cost and how. */
   receipt(id: string): Promise<ReceiptAnswer>;
   /** Writes a result to a file; it appears under its name only when it is whole. */
@@ -82,6 +89,8 @@ export interface QuoteAnswer {
 const SUBMITS_MAX = 3;
 const PAUSE_MS = 1000;
 const DOWNLOAD_TIMEOUT_MS = 600_000;
+/** The server fetches and looks at four pictures before it answers. */
+const ADD_ELEMENT_TIMEOUT_MS = 120_000;
 
 /** Makes a client of the server at an origin. */
 export function createClient(origin: string, key: string): Client {
@@ -101,6 +110,18 @@ export function createClient(origin: string, key: string): Client {
     task: (id) => call<TaskAnswer>(`/api/v1/tasks/${encodeURIComponent(id)}`),
     balance: async () => (await call<{ balance: number }>('/api/v1/team/balance')).balance,
     webhookSecret: async () => (await call<{ secret: string }>('/api/v1/webhooks/secret')).secret,
+    // Not sent again when the answer is lost: it would be there twice.
+    addElement: (name, images) =>
+      call<ElementAnswer>('/api/v1/elements', {
+        method: 'POST',
+        body: JSON.stringify({ name, images }),
+        signal: AbortSignal.timeout(ADD_ELEMENT_TIMEOUT_MS),
+      }),
+    elements: async () => (await call<{ elements: readonly ElementAnswer[] }>('/api/v1/elements')).elements,
+    element: (id) => call<ElementAnswer>(`/api/v1/elements/${encodeURIComponent(id)}`),
+    removeElement: async (id) => {
+      await request(`/api/v1/elements/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    },
     receipt: (id) => call<ReceiptAnswer>(`/api/v1/tasks/${encodeURIComponent(id)}/receipt`),
     async download(url, path) {
       const response = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });

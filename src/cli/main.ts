@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addConfigCommand } from './commands/config.ts';
 import { addCreditsCommand } from './commands/credits.ts';
+import { addElementsCommand } from './commands/elements.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { addKeysCommand } from './commands/keys.ts';
 import { addLedgerCommand } from './commands/ledger.ts';
@@ -34,6 +35,7 @@ function buildProgram(): Command {
   addTasksCommand(program);
   addQuoteCommand(program);
   addMigrateToPostgresCommand(program);
+  addElementsCommand(program);
   addWebhooksCommand(program);
   addTeamsCommand(program);
   addKeysCommand(program);

@@ -1,13 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { flagsOf, type FlagSpec } from '../contract/flags.ts';
 import type { ModelSpec } from '../contract/model-spec.ts';
 import { findModel, modelId, MODELS } from '../contract/models.ts';
 import { klingV3OmniVideo } from '../contract/models/kling-v3-omni-video.ts';
+import { mediaValue } from './media-value.ts';
 import { UserError } from './output.ts';
-
-/** A file of this size is surely too large for any model, and would be a mistake to read. */
-const LOCAL_FILE_BYTES_MAX = 48 * 1024 * 1024;
 
 /**
  * The model that a command line names with `--model`, by its slug or without `kling/`; omni-video when it names none. Read
@@ -66,20 +63,10 @@ async function valueOf(flag: FlagSpec, value: unknown): Promise<unknown> {
       throw new UserError(`Cannot read --${flag.name}: got "${String(value)}", expected a number`);
     return number;
   }
-  if (flag.kind === 'media') return await mediaOf(flag, String(value));
-  if (flag.kind === 'media-list') return await Promise.all((value as string[]).map((each) => mediaOf(flag, each)));
+  if (flag.kind === 'media') return await mediaValue(`--${flag.name}`, String(value));
+  if (flag.kind === 'media-list')
+    return await Promise.all((value as string[]).map((each) => mediaValue(`--${flag.name}`, each)));
   return value;
-}
-
-/** A URL stays what it is; a local file goes along as Base64. */
-async function mediaOf(flag: FlagSpec, value: string): Promise<string> {
-  if (/^(https?:|data:)/.test(value)) return value;
-  const facts = await stat(value).catch(() => undefined);
-  if (!facts?.isFile()) throw new UserError(`Cannot read --${flag.name}: "${value}" is neither a file nor a URL`);
-  if (facts.size > LOCAL_FILE_BYTES_MAX) {
-    throw new UserError(`Cannot send "${value}": it has ${facts.size} bytes, expected at most ${LOCAL_FILE_BYTES_MAX}`);
-  }
-  return (await readFile(value)).toString('base64');
 }
 
 function camelCase(name: string): string {

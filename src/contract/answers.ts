@@ -171,6 +171,23 @@ export interface MediaFileAnswer {
   readonly created_at: string;
 }
 
+/** Data of an element. */
+export interface ElementAnswer {
+  /** 18 digits; a text, since JSON numbers lose the last of them. */
+  readonly element_id: string;
+  readonly name: string;
+  readonly images: readonly {
+    readonly url: string;
+    readonly type: string;
+    /** Bytes. */
+    readonly size: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** ISO 8601. */
+  readonly created_at: string;
+}
+
 /** Data of a query for the secret of webhooks (Standard Webhooks). */
 export interface WebhookSecretAnswer {
   readonly secret: string;

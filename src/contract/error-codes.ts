@@ -95,9 +95,9 @@ export const REQUEST_ERRORS = {
     httpStatus: 404,
     category: 'Resource not found',
     retryable: false,
-    publicText: 'There is no such task, model, file or route, or it has expired',
+    publicText: 'There is no such task, model, file, element or route, or it has expired',
     whatToDo:
-      'Check the spelling; tasks and files belong to one team, and go when their time is up: after 7 days unless it is set otherwise',
+      'Check the spelling; tasks, files and elements belong to one team; tasks and files go when their time is up: after 7 days unless it is set otherwise',
   },
   method_not_allowed: {
     httpStatus: 405,
@@ -183,6 +183,13 @@ export const REQUEST_ERRORS = {
     retryable: false,
     publicText: 'The team keeps as many uploaded files as it may',
     whatToDo: `Delete files that are not needed any more; each goes by itself after ${UPLOAD_DAYS} days`,
+  },
+  elements_exceeded: {
+    httpStatus: 413,
+    category: 'Value out of range',
+    retryable: false,
+    publicText: 'The team keeps as many elements as it may',
+    whatToDo: 'Delete elements that are not needed any more; they do not go by themselves',
   },
   rate_limited: {
     httpStatus: 429,

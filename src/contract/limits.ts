@@ -34,6 +34,14 @@ export const UPLOADS_PER_TEAM_MAX = 1000;
 /** Files in one list, as documented. */
 export const UPLOADS_LISTED_MAX = 100;
 
+/** Elements that a team may keep: a library, not an archive. With four pictures of 10 MB each that is at most 20 GB. */
+export const ELEMENTS_PER_TEAM_MAX = 500;
+
+/** Pictures of one element, as documented upstream: what shows, and up to three other views. */
+export const ELEMENT_IMAGES_MAX = 4;
+
+export const ELEMENT_NAME_CHARACTERS_MAX = 80;
+
 /** Tasks in one page of a list. */
 export const TASKS_LISTED_DEFAULT = 20;
 export const TASKS_LISTED_MAX = 100;

@@ -33,6 +33,22 @@ const mediaFile = record({
   created_at: time,
 });
 
+const element = record({
+  element_id: { type: 'string', pattern: '^[1-9][0-9]{17}$' },
+  name: text,
+  images: {
+    type: 'array',
+    items: record({
+      url: { type: 'string', format: 'uri' },
+      type: { type: 'string', examples: ['image/png'] },
+      size: { ...count, description: 'Bytes.' },
+      width: { ...count, description: 'As shown, pixels.' },
+      height: count,
+    }),
+  },
+  created_at: time,
+});
+
 /** The schemas of every answer, by name; they describe the types of `answers.ts`. */
 export const ANSWER_SCHEMAS: JsonObject = {
   Error: record(
@@ -156,6 +172,8 @@ export const ANSWER_SCHEMAS: JsonObject = {
       ['is_valid', 'errors'],
     ),
   ),
+  Element: enveloped(element),
+  Elements: enveloped(record({ elements: { type: 'array', items: element } })),
   MediaFile: record({ data: mediaFile }),
   MediaFiles: record({ data: { type: 'array', items: mediaFile } }),
   WebhookSecret: enveloped(record({ secret: { type: 'string', pattern: '^whsec_' } })),

@@ -1,6 +1,8 @@
 import { requestSchema, type JsonObject } from './json-schema.ts';
 import type { ModelSpec } from './model-spec.ts';
 import { ANSWER_SCHEMAS } from './openapi-answers.ts';
+import { NEW_ELEMENT } from './new-element.ts';
+import { elementPaths } from './openapi-elements.ts';
 import { adminForms, adminPaths } from './openapi-admin.ts';
 import { modelPaths, schemaName } from './openapi-models.ts';
 import { accountPaths, mediaPaths, openPaths } from './openapi-paths.ts';
@@ -29,6 +31,7 @@ export function openapiDocument(options: {
       { name: 'generate' },
       { name: 'tasks' },
       { name: 'media' },
+      { name: 'elements' },
       { name: 'account' },
       { name: 'admin' },
       { name: 'service' },
@@ -38,6 +41,7 @@ export function openapiDocument(options: {
       ...taskPaths(),
       ...accountPaths(),
       ...mediaPaths(),
+      ...elementPaths(),
       ...adminPaths(),
       ...openPaths(),
     },
@@ -47,6 +51,7 @@ export function openapiDocument(options: {
       schemas: {
         ...ANSWER_SCHEMAS,
         ...adminForms(),
+        NewElement: requestSchema(NEW_ELEMENT),
         ...Object.fromEntries(models.map((model) => [schemaName(model), submitSchema(model)])),
       },
     },

@@ -14,6 +14,9 @@ export interface Tables {
   readonly file_removals: FileRemovalsTable;
   readonly quotes: QuotesTable;
   readonly media_files: MediaFilesTable;
+  readonly elements: ElementsTable;
+  readonly element_images: ElementImagesTable;
+  readonly task_elements: TaskElementsTable;
   readonly webhook_secrets: WebhookSecretsTable;
   readonly webhook_deliveries: WebhookDeliveriesTable;
   readonly ledger_accounts: LedgerAccountsTable;
@@ -179,6 +182,31 @@ export interface MediaFilesTable {
   bytes: SetOnce<bigint>;
   created_at: SetOnce<Date>;
   expires_at: Date;
+}
+
+export interface ElementsTable {
+  id: SetOnce<bigint>;
+  team_id: SetOnce<string>;
+  name: SetOnce<string>;
+  created_at: SetOnce<Date>;
+  deleted_at: Date | null;
+}
+
+export interface ElementImagesTable {
+  element_id: SetOnce<bigint>;
+  /** From 1. */
+  position: SetOnce<number>;
+  token: SetOnce<string>;
+  hash: SetOnce<string>;
+  bytes: SetOnce<bigint>;
+  format: SetOnce<'png' | 'jpeg' | 'webp'>;
+  width: SetOnce<number>;
+  height: SetOnce<number>;
+}
+
+export interface TaskElementsTable {
+  task_id: SetOnce<string>;
+  element_id: SetOnce<bigint>;
 }
 
 export interface WebhookSecretsTable {

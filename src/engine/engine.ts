@@ -17,9 +17,24 @@ export interface EngineJob {
   readonly model: string;
   /** Validated, with defaults filled in; media values still as the user sent them (URL, Base64 or data URI). */
   readonly request: Readonly<Record<string, unknown>>;
+  /** The team's elements that the request names, in its order; none when absent. */
+  readonly elements?: readonly EngineElement[];
   /** An empty directory of this run alone; the files of the outcome are in it, and the caller removes it. */
   readonly workDirectory: string;
   readonly seed: number;
+}
+
+/** A thing with a name and some pictures that a team keeps. */
+export interface EngineElement {
+  readonly id: string;
+  readonly name: string;
+  /** 1 to 4, the one that shows it best first. */
+  readonly images: readonly EngineFile[];
+}
+
+/** A file of the service; it was looked at when it came in. */
+export interface EngineFile {
+  read(): AsyncIterable<Uint8Array>;
 }
 
 /** The part of the DOM's AbortSignal that is needed here. */

@@ -16,6 +16,7 @@ import { MODELS } from '../contract/models.ts';
 import { silentTelemetry, type Telemetry } from '../contract/telemetry.ts';
 import type { LedgerReader } from '../ledger/ledger.ts';
 import type { TaskService } from '../tasks/service.ts';
+import type { Elements } from '../elements/elements.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { PRINCIPAL_DECORATOR, requirePrincipal } from './authenticate.ts';
 import { createBodyBudget } from './body-budget.ts';
@@ -37,6 +38,7 @@ import { registerLedgerHealth } from './routes/ledger-health.ts';
 import { registerMedia } from './routes/media.ts';
 import { registerModels } from './routes/models.ts';
 import { registerReceipts } from './routes/receipts.ts';
+import { registerElements } from './routes/elements.ts';
 import { registerQuotes } from './routes/quotes.ts';
 import { registerResults } from './routes/results.ts';
 import { registerService, type MetricsPage, type Readiness } from './routes/service.ts';
@@ -59,6 +61,7 @@ export interface UpkeepDeps {
 export interface AppDeps extends UpkeepDeps {
   readonly tasks: TaskService;
   readonly uploads: Uploads;
+  readonly elements: Elements;
   readonly access: Access;
   readonly requestLimit: RequestLimit;
   readonly ledger: LedgerReader;
@@ -96,7 +99,7 @@ export function createAdminApp(
 /** Makes the HTTP service. It does not listen yet; `app.listen()` and `app.close()` are the caller's. */
 export function createApp(deps: AppDeps): FastifyInstance {
   const app = createBareApp(deps);
-  const { tasks, uploads, access, ledger, publicUrl, allowPrivateNetwork } = deps;
+  const { tasks, uploads, elements, access, ledger, publicUrl, allowPrivateNetwork } = deps;
   const { models = MODELS, clock = systemClock, version = '0.0.0', paths = UNSIGNED_PATHS } = deps;
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
   const authenticate = requirePrincipal(access, deps.requestLimit);
@@ -105,7 +108,8 @@ export function createApp(deps: AppDeps): FastifyInstance {
   registerQuotes(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
   registerTasks(app, { tasks, models, publicUrl, paths, clock, authenticate });
   registerTaskEvents(app, { tasks, models, publicUrl, paths, clock, authenticate });
-  registerMedia(app, { uploads, publicUrl, paths, authenticate });
+  registerMedia(app, { uploads, elements, publicUrl, paths, authenticate });
+  registerElements(app, { elements, publicUrl, paths, allowPrivateNetwork, budget, authenticate });
   // Whoever has the secret can send messages in our name, so that looking is not enough.
   registerWebhooks(app, { tasks, authenticate: requirePrincipal(access, deps.requestLimit, 'submit') });
   registerModels(app, { models, publicUrl, authenticate });

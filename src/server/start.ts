@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import { ulid } from 'ulid';
 import { issueTemporaryKey, type TemporaryKey } from '../access/temporary-key.ts';
@@ -14,6 +15,7 @@ import { createApp, createUpkeepApp, type UpkeepDeps } from '../http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS, type SignedPaths } from '../http/signed-paths.ts';
 import { taskText } from '../http/task-answer.ts';
 import { createMediaFetcher } from '../media/fetch-media.ts';
+import { createMediaDecoder } from '../media/media-decoder.ts';
 import { createWebhookPoster } from '../media/post-webhook.ts';
 import { claimFile } from '../storage/removal.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -21,6 +23,8 @@ import { bootstrap } from '../tasks/bootstrap.ts';
 import { DEFAULT_LIMITS, type TaskLimits } from '../tasks/limits.ts';
 import { createTasks, type Tasks } from '../tasks/tasks.ts';
 import type { WebhookPorts } from '../tasks/webhooks/sender.ts';
+import { createElements } from '../elements/element-store.ts';
+import type { Elements } from '../elements/elements.ts';
 import { createUploads } from '../uploads/upload-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { joinAccess, tiersOf } from './join-access.ts';
@@ -51,6 +55,8 @@ export interface StartOptions {
   readonly temporaryKey?: boolean;
 }
 
+/** Whoever makes an element waits for its pictures. */
+const ELEMENT_FETCH_MS = 10_000;
 const TEMPORARY_KEY_MS = 24 * 3600_000;
 const machine = { clock: systemClock, timers: backgroundTimers };
 
@@ -126,13 +132,14 @@ export async function startServer(settings: Settings, options: StartOptions = {}
 function createNodeApp(
   settings: Settings,
   upkeep: UpkeepDeps,
-  parts: { readonly tasks: Tasks; readonly uploads: Uploads; readonly database: Database; readonly localToken: string },
+  parts: OpenedWork & { readonly database: Database; readonly localToken: string },
 ): FastifyInstance {
   if (settings.role === 'worker') return createUpkeepApp(upkeep);
   return createApp({
     ...upkeep,
     tasks: parts.tasks.service,
     uploads: parts.uploads,
+    elements: parts.elements,
     models: loadPrices(MODELS, settings.prices),
     ...joinAccess(parts.database, settings, { clock: systemClock, localToken: parts.localToken }),
     publicUrl: settings.publicUrl,
@@ -150,18 +157,32 @@ interface WorkParts {
   readonly telemetry: Telemetry;
 }
 
-/** Joins what makes results of requests: engine, tasks, uploads and webhooks. */
+interface OpenedWork {
+  readonly tasks: Tasks;
+  readonly uploads: Uploads;
+  readonly elements: Elements;
+}
+
+/** Joins what makes results of requests: engine, tasks, uploads, elements and webhooks. */
 async function openWork(
   settings: Settings,
   { database, storage, log, telemetry }: WorkParts,
   closers: (() => Promise<unknown>)[],
-): Promise<{ readonly tasks: Tasks; readonly uploads: Uploads }> {
+): Promise<OpenedWork> {
   const { allowPrivateNetwork, workers, dataDir } = settings;
   const paths = signedPathsOf(settings);
   const shared = { database, storage, clock: systemClock, randomBytes, makeUlid: (nowMs: number) => ulid(nowMs) };
-  const uploads = createUploads({ ...shared, freeBytesMin: DEFAULT_LIMITS.freeBytesMin });
-  const openOwn = createOwnFileOpener(() => tasks.service, uploads);
+  const { freeBytesMin } = DEFAULT_LIMITS;
+  const uploads = createUploads({ ...shared, freeBytesMin });
+  const openOwn = createOwnFileOpener(() => ({ results: tasks.service, uploads, elements }));
   const fetcher = createMediaFetcher({ allowPrivateNetwork, openOwn });
+  const elements: Elements = createElements({
+    ...shared,
+    fetcher: createMediaFetcher({ allowPrivateNetwork, openOwn, totalMs: ELEMENT_FETCH_MS }),
+    openDecoder: createMediaDecoder,
+    scratchDirectory: tmpdir(),
+    freeBytesMin,
+  });
   const isWorker = settings.role !== 'api';
   const engines = isWorker ? [createLanternEngine({ workers, allowPrivateNetwork, fetcher })] : [];
   for (const engine of engines) closers.push(() => engine.close());
@@ -181,7 +202,7 @@ async function openWork(
     webhooks,
   });
   closers.push(() => tasks.stop(settings.stopSeconds * 1000));
-  return { tasks, uploads };
+  return { tasks, uploads, elements };
 }
 
 function limitsOf(settings: Settings): Partial<TaskLimits> {

@@ -127,6 +127,7 @@ async function isReferenced(db: DatabaseTransaction | Database['kysely'], hash: 
   const { rows } = await sql<{ referenced: boolean }>`
     select exists (select from task_results where hash = ${hash})
       or exists (select from media_files where hash = ${hash})
+      or exists (select from element_images where hash = ${hash})
       or exists (select from tasks where request_file = ${hash}) as referenced
   `.execute(db);
   return rows[0]?.referenced === true;

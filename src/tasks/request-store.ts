@@ -34,6 +34,12 @@ export async function loadRequest(
   return JSON.parse(Buffer.concat(chunks).toString('utf8')) as TaskRequest;
 }
 
+/** The elements that a valid request names, in its order. */
+export function elementIdsOf(request: TaskRequest): readonly string[] {
+  const ids = request['element_ids'];
+  return Array.isArray(ids) ? ids.map(String) : [];
+}
+
 /** What makes two requests the same: SHA-256 over model and canonical JSON, in hexadecimal. */
 export function fingerprintOf(model: string, request: TaskRequest): string {
   return createHash('sha256').update(model).update('\0').update(canonicalJson(request)).digest('hex');

@@ -1,4 +1,5 @@
 import type { DatabaseTransaction } from '../db/database.ts';
+import { removeDeletedElements } from '../elements/task-elements.ts';
 import { finishRemovals, removeFile } from '../storage/removal.ts';
 import type { TasksContext } from './context.ts';
 import { QUOTE_KEPT_MS } from './quotes.ts';
@@ -12,7 +13,7 @@ const BATCH = 100;
 const UNFINISHED_MS = 24 * 3600_000;
 
 /**
- * Removes what has expired: results and requests of final tasks, uploaded files, quotes, then each of their files that nothing refers to any more.
+ * Removes what has expired: results and requests of final tasks, uploaded files, deleted elements, quotes, then each of their files that nothing refers to any more.
  * The task itself stays, as the ledger refers to it. Safe to end in the middle: `sweepOrphans` finds what it left.
  */
 export async function sweepExpired(context: SweepContext): Promise<void> {
@@ -31,7 +32,7 @@ export async function sweepOrphans(context: SweepContext): Promise<void> {
   for await (const { hash } of context.storage.list()) await removeFile(context, hash);
 }
 
-/** Returns how many rows it changed, at most four batches, and the hashes of the files that they referred to. */
+/** Returns how many rows it changed, at most five batches, and the hashes of the files that they referred to. */
 async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<RemovedRows> {
   const results = await trx
     .deleteFrom('task_results')
@@ -69,6 +70,7 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
     )
     .returning('hash')
     .execute();
+  const elements = await removeDeletedElements(trx, BATCH);
   const quotes = await trx
     .deleteFrom('quotes')
     .where('id', 'in', (eb) =>
@@ -81,8 +83,12 @@ async function removeExpiredRows(trx: DatabaseTransaction, now: Date): Promise<R
     .returning('id')
     .execute();
   return {
-    rows: quotes.length + results.length + tasks.length + uploads.length,
-    hashes: [...results, ...uploads].map(({ hash }) => hash).concat(tasks.flatMap((task) => task.request_file ?? [])),
+    rows: quotes.length + results.length + tasks.length + uploads.length + elements.rows,
+    hashes: [
+      ...[...results, ...uploads].map(({ hash }) => hash),
+      ...elements.hashes,
+      ...tasks.flatMap((task) => task.request_file ?? []),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import type { UnknownElement } from '../elements/task-elements.ts';
 import type { Principal } from '../access/access.ts';
 import type { AdmissionRefusal } from '../access/admission.ts';
 import type { TaskId, TeamId } from '../contract/ids.ts';
@@ -74,6 +75,7 @@ export type SubmitRefusal =
   | { readonly kind: 'storage-full'; readonly freeBytes: number; readonly neededBytes: number }
   /** The key belongs to another request. */
   | { readonly kind: 'idempotency-conflict'; readonly taskId: TaskId }
+  | UnknownElement
   | QuoteRefusal;
 
 export type QuoteRefusal =

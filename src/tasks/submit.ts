@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts';
 import { taskId } from '../contract/ids.ts';
 import type { TaskId } from '../contract/ids.ts';
 import type { DatabaseTransaction } from '../db/database.ts';
+import { findUnknownElement, holdElements } from '../elements/task-elements.ts';
 import { hold } from '../ledger/movements.ts';
 import { StorageFullError } from '../storage/storage.ts';
 import type { TasksContext } from './context.ts';
@@ -12,7 +13,7 @@ import { STRETCH } from './queue/turns.ts';
 import { findLockedPrice } from './quotes.ts';
 import { findReplay } from './replay.ts';
 import type { KeyedSubmit } from './replay.ts';
-import { fingerprintOf, seedOfFingerprint, storeRequest } from './request-store.ts';
+import { elementIdsOf, fingerprintOf, seedOfFingerprint, storeRequest } from './request-store.ts';
 import type { StoredRequest } from './request-store.ts';
 import type { AcceptedTask, StoredQuote, SubmitRefusal, Submission } from './service.ts';
 
@@ -83,12 +84,16 @@ async function accept(
     if (!replay.ok) return replay;
     if (replay.value !== undefined) return ok({ id: replay.value, model, isReplay: true });
   }
+  const ids = elementIdsOf(submission.request);
+  const unknown = ids.length === 0 ? undefined : await findUnknownElement(trx, { teamId, ids });
+  if (unknown !== undefined) return fail(unknown);
   const { tiers } = context.limits;
   const admitted = await admitTask(trx, { principal, model, amount: quote.amount, now, tiers });
   if (!admitted.ok) return admitted;
   const held = await hold(trx, { teamId, taskId: id, amount: quote.amount, actor: principal.keyId, now });
   if (!held.ok) return fail({ kind: 'insufficient-balance', ...held.error });
   await insertTask(context, trx, task);
+  await holdElements(trx, { taskId: id, ids });
   if (webhook !== undefined) {
     await trx
       .insertInto('webhook_deliveries')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { assertNever } from '../base/assert.ts';
 import type { TraceParent } from '../contract/telemetry.ts';
 import type { DeliveredOutcome, EngineProgress } from '../engine/engine.ts';
+import { openHeldElements } from '../elements/task-elements.ts';
 import type { TasksContext } from './context.ts';
 import { createInterruptible, runEngine } from './engine-run.ts';
 import type { InterruptReason, Interruptible, RunEnding } from './engine-run.ts';
@@ -17,7 +18,7 @@ import type { ClaimedTask } from './queue/claim.ts';
 import type { LeaseWatch } from './queue/lease-watch.ts';
 import { LeaseLostError } from './queue/lease.ts';
 import type { Lease } from './queue/lease.ts';
-import { loadRequest } from './request-store.ts';
+import { elementIdsOf, loadRequest } from './request-store.ts';
 import { createStageTimer } from './stage-timer.ts';
 
 /*
@@ -111,10 +112,12 @@ async function runTask(
   if (engine === undefined) return broke(new Error(`No engine serves model "${model}"`));
 
   const request = await loadRequest(context.storage, task);
+  const ids = elementIdsOf(request);
+  const elements = await openHeldElements(context.database, context.storage, { taskId: lease.taskId, ids });
   const stages = createStageTimer(context);
   const progress = createProgressWriter(context, lease, () => run.interrupt('lease-lost'));
   try {
-    const job = { taskId: lease.taskId, model, request, workDirectory, seed };
+    const job = { taskId: lease.taskId, model, request, elements, workDirectory, seed };
     const report = (at: EngineProgress) => {
       stages.enter(at.stage);
       progress.report(at);

@@ -235,7 +235,7 @@ test('the URL of an upload or a result is good for requests, and is read without
   expect((await submit(result.url)).status).toBe(200);
 
   const folder = await mkdtemp(join(tmpdir(), 'rushes-own-'));
-  const openOwn = createOwnFileOpener(() => service.tasks.service, service.uploads);
+  const openOwn = createOwnFileOpener(() => ({ ...service, results: service.tasks.service }));
   const fetcher = createMediaFetcher({ allowPrivateNetwork: false, openOwn });
   const path = join(folder, 'picture');
   expect(await fetcher.fetch(file.url, { kind: 'image', path })).toEqual({ ok: true, value: { bytes: PNG.length } });

@@ -9,12 +9,16 @@ import { createAccess } from '../../src/access/directory.ts';
 import { createRequestCounter } from '../../src/access/request-counter.ts';
 import { createRequestLimit } from '../../src/access/request-limit.ts';
 import type { Database } from '../../src/db/database.ts';
+import { createElements } from '../../src/elements/element-store.ts';
+import type { Elements } from '../../src/elements/elements.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS } from '../../src/http/signed-paths.ts';
 import { taskText } from '../../src/http/task-answer.ts';
 import { createBookkeeper } from '../../src/ledger/bookkeeper.ts';
 import { createLedgerReader } from '../../src/ledger/reader.ts';
+import { createMediaFetcher } from '../../src/media/fetch-media.ts';
+import { createMediaDecoder } from '../../src/media/media-decoder.ts';
 import { createWebhookPoster } from '../../src/media/post-webhook.ts';
 import type { Micros } from '../../src/contract/money.ts';
 import type { Checkpoint } from '../../src/tasks/checkpoint.ts';
@@ -31,6 +35,7 @@ export interface HttpService extends TestService {
   readonly app: FastifyInstance;
   readonly origin: string;
   readonly uploads: Uploads;
+  readonly elements: Elements;
   readonly clock: MovableClock;
 }
 
@@ -46,6 +51,7 @@ export interface HttpServiceOptions {
   /** Keeps webhooks to those of a test, or lets them stay due. */
   readonly webhooks?: boolean;
   readonly quota?: UploadQuota;
+  readonly elementsMax?: number;
   /** Signs links for an hour. */
   readonly signed?: boolean;
   /** Of a service that was closed before this one. */
@@ -91,9 +97,21 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     ...(options.quota === undefined ? {} : { quota: options.quota }),
   });
   await database.kysely.updateTable('teams').set({ requests_per_minute: 1_000_000 }).execute();
+  const elements = createElements({
+    database,
+    storage,
+    clock,
+    randomBytes,
+    fetcher: createMediaFetcher({ allowPrivateNetwork }),
+    openDecoder: createMediaDecoder,
+    scratchDirectory: tmpdir(),
+    freeBytesMin: 0,
+    ...(options.elementsMax === undefined ? {} : { elementsMax: options.elementsMax }),
+  });
   const app = createApp({
     tasks: service.tasks.service,
     uploads,
+    elements,
     access: createAccess(database, clock),
     ledger: createLedgerReader(database),
     administration: {
@@ -115,6 +133,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     app,
     origin,
     uploads,
+    elements,
     clock,
     close: async () => {
       await app.close();

@@ -10,11 +10,13 @@ import type { MediaFileAnswer } from '../../contract/answers.ts';
 import { UPLOADS_LISTED_MAX, VIDEO_BYTES_MAX } from '../../contract/limits.ts';
 import type { UploadFormat } from '../../contract/media-signature.ts';
 import { quote } from '../../contract/problem.ts';
+import type { Elements } from '../../elements/elements.ts';
 import type { Upload, UploadRefusal, Uploads } from '../../uploads/uploads.ts';
 import { principalOf } from '../authenticate.ts';
 import { defineRoute } from '../define-route.ts';
 import { originOf } from '../origin.ts';
 import { MEDIA_PATH, parseOwnFile } from '../own-files.ts';
+import { readLimit } from '../read-limit.ts';
 import { refuse } from '../refuse.ts';
 import { sendFile } from '../send-file.ts';
 import type { SignedPaths } from '../signed-paths.ts';
@@ -22,12 +24,15 @@ import type { FilePlace } from '../task-answer.ts';
 
 export interface MediaDeps {
   readonly uploads: Uploads;
+  /** Their pictures are read under the same path. */
+  readonly elements: Pick<Elements, 'openImage'>;
   readonly publicUrl: string | undefined;
   readonly paths: SignedPaths;
   readonly authenticate: onRequestAsyncHookHandler;
 }
 
-const CONTENT_TYPES: Readonly<Record<UploadFormat, string>> = {
+/** What a kept file of a user is sent as. */
+export const CONTENT_TYPES: Readonly<Record<UploadFormat, string>> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
@@ -67,7 +72,9 @@ export function registerMedia(app: FastifyInstance, deps: MediaDeps): void {
       const { file: name } = request.params as { readonly file: string };
       const parsed = parseOwnFile(`http://here${MEDIA_PATH}${name}`);
       const file =
-        parsed === undefined || !deps.paths.isGood(request.url) ? undefined : await deps.uploads.open(parsed.token);
+        parsed === undefined || !deps.paths.isGood(request.url)
+          ? undefined
+          : ((await deps.uploads.open(parsed.token)) ?? (await deps.elements.openImage(parsed.token)));
       if (file === undefined || file.format !== parsed?.format) {
         return refuse(reply, 'not_found', { detail: `file ${quote(name)} not found` });
       }
@@ -131,12 +138,8 @@ class ReceivedContent implements AsyncIterable<Uint8Array> {
 }
 
 async function list(request: FastifyRequest, reply: FastifyReply, deps: MediaDeps): Promise<FastifyReply> {
-  const { limit = String(UPLOADS_LISTED_MAX) } = request.query as { readonly limit?: unknown };
-  const itemsMax = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
-  if (itemsMax < 1 || itemsMax > UPLOADS_LISTED_MAX) {
-    const detail = `parameter 'limit' must be between 1 and ${UPLOADS_LISTED_MAX}, got ${quote(String(limit))}`;
-    return refuse(reply, 'out_of_range', { detail });
-  }
+  const itemsMax = readLimit(request, reply, UPLOADS_LISTED_MAX);
+  if (itemsMax === undefined) return reply;
   const files = await deps.uploads.list(principalOf(request).teamId, itemsMax);
   const place = placeOf(request, deps);
   return reply.header('cache-control', 'no-store').send({ data: files.map((file) => fileAnswer(file, place)) });

@@ -5,6 +5,7 @@ import type { ModelSpec } from '../../contract/model-spec.ts';
 import { modelId } from '../../contract/models.ts';
 import { formatUsd } from '../../contract/money.ts';
 import { quote } from '../../contract/price.ts';
+import { quote as quoteText } from '../../contract/problem.ts';
 import { validate } from '../../contract/validate.ts';
 import type { SubmitRefusal, TaskService } from '../../tasks/service.ts';
 import { principalOf } from '../authenticate.ts';
@@ -138,6 +139,10 @@ function refuseSubmit(reply: FastifyReply, refusal: SubmitRefusal): FastifyReply
     case 'model-not-allowed': {
       const detail = `the key may use ${refusal.models.join(', ')}, not ${refusal.model}; not accepted, not charged`;
       return refuse(reply, 'permission_denied', { detail });
+    }
+    case 'element-unknown': {
+      const detail = `element ${quoteText(refusal.id)} not found; not accepted, not charged`;
+      return refuse(reply, 'not_found', { detail });
     }
     case 'storage-full':
       return refuse(reply, 'storage_full', { retryAfterSeconds: 60 });

@@ -8,6 +8,7 @@ import { keyId, taskId, teamId, type TaskId, type TeamId } from '../../contract/
 import { usd } from '../../contract/money.ts';
 import type { LedgerReader } from '../../ledger/ledger.ts';
 import type { AcceptedTask, ResultFile, Submission, SubmitRefusal, Task, TaskService } from '../../tasks/service.ts';
+import type { Elements } from '../../elements/elements.ts';
 import type { Uploads } from '../../uploads/uploads.ts';
 import { createApp, type AppDeps } from '../app.ts';
 import type { Administration } from '../routes/admin/admin.ts';
@@ -48,6 +49,7 @@ export function createFakeApp(options: FakeAppOptions = {}): { app: FastifyInsta
   const app = createApp({
     tasks: fakeTasks(ports),
     uploads: fakeUploads(ports),
+    elements: NO_ELEMENTS,
     access: fakeAccess(ports, requestsPerMinute),
     requestLimit: createRequestLimit(fakeCounter(), options.clock ?? systemClock),
     ledger: fakeLedger(ports),
@@ -126,6 +128,15 @@ function fakeUploads(ports: FakePorts): Uploads {
     open: async () => undefined,
   };
 }
+
+/** Elements are tested with the real store. */
+const NO_ELEMENTS: Elements = {
+  add: async () => ({ ok: false, error: { kind: 'storage-full' } }),
+  list: async () => [],
+  find: async () => undefined,
+  remove: async () => false,
+  openImage: async () => undefined,
+};
 
 /** Administration is tested with a real database. */
 const NO_ADMINISTRATION: Administration = {
