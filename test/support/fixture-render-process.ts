@@ -59,7 +59,7 @@ const createFixturePainter: CreatePainter = ({ storyboard, images, video }) => (
     sky.addColorStop(1, '#f0b070');
     target.fillStyle = sky;
     target.fillRect(0, 0, width, height);
-    if (images[0]) target.drawImage(images[0], 0, 0, width, height);
+    if (images[0]) target.drawImage(images[0].canvas, 0, 0, width, height);
     if (video) target.drawImage(video.frame(frame), 0, 0);
     target.strokeStyle = '#f8f0e0';
     target.lineWidth = 6;

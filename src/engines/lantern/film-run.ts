@@ -8,8 +8,10 @@ import { checkFilm } from './check-film.ts';
 import { createFilmProgress, type FilmProgress } from './film-progress.ts';
 import { gatherMedia, type GatheredMedia } from './gather-media.ts';
 import { makeBrief, type VideoRequest } from './make-brief.ts';
+import { filesOf } from './read-pictures.ts';
 import type { FilmMaterial, FinishedFilm, SegmentEvent } from './render-jobs.ts';
 import type { RenderPool } from './render-pool.ts';
+import { lookAt } from './look-at.ts';
 import { planSegments } from './segments.ts';
 
 export interface FilmRunOptions {
@@ -47,6 +49,7 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
     if (!gathered.ok) return { status: 'failed', ...gathered.error };
     const media = gathered.value;
 
+    await lookAt(media.images, options, job.workDirectory);
     progress.at('understanding');
     const brief = makeBrief(
       request,
@@ -162,7 +165,7 @@ async function paintAndJoin(
     await Promise.allSettled([...parts, sound]);
     throw cause;
   } finally {
-    const temporary = [...segmentPaths, soundPath, material.videoPath, ...material.images.map((image) => image.path)];
+    const temporary = [...segmentPaths, soundPath, material.videoPath, ...filesOf(material.images)];
     await Promise.all(temporary.filter((each) => each !== undefined).map((each) => rm(each, { force: true })));
   }
 }

@@ -79,7 +79,10 @@ async function gatherImage(
   await rm(path, { force: true });
   if (!decoded.ok) return decoded;
   const { width, height, rawWidth, rawHeight } = decoded.value;
-  return ok({ shape: { width, height }, raw: { path: rawPath, width: rawWidth, height: rawHeight } });
+  return ok({
+    shape: { width, height },
+    raw: { path: rawPath, width: rawWidth, height: rawHeight, mapsPath: `${path}.maps` },
+  });
 }
 
 /** Says which of several pictures is meant. */

@@ -6,7 +6,13 @@ import type { FilmQuality } from '../../media/quality.ts';
 import type { Segment } from './segments.ts';
 
 /** What a render process can be asked. Paths are local files of one work directory. */
-export type RenderJob = PlanJob | SegmentJob | SoundJob | FinishJob | PlanStillsJob | StillJob;
+export type RenderJob = AnalyseJob | PlanJob | SegmentJob | SoundJob | FinishJob | PlanStillsJob | StillJob;
+
+/** Looks at users' pictures; what is found is written to each one's `mapsPath`. */
+export interface AnalyseJob {
+  readonly kind: 'analyse';
+  readonly pictures: readonly RawPicture[];
+}
 
 export interface PlanJob {
   readonly kind: 'plan';
@@ -28,6 +34,8 @@ export interface RawPicture {
   readonly path: string;
   readonly width: number;
   readonly height: number;
+  /** The file of what was found out about it. */
+  readonly mapsPath: string;
 }
 
 /** Paints and encodes frames; reports a `SegmentEvent` after each. */
@@ -84,6 +92,8 @@ export interface FinishedStill {
 }
 
 export interface RenderAnswers {
+  /** In how many pictures something stood out. */
+  readonly analyse: { readonly subjects: number };
   readonly plan: Storyboard;
   /** Resident memory of the process at the end, bytes. */
   readonly segment: { readonly residentBytes: number };

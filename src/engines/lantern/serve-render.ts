@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Brief, StillsBrief } from '../../lantern/brief.ts';
-import type { Canvas, CanvasFactory } from '../../lantern/paint/canvas.ts';
+import type { CanvasFactory } from '../../lantern/paint/canvas.ts';
 import type { Painter } from '../../lantern/paint/painter.ts';
+import type { UserPicture } from '../../lantern/reference/user-picture.ts';
 import type { VideoFrames } from '../../lantern/paint/video-frames.ts';
 import type { Still } from '../../lantern/stills/still.ts';
 import type { StereoPcm } from '../../lantern/sound/pcm.ts';
@@ -26,7 +27,7 @@ export interface RenderCraft {
 export type CreatePainter = (options: {
   readonly canvases: CanvasFactory;
   readonly storyboard: Storyboard;
-  readonly images: readonly Canvas[];
+  readonly images: readonly UserPicture[];
   readonly video?: VideoFrames;
 }) => Painter;
 
@@ -37,6 +38,9 @@ export function serveRender(craft: RenderCraft): void {
   serveThread(async (body, report): Promise<RenderAnswers[RenderJob['kind']]> => {
     const job = body as RenderJob;
     switch (job.kind) {
+      case 'analyse':
+        // OpenCV is of no use to who brings no picture.
+        return (await import('./analyse-pictures.ts')).analysePictures(job);
       case 'plan':
         return (await craft.plan())(job.brief);
       case 'segment':

@@ -8,6 +8,8 @@ import { createFilmProgress, type FilmProgress } from './film-progress.ts';
 import type { FilmRunOptions } from './film-run.ts';
 import { gatherMedia } from './gather-media.ts';
 import { makeStillsBrief, type PictureRequest } from './make-stills-brief.ts';
+import { lookAt } from './look-at.ts';
+import { filesOf } from './read-pictures.ts';
 import type { FinishedStill, RawPicture } from './render-jobs.ts';
 
 const PLAN_MS_MAX = 15_000;
@@ -28,6 +30,7 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
   const gathered = await gather(request, job, options, progress);
   if (!gathered.ok) return { status: 'failed', ...gathered.error };
   const { images } = gathered.value;
+  await lookAt(images, options, job.workDirectory);
 
   progress.at('understanding');
   const brief = makeStillsBrief(
@@ -51,7 +54,7 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
     progress.done();
     return deliver(job, stills, finished, { paths, storyboardPath });
   } finally {
-    await Promise.all(pictures.map(({ path }) => rm(path, { force: true })));
+    await Promise.all(filesOf(pictures).map((path) => rm(path, { force: true })));
   }
 }
 

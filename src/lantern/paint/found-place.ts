@@ -1,9 +1,10 @@
 import { createGrade } from '../reference/grade.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { recolour } from '../reference/recolour.ts';
+import type { UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { PictureChange, Storyboard } from '../storyboard/storyboard.ts';
-import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import type { CanvasFactory, Context2D } from './canvas.ts';
 import type { VideoFrames } from './video-frames.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 
@@ -20,18 +21,23 @@ const SUBJECT_METRES = 8;
 export function createFoundPlaces(options: {
   readonly canvases: CanvasFactory;
   readonly storyboard: Storyboard;
-  readonly images: readonly Canvas[];
+  readonly images: readonly UserPicture[];
   readonly video?: VideoFrames;
 }): FoundPlaces {
   const { canvases, storyboard, images, video } = options;
   const { frame } = storyboard;
   const grade = createGrade(canvases, storyboard);
   // Only the one shot of a still has a change, so a picture has one world.
-  const worlds = new Map<Canvas, PictureWorld>();
-  const worldOf = (picture: Canvas, change: PictureChange | undefined) =>
+  const worlds = new Map<UserPicture, PictureWorld>();
+  const worldOf = (picture: UserPicture, change: PictureChange | undefined) =>
     change === undefined
       ? createPictureWorld(canvases, picture, frame)
-      : createStillWorld(canvases, recolour(canvases, picture, change), frame, change.closeness);
+      : createStillWorld(
+          canvases,
+          { ...picture, canvas: recolour(canvases, picture, change) },
+          frame,
+          change.closeness,
+        );
   return {
     paint(target, stage, frameIndex, weather) {
       const { scenery } = stage.shot;

@@ -1,8 +1,9 @@
 import type { Storyboard } from '../storyboard/storyboard.ts';
 import { isFinished, treatmentOf } from '../looks/looks.ts';
+import type { UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
 import { createStaging } from '../stage/staging.ts';
-import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFinish } from './finish.ts';
 import { createBuiltPlace } from './built-place.ts';
 import { createFoundPlaces } from './found-place.ts';
@@ -23,7 +24,7 @@ export interface Painter {
 export function createPainter(options: {
   readonly canvases: CanvasFactory;
   readonly storyboard: Storyboard;
-  readonly images: readonly Canvas[];
+  readonly images: readonly UserPicture[];
   readonly video?: VideoFrames;
 }): Painter {
   const { canvases, storyboard } = options;

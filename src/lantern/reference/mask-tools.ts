@@ -33,12 +33,12 @@ export function closeMask(mask: Float32Array, width: number, height: number, rad
   return blur(grown, width, height, radius).map((value) => (value > 0.6 ? 1 : 0));
 }
 
-/** Keeps the largest connected parts of a 0/1 mask: the largest and those of at least a fifth of it. Holes are filled. */
-export function keepLargest(mask: Float32Array, width: number, height: number): Float32Array {
+/** Keeps the largest connected parts of a 0/1 mask: the largest and those of at least `share` of it. Holes are filled. */
+export function keepLargest(mask: Float32Array, width: number, height: number, share: number): Float32Array {
   const regions = regionsOf(mask, width, height, 1);
   const largest = Math.max(0, ...regions.map((region) => region.length));
   const out = new Float32Array(mask.length);
-  for (const region of regions) if (region.length * 5 >= largest) for (const at of region) out[at] = 1;
+  for (const region of regions) if (region.length >= largest * share) for (const at of region) out[at] = 1;
   for (const hole of regionsOf(out, width, height, 0)) {
     const touchesEdge = hole.some(
       (at) => at % width === 0 || at % width === width - 1 || at < width || at >= width * (height - 1),

@@ -1,8 +1,9 @@
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import { analyse } from './analyse.ts';
+import { smooth } from './season-colours.ts';
 import type { SubjectMask } from './subject-mask.ts';
+import type { UserPicture } from './user-picture.ts';
 
 /** A user's picture as a place to film: two planes at different distances, that a camera move takes apart. */
 export interface PictureWorld {
@@ -20,8 +21,9 @@ const TRAVEL_MAX = 0.055;
 const ZOOM_MAX = 0.16;
 
 /** Takes a picture apart for a frame size; the picture covers the frame, cropped about its subject where shapes differ. */
-export function createPictureWorld(canvases: CanvasFactory, picture: Canvas, frame: FrameSize): PictureWorld {
-  const { mask } = analyse(canvases, picture);
+export function createPictureWorld(canvases: CanvasFactory, user: UserPicture, frame: FrameSize): PictureWorld {
+  const { canvas: picture, maps } = user;
+  const mask = nearShare(maps.subject);
   const crop: Crop = { frame, focus: middleOf(mask), closeness: 1 };
   const whole = cover(canvases, picture, crop);
   const matte = cover(canvases, matteOf(canvases, mask), crop);
@@ -45,11 +47,12 @@ export function createPictureWorld(canvases: CanvasFactory, picture: Canvas, fra
  */
 export function createStillWorld(
   canvases: CanvasFactory,
-  picture: Canvas,
+  user: UserPicture,
   frame: FrameSize,
   closeness: number,
 ): PictureWorld {
-  const { mask } = analyse(canvases, picture);
+  const { canvas: picture, maps } = user;
+  const mask = nearShare(maps.subject);
   const crop: Crop = { frame, focus: middleOf(mask), closeness };
   const whole = cover(canvases, picture, crop);
   const near = cut(canvases, whole, cover(canvases, matteOf(canvases, mask), crop), 'destination-in');
@@ -108,6 +111,16 @@ function zoomOf(stage: Stage, metres: number, focal: number): number {
   const bend = (amount: number) => ZOOM_MAX * Math.tanh(amount / ZOOM_MAX);
   const base = Math.min(0, bend(at(to)));
   return focal === 0 ? 1 : Math.exp(bend(at(stage.camera)) - base);
+}
+
+/** What is near: the subject, or in a landscape without one the ground before the viewer, from about two thirds down. */
+function nearShare(subject: SubjectMask): SubjectMask {
+  if (subject.found) return subject;
+  const { width, height } = subject;
+  const share = Float32Array.from({ length: width * height }, (_, at) =>
+    smooth(0.62, 0.82, Math.floor(at / width) / height),
+  );
+  return { ...subject, share };
 }
 
 /** The mask as a canvas whose alpha is the share of the subject. */

@@ -1,18 +1,25 @@
 import { hash2 } from '../../base/random.ts';
 import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
 import type { PictureChange } from '../storyboard/storyboard.ts';
-import { analyse } from './analyse.ts';
 import { applyCubes, colourCube } from './colour-cube.ts';
 import { dyeFrom, toneTo } from './dye.ts';
 import { findThing } from './find-thing.ts';
 import { SEASON_CHANGES, smooth } from './season-colours.ts';
+import { resample, shrink } from './scale-pixels.ts';
 import type { SubjectMask } from './subject-mask.ts';
+import type { UserPicture } from './user-picture.ts';
 
 /** How many patches of a season's two colours lie side by side across a picture. */
 const PATCHES = 9;
+/** Longer side of the copy in which a thing's colour is followed, pixels. */
+const THING_PIXELS = 192;
 
 /** A copy of a picture with the season, the subject's colour and the tone that a change asks for. */
-export function recolour(canvases: CanvasFactory, picture: Canvas, change: PictureChange): Canvas {
+export function recolour(
+  canvases: CanvasFactory,
+  { canvas: picture, maps }: UserPicture,
+  change: PictureChange,
+): Canvas {
   const { season, subjectColour, tone, strength } = change;
   if (season === undefined && subjectColour === undefined && tone === undefined) return picture;
   const copy = canvases.createCanvas(picture.width, picture.height);
@@ -21,8 +28,8 @@ export function recolour(canvases: CanvasFactory, picture: Canvas, change: Pictu
   const pixels = context.getImageData(0, 0, copy.width, copy.height);
   // First: a thing is known by the colours that it has in the user's picture.
   if (subjectColour !== undefined) {
-    const { mask, pixels: small } = analyse(canvases, picture);
-    const thing = findThing(small, mask);
+    const small = shrink(pixels, THING_PIXELS);
+    const thing = findThing(small, startOf(maps.subject, small));
     applyCubes(pixels, [
       { cube: colourCube(dyeFrom(thing.main, subjectColour)), weightAt: shareAt(thing.mask, pixels) },
     ]);
@@ -40,6 +47,16 @@ export function recolour(canvases: CanvasFactory, picture: Canvas, change: Pictu
   if (tone !== undefined) applyCubes(pixels, [{ cube: colourCube(toneTo(tone)), weightAt: () => 0.85 * strength }]);
   context.putImageData(pixels, 0, 0);
   return copy;
+}
+
+/** Where a thing is looked for: in the subject, or when nothing stands out in the middle of the picture. */
+function startOf(subject: SubjectMask, { width, height }: Pixels): SubjectMask {
+  if (subject.found) return { width, height, found: true, share: resample(subject.share, subject, { width, height }) };
+  const share = Float32Array.from({ length: width * height }, (_, at) => {
+    const [x, y] = [((at % width) + 0.5) / width - 0.5, (Math.floor(at / width) + 0.5) / height - 0.55];
+    return x * x + y * y < 0.06 ? 1 : 0;
+  });
+  return { width, height, found: false, share };
 }
 
 /** Soft patches, 0 to 1: value noise, the same for every picture of a shape. */

@@ -1,119 +1,134 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { blur, closeMask, keepLargest, otsu } from './mask-tools.ts';
-import { labOf } from './oklab.ts';
+import { guidedFilter } from './guided-filter.ts';
+import { closeMask, keepLargest } from './mask-tools.ts';
+import { saliencyOf, type Saliency } from './saliency.ts';
+import { resample, shrink } from './scale-pixels.ts';
+import { smooth } from './season-colours.ts';
+import { KNOWN, type Segment } from './segment.ts';
+import { colourSteps, superpixelsOf, type Superpixels } from './superpixels.ts';
 
 /** How much each pixel belongs to the subject, 0 to 1, row by row. */
 export interface SubjectMask {
   readonly width: number;
   readonly height: number;
   readonly share: Float32Array;
-  /** False when nothing stood out: the mask is then the foreground of a landscape, its lower part. */
+  /** False when nothing stands out, as in a landscape: all shares are then 0. */
   readonly found: boolean;
 }
 
-const CLUSTERS = 7;
-const ROUNDS = 8;
-/** A subject smaller or larger than this share of the picture is not trusted. */
-const AREA_MIN = 0.015;
-const AREA_MAX = 0.6;
-
+/** Longer side in which is looked for what stands out, and in which it is cut out, pixels. */
+const SALIENCY_PIXELS = 224;
+const CUT_PIXELS = 360;
+const PATCHES = 260;
+/** Saliency from which on a pixel is taken for the subject, rather for it, and rather not for it; below that it is ground. */
+const CERTAIN = 0.85;
+const LIKELY = 0.5;
+const UNLIKELY = 0.12;
+/** A subject has at least and at most this share of the picture. */
+const AREA_MIN = 0.006;
+const AREA_MAX = 0.62;
+/** A subject may touch this share of the upper, left and right edges: what touches more is ground or sky. */
+const EDGE_MAX = 0.16;
+/** What reaches over this share of the width and is wider than high is a ridge, a shore or a wood. */
+const BAND_WIDTH = 0.85;
+/** The cut must agree with what stood out, as their common area over their joint one. */
+const AGREEMENT_MIN = 0.35;
 /**
- * Finds what stands in front of a picture, from its colours alone: the edges of a picture mostly show ground and
- * background, so what is unlike the colours of the edges, and near the middle, is the subject.
- * (Boundary prior: Wei et al., Geodesic Saliency Using Background Priors, ECCV 2012; threshold: Otsu 1979.)
+ * Its outline must be a clear step in colour, just visible differences, over this share of its length, and so many times as
+ * steep as anywhere: a patch of leaves among leaves has no outline.
  */
-export function findSubject(pixels: Pixels): SubjectMask {
+const OUTLINE_STEPS = 12;
+const OUTLINE_CLEAR_MIN = 0.6;
+const OUTLINE_STEEPER_MIN = 2.4;
+/** Parts of a subject are at least this share of the largest: a head that a dark collar parts from its coat. */
+const PART_MIN = 0.04;
+/** Pixels that are free at the picture's edges where its outline is looked at; one pixel in so many tells the usual texture. */
+const OUTLINE_REACH = 3;
+const TEXTURE_EVERY = 7;
+/** Softness of the edge, shares of the longer side, and the contrast that it follows. */
+const EDGE_REACH = 0.007;
+const EDGE_CONTRAST = 1e-4;
+
+/** Finds what stands in front of a picture and cuts it out, with a soft edge; the mask has the size of `pixels`. */
+export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const { width, height } = pixels;
-  const lab = toOklab(pixels);
-  const centres = clusterEdges(lab, width, height);
-  const saliency = new Float32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x;
-      const away = Math.min(...centres.map((centre) => distance(lab, at, centre)));
-      const dx = (x / width - 0.5) / 0.36;
-      const dy = (y / height - 0.56) / 0.42;
-      saliency[at] = away * Math.exp(-(dx * dx + dy * dy) / 2);
-    }
-  }
-  const soft = blur(saliency, width, height, Math.max(1, Math.round(width / 90)));
-  const limit = otsu(soft);
-  const solid = soft.map((value) => (value > limit ? 1 : 0));
-  const whole = keepLargest(closeMask(solid, width, height, Math.max(1, Math.round(width / 60))), width, height);
-  const area = whole.reduce((sum, value) => sum + value, 0) / whole.length;
-  const contrast = meanWhere(soft, whole, 1) / Math.max(1e-6, meanWhere(soft, whole, 0));
-  const found = area >= AREA_MIN && area <= AREA_MAX && contrast > 2.2;
-  return { width, height, found, share: found ? blur(whole, width, height, 1) : foregroundRamp(width, height) };
+  const nothing = { width, height, found: false, share: new Float32Array(width * height) };
+  const patches = superpixelsOf(shrink(pixels, SALIENCY_PIXELS), PATCHES);
+  const small = shrink(pixels, CUT_PIXELS);
+  const salient = spread(saliencyOf(patches), patches, small);
+  const known = Uint8Array.from(salient, knownOf);
+  if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return nothing;
+  const cut = Float32Array.from(segment(small, known));
+  const whole = keepLargest(closeMask(cut, small.width, small.height, 2), small.width, small.height, PART_MIN);
+  if (!isSubject(whole, salient, small) || !hasOutline(whole, small)) return nothing;
+  const rough = resample(whole, small, pixels);
+  const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
+  const soft = guidedFilter(rough, pixels, reach, EDGE_CONTRAST);
+  return { width, height, found: true, share: soft.map((value) => smooth(0.12, 0.88, value)) };
 }
 
-/** A landscape without a subject: the ground before the viewer is near, from about two thirds down. */
-function foregroundRamp(width: number, height: number): Float32Array {
-  const share = new Float32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const t = Math.min(1, Math.max(0, (y / height - 0.62) / 0.2));
-    share.fill(t * t * (3 - 2 * t), y * width, (y + 1) * width);
-  }
-  return share;
+function knownOf(saliency: number): number {
+  if (saliency >= CERTAIN) return KNOWN.subject;
+  if (saliency >= LIKELY) return KNOWN.ratherSubject;
+  return saliency >= UNLIKELY ? KNOWN.ratherGround : KNOWN.ground;
 }
 
-/** OKLab, three numbers a pixel. */
-function toOklab({ data, width, height }: Pixels): Float32Array {
-  const lab = new Float32Array(width * height * 3);
-  for (let at = 0; at < width * height; at++) {
-    lab.set(labOf(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!), at * 3);
-  }
-  return lab;
-}
-
-type Centre = [lightness: number, a: number, b: number];
-
-/** k-means over the pixels of the top, left and right edges (the bottom often cuts the subject). */
-function clusterEdges(lab: Float32Array, width: number, height: number): readonly Centre[] {
-  const band = Math.max(2, Math.round(width * 0.04));
-  const edge: number[] = [];
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) if (y < band || x < band || x >= width - band) edge.push(y * width + x);
-  }
-  let centres: Centre[] = Array.from({ length: CLUSTERS }, (_, index) => {
-    const at = edge[Math.floor(((index + 0.5) / CLUSTERS) * edge.length)] ?? 0;
-    return [lab[at * 3]!, lab[at * 3 + 1]!, lab[at * 3 + 2]!];
+/** The saliency of patches, pixel by pixel of another size. */
+function spread({ subject }: Saliency, patches: Superpixels, { width, height }: Pixels): Float32Array {
+  return Float32Array.from({ length: width * height }, (_, at) => {
+    const x = Math.floor((((at % width) + 0.5) / width) * patches.width);
+    const y = Math.floor(((Math.floor(at / width) + 0.5) / height) * patches.height);
+    return subject[patches.labels[y * patches.width + x]!]!;
   });
-  for (let round = 0; round < ROUNDS; round++) {
-    const sums = centres.map(() => [0, 0, 0, 0]);
-    for (const at of edge) {
-      const sum = sums[nearest(lab, at, centres)]!;
-      for (let part = 0; part < 3; part++) sum[part]! += lab[at * 3 + part]!;
-      sum[3]! += 1;
+}
+
+/** Whether what was cut out is a thing that stands somewhere, and not a part of a landscape or a pattern. */
+function isSubject(mask: Float32Array, salient: Float32Array, { width, height }: Pixels): boolean {
+  let [area, edge, common, joint] = [0, 0, 0, 0];
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (const [at, on] of mask.entries()) {
+    const stoodOut = salient[at]! >= LIKELY;
+    if (on > 0 && stoodOut) common++;
+    if (on > 0 || stoodOut) joint++;
+    if (on === 0) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    area++;
+    if (x === 0 || y === 0 || x === width - 1) edge++;
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+  }
+  const share = area / mask.length;
+  const isBand = right - left > width * BAND_WIDTH && right - left > (bottom - top) * 1.4;
+  return (
+    share >= AREA_MIN &&
+    share <= AREA_MAX &&
+    edge / (width + 2 * height) <= EDGE_MAX &&
+    !isBand &&
+    common / joint >= AGREEMENT_MIN
+  );
+}
+
+/** Whether the colours on both sides of a mask's edge differ more than those of neighbours elsewhere. */
+function hasOutline(mask: Float32Array, pixels: Pixels): boolean {
+  const { width, height } = pixels;
+  const apart = colourSteps(pixels);
+  let [length, clear, steepness, texture, probes] = [0, 0, 0, 0, 0];
+  for (let y = OUTLINE_REACH; y < height - OUTLINE_REACH; y++) {
+    for (let x = OUTLINE_REACH; x < width - OUTLINE_REACH; x++) {
+      const at = y * width + x;
+      for (const step of [1, width]) {
+        const across = () => apart(at - 2 * step, at + 3 * step);
+        if (at % TEXTURE_EVERY === 0) {
+          texture += across();
+          probes++;
+        }
+        if (mask[at] === mask[at + step]) continue;
+        const steps = across();
+        length++;
+        steepness += steps;
+        if (steps > OUTLINE_STEPS) clear++;
+      }
     }
-    centres = sums.map(([l, a, b, count], index) =>
-      count! > 0 ? [l! / count!, a! / count!, b! / count!] : centres[index]!,
-    );
   }
-  return centres;
-}
-
-function nearest(lab: Float32Array, at: number, centres: readonly Centre[]): number {
-  let best = 0;
-  let least = Infinity;
-  for (const [index, centre] of centres.entries()) {
-    const away = distance(lab, at, centre);
-    if (away < least) [least, best] = [away, index];
-  }
-  return best;
-}
-
-/** Colour counts more than lightness, which light and shadow change. */
-function distance(lab: Float32Array, at: number, [l, a, b]: Centre): number {
-  return Math.hypot((lab[at * 3]! - l) * 0.7, (lab[at * 3 + 1]! - a) * 1.6, (lab[at * 3 + 2]! - b) * 1.6);
-}
-
-function meanWhere(values: Float32Array, mask: Float32Array, wanted: 0 | 1): number {
-  let sum = 0;
-  let count = 0;
-  for (let at = 0; at < values.length; at++) {
-    if (mask[at]! > 0.5 !== (wanted === 1)) continue;
-    sum += values[at]!;
-    count += 1;
-  }
-  return count === 0 ? 0 : sum / count;
+  const usual = texture / Math.max(1, probes);
+  return clear > length * OUTLINE_CLEAR_MIN && steepness / length > usual * OUTLINE_STEEPER_MIN;
 }

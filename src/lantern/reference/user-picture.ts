@@ -1,0 +1,13 @@
+import type { Canvas } from '../paint/canvas.ts';
+import type { SubjectMask } from './subject-mask.ts';
+
+/** What was found out about a picture before anything is painted. Serialisable. */
+export interface PictureMaps {
+  readonly subject: SubjectMask;
+}
+
+/** A picture that the user sent, and what is known of it. */
+export interface UserPicture {
+  readonly canvas: Canvas;
+  readonly maps: PictureMaps;
+}

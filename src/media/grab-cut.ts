@@ -1,0 +1,39 @@
+import type { OpenCv } from './opencv.ts';
+
+/** What is known of a pixel before it is parted: GrabCut's own codes. */
+export const GROUND = 0;
+export const SUBJECT = 1;
+export const RATHER_GROUND = 2;
+export const RATHER_SUBJECT = 3;
+
+/** RGBA, 4 bytes a pixel, rows without a gap. */
+export interface CutPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array | Uint8ClampedArray;
+}
+
+/**
+ * Parts subject from ground by their colours and the edges between them (Rother, Kolmogorov, Blake: GrabCut, SIGGRAPH 2004).
+ * `known` has one code a pixel, and codes of both sides. Returns 1 for the subject, 0 for the rest. Its time grows with the
+ * pixels: 130,000 take about half a second.
+ */
+export function grabCut(cv: typeof OpenCv, picture: CutPicture, known: Uint8Array, rounds: number): Uint8Array {
+  const { width, height, data } = picture;
+  const image = new cv.Mat(height, width, cv.CV_8UC3);
+  const mask = new cv.Mat(height, width, cv.CV_8UC1);
+  const [ground, subject] = [new cv.Mat(), new cv.Mat()];
+  try {
+    const pixels = image.data as Uint8Array;
+    for (let at = 0; at < width * height; at++) {
+      pixels[at * 3] = data[at * 4]!;
+      pixels[at * 3 + 1] = data[at * 4 + 1]!;
+      pixels[at * 3 + 2] = data[at * 4 + 2]!;
+    }
+    (mask.data as Uint8Array).set(known);
+    cv.grabCut(image, mask, new cv.Rect(0, 0, 0, 0), ground, subject, rounds, cv.GC_INIT_WITH_MASK);
+    return Uint8Array.from(mask.data as Uint8Array, (code) => code & 1);
+  } finally {
+    for (const each of [image, mask, ground, subject]) each.delete();
+  }
+}
