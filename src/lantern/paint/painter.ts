@@ -60,7 +60,7 @@ export function createPainter(options: {
   };
 
   function paintLevel(stage: Stage, index: number, target: Context2D): void {
-    paintScenery(stage, index, target);
+    const isFound = paintScenery(stage, index, target);
     if (stage.turning) {
       coming ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
       paintScenery(stage.turning.toward, index, coming);
@@ -68,21 +68,25 @@ export function createPainter(options: {
       target.drawImage(coming.canvas, 0, 0);
       target.globalAlpha = 1;
     }
-    if (finished) finish.paintGrain(target, index);
+    // A photograph has a grain and a lens of its own.
+    if (finished && !isFound) finish.paintGrain(target, index);
   }
 
-  function paintScenery(stage: Stage, index: number, target: Context2D): void {
+  /** Returns whether the place is one that the user brought. */
+  function paintScenery(stage: Stage, index: number, target: Context2D): boolean {
     const room = rooms.roomOf(stage);
     target.setTransform(1, 0, 0, 1, 0, 0);
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
     target.imageSmoothingQuality = 'low';
     const isFound = found.paint(target, stage, index, room.weather);
-    if (!isFound) paintBuilt(target, stage, room);
-    const veil = isFound ? undefined : sunVeil;
-    if (finished) finish.paintLens(target, stage, veil);
-    else veil?.paint(target, stage, 1);
+    if (!isFound) {
+      paintBuilt(target, stage, room);
+      if (finished) finish.paintLens(target, stage, sunVeil);
+      else sunVeil.paint(target, stage, 1);
+    }
     lightning?.paintFlash(target, stage);
+    return isFound;
   }
 }
 

@@ -1,13 +1,33 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { shrink } from './scale-pixels.ts';
+import { blur } from './mask-tools.ts';
+import { patchFill } from './patch-fill.ts';
+import { reliefOf } from './relief.ts';
+import { resample, shrink } from './scale-pixels.ts';
 import type { Segment } from './segment.ts';
-import { findSubject } from './subject-mask.ts';
+import { findSubject, type SubjectMask } from './subject-mask.ts';
 import type { PictureMaps } from './user-picture.ts';
 
-/** Longer side of the maps of a picture, pixels: a soft edge needs no more for a frame of twice that. */
-const MAP_PIXELS = 1024;
+/** Longer side of the subject's mask, pixels: a soft edge needs no more for a frame of twice that. */
+const MASK_PIXELS = 1024;
+/** Longer side of the copy that is filled, and of the relief, which is smooth. */
+const FILL_PIXELS = 256;
+const RELIEF_PIXELS = 192;
+/** The hole reaches so far beyond the subject, as a share of the longer side: light and lens mix its edge with the ground. */
+const HOLE_MARGIN = 0.012;
 
 /** Finds out what a picture shows, as maps of at most 1024 pixels a side. `pixels` are opaque. */
 export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
-  return { subject: findSubject(shrink(pixels, MAP_PIXELS), segment) };
+  const seen = shrink(pixels, MASK_PIXELS);
+  const subject = findSubject(seen, segment);
+  const relief = reliefOf(shrink(seen, RELIEF_PIXELS), subject);
+  if (!subject.found) return { subject, relief };
+  const small = shrink(seen, FILL_PIXELS);
+  return { subject, relief, fill: patchFill(small, holeOf(subject, small)) };
+}
+
+function holeOf(subject: SubjectMask, small: Pixels): Float32Array {
+  const reach = Math.max(1, Math.round(HOLE_MARGIN * Math.max(small.width, small.height)));
+  return blur(resample(subject.share, subject, small), small.width, small.height, reach).map((share) =>
+    share > 0.02 ? 1 : 0,
+  );
 }

@@ -1,216 +1,191 @@
-import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
+import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import { smooth } from './season-colours.ts';
-import type { SubjectMask } from './subject-mask.ts';
+import { liveAt, type Step } from './living.ts';
+import { FAR_SHARE, pictureMove, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
+import { mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
+import type { Relief } from './relief.ts';
 import type { UserPicture } from './user-picture.ts';
+import { CELL_PIXELS, warp, warpGrid, type WarpGrid } from './warp.ts';
 
-/** A user's picture as a place to film: two planes at different distances, that a camera move takes apart. */
+/** A user's picture as a place to film: what is behind has depth, and the subject stands before it. */
 export interface PictureWorld {
-  /** What lies behind the subject, whole: the hole that the subject leaves is filled from its surroundings. */
+  /** What lies behind the subject, whole. */
   paintFar(target: Context2D, stage: Stage): void;
-  /** The subject, or the ground before the viewer. */
+  /** The subject; nothing when nothing stands out. */
   paintNear(target: Context2D, stage: Stage): void;
 }
 
-/** Distances at which the two planes stand, metres from where the shot begins. */
-const FAR_METRES = 15;
-const NEAR_METRES = 7;
-/** The farthest that a plane moves, as a share of the frame's width: beyond it the picture would be all enlargement. */
-const TRAVEL_MAX = 0.055;
-const ZOOM_MAX = 0.16;
+/** What the nodes of a grid show of a picture. */
+interface Nodes {
+  readonly grid: WarpGrid;
+  readonly nearness: Float32Array;
+  readonly sky: Float32Array;
+  readonly water: Float32Array;
+  readonly leaves: Float32Array;
+}
+
+/** Rounds in which is found which point of the picture is seen at a node: a hundredth of a pixel at the largest moves. */
+const ROUNDS = 5;
+/** How far down from a subject's top to its middle a camera aims. */
+const AIM = 0.4;
 
 /** Takes a picture apart for a frame size; the picture covers the frame, cropped about its subject where shapes differ. */
-export function createPictureWorld(canvases: CanvasFactory, user: UserPicture, frame: FrameSize): PictureWorld {
-  const { canvas: picture, maps } = user;
-  const mask = nearShare(maps.subject);
-  const crop: Crop = { frame, focus: middleOf(mask), closeness: 1 };
-  const whole = cover(canvases, picture, crop);
-  const matte = cover(canvases, matteOf(canvases, mask), crop);
-  // The subject takes a rim of its surroundings along, wider than the hole that it leaves: so the first frame is the
-  // picture, pixel for pixel, and no ghost of the subject stays behind.
-  const near = cut(canvases, whole, grown(canvases, matte, frame.width / 70), 'destination-in');
-  const far = fillHole(
-    canvases,
-    cut(canvases, whole, grown(canvases, matte, frame.width / 260), 'destination-out'),
-    whole,
-  );
+export function createPictureWorld(canvases: CanvasFactory, picture: UserPicture, frame: FrameSize): PictureWorld {
+  const window = windowOf(picture, frame, 1);
+  const { relief } = picture.maps;
+  const plates = platesOf(canvases, picture, window, frame);
+  const nodes = nodesOf(relief, picture.canvas, window, frame);
+  const sheet = canvases.createCanvas(frame.width, frame.height).getContext('2d');
+  const out = sheet.createImageData(frame.width, frame.height);
+  const nearest = Math.max(relief.subjectNearness, ...nodes.nearness);
+  const shallow = (nearness: number) => nearest * FAR_SHARE + nearness * (1 - FAR_SHARE);
+  const shallowNodes = { ...nodes, nearness: nodes.nearness.map(shallow) };
+  const toward = aimIn(plates, frame);
+  const moveOf = (stage: Stage) => pictureMove(stage, frame, nearest, toward);
   return {
-    paintFar: (target, stage) => paintPlane(target, frame, far, stage, FAR_METRES),
-    paintNear: (target, stage) => paintPlane(target, frame, near, stage, NEAR_METRES),
+    paintFar(target, stage) {
+      paintGround(target, stage, plates, shallowNodes, moveOf(stage), { sheet, out });
+    },
+    paintNear(target, stage) {
+      if (plates.subject) paintCard(target, frame, plates.subject, moveOf(stage), shallow(relief.subjectNearness));
+    },
   };
 }
 
 /**
- * The same for a camera that stands still: nothing is ever seen behind the subject, so there is no hole to fill, which at 4k
- * takes seconds and half a gigabyte. `closeness` is 1, or more to show only the part round the subject, so many times larger.
+ * The same for a camera that stands still: nothing is ever seen behind the subject, so there is no hole to fill. `closeness`
+ * is 1, or more to show only the part round the subject, so many times larger.
  */
 export function createStillWorld(
   canvases: CanvasFactory,
-  user: UserPicture,
+  picture: UserPicture,
   frame: FrameSize,
   closeness: number,
 ): PictureWorld {
-  const { canvas: picture, maps } = user;
-  const mask = nearShare(maps.subject);
-  const crop: Crop = { frame, focus: middleOf(mask), closeness };
-  const whole = cover(canvases, picture, crop);
-  const near = cut(canvases, whole, cover(canvases, matteOf(canvases, mask), crop), 'destination-in');
+  const window = windowOf(picture, frame, closeness);
+  const whole = windowed(canvases, picture.canvas, window, frame).canvas;
+  const { subject } = picture.maps;
+  const near = subject.found ? cutByShare(canvases, whole, picture, window) : undefined;
   return {
     paintFar: (target) => target.drawImage(whole, 0, 0),
-    paintNear: (target) => target.drawImage(near, 0, 0),
+    paintNear: (target) => {
+      if (near) target.drawImage(near, 0, 0);
+    },
   };
 }
 
-/**
- * Lays a plane down as the camera sees it, relative to the shot's first moment: at the first frame both planes together
- * are the picture itself. Sideways moves need room at the edges, so the picture is enlarged just as much as they need.
- */
-function paintPlane(target: Context2D, frame: FrameSize, plane: Canvas, stage: Stage, metres: number): void {
-  const focal = stage.shot.camera.from.focal * Math.min(frame.width, frame.height);
-  const { x, y } = travel(stage, frame, metres);
-  const far = travel(stage, frame, FAR_METRES);
-  const near = travel(stage, frame, NEAR_METRES);
-  const room =
-    1 +
-    2 *
-      Math.max(
-        Math.abs(far.x) / frame.width,
-        Math.abs(near.x) / frame.width,
-        Math.abs(far.y) / frame.height,
-        Math.abs(near.y) / frame.height,
-      );
-  const zoom = room * zoomOf(stage, metres, focal);
-  const width = frame.width * zoom;
-  const height = frame.height * zoom;
-  target.imageSmoothingQuality = 'low';
-  target.drawImage(plane, (frame.width - width) / 2 + x, (frame.height - height) / 2 + y, width, height);
+/** What a camera goes toward: the upper part of the subject, where a face would be, or the middle of the frame. */
+function aimIn({ share, subject }: Plates, frame: FrameSize): Seen {
+  const middle = { x: frame.width / 2, y: frame.height / 2 };
+  if (!subject) return middle;
+  let [sum, x, y, top] = [0, 0, 0, frame.height];
+  for (const [at, part] of share.entries()) {
+    if (part < 0.5) continue;
+    const row = Math.floor(at / frame.width);
+    sum += 1;
+    x += at % frame.width;
+    y += row;
+    top = Math.min(top, row);
+  }
+  return sum === 0 ? middle : { x: x / sum, y: top + (y / sum - top) * AIM };
 }
 
-/** Pixels that a plane moves on the picture; large moves are bent softly to what a picture can give. */
-function travel(stage: Stage, frame: FrameSize, metres: number): { readonly x: number; readonly y: number } {
-  const { from } = stage.shot.camera;
-  const { camera } = stage;
-  const focal = from.focal * Math.min(frame.width, frame.height);
-  const most = TRAVEL_MAX * frame.width;
-  const bend = (pixels: number) => most * Math.tanh(pixels / most);
-  const nearness = NEAR_METRES / metres;
-  const sideways = bend((-(camera.x - from.x) / NEAR_METRES) * focal * 0.35) * nearness;
-  const upward = bend(((camera.y - from.y) / NEAR_METRES) * focal * 0.35) * nearness;
+function nodesOf(relief: Relief, picture: FrameSize, window: Window, frame: FrameSize): Nodes {
+  const grid = warpGrid(frame);
+  const size = { width: grid.columns, height: grid.rows };
+  // A node stands at the corner of its cells: the map is read half a cell earlier than at their middles.
+  const half = CELL_PIXELS / 2;
+  const [perX, perY] = [window.width / frame.width, window.height / frame.height];
+  const shifted = {
+    left: window.left - half * perX,
+    top: window.top - half * perY,
+    width: grid.columns * CELL_PIXELS * perX,
+    height: grid.rows * CELL_PIXELS * perY,
+  };
+  const seen = (values: Float32Array) => mapIn(values, relief, picture, shifted, size);
   return {
-    x: sideways + bend(-(camera.pan - from.pan) * focal * 0.35),
-    y: upward + bend((camera.tilt - from.tilt) * focal * 0.35),
+    grid,
+    nearness: seen(relief.nearness),
+    sky: seen(relief.sky),
+    water: seen(relief.water),
+    leaves: seen(relief.leaves),
   };
 }
 
-/** Enlargement of a plane by a dolly or a zoom; pulling out starts enlarged instead, since there is no more picture. */
-function zoomOf(stage: Stage, metres: number, focal: number): number {
-  const { from, to } = stage.shot.camera;
-  const at = (pose: { readonly z: number; readonly focal: number }) =>
-    Math.log(metres / Math.max(1, metres - (pose.z - from.z) * 0.5)) + Math.log(pose.focal / from.focal || 1);
-  const bend = (amount: number) => ZOOM_MAX * Math.tanh(amount / ZOOM_MAX);
-  const base = Math.min(0, bend(at(to)));
-  return focal === 0 ? 1 : Math.exp(bend(at(stage.camera)) - base);
-}
-
-/** What is near: the subject, or in a landscape without one the ground before the viewer, from about two thirds down. */
-function nearShare(subject: SubjectMask): SubjectMask {
-  if (subject.found) return subject;
-  const { width, height } = subject;
-  const share = Float32Array.from({ length: width * height }, (_, at) =>
-    smooth(0.62, 0.82, Math.floor(at / width) / height),
-  );
-  return { ...subject, share };
-}
-
-/** The mask as a canvas whose alpha is the share of the subject. */
-function matteOf(canvases: CanvasFactory, mask: SubjectMask): Canvas {
-  const canvas = canvases.createCanvas(mask.width, mask.height);
-  const context = canvas.getContext('2d');
-  const pixels = context.createImageData(mask.width, mask.height);
-  for (const [at, share] of mask.share.entries()) pixels.data[at * 4 + 3] = Math.round(share * 255);
-  context.putImageData(pixels, 0, 0);
-  return canvas;
-}
-
-/** The part of a picture that fills a frame. */
-interface Crop {
-  readonly frame: FrameSize;
-  /** What it is cropped about, as shares of the picture's width and height. */
-  readonly focus: { readonly x: number; readonly y: number };
-  readonly closeness: number;
-}
-
-/** Scales a picture over the whole frame, never stretched; what is cropped is what lies farthest from the focus. */
-function cover(canvases: CanvasFactory, picture: Canvas, { frame, focus, closeness }: Crop): Canvas {
-  const scale = Math.max(frame.width / picture.width, frame.height / picture.height) * closeness;
-  const [width, height] = [picture.width * scale, picture.height * scale];
-  const offset = (size: number, whole: number, share: number) =>
-    Math.min(0, Math.max(size - whole, size / 2 - whole * share));
-  const canvas = canvases.createCanvas(frame.width, frame.height);
-  const context = canvas.getContext('2d');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(picture, offset(frame.width, width, focus.x), offset(frame.height, height, focus.y), width, height);
-  return canvas;
-}
-
-function middleOf(mask: SubjectMask): Crop['focus'] {
-  if (!mask.found) return { x: 0.5, y: 0.5 };
-  let [sum, sumX, sumY] = [0, 0, 0];
-  for (const [at, share] of mask.share.entries()) {
-    sum += share;
-    sumX += share * (at % mask.width);
-    sumY += share * Math.floor(at / mask.width);
+/** Paints what is behind as the camera sees it now, with all that moves by itself. */
+function paintGround(
+  target: Context2D,
+  stage: Stage,
+  { ground }: Plates,
+  nodes: Nodes,
+  move: PictureMove,
+  { sheet, out }: { readonly sheet: Context2D; readonly out: Pixels },
+): void {
+  const frame = { width: ground.width, height: ground.height };
+  const { grid } = nodes;
+  const seen: Seen = { x: 0, y: 0 };
+  const step: Step = { x: 0, y: 0 };
+  const wind = stage.shot.scenery.windMetresPerSecond;
+  for (let node = 0; node < grid.columns * grid.rows; node++) {
+    const [x, y] = [(node % grid.columns) * CELL_PIXELS, Math.floor(node / grid.columns) * CELL_PIXELS];
+    let [fromX, fromY] = [x, y];
+    for (let round = 0; round < ROUNDS; round++) {
+      seenAt(move, frame, fromX, fromY, nearnessAt(nodes, fromX, fromY), seen);
+      fromX += x - seen.x;
+      fromY += y - seen.y;
+    }
+    step.x = 0;
+    step.y = 0;
+    const living = { sky: nodes.sky[node]!, water: nodes.water[node]!, leaves: nodes.leaves[node]! };
+    liveAt(living, frame, x, y, stage.shotTime, wind, step);
+    grid.from[node * 2] = fromX - step.x;
+    grid.from[node * 2 + 1] = fromY - step.y;
   }
-  return { x: sumX / sum / mask.width, y: sumY / sum / mask.height };
+  warp(ground, grid, out);
+  sheet.putImageData(out, 0, 0);
+  target.drawImage(sheet.canvas, 0, 0);
 }
 
-function cut(
-  canvases: CanvasFactory,
-  picture: Canvas,
-  matte: Canvas,
-  operation: 'destination-in' | 'destination-out',
-): Canvas {
-  const canvas = canvases.createCanvas(picture.width, picture.height);
-  const context = canvas.getContext('2d');
-  context.drawImage(picture, 0, 0);
-  context.globalCompositeOperation = operation;
-  context.drawImage(matte, 0, 0);
-  return canvas;
+/** The nearness at a pixel of the frame, between nodes bilinearly. */
+function nearnessAt({ grid, nearness }: Nodes, x: number, y: number): number {
+  const u = Math.min(grid.columns - 1.001, Math.max(0, x / CELL_PIXELS));
+  const v = Math.min(grid.rows - 1.001, Math.max(0, y / CELL_PIXELS));
+  const [column, row] = [Math.floor(u), Math.floor(v)];
+  const at = row * grid.columns + column;
+  const above = nearness[at]! + (nearness[at + 1]! - nearness[at]!) * (u - column);
+  const below =
+    nearness[at + grid.columns]! + (nearness[at + grid.columns + 1]! - nearness[at + grid.columns]!) * (u - column);
+  return above + (below - above) * (v - row);
 }
 
-/** The matte larger by `reach` pixels each way. */
-function grown(canvases: CanvasFactory, matte: Canvas, reach: number): Canvas {
-  const canvas = canvases.createCanvas(matte.width, matte.height);
-  const context = canvas.getContext('2d');
-  context.drawImage(matte, 0, 0);
-  for (let step = 0; step < 12; step++) {
-    const angle = (step / 12) * Math.PI * 2;
-    context.drawImage(matte, Math.cos(angle) * reach, Math.sin(angle) * reach);
-  }
-  return canvas;
+/** Lays the subject down at its distance. */
+function paintCard(
+  target: Context2D,
+  frame: FrameSize,
+  { canvas, margin }: NonNullable<Plates['subject']>,
+  move: PictureMove,
+  nearness: number,
+): void {
+  const [first, last]: [Seen, Seen] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
+  seenAt(move, frame, -margin, -margin, nearness, first);
+  seenAt(move, frame, frame.width + margin, frame.height + margin, nearness, last);
+  target.imageSmoothingQuality = 'low';
+  target.drawImage(canvas, first.x, first.y, last.x - first.x, last.y - first.y);
 }
 
-/**
- * Fills a hole from its surroundings: ever smaller copies are laid beneath, and what is transparent in one is taken from
- * the next (pull-push, Gortler et al., The Lumigraph, SIGGRAPH 1996).
- */
-function fillHole(canvases: CanvasFactory, holed: Canvas, whole: Canvas): Canvas {
-  const context = holed.getContext('2d');
-  context.globalCompositeOperation = 'destination-over';
-  let level = holed;
-  const copies: Canvas[] = [];
-  while (Math.min(level.width, level.height) > 2) {
-    const half = canvases.createCanvas(Math.ceil(level.width / 2), Math.ceil(level.height / 2));
-    const small = half.getContext('2d');
-    small.imageSmoothingQuality = 'low';
-    small.drawImage(level, 0, 0, half.width, half.height);
-    copies.push(half);
-    level = half;
-  }
-  context.imageSmoothingQuality = 'high';
-  for (const copy of copies) context.drawImage(copy, 0, 0, holed.width, holed.height);
+/** The subject of a picture that does not move: its share of each pixel. */
+function cutByShare(canvases: CanvasFactory, whole: Canvas, { canvas, maps }: UserPicture, window: Window): Canvas {
+  const share = mapIn(maps.subject.share, maps.subject, canvas, window, whole);
+  const cut = canvases.createCanvas(whole.width, whole.height);
+  const context = cut.getContext('2d');
+  const alpha = context.createImageData(whole.width, whole.height);
+  for (const [at, part] of share.entries()) alpha.data[at * 4 + 3] = Math.round(part * 255);
+  context.putImageData(alpha, 0, 0);
+  context.globalCompositeOperation = 'source-in';
   context.drawImage(whole, 0, 0);
-  context.globalCompositeOperation = 'source-over';
-  return holed;
+  return cut;
 }

@@ -1,7 +1,7 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { guidedFilter } from './guided-filter.ts';
 import { closeMask, keepLargest } from './mask-tools.ts';
-import { saliencyOf, type Saliency } from './saliency.ts';
+import { saliencyOf } from './saliency.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import { smooth } from './season-colours.ts';
 import { KNOWN, type Segment } from './segment.ts';
@@ -41,7 +41,7 @@ const OUTLINE_STEPS = 12;
 const OUTLINE_CLEAR_MIN = 0.6;
 const OUTLINE_STEEPER_MIN = 2.4;
 /** Parts of a subject are at least this share of the largest: a head that a dark collar parts from its coat. */
-const PART_MIN = 0.04;
+const PART_MIN = 0.015;
 /** Pixels that are free at the picture's edges where its outline is looked at; one pixel in so many tells the usual texture. */
 const OUTLINE_REACH = 3;
 const TEXTURE_EVERY = 7;
@@ -55,8 +55,10 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const nothing = { width, height, found: false, share: new Float32Array(width * height) };
   const patches = superpixelsOf(shrink(pixels, SALIENCY_PIXELS), PATCHES);
   const small = shrink(pixels, CUT_PIXELS);
-  const salient = spread(saliencyOf(patches), patches, small);
-  const known = Uint8Array.from(salient, knownOf);
+  const saliency = saliencyOf(patches).subject;
+  const salient = spread(saliency, patches, small);
+  const beside = spread(besideLikely(saliency, patches), patches, small);
+  const known = Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0));
   if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return nothing;
   const cut = Float32Array.from(segment(small, known));
   const whole = keepLargest(closeMask(cut, small.width, small.height, 2), small.width, small.height, PART_MIN);
@@ -67,18 +69,23 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   return { width, height, found: true, share: soft.map((value) => smooth(0.12, 0.88, value)) };
 }
 
-function knownOf(saliency: number): number {
-  if (saliency >= CERTAIN) return KNOWN.subject;
-  if (saliency >= LIKELY) return KNOWN.ratherSubject;
-  return saliency >= UNLIKELY ? KNOWN.ratherGround : KNOWN.ground;
+/** 1 for patches that touch one that is likely the subject: they may have a part of it. */
+function besideLikely(saliency: Float32Array, { neighbours }: Superpixels): Float32Array {
+  return saliency.map((_, index) => ([...neighbours[index]!].some((near) => saliency[near]! >= LIKELY) ? 1 : 0));
 }
 
-/** The saliency of patches, pixel by pixel of another size. */
-function spread({ subject }: Saliency, patches: Superpixels, { width, height }: Pixels): Float32Array {
+function knownOf(saliency: number, isBeside: boolean): number {
+  if (saliency >= CERTAIN) return KNOWN.subject;
+  if (saliency >= LIKELY) return KNOWN.ratherSubject;
+  return saliency >= UNLIKELY || isBeside ? KNOWN.ratherGround : KNOWN.ground;
+}
+
+/** Values of patches, pixel by pixel of another size. */
+function spread(values: Float32Array, patches: Superpixels, { width, height }: Pixels): Float32Array {
   return Float32Array.from({ length: width * height }, (_, at) => {
     const x = Math.floor((((at % width) + 0.5) / width) * patches.width);
     const y = Math.floor(((Math.floor(at / width) + 0.5) / height) * patches.height);
-    return subject[patches.labels[y * patches.width + x]!]!;
+    return values[patches.labels[y * patches.width + x]!]!;
   });
 }
 

@@ -1,9 +1,14 @@
 import type { Canvas } from '../paint/canvas.ts';
+import type { Fill } from './patch-fill.ts';
+import type { Relief } from './relief.ts';
 import type { SubjectMask } from './subject-mask.ts';
 
 /** What was found out about a picture before anything is painted. Serialisable. */
 export interface PictureMaps {
   readonly subject: SubjectMask;
+  readonly relief: Relief;
+  /** What goes on behind the subject; absent when nothing stands out. */
+  readonly fill?: Fill;
 }
 
 /** A picture that the user sent, and what is known of it. */

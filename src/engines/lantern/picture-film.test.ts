@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { figure, landscape, paintScene } from '../../../test/support/picture-scenes.ts';
+import type { Pixels } from '../../lantern/paint/canvas.ts';
+import { createPainter } from '../../lantern/paint/painter.ts';
+import { plan } from '../../lantern/plan.ts';
+import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
+import { grabCut } from '../../media/grab-cut.ts';
+import { loadOpenCv } from '../../media/opencv.ts';
+import { skia } from './skia.ts';
+
+const cv = await loadOpenCv();
+const frame = { width: 480, height: 300 };
+const COAT = { left: 180, right: 300 };
+const picture = paintScene(
+  frame.width,
+  frame.height,
+  landscape(frame.width, frame.height, 0.5),
+  figure(240, 285, 210, '#b3262e'),
+);
+const maps = analysePicture(picture.pixels, (part, known) => grabCut(cv, part, known, 3));
+const canvas = skia.createCanvas(frame.width, frame.height);
+canvas.getContext('2d').putImageData(picture.pixels, 0, 0);
+
+/** Frames of a film of the picture, by their numbers. */
+function filmed(prompt: string, numbers: readonly number[]): readonly Pixels[] {
+  const storyboard = plan({
+    prompt,
+    literalness: 0.5,
+    seconds: 5,
+    frame,
+    multiShot: false,
+    sound: false,
+    seed: 5,
+    images: [frame],
+  });
+  const painter = createPainter({ canvases: skia, storyboard, images: [{ canvas, maps }] });
+  return numbers.map((number) => {
+    const target = skia.createCanvas(frame.width, frame.height).getContext('2d');
+    painter.paint(number, target);
+    return target.getImageData(0, 0, frame.width, frame.height);
+  });
+}
+
+/** Mean difference of two pictures, codes, where `isIn` says. */
+function difference(one: Pixels, other: Pixels, isIn: (at: number) => boolean = () => true): number {
+  let [sum, count] = [0, 0];
+  for (let at = 0; at < frame.width * frame.height; at++) {
+    if (!isIn(at)) continue;
+    for (let part = 0; part < 3; part++) sum += Math.abs(one.data[at * 4 + part]! - other.data[at * 4 + part]!);
+    count += 3;
+  }
+  return sum / count;
+}
+
+/** Middle and width of the red coat, pixels. */
+function coatIn({ data }: Pixels): { readonly x: number; readonly width: number } {
+  const columns: number[] = [];
+  for (let at = 0; at < frame.width * frame.height; at++)
+    if (data[at * 4]! > 130 && data[at * 4 + 1]! < 80 && data[at * 4 + 2]! < 90) columns.push(at % frame.width);
+  columns.sort((a, b) => a - b);
+  const [left, right] = [columns[Math.floor(columns.length * 0.02)]!, columns[Math.floor(columns.length * 0.98)]!];
+  return { x: (left + right) / 2, width: right - left };
+}
+
+/** Pixels to the right that what lies about the horizon has moved: the shift at which the rows agree best. */
+function farShift(before: Pixels, after: Pixels): number {
+  let [best, least] = [0, Infinity];
+  for (let shift = -60; shift <= 60; shift++) {
+    let sum = 0;
+    for (let y = 115; y < 146; y += 2)
+      for (let x = 70; x < 410; x++) {
+        if (x > COAT.left && x < COAT.right) continue;
+        const [from, to] = [(y * frame.width + x) * 4, (y * frame.width + x + shift) * 4];
+        sum += Math.abs(before.data[from + 1]! - after.data[to + 1]!);
+      }
+    if (sum < least) [best, least] = [shift, sum];
+  }
+  return best;
+}
+
+test.each(['slow push in', 'the camera tracks to the right', 'the camera pans left', 'pull out', 'static camera'])(
+  'the first frame is the picture: %s',
+  (prompt) => {
+    const [first] = filmed(prompt, [0]);
+    expect(difference(first!, picture.pixels)).toBeLessThan(0.5);
+  },
+);
+
+test('a camera that goes to the right sees the near go to the left, farther than the far', () => {
+  const [before, after] = filmed('the camera tracks to the right', [0, 119]);
+  const near = coatIn(after!).x - coatIn(before!).x;
+  const far = farShift(before!, after!);
+  expect(near).toBeLessThan(-0.03 * frame.width);
+  expect(near).toBeGreaterThan(-0.09 * frame.width);
+  expect(far).toBeLessThan(0);
+  expect(far).toBeGreaterThan(near + 0.008 * frame.width);
+});
+
+test('a camera that comes nearer sees the subject grow, and no hole, ghost or edge of what it leaves', () => {
+  const [before, after] = filmed('slow push in', [0, 119]);
+  const growth = coatIn(after!).width / coatIn(before!).width;
+  expect(growth).toBeGreaterThan(1.1);
+  expect(growth).toBeLessThan(1.5);
+  // One coat: whatever is red is joined to it.
+  const apart = coatIn(after!);
+  for (let at = 0; at < frame.width * frame.height; at++) {
+    const x = at % frame.width;
+    if (Math.abs(x - apart.x) < apart.width * 0.62) continue;
+    const red = after!.data[at * 4]! - Math.max(after!.data[at * 4 + 1]!, after!.data[at * 4 + 2]!);
+    expect(red).toBeLessThan(70);
+  }
+});
+
+test('before a camera that stands the subject stays as it is, and the rest moves without a flicker', () => {
+  const frames = filmed('static camera', [0, 40, 41, 42, 119]);
+  for (const each of frames) expect(difference(each, picture.pixels, (at) => picture.truth[at] === 1)).toBeLessThan(1);
+  expect(difference(frames[1]!, frames[2]!)).toBeLessThan(1.5);
+  expect(difference(frames[2]!, frames[3]!)).toBeLessThan(1.5);
+  expect(difference(frames[0]!, frames[4]!)).toBeGreaterThan(0.2);
+});

@@ -1,0 +1,250 @@
+import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { Fill } from './patch-fill.ts';
+import { smooth } from './season-colours.ts';
+import type { SubjectMask } from './subject-mask.ts';
+import type { UserPicture } from './user-picture.ts';
+
+/** The part of a picture that fills a frame, in pixels of the picture. */
+export interface Window {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture taken apart for a frame: laid over each other, the plates are the picture. */
+export interface Plates {
+  /** What is behind, whole: where the subject was, its surroundings go on. */
+  readonly ground: Pixels;
+  /**
+   * The subject alone, with a soft edge that has nothing of its ground, and `margin` pixels more on each side of the frame, in
+   * which goes on what the frame cuts; absent when nothing stands out.
+   */
+  readonly subject?: { readonly canvas: Canvas; readonly margin: number };
+  /** The subject's share of each pixel of the frame. */
+  readonly share: Float32Array;
+}
+
+/** The fill begins where the subject's share is above this: the rim that light and lens mix is taken from elsewhere. */
+const RIM_SHARE = 0.02;
+/** Share of a pixel below which it is all ground: dividing by less would make colours of noise. */
+const SHARE_MIN = 0.06;
+/** Share of a subject up to which enough of the ground is seen through it to be told. */
+const GROUND_SEEN = 0.9;
+/** Room round the frame for a subject that it cuts, as a share of the longer side: more than it ever moves. */
+const MARGIN = 0.08;
+/** Of the fill's own grid, in which neighbours are blended. */
+const CORNERS = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+] as const;
+
+/** Scales a picture over the whole frame, never stretched: what is cropped is what lies farthest from the subject. */
+export function windowOf({ canvas, maps }: UserPicture, frame: FrameSize, closeness: number): Window {
+  const scale = Math.max(frame.width / canvas.width, frame.height / canvas.height) * closeness;
+  const [width, height] = [frame.width / scale, frame.height / scale];
+  const focus = middleOf(maps.subject);
+  const offset = (size: number, whole: number, share: number) =>
+    Math.min(whole - size, Math.max(0, whole * share - size / 2));
+  return {
+    left: offset(width, canvas.width, focus.x),
+    top: offset(height, canvas.height, focus.y),
+    width,
+    height,
+  };
+}
+
+/** Takes a picture apart; the time is that of some passes over the frame's pixels. */
+export function platesOf(canvases: CanvasFactory, picture: UserPicture, window: Window, frame: FrameSize): Plates {
+  const whole = windowed(canvases, picture.canvas, window, frame);
+  const seen = whole.getImageData(0, 0, frame.width, frame.height);
+  const { subject, fill } = picture.maps;
+  if (!subject.found || fill === undefined)
+    return { ground: seen, share: new Float32Array(frame.width * frame.height) };
+  const share = shareIn(subject, picture.canvas, window, frame);
+  const ground = whole.getImageData(0, 0, frame.width, frame.height);
+  fillHole(ground, seen, share, fill, picture.canvas, window);
+  return { ground, subject: cutOut(canvases, seen, ground, share), share };
+}
+
+/** The part of a picture in the size of the frame. */
+export function windowed(
+  canvases: CanvasFactory,
+  picture: Canvas,
+  { left, top, width, height }: Window,
+  frame: FrameSize,
+) {
+  const context = canvases.createCanvas(frame.width, frame.height).getContext('2d');
+  // The kernel of high quality softens even what keeps its size.
+  context.imageSmoothingQuality = Math.abs(width - frame.width) < 0.5 ? 'low' : 'high';
+  context.drawImage(picture, left, top, width, height, 0, 0, frame.width, frame.height);
+  return context;
+}
+
+/** A map of the whole picture as seen through a window, in any size. */
+export function mapIn(
+  values: ArrayLike<number>,
+  size: FrameSize,
+  picture: FrameSize,
+  window: Window,
+  out: FrameSize,
+): Float32Array {
+  const seen = new Float32Array(out.width * out.height);
+  const [perX, perY] = [size.width / picture.width, size.height / picture.height];
+  for (let y = 0; y < out.height; y++) {
+    const v = clamp((window.top + ((y + 0.5) / out.height) * window.height) * perY - 0.5, size.height - 1);
+    const row = Math.min(size.height - 2, Math.floor(v));
+    for (let x = 0; x < out.width; x++) {
+      const u = clamp((window.left + ((x + 0.5) / out.width) * window.width) * perX - 0.5, size.width - 1);
+      const column = Math.min(size.width - 2, Math.floor(u));
+      const at = row * size.width + column;
+      const above = values[at]! + (values[at + 1]! - values[at]!) * (u - column);
+      const below = values[at + size.width]! + (values[at + size.width + 1]! - values[at + size.width]!) * (u - column);
+      seen[y * out.width + x] = above + (below - above) * (v - row);
+    }
+  }
+  return seen;
+}
+
+function shareIn(subject: SubjectMask, picture: FrameSize, window: Window, frame: FrameSize): Float32Array {
+  return mapIn(subject.share, subject, picture, window, frame).map((value) => (value < SHARE_MIN ? 0 : value));
+}
+
+/** Puts what the fill found into the hole; the hole's edge blends. */
+function fillHole(
+  ground: Pixels,
+  seen: Pixels,
+  share: Float32Array,
+  fill: Fill,
+  picture: FrameSize,
+  window: Window,
+): void {
+  const { width, height } = ground;
+  for (let at = 0; at < share.length; at++) {
+    if (share[at]! <= RIM_SHARE) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    const u = clamp(
+      ((window.left + ((x + 0.5) / width) * window.width) / picture.width) * fill.width - 0.5,
+      fill.width - 1,
+    );
+    const v = clamp(
+      ((window.top + ((y + 0.5) / height) * window.height) / picture.height) * fill.height - 0.5,
+      fill.height - 1,
+    );
+    let [red, green, blue, weight] = [0, 0, 0, 0];
+    for (const [right, down] of CORNERS) {
+      const [column, row] = [Math.floor(u) + right, Math.floor(v) + down];
+      if (column >= fill.width || row >= fill.height) continue;
+      const cell = row * fill.width + column;
+      const [dx, dy] = [fill.dx[cell]!, fill.dy[cell]!];
+      if (dx === 0 && dy === 0) continue;
+      const near = (1 - Math.abs(u - column)) * (1 - Math.abs(v - row)) + 1e-4;
+      const sx = mirrored(Math.round(x + (dx * picture.width * width) / window.width), width);
+      const sy = mirrored(Math.round(y + (dy * picture.height * height) / window.height), height);
+      const from = (sy * width + sx) * 4;
+      // A source that is itself of the subject would bring it back.
+      if (share[from / 4]! > RIM_SHARE) continue;
+      red += seen.data[from]! * near;
+      green += seen.data[from + 1]! * near;
+      blue += seen.data[from + 2]! * near;
+      weight += near;
+    }
+    if (weight === 0) continue;
+    const into = smooth(RIM_SHARE, 0.5, share[at]!);
+    const keep = 1 - into;
+    ground.data[at * 4] = seen.data[at * 4]! * keep + (red / weight) * into;
+    ground.data[at * 4 + 1] = seen.data[at * 4 + 1]! * keep + (green / weight) * into;
+    ground.data[at * 4 + 2] = seen.data[at * 4 + 2]! * keep + (blue / weight) * into;
+  }
+}
+
+/** The subject's own colours: what is seen is a mixture with the ground, whose part is taken out again. */
+function cutOut(
+  canvases: CanvasFactory,
+  seen: Pixels,
+  ground: Pixels,
+  share: Float32Array,
+): NonNullable<Plates['subject']> {
+  const { width, height } = seen;
+  const margin = Math.ceil(MARGIN * Math.max(width, height));
+  const canvas = canvases.createCanvas(width + 2 * margin, height + 2 * margin);
+  const context = canvas.getContext('2d');
+  const own = context.createImageData(width, height);
+  for (let at = 0; at < share.length; at++) {
+    const part = share[at]!;
+    if (part === 0) continue;
+    for (let channel = 0; channel < 3; channel++) {
+      const behind = ground.data[at * 4 + channel]!;
+      const both = seen.data[at * 4 + channel]!;
+      own.data[at * 4 + channel] = behind + (both - behind) / part;
+      // Where no colour of the subject explains what is seen, the ground must: together they are the picture.
+      if (part < GROUND_SEEN) ground.data[at * 4 + channel] = (both - own.data[at * 4 + channel]! * part) / (1 - part);
+    }
+    own.data[at * 4 + 3] = Math.round(part * 255);
+  }
+  context.putImageData(own, margin, margin);
+  for (const edge of edgesOf(width, height)) putBeyond(context, own, margin, edge);
+  return { canvas, margin };
+}
+
+/** An edge of the frame: its first pixel, the way along it and the way beyond it. */
+interface Edge {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly along: readonly [x: number, y: number];
+  readonly beyond: readonly [x: number, y: number];
+}
+
+function edgesOf(width: number, height: number): readonly Edge[] {
+  return [
+    { x: 0, y: 0, length: height, along: [0, 1], beyond: [-1, 0] },
+    { x: width - 1, y: 0, length: height, along: [0, 1], beyond: [1, 0] },
+    { x: 0, y: 0, length: width, along: [1, 0], beyond: [0, -1] },
+    { x: 0, y: height - 1, length: width, along: [1, 0], beyond: [0, 1] },
+  ];
+}
+
+/** Beyond an edge goes on what touches it, as a mirror there would show it; nothing that is apart from it. */
+function putBeyond(context: Context2D, own: Pixels, margin: number, { x, y, length, along, beyond }: Edge): void {
+  const [wide, high] = beyond[0] === 0 ? [length, margin] : [margin, length];
+  const strip = context.createImageData(wide, high);
+  for (let index = 0; index < length; index++) {
+    for (let step = 0; step < margin; step++) {
+      const [fromX, fromY] = [x + along[0] * index - beyond[0] * step, y + along[1] * index - beyond[1] * step];
+      if (fromX < 0 || fromY < 0 || fromX >= own.width || fromY >= own.height) break;
+      const from = (fromY * own.width + fromX) * 4;
+      if (own.data[from + 3] === 0) break;
+      const out = beyond[0] + beyond[1] > 0 ? step : margin - 1 - step;
+      const into = (beyond[0] === 0 ? out * wide + index : index * wide + out) * 4;
+      for (let part = 0; part < 4; part++) strip.data[into + part] = own.data[from + part]!;
+    }
+  }
+  const left = beyond[0] > 0 ? margin + own.width : beyond[0] < 0 ? 0 : margin;
+  const top = beyond[1] > 0 ? margin + own.height : beyond[1] < 0 ? 0 : margin;
+  context.putImageData(strip, left, top);
+}
+
+function middleOf(mask: SubjectMask): { readonly x: number; readonly y: number } {
+  if (!mask.found) return { x: 0.5, y: 0.5 };
+  let [sum, sumX, sumY] = [0, 0, 0];
+  for (const [at, share] of mask.share.entries()) {
+    sum += share;
+    sumX += share * (at % mask.width);
+    sumY += share * Math.floor(at / mask.width);
+  }
+  return { x: sumX / sum / mask.width, y: sumY / sum / mask.height };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
+}
+
+/** An index beyond an edge, as a mirror there would show it. */
+export function mirrored(index: number, length: number): number {
+  const turned = index < 0 ? -index - 1 : index >= length ? 2 * length - 1 - index : index;
+  return Math.min(length - 1, Math.max(0, turned));
+}

@@ -1,0 +1,194 @@
+import type { Pixels } from '../paint/canvas.ts';
+import { blur } from './mask-tools.ts';
+import { lchOf } from './oklab.ts';
+import { resample } from './scale-pixels.ts';
+import { smooth } from './season-colours.ts';
+import type { SubjectMask } from './subject-mask.ts';
+
+/** How far everything in a picture is, without its subject, and what moves by itself. All maps are row by row, 0 to 1. */
+export interface Relief {
+  readonly width: number;
+  readonly height: number;
+  /** Share of the height at which ground meets sky. */
+  readonly horizon: number;
+  /** One over the distance in metres, smooth everywhere. */
+  readonly nearness: Float32Array;
+  /** One over the subject's distance. */
+  readonly subjectNearness: number;
+  readonly sky: Float32Array;
+  readonly water: Float32Array;
+  readonly leaves: Float32Array;
+}
+
+/** A photographer's eye, metres above the ground, through a normal lens (focal length over the shorter side). */
+const EYE_METRES = 1.6;
+const FOCAL = 1.1;
+/** One over the distances of hills and houses, of a wall or blur behind a subject, and of what flies. */
+const FAR = 1 / 60;
+const BACKDROP = 1 / 14;
+const FLYING = 1 / 9;
+/** Nothing is nearer than this to the lens, metres. */
+const NEAREST_METRES = 4;
+/** Share of the height that the ground has in a picture that shows it to the viewer's feet. */
+const GROUND_WHOLE = 0.45;
+/**
+ * What is round the subject comes along by this share, fading over this reach (share of the width): a cut that misses a part
+ * of the subject is then not seen, nor is what the subject hid.
+ */
+const ALONG = 0.85;
+const ALONG_REACH = 0.07;
+/** Where the horizon is taken to be when no sky is seen. */
+const HORIZON_UNSEEN = 0.4;
+/** A sky has at least this share of the picture and of its upper edge. */
+const SKY_AREA_MIN = 0.05;
+const SKY_EDGE_MIN = 0.3;
+/** Neighbouring pixels of a sky differ by at most this in lightness and in chroma. */
+const SKY_STEP = { lightness: 0.035, chroma: 0.02 };
+
+/** Estimates distances from what every outdoor picture has: sky above, a plane below the horizon, things that stand on it. */
+export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
+  const { width, height } = pixels;
+  const share = resample(subject.share, subject, pixels);
+  const lch = Array.from({ length: width * height }, (_, at) =>
+    lchOf(pixels.data[at * 4]!, pixels.data[at * 4 + 1]!, pixels.data[at * 4 + 2]!),
+  );
+  const light = Float32Array.from(lch, ({ lightness }) => lightness);
+  const chroma = Float32Array.from(lch, (colour) => colour.chroma);
+  const hue = Float32Array.from(lch, (colour) => colour.hue);
+  const solidSky = findSky(width, height, light, chroma, hue, share);
+  const seen = solidSky !== undefined;
+  const sky = blur(solidSky ?? new Float32Array(width * height), width, height, 1);
+  const horizon = seen ? horizonOf(sky, width, height) : HORIZON_UNSEEN;
+  const shorter = Math.min(width, height);
+  const planeAt = (y: number) => Math.max(0, ((y + 0.5) / height - horizon) * height) / (FOCAL * shorter * EYE_METRES);
+  // Where little ground is seen, it is no floor that comes to the viewer's feet.
+  const nearest = Math.min(1, (1 - horizon) / GROUND_WHOLE) / NEAREST_METRES;
+  const floor = seen ? FAR : BACKDROP;
+  const rough = Float32Array.from({ length: width * height }, (_, at) => {
+    const plane = Math.min(nearest, planeAt(Math.floor(at / width)));
+    return Math.max(floor, plane) * (1 - sky[at]!);
+  });
+  const radius = Math.max(1, Math.round(height / 24));
+  const smoothed = blur(blur(rough, width, height, radius), width, height, radius);
+  const subjectNearness = subject.found ? standsAt(subject, smoothed, width, height, horizon) : floor;
+  const around = aroundSubject(share, width, height);
+  const nearness = smoothed.map((value, at) => value + Math.max(0, subjectNearness - value) * around[at]! * ALONG);
+  const texture = blur(roughness(light, width, height), width, height, 2);
+  const maskOf = (test: (at: number, y: number) => number) =>
+    blur(
+      Float32Array.from(
+        { length: width * height },
+        (_, at) => (share[at]! > 0.3 ? 0 : 1) * test(at, Math.floor(at / width) / height),
+      ),
+      width,
+      height,
+      3,
+    );
+  const water = maskOf((at, y) => (y > horizon + 0.02 && isWater(hue[at]!, chroma[at]!, texture[at]!) ? 1 : 0));
+  const leaves = maskOf((at) => (1 - sky[at]!) * leafy(hue[at]!, chroma[at]!) * smooth(0.015, 0.04, texture[at]!));
+  return {
+    width,
+    height,
+    horizon,
+    nearness,
+    subjectNearness,
+    sky,
+    water: meanOf(water) > 0.06 ? water : new Float32Array(width * height),
+    leaves,
+  };
+}
+
+/** How near each pixel is to the subject, 1 within it, falling softly to 0. */
+function aroundSubject(share: Float32Array, width: number, height: number): Float32Array {
+  const reach = Math.max(1, Math.round(width * ALONG_REACH * 0.5));
+  const near = blur(blur(share, width, height, reach), width, height, reach);
+  return near.map((value) => smooth(0.02, 0.5, value));
+}
+
+/** Grows the sky from the upper edge over neighbours that differ little; undefined when there is none. */
+function findSky(
+  width: number,
+  height: number,
+  light: Float32Array,
+  chroma: Float32Array,
+  hue: Float32Array,
+  subject: Float32Array,
+): Float32Array | undefined {
+  const sky = new Float32Array(width * height);
+  const open: number[] = [];
+  const enter = (at: number) => {
+    if (sky[at] === 1 || subject[at]! > 0.5 || !maySky(light[at]!, chroma[at]!, hue[at]!)) return;
+    sky[at] = 1;
+    open.push(at);
+  };
+  for (let x = 0; x < width; x++) enter(x);
+  const edge = open.length / width;
+  while (open.length > 0) {
+    const at = open.pop()!;
+    const x = at % width;
+    for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
+      if (next < 0 || next >= width * height) continue;
+      if (Math.abs(light[next]! - light[at]!) > SKY_STEP.lightness) continue;
+      if (Math.abs(chroma[next]! - chroma[at]!) > SKY_STEP.chroma) continue;
+      enter(next);
+    }
+  }
+  return edge >= SKY_EDGE_MIN && meanOf(sky) >= SKY_AREA_MIN ? sky : undefined;
+}
+
+/** Blue, grey and white, and what the low sun makes of them; never the green and brown of what grows. */
+function maySky(lightness: number, chroma: number, hue: number): boolean {
+  if (chroma < 0.035) return lightness > 0.3;
+  if (hue > 190 && hue < 340) return true;
+  return lightness > 0.55 && (hue < 95 || hue >= 340);
+}
+
+/** The row at which the sky ends in most columns, as a share of the height. */
+function horizonOf(sky: Float32Array, width: number, height: number): number {
+  const ends = Array.from({ length: width }, (_, x) => {
+    let y = height - 1;
+    while (y > 0 && sky[y * width + x]! < 0.5) y--;
+    return y / height;
+  }).sort((a, b) => a - b);
+  return Math.min(0.8, Math.max(0.12, ends[Math.floor(width * 0.7)]! + 0.01));
+}
+
+/** Where a subject stands: on the plane at its foot; cut by the lower edge it is near; above the horizon it flies. */
+function standsAt(
+  subject: SubjectMask,
+  nearness: Float32Array,
+  width: number,
+  height: number,
+  horizon: number,
+): number {
+  let foot = 0;
+  for (const [at, share] of subject.share.entries())
+    if (share > 0.5) foot = Math.max(foot, Math.floor(at / subject.width) / subject.height);
+  if (foot < horizon) return FLYING;
+  const row = Math.min(height - 1, Math.floor(foot * height));
+  let sum = 0;
+  for (let x = 0; x < width; x++) sum += nearness[row * width + x]!;
+  return Math.max(BACKDROP, sum / width);
+}
+
+/** How much lightness differs from its neighbours to the right and below. */
+function roughness(light: Float32Array, width: number, height: number): Float32Array {
+  return light.map((value, at) => {
+    const right = at % width < width - 1 ? light[at + 1]! : value;
+    const below = at < width * (height - 1) ? light[at + width]! : value;
+    return Math.abs(value - right) + Math.abs(value - below);
+  });
+}
+
+function isWater(hue: number, chroma: number, texture: number): boolean {
+  return hue > 175 && hue < 280 && chroma > 0.02 && texture < 0.09;
+}
+
+function leafy(hue: number, chroma: number): number {
+  const away = Math.abs(((hue - 122 + 540) % 360) - 180);
+  return (1 - smooth(22, 46, away)) * smooth(0.025, 0.06, chroma);
+}
+
+function meanOf(values: Float32Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
