@@ -8,6 +8,9 @@ const ON_BOTH_DATABASES = [
   'src/tasks/**/*.test.ts',
 ];
 
+/** Pure code leaves nothing behind: its files share a worker and read the lexicons, kinds and places once. */
+const PURE = ['src/{base,contract,engine,lantern}/**/*.test.ts', 'test/golden/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Two cores are the smallest machine that must pass; a worker more would only slow the films of the end-to-end tests.
@@ -19,7 +22,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'all', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], provide: { database: 'pglite' } },
+        test: {
+          name: 'all',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: PURE,
+          provide: { database: 'pglite' },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'pure', include: PURE, isolate: false },
       },
       {
         extends: true,

@@ -29,7 +29,7 @@ test.skipIf(process.platform !== 'linux')(
     const before = await api.balance();
     const id = await api.accept({
       prompt: 'a white horse gallops over a meadow at golden hour',
-      duration: 5,
+      duration: 3,
       mode: 'std',
       sound: 'on',
     });
@@ -44,8 +44,8 @@ test.skipIf(process.platform !== 'linux')(
     service = await startServiceProcess(options);
     const task = await api.until(id, isFinal);
     expect(task.status).toBe('success');
-    expect(task.billing?.amount).toBeCloseTo(0.75, 6);
-    expect(await api.balance()).toBeCloseTo(before - 0.75, 4);
+    expect(task.billing?.amount).toBeCloseTo(0.45, 6);
+    expect(await api.balance()).toBeCloseTo(before - 0.45, 4);
     const left = () => readdirSync(join(options.dataDir, 'work'));
     for (let tries = 0; tries < 30 && left().length > 0; tries++) await wait(100);
     expect(left()).toEqual([]);
