@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startChild, type Child } from './child.ts';
 
@@ -50,6 +52,13 @@ describe('startChild()', () => {
     const hanging = child.request('hang', { timeoutMs: 10_000 });
     setTimeout(() => child.kill(), 300);
     await expect(hanging).rejects.toMatchObject({ reason: 'canceled' });
+  });
+
+  test('a child whose parent died before it looked for it ends, even while its work hangs', async () => {
+    const environment = { RUSHES_CHILD_MEMORY_MB: '400', RUSHES_CHILD_PARENT_PID: '1' };
+    const child = fork(entry, { env: environment, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    child.send({ id: 1, body: 'hang' });
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
   });
 
   test('shows a child none of the secrets in the environment', async () => {

@@ -129,6 +129,7 @@ interface Waiting {
 function childEnvironment(options: ChildOptions): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     RUSHES_CHILD_MEMORY_MB: String(options.memoryMegabytesMax),
+    RUSHES_CHILD_PARENT_PID: String(process.pid),
     ...LEAN_MEMORY,
     // Where Node itself would put it. Sources run without their types being stripped again: 20 MB and 0.2 s a process.
     NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),

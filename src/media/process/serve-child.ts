@@ -24,7 +24,8 @@ export function serveChild(handle: ChildHandler, { watch }: ServeOptions): void 
   });
   const watched: Watched = {
     memoryMegabytesMax: Number(process.env['RUSHES_CHILD_MEMORY_MB']),
-    parentPid: process.ppid,
+    // Not `process.ppid`, which is somebody else's when the parent has died before this line.
+    parentPid: Number(process.env['RUSHES_CHILD_PARENT_PID']),
   };
   if (watch === 'thread') new Worker(entryBeside(import.meta.url, 'watchdog'), { workerData: watched }).unref();
   else startWatch(watched).unref();
