@@ -36,7 +36,7 @@ export async function fillLedger({ kysely }: Database, { teams, tasksPerTeam, pr
       select 'task-${prefix}X${team}-' || n, '${prefix}${team}', '${prefix}-key${team}', 'm', case when n > ${last - 2} then 'pending' else 'success' end,
         1, 1, 'second', 10, 10, case when n > ${last - 2} then null else 7 end, now(),
         case when n > ${last - 2} then null else now() end, case when n > ${last - 2} then null else now() end,
-        case when n > ${last - 2} then null else now() end, case when n > ${last - 2} then null else '{}'::jsonb end from ${series}`);
+        case when n > ${last - 2} then null else now() + interval '7 days' end, case when n > ${last - 2} then null else '{}'::jsonb end from ${series}`);
     await run(`with m as (
         insert into ledger_movements (kind, team_id, task_id, amount, reason, actor, created_at)
         select kind, '${prefix}${team}', 'task-${prefix}X${team}-' || n, case kind when 'hold' then 10 else 7 end, 'r', 'a', now()

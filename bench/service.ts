@@ -1,195 +1,109 @@
 /**
- * What tasks cost: `node bench/service.ts [--database-url postgres://…] [--stored 100000]`. On the embedded database when none is
- * given. Compares within one run, first with nothing stored, then with so many tasks: a durable accept against a bare transaction of as
- * many writes on the same store, polls by HTTP, and the time until a worker picks a task up.
+ * What tasks cost: accepts against a bare transaction of as many writes on the same store, submits and polls by HTTP, the time until a
+ * worker picks a task up, and memory under load; each with few and with many tasks stored. Prints a table.
+ *
+ *   node bench/service.ts                                on the embedded database
+ *   node bench/service.ts --on postgres                  on a PostgreSQL server of its own, with fsync
+ *   node bench/service.ts --database-url postgres://…    on an empty database of yours
+ *
+ *   --stored 0,100000    tasks stored before it is measured, one run each
+ *   --rates 200,1000     polls a second
+ *   --seconds 60         of polls, each rate
+ *   --load-minutes 0     of submits, polls and cancels, while memory is looked at: 60 for an hour
+ *   --json FILE          writes all figures there, too
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sql } from 'kysely';
-import type { Principal } from '../src/access/access.ts';
-import { keyId, teamId } from '../src/contract/ids.ts';
 import type { Database } from '../src/db/database.ts';
 import { openPglite } from '../src/db/pglite.ts';
 import { openPostgres } from '../src/db/postgres.ts';
-import type { Engine } from '../src/engine/engine.ts';
-import { createFakeEngine, deliver } from '../test/support/fake-engine.ts';
-import { openHttpService } from '../test/support/http-service.ts';
-import { openTestService, submissionOf, TEST_KEY } from '../test/support/task-service.ts';
-import { fillLedger } from './fill-ledger.ts';
-import type { PollReport } from './poll-client.ts';
+import { makePostgresDatabase } from '../test/support/postgres-database.ts';
+import { DURABLE, startPostgresServer } from '../test/support/postgres-server.ts';
+import { measureAccepts } from './service/accepts.ts';
+import { callServer } from './service/client.ts';
+import { measureLoad } from './service/load.ts';
+import { measurePickUp } from './service/pick-up.ts';
+import { measurePolls, type PollReport } from './service/polls.ts';
+import { tableOf, type StoreReport } from './service/report.ts';
+import { startBenchServer } from './service/server.ts';
+import { endWaiting, pollsOf, storeTasks, submitsOf, TEAMS } from './service/stored.ts';
 
 const { values } = parseArgs({
-  options: { 'database-url': { type: 'string' }, stored: { type: 'string', default: '100000' } },
+  options: {
+    on: { type: 'string', default: 'pglite' },
+    'database-url': { type: 'string' },
+    stored: { type: 'string', default: '0,100000' },
+    rates: { type: 'string', default: '200,1000' },
+    seconds: { type: 'string', default: '60' },
+    'load-minutes': { type: 'string', default: '0' },
+    json: { type: 'string' },
+  },
 });
-const TEAMS = 50;
-const ROUNDS = 4;
-const PER_ROUND = 40;
-/** Numbers what is written, over both measurements. */
-let number = 0;
+const numbers = (text: string) => text.split(',').map(Number);
+const AT_ONCE = 32;
+const SUBMITS = 640;
 
-const directory = await mkdtemp(join(tmpdir(), 'rushes-bench-service-'));
-const url = values['database-url'];
-const database: Database =
-  url === undefined ? await openPglite({ dataDir: directory }) : await openPostgres({ url, dataDir: directory });
+const usesServer = values.on === 'postgres' && values['database-url'] === undefined;
+const server = usesServer ? await startPostgresServer(undefined, DURABLE) : undefined;
+const reports: StoreReport[] = [];
 try {
-  await makeBareTables(database);
-  await fillLedger(database, { teams: TEAMS, tasksPerTeam: 3, prefix: 'few' });
-  await measureAll(0, 'few');
-  await fillLedger(database, { teams: TEAMS, tasksPerTeam: Math.ceil(Number(values.stored) / TEAMS), prefix: 'many' });
-  await measureAll(Number(values.stored), 'many');
+  for (const stored of numbers(values.stored)) {
+    const url = server === undefined ? values['database-url'] : await makePostgresDatabase(server.url);
+    reports.push(await measureStore(stored, url));
+    console.error(`Measured with ${stored} stored`);
+  }
 } finally {
-  await database.close();
-  await rm(directory, { recursive: true, force: true });
+  await server?.stop();
 }
+console.log(tableOf(reports));
+if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(reports, undefined, 2)}\n`);
 
-async function measureAll(stored: number, prefix: string): Promise<void> {
-  console.log(`${url === undefined ? 'PGlite' : 'PostgreSQL'}, ${stored} tasks stored`);
-  await measureAccepts(prefix);
-  await measurePolls();
-  await measurePickUp();
-}
-
-interface Cost {
-  readonly wallMs: number[];
-  cpuMs: number;
-}
-
-/** In turns, so that whatever else the machine does falls on both. */
-async function measureAccepts(prefix: string): Promise<void> {
-  const service = await openTestService({ dataDir: directory, database, engines: [], isWorker: false });
-  const principals = Array.from({ length: TEAMS }, (_, index): Principal => ({
-    ...service.principal,
-    teamId: teamId(`${prefix}${index + 1}`),
-    keyId: keyId(`${prefix}-key${index + 1}`),
-  }));
-  const accept: Cost = { wallMs: [], cpuMs: 0 };
-  const bare: Cost = { wallMs: [], cpuMs: 0 };
-  for (let round = 0; round <= ROUNDS; round++) {
-    const isWarmUp = round === 0;
-    await timed(isWarmUp ? { wallMs: [], cpuMs: 0 } : bare, () => bareTransaction(database, ++number));
-    await timed(isWarmUp ? { wallMs: [], cpuMs: 0 } : accept, async () => {
-      const principal = principals[++number % TEAMS] ?? service.principal;
-      const result = await service.tasks.service.submit(submissionOf(principal, `film ${number}`));
-      if (!result.ok) throw new Error(result.error.kind);
-    });
+/** The database is closed before the program itself opens it. */
+async function measureStore(stored: number, url: string | undefined): Promise<StoreReport> {
+  const directory = await mkdtemp(join(tmpdir(), 'rushes-bench-service-'));
+  const open = (): Promise<Database> =>
+    url === undefined ? openPglite({ dataDir: directory }) : openPostgres({ url, dataDir: directory });
+  const prefix = `with${stored}`;
+  try {
+    const database = await open();
+    await storeTasks(database, { prefix, tasks: stored });
+    const polled = await pollsOf(database, prefix);
+    const accepts = await measureAccepts(database, { directory, prefix, teams: TEAMS });
+    await database.close();
+    const overHttp = await measureOverHttp(directory, url, { polled, prefix });
+    const again = await open();
+    await endWaiting(again);
+    const pickUp = await measurePickUp(again, directory);
+    await again.close();
+    return { store: url === undefined ? 'PGlite' : 'PostgreSQL', stored, accepts, pickUp, ...overHttp };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
   }
-  await service.close();
-  // Nobody shall work on them while something else is measured.
-  await closePending();
-  report('accept, durable', accept);
-  report('bare transaction of as many writes', bare);
-  const ratio = (of: (cost: Cost) => number) => (of(accept) / of(bare)).toFixed(2);
-  console.log(
-    `  an accept costs ${ratio((cost) => median(cost.wallMs))} times the bare one, ${ratio((cost) => cost.cpuMs)} times its processor time`,
-  );
 }
 
-async function timed(cost: Cost, work: () => Promise<unknown>): Promise<void> {
-  const before = process.cpuUsage();
-  for (let count = 0; count < PER_ROUND; count++) {
-    const start = performance.now();
-    await work();
-    cost.wallMs.push(performance.now() - start);
+async function measureOverHttp(
+  directory: string,
+  url: string | undefined,
+  { polled, prefix }: { readonly polled: Awaited<ReturnType<typeof pollsOf>>; readonly prefix: string },
+): Promise<Pick<StoreReport, 'submitsAlone' | 'submitsAtOnce' | 'polls' | 'load'>> {
+  const service = await startBenchServer(directory, url);
+  try {
+    const polls: PollReport[] = [];
+    for (const perSecond of numbers(values.rates)) {
+      polls.push(await measurePolls(service, polled, { perSecond, seconds: Number(values.seconds) }));
+    }
+    const submit = (atOnce: number, count: number) =>
+      callServer({ origin: service.origin, calls: submitsOf(prefix), pace: { kind: 'closed', atOnce, count } });
+    await submit(AT_ONCE, SUBMITS / 4);
+    const submitsAlone = await submit(1, SUBMITS / 2);
+    const submitsAtOnce = { ...(await submit(AT_ONCE, SUBMITS)), atOnce: AT_ONCE };
+    const minutes = Number(values['load-minutes']);
+    if (minutes === 0) return { polls, submitsAlone, submitsAtOnce };
+    const load = await measureLoad(service, { polls: polled, submits: submitsOf(prefix) }, minutes);
+    return { polls, submitsAlone, submitsAtOnce, load };
+  } finally {
+    await service.stop();
   }
-  const { user, system } = process.cpuUsage(before);
-  cost.cpuMs += (user + system) / 1000;
-}
-
-function report(name: string, { wallMs, cpuMs }: Cost): void {
-  const perSecond = (1000 * wallMs.length) / wallMs.reduce((a, b) => a + b, 0);
-  const cpu = (cpuMs / wallMs.length).toFixed(2);
-  console.log(
-    `  ${name}: ${perSecond.toFixed(0)}/s one after the other, median ${median(wallMs).toFixed(2)} ms, p99 ${at(wallMs, 0.99).toFixed(1)} ms, ${cpu} ms of processor`,
-  );
-}
-
-/** As many rows as an accept writes, in as many statements: the task, a movement, its two entries, the month of the key. */
-async function bareTransaction({ transaction }: Database, number: number): Promise<void> {
-  const row = 'x'.repeat(400);
-  await transaction(async (trx) => {
-    await sql`insert into bench_tasks values (${number}, ${row})`.execute(trx);
-    await sql`insert into bench_movements values (${number}, ${row.slice(0, 80)})`.execute(trx);
-    await sql`insert into bench_entries values (${2 * number}, ${number}), (${2 * number + 1}, ${number})`.execute(trx);
-    await sql`insert into bench_months values (${number % TEAMS}, 1) on conflict (id) do update set total = bench_months.total + 1`.execute(
-      trx,
-    );
-  });
-}
-
-async function makeBareTables({ kysely }: Database): Promise<void> {
-  await sql`create table bench_tasks (id bigint primary key, content text)`.execute(kysely);
-  await sql`create table bench_movements (id bigint primary key, content text)`.execute(kysely);
-  await sql`create table bench_entries (id bigint primary key, movement bigint)`.execute(kysely);
-  await sql`create table bench_months (id bigint primary key, total bigint)`.execute(kysely);
-}
-
-/** A client in another process asks at a fixed rate; what a poll costs is this process's time, less what it takes idle. */
-async function measurePolls(): Promise<void> {
-  const service = await openHttpService({ engines: [createFakeEngine(0)], database, dataDir: directory });
-  await service.tasks.start();
-  const result = await service.tasks.service.submit(submissionOf(service.principal, 'to be polled'));
-  if (!result.ok) throw new Error(result.error.kind);
-  while ((await service.tasks.service.find(service.principal.teamId, result.value.id))?.status !== 'success')
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  const path = fileURLToPath(new URL('poll-client.ts', import.meta.url));
-  for (const perSecond of [200, 1000]) {
-    const client = fork(path, [`${service.origin}/api/v1/tasks/${result.value.id}`, TEST_KEY, String(perSecond)]);
-    const before = process.cpuUsage();
-    const [polls] = (await once(client, 'message')) as [PollReport];
-    const { user, system } = process.cpuUsage(before);
-    const cpu = (user + system) / 1000 / polls.count;
-    console.log(
-      `  polls, ${perSecond}/s asked: ${polls.perSecond.toFixed(0)}/s answered, median ${polls.medianMs.toFixed(1)} ms, p99 ${polls.p99Ms.toFixed(1)} ms, ${cpu.toFixed(2)} ms of processor each`,
-    );
-  }
-  await service.close();
-}
-
-async function measurePickUp(): Promise<void> {
-  const begun = new Map<string, number>();
-  const engine: Engine = {
-    ...createFakeEngine(0),
-    run: (job) => {
-      begun.set(job.taskId, performance.now());
-      return deliver(job, 5);
-    },
-  };
-  const service = await openTestService({ dataDir: directory, database, engines: [engine] });
-  await service.tasks.start();
-  const waits: number[] = [];
-  for (let count = 0; count < 50; count++) {
-    const result = await service.tasks.service.submit(submissionOf(service.principal, `picked ${count}`));
-    if (!result.ok) throw new Error(result.error.kind);
-    const { id } = result.value;
-    const acceptedMs = performance.now();
-    while ((await service.tasks.service.find(service.principal.teamId, id))?.status !== 'success')
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    waits.push((begun.get(id) ?? 0) - acceptedMs);
-  }
-  await service.close();
-  console.log(
-    `  pick-up after the answer: median ${median(waits).toFixed(1)} ms, p99 ${at(waits, 0.99).toFixed(1)} ms`,
-  );
-}
-
-function at(values_: readonly number[], part: number): number {
-  const sorted = values_.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-}
-
-function median(values_: readonly number[]): number {
-  return at(values_, 0.5);
-}
-
-/** Nobody shall work on what was accepted while something else is measured. */
-async function closePending(): Promise<void> {
-  await sql`
-    update tasks set status = 'failed', error_code = 'canceled', error_message = 'bench', completed_at = now(),
-      expires_at = now() + interval '7 days'
-    where status = 'pending'`.execute(database.kysely);
 }

@@ -117,7 +117,7 @@ create table ledger_entries (
 CREATE INDEX ledger_entries_movement ON public.ledger_entries USING btree (movement_id);
 CREATE TRIGGER ledger_append BEFORE INSERT ON public.ledger_entries FOR EACH ROW EXECUTE FUNCTION ledger_append();
 CREATE TRIGGER ledger_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entries FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
-CREATE CONSTRAINT TRIGGER ledger_sums_to_zero AFTER INSERT ON public.ledger_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_sums_to_zero();
+CREATE TRIGGER ledger_sums_to_zero AFTER INSERT ON public.ledger_entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION ledger_sums_to_zero();
 
 create table ledger_movements (
   id bigint generated always as identity not null,
@@ -312,7 +312,7 @@ create table tasks (
 CREATE INDEX tasks_client_references ON public.tasks USING btree (team_id, client_reference, created_at) WHERE (client_reference IS NOT NULL);
 CREATE INDEX tasks_deadlines ON public.tasks USING btree (LEAST(deadline_at, run_ends_at)) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));
 CREATE INDEX tasks_delivered ON public.tasks USING btree (completed_at) WHERE (status = 'success'::text);
-CREATE INDEX tasks_expiry ON public.tasks USING btree (expires_at) WHERE ((request IS NOT NULL) OR (request_file IS NOT NULL));
+CREATE INDEX tasks_expiry ON public.tasks USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND ((request IS NOT NULL) OR (request_file IS NOT NULL)));
 CREATE INDEX tasks_idempotency_keys ON public.tasks USING btree (team_id, idempotency_key, created_at) WHERE (idempotency_key IS NOT NULL);
 CREATE INDEX tasks_listed ON public.tasks USING btree (team_id, created_at, id);
 CREATE INDEX tasks_open ON public.tasks USING btree (team_id) WHERE (status = ANY (ARRAY['pending'::text, 'processing'::text]));
@@ -320,7 +320,7 @@ CREATE INDEX tasks_recent_runs ON public.tasks USING btree (run_started_at) WHER
 CREATE INDEX tasks_request_files ON public.tasks USING btree (request_file) WHERE (request_file IS NOT NULL);
 CREATE INDEX tasks_running ON public.tasks USING btree (lease_expires_at) WHERE (status = 'processing'::text);
 CREATE INDEX tasks_waiting ON public.tasks USING btree (team_id, queue_at) WHERE (status = 'pending'::text);
-CREATE CONSTRAINT TRIGGER api_key_months_accepted AFTER INSERT ON public.tasks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.status = ANY (ARRAY['pending'::text, 'processing'::text]))) EXECUTE FUNCTION api_key_months_follow();
+CREATE TRIGGER api_key_months_accepted AFTER INSERT ON public.tasks FOR EACH ROW WHEN ((new.status = ANY (ARRAY['pending'::text, 'processing'::text]))) EXECUTE FUNCTION api_key_months_follow();
 CREATE CONSTRAINT TRIGGER api_key_months_ended AFTER UPDATE OF status ON public.tasks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) AND (new.status = ANY (ARRAY['success'::text, 'failed'::text])))) EXECUTE FUNCTION api_key_months_follow();
 CREATE TRIGGER tasks_only_forward BEFORE UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION tasks_only_forward();
 CREATE TRIGGER webhook_deliveries_become_due AFTER UPDATE OF status ON public.tasks FOR EACH ROW WHEN ((new.status = ANY (ARRAY['success'::text, 'failed'::text]))) EXECUTE FUNCTION webhook_deliveries_become_due();
@@ -372,6 +372,145 @@ create table webhook_secrets (
   constraint webhook_secrets_secret_check CHECK ((secret ~ '^whsec_[A-Za-z0-9+/]+=*$'::text))
 );
 
+CREATE OR REPLACE FUNCTION public.accept_task(submit jsonb, tiers jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+declare
+  wanted tasks := jsonb_populate_record(null::tasks, submit);
+  earlier record;
+  refusal jsonb;
+  available bigint;
+  missing text;
+begin
+  -- Submits of a team follow each other, on whatever nodes. Each statement after this one sees what was committed before.
+  perform from teams where id = wanted.team_id for no key update;
+  if wanted.idempotency_key is not null then
+    select id, fingerprint into earlier from tasks
+    where team_id = wanted.team_id and idempotency_key = wanted.idempotency_key
+      and created_at > (submit->>'replay_after')::timestamptz
+    order by created_at desc limit 1;
+    if found then
+      return jsonb_build_object(
+        'kind', case when earlier.fingerprint = wanted.fingerprint then 'replay' else 'idempotency-conflict' end,
+        'taskId', earlier.id
+      );
+    end if;
+  end if;
+  if submit ? 'elements' then
+    -- Those that the team has stay until the transaction ends: one that is being deleted meanwhile is either held or missing.
+    perform from elements
+    where id in (select value::bigint from jsonb_array_elements_text(submit->'elements')) and team_id = wanted.team_id
+    order by id for share;
+    select named.id into missing from jsonb_array_elements_text(submit->'elements') with ordinality named (id, place)
+    where not exists (
+      select from elements e where e.id = named.id::bigint and e.team_id = wanted.team_id and e.deleted_at is null
+    ) order by named.place limit 1;
+    if found then
+      return jsonb_build_object('kind', 'element-unknown', 'id', missing);
+    end if;
+  end if;
+  refusal := admission_refusal(wanted, tiers);
+  if refusal is not null then
+    return refusal;
+  end if;
+  available := ledger_hold(wanted.team_id, wanted.id, wanted.quote_amount, wanted.key_id, wanted.created_at);
+  if available is not null then
+    return jsonb_build_object('kind', 'insufficient-balance', 'available', available::text);
+  end if;
+  insert into tasks (
+    id, team_id, key_id, model, status, request, request_file, fingerprint, seed,
+    quote_units, quote_unit, quote_rate, quote_amount, quote_id, client_reference, idempotency_key,
+    expected_seconds, queue_at, deadline_at, trace, retention_seconds, created_at
+  ) values (
+    wanted.id, wanted.team_id, wanted.key_id, wanted.model, 'pending', wanted.request, wanted.request_file, wanted.fingerprint,
+    wanted.seed, wanted.quote_units, wanted.quote_unit, wanted.quote_rate, wanted.quote_amount, wanted.quote_id,
+    wanted.client_reference, wanted.idempotency_key, wanted.expected_seconds,
+    now() + make_interval(secs => (submit->>'queue_seconds')::double precision),
+    now() + make_interval(secs => (submit->>'task_seconds')::double precision),
+    wanted.trace, wanted.retention_seconds, wanted.created_at
+  );
+  if submit ? 'elements' then
+    insert into task_elements (task_id, element_id)
+    select distinct wanted.id, value::bigint from jsonb_array_elements_text(submit->'elements');
+  end if;
+  if submit ? 'webhook' then
+    insert into webhook_deliveries (id, task_id, team_id, url, origin, created_at)
+    select hook.id, wanted.id, wanted.team_id, hook.url, hook.origin, wanted.created_at
+    from jsonb_to_record(submit->'webhook') as hook (id text, url text, origin text);
+  end if;
+  return jsonb_build_object('kind', 'accepted');
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.accept_tasks(submits jsonb, tiers jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  submit jsonb;
+  outcomes jsonb := '[]';
+begin
+  for submit in select value from jsonb_array_elements(submits) loop
+    outcomes := outcomes || accept_task(submit, tiers);
+  end loop;
+  return outcomes;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.admission_refusal(wanted tasks, tiers jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+declare
+  this_month text := to_char(wanted.created_at at time zone 'utc', 'YYYY-MM');
+  asks record;
+  team_max integer;
+  counts record;
+begin
+  select t.disabled_at is not null or k.disabled_at is not null or coalesce(k.expires_at <= wanted.created_at, false) as is_disabled,
+    t.concurrent_tasks as team_max, k.concurrent_tasks as key_max, k.monthly_budget as budget, coalesce(m.micros, 0) as used
+  into strict asks
+  from api_keys k join teams t on t.id = k.team_id left join api_key_months m on m.key_id = k.id and m.month = this_month
+  where k.id = wanted.key_id and k.team_id = wanted.team_id;
+  if asks.is_disabled then
+    return jsonb_build_object('kind', 'key-disabled');
+  end if;
+  team_max := asks.team_max;
+  if team_max is null then
+    select tier.open_max into team_max
+    from jsonb_to_recordset(tiers) as tier (credit_from bigint, open_max integer), (
+      -- All that the team was ever credited: the last links of its three chains.
+      select coalesce(sum(last.balance), 0) as given
+      from unnest(array['available', 'held', 'spent']) account (kind), lateral (
+        select balance from ledger_entries where account_id = wanted.team_id || '/' || account.kind order by sequence desc limit 1
+      ) last
+    ) credit
+    where tier.credit_from is null or tier.credit_from <= credit.given
+    order by tier.credit_from desc nulls last limit 1;
+  end if;
+  -- Counted only for those who have a limit: it takes a look at each open task.
+  if team_max is not null or asks.key_max is not null then
+    select count(*) as of_team, count(*) filter (where key_id = wanted.key_id) as of_key into counts
+    from tasks where team_id = wanted.team_id and status in ('pending', 'processing');
+    if counts.of_team >= team_max then
+      return jsonb_build_object('kind', 'too-many-open-tasks', 'of', 'team', 'open', counts.of_team, 'openMax', team_max);
+    end if;
+    if counts.of_key >= asks.key_max then
+      return jsonb_build_object('kind', 'too-many-open-tasks', 'of', 'key', 'open', counts.of_key, 'openMax', asks.key_max);
+    end if;
+  end if;
+  if asks.used + wanted.quote_amount > asks.budget then
+    return jsonb_build_object('kind', 'budget-exceeded', 'month', this_month, 'budget', asks.budget::text, 'used', asks.used::text);
+  end if;
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.api_key_months_follow()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -394,6 +533,7 @@ $function$
 CREATE OR REPLACE FUNCTION public.ledger_append()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   last ledger_entries%rowtype;
@@ -408,6 +548,34 @@ begin
       using errcode = 'check_violation';
   end if;
   return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_hold(holder text, task text, wanted bigint, booked_by text, booked_at timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  available bigint;
+  movement bigint;
+begin
+  -- In this order everywhere. What is read afterwards, in a statement of its own, cannot change any more.
+  perform from ledger_accounts where id in (holder || '/available', holder || '/held') order by id for update;
+  select balance into available from ledger_entries
+    where account_id = holder || '/available' order by sequence desc limit 1;
+  available := coalesce(available, 0);
+  if available < wanted then
+    return available;
+  end if;
+  insert into ledger_movements (kind, team_id, task_id, amount, reason, actor, created_at)
+    values ('hold', holder, task, wanted, 'accepted', booked_by, booked_at) returning id into movement;
+  if wanted <> 0 then
+    insert into ledger_entries (account_id, movement_id, amount)
+      values (holder || '/available', movement, - wanted), (holder || '/held', movement, wanted);
+  end if;
+  return null;
 end
 $function$
 ;
@@ -427,11 +595,11 @@ CREATE OR REPLACE FUNCTION public.ledger_sums_to_zero()
  LANGUAGE plpgsql
 AS $function$
 declare
-  total numeric;
+  unbalanced record;
 begin
-  select sum(amount) into total from ledger_entries where movement_id = new.movement_id;
-  if total <> 0 then
-    raise exception 'Cannot book movement %: its entries sum to %, expected 0', new.movement_id, total
+  select movement_id, sum(amount) as total into unbalanced from added group by movement_id having sum(amount) <> 0 limit 1;
+  if found then
+    raise exception 'Cannot book movement %: its entries sum to %, expected 0', unbalanced.movement_id, unbalanced.total
       using errcode = 'check_violation';
   end if;
   return null;
@@ -442,6 +610,7 @@ $function$
 CREATE OR REPLACE FUNCTION public.ledger_within_bounds()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   bound bigint;

@@ -1,46 +1,14 @@
-import { parseElementId, type TaskId, type TeamId } from '../contract/ids.ts';
+import type { TaskId } from '../contract/ids.ts';
 import type { Database, DatabaseTransaction } from '../db/database.ts';
 import { FileDamagedError, type OpenedFile, type Storage } from '../storage/storage.ts';
 
-/** Why a task cannot have its elements: the first id of its request that the team has no element for. */
+/**
+ * Why a task cannot have its elements: an id of its request that the team has no element for. `accept_task` of the database finds it, and
+ * makes the task hold those that it has, so that they are there as long as it is open.
+ */
 export interface UnknownElement {
   readonly kind: 'element-unknown';
   readonly id: string;
-}
-
-/**
- * Makes a task hold the elements that its request names, so that they are there as long as it is open. In the transaction that accepts
- * the task; an element that is being deleted meanwhile is either held or unknown.
- */
-export async function holdElements(
-  trx: DatabaseTransaction,
-  { taskId, ids }: { readonly taskId: TaskId; readonly ids: readonly string[] },
-): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = [...new Set(ids)].map((id) => ({ task_id: taskId, element_id: BigInt(id) }));
-  await trx.insertInto('task_elements').values(rows).execute();
-}
-
-/** The first of these elements that the team does not have. Those that it has stay until the transaction ends. */
-export async function findUnknownElement(
-  trx: DatabaseTransaction,
-  { teamId, ids }: { readonly teamId: TeamId; readonly ids: readonly string[] },
-): Promise<UnknownElement | undefined> {
-  const parsed = ids.flatMap((id) => parseElementId(id) ?? []);
-  const known = new Set<string>();
-  if (parsed.length > 0) {
-    const rows = await trx
-      .selectFrom('elements')
-      .select('id')
-      .where('id', 'in', parsed.map(BigInt))
-      .where('team_id', '=', teamId)
-      .where('deleted_at', 'is', null)
-      .forShare()
-      .execute();
-    for (const { id } of rows) known.add(String(id));
-  }
-  const unknown = ids.find((id) => !known.has(id));
-  return unknown === undefined ? undefined : { kind: 'element-unknown', id: unknown };
 }
 
 /** An element as a task uses it: its pictures in their order, ready to be read. */

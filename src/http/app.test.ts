@@ -144,6 +144,9 @@ describe('submit', () => {
     ports.refusal = { kind: 'storage-full', freeBytes: 5, neededBytes: 10 };
     const full = await post(app, { prompt: 'x' });
     expect([full.statusCode, full.headers['retry-after']]).toEqual([429, '60']);
+    ports.refusal = { kind: 'key-disabled' };
+    const late = await post(app, { prompt: 'x' });
+    expect([late.statusCode, late.headers['www-authenticate']]).toEqual([401, 'Bearer']);
   });
 });
 

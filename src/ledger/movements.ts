@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { assert } from '../base/assert.ts';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
@@ -6,7 +7,7 @@ import { micros } from '../contract/money.ts';
 import type { Micros } from '../contract/money.ts';
 import type { DatabaseTransaction } from '../db/database.ts';
 import { accountsOf } from './accounts.ts';
-import { balanceOf, bookMovement, lockAccounts } from './book.ts';
+import { bookMovement, lockAccounts } from './book.ts';
 
 /*
  * The life of a task's money:
@@ -39,20 +40,14 @@ export interface HoldOptions {
   readonly now: Date;
 }
 
-/** Sets a team's money aside for a task. Writes nothing when it refuses. */
+/** Sets a team's money aside for a task, as `accept_task` of the database does. Writes nothing when it refuses. */
 export async function hold(trx: DatabaseTransaction, options: HoldOptions): Promise<Result<void, InsufficientBalance>> {
-  const { teamId, taskId, actor = SERVICE, now } = options;
-  const amount: bigint = options.amount;
+  const { teamId, taskId, amount, actor = SERVICE, now } = options;
   assert(amount >= 0n, `a hold is not negative, got ${amount}`);
-  const { available, held } = accountsOf(teamId);
-  await lockAccounts(trx, [available, held]);
-  const balance = await balanceOf(trx, available);
-  if (balance < amount) return fail({ available: balance, needed: options.amount });
-  await bookMovement(trx, { kind: 'hold', teamId, taskId, amount, reason: 'accepted', actor, now }, [
-    [available, -amount],
-    [held, amount],
-  ]);
-  return ok(undefined);
+  const { rows } = await sql<{ available: bigint | null }>`
+    select ledger_hold(${teamId}, ${taskId}, ${amount}, ${actor}, ${now}) as available`.execute(trx);
+  const available = rows[0]?.available ?? null;
+  return available === null ? ok(undefined) : fail({ available: micros(available), needed: amount });
 }
 
 /** Takes `charged` of what is held for a task, zero up to all of it, and gives the rest back. */

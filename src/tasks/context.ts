@@ -6,10 +6,12 @@ import type { Telemetry } from '../contract/telemetry.ts';
 import type { Database } from '../db/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Accept } from './accept.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { WorkHistory } from './history.ts';
 import type { TaskLimits } from './limits.ts';
 import type { Outlook } from './queue/outlook.ts';
+import type { ReadTask } from './read-task.ts';
 
 /** What every part of the tasks works with. */
 export interface TasksContext {
@@ -21,6 +23,8 @@ export interface TasksContext {
   readonly limits: TaskLimits;
   readonly history: WorkHistory;
   readonly outlook: Outlook;
+  readonly accept: Accept;
+  readonly readTask: ReadTask;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;

@@ -2,45 +2,27 @@ import type { TaskId, TeamId } from '../contract/ids.ts';
 import { FileDamagedError } from '../storage/storage.ts';
 import type { TasksContext } from './context.ts';
 import type { ResultFile, Task } from './service.ts';
-import { SHOWN_COLUMNS, taskOfRow } from './task-of-row.ts';
-import type { ResultRow, ShownRow } from './task-of-row.ts';
+import { taskOfRow } from './task-of-row.ts';
+import type { ShownRow } from './task-of-row.ts';
 
 /** A task of this team, as it is now; undefined when it is unknown, foreign or expired. */
 export async function findTask(context: TasksContext, teamId: TeamId, id: TaskId): Promise<Task | undefined> {
-  const row = await context.database.kysely
-    .selectFrom('tasks')
-    .select(SHOWN_COLUMNS)
-    .where('id', '=', id)
-    .where('team_id', '=', teamId)
-    .executeTakeFirst();
+  const row = await context.readTask(teamId, id);
   if (row === undefined || isExpired(row.expires_at, context.clock.nowMs())) return undefined;
   const [task] = await tasksOfRows(context, [row]);
   return task;
 }
 
-/** The tasks of these rows, in their order, with results and places in the queue. */
+/** The tasks of these rows, in their order, with places in the queue. */
 export async function tasksOfRows(context: TasksContext, rows: readonly ShownRow[]): Promise<readonly Task[]> {
-  const delivered = rows.filter(({ status }) => status === 'success').map(({ id }) => id);
-  const results = delivered.length === 0 ? [] : await findResults(context, delivered);
   const waiting = rows.filter(({ status }) => status === 'pending').map(({ created_at }) => created_at.getTime());
   const outlook = waiting.length > 0 ? await context.outlook.look(Math.max(...waiting)) : undefined;
   const nowMs = context.clock.nowMs();
   return rows.map((row) => {
-    const own = results.filter(({ task_id }) => task_id === row.id);
-    const task = taskOfRow(row, own, nowMs);
+    const task = taskOfRow(row, nowMs);
     const queue = outlook?.get(row.id);
     return task.status === 'pending' && queue !== undefined ? { ...task, queue } : task;
   });
-}
-
-function findResults({ database }: TasksContext, ids: readonly string[]): Promise<readonly ResultRow[]> {
-  return database.kysely
-    .selectFrom('task_results')
-    .selectAll()
-    .where('task_id', 'in', ids)
-    .orderBy('task_id')
-    .orderBy('position')
-    .execute();
 }
 
 /** A result file by its token; undefined when it is unknown or expired. Throws a `FileDamagedError` when it is not what it was. */

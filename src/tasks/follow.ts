@@ -3,8 +3,8 @@ import type { TaskId, TeamId } from '../contract/ids.ts';
 import { isTerminal } from '../contract/task-states.ts';
 import type { TasksContext } from './context.ts';
 import { findTask, tasksOfRows } from './find.ts';
+import { selectShown } from './read-task.ts';
 import type { Task } from './service.ts';
-import { SHOWN_COLUMNS } from './task-of-row.ts';
 
 /** Shows tasks as they change, whichever node works on them. */
 export interface Followers {
@@ -71,7 +71,7 @@ export function startFollowers(context: TasksContext): Followers {
 }
 
 async function findAll(context: TasksContext, ids: readonly TaskId[]): Promise<readonly Task[]> {
-  const rows = await context.database.kysely.selectFrom('tasks').select(SHOWN_COLUMNS).where('id', 'in', ids).execute();
+  const rows = await selectShown(context.database.kysely).where('id', 'in', ids).execute();
   return tasksOfRows(context, rows);
 }
 

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { TeamId } from '../contract/ids.ts';
 import type { TasksContext } from './context.ts';
 import { tasksOfRows } from './find.ts';
+import { selectShown } from './read-task.ts';
 import type { TaskFilter, TaskPage } from './service.ts';
 import { taskIdOfRow } from './task-id-of-row.ts';
-import { SHOWN_COLUMNS } from './task-of-row.ts';
 
 /**
  * A page of a team's tasks, newest first. Pages are cut by time and id (keyset), so that a page costs the same however far
@@ -12,9 +12,7 @@ import { SHOWN_COLUMNS } from './task-of-row.ts';
  */
 export async function listTasks(context: TasksContext, teamId: TeamId, filter: TaskFilter): Promise<TaskPage> {
   const { after, status, model, createdAfter, createdBefore, clientReference, idempotencyKey } = filter;
-  let query = context.database.kysely
-    .selectFrom('tasks')
-    .select(SHOWN_COLUMNS)
+  let query = selectShown(context.database.kysely)
     .where('team_id', '=', teamId)
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', new Date(context.clock.nowMs()))]));
   if (after !== undefined) query = query.where(sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id})`);

@@ -4,9 +4,9 @@ import type { Storage } from '../storage/storage.ts';
 
 export type TaskRequest = Readonly<Record<string, unknown>>;
 
-/** A request as a row keeps it: as JSON, or as the hash of a stored file when it carries large media. */
+/** A request as a row keeps it: itself, or as the hash of a stored file when it carries large media. */
 export interface StoredRequest {
-  readonly request: string | null;
+  readonly request: TaskRequest | null;
   readonly request_file: string | null;
 }
 
@@ -16,16 +16,13 @@ const ROW_BYTES_MAX = 64 * 1024;
 /** Keeps a request; durable when it resolves, as far as it is in a file. */
 export async function storeRequest(storage: Storage, request: TaskRequest): Promise<StoredRequest> {
   const text = JSON.stringify(request);
-  if (text.length <= ROW_BYTES_MAX) return { request: text, request_file: null };
+  if (text.length <= ROW_BYTES_MAX) return { request, request_file: null };
   const { hash } = await storage.putBytes(Buffer.from(text));
   return { request: null, request_file: hash };
 }
 
 /** Reads a request back. Throws when it has been removed. */
-export async function loadRequest(
-  storage: Storage,
-  stored: { readonly request: TaskRequest | null; readonly request_file: string | null },
-): Promise<TaskRequest> {
+export async function loadRequest(storage: Storage, stored: StoredRequest): Promise<TaskRequest> {
   if (stored.request !== null) return stored.request;
   const file = stored.request_file === null ? undefined : await storage.open(stored.request_file);
   assert(file !== undefined, 'the request of an open task is stored');

@@ -10,7 +10,7 @@ import type { StageName } from '../engine/engine.ts';
 
 /** What `http` asks of tasks. */
 export interface TaskService {
-  /** Accepts a task: hold, ledger, task and job in one transaction. The answer is given only when it is committed and durable. */
+  /** Accepts a task: hold, ledger and task in one statement. The answer is given only when it is committed and durable. */
   submit(submission: Submission): Promise<Result<AcceptedTask, SubmitRefusal>>;
   /** A task of this team; undefined when unknown, foreign or expired. */
   find(teamId: TeamId, id: TaskId): Promise<Task | undefined>;

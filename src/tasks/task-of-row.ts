@@ -6,35 +6,42 @@ import type { StageName } from '../engine/engine.ts';
 import type { Resource, Task } from './service.ts';
 import { taskIdOfRow } from './task-id-of-row.ts';
 
-/** What of a row is read to show a task; not its request, which can be large. */
-export const SHOWN_COLUMNS = [
-  'id',
-  'model',
-  'status',
-  'client_reference',
-  'quote_id',
-  'quote_units',
-  'quote_unit',
-  'quote_rate',
-  'quote_amount',
-  'charged',
-  'progress',
-  'error_code',
-  'error_message',
-  'metadata',
-  'created_at',
-  'started_at',
-  'completed_at',
-  'expires_at',
-  'run_started_at',
-  'expected_seconds',
-] as const satisfies readonly (keyof TasksTable)[];
+/** What of a row of tasks is needed to show it. */
+export type ShownRow = Pick<
+  Selectable<TasksTable>,
+  | 'id'
+  | 'model'
+  | 'status'
+  | 'client_reference'
+  | 'quote_id'
+  | 'quote_units'
+  | 'quote_unit'
+  | 'quote_rate'
+  | 'quote_amount'
+  | 'charged'
+  | 'progress'
+  | 'error_code'
+  | 'error_message'
+  | 'metadata'
+  | 'created_at'
+  | 'started_at'
+  | 'completed_at'
+  | 'expires_at'
+  | 'run_started_at'
+  | 'expected_seconds'
+> & {
+  /** In their order; null where none was delivered. */
+  readonly results: readonly ResultRow[] | null;
+};
 
-export type ShownRow = Pick<Selectable<TasksTable>, (typeof SHOWN_COLUMNS)[number]>;
-export type ResultRow = Selectable<TaskResultsTable>;
+/** What of a row of results is needed to show it. */
+export type ResultRow = Pick<
+  Selectable<TaskResultsTable>,
+  'token' | 'role' | 'type' | 'format' | 'width' | 'height' | 'duration_seconds'
+>;
 
-/** A task as its row and its results have it. `nowMs` is for the estimate of its end. */
-export function taskOfRow(row: ShownRow, results: readonly ResultRow[], nowMs: number): Task {
+/** A task as its row has it. `nowMs` is for the estimate of its end. */
+export function taskOfRow(row: ShownRow, nowMs: number): Task {
   const base = {
     id: taskIdOfRow(row.id),
     model: row.model,
@@ -69,7 +76,7 @@ export function taskOfRow(row: ShownRow, results: readonly ResultRow[], nowMs: n
         completedAt: present(row.completed_at, row),
         expiresAt: present(row.expires_at, row),
         charged: micros(present(row.charged, row)),
-        resources: results.map(toResource),
+        resources: (row.results ?? []).map(toResource),
         metadata: present(row.metadata, row),
       };
     case 'failed':

@@ -13,10 +13,12 @@ import { silentLog } from '../base/log.ts';
 import { silentTelemetry } from '../contract/telemetry.ts';
 import type { Engine, EngineJob } from '../engine/engine.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
+import { createAccept } from './accept.ts';
 import type { TasksContext } from './context.ts';
 import { failOverdue } from './deadlines.ts';
 import { finishDelivered, finishFailed } from './finish.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
+import { createReadTask } from './read-task.ts';
 import { claimTasks } from './queue/claim.ts';
 import { LeaseLostError } from './queue/lease.ts';
 import { RETRIES } from './retries.ts';
@@ -352,6 +354,8 @@ function contextParts(s: TestService): TasksContext {
     limits: DEFAULT_LIMITS,
     history: { expectedSeconds: () => 1, refresh: () => {} },
     outlook: { look: async () => new Map() },
+    accept: createAccept(s.database, DEFAULT_LIMITS),
+    readTask: createReadTask(s.database),
     clock,
     timers: { after: () => () => {} },
     log: silentLog,

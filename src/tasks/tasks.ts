@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { repeat } from '../db/repeat.ts';
 import type { Repetition } from '../db/repeat.ts';
+import { createAccept } from './accept.ts';
 import { passCheckpoint } from './checkpoint.ts';
 import { cancelTask } from './cancel.ts';
 import type { TasksContext } from './context.ts';
@@ -19,6 +20,7 @@ import { startLeaseWatch } from './queue/lease-watch.ts';
 import type { LeaseWatch } from './queue/lease-watch.ts';
 import { createOutlook } from './queue/outlook.ts';
 import { lockPrice } from './quotes.ts';
+import { createReadTask } from './read-task.ts';
 import { recover } from './recovery.ts';
 import { sweepExpired, sweepOrphans } from './retention.ts';
 import type { TaskService } from './service.ts';
@@ -31,7 +33,10 @@ import type { Courier } from './webhooks/courier.ts';
 import { webhookSecret } from './webhooks/secrets.ts';
 import type { WebhookPorts } from './webhooks/sender.ts';
 
-export interface TasksOptions extends Omit<TasksContext, 'history' | 'outlook' | 'limits' | 'checkpoint' | 'workRoot'> {
+export interface TasksOptions extends Omit<
+  TasksContext,
+  'history' | 'outlook' | 'accept' | 'readTask' | 'limits' | 'checkpoint' | 'workRoot'
+> {
   /** Scratch files go to its folder `work`. */
   readonly dataDir: string;
   /** False for a node that accepts tasks, sends webhooks and sweeps, and leaves the making to others; true when absent. */
@@ -66,6 +71,8 @@ export async function createTasks(options: TasksOptions): Promise<Tasks> {
     checkpoint: options.checkpoint ?? passCheckpoint,
     history: await openWorkHistory(options.database, options),
     outlook: createOutlook({ ...options, limits }),
+    accept: createAccept(options.database, limits),
+    readTask: createReadTask(options.database),
   };
   const wakeUp = createWakeUp(options.database, options.log);
   let stopListening = async () => {};

@@ -19,6 +19,8 @@ export interface PostgresServer {
 const NOBODY = 65_534;
 /** A server of tests may lose everything in a power cut, and starts and commits faster for it. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=32MB', 'timezone=UTC'];
+/** As PostgreSQL comes, which keeps what it has said: for measurements. */
+export const DURABLE = ['max_connections=200', 'timezone=UTC'];
 const START_TIMEOUT_MS = 30_000;
 
 /** Where the programs of Debian's oldest supported PostgreSQL are, when it is installed. */
@@ -27,7 +29,10 @@ export const SYSTEM_BINARIES = ['15', '16', '17', '18']
   .find((directory) => existsSync(join(directory, 'initdb')));
 
 /** Starts a server on a free port, from the npm package or from a directory of programs. */
-export async function startPostgresServer(binaries = embeddedBinaries()): Promise<PostgresServer> {
+export async function startPostgresServer(
+  binaries = embeddedBinaries(),
+  wanted: readonly string[] = SETTINGS,
+): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), 'rushes-postgres-'));
   const account = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if (account.uid !== undefined) await chown(directory, NOBODY, NOBODY);
@@ -40,7 +45,7 @@ export async function startPostgresServer(binaries = embeddedBinaries()): Promis
   );
   if (made.status !== 0) throw new Error(`Cannot make a database cluster: ${made.error?.message ?? made.stderr}`);
   const port = await freePort();
-  const settings = [...SETTINGS, 'listen_addresses=127.0.0.1', `unix_socket_directories=`].flatMap((each) => [
+  const settings = [...wanted, 'listen_addresses=127.0.0.1', `unix_socket_directories=`].flatMap((each) => [
     '-c',
     each,
   ]);

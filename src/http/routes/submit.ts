@@ -136,6 +136,10 @@ function refuseSubmit(reply: FastifyReply, refusal: SubmitRefusal): FastifyReply
       const detail = `the key's budget of ${month} does not suffice: ${figures}; not accepted, not charged`;
       return refuse(reply, 'budget_exceeded', { detail });
     }
+    case 'key-disabled': {
+      const detail = 'the key is disabled or has expired; not accepted, not charged';
+      return refuse(reply.header('www-authenticate', 'Bearer'), 'authentication_failed', { detail });
+    }
     case 'model-not-allowed': {
       const detail = `the key may use ${refusal.models.join(', ')}, not ${refusal.model}; not accepted, not charged`;
       return refuse(reply, 'permission_denied', { detail });

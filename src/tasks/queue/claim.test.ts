@@ -11,11 +11,13 @@ import { createLedgerReader } from '../../ledger/reader.ts';
 import { silentTelemetry } from '../../contract/telemetry.ts';
 import type { TaskId } from '../../contract/ids.ts';
 import { cancelTask } from '../cancel.ts';
+import { createAccept } from '../accept.ts';
 import type { TasksContext } from '../context.ts';
 import { failOverdue } from '../deadlines.ts';
 import { finishBroken, finishDelivered, finishFailed, handBack } from '../finish.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { TaskLimits } from '../limits.ts';
+import { createReadTask } from '../read-task.ts';
 import { claimTasks } from './claim.ts';
 import type { ClaimedTask } from './claim.ts';
 import { giveBackUnheld, LeaseLostError } from './lease.ts';
@@ -45,6 +47,8 @@ function contextOf(limits: Partial<TaskLimits> = {}): TasksContext {
     limits: { ...DEFAULT_LIMITS, ...limits },
     history: { expectedSeconds: () => 1, refresh: () => {} },
     outlook: { look: async () => new Map() },
+    accept: createAccept(opened.database, DEFAULT_LIMITS),
+    readTask: createReadTask(opened.database),
     clock: systemClock,
     timers: { after: () => () => {} },
     log: silentLog,
