@@ -31,6 +31,8 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
 
 /** Enough that sand and stone turn cool by night, too little to lose the red of a coat. */
 const NIGHT_VISION = 0.3;
+/** Of what stands a subject's distance away a quarter of its contrast is left. */
+const SUBJECT_SIGHT = 0.75;
 /** Lying snow throws light back from below: so much more light from everywhere. */
 const SNOW_BOUNCE = 0.3;
 
@@ -54,7 +56,7 @@ export function lightFor(scenery: Scenery): Light {
     ),
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
     haze: linearOf(covered(palette.haze)),
-    visibilityMetres: veil.visibilityMetres * (traitsOf(scenery.place).clearness ?? 1),
+    visibilityMetres: sightOf(scenery.place, veil),
     lampsLit: palette.lampsLit || scenery.weather === 'storm',
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
@@ -131,6 +133,12 @@ function underRoof(open: Light, palette: Palette): Light {
     lampsLit: dim,
     nightVision: 0,
   };
+}
+
+/** Metres to which one sees: a place that is known by something far off keeps a pale image of it in any weather. */
+function sightOf(place: Scenery['place'], { visibilityMetres }: Veil): number {
+  const { clearness = 1, subjectMetres = 0 } = traitsOf(place);
+  return Math.max(visibilityMetres * clearness, subjectMetres * SUBJECT_SIGHT);
 }
 
 function scale(colour: Rgb, amount: number): Rgb {

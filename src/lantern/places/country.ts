@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** What stands by itself in the land: castles, villages, mills. */
 export const COUNTRY = placeGroup({
   castle: {
+    subjectMetres: 60,
     names: {
       en: 'castle, fortress, citadel, stronghold, medieval castle, fairy tale castle, fairytale castle, chateau, old castle',
       zh: '城堡, 古堡, 要塞, 堡垒, 童话城堡',
@@ -14,6 +15,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'purple', 'yellow'],
   },
   village: {
+    fromAbove: 'village-from-above',
     names: {
       en: `village, hamlet, countryside village, mountain village, small village, cottages, village street, village
         lane, fishing village`,
@@ -47,6 +49,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   house: {
+    fromAbove: 'village-from-above',
     names: {
       en: `house, front yard of a house, suburb, suburban house, suburban street, neighborhood, neighbourhood,
         mansion, cottage, country house, farmhouse, villa, front porch, porch, home exterior, driveway, wooden
@@ -60,6 +63,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   palace: {
+    subjectMetres: 65,
     names: {
       en: 'palace, versailles, royal palace, palace garden, royal garden, schloss',
       zh: '宫殿, 皇宫, 王宫, 凡尔赛宫',
@@ -70,6 +74,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'forbidden-city': {
+    subjectMetres: 70,
     names: {
       en: 'forbidden city, imperial palace, chinese palace, imperial city, tiananmen',
       zh: '故宫, 紫禁城, 皇城, 天安门, 大殿, 太和殿',
@@ -100,5 +105,24 @@ export const COUNTRY = placeGroup({
     underfoot: 'grass',
     walkableMetres: 4,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  barn: {
+    fromAbove: 'aerial-view',
+    names: { en: 'barn, red barn, old barn, outside a barn, in front of a barn', zh: '谷仓, 红色谷仓, 粮仓' },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['blue', 'white', 'yellow', 'green', 'orange'],
+  },
+  tower: {
+    names: {
+      en: 'tower, stone tower, old tower, round tower, watchtower, tall tower, tower in the woods, wizard tower',
+      zh: '塔楼, 石塔, 高塔, 瞭望塔, 古塔楼',
+    },
+    subjectMetres: 40,
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'blue', 'white', 'purple', 'yellow'],
   },
 });

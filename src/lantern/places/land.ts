@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Places of the open land: woods, fields, mountains, deserts. */
 export const LAND = placeGroup({
   forest: {
+    fromAbove: 'forest-from-above',
     names: {
       en: `forest, woods, wood, woodland, forest floor, forest clearing, grove,
         thicket`,
@@ -18,9 +19,10 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   meadow: {
+    fromAbove: 'aerial-view',
     names: {
-      en: `meadow, grassland, field, prairie, pasture, lawn, steppe, savanna,
-        savannah, plain, plains, open field`,
+      en: `meadow, grassland, field, prairie, pasture, lawn, steppe,
+        plain, plains, open field`,
       zh: '草地, 草原, 田野, 草坪, 原野, 大草原, 草丛',
     },
     things: {
@@ -44,6 +46,7 @@ export const LAND = placeGroup({
     accents: ['blue', 'white', 'red', 'green', 'purple'],
   },
   mountains: {
+    subjectMetres: 110,
     names: {
       en: `mountain range, mountainside, himalayas, mountain landscape, mountain valley, alpine meadow, rocky mountains, andes,
         mountain pass, mountain trail, mountain path, mountain view, mountain scenery`,
@@ -69,6 +72,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'blue', 'orange', 'black'],
   },
   'pine-forest': {
+    fromAbove: 'forest-from-above',
     names: {
       en: `pine forest, coniferous forest, conifer forest, spruce forest, fir forest, evergreen forest, pine woods, dark forest, taiga, boreal forest`,
       zh: '松林, 松树林, 针叶林, 杉木林, 黑森林',
@@ -79,6 +83,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'birch-forest': {
+    fromAbove: 'forest-from-above',
     names: {
       en: `birch forest, birch grove, birch woods, aspen forest, aspen grove`,
       zh: '白桦林, 桦树林, 桦林, 白杨林',
@@ -99,6 +104,7 @@ export const LAND = placeGroup({
     accents: ['red', 'white', 'orange', 'blue', 'purple'],
   },
   jungle: {
+    fromAbove: 'forest-from-above',
     names: {
       en: `jungle, rainforest, rain forest, tropical forest, amazon, tropical rainforest, amazon rainforest`,
       zh: '丛林, 雨林, 热带雨林, 热带丛林, 亚马逊',
@@ -109,6 +115,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'forest-path': {
+    fromAbove: 'forest-from-above',
     names: {
       en: `forest path, forest trail, woodland path, forest road, path through the forest, path through the woods, trail through the woods, woodland trail, country path, road through the forest`,
       zh: '林间小路, 林间小径, 林荫道, 林荫小道, 森林小路, 森林小径, 林中小路, 林荫路',
@@ -140,6 +147,7 @@ export const LAND = placeGroup({
     accents: ['blue', 'red', 'white', 'purple', 'green'],
   },
   'tulip-field': {
+    fromAbove: 'aerial-view',
     names: {
       en: `tulip field, field of tulips, tulip farm, flower field, field of flowers, flower fields, keukenhof, holland, netherlands, dutch countryside`,
       zh: '郁金香花田, 郁金香田, 花海, 花田, 郁金香花海, 荷兰',
@@ -151,6 +159,8 @@ export const LAND = placeGroup({
     accents: ['blue', 'white', 'green', 'purple', 'black'],
   },
   vineyard: {
+    fromAbove: 'aerial-view',
+    subjectMetres: 40,
     names: {
       en: `vineyard, winery, vineyards, tuscany, wine country, grapevine, grape field, grape farm`,
       zh: '葡萄园, 葡萄酒庄, 酒庄, 托斯卡纳',
@@ -162,6 +172,7 @@ export const LAND = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'orange'],
   },
   farm: {
+    fromAbove: 'aerial-view',
     names: {
       en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard`,
       zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 果园, 牧场, 农庄, 庄园',
@@ -183,8 +194,9 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   canyon: {
+    subjectMetres: 45,
     names: {
-      en: `canyon, gorge, ravine, grand canyon, slot canyon, red rock canyon, badlands, monument valley, rocky desert, red desert`,
+      en: `canyon, gorge, ravine, grand canyon, slot canyon, red rock canyon, badlands, monument valley`,
       zh: '峡谷, 大峡谷, 深谷, 山沟, 红岩峡谷, 丹霞',
     },
     soundscape: 'desert',
@@ -214,6 +226,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   hills: {
+    fromAbove: 'aerial-view',
     names: {
       en: `hill, hills, rolling hills, green hills, hillside, grassy hill, valley, green valley, countryside, rural landscape, country lane, country road, highlands, scottish highlands, rolling countryside, scotland, new zealand`,
       zh: '山坡, 山谷, 丘陵, 山丘, 田间, 乡间, 乡间小路, 起伏的山丘, 田园, 乡村风光, 田园风光',
@@ -225,6 +238,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   volcano: {
+    subjectMetres: 100,
     names: {
       en: `volcano, volcanic landscape, erupting volcano, lava, lava field, volcanic eruption, crater, lava flow, volcanic crater, magma`,
       zh: '火山, 火山口, 熔岩, 岩浆, 火山爆发, 火山喷发',
@@ -260,6 +274,7 @@ export const LAND = placeGroup({
     accents: ['red', 'orange', 'blue', 'yellow', 'black'],
   },
   'rice-terraces': {
+    subjectMetres: 60,
     names: {
       en: `rice terrace, rice terraces, rice field, rice paddy, paddy field, terraced field, terraced fields, rice fields, bali, tea plantation, tea field`,
       zh: '梯田, 稻田, 水稻田, 水田, 茶园, 稻谷田',
@@ -268,5 +283,27 @@ export const LAND = placeGroup({
     underfoot: 'grass',
     walkableMetres: 5,
     accents: ['red', 'white', 'blue', 'orange', 'purple'],
+  },
+  savanna: {
+    names: {
+      en: `savanna, savannah, african savanna, african savannah, serengeti, african plain, african plains, kilimanjaro, safari, masai mara`,
+      zh: '稀树草原, 非洲草原, 非洲大草原, 热带草原, 塞伦盖蒂, 乞力马扎罗',
+    },
+    things: { en: 'acacia', zh: '金合欢' },
+    clearness: 1.3,
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 9,
+    accents: ['red', 'blue', 'white', 'purple', 'green'],
+  },
+  'rocky-desert': {
+    names: {
+      en: `rocky desert, red desert, rock desert, stone desert, stony desert, rock arch, natural arch, utah desert, arizona desert`,
+      zh: '岩石沙漠, 石漠, 红色沙漠, 岩漠, 石林荒漠',
+    },
+    soundscape: 'desert',
+    underfoot: 'sand',
+    walkableMetres: 8,
+    accents: ['blue', 'white', 'green', 'yellow', 'purple'],
   },
 });

@@ -15,6 +15,13 @@ export interface PlaceTraits {
   readonly medium?: Medium;
   /** How many times farther one sees there than on the plain: from heights and in thin air. Default 1. */
   readonly clearness?: number;
+  /**
+   * How far away stands what the place is known by, metres: fog and snow are never so thick that it is wholly lost. Absent:
+   * what it is known by is near.
+   */
+  readonly subjectMetres?: number;
+  /** The place that shows the like of it from the air, for aerial shots in which nobody is seen. Absent: its own set is looked down on. */
+  readonly fromAbove?: FromAbove;
   /** How a room is lit that is not lit like a home: by white tubes at every hour, dimly for a show, or blue. */
   readonly lamplight?: Lamplight;
   /** It is always this season there: snowfields know no summer. */
@@ -33,6 +40,14 @@ export interface PlaceTraits {
   readonly accents: readonly ColourName[];
 }
 
+/** Places that are built to be seen from the air. */
+export type FromAbove =
+  | 'aerial-view'
+  | 'city-from-above'
+  | 'village-from-above'
+  | 'forest-from-above'
+  | 'coast-from-above';
+
 /** Sea water, empty space, or the dusty thin air of a red world. */
 export type Medium = 'water' | 'vacuum' | 'dust';
 
@@ -50,6 +65,19 @@ export const SOUNDSCAPES = [
   'city',
   'neon',
   'room',
+  'kitchen',
+  'office',
+  'murmur',
+  'clinic',
+  'hall',
+  'church',
+  'station',
+  'ride',
+  'fair',
+  'works',
+  'barn',
+  'cell',
+  'booth',
   'falls',
   'cave',
   'underwater',

@@ -4,12 +4,24 @@ import { LAND } from './land.ts';
 import { LANDMARKS } from './landmarks.ts';
 import { LEISURE } from './leisure.ts';
 import type { PlaceTraits } from './place-traits.ts';
+import { PUBLIC_ROOMS } from './public-rooms.ts';
 import { SKY } from './sky.ts';
 import { TOWN } from './town.ts';
 import { TRANSPORT } from './transport.ts';
 import { WATER } from './water.ts';
 
-const TRAITS = { ...LAND, ...WATER, ...TOWN, ...COUNTRY, ...LEISURE, ...TRANSPORT, ...LANDMARKS, ...INSIDE, ...SKY };
+const TRAITS = {
+  ...LAND,
+  ...WATER,
+  ...TOWN,
+  ...COUNTRY,
+  ...LEISURE,
+  ...TRANSPORT,
+  ...LANDMARKS,
+  ...INSIDE,
+  ...PUBLIC_ROOMS,
+  ...SKY,
+};
 
 /** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */
 export type Place = keyof typeof TRAITS;

@@ -24,6 +24,38 @@ export const SKY = placeGroup({
     walkableMetres: 6,
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
+  'city-from-above': {
+    names: { en: '', zh: '' },
+    clearness: 3,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'village-from-above': {
+    names: { en: '', zh: '' },
+    clearness: 3,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'forest-from-above': {
+    names: { en: '', zh: '' },
+    clearness: 3,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'coast-from-above': {
+    names: { en: '', zh: '' },
+    clearness: 3,
+    soundscape: 'heights',
+    underfoot: 'earth',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
   orbit: {
     names: {
       en: `orbit, earth orbit, in orbit, low earth orbit, earth from space, above the earth, above earth, space station, orbiting earth, international space station`,

@@ -3,15 +3,16 @@ import { placeGroup } from './place-traits.ts';
 /** Places that people built, under the open sky. */
 export const TOWN = placeGroup({
   'city-street': {
+    fromAbove: 'city-from-above',
     names: {
       en: `street, city, city street, road, downtown, avenue, boulevard, sidewalk, pavement,
-        crosswalk, urban street, metropolis, intersection, city center, new york, london, shanghai, beijing, tokyo, seoul, osaka, street corner, curb`,
-      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 路口, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市`,
+        urban street, metropolis, city center, new york, london, shanghai, beijing, tokyo, seoul, osaka, street corner, curb`,
+      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市`,
     },
     things: {
-      en: `building, shop, storefront, streetlight, street light, street lamp, traffic light, traffic,
-        asphalt, shop window, zebra crossing, lamppost, lamp post, billboard`,
-      zh: `大楼, 高楼, 楼房, 建筑, 商店, 店铺, 路灯, 红绿灯, 柏油路, 广告牌, 斑马线,
+      en: `building, shop, storefront, streetlight, street light, street lamp, traffic,
+        asphalt, shop window, lamppost, lamp post, billboard`,
+      zh: `大楼, 高楼, 楼房, 建筑, 商店, 店铺, 路灯, 柏油路, 广告牌,
         车流`,
     },
     street: true,
@@ -29,10 +30,12 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'pink'],
   },
   skyline: {
+    fromAbove: 'city-from-above',
+    subjectMetres: 120,
     names: {
-      en: `skyline, city skyline, cityscape, city view, waterfront, promenade, riverfront, skyscraper, manhattan,
+      en: `skyline, city skyline, cityscape, city view, waterfront, promenade, riverfront, manhattan,
         hudson river, high-rise, skyscrapers`,
-      zh: '天际线, 城市天际线, 城市风光, 城市全景, 外滩, 江边步道, 摩天大楼, 高楼大厦, 曼哈顿',
+      zh: '天际线, 城市天际线, 城市风光, 城市全景, 外滩, 江边步道, 高楼大厦, 曼哈顿',
     },
     soundscape: 'city',
     underfoot: 'asphalt',
@@ -41,6 +44,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'pink'],
   },
   temple: {
+    subjectMetres: 50,
     names: {
       en: 'temple, pagoda, monastery, buddhist temple, chinese temple, japanese temple, shaolin, temple courtyard, kyoto',
       zh: '寺庙, 寺, 庙, 古寺, 佛寺, 寺院, 宝塔, 佛塔, 道观, 少林寺, 庙宇, 京都',
@@ -52,9 +56,10 @@ export const TOWN = placeGroup({
     accents: ['red', 'orange', 'white', 'blue', 'yellow'],
   },
   'old-town': {
+    fromAbove: 'village-from-above',
     names: {
       en: `old town, historic town, old city, medieval town, old street, cobblestone street, cobbled street,
-        european street, european town, european village street, prague, paris, rome, venice street, italian
+        european street, european town, european village street, prague, paris, rome, italian
         street, historic center`,
       zh: '老城, 老街, 欧洲小镇, 欧洲街道, 石板路, 鹅卵石街道, 中世纪小镇, 巴黎, 罗马, 布拉格',
     },
@@ -114,6 +119,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   rooftop: {
+    fromAbove: 'city-from-above',
     names: {
       en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden',
       zh: '屋顶, 天台, 楼顶, 屋顶上, 露台',
@@ -124,6 +130,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'small-town': {
+    fromAbove: 'village-from-above',
     names: {
       en: `small town, small-town street, main street, town street, town, western town, village shop, high street`,
       zh: '小镇, 小城, 城镇, 小镇街道, 县城',
@@ -136,6 +143,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   plaza: {
+    fromAbove: 'city-from-above',
     names: {
       en: `plaza, town square, square, city square, fountain, piazza, public square, main square, fountain square,
         statue`,
@@ -145,5 +153,42 @@ export const TOWN = placeGroup({
     underfoot: 'asphalt',
     walkableMetres: 4.5,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  crosswalk: {
+    fromAbove: 'city-from-above',
+    names: {
+      en: `crosswalk, pedestrian crossing, zebra crossing, crossing the street, street crossing, scramble crossing, intersection`,
+      zh: '人行横道, 斑马线, 十字路口, 过马路, 路口',
+    },
+    things: { en: 'traffic light', zh: '红绿灯' },
+    street: true,
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'yellow', 'blue', 'green', 'orange'],
+  },
+  skyscraper: {
+    fromAbove: 'city-from-above',
+    names: {
+      en: `skyscraper, foot of a skyscraper, office tower, glass tower, empire state building, corporate headquarters, business district, financial district`,
+      zh: '摩天大楼, 写字楼, 摩天楼, 商务区, 金融区, 大厦',
+    },
+    subjectMetres: 90,
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'yellow', 'orange', 'white'],
+  },
+  canal: {
+    names: {
+      en: `canal, venice, grand canal, venetian canal, amsterdam canal, amsterdam, canals of venice, canal side`,
+      zh: '运河, 威尼斯, 水城, 大运河, 阿姆斯特丹',
+    },
+    things: { en: 'gondola, gondolier', zh: '贡多拉, 船夫' },
+    soundscape: 'lake',
+    underfoot: 'asphalt',
+    walkableMetres: 3.5,
+    waterZ: 8,
+    accents: ['red', 'blue', 'white', 'yellow', 'purple'],
   },
 });

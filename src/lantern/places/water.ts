@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Places at, on and under water. */
 export const WATER = placeGroup({
   beach: {
+    fromAbove: 'coast-from-above',
     names: {
       en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, sea, ocean, bay, tropical island, island,
         by the sea, surf`,
@@ -30,6 +31,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'pink'],
   },
   river: {
+    fromAbove: 'forest-from-above',
     names: {
       en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids',
       zh: '河, 河流, 河边, 小溪, 溪流, 溪边, 江, 江面, 江边, 河岸, 河面, 河畔, 溪水, 大江, 大河',
@@ -99,6 +101,7 @@ export const WATER = placeGroup({
     accents: ['red', 'orange', 'yellow', 'black', 'purple'],
   },
   marsh: {
+    fromAbove: 'forest-from-above',
     names: {
       en: `marsh, swamp, wetland, bog, marshland, bayou, everglades, wetlands, mangrove, mire, fen`,
       zh: '沼泽, 湿地, 沼泽地, 红树林',
@@ -108,5 +111,17 @@ export const WATER = placeGroup({
     underfoot: 'grass',
     walkableMetres: 3.5,
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  lagoon: {
+    fromAbove: 'coast-from-above',
+    names: {
+      en: `lagoon, turquoise lagoon, maldives, bora bora, tahiti, overwater bungalow, overwater villa, tropical lagoon`,
+      zh: '泻湖, 潟湖, 马尔代夫, 大溪地, 水上屋, 水屋',
+    },
+    soundscape: 'lake',
+    underfoot: 'sand',
+    walkableMetres: 4,
+    waterZ: 8,
+    accents: ['red', 'orange', 'purple', 'white', 'black'],
   },
 });

@@ -9,7 +9,7 @@ import { composeShot } from './compose-shot.ts';
 import { planShots } from './plan-shots.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { becomingOf } from './becoming.ts';
-import { sceneryOf } from './scenery.ts';
+import { sceneryOf, settingFrom } from './scenery.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
 import { timeLines } from './time-lines.ts';
@@ -24,9 +24,13 @@ export function storyboard(screenplay: Screenplay, brief: Brief): Storyboard {
     composeShot({
       plan,
       blocking: blockShot(plan, screenplay, casting, course, brief.seed, drawn),
-      scenery: withBackdrop(sceneryOf(plan.setting, screenplay, brief), plan, brief),
+      scenery: withBackdrop(
+        sceneryOf(settingFrom(plan.framing, plan.setting, screenplay), screenplay, brief),
+        plan,
+        brief,
+      ),
       becomes: becomingOf(plan.setting).map((setting) =>
-        withBackdrop(sceneryOf(setting, screenplay, brief), plan, brief),
+        withBackdrop(sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief), plan, brief),
       ),
       frame: brief.frame,
       seed: brief.seed,

@@ -2,7 +2,7 @@ import { KINDS, namesOf } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
-import type { Scenery } from './storyboard.ts';
+import type { Framing, Scenery } from './storyboard.ts';
 
 const WINDS = { still: 0, breeze: 2.5, strong: 9 } as const;
 const WEATHER_WIND = {
@@ -15,6 +15,13 @@ const WEATHER_WIND = {
   sandstorm: 12,
   storm: 10,
 } as const;
+
+/** The setting as a shot of this framing shows it: from the air one sees roofs and crowns, if nobody stands below. */
+export function settingFrom(framing: Framing | undefined, setting: Setting, { characters }: Screenplay): Setting {
+  const { fromAbove } = traitsOf(setting.place);
+  if (framing !== 'aerial' || characters.length > 0 || fromAbove === undefined) return setting;
+  return { ...setting, place: fromAbove };
+}
 
 /** What a set is built from, for a setting of the screenplay. */
 export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief): Scenery {

@@ -286,3 +286,15 @@ test('plan() cuts without two alike neighbours', () => {
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ['drone shot of a city at golden hour', 'city-from-above'],
+  ['aerial view of a village', 'village-from-above'],
+  ['the forest from above', 'forest-from-above'],
+  ['航拍海滩，日落', 'coast-from-above'],
+  // Who stands below would float in the air.
+  ['aerial view of a woman on a beach', 'beach'],
+])('plan() shows %j in the place %s', (prompt, place) => {
+  const { shots } = plan(briefOf(prompt));
+  expect(shots.map((shot) => [shot.framing, shot.scenery.place])).toContainEqual(['aerial', place]);
+});

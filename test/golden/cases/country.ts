@@ -16,4 +16,10 @@ export const COUNTRY_CASES: readonly GoldenCase[] = [
   still('pyramids-golden', { place: 'pyramids', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
   still('great-wall-snow', { place: 'great-wall', hour: 'day', weather: 'snow', season: 'winter', frame: SMALL }),
   still('eiffel-tower-night', { place: 'eiffel-tower', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('big-ben-dusk', { place: 'big-ben', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('statue-of-liberty-day', { place: 'statue-of-liberty', hour: 'day', weather: 'cloudy', season: 'summer', frame: SMALL }),
+  still('taj-mahal-dawn', { place: 'taj-mahal', hour: 'dawn', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('mount-fuji-spring', { place: 'mount-fuji', hour: 'day', weather: 'clear', season: 'spring', frame: SMALL }),
+  still('barn-day', { place: 'barn', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('tower-sunset', { place: 'tower', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

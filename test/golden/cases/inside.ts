@@ -29,4 +29,12 @@ export const INSIDE_CASES: readonly GoldenCase[] = [
   still('carriage', { place: 'carriage', hour: 'night', weather: 'rain', season: 'summer', framing: 'full', frame: SMALL }),
   still('ballroom', { place: 'ballroom', hour: 'night', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
   still('nursery', { place: 'nursery', hour: 'day', weather: 'clear', season: 'spring', framing: 'full', frame: SMALL }),
+  still('shop', { place: 'shop', hour: 'day', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('pharmacy', { place: 'pharmacy', hour: 'dusk', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('food-court', { place: 'food-court', hour: 'night', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('music-studio', { place: 'music-studio', hour: 'golden', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('staircase', { place: 'staircase', hour: 'sunset', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('lift', { place: 'lift', hour: 'night', weather: 'rain', season: 'summer', framing: 'full', frame: SMALL }),
+  still('jail-cell', { place: 'jail-cell', hour: 'day', weather: 'storm', season: 'summer', framing: 'full', frame: SMALL }),
+  still('barn-inside', { place: 'barn-inside', hour: 'golden', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
 ];

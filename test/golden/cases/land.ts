@@ -25,4 +25,6 @@ export const LAND_CASES: readonly GoldenCase[] = [
   still('glacier', { place: 'glacier', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
   still('ski-slope', { place: 'ski-slope', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),
   still('rice-terraces', { place: 'rice-terraces', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('rocky-desert', { place: 'rocky-desert', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('savanna-golden', { place: 'savanna', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -10,4 +10,8 @@ export const SKY_CASES: readonly GoldenCase[] = [
   still('deep-space', { place: 'deep-space', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
   still('moon-surface', { place: 'moon-surface', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('mars', { place: 'mars', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('city-from-above', { place: 'city-from-above', hour: 'golden', weather: 'clear', season: 'summer', framing: 'aerial', frame: SMALL }),
+  still('village-from-above', { place: 'village-from-above', hour: 'day', weather: 'clear', season: 'spring', framing: 'aerial', frame: SMALL }),
+  still('forest-from-above', { place: 'forest-from-above', hour: 'day', weather: 'clear', season: 'autumn', framing: 'aerial', frame: SMALL }),
+  still('coast-from-above', { place: 'coast-from-above', hour: 'day', weather: 'clear', season: 'summer', framing: 'aerial', frame: SMALL }),
 ];

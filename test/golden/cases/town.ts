@@ -14,4 +14,7 @@ export const TOWN_CASES: readonly GoldenCase[] = [
   still('rooftop-dusk', { place: 'rooftop', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
   still('small-town-day', { place: 'small-town', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('plaza-day', { place: 'plaza', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('crosswalk-rain', { place: 'crosswalk', hour: 'dusk', weather: 'rain', season: 'summer', frame: SMALL }),
+  still('skyscraper-fog', { place: 'skyscraper', hour: 'morning', weather: 'fog', season: 'summer', frame: SMALL }),
+  still('canal-golden', { place: 'canal', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -11,4 +11,5 @@ export const WATER_CASES: readonly GoldenCase[] = [
   still('coral-reef', { place: 'coral-reef', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('ice-sea', { place: 'ice-sea', hour: 'sunset', weather: 'clear', season: 'winter', frame: SMALL }),
   still('marsh', { place: 'marsh', hour: 'dawn', weather: 'fog', season: 'summer', frame: SMALL }),
+  still('lagoon-day', { place: 'lagoon', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -23,12 +23,6 @@ const HINTS: readonly Entry[] = [
     zh: '雪林, 雪松林, 冬日森林',
   },
   {
-    sense: { is: 'place', place: 'beach', strength: 3 },
-    en: 'lagoon',
-    zh: '泻湖',
-    drawnAs: 'a beach by the sea',
-  },
-  {
     sense: { is: 'place', place: 'open-sea', strength: 3 },
     also: [{ is: 'wind', wind: 'strong' }],
     en: 'rough sea, rough seas, choppy sea, choppy water, huge waves, giant waves',
@@ -39,12 +33,6 @@ const HINTS: readonly Entry[] = [
     also: [{ is: 'weather', weather: 'storm' }],
     en: 'stormy sea, stormy seas, stormy ocean, ocean storm, raging sea',
     zh: '惊涛骇浪',
-  },
-  {
-    sense: { is: 'place', place: 'river', strength: 3 },
-    en: 'canal',
-    zh: '运河',
-    drawnAs: 'a river',
   },
   {
     sense: { is: 'place', place: 'mountains', strength: 2 },
@@ -95,8 +83,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'room', strength: 3 },
-    en: 'hotel, lobby, elevator',
-    zh: '酒店, 大厅, 电梯',
+    en: 'hotel',
+    zh: '酒店, 大厅',
     drawnAs: 'a room',
   },
   {
@@ -106,10 +94,18 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a workshop',
   },
   {
-    sense: { is: 'place', place: 'supermarket', strength: 3 },
-    en: 'store, shop, department store, shopping mall, mall, pharmacy, drugstore',
-    zh: '商店, 百货商店, 商场, 购物中心, 药店, 药房',
-    drawnAs: 'a supermarket',
+    sense: { is: 'place', place: 'old-town', strength: 3 },
+    en: `outside a cafe, outside the cafe, outside a café, outside the café, outside a coffee shop, in front of a cafe, in front of a café,
+      sidewalk cafe, sidewalk café, street cafe, street café, cafe terrace, café terrace, outdoor cafe, outdoor café`,
+    zh: '咖啡馆外, 咖啡馆门口, 露天咖啡馆, 路边咖啡馆, 咖啡店外',
+    drawnAs: 'an old street with café tables',
+  },
+  {
+    sense: { is: 'place', place: 'village', strength: 3 },
+    en: `outside a church, outside the church, in front of a church, in front of the church, village church, country church,
+      church exterior, outside a chapel`,
+    zh: '教堂外, 教堂门口, 教堂前, 乡村教堂',
+    drawnAs: 'a village with its church',
   },
 ];
 

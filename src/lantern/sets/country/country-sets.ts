@@ -8,6 +8,8 @@ import { buildHouse } from './house.ts';
 import { buildForbiddenCity, buildPalace } from './palace.ts';
 import { buildRuins } from './ruins.ts';
 import { buildCemetery } from './cemetery.ts';
+import { buildBarn } from './barn.ts';
+import { buildTower } from './tower.ts';
 
 /** Who builds the places of COUNTRY. */
 export const COUNTRY_SETS: Readonly<Record<keyof typeof COUNTRY, SetBuilder>> = {
@@ -20,4 +22,6 @@ export const COUNTRY_SETS: Readonly<Record<keyof typeof COUNTRY, SetBuilder>> = 
   'forbidden-city': buildForbiddenCity,
   ruins: buildRuins,
   cemetery: buildCemetery,
+  barn: buildBarn,
+  tower: buildTower,
 };

@@ -1,4 +1,5 @@
 import type { INSIDE } from '../../places/inside.ts';
+import type { PUBLIC_ROOMS } from '../../places/public-rooms.ts';
 import type { SetBuilder } from '../set.ts';
 import { buildKitchen } from './kitchen.ts';
 import { buildBedroom } from './bedroom.ts';
@@ -26,9 +27,17 @@ import { buildCarriage } from './carriage.ts';
 import { buildBallroom } from './ballroom.ts';
 import { buildNursery } from './nursery.ts';
 import { buildRoom } from './room.ts';
+import { buildShop } from './shop.ts';
+import { buildPharmacy } from './pharmacy.ts';
+import { buildFoodCourt } from './food-court.ts';
+import { buildMusicStudio } from './music-studio.ts';
+import { buildStaircase } from './staircase.ts';
+import { buildLift } from './lift.ts';
+import { buildJailCell } from './jail-cell.ts';
+import { buildBarnInside } from './barn-inside.ts';
 
-/** Who builds the places of INSIDE. */
-export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE, SetBuilder>> = {
+/** Who builds the places of INSIDE and PUBLIC_ROOMS. */
+export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE | keyof typeof PUBLIC_ROOMS, SetBuilder>> = {
   kitchen: buildKitchen,
   bedroom: buildBedroom,
   office: buildOffice,
@@ -55,4 +64,12 @@ export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE, SetBuilder>> = {
   ballroom: buildBallroom,
   nursery: buildNursery,
   room: buildRoom,
+  shop: buildShop,
+  pharmacy: buildPharmacy,
+  'food-court': buildFoodCourt,
+  'music-studio': buildMusicStudio,
+  staircase: buildStaircase,
+  lift: buildLift,
+  'jail-cell': buildJailCell,
+  'barn-inside': buildBarnInside,
 };

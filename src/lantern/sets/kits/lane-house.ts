@@ -32,7 +32,8 @@ export function laneHouse(
   const brush = createBrush({ ...wall, height }, light);
   const plaster = random.pick(PLASTER[style]);
   const tiles = snow > 0.5 ? SNOW : random.pick(ROOFS[style]);
-  const gabled = style === 'european' && wall.length < 7.5 && random.chance(0.6);
+  // Along a lane a gable would be seen edge on, as a spike: only fronts have them.
+  const gabled = style === 'european' && wall.length < 7.5 && random.chance(0.6) && wall.way === 'front';
   brush.rect(0, 0, wall.length, height, plaster, 0);
   if (gabled) gable(brush, height, plaster, tiles, random, light, fine);
   if (style === 'european') europeanFloors(brush, random, light, floors, fine);

@@ -160,10 +160,15 @@ function space(pen: Pen, { half, foot, high }: Opening): void {
   context.fill();
 }
 
+/** Hours whose colours are seen through cloud, too. */
+const LOW_SUN: readonly Scenery['hour'][] = ['dawn', 'golden', 'sunset'];
+
 /** Bad weather greys the view: the hour's sky is bright even where no sun gets through. */
 function overcast(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): void {
   if (weather === 'clear') return;
-  const grey = { cloudy: 0.3, fog: 0.7, snow: 0.4, rain: 0.55, hail: 0.6, sandstorm: 0.65, storm: 0.7 }[weather];
+  const grey =
+    { cloudy: 0.3, fog: 0.7, snow: 0.4, rain: 0.55, hail: 0.6, sandstorm: 0.65, storm: 0.7 }[weather] *
+    (LOW_SUN.includes(pen.light.hour) ? 0.55 : 1);
   const colour = isNight(pen)
     ? '#29324c'
     : weather === 'snow'

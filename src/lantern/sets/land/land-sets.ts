@@ -17,6 +17,8 @@ import { buildGlacier, buildSkiSlope } from './snow-slopes.ts';
 import { buildSummit } from './summit.ts';
 import { buildVolcano } from './volcano.ts';
 import { buildDesert } from './desert.ts';
+import { buildRockyDesert } from './rocky-desert.ts';
+import { buildSavanna } from './savanna.ts';
 
 /** Who builds the places of LAND. */
 export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
@@ -44,4 +46,6 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   'bamboo-forest': woods(BAMBOO_FOREST),
   jungle: woods(JUNGLE),
   'forest-path': woods(FOREST_PATH),
+  savanna: buildSavanna,
+  'rocky-desert': buildRockyDesert,
 };

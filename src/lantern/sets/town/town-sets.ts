@@ -12,6 +12,9 @@ import { buildMarket } from './market.ts';
 import { buildRooftop } from './rooftop.ts';
 import { buildSmallTown } from './small-town.ts';
 import { buildPlaza } from './plaza.ts';
+import { buildCanal } from './canal.ts';
+import { buildCrosswalk } from './crosswalk.ts';
+import { buildSkyscraper } from './skyscraper.ts';
 
 /** Who builds the places of TOWN. */
 export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
@@ -27,4 +30,7 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   rooftop: buildRooftop,
   'small-town': buildSmallTown,
   plaza: buildPlaza,
+  crosswalk: buildCrosswalk,
+  skyscraper: buildSkyscraper,
+  canal: buildCanal,
 };

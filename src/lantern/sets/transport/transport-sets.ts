@@ -8,6 +8,7 @@ import { buildConstructionSite } from './construction-site.ts';
 import { buildIndustrial } from './industrial.ts';
 import { buildAirport } from './airport.ts';
 import { buildCarPark } from './car-park.ts';
+import { buildRailway } from './railway.ts';
 
 /** Who builds the places of TRANSPORT. */
 export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>> = {
@@ -19,4 +20,5 @@ export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>
   industrial: buildIndustrial,
   airport: buildAirport,
   'car-park': buildCarPark,
+  railway: buildRailway,
 };

@@ -9,6 +9,7 @@ import { buildMarsh } from './marsh.ts';
 import { buildOpenSea } from './open-sea.ts';
 import { buildRiver } from './river.ts';
 import { buildWaterfall } from './waterfall.ts';
+import { buildLagoon } from './lagoon.ts';
 
 /** Who builds the places of WATER. */
 export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
@@ -21,4 +22,5 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   marsh: buildMarsh,
   harbour: buildHarbour,
   'coral-reef': buildCoralReef,
+  lagoon: buildLagoon,
 };

@@ -42,6 +42,31 @@ export const wind: Layer = ({ length, random, gusts }) => {
   return track;
 };
 
+/** Wind among peaks: it howls round edges of rock in several pitches at once, each with its own moment. */
+export const highWind: Layer = ({ length, random, gusts }) => {
+  const track = createTrack(length);
+  for (const [index, pitch] of [310, 420, 640, 930].entries()) {
+    eachChannel(track, (samples, side) => {
+      const chance = random.fork(`edge ${index} ${side}`);
+      const edge = brownNoise(length, chance);
+      const turn = wander(length, random.fork(`pitch ${index}`), 0.35, 0.82, 1.2);
+      applySweep(
+        edge,
+        'band',
+        mapCurve(turn, (factor, at) => factor * pitch * (0.85 + 0.4 * (gusts[at] ?? 0))),
+        9,
+      );
+      const comes = wander(length, random.fork(`moment ${index}`), 0.3, -0.6, 1);
+      applyGain(
+        edge,
+        mapCurve(gusts, (gust, at) => Math.max(0, comes[at] ?? 0) * (0.25 + gust * gust)),
+      );
+      addChannel(samples, edge, 0, 2.4 - index * 0.35);
+    });
+  }
+  return track;
+};
+
 /** Leaves and needles: a dry rustle that swells with the gusts and flickers as branches brush each other. */
 export const leaves: Layer = ({ length, random, gusts }) => {
   const track = createTrack(length);

@@ -76,29 +76,59 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
     ],
     falls: () => [cue('downpour', -26), cue('lapping', -34), ...when(sings, cue('birdsong', -26))],
     cave: () => [cue('drips', -21), cue('wind', -42, 420), cue('lapping', -42, 1800)],
-    underwater: () => [cue('surf', -32, 260), cue('lapping', -34, 520)],
-    heights: () => [cue('wind', -27)],
+    underwater: () => [cue('surf', -32, 260), cue('lapping', -34, 520), cue('bubbles', -27)],
+    heights: () => [cue('wind', -28), cue('highWind', -33)],
     space: () => [cue('roomTone', -40, 240), cue('distantBass', -40, 120)],
+    kitchen: () => [
+      cue('simmer', -35),
+      cue('fridgeHum', -39),
+      cue('crockery', -27),
+      ...when(sings, cue('birdsong', -36, 1600)),
+    ],
+    office: () => [cue('ventilation', -36), cue('keyboards', -25), cue('murmur', -41)],
+    murmur: () => [cue('murmur', -28), cue('crockery', -23), cue('ventilation', -42)],
+    clinic: () => [cue('ventilation', -35), cue('monitorBeep', -29), cue('footfalls', -32)],
+    hall: () => [cue('ventilation', -38), cue('footfalls', -24)],
+    church: () => [cue('roomTone', -39), cue('footfalls', -28), cue('bell', -27, 1400)],
+    station: () => [cue('murmur', -34), cue('announcement', -22), cue('ventilation', -37), cue('footfalls', -28)],
+    ride: () => [cue('railRide', -29), cue('murmur', -42)],
+    fair: () => [
+      cue('cheers', -23),
+      cue('barrelOrgan', -23),
+      cue('murmur', -33),
+      ...when(chirps, cue('crickets', -34)),
+    ],
+    works: () => [cue('machines', -33), cue('hammering', -20)],
+    barn: () => [
+      cue('wind', -37, 700),
+      cue('leaves', -42),
+      cue('insects', -40),
+      ...when(sings, cue('birdsong', -26, 3200)),
+      ...when(chirps, cue('crickets', -30, 4000)),
+    ],
+    cell: () => [cue('roomTone', -37), cue('drips', -27), cue('footfalls', -27)],
+    booth: () => [cue('roomTone', -39, 900), cue('distantBass', -32)],
     room: () => [cue('roomTone', -35), cue('clock', -22), ...when(sings, cue('birdsong', -36, 1600))],
   };
   return soundscapes[traitsOf(scenery.place).soundscape]();
 }
 
 function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCue[] {
-  const { indoors, medium } = traitsOf(scenery.place);
+  const { indoors, medium, soundscape } = traitsOf(scenery.place);
+  const inside: LayerName = UNDER_THE_ROOF.has(soundscape) ? 'roofRain' : 'windowRain';
   if (medium !== undefined) return [];
   switch (scenery.weather) {
     case 'clear':
     case 'cloudy':
       return [];
     case 'rain':
-      if (indoors) return [cue('windowRain', -31)];
+      if (indoors) return [cue(inside, -31)];
       return [cue('rain', -27), ...(underUmbrella ? [cue('umbrellaDrops', -28)] : [])];
     case 'storm':
-      if (indoors) return [cue('windowRain', -27), cue('wind', -36, 500)];
+      if (indoors) return [cue(inside, -27), cue('wind', -36, 500)];
       return [cue('downpour', -25), cue('wind', -26), ...(underUmbrella ? [cue('umbrellaDrops', -26)] : [])];
     case 'hail':
-      return [cue(indoors ? 'windowRain' : 'downpour', -26), cue('wind', -32, indoors ? 600 : undefined)];
+      return [cue(indoors ? inside : 'downpour', -26), cue('wind', -32, indoors ? 600 : undefined)];
     case 'sandstorm':
       return [cue('wind', -22, indoors ? 500 : undefined), ...(indoors ? [] : [cue('sandHiss', -26)])];
     case 'snow':
@@ -107,6 +137,17 @@ function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCu
       return HAS_FOG_HORN.has(traitsOf(scenery.place).soundscape) ? [cue('fogHorn', -23, 700)] : [];
   }
 }
+
+/** Halls where nothing but the roof is between one and the rain. */
+const UNDER_THE_ROOF: ReadonlySet<Soundscape> = new Set<Soundscape>([
+  'barn',
+  'works',
+  'church',
+  'hall',
+  'station',
+  'cell',
+  'ride',
+]);
 
 /** Places with water or a railway in earshot. */
 const HAS_FOG_HORN: ReadonlySet<Soundscape> = new Set<Soundscape>(['surf', 'lake', 'city', 'neon', 'meadow']);

@@ -71,6 +71,44 @@ export const umbrellaDrops: Layer = ({ length, random }) => {
   return track;
 };
 
+/** Rain on a roof over us: a drumming of many dull taps, a run of water in the gutter. */
+export const roofRain: Layer = ({ length, random, gusts }) => {
+  const track = createTrack(length);
+  eachChannel(track, (samples, side) => {
+    const drum = pinkNoise(length, random.fork(`side ${side}`));
+    applyBiquad(drum, lowPass(1500, 0.5));
+    applyBiquad(drum, highPass(140));
+    applyGain(
+      drum,
+      mapCurve(gusts, (gust) => 0.6 + 0.6 * gust),
+    );
+    addChannel(samples, drum, 0, 0.5);
+  });
+  const taps = {
+    perSecond: 300,
+    grainSeconds: 0.03,
+    variants: 36,
+    width: 1,
+    rarity: 3,
+    make: (out: Float32Array, chance: Site['random']) => {
+      addBurst(out, 0, 0.003, 0.5, chance);
+      addRing(out, 0, chance.range(380, 1500), chance.range(0.008, 0.025), 0.7);
+      applyBiquad(out, lowPass(3400));
+    },
+  };
+  addShower(track, taps, random.fork('taps'));
+  const gutter = {
+    perSecond: 22,
+    grainSeconds: 0.05,
+    variants: 16,
+    width: 0.2,
+    rarity: 2,
+    make: (out: Float32Array, chance: Site['random']) => addBubble(out, 0, chance.range(0.002, 0.005), 0.4),
+  };
+  addShower(track, gutter, random.fork('gutter'));
+  return track;
+};
+
 /** Rain outside a window: the wash is dull, the pane ticks. */
 export const windowRain: Layer = ({ length, random }) => {
   const track = createTrack(length);
