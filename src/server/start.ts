@@ -38,6 +38,7 @@ import { openTelemetry } from './open-telemetry.ts';
 import { createReadiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import { readVersion } from './version.ts';
+import { startWatchdog } from './watchdog.ts';
 
 /** A running service. */
 export interface RunningServer {
@@ -73,6 +74,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     isStopping = true;
     return closeAll(closers);
   });
+  closers.push(startWatchdog({ log }));
   try {
     const database = await openDatabase(settings, log);
     closers.push(() => database.close());
