@@ -8,7 +8,7 @@ import { serveByThreads } from '../../src/media/process/serve-by-threads.ts';
 
 /**
  * A render process with a craft of its own: a ring that crosses the frame, over the user's picture or video when there is
- * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "black", "hush"; "notes in <directory>" leaves a file named after the process.
+ * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "grow", "black", "hush"; "notes in <directory>" leaves a file named after the process.
  */
 await serveByThreads({
   stays: (job) => (job as RenderJob).kind === 'segment',
@@ -46,6 +46,8 @@ function planFixture(brief: Brief): Storyboard {
   return storyboard as unknown as Storyboard;
 }
 
+const kept: Buffer[] = [];
+
 const createFixturePainter: CreatePainter = ({ storyboard, images, video }) => ({
   paint(frame, target) {
     const { width, height } = storyboard.frame;
@@ -53,6 +55,7 @@ const createFixturePainter: CreatePainter = ({ storyboard, images, video }) => (
     if (notes) writeFileSync(join(notes, String(process.pid)), '');
     if (storyboard.prompt.includes('crash') && frame === 3) process.kill(process.pid, 'SIGSEGV');
     while (storyboard.prompt.includes('hang'));
+    if (storyboard.prompt.includes('grow')) kept.push(Buffer.alloc(50_000_000, 1));
     if (storyboard.prompt.includes('black')) return;
     const sky = target.createLinearGradient(0, 0, 0, height);
     sky.addColorStop(0, '#20305a');

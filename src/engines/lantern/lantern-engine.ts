@@ -14,6 +14,8 @@ export interface LanternOptions {
   readonly idleMs?: number;
   /** The module of a render process: a test's own painter. */
   readonly entry?: URL;
+  /** What a render process may hold, megabytes: a test's own limit. */
+  readonly memoryMegabytesMax?: number;
   /** A test's own network. */
   readonly fetcher?: MediaFetcher;
 }
@@ -41,7 +43,7 @@ export function createLanternEngine(options: LanternOptions): Engine {
   const pool = createRenderPool({
     entry: options.entry ?? entryBeside(import.meta.url, 'render-process'),
     workers,
-    memoryMegabytesMax: MEMORY_MEGABYTES_MAX + workers * MEMORY_MEGABYTES_MAX_PER_THREAD,
+    memoryMegabytesMax: options.memoryMegabytesMax ?? MEMORY_MEGABYTES_MAX + workers * MEMORY_MEGABYTES_MAX_PER_THREAD,
     idleMs: options.idleMs ?? IDLE_MS,
   });
   const fetcher = options.fetcher ?? createMediaFetcher({ allowPrivateNetwork: options.allowPrivateNetwork });
