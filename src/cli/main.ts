@@ -13,6 +13,7 @@ import { addStoryboardCommand } from './commands/storyboard.ts';
 import { addTasksCommand } from './commands/tasks.ts';
 import { addTeamsCommand } from './commands/teams.ts';
 import { addWebhooksCommand } from './commands/webhooks.ts';
+import { troubleOf } from './machine-trouble.ts';
 import { EXIT, noteStyle, UserError } from './output.ts';
 import { readVersion } from '../server/version.ts';
 
@@ -50,7 +51,8 @@ function buildProgram(): Command {
   return program;
 }
 
-function report(error: unknown): number {
+function report(thrown: unknown): number {
+  const error = troubleOf(thrown) ?? thrown;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   const { bold, dim } = noteStyle();
   if (error instanceof UserError) {
