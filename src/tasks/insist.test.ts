@@ -5,6 +5,7 @@ import { useTestDatabase } from '../../test/support/test-database.ts';
 import type { Database } from '../db/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
+import { StorageFullError, type Storage } from '../storage/storage.ts';
 
 const opened = useTestDatabase();
 let isGone = false;
@@ -56,6 +57,34 @@ test('a film that is done when the database goes away is settled when it comes b
   const { runs, task } = await runWithoutDatabase('kept', async () => {});
   expect([runs, task.status]).toEqual([1, 'success']);
   expect(await createLedgerReader(opened.database).verify()).toEqual([]);
+});
+
+test('a film that is done when the disk is full is stored when there is room again, and not painted again', async () => {
+  const before = await openTestService({ dataDir: opened.directory, database: opened.database, engines: [] });
+  let full = 3;
+  const storage: Storage = {
+    ...before.storage,
+    put: (path) => (full-- > 0 ? Promise.reject(new StorageFullError('full')) : before.storage.put(path)),
+  };
+  let runs = 0;
+  const engine: Engine = { ...createFakeEngine(0), run: (job) => (runs++, deliver(job, 5)) };
+  const service = await openTestService({
+    dataDir: opened.directory,
+    database: opened.database,
+    storage,
+    engines: [engine],
+  });
+  const { tasks, principal } = service;
+  await tasks.start();
+  const result = await tasks.service.submit(submissionOf(principal, 'no room'));
+  if (!result.ok) throw new Error(result.error.kind);
+  const status = async () => (await tasks.service.find(principal.teamId, result.value.id))?.status;
+  while ((await status()) !== 'success') {
+    expect(await status()).not.toBe('failed');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect([runs, full]).toEqual([1, -2]);
+  await service.close();
 });
 
 test('a worker whose lease was lost meanwhile writes nothing', async () => {

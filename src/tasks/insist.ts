@@ -1,4 +1,5 @@
 import { isUnavailable } from '../db/unavailable.ts';
+import { StorageFullError } from '../storage/storage.ts';
 import type { TasksContext } from './context.ts';
 import type { Interruptible } from './engine-run.ts';
 
@@ -6,8 +7,8 @@ import type { Interruptible } from './engine-run.ts';
 const PAUSE_MS = 500;
 
 /**
- * Writes how a run ended, again and again while the database is not there: what was painted is worth the wait. It ends when the
- * lease is found lost or the program stops; the deadline of the task ends the lease at the latest.
+ * Writes how a run ended, again and again while the database is not there or the disk is full: what was painted is worth the wait. It
+ * ends when the lease is found lost or the program stops; the deadline of the task ends the lease at the latest.
  */
 export async function insist<Value>(
   { timers, log }: Pick<TasksContext, 'timers' | 'log'>,
@@ -18,9 +19,13 @@ export async function insist<Value>(
     try {
       return await write();
     } catch (err) {
-      if (!isUnavailable(err) || run.reason !== undefined) throw err;
+      if (!mayPass(err) || run.reason !== undefined) throw err;
       log.warn({ err }, 'The end of a run cannot be written; it is tried again');
       await new Promise<void>((resolve) => timers.after(PAUSE_MS, resolve));
     }
   }
+}
+
+function mayPass(error: unknown): boolean {
+  return isUnavailable(error) || error instanceof StorageFullError;
 }

@@ -32,7 +32,7 @@ import { createStageTimer } from './stage-timer.ts';
  *    - the engine broke, or a file could not be stored: another run, or → failed, as `retries.ts` says.
  *    - stopping: handed back. Lease lost (canceled, past its deadline, taken over): nothing is written.
  * 4. A transaction that finds the lease lost changes nothing, and the run is forgotten.
- * 5. While the database is not there, the ending is tried again and again (`insist.ts`). When it fails otherwise, nothing is written:
+ * 5. While the database is not there, or the disk is full, the ending is tried again and again (`insist.ts`). When it fails otherwise, nothing is written:
  *    the lease runs out, and the task is claimed again.
  */
 
