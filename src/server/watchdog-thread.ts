@@ -22,6 +22,9 @@ setInterval(() => {
   if (missed < missedMax) return;
   const seconds = Math.round((beatMs * missedMax) / 1000);
   const advice = 'the disk of the data directory may be full; ending now, what was accepted goes on at the next start';
-  writeSync(STANDARD_ERROR, `Rushes stands still for ${seconds} s: ${advice}\n`);
-  process.kill(process.pid, 'SIGKILL');
+  try {
+    writeSync(STANDARD_ERROR, `Rushes stands still for ${seconds} s: ${advice}\n`);
+  } finally {
+    process.kill(process.pid, 'SIGKILL');
+  }
 }, beatMs);

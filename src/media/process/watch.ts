@@ -15,8 +15,11 @@ const STANDARD_ERROR = 2;
 export function startWatch({ memoryMegabytesMax, parentPid }: Watched): NodeJS.Timeout {
   return setInterval(() => {
     if (process.ppid !== parentPid) process.kill(process.pid, 'SIGKILL');
-    if (process.memoryUsage.rss() > memoryMegabytesMax * 1e6) {
+    if (process.memoryUsage.rss() <= memoryMegabytesMax * 1e6) return;
+    try {
       writeSync(STANDARD_ERROR, MEMORY_MARK);
+    } finally {
+      // Also when nobody reads any more what is written there.
       process.kill(process.pid, 'SIGKILL');
     }
   }, INTERVAL_MS);
