@@ -1,8 +1,8 @@
 /**
- * A service whose database is on a disk that becomes full: `node full-disk-process.ts <data directory>`. It submits one task after
+ * A service whose database is on a disk that becomes full: `node full-disk-process.ts <data directory> <patience>`. It submits one task after
  * another, each with a key of its own, and prints one JSON line for each that is accepted, for each that is refused, and "full" when
  * its log is nearly at the end of the space that it has. It goes on until it is ended; the watchdog of the server does that when the
- * database stands still. With a second argument it works until every task is final, prints a summary and ends.
+ * database stands still for so many milliseconds. With a third argument it works until every task is final, prints a summary and ends.
  */
 import { sql } from 'kysely';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,9 +12,8 @@ import { startWatchdog } from '../../src/server/watchdog.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
 import { openTestService, submissionOf } from '../support/task-service.ts';
 
-const [dataDir = '', ending] = process.argv.slice(2);
-// A busy machine opens a database for seconds, and that is no standstill.
-startWatchdog({ silenceMs: ending === undefined ? 10_000 : 60_000, log: silentLog });
+const [dataDir = '', patience, ending] = process.argv.slice(2);
+startWatchdog({ silenceMs: Number(patience), log: silentLog });
 const service = await openTestService({ dataDir, engines: [createFakeEngine(20)], limits: { slots: 2 } });
 const { tasks, principal, database } = service;
 await database.kysely.updateTable('teams').set({ concurrent_tasks: 100_000 }).execute();
