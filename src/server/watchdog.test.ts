@@ -13,7 +13,6 @@ async function watch(program: string) {
   return { said, code: code as number | null, signal: signal as string | null };
 }
 
-// A busy machine starts a process for seconds.
 test('a process whose main thread stands still is ended, and says why', async () => {
   const { said, signal } = await watch('setTimeout(() => { for (;;); }, 500);');
   expect([signal, said]).toEqual([
