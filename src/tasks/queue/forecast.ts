@@ -1,4 +1,4 @@
-import { nextTask } from './turns.ts';
+import { RECENT_SECONDS, nextTask } from './turns.ts';
 import type { QueueState, RunningLimits, StartedTask, WaitingTask } from './turns.ts';
 
 /** Where a waiting task stands. */
@@ -25,7 +25,7 @@ export function forecast(
   const places = new Map<string, QueuePlace>();
   const waiting = new Map(state.waiting.map((task) => [task.id, task]));
   const running = [...state.running];
-  const recent = [...state.recent];
+  let recent = [...state.recent];
   let atMs = nowMs;
   while (waiting.size > 0) {
     const next =
@@ -34,6 +34,8 @@ export function forecast(
       const ended = removeFirstToEnd(running);
       if (ended === undefined) break;
       atMs = Math.max(atMs, ended.endMs);
+      // What is forgotten by then need not be gone through for every task that follows.
+      recent = recent.filter(({ startedMs }) => startedMs > atMs - RECENT_SECONDS * 1000);
       continue;
     }
     waiting.delete(next.id);
