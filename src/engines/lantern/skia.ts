@@ -6,6 +6,14 @@ export const skia: CanvasFactory = {
   // Skia's classes do all that the port asks for, and more; the types differ in what they accept beyond it.
   createCanvas: (width, height) => createCanvas(width, height) as unknown as Canvas,
   createPath: (svg) => (svg === undefined ? new Path2D() : new Path2D(svg)) as unknown as Path,
+  settle(canvas) {
+    const context = canvas.getContext('2d');
+    // A canvas keeps what it was last drawn with, pictures of other canvases included, until it is read once more after
+    // something else was drawn: here a pixel beside the picture.
+    context.getImageData(0, 0, 1, 1);
+    context.clearRect(-2, -2, 1, 1);
+    context.getImageData(0, 0, 1, 1);
+  },
   release(canvas) {
     // A new size drops the surface of the old one.
     Object.assign(canvas, { width: 1, height: 1 });

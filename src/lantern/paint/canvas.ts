@@ -5,6 +5,8 @@
 export interface CanvasFactory {
   createCanvas(width: number, height: number): Canvas;
   createPath(svg?: string): Path;
+  /** Carries out what was drawn on a canvas so far, so that the canvases it was drawn with can be freed. Absent: they live as long. */
+  settle?(canvas: Canvas): void;
   /** Frees the pixels of a canvas at once; it must not be used again. Absent: the collector does it some time. */
   release?(canvas: Canvas): void;
 }

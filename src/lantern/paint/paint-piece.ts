@@ -111,6 +111,7 @@ function copyOf(
   const context = copy.getContext('2d');
   context.imageSmoothingQuality = 'low';
   context.drawImage(sprite.canvas, 0, 0, width, height);
+  canvases.settle?.(copy);
   room.copies.set(piece, copy);
   return copy;
 }

@@ -20,6 +20,7 @@ export function createShotCanvases(canvases: CanvasFactory): ShotCanvases {
       return canvas;
     },
     createPath: (svg) => canvases.createPath(svg),
+    settle: (canvas) => canvases.settle?.(canvas),
     release: (canvas) => canvases.release?.(canvas),
     releaseAll() {
       for (const each of made) {
