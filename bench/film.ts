@@ -16,6 +16,7 @@ import type { Canvas } from '../src/lantern/paint/canvas.ts';
 import { createPainter } from '../src/lantern/paint/painter.ts';
 import { plan } from '../src/lantern/plan.ts';
 import { renderSound } from '../src/lantern/sound/render-sound.ts';
+import { quietFfmpeg } from '../src/media/av-options.ts';
 import { LEAN_MEMORY, LEAN_NODE } from '../src/media/process/lean-node.ts';
 import { openVideoEncoder, type VideoEncoder } from '../src/media/video-encoder.ts';
 
@@ -45,6 +46,7 @@ else {
 }
 
 async function measureAll(): Promise<void> {
+  quietFfmpeg();
   const folder = mkdtempSync(join(tmpdir(), 'rushes-bench-'));
   console.log(`${FRAMES} frames of ${FILMS.length} films, milliseconds of CPU a frame`);
   console.log('size       paint  encode  whole  whole/encode  first frame  film');

@@ -39,6 +39,26 @@ export function alignedStrides(width: number): { readonly yStride: number; reado
   return { yStride, chromaStride: yStride / 2 };
 }
 
+/** The planes of a picture of this size that lies in `buffer`, one after the other, with `alignedStrides`. */
+export function planesOf(buffer: ArrayBufferLike, width: number, height: number): I420Planes {
+  const { yStride, chromaStride } = alignedStrides(width);
+  const [luma, chroma] = [yStride * height, (chromaStride * height) / 2];
+  return {
+    y: new Uint8Array(buffer, 0, luma),
+    u: new Uint8Array(buffer, luma, chroma),
+    v: new Uint8Array(buffer, luma + chroma, chroma),
+    yStride,
+    chromaStride,
+  };
+}
+
+/** Copies a picture of this size. */
+export function copyPlanes(from: I420Planes, to: I420Planes, width: number, height: number): void {
+  copyRows(from.y, 0, from.yStride, to.y, 0, to.yStride, width, height);
+  copyRows(from.u, 0, from.chromaStride, to.u, 0, to.chromaStride, width / 2, height / 2);
+  copyRows(from.v, 0, from.chromaStride, to.v, 0, to.chromaStride, width / 2, height / 2);
+}
+
 /** Rows that are converted at once: what goes in and comes out of a strip stays in the processor's cache. */
 const STRIP_ROWS = 16;
 

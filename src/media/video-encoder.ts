@@ -14,7 +14,7 @@ import {
 import { Codec, CodecContext, FFmpegError, FormatContext, Frame, Packet, Rational } from 'node-av/lib';
 import type { Stream } from 'node-av/lib';
 import { setOptions } from './av-options.ts';
-import { createI420Converter } from './i420.ts';
+import { copyPlanes, createI420Converter, type I420Converter, type I420Planes } from './i420.ts';
 
 export interface VideoEncoderOptions {
   /** The MP4 file to write. */
@@ -37,6 +37,8 @@ export interface VideoEncoderOptions {
 export interface VideoEncoder {
   /** Adds the next frame: opaque RGBA, 4 bytes a pixel, rows without a gap. The buffer may be reused at once. */
   write(rgba: Uint8Array): void;
+  /** Adds the next frame as planes, BT.709 limited; calls `copied` when they may be reused, which is before they are encoded. */
+  writePlanes(picture: I420Planes, copied: () => void): void;
   /** Adds a decoded or filtered picture of the right size, already yuv420p BT.709 limited. */
   writeFrame(frame: Frame): void;
   /** Writes what is still in the encoder and closes the file; no call may follow. */
@@ -64,7 +66,7 @@ export function openVideoEncoder(options: VideoEncoderOptions): VideoEncoder {
   const frame = allocateFrame(width, height);
   const packet = new Packet();
   packet.alloc();
-  const converter = createI420Converter(width, height);
+  let converter: I420Converter | undefined;
   const frameTime = { num: 1, den: framesPerSecond };
   let frameCount = 0;
 
@@ -95,13 +97,13 @@ export function openVideoEncoder(options: VideoEncoderOptions): VideoEncoder {
 
   return {
     write(rgba) {
-      // The encoder may still hold the last picture; then this gives the frame buffers of its own.
-      FFmpegError.throwIfError(frame.makeWritable(), 'reuse of a frame');
-      const [y, u, v] = frame.data ?? [];
-      const [yStride, chromaStride] = frame.linesize;
-      if (!y || !u || !v || yStride === undefined || chromaStride === undefined)
-        throw new Error('Cannot encode: the frame has no planes');
-      converter.convert(rgba, { y, u, v, yStride, chromaStride });
+      converter ??= createI420Converter(width, height);
+      converter.convert(rgba, writablePlanes(frame));
+      send(frame);
+    },
+    writePlanes(picture, copied) {
+      copyPlanes(picture, writablePlanes(frame), width, height);
+      copied();
       send(frame);
     },
     writeFrame: send,
@@ -116,6 +118,17 @@ export function openVideoEncoder(options: VideoEncoderOptions): VideoEncoder {
       return frameCount;
     },
   };
+}
+
+/** The planes of a frame, to be filled anew. */
+function writablePlanes(frame: Frame): I420Planes {
+  // The encoder may still hold the last picture; then this gives the frame buffers of its own.
+  FFmpegError.throwIfError(frame.makeWritable(), 'reuse of a frame');
+  const [y, u, v] = frame.data ?? [];
+  const [yStride, chromaStride] = frame.linesize;
+  if (!y || !u || !v || yStride === undefined || chromaStride === undefined)
+    throw new Error('Cannot encode: the frame has no planes');
+  return { y, u, v, yStride, chromaStride };
 }
 
 function openH264(options: VideoEncoderOptions): CodecContext {

@@ -12,7 +12,7 @@ import { filesOf } from './read-pictures.ts';
 import type { FilmMaterial, FinishedFilm, SegmentEvent } from './render-jobs.ts';
 import type { RenderPool } from './render-pool.ts';
 import { lookAt } from './look-at.ts';
-import { planSegments } from './segments.ts';
+import { paintersFor, planSegments } from './segments.ts';
 
 export interface FilmRunOptions {
   readonly pool: RenderPool;
@@ -119,7 +119,7 @@ async function paintAndJoin(
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);
   const soundPath = storyboard.sound ? join(directory, 'sound.f32') : undefined;
-  const segments = planSegments(storyboard.frameCount, storyboard.shots, pool.workers);
+  const segments = planSegments(storyboard.frameCount, storyboard.shots, paintersFor(pool.workers));
   const segmentPaths = segments.map((_, index) => join(directory, `segment-${index}.mp4`));
   const painted = segments.map(() => 0);
 
@@ -134,7 +134,6 @@ async function paintAndJoin(
         film: material,
         segment,
         path: segmentPaths[index] as string,
-        encoderThreads: pool.workers === 1 ? 0 : 1,
       },
       {
         signal,

@@ -7,7 +7,7 @@ import { createRenderPool } from './render-pool.ts';
 import { makeStills } from './still-run.ts';
 
 export interface LanternOptions {
-  /** Threads that paint and encode at once, in one process a film; one for each core by default. */
+  /** Jobs at once, and what the painters of a film are reckoned from (`paintersFor`); one for each core by default. */
   readonly workers?: number;
   readonly allowPrivateNetwork: boolean;
   /** How long processes are kept warm without work. */
@@ -31,7 +31,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 };
 const IDLE_MS = 60_000;
 /**
- * What a render process may hold, megabytes: so much, and more for each thread, which takes up to 430 at 1080p. One that has
+ * What a render process may hold, megabytes: so much, and more for each thread, which takes up to 350 at 1080p with its encoder. One that has
  * grown to this has a leak, and its film is tried again.
  */
 const MEMORY_MEGABYTES_MAX = 600;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameSize } from './frame-size.ts';
 import { makeBrief } from './make-brief.ts';
-import { planSegments } from './segments.ts';
+import { paintersFor, planSegments } from './segments.ts';
 
 describe('frameSize()', () => {
   test.each([
@@ -30,23 +30,32 @@ describe('planSegments()', () => {
     [73, 3],
     [241, 8],
     [120, 1],
-  ])('%i frames for %i processes: no gap, no overlap, none long', (frameCount, processes) => {
-    const segments = planSegments(frameCount, [shot(0)], processes);
+  ])('%i frames for %i painters: no gap, no overlap, equal parts', (frameCount, painters) => {
+    const segments = planSegments(frameCount, [shot(0)], painters);
+    expect(segments).toHaveLength(Math.min(frameCount, painters));
     let next = 0;
     for (const { firstFrame, frameCount: count } of segments) {
       expect(firstFrame).toBe(next);
-      expect(count).toBeGreaterThan(0);
-      expect(count).toBeLessThanOrEqual(48);
+      expect(Math.abs(count - frameCount / segments.length)).toBeLessThanOrEqual(1);
       next += count;
     }
     expect(next).toBe(frameCount);
-    if (frameCount > processes) expect(segments.length % processes).toBe(0);
   });
 
   test('borders move to a near cut', () => {
-    expect(planSegments(120, [shot(0), shot(57)], 2).map(({ firstFrame }) => firstFrame)).toEqual([0, 30, 57, 90]);
-    expect(planSegments(120, [shot(0), shot(45)], 2).map(({ firstFrame }) => firstFrame)).toEqual([0, 30, 60, 90]);
+    expect(planSegments(120, [shot(0), shot(57)], 2).map(({ firstFrame }) => firstFrame)).toEqual([0, 57]);
+    expect(planSegments(120, [shot(0), shot(45)], 2).map(({ firstFrame }) => firstFrame)).toEqual([0, 60]);
   });
+});
+
+test.each([
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [4, 3],
+  [8, 6],
+])('paintersFor(%i) is %i: their encoders work beside them', (workers, painters) => {
+  expect(paintersFor(workers)).toBe(painters);
 });
 
 describe('makeBrief()', () => {

@@ -44,7 +44,6 @@ export interface SegmentJob {
   readonly film: FilmMaterial;
   readonly segment: Segment;
   readonly path: string;
-  readonly encoderThreads: number;
 }
 
 export interface SegmentEvent {

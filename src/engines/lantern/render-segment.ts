@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Canvas } from '../../lantern/paint/canvas.ts';
 import type { Painter } from '../../lantern/paint/painter.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
-import { openVideoEncoder } from '../../media/video-encoder.ts';
+import { startEncoderThread } from '../../media/encoder-thread.ts';
 import { openFilmVideo, type FilmVideo } from './film-video.ts';
 import { readPictures } from './read-pictures.ts';
 import type { FilmMaterial, RenderAnswers, SegmentEvent, SegmentJob } from './render-jobs.ts';
@@ -34,33 +34,34 @@ export function renderSegment(
   };
 }
 
+/** Paints the next frames while a thread of its own encodes the last ones. */
 async function paintAndEncode(room: FilmRoom, job: SegmentJob, report: (event: SegmentEvent) => void): Promise<void> {
   const { width, height } = job.film.storyboard.frame;
   const { firstFrame, frameCount } = job.segment;
-  const encoder = openVideoEncoder({
-    path: job.path,
-    width,
-    height,
-    framesPerSecond: FRAME_RATE,
-    threads: job.encoderThreads,
-  });
-  const context = room.target.getContext('2d');
+  const encoder = startEncoderThread({ path: job.path, width, height, framesPerSecond: FRAME_RATE });
   try {
     for (let done = 0; done < frameCount; done++) {
-      context.save();
-      room.painter.paint(firstFrame + done, context);
-      context.restore();
-      const pixels = pixelsOf(room.target);
-      room.painter.treat(pixels, firstFrame + done);
-      encoder.write(pixels);
-      report({ painted: done + 1 });
+      const hasRoom = encoder.write(paintFrame(room, firstFrame + done));
       await freePixelCopies();
+      await hasRoom;
+      report({ painted: done + 1 });
     }
+    await encoder.finish();
   } catch (cause) {
     encoder.abort();
     throw cause;
   }
-  encoder.finish();
+}
+
+/** A copy of the pixels of a frame. */
+function paintFrame({ painter, target }: FilmRoom, frame: number): Uint8Array {
+  const context = target.getContext('2d');
+  context.save();
+  painter.paint(frame, context);
+  context.restore();
+  const pixels = pixelsOf(target);
+  painter.treat(pixels, frame);
+  return pixels;
 }
 
 /**
