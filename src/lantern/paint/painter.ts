@@ -12,6 +12,9 @@ import { createSunVeil } from './sun-veil.ts';
 import type { VideoFrames } from './video-frames.ts';
 import { createLightning } from './weather/lightning.ts';
 
+/** Masters have served once their pieces have copies. */
+const SPRITE_BYTES_MAX = 16_000_000;
+
 /** Paints the frames of one film, in any order; neighbours in time are cheapest. */
 export interface Painter {
   /** Covers the whole of `target`, which has the storyboard's frame size. */
@@ -26,6 +29,8 @@ export function createPainter(options: {
   readonly storyboard: Storyboard;
   readonly images: readonly UserPicture[];
   readonly video?: VideoFrames;
+  /** What the masters of pieces may take together, bytes, beside those in use. Changes the time that frames take, not the frames. */
+  readonly spriteBytesMax?: number;
 }): Painter {
   const { canvases, storyboard } = options;
   const { frame } = storyboard;
@@ -33,7 +38,7 @@ export function createPainter(options: {
   const finish = createFinish(canvases, frame);
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
-  const rooms = createShotRooms(canvases, frame);
+  const rooms = createShotRooms(canvases, frame, options.spriteBytesMax ?? SPRITE_BYTES_MAX);
   const paintBuilt = createBuiltPlace(canvases, rooms.canvases, frame, lightning);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);

@@ -16,6 +16,10 @@ export interface ShotRoom {
   readonly sky: Sky | undefined;
   /** Painted pieces, by the piece or by what several share; the one that was asked for last is the last. */
   readonly sprites: Map<unknown, Sprite>;
+  /** What masters may take together, bytes. */
+  readonly spriteBytesMax: number;
+  /** The piece that is painted for all of a sprite's name: the first of the set, whichever is seen first. */
+  readonly models: ReadonlyMap<string, SetPiece>;
   /** The pieces that are on the picture, each in the size it was last seen in. */
   readonly copies: Map<SetPiece, Canvas>;
   readonly weather: readonly WeatherLayer[];
@@ -24,14 +28,29 @@ export interface ShotRoom {
 }
 
 /** Prepares a shot; `stage` may be any moment of it. */
-export function createShotRoom(canvases: CanvasFactory, frame: FrameSize, stage: Stage): ShotRoom {
+export function createShotRoom(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  stage: Stage,
+  spriteBytesMax: number,
+): ShotRoom {
   return {
     shot: stage.shot,
     toner: createToner(stage.light),
     sky: stage.set.openAir ? createSky(canvases, frame, stage) : undefined,
     sprites: new Map(),
+    spriteBytesMax,
+    models: modelsOf(stage.set.pieces),
     copies: new Map(),
     weather: weatherLayers(canvases, frame, stage),
     lightSide: Math.max(-1, Math.min(1, stage.light.sun.x * 2.5)),
   };
+}
+
+function modelsOf(pieces: readonly SetPiece[]): ReadonlyMap<string, SetPiece> {
+  const models = new Map<string, SetPiece>();
+  for (const piece of pieces) {
+    if (piece.sprite !== undefined && !models.has(piece.sprite)) models.set(piece.sprite, piece);
+  }
+  return models;
 }

@@ -12,8 +12,8 @@ export interface ShotRooms {
   roomOf(stage: Stage): ShotRoom;
 }
 
-/** Makes the rooms of a film. */
-export function createShotRooms(canvases: CanvasFactory, frame: FrameSize): ShotRooms {
+/** Makes the rooms of a film; `spriteBytesMax` is what masters of pieces may take together. */
+export function createShotRooms(canvases: CanvasFactory, frame: FrameSize, spriteBytesMax: number): ShotRooms {
   const shotCanvases = createShotCanvases(canvases);
   const rooms = new Map<Shot, ShotRoom>();
   return {
@@ -26,7 +26,7 @@ export function createShotRooms(canvases: CanvasFactory, frame: FrameSize): Shot
         rooms.clear();
         shotCanvases.releaseAll();
       }
-      const room = createShotRoom(shotCanvases, frame, stage);
+      const room = createShotRoom(shotCanvases, frame, stage, spriteBytesMax);
       rooms.set(stage.shot, room);
       return room;
     },

@@ -13,8 +13,6 @@ const SPRITE_AREA_MAX = 1_200_000;
 const SIZE_STEP = 1.4;
 /** Air between clear and lost is told apart in this many steps when a bitmap is shared by distance. */
 const HAZE_STEPS = 10;
-/** Masters take no more than this, bytes, but for those that are in use: they have served once their pieces have copies. */
-const SPRITE_BYTES_MAX = 16_000_000;
 /** What was laid down this many seconds ago will be in the next frame as well. */
 const IN_USE_SECONDS = 0.1;
 /** No piece is painted finer than it is seen from here, metres: it is on its way out of the picture. */
@@ -27,8 +25,9 @@ export interface Sprite {
 }
 
 /**
- * The bitmap of a piece, painted when asked for and not at hand. What it looks like follows from the shot alone, not from the
- * frame that happens to come first, so that parts of a film painted apart fit together.
+ * The bitmap of a piece, painted when asked for and not at hand. What it looks like follows from the shot and its name alone, not
+ * from the frame or the piece that happens to come first, so that parts of a film painted apart fit together, in whatever
+ * memory there is.
  */
 export function spriteOf(
   canvases: CanvasFactory,
@@ -50,7 +49,8 @@ export function spriteOf(
     room.sprites.set(name, known);
     return known;
   }
-  const canvas = paintSprite(canvases, stage, room, piece, {
+  const model = piece.sprite === undefined ? piece : (room.models.get(piece.sprite) ?? piece);
+  const canvas = paintSprite(canvases, stage, room, model, {
     height: piece.sprite === undefined ? wanted : SIZE_STEP ** size,
     depth:
       piece.sprite === undefined ? depth : depthOfHaze(Math.min(haze, HAZE_STEPS - 0.4), stage.light.visibilityMetres),
@@ -66,7 +66,7 @@ function trimSprites(canvases: CanvasFactory, room: ShotRoom, time: number): voi
   const bytesOf = ({ canvas }: Sprite) => canvas.width * canvas.height * 4;
   let bytes = [...room.sprites.values()].reduce((sum, each) => sum + bytesOf(each), 0);
   for (const [name, sprite] of room.sprites) {
-    if (bytes <= SPRITE_BYTES_MAX) return;
+    if (bytes <= room.spriteBytesMax) return;
     if (Math.abs(time - sprite.usedAt) < IN_USE_SECONDS) continue;
     bytes -= bytesOf(sprite);
     canvases.release?.(sprite.canvas);
