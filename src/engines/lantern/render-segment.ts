@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Canvas } from '../../lantern/paint/canvas.ts';
 import type { Painter } from '../../lantern/paint/painter.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
-import { startEncoderThread } from '../../media/encoder-thread.ts';
+import { startEncoderThread, type EncoderThread } from '../../media/encoder-thread.ts';
 import { openFilmVideo, type FilmVideo } from './film-video.ts';
 import { readPictures } from './read-pictures.ts';
 import type { FilmMaterial, RenderAnswers, SegmentEvent, SegmentJob } from './render-jobs.ts';
@@ -41,9 +41,9 @@ async function paintAndEncode(room: FilmRoom, job: SegmentJob, report: (event: S
   const encoder = startEncoderThread({ path: job.path, width, height, framesPerSecond: FRAME_RATE });
   try {
     for (let done = 0; done < frameCount; done++) {
-      const hasRoom = encoder.write(paintFrame(room, firstFrame + done));
-      await freePixelCopies();
-      await hasRoom;
+      const hasRoom = handOver(encoder, room, firstFrame + done);
+      // Together, so that an error of the encoder is heard at once.
+      await Promise.all([hasRoom, freePixelCopies()]);
       report({ painted: done + 1 });
     }
     await encoder.finish();
@@ -51,6 +51,11 @@ async function paintAndEncode(room: FilmRoom, job: SegmentJob, report: (event: S
     encoder.abort();
     throw cause;
   }
+}
+
+/** Paints a frame for the encoder; in a function of its own, so that nothing holds the pixels when it returns. */
+function handOver(encoder: EncoderThread, room: FilmRoom, frame: number): Promise<void> {
+  return encoder.write(paintFrame(room, frame));
 }
 
 /** A copy of the pixels of a frame. */
