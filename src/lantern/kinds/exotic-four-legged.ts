@@ -67,9 +67,11 @@ export const EXOTIC_FOUR_LEGGED = kindGroup({
     habitat: ['jungle', 'meadow'],
     voice: GROWL,
     names: [
-      { en: 'dinosaur, brontosaurus, brachiosaurus, dino', zh: '恐龙, 雷龙, 腕龙' },
+      {
+        en: 'dinosaur, brontosaurus, brachiosaurus, sauropod, diplodocus, long-necked dinosaur, dino',
+        zh: '恐龙, 雷龙, 腕龙, 梁龙',
+      },
       { size: 'small', en: 'baby dinosaur, little dinosaur', zh: '小恐龙' },
-      { drawnAs: 'a long-necked dinosaur', en: 't-rex, t rex, tyrannosaurus, tyrannosaurus rex', zh: '霸王龙, 暴龙' },
     ],
   },
 });

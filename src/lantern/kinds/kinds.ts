@@ -1,9 +1,11 @@
 import { BIRDS } from './birds.ts';
+import { CRAWLERS } from './crawlers.ts';
 import { FOUR_LEGGED } from './four-legged.ts';
 import type { Family, KindCard } from './kind-card.ts';
 import { PEOPLE } from './people.ts';
 import { SMALL_ANIMALS } from './small-animals.ts';
 import { THINGS } from './things.ts';
+import { TWO_LEGGED } from './two-legged.ts';
 import { VEHICLES } from './vehicles.ts';
 import { WATER_ANIMALS } from './water-animals.ts';
 
@@ -13,6 +15,8 @@ const CARDS = {
   ...BIRDS,
   ...WATER_ANIMALS,
   ...SMALL_ANIMALS,
+  ...CRAWLERS,
+  ...TWO_LEGGED,
   ...VEHICLES,
   ...THINGS,
 };

@@ -5,6 +5,7 @@ import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
 import { placeRelation } from './read-relations.ts';
+import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
 /** How many a bare plural means. */
@@ -180,8 +181,9 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
 function dress(character: CharacterDraft | undefined, modifiers: Modifiers, known: boolean): void {
   if (character === undefined) return;
   const person = isPerson(character.kind);
-  if (modifiers.colour !== undefined && !person) character.colour = modifiers.colour;
-  if (modifiers.colour !== undefined && person && !SKIN_WORDS.has(modifiers.colour))
+  const dyed = character.trade !== undefined && TRADES[character.trade].dyed !== undefined;
+  if (modifiers.colour !== undefined && (!person || dyed)) character.colour = modifiers.colour;
+  if (modifiers.colour !== undefined && person && !dyed && !SKIN_WORDS.has(modifiers.colour))
     character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
   if (modifiers.size !== undefined && !person) character.size = modifiers.size;
   if (modifiers.size === 'small' && person && !known && character.age === undefined) character.age = 'young';

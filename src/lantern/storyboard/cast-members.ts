@@ -76,7 +76,7 @@ function castOne(
     seed: random.integer(0, 0x7fffffff),
     ...(character.trade === undefined ? {} : { trade: character.trade }),
     heightMetres: heightOf(character, random.fork('height')),
-    ...(colour === undefined || isPerson(kind) ? {} : { colour }),
+    ...(colour === undefined || (isPerson(kind) && trade?.dyed === undefined) ? {} : { colour }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),
     hair: {
       colour:

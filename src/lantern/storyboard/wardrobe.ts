@@ -56,15 +56,17 @@ export function dress(
 }
 
 /** What the prompt names, and of a trade what it leaves open: a chef in a red jacket has the rest of a chef. */
-function withUniform({ garments, trade }: Character): readonly Garment[] {
+function withUniform({ garments, trade, colour }: Character): readonly Garment[] {
   if (trade === undefined) return garments;
-  const uniform: readonly Garment[] = TRADES[trade].wears;
+  const { wears, dyed } = TRADES[trade];
+  const uniform: readonly Garment[] =
+    dyed === 'all' && colour !== undefined ? wears.map(({ name }) => ({ name, colour })) : wears;
   const top = garments.some(({ name }) => TOPS.has(name));
   const own = uniform.filter(
     ({ name }) => !garments.some((garment) => garment.name === name) && !(top && TOPS.has(name)),
   );
-  const dyed = garments.map((garment) => ({ ...uniform.find(({ name }) => name === garment.name), ...garment }));
-  return [...dyed, ...own];
+  const named = garments.map((garment) => ({ ...uniform.find(({ name }) => name === garment.name), ...garment }));
+  return [...named, ...own];
 }
 
 function chooseTop(character: Character, setting: Setting, random: Random): GarmentName {

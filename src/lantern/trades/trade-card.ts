@@ -19,6 +19,12 @@ export interface TradeCard {
   /** What one does who does nothing else. */
   readonly deed?: Deed;
   readonly place?: Place;
+  /** Another skin than that of people, CSS hex. */
+  readonly skin?: string;
+  /** What a named colour is of, instead of clothes: the skin, or skin and all that is worn. */
+  readonly dyed?: 'skin' | 'all';
+  /** Another head than that of people. */
+  readonly head?: 'robot' | 'alien';
   readonly beard?: 'full' | 'none';
   readonly hair?: { readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long' };
 }
@@ -76,4 +82,6 @@ export type Mark =
   | 'number'
   | 'camouflage'
   | 'life-vest'
+  | 'panels'
+  | 'fish-tail'
   | 'belt';

@@ -1,9 +1,10 @@
+import { BEINGS_LIKE_PEOPLE } from './beings.ts';
 import { PERFORMERS } from './performers.ts';
 import { PROFESSIONS } from './professions.ts';
 import { TALES } from './tales.ts';
 import type { TradeCard } from './trade-card.ts';
 
-const CARDS = { ...PROFESSIONS, ...PERFORMERS, ...TALES };
+const CARDS = { ...PROFESSIONS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
 
 /** The name of someone who is known by the look. */
 export type Trade = keyof typeof CARDS;

@@ -1,11 +1,19 @@
+import { CRAWLERS } from '../../kinds/crawlers.ts';
 import { SMALL_ANIMALS } from '../../kinds/small-animals.ts';
+import { TWO_LEGGED } from '../../kinds/two-legged.ts';
+import { cardOf, familyOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
+import { contactShadow } from '../shapes.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { paintCrab, paintLadybug, paintSnail, paintSpider } from './paint-crawlers.ts';
 import { DRAGON_METRES, paintDragon } from './paint-dragon.ts';
+import { FROG_METRES, paintFrog } from './paint-frog.ts';
+import { KANGAROO_METRES, paintKangaroo } from './paint-kangaroo.ts';
 import { paintBee, paintButterfly, paintGhost, paintSnake } from './paint-small.ts';
+import { paintTyrannosaurus, TYRANNOSAURUS_METRES } from './paint-tyrannosaurus.ts';
 import type { Coat } from './species.ts';
 import { yawNow } from './turning.ts';
 
@@ -13,7 +21,10 @@ interface Creature {
   /** Height of the drawing, metres of the build. */
   readonly heightMetres: number;
   readonly coat: Coat;
-  readonly paint: (pen: Pen, coat: Coat, actor: ActorState) => void;
+  /** `unitMetres` is how many metres one unit of the drawing is. */
+  readonly paint: (pen: Pen, coat: Coat, actor: ActorState, unitMetres: number) => void;
+  /** Its own drawing leaves the ground when it jumps. */
+  readonly leaps?: true;
 }
 
 const coat = (base: string, dark: string, light: string, eye = '#2a1c14'): Coat => ({
@@ -25,7 +36,9 @@ const coat = (base: string, dark: string, light: string, eye = '#2a1c14'): Coat 
   innerEar: dark,
 });
 
-const CREATURES: Readonly<Record<keyof typeof SMALL_ANIMALS, Creature>> = {
+const CARDS = { ...SMALL_ANIMALS, ...CRAWLERS, ...TWO_LEGGED };
+
+const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   butterfly: {
     heightMetres: 0.5,
     coat: coat('#f08a2c', '#33221c', '#fff0d8'),
@@ -52,23 +65,46 @@ const CREATURES: Readonly<Record<keyof typeof SMALL_ANIMALS, Creature>> = {
     paint: (pen, own, { member, action, y }) =>
       paintDragon(pen, own, member.seed, action === 'fly' || y > 0.5 ? Math.sin(pen.time * 3.4 + member.seed) : 0.25),
   },
+  frog: { heightMetres: FROG_METRES, coat: coat('#5a9f3c', '#2f5a24', '#eef3c4'), paint: paintFrog, leaps: true },
+  spider: { heightMetres: 0.45, coat: coat('#3a2f33', '#1c1519', '#c8b8b0'), paint: paintSpider },
+  ladybug: { heightMetres: 0.45, coat: coat('#d23a2c', '#6d1a1a', '#ffffff'), paint: paintLadybug },
+  snail: { heightMetres: 0.5, coat: coat('#a8673a', '#5e3318', '#f0dcb8'), paint: paintSnail },
+  crab: { heightMetres: 0.5, coat: coat('#d8472f', '#7a1f1c', '#ffdcc4'), paint: paintCrab },
+  kangaroo: {
+    heightMetres: KANGAROO_METRES,
+    coat: coat('#b07a4a', '#5d3b24', '#ecd6b4', '#3a2418'),
+    paint: paintKangaroo,
+    leaps: true,
+  },
+  tyrannosaurus: {
+    heightMetres: TYRANNOSAURUS_METRES,
+    coat: coat('#6f7d3c', '#39441f', '#d9cf9a', '#f2c438'),
+    paint: paintTyrannosaurus,
+    leaps: true,
+  },
 };
 
 /** Small animals and beings of tales: each a drawing that faces right and is mirrored to face left. */
 export const CREATURE_RIG: Rig = {
-  kinds: Object.keys(SMALL_ANIMALS) as Kind[],
+  kinds: Object.keys(CARDS) as Kind[],
   draw(pen, actor) {
-    const creature = CREATURES[actor.member.kind as keyof typeof SMALL_ANIMALS];
+    const creature = CREATURES[actor.member.kind as keyof typeof CARDS];
     const scale = actor.member.heightMetres / creature.heightMetres;
     const way = Math.cos(yawNow(actor)) < -0.01 ? -1 : 1;
     const hover = actor.y > 0.3 ? 0.05 * creature.heightMetres * Math.sin(pen.time * 2.3 + actor.member.seed) : 0;
-    const leap = actor.action === 'jump' ? Math.abs(Math.sin(actor.actionTime * 4)) * 0.3 * creature.heightMetres : 0;
+    const leap =
+      creature.leaps !== true && actor.action === 'jump'
+        ? Math.abs(Math.sin(actor.actionTime * 4)) * 0.3 * creature.heightMetres
+        : 0;
     const { context } = pen;
+    const { lengthMetres, heightMetres: usual } = cardOf(actor.member.kind).size;
+    const flies = actor.y > 0.05 || familyOf(actor.member.kind) === 'bird';
+    if (!flies) contactShadow(pen, 0, 0, ((lengthMetres * actor.member.heightMetres) / usual) * 0.36, 0.8);
     context.save();
     context.scale(scale * way, scale);
     context.translate(0, hover + leap);
     const own = shadeOfItsOwn(coatOf(creature.coat, actor.member.colour), actor.member.seed);
-    creature.paint({ ...pen, pixelMetres: pen.pixelMetres / scale, lightSide: pen.lightSide * way }, own, actor);
+    creature.paint({ ...pen, pixelMetres: pen.pixelMetres / scale, lightSide: pen.lightSide * way }, own, actor, scale);
     context.restore();
   },
 };

@@ -10,6 +10,7 @@ import { figureAt } from './figure-at.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import { drawFist } from './hands.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
+import { drawFishTail } from './fish-tail.ts';
 import { drawLeg } from './legs.ts';
 import { looksOf } from './looks.ts';
 import { drawNeck } from './neck.ts';
@@ -113,7 +114,9 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
     if (!member.props.some(({ name }) => name === 'book') || actor.action === 'eat') return;
     for (const each of arms) drawFist(pen, figure, each, looks, { shade: -0.6, middle: 0, lit: 0.6 });
   };
+  const tailed = wardrobe.marks.includes('fish-tail');
   const legsOf = () => {
+    if (tailed) return drawFishTail(pen, figure, wardrobe.lower.colour);
     for (const [index, leg] of legs.entries()) {
       if (pose.astride && index === 0 && Math.abs(turn.sin) > 0.4) continue;
       drawLeg(pen, figure, leg, wardrobe, looks, Math.abs(turn.sin) > 0.4 && index === 0);
@@ -129,7 +132,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   if (!backed) drawBehind(pen, figure, wardrobe.marks, cape);
   drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
-  drawSeat(pen, figure, wardrobe);
+  if (!tailed) drawSeat(pen, figure, wardrobe);
   if (!legsLast) legsOf();
   drawNeck(pen, figure, looks, wardrobe);
   drawTrunk(pen, figure, wardrobe, looks, upper);

@@ -9,8 +9,9 @@ import { mid } from './span.ts';
 
 const STEEL = '#9aa3b2';
 
-/** What lies over shoulders and sleeves, after trunk and arms: plates of armour. */
+/** What lies over shoulders and sleeves, after trunk and arms: plates of armour, the joints of a machine. */
 export function drawShoulders(pen: Pen, figure: Figure, marks: readonly Mark[]): void {
+  if (marks.includes('panels')) drawJoints(pen, figure);
   const colour = marks.includes('plates') ? STEEL : marks.includes('lamellae') ? '#7a1f26' : undefined;
   if (colour === undefined) return;
   const { height, half } = figure.build;
@@ -30,6 +31,25 @@ export function drawShoulders(pen: Pen, figure: Figure, marks: readonly Mark[]):
       { left: at.x - r, right: at.x + r },
       { shade: -0.8, middle: 0, lit: 0.8, rim: height * 0.006 },
     );
+  }
+}
+
+/** The round joints that a machine bends in. */
+function drawJoints(pen: Pen, { build, left, right }: Figure): void {
+  const { half, height } = build;
+  for (const { arm, leg } of [left, right].toSorted((a, b) => b.arm.shoulder.depth - a.arm.shoulder.depth)) {
+    for (const [at, r] of [
+      [arm.shoulder, half.arm * 1.35],
+      [arm.elbow, half.arm * 1.05],
+      [leg.knee, half.knee * 1.1],
+    ] as const)
+      fillForm(
+        pen,
+        (path) => path.ellipse(at.x, at.y, r, r, 0, 0, Math.PI * 2),
+        '#5b6474',
+        { left: at.x - r, right: at.x + r },
+        { shade: -0.6, middle: 0, lit: 0.9, rim: height * 0.004 },
+      );
   }
 }
 

@@ -85,7 +85,7 @@ export function looksOf(member: CastMember): Looks {
   const random = createRandom(member.seed).fork('looks');
   const old = member.age === 'old';
   const skinAt = Math.floor(random.next() ** 1.15 * SKINS.length);
-  const skin = SKINS[Math.min(SKINS.length - 1, skinAt)]!;
+  const skin = strangeSkin(member) ?? SKINS[Math.min(SKINS.length - 1, skinAt)]!;
   const asked = HAIR_COLOURS[member.hair.colour];
   const hair =
     old && (member.hair.colour === 'brown' || member.hair.colour === 'black')
@@ -109,6 +109,16 @@ export function looksOf(member: CastMember): Looks {
     old,
     trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },
   };
+}
+
+/** The skin of beings that are not people: of metal, green. */
+function strangeSkin({ trade, colour }: CastMember): Skin | undefined {
+  if (trade === undefined) return undefined;
+  const { skin, dyed } = TRADES[trade];
+  const base = dyed !== undefined && colour !== undefined ? mixHex(CLOTH[colour], '#ffffff', 0.12) : skin;
+  if (base === undefined) return undefined;
+  const shade = mixHex(base, '#1c1a38', 0.42);
+  return { base, shade, blush: mixHex(base, shade, 0.3), lip: shade };
 }
 
 /** The beard that a trade is known by; undefined for those who may choose. */

@@ -169,6 +169,27 @@ const ON_CLOTH: Partial<Record<Mark, (cloth: Cloth) => void>> = {
     hoop(cloth, '#d9722c', 0.014, 2.9);
     hoop(cloth, '#9aa3b2', 0.01, 0.5, -0.2);
   },
+  panels: (cloth) => {
+    patch(cloth, '#2b3442', 1.2, 2.1, -0.5, 0.5, -0.1);
+    for (const [down, around, colour] of [
+      [1.45, -0.28, '#57d0e6'],
+      [1.45, 0.05, '#f2b43c'],
+      [1.45, 0.32, '#e2543f'],
+    ] as const)
+      spot(cloth, colour, down, around, 0.011, 0.7);
+    seam(
+      cloth,
+      '#57d0e6',
+      0.006,
+      [
+        [1.85, -0.35],
+        [1.85, 0],
+        [1.85, 0.35],
+      ],
+      0.6,
+    );
+    for (const down of [0.9, 2.5, 2.7, 2.9]) hoop(cloth, '#3c4452', 0.006, down, -0.4);
+  },
   'life-vest': (cloth) => {
     patch(cloth, '#e8a32c', 0.6, 3, -1.3, -0.3);
     patch(cloth, '#e8a32c', 0.6, 3, 0.3, 1.3);

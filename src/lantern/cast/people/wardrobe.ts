@@ -1,5 +1,5 @@
 import { TRADES } from '../../trades/trades.ts';
-import type { Headgear, Mark } from '../../trades/trade-card.ts';
+import type { Headgear, Mark, TradeCard } from '../../trades/trade-card.ts';
 import type { GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { mixHex } from '../shapes.ts';
@@ -27,6 +27,8 @@ export interface Wardrobe {
   readonly shoe: { readonly colour: string; readonly boot: boolean };
   readonly headgear: { readonly name: Headgear; readonly colour: string } | undefined;
   readonly marks: readonly Mark[];
+  /** Another head than that of people. */
+  readonly head: TradeCard['head'];
 }
 
 const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ease: number; readonly flare: number }>> =
@@ -52,7 +54,7 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   };
   const name = over.name as Upper['name'];
   const scale = member.heightMetres / 1.66;
-  const trade = member.trade === undefined ? undefined : TRADES[member.trade];
+  const trade: TradeCard | undefined = member.trade === undefined ? undefined : TRADES[member.trade];
   const cut = { ...UPPERS[name], ...trade?.cut };
   const hood = colourOf('hood');
   const shirt = colourOf('shirt', 'dress');
@@ -67,10 +69,11 @@ export function wardrobeOf(member: CastMember): Wardrobe {
         ? undefined
         : { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
     marks: trade?.marks ?? [],
+    head: trade?.head,
     scarf: colourOf('scarf')?.colour,
     hood: hood?.colour,
     shoe: {
-      colour: name === 'dress' ? mixHex(over.colour, '#2a1c20', 0.6) : '#3a2a28',
+      colour: name === 'dress' || trade?.head === 'robot' ? mixHex(over.colour, '#2a1c20', 0.6) : '#3a2a28',
       boot: name === 'coat' || name === 'jacket',
     },
   };

@@ -56,13 +56,13 @@ const GENERAL: readonly Entry[] = [
       doctor, nurse, scientist, chef, captain, teacher, farmer, worker, engineer, artist, painter, musician,
       singer, guitarist, pianist, violinist, photographer, athlete, footballer, skateboarder, surfer, skier,
       cyclist, biker, driver, pilot, sailor, police officer, officer, cop, firefighter, monk, priest,
-      ballerina, robot, android, cyborg, superhero, vampire, zombie, elf, fairy, angel, alien, statue,
+      ballerina, superhero, vampire, zombie, elf, fairy, angel, statue,
       mannequin, barista, hacker, explorer, boxer, swimmer, diver, climber, shopkeeper, vendor, merchant,
       hunter, rider, delivery man`,
     zh: `
       宇航员, 士兵, 骑士, 战士, 武士, 忍者, 巫师, 女巫, 侦探, 海盗, 牛仔, 医生, 护士, 科学家, 厨师, 船长,
       老师, 农民, 工人, 艺术家, 画家, 音乐家, 歌手, 摄影师, 运动员, 司机, 飞行员, 水手, 警察, 消防员, 和尚,
-      机器人, 超级英雄, 吸血鬼, 精灵, 仙女, 天使, 外星人, 侠客, 剑客, 猎人, 快递员, 外卖员`,
+      超级英雄, 吸血鬼, 精灵, 仙女, 天使, 侠客, 剑客, 猎人, 快递员, 外卖员`,
   },
   {
     sense: { is: 'being', kind: 'dog', general: ANIMALS },

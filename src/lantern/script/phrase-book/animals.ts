@@ -37,4 +37,11 @@ export const ANIMALS: readonly Phrase[] = [
   { say: '一条红色的龙在飞', cast: ['red dragon'], beats: ['c1 fly'] },
   { say: '一只猴子坐在森林里', cast: ['monkey'], beats: ['c1 sit'], at: ['forest'] },
   { say: '一条蛇', cast: ['snake'] },
+  { say: 'a kangaroo hops across the desert', cast: ['kangaroo'], beats: ['c1 jump'], at: ['desert'], unknown: [] },
+  { say: 'three green frogs', cast: ['3 green frog'], unknown: [] },
+  { say: 'a tyrannosaurus rex in the jungle', cast: ['tyrannosaurus'], at: ['jungle'], unknown: [] },
+  { say: 'a long-necked dinosaur', cast: ['dinosaur'], unknown: [] },
+  { say: 'a snail and a red crab', cast: ['snail', 'red crab'], unknown: [] },
+  { say: '一只瓢虫和两只黑色的蜘蛛', cast: ['ladybug', '2 black spider'], unknown: [] },
+  { say: '一只袋鼠在跳', cast: ['kangaroo'], beats: ['c1 jump'] },
 ];

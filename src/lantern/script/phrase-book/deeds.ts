@@ -110,4 +110,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: '一个男人在做俯卧撑', beats: ['c1 push-ups'] },
   { say: '一个女孩抱着一束鲜花', beats: ['c1 give-flowers happy'] },
   { say: '一个战士挥舞着长剑', beats: ['c1 sword'] },
+  { say: 'a blue robot waves', cast: ['blue man'], beats: ['c1 wave'], unknown: [] },
+  { say: 'a green alien walks', cast: ['green man'], beats: ['c1 walk'], unknown: [] },
+  { say: '一条美人鱼坐在石头上', cast: ['woman', 'rock'], beats: ['c1 sit'], ties: ['c1 on c2'] },
 ];

@@ -12,10 +12,12 @@ import type { HairMotion } from './hair-locks.ts';
 import { drawHeadgear } from './headgear.ts';
 import { withHead } from './head-pen.ts';
 import type { HeadPen } from './head-pen.ts';
+import { drawOtherHead } from './other-heads.ts';
 import { drawNearEar, drawSkin } from './skin.ts';
 
 /** Hair that hangs behind neck and shoulders: drawn before the trunk. */
 export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardrobe, actor: ActorState): void {
+  if (wardrobe.head !== undefined) return;
   withHead(pen, figure, looks, (head) => {
     if (wardrobe.hood === undefined) drawLocks(head, motionOf(pen, figure, actor, head), true);
     else drawHoodBack(head, wardrobe.hood);
@@ -26,6 +28,11 @@ export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, wardrobe: W
 export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardrobe, actor: ActorState): void {
   const face = faceOf(actor, pen.time);
   withHead(pen, figure, looks, (head) => {
+    if (wardrobe.head !== undefined) {
+      drawOtherHead(head, wardrobe.head, face);
+      if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
+      return;
+    }
     const motion = motionOf(pen, figure, actor, head);
     drawSkin(head, face);
     drawFeatures(head, face);
