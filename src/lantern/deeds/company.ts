@@ -105,10 +105,10 @@ export const COMPANY = {
   },
   pet: {
     en: {
-      do: 'pet, stroke, feed, cuddle, play, pat, groom, hug',
-      what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, birds, pigeons, bird, ducks, animals, chickens, squirrel',
+      do: 'pet, stroke, feed, play, pat, groom',
+      what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, animals, squirrel',
     },
-    zh: { do: '抚摸, 摸, 喂, 撸', what: '狗, 猫, 马, 小狗, 小猫, 兔子, 鹿, 动物, 鸽子, 鸭子, 小鸟' },
+    zh: { do: '抚摸, 摸, 喂, 撸', what: '狗, 猫, 马, 小狗, 小猫, 兔子, 鹿, 动物' },
     base: 'stand',
     aims: true,
     feeling: 'happy',
@@ -203,6 +203,64 @@ export const COMPANY = {
       seconds: 2,
       keys: [{ at: 0, right: [0.2, -0.1, 0.05] }],
       held: [{ thing: 'leash', in: 'right' }],
+    },
+  },
+  'hold-pet': {
+    en: {
+      do: 'hold, hug, carry, cuddle, cradle, embrace, snuggle, pick up, lift',
+      what: 'cat, kitten, puppy, dog, rabbit, bunny, lamb, chick, chicken, duckling, duck, fox, penguin, squirrel, hedgehog, monkey, frog, piglet',
+    },
+    zh: {
+      do: '抱, 抱着, 搂, 搂着, 怀抱, 捧',
+      what: '猫, 小猫, 狗, 小狗, 兔子, 小兔子, 小羊, 小鸡, 鸡, 鸭子, 狐狸, 企鹅, 小猪',
+    },
+    base: 'stand',
+    aims: true,
+    feeling: 'happy',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.8,
+      keys: [
+        { at: 0, right: [0.17, -0.05, 0.07], left: [0.16, 0.1, 0.1], nod: 0.12, tilt: 0.06, side: 0.02 },
+        { at: 0.5, right: [0.17, -0.05, 0.08], left: [0.16, 0.1, 0.115], side: -0.02, tilt: 0.1 },
+      ],
+    },
+  },
+  // Anything at all that two hands hold; the reader finds what.
+  'hold-thing': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    aims: true,
+    play: {
+      stance: 'as-is',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.17, -0.08, 0.06], left: [0.17, 0.08, 0.06] },
+        { at: 0.5, right: [0.17, -0.08, 0.07], left: [0.17, 0.08, 0.07] },
+      ],
+    },
+  },
+  'feed-birds': {
+    en: {
+      do: 'feed',
+      what: 'pigeons, pigeon, birds, bird, ducks, duck, chickens, chicken, hens, swans, swan, geese, seagulls, sparrows',
+    },
+    zh: { alone: '喂鸟', do: '喂, 喂着, 投喂', what: '鸽子, 鸟, 小鸟, 鸭子, 鸡, 小鸡, 天鹅, 鹅, 海鸥, 麻雀' },
+    base: 'stand',
+    aims: true,
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.14, -0.08, 0.1], left: [0.13, 0.08, 0.08], nod: 0.22, lean: 0.08 },
+        { at: 0.3, right: [0.16, 0.02, 0.1], lean: 0.14 },
+        { at: 0.5, right: [0.34, -0.14, 0.06], open: 'right', lean: 0.24 },
+        { at: 0.7, right: [0.28, -0.12, 0.02], open: 'right', lean: 0.18 },
+      ],
     },
   },
   'cradle-baby': {

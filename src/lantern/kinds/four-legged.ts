@@ -70,7 +70,8 @@ const NEAR_TO_PEOPLE = kindGroup({
     tame: true,
     voice: SMALL_VOICE,
     names: [
-      { en: 'cat, kitty, tomcat, tabby, feline, house cat', zh: '猫, 猫咪, 橘猫, 流浪猫' },
+      { en: 'cat, kitty, tomcat, tabby, feline, house cat', zh: '猫, 猫咪, 流浪猫' },
+      { colour: 'orange', en: 'ginger cat, orange tabby, ginger tabby', zh: '橘猫, 小橘猫, 大橘猫' },
       { size: 'small', en: 'kitten, little cat', zh: '小猫, 小猫咪, 幼猫' },
     ],
   },

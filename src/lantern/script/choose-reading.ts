@@ -57,17 +57,31 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
   const words: Word[] = [];
   let ofCamera = false;
   let thingOpen = false;
-  for (const [index, piece] of pieces.entries()) {
+  const atDesk = pieces.some(({ text }) => DESK_WORDS.test(text));
+  for (const [index, whole] of pieces.entries()) {
+    const piece = withoutMouse(whole, atDesk);
     const next = pieces[index + 1];
     const previous = words.at(-1);
     if (endsCameraClause(piece)) ofCamera = false;
     if (startsCameraClause(piece, words, next)) ofCamera = true;
-    const reading = saysOfThing(piece, thingOpen) ?? chooseReading(withoutThingVerbs(piece), previous, next, ofCamera);
+    const reading =
+      saysOfThing(piece, thingOpen) ??
+      chooseReading(withoutThingVerbs(piece), previous, next, ofCamera, pieces[index + 2]);
     thingOpen = staysOpen(piece, reading, thingOpen);
     if (reading !== undefined && isNounHere(reading, previous)) words.push({ ...piece, kind: 'unknown', ofCamera });
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
   return words;
+}
+
+/** Beside these a mouse is one to click with. */
+const DESK_WORDS = /keyboard|computer|laptop|monitor|desk|screen|usb|电脑|键盘/u;
+
+/** Of the two mice the one that is meant. */
+function withoutMouse(piece: Piece, atDesk: boolean): Piece {
+  if (!/^(?:mouse|mice)$/u.test(piece.text)) return piece;
+  const other = atDesk ? 'mouse' : 'computer-mouse';
+  return { ...piece, readings: piece.readings.filter(({ sense }) => sense.is !== 'being' || sense.kind !== other) };
 }
 
 /** A box, the iron, her bow: after an article the name of a deed is a thing that nobody knows. */
@@ -116,6 +130,7 @@ function chooseReading(
   previous: Word | undefined,
   next: Piece | undefined,
   ofCamera: boolean,
+  second: Piece | undefined,
 ): Reading | undefined {
   const camera =
     piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
@@ -123,7 +138,7 @@ function chooseReading(
   const readings = piece.readings.filter(({ sense }) => sense.is !== 'way');
   if (readings.length < 2) return readings[0];
   const thing = readings.find(({ sense }) => isThing(sense));
-  const instead = thing === undefined ? undefined : insteadOfThing(thing, readings, previous, next);
+  const instead = thing === undefined ? undefined : insteadOfThing(thing, readings, previous, next, second);
   if (instead !== undefined) return instead;
   const nouns = readings.filter(({ sense }) => NOUN_LIKE.has(sense.is));
   const verbs = readings.filter(({ sense }) => VERB_LIKE.has(sense.is));
@@ -145,14 +160,18 @@ function insteadOfThing(
   readings: readonly Reading[],
   previous: Word | undefined,
   next: Piece | undefined,
+  second: Piece | undefined,
 ): Reading | undefined {
   const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
   if (used !== undefined) return used;
   const before = previous?.reading?.sense;
   const colour = readings.find(({ sense }) => sense.is === 'colour');
   if (colour !== undefined) {
+    // Orange and white stripes.
+    const paired = next !== undefined && has(next, 'connector') && second !== undefined && has(second, 'colour');
     const describes =
-      next !== undefined && next.readings.some(({ sense }) => NOUN_LIKE.has(sense.is) || sense.is === 'taste');
+      paired ||
+      (next !== undefined && next.readings.some(({ sense }) => NOUN_LIKE.has(sense.is) || sense.is === 'taste'));
     const opened = before !== undefined && ['determiner', 'number', 'size', 'colour', 'taste'].includes(before.is);
     return describes || !(opened || thing.plural) ? colour : thing;
   }
@@ -163,6 +182,9 @@ function insteadOfThing(
   // A castle, a great wheel, a camp fire are places to be at; only a red one or two of them are things.
   if (scenery.sense.is === 'place' && scenery.sense.strength === 3 && !counted) return scenery;
   if (kind === 'person' || kind === 'child' || cardOf(kind).scenery !== true) return thing;
+  // 坐在石头上: it bears somebody.
+  if (previous?.han === true && before?.is === 'action' && ['sit', 'stand', 'lie'].includes(before.action))
+    return thing;
   const single = (before?.is === 'taste' || (before?.is === 'determiner' && before.refers === 'new')) && !thing.plural;
   return counted || single ? thing : scenery;
 }

@@ -17,6 +17,7 @@ import type {
   Look,
 } from './screenplay.ts';
 
+import type { Trade } from '../trades/trades.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -42,6 +43,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   plain?: ActionSense;
   drags: boolean;
   rides: boolean;
+  /** Was said as `holding hands`: what the finite verb after it says is done at the same time. */
+  participle?: true;
 }
 
 export interface BeatDraft {
@@ -72,6 +75,8 @@ export interface Modifiers {
   refers?: 'new' | 'known' | 'other';
   hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
   feeling?: Feeling;
+  /** What a person is made of: a statue of a king. */
+  trade?: Trade;
   garments: Mutable<Garment>[];
   props: CarriedProp[];
   actions: ActionDraft[];

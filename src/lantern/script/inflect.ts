@@ -103,8 +103,10 @@ export function verbForms(base: string): readonly { readonly text: string; reado
   return forms.map(({ text, form }) => ({ text: text + tail, form }));
 }
 
-/** The plural of a noun; of a phrase, of its last word. */
+/** The plural of a noun; of a phrase, of its last word, and of `glass of wine` the glasses. */
 export function pluralOf(base: string): string {
+  const of = base.indexOf(' of ');
+  if (of > 0) return pluralOf(base.slice(0, of)) + base.slice(of);
   const cut = base.lastIndexOf(' ') + 1;
   const noun = base.slice(cut);
   const compound = /(?:wo)?man$/u.exec(noun)?.[0];

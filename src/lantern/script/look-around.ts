@@ -1,6 +1,7 @@
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
+import { findDeed } from './find-deed.ts';
 import { isSomeone, isThing } from './senses.ts';
 
 /** `Shot 2:`, 镜头2: a new shot begins. */
@@ -16,6 +17,7 @@ export function isCompound(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || word.han || word.reading?.plural === true || next === undefined) return false;
+  if (findDeed(words, index + 1) !== undefined) return false;
   // A place whose name begins with its preposition: an astronaut on the moon.
   if (/^(?:on|in|at) /u.test(next.text)) return false;
   return (

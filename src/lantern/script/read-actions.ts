@@ -27,6 +27,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     aims: sense.aims === true,
     drags: sense.drags === true,
     rides: sense.rides === true || sense.action === 'drive' || sense.action === 'sail',
+    ...(context.form === 'ing' ? { participle: true as const } : {}),
     ...(sense.begins === true ? { begins: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),
     ...(sense.thingColour === undefined ? {} : { thingColour: sense.thingColour }),
@@ -110,14 +111,26 @@ export function addAction(draft: Draft, action: ActionDraft): void {
 
 /** "Sits and plays the guitar", "walking while texting": the deed is done in the posture or on the way. */
 function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
-  const partner = currentBeat(draft).actions.find(
-    (other) => sameWho(other.who, action.who) && mayBlend(other, action, draft.sameBeat),
-  );
+  const mine = currentBeat(draft).actions.filter((other) => sameWho(other.who, action.who));
+  const under = mine.find((other) => isOnTheWay(other, action));
+  if (under !== undefined) {
+    const { manner, direction, crossing, feeling } = action;
+    return Object.assign(under, definedOnly({ manner, direction, crossing, feeling }));
+  }
+  const partner = mine.find((other) => mayBlend(other, action, draft.sameBeat || other.participle === true));
   if (partner === undefined) return undefined;
   const [deed, posture] = partner.deed === undefined ? [action, partner] : [partner, action];
   const { action: how, ...rest } = posture;
   return Object.assign(partner, { ...rest, ...deed, action: how, aims: partner.aims || action.aims });
 }
+
+/** Rides a bicycle through the fields, 骑着自行车穿过稻田: who is under way by a deed is not put on foot by a word for the way. */
+function isOnTheWay(deed: ActionDraft, way: ActionDraft): boolean {
+  const moves = deed.deed !== undefined && deed.action !== 'stand' && MOVING_STANCES.has(DEEDS[deed.deed].play.stance);
+  return moves && way.deed === undefined && ['walk', 'run', 'drive'].includes(way.action) && way.crossing !== 'leaves';
+}
+
+const MOVING_STANCES: ReadonlySet<string> = new Set(['pedal', 'glide', 'sideways', 'swim']);
 
 function mayBlend(a: ActionDraft, b: ActionDraft, together: boolean): boolean {
   const [deed, posture] = a.deed === undefined ? [b, a] : [a, b];
@@ -187,7 +200,12 @@ function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
   const busy = ids.some((id) =>
     beat.actions.some((other) => other !== verb && other.who.includes(id) && WHOLE_BODY.has(other.action)),
   );
-  const flies = ids.every((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'bird');
+  // A bird flees on the wing, and leads its young on foot.
+  const flies = ids.every((id) => {
+    const kind = characterOf(draft, id)?.kind ?? 'woman';
+    const { pace } = cardOf(kind);
+    return familyOf(kind) === 'bird' && (pace.walk === undefined || verb.action === 'run') && pace.fly !== undefined;
+  });
   if (!busy)
     beat.actions.push({
       who: [...ids],

@@ -181,6 +181,7 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
 function dress(character: CharacterDraft | undefined, modifiers: Modifiers, known: boolean): void {
   if (character === undefined) return;
   const person = isPerson(character.kind);
+  if (modifiers.trade !== undefined && person) character.trade = modifiers.trade;
   const dyed = character.trade !== undefined && TRADES[character.trade].dyed !== undefined;
   if (modifiers.colour !== undefined && (!person || dyed)) character.colour = modifiers.colour;
   if (modifiers.colour !== undefined && person && !dyed && !SKIN_WORDS.has(modifiers.colour))

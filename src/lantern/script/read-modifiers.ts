@@ -2,7 +2,7 @@ import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { noModifiers, noteUnderstood } from './draft.ts';
+import { characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
@@ -142,11 +142,26 @@ function readColour(
 /** `woman's`, 女人的: the one before owns what follows; 红色的 and `pair of` only link. */
 function readOf(draft: Draft, words: readonly Word[], index: number): void {
   const before = words[index - 1]?.reading?.sense.is;
-  if (words[index]?.text === 'of' && fillsVessel(draft, words, index)) return;
+  if (words[index]?.text === 'of' && (likeness(draft, words, index) || fillsVessel(draft, words, index))) return;
   if (words[index]?.han === true && isNounLike(words[index - 1])) draft.negated = false;
   const owner = before === 'being' || before === 'pronoun' ? draft.lastPhrase : undefined;
   if (owner === undefined || words[index]?.text === 'of' || words[index + 1]?.reading?.sense.is === 'relation') return;
   draft.modifiers.owners = owner.ids;
+}
+
+/** A statue of a lion: the lion that comes next, of stone. */
+function likeness(draft: Draft, words: readonly Word[], index: number): boolean {
+  const statue = words[index - 1]?.reading?.sense;
+  const [id] = draft.lastPhrase?.ids ?? [];
+  const made = characterOf(draft, id);
+  if (statue?.is !== 'being' || statue.trade !== 'statue' || made === undefined || draft.characters.at(-1) !== made)
+    return false;
+  if (!words.slice(index + 1, index + 5).some(({ reading }) => reading?.sense.is === 'being')) return false;
+  draft.characters.pop();
+  draft.heads = draft.heads.filter((phrase) => phrase !== draft.lastPhrase);
+  draft.lastPhrase = undefined;
+  draft.modifiers = { ...noModifiers(), colour: made.colour ?? 'grey', trade: 'statue' };
+  return true;
 }
 
 /** A bowl of oranges, a vase of roses: what comes next is in the one just named. */

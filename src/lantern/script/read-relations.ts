@@ -61,7 +61,9 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const upper = characterOf(draft, rider);
   if (under === undefined || upper === undefined || rider === carrier) return false;
   const family = familyOf(under.kind);
-  const seat = family === 'thing' && cardOf(under.kind).seat !== undefined;
+  const small = cardOf(upper.kind).size.heightMetres < 0.7;
+  const seat =
+    family === 'thing' && (cardOf(under.kind).seat !== undefined || (small && cardOf(under.kind).holds !== undefined));
   const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
   const sitsOn = draft.preposition === 'on' && family !== 'person' && family !== 'bird';
   const laid = isLaid(draft, upper.kind, under.kind);
@@ -77,10 +79,22 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     return true;
   }
   if (!sitsIn && !sitsOn) return false;
+  // A cat on the left of a dog on a sofa: both are on it.
+  const beside = draft.lastPhrase?.ids.find(
+    (id) =>
+      id !== rider &&
+      id !== carrier &&
+      draft.relations.some(
+        ({ subject, relation, object }) => subject === rider && object === id && BESIDE.has(relation),
+      ),
+  );
+  if (beside !== undefined) tie(draft, [beside], 'on', ids);
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
   return true;
 }
+
+const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to']);
 
 /** A thing that is put on, into or over another one. */
 function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {

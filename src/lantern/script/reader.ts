@@ -1,5 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
@@ -84,6 +84,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
+  if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
   switch (sense.is) {
     case 'being':
       return isCompound(words, index) ? undefined : readBeing(draft, word, sense);
@@ -108,6 +109,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'action':
       return readVerb(draft, words, index, sense);
     case 'hold':
+      if (readDeed(draft, words, index) || readHold(draft, words, index)) return;
+      return readModifier(draft, words, index, sense);
     case 'preposition':
       if (readDeed(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
@@ -131,6 +134,14 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     default:
       return readModifier(draft, words, index, sense);
   }
+}
+
+/** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */
+function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean {
+  if (sense.is === 'stop' || sense.is === 'unsupported') return true;
+  const before = words[index - 1]?.reading?.sense;
+  const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
+  return noun && (before?.is === 'being' || (before?.is === 'pronoun' && before.owns !== true));
 }
 
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
@@ -157,6 +168,24 @@ function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: A
   );
   return true;
 }
+
+/** A man holds a pizza: what is no prop of its own is held in both hands. */
+function readHold(draft: Draft, words: readonly Word[], index: number): boolean {
+  const rest = words.slice(index + 1, index + 6);
+  const end = rest.findIndex(({ kind, reading }) => kind !== 'known' || reading?.sense.is === 'connector');
+  const object = (end < 0 ? rest : rest.slice(0, end)).find(({ reading }) =>
+    ['being', 'prop', 'garment', 'sign'].includes(reading?.sense.is ?? ''),
+  )?.reading?.sense;
+  const somebody = draft.characters.some(({ kind }) => isPerson(kind));
+  if (draft.negated || !somebody || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child')
+    return false;
+  if (isPerson(object.kind) || cardOf(object.kind).size.heightMetres > HELD_METRES_MAX) return false;
+  readAction(draft, { is: 'action', action: 'stand', deed: 'hold-thing', aims: true }, contextOf(draft, words, index));
+  return true;
+}
+
+/** Larger ones are not held in two hands. */
+const HELD_METRES_MAX = 0.8;
 
 function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
   const word = words[index];

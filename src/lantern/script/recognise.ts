@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 const HAN_NUMBER =
-  /^([一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些)/u;
+  /^([一二两三四五六七八九十几数半]|十[一二]|\d{1,2})(个|只|条|匹|辆|艘|头|位|名|群|对|双|把|件|顶|棵|座|台|架|艘|队|排|家|些|朵|本|支|根|张|颗|块|株|幅|盏|枝|枚|粒|栋|瓶|杯|碗|盘)/u;
 const HAN_DIGITS = '一二三四五六七八九十';
 
 /** Finds the longest known phrase at each place; what is left over becomes unknown words. */

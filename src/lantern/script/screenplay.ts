@@ -177,6 +177,8 @@ export interface Character {
   readonly words: string;
   /** On the face whenever no action says otherwise: a sad man. */
   readonly feeling?: Feeling;
+  /** A word for either sex named it and no pronoun settled it: the casting chooses. */
+  readonly eitherSex?: true;
   /** Brought in as someone new ("a fox", 一只狐狸), not as one who is already there ("the fox"). */
   readonly isNew?: boolean;
 }

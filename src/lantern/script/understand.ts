@@ -17,6 +17,7 @@ import { tokenise } from './tokenise.ts';
 export function understand(prompt: string, negativePrompt?: string): Screenplay {
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
   if (negativePrompt !== undefined) draft.excluded.push(...kindsIn(negativePrompt));
+  takeInArms(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
   const { opening, changes } = settleSetting(draft);
   return {
@@ -69,8 +70,20 @@ function remove(draft: Draft, excluded: readonly string[]): void {
   for (const line of draft.lines) if (gone.includes(line.speaker)) line.speaker = 'narrator';
 }
 
+/** What somebody holds is where the arms are. */
+function takeInArms(draft: Draft): void {
+  for (const action of draft.beats.flatMap(({ actions }) => actions)) {
+    const [holder] = action.who;
+    const { target, deed } = action;
+    if ((deed !== 'hold-pet' && deed !== 'hold-thing') || holder === undefined || target === undefined) continue;
+    draft.relations.push({ subject: target, relation: 'riding', object: holder });
+    // Held, it is nobody to walk up to.
+    delete action.target;
+  }
+}
+
 function characterOf(draft: CharacterDraft): Character {
-  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling, trade } = draft;
+  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling, trade, neutral } = draft;
   return {
     id,
     kind,
@@ -80,6 +93,7 @@ function characterOf(draft: CharacterDraft): Character {
     words,
     ...(trade === undefined ? {} : { trade }),
     ...(isNew === true ? { isNew } : {}),
+    ...(neutral === undefined || count > 1 || !draft.group.startsWith('s') ? {} : { eitherSex: true as const }),
     ...(feeling === undefined ? {} : { feeling }),
     ...(colour === undefined ? {} : { colour }),
     ...(hair === undefined ? {} : { hair }),
@@ -195,6 +209,10 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   const deed = character.trade === undefined ? undefined : TRADES[character.trade].deed;
   if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
   const family = familyOf(character.kind);
+  const fed = draft.beats.some(({ actions }) =>
+    actions.some(({ target, deed }) => target === character.id && (deed === 'feed-birds' || deed === 'pet')),
+  );
+  if (fed && family === 'bird') return { who: [character.id], action: 'eat' };
   if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
   const flies =
     family === 'aircraft' ||

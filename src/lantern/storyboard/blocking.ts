@@ -1,6 +1,7 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
-import { familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Action, Character, Screenplay } from '../script/screenplay.ts';
 import { atHome } from './at-home.ts';
@@ -220,10 +221,23 @@ function chasesOf(
   present: readonly string[],
   acts: ReadonlyMap<string, readonly Act[]>,
 ): readonly (readonly [string, string])[] {
-  return present.flatMap((id) =>
+  // Who is walked on a leash goes ahead of who holds it.
+  const led = present.flatMap((id) =>
+    acts.get(id)?.some(({ deed }) => deed === 'walk-dog') === true
+      ? present
+          .filter(
+            (other) =>
+              other !== id &&
+              acts.get(other)?.some(({ action, deed }) => action === 'walk' && deed === undefined) === true,
+          )
+          .map((other) => [id, other] as const)
+      : [],
+  );
+  const chased = present.flatMap((id) =>
     (acts.get(id) ?? [])
       .filter(
-        ({ action, target }) =>
+        ({ action, target, deed }) =>
+          (deed === undefined || DEEDS[deed].apart === undefined) &&
           (action === 'run' || action === 'walk' || action === 'fly') &&
           target !== undefined &&
           present.includes(target) &&
@@ -231,6 +245,7 @@ function chasesOf(
       )
       .map(({ target }) => [id, target ?? ''] as const),
   );
+  return [...led, ...chased];
 }
 
 function moves(acts: readonly Act[]): boolean {
@@ -296,16 +311,31 @@ function roomOf(unit: Slot): number {
   return family === 'animal' ? 0.5 + 0.8 * unit.member.heightMetres + unit.halfWidth : 1.6;
 }
 
+/** How far beside the middle of a body its arms hold something, by where it faces, metres. */
+const BEFORE_METRES: Readonly<Record<ActorKey['facing'], number>> = {
+  left: -0.16,
+  'three-quarter-left': -0.09,
+  toward: 0,
+  away: 0,
+  'three-quarter-right': 0.09,
+  right: 0.16,
+};
+
 /** A rider goes where its carrier goes. */
 function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
   const under = slots.find(({ member }) => member.id === carrier.member);
-  const riding = familyOf(slot.member.kind) === 'person' || acts.every(({ action }) => action === 'sit');
+  const vessel = under !== undefined && cardOf(under.member.kind).holds !== undefined;
+  const still = acts.every(({ action }) => action === 'stand' || action === 'look');
+  const riding =
+    familyOf(slot.member.kind) === 'person' || (vessel && still) || acts.every(({ action }) => action === 'sit');
+  const held =
+    under !== undefined && familyOf(under.member.kind) === 'person' && familyOf(slot.member.kind) !== 'person';
   const keys = carrier.keys.map((key): ActorKey => {
     const { gaze: _gaze, expression: _expression, ...rest } = key;
     const own = acts.find(({ start, end }) => start <= key.atSeconds && end > key.atSeconds);
     return {
       ...rest,
-      x: key.x + slot.x - (under?.x ?? 0),
+      x: key.x + slot.x - (under?.x ?? 0) + (held ? BEFORE_METRES[key.facing] : 0),
       y: key.y + slot.y,
       z: key.z + slot.z - (under?.z ?? 0),
       action: riding ? 'sit' : (own?.action ?? 'stand'),

@@ -14,12 +14,18 @@ const HAIR: readonly ColourName[] = ['black', 'brown', 'brown', 'black'];
 
 /** Casts a screenplay: complete bodies, clothes, hair and colours; equal seeds give equal casts. */
 export function castMembers(screenplay: Screenplay, seed: number): Casting {
+  const held = new Map(
+    screenplay.relations
+      .filter(({ relation }) => relation === 'riding')
+      .map(({ subject, object }) => [subject, screenplay.characters.find(({ id }) => id === object)] as const),
+  );
   const taken: ColourName[] = [];
   const coats: ColourName[] = [];
   const random = createRandom(seed).fork('casting');
   return seenBeside(
     new Map(
-      screenplay.characters.map((character) => {
+      screenplay.characters.map((written) => {
+        const character = sexed(written, random.fork(`sex ${written.id}`));
         const ids =
           character.count === 1
             ? [character.id]
@@ -30,12 +36,24 @@ export function castMembers(screenplay: Screenplay, seed: number): Casting {
         if (coat !== undefined) coats.push(coat);
         return [
           character.id,
-          ids.map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken)),
+          ids
+            .map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken))
+            .map((member) => inArms(member, held.get(character.id))),
         ] as const;
       }),
     ),
   );
 }
+
+/** What is held in arms is no larger than they can hold. */
+function inArms(member: CastMember, holder: Character | undefined): CastMember {
+  if (holder === undefined || !isPerson(holder.kind) || isPerson(member.kind)) return member;
+  const limit = HELD_SHARE_MAX * cardOf(holder.kind).size.heightMetres;
+  return { ...member, heightMetres: Math.min(member.heightMetres, Math.round(limit * 1000) / 1000) };
+}
+
+/** Of the holder's height. */
+const HELD_SHARE_MAX = 0.32;
 
 /** What is tiny beside something large is drawn somewhat larger than it is: a toothbrush beside a refrigerator. */
 function seenBeside(casting: Casting): Casting {
@@ -57,6 +75,13 @@ function seenBeside(casting: Casting): Casting {
 const BESIDE_THINGS = { share: 0.24, growth: 3 } as const;
 const BESIDE_OTHERS = { share: 0.12, growth: 1.8 } as const;
 const LARGE_METRES = 2;
+
+/** One of either sex is a woman or a man, a girl or a boy. */
+function sexed(character: Character, random: Random): Character {
+  if (character.eitherSex !== true || random.chance(0.5)) return character;
+  const { kind } = character;
+  return { ...character, kind: kind === 'woman' ? 'man' : kind === 'girl' ? 'boy' : kind };
+}
 
 function castOne(
   character: Character,

@@ -34,6 +34,17 @@ export const BEINGS_LIKE_PEOPLE = {
     beard: 'none',
     hair: { length: 'short' },
   },
+  statue: {
+    en: 'statue, marble statue, stone statue, bronze statue, sculpture, mannequin, figurine',
+    zh: '雕像, 雕塑, 石像, 铜像, 塑像',
+    kind: 'man',
+    dyed: 'all',
+    skin: '#b9b4a8',
+    wears: [{ name: 'coat', colour: 'grey' }],
+    cut: { hem: 0.9, flare: 0.09 },
+    beard: 'full',
+    hair: { colour: 'grey', length: 'short' },
+  },
   mermaid: {
     en: 'mermaid, siren, little mermaid, merman',
     zh: '美人鱼, 人鱼, 小美人鱼',

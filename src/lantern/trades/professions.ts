@@ -268,4 +268,25 @@ export const PROFESSIONS = {
     headgearColour: 'yellow',
     place: 'meadow',
   },
+  blacksmith: {
+    en: 'blacksmith, smith, metalworker, swordsmith, armourer',
+    zh: '铁匠, 打铁匠, 铸剑师',
+    kind: 'man',
+    wears: [
+      { name: 'shirt', colour: 'white' },
+      { name: 'trousers', colour: 'brown' },
+    ],
+    marks: ['apron'],
+    beard: 'full',
+    deed: 'hammer',
+  },
+  butcher: {
+    en: 'butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor',
+    zh: '屠夫, 店主, 老板, 花店老板, 小贩, 商人, 摊主',
+    wears: [
+      { name: 'shirt', colour: 'blue' },
+      { name: 'trousers', colour: 'black' },
+    ],
+    marks: ['apron'],
+  },
 } as const satisfies Record<string, TradeCard>;

@@ -80,7 +80,12 @@ export const FOOD = kindGroup({
   milk: pictured('glass-of-milk', 0.14, 'milk, glass of milk', '牛奶'),
   teapot: crafted(0.15, 1.6, 'teapot, kettle', '茶壶, 水壶'),
   champagne: pictured('bottle-with-popping-cork', 0.34, 'champagne, champagne bottle', '香槟'),
-  'wine-glass': crafted(0.2, 0.45, 'wine glass, glass of wine, goblet, wineglass', '红酒杯, 葡萄酒杯, 高脚杯'),
+  'wine-glass': crafted(
+    0.2,
+    0.45,
+    'wine glass, glass of wine, glass of red wine, goblet, wineglass, wine, red wine',
+    '红酒杯, 葡萄酒杯, 高脚杯',
+  ),
   cocktail: pictured('cocktail-glass', 0.18, 'cocktail, martini', '鸡尾酒'),
   juice: pictured('tropical-drink', 0.2, 'juice, tropical drink', '果汁'),
   beer: pictured('beer-mug', 0.16, 'beer, beer mug, glass of beer', '啤酒'),

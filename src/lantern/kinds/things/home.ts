@@ -54,7 +54,7 @@ export const HOME = kindGroup({
   door: pictured('door', 2, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
   window: pictured('window', 1.2, 'window frame', '窗框'),
   ladder: pictured('ladder', 2, 'ladder', '梯子'),
-  box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel', '盒子, 箱子, 纸箱, 包裹', { deep: 0.8 }),
+  box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel', '盒子, 箱子, 纸箱, 包裹', { deep: 0.8, holds: 0.95 }),
   gift: pictured('wrapped-gift', 0.25, 'gift, present box, wrapped gift, gift box', '礼物, 礼盒'),
   'teddy-bear': crafted(0.34, 0.86, 'teddy bear, teddy, stuffed bear', '泰迪熊, 玩具熊, 毛绒熊'),
   'christmas-tree': pictured('christmas-tree', 1.9, 'christmas tree', '圣诞树', ROOM),

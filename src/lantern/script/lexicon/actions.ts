@@ -16,7 +16,8 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       walk, march, stride, hike, step, pace, move, go, travel, cross, climb, tread, make its way,
       make his way, make her way, make their way, proceed, advance, roam, patrol, head, commute, trek, pass,
-      pass by, walk by, walk past, continue walking`,
+      pass by, walk by, walk past, continue walking, get off, step off, hop off, get out, step out,
+      climb out, alight, disembark`,
     zh: `
       走, 行走, 走着, 走过, 步行, 走在, 走路, 前行, 前进, 穿过, 经过, 路过, 走动, 徒步, 走来走去, 爬, 攀登,
       移动, 行进, 走上, 走下, 迈步, 走到`,
@@ -92,8 +93,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'run', aims: true, drags: true },
-    en: 'chase, pursue, hunt, run after, chase after',
-    zh: '追, 追逐, 追赶, 追着, 追击',
+    en: 'chase, pursue, hunt, run after, chase after, overtake, outrun, catch up with',
+    zh: '追, 追逐, 追赶, 追着, 追击, 超过, 超车, 超越',
   },
   {
     sense: { is: 'action', action: 'jump' },
@@ -269,7 +270,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'hold' },
     en: `
-      hold, carry, holding, carrying, grip, grasp, clutch, hold up, open an, raise, lift, pick up`,
+      hold, carry, holding, carrying, grip, grasp, clutch, hold up, raise, lift, pick up`,
     zh: `
       拿, 拿着, 举着, 撑, 撑着, 打着, 提着, 抱着, 背着, 握着, 手持, 捧着, 端着, 打, 提, 抱, 手拿, 手里拿着,
       手中拿着, 手提, 持, 举起, 抱起, 拿起, 撑起`,

@@ -56,8 +56,8 @@ const GENERAL: readonly Entry[] = [
       doctor, nurse, scientist, chef, captain, teacher, farmer, worker, engineer, artist, painter, musician,
       singer, guitarist, pianist, violinist, photographer, athlete, footballer, skateboarder, surfer, skier,
       cyclist, biker, driver, pilot, sailor, police officer, officer, cop, firefighter, monk, priest,
-      ballerina, superhero, vampire, zombie, elf, fairy, angel, statue,
-      mannequin, barista, hacker, explorer, boxer, swimmer, diver, climber, shopkeeper, vendor, merchant,
+      ballerina, superhero, vampire, zombie, elf, fairy, angel,
+      barista, hacker, explorer, boxer, swimmer, diver, climber,
       hunter, rider, delivery man`,
     zh: `
       宇航员, 士兵, 骑士, 战士, 武士, 忍者, 巫师, 女巫, 侦探, 海盗, 牛仔, 医生, 护士, 科学家, 厨师, 船长,

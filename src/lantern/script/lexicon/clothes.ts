@@ -1,7 +1,22 @@
 import type { Entry } from './entry.ts';
 
+/** 黑衣人: one character for the colour, one for what is worn. */
+const DYED_CLOTHES: readonly Entry[] = (
+  [
+    ['black', '黑衣, 黑袍'],
+    ['white', '白衣, 白袍'],
+    ['red', '红衣, 红袍'],
+    ['blue', '蓝衣, 青衣, 蓝袍'],
+    ['green', '绿衣, 绿袍'],
+    ['grey', '灰衣, 灰袍'],
+    ['purple', '紫衣, 紫袍'],
+    ['yellow', '黄衣, 黄袍'],
+  ] as const
+).map(([colour, zh]) => ({ sense: { is: 'garment', garment: 'coat', colour }, en: '', zh }));
+
 /** What people wear, carry, and how their hair is. */
 export const CLOTHES: readonly Entry[] = [
+  ...DYED_CLOTHES,
   {
     sense: { is: 'garment', garment: 'coat' },
     en: `

@@ -113,4 +113,23 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a blue robot waves', cast: ['blue man'], beats: ['c1 wave'], unknown: [] },
   { say: 'a green alien walks', cast: ['green man'], beats: ['c1 walk'], unknown: [] },
   { say: '一条美人鱼坐在石头上', cast: ['woman', 'rock'], beats: ['c1 sit'], ties: ['c1 on c2'] },
+  {
+    say: 'a couple holding hands walks away down the street',
+    cast: ['woman', 'man'],
+    beats: ['c1 hold-hands >away @c2 happy, c2 hold-hands >away @c1 happy'],
+  },
+  { say: '一个男孩骑着自行车穿过稻田', cast: ['boy'], beats: ['c1 cycle'] },
+  { say: 'a girl hugs a white puppy', cast: ['girl', 'small white dog'], ties: ['c2 riding c1'] },
+  { say: 'a man holding a pizza', cast: ['man', 'pizza'], ties: ['c2 riding c1'], unknown: [] },
+  { say: 'an astronaut plants a flag on the moon', cast: ['woman'], beats: ['c1 wave-flag'], unknown: [] },
+  { say: 'a statue of a lion in the plaza', cast: ['grey lion'], at: ['plaza'], unknown: [] },
+  { say: 'an orange and white striped hot air balloon', cast: ['orange hot-air-balloon'], unknown: [] },
+  {
+    say: 'a black cat on the left of a brown dog on a sofa',
+    cast: ['black cat', 'brown dog', 'couch'],
+    ties: ['c1 left-of c2', 'c2 on c3', 'c1 on c3'],
+  },
+  { say: 'an old man feeding pigeons', cast: ['old man', '5 pigeon'], beats: ['c1 feed-birds @c2 happy, c2 eat'] },
+  { say: '一只橘猫', cast: ['orange cat'] },
+  { say: 'a mouse on top of a cheese', cast: ['mouse', 'cheese'], ties: ['c1 on c2'] },
 ];

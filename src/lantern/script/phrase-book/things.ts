@@ -85,7 +85,7 @@ export const COCO_THINGS =
   `traffic light, fire hydrant, stop sign, parking meter, bench, backpack, umbrella, handbag, tie, suitcase, frisbee, skis,
   snowboard, sports ball, kite, baseball bat, baseball glove, surfboard, tennis racket, bottle, wine glass, cup,
   fork, knife, spoon, bowl, banana, apple, sandwich, orange, broccoli, carrot, hot dog, pizza, donut, cake, chair, couch,
-  potted plant, bed, dining table, toilet, tv, laptop, mouse, remote, keyboard, cell phone, microwave, oven, toaster, sink,
+  potted plant, bed, dining table, toilet, tv, laptop, computer mouse, remote, keyboard, cell phone, microwave, oven, toaster, sink,
   refrigerator, book, clock, vase, scissors, teddy bear, hair drier, toothbrush`
     .split(',')
     .map((word) => word.trim());

@@ -33,16 +33,34 @@ export function deedPose(deed: Deed, base: Pose, actor: ActorState, build: Build
   const grips = gripsOf(play);
   const nominal = stanceOf(deed, actor) === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
   const hips = plus(nominal, scaled(key.hips, build.height));
-  return leantTo(withHands(carried, key, hips, build, grips), build);
+  const handed = deed === 'hold-hands' ? { ...key, ...heldHand(carried, actor, build) } : key;
+  return leantTo(withHands(carried, handed, hips, build, grips), build);
 }
 
+/** Who sits higher than this sits on something that is there already. */
+export const RAISED_METRES = 0.15;
+
 /** What one does with the hands alone can be done on the way, and on a seat. */
-export function stanceOf(deed: Deed, { action, speed }: ActorState): Stance {
+export function stanceOf(deed: Deed, { action, speed, y }: ActorState): Stance {
   const { stance } = DEEDS[deed].play;
   if (!['stand', 'as-is', 'seat'].includes(stance)) return stance;
-  if (action === 'sit') return stance === 'seat' ? 'seat' : 'as-is';
+  // On a seat of the set it needs none of its own.
+  if (action === 'sit') return stance === 'seat' && y < RAISED_METRES ? 'seat' : 'as-is';
   return (action === 'walk' || action === 'run') && speed > 0.05 ? 'as-is' : stance === 'as-is' ? 'stand' : stance;
 }
+
+/** The hand on the side of the other one, who stands half a metre away across the picture, and half way to theirs. */
+function heldHand(pose: Pose, actor: ActorState, build: Build): Pick<KeyNow, 'right' | 'left'> {
+  const across = Math.sign(actor.gaze || 1) * (HANDS_APART_METRES / 2 / build.height);
+  const [f, l] = [across * Math.sin(pose.yaw), across * Math.cos(pose.yaw)];
+  // From the side it is the hand that is nearer to us.
+  const side = Math.abs(l) > 0.05 ? l : -0.1 * Math.sign(Math.sin(pose.yaw) || 1);
+  const at: Vector = [f * 0.9, side, -0.04];
+  return side >= 0 ? { left: at } : { right: at };
+}
+
+/** How far apart two stand who hold hands. */
+const HANDS_APART_METRES = 0.5;
 
 /** Seen over the shoulder rather than from right behind: what is before it is seen too, and the line of the cheek. */
 function fromBehind(pose: Pose, actor: ActorState): Pose {

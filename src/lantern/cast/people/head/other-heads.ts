@@ -73,8 +73,12 @@ function drawRobot(head: HeadPen, face: FaceState): void {
     0.35,
   );
   if (view.profile >= 0.7) bolt(-0.12);
-  if (!seen) return;
-  // The face is a dark screen with two lights and a row of lines that moves when it speaks.
+  if (seen) drawScreen(head, face, x, narrow);
+}
+
+/** The face of a machine: a dark screen with two lights and a row of lines that moves when it speaks. */
+function drawScreen({ pen }: HeadPen, face: FaceState, x: number, narrow: number): void {
+  const { context } = pen;
   const wide = 0.35 * narrow;
   context.fillStyle = pen.tone('#1b2230', -0.1);
   context.beginPath();

@@ -51,8 +51,8 @@ export const COMPANY_THINGS = {
       is: 'wire',
       through: [
         make.right,
-        { f: make.right.f + 0.6, l: make.right.l, u: make.right.u * 0.5 },
-        { f: make.right.f + 1.1, l: make.right.l, u: 0.42 },
+        { f: make.right.f + 0.55, l: make.right.l, u: make.right.u * 0.62 },
+        { f: make.right.f + 1.2, l: make.right.l, u: 0.44 },
       ],
       r: 0.008,
       colour: make.colour ?? '#c8323e',

@@ -5,7 +5,7 @@ import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import { minus, toView } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
-import { roundOf } from '../deeds/deed-pose.ts';
+import { RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
 import { keyAt } from '../deeds/key-at.ts';
 import type { KeyNow } from '../deeds/key-at.ts';
 import type { Figure } from '../figure.ts';
@@ -29,6 +29,8 @@ const GRIPS: Readonly<Record<'right' | 'left', ReadonlySet<Holding['in']>>> = {
   left: new Set<Holding['in']>(['left', 'both', 'body']),
 };
 
+const SEATS: ReadonlySet<string> = new Set(['chair', 'stool', 'bench']);
+
 /** Heights of the one that things are measured for. */
 const MEASURE_METRES = 1.7;
 
@@ -48,7 +50,9 @@ export function deedThings(pen: Pen, actor: ActorState, figure: Figure): DeedThi
     const frame = frameOf(each, figure, keyAt(play, roundOf(play, actor)));
     put(each.in === 'body' ? layerOf(figure, frame.origin) : each.in, make(each.thing, frame));
   }
+  const seated = actor.action === 'sit' && actor.y > RAISED_METRES;
   for (const each of play.around ?? []) {
+    if (seated && SEATS.has(each.thing)) continue;
     const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
     const near = each.before === true || (each.at[0] > 0.2 && figure.turn.cos > 0.5);
     put(near ? 'front' : 'behind', make(each.thing, frame));
