@@ -10,6 +10,8 @@ const NOT_OF_THINGS: Partial<Record<Action, Action>> = {
   spin: 'turn',
   burst: 'stand',
   break: 'stand',
+  burn: 'stand',
+  open: 'stand',
 };
 
 /** What a verb becomes for those who cannot do it as written: a car that races drives, a boat that goes sails. */
@@ -31,6 +33,10 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     lie: 'sit',
   },
   fish: {
+    ...NOT_OF_THINGS,
+    fall: 'swim',
+    roll: 'swim',
+    spin: 'turn',
     walk: 'swim',
     run: 'swim',
     fly: 'swim',
@@ -48,6 +54,8 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     spin: 'turn',
     burst: 'stand',
     break: 'stand',
+    burn: 'stand',
+    open: 'stand',
     walk: 'drive',
     run: 'drive',
     jump: 'drive',
@@ -70,6 +78,8 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     spin: 'sail',
     burst: 'stand',
     break: 'stand',
+    burn: 'stand',
+    open: 'stand',
     walk: 'sail',
     run: 'sail',
     jump: 'sail',
@@ -92,6 +102,8 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
     spin: 'fly',
     burst: 'fly',
     break: 'stand',
+    burn: 'stand',
+    open: 'stand',
     walk: 'fly',
     run: 'fly',
     jump: 'fly',

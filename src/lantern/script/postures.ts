@@ -19,6 +19,8 @@ export const WHOLE_BODY: ReadonlySet<Action> = new Set<Action>([
   'spin',
   'burst',
   'break',
+  'burn',
+  'open',
 ]);
 
 /** Whole-body actions during which one can also look, speak, wave or eat. */

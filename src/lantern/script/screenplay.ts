@@ -225,6 +225,8 @@ export const ACTIONS = [
   'spin',
   'burst',
   'break',
+  'burn',
+  'open',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -47,6 +47,8 @@ const LASTING: ReadonlySet<Action> = new Set<Action>([
   'spin',
   'burst',
   'break',
+  'burn',
+  'open',
 ]);
 /** What can be shown on the face or by the lips while the body does something else. */
 const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak']);

@@ -1,5 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Gait } from '../../kinds/kind-card.ts';
+import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { clamp, lerp, smoothstep } from './space.ts';
 import type { Species } from './species.ts';
@@ -98,7 +99,9 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
   const breath = Math.sin(time * 2.2 + seed);
   const slow = Math.sin(time * 0.61 + seed * 2.3);
   const munch = eating * 0.05 * Math.sin(time * 7);
-  const alert = actor.action === 'look' ? 0.15 * into : 0;
+  // The head is thrown up with each call.
+  const called = actor.action === 'speak' ? 0.3 * callingAt(actor.actionTime) : 0;
+  const alert = (actor.action === 'look' ? 0.15 * into : 0) + called;
   const low = sitting * (rest.sitY - torso.y) + lying * (rest.lieY - torso.y) - eating * 0.03 * torso.y;
   return {
     lift: low + 0.003 * breath * torso.y,
@@ -111,7 +114,8 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
       munch * 0.3 -
       lying * 0.05,
     neckSag: eating * 0.02,
-    headPitch: lerp(lerp(head.pitch + 0.09 * slow + alert * 0.3, -0.3, asleep), motion.eatHead, eating) + munch,
+    headPitch:
+      lerp(lerp(head.pitch + 0.09 * slow + alert * 0.3 + called * 0.8, -0.3, asleep), motion.eatHead, eating) + munch,
     tailAngle: lerp(lerp(tail.stand.angle, tail.hair ? -0.8 : -0.3, lying), -0.35, sitting),
     tailCurl: lerp(tail.stand.curl, tail.hair ? -0.2 : 0.55, Math.max(sitting, lying)),
     wag: 1,

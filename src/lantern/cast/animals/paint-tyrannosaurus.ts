@@ -1,4 +1,5 @@
 import type { Pen } from '../../paint/pen.ts';
+import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { traceClosed } from '../shapes.ts';
 import { fillLimbs, fillOval, fillShape, footNow, paintBall, roundFill } from './creature-brush.ts';
@@ -36,8 +37,7 @@ export function paintTyrannosaurus(pen: Pen, coat: Coat, actor: ActorState, unit
 
 /** How wide the jaws are, 0 to 1. */
 function roarOf({ action, actionTime, mouth }: ActorState, time: number): number {
-  if (action === 'speak')
-    return 0.55 + 0.45 * Math.sin(Math.min(1.57, (actionTime % 2.6) * 2.4)) * (actionTime % 2.6 < 1.9 ? 1 : -0.8);
+  if (action === 'speak') return Math.max(0.08, callingAt(actionTime));
   return Math.max(mouth, 0.06 + 0.05 * Math.sin(time * 1.3));
 }
 

@@ -6,6 +6,7 @@ import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { formOf } from './form-of.ts';
+import { paintChanging } from './paint-changing.ts';
 import { paintForm } from './paint-form.ts';
 import { paintTouches } from './touches.ts';
 import { paintScraps, shatter } from './shatter.ts';
@@ -16,6 +17,8 @@ export const THING_RIG: Rig = {
   kinds: KINDS.filter((kind) => familyOf(kind) === 'thing'),
   draw: drawThing,
 };
+
+const CHANGING: ReadonlySet<string> = new Set(['burn', 'open']);
 
 /** What breaks or bursts does so after a moment, seconds. */
 const HAPPENS_SECONDS = 0.5;
@@ -52,6 +55,7 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const named = member.colour === undefined ? undefined : PAINTS[member.colour];
   const colour = named ?? form?.colour ?? '#888888';
   const draw = () => {
+    if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
     if (form !== undefined) paintForm(own, form, colour);
     else if (card.picture !== undefined) paintPicture(own, card.picture, named);
     paintTouches(own, member.kind, colour);

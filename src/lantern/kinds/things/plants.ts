@@ -17,6 +17,12 @@ export const PLANTS = kindGroup({
   leaf: pictured('maple-leaf', 0.1, 'maple leaf', '枫叶'),
   feather: pictured('feather', 0.2, 'quill', '羽毛'),
   shell: pictured('spiral-shell', 0.1, 'seashell, shell', '贝壳, 海螺', { habitat: ['beach'], stands: 'ground' }),
+  branch: crafted(1.5, 1.2, 'branch, tree branch, bough, twig, perch', '树枝, 枝头, 枝条, 树杈, 树梢', {
+    scenery: true,
+    stands: 'ground',
+    seat: 0.72,
+    habitat: ['forest'],
+  }),
   tree: crafted(5, 0.8, 'tree, oak tree, big tree', '树, 大树', { shelters: true, habitat: ['meadow'], scenery: true }),
   'pine-tree': crafted(6, 0.5, 'pine tree, fir tree', '松树, 杉树', {
     shelters: true,

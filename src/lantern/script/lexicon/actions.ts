@@ -187,8 +187,12 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'speak' },
-    en: 'sing, bark, howl, meow, chirp, neigh, roar, perform',
-    zh: '唱, 唱歌, 歌唱, 吠, 叫着, 嚎叫, 鸣叫, 嘶鸣, 演唱',
+    en: `
+      sing, bark, howl, meow, chirp, neigh, roar, perform, moo, baa, bleat, oink, quack, crow, caw, hoot, tweet, croak,
+      growl, squawk, trumpet, squeak, cluck, honk, whinny, snarl, yelp, bray, screech`,
+    zh: `
+      唱, 唱歌, 歌唱, 吠, 叫着, 嚎叫, 鸣叫, 嘶鸣, 演唱, 咆哮, 怒吼, 吼叫, 吼, 打鸣, 啼叫, 啼鸣, 汪汪叫, 喵喵叫, 哞哞叫,
+      咩咩叫, 呱呱叫, 嘎嘎叫, 长啸, 嚎`,
   },
   {
     sense: { is: 'action', action: 'dance' },
@@ -255,6 +259,16 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '旋转, 转动',
   },
   { sense: { is: 'action', action: 'burst', ofThings: true }, en: 'burst, pop, explode', zh: '爆炸, 爆, 爆裂, 爆开' },
+  {
+    sense: { is: 'action', action: 'burn', ofThings: true },
+    en: 'burn, burn down, melt, burn low, drip, flicker',
+    zh: '燃烧, 燃尽, 融化, 烧尽, 慢慢燃烧',
+  },
+  {
+    sense: { is: 'action', action: 'open', ofThings: true },
+    en: 'open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl',
+    zh: '绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
+  },
   {
     sense: { is: 'action', action: 'break', ofThings: true },
     en: 'break, shatter, smash, crack, break into pieces',

@@ -3,6 +3,7 @@ import { cardOf } from '../../kinds/kinds.ts';
 import type { Storyboard } from '../../storyboard/storyboard.ts';
 import { createTrack } from '../dsp/track.ts';
 import type { StereoPcm } from '../pcm.ts';
+import { addCalls } from './calls.ts';
 import { addDanceSteps } from './dance.ts';
 import { addLeaps } from './leaps.ts';
 import { addSteps } from './steps.ts';
@@ -28,6 +29,7 @@ export function renderFoley(storyboard: Storyboard, length: number): StereoPcm {
       else if (noise === 'hull') addBoat(track, storyboard, shot, actor, chance);
       else if (noise === 'wings' && birds++ < BIRDS_HEARD_MAX)
         addWingBeats(track, storyboard, shot, actor, member, chance);
+      addCalls(track, storyboard, shot, actor, member, chance);
       addSteps(track, storyboard, shot, actor, member, chance);
       addLeaps(track, storyboard, shot, actor, member, chance);
       addDanceSteps(track, storyboard, shot, actor, chance);

@@ -66,6 +66,26 @@ export const PLANT_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0, 0.78, 0.07, 0.065], colour: '#e8b02e' },
     ],
   },
+  // A limb that comes in from the side, as one sees where birds sit.
+  branch: {
+    colour: '#6b4a32',
+    shadow: 0,
+    parts: [
+      { rod: '-0.66 -0.02, -0.62 0.4, -0.6 1', radius: [0.12, 0.085], colour: '$-', bent: true },
+      { rod: '-0.6 0.56, -0.25 0.66, 0.1 0.675, 0.6 0.74', radius: [0.055, 0.016], colour: '$', bent: true },
+      { rod: '0.22 0.68, 0.34 0.8, 0.42 0.92', radius: [0.018, 0.008], colour: '$', bent: true },
+      { rod: '-0.34 0.63, -0.24 0.52, -0.1 0.46', radius: [0.018, 0.008], colour: '$', bent: true },
+      leaf(0.58, 0.74, 1, 0.15),
+      leaf(0.5, 0.72, 1, 0.12),
+      leaf(0.42, 0.9, 1, 0.14),
+      leaf(0.42, 0.9, -1, 0.12),
+      leaf(0.36, 0.82, 1, 0.12),
+      leaf(-0.12, 0.46, 1, 0.13),
+      leaf(-0.2, 0.49, -1, 0.1),
+      leaf(-0.6, 0.96, 1, 0.16),
+      leaf(-0.62, 0.92, -1, 0.14),
+    ],
+  },
   rose: {
     colour: '#b8202e',
     shadow: 0.05,

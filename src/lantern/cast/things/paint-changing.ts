@@ -1,0 +1,78 @@
+import { cardOf } from '../../kinds/kinds.ts';
+import type { Pen } from '../../paint/pen.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import { paintPicture } from '../pictures/paint-picture.ts';
+import type { Form, Part, Spots } from './form.ts';
+import { paintForm } from './paint-form.ts';
+import { paintTouches } from './touches.ts';
+
+/** How much of its height a candle loses while we look, and how small a bud is before it opens. */
+const BURNT_SHARE = 0.6;
+const BUD_SHARE = 0.3;
+/** Where a candle's wick is, and where the head of a flower begins, in units of height. */
+const WICK_Y = 0.69;
+const HEAD_Y = 0.64;
+const HEAD_MIDDLE_Y = 0.7;
+
+/** Paints a thing that is used up or opens through its action: a candle that burns down, a flower that opens. */
+export function paintChanging(
+  pen: Pen,
+  actor: ActorState,
+  form: Form | undefined,
+  colour: string,
+  named: string | undefined,
+): void {
+  const { kind } = actor.member;
+  const whole = actor.actionTime + actor.actionLeft;
+  const share = whole > 0 ? Math.min(1, actor.actionTime / (whole * 0.92)) : 1;
+  const { picture } = cardOf(kind);
+  if (form === undefined) {
+    const grown = actor.action === 'open' ? BUD_SHARE + (1 - BUD_SHARE) * share : 1;
+    scaledAbout(pen, 0, grown, grown, () => picture !== undefined && paintPicture(pen, picture, named));
+    return;
+  }
+  if (actor.action === 'burn') {
+    if (kind !== 'candle') return paintForm(pen, form, colour);
+    const gone = BURNT_SHARE * share;
+    scaledAbout(pen, 0, 1 + 0.18 * gone, 1 - gone, () => paintForm(pen, form, colour));
+    pen.context.save();
+    pen.context.translate(0, -WICK_Y * gone);
+    paintTouches(pen, kind, colour);
+    pen.context.restore();
+    return;
+  }
+  const isHead = (part: Part) => middleOf(part) > HEAD_Y;
+  paintForm(pen, { ...form, parts: form.parts.filter((part) => !isHead(part)) }, colour);
+  const open = BUD_SHARE + (1 - BUD_SHARE) * share * share * (3 - 2 * share);
+  // A bud is slim before it is wide.
+  scaledAbout(pen, HEAD_MIDDLE_Y, open, 0.6 + 0.4 * open, () =>
+    paintForm(pen, { ...form, parts: form.parts.filter(isHead) }, colour),
+  );
+}
+
+function scaledAbout({ context }: Pen, y: number, x: number, tall: number, draw: () => void): void {
+  context.save();
+  context.translate(0, y);
+  context.scale(x, tall);
+  context.translate(0, -y);
+  draw();
+  context.restore();
+}
+
+/** The height of the middle of a part; of a stem, half way. */
+function middleOf(part: Part): number {
+  if ('turned' in part) return meanY(part.turned);
+  if ('rod' in part) return meanY(part.rod);
+  if ('plate' in part) return meanY(part.plate);
+  if ('box' in part) return (part.box[1] + part.box[3]) / 2;
+  if ('ball' in part) return part.ball[1];
+  return 0;
+}
+
+function meanY(spots: Spots): number {
+  const ys =
+    typeof spots === 'string'
+      ? spots.split(',').map((pair) => Number(pair.trim().split(' ')[1] ?? 0))
+      : spots.map(([, y]) => y);
+  return ys.reduce((sum, y) => sum + y, 0) / ys.length;
+}
