@@ -115,12 +115,31 @@ function paintFace(
       { x: number; y: number },
       { x: number; y: number },
     ];
+    if (pose.jaw > 0.08) paintOpenMouth(pen, build.mouth[0]!.x > build.mouth[2]!.x ? [c, b, a] : [a, b, c], pose.jaw);
     context.beginPath();
     context.moveTo(a.x, a.y);
     context.quadraticCurveTo(b.x, b.y, c.x, c.y);
     context.stroke();
     if (marks.whiskers && pen.pixelMetres < 0.003) paintWhiskers(pen, build.mouth[1]!, at, side);
   }
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The dark of a mouth that calls, from its corner to the front; the jaw drops most in front. */
+function paintOpenMouth(pen: Pen, [corner, middle, front]: readonly [Place, Place, Place], open: number): void {
+  const { context } = pen;
+  const drop = open * 0.5 * Math.hypot(front.x - corner.x, front.y - corner.y);
+  context.beginPath();
+  context.moveTo(corner.x, corner.y);
+  context.quadraticCurveTo(middle.x, middle.y, front.x, front.y);
+  context.lineTo(front.x + (corner.x - front.x) * 0.12, front.y - drop);
+  context.quadraticCurveTo(middle.x, middle.y - drop * 0.9, corner.x, corner.y);
+  context.fillStyle = pen.tone('#7a2430', -0.1);
+  context.fill();
 }
 
 function paintNose(

@@ -1,5 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
 import { gaitOf } from '../gait.ts';
+import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { carriageOf } from './carriage.ts';
@@ -25,6 +26,8 @@ export interface Pose {
   readonly tail: readonly Vec3[];
   /** 0 shut to 1 open. */
   readonly eyeOpen: number;
+  /** How far the mouth is open, 0 to 1: it speaks or calls. */
+  readonly jaw: number;
   /** 0 pricked to 1 laid back, for the far and the near ear. */
   readonly earBack: readonly [number, number];
 }
@@ -73,6 +76,7 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
       seed: actor.member.seed,
       near: view.cos < 0 ? -1 : 1,
     }),
+    jaw: Math.max(actor.mouth, actor.action === 'speak' ? callingAt(actor.actionTime) : 0),
     eyeOpen: actor.expression === 'closed-eyes' ? 0 : blink(time, actor.member.seed),
     earBack: [earBack(carriage, time, actor.member.seed), earBack(carriage, time, actor.member.seed + 7)],
   };
