@@ -171,6 +171,24 @@ export const CRAFT = {
       around: [{ thing: 'soil', at: [0.56, 0, 0] }],
     },
   },
+  'build-snowman': {
+    en: { alone: 'build snowmen', do: 'build, make, finish', what: 'snowman, sandcastle, sand castle, snow castle' },
+    zh: { do: '堆, 做', what: '雪人, 沙堡, 沙雕' },
+    base: 'stand',
+    aims: true,
+    feeling: 'happy',
+    view: 'side',
+    play: {
+      stance: 'half-kneel',
+      seconds: 1.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.34, -0.08, 0.16], left: [0.34, 0.08, 0.06], lean: 0.24, nod: 0.05 },
+        { at: 0.25, right: [0.36, -0.06, 0.06], left: [0.34, 0.08, 0.18], lean: 0.32 },
+        { at: 0.6, right: [0.32, -0.1, 0.2], left: [0.36, 0.06, 0.08], lean: 0.22 },
+      ],
+    },
+  },
   carry: {
     en: {
       do: 'carry, hold, lift, move, pick up, deliver',

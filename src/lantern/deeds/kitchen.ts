@@ -215,9 +215,13 @@ export const KITCHEN = {
     en: {
       alone: 'have breakfast, have lunch, have dinner, dine, eat dinner, eat breakfast, eat lunch',
       do: 'eat, have, enjoy',
-      what: 'meal, dinner, lunch, breakfast, steak, salad, pasta, cake, spaghetti, food, pie, fork',
+      what: 'meal, dinner, lunch, breakfast, steak, salad, pasta, cake, spaghetti, food, pie, fork, chicken, fried chicken, roast chicken, fish, turkey, duck, crab, lobster, shrimp, lamb, beef, pork, rice, cheese, vegetables, sushi, curry',
     },
-    zh: { alone: '吃饭, 用餐, 吃早餐, 吃晚饭, 进餐', do: '吃, 享用', what: '饭, 早餐, 午餐, 晚餐, 牛排, 蛋糕, 沙拉' },
+    zh: {
+      alone: '吃饭, 用餐, 吃早餐, 吃晚饭, 进餐',
+      do: '吃, 享用',
+      what: '饭, 早餐, 午餐, 晚餐, 牛排, 蛋糕, 沙拉, 鸡, 鸡肉, 鱼, 烤鸭, 螃蟹, 龙虾, 寿司, 米饭, 奶酪',
+    },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',

@@ -14,6 +14,8 @@ export interface Clouds {
 
 /** The band is this many picture widths long before it repeats. */
 const BAND_WIDTHS = 1.8;
+/** How many times as fast clouds go in a time lapse: across the sky within the seconds of a shot. */
+const LAPSE_PACE = 28;
 /** Share of the focal length that clouds drift in a second for each metre of wind. */
 const DRIFT = 0.0016;
 
@@ -40,7 +42,8 @@ export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: S
       const long = width * zoom;
       const tall = height * zoom;
       const wind = 1.5 + now.shot.scenery.windMetresPerSecond;
-      const drift = now.time * wind * DRIFT * focal - now.camera.pan * focal - now.camera.x * focal * 0.0006;
+      const pace = now.shot.scenery.timeLapse === true ? LAPSE_PACE : 1;
+      const drift = now.time * pace * wind * DRIFT * focal - now.camera.pan * focal - now.camera.x * focal * 0.0006;
       const bottom = horizonY(now.camera, frame) + 2;
       if (bottom < 0) return;
       let x = (((drift % long) + long) % long) - long;

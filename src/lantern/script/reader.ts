@@ -147,6 +147,12 @@ function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
 function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {
   const deed = draft.negated ? undefined : findDeed(words, index);
+  // A dog rides the skateboard that it rides: deeds, and what they make their own, are for people.
+  if (!mayDoDeeds(draft)) {
+    const eaten = deed?.deed === 'eat-meal' ? deed.consumed.filter((at) => isAlive(words[at])) : [];
+    for (const each of eaten) draft.consumed.add(each);
+    return false;
+  }
   const word = words[index];
   if (deed === undefined || word === undefined) return false;
   const { base, aims, feeling } = DEEDS[deed.deed];
@@ -197,6 +203,18 @@ function contextOf(draft: Draft, words: readonly Word[], index: number): VerbCon
   };
 }
 
+/** Somebody is there who does what people do, or nobody at all yet. */
+function mayDoDeeds({ characters }: Draft): boolean {
+  return characters.length === 0 || characters.some(({ kind }) => isPerson(kind));
+}
+
+/** A fish that is eaten is food, not one more in the water. */
+function isAlive(word: Word | undefined): boolean {
+  const sense = word?.reading?.sense;
+  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
+  return ['animal', 'bird', 'fish'].includes(familyOf(sense.kind));
+}
+
 /** What is worn or carried is a thing of its own where nobody is there for it, or where something stands beside it. */
 function thingInstead(draft: Draft, words: readonly Word[], index: number): BeingSense | undefined {
   const sense = words[index]?.readings.find((reading) => isThing(reading.sense))?.sense;
@@ -205,7 +223,9 @@ function thingInstead(draft: Draft, words: readonly Word[], index: number): Bein
   const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
   if (sheltered) return undefined;
   if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
-  const somebody = draft.characters.some(({ kind }) => familyOf(kind) !== 'thing');
+  // An animal wears a hat, but carries no balloon.
+  const carried = words[index]?.readings.some((reading) => reading.sense.is === 'prop') === true;
+  const somebody = draft.characters.some(({ kind }) => (carried ? isPerson(kind) : familyOf(kind) !== 'thing'));
   if (somebody) return undefined;
   // "In a red hat, a woman": it waits for its wearer; "a red hat and a woman" does not.
   const worn =
@@ -224,7 +244,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);
-  if (sense.deed !== undefined && DEEDS[sense.deed].aims !== true)
+  if (sense.deed !== undefined && DEEDS[sense.deed].aims !== true && mayDoDeeds(draft))
     for (const each of alsoNamed(words, index + 1, sense.deed)) draft.consumed.add(each);
   readAction(draft, unplayable ? { is: 'action', action: 'stand' } : sense, contextOf(draft, words, index));
 }

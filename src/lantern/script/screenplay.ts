@@ -283,6 +283,8 @@ export const CAMERA_WORDS = [
   'high-angle',
   'from-behind',
   'slow-motion',
+  'time-lapse',
+  'pov',
 ] as const;
 export type CameraWord = (typeof CAMERA_WORDS)[number];
 

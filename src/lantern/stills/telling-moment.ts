@@ -38,6 +38,8 @@ const WORTH: Readonly<Record<Action, number>> = {
   spin: 0.3,
   burst: 0.9,
   break: 1.2,
+  burn: 0.5,
+  open: 0.8,
   jump: 1.1,
 };
 

@@ -39,6 +39,7 @@ const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
   'crane-up': 'crane',
   'crane-down': 'crane',
   orbit: 'orbit',
+  pov: 'push-in',
 };
 
 /** The camera of a shot: the move that the prompt names, else one that suits what happens; moderate, and readable. */
@@ -52,7 +53,8 @@ export function moveCamera(request: MoveRequest): CameraMove {
     name,
     from,
     to,
-    shake: words.includes('handheld') ? 0.6 : 0,
+    // Who looks on walks: the picture sways a little.
+    shake: words.includes('handheld') ? 0.6 : words.includes('pov') ? 0.35 : 0,
     // Even a fixed camera goes along in a close shot of someone who moves: else the shot would be empty.
     ...(follow === undefined ? {} : { follow }),
     ...(follow === undefined || depth === undefined ? {} : { followsDepth: true as const }),
@@ -88,7 +90,7 @@ type Poses = (
 const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (_, request, word) => {
-    const far = word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
+    const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
     return { from: scaled(request, far), to: scaled(request, near) };
   },

@@ -10,6 +10,7 @@ import { planShots } from './plan-shots.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { becomingOf } from './becoming.ts';
 import { sceneryOf, settingFrom } from './scenery.ts';
+import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
 import { timeLines } from './time-lines.ts';
@@ -25,12 +26,16 @@ export function storyboard(screenplay: Screenplay, brief: Brief): Storyboard {
       plan,
       blocking: blockShot(plan, screenplay, casting, course, brief.seed, drawn),
       scenery: withBackdrop(
-        sceneryOf(settingFrom(plan.framing, plan.setting, screenplay), screenplay, brief),
+        lapsedScenery(sceneryOf(settingFrom(plan.framing, lapsed(plan), screenplay), screenplay, brief), plan),
         plan,
         brief,
       ),
-      becomes: becomingOf(plan.setting).map((setting) =>
-        withBackdrop(sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief), plan, brief),
+      becomes: becomingOf(lapsed(plan)).map((setting) =>
+        withBackdrop(
+          lapsedScenery(sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief), plan),
+          plan,
+          brief,
+        ),
       ),
       frame: brief.frame,
       seed: brief.seed,

@@ -102,6 +102,8 @@ export interface Scenery extends Setting {
   readonly wetness: number;
   /** Metres per second; plants, hair, cloth and rain lean with it. */
   readonly windMetresPerSecond: number;
+  /** Time runs many times as fast: clouds race, and the hours pass. */
+  readonly timeLapse?: true;
   /** Kinds that must not be added as dressing. */
   readonly excluded: readonly string[];
   /** What a still life stands on. */

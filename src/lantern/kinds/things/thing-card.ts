@@ -5,7 +5,7 @@ const ASPECTS: Readonly<Record<string, number | undefined>> = aspects;
 
 /** What may differ from thing to thing. */
 export type ThingTraits = Partial<
-  Pick<KindCard, 'habitat' | 'seat' | 'stands' | 'scenery' | 'coats' | 'ridden' | 'holds' | 'shelters'>
+  Pick<KindCard, 'habitat' | 'seat' | 'stands' | 'scenery' | 'coats' | 'ridden' | 'holds' | 'shelters' | 'afloat'>
 > & {
   /** Length over height, for what is not drawn by a picture of the lexicon. */
   readonly aspect?: number;

@@ -156,6 +156,18 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   },
 
   {
+    sense: { is: 'camera', word: 'time-lapse' },
+    en: 'time-lapse, time lapse, timelapse, hyperlapse, time-lapse shot, time-lapse of, timelapse of, time lapse of, sped up, fast motion',
+    zh: '延时摄影, 延时, 延时镜头, 快进, 快镜头, 缩时',
+  },
+  {
+    sense: { is: 'camera', word: 'pov' },
+    en: `
+      pov shot, first-person view, first person view, first-person, first-person pov, point of view shot, pov view,
+      point-of-view shot, subjective camera, through the eyes of`,
+    zh: '第一人称视角, 第一人称, 主观镜头, 主观视角',
+  },
+  {
     sense: { is: 'way', way: 'in' },
     en: 'in, forward, forwards, closer, toward, towards, push, zoom, dolly, into, approach, close',
     zh: '推, 向前, 前推, 靠近, 前进',

@@ -23,6 +23,21 @@ const HINTS: readonly Entry[] = [
     zh: '雪林, 雪松林, 冬日森林',
   },
   {
+    sense: { is: 'place', place: 'room', strength: 3, hour: 'night' },
+    en: 'dark room, darkened room, dim room, dimly lit room, dark living room',
+    zh: '黑暗的房间, 昏暗的房间, 黑暗房间',
+  },
+  {
+    sense: { is: 'place', place: 'forest', strength: 3, hour: 'night' },
+    en: 'dark forest, dark woods, gloomy forest',
+    zh: '黑暗的森林, 幽暗的森林',
+  },
+  {
+    sense: { is: 'place', place: 'alley', strength: 3, hour: 'night' },
+    en: 'dark alley, dark alleyway, dimly lit alley',
+    zh: '黑暗的小巷, 昏暗的小巷',
+  },
+  {
     sense: { is: 'place', place: 'open-sea', strength: 3 },
     also: [{ is: 'wind', wind: 'strong' }],
     en: 'rough sea, rough seas, choppy sea, choppy water, huge waves, giant waves',

@@ -66,6 +66,19 @@ export const PLANT_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0, 0.78, 0.07, 0.065], colour: '#e8b02e' },
     ],
   },
+  'lily-pad': {
+    colour: '#4f9a4a',
+    shadow: 0,
+    parts: [
+      { ball: [0, 0.5, 4.5, 0.95], colour: '$-', flat: true },
+      { ball: [0, 0.62, 4.4, 0.86], colour: '$', flat: true },
+      { plate: '0.3 0.6, 4.4 0.1, 4.4 0.5', colour: '$-', flat: true },
+      { rod: '0 0.62, -3.4 0.9', radius: [0.06, 0.03], colour: '$+' },
+      { rod: '0 0.62, -3 0.2', radius: [0.06, 0.03], colour: '$+' },
+      { rod: '0 0.62, 0.6 1.3', radius: [0.06, 0.03], colour: '$+' },
+      { rod: '0 0.62, 3.4 0.95', radius: [0.06, 0.03], colour: '$+' },
+    ],
+  },
   // A limb that comes in from the side, as one sees where birds sit.
   branch: {
     colour: '#6b4a32',
