@@ -1,3 +1,4 @@
+import { tradeCard } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
@@ -72,7 +73,11 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
 /** Who fishes is at a lake, unless the prompt says where. */
 function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   const place = deed === undefined ? undefined : DEEDS[deed].place;
-  const person = who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'dog'));
+  // A mermaid who combs her hair does so where mermaids are.
+  const person = who.some((id) => {
+    const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
+    return isPerson(kind) && (trade === undefined || tradeCard(trade).place === undefined);
+  });
   if (place === undefined || !person || draft.mentions.some((mention) => mention.place !== undefined)) return;
   draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, place, sudden: false });
 }

@@ -279,6 +279,7 @@ export const PROFESSIONS = {
     marks: ['apron'],
     beard: 'full',
     deed: 'hammer',
+    place: 'workshop',
   },
   butcher: {
     en: 'butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor',

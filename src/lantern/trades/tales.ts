@@ -12,6 +12,7 @@ export const TALES = {
     headgear: 'space-helmet',
     headgearColour: 'white',
     marks: ['space-suit'],
+    place: 'moon-surface',
   },
   knight: {
     en: 'knight, crusader, paladin, gladiator, roman soldier, armored knight, armoured knight',
@@ -25,6 +26,7 @@ export const TALES = {
     headgearColour: 'grey',
     marks: ['plates', 'cape', 'belt'],
     deed: 'rest-sword',
+    place: 'castle',
   },
   samurai: {
     en: 'samurai, ronin, japanese warrior',
@@ -39,6 +41,7 @@ export const TALES = {
     headgearColour: 'black',
     marks: ['lamellae', 'belt'],
     deed: 'rest-sword',
+    place: 'ancient-town',
   },
   swordsman: {
     en: 'swordsman, swordswoman, warrior, fighter, female warrior, wuxia hero, warrior princess',
@@ -51,6 +54,7 @@ export const TALES = {
     marks: ['cross-collar', 'belt', 'lamellae'],
     hair: { length: 'long' },
     deed: 'sword',
+    place: 'bamboo-forest',
   },
   ninja: {
     en: 'ninja, assassin, thief, burglar',
@@ -95,6 +99,7 @@ export const TALES = {
     beard: 'full',
     hair: { colour: 'white', length: 'long' },
     deed: 'cast-spell',
+    place: 'forest',
   },
   witch: {
     en: 'witch, sorceress, enchantress',
@@ -106,6 +111,7 @@ export const TALES = {
     headgearColour: 'black',
     marks: ['belt', 'cape'],
     deed: 'cast-spell',
+    place: 'forest',
   },
   pirate: {
     kind: 'man',
@@ -121,6 +127,7 @@ export const TALES = {
     marks: ['gold-trim', 'belt'],
     beard: 'full',
     deed: 'rest-sword',
+    place: 'harbour',
   },
   cowboy: {
     kind: 'man',
@@ -148,6 +155,7 @@ export const TALES = {
     headgear: 'crown',
     marks: ['gold-trim', 'cape', 'belt'],
     beard: 'full',
+    place: 'palace',
   },
   queen: {
     en: 'queen, princess, empress, noblewoman, duchess, cinderella',
@@ -157,6 +165,7 @@ export const TALES = {
     cut: { hem: 0.97, flare: 0.22 },
     headgear: 'crown',
     marks: ['gold-trim', 'belt'],
+    place: 'palace',
   },
   hanfu: {
     en: 'geisha, woman in a kimono, woman in hanfu, chinese princess, ancient chinese woman, courtesan',
@@ -197,6 +206,7 @@ export const TALES = {
     marks: ['cape', 'bow-tie'],
     hair: { colour: 'black' },
     beard: 'none',
+    place: 'castle',
   },
   zombie: {
     en: 'zombie, undead',
@@ -228,6 +238,7 @@ export const TALES = {
     cut: { hem: 0.4, flare: 0.16 },
     marks: ['wings'],
     deed: 'cast-spell',
+    place: 'forest',
   },
   angel: {
     en: 'angel, guardian angel',

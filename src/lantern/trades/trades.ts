@@ -14,3 +14,8 @@ export const TRADES: Readonly<Record<Trade, TradeCard>> = CARDS;
 
 /** All trades, in the order of their groups. */
 export const TRADE_NAMES = Object.keys(CARDS) as readonly Trade[];
+
+/** What is known of someone by the look. */
+export function tradeCard(trade: Trade): TradeCard {
+  return TRADES[trade];
+}
