@@ -119,7 +119,7 @@ export const HOME = {
     en: {
       alone: 'garden, tend the garden',
       do: 'water, tend, spray',
-      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot',
+      what: 'plant, plants, flower, flowers, garden, watering can, roses, pot, tulips, tulip, roses, rose, sunflowers, sunflower, daisies, lawn, vegetables, potted plants, seedlings, bonsai',
     },
     zh: { alone: '浇花, 浇水, 园艺', do: '浇, 照料', what: '花, 水, 植物, 花园, 花草' },
     base: 'stand',

@@ -28,6 +28,8 @@ export function findDeed(words: readonly Word[], index: number): FoundDeed | und
   for (let at = index + 1; at <= index + REACH_WORDS && at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'stop' || word.kind === 'comma' || word.kind === 'quote') return undefined;
+    // Another verb has objects of its own: holding a pizza, he smiles at the camera.
+    if (word.reading?.sense.is === 'action' && word.reading.form === 's') return undefined;
     const order = word.reading?.sense.is === 'connector' ? word.reading.sense.order : undefined;
     if (order !== undefined) return undefined;
     for (let length = PHRASE_WORDS; length > 0; length--) {

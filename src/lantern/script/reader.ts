@@ -87,7 +87,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
   switch (sense.is) {
     case 'being':
-      return isCompound(words, index) ? undefined : readBeing(draft, word, sense);
+      if (isCompound(words, index)) return;
+      return isWorn(draft, sense) ? readThing(draft, text, { is: 'unsupported' }) : readBeing(draft, word, sense);
     case 'pronoun':
       return readPronoun(draft, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
     case 'garment': {
@@ -202,6 +203,13 @@ function contextOf(draft: Draft, words: readonly Word[], index: number): VerbCon
     subjectFollows: subjectFollows(draft, words, index),
   };
 }
+
+/** Boots and glasses of somebody who was just said to wear something: not one more thing beside them. */
+function isWorn(draft: Draft, { kind }: BeingSense): boolean {
+  return draft.wearing && WORN.has(kind) && draft.characters.some((each) => isPerson(each.kind));
+}
+
+const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
 
 /** Somebody is there who does what people do, or nobody at all yet. */
 function mayDoDeeds({ characters }: Draft): boolean {

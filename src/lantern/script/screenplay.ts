@@ -139,6 +139,8 @@ export const GARMENTS = [
   'hat',
   'scarf',
   'hood',
+  'shoes',
+  'glasses',
 ] as const;
 export type GarmentName = (typeof GARMENTS)[number];
 

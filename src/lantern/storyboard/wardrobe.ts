@@ -89,6 +89,9 @@ function chooseColour(
   taken: ColourName[],
 ): ColourName {
   const others = worn.flatMap(({ colour }) => (colour === undefined ? [] : [colour]));
+  // Clear lenses, unless the prompt says otherwise.
+  if (name === 'glasses') return 'white';
+  if (name === 'shoes') return 'brown';
   if (name === 'suit') return random.pick(['black', 'blue', 'grey']);
   if (name === 'trousers' || name === 'skirt') return random.pick(QUIET.filter((colour) => !others.includes(colour)));
   // One strong colour a person is enough: beside a named one the rest stays quiet.

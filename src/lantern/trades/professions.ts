@@ -33,6 +33,7 @@ export const PROFESSIONS = {
       { name: 'trousers', colour: 'grey' },
     ],
     marks: ['stethoscope'],
+    place: 'hospital',
   },
   nurse: {
     en: 'nurse',
@@ -42,6 +43,7 @@ export const PROFESSIONS = {
     headgear: 'nurse-cap',
     headgearColour: 'white',
     marks: ['stethoscope'],
+    place: 'hospital',
   },
   scientist: {
     en: 'scientist, researcher, chemist, biologist, professor, inventor, mad scientist',
@@ -52,6 +54,7 @@ export const PROFESSIONS = {
       { name: 'trousers', colour: 'brown' },
     ],
     deed: 'experiment',
+    place: 'laboratory',
   },
   teacher: {
     en: 'teacher, lecturer, tutor',
@@ -62,6 +65,7 @@ export const PROFESSIONS = {
     ],
     marks: ['tie'],
     deed: 'teach',
+    place: 'classroom',
   },
   police: {
     en: 'police officer, policeman, policewoman, cop, officer, traffic cop, sheriff, security guard, guard',

@@ -22,6 +22,8 @@ export interface Looks {
   readonly hairStyle: HairStyle;
   readonly beard: 'none' | 'short' | 'full';
   readonly glasses: boolean;
+  /** Of dark glasses, CSS hex; absent: clear. */
+  readonly lens?: string;
   readonly old: boolean;
   /** 0 to 1, for small differences of a face. */
   readonly trait: { readonly eyes: number; readonly nose: number; readonly mouth: number; readonly jaw: number };
@@ -92,6 +94,7 @@ export function looksOf(member: CastMember): Looks {
       ? random.pick(['#c9c6c4', '#dedad6', '#a8a5a6'])
       : asked;
   const style = random.pick(stylesOf(member));
+  const spectacles = member.garments.find(({ name }) => name === 'glasses');
   return {
     skin,
     hair,
@@ -105,7 +108,8 @@ export function looksOf(member: CastMember): Looks {
         : member.kind === 'man'
           ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full'])
           : 'none',
-    glasses: random.chance(old ? 0.45 : 0.08),
+    glasses: random.chance(old ? 0.45 : 0.08) || spectacles !== undefined,
+    ...(spectacles === undefined || spectacles.colour === 'white' ? {} : { lens: CLOTH[spectacles.colour] }),
     old,
     trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },
   };

@@ -73,10 +73,15 @@ export function wardrobeOf(member: CastMember): Wardrobe {
     scarf: colourOf('scarf')?.colour,
     hood: hood?.colour,
     shoe: {
-      colour: name === 'dress' || trade?.head === 'robot' ? mixHex(over.colour, '#2a1c20', 0.6) : '#3a2a28',
+      colour: colourOf('shoes')?.colour ?? ownShoe(name, over.colour, trade),
       boot: name === 'coat' || name === 'jacket',
     },
   };
+}
+
+/** Shoes that nobody named go with a dress, and with a machine. */
+function ownShoe(name: Upper['name'], colour: string, trade: TradeCard | undefined): string {
+  return name === 'dress' || trade?.head === 'robot' ? mixHex(colour, '#2a1c20', 0.6) : '#3a2a28';
 }
 
 type Piece = { readonly colour: string } | undefined;

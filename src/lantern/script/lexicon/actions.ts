@@ -123,8 +123,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'sit' },
-    en: 'sit, perch, be seated, seat, squat, crouch, kneel, meditate',
-    zh: '坐, 坐着, 坐在, 蹲, 跪, 蹲着, 盘坐, 打坐, 栖息, 蹲在',
+    en: 'sit, perch, be seated, seat, squat, crouch, kneel, meditate, land, alight',
+    zh: '坐, 坐着, 坐在, 蹲, 跪, 蹲着, 盘坐, 打坐, 栖息, 蹲在, 停在花上, 落在, 降落在',
   },
   {
     sense: { is: 'action', action: 'sit', begins: true },
@@ -133,8 +133,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'lie' },
-    en: 'lie, lay, recline, curl up, rest, lounge, relax',
-    zh: '躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷',
+    en: 'lie, lay, recline, curl up, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
+    zh: '躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
   },
   { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
   {

@@ -72,6 +72,21 @@ export const CLOTHES: readonly Entry[] = [
     en: 'hood, hoodie, hooded sweatshirt, hooded jacket',
     zh: '兜帽, 连帽衫, 帽衫, 连帽卫衣',
   },
+  {
+    sense: { is: 'garment', garment: 'shoes' },
+    en: 'shoe, boot, sneaker, sandal, high heel, slipper, rain boot, rubber boot, leather shoe, leather boot, running shoe, heels',
+    zh: '鞋, 鞋子, 靴子, 皮鞋, 运动鞋, 高跟鞋, 雨靴, 雨鞋, 长靴',
+  },
+  {
+    sense: { is: 'garment', garment: 'glasses', colour: 'black' },
+    en: 'sunglasses, dark glasses, shades',
+    zh: '墨镜, 太阳镜, 太阳眼镜',
+  },
+  {
+    sense: { is: 'garment', garment: 'glasses' },
+    en: 'eyeglasses, spectacles, reading glasses, round glasses',
+    zh: '眼镜, 圆框眼镜, 黑框眼镜',
+  },
 
   { sense: { is: 'prop', prop: 'umbrella' }, en: 'umbrella, parasol', zh: '雨伞, 伞, 阳伞, 油纸伞, 透明伞' },
   {

@@ -17,7 +17,7 @@ export function drawFeatures(head: HeadPen, face: FaceState): void {
   ] as const) {
     if (eye.width > 0.035) drawEye(head, face, eye, far);
   }
-  if (head.looks.glasses && head.pixels > 30) drawGlasses(head);
+  if (head.looks.glasses && head.pixels > (head.looks.lens === undefined ? 30 : 12)) drawGlasses(head);
 }
 
 /** The nose is one plane in the shade, a lit tip and two nostrils; no outline. */
@@ -96,6 +96,10 @@ function drawGlasses(head: HeadPen): void {
   if (view.farEye.width > 0.04) {
     context.moveTo(view.nearEye.x + view.nearEye.width * 0.72, eyeLine + 0.01);
     context.lineTo(view.farEye.x - view.farEye.width * 0.72, eyeLine + 0.01);
+  }
+  if (head.looks.lens !== undefined) {
+    context.fillStyle = pen.tone(head.looks.lens, -0.1, 0.94);
+    context.fill();
   }
   context.moveTo(view.nearEye.x - view.nearEye.width * 0.72, eyeLine);
   context.lineTo(view.nearEar.x, eyeLine + 0.02);
