@@ -49,6 +49,10 @@ function found(words: readonly Word[], index: number, at: number, length: number
     const sense = word.reading?.sense;
     return sense?.is === 'colour' ? [{ colour: sense.colour, index: index + 1 + offset }] : [];
   });
+  // Paints a wall yellow.
+  const after = words[at + length];
+  const painted = after?.reading?.sense;
+  if (deed === 'paint-wall' && painted?.is === 'colour') colours.push({ colour: painted.colour, index: at + length });
   const colour = colours.at(-1);
   const named = [...Array.from({ length }, (_, offset) => at + offset), ...alsoNamed(words, at + length, deed)];
   const object = named.filter(

@@ -248,7 +248,11 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   const tie = tieOf(one.character, request.relations, ['behind', 'in-front-of'], request.present);
   const object = slots.find(({ character }) => character === tie?.object) ?? slots[0];
   const halfWidth = halfWidthOf(one.member, request);
-  const siblings = slots.filter((slot) => slot.character === one.character).length;
+  // All who stand behind or before the same one, of whatever kind, share its two sides.
+  const siblings = slots.filter(
+    ({ character }) =>
+      tieOf(character, request.relations, ['behind', 'in-front-of'], request.present)?.object === tie?.object,
+  ).length;
   const behind = tie?.relation === 'behind';
   if (behind && object !== undefined && isTraffic(one, object)) {
     const x = object.x + (siblings - 1) * halfWidth * 2.8 * spreadAt(TRAFFIC_Z);

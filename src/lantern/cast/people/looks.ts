@@ -142,7 +142,8 @@ function stylesOf(member: CastMember): readonly HairStyle[] {
       if (member.age === 'old') return long ? ['bun', 'shoulder'] : ['bob', 'curly'];
       return long ? ['straight', 'wavy', 'wavy', 'ponytail'] : ['bob', 'bob', 'bun'];
     case 'girl':
-      return long ? ['pigtails', 'ponytail', 'straight'] : ['bob'];
+      // A tail of hair is not seen from before, and a girl would look like a boy.
+      return long ? ['pigtails', 'straight', 'straight'] : ['bob'];
     default:
       return long ? ['shoulder'] : ['crop', 'parted', 'curly', 'parted'];
   }

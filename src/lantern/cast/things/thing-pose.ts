@@ -17,8 +17,8 @@ const STILL: ThingPose = { x: 0, lift: 0, turn: 0, pivot: 0.5, width: 1 };
 const WAIT_SECONDS = 0.6;
 const TOPPLE_SECONDS = 0.7;
 const ROLL_SECONDS = 3.5;
-/** What floats up goes this high, fast at first. */
-const RISE_METRES = 1.4;
+/** What floats up goes this many times its own height, fast at first. */
+const RISE_HEIGHTS = 1.2;
 const RISE_SECONDS = 3;
 
 /** A thing at a moment: what falls tips over, what rolls turns as it goes, what is in the air sways, all else stands. */
@@ -49,7 +49,7 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
   if (action === 'spin') return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
   if (action === 'jump') return { ...STILL, lift: 1.1 * tall * Math.abs(Math.sin(actionTime * 4.4)) };
   if (stands !== 'air') return STILL;
-  const risen = action === 'fly' ? RISE_METRES * (1 - Math.exp(-actionTime / RISE_SECONDS)) : 0;
+  const risen = action === 'fly' ? RISE_HEIGHTS * tall * (1 - Math.exp(-actionTime / RISE_SECONDS)) : 0;
   return {
     ...STILL,
     x: (0.05 * Math.sin(time * 0.9 + own) + 0.012 * wind) * tall,
