@@ -30,9 +30,8 @@ export interface Reading {
 /** Every written form with its readings, by its words (English) or characters (Chinese). */
 export interface Dictionary {
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
-  /** The longest phrase in words, and in Han characters. */
-  readonly longestWords: number;
-  readonly longestHan: number;
+  /** How many tokens the longest phrase has that begins with a word, or with a Han character. */
+  readonly longestFrom: ReadonlyMap<string, number>;
 }
 
 const LEXICONS: readonly (readonly Entry[])[] = [
@@ -102,12 +101,17 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
         if (mayAdd(form.text)) add(form.text, { ...base, ...form.reading });
     for (const word of wordsIn(entry.zh ?? '')) if (mayAdd(word)) add(word, { ...base, plural: false });
   }
-  const keys = [...readings.keys()];
-  return {
-    readings,
-    longestWords: Math.max(...keys.map((key) => key.split(' ').length)),
-    longestHan: Math.max(...keys.filter((key) => /\p{Script=Han}/u.test(key)).map((key) => key.length)),
-  };
+  return { readings, longestFrom: longestFrom(readings.keys()) };
+}
+
+function longestFrom(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const tokens = /^\p{Script=Han}/u.test(phrase) ? [...phrase] : phrase.split(' ');
+    const first = tokens[0] ?? phrase;
+    longest.set(first, Math.max(tokens.length, longest.get(first) ?? 0));
+  }
+  return longest;
 }
 
 /** A deed says more of a verb than the plain action, which stays for those who are no people. True when it did. */

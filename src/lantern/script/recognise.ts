@@ -50,7 +50,7 @@ function longestAt(
 ): { piece: Piece; length: number } | undefined {
   const first = tokens[at];
   const han = first?.kind === 'han';
-  for (let length = han ? words.longestHan : words.longestWords; length > 0; length--) {
+  for (let length = words.longestFrom.get(first?.text ?? '') ?? 0; length > 0; length--) {
     const span = tokens.slice(at, at + length);
     if (span.length < length || span.some((token) => token.kind !== first?.kind)) continue;
     const readings = words.readings.get(span.map((token) => token.text).join(han ? '' : ' '));
