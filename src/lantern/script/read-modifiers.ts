@@ -1,10 +1,11 @@
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
-import { cardOf } from '../kinds/kinds.ts';
+import { cardOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, noModifiers, noteUnderstood } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Phrase } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
+import type { ColourName } from './screenplay.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
 import { readLaid } from './read-relations.ts';
 import { textOf } from './read-beings.ts';
@@ -134,9 +135,38 @@ function readColour(
     words[index - 1]?.text === 'that is' ||
     (words[index - 1]?.reading?.sense.is === 'taste' && words[index - 2]?.reading?.sense.is === 'be');
   if (word !== undefined) noteUnderstood(draft, textOf(draft, word), `colour: ${colour}`);
+  if (bare && paintOne(draft, words, index, colour)) return;
   if (bare && draft.wearing) wearColour(draft, colour);
   else if (afterBe && next?.reading?.sense.is !== 'of') paintSubject(draft, colour);
   else draft.modifiers.colour ??= colour;
+}
+
+/** Three balloons, one red, one yellow and one blue: one of those just named is parted from the others by its colour. */
+function paintOne(draft: Draft, words: readonly Word[], index: number, colour: ColourName): boolean {
+  const number = words[index - 1]?.reading?.sense;
+  if (number?.is !== 'number' || number.count !== 1) return false;
+  const plain = draft.characters.filter(({ kind, colour: own }) => own === undefined && !isPerson(kind));
+  const whole =
+    plain.findLast(({ count }) => count > 1) ??
+    plain.findLast((one) => draft.characters.some((other) => other !== one && other.group === one.group));
+  if (whole === undefined) return false;
+  draft.modifiers = noModifiers();
+  if (whole.count === 1) {
+    whole.colour = colour;
+    return true;
+  }
+  whole.count -= 1;
+  const id = `c${draft.characters.length + 1}`;
+  draft.characters.push({ ...whole, id, count: 1, colour, garments: [], props: [] });
+  for (const { actions } of draft.beats)
+    for (const action of actions) if (action.who.includes(whole.id)) action.who.push(id);
+  const withIt = (phrase: Phrase): Phrase =>
+    phrase.ids.includes(whole.id) ? { ...phrase, ids: [...phrase.ids, id] } : phrase;
+  draft.heads = draft.heads.map(withIt);
+  if (draft.lastPhrase !== undefined) draft.lastPhrase = withIt(draft.lastPhrase);
+  for (const tie of draft.relations.filter(({ subject }) => subject === whole.id))
+    draft.relations.push({ ...tie, subject: id });
+  return true;
 }
 
 /** `woman's`, 女人的: the one before owns what follows; 红色的 and `pair of` only link. */

@@ -44,6 +44,10 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: 'a hot dog', cast: ['hot-dog'], unknown: [] },
   { say: 'a teddy bear', cast: ['teddy-bear'], unknown: [] },
   { say: 'a frisbee right of a dog', cast: ['frisbee', 'dog'], ties: ['c1 right-of c2'] },
+  {
+    say: 'three hot air balloons, one red, one yellow and one blue, over a valley',
+    cast: ['blue hot-air-balloon', 'red hot-air-balloon', 'yellow hot-air-balloon'],
+  },
   { say: 'a computer keyboard and a mouse', cast: ['keyboard', 'computer-mouse'] },
   { say: 'a man sitting on a park bench', cast: ['man', 'bench'], ties: ['c1 on c2'], beats: ['c1 sit'] },
   { say: 'a fox among the trees', cast: ['fox'], at: ['forest'] },
