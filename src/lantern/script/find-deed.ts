@@ -61,10 +61,12 @@ function found(words: readonly Word[], index: number, at: number, length: number
       DEEDS[deed].withThem !== true &&
       !KEEPS_MEANING.has(words[each]?.reading?.sense.is ?? ''),
   );
+  // A wall stays a place to be in, but the paint on it has the colour.
+  const dyed = colour !== undefined && (object.length > 0 || deed === 'paint-wall');
   return {
     deed,
-    ...(colour === undefined || object.length === 0 ? {} : { colour: colour.colour }),
-    consumed: [...object, ...(object.length > 0 && colour !== undefined ? [colour.index] : [])],
+    ...(dyed ? { colour: colour.colour } : {}),
+    consumed: [...object, ...(dyed ? [colour.index] : [])],
   };
 }
 

@@ -158,4 +158,5 @@ export const DEED_PHRASES: readonly Phrase[] = [
   },
   { say: 'a red rose opens', cast: ['red rose'], beats: ['c1 open'], unknown: [] },
   { say: 'a mermaid combs her hair', cast: ['woman'], at: ['coral-reef'] },
+  { say: 'a man paints a wall yellow', cast: ['man'], beats: ['c1 paint-wall yellow'], unknown: [] },
 ];
