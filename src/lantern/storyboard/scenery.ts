@@ -1,4 +1,4 @@
-import { KINDS, namesOf } from '../kinds/kinds.ts';
+import { cardOf, KINDS, namesOf } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
@@ -42,6 +42,7 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
   return {
     ...setting,
     seed: brief.seed,
+    ...(setting.place === 'open-sea' && needsDeck(screenplay) ? { aboard: true as const } : {}),
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
     snowCover: traitsOf(setting.place).indoors || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,
     wetness: winter && weather !== 'rain' && wet !== true ? 0 : poured,
@@ -51,6 +52,16 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
       ...new Set([...screenplay.excluded, ...screenplay.characters.map(({ kind }) => kind)].flatMap(calledAs)),
     ],
   };
+}
+
+/** Whether those who go on feet would stand on the water: there is no boat, and they do not swim. */
+function needsDeck({ characters, beats }: Screenplay): boolean {
+  const onFeet = characters.some(
+    ({ kind }) => cardOf(kind).gaits !== undefined && cardOf(kind).flightMetres === undefined,
+  );
+  const afloat = characters.some(({ kind }) => cardOf(kind).afloat === true);
+  const swims = beats.some(({ actions }) => actions.some(({ action }) => action === 'swim'));
+  return onFeet && !afloat && !swims;
 }
 
 /** A kind by its name and by its other plain names, by which places may know it: a couch is a sofa. */

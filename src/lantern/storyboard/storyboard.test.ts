@@ -298,3 +298,14 @@ test.each([
   const { shots } = plan(briefOf(prompt));
   expect(shots.map((shot) => [shot.framing, shot.scenery.place])).toContainEqual(['aerial', place]);
 });
+
+test.each([
+  ['a woman stands at the open sea', true],
+  ['a man swims in the open ocean', undefined],
+  ['a sailing boat on the open sea', undefined],
+  ['a dolphin jumps out of the open sea', undefined],
+])('plan() of %j puts people on a deck: %s', (prompt, aboard) => {
+  const [shot] = plan(briefOf(prompt)).shots;
+  expect(shot!.scenery.place).toBe('open-sea');
+  expect(shot!.scenery.aboard).toBe(aboard);
+});

@@ -106,6 +106,8 @@ export interface Scenery extends Setting {
   readonly timeLapse?: true;
   /** Kinds that must not be added as dressing. */
   readonly excluded: readonly string[];
+  /** People stand on the deck of a ship: nothing else carries them out at sea. */
+  readonly aboard?: true;
   /** What a still life stands on. */
   readonly support?: Support;
   /** 0-based index of the user's picture that is the world of this shot, if one is. */

@@ -45,6 +45,7 @@ export const buildBar = interior({
       bay.put(pendant(at(x), 4.3, CEILING_METRES));
       bay.lamp({ x: at(x), y: 2.6, z: 4.3, colour: '#ffb860', radius: 1.4, strength: 0.55 }, 'always');
     }
+    bay.window(-7, { wide: 1.5, foot: 1.1, high: 1.9, frame: '#3a241a', panes: [2, 2], outlook: 'street' });
     bay.put(
       neonCocktail(at(5.9), 2.5, WALL_Z + 0.2),
       picture(at(-5.8), 2.3, WALL_Z + 0.2, 1.3, 1, bay.random.integer(0, 3)),

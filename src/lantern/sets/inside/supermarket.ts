@@ -41,6 +41,7 @@ export const buildSupermarket = interior({
     for (const x of [-3.8, 2.6]) bay.put(crates(at(x), 4.45, x < 0 ? 0 : 1));
     if (bay.wants('cart')) bay.put(trolley(at(5.8), 4.25), trolley(at(-4.4), -3));
     bay.put(freezer(at(6.1), 4.9));
+    bay.window(-7.4, { wide: 1.3, foot: 0.2, high: 2.7, frame: '#3f9a6a', panes: [1, 2], outlook: 'street' });
   },
 });
 

@@ -8,11 +8,13 @@ export function golfFlag(x: number, z: number): SetPiece {
     x,
     y: 0,
     z,
-    box: { left: -1.2, right: 1.6, top: 3.2, bottom: -0.1 },
+    box: { left: -1.8, right: 2.4, top: 4.5, bottom: -0.15 },
     motion: 'live',
     contactShadow: 0.3,
     draw(pen) {
       const sketch = createSketch(pen, createRandom('flag'), 1);
+      // Larger than life, since it is what one knows the place by.
+      pen.context.scale(1.4, 1.4);
       const wave = (phase: number) => 0.12 * Math.sin(pen.time * 5 - phase);
       sketch.disc(0, 0, 0.3, 0.07, '#2a3a24', -0.4);
       sketch.rect(-0.035, 0, 0.07, 3, '#f4f2ea', 0.4);

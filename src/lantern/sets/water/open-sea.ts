@@ -2,10 +2,11 @@ import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { gull } from '../kits/gull.ts';
+import { shipDeck } from '../kits/ship-deck.ts';
 import { range } from '../kits/ranges.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
-/** Nothing but water to the horizon: a long swell by fair weather, breaking seas in wind and storm; gulls, a far island. */
+/** Nothing but water to the horizon: a long swell by fair weather, breaking seas in wind and storm; gulls, a far island; a deck for those who stand. */
 export function buildOpenSea(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('open-sea');
   const { weather, windMetresPerSecond } = scenery;
@@ -50,6 +51,7 @@ export function buildOpenSea(scenery: Scenery, light: Light): BuiltSet {
       },
     },
     pieces,
+    structures: scenery.aboard ? shipDeck(random.fork('deck')) : [],
     lamps: [],
     openAir: true,
   };
