@@ -58,7 +58,7 @@ function openLeaf(x: number, z: number, kind: number) {
     z,
     [-0.85, 0.85, 4.2, 0],
     (sketch) => {
-      const corner = (u: number, y: number) => `${way * (u - 0.5) * 1.5} ${y + u * way * 0.0}`;
+      const corner = (u: number, y: number) => `${way * (u - 0.5) * 1.5} ${y}`;
       sketch.fill(
         `M ${corner(0, 0)} L ${corner(1, 0.1)} L ${corner(1, 3.9)} L ${corner(0, 4.05)} Z`,
         '#8f4230',

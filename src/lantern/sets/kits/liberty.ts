@@ -1,5 +1,5 @@
 import type { SetPiece } from '../set.ts';
-import { drawn } from './sketch.ts';
+import { drawn, type Sketch } from './sketch.ts';
 
 const COPPER = '#7fb5a0';
 
@@ -14,19 +14,7 @@ export function liberty(x: number, z: number, heightMetres: number, way: 1 | -1)
       sketch.at(0, 0, heightMetres, () => {
         const { side } = sketch;
         const px = (value: number) => value * way;
-        const stone = '#c9bda6';
-        // Star fort, pedestal in steps.
-        sketch.fill('M -0.3 0 L -0.26 0.09 H 0.26 L 0.3 0 Z', '#b0a48e', -0.2);
-        sketch.fill(`M ${side * 0.08} 0 L ${side * 0.08} 0.09 H ${side * 0.26} L ${side * 0.3} 0 Z`, '#b0a48e', 0.4);
-        sketch.fill('M -0.14 0.09 L -0.1 0.36 H 0.1 L 0.14 0.09 Z', stone, -0.15);
-        sketch.fill(`M ${side * 0.04} 0.09 L ${side * 0.03} 0.36 H ${side * 0.1} L ${side * 0.14} 0.09 Z`, stone, 0.45);
-        for (const [y, half] of [
-          [0.12, 0.142],
-          [0.27, 0.12],
-          [0.36, 0.115],
-        ] as const)
-          sketch.rect(-half, y, half * 2, 0.016, stone, 0.5);
-        for (const at of [-0.06, -0.02, 0.02, 0.06]) sketch.rect(at - 0.011, 0.285, 0.022, 0.06, '#5a5040', -0.4);
+        pedestal(sketch);
         // The robe with its folds.
         sketch.fill(
           `M ${px(-0.095)} 0.376 Q ${px(-0.075)} 0.55 ${px(-0.066)} 0.68 Q ${px(-0.06)} 0.75 ${px(-0.03)} 0.775 H ${px(0.03)} Q ${px(0.07)} 0.75 ${px(0.068)} 0.68 Q ${px(0.08)} 0.52 ${px(0.095)} 0.376 Z`,
@@ -83,4 +71,22 @@ export function liberty(x: number, z: number, heightMetres: number, way: 1 | -1)
     },
     { turn: 1 },
   );
+}
+
+/** The star fort and the pedestal on it. */
+function pedestal(sketch: Sketch): void {
+  const { side } = sketch;
+  const stone = '#c9bda6';
+  // Star fort, pedestal in steps.
+  sketch.fill('M -0.3 0 L -0.26 0.09 H 0.26 L 0.3 0 Z', '#b0a48e', -0.2);
+  sketch.fill(`M ${side * 0.08} 0 L ${side * 0.08} 0.09 H ${side * 0.26} L ${side * 0.3} 0 Z`, '#b0a48e', 0.4);
+  sketch.fill('M -0.14 0.09 L -0.1 0.36 H 0.1 L 0.14 0.09 Z', stone, -0.15);
+  sketch.fill(`M ${side * 0.04} 0.09 L ${side * 0.03} 0.36 H ${side * 0.1} L ${side * 0.14} 0.09 Z`, stone, 0.45);
+  for (const [y, half] of [
+    [0.12, 0.142],
+    [0.27, 0.12],
+    [0.36, 0.115],
+  ] as const)
+    sketch.rect(-half, y, half * 2, 0.016, stone, 0.5);
+  for (const at of [-0.06, -0.02, 0.02, 0.06]) sketch.rect(at - 0.011, 0.285, 0.022, 0.06, '#5a5040', -0.4);
 }

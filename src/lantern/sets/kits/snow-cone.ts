@@ -1,6 +1,6 @@
-import { createRandom } from '../../../base/random.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
 import type { SetPiece } from '../set.ts';
-import { drawn } from './sketch.ts';
+import { drawn, type Sketch } from './sketch.ts';
 
 /** A volcano at rest. */
 export interface SnowCone {
@@ -72,18 +72,23 @@ export function snowCone(
           );
         }
       }
-      for (let gully = 0; gully < 16; gully++) {
-        const at = random.range(-0.85, 0.85);
-        const [low, top2] = [random.range(0.05, 0.2), random.range(0.3, 0.55)];
-        sketch.line(
-          `M ${reach(top2) * at} ${high * top2} L ${reach(low) * at} ${high * low}`,
-          high * 0.006,
-          rock,
-          -0.6,
-          0.35,
-        );
-      }
+      gullies(sketch, random, reach, high, rock);
     },
     { turn: 1 },
   );
+}
+
+/** Dark lines that water has cut into the slopes; `reach` is half the width at a share of the height. */
+function gullies(sketch: Sketch, random: Random, reach: (share: number) => number, high: number, rock: string): void {
+  for (let gully = 0; gully < 16; gully++) {
+    const at = random.range(-0.85, 0.85);
+    const [low, top2] = [random.range(0.05, 0.2), random.range(0.3, 0.55)];
+    sketch.line(
+      `M ${reach(top2) * at} ${high * top2} L ${reach(low) * at} ${high * low}`,
+      high * 0.006,
+      rock,
+      -0.6,
+      0.35,
+    );
+  }
 }

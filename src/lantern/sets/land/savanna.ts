@@ -1,4 +1,4 @@
-import { createRandom } from '../../../base/random.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { acacia } from '../kits/acacia.ts';
@@ -43,17 +43,6 @@ export function buildSavanna(scenery: Scenery, light: Light): BuiltSet {
           ? bush(spot.x, spot.z, random.range(0.4, 1), random.integer(0, 2), 'autumn', snowCover)
           : rock(spot.x, spot.z, random.range(0.3, 0.9), random.integer(0, 4), '#a08060', snowCover),
       );
-  const grass: SetPiece[] = [];
-  for (const [z, gap] of [
-    [-6.2, 1.4],
-    [4.8, 0.9],
-    [6.4, 1],
-    [8.6, 1.2],
-    [12, 1.6],
-  ] as const)
-    for (const spot of rowOf(random, z, gap, 1, 1))
-      if (!onStage(spot))
-        grass.push(tuft(spot.x, spot.z, random.range(0.4, 0.85), random.integer(0, 5), green ? 'summer' : 'autumn'));
   const straw = green ? '#a8ab5c' : '#d0ab5c';
   return {
     ground: {
@@ -85,9 +74,25 @@ export function buildSavanna(scenery: Scenery, light: Light): BuiltSet {
       }),
       ...trees,
       ...low,
-      ...grass,
+      ...tallGrass(random.fork('grass'), green),
     ],
     lamps: [],
     openAir: true,
   };
+}
+
+/** Tall grass before and behind the stage. */
+function tallGrass(random: Random, green: boolean): readonly SetPiece[] {
+  const grass: SetPiece[] = [];
+  for (const [z, gap] of [
+    [-6.2, 1.4],
+    [4.8, 0.9],
+    [6.4, 1],
+    [8.6, 1.2],
+    [12, 1.6],
+  ] as const)
+    for (const spot of rowOf(random, z, gap, 1, 1))
+      if (!onStage(spot))
+        grass.push(tuft(spot.x, spot.z, random.range(0.4, 0.85), random.integer(0, 5), green ? 'summer' : 'autumn'));
+  return grass;
 }

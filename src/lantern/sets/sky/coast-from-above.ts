@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { crown, landBelow, LAND_Y, onLand, pitchedHouse, rowAt } from '../kits/from-air.ts';
 import { fishingBoat, mooredYacht } from '../kits/moored-boats.ts';
 import { range } from '../kits/ranges.ts';
-import type { BuiltSet, Face, Structure } from '../set.ts';
+import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
 
 /** Where the sand meets the sea: x of the water's edge at each z, for land on the left. */
 const EDGE: readonly (readonly [x: number, z: number])[] = [
@@ -33,31 +33,6 @@ export function buildCoastFromAbove(scenery: Scenery, light: Light): BuiltSet {
   const leaf = white
     ? '#a9b6cf'
     : { spring: '#6fa050', summer: '#4f8a44', autumn: '#c08238', winter: '#857a66' }[season];
-  /** A belt along the edge, so many metres to the sea (below 0: to the land). */
-  const belt = (from: number, to: number, colour: string, lit: number, alpha?: number): Face => ({
-    points: [
-      ...EDGE.map(([x, z]) => [side * (x + from), LAND_Y, z]),
-      ...EDGE.toReversed().map(([x, z]) => [side * (x + to), LAND_Y, z]),
-    ].flat(),
-    colour,
-    lit,
-    smooth: true,
-    ...(alpha === undefined ? {} : { alpha }),
-  });
-  const marks = [
-    belt(-900, 0, land, 0.2),
-    belt(0, 900, grey ? '#4f7f8c' : '#2f86a8', 0.1),
-    belt(0, 46, grey ? '#5f939a' : '#3fa8b8', 0.2),
-    belt(0, 20, grey ? '#7aa8a8' : '#6fcfc8', 0.3),
-    ...[3, 12, 24].map((out, index) => belt(out, out + 2.6 - index * 0.5, '#f7fbff', 0.8, 0.85 - index * 0.2)),
-    belt(-17, 3, white ? '#eef2fa' : '#ecd9ae', 0.4),
-    belt(-2, 3, white ? '#d8e0ee' : '#d4bd8e', 0.2),
-  ];
-  const edgeAt = (z: number) => {
-    const next = EDGE.findIndex(([, ez]) => ez >= z);
-    const [[ax, az], [bx, bz]] = [EDGE[Math.max(0, next - 1)]!, EDGE[Math.max(0, next)]!];
-    return bz === az ? ax : ax + ((bx - ax) * (z - az)) / (bz - az);
-  };
   const structures: Structure[] = [];
   for (let z = 330; z > 8; z -= 9) {
     const faces: Face[] = [];
@@ -71,21 +46,13 @@ export function buildCoastFromAbove(scenery: Scenery, light: Light): BuiltSet {
     }
     structures.push(rowAt(z, faces));
   }
-  const boats = [
-    [58, 90],
-    [74, 140],
-    [64, 52],
-    [96, 210],
-    [130, 120],
-  ].map(([out = 0, z = 0], index) =>
-    onLand(
-      index % 2
-        ? fishingBoat(side * (edgeAt(z) + out), z, 1, '#b5322e', index)
-        : mooredYacht(side * (edgeAt(z) + out), z, 1, '#f4f1e8', index),
-    ),
-  );
   return {
-    ground: landBelow({ colour: land, far: grey ? '#4f7f8c' : '#3f8fb0', kind: white ? 'snow' : 'grass', marks }),
+    ground: landBelow({
+      colour: land,
+      far: grey ? '#4f7f8c' : '#3f8fb0',
+      kind: white ? 'snow' : 'grass',
+      marks: shoreMarks(scenery, side, land),
+    }),
     pieces: [
       onLand(
         range({
@@ -99,10 +66,60 @@ export function buildCoastFromAbove(scenery: Scenery, light: Light): BuiltSet {
           span: side > 0 ? [-760, -60] : [60, 760],
         }),
       ),
-      ...boats,
+      ...boatsOff(side),
     ],
     structures,
     lamps: [],
     openAir: true,
   };
+}
+
+/** x of the water's edge at a depth. */
+function edgeAt(z: number): number {
+  const next = EDGE.findIndex(([, ez]) => ez >= z);
+  const [[ax, az], [bx, bz]] = [EDGE[Math.max(0, next - 1)]!, EDGE[Math.max(0, next)]!];
+  return bz === az ? ax : ax + ((bx - ax) * (z - az)) / (bz - az);
+}
+
+/** Land, sand, surf and water that grows deeper, in belts along the edge. */
+function shoreMarks({ snowCover, weather }: Scenery, side: 1 | -1, land: string): readonly Face[] {
+  const white = snowCover > 0.5;
+  const grey = weather === 'storm' || weather === 'rain';
+  /** A belt along the edge, so many metres to the sea (below 0: to the land). */
+  const belt = (from: number, to: number, colour: string, lit: number, alpha?: number): Face => ({
+    points: [
+      ...EDGE.map(([x, z]) => [side * (x + from), LAND_Y, z]),
+      ...EDGE.toReversed().map(([x, z]) => [side * (x + to), LAND_Y, z]),
+    ].flat(),
+    colour,
+    lit,
+    smooth: true,
+    ...(alpha === undefined ? {} : { alpha }),
+  });
+  return [
+    belt(-900, 0, land, 0.2),
+    belt(0, 900, grey ? '#4f7f8c' : '#2f86a8', 0.1),
+    belt(0, 46, grey ? '#5f939a' : '#3fa8b8', 0.2),
+    belt(0, 20, grey ? '#7aa8a8' : '#6fcfc8', 0.3),
+    ...[3, 12, 24].map((out, index) => belt(out, out + 2.6 - index * 0.5, '#f7fbff', 0.8, 0.85 - index * 0.2)),
+    belt(-17, 3, white ? '#eef2fa' : '#ecd9ae', 0.4),
+    belt(-2, 3, white ? '#d8e0ee' : '#d4bd8e', 0.2),
+  ];
+}
+
+/** Boats in the bay. */
+function boatsOff(side: 1 | -1): readonly SetPiece[] {
+  return [
+    [58, 90],
+    [74, 140],
+    [64, 52],
+    [96, 210],
+    [130, 120],
+  ].map(([out = 0, z = 0], index) =>
+    onLand(
+      index % 2
+        ? fishingBoat(side * (edgeAt(z) + out), z, 1, '#b5322e', index)
+        : mooredYacht(side * (edgeAt(z) + out), z, 1, '#f4f1e8', index),
+    ),
+  );
 }

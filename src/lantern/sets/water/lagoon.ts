@@ -17,37 +17,12 @@ const REEF_Z = 95;
 /** A lagoon: white sand under palms, still turquoise water, huts on stilts along a jetty, a green peak, the sea dark beyond the reef. */
 export function buildLagoon(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('lagoon');
-  const { snowCover, season, weather } = scenery;
+  const { snowCover, weather } = scenery;
   const white = snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
   const soil = groundOf(scenery, 'sand');
-  const huts = [
-    [side * 8, 22, 1],
-    [side * 15.5, 26, 1],
-    [side * 23, 31, 1],
-    [side * 31, 36, 1],
-    [side * 42, 30, 1],
-    [-side * 40, 34, 1],
-    [-side * 49, 30, 1],
-  ].map(([x = 0, z = 0, size = 1]) => stiltHut(x, z, size, side));
-  const palms = scenery.excluded.includes('palm')
-    ? []
-    : [
-        [-side * 8.8, 4.8, 7.4],
-        [-side * 11.4, 4.6, 6],
-        [-side * 10.2, 5.2, 5],
-        [side * 19, 4.6, 7],
-        [side * 38, 4.7, 6.6],
-        [-side * 27, 4.6, 7],
-        [-side * 43, 4.7, 6.4],
-      ].map(([x = 0, z = 0, tall = 0], index) => palm(x, z, tall, index));
-  const stones = [-31, -15, 13.4, 30].map((x, index) =>
-    rock(side * x, 5.6, 0.4 + (index % 2) * 0.3, index, '#8a8078', snowCover),
-  );
-  const shrubs = palms.map((each, index) =>
-    bush(each.x + 1.2, 4.9, 0.7, index, season === 'winter' ? 'summer' : season, snowCover),
-  );
-  const things: SetPiece[] = [...stones, ...palms, ...shrubs];
+  const huts = hutsOff(side);
+  const things = strand(scenery, side);
   const grey = weather === 'storm' || weather === 'rain';
   return {
     ground: {
@@ -109,4 +84,40 @@ export function buildLagoon(scenery: Scenery, light: Light): BuiltSet {
       : [],
     openAir: true,
   };
+}
+
+/** Huts in a row along the jetty, and more of them far to both sides. */
+function hutsOff(side: 1 | -1): readonly SetPiece[] {
+  return [
+    [side * 8, 22, 1],
+    [side * 15.5, 26, 1],
+    [side * 23, 31, 1],
+    [side * 31, 36, 1],
+    [side * 42, 30, 1],
+    [-side * 40, 34, 1],
+    [-side * 49, 30, 1],
+  ].map(([x = 0, z = 0, size = 1]) => stiltHut(x, z, size, side));
+}
+
+/** Palms with brush at their feet, and stones at the water. */
+function strand(scenery: Scenery, side: 1 | -1): readonly SetPiece[] {
+  const { season, snowCover } = scenery;
+  const palms = scenery.excluded.includes('palm')
+    ? []
+    : [
+        [-side * 8.8, 4.8, 7.4],
+        [-side * 11.4, 4.6, 6],
+        [-side * 10.2, 5.2, 5],
+        [side * 19, 4.6, 7],
+        [side * 38, 4.7, 6.6],
+        [-side * 27, 4.6, 7],
+        [-side * 43, 4.7, 6.4],
+      ].map(([x = 0, z = 0, tall = 0], index) => palm(x, z, tall, index));
+  const stones = [-31, -15, 13.4, 30].map((x, index) =>
+    rock(side * x, 5.6, 0.4 + (index % 2) * 0.3, index, '#8a8078', snowCover),
+  );
+  const shrubs = palms.map((each, index) =>
+    bush(each.x + 1.2, 4.9, 0.7, index, season === 'winter' ? 'summer' : season, snowCover),
+  );
+  return [...stones, ...palms, ...shrubs];
 }

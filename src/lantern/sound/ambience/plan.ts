@@ -32,6 +32,28 @@ function cue(layer: LayerName, levelDb: number, muffleHz?: number): LayerCue {
   return muffleHz === undefined ? { layer, levelDb } : { layer, levelDb, muffleHz };
 }
 
+/** Where it is the same at every hour and season: below the ground and the water, far up, in most rooms. */
+const ALWAYS = {
+  cave: [cue('drips', -21), cue('wind', -42, 420), cue('lapping', -42, 1800)],
+  underwater: [cue('surf', -32, 260), cue('lapping', -34, 520), cue('bubbles', -27)],
+  heights: [cue('wind', -28), cue('highWind', -33)],
+  space: [cue('roomTone', -40, 240), cue('distantBass', -40, 120)],
+  office: [cue('ventilation', -44), cue('keyboards', -19), cue('murmur', -42)],
+  murmur: [cue('murmur', -28), cue('crockery', -23), cue('ventilation', -42)],
+  clinic: [cue('ventilation', -43), cue('monitorBeep', -26), cue('footfalls', -27)],
+  hall: [cue('ventilation', -46), cue('footfalls', -19)],
+  church: [cue('roomTone', -48), cue('footfalls', -22), cue('bell', -21, 1400)],
+  station: [cue('murmur', -34), cue('announcement', -22), cue('ventilation', -37), cue('footfalls', -28)],
+  ride: [cue('railRide', -29), cue('murmur', -42)],
+  works: [cue('machines', -33), cue('hammering', -20)],
+  cell: [cue('roomTone', -47), cue('drips', -21), cue('footfalls', -22)],
+  booth: [cue('roomTone', -39, 900), cue('distantBass', -32)],
+} as const satisfies Partial<Record<Soundscape, readonly LayerCue[]>>;
+
+function isAlways(soundscape: Soundscape): soundscape is keyof typeof ALWAYS {
+  return soundscape in ALWAYS;
+}
+
 function placeCues(scenery: Scenery): readonly LayerCue[] {
   const { hour, season } = scenery;
   const dry = isDry(scenery);
@@ -40,7 +62,7 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
   const night = hour === 'night' || hour === 'dusk';
   const chirps = night && dry && !snowy;
   const when = (condition: boolean, ...cues: LayerCue[]) => (condition ? cues : []);
-  const soundscapes: Record<Soundscape, () => readonly LayerCue[]> = {
+  const soundscapes: Record<Exclude<Soundscape, keyof typeof ALWAYS>, () => readonly LayerCue[]> = {
     forest: () => [
       cue('wind', snowy ? -33 : -36),
       ...when(!snowy, cue('leaves', season === 'autumn' ? -31 : -34)),
@@ -75,30 +97,18 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
       cue('crowd', -32),
     ],
     falls: () => [cue('downpour', -26), cue('lapping', -34), ...when(sings, cue('birdsong', -26))],
-    cave: () => [cue('drips', -21), cue('wind', -42, 420), cue('lapping', -42, 1800)],
-    underwater: () => [cue('surf', -32, 260), cue('lapping', -34, 520), cue('bubbles', -27)],
-    heights: () => [cue('wind', -28), cue('highWind', -33)],
-    space: () => [cue('roomTone', -40, 240), cue('distantBass', -40, 120)],
     kitchen: () => [
       cue('simmer', -35),
       cue('fridgeHum', -39),
       cue('crockery', -27),
       ...when(sings, cue('birdsong', -36, 1600)),
     ],
-    office: () => [cue('ventilation', -44), cue('keyboards', -19), cue('murmur', -42)],
-    murmur: () => [cue('murmur', -28), cue('crockery', -23), cue('ventilation', -42)],
-    clinic: () => [cue('ventilation', -43), cue('monitorBeep', -26), cue('footfalls', -27)],
-    hall: () => [cue('ventilation', -46), cue('footfalls', -19)],
-    church: () => [cue('roomTone', -48), cue('footfalls', -22), cue('bell', -21, 1400)],
-    station: () => [cue('murmur', -34), cue('announcement', -22), cue('ventilation', -37), cue('footfalls', -28)],
-    ride: () => [cue('railRide', -29), cue('murmur', -42)],
     fair: () => [
       cue('cheers', -23),
       cue('barrelOrgan', -23),
       cue('murmur', -33),
       ...when(chirps, cue('crickets', -34)),
     ],
-    works: () => [cue('machines', -33), cue('hammering', -20)],
     barn: () => [
       cue('wind', -37, 700),
       cue('leaves', -42),
@@ -106,11 +116,10 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
       ...when(sings, cue('birdsong', -26, 3200)),
       ...when(chirps, cue('crickets', -30, 4000)),
     ],
-    cell: () => [cue('roomTone', -47), cue('drips', -21), cue('footfalls', -22)],
-    booth: () => [cue('roomTone', -39, 900), cue('distantBass', -32)],
     room: () => [cue('roomTone', -35), cue('clock', -22), ...when(sings, cue('birdsong', -36, 1600))],
   };
-  return soundscapes[traitsOf(scenery.place).soundscape]();
+  const { soundscape } = traitsOf(scenery.place);
+  return isAlways(soundscape) ? ALWAYS[soundscape] : soundscapes[soundscape]();
 }
 
 function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCue[] {
