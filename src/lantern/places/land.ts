@@ -177,7 +177,7 @@ export const LAND = placeGroup({
       en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard`,
       zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 果园, 牧场, 农庄, 庄园',
     },
-    things: { en: `barn, silo, hay bale, haystack, scarecrow, wheat`, zh: '谷仓, 稻草人, 干草堆, 小麦, 麦子' },
+    things: { en: `silo, hay bale, haystack, scarecrow, wheat`, zh: '稻草人, 干草堆, 小麦, 麦子' },
     soundscape: 'meadow',
     underfoot: 'grass',
     walkableMetres: 6,

@@ -10,9 +10,9 @@ export const TOWN = placeGroup({
       zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市`,
     },
     things: {
-      en: `building, shop, storefront, streetlight, street light, street lamp, traffic,
+      en: `building, storefront, streetlight, street light, street lamp, traffic,
         asphalt, shop window, lamppost, lamp post, billboard`,
-      zh: `大楼, 高楼, 楼房, 建筑, 商店, 店铺, 路灯, 柏油路, 广告牌,
+      zh: `大楼, 高楼, 楼房, 建筑, 店铺, 路灯, 柏油路, 广告牌,
         车流`,
     },
     street: true,

@@ -304,4 +304,6 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'Mount Fuji in spring', cast: [], at: ['mount-fuji'] },
   { say: 'a woman sits outside a café', cast: ['woman'], at: ['old-town'] },
   { say: 'a man stands in front of the church', cast: ['man'], at: ['village'] },
+  { say: 'shop at night', at: ['shop'] },
+  { say: 'barn at golden hour', at: ['barn'] },
 ];
