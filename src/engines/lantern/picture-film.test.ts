@@ -3,6 +3,7 @@ import { figure, landscape, paintScene } from '../../../test/support/picture-sce
 import type { Pixels } from '../../lantern/paint/canvas.ts';
 import { createPainter } from '../../lantern/paint/painter.ts';
 import { plan } from '../../lantern/plan.ts';
+import { planStills } from '../../lantern/stills/plan-stills.ts';
 import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
 import { grabCut } from '../../media/grab-cut.ts';
 import { loadOpenCv } from '../../media/opencv.ts';
@@ -117,4 +118,60 @@ test('before a camera that stands the subject stays as it is, and the rest moves
   expect(difference(frames[1]!, frames[2]!)).toBeLessThan(1.5);
   expect(difference(frames[2]!, frames[3]!)).toBeLessThan(1.5);
   expect(difference(frames[0]!, frames[4]!)).toBeGreaterThan(0.2);
+});
+
+test('hour and weather come over the picture, and fog takes the far before the near', () => {
+  const [first, later] = filmed('thick fog, static camera', [0, 60]);
+  expect(difference(first!, picture.pixels)).toBeLessThan(0.5);
+  const rows = (from: number, to: number) => (at: number) => {
+    const y = Math.floor(at / frame.width);
+    return picture.truth[at] === 0 && y >= from && y < to;
+  };
+  const fog = [206, 212, 217];
+  const awayFromFog = ({ data }: Pixels, isIn: (at: number) => boolean) => {
+    let [sum, count] = [0, 0];
+    for (let at = 0; at < frame.width * frame.height; at++) {
+      if (!isIn(at)) continue;
+      sum += fog.reduce((all, part, index) => all + Math.abs(data[at * 4 + index]! - part), 0);
+      count++;
+    }
+    return sum / count;
+  };
+  const left = (isIn: (at: number) => boolean) => awayFromFog(later!, isIn) / awayFromFog(first!, isIn);
+  expect(left(rows(120, 150))).toBeLessThan(0.45);
+  expect(left(rows(270, 300))).toBeGreaterThan(0.6);
+});
+
+test('who comes stands on the ground of the picture, and the subject stays', () => {
+  const [alone, together] = ['static camera', 'static camera, a white horse walks past'].map(
+    (prompt) => filmed(prompt, [60])[0]!,
+  );
+  const changed = Array.from({ length: frame.width * frame.height }, (_, at) => at).filter((at) =>
+    [0, 1, 2].some((part) => Math.abs(alone!.data[at * 4 + part]! - together!.data[at * 4 + part]!) > 60),
+  );
+  expect(changed.length).toBeGreaterThan(frame.width * frame.height * 0.01);
+  const lowest = Math.max(...changed) / frame.width / frame.height;
+  expect(lowest).toBeGreaterThan(0.55);
+});
+
+test('another place takes the place of the ground, and the subject stays where and as it is', () => {
+  const [still] = planStills({
+    prompt: 'change the background to a beach',
+    literalness: 0.5,
+    frame,
+    seed: 3,
+    images: [frame],
+    count: 1,
+    arrangement: 'takes',
+  });
+  const target = skia.createCanvas(frame.width, frame.height).getContext('2d');
+  createPainter({ canvases: skia, storyboard: still!.storyboard, images: [{ canvas, maps }] }).paint(
+    still!.frame,
+    target,
+  );
+  const made = target.getImageData(0, 0, frame.width, frame.height);
+  const inside = difference(made, picture.pixels, (at) => picture.truth[at] === 1);
+  const outside = difference(made, picture.pixels, (at) => picture.truth[at] === 0);
+  expect(inside).toBeLessThan(22);
+  expect(outside).toBeGreaterThan(35);
 });

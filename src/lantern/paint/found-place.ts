@@ -1,21 +1,27 @@
 import { createGrade } from '../reference/grade.ts';
+import { createInset, type Inset } from '../reference/inset.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
+import { newcomersOf } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
+import { smooth } from '../reference/season-colours.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { PictureChange, Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
+import { farToNear, paintPicture } from './paint-picture.ts';
+import type { ShotRoom } from './shot-room.ts';
 import type { VideoFrames } from './video-frames.ts';
-import type { WeatherLayer } from './weather/layer.ts';
 
 /** Places that the user brought: a film, or a picture in two planes. */
 export interface FoundPlaces {
+  /** Puts the subject of the user's picture into a place that Lantern has built, when the prompt asks for that. */
+  paintInset(target: Context2D, stage: Stage): void;
   /** Paints the place of a shot with its weather; false when Lantern has to build one. */
-  paint(target: Context2D, stage: Stage, frameIndex: number, weather: readonly WeatherLayer[]): boolean;
+  paint(target: Context2D, stage: Stage, frameIndex: number, room: ShotRoom): boolean;
 }
 
-/** How far the subject of a user's picture is taken to be: weather beyond it falls behind it. */
-const SUBJECT_METRES = 8;
+/** Seconds in which hour, weather and who is new come over a picture, so that the first frame is the picture. */
+const COMING_SECONDS = 1.4;
 
 /** Prepares the user's pictures as they are first needed. */
 export function createFoundPlaces(options: {
@@ -38,25 +44,44 @@ export function createFoundPlaces(options: {
           frame,
           change.closeness,
         );
+  /** The picture as it was sent, while what the prompt asks for comes over it. */
+  let before: Context2D | undefined;
+  const insets = new Map<UserPicture, Inset | undefined>();
+  const insetOf = ({ shot: { scenery } }: Stage): Inset | undefined => {
+    const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
+    if (!picture || scenery.change?.otherPlace !== true) return undefined;
+    if (!insets.has(picture)) {
+      const canvas = recolour(canvases, picture, scenery.change);
+      insets.set(picture, createInset(canvases, { ...picture, canvas }, frame, scenery.change.closeness));
+    }
+    return insets.get(picture);
+  };
   return {
-    paint(target, stage, frameIndex, weather) {
+    paintInset(target, stage) {
+      insetOf(stage)?.paint(target, stage);
+    },
+    paint(target, stage, frameIndex, room) {
       const { scenery } = stage.shot;
-      const layers = [...weather].sort((a, b) => b.depth - a.depth);
       if (scenery.backdropVideo === true && video) {
         target.drawImage(video.frame(frameIndex), 0, 0, frame.width, frame.height);
         grade.paint(target, scenery);
-        for (const layer of layers) layer.paint(target, stage);
+        for (const layer of farToNear(room.weather)) layer.paint(target, stage);
         return true;
       }
       const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
-      if (!picture) return false;
+      if (!picture || insetOf(stage) !== undefined) return false;
       const world = worlds.get(picture) ?? worldOf(picture, scenery.change);
       worlds.set(picture, world);
-      world.paintFar(target, stage);
-      for (const layer of layers) if (layer.depth > SUBJECT_METRES) layer.paint(target, stage);
-      world.paintNear(target, stage);
-      grade.paint(target, scenery);
-      for (const layer of layers) if (layer.depth <= SUBJECT_METRES) layer.paint(target, stage);
+      const come =
+        scenery.change === undefined && stage.shot.index === 0 ? smooth(0, COMING_SECONDS, stage.shotTime) : 1;
+      paintPicture(target, stage, room, world, newcomersOf(storyboard, picture.maps.subject.found), grade);
+      if (come >= 1) return true;
+      before ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+      world.paintFar(before, stage, false);
+      world.paintNear(before, stage);
+      target.globalAlpha = 1 - come;
+      target.drawImage(before.canvas, 0, 0);
+      target.globalAlpha = 1;
       return true;
     },
   };

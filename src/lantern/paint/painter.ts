@@ -84,9 +84,10 @@ export function createPainter(options: {
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
     target.imageSmoothingQuality = 'low';
-    const isFound = found.paint(target, stage, index, room.weather);
+    const isFound = found.paint(target, stage, index, room);
     if (!isFound) {
       paintBuilt(target, stage, room);
+      found.paintInset(target, stage);
       if (finished) finish.paintLens(target, stage, sunVeil);
       else sunVeil.paint(target, stage, 1);
     }

@@ -54,7 +54,7 @@ const WEATHER_VEILS: Readonly<Record<Weather, readonly Veil[]>> = {
   ],
   fog: [
     { operation: 'saturation', colour: '#808080', alpha: 0.35 },
-    { operation: 'source-over', colour: '#c4ccd4', alpha: 0.36 },
+    { operation: 'source-over', colour: '#c4ccd4', alpha: 0.08 },
   ],
   hail: [
     { operation: 'saturation', colour: '#808080', alpha: 0.4 },
@@ -62,7 +62,7 @@ const WEATHER_VEILS: Readonly<Record<Weather, readonly Veil[]>> = {
   ],
   sandstorm: [
     { operation: 'multiply', colour: '#e0b070', alpha: 0.85 },
-    { operation: 'source-over', colour: '#c89858', alpha: 0.4 },
+    { operation: 'source-over', colour: '#c89858', alpha: 0.12 },
   ],
   storm: [
     { operation: 'saturation', colour: '#808080', alpha: 0.45 },

@@ -1,28 +1,29 @@
 import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { FrameSize } from '../storyboard/storyboard.ts';
+import { focalPixels, project, type Projected } from '../stage/camera.ts';
+import type { CameraPose, FrameSize } from '../storyboard/storyboard.ts';
+import { createHazeVeil } from './haze-veil.ts';
+import { hazeOf } from './haze.ts';
 import { liveAt, type Step } from './living.ts';
+import { nearnessAt, nodesOf, type Nodes } from './nodes.ts';
 import { FAR_SHARE, pictureMove, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
 import { mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
-import type { Relief } from './relief.ts';
+import { EYE_METRES, FOCAL, type Relief } from './relief.ts';
 import type { UserPicture } from './user-picture.ts';
-import { CELL_PIXELS, warp, warpGrid, type WarpGrid } from './warp.ts';
+import { CELL_PIXELS, warp } from './warp.ts';
 
 /** A user's picture as a place to film: what is behind has depth, and the subject stands before it. */
 export interface PictureWorld {
-  /** What lies behind the subject, whole. */
-  paintFar(target: Context2D, stage: Stage): void;
+  /** What lies behind the subject, whole, in the air of the shot's weather when `inWeather`. */
+  paintFar(target: Context2D, stage: Stage, inWeather: boolean): void;
   /** The subject; nothing when nothing stands out. */
   paintNear(target: Context2D, stage: Stage): void;
-}
-
-/** What the nodes of a grid show of a picture. */
-interface Nodes {
-  readonly grid: WarpGrid;
-  readonly nearness: Float32Array;
-  readonly sky: Float32Array;
-  readonly water: Float32Array;
-  readonly leaves: Float32Array;
+  /** How the picture was taken: where its horizon is, and how wide it sees. */
+  readonly lens: Pick<CameraPose, 'y' | 'tilt' | 'focal'>;
+  /** How far the subject is, metres from the camera of the first moment. */
+  readonly subjectMetres: number;
+  /** Where somebody stands on the picture's ground, `metres` from the camera of the first moment and `right` of its axis. */
+  standAt(stage: Stage, right: number, up: number, metres: number): Projected;
 }
 
 /** Rounds in which is found which point of the picture is seen at a node: a hundredth of a pixel at the largest moves. */
@@ -42,13 +43,29 @@ export function createPictureWorld(canvases: CanvasFactory, picture: UserPicture
   const shallow = (nearness: number) => nearest * FAR_SHARE + nearness * (1 - FAR_SHARE);
   const shallowNodes = { ...nodes, nearness: nodes.nearness.map(shallow) };
   const toward = aimIn(plates, frame);
+  // The share of each pixel is of no use any more.
+  const { ground, subject } = plates;
+  const veil = createHazeVeil(canvases, nodes.grid);
+  const lens = lensOf(relief, picture.canvas, window, frame);
   const moveOf = (stage: Stage) => pictureMove(stage, frame, nearest, toward);
   return {
-    paintFar(target, stage) {
-      paintGround(target, stage, plates, shallowNodes, moveOf(stage), { sheet, out });
+    lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
+    subjectMetres: 1 / relief.subjectNearness,
+    paintFar(target, stage, inWeather) {
+      paintGround(target, stage, ground, shallowNodes, moveOf(stage), { sheet, out });
+      const haze = inWeather ? hazeOf(stage.shot.scenery.weather) : undefined;
+      if (haze) veil.paint(target, haze, nodes);
+    },
+    standAt(stage, right, up, metres) {
+      const foot = project(lens, frame, right, up, metres);
+      const seen = { x: 0, y: 0 };
+      const nearness = shallow(Math.min(nearest, 1 / metres));
+      const move = moveOf(stage);
+      seenAt(move, frame, foot.x, foot.y, nearness, seen);
+      return { ...seen, scale: (foot.scale * move.zoom) / (1 - move.forward * nearness) };
     },
     paintNear(target, stage) {
-      if (plates.subject) paintCard(target, frame, plates.subject, moveOf(stage), shallow(relief.subjectNearness));
+      if (subject) paintCard(target, frame, subject, moveOf(stage), shallow(relief.subjectNearness));
     },
   };
 }
@@ -65,13 +82,23 @@ export function createStillWorld(
 ): PictureWorld {
   const window = windowOf(picture, frame, closeness);
   const whole = windowed(canvases, picture.canvas, window, frame).canvas;
-  const { subject } = picture.maps;
+  const { subject, relief } = picture.maps;
+  const lens = lensOf(relief, picture.canvas, window, frame);
   const near = subject.found ? cutByShare(canvases, whole, picture, window) : undefined;
   return {
-    paintFar: (target) => target.drawImage(whole, 0, 0),
+    lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
+    subjectMetres: 1 / relief.subjectNearness,
+    paintFar(target, stage, inWeather) {
+      target.drawImage(whole, 0, 0);
+      const haze = inWeather ? hazeOf(stage.shot.scenery.weather) : undefined;
+      if (!haze) return;
+      const nodes = nodesOf(relief, picture.canvas, window, frame);
+      createHazeVeil(canvases, nodes.grid).paint(target, haze, nodes);
+    },
     paintNear: (target) => {
       if (near) target.drawImage(near, 0, 0);
     },
+    standAt: (_, right, up, metres) => project(lens, frame, right, up, metres),
   };
 }
 
@@ -91,33 +118,11 @@ function aimIn({ share, subject }: Plates, frame: FrameSize): Seen {
   return sum === 0 ? middle : { x: x / sum, y: top + (y / sum - top) * AIM };
 }
 
-function nodesOf(relief: Relief, picture: FrameSize, window: Window, frame: FrameSize): Nodes {
-  const grid = warpGrid(frame);
-  const size = { width: grid.columns, height: grid.rows };
-  // A node stands at the corner of its cells: the map is read half a cell earlier than at their middles.
-  const half = CELL_PIXELS / 2;
-  const [perX, perY] = [window.width / frame.width, window.height / frame.height];
-  const shifted = {
-    left: window.left - half * perX,
-    top: window.top - half * perY,
-    width: grid.columns * CELL_PIXELS * perX,
-    height: grid.rows * CELL_PIXELS * perY,
-  };
-  const seen = (values: Float32Array) => mapIn(values, relief, picture, shifted, size);
-  return {
-    grid,
-    nearness: seen(relief.nearness),
-    sky: seen(relief.sky),
-    water: seen(relief.water),
-    leaves: seen(relief.leaves),
-  };
-}
-
 /** Paints what is behind as the camera sees it now, with all that moves by itself. */
 function paintGround(
   target: Context2D,
   stage: Stage,
-  { ground }: Plates,
+  ground: Pixels,
   nodes: Nodes,
   move: PictureMove,
   { sheet, out }: { readonly sheet: Context2D; readonly out: Pixels },
@@ -147,16 +152,15 @@ function paintGround(
   target.drawImage(sheet.canvas, 0, 0);
 }
 
-/** The nearness at a pixel of the frame, between nodes bilinearly. */
-function nearnessAt({ grid, nearness }: Nodes, x: number, y: number): number {
-  const u = Math.min(grid.columns - 1.001, Math.max(0, x / CELL_PIXELS));
-  const v = Math.min(grid.rows - 1.001, Math.max(0, y / CELL_PIXELS));
-  const [column, row] = [Math.floor(u), Math.floor(v)];
-  const at = row * grid.columns + column;
-  const above = nearness[at]! + (nearness[at + 1]! - nearness[at]!) * (u - column);
-  const below =
-    nearness[at + grid.columns]! + (nearness[at + grid.columns + 1]! - nearness[at + grid.columns]!) * (u - column);
-  return above + (below - above) * (v - row);
+/** The camera that took a picture, as far as it can be told: at a person's eye, level, its horizon where the picture's is. */
+function lensOf(relief: Relief, picture: FrameSize, window: Window, frame: FrameSize): CameraPose {
+  const horizon = ((relief.horizon * picture.height - window.top) / window.height) * frame.height;
+  // The picture's lens is given by its shorter side; the frame shows a part of it, enlarged.
+  const focal =
+    (FOCAL * Math.min(picture.width, picture.height) * (frame.width / window.width)) /
+    Math.min(frame.width, frame.height);
+  const tilt = (horizon - frame.height / 2) / focalPixels(focal, frame);
+  return { x: 0, y: EYE_METRES, z: 0, pan: 0, tilt, focal };
 }
 
 /** Lays the subject down at its distance. */

@@ -16,13 +16,15 @@ export interface Relief {
   /** One over the subject's distance. */
   readonly subjectNearness: number;
   readonly sky: Float32Array;
+  /** Where clouds drift: the sky without what is near anything else. */
+  readonly drift: Float32Array;
   readonly water: Float32Array;
   readonly leaves: Float32Array;
 }
 
 /** A photographer's eye, metres above the ground, through a normal lens (focal length over the shorter side). */
-const EYE_METRES = 1.6;
-const FOCAL = 1.1;
+export const EYE_METRES = 1.6;
+export const FOCAL = 1.1;
 /** One over the distances of hills and houses, of a wall or blur behind a subject, and of what flies. */
 const FAR = 1 / 60;
 const BACKDROP = 1 / 14;
@@ -44,6 +46,8 @@ const SKY_AREA_MIN = 0.05;
 const SKY_EDGE_MIN = 0.3;
 /** Neighbouring pixels of a sky differ by at most this in lightness and in chroma. */
 const SKY_STEP = { lightness: 0.035, chroma: 0.02 };
+/** Pixels over which a sky goes on behind something thin. */
+const SKY_LEAP = 4;
 
 /** Estimates distances from what every outdoor picture has: sky above, a plane below the horizon, things that stand on it. */
 export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
@@ -93,6 +97,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     nearness,
     subjectNearness,
     sky,
+    drift: blur(blur(sky, width, height, radius), width, height, radius).map((value) => smooth(0.55, 1, value)),
     water: meanOf(water) > 0.06 ? water : new Float32Array(width * height),
     leaves,
   };
@@ -126,11 +131,19 @@ function findSky(
   while (open.length > 0) {
     const at = open.pop()!;
     const x = at % width;
-    for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
-      if (next < 0 || next >= width * height) continue;
-      if (Math.abs(light[next]! - light[at]!) > SKY_STEP.lightness) continue;
-      if (Math.abs(chroma[next]! - chroma[at]!) > SKY_STEP.chroma) continue;
-      enter(next);
+    // Over cables, masts and twigs, which are thin, the sky goes on.
+    for (let leap = 1; leap <= SKY_LEAP; leap++) {
+      for (const next of [
+        x >= leap ? at - leap : -1,
+        x < width - leap ? at + leap : -1,
+        at - leap * width,
+        at + leap * width,
+      ]) {
+        if (next < 0 || next >= width * height) continue;
+        if (Math.abs(light[next]! - light[at]!) > SKY_STEP.lightness) continue;
+        if (Math.abs(chroma[next]! - chroma[at]!) > SKY_STEP.chroma) continue;
+        enter(next);
+      }
     }
   }
   return edge >= SKY_EDGE_MIN && meanOf(sky) >= SKY_AREA_MIN ? sky : undefined;

@@ -7,31 +7,47 @@ export function shrink(pixels: Pixels, side: number): Pixels {
   const width = Math.max(8, Math.round(pixels.width * scale));
   const height = Math.max(8, Math.round(pixels.height * scale));
   const data = new Uint8ClampedArray(width * height * 4);
-  const bounds = (length: number, whole: number) =>
-    Array.from({ length: length + 1 }, (_, index) => Math.round((index / length) * whole));
-  const [columns, rows] = [bounds(width, pixels.width), bounds(height, pixels.height)];
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const [left, right] = [columns[x]!, Math.max(columns[x]! + 1, columns[x + 1]!)];
-      const [top, bottom] = [rows[y]!, Math.max(rows[y]! + 1, rows[y + 1]!)];
-      let [red, green, blue, alpha] = [0, 0, 0, 0];
-      for (let row = top; row < bottom; row++) {
-        for (let at = (row * pixels.width + left) * 4; at < (row * pixels.width + right) * 4; at += 4) {
-          red += pixels.data[at]!;
-          green += pixels.data[at + 1]!;
-          blue += pixels.data[at + 2]!;
-          alpha += pixels.data[at + 3]!;
-        }
-      }
-      const count = (right - left) * (bottom - top);
-      const into = (y * width + x) * 4;
-      data[into] = red / count;
-      data[into + 1] = green / count;
-      data[into + 2] = blue / count;
-      data[into + 3] = alpha / count;
+  const columns = boundsOf(width, pixels.width);
+  const rows = boundsOf(height, pixels.height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      putMean(pixels, columns[x]!, columns[x + 1]!, rows[y]!, rows[y + 1]!, data, (y * width + x) * 4);
+  return { width, height, data };
+}
+
+/** Where each of `length` parts of a whole begins, and the end of the last. */
+function boundsOf(length: number, whole: number): Int32Array {
+  return Int32Array.from({ length: length + 1 }, (_, index) => Math.round((index / length) * whole));
+}
+
+/** Puts the mean of a part of a picture at an index of `out`. */
+function putMean(
+  { data, width }: Pixels,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+  out: Uint8ClampedArray,
+  into: number,
+): void {
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  let alpha = 0;
+  for (let row = top; row < bottom; row++) {
+    const end = (row * width + right) * 4;
+    for (let at = (row * width + left) * 4; at < end; at += 4) {
+      red += data[at]!;
+      green += data[at + 1]!;
+      blue += data[at + 2]!;
+      alpha += data[at + 3]!;
     }
   }
-  return { width, height, data };
+  const count = (right - left) * (bottom - top);
+  out[into] = red / count;
+  out[into + 1] = green / count;
+  out[into + 2] = blue / count;
+  out[into + 3] = alpha / count;
 }
 
 /** Values of one size in another, between the samples bilinearly. */
@@ -41,18 +57,17 @@ export function resample(
   to: { readonly width: number; readonly height: number },
 ): Float32Array {
   const out = new Float32Array(to.width * to.height);
-  const spots = (length: number, whole: number) =>
-    Array.from({ length }, (_, index) => {
-      const at = Math.min(whole - 1, Math.max(0, ((index + 0.5) / length) * whole - 0.5));
-      const low = Math.min(whole - 1, Math.floor(at));
-      return [low, Math.min(whole - 1, low + 1), at - low] as const;
-    });
-  const columns = spots(to.width, from.width);
-  for (const [y, [top, bottom, fy]] of spots(to.height, from.height).entries()) {
-    for (const [x, [left, right, fx]] of columns.entries()) {
-      const above = mix(values[top * from.width + left]!, values[top * from.width + right]!, fx);
-      const below = mix(values[bottom * from.width + left]!, values[bottom * from.width + right]!, fx);
-      out[y * to.width + x] = mix(above, below, fy);
+  for (let y = 0; y < to.height; y++) {
+    const v = Math.min(from.height - 1, Math.max(0, ((y + 0.5) / to.height) * from.height - 0.5));
+    const top = Math.floor(v);
+    const below = Math.min(from.height - 1, top + 1) * from.width;
+    for (let x = 0; x < to.width; x++) {
+      const u = Math.min(from.width - 1, Math.max(0, ((x + 0.5) / to.width) * from.width - 0.5));
+      const left = Math.floor(u);
+      const right = Math.min(from.width - 1, left + 1);
+      const upper = mix(values[top * from.width + left]!, values[top * from.width + right]!, u - left);
+      const lower = mix(values[below + left]!, values[below + right]!, u - left);
+      out[y * to.width + x] = mix(upper, lower, v - top);
     }
   }
   return out;

@@ -38,7 +38,7 @@ const AGREEMENT_MIN = 0.35;
  * steep as anywhere: a patch of leaves among leaves has no outline.
  */
 const OUTLINE_STEPS = 12;
-const OUTLINE_CLEAR_MIN = 0.6;
+const OUTLINE_CLEAR_MIN = 0.7;
 const OUTLINE_STEEPER_MIN = 2.4;
 /** Parts of a subject are at least this share of the largest: a head that a dark collar parts from its coat. */
 const PART_MIN = 0.015;

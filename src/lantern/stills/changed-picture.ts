@@ -32,8 +32,18 @@ export function changeOf(screenplay: Screenplay, brief: StillsBrief, index: numb
     lightFrom: take.lightFrom === 0 ? 0 : take.lightFrom * mirrored,
     closeness: series ? CLOSENESS[index % CLOSENESS.length]! : 1,
     ...(season === undefined ? {} : { season }),
+    ...(asksForPlace(screenplay, brief) ? { otherPlace: true as const } : {}),
     ...(colour === undefined ? {} : namesThing(screenplay) ? { subjectColour: colour } : { tone: colour }),
   };
+}
+
+/** Words that move the subject of a picture to another place, in English and Chinese. */
+const ELSEWHERE =
+  /\b(?:background|backdrop|scenery|surroundings|location)\b|\b(?:put|place|move|set|bring|take|transport)\b.{0,40}\b(?:in|on|at|to|into|onto|before)\b|\b(?:now|instead)\b.{0,20}\b(?:in|on|at)\b|背景|放在|放到|换成|移到/iu;
+
+/** Whether the prompt names a place and says that the subject is to be there. */
+function asksForPlace(screenplay: Screenplay, { prompt }: StillsBrief): boolean {
+  return named(screenplay, 'place') && ELSEWHERE.test(prompt);
 }
 
 /** "From day to night": of several hours, weathers and seasons the last one is meant. */

@@ -143,6 +143,8 @@ export interface PictureChange {
   readonly subjectColour?: ColourName;
   /** A colour for the whole picture. */
   readonly tone?: ColourName;
+  /** True when the place of the prompt takes the place of the picture's own, behind its subject. */
+  readonly otherPlace?: true;
 }
 
 /** A pose of the pinhole camera. It always looks along +z; pan and tilt shift the image, so verticals stay upright. */

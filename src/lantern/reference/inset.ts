@@ -1,0 +1,106 @@
+import { cssOf } from '../light/colour.ts';
+import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import { platesOf, windowOf, type Plates } from './plates.ts';
+import type { UserPicture } from './user-picture.ts';
+
+/** The subject of a user's picture, put before a place that Lantern builds. */
+export interface Inset {
+  paint(target: Context2D, stage: Stage): void;
+}
+
+/** How much of the light of the place comes over the subject, and how dark its shadow on the ground is. */
+const LIGHT_SHARE = 0.34;
+const SHADOW_ALPHA = 0.5;
+/** A foot nearer to the lower edge than this is cut by it, and stands on nothing that is seen; share of the height. */
+const FOOT_FREE = 0.02;
+
+/** Cuts the subject out for a frame; undefined when nothing stands out. It stays where it is in the picture. */
+export function createInset(
+  canvases: CanvasFactory,
+  picture: UserPicture,
+  frame: FrameSize,
+  closeness: number,
+): Inset | undefined {
+  const plates = platesOf(canvases, picture, windowOf(picture, frame, closeness), frame);
+  const { subject } = plates;
+  if (!subject) return undefined;
+  const foot = footOf(plates, frame);
+  const lit = canvases.createCanvas(subject.canvas.width, subject.canvas.height).getContext('2d');
+  return {
+    paint(target, stage) {
+      if (foot.y < frame.height * (1 - FOOT_FREE)) paintContact(target, foot);
+      layInLight(lit, subject.canvas, stage);
+      target.drawImage(lit.canvas, -subject.margin, -subject.margin);
+    },
+  };
+}
+
+interface Foot {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+}
+
+/** Where the subject meets the ground: its lowest rows. */
+function footOf({ share }: Plates, frame: FrameSize): Foot {
+  let y = 0;
+  for (const [at, part] of share.entries()) if (part > 0.5) y = Math.max(y, Math.floor(at / frame.width));
+  let [left, right] = [frame.width, 0];
+  for (let row = Math.max(0, Math.floor(y - frame.height * 0.05)); row <= y; row++) {
+    for (let x = 0; x < frame.width; x++) {
+      if (share[row * frame.width + x]! <= 0.5) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+    }
+  }
+  return { x: (left + right) / 2, y, halfWidth: Math.max(2, (right - left) / 2) };
+}
+
+/** A soft shadow that lies on the ground round the foot. */
+function paintContact(target: Context2D, { x, y, halfWidth }: Foot): void {
+  const reach = halfWidth * 1.25;
+  target.save();
+  target.translate(x, y - halfWidth * 0.04);
+  target.scale(1, 0.16);
+  const shade = target.createRadialGradient(0, 0, reach * 0.1, 0, 0, reach);
+  shade.addColorStop(0, `rgba(8,10,18,${SHADOW_ALPHA})`);
+  shade.addColorStop(0.6, `rgba(8,10,18,${SHADOW_ALPHA * 0.55})`);
+  shade.addColorStop(1, 'rgba(8,10,18,0)');
+  target.fillStyle = shade;
+  target.fillRect(-reach, -reach, reach * 2, reach * 2);
+  target.restore();
+}
+
+/** The subject in the light of a place: its shade takes the colour of the sky, its light that of the sun, from the sun's side. */
+function layInLight(lit: Context2D, subject: Canvas, { light }: Stage): void {
+  const { width, height } = subject;
+  lit.globalCompositeOperation = 'copy';
+  lit.globalAlpha = 1;
+  lit.drawImage(subject, 0, 0);
+  const strongest = Math.max(...light.ambient, ...light.key, 0.02);
+  const scaled = (part: number) => part / strongest;
+  const [ambient, key] = [light.ambient, light.key].map(
+    ([red, green, blue]) => [scaled(red), scaled(green), scaled(blue)] as const,
+  );
+  // How much light there is: by night and in a storm everything is darker.
+  const level = Math.min(1, 0.35 + strongest * 0.75);
+  lit.globalCompositeOperation = 'multiply';
+  lit.globalAlpha = 1 - level * 0.9;
+  lit.fillStyle = cssOf(ambient!);
+  lit.fillRect(0, 0, width, height);
+  const side = Math.max(-1, Math.min(1, light.sun.x * 2));
+  const fall = lit.createLinearGradient(side < 0 ? 0 : width, 0, side < 0 ? width : 0, height * 0.25);
+  fall.addColorStop(0, cssOf(key!));
+  fall.addColorStop(1, cssOf(ambient!));
+  lit.globalCompositeOperation = 'soft-light';
+  lit.globalAlpha = LIGHT_SHARE;
+  lit.fillStyle = fall;
+  lit.fillRect(0, 0, width, height);
+  // Veils fall on the whole canvas: only what is the subject's stays.
+  lit.globalCompositeOperation = 'destination-in';
+  lit.globalAlpha = 1;
+  lit.drawImage(subject, 0, 0);
+  lit.globalCompositeOperation = 'source-over';
+}
