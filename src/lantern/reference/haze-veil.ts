@@ -1,6 +1,6 @@
 import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
 import { lostToHaze, type Haze } from './haze.ts';
-import { nearnessAt, type Nodes } from './nodes.ts';
+import { valueAt, type Nodes } from './nodes.ts';
 import { CELL_PIXELS, type WarpGrid } from './warp.ts';
 
 /** Lays haze over a frame: thin over what is near, at the places from which the grid has taken its pixels. */
@@ -17,7 +17,7 @@ export function createHazeVeil(canvases: CanvasFactory, grid: WarpGrid): HazeVei
       for (let node = 0; node < grid.columns * grid.rows; node++) {
         const [x, y] = [nodes.grid.from[node * 2]!, nodes.grid.from[node * 2 + 1]!];
         for (let part = 0; part < 3; part++) pixels.data[node * 4 + part] = haze.colour[part]!;
-        pixels.data[node * 4 + 3] = 255 * lostToHaze(haze, nearnessAt(nodes, x, y));
+        pixels.data[node * 4 + 3] = 255 * lostToHaze(haze, valueAt(grid, nodes.airNearness, x, y));
       }
       small.putImageData(pixels, 0, 0);
       target.imageSmoothingQuality = 'high';

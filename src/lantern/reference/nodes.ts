@@ -7,6 +7,7 @@ import { CELL_PIXELS, warpGrid, type WarpGrid } from './warp.ts';
 export interface Nodes {
   readonly grid: WarpGrid;
   readonly nearness: Float32Array;
+  readonly airNearness: Float32Array;
   readonly sky: Float32Array;
   readonly water: Float32Array;
   readonly leaves: Float32Array;
@@ -31,20 +32,21 @@ export function nodesOf(relief: Relief, picture: FrameSize, window: Window, fram
   return {
     grid,
     nearness: seen(relief.nearness),
+    airNearness: seen(relief.airNearness),
     sky: seen(relief.drift),
     water: seen(relief.water),
     leaves: seen(relief.leaves),
   };
 }
 
-/** The nearness at a pixel of the frame, between nodes bilinearly. */
-export function nearnessAt({ grid, nearness }: Nodes, x: number, y: number): number {
+/** The value of a map of nodes at a pixel of the frame, between nodes bilinearly. */
+export function valueAt(grid: WarpGrid, values: Float32Array, x: number, y: number): number {
   const u = Math.min(grid.columns - 1.001, Math.max(0, x / CELL_PIXELS));
   const v = Math.min(grid.rows - 1.001, Math.max(0, y / CELL_PIXELS));
   const [column, row] = [Math.floor(u), Math.floor(v)];
   const at = row * grid.columns + column;
-  const above = nearness[at]! + (nearness[at + 1]! - nearness[at]!) * (u - column);
+  const above = values[at]! + (values[at + 1]! - values[at]!) * (u - column);
   const below =
-    nearness[at + grid.columns]! + (nearness[at + grid.columns + 1]! - nearness[at + grid.columns]!) * (u - column);
+    values[at + grid.columns]! + (values[at + grid.columns + 1]! - values[at + grid.columns]!) * (u - column);
   return above + (below - above) * (v - row);
 }

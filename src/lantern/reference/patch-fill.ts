@@ -40,6 +40,8 @@ export function patchFill(pixels: Pixels, hole: Float32Array): Fill {
   const dx = new Float32Array(width * height);
   const dy = new Float32Array(width * height);
   for (const at of open) {
+    // A hole that is the whole picture has no source.
+    if (from[at]! < 0) continue;
     dx[at] = ((from[at]! % width) - (at % width)) / width;
     dy[at] = (Math.floor(from[at]! / width) - Math.floor(at / width)) / height;
   }

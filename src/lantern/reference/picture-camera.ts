@@ -21,6 +21,8 @@ export interface PictureMove {
 const ASIDE_MAX = 0.06;
 const SHIFT_MAX = 0.045;
 const NEARER_MAX = 0.24;
+/** Beyond its edges a picture is only mirrored. */
+const FARTHER_MAX = 0.13;
 const ZOOM_MAX = 0.22;
 
 /**
@@ -46,7 +48,7 @@ export function pictureMove(stage: Stage, frame: FrameSize, nearness: number, to
   const bend = (value: number, most: number) => most * Math.tanh(value / most);
   const x = bend((camera.x - from.x) * focal * nearness, aside) / nearness;
   const y = bend((camera.y - from.y) * focal * nearness, aside) / nearness;
-  const forward = bend((camera.z - from.z) * nearness, NEARER_MAX) / nearness;
+  const forward = bend((camera.z - from.z) * nearness, camera.z < from.z ? FARTHER_MAX : NEARER_MAX) / nearness;
   const shiftX = bend(-(camera.pan - from.pan) * focal, SHIFT_MAX * frame.width);
   const shiftY = bend((camera.tilt - from.tilt) * focal, SHIFT_MAX * frame.height);
   const lens = (value: number) => bend(Math.log(value / from.focal), ZOOM_MAX);

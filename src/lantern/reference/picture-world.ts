@@ -5,7 +5,7 @@ import type { CameraPose, FrameSize } from '../storyboard/storyboard.ts';
 import { createHazeVeil } from './haze-veil.ts';
 import { hazeOf } from './haze.ts';
 import { liveAt, type Step } from './living.ts';
-import { nearnessAt, nodesOf, type Nodes } from './nodes.ts';
+import { nodesOf, valueAt, type Nodes } from './nodes.ts';
 import { FAR_SHARE, pictureMove, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
 import { mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
 import { EYE_METRES, FOCAL, type Relief } from './relief.ts';
@@ -136,7 +136,7 @@ function paintGround(
     const [x, y] = [(node % grid.columns) * CELL_PIXELS, Math.floor(node / grid.columns) * CELL_PIXELS];
     let [fromX, fromY] = [x, y];
     for (let round = 0; round < ROUNDS; round++) {
-      seenAt(move, frame, fromX, fromY, nearnessAt(nodes, fromX, fromY), seen);
+      seenAt(move, frame, fromX, fromY, valueAt(grid, nodes.nearness, fromX, fromY), seen);
       fromX += x - seen.x;
       fromY += y - seen.y;
     }

@@ -42,19 +42,18 @@ const CORNERS = [
   [1, 1],
 ] as const;
 
-/** Scales a picture over the whole frame, never stretched: what is cropped is what lies farthest from the subject. */
+/** Scales a picture over the whole frame, never stretched: what is cropped is what lies farthest from the subject, and nothing of it when it has room. */
 export function windowOf({ canvas, maps }: UserPicture, frame: FrameSize, closeness: number): Window {
   const scale = Math.max(frame.width / canvas.width, frame.height / canvas.height) * closeness;
   const [width, height] = [frame.width / scale, frame.height / scale];
-  const focus = middleOf(maps.subject);
-  const offset = (size: number, whole: number, share: number) =>
-    Math.min(whole - size, Math.max(0, whole * share - size / 2));
-  return {
-    left: offset(width, canvas.width, focus.x),
-    top: offset(height, canvas.height, focus.y),
-    width,
-    height,
+  const { middle, first, last } = extentOf(maps.subject);
+  const offset = (size: number, whole: number, axis: 'x' | 'y') => {
+    const about = whole * middle[axis] - size / 2;
+    const [begin, end] = [whole * first[axis], whole * last[axis]];
+    const held = end - begin <= size ? Math.min(begin, Math.max(end - size, about)) : about;
+    return Math.min(whole - size, Math.max(0, held));
   };
+  return { left: offset(width, canvas.width, 'x'), top: offset(height, canvas.height, 'y'), width, height };
 }
 
 /** Takes a picture apart; the time is that of some passes over the frame's pixels. */
@@ -228,15 +227,33 @@ function putBeyond(context: Context2D, own: Pixels, margin: number, { x, y, leng
   context.putImageData(strip, left, top);
 }
 
-function middleOf(mask: SubjectMask): { readonly x: number; readonly y: number } {
-  if (!mask.found) return { x: 0.5, y: 0.5 };
+/** A place on a picture, shares of its width and height. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of a subject and the corners of the box round it; without a subject all are the middle of the picture. */
+function extentOf(mask: SubjectMask): { readonly middle: Spot; readonly first: Spot; readonly last: Spot } {
+  const centre = { x: 0.5, y: 0.5 };
+  if (!mask.found) return { middle: centre, first: centre, last: centre };
   let [sum, sumX, sumY] = [0, 0, 0];
+  let [left, top, right, bottom] = [mask.width, mask.height, 0, 0];
   for (const [at, share] of mask.share.entries()) {
-    sum += share;
-    sumX += share * (at % mask.width);
-    sumY += share * Math.floor(at / mask.width);
+    if (share < 0.5) continue;
+    const x = at % mask.width;
+    const y = Math.floor(at / mask.width);
+    sum += 1;
+    sumX += x;
+    sumY += y;
+    left = Math.min(left, x);
+    right = Math.max(right, x + 1);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y + 1);
   }
-  return { x: sumX / sum / mask.width, y: sumY / sum / mask.height };
+  if (sum === 0) return { middle: centre, first: centre, last: centre };
+  const spot = (x: number, y: number) => ({ x: x / mask.width, y: y / mask.height });
+  return { middle: spot(sumX / sum, sumY / sum), first: spot(left, top), last: spot(right, bottom) };
 }
 
 function clamp(value: number, most: number): number {

@@ -13,6 +13,8 @@ export interface Relief {
   readonly horizon: number;
   /** One over the distance in metres, smooth everywhere. */
   readonly nearness: Float32Array;
+  /** The same as far as the air is concerned: what is round the subject does not come along with it. */
+  readonly airNearness: Float32Array;
   /** One over the subject's distance. */
   readonly subjectNearness: number;
   readonly sky: Float32Array;
@@ -95,6 +97,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     height,
     horizon,
     nearness,
+    airNearness: smoothed,
     subjectNearness,
     sky,
     drift: blur(blur(sky, width, height, radius), width, height, radius).map((value) => smooth(0.55, 1, value)),
