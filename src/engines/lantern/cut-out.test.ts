@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figure, landscape, paintScene, type Scene } from '../../../test/support/picture-scenes.ts';
+import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
 import { findSubject, type SubjectMask } from '../../lantern/reference/subject-mask.ts';
 import type { Context2D } from '../../lantern/paint/canvas.ts';
 import { grabCut } from '../../media/grab-cut.ts';
@@ -61,6 +62,16 @@ test.each<readonly [string, Scene]>([
   ['a wall of leaves', paintScene(WIDTH, HEIGHT, leaves, () => {})],
 ])('findSubject() finds none in %s', (_, scene) => {
   expect(cutOut(scene).found).toBe(false);
+});
+
+test('analysePicture() takes a picture that came cut out as it is', () => {
+  const { pixels, truth } = paintScene(WIDTH, HEIGHT, () => {}, vase);
+  for (const [at, share] of truth.entries()) pixels.data[at * 4 + 3] = share * 255;
+  const { subject } = analysePicture(pixels, () => {
+    throw new Error('there is nothing to part');
+  });
+  expect(subject.found).toBe(true);
+  expect(agreement(subject.share, truth)).toBeGreaterThan(0.99);
 });
 
 function leaves(target: Context2D): void {

@@ -15,14 +15,25 @@ const RELIEF_PIXELS = 192;
 /** The hole reaches so far beyond the subject, as a share of the longer side: light and lens mix its edge with the ground. */
 const HOLE_MARGIN = 0.012;
 
-/** Finds out what a picture shows, as maps of at most 1024 pixels a side. `pixels` are opaque. */
+/** A picture of which this share at least is see-through has been cut out already, and this share at least is left of it. */
+const CLEAR_MIN = 0.03;
+const LEFT_MIN = 0.01;
+
+/** Finds out what a picture shows, as maps of at most 1024 pixels a side. What is see-through in it is not of its subject. */
 export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
   const seen = shrink(pixels, MASK_PIXELS);
-  const subject = findSubject(seen, segment);
+  const subject = alreadyCut(seen) ?? findSubject(seen, segment);
   const relief = reliefOf(shrink(seen, RELIEF_PIXELS), subject);
   if (!subject.found) return { subject, relief };
   const small = shrink(seen, FILL_PIXELS);
   return { subject, relief, fill: patchFill(small, holeOf(subject, small)) };
+}
+
+/** The subject of a picture that came cut out; undefined when it is opaque. */
+function alreadyCut({ width, height, data }: Pixels): SubjectMask | undefined {
+  const share = Float32Array.from({ length: width * height }, (_, at) => data[at * 4 + 3]! / 255);
+  const left = share.reduce((sum, value) => sum + value, 0) / share.length;
+  return left > 1 - CLEAR_MIN || left < LEFT_MIN ? undefined : { width, height, found: true, share };
 }
 
 function holeOf(subject: SubjectMask, small: Pixels): Float32Array {
