@@ -4,6 +4,7 @@ import { focalPixels, project, type Projected } from '../stage/camera.ts';
 import type { CameraPose, FrameSize } from '../storyboard/storyboard.ts';
 import { createHazeVeil } from './haze-veil.ts';
 import { hazeOf } from './haze.ts';
+import { createLampGlow } from './lamp-glow.ts';
 import { liveAt, type Step } from './living.ts';
 import { nodesOf, valueAt, type Nodes } from './nodes.ts';
 import { FAR_SHARE, pictureMove, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
@@ -45,6 +46,7 @@ export function createPictureWorld(canvases: CanvasFactory, picture: UserPicture
   const toward = aimIn(plates, frame);
   // The share of each pixel is of no use any more.
   const { ground, subject } = plates;
+  const glow = createLampGlow(canvases, relief, picture.canvas, window, frame);
   const veil = createHazeVeil(canvases, nodes.grid);
   const lens = lensOf(relief, picture.canvas, window, frame);
   const moveOf = (stage: Stage) => pictureMove(stage, frame, nearest, toward);
@@ -53,6 +55,7 @@ export function createPictureWorld(canvases: CanvasFactory, picture: UserPicture
     subjectMetres: 1 / relief.subjectNearness,
     paintFar(target, stage, inWeather) {
       paintGround(target, stage, ground, shallowNodes, moveOf(stage), { sheet, out });
+      glow?.paint(target, stage.shotTime);
       const haze = inWeather ? hazeOf(stage.shot.scenery.weather) : undefined;
       if (haze) veil.paint(target, haze, nodes);
     },

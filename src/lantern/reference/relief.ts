@@ -22,6 +22,8 @@ export interface Relief {
   readonly drift: Float32Array;
   readonly water: Float32Array;
   readonly leaves: Float32Array;
+  /** Small things that shine in the dark. */
+  readonly lamps: Float32Array;
 }
 
 /** A photographer's eye, metres above the ground, through a normal lens (focal length over the shorter side). */
@@ -103,6 +105,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     drift: blur(blur(sky, width, height, radius), width, height, radius).map((value) => smooth(0.55, 1, value)),
     water: meanOf(water) > 0.06 ? water : new Float32Array(width * height),
     leaves,
+    lamps: lampsOf(light, width, height),
   };
 }
 
@@ -185,6 +188,14 @@ function standsAt(
   let sum = 0;
   for (let x = 0; x < width; x++) sum += nearness[row * width + x]!;
   return Math.max(BACKDROP, sum / width);
+}
+
+/** What is far brighter than all round it: lamps, flames, lit windows; with the light that they throw about them. */
+function lampsOf(light: Float32Array, width: number, height: number): Float32Array {
+  const round = blur(light, width, height, Math.max(2, Math.round(height / 10)));
+  const bright = light.map((value, at) => smooth(0.78, 0.92, value) * (1 - smooth(0.34, 0.5, round[at]!)));
+  const reach = Math.max(1, Math.round(height / 50));
+  return blur(blur(bright, width, height, reach), width, height, reach).map((value) => Math.min(1, value * 4));
 }
 
 /** How much lightness differs from its neighbours to the right and below. */
