@@ -110,8 +110,8 @@ function aimIn({ share, subject }: Plates, frame: FrameSize): Seen {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   if (!subject) return middle;
   let [sum, x, y, top] = [0, 0, 0, frame.height];
-  for (const [at, part] of share.entries()) {
-    if (part < 0.5) continue;
+  for (let at = 0; at < share.length; at++) {
+    if (share[at]! < 0.5) continue;
     const row = Math.floor(at / frame.width);
     sum += 1;
     x += at % frame.width;
@@ -190,7 +190,7 @@ function cutByShare(canvases: CanvasFactory, whole: Canvas, { canvas, maps }: Us
   const cut = canvases.createCanvas(whole.width, whole.height);
   const context = cut.getContext('2d');
   const alpha = context.createImageData(whole.width, whole.height);
-  for (const [at, part] of share.entries()) alpha.data[at * 4 + 3] = Math.round(part * 255);
+  for (let at = 0; at < share.length; at++) alpha.data[at * 4 + 3] = Math.round(share[at]! * 255);
   context.putImageData(alpha, 0, 0);
   context.globalCompositeOperation = 'source-in';
   context.drawImage(whole, 0, 0);
