@@ -54,9 +54,15 @@ function unitBounds(model: ModelSpec, request: ValidRequest): readonly [least: n
   return [units, units];
 }
 
+/** What follows from the user's media is priced as the field's own default. */
+function defaultOf(model: ModelSpec, name: string): unknown {
+  const spec = model.fields[name];
+  return spec !== undefined && 'default' in spec ? spec.default : undefined;
+}
+
 function rateOf(model: ModelSpec, request: ValidRequest): Micros {
   const rate = model.price.rates.find(({ when }) =>
-    Object.entries(when).every(([name, value]) => request[name] === value),
+    Object.entries(when).every(([name, value]) => (request[name] ?? defaultOf(model, name)) === value),
   );
   assert(rate, `${model.slug} has a rate for every request`);
   return usd(rate.usd);

@@ -15,18 +15,27 @@ export interface Brief {
   readonly seed: number;
   /** Shapes of the user's pictures, in the order of the request. Their pixels are handed to the painter. */
   readonly images: readonly MediaShape[];
+  /** The request has one picture, and it is the first frame whatever the prompt says of it. */
+  readonly opensWithPicture?: true;
+  /** The team's elements that the request names. One picture of each comes after `images` at the painter. */
+  readonly elements?: readonly ElementShape[];
   readonly video?: MediaShape;
 }
 
 /** A request for pictures, resolved like a `Brief`. */
 export interface StillsBrief extends Pick<
   Brief,
-  'prompt' | 'negativePrompt' | 'literalness' | 'frame' | 'seed' | 'images'
+  'prompt' | 'negativePrompt' | 'literalness' | 'frame' | 'seed' | 'images' | 'opensWithPicture' | 'elements'
 > {
   /** 1 to 9. */
   readonly count: number;
   /** `takes`: answers to the same prompt, each for itself. `series`: shots of one story with the same cast. */
   readonly arrangement: 'takes' | 'series';
+}
+
+/** An element by its name and its first picture. */
+export interface ElementShape extends MediaShape {
+  readonly name: string;
 }
 
 export interface MediaShape {

@@ -7,6 +7,7 @@ import {
   AV_SAMPLE_FMT_FLTP,
   FF_ENCODER_AAC,
 } from 'node-av/constants';
+import { AUDIO_SAMPLE_RATE_HZ } from './audio-limits.ts';
 import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
 
 /** Stereo sound, -1 to 1; both channels have the same length. */
@@ -22,7 +23,6 @@ export interface AudioEncoder {
   close(): void;
 }
 
-export const AUDIO_SAMPLE_RATE_HZ = 48_000;
 const BIT_RATE = 192_000n;
 
 /** Opens FFmpeg's own AAC-LC encoder: 48 kHz, stereo, 192 kb/s. */

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { IMAGE_PIXELS_MAX, IMAGE_RATIO_MAX, IMAGE_SIDE_PIXELS_MIN } from './media-limits.ts';
+import { fileKindOf } from './file-kind.ts';
+import { hdrColourOf, toneMapPicture, type HdrColour } from './hdr-picture.ts';
 import { MediaFaultError } from './media-fault.ts';
 
 export interface DecodeImageOptions {
@@ -21,37 +23,55 @@ export interface DecodedImage {
   readonly rawHeight: number;
 }
 
-const ACCEPTED_FORMATS = ['png', 'jpeg', 'webp'];
+/** Nothing else is ever handed to its decoder. */
+const ACCEPTED_FORMATS = {
+  png: 'VipsForeignLoadPng',
+  jpeg: 'VipsForeignLoadJpeg',
+  webp: 'VipsForeignLoadWebp',
+} as const;
+/** Enough for the chunks that stand before the pixels of a PNG: colour profiles are some kilobytes. */
+const START_BYTES = 64 * 1024;
 /** EXIF orientations from here on turn the picture by a quarter: Exif 2.32, 4.6.4, tag 274. */
 const FIRST_QUARTER_TURN = 5;
 
 /** Decodes a picture. Call this in a child process only. Throws `MediaFaultError`. */
 export async function decodeImage(options: DecodeImageOptions): Promise<DecodedImage> {
-  const metadata = await readMetadata(options.path);
+  // A file of the same name may be another one by now, and no file is read twice.
+  sharp.cache(false);
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: Object.values(ACCEPTED_FORMATS) });
+  const start = await readStart(options.path);
+  const metadata = await readMetadata(options.path, start);
   const turned = (metadata.orientation ?? 1) >= FIRST_QUARTER_TURN;
   const width = turned ? metadata.height : metadata.width;
   const height = turned ? metadata.width : metadata.height;
   checkShape(width, height);
-  const decoded = await decodePixels(options);
+  const decoded = await decodePixels(options, hdrColourOf(start));
   await writeFile(options.rawPath, decoded.data);
   return { width, height, rawWidth: decoded.info.width, rawHeight: decoded.info.height };
 }
 
+async function readStart(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(START_BYTES) });
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 async function readMetadata(
   path: string,
+  start: Buffer,
 ): Promise<{ width: number; height: number; orientation?: number | undefined }> {
   // Without the pixel limit, so that a large picture is told its size; this reads the header only.
   const metadata = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch((cause: unknown) => {
-      throw unreadable(cause);
+      throw unreadable(cause, start);
     });
-  if (!ACCEPTED_FORMATS.includes(metadata.format)) {
-    throw new MediaFaultError(
-      'media_unreadable',
-      `Cannot read the image: its format is "${metadata.format}", expected PNG, JPEG or WebP`,
-    );
-  }
+  if (!Object.hasOwn(ACCEPTED_FORMATS, metadata.format)) throw unreadable(undefined, start);
   return metadata;
 }
 
@@ -77,25 +97,42 @@ function checkShape(width: number, height: number): void {
   }
 }
 
+/** Of an animation, the first picture is meant. */
 async function decodePixels(
   options: DecodeImageOptions,
-): Promise<{ data: Buffer; info: { width: number; height: number } }> {
-  return sharp(options.path, { limitInputPixels: IMAGE_PIXELS_MAX, failOn: 'error', sequentialRead: true })
+  hdr: HdrColour | undefined,
+): Promise<{ data: Uint8Array; info: { width: number; height: number } }> {
+  const upright = sharp(options.path, {
+    limitInputPixels: IMAGE_PIXELS_MAX,
+    failOn: 'error',
+    sequentialRead: true,
+    pages: 1,
+  })
     .rotate()
-    .resize({ width: options.sideMax, height: options.sideMax, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
-    .catch((cause: unknown) => {
-      throw unreadable(cause);
-    });
+    .resize({ width: options.sideMax, height: options.sideMax, fit: 'inside', withoutEnlargement: true });
+  try {
+    if (hdr === undefined)
+      return await upright
+        .toColourspace('srgb')
+        .ensureAlpha()
+        .raw({ depth: 'uchar' })
+        .toBuffer({ resolveWithObject: true });
+    const { data, info } = await upright
+      .pipelineColourspace('rgb16')
+      .toColourspace('rgb16')
+      .ensureAlpha()
+      .raw({ depth: 'ushort' })
+      .toBuffer({ resolveWithObject: true });
+    const parts = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2);
+    return { data: toneMapPicture(parts, hdr), info };
+  } catch (cause) {
+    throw unreadable(cause);
+  }
 }
 
-function unreadable(cause: unknown): MediaFaultError {
-  return new MediaFaultError(
-    'media_unreadable',
-    'Cannot read the image: the file is damaged or no image, expected PNG, JPEG or WebP',
-    cause,
-  );
+function unreadable(cause: unknown, start?: Buffer): MediaFaultError {
+  const kind = start === undefined ? undefined : fileKindOf(start);
+  const isRight = kind === undefined || /PNG|JPEG image|WebP/u.test(kind);
+  const found = isRight ? 'the file is damaged or no image' : `it is ${kind}`;
+  return new MediaFaultError('media_unreadable', `Cannot read the image: ${found}, expected PNG, JPEG or WebP`, cause);
 }

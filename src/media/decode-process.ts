@@ -21,5 +21,14 @@ async function decode(job: DecodeJob): Promise<DecodeAnswers[DecodeJob['kind']]>
   if (job.kind === 'image') return (await import('./decode-image.ts')).decodeImage(job);
   (await import('./av-options.ts')).quietFfmpeg();
   const video = await import('./decode-video.ts');
-  return job.kind === 'inspect-video' ? video.inspectVideo(job.path) : video.normaliseVideo(job);
+  switch (job.kind) {
+    case 'inspect-video':
+      return video.inspectVideo(job.path);
+    case 'normalise-video':
+      return video.normaliseVideo(job);
+    case 'extract-sound':
+      return video.soundOfVideo(job);
+    case 'watch-video':
+      return (await import('./watch-video.ts')).watchVideo(job);
+  }
 }

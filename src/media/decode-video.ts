@@ -1,4 +1,8 @@
-import type { Stream } from 'node-av/lib';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084 } from 'node-av/constants';
+import type { Frame, Stream } from 'node-av/lib';
+import { extractSound, type ExtractSoundOptions } from './extract-sound.ts';
+import { fileKindOf } from './file-kind.ts';
 import { createFrameFilter, type FrameFilter } from './frame-filter.ts';
 import { MediaFaultError } from './media-fault.ts';
 import {
@@ -13,7 +17,7 @@ import {
   VIDEO_SIDE_PIXELS_MIN,
   VIDEO_STREAMS_MAX,
 } from './media-limits.ts';
-import { UnreadableMedia, findVideo, openMedia, probe, rotationOf, type ProbedMedia } from './probe.ts';
+import { UnreadableMedia, findVideo, isMirrored, openMedia, probe, rotationOf, type ProbedMedia } from './probe.ts';
 import { readFrames } from './read-frames.ts';
 import { openVideoEncoder, type VideoEncoder } from './video-encoder.ts';
 
@@ -24,6 +28,7 @@ export interface InspectedVideo {
   readonly height: number;
   readonly seconds: number;
   readonly framesPerSecond: number;
+  readonly hasSound: boolean;
 }
 
 export interface NormaliseVideoOptions {
@@ -45,7 +50,7 @@ const INTERMEDIATE_CRF = 12;
 
 /** Reads what a video is, without decoding more than its first frame. Call this in a child process only. Throws `MediaFaultError`. */
 export function inspectVideo(path: string): InspectedVideo {
-  return withReadableMedia(() => {
+  return withReadableMedia(path, () => {
     const media = probe(path, ACCEPTED_DEMUXERS);
     const { video } = media;
     if (!video) throw outOfLimits('it has no moving picture', 'a video');
@@ -58,6 +63,7 @@ export function inspectVideo(path: string): InspectedVideo {
       height: turned ? width : video.height,
       seconds: video.seconds,
       framesPerSecond: video.framesPerSecond,
+      hasSound: media.audio !== undefined,
     };
   });
 }
@@ -67,7 +73,7 @@ export function inspectVideo(path: string): InspectedVideo {
  * without care. Call this in a child process only. Throws `MediaFaultError`.
  */
 export function normaliseVideo(options: NormaliseVideoOptions): { readonly frameCount: number } {
-  return withReadableMedia(() => {
+  return withReadableMedia(options.path, () => {
     const container = openMedia(options.path, ACCEPTED_DEMUXERS);
     const stream = findVideo(container);
     if (!stream) throw outOfLimits('it has no moving picture', 'a video');
@@ -85,7 +91,7 @@ export function normaliseVideo(options: NormaliseVideoOptions): { readonly frame
     try {
       for (const frame of readFrames(container, stream, { pixelsMax: VIDEO_PIXELS_MAX, threads: 2 })) {
         frame.pts = frame.bestEffortTimestamp;
-        filter ??= createFrameFilter(frame, stream.timeBase, filtersFor(stream, options));
+        filter ??= createFrameFilter(frame, stream.timeBase, filtersFor(stream, options, frame));
         copyFrames(filter.push(frame), encoder, options.frameCount);
         if (encoder.frameCount >= options.frameCount) break;
       }
@@ -104,6 +110,14 @@ export function normaliseVideo(options: NormaliseVideoOptions): { readonly frame
   });
 }
 
+/** Decodes the sound of a video. Call this in a child process only. Throws `MediaFaultError`. */
+export function soundOfVideo(options: Omit<ExtractSoundOptions, 'formats'>): Readonly<Record<string, never>> {
+  return withReadableMedia(options.path, () => {
+    extractSound({ ...options, formats: ACCEPTED_DEMUXERS });
+    return {};
+  });
+}
+
 function copyFrames(
   frames: Iterable<Parameters<VideoEncoder['writeFrame']>[0]>,
   encoder: VideoEncoder,
@@ -112,19 +126,41 @@ function copyFrames(
   for (const frame of frames) if (encoder.frameCount < frameCountMax) encoder.writeFrame(frame);
 }
 
-function filtersFor(stream: Stream, options: NormaliseVideoOptions): string {
+function filtersFor(stream: Stream, options: NormaliseVideoOptions, first: Frame): string {
   const turns = { 0: '', 90: 'transpose=clock,', 180: 'hflip,vflip,', 270: 'transpose=cclock,' } as const;
   const { width, height } = options;
+  const hdr = hdrInputOf(first);
   return [
     `fps=fps=${options.framesPerSecond}:start_time=0`,
     // Square pixels first, so that the shape below is the shape that is seen.
-    `${turns[rotationOf(stream.codecpar)]}scale=w='iw*sar':h=ih`,
-    `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic+accurate_rnd:` +
-      'out_color_matrix=bt709:out_range=limited:out_primaries=bt709:out_transfer=bt709',
+    `${isMirrored(stream.codecpar) ? 'hflip,' : ''}${turns[rotationOf(stream.codecpar)]}scale=w='iw*sar':h=ih`,
+    `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic+accurate_rnd` +
+      (hdr === undefined ? ':out_color_matrix=bt709:out_range=limited:out_primaries=bt709:out_transfer=bt709' : ''),
     `crop=${width}:${height}`,
+    ...(hdr === undefined ? [] : toneMapping(hdr)),
     'setsar=1',
     'format=yuv420p',
   ].join(',');
+}
+
+/** The name of a high dynamic range's transfer at FFmpeg; undefined for ordinary video. */
+function hdrInputOf({ colorTrc }: Frame): string | undefined {
+  if (colorTrc === AVCOL_TRC_SMPTE2084) return 'smpte2084';
+  return colorTrc === AVCOL_TRC_ARIB_STD_B67 ? 'arib-std-b67' : undefined;
+}
+
+/** Light of a white sheet in graded video, cd/m² (ITU-R BT.2408-7, 2.1): it becomes white. */
+const WHITE_NITS = 203;
+
+/** From BT.2100 to BT.709, on linear light; highlights are rolled off with their hue kept. */
+function toneMapping(transfer: string): readonly string[] {
+  return [
+    `zscale=tin=${transfer}:pin=bt2020:min=bt2020nc:t=linear:npl=${WHITE_NITS}`,
+    'format=gbrpf32le',
+    'zscale=p=bt709',
+    'tonemap=tonemap=mobius:desat=0',
+    'zscale=t=bt709:m=bt709:p=bt709:r=limited',
+  ];
 }
 
 function decodeFirstFrame(path: string): void {
@@ -165,15 +201,25 @@ function outOfLimits(found: string, expected: string): MediaFaultError {
   return new MediaFaultError('media_out_of_limits', `Cannot use the video: ${found}, expected ${expected}`);
 }
 
-function withReadableMedia<Value>(use: () => Value): Value {
+function withReadableMedia<Value>(path: string, use: () => Value): Value {
   try {
     return use();
   } catch (cause) {
     if (!(cause instanceof UnreadableMedia)) throw cause;
     throw new MediaFaultError(
       'media_unreadable',
-      'Cannot read the video: the file is damaged or no video, expected MP4 or MOV',
+      `Cannot read the video: ${faultOf(path)}, expected MP4 or MOV`,
       cause,
     );
   }
+}
+
+/** What is wrong with a file that cannot be read, as far as its first bytes say. */
+function faultOf(path: string): string {
+  const start = Buffer.alloc(32);
+  const file = openSync(path, 'r');
+  const bytes = readSync(file, start);
+  closeSync(file);
+  const kind = fileKindOf(start.subarray(0, bytes));
+  return kind === undefined || kind === 'a video' ? 'the file is damaged or no video' : `it is ${kind}`;
 }

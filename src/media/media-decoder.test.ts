@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeClip } from '../../test/support/make-clip.ts';
 import { makeSoundFile, makeVideo } from '../../test/support/make-video.ts';
 import { turnVideo } from '../../test/support/patch-video.ts';
 import { quietFfmpeg } from './av-options.ts';
@@ -14,6 +15,9 @@ import { createRgbaReader } from './rgba-reader.ts';
 const directory = mkdtempSync(join(tmpdir(), 'rushes-decode-'));
 const at = (name: string) => join(directory, name);
 const decoder = createMediaDecoder();
+
+// Seconds on a free machine; writing clips and reading them is all CPU, and others may want it too.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(quietFfmpeg);
 afterAll(() => {
@@ -88,6 +92,68 @@ describe('decode() of an image', () => {
   });
 });
 
+describe('decode() of unusual pictures', () => {
+  test('of an animated WebP the first picture is meant', async () => {
+    const two = await sharp(
+      [await plain(320, 320).png().toBuffer(), await plain(320, 320, { r: 0, g: 0, b: 255 }).png().toBuffer()],
+      { join: { animated: true } },
+    )
+      .webp({ lossless: true, loop: 0, delay: [100, 100] })
+      .toBuffer();
+    expect((await sharp(two).metadata()).pages).toBe(2);
+    await expect(decodeImage(two)).resolves.toMatchObject({
+      ok: true,
+      value: { width: 320, height: 320, rawHeight: 320 },
+    });
+    expect([...readFileSync(at('picture.rgba')).subarray(0, 3)]).toEqual([red.r, red.g, red.b]);
+  });
+
+  test('of an animated PNG the still picture is meant', async () => {
+    const bytes = await plain(320, 320).png().toBuffer();
+    // acTL: one frame, played for ever (PNG, third edition, 11.3.6.1).
+    const animated = withChunk(bytes, 'acTL', Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]));
+    await expect(decodeImage(animated)).resolves.toMatchObject({ ok: true, value: { width: 320, height: 320 } });
+  });
+
+  test.each([
+    ['pq', 16],
+    ['hlg', 18],
+  ] as const)('a PNG of high dynamic range (%s) is brought to sRGB', async (_, transfer) => {
+    const grey = await plain(320, 320, { r: 148, g: 148, b: 148 }).toColourspace('rgb16').png().toBuffer();
+    await decodeImage(withChunk(grey, 'cICP', Buffer.from([9, transfer, 0, 1])));
+    const [r = 0, g = 0, b = 0] = readFileSync(at('picture.rgba'));
+    // 0.58 of PQ is 203 cd/m², the white of a sheet; of HLG it is about half of that.
+    expect(Math.abs(r - g) + Math.abs(g - b)).toBeLessThan(6);
+    if (transfer === 16) expect(r).toBeGreaterThan(225);
+    else expect(r).toBeGreaterThan(150);
+    await decodeImage(grey);
+    expect(Math.abs((readFileSync(at('picture.rgba'))[0] ?? 0) - 148)).toBeLessThan(3);
+  });
+
+  test.each([
+    ['a GIF', () => plain(400, 400).gif().toBuffer()],
+    ['an AVIF', () => plain(400, 400).avif({ effort: 0 }).toBuffer()],
+    ['a TIFF', () => plain(400, 400).tiff().toBuffer()],
+    ['an SVG drawing', async () => '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"/>'],
+    ['an empty file', async () => ''],
+    [
+      'a video',
+      async () => {
+        makeVideo({ path: at('short.mp4'), frames: 3 });
+        return readFileSync(at('short.mp4'));
+      },
+    ],
+  ])('%s is refused by its name', async (name, make) => {
+    await expect(decodeImage(await make())).resolves.toEqual({
+      ok: false,
+      error: {
+        code: 'media_unreadable',
+        message: `Cannot read the image: it is ${name}, expected PNG, JPEG or WebP`,
+      },
+    });
+  });
+});
+
 describe('decode() of a video', () => {
   const inspect = (name: string) => decoder.decode({ kind: 'inspect-video', path: at(name) });
   const large = { width: 1280, height: 720 };
@@ -97,7 +163,7 @@ describe('decode() of a video', () => {
     turnVideo(at('phone.mov'));
     await expect(inspect('phone.mov')).resolves.toEqual({
       ok: true,
-      value: { width: 720, height: 1280, seconds: 3, framesPerSecond: 30 },
+      value: { width: 720, height: 1280, seconds: 3, framesPerSecond: 30, hasSound: false },
     });
     const outPath = at('normal.mp4');
     await expect(
@@ -119,6 +185,72 @@ describe('decode() of a video', () => {
     const [top, bottom] = pixelsOfFirstFrame(outPath, 360, 640, [100, 560]);
     expect(top?.[0]).toBeGreaterThan((top?.[2] ?? 0) + 40);
     expect(bottom?.[2]).toBeGreaterThan((bottom?.[0] ?? 0) + 40);
+  });
+
+  const normal = async (name: string, frameCount = 72) => {
+    const outPath = at(`${name}-normal.mp4`);
+    const size = { width: 320, height: 180, framesPerSecond: 24, frameCount };
+    const made = await decoder.decode({ kind: 'normalise-video', path: at(name), outPath, ...size });
+    return { made, outPath };
+  };
+
+  test('10 bits, an odd size and frames at any times become 24 even frames a second', async () => {
+    // A phone: 28 a second, a pause in the middle, and a frame missing now and then.
+    const times = Array.from({ length: 86 }, (_, index) => index * 36 + (index > 40 ? 120 : 0)).filter(
+      (_, index) => index % 17 !== 5,
+    );
+    makeClip({ path: at('odd.mp4'), width: 722, height: 734, times, bits: 10, lumaAt: (_x, frame) => 40 + frame });
+    await expect(inspect('odd.mp4')).resolves.toMatchObject({
+      ok: true,
+      value: { width: 722, height: 734, hasSound: false },
+    });
+    const { made, outPath } = await normal('odd.mp4');
+    expect(made).toEqual({ ok: true, value: { frameCount: 72 } });
+    expect(probe(outPath).video).toMatchObject({ frameCount: 72, framesPerSecond: 24, pixelFormat: 'yuv420p' });
+  });
+
+  test.each(['pq', 'hlg'] as const)(
+    'high dynamic range (%s) is brought to BT.709: white is white and not grey',
+    async (range) => {
+      const times = Array.from({ length: 75 }, (_, index) => index * 40);
+      // In 10 bits of limited range, 0.58 of the signal is 64 + 0.58 × 876.
+      makeClip({
+        path: at('hdr.mp4'),
+        width: 720,
+        height: 720,
+        times,
+        bits: 10,
+        range,
+        lumaAt: (x) => (x < 360 ? 143 : 60),
+      });
+      const { made, outPath } = await normal('hdr.mp4', 24);
+      expect(made.ok).toBe(true);
+      expect(probe(outPath).video?.colour).toMatchObject({ primaries: 'bt709', transfer: 'bt709', matrix: 'bt709' });
+      const [white] = pixelsOfFirstFrame(outPath, 320, 180, [90]);
+      expect(white?.[0]).toBeGreaterThan(range === 'pq' ? 200 : 150);
+      expect(Math.max(...(white ?? [])) - Math.min(...(white ?? []))).toBeLessThan(8);
+    },
+  );
+
+  test('its sound is taken out at 48 kHz, cut and filled to the length of the film', async () => {
+    makeSoundFile(at('tone.mp4'), 2);
+    const outPath = at('tone.f32');
+    await expect(
+      decoder.decode({ kind: 'extract-sound', path: at('tone.mp4'), outPath, sampleCount: 3 * 48_000 }),
+    ).resolves.toEqual({ ok: true, value: {} });
+    const bytes = readFileSync(outPath);
+    const samples = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+    expect(samples.length).toBe(2 * 3 * 48_000);
+    const power = (from: number, to: number) =>
+      Math.sqrt(
+        samples.subarray(from * 48_000, to * 48_000).reduce((sum, value) => sum + value * value, 0) /
+          ((to - from) * 48_000),
+      );
+    // A tone of 0.3 in both channels, for two seconds.
+    for (const channel of [0, 3]) {
+      expect(Math.abs(power(channel + 0.5, channel + 1.5) - 0.3 / Math.SQRT2)).toBeLessThan(0.02);
+      expect(power(channel + 2.2, channel + 2.9)).toBe(0);
+    }
   });
 
   test.each([
@@ -178,6 +310,17 @@ describe('decode() of a video', () => {
     hasty.close();
   });
 });
+
+/** A PNG with one more chunk, right after its header. */
+function withChunk(png: Buffer, type: string, content: Buffer): Buffer {
+  const afterHeader = 8 + 25;
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(content.length);
+  const body = Buffer.concat([Buffer.from(type), content]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([png.subarray(0, afterHeader), length, body, sum, png.subarray(afterHeader)]);
+}
 
 /** A PNG that claims a size and has no pixels: PNG, 11.2.2. */
 function giantPng(width: number, height: number): Uint8Array {

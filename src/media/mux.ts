@@ -1,7 +1,8 @@
 import { AVERROR_EOF, AVMEDIA_TYPE_VIDEO, AV_NOPTS_VALUE } from 'node-av/constants';
 import { FFmpegError, FormatContext, Packet, Rational } from 'node-av/lib';
 import type { Stream } from 'node-av/lib';
-import { AUDIO_SAMPLE_RATE_HZ, openAudioEncoder, type StereoSamples } from './audio-encoder.ts';
+import { openAudioEncoder, type StereoSamples } from './audio-encoder.ts';
+import { AUDIO_SAMPLE_RATE_HZ } from './audio-limits.ts';
 import { setOptions } from './av-options.ts';
 
 export interface JoinOptions {

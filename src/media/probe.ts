@@ -197,13 +197,26 @@ function known(code: number, bt709: number): 'bt709' | 'other' | 'unknown' {
   return code === bt709 ? 'bt709' : 'other';
 }
 
-/** The turn in a track's display matrix: ISO/IEC 14496-12, 6.2.2, 16.16 fixed point, row by row. */
+/** The turn in a track's display matrix, after a mirroring if there is one: ISO/IEC 14496-12, 6.2.2, 16.16 fixed point, row by row. */
 export function rotationOf(codecpar: CodecParameters): ProbedVideo['rotation'] {
-  const matrix = codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX);
-  if (!matrix || matrix.length < 36) return 0;
-  const a = matrix.readInt32LE(0);
-  const b = matrix.readInt32LE(4);
-  const degrees = (Math.atan2(b, a) * 180) / Math.PI;
+  const matrix = displayMatrixOf(codecpar);
+  if (matrix === undefined) return 0;
+  // A mirrored picture has its first axis the other way round.
+  const sign = isMirrored(codecpar) ? -1 : 1;
+  const degrees = (Math.atan2(sign * matrix.b, sign * matrix.a) * 180) / Math.PI;
   const turns = ((Math.round(degrees / 90) % 4) + 4) % 4;
   return ([0, 90, 180, 270] as const)[turns] ?? 0;
+}
+
+/** True when a track's display matrix shows it as in a mirror, left for right: that comes before the turn. */
+export function isMirrored(codecpar: CodecParameters): boolean {
+  const matrix = displayMatrixOf(codecpar);
+  return matrix !== undefined && matrix.a * matrix.d - matrix.b * matrix.c < 0;
+}
+
+function displayMatrixOf(codecpar: CodecParameters) {
+  const matrix = codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX);
+  if (!matrix || matrix.length < 36) return undefined;
+  const at = (index: number) => matrix.readInt32LE(index * 4);
+  return { a: at(0), b: at(1), c: at(3), d: at(4) };
 }

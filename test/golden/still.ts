@@ -4,13 +4,19 @@
  *   node test/golden/still.ts out.png --place forest --hour dusk --weather snow --season winter --cast fox:run:right,woman:walk:left
  *   node test/golden/still.ts out.png --prompt "a fox runs through a snowy forest" --at 0.5 [--size 1280x720]
  *
+ * `--images a.png,b.jpg` are the pictures of the request, `--elements Fox=fox.png,…` its elements.
  * Several times (`--at 0,2.5,4.9`, seconds) make a strip. `--framing wide|full|medium|close` sets the lens for --cast.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createCanvas, Path2D } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import type { Canvas, CanvasFactory, Path } from '../../src/lantern/paint/canvas.ts';
 import { pixelsOf, putPixels } from '../../src/engines/lantern/skia.ts';
+import { analysePicture } from '../../src/lantern/reference/analyse-picture.ts';
+import type { UserPicture } from '../../src/lantern/reference/user-picture.ts';
+import { grabCut } from '../../src/media/grab-cut.ts';
+import { loadOpenCv } from '../../src/media/opencv.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
 import type { Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
 import { standStoryboard } from '../support/stand.ts';
@@ -31,6 +37,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     look: { type: 'string', default: '' },
     'multi-shot': { type: 'boolean', default: false },
+    images: { type: 'string', default: '' },
+    elements: { type: 'string', default: '' },
   },
 });
 
@@ -38,6 +46,14 @@ const canvases: CanvasFactory = {
   createCanvas: (width, height) => createCanvas(width, height) as unknown as Canvas,
   createPath: (svg) => new Path2D(svg) as unknown as Path,
 };
+const listOf = (text: string) => text.split(',').filter((each) => each !== '');
+const images = await Promise.all(listOf(values.images).map(readPicture));
+const elements = await Promise.all(
+  listOf(values.elements).map(async (each) => {
+    const [name = '', path = ''] = each.split('=');
+    return { name, picture: await readPicture(path) };
+  }),
+);
 const [width = 1280, height = 720] = values.size.split('x').map(Number);
 const plain =
   values.prompt === undefined
@@ -48,7 +64,11 @@ const storyboard: Storyboard = values.look === '' ? plain : { ...plain, look: va
 const times = values.at.split(',').map(Number);
 const strip = createCanvas(width * times.length, height);
 const frame = createCanvas(width, height);
-const painter = createPainter({ canvases, storyboard, images: [] });
+const painter = createPainter({
+  canvases,
+  storyboard,
+  images: [...images, ...elements.map(({ picture }) => picture)],
+});
 for (const [index, seconds] of times.entries()) {
   const number = Math.min(storyboard.frameCount - 1, Math.round(seconds * 24));
   const before = process.cpuUsage();
@@ -73,6 +93,21 @@ async function planned(prompt: string): Promise<Storyboard> {
     multiShot: values['multi-shot'],
     sound: false,
     seed: Number(values.seed),
-    images: [],
+    images: images.map(shapeOf),
+    elements: elements.map(({ name, picture }) => ({ name, ...shapeOf(picture) })),
   });
+}
+
+function shapeOf({ canvas: { width, height } }: UserPicture): { readonly width: number; readonly height: number } {
+  return { width, height };
+}
+
+async function readPicture(path: string): Promise<UserPicture> {
+  const picture = sharp(path).rotate().resize(1024, 1024, { fit: 'inside', withoutEnlargement: true }).ensureAlpha();
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  const canvas = createCanvas(info.width, info.height) as unknown as Canvas;
+  putPixels(canvas, new Uint8Array(data));
+  const pixels = { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+  const cv = await loadOpenCv();
+  return { canvas, maps: analysePicture(pixels, (part, known) => grabCut(cv, part, known, 3)) };
 }

@@ -40,6 +40,7 @@ function planFixture(brief: Brief): Storyboard {
       index,
       startFrame,
       frameCount: (cuts[index + 1] ?? frameCount) - startFrame,
+      scenery: brief.video === undefined ? {} : { backdropVideo: true, steadied: true },
     })),
     notUnderstood: ['quux'],
   };

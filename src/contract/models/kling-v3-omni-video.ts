@@ -59,7 +59,9 @@ export const klingV3OmniVideo = {
       kind: 'choice',
       choices: ['on', 'off'],
       default: 'off',
-      description: 'Whether the video has sound.',
+      defaultExceptWith: ['videos'],
+      description:
+        'Whether the video has sound. With videos, off is silent; without this field the sound of the reference video is kept.',
     },
     videos: {
       kind: 'media-list',

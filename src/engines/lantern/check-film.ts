@@ -5,8 +5,12 @@ import type { FinishedFilm } from './render-jobs.ts';
 /** Half a sample of the sound track. */
 const SECONDS_TOLERANCE = 0.5 / 48_000;
 
-/** Throws when a film is not what its storyboard promised; a film that passes may be delivered. */
-export function checkFilm({ probed, quality }: FinishedFilm, storyboard: Storyboard): void {
+/** Throws when a film is not what its storyboard promised; a film that passes may be delivered. A user's own sound may be silence. */
+export function checkFilm(
+  { probed, quality }: FinishedFilm,
+  storyboard: Storyboard,
+  { mayBeSilent = false }: { readonly mayBeSilent?: boolean } = {},
+): void {
   const { video, audio } = probed;
   const seconds = storyboard.frameCount / FRAME_RATE;
   const claims: readonly (readonly [boolean, string])[] = [
@@ -20,7 +24,7 @@ export function checkFilm({ probed, quality }: FinishedFilm, storyboard: Storybo
     [(audio !== undefined) === storyboard.sound, 'its sound track is not as asked for'],
     [audio === undefined || isNear(audio.seconds, seconds), `its sound is not ${seconds} s long`],
   ];
-  const broken = claims.find(([holds]) => !holds)?.[1] ?? findFault(quality, { sound: storyboard.sound });
+  const broken = claims.find(([holds]) => !holds)?.[1] ?? findFault(quality, { sound: storyboard.sound, mayBeSilent });
   if (broken !== undefined) throw new Error(`Cannot deliver the film: ${broken}`);
 }
 

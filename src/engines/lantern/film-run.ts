@@ -12,6 +12,8 @@ import { filesOf } from './read-pictures.ts';
 import type { FilmMaterial, FinishedFilm, SegmentEvent } from './render-jobs.ts';
 import type { RenderPool } from './render-pool.ts';
 import { lookAt } from './look-at.ts';
+import { referencesOf } from './references-of.ts';
+import { prepareVideo } from './prepare-video.ts';
 import { paintersFor, planSegments } from './segments.ts';
 
 export interface FilmRunOptions {
@@ -64,7 +66,7 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
     const storyboardPath = join(job.workDirectory, 'storyboard.json');
     await writeFile(storyboardPath, `${JSON.stringify(storyboard, undefined, 2)}\n`);
 
-    const video = media.video && (await normalise(media.video.path, storyboard, job.workDirectory, decoder));
+    const video = media.video && (await prepareVideo(media.video, storyboard, job.workDirectory, decoder));
     if (video && !video.ok) return { status: 'failed', ...video.error };
     decoder.close();
 
@@ -73,11 +75,12 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
       id: job.workDirectory,
       storyboard,
       images: media.images.map(({ raw }) => raw),
-      ...(video?.ok ? { videoPath: video.value } : {}),
+      ...(video?.ok ? { videoPath: video.value.path, watched: video.value.watched } : {}),
     };
     const path = join(job.workDirectory, 'film.mp4');
-    const film = await paintAndJoin(material, path, job.workDirectory, options, progress);
-    checkFilm(film, storyboard);
+    const ownSound = video?.ok ? video.value.soundPath : undefined;
+    const film = await paintAndJoin({ ...material, ...(ownSound ? { ownSound } : {}) }, path, options, progress);
+    checkFilm(film, storyboard, { mayBeSilent: ownSound !== undefined });
     progress.done();
     return deliver(job, media, storyboard, { path, storyboardPath });
   } finally {
@@ -86,30 +89,9 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
   }
 }
 
-async function normalise(
-  path: string,
-  storyboard: Storyboard,
-  directory: string,
-  decoder: ReturnType<typeof createMediaDecoder>,
-) {
-  const outPath = join(directory, 'user-video.mp4');
-  const normalised = await decoder.decode({
-    kind: 'normalise-video',
-    path,
-    outPath,
-    width: storyboard.frame.width,
-    height: storyboard.frame.height,
-    framesPerSecond: FRAME_RATE,
-    frameCount: storyboard.frameCount,
-  });
-  await rm(path, { force: true });
-  return normalised.ok ? { ok: true as const, value: outPath } : normalised;
-}
-
 async function paintAndJoin(
-  material: FilmMaterial,
+  { ownSound, ...material }: FilmMaterial & { readonly ownSound?: string },
   path: string,
-  directory: string,
   options: FilmRunOptions,
   progress: FilmProgress,
 ): Promise<FinishedFilm> {
@@ -118,13 +100,13 @@ async function paintAndJoin(
   // When one part fails, the others must not go on with their work.
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);
-  const soundPath = storyboard.sound ? join(directory, 'sound.f32') : undefined;
+  const soundPath = ownSound ?? (storyboard.sound ? join(film, 'sound.f32') : undefined);
   const segments = planSegments(storyboard.frameCount, storyboard.shots, paintersFor(pool.workers));
-  const segmentPaths = segments.map((_, index) => join(directory, `segment-${index}.mp4`));
+  const segmentPaths = segments.map((_, index) => join(film, `segment-${index}.mp4`));
   const painted = segments.map(() => 0);
 
   const sound =
-    soundPath === undefined
+    soundPath === undefined || ownSound !== undefined
       ? undefined
       : pool.run({ kind: 'sound', storyboard, path: soundPath }, { signal, film, timeoutMs: SOUND_MS_MAX });
   const parts = segments.map((segment, index) =>
@@ -198,6 +180,7 @@ function deliver(
       frame_count: frameCount,
       shot_count: storyboard.shots.length,
       not_understood: storyboard.notUnderstood,
+      ...referencesOf(storyboard),
     },
   };
 }

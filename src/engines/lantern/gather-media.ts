@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
+import type { EngineElement } from '../../engine/engine.ts';
 import type { MediaShape } from '../../lantern/brief.ts';
 import type { InspectedVideo } from '../../media/decode-video.ts';
 import type { MediaFetcher } from '../../media/fetch-media.ts';
@@ -24,6 +25,11 @@ export interface GatheredMedia {
 export interface GatheredImage {
   readonly shape: MediaShape;
   readonly raw: RawPicture;
+}
+
+/** An element's name and its first picture. */
+export interface GatheredElement extends GatheredImage {
+  readonly name: string;
 }
 
 export interface GatherOptions {
@@ -71,11 +77,20 @@ async function gatherImage(
   options: GatherOptions,
 ): Promise<Result<GatheredImage, MediaFault>> {
   const path = join(options.directory, `user-image-${index + 1}`);
-  const rawPath = `${path}.rgba`;
   const fetched = await options.fetcher.fetch(value, { kind: 'image', path, signal: options.signal });
   if (!fetched.ok) return fetched;
   const sideMax = index === 0 ? (options.firstSideMax ?? FIRST_IMAGE_SIDE_PIXELS) : OTHER_IMAGE_SIDE_PIXELS;
-  const decoded = await options.decoder.decode({ kind: 'image', path, rawPath, sideMax });
+  return decodePicture(path, sideMax, options.decoder);
+}
+
+/** The pixels of a picture's file, which is removed. */
+async function decodePicture(
+  path: string,
+  sideMax: number,
+  decoder: MediaDecoder,
+): Promise<Result<GatheredImage, MediaFault>> {
+  const rawPath = `${path}.rgba`;
+  const decoded = await decoder.decode({ kind: 'image', path, rawPath, sideMax });
   await rm(path, { force: true });
   if (!decoded.ok) return decoded;
   const { width, height, rawWidth, rawHeight } = decoded.value;
@@ -83,6 +98,24 @@ async function gatherImage(
     shape: { width, height },
     raw: { path: rawPath, width: rawWidth, height: rawHeight, mapsPath: `${path}.maps` },
   });
+}
+
+/** Decodes the first picture of each element; they were looked at when they came in, so that a fault is ours. */
+export async function gatherElements(
+  elements: readonly EngineElement[],
+  { decoder, directory }: Pick<GatherOptions, 'decoder' | 'directory'>,
+): Promise<readonly GatheredElement[]> {
+  const gathered: GatheredElement[] = [];
+  for (const [index, { name, images }] of elements.entries()) {
+    const [first] = images;
+    if (first === undefined) throw new Error(`Cannot show element ${index + 1}: it has no picture`);
+    const path = join(directory, `element-${index + 1}`);
+    await writeFile(path, first.read());
+    const decoded = await decodePicture(path, OTHER_IMAGE_SIDE_PIXELS, decoder);
+    if (!decoded.ok) throw new Error(`Cannot show element ${index + 1}: ${decoded.error.message}`);
+    gathered.push({ ...decoded.value, name });
+  }
+  return gathered;
 }
 
 /** Says which of several pictures is meant. */

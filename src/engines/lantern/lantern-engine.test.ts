@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeVideo } from '../../../test/support/make-video.ts';
+import { makeTone, makeVideo } from '../../../test/support/make-video.ts';
 import type { EngineProgress } from '../../engine/engine.ts';
 import { quietFfmpeg } from '../../media/av-options.ts';
 import { findVideo, openMedia, probe } from '../../media/probe.ts';
+import { joinSegments } from '../../media/mux.ts';
+import { measureQuality } from '../../media/quality.ts';
 import { readFrames } from '../../media/read-frames.ts';
 import { createRgbaReader } from '../../media/rgba-reader.ts';
 import { createLanternEngine } from './lantern-engine.ts';
@@ -131,6 +133,21 @@ describe('run()', () => {
       expect(Math.min(...beside), `frame ${frame}`).toBeLessThan(80);
     }
     expect(readdirSync(workDirectory).sort()).toEqual(['film.mp4', 'storyboard.json']);
+  });
+
+  test('the sound of a video is kept unless the request is for silence', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'rushes-user-'));
+    directories.push(directory);
+    const [picture, path] = [join(directory, 'picture.mp4'), join(directory, 'user.mp4')];
+    makeVideo({ path: picture, width: 720, height: 720, frames: 72 });
+    joinSegments({ segments: [picture], out: path, framesPerSecond: 24, audio: makeTone(3) });
+    const videos = [readFileSync(path).toString('base64')];
+    const kept = await run({ videos, duration: undefined, sound: undefined });
+    expect(probe(kept.film)).toMatchObject({ video: { seconds: 3 }, audio: { seconds: 3 } });
+    // A tone of 0.3 in both channels has -10.5 dBFS in each.
+    expect(measureQuality(kept.film).loudness?.integratedLufs).toBeGreaterThan(-14);
+    const silent = await run({ videos, duration: undefined, sound: 'off' });
+    expect(probe(silent.film).audio).toBeUndefined();
   });
 
   test.each([

@@ -21,11 +21,16 @@ export interface VideoRequest {
 /** Shapes of the request's media, as shown, and the length of its video. */
 export interface BriefMedia {
   readonly images: readonly MediaShape[];
-  readonly video?: MediaShape & { readonly seconds: number };
+  readonly video?: MediaShape & { readonly seconds: number; readonly hasSound: boolean };
 }
 
 const DEFAULT_SECONDS = 5;
 const DEFAULT_LITERALNESS = 0.5;
+
+/** The sound of the user's video is kept unless the request is for silence. */
+export function keepsSound(request: VideoRequest, video: BriefMedia['video']): boolean {
+  return request.sound === undefined && video?.hasSound === true;
+}
 
 /** Resolves a request: with a video, length and shape are the video's; with a first picture, the shape is the picture's. */
 export function makeBrief(request: VideoRequest, media: BriefMedia, seed: number): Brief {
@@ -37,9 +42,10 @@ export function makeBrief(request: VideoRequest, media: BriefMedia, seed: number
     seconds: video ? Math.round(video.seconds * FRAME_RATE) / FRAME_RATE : (request.duration ?? DEFAULT_SECONDS),
     frame: frameSize(request.mode ?? 'pro', request.aspect_ratio, video ?? media.images[0]),
     multiShot: request.multi_shot ?? false,
-    sound: request.sound === 'on',
+    sound: request.sound === 'on' || keepsSound(request, video),
     seed,
     images: media.images,
+    ...(request.image === undefined ? {} : { opensWithPicture: true as const }),
     ...(video ? { video: { width: video.width, height: video.height } } : {}),
   };
 }

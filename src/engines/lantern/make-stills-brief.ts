@@ -1,4 +1,4 @@
-import type { MediaShape, StillsBrief } from '../../lantern/brief.ts';
+import type { ElementShape, MediaShape, StillsBrief } from '../../lantern/brief.ts';
 import type { FrameSize } from '../../lantern/storyboard/storyboard.ts';
 import { pictureSize, sizeLike, suggestedRatio, type PictureRatio, type Resolution } from './picture-size.ts';
 
@@ -14,14 +14,17 @@ export interface PictureRequest {
   /** URL, Base64 or data URI. */
   readonly image?: string;
   readonly images?: readonly string[];
-  readonly element_ids?: readonly string[];
 }
 
 /** No model for pictures says how literally it is to be taken. */
 const LITERALNESS = 0.5;
 
 /** Resolves a request for pictures. */
-export function makeStillsBrief(request: PictureRequest, images: readonly MediaShape[], seed: number): StillsBrief {
+export function makeStillsBrief(
+  request: PictureRequest,
+  { images, elements = [] }: { readonly images: readonly MediaShape[]; readonly elements?: readonly ElementShape[] },
+  seed: number,
+): StillsBrief {
   const series = request.result_type === 'series';
   return {
     prompt: request.prompt,
@@ -30,6 +33,8 @@ export function makeStillsBrief(request: PictureRequest, images: readonly MediaS
     frame: frameOf(request, images[0]),
     seed,
     images,
+    ...(request.image === undefined ? {} : { opensWithPicture: true }),
+    ...(elements.length === 0 ? {} : { elements }),
     count: (series ? request.series_amount : request.n) ?? 1,
     arrangement: series ? 'series' : 'takes',
   };

@@ -38,15 +38,15 @@ test.each([
 
 test('makeStillsBrief() follows the first image with auto, else the prompt, else 16:9', () => {
   const frame = (prompt: string, images: readonly { width: number; height: number }[]) =>
-    makeStillsBrief({ prompt, aspect_ratio: 'auto', resolution: '1k' }, images, 1).frame;
+    makeStillsBrief({ prompt, aspect_ratio: 'auto', resolution: '1k' }, { images }, 1).frame;
   expect(frame('a poster', [{ width: 900, height: 900 }])).toEqual({ width: 1024, height: 1024 });
   expect(frame('a poster', [])).toEqual({ width: 864, height: 1152 });
   expect(frame('a cat', [])).toEqual({ width: 1344, height: 756 });
 });
 
 test('makeStillsBrief() counts n or series_amount', () => {
-  expect(makeStillsBrief({ prompt: 'p', n: 4 }, [], 1)).toMatchObject({ count: 4, arrangement: 'takes' });
-  expect(makeStillsBrief({ prompt: 'p', result_type: 'series', series_amount: 3 }, [], 1)).toMatchObject({
+  expect(makeStillsBrief({ prompt: 'p', n: 4 }, { images: [] }, 1)).toMatchObject({ count: 4, arrangement: 'takes' });
+  expect(makeStillsBrief({ prompt: 'p', result_type: 'series', series_amount: 3 }, { images: [] }, 1)).toMatchObject({
     count: 3,
     arrangement: 'series',
   });

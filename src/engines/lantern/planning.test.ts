@@ -70,7 +70,7 @@ describe('makeBrief()', () => {
       seed: 3,
       images: [],
     });
-    const video = { width: 720, height: 1280, seconds: 4.021 };
+    const video = { width: 720, height: 1280, seconds: 4.021, hasSound: false };
     expect(
       makeBrief({ prompt: 'p', mode: 'std', cfg_scale: 0, negative_prompt: 'n' }, { images: [], video }, 3),
     ).toMatchObject({

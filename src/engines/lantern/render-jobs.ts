@@ -2,6 +2,7 @@ import type { Brief, StillsBrief } from '../../lantern/brief.ts';
 import type { Still } from '../../lantern/stills/still.ts';
 import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import type { ProbedMedia } from '../../media/probe.ts';
+import type { WatchedVideo } from '../../media/watch-video.ts';
 import type { FilmQuality } from '../../media/quality.ts';
 import type { Segment } from './segments.ts';
 
@@ -27,6 +28,8 @@ export interface FilmMaterial {
   readonly images: readonly RawPicture[];
   /** The user's video as our own file: the film's frame size and rate, as many frames as the film has. */
   readonly videoPath?: string;
+  /** What was seen of that file; there with it. */
+  readonly watched?: WatchedVideo;
 }
 
 /** A decoded picture: straight RGBA, 4 bytes a pixel. */

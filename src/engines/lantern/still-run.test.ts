@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
-import type { EngineProgress } from '../../engine/engine.ts';
+import type { EngineElement, EngineProgress } from '../../engine/engine.ts';
 import type { Still } from '../../lantern/stills/still.ts';
 import { checkStills, differenceOf } from './check-stills.ts';
 import { createLanternEngine } from './lantern-engine.ts';
@@ -23,11 +24,11 @@ afterAll(async () => {
   directories.forEach((directory) => rmSync(directory, { recursive: true }));
 });
 
-async function pictures(model: string, request: Record<string, unknown>) {
+async function pictures(model: string, request: Record<string, unknown>, elements: readonly EngineElement[] = []) {
   const workDirectory = mkdtempSync(join(tmpdir(), 'rushes-stills-'));
   directories.push(workDirectory);
   const progress: EngineProgress[] = [];
-  const job = { taskId: 'task-1', model: `kling/kling-v3-${model}`, request, workDirectory, seed: 7 };
+  const job = { taskId: 'task-1', model: `kling/kling-v3-${model}`, request, elements, workDirectory, seed: 7 };
   const outcome = await engine.run(job, (each) => progress.push(each), new AbortController().signal);
   return { outcome, progress, workDirectory };
 }
@@ -155,10 +156,41 @@ test('run() follows the first image of kling-v3-omni-image in shape, and comes n
   expect(differenceOf(one!, two!)).toBeGreaterThan(8);
 });
 
-test('run() says that elements are not served', async () => {
-  await expect(pictures('omni-image', { prompt: 'a cat', element_ids: ['1'] })).resolves.toMatchObject({
-    outcome: { status: 'failed', code: 'media_unreadable', message: expect.stringContaining('element_ids') },
+/** A figure of one loud colour, cut out. */
+async function figure(): Promise<EngineElement> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="640">
+    <circle cx="200" cy="120" r="100" fill="#e020c0"/><path d="M90 640 L130 240 H270 L310 640 Z" fill="#e020c0"/></svg>`;
+  const bytes = await sharp(Buffer.from(svg)).png().toBuffer();
+  return { id: '123456789012345678', name: 'Robot Zed', images: [{ read: () => Readable.from([bytes]) }] };
+}
+
+test('run() shows an element of kling-v3-omni-image in the place of the prompt, with the same look in each picture', async () => {
+  const { outcome, workDirectory } = await pictures(
+    'omni-image',
+    {
+      prompt: '<<<element_1>>> walks through a meadow, then <<<element_1>>> stands on a beach. <<<image_2>>>',
+      element_ids: ['123456789012345678'],
+      aspect_ratio: '16:9',
+      resolution: '1k',
+      result_type: 'series',
+      series_amount: 2,
+    },
+    [await figure()],
+  );
+  expect(outcome).toMatchObject({
+    status: 'delivered',
+    metadata: {
+      not_understood: ['<<<image_2>>>'],
+      references: [{ reference: 'element_1', used_as: 'character c1' }],
+    },
   });
+  for (const name of ['image-1.png', 'image-2.png']) {
+    const { data } = await sharp(join(workDirectory, name)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    let loud = 0;
+    for (let at = 0; at < data.length; at += 3)
+      if (data[at]! > data[at + 1]! + 70 && data[at + 2]! > data[at + 1]! + 50) loud++;
+    expect(loud / (data.length / 3)).toBeGreaterThan(0.004);
+  }
 });
 
 test('checkStills() refuses an empty picture and twins', () => {

@@ -1,12 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ok } from '../../base/result.ts';
 import type { EngineJob, EngineOutcome } from '../../engine/engine.ts';
 import type { Still } from '../../lantern/stills/still.ts';
 import { createMediaDecoder } from '../../media/media-decoder.ts';
 import { checkStills } from './check-stills.ts';
 import { createFilmProgress, type FilmProgress } from './film-progress.ts';
 import type { FilmRunOptions } from './film-run.ts';
-import { gatherMedia } from './gather-media.ts';
+import { gatherElements, gatherMedia } from './gather-media.ts';
+import { referencesOf } from './references-of.ts';
 import { makeStillsBrief, type PictureRequest } from './make-stills-brief.ts';
 import { lookAt } from './look-at.ts';
 import { filesOf } from './read-pictures.ts';
@@ -23,19 +25,17 @@ const SOURCE_SIDE_PIXELS = { '1k': 1792, '2k': 3200, '4k': 4096 } as const;
 /** Makes the pictures of one task in `job.workDirectory`: fetch, plan, paint, look at them. Rejects when something of ours broke. */
 export async function makeStills(job: EngineJob, options: FilmRunOptions): Promise<EngineOutcome> {
   const request = job.request as unknown as PictureRequest;
-  const elements = request.element_ids ?? [];
-  if (elements.length > 0) return { status: 'failed', ...NO_ELEMENTS };
   const progress = createFilmProgress(options.report);
   progress.at('fetching');
   const gathered = await gather(request, job, options, progress);
   if (!gathered.ok) return { status: 'failed', ...gathered.error };
-  const { images } = gathered.value;
-  await lookAt(images, options, job.workDirectory);
+  const { images, elements } = gathered.value;
+  await lookAt([...images, ...elements], options, job.workDirectory);
 
   progress.at('understanding');
   const brief = makeStillsBrief(
     request,
-    images.map(({ shape }) => shape),
+    { images: images.map(({ shape }) => shape), elements: elements.map(({ name, shape }) => ({ name, ...shape })) },
     job.seed,
   );
   const stills = await options.pool.run(
@@ -46,7 +46,7 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
   const paths = stills.map((_, index) => join(job.workDirectory, `image-${index + 1}.png`));
   const storyboardPath = join(job.workDirectory, 'storyboard.json');
   await writeFile(storyboardPath, `${JSON.stringify(describeStills(stills), undefined, 2)}\n`);
-  const pictures = images.map(({ raw }) => raw);
+  const pictures = [...images, ...elements].map(({ raw }) => raw);
   try {
     const finished = await paintAll(stills, pictures, paths, job.workDirectory, options, progress);
     progress.at('saving');
@@ -58,17 +58,12 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
   }
 }
 
-const NO_ELEMENTS = {
-  code: 'media_unreadable',
-  message: 'Cannot use element_ids: this engine stores no elements, expected the pictures themselves in images',
-} as const;
-
 async function gather(request: PictureRequest, job: EngineJob, options: FilmRunOptions, progress: FilmProgress) {
   const decoder = createMediaDecoder();
   const closeDecoder = () => decoder.close();
   options.signal.addEventListener('abort', closeDecoder);
   try {
-    return await gatherMedia(request, {
+    const media = await gatherMedia(request, {
       fetcher: options.fetcher,
       decoder,
       directory: job.workDirectory,
@@ -76,6 +71,9 @@ async function gather(request: PictureRequest, job: EngineJob, options: FilmRunO
       firstSideMax: SOURCE_SIDE_PIXELS[request.resolution ?? '1k'],
       onGathered: (done, total) => progress.within('fetching', done, total),
     });
+    if (!media.ok) return media;
+    const elements = await gatherElements(job.elements ?? [], { decoder, directory: job.workDirectory });
+    return ok({ images: media.value.images, elements });
   } finally {
     options.signal.removeEventListener('abort', closeDecoder);
     decoder.close();
@@ -146,6 +144,7 @@ function deliver(
       engine: 'lantern',
       seed: job.seed,
       not_understood: stills[0]?.storyboard.notUnderstood ?? [],
+      ...referencesOf(stills[0]?.storyboard),
     },
   };
 }

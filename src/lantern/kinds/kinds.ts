@@ -3,6 +3,7 @@ import { CRAWLERS } from './crawlers.ts';
 import { FOUR_LEGGED } from './four-legged.ts';
 import type { Family, KindCard } from './kind-card.ts';
 import { PEOPLE } from './people.ts';
+import { PICTURED } from './pictured.ts';
 import { SMALL_ANIMALS } from './small-animals.ts';
 import { THINGS } from './things.ts';
 import { TWO_LEGGED } from './two-legged.ts';
@@ -19,6 +20,7 @@ const CARDS = {
   ...TWO_LEGGED,
   ...VEHICLES,
   ...THINGS,
+  ...PICTURED,
 };
 
 /** What a character is; one rig in `cast/` draws each (people share one). */

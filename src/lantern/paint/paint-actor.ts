@@ -9,12 +9,10 @@ import type { ShotRoom } from './shot-room.ts';
 
 /** Paints a member of the cast at its place, in the light of the lamps near it. */
 export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, actor: ActorState, place: Place): void {
-  const rig = rigFor(actor.member.kind);
-  if (!rig) return;
   target.save();
   target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
   const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
   const pen = penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp);
-  rig.draw(pen, actor);
+  if (!room.puppets.draw(pen, actor)) rigFor(actor.member.kind)?.draw(pen, actor);
   target.restore();
 }

@@ -7,6 +7,8 @@ import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFinish } from './finish.ts';
 import { createBuiltPlace } from './built-place.ts';
 import { createFoundPlaces } from './found-place.ts';
+import { createPicturedStyle } from './pictured-style.ts';
+import { createPuppets } from './puppets.ts';
 import { createShotRooms } from './shot-rooms.ts';
 import { createSunVeil } from './sun-veil.ts';
 import type { VideoFrames } from './video-frames.ts';
@@ -38,7 +40,10 @@ export function createPainter(options: {
   const finish = createFinish(canvases, frame);
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
-  const rooms = createShotRooms(canvases, frame, options.spriteBytesMax ?? SPRITE_BYTES_MAX);
+  const rooms = createShotRooms(canvases, frame, {
+    puppets: createPuppets(canvases, options.images),
+    spriteBytesMax: options.spriteBytesMax ?? SPRITE_BYTES_MAX,
+  });
   const paintBuilt = createBuiltPlace(canvases, rooms.canvases, frame, lightning);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
@@ -48,21 +53,26 @@ export function createPainter(options: {
   /** For frames of an unsteady hand: painted upright, then turned. */
   let level: Context2D | undefined;
 
+  const style = createPicturedStyle({ ...options, paint });
+
   return {
-    paint(index, target) {
-      const stage = stageAt(index);
-      if (stage.camera.roll === 0) {
-        paintLevel(stage, index, target);
-        return;
-      }
-      level ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-      paintLevel(stage, index, level);
-      layTurned(target, level, stage.camera.roll);
-    },
+    paint,
     treat(pixels, index) {
+      style?.treat(pixels, index);
       treatment?.treat(pixels, index);
     },
   };
+
+  function paint(index: number, target: Context2D): void {
+    const stage = stageAt(index);
+    if (stage.camera.roll === 0) {
+      paintLevel(stage, index, target);
+      return;
+    }
+    level ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+    paintLevel(stage, index, level);
+    layTurned(target, level, stage.camera.roll);
+  }
 
   function paintLevel(stage: Stage, index: number, target: Context2D): void {
     const isFound = paintScenery(stage, index, target);

@@ -4,6 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, Shot } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from './canvas.ts';
 import type { Sprite } from './sprites.ts';
+import type { Puppets } from './puppets.ts';
 import { createSky, type Sky } from './sky.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 import { weatherLayers } from './weather/weather.ts';
@@ -23,8 +24,16 @@ export interface ShotRoom {
   /** The pieces that are on the picture, each in the size it was last seen in. */
   readonly copies: Map<SetPiece, Canvas>;
   readonly weather: readonly WeatherLayer[];
+  readonly puppets: Puppets;
   /** -1 (light from the left) to 1. */
   readonly lightSide: number;
+}
+
+/** What is the same for all shots of a film. */
+export interface RoomOptions {
+  readonly puppets: Puppets;
+  /** What masters of pieces may take together. */
+  readonly spriteBytesMax: number;
 }
 
 /** Prepares a shot; `stage` may be any moment of it. */
@@ -32,7 +41,7 @@ export function createShotRoom(
   canvases: CanvasFactory,
   frame: FrameSize,
   stage: Stage,
-  spriteBytesMax: number,
+  { puppets, spriteBytesMax }: RoomOptions,
 ): ShotRoom {
   return {
     shot: stage.shot,
@@ -43,6 +52,7 @@ export function createShotRoom(
     models: modelsOf(stage.set.pieces),
     copies: new Map(),
     weather: weatherLayers(canvases, frame, stage),
+    puppets,
     lightSide: Math.max(-1, Math.min(1, stage.light.sun.x * 2.5)),
   };
 }

@@ -2,7 +2,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, Shot } from '../storyboard/storyboard.ts';
 import type { CanvasFactory } from './canvas.ts';
 import { createShotCanvases } from './shot-canvases.ts';
-import { createShotRoom, type ShotRoom } from './shot-room.ts';
+import { createShotRoom, type RoomOptions, type ShotRoom } from './shot-room.ts';
 
 /** What is prepared for the sceneries of the newest shot. */
 export interface ShotRooms {
@@ -12,8 +12,8 @@ export interface ShotRooms {
   roomOf(stage: Stage): ShotRoom;
 }
 
-/** Makes the rooms of a film; `spriteBytesMax` is what masters of pieces may take together. */
-export function createShotRooms(canvases: CanvasFactory, frame: FrameSize, spriteBytesMax: number): ShotRooms {
+/** Makes the rooms of a film; its puppets live longer than a shot. */
+export function createShotRooms(canvases: CanvasFactory, frame: FrameSize, options: RoomOptions): ShotRooms {
   const shotCanvases = createShotCanvases(canvases);
   const rooms = new Map<Shot, ShotRoom>();
   return {
@@ -26,7 +26,7 @@ export function createShotRooms(canvases: CanvasFactory, frame: FrameSize, sprit
         rooms.clear();
         shotCanvases.releaseAll();
       }
-      const room = createShotRoom(shotCanvases, frame, stage, spriteBytesMax);
+      const room = createShotRoom(shotCanvases, frame, stage, options);
       rooms.set(stage.shot, room);
       return room;
     },

@@ -4,4 +4,16 @@ import type { Canvas } from './canvas.ts';
 export interface VideoFrames {
   /** The picture at a frame of the film; valid until the next call. Asking in order is cheapest. */
   frame(index: number): Canvas;
+  /** What was seen of it before: edits hang on that alone, so that nothing flickers. */
+  readonly watched: WatchedFrames;
 }
+
+export interface WatchedFrames {
+  /** Mean luma of the whole film, 0 to 1. */
+  readonly brightness: number;
+  /** Where what stood at a place of the first frame is in each frame; empty where nobody needs to know. */
+  readonly path: readonly Affine[];
+}
+
+/** An affine map of a picture, as canvases take it: x' = a·x + c·y + e, y' = b·x + d·y + f, in pixels. */
+export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];

@@ -72,8 +72,8 @@ const WEATHER_VEILS: Readonly<Record<Weather, readonly Veil[]>> = {
 
 /** Changes pictures that the engine did not paint itself. */
 export interface Grade {
-  /** Changes what is on the target only in what the prompt names: its hour, its weather. */
-  paint(target: Context2D, scenery: Scenery): void;
+  /** Changes what is on the target only in what the prompt names: its hour, its weather. `brightness`, its mean luma, is measured when absent. */
+  paint(target: Context2D, scenery: Scenery, brightness?: number): void;
 }
 
 /** Side of the copy in which brightness is measured. */
@@ -91,7 +91,7 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard): Gr
   const [hourNamed, weatherNamed] = [named('hour'), named('weather')];
   const small = canvases.createCanvas(MEASURE_PIXELS, MEASURE_PIXELS).getContext('2d');
   return {
-    paint(target, scenery) {
+    paint(target, scenery, brightness) {
       // Night is dark enough: a storm by night must still be seen.
       const dark = hourNamed && (scenery.hour === 'night' || scenery.hour === 'dusk');
       const veils = [
@@ -101,7 +101,7 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard): Gr
         ...(hourNamed ? HOUR_VEILS[scenery.hour] : []),
       ];
       const { change } = scenery;
-      const share = veils.length === 0 ? 0 : darkening(small, target);
+      const share = veils.length === 0 ? 0 : darkening(brightness ?? brightnessOf(small, target));
       for (const veil of veils) {
         target.globalCompositeOperation = veil.operation;
         target.globalAlpha =
@@ -147,13 +147,17 @@ function paintSideLight(target: Context2D, frame: FrameSize, { lightFrom }: Pict
   target.globalCompositeOperation = 'source-over';
 }
 
-/** How much of a dark veil a picture takes: what is dark already would be lost in it. Continuous, so that films do not flicker. */
-function darkening(small: Context2D, target: Context2D): number {
+/** Mean luma of what is on a target, 0 to 1. */
+function brightnessOf(small: Context2D, target: Context2D): number {
   small.drawImage(target.canvas, 0, 0, MEASURE_PIXELS, MEASURE_PIXELS);
   const { data } = small.getImageData(0, 0, MEASURE_PIXELS, MEASURE_PIXELS);
   let sum = 0;
   for (let at = 0; at < data.length; at += 4)
     sum += 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;
-  const mean = sum / (MEASURE_PIXELS * MEASURE_PIXELS * 255);
+  return sum / (MEASURE_PIXELS * MEASURE_PIXELS * 255);
+}
+
+/** How much of a dark veil a picture takes: what is dark already would be lost in it. Continuous, so that films do not flicker. */
+function darkening(mean: number): number {
   return Math.min(1, Math.max(VEIL_SHARE_MIN, (mean - DARK_MEAN) / (BRIGHT_MEAN - DARK_MEAN)));
 }

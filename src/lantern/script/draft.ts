@@ -104,7 +104,9 @@ export interface Draft {
   readonly mentions: SettingMention[];
   readonly lines: Mutable<SpokenLine>[];
   readonly sounds: SoundName[];
-  readonly references: MediaReference[];
+  readonly references: Mutable<MediaReference>[];
+  /** Shows whom the prompt names next. */
+  pictured?: Mutable<MediaReference> | undefined;
   readonly excluded: string[];
   readonly understood: UnderstoodWord[];
   readonly notUnderstood: string[];

@@ -8,17 +8,24 @@ import { ENGLISH } from './phrase-book/english.ts';
 import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
 import { ANIMALS } from './phrase-book/animals.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
-import type { BeatAction, Character, Screenplay } from './screenplay.ts';
+import { REFERENCE_PHRASES } from './phrase-book/references.ts';
+import type { BeatAction, Character, MediaReference, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
 
-test.each([...DEED_PHRASES, ...ENGLISH, ...CHINESE, ...LANDSCAPES, ...THING_PHRASES, ...VEHICLE_PHRASES, ...ANIMALS])(
-  'understand() reads: $say',
-  (phrase) => {
-    const screenplay = understand(phrase.say);
-    expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
-  },
-);
+test.each([
+  ...DEED_PHRASES,
+  ...ENGLISH,
+  ...CHINESE,
+  ...LANDSCAPES,
+  ...THING_PHRASES,
+  ...VEHICLE_PHRASES,
+  ...ANIMALS,
+  ...REFERENCE_PHRASES,
+])('understand() reads: $say', (phrase) => {
+  const screenplay = understand(phrase.say);
+  expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
+});
 
 const SAME_PLURAL = new Set(['skis', 'scissors']);
 
@@ -59,10 +66,15 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
     lines: screenplay.lines.map(({ speaker, text }) => `${speaker}: ${text}`),
     sounds: screenplay.sounds,
     without: phrase.without?.filter((word) => screenplay.excluded.includes(word)) ?? [],
-    references: screenplay.references.map(({ kind, index }) => `${kind} ${index}`),
+    references: screenplay.references.map(referenceLine),
     unknown: screenplay.notUnderstood,
   };
   return Object.fromEntries(Object.entries(all).filter(([field]) => field in phrase));
+}
+
+function referenceLine({ kind, index, role, character }: MediaReference): string {
+  const use = [role, character].filter((part) => part !== undefined).join(' ');
+  return `${kind} ${index}${use === '' ? '' : `: ${use}`}`;
 }
 
 function wanted({ say: _say, ...rest }: Phrase): Omit<Phrase, 'say'> {

@@ -64,7 +64,9 @@ export function readPronoun(draft: Draft, sense: PronounSense, owns: boolean): v
 }
 
 /** A noun phrase is complete: it takes its part in the clause. */
-function takePhrase(draft: Draft, ids: readonly string[]): void {
+export function takePhrase(draft: Draft, ids: readonly string[]): void {
+  if (draft.pictured !== undefined && ids[0] !== undefined) draft.pictured.character = ids[0];
+  draft.pictured = undefined;
   const actions = draft.modifiers.actions;
   draft.modifiers = noModifiers();
   const owned = placeRelation(draft, ids);

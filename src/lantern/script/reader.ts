@@ -21,6 +21,7 @@ import type { VerbContext } from './read-actions.ts';
 import { readBeing, readPronoun, textOf } from './read-beings.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
 import { negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
+import { readReference } from './read-references.ts';
 import { readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
@@ -65,8 +66,7 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
     case 'quote':
       return readQuote(draft, word) ? endSentence(draft) : undefined;
     case 'reference':
-      if (word.token.reference !== undefined) draft.references.push(word.token.reference);
-      return;
+      return readReference(draft, words, index);
     case 'unknown':
       return reportUnknown(draft, words, index);
     case 'known':

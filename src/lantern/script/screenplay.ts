@@ -311,11 +311,20 @@ export const SOUND_NAMES = [
 ] as const;
 export type SoundName = (typeof SOUND_NAMES)[number];
 
-/** `<<<image_1>>>`, `@Image1`, `<<<video_1>>>` in the prompt. */
+/** What a picture of the user is for: where the film is, someone or something in it, or how it looks. */
+export type ReferenceRole = 'place' | 'character' | 'style';
+
+/** `<<<image_1>>>`, `@Image1`, `<<<element_1>>>`, `<<<video_1>>>` in the prompt. */
 export interface MediaReference {
-  readonly kind: 'image' | 'video';
+  readonly kind: 'image' | 'element' | 'video';
   /** 1-based, in the order of the request. */
   readonly index: number;
+  /** Absent when the words round it do not say. */
+  readonly role?: ReferenceRole;
+  /** Whom it shows, of the role `character`. */
+  readonly character?: string;
+  /** 0-based index of the beat that names it. */
+  readonly beat: number;
 }
 
 export interface UnderstoodWord {

@@ -7,11 +7,15 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly reference?: MediaReference;
+  readonly reference?: Pick<MediaReference, 'kind' | 'index'>;
 }
 
 const PATTERNS = [
-  { kind: 'reference', pattern: /<<<\s*(image|video)_(\d+)\s*>>>|@(image|video)_?(\d+)|\[(image|video)[ _](\d+)\]/iuy },
+  {
+    kind: 'reference',
+    pattern:
+      /<<<\s*(image|video|element)_(\d+)\s*>>>|@(image|video|element)_?(\d+)|\[(image|video|element)[ _](\d+)\]/iuy,
+  },
   {
     kind: 'quote',
     pattern: /[“"「『«]([^”"」』»]{1,400})[”"」』»]|(?<=[\s:,，：])['‘]([^'’]{2,400})['’](?=[\s.,!?;]|$)/uy,
@@ -47,7 +51,7 @@ function tokenAt(prompt: string, at: number): Token | undefined {
     if (kind !== 'reference') return { kind, text: match[0].toLowerCase().replaceAll('’', "'"), ...place };
     const name = (match[1] ?? match[3] ?? match[5] ?? '').toLowerCase();
     const reference = {
-      kind: name === 'video' ? 'video' : 'image',
+      kind: name === 'video' || name === 'element' ? name : 'image',
       index: Number(match[2] ?? match[4] ?? match[6]),
     } as const;
     return { kind, text: match[0], reference, ...place };

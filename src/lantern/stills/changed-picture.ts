@@ -1,7 +1,7 @@
 import { createRandom } from '../../base/random.ts';
 import type { StillsBrief } from '../brief.ts';
-import { COLOURS, HOURS, SEASONS, WEATHERS } from '../script/screenplay.ts';
-import type { ColourName, Screenplay, Setting } from '../script/screenplay.ts';
+import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
+import type { Screenplay } from '../script/screenplay.ts';
 import type { PictureChange, Scenery } from '../storyboard/storyboard.ts';
 
 /** Strength and light of the pictures of one task, in order: the first does plainly what is asked. */
@@ -24,7 +24,7 @@ export function changeOf(screenplay: Screenplay, brief: StillsBrief, index: numb
   const series = brief.arrangement === 'series';
   const take = TAKES[(series ? 0 : index) % TAKES.length]!;
   const mirrored = createRandom(brief.seed).fork('light').chance(0.5) ? -1 : 1;
-  const colour = colourOf(screenplay);
+  const colour = firstColourOf(screenplay);
   const { season } = outcomeOf(screenplay);
   return {
     strength: take.strength,
@@ -43,40 +43,11 @@ const ELSEWHERE =
 
 /** Whether the prompt names a place and says that the subject is to be there. */
 function asksForPlace(screenplay: Screenplay, { prompt }: StillsBrief): boolean {
-  return named(screenplay, 'place') && ELSEWHERE.test(prompt);
+  return screenplay.understood.some(({ as }) => as.startsWith('place: ')) && ELSEWHERE.test(prompt);
 }
 
-/** "From day to night": of several hours, weathers and seasons the last one is meant. */
-export function outcomeOf({ understood }: Screenplay): Partial<Pick<Setting, 'hour' | 'weather' | 'season'>> {
-  const last = <Value extends string>(what: string, values: readonly Value[]): Value | undefined => {
-    const as = understood.findLast((word) => word.as.startsWith(`${what}: `))?.as.slice(what.length + 2);
-    return values.find((value) => value === as);
-  };
-  const [hour, weather, season] = [last('hour', HOURS), last('weather', WEATHERS), last('season', SEASONS)];
-  return {
-    ...(hour === undefined ? {} : { hour }),
-    ...(weather === undefined ? {} : { weather }),
-    ...(season === undefined ? {} : { season }),
-  };
-}
-
-/** The picture that a still is made of: in a series each takes the next one. */
-export function sourceOf(scenery: Scenery, brief: StillsBrief, index: number): number {
-  if (brief.arrangement === 'series') return Math.min(index, brief.images.length - 1);
+/** The picture that a still is made of: in a series each takes the next one of those that are places. */
+export function sourceOf(scenery: Scenery, backdrops: readonly number[], brief: StillsBrief, index: number): number {
+  if (brief.arrangement === 'series') return backdrops[Math.min(index, backdrops.length - 1)] ?? 0;
   return scenery.backdropImage ?? 0;
-}
-
-/** The first colour of the prompt. */
-function colourOf({ understood }: Screenplay): ColourName | undefined {
-  const word = understood.find(({ as }) => as.startsWith('colour: '))?.as.slice('colour: '.length);
-  return COLOURS.find((colour) => colour === word);
-}
-
-/** A colour belongs to something that is named with it, or else to the whole picture. */
-function namesThing(screenplay: Screenplay): boolean {
-  return screenplay.characters.length > 0 || named(screenplay, 'garment');
-}
-
-function named({ understood }: Screenplay, what: string): boolean {
-  return understood.some(({ as }) => as.startsWith(`${what}: `));
 }

@@ -2,11 +2,14 @@ import { createRandom } from '../../base/random.ts';
 import type { Brief, StillsBrief } from '../brief.ts';
 import { understand } from '../script/understand.ts';
 import type { CameraWord, Screenplay } from '../script/screenplay.ts';
+import { introduceElements } from '../script/introduce-elements.ts';
+import { useReferences } from '../storyboard/use-references.ts';
 import { storyboard } from '../storyboard/make-storyboard.ts';
 import { framingOf } from '../storyboard/plan-shots.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
-import { changeOf, outcomeOf, sourceOf } from './changed-picture.ts';
+import { outcomeOf } from '../script/outcome.ts';
+import { changeOf, sourceOf } from './changed-picture.ts';
 import type { Still } from './still.ts';
 import { frozenShot, stillShot } from './still-camera.ts';
 import { viewOf } from './still-view.ts';
@@ -25,7 +28,11 @@ const NEARLY_AS_GOOD = 0.9;
  */
 export function planStills(brief: StillsBrief): readonly Still[] {
   const screenplay = understand(brief.prompt, brief.negativePrompt);
-  if (brief.images.length > 0) return planChanges(screenplay, brief);
+  const { backdrops } = useReferences(
+    introduceElements(screenplay, namesOf(brief)),
+    filmBrief(brief, brief.seed, TAKE_SECONDS),
+  );
+  if (backdrops.length > 0) return planChanges(screenplay, brief, backdrops);
   if (brief.arrangement === 'series') return planSeries(screenplay, brief);
   return Array.from({ length: brief.count }, (_, index) => planTake(screenplay, brief, index));
 }
@@ -57,7 +64,7 @@ function planSeries(screenplay: Screenplay, brief: StillsBrief): readonly Still[
 }
 
 /** The user's picture keeps its composition: a camera that stands, and what the prompt changes, each time a little otherwise. */
-function planChanges(screenplay: Screenplay, brief: StillsBrief): readonly Still[] {
+function planChanges(screenplay: Screenplay, brief: StillsBrief, backdrops: readonly number[]): readonly Still[] {
   return Array.from({ length: brief.count }, (_, index) => {
     const seed = index === 0 ? brief.seed : createRandom(brief.seed).fork(`take ${index}`).integer(0, 0x7fffffff);
     const film = storyboard(screenplay, filmBrief(brief, seed, SHOT_SECONDS));
@@ -67,7 +74,7 @@ function planChanges(screenplay: Screenplay, brief: StillsBrief): readonly Still
     const scenery = {
       ...still.scenery,
       ...outcomeOf(screenplay),
-      backdropImage: sourceOf(still.scenery, brief, index),
+      backdropImage: sourceOf(still.scenery, backdrops, brief, index),
       change: changeOf(screenplay, brief, index),
     };
     return stillOf(film, { shot, frame, worth: 0 }, { ...still, scenery });
@@ -82,18 +89,24 @@ function framed(screenplay: Screenplay, size: CameraWord | undefined): Screenpla
 }
 
 function filmBrief(brief: StillsBrief, seed: number, seconds: number): Brief {
-  const { prompt, negativePrompt, literalness, frame, images } = brief;
+  const { prompt, negativePrompt, literalness, frame, images, elements, opensWithPicture } = brief;
   return {
     prompt,
     ...(negativePrompt === undefined ? {} : { negativePrompt }),
     literalness,
     frame,
     images,
+    ...(elements === undefined ? {} : { elements }),
+    ...(opensWithPicture === undefined ? {} : { opensWithPicture }),
     seed,
     seconds,
     multiShot: false,
     sound: false,
   };
+}
+
+function namesOf({ elements = [] }: StillsBrief): readonly string[] {
+  return elements.map(({ name }) => name);
 }
 
 /** A film of the one shot, in which the moment stays where it is. */

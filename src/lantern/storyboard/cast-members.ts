@@ -12,8 +12,12 @@ export type Casting = ReadonlyMap<string, readonly CastMember[]>;
 const SIZES = { person: { small: 0.94, large: 1.06 }, other: { small: 0.75, large: 1.3 } } as const;
 const HAIR: readonly ColourName[] = ['black', 'brown', 'brown', 'black'];
 
-/** Casts a screenplay: complete bodies, clothes, hair and colours; equal seeds give equal casts. */
-export function castMembers(screenplay: Screenplay, seed: number): Casting {
+/** Casts a screenplay, with the pictures of characters that the user brought: complete bodies, clothes, hair and colours; equal seeds give equal casts. */
+export function castMembers(
+  screenplay: Screenplay,
+  seed: number,
+  puppets: ReadonlyMap<string, number> = new Map(),
+): Casting {
   const held = new Map(
     screenplay.relations
       .filter(({ relation }) => relation === 'riding')
@@ -38,6 +42,7 @@ export function castMembers(screenplay: Screenplay, seed: number): Casting {
           character.id,
           ids
             .map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken))
+            .map((member) => pictured(member, puppets.get(character.id)))
             .map((member) => inArms(member, held.get(character.id))),
         ] as const;
       }),
@@ -54,6 +59,10 @@ function inArms(member: CastMember, holder: Character | undefined): CastMember {
 
 /** Of the holder's height. */
 const HELD_SHARE_MAX = 0.32;
+
+function pictured(member: CastMember, picture: number | undefined): CastMember {
+  return picture === undefined ? member : { ...member, picture };
+}
 
 /** What is tiny beside something large is drawn somewhat larger than it is: a toothbrush beside a refrigerator. */
 function seenBeside(casting: Casting): Casting {

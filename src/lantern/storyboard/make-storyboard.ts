@@ -1,4 +1,5 @@
 import type { Brief } from '../brief.ts';
+import { introduceElements } from '../script/introduce-elements.ts';
 import type { Screenplay } from '../script/screenplay.ts';
 import { planCourse } from './acts.ts';
 import type { Course } from './acts.ts';
@@ -6,6 +7,7 @@ import { blockShot } from './blocking.ts';
 import { castMembers } from './cast-members.ts';
 import type { Casting } from './cast-members.ts';
 import { composeShot } from './compose-shot.ts';
+import { addedToVideo, editVideo } from './edit-video.ts';
 import { planShots } from './plan-shots.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { becomingOf } from './becoming.ts';
@@ -14,35 +16,45 @@ import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
 import { timeLines } from './time-lines.ts';
+import { useReferences } from './use-references.ts';
+import type { UsedReferences } from './use-references.ts';
 
 /** Turns what was understood into a plan of shots: who is where, what the camera does, when a line is said. Pure. */
-export function storyboard(screenplay: Screenplay, brief: Brief): Storyboard {
+export function storyboard(written: Screenplay, brief: Brief): Storyboard {
+  const screenplay = introduceElements(
+    written,
+    (brief.elements ?? []).map(({ name }) => name),
+  );
+  const references = useReferences(screenplay, brief);
   const course = planCourse(screenplay, brief.seconds);
-  const casting = castMembers(screenplay, brief.seed);
+  const casting = castMembers(screenplay, brief.seed, references.puppets);
   const plans = planShots(screenplay, course, brief);
-  const drawn = drawnCharacters(screenplay, brief);
-  const shots = plans.map((plan) =>
-    composeShot({
+  const drawn = drawnCharacters(screenplay, brief, references);
+  const shots = plans.map((plan) => {
+    const shot = composeShot({
       plan,
       blocking: blockShot(plan, screenplay, casting, course, brief.seed, drawn),
       scenery: withBackdrop(
         lapsedScenery(sceneryOf(settingFrom(plan.framing, lapsed(plan), screenplay), screenplay, brief), plan),
         plan,
         brief,
+        references,
       ),
       becomes: becomingOf(lapsed(plan)).map((setting) =>
         withBackdrop(
           lapsedScenery(sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief), plan),
           plan,
           brief,
+          references,
         ),
       ),
       frame: brief.frame,
       seed: brief.seed,
       oneTake: plans.length === 1,
       crossing: crossingMembers(plan, course, casting),
-    }),
-  );
+    });
+    return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
+  });
   return {
     version: 1,
     prompt: brief.prompt,
@@ -57,29 +69,37 @@ export function storyboard(screenplay: Screenplay, brief: Brief): Storyboard {
     lines: timeLines(screenplay, course, casting, brief.seconds),
     sounds: screenplay.sounds,
     understood: screenplay.understood,
-    notUnderstood: screenplay.notUnderstood,
+    notUnderstood: [...screenplay.notUnderstood, ...references.unknown],
+    ...(references.uses.length === 0 ? {} : { references: references.uses }),
   };
 }
 
 /**
  * In the user's own picture or film those it shows are already there ("the woman smiles"): only who is newly brought
- * in ("a fox runs through") is drawn. A film keeps its frames as they are.
+ * in ("a fox runs through"), or comes out of another picture, is drawn.
  */
-function drawnCharacters(screenplay: Screenplay, brief: Brief): ReadonlySet<string> {
-  if (brief.video !== undefined) return new Set();
-  const shown =
-    brief.images.length === 0 ? screenplay.characters : screenplay.characters.filter(({ isNew }) => isNew === true);
+function drawnCharacters(
+  screenplay: Screenplay,
+  brief: Brief,
+  { backdrops, puppets }: UsedReferences,
+): ReadonlySet<string> {
+  if (brief.video !== undefined) return addedToVideo(screenplay, puppets);
+  const own = backdrops.length > 0;
+  const shown = own
+    ? screenplay.characters.filter(({ id, isNew }) => isNew === true || puppets.has(id))
+    : screenplay.characters;
   return new Set(shown.map(({ id }) => id));
 }
 
 /** The first picture is the world of the film; the others dress shots of their own, the one that a prompt names first. */
-function withBackdrop(scenery: Scenery, plan: ShotPlan, brief: Brief): Scenery {
+function withBackdrop(scenery: Scenery, plan: ShotPlan, brief: Brief, references: UsedReferences): Scenery {
   if (brief.video !== undefined) return { ...scenery, backdropVideo: true };
-  if (brief.images.length === 0) return scenery;
-  const named = /<<<\s*image_(\d+)\s*>>>|@image_?(\d+)/iu.exec(plan.text);
-  const asked = named === null ? undefined : Number(named[1] ?? named[2]) - 1;
-  const own = plan.index > 0 && asked !== undefined && asked >= 0 && asked < brief.images.length ? asked : plan.index;
-  return { ...scenery, backdropImage: plan.index === 0 ? 0 : own < brief.images.length ? own : 0 };
+  const { backdrops, placeOfBeat } = references;
+  const [first] = backdrops;
+  if (first === undefined) return scenery;
+  const named = plan.beats.flatMap((beat) => placeOfBeat.get(beat) ?? [])[0];
+  if (plan.index === 0) return { ...scenery, backdropImage: first };
+  return { ...scenery, backdropImage: named ?? backdrops[plan.index] ?? first };
 }
 
 function crossingMembers(plan: ShotPlan, course: Course, casting: Casting): ReadonlySet<string> {

@@ -13,6 +13,8 @@ export interface ShotPlan {
   readonly frameCount: number;
   readonly framing: Framing;
   readonly text: string;
+  /** The beats that it shows, 0-based. */
+  readonly beats: readonly number[];
   readonly setting: Setting;
   readonly camera: readonly CameraWord[];
   /** The character that the shot is about; undefined for all. */
@@ -79,14 +81,17 @@ function cutByPlaces(
         end: span.end,
         setting: { ...last.setting, ...becoming(last.setting, setting) },
         text: joined([last.text, beat.text]),
+        beats: [...last.beats, index],
         camera: [...last.camera, ...beat.camera],
       };
-    else takes.push({ ...span, setting, text: beat.text, camera: beat.camera, framing: 'wide' });
+    else takes.push({ ...span, setting, text: beat.text, beats: [index], camera: beat.camera, framing: 'wide' });
   }
   const cast = screenplay.characters.length;
   return takes.map((take, index) => ({
     ...take,
-    framing: framingOf(take.camera) ?? (cast === 0 || index === 1 ? 'wide' : 'full'),
+    // Whoever is added to a user's video stands in it, and does not fill it.
+    framing:
+      brief.video === undefined ? (framingOf(take.camera) ?? (cast === 0 || index === 1 ? 'wide' : 'full')) : 'wide',
   }));
 }
 
@@ -132,6 +137,7 @@ function cutByBeats(
         end: group.start + (part + 1) * length,
         setting: settings[beats.at(-1) ?? 0] ?? screenplay.setting,
         text: joined(beats.map((each) => screenplay.beats[each]?.text ?? '')),
+        beats,
         camera: beats.flatMap((each) => screenplay.beats[each]?.camera ?? []),
         framing: 'wide',
       });

@@ -45,6 +45,20 @@ export interface Storyboard {
   readonly sounds: readonly SoundName[];
   readonly understood: readonly UnderstoodWord[];
   readonly notUnderstood: readonly string[];
+  /** What the user's pictures and video are used as; absent without any. */
+  readonly references?: readonly ReferenceUse[];
+}
+
+/** A picture or video of the request and what became of it. */
+export interface ReferenceUse {
+  /** `image_1`, `element_1`, `video_1`. */
+  readonly name: string;
+  /** 0-based number of a picture, as the painter has them. */
+  readonly picture?: number;
+  /** `opening`: the world of the first shot; `shot`: of a shot of its own; `film`: the user's video, which leaves no room for other worlds. */
+  readonly as: 'opening' | 'shot' | 'place' | 'character' | 'style' | 'film' | 'unused';
+  /** The character that it shows. */
+  readonly member?: string;
 }
 
 /** A spoken line with its place in time. Lines never overlap. */
@@ -73,6 +87,8 @@ export interface CastMember {
   readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };
   readonly age: 'young' | 'adult' | 'old';
   readonly props: readonly CarriedProp[];
+  /** 0-based number of the user's picture that it is cut out of; absent for who is drawn. */
+  readonly picture?: number;
 }
 
 export type Framing = 'wide' | 'full' | 'medium' | 'close' | 'aerial';
@@ -110,11 +126,13 @@ export interface Scenery extends Setting {
   readonly aboard?: true;
   /** What a still life stands on. */
   readonly support?: Support;
-  /** 0-based index of the user's picture that is the world of this shot, if one is. */
+  /** 0-based number of the user's picture that is the world of this shot, if one is. */
   readonly backdropImage?: number;
   /** True when the frames of the user's video are the world of this shot. */
   readonly backdropVideo?: boolean;
-  /** What more is changed of the user's picture than hour and weather; absent in films, which keep the colours of its things. */
+  /** True when the unsteadiness of the user's video is taken out of it. */
+  readonly steadied?: boolean;
+  /** What more is changed of the user's picture or video than hour and weather; absent in films of pictures, which keep the colours of their things. */
   readonly change?: PictureChange;
 }
 

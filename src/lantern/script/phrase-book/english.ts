@@ -269,7 +269,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A meadow, no rain', at: ['clear'], without: ['rain'] },
   {
     say: 'The woman in <<<image_1>>> walks through @Image2 like in <<<video_1>>>',
-    references: ['image 1', 'image 2', 'video 1'],
+    references: ['image 1: character c1', 'image 2: place', 'video 1'],
     cast: ['woman'],
     beats: ['c1 walk'],
   },

@@ -19,6 +19,7 @@ export interface Phrase {
   readonly lines?: readonly string[];
   readonly sounds?: readonly string[];
   readonly without?: readonly string[];
+  /** `image 1: character c1`, `element 2: style`, `video 1`. */
   readonly references?: readonly string[];
   /** Exactly what is reported as not understood. */
   readonly unknown?: readonly string[];

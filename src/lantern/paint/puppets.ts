@@ -1,0 +1,179 @@
+import { contactShadow } from '../cast/shapes.ts';
+import { cutOut, type CutOut } from '../reference/cut-out.ts';
+import type { UserPicture } from '../reference/user-picture.ts';
+import type { ActorState } from '../stage/stage.ts';
+import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import type { Pen } from './pen.ts';
+import { puppetPose } from './puppet-pose.ts';
+
+/** Paints those who are cut out of the user's pictures: cards that move a little, in the light of the place. */
+export interface Puppets {
+  /** Draws one at the origin of the pen, in metres, y up; false when the actor is none. */
+  draw(pen: Pen, actor: ActorState): boolean;
+}
+
+/** A puppet is no broader than so many of its heights: what is very flat is made less tall. */
+const BREADTH_MAX = 2.2;
+/** How a card catches the light that falls on it from the place: the front of a thing that half faces it. */
+const LIT = 0.25;
+/** Shade on the side away from the light, 0 to 1, and how much of the card it covers. */
+const SHADE = 0.3;
+const SHADE_REACH = 0.75;
+/** Shadow that it throws on the ground: height as a share of its own, and darkness. */
+const THROWN = { length: 0.34, alpha: 0.26 } as const;
+/** How far up a portrait without feet is let fade into the ground, as a share of its height. */
+const FADE = 0.1;
+
+/** Makes the puppets of a film; pictures are cut out as they are first needed. */
+export function createPuppets(canvases: CanvasFactory, images: readonly UserPicture[]): Puppets {
+  const cards = new Map<number, Card>();
+  const cardOf = (picture: number): Card | undefined => {
+    const image = images[picture];
+    if (image === undefined) return undefined;
+    const known = cards.get(picture) ?? createCard(canvases, cutOut(canvases, image));
+    cards.set(picture, known);
+    return known;
+  };
+  return {
+    draw(pen, actor) {
+      const { picture, heightMetres } = actor.member;
+      const card = picture === undefined ? undefined : cardOf(picture);
+      if (card === undefined) return false;
+      const { canvas, faces } = card.cutOut;
+      const height = Math.min(heightMetres, (heightMetres * BREADTH_MAX * canvas.height) / canvas.width);
+      const width = (height * canvas.width) / canvas.height;
+      const pose = puppetPose(actor, pen.time);
+      const mirrored = isMirrored(faces, actor);
+      if (pose.lift < height * 0.5) contactShadow(pen, 0, 0, width * 0.42, 0.85 - pose.lift / height);
+      throwShadow(pen, card.shadow, { width, height, mirrored });
+      drawCard(pen, card.toned(pen, mirrored), { width, height, mirrored, pose });
+      return true;
+    },
+  };
+}
+
+interface Card {
+  readonly cutOut: CutOut;
+  readonly shadow: Canvas;
+  /** The cut-out in the light of a pen. */
+  toned(pen: Pen, mirrored: boolean): Canvas;
+}
+
+function createCard(canvases: CanvasFactory, whole: CutOut): Card {
+  const cut = whole.isCropped ? { ...whole, canvas: fadedBelow(canvases, whole.canvas) } : whole;
+  const shadow = filled(canvases, cut.canvas, '#0a0e1c');
+  const toned = canvases.createCanvas(cut.canvas.width, cut.canvas.height);
+  let newest = '';
+  return {
+    cutOut: cut,
+    shadow,
+    toned(pen, mirrored) {
+      const side = Math.round(pen.lightSide * 4) / 4;
+      const [dark, white] = [pen.tone('#000000', LIT), pen.tone('#ffffff', LIT)];
+      const key = `${dark} ${white} ${side} ${mirrored}`;
+      if (newest !== key) tone(toned.getContext('2d'), cut.canvas, { dark, white, side: mirrored ? -side : side });
+      newest = key;
+      return toned;
+    },
+  };
+}
+
+/** What black and white become here says what every colour becomes: light multiplies, the air between adds. */
+function tone(
+  context: Context2D,
+  picture: Canvas,
+  { dark, white, side }: { readonly dark: string; readonly white: string; readonly side: number },
+): void {
+  const { canvas } = context;
+  const [low, high] = [partsOf(dark), partsOf(white)];
+  context.globalCompositeOperation = 'copy';
+  context.drawImage(picture, 0, 0);
+  context.globalCompositeOperation = 'multiply';
+  context.fillStyle = `rgb(${high.map((part, index) => Math.max(0, part - low[index]!)).join(',')})`;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  if (side !== 0) {
+    const [from, to] = side > 0 ? [0, SHADE_REACH] : [1, 1 - SHADE_REACH];
+    const shade = context.createLinearGradient(canvas.width * from, 0, canvas.width * to, 0);
+    shade.addColorStop(0, `rgba(24,20,48,${SHADE * Math.abs(side)})`);
+    shade.addColorStop(1, 'rgba(24,20,48,0)');
+    context.fillStyle = shade;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.globalCompositeOperation = 'lighter';
+  context.fillStyle = `rgb(${low.join(',')})`;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.globalCompositeOperation = 'destination-in';
+  context.drawImage(picture, 0, 0);
+}
+
+/** The parts of a CSS colour as the toner writes them. */
+function partsOf(css: string): readonly number[] {
+  const parts = /rgba?\((\d+),(\d+),(\d+)/u.exec(css)?.slice(1).map(Number);
+  if (parts === undefined) throw new Error(`Cannot read colour: got "${css}", expected rgb(…)`);
+  return parts;
+}
+
+function filled(canvases: CanvasFactory, picture: Canvas, colour: string): Canvas {
+  const canvas = canvases.createCanvas(picture.width, picture.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(picture, 0, 0);
+  context.globalCompositeOperation = 'source-in';
+  const fade = context.createLinearGradient(0, 0, 0, canvas.height);
+  fade.addColorStop(0, `${colour}00`);
+  fade.addColorStop(1, colour);
+  context.fillStyle = fade;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+function fadedBelow(canvases: CanvasFactory, picture: Canvas): Canvas {
+  const canvas = canvases.createCanvas(picture.width, picture.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(picture, 0, 0);
+  context.globalCompositeOperation = 'destination-in';
+  const fade = context.createLinearGradient(0, canvas.height * (1 - FADE), 0, canvas.height);
+  fade.addColorStop(0, 'rgba(0,0,0,1)');
+  fade.addColorStop(1, 'rgba(0,0,0,0)');
+  context.fillStyle = fade;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+/** Who is seen from the side looks where it goes; who looks at the viewer is never turned round. */
+function isMirrored(faces: CutOut['faces'], { facing }: ActorState): boolean {
+  if (faces === 'viewer') return false;
+  return facing.endsWith('left') ? faces === 'right' : facing.endsWith('right') ? faces === 'left' : false;
+}
+
+interface Placing {
+  readonly width: number;
+  readonly height: number;
+  readonly mirrored: boolean;
+}
+
+/** The silhouette laid down on the ground, away from the light. */
+function throwShadow({ context, lightSide, light }: Pen, shadow: Canvas, { width, height, mirrored }: Placing): void {
+  if (light.medium === 'water') return;
+  context.save();
+  context.globalAlpha = THROWN.alpha;
+  context.transform(mirrored ? -1 : 1, 0, lightSide * THROWN.length * 1.6, THROWN.length, 0, 0);
+  // Toward the viewer: the light comes from behind as often as not, and there the shadow is seen.
+  context.drawImage(shadow, -width / 2, -height, width, height);
+  context.restore();
+}
+
+function drawCard(
+  { context }: Pen,
+  card: Canvas,
+  { width, height, mirrored, pose }: Placing & { readonly pose: ReturnType<typeof puppetPose> },
+): void {
+  context.save();
+  context.translate(0, pose.lift);
+  context.rotate(pose.tilt);
+  // A shear about the feet: they stay where they stand.
+  context.transform(mirrored ? -1 : 1, 0, pose.sway, pose.stretch, 0, 0);
+  context.scale(1 / Math.sqrt(pose.stretch), -1);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(card, -width / 2, -height, width, height);
+  context.restore();
+}

@@ -1,0 +1,118 @@
+import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
+import type { Affine, VideoFrames } from '../paint/video-frames.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { FrameSize, PictureChange } from '../storyboard/storyboard.ts';
+import { compose, IDENTITY, zoomed } from './affine.ts';
+import { applyCubes, colourCube, type ColourCube } from './colour-cube.ts';
+import { toneTo } from './dye.ts';
+import { SEASON_CHANGES } from './season-colours.ts';
+import { steadyPath } from './steady-path.ts';
+
+/** The user's video as a place to film. */
+export interface VideoWorld {
+  /** Covers the target with a frame, in the colours that are asked for, as the film's own camera sees it. */
+  paint(target: Context2D, stage: Stage, frameIndex: number): void;
+  /** Lays down a layer that was painted for the first frame: it goes along with the ground of the video. */
+  layOnGround(target: Context2D, stage: Stage, frameIndex: number, layer: Canvas): void;
+}
+
+/** How far a push goes in, and how much of the frame a sideways move travels over; both ends show no edge. */
+const PUSH = 1.22;
+const TRAVEL = 0.045;
+/** Of the unsteady hand: how much of what a camera in the scene would see. */
+const SHAKE_SHARE = 0.5;
+const SHAKE_ROOM = 1.05;
+
+/** Prepares a video for the film's frame size. */
+export function createVideoWorld(canvases: CanvasFactory, video: VideoFrames, frame: FrameSize): VideoWorld {
+  const { path } = video.watched;
+  const recoloured = createRecolouring(canvases, frame);
+  let steady: readonly Affine[] | undefined;
+  const steadyAt = (index: number): Affine => {
+    steady ??= steadyPath(path, frame);
+    return steady[Math.min(index, steady.length - 1)] ?? IDENTITY;
+  };
+  const viewAt = (stage: Stage, index: number): Affine => {
+    const view = moveOf(stage, frame);
+    return stage.shot.scenery.steadied === true ? compose(view, steadyAt(index)) : view;
+  };
+  return {
+    paint(target, stage, index) {
+      const picture = recoloured(video.frame(index), stage.shot.scenery.change);
+      target.setTransform(...viewAt(stage, index));
+      target.imageSmoothingQuality = 'high';
+      target.drawImage(picture, 0, 0, frame.width, frame.height);
+      target.setTransform(1, 0, 0, 1, 0, 0);
+    },
+    layOnGround(target, stage, index, layer) {
+      const ground = path[Math.min(index, path.length - 1)] ?? IDENTITY;
+      target.setTransform(...compose(viewAt(stage, index), ground));
+      target.drawImage(layer, 0, 0, frame.width, frame.height);
+      target.setTransform(1, 0, 0, 1, 0, 0);
+    },
+  };
+}
+
+/** The film's own camera over the video, as an enlargement and a shift: what has no depth cannot be walked round. */
+function moveOf({ shot, camera }: Stage, frame: FrameSize): Affine {
+  const { name, from, to, shake } = shot.camera;
+  const along = progress(camera, from, to);
+  const middle = [frame.width / 2, frame.height / 2] as const;
+  const sign = (value: number) => (value < 0 ? -1 : 1);
+  const shiftX = (amount: number) => zoomed(1 + 2 * TRAVEL, ...middle, amount * TRAVEL * frame.width);
+  const shiftY = (amount: number) => zoomed(1 + 2 * TRAVEL, ...middle, 0, amount * TRAVEL * frame.height);
+  const move =
+    name === 'push-in'
+      ? zoomed(PUSH ** along, ...middle)
+      : name === 'pull-out'
+        ? zoomed(PUSH ** (1 - along), ...middle)
+        : name === 'pan' || name === 'track' || name === 'orbit'
+          ? shiftX((1 - 2 * along) * sign(to.pan - from.pan || to.x - from.x))
+          : name === 'tilt' || name === 'crane'
+            ? shiftY((2 * along - 1) * sign(to.tilt - from.tilt || to.y - from.y))
+            : IDENTITY;
+  if (shake === 0) return move;
+  const hand = [camera.pan - mix(from.pan, to.pan, along), camera.tilt - mix(from.tilt, to.tilt, along)] as const;
+  const focal = from.focal * Math.min(frame.width, frame.height) * SHAKE_SHARE;
+  return compose(zoomed(SHAKE_ROOM, ...middle, -hand[0] * focal, hand[1] * focal), move);
+}
+
+/** How far a camera is on its way, 0 to 1: by whatever of its pose changes most. */
+function progress(
+  now: Stage['camera'],
+  from: Stage['camera'] | Stage['shot']['camera']['from'],
+  to: Stage['shot']['camera']['to'],
+): number {
+  const parts = ['x', 'y', 'z', 'focal'] as const;
+  const most = parts.reduce((best, part) =>
+    Math.abs(to[part] - from[part]) > Math.abs(to[best] - from[best]) ? part : best,
+  );
+  if (Math.abs(to[most] - from[most]) > 1e-6) return (now[most] - from[most]) / (to[most] - from[most]);
+  const turn = Math.abs(to.pan - from.pan) > Math.abs(to.tilt - from.tilt) ? 'pan' : 'tilt';
+  return Math.abs(to[turn] - from[turn]) > 1e-6 ? (now[turn] - from[turn]) / (to[turn] - from[turn]) : 0;
+}
+
+function mix(a: number, b: number, share: number): number {
+  return a + (b - a) * share;
+}
+
+/** Gives frames the season and tone of a change: one table of colours for the whole film. */
+function createRecolouring(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+): (picture: Canvas, change: PictureChange | undefined) => Canvas {
+  let cubes: readonly ColourCube[] | undefined;
+  let out: Context2D | undefined;
+  return (picture, change) => {
+    if (change === undefined || (change.season === undefined && change.tone === undefined)) return picture;
+    cubes ??= [
+      ...(change.season === undefined ? [] : [colourCube(SEASON_CHANGES[change.season][0])]),
+      ...(change.tone === undefined ? [] : [colourCube(toneTo(change.tone))]),
+    ];
+    out ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+    const pixels = picture.getContext('2d').getImageData(0, 0, frame.width, frame.height);
+    for (const cube of cubes) applyCubes(pixels, [{ cube, weightAt: () => 0.9 * change.strength }]);
+    out.putImageData(pixels, 0, 0);
+    return out.canvas;
+  };
+}

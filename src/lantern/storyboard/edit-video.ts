@@ -1,0 +1,62 @@
+import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
+import type { CameraWord, Screenplay } from '../script/screenplay.ts';
+import type { ShotPlan } from './plan-shots.ts';
+import type { PictureChange, Shot } from './storyboard.ts';
+
+/** Words that bring somebody into a film who was not in it; describing what it shows must not draw it a second time. */
+const ADDING =
+  /\b(?:add(?:s|ed|ing)?|insert|place|put|bring|appear(?:s|ing)?|enter(?:s|ing)?|arrives?|joins?|(?:comes?|flies|fly|walks?|runs?|drives?|swims?|jumps?|steps?) (?:in|into|by|past|through|across|over|up)|(?:flying|walking|running|driving) (?:in|into|by|past|through|across|over))\b|添加|加入|加上|加个|加一|放一|出现|走进|走过|飞过|飞来|跑过|跑进|穿过|闯入/iu;
+
+/** Moves that a prompt can ask of a video whose own camera stays what it is. */
+const MOVES: ReadonlySet<CameraWord> = new Set([
+  'pan-left',
+  'pan-right',
+  'tilt-up',
+  'tilt-down',
+  'push-in',
+  'pull-out',
+  'track',
+  'crane-up',
+  'crane-down',
+  'orbit',
+]);
+/** "Stabilise it", 稳定画面. */
+const STEADY = /\bsteady|\bstead(?:ied|ier)|stabili[sz]|防抖|稳定/iu;
+
+/** Who is drawn into the user's video: who comes out of another picture, and who is newly brought in where the prompt says so. */
+export function addedToVideo(screenplay: Screenplay, puppets: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const adds = ADDING.test(screenplay.prompt);
+  return new Set(
+    screenplay.characters.filter(({ id, isNew }) => puppets.has(id) || (adds && isNew === true)).map(({ id }) => id),
+  );
+}
+
+/** A shot over the user's video: the colours that the prompt asks for, and no camera move but one that it names. */
+export function editVideo(shot: Shot, plan: ShotPlan, screenplay: Screenplay): Shot {
+  const moves = plan.camera.some((word) => MOVES.has(word));
+  const { name, from, to, shake } = shot.camera;
+  const change = changeOf(screenplay);
+  return {
+    ...shot,
+    camera: moves ? { name, from, to, shake } : { name: 'static', from, to: from, shake },
+    scenery: {
+      ...shot.scenery,
+      ...outcomeOf(screenplay),
+      ...(change === undefined ? {} : { change }),
+      ...(STEADY.test(screenplay.prompt) || plan.camera.includes('static') ? { steadied: true } : {}),
+    },
+  };
+}
+
+function changeOf(screenplay: Screenplay): PictureChange | undefined {
+  const { season } = outcomeOf(screenplay);
+  const colour = namesThing(screenplay) ? undefined : firstColourOf(screenplay);
+  if (season === undefined && colour === undefined) return undefined;
+  return {
+    strength: 1,
+    lightFrom: 0,
+    closeness: 1,
+    ...(season === undefined ? {} : { season }),
+    ...(colour === undefined ? {} : { tone: colour }),
+  };
+}
