@@ -88,13 +88,12 @@ function amountProblems({ usd }: RateSpec): string[] {
     : [`got the rate ${quoteText(usd)}, expected dollars with at most 6 decimals, such as "0.05"`];
 }
 
-/** The choices of a field that every valid request has: a price must not hang on a field that may be absent. */
+/** The choices of a field that is given or has a default: a price must not hang on a field of which nothing may be known. */
 function choicesOf(model: ModelSpec, name: string): readonly string[] | undefined {
   const field = Object.hasOwn(model.fields, name) ? model.fields[name] : undefined;
   if (field?.kind !== 'choice') return undefined;
-  const isAlwaysThere =
-    field.required === true || (field.default !== undefined && field.defaultExceptWith === undefined);
-  return isAlwaysThere ? field.choices : undefined;
+  // Where a request leaves a default to the user's media, the default is what is priced (`price.ts`).
+  return field.required === true || field.default !== undefined ? field.choices : undefined;
 }
 
 /** Every combination of the choices that rates hang on. */

@@ -2,17 +2,16 @@ import { createGrade } from '../reference/grade.ts';
 import { createInset, type Inset } from '../reference/inset.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { newcomersOf } from '../reference/newcomers.ts';
-import { createVideoWorld, type VideoWorld } from '../reference/video-world.ts';
 import { recolour } from '../reference/recolour.ts';
 import { smooth } from '../reference/season-colours.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { PictureChange, Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
-import { farToNear, paintPicture } from './paint-picture.ts';
+import { createFoundFilm } from './found-film.ts';
+import { paintPicture } from './paint-picture.ts';
 import type { ShotRoom } from './shot-room.ts';
 import type { VideoFrames } from './video-frames.ts';
-import { paintCast } from './paint-cast.ts';
 
 /** Places that the user brought: a film, or a picture in two planes. */
 export interface FoundPlaces {
@@ -37,9 +36,7 @@ export function createFoundPlaces(options: {
   const grade = createGrade(canvases, storyboard);
   // Only the one shot of a still has a change, so a picture has one world.
   const worlds = new Map<UserPicture, PictureWorld>();
-  let videoWorld: VideoWorld | undefined;
-  let cast: Context2D | undefined;
-  const castCanvas = () => (cast ??= canvases.createCanvas(frame.width, frame.height).getContext('2d'));
+  const paintFilm = video && createFoundFilm(canvases, video, frame, grade);
   const worldOf = (picture: UserPicture, change: PictureChange | undefined) =>
     change === undefined
       ? createPictureWorld(canvases, picture, frame)
@@ -67,18 +64,8 @@ export function createFoundPlaces(options: {
     },
     paint(target, stage, frameIndex, room) {
       const { scenery } = stage.shot;
-      if (scenery.backdropVideo === true && video) {
-        videoWorld ??= createVideoWorld(canvases, video, frame);
-        videoWorld.paint(target, stage, frameIndex);
-        grade.paint(target, scenery, video.watched.brightness);
-        if (stage.actors.length > 0)
-          videoWorld.layOnGround(
-            target,
-            stage,
-            frameIndex,
-            paintCast(castCanvas(), { ...stage, camera: { ...stage.shot.camera.from, roll: 0 } }, room, frame),
-          );
-        for (const layer of farToNear(room.weather)) layer.paint(target, stage);
+      if (scenery.backdropVideo === true && paintFilm) {
+        paintFilm(target, stage, frameIndex, room);
         return true;
       }
       const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
