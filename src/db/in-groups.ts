@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { assert } from '../base/assert.ts';
 import { isUnavailable } from './unavailable.ts';
 
@@ -7,6 +7,8 @@ export interface GroupWork<Item, Outcome> {
   readonly work: (items: readonly Item[]) => Promise<readonly Outcome[]>;
   /** Items that are worked on at once, at most. */
   readonly sizeMax: number;
+  /** How long a group waits for others to come, milliseconds; a turn of the event loop when absent. */
+  readonly gatherMs?: number;
   /** Items of one lane wait for each other, lanes do not; all items are of one when absent. */
   readonly laneOf?: (item: Item) => string;
 }
@@ -18,18 +20,19 @@ interface Waiting<Item, Outcome> {
 }
 
 /**
- * Makes a function that takes one item and works on it together with all that came in the same turn of the event loop, or while the
- * group before them was under way. So the way to the database, and its flush, are shared by as many as wait for it.
+ * Makes a function that takes one item and works on it together with all that came in the same turn of the event loop (or within
+ * `gatherMs`), or while the group before them was under way. So the way to the database, and its flush, are shared by as many as wait for it.
  *
  * A group that fails is worked on again one by one, so that an item with something wrong in it fails alone. When the database is away,
  * all of the group are told so: whether a commit has reached it is not known.
  */
 export function inGroups<Item, Outcome>(group: GroupWork<Item, Outcome>): (item: Item) => Promise<Outcome> {
-  const { sizeMax, laneOf = () => '' } = group;
+  const { sizeMax, gatherMs, laneOf = () => '' } = group;
+  const gather = gatherMs === undefined ? () => nextTurn() : () => wait(gatherMs);
   const lanes = new Map<string, Waiting<Item, Outcome>[]>();
   const run = async (lane: string, waiting: Waiting<Item, Outcome>[]) => {
     while (waiting.length > 0) {
-      await nextTurn();
+      await gather();
       await workOn(group, waiting.splice(0, sizeMax));
     }
     lanes.delete(lane);
