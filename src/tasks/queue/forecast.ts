@@ -14,15 +14,15 @@ export interface ForecastState extends Omit<QueueState, 'running'> {
 
 /**
  * Plays the queue forward as if each task took what is expected of it and no other came: in what order tasks will start,
- * and when each will end. Tasks that the limits keep out to the end have no place.
+ * and when each will end, one after the other. Tasks that the limits keep out to the end have no place.
  */
-export function forecast(
+export function* forecast(
   state: ForecastState,
   limits: RunningLimits,
   slots: number,
   nowMs: number,
-): ReadonlyMap<string, QueuePlace> {
-  const places = new Map<string, QueuePlace>();
+): Generator<readonly [taskId: string, place: QueuePlace]> {
+  let position = 0;
   const waiting = new Map(state.waiting.map((task) => [task.id, task]));
   const running = [...state.running];
   let recent = [...state.recent];
@@ -42,9 +42,9 @@ export function forecast(
     const started = { ...startOf(next, atMs), endMs: atMs + next.expectedSeconds * 1000 };
     running.push(started);
     recent.push(started);
-    places.set(next.id, { position: places.size + 1, estimatedEndAt: new Date(started.endMs) });
+    position += 1;
+    yield [next.id, { position, estimatedEndAt: new Date(started.endMs) }];
   }
-  return places;
 }
 
 function startOf({ teamId, model, expectedSeconds }: WaitingTask, startedMs: number): StartedTask {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Clock } from '../../base/clock.ts';
 import type { Database } from '../../db/database.ts';
@@ -24,6 +25,8 @@ const FRESH_FOR_NEW_MS = 250;
 /** Playing the queue forward takes the square of this. */
 const WAITING_MAX = 500;
 const WAITING_PER_TEAM_MAX = 100;
+/** Others have their turn after so many, a millisecond or two. */
+const PLACES_PER_TURN = 16;
 
 type OutlookParts = { readonly database: Database; readonly limits: TaskLimits; readonly clock: Clock };
 
@@ -54,7 +57,12 @@ async function readOutlook({ database, limits, clock }: OutlookParts): Promise<R
   const { running, recent } = await readStarts(database, nowMs);
   // Slots of other nodes are known by what they run.
   const slots = Math.max(limits.slots, running.length);
-  return forecast({ waiting, running, recent }, await readLimits(database, limits), slots, nowMs);
+  const places = new Map<string, QueuePlace>();
+  for (const [id, place] of forecast({ waiting, running, recent }, await readLimits(database, limits), slots, nowMs)) {
+    places.set(id, place);
+    if (places.size % PLACES_PER_TURN === 0) await nextTurn();
+  }
+  return places;
 }
 
 /** The first tasks of each team. */

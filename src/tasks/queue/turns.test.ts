@@ -158,7 +158,7 @@ test('forecast() tells the order and the ends that then come', () => {
         const now = arrivals.map((arrival) => ({ ...arrival, atSeconds: 0 }));
         const started = simulate(now, slots);
         const waiting = started.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-        const places = forecast({ waiting, running: [], recent: [] }, UNLIMITED, slots, 0);
+        const places = new Map(forecast({ waiting, running: [], recent: [] }, UNLIMITED, slots, 0));
         expect(started.map(({ id }) => places.get(id)?.position)).toEqual(started.map((_, index) => index + 1));
         for (const task of started)
           expect(places.get(task.id)?.estimatedEndAt.getTime()).toBe(task.startedMs + task.expectedSeconds * 1000);

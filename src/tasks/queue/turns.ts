@@ -65,11 +65,12 @@ export function queueTimeMs(acceptedMs: number, expectedSeconds: number): number
 export function nextTask(state: QueueState, limits: RunningLimits, nowMs: number): WaitingTask | undefined {
   const isFull = (model: string) => count(state.running, (task) => task.model === model) >= modelMax(limits, model);
   const full = new Set([...new Set(state.waiting.map(({ model }) => model))].filter(isFull));
+  const given = givenTo(state.recent, nowMs);
   let best: { readonly task: WaitingTask; readonly claim: number } | undefined;
   for (const task of firstOfTeams(state.waiting.filter(({ model }) => !full.has(model)))) {
     const running = count(state.running, ({ teamId }) => teamId === task.teamId);
     if (running >= (limits.teams.get(task.teamId) ?? limits.teamDefault)) continue;
-    const claim = claimOf(task, state.recent, nowMs);
+    const claim = claimOf(task, given.get(task.teamId), nowMs);
     if (best === undefined || claim < best.claim || (claim === best.claim && task.id < best.task.id)) {
       best = { task, claim };
     }
@@ -94,16 +95,30 @@ function isBefore(a: WaitingTask, b: WaitingTask): boolean {
   return a.queueMs < b.queueMs || (a.queueMs === b.queueMs && a.id < b.id);
 }
 
-/** Seconds; the least is next. */
-function claimOf(task: WaitingTask, recent: readonly StartedTask[], nowMs: number): number {
-  let givenSeconds = 0;
-  let passedOverSinceMs = task.createdMs;
-  for (const start of recent) {
-    if (start.teamId !== task.teamId || start.startedMs <= nowMs - RECENT_SECONDS * 1000) continue;
-    givenSeconds += start.expectedSeconds;
-    passedOverSinceMs = Math.max(passedOverSinceMs, start.startedMs);
+/** What a team was given lately. */
+interface Given {
+  /** Of expected work. */
+  readonly seconds: number;
+  readonly lastStartMs: number;
+}
+
+function givenTo(recent: readonly StartedTask[], nowMs: number): ReadonlyMap<string, Given> {
+  const teams = new Map<string, Given>();
+  for (const { teamId, startedMs, expectedSeconds } of recent) {
+    if (startedMs <= nowMs - RECENT_SECONDS * 1000) continue;
+    const before = teams.get(teamId);
+    teams.set(teamId, {
+      seconds: (before?.seconds ?? 0) + expectedSeconds,
+      lastStartMs: Math.max(before?.lastStartMs ?? startedMs, startedMs),
+    });
   }
-  return givenSeconds + task.expectedSeconds - (nowMs - passedOverSinceMs) / 1000;
+  return teams;
+}
+
+/** Seconds; the least is next. */
+function claimOf(task: WaitingTask, given: Given | undefined, nowMs: number): number {
+  const passedOverSinceMs = Math.max(task.createdMs, given?.lastStartMs ?? task.createdMs);
+  return (given?.seconds ?? 0) + task.expectedSeconds - (nowMs - passedOverSinceMs) / 1000;
 }
 
 function count<Item>(items: readonly Item[], isCounted: (item: Item) => boolean): number {
