@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../base/log.ts';
-import { entryBeside } from '../media/process/child.ts';
-import type { Watched } from './watchdog-thread.ts';
+
+/** What the main thread and the one that watches it share. */
+interface Watched {
+  /** Counted up by the main thread, about every `beatMs`. */
+  readonly beats: Int32Array;
+  readonly beatMs: number;
+  /** Looks in a row that find no new beat, before the process is ended. Looks and not time: a machine that slept has missed none. */
+  readonly missedMax: number;
+}
 
 export interface WatchdogOptions {
   /** How long the main thread may do nothing but one thing, milliseconds; two minutes when absent. */
@@ -22,8 +29,8 @@ export function startWatchdog({ silenceMs = SILENCE_MS, log }: WatchdogOptions):
   const beats = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const beatMs = silenceMs / BEATS_PER_SILENCE;
   const watched: Watched = { beats, beatMs, missedMax: BEATS_PER_SILENCE };
-  // Whatever this process was started with is not for the thread.
-  const thread = new Worker(entryBeside(import.meta.url, 'watchdog-thread'), { workerData: watched, execArgv: [] });
+  // By its text, since a thread that has to read TypeScript holds 20 MB more. What this process was started with is not for it.
+  const thread = new Worker(`(${watch.toString()})()`, { eval: true, workerData: watched, execArgv: [] });
   thread.on('error', (err) => log.error({ err }, 'Nobody watches the main thread any more'));
   thread.unref();
   const beating = setInterval(() => Atomics.add(beats, 0, 1), beatMs);
@@ -32,4 +39,28 @@ export function startWatchdog({ silenceMs = SILENCE_MS, log }: WatchdogOptions):
     clearInterval(beating);
     await thread.terminate();
   };
+}
+
+/** The program of the thread. It sees nothing that stands outside of it. */
+function watch(): void {
+  const { writeSync } = process.getBuiltinModule('node:fs');
+  const { workerData } = process.getBuiltinModule('node:worker_threads');
+  const { beats, beatMs, missedMax } = workerData as Watched;
+  const standardError = 2;
+  let seen = Atomics.load(beats, 0);
+  let missed = 0;
+  setInterval(() => {
+    const now = Atomics.load(beats, 0);
+    missed = now === seen ? missed + 1 : 0;
+    seen = now;
+    if (missed < missedMax) return;
+    const seconds = Math.round((beatMs * missedMax) / 1000);
+    const advice =
+      'the disk of the data directory may be full; ending now, what was accepted goes on at the next start';
+    try {
+      writeSync(standardError, `Rushes stands still for ${seconds} s: ${advice}\n`);
+    } finally {
+      process.kill(process.pid, 'SIGKILL');
+    }
+  }, beatMs);
 }
