@@ -8,8 +8,12 @@ const ON_BOTH_DATABASES = [
   'src/tasks/**/*.test.ts',
 ];
 
-/** Pure code leaves nothing behind: its files share a worker and read the lexicons, kinds and places once. */
-const PURE = ['src/{base,contract,engine,lantern}/**/*.test.ts', 'test/golden/*.test.ts'];
+/** Files that leave nothing behind share a worker: the lexicons, kinds and places, or the service and its database, are read once. */
+const SHARED = [
+  'src/{base,contract,engine,lantern}/**/*.test.ts',
+  'src/{access,elements,http,ledger,server,storage,tasks,telemetry,uploads}/**/*.test.ts',
+  'test/golden/*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -23,19 +27,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'all',
+          name: 'alone',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: PURE,
+          exclude: SHARED,
           provide: { database: 'pglite' },
         },
       },
       {
         extends: true,
-        test: { name: 'pure', include: PURE, isolate: false },
+        test: { name: 'shared', include: SHARED, isolate: false, provide: { database: 'pglite' } },
       },
       {
         extends: true,
-        test: { name: 'postgres', include: ON_BOTH_DATABASES, provide: { database: 'postgres' } },
+        test: { name: 'postgres', include: ON_BOTH_DATABASES, isolate: false, provide: { database: 'postgres' } },
       },
     ],
   },
