@@ -149,6 +149,16 @@ export const PROFESSIONS = {
     place: 'meadow',
     deed: 'hoe',
   },
+  keeper: {
+    en: 'lighthouse keeper, keeper, zookeeper, park keeper, gamekeeper, caretaker, park ranger, forest ranger, warden',
+    zh: '守塔人, 灯塔守护人, 饲养员, 管理员, 护林员',
+    wears: [
+      { name: 'coat', colour: 'blue' },
+      { name: 'trousers', colour: 'grey' },
+    ],
+    headgear: 'peaked-cap',
+    headgearColour: 'blue',
+  },
   fisher: {
     en: 'fisherman, fisherwoman, angler, old fisherman',
     zh: '渔夫, 渔民, 钓鱼人, 老渔夫',
