@@ -3,7 +3,7 @@ import type { TaskId, TeamId } from '../contract/ids.ts';
 import { isTerminal } from '../contract/task-states.ts';
 import type { TasksContext } from './context.ts';
 import { findTask, tasksOfRows } from './find.ts';
-import { selectShown } from './read-task.ts';
+import { readShown } from './read-task.ts';
 import type { Task } from './service.ts';
 
 /** Shows tasks as they change, whichever node works on them. */
@@ -71,8 +71,7 @@ export function startFollowers(context: TasksContext): Followers {
 }
 
 async function findAll(context: TasksContext, ids: readonly TaskId[]): Promise<readonly Task[]> {
-  const rows = await selectShown(context.database.kysely).where('id', 'in', ids).execute();
-  return tasksOfRows(context, rows);
+  return tasksOfRows(context, await readShown(context.database.kysely, ids));
 }
 
 /** Holds the latest alone: each is the whole task. */

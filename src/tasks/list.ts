@@ -12,7 +12,10 @@ import { taskIdOfRow } from './task-id-of-row.ts';
  */
 export async function listTasks(context: TasksContext, teamId: TeamId, filter: TaskFilter): Promise<TaskPage> {
   const { after, status, model, createdAfter, createdBefore, clientReference, idempotencyKey } = filter;
-  let query = selectShown(context.database.kysely)
+  const { kysely } = context.database;
+  let query = kysely
+    .selectFrom('tasks')
+    .select('id')
     .where('team_id', '=', teamId)
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', new Date(context.clock.nowMs()))]));
   if (after !== undefined) query = query.where(sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id})`);
@@ -22,11 +25,14 @@ export async function listTasks(context: TasksContext, teamId: TeamId, filter: T
   if (createdBefore !== undefined) query = query.where('created_at', '<=', createdBefore);
   if (clientReference !== undefined) query = query.where('client_reference', '=', clientReference);
   if (idempotencyKey !== undefined) query = query.where('idempotency_key', '=', idempotencyKey);
-  const found = await query
+  const page = query
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     // One more than asked for tells whether there is another page.
-    .limit(filter.limit + 1)
+    .limit(filter.limit + 1);
+  const found = await selectShown(kysely, sql`array(${page})`)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .execute();
   const rows = found.slice(0, filter.limit);
   const last = rows.at(-1);

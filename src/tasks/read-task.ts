@@ -1,11 +1,15 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { TaskId, TeamId } from '../contract/ids.ts';
 import type { Database, Queryable } from '../db/database.ts';
 import { inGroups } from '../db/in-groups.ts';
-import type { ResultRow, ShownRow } from './task-of-row.ts';
+import type { ShownRow } from './task-of-row.ts';
 
 /** What of a task is read to show it, as it is when it is asked for; undefined when it is unknown or of another team. */
 export type ReadTask = (teamId: TeamId, id: TaskId) => Promise<ShownRow | undefined>;
+
+interface FoundRow extends ShownRow {
+  readonly team_id: string;
+}
 
 /** Bounds how long others wait for the embedded database. */
 const GROUP_MAX = 200;
@@ -14,12 +18,11 @@ const GATHER_MS = 2;
 
 /** Makes what reads single tasks: all that are asked for at the same time come in one statement. */
 export function createReadTask(database: Database): ReadTask {
-  const read = inGroups<TaskId, (ShownRow & { readonly team_id: string }) | undefined>({
+  const read = inGroups<TaskId, FoundRow | undefined>({
     sizeMax: GROUP_MAX,
     gatherMs: GATHER_MS,
     work: async (ids) => {
-      const { rows } = await sql<ShownRow & { readonly team_id: string }>`
-        select * from read_tasks(${[...new Set(ids)]}::text[])`.execute(database.kysely);
+      const rows = await readShown(database.kysely, [...new Set(ids)]);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id));
     },
@@ -30,40 +33,12 @@ export function createReadTask(database: Database): ReadTask {
   };
 }
 
-/** The beginning of a query of tasks to show; not of their requests, which can be large. */
-export function selectShown(db: Queryable) {
-  return db.selectFrom('tasks').select(SHOWN_COLUMNS).select(RESULTS);
+/** The query of tasks to show, by an array of their ids (unknown ones are left out), in no order; not of their requests, which can be large. */
+export function selectShown(db: Queryable, ids: RawBuilder<readonly string[]>) {
+  return db.selectFrom(sql<FoundRow>`read_tasks(${ids})`.as('shown')).selectAll();
 }
 
-const SHOWN_COLUMNS = [
-  'id',
-  'model',
-  'status',
-  'client_reference',
-  'quote_id',
-  'quote_units',
-  'quote_unit',
-  'quote_rate',
-  'quote_amount',
-  'charged',
-  'progress',
-  'error_code',
-  'error_message',
-  'metadata',
-  'created_at',
-  'started_at',
-  'completed_at',
-  'expires_at',
-  'run_started_at',
-  'expected_seconds',
-] as const;
-
-/** Only what was delivered has files. */
-const RESULTS = sql<readonly ResultRow[] | null>`
-  case when status = 'success' then (
-    select json_agg(json_build_object(
-      'token', token, 'role', role, 'type', type, 'format', format,
-      'width', width, 'height', height, 'duration_seconds', duration_seconds
-    ) order by position)
-    from task_results where task_id = tasks.id
-  ) end`.as('results');
+/** The tasks of these ids, in no order; unknown ones are left out. */
+export function readShown(db: Queryable, ids: readonly TaskId[]): Promise<readonly FoundRow[]> {
+  return selectShown(db, sql`${ids}::text[]`).execute();
+}
