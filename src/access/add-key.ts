@@ -2,6 +2,7 @@ import { keyId } from '../contract/ids.ts';
 import type { KeyId, TeamId } from '../contract/ids.ts';
 import type { Micros } from '../contract/money.ts';
 import type { DatabaseTransaction } from '../db/database.ts';
+import { lockTeam } from '../db/lock-team.ts';
 import { SCOPES } from './access.ts';
 import type { Scope } from './access.ts';
 import { displayPrefix, hashKey } from './keys.ts';
@@ -32,7 +33,7 @@ export async function addKey(trx: DatabaseTransaction, options: NewKey): Promise
   const { teamId, name, now, expiresAt, scopes = SCOPES, randomBytes } = options;
   const hash = hashKey(options.key);
   // Two servers that start at once add the same key: the second waits here and then finds it.
-  await trx.selectFrom('teams').select('id').where('id', '=', teamId).forNoKeyUpdate().executeTakeFirstOrThrow();
+  await lockTeam(trx, teamId);
   const known = await trx.selectFrom('api_key_secrets').select('key_id').where('hash', '=', hash).executeTakeFirst();
   if (known !== undefined) return keyId(known.key_id);
   const id = keyId(`key-${Buffer.from(randomBytes(12)).toString('hex')}`);

@@ -5,9 +5,11 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { parseElementId, type ElementId, type TeamId } from '../contract/ids.ts';
 import { ELEMENTS_PER_TEAM_MAX } from '../contract/limits.ts';
 import type { Database, DatabaseTransaction } from '../db/database.ts';
+import { lockTeam } from '../db/lock-team.ts';
 import type { MediaFetcher } from '../media/fetch-media.ts';
 import type { MediaDecoder } from '../media/media-decoder.ts';
-import { FileDamagedError, StorageFullError, type Storage, type StoredFile } from '../storage/storage.ts';
+import { openWhole } from '../storage/open-whole.ts';
+import { StorageFullError, type Storage, type StoredFile } from '../storage/storage.ts';
 import { takePicture, type ElementPicture } from './element-picture.ts';
 import type { Element, ElementImage, ElementRefusal, Elements, NewElement } from './elements.ts';
 
@@ -80,7 +82,7 @@ async function addElement(
     const id = newElementId(options.randomBytes);
     const createdAt = new Date(clock.nowMs());
     return await database.transaction(async (trx): Promise<Result<Element, ElementRefusal>> => {
-      await trx.selectFrom('teams').select('id').where('id', '=', teamId).forNoKeyUpdate().executeTakeFirstOrThrow();
+      await lockTeam(trx, teamId);
       if ((await countElements(trx, teamId)) >= elementsMax) return fail({ kind: 'quota', elementsMax });
       await insertElement(trx, { id, teamId, name: element.name, createdAt, images });
       return ok({ id, name: element.name, createdAt, images: images.map(imageOf) });
@@ -202,7 +204,6 @@ async function openImage({ database, storage }: ElementStoreOptions, token: stri
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const file = await storage.open(row.hash);
-  if (file === undefined || file.bytes !== Number(row.bytes)) throw new FileDamagedError(row.hash);
+  const file = await openWhole(storage, row);
   return { format: row.format, hash: row.hash, bytes: file.bytes, read: (range) => file.read(range) };
 }

@@ -1,6 +1,7 @@
 import type { TaskId } from '../contract/ids.ts';
 import type { Database, DatabaseTransaction } from '../db/database.ts';
-import { FileDamagedError, type OpenedFile, type Storage } from '../storage/storage.ts';
+import { openWhole } from '../storage/open-whole.ts';
+import type { OpenedFile, Storage } from '../storage/storage.ts';
 
 /**
  * Why a task cannot have its elements: an id of its request that the team has no element for. `accept_task` of the database finds it, and
@@ -36,11 +37,7 @@ export async function openHeldElements(
   return Promise.all(
     ids.map(async (id) => {
       const own = rows.filter((row) => String(row.id) === id);
-      const images = own.map(async ({ hash, bytes }) => {
-        const file = await storage.open(hash);
-        if (file === undefined || file.bytes !== Number(bytes)) throw new FileDamagedError(hash);
-        return file;
-      });
+      const images = own.map((image) => openWhole(storage, image));
       return { id, name: own[0]?.name ?? '', images: await Promise.all(images) };
     }),
   );

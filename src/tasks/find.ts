@@ -1,5 +1,5 @@
 import type { TaskId, TeamId } from '../contract/ids.ts';
-import { FileDamagedError } from '../storage/storage.ts';
+import { openWhole } from '../storage/open-whole.ts';
 import type { TasksContext } from './context.ts';
 import type { ResultFile, Task } from './service.ts';
 import { taskOfRow } from './task-of-row.ts';
@@ -33,9 +33,8 @@ export async function findResultFile(context: TasksContext, token: string): Prom
     .where('token', '=', token)
     .executeTakeFirst();
   if (row === undefined || isExpired(row.expires_at, context.clock.nowMs())) return undefined;
-  const file = await context.storage.open(row.hash);
-  // Success was told only after it was stored whole, so that this is damage done since.
-  if (file === undefined || file.bytes !== Number(row.bytes)) throw new FileDamagedError(row.hash);
+  // Success was told only after it was stored whole: anything else is damage done since.
+  const file = await openWhole(context.storage, row);
   return {
     format: row.format,
     bytes: file.bytes,

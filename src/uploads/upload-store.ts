@@ -3,7 +3,9 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { TeamId } from '../contract/ids.ts';
 import { UPLOAD_BYTES_PER_TEAM_MAX, UPLOAD_DAYS, UPLOADS_PER_TEAM_MAX } from '../contract/limits.ts';
 import type { Database, DatabaseTransaction } from '../db/database.ts';
-import { FileDamagedError, StorageFullError, type Storage } from '../storage/storage.ts';
+import { lockTeam } from '../db/lock-team.ts';
+import { openWhole } from '../storage/open-whole.ts';
+import { StorageFullError, type Storage } from '../storage/storage.ts';
 import { checkedContent, UploadRefusedError } from './checked-content.ts';
 import type { NewUpload, OpenedUpload, Upload, UploadRefusal, Uploads } from './uploads.ts';
 
@@ -86,7 +88,7 @@ async function addUpload(
       createdAt: now,
     };
     const refusal = await database.transaction(async (trx) => {
-      await trx.selectFrom('teams').select('id').where('id', '=', teamId).forNoKeyUpdate().executeTakeFirstOrThrow();
+      await lockTeam(trx, teamId);
       const over = quotaRefusal(await usageOf(trx, teamId, now.getTime()), stored.bytes, quota);
       if (over === undefined) await insertUpload(trx, teamId, upload, stored.hash);
       return over;
@@ -132,9 +134,8 @@ async function openUpload(options: UploadStoreOptions, token: string): Promise<O
     .where('token', '=', token)
     .where('expires_at', '>', new Date(options.clock.nowMs()))
     .executeTakeFirst();
-  const file = row === undefined ? undefined : await options.storage.open(row.hash);
   if (row === undefined) return undefined;
-  if (file === undefined || file.bytes !== Number(row.bytes)) throw new FileDamagedError(row.hash);
+  const file = await openWhole(options.storage, row);
   const { format, hash, created_at: createdAt } = row;
   return { format, hash, createdAt, bytes: file.bytes, read: (range) => file.read(range) };
 }
