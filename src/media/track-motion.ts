@@ -1,7 +1,5 @@
+import { compose, IDENTITY, type Affine } from '../base/affine.ts';
 import type { OpenCv } from './opencv.ts';
-
-/** An affine map of a picture: x' = a·x + c·y + e, y' = b·x + d·y + f, in pixels; as canvases take it. */
-export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** Follows what stands still in a scene through the frames of a film. */
 export interface MotionTracker {
@@ -10,7 +8,6 @@ export interface MotionTracker {
   close(): void;
 }
 
-const STILL: Affine = [1, 0, 0, 1, 0, 0];
 const FEATURES_MAX = 300;
 const QUALITY_MIN = 0.01;
 /** Features keep so far from each other, as a share of the width, that one busy spot does not have them all. */
@@ -35,8 +32,8 @@ export function createMotionTracker(cv: typeof OpenCv, width: number, height: nu
   let features: readonly Pair[] = [];
   let found = 0;
   /** Of the frame that they were found in, and of the last frame. */
-  let base: Affine = STILL;
-  let whole: Affine = STILL;
+  let base: Affine = IDENTITY;
+  let whole: Affine = IDENTITY;
   return {
     next(grey) {
       const frame = new cv.Mat(height, width, cv.CV_8UC1);
@@ -146,11 +143,4 @@ function pointsOf(cv: typeof OpenCv, points: readonly Point[]): OpenCv.Mat {
   const mat = new cv.Mat(points.length, 1, cv.CV_32FC2);
   mat.data32F.set(points.flat());
   return mat;
-}
-
-/** First `inner`, then `outer`. */
-function compose(outer: Affine, inner: Affine): Affine {
-  const [a, b, c, d, e, f] = outer;
-  const [p, q, r, s, t, u] = inner;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }

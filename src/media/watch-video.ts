@@ -2,7 +2,8 @@ import { createRgbaReader } from './rgba-reader.ts';
 import { loadOpenCv } from './opencv.ts';
 import { findVideo, openMedia } from './probe.ts';
 import { readFrames } from './read-frames.ts';
-import { createMotionTracker, type Affine } from './track-motion.ts';
+import { createMotionTracker } from './track-motion.ts';
+import type { Affine } from '../base/affine.ts';
 
 export interface WatchVideoOptions {
   /** A file of `normaliseVideo`. */

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import { pixelsOf, skia } from '../../engines/lantern/skia.ts';
 import { plan } from '../plan.ts';
-import { compose, IDENTITY, invert } from '../reference/affine.ts';
+import { compose, IDENTITY, invert, type Affine } from '../../base/affine.ts';
 import { steadyPath } from '../reference/steady-path.ts';
 import { createPainter } from './painter.ts';
-import type { Affine, VideoFrames } from './video-frames.ts';
+import type { VideoFrames } from './video-frames.ts';
 
 const frame = { width: 320, height: 180 };
 

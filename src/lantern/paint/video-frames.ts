@@ -1,3 +1,4 @@
+import type { Affine } from '../../base/affine.ts';
 import type { Canvas } from './canvas.ts';
 
 /** The frames of the user's video at the film's frame rate and size. */
@@ -14,6 +15,3 @@ export interface WatchedFrames {
   /** Where what stood at a place of the first frame is in each frame; empty where nobody needs to know. */
   readonly path: readonly Affine[];
 }
-
-/** An affine map of a picture, as canvases take it: x' = a·x + c·y + e, y' = b·x + d·y + f, in pixels. */
-export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];

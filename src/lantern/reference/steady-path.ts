@@ -1,5 +1,4 @@
-import type { Affine } from '../paint/video-frames.ts';
-import { compose, IDENTITY, invert, zoomed } from './affine.ts';
+import { compose, IDENTITY, invert, zoomed, type Affine } from '../../base/affine.ts';
 
 /** Frames to each side over which a hand's path is averaged: the shaking goes, the walk stays. */
 const REACH_FRAMES = 18;

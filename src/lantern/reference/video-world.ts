@@ -1,8 +1,8 @@
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
-import type { Affine, VideoFrames } from '../paint/video-frames.ts';
+import type { VideoFrames } from '../paint/video-frames.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, PictureChange } from '../storyboard/storyboard.ts';
-import { compose, IDENTITY, zoomed } from './affine.ts';
+import { compose, IDENTITY, zoomed, type Affine } from '../../base/affine.ts';
 import { applyCubes, colourCube, type ColourCube } from './colour-cube.ts';
 import { toneTo } from './dye.ts';
 import { SEASON_CHANGES } from './season-colours.ts';

@@ -1,4 +1,5 @@
-import type { Affine } from '../paint/video-frames.ts';
+/** An affine map of a picture, as canvases take it: x' = a·x + c·y + e, y' = b·x + d·y + f, in pixels. */
+export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** The map that changes nothing. */
 export const IDENTITY: Affine = [1, 0, 0, 1, 0, 0];
