@@ -3,7 +3,7 @@ import { createInset, type Inset } from '../reference/inset.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { newcomersOf } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
-import { smooth } from '../reference/season-colours.ts';
+import { smoothstep } from '../../base/interpolation.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { PictureChange, Storyboard } from '../storyboard/storyboard.ts';
@@ -73,7 +73,7 @@ export function createFoundPlaces(options: {
       const world = worlds.get(picture) ?? worldOf(picture, scenery.change);
       worlds.set(picture, world);
       const come =
-        scenery.change === undefined && stage.shot.index === 0 ? smooth(0, COMING_SECONDS, stage.shotTime) : 1;
+        scenery.change === undefined && stage.shot.index === 0 ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
       paintPicture(target, stage, room, world, newcomersOf(storyboard, picture.maps.subject.found), grade);
       if (come >= 1) return true;
       before ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');

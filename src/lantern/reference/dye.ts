@@ -1,6 +1,6 @@
 import type { ColourName } from '../script/screenplay.ts';
 import type { Lch } from './oklab.ts';
-import { smooth } from './season-colours.ts';
+import { smoothstep } from '../../base/interpolation.ts';
 import type { ColourChange } from './season-colours.ts';
 
 /** What things of a colour look like: its hue, its chroma, and the lightness that they have in even light. */
@@ -35,7 +35,7 @@ export function dyeFrom(main: Lch, colour: ColourName): ColourChange {
     const share = likeness(own, main);
     return {
       lightness: Math.min(0.98, Math.max(0.02, own.lightness + shift * share)),
-      chroma: own.chroma + (dye.chroma * smooth(0, 0.35, own.lightness + shift) - own.chroma) * share,
+      chroma: own.chroma + (dye.chroma * smoothstep(0, 0.35, own.lightness + shift) - own.chroma) * share,
       hue: share > 0.05 ? dye.hue + hueTurn(dye.hue, own.hue) * (1 - share) * 0.5 : own.hue,
     };
   };
@@ -44,11 +44,11 @@ export function dyeFrom(main: Lch, colour: ColourName): ColourChange {
 /** How much a colour is a thing's main colour in whatever light, 0 to 1. */
 export function likeness(own: Lch, main: Lch): number {
   if (main.chroma < COLOURLESS) {
-    const near = 1 - smooth(SAME_LIGHTNESS * 0.7, SAME_LIGHTNESS, Math.abs(own.lightness - main.lightness));
-    return near * (1 - smooth(COLOURLESS, COLOURLESS * 1.6, own.chroma));
+    const near = 1 - smoothstep(SAME_LIGHTNESS * 0.7, SAME_LIGHTNESS, Math.abs(own.lightness - main.lightness));
+    return near * (1 - smoothstep(COLOURLESS, COLOURLESS * 1.6, own.chroma));
   }
   const away = Math.abs(hueTurn(own.hue, main.hue));
-  return (1 - smooth(SAME_HUE * 0.6, SAME_HUE, away)) * smooth(0.02, COLOURLESS, own.chroma);
+  return (1 - smoothstep(SAME_HUE * 0.6, SAME_HUE, away)) * smoothstep(0.02, COLOURLESS, own.chroma);
 }
 
 /** Tones a whole picture: every colour leans toward one, and keeps a little of its own. */

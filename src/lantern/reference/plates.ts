@@ -1,7 +1,7 @@
 import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Fill } from './patch-fill.ts';
-import { smooth } from './season-colours.ts';
+import { clamp, smoothstep } from '../../base/interpolation.ts';
 import type { SubjectMask } from './subject-mask.ts';
 import type { UserPicture } from './user-picture.ts';
 
@@ -94,10 +94,10 @@ export function mapIn(
   const seen = new Float32Array(out.width * out.height);
   const [perX, perY] = [size.width / picture.width, size.height / picture.height];
   for (let y = 0; y < out.height; y++) {
-    const v = clamp((window.top + ((y + 0.5) / out.height) * window.height) * perY - 0.5, size.height - 1);
+    const v = clamp((window.top + ((y + 0.5) / out.height) * window.height) * perY - 0.5, 0, size.height - 1);
     const row = Math.min(size.height - 2, Math.floor(v));
     for (let x = 0; x < out.width; x++) {
-      const u = clamp((window.left + ((x + 0.5) / out.width) * window.width) * perX - 0.5, size.width - 1);
+      const u = clamp((window.left + ((x + 0.5) / out.width) * window.width) * perX - 0.5, 0, size.width - 1);
       const column = Math.min(size.width - 2, Math.floor(u));
       const at = row * size.width + column;
       const above = values[at]! + (values[at + 1]! - values[at]!) * (u - column);
@@ -127,10 +127,12 @@ function fillHole(
     const [x, y] = [at % width, Math.floor(at / width)];
     const u = clamp(
       ((window.left + ((x + 0.5) / width) * window.width) / picture.width) * fill.width - 0.5,
+      0,
       fill.width - 1,
     );
     const v = clamp(
       ((window.top + ((y + 0.5) / height) * window.height) / picture.height) * fill.height - 0.5,
+      0,
       fill.height - 1,
     );
     let [red, green, blue, weight] = [0, 0, 0, 0];
@@ -152,7 +154,7 @@ function fillHole(
       weight += near;
     }
     if (weight === 0) continue;
-    const into = smooth(RIM_SHARE, 0.5, share[at]!);
+    const into = smoothstep(RIM_SHARE, 0.5, share[at]!);
     const keep = 1 - into;
     ground.data[at * 4] = seen.data[at * 4]! * keep + (red / weight) * into;
     ground.data[at * 4 + 1] = seen.data[at * 4 + 1]! * keep + (green / weight) * into;
@@ -254,10 +256,6 @@ function extentOf(mask: SubjectMask): { readonly middle: Spot; readonly first: S
   if (sum === 0) return { middle: centre, first: centre, last: centre };
   const spot = (x: number, y: number) => ({ x: x / mask.width, y: y / mask.height });
   return { middle: spot(sumX / sum, sumY / sum), first: spot(left, top), last: spot(right, bottom) };
-}
-
-function clamp(value: number, most: number): number {
-  return Math.min(most, Math.max(0, value));
 }
 
 /** An index beyond an edge, as a mirror there would show it. */

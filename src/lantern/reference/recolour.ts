@@ -4,7 +4,8 @@ import type { PictureChange } from '../storyboard/storyboard.ts';
 import { applyCubes, colourCube } from './colour-cube.ts';
 import { dyeFrom, toneTo } from './dye.ts';
 import { findThing } from './find-thing.ts';
-import { SEASON_CHANGES, smooth } from './season-colours.ts';
+import { smoothstep } from '../../base/interpolation.ts';
+import { SEASON_CHANGES } from './season-colours.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import type { SubjectMask } from './subject-mask.ts';
 import type { UserPicture } from './user-picture.ts';
@@ -65,7 +66,7 @@ function patches({ width, height }: Pixels): (x: number, y: number) => number {
   return (x, y) => {
     const [u, v] = [x / cell, y / cell];
     const [i, j] = [Math.floor(u), Math.floor(v)];
-    const [fu, fv] = [smooth(0, 1, u - i), smooth(0, 1, v - j)];
+    const [fu, fv] = [smoothstep(0, 1, u - i), smoothstep(0, 1, v - j)];
     const top = hash2(i, j) + (hash2(i + 1, j) - hash2(i, j)) * fu;
     const bottom = hash2(i, j + 1) + (hash2(i + 1, j + 1) - hash2(i, j + 1)) * fu;
     return top + (bottom - top) * fv;

@@ -2,7 +2,7 @@ import type { Pixels } from '../paint/canvas.ts';
 import { blur } from './mask-tools.ts';
 import { lchOf } from './oklab.ts';
 import { resample } from './scale-pixels.ts';
-import { smooth } from './season-colours.ts';
+import { smoothstep } from '../../base/interpolation.ts';
 import type { SubjectMask } from './subject-mask.ts';
 
 /** How far everything in a picture is, without its subject, and what moves by itself. All maps are row by row, 0 to 1. */
@@ -93,7 +93,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
       3,
     );
   const water = maskOf((at, y) => (y > horizon + 0.02 && isWater(hue[at]!, chroma[at]!, texture[at]!) ? 1 : 0));
-  const leaves = maskOf((at) => (1 - sky[at]!) * leafy(hue[at]!, chroma[at]!) * smooth(0.015, 0.04, texture[at]!));
+  const leaves = maskOf((at) => (1 - sky[at]!) * leafy(hue[at]!, chroma[at]!) * smoothstep(0.015, 0.04, texture[at]!));
   return {
     width,
     height,
@@ -102,7 +102,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     airNearness: smoothed,
     subjectNearness,
     sky,
-    drift: blur(blur(sky, width, height, radius), width, height, radius).map((value) => smooth(0.55, 1, value)),
+    drift: blur(blur(sky, width, height, radius), width, height, radius).map((value) => smoothstep(0.55, 1, value)),
     water: meanOf(water) > 0.06 ? water : new Float32Array(width * height),
     leaves,
     lamps: lampsOf(light, width, height),
@@ -113,7 +113,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
 function aroundSubject(share: Float32Array, width: number, height: number): Float32Array {
   const reach = Math.max(1, Math.round(width * ALONG_REACH * 0.5));
   const near = blur(blur(share, width, height, reach), width, height, reach);
-  return near.map((value) => smooth(0.02, 0.5, value));
+  return near.map((value) => smoothstep(0.02, 0.5, value));
 }
 
 /** Grows the sky from the upper edge over neighbours that differ little; undefined when there is none. */
@@ -193,7 +193,7 @@ function standsAt(
 /** What is far brighter than all round it: lamps, flames, lit windows; with the light that they throw about them. */
 function lampsOf(light: Float32Array, width: number, height: number): Float32Array {
   const round = blur(light, width, height, Math.max(2, Math.round(height / 10)));
-  const bright = light.map((value, at) => smooth(0.78, 0.92, value) * (1 - smooth(0.34, 0.5, round[at]!)));
+  const bright = light.map((value, at) => smoothstep(0.78, 0.92, value) * (1 - smoothstep(0.34, 0.5, round[at]!)));
   const reach = Math.max(1, Math.round(height / 50));
   return blur(blur(bright, width, height, reach), width, height, reach).map((value) => Math.min(1, value * 4));
 }
@@ -213,7 +213,7 @@ function isWater(hue: number, chroma: number, texture: number): boolean {
 
 function leafy(hue: number, chroma: number): number {
   const away = Math.abs(((hue - 122 + 540) % 360) - 180);
-  return (1 - smooth(22, 46, away)) * smooth(0.025, 0.06, chroma);
+  return (1 - smoothstep(22, 46, away)) * smoothstep(0.025, 0.06, chroma);
 }
 
 function meanOf(values: Float32Array): number {

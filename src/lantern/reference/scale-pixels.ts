@@ -1,3 +1,4 @@
+import { lerp } from '../../base/interpolation.ts';
 import type { Pixels } from '../paint/canvas.ts';
 
 /** A copy of a picture whose longer side has at most `side` pixels; each is the mean of those that it stands for. */
@@ -65,14 +66,10 @@ export function resample(
       const u = Math.min(from.width - 1, Math.max(0, ((x + 0.5) / to.width) * from.width - 0.5));
       const left = Math.floor(u);
       const right = Math.min(from.width - 1, left + 1);
-      const upper = mix(values[top * from.width + left]!, values[top * from.width + right]!, u - left);
-      const lower = mix(values[below + left]!, values[below + right]!, u - left);
-      out[y * to.width + x] = mix(upper, lower, v - top);
+      const upper = lerp(values[top * from.width + left]!, values[top * from.width + right]!, u - left);
+      const lower = lerp(values[below + left]!, values[below + right]!, u - left);
+      out[y * to.width + x] = lerp(upper, lower, v - top);
     }
   }
   return out;
-}
-
-function mix(a: number, b: number, share: number): number {
-  return a + (b - a) * share;
 }

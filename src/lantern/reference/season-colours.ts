@@ -1,3 +1,4 @@
+import { smoothstep } from '../../base/interpolation.ts';
 import type { Season } from '../script/screenplay.ts';
 import type { Lch } from './oklab.ts';
 
@@ -15,8 +16,8 @@ export const SEASON_CHANGES: Readonly<Record<Season, readonly [ColourChange, Col
 /** Leaves in shade turn to rust, in light to gold, and grass, lighter still, to straw; needles stay green. */
 function turned(aside: number): ColourChange {
   return (colour) => {
-    const share = bump(colour.hue, 125, 28, 45) * smooth(0.02, 0.055, colour.chroma);
-    const light = smooth(0.35, 0.72, colour.lightness);
+    const share = bump(colour.hue, 125, 28, 45) * smoothstep(0.02, 0.055, colour.chroma);
+    const light = smoothstep(0.35, 0.72, colour.lightness);
     const hue = 42 + 46 * light + aside;
     const chroma = colour.chroma * (1.35 - 0.65 * light);
     return {
@@ -30,10 +31,10 @@ function turned(aside: number): ColourChange {
 /** Snow lies on leaves, needles, grass and bare ground; all else grows paler. */
 function snowed(depth: number): ColourChange {
   return ({ lightness, chroma, hue }) => {
-    const leaves = bump(hue, 135, 55, 78) * smooth(0.015, 0.04, chroma);
-    const ground = bump(hue, 72, 22, 40) * smooth(0.03, 0.06, chroma) * 0.6;
+    const leaves = bump(hue, 135, 55, 78) * smoothstep(0.015, 0.04, chroma);
+    const ground = bump(hue, 72, 22, 40) * smoothstep(0.03, 0.06, chroma) * 0.6;
     // The light side of a leaf is the one that lies open to the sky.
-    const lies = Math.max(leaves, ground) * depth * smooth(0.22, 0.66, lightness);
+    const lies = Math.max(leaves, ground) * depth * smoothstep(0.22, 0.66, lightness);
     return {
       lightness: lightness + (0.95 - lightness) * lies * 0.8 + 0.01,
       chroma: chroma * (1 - 0.96 * lies) * 0.8,
@@ -63,17 +64,11 @@ function warmed(colour: Lch): Lch {
 
 /** How much a colour is that of leaves and grass, 0 to 1. */
 function leafiness({ chroma, hue }: Lch): number {
-  return bump(hue, 125, 32, 58) * smooth(0.02, 0.055, chroma);
+  return bump(hue, 125, 32, 58) * smoothstep(0.02, 0.055, chroma);
 }
 
 /** 1 within `inner` degrees of a hue, falling to 0 at `outer`. */
 function bump(hue: number, middle: number, inner: number, outer: number): number {
   const away = Math.abs(((hue - middle + 540) % 360) - 180);
-  return 1 - smooth(inner, outer, away);
-}
-
-/** Smooth from 0 at `from` to 1 at `to`. */
-export function smooth(from: number, to: number, value: number): number {
-  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return t * t * (3 - 2 * t);
+  return 1 - smoothstep(inner, outer, away);
 }

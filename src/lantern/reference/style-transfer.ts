@@ -2,7 +2,7 @@ import { hash2 } from '../../base/random.ts';
 import type { Canvas, Pixels } from '../paint/canvas.ts';
 import { applyCubes, colourCube, type ColourCube } from './colour-cube.ts';
 import { labOf } from './oklab.ts';
-import { smooth } from './season-colours.ts';
+import { smoothstep } from '../../base/interpolation.ts';
 
 /** What the colours of a picture are like: mean and spread of lightness, a and b in OKLab. */
 export interface Palette {
@@ -96,7 +96,7 @@ function roughnessOf({ data, width, height }: Pixels, apart: number): number {
 /** Value noise, -0.5 to 0.5. */
 function softSpot(x: number, y: number): number {
   const [i, j] = [Math.floor(x), Math.floor(y)];
-  const [u, v] = [smooth(0, 1, x - i), smooth(0, 1, y - j)];
+  const [u, v] = [smoothstep(0, 1, x - i), smoothstep(0, 1, y - j)];
   const top = hash2(i, j) + (hash2(i + 1, j) - hash2(i, j)) * u;
   const bottom = hash2(i, j + 1) + (hash2(i + 1, j + 1) - hash2(i, j + 1)) * u;
   return top + (bottom - top) * v - 0.5;

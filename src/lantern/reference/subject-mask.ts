@@ -3,7 +3,7 @@ import { guidedFilter } from './guided-filter.ts';
 import { closeMask, keepLargest } from './mask-tools.ts';
 import { saliencyOf } from './saliency.ts';
 import { resample, shrink } from './scale-pixels.ts';
-import { smooth } from './season-colours.ts';
+import { smoothstep } from '../../base/interpolation.ts';
 import { KNOWN, type Segment } from './segment.ts';
 import { colourSteps, superpixelsOf, type Superpixels } from './superpixels.ts';
 
@@ -66,7 +66,7 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const rough = resample(whole, small, pixels);
   const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
   const soft = guidedFilter(rough, pixels, reach, EDGE_CONTRAST);
-  return { width, height, found: true, share: soft.map((value) => smooth(0.12, 0.88, value)) };
+  return { width, height, found: true, share: soft.map((value) => smoothstep(0.12, 0.88, value)) };
 }
 
 /** 1 for patches that touch one that is likely the subject: they may have a part of it. */

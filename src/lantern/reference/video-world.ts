@@ -1,3 +1,4 @@
+import { lerp } from '../../base/interpolation.ts';
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { VideoFrames } from '../paint/video-frames.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -72,7 +73,7 @@ function moveOf({ shot, camera }: Stage, frame: FrameSize): Affine {
             ? shiftY((2 * along - 1) * sign(to.tilt - from.tilt || to.y - from.y))
             : IDENTITY;
   if (shake === 0) return move;
-  const hand = [camera.pan - mix(from.pan, to.pan, along), camera.tilt - mix(from.tilt, to.tilt, along)] as const;
+  const hand = [camera.pan - lerp(from.pan, to.pan, along), camera.tilt - lerp(from.tilt, to.tilt, along)] as const;
   const focal = from.focal * Math.min(frame.width, frame.height) * SHAKE_SHARE;
   return compose(zoomed(SHAKE_ROOM, ...middle, -hand[0] * focal, hand[1] * focal), move);
 }
@@ -90,10 +91,6 @@ function progress(
   if (Math.abs(to[most] - from[most]) > 1e-6) return (now[most] - from[most]) / (to[most] - from[most]);
   const turn = Math.abs(to.pan - from.pan) > Math.abs(to.tilt - from.tilt) ? 'pan' : 'tilt';
   return Math.abs(to[turn] - from[turn]) > 1e-6 ? (now[turn] - from[turn]) / (to[turn] - from[turn]) : 0;
-}
-
-function mix(a: number, b: number, share: number): number {
-  return a + (b - a) * share;
 }
 
 /** Gives frames the season and tone of a change: one table of colours for the whole film. */

@@ -1,7 +1,8 @@
 import { hash2 } from '../../../base/random.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { BirdBuild } from './bird-build.ts';
-import { clamp, lerp, placed, smoothstep, viewOf } from './space.ts';
+import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
+import { placed, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
 import { yawNow } from './turning.ts';
 

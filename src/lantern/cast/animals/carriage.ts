@@ -2,7 +2,7 @@ import { hash2 } from '../../../base/random.ts';
 import type { Gait } from '../../kinds/kind-card.ts';
 import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { clamp, lerp, smoothstep } from './space.ts';
+import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Species } from './species.ts';
 
 /** How the trunk is carried at one moment: what a rider would feel, and what neck, head and tail answer. */

@@ -3,7 +3,7 @@ import { gaitOf, limbAt } from '../gait.ts';
 import type { Gait } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
-import { lerp, smoothstep } from './space.ts';
+import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { LegBuild, Species } from './species.ts';
 
 /** Where one leg must put its foot. */

@@ -1,7 +1,8 @@
 import type { Gradient } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
-import { lerp, see } from './space.ts';
+import { lerp } from '../../../base/interpolation.ts';
+import { see } from './space.ts';
 import type { Species } from './species.ts';
 
 const SHADE = '#0c0f1c';

@@ -1,5 +1,5 @@
 import type { Pen } from '../../paint/pen.ts';
-import { lerp } from './space.ts';
+import { lerp } from '../../../base/interpolation.ts';
 import type { Coat } from './species.ts';
 import { sweep } from './tube.ts';
 import type { Blob } from './tube.ts';

@@ -1,7 +1,8 @@
 import type { Gradient } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
-import { lerp, placed, see, turned } from './space.ts';
+import { lerp } from '../../../base/interpolation.ts';
+import { placed, see, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, Species } from './species.ts';
 

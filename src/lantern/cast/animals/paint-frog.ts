@@ -2,7 +2,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { traceClosed } from '../shapes.ts';
 import { fillLimbs, fillOval, fillShape, footNow, paintBall, roundFill } from './creature-brush.ts';
-import { lerp, smoothstep } from './space.ts';
+import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Coat } from './species.ts';
 
 /** Height of the drawing, metres of the build. */

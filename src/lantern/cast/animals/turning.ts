@@ -1,6 +1,7 @@
 import type { ActorState } from '../../stage/stage.ts';
 import type { Facing } from '../../storyboard/storyboard.ts';
-import { clamp, smoothstep, yawOf } from './space.ts';
+import { clamp, smoothstep } from '../../../base/interpolation.ts';
+import { yawOf } from './space.ts';
 
 /** How long a change of facing takes, seconds. */
 const TURN_SECONDS = 0.7;

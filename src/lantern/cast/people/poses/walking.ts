@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../../base/interpolation.ts';
 import { gaitOf, limbAt } from '../../gait.ts';
 import type { Gait } from '../../../kinds/kind-card.ts';
 import type { LimbPhase } from '../../gait.ts';
@@ -77,14 +78,14 @@ function footPose(build: Build, gait: Gait, limb: LimbPhase, l: number, shift: n
   const run = gait.name === 'run';
   const { progress } = limb;
   if (limb.planted) {
-    const heel = run ? 0.06 : 0.34 * (1 - smooth(progress / 0.18));
-    const off = (run ? 1.05 : 0.95) * smooth((progress - (run ? 0.45 : 0.56)) / (run ? 0.55 : 0.44)) ** 1.5;
+    const heel = run ? 0.06 : 0.34 * (1 - smoothstep(0, 1, progress / 0.18));
+    const off = (run ? 1.05 : 0.95) * smoothstep(0, 1, (progress - (run ? 0.45 : 0.56)) / (run ? 0.55 : 0.44)) ** 1.5;
     return { ball: { f: limb.along + shift, l, u: heelRise(build, heel) }, pitch: heel - off };
   }
   const start = run ? -1.05 : -0.95;
   const pitch = run
-    ? start * (1 - smooth(progress * 1.15))
-    : start * (1 - smooth(progress / 0.72)) + 0.34 * smooth((progress - 0.62) / 0.38);
+    ? start * (1 - smoothstep(0, 1, progress * 1.15))
+    : start * (1 - smoothstep(0, 1, progress / 0.72)) + 0.34 * smoothstep(0, 1, (progress - 0.62) / 0.38);
   // A swinging foot is carried by the shin: in a run the heel comes up to the seat.
   const lift = run
     ? 0.2 * Math.sin(Math.PI * Math.min(1, progress * 1.05)) ** 1.3 * (1 - 0.55 * progress)
@@ -141,9 +142,4 @@ function ankleOf(build: Build, foot: FootPose): BodyPoint {
 function softMin(a: number, b: number, width: number): number {
   const near = Math.max(width - Math.abs(a - b), 0) / width;
   return Math.min(a, b) - (near * near * width) / 4;
-}
-
-function smooth(value: number): number {
-  const t = Math.min(1, Math.max(0, value));
-  return t * t * (3 - 2 * t);
 }
