@@ -1,11 +1,5 @@
 import type { OpenCv } from './opencv.ts';
 
-/** What is known of a pixel before it is parted: GrabCut's own codes. */
-export const GROUND = 0;
-export const SUBJECT = 1;
-export const RATHER_GROUND = 2;
-export const RATHER_SUBJECT = 3;
-
 /** RGBA, 4 bytes a pixel, rows without a gap. */
 export interface CutPicture {
   readonly width: number;
@@ -15,7 +9,7 @@ export interface CutPicture {
 
 /**
  * Parts subject from ground by their colours and the edges between them (Rother, Kolmogorov, Blake: GrabCut, SIGGRAPH 2004).
- * `known` has one code a pixel, and codes of both sides. Returns 1 for the subject, 0 for the rest. Its time grows with the
+ * `known` has one of GrabCut's codes a pixel, and codes of both sides: 0 ground, 1 subject, 2 and 3 rather the one or the other. Returns 1 for the subject, 0 for the rest. Its time grows with the
  * pixels: 130,000 take about half a second.
  */
 export function grabCut(cv: typeof OpenCv, picture: CutPicture, known: Uint8Array, rounds: number): Uint8Array {

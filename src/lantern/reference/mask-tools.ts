@@ -74,27 +74,3 @@ function regionsOf(mask: Float32Array, width: number, height: number, value: 0 |
   }
   return regions;
 }
-
-/** The threshold that parts values best into two groups (Otsu, IEEE Trans. SMC 9(1), 1979), over 128 steps. */
-export function otsu(values: Float32Array): number {
-  const steps = 128;
-  const top = values.reduce((most, value) => Math.max(most, value), 0);
-  if (top === 0) return 0;
-  const counts = new Float64Array(steps);
-  for (const value of values) counts[Math.min(steps - 1, Math.floor((value / top) * steps))]! += 1;
-  const total = values.length;
-  const sum = counts.reduce((whole, count, index) => whole + count * index, 0);
-  let below = 0;
-  let belowSum = 0;
-  let best = 0;
-  let most = -1;
-  for (let index = 0; index < steps; index++) {
-    below += counts[index]!;
-    belowSum += counts[index]! * index;
-    if (below === 0 || below === total) continue;
-    const gap = belowSum / below - (sum - belowSum) / (total - below);
-    const between = below * (total - below) * gap * gap;
-    if (between > most) [most, best] = [between, index];
-  }
-  return ((best + 1) / steps) * top;
-}
