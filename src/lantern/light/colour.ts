@@ -17,6 +17,18 @@ export function cssOf(colour: Rgb, alpha = 1): string {
     : `rgba(${red},${green},${blue},${Math.round(alpha * 1000) / 1000})`;
 }
 
+/** The codes, 0 to 255, of an opaque CSS colour: `#rrggbb`, or as `cssOf` writes it. */
+export function codesOf(css: string): readonly [red: number, green: number, blue: number] {
+  if (css.startsWith('#')) {
+    const value = Number.parseInt(css.slice(1), 16);
+    return [value >> 16, (value >> 8) & 255, value & 255];
+  }
+  const [red, green, blue] = (css.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined)
+    throw new Error(`Cannot read colour: got "${css}", expected #rrggbb or rgb(…)`);
+  return [red, green, blue];
+}
+
 /** Mixes two lights; `amount` 0 gives the first, 1 the second. */
 export function mix(a: Rgb, b: Rgb, amount: number): Rgb {
   return [a[0] + (b[0] - a[0]) * amount, a[1] + (b[1] - a[1]) * amount, a[2] + (b[2] - a[2]) * amount];

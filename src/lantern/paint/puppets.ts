@@ -1,3 +1,4 @@
+import { codesOf } from '../light/colour.ts';
 import { contactShadow } from '../cast/shapes.ts';
 import { cutOut, type CutOut } from '../reference/cut-out.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
@@ -85,7 +86,7 @@ function tone(
   { dark, white, side }: { readonly dark: string; readonly white: string; readonly side: number },
 ): void {
   const { canvas } = context;
-  const [low, high] = [partsOf(dark), partsOf(white)];
+  const [low, high] = [codesOf(dark), codesOf(white)];
   context.globalCompositeOperation = 'copy';
   context.drawImage(picture, 0, 0);
   context.globalCompositeOperation = 'multiply';
@@ -104,13 +105,6 @@ function tone(
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.globalCompositeOperation = 'destination-in';
   context.drawImage(picture, 0, 0);
-}
-
-/** The parts of a CSS colour as the toner writes them. */
-function partsOf(css: string): readonly number[] {
-  const parts = /rgba?\((\d+),(\d+),(\d+)/u.exec(css)?.slice(1).map(Number);
-  if (parts === undefined) throw new Error(`Cannot read colour: got "${css}", expected rgb(…)`);
-  return parts;
 }
 
 function filled(canvases: CanvasFactory, picture: Canvas, colour: string): Canvas {

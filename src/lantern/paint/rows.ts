@@ -1,3 +1,4 @@
+import { codesOf } from '../light/colour.ts';
 import type { Context2D } from './canvas.ts';
 
 /** A colour at a height of the picture, pixels from the top; colours are CSS `#rrggbb` or opaque `rgb(r,g,b)`. */
@@ -14,7 +15,7 @@ const STEP = 2;
  * from the top; row by row in plain colours, which costs a sixth of a gradient of the same size.
  */
 export function fillRows(target: Context2D, width: number, from: number, to: number, stops: readonly RowStop[]): void {
-  const parsed = stops.map(({ y, colour }) => ({ y, parts: partsOf(colour) }));
+  const parsed = stops.map(({ y, colour }) => ({ y, parts: codesOf(colour) }));
   const bottom = Math.round(to);
   let segment = 0;
   let run = Math.round(from);
@@ -38,13 +39,4 @@ export function fillRows(target: Context2D, width: number, from: number, to: num
 function fill(target: Context2D, style: string, width: number, from: number, to: number): void {
   target.fillStyle = style;
   target.fillRect(0, from, width, to - from);
-}
-
-function partsOf(colour: string): readonly [number, number, number] {
-  if (colour.startsWith('#')) {
-    const value = Number.parseInt(colour.slice(1), 16);
-    return [value >> 16, (value >> 8) & 255, value & 255];
-  }
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue];
 }
