@@ -75,7 +75,7 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
       id: job.workDirectory,
       storyboard,
       images: media.images.map(({ raw }) => raw),
-      ...(video?.ok ? { videoPath: video.value.path, watched: video.value.watched } : {}),
+      ...(video?.ok ? { video: { path: video.value.path, watched: video.value.watched } } : {}),
     };
     const path = join(job.workDirectory, 'film.mp4');
     const ownSound = video?.ok ? video.value.soundPath : undefined;
@@ -146,7 +146,7 @@ async function paintAndJoin(
     await Promise.allSettled([...parts, sound]);
     throw cause;
   } finally {
-    const temporary = [...segmentPaths, soundPath, material.videoPath, ...filesOf(material.images)];
+    const temporary = [...segmentPaths, soundPath, material.video?.path, ...filesOf(material.images)];
     await Promise.all(temporary.filter((each) => each !== undefined).map((each) => rm(each, { force: true })));
   }
 }

@@ -26,10 +26,8 @@ export interface FilmMaterial {
   readonly id: string;
   readonly storyboard: Storyboard;
   readonly images: readonly RawPicture[];
-  /** The user's video as our own file: the film's frame size and rate, as many frames as the film has. */
-  readonly videoPath?: string;
-  /** What was seen of that file; there with it. */
-  readonly watched?: WatchedVideo;
+  /** The user's video as our own file (the film's frame size and rate, as many frames as the film has), and what was seen of it. */
+  readonly video?: { readonly path: string; readonly watched: WatchedVideo };
 }
 
 /** A decoded picture: straight RGBA, 4 bytes a pixel. */

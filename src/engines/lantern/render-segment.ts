@@ -78,15 +78,11 @@ async function freePixelCopies(): Promise<void> {
   await nextTurn();
 }
 
-const UNWATCHED = { brightness: 0.5, path: [] } as const;
-
 async function openRoom(film: FilmMaterial, createPainter: CreatePainter): Promise<FilmRoom> {
   const { frame } = film.storyboard;
   const images = await readPictures(film.images);
   const video =
-    film.videoPath === undefined
-      ? undefined
-      : openFilmVideo(film.videoPath, skia.createCanvas(frame.width, frame.height), film.watched ?? UNWATCHED);
+    film.video && openFilmVideo(film.video.path, skia.createCanvas(frame.width, frame.height), film.video.watched);
   const painter = createPainter({ canvases: skia, storyboard: film.storyboard, images, ...(video ? { video } : {}) });
   const target = skia.createCanvas(frame.width, frame.height);
   // The frame is opaque: what a painter leaves open is black, not see-through.

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief.ts';
 import { introduceElements } from '../script/introduce-elements.ts';
-import type { Screenplay } from '../script/screenplay.ts';
+import type { Screenplay, Setting } from '../script/screenplay.ts';
 import { planCourse } from './acts.ts';
 import type { Course } from './acts.ts';
 import { blockShot } from './blocking.ts';
@@ -31,23 +31,15 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
   const plans = planShots(screenplay, course, brief);
   const drawn = drawnCharacters(screenplay, brief, references);
   const shots = plans.map((plan) => {
+    const sceneOf = (setting: Setting): Scenery => {
+      const seen = sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief);
+      return withBackdrop(lapsedScenery(seen, plan), plan, brief, references);
+    };
     const shot = composeShot({
       plan,
       blocking: blockShot(plan, screenplay, casting, course, brief.seed, drawn),
-      scenery: withBackdrop(
-        lapsedScenery(sceneryOf(settingFrom(plan.framing, lapsed(plan), screenplay), screenplay, brief), plan),
-        plan,
-        brief,
-        references,
-      ),
-      becomes: becomingOf(lapsed(plan)).map((setting) =>
-        withBackdrop(
-          lapsedScenery(sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief), plan),
-          plan,
-          brief,
-          references,
-        ),
-      ),
+      scenery: sceneOf(lapsed(plan)),
+      becomes: becomingOf(lapsed(plan)).map(sceneOf),
       frame: brief.frame,
       seed: brief.seed,
       oneTake: plans.length === 1,
