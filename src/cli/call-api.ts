@@ -21,6 +21,7 @@ export function createCaller(origin: string, key: string, keyName = 'RUSHES_API_
         'Check that `npm start` is running there',
       ]);
     });
+    if (response.status === 503) throw await unavailable(response);
     if (!response.ok) throw refusal(response.status, (await response.json()) as Refusal, keyName);
     return response;
   };
@@ -31,8 +32,24 @@ export async function dataOf<Data>(response: Response): Promise<Data> {
   return ((await response.json()) as { readonly data: Data }).data;
 }
 
-/** The server gave no answer, so that nobody knows what became of the call. */
-export class UnreachableError extends UserError {}
+/** The server gave no answer, or could not find one, so that nobody knows what became of the call. */
+export class UnreachableError extends UserError {
+  /** How long the server wants to be left alone. */
+  readonly waitMs: number;
+
+  constructor(message: string, steps: readonly string[], waitMs = 0) {
+    super(message, steps);
+    this.waitMs = waitMs;
+  }
+}
+
+/** A 503, also of a proxy before the server, which has words of its own. */
+async function unavailable(response: Response): Promise<UnreachableError> {
+  const answer = (await response.json().catch(() => ({}))) as Refusal;
+  const seconds = Number(response.headers.get('retry-after'));
+  const steps = ['Try again in a moment'];
+  return new UnreachableError(refusal(503, answer).message, steps, Number.isFinite(seconds) ? seconds * 1000 : 0);
+}
 
 /** What the server answers to a call that it refuses. */
 export interface Refusal {

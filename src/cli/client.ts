@@ -146,7 +146,7 @@ async function againWhenUnreachable<Value>(send: () => Promise<Value>): Promise<
       return await send();
     } catch (error) {
       if (!(error instanceof UnreachableError) || attempt === SUBMITS_MAX) throw error;
-      await wait(PAUSE_MS * attempt);
+      await wait(Math.max(PAUSE_MS * attempt, error.waitMs));
     }
   }
 }

@@ -231,7 +231,8 @@ export const REQUEST_ERRORS = {
     category: 'Service unavailable',
     retryable: true,
     publicText: 'The service cannot answer right now',
-    whatToDo: 'Wait for the seconds of the Retry-After header',
+    whatToDo:
+      'Wait for the seconds of the Retry-After header, then send the call again; a submit under its Idempotency-Key, as it may be accepted',
   },
   // Not a 503: the task was certainly not accepted, and clients must know that.
   storage_full: {

@@ -20,7 +20,7 @@ import type { Elements } from '../elements/elements.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { PRINCIPAL_DECORATOR, requirePrincipal } from './authenticate.ts';
 import { createBodyBudget } from './body-budget.ts';
-import { answerClientError, answerError, answerNotFound } from './errors.ts';
+import { answerClientError, answerNotFound, createErrorAnswer, type IsUnavailable } from './errors.ts';
 import {
   CONNECTION_IDLE_MS_MAX,
   CONNECTIONS_MAX,
@@ -51,6 +51,7 @@ import { registerWebhooks } from './routes/webhooks.ts';
 /** What every node needs, also one that has nothing for clients. */
 export interface UpkeepDeps {
   readonly readiness: () => Promise<Readiness>;
+  readonly isUnavailable: IsUnavailable;
   /** Options of pino; false for silence. */
   readonly logger: Exclude<NonNullable<FastifyServerOptions['logger']>, true>;
   readonly telemetry?: Telemetry;
@@ -88,7 +89,7 @@ export function createUpkeepApp(deps: UpkeepDeps): FastifyInstance {
 
 /** Makes what administrators use while no server runs: the admin API alone. It does not listen yet. */
 export function createAdminApp(
-  deps: Pick<AppDeps, 'logger' | 'access' | 'requestLimit' | 'ledger' | 'administration'>,
+  deps: Pick<AppDeps, 'logger' | 'isUnavailable' | 'access' | 'requestLimit' | 'ledger' | 'administration'>,
 ): FastifyInstance {
   const app = createBareApp(deps);
   const budget = createBodyBudget(BODIES_IN_FLIGHT_BYTES_MAX);
@@ -125,9 +126,11 @@ export function createApp(deps: AppDeps): FastifyInstance {
 
 function createBareApp({
   logger,
+  isUnavailable,
   telemetry = silentTelemetry,
-}: Pick<UpkeepDeps, 'logger' | 'telemetry'>): FastifyInstance {
-  const app = Fastify(serverOptions(logger));
+}: Pick<UpkeepDeps, 'logger' | 'isUnavailable' | 'telemetry'>): FastifyInstance {
+  const answerError = createErrorAnswer(isUnavailable);
+  const app = Fastify({ ...serverOptions(logger), frameworkErrors: answerError });
   app.server.maxConnections = CONNECTIONS_MAX;
   app.removeAllContentTypeParsers();
   app.decorateRequest(PRINCIPAL_DECORATOR);
@@ -156,7 +159,6 @@ function serverOptions(logger: AppDeps['logger']): FastifyHttpOptions<Server> {
     // Our own hook answers in the wire's envelope.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
-    frameworkErrors: answerError,
   };
 }
 

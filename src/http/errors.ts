@@ -17,11 +17,36 @@ const CLIENT_ERRORS: Readonly<Record<string, RequestErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
+/** True for an error that says nothing against the call: the database was away, and the same call may succeed soon. */
+export type IsUnavailable = (error: unknown) => boolean;
+
+type AnswerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void;
+
+/** A database server that is started again takes some seconds; who comes back earlier only meets the same. */
+const DATABASE_RETRY_SECONDS = 5;
+
 /**
- * Answers every error that was thrown. The cause goes into the log under the request's id; the caller learns it only when it is
- * the caller's own mistake.
+ * Makes what answers every error that was thrown. The cause goes into the log under the request's id; the caller learns it only when it
+ * is the caller's own mistake.
  */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+export function createErrorAnswer(isUnavailable: IsUnavailable): AnswerError {
+  return (error, request, reply) => {
+    if (isUnavailable(error)) answerUnavailable(error, request, reply);
+    else answerError(error, request, reply);
+  };
+}
+
+/** Nobody knows whether a commit has arrived whose answer was lost, so that a call which changes something may have done so. */
+function answerUnavailable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  request.log.warn({ err: error }, 'the database is away');
+  const isLook = request.method === 'GET' || request.method === 'HEAD';
+  const detail = isLook
+    ? 'the database does not answer'
+    : 'the database does not answer; the call may have taken effect';
+  refuse(reply, 'unavailable', { detail, retryAfterSeconds: DATABASE_RETRY_SECONDS });
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   // Errors of the router come before the hook that sets it.
   reply.header('x-request-id', request.id);
   if (error.code === 'FST_ERR_MAX_PARAM_LENGTH') {

@@ -27,7 +27,7 @@ test('metrics are shown to anybody, or to those who have the token', async () =>
 });
 
 test('a node that only works shows its health and metrics, and nothing for clients', async () => {
-  const app = createUpkeepApp({ logger: false, readiness, metrics: page });
+  const app = createUpkeepApp({ isUnavailable: () => false, logger: false, readiness, metrics: page });
   const statusOf = async (url: string) => (await app.inject(url)).statusCode;
   expect(await Promise.all(['/healthz', '/readyz', '/metrics'].map(statusOf))).toEqual([200, 200, 200]);
   const closed = ['/api/v1/models', '/api/v1/tasks/task-1', '/results/token-1234.mp4', '/docs', '/openapi.json'];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { systemClock } from '../base/clock.ts';
 import { silentLog } from '../base/log.ts';
 import { findHolder } from '../db/directory-lock.ts';
+import { isUnavailable } from '../db/unavailable.ts';
 import { createAdminApp } from '../http/app.ts';
 import { joinAccess } from './join-access.ts';
 import { readLocalToken } from './local-token.ts';
@@ -33,6 +34,7 @@ export async function startAdminServer(settings: Settings): Promise<AdminServer>
   const key = `rsh_local_${randomBytes(32).toString('base64url')}`;
   const app = createAdminApp({
     ...joinAccess(database, settings, { clock: systemClock, localToken: key }),
+    isUnavailable,
     logger: false,
   });
   try {

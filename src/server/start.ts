@@ -10,6 +10,7 @@ import type { Telemetry } from '../contract/telemetry.ts';
 import type { Log } from '../base/log.ts';
 import type { Database } from '../db/database.ts';
 import { backgroundTimers } from '../db/system-timers.ts';
+import { isUnavailable } from '../db/unavailable.ts';
 import { createLanternEngine } from '../engines/lantern/lantern-engine.ts';
 import { createApp, createUpkeepApp, type UpkeepDeps } from '../http/app.ts';
 import { createSignedPaths, UNSIGNED_PATHS, type SignedPaths } from '../http/signed-paths.ts';
@@ -104,6 +105,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
         ...machine,
         log,
       }),
+      isUnavailable,
       logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
       telemetry,
       ...(observed.metrics === undefined ? {} : { metrics: observed.metrics }),

@@ -9,6 +9,10 @@ export interface FreezingProxy {
   thaw(): void;
   /** Resets all connections, as a server that dies does. */
   reset(): void;
+  /** Refuses connections from now on and resets those that are open, as a server that was stopped does. */
+  shut(): Promise<void>;
+  /** Takes connections again, on the same port. */
+  open(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,22 +33,27 @@ export async function openFreezingProxy(targetPort: number): Promise<FreezingPro
     near.pipe(far);
     far.pipe(near);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
   const reset = () => {
     for (const socket of sockets) socket.resetAndDestroy();
   };
+  const shut = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    reset();
+    await closed;
+  };
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     freeze: () => {
       frozen = true;
       for (const socket of sockets) socket.unpipe().pause();
     },
     thaw: () => void (frozen = false),
     reset,
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      reset();
-      await closed;
-    },
+    shut,
+    open: () => listen(port),
+    close: shut,
   };
 }

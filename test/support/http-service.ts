@@ -9,6 +9,7 @@ import { createAccess } from '../../src/access/directory.ts';
 import { createRequestCounter } from '../../src/access/request-counter.ts';
 import { createRequestLimit } from '../../src/access/request-limit.ts';
 import type { Database } from '../../src/db/database.ts';
+import { isUnavailable } from '../../src/db/unavailable.ts';
 import { createElements } from '../../src/elements/element-store.ts';
 import type { Elements } from '../../src/elements/elements.ts';
 import type { Engine } from '../../src/engine/engine.ts';
@@ -122,6 +123,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     publicUrl: undefined,
     allowPrivateNetwork,
     readiness: async () => ({ isReady: true, checks: {} }),
+    isUnavailable,
     logger: false,
     requestLimit: createRequestLimit(createRequestCounter(database), clock),
     paths,

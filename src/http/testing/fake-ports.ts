@@ -60,6 +60,7 @@ export function createFakeApp(options: FakeAppOptions = {}): { app: FastifyInsta
       stopIfBroken(ports);
       return { isReady: true, checks: { database: 'ok' } };
     },
+    isUnavailable: () => false,
     logger: false,
     version: '1.2.3',
     ...overrides,
