@@ -49,7 +49,12 @@ export function keepLargest(mask: Float32Array, width: number, height: number, s
 }
 
 /** The connected parts (four neighbours) of a mask that have the value. */
-function regionsOf(mask: Float32Array, width: number, height: number, value: 0 | 1): readonly (readonly number[])[] {
+export function regionsOf(
+  mask: Float32Array,
+  width: number,
+  height: number,
+  value: 0 | 1,
+): readonly (readonly number[])[] {
   const seen = new Uint8Array(mask.length);
   const regions: number[][] = [];
   for (let start = 0; start < mask.length; start++) {

@@ -1,4 +1,6 @@
 import type { Pixels } from '../paint/canvas.ts';
+import { findSky } from './find-sky.ts';
+import { findWater } from './find-water.ts';
 import { blur } from './mask-tools.ts';
 import { lchOf } from './oklab.ts';
 import { resample } from './scale-pixels.ts';
@@ -45,14 +47,6 @@ const ALONG = 0.85;
 const ALONG_REACH = 0.07;
 /** Where the horizon is taken to be when no sky is seen. */
 const HORIZON_UNSEEN = 0.4;
-/** A sky has at least this share of the picture and of its upper edge. */
-const SKY_AREA_MIN = 0.05;
-const SKY_EDGE_MIN = 0.3;
-/** Neighbouring pixels of a sky differ by at most this in lightness and in chroma. */
-const SKY_STEP = { lightness: 0.035, chroma: 0.02 };
-/** Pixels over which a sky goes on behind something thin. */
-const SKY_LEAP = 4;
-
 /** Estimates distances from what every outdoor picture has: sky above, a plane below the horizon, things that stand on it. */
 export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   const { width, height } = pixels;
@@ -63,7 +57,9 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   const light = Float32Array.from(lch, ({ lightness }) => lightness);
   const chroma = Float32Array.from(lch, (colour) => colour.chroma);
   const hue = Float32Array.from(lch, (colour) => colour.hue);
-  const solidSky = findSky(width, height, light, chroma, hue, share);
+  const maps = { width, height, light, chroma, hue };
+  const rough = roughness(light, width, height);
+  const solidSky = findSky(maps, rough, share);
   const seen = solidSky !== undefined;
   const sky = blur(solidSky ?? new Float32Array(width * height), width, height, 1);
   const horizon = seen ? horizonOf(sky, width, height) : HORIZON_UNSEEN;
@@ -72,27 +68,26 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   // Where little ground is seen, it is no floor that comes to the viewer's feet.
   const nearest = Math.min(1, (1 - horizon) / GROUND_WHOLE) / NEAREST_METRES;
   const floor = seen ? FAR : BACKDROP;
-  const rough = Float32Array.from({ length: width * height }, (_, at) => {
+  const steps = Float32Array.from({ length: width * height }, (_, at) => {
     const plane = Math.min(nearest, planeAt(Math.floor(at / width)));
     return Math.max(floor, plane) * (1 - sky[at]!);
   });
   const radius = Math.max(1, Math.round(height / 24));
-  const smoothed = blur(blur(rough, width, height, radius), width, height, radius);
+  const smoothed = blur(blur(steps, width, height, radius), width, height, radius);
   const subjectNearness = subject.found ? standsAt(subject, smoothed, width, height, horizon) : floor;
   const around = aroundSubject(share, width, height);
   const nearness = smoothed.map((value, at) => value + Math.max(0, subjectNearness - value) * around[at]! * ALONG);
-  const texture = blur(roughness(light, width, height), width, height, 2);
-  const maskOf = (test: (at: number, y: number) => number) =>
+  const texture = blur(rough, width, height, 2);
+  const maskOf = (test: (at: number) => number) =>
     blur(
-      Float32Array.from(
-        { length: width * height },
-        (_, at) => (share[at]! > 0.3 ? 0 : 1) * test(at, Math.floor(at / width) / height),
-      ),
+      Float32Array.from({ length: width * height }, (_, at) => (share[at]! > 0.3 ? 0 : 1) * test(at)),
       width,
       height,
       3,
     );
-  const water = maskOf((at, y) => (y > horizon + 0.02 && isWater(hue[at]!, chroma[at]!, texture[at]!) ? 1 : 0));
+  const taken = share.map((value, at) => Math.max(value, sky[at]!));
+  const lying = findWater(maps, horizon, taken);
+  const water = maskOf((at) => lying[at]!);
   const leaves = maskOf((at) => (1 - sky[at]!) * leafy(hue[at]!, chroma[at]!) * smoothstep(0.015, 0.04, texture[at]!));
   return {
     width,
@@ -103,7 +98,7 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     subjectNearness,
     sky,
     drift: blur(blur(sky, width, height, radius), width, height, radius).map((value) => smoothstep(0.55, 1, value)),
-    water: meanOf(water) > 0.06 ? water : new Float32Array(width * height),
+    water,
     leaves,
     lamps: lampsOf(light, width, height),
   };
@@ -114,52 +109,6 @@ function aroundSubject(share: Float32Array, width: number, height: number): Floa
   const reach = Math.max(1, Math.round(width * ALONG_REACH * 0.5));
   const near = blur(blur(share, width, height, reach), width, height, reach);
   return near.map((value) => smoothstep(0.02, 0.5, value));
-}
-
-/** Grows the sky from the upper edge over neighbours that differ little; undefined when there is none. */
-function findSky(
-  width: number,
-  height: number,
-  light: Float32Array,
-  chroma: Float32Array,
-  hue: Float32Array,
-  subject: Float32Array,
-): Float32Array | undefined {
-  const sky = new Float32Array(width * height);
-  const open: number[] = [];
-  const enter = (at: number) => {
-    if (sky[at] === 1 || subject[at]! > 0.5 || !maySky(light[at]!, chroma[at]!, hue[at]!)) return;
-    sky[at] = 1;
-    open.push(at);
-  };
-  for (let x = 0; x < width; x++) enter(x);
-  const edge = open.length / width;
-  while (open.length > 0) {
-    const at = open.pop()!;
-    const x = at % width;
-    // Over cables, masts and twigs, which are thin, the sky goes on.
-    for (let leap = 1; leap <= SKY_LEAP; leap++) {
-      for (const next of [
-        x >= leap ? at - leap : -1,
-        x < width - leap ? at + leap : -1,
-        at - leap * width,
-        at + leap * width,
-      ]) {
-        if (next < 0 || next >= width * height) continue;
-        if (Math.abs(light[next]! - light[at]!) > SKY_STEP.lightness) continue;
-        if (Math.abs(chroma[next]! - chroma[at]!) > SKY_STEP.chroma) continue;
-        enter(next);
-      }
-    }
-  }
-  return edge >= SKY_EDGE_MIN && meanOf(sky) >= SKY_AREA_MIN ? sky : undefined;
-}
-
-/** Blue, grey and white, and what the low sun makes of them; never the green and brown of what grows. */
-function maySky(lightness: number, chroma: number, hue: number): boolean {
-  if (chroma < 0.035) return lightness > 0.3;
-  if (hue > 190 && hue < 340) return true;
-  return lightness > 0.55 && (hue < 95 || hue >= 340);
 }
 
 /** The row at which the sky ends in most columns, as a share of the height. */
@@ -207,15 +156,7 @@ function roughness(light: Float32Array, width: number, height: number): Float32A
   });
 }
 
-function isWater(hue: number, chroma: number, texture: number): boolean {
-  return hue > 175 && hue < 280 && chroma > 0.02 && texture < 0.09;
-}
-
 function leafy(hue: number, chroma: number): number {
   const away = Math.abs(((hue - 122 + 540) % 360) - 180);
   return (1 - smoothstep(22, 46, away)) * smoothstep(0.025, 0.06, chroma);
-}
-
-function meanOf(values: Float32Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,0 +1,132 @@
+import { blur } from './mask-tools.ts';
+
+/** Lightness, chroma and hue of each pixel of a small picture, row by row, as of `lchOf`. */
+export interface ColourMaps {
+  readonly width: number;
+  readonly height: number;
+  readonly light: Float32Array;
+  readonly chroma: Float32Array;
+  readonly hue: Float32Array;
+}
+
+/** A sky has at least this share of the picture and of its upper edge. */
+const AREA_MIN = 0.04;
+const EDGE_MIN = 0.12;
+/** Neighbouring pixels of a sky differ by at most this in lightness and in chroma. */
+const STEP = { lightness: 0.035, chroma: 0.02 };
+/** Pixels over which a sky goes on behind something thin. */
+const LEAP = 4;
+/** Mean step in lightness from pixel to pixel, over a few pixels round: walls, roads and leaves have more, clouds less. */
+const BUSY = 0.028;
+const BUSY_REACH = 4;
+/** So much of a sky is apart from all that is busy: the strips of wall between windows are not. */
+const CALM_MIN = 0.6;
+/** Of a sky that is not blue: the most of the lower edge that it reaches, and how much lighter it is than all below it. */
+const LOWER_EDGE_MAX = 0.08;
+const LIGHTER_MIN = 0.06;
+/** Share of a sky that is blue from which on it may reach down to the lower edge, and be darker than what is below. */
+const BLUE_MIN = 0.6;
+
+/**
+ * Finds the sky of a picture: what grows from the upper edge over neighbours that differ little, is as smooth as air, and is blue or
+ * lighter than the ground. `roughness` has the step of each pixel to its neighbours, `subject` what is surely no sky. Returns 1 for
+ * the sky, else 0; undefined when none is seen.
+ */
+export function findSky(maps: ColourMaps, roughness: Float32Array, subject: Float32Array): Float32Array | undefined {
+  const { width, height, light, chroma, hue } = maps;
+  const busy = blur(roughness, width, height, BUSY_REACH);
+  const may = Uint8Array.from(light, (_, at) =>
+    subject[at]! <= 0.5 && busy[at]! < BUSY && hasSkyColour(light[at]!, chroma[at]!, hue[at]!) ? 1 : 0,
+  );
+  const sky = grown(maps, may);
+  const area = meanOf(sky);
+  if (meanOf(sky.subarray(0, width)) < EDGE_MIN || area < AREA_MIN) return undefined;
+  if (!isAbove(sky, maps)) return undefined;
+  const whole = upToEdges(sky, maps, subject);
+  return area >= meanOf(whole) * CALM_MIN ? whole : undefined;
+}
+
+/** Beside roofs and trees everything is busy: there the sky goes on as far as its own colour does. */
+function upToEdges(sky: Float32Array, maps: ColourMaps, subject: Float32Array): Float32Array {
+  const { width, height, light, chroma, hue } = maps;
+  const whole = Float32Array.from(sky);
+  let rim = [...sky.keys()].filter((at) => sky[at] === 1);
+  for (let step = 0; step <= BUSY_REACH; step++) {
+    const next: number[] = [];
+    for (const at of rim) {
+      const x = at % width;
+      for (const beside of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
+        if (beside < 0 || beside >= width * height || whole[beside] === 1 || subject[beside]! > 0.5) continue;
+        if (
+          Math.abs(light[beside]! - light[at]!) > STEP.lightness ||
+          Math.abs(chroma[beside]! - chroma[at]!) > STEP.chroma
+        )
+          continue;
+        if (!hasSkyColour(light[beside]!, chroma[beside]!, hue[beside]!)) continue;
+        whole[beside] = 1;
+        next.push(beside);
+      }
+    }
+    rim = next;
+  }
+  return whole;
+}
+
+/** All that is joined to the upper edge; over cables, masts and twigs, which are thin, the sky goes on. */
+function grown({ width, height, light, chroma }: ColourMaps, may: Uint8Array): Float32Array {
+  const sky = new Float32Array(width * height);
+  const open: number[] = [];
+  const enter = (at: number) => {
+    if (sky[at] === 1 || may[at] === 0) return;
+    sky[at] = 1;
+    open.push(at);
+  };
+  for (let x = 0; x < width; x++) enter(x);
+  while (open.length > 0) {
+    const at = open.pop()!;
+    const x = at % width;
+    for (let leap = 1; leap <= LEAP; leap++) {
+      for (const next of [
+        x >= leap ? at - leap : -1,
+        x < width - leap ? at + leap : -1,
+        at - leap * width,
+        at + leap * width,
+      ]) {
+        if (next < 0 || next >= width * height) continue;
+        if (Math.abs(light[next]! - light[at]!) > STEP.lightness) continue;
+        if (Math.abs(chroma[next]! - chroma[at]!) > STEP.chroma) continue;
+        enter(next);
+      }
+    }
+  }
+  return sky;
+}
+
+/** Whether a region lies over the rest of a picture as a sky does, and is no wall, road or fur that reaches the upper edge. */
+function isAbove(sky: Float32Array, { width, height, light, chroma, hue }: ColourMaps): boolean {
+  let [area, blue, skyLight, otherLight, lower] = [0, 0, 0, 0, 0];
+  for (const [at, on] of sky.entries()) {
+    if (on === 0) {
+      otherLight += light[at]!;
+      continue;
+    }
+    area++;
+    skyLight += light[at]!;
+    if (chroma[at]! > 0.03 && hue[at]! > 220 && hue[at]! < 300) blue++;
+    if (at >= width * (height - 1)) lower++;
+  }
+  if (blue > area * BLUE_MIN) return true;
+  const lighter = skyLight / area - otherLight / Math.max(1, sky.length - area);
+  return lower <= width * LOWER_EDGE_MAX && lighter >= LIGHTER_MIN;
+}
+
+/** Blue, grey and white, and what the low sun makes of them; never the green and brown of what grows. */
+function hasSkyColour(lightness: number, chroma: number, hue: number): boolean {
+  if (chroma < 0.035) return lightness > 0.3;
+  if (hue > 190 && hue < 340) return true;
+  return lightness > 0.55 && (hue < 78 || hue >= 340);
+}
+
+function meanOf(values: Float32Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

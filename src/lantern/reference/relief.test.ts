@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { hash2 } from '../../base/random.ts';
+import type { Pixels } from '../paint/canvas.ts';
+import { reliefOf } from './relief.ts';
+
+const [WIDTH, HEIGHT] = [192, 120];
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** A picture by the colour of each pixel, with the grain of a camera. */
+function picture(colourAt: (x: number, y: number) => Colour): Pixels {
+  const data = new Uint8ClampedArray(WIDTH * HEIGHT * 4);
+  for (let at = 0; at < WIDTH * HEIGHT; at++) {
+    const [x, y] = [at % WIDTH, Math.floor(at / WIDTH)];
+    const grain = (hash2(x, y) - 0.5) * 6;
+    data.set([...colourAt(x, y).map((part) => part + grain), 255], at * 4);
+  }
+  return { width: WIDTH, height: HEIGHT, data };
+}
+
+const nothing = { width: WIDTH, height: HEIGHT, found: false, share: new Float32Array(WIDTH * HEIGHT) };
+const reliefOfPicture = (colourAt: (x: number, y: number) => Colour) => reliefOf(picture(colourAt), nothing);
+
+function meanOf(map: Float32Array, top: number, bottom: number): number {
+  const rows = map.subarray(Math.round(top * HEIGHT) * WIDTH, Math.round(bottom * HEIGHT) * WIDTH);
+  return rows.reduce((sum, value) => sum + value, 0) / rows.length;
+}
+
+const SKY: Colour = [150, 185, 225];
+const GRASS: Colour = [90, 120, 60];
+/** A white house with dark windows, a storey every 12 pixels. */
+const house = (x: number, y: number): Colour => (x % 10 < 5 && y % 12 < 6 ? [60, 64, 72] : [222, 222, 218]);
+
+test('reliefOf() finds the sky over a meadow, and the horizon below it', () => {
+  const { sky, horizon } = reliefOfPicture((_, y) => (y < 54 ? SKY : GRASS));
+  expect(meanOf(sky, 0, 0.42)).toBeGreaterThan(0.95);
+  expect(meanOf(sky, 0.48, 1)).toBeLessThan(0.02);
+  expect(horizon).toBeCloseTo(0.45, 1);
+});
+
+test('reliefOf() takes no house, road or fur that reaches the upper edge for sky', () => {
+  const scenes: readonly ((x: number, y: number) => Colour)[] = [
+    house,
+    (x, y) => (y < 90 ? house(x, y) : [120, 120, 122]),
+    // Asphalt, seen from above, with a line on it.
+    (x, y) => (Math.abs(x - y) < 3 ? [225, 225, 220] : [128, 130, 132]),
+    (x, y) => (Math.floor((x + 9 * Math.sin(y / 7)) / 4) % 2 === 0 ? [205, 160, 120] : [160, 118, 84]),
+  ];
+  for (const scene of scenes) expect(Math.max(...reliefOfPicture(scene).sky)).toBe(0);
+});
+
+test('reliefOf() finds the sky beside a house, and nothing of it on the house', () => {
+  const { sky } = reliefOfPicture((x, y) => (y > 96 ? GRASS : x > 110 ? house(x, y) : SKY));
+  const at = (x: number, y: number) => sky[y * WIDTH + x]!;
+  expect(at(40, 40)).toBeGreaterThan(0.95);
+  for (let x = 116; x < WIDTH; x++) expect(at(x, 50)).toBeLessThan(0.05);
+});
+
+test('reliefOf() knows water by its level shores: no hill in the haze, no row of cups', () => {
+  const waves = (x: number, y: number): Colour => {
+    const wave = 12 * Math.sin(y * 1.9 + Math.sin(x / 31));
+    return [70 + wave, 110 + wave, 150 + wave];
+  };
+  const lake = reliefOfPicture((x, y) => (y < 40 ? SKY : y < 100 ? waves(x, y) : GRASS));
+  expect(meanOf(lake.water, 0.42, 0.76)).toBeGreaterThan(0.8);
+  const hill = reliefOfPicture((x, y) =>
+    y < 24 + 10 * Math.sin(x / 20) ? SKY : y < 66 + 34 * Math.sin(x / 26) ? [104, 128, 150] : GRASS,
+  );
+  expect(Math.max(...hill.water)).toBe(0);
+  const cups = reliefOfPicture((x, y) =>
+    Math.hypot((x % 48) - 24, (y % 40) - 20) < 16 ? [90, 180, 215] : [40, 20, 48],
+  );
+  expect(Math.max(...cups.water)).toBe(0);
+});
