@@ -42,8 +42,8 @@ export function createCover(size: FrameSize): Cover {
       const to = Math.min(columns, Math.floor(right / tile) + 1);
       const end = Math.min(rows, Math.floor(low / tile) + 1);
       for (let row = Math.max(0, Math.floor(high / tile)); row < end; row++) {
-        const open = hidden.indexOf(0, row * columns + from);
-        if (open >= 0 && open < row * columns + to) return false;
+        // Not `indexOf`: it would look on to the end of the map when the row is all hidden.
+        for (let at = row * columns + from; at < row * columns + to; at++) if (hidden[at] === 0) return false;
       }
       return true;
     },
