@@ -185,8 +185,16 @@ function insteadOfThing(
   // 坐在石头上: it bears somebody.
   if (previous?.han === true && before?.is === 'action' && ['sit', 'stand', 'lie'].includes(before.action))
     return thing;
+  // 沙发前面, 树下: somebody is placed by it.
+  if (next?.han === true && next.readings.some(({ sense }) => placesAfter(sense))) return thing;
   const single = (before?.is === 'taste' || (before?.is === 'determiner' && before.refers === 'new')) && !thing.plural;
   return counted || single ? thing : scenery;
+}
+
+/** A Chinese word that stands after what something is placed by. */
+function placesAfter(sense: Sense): boolean {
+  if (sense.is === 'preposition') return sense.word === 'on';
+  return sense.is === 'relation' && (sense.after === true || sense.frame === true);
 }
 
 /** Whether a word that can be a noun or a verb is the verb. */

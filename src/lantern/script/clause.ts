@@ -27,6 +27,7 @@ export function endSentence(draft: Draft): void {
   draft.orphans = [];
   draft.relation = undefined;
   draft.lastPhrase = undefined;
+  draft.phraseBefore = undefined;
   draft.negated = false;
   draft.narrated = false;
   draft.sawSign = false;

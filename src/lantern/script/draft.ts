@@ -117,6 +117,8 @@ export interface Draft {
   modifiers: Modifiers;
   heads: Phrase[];
   lastPhrase?: Phrase | undefined;
+  /** The one before it in this sentence, if an `and` joins them. */
+  phraseBefore?: Phrase | undefined;
   /** A phrase was named since the last comma or `and`. */
   phraseInSegment: boolean;
   /** The last phrase is still next to where we are: nothing but its clothes came since. */
@@ -131,7 +133,7 @@ export interface Draft {
   preposition?: string | undefined;
   relation?:
     | {
-        readonly name: Relation['relation'] | 'between';
+        readonly name: Relation['relation'];
         readonly subject?: readonly string[];
         readonly object?: readonly string[];
       }

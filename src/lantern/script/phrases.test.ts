@@ -8,6 +8,7 @@ import { ENGLISH } from './phrase-book/english.ts';
 import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
 import { ANIMALS } from './phrase-book/animals.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
+import { RELATION_PHRASES } from './phrase-book/relations.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
 import type { BeatAction, Character, MediaReference, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
@@ -22,6 +23,7 @@ test.each([
   ...VEHICLE_PHRASES,
   ...ANIMALS,
   ...REFERENCE_PHRASES,
+  ...RELATION_PHRASES,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));

@@ -243,6 +243,9 @@ function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: Kind): voi
 function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): readonly string[] {
   const able = (ids: readonly string[]) => ids.some((id) => mayDo(characterOf(draft, id)?.kind ?? 'woman', action));
   const heads = draft.heads.flatMap((phrase) => phrase.ids);
+  // 桌子底下睡着一只狗: what is under it comes after the verb.
+  const awaited = draft.relation?.object !== undefined && draft.relation.subject === undefined;
+  if (awaited && heads.length === 0) return [];
   if (heads.length > 0 && able(heads)) return heads.filter((id) => able([id]));
   const nearest = draft.lastPhrase;
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;

@@ -29,7 +29,8 @@ const COUNT_MAX = 12;
 const MEMBERS_MAX = 24;
 
 /** Reads a noun for someone or something that can be seen: finds who is meant, or brings in a new character. */
-export function readBeing(draft: Draft, word: Word, sense: BeingSense): void {
+export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
+  const sense = parentOf(draft, word, named);
   if (draft.negated) {
     exclude(draft, word, sense);
     draft.modifiers = noModifiers();
@@ -73,6 +74,7 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   const object = owned || takeObject(draft, ids) || (draft.preposition !== undefined && draft.preposition !== 'with');
   const phrase: Phrase = { ids, role: object ? 'object' : 'head' };
   if (phrase.role === 'head') draft.heads.push(phrase);
+  draft.phraseBefore = draft.lastPhrase;
   draft.lastPhrase = phrase;
   draft.phraseOpen = true;
   draft.phraseInSegment = true;
@@ -80,6 +82,17 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   for (const action of actions) addAction(draft, { ...action, who: [...ids] });
   giveOrphans(draft, ids);
 }
+
+/** Three ducklings and their mother: the parent of animals is one of them, and grown. */
+function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
+  const [owner] = (draft.modifiers.owners ?? []).map((id) => characterOf(draft, id));
+  const animal = owner !== undefined && ['animal', 'bird', 'fish'].includes(familyOf(owner.kind));
+  if (!animal || !PARENTS.test(textOf(draft, word))) return sense;
+  draft.modifiers.refers = 'other';
+  return { is: 'being', kind: owner.kind, age: 'adult', size: 'large' };
+}
+
+const PARENTS = /^(?:mother|mom|mum|mama|father|dad|papa|parent|妈妈|母亲|爸爸|父亲)$/iu;
 
 function faceEachOther(draft: Draft): void {
   const ids = draft.verb?.who ?? [];

@@ -31,7 +31,12 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   const mounted = waiting === undefined && mount(draft, ids);
   if (mounted || waiting === undefined) return mounted;
   if (waiting.subject === undefined && waiting.object === undefined) {
-    draft.relation = waiting.name === 'between' ? undefined : { name: waiting.name, object: ids };
+    draft.relation = { name: waiting.name, object: ids };
+    return true;
+  }
+  const half = waiting.name === 'between' && waiting.object !== undefined && isOne(draft, waiting.object);
+  if (waiting.subject === undefined && half) {
+    draft.relation = { ...waiting, object: [...(waiting.object ?? []), ...ids] };
     return true;
   }
   draft.relation = undefined;
@@ -39,13 +44,16 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
     tie(draft, ids, waiting.name, waiting.object ?? []);
     return false;
   }
-  if (waiting.object !== undefined) {
-    tie(draft, waiting.subject, 'left-of', ids);
-    return true;
-  }
-  tie(draft, waiting.subject, waiting.name === 'between' ? 'right-of' : waiting.name, ids);
-  if (waiting.name === 'between') draft.relation = { name: 'between', subject: waiting.subject, object: ids };
+  tie(draft, waiting.subject, waiting.name, ids);
+  // The other one that it is between comes after the `and`.
+  if (waiting.name === 'between' && waiting.object === undefined && isOne(draft, ids))
+    draft.relation = { ...waiting, object: ids };
   return true;
+}
+
+/** A single body, so that to be between needs another one. */
+function isOne(draft: Draft, ids: readonly string[]): boolean {
+  return ids.length === 1 && (characterOf(draft, ids[0])?.count ?? 1) === 1;
 }
 
 /** What is named was a place or a thing: the relation is not between characters. A side of the frame waits on. */
@@ -68,8 +76,9 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const sitsOn = draft.preposition === 'on' && family !== 'person' && family !== 'bird';
   const laid = isLaid(draft, upper.kind, under.kind);
   if (laid) {
-    // A fork and a knife on a table: all that were listed lie there.
-    const listed = draft.heads.flatMap((phrase) => phrase.ids).filter((id) => id !== carrier);
+    // A fork and a knife on a table: all that were listed lie there; after a verb those who do it.
+    const named = draft.heads.length > 0 ? draft.heads.flatMap((phrase) => phrase.ids) : (draft.verb?.who ?? []);
+    const listed = named.filter((id) => id !== carrier);
     tie(
       draft,
       listed.filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
@@ -105,14 +114,21 @@ function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
 
 /** Chinese puts the relation last: 男人站在女人旁边, 车后面有一只狗. */
 function readAfter(draft: Draft, relation: RelationSense['relation']): void {
-  const object = draft.lastPhrase?.ids ?? [];
-  const others = draft.heads.filter((phrase) => phrase !== draft.lastPhrase);
+  const object = relation === 'between' ? listedLast(draft) : (draft.lastPhrase?.ids ?? []);
+  // 沙发前面有一张圆桌，桌子底下…: what was named again is no other one.
+  const others = draft.heads.filter(({ ids }) => !ids.some((id) => object.includes(id)));
   const subject =
     others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
-  draft.heads = draft.heads.filter((phrase) => phrase !== draft.lastPhrase);
-  if (relation === 'between') return;
+  draft.heads = others;
   if (subject !== undefined) tie(draft, subject, relation, object);
   else draft.relation = { name: relation, object };
+}
+
+/** 两棵树之间, 妈妈和爸爸中间: those just named, or the last two that were joined. */
+function listedLast({ lastPhrase, phraseBefore, characters }: Draft): readonly string[] {
+  const ids = lastPhrase?.ids ?? [];
+  const several = ids.length > 1 || characters.some(({ id, count }) => id === ids[0] && count > 1);
+  return several ? ids : [...(phraseBefore?.ids ?? []), ...ids];
 }
 
 /** 桌子上有三个橙子, 花瓶里的玫瑰: a thing on or in the one just named. Returns false where the word says something else. */
@@ -152,14 +168,10 @@ function beingAhead(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-function tie(
-  draft: Draft,
-  subjects: readonly string[],
-  relation: RelationName | 'between',
-  objects: readonly string[],
-): void {
+function tie(draft: Draft, subjects: readonly string[], relation: RelationName, objects: readonly string[]): void {
   const [object] = objects;
-  if (object === undefined || relation === 'between') return;
+  if (object === undefined) return;
+  if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
   for (const subject of subjects) {
     const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
     if (relation === 'under' && lower !== undefined && upper !== undefined && isAbove(lower, upper)) {

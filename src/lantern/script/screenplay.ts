@@ -191,6 +191,7 @@ export const RELATIONS = [
   'in-front-of',
   'behind',
   'next-to',
+  'between',
   'on',
   'under',
   'riding',
@@ -199,6 +200,7 @@ export const RELATIONS = [
 export type RelationName = (typeof RELATIONS)[number];
 export interface Relation {
   readonly subject: string;
+  /** `between`: in the middle of those of the object, or of all objects that the subject is between. */
   readonly relation: RelationName;
   /** A character id; or `frame` for "on the left" with nothing to be left of. */
   readonly object: string;

@@ -2,7 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { roomSpots } from '../sets/inside/room-spots.ts';
 import type { Act } from './acts.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** How many find room on a sofa. */
 const SOFA_SEATS = 3;

@@ -13,7 +13,7 @@ import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { placeSlots, spreadAt } from './slots.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import { lifted, stillLife, supportOf } from './still-life.ts';
 import type { ActorKey, ActorTrack, Support } from './storyboard.ts';

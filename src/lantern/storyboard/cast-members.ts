@@ -2,7 +2,8 @@ import { TRADES } from '../trades/trades.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
-import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
+import type { Character, ColourName, Relation, Screenplay } from '../script/screenplay.ts';
+import { widthOf } from './bodies.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, dress } from './wardrobe.ts';
 
@@ -26,7 +27,7 @@ export function castMembers(
   const taken: ColourName[] = [];
   const coats: ColourName[] = [];
   const random = createRandom(seed).fork('casting');
-  return seenBeside(
+  const casting = seenBeside(
     new Map(
       screenplay.characters.map((written) => {
         const character = sexed(written, random.fork(`sex ${written.id}`));
@@ -48,7 +49,32 @@ export function castMembers(
       }),
     ),
   );
+  return fittingOn(casting, screenplay.relations);
 }
+
+/** Five candles on a cake: things that lie on another one, and not in it, are no wider together than that one. */
+function fittingOn(casting: Casting, relations: readonly Relation[]): Casting {
+  const fitted = new Map(casting);
+  for (const { subject, relation, object } of relations) {
+    const [lower] = casting.get(object) ?? [];
+    const uppers = casting.get(subject) ?? [];
+    const things = [lower, ...uppers].every((member) => member !== undefined && familyOf(member.kind) === 'thing');
+    if (relation !== 'on' || lower === undefined || !things || cardOf(lower.kind).holds !== undefined) continue;
+    const width = uppers.reduce((sum, { kind, heightMetres }) => sum + widthOf(kind, heightMetres, true), 0);
+    const share = Math.max(FITTED_MIN, (0.9 * widthOf(lower.kind, lower.heightMetres, true)) / (LAID_GAP * width));
+    if (share < 1)
+      fitted.set(
+        subject,
+        uppers.map((member) => ({ ...member, heightMetres: Math.round(member.heightMetres * share * 1000) / 1000 })),
+      );
+  }
+  return fitted;
+}
+
+/** What lies on another is made smaller by no more than this share. */
+const FITTED_MIN = 0.25;
+/** The room that one laid thing takes, in its widths. */
+export const LAID_GAP = 1.1;
 
 /** What is held in arms is no larger than they can hold. */
 function inArms(member: CastMember, holder: Character | undefined): CastMember {

@@ -9,7 +9,7 @@ import type { MoveRequest } from './camera-moves.ts';
 import { foreparts, subjectOf } from './framing.ts';
 import type { Posture, Subject } from './framing.ts';
 import type { ShotPlan } from './plan-shots.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { CameraMove, CastMember, FrameSize, Framing, Scenery, Shot } from './storyboard.ts';
 

@@ -1,6 +1,6 @@
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { headAsideOf, reachAbove, widthOf } from './bodies.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
 
 /** What a shot must hold, metres, at the depth of its nearest one. */

@@ -5,7 +5,7 @@ import { paceOf } from './bodies.ts';
 import { go, keyOf, stay, targetSlot, wayOf } from './path-keys.ts';
 import type { PathKey, PathRequest, Spot } from './path-keys.ts';
 import { spreadAt } from './slots.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** The nearest that one walks toward us. */
 const NEAR_Z = -1.6;

@@ -2,7 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import { bearingOf } from './facing.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import type { ActorKey } from './storyboard.ts';
 
 /** What the way of one member through a shot depends on. */

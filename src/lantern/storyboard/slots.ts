@@ -1,49 +1,12 @@
-import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { traitsOf, type Place } from '../places/places.ts';
-import type { Relation, RelationName } from '../script/screenplay.ts';
-import { roomBefore, seatOf, widthOf } from './bodies.ts';
+import { traitsOf } from '../places/places.ts';
+import { mount } from './mounting.ts';
+import { orderRow } from './row-order.ts';
+import { halfWidthOf, tieOf } from './slot.ts';
+import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
-
-/** Where a member stands when nothing moves, metres. */
-export interface Slot {
-  readonly member: CastMember;
-  readonly character: string;
-  readonly x: number;
-  /** Height of the feet, or of the seat of one who rides. */
-  readonly y: number;
-  readonly z: number;
-  readonly halfWidth: number;
-  /** The member that it sits or stands on, and moves with. */
-  readonly carrier?: string;
-  /** Hidden inside its carrier: a driver. */
-  readonly inside?: true;
-  /** Traffic behind someone: it may come and go, and does not make the frame wider. */
-  readonly extra?: true;
-  /** On the sofa or before the fire of a room. */
-  readonly atHome?: true;
-  /** Must not change sides with its neighbours. */
-  readonly bound: boolean;
-}
-
-export interface SlotRequest {
-  readonly present: readonly { readonly character: string; readonly member: CastMember }[];
-  readonly relations: readonly Relation[];
-  readonly place: Place;
-  /** Who must be ahead of whom when they move: [behind, ahead]. */
-  readonly chases: readonly (readonly [string, string])[];
-  /** 1 to the right, -1 to the left. */
-  readonly direction: 1 | -1;
-  /** Seen from the side: they move across. */
-  readonly fromSide: ReadonlySet<string>;
-  /** The prompt gives them sides, so they stand apart. */
-  readonly parted: boolean;
-  /** What each member does most, if it is a deed. */
-  readonly deeds: ReadonlyMap<string, Deed>;
-  /** Members that sit, lie or stand together all the time: they keep close. */
-  readonly atRest: ReadonlySet<string>;
-}
 
 const GAP_METRES_MAX = 0.85;
 /** Between two who rest side by side, or stand as a couple. */
@@ -78,74 +41,6 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
   for (const one of staggered) slots.push(stagger(one, slots, request));
   for (const one of mounted) slots.push(mount(one, slots, request));
   return slots;
-}
-
-type Present = SlotRequest['present'][number];
-
-function tieOf(
-  character: string,
-  relations: readonly Relation[],
-  names: readonly RelationName[],
-  present: readonly Present[],
-): Relation | undefined {
-  return relations.find(
-    ({ subject, relation, object }) =>
-      subject === character && names.includes(relation) && present.some((one) => one.character === object),
-  );
-}
-
-/** Left to right: who must be left of whom, else the order of the prompt; beside means next in the row. */
-function orderRow(row: readonly Present[], request: SlotRequest): readonly Present[] {
-  const before = new Map<string, Set<string>>();
-  const demand = (left: string, right: string) => {
-    if (left !== right) before.set(right, (before.get(right) ?? new Set()).add(left));
-  };
-  const characters = [...new Set(row.map(({ character }) => character))];
-  for (const { subject, relation, object } of request.relations) {
-    if (relation === 'left-of' && object !== 'frame') demand(subject, object);
-    if (relation === 'right-of' && object !== 'frame') demand(object, subject);
-    if (object !== 'frame') continue;
-    for (const other of characters) {
-      if (request.relations.some((tie) => tie.subject === other && tie.object === 'frame' && tie.relation === relation))
-        continue;
-      if (relation === 'left-of') demand(subject, other);
-      else demand(other, subject);
-    }
-  }
-  for (const [behind, ahead] of request.chases) if (request.direction > 0) demand(behind, ahead);
-  for (const [behind, ahead] of request.chases) if (request.direction < 0) demand(ahead, behind);
-  const ordered = sortByDemands(beside(characters, request.relations), before);
-  return ordered.flatMap((character) => row.filter((one) => one.character === character));
-}
-
-/** Moves those who are beside or facing someone next to them. */
-function beside(characters: readonly string[], relations: readonly Relation[]): readonly string[] {
-  const order = [...characters];
-  for (const { subject, relation, object } of relations) {
-    if ((relation !== 'next-to' && relation !== 'facing') || !order.includes(subject) || !order.includes(object))
-      continue;
-    if (Math.abs(order.indexOf(subject) - order.indexOf(object)) === 1) continue;
-    order.splice(order.indexOf(subject), 1);
-    order.splice(order.indexOf(object) + 1, 0, subject);
-  }
-  return order;
-}
-
-/** A stable topological order (Kahn 1962); a circle of demands is broken at its first member. */
-function sortByDemands(
-  characters: readonly string[],
-  before: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] {
-  const open = [...characters];
-  const ordered: string[] = [];
-  while (open.length > 0) {
-    const free =
-      open.find((character) => [...(before.get(character) ?? [])].every((left) => !open.includes(left))) ?? open[0];
-    if (free === undefined) break;
-    ordered.push(free);
-    open.splice(open.indexOf(free), 1);
-  }
-  return ordered;
 }
 
 function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
@@ -227,15 +122,6 @@ function depthOf(member: CastMember, request: SlotRequest): number {
   return afloat ? (traitsOf(request.place).waterZ ?? 0) : 0;
 }
 
-function halfWidthOf(member: CastMember, request: SlotRequest): number {
-  const family = familyOf(member.kind);
-  const side = isVehicle(member.kind) || family === 'animal' || family === 'thing' || request.fromSide.has(member.id);
-  const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
-  const deed = request.deeds.get(member.id);
-  const room = deed === undefined ? 0 : roomBefore(deed);
-  return Math.max(room, widthOf(member.kind, member.heightMetres, side) / 2 + umbrella);
-}
-
 function isBound(character: string, request: SlotRequest): boolean {
   return request.relations.some(
     ({ subject, relation, object }) =>
@@ -287,102 +173,4 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
 /** Vehicles behind a person are its background. */
 function isTraffic({ member }: Present, object: Slot): boolean {
   return familyOf(member.kind) === 'car' && familyOf(object.member.kind) === 'person';
-}
-
-/** On top of, or riding: at the height of the other's seat, a hand's breadth nearer to us. */
-function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot {
-  const tie = tieOf(one.character, request.relations, ['on', 'riding', 'under'], request.present);
-  const carriers = slots.filter(({ character }) => character === tie?.object);
-  const shared = sharing(one, request, tie);
-  const index = slots.filter((slot) => slot.character === one.character).length;
-  const carrier = carriers[index % Math.max(1, carriers.length)];
-  const halfWidth = halfWidthOf(one.member, request);
-  const cabin = carrier !== undefined && cardOf(carrier.member.kind).cabin === true;
-  const below = tie?.relation === 'under';
-  if (
-    carrier !== undefined &&
-    familyOf(carrier.member.kind) === 'person' &&
-    familyOf(one.member.kind) !== 'person' &&
-    tie?.relation === 'riding'
-  )
-    return inArms(one, carrier, halfWidth);
-  const seats = Math.ceil(
-    request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length),
-  );
-  // In a vessel they lie closer, so that none falls out.
-  const room = carrier === undefined ? Infinity : (1.7 * carrier.halfWidth - 2 * halfWidth) / Math.max(1, seats - 1);
-  const vessel = carrier !== undefined && cardOf(carrier.member.kind).holds !== undefined;
-  const apart = vessel ? Math.max(0.5 * halfWidth, Math.min(2.2 * halfWidth, room)) : 2.2 * halfWidth;
-  const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
-  const shift = shared.length < 2 ? alone : placeAmong(one, shared, request, carrier);
-  return {
-    member: one.member,
-    character: one.character,
-    x: (carrier?.x ?? 0) + shift,
-    y: below ? 0 : restingHeight(one.member, carrier),
-    z: (carrier?.z ?? 0) + restingDepth(carrier, below),
-    halfWidth,
-    bound: true,
-    ...(carrier === undefined ? {} : { carrier: carrier.member.id }),
-    ...(cabin && tie?.relation === 'riding' ? { inside: true as const } : {}),
-  };
-}
-
-/** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */
-const ARMS = { height: 0.47, before: 0.2 } as const;
-
-function inArms(one: Present, carrier: Slot, halfWidth: number): Slot {
-  return {
-    member: one.member,
-    character: one.character,
-    x: carrier.x,
-    y: carrier.y + carrier.member.heightMetres * ARMS.height,
-    z: carrier.z - ARMS.before,
-    halfWidth,
-    bound: true,
-    carrier: carrier.member.id,
-  };
-}
-
-/** All who rest on the same one, from left to right. */
-function sharing(one: Present, request: SlotRequest, tie: Relation | undefined): readonly Present[] {
-  const { present, relations } = request;
-  const those = present.filter(({ character }) => {
-    const own = tieOf(character, relations, ['on', 'riding', 'under'], present);
-    return own !== undefined && own.object === tie?.object && own.relation === tie.relation;
-  });
-  const kinds = new Set(those.map(({ character }) => character));
-  return kinds.size < 2 || tie?.relation === 'under' ? [one] : orderRow(those, request);
-}
-
-/** The middle of its own part of a seat or a top, less that of the whole, metres: each has as much room as it is wide. */
-function placeAmong(one: Present, shared: readonly Present[], request: SlotRequest, carrier: Slot | undefined): number {
-  const widths = shared.map(({ member }) => 2 * halfWidthOf(member, request));
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const at = shared.indexOf(one);
-  const before = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
-  const fits = carrier === undefined ? 1 : Math.min(1.15, (1.8 * carrier.halfWidth) / whole);
-  return (before + widths[at]! / 2 - whole / 2) * fits;
-}
-
-/** How high one rests on another: on its seat, on its top, or sunk into a vessel. */
-function restingHeight(member: CastMember, carrier: Slot | undefined): number {
-  if (carrier === undefined) return 0;
-  const { kind, heightMetres } = carrier.member;
-  const { holds } = cardOf(kind);
-  if (holds === undefined || (familyOf(member.kind) !== 'thing' && cardOf(kind).seat !== undefined))
-    return carrier.y + heightMetres * seatOf(kind);
-  return carrier.y + heightMetres * holds - Math.min(SUNK * member.heightMetres, heightMetres * holds * 0.7);
-}
-
-/** Of what is put into a vessel, this share is below its rim. */
-const SUNK = 0.3;
-
-/** How much farther away (or nearer, below 0) one rests than its carrier: in a vessel it is behind the rim. */
-function restingDepth(carrier: Slot | undefined, below: boolean): number {
-  const thing = carrier !== undefined && familyOf(carrier.member.kind) === 'thing';
-  if (below) return thing ? -0.03 : -0.6;
-  if (thing && cardOf(carrier.member.kind).holds !== undefined && cardOf(carrier.member.kind).seat === undefined)
-    return 0.01;
-  return thing ? -0.02 : -0.05;
 }

@@ -1,6 +1,6 @@
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { ColourName, Relation } from '../script/screenplay.ts';
-import type { Slot, SlotRequest } from './slots.ts';
+import type { Slot, SlotRequest } from './slot.ts';
 import type { Support } from './storyboard.ts';
 
 type Present = SlotRequest['present'];

@@ -75,7 +75,7 @@ export type Sense =
   | { readonly is: 'direction'; readonly direction: 'left' | 'right' | 'toward' | 'away' }
   | {
       readonly is: 'relation';
-      readonly relation: RelationName | 'between';
+      readonly relation: RelationName;
       readonly frame?: true;
       readonly after?: true;
     }

@@ -113,7 +113,7 @@ export const GRAMMAR: readonly Entry[] = [
   {
     sense: { is: 'preposition', word: 'in' },
     en: 'in, inside, within, amid, amidst, among, inside of',
-    zh: '里, 里面, 中, 之中, 内, 中间',
+    zh: '里, 里面, 中, 之中, 内',
   },
   { sense: { is: 'preposition', word: 'on' }, en: 'on, atop, upon, onto', zh: '上, 上面, 之上' },
   { sense: { is: 'preposition', word: 'at' }, en: 'at, around, during, over, about', zh: '在, 于' },

@@ -130,7 +130,7 @@ export const TONES: readonly Entry[] = [
   {
     sense: { is: 'thing', name: 'tree' },
     en: 'tree, trees, leaf, branch, trunk, bush, shrub, foliage, plant, leaves',
-    zh: '树, 树木, 大树, 树叶, 叶子, 树枝, 灌木, 植物, 树下, 枝头',
+    zh: '树, 树木, 大树, 树叶, 叶子, 树枝, 灌木, 植物, 枝头',
   },
   { sense: { is: 'thing', name: 'sky' }, en: 'sky, heavens, skies', zh: '天空, 天, 天上, 苍穹, 空' },
   {

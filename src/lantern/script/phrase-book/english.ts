@@ -93,7 +93,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a fox in front of a deer', ties: ['c1 in-front-of c2'] },
   { say: 'a cat next to a dog', ties: ['c1 next-to c2'] },
   { say: 'To the right of the woman sits a dog', cast: ['woman', 'dog'], ties: ['c2 right-of c1'], beats: ['c2 sit'] },
-  { say: 'a bird between a cat and a dog', ties: ['c1 right-of c2', 'c1 left-of c3'] },
+  { say: 'a bird between a cat and a dog', ties: ['c1 between c2', 'c1 between c3'] },
   { say: 'a cat on top of a car', ties: ['c1 on c2'] },
   {
     say: 'A woman rides a white horse across a meadow',

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plan } from '../plan.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cameraAt, project } from '../stage/camera.ts';
+import { placeAt, secondsOf } from '../stage/track.ts';
+import { widthOf } from './bodies.ts';
+import type { Shot, Storyboard } from './storyboard.ts';
+
+const MOVERS = ['dog', 'cat', 'woman', 'boy', 'fox', 'chicken'] as const;
+const THINGS = ['chair', 'suitcase', 'lamp', 'ball', 'vase', 'guitar'] as const;
+
+/** The rectangle of a member on the picture, pixels; bottom is below top. */
+interface Seen {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly z: number;
+}
+
+function filmOf(prompt: string, seed = 1): Storyboard {
+  return plan({
+    prompt,
+    literalness: 0.5,
+    seconds: 5,
+    frame: { width: 1280, height: 720 },
+    multiShot: false,
+    sound: false,
+    seed,
+    images: [],
+  });
+}
+
+function seenAt(storyboard: Storyboard, shot: Shot, time: number): readonly Seen[] {
+  return shot.tracks.map((track) => {
+    const member = storyboard.cast.find(({ id }) => id === track.member);
+    if (member === undefined) throw new Error(`${track.member} is not cast`);
+    const { x, y, z } = placeAt(track, time, secondsOf(shot));
+    const { kind, heightMetres } = member;
+    const aside = ['animal', 'bird', 'thing'].includes(familyOf(kind)) || isVehicle(kind);
+    const foot = project(cameraAt(shot, time), storyboard.frame, x, y, z);
+    const half = (widthOf(kind, heightMetres, aside) / 2) * foot.scale;
+    return {
+      id: member.id,
+      left: foot.x - half,
+      right: foot.x + half,
+      top: foot.y - heightMetres * foot.scale,
+      bottom: foot.y,
+      z,
+    };
+  });
+}
+
+/** Where all are at the start, in the middle and at the end of the only shot. */
+function momentsOf(storyboard: Storyboard): readonly (readonly Seen[])[] {
+  const [shot] = storyboard.shots;
+  if (shot === undefined) throw new Error('The film has no shot');
+  return [0.1, 2.5, 4.8].map((time) => seenAt(storyboard, shot, time));
+}
+
+function middleOf({ left, right }: Seen): number {
+  return (left + right) / 2;
+}
+
+test('who is between others has as many of them on either side', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...MOVERS),
+      fc.constantFrom(...THINGS),
+      fc.constantFrom(...THINGS),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 500 }),
+      (inner, a, b, pair, seed) => {
+        const others = pair || a === b ? `two ${a}s` : `a ${a} and a ${b}`;
+        for (const seen of momentsOf(filmOf(`a ${inner} between ${others}`, seed))) {
+          const own = seen.find(({ id }) => id === 'c1');
+          if (own === undefined) throw new Error('c1 is not seen');
+          const rest = seen.filter(({ id }) => id !== 'c1');
+          expect(rest.filter((other) => other.right < middleOf(own))).toHaveLength(1);
+          expect(rest.filter((other) => other.left > middleOf(own))).toHaveLength(1);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('what is put on another thing stands on its top', () => {
+  for (const [upper, lower] of [
+    ['a cat', 'chair'],
+    ['an apple', 'box'],
+    ['five candles', 'cake'],
+  ] as const)
+    for (const seen of momentsOf(filmOf(`${upper} on a ${lower}`))) {
+      const ground = seen.find(({ id }) => id === 'c2');
+      if (ground === undefined) throw new Error('c2 is not seen');
+      const tall = ground.bottom - ground.top;
+      const top = ground.bottom - tall * (cardOf(lower).seat ?? cardOf(lower).holds ?? 1);
+      const uppers = seen.filter(({ id }) => id.startsWith('c1'));
+      expect(uppers.length).toBeGreaterThan(0);
+      for (const each of uppers) {
+        expect(Math.abs(each.bottom - top)).toBeLessThan(0.12 * tall);
+        expect(each.left).toBeGreaterThan(ground.left - 0.2 * (ground.right - ground.left));
+        expect(each.right).toBeLessThan(ground.right + 0.2 * (ground.right - ground.left));
+      }
+    }
+});

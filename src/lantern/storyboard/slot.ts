@@ -1,0 +1,70 @@
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Place } from '../places/places.ts';
+import type { Relation, RelationName } from '../script/screenplay.ts';
+import { roomBefore, widthOf } from './bodies.ts';
+import type { CastMember } from './storyboard.ts';
+
+/** Where a member stands when nothing moves, metres. */
+export interface Slot {
+  readonly member: CastMember;
+  readonly character: string;
+  readonly x: number;
+  /** Height of the feet, or of the seat of one who rides. */
+  readonly y: number;
+  readonly z: number;
+  readonly halfWidth: number;
+  /** The member that it sits or stands on, and moves with. */
+  readonly carrier?: string;
+  /** Hidden inside its carrier: a driver. */
+  readonly inside?: true;
+  /** Traffic behind someone: it may come and go, and does not make the frame wider. */
+  readonly extra?: true;
+  /** On the sofa or before the fire of a room. */
+  readonly atHome?: true;
+  /** Must not change sides with its neighbours. */
+  readonly bound: boolean;
+}
+
+export interface SlotRequest {
+  readonly present: readonly { readonly character: string; readonly member: CastMember }[];
+  readonly relations: readonly Relation[];
+  readonly place: Place;
+  /** Who must be ahead of whom when they move: [behind, ahead]. */
+  readonly chases: readonly (readonly [string, string])[];
+  /** 1 to the right, -1 to the left. */
+  readonly direction: 1 | -1;
+  /** Seen from the side: they move across. */
+  readonly fromSide: ReadonlySet<string>;
+  /** The prompt gives them sides, so they stand apart. */
+  readonly parted: boolean;
+  /** What each member does most, if it is a deed. */
+  readonly deeds: ReadonlyMap<string, Deed>;
+  /** Members that sit, lie or stand together all the time: they keep close. */
+  readonly atRest: ReadonlySet<string>;
+}
+
+export type Present = SlotRequest['present'][number];
+
+/** What ties a character by one of these relations to somebody who is there. */
+export function tieOf(
+  character: string,
+  relations: readonly Relation[],
+  names: readonly RelationName[],
+  present: readonly Present[],
+): Relation | undefined {
+  return relations.find(
+    ({ subject, relation, object }) =>
+      subject === character && names.includes(relation) && present.some((one) => one.character === object),
+  );
+}
+
+/** Half of how wide one is on the picture, with what it does and holds, metres. */
+export function halfWidthOf(member: CastMember, request: SlotRequest): number {
+  const family = familyOf(member.kind);
+  const side = isVehicle(member.kind) || family === 'animal' || family === 'thing' || request.fromSide.has(member.id);
+  const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
+  const deed = request.deeds.get(member.id);
+  const room = deed === undefined ? 0 : roomBefore(deed);
+  return Math.max(room, widthOf(member.kind, member.heightMetres, side) / 2 + umbrella);
+}
