@@ -15,6 +15,7 @@ export const COUNTRY = placeGroup({
     accents: ['red', 'blue', 'white', 'purple', 'yellow'],
   },
   village: {
+    outlook: 'street',
     fromAbove: 'village-from-above',
     names: {
       en: `village, hamlet, countryside village, mountain village, small village, cottages, village street, village

@@ -68,6 +68,7 @@ export const INSIDE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'green'],
   },
   restaurant: {
+    outlook: 'hall',
     names: {
       en: 'restaurant, diner, bistro, trattoria, dining hall, dining room, banquet hall, sushi bar, noodle shop, ramen shop, steakhouse, eatery, canteen, cafeteria',
       zh: '餐厅, 饭店, 饭馆, 餐馆, 酒楼, 食堂, 面馆, 拉面馆, 火锅店',
@@ -91,6 +92,7 @@ export const INSIDE = placeGroup({
     accents: ['white', 'blue', 'yellow', 'green', 'red'],
   },
   theatre: {
+    outlook: 'house',
     names: {
       en: 'theater, theatre, stage, theater stage, theatre stage, concert hall, opera house, opera, auditorium, concert stage, talent show, puppet theater',
       zh: '剧院, 舞台, 舞台上, 剧场, 音乐厅, 歌剧院, 大礼堂, 戏台',
@@ -115,6 +117,7 @@ export const INSIDE = placeGroup({
     accents: ['white', 'blue', 'yellow', 'green', 'red'],
   },
   supermarket: {
+    outlook: 'hall',
     names: { en: 'supermarket, grocery store, grocery, convenience store, shopping aisle', zh: '超市, 便利店, 杂货店' },
     things: { en: 'shopping cart, shelf of food', zh: '购物车, 货架' },
     indoors: true,
@@ -125,6 +128,7 @@ export const INSIDE = placeGroup({
     accents: ['red', 'blue', 'yellow', 'green', 'white'],
   },
   hospital: {
+    outlook: 'hall',
     names: {
       en: "hospital, hospital ward, hospital room, clinic, emergency room, operating room, doctor's office, sickroom",
       zh: '医院, 病房, 诊所, 急诊室, 手术室',
@@ -138,6 +142,7 @@ export const INSIDE = placeGroup({
     accents: ['blue', 'green', 'white', 'red', 'yellow'],
   },
   gym: {
+    outlook: 'hall',
     names: {
       en: 'gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, health club, boxing gym, dojo',
       zh: '健身房, 拳击馆, 健身中心, 道场',
@@ -182,6 +187,7 @@ export const INSIDE = placeGroup({
     accents: ['white', 'red', 'blue', 'yellow', 'green'],
   },
   spaceship: {
+    outlook: 'hall',
     names: {
       en: 'inside a spaceship, aboard a spaceship, spaceship cabin, spaceship bridge, spaceship cockpit, spaceship interior, starship bridge, inside a space station, space station interior',
       zh: '飞船里, 飞船内, 太空舱, 太空舱内, 飞船驾驶舱, 空间站内, 空间站里',
@@ -194,6 +200,7 @@ export const INSIDE = placeGroup({
     accents: ['white', 'yellow', 'red', 'green', 'blue'],
   },
   aquarium: {
+    outlook: 'hall',
     names: { en: 'aquarium, oceanarium, sea life center, underwater tunnel', zh: '水族馆, 海洋馆, 海底隧道' },
     indoors: true,
     lamplight: 'blue',
@@ -211,6 +218,7 @@ export const INSIDE = placeGroup({
     accents: ['blue', 'white', 'yellow', 'green', 'red'],
   },
   cinema: {
+    outlook: 'hall',
     names: { en: 'cinema, movie theater, movie theatre, film theater', zh: '电影院, 影院, 放映厅' },
     indoors: true,
     lamplight: 'dim',
@@ -250,6 +258,7 @@ export const INSIDE = placeGroup({
     accents: ['red', 'yellow', 'green', 'white', 'blue'],
   },
   ballroom: {
+    outlook: 'hall',
     names: { en: 'ballroom, dance hall, grand hall, royal ball', zh: '舞厅, 宴会厅, 礼堂' },
     indoors: true,
     soundscape: 'hall',
@@ -258,6 +267,7 @@ export const INSIDE = placeGroup({
     accents: ['blue', 'red', 'white', 'green', 'yellow'],
   },
   nursery: {
+    outlook: 'hall',
     names: {
       en: "nursery, playroom, kindergarten, children's room, kids room, baby's room",
       zh: '婴儿房, 儿童房, 幼儿园, 游戏室',

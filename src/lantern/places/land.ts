@@ -172,6 +172,7 @@ export const LAND = placeGroup({
     accents: ['red', 'white', 'blue', 'yellow', 'orange'],
   },
   farm: {
+    outlook: 'street',
     fromAbove: 'aerial-view',
     names: {
       en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard`,

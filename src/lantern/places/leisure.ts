@@ -14,6 +14,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'yellow', 'blue', 'white', 'orange'],
   },
   stadium: {
+    outlook: 'street',
     names: {
       en: `stadium, football field, soccer field, football pitch, soccer pitch, sports field, football stadium,
         baseball stadium, athletics track, olympic stadium, arena, football match, soccer match, sports stadium,
@@ -51,6 +52,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   playground: {
+    outlook: 'street',
     names: {
       en: `playground, play area, jungle gym, sandbox, sandpit, swing set, kindergarten yard, schoolyard, school
         playground`,
@@ -63,6 +65,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   campsite: {
+    outlook: 'street',
     names: {
       en: `campsite, camp, campground, camping, camping site, campfire, bonfire, by the campfire, tent camp, around
         a campfire`,
@@ -75,6 +78,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'amusement-park': {
+    outlook: 'street',
     subjectMetres: 40,
     names: {
       en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, carousel,
@@ -88,6 +92,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'swimming-pool': {
+    outlook: 'street',
     names: {
       en: 'swimming pool, pool, poolside, outdoor pool, hotel pool, by the pool, lap pool',
       zh: '游泳池, 泳池, 泳池边, 泳池旁, 露天泳池',
@@ -99,6 +104,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'race-track': {
+    outlook: 'street',
     names: {
       en: `racetrack, race track, racing circuit, race circuit, formula one track, speedway, racecourse, car race,
         grand prix, starting grid`,

@@ -22,6 +22,8 @@ export interface PlaceTraits {
   readonly subjectMetres?: number;
   /** The place that shows the like of it from the air, for aerial shots in which nobody is seen. Absent: its own set is looked down on. */
   readonly fromAbove?: FromAbove;
+  /** How it lies before the lens when nobody is in it. Absent: as a room indoors, between houses as a street, else as land. */
+  readonly outlook?: OutlookKind;
   /** How a room is lit that is not lit like a home: by white tubes at every hour, dimly for a show, or blue. */
   readonly lamplight?: Lamplight;
   /** It is always this season there: snowfields know no summer. */
@@ -47,6 +49,9 @@ export type FromAbove =
   | 'village-from-above'
   | 'forest-from-above'
   | 'coast-from-above';
+
+/** Land under a tall sky; water that is looked over; between houses; a room, a large one, the house of a theatre. */
+export type OutlookKind = 'land' | 'spread' | 'street' | 'room' | 'hall' | 'house';
 
 /** Sea water, empty space, or the dusty thin air of a red world. */
 export type Medium = 'water' | 'vacuum' | 'dust';

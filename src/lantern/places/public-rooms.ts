@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** More places under a roof: where one shops, waits, climbs, works or is locked up. */
 export const PUBLIC_ROOMS = placeGroup({
   shop: {
+    outlook: 'hall',
     names: {
       en: `shop, store, boutique, clothing store, clothes shop, gift shop, toy store, toy shop, department store, shopping mall,
         mall, shopping center, shopping centre, souvenir shop, fashion store`,
@@ -15,6 +16,7 @@ export const PUBLIC_ROOMS = placeGroup({
     accents: ['blue', 'green', 'red', 'white', 'yellow'],
   },
   pharmacy: {
+    outlook: 'hall',
     names: {
       en: `pharmacy, drugstore, drug store, chemist's, chemist's shop, apothecary, apothecary shop`,
       zh: '药店, 药房, 中药铺, 药铺',
@@ -28,6 +30,7 @@ export const PUBLIC_ROOMS = placeGroup({
     accents: ['red', 'blue', 'yellow', 'white', 'black'],
   },
   'food-court': {
+    outlook: 'hall',
     names: {
       en: 'food court, food hall, fast food restaurant, burger restaurant, burger joint, pizzeria, pizza place',
       zh: '美食广场, 快餐店, 汉堡店, 披萨店',
@@ -40,6 +43,7 @@ export const PUBLIC_ROOMS = placeGroup({
     accents: ['blue', 'white', 'purple', 'green', 'red'],
   },
   'music-studio': {
+    outlook: 'hall',
     names: {
       en: `music studio, recording studio, sound studio, recording booth, control room of a studio, radio studio, podcast studio`,
       zh: '录音棚, 录音室, 音乐工作室, 播客间, 电台直播间',
@@ -65,6 +69,7 @@ export const PUBLIC_ROOMS = placeGroup({
     accents: ['blue', 'green', 'white', 'yellow', 'purple'],
   },
   lift: {
+    outlook: 'hall',
     names: {
       en: `elevator, lift, in the elevator, inside an elevator, elevator lobby, elevator doors, hotel lobby, lobby`,
       zh: '电梯, 电梯里, 电梯间, 电梯口, 大堂, 酒店大堂',

@@ -30,6 +30,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'pink'],
   },
   skyline: {
+    outlook: 'street',
     fromAbove: 'city-from-above',
     subjectMetres: 120,
     names: {
@@ -107,6 +108,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   market: {
+    outlook: 'street',
     names: {
       en: `market, street market, farmers market, marketplace, market square, bazaar, market stall, flea market,
         food market, flower market, fish market, fair stall`,
@@ -143,6 +145,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   plaza: {
+    outlook: 'street',
     fromAbove: 'city-from-above',
     names: {
       en: `plaza, town square, square, city square, fountain, piazza, public square, main square, fountain square,

@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Where people travel and where work is done: stations, roads, yards. */
 export const TRANSPORT = placeGroup({
   station: {
+    outlook: 'street',
     names: {
       en: `train station, railway station, station, station platform, train platform, railway platform, platform`,
       zh: '火车站, 车站, 站台, 月台, 火车站台, 高铁站',
@@ -14,6 +15,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   subway: {
+    outlook: 'street',
     names: {
       en: `subway station, metro station, subway platform, subway, metro, underground station, metro platform`,
       zh: '地铁站, 地铁, 地铁站台, 地铁月台',
@@ -37,6 +39,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'petrol-station': {
+    outlook: 'street',
     names: {
       en: 'petrol station, gas station, filling station, fuel station, service station, gas pump',
       zh: '加油站, 油站',
@@ -47,6 +50,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'construction-site': {
+    outlook: 'street',
     names: {
       en: `construction site, building site, construction, construction zone, tower crane, construction crane,
         scaffolding`,
@@ -59,6 +63,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   industrial: {
+    outlook: 'street',
     names: {
       en: `industrial area, factory yard, power plant, industrial zone, refinery, factories, smokestack, steel
         mill, power station, industrial park, industrial landscape`,
@@ -70,6 +75,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   airport: {
+    outlook: 'street',
     names: {
       en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building',
       zh: '机场, 停机坪, 机场跑道, 飞机场',

@@ -54,6 +54,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'pink'],
   },
   'open-sea': {
+    outlook: 'spread',
     names: {
       en: `open sea, open ocean, open water, high seas, middle of the ocean, middle of the sea, calm sea, calm ocean,
         ocean surface, sea surface, atlantic ocean, pacific ocean, atlantic, pacific, at sea`,
@@ -66,6 +67,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'white', 'orange', 'green'],
   },
   harbour: {
+    outlook: 'street',
     names: {
       en: `harbor, harbour, port, pier, dock, marina, quay, fishing village, fishing port, wharf, waterfront, seaport, harbor town, harbour town, yacht club`,
       zh: '港口, 码头, 港湾, 海港, 渔港, 渔村, 船坞, 游艇码头, 港',
@@ -77,6 +79,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'coral-reef': {
+    outlook: 'spread',
     names: {
       en: `coral reef, reef, underwater, under the water, under the sea, undersea, ocean floor, sea floor, seabed, bottom of the sea, bottom of the ocean, deep sea, underwater world, deep ocean, beneath the surface, beneath the waves`,
       zh: '珊瑚礁, 海底, 水下, 海底世界, 深海, 海床, 水底, 珊瑚',

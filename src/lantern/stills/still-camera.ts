@@ -3,9 +3,9 @@ import { actorsAt } from '../stage/actors.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import type { ActorState } from '../stage/stage.ts';
 import { postureOf, widthOf } from '../storyboard/bodies.ts';
-import { NOBODY } from '../storyboard/compose-shot.ts';
 import { poseFor } from '../storyboard/framing.ts';
 import type { Subject } from '../storyboard/framing.ts';
+import { placeAsSubject } from '../storyboard/outlook.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { CameraPose, FrameSize, Framing, Shot, Storyboard } from '../storyboard/storyboard.ts';
 import type { Moment } from './telling-moment.ts';
@@ -29,7 +29,10 @@ export function stillShot(storyboard: Storyboard, { shot, frame }: Moment, view:
   const time = (frame - shot.startFrame) / FRAME_RATE;
   const actors = actorsAt(storyboard, shot, time);
   if (actors.length === 0)
-    return withPose(shot, viewed(cameraAt(shot, time), NOBODY, storyboard.frame, view, view.third));
+    return withPose(
+      shot,
+      viewed(cameraAt(shot, time), placeAsSubject(shot.scenery.place), storyboard.frame, view, view.third),
+    );
   const subject = subjectOf(actors, shot.framing === 'close');
   // Who goes or looks to a side has room there.
   const third = subject.heading === 0 ? view.third : -subject.heading * Math.abs(view.third);
@@ -69,7 +72,7 @@ function withPose(shot: Shot, { x, y, z, pan, tilt, focal }: CameraPose): Shot {
 
 /** Another lens, another height, another third; the subject keeps its size and its height on the picture. */
 function viewed(pose: CameraPose, subject: Subject, frame: FrameSize, view: StillView, third: number): CameraPose {
-  const empty = subject === NOBODY;
+  const empty = subject.outlook !== undefined;
   const tall = subject.top - subject.bottom;
   const depth = subject.z - pose.z;
   const focal = pose.focal * view.lens;
@@ -92,7 +95,6 @@ function viewed(pose: CameraPose, subject: Subject, frame: FrameSize, view: Stil
 
 /** The box round everybody at a moment. In a close shot only the nearest of an animal's ends is wanted: its head. */
 function subjectOf(actors: readonly ActorState[], close: boolean): Subject {
-  if (actors.length === 0) return NOBODY;
   const z = Math.min(...actors.map((actor) => actor.z));
   const boxes = actors.map((actor) => boxOf(actor, z, close && actors.length === 1));
   const side = actors.map(headingOf).find((heading) => heading !== 0) ?? 0;

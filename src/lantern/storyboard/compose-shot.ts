@@ -8,6 +8,7 @@ import { moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
 import { foreparts, subjectOf } from './framing.ts';
 import type { Posture, Subject } from './framing.ts';
+import { placeAsSubject } from './outlook.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { Slot } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
@@ -36,20 +37,6 @@ const EDGE_OF_SHAKE = 0.04;
 const MOMENTS = 19;
 /** The part of the stage that sizes a shot; the step back sees to the rest, so that the frame is no wider than needed. */
 const STAGE_SHARE = 0.72;
-/** What a place without anybody is measured by: a person in its middle ground. */
-export const NOBODY: Subject = {
-  left: -2.6,
-  right: 2.6,
-  bottom: 0,
-  top: 1.7,
-  stature: 1.7,
-  z: 0,
-  heading: 0,
-  person: false,
-  vehicle: false,
-  still: false,
-};
-
 /** Sets the camera for a shot; where somebody would be cut off it steps back until all are in the picture. */
 export function composeShot(composition: Composition): Shot {
   const { plan, blocking } = composition;
@@ -133,7 +120,8 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
   const { plan, blocking, scenery } = composition;
   const follow = followed(composition, slots);
   const goesDeep = follow !== undefined && blocking.depth !== undefined;
-  const subject = slots.length === 0 ? NOBODY : framedSubject(composition, slots, framing, follow);
+  const subject =
+    slots.length === 0 ? placeAsSubject(scenery.place) : framedSubject(composition, slots, framing, follow);
   const request: MoveRequest = {
     framing,
     subject,

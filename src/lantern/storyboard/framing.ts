@@ -1,4 +1,5 @@
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { poseOnto, type Outlook } from './outlook.ts';
 import { headAsideOf, reachAbove, widthOf } from './bodies.ts';
 import type { Slot } from './slot.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
@@ -23,6 +24,8 @@ export interface Subject {
   readonly still: boolean;
   /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
   readonly foreparts?: boolean;
+  /** Nobody is there: the place itself is the subject, seen as this says. */
+  readonly outlook?: Outlook;
 }
 
 interface Size {
@@ -109,6 +112,8 @@ export function foreparts(slot: Slot, side: -1 | 1): Slot {
  * `wider` is 1, or more to step back by that factor.
  */
 export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wider = 1): CameraPose {
+  if (subject.outlook !== undefined && framing !== 'aerial')
+    return poseOnto(framing, subject.outlook, subject.z, frame, wider);
   const airborne = subject.vehicle && subject.bottom > 1;
   const size = subject.still
     ? stillSize(framing, subject)

@@ -1,0 +1,74 @@
+import type { OutlookKind } from '../places/place-traits.ts';
+import { traitsOf, type Place } from '../places/places.ts';
+import type { Subject } from './framing.ts';
+import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
+
+/** How a place in which nobody is seen lies before the lens. */
+export interface Outlook {
+  /** Height of the lens, metres. */
+  readonly eyeMetres: number;
+  /** Where the horizon is, as a share of the frame's height from the top. */
+  readonly horizon: number;
+  /** Where the lens ends up by itself, metres: the empty stage lies behind it. */
+  readonly lensZ: number;
+}
+
+/** Metres from the lens to the plane that its moves keep in place. */
+const DISTANCE_METRES = 5.4;
+const OUTLOOKS = {
+  /** The land takes the lower third; sky, trees and buildings the rest. */
+  land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1 },
+  /** Water and fields are the picture. */
+  spread: { eyeMetres: 1.9, horizon: 0.46, lensZ: -0.1 },
+  /** Between houses one stands back, or there would be walls only. */
+  street: { eyeMetres: 1.3, horizon: 0.64, lensZ: -3.4 },
+  room: { eyeMetres: 1.3, horizon: 0.6, lensZ: -0.9 },
+  /** Rooms that are known by their whole width. */
+  hall: { eyeMetres: 1.35, horizon: 0.61, lensZ: -2.1 },
+  /** What is seen through a frame: a stage between its curtains. */
+  house: { eyeMetres: 1.6, horizon: 0.64, lensZ: -8.4 },
+} as const satisfies Readonly<Record<OutlookKind, Outlook>>;
+/** An upright frame has more ground than one wants. */
+const UPRIGHT_LOWER = 0.06;
+
+const LENSES: Readonly<Record<Framing, { readonly focal: number; readonly nearer: number }>> = {
+  wide: { focal: 1.15, nearer: 1 },
+  full: { focal: 1.25, nearer: 1 },
+  medium: { focal: 1.5, nearer: 0.9 },
+  close: { focal: 1.9, nearer: 0.8 },
+  aerial: { focal: 1.15, nearer: 1 },
+};
+
+/** The place itself as what a shot shows. */
+export function placeAsSubject(place: Place): Subject {
+  const { indoors, street, outlook } = traitsOf(place);
+  const kind = outlook ?? (indoors ? 'room' : street ? 'street' : 'land');
+  return {
+    left: -2.6,
+    right: 2.6,
+    bottom: 0,
+    top: 1.7,
+    stature: 1.7,
+    z: OUTLOOKS[kind].lensZ + DISTANCE_METRES,
+    heading: 0,
+    person: false,
+    vehicle: false,
+    still: false,
+    outlook: OUTLOOKS[kind],
+  };
+}
+
+/** The pose that looks out on a place; `z` is the plane that the moves of the camera keep in place, `wider` 1 or more. */
+export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: FrameSize, wider: number): CameraPose {
+  const { focal, nearer } = LENSES[framing];
+  const short = Math.min(frame.width, frame.height);
+  const horizon = outlook.horizon + (frame.height > frame.width ? UPRIGHT_LOWER : 0);
+  return {
+    x: 0,
+    y: outlook.eyeMetres,
+    z: z - DISTANCE_METRES * nearer * wider,
+    pan: 0,
+    tilt: ((horizon - 0.5) * frame.height) / short / focal,
+    focal,
+  };
+}
