@@ -12,6 +12,12 @@ import { PALETTES, type Palette } from './palettes.ts';
 interface Veil {
   /** How far colours go to the palette's overcast, 0 to 1. */
   readonly grey: number;
+  /** How much of that reaches the strip above the horizon, 0 to 1: there the light of the hour breaks in under the cloud. */
+  readonly low: number;
+  /** How dark the cloud is overhead, 0 (as the palette's overcast) to 1 (black). */
+  readonly gloom: number;
+  /** How far what covers the sky goes to white, 0 to 1: fog is lit through and through. */
+  readonly pale?: number;
   /** What is left of the sun's direction, 0 to 1. */
   readonly sun: number;
   readonly visibilityMetres: number;
@@ -19,16 +25,19 @@ interface Veil {
 }
 
 const VEILS: Readonly<Record<Weather, Veil>> = {
-  clear: { grey: 0, sun: 1, visibilityMetres: 300, ambient: 1 },
-  cloudy: { grey: 0.42, sun: 0.5, visibilityMetres: 230, ambient: 1.12 },
-  rain: { grey: 0.68, sun: 0.22, visibilityMetres: 105, ambient: 1.08 },
-  snow: { grey: 0.12, sun: 0.8, visibilityMetres: 105, ambient: 1.12 },
-  fog: { grey: 0.82, sun: 0.3, visibilityMetres: 26, ambient: 1.1 },
-  hail: { grey: 0.76, sun: 0.2, visibilityMetres: 95, ambient: 1 },
-  sandstorm: { grey: 0.55, sun: 0.3, visibilityMetres: 17, ambient: 1.05 },
-  storm: { grey: 0.88, sun: 0.15, visibilityMetres: 95, ambient: 0.82 },
+  clear: { grey: 0, low: 1, gloom: 0, sun: 1, visibilityMetres: 300, ambient: 1 },
+  cloudy: { grey: 0.42, low: 0.5, gloom: 0.05, sun: 0.5, visibilityMetres: 230, ambient: 1.12 },
+  rain: { grey: 0.74, low: 0.26, gloom: 0.3, sun: 0.36, visibilityMetres: 120, ambient: 1.08 },
+  snow: { grey: 0.42, low: 0.5, gloom: 0, sun: 0.6, visibilityMetres: 105, ambient: 1.12 },
+  fog: { grey: 0.8, low: 0.75, gloom: 0, pale: 0.2, sun: 0.4, visibilityMetres: 44, ambient: 1.1 },
+  hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, visibilityMetres: 95, ambient: 1 },
+  sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, visibilityMetres: 17, ambient: 1.05 },
+  storm: { grey: 0.9, low: 0.3, gloom: 0.52, sun: 0.26, visibilityMetres: 110, ambient: 0.96 },
 };
 
+const BLACK_CLOUD = '#10131c';
+/** By night clouds are dark anyway. */
+const NIGHT_GLOOM = 0.4;
 /** Enough that sand and stone turn cool by night, too little to lose the red of a coat. */
 const NIGHT_VISION = 0.3;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
@@ -40,11 +49,17 @@ const SNOW_BOUNCE = 0.3;
 export function lightFor(scenery: Scenery): Light {
   const palette = paletteOf(scenery);
   const veil = VEILS[scenery.weather];
-  const covered = (hex: string) => blend(hex, palette.overcast, veil.grey);
+  const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
+  const overcast = blend(palette.overcast, '#ffffff', veil.pale ?? 0);
+  const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (scenery.hour === 'night' ? NIGHT_GLOOM : 1));
   const open: Light = {
     hour: scenery.hour,
     weather: scenery.weather,
-    sky: { horizon: covered(palette.horizon), middle: covered(palette.middle), zenith: covered(palette.zenith) },
+    sky: {
+      horizon: covered(palette.horizon, overcast, veil.low),
+      middle: covered(palette.middle, blend(overcast, overhead, 0.5)),
+      zenith: covered(palette.zenith, overhead),
+    },
     sun: {
       ...palette.sun,
       visible: scenery.weather === 'clear' && palette.sun.visible,
@@ -55,7 +70,7 @@ export function lightFor(scenery: Scenery): Light {
       palette.ambientStrength * veil.ambient * (1 + SNOW_BOUNCE * scenery.snowCover),
     ),
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
-    haze: linearOf(covered(palette.haze)),
+    haze: linearOf(covered(palette.haze, overcast, 0.65)),
     visibilityMetres: sightOf(scenery.place, veil),
     lampsLit: palette.lampsLit || scenery.weather === 'storm',
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,

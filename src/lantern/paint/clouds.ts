@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../../base/random.ts';
+import type { Weather } from '../script/screenplay.ts';
 import { add, cssOf, linearOf, mix, multiply } from '../light/colour.ts';
 import type { Light, Rgb } from '../light/light.ts';
 import { traceSoft, lobes } from '../sets/kits/outline.ts';
@@ -6,6 +7,7 @@ import { focalPixels, horizonY } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
+import { paintOvercast, type CloudTones, type Overcast } from './cloud-banks.ts';
 
 /** Clouds that drift: painted once on a band that closes on itself, then only moved. */
 export interface Clouds {
@@ -19,26 +21,39 @@ const LAPSE_PACE = 28;
 /** Share of the focal length that clouds drift in a second for each metre of wind. */
 const DRIFT = 0.0016;
 
-interface CloudTones {
-  readonly lit: Rgb;
-  readonly body: Rgb;
-  readonly shade: Rgb;
-}
+/** From this wind on, metres per second, fair clouds are torn and drawn out. */
+const STREAMING_FROM = 7;
+const STREAMING = { cover: 0.2, relief: 0.9, torn: 1, drawn: 1.7 } as const;
+
+/** How closed the sky is in each weather that covers it, how strongly its clouds are modelled, how torn they are. */
+const OVERCAST: Readonly<
+  Record<Exclude<Weather, 'clear' | 'fog' | 'sandstorm'>, Pick<Overcast, 'cover' | 'relief' | 'torn' | 'drawn'>>
+> = {
+  cloudy: { cover: 0.55, relief: 0.85, torn: 0, drawn: 1 },
+  rain: { cover: 1, relief: 0.6, torn: 0.25, drawn: 1.25 },
+  snow: { cover: 0.7, relief: 0.3, torn: 0, drawn: 1.1 },
+  hail: { cover: 0.9, relief: 0.75, torn: 0.3, drawn: 1 },
+  storm: { cover: 1.25, relief: 0.9, torn: 0.6, drawn: 1.1 },
+};
 
 /** Makes the clouds of a shot; undefined for a sky that has none (a clear night, fog). */
 export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Clouds | undefined {
   const { light } = stage;
+  const { from, to } = stage.shot.camera;
   const hidden = light.medium !== undefined || light.weather === 'fog' || light.weather === 'sandstorm';
   if (hidden || stage.shot.framing === 'close') return undefined;
   const side = Math.min(frame.width, frame.height);
-  const height = Math.ceil(side * 0.72);
+  // An upright frame sees higher than clouds are wide: they reach its upper edge in any pose.
+  const highest = Math.max(...[from, to].map((pose) => horizonY(pose, frame)));
+  const height = Math.ceil(Math.max(side * 0.72, highest));
   const width = Math.ceil(frame.width * BAND_WIDTHS);
   const band = canvases.createCanvas(width, height);
-  paintBand(band.getContext('2d'), light, createRandom(stage.shot.scenery.seed).fork('clouds'), side);
+  const windy = stage.shot.scenery.windMetresPerSecond >= STREAMING_FROM;
+  paintBand(band.getContext('2d'), light, createRandom(stage.shot.scenery.seed).fork('clouds'), side, windy);
   return {
     paint(target, now) {
       const focal = focalPixels(now.camera.focal, frame);
-      const zoom = focal / focalPixels(stage.shot.camera.from.focal, frame);
+      const zoom = focal / focalPixels(from.focal, frame);
       const long = width * zoom;
       const tall = height * zoom;
       const wind = 1.5 + now.shot.scenery.windMetresPerSecond;
@@ -68,10 +83,13 @@ function tonesOf(light: Light): CloudTones {
   return { lit: dim(lit, 0.35 + 0.65 * dark), body: dim(mix(lit, shade, 0.5), dark), shade: dim(shade, dark) };
 }
 
-function paintBand(context: Context2D, light: Light, random: Random, unit: number): void {
+function paintBand(context: Context2D, light: Light, random: Random, unit: number, windy: boolean): void {
   const tones = tonesOf(light);
   const { width, height } = context.canvas;
-  if (light.weather === 'clear') {
+  if (light.weather === 'fog' || light.weather === 'sandstorm') return;
+  const streaming = light.weather === 'clear' && windy;
+  if (streaming) veils(context, random, tones, width, height, unit, 16);
+  if (light.weather === 'clear' && !windy) {
     veils(context, random, tones, width, height, unit, light.hour === 'night' ? 3 : 7);
     const count = { dawn: 6, morning: 7, day: 9, noon: 7, golden: 8, sunset: 8, dusk: 6, night: 4 }[light.hour];
     for (let index = 0; index < count; index++) {
@@ -85,31 +103,21 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
         random.next() * width,
         height * (0.86 - 0.6 * rise),
         unit * (0.09 + 0.17 * rise) * random.range(0.7, 1.25),
-        1,
       );
     }
     return;
   }
-  const weight = { cloudy: 0.8, rain: 0.9, snow: 0.26, fog: 0, hail: 0.95, sandstorm: 0.3, storm: 1 }[light.weather];
-  for (let row = 0; row < 5; row++)
-    bank(context, random, tones, height * (0.02 + 0.19 * row), height * (0.34 - 0.035 * row), weight);
-  if (light.weather !== 'cloudy' && light.weather !== 'hail' && light.weather !== 'storm') return;
-  for (let row = 0; row < 4; row++) {
-    const size = unit * (0.4 - 0.075 * row);
-    const gap = size * 2.4;
-    for (let x = random.next() * gap; x < width; x += gap) {
-      cumulus(
-        context,
-        random,
-        tones,
-        light,
-        x + random.range(-0.3, 0.3) * gap,
-        height * (0.24 + 0.19 * row),
-        size * random.range(0.75, 1.2),
-        weight * 0.9,
-      );
-    }
-  }
+  paintOvercast(
+    context,
+    random,
+    {
+      tones,
+      air: linearOf(light.sky.horizon),
+      lightSide: Math.max(-1, Math.min(1, light.sun.x * 3)),
+      ...(light.weather === 'clear' ? STREAMING : OVERCAST[light.weather]),
+    },
+    unit,
+  );
 }
 
 /** A heap with a flat, fading foot, lit from the sun's side; drawn twice where it crosses the seam of the band. */
@@ -121,7 +129,6 @@ function cumulus(
   x: number,
   y: number,
   size: number,
-  weight: number,
 ): void {
   const towers = [random.range(-0.5, -0.1), random.range(0.05, 0.55)];
   const puffs = Array.from({ length: 26 }, (_, index) => {
@@ -161,40 +168,13 @@ function cumulus(
         );
       }
       const fade = context.createLinearGradient(0, y - size * 0.36, 0, y + size * 0.13);
-      fade.addColorStop(0, cssOf(tone, alpha * weight));
-      fade.addColorStop(0.6, cssOf(tone, alpha * 0.85 * weight));
+      fade.addColorStop(0, cssOf(tone, alpha));
+      fade.addColorStop(0.6, cssOf(tone, alpha * 0.85));
       fade.addColorStop(1, cssOf(tone, 0));
       context.fillStyle = fade;
       context.fill();
     }
   }
-}
-
-/** A closed sky: long soft banks one behind the other, darker below. */
-function bank(context: Context2D, random: Random, tones: CloudTones, y: number, thick: number, weight: number): void {
-  const { width } = context.canvas;
-  const waves = Array.from({ length: 4 }, (_, index) => ({
-    turns: index + 1 + random.integer(0, 2),
-    phase: random.next() * 7,
-    rise: (thick * random.range(0.1, 0.3)) / (index + 1),
-  }));
-  const edge = (x: number) =>
-    waves.reduce((sum, wave) => sum + wave.rise * Math.sin((x / width) * Math.PI * 2 * wave.turns + wave.phase), 0);
-  context.beginPath();
-  context.moveTo(0, y + thick);
-  const step = width / 90;
-  for (let x = 0; x <= width + step; x += step) {
-    const top = y + edge(x);
-    context.quadraticCurveTo(x - step / 2, top - thick * 0.09, x, top);
-  }
-  context.lineTo(width, y + thick);
-  context.closePath();
-  const fade = context.createLinearGradient(0, y - thick * 0.5, 0, y + thick);
-  fade.addColorStop(0, cssOf(tones.lit, 0.62 * weight));
-  fade.addColorStop(0.4, cssOf(tones.body, 0.5 * weight));
-  fade.addColorStop(1, cssOf(tones.shade, 0));
-  context.fillStyle = fade;
-  context.fill();
 }
 
 /** High thin streaks. */

@@ -11,8 +11,9 @@ import type { ShotRoom } from './shot-room.ts';
 import { spriteOf } from './sprites.ts';
 import { windAt } from './wind.ts';
 
-/** How far a tree leans, as a shear for each metre per second of wind. */
-const LEAN_PER_WIND = 0.01;
+/** How far a tree leans, as a shear for each metre per second of a breeze, and for each above a breeze. */
+const LEAN_PER_WIND = { breeze: 0.01, gale: 0.024 } as const;
+const BREEZE = 4.5;
 /** A bitmap of more pixels than this is scaled as it is laid down: a copy in its size would cost too much memory. */
 const COPY_AREA_MAX = 1_600_000;
 
@@ -54,9 +55,14 @@ export function paintPiece(
     scale === undefined || (view && fixed === undefined)
       ? undefined
       : copyOf(canvases, frame, stage, room, piece, scale);
-  const lean = piece.motion === 'sway' ? windAt(stage.shot.scenery, piece.x, piece.z, stage.time) * LEAN_PER_WIND : 0;
+  const lean = piece.motion === 'sway' ? leanIn(windAt(stage.shot.scenery, piece.x, piece.z, stage.time)) : 0;
   if (copy && !view) layWhole(target, copy, piece, { ...place, scale: scale ?? place.scale }, lean);
   else layScaled(target, copy ?? masterOf(canvases, frame, stage, room, piece), piece, place, lean);
+}
+
+/** The shear of what sways in a wind, metres per second: in a gale it bends so far that a single picture shows it. */
+function leanIn(wind: number): number {
+  return wind * LEAN_PER_WIND.breeze + Math.max(0, wind - BREEZE) * LEAN_PER_WIND.gale;
 }
 
 /**

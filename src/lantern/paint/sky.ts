@@ -25,6 +25,8 @@ interface SkyFrame {
 
 /** Stops of the sky's gradient: enough that its curve through OKLab shows no corners. */
 const STOPS = 12;
+/** In fog a low sun is seen above what stands before it, or not at all: tangent above the horizon. */
+const VEILED_Y_MIN = 0.12;
 
 /** Paints the sky of a shot with room for its pan and tilt. */
 export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stage): Sky {
@@ -73,7 +75,8 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   context.fillRect(0, 0, canvas.width, canvas.height);
   if (light.stars > 0) paintStars(context, light, at);
   if (light.stars > 0.3 && at.wonders.includes('milky-way')) paintMilkyWay(context, at);
-  if (light.sun.glow > 0.05 && light.weather !== 'fog') paintGlow(context, light, at);
+  if (light.sun.glow > 0.05) paintGlow(context, light, at);
+  if (light.weather === 'fog') paintVeiledDisc(context, light, at);
   if (light.sun.visible) paintDisc(context, light, at);
   if (at.wonders.includes('rainbow') && light.sun.kind === 'sun') paintRainbow(context, at, light.sun.x);
 }
@@ -106,6 +109,26 @@ function paintGlow(context: Context2D, light: Light, at: SkyFrame): void {
   }
   context.fillStyle = halo;
   context.fillRect(0, 0, canvas.width, canvas.height);
+  context.globalCompositeOperation = 'source-over';
+}
+
+/** A sun or moon that only just comes through: a pale round without an edge in a wide glow. */
+function paintVeiledDisc(context: Context2D, light: Light, at: SkyFrame): void {
+  const { sun } = light;
+  const x = at.left + sun.x * at.focal;
+  const y = at.up - Math.max(sun.y, VEILED_Y_MIN) * at.focal;
+  context.globalCompositeOperation = 'screen';
+  for (const [reach, alpha] of [
+    [0.5, 0.34],
+    [0.07, 0.5],
+  ] as const) {
+    const round = context.createRadialGradient(x, y, 0, x, y, reach * at.focal);
+    round.addColorStop(0, withAlpha(sun.colour, alpha));
+    round.addColorStop(0.5, withAlpha(sun.colour, alpha * 0.42));
+    round.addColorStop(1, withAlpha(sun.colour, 0));
+    context.fillStyle = round;
+    context.fillRect(x - reach * at.focal, y - reach * at.focal, reach * at.focal * 2, reach * at.focal * 2);
+  }
   context.globalCompositeOperation = 'source-over';
 }
 

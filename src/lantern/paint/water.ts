@@ -139,7 +139,8 @@ function brightOf(light: Light): Rgb {
 /** The road of glints under the sun or moon: narrow far away, wide and broken near. */
 function paintSunPath(target: Context2D, frame: FrameSize, stage: Stage, row: number, at: Row): void {
   const { sun } = stage.light;
-  if (!sun.visible || stage.light.weather === 'fog') return;
+  const fog = stage.light.weather === 'fog';
+  if (!sun.visible && !fog) return;
   const focal = focalPixels(stage.camera.focal, frame);
   const centre = frame.width / 2 + (sun.x - stage.camera.pan) * focal;
   const spread = focal * (0.035 + 0.11 * Math.min(1, 9 / at.depth)) * (0.6 + sun.y);
@@ -157,6 +158,6 @@ function paintSunPath(target: Context2D, frame: FrameSize, stage: Stage, row: nu
     target.quadraticCurveTo(x, y - thick, x + wide, y);
     target.quadraticCurveTo(x, y + thick, x - wide, y);
   }
-  target.fillStyle = cssOf(linearOf(sun.colour), 0.3 + 0.4 * sun.glow);
+  target.fillStyle = cssOf(linearOf(sun.colour), (0.3 + 0.4 * sun.glow) * (fog ? 0.4 : 1));
   target.fill();
 }

@@ -20,20 +20,34 @@ interface Tumbler {
   readonly outline: (context: Context2D) => void;
 }
 
-const TUMBLERS: Readonly<Record<Extract<Airborne, 'leaves' | 'petals' | 'confetti' | 'feathers'>, Tumbler>> = {
+/** A leaf with its point to the right. */
+function traceLeaf(context: Context2D): void {
+  context.moveTo(-1.15, 0.05);
+  context.quadraticCurveTo(-0.5, 0.75, 0.35, 0.4);
+  context.quadraticCurveTo(0.8, 0.15, 1, -0.02);
+  context.quadraticCurveTo(0.7, -0.5, 0.05, -0.5);
+  context.quadraticCurveTo(-0.6, -0.5, -1.15, 0.05);
+}
+
+const TUMBLERS: Readonly<
+  Record<Extract<Airborne, 'leaves' | 'petals' | 'confetti' | 'feathers'> | 'blown-leaves', Tumbler>
+> = {
   leaves: {
     colours: ['#c9521c', '#d98a24', '#b8371f', '#e0b03a', '#8f5a24'],
     metres: 0.1,
     amount: 1.8,
     fallMetresPerSecond: 0.75,
     turns: 0.5,
-    outline: (context) => {
-      context.moveTo(-1.15, 0.05);
-      context.quadraticCurveTo(-0.5, 0.75, 0.35, 0.4);
-      context.quadraticCurveTo(0.8, 0.15, 1, -0.02);
-      context.quadraticCurveTo(0.7, -0.5, 0.05, -0.5);
-      context.quadraticCurveTo(-0.6, -0.5, -1.15, 0.05);
-    },
+    outline: traceLeaf,
+  },
+  /** What a gust tears off and sweeps along: nearly level, turning fast. */
+  'blown-leaves': {
+    colours: ['#6f8f3a', '#a88a34', '#8c6a2c', '#c08a30', '#567a34'],
+    metres: 0.13,
+    amount: 1.7,
+    fallMetresPerSecond: 0.3,
+    turns: 1.1,
+    outline: traceLeaf,
   },
   petals: {
     colours: ['#f7c3d2', '#fbd9e2', '#f2a6bd', '#fff0f2'],
@@ -80,7 +94,7 @@ const SHEETS = [
 ] as const;
 
 /** True for what tumbles down. */
-export function isTumbling(matter: Airborne): matter is keyof typeof TUMBLERS {
+export function isTumbling(matter: Airborne): matter is Extract<Airborne, keyof typeof TUMBLERS> {
   return matter in TUMBLERS;
 }
 

@@ -15,9 +15,9 @@ interface Sheet {
 }
 
 const SHEETS: readonly Sheet[] = [
-  { depth: 5, heightMetres: 2.2, alpha: 0.34 },
-  { depth: 11, heightMetres: 4.5, alpha: 0.5 },
-  { depth: 22, heightMetres: 9, alpha: 0.6 },
+  { depth: 5, heightMetres: 2.2, alpha: 0.2 },
+  { depth: 11, heightMetres: 4.5, alpha: 0.42 },
+  { depth: 22, heightMetres: 9, alpha: 0.58 },
   { depth: 42, heightMetres: 16, alpha: 0.6 },
 ];
 

@@ -1,6 +1,7 @@
 import { hash2 } from '../../../base/random.ts';
 import { cssOf, mix } from '../../light/colour.ts';
-import { focalPixels, project } from '../../stage/camera.ts';
+import type { Ground } from '../../sets/set.ts';
+import { focalPixels, project, type Projected } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Context2D } from '../canvas.ts';
@@ -72,7 +73,30 @@ function paintStreaks(
   target.stroke();
 }
 
-/** Rings on the ground where drops land, each opening for a moment at a place that hangs on its number and turn. */
+/** Whether rings can open at a depth: on paved and bare ground, where puddles stand, and on open water; not among grass. */
+function holdsWater({ kind, water }: Ground, z: number): boolean {
+  if (water !== undefined && water.shore === undefined && z > water.fromZ && z < water.toZ) return true;
+  return kind === 'asphalt' || kind === 'floor' || kind === 'water';
+}
+
+function addRing(target: Context2D, at: Projected, age: number): void {
+  const radius = (0.02 + 0.1 * age) * at.scale;
+  target.moveTo(at.x + radius, at.y);
+  target.ellipse(at.x, at.y, radius, radius * 0.3, 0, 0, Math.PI * (age < 0.75 ? 2 : 1.2));
+}
+
+/** Three droplets thrown up from what is soft. */
+function addSpray(target: Context2D, at: Projected, age: number): void {
+  const high = 0.07 * 4 * age * (1 - age) * at.scale;
+  for (const side of [-1, 0, 1]) {
+    const x = at.x + side * (0.01 + 0.04 * age) * at.scale;
+    const long = 0.012 * at.scale;
+    target.moveTo(x, at.y - high * (side === 0 ? 1 : 0.7));
+    target.lineTo(x, at.y - high * (side === 0 ? 1 : 0.7) - long);
+  }
+}
+
+/** Splashes on the ground where drops land, each opening for a moment at a place that hangs on its number and turn. */
 function splashLayer(
   frame: FrameSize,
   zone: { readonly from: number; readonly to: number; readonly count: number },
@@ -94,9 +118,8 @@ function splashLayer(
         const spread = (frame.width / focalPixels(camera.focal, frame)) * depth * 1.1;
         const x = Math.round(camera.x) + (hash2(turn, number + 400) - 0.5) * spread;
         const at = project(camera, frame, x, 0, camera.z + depth);
-        const radius = (0.02 + 0.1 * age) * at.scale;
-        target.moveTo(at.x + radius, at.y);
-        target.ellipse(at.x, at.y, radius, radius * 0.3, 0, 0, Math.PI * (age < 0.75 ? 2 : 1.2));
+        if (holdsWater(stage.set.ground, camera.z + depth)) addRing(target, at, age);
+        else addSpray(target, at, age);
       }
       target.stroke();
     },

@@ -3,6 +3,7 @@ import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { CanvasFactory } from '../canvas.ts';
 import { airLayers } from '../air/air.ts';
 import { fogLayers, mistLayers } from './fog.ts';
+import { gustLayers } from './gusts.ts';
 import { hailLayers } from './hail.ts';
 import type { WeatherLayer } from './layer.ts';
 import { rainLayers } from './rain.ts';
@@ -31,6 +32,6 @@ function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage):
       return [...sandLayers(frame, stage), ...fogLayers(canvases, frame, stage)];
     case 'clear':
     case 'cloudy':
-      return [];
+      return gustLayers(frame, stage);
   }
 }
