@@ -74,6 +74,62 @@ test('analysePicture() takes a picture that came cut out as it is', () => {
   expect(agreement(subject.share, truth)).toBeGreaterThan(0.99);
 });
 
+/** A person from the waist up before a wall that is hardly another colour than the face. */
+function portrait(target: Context2D): void {
+  target.fillStyle = '#2c6e5a';
+  target.beginPath();
+  target.moveTo(190, HEIGHT);
+  target.bezierCurveTo(200, 250, 240, 235, 300, 225);
+  target.lineTo(360, 225);
+  target.bezierCurveTo(420, 235, 450, 250, 460, HEIGHT);
+  target.fill();
+  // Light falls on a face from one side.
+  const skin = target.createLinearGradient(284, 0, 376, 0);
+  skin.addColorStop(0, '#ecc4ab');
+  skin.addColorStop(1, '#a87c64');
+  for (const [colour, x, y, halfWidth, halfHeight] of [
+    ['#6b4a33', 330, 138, 58, 70],
+    [skin, 330, 158, 46, 62],
+    [skin, 330, 215, 24, 26],
+    ['#3a2a22', 312, 150, 7, 4],
+    ['#3a2a22', 348, 150, 7, 4],
+    ['#8c3f38', 330, 190, 15, 5],
+  ] as const) {
+    target.fillStyle = colour;
+    target.beginPath();
+    target.ellipse(x, y, halfWidth, halfHeight, 0, 0, Math.PI * 2);
+    target.fill();
+  }
+}
+
+function studio(target: Context2D): void {
+  const wall = target.createRadialGradient(330, 160, 20, 330, 200, 420);
+  wall.addColorStop(0, '#c2bab6');
+  wall.addColorStop(1, '#8f8a88');
+  target.fillStyle = wall;
+  target.fillRect(0, 0, WIDTH, HEIGHT);
+}
+
+test('findSubject() keeps the head of a portrait, however near its colours are to the wall', () => {
+  const mask = cutOut(paintScene(WIDTH, HEIGHT, studio, portrait));
+  const at = (x: number, y: number) => mask.share[Math.round(y) * WIDTH + x]!;
+  for (const [x, y] of [
+    [330, 90],
+    [330, 130],
+    [300, 170],
+    [330, 170],
+    [360, 170],
+    [330, 205],
+  ] as const)
+    expect(at(x, y)).toBeGreaterThan(0.8);
+  for (const [x, y] of [
+    [230, 120],
+    [430, 120],
+    [330, 40],
+  ] as const)
+    expect(at(x, y)).toBeLessThan(0.2);
+});
+
 function leaves(target: Context2D): void {
   target.fillStyle = '#26391c';
   target.fillRect(0, 0, WIDTH, HEIGHT);

@@ -53,7 +53,9 @@ export function createFoundPlaces(options: {
     const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
     if (!picture || scenery.change?.otherPlace !== true) return undefined;
     if (!insets.has(picture)) {
-      const canvas = recolour(canvases, picture, scenery.change);
+      // The season is the place's: who is moved into snow is not snowed on all over.
+      const { season: _, ...change } = scenery.change;
+      const canvas = recolour(canvases, picture, change);
       insets.set(picture, createInset(canvases, { ...picture, canvas }, frame, scenery.change.closeness));
     }
     return insets.get(picture);

@@ -1,11 +1,13 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { guidedFilter } from './guided-filter.ts';
-import { closeMask, keepLargest } from './mask-tools.ts';
+import { findHeads, type Head } from './find-heads.ts';
+import { closeMask, keepLargest, regionsOf } from './mask-tools.ts';
 import { saliencyOf } from './saliency.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { KNOWN, type Segment } from './segment.ts';
-import { colourSteps, superpixelsOf, type Superpixels } from './superpixels.ts';
+import { outlineOf } from './subject-outline.ts';
+import { superpixelsOf, type Superpixels } from './superpixels.ts';
 
 /** How much each pixel belongs to the subject, 0 to 1, row by row. */
 export interface SubjectMask {
@@ -30,21 +32,24 @@ const AREA_MAX = 0.62;
 /** A subject may touch this share of the upper, left and right edges: what touches more is ground or sky. */
 const EDGE_MAX = 0.16;
 /** What reaches over this share of the width and is wider than high is a ridge, a shore or a wood. */
-const BAND_WIDTH = 0.85;
+const BAND_WIDTH = 0.88;
 /** The cut must agree with what stood out, as their common area over their joint one. */
 const AGREEMENT_MIN = 0.35;
-/**
- * Its outline must be a clear step in colour, just visible differences, over this share of its length, and so many times as
- * steep as anywhere: a patch of leaves among leaves has no outline.
- */
-const OUTLINE_STEPS = 12;
-const OUTLINE_CLEAR_MIN = 0.7;
-const OUTLINE_STEEPER_MIN = 2.4;
 /** Parts of a subject are at least this share of the largest: a head that a dark collar parts from its coat. */
 const PART_MIN = 0.015;
-/** Pixels that are free at the picture's edges where its outline is looked at; one pixel in so many tells the usual texture. */
-const OUTLINE_REACH = 3;
-const TEXTURE_EVERY = 7;
+/** Where of several parts none is large, as shares of the picture and of them all, they are spots of something larger: the eyes of a cat. */
+const SPOT_MAX = 0.04;
+const SPOTS_SHARE = 0.7;
+/**
+ * People frame what they mean: within this oval, half-sides as shares of the picture's, less needs to stand out, and near the edges more. The
+ * second try with it finds what the first one finds only the brightest part of.
+ */
+const OVAL = { y: 0.52, halfWidth: 0.3, halfHeight: 0.34, bonus: 0.25, edge: 0.03, edgeMin: 0.3 } as const;
+/** So much of the faces that were found must be in a cut. */
+const FACES_MIN = 0.8;
+/** A second cut has this share of the first at least, and so many times its area at most. */
+const KEPT_MIN = 0.98;
+const MORE_MAX = 1.7;
 /** Softness of the edge, shares of the longer side, and the contrast that it follows. */
 const EDGE_REACH = 0.007;
 const EDGE_CONTRAST = 1e-4;
@@ -58,11 +63,25 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const saliency = saliencyOf(patches).subject;
   const salient = spread(saliency, patches, small);
   const beside = spread(besideLikely(saliency, patches), patches, small);
-  const known = Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0));
-  if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return nothing;
-  const cut = Float32Array.from(segment(small, known));
-  const whole = keepLargest(closeMask(cut, small.width, small.height, 2), small.width, small.height, PART_MIN);
-  if (!isSubject(whole, salient, small) || !hasOutline(whole, small)) return nothing;
+  const likely = salient.map((value) => (value >= LIKELY ? 1 : 0));
+  const heads = headsIn(findHeads(small, likely), small);
+  const cut = (known: Uint8Array): Cut | undefined => {
+    if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
+    const parted = Float32Array.from(segment(small, known));
+    const mask = keepLargest(closeMask(parted, small.width, small.height, 2), small.width, small.height, PART_MIN);
+    const clearness = isSubject(mask, salient, small) ? outlineOf(mask, small) : 0;
+    return clearness > 0 ? { mask, clearness } : undefined;
+  };
+  // What is known of heads changes what is taken for a subject's colours: only who has lost one is cut again.
+  const withHeads = (known: Uint8Array): Cut | undefined => {
+    const without = cut(known);
+    if (without === undefined || hasHeads(without.mask, heads)) return without;
+    return cut(known.map((code, at) => (heads[at] === KNOWN.ground ? code : heads[at]!))) ?? without;
+  };
+  const first = withHeads(Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0)));
+  if (first === undefined) return nothing;
+  const second = withHeads(Uint8Array.from(salient, (value, at) => knownInOval(value, at, small)));
+  const whole = second !== undefined && isMoreOf(second, first) ? second.mask : first.mask;
   const rough = resample(whole, small, pixels);
   const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
   const soft = guidedFilter(rough, pixels, reach, EDGE_CONTRAST);
@@ -78,6 +97,58 @@ function knownOf(saliency: number, isBeside: boolean): number {
   if (saliency >= CERTAIN) return KNOWN.subject;
   if (saliency >= LIKELY) return KNOWN.ratherSubject;
   return saliency >= UNLIKELY || isBeside ? KNOWN.ratherGround : KNOWN.ground;
+}
+
+/** The same for the second try: everything that is not surely ground may be of the subject. */
+function knownInOval(saliency: number, at: number, { width, height }: Pixels): number {
+  const x = ((at % width) + 0.5) / width;
+  const y = (Math.floor(at / width) + 0.5) / height;
+  if (saliency >= CERTAIN) return KNOWN.subject;
+  if (Math.min(x, 1 - x, y) < OVAL.edge && saliency < OVAL.edgeMin) return KNOWN.ground;
+  const inOval = Math.hypot((x - 0.5) / OVAL.halfWidth, (y - OVAL.y) / OVAL.halfHeight) < 1;
+  return saliency + (inOval ? OVAL.bonus : 0) >= LIKELY ? KNOWN.ratherSubject : KNOWN.ratherGround;
+}
+
+/** Whether a cut has most of the faces. */
+function hasHeads(mask: Float32Array, heads: Uint8Array): boolean {
+  let [faces, kept] = [0, 0];
+  for (const [at, code] of heads.entries()) {
+    if (code !== KNOWN.subject) continue;
+    faces++;
+    kept += mask[at]!;
+  }
+  return kept >= faces * FACES_MIN;
+}
+
+/** A part of a picture that was cut out, 1 where it is, and how clear its outline is. */
+interface Cut {
+  readonly mask: Float32Array;
+  readonly clearness: number;
+}
+
+/** Whether a second cut is a first one and the rest of it: all of it, not much more, with an outline that is clearer. */
+function isMoreOf(second: Cut, first: Cut): boolean {
+  let [common, one, other] = [0, 0, 0];
+  for (const [at, on] of first.mask.entries()) {
+    common += on * second.mask[at]!;
+    one += on;
+    other += second.mask[at]!;
+  }
+  return common >= one * KEPT_MIN && other <= one * MORE_MAX && second.clearness > first.clearness;
+}
+
+/** What is known by the heads that were found: faces are of the subject, hair rather. */
+function headsIn(heads: readonly Head[], { width, height }: Pixels): Uint8Array {
+  const known = new Uint8Array(width * height);
+  for (const { x, y, halfWidth, halfHeight, face } of heads) {
+    for (let row = Math.max(0, Math.ceil(y - halfHeight)); row <= Math.min(height - 1, y + halfHeight); row++) {
+      for (let column = Math.max(0, Math.ceil(x - halfWidth)); column <= Math.min(width - 1, x + halfWidth); column++) {
+        const away = Math.hypot((column - x) / halfWidth, (row - y) / halfHeight);
+        if (away <= 1) known[row * width + column] = away <= face ? KNOWN.subject : KNOWN.ratherSubject;
+      }
+    }
+  }
+  return known;
 }
 
 /** Values of patches, pixel by pixel of another size. */
@@ -110,32 +181,14 @@ function isSubject(mask: Float32Array, salient: Float32Array, { width, height }:
     share <= AREA_MAX &&
     edge / (width + 2 * height) <= EDGE_MAX &&
     !isBand &&
+    !isSpots(mask, width, height) &&
     common / joint >= AGREEMENT_MIN
   );
 }
 
-/** Whether the colours on both sides of a mask's edge differ more than those of neighbours elsewhere. */
-function hasOutline(mask: Float32Array, pixels: Pixels): boolean {
-  const { width, height } = pixels;
-  const apart = colourSteps(pixels);
-  let [length, clear, steepness, texture, probes] = [0, 0, 0, 0, 0];
-  for (let y = OUTLINE_REACH; y < height - OUTLINE_REACH; y++) {
-    for (let x = OUTLINE_REACH; x < width - OUTLINE_REACH; x++) {
-      const at = y * width + x;
-      for (const step of [1, width]) {
-        const across = () => apart(at - 2 * step, at + 3 * step);
-        if (at % TEXTURE_EVERY === 0) {
-          texture += across();
-          probes++;
-        }
-        if (mask[at] === mask[at + step]) continue;
-        const steps = across();
-        length++;
-        steepness += steps;
-        if (steps > OUTLINE_STEPS) clear++;
-      }
-    }
-  }
-  const usual = texture / Math.max(1, probes);
-  return clear > length * OUTLINE_CLEAR_MIN && steepness / length > usual * OUTLINE_STEEPER_MIN;
+function isSpots(mask: Float32Array, width: number, height: number): boolean {
+  const parts = regionsOf(mask, width, height, 1).map(({ length }) => length);
+  const largest = Math.max(...parts);
+  const all = parts.reduce((sum, length) => sum + length, 0);
+  return largest < mask.length * SPOT_MAX && largest < all * SPOTS_SHARE;
 }
