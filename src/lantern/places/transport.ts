@@ -5,7 +5,8 @@ export const TRANSPORT = placeGroup({
   station: {
     outlook: 'street',
     names: {
-      en: `train station, railway station, station, station platform, train platform, railway platform, platform`,
+      en: `train station, railway station, station, station platform, train platform, railway platform, platform, on a train platform,
+      on the train platform`,
       zh: '火车站, 车站, 站台, 月台, 火车站台, 高铁站',
     },
     things: { en: 'train, railway, timetable', zh: '火车, 列车, 高铁' },

@@ -68,7 +68,9 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
       saysOfThing(piece, thingOpen) ??
       chooseReading(withoutThingVerbs(piece), previous, next, ofCamera, pieces[index + 2]);
     thingOpen = staysOpen(piece, reading, thingOpen);
-    if (reading !== undefined && isNounHere(reading, previous)) words.push({ ...piece, kind: 'unknown', ofCamera });
+    const otherwise =
+      reading !== undefined && (isNounHere(reading, previous, next) || isVerbInstead(reading, previous, next));
+    if (otherwise) words.push({ ...piece, kind: 'unknown', ofCamera });
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
   return words;
@@ -84,14 +86,31 @@ function withoutMouse(piece: Piece, atDesk: boolean): Piece {
   return { ...piece, readings: piece.readings.filter(({ sense }) => sense.is !== 'being' || sense.kind !== other) };
 }
 
-/** A box, the iron, her bow: after an article the name of a deed is a thing that nobody knows. */
-function isNounHere({ sense, form }: Reading, previous: Word | undefined): boolean {
+/** A box, the iron, her bow, rows of beans: the name of a deed is here a thing that nobody knows. */
+function isNounHere({ sense, form }: Reading, previous: Word | undefined, next: Piece | undefined): boolean {
+  if (sense.is === 'action' && form !== 'ing' && form !== 'past' && next?.text === 'of' && previous?.han !== true)
+    return previous === undefined || !follows(previous, ['being', 'pronoun']);
   const deedWord = sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true);
   const before = previous?.reading?.sense;
   if (!deedWord || previous?.han === true || (form !== 'base' && form !== 's') || before === undefined) return false;
   if (before.is === 'preposition') return before.word !== 'to';
   if (before.is === 'pronoun') return before.owns === true;
-  return ['determiner', 'number', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
+  // "All three laugh": several who do it.
+  if (before.is === 'number') return before.count === 1 || form === 's';
+  return ['determiner', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
+}
+
+/** A baker slides a tray, she ties her laces: a noun in the plural between somebody and an object is what they do. */
+function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, next: Piece | undefined): boolean {
+  const before = previous?.reading;
+  if (!plural || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
+  const somebody =
+    before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
+  return somebody && (has(next, 'determiner') || next.readings.some((each) => isOwner(each)));
+}
+
+function isOwner({ sense }: Reading): boolean {
+  return sense.is === 'pronoun' && sense.owns === true;
 }
 
 /** A vase falls and breaks: after a thing, such a word is what it does. */
@@ -114,7 +133,10 @@ function staysOpen(piece: Piece, reading: Reading | undefined, open: boolean): b
 const BESIDE_VERBS = new Set<Sense['is']>(['connector', 'manner', 'taste', 'be', 'auxiliary', 'action', 'stop']);
 
 function startsCameraClause(piece: Piece, words: readonly Word[], next: Piece | undefined): boolean {
-  if (!has(piece, 'camera-noun') || next === undefined || has(next, 'of')) return false;
+  const films = has(piece, 'camera-noun') || piece.text === 'we';
+  if (!films || next === undefined || has(next, 'of')) return false;
+  // "We push in on a mug": who films.
+  if (piece.text === 'we') return has(next, 'camera') || has(next, 'way');
   const article = words.at(-1)?.reading?.sense.is === 'determiner';
   const before = words.at(article ? -2 : -1)?.reading?.sense.is;
   return piece.text === 'shot' ? article : before !== 'preposition' && before !== 'action';
@@ -135,14 +157,24 @@ function chooseReading(
   const camera =
     piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
   if (ofCamera && camera !== undefined) return camera;
-  const readings = piece.readings.filter(({ sense }) => sense.is !== 'way');
+  const acts = !ofCamera && follows(previous, ['being', 'pronoun']);
+  const readings = piece.readings.filter(
+    ({ sense, form }) => sense.is !== 'way' && !(acts && sense.is === 'camera' && form === 's'),
+  );
   if (readings.length < 2) return readings[0];
+  const opensClause = previous === undefined || previous.kind === 'stop' || previous.kind === 'comma';
+  // "Orbit around a statue": no place.
+  if (camera?.sense.is === 'camera' && opensClause && next?.text === 'around') return camera;
   const thing = readings.find(({ sense }) => isThing(sense));
   const instead = thing === undefined ? undefined : insteadOfThing(thing, readings, previous, next, second);
   if (instead !== undefined) return instead;
   const nouns = readings.filter(({ sense }) => NOUN_LIKE.has(sense.is));
   const verbs = readings.filter(({ sense }) => VERB_LIKE.has(sense.is));
   if (nouns.length > 0 && verbs.length > 0) return isVerbHere(verbs[0], previous, next) ? verbs[0] : nouns[0];
+  const base = verbs[0]?.form === 'base' || verbs[0]?.form === 's';
+  const other = readings.find(({ sense }) => !VERB_LIKE.has(sense.is));
+  // Her proud face, the watchmaker's watch.
+  if (base && other !== undefined && previous?.han === false && opensNoun(previous)) return other;
   if (verbs.length > 0 && follows(previous, ['being', 'pronoun'])) return verbs[0];
   if (verbs.length > 0 && follows(previous, ['action']) && readings[0] !== undefined)
     return readings.find(({ sense }) => !VERB_LIKE.has(sense.is));
@@ -207,6 +239,13 @@ function isVerbHere(verb: Reading | undefined, previous: Word | undefined, next:
   if (before?.is === 'preposition') return before.word === 'to' && verb?.form === 'base';
   if (before?.is === 'pronoun') return before.owns !== true;
   return before === undefined || !BEFORE_NOUN.has(before.is);
+}
+
+/** An article, an owner or what describes: a noun comes. */
+function opensNoun({ reading }: Word): boolean {
+  const sense = reading?.sense;
+  if (sense?.is === 'pronoun') return sense.owns === true;
+  return sense !== undefined && ['determiner', 'of', 'age', 'size', 'colour', 'taste', 'mood'].includes(sense.is);
 }
 
 function opensNounPhrase(next: Piece | undefined): boolean {

@@ -14,6 +14,7 @@ export function boundary(draft: Draft, joins = false): void {
   draft.preposition = undefined;
   draft.phraseInSegment = false;
   draft.verbOpen = false;
+  draft.absent = false;
   if (!joins) draft.wearing = false;
 }
 
@@ -31,6 +32,7 @@ export function endSentence(draft: Draft): void {
   draft.negated = false;
   draft.narrated = false;
   draft.sawSign = false;
+  draft.sentenceStart = draft.boundary.end;
   boundary(draft);
 }
 

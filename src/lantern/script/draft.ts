@@ -31,6 +31,8 @@ export interface CharacterDraft extends Omit<Mutable<Character>, 'garments' | 'p
   neutral?: 'person' | 'child';
   /** The beat in which it is first named. */
   beat: number;
+  /** Where the sentence begins that names it first. */
+  sentenceStart: number;
   /** Characters that one word brought in together: a couple, people. */
   group: string;
 }
@@ -142,6 +144,8 @@ export interface Draft {
   negated: boolean;
   newBeat: boolean;
   sameBeat: boolean;
+  /** Where the sentence that is being read begins in the prompt. */
+  sentenceStart: number;
   /** The last comma, stop or connector: where a beat that opens now begins in the prompt. */
   boundary: { readonly start: number; readonly end: number };
   manner?: 'slow' | 'fast' | undefined;
@@ -151,6 +155,14 @@ export interface Draft {
   quotes: number[];
   /** Words that one before them has made its own. */
   readonly consumed: Set<number>;
+  /** Things that somebody does something with: they are in the hands. */
+  readonly handled: { readonly thing: string; readonly verb: ActionDraft }[];
+  /** Who goes by a name that no lexicon knows, lower case. */
+  readonly names: Map<string, readonly string[]>;
+  /** Brought in by a name: what comes right after a comma may say more of them. */
+  introduced?: readonly string[] | undefined;
+  /** What this part of the sentence is about is nobody of the cast: steam that curls up, leaves that drift. */
+  absent: boolean;
 }
 
 /** A prompt of which nothing has been read yet: one empty beat, nobody in it. */
@@ -179,11 +191,15 @@ export function emptyDraft(prompt: string): Draft {
     negated: false,
     newBeat: false,
     sameBeat: false,
+    sentenceStart: 0,
     boundary: { start: 0, end: 0 },
     sawSign: false,
     narrated: false,
     quotes: [],
     consumed: new Set(),
+    handled: [],
+    names: new Map(),
+    absent: false,
   };
 }
 
@@ -215,6 +231,22 @@ export function beatHere(draft: Draft): number {
   }
   draft.newBeat = false;
   return draft.beats.length - 1;
+}
+
+/**
+ * What was just named is not in the cast: steam, a wall, the rain. Where it begins a part of the sentence, it and nobody else
+ * does what the verb after it says.
+ */
+export function noteAbsent(draft: Draft): void {
+  const { phraseInSegment, preposition, relation, verbOpen, modifiers } = draft;
+  if (
+    !phraseInSegment &&
+    preposition === undefined &&
+    relation === undefined &&
+    !verbOpen &&
+    modifiers.owners === undefined
+  )
+    draft.absent = true;
 }
 
 /** Notes for people what a word of the prompt became. */

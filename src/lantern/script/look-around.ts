@@ -120,6 +120,24 @@ function beingBeforeStop(words: readonly Word[], index: number): boolean {
   return words.slice(index + 1, stop < 0 ? words.length : stop).some((word) => word.reading?.sense.is === 'being');
 }
 
+/** A baker slides a tray: a word in -s right after somebody, and what it is done with or where after it. */
+export function isUnknownVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const next = words[index + 1]?.reading?.sense;
+  if (word === undefined || word.han || !/[^s]s$/u.test(word.text)) return false;
+  const sense = before?.reading?.sense;
+  const somebody =
+    (sense?.is === 'being' && before?.reading?.plural !== true) ||
+    (sense?.is === 'pronoun' && sense.owns !== true) ||
+    (before?.kind === 'unknown' && before.ofCamera === false && word.readings.length === 0);
+  return (
+    somebody &&
+    next !== undefined &&
+    ['determiner', 'pronoun', 'preposition', 'number', 'manner', 'way'].includes(next.is)
+  );
+}
+
 /** Whether the word right before is a verb: 跑得快. */
 export function isVerbBefore(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.reading?.sense.is === 'action';

@@ -9,6 +9,7 @@ import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/thing
 import { ANIMALS } from './phrase-book/animals.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
 import { RELATION_PHRASES } from './phrase-book/relations.ts';
+import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
 import type { BeatAction, Character, MediaReference, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
@@ -22,6 +23,7 @@ test.each([
   ...THING_PHRASES,
   ...VEHICLE_PHRASES,
   ...ANIMALS,
+  ...SCENE_PHRASES,
   ...REFERENCE_PHRASES,
   ...RELATION_PHRASES,
 ])('understand() reads: $say', (phrase) => {

@@ -50,6 +50,10 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     draft.modifiers.actions.push(action);
     return;
   }
+  if (draft.absent && draft.heads.length === 0 && !context.subjectFollows) {
+    draft.verbOpen = false;
+    return;
+  }
   const who = subjectOf(draft, action, context);
   draft.heads = [];
   draft.phraseOpen = false;
@@ -251,6 +255,12 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
   if (heads.length > 0) return heads;
   if (context.subjectFollows && (draft.subject === undefined || context.han)) return [];
+  const all = draft.modifiers.count ?? 1;
+  if (all > 1 && draft.characters.length > 1)
+    return draft.characters
+      .filter(({ kind }) => isPerson(kind))
+      .slice(-all)
+      .map(({ id }) => id);
   if (draft.subject !== undefined) return draft.subject;
   if (context.form === 'ing' && draft.verb === undefined && !context.han && draft.lastSubject === undefined) return [];
   return draft.lastSubject ?? draft.lastPhrase?.ids ?? [];

@@ -1,10 +1,11 @@
 import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft, Modifiers, Phrase } from './draft.ts';
 import type { Word } from './choose-reading.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
 import { placeRelation } from './read-relations.ts';
+import { pluralOf } from './inflect.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
@@ -43,7 +44,10 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     draft.modifiers = noModifiers();
     return;
   }
+  const owned = draft.modifiers.owners !== undefined;
   const ids = known ?? create(draft, word, sense);
+  // His opponent, an old man in a cap: one and the same.
+  if (owned && known === undefined && ids.length === 1) draft.introduced = ids;
   for (const id of ids) dress(characterOf(draft, id), draft.modifiers, known !== undefined);
   noteUnderstood(
     draft,
@@ -54,8 +58,13 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
 }
 
 /** Reads a pronoun: who owns what comes next, or one who is or suffers something. */
-export function readPronoun(draft: Draft, sense: PronounSense, owns: boolean): void {
+export function readPronoun(draft: Draft, word: Word, sense: PronounSense, owns: boolean): void {
   const ids = sense.who === 'each-other' ? [] : antecedents(draft, sense.who);
+  if (ids.length === 0 && !owns && (sense.who === 'he' || sense.who === 'she') && !draft.negated) {
+    // Nobody was named before: the pronoun is all that is told of them.
+    readBeing(draft, word, { is: 'being', kind: sense.who === 'he' ? 'man' : 'woman' });
+    return;
+  }
   if (owns) {
     if (ids.length > 0) draft.modifiers.owners = ids;
     return;
@@ -72,12 +81,17 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   draft.modifiers = noModifiers();
   const owned = placeRelation(draft, ids);
   const object = owned || takeObject(draft, ids) || (draft.preposition !== undefined && draft.preposition !== 'with');
+  if (object && !owned) {
+    noteHandled(draft, ids);
+    noteAround(draft, ids);
+  }
   const phrase: Phrase = { ids, role: object ? 'object' : 'head' };
   if (phrase.role === 'head') draft.heads.push(phrase);
   draft.phraseBefore = draft.lastPhrase;
   draft.lastPhrase = phrase;
   draft.phraseOpen = true;
   draft.phraseInSegment = true;
+  draft.absent = false;
   draft.preposition = undefined;
   for (const action of actions) addAction(draft, { ...action, who: [...ids] });
   giveOrphans(draft, ids);
@@ -93,6 +107,14 @@ function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
 }
 
 const PARENTS = /^(?:mother|mom|mum|mama|father|dad|papa|parent|妈妈|母亲|爸爸|父亲)$/iu;
+
+/** Finds a bottle, argues over a wrench: what somebody does something with. */
+function noteHandled(draft: Draft, [thing]: readonly string[]): void {
+  const { verb, verbOpen, preposition } = draft;
+  const inHand = preposition === undefined || preposition === 'over' || preposition === 'with';
+  if (thing !== undefined && verb !== undefined && verbOpen && inHand && !verb.who.includes(thing))
+    draft.handled.push({ thing, verb });
+}
 
 function faceEachOther(draft: Draft): void {
   const ids = draft.verb?.who ?? [];
@@ -111,6 +133,9 @@ function exclude(draft: Draft, word: Word, sense: BeingSense): void {
 /** Who is meant by a noun, when it is someone already named. */
 function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string[] | undefined {
   const { refers, count, colour } = draft.modifiers;
+  const named = draft.introduced;
+  draft.introduced = undefined;
+  if (named !== undefined && refers !== undefined && isOneOfPeople(sense)) return retold(draft, named, sense);
   if (refers === 'other') return undefined;
   const matching = draft.characters.filter(
     (character) =>
@@ -137,7 +162,30 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
     : undefined;
 }
 
+function isOneOfPeople({ kind, members }: BeingSense): boolean {
+  return members === undefined && (kind === 'person' || kind === 'child' || isPerson(kind));
+}
+
+/** Maya, a florist: the one who has a name gets the trade, the age and the sex that are told of her. */
+function retold(draft: Draft, ids: readonly string[], sense: BeingSense): readonly string[] {
+  for (const id of ids) {
+    const character = characterOf(draft, id);
+    if (character === undefined) continue;
+    if (sense.trade !== undefined) character.trade = sense.trade;
+    if (sense.age !== undefined) character.age = sense.age;
+    if (sense.kind === 'child') Object.assign(character, { kind: 'girl', neutral: 'child' });
+    else if (sense.kind !== 'person') {
+      character.kind = sense.kind;
+      delete character.neutral;
+    }
+  }
+  return ids;
+}
+
 function matches(character: CharacterDraft, sense: BeingSense): boolean {
+  // A crowd is not the one who was named, nor is one of those around.
+  if ((sense.bystanders ?? false) !== (character.aside === 'around' && isPerson(character.kind))) return false;
+  if (sense.count !== undefined && character.count === 1) return false;
   if (sense.trade !== undefined) return character.trade === sense.trade;
   if (sense.general !== undefined) return sense.general.includes(character.kind);
   if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
@@ -152,6 +200,7 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
 function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {
   const beat = beatHere(draft);
   const kinds = kindsOf(draft, word, sense);
+  const aside = sense.bystanders === true ? 'around' : isFarOff(draft, word) ? 'far' : undefined;
   const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
   return kinds.map(({ kind, count }) => {
     const id = `c${draft.characters.length + 1}`;
@@ -161,12 +210,14 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       count,
       group,
       beat,
+      sentenceStart: draft.sentenceStart,
       garments: (sense.garments ?? []).map((garment) => ({ ...garment })),
       props: [],
       words: textOf(draft, word),
       isNew:
         draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
       ...(sense.trade === undefined ? {} : { trade: sense.trade }),
+      ...(aside === undefined ? {} : { aside }),
       ...(sense.colour === undefined ? {} : { colour: sense.colour }),
       ...(sense.age === undefined ? {} : { age: sense.age }),
       ...(sense.size === undefined ? {} : { size: sense.size }),
@@ -174,6 +225,24 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
     });
     return id;
   });
+}
+
+/** "In the distance a ship passes": where others were named before, it is no more than what is behind them. */
+function isFarOff(draft: Draft, word: Word): boolean {
+  const sentence = draft.prompt.slice(draft.sentenceStart, word.start);
+  return draft.characters.length > 0 && FAR_OFF.test(sentence);
+}
+
+const FAR_OFF =
+  /\b(?:in the (?:far )?(?:distance|background)|far (?:off|away|behind)|on the horizon)\b|远处|远方|背景里|背景中|天边/iu;
+
+/** A vehicle that is neither whom the sentence is about nor what anything is aimed at stands round those who are. */
+function noteAround(draft: Draft, [id]: readonly string[]): void {
+  const character = characterOf(draft, id);
+  const { verb } = draft;
+  if (character === undefined || verb === undefined || !isVehicle(character.kind)) return;
+  const people = verb.who.some((who) => isPerson(characterOf(draft, who)?.kind ?? 'car'));
+  if (people && verb.target !== id && !verb.who.includes(character.id)) character.aside ??= 'around';
 }
 
 /** Several people of no named sex are drawn as women and men, or girls and boys, in turn. */
@@ -184,7 +253,10 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   const one: Kind = neutral?.[0] ?? (sense.kind as Kind);
   const plural = sense.count ?? (word.reading?.plural === true ? PLURAL_COUNT[familyOf(one)] : 1);
   const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
-  const count = Math.min(COUNT_MAX, room, Math.max(1, draft.modifiers.count ?? plural));
+  // Some bread is one, some apples are several.
+  const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';
+  const asked = mass && !word.text.endsWith('s') && pluralOf(word.text) !== word.text ? 1 : draft.modifiers.count;
+  const count = Math.min(COUNT_MAX, room, Math.max(1, asked ?? plural));
   if (neutral === undefined || count === 1) return [{ kind: one, count }];
   return [
     { kind: neutral[0], count: Math.ceil(count / 2) },
@@ -239,12 +311,21 @@ function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly 
       neutral === undefined && (female ? kind === 'woman' || kind === 'girl' : kind === 'man' || kind === 'boy'),
   );
   if (certain !== undefined) return [certain.id];
-  const open = latestFirst.find(({ neutral, count }) => neutral !== undefined && count === 1);
+  const open = latestFirst.find((one) => one.count === 1 && isEitherSex(one));
   if (open === undefined) return idsOf(latestFirst.find(({ kind }) => ['animal', 'bird'].includes(familyOf(kind))));
-  open.kind = open.neutral === 'child' ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
+  const child = open.kind === 'girl' || open.kind === 'boy';
+  open.kind = child ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
   delete open.neutral;
   return [open.id];
 }
+
+/** One of no named sex, or of a trade that both sexes have: a courier, an angler. */
+function isEitherSex({ neutral, trade, words }: CharacterDraft): boolean {
+  return neutral !== undefined || (trade !== undefined && !SEXED_WORD.test(words));
+}
+
+const SEXED_WORD =
+  /(?:man|men|boy|guy|father|king|prince|lord|wizard|monk|nun|queen|ess|woman|witch|girl|lady|mother|bride)s?$|[男女王公婆妈爸爷奶]/iu;
 
 function theyOf(draft: Draft, latestFirst: readonly CharacterDraft[]): readonly string[] {
   const spoken = draft.lastSubject ?? [];

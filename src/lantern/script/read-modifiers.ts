@@ -1,8 +1,8 @@
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
-import { cardOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { characterOf, noModifiers, noteUnderstood } from './draft.ts';
+import { characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
 import type { Draft, Phrase } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
@@ -48,6 +48,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       break;
     case 'preposition':
       if (readLaid(draft, words, index, sense.word)) break;
+      if (words[index]?.text === 'overhead') noteOverhead(draft);
       draft.preposition = sense.word;
       draft.wearing = sense.word === 'in';
       break;
@@ -68,6 +69,14 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       break;
     default:
       return readEffect(draft, words[index], sense);
+  }
+}
+
+/** Gulls circle overhead: above those whom the film is about, where there are any. */
+function noteOverhead(draft: Draft): void {
+  for (const id of draft.verb?.who ?? draft.lastPhrase?.ids ?? []) {
+    const character = characterOf(draft, id);
+    if (character !== undefined && ['bird', 'aircraft'].includes(familyOf(character.kind))) character.aside = 'around';
   }
 }
 
@@ -109,6 +118,7 @@ export function readEffect(draft: Draft, word: Word | undefined, sense: Sense): 
 
 /** Scenery that the places bring along, and what no picture exists for. */
 export function readThing(draft: Draft, text: string, sense: Extract<Sense, { is: 'thing' | 'unsupported' }>): void {
+  noteAbsent(draft);
   if (sense.is === 'unsupported') draft.notUnderstood.push(text);
   else if (draft.negated) draft.excluded.push(sense.name);
   else noteUnderstood(draft, text, `scenery: ${sense.name}`);

@@ -1,4 +1,4 @@
-import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
+import { beatHere, characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
@@ -79,7 +79,7 @@ export function paintSubject(draft: Draft, colour: ColourName): void {
 }
 
 /** Reads a place, an hour, a weather, a season, a wind, wet ground. */
-export function readSetting(draft: Draft, word: Word, sense: Sense): void {
+export function readSetting(draft: Draft, word: Word, sense: Sense, attributive = false): void {
   const mention = settingOf(sense);
   if (mention === undefined) return;
   if (draft.negated) {
@@ -87,8 +87,10 @@ export function readSetting(draft: Draft, word: Word, sense: Sense): void {
     noteUnderstood(draft, textOf(draft, word), `without: ${Object.values(mention.part).join(', ')}`);
     return;
   }
+  if (sense.is === 'airborne' || word.han === false) noteAbsent(draft);
   const sudden = draft.newBeat;
-  draft.mentions.push({ beat: beatHere(draft), sudden, ...mention });
+  const aside = sense.is === 'place' && (attributive || isAside(draft, word));
+  draft.mentions.push({ beat: beatHere(draft), sudden, ...mention, ...(aside ? { strength: 1 } : {}) });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
   const drawnAs =
     sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';
@@ -101,6 +103,20 @@ export function readSetting(draft: Draft, word: Word, sense: Sense): void {
   draft.phraseOpen = false;
   if (sense.strength !== 2)
     draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
+}
+
+/** What opens a clause about somewhere else than where we are. */
+const ELSEWHERE =
+  /\b(?:in the (?:far )?(?:distance|background)|(?:through|out of|outside|beyond) (?:the|a|his|her|its|their) (?:\w+ )?windows?|outside|beyond|far (?:off|away|below))\b|远处|远方|窗外|背景|远景里|对面/iu;
+
+/** A place that is only seen from where we are: walks past shops, the street behind her, a village in the distance. */
+function isAside(draft: Draft, word: Word): boolean {
+  const clause = draft.prompt.slice(draft.boundary.end, word.start);
+  const firm = draft.mentions.some(({ place, strength }) => place !== undefined && strength === 3);
+  if (draft.preposition === 'past' || draft.preposition === 'toward') return true;
+  if (!firm || draft.newBeat) return false;
+  if (draft.relation?.name === 'behind' || draft.relation?.name === 'next-to') return true;
+  return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);
 }
 
 function settingOf(

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
   bearerFollows,
+  isUnknownVerb,
   isCompound,
   isShotNumber,
   standsBeforeNoun,
@@ -24,10 +25,12 @@ import { negationGoesOn, readEffect, readModifier, readThing } from './read-modi
 import { readReference } from './read-references.ts';
 import { readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
-import { readGarment, readHair, readProp } from './read-things.ts';
+import { readGarment, readHair, readProp, readSetting } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import { isThing } from './senses.ts';
+import { readStranger } from './read-strangers.ts';
 import { reportUnknown } from './report-unknown.ts';
+import { wordsAside } from './set-aside.ts';
 
 /**
  * Reads a prompt from left to right, as a script supervisor would: keeps who was named, who is doing something and in
@@ -38,6 +41,7 @@ export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
   const draft = emptyDraft(prompt);
   const words = chooseReadings(pieces);
   const ways: CameraWay[] = [];
+  for (const index of wordsAside(words)) draft.consumed.add(index);
   for (const [index, word] of words.entries()) {
     if (!word.ofCamera) settleCamera(draft, ways);
     if (isBoundary(word)) draft.boundary = { start: word.start, end: word.end };
@@ -68,10 +72,23 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
     case 'reference':
       return readReference(draft, words, index);
     case 'unknown':
-      return reportUnknown(draft, words, index);
+      return readUnknown(draft, words, index);
     case 'known':
       if (word.reading !== undefined) readKnown(draft, words, index, word.reading.sense, ways);
   }
+}
+
+/** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
+function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
+  if (isUnknownVerb(words, index)) {
+    if (readDeed(draft, words, index)) return;
+    reportUnknown(draft, words, index);
+    // Whatever it is, it is done by the one before it; what it is done with is in the hands.
+    if (!readHold(draft, words, index))
+      readAction(draft, { is: 'action', action: 'stand' }, { ...contextOf(draft, words, index), form: 's' });
+    return;
+  }
+  if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
 }
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
@@ -88,9 +105,11 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   switch (sense.is) {
     case 'being':
       if (isCompound(words, index)) return;
+      if (WORN.has(sense.kind) && draft.modifiers.owners !== undefined && sense.kind === 'glasses')
+        return readGarment(draft, word, 'glasses', undefined, false);
       return isWorn(draft, sense) ? readThing(draft, text, { is: 'unsupported' }) : readBeing(draft, word, sense);
     case 'pronoun':
-      return readPronoun(draft, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
+      return readPronoun(draft, word, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
     case 'garment': {
       const thing = draft.negated ? undefined : thingInstead(draft, words, index);
       if (thing !== undefined) return readBeing(draft, word, thing);
@@ -129,6 +148,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       else if (!word.ofCamera && draft.verb !== undefined && draft.verbOpen && word.text !== 'shot')
         draft.verb.direction = 'toward';
       return;
+    case 'place':
+      return readSetting(draft, word, sense, isStreetOf(words, index));
     case 'thing':
     case 'unsupported':
       return readThing(draft, text, sense);
@@ -211,6 +232,13 @@ function isWorn(draft: Draft, { kind }: BeingSense): boolean {
 
 const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
 
+/** A city rooftop, 城市天台: the city only says where the roof is. */
+function isStreetOf(words: readonly Word[], index: number): boolean {
+  const [place, next] = [words[index]?.reading?.sense, words[words[index + 1]?.text === '的' ? index + 2 : index + 1]];
+  const head = next?.reading?.sense;
+  return place?.is === 'place' && place.place === 'city-street' && head?.is === 'place' && head.strength === 3;
+}
+
 /** Somebody is there who does what people do, or nobody at all yet. */
 function mayDoDeeds({ characters }: Draft): boolean {
   return characters.length === 0 || characters.some(({ kind }) => isPerson(kind));
@@ -275,6 +303,7 @@ function readConnector(draft: Draft, words: readonly Word[], index: number, orde
       return;
     case 'before':
     case 'after':
+      if (namesTime(words, index)) return;
       boundary(draft);
       draft.newBeat = true;
       return;
@@ -285,6 +314,14 @@ function readConnector(draft: Draft, words: readonly Word[], index: number, orde
       return boundary(draft, true);
   }
 }
+
+/** Before the storm, after midnight: when it is, and nothing that happens next. */
+function namesTime(words: readonly Word[], index: number): boolean {
+  const article = words[index + 1]?.reading?.sense.is === 'determiner';
+  return TIMES.has(words[index + (article ? 2 : 1)]?.reading?.sense.is ?? '');
+}
+
+const TIMES: ReadonlySet<string> = new Set(['hour', 'season', 'weather']);
 
 function settleCamera(draft: Draft, ways: CameraWay[]): void {
   const word = cameraWordOf(ways);

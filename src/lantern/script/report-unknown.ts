@@ -1,4 +1,4 @@
-import { noModifiers } from './draft.ts';
+import { noModifiers, noteAbsent } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -18,6 +18,7 @@ export function reportUnknown(draft: Draft, words: readonly Word[], index: numbe
   if (!describes && !tiny && !draft.negated) draft.notUnderstood.push(draft.prompt.slice(word.start, word.end));
   if (draft.negated && !tiny) draft.excluded.push(word.text);
   if (beforeNoun || describes) return;
+  noteAbsent(draft);
   // What described an unknown thing must not fall on the next known one.
   draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
   draft.relation = draft.relation?.object?.[0] === 'frame' ? draft.relation : undefined;

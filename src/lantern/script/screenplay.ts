@@ -181,6 +181,8 @@ export interface Character {
   readonly feeling?: Feeling;
   /** A word for either sex named it and no pronoun settled it: the casting chooses. */
   readonly eitherSex?: true;
+  /** Not whom the film is about: round them (passers-by, the bus that one steps off) or far behind them. */
+  readonly aside?: 'around' | 'far';
   /** Brought in as someone new ("a fox", 一只狐狸), not as one who is already there ("the fox"). */
   readonly isNew?: boolean;
 }

@@ -1,7 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
@@ -17,7 +17,9 @@ import { tokenise } from './tokenise.ts';
 export function understand(prompt: string, negativePrompt?: string): Screenplay {
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
   if (negativePrompt !== undefined) draft.excluded.push(...kindsIn(negativePrompt));
+  takeInHand(draft);
   takeInArms(draft);
+  standBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
   const { opening, changes } = settleSetting(draft);
   return {
@@ -70,6 +72,53 @@ function remove(draft: Draft, excluded: readonly string[]): void {
   for (const line of draft.lines) if (gone.includes(line.speaker)) line.speaker = 'narrator';
 }
 
+/** Of things that are done something with, what fits into a hand and lies nowhere is in the hand. */
+function takeInHand(draft: Draft): void {
+  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const actions = draft.beats.flatMap((beat) => beat.actions);
+  const full = new Set<string>();
+  for (const { thing, verb } of draft.handled) {
+    const character = draft.characters.find(({ id }) => id === thing);
+    const holder = verb.who.find((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
+    const free = verb.deed === undefined || verb.deed === 'talk';
+    if (character === undefined || holder === undefined || full.has(holder) || tied.has(thing) || !free) continue;
+    if (!fitsHand(character.kind) || !HANDLES.has(verb.action) || actions.some(({ who }) => who.includes(thing)))
+      continue;
+    full.add(holder);
+    draft.relations.push({ subject: thing, relation: 'riding', object: holder });
+    if (verb.deed !== undefined) continue;
+    Object.assign(verb, { deed: 'hold-thing', action: verb.action === 'look' ? 'stand' : verb.action });
+    if (verb.target === thing) delete verb.target;
+  }
+}
+
+/** What is done while something is in the hand. */
+const HANDLES: ReadonlySet<Action> = new Set<Action>(['stand', 'look', 'sit', 'smile', 'speak']);
+const HAND_METRES_MAX = 0.45;
+
+function fitsHand(kind: CharacterDraft['kind']): boolean {
+  const { size, stands } = cardOf(kind);
+  return familyOf(kind) === 'thing' && stands === 'table' && size.heightMetres <= HAND_METRES_MAX;
+}
+
+/** A truck stands there; then two men argue before it: the film is about them. */
+function standBack(draft: Draft): void {
+  const actions = draft.beats.flatMap((beat) => beat.actions);
+  const doers = new Set(actions.filter(isDoing).flatMap(({ who }) => who));
+  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const people = draft.characters.filter(({ id, kind }) => isPerson(kind) && doers.has(id));
+  const first = Math.min(...people.map(({ sentenceStart }) => sentenceStart));
+  for (const character of draft.characters) {
+    const { id, kind, sentenceStart } = character;
+    const scenery = isVehicle(kind) && !doers.has(id) && !tied.has(id) && !actions.some(({ target }) => target === id);
+    if (scenery && Number.isFinite(first) && first !== sentenceStart) character.aside ??= 'around';
+  }
+}
+
+function isDoing({ action, deed }: ActionDraft): boolean {
+  return deed !== undefined || (action !== 'stand' && action !== 'look');
+}
+
 /** What somebody holds is where the arms are. */
 function takeInArms(draft: Draft): void {
   for (const action of draft.beats.flatMap(({ actions }) => actions)) {
@@ -83,7 +132,8 @@ function takeInArms(draft: Draft): void {
 }
 
 function characterOf(draft: CharacterDraft): Character {
-  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling, trade, neutral } = draft;
+  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling, trade, neutral, aside } =
+    draft;
   return {
     id,
     kind,
@@ -92,6 +142,7 @@ function characterOf(draft: CharacterDraft): Character {
     props,
     words,
     ...(trade === undefined ? {} : { trade }),
+    ...(aside === undefined ? {} : { aside }),
     ...(isNew === true ? { isNew } : {}),
     ...(neutral === undefined || count > 1 || !draft.group.startsWith('s') ? {} : { eitherSex: true as const }),
     ...(feeling === undefined ? {} : { feeling }),

@@ -9,6 +9,7 @@ import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import type { Casting } from './cast-members.ts';
+import { backgroundOf } from './background.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
@@ -48,10 +49,11 @@ export function blockShot(
 ): Blocking {
   const start = plan.startFrame / FRAME_RATE;
   const seconds = plan.frameCount / FRAME_RATE;
-  const asked = new Map([...course.acts].map(([id, all]) => [id, clip(all, start, start + seconds)] as const));
   const present = screenplay.characters.filter(
     ({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds),
   );
+  const background = backgroundOf(present);
+  const asked = actsWithin(course, start, start + seconds, background);
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, seed);
   const chases = chasesOf(ids, asked);
@@ -66,6 +68,7 @@ export function blockShot(
     chases,
     direction,
     deeds: deedsOf(ids, asked, casting),
+    background,
     parted: screenplay.relations.some(({ relation, object }) => object === 'frame' || relation.endsWith('-of')),
     atRest: membersWhere(present, casting, asked, (acts) => acts.every(({ action }) => REST.has(action))),
     fromSide: membersWhere(present, casting, asked, (acts) =>
@@ -104,6 +107,27 @@ export function blockShot(
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
+}
+
+/** What everyone does in a stretch of the film; those around only pass by. */
+function actsWithin(
+  course: Course,
+  start: number,
+  end: number,
+  background: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly Act[]> {
+  return new Map(
+    [...course.acts].map(([id, all], index) => {
+      const acts = clip(all, start, end);
+      return [id, background.has(id) ? acts.map((act) => passing(act, index)) : acts] as const;
+    }),
+  );
+}
+
+/** Who only passes by goes out of the picture, every other one to the other side. */
+function passing(act: Act, index: number): Act {
+  const goes = (act.action === 'walk' || act.action === 'run') && act.direction === undefined;
+  return goes ? { ...act, crossing: 'leaves', direction: index % 2 === 0 ? 'right' : 'left' } : act;
 }
 
 /** What each member does, if it is a deed. */
@@ -146,7 +170,9 @@ function layTracks(
     chases.find(([behind]) => behind === character && acts.get(behind)?.length === 1)?.[1];
   for (const slot of units.toSorted((a, b) => Number(chased(a) !== undefined) - Number(chased(b) !== undefined))) {
     const lead = tracks.get(units.find(({ character }) => character === chased(slot))?.member.id ?? '');
-    const own = { ...request, slot, acts: acts.get(slot.character) ?? [] };
+    const { convoyPace, ...free } = request;
+    const together = slot.extra === true || convoyPace === undefined ? {} : { convoyPace };
+    const own = { ...free, ...together, slot, acts: acts.get(slot.character) ?? [] };
     tracks.set(slot.member.id, lead === undefined ? trackOf(own) : chaseOf(own, lead));
   }
   for (const slot of slots) {

@@ -1,4 +1,4 @@
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
@@ -25,7 +25,8 @@ const TRAFFIC_Z = 4.2;
 
 /** Gives every member a place, with left, right, behind, on and beside as the prompt says and nobody hiding another. */
 export function placeSlots(request: SlotRequest): readonly Slot[] {
-  const { present, relations } = request;
+  const { relations } = request;
+  const present = request.present.filter(({ character }) => !request.background.has(character));
   const mounted = present.filter(
     (one) => tieOf(one.character, relations, ['on', 'riding', 'under'], present) !== undefined,
   );
@@ -40,8 +41,33 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
   const slots = layRow(row, request);
   for (const one of staggered) slots.push(stagger(one, slots, request));
   for (const one of mounted) slots.push(mount(one, slots, request));
-  return slots;
+  const around = request.present.filter(({ character }) => request.background.has(character));
+  return [...slots, ...around.map((one, index) => standAround(one, index, slots[0], request))];
 }
+
+/** Behind those whom the film is about: vehicles at the kerb right behind them, all others on their two sides, or far off. */
+function standAround(one: Present, index: number, lead: Slot | undefined, request: SlotRequest): Slot {
+  const halfWidth = halfWidthOf(one.member, request);
+  const far = request.background.get(one.character) === 'far';
+  const parked = !far && isVehicle(one.member.kind);
+  const side = index % 2 === 0 ? request.direction : -request.direction;
+  const away = parked ? 0.35 * halfWidth : AROUND.aside + Math.floor(index / 2) * AROUND.apart;
+  const behind = far ? AROUND.far : parked ? AROUND.kerb : AROUND.behind + (index % 3) * AROUND.depth;
+  const z = (lead?.z ?? 0) + behind;
+  return {
+    member: one.member,
+    character: one.character,
+    x: (lead?.x ?? 0) + side * away * (far ? spreadAt(z) : 1),
+    y: 0,
+    z: Math.max(z, depthOf(one.member, request)),
+    halfWidth,
+    bound: false,
+    extra: true,
+  };
+}
+
+/** Where those are who are only around, metres from the first lead. */
+const AROUND = { aside: 1.3, apart: 1.1, behind: 2.2, depth: 0.7, kerb: 2.8, far: 11 } as const;
 
 function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const long = row.some(({ member }) => halfWidthOf(member, request) > LONG_HALF_METRES);

@@ -17,6 +17,16 @@ const ANIMALS: readonly Kind[] = KINDS.filter((kind) => ['animal', 'bird', 'fish
 /** Words for people of either sex, for several at once, and general words. */
 const GENERAL: readonly Entry[] = [
   {
+    sense: { is: 'being', kind: 'boy' },
+    en: '',
+    zh: '小明, 小刚, 小强, 小华, 小军, 小杰, 小亮, 小伟, 小龙',
+  },
+  {
+    sense: { is: 'being', kind: 'girl' },
+    en: '',
+    zh: '小红, 小美, 小丽, 小芳, 小玲, 小月, 小敏, 小兰, 小燕',
+  },
+  {
     sense: { is: 'being', kind: 'child' },
     en: 'child, kid, little child, small child, toddler, youngster, little kid, young child, baby',
     zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 婴儿, 宝宝',
@@ -26,12 +36,21 @@ const GENERAL: readonly Entry[] = [
     en: `
       person, human, human being, figure, traveler, traveller, passerby, passer-by, pedestrian, stranger,
       adult, protagonist, hiker, tourist, wanderer, student, teenager, teen, friend, lover, dancer, runner,
-      jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour`,
+      jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
+      client, customer, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
+      patient, fan, player`,
     zh: `
-      人, 行人, 路人, 旅人, 旅行者, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人`,
+      人, 行人, 路人, 旅人, 旅行者, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 店主, 邻居, 病人, 老板`,
   },
   { sense: { is: 'being', kind: 'person', count: 3 }, en: 'people, folk, folks', zh: '人们, 大家' },
   { sense: { is: 'being', kind: 'person', count: 9 }, en: 'crowd, crowds, audience, mob', zh: '人群, 观众' },
+  {
+    sense: { is: 'being', kind: 'person', count: 4, bystanders: true },
+    en: `
+      everyone else, everybody else, the others, other people, passers-by, passersby, bystanders, onlookers,
+      customers, shoppers, people around them, people around her, people around him`,
+    zh: '其他人, 旁人, 路人们, 过往的行人, 来往的行人, 来来往往的行人, 围观的人',
+  },
   {
     sense: { is: 'being', kind: 'person', members: ['woman', 'man'] },
     en: 'couple, pair, newlyweds, parents, young couple',

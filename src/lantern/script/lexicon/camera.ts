@@ -20,14 +20,14 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   },
   {
     sense: { is: 'camera', word: 'pan-left' },
-    en: 'pan left, pan to the left, panning left, left pan, pan leftward, pan from right to left',
+    en: 'pan left, pan to the left, panning left, left pan, pan leftward, pan from right to left, pan right to left',
     zh: '左摇, 向左摇, 镜头左移, 镜头向左, 向左平移, 镜头向左移动, 镜头向左摇, 镜头从右向左',
   },
   {
     sense: { is: 'camera', word: 'pan-right' },
     en: `
       pan right, pan to the right, panning right, right pan, slow pan, pan across, panning shot,
-      pan rightward, panoramic shot, pan from left to right`,
+      pan rightward, panoramic shot, pan from left to right, pan left to right`,
     zh: `
       右摇, 向右摇, 镜头右移, 镜头向右, 向右平移, 镜头向右移动, 摇镜头, 横摇, 镜头横移, 镜头平移, 镜头向右摇,
       镜头从左向右, 摇镜`,

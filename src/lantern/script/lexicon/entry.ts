@@ -106,6 +106,8 @@ export interface BeingSense {
   readonly garments?: readonly { readonly name: GarmentName; readonly colour?: ColourName }[];
   /** A word that names several at once: a flock, people, a crowd. */
   readonly count?: number;
+  /** They are round those whom the film is about. */
+  readonly bystanders?: true;
   /** A word that names several of different kinds: a couple, a family. */
   readonly members?: readonly Kind[];
   /** A general word that stands for someone already named: the animal, the vehicle. */
@@ -165,7 +167,9 @@ export type PrepositionWord =
   | 'through'
   | 'under'
   | 'above'
-  | 'toward';
+  | 'toward'
+  | 'past'
+  | 'over';
 export type ConnectorOrder = 'then' | 'and' | 'while' | 'before' | 'after' | 'who' | 'but' | 'cut';
 /** Where a camera goes or turns when its verb alone does not say. */
 export type CameraWay =

@@ -116,7 +116,8 @@ export const GRAMMAR: readonly Entry[] = [
     zh: '里, 里面, 中, 之中, 内',
   },
   { sense: { is: 'preposition', word: 'on' }, en: 'on, atop, upon, onto', zh: '上, 上面, 之上' },
-  { sense: { is: 'preposition', word: 'at' }, en: 'at, around, during, over, about', zh: '在, 于' },
+  { sense: { is: 'preposition', word: 'at' }, en: 'at, around, during, about', zh: '在, 于' },
+  { sense: { is: 'preposition', word: 'over' }, en: 'over', zh: '' },
   {
     sense: { is: 'preposition', word: 'with' },
     en: 'with, together with, along with, accompanied by, including',
@@ -128,9 +129,10 @@ export const GRAMMAR: readonly Entry[] = [
   { sense: { is: 'preposition', word: 'from' }, en: 'from, out of, off', zh: '从, 自' },
   {
     sense: { is: 'preposition', word: 'through' },
-    en: 'through, along, across, down, up, past, via, throughout',
-    zh: '沿着, 穿过, 沿, 越过, 经过',
+    en: 'through, along, across, down, up, via, throughout',
+    zh: '沿着, 穿过, 沿, 越过',
   },
+  { sense: { is: 'preposition', word: 'past' }, en: 'past, passing by', zh: '经过, 路过' },
   { sense: { is: 'preposition', word: 'above' }, en: 'above, overhead', zh: '上空, 上方, 头顶' },
   { sense: { is: 'of' }, en: "of, 's", zh: '的, 之' },
 

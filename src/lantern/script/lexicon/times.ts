@@ -5,7 +5,8 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'hour', hour: 'dawn' },
     en: `
-      dawn, sunrise, daybreak, first light, early morning, at dawn, crack of dawn, rising sun, break of day`,
+      dawn, sunrise, daybreak, first light, early morning, at dawn, crack of dawn, rising sun, break of day,
+      before sunrise, before dawn, pre-dawn`,
     zh: '黎明, 日出, 拂晓, 清晨, 破晓, 晨曦, 朝阳, 凌晨, 旭日',
   },
   {
@@ -45,7 +46,7 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'hour', hour: 'golden' },
     en: `
       golden hour, late afternoon, golden light, warm evening light, golden sunlight, low sun,
-      golden afternoon, magic hour, golden rays`,
+      golden afternoon, magic hour, golden rays, before sunset`,
     zh: '黄金时刻, 金色阳光, 傍晚的阳光, 金色的阳光, 黄金时段, 斜阳, 金色夕阳',
   },
   {
@@ -68,13 +69,13 @@ export const TIMES: readonly Entry[] = [
   },
   {
     sense: { is: 'hour', hour: 'dusk' },
-    en: 'dusk, twilight, evening, blue hour, nightfall, gloaming',
+    en: 'dusk, twilight, evening, blue hour, nightfall, gloaming, after sunset, after sundown',
     zh: '黄昏, 傍晚, 暮色, 暮光, 薄暮, 蓝调时刻, 黄昏时分, 晚上时分',
   },
   {
     sense: { is: 'hour', hour: 'night' },
     en: `
-      night, nighttime, midnight, starry, starry sky, starlit, star, stars, moon,
+      night, nighttime, midnight, after dark, starry, starry sky, starlit, star, stars, moon,
       late night, night sky, darkness`,
     zh: `
       夜晚, 夜, 晚上, 午夜, 深夜, 星空, 星星, 月亮, 夜色, 夜空, 夜里,

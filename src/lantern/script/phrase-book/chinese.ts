@@ -90,7 +90,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '一只熊猫吃竹子', cast: ['panda'], beats: ['c1 eat'], unknown: ['竹子'] },
   { say: '老爷爷牵着小狗在公园里慢慢走', cast: ['old man', 'small dog'], beats: ['c1+c2 walk slow'] },
   { say: '戴红帽子的男孩从左向右跑', cast: ['boy (red hat)'], beats: ['c1 run >right'] },
-  { say: '他一边走一边唱歌', cast: [] },
+  { say: '他一边走一边唱歌', cast: ['man'] },
   { say: '猫跳上汽车', cast: ['cat', 'car'], beats: ['c1 jump'] },
   { say: '狐狸在雪地森林里奔跑', cast: ['fox'], at: ['forest', 'winter'] },
   { say: '一个女孩在电梯里', at: ['lift'] },

@@ -161,7 +161,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A man cries', beats: ['c1 cry sad'], mood: 'sad' },
   { say: 'autumn leaves fall on an empty street', cast: [], at: ['city-street', 'autumn'] },
   { say: 'A girl jumps and waves goodbye before she walks away', beats: ['c1 jump', 'c1 wave', 'c1 walk >away'] },
-  { say: 'She walks. He runs.', cast: [] },
+  { say: 'She walks. He runs.', cast: ['woman', 'man'], beats: ['c1 walk, c2 run'] },
   { say: 'A person walks in the rain. He stops.', cast: ['man'], beats: ['c1 walk', 'c1 stand'] },
   { say: 'a fisherman sits in a small boat', cast: ['man', 'boat'], ties: ['c1 riding c2'] },
   { say: 'A man with a dog walks', beats: ['c1+c2 walk'] },

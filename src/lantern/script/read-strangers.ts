@@ -1,0 +1,78 @@
+import { noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Word } from './choose-reading.ts';
+import { readBeing, takePhrase } from './read-beings.ts';
+
+/** Endings of English words for who does something; nothing else ends so after an article. */
+const DOER = /(?:smith|maker|keeper|seller|wright|monger|player|mate|ist|woman|man|boy|girl|ress)$/u;
+/** Endings that things have, too: only who does something then is a person. */
+const MAY_BE_DOER = /(?:er|or|ian|eer)$/u;
+const HAN_DOER = /(?:师|员|匠|者|商|贩|翁|叔|姨|婆|徒|工人|师傅|老板|选手)$/u;
+const DOES = new Set(['action', 'auxiliary', 'be', 'wear', 'hold', 'manner']);
+const OPENS = new Set(['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood', 'pronoun']);
+/** A barista named Leo. */
+const NAMED = /^(?:named|called|名叫|叫做|叫)$/u;
+
+/**
+ * Reads a word that no lexicon knows as somebody: by a name (Maya kneels), or by a trade (a watchmaker leans). Returns false for
+ * what may be anything.
+ */
+export function readStranger(draft: Draft, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || draft.negated) return false;
+  const known = draft.names.get(word.text);
+  const { refers } = draft.modifiers;
+  if (known !== undefined && refers !== 'other' && refers !== 'new') {
+    takePhrase(draft, known);
+    return true;
+  }
+  const named = NAMED.test(words[index - 1]?.text ?? '') && draft.lastPhrase !== undefined;
+  if (named) {
+    draft.names.set(word.text, draft.lastPhrase?.ids ?? []);
+    noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'name');
+    return true;
+  }
+  const isName = isGivenName(draft, words, index);
+  if (!isName && !isDoer(words, index)) return false;
+  draft.modifiers.refers = 'other';
+  readBeing(draft, word, { is: 'being', kind: 'person' });
+  const ids = draft.lastPhrase?.ids ?? [];
+  draft.names.set(word.text, ids);
+  draft.introduced = isName && words[index + 1]?.kind === 'comma' ? ids : undefined;
+  return true;
+}
+
+/** A word with a capital that begins a clause, and does something or is told more of. */
+function isGivenName(draft: Draft, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || word.han) return false;
+  const written = draft.prompt.slice(word.start, word.end);
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'comma' || isConnector(before);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(written) || !opens || next === undefined) return false;
+  const told = next.kind === 'comma' && words[index + 2]?.reading?.sense.is === 'determiner';
+  return told || does(next);
+}
+
+function isDoer(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined) return false;
+  if (word.han) return HAN_DOER.test(word.text) && word.text.length > 1;
+  const before = words[index - 1]?.reading?.sense.is ?? '';
+  const opened = OPENS.has(before) || words[index - 1]?.kind === 'unknown' || words[index - 1]?.text === "'s";
+  if (!opened || word.text.length < 5) return false;
+  return DOER.test(word.text) || (MAY_BE_DOER.test(word.text) && next !== undefined && does(next));
+}
+
+/** A verb that its subject does: not what is done to it. */
+function does({ kind, text, reading }: Word): boolean {
+  if (kind === 'unknown') return /[^s]s$/u.test(text);
+  const verb = DOES.has(reading?.sense.is ?? '');
+  return verb && (reading?.sense.is !== 'action' || reading.form === 's');
+}
+
+function isConnector({ reading }: Word): boolean {
+  return reading?.sense.is === 'connector';
+}

@@ -1,0 +1,45 @@
+import type { Word } from './choose-reading.ts';
+
+/** What a film is called by those who order it. */
+const FORMATS =
+  /^(?:ads?|adverts?|advertisements?|commercials?|spot|promo|teaser|trailer|campaign|广告|广告片|宣传片|预告片)$/u;
+/** What a prompt calls a film is its first clause, when more comes after it. */
+const FOR = /^for$/u;
+const COMPARES = /^(?:like|as if|as though|like a|resembling|像|好像|如同|仿佛|宛如|犹如)$/u;
+/** Looks like a pirate, dressed like a queen: that is seen. */
+const SEEN_SO = /^(?:looks?|looking|dress|dressed|dresses|shaped|seems?)$/u;
+const SEEN = new Set(['being', 'prop', 'garment', 'thing', 'place']);
+const IN_PHRASE = new Set(['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood', 'of', 'action', 'stop']);
+
+/**
+ * Indices of words that name what is not to be seen: the product in "a coffee ad: …" and "a commercial for shoes. …", where the
+ * film itself is told afterwards, and what something is only compared with, "glitters like a jewel".
+ */
+export function wordsAside(words: readonly Word[]): readonly number[] {
+  return [...ofFormat(words), ...ofComparisons(words)];
+}
+
+function ofFormat(words: readonly Word[]): readonly number[] {
+  const stop = words.findIndex(({ kind }) => kind === 'stop');
+  const clause = stop < 0 ? [] : words.slice(0, stop);
+  const at = clause.findIndex(({ text }) => FORMATS.test(text));
+  const told = words.slice(stop + 1).some(({ kind }) => kind === 'known');
+  if (at < 0 || !told) return [];
+  const product = clause.findIndex(({ text }, index) => index > at && FOR.test(text));
+  const end = clause.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  const isProduct = (index: number) => index <= at || (product >= 0 && index > product && (end < 0 || index < end));
+  return clause.flatMap(({ reading }, index) =>
+    isProduct(index) && (index === at || SEEN.has(reading?.sense.is ?? '')) ? [index] : [],
+  );
+}
+
+function ofComparisons(words: readonly Word[]): readonly number[] {
+  return words.flatMap((word, index) => {
+    if (!COMPARES.test(word.text) || SEEN_SO.test(words[index - 1]?.text ?? '')) return [];
+    const phrase = words.slice(index + 1, index + 7);
+    const noun = phrase.findIndex(({ reading }) => SEEN.has(reading?.sense.is ?? ''));
+    const before = phrase.slice(0, Math.max(0, noun));
+    const isPhrase = before.every(({ kind, reading }) => kind === 'unknown' || IN_PHRASE.has(reading?.sense.is ?? ''));
+    return noun >= 0 && isPhrase ? [index + 1 + noun] : [];
+  });
+}
