@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import type { FastifyInstance } from 'fastify';
-import { ulid } from 'ulid';
 import { issueTemporaryKey, type TemporaryKey } from '../access/temporary-key.ts';
 import { systemClock } from '../base/clock.ts';
 import { MODELS } from '../contract/models.ts';
@@ -175,7 +174,7 @@ async function openWork(
 ): Promise<OpenedWork> {
   const { allowPrivateNetwork, workers, dataDir } = settings;
   const paths = signedPathsOf(settings);
-  const shared = { database, storage, clock: systemClock, randomBytes, makeUlid: (nowMs: number) => ulid(nowMs) };
+  const shared = { database, storage, clock: systemClock, randomBytes };
   const { freeBytesMin } = DEFAULT_LIMITS;
   const uploads = createUploads({ ...shared, freeBytesMin });
   const openOwn = createOwnFileOpener(() => ({ results: tasks.service, uploads, elements }));

@@ -44,11 +44,23 @@ export async function openLocalStorage(root: string, options: LocalStorageOption
     list: () => listStored(root),
     // All that is not whole is in the spool.
     removeUnfinished: async () => {},
-    freeBytes: async () => {
-      const { bavail, bsize } = await statfs(root);
-      return bavail * bsize;
-    },
+    freeBytes: createFreeBytes(root),
     check: () => spool.hold(Readable.from([PROBE]), async () => {}),
+  };
+}
+
+/** Every submit asks, and a disk fills more slowly than this by what it is asked to keep free. */
+const FREE_BYTES_KEPT_MS = 1000;
+
+/** Makes what tells the free space of a disk, in bytes, as it was at most a second ago. */
+function createFreeBytes(root: string): () => Promise<number> {
+  let asked: { readonly atMs: number; readonly bytes: Promise<number> } | undefined;
+  return () => {
+    const nowMs = performance.now();
+    if (asked === undefined || nowMs - asked.atMs > FREE_BYTES_KEPT_MS) {
+      asked = { atMs: nowMs, bytes: statfs(root).then(({ bavail, bsize }) => bavail * bsize) };
+    }
+    return asked.bytes;
   };
 }
 

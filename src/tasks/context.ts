@@ -30,7 +30,5 @@ export interface TasksContext {
   readonly log: Log;
   readonly telemetry: Telemetry;
   readonly randomBytes: RandomBytes;
-  /** Makes a ULID of the given time (https://github.com/ulid/spec). */
-  readonly makeUlid: (nowMs: number) => string;
   readonly checkpoint: Checkpoint;
 }

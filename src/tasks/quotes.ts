@@ -2,6 +2,7 @@ import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { TeamId } from '../contract/ids.ts';
 import { micros } from '../contract/money.ts';
+import { ulid } from '../contract/ulid.ts';
 import type { TasksContext } from './context.ts';
 import { fingerprintOf } from './request-store.ts';
 import type { LockedPrice, PriceRequest, QuoteRefusal, StoredQuote } from './service.ts';
@@ -12,7 +13,7 @@ export const QUOTE_KEPT_MS = 24 * 3600_000;
 /** Fixes the price of a request for `limits.quoteMs`. */
 export async function lockPrice(context: TasksContext, request: PriceRequest): Promise<LockedPrice> {
   const now = context.clock.nowMs();
-  const id = `quote-${context.makeUlid(now)}`;
+  const id = `quote-${ulid(now, context.randomBytes)}`;
   const expiresAt = new Date(now + context.limits.quoteMs);
   await context.database.kysely
     .insertInto('quotes')

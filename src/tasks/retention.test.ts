@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, afterAll, expect, test } from 'vitest';
 import { rm, truncate } from 'node:fs/promises';
-import { ulid } from 'ulid';
 import { createFakeEngine } from '../../test/support/fake-engine.ts';
 import { openTestService, submissionOf, type TestService } from '../../test/support/task-service.ts';
 import { useTestDatabase } from '../../test/support/test-database.ts';
@@ -65,7 +64,7 @@ test.each([
 });
 
 test('whatever is put, expires and is swept in whatever order, by two nodes at once: what is referenced is there', async () => {
-  const uploads = createUploads({ ...service, clock, randomBytes, makeUlid: ulid, freeBytesMin: 0 });
+  const uploads = createUploads({ ...service, clock, randomBytes, freeBytesMin: 0 });
   const { teamId } = service.principal;
   const contents = [1, 2, 3].map((letter) => Buffer.concat([PNG, Buffer.alloc(64, letter)]));
   const step = fc.oneof(

@@ -3,6 +3,7 @@ import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { parseElementId, taskId } from '../contract/ids.ts';
 import type { ElementId } from '../contract/ids.ts';
+import { ulid } from '../contract/ulid.ts';
 import type { UnknownElement } from '../elements/task-elements.ts';
 import { StorageFullError } from '../storage/storage.ts';
 import type { NewTask } from './accept.ts';
@@ -94,7 +95,7 @@ function newTask(
   const { stored, quote, elements, fingerprint, nowMs } = prepared;
   const expectedSeconds = context.history.expectedSeconds({ model, ...quote });
   return {
-    id: taskId(context.makeUlid(nowMs)),
+    id: taskId(ulid(nowMs, context.randomBytes)),
     principal,
     model,
     stored,
@@ -109,7 +110,7 @@ function newTask(
     queueSeconds: STRETCH * expectedSeconds,
     taskSeconds: context.limits.taskMs / 1000,
     elements,
-    webhook: webhook && { id: `msg_${context.makeUlid(nowMs)}`, ...webhook },
+    webhook: webhook && { id: `msg_${ulid(nowMs, context.randomBytes)}`, ...webhook },
     trace,
     retentionSeconds,
     createdAt: new Date(nowMs),

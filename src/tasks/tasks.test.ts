@@ -361,7 +361,6 @@ function contextParts(s: TestService): TasksContext {
     log: silentLog,
     telemetry: silentTelemetry,
     randomBytes: (size) => Buffer.alloc(size, 7),
-    makeUlid: () => '',
     checkpoint: () => {},
   };
 }

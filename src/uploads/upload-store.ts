@@ -5,6 +5,7 @@ import { UPLOAD_BYTES_PER_TEAM_MAX, UPLOAD_DAYS, UPLOADS_PER_TEAM_MAX } from '..
 import type { Database, DatabaseTransaction } from '../db/database.ts';
 import { lockTeam } from '../db/lock-team.ts';
 import { openWhole } from '../storage/open-whole.ts';
+import { ulid } from '../contract/ulid.ts';
 import { StorageFullError, type Storage } from '../storage/storage.ts';
 import { checkedContent, UploadRefusedError } from './checked-content.ts';
 import type { NewUpload, OpenedUpload, Upload, UploadRefusal, Uploads } from './uploads.ts';
@@ -14,8 +15,6 @@ export interface UploadStoreOptions {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly randomBytes: (size: number) => Uint8Array;
-  /** Makes a ULID of the given time (https://github.com/ulid/spec). */
-  readonly makeUlid: (nowMs: number) => string;
   /** Below this much free space nothing is taken. */
   readonly freeBytesMin: number;
   /** What a team may keep at once; the contract's limits when absent. */
@@ -80,7 +79,7 @@ async function addUpload(
     const stored = await storage.putStream(checked.content);
     const now = new Date(clock.nowMs());
     const upload: Upload = {
-      id: `file-${options.makeUlid(now.getTime())}`,
+      id: `file-${ulid(now.getTime(), options.randomBytes)}`,
       token: Buffer.from(options.randomBytes(24)).toString('base64url'),
       name,
       format: checked.format,

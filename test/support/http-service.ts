@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { ulid } from 'ulid';
 import { createAdministration } from '../../src/access/administration.ts';
 import { createAccess } from '../../src/access/directory.ts';
 import { createRequestCounter } from '../../src/access/request-counter.ts';
@@ -93,7 +92,6 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     storage,
     clock,
     randomBytes,
-    makeUlid: ulid,
     freeBytesMin: 0,
     ...(options.quota === undefined ? {} : { quota: options.quota }),
   });

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { ulid } from 'ulid';
 import { createAccess } from '../../src/access/directory.ts';
 import { systemClock } from '../../src/base/clock.ts';
 import type { Clock } from '../../src/base/clock.ts';
@@ -87,7 +86,6 @@ export async function openTestService(options: TestServiceOptions): Promise<Test
     log,
     telemetry: options.telemetry ?? silentTelemetry,
     randomBytes,
-    makeUlid: ulid,
   });
   return {
     database,

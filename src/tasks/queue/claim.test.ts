@@ -54,7 +54,6 @@ function contextOf(limits: Partial<TaskLimits> = {}): TasksContext {
     log: silentLog,
     telemetry: silentTelemetry,
     randomBytes: (size) => Buffer.alloc(size, 7),
-    makeUlid: () => '',
     checkpoint: () => {},
   };
 }
