@@ -9,6 +9,7 @@ import { createLedgerReader } from '../../src/ledger/reader.ts';
 import { createFakeEngine, deliver } from '../support/fake-engine.ts';
 import { openFreezingProxy } from '../support/freezing-proxy.ts';
 import { makePostgresDatabase } from '../support/postgres-database.ts';
+import { patienceMs } from '../support/patience.ts';
 import { openTestService, submissionOf, type TestService } from '../support/task-service.ts';
 
 let root: string;
@@ -80,5 +81,5 @@ test.skipIf(process.env['CI_NIGHTLY'] !== '1')(
     await database.close();
     await proxy.close();
   },
-  150_000,
+  patienceMs(2),
 );

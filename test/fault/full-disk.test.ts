@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { patienceMs } from '../support/patience.ts';
 
 const FULL_DISK_PROCESS = fileURLToPath(new URL('full-disk-process.ts', import.meta.url));
 
@@ -74,5 +75,5 @@ test.runIf(process.env['CI_NIGHTLY'] === '1')(
       await rm(root, { recursive: true, force: true });
     }
   },
-  400_000,
+  patienceMs(4),
 );

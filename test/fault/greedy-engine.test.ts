@@ -4,6 +4,7 @@ import { createLanternEngine } from '../../src/engines/lantern/lantern-engine.ts
 import { createLedgerReader } from '../../src/ledger/reader.ts';
 import { RETRIES } from '../../src/tasks/retries.ts';
 import type { Task } from '../../src/tasks/service.ts';
+import { patienceMs } from '../support/patience.ts';
 import { openTestService, submissionOf } from '../support/task-service.ts';
 import { useTestDatabase } from '../support/test-database.ts';
 
@@ -54,5 +55,5 @@ test.runIf(process.env['CI_NIGHTLY'] === '1')(
     await service.close();
     await engine.close();
   },
-  180_000,
+  patienceMs(2),
 );

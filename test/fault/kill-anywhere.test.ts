@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHECKPOINTS } from '../../src/tasks/checkpoint.ts';
 import type { CheckpointName } from '../../src/tasks/checkpoint.ts';
+import { patienceMs } from '../support/patience.ts';
 
 const TASK_PROCESS = fileURLToPath(new URL('task-process.ts', import.meta.url));
 
@@ -49,17 +50,19 @@ async function runService(keys: readonly string[], dieAt?: CheckpointName): Prom
   return { lines: lines.map((line) => JSON.parse(line) as Line), code, signal, errors };
 }
 
-// One data directory goes through all deaths, so that what one leaves has to survive the next ones too.
 /** By day the killer's slice (`killer.test.ts`) passes the same points at random, and `directory-lock.test.ts` tries the lock; by night each point has its turn. */
 const isNight = process.env['CI_NIGHTLY'] === '1';
 
+/** Webhooks are the killer's. */
+const PLACES = CHECKPOINTS.filter((each) => each !== 'notified');
+
+// One data directory goes through all deaths, so that what one leaves has to survive the next ones too.
 test.runIf(isNight)(
   'every accepted task ends exactly once, and the book is right, wherever the process is killed',
   async () => {
     const asked: string[] = [];
     const answered = new Map<string, string>();
-    // Webhooks are the killer's.
-    for (const name of CHECKPOINTS.filter((each) => each !== 'notified')) {
+    for (const name of PLACES) {
       const keys = [1, 2, 3].map((index) => `${name}-${index}`);
       const { signal, lines, errors } = await runService(keys, name);
       expect([name, signal, errors]).toEqual([name, 'SIGKILL', '']);
@@ -86,7 +89,7 @@ test.runIf(isNight)(
     expect(await readdir(join(dataDir, 'work'))).toEqual([]);
     expect(await readdir(join(dataDir, 'spool'))).toEqual([]);
   },
-  180_000,
+  patienceMs(PLACES.length + 1),
 );
 
 test.runIf(isNight)(
@@ -101,7 +104,7 @@ test.runIf(isNight)(
     expect(code).toBe(0);
     expect(lines.at(-1)?.problems).toEqual([]);
   },
-  120_000,
+  patienceMs(2),
 );
 
 async function waitUntilLocked(): Promise<void> {

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApi, isFinal } from '../support/api.ts';
 import { freePort } from '../support/free-port.ts';
+import { patienceMs } from '../support/patience.ts';
 import { startServiceProcess, type ServiceProcess } from '../support/service-process.ts';
 
 const KEY = 'test-key-of-the-killed';
@@ -38,21 +39,24 @@ test.skipIf(process.platform !== 'linux')(
     expect(orphans.length).toBeGreaterThan(0);
 
     await service.kill();
-    await wait(1500);
-    expect(orphans.filter((pid) => isAlive(pid))).toEqual([]);
+    await untilNone(() => orphans.filter((pid) => isAlive(pid)));
 
     service = await startServiceProcess(options);
     const task = await api.until(id, isFinal);
     expect(task.status).toBe('success');
     expect(task.billing?.amount).toBeCloseTo(0.45, 6);
     expect(await api.balance()).toBeCloseTo(before - 0.45, 4);
-    const left = () => readdirSync(join(options.dataDir, 'work'));
-    for (let tries = 0; tries < 30 && left().length > 0; tries++) await wait(100);
-    expect(left()).toEqual([]);
+    await untilNone(() => readdirSync(join(options.dataDir, 'work')));
     expect(await service.terminate()).toBe(0);
   },
-  180_000,
+  patienceMs(3),
 );
+
+/** Rejects when some of them are still there after many looks. */
+async function untilNone(look: () => readonly unknown[]): Promise<void> {
+  for (let looks = 0; looks < 100 && look().length > 0; looks++) await wait(100);
+  expect(look()).toEqual([]);
+}
 
 /** Processes whose parent is `pid`, from /proc (proc_pid_stat(5): the fourth field, after the name in brackets). */
 function childrenOf(pid: number): readonly number[] {

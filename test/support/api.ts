@@ -9,8 +9,8 @@ export interface Api {
   /** The id of an accepted request. */
   accept(body: unknown): Promise<string>;
   task(id: string): Promise<TaskAnswer>;
-  /** Polls until the condition holds; rejects after the time is up. */
-  until(id: string, condition: (task: TaskAnswer) => boolean, timeoutMs?: number): Promise<TaskAnswer>;
+  /** Polls until the condition holds; rejects when nothing has changed for so long. */
+  until(id: string, condition: (task: TaskAnswer) => boolean, standstillMs?: number): Promise<TaskAnswer>;
   balance(): Promise<number>;
 }
 
@@ -41,12 +41,18 @@ export function createApi(origin: string, key: string): Api {
       if (!response.ok) throw new Error(`Refused: ${JSON.stringify(answer)}`);
       return answer.data.task_id;
     },
-    async until(id, condition, timeoutMs = 120_000) {
-      const end = Date.now() + timeoutMs;
+    async until(id, condition, standstillMs = 120_000) {
+      let seen = '';
+      let changedMs = Date.now();
       for (;;) {
         const now = await task(id);
         if (condition(now)) return now;
-        if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain: ${JSON.stringify(now)}`);
+        const state = JSON.stringify([now.status, now.progress?.stage, now.progress?.percent, now.progress?.position]);
+        if (state !== seen) changedMs = Date.now();
+        seen = state;
+        if (Date.now() - changedMs > standstillMs) {
+          throw new Error(`Nothing changed for ${standstillMs} ms: ${JSON.stringify(now)}`);
+        }
         await wait(POLL_MS);
       }
     },

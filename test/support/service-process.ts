@@ -14,7 +14,7 @@ export interface ServiceProcess {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 120_000;
 
 /** Starts `rushes serve` on a data directory and a port, and waits until it answers. */
 export async function startServiceProcess(options: {

@@ -37,7 +37,8 @@ export interface KillerReport {
 
 /** Each round the clocks are ahead by so much more, so that what waits for another try of a webhook is due. */
 const AHEAD_MS = 300_000;
-const CALM_MS = 60_000;
+/** A calm ends when all is done; one that has not ended by then is a fault, also on a machine with much else to do. */
+const CALM_MS = 240_000;
 /** The courier looks every second. */
 const QUIET_MS = 2_500;
 
