@@ -132,17 +132,21 @@ function lightedBy({ lighting }: Scenery, light: Light): Light {
   }
 }
 
+/** How light rooms are by lamps, where less than when the day helps: darkness stands in the corners. */
+const LAMPLIT: Partial<Record<Scenery['hour'], number>> = { night: 0.47, dusk: 0.54 };
+
 const SAND = '#d6a660';
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
 function underRoof(open: Light, palette: Palette): Light {
-  const dim = open.lampsLit || open.weather === 'rain';
+  const dim = open.lampsLit;
+  const grey = open.weather === 'clear' || open.weather === 'snow' ? 0 : 0.36;
   return {
     ...open,
     ambient: dim
-      ? mix(open.ambient, scale(linearOf('#e8a878'), 0.62), 0.72)
-      : mix(open.ambient, scale(linearOf('#ecd0b4'), 0.68), 0.7),
-    key: dim ? scale(linearOf('#ffbe7c'), 0.55) : scale(linearOf(palette.key), 0.62),
+      ? mix(open.ambient, scale(linearOf('#e8a878'), LAMPLIT[open.hour] ?? 0.62), 0.72)
+      : mix(open.ambient, scale(linearOf(blend('#ecd0b4', '#c4ccd8', grey)), 0.68), 0.7),
+    key: dim ? scale(linearOf('#ffbe7c'), 0.55) : scale(linearOf(palette.key), 0.62 - 0.5 * grey),
     haze: dim ? linearOf('#3a2a2c') : linearOf('#d8c4ae'),
     visibilityMetres: 240,
     lampsLit: dim,

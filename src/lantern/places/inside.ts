@@ -48,6 +48,7 @@ export const INSIDE = placeGroup({
     accents: ['blue', 'white', 'yellow', 'green', 'red'],
   },
   classroom: {
+    outlook: 'hall',
     names: { en: 'classroom, schoolroom, lecture room', zh: '教室, 课堂, 课室' },
     things: { en: 'blackboard, chalkboard', zh: '黑板' },
     indoors: true,
@@ -80,6 +81,7 @@ export const INSIDE = placeGroup({
     accents: ['white', 'yellow', 'blue', 'red', 'green'],
   },
   bar: {
+    outlook: 'hall',
     names: {
       en: 'bar, pub, tavern, saloon, cocktail bar, whisky bar, wine bar, beer hall, speakeasy, jazz club',
       zh: '酒吧, 酒馆, 小酒馆, 爵士酒吧, 吧台',
@@ -105,6 +107,7 @@ export const INSIDE = placeGroup({
     accents: ['white', 'yellow', 'blue', 'green', 'red'],
   },
   museum: {
+    outlook: 'hall',
     names: {
       en: 'museum, art museum, gallery, art gallery, exhibition, exhibition hall',
       zh: '博物馆, 美术馆, 画廊, 展览馆, 展厅, 展览',
@@ -177,6 +180,7 @@ export const INSIDE = placeGroup({
     accents: ['red', 'yellow', 'white', 'blue', 'green'],
   },
   laboratory: {
+    outlook: 'hall',
     names: { en: 'laboratory, lab, science lab, chemistry lab, research lab', zh: '实验室, 化验室' },
     things: { en: 'microscope, test tube, beaker', zh: '显微镜, 试管, 烧杯' },
     indoors: true,
@@ -236,6 +240,7 @@ export const INSIDE = placeGroup({
     accents: ['blue', 'white', 'red', 'green', 'yellow'],
   },
   workshop: {
+    outlook: 'hall',
     names: { en: "workshop, garage, toolshed, carpenter's shop, woodshop", zh: '车间, 作坊, 木工房' },
     things: { en: 'workbench', zh: '工作台' },
     indoors: true,

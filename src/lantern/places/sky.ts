@@ -69,10 +69,21 @@ export const SKY = placeGroup({
   },
   'deep-space': {
     names: {
-      en: `space, outer space, deep space, galaxy, universe, cosmos, nebula, interstellar space, cosmic, milky way galaxy, star field, starfield, asteroid belt, solar system`,
-      zh: '太空, 宇宙, 银河系, 星云, 星系, 外太空, 星际, 深空, 宇宙空间, 太空中, 小行星带',
+      en: `space, outer space, deep space, universe, cosmos, nebula, interstellar space, cosmic, star field, starfield, asteroid belt, solar system`,
+      zh: '太空, 宇宙, 星云, 外太空, 星际, 深空, 宇宙空间, 太空中, 小行星带',
     },
     things: { en: 'planet, satellite, asteroid', zh: '行星, 小行星' },
+    medium: 'vacuum',
+    soundscape: 'space',
+    underfoot: 'earth',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  galaxy: {
+    names: {
+      en: `galaxy, spiral galaxy, milky way galaxy, distant galaxy, andromeda`,
+      zh: '银河系, 星系, 旋涡星系',
+    },
     medium: 'vacuum',
     soundscape: 'space',
     underfoot: 'earth',
@@ -92,8 +103,8 @@ export const SKY = placeGroup({
   },
   mars: {
     names: {
-      en: `mars, martian surface, surface of mars, martian landscape, red planet, alien planet, alien world, another planet, on mars, martian desert, distant planet`,
-      zh: '火星, 火星表面, 火星上, 外星球, 异星, 红色星球',
+      en: `mars, martian surface, surface of mars, martian landscape, red planet, alien planet, alien world, another planet, on mars, martian desert, distant planet, surface of a planet, planet surface, planetary surface, surface of an alien planet, surface of the planet`,
+      zh: '火星, 火星表面, 火星上, 外星球, 异星, 红色星球, 行星表面, 星球表面',
     },
     medium: 'dust',
     soundscape: 'desert',

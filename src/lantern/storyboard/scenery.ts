@@ -42,6 +42,7 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
   return {
     ...setting,
     seed: brief.seed,
+    ...(screenplay.characters.length === 0 ? { vacant: true as const } : {}),
     ...(setting.place === 'open-sea' && needsDeck(screenplay) ? { aboard: true as const } : {}),
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
     snowCover: traitsOf(setting.place).indoors || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,

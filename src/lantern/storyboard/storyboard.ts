@@ -124,6 +124,8 @@ export interface Scenery extends Setting {
   readonly excluded: readonly string[];
   /** People stand on the deck of a ship: nothing else carries them out at sea. */
   readonly aboard?: true;
+  /** Nobody comes to it: what is kept free for a cast is furnished too. */
+  readonly vacant?: true;
   /** What a still life stands on. */
   readonly support?: Support;
   /** 0-based number of the user's picture that is the world of this shot, if one is. */

@@ -7,6 +7,7 @@ export const SKY_CASES: readonly GoldenCase[] = [
   still('above-clouds', { place: 'above-clouds', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
   still('aerial-view', { place: 'aerial-view', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('orbit', { place: 'orbit', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('galaxy', { place: 'galaxy', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
   still('deep-space', { place: 'deep-space', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
   still('moon-surface', { place: 'moon-surface', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('mars', { place: 'mars', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),

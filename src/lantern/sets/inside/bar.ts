@@ -1,4 +1,4 @@
-import { counter } from '../kits/counter.ts';
+import { counter, roundTable } from '../kits/counter.ts';
 import { pendant, picture } from '../kits/furniture.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
 import { interior } from '../kits/interior.ts';
@@ -45,10 +45,17 @@ export const buildBar = interior({
       bay.put(pendant(at(x), 4.3, CEILING_METRES));
       bay.lamp({ x: at(x), y: 2.6, z: 4.3, colour: '#ffb860', radius: 1.4, strength: 0.55 }, 'always');
     }
-    bay.window(-7, { wide: 1.5, foot: 1.1, high: 1.9, frame: '#3a241a', panes: [2, 2], outlook: 'street' });
+    bay.window(-5.9, { wide: 2.4, foot: 0.9, high: 2.3, frame: '#3a241a', panes: [2, 2], outlook: 'street' });
+    if (bay.vacant)
+      for (const x of [-4.4, 3.9])
+        bay.put(
+          stool(at(x) - 0.8, 2.45, '#9c3a34', '#b08a4a'),
+          stool(at(x) + 0.8, 2.45, '#9c3a34', '#b08a4a'),
+          roundTable(at(x), 2.3, 'cups'),
+        );
     bay.put(
       neonCocktail(at(5.9), 2.5, WALL_Z + 0.2),
-      picture(at(-5.8), 2.3, WALL_Z + 0.2, 1.3, 1, bay.random.integer(0, 3)),
+      picture(at(7.9), 2.3, WALL_Z + 0.2, 1.3, 1, bay.random.integer(0, 3)),
     );
     bay.lamp(
       { x: at(5.9), y: 2.5, z: WALL_Z - 0.2, colour: '#ff4f9a', radius: 2, strength: 0.7, flicker: 0.05 },

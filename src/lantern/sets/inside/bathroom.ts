@@ -25,17 +25,17 @@ export const buildBathroom = interior({
       toilet(at(3.6), 4.7),
       towels(at(-0.55), WALL_Z + 0.15, random.integer(0, 2)),
     );
-    bay.window(3.6, { wide: 1.3, foot: 1.5, high: 1.3, frame: '#ffffff', panes: [2, 1] });
+    bay.window(3.7, { wide: 2, foot: 1.3, high: 1.6, frame: '#ffffff', panes: [2, 1] });
     bay.lay(
       plate(at(-2.7) - 1.2, 3.2, at(-2.7) + 1.2, 4.2, '#e8a08a', 0.2),
       plate(at(1) - 0.7, 3.5, at(1) + 0.7, 4.3, '#f4f0e6', 0.2),
     );
     bay.put(
-      goodsShelf(at(5), WALL_Z + 0.1, {
-        wide: 1,
-        high: 2,
+      goodsShelf(at(5.6), WALL_Z + 0.1, {
+        wide: 0.8,
+        high: 1.9,
         rows: 4,
-        goods: 'jars',
+        goods: 'medicine',
         frame: '#f4f4f0',
         back: '#a9c8c8',
         variant: 2,

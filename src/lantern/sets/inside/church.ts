@@ -76,7 +76,7 @@ function stainedGlass(x: number, z: number, variant: number) {
       const glass = (path: string, tint: string) => {
         sketch.fill(path, '#2a241e', -0.5);
         sketch.shine(path, tint, tint, 1);
-        if (dark) sketch.fill(path, '#0c1024', -0.6, 0.5);
+        if (dark) sketch.fill(path, '#0c1024', -0.6, 0.74);
       };
       for (const at of [-1.9, 0, 1.9]) {
         const high = at === 0 ? 6.1 : 5.6;

@@ -21,7 +21,7 @@ export const buildCinema = interior({
     for (const side of [-1, 1]) bay.put(sideCurtain(x + side * 7.9, WALL_Z - 0.2));
     bay.lamp({ x, y: 3.4, z: WALL_Z - 0.5, colour: '#bcd8ff', radius: 7, strength: 0.45, flicker: 0.15 }, 'always');
     bay.lamp({ x, y: 1.6, z: 2.6, colour: '#9fc0ff', radius: 4, strength: 0.3, flicker: 0.2 }, 'always');
-    for (const [row, z] of [8.2, 7, 5.8, 4.6].entries())
+    for (const [row, z] of [8.2, 7, 5.8, 4.6, ...(bay.vacant ? [3.4, 2.2, 1] : [])].entries())
       for (let seat = -5; seat <= 5; seat++) bay.put(seatBack(x + seat * 1.15 + (row % 2) * 0.3, z));
     for (const side of [-8.6, 8.6])
       bay.lamp({ x: x + side, y: 2.6, z: 7, colour: '#ffb060', radius: 1.6, strength: 0.5 }, 'always');

@@ -47,6 +47,15 @@ export const buildFoodCourt = interior({
         chair(at(x) + 0.8, 4.65, ['#2f7ac0', '#e0a43a', '#3f9a6a', '#d9503a'][index]!),
       );
     if (bay.wants('table')) bay.put(roundTable(at(6.8), -3.1, 'cups', true));
+    if (bay.vacant)
+      for (const x of [-5, -0.9, 3.2])
+        bay.put(
+          roundTable(at(x), 2.3, 'cups'),
+          chair(at(x) - 0.8, 2.35, '#2f7ac0'),
+          chair(at(x) + 0.8, 2.35, '#e0a43a'),
+        );
+    for (const x of [-6, 0, 6])
+      bay.window(x, { wide: 4.6, foot: 4.25, high: 1, frame: '#f4efe6', panes: [4, 1], outlook: 'towers' });
     bay.put(housePlant(at(-0.8), 4.7, 1.5, random.integer(0, 2)));
   },
 });

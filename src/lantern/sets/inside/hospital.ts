@@ -19,10 +19,10 @@ export const buildHospital = interior({
   furnish(bay) {
     const { at, random } = bay;
     const mark = random.integer(0, 1);
-    bay.window(-0.2, { wide: 2.6, foot: 1.2, high: 1.7, frame: '#f7f9f8', panes: [2, 1] });
+    bay.window(-0.1, { wide: 3.2, foot: 0.9, high: 2, frame: '#f7f9f8', panes: [2, 1] });
     for (const x of [-3.6, 3.4]) {
       bay.put(bed(at(x), 4.6, mark), drip(at(x) - 1.75, 4.7), heartMonitor(at(x) + 1.7, 4.9));
-      bay.put(curtain(at(x) - 2.4, 4.75, CEILING_METRES), curtain(at(x) + 2.5, 5, CEILING_METRES));
+      bay.put(curtain(at(x + Math.sign(x) * 2.5), 5, CEILING_METRES));
     }
     bay.put(cross(at(5.95), 2.5, WALL_Z + 0.2), wallClock(at(-6.4), 2.6, WALL_Z + 0.2));
   },

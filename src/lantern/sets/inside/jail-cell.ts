@@ -7,7 +7,7 @@ const CEILING_METRES = 3.7;
 const BAY_METRES = 11;
 const IRON = '#3a3f46';
 
-/** A jail cell: walls of rough stone, a small barred window high up, a bunk on chains, a bare tap, days scratched in fives, iron bars. */
+/** A jail cell: walls of rough stone, a small barred window high up, an iron bed, a bare tap, days scratched in fives, iron bars. */
 export const buildJailCell = interior({
   name: 'jail-cell',
   shell: {
@@ -20,11 +20,12 @@ export const buildJailCell = interior({
   bayMetres: BAY_METRES,
   furnish(bay) {
     const { at, random } = bay;
-    bay.window(0.2, { wide: 1.3, foot: 2.05, high: 1.15, frame: '#5f5b54', panes: [6, 1] });
+    bay.window(0.2, { wide: 1.8, foot: 1.85, high: 1.35, frame: '#5f5b54', panes: [6, 1] });
     bay.put(bunk(at(-2.2), 4.75, random.integer(0, 1)), basin(at(1.9), 4.95), tally(at(2.2), 2.1, WALL_Z + 0.2));
     // A gate of bars to the corridor; those before the stage only frame the view.
     bay.put(gate(at(5), WALL_Z + 0.1));
-    bay.put(barsBefore(at(-3.9), -3), barsBefore(at(3.9), -3));
+    const before = bay.vacant ? 1.6 : -3;
+    bay.put(barsBefore(at(-3.9), before), barsBefore(at(3.9), before));
     bay.put(bareBulb(at(0.2), 3.6));
     bay.lamp({ x: at(0.2), y: 2.75, z: 3.6, colour: '#ffdf9a', radius: 1.8, strength: 0.6 });
   },
@@ -47,21 +48,30 @@ function barsBefore(x: number, z: number) {
   );
 }
 
-/** A plank on two chains with a thin mattress, a striped blanket and a flat pillow. */
+/** An iron bed with a thin mattress, a grey blanket tucked in over its foot and a flat pillow. */
 function bunk(x: number, z: number, kind: number) {
   return drawn(
     `cell bunk ${kind}`,
     x,
     z,
-    [-1.35, 1.35, 2.1],
+    [-1.35, 1.35, 1.25],
     (sketch) => {
-      for (const at of [-1.1, 1.1]) sketch.line(`M ${at} 0.5 L ${at * 0.94} 2`, 0.035, IRON, 0.3);
-      sketch.rect(-1.2, 0.42, 2.4, 0.1, '#6b4e34', -0.1);
-      sketch.fill('M -1.18 0.52 H 1.18 V 0.66 Q 0 0.72 -1.18 0.66 Z', '#c9c0ac', 0.1);
-      sketch.fill('M -1.1 0.66 Q -1.08 0.82 -0.85 0.82 Q -0.62 0.82 -0.6 0.67 Z', '#e9e4d6', 0.3);
-      sketch.fill('M -0.45 0.7 Q 0.3 0.78 1.16 0.68 L 1.2 0.3 Q 0.3 0.4 -0.42 0.36 Z', kind ? '#6a6f76' : '#76685a', 0);
-      for (const at of [-0.2, 0.2, 0.6, 1])
-        sketch.fill(`M ${at} 0.73 L ${at + 0.1} 0.73 L ${at + 0.12} 0.36 H ${at + 0.02} Z`, '#d8d2c2', 0);
+      for (const [at, high] of [
+        [-1.16, 1.1],
+        [1.1, 0.86],
+      ] as const) {
+        sketch.rect(at, 0, 0.07, high, IRON, 0.2);
+        sketch.rect(at + 0.01, 0, 0.02, high, '#8d979e', 0.5);
+      }
+      sketch.rect(-1.15, 0.3, 2.3, 0.09, IRON, 0.1);
+      sketch.rect(-1.1, 0.39, 2.2, 0.2, '#c9c0ac', -0.1);
+      sketch.fill('M -1.06 0.59 Q -1.04 0.76 -0.78 0.76 Q -0.5 0.76 -0.48 0.59 Z', '#e9e4d6', 0.4);
+      sketch.fill(
+        'M -0.4 0.24 V 0.6 Q 0.3 0.7 1.12 0.62 V 0.22 Q 0.4 0.3 -0.4 0.24 Z',
+        kind ? '#6a6f76' : '#76685a',
+        0,
+      );
+      sketch.fill('M -0.4 0.5 V 0.6 Q 0.3 0.7 1.12 0.62 V 0.54 Q 0.3 0.6 -0.4 0.5 Z', '#d8d2c2', 0.3);
     },
     { shadow: 1.1, turn: 1 },
   );

@@ -44,7 +44,11 @@ export const buildLaboratory = interior({
         }),
       );
     bay.put(molecules(at(-2.4), 2.5, WALL_Z + 0.2), fumeHood(at(4), 4.7));
-    bay.window(6.1, { wide: 1.4, foot: 1.1, high: 1.9, frame: '#f4f7f7', panes: [1, 1], outlook: 'towers' });
+    bay.window(6.2, { wide: 2.3, foot: 0.9, high: 2.2, frame: '#f4f7f7', panes: [1, 1], outlook: 'towers' });
+    if (bay.vacant) {
+      bay.build(3, counter([at(0.8), at(5.2)], 2.3, BENCH_METRES, '#dfe8ea', '#3f6a7c'));
+      bay.put(glassware(at(1.8), 2.5, 1), glassware(at(3.6), 2.5, 0));
+    }
     for (const x of [-3.9, -1.8, 0.9]) bay.put(stool(at(x), 4.15, '#2f353c', '#9aa6aa'));
   },
 });

@@ -27,6 +27,12 @@ export const buildLibrary = interior({
     bay.window(-0.65, { wide: 1.6, foot: 1, high: 2.8, frame: '#5c3c24', panes: [2, 4] });
     bay.window(5.95, { wide: 1.4, foot: 1, high: 2.8, frame: '#5c3c24', panes: [2, 4] });
     bay.put(ladder(at(-3.9), WALL_Z - 0.3), ladder(at(4.5), WALL_Z - 0.3));
+    if (bay.vacant) {
+      bay.build(3.3, table([at(0) - 1.9, at(0) + 1.9], 0.78, [2.6, 3.4], '#7a4e2e'));
+      bay.put(bankersLamp(at(0) + 0.5, 3, 0.78), deskClutter(at(0) - 0.6, 2.8, 0.78, 1));
+      bay.lamp({ x: at(0) + 0.5, y: 1.05, z: 2.9, colour: '#ffdf9a', radius: 1.5, strength: 0.55 });
+      for (const seat of [-1.1, 0.1, 1.2]) bay.put(chair(at(0) + seat, 2.3, '#6b4428', 'away'));
+    }
     for (const x of [-4, 2.6]) {
       const middle = at(x);
       bay.build(WALL_Z - 0.9, table([middle - 1.6, middle + 1.6], 0.78, [4.4, 5.2], '#7a4e2e'));

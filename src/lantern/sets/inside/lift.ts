@@ -27,7 +27,7 @@ export const buildLift = interior({
   },
   bayMetres: BAY_METRES,
   furnish(bay) {
-    const { at, scenery } = bay;
+    const { at, scenery, light } = bay;
     const lifts = [-4, 0, 4];
     bay.build(BACK_Z - 0.2, cabin(at(0)));
     bay.build(FRONT_Z + 0.2, wallAround(bay));
@@ -41,7 +41,7 @@ export const buildLift = interior({
     }
     bay.put(cabinButtons(at(0) + HALF_METRES - 0.16, FRONT_Z + 0.9));
     bay.put(
-      roomWindow(at(6.5), FRONT_Z, scenery, {
+      roomWindow(at(6.5), FRONT_Z, scenery, light, {
         wide: 1.5,
         foot: 0.9,
         high: 2,

@@ -56,6 +56,13 @@ export const buildRestaurant = interior({
     }
     if (bay.wants('table'))
       bay.put(roundTable(at(-4.6), -3.2, 'cloth', true), roundTable(at(4.8), -2.8, 'cloth', true));
+    if (bay.vacant)
+      for (const x of [-3.1, 3.3])
+        bay.put(
+          chair(at(x) - 0.95, 2.35, '#5a3a24'),
+          chair(at(x) + 0.95, 2.35, '#5a3a24'),
+          roundTable(at(x), 2.2, 'cloth'),
+        );
     for (const x of [-3.5, 3.5]) {
       bay.put(chandelier(at(x), 2.8, 3.15, CEILING_METRES, 0.8));
       bay.lamp({ x: at(x), y: 3.2, z: 2.8, colour: '#ffd48a', radius: 2.2, strength: 0.55 });

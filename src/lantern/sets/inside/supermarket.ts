@@ -41,7 +41,10 @@ export const buildSupermarket = interior({
     for (const x of [-3.8, 2.6]) bay.put(crates(at(x), 4.45, x < 0 ? 0 : 1));
     if (bay.wants('cart')) bay.put(trolley(at(5.8), 4.25), trolley(at(-4.4), -3));
     bay.put(freezer(at(6.1), 4.9));
-    bay.window(-7.4, { wide: 1.3, foot: 0.2, high: 2.7, frame: '#3f9a6a', panes: [1, 2], outlook: 'street' });
+    if (bay.vacant) bay.put(crates(at(-4.6), 2.3, 1), crates(at(4.8), 2.5, 0), trolley(at(0.6), 2.6));
+    // A band of glass above the shelves.
+    for (const x of [-4.3, 0, 4.3])
+      bay.window(x, { wide: 4, foot: 2.62, high: 1, frame: '#dfe5e8', panes: [4, 1], outlook: 'street' });
   },
 });
 

@@ -35,7 +35,7 @@ export const buildWorkshop = interior({
         variant: random.integer(0, 1),
       }),
     );
-    bay.window(-5.2, { wide: 2.4, foot: 1.2, high: 1.8, frame: '#6a5238', panes: [4, 3] });
+    bay.window(-5.1, { wide: 2.6, foot: 1, high: 2.2, frame: '#6a5238', panes: [4, 3] });
     bay.put(planks(at(6.3), WALL_Z - 0.2));
     for (const lamp of [-2.4, 0.8]) {
       bay.put(workLamp(at(lamp), 4.3));

@@ -22,6 +22,8 @@ export interface Bay {
   readonly way: 1 | -1;
   /** The x of an offset. */
   at(offset: number): number;
+  /** Nobody comes: things may stand where actors would. */
+  readonly vacant: boolean;
   /** Whether a thing is wanted here. */
   wants(name: string): boolean;
   put(...pieces: readonly SetPiece[]): void;
@@ -63,6 +65,7 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
         index,
         wallZ: shell.wallZ,
         ceilingMetres: shell.ceilingMetres,
+        vacant: scenery.vacant === true,
         way,
         at: (offset) => middle + way * offset,
         wants: (thing) => !scenery.excluded.includes(thing),
@@ -71,7 +74,7 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
         lay: (...faces) => marks.push(...faces),
         window(offset, options) {
           const x = middle + way * offset;
-          pieces.push(roomWindow(x, shell.wallZ + 0.25, scenery, options));
+          pieces.push(roomWindow(x, shell.wallZ + 0.25, scenery, light, options));
           marks.push(...windowLight(x, shell.wallZ + 0.2, options?.wide ?? 3, light));
         },
         lamp(lamp, when) {

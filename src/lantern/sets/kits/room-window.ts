@@ -1,8 +1,9 @@
+import type { Light } from '../../light/light.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { SetPiece } from '../set.ts';
 import { fillHard, fillSoft } from './outline.ts';
-import { isFalling, paintView, type Opening, type Outlook } from './window-view.ts';
+import { isFalling, paintView, showsSun, type Opening, type Outlook } from './window-view.ts';
 
 /** How a window in a wall is made. */
 export interface WindowOptions {
@@ -20,10 +21,18 @@ export interface WindowOptions {
 }
 
 /** A window. It shows the hour, the season and the weather outside; rain and snow fall behind the glass. */
-export function roomWindow(x: number, z: number, scenery: Scenery, options: WindowOptions = {}): SetPiece {
+export function roomWindow(
+  x: number,
+  z: number,
+  scenery: Scenery,
+  light: Light,
+  options: WindowOptions = {},
+): SetPiece {
   const { wide = 3, foot = 0.85, high = 2.5, frame = '#efe6d8', curtains, panes = [3, 2] } = options;
   const { outlook = 'garden' } = options;
-  const opening: Opening = { half: wide / 2, foot, high };
+  const opening: Opening = { half: wide / 2, foot, high, x };
+  // One that shows the sun is like no other.
+  const own = showsSun(light, opening) ? ` sun ${x}` : '';
   const aside = curtains === undefined ? 0.3 : 0.9;
   return {
     x,
@@ -37,7 +46,7 @@ export function roomWindow(x: number, z: number, scenery: Scenery, options: Wind
     },
     ...(curtains !== undefined || isFalling(scenery)
       ? { motion: 'live' }
-      : { motion: 'still', sprite: `window ${wide} ${foot} ${high} ${frame} ${panes.join(' ')} ${outlook}` }),
+      : { motion: 'still', sprite: `window ${wide} ${foot} ${high} ${frame} ${panes.join(' ')} ${outlook}${own}` }),
     draw(pen) {
       const { context } = pen;
       const { half } = opening;

@@ -1,4 +1,5 @@
 import { createRandom } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
@@ -8,6 +9,8 @@ export interface Opening {
   readonly half: number;
   readonly foot: number;
   readonly high: number;
+  /** Where the window is in its wall: of several windows one shows the sun. */
+  readonly x: number;
 }
 
 /** What lies before a window: a garden, houses across the street, the roofs of a town far below, or stars. */
@@ -20,6 +23,14 @@ export function isFalling({ weather }: Scenery): boolean {
   return weather === 'snow' || WET.includes(weather);
 }
 
+/** How far from the eye the sun is taken to cross the plane of a wall, metres. */
+const WALL_METRES = 8;
+
+/** Whether the sun or moon stands in an opening. */
+export function showsSun(light: Light, { x, half }: Opening): boolean {
+  return light.sun.visible && Math.abs(light.sun.x * WALL_METRES - x) < half;
+}
+
 /** Paints what is seen through an opening: the sky of the hour, what lies before it, the season and the weather. */
 export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook: Outlook): void {
   if (outlook === 'space') {
@@ -29,11 +40,13 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   sky(pen, opening);
   if (outlook === 'garden') garden(pen, scenery, opening);
   else town(pen, scenery, opening, outlook === 'towers');
-  overcast(pen, scenery, opening);
+  air(pen, scenery, opening);
   falling(pen, scenery, opening);
+  if (WET.includes(scenery.weather)) drops(pen, opening);
 }
 
-function sky(pen: Pen, { half, foot, high }: Opening): void {
+function sky(pen: Pen, opening: Opening): void {
+  const { half, foot, high } = opening;
   const { context, light } = pen;
   const gradient = context.createLinearGradient(0, foot + high * 0.2, 0, foot + high);
   gradient.addColorStop(0, light.sky.horizon);
@@ -47,8 +60,9 @@ function sky(pen: Pen, { half, foot, high }: Opening): void {
     for (let star = 0; star < 24; star++)
       context.fillRect(random.range(-half, half), foot + high * random.range(0.45, 1), 0.012, 0.012);
   }
-  if (!light.sun.visible) return;
-  const sx = light.sun.x * half * 1.07;
+  if (light.weather !== 'clear' && light.weather !== 'fog') banks(pen, opening);
+  if (!showsSun(light, opening)) return;
+  const sx = light.sun.x * WALL_METRES - opening.x;
   const sy = foot + high * (0.34 + light.sun.y * 0.75);
   const halo = context.createRadialGradient(sx, sy, 0, sx, sy, 0.9);
   halo.addColorStop(0, pen.glow(light.sun.colour, 0.8 * light.sun.glow));
@@ -160,24 +174,74 @@ function space(pen: Pen, { half, foot, high }: Opening): void {
   context.fill();
 }
 
-/** Hours whose colours are seen through cloud, too. */
-const LOW_SUN: readonly Scenery['hour'][] = ['dawn', 'golden', 'sunset'];
+/** Long banks of cloud across the upper panes. */
+function banks(pen: Pen, { half, foot, high }: Opening): void {
+  const random = createRandom('window clouds');
+  for (let bank = 0; bank < 5; bank++) {
+    const y = foot + high * (0.62 + 0.09 * bank);
+    const x = random.range(-half, half);
+    fillSoft(
+      pen.context,
+      lobes(random, x, y, half * random.range(0.6, 1.1), high * 0.06, 9, 0.1),
+      pen.glow(bank % 2 ? pen.light.sky.zenith : pen.light.sky.middle, 0.75),
+    );
+  }
+}
 
-/** Bad weather greys the view: the hour's sky is bright even where no sun gets through. */
-function overcast(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): void {
-  if (weather === 'clear') return;
-  const grey =
-    { cloudy: 0.3, fog: 0.7, snow: 0.4, rain: 0.55, hail: 0.6, sandstorm: 0.65, storm: 0.7 }[weather] *
-    (LOW_SUN.includes(pen.light.hour) ? 0.55 : 1);
-  const colour = isNight(pen)
-    ? '#29324c'
-    : weather === 'snow'
-      ? '#c3cfe0'
-      : weather === 'sandstorm'
-        ? '#c99a5c'
-        : '#7d8a9a';
-  pen.context.fillStyle = pen.glow(colour, grey);
-  pen.context.fillRect(-half, foot, half * 2, high);
+/** Share of what lies outside that is lost in the air before it. */
+const LOST: Readonly<Record<Scenery['weather'], number>> = {
+  clear: 0,
+  cloudy: 0,
+  rain: 0.36,
+  snow: 0.42,
+  hail: 0.4,
+  storm: 0.34,
+  sandstorm: 0.6,
+  fog: 0.8,
+};
+
+/** What the weather's air takes of the view, most of all at its foot; in fog a tree or post before the window stays dark. */
+function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): void {
+  const lost = LOST[weather];
+  if (lost === 0) return;
+  const { context, light } = pen;
+  const gradient = context.createLinearGradient(0, foot, 0, foot + high);
+  gradient.addColorStop(0, pen.glow(light.sky.horizon, lost));
+  gradient.addColorStop(0.6, pen.glow(light.sky.horizon, lost * 0.85));
+  gradient.addColorStop(1, pen.glow(light.sky.horizon, lost * 0.3));
+  context.fillStyle = gradient;
+  context.fillRect(-half, foot, half * 2, high);
+  if (weather !== 'fog') return;
+  const random = createRandom('window fog');
+  const x = half * 0.45;
+  const dark = pen.glow(isNight(pen) ? '#1c2340' : '#5c6a72', 0.62);
+  fillHard(
+    context,
+    [x - 0.06, foot - 0.1, x + 0.06, foot - 0.1, x + 0.04, foot + high * 0.5, x - 0.04, foot + high * 0.5],
+    dark,
+  );
+  for (const [dx, dy, size] of [
+    [-0.22, 0.5, 0.3],
+    [0.2, 0.56, 0.32],
+    [0, 0.68, 0.34],
+  ] as const)
+    fillSoft(context, lobes(random, x + dx, foot + high * dy, size, size * 0.85, 10, 0.12), dark);
+}
+
+/** Drops that hang on the glass, and runnels that others have left. */
+function drops(pen: Pen, { half, foot, high }: Opening): void {
+  const { context } = pen;
+  const random = createRandom('window drops');
+  for (let drop = 0; drop < 26 * half; drop++) {
+    const [x, y] = [random.range(-half, half), foot + random.range(0, high)];
+    const size = random.range(0.012, 0.028);
+    context.fillStyle = pen.glow('#f2f6ff', 0.55);
+    context.fillRect(x, y, size, size * 1.4);
+    if (!random.chance(0.3)) continue;
+    const long = random.range(0.15, 0.5);
+    context.fillStyle = pen.glow('#dfe8f6', 0.3);
+    context.fillRect(x + size * 0.2, y, size * 0.5, Math.min(long, foot + high - y));
+  }
 }
 
 function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
@@ -192,7 +256,7 @@ function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): voi
     const fall = (start + (pen.time * speed * random.range(0.8, 1.2)) / high) % 1;
     const dx = random.range(-half, half) + (wet ? 0 : 0.06 * Math.sin(pen.time + drop));
     const y = foot + high * (1 - fall);
-    if (wet) context.fillRect(dx, y, 0.012, 0.22);
+    if (wet) context.fillRect(dx, y, 0.014, 0.3);
     else context.fillRect(dx, y, 0.028, 0.028);
   }
 }

@@ -7,6 +7,7 @@ import { buildCityFromAbove } from './city-from-above.ts';
 import { buildCoastFromAbove } from './coast-from-above.ts';
 import { buildDeepSpace } from './deep-space.ts';
 import { buildForestFromAbove } from './forest-from-above.ts';
+import { buildGalaxy } from './galaxy.ts';
 import { buildOrbit } from './orbit.ts';
 import { buildVillageFromAbove } from './village-from-above.ts';
 
@@ -20,6 +21,7 @@ export const SKY_SETS: Readonly<Record<keyof typeof SKY, SetBuilder>> = {
   'coast-from-above': buildCoastFromAbove,
   orbit: buildOrbit,
   'deep-space': buildDeepSpace,
+  galaxy: buildGalaxy,
   'moon-surface': buildMoonSurface,
   mars: buildMars,
 };
