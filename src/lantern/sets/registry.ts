@@ -1,8 +1,9 @@
 import type { Light } from '../light/light.ts';
-import type { Place } from '../places/places.ts';
+import { traitsOf, type Place } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
+import { nearDressing } from './kits/near-dressing.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
@@ -26,5 +27,12 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 
 /** Builds the place of a shot. */
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
-  return BUILDERS[scenery.place](scenery, light);
+  const set = BUILDERS[scenery.place](scenery, light);
+  const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground) : [];
+  return near.length === 0 ? set : { ...set, pieces: [...set.pieces, ...near] };
+}
+
+function isOpenLand(place: Place): boolean {
+  const { indoors, medium, outlook, street } = traitsOf(place);
+  return !indoors && !street && medium === undefined && (outlook ?? 'land') === 'land';
 }

@@ -1,0 +1,151 @@
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Season } from '../../script/screenplay.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import type { Ground, SetPiece } from '../set.ts';
+import { fillSoft, limb, lobes } from './outline.ts';
+import { flowers } from './plants.ts';
+
+/** What stands along the lower edge of the view. */
+type Growth = 'meadow' | 'dune' | 'winter';
+
+const STALKS: Readonly<Record<Growth, Readonly<Record<Season, readonly string[]>>>> = {
+  meadow: {
+    spring: ['#6c9a3e', '#5a8836', '#86b04e'],
+    summer: ['#57853a', '#486f30', '#7d9a48'],
+    autumn: ['#8f7434', '#a5843c', '#75602c'],
+    winter: ['#8c8058', '#a09468', '#766c4c'],
+  },
+  dune: {
+    spring: ['#a8a05c', '#8f8a4a', '#c0b470'],
+    summer: ['#b09a58', '#96824a', '#c8b26c'],
+    autumn: ['#ac8c50', '#8f7240', '#c4a262'],
+    winter: ['#a09070', '#8a7c60', '#b8a884'],
+  },
+  winter: {
+    spring: ['#7a6a58', '#64564a', '#8c7a64'],
+    summer: ['#7a6a58', '#64564a', '#8c7a64'],
+    autumn: ['#7a6a58', '#64564a', '#8c7a64'],
+    winter: ['#7a6a58', '#64564a', '#8c7a64'],
+  },
+};
+/** Rows before the lens of a place with nobody in it: depth, height of stalks and metres between them. */
+const ROWS = [
+  { z: 3.3, tall: 0.34, gap: 0.62 },
+  { z: 2.5, tall: 0.62, gap: 0.42 },
+  { z: 1.8, tall: 0.95, gap: 0.34 },
+] as const;
+/** Half the width that is dressed, metres: what a camera that tracks or pans sees so near to it. */
+const REACH_METRES = 9;
+/** The middle stays low, so that the eye finds its way in. */
+const OPEN_METRES = 0.8;
+
+/**
+ * Plants before the lens of a place that nobody comes to: high at the sides, low in the middle, so that the picture has a
+ * foreground. None where nothing grows or where somebody acts.
+ */
+export function nearDressing(scenery: Scenery, ground: Ground): readonly SetPiece[] {
+  const growth = growthOf(ground);
+  if (scenery.vacant !== true || growth === undefined) return [];
+  const random = createRandom(scenery.seed).fork('near');
+  const { season } = scenery;
+  const blossom = random.integer(0, 5);
+  const inBloom = growth === 'meadow' && (season === 'spring' || season === 'summer');
+  const pieces: SetPiece[] = [];
+  for (const { z, tall, gap } of ROWS) {
+    const thin = (growth === 'meadow' ? 1 : 1.7) * (1.4 - 0.6 * scenery.dressing);
+    for (let x = -REACH_METRES; x < REACH_METRES; x += gap * thin) {
+      const at = x + random.range(-0.5, 0.5) * gap;
+      // Tufts stand in groups, with gaps between.
+      const group = 0.5 + 0.5 * Math.sin(at * 1.9 + z * 2.3 + scenery.seed);
+      const aside = Math.min(1, Math.abs(at) / (OPEN_METRES * (0.6 + 0.2 * z)));
+      if (random.next() > 0.25 + 0.75 * group) continue;
+      const high = tall * (0.55 + 0.45 * aside ** 2) * random.range(0.8, 1.12);
+      const flower = inBloom && random.chance(0.3);
+      const depth = z + random.range(-0.15, 0.15);
+      pieces.push(
+        flower
+          ? flowers(at, depth, high * 0.94, blossom + (random.chance(0.25) ? 1 : 0), season)
+          : tallGrass(at, depth, high, random.integer(0, 4), growth, season),
+      );
+    }
+  }
+  return pieces;
+}
+
+function growthOf({ kind, edgeZ }: Ground): Growth | undefined {
+  if (edgeZ !== undefined) return undefined;
+  return kind === 'grass' ? 'meadow' : kind === 'snow' ? 'winter' : kind === 'sand' ? 'dune' : undefined;
+}
+
+/** A clump of long blades and stalks with ears; under snow bare stalks with a cap each. In the shade of the viewer, darker than the field. */
+function tallGrass(x: number, z: number, heightMetres: number, kind: number, growth: Growth, season: Season): SetPiece {
+  return {
+    x,
+    y: 0,
+    z,
+    box: {
+      left: -heightMetres * 0.62,
+      right: heightMetres * 0.62,
+      top: heightMetres * 1.08,
+      bottom: -0.05 * heightMetres,
+    },
+    motion: 'sway',
+    mirrored: false,
+    sprite: `tall grass ${kind} ${growth} ${season}`,
+    draw(pen) {
+      const { context } = pen;
+      const random = createRandom(`tall grass ${kind}`);
+      const colours = STALKS[growth][season];
+      context.scale(heightMetres, heightMetres);
+      const blades = growth === 'winter' ? 2 : 17;
+      for (let blade = 0; blade < blades; blade++) {
+        const foot = random.range(-0.24, 0.24);
+        const tip = foot * 1.5 + random.range(-0.34, 0.34);
+        const tall = random.range(0.5, 0.9);
+        fillSoft(
+          context,
+          limb(foot, -0.04, tip, tall, 0.014, 0.002, random.range(-0.1, 0.1)),
+          pen.tone(random.pick(colours), random.range(-0.75, -0.05)),
+        );
+      }
+      for (let stalk = 0; stalk < 4; stalk++) drawStalk(random);
+
+      function drawStalk(chance: Random): void {
+        const foot = chance.range(-0.1, 0.1);
+        const tip = foot + chance.range(-0.3, 0.3);
+        const tall = chance.range(0.72, 0.98);
+        const colour = chance.pick(colours);
+        fillSoft(context, limb(foot, -0.04, tip, tall, 0.009, 0.006, (tip - foot) * 0.2), pen.tone(colour, -0.4));
+        const lean = (tip - foot) * 0.1;
+        if (growth === 'winter') {
+          const fork = tip + chance.pick([-1, 1]) * 0.12;
+          fillSoft(
+            context,
+            limb(foot + (tip - foot) * 0.6, tall * 0.6, fork, tall * 0.86, 0.007, 0.004, 0.03),
+            pen.tone(colour, -0.5),
+          );
+          for (const [at, high] of [
+            [tip, tall],
+            [fork, tall * 0.86],
+          ] as const)
+            fillSoft(context, lobes(chance, at, high, 0.022, 0.014, 6, 0.1), pen.tone('#f4f7ff', 0.3));
+          return;
+        }
+        const ear = growth === 'meadow' ? EAR[season] : colour;
+        fillSoft(context, lobes(chance, tip + lean * 0.4, tall + 0.02, 0.012, 0.065, 5, 0.15), pen.tone(ear, -0.45));
+        fillSoft(
+          context,
+          lobes(chance, tip + lean * 0.4 + 0.004 * pen.lightSide, tall + 0.03, 0.005, 0.045, 5, 0.15),
+          pen.tone(ear, 0.35),
+        );
+      }
+    },
+  };
+}
+
+const EAR: Readonly<Record<Season, string>> = {
+  spring: '#98a865',
+  summer: '#a39a5c',
+  autumn: '#b58a4a',
+  winter: '#b0a27c',
+};
