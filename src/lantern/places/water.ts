@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Places at, on and under water. */
 export const WATER = placeGroup({
   beach: {
+    outlook: 'waterside',
     fromAbove: 'coast-from-above',
     names: {
       en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, sea, ocean, bay, tropical island, island,
@@ -20,6 +21,7 @@ export const WATER = placeGroup({
     accents: ['red', 'blue', 'white', 'green', 'purple'],
   },
   'mountain-lake': {
+    outlook: 'waterside',
     names: {
       en: 'lake, mountain lake, alpine lake, pond, lakeside, lakeshore, fjord, calm lake, still lake',
       zh: '湖, 湖泊, 湖边, 湖面, 湖畔, 湖水, 池塘, 湖上, 高山湖泊, 西湖',
@@ -31,6 +33,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'pink'],
   },
   river: {
+    outlook: 'waterside',
     fromAbove: 'forest-from-above',
     names: {
       en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids',
@@ -92,6 +95,7 @@ export const WATER = placeGroup({
     accents: ['yellow', 'orange', 'red', 'white', 'pink'],
   },
   'ice-sea': {
+    outlook: 'waterside',
     names: {
       en: `iceberg, icebergs, arctic ocean, arctic sea, frozen sea, ice floe, polar sea, pack ice, southern ocean, drift ice, sea ice`,
       zh: '冰山, 浮冰, 北冰洋, 冰海, 流冰',
@@ -104,6 +108,7 @@ export const WATER = placeGroup({
     accents: ['red', 'orange', 'yellow', 'black', 'purple'],
   },
   marsh: {
+    outlook: 'waterside',
     fromAbove: 'forest-from-above',
     names: {
       en: `marsh, swamp, wetland, bog, marshland, bayou, everglades, wetlands, mangrove, mire, fen`,
@@ -116,6 +121,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   lagoon: {
+    outlook: 'waterside',
     fromAbove: 'coast-from-above',
     names: {
       en: `lagoon, turquoise lagoon, maldives, bora bora, tahiti, overwater bungalow, overwater villa, tropical lagoon`,

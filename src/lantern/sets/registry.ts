@@ -33,6 +33,13 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
 }
 
 function isOpenLand(place: Place): boolean {
-  const { indoors, medium, outlook, street } = traitsOf(place);
-  return !indoors && !street && medium === undefined && (outlook ?? 'land') === 'land';
+  const { indoors, medium, outlook, season, street } = traitsOf(place);
+  // Where it is winter always nothing grows.
+  if (season === 'winter') return false;
+  return (
+    !indoors &&
+    !street &&
+    medium === undefined &&
+    (outlook === undefined || outlook === 'land' || outlook === 'waterside')
+  );
 }

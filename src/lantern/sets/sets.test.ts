@@ -36,6 +36,22 @@ const facesOf = (set: BuiltSet): readonly Face[] => [
   ...(set.structures ?? []).flatMap((structure) => structure.faces),
 ];
 
+test('plants stand before the lens of a place that nobody comes to, high at the sides, and never in its water', () => {
+  const before = (place: Place, vacant: boolean) =>
+    built(sceneryOf(place, 'day', 'clear', 'summer', vacant ? { vacant } : {})).pieces.filter(
+      ({ z, sprite }) => z > 1 && z < 4 && sprite?.startsWith('tall grass') === true,
+    );
+  const heightAt = (at: (x: number) => boolean) =>
+    Math.max(
+      ...before('meadow', true)
+        .filter(({ x }) => at(x))
+        .map(({ box }) => box.top),
+    );
+  expect(before('meadow', false)).toEqual([]);
+  expect(heightAt((x) => Math.abs(x) < 0.25)).toBeLessThan(0.8 * heightAt((x) => Math.abs(x) > 1.5));
+  expect(before('mountain-lake', true).filter(({ z }) => z > 3.1)).toEqual([]);
+});
+
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
 /** What stands where actors play and is taller than an ankle. */

@@ -18,7 +18,9 @@ const DISTANCE_METRES = 5.4;
 const OUTLOOKS = {
   /** The land takes the lower third; sky, trees and buildings the rest. */
   land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1 },
-  /** Water and fields are the picture. */
+  /** Water is the larger part of the picture, with a shore before it. */
+  waterside: { eyeMetres: 1.75, horizon: 0.55, lensZ: -1.3 },
+  /** Water is the picture. */
   spread: { eyeMetres: 1.9, horizon: 0.46, lensZ: -0.1 },
   /** Between houses one stands back, or there would be walls only. */
   street: { eyeMetres: 1.3, horizon: 0.64, lensZ: -3.4 },

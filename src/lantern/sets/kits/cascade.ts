@@ -43,6 +43,8 @@ export function cascade(fall: Cascade): SetPiece {
           : pen.tone(lit > 0.3 ? '#ffffff' : fall.colour, lit, alpha);
       const half = (y: number) => widthMetres / 2 + spread * (1 - y / heightMetres) ** 1.4;
       veil(context, heightMetres, half, time, tone(-0.1, 0.9));
+      // White water is the lightest of a place in any weather: it throws back what is left of the sky.
+      if (!fall.shines) veil(context, heightMetres, half, time, pen.glow(pen.light.sky.horizon, 0.42));
       for (const [lit, alpha, first] of [
         [-0.75, 0.4, 0],
         [0.25, 0.6, 1],
@@ -62,14 +64,14 @@ export function cascade(fall: Cascade): SetPiece {
 
 function veil(context: Context2D, height: number, half: (y: number) => number, time: number, colour: string): void {
   context.beginPath();
-  const steps = 9;
+  const steps = 12;
   for (let step = 0; step <= steps; step++) {
     const y = height * (1 - step / steps);
-    context.lineTo(-half(y) * (1 + 0.05 * Math.sin(time * 5 + step * 2.1)), y);
+    context.lineTo(-half(y) * (1 + 0.05 * Math.sin(time * 5 + step * 2.1) + 0.07 * Math.sin(step * 3.7)), y);
   }
   for (let step = steps; step >= 0; step--) {
     const y = height * (1 - step / steps);
-    context.lineTo(half(y) * (1 + 0.05 * Math.sin(time * 4.6 + step * 1.7 + 2)), y);
+    context.lineTo(half(y) * (1 + 0.05 * Math.sin(time * 4.6 + step * 1.7 + 2) + 0.07 * Math.sin(step * 2.9 + 1)), y);
   }
   context.closePath();
   context.fillStyle = colour;

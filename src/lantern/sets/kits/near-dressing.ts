@@ -38,6 +38,8 @@ const ROWS = [
 const REACH_METRES = 9;
 /** The middle stays low, so that the eye finds its way in. */
 const OPEN_METRES = 0.8;
+/** So near to water it is stones and wet ground. */
+const SHORE_METRES = 0.3;
 
 /**
  * Plants before the lens of a place that nobody comes to: high at the sides, low in the middle, so that the picture has a
@@ -60,6 +62,7 @@ export function nearDressing(scenery: Scenery, ground: Ground): readonly SetPiec
       const aside = Math.min(1, Math.abs(at) / (OPEN_METRES * (0.6 + 0.2 * z)));
       if (random.next() > 0.25 + 0.75 * group) continue;
       const high = tall * (0.55 + 0.45 * aside ** 2) * random.range(0.8, 1.12);
+      if (isWet(ground, at, z)) continue;
       const flower = inBloom && random.chance(0.3);
       const depth = z + random.range(-0.15, 0.15);
       pieces.push(
@@ -70,6 +73,24 @@ export function nearDressing(scenery: Scenery, ground: Ground): readonly SetPiec
     }
   }
   return pieces;
+}
+
+/** Whether a spot lies in the water of a place, or just at its edge. */
+function isWet({ water }: Ground, x: number, z: number): boolean {
+  if (water === undefined || z < water.fromZ - SHORE_METRES) return false;
+  if (water.shore === undefined) return z < water.toZ;
+  return [-SHORE_METRES, 0, SHORE_METRES].some((aside) => isWithin(water.shore ?? [], x + aside, z));
+}
+
+/** Whether a point lies within a polygon of corners x, z, x, z, …: a ray from it crosses the outline an odd number of times. */
+function isWithin(corners: readonly number[], x: number, z: number): boolean {
+  let inside = false;
+  for (let at = 0; at < corners.length; at += 2) {
+    const [ax, az] = [corners[at]!, corners[at + 1]!];
+    const [bx, bz] = [corners[(at + 2) % corners.length]!, corners[(at + 3) % corners.length]!];
+    if (az > z !== bz > z && x < ax + ((z - az) / (bz - az)) * (bx - ax)) inside = !inside;
+  }
+  return inside;
 }
 
 function growthOf({ kind, edgeZ }: Ground): Growth | undefined {

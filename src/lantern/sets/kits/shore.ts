@@ -175,6 +175,15 @@ export function jetty(x: number, fromZ: number, toZ: number): Structure {
     colour: '#4b3a2d',
     lit: -0.5,
   });
+  // The beams under the planks join them to one deck where it is seen from the side.
+  for (const side of [-1, 1]) {
+    const at = x + side * half;
+    faces.push({
+      points: [at, deck - 0.16, fromZ, at, deck - 0.16, toZ, at, deck, toZ, at, deck, fromZ],
+      colour: '#6a523e',
+      lit: -0.25,
+    });
+  }
   let plank = 0;
   for (let z = toZ; z > fromZ + 0.1; z -= 0.42) {
     const near = Math.max(fromZ, z - 0.37);

@@ -59,6 +59,7 @@ function strand(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPie
   const standing: SetPiece[] = [];
   if (warm && !scenery.excluded.includes('palm')) {
     for (const [x, z, tall] of [
+      ...(scenery.vacant ? ([[-side * 4.4, 4.2, 5.4]] as const) : []),
       [-side * 8.7, 4.4, 7],
       [-side * 11.2, 4.6, 5.6],
       [-side * 27, 4.4, 6.4],
@@ -69,7 +70,7 @@ function strand(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPie
     }
   }
   if (dressing > 0.3 && warm && weather === 'clear' && hour !== 'night' && !scenery.excluded.includes('parasol')) {
-    standing.push(parasol(side * 8.6, 4.3, '#d8574a'), parasol(-side * 19, 4.4, '#3f7fae'));
+    standing.push(parasol(side * (scenery.vacant ? 3.9 : 8.6), 4.3, '#d8574a'), parasol(-side * 19, 4.4, '#3f7fae'));
   }
   for (const spot of rowOf(random, 5.4, 15, 1, 1.4)) {
     for (let stone = 0; stone < 3; stone++) {

@@ -12,30 +12,35 @@ import { onStage, rowOf } from '../kits/spread.ts';
 import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
-const SHORE_Z = 6.5;
 const FAR_SHORE_Z = 95;
+
+/** Where the water begins: behind the stage, or almost at our feet where nobody comes. */
+function shoreOf({ vacant }: Scenery): number {
+  return vacant ? 3.1 : 6.5;
+}
 
 /** A grassy shore with rocks and reeds, a still lake, conifers on the far side, three ranges in haze. */
 export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('mountain-lake');
   const white = scenery.snowCover > 0.5;
   const soil = groundOf(scenery, 'grass');
+  const shoreZ = shoreOf(scenery);
   const near = shoreAndWood(random, scenery);
   const low = plants(random, scenery);
   return {
     ground: {
       ...soil,
       marks: [
-        ...patches(random.fork('soil'), { ...soil.patches, count: 1000, fromZ: -8.5, toZ: SHORE_Z }),
-        ...(white ? drifts(random.fork('drifts'), 500, SHORE_Z) : []),
+        ...patches(random.fork('soil'), { ...soil.patches, count: 1000, fromZ: -8.5, toZ: shoreZ }),
+        ...(white ? drifts(random.fork('drifts'), 500, shoreZ) : []),
         ...castShadows(
-          near.filter((piece) => piece.z < SHORE_Z),
+          near.filter((piece) => piece.z < shoreZ),
           light,
           soil.shadow,
         ),
       ],
       water: {
-        fromZ: SHORE_Z,
+        fromZ: shoreZ,
         toZ: FAR_SHORE_Z,
         colour: '#2c5f74',
         mirror: scenery.weather === 'storm' || scenery.weather === 'rain' ? 0.3 : 0.62,
@@ -43,7 +48,7 @@ export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
       },
     },
     pieces: [...ranges(scenery), ...near, ...low],
-    structures: [jetty(random.chance(0.5) ? 6.5 : -6.5, SHORE_Z - 1, SHORE_Z + 9)],
+    structures: [jetty((random.chance(0.5) ? 1 : -1) * (scenery.vacant ? 3.6 : 6.5), shoreZ - 1, shoreZ + 9)],
     lamps: [],
     openAir: true,
   };
@@ -52,8 +57,9 @@ export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
 /** Rocks and conifers on our shore, the wood on the other. */
 function shoreAndWood(random: Random, scenery: Scenery): readonly SetPiece[] {
   const { snowCover } = scenery;
+  const shoreZ = shoreOf(scenery);
   const near: SetPiece[] = [];
-  for (const spot of rowOf(random, 5.6, 11, 1, 1)) {
+  for (const spot of rowOf(random, shoreZ - 0.9, 11, 1, 1)) {
     for (let stone = 0; stone < 3; stone++) {
       near.push(
         rock(
@@ -69,7 +75,13 @@ function shoreAndWood(random: Random, scenery: Scenery): readonly SetPiece[] {
   }
   for (const x of [-13.5, 12.5, -17, 16.5, -30, 31, 44, -46]) {
     near.push(
-      conifer(x + random.range(-1, 1), random.range(5, 6.2), random.range(6, 9), random.integer(0, 3), snowCover),
+      conifer(
+        x + random.range(-1, 1),
+        shoreZ - random.range(0.3, 1.5),
+        random.range(6, 9),
+        random.integer(0, 3),
+        snowCover,
+      ),
     );
   }
   near.push(...woodland(scenery, { z: FAR_SHORE_Z + 4, heightMetres: 10, gap: 1.9, needled: 0.94 }));
@@ -80,20 +92,23 @@ function shoreAndWood(random: Random, scenery: Scenery): readonly SetPiece[] {
 function plants(random: Random, scenery: Scenery): readonly SetPiece[] {
   const { season, snowCover, dressing } = scenery;
   const white = snowCover > 0.5;
-  const low: SetPiece[] = white ? [] : [...lawn(random.fork('lawn'), season, -7.6, SHORE_Z, dressing)];
-  for (const spot of rowOf(random, SHORE_Z + 0.5, 5 - dressing * 2, 1, 1))
+  const shoreZ = shoreOf(scenery);
+  const low: SetPiece[] = white ? [] : [...lawn(random.fork('lawn'), season, -7.6, shoreZ, dressing)];
+  for (const spot of rowOf(random, shoreZ + 0.5, 5 - dressing * 2, 1, 1))
     low.push(
       reeds(spot.x, spot.z, random.range(0.8, 1.4), random.integer(0, 2), season === 'winter' || season === 'autumn'),
     );
-  for (const spot of rowOf(random, 5.3, 7, 1, 1))
+  for (const spot of rowOf(random, shoreZ - 1.2, 7, 1, 1))
     low.push(bush(spot.x, spot.z, random.range(0.35, 0.7), random.integer(0, 2), season, snowCover));
-  for (const z of [-6.4, -4.6, 4.7, 5.8]) {
+  for (const z of [-6.4, -4.6, shoreZ - 1.8, shoreZ - 0.7]) {
     for (const spot of rowOf(random, z, (white ? 4 : 0.9) * (1.6 - dressing), 1, 1.2)) {
-      if (!onStage(spot)) low.push(tuft(spot.x, spot.z, random.range(0.18, 0.4), random.integer(0, 5), season));
+      if (scenery.vacant || !onStage(spot))
+        low.push(tuft(spot.x, spot.z, random.range(0.18, 0.4), random.integer(0, 5), season));
     }
     if (season === 'spring' || season === 'summer')
       for (const spot of rowOf(random, z, 2.4, 1, 1))
-        if (!onStage(spot)) low.push(flowers(spot.x, spot.z, random.range(0.2, 0.32), random.integer(0, 5), season));
+        if (scenery.vacant || !onStage(spot))
+          low.push(flowers(spot.x, spot.z, random.range(0.2, 0.32), random.integer(0, 5), season));
   }
   return low;
 }

@@ -20,7 +20,7 @@ export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('river');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
-  const points = courseOf(side);
+  const points = courseOf(side, scenery.vacant ? PAST_US : ROUND_US);
   const course = courseThrough(points);
   const soil = groundOf(scenery, 'grass');
   const standing = [...trees(random.fork('trees'), scenery, course), ...stones(random.fork('stones'), scenery, course)];
@@ -64,28 +64,43 @@ export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
   };
 }
 
-/** From the hills to the side it leaves by. */
-function courseOf(side: 1 | -1): readonly CoursePoint[] {
-  const bends: readonly CoursePoint[] = [
-    [22, 108, 4],
-    [12, 80, 4.4],
-    [-10, 58, 5],
-    [-8, 40, 5.2],
-    [10, 28, 5],
-    [4, 18, 4.6],
-    [-8, 11.4, 5],
-    [-22, 9.2, 4.4],
-    [-31, 2, 4.2],
-    [-24, -5.2, 2.6],
-    [-9, -6.7, 3.3],
-    [-4, -7, 3.3],
-    [1, -6.7, 3.6],
-    [6, -6.4, 3.4],
-    [13, -6.8, 3.2],
-    [24, -6.3, 3.3],
-    [60, -6.6, 3.2],
-    [110, -6.4, 3.2],
-  ];
+/** From the hills, behind the stage to the side, and back before it. */
+const ROUND_US: readonly CoursePoint[] = [
+  [22, 108, 4],
+  [12, 80, 4.4],
+  [-10, 58, 5],
+  [-8, 40, 5.2],
+  [10, 28, 5],
+  [4, 18, 4.6],
+  [-8, 11.4, 5],
+  [-22, 9.2, 4.4],
+  [-31, 2, 4.2],
+  [-24, -5.2, 2.6],
+  [-9, -6.7, 3.3],
+  [-4, -7, 3.3],
+  [1, -6.7, 3.6],
+  [6, -6.4, 3.4],
+  [13, -6.8, 3.2],
+  [24, -6.3, 3.3],
+  [60, -6.6, 3.2],
+  [110, -6.4, 3.2],
+];
+/** From the hills in wide bends straight to us and past, where no stage is to be left dry. */
+const PAST_US: readonly CoursePoint[] = [
+  [22, 108, 5],
+  [10, 80, 5.6],
+  [-12, 58, 6.4],
+  [-9, 42, 6.4],
+  [7, 29, 6],
+  [6, 20, 5.4],
+  [-2.5, 12.5, 5],
+  [-1, 7.5, 4.1],
+  [3, 3.4, 3.6],
+  [9, -1.5, 3.6],
+  [20, -6, 3.8],
+];
+
+function courseOf(side: 1 | -1, bends: readonly CoursePoint[]): readonly CoursePoint[] {
   return bends.map(([x, z, half]) => [x * side, z, half]);
 }
 
@@ -139,7 +154,7 @@ function stones(random: Random, scenery: Scenery, course: Course): readonly SetP
   const dry = season === 'winter' || season === 'autumn';
   const pieces: SetPiece[] = [];
   for (const { x, z } of course.banks(2.2, 0.25)) {
-    if ((z > -3.2 && z < 4.9) || z < -5 || Math.abs(x) > 90) continue;
+    if ((!scenery.vacant && z > -3.2 && z < 4.9) || z < -5 || Math.abs(x) > 90) continue;
     const tall = random.range(0.15, 0.5);
     if (random.chance(0.55)) pieces.push(rock(x, z, tall, random.integer(0, 4), '#83807a', snowCover));
     if (random.chance(0.3))

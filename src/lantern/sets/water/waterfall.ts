@@ -24,7 +24,7 @@ export function buildWaterfall(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('waterfall');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
-  const points = poolOf(side);
+  const points = poolOf(side, scenery.vacant ? TO_US : ASIDE);
   const pool = courseThrough(points);
   const soil = groundOf(scenery, 'grass');
   const standing = plants(random.fork('plants'), scenery, pool);
@@ -38,7 +38,7 @@ export function buildWaterfall(scenery: Scenery, light: Light): BuiltSet {
         ...castShadows(standing, light, soil.shadow),
       ],
       water: {
-        fromZ: 4.6,
+        fromZ: scenery.vacant ? -6 : 4.6,
         toZ: FALL_Z,
         colour: '#2f7f80',
         mirror: 0.42,
@@ -52,17 +52,27 @@ export function buildWaterfall(scenery: Scenery, light: Light): BuiltSet {
   };
 }
 
-/** The pool below the fall and its outflow. */
-function poolOf(side: 1 | -1): readonly CoursePoint[] {
-  const points: readonly CoursePoint[] = [
-    [0, FALL_Z + 1, 5],
-    [0.5, 20, 7.5],
-    [0, 13.5, 8],
-    [-6, 8.6, 4],
-    [-16, 7.4, 3],
-    [-34, 7.4, 3],
-    [-110, 7.4, 3],
-  ];
+/** The pool below the fall and its outflow: aside, where a stage is to stay dry, or to our feet. */
+const ASIDE: readonly CoursePoint[] = [
+  [0, FALL_Z + 1, 5],
+  [0.5, 20, 7.5],
+  [0, 13.5, 8],
+  [-6, 8.6, 4],
+  [-16, 7.4, 3],
+  [-34, 7.4, 3],
+  [-110, 7.4, 3],
+];
+const TO_US: readonly CoursePoint[] = [
+  [0, FALL_Z + 1, 5],
+  [0.5, 20, 7.5],
+  [0, 13.5, 8],
+  [-1, 8.6, 5.4],
+  [1.5, 4.6, 4],
+  [5, 0, 3.6],
+  [9, -5, 3.6],
+];
+
+function poolOf(side: 1 | -1, points: readonly CoursePoint[]): readonly CoursePoint[] {
   return points.map(([x, z, half]) => [x * side, z, half]);
 }
 
@@ -73,20 +83,12 @@ function falls(side: 1 | -1): readonly SetPiece[] {
       x: side * 0.4,
       y: 6.6,
       z: FALL_Z - 0.2,
-      widthMetres: 4.2,
+      widthMetres: 3.6,
       heightMetres: FALL_METRES - 6.4,
-      colour: '#b9dbe6',
-      spreadMetres: 0.5,
-    }),
-    cascade({ x: 0, z: FALL_Z - 1.6, widthMetres: 6.2, heightMetres: 7, colour: '#b9dbe6', spreadMetres: 1.3 }),
-    cascade({
-      x: side * 5.2,
-      z: FALL_Z - 1,
-      widthMetres: 0.8,
-      heightMetres: 5.2,
       colour: '#b9dbe6',
       spreadMetres: 0.2,
     }),
+    cascade({ x: 0, z: FALL_Z - 1.6, widthMetres: 5, heightMetres: 7, colour: '#b9dbe6', spreadMetres: 0.9 }),
     steam(0, FALL_Z - 2.4, 6.5, '#eef8fb'),
     steam(side * -2.6, FALL_Z - 2.2, 5, '#eef8fb'),
     steam(side * 2.6, FALL_Z - 2.2, 5, '#eef8fb'),
@@ -156,7 +158,7 @@ function plants(random: Random, scenery: Scenery, pool: Course): readonly SetPie
     );
   }
   for (const { x, z } of pool.banks(1.5, 0.15)) {
-    if (z < 4.8 || z > FALL_Z - 2 || Math.abs(x) > 80) continue;
+    if ((!scenery.vacant && z < 4.8) || z < 1 || z > FALL_Z - 2 || Math.abs(x) > 80) continue;
     pieces.push(
       rock(
         x,
