@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { useTestDatabase } from '../../test/support/test-database.ts';
 import { usd } from '../contract/money.ts';
+import type { Database } from '../db/database.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
 import { bootstrap } from '../tasks/bootstrap.ts';
 import { createAccess } from './directory.ts';
@@ -85,6 +86,49 @@ test('keys of a disabled team are refused', async () => {
   expect(await access().authenticate('key of a team')).toBeUndefined();
   await set(null);
   expect(await access().authenticate('key of a team')).toBeDefined();
+});
+
+test('keys in use share one look, and what was changed since the last one is seen within the time of trust', async () => {
+  const looks: string[] = [];
+  const watching: Database = {
+    ...opened.database,
+    kysely: opened.database.kysely.withPlugin({
+      transformQuery: ({ node }) => {
+        looks.push(node.kind);
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    }),
+  };
+  const keys = ['first in use', 'second in use', 'third in use'];
+  for (const key of keys) await start(key);
+  const trusting = createAccess(watching, clock, { trustMs: 1000 });
+  const askAll = () => Promise.all(keys.map(async (key) => (await trusting.authenticate(key)) !== undefined));
+  const looksOf = async (work: () => Promise<unknown>) => {
+    looks.length = 0;
+    await work();
+    return looks.filter((kind) => kind === 'RawNode').length;
+  };
+  expect(await looksOf(askAll)).toBe(3);
+  nowMs += 900;
+  expect(await looksOf(askAll)).toBe(0);
+  nowMs += 100;
+  expect(await looksOf(askAll)).toBe(1);
+  // Those that nobody uses are looked for once more, and then forgotten.
+  for (let second = 0; second < 2; second++) {
+    nowMs += 1000;
+    expect(await looksOf(() => trusting.authenticate('first in use'))).toBe(1);
+  }
+  expect(await looksOf(askAll)).toBe(2);
+  await opened.database.kysely
+    .updateTable('api_keys')
+    .set({ disabled_at: new Date(nowMs) })
+    .where('id', 'in', (query) =>
+      query.selectFrom('api_key_secrets').select('key_id').where('hash', '=', hashKey('second in use')),
+    )
+    .execute();
+  nowMs += 1000;
+  expect(await askAll()).toEqual([true, false, true]);
 });
 
 test('no key is stored', async () => {
