@@ -62,6 +62,28 @@ export const CRAWLERS = kindGroup({
     voice: TINY,
     names: [{ en: 'snail, garden snail, slug', zh: '蜗牛, 小蜗牛' }],
   },
+  tortoise: {
+    family: 'animal',
+    size: { heightMetres: 0.3, lengthMetres: 0.68, breadthMetres: 0.45 },
+    pace: { walk: 0.12, run: 0.2, swim: 0.3 },
+    gaits: { walk: crawl(0.5), run: crawl(0.6) },
+    foot: 'paw',
+    habitat: ['meadow', 'garden'],
+    voice: { pitchHz: 140, formantScale: 1.1, roughness: 0.6, breath: 0.4 },
+    names: [{ en: 'tortoise, land turtle, giant tortoise, box turtle', zh: '乌龟, 陆龟, 小乌龟, 龟' }],
+  },
+  seal: {
+    family: 'animal',
+    size: { heightMetres: 0.8, lengthMetres: 1.85, breadthMetres: 0.7 },
+    pace: { walk: 0.35, run: 0.8, swim: 1.5 },
+    habitat: ['snowfield', 'beach'],
+    voice: { pitchHz: 210, formantScale: 0.9, roughness: 0.7, breath: 0.3 },
+    names: [
+      { en: 'seal, sea lion, harbour seal, harbor seal', zh: '海豹, 海狮' },
+      { size: 'small', colour: 'white', en: 'baby seal, seal pup', zh: '小海豹' },
+      { size: 'large', colour: 'brown', drawnAs: 'a large brown seal', en: 'walrus, elephant seal', zh: '海象' },
+    ],
+  },
   crab: {
     family: 'animal',
     size: { heightMetres: 0.2, lengthMetres: 0.42, breadthMetres: 0.42 },

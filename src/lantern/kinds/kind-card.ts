@@ -40,8 +40,26 @@ export interface KindCard {
   readonly voice?: Throat;
   /** Of things. Where one stands when the prompt does not say: on a table, on the ground, or up in the air. */
   readonly stands?: 'table' | 'ground' | 'air';
+  /** Small things that are on it are a still life on such a surface, which is part of the place then. */
+  readonly surface?: Surface;
+  /** It lies flat under what is put on it. */
+  readonly covers?: Covering;
+  /** What it is drawn as when something else is put on it: a cake without candles of its own. */
+  readonly bare?: string;
+  /** Whoever is before it, or leans against it, has it behind: a wall, a fence. */
+  readonly backs?: true;
+  /** Long and thin: it lies, unless it leans in a vessel. */
+  readonly lies?: true;
+  /** It sways on its runners. */
+  readonly rocks?: true;
+  /** It rolls upright. */
+  readonly wheels?: true;
   /** There is room under it. */
   readonly shelters?: true;
+  /** Of things. Where one is shown when it is alone and the prompt does not say where. Absent: a living room, or the open. */
+  readonly shownIn?: Place;
+  /** Of small things: what they stand on in a room when the prompt does not say. Absent: a table. */
+  readonly shownOn?: Surface;
   /** Of a vessel: how high what is in it stands, as a share of its height. */
   readonly holds?: number;
   /** Where it is only mentioned beside a subject it is part of the place, and no subject of its own: trees, flowers. */
@@ -49,6 +67,12 @@ export interface KindCard {
   /** Its picture in the lexicon; absent for what has a drawing of its own. */
   readonly picture?: string;
 }
+
+/** What things stand on when they are a still life. */
+export type Surface = 'table' | 'counter' | 'shelf' | 'sill' | 'ground' | 'plinth';
+
+/** What lies on a table under them. */
+export type Covering = 'map' | 'cloth';
 
 /** Broad families of kinds, which share what they can do. */
 export type Family = 'person' | 'animal' | 'bird' | 'fish' | 'car' | 'boat' | 'aircraft' | 'thing';

@@ -1,3 +1,4 @@
+import type { KindCard } from './kind-card.ts';
 import { DEVICES } from './things/devices.ts';
 import { FOOD } from './things/food.ts';
 import { HOME } from './things/home.ts';
@@ -8,4 +9,24 @@ import { STREET_THINGS } from './things/street.ts';
 import { WEAR } from './things/wear.ts';
 
 /** Objects that are a subject of their own. */
-export const THINGS = { ...FOOD, ...KITCHEN, ...HOME, ...DEVICES, ...WEAR, ...PLAY, ...PLANTS, ...STREET_THINGS };
+export const THINGS = {
+  ...shown(FOOD, { shownIn: 'kitchen' }),
+  ...shown(KITCHEN, { shownIn: 'kitchen' }),
+  ...HOME,
+  ...shown(DEVICES, { shownIn: 'studio' }),
+  ...shown(WEAR, { shownIn: 'studio' }),
+  ...shown(PLAY, { shownIn: 'studio' }),
+  ...shown(PLANTS, { shownOn: 'sill' }),
+  ...STREET_THINGS,
+};
+
+/** A group whose small things are shown in a place, or on a surface, unless their cards say otherwise. */
+function shown<Name extends string>(
+  group: Readonly<Record<Name, KindCard>>,
+  traits: Pick<KindCard, 'shownIn' | 'shownOn'>,
+): Readonly<Record<Name, KindCard>> {
+  const cards = Object.entries<KindCard>(group).map(
+    ([name, card]) => [name, card.stands === 'table' ? { ...traits, ...card } : card] as const,
+  );
+  return Object.fromEntries(cards) as Record<Name, KindCard>;
+}

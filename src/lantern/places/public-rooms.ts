@@ -15,6 +15,19 @@ export const PUBLIC_ROOMS = placeGroup({
     walkableMetres: 3.5,
     accents: ['blue', 'green', 'red', 'white', 'yellow'],
   },
+  studio: {
+    names: {
+      en: `photo studio, photography studio, plain background, white background, plain backdrop, seamless background, studio background,
+        studio backdrop, empty background, nothing else, solid background`,
+      zh: '摄影棚, 影棚, 纯色背景, 白色背景, 白背景, 纯白背景, 空白背景, 干净的背景',
+    },
+    indoors: true,
+    lamplight: 'white',
+    soundscape: 'booth',
+    underfoot: 'wood',
+    walkableMetres: 2,
+    accents: ['red', 'blue', 'green', 'yellow', 'black'],
+  },
   pharmacy: {
     outlook: 'hall',
     names: {

@@ -66,7 +66,7 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
     if (startsCameraClause(piece, words, next)) ofCamera = true;
     const reading =
       saysOfThing(piece, thingOpen) ??
-      chooseReading(withoutThingVerbs(piece), previous, next, ofCamera, pieces[index + 2]);
+      chooseReading(withoutThingVerbs(piece), words, next, ofCamera, pieces.slice(index + 2, index + 5));
     thingOpen = staysOpen(piece, reading, thingOpen);
     const otherwise =
       reading !== undefined && (isNounHere(reading, previous, next) || isVerbInstead(reading, previous, next));
@@ -149,11 +149,12 @@ function endsCameraClause(piece: Piece): boolean {
 
 function chooseReading(
   piece: Piece,
-  previous: Word | undefined,
+  words: readonly Word[],
   next: Piece | undefined,
   ofCamera: boolean,
-  second: Piece | undefined,
+  rest: readonly Piece[],
 ): Reading | undefined {
+  const previous = words.at(-1);
   const camera =
     piece.readings.find(({ sense }) => sense.is === 'camera') ?? piece.readings.find(({ sense }) => sense.is === 'way');
   if (ofCamera && camera !== undefined) return camera;
@@ -166,11 +167,12 @@ function chooseReading(
   // "Orbit around a statue": no place.
   if (camera?.sense.is === 'camera' && opensClause && next?.text === 'around') return camera;
   const thing = readings.find(({ sense }) => isThing(sense));
-  const instead = thing === undefined ? undefined : insteadOfThing(thing, readings, previous, next, second);
+  const instead = thing === undefined ? undefined : insteadOfThing(thing, readings, words, next, rest);
   if (instead !== undefined) return instead;
   const nouns = readings.filter(({ sense }) => NOUN_LIKE.has(sense.is));
   const verbs = readings.filter(({ sense }) => VERB_LIKE.has(sense.is));
-  if (nouns.length > 0 && verbs.length > 0) return isVerbHere(verbs[0], previous, next) ? verbs[0] : nouns[0];
+  if (nouns.length > 0 && verbs.length > 0)
+    return !isListed(verbs[0], words) && isVerbHere(verbs[0], previous, next) ? verbs[0] : nouns[0];
   const base = verbs[0]?.form === 'base' || verbs[0]?.form === 's';
   const other = readings.find(({ sense }) => !VERB_LIKE.has(sense.is));
   // Her proud face, the watchmaker's watch.
@@ -190,10 +192,12 @@ function chooseReading(
 function insteadOfThing(
   thing: Reading,
   readings: readonly Reading[],
-  previous: Word | undefined,
+  words: readonly Word[],
   next: Piece | undefined,
-  second: Piece | undefined,
+  rest: readonly Piece[],
 ): Reading | undefined {
+  const previous = words.at(-1);
+  const [second] = rest;
   const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
   if (used !== undefined) return used;
   const before = previous?.reading?.sense;
@@ -211,8 +215,10 @@ function insteadOfThing(
   if (scenery === undefined || thing.sense.is !== 'being') return undefined;
   const { kind } = thing.sense;
   const counted = before?.is === 'number' || before?.is === 'colour' || before?.is === 'size';
-  // A castle, a great wheel, a camp fire are places to be at; only a red one or two of them are things.
-  if (scenery.sense.is === 'place' && scenery.sense.strength === 3 && !counted) return scenery;
+  const beside = isPlaced(words, next);
+  // A castle, a great wheel, a camp fire are places to be at; only a red one, two of them, or one on a side are things.
+  const place = scenery.sense.is === 'place' && scenery.sense.strength === 3;
+  if (place && !counted && beside !== 'side') return scenery;
   if (kind === 'person' || kind === 'child' || cardOf(kind).scenery !== true) return thing;
   // 坐在石头上: it bears somebody.
   if (previous?.han === true && before?.is === 'action' && ['sit', 'stand', 'lie'].includes(before.action))
@@ -220,7 +226,38 @@ function insteadOfThing(
   // 沙发前面, 树下: somebody is placed by it.
   if (next?.han === true && next.readings.some(({ sense }) => placesAfter(sense))) return thing;
   const single = (before?.is === 'taste' || (before?.is === 'determiner' && before.refers === 'new')) && !thing.plural;
-  return counted || single ? thing : scenery;
+  return counted || single || beside !== undefined || isFilledIn(next, rest) ? thing : scenery;
+}
+
+/** Whether what is named here has a side, a top or a bottom given to it or by it, or merely stands by something. */
+function isPlaced(words: readonly Word[], next: Piece | undefined): 'side' | 'by' | undefined {
+  const open = words.findLast(({ reading }) => !DESCRIBES.has(reading?.sense.is ?? 'being'))?.reading?.sense;
+  const after = next?.readings.find(({ sense }) => sense.is === 'relation')?.sense;
+  const ties = [open, after].flatMap((sense) => (sense?.is === 'relation' ? [sense.relation] : []));
+  if (ties.length === 0) return undefined;
+  return ties.some((tie) => SIDES.has(tie)) ? 'side' : 'by';
+}
+
+/** Flowers in a bucket: what is in a vessel is no part of the place. */
+function isFilledIn(next: Piece | undefined, rest: readonly Piece[]): boolean {
+  const inside = next?.readings.some(({ sense }) => sense.is === 'preposition' && sense.word === 'in') === true;
+  return inside && rest.some(({ readings }) => readings.some(({ sense }) => isThing(sense) && isVessel(sense)));
+}
+
+function isVessel(sense: Sense): boolean {
+  return (
+    sense.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && cardOf(sense.kind).holds !== undefined
+  );
+}
+
+const DESCRIBES = new Set<Sense['is']>(['determiner', 'colour', 'size', 'taste', 'age']);
+const SIDES: ReadonlySet<string> = new Set(['left-of', 'right-of', 'on', 'under']);
+
+/** A trumpet and drum, eating leaves: after a noun and `and`, or after a verb, the name of a thing goes on. */
+function isListed(verb: Reading | undefined, words: readonly Word[]): boolean {
+  const [before, last] = [words.at(-2)?.reading, words.at(-1)?.reading];
+  if (last?.sense.is === 'action') return last.form === 'ing' && verb?.form === 's';
+  return last?.sense.is === 'connector' && before?.sense.is === 'being' && verb?.form === 'base';
 }
 
 /** A Chinese word that stands after what something is placed by. */

@@ -16,6 +16,7 @@ export function boundary(draft: Draft, joins = false): void {
   draft.verbOpen = false;
   draft.absent = false;
   if (!joins) draft.wearing = false;
+  if (!joins) draft.listing = undefined;
 }
 
 /** A full stop: nothing waits any longer, and the next sentence starts afresh; only the last subject is remembered. */

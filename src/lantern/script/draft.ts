@@ -71,7 +71,7 @@ export interface SettingMention {
 export interface Modifiers {
   count?: number;
   colour?: ColourName;
-  size?: 'small' | 'large';
+  size?: 'small' | 'large' | 'huge';
   age?: 'young' | 'adult' | 'old';
   length?: 'short' | 'long';
   refers?: 'new' | 'known' | 'other';
@@ -140,6 +140,8 @@ export interface Draft {
         readonly object?: readonly string[];
       }
     | undefined;
+  /** Where all are that are listed until the next comma or verb: 桌上有三个杯子和两本书. */
+  listing?: { readonly name: Relation['relation'] | 'between'; readonly object?: readonly string[] } | undefined;
   wearing: boolean;
   negated: boolean;
   newBeat: boolean;

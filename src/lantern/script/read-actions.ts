@@ -56,6 +56,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   }
   const who = subjectOf(draft, action, context);
   draft.heads = [];
+  draft.listing = undefined;
   draft.phraseOpen = false;
   draft.preposition = undefined;
   draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
@@ -185,6 +186,10 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     ride(draft, verb, object, kind);
     return true;
   }
+  if (verb.action === 'jump' && kind !== undefined && cardOf(kind).backs === true) {
+    for (const jumper of verb.who) draft.relations.push({ subject: object, relation: 'in-front-of', object: jumper });
+    return true;
+  }
   const walksIt =
     verb.action === 'walk' &&
     !verb.aims &&
@@ -254,6 +259,8 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   const nearest = draft.lastPhrase;
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
   if (heads.length > 0) return heads;
+  // 桌子底下睡着一只小狗: who is there comes after the verb.
+  if (context.han && draft.relation?.object !== undefined && draft.relation.subject === undefined) return [];
   if (context.subjectFollows && (draft.subject === undefined || context.han)) return [];
   const all = draft.modifiers.count ?? 1;
   if (all > 1 && draft.characters.length > 1)

@@ -99,11 +99,18 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
 
 /** Three ducklings and their mother: the parent of animals is one of them, and grown. */
 function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
-  const [owner] = (draft.modifiers.owners ?? []).map((id) => characterOf(draft, id));
+  const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
   const animal = owner !== undefined && ['animal', 'bird', 'fish'].includes(familyOf(owner.kind));
   if (!animal || !PARENTS.test(textOf(draft, word))) return sense;
   draft.modifiers.refers = 'other';
   return { is: 'being', kind: owner.kind, age: 'adult', size: 'large' };
+}
+
+/** 小鸭子跟着妈妈: in Chinese nobody need say whose, where there is nobody but animals. */
+function ownersOf(draft: Draft, word: Word): readonly string[] {
+  const said = draft.modifiers.owners;
+  if (said !== undefined || !word.han || draft.characters.some(({ kind }) => isPerson(kind))) return said ?? [];
+  return draft.characters.slice(-1).map(({ id }) => id);
 }
 
 const PARENTS = /^(?:mother|mom|mum|mama|father|dad|papa|parent|妈妈|母亲|爸爸|父亲)$/iu;
@@ -299,12 +306,13 @@ export function outfitOf(kind: Kind): 'dress' | 'suit' | 'shirt' {
 function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
   const latestFirst = draft.characters.toReversed();
   if (who === 'they') return theyOf(draft, latestFirst);
-  if (who === 'it')
-    return idsOf(
-      latestFirst.find(
-        ({ kind, id }) => !isPerson(kind) && !(draft.verbOpen && draft.verb?.who.includes(id) === true),
-      ) ?? latestFirst.find(({ kind }) => !isPerson(kind)),
-    );
+  if (who === 'it') {
+    // With a cushion on it: not the cushion.
+    const placed = draft.preposition !== undefined || draft.relation !== undefined ? (draft.lastPhrase?.ids ?? []) : [];
+    const isOther = ({ kind, id }: CharacterDraft) =>
+      !isPerson(kind) && !placed.includes(id) && !(draft.verbOpen && draft.verb?.who.includes(id) === true);
+    return idsOf(latestFirst.find(isOther) ?? latestFirst.find(({ kind }) => !isPerson(kind)));
+  }
   const female = who === 'she';
   const certain = latestFirst.find(
     ({ kind, neutral }) =>

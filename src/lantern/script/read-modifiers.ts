@@ -22,6 +22,9 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
     case 'colour':
       readColour(draft, words, index, sense.colour);
       break;
+    case 'marks':
+      readMarks(draft);
+      break;
     case 'size':
       modifiers.size = sense.size;
       break;
@@ -149,6 +152,15 @@ function readColour(
   if (bare && draft.wearing) wearColour(draft, colour);
   else if (afterBe && next?.reading?.sense.is !== 'of') paintSubject(draft, colour);
   else draft.modifiers.colour ??= colour;
+}
+
+/** A white lighthouse with black stripes: the colour is that of the stripes of the one before. */
+function readMarks(draft: Draft): void {
+  const { colour } = draft.modifiers;
+  const marked = characterOf(draft, draft.lastPhrase?.ids[0]);
+  draft.modifiers = noModifiers();
+  draft.preposition = undefined;
+  if (colour !== undefined && marked !== undefined && !isPerson(marked.kind)) marked.marks = colour;
 }
 
 /** Three balloons, one red, one yellow and one blue: one of those just named is parted from the others by its colour. */

@@ -29,7 +29,12 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
 export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   const waiting = draft.relation;
   const mounted = waiting === undefined && mount(draft, ids);
-  if (mounted || waiting === undefined) return mounted;
+  if (mounted) return true;
+  if (waiting === undefined) {
+    const { listing } = draft;
+    if (listing !== undefined && draft.preposition === undefined) tie(draft, ids, listing.name, listing.object ?? []);
+    return false;
+  }
   if (waiting.subject === undefined && waiting.object === undefined) {
     draft.relation = { name: waiting.name, object: ids };
     return true;
@@ -42,8 +47,11 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   draft.relation = undefined;
   if (waiting.subject === undefined) {
     tie(draft, ids, waiting.name, waiting.object ?? []);
+    // 桌上有三个杯子和两本书: all that are listed are there.
+    if (waiting.object?.[0] !== 'frame' && waiting.name !== 'between') draft.listing = waiting;
     return false;
   }
+  if (waiting.name === 'between' && waiting.subject.some((id) => ids.includes(id))) return true;
   tie(draft, waiting.subject, waiting.name, ids);
   // The other one that it is between comes after the `and`.
   if (waiting.name === 'between' && waiting.object === undefined && isOne(draft, ids))
@@ -63,7 +71,8 @@ export function dropRelation(draft: Draft): void {
 
 /** "On a horse", "in a car": the one before sits there. */
 function mount(draft: Draft, ids: readonly string[]): boolean {
-  const [rider] = draft.heads.at(-1)?.ids ?? draft.verb?.who ?? [];
+  const nearest = vesselBefore(draft);
+  const [rider] = nearest !== undefined ? [nearest] : (draft.heads.at(-1)?.ids ?? draft.verb?.who ?? []);
   const [carrier] = ids;
   const under = characterOf(draft, carrier);
   const upper = characterOf(draft, rider);
@@ -73,23 +82,44 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const seat =
     family === 'thing' && (cardOf(under.kind).seat !== undefined || (small && cardOf(under.kind).holds !== undefined));
   const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
-  const sitsOn = draft.preposition === 'on' && family !== 'person' && family !== 'bird';
+  const climbs =
+    draft.preposition === 'through' && family === 'thing' && small && cardOf(under.kind).seat !== undefined;
+  const sitsOn = climbs || (draft.preposition === 'on' && family !== 'person' && family !== 'bird');
   const laid = isLaid(draft, upper.kind, under.kind);
   if (laid) {
     // A fork and a knife on a table: all that were listed lie there; after a verb those who do it.
-    const named = draft.heads.length > 0 ? draft.heads.flatMap((phrase) => phrase.ids) : (draft.verb?.who ?? []);
-    const listed = named.filter((id) => id !== carrier);
+    const heads = draft.heads.flatMap((phrase) => phrase.ids);
+    const listed = nearest !== undefined ? [nearest] : heads.length > 0 ? heads : (draft.verb?.who ?? []);
+    const next = besideOf(draft, rider, carrier);
     tie(
       draft,
-      listed.filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
+      [...listed, ...(next === undefined ? [] : [next])]
+        .filter((id) => id !== carrier)
+        .filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
       'on',
       ids,
     );
     return true;
   }
   if (!sitsIn && !sitsOn) return false;
-  // A cat on the left of a dog on a sofa: both are on it.
-  const beside = draft.lastPhrase?.ids.find(
+  const beside = besideOf(draft, rider, carrier);
+  if (beside !== undefined) tie(draft, [beside], 'on', ids);
+  const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
+  tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
+  return true;
+}
+
+/** A cactus in a pot on a windowsill: what comes next bears the pot. */
+function vesselBefore(draft: Draft): string | undefined {
+  const [last] = draft.lastPhrase?.ids ?? [];
+  const filled =
+    draft.phraseOpen && draft.relations.some(({ relation, object }) => relation === 'on' && object === last);
+  return filled ? last : undefined;
+}
+
+/** A cat on the left of a dog on a sofa: both are on it. */
+function besideOf(draft: Draft, rider: string | undefined, carrier: string | undefined): string | undefined {
+  return draft.lastPhrase?.ids.find(
     (id) =>
       id !== rider &&
       id !== carrier &&
@@ -97,10 +127,6 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
         ({ subject, relation, object }) => subject === rider && object === id && BESIDE.has(relation),
       ),
   );
-  if (beside !== undefined) tie(draft, [beside], 'on', ids);
-  const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
-  tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
-  return true;
 }
 
 const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to']);
@@ -173,6 +199,12 @@ function tie(draft: Draft, subjects: readonly string[], relation: RelationName, 
   if (object === undefined) return;
   if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
   for (const subject of subjects) {
+    // Who stands before a wall or leans against a fence has it behind.
+    const backed = relation === 'in-front-of' && cardOf(characterOf(draft, object)?.kind ?? 'woman').backs === true;
+    if (backed) {
+      tie(draft, [object], 'behind', [subject]);
+      continue;
+    }
     const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
     if (relation === 'under' && lower !== undefined && upper !== undefined && isAbove(lower, upper)) {
       tie(draft, [object], 'on', [subject]);

@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
@@ -244,11 +245,15 @@ function mayDoDeeds({ characters }: Draft): boolean {
   return characters.length === 0 || characters.some(({ kind }) => isPerson(kind));
 }
 
+function isAnimal(kind: Kind): boolean {
+  return ['animal', 'bird', 'fish'].includes(familyOf(kind));
+}
+
 /** A fish that is eaten is food, not one more in the water. */
 function isAlive(word: Word | undefined): boolean {
   const sense = word?.reading?.sense;
   if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
-  return ['animal', 'bird', 'fish'].includes(familyOf(sense.kind));
+  return isAnimal(sense.kind);
 }
 
 /** What is worn or carried is a thing of its own where nobody is there for it, or where something stands beside it. */
@@ -261,7 +266,7 @@ function thingInstead(draft: Draft, words: readonly Word[], index: number): Bein
   if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
   // An animal wears a hat, but carries no balloon.
   const carried = words[index]?.readings.some((reading) => reading.sense.is === 'prop') === true;
-  const somebody = draft.characters.some(({ kind }) => (carried ? isPerson(kind) : familyOf(kind) !== 'thing'));
+  const somebody = draft.characters.some(({ kind }) => isPerson(kind) || (!carried && isAnimal(kind)));
   if (somebody) return undefined;
   // "In a red hat, a woman": it waits for its wearer; "a red hat and a woman" does not.
   const worn =

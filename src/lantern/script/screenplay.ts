@@ -170,10 +170,12 @@ export interface Character {
   readonly count: number;
   /** Of the coat, the paint or the feathers; for a person use `garments`. */
   readonly colour?: ColourName;
+  /** Of its stripes, spots or bands. */
+  readonly marks?: ColourName;
   readonly garments: readonly Garment[];
   readonly hair?: { readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long' };
   readonly age?: 'young' | 'adult' | 'old';
-  readonly size?: 'small' | 'large';
+  readonly size?: 'small' | 'large' | 'huge';
   readonly props: readonly CarriedProp[];
   /** The words of the prompt that named it. */
   readonly words: string;

@@ -167,7 +167,10 @@ function guessPlace(draft: Draft): Place {
   if (usual !== undefined && (!outdoors || traitsOf(usual).indoors !== true)) return usual;
   const habitatOf = (kind: Kind) =>
     cardOf(kind).habitat?.find((place) => !outdoors || traitsOf(place).indoors !== true);
+  // A cactus on a windowsill is in no desert.
+  const indoorsOn = kinds.some((kind) => cardOf(kind).surface !== undefined && cardOf(kind).surface !== 'ground');
   const telling = kinds
+    .filter((kind) => !indoorsOn || cardOf(kind).surface !== undefined || familyOf(kind) !== 'thing')
     .filter((kind) => cardOf(kind).tame !== true && habitatOf(kind) !== undefined)
     .toSorted((a, b) => TELLING.indexOf(familyOf(a)) - TELLING.indexOf(familyOf(b)));
   if (telling[0] !== undefined) return habitatOf(telling[0]) ?? 'meadow';
@@ -177,7 +180,9 @@ function guessPlace(draft: Draft): Place {
   if (kinds.some(isPerson))
     return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
   const own = kinds.map(habitatOf).find((place) => place !== undefined);
-  return own ?? (!outdoors && kinds.some((kind) => cardOf(kind).stands === 'table') ? 'room' : 'meadow');
+  if (own !== undefined || outdoors || !kinds.some((kind) => cardOf(kind).stands === 'table')) return own ?? 'meadow';
+  const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
+  return shownIn.find((place) => place !== undefined) ?? 'room';
 }
 
 /** The family that says most about the place first. */

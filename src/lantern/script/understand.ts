@@ -132,8 +132,24 @@ function takeInArms(draft: Draft): void {
 }
 
 function characterOf(draft: CharacterDraft): Character {
-  const { id, kind, count, garments, props, words, colour, hair, age, size, isNew, feeling, trade, neutral, aside } =
-    draft;
+  const {
+    id,
+    kind,
+    count,
+    garments,
+    props,
+    words,
+    colour,
+    marks,
+    hair,
+    age,
+    size,
+    isNew,
+    feeling,
+    trade,
+    neutral,
+    aside,
+  } = draft;
   return {
     id,
     kind,
@@ -147,6 +163,7 @@ function characterOf(draft: CharacterDraft): Character {
     ...(neutral === undefined || count > 1 || !draft.group.startsWith('s') ? {} : { eitherSex: true as const }),
     ...(feeling === undefined ? {} : { feeling }),
     ...(colour === undefined ? {} : { colour }),
+    ...(marks === undefined ? {} : { marks }),
     ...(hair === undefined ? {} : { hair }),
     ...(age === undefined ? {} : { age }),
     ...(size === undefined ? {} : { size }),

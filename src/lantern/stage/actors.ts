@@ -40,6 +40,8 @@ function stateOf(
     ...(leg.from.deed === undefined ? {} : { deed: leg.from.deed }),
     ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
     facing: leg.from.facing,
+    ...(leg.from.sunk === undefined ? {} : { sunk: leg.from.sunk }),
+    ...(leg.from.lean === undefined ? {} : { lean: leg.from.lean }),
     ...(action.before === undefined ? {} : { previousAction: action.before.action }),
     ...(action.before?.deed === undefined ? {} : { previousDeed: action.before.deed }),
     actionTime: Math.max(0, shotTime - action.start) + action.lasted,

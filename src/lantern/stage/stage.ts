@@ -29,6 +29,10 @@ export interface ActorState {
   readonly deed?: Deed;
   readonly thingColour?: ColourName;
   readonly facing: Facing;
+  /** Stands in a vessel, where it throws no shadow of its own. */
+  readonly sunk?: true;
+  /** Of a thing: how far it leans, radians to the right. */
+  readonly lean?: number;
   /** What it did before this action; absent for the first of a shot. */
   readonly previousAction?: Action;
   readonly previousDeed?: Deed;

@@ -1,7 +1,7 @@
 import { lightFor } from '../light/light-for.ts';
 import type { Light } from '../light/light.ts';
 import { practicalLamps } from '../light/practical-lamps.ts';
-import { tableOf } from '../sets/kits/table.ts';
+import { laid } from '../sets/kits/surfaces.ts';
 import { buildSet } from '../sets/registry.ts';
 import type { BuiltSet } from '../sets/set.ts';
 import { FRAME_RATE, type Scenery, type Shot, type Storyboard } from '../storyboard/storyboard.ts';
@@ -27,7 +27,7 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
   let built: (Built | undefined)[] = [];
   const build = (shot: Shot, scenery: Scenery): Built => {
     const light = lightFor(scenery);
-    const set = laid(clearSet(buildSet(scenery, light), shot, storyboard.cast, storyboard.frame), scenery);
+    const set = laid(clearSet(buildSet(scenery, light), shot, storyboard.cast, storyboard.frame), scenery, light);
     const lamps = [...set.lamps, ...practicalLamps(scenery.lighting)];
     return { shot: scenery === shot.scenery ? shot : { ...shot, scenery }, light, set: { ...set, lamps } };
   };
@@ -57,12 +57,6 @@ function lightAt(shot: Shot, frame: number): { readonly first: number; readonly 
   const first = Math.min(steps - 1, Math.floor(along));
   const share = along - first;
   return share >= 1 ? { first: steps, share: 0 } : { first, share };
-}
-
-/** The place with the table of a still life in it. */
-function laid(set: BuiltSet, scenery: Scenery): BuiltSet {
-  if (scenery.support === undefined) return set;
-  return { ...set, structures: [...(set.structures ?? []), tableOf(scenery.support, scenery.seed)] };
 }
 
 /** The shot that a frame belongs to. */

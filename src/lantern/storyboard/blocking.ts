@@ -29,7 +29,7 @@ export interface Blocking {
   readonly depth?: 'toward' | 'away';
   /** 1 when the film moves to the right, -1 to the left. */
   readonly direction: 1 | -1;
-  /** The table that they stand on, when they are a still life. */
+  /** What they stand on, when they are a still life. */
   readonly support?: Support;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */
   readonly halfStage: number;
@@ -60,6 +60,7 @@ export function blockShot(
   const life = stillLife(
     present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
     screenplay.relations,
+    plan.setting.place,
   );
   const row = placeSlots({
     present: life.present,
@@ -75,7 +76,7 @@ export function blockShot(
       acts.some(({ action }) => action === 'walk' || action === 'run'),
     ),
   });
-  const placed = lifted(row, life.table !== undefined);
+  const placed = lifted(row, life.surface);
   const { slots, acts } =
     plan.setting.place === 'room' && !screenplay.excluded.includes('couch')
       ? atHome(placed, asked, seed)
@@ -103,7 +104,7 @@ export function blockShot(
     slots: slots.filter((slot) => slot.inside !== true),
     direction,
     halfStage,
-    ...(life.table === undefined ? {} : { support: supportOf(placed, life.table) }),
+    ...(life.surface === undefined ? {} : { support: supportOf(placed, life.surface) }),
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
@@ -366,6 +367,8 @@ function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: r
       z: key.z + slot.z - (under?.z ?? 0),
       action: riding ? 'sit' : (own?.action ?? 'stand'),
       ...(own?.deed === undefined ? {} : { deed: own.deed }),
+      ...(slot.lean === undefined ? {} : { lean: slot.lean }),
+      ...(slot.sunk === undefined ? {} : { sunk: slot.sunk }),
       lastedSeconds: SETTLED_SECONDS,
     };
   });

@@ -2,7 +2,7 @@ import { TRADES } from '../trades/trades.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
-import type { Character, ColourName, Relation, Screenplay } from '../script/screenplay.ts';
+import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { widthOf } from './bodies.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, dress } from './wardrobe.ts';
@@ -10,7 +10,10 @@ import { chooseCoat, dress } from './wardrobe.ts';
 /** Who plays a character: a character of count 3 has three members. */
 export type Casting = ReadonlyMap<string, readonly CastMember[]>;
 
-const SIZES = { person: { small: 0.94, large: 1.06 }, other: { small: 0.75, large: 1.3 } } as const;
+const SIZES = {
+  person: { small: 0.94, large: 1.06, huge: 1.14 },
+  other: { small: 0.75, large: 1.3, huge: 1.9 },
+} as const;
 const HAIR: readonly ColourName[] = ['black', 'brown', 'brown', 'black'];
 
 /** Casts a screenplay, with the pictures of characters that the user brought: complete bodies, clothes, hair and colours; equal seeds give equal casts. */
@@ -49,30 +52,52 @@ export function castMembers(
       }),
     ),
   );
-  return fittingOn(casting, screenplay.relations);
+  return fitted(screenplay, casting);
 }
 
-/** Five candles on a cake: things that lie on another one, and not in it, are no wider together than that one. */
-function fittingOn(casting: Casting, relations: readonly Relation[]): Casting {
-  const fitted = new Map(casting);
-  for (const { subject, relation, object } of relations) {
-    const [lower] = casting.get(object) ?? [];
-    const uppers = casting.get(subject) ?? [];
-    const things = [lower, ...uppers].every((member) => member !== undefined && familyOf(member.kind) === 'thing');
-    if (relation !== 'on' || lower === undefined || !things || cardOf(lower.kind).holds !== undefined) continue;
-    const width = uppers.reduce((sum, { kind, heightMetres }) => sum + widthOf(kind, heightMetres, true), 0);
-    const share = Math.max(FITTED_MIN, (0.9 * widthOf(lower.kind, lower.heightMetres, true)) / (LAID_GAP * width));
-    if (share < 1)
-      fitted.set(
-        subject,
-        uppers.map((member) => ({ ...member, heightMetres: Math.round(member.heightMetres * share * 1000) / 1000 })),
-      );
+/** What stands on or in another one is no wider than it, a vessel no larger than what it is for, and a perch no smaller than who sits there. */
+function fitted(screenplay: Screenplay, casting: Casting): Casting {
+  const bearers = new Map<string, CastMember[]>();
+  for (const { subject, relation, object } of screenplay.relations)
+    if (relation === 'on') bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
+  const resized = new Map<string, CastMember>();
+  for (const [id, upper] of bearers) for (const one of fitOnto(casting.get(id)?.[0], upper)) resized.set(one.id, one);
+  return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
+}
+
+function fitOnto(under: CastMember | undefined, upper: readonly CastMember[]): readonly CastMember[] {
+  if (under === undefined || upper.length === 0 || familyOf(under.kind) !== 'thing') return [];
+  const card = cardOf(under.kind);
+  const wide = widthOf(under.kind, under.heightMetres, true);
+  const things = upper.every(({ kind }) => familyOf(kind) === 'thing');
+  const bare = card.bare === undefined ? under : { ...under, kind: card.bare as CastMember['kind'] };
+  if (card.surface !== undefined || under.kind === 'table') return [];
+  if (!things) {
+    const need = Math.max(...upper.map(({ kind, heightMetres }) => widthOf(kind, heightMetres, true)));
+    const alive = upper.every(({ kind }) => ['animal', 'bird'].includes(familyOf(kind)));
+    return alive && need > wide ? [scaled(under, Math.min(PERCH_GROWTH, (need * 1.15) / wide))] : [];
   }
-  return fitted;
+  const all = upper.reduce((sum, { kind, heightMetres }) => sum + widthOf(kind, heightMetres, true), 0);
+  const tallest = Math.max(...upper.map(({ heightMetres }) => heightMetres));
+  const vessel = card.holds !== undefined && card.seat === undefined;
+  // In a vessel half of them hide behind the others, so they may be wider together.
+  const room = (vessel ? 1.9 : 0.9 / LAID_GAP) * wide;
+  const shrink = Math.max(FIT_MIN, Math.min(1, room / all, (vessel ? 2.6 : Infinity) * (under.heightMetres / tallest)));
+  const large =
+    vessel && under.heightMetres > VESSEL_TIMES * tallest ? (VESSEL_TIMES * tallest) / under.heightMetres : 1;
+  const content = large < 1 ? upper : upper.map((one) => scaled(one, shrink));
+  return [scaled(bare, large), ...content];
 }
 
-/** What lies on another is made smaller by no more than this share. */
-const FITTED_MIN = 0.25;
+const PERCH_GROWTH = 4;
+const FIT_MIN = 0.2;
+/** A vessel is at most this many times as high as what is in it. */
+const VESSEL_TIMES = 2.6;
+
+function scaled(member: CastMember, factor: number): CastMember {
+  return factor === 1 ? member : { ...member, heightMetres: Math.round(member.heightMetres * factor * 1000) / 1000 };
+}
+
 /** The room that one laid thing takes, in its widths. */
 export const LAID_GAP = 1.1;
 
@@ -137,6 +162,7 @@ function castOne(
     ...(character.trade === undefined ? {} : { trade: character.trade }),
     heightMetres: heightOf(character, random.fork('height')),
     ...(colour === undefined || (isPerson(kind) && trade?.dyed === undefined) ? {} : { colour }),
+    ...(character.marks === undefined ? {} : { marks: character.marks }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),
     hair: {
       colour:

@@ -150,7 +150,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
   };
 }
 
-/** The table of a still life belongs to the place. */
+/** What a still life stands on belongs to the place. */
 function withSupport(scenery: Scenery, { support }: Blocking): Scenery {
   return support === undefined ? scenery : { ...scenery, support };
 }
@@ -187,6 +187,7 @@ function framedSubject(
   const box = {
     ...subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking)),
     ...(bust ? { foreparts: true } : {}),
+    ...(blocking.support === undefined ? {} : { laid: true }),
   };
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.

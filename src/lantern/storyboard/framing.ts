@@ -20,6 +20,10 @@ export interface Subject {
   readonly person: boolean;
   /** Vehicles are known by their length: they fill the frame across. */
   readonly vehicle: boolean;
+  /** Is on a sill, a counter or a shelf: seen from its own height. */
+  readonly laid?: boolean;
+  /** Sits high up on something: seen from a little below, with the top of it. */
+  readonly perched?: boolean;
   /** Things alone: seen a little from above, at their own size. */
   readonly still: boolean;
   /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
@@ -56,8 +60,12 @@ const STILL_DISTANCE_MIN = 0.42;
 const STILL_SMALL_METRES = 0.7;
 /** Metres up for each metre away: what level circles are drawn for. */
 const STILL_FROM_ABOVE = 0.2;
+const STILL_FROM_BEFORE = 0.08;
+const STANDS_OUT_METRES = 0.3;
 /** Aircraft are taken from the air, a little below them: metres down for each metre away. */
 const FROM_BELOW = 0.1;
+/** Metres down for each metre away, to whoever sits high up. */
+const PERCH_FROM_BELOW = 0.22;
 const TILT_MAX = 0.42;
 const FRONT_WIDTH = 1.05;
 
@@ -83,7 +91,7 @@ export function subjectOf(
     left: Math.min(...slots.map((slot) => (slot.x - width(slot)) * shrink(slot))),
     right: Math.max(...slots.map((slot) => (slot.x + width(slot)) * shrink(slot))),
     // Who sits on a sofa has the feet on the floor.
-    bottom: Math.min(...slots.map((slot) => (slot.atHome === true ? 0 : lift(slot)))),
+    bottom: Math.min(...slots.map((slot) => (slot.atHome === true ? 0 : lift(slot) - (slot.roomBelow ?? 0)))),
     top: Math.max(
       ...slots.map((slot) => lift(slot) + slot.member.heightMetres * share(slot) + reachAbove(slot.member.props)),
     ),
@@ -92,6 +100,7 @@ export function subjectOf(
     heading,
     person: slots.every((slot) => isPerson(slot.member.kind)),
     still: slots.every((slot) => familyOf(slot.member.kind) === 'thing'),
+    ...(slots.some(({ roomBelow }) => roomBelow !== undefined) ? { perched: true } : {}),
     vehicle: slots.some((slot) => isVehicle(slot.member.kind)),
   };
 }
@@ -167,9 +176,14 @@ function stillSize(framing: Framing, subject: Subject): Size {
   return {
     ...size,
     focal: size.focal * (small ? 1.75 : 1.15),
-    height: Math.min(size.height, 0.72),
+    height: Math.min(size.height, standsOut(subject) ? 0.6 : 0.72),
     feet: framing === 'aerial' ? size.feet : Math.min(size.feet, 0.8),
   };
+}
+
+/** What stands on the ground is seen in its place, with what is behind it; what is on a table is looked down on. */
+function standsOut({ bottom, top }: Subject): boolean {
+  return bottom < 0.1 && top > STANDS_OUT_METRES;
 }
 
 /** An upright frame has little width to give away. */
@@ -185,7 +199,7 @@ function headRoom(framing: Framing): number {
 
 /** What flies is placed as if it stood a little above the lower edge; the ground is far below. */
 function feetOf(subject: Subject): number {
-  if (subject.vehicle) return subject.bottom;
+  if (subject.vehicle || subject.perched === true) return subject.bottom;
   return subject.bottom > 1 ? subject.bottom - (subject.top - subject.bottom) * 1.4 : subject.bottom;
 }
 
@@ -194,14 +208,16 @@ function eyeHeight(framing: Framing, subject: Subject, distance: number): number
   const tall = subject.top - subject.bottom;
   if (subject.still && framing !== 'aerial')
     return Math.min(
-      subject.bottom + tall * 0.5 + STILL_FROM_ABOVE * distance,
+      subject.bottom + tall * 0.5 + (standsOut(subject) ? STILL_FROM_BEFORE : STILL_FROM_ABOVE) * distance,
       Math.max(1.6, subject.bottom + 0.6 * tall),
     );
   // The horizon stays in the upper part of the frame.
   if (framing === 'aerial') return Math.max(4.5, distance * 0.4);
   if (framing === 'close' || (framing === 'medium' && subject.person))
     return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
+  if (subject.perched === true) return Math.max(1.6, subject.bottom - PERCH_FROM_BELOW * distance);
   if (subject.bottom > 1) return subject.vehicle ? Math.max(1.6, subject.bottom - FROM_BELOW * distance) : 1.6;
   // From chest height: the subject rises over the horizon, and less of the frame is empty ground.
-  return Math.min(1.5, Math.max(0.3, tall * 0.7)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
+  const base = subject.laid === true ? subject.bottom : 0;
+  return Math.min(1.5, base + Math.max(0.3, tall * 0.7)) + (distance > 8 ? (distance - 8) * 0.06 : 0);
 }

@@ -7,6 +7,31 @@ import { halfWidthOf, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 
+/** A pot on a sill has its place before the cactus in it. */
+export function carriersFirst(mounted: readonly Present[], { relations, present }: SlotRequest): readonly Present[] {
+  const depth = (character: string, seen: readonly string[] = []): number => {
+    const tie = tieOf(character, relations, ['on', 'riding', 'under'], present);
+    return tie === undefined || seen.includes(character) ? 0 : 1 + depth(tie.object, [...seen, character]);
+  };
+  return mounted.toSorted((a, b) => depth(a.character) - depth(b.character));
+}
+
+/** A rooster on a barn: one sees it and what is right under it, not the whole barn. */
+export function perched(slot: Slot, slots: readonly Slot[]): Slot {
+  const towers = (carrier: Slot, rider: Slot) =>
+    familyOf(carrier.member.kind) === 'thing' &&
+    rider.y > 1 &&
+    carrier.member.heightMetres > PERCH_TIMES * rider.member.heightMetres;
+  const carrier = slots.find(({ member }) => member.id === slot.carrier);
+  if (carrier !== undefined && towers(carrier, slot))
+    return { ...slot, roomBelow: ROOM_BELOW * slot.member.heightMetres };
+  const rider = slots.find((other) => other.carrier === slot.member.id && towers(slot, other));
+  return rider === undefined ? slot : { ...slot, extra: true };
+}
+
+const PERCH_TIMES = 4;
+const ROOM_BELOW = 4.2;
+
 /** On top of, or riding: at the height of the other's seat, a hand's breadth nearer to us. */
 export function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot {
   const tie = tieOf(one.character, request.relations, ['on', 'riding', 'under'], request.present);
@@ -33,17 +58,43 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   const apart = vessel ? Math.max(0.5 * halfWidth, Math.min(2 * LAID_GAP * halfWidth, room)) : 2 * LAID_GAP * halfWidth;
   const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
   const shift = shared.length < 2 ? alone : placeAmong(one, shared, request, carrier);
+  // More than fit side by side lie in two rows, the one behind a little higher.
+  const heaped = vessel && shared.length < 2 && seats > 2 && apart < 1.3 * halfWidth && !isSlender(one.member);
+  const behind = heaped && index >= Math.ceil(seats / 2);
+  const place = heaped ? inHeap(index, seats, halfWidth, carrier) : shift;
   return {
     member: one.member,
     character: one.character,
-    x: (carrier?.x ?? 0) + shift,
-    y: below ? 0 : restingHeight(one.member, carrier),
-    z: (carrier?.z ?? 0) + restingDepth(carrier, below),
+    x: (carrier?.x ?? 0) + place,
+    y: below ? 0 : restingHeight(one.member, carrier) + (behind ? HEAP_RISE * one.member.heightMetres : 0),
+    z: (carrier?.z ?? 0) + restingDepth(carrier, below) + (behind ? 0.004 : 0),
     halfWidth,
     bound: true,
+    ...(vessel ? { sunk: true as const } : {}),
+    ...(vessel && isSlender(one.member) ? { lean: (LEAN_RADIANS * place) / carrier.halfWidth } : {}),
     ...(carrier === undefined ? {} : { carrier: carrier.member.id }),
     ...(cabin && tie?.relation === 'riding' ? { inside: true as const } : {}),
   };
+}
+
+/** What leans outward in a vessel: pencils, flowers. */
+function isSlender({ kind }: CastMember): boolean {
+  const { heightMetres, lengthMetres } = cardOf(kind).size;
+  return familyOf(kind) === 'thing' && heightMetres > 2 * lengthMetres;
+}
+
+const LEAN_RADIANS = 0.42;
+/** How much higher the row behind lies, as a share of the height of one. */
+const HEAP_RISE = 0.42;
+
+/** The middle of one of a heap in two rows, less that of its vessel, metres; those behind look through between those before. */
+function inHeap(index: number, seats: number, halfWidth: number, carrier: Slot): number {
+  const front = Math.ceil(seats / 2);
+  const [place, row] = index < front ? [index, front] : [index - front, seats - front];
+  const room = Math.min(2.1 * halfWidth, (1.75 * carrier.halfWidth - 2 * halfWidth) / Math.max(1, front - 1));
+  // Rows of as many each are set off against each other.
+  const aside = seats % 2 === 0 ? (index < front ? -0.25 : 0.25) * room : 0;
+  return (place - (row - 1) / 2) * room + aside;
 }
 
 /** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */

@@ -94,6 +94,7 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
     action: act.action,
     ...(act.deed === undefined ? {} : { deed: act.deed }),
     ...(act.thingColour === undefined ? {} : { thingColour: act.thingColour }),
+    ...(slot.lean === undefined ? {} : { lean: slot.lean }),
     ...bearingOf(slot.member.kind, act, moving, side, towardX),
     ...lasted,
   };

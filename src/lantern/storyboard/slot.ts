@@ -1,4 +1,4 @@
-import { familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
@@ -22,6 +22,12 @@ export interface Slot {
   readonly extra?: true;
   /** On the sofa or before the fire of a room. */
   readonly atHome?: true;
+  /** How much of what it sits on must be seen with it, metres. */
+  readonly roomBelow?: number;
+  /** Stands in a vessel, so that it throws no shadow of its own. */
+  readonly sunk?: true;
+  /** How far it leans, radians to the right. */
+  readonly lean?: number;
   /** Must not change sides with its neighbours. */
   readonly bound: boolean;
 }
@@ -68,5 +74,12 @@ export function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
   const deed = request.deeds.get(member.id);
   const room = deed === undefined ? 0 : roomBefore(deed);
+  if (cardOf(member.kind).lies === true && !isHeld(member, request)) return member.heightMetres / 2;
   return Math.max(room, widthOf(member.kind, member.heightMetres, side) / 2 + umbrella);
+}
+
+/** What is in a vessel or in somebody's hands does not lie. */
+function isHeld({ id }: CastMember, { present, relations }: SlotRequest): boolean {
+  const own = present.find(({ member }) => member.id === id)?.character;
+  return relations.some(({ subject, relation }) => subject === own && (relation === 'on' || relation === 'riding'));
 }

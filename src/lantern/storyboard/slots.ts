@@ -2,13 +2,16 @@ import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
-import { mount } from './mounting.ts';
+import type { Relation } from '../script/screenplay.ts';
+import { carriersFirst, mount, perched } from './mounting.ts';
 import { orderRow } from './row-order.ts';
 import { halfWidthOf, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 
 const GAP_METRES_MAX = 0.85;
+/** How far what is long and thin is turned when it lies. */
+const LIES_RADIANS = 1.5;
 /** Between two who rest side by side, or stand as a couple. */
 const CLOSE_GAP_METRES = 0.1;
 /** How much nearer or farther than their neighbour those who walk together go, metres. */
@@ -40,9 +43,12 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
   );
   const slots = layRow(row, request);
   for (const one of staggered) slots.push(stagger(one, slots, request));
-  for (const one of mounted) slots.push(mount(one, slots, request));
+  for (const one of carriersFirst(mounted, request)) slots.push(mount(one, slots, request));
   const around = request.present.filter(({ character }) => request.background.has(character));
-  return [...slots, ...around.map((one, index) => standAround(one, index, slots[0], request))];
+  return [
+    ...slots.map((slot) => perched(slot, slots)),
+    ...around.map((one, index) => standAround(one, index, slots[0], request)),
+  ];
 }
 
 /** Behind those whom the film is about: vehicles at the kerb right behind them, all others on their two sides, or far off. */
@@ -84,7 +90,8 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
       ? -halfWidth * (familyOf(member.kind) === 'thing' ? 0.2 : 0.4)
       : gapTo(row[index - 1]?.member, member, halfWidth, request);
     at += index === 0 ? halfWidth : gap + halfWidth;
-    slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request) });
+    const lies = cardOf(member.kind).lies === true ? { lean: LIES_RADIANS } : {};
+    slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request), ...lies });
     at += halfWidth;
   }
   const [first, last] = [slots[0], slots.at(-1)];
@@ -160,6 +167,7 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   const tie = tieOf(one.character, request.relations, ['behind', 'in-front-of'], request.present);
   const object = slots.find(({ character }) => character === tie?.object) ?? slots[0];
   const halfWidth = halfWidthOf(one.member, request);
+  if (object !== undefined && cardOf(one.member.kind).backs === true) return back(one, object, tie, halfWidth);
   // All who stand behind or before the same one, of whatever kind, share its two sides.
   const siblings = slots.filter(
     ({ character }) =>
@@ -195,6 +203,24 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
     bound: true,
   };
 }
+
+/** A wall or a fence is across the whole view, right behind those before it, or low before those who leap it. */
+function back(one: Present, object: Slot, tie: Relation | undefined, halfWidth: number): Slot {
+  const behind = tie?.relation === 'behind';
+  const room = behind ? BACK_METRES + Math.min(0.4, object.halfWidth * 0.3) : -BACK_METRES;
+  return {
+    member: one.member,
+    character: one.character,
+    x: object.x,
+    y: 0,
+    z: object.z + room,
+    halfWidth,
+    bound: true,
+    extra: true,
+  };
+}
+
+const BACK_METRES = 0.35;
 
 /** Vehicles behind a person are its background. */
 function isTraffic({ member }: Present, object: Slot): boolean {

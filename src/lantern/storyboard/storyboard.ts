@@ -1,5 +1,6 @@
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import type { Covering, Surface } from '../kinds/kind-card.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type {
   Action,
@@ -82,6 +83,8 @@ export interface CastMember {
   /** Full height (people, animals) or overall height (vehicles) in metres. */
   readonly heightMetres: number;
   readonly colour?: ColourName;
+  /** Of its stripes, spots or bands. */
+  readonly marks?: ColourName;
   /** Complete and coloured: what the prompt left open is chosen. */
   readonly garments: readonly Required<Garment>[];
   readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };
@@ -138,14 +141,18 @@ export interface Scenery extends Setting {
   readonly change?: PictureChange;
 }
 
-/** A table under a still life, metres. */
+/** What a still life stands on, metres. */
 export interface Support {
+  /** Absent: a table. */
+  readonly sort?: Surface;
+  /** What lies on it, under the things. */
+  readonly cover?: Covering;
   readonly y: number;
   readonly left: number;
   readonly right: number;
   readonly near: number;
   readonly far: number;
-  /** Absent: bare wood. */
+  /** Absent: its own. */
   readonly colour?: ColourName;
 }
 
@@ -214,6 +221,10 @@ export interface ActorKey {
   readonly deed?: Deed;
   readonly thingColour?: ColourName;
   readonly facing: Facing;
+  /** Stands in a vessel, where it throws no shadow of its own. */
+  readonly sunk?: true;
+  /** Of a thing: how far it leans, radians to the right; a quarter turn lies. Absent: 0. */
+  readonly lean?: number;
   /** Where it looks: 0 straight ahead, -1 left to 1 right of the frame. */
   readonly gaze?: number;
   readonly expression?: Expression;

@@ -12,6 +12,8 @@ import { paintCrab, paintLadybug, paintSnail, paintSpider } from './paint-crawle
 import { DRAGON_METRES, paintDragon } from './paint-dragon.ts';
 import { FROG_METRES, paintFrog } from './paint-frog.ts';
 import { KANGAROO_METRES, paintKangaroo } from './paint-kangaroo.ts';
+import { paintSeal, SEAL_METRES } from './paint-seal.ts';
+import { paintTortoise, TORTOISE_METRES } from './paint-tortoise.ts';
 import { paintBee, paintButterfly, paintGhost, paintSnake } from './paint-small.ts';
 import { paintTyrannosaurus, TYRANNOSAURUS_METRES } from './paint-tyrannosaurus.ts';
 import type { Coat } from './species.ts';
@@ -70,6 +72,8 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   ladybug: { heightMetres: 0.45, coat: coat('#d23a2c', '#6d1a1a', '#ffffff'), paint: paintLadybug },
   snail: { heightMetres: 0.5, coat: coat('#a8673a', '#5e3318', '#f0dcb8'), paint: paintSnail },
   crab: { heightMetres: 0.5, coat: coat('#d8472f', '#7a1f1c', '#ffdcc4'), paint: paintCrab },
+  seal: { heightMetres: SEAL_METRES, coat: coat('#8d969e', '#565f68', '#d9dde0', '#16141a'), paint: paintSeal },
+  tortoise: { heightMetres: TORTOISE_METRES, coat: coat('#8a6a35', '#4d3a1c', '#d3b878'), paint: paintTortoise },
   kangaroo: {
     heightMetres: KANGAROO_METRES,
     coat: coat('#b07a4a', '#5d3b24', '#ecd6b4', '#3a2418'),

@@ -1,15 +1,20 @@
 import type { Kind } from '../../kinds/kinds.ts';
-import type { Form } from './form.ts';
+import type { Form, Part } from './form.ts';
+import { BEARER_FORMS } from './forms/bearers.ts';
+import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
 import { DEVICE_FORMS } from './forms/devices.ts';
 import { FRUIT } from './forms/fruit.ts';
 import { FURNITURE } from './forms/furniture.ts';
 import { HOME_FORMS } from './forms/home.ts';
 import { KITCHEN_FORMS } from './forms/kitchen.ts';
+import { accordionAt, MUSIC_FORMS } from './forms/music.ts';
 import { PLANT_FORMS } from './forms/plants.ts';
 import { PLAY_FORMS } from './forms/play.ts';
 import { STREET_FORMS } from './forms/street.ts';
 import { TABLEWARE } from './forms/tableware.ts';
+import { pancakesAt, VESSEL_FORMS } from './forms/vessels.ts';
 import { WEAR_FORMS } from './forms/wear.ts';
+import { sewingMachineAt, WORKSHOP_FORMS } from './forms/workshop.ts';
 
 const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...FRUIT,
@@ -22,9 +27,34 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...PLAY_FORMS,
   ...PLANT_FORMS,
   ...STREET_FORMS,
+  ...MUSIC_FORMS,
+  ...WORKSHOP_FORMS,
+  ...VESSEL_FORMS,
+  ...BEARER_FORMS,
+  ...BUILDING_FORMS,
+};
+
+/** What is never the same from one moment to the next: its form at a time, seconds since the film began. */
+const ALIVE: Readonly<Record<string, ((seconds: number) => Form) | undefined>> = {
+  accordion: (seconds) => accordionAt(0.5 - 0.5 * Math.cos((seconds * 2 * Math.PI) / 3.4)),
+  'sewing-machine': (seconds) => sewingMachineAt(seconds * 1.8),
+  windmill: (seconds) => windmillAt(seconds * 0.045),
+  pancakes: (seconds) => pancakesAt(Math.min(1, 0.15 + seconds / 5)),
 };
 
 /** The own drawing of a kind of thing; undefined for one that the picture lexicon draws. */
 export function formOf(kind: Kind): Form | undefined {
   return FORMS[kind];
+}
+
+/** The own drawing of a kind of thing at a time, seconds, with marks of a colour (CSS hex) that the prompt names. */
+export function formAt(kind: Kind, seconds: number, marks?: string): Form | undefined {
+  const form = ALIVE[kind]?.(seconds) ?? FORMS[kind];
+  const second = marks ?? form?.marks;
+  if (form === undefined || second === undefined) return form;
+  return { ...form, parts: form.parts.map((part) => marked(part, second as `#${string}`)) };
+}
+
+function marked(part: Part, marks: `#${string}`): Part {
+  return 'colour' in part && part.colour === '$2' ? { ...part, colour: marks } : part;
 }

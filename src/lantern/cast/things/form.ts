@@ -5,6 +5,8 @@
 export interface Form {
   /** The colour it has when the prompt names none, CSS hex. */
   readonly colour: string;
+  /** The colour of its marks (stripes, bands) when the prompt names none, CSS hex. Absent: it has none. */
+  readonly marks?: `#${string}`;
   readonly parts: readonly Part[];
   /** Half the width of its contact shadow; 0 for what does not touch. Absent: from its card. */
   readonly shadow?: number;
@@ -15,8 +17,8 @@ export type Spot = readonly [x: number, y: number];
 /** Points in a row, or the same as text: `0 0.2, 0.1 0.4`. */
 export type Spots = readonly Spot[] | string;
 
-/** `$` is the thing's own colour, `$+` and `$-` lighter and darker shades of it; all else is CSS hex. */
-export type Paint = '$' | '$+' | '$-' | '$--' | `#${string}`;
+/** `$` is the thing's own colour, `$+` and `$-` lighter and darker shades of it, `$2` that of its marks; all else is CSS hex. */
+export type Paint = '$' | '$+' | '$-' | '$--' | '$2' | `#${string}`;
 
 export type Part = Turned | Box | Rod | Plate | Ball | Glow | Wheel | Crank | Rotor;
 

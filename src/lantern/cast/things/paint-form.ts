@@ -52,7 +52,7 @@ export function paintOf(paint: Paint, own: string): string {
   if (paint === '$') return own;
   if (paint === '$+') return mixHex(own, '#ffffff', 0.28);
   if (paint === '$-') return mixHex(own, '#1c1426', 0.26);
-  if (paint === '$--') return mixHex(own, '#1c1426', 0.5);
+  if (paint === '$--' || paint === '$2') return mixHex(own, '#1c1426', 0.5);
   return paint;
 }
 

@@ -20,12 +20,14 @@ const ROLL_SECONDS = 3.5;
 /** What floats up goes this many times its own height, fast at first. */
 const RISE_HEIGHTS = 1.2;
 const RISE_SECONDS = 3;
+/** Runners are parts of a circle about this height, in units of the thing's own. */
+const ROCKER_PIVOT = 0.6;
 
 /** A thing at a moment: what falls tips over, what rolls turns as it goes, what is in the air sways, all else stands. */
 export function thingPose(actor: ActorState, time: number, wind: number): ThingPose {
-  const { member, action, actionTime } = actor;
+  const { member, action, actionTime, lean = 0 } = actor;
   const tall = member.heightMetres;
-  const { size, stands } = cardOf(member.kind);
+  const { size, stands, rocks, wheels } = cardOf(member.kind);
   const half = (size.lengthMetres / size.heightMetres) * (tall / 2);
   const own = hash2(member.seed, 5) * 6.28;
   const side = hash2(member.seed, 9) < 0.5 ? -1 : 1;
@@ -41,6 +43,8 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
     const turn = side * (Math.PI / 2) * flat;
     return { ...STILL, x: -side * half * 0.4 * flat, lift: half * Math.abs(Math.sin(turn)), turn, pivot: 0 };
   }
+  if (action === 'roll' && wheels === true)
+    return { ...STILL, lift: 0.004 * tall * Math.abs(Math.sin(actionTime * 13)) };
   if (action === 'roll') {
     const share = Math.min(1, actionTime / ROLL_SECONDS);
     const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);
@@ -48,6 +52,12 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
   }
   if (action === 'spin') return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
   if (action === 'jump') return { ...STILL, lift: 1.1 * tall * Math.abs(Math.sin(actionTime * 4.4)) };
+  if (rocks === true) return { ...STILL, turn: 0.13 * Math.sin(time * 2.3 + own), pivot: ROCKER_PIVOT };
+  if (lean !== 0) {
+    // What lies has its middle where it would stand.
+    const flat = Math.abs(Math.sin(lean)) > 0.9;
+    return { ...STILL, x: flat ? (-Math.sign(lean) * tall) / 2 : 0, lift: flat ? half : 0, turn: -lean, pivot: 0 };
+  }
   if (stands !== 'air') return STILL;
   const risen = action === 'fly' ? RISE_HEIGHTS * tall * (1 - Math.exp(-actionTime / RISE_SECONDS)) : 0;
   return {

@@ -5,7 +5,7 @@ import { paintPicture } from '../pictures/paint-picture.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
 import { PAINTS } from '../vehicles/paints.ts';
-import { formOf } from './form-of.ts';
+import { formAt } from './form-of.ts';
 import { paintChanging } from './paint-changing.ts';
 import { paintForm } from './paint-form.ts';
 import { paintTouches } from './touches.ts';
@@ -20,6 +20,9 @@ export const THING_RIG: Rig = {
 
 const CHANGING: ReadonlySet<string> = new Set(['burn', 'open']);
 
+/** How much higher than its foot the middle of a shadow lies, as a share of its half width. */
+const SHADOW_BEHIND = 0.07;
+
 /** What breaks or bursts does so after a moment, seconds. */
 const HAPPENS_SECONDS = 0.5;
 
@@ -27,7 +30,7 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const { member } = actor;
   const { context } = pen;
   const card = cardOf(member.kind);
-  const form = formOf(member.kind);
+  const form = formAt(member.kind, pen.time, member.marks === undefined ? undefined : PAINTS[member.marks]);
   const tall = member.heightMetres;
   const half = (card.size.lengthMetres / card.size.heightMetres) * (tall / 2);
   const pose = thingPose(actor, pen.time, pen.wind);
@@ -37,11 +40,12 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const lying = Math.abs(Math.sin(pose.turn)) * (pose.pivot === 0 ? 1 : 0);
   const under = pose.x - Math.sin(pose.turn) * (pose.pivot === 0 ? tall / 2 : 0);
   const wide = shadow * (1 - lying) + lying * (tall / 2);
+  // Things have depth: most of their shadow is behind the front that we see.
   contactShadow(
     pen,
     under - pen.lightSide * shadow * 0.12,
-    0,
-    wide,
+    SHADOW_BEHIND * wide,
+    actor.sunk === true ? 0 : wide,
     Math.max(0, 1 - (lying > 0 ? 0 : pose.lift / tall)),
   );
   context.save();
@@ -56,7 +60,7 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const colour = named ?? form?.colour ?? '#888888';
   const draw = () => {
     if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
-    if (form !== undefined) paintForm(own, form, colour);
+    if (form !== undefined) paintForm(own, form, colour, { rolled: actor.travelled / tall, flies: false });
     else if (card.picture !== undefined) paintPicture(own, card.picture, named);
     paintTouches(own, member.kind, colour);
   };

@@ -8,9 +8,16 @@ export function paintTouches(pen: Pen, kind: Kind, colour: string): void {
 
 const TOUCHES: Partial<Readonly<Record<Kind, (pen: Pen, colour: string) => void>>> = {
   candle: (pen) => paintFlame(pen, 0.69, 0.3),
+  noodles: (pen) => paintSteam(pen, 0, 0.8, 0.5),
+  kettle: (pen) => paintSteam(pen, 0.62, 0.64, 0.3),
+  pancakes: (pen) => paintSteam(pen, 0, 0.95, 0.35),
   balloon: (pen) => paintString(pen, 0, -1.1),
   kite: (pen, colour) => paintKiteTail(pen, colour),
 };
+
+/** How bright a flame's halo is where lamps are lit, and by day. */
+const HALO_BY_HOUR: Readonly<Record<string, number>> = { night: 0.5, dusk: 0.4, dawn: 0.3, sunset: 0.3 };
+const HALO_BY_DAY = 0.13;
 
 /** A flame on its wick, alive. */
 function paintFlame(pen: Pen, y: number, tall: number): void {
@@ -18,7 +25,8 @@ function paintFlame(pen: Pen, y: number, tall: number): void {
   const flicker = 1 + 0.08 * Math.sin(time * 9.1) + 0.05 * Math.sin(time * 5.3);
   const lean = 0.03 * Math.sin(time * 3.7) + pen.wind * 0.004;
   const halo = context.createRadialGradient(0, y + tall / 2, 0, 0, y + tall / 2, 1.5);
-  halo.addColorStop(0, pen.glow('#ffb84a', 0.5 * flicker));
+  const night = HALO_BY_HOUR[pen.light.hour] ?? HALO_BY_DAY;
+  halo.addColorStop(0, pen.glow('#ffb84a', night * flicker));
   halo.addColorStop(1, pen.glow('#ffb84a', 0));
   context.globalCompositeOperation = 'lighter';
   context.fillStyle = halo;
@@ -75,5 +83,29 @@ function paintKiteTail(pen: Pen, colour: string): void {
     context.lineTo(x + 0.06, y - 0.035);
     context.closePath();
     context.fill();
+  }
+}
+
+/** Steam: strands that rise, widen and are gone; `wide` in units of the thing's height. */
+function paintSteam(pen: Pen, x: number, y: number, wide: number): void {
+  const { context, time } = pen;
+  for (let strand = 0; strand < 5; strand++) {
+    const age = (time * 0.32 + strand * 0.21) % 1;
+    const side = (((strand * 7) % 5) / 4 - 0.5) * wide;
+    const at = (share: number) => ({
+      x:
+        x +
+        side +
+        0.07 * wide * Math.sin(share * 5 + time * 1.6 + strand * 2) * (1 + 2 * share) +
+        pen.wind * 0.02 * share,
+      y: y + (age * 0.5 + share * 0.55),
+    });
+    context.strokeStyle = pen.tone('#ffffff', 0.8, 0.15 * Math.sin(Math.PI * age));
+    context.lineWidth = 0.07 + 0.1 * age;
+    context.lineCap = 'round';
+    context.beginPath();
+    context.moveTo(at(0).x, at(0).y);
+    for (let step = 1; step <= 8; step++) context.lineTo(at(step / 8).x, at(step / 8).y);
+    context.stroke();
   }
 }

@@ -19,6 +19,9 @@ export const FORM_VEHICLES_RIG: Rig = {
   draw: drawVehicle,
 };
 
+/** How much higher than its foot the middle of a shadow lies, as a share of its half width: most of it is behind the flank that we see. */
+const SHADOW_BEHIND = 0.06;
+
 function drawVehicle(pen: Pen, actor: ActorState): void {
   const { member, facing, action, speed, travelled } = actor;
   const form = FORMS[member.kind];
@@ -29,7 +32,7 @@ function drawVehicle(pen: Pen, actor: ActorState): void {
   const left = facing.endsWith('left') ? -1 : 1;
   const flies = card.family === 'aircraft' && action !== 'stand';
   const shadow = (form.shadow ?? 0) * tall;
-  if (shadow > 0) contactShadow(pen, 0, 0.02 * tall, shadow, 1);
+  if (shadow > 0) contactShadow(pen, 0, SHADOW_BEHIND * shadow, shadow, 1);
   const going = Math.min(1, speed / 3);
   const bob =
     { car: 0.004 * going * Math.sin(pen.time * 17), boat: 0.012 * Math.sin(pen.time * 1.1) }[

@@ -22,8 +22,8 @@ export const HOME = kindGroup({
   table: crafted(
     0.75,
     2,
-    'table, dining table, wooden table, kitchen table, desk, coffee table, nightstand',
-    '桌子, 餐桌, 桌, 书桌, 木桌, 茶几',
+    'table, dining table, wooden table, kitchen table, desk, coffee table, nightstand, round table',
+    '桌子, 餐桌, 桌, 书桌, 木桌, 茶几, 圆桌, 桌面',
     { shelters: true, ...ROOM, deep: 0.6 },
   ),
   bench: crafted(0.85, 1.9, 'bench, park bench, wooden bench', '长椅, 长凳, 公园长椅', {
@@ -31,10 +31,12 @@ export const HOME = kindGroup({
     habitat: ['meadow'],
     seat: 0.53,
   }),
-  shelf: crafted(1.8, 0.6, 'bookshelf, bookcase, shelf, cupboard, cabinet', '书架, 架子, 柜子', ROOM),
-  'potted-plant': crafted(0.5, 0.9, 'potted plant, houseplant, house plant, plant', '盆栽, 植物, 绿植'),
-  vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { holds: 0.98 }),
-  amphora: pictured('amphora', 0.4, 'amphora, urn, clay pot', '陶罐, 陶壶'),
+  shelf: crafted(1.8, 0.6, 'bookshelf, bookcase, cupboard, cabinet', '书架, 书柜, 柜子', ROOM),
+  'potted-plant': crafted(0.5, 0.9, 'potted plant, houseplant, house plant, plant', '盆栽, 植物, 绿植', {
+    shownOn: 'sill',
+  }),
+  vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { holds: 0.98, shownOn: 'sill' }),
+  amphora: pictured('amphora', 0.4, 'amphora, urn', '陶罐, 陶壶'),
   clock: crafted(0.3, 1, 'clock, wall clock', '时钟, 钟, 挂钟, 钟表'),
   'alarm-clock': pictured('alarm-clock', 0.16, 'alarm clock', '闹钟'),
   hourglass: pictured('hourglass-not-done', 0.2, 'hourglass', '沙漏'),
@@ -42,6 +44,22 @@ export const HOME = kindGroup({
     ...ROOM,
     stands: 'table',
     deep: 0.1,
+  }),
+  flowerpot: crafted(
+    0.22,
+    1,
+    'flowerpot, flower pot, clay pot, terracotta pot, plant pot, planter',
+    '花盆, 陶盆, 瓦盆',
+    {
+      holds: 0.92,
+      shownOn: 'sill',
+    },
+  ),
+  cushion: crafted(0.34, 1.25, 'cushion, pillow, throw pillow', '靠垫, 抱枕, 枕头, 垫子', { ...ROOM, scenery: true }),
+  'floor-lamp': crafted(1.65, 0.3, 'floor lamp, standing lamp', '落地灯, 立灯', ROOM),
+  'rocking-horse': crafted(0.9, 1.3, 'rocking horse, toy horse', '木马, 摇摇马, 摇马', {
+    habitat: ['nursery'],
+    rocks: true,
   }),
   lamp: crafted(0.45, 0.62, 'lamp, table lamp, desk lamp', '台灯, 灯'),
   candle: crafted(0.2, 0.4, 'candle', '蜡烛'),
@@ -59,4 +77,37 @@ export const HOME = kindGroup({
   'teddy-bear': crafted(0.34, 0.86, 'teddy bear, teddy, stuffed bear', '泰迪熊, 玩具熊, 毛绒熊'),
   'christmas-tree': pictured('christmas-tree', 1.9, 'christmas tree', '圣诞树', ROOM),
   wastebasket: pictured('wastebasket', 0.35, 'wastebasket, trash can, garbage can', '垃圾桶'),
+  wall: crafted(2.6, 3.4, 'wall, plain wall, plaster wall', '墙, 墙壁, 墙面', {
+    stands: 'ground',
+    scenery: true,
+    backs: true,
+    deep: 0.02,
+  }),
+  counter: crafted(
+    0.9,
+    2.2,
+    'counter, kitchen counter, countertop, worktop, bar counter',
+    '台面, 厨房台面, 柜台, 操作台, 吧台',
+    {
+      habitat: ['kitchen'],
+      surface: 'counter',
+      scenery: true,
+    },
+  ),
+  ledge: crafted(1.3, 0.8, 'shelf, wall shelf, ledge, mantelpiece', '架子, 搁板, 壁架, 置物架', {
+    ...ROOM,
+    surface: 'shelf',
+  }),
+  windowsill: crafted(0.9, 1.6, 'windowsill, window sill, window ledge', '窗台', {
+    ...ROOM,
+    surface: 'sill',
+    stands: 'ground',
+  }),
+  blanket: crafted(
+    0.04,
+    40,
+    'picnic blanket, blanket, rug, mat, picnic cloth, picnic mat, carpet',
+    '毯子, 野餐垫, 野餐布, 地毯, 地垫, 毛毯, 垫布',
+    { habitat: ['park'], surface: 'ground', stands: 'ground', scenery: true },
+  ),
 });

@@ -5,7 +5,27 @@ const ASPECTS: Readonly<Record<string, number | undefined>> = aspects;
 
 /** What may differ from thing to thing. */
 export type ThingTraits = Partial<
-  Pick<KindCard, 'habitat' | 'seat' | 'stands' | 'scenery' | 'coats' | 'ridden' | 'holds' | 'shelters' | 'afloat'>
+  Pick<
+    KindCard,
+    | 'habitat'
+    | 'seat'
+    | 'stands'
+    | 'scenery'
+    | 'coats'
+    | 'ridden'
+    | 'holds'
+    | 'shelters'
+    | 'afloat'
+    | 'surface'
+    | 'covers'
+    | 'bare'
+    | 'backs'
+    | 'shownIn'
+    | 'shownOn'
+    | 'lies'
+    | 'rocks'
+    | 'wheels'
+  >
 > & {
   /** Length over height, for what is not drawn by a picture of the lexicon. */
   readonly aspect?: number;
@@ -38,11 +58,13 @@ export function crafted(
     family: 'thing',
     names: [{ en, zh }],
     size: { heightMetres, lengthMetres, breadthMetres: lengthMetres * deep },
-    pace: {},
+    pace: traits.wheels === true ? { roll: ROLL_METRES_PER_SECOND } : {},
     stands: heightMetres < TABLE_THING_METRES ? 'table' : 'ground',
     ...rest,
   };
 }
 
+/** How fast what is on wheels goes along by itself. */
+const ROLL_METRES_PER_SECOND = 0.9;
 /** Taller things stand on the ground. */
 const TABLE_THING_METRES = 0.62;

@@ -34,7 +34,11 @@ export const DIRECTIONS: readonly Entry[] = [
       on the right hand side, on the right half, right-hand side, in the right half, to the right side`,
     zh: '右边, 右侧, 右面, 右方, 画面右侧, 画面右边, 右边是, 右侧是, 画面的右侧, 画面的右边',
   },
-  { sense: { is: 'relation', relation: 'in-front-of' }, en: 'in front of, before the, ahead of', zh: '' },
+  {
+    sense: { is: 'relation', relation: 'in-front-of' },
+    en: 'in front of, before the, ahead of, against, leaning against, leaning on, leaned against, up against, propped against',
+    zh: '靠着, 靠在, 倚着, 倚在',
+  },
   { sense: { is: 'relation', relation: 'in-front-of', after: true }, en: '', zh: '前面, 前方, 面前, 身前, 前边' },
   { sense: { is: 'relation', relation: 'behind' }, en: 'behind, in back of, at the back of, in the back of', zh: '' },
   { sense: { is: 'relation', relation: 'behind', after: true }, en: '', zh: '后面, 后方, 身后, 背后, 后边' },

@@ -69,14 +69,25 @@ export const GRAMMAR: readonly Entry[] = [
   { sense: { is: 'colour', colour: 'grey' }, en: 'grey, gray, silver, ash, charcoal', zh: '灰色, 灰, 银色, 银灰, 银' },
 
   {
+    sense: { is: 'marks' },
+    en: 'stripe, stripes, spots, dots, polka dots, bands, markings, dot, spot',
+    zh: '条纹, 斑点, 圆点, 花纹, 波点, 横纹, 竖纹',
+  },
+
+  {
     sense: { is: 'size', size: 'small' },
     en: 'small, little, tiny, miniature, petite, mini',
     zh: '小, 小小, 小小的, 娇小, 迷你',
   },
   {
     sense: { is: 'size', size: 'large' },
-    en: 'large, big, huge, giant, tall, enormous, massive, gigantic',
-    zh: '大, 巨大, 巨型, 高大, 庞大, 高',
+    en: 'large, big, tall',
+    zh: '大, 高大, 高',
+  },
+  {
+    sense: { is: 'size', size: 'huge' },
+    en: 'huge, giant, enormous, massive, gigantic, colossal, oversized',
+    zh: '巨大, 巨型, 庞大, 硕大, 超大',
   },
   { sense: { is: 'age', age: 'young' }, en: 'young, teenage, youthful, baby', zh: '年轻, 年幼, 少年' },
   { sense: { is: 'age', age: 'adult' }, en: 'middle-aged, middle aged, adult, grown', zh: '中年, 成年' },
@@ -177,7 +188,7 @@ export const GRAMMAR: readonly Entry[] = [
     en: `
       is, are, was, were, be, being, been, there's, it's, he's, she's, there is, there are, becomes, stays,
       seems`,
-    zh: '是, 有, 为',
+    zh: '是, 有, 为, 还有',
   },
   {
     sense: { is: 'auxiliary' },

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts';
 /** Where things stand to each other, and how many of them there are. */
 export const RELATION_PHRASES: readonly Phrase[] = [
   { say: 'Between a cat and a dog sits a bird', ties: ['c3 between c2', 'c3 between c1'], beats: ['c3 sit'] },
-  { say: 'a girl between two giant sunflowers', cast: ['girl', '2 large sunflower'], ties: ['c1 between c2'] },
+  { say: 'a girl between two giant sunflowers', cast: ['girl', '2 huge sunflower'], ties: ['c1 between c2'] },
   { say: 'a red ball between two blue boxes', cast: ['red ball', '2 blue box'], ties: ['c1 between c2'] },
   { say: '两只猫中间有一只狗', cast: ['2 cat', 'dog'], ties: ['c2 between c1'] },
   { say: '男孩站在妈妈和爸爸中间', cast: ['boy', 'woman', 'man'], ties: ['c1 between c3', 'c1 between c2'] },

@@ -28,6 +28,7 @@ import { buildBallroom } from './ballroom.ts';
 import { buildNursery } from './nursery.ts';
 import { buildRoom } from './room.ts';
 import { buildShop } from './shop.ts';
+import { buildStudio } from './studio.ts';
 import { buildPharmacy } from './pharmacy.ts';
 import { buildFoodCourt } from './food-court.ts';
 import { buildMusicStudio } from './music-studio.ts';
@@ -65,6 +66,7 @@ export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE | keyof typeof PUB
   nursery: buildNursery,
   room: buildRoom,
   shop: buildShop,
+  studio: buildStudio,
   pharmacy: buildPharmacy,
   'food-court': buildFoodCourt,
   'music-studio': buildMusicStudio,

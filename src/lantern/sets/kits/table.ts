@@ -1,22 +1,9 @@
 import { createRandom } from '../../../base/random.ts';
-import type { ColourName } from '../../script/screenplay.ts';
 import type { Support } from '../../storyboard/storyboard.ts';
 import type { Face, Structure } from '../set.ts';
+import { PAINTED } from './painted.ts';
 
 const WOOD = '#94643c';
-const PAINTED: Readonly<Record<ColourName, string>> = {
-  red: '#b0382f',
-  orange: '#d0792f',
-  yellow: '#dcb548',
-  green: '#4f8560',
-  blue: '#3f6ca8',
-  purple: '#6c4a8c',
-  pink: '#d88ba4',
-  brown: '#7a4f33',
-  black: '#34343a',
-  white: '#e9e5dc',
-  grey: '#8f9398',
-};
 const PLANKS = 5;
 const THICK_METRES = 0.045;
 const LEG_METRES = 0.07;

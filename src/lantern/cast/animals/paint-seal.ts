@@ -1,0 +1,110 @@
+import type { Pen } from '../../paint/pen.ts';
+import type { ActorState } from '../../stage/stage.ts';
+import { traceClosed } from '../shapes.ts';
+import { fillLimbs, fillOval, fillShape, paintBall, roundFill } from './creature-brush.ts';
+import type { Coat } from './species.ts';
+
+/** Height of the drawing, metres of the build. */
+export const SEAL_METRES = 0.5;
+
+/** Places of its parts now: how far its back is hunched, and how far its head nods, metres of the build. */
+interface Bearing {
+  readonly hunch: number;
+  readonly nod: number;
+  readonly breath: number;
+}
+
+const SPOTS = [
+  [-0.3, 0.14, 0.022],
+  [-0.16, 0.19, 0.03],
+  [-0.04, 0.15, 0.02],
+  [0.06, 0.23, 0.024],
+  [-0.22, 0.09, 0.018],
+  [0.16, 0.3, 0.016],
+] as const;
+const WHISKERS = [
+  [0.1, 0.01],
+  [0.11, -0.025],
+  [0.09, -0.055],
+] as const;
+
+/** Draws a seal that faces right: chest up on its fore flippers, hind flippers together; it hunches itself along. */
+export function paintSeal(pen: Pen, coat: Coat, actor: ActorState, unitMetres: number): void {
+  const { seed } = actor.member;
+  const bearing: Bearing = {
+    hunch: actor.speed > 0 ? 0.035 * Math.sin((actor.travelled / unitMetres) * 9) : 0,
+    nod: 0.012 * Math.sin(pen.time * 0.9 + seed) - (actor.action === 'lie' ? 0.16 : 0),
+    breath: 0.006 * Math.sin(pen.time * 1.7 + seed),
+  };
+  paintHindFlippers(pen, coat, bearing);
+  foreFlipper(pen, pen.tone(coat.dark, -0.3), 0.09);
+  paintTrunk(pen, coat, bearing);
+  foreFlipper(pen, roundFill(pen, { ...coat, base: coat.dark }, 0.2, 0), 0);
+  paintFace(pen, coat, bearing, seed);
+}
+
+function paintHindFlippers(pen: Pen, coat: Coat, { hunch }: Bearing): void {
+  const flipper = (lift: number, tip: number) =>
+    [
+      [-0.42, 0.06, 0.045],
+      [-0.54, 0.06 + lift, 0.04],
+      [-0.63, tip + lift, 0.012],
+    ] as const;
+  fillLimbs(pen, [flipper(0.02 + hunch, 0.11), flipper(-0.015, 0.045)], pen.tone(coat.dark, -0.1));
+}
+
+function foreFlipper(pen: Pen, fill: ReturnType<typeof roundFill> | string, ahead: number): void {
+  const limb = [
+    [0.12 + ahead, 0.14, 0.062],
+    [0.18 + ahead, 0.05, 0.052],
+    [0.3 + ahead, 0.016, 0.018],
+  ] as const;
+  fillLimbs(pen, [limb], fill);
+}
+
+function paintTrunk(pen: Pen, coat: Coat, { hunch, nod, breath }: Bearing): void {
+  const { context } = pen;
+  fillShape(
+    pen,
+    (path) =>
+      traceClosed(path, [
+        { x: -0.5, y: 0.05 },
+        { x: -0.44, y: 0.12 + hunch },
+        { x: -0.22, y: 0.2 + breath - hunch },
+        { x: 0.02, y: 0.25 + breath + hunch },
+        { x: 0.16, y: 0.34 + nod * 0.4 },
+        { x: 0.22, y: 0.44 + nod },
+        { x: 0.3, y: 0.5 + nod },
+        { x: 0.4, y: 0.48 + nod },
+        { x: 0.48, y: 0.42 + nod },
+        { x: 0.485, y: 0.38 + nod },
+        { x: 0.42, y: 0.345 + nod },
+        { x: 0.36, y: 0.28 + nod * 0.5 },
+        { x: 0.31, y: 0.13 },
+        { x: 0.22, y: 0.03 },
+        { x: -0.1, y: 0.004 },
+        { x: -0.36, y: 0.01 },
+      ]),
+    roundFill(pen, coat, 0.46, 0.02),
+  );
+  context.save();
+  context.clip();
+  fillOval(pen, 0.2, 0.1, 0.16, 0.2, pen.tone(coat.light, 0.1, 0.55), -0.35);
+  for (const [x, y, r] of SPOTS) fillOval(pen, x, y, r * 1.3, r, pen.tone(coat.dark, -0.1, 0.5));
+  context.restore();
+}
+
+function paintFace(pen: Pen, coat: Coat, { nod }: Bearing, seed: number): void {
+  const { context } = pen;
+  fillOval(pen, 0.445, 0.385 + nod, 0.055, 0.04, pen.tone(coat.light, 0.25));
+  fillOval(pen, 0.48, 0.415 + nod, 0.02, 0.015, pen.tone('#1d1a20', 0));
+  paintBall(pen, 0.375, 0.435 + nod, 0.03, seed);
+  context.beginPath();
+  for (const [dx, dy] of WHISKERS) {
+    context.moveTo(0.455, 0.385 + nod);
+    context.quadraticCurveTo(0.455 + dx * 0.6, 0.385 + nod + dy * 0.4, 0.455 + dx, 0.385 + nod + dy);
+  }
+  context.strokeStyle = pen.tone('#f4f1ea', 0.4, 0.8);
+  context.lineWidth = 0.006;
+  context.stroke();
+}

@@ -1,0 +1,66 @@
+import { createRandom } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { upright } from '../kits/solid.ts';
+import type { BuiltSet, Face } from '../set.ts';
+
+/** Where the paper begins to rise, and how tall and deep its bend is, metres. */
+const BEND_Z = 2.6;
+const BEND_METRES = 1.6;
+const HIGH_METRES = 9;
+const HALF_METRES = 52;
+const BANDS = 14;
+/** Papers: quiet tints that most things stand out against. */
+const PAPERS = ['#cdb48c', '#8fb0b8', '#d0a08c', '#93ad8a', '#a79bbd', '#8ea3c4'] as const;
+
+/** A photographer's studio: a roll of paper that rises from the floor in one bend, lit from the side, and nothing else. */
+export function buildStudio(scenery: Scenery, _light: Light): BuiltSet {
+  const paper = createRandom(scenery.seed).fork('paper').pick(PAPERS);
+  const bend: Face[] = [];
+  const at = (share: number) => {
+    const angle = (share * Math.PI) / 2;
+    return { z: BEND_Z + BEND_METRES * Math.sin(angle), y: BEND_METRES * (1 - Math.cos(angle)) };
+  };
+  for (let band = 0; band < BANDS; band++) {
+    const [low, high] = [at(band / BANDS), at((band + 1) / BANDS)];
+    bend.push({
+      points: [
+        -HALF_METRES,
+        low.y,
+        low.z,
+        HALF_METRES,
+        low.y,
+        low.z,
+        HALF_METRES,
+        high.y,
+        high.z,
+        -HALF_METRES,
+        high.y,
+        high.z,
+      ],
+      colour: paper,
+      lit: 0.5 - (0.5 * band) / BANDS,
+    });
+  }
+  const top = at(1);
+  const wall: Face[] = [];
+  for (let band = 0; band < BANDS; band++) {
+    const step = (HIGH_METRES - top.y) / BANDS;
+    wall.push(
+      upright(
+        [HALF_METRES, -HALF_METRES],
+        [top.y + band * step - 0.06, top.y + (band + 1) * step + 0.02],
+        top.z,
+        paper,
+        -0.03 * band,
+      ),
+    );
+  }
+  return {
+    ground: { kind: 'floor', near: paper, far: paper, mirror: 0.1, ripple: 0, marks: [] },
+    pieces: [],
+    structures: [{ z: top.z, faces: [...wall, ...bend], mirrored: false }],
+    lamps: [{ x: 0, y: 1.5, z: 3.9, colour: '#fff1d6', radius: 2.6, strength: 0.5, flicker: 0 }],
+    openAir: false,
+  };
+}
