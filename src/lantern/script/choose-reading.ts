@@ -56,6 +56,7 @@ export function isNounLike(word: Word | undefined): boolean {
 export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
   const words: Word[] = [];
   let ofCamera = false;
+  let filmed = false;
   let thingOpen = false;
   const atDesk = pieces.some(({ text }) => DESK_WORDS.test(text));
   for (const [index, whole] of pieces.entries()) {
@@ -63,6 +64,10 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
     const next = pieces[index + 1];
     const previous = words.at(-1);
     if (endsCameraClause(piece)) ofCamera = false;
+    // The camera starts on a child holding a seedling: the child holds it.
+    if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
+      ofCamera = false;
+    filmed = ofCamera && (filmed || has(piece, 'being'));
     if (startsCameraClause(piece, words, next)) ofCamera = true;
     const reading =
       saysOfThing(piece, thingOpen) ??

@@ -1,5 +1,6 @@
 import { noModifiers } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { closeAim, settleAim } from './read-aim.ts';
 import { settleQuotes } from './read-speech.ts';
 
 /** A comma or `and`: heads without a verb wait for one; after a verb a new part of the sentence begins. */
@@ -15,12 +16,14 @@ export function boundary(draft: Draft, joins = false): void {
   draft.phraseInSegment = false;
   draft.verbOpen = false;
   draft.absent = false;
+  closeAim(draft);
   if (!joins) draft.wearing = false;
   if (!joins) draft.listing = undefined;
 }
 
 /** A full stop: nothing waits any longer, and the next sentence starts afresh; only the last subject is remembered. */
 export function endSentence(draft: Draft): void {
+  settleAim(draft);
   settleQuotes(draft);
   draft.modifiers = noModifiers();
   draft.heads = [];

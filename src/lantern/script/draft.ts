@@ -1,6 +1,7 @@
 import type { Place } from '../places/places.ts';
 import type {
   BeatAction,
+  CameraAim,
   CameraWord,
   CarriedProp,
   Character,
@@ -17,6 +18,7 @@ import type {
   Look,
 } from './screenplay.ts';
 
+import type { AimDraft } from './read-aim.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 
@@ -54,6 +56,7 @@ export interface BeatDraft {
   end: number;
   actions: ActionDraft[];
   camera: CameraWord[];
+  aim?: CameraAim;
 }
 
 /** A word about place or time, with the beat that it belongs to. */
@@ -146,6 +149,8 @@ export interface Draft {
   negated: boolean;
   newBeat: boolean;
   sameBeat: boolean;
+  /** Where the camera goes, while its clause is read. */
+  aim?: AimDraft | undefined;
   /** Where the sentence that is being read begins in the prompt. */
   sentenceStart: number;
   /** The last comma, stop or connector: where a beat that opens now begins in the prompt. */
@@ -215,6 +220,22 @@ export function currentBeat(draft: Draft): BeatDraft {
   const beat = draft.beats.at(-1);
   if (beat === undefined) throw new Error('Cannot read on: there is no beat');
   return beat;
+}
+
+/** Takes characters out of the film: nobody does anything with them, and the narrator says their lines. */
+export function forget(draft: Draft, gone: readonly string[]): void {
+  for (const id of gone)
+    draft.characters.splice(
+      draft.characters.findIndex((character) => character.id === id),
+      1,
+    );
+  for (const beat of draft.beats)
+    beat.actions = beat.actions
+      .map((action) => Object.assign(action, { who: action.who.filter((id) => !gone.includes(id)) }))
+      .filter(({ who }) => who.length > 0);
+  const kept = draft.relations.filter(({ subject, object }) => !gone.includes(subject) && !gone.includes(object));
+  draft.relations.splice(0, draft.relations.length, ...kept);
+  for (const line of draft.lines) if (gone.includes(line.speaker)) line.speaker = 'narrator';
 }
 
 /** The index of the beat that a word read now belongs to; opens a new one after `then`, unless it would be the first. */

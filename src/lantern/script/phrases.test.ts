@@ -11,7 +11,7 @@ import type { Phrase } from './phrase-book/phrase.ts';
 import { RELATION_PHRASES } from './phrase-book/relations.ts';
 import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
-import type { BeatAction, Character, MediaReference, Screenplay } from './screenplay.ts';
+import type { AimPoint, BeatAction, CameraAim, Character, MediaReference, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
 
@@ -64,6 +64,8 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
       Object.values(change ?? {}).map((value) => `${beat}: ${String(value)}`),
     ),
     camera: screenplay.beats.flatMap(({ camera }, beat) => camera.map((word) => `${beat}: ${word}`)),
+    aims: screenplay.beats.flatMap(({ aim }, beat) => (aim === undefined ? [] : [`${beat}: ${aimLine(aim)}`])),
+    asides: screenplay.characters.flatMap(({ id, aside }) => (aside === undefined ? [] : [`${id} ${aside}`])),
     sky: screenplay.setting.sky ?? [],
     mood: screenplay.mood,
     look: screenplay.look,
@@ -74,6 +76,11 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
     unknown: screenplay.notUnderstood,
   };
   return Object.fromEntries(Object.entries(all).filter(([field]) => field in phrase));
+}
+
+function aimLine({ from, to }: CameraAim): string {
+  const point = (each: AimPoint) => words(each.sky === true ? 'the sky' : each.character, each.part);
+  return words(from && `from ${point(from)}`, to && `to ${point(to)}`);
 }
 
 function referenceLine({ kind, index, role, character }: MediaReference): string {

@@ -5,6 +5,7 @@ import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
 import { placeRelation } from './read-relations.ts';
+import { aimAt } from './read-aim.ts';
 import { pluralOf } from './inflect.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -78,6 +79,7 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   if (draft.pictured !== undefined && ids[0] !== undefined) draft.pictured.character = ids[0];
   draft.pictured = undefined;
   const actions = draft.modifiers.actions;
+  aimAt(draft, ids);
   draft.modifiers = noModifiers();
   const owned = placeRelation(draft, ids);
   const object = owned || takeObject(draft, ids) || (draft.preposition !== undefined && draft.preposition !== 'with');

@@ -1,13 +1,18 @@
 import { beatHere, currentBeat, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { openAim } from './read-aim.ts';
 import type { CameraWay } from './lexicon/entry.ts';
 import type { CameraWord } from './screenplay.ts';
 
 /** Notes a camera word for the beat that it stands in. */
 export function readCamera(draft: Draft, text: string, word: CameraWord): void {
+  // "… Close-up on her smile": after all that was told before, it is how the film ends.
+  const late = word === 'close-up' && draft.sentenceStart > 0 && draft.beats.some(({ actions }) => actions.length > 0);
+  if (late) draft.newBeat = true;
   beatHere(draft);
   const beat = currentBeat(draft);
   if (!beat.camera.includes(word)) beat.camera.push(word);
+  if (text !== '') openAim(draft, word);
   noteUnderstood(draft, text, `camera: ${word}`);
 }
 

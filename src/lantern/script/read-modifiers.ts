@@ -8,6 +8,7 @@ import type { Sense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
 import { readLaid } from './read-relations.ts';
+import { openStart, turnAim } from './read-aim.ts';
 import { textOf } from './read-beings.ts';
 import { isThing } from './senses.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
@@ -52,6 +53,8 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
     case 'preposition':
       if (readLaid(draft, words, index, sense.word)) break;
       if (words[index]?.text === 'overhead') noteOverhead(draft);
+      if (words[index]?.ofCamera === true && sense.word === 'from' && draft.aim === undefined) openStart(draft);
+      turnAim(draft, sense.word);
       draft.preposition = sense.word;
       draft.wearing = sense.word === 'in';
       break;
@@ -77,7 +80,8 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
 
 /** Gulls circle overhead: above those whom the film is about, where there are any. */
 function noteOverhead(draft: Draft): void {
-  for (const id of draft.verb?.who ?? draft.lastPhrase?.ids ?? []) {
+  const named = draft.phraseInSegment ? draft.lastPhrase?.ids : draft.verb?.who;
+  for (const id of named ?? []) {
     const character = characterOf(draft, id);
     if (character !== undefined && ['bird', 'aircraft'].includes(familyOf(character.kind))) character.aside = 'around';
   }

@@ -72,11 +72,18 @@ export function dropRelation(draft: Draft): void {
 /** "On a horse", "in a car": the one before sits there. */
 function mount(draft: Draft, ids: readonly string[]): boolean {
   const nearest = vesselBefore(draft);
-  const [rider] = nearest !== undefined ? [nearest] : (draft.heads.at(-1)?.ids ?? draft.verb?.who ?? []);
+  // "Pull back from a candle on a cake": no subject, and yet it is on it.
+  const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
+  const [rider] = nearest !== undefined ? [nearest] : (draft.heads.at(-1)?.ids ?? near ?? draft.verb?.who ?? []);
   const [carrier] = ids;
   const under = characterOf(draft, carrier);
   const upper = characterOf(draft, rider);
   if (under === undefined || upper === undefined || rider === carrier) return false;
+  if (under.kind === 'table' && isPerson(upper.kind) && draft.preposition === 'at') {
+    const named = draft.heads.flatMap((phrase) => phrase.ids);
+    tie(draft, peopleOf(draft, named.length > 0 ? named : (draft.verb?.who ?? [upper.id])), 'behind', ids);
+    return true;
+  }
   const family = familyOf(under.kind);
   const small = cardOf(upper.kind).size.heightMetres < 0.7;
   const seat =
@@ -84,12 +91,14 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
   const climbs =
     draft.preposition === 'through' && family === 'thing' && small && cardOf(under.kind).seat !== undefined;
-  const sitsOn = climbs || (draft.preposition === 'on' && family !== 'person' && family !== 'bird');
+  // A lizard watches from a rock: it is on it.
+  const fromThere = draft.preposition === 'from' && draft.verb?.action === 'look' && family === 'thing' && small;
+  const sitsOn = climbs || fromThere || (draft.preposition === 'on' && family !== 'person' && family !== 'bird');
   const laid = isLaid(draft, upper.kind, under.kind);
   if (laid) {
     // A fork and a knife on a table: all that were listed lie there; after a verb those who do it.
     const heads = draft.heads.flatMap((phrase) => phrase.ids);
-    const listed = nearest !== undefined ? [nearest] : heads.length > 0 ? heads : (draft.verb?.who ?? []);
+    const listed = nearest !== undefined ? [nearest] : heads.length > 0 ? heads : (near ?? draft.verb?.who ?? []);
     const next = besideOf(draft, rider, carrier);
     tie(
       draft,
@@ -129,6 +138,10 @@ function besideOf(draft: Draft, rider: string | undefined, carrier: string | und
   );
 }
 
+function peopleOf(draft: Draft, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
+}
+
 const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to']);
 
 /** A thing that is put on, into or over another one. */
@@ -146,7 +159,12 @@ function readAfter(draft: Draft, relation: RelationSense['relation']): void {
   const subject =
     others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
   draft.heads = others;
-  if (subject !== undefined) tie(draft, subject, relation, object);
+  // 坐在桌旁: at the table.
+  const atTable =
+    characterOf(draft, object[0])?.kind === 'table' && (relation === 'next-to' || relation === 'in-front-of');
+  const people = atTable ? peopleOf(draft, subject ?? []) : [];
+  if (people.length > 0) tie(draft, people, 'behind', object);
+  else if (subject !== undefined) tie(draft, subject, relation, object);
   else draft.relation = { name: relation, object };
 }
 

@@ -4,6 +4,7 @@ import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { PlaceSense, Sense } from './lexicon/entry.ts';
 import { outfitOf, textOf } from './read-beings.ts';
+import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
 import type { ColourName, GarmentName, PropName, Setting } from './screenplay.ts';
 
@@ -34,6 +35,11 @@ export function readProp(draft: Draft, word: Word, name: PropName, forNext: bool
     ? []
     : bearers(draft, word.reading?.plural === true, true).filter(({ kind }) => isPerson(kind));
   if (forNext) draft.modifiers.props.push(prop);
+  aimAt(
+    draft,
+    holders.map(({ id }) => id),
+    'hands',
+  );
   for (const holder of holders) if (!holder.props.some((other) => other.name === name)) holder.props.push(prop);
   keepOpen(draft, forNext);
   if (!forNext && holders.length === 0) return false;

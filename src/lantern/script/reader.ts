@@ -21,6 +21,7 @@ import { alsoNamed, findDeed } from './find-deed.ts';
 import { readAction } from './read-actions.ts';
 import type { VerbContext } from './read-actions.ts';
 import { readBeing, readPronoun, textOf } from './read-beings.ts';
+import { aimAtPart, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
 import { negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readReference } from './read-references.ts';
@@ -102,6 +103,13 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
+  aimAtPart(draft, word);
+  if ((sense.is === 'garment' || isThing(sense)) && startsOnWorn(draft, word)) {
+    // A pair of boots is of one person.
+    delete draft.modifiers.count;
+    return readGarment(draft, word, sense.is === 'garment' ? sense.garment : 'shoes', undefined, true);
+  }
+  if (sense.is === 'auxiliary' && word.ofCamera) openStart(draft);
   if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
   switch (sense.is) {
     case 'being':
@@ -141,6 +149,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return readConnector(draft, words, index, sense.order);
     case 'way':
       ways.push(sense.way);
+      openWay(draft);
       return noteUnderstood(draft, text, 'camera');
     case 'camera':
       return readCamera(draft, text, sense.word);
@@ -150,6 +159,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
         draft.verb.direction = 'toward';
       return;
     case 'place':
+      if (OF_PLACE.test(words[index + 1]?.text ?? '')) return;
       return readSetting(draft, word, sense, isStreetOf(words, index));
     case 'thing':
     case 'unsupported':
@@ -232,6 +242,9 @@ function isWorn(draft: Draft, { kind }: BeingSense): boolean {
 }
 
 const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
+
+/** Sea air, a mountain view: no place to be in. */
+const OF_PLACE = /^(?:air|breeze|wind|views?|spray|scent|smell|theme|poster|painting|photo)$/u;
 
 /** A city rooftop, 城市天台: the city only says where the roof is. */
 function isStreetOf(words: readonly Word[], index: number): boolean {

@@ -12,7 +12,9 @@ const DESCRIBES_NOUN = /(?:y|ed|en|ing|ic|al|ive|ant|ent)$/u;
 export function reportUnknown(draft: Draft, words: readonly Word[], index: number): void {
   const word = words[index];
   if (word === undefined) return;
-  const beforeNoun = isNounLike(words[index + 1]);
+  const next = words[index + 1];
+  // Muddy hands: a part of the one before.
+  const beforeNoun = isNounLike(next) || (next?.reading?.sense.is === 'stop' && DESCRIBES_NOUN.test(word.text));
   const describes = DESCRIBES.test(word.text) || (beforeNoun && DESCRIBES_NOUN.test(word.text));
   const tiny = word.han ? word.text.length < 2 : word.text.length < 3 || /\d/u.test(word.text);
   if (!describes && !tiny && !draft.negated) draft.notUnderstood.push(draft.prompt.slice(word.start, word.end));

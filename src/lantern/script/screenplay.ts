@@ -261,6 +261,21 @@ export interface BeatAction {
 
 export type Feeling = 'happy' | 'sad' | 'surprised' | 'asleep';
 
+export type BodyPart = 'face' | 'hands' | 'feet';
+
+/** What a camera goes to or leaves: somebody or something, or a part of somebody; or the sky. */
+export interface AimPoint {
+  readonly character?: string;
+  readonly part?: BodyPart;
+  readonly sky?: true;
+}
+
+/** What the camera of a beat starts on and ends on; an absent end is the whole scene. */
+export interface CameraAim {
+  readonly from?: AimPoint;
+  readonly to?: AimPoint;
+}
+
 /** One thing that happens, or several at once. */
 export interface Beat {
   readonly text: string;
@@ -268,6 +283,7 @@ export interface Beat {
   /** What this beat changes of the setting: "…then walks into a rainy street". */
   readonly setting?: Partial<Setting>;
   readonly camera: readonly CameraWord[];
+  readonly aim?: CameraAim;
 }
 
 export const CAMERA_WORDS = [

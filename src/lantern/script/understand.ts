@@ -1,7 +1,10 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
+import { forget } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
-import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { placeProps } from './place-props.ts';
+import { standBack } from './stand-back.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
@@ -17,8 +20,7 @@ import { tokenise } from './tokenise.ts';
 export function understand(prompt: string, negativePrompt?: string): Screenplay {
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
   if (negativePrompt !== undefined) draft.excluded.push(...kindsIn(negativePrompt));
-  takeInHand(draft);
-  takeInArms(draft);
+  placeProps(draft);
   standBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
   const { opening, changes } = settleSetting(draft);
@@ -55,80 +57,9 @@ function kindsIn(negativePrompt: string): readonly string[] {
 /** Takes out of the film what must not be seen. */
 function remove(draft: Draft, excluded: readonly string[]): void {
   const gone = draft.characters.filter(({ kind }) => excluded.includes(kind)).map(({ id }) => id);
-  for (const id of gone)
-    draft.characters.splice(
-      draft.characters.findIndex((character) => character.id === id),
-      1,
-    );
-  for (const beat of draft.beats) {
-    beat.actions = beat.actions
-      .map((action) => ({ ...action, who: action.who.filter((id) => !gone.includes(id)) }))
-      .filter(({ who }) => who.length > 0);
-  }
-  const kept = draft.relations.filter(({ subject, object }) => !gone.includes(subject) && !gone.includes(object));
-  draft.relations.splice(0, draft.relations.length, ...kept);
+  forget(draft, gone);
   const heard = draft.sounds.filter((sound) => !draft.excluded.includes(sound));
   draft.sounds.splice(0, draft.sounds.length, ...heard);
-  for (const line of draft.lines) if (gone.includes(line.speaker)) line.speaker = 'narrator';
-}
-
-/** Of things that are done something with, what fits into a hand and lies nowhere is in the hand. */
-function takeInHand(draft: Draft): void {
-  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
-  const actions = draft.beats.flatMap((beat) => beat.actions);
-  const full = new Set<string>();
-  for (const { thing, verb } of draft.handled) {
-    const character = draft.characters.find(({ id }) => id === thing);
-    const holder = verb.who.find((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
-    const free = verb.deed === undefined || verb.deed === 'talk';
-    if (character === undefined || holder === undefined || full.has(holder) || tied.has(thing) || !free) continue;
-    if (!fitsHand(character.kind) || !HANDLES.has(verb.action) || actions.some(({ who }) => who.includes(thing)))
-      continue;
-    full.add(holder);
-    draft.relations.push({ subject: thing, relation: 'riding', object: holder });
-    if (verb.deed !== undefined) continue;
-    Object.assign(verb, { deed: 'hold-thing', action: verb.action === 'look' ? 'stand' : verb.action });
-    if (verb.target === thing) delete verb.target;
-  }
-}
-
-/** What is done while something is in the hand. */
-const HANDLES: ReadonlySet<Action> = new Set<Action>(['stand', 'look', 'sit', 'smile', 'speak']);
-const HAND_METRES_MAX = 0.45;
-
-function fitsHand(kind: CharacterDraft['kind']): boolean {
-  const { size, stands } = cardOf(kind);
-  return familyOf(kind) === 'thing' && stands === 'table' && size.heightMetres <= HAND_METRES_MAX;
-}
-
-/** A truck stands there; then two men argue before it: the film is about them. */
-function standBack(draft: Draft): void {
-  const actions = draft.beats.flatMap((beat) => beat.actions);
-  const doers = new Set(actions.filter(isDoing).flatMap(({ who }) => who));
-  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
-  const people = draft.characters.filter(({ id, kind }) => isPerson(kind) && doers.has(id));
-  const first = Math.min(...people.map(({ sentenceStart }) => sentenceStart));
-  for (const character of draft.characters) {
-    const { id, kind, sentenceStart } = character;
-    const scenery = isVehicle(kind) && !doers.has(id) && !tied.has(id) && !actions.some(({ target }) => target === id);
-    if (scenery && Number.isFinite(first) && first !== sentenceStart) character.aside ??= 'around';
-  }
-}
-
-function isDoing({ action, deed }: ActionDraft): boolean {
-  return deed !== undefined || (action !== 'stand' && action !== 'look');
-}
-
-/** What somebody holds is where the arms are. */
-function takeInArms(draft: Draft): void {
-  for (const action of draft.beats.flatMap(({ actions }) => actions)) {
-    const [holder] = action.who;
-    const { target, deed } = action;
-    if ((deed !== 'hold-pet' && deed !== 'hold-thing') || holder === undefined || target === undefined) continue;
-    draft.relations.push({ subject: target, relation: 'riding', object: holder });
-    // Held, it is nobody to walk up to.
-    delete action.target;
-  }
 }
 
 function characterOf(draft: CharacterDraft): Character {
@@ -183,6 +114,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): 
         .map((action) => withTrade(draft, action))
         .map((action) => fromBehind(action, beat.camera)),
       camera: beat.camera,
+      ...(beat.aim === undefined ? {} : { aim: beat.aim }),
       ...(setting === undefined ? {} : { setting }),
     };
   });
@@ -277,6 +209,13 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   const deed = character.trade === undefined ? undefined : TRADES[character.trade].deed;
   if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
   const family = familyOf(character.kind);
+  const seated = draft.relations.some(
+    ({ subject, relation, object }) =>
+      subject === character.id &&
+      relation === 'behind' &&
+      draft.characters.find(({ id }) => id === object)?.kind === 'table',
+  );
+  if (family === 'person' && seated) return { who: [character.id], action: 'sit' };
   const fed = draft.beats.some(({ actions }) =>
     actions.some(({ target, deed }) => target === character.id && (deed === 'feed-birds' || deed === 'pet')),
   );

@@ -14,7 +14,7 @@ import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { placeSlots, spreadAt } from './slots.ts';
-import type { Slot } from './slot.ts';
+import type { Slot, SlotRequest } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import { lifted, stillLife, supportOf } from './still-life.ts';
 import type { ActorKey, ActorTrack, Support } from './storyboard.ts';
@@ -68,13 +68,9 @@ export function blockShot(
     place: plan.setting.place,
     chases,
     direction,
-    deeds: deedsOf(ids, asked, casting),
     background,
     parted: screenplay.relations.some(({ relation, object }) => object === 'frame' || relation.endsWith('-of')),
-    atRest: membersWhere(present, casting, asked, (acts) => acts.every(({ action }) => REST.has(action))),
-    fromSide: membersWhere(present, casting, asked, (acts) =>
-      acts.some(({ action }) => action === 'walk' || action === 'run'),
-    ),
+    ...doings(present, casting, asked),
   });
   const placed = lifted(row, life.surface);
   const { slots, acts } =
@@ -143,6 +139,25 @@ function deedsOf(
       return deed === undefined ? [] : (casting.get(id) ?? []).map((member) => [member.id, deed] as const);
     }),
   );
+}
+
+/** What places everyone by what they do. */
+function doings(
+  present: readonly Character[],
+  casting: Casting,
+  acts: ReadonlyMap<string, readonly Act[]>,
+): Pick<SlotRequest, 'deeds' | 'sitting' | 'atRest' | 'fromSide'> {
+  const those = (is: (own: readonly Act[]) => boolean) => membersWhere(present, casting, acts, is);
+  return {
+    deeds: deedsOf(
+      present.map(({ id }) => id),
+      acts,
+      casting,
+    ),
+    sitting: those((own) => own.some(({ action }) => action === 'sit')),
+    atRest: those((own) => own.every(({ action }) => REST.has(action))),
+    fromSide: those((own) => own.some(({ action }) => action === 'walk' || action === 'run')),
+  };
 }
 
 const REST: ReadonlySet<Action> = new Set<Action>(['sit', 'lie', 'stand']);

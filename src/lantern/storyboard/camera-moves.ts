@@ -45,7 +45,8 @@ const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
 /** The camera of a shot: the move that the prompt names, else one that suits what happens; moderate, and readable. */
 export function moveCamera(request: MoveRequest): CameraMove {
   const { framing, subject, frame, words, follow, depth, wider } = request;
-  const word = words.find((each) => BY_WORD[each] !== undefined);
+  const moves = words.filter((each) => BY_WORD[each] !== undefined);
+  const word = moves.find((each) => each !== 'static') ?? moves[0];
   const name = (word === undefined ? undefined : BY_WORD[word]) ?? ownMove(request);
   const pose = poseFor(framing, subject, frame, wider);
   const { from, to } = angled(POSES[name](pose, request, word), request);
@@ -81,6 +82,11 @@ function ownMove({ follow, depth, oneTake, framing, seed, index }: MoveRequest):
   return framing === 'close' ? 'push-in' : random.pick(['static', 'push-in', 'orbit']);
 }
 
+/** A take that nothing is asked of begins as a full shot where it is to end near. */
+function comesNear({ oneTake, framing, words, depth, follow }: MoveRequest): boolean {
+  return oneTake && framing === 'medium' && !words.includes('medium') && depth === undefined && follow === undefined;
+}
+
 type Poses = (
   pose: CameraPose,
   request: MoveRequest,
@@ -91,6 +97,8 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (_, request, word) => {
     const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
+    // From the whole body to what the face and the hands do.
+    if (comesNear(request)) return { from: scaled(request, 1.85), to: scaled(request, 1) };
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
     return { from: scaled(request, far), to: scaled(request, near) };
   },

@@ -1,9 +1,10 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { legsOf, placeAt } from '../stage/track.ts';
 import { cameraAt, project } from '../stage/camera.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { headAsideOf, postureOf, reachAbove, widthOf } from './bodies.ts';
 import type { Blocking } from './blocking.ts';
+import { aimCamera } from './aim-camera.ts';
 import { moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
 import { foreparts, subjectOf } from './framing.ts';
@@ -50,7 +51,9 @@ export function composeShot(composition: Composition): Shot {
   for (let step = 1; step <= STEPS_MAX && !holdsAll(shot, composition, held, framing); step++) {
     shot = withCamera(composition, main, framing, STEP_BACK ** step);
   }
-  return near ? withoutHalves(shot, composition, held) : shot;
+  const shown = near ? withoutHalves(shot, composition, held) : shot;
+  const cast = blocking.slots.map(({ member }) => member);
+  return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame);
 }
 
 /** Who plays or holds something is known by it: a close shot that showed the face alone would lose it. */
@@ -70,7 +73,8 @@ function withoutHalves(shot: Shot, { blocking, frame }: Composition, held: reado
     ...shot.tracks.filter(({ member }) => held.includes(member)).flatMap(({ keys }) => keys.map(({ z }) => z)),
   );
   const tracks = shot.tracks.filter((track) => {
-    if (held.includes(track.member)) return true;
+    const slot = blocking.slots.find((each) => each.member.id === track.member);
+    if (held.includes(track.member) || slot?.extra === true || slot?.member.kind === 'table') return true;
     const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
     const before = track.keys.some(({ z }) => z < nearest - 0.3);
     return (
@@ -107,7 +111,9 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
     );
   if (talk) return blocking.slots;
   const own = blocking.slots.filter(({ character }) => character === plan.subject);
-  const slots = own.length > 0 ? own : blocking.slots;
+  const leads = blocking.slots.filter(({ extra }) => extra !== true);
+  const people = plan.framing === 'medium' ? leads.filter(({ member }) => isPerson(member.kind)) : [];
+  const slots = own.length > 0 ? own : people.length > 0 ? people : leads;
   const [first] = slots;
   const pair =
     first === undefined

@@ -1,7 +1,8 @@
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
-import type { CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
+import type { CameraAim, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
+import { isToldNear } from './nearness.ts';
 import { settingsByBeat } from './scenery.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Framing } from './storyboard.ts';
@@ -17,6 +18,8 @@ export interface ShotPlan {
   readonly beats: readonly number[];
   readonly setting: Setting;
   readonly camera: readonly CameraWord[];
+  /** What its camera starts or ends on. */
+  readonly aim?: CameraAim;
   /** The character that the shot is about; undefined for all. */
   readonly subject?: string;
 }
@@ -82,17 +85,48 @@ function cutByPlaces(
         setting: { ...last.setting, ...becoming(last.setting, setting) },
         text: joined([last.text, beat.text]),
         beats: [...last.beats, index],
-        camera: [...last.camera, ...beat.camera],
+        camera: [...last.camera, ...endingOf(beat.camera)],
+        ...withAim(last.aim ?? beat.aim),
       };
-    else takes.push({ ...span, setting, text: beat.text, beats: [index], camera: beat.camera, framing: 'wide' });
+    else
+      takes.push({
+        ...span,
+        setting,
+        text: beat.text,
+        beats: [index],
+        camera: beat.camera,
+        framing: 'wide',
+        ...withAim(beat.aim),
+      });
   }
   const cast = screenplay.characters.length;
   return takes.map((take, index) => ({
     ...take,
     // Whoever is added to a user's video stands in it, and does not fill it.
     framing:
-      brief.video === undefined ? (framingOf(take.camera) ?? (cast === 0 || index === 1 ? 'wide' : 'full')) : 'wide',
+      brief.video === undefined
+        ? (framingOf(take.camera) ??
+          (cast === 0 || index === 1 ? 'wide' : comesNear(take, screenplay, brief) ? 'medium' : 'full'))
+        : 'wide',
   }));
+}
+
+/** Nothing else is asked of the camera, and there is something to come near to. */
+function comesNear(take: Take, screenplay: Screenplay, { seconds, images }: Brief): boolean {
+  const free = take.camera.every((word) => word === 'push-in' || word === 'handheld' || word === 'slow-motion');
+  return free && images.length === 0 && seconds >= NEAR_SECONDS_MIN && isToldNear(screenplay, take.beats);
+}
+
+/** Less is not enough to come near without haste. */
+const NEAR_SECONDS_MIN = 3;
+
+/** A close-up that the prompt ends with is where a take gets to, not how it begins. */
+function endingOf(camera: readonly CameraWord[]): readonly CameraWord[] {
+  return camera.map((word) => (word === 'close-up' ? 'push-in' : word));
+}
+
+function withAim(aim: CameraAim | undefined): { readonly aim?: CameraAim } {
+  return aim === undefined ? {} : { aim };
 }
 
 function differs(a: Setting, b: Setting): boolean {
@@ -139,6 +173,8 @@ function cutByBeats(
         text: joined(beats.map((each) => screenplay.beats[each]?.text ?? '')),
         beats,
         camera: beats.flatMap((each) => screenplay.beats[each]?.camera ?? []),
+        // Of several shots of a beat the last one gets to what is aimed at.
+        ...(part === shots - 1 ? withAim(beats.map((each) => screenplay.beats[each]?.aim).find(Boolean)) : {}),
         framing: 'wide',
       });
     }

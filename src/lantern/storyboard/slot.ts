@@ -46,6 +46,8 @@ export interface SlotRequest {
   readonly parted: boolean;
   /** What each member does most, if it is a deed. */
   readonly deeds: ReadonlyMap<string, Deed>;
+  /** Members that sit at any time. */
+  readonly sitting: ReadonlySet<string>;
   /** Characters that are round the others: behind them, and apart from the composition. */
   readonly background: ReadonlyMap<string, 'around' | 'far'>;
   /** Members that sit, lie or stand together all the time: they keep close. */

@@ -187,6 +187,8 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
       extra: true,
     };
   }
+  if (behind && object?.member.kind === 'table' && familyOf(one.member.kind) === 'person')
+    return standAtTable(one, object, siblings, request);
   const tall = one.member.heightMetres > 0.8 * (object?.member.heightMetres ?? 1);
   const aside =
     (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.95 : 1) + halfWidth * (tall ? 0.7 : 1.1);
@@ -221,6 +223,26 @@ function back(one: Present, object: Slot, tie: Relation | undefined, halfWidth: 
 }
 
 const BACK_METRES = 0.35;
+
+/** All who are at a table are behind it, side by side, so that it hides nobody. */
+function standAtTable(one: Present, table: Slot, index: number, request: SlotRequest): Slot {
+  const all = request.present.filter(
+    ({ character }) =>
+      tieOf(character, request.relations, ['behind', 'in-front-of'], request.present)?.object === table.character,
+  );
+  return {
+    member: one.member,
+    character: one.character,
+    x: table.x + (index - (all.length - 1) / 2) * AT_TABLE.apart,
+    y: request.sitting.has(one.member.id) ? AT_TABLE.seat : 0,
+    z: table.z + AT_TABLE.behind,
+    halfWidth: halfWidthOf(one.member, request),
+    bound: true,
+  };
+}
+
+/** Metres: between neighbours at a table, behind it, and how high they sit. */
+const AT_TABLE = { apart: 0.68, behind: 0.35, seat: 0.45 } as const;
 
 /** Vehicles behind a person are its background. */
 function isTraffic({ member }: Present, object: Slot): boolean {

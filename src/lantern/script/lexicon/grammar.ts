@@ -129,6 +129,12 @@ export const GRAMMAR: readonly Entry[] = [
   { sense: { is: 'preposition', word: 'on' }, en: 'on, atop, upon, onto', zh: '上, 上面, 之上' },
   { sense: { is: 'preposition', word: 'at' }, en: 'at, around, during, about', zh: '在, 于' },
   { sense: { is: 'preposition', word: 'over' }, en: 'over', zh: '' },
+  // Who shares a table is at it.
+  {
+    sense: { is: 'preposition', word: 'at' },
+    en: 'share, shares, sharing, gathered around, gather around, seated around',
+    zh: '围坐在, 围在',
+  },
   {
     sense: { is: 'preposition', word: 'with' },
     en: 'with, together with, along with, accompanied by, including',

@@ -14,6 +14,10 @@ export interface Phrase {
   /** What later beats change: `1: beach`. */
   readonly later?: readonly string[];
   readonly camera?: readonly string[];
+  /** What the camera of a beat starts and ends on: `0: from c1 feet to c1 face`. */
+  readonly aims?: readonly string[];
+  /** Who is only round or behind the others: `c2 around`. */
+  readonly asides?: readonly string[];
   readonly mood?: string;
   readonly look?: string;
   readonly lines?: readonly string[];

@@ -41,4 +41,32 @@ export const SCENE_PHRASES: readonly Phrase[] = [
     beats: ['c2 talk'],
   },
   { say: 'A woman offers him some bread', cast: ['woman', 'man', 'bread'] },
+  { say: 'Push in on the face of a man as he laughs.', camera: ['0: push-in'], aims: ['0: to c1 face'] },
+  {
+    say: 'tilt up from a pair of muddy boots to the face of a smiling farmer',
+    cast: ['woman (shoes)'],
+    aims: ['0: from c1 feet to c1 face'],
+  },
+  {
+    say: '镜头从一双红色高跟鞋慢慢上摇到一位歌手的脸',
+    cast: ['woman (red shoes)'],
+    camera: ['0: tilt-up'],
+    aims: ['0: from c1 feet to c1 face'],
+  },
+  {
+    say: 'Pull back from a candle on a cake to reveal a family singing around a table.',
+    ties: ['c1 on c2', 'c3 behind c6', 'c4 behind c6', 'c5 behind c6', 'c2 on c6'],
+    aims: ['0: from c1 to c3'],
+  },
+  {
+    say: 'The camera starts on the hands of a girl holding a cup, then tilts up to her face.',
+    beats: ['c1 drink-cup', ''],
+    aims: ['1: from c1 hands to c1 face'],
+  },
+  { say: 'A woman dances. Close-up on her smile.', camera: ['1: close-up'], aims: ['1: to c1 face'] },
+  { say: '一个男孩抬头看。镜头缓缓上摇到银河。', aims: ['0: to the sky'] },
+  { say: 'Three friends share a table; we push in on one mug.', aims: ['0: to c2 hands'], camera: ['0: push-in'] },
+  { say: 'A woman waves while gulls circle overhead.', asides: ['c2 around'] },
+  { say: 'A boy dances. In the distance a ship passes.', asides: ['c2 far'] },
+  { say: '一位老人坐在桌旁', ties: ['c1 behind c2'] },
 ];

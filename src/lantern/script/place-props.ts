@@ -1,0 +1,85 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { forget } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+import type { Action } from './screenplay.ts';
+
+/** Finds a place for the things that people do something with: in the hand, in the arms, on the table. */
+export function placeProps(draft: Draft): void {
+  leaveToDeeds(draft);
+  takeInHand(draft);
+  takeInArms(draft);
+  layOnTable(draft);
+}
+
+/** She takes the microphone and sings: the one that she sings into. */
+function leaveToDeeds(draft: Draft): void {
+  const deeds = draft.beats.flatMap(({ actions }) => actions.flatMap(({ deed }) => deed ?? []));
+  const used = new Set<string>(
+    deeds.flatMap((deed) =>
+      [...(DEEDS[deed].play.held ?? []), ...(DEEDS[deed].play.around ?? [])].map(({ thing }) => thing),
+    ),
+  );
+  const own = draft.handled.filter(({ thing }) =>
+    used.has(draft.characters.find(({ id }) => id === thing)?.kind ?? ''),
+  );
+  forget(
+    draft,
+    own.map(({ thing }) => thing),
+  );
+}
+
+/** Of things that are done something with, what fits into a hand and lies nowhere is in the hand. */
+function takeInHand(draft: Draft): void {
+  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const actions = draft.beats.flatMap((beat) => beat.actions);
+  const full = new Set<string>();
+  for (const { thing, verb } of draft.handled) {
+    const character = draft.characters.find(({ id }) => id === thing);
+    const holder = verb.who.find((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
+    const free = verb.deed === undefined || verb.deed === 'talk';
+    if (character === undefined || holder === undefined || full.has(holder) || tied.has(thing) || !free) continue;
+    if (!fitsHand(character.kind) || !HANDLES.has(verb.action) || actions.some(({ who }) => who.includes(thing)))
+      continue;
+    full.add(holder);
+    draft.relations.push({ subject: thing, relation: 'riding', object: holder });
+    if (verb.deed !== undefined) continue;
+    Object.assign(verb, { deed: 'hold-thing', action: verb.action === 'look' ? 'stand' : verb.action });
+    if (verb.target === thing) delete verb.target;
+  }
+}
+
+/** What fits into a hand and lies nowhere lies on the table that the prompt names, where there is one. */
+function layOnTable(draft: Draft): void {
+  const table = draft.characters.find(({ kind, count }) => TABLES.has(kind) && count === 1);
+  const people = draft.characters.some(({ kind }) => isPerson(kind));
+  if (table === undefined || !people) return;
+  const tied = new Set(draft.relations.map(({ subject }) => subject));
+  const done = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
+  for (const { id, kind } of draft.characters)
+    if (fitsHand(kind) && !tied.has(id) && !done.has(id))
+      draft.relations.push({ subject: id, relation: 'on', object: table.id });
+}
+
+const TABLES: ReadonlySet<string> = new Set(['table']);
+
+/** What is done while something is in the hand. */
+const HANDLES: ReadonlySet<Action> = new Set<Action>(['stand', 'look', 'sit', 'smile', 'speak']);
+const HAND_METRES_MAX = 0.45;
+
+function fitsHand(kind: CharacterDraft['kind']): boolean {
+  const { size, stands } = cardOf(kind);
+  return familyOf(kind) === 'thing' && stands === 'table' && size.heightMetres <= HAND_METRES_MAX;
+}
+
+/** What somebody holds is where the arms are. */
+function takeInArms(draft: Draft): void {
+  for (const action of draft.beats.flatMap(({ actions }) => actions)) {
+    const [holder] = action.who;
+    const { target, deed } = action;
+    if ((deed !== 'hold-pet' && deed !== 'hold-thing') || holder === undefined || target === undefined) continue;
+    draft.relations.push({ subject: target, relation: 'riding', object: holder });
+    // Held, it is nobody to walk up to.
+    delete action.target;
+  }
+}

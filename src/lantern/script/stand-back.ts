@@ -1,0 +1,20 @@
+import { isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+
+/** A truck stands there; then two men argue before it: the film is about them. */
+export function standBack(draft: Draft): void {
+  const actions = draft.beats.flatMap((beat) => beat.actions);
+  const doers = new Set(actions.filter(isDoing).flatMap(({ who }) => who));
+  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const people = draft.characters.filter(({ id, kind }) => isPerson(kind) && doers.has(id));
+  const first = Math.min(...people.map(({ sentenceStart }) => sentenceStart));
+  for (const character of draft.characters) {
+    const { id, kind, sentenceStart } = character;
+    const scenery = isVehicle(kind) && !doers.has(id) && !tied.has(id) && !actions.some(({ target }) => target === id);
+    if (scenery && Number.isFinite(first) && first !== sentenceStart) character.aside ??= 'around';
+  }
+}
+
+function isDoing({ action, deed }: ActionDraft): boolean {
+  return deed !== undefined || (action !== 'stand' && action !== 'look');
+}

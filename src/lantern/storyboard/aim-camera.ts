@@ -1,0 +1,110 @@
+import { familyOf, isPerson } from '../kinds/kinds.ts';
+import type { AimPoint, BodyPart, CameraAim } from '../script/screenplay.ts';
+import { placeAt } from '../stage/track.ts';
+import { postureOf, widthOf } from './bodies.ts';
+import { FRAME_RATE } from './storyboard.ts';
+import type { CameraMove, CameraPose, CastMember, FrameSize, Shot } from './storyboard.ts';
+
+/** What an aimed camera shows: a middle, and how much of the world is seen round it, metres. */
+interface Detail {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly seenMetres: number;
+}
+
+/** Where the parts of a body are, and how much is seen of it, as shares of its height. */
+const PARTS: Readonly<Record<BodyPart | 'bust', { readonly at: number; readonly seen: number }>> = {
+  face: { at: 0.9, seen: 0.33 },
+  hands: { at: 0.6, seen: 0.4 },
+  feet: { at: 0.12, seen: 0.42 },
+  bust: { at: 0.8, seen: 0.56 },
+};
+/** A cup or a phone is held before the chest, lower and farther out by who sits. */
+const RAISED = { at: 0.7, seen: 0.32 } as const;
+const ON_LAP = { at: 0.45, seen: 0.3 } as const;
+/** Of a thing, how much more than itself is seen. */
+const THING_SEEN = 1.7;
+const SEEN_METRES_MIN = 0.3;
+/** What is in the hands is so far before the middle of a body, metres. */
+const HANDS_METRES = 0.16;
+const FOCAL = 1.7;
+const DISTANCE_MIN = 0.6;
+/** The camera looks down on a detail a little: metres up for each away. */
+const FROM_ABOVE = 0.06;
+/** How far a tilt goes to the sky, as a share of the height of the frame. */
+const TO_SKY = 0.62;
+
+/** Lets the camera of a shot start or end where the prompt says: on the mug, on her face, from the boots up, in the sky. */
+export function aimCamera(shot: Shot, aim: CameraAim, cast: readonly CastMember[], frame: FrameSize): Shot {
+  const seconds = shot.frameCount / FRAME_RATE;
+  const detail = (point: AimPoint | undefined, time: number) => detailOf(shot, point, cast, time);
+  const move = shot.camera;
+  const to = detail(aim.to, seconds - 1 / FRAME_RATE);
+  const from = detail(aim.from ?? feetOf(move, aim.to), 0);
+  if (aim.to?.sky === true) return { ...shot, camera: { ...move, to: skyward(move, frame, from) } };
+  if (from === undefined && to === undefined) return shot;
+  const level = move.name === 'tilt' || move.name === 'pan' ? Math.max(from?.seenMetres ?? 0, to?.seenMetres ?? 0) : 0;
+  const pose = (each: Detail | undefined, whole: CameraPose): CameraPose =>
+    each === undefined ? whole : poseOn({ ...each, seenMetres: Math.max(level, each.seenMetres) }, frame);
+  const [start, end] =
+    move.name === 'pull-out' ? [pose(from, move.from), move.to] : [pose(from, move.from), pose(to, move.to)];
+  return { ...shot, camera: { ...move, from: start, to: end } };
+}
+
+/** A tilt up to a face comes from the feet. */
+function feetOf({ name, from, to }: CameraMove, point: AimPoint | undefined): AimPoint | undefined {
+  const up = name === 'tilt' && to.tilt > from.tilt;
+  return up && point?.part === 'face' ? { ...point, part: 'feet' } : undefined;
+}
+
+function skyward({ to }: CameraMove, frame: FrameSize, from: Detail | undefined): CameraPose {
+  const base = from === undefined ? to : poseOn(from, frame);
+  const tangent = frame.height / Math.min(frame.width, frame.height) / base.focal;
+  return { ...base, tilt: base.tilt + TO_SKY * tangent };
+}
+
+/** A longer lens at the height of what it shows. */
+function poseOn({ x, y, z, seenMetres }: Detail, frame: FrameSize): CameraPose {
+  const distance = Math.max(DISTANCE_MIN, (seenMetres * FOCAL * Math.min(frame.width, frame.height)) / frame.height);
+  const rise = FROM_ABOVE * distance;
+  return { x: four(x), y: four(y + rise), z: four(z - distance), pan: 0, tilt: four(-rise / distance), focal: FOCAL };
+}
+
+function detailOf(
+  shot: Shot,
+  point: AimPoint | undefined,
+  cast: readonly CastMember[],
+  time: number,
+): Detail | undefined {
+  const members = cast.filter(({ id }) => id === point?.character || id.startsWith(`${point?.character}.`));
+  const track = shot.tracks.find(({ member }) => members.some(({ id }) => id === member));
+  const member = members.find(({ id }) => id === track?.member);
+  if (point === undefined || track === undefined || member === undefined) return undefined;
+  const seconds = shot.frameCount / FRAME_RATE;
+  const place = placeAt(track, time, seconds);
+  const followed = shot.tracks.find((each) => each.member === shot.camera.follow);
+  const origin = followed === undefined ? { x: 0, z: 0 } : placeAt(followed, time, seconds);
+  const key = track.keys.findLast(({ atSeconds }) => atSeconds <= time) ?? track.keys[0];
+  const tall = member.heightMetres * postureOf(member.kind, key?.action ?? 'stand', place.y, key?.deed).height;
+  const x = place.x - origin.x;
+  const z = place.z - (shot.camera.followsDepth === true ? origin.z : 0);
+  if (!isPerson(member.kind)) {
+    const wide = widthOf(member.kind, member.heightMetres, true) * (familyOf(member.kind) === 'thing' ? 0.8 : 0.55);
+    return { x, y: place.y + tall / 2, z, seenMetres: Math.max(SEEN_METRES_MIN, THING_SEEN * Math.max(tall, wide)) };
+  }
+  const seated = key?.action === 'sit';
+  const { at, seen } =
+    point.part === 'hands' && member.props.length > 0 ? (seated ? ON_LAP : RAISED) : PARTS[point.part ?? 'bust'];
+  const forward = key?.facing.endsWith('left') === true ? -1 : key?.facing.endsWith('right') === true ? 1 : 0;
+  return {
+    x: x + (point.part === 'hands' ? forward * (seated ? 2 : 1) * HANDS_METRES : 0),
+    y: place.y + at * tall,
+    z,
+    seenMetres: Math.max(SEEN_METRES_MIN, seen * member.heightMetres),
+  };
+}
+
+function four(value: number): number {
+  return Math.round(value * 10000) / 10000;
+}
