@@ -1,15 +1,16 @@
-import { createGrade } from '../reference/grade.ts';
+import { createGrade, darkHourOf, namedSeasonOf } from '../reference/grade.ts';
 import { createInset, type Inset } from '../reference/inset.ts';
-import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { newcomersOf } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { PictureChange, Storyboard } from '../storyboard/storyboard.ts';
+import type { Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFoundFilm } from './found-film.ts';
+import { createDimActors } from './dim-actors.ts';
 import { paintPicture } from './paint-picture.ts';
+import { createPictureWorlds } from './picture-worlds.ts';
 import type { ShotRoom } from './shot-room.ts';
 import type { VideoFrames } from './video-frames.ts';
 
@@ -33,21 +34,12 @@ export function createFoundPlaces(options: {
 }): FoundPlaces {
   const { canvases, storyboard, images, video } = options;
   const { frame } = storyboard;
-  const grade = createGrade(canvases, storyboard);
-  // Only the one shot of a still has a change, so a picture has one world.
-  const worlds = new Map<UserPicture, PictureWorld>();
-  const paintFilm = video && createFoundFilm(canvases, video, frame, grade);
-  const worldOf = (picture: UserPicture, change: PictureChange | undefined) =>
-    change === undefined
-      ? createPictureWorld(canvases, picture, frame)
-      : createStillWorld(
-          canvases,
-          { ...picture, canvas: recolour(canvases, picture, change) },
-          frame,
-          change.closeness,
-        );
+  const grade = createGrade(canvases, storyboard, true);
+  const paintFilm = video && createFoundFilm(canvases, video, frame, createGrade(canvases, storyboard, false));
+  const worldOf = createPictureWorlds(canvases, images, frame);
   /** The picture as it was sent, while what the prompt asks for comes over it. */
   let before: Context2D | undefined;
+  const dim = createDimActors(canvases, storyboard);
   const insets = new Map<UserPicture, Inset | undefined>();
   const insetOf = ({ shot: { scenery } }: Stage): Inset | undefined => {
     const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
@@ -70,17 +62,19 @@ export function createFoundPlaces(options: {
         paintFilm(target, stage, frameIndex, room);
         return true;
       }
-      const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
-      if (!picture || insetOf(stage) !== undefined) return false;
-      const world = worlds.get(picture) ?? worldOf(picture, scenery.change);
-      worlds.set(picture, world);
-      const come =
-        scenery.change === undefined && stage.shot.index === 0 ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
-      paintPicture(target, stage, room, world, newcomersOf(storyboard, picture.maps.subject.found), grade);
+      const { backdropImage: index, change } = scenery;
+      const picture = index === undefined ? undefined : images[index];
+      if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
+      const dark = darkHourOf(storyboard, scenery);
+      const season = namedSeasonOf(storyboard, scenery);
+      const world = worldOf(index, change, { dark, season })!;
+      const come = change === undefined && stage.shot.index === 0 ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
+      paintPicture(target, stage, room, world, newcomersOf(storyboard, picture.maps.subject.found), grade, dim);
       if (come >= 1) return true;
       before ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-      world.paintFar(before, stage, false);
-      world.paintNear(before, stage);
+      const asSent = worldOf(index, undefined, {})!;
+      asSent.paintFar(before, stage, false);
+      asSent.paintNear(before, stage);
       target.globalAlpha = 1 - come;
       target.drawImage(before.canvas, 0, 0);
       target.globalAlpha = 1;

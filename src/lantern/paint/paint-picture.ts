@@ -4,6 +4,7 @@ import { cameraAt } from '../stage/camera.ts';
 import type { Stage } from '../stage/stage.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { Context2D } from './canvas.ts';
+import type { DimActors } from './dim-actors.ts';
 import { paintActor } from './paint-actor.ts';
 import type { ShotRoom } from './shot-room.ts';
 import type { WeatherLayer } from './weather/layer.ts';
@@ -21,6 +22,7 @@ export function paintPicture(
   world: PictureWorld,
   newcomers: ReadonlySet<string>,
   grade: Grade,
+  dim: DimActors,
 ): void {
   // Banks of fog are of a place that is known in metres; a picture has haze by its depth instead.
   const layers = stage.shot.scenery.weather === 'fog' ? [] : farToNear(room.weather);
@@ -33,7 +35,7 @@ export function paintPicture(
     .sort((a, b) => b.metres - a.metres);
   const stand = ({ actor, metres }: (typeof actors)[number]) => {
     const place = world.standAt(stage, actor.x - middle.x, actor.y, metres);
-    paintActor(target, stage, room, actor, { ...place, up: 1 });
+    dim(target, stage, (layer) => paintActor(layer, stage, room, actor, { ...place, up: 1 }));
   };
   world.paintFar(target, stage, true);
   for (const layer of layers) if (layer.depth > SUBJECT_METRES) layer.paint(target, here);

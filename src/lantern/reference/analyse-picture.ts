@@ -1,7 +1,8 @@
 import type { Pixels } from '../paint/canvas.ts';
+import { findWindows } from './find-windows.ts';
 import { blur } from './mask-tools.ts';
 import { patchFill } from './patch-fill.ts';
-import { reliefOf } from './relief.ts';
+import { reliefOf, type Relief } from './relief.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import type { Segment } from './segment.ts';
 import { findSubject, type SubjectMask } from './subject-mask.ts';
@@ -24,9 +25,10 @@ export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
   const seen = shrink(pixels, MASK_PIXELS);
   const subject = alreadyCut(seen) ?? findSubject(seen, segment);
   const relief = reliefOf(shrink(seen, RELIEF_PIXELS), subject);
-  if (!subject.found) return { subject, relief };
+  const windows = findWindows(seen, noWall(relief, seen));
+  if (!subject.found) return { subject, relief, windows };
   const small = shrink(seen, FILL_PIXELS);
-  return { subject, relief, fill: patchFill(small, holeOf(subject, small)) };
+  return { subject, relief, windows, fill: patchFill(small, holeOf(subject, small)) };
 }
 
 /** The subject of a picture that came cut out; undefined when it is opaque. */
@@ -34,6 +36,16 @@ function alreadyCut({ width, height, data }: Pixels): SubjectMask | undefined {
   const share = Float32Array.from({ length: width * height }, (_, at) => data[at * 4 + 3]! / 255);
   const left = share.reduce((sum, value) => sum + value, 0) / share.length;
   return left > 1 - CLEAR_MIN || left < LEFT_MIN ? undefined : { width, height, found: true, share };
+}
+
+/** Where nobody builds a house. */
+function noWall(relief: Relief, size: Pixels): Float32Array {
+  const { sky, water, leaves } = relief;
+  return resample(
+    sky.map((share, at) => Math.max(share, water[at]!, leaves[at]!)),
+    relief,
+    size,
+  );
 }
 
 function holeOf(subject: SubjectMask, small: Pixels): Float32Array {

@@ -5,7 +5,7 @@ import { applyCubes, colourCube } from './colour-cube.ts';
 import { dyeFrom, hueTurn } from './dye.ts';
 import { findThing } from './find-thing.ts';
 import { lchOf, rgbOf } from './oklab.ts';
-import { SEASON_CHANGES } from './season-colours.ts';
+import { seasonChanges } from './season-colours.ts';
 import type { SubjectMask } from './subject-mask.ts';
 
 type Rgb = readonly [number, number, number];
@@ -49,7 +49,7 @@ test('rgbOf() is the way back of lchOf()', () => {
 
 test('applyCubes() does about what the change itself does, by its weight', () => {
   const pixels = picture(2, 1, () => GRASS);
-  const [change] = SEASON_CHANGES.autumn;
+  const [change] = seasonChanges('autumn', 0.42);
   applyCubes(pixels, [{ cube: colourCube(change), weightAt: (x) => x }]);
   expect(Array.from(pixels.data.slice(0, 3))).toEqual(GRASS);
   const wanted = rgbOf(change(lchOf(...GRASS)));
@@ -57,11 +57,12 @@ test('applyCubes() does about what the change itself does, by its weight', () =>
 });
 
 test('seasons turn leaves and leave the sky', () => {
-  const hue = (season: 'autumn' | 'spring' | 'summer', colour: Rgb) => SEASON_CHANGES[season][0](lchOf(...colour)).hue;
+  const hue = (season: 'autumn' | 'spring' | 'summer', colour: Rgb) =>
+    seasonChanges(season, 0.42)[0](lchOf(...colour)).hue;
   expect(hue('autumn', GRASS)).toBeLessThan(90);
   for (const season of ['autumn', 'spring', 'summer'] as const)
     expect(Math.abs(hueTurn(hue(season, SKY), lchOf(...SKY).hue))).toBeLessThan(2);
-  const snowy = SEASON_CHANGES.winter[0](lchOf(...GRASS));
+  const snowy = seasonChanges('winter', 0.42)[0](lchOf(...GRASS));
   expect(snowy.lightness).toBeGreaterThan(lchOf(...GRASS).lightness + 0.1);
   expect(snowy.chroma).toBeLessThan(0.05);
 });
@@ -92,4 +93,12 @@ test.each(COLOURS)('dyeFrom() makes a red thing %s, keeps its shading and its pa
   rgbOf(pane).forEach((part, index) => expect(part).toBeCloseTo(PANE[index]!, 0));
   if (['black', 'white', 'grey'].includes(colour)) expect(light.chroma).toBeLessThan(0.04);
   if (colour === 'blue') expect(Math.abs(hueTurn(light.hue, 258))).toBeLessThan(12);
+});
+
+test('seasonChanges() lays snow on the floor of a dark wood as well, and leaves its shadows', () => {
+  const [dark] = seasonChanges('winter', 0.15);
+  const [fair] = seasonChanges('winter', 0.42);
+  const floor = lchOf(52, 74, 38);
+  expect(dark(floor).lightness).toBeGreaterThan(fair(floor).lightness + 0.2);
+  expect(dark(lchOf(10, 13, 8)).lightness).toBeLessThan(0.25);
 });

@@ -1,6 +1,7 @@
 import type { Hour, Weather } from '../script/screenplay.ts';
 import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { FrameSize, PictureChange, Scenery, Storyboard } from '../storyboard/storyboard.ts';
+import type { DarkHour } from './night-picture.ts';
 
 /** One veil of colour over a picture that the engine did not paint itself. */
 interface Veil {
@@ -50,7 +51,7 @@ const WEATHER_VEILS: Readonly<Record<Weather, readonly Veil[]>> = {
   ],
   snow: [
     { operation: 'saturation', colour: '#808080', alpha: 0.3 },
-    { operation: 'screen', colour: '#5a6a86', alpha: 0.4 },
+    { operation: 'screen', colour: '#5a6a86', alpha: 0.22 },
   ],
   fog: [
     { operation: 'saturation', colour: '#808080', alpha: 0.35 },
@@ -84,21 +85,34 @@ const BRIGHT_MEAN = 0.42;
 /** Even a dark picture takes this share of a veil, so that an hour that was asked for is seen. */
 const VEIL_SHARE_MIN = 0.25;
 
-/** Makes the grade of a film. */
-export function createGrade(canvases: CanvasFactory, storyboard: Storyboard): Grade {
+/** The hour without sun that a scenery is asked to have; undefined by day and when no hour is named. */
+export function darkHourOf(storyboard: Storyboard, { hour }: Scenery): DarkHour | undefined {
+  return isNamed(storyboard, 'hour') && (hour === 'night' || hour === 'dusk') ? hour : undefined;
+}
+
+/** The season that a scenery is asked to have; undefined when none is named. */
+export function namedSeasonOf(storyboard: Storyboard, { season }: Scenery): Scenery['season'] | undefined {
+  return isNamed(storyboard, 'season') ? season : undefined;
+}
+
+function isNamed({ understood }: Storyboard, what: string): boolean {
+  return understood.some((word) => word.as.startsWith(what));
+}
+
+/** Makes the grade of a film; with `darkened`, of pictures that were made dark already for the hours that are. */
+export function createGrade(canvases: CanvasFactory, storyboard: Storyboard, darkened: boolean): Grade {
   const { frame } = storyboard;
-  const named = (what: string) => storyboard.understood.some((word) => word.as.startsWith(what));
-  const [hourNamed, weatherNamed] = [named('hour'), named('weather')];
+  const [hourNamed, weatherNamed] = [isNamed(storyboard, 'hour'), isNamed(storyboard, 'weather')];
   const small = canvases.createCanvas(MEASURE_PIXELS, MEASURE_PIXELS).getContext('2d');
   return {
     paint(target, scenery, brightness) {
       // Night is dark enough: a storm by night must still be seen.
-      const dark = hourNamed && (scenery.hour === 'night' || scenery.hour === 'dusk');
+      const dark = darkHourOf(storyboard, scenery) !== undefined;
       const veils = [
         ...(weatherNamed
           ? WEATHER_VEILS[scenery.weather].map((veil) => (dark ? { ...veil, alpha: veil.alpha * 0.4 } : veil))
           : []),
-        ...(hourNamed ? HOUR_VEILS[scenery.hour] : []),
+        ...(hourNamed && !(dark && darkened) ? HOUR_VEILS[scenery.hour] : []),
       ];
       const { change } = scenery;
       const share = veils.length === 0 ? 0 : darkening(brightness ?? brightnessOf(small, target));

@@ -1,4 +1,5 @@
 import type { Rgb } from '../light/light.ts';
+import type { DarkHour } from './night-picture.ts';
 import type { Weather } from '../script/screenplay.ts';
 
 /** What the air between us and things does to a picture: a colour that all turns into with distance. */
@@ -15,15 +16,22 @@ export interface Haze {
 const HAZES: Readonly<Partial<Record<Weather, Haze>>> = {
   fog: { colour: [206, 212, 217], visibilityMetres: 13, most: 0.93 },
   rain: { colour: [170, 181, 193], visibilityMetres: 70, most: 0.5 },
-  snow: { colour: [224, 229, 236], visibilityMetres: 45, most: 0.62 },
+  snow: { colour: [224, 229, 236], visibilityMetres: 60, most: 0.52 },
   hail: { colour: [172, 182, 194], visibilityMetres: 60, most: 0.5 },
   storm: { colour: [120, 129, 143], visibilityMetres: 60, most: 0.55 },
   sandstorm: { colour: [216, 170, 108], visibilityMetres: 14, most: 0.92 },
 };
 
-/** The haze of a weather; undefined when it has none. */
-export function hazeOf(weather: Weather): Haze | undefined {
-  return HAZES[weather];
+/** How much light there is in the air when the sun has gone. */
+const DARK: Readonly<Record<DarkHour, number>> = { dusk: 0.5, night: 0.2 };
+
+/** The haze of a weather, by day or in an hour that a picture was made dark for; undefined when it has none. */
+export function hazeOf(weather: Weather, dark?: DarkHour): Haze | undefined {
+  const haze = HAZES[weather];
+  if (haze === undefined || dark === undefined) return haze;
+  const [red, green, blue] = haze.colour;
+  const level = DARK[dark];
+  return { ...haze, colour: [red * level * 0.85, green * level * 0.95, Math.min(255, blue * level * 1.2)] };
 }
 
 /** The share of a colour that is lost on the way from something; `nearness` is one over its distance in metres, 0 for the sky (Koschmieder 1924). */

@@ -6,6 +6,7 @@ import { createHazeVeil } from './haze-veil.ts';
 import { hazeOf } from './haze.ts';
 import { createLampGlow } from './lamp-glow.ts';
 import { liveAt, type Step } from './living.ts';
+import type { DarkHour } from './night-picture.ts';
 import { nodesOf, valueAt, type Nodes } from './nodes.ts';
 import { FAR_SHARE, pictureMove, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
 import { mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
@@ -32,8 +33,16 @@ const ROUNDS = 5;
 /** How far down from a subject's top to its middle a camera aims. */
 const AIM = 0.4;
 
-/** Takes a picture apart for a frame size; the picture covers the frame, cropped about its subject where shapes differ. */
-export function createPictureWorld(canvases: CanvasFactory, picture: UserPicture, frame: FrameSize): PictureWorld {
+/**
+ * Takes a picture apart for a frame size; the picture covers the frame, cropped about its subject where shapes differ. `dark` is the hour
+ * that it was made dark for.
+ */
+export function createPictureWorld(
+  canvases: CanvasFactory,
+  picture: UserPicture,
+  frame: FrameSize,
+  dark?: DarkHour,
+): PictureWorld {
   const window = windowOf(picture, frame, 1);
   const { relief } = picture.maps;
   const plates = platesOf(canvases, picture, window, frame);
@@ -56,7 +65,7 @@ export function createPictureWorld(canvases: CanvasFactory, picture: UserPicture
     paintFar(target, stage, inWeather) {
       paintGround(target, stage, ground, shallowNodes, moveOf(stage), { sheet, out });
       glow?.paint(target, stage.shotTime);
-      const haze = inWeather ? hazeOf(stage.shot.scenery.weather) : undefined;
+      const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
       if (haze) veil.paint(target, haze, nodes);
     },
     standAt(stage, right, up, metres) {
@@ -82,6 +91,7 @@ export function createStillWorld(
   picture: UserPicture,
   frame: FrameSize,
   closeness: number,
+  dark?: DarkHour,
 ): PictureWorld {
   const window = windowOf(picture, frame, closeness);
   const whole = windowed(canvases, picture.canvas, window, frame).canvas;
@@ -93,7 +103,7 @@ export function createStillWorld(
     subjectMetres: 1 / relief.subjectNearness,
     paintFar(target, stage, inWeather) {
       target.drawImage(whole, 0, 0);
-      const haze = inWeather ? hazeOf(stage.shot.scenery.weather) : undefined;
+      const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
       if (!haze) return;
       const nodes = nodesOf(relief, picture.canvas, window, frame);
       createHazeVeil(canvases, nodes.grid).paint(target, haze, nodes);

@@ -3,9 +3,11 @@ import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
 import type { PictureChange } from '../storyboard/storyboard.ts';
 import { applyCubes, colourCube } from './colour-cube.ts';
 import { dyeFrom, toneTo } from './dye.ts';
+import { brightnessOf } from './find-windows.ts';
 import { findThing } from './find-thing.ts';
 import { smoothstep } from '../../base/interpolation.ts';
-import { SEASON_CHANGES } from './season-colours.ts';
+import type { Relief } from './relief.ts';
+import { seasonChanges } from './season-colours.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import type { SubjectMask } from './subject-mask.ts';
 import type { UserPicture } from './user-picture.ts';
@@ -19,7 +21,7 @@ const THING_PIXELS = 192;
 export function recolour(
   canvases: CanvasFactory,
   { canvas: picture, maps }: UserPicture,
-  change: PictureChange,
+  change: Pick<PictureChange, 'strength' | 'season' | 'subjectColour' | 'tone'>,
 ): Canvas {
   const { season, subjectColour, tone, strength } = change;
   if (season === undefined && subjectColour === undefined && tone === undefined) return picture;
@@ -36,7 +38,7 @@ export function recolour(
     ]);
   }
   if (season !== undefined) {
-    const [one, other] = SEASON_CHANGES[season].map(colourCube);
+    const [one, other] = seasonChanges(season, groundBrightness(pixels, maps.relief)).map(colourCube);
     const share = patches(pixels);
     // A season half come is hardly one.
     const turned = 0.5 + 0.5 * strength;
@@ -48,6 +50,18 @@ export function recolour(
   if (tone !== undefined) applyCubes(pixels, [{ cube: colourCube(toneTo(tone)), weightAt: () => 0.85 * strength }]);
   context.putImageData(pixels, 0, 0);
   return copy;
+}
+
+/** Mean brightness of what is no sky, 0 to 1. */
+function groundBrightness(pixels: Pixels, relief: Relief): number {
+  const bright = brightnessOf(shrink(pixels, relief.width));
+  const sky = relief.sky;
+  let [sum, weights] = [0, 0];
+  for (let at = 0; at < Math.min(bright.length, sky.length); at++) {
+    sum += bright[at]! * (1 - sky[at]!);
+    weights += 1 - sky[at]!;
+  }
+  return sum / Math.max(1, weights);
 }
 
 /** Where a thing is looked for: in the subject, or when nothing stands out in the middle of the picture. */

@@ -1,4 +1,3 @@
-import { lerp } from '../../base/interpolation.ts';
 import type { Pixels } from '../paint/canvas.ts';
 
 /** A copy of a picture whose longer side has at most `side` pixels; each is the mean of those that it stands for. */
@@ -58,18 +57,35 @@ export function resample(
   to: { readonly width: number; readonly height: number },
 ): Float32Array {
   const out = new Float32Array(to.width * to.height);
+  const columns = samplesOf(from.width, to.width);
+  const rows = samplesOf(from.height, to.height);
+  let into = 0;
   for (let y = 0; y < to.height; y++) {
-    const v = Math.min(from.height - 1, Math.max(0, ((y + 0.5) / to.height) * from.height - 0.5));
-    const top = Math.floor(v);
-    const below = Math.min(from.height - 1, top + 1) * from.width;
+    const above = rows.first[y]! * from.width;
+    const below = rows.second[y]! * from.width;
+    const down = rows.share[y]!;
     for (let x = 0; x < to.width; x++) {
-      const u = Math.min(from.width - 1, Math.max(0, ((x + 0.5) / to.width) * from.width - 0.5));
-      const left = Math.floor(u);
-      const right = Math.min(from.width - 1, left + 1);
-      const upper = lerp(values[top * from.width + left]!, values[top * from.width + right]!, u - left);
-      const lower = lerp(values[below + left]!, values[below + right]!, u - left);
-      out[y * to.width + x] = lerp(upper, lower, v - top);
+      const [left, right, along] = [columns.first[x]!, columns.second[x]!, columns.share[x]!];
+      const upper = values[above + left]! + (values[above + right]! - values[above + left]!) * along;
+      const lower = values[below + left]! + (values[below + right]! - values[below + left]!) * along;
+      out[into++] = upper + (lower - upper) * down;
     }
   }
   return out;
+}
+
+/** The two samples that each of `length` places lies between, of `count`, and how near it is to the second. */
+function samplesOf(
+  count: number,
+  length: number,
+): { readonly first: Int32Array; readonly second: Int32Array; readonly share: Float32Array } {
+  const places = Float32Array.from({ length }, (_, index) =>
+    Math.min(count - 1, Math.max(0, ((index + 0.5) / length) * count - 0.5)),
+  );
+  const first = Int32Array.from(places, Math.floor);
+  return {
+    first,
+    second: first.map((index) => Math.min(count - 1, index + 1)),
+    share: places.map((place, index) => place - first[index]!),
+  };
 }

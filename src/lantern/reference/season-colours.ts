@@ -1,17 +1,32 @@
-import { smoothstep } from '../../base/interpolation.ts';
+import { clamp, smoothstep } from '../../base/interpolation.ts';
 import type { Season } from '../script/screenplay.ts';
 import type { Lch } from './oklab.ts';
 
 /** A change of colours. Seasons have two, that lie beside each other in soft patches: no wood turns all at once. */
 export type ColourChange = (colour: Lch) => Lch;
 
-/** What a season does to the colours of a picture: two changes of growing things and all else. */
-export const SEASON_CHANGES: Readonly<Record<Season, readonly [ColourChange, ColourChange]>> = {
-  autumn: [turned(-8), turned(10)],
-  winter: [snowed(0.95), snowed(0.78)],
-  spring: [freshened(122, 1.2), freshened(130, 1.3)],
-  summer: [warmed, warmed],
-};
+/** Mean brightness of a picture that was taken in fair light, and how much darker or lighter ones are told apart. */
+const USUAL_BRIGHTNESS = 0.42;
+const BRIGHTNESS_RANGE = [0.35, 1.2] as const;
+
+/**
+ * What a season does to the colours of a picture: two changes of growing things and all else. `brightness` is the picture's mean, 0 to 1:
+ * what is light in a dark wood lies open to the snow as well.
+ */
+export function seasonChanges(season: Season, brightness: number): readonly [ColourChange, ColourChange] {
+  switch (season) {
+    case 'autumn':
+      return [turned(-8), turned(10)];
+    case 'winter': {
+      const level = clamp(brightness / USUAL_BRIGHTNESS, ...BRIGHTNESS_RANGE);
+      return [snowed(0.97, level), snowed(0.84, level)];
+    }
+    case 'spring':
+      return [freshened(122, 1.2), freshened(130, 1.3)];
+    case 'summer':
+      return [warmed, warmed];
+  }
+}
 
 /** Leaves in shade turn to rust, in light to gold, and grass, lighter still, to straw; needles stay green. */
 function turned(aside: number): ColourChange {
@@ -29,14 +44,14 @@ function turned(aside: number): ColourChange {
 }
 
 /** Snow lies on leaves, needles, grass and bare ground; all else grows paler. */
-function snowed(depth: number): ColourChange {
+function snowed(depth: number, level: number): ColourChange {
   return ({ lightness, chroma, hue }) => {
     const leaves = bump(hue, 135, 55, 78) * smoothstep(0.015, 0.04, chroma);
     const ground = bump(hue, 72, 22, 40) * smoothstep(0.03, 0.06, chroma) * 0.6;
     // The light side of a leaf is the one that lies open to the sky.
-    const lies = Math.max(leaves, ground) * depth * smoothstep(0.22, 0.66, lightness);
+    const lies = Math.max(leaves, ground) * depth * smoothstep(0.2 * level, 0.6 * level, lightness);
     return {
-      lightness: lightness + (0.95 - lightness) * lies * 0.8 + 0.01,
+      lightness: lightness + (0.96 - lightness) * lies * 0.88 + 0.01,
       chroma: chroma * (1 - 0.96 * lies) * 0.8,
       hue,
     };

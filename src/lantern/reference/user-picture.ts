@@ -1,4 +1,5 @@
 import type { Canvas } from '../paint/canvas.ts';
+import type { HouseWindow } from './find-windows.ts';
 import type { Fill } from './patch-fill.ts';
 import type { Relief } from './relief.ts';
 import type { SubjectMask } from './subject-mask.ts';
@@ -7,6 +8,8 @@ import type { SubjectMask } from './subject-mask.ts';
 export interface PictureMaps {
   readonly subject: SubjectMask;
   readonly relief: Relief;
+  /** Windows of houses, in which somebody may be at home by night. */
+  readonly windows: readonly HouseWindow[];
   /** What goes on behind the subject; absent when nothing stands out. */
   readonly fill?: Fill;
 }

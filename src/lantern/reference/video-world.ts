@@ -6,7 +6,7 @@ import type { FrameSize, PictureChange } from '../storyboard/storyboard.ts';
 import { compose, IDENTITY, zoomed, type Affine } from '../../base/affine.ts';
 import { applyCubes, colourCube, type ColourCube } from './colour-cube.ts';
 import { toneTo } from './dye.ts';
-import { SEASON_CHANGES } from './season-colours.ts';
+import { seasonChanges } from './season-colours.ts';
 import { steadyPath } from './steady-path.ts';
 
 /** The user's video as a place to film. */
@@ -27,7 +27,7 @@ const SHAKE_ROOM = 1.05;
 /** Prepares a video for the film's frame size. */
 export function createVideoWorld(canvases: CanvasFactory, video: VideoFrames, frame: FrameSize): VideoWorld {
   const { path } = video.watched;
-  const recoloured = createRecolouring(canvases, frame);
+  const recoloured = createRecolouring(canvases, frame, video.watched.brightness);
   let steady: readonly Affine[] | undefined;
   const steadyAt = (index: number): Affine => {
     steady ??= steadyPath(path, frame);
@@ -97,13 +97,14 @@ function progress(
 function createRecolouring(
   canvases: CanvasFactory,
   frame: FrameSize,
+  brightness: number,
 ): (picture: Canvas, change: PictureChange | undefined) => Canvas {
   let cubes: readonly ColourCube[] | undefined;
   let out: Context2D | undefined;
   return (picture, change) => {
     if (change === undefined || (change.season === undefined && change.tone === undefined)) return picture;
     cubes ??= [
-      ...(change.season === undefined ? [] : [colourCube(SEASON_CHANGES[change.season][0])]),
+      ...(change.season === undefined ? [] : [colourCube(seasonChanges(change.season, brightness)[0])]),
       ...(change.tone === undefined ? [] : [colourCube(toneTo(change.tone))]),
     ];
     out ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');

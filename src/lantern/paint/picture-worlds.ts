@@ -1,0 +1,68 @@
+import { nightOf, type DarkHour } from '../reference/night-picture.ts';
+import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
+import { recolour } from '../reference/recolour.ts';
+import type { UserPicture } from '../reference/user-picture.ts';
+import type { FrameSize, PictureChange, Scenery } from '../storyboard/storyboard.ts';
+import type { CanvasFactory } from './canvas.ts';
+
+/** What a prompt asks of the light and the leaves of a picture that is filmed. */
+export interface Asked {
+  readonly dark?: DarkHour | undefined;
+  readonly season?: Scenery['season'] | undefined;
+}
+
+/** The world of a picture of the request as a prompt asks for it; undefined when there is no such picture. */
+export type PictureWorlds = (
+  index: number,
+  change: PictureChange | undefined,
+  asked: Asked,
+) => PictureWorld | undefined;
+
+/** How much wider than what a frame shows of it a picture is kept that is made dark: the camera comes nearer. */
+const DARK_ROOM = 1.25;
+
+/** Prepares the worlds of pictures as they are first needed. */
+export function createPictureWorlds(
+  canvases: CanvasFactory,
+  images: readonly UserPicture[],
+  frame: FrameSize,
+): PictureWorlds {
+  const worlds = new Map<string, PictureWorld>();
+  return (index, change, asked) => {
+    const picture = images[index];
+    if (!picture) return undefined;
+    // Only the one shot of a still has a change, so that it need not be part of the key.
+    const key = `${index} ${asked.dark} ${asked.season}`;
+    const world = worlds.get(key) ?? createWorld(canvases, picture, frame, change, asked);
+    worlds.set(key, world);
+    return world;
+  };
+}
+
+/** Prepares a picture in the colours and the darkness that are asked for; with a change for a camera that stands still. */
+function createWorld(
+  canvases: CanvasFactory,
+  picture: UserPicture,
+  frame: FrameSize,
+  change: PictureChange | undefined,
+  { dark, season }: Asked,
+): PictureWorld {
+  const colours = change ?? { strength: 1, ...(season === undefined ? {} : { season }) };
+  const coloured = { ...picture, canvas: recolour(canvases, picture, colours) };
+  const { width, height } = picture.canvas;
+  const shown = Math.max(frame.width / width, frame.height / height) * (change?.closeness ?? 1);
+  const lit =
+    dark === undefined
+      ? coloured
+      : {
+          ...coloured,
+          canvas: nightOf(canvases, coloured, dark, {
+            // A night half come is none.
+            strength: 0.7 + 0.3 * (change?.strength ?? 1),
+            widthMax: width * shown * (change === undefined ? DARK_ROOM : 1),
+          }),
+        };
+  return change === undefined
+    ? createPictureWorld(canvases, lit, frame, dark)
+    : createStillWorld(canvases, lit, frame, change.closeness, dark);
+}

@@ -1,0 +1,276 @@
+import { clamp, lerp, smoothstep } from '../../base/interpolation.ts';
+import { hash2 } from '../../base/random.ts';
+import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
+import { brightnessOf, type HouseWindow } from './find-windows.ts';
+import { blur } from './mask-tools.ts';
+import { resample, shrink } from './scale-pixels.ts';
+import type { UserPicture } from './user-picture.ts';
+
+/** An hour without the sun, as it changes a picture that was taken by day. */
+interface Darkness {
+  /** Mean brightness that the ground is brought down to, 0 to 1, and how much colour it keeps. */
+  readonly ground: number;
+  readonly colour: number;
+  /** What a grey becomes in its light, as factors. */
+  readonly tint: Rgb;
+  /** The sky above and at the horizon, codes of 0 to 255. */
+  readonly zenith: Rgb;
+  readonly horizon: Rgb;
+  /** Share of windows with somebody at home. */
+  readonly lit: number;
+  /** How bright stars are, 0 to 1. */
+  readonly stars: number;
+}
+
+/** Hours without the sun. */
+export type DarkHour = 'dusk' | 'night';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const DARKNESSES: Readonly<Record<DarkHour, Darkness>> = {
+  dusk: {
+    ground: 0.25,
+    colour: 0.7,
+    tint: [0.95, 0.92, 1.2],
+    zenith: [38, 46, 92],
+    horizon: [188, 128, 132],
+    lit: 0.42,
+    stars: 0,
+  },
+  night: {
+    ground: 0.2,
+    colour: 0.4,
+    tint: [0.68, 0.88, 1.5],
+    zenith: [7, 11, 30],
+    horizon: [34, 46, 80],
+    lit: 0.62,
+    stars: 0.7,
+  },
+};
+
+/** Longer side in which sky and ground are parted, and of the light that windows throw about them, pixels. */
+const SKY_PIXELS = 900;
+const GLOW_PIXELS = 320;
+/** How far the sky's edge may move, a share of the longer side, and how far off its colour still is the sky's, codes. */
+const SKY_REACH = 0.012;
+const SKY_ALIKE = [18, 46] as const;
+/** Fields across a picture, of which some have a star. */
+const STARS_ACROSS = 48;
+/** The sky's colours go over this share of the picture at least. */
+const SKY_MIN = 0.2;
+/** How much of the clouds is left in a dark sky. */
+const CLOUDS = 0.5;
+/** The ground's contrast is a little less than by day: brightness to this power, then down. */
+const CONTRAST = 1.12;
+/** What is white loses so much more: nothing but lamps is white by night. */
+const SHOULDER = 0.5;
+/** Lamps of rooms, from warm to white, codes; how bright panes are, and what they throw about. */
+const ROOMS: readonly Rgb[] = [
+  [255, 190, 104],
+  [255, 206, 132],
+  [255, 176, 84],
+  [255, 224, 170],
+  [248, 214, 150],
+];
+const PANE = 0.92;
+const GLOWS = [
+  { reach: 0.012, share: 0.42 },
+  { reach: 0.05, share: 0.34 },
+] as const;
+/** Brightness of what shines by itself, that night leaves as it is. */
+const SHINES = 0.86;
+
+/**
+ * Makes night or dusk of a picture: the sky goes dark from above, the ground loses light and colour (by as much as it has too much of),
+ * windows of houses are lit and glow, and lamps stay. `strength` is 0 (as it was) to 1; the copy is
+ * `widthMax` pixels wide at most. The picture itself stays as it is.
+ */
+export function nightOf(
+  canvases: CanvasFactory,
+  { canvas: picture, maps }: UserPicture,
+  hour: DarkHour,
+  { strength, widthMax }: { readonly strength: number; readonly widthMax: number },
+): Canvas {
+  const scale = Math.min(1, widthMax / picture.width);
+  const copy = canvases.createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
+  const context = copy.getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, copy.width, copy.height);
+  const pixels = context.getImageData(0, 0, copy.width, copy.height);
+  const darkness = DARKNESSES[hour];
+  const lit = maps.windows.filter((_, index) => hash2(index, 17) < darkness.lit);
+  const panes = panesOf(pixels, lit);
+  const sky = skyOf(pixels, maps.relief);
+  darken(pixels, sky, resample(maps.relief.lamps, maps.relief, pixels), darkness, strength);
+  putStars(pixels, sky, darkness.stars * strength);
+  for (const [index, pane] of panes.entries()) light(pixels, pane, ROOMS[index % ROOMS.length]!, strength);
+  context.putImageData(pixels, 0, 0);
+  layGlow(canvases, copy, panes, strength);
+  return copy;
+}
+
+/**
+ * The sky's share of each pixel. Near its edge, as it was found in a small copy, a pixel is of the sky when it has the colour that the sky
+ * has there: a roof is not, however near it is.
+ */
+function skyOf(pixels: Pixels, relief: UserPicture['maps']['relief']): Float32Array {
+  const small = shrink(pixels, SKY_PIXELS);
+  const { width, height, data } = small;
+  const found = resample(relief.sky, relief, small);
+  const reach = Math.max(2, Math.round(SKY_REACH * Math.max(width, height)));
+  const near = blur(blur(found, width, height, reach), width, height, reach);
+  const away = new Float32Array(width * height);
+  for (let part = 0; part < 3; part++) {
+    const own = found.map((share, at) => share * data[at * 4 + part]!);
+    const round = blur(blur(own, width, height, reach), width, height, reach);
+    for (let at = 0; at < away.length; at++)
+      away[at] = Math.max(away[at]!, Math.abs(data[at * 4 + part]! - round[at]! / Math.max(1e-4, near[at]!)));
+  }
+  const edged = near.map((share, at) => {
+    const inside = smoothstep(0.95, 1, share);
+    const alike = 1 - smoothstep(...SKY_ALIKE, away[at]!);
+    return inside + (1 - inside) * smoothstep(0.002, 0.04, share) * alike;
+  });
+  return resample(edged, small, pixels);
+}
+
+/** Takes light and colour away; what is dark already keeps what it has, and what shines by itself stays. */
+function darken(
+  { data, width }: Pixels,
+  sky: Float32Array,
+  lamps: Float32Array,
+  { ground, colour, tint, zenith, horizon }: Darkness,
+  strength: number,
+): void {
+  const bright = brightnessOf({ data, width, height: sky.length / width });
+  const { skyMean, groundMean, skyEnd } = meansOf(bright, sky);
+  const level = Math.min(1, ground / groundMean);
+  // Brightness to a power, about the mean, so that contrast grows and the mean stays.
+  const gains = Float32Array.from({ length: 256 }, (_, code) =>
+    Math.min(1, (level * (Math.max(code, 1) / 255 / groundMean) ** (CONTRAST - 1)) / (1 + (SHOULDER * code) / 255)),
+  );
+  for (let at = 0; at < sky.length; at++) {
+    const own = bright[at]!;
+    const share = sky[at]!;
+    const gain = gains[Math.round(own * 255)]!;
+    const clouds = 1 + CLOUDS * clamp((own - skyMean) / Math.max(0.1, skyMean), -1, 1);
+    const down = Math.min(1, at / skyEnd);
+    const shine = strength * (lamps[at]! > 0 ? 1 - lamps[at]! * smoothstep(SHINES - 0.2, SHINES, own) : 1);
+    for (let part = 0; part < 3; part++) {
+      const code = data[at * 4 + part]!;
+      const grey = own * 255 * tint[part]!;
+      const onGround = (grey + (code - grey) * colour) * gain;
+      const inSky = Math.min(code, (zenith[part]! + (horizon[part]! - zenith[part]!) * down * down) * clouds);
+      data[at * 4 + part] = code + (onGround + (inSky - onGround) * share - code) * shine;
+    }
+  }
+}
+
+/** Puts small stars of uneven brightness into a dark sky, fewer toward its lower end. */
+function putStars({ data, width, height }: Pixels, sky: Float32Array, brightness: number): void {
+  if (brightness === 0) return;
+  const cell = width / STARS_ACROSS;
+  const size = Math.max(1, Math.round(width / 1400));
+  for (let row = 0; row * cell < height; row++) {
+    for (let column = 0; column < STARS_ACROSS; column++) {
+      const chance = hash2(column, row * 7 + 3);
+      if (chance > 0.55 * (1 - (row * cell) / height)) continue;
+      const left = Math.floor((column + hash2(row, column * 5 + 1)) * cell);
+      const top = Math.floor((row + hash2(column * 3 + 2, row)) * cell);
+      const level = brightness * 255 * (0.15 + 0.85 * hash2(left, top) ** 3);
+      for (let y = top; y < Math.min(height, top + size); y++) {
+        for (let x = left; x < Math.min(width, left + size); x++) {
+          const at = y * width + x;
+          for (let part = 0; part < 3; part++) data[at * 4 + part]! += level * smoothstep(0.9, 1, sky[at]!);
+        }
+      }
+    }
+  }
+}
+
+/** Mean brightness of sky and of ground, and the last pixel that the sky reaches down to. */
+function meansOf(
+  bright: Float32Array,
+  sky: Float32Array,
+): { readonly skyMean: number; readonly groundMean: number; readonly skyEnd: number } {
+  let [skySum, skyCount, groundSum, skyEnd] = [0, 0, 0, 0];
+  for (let at = 0; at < sky.length; at++) {
+    const share = sky[at]!;
+    skySum += bright[at]! * share;
+    skyCount += share;
+    groundSum += bright[at]! * (1 - share);
+    if (share > 0.5) skyEnd = at;
+  }
+  return {
+    skyMean: skySum / Math.max(1, skyCount),
+    groundMean: Math.max(0.02, groundSum / Math.max(1, sky.length - skyCount)),
+    skyEnd: Math.max(sky.length * SKY_MIN, skyEnd),
+  };
+}
+
+/** The glass of a window, in pixels of the picture: its share of each pixel of its box, row by row. */
+interface Panes {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly share: Float32Array;
+}
+
+/** Finds glass within the boxes of windows: what is as dark as it, with soft edges. */
+function panesOf(pixels: Pixels, windows: readonly HouseWindow[]): readonly Panes[] {
+  return windows.map((window) => {
+    const left = Math.floor(window.left * pixels.width);
+    const top = Math.floor(window.top * pixels.height);
+    const width = Math.max(1, Math.ceil(window.right * pixels.width) - left);
+    const height = Math.max(1, Math.ceil(window.bottom * pixels.height) - top);
+    const share = Float32Array.from({ length: width * height }, (_, at) => {
+      const from = ((top + Math.floor(at / width)) * pixels.width + left + (at % width)) * 4;
+      const bright = (0.3 * pixels.data[from]! + 0.59 * pixels.data[from + 1]! + 0.11 * pixels.data[from + 2]!) / 255;
+      return 1 - smoothstep(window.darkerThan - 0.03, window.darkerThan + 0.05, bright);
+    });
+    return { left, top, width, height, share };
+  });
+}
+
+/** Puts the light of a room behind glass: brighter above, where the lamp is. */
+function light(pixels: Pixels, { left, top, width, height, share }: Panes, room: Rgb, strength: number): void {
+  const level = PANE * (0.72 + 0.28 * hash2(left, top));
+  for (const [at, part] of share.entries()) {
+    const y = Math.floor(at / width);
+    const into = ((top + y) * pixels.width + left + (at % width)) * 4;
+    const fall = 1 - 0.28 * (y / height);
+    for (let channel = 0; channel < 3; channel++)
+      pixels.data[into + channel] = lerp(pixels.data[into + channel]!, room[channel]! * level * fall, part * strength);
+  }
+}
+
+/** Lays the light that windows throw over what is round them. */
+function layGlow(canvases: CanvasFactory, picture: Canvas, panes: readonly Panes[], strength: number): void {
+  if (panes.length === 0) return;
+  const scale = GLOW_PIXELS / Math.max(picture.width, picture.height);
+  const small = canvases.createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
+  const glow = small.getContext('2d');
+  const target = picture.getContext('2d');
+  target.save();
+  target.globalCompositeOperation = 'screen';
+  target.imageSmoothingQuality = 'high';
+  for (const { reach, share } of GLOWS) {
+    glow.clearRect(0, 0, small.width, small.height);
+    for (const pane of panes) {
+      const [x, y] = [(pane.left + pane.width / 2) * scale, (pane.top + pane.height / 2) * scale];
+      const radius = reach * GLOW_PIXELS + Math.max(pane.width, pane.height) * scale * 0.6;
+      const halo = glow.createRadialGradient(x, y, 0, x, y, radius);
+      // As much light, however far it spreads.
+      const alpha = Math.min(1, (Math.max(pane.width, pane.height) * scale) / radius);
+      halo.addColorStop(0, `rgba(255,186,104,${alpha})`);
+      halo.addColorStop(0.45, `rgba(255,170,88,${alpha * 0.32})`);
+      halo.addColorStop(1, 'rgba(255,160,80,0)');
+      glow.fillStyle = halo;
+      glow.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+    }
+    target.globalAlpha = share * strength;
+    target.drawImage(small, 0, 0, picture.width, picture.height);
+  }
+  target.restore();
+}
