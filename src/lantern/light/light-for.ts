@@ -38,6 +38,8 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
 const BLACK_CLOUD = '#10131c';
 /** By night clouds are dark anyway. */
 const NIGHT_GLOOM = 0.4;
+/** Under cloud what light there is comes from everywhere: things stay dark shapes before it rather than nothing. */
+const NIGHT_CLOUD = 0.4;
 /** Enough that sand and stone turn cool by night, too little to lose the red of a coat. */
 const NIGHT_VISION = 0.3;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
@@ -67,7 +69,10 @@ export function lightFor(scenery: Scenery): Light {
     },
     ambient: scale(
       linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
-      palette.ambientStrength * veil.ambient * (1 + SNOW_BOUNCE * scenery.snowCover),
+      palette.ambientStrength *
+        veil.ambient *
+        (scenery.hour === 'night' ? 1 + NIGHT_CLOUD * veil.grey : 1) *
+        (1 + SNOW_BOUNCE * scenery.snowCover),
     ),
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
     haze: linearOf(covered(palette.haze, overcast, 0.65)),

@@ -129,7 +129,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     horizon: '#36508a',
     middle: '#1a2f66',
     zenith: '#0a1236',
-    overcast: '#2f3c62',
+    overcast: '#3c4b78',
     haze: '#2a3d70',
     ambient: '#4a66b8',
     ambientStrength: 0.46,

@@ -142,7 +142,7 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'weather', weather: 'rain' },
     also: [{ is: 'wet' }],
     en: `
-      rain, rainy, raining, drizzle, drizzling, downpour, shower, raindrop, pouring rain, heavy rain,
+      rain, rainy, rainy day, raining, drizzle, drizzling, downpour, shower, raindrop, pouring rain, heavy rain,
       light rain, rainfall, rain falls, rain falling, rain is falling, rain pours, falling rain, it rains,
       starts to rain, begins to rain, starts raining, rainstorm, monsoon, rain-soaked, rain-slicked,
       rain-drenched`,
@@ -224,7 +224,7 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'weather', weather: 'fog' },
     en: `
-      fog, foggy, mist, misty, haze, hazy, smog, morning mist, low fog, thick fog, smoky, fog rolls in,
+      fog, foggy, foggy day, misty day, mist, misty, haze, hazy, smog, morning mist, low fog, thick fog, smoky, fog rolls in,
       fog bank`,
     zh: '雾, 大雾, 薄雾, 浓雾, 雾气, 晨雾, 迷雾, 雾蒙蒙, 云雾, 烟雾, 雾霭',
   },
@@ -232,7 +232,7 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'weather', weather: 'storm' },
     also: [{ is: 'wet' }, { is: 'sound', sound: 'thunder' }],
     en: `
-      storm, stormy, thunderstorm, lightning, tempest, thunder, hurricane, typhoon, lightning strike,
+      storm, stormy, stormy day, thunderstorm, lightning, tempest, thunder, hurricane, typhoon, lightning strike,
       lightning bolt, lightning flashes, thunder rolls, tornado`,
     zh: `
       暴风雨, 雷雨, 雷电, 闪电, 暴雨, 雷暴, 台风, 打雷, 电闪雷鸣, 狂风暴雨, 雷声, 风暴, 飓风, 雷阵雨`,
@@ -249,7 +249,7 @@ export const TIMES: readonly Entry[] = [
   },
   {
     sense: { is: 'wind', wind: 'strong' },
-    en: 'windy, gale, strong wind, gust, gusts, howling wind, windswept, heavy wind',
+    en: 'windy, windy day, gusty, gusty day, blustery, blustery day, gale, strong wind, gust, gusts, howling wind, windswept, heavy wind',
     zh: '大风, 狂风, 强风, 刮风, 寒风',
   },
   {

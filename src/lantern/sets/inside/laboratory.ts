@@ -30,7 +30,7 @@ export const buildLaboratory = interior({
       monitor(at(1.6), 4.75, BENCH_METRES, random.integer(0, 2)),
       glassware(at(0.5), 4.75, 2),
     );
-    for (const x of [-4.9, 0.1])
+    for (const x of [-4.9, 6.2])
       bay.put(
         goodsShelf(at(x), WALL_Z + 0.1, {
           wide: 2.4,
@@ -44,7 +44,7 @@ export const buildLaboratory = interior({
         }),
       );
     bay.put(molecules(at(-2.4), 2.5, WALL_Z + 0.2), fumeHood(at(4), 4.7));
-    bay.window(6.2, { wide: 2.3, foot: 0.9, high: 2.2, frame: '#f4f7f7', panes: [1, 1], outlook: 'towers' });
+    bay.window(0.1, { wide: 2.8, foot: 1.3, high: 1.8, frame: '#f4f7f7', panes: [1, 1], outlook: 'towers' });
     if (bay.vacant) {
       bay.build(3, counter([at(0.8), at(5.2)], 2.3, BENCH_METRES, '#dfe8ea', '#3f6a7c'));
       bay.put(glassware(at(1.8), 2.5, 1), glassware(at(3.6), 2.5, 0));

@@ -20,17 +20,17 @@ export const buildMuseum = interior({
     const { at, random } = bay;
     const first = random.integer(0, 3);
     bay.put(
+      picture(at(-7.4), 2.6, WALL_Z + 0.2, 1.7, 2.1, first + 1),
       picture(at(0), 2.55, WALL_Z + 0.2, 3.4, 2.2, first),
-      picture(at(-4.2), 2.6, WALL_Z + 0.2, 1.7, 2.1, first + 1),
       picture(at(4.1), 2.9, WALL_Z + 0.2, 1.8, 1.3, first + 2),
       picture(at(4.1), 1.5, WALL_Z + 0.2, 1.4, 0.9, first + 3),
     );
-    for (const x of [0, -4.2, 4.1])
+    for (const x of [0, 4.1])
       bay.lamp({ x: at(x), y: 3.7, z: WALL_Z, colour: '#ffe6b8', radius: 1.9, strength: 0.4 }, 'always');
     bay.build(WALL_Z - 0.4, solid([at(-2.4) - 0.42, at(-2.4) + 0.42], [0, 1.05], [5, 5.6], '#e3dccf'));
     bay.build(WALL_Z - 0.4, solid([at(6.3) - 0.6, at(6.3) + 0.6], [0, 0.5], [4.9, 5.6], '#e3dccf'));
     bay.put(bust(at(-2.4), 5.3, 1.05), venus(at(6.3), 5.2, 0.5), amphora(at(8.1), WALL_Z - 0.7));
-    bay.window(-6.7, { wide: 2, foot: 1, high: 3.2, frame: '#efe6d4', panes: [2, 3] });
+    bay.window(-4.6, { wide: 2.6, foot: 1, high: 3.2, frame: '#efe6d4', panes: [2, 3] });
     bay.put(ropes(at(0), 4.6));
     bay.build(4.2, [
       ...solid([at(2.6) - 0.9, at(2.6) + 0.9], [0.36, 0.46], [4.2, 4.7], '#4a3a30', 0.1),

@@ -1,9 +1,10 @@
 import { createRandom, type Random } from '../../../base/random.ts';
+import type { Pen } from '../../paint/pen.ts';
 import type { Season } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { Ground, SetPiece } from '../set.ts';
 import { fillSoft, limb, lobes } from './outline.ts';
-import { flowers } from './plants.ts';
+import { BLOSSOMS } from './plants.ts';
 
 /** What stands along the lower edge of the view. */
 type Growth = 'meadow' | 'dune' | 'winter';
@@ -65,11 +66,8 @@ export function nearDressing(scenery: Scenery, ground: Ground): readonly SetPiec
       if (isWet(ground, at, z)) continue;
       const flower = inBloom && random.chance(0.3);
       const depth = z + random.range(-0.15, 0.15);
-      pieces.push(
-        flower
-          ? flowers(at, depth, high * 0.94, blossom + (random.chance(0.25) ? 1 : 0), season)
-          : tallGrass(at, depth, high, random.integer(0, 4), growth, season),
-      );
+      const bloom = flower ? BLOSSOMS[(blossom + (random.chance(0.25) ? 1 : 0)) % BLOSSOMS.length] : undefined;
+      pieces.push(tallGrass(at, depth, high, random.integer(0, 4), { growth, season, bloom }));
     }
   }
   return pieces;
@@ -98,8 +96,21 @@ function growthOf({ kind, edgeZ }: Ground): Growth | undefined {
   return kind === 'grass' ? 'meadow' : kind === 'snow' ? 'winter' : kind === 'sand' ? 'dune' : undefined;
 }
 
+interface Clump {
+  readonly growth: Growth;
+  readonly season: Season;
+  /** Colour of its blossoms; absent: it bears ears. */
+  readonly bloom: string | undefined;
+}
+
 /** A clump of long blades and stalks with ears; under snow bare stalks with a cap each. In the shade of the viewer, darker than the field. */
-function tallGrass(x: number, z: number, heightMetres: number, kind: number, growth: Growth, season: Season): SetPiece {
+function tallGrass(
+  x: number,
+  z: number,
+  heightMetres: number,
+  kind: number,
+  { growth, season, bloom }: Clump,
+): SetPiece {
   return {
     x,
     y: 0,
@@ -112,56 +123,68 @@ function tallGrass(x: number, z: number, heightMetres: number, kind: number, gro
     },
     motion: 'sway',
     mirrored: false,
-    sprite: `tall grass ${kind} ${growth} ${season}`,
+    sprite: `tall grass ${kind} ${growth} ${season} ${bloom ?? ''}`,
     draw(pen) {
-      const { context } = pen;
-      const random = createRandom(`tall grass ${kind}`);
-      const colours = STALKS[growth][season];
-      context.scale(heightMetres, heightMetres);
-      const blades = growth === 'winter' ? 2 : 17;
-      for (let blade = 0; blade < blades; blade++) {
-        const foot = random.range(-0.24, 0.24);
-        const tip = foot * 1.5 + random.range(-0.34, 0.34);
-        const tall = random.range(0.5, 0.9);
-        fillSoft(
-          context,
-          limb(foot, -0.04, tip, tall, 0.014, 0.002, random.range(-0.1, 0.1)),
-          pen.tone(random.pick(colours), random.range(-0.75, -0.05)),
-        );
-      }
-      for (let stalk = 0; stalk < 4; stalk++) drawStalk(random);
-
-      function drawStalk(chance: Random): void {
-        const foot = chance.range(-0.1, 0.1);
-        const tip = foot + chance.range(-0.3, 0.3);
-        const tall = chance.range(0.72, 0.98);
-        const colour = chance.pick(colours);
-        fillSoft(context, limb(foot, -0.04, tip, tall, 0.009, 0.006, (tip - foot) * 0.2), pen.tone(colour, -0.4));
-        const lean = (tip - foot) * 0.1;
-        if (growth === 'winter') {
-          const fork = tip + chance.pick([-1, 1]) * 0.12;
-          fillSoft(
-            context,
-            limb(foot + (tip - foot) * 0.6, tall * 0.6, fork, tall * 0.86, 0.007, 0.004, 0.03),
-            pen.tone(colour, -0.5),
-          );
-          for (const [at, high] of [
-            [tip, tall],
-            [fork, tall * 0.86],
-          ] as const)
-            fillSoft(context, lobes(chance, at, high, 0.022, 0.014, 6, 0.1), pen.tone('#f4f7ff', 0.3));
-          return;
-        }
-        const ear = growth === 'meadow' ? EAR[season] : colour;
-        fillSoft(context, lobes(chance, tip + lean * 0.4, tall + 0.02, 0.012, 0.065, 5, 0.15), pen.tone(ear, -0.45));
-        fillSoft(
-          context,
-          lobes(chance, tip + lean * 0.4 + 0.004 * pen.lightSide, tall + 0.03, 0.005, 0.045, 5, 0.15),
-          pen.tone(ear, 0.35),
-        );
-      }
+      pen.context.scale(heightMetres, heightMetres);
+      drawClump(pen, createRandom(`tall grass ${kind}`), { growth, season, bloom });
     },
   };
+}
+
+/** In units of its height. */
+function drawClump(pen: Pen, random: Random, clump: Clump): void {
+  const { growth, season, bloom } = clump;
+  const colours = STALKS[growth][season];
+  const blades = growth === 'winter' ? 2 : 17;
+  for (let blade = 0; blade < blades; blade++) {
+    const foot = random.range(-0.24, 0.24);
+    const tip = foot * 1.5 + random.range(-0.34, 0.34);
+    const bend = random.range(-0.1, 0.1);
+    fillSoft(
+      pen.context,
+      limb(foot, -0.04, tip, random.range(0.5, 0.9), 0.014, 0.002, bend),
+      pen.tone(random.pick(colours), random.range(-0.75, -0.05)),
+    );
+  }
+  for (let stalk = 0; stalk < (bloom === undefined ? 4 : 6); stalk++) {
+    const foot = random.range(-0.1, 0.1);
+    const tip = foot + random.range(-0.3, 0.3);
+    const tall = random.range(0.72, 0.98);
+    const colour = random.pick(colours);
+    fillSoft(pen.context, limb(foot, -0.04, tip, tall, 0.009, 0.006, (tip - foot) * 0.2), pen.tone(colour, -0.4));
+    if (growth === 'winter') drawTwig(pen, random, foot, tip, tall, colour);
+    else if (bloom === undefined)
+      drawEar(pen, random, tip + (tip - foot) * 0.04, tall, growth === 'meadow' ? EAR[season] : colour);
+    else drawBlossom(pen, random, tip, tall, bloom);
+  }
+}
+
+/** A side twig, and a dab of snow on each end. */
+function drawTwig(pen: Pen, random: Random, foot: number, tip: number, tall: number, colour: string): void {
+  const fork = tip + random.pick([-1, 1]) * 0.12;
+  const start = foot + (tip - foot) * 0.6;
+  fillSoft(pen.context, limb(start, tall * 0.6, fork, tall * 0.86, 0.007, 0.004, 0.03), pen.tone(colour, -0.5));
+  for (const [at, high] of [
+    [tip, tall],
+    [fork, tall * 0.86],
+  ] as const)
+    fillSoft(pen.context, lobes(random, at, high, 0.022, 0.014, 6, 0.1), pen.tone('#f4f7ff', 0.3));
+}
+
+function drawEar(pen: Pen, random: Random, x: number, y: number, colour: string): void {
+  fillSoft(pen.context, lobes(random, x, y + 0.02, 0.012, 0.065, 5, 0.15), pen.tone(colour, -0.45));
+  fillSoft(
+    pen.context,
+    lobes(random, x + 0.004 * pen.lightSide, y + 0.03, 0.005, 0.045, 5, 0.15),
+    pen.tone(colour, 0.35),
+  );
+}
+
+function drawBlossom(pen: Pen, random: Random, x: number, y: number, colour: string): void {
+  const size = random.range(0.032, 0.048);
+  fillSoft(pen.context, lobes(random, x, y, size * 1.15, size * 0.8, 6, 0.24), pen.tone(colour, -0.15));
+  fillSoft(pen.context, lobes(random, x, y + size * 0.16, size * 0.8, size * 0.5, 6, 0.22), pen.tone(colour, 0.7));
+  fillSoft(pen.context, lobes(random, x, y + size * 0.1, size * 0.26, size * 0.2, 5, 0.1), pen.tone('#f0bd3a', 0.3));
 }
 
 const EAR: Readonly<Record<Season, string>> = {

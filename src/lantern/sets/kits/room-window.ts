@@ -3,7 +3,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { SetPiece } from '../set.ts';
 import { fillHard, fillSoft } from './outline.ts';
-import { isFalling, paintView, showsSun, type Opening, type Outlook } from './window-view.ts';
+import { isStirred, paintView, showsSun, type Opening, type Outlook } from './window-view.ts';
 
 /** How a window in a wall is made. */
 export interface WindowOptions {
@@ -44,7 +44,7 @@ export function roomWindow(
       top: foot + high + 0.5,
       bottom: curtains === undefined ? foot - 0.3 : 0,
     },
-    ...(curtains !== undefined || isFalling(scenery)
+    ...(curtains !== undefined || isStirred(scenery)
       ? { motion: 'live' }
       : { motion: 'still', sprite: `window ${wide} ${foot} ${high} ${frame} ${panes.join(' ')} ${outlook}${own}` }),
     draw(pen) {

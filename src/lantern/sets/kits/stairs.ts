@@ -24,12 +24,20 @@ export function stairs({
   const [rise, tread] = [highMetres / steps, (head - foot) / steps];
   const inset = (right - left) * 0.2;
   return Array.from({ length: steps }, (_, index) => steps - 1 - index).flatMap((step) => {
-    const span = { y: [step * rise, (step + 1) * rise], z: [foot + step * tread, head] } as const;
+    const front = foot + step * tread;
+    // One tread deep only: the top of a lower step must not be laid over the risers of those above.
+    const span = { y: [step * rise, (step + 1) * rise], z: [front, front + tread] } as const;
     return [
       ...solid([left, right], span.y, span.z, colour, -0.1),
       ...(runner === undefined
         ? []
-        : solid([left + inset, right - inset], [span.y[0], span.y[1] + 0.01], [span.z[0] - 0.01, head], runner, 0)),
+        : solid(
+            [left + inset, right - inset],
+            [span.y[0], span.y[1] + 0.01],
+            [span.z[0] - 0.01, span.z[1]],
+            runner,
+            0,
+          )),
     ];
   });
 }

@@ -18,9 +18,12 @@ export type Outlook = 'garden' | 'street' | 'towers' | 'space';
 
 const WET: readonly Scenery['weather'][] = ['rain', 'hail', 'storm'];
 
-/** Whether rain or snow is seen to fall behind the glass. */
-export function isFalling({ weather }: Scenery): boolean {
-  return weather === 'snow' || WET.includes(weather);
+/** From this wind on, metres per second, leaves fly past. */
+const WINDY = 7;
+
+/** Whether something is seen to move behind the glass: rain, snow, or leaves in a strong wind. */
+export function isStirred({ weather, windMetresPerSecond }: Scenery): boolean {
+  return weather === 'snow' || WET.includes(weather) || windMetresPerSecond >= WINDY;
 }
 
 /** How far from the eye the sun is taken to cross the plane of a wall, metres. */
@@ -43,6 +46,7 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   air(pen, scenery, opening);
   falling(pen, scenery, opening);
   if (WET.includes(scenery.weather)) drops(pen, opening);
+  else if (scenery.weather !== 'snow' && scenery.windMetresPerSecond >= WINDY) blown(pen, opening);
 }
 
 function sky(pen: Pen, opening: Opening): void {
@@ -93,12 +97,16 @@ function garden(pen: Pen, scenery: Scenery, { half, foot }: Opening): void {
     [left, foot - 0.2, left, foot + 0.9, -0.6, foot + 1.05, 0.4, foot + 0.7, right, foot + 1, right, foot - 0.2],
     white ? shade('#c6d2e6', '#46527e') : shade('#8fae96', '#2c3a5c'),
   );
+  const lean = scenery.windMetresPerSecond >= WINDY ? 0.7 : 0;
   const leaves = scenery.season === 'autumn' ? '#c58a4a' : '#5f8a5c';
   for (let x = left + 0.4; x < right; x += 0.48) {
     const size = random.range(0.24, 0.4);
     fillSoft(
       context,
-      lobes(random, x, foot + 0.62 + size * 0.3, size, size, 9, 0.12),
+      lobes(random, x, foot + 0.62 + size * 0.3, size, size, 9, 0.12).map((value, at, all) =>
+        // In a strong wind crowns lean: the more, the higher.
+        at % 2 === 0 ? value + lean * (all[at + 1]! - foot - 0.4) : value,
+      ),
       white ? shade('#a9b7d0', '#39456e') : shade(leaves, '#22304c'),
     );
   }
@@ -228,6 +236,28 @@ function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): voi
     fillSoft(context, lobes(random, x + dx, foot + high * dy, size, size * 0.85, 10, 0.12), dark);
 }
 
+/** Leaves that a gust carries past, each with the streak of its way. */
+function blown(pen: Pen, { half, foot, high }: Opening): void {
+  const { context } = pen;
+  const random = createRandom('window leaves');
+  for (let leaf = 0; leaf < 14 * half; leaf++) {
+    const speed = random.range(1.4, 2.4);
+    const across = (random.next() + (pen.time * speed) / (half * 2 + 1)) % 1;
+    const x = -half - 0.5 + across * (half * 2 + 1);
+    const y = foot + high * random.range(0.12, 0.9) + 0.1 * Math.sin(pen.time * 3 + leaf);
+    const size = random.range(0.06, 0.11);
+    const tilt = Math.sin(pen.time * 5 + leaf * 2) * 0.6;
+    const colour = random.pick(['#8fa04a', '#c08a30', '#a86a2c', '#6f8f3a']);
+    fillSoft(
+      context,
+      [x - size, y - size * tilt, x, y + size * 0.5, x + size, y + size * tilt, x, y - size * 0.5],
+      pen.glow(colour, isNight(pen) ? 0.5 : 1),
+    );
+    context.fillStyle = pen.glow('#ffffff', 0.28);
+    context.fillRect(x - size - 0.4, y, 0.36, 0.012);
+  }
+}
+
 /** Drops that hang on the glass, and runnels that others have left. */
 function drops(pen: Pen, { half, foot, high }: Opening): void {
   const { context } = pen;
@@ -245,7 +275,7 @@ function drops(pen: Pen, { half, foot, high }: Opening): void {
 }
 
 function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
-  if (!isFalling(scenery)) return;
+  if (scenery.weather !== 'snow' && !WET.includes(scenery.weather)) return;
   const { context } = pen;
   const random = createRandom('window weather');
   const wet = scenery.weather !== 'snow';

@@ -20,13 +20,19 @@ export function buildSwimmingPool(scenery: Scenery, light: Light): BuiltSet {
     poolChair(x, 22.4, index),
     ...(warm ? [parasol(x + 1.8, 22.8, ['#d8574a', '#3f7fae', '#e8b43a'][index % 3]!)] : []),
   ]);
+  // Where nobody comes the water begins at our feet.
+  const edgeZ = scenery.vacant ? 2.4 : 6;
   const near = [
-    poolChair(-side * 6.8, 4.7, 1),
-    poolChair(side * 9.6, 4.8, 2),
-    poolChair(side * 22, 4.8, 0),
-    poolChair(-side * 24, 4.8, 2),
-    poolLadder(side * 4, 6),
-    poolLadder(-side * 14, 6),
+    ...(scenery.vacant
+      ? []
+      : [
+          poolChair(-side * 6.8, 4.7, 1),
+          poolChair(side * 9.6, 4.8, 2),
+          poolChair(side * 22, 4.8, 0),
+          poolChair(-side * 24, 4.8, 2),
+        ]),
+    poolLadder(side * 4, edgeZ),
+    poolLadder(-side * 14, edgeZ),
   ];
   const palms = warm
     ? [
@@ -47,7 +53,7 @@ export function buildSwimmingPool(scenery: Scenery, light: Light): BuiltSet {
     marks: nearPool(random.fork('near')),
   });
   return {
-    ground: { ...ground, water: { fromZ: 6, toZ: 21.4, colour: '#38b0cc', mirror: 0.2, waveHeightMetres: 0.05 } },
+    ground: { ...ground, water: { fromZ: edgeZ, toZ: 21.4, colour: '#38b0cc', mirror: 0.2, waveHeightMetres: 0.05 } },
     pieces: [
       ...[-46, -23, 0, 23, 46].map((x, index) =>
         house(`hotel ${index}`, x + side * 6, 42, {
@@ -65,7 +71,7 @@ export function buildSwimmingPool(scenery: Scenery, light: Light): BuiltSet {
       ...[-42, -30, -18, -6, 6, 18, 30, 42].map((x) => hedge(x, 26, 11.6, 1.3, snowCover)),
       ...palms,
       ...far,
-      ...[9, 12.2, 15.6].map((z) => laneRope(z)),
+      ...[...(scenery.vacant ? [6] : []), 9, 12.2, 15.6].map((z) => laneRope(z)),
       divingBoard(-side * 8.6, 21.6),
       ...near,
     ],
