@@ -307,6 +307,23 @@ describe('errors inside', () => {
     expect(lines.join('')).not.toContain('secret-token-1234');
   });
 
+  test('what is away for a moment is a 503 that says so, and whether the call may have done something', async () => {
+    const isUnavailable = (error: unknown) => error instanceof Error && error.message === 'away';
+    const { app, ports } = createFakeApp({ isUnavailable });
+    ports.failure = new Error('away');
+    const look = await app.inject({ url: '/api/v1/team/balance', headers: { authorization } });
+    const submit = await app.inject({ method: 'POST', url: SUBMIT, headers: { authorization }, payload: {} });
+    expect([look.statusCode, submit.statusCode]).toEqual([503, 503]);
+    expect([look.headers['retry-after'], submit.headers['retry-after']]).toEqual(['5', '5']);
+    expect(look.json()).toEqual({
+      code: 503,
+      message: 'Service unavailable: the database or the file store does not answer',
+    });
+    expect(submit.json<{ message: string }>().message).toContain('may have taken effect');
+    ports.failure = new Error('something else');
+    expect((await app.inject({ url: '/api/v1/team/balance', headers: { authorization } })).statusCode).toBe(500);
+  });
+
   test('a strange request id is replaced', async () => {
     const response = await createFakeApp().app.inject({ url: '/healthz', headers: { 'x-request-id': 'a b<script>' } });
     expect(response.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);

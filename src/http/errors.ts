@@ -17,13 +17,13 @@ const CLIENT_ERRORS: Readonly<Record<string, RequestErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
-/** True for an error that says nothing against the call: the database was away, and the same call may succeed soon. */
+/** True for an error that says nothing against the call: the database or the file store was away, and the same call may succeed soon. */
 export type IsUnavailable = (error: unknown) => boolean;
 
 type AnswerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void;
 
 /** A database server that is started again takes some seconds; who comes back earlier only meets the same. */
-const DATABASE_RETRY_SECONDS = 5;
+const RETRY_SECONDS = 5;
 
 /**
  * Makes what answers every error that was thrown. The cause goes into the log under the request's id; the caller learns it only when it
@@ -31,19 +31,24 @@ const DATABASE_RETRY_SECONDS = 5;
  */
 export function createErrorAnswer(isUnavailable: IsUnavailable): AnswerError {
   return (error, request, reply) => {
-    if (isUnavailable(error)) answerUnavailable(error, request, reply);
+    if (isUnavailable(error) && !hasLeft(request)) answerUnavailable(error, request, reply);
     else answerError(error, request, reply);
   };
 }
 
+/** True when the caller's own connection broke before the body was whole, which Node names like a server that is lost. */
+function hasLeft({ raw }: FastifyRequest): boolean {
+  return raw.destroyed && !raw.complete;
+}
+
 /** Nobody knows whether a commit has arrived whose answer was lost, so that a call which changes something may have done so. */
 function answerUnavailable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  request.log.warn({ err: error }, 'the database is away');
+  request.log.warn({ err: error }, 'the database or the file store is away');
   const isLook = request.method === 'GET' || request.method === 'HEAD';
   const detail = isLook
-    ? 'the database does not answer'
-    : 'the database does not answer; the call may have taken effect';
-  refuse(reply, 'unavailable', { detail, retryAfterSeconds: DATABASE_RETRY_SECONDS });
+    ? 'the database or the file store does not answer'
+    : 'the database or the file store does not answer; the call may have taken effect';
+  refuse(reply, 'unavailable', { detail, retryAfterSeconds: RETRY_SECONDS });
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {

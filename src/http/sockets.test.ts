@@ -40,6 +40,21 @@ function chunked(bytes: number): RequestInit {
 }
 
 describe('a real connection', () => {
+  test('that its caller breaks within the body is not told as a database that is away', async () => {
+    const said: string[] = [];
+    const stream = { write: (line: string) => void said.push(line) };
+    const { port } = await start({ isUnavailable: () => true, logger: { level: 'warn', stream } });
+    const socket = connect(port, '127.0.0.1');
+    const head = Object.entries({ host: 'a', ...headers, 'content-length': '100' }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
+    socket.write([`POST ${SUBMIT} HTTP/1.1`, ...head, '', '{'].join('\r\n'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.resetAndDestroy();
+    while (said.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(said.join()).not.toContain('is away');
+  });
+
   test('carries a body of exactly 64 MiB and refuses one byte more, which the caller learns', async () => {
     const { origin, ports } = await start();
     const start1 = '{"prompt":"x","images":["';
@@ -58,7 +73,7 @@ describe('a real connection', () => {
       });
     }
     expect(ports.submissions).toHaveLength(1);
-  }, 20_000);
+  }, 120_000);
 
   test('with a bad key is answered although its body is still on the way', async () => {
     const { origin } = await start();

@@ -69,8 +69,9 @@ async function expectUnavailable(response: Response, detail: string): Promise<vo
 
 /** Whether it refuses or is silent, everything that needs it says so and when to come again. */
 async function expectAllUnavailable(): Promise<void> {
-  for (const path of LOOKS) await expectUnavailable(await api().call(path), 'the database does not answer');
-  const perhaps = 'the database does not answer; the call may have taken effect';
+  for (const path of LOOKS)
+    await expectUnavailable(await api().call(path), 'the database or the file store does not answer');
+  const perhaps = 'the database or the file store does not answer; the call may have taken effect';
   await expectUnavailable(await submit('one'), perhaps);
   await expectUnavailable(await api().call('/api/v1/tasks/task-1', { method: 'DELETE' }), perhaps);
 }
@@ -100,7 +101,10 @@ test('while the database is away the command line waits, a film goes on, its eve
 
   await proxy.shut();
   const balance = await client.balance().catch((error: unknown) => error);
-  expect(balance).toMatchObject({ message: 'Service unavailable: the database does not answer', waitMs: 5000 });
+  expect(balance).toMatchObject({
+    message: 'Service unavailable: the database or the file store does not answer',
+    waitMs: 5000,
+  });
   const sent = client.submit('kling/kling-v3-omni-video', FOX, { idempotencyKey: 'sent while it is away' });
   engine.release();
   await wait(1500);
