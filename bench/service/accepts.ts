@@ -5,7 +5,7 @@ import type { Database } from '../../src/db/database.ts';
 import { openTestService, submissionOf } from '../../test/support/task-service.ts';
 import { median, quantile } from '../statistics.ts';
 
-/** What one of them takes, one after the other. */
+/** What one of them takes. */
 export interface Cost {
   readonly medianMs: number;
   readonly p99Ms: number;
@@ -15,14 +15,20 @@ export interface Cost {
 
 export interface AcceptReport {
   readonly accept: Cost;
+  /** One of `TOGETHER` that come at the same time. */
+  readonly acceptTogether: Cost;
   /** The same number of rows in plain tables, a statement each, between begin and commit. */
   readonly bare: Cost;
   /** The same rows by one statement. */
   readonly bareInOne: Cost;
 }
 
+/** A server goes on for months: by then its JavaScript is compiled, and the plans of its statements are made. */
+const WARM_UP_ROUNDS = 4;
 const ROUNDS = 6;
 const PER_ROUND = 50;
+/** As many as travel together at most. */
+export const TOGETHER = 32;
 
 /** Measures them in turns, so that whatever else the machine does falls on all. */
 export async function measureAccepts(
@@ -46,25 +52,33 @@ export async function measureAccepts(
     stopwatch(() => bareTransaction(database, ++number)),
     stopwatch(accept),
     stopwatch(() => bareStatement(database, ++number)),
+    stopwatch(() => Promise.all(Array.from({ length: TOGETHER }, accept)), TOGETHER),
   ] as const;
-  for (let round = 0; round <= ROUNDS; round++) for (const each of stopwatches) await each.run(round > 0);
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+    for (const each of stopwatches) await each.run(round >= WARM_UP_ROUNDS);
+  }
   await service.close();
   await dropBareTables(database);
-  const [bare, accepted, bareInOne] = stopwatches;
-  return { accept: accepted.cost(), bare: bare.cost(), bareInOne: bareInOne.cost() };
+  const [bare, accepted, bareInOne, together] = stopwatches;
+  return {
+    accept: accepted.cost(),
+    acceptTogether: together.cost(),
+    bare: bare.cost(),
+    bareInOne: bareInOne.cost(),
+  };
 }
 
-/** Does something many times; the first round is for warming up. */
-function stopwatch(work: () => Promise<unknown>) {
+/** Does something many times that does `size` at once, and tells what each of them takes. */
+function stopwatch(work: () => Promise<unknown>, size = 1) {
   const walls: number[] = [];
   let cpuMicros = 0;
   return {
     run: async (isCounted: boolean) => {
       const before = process.cpuUsage();
-      for (let count = 0; count < PER_ROUND; count++) {
+      for (let count = 0; count < PER_ROUND; count += size) {
         const start = performance.now();
         await work();
-        if (isCounted) walls.push(performance.now() - start);
+        if (isCounted) walls.push((performance.now() - start) / size);
       }
       const { user, system } = process.cpuUsage(before);
       if (isCounted) cpuMicros += user + system;
@@ -72,7 +86,7 @@ function stopwatch(work: () => Promise<unknown>) {
     cost: (): Cost => ({
       medianMs: median(walls),
       p99Ms: quantile(walls, 0.99),
-      cpuMs: cpuMicros / 1000 / walls.length,
+      cpuMs: cpuMicros / 1000 / walls.length / size,
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { AcceptReport } from './accepts.ts';
+import { TOGETHER, type AcceptReport } from './accepts.ts';
 import type { CallReport } from './client.ts';
 import type { LoadReport } from './load.ts';
 import type { PickUpReport } from './pick-up.ts';
@@ -31,7 +31,7 @@ export function tableOf(reports: readonly StoreReport[]): string {
 }
 
 function linesOf(report: StoreReport): readonly (readonly [name: string, text: string])[] {
-  const { accept, bare, bareInOne } = report.accepts;
+  const { accept, acceptTogether, bare, bareInOne } = report.accepts;
   const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
   const waits = ({ medianMs, p99Ms }: { medianMs: number; p99Ms: number }) => `${ms(medianMs)}, ${ms(p99Ms)}`;
   const times = (a: number, b: number) => `**${(a / b).toFixed(2)}**`;
@@ -41,6 +41,8 @@ function linesOf(report: StoreReport): readonly (readonly [name: string, text: s
     ['bare transaction of as many writes: median, p99', waits(bare)],
     ['**accept / bare, wall**', times(accept.medianMs, bare.medianMs)],
     ['accept / bare, processor', times(accept.cpuMs, bare.cpuMs)],
+    [`accept, ${TOGETHER} at once: median of each`, ms(acceptTogether.medianMs)],
+    [`accept, ${TOGETHER} at once / bare, processor`, times(acceptTogether.cpuMs, bare.cpuMs)],
     ['the same rows by one statement: median, p99', waits(bareInOne)],
     ['accept / one statement, wall', times(accept.medianMs, bareInOne.medianMs)],
     ['submits by HTTP, one after the other', `${submitsAlone.perSecond.toFixed(0)}/s: ${waits(submitsAlone)}`],
