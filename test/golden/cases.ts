@@ -10,6 +10,7 @@ import { INSIDE_CASES } from './cases/inside.ts';
 import { SKY_CASES } from './cases/sky.ts';
 import { LIGHT_CASES, LOOKS_CASES } from './cases/looks.ts';
 import { CAST_CASES } from './cases/cast.ts';
+import { GROUND_CASES } from './cases/grounds.ts';
 import type { GoldenCase } from './cases/golden-case.ts';
 
 /** Every place, hour, weather and rig at least once; a file for each topic. */
@@ -27,4 +28,5 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...LOOKS_CASES,
   ...LIGHT_CASES,
   ...CAST_CASES,
+  ...GROUND_CASES,
 ];

@@ -1,3 +1,4 @@
+import type { GroundName } from '../grounds/grounds.ts';
 import type { Place } from '../places/places.ts';
 import type { Words } from '../places/place-traits.ts';
 import type { Action, ColourName, GarmentName } from '../script/screenplay.ts';
@@ -40,8 +41,6 @@ export interface KindCard {
   readonly voice?: Throat;
   /** Of things. Where one stands when the prompt does not say: on a table, on the ground, or up in the air. */
   readonly stands?: 'table' | 'ground' | 'air';
-  /** Small things that are on it are a still life on such a surface, which is part of the place then. */
-  readonly surface?: Surface;
   /** It lies flat under what is put on it. */
   readonly covers?: Covering;
   /** What it is drawn as when something else is put on it: a cake without candles of its own. */
@@ -59,7 +58,7 @@ export interface KindCard {
   /** Of things. Where one is shown when it is alone and the prompt does not say where. Absent: a living room, or the open. */
   readonly shownIn?: Place;
   /** Of small things: what they stand on in a room when the prompt does not say. Absent: a table. */
-  readonly shownOn?: Surface;
+  readonly shownOn?: GroundName;
   /** Of a vessel: how high what is in it stands, as a share of its height. */
   readonly holds?: number;
   /** Where it is only mentioned beside a subject it is part of the place, and no subject of its own: trees, flowers. */
@@ -67,9 +66,6 @@ export interface KindCard {
   /** Its picture in the lexicon; absent for what has a drawing of its own. */
   readonly picture?: string;
 }
-
-/** What things stand on when they are a still life. */
-export type Surface = 'table' | 'counter' | 'shelf' | 'sill' | 'ground' | 'plinth';
 
 /** What lies on a table under them. */
 export type Covering = 'map' | 'cloth';

@@ -16,7 +16,7 @@ export const THINGS = {
   ...shown(DEVICES, { shownIn: 'studio' }),
   ...shown(WEAR, { shownIn: 'studio' }),
   ...shown(PLAY, { shownIn: 'studio' }),
-  ...shown(PLANTS, { shownOn: 'sill' }),
+  ...shown(PLANTS, { shownOn: 'windowsill' }),
   ...STREET_THINGS,
 };
 

@@ -26,7 +26,7 @@ export const LAND = placeGroup({
       zh: '草地, 草原, 田野, 草坪, 原野, 大草原, 草丛',
     },
     things: {
-      en: 'grass, flower, wildflower, hay, fence, daisy, dandelion, cherry blossom',
+      en: 'grass, flower, wildflower, hay, daisy, dandelion, cherry blossom',
       zh: '草, 花, 花朵, 野花, 鲜花, 樱花, 花瓣, 蒲公英, 篱笆, 青草',
     },
     soundscape: 'meadow',

@@ -17,6 +17,7 @@ const NOUN_LIKE = new Set<Sense['is']>([
   'garment',
   'prop',
   'place',
+  'ground',
   'thing',
   'hair',
   'sound',

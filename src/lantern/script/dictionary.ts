@@ -9,6 +9,7 @@ import { DEED_WORDS } from './lexicon/deed-words.ts';
 import { DIRECTIONS } from './lexicon/directions.ts';
 import type { Entry, Sense } from './lexicon/entry.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { GROUND_WORDS } from './lexicon/grounds.ts';
 import { LOOK_WORDS } from './lexicon/looks.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { STOPS } from './lexicon/stops.ts';
@@ -49,6 +50,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   TONES,
   LOOK_WORDS,
   TASTES,
+  GROUND_WORDS,
   STOPS,
 ];
 const VERBS = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'way', 'camera', 'be']);
@@ -57,6 +59,7 @@ const NOUNS = new Set<Sense['is']>([
   'garment',
   'prop',
   'place',
+  'ground',
   'thing',
   'hair',
   'sound',

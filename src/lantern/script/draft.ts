@@ -8,9 +8,10 @@ import type {
   ColourName,
   Feeling,
   Garment,
+  Ground,
   MediaReference,
   Relation,
-  Setting,
+  SettingChange,
   SoundName,
   SpokenLine,
   UnderstoodWord,
@@ -62,10 +63,11 @@ export interface BeatDraft {
 /** A word about place or time, with the beat that it belongs to. */
 export interface SettingMention {
   readonly beat: number;
-  readonly part: Partial<Setting>;
+  readonly part: SettingChange;
   /** Of places and weak hints: how much it counts. */
   readonly strength: number;
   readonly place?: Place;
+  readonly ground?: Ground;
   /** Comes after `then`, `suddenly`: it was different before. */
   readonly sudden: boolean;
 }
@@ -213,6 +215,11 @@ export function emptyDraft(prompt: string): Draft {
 /** The character of an id; undefined for none. */
 export function characterOf(draft: Draft, id: string | undefined): CharacterDraft | undefined {
   return draft.characters.find((character) => character.id === id);
+}
+
+/** On the left, on the windowsill: a side or a ground was named first, and whoever is there comes next. */
+export function awaitsSomebody({ relation }: Draft): boolean {
+  return relation?.object?.[0] === 'frame' || relation?.object?.[0] === 'ground';
 }
 
 /** The beat that is being read. */

@@ -48,11 +48,12 @@ test.each(COCO_THINGS)('understand() knows a purple %s, and two of them', (name)
 
 /** What was understood, in the notation of the phrase book, for the fields that the phrase looks at. */
 function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> {
-  const { place, hour, weather, season, wet } = screenplay.setting;
+  const { place, hour, weather, season, wet, ground } = screenplay.setting;
   const setting: readonly string[] = [place, hour, weather, season, ...(wet === true ? ['wet'] : [])];
   const all: Omit<Phrase, 'say'> = {
     cast: screenplay.characters.map(castLine),
     ties: screenplay.relations.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`),
+    ground: words(ground?.colour, ground?.name, ground?.of && `of ${ground.of}`),
     beats: screenplay.beats.map(({ actions }) =>
       actions
         .filter((action) => isAsked(action, phrase))

@@ -2,7 +2,7 @@ import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
+import { awaitsSomebody, characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
 import type { Draft, Phrase } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
@@ -130,7 +130,7 @@ export function readThing(draft: Draft, text: string, sense: Extract<Sense, { is
   else if (draft.negated) draft.excluded.push(sense.name);
   else noteUnderstood(draft, text, `scenery: ${sense.name}`);
   draft.modifiers = noModifiers();
-  draft.relation = draft.relation?.object?.[0] === 'frame' ? draft.relation : undefined;
+  if (!awaitsSomebody(draft)) draft.relation = undefined;
   draft.preposition = undefined;
   draft.phraseOpen = false;
 }

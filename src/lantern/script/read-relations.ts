@@ -1,4 +1,4 @@
-import { characterOf, noteUnderstood } from './draft.ts';
+import { awaitsSomebody, characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
@@ -66,7 +66,7 @@ function isOne(draft: Draft, ids: readonly string[]): boolean {
 
 /** What is named was a place or a thing: the relation is not between characters. A side of the frame waits on. */
 export function dropRelation(draft: Draft): void {
-  if (draft.relation?.object?.[0] !== 'frame') draft.relation = undefined;
+  if (!awaitsSomebody(draft)) draft.relation = undefined;
 }
 
 /** "On a horse", "in a car": the one before sits there. */
@@ -142,7 +142,8 @@ function peopleOf(draft: Draft, ids: readonly string[]): readonly string[] {
   return ids.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
 }
 
-const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to']);
+/** To be so to somebody is to be on the same ground. */
+export const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to', 'between']);
 
 /** A thing that is put on, into or over another one. */
 function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
@@ -212,7 +213,13 @@ function beingAhead(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-function tie(draft: Draft, subjects: readonly string[], relation: RelationName, objects: readonly string[]): void {
+/** Ties characters to one or several others, to a side of the frame or to the ground. */
+export function tie(
+  draft: Draft,
+  subjects: readonly string[],
+  relation: RelationName,
+  objects: readonly string[],
+): void {
   const [object] = objects;
   if (object === undefined) return;
   if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);

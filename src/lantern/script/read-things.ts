@@ -6,7 +6,7 @@ import type { PlaceSense, Sense } from './lexicon/entry.ts';
 import { outfitOf, textOf } from './read-beings.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
-import type { ColourName, GarmentName, PropName, Setting } from './screenplay.ts';
+import type { ColourName, GarmentName, PropName, SettingChange } from './screenplay.ts';
 
 /** Reads a piece of clothing: onto its owner, the one before it, or the one who comes next. */
 export function readGarment(
@@ -125,9 +125,7 @@ function isAside(draft: Draft, word: Word): boolean {
   return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);
 }
 
-function settingOf(
-  sense: Sense,
-): { part: Partial<Setting>; strength: number; place?: PlaceSense['place'] } | undefined {
+function settingOf(sense: Sense): { part: SettingChange; strength: number; place?: PlaceSense['place'] } | undefined {
   switch (sense.is) {
     case 'place':
       return {

@@ -23,6 +23,7 @@ import type { VerbContext } from './read-actions.ts';
 import { readBeing, readPronoun, textOf } from './read-beings.ts';
 import { aimAtPart, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
+import { groundHere, readGround } from './read-grounds.ts';
 import { negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readReference } from './read-references.ts';
 import { readRelation } from './read-relations.ts';
@@ -95,7 +96,9 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
   const word = words[index];
-  readSense(draft, words, index, sense, ways);
+  const ground = groundHere(draft, words, index);
+  if (ground === undefined) readSense(draft, words, index, sense, ways);
+  else readGround(draft, words, index, ground);
   for (const effect of word?.reading?.also ?? []) readEffect(draft, word, effect);
 }
 
@@ -161,6 +164,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'place':
       if (OF_PLACE.test(words[index + 1]?.text ?? '')) return;
       return readSetting(draft, word, sense, isStreetOf(words, index));
+    case 'ground':
+      return readThing(draft, text, { is: 'thing', name: sense.ground });
     case 'thing':
     case 'unsupported':
       return readThing(draft, text, sense);

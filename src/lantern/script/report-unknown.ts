@@ -1,4 +1,4 @@
-import { noModifiers, noteAbsent } from './draft.ts';
+import { awaitsSomebody, noModifiers, noteAbsent } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -23,7 +23,7 @@ export function reportUnknown(draft: Draft, words: readonly Word[], index: numbe
   noteAbsent(draft);
   // What described an unknown thing must not fall on the next known one.
   draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
-  draft.relation = draft.relation?.object?.[0] === 'frame' ? draft.relation : undefined;
+  if (!awaitsSomebody(draft)) draft.relation = undefined;
   draft.phraseOpen = false;
   draft.preposition = undefined;
 }

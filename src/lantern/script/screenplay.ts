@@ -1,5 +1,6 @@
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import type { GroundName } from '../grounds/grounds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
 
@@ -32,6 +33,8 @@ export interface Screenplay {
 export interface Setting {
   readonly place: Place;
   readonly hour: Hour;
+  /** The part of the place that somebody is on, or stands before. */
+  readonly ground?: Ground;
   readonly weather: Weather;
   readonly season: Season;
   /** The ground is wet, whatever the weather is now. */
@@ -45,6 +48,16 @@ export interface Setting {
   readonly weatherTo?: Weather;
   /** What is named to be seen in the sky besides sun and clouds. */
   readonly sky?: readonly SkyWonder[];
+}
+
+/** What a beat, or a word, says of where and when it is. */
+export type SettingChange = Partial<Omit<Setting, 'ground'>>;
+
+export interface Ground {
+  readonly name: GroundName;
+  readonly colour?: ColourName;
+  /** Whose roof or front it is. */
+  readonly of?: Place;
 }
 
 export type Wind = 'still' | 'breeze' | 'strong';
@@ -206,7 +219,7 @@ export interface Relation {
   readonly subject: string;
   /** `between`: in the middle of those of the object, or of all objects that the subject is between. */
   readonly relation: RelationName;
-  /** A character id; or `frame` for "on the left" with nothing to be left of. */
+  /** A character id; `frame` for "on the left" with nothing to be left of; `ground` for the ground of the setting. */
   readonly object: string;
 }
 
@@ -281,7 +294,7 @@ export interface Beat {
   readonly text: string;
   readonly actions: readonly BeatAction[];
   /** What this beat changes of the setting: "…then walks into a rainy street". */
-  readonly setting?: Partial<Setting>;
+  readonly setting?: SettingChange;
   readonly camera: readonly CameraWord[];
   readonly aim?: CameraAim;
 }

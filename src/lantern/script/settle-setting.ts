@@ -8,13 +8,14 @@ import { traitsOf } from '../places/places.ts';
 import { HOURS, WEATHERS } from './screenplay.ts';
 import type { Place } from '../places/places.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { Hour, Season, Setting, Weather } from './screenplay.ts';
+import { groundCard } from '../grounds/grounds.ts';
+import type { Ground, Hour, Season, Setting, SettingChange, Weather } from './screenplay.ts';
 
 /** Where each beat happens: the opening, and what later beats change of it. */
 export interface SettledSetting {
   readonly opening: Setting;
   /** By beat: what it changes. */
-  readonly changes: ReadonlyMap<number, Partial<Setting>>;
+  readonly changes: ReadonlyMap<number, SettingChange>;
 }
 
 /** Turns the places, hours and weathers that were named, with the beats they were named in, into one course of settings. */
@@ -33,8 +34,10 @@ export function settleSetting(draft: Draft): SettledSetting {
   const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
   const hourTo = allowed.find((mention) => mention.part.hourTo !== undefined && !comesLater(mention))?.part.hourTo;
   const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
+  const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
   const opening: Setting = {
-    place: places[0]?.value ?? guessPlace(draft),
+    place: placeWith(ground, places[0]?.value) ?? guessPlace(draft),
+    ...(ground === undefined ? {} : { ground }),
     hour: openingOf(hours, 'day'),
     weather,
     season,
@@ -45,14 +48,21 @@ export function settleSetting(draft: Draft): SettledSetting {
     ...(hourTo === undefined ? {} : { hourTo }),
     ...(sky.length === 0 ? {} : { sky }),
   };
-  const changes = new Map<number, Partial<Setting>>();
-  const change = (beat: number, part: Partial<Setting>) =>
+  const changes = new Map<number, SettingChange>();
+  const change = (beat: number, part: SettingChange) =>
     beat > 0 && changes.set(beat, { ...changes.get(beat), ...part });
   for (const { beat, value } of places.slice(1)) change(beat, { place: value });
   for (const { beat, value } of laterOf(hours)) change(beat, { hour: value });
   for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value });
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
   return { opening, changes };
+}
+
+/** Where it is by what it is on: the ground's own place when none is named, or when it is a room without a sky. */
+function placeWith(ground: Ground | undefined, named: Place | undefined): Place | undefined {
+  if (ground === undefined) return named;
+  const { place, openAir } = groundCard(ground.name);
+  return named === undefined || (openAir === true && traitsOf(named).indoors === true) ? place : named;
 }
 
 /** "Then night falls": the hour that it turns into is that of the later beat; at the start of a film the turn is seen. */
@@ -167,10 +177,7 @@ function guessPlace(draft: Draft): Place {
   if (usual !== undefined && (!outdoors || traitsOf(usual).indoors !== true)) return usual;
   const habitatOf = (kind: Kind) =>
     cardOf(kind).habitat?.find((place) => !outdoors || traitsOf(place).indoors !== true);
-  // A cactus on a windowsill is in no desert.
-  const indoorsOn = kinds.some((kind) => cardOf(kind).surface !== undefined && cardOf(kind).surface !== 'ground');
   const telling = kinds
-    .filter((kind) => !indoorsOn || cardOf(kind).surface !== undefined || familyOf(kind) !== 'thing')
     .filter((kind) => cardOf(kind).tame !== true && habitatOf(kind) !== undefined)
     .toSorted((a, b) => TELLING.indexOf(familyOf(a)) - TELLING.indexOf(familyOf(b)));
   if (telling[0] !== undefined) return habitatOf(telling[0]) ?? 'meadow';

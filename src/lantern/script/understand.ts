@@ -8,7 +8,17 @@ import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
-import type { Action, Beat, BeatAction, CameraWord, Character, Mood, Screenplay, Setting } from './screenplay.ts';
+import type {
+  Action,
+  Beat,
+  BeatAction,
+  CameraWord,
+  Character,
+  Mood,
+  Screenplay,
+  Setting,
+  SettingChange,
+} from './screenplay.ts';
 import { settleSetting } from './settle-setting.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -101,7 +111,7 @@ function characterOf(draft: CharacterDraft): Character {
   };
 }
 
-function beatsOf(draft: Draft, changes: ReadonlyMap<number, Partial<Setting>>): readonly Beat[] {
+function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): readonly Beat[] {
   const beats = draft.beats.map((beat, index) => {
     const setting = changes.get(index);
     return {
@@ -221,9 +231,10 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   );
   if (fed && family === 'bird') return { who: [character.id], action: 'eat' };
   if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
+  const perched = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'on');
   const flies =
     family === 'aircraft' ||
-    (family === 'bird' && cardOf(character.kind).pace.fly !== undefined && (character.count > 1 || sky));
+    (family === 'bird' && !perched && cardOf(character.kind).pace.fly !== undefined && (character.count > 1 || sky));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }
 

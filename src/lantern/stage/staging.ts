@@ -1,7 +1,7 @@
 import { lightFor } from '../light/light-for.ts';
 import type { Light } from '../light/light.ts';
 import { practicalLamps } from '../light/practical-lamps.ts';
-import { laid } from '../sets/kits/surfaces.ts';
+import { withGround } from '../sets/grounds/grounds.ts';
 import { buildSet } from '../sets/registry.ts';
 import type { BuiltSet } from '../sets/set.ts';
 import { FRAME_RATE, type Scenery, type Shot, type Storyboard } from '../storyboard/storyboard.ts';
@@ -27,7 +27,9 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
   let built: (Built | undefined)[] = [];
   const build = (shot: Shot, scenery: Scenery): Built => {
     const light = lightFor(scenery);
-    const set = laid(clearSet(buildSet(scenery, light), shot, storyboard.cast, storyboard.frame), scenery, light);
+    const cleared = clearSet(buildSet(scenery, light), shot, storyboard.cast, storyboard.frame);
+    const { support } = scenery;
+    const set = support === undefined ? cleared : withGround(cleared, support, scenery, light);
     const lamps = [...set.lamps, ...practicalLamps(scenery.lighting)];
     return { shot: scenery === shot.scenery ? shot : { ...shot, scenery }, light, set: { ...set, lamps } };
   };

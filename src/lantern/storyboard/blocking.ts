@@ -3,7 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
-import type { Action, Character, Screenplay } from '../script/screenplay.ts';
+import type { Action, Character, Relation, Screenplay } from '../script/screenplay.ts';
 import { atHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
@@ -16,7 +16,8 @@ import type { ShotPlan } from './plan-shots.ts';
 import { placeSlots, spreadAt } from './slots.ts';
 import type { Slot, SlotRequest } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
-import { lifted, stillLife, supportOf } from './still-life.ts';
+import { lifted, supportOf } from './grounding.ts';
+import { layOut } from './still-life.ts';
 import type { ActorKey, ActorTrack, Support } from './storyboard.ts';
 
 /** Who is where in a shot, and what the camera must know about it. */
@@ -29,7 +30,7 @@ export interface Blocking {
   readonly depth?: 'toward' | 'away';
   /** 1 when the film moves to the right, -1 to the left. */
   readonly direction: 1 | -1;
-  /** What they stand on, when they are a still life. */
+  /** What they stand on or before. */
   readonly support?: Support;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */
   readonly halfStage: number;
@@ -47,8 +48,7 @@ export function blockShot(
   seed: number,
   drawn: ReadonlySet<string>,
 ): Blocking {
-  const start = plan.startFrame / FRAME_RATE;
-  const seconds = plan.frameCount / FRAME_RATE;
+  const [start, seconds] = [plan.startFrame / FRAME_RATE, plan.frameCount / FRAME_RATE];
   const present = screenplay.characters.filter(
     ({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds),
   );
@@ -57,24 +57,24 @@ export function blockShot(
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, seed);
   const chases = chasesOf(ids, asked);
-  const life = stillLife(
+  const laid = layOut(
     present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
     screenplay.relations,
-    plan.setting.place,
+    plan.setting,
   );
   const row = placeSlots({
-    present: life.present,
-    relations: life.relations,
+    ...laid,
     place: plan.setting.place,
     chases,
     direction,
     background,
-    parted: screenplay.relations.some(({ relation, object }) => object === 'frame' || relation.endsWith('-of')),
+    parted: screenplay.relations.some(isOnSide),
     ...doings(present, casting, asked),
   });
-  const placed = lifted(row, life.surface);
+  const placed = lifted(row, laid);
+  const support = supportOf(placed, laid);
   const { slots, acts } =
-    plan.setting.place === 'room' && !screenplay.excluded.includes('couch')
+    plan.setting.place === 'room' && support === undefined && !screenplay.excluded.includes('couch')
       ? atHome(placed, asked, seed)
       : { slots: placed, acts: asked };
   const units = slots.filter((slot) => slot.carrier === undefined);
@@ -100,7 +100,7 @@ export function blockShot(
     slots: slots.filter((slot) => slot.inside !== true),
     direction,
     halfStage,
-    ...(life.surface === undefined ? {} : { support: supportOf(placed, life.surface) }),
+    ...(support === undefined ? {} : { support }),
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
@@ -125,6 +125,11 @@ function actsWithin(
 function passing(act: Act, index: number): Act {
   const goes = (act.action === 'walk' || act.action === 'run') && act.direction === undefined;
   return goes ? { ...act, crossing: 'leaves', direction: index % 2 === 0 ? 'right' : 'left' } : act;
+}
+
+/** On a side of the frame, or of somebody. */
+function isOnSide({ relation, object }: Relation): boolean {
+  return object === 'frame' || relation === 'left-of' || relation === 'right-of';
 }
 
 /** What each member does, if it is a deed. */

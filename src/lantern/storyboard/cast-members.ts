@@ -71,7 +71,7 @@ function fitOnto(under: CastMember | undefined, upper: readonly CastMember[]): r
   const wide = widthOf(under.kind, under.heightMetres, true);
   const things = upper.every(({ kind }) => familyOf(kind) === 'thing');
   const bare = card.bare === undefined ? under : { ...under, kind: card.bare as CastMember['kind'] };
-  if (card.surface !== undefined || under.kind === 'table') return [];
+  if (under.kind === 'table') return [];
   if (!things) {
     const need = Math.max(...upper.map(({ kind, heightMetres }) => widthOf(kind, heightMetres, true)));
     const alive = upper.every(({ kind }) => ['animal', 'bird'].includes(familyOf(kind)));

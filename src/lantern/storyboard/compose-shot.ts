@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import { groundCard } from '../grounds/grounds.ts';
 import { legsOf, placeAt } from '../stage/track.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
@@ -196,18 +197,38 @@ function framedSubject(
     ...(blocking.support === undefined ? {} : { laid: true }),
   };
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
+  const whole = plan.setting.ground === undefined ? box : { ...box, ...grounded(box, blocking) };
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
   const sided =
     blocking.slots.length === 1 && blocking.slots[0]?.atHome !== true && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
   const moving = blocking.tracks.some(({ keys }) => keys.some((key) => Math.abs(key.x - (keys[0]?.x ?? 0)) > 0.4));
   if (sided || moving)
     return {
-      ...box,
+      ...whole,
       left: Math.min(box.left, -STAGE_SHARE * blocking.halfStage),
       right: Math.max(box.right, STAGE_SHARE * blocking.halfStage),
       heading: 0,
     };
-  return box;
+  return whole;
+}
+
+/** The least of a ground that is seen, metres. */
+const SHOWN_METRES_MIN = 0.1;
+
+/** With the ground that they are on or before, as far as it must be seen. */
+function grounded({ bottom, top }: Subject, { support }: Blocking): Partial<Subject> {
+  if (support === undefined || support.as === 'table') return {};
+  const { shown, eyeMetres, hangs } = groundCard(support.as);
+  // A plain wall behind somebody needs no room of its own.
+  if (hangs === true && support.near === support.far) return {};
+  const near = Math.max(SHOWN_METRES_MIN, (shown.times ?? Infinity) * (top - bottom));
+  return {
+    bottom: Math.min(bottom, support.y - Math.min(shown.below, near)),
+    top: Math.max(top, support.y + Math.min(shown.above, near)),
+    heading: 0,
+    grounded: true,
+    ...(eyeMetres === undefined ? {} : { eye: eyeMetres }),
+  };
 }
 
 /** An animal that is seen from the side and keeps its head up. */

@@ -26,6 +26,10 @@ export interface Subject {
   readonly perched?: boolean;
   /** Things alone: seen a little from above, at their own size. */
   readonly still: boolean;
+  /** They are on or before a ground that must be seen with them. */
+  readonly grounded?: true;
+  /** How high the lens must be, metres. */
+  readonly eye?: number;
   /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
   readonly foreparts?: boolean;
   /** Nobody is there: the place itself is the subject, seen as this says. */
@@ -67,6 +71,8 @@ const FROM_BELOW = 0.1;
 /** Metres down for each metre away, to whoever sits high up. */
 const PERCH_FROM_BELOW = 0.22;
 const TILT_MAX = 0.42;
+/** Share of the frame's height that a ground takes with those on it. */
+const GROUNDED_HEIGHT = 0.66;
 const FRONT_WIDTH = 1.05;
 
 /** How a member is held through a shot: how high above the ground, and its height and width as shares of the usual. */
@@ -124,11 +130,12 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   if (subject.outlook !== undefined && framing !== 'aerial')
     return poseOnto(framing, subject.outlook, subject.z, frame, wider);
   const airborne = subject.vehicle && subject.bottom > 1;
-  const size = subject.still
-    ? stillSize(framing, subject)
-    : airborne
-      ? { ...SIZES[framing], feet: 0.68 }
-      : SIZES[framing];
+  const size =
+    subject.still || subject.grounded
+      ? stillSize(framing, subject)
+      : airborne
+        ? { ...SIZES[framing], feet: 0.68 }
+        : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
@@ -142,7 +149,10 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
       : framing === 'close'
         ? whole * 0.75
         : whole;
-  const seenHeight = Math.max(framing === 'wide' && !subject.still ? WIDE_HEIGHT_MIN_METRES : 0, shown / size.height);
+  const seenHeight = Math.max(
+    framing === 'wide' && !subject.still && subject.grounded !== true ? WIDE_HEIGHT_MIN_METRES : 0,
+    shown / size.height,
+  );
   const across = subject.right - subject.left;
   const seenWidth =
     (framing === 'close' && subject.person ? Math.min(across, subject.stature * 0.3) : across) /
@@ -176,7 +186,7 @@ function stillSize(framing: Framing, subject: Subject): Size {
   return {
     ...size,
     focal: size.focal * (small ? 1.75 : 1.15),
-    height: Math.min(size.height, standsOut(subject) ? 0.6 : 0.72),
+    height: subject.grounded === true ? GROUNDED_HEIGHT : Math.min(size.height, standsOut(subject) ? 0.6 : 0.72),
     feet: framing === 'aerial' ? size.feet : Math.min(size.feet, 0.8),
   };
 }
@@ -199,14 +209,15 @@ function headRoom(framing: Framing): number {
 
 /** What flies is placed as if it stood a little above the lower edge; the ground is far below. */
 function feetOf(subject: Subject): number {
-  if (subject.vehicle || subject.perched === true) return subject.bottom;
+  if (subject.vehicle || subject.perched === true || subject.grounded === true) return subject.bottom;
   return subject.bottom > 1 ? subject.bottom - (subject.top - subject.bottom) * 1.4 : subject.bottom;
 }
 
 /** Eye level for people, lower for small animals, and from above for aerial shots. */
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
+  if (subject.eye !== undefined && framing !== 'aerial') return subject.eye;
   const tall = subject.top - subject.bottom;
-  if (subject.still && framing !== 'aerial')
+  if ((subject.still || subject.grounded === true) && framing !== 'aerial')
     return Math.min(
       subject.bottom + tall * 0.5 + (standsOut(subject) ? STILL_FROM_BEFORE : STILL_FROM_ABOVE) * distance,
       Math.max(1.6, subject.bottom + 0.6 * tall),

@@ -84,7 +84,7 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
     (flightMetres ?? (inWater ? SWIMMING_METRES : FLIGHT_METRES)) +
     (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
   const height = (key: PathKey, at: number) =>
-    key.action === 'fly' || inWater ? own + 0.18 * Math.sin(at * 1.7 + index * 2) : 0;
+    key.action === 'fly' || inWater ? own + 0.18 * Math.sin(at * 1.7 + index * 2) : key.y;
   return keys.flatMap((key) => {
     const parts = key.action === 'fly' || inWater ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;
     return Array.from({ length: parts }, (_part, part) => {

@@ -64,6 +64,18 @@ function middleOf({ left, right }: Seen): number {
   return (left + right) / 2;
 }
 
+/** The largest share of one's rectangle that a nearer one covers. */
+function hiddenShare(one: Seen, all: readonly Seen[]): number {
+  const shares = all
+    .filter(({ id, z }) => id !== one.id && z <= one.z)
+    .map(({ left, right, top, bottom }) => {
+      const across = Math.min(right, one.right) - Math.max(left, one.left);
+      const down = Math.min(bottom, one.bottom) - Math.max(top, one.top);
+      return (Math.max(0, across) * Math.max(0, down)) / ((one.right - one.left) * (one.bottom - one.top));
+    });
+  return Math.max(0, ...shares);
+}
+
 test('who is between others has as many of them on either side', () => {
   fc.assert(
     fc.property(
@@ -106,4 +118,64 @@ test('what is put on another thing stands on its top', () => {
         expect(each.right).toBeLessThan(ground.right + 0.2 * (ground.right - ground.left));
       }
     }
+});
+
+const GROUND_PLACES = [
+  ['on a windowsill', 'windowsill'],
+  ['on a shelf', 'shelf'],
+  ['on a fence', 'fence'],
+  ['on a power line', 'wire'],
+  ['on top of a barn', 'barn-roof'],
+  ['on a brick wall', 'wall'],
+  ['on a picnic blanket', 'blanket'],
+] as const;
+
+test('whoever is on a ground stands on its top, all of them in the picture and none behind another', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('pigeon', 'cat', 'owl', 'apple', 'vase'),
+      fc.integer({ min: 1, max: 8 }),
+      fc.constantFrom(...GROUND_PLACES),
+      fc.integer({ min: 0, max: 500 }),
+      (one, count, [where, name], seed) => {
+        const film = filmOf(`${count} ${one}${count > 1 ? 's' : ''} ${where}`, seed);
+        const [shot] = film.shots;
+        const support = shot?.scenery.support;
+        expect([support?.as, shot?.tracks.length]).toEqual([name, count]);
+        for (const { keys } of shot?.tracks ?? [])
+          for (const { x, y } of keys) {
+            expect(y).toBeCloseTo(support?.y ?? 0);
+            expect(x).toBeGreaterThan(support?.left ?? 0);
+            expect(x).toBeLessThan(support?.right ?? 0);
+          }
+        for (const seen of momentsOf(film)) {
+          for (const { left, right, top, bottom } of seen) {
+            expect(Math.min(left, top)).toBeGreaterThan(0);
+            expect(right).toBeLessThan(film.frame.width);
+            expect(bottom).toBeLessThan(film.frame.height);
+          }
+          for (const each of seen) expect(hiddenShare(each, seen)).toBeLessThan(0.25);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('who is in front of a building or a wall has it behind, close and upright', () => {
+  for (const [prompt, name] of [
+    ['a motorcycle in front of a bakery', 'shopfront'],
+    ['a girl in front of a blue wall', 'wall'],
+    ['a bicycle leaning against a fence', 'fence'],
+  ] as const) {
+    const [shot] = filmOf(prompt).shots;
+    const support = shot?.scenery.support;
+    expect(support?.as).toBe(name);
+    for (const { keys } of shot?.tracks ?? [])
+      for (const { y, z } of keys) {
+        expect(y).toBe(0);
+        expect((support?.near ?? 0) - z).toBeGreaterThan(0.2);
+        expect((support?.near ?? 0) - z).toBeLessThan(2);
+      }
+  }
 });

@@ -75,7 +75,10 @@ function calledAs(name: string): readonly string[] {
 export function settingsByBeat(screenplay: Screenplay): readonly Setting[] {
   let current = screenplay.setting;
   return screenplay.beats.map((beat) => {
-    current = { ...current, ...beat.setting };
+    const { ground, ...stays } = current;
+    // Elsewhere one stands on something else.
+    const moves = beat.setting?.place !== undefined;
+    current = { ...stays, ...(moves || ground === undefined ? {} : { ground }), ...beat.setting };
     return current;
   });
 }

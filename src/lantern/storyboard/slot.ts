@@ -44,6 +44,8 @@ export interface SlotRequest {
   readonly fromSide: ReadonlySet<string>;
   /** The prompt gives them sides, so they stand apart. */
   readonly parted: boolean;
+  /** They stand on something narrow: none behind another. */
+  readonly oneRow: boolean;
   /** What each member does most, if it is a deed. */
   readonly deeds: ReadonlyMap<string, Deed>;
   /** Members that sit at any time. */

@@ -77,18 +77,16 @@ const AROUND = { aside: 1.3, apart: 1.1, behind: 2.2, depth: 0.7, kerb: 2.8, far
 
 function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const long = row.some(({ member }) => halfWidthOf(member, request) > LONG_HALF_METRES);
-  const crowded = row.length > (long ? ONE_ROW_MAX_LONG : ONE_ROW_MAX);
+  const crowded = !request.oneRow && row.length > (long ? ONE_ROW_MAX_LONG : ONE_ROW_MAX);
   const scale = scaleOf(row.map(({ member }) => member));
   const slots: Slot[] = [];
   let at = 0;
   for (const [index, { character, member }] of row.entries()) {
     const halfWidth = halfWidthOf(member, request);
     const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
-    const rank = walks && !crowded ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
+    const rank = walks && !crowded && !request.oneRow ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
     const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES * scale : 0);
-    const gap = crowded
-      ? -halfWidth * (familyOf(member.kind) === 'thing' ? 0.2 : 0.4)
-      : gapTo(row[index - 1]?.member, member, halfWidth, request);
+    const gap = crowded ? -0.15 * halfWidth : gapTo(row[index - 1]?.member, member, halfWidth, request);
     at += index === 0 ? halfWidth : gap + halfWidth;
     const lies = cardOf(member.kind).lies === true ? { lean: LIES_RADIANS } : {};
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request), ...lies });
@@ -97,7 +95,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const [first, last] = [slots[0], slots.at(-1)];
   const middle =
     first === undefined || last === undefined ? 0 : (first.x - first.halfWidth + last.x + last.halfWidth) / 2;
-  const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * spreadAt(slot.z) }));
+  const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * spreadAt(slot.z / scale) }));
   return sided(centred, request);
 }
 
@@ -114,6 +112,8 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
   const together = alike && request.atRest.has(before.id) && request.atRest.has(member.id) && !request.parted;
   const things = before !== undefined && familyOf(before.kind) === 'thing' && familyOf(member.kind) === 'thing';
   if (things) return Math.min(GAP_METRES_MAX, THINGS_GAP * (request.parted ? 2 : 1) * halfWidth);
+  if (request.oneRow && request.atRest.has(member.id) && familyOf(member.kind) !== 'person')
+    return CLOSE_GAP_METRES + 0.3 * halfWidth;
   return together
     ? CLOSE_GAP_METRES - (familyOf(member.kind) === 'animal' ? 0.6 * halfWidth : 0)
     : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);

@@ -1,6 +1,8 @@
 import type { Trade } from '../trades/trades.ts';
+import type { GroundName } from '../grounds/grounds.ts';
+import type { Place } from '../places/places.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import type { Covering, Surface } from '../kinds/kind-card.ts';
+import type { Covering } from '../kinds/kind-card.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type {
   Action,
@@ -129,7 +131,7 @@ export interface Scenery extends Setting {
   readonly aboard?: true;
   /** Nobody comes to it: what is kept free for a cast is furnished too. */
   readonly vacant?: true;
-  /** What a still life stands on. */
+  /** What its members stand on, or before. */
   readonly support?: Support;
   /** 0-based number of the user's picture that is the world of this shot, if one is. */
   readonly backdropImage?: number;
@@ -141,12 +143,14 @@ export interface Scenery extends Setting {
   readonly change?: PictureChange;
 }
 
-/** What a still life stands on, metres. */
+/** What members stand on or before, built round them, metres. */
 export interface Support {
-  /** Absent: a table. */
-  readonly sort?: Surface;
+  readonly as: GroundName;
+  /** Whose roof or front it is. */
+  readonly of?: Place;
   /** What lies on it, under the things. */
   readonly cover?: Covering;
+  /** Its top. */
   readonly y: number;
   readonly left: number;
   readonly right: number;

@@ -33,9 +33,9 @@ export const HOME = kindGroup({
   }),
   shelf: crafted(1.8, 0.6, 'bookshelf, bookcase, cupboard, cabinet', '书架, 书柜, 柜子', ROOM),
   'potted-plant': crafted(0.5, 0.9, 'potted plant, houseplant, house plant, plant', '盆栽, 植物, 绿植', {
-    shownOn: 'sill',
+    shownOn: 'windowsill',
   }),
-  vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { holds: 0.98, shownOn: 'sill' }),
+  vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { holds: 0.98, shownOn: 'windowsill' }),
   amphora: pictured('amphora', 0.4, 'amphora, urn', '陶罐, 陶壶'),
   clock: crafted(0.3, 1, 'clock, wall clock', '时钟, 钟, 挂钟, 钟表'),
   'alarm-clock': pictured('alarm-clock', 0.16, 'alarm clock', '闹钟'),
@@ -52,7 +52,7 @@ export const HOME = kindGroup({
     '花盆, 陶盆, 瓦盆',
     {
       holds: 0.92,
-      shownOn: 'sill',
+      shownOn: 'windowsill',
     },
   ),
   cushion: crafted(0.34, 1.25, 'cushion, pillow, throw pillow', '靠垫, 抱枕, 枕头, 垫子', { ...ROOM, scenery: true }),
@@ -90,17 +90,14 @@ export const HOME = kindGroup({
     '台面, 厨房台面, 柜台, 操作台, 吧台',
     {
       habitat: ['kitchen'],
-      surface: 'counter',
       scenery: true,
     },
   ),
   ledge: crafted(1.3, 0.8, 'shelf, wall shelf, ledge, mantelpiece', '架子, 搁板, 壁架, 置物架', {
     ...ROOM,
-    surface: 'shelf',
   }),
   windowsill: crafted(0.9, 1.6, 'windowsill, window sill, window ledge', '窗台', {
     ...ROOM,
-    surface: 'sill',
     stands: 'ground',
   }),
   blanket: crafted(
@@ -108,6 +105,6 @@ export const HOME = kindGroup({
     40,
     'picnic blanket, blanket, rug, mat, picnic cloth, picnic mat, carpet',
     '毯子, 野餐垫, 野餐布, 地毯, 地垫, 毛毯, 垫布',
-    { habitat: ['park'], surface: 'ground', stands: 'ground', scenery: true },
+    { habitat: ['park'], stands: 'ground', scenery: true },
   ),
 });

@@ -16,7 +16,6 @@ export type ThingTraits = Partial<
     | 'holds'
     | 'shelters'
     | 'afloat'
-    | 'surface'
     | 'covers'
     | 'bare'
     | 'backs'

@@ -36,10 +36,15 @@ export const DIRECTIONS: readonly Entry[] = [
   },
   {
     sense: { is: 'relation', relation: 'in-front-of' },
-    en: 'in front of, before the, ahead of, against, leaning against, leaning on, leaned against, up against, propped against',
+    en: `in front of, before the, ahead of, outside a, outside an, outside the, outside of, against, leaning against,
+      leaning on, leaned against, up against, propped against`,
     zh: '靠着, 靠在, 倚着, 倚在',
   },
-  { sense: { is: 'relation', relation: 'in-front-of', after: true }, en: '', zh: '前面, 前方, 面前, 身前, 前边' },
+  {
+    sense: { is: 'relation', relation: 'in-front-of', after: true },
+    en: '',
+    zh: '前面, 前方, 面前, 身前, 前边, 门口, 门前, 门外, 外面',
+  },
   { sense: { is: 'relation', relation: 'behind' }, en: 'behind, in back of, at the back of, in the back of', zh: '' },
   { sense: { is: 'relation', relation: 'behind', after: true }, en: '', zh: '后面, 后方, 身后, 背后, 后边' },
   {

@@ -1,6 +1,7 @@
 import type { Place } from '../../places/places.ts';
 import type { Trade } from '../../trades/trades.ts';
 import type { Deed } from '../../deeds/deeds.ts';
+import type { GroundName } from '../../grounds/grounds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type {
   Action,
@@ -57,6 +58,8 @@ export type Sense =
   | { readonly is: 'determiner'; readonly refers: 'new' | 'known' | 'other' }
   | PronounSense
   | PlaceSense
+  /** A part of a place that something can be on, or stand before. */
+  | { readonly is: 'ground'; readonly ground: GroundName }
   /** `to`: what it becomes, as in "the sun sets". */
   | { readonly is: 'hour'; readonly hour: Hour; readonly to?: Hour }
   | { readonly is: 'lighting'; readonly lighting: Lighting }

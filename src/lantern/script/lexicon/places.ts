@@ -110,9 +110,9 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'old-town', strength: 3 },
-    en: `outside a cafe, outside the cafe, outside a café, outside the café, outside a coffee shop, in front of a cafe, in front of a café,
+    en: `outside a cafe, outside the cafe, outside a café, outside the café, outside a coffee shop,
       sidewalk cafe, sidewalk café, street cafe, street café, cafe terrace, café terrace, outdoor cafe, outdoor café`,
-    zh: '咖啡馆外, 咖啡馆门口, 露天咖啡馆, 路边咖啡馆, 咖啡店外',
+    zh: '咖啡馆外, 露天咖啡馆, 路边咖啡馆, 咖啡店外',
     drawnAs: 'an old street with café tables',
   },
   {

@@ -5,6 +5,8 @@ export interface Phrase {
   readonly cast?: readonly string[];
   /** `c1 left-of c2`. */
   readonly ties?: readonly string[];
+  /** What somebody is on, or stands before: `blue wall`, `shopfront of bakery`. */
+  readonly ground?: string;
   /** Every beat: `c1 walk slow >right @c2 leaves, c2 run`. Characters that only stand may be left out. */
   readonly beats?: readonly string[];
   /** Place, hour, weather, season and `wet`, any of them. */

@@ -1,0 +1,39 @@
+import type { Place } from '../places/places.ts';
+import type { Words } from '../places/place-traits.ts';
+
+/**
+ * What everyone but its builder must know of a ground: a part of a place that something is on, or that it stands before. It
+ * is built round those who are placed by it, so that they stand on it exactly. The builder in `sets/grounds/` draws it.
+ */
+export interface GroundCard {
+  /** Separated by commas; English words are base forms. Empty for what only a place brings along. */
+  readonly names: Words;
+  /** Where it is when the prompt names no place. */
+  readonly place: Place;
+  /** Only under the sky, or with a view of it: a room that the prompt names gives way to the place. */
+  readonly openAir?: true;
+  /** How high what is on it stands, metres. */
+  readonly topMetres: number;
+  /**
+   * How much below its top, and above it, must be seen for it to be known, metres; of what is known from close by no more
+   * than so many `times` the height of those who are on it.
+   */
+  readonly shown: { readonly below: number; readonly above: number; readonly times?: number };
+  /** How high the lens is, metres. Absent: as for any still life. */
+  readonly eyeMetres?: number;
+  /** It stands up behind those who are by it. Absent: it is nothing without somebody on it. */
+  readonly upright?: true;
+  /** Too narrow for two rows. */
+  readonly narrow?: true;
+  /** One can hang on it. */
+  readonly hangs?: true;
+  /** The places whose roof it is, or whose front from outside. */
+  readonly of?: readonly Place[];
+}
+
+/** Gives the literal names of the grounds while checking their cards. */
+export function groundGroup<Name extends string>(
+  group: Readonly<Record<Name, GroundCard>>,
+): Readonly<Record<Name, GroundCard>> {
+  return group;
+}

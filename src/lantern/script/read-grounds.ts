@@ -1,0 +1,118 @@
+import { groundCard, groundOfPlace } from '../grounds/grounds.ts';
+import type { GroundName } from '../grounds/grounds.ts';
+import type { Place } from '../places/places.ts';
+import type { Word } from './choose-reading.ts';
+import { beatHere, noModifiers, noteUnderstood } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { textOf } from './read-beings.ts';
+import { BESIDE, tie } from './read-relations.ts';
+import type { Ground, RelationName } from './screenplay.ts';
+
+/** A ground that the words name, how somebody is to it, and the last word that says so. */
+interface GroundHere {
+  readonly name: GroundName;
+  readonly of?: Place;
+  /** Absent: it is only there. */
+  readonly relation?: RelationName;
+  readonly end: number;
+}
+
+/** The ground that the word at `index` is: on a windowsill, in front of a bakery, 电线上; undefined where it is something else. */
+export function groundHere(draft: Draft, words: readonly Word[], index: number): GroundHere | undefined {
+  const word = words[index];
+  if (word === undefined || draft.negated) return undefined;
+  const { relation, end } = relationHere(draft, words, index);
+  const named = word.readings.map(({ sense }) => sense).find((sense) => sense.is === 'ground')?.ground;
+  if (named !== undefined) {
+    const fits = relation !== undefined && (relation === 'on' || groundCard(named).upright === true);
+    if (fits) return { name: named, relation, end };
+    const alone = word.reading?.sense.is === 'ground' && groundCard(named).upright === true;
+    return alone ? { name: named, end: index } : undefined;
+  }
+  const place = word.readings.map(({ sense }) => sense).find((sense) => sense.is === 'place')?.place;
+  // On a farm is not on top of it.
+  const said = relation !== undefined && (relation !== 'on' || draft.preposition !== 'on');
+  const own = place === undefined || !said ? undefined : groundOfPlace(place, relation === 'on' ? 'on' : 'before');
+  return own === undefined || place === undefined || relation === undefined
+    ? undefined
+    : { name: own, of: place, relation, end };
+}
+
+const BY: ReadonlySet<RelationName> = new Set<RelationName>([
+  'on',
+  'in-front-of',
+  'behind',
+  'next-to',
+  'left-of',
+  'right-of',
+]);
+
+/** How somebody is to what the word names, by the words before it or, in Chinese, after it. */
+function relationHere(
+  draft: Draft,
+  words: readonly Word[],
+  index: number,
+): { readonly relation?: RelationName; readonly end: number } {
+  const waiting = draft.relation?.object === undefined ? draft.relation?.name : undefined;
+  if (words[index]?.han === true) {
+    const at = words[index + 1]?.reading?.sense.is === 'of' ? index + 2 : index + 1;
+    const after = words[at]?.reading?.sense;
+    // 靠在墙上 is before it, not on it.
+    const said = waiting ?? 'on';
+    if (after?.is === 'preposition' && after.word === 'on') return { relation: said, end: at };
+    if (after?.is === 'relation' && BY.has(after.relation)) return { relation: after.relation, end: at };
+    return { end: index };
+  }
+  if (waiting !== undefined && BY.has(waiting)) return { relation: waiting, end: index };
+  return draft.preposition === 'on' ? { relation: 'on', end: index } : { end: index };
+}
+
+/** Reads a ground: ties to it who is named before it, or else who comes next. */
+export function readGround(draft: Draft, words: readonly Word[], index: number, found: GroundHere): void {
+  const { name, of, end } = found;
+  const word = words[index];
+  if (word === undefined) return;
+  const { colour } = draft.modifiers;
+  const ground: Ground = {
+    name,
+    ...(colour === undefined ? {} : { colour }),
+    ...(of === undefined ? {} : { of }),
+  };
+  const sudden = draft.newBeat;
+  draft.mentions.push({ beat: beatHere(draft), sudden, part: {}, strength: 1, place: groundCard(name).place, ground });
+  noteUnderstood(draft, textOf(draft, word), `ground: ${of === undefined ? name : `${name} of ${of}`}`);
+  for (let at = index + 1; at <= end; at++) draft.consumed.add(at);
+  const relation =
+    found.relation === undefined || found.relation === 'on' ? found.relation : besideGround(found.relation);
+  const who = whoIsThere(draft);
+  draft.relation = undefined;
+  if (relation !== undefined && who.length > 0) tie(draft, who, relation, ['ground']);
+  else if (relation !== undefined) draft.relation = { name: relation, object: ['ground'] };
+  draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
+  draft.preposition = undefined;
+  draft.phraseOpen = false;
+}
+
+/** One is behind a fence, or else before it. */
+function besideGround(relation: RelationName): RelationName {
+  return relation === 'behind' ? 'behind' : 'in-front-of';
+}
+
+/** The subject of the relation, the noun right before it, all that were listed, or who does the verb. */
+function whoIsThere(draft: Draft): readonly string[] {
+  const { relation, verb, heads, lastPhrase, phraseOpen } = draft;
+  if (relation?.subject !== undefined) return relation.subject;
+  const named =
+    verb === undefined
+      ? heads.flatMap(({ ids }) => ids)
+      : phraseOpen && lastPhrase !== undefined
+        ? lastPhrase.ids
+        : verb.who;
+  // A banana to the left of a melon on a blanket: both are on it.
+  const beside = draft.relations.filter((each) => named.includes(each.subject) && BESIDE.has(each.relation));
+  // A cactus in a pot on a windowsill: the pot is on it.
+  const under = (id: string) =>
+    draft.relations.find((each) => each.subject === id && each.relation === 'on' && each.object !== 'ground')?.object ??
+    id;
+  return [...new Set([...named, ...beside.map(({ object }) => object)].map(under))].filter((id) => id !== 'frame');
+}

@@ -1,0 +1,68 @@
+import { groundCard } from '../grounds/grounds.ts';
+import { cardOf } from '../kinds/kinds.ts';
+import type { Ground } from '../script/screenplay.ts';
+import type { Slot } from './slot.ts';
+import type { Laid } from './still-life.ts';
+import type { Support } from './storyboard.ts';
+
+/** How far a ground reaches beyond what is on it, and how wide it is at least, metres. */
+const OVERHANG_METRES = 0.45;
+const WIDTH_METRES = 1.5;
+/** Where things that fly, float or hang are, metres above what they would stand on. */
+const ALOFT_METRES = { low: 0.9, high: 2 };
+const LARGE_METRES = 0.8;
+/** How far behind those who stand before it an upright ground is, metres. */
+const BEHIND_METRES = 0.45;
+/** Where things hang on a wall: their middle, metres. */
+const HUNG_METRES = 1.6;
+
+/** Lifts what is on the ground to its top, and what floats into the air. */
+export function lifted(slots: readonly Slot[], { ground, onGround }: Laid): readonly Slot[] {
+  return slots.map((slot) => {
+    if (slot.carrier !== undefined) return slot;
+    const on = ground !== undefined && onGround.has(slot.character);
+    const tall = slot.member.heightMetres;
+    if (on && hangsOn(ground, slot)) return { ...slot, y: HUNG_METRES - tall / 2 };
+    const aloft =
+      cardOf(slot.member.kind).stands !== 'air'
+        ? 0
+        : on
+          ? tall * 1.2
+          : tall > LARGE_METRES
+            ? ALOFT_METRES.high
+            : ALOFT_METRES.low;
+    return { ...slot, y: slot.y + (on ? groundCard(ground.name).topMetres : 0) + aloft };
+  });
+}
+
+/** Pictures and clocks on a wall hang there; all else stands on its top. */
+function hangsOn({ name }: Ground, { member }: Slot): boolean {
+  return groundCard(name).hangs === true && HUNG.has(member.kind);
+}
+
+const HUNG: ReadonlySet<string> = new Set(['picture', 'clock', 'mirror', 'tv', 'hat', 'shield', 'calendar', 'guitar']);
+
+/** The ground under a row of slots, or behind it; undefined when nobody is on or before any. */
+export function supportOf(slots: readonly Slot[], { ground, onGround, cover }: Laid): Support | undefined {
+  if (ground === undefined) return undefined;
+  const carried = slots.filter(({ carrier }) => carrier === undefined);
+  const on = carried.filter((slot) => onGround.has(slot.character) && !hangsOn(ground, slot));
+  const { topMetres, upright } = groundCard(ground.name);
+  if (on.length === 0 && upright !== true) return undefined;
+  const those = on.length > 0 ? on : carried;
+  const left = Math.min(0, ...those.map(({ x, halfWidth }) => x - halfWidth));
+  const right = Math.max(0, ...those.map(({ x, halfWidth }) => x + halfWidth));
+  const middle = (left + right) / 2;
+  const half = Math.max(WIDTH_METRES / 2, (right - left) / 2 + OVERHANG_METRES);
+  const [near, far] = [Math.min(0, ...those.map(({ z }) => z)), Math.max(0, ...those.map(({ z }) => z))];
+  return {
+    as: ground.name,
+    ...(ground.of === undefined ? {} : { of: ground.of }),
+    ...(cover === undefined ? {} : { cover }),
+    y: topMetres,
+    left: middle - half,
+    right: middle + half,
+    ...(on.length > 0 ? { near: near - 0.3, far: far + 0.5 } : { near: far + BEHIND_METRES, far: far + BEHIND_METRES }),
+    ...(ground.colour === undefined ? {} : { colour: ground.colour }),
+  };
+}
