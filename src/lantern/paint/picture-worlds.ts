@@ -1,3 +1,4 @@
+import { extendPicture } from '../reference/extend-picture.ts';
 import { nightOf, type DarkHour } from '../reference/night-picture.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { recolour } from '../reference/recolour.ts';
@@ -28,12 +29,18 @@ export function createPictureWorlds(
   frame: FrameSize,
 ): PictureWorlds {
   const worlds = new Map<string, PictureWorld>();
+  const wholes = new Map<number, UserPicture>();
+  const wholeOf = (index: number, picture: UserPicture): UserPicture => {
+    const whole = wholes.get(index) ?? extendPicture(canvases, picture, frame);
+    wholes.set(index, whole);
+    return whole;
+  };
   return (index, change, asked) => {
     const picture = images[index];
     if (!picture) return undefined;
     // Only the one shot of a still has a change, so that it need not be part of the key.
     const key = `${index} ${asked.dark} ${asked.season}`;
-    const world = worlds.get(key) ?? createWorld(canvases, picture, frame, change, asked);
+    const world = worlds.get(key) ?? createWorld(canvases, wholeOf(index, picture), frame, change, asked);
     worlds.set(key, world);
     return world;
   };

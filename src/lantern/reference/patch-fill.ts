@@ -9,6 +9,16 @@ export interface Fill {
   /** Steps to the source of each pixel, shares of the width and of the height; 0 outside the hole. */
   readonly dx: Float32Array;
   readonly dy: Float32Array;
+  /** How far what is found for a pixel of the hole is off what is round it: root of the mean square, codes. */
+  readonly misfit: Float32Array;
+}
+
+/** How a hole is filled. */
+interface FillOptions {
+  /** Nothing is taken from where this is not 0; it has the size of the picture. */
+  readonly barred?: Float32Array;
+  /** What the picture has in the hole is a first guess; else it begins with what is known at the rim. */
+  readonly guessed?: true;
 }
 
 /** Longer sides in which is filled, coarse to fine, pixels. */
@@ -24,12 +34,12 @@ const LEVEL_COST = 90_000;
  * propagation and chance (Barnes et al., PatchMatch, SIGGRAPH 2009), colours by the vote of all patches over a pixel (Wexler,
  * Shechtman, Irani, IEEE TPAMI 29(3), 2007), from coarse to fine. `hole` has the size of `pixels`, 1 where it is open.
  */
-export function patchFill(pixels: Pixels, hole: Float32Array): Fill {
+export function patchFill(pixels: Pixels, hole: Float32Array, { barred, guessed }: FillOptions = {}): Fill {
   let previous: Level | undefined;
   for (const side of LEVELS) {
-    const level = openLevel(shrink(pixels, side), pixels, hole);
+    const level = openLevel(shrink(pixels, side), pixels, hole, barred);
     if (previous) inherit(level, previous);
-    else diffuse(level);
+    else if (guessed !== true) diffuse(level);
     for (let round = 0; round < ROUNDS; round++) {
       search(level, round);
       vote(level);
@@ -45,7 +55,9 @@ export function patchFill(pixels: Pixels, hole: Float32Array): Fill {
     dx[at] = ((from[at]! % width) - (at % width)) / width;
     dy[at] = (Math.floor(from[at]! / width) - Math.floor(at / width)) / height;
   }
-  return { width, height, dx, dy };
+  const misfit = new Float32Array(width * height);
+  for (const at of open) misfit[at] = Math.sqrt(previous!.cost[at]! / ((2 * REACH + 1) ** 2 * 3));
+  return { width, height, dx, dy, misfit };
 }
 
 interface Level {
@@ -64,10 +76,11 @@ interface Level {
   readonly cost: Float32Array;
 }
 
-function openLevel(small: Pixels, whole: Pixels, hole: Float32Array): Level {
+function openLevel(small: Pixels, whole: Pixels, hole: Float32Array, barred: Float32Array | undefined): Level {
   const { width, height, data } = small;
   const share = resample(hole, whole, small);
   const isOpen = Uint8Array.from(share, (value) => (value > 0.02 ? 1 : 0));
+  const isBarred = barred && resample(barred, whole, small).map((value) => (value > 0.05 ? 1 : 0));
   const isSource = new Uint8Array(width * height);
   const sources: number[] = [];
   const open: number[] = [];
@@ -77,7 +90,10 @@ function openLevel(small: Pixels, whole: Pixels, hole: Float32Array): Level {
     if (x < REACH || y < REACH || x >= width - REACH || y >= height - REACH) continue;
     let free = true;
     for (let row = -REACH; row <= REACH && free; row++)
-      for (let column = -REACH; column <= REACH && free; column++) free = !isOpen[at + row * width + column];
+      for (let column = -REACH; column <= REACH && free; column++) {
+        const near = at + row * width + column;
+        free = isOpen[near] === 0 && !isBarred?.[near];
+      }
     if (!free) continue;
     isSource[at] = 1;
     sources.push(at);

@@ -113,7 +113,7 @@ function shareIn(subject: SubjectMask, picture: FrameSize, window: Window, frame
 }
 
 /** Puts what the fill found into the hole; the hole's edge blends. */
-function fillHole(
+export function fillHole(
   ground: Pixels,
   seen: Pixels,
   share: Float32Array,
@@ -236,7 +236,7 @@ interface Spot {
 }
 
 /** The middle of a subject and the corners of the box round it; without a subject all are the middle of the picture. */
-function extentOf(mask: SubjectMask): { readonly middle: Spot; readonly first: Spot; readonly last: Spot } {
+export function extentOf(mask: SubjectMask): { readonly middle: Spot; readonly first: Spot; readonly last: Spot } {
   const centre = { x: 0.5, y: 0.5 };
   if (!mask.found) return { middle: centre, first: centre, last: centre };
   let [sum, sumX, sumY] = [0, 0, 0];

@@ -1,0 +1,278 @@
+import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import { clamp, smoothstep } from '../../base/interpolation.ts';
+import { blur } from './mask-tools.ts';
+import { patchFill, type Fill } from './patch-fill.ts';
+import { extentOf, fillHole, mirrored, windowed } from './plates.ts';
+import { resample, shrink } from './scale-pixels.ts';
+import type { SubjectMask } from './subject-mask.ts';
+import type { PictureMaps, UserPicture } from './user-picture.ts';
+
+/** The most of a picture's length that is cut off rather than going on beyond its edges. */
+const CROP_MAX = 0.18;
+/** How many times longer a picture becomes at most, and for a subject that needs it: farther out nothing is known. */
+const LONGER_MAX = 1.5;
+const LONGER_FOR_SUBJECT = 2;
+/** What a crop must leave round a subject, a share of the picture's side. */
+const SUBJECT_ROOM = 0.02;
+/** A subject that comes so near to an edge, a share of the side, goes on beyond it: nothing is added there. */
+const TOUCHES = 0.015;
+/** Of what is added above and below; left and right take half each. */
+const ABOVE = 0.55;
+/** Longer side in which is found what goes on, pixels. */
+const FILL_PIXELS = 256;
+/** A band that is mirrored beyond an edge has at least this share of the side. */
+const BAND_MIN = 0.12;
+/** So much must be free beside a subject that it alone is mirrored, a share of the side; and how far its soft rim reaches. */
+const BESIDE_MIN = 0.22;
+const RIM = 0.009;
+/** Off by so much, codes, what was found is half taken, and by more it is left: a mirror is better than a muddle. */
+const MISFIT = [6, 14] as const;
+/** Pixels over which a picture's mirrored edge goes over into what was found, a share of the longer side. */
+const SEAM = 0.03;
+
+/**
+ * Lets a picture go on beyond its edges, where a frame of another shape would cut off too much of it or a part of its subject: with
+ * texture of what is at the same height elsewhere in it. The picture itself when a crop does no harm.
+ */
+export function extendPicture(canvases: CanvasFactory, picture: UserPicture, frame: FrameSize): UserPicture {
+  const room = roomFor(picture, frame);
+  if (room === undefined) return picture;
+  const { canvas, maps } = picture;
+  const context = canvases.createCanvas(room.width, room.height).getContext('2d');
+  drawMirrored(context, canvas, groundOf(canvases, picture), room, bandsOf(picture));
+  const seen = context.getImageData(0, 0, room.width, room.height);
+  const ground = context.getImageData(0, 0, room.width, room.height);
+  const small = shrink(seen, FILL_PIXELS);
+  const barred = resample(
+    padded(maps.subject.share, maps.subject, canvas, room, 'none').values,
+    mapSize(maps.subject, canvas, room),
+    small,
+  );
+  const hole = outsideOf(scaledRoom(room, small), scaledSize(canvas, room, small), 0);
+  const fill = patchFill(small, hole, { barred, guessed: true });
+  const fits = resample(
+    fill.misfit.map((off) => 1 - smoothstep(...MISFIT, off)),
+    fill,
+    room,
+  );
+  const padding = padMaps(maps, canvas, room);
+  // A mirrored sky is a sky; patches of it are a quilt.
+  const sky = resample(padding.relief.sky, padding.relief, room);
+  const share = outsideOf(room, canvas, SEAM * Math.max(room.width, room.height)).map(
+    (part, at) => part * fits[at]! * (1 - sky[at]!),
+  );
+  fillHole(ground, seen, share, fill, room, { left: 0, top: 0, width: room.width, height: room.height });
+  context.putImageData(ground, 0, 0);
+  return { canvas: context.canvas, maps: padding };
+}
+
+/** A larger picture, and where in it the one that was sent lies, pixels. */
+interface Room extends FrameSize {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** How much larger a picture must be for a frame; undefined when it can be cropped. */
+function roomFor({ canvas, maps }: UserPicture, frame: FrameSize): Room | undefined {
+  const { first, last } = extentOf(maps.subject);
+  const [own, wanted] = [canvas.width / canvas.height, frame.width / frame.height];
+  const isWider = wanted > own;
+  // Along this axis a crop would cut: above and below for a wider frame, else left and right.
+  const axis = isWider ? 'y' : 'x';
+  const kept = isWider ? own / wanted : wanted / own;
+  const needed = maps.subject.found ? Math.min(1, last[axis] - first[axis] + 2 * SUBJECT_ROOM) : 0;
+  const least = Math.max(1 - CROP_MAX, needed);
+  if (kept >= least) return undefined;
+  const longer = Math.min(least / kept, Math.max(LONGER_MAX, Math.min(needed / kept, LONGER_FOR_SUBJECT)));
+  const width = isWider ? Math.round(canvas.width * longer) : canvas.width;
+  const height = isWider ? canvas.height : Math.round(canvas.height * longer);
+  const across = isWider ? 'x' : 'y';
+  const touches = [maps.subject.found && first[across] < TOUCHES, maps.subject.found && last[across] > 1 - TOUCHES];
+  const usual = isWider ? 0.5 : ABOVE;
+  const before = touches[0] === touches[1] ? usual : touches[0] ? 0 : 1;
+  return {
+    width,
+    height,
+    left: Math.round((width - canvas.width) * before),
+    top: Math.round((height - canvas.height) * before),
+  };
+}
+
+/** How far from each edge a picture may be mirrored beyond it, pixels. */
+type Bands = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
+/** Of the sky no more than there is, of the ground what lies before us: a mountain never hangs over another. */
+function bandsOf({ canvas: { width, height }, maps: { subject, relief } }: UserPicture): Bands {
+  const { first, last } = extentOf(subject);
+  // Beside a subject is more of what belongs there than in the place that it stood in, which is guessed.
+  const free = (share: number) => (subject.found && share > BESIDE_MIN ? share - SUBJECT_ROOM : 1);
+  return {
+    left: Math.ceil(width * free(first.x)),
+    right: Math.ceil(width * free(1 - last.x)),
+    top: Math.ceil(height * (skyDepth(relief) ?? free(first.y))),
+    bottom: Math.ceil(height * clamp((1 - relief.horizon) * 0.5, BAND_MIN, 0.25)),
+  };
+}
+
+/** A picture without its subject, which has no double beyond an edge. */
+function groundOf(canvases: CanvasFactory, picture: UserPicture): Canvas {
+  const { canvas } = picture;
+  const window = { left: 0, top: 0, width: canvas.width, height: canvas.height };
+  const context = windowed(canvases, canvas, window, window);
+  const { subject, fill } = picture.maps;
+  if (!subject.found || fill === undefined) return context.canvas;
+  const seen = context.getImageData(0, 0, canvas.width, canvas.height);
+  const ground = context.getImageData(0, 0, canvas.width, canvas.height);
+  const reach = Math.max(1, Math.round(RIM * Math.max(subject.width, subject.height)));
+  const rim = blur(subject.share, subject.width, subject.height, reach).map((share) => (share > 0.01 ? 1 : 0));
+  fillHole(ground, seen, resample(rim, subject, canvas), fill, canvas, window);
+  context.putImageData(ground, 0, 0);
+  return context.canvas;
+}
+
+/** How far down from the upper edge most of the sky reaches, a share of the height; undefined when there is little. */
+function skyDepth({ sky, width, height }: PictureMaps['relief']): number | undefined {
+  const depths: number[] = [];
+  for (let x = 0; x < width; x++) {
+    let y = 0;
+    while (y < height && sky[y * width + x]! > 0.6) y++;
+    if (y > 2) depths.push(y / height);
+  }
+  depths.sort((a, b) => a - b);
+  return depths.length < width * 0.6
+    ? undefined
+    : Math.max(BAND_MIN / 3, depths[Math.floor(depths.length * 0.15)]! - 0.02);
+}
+
+/** The picture in its room; beyond each edge goes on a band of its ground, mirrored to and fro. */
+function drawMirrored(target: Context2D, picture: Canvas, canvas: Canvas, room: Room, bands: Bands): void {
+  const { width, height } = picture;
+  const [right, bottom] = [room.left + width, room.top + height];
+  layBands(room.left, bands.left, (edge, size, isFlipped) => {
+    target.setTransform(isFlipped ? -1 : 1, 0, 0, 1, isFlipped ? edge : edge - size, room.top);
+    target.drawImage(canvas, 0, 0, size, height, 0, 0, size, height);
+  });
+  layBands(room.width - right, bands.right, (edge, size, isFlipped) => {
+    target.setTransform(isFlipped ? -1 : 1, 0, 0, 1, room.width - edge + (isFlipped ? size : 0), room.top);
+    target.drawImage(canvas, width - size, 0, size, height, 0, 0, size, height);
+  });
+  layBands(room.top, bands.top, (edge, size, isFlipped) => {
+    target.setTransform(1, 0, 0, isFlipped ? -1 : 1, room.left, isFlipped ? edge : edge - size);
+    target.drawImage(canvas, 0, 0, width, size, 0, 0, width, size);
+  });
+  layBands(room.height - bottom, bands.bottom, (edge, size, isFlipped) => {
+    target.setTransform(1, 0, 0, isFlipped ? -1 : 1, room.left, room.height - edge + (isFlipped ? size : 0));
+    target.drawImage(canvas, 0, height - size, width, size, 0, 0, width, size);
+  });
+  target.setTransform(1, 0, 0, 1, 0, 0);
+  target.drawImage(picture, room.left, room.top);
+}
+
+/** Lays a band beside itself from the picture's edge outward, each time the other way round; `edge` is how much is still open. */
+function layBands(open: number, size: number, lay: (edge: number, size: number, isFlipped: boolean) => void): void {
+  for (let edge = open, isFlipped = true; edge > 0; edge -= size, isFlipped = !isFlipped) lay(edge, size, isFlipped);
+}
+
+/** How much each pixel of a room is outside its picture: 0 inside, growing to 1 over `seam` pixels. */
+function outsideOf({ left, top, width, height }: Room, picture: FrameSize, seam: number): Float32Array {
+  const share = new Float32Array(width * height);
+  const [right, bottom] = [left + picture.width, top + picture.height];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const beyond = Math.max(left - x, x + 1 - right, top - y, y + 1 - bottom);
+      if (beyond > 0) share[y * width + x] = seam === 0 ? 1 : Math.min(1, beyond / seam);
+    }
+  }
+  return share;
+}
+
+function scaledRoom(room: Room, { width, height }: FrameSize): Room {
+  const [x, y] = [width / room.width, height / room.height];
+  return { width, height, left: Math.round(room.left * x), top: Math.round(room.top * y) };
+}
+
+function scaledSize(picture: FrameSize, room: Room, { width, height }: FrameSize): FrameSize {
+  return {
+    width: Math.round((picture.width * width) / room.width),
+    height: Math.round((picture.height * height) / room.height),
+  };
+}
+
+/** The size of a map of a room, as fine as the map of its picture was. */
+function mapSize(map: FrameSize, picture: FrameSize, room: Room): FrameSize {
+  return {
+    width: Math.max(map.width, Math.round((map.width * room.width) / picture.width)),
+    height: Math.max(map.height, Math.round((map.height * room.height) / picture.height)),
+  };
+}
+
+/** A map of a picture as one of its room: beyond the edges there is nothing, or what a mirror would show. */
+function padded(
+  values: Float32Array,
+  map: FrameSize,
+  picture: FrameSize,
+  room: Room,
+  beyond: 'none' | 'mirror',
+): FrameSize & { readonly values: Float32Array } {
+  const size = mapSize(map, picture, room);
+  const left = Math.round((room.left * map.width) / picture.width);
+  const top = Math.round((room.top * map.height) / picture.height);
+  const out = new Float32Array(size.width * size.height);
+  for (let y = 0; y < size.height; y++) {
+    for (let x = 0; x < size.width; x++) {
+      const [u, v] = [x - left, y - top];
+      const isInside = u >= 0 && v >= 0 && u < map.width && v < map.height;
+      if (!isInside && beyond === 'none') continue;
+      out[y * size.width + x] = values[mirrored(v, map.height) * map.width + mirrored(u, map.width)]!;
+    }
+  }
+  return { ...size, values: out };
+}
+
+function padMaps({ subject, relief, fill, windows }: PictureMaps, picture: FrameSize, room: Room): PictureMaps {
+  const mirror = (values: Float32Array) => padded(values, relief, picture, room, 'mirror').values;
+  const [x, y] = [picture.width / room.width, picture.height / room.height];
+  const [left, top] = [room.left / room.width, room.top / room.height];
+  return {
+    subject: padSubject(subject, picture, room),
+    relief: {
+      ...relief,
+      ...mapSize(relief, picture, room),
+      horizon: top + relief.horizon * y,
+      nearness: mirror(relief.nearness),
+      airNearness: mirror(relief.airNearness),
+      sky: mirror(relief.sky),
+      drift: mirror(relief.drift),
+      water: mirror(relief.water),
+      leaves: mirror(relief.leaves),
+      lamps: padded(relief.lamps, relief, picture, room, 'none').values,
+    },
+    windows: windows.map((each) => ({
+      ...each,
+      left: left + each.left * x,
+      right: left + each.right * x,
+      top: top + each.top * y,
+      bottom: top + each.bottom * y,
+    })),
+    ...(fill ? { fill: padFill(fill, picture, room) } : {}),
+  };
+}
+
+function padSubject(subject: SubjectMask, picture: FrameSize, room: Room): SubjectMask {
+  const { values, width, height } = padded(subject.share, subject, picture, room, 'none');
+  return { width, height, found: subject.found, share: values };
+}
+
+/** Steps to sources are shares of the picture's sides, and become shares of the room's. */
+function padFill(fill: Fill, picture: FrameSize, room: Room): Fill {
+  const dx = padded(fill.dx, fill, picture, room, 'none');
+  const dy = padded(fill.dy, fill, picture, room, 'none');
+  return {
+    width: dx.width,
+    height: dx.height,
+    dx: dx.values.map((step) => (step * picture.width) / room.width),
+    dy: dy.values.map((step) => (step * picture.height) / room.height),
+    misfit: padded(fill.misfit, fill, picture, room, 'none').values,
+  };
+}
