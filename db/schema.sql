@@ -555,7 +555,6 @@ $function$
 CREATE OR REPLACE FUNCTION public.ledger_hold(holder text, task text, wanted bigint, booked_by text, booked_at timestamp with time zone)
  RETURNS bigint
  LANGUAGE plpgsql
- SET enable_seqscan TO 'off'
 AS $function$
 declare
   available bigint;
