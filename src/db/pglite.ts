@@ -111,6 +111,7 @@ const FRUGAL_WASM = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-t
 /**
  * `fdatasync`, the default, does nothing under Emscripten. 16 MB of buffers cost no speed here and halve the memory. Foreign keys and
  * triggers are planned once, when tables may be empty, and nothing analyses them as they grow: only plans that use an index stay good.
+ * Reading a whole ledger is not dearer for it (`bench/README.md`).
  */
 const PARAMETERS = ['fsync=on', 'wal_sync_method=fsync', 'shared_buffers=16MB', 'enable_seqscan=off'].flatMap(
   (setting) => ['-c', setting],
