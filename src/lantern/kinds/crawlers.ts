@@ -62,6 +62,16 @@ export const CRAWLERS = kindGroup({
     voice: TINY,
     names: [{ en: 'snail, garden snail, slug', zh: '蜗牛, 小蜗牛' }],
   },
+  hedgehog: {
+    family: 'animal',
+    size: { heightMetres: 0.2, lengthMetres: 0.42, breadthMetres: 0.2 },
+    pace: { walk: 0.25, run: 0.5 },
+    ...CRAWLS,
+    habitat: ['forest', 'meadow'],
+    tame: true,
+    voice: TINY,
+    names: [{ en: 'hedgehog, porcupine', zh: '刺猬, 豪猪, 小刺猬' }],
+  },
   tortoise: {
     family: 'animal',
     size: { heightMetres: 0.3, lengthMetres: 0.68, breadthMetres: 0.45 },

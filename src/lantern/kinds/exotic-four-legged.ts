@@ -47,17 +47,6 @@ export const EXOTIC_FOUR_LEGGED = kindGroup({
       { drawnAs: 'a small crocodile', size: 'small', en: 'lizard, iguana, gecko', zh: '蜥蜴, 壁虎' },
     ],
   },
-  hedgehog: {
-    family: 'animal',
-    size: { heightMetres: 0.18, lengthMetres: 0.34, breadthMetres: 0.16 },
-    pace: { walk: 0.3, run: 1 },
-    gaits: { walk: walk(1.4), run: bound(2.2) },
-    foot: 'paw',
-    habitat: ['forest', 'meadow'],
-    tame: true,
-    voice: HIGH,
-    names: [{ en: 'hedgehog, porcupine', zh: '刺猬, 豪猪' }],
-  },
   dinosaur: {
     family: 'animal',
     size: { heightMetres: 6.5, lengthMetres: 10.41, breadthMetres: 2.6 },

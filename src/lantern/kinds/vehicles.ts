@@ -82,7 +82,12 @@ export const VEHICLES = kindGroup({
           vintage car, classic car, suv, jeep, limousine, station wagon, electric car`,
         zh: '汽车, 车, 轿车, 小汽车, 跑车, 赛车, 老爷车, 越野车, 吉普车, 敞篷车, 电动车, 小车, 车辆',
       },
-      { colour: 'yellow', drawnAs: 'a yellow car', en: 'taxi, cab, taxicab, yellow cab', zh: '出租车, 的士' },
+      {
+        colour: 'yellow',
+        drawnAs: 'a yellow car',
+        en: 'taxi, cab, taxicab, yellow cab, yellow taxi',
+        zh: '出租车, 的士',
+      },
       {
         size: 'large',
         drawnAs: 'a large car',
@@ -107,6 +112,11 @@ export const VEHICLES = kindGroup({
       { colour: 'white', en: 'ambulance', zh: '救护车' },
     ],
     coats: ['blue', 'red', 'green', 'orange'],
+    cabin: true,
+  }),
+  'tow-truck': wheeled(2.7, 2.5, 8, {
+    names: [{ en: 'tow truck, breakdown truck, wrecker, recovery truck', zh: '拖车, 救援车, 清障车' }],
+    coats: ['yellow', 'red', 'blue'],
     cabin: true,
   }),
   train: wheeled(3.6, 4.45, 9, {

@@ -107,12 +107,17 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
   return { readings, longestFrom: longestFrom(readings.keys()) };
 }
 
+/** Where the ideographs begin among the characters; no Latin word begins later. */
+const HAN_FROM = 0x2e80;
+
 function longestFrom(phrases: Iterable<string>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
   for (const phrase of phrases) {
-    const tokens = /^\p{Script=Han}/u.test(phrase) ? [...phrase] : phrase.split(' ');
-    const first = tokens[0] ?? phrase;
-    longest.set(first, Math.max(tokens.length, longest.get(first) ?? 0));
+    const han = phrase.charCodeAt(0) >= HAN_FROM;
+    const space = phrase.indexOf(' ');
+    const first = han ? String.fromCodePoint(phrase.codePointAt(0) ?? 0) : space < 0 ? phrase : phrase.slice(0, space);
+    const length = han ? [...phrase].length : space < 0 ? 1 : phrase.split(' ').length;
+    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
   }
   return longest;
 }

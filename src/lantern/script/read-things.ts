@@ -6,18 +6,12 @@ import type { PlaceSense, Sense } from './lexicon/entry.ts';
 import { outfitOf, textOf } from './read-beings.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
-import type { ColourName, GarmentName, PropName, SettingChange } from './screenplay.ts';
+import type { ColourName, Garment, PropName, SettingChange } from './screenplay.ts';
 
 /** Reads a piece of clothing: onto its owner, the one before it, or the one who comes next. */
-export function readGarment(
-  draft: Draft,
-  word: Word,
-  name: GarmentName,
-  ownColour: ColourName | undefined,
-  forNext: boolean,
-): void {
-  const colour = draft.modifiers.colour ?? ownColour;
-  const garment = { name, ...(colour === undefined ? {} : { colour }) };
+export function readGarment(draft: Draft, word: Word, { name, colour: own, cut }: Garment, forNext: boolean): void {
+  const colour = draft.modifiers.colour ?? own;
+  const garment = { name, ...(colour === undefined ? {} : { colour }), ...(cut === undefined ? {} : { cut }) };
   const plural = word.reading?.plural === true;
   draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
   if (forNext) draft.modifiers.garments.push(garment);
@@ -171,10 +165,13 @@ function bearers(draft: Draft, plural: boolean, peopleOnly: boolean): readonly C
   const direct = nearest.filter(fits);
   if (direct.length > 0) return direct;
   const people = near.map((group) => group.filter(({ kind }) => isPerson(kind))).find((group) => group.length > 0);
-  return people ?? draft.characters.filter(({ kind }) => isPerson(kind)).slice(-1);
+  const somebody = people ?? draft.characters.filter(({ kind }) => isPerson(kind)).slice(-1);
+  // A dog in sunglasses and a scarf: where there is nobody else, all is worn by the animal.
+  const animal = draft.characters.filter(({ kind }) => !peopleOnly && familyOf(kind) === 'animal').slice(-1);
+  return somebody.length > 0 ? somebody : animal;
 }
 
-function wearGarment(wearer: CharacterDraft, garment: { name: GarmentName; colour?: ColourName }): void {
+function wearGarment(wearer: CharacterDraft, garment: Garment): void {
   const worn = wearer.garments.find((other) => other.name === garment.name);
   if (worn === undefined) wearer.garments.push({ ...garment });
   else if (garment.colour !== undefined) worn.colour = garment.colour;

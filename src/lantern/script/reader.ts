@@ -30,6 +30,7 @@ import { readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp, readSetting } from './read-things.ts';
 import type { Piece } from './recognise.ts';
+import type { Garment } from './screenplay.ts';
 import { isThing } from './senses.ts';
 import { readStranger } from './read-strangers.ts';
 import { reportUnknown } from './report-unknown.ts';
@@ -110,7 +111,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   if ((sense.is === 'garment' || isThing(sense)) && startsOnWorn(draft, word)) {
     // A pair of boots is of one person.
     delete draft.modifiers.count;
-    return readGarment(draft, word, sense.is === 'garment' ? sense.garment : 'shoes', undefined, true);
+    return readGarment(draft, word, sense.is === 'garment' ? garmentOf(sense) : { name: 'shoes' }, true);
   }
   if (sense.is === 'auxiliary' && word.ofCamera) openStart(draft);
   if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
@@ -118,7 +119,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'being':
       if (isCompound(words, index)) return;
       if (WORN.has(sense.kind) && draft.modifiers.owners !== undefined && sense.kind === 'glasses')
-        return readGarment(draft, word, 'glasses', undefined, false);
+        return readGarment(draft, word, { name: 'glasses' }, false);
       return isWorn(draft, sense) ? readThing(draft, text, { is: 'unsupported' }) : readBeing(draft, word, sense);
     case 'pronoun':
       return readPronoun(draft, word, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
@@ -127,7 +128,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       if (thing !== undefined) return readBeing(draft, word, thing);
       return draft.negated
         ? readEffect(draft, word, sense)
-        : readGarment(draft, word, sense.garment, sense.colour, bearerFollows(draft, words, index));
+        : readGarment(draft, word, garmentOf(sense), bearerFollows(draft, words, index));
     }
     case 'prop': {
       const thing = draft.negated ? undefined : thingInstead(draft, words, index);
@@ -180,6 +181,10 @@ function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean
   const before = words[index - 1]?.reading?.sense;
   const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
   return noun && (before?.is === 'being' || (before?.is === 'pronoun' && before.owns !== true));
+}
+
+function garmentOf({ garment, colour, cut }: Extract<Sense, { is: 'garment' }>): Garment {
+  return { name: garment, ...(colour === undefined ? {} : { colour }), ...(cut === undefined ? {} : { cut }) };
 }
 
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */

@@ -161,6 +161,8 @@ export interface Garment {
   readonly name: GarmentName;
   /** Absent when the prompt names no colour: wardrobe then chooses. */
   readonly colour?: ColourName;
+  /** Of what is worn at the neck: tied to a bow. */
+  readonly cut?: 'bow';
 }
 
 export const PROPS = ['umbrella', 'lantern', 'backpack', 'balloon', 'candle', 'phone', 'book', 'cup'] as const;

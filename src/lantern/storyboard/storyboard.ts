@@ -74,6 +74,9 @@ export interface TimedLine extends SpokenLine {
   readonly seconds: number;
 }
 
+/** A garment of which everything is decided. */
+export type WornGarment = Required<Pick<Garment, 'name' | 'colour'>> & Pick<Garment, 'cut'>;
+
 /** One body: a character of count 3 becomes three members. */
 export interface CastMember {
   /** `c1` or, of several, `c1.1`, `c1.2`, … */
@@ -88,7 +91,7 @@ export interface CastMember {
   /** Of its stripes, spots or bands. */
   readonly marks?: ColourName;
   /** Complete and coloured: what the prompt left open is chosen. */
-  readonly garments: readonly Required<Garment>[];
+  readonly garments: readonly WornGarment[];
   readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };
   readonly age: 'young' | 'adult' | 'old';
   readonly props: readonly CarriedProp[];

@@ -2,6 +2,7 @@ import { TRADES } from '../trades/trades.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
+import type { WornGarment } from './storyboard.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Character, ColourName, Garment, GarmentName, Setting } from '../script/screenplay.ts';
 
@@ -35,9 +36,9 @@ export function dress(
   setting: Setting,
   random: Random,
   taken: ColourName[],
-): readonly Required<Garment>[] {
+): readonly WornGarment[] {
   if (!isPerson(character.kind))
-    return character.garments.map((garment) => ({ name: garment.name, colour: garment.colour ?? 'red' }));
+    return character.garments.map((garment) => ({ ...garment, colour: garment.colour ?? 'red' }));
   const named = withUniform(character);
   const garments: Garment[] = [...named];
   if (!named.some(({ name }) => TOPS.has(name))) garments.push({ name: chooseTop(character, setting, random) });

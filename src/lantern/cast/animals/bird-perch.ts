@@ -23,6 +23,7 @@ export interface Perch {
 }
 
 const HOP_METRES = 0.16;
+const WADDLE_METRES = 0.04;
 /** A bird that flies past is turned a little aside, so that both wings rise and fall together and neither crosses the body. */
 const FLYING_TILT = 0.1;
 const FLYING_YAW = 0.5;
@@ -75,7 +76,10 @@ function groundPerch(
   const swimming = actor.action === 'swim';
   // Small birds hop; those with long legs or a heavy body set one foot before the other.
   const strides = build.legs.length > 0.07 || build.body.deep > 1.4;
-  const stride = strides ? HOP_METRES * 0.8 + build.legs.length * 0.5 : HOP_METRES;
+  // Who has next to no legs takes steps to match: a penguin waddles.
+  const stride = strides
+    ? Math.min(HOP_METRES * 0.8, WADDLE_METRES + 2 * build.legs.length) + build.legs.length * 0.5
+    : HOP_METRES;
   const beat = actor.travelled / scale / stride;
   const hop = beat % 1;
   const leap = actor.action === 'jump' ? Math.abs(Math.sin(actor.actionTime * 4)) * 0.1 : 0;

@@ -11,6 +11,7 @@ import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { paintCrab, paintLadybug, paintSnail, paintSpider } from './paint-crawlers.ts';
 import { DRAGON_METRES, paintDragon } from './paint-dragon.ts';
 import { FROG_METRES, paintFrog } from './paint-frog.ts';
+import { HEDGEHOG_METRES, paintHedgehog } from './paint-hedgehog.ts';
 import { KANGAROO_METRES, paintKangaroo } from './paint-kangaroo.ts';
 import { paintSeal, SEAL_METRES } from './paint-seal.ts';
 import { paintTortoise, TORTOISE_METRES } from './paint-tortoise.ts';
@@ -72,6 +73,11 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   ladybug: { heightMetres: 0.45, coat: coat('#d23a2c', '#6d1a1a', '#ffffff'), paint: paintLadybug },
   snail: { heightMetres: 0.5, coat: coat('#a8673a', '#5e3318', '#f0dcb8'), paint: paintSnail },
   crab: { heightMetres: 0.5, coat: coat('#d8472f', '#7a1f1c', '#ffdcc4'), paint: paintCrab },
+  hedgehog: {
+    heightMetres: HEDGEHOG_METRES,
+    coat: coat('#5d4a3a', '#33271f', '#ecd9b8', '#1a120e'),
+    paint: paintHedgehog,
+  },
   seal: { heightMetres: SEAL_METRES, coat: coat('#8d969e', '#565f68', '#d9dde0', '#16141a'), paint: paintSeal },
   tortoise: { heightMetres: TORTOISE_METRES, coat: coat('#8a6a35', '#4d3a1c', '#d3b878'), paint: paintTortoise },
   kangaroo: {

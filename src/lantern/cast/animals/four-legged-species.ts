@@ -30,7 +30,6 @@ import { SQUIRREL } from './species-squirrel.ts';
 import { CROCODILE } from './species-crocodile.ts';
 import { DINOSAUR } from './species-dinosaur.ts';
 import { MONKEY } from './species-monkey.ts';
-import { HEDGEHOG } from './species-hedgehog.ts';
 import type { Species } from './species.ts';
 
 /** The build of every kind that goes on four legs. */
@@ -66,5 +65,4 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   crocodile: CROCODILE,
   dinosaur: DINOSAUR,
   monkey: MONKEY,
-  hedgehog: HEDGEHOG,
 };

@@ -99,6 +99,9 @@ export function paintBirdNeck(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
   paintForm(pen, [blobs], fill, { colour: coat.edge ?? colour, metres: 0.002 });
 }
 
+/** Broad feet are no longer than this thickness makes them. */
+const TOES_MAX = 1.6;
+
 /** Draws both legs with their feet; of a bird that flies, those that are long trail behind. */
 export function paintBirdLegs(pen: Pen, build: BirdBuild, perch: Perch, near: 1 | -1): void {
   const { context } = pen;
@@ -119,7 +122,11 @@ export function paintBirdLegs(pen: Pen, build: BirdBuild, perch: Perch, near: 1 
       : [
           { x: -0.018 + step * 0.5 - length * 0.08, y: perch.lift + 0.022 + length * 0.45, z: 0.02 * side * wide },
           { x: 0.008 + step, y: perch.lift + raised + 0.003 + 0.002 * thick, z: 0.022 * side * wide },
-          { x: 0.026 + 0.01 * thick + step, y: perch.lift + raised + 0.002 + 0.002 * thick, z: 0.026 * side * wide },
+          {
+            x: 0.026 + 0.01 * Math.min(thick, TOES_MAX) + step,
+            y: perch.lift + raised + 0.002 + 0.002 * thick,
+            z: 0.026 * side * wide,
+          },
         ];
     context.strokeStyle = pen.tone(colour, side === near ? 0 : -0.6);
     context.beginPath();

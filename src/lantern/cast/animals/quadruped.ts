@@ -14,6 +14,7 @@ import { paintCollar, paintMirror } from './paint-marks.ts';
 import { paintMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
 import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
+import { paintWorn } from './paint-worn.ts';
 import { poseOf, sizeOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { paintRuffMane } from './paint-ruff.ts';
@@ -114,4 +115,5 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   if (species.marks.collar) paintCollar(pen, pose, rings.neck);
   if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
   paintHead(pen, species, pose, coat, shading);
+  paintWorn(pen, species, pose, rings.neck, actor.member.garments);
 }

@@ -16,12 +16,17 @@ export const PAINTS: Readonly<Record<ColourName, string>> = {
   grey: '#8b9097',
 };
 
-/** What is left of an enamel when it is dark: lit by the street it stays deeper than what shines. */
+/** What the blue of the night leaves of the red, green and blue of a warm paint, taken back beforehand; others only get darker. */
+const NIGHT_WARM = [1.06, 0.93, 0.3] as const;
+const NIGHT_OTHER = [0.82, 0.82, 0.82] as const;
+
+/** What is left of an enamel when it is dark: lit by the street it stays deeper than what shines, and a yellow cab stays yellow. */
 export function inTheDark(paint: string, hour: Light['hour']): string {
   if (hour !== 'night') return paint;
-  const part = (at: number) =>
-    Math.round(Number.parseInt(paint.slice(at, at + 2), 16) * 0.82)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${part(1)}${part(3)}${part(5)}`;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(paint.slice(at, at + 2), 16));
+  const warm = red > 1.6 * blue && green > 0.4 * red;
+  const kept = [red, green, blue].map((part, index) =>
+    Math.round(Math.min(255, part * ((warm ? NIGHT_WARM : NIGHT_OTHER)[index] ?? 1))),
+  );
+  return `#${kept.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -42,7 +42,8 @@ export const PLANTS = kindGroup({
     scenery: true,
   }),
   cactus: pictured('cactus', 1.6, 'cactus, cacti', '仙人掌', { habitat: ['desert'], scenery: true }),
-  rock: pictured('rock', 0.5, 'rock, stone, boulder', '石头, 岩石', {
+  rock: crafted(0.5, 1.7, 'rock, stone, boulder', '石头, 岩石, 大石头', {
+    seat: 0.93,
     habitat: ['meadow'],
     stands: 'ground',
     scenery: true,

@@ -67,6 +67,7 @@ export const CLOTHES: readonly Entry[] = [
     en: 'scarf, shawl, bandana, muffler, necktie, tie',
     zh: '围巾, 披肩, 丝巾, 领带',
   },
+  { sense: { is: 'garment', garment: 'scarf', cut: 'bow' }, en: 'bow tie, bowtie, bow ribbon', zh: '领结, 蝴蝶结' },
   {
     sense: { is: 'garment', garment: 'hood' },
     en: 'hood, hoodie, hooded sweatshirt, hooded jacket',

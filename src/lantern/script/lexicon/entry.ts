@@ -40,7 +40,7 @@ export interface Entry {
 /** What a word can mean to a film. A word with several entries is decided by its neighbours. */
 export type Sense =
   | BeingSense
-  | { readonly is: 'garment'; readonly garment: GarmentName; readonly colour?: ColourName }
+  | { readonly is: 'garment'; readonly garment: GarmentName; readonly colour?: ColourName; readonly cut?: 'bow' }
   | { readonly is: 'prop'; readonly prop: PropName }
   | {
       readonly is: 'hair';

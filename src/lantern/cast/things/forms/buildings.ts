@@ -86,6 +86,25 @@ export const BUILDING_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0, 0.985, 0.015], colour: '#33363d' },
     ],
   },
+  rock: {
+    colour: '#8d9198',
+    shadow: 0.82,
+    parts: [
+      {
+        plate:
+          '-0.8 0, -0.86 0.12, -0.82 0.38, -0.66 0.72, -0.42 0.92, 0.1 1, 0.5 0.9, 0.74 0.6, 0.86 0.16, 0.78 0, 0.3 -0.03, -0.4 -0.03',
+        colour: '$',
+        curved: true,
+      },
+      { plate: '-0.62 0.7, -0.4 0.92, 0.1 1, 0.5 0.9, 0.3 0.76, -0.14 0.72', colour: '$+', flat: true, alpha: 0.75 },
+      { plate: '-0.84 0, -0.8 0.36, -0.62 0.7, -0.14 0.72, -0.3 0.3, -0.26 0', colour: '$+', flat: true, alpha: 0.3 },
+      { plate: '0.3 0.76, 0.5 0.9, 0.72 0.6, 0.84 0.2, 0.8 0, 0.42 0, 0.5 0.34', colour: '$-', flat: true, alpha: 0.6 },
+      { rod: '-0.3 0.3, -0.14 0.72', radius: 0.006, colour: '$--' },
+      { rod: '0.5 0.34, 0.3 0.76', radius: 0.006, colour: '$--' },
+      { rod: '0.02 0.2, 0.14 0.34, 0.1 0.5', radius: 0.007, colour: '$--' },
+      { ball: [-0.5, 0.06, 0.16, 0.05], colour: '#6f8a52', flat: true, alpha: 0.8 },
+    ],
+  },
   windmill: windmillAt(0),
 };
 
