@@ -161,7 +161,7 @@ export const VEHICLES = kindGroup({
   airplane: flying(3.6, 3.3, 7, 9, {
     names: [{ en: 'airplane, plane, aeroplane, aircraft, jet, airliner, jet plane', zh: '飞机, 客机, 喷气式飞机' }],
   }),
-  helicopter: flying(3.2, 2.3, 5, 6, {
+  helicopter: flying(3.2, 3.1, 5, 6, {
     names: [{ en: 'helicopter, chopper', zh: '直升机, 直升飞机' }],
     coats: ['red', 'blue', 'yellow'],
   }),

@@ -23,7 +23,7 @@ export const WATER = placeGroup({
   'mountain-lake': {
     outlook: 'waterside',
     names: {
-      en: 'lake, mountain lake, alpine lake, pond, lakeside, lakeshore, fjord, calm lake, still lake',
+      en: 'lake, mountain lake, alpine lake, pond, lakeside, lakeshore, fjord, calm lake, still lake, waterhole, watering hole',
       zh: '湖, 湖泊, 湖边, 湖面, 湖畔, 湖水, 池塘, 湖上, 高山湖泊, 西湖',
     },
     soundscape: 'lake',

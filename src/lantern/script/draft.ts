@@ -10,6 +10,7 @@ import type {
   Garment,
   Ground,
   MediaReference,
+  NamedTrait,
   Relation,
   SettingChange,
   SoundName,
@@ -115,6 +116,7 @@ export interface Draft {
   /** Shows whom the prompt names next. */
   pictured?: Mutable<MediaReference> | undefined;
   readonly excluded: string[];
+  readonly named: NamedTrait[];
   readonly understood: UnderstoodWord[];
   readonly notUnderstood: string[];
   readonly moods: Mood[];
@@ -186,6 +188,7 @@ export function emptyDraft(prompt: string): Draft {
     sounds: [],
     references: [],
     excluded: [],
+    named: [],
     understood: [],
     notUnderstood: [],
     moods: [],

@@ -1,13 +1,8 @@
-import { COLOURS, HOURS, SEASONS, WEATHERS } from './screenplay.ts';
-import type { ColourName, Screenplay, Setting } from './screenplay.ts';
+import type { ColourName, NamedTrait, Screenplay, Setting } from './screenplay.ts';
 
 /** What a picture of the user shall become: "from day to night": of several hours, weathers and seasons the last one is meant. */
-export function outcomeOf({ understood }: Screenplay): Partial<Pick<Setting, 'hour' | 'weather' | 'season'>> {
-  const last = <Value extends string>(what: string, values: readonly Value[]): Value | undefined => {
-    const as = understood.findLast((word) => word.as.startsWith(`${what}: `))?.as.slice(what.length + 2);
-    return values.find((value) => value === as);
-  };
-  const [hour, weather, season] = [last('hour', HOURS), last('weather', WEATHERS), last('season', SEASONS)];
+export function outcomeOf({ named }: Screenplay): Partial<Pick<Setting, 'hour' | 'weather' | 'season'>> {
+  const [hour, weather, season] = [lastOf(named, 'hour'), lastOf(named, 'weather'), lastOf(named, 'season')];
   return {
     ...(hour === undefined ? {} : { hour }),
     ...(weather === undefined ? {} : { weather }),
@@ -16,12 +11,18 @@ export function outcomeOf({ understood }: Screenplay): Partial<Pick<Setting, 'ho
 }
 
 /** The first colour of a prompt. */
-export function firstColourOf({ understood }: Screenplay): ColourName | undefined {
-  const word = understood.find(({ as }) => as.startsWith('colour: '))?.as.slice('colour: '.length);
-  return COLOURS.find((colour) => colour === word);
+export function firstColourOf({ named }: Screenplay): ColourName | undefined {
+  return named.find(({ colour }) => colour !== undefined)?.colour;
 }
 
 /** A colour belongs to something that is named with it, or else to the whole picture. */
-export function namesThing({ characters, understood }: Screenplay): boolean {
-  return characters.length > 0 || understood.some(({ as }) => as.startsWith('garment: '));
+export function namesThing({ characters, named }: Screenplay): boolean {
+  return characters.length > 0 || named.some(({ garment }) => garment !== undefined);
+}
+
+function lastOf<Trait extends keyof NamedTrait>(
+  named: readonly NamedTrait[],
+  trait: Trait,
+): NamedTrait[Trait] | undefined {
+  return named.findLast((each) => each[trait] !== undefined)?.[trait];
 }

@@ -151,6 +151,7 @@ function readColour(
     words[index - 1]?.reading?.sense.is === 'be' ||
     words[index - 1]?.text === 'that is' ||
     (words[index - 1]?.reading?.sense.is === 'taste' && words[index - 2]?.reading?.sense.is === 'be');
+  draft.named.push({ colour });
   if (word !== undefined) noteUnderstood(draft, textOf(draft, word), `colour: ${colour}`);
   if (bare && paintOne(draft, words, index, colour)) return;
   if (bare && draft.wearing) wearColour(draft, colour);

@@ -16,6 +16,7 @@ export function readGarment(draft: Draft, word: Word, { name, colour: own, cut }
   draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
   if (forNext) draft.modifiers.garments.push(garment);
   else for (const wearer of bearers(draft, plural, false)) wearGarment(wearer, garment);
+  draft.named.push({ garment: name });
   noteUnderstood(draft, textOf(draft, word), `garment: ${colour === undefined ? '' : `${colour} `}${name}`);
   keepOpen(draft, forNext);
 }
@@ -92,6 +93,7 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   const aside = sense.is === 'place' && (attributive || isAside(draft, word));
   draft.mentions.push({ beat: beatHere(draft), sudden, ...mention, ...(aside ? { strength: 1 } : {}) });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
+  if (what === 'hour' || what === 'weather' || what === 'season') draft.named.push({ [what]: value });
   const drawnAs =
     sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';
   noteUnderstood(draft, textOf(draft, word), `${what}: ${String(value)}${drawnAs}`);

@@ -24,6 +24,8 @@ export interface Screenplay {
   readonly references: readonly MediaReference[];
   /** Kinds that must not be seen, from "no people" in the prompt and from `negative_prompt`. */
   readonly excluded: readonly string[];
+  /** Hours, weathers, seasons, colours and clothes in the order in which the prompt names them. */
+  readonly named: readonly NamedTrait[];
   /** Every word that had an effect, with what it became. */
   readonly understood: readonly UnderstoodWord[];
   /** Content words that the engine knows no picture, place, action or direction for, in the order of the prompt. */
@@ -362,6 +364,15 @@ export interface MediaReference {
   readonly character?: string;
   /** 0-based index of the beat that names it. */
   readonly beat: number;
+}
+
+/** One of these, as a word of the prompt names it. */
+export interface NamedTrait {
+  readonly hour?: Hour;
+  readonly weather?: Weather;
+  readonly season?: Season;
+  readonly colour?: ColourName;
+  readonly garment?: GarmentName;
 }
 
 export interface UnderstoodWord {

@@ -90,3 +90,19 @@ test('understand() gives a beat, a place and an hour to a prompt of any text', (
     { numRuns: 250 },
   );
 });
+
+test('understand() tells of one of either sex as a person, and of one whom a pronoun settles as what that is', () => {
+  const toldOf = (prompt: string) => understand(prompt).understood.find(({ as }) => as.startsWith('character c1'))?.as;
+  expect(toldOf('a person reads')).toBe('character c1: person');
+  expect(toldOf('a child runs')).toBe('character c1: child');
+  expect(toldOf('a person waves, then he sits down')).toBe('character c1: man');
+});
+
+test('understand() keeps hours, seasons and colours in the order of the prompt', () => {
+  expect(understand('a red leaf in autumn, in the rain at night').named).toEqual([
+    { colour: 'red' },
+    { season: 'autumn' },
+    { weather: 'rain' },
+    { hour: 'night' },
+  ]);
+});

@@ -47,7 +47,8 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     sounds: draft.sounds,
     references: draft.references,
     excluded: [...new Set(draft.excluded)],
-    understood: withDrawnAs(draft),
+    named: draft.named,
+    understood: withFinalKinds(draft),
     notUnderstood: [...new Set(draft.notUnderstood)],
   };
 }
@@ -250,8 +251,17 @@ function guessMood(draft: Draft, setting: Setting): Mood {
 }
 
 /** The final kinds: a pronoun may have settled one after it was noted. */
-function withDrawnAs(draft: Draft): Screenplay['understood'] {
-  return draft.understood.filter(({ word }) => word.trim() !== '');
+function withFinalKinds({ understood, characters }: Draft): Screenplay['understood'] {
+  const finalOf = (whole: string, id: string) => {
+    const character = characters.find((each) => each.id === id);
+    if (character === undefined) return whole;
+    // Of either sex: the casting chooses.
+    const open = character.count === 1 && character.group.startsWith('s') ? character.neutral : undefined;
+    return `character ${id}: ${open ?? character.kind}`;
+  };
+  return understood
+    .filter(({ word }) => word.trim() !== '')
+    .map(({ word, as }) => ({ word, as: as.replaceAll(/character (c\d+): ([a-z-]+)/gu, finalOf) }));
 }
 
 function isChinese(prompt: string): boolean {

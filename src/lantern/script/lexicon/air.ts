@@ -14,7 +14,7 @@ export const AIR_WORDS: readonly Entry[] = [
     sense: { is: 'airborne', matter: 'petals' },
     also: [{ is: 'season', season: 'spring', weak: true }],
     en: `
-      petal, falling petals, drifting petals, flower petals, petals fall, petals drift, cherry blossom petals,
+      petal, falling petals, drifting petals, flower petals, petals fall, petals falling, petals drift, petals drifting, cherry blossom petals,
       petals in the wind, blossoms falling, falling blossoms`,
     zh: '花瓣, 花瓣飘落, 落花, 樱花飘落, 花瓣飞舞, 飘落的花瓣, 花瓣雨',
   },

@@ -20,9 +20,9 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'coat' },
     en: `
-      coat, raincoat, trench coat, trenchcoat, overcoat, winter coat, cloak, cape, robe, parka, poncho,
+      coat, trench coat, trenchcoat, overcoat, winter coat, cloak, cape, robe, parka, poncho,
       down jacket, fur coat, kimono, lab coat`,
-    zh: '外套, 大衣, 风衣, 雨衣, 斗篷, 羽绒服, 棉衣, 长袍, 披风, 和服, 长衫',
+    zh: '外套, 大衣, 风衣, 斗篷, 羽绒服, 棉衣, 长袍, 披风, 和服, 长衫',
   },
   {
     sense: { is: 'garment', garment: 'dress' },
@@ -39,8 +39,8 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'jacket' },
     en: `
-      jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, life jacket`,
-    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套',
+      jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, life jacket, raincoat, rain jacket`,
+    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, 雨衣',
   },
   {
     sense: { is: 'garment', garment: 'suit' },

@@ -42,7 +42,7 @@ export const ENGLISH: readonly Phrase[] = [
     say: 'An old man with a black hat and a young woman with long blonde hair',
     cast: ['old man (black hat)', 'young woman (; long blonde hair)'],
   },
-  { say: 'a blonde girl in a yellow raincoat', cast: ['girl (yellow coat; blonde hair)'] },
+  { say: 'a blonde girl in a yellow raincoat', cast: ['girl (yellow jacket; blonde hair)'] },
   { say: 'a girl holding a red balloon', cast: ['girl (; +red balloon)'] },
   { say: 'A woman under a transparent umbrella', cast: ['woman (; +umbrella)'] },
   { say: 'a man wearing a blue suit and carrying a lantern', cast: ['man (blue suit; +lantern)'] },

@@ -22,7 +22,7 @@ export function buildStudio(scenery: Scenery, _light: Light): BuiltSet {
     return { z: BEND_Z + BEND_METRES * Math.sin(angle), y: BEND_METRES * (1 - Math.cos(angle)) };
   };
   for (let band = 0; band < BANDS; band++) {
-    const [low, high] = [at(band / BANDS), at((band + 1) / BANDS)];
+    const [low, high] = [at(band / BANDS), at((band + 1.02) / BANDS)];
     bend.push({
       points: [
         -HALF_METRES,
@@ -49,10 +49,10 @@ export function buildStudio(scenery: Scenery, _light: Light): BuiltSet {
     wall.push(
       upright(
         [HALF_METRES, -HALF_METRES],
-        [top.y + band * step - 0.06, top.y + (band + 1) * step + 0.02],
+        [top.y + band * step - 0.003, top.y + (band + 1) * step + 0.003],
         top.z,
         paper,
-        -0.03 * band,
+        -0.014 * band,
       ),
     );
   }
