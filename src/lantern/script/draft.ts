@@ -77,7 +77,7 @@ export interface SettingMention {
 export interface Modifiers {
   count?: number;
   colour?: ColourName;
-  size?: 'small' | 'large' | 'huge';
+  size?: 'toy' | 'small' | 'large' | 'huge';
   age?: 'young' | 'adult' | 'old';
   length?: 'short' | 'long';
   refers?: 'new' | 'known' | 'other';

@@ -282,7 +282,7 @@ function dress(character: CharacterDraft | undefined, modifiers: Modifiers, know
   if (modifiers.colour !== undefined && (!person || dyed)) character.colour = modifiers.colour;
   if (modifiers.colour !== undefined && person && !dyed && !SKIN_WORDS.has(modifiers.colour))
     character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
-  if (modifiers.size !== undefined && !person) character.size = modifiers.size;
+  if (modifiers.size !== undefined && (!person || modifiers.size === 'toy')) character.size = modifiers.size;
   if (modifiers.size === 'small' && person && !known && character.age === undefined) character.age = 'young';
   if (
     modifiers.age !== undefined &&

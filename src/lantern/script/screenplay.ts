@@ -192,7 +192,7 @@ export interface Character {
   readonly garments: readonly Garment[];
   readonly hair?: { readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long' };
   readonly age?: 'young' | 'adult' | 'old';
-  readonly size?: 'small' | 'large' | 'huge';
+  readonly size?: 'toy' | 'small' | 'large' | 'huge';
   readonly props: readonly CarriedProp[];
   /** The words of the prompt that named it. */
   readonly words: string;

@@ -175,6 +175,10 @@ function guessPlace(draft: Draft): Place {
     ({ part }) => part.hour !== undefined || part.weather !== undefined || part.season !== undefined,
   );
   if (usual !== undefined && (!outdoors || traitsOf(usual).indoors !== true)) return usual;
+  // A toy car is in no street.
+  const isToy = ({ size, kind }: Draft['characters'][number]) => size === 'toy' || familyOf(kind) === 'thing';
+  if (!outdoors && draft.characters.some(({ size }) => size === 'toy') && draft.characters.every(isToy))
+    return 'nursery';
   const habitatOf = (kind: Kind) =>
     cardOf(kind).habitat?.find((place) => !outdoors || traitsOf(place).indoors !== true);
   const telling = kinds

@@ -11,8 +11,8 @@ import { chooseCoat, dress } from './wardrobe.ts';
 export type Casting = ReadonlyMap<string, readonly CastMember[]>;
 
 const SIZES = {
-  person: { small: 0.94, large: 1.06, huge: 1.14 },
-  other: { small: 0.75, large: 1.3, huge: 1.9 },
+  person: { toy: 0.2, small: 0.94, large: 1.06, huge: 1.14 },
+  other: { toy: 0.14, small: 0.75, large: 1.3, huge: 1.9 },
 } as const;
 const HAIR: readonly ColourName[] = ['black', 'brown', 'brown', 'black'];
 

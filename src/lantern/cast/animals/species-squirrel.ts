@@ -21,8 +21,8 @@ export const SQUIRREL = reshaped(RABBIT, {
   tail: {
     long: 6,
     parts: {
-      radii: [0.016, 0.03, 0.042, 0.048, 0.05, 0.048, 0.04, 0.016],
-      stand: { angle: 0.85, curl: 1.2 },
+      radii: [0.014, 0.03, 0.046, 0.056, 0.062, 0.064, 0.058, 0.03],
+      stand: { angle: 1.25, curl: 1.9 },
       run: { angle: 0.3, curl: 0.2 },
       tipFrom: 1,
       hair: false,

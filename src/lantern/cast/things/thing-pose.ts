@@ -20,6 +20,8 @@ const ROLL_SECONDS = 3.5;
 /** What floats up goes this many times its own height, fast at first. */
 const RISE_HEIGHTS = 1.2;
 const RISE_SECONDS = 3;
+/** How high a thing of a tale leaps, in units of its height; framing leaves that much room. */
+const JUMP_HEIGHTS = 0.32;
 /** Runners are parts of a circle about this height, in units of the thing's own. */
 const ROCKER_PIVOT = 0.6;
 
@@ -51,7 +53,13 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
     return { ...STILL, x: way, turn: -way / (tall / 2) };
   }
   if (action === 'spin') return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
-  if (action === 'jump') return { ...STILL, lift: 1.1 * tall * Math.abs(Math.sin(actionTime * 4.4)) };
+  if (action === 'jump')
+    return {
+      ...STILL,
+      lift: JUMP_HEIGHTS * tall * Math.abs(Math.sin(actionTime * 4.4)),
+      turn: 0.08 * Math.sin(actionTime * 4.4 + own),
+      pivot: 0,
+    };
   if (rocks === true) return { ...STILL, turn: 0.13 * Math.sin(time * 2.3 + own), pivot: ROCKER_PIVOT };
   if (lean !== 0) {
     // What lies has its middle where it would stand.

@@ -51,7 +51,7 @@ export type Sense =
   | { readonly is: 'colour'; readonly colour: ColourName }
   /** Stripes, spots: the colour before it is not that of the whole. */
   | { readonly is: 'marks' }
-  | { readonly is: 'size'; readonly size: 'small' | 'large' | 'huge' }
+  | { readonly is: 'size'; readonly size: 'toy' | 'small' | 'large' | 'huge' }
   | { readonly is: 'age'; readonly age: 'young' | 'adult' | 'old' }
   | { readonly is: 'length'; readonly length: 'short' | 'long' }
   | { readonly is: 'number'; readonly count: number; readonly group?: true }
@@ -107,7 +107,7 @@ export interface BeingSense {
   readonly trade?: Trade;
   readonly colour?: ColourName;
   readonly age?: 'young' | 'adult' | 'old';
-  readonly size?: 'small' | 'large' | 'huge';
+  readonly size?: 'toy' | 'small' | 'large' | 'huge';
   readonly garments?: readonly { readonly name: GarmentName; readonly colour?: ColourName }[];
   /** A word that names several at once: a flock, people, a crowd. */
   readonly count?: number;

@@ -84,6 +84,7 @@ export const GRAMMAR: readonly Entry[] = [
     en: 'large, big, tall',
     zh: '大, 高大, 高',
   },
+  { sense: { is: 'size', size: 'toy' }, en: 'toy', zh: '玩具' },
   {
     sense: { is: 'size', size: 'huge' },
     en: 'huge, giant, enormous, massive, gigantic, colossal, oversized',

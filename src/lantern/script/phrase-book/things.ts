@@ -62,6 +62,7 @@ export const THING_PHRASES: readonly Phrase[] = [
   },
   { say: 'a tow truck on a country road', cast: ['tow-truck'], at: ['hills'], unknown: [] },
   { say: 'a penguin meets a seal on the ice', cast: ['penguin', 'seal'], unknown: [] },
+  { say: 'a toy car on a table', cast: ['toy car', 'table'], ties: ['c1 on c2'], at: ['nursery'], unknown: [] },
   { say: 'three red apples', cast: ['3 red apple'], at: ['kitchen'], unknown: [] },
   { say: 'a purple banana', cast: ['purple banana'], unknown: [] },
   { say: 'a photo of a red clock', cast: ['red clock'], unknown: [] },

@@ -60,7 +60,7 @@ export function buildStudio(scenery: Scenery, _light: Light): BuiltSet {
     ground: { kind: 'floor', near: paper, far: paper, mirror: 0.1, ripple: 0, marks: [] },
     pieces: [],
     structures: [{ z: top.z, faces: [...wall, ...bend], mirrored: false }],
-    lamps: [{ x: 0, y: 1.5, z: 3.9, colour: '#fff1d6', radius: 2.6, strength: 0.5, flicker: 0 }],
+    lamps: [{ x: 0, y: 1.5, z: 3.9, colour: '#fff1d6', radius: 2.6, strength: 0.35, flicker: 0 }],
     openAir: false,
   };
 }
