@@ -63,7 +63,7 @@ test('openPglite() refuses to run when a commit does not reach the disk, and lea
   spy.mockRestore();
   await (await openPglite({ dataDir: other })).close();
   await rm(other, { recursive: true, force: true });
-});
+}, 60_000);
 
 test('transaction() rolls back when its work rejects, and the next one works', async () => {
   const add = (id: string, fails: boolean) =>
