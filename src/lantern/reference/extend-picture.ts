@@ -1,9 +1,9 @@
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import { clamp, smoothstep } from '../../base/interpolation.ts';
+import { smoothstep } from '../../base/interpolation.ts';
 import { blur } from './mask-tools.ts';
 import { patchFill, type Fill } from './patch-fill.ts';
-import { extentOf, fillHole, mirrored, windowed } from './plates.ts';
+import { extentOf, fillHole, windowed } from './plates.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import type { SubjectMask } from './subject-mask.ts';
 import type { PictureMaps, UserPicture } from './user-picture.ts';
@@ -23,11 +23,19 @@ const ABOVE = 0.55;
 const FILL_PIXELS = 256;
 /** A band that is mirrored beyond an edge has at least this share of the side. */
 const BAND_MIN = 0.12;
+/** How far up the ground is looked at, at least and at most, shares of the height, and how far off a row's mean may be, codes. */
+const FLOOR_MIN = 0.06;
+const FLOOR_MAX = 0.3;
+const FLOOR_ALIKE = 22;
+/** Of what lies above, this share of the height may go on above. */
+const ABOVE_FREE = 0.3;
 /** So much must be free beside a subject that it alone is mirrored, a share of the side; and how far its soft rim reaches. */
 const BESIDE_MIN = 0.22;
-const RIM = 0.009;
+const RIM = 0.014;
 /** Off by so much, codes, what was found is half taken, and by more it is left: a mirror is better than a muddle. */
 const MISFIT = [6, 14] as const;
+/** The ground before us is one texture: there a mirror shows what is known to lie elsewhere. */
+const MISFIT_BELOW = [16, 34] as const;
 /** Pixels over which a picture's mirrored edge goes over into what was found, a share of the longer side. */
 const SEAM = 0.03;
 
@@ -40,23 +48,34 @@ export function extendPicture(canvases: CanvasFactory, picture: UserPicture, fra
   if (room === undefined) return picture;
   const { canvas, maps } = picture;
   const context = canvases.createCanvas(room.width, room.height).getContext('2d');
-  drawMirrored(context, canvas, groundOf(canvases, picture), room, bandsOf(picture));
+  const bands = bandsOf(picture);
+  drawMirrored(context, canvas, groundOf(canvases, picture), room, bands);
   const seen = context.getImageData(0, 0, room.width, room.height);
   const ground = context.getImageData(0, 0, room.width, room.height);
   const small = shrink(seen, FILL_PIXELS);
   const barred = resample(
-    padded(maps.subject.share, maps.subject, canvas, room, 'none').values,
+    padded(maps.subject.share, maps.subject, canvas, room).values,
     mapSize(maps.subject, canvas, room),
     small,
   );
+  const [upper, lower] = [room.top + canvas.height * ABOVE_FREE, room.top + canvas.height - bands.bottom];
+  for (let at = 0; at < barred.length; at++) {
+    const row = ((Math.floor(at / small.width) + 0.5) / small.height) * room.height;
+    // Sideways goes on what is at the same height, up and down only what is there.
+    if (room.height > canvas.height && row > upper && row < lower) barred[at] = 1;
+  }
   const hole = outsideOf(scaledRoom(room, small), scaledSize(canvas, room, small), 0);
   const fill = patchFill(small, hole, { barred, guessed: true });
+  const floor = ((room.top + canvas.height) / room.height) * fill.height;
   const fits = resample(
-    fill.misfit.map((off) => 1 - smoothstep(...MISFIT, off)),
+    fill.misfit.map((off, at) => {
+      const [half, none] = at / fill.width >= floor ? MISFIT_BELOW : MISFIT;
+      return 1 - smoothstep(half, none, off);
+    }),
     fill,
     room,
   );
-  const padding = padMaps(maps, canvas, room);
+  const padding = padMaps(maps, canvas, room, bands);
   // A mirrored sky is a sky; patches of it are a quilt.
   const sky = resample(padding.relief.sky, padding.relief, room);
   const share = outsideOf(room, canvas, SEAM * Math.max(room.width, room.height)).map(
@@ -103,7 +122,8 @@ function roomFor({ canvas, maps }: UserPicture, frame: FrameSize): Room | undefi
 type Bands = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 
 /** Of the sky no more than there is, of the ground what lies before us: a mountain never hangs over another. */
-function bandsOf({ canvas: { width, height }, maps: { subject, relief } }: UserPicture): Bands {
+function bandsOf({ canvas, maps: { subject, relief } }: UserPicture): Bands {
+  const { width, height } = canvas;
   const { first, last } = extentOf(subject);
   // Beside a subject is more of what belongs there than in the place that it stood in, which is guessed.
   const free = (share: number) => (subject.found && share > BESIDE_MIN ? share - SUBJECT_ROOM : 1);
@@ -111,8 +131,26 @@ function bandsOf({ canvas: { width, height }, maps: { subject, relief } }: UserP
     left: Math.ceil(width * free(first.x)),
     right: Math.ceil(width * free(1 - last.x)),
     top: Math.ceil(height * (skyDepth(relief) ?? free(first.y))),
-    bottom: Math.ceil(height * clamp((1 - relief.horizon) * 0.5, BAND_MIN, 0.25)),
+    bottom: Math.ceil(height * floorDepth(canvas)),
   };
+}
+
+/** How far up from the lower edge the ground is one, a share of the height: as long as rows have about the colour of the lowest. */
+function floorDepth(canvas: Canvas): number {
+  const { width, height, data } = shrink(
+    canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height),
+    FILL_PIXELS / 2,
+  );
+  const meanOf = (row: number, part: number) => {
+    let sum = 0;
+    for (let x = 0; x < width; x++) sum += data[(row * width + x) * 4 + part]!;
+    return sum / width;
+  };
+  const lowest = [0, 1, 2].map((part) => meanOf(height - 2, part));
+  const alike = (row: number) => lowest.every((mean, part) => Math.abs(meanOf(row, part) - mean) < FLOOR_ALIKE);
+  let depth = 2;
+  while (depth < height * FLOOR_MAX && alike(height - depth)) depth++;
+  return Math.max(FLOOR_MIN, (depth - 1) / height);
 }
 
 /** A picture without its subject, which has no double beyond an edge. */
@@ -207,13 +245,13 @@ function mapSize(map: FrameSize, picture: FrameSize, room: Room): FrameSize {
   };
 }
 
-/** A map of a picture as one of its room: beyond the edges there is nothing, or what a mirror would show. */
+/** A map of a picture as one of its room: beyond the edges there is nothing, or what the bands there show. */
 function padded(
   values: Float32Array,
   map: FrameSize,
   picture: FrameSize,
   room: Room,
-  beyond: 'none' | 'mirror',
+  bands?: Bands,
 ): FrameSize & { readonly values: Float32Array } {
   const size = mapSize(map, picture, room);
   const left = Math.round((room.left * map.width) / picture.width);
@@ -223,15 +261,31 @@ function padded(
     for (let x = 0; x < size.width; x++) {
       const [u, v] = [x - left, y - top];
       const isInside = u >= 0 && v >= 0 && u < map.width && v < map.height;
-      if (!isInside && beyond === 'none') continue;
-      out[y * size.width + x] = values[mirrored(v, map.height) * map.width + mirrored(u, map.width)]!;
+      if (!isInside && bands === undefined) continue;
+      const from = inBands(v, map.height, bands?.top, bands?.bottom, map.height / picture.height) * map.width;
+      out[y * size.width + x] =
+        values[from + inBands(u, map.width, bands?.left, bands?.right, map.width / picture.width)]!;
     }
   }
   return { ...size, values: out };
 }
 
-function padMaps({ subject, relief, fill, windows }: PictureMaps, picture: FrameSize, room: Room): PictureMaps {
-  const mirror = (values: Float32Array) => padded(values, relief, picture, room, 'mirror').values;
+/** Where an index beyond an edge lies in the band there, which goes to and fro; bands are in pixels of the picture, `scale` is the map's. */
+function inBands(index: number, length: number, before = length, after = length, scale = 1): number {
+  if (index >= 0 && index < length) return index;
+  const band = Math.max(1, Math.round((index < 0 ? before : after) * scale));
+  const beyond = index < 0 ? -index - 1 : index - length;
+  const along = Math.floor(beyond / band) % 2 === 0 ? beyond % band : band - 1 - (beyond % band);
+  return Math.min(length - 1, Math.max(0, index < 0 ? along : length - 1 - along));
+}
+
+function padMaps(
+  { subject, relief, fill, windows }: PictureMaps,
+  picture: FrameSize,
+  room: Room,
+  bands: Bands,
+): PictureMaps {
+  const mirror = (values: Float32Array) => padded(values, relief, picture, room, bands).values;
   const [x, y] = [picture.width / room.width, picture.height / room.height];
   const [left, top] = [room.left / room.width, room.top / room.height];
   return {
@@ -246,7 +300,7 @@ function padMaps({ subject, relief, fill, windows }: PictureMaps, picture: Frame
       drift: mirror(relief.drift),
       water: mirror(relief.water),
       leaves: mirror(relief.leaves),
-      lamps: padded(relief.lamps, relief, picture, room, 'none').values,
+      lamps: padded(relief.lamps, relief, picture, room).values,
     },
     windows: windows.map((each) => ({
       ...each,
@@ -260,19 +314,19 @@ function padMaps({ subject, relief, fill, windows }: PictureMaps, picture: Frame
 }
 
 function padSubject(subject: SubjectMask, picture: FrameSize, room: Room): SubjectMask {
-  const { values, width, height } = padded(subject.share, subject, picture, room, 'none');
+  const { values, width, height } = padded(subject.share, subject, picture, room);
   return { width, height, found: subject.found, share: values };
 }
 
 /** Steps to sources are shares of the picture's sides, and become shares of the room's. */
 function padFill(fill: Fill, picture: FrameSize, room: Room): Fill {
-  const dx = padded(fill.dx, fill, picture, room, 'none');
-  const dy = padded(fill.dy, fill, picture, room, 'none');
+  const dx = padded(fill.dx, fill, picture, room);
+  const dy = padded(fill.dy, fill, picture, room);
   return {
     width: dx.width,
     height: dx.height,
     dx: dx.values.map((step) => (step * picture.width) / room.width),
     dy: dy.values.map((step) => (step * picture.height) / room.height),
-    misfit: padded(fill.misfit, fill, picture, room, 'none').values,
+    misfit: padded(fill.misfit, fill, picture, room).values,
   };
 }
