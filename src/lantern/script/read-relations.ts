@@ -14,6 +14,8 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (word === undefined) return;
   noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `relation: ${sense.relation}`);
   const after = sense.after === true || (sense.frame === true && word.han);
+  if (sense.relation === 'around' && sense.frame === true)
+    return tie(draft, draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids), 'around', ['frame']);
   if (after && followsBeing(words, index)) return readAfter(draft, sense.relation);
   if (sense.frame === true) return readSide(draft, words, index, sense.relation);
   if (sense.after === true) return;

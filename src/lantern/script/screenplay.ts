@@ -213,6 +213,7 @@ export const RELATIONS = [
   'behind',
   'next-to',
   'between',
+  'around',
   'on',
   'under',
   'riding',
@@ -223,7 +224,7 @@ export interface Relation {
   readonly subject: string;
   /** `between`: in the middle of those of the object, or of all objects that the subject is between. */
   readonly relation: RelationName;
-  /** A character id; `frame` for "on the left" with nothing to be left of; `ground` for the ground of the setting. */
+  /** A character id; `frame` for "on the left" with nothing to be left of; `ground` for the ground of the setting. Around the frame: in a circle. */
   readonly object: string;
 }
 

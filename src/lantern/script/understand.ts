@@ -123,6 +123,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
       actions: beat.actions
         .flatMap((action) => fitted(draft, action))
         .map((action) => withTrade(draft, action))
+        .map((action) => inRing(draft, action))
         .map((action) => fromBehind(action, beat.camera)),
       camera: beat.camera,
       ...(beat.aim === undefined ? {} : { aim: beat.aim }),
@@ -194,6 +195,16 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
     { who: [a], ...base, target: b },
     { who: [b], ...base, target: a },
   ];
+}
+
+/** Hand in hand in a circle nobody walks off. */
+function inRing(draft: Draft, action: BeatAction): BeatAction {
+  const ringed = action.who.some((id) =>
+    draft.relations.some(({ subject, relation }) => subject === id && relation === 'around'),
+  );
+  if (!ringed || action.deed !== 'hold-hands') return action;
+  const { target: _target, ...stays } = action;
+  return { ...stays, action: 'stand' };
 }
 
 /** A camera behind someone sees the back, and goes after who walks. */

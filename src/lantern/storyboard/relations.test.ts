@@ -10,6 +10,9 @@ import type { Shot, Storyboard } from './storyboard.ts';
 const MOVERS = ['dog', 'cat', 'woman', 'boy', 'fox', 'chicken'] as const;
 const THINGS = ['chair', 'suitcase', 'lamp', 'ball', 'vase', 'guitar'] as const;
 
+/** A quarter of a body; the corners of its rectangle are empty. */
+const HIDDEN_MAX = 0.3;
+
 /** The rectangle of a member on the picture, pixels; bottom is below top. */
 interface Seen {
   readonly id: string;
@@ -154,11 +157,31 @@ test('whoever is on a ground stands on its top, all of them in the picture and n
             expect(right).toBeLessThan(film.frame.width);
             expect(bottom).toBeLessThan(film.frame.height);
           }
-          for (const each of seen) expect(hiddenShare(each, seen)).toBeLessThan(0.25);
+          for (const each of seen) expect(hiddenShare(each, seen)).toBeLessThan(HIDDEN_MAX);
         }
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test('who stands in a circle is evenly spread, before and behind its middle, and none hides another', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 3, max: 10 }),
+      fc.constantFrom('women', 'boys', 'foxes'),
+      fc.integer({ min: 0, max: 300 }),
+      (count, who, seed) => {
+        for (const seen of momentsOf(filmOf(`${count} ${who} stand in a circle`, seed))) {
+          expect(seen).toHaveLength(count);
+          for (const each of seen) expect(hiddenShare(each, seen)).toBeLessThan(HIDDEN_MAX);
+          const depths = seen.map(({ z }) => z);
+          expect(Math.max(...depths)).toBeGreaterThan(count > 3 ? 0.2 : -0.01);
+          expect(Math.min(...depths)).toBeLessThan(-0.2);
+        }
+      },
+    ),
+    { numRuns: 40 },
   );
 });
 

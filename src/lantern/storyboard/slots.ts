@@ -4,6 +4,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { carriersFirst, mount, perched } from './mounting.ts';
+import { isRinged, ringsOf } from './ring.ts';
 import { orderRow } from './row-order.ts';
 import { halfWidthOf, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
@@ -33,15 +34,19 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
   const mounted = present.filter(
     (one) => tieOf(one.character, relations, ['on', 'riding', 'under'], present) !== undefined,
   );
+  const ringed = present.filter((one) => !mounted.includes(one) && isRinged(one, request));
   const staggered = present.filter(
     (one) =>
-      !mounted.includes(one) && tieOf(one.character, relations, ['behind', 'in-front-of'], present) !== undefined,
+      !mounted.includes(one) &&
+      !ringed.includes(one) &&
+      tieOf(one.character, relations, ['behind', 'in-front-of'], present) !== undefined,
   );
   const row = orderRow(
-    present.filter((one) => !mounted.includes(one) && !staggered.includes(one)),
+    present.filter((one) => [mounted, ringed, staggered].every((those) => !those.includes(one))),
     request,
   );
   const slots = layRow(row, request);
+  slots.push(...ringsOf(ringed, slots, request));
   for (const one of staggered) slots.push(stagger(one, slots, request));
   for (const one of carriersFirst(mounted, request)) slots.push(mount(one, slots, request));
   const around = request.present.filter(({ character }) => request.background.has(character));
@@ -86,7 +91,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
     const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
     const rank = walks && !crowded && !request.oneRow ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
     const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES * scale : 0);
-    const gap = crowded ? -0.15 * halfWidth : gapTo(row[index - 1]?.member, member, halfWidth, request);
+    const gap = crowded ? -0.08 * halfWidth : gapTo(row[index - 1]?.member, member, halfWidth, request);
     at += index === 0 ? halfWidth : gap + halfWidth;
     const lies = cardOf(member.kind).lies === true ? { lean: LIES_RADIANS } : {};
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request), ...lies });
@@ -113,7 +118,7 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
   const things = before !== undefined && familyOf(before.kind) === 'thing' && familyOf(member.kind) === 'thing';
   if (things) return Math.min(GAP_METRES_MAX, THINGS_GAP * (request.parted ? 2 : 1) * halfWidth);
   if (request.oneRow && request.atRest.has(member.id) && familyOf(member.kind) !== 'person')
-    return CLOSE_GAP_METRES + 0.3 * halfWidth;
+    return 0.4 * CLOSE_GAP_METRES + 0.1 * halfWidth;
   return together
     ? CLOSE_GAP_METRES - (familyOf(member.kind) === 'animal' ? 0.6 * halfWidth : 0)
     : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);

@@ -58,6 +58,12 @@ export const DIRECTIONS: readonly Entry[] = [
   { sense: { is: 'relation', relation: 'between' }, en: 'between, in between, in the middle of', zh: '' },
   { sense: { is: 'relation', relation: 'between', after: true }, en: '', zh: '之间, 中间' },
   {
+    sense: { is: 'relation', relation: 'around', frame: true },
+    en: 'in a circle, in a ring, in a big circle, in a large circle, forming a circle, into a circle',
+    zh: '围成一圈, 围成圈, 围成一个圈, 围成一个圆圈, 围成圆圈, 站成一圈, 坐成一圈',
+  },
+  { sense: { is: 'relation', relation: 'around' }, en: '', zh: '围绕着, 环绕着' },
+  {
     sense: { is: 'relation', relation: 'on' },
     en: 'on top of, on the back of, on the roof of, on the hood of, aboard, on board',
     zh: '',

@@ -47,5 +47,8 @@ export const RELATION_PHRASES: readonly Phrase[] = [
     ground: 'blanket',
     ties: ['c1 left-of c2', 'c1 on ground', 'c2 on ground'],
   },
+  { say: '四个小朋友手拉手围成一圈', ties: ['c1 around frame', 'c2 around frame'] },
+  { say: 'five women dance in a circle', cast: ['5 woman'], ties: ['c1 around frame'], beats: ['c1 dance'] },
+  { say: '五个孩子围绕着圣诞树跳舞', ties: ['c1 around c3', 'c2 around c3'] },
   { say: 'a girl and her mother', cast: ['girl', 'woman'] },
 ];

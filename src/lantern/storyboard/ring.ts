@@ -1,0 +1,57 @@
+import { halfWidthOf } from './slot.ts';
+import type { Present, Slot, SlotRequest } from './slot.ts';
+
+/** How deep a ring is against its width: seen from the side it is an ellipse. */
+const DEPTH = 0.4;
+/** Between two neighbours of a ring, and round what is in its middle, metres. */
+const GAP_METRES = 0.3;
+/** How far the lens is, about, in radii of the ring. */
+const LENS_RADII = 3;
+
+/** Stands in a circle, with somebody in the middle of it or nobody. */
+export function isRinged({ character }: Present, { relations, present }: SlotRequest): boolean {
+  return relations.some(
+    ({ subject, relation, object }) =>
+      subject === character &&
+      relation === 'around' &&
+      (object === 'frame' || present.some((one) => one.character === object)),
+  );
+}
+
+/**
+ * Places all who stand in a circle: evenly from its left to its right, in turn before and behind its middle, so that nobody
+ * hides another. Round something they leave the front open, that it is seen.
+ */
+export function ringsOf(ringed: readonly Present[], slots: readonly Slot[], request: SlotRequest): readonly Slot[] {
+  const centres = new Map<string, Present[]>();
+  for (const one of ringed) {
+    const centre =
+      request.relations.find(({ subject, relation }) => subject === one.character && relation === 'around')?.object ??
+      '';
+    centres.set(centre, [...(centres.get(centre) ?? []), one]);
+  }
+  return [...centres].flatMap(([centre, those]) => {
+    const middle = slots.find(({ character }) => character === centre);
+    const widths = those.map(({ member }) => 2.4 * halfWidthOf(member, request) + GAP_METRES);
+    const own = widths.reduce((sum, width) => sum + width, 0) / 2;
+    const widest = Math.max(...widths) / 2;
+    const radius = Math.max(own - widest, (middle?.halfWidth ?? 0) + widest + GAP_METRES);
+    const lens = LENS_RADII * radius;
+    return those.map(({ member, character }, index): Slot => {
+      const at = those.length === 1 ? 0 : (2 * index) / (those.length - 1) - 1;
+      const deep = DEPTH * radius * Math.sqrt(1 - at * at);
+      const before = middle === undefined && index % 2 === 1;
+      const z = (middle?.z ?? 0) + (before ? -deep : deep);
+      return {
+        member,
+        character,
+        // As seen from the lens they are evenly apart.
+        x: (middle?.x ?? 0) + at * radius * ((z + lens) / lens),
+        y: 0,
+        z,
+        halfWidth: halfWidthOf(member, request),
+        bound: true,
+      };
+    });
+  });
+}
