@@ -81,6 +81,7 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
     const y = (at.y - (view?.top ?? 0)) * scale;
     // Wet ground smears a light toward the viewer.
     const tall = view ? radius * 2.4 : radius;
+    if (view && y - tall > view.rows) return;
     context.globalCompositeOperation = 'screen';
     context.globalAlpha = Math.min(1, lamp.strength * flickerAt(lamp, stage.time) * 0.8);
     context.drawImage(glowOf(lamp.colour), x - radius, y - tall, radius * 2, tall * 2);

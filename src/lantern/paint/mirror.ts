@@ -15,10 +15,14 @@ export interface Mirror {
 export interface MirrorView {
   readonly scale: number;
   readonly top: number;
+  /** Rows of the mirrored picture that are laid down, its own pixels: what lies below them is not seen. */
+  readonly rows: number;
 }
 
 /** The size of the mirrored picture beside the frame's: ripples swallow what is finer. */
 export const MIRROR_SCALE = 1 / 3;
+/** The buffer grows by so many rows, so that a camera that tilts does not make it anew in each frame. */
+const ROWS_STEP = 32;
 /** A mirror that is duller than this, 0 to 1, shows nothing that could be told. */
 const DULL = 0.13;
 
@@ -40,12 +44,16 @@ export function createMirror(canvases: CanvasFactory, frame: FrameSize): Mirror 
       const top = Math.max(0, Math.min(...bands.map((band) => band.top)));
       const bottom = Math.min(frame.height, Math.max(...bands.map((band) => band.bottom)));
       if (bottom - top < 2) return;
-      buffer ??= canvases
-        .createCanvas(Math.ceil(frame.width * MIRROR_SCALE), Math.ceil(frame.height * MIRROR_SCALE))
-        .getContext('2d');
+      const rows = Math.ceil((bottom - top) * MIRROR_SCALE) + 1;
+      if (!buffer || buffer.canvas.height < rows) {
+        // No higher than what is shown: a house in a street mirrors itself twice as far down as the picture goes.
+        if (buffer) canvases.release?.(buffer.canvas);
+        const height = Math.ceil(rows / ROWS_STEP) * ROWS_STEP;
+        buffer = canvases.createCanvas(Math.ceil(frame.width * MIRROR_SCALE), height).getContext('2d');
+      }
       buffer.setTransform(1, 0, 0, 1, 0, 0);
       buffer.clearRect(0, 0, buffer.canvas.width, buffer.canvas.height);
-      paintScene(buffer, { scale: MIRROR_SCALE, top });
+      paintScene(buffer, { scale: MIRROR_SCALE, top, rows });
       for (const band of bands) layDown(target, buffer, stage, frame, band, top);
     },
   };

@@ -15,7 +15,7 @@ import { windAt } from './wind.ts';
 const LEAN_PER_WIND = { breeze: 0.01, gale: 0.024 } as const;
 const BREEZE = 4.5;
 /** A bitmap of more pixels than this is scaled as it is laid down: a copy in its size would cost too much memory. */
-const COPY_AREA_MAX = 1_600_000;
+const COPY_AREA_MAX = 3_000_000;
 
 /** Copies are this far apart in size: a pixel or so at the ends of what is 500 pixels long. */
 const COPY_STEP = 1.004;

@@ -81,7 +81,7 @@ function lensOf(stage: Stage, frame: FrameSize, view: MirrorView | undefined): L
     middleX: (frame.width / 2) * zoom - focal * camera.pan,
     middleY: (frame.height / 2 - (view?.top ?? 0)) * zoom + focal * camera.tilt,
     width: frame.width * zoom,
-    height: frame.height * zoom,
+    height: view?.rows ?? frame.height,
     fine: view ? MIRRORED : UPRIGHT,
   };
 }

@@ -1,4 +1,4 @@
-import type { Face, Structure } from '../sets/set.ts';
+import type { Face, SetPiece, Structure } from '../sets/set.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
@@ -10,7 +10,7 @@ import { MIRROR_SCALE, type MirrorView } from './mirror.ts';
 import { paintActor } from './paint-actor.ts';
 import { paintFaces } from './paint-faces.ts';
 import { paintPiece } from './paint-piece.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import { createSeenFaces, seeFaces } from './seen-faces.ts';
 import type { ShotRoom } from './shot-room.ts';
 import type { Standing } from './standing.ts';
@@ -31,6 +31,9 @@ interface Known {
   readonly coarse: readonly Face[];
 }
 
+/** What is painted with somebody reaches so far below the feet: shadow, wake, the light of lamps. */
+const BELOW_FEET_METRES = 1;
+
 /** Makes the painter of standing things. Looks from near to far for what is hidden, then paints the rest from far to near. */
 export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize, lamps: Lamps): StandingPainter {
   const knownOf = rememberStructures();
@@ -48,7 +51,7 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
     for (let index = all.length - 1; index >= 0; index--) {
       const standing = all[index]!;
       starts[index] = seen.count;
-      hidden[index] = standing.kind === 'piece' && isHidden(standing, cover, stage, view);
+      hidden[index] = standing.kind === 'piece' && isHidden(standing.piece, cover, stage, frame, view);
       if (standing.kind === 'structure') see(standing.structure, cover, stage, view);
     }
     const total = seen.count;
@@ -66,25 +69,6 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
     seeFaces(seen, view ? coarse : structure.faces, stage, frame, { view, cover });
   }
 
-  function isHidden(
-    { piece }: Extract<Standing, { kind: 'piece' }>,
-    cover: Cover,
-    stage: Stage,
-    view: MirrorView | undefined,
-  ): boolean {
-    const { x, y, scale, up } = placeOf(stage, frame, footOf(piece, stage.time), view);
-    const { left, right, top, bottom } = piece.box;
-    const [above, below] = [y - top * scale * up, y - bottom * scale * up];
-    // What sways leans out of its box by its own width at most.
-    const slack = piece.motion === 'still' ? 1 : (right - left) * scale;
-    return cover.hides(
-      x + left * scale - slack,
-      Math.min(above, below) - 1,
-      x + right * scale + slack,
-      Math.max(above, below) + 1,
-    );
-  }
-
   function paintOne(
     target: Context2D,
     stage: Stage,
@@ -96,9 +80,11 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
       case 'piece':
         paintPiece(canvases, frame, target, stage, room, standing.piece, view);
         return;
-      case 'actor':
-        paintActor(target, stage, room, standing.actor, placeOf(stage, frame, standing.actor, view));
+      case 'actor': {
+        const place = placeOf(stage, frame, standing.actor, view);
+        if (!view || isShown(place, view)) paintActor(target, stage, room, standing.actor, place);
         return;
+      }
       case 'glow':
         lamps.paint(target, stage, standing.lamps, view);
         return;
@@ -106,6 +92,33 @@ export function createStandingPainter(canvases: CanvasFactory, frame: FrameSize,
         if (!view) standing.layer.paint(target, stage);
     }
   }
+}
+
+/** Whether a piece lies wholly behind what is opaque, or in the mirror below the rows that are shown. */
+function isHidden(
+  piece: SetPiece,
+  cover: Cover,
+  stage: Stage,
+  frame: FrameSize,
+  view: MirrorView | undefined,
+): boolean {
+  const { x, y, scale, up } = placeOf(stage, frame, footOf(piece, stage.time), view);
+  const { left, right, top, bottom } = piece.box;
+  const [above, below] = [y - top * scale * up, y - bottom * scale * up];
+  if (view && Math.min(above, below) > view.rows) return true;
+  // What sways leans out of its box by its own width at most.
+  const slack = piece.motion === 'still' ? 1 : (right - left) * scale;
+  return cover.hides(
+    x + left * scale - slack,
+    Math.min(above, below) - 1,
+    x + right * scale + slack,
+    Math.max(above, below) + 1,
+  );
+}
+
+/** Whether anything of somebody is in the rows that the mirror shows. */
+function isShown(foot: Place, view: MirrorView): boolean {
+  return foot.y - BELOW_FEET_METRES * foot.scale <= view.rows;
 }
 
 function rememberStructures(): (structure: Structure) => Known {
