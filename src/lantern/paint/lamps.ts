@@ -21,6 +21,9 @@ export interface Lamps {
 /** Light in air has no edges: it is gathered small and laid over the picture once, smoothly: a third of the cost. */
 const GATHER_SCALE = 1 / 4;
 
+/** A glow has less than one code of 255 left at this share of its radius. */
+const SEEN_SHARE = 0.88;
+
 /** Makes the glows of a film; equal colours share one picture. */
 export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
   const glows = new Map<string, Canvas>();
@@ -59,7 +62,7 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const lamp of lamps) {
       const at = project(stage.camera, frame, lamp.x, lamp.y, lamp.z);
-      const reach = lamp.radius * at.scale;
+      const reach = lamp.radius * at.scale * SEEN_SHARE;
       if (at.scale === 0 || at.x + reach < 0 || at.x - reach > frame.width) continue;
       left = Math.min(left, at.x - reach);
       right = Math.max(right, at.x + reach);
