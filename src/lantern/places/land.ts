@@ -3,6 +3,7 @@ import { placeGroup } from './place-traits.ts';
 /** Places of the open land: woods, fields, mountains, deserts. */
 export const LAND = placeGroup({
   forest: {
+    outlook: 'wood',
     fromAbove: 'forest-from-above',
     names: {
       en: `forest, woods, wood, woodland, forest floor, forest clearing, grove,
@@ -72,6 +73,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'blue', 'orange', 'black'],
   },
   'pine-forest': {
+    outlook: 'wood',
     fromAbove: 'forest-from-above',
     names: {
       en: `pine forest, coniferous forest, conifer forest, spruce forest, fir forest, evergreen forest, pine woods, dark forest, taiga, boreal forest`,
@@ -83,6 +85,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'birch-forest': {
+    outlook: 'wood',
     fromAbove: 'forest-from-above',
     names: {
       en: `birch forest, birch grove, birch woods, aspen forest, aspen grove`,
@@ -94,6 +97,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'bamboo-forest': {
+    outlook: 'wood',
     names: {
       en: `bamboo forest, bamboo grove, bamboo woods, bamboo thicket`,
       zh: '竹林, 竹海, 竹林深处',
@@ -104,6 +108,7 @@ export const LAND = placeGroup({
     accents: ['red', 'white', 'orange', 'blue', 'purple'],
   },
   jungle: {
+    outlook: 'wood',
     fromAbove: 'forest-from-above',
     names: {
       en: `jungle, rainforest, rain forest, tropical forest, amazon, tropical rainforest, amazon rainforest`,
@@ -115,6 +120,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'forest-path': {
+    outlook: 'wood',
     fromAbove: 'forest-from-above',
     names: {
       en: `forest path, forest trail, woodland path, forest road, path through the forest, path through the woods, trail through the woods, woodland trail, country path, road through the forest`,

@@ -1,5 +1,6 @@
 import type { Light } from '../light/light.ts';
 import { traitsOf, type Place } from '../places/places.ts';
+import { outlookOf } from '../storyboard/outlook.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
@@ -28,7 +29,7 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 /** Builds the place of a shot. */
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const set = BUILDERS[scenery.place](scenery, light);
-  const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground) : [];
+  const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlookOf(scenery.place)) : [];
   return near.length === 0 ? set : { ...set, pieces: [...set.pieces, ...near] };
 }
 
@@ -40,6 +41,6 @@ function isOpenLand(place: Place): boolean {
     !indoors &&
     !street &&
     medium === undefined &&
-    (outlook === undefined || outlook === 'land' || outlook === 'waterside')
+    (outlook === undefined || outlook === 'land' || outlook === 'wood' || outlook === 'waterside')
   );
 }

@@ -72,10 +72,12 @@ function angled(move: Pick<CameraMove, 'from' | 'to'>, request: MoveRequest): Pi
 }
 
 /** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */
-function ownMove({ follow, depth, oneTake, framing, seed, index }: MoveRequest): MoveName {
+function ownMove({ follow, depth, oneTake, framing, seed, index, subject }: MoveRequest): MoveName {
   // It falls behind who goes away, and lets come nearer who comes.
   if (depth !== undefined) return depth === 'away' ? 'pull-out' : 'push-in';
   if (follow !== undefined) return 'track';
+  // Past things that stand at all depths one sees most by going sideways.
+  if (subject.outlook !== undefined && framing !== 'aerial') return 'track';
   if (oneTake) return 'push-in';
   const random = createRandom(seed).fork(`move ${index}`);
   if (framing === 'wide' || framing === 'aerial') return random.pick(['push-in', 'crane', 'push-in']);
@@ -108,7 +110,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   }),
   track: (pose, request) => {
     if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };
-    const way = 0.16 * distanceOf(pose, request);
+    const way = (request.subject.outlook === undefined ? 0.16 : 0.07) * distanceOf(pose, request);
     return { from: { ...pose, x: pose.x - way }, to: { ...pose, x: pose.x + way } };
   },
   pan: (pose, request, word) => {

@@ -18,6 +18,8 @@ const DISTANCE_METRES = 5.4;
 const OUTLOOKS = {
   /** The land takes the lower third; sky, trees and buildings the rest. */
   land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1 },
+  /** Among trees one stands back, or there would be leaves only. */
+  wood: { eyeMetres: 1.25, horizon: 0.66, lensZ: -1.9 },
   /** Water is the larger part of the picture, with a shore before it. */
   waterside: { eyeMetres: 1.75, horizon: 0.55, lensZ: -1.3 },
   /** Water is the picture. */
@@ -41,22 +43,27 @@ const LENSES: Readonly<Record<Framing, { readonly focal: number; readonly nearer
   aerial: { focal: 1.15, nearer: 1 },
 };
 
+/** How a place lies before the lens when nobody is in it. */
+export function outlookOf(place: Place): Outlook {
+  const { indoors, street, outlook } = traitsOf(place);
+  return OUTLOOKS[outlook ?? (indoors ? 'room' : street ? 'street' : 'land')];
+}
+
 /** The place itself as what a shot shows. */
 export function placeAsSubject(place: Place): Subject {
-  const { indoors, street, outlook } = traitsOf(place);
-  const kind = outlook ?? (indoors ? 'room' : street ? 'street' : 'land');
+  const outlook = outlookOf(place);
   return {
     left: -2.6,
     right: 2.6,
     bottom: 0,
     top: 1.7,
     stature: 1.7,
-    z: OUTLOOKS[kind].lensZ + DISTANCE_METRES,
+    z: outlook.lensZ + DISTANCE_METRES,
     heading: 0,
     person: false,
     vehicle: false,
     still: false,
-    outlook: OUTLOOKS[kind],
+    outlook,
   };
 }
 

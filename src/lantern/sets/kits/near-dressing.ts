@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Season } from '../../script/screenplay.ts';
+import type { Outlook } from '../../storyboard/outlook.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { Ground, SetPiece } from '../set.ts';
 import { fillSoft, limb, lobes } from './outline.ts';
@@ -29,12 +30,14 @@ const STALKS: Readonly<Record<Growth, Readonly<Record<Season, readonly string[]>
     winter: ['#7a6a58', '#64564a', '#8c7a64'],
   },
 };
-/** Rows before the lens of a place with nobody in it: depth, height of stalks and metres between them. */
+/** Rows before the lens of a place with nobody in it: metres ahead of it, height of stalks and metres between them. */
 const ROWS = [
-  { z: 3.3, tall: 0.34, gap: 0.62 },
-  { z: 2.5, tall: 0.62, gap: 0.42 },
-  { z: 1.8, tall: 0.95, gap: 0.34 },
+  { ahead: 3.4, tall: 0.34, gap: 0.62 },
+  { ahead: 2.6, tall: 0.62, gap: 0.42 },
+  { ahead: 1.9, tall: 0.95, gap: 0.34 },
 ] as const;
+/** The height of the lens for which the rows are as high as they are. */
+const EYE_METRES = 1.25;
 /** Half the width that is dressed, metres: what a camera that tracks or pans sees so near to it. */
 const REACH_METRES = 9;
 /** The middle stays low, so that the eye finds its way in. */
@@ -46,7 +49,7 @@ const SHORE_METRES = 0.3;
  * Plants before the lens of a place that nobody comes to: high at the sides, low in the middle, so that the picture has a
  * foreground. None where nothing grows or where somebody acts.
  */
-export function nearDressing(scenery: Scenery, ground: Ground): readonly SetPiece[] {
+export function nearDressing(scenery: Scenery, ground: Ground, { lensZ, eyeMetres }: Outlook): readonly SetPiece[] {
   const growth = growthOf(ground);
   if (scenery.vacant !== true || growth === undefined) return [];
   const random = createRandom(scenery.seed).fork('near');
@@ -54,15 +57,16 @@ export function nearDressing(scenery: Scenery, ground: Ground): readonly SetPiec
   const blossom = random.integer(0, 5);
   const inBloom = growth === 'meadow' && (season === 'spring' || season === 'summer');
   const pieces: SetPiece[] = [];
-  for (const { z, tall, gap } of ROWS) {
+  for (const { ahead, tall, gap } of ROWS) {
+    const z = lensZ + ahead;
     const thin = (growth === 'meadow' ? 1 : 1.7) * (1.4 - 0.6 * scenery.dressing);
     for (let x = -REACH_METRES; x < REACH_METRES; x += gap * thin) {
       const at = x + random.range(-0.5, 0.5) * gap;
       // Tufts stand in groups, with gaps between.
       const group = 0.5 + 0.5 * Math.sin(at * 1.9 + z * 2.3 + scenery.seed);
-      const aside = Math.min(1, Math.abs(at) / (OPEN_METRES * (0.6 + 0.2 * z)));
-      if (random.next() > 0.25 + 0.75 * group) continue;
-      const high = tall * (0.55 + 0.45 * aside ** 2) * random.range(0.8, 1.12);
+      const aside = Math.min(1, Math.abs(at) / (OPEN_METRES * (0.6 + 0.2 * ahead)));
+      if (random.next() > 0.4 + 0.6 * group) continue;
+      const high = tall * (eyeMetres / EYE_METRES) * (0.55 + 0.45 * aside ** 2) * random.range(0.8, 1.12);
       if (isWet(ground, at, z)) continue;
       const flower = inBloom && random.chance(0.3);
       const depth = z + random.range(-0.15, 0.15);
