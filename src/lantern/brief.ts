@@ -7,7 +7,10 @@ export interface Brief {
   /** 0 (free: more invented dressing) to 1 (literal: only what is named). */
   readonly literalness: number;
   readonly seconds: number;
+  /** As asked for, or in the shape of the first picture. */
   readonly frame: FrameSize;
+  /** Present when no shape was asked for and there are pictures: which of them is the world of the film is only known from the prompt. */
+  readonly frames?: FrameChoice;
   readonly multiShot: boolean;
   /** How many shots there are, with `multiShot`, 1 to 9; absent: as many as the beats and the seconds ask for. */
   readonly shotCount?: number;
@@ -25,12 +28,18 @@ export interface Brief {
 /** A request for pictures, resolved like a `Brief`. */
 export interface StillsBrief extends Pick<
   Brief,
-  'prompt' | 'negativePrompt' | 'literalness' | 'frame' | 'seed' | 'images' | 'opensWithPicture' | 'elements'
+  'prompt' | 'negativePrompt' | 'literalness' | 'frame' | 'frames' | 'seed' | 'images' | 'opensWithPicture' | 'elements'
 > {
   /** 1 to 9. */
   readonly count: number;
   /** `takes`: answers to the same prompt, each for itself. `series`: shots of one story with the same cast. */
   readonly arrangement: 'takes' | 'series';
+}
+
+/** Frames in the shapes of the pictures of a request, in their order, and the one that it has without any. */
+export interface FrameChoice {
+  readonly like: readonly FrameSize[];
+  readonly ofNone: FrameSize;
 }
 
 /** An element by its name and its first picture. */

@@ -35,12 +35,21 @@ export function keepsSound(request: VideoRequest, video: BriefMedia['video']): b
 /** Resolves a request: with a video, length and shape are the video's; with a first picture, the shape is the picture's. */
 export function makeBrief(request: VideoRequest, media: BriefMedia, seed: number): Brief {
   const { video } = media;
+  const mode = request.mode ?? 'pro';
   return {
     prompt: request.prompt,
     ...(request.negative_prompt === undefined ? {} : { negativePrompt: request.negative_prompt }),
     literalness: request.cfg_scale ?? DEFAULT_LITERALNESS,
     seconds: video ? Math.round(video.seconds * FRAME_RATE) / FRAME_RATE : (request.duration ?? DEFAULT_SECONDS),
-    frame: frameSize(request.mode ?? 'pro', request.aspect_ratio, video ?? media.images[0]),
+    frame: frameSize(mode, request.aspect_ratio, video ?? media.images[0]),
+    ...(request.aspect_ratio !== undefined || video || media.images.length === 0
+      ? {}
+      : {
+          frames: {
+            like: media.images.map((shape) => frameSize(mode, undefined, shape)),
+            ofNone: frameSize(mode, undefined, undefined),
+          },
+        }),
     multiShot: request.multi_shot ?? false,
     sound: request.sound === 'on' || keepsSound(request, video),
     seed,

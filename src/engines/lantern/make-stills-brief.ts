@@ -31,6 +31,9 @@ export function makeStillsBrief(
     ...(request.negative_prompt === undefined ? {} : { negativePrompt: request.negative_prompt }),
     literalness: LITERALNESS,
     frame: frameOf(request, images[0]),
+    ...((request.aspect_ratio ?? 'auto') !== 'auto' || images.length === 0
+      ? {}
+      : { frames: { like: images.map((shape) => frameOf(request, shape)), ofNone: frameOf(request) } }),
     seed,
     images,
     ...(request.image === undefined ? {} : { opensWithPicture: true }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plan } from '../../lantern/plan.ts';
 import { frameSize } from './frame-size.ts';
 import { makeBrief } from './make-brief.ts';
 import { paintersFor, planSegments } from './segments.ts';
@@ -81,4 +82,34 @@ describe('makeBrief()', () => {
       video: { width: 720, height: 1280 },
     });
   });
+});
+
+test('a film has the shape of the picture that is its world, not of who is cut out of another or of a style', () => {
+  const [upright, wide] = [
+    { width: 600, height: 900 },
+    { width: 1600, height: 900 },
+  ];
+  const frameOf = (prompt: string, images: readonly { readonly width: number; readonly height: number }[]) =>
+    plan(makeBrief({ prompt, mode: 'std' }, { images }, 5)).frame;
+  expect(frameOf('the camera pushes in', [upright])).toMatchObject({ width: 784, height: 1176 });
+  expect(frameOf('the woman in <<<image_1>>> walks on a beach', [upright])).toEqual({ width: 1280, height: 720 });
+  expect(frameOf('a fox runs through a meadow in the style of <<<image_1>>>', [upright])).toEqual({
+    width: 1280,
+    height: 720,
+  });
+  expect(
+    frameOf('the woman in <<<image_1>>> walks along the street, <<<image_2>>> as the background', [upright, wide]),
+  ).toEqual({
+    width: 1280,
+    height: 720,
+  });
+  expect(
+    plan(
+      makeBrief(
+        { prompt: 'the woman in <<<image_1>>> walks on a beach', aspect_ratio: '1:1', mode: 'std' },
+        { images: [upright] },
+        5,
+      ),
+    ).frame,
+  ).toEqual({ width: 720, height: 720 });
 });

@@ -3,6 +3,7 @@ import type { Brief, StillsBrief } from '../brief.ts';
 import { understand } from '../script/understand.ts';
 import type { CameraWord, Screenplay } from '../script/screenplay.ts';
 import { introduceElements } from '../script/introduce-elements.ts';
+import { settledFrame } from '../storyboard/settle-frame.ts';
 import { useReferences } from '../storyboard/use-references.ts';
 import { storyboard } from '../storyboard/make-storyboard.ts';
 import { framingOf } from '../storyboard/plan-shots.ts';
@@ -26,12 +27,13 @@ const NEARLY_AS_GOOD = 0.9;
  * Plans pictures: lays out a film of the prompt, chooses the moments that tell it best, and sets a camera for each. Takes
  * differ in arrangement, framing, lens and moment; the pictures of a series share cast, clothes and place. Pure.
  */
-export function planStills(brief: StillsBrief): readonly Still[] {
-  const screenplay = understand(brief.prompt, brief.negativePrompt);
+export function planStills(request: StillsBrief): readonly Still[] {
+  const screenplay = understand(request.prompt, request.negativePrompt);
   const { backdrops } = useReferences(
-    introduceElements(screenplay, namesOf(brief)),
-    filmBrief(brief, brief.seed, TAKE_SECONDS),
+    introduceElements(screenplay, namesOf(request)),
+    filmBrief(request, request.seed, TAKE_SECONDS),
   );
+  const brief = { ...request, frame: settledFrame(request, backdrops) };
   if (backdrops.length > 0) return planChanges(screenplay, brief, backdrops);
   if (brief.arrangement === 'series') return planSeries(screenplay, brief);
   return Array.from({ length: brief.count }, (_, index) => planTake(screenplay, brief, index));
