@@ -66,8 +66,8 @@ export const PEOPLE = kindGroup({
     voice: { pitchHz: 275, formantScale: 1.32, roughness: 0.2, breath: 0.35 },
     names: [
       {
-        en: 'girl, little girl, young girl, daughter, small girl, princess',
-        zh: '女孩, 小女孩, 女孩子, 小姑娘, 姑娘, 女儿, 女童, 公主, 妹妹',
+        en: 'girl, little girl, young girl, daughter, small girl, princess, granddaughter, niece',
+        zh: '女孩, 小女孩, 女孩子, 小姑娘, 姑娘, 女儿, 女童, 公主, 妹妹, 孙女, 侄女',
       },
     ],
   },
@@ -76,8 +76,8 @@ export const PEOPLE = kindGroup({
     voice: { pitchHz: 262, formantScale: 1.28, roughness: 0.2, breath: 0.3 },
     names: [
       {
-        en: 'boy, little boy, young boy, son, small boy, prince, lad',
-        zh: '男孩, 小男孩, 男孩子, 儿子, 男童, 王子, 弟弟',
+        en: 'boy, little boy, young boy, son, small boy, prince, lad, grandson, nephew',
+        zh: '男孩, 小男孩, 男孩子, 儿子, 男童, 王子, 弟弟, 孙子, 侄子',
       },
     ],
   },

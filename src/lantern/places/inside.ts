@@ -252,8 +252,9 @@ export const INSIDE = placeGroup({
   carriage: {
     names: {
       en: `inside a train, inside a subway, train carriage, train car, subway car, train compartment, train interior, inside a bus,
-        on a train, on the train, on the subway, on a subway, metro car, tram car`,
-      zh: '车厢, 车厢里, 地铁车厢, 火车车厢, 地铁里, 火车上, 地铁上, 列车上',
+        on a train, on the train, on the subway, on a subway, metro car, tram car, on a night bus, on the bus, bus seat,
+        on a crowded bus, on the night bus, on a crowded train, on the last train`,
+      zh: '车厢, 车厢里, 地铁车厢, 火车车厢, 地铁里, 火车上, 地铁上, 列车上, 公交车上, 巴士上, 公交车里',
     },
     indoors: true,
     lamplight: 'white',

@@ -37,6 +37,8 @@ export interface CharacterDraft extends Omit<Mutable<Character>, 'garments' | 'p
   beat: number;
   /** Where the sentence begins that names it first. */
   sentenceStart: number;
+  /** Named as what somebody does something with, not as what the sentence is about. */
+  byTheWay?: true;
   /** Characters that one word brought in together: a couple, people. */
   group: string;
 }
@@ -49,6 +51,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   plain?: ActionSense;
   drags: boolean;
   rides: boolean;
+  /** Where the sentence begins that says it. */
+  sentenceStart?: number;
   /** Was said as `holding hands`: what the finite verb after it says is done at the same time. */
   participle?: true;
 }

@@ -10,6 +10,7 @@ export function placeProps(draft: Draft): void {
   takeInHand(draft);
   takeInArms(draft);
   layOnTable(draft);
+  tidyAway(draft);
 }
 
 /** She takes the microphone and sings: the one that she sings into. */
@@ -62,6 +63,32 @@ function layOnTable(draft: Draft): void {
 }
 
 const TABLES: ReadonlySet<string> = new Set(['table']);
+
+/** What a later sentence brings in by the way and nothing has a place for is in the hand of who is told of then, or left out. */
+function tidyAway(draft: Draft): void {
+  const tied = new Set(draft.relations.map(({ subject }) => subject));
+  const under = new Set(draft.relations.map(({ object }) => object));
+  const done = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
+  const people = draft.characters.filter(({ kind }) => isPerson(kind));
+  const loose = draft.characters.filter(
+    ({ id, kind, sentenceStart, byTheWay }) =>
+      byTheWay === true && sentenceStart > 0 && fitsHand(kind) && !tied.has(id) && !under.has(id) && !done.has(id),
+  );
+  if (people.length === 0) return;
+  for (const { id, sentenceStart } of loose) {
+    const holder = draft.beats
+      .flatMap(({ actions }) => actions)
+      .findLast(
+        (action) => action.sentenceStart === sentenceStart && action.deed === undefined && HANDLES.has(action.action),
+      );
+    const [hand] = holder?.who ?? [];
+    if (holder === undefined || hand === undefined || under.has(hand)) forget(draft, [id]);
+    else {
+      draft.relations.push({ subject: id, relation: 'riding', object: hand });
+      if (holder.action === 'stand' || holder.action === 'sit') holder.deed = 'hold-thing';
+    }
+  }
+}
 
 /** What is done while something is in the hand. */
 const HANDLES: ReadonlySet<Action> = new Set<Action>(['stand', 'look', 'sit', 'smile', 'speak']);

@@ -24,6 +24,7 @@ export interface VerbContext {
 export function readAction(draft: Draft, sense: ActionSense, context: VerbContext): void {
   const action: ActionDraft = {
     who: [],
+    sentenceStart: draft.sentenceStart,
     action: sense.action,
     aims: sense.aims === true,
     drags: sense.drags === true,

@@ -46,9 +46,10 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     return;
   }
   const owned = draft.modifiers.owners !== undefined;
+  const definite = draft.modifiers.refers === 'known' && sense.kind === 'person';
   const ids = known ?? create(draft, word, sense);
   // His opponent, an old man in a cap: one and the same.
-  if (owned && known === undefined && ids.length === 1) draft.introduced = ids;
+  if ((owned || definite) && known === undefined && ids.length === 1) draft.introduced = ids;
   for (const id of ids) dress(characterOf(draft, id), draft.modifiers, known !== undefined);
   noteUnderstood(
     draft,
@@ -83,6 +84,9 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   draft.modifiers = noModifiers();
   const owned = placeRelation(draft, ids);
   const object = owned || takeObject(draft, ids) || (draft.preposition !== undefined && draft.preposition !== 'with');
+  const first = characterOf(draft, ids[0]);
+  const subject = draft.verb !== undefined || draft.subject !== undefined || draft.heads.length > 0;
+  if ((object || subject) && !owned && first?.sentenceStart === draft.sentenceStart) first.byTheWay = true;
   if (object && !owned) {
     noteHandled(draft, ids);
     noteAround(draft, ids);
@@ -144,7 +148,8 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
   const { refers, count, colour } = draft.modifiers;
   const named = draft.introduced;
   draft.introduced = undefined;
-  if (named !== undefined && refers !== undefined && isOneOfPeople(sense)) return retold(draft, named, sense);
+  if (named !== undefined && refers === 'new' && isApposed(draft, word) && isOneOfPeople(sense))
+    return retold(draft, named, word, sense);
   if (refers === 'other') return undefined;
   const matching = draft.characters.filter(
     (character) =>
@@ -171,12 +176,19 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
     : undefined;
 }
 
+/** Right after a comma: Maya, a florist. */
+function isApposed(draft: Draft, word: Word): boolean {
+  return /^[,，]\s*(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    draft.prompt.slice(draft.boundary.start, word.start),
+  );
+}
+
 function isOneOfPeople({ kind, members }: BeingSense): boolean {
   return members === undefined && (kind === 'person' || kind === 'child' || isPerson(kind));
 }
 
 /** Maya, a florist: the one who has a name gets the trade, the age and the sex that are told of her. */
-function retold(draft: Draft, ids: readonly string[], sense: BeingSense): readonly string[] {
+function retold(draft: Draft, ids: readonly string[], word: Word, sense: BeingSense): readonly string[] {
   for (const id of ids) {
     const character = characterOf(draft, id);
     if (character === undefined) continue;
@@ -185,6 +197,7 @@ function retold(draft: Draft, ids: readonly string[], sense: BeingSense): readon
     if (sense.kind === 'child') Object.assign(character, { kind: 'girl', neutral: 'child' });
     else if (sense.kind !== 'person') {
       character.kind = sense.kind;
+      character.words = textOf(draft, word);
       delete character.neutral;
     }
   }
@@ -209,7 +222,8 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
 function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {
   const beat = beatHere(draft);
   const kinds = kindsOf(draft, word, sense);
-  const aside = sense.bystanders === true ? 'around' : isFarOff(draft, word) ? 'far' : undefined;
+  const around = sense.bystanders === true || (draft.characters.length > 0 && isBehindThem(draft, word));
+  const aside = around ? 'around' : isFarOff(draft, word) ? 'far' : undefined;
   const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
   return kinds.map(({ kind, count }) => {
     const id = `c${draft.characters.length + 1}`;
@@ -240,6 +254,13 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
 function isFarOff(draft: Draft, word: Word): boolean {
   const sentence = draft.prompt.slice(draft.sentenceStart, word.start);
   return draft.characters.length > 0 && FAR_OFF.test(sentence);
+}
+
+/** 身后一列火车驶来: of whomever the film is about. */
+function isBehindThem(draft: Draft, word: Word): boolean {
+  return /^[\s，,]*(?:在)?[她他它]?们?的?(?:身后|背后)[^，。]*$/u.test(
+    draft.prompt.slice(draft.boundary.start, word.start),
+  );
 }
 
 const FAR_OFF =

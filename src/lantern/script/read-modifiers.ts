@@ -53,6 +53,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
     case 'preposition':
       if (readLaid(draft, words, index, sense.word)) break;
       if (words[index]?.text === 'overhead') noteOverhead(draft);
+      if (sense.word === 'past') notePassing(draft, words[index + 1]);
       if (words[index]?.ofCamera === true && sense.word === 'from' && draft.aim === undefined) openStart(draft);
       turnAim(draft, sense.word);
       draft.preposition = sense.word;
@@ -85,6 +86,17 @@ function noteOverhead(draft: Draft): void {
     const character = characterOf(draft, id);
     if (character !== undefined && ['bird', 'aircraft'].includes(familyOf(character.kind))) character.aside = 'around';
   }
+}
+
+/** Commuters hurry past: round those who were named before them. */
+function notePassing(draft: Draft, next: Word | undefined): void {
+  const ends =
+    next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.reading?.sense.is === 'pronoun';
+  const ids = draft.verb?.who ?? [];
+  const others = draft.characters.some(({ id, aside }) => !ids.includes(id) && aside === undefined);
+  if (!ends || !others || draft.lastSubject?.every((id) => ids.includes(id)) !== true) return;
+  const several = draft.characters.filter(({ id }) => ids.includes(id)).reduce((sum, { count }) => sum + count, 0) > 2;
+  for (const character of draft.characters) if (several && ids.includes(character.id)) character.aside = 'around';
 }
 
 /** `No people, cars or boats`: a bare noun after the comma is meant, too; anything else begins anew. */

@@ -3,6 +3,7 @@ import type { CharacterDraft, Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { PlaceSense, Sense } from './lexicon/entry.ts';
+import { traitsOf } from '../places/places.ts';
 import { outfitOf, textOf } from './read-beings.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
@@ -101,6 +102,16 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   dropRelation(draft);
   // Who leaves a station stays in the picture: only the place is left.
   if (draft.verb?.crossing === 'leaves' && draft.verbOpen) delete draft.verb.crossing;
+  // Who walks into a shop comes in.
+  const walks = draft.verb?.action === 'walk' || draft.verb?.action === 'run';
+  if (
+    walks &&
+    draft.verbOpen &&
+    draft.preposition === 'into' &&
+    traitsOf(sense.place).indoors === true &&
+    draft.verb !== undefined
+  )
+    draft.verb.crossing ??= 'enters';
   draft.preposition = undefined;
   draft.phraseOpen = false;
   if (sense.strength !== 2)

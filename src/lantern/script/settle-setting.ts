@@ -28,7 +28,9 @@ export function settleSetting(draft: Draft): SettledSetting {
   const weathers = valuesByBeat<Weather>(allowed, 'weather');
   const seasons = valuesByBeat<Season>(allowed, 'season');
   const weather = openingOf(weathers, 'clear');
-  const season = openingOf(seasons, undefined) ?? (weather === 'snow' ? 'winter' : 'summer');
+  const season =
+    openingOf(seasons, undefined) ??
+    (weather === 'snow' || draft.characters.some(({ kind }) => WINTRY.has(kind)) ? 'winter' : 'summer');
   const wind = allowed.find(({ part }) => part.wind !== undefined)?.part.wind;
   const lighting = allowed.find(({ part }) => part.lighting !== undefined)?.part.lighting;
   const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
@@ -64,6 +66,9 @@ function placeWith(ground: Ground | undefined, named: Place | undefined): Place 
   const { place, openAir } = groundCard(ground.name);
   return named === undefined || (openAir === true && traitsOf(named).indoors === true) ? place : named;
 }
+
+/** Where these are it is winter. */
+const WINTRY: ReadonlySet<string> = new Set(['snowman', 'sled', 'skis', 'snowboard']);
 
 /** "Then night falls": the hour that it turns into is that of the later beat; at the start of a film the turn is seen. */
 function arrived(mention: SettingMention): SettingMention {

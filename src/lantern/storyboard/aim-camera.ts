@@ -1,5 +1,5 @@
 import { familyOf, isPerson } from '../kinds/kinds.ts';
-import type { AimPoint, BodyPart, CameraAim } from '../script/screenplay.ts';
+import type { AimPoint, BodyPart, CameraAim, PropName } from '../script/screenplay.ts';
 import { placeAt } from '../stage/track.ts';
 import { postureOf, widthOf } from './bodies.ts';
 import { FRAME_RATE } from './storyboard.ts';
@@ -20,8 +20,10 @@ const PARTS: Readonly<Record<BodyPart | 'bust', { readonly at: number; readonly 
   feet: { at: 0.12, seen: 0.42 },
   bust: { at: 0.8, seen: 0.56 },
 };
-/** A cup or a phone is held before the chest, lower and farther out by who sits. */
-const RAISED = { at: 0.7, seen: 0.32 } as const;
+/** How high a thing is carried, as a share of the height, when it is not before the chest. */
+const CARRIED_AT: Partial<Record<PropName, number>> = { lantern: 0.45, balloon: 1.15, umbrella: 0.85, backpack: 0.7 };
+const CARRIED = { at: 0.7, seen: 0.32 } as const;
+/** Lower and farther out by who sits. */
 const ON_LAP = { at: 0.45, seen: 0.3 } as const;
 /** Of a thing, how much more than itself is seen. */
 const THING_SEEN = 1.7;
@@ -94,8 +96,9 @@ function detailOf(
     return { x, y: place.y + tall / 2, z, seenMetres: Math.max(SEEN_METRES_MIN, THING_SEEN * Math.max(tall, wide)) };
   }
   const seated = key?.action === 'sit';
-  const { at, seen } =
-    point.part === 'hands' && member.props.length > 0 ? (seated ? ON_LAP : RAISED) : PARTS[point.part ?? 'bust'];
+  const [prop] = point.part === 'hands' ? member.props : [];
+  const carried = prop && (seated ? ON_LAP : { ...CARRIED, at: CARRIED_AT[prop.name] ?? CARRIED.at });
+  const { at, seen } = carried ?? PARTS[point.part ?? 'bust'];
   const forward = key?.facing.endsWith('left') === true ? -1 : key?.facing.endsWith('right') === true ? 1 : 0;
   return {
     x: x + (point.part === 'hands' ? forward * (seated ? 2 : 1) * HANDS_METRES : 0),

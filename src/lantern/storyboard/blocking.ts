@@ -383,7 +383,8 @@ function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: r
     return {
       ...rest,
       x: key.x + slot.x - (under?.x ?? 0) + (held ? BEFORE_METRES[key.facing] : 0),
-      y: key.y + slot.y,
+      // The height of one that is carried itself is in its track already.
+      y: key.y + slot.y - (under?.carrier === undefined ? 0 : under.y),
       z: key.z + slot.z - (under?.z ?? 0),
       action: riding ? 'sit' : (own?.action ?? 'stand'),
       ...(own?.deed === undefined ? {} : { deed: own.deed }),

@@ -48,14 +48,24 @@ export function composeShot(composition: Composition): Shot {
   const framing =
     plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking)) ? 'medium' : plan.framing;
   const held = (near ? main : leads).map(({ member }) => member.id);
-  let shot = withCamera(composition, main, framing, 1);
+  const base = establishes(composition, main) ? ESTABLISHING : 1;
+  let shot = withCamera(composition, main, framing, base);
   for (let step = 1; step <= STEPS_MAX && !holdsAll(shot, composition, held, framing); step++) {
-    shot = withCamera(composition, main, framing, STEP_BACK ** step);
+    shot = withCamera(composition, main, framing, base * STEP_BACK ** step);
   }
   const shown = near ? withoutHalves(shot, composition, held) : shot;
   const cast = blocking.slots.map(({ member }) => member);
   return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame);
 }
+
+/** A shot that tells where people are: they are still who it is about. */
+function establishes({ plan, oneTake }: Composition, slots: readonly Slot[]): boolean {
+  const people = slots.length > 0 && slots.every(({ member }) => isPerson(member.kind) || member.kind === 'table');
+  return plan.framing === 'wide' && !oneTake && !plan.camera.includes('wide') && people;
+}
+
+/** As a share of the distance of a wide shot. */
+const ESTABLISHING = 0.76;
 
 /** Who plays or holds something is known by it: a close shot that showed the face alone would lose it. */
 function handsMatter(main: readonly Slot[], { tracks }: Blocking): boolean {

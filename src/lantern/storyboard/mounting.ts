@@ -72,7 +72,10 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     bound: true,
     ...(vessel ? { sunk: true as const } : {}),
     ...(vessel && isSlender(one.member) ? { lean: (LEAN_RADIANS * place) / carrier.halfWidth } : {}),
-    ...(carrier === undefined ? {} : { carrier: carrier.member.id }),
+    // Who is under something goes on feet of his own.
+    ...(carrier === undefined || (below && familyOf(one.member.kind) === 'person')
+      ? {}
+      : { carrier: carrier.member.id }),
     ...(cabin && tie?.relation === 'riding' ? { inside: true as const } : {}),
   };
 }

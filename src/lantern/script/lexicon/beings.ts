@@ -17,6 +17,16 @@ const ANIMALS: readonly Kind[] = KINDS.filter((kind) => ['animal', 'bird', 'fish
 /** Words for people of either sex, for several at once, and general words. */
 const GENERAL: readonly Entry[] = [
   {
+    sense: { is: 'being', kind: 'man' },
+    en: '',
+    zh: '大叔, 大伯, 大哥, 小伙子, 小哥, 小贩, 摊主, 年轻人',
+  },
+  {
+    sense: { is: 'being', kind: 'woman' },
+    en: '',
+    zh: '大妈, 大婶, 大姐, 女店主',
+  },
+  {
     sense: { is: 'being', kind: 'boy' },
     en: '',
     zh: '小明, 小刚, 小强, 小华, 小军, 小杰, 小亮, 小伟, 小龙',

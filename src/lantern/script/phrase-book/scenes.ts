@@ -69,4 +69,18 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   { say: 'A woman waves while gulls circle overhead.', asides: ['c2 around'] },
   { say: 'A boy dances. In the distance a ship passes.', asides: ['c2 far'] },
   { say: '一位老人坐在桌旁', ties: ['c1 behind c2'] },
+  {
+    say: 'Ella walks into a bookshop. The shopkeeper, an old man with round glasses, waves at her. She opens a book and smiles.',
+    cast: ['woman', 'old man (glasses)'],
+    beats: ['c1 walk enters, c2 wave @c1', 'c1 read, c1 smile happy'],
+  },
+  { say: 'A musician plays the violin as commuters hurry past.', asides: ['c2 around', 'c3 around'] },
+  { say: '一个女人站在站台上等待，身后一列火车缓缓驶来。', asides: ['c2 around'], at: ['station'] },
+  {
+    say: 'A nurse sits on a night bus. She puts on her headphones and smiles.',
+    at: ['carriage'],
+    ties: ['c2 riding c1'],
+  },
+  { say: 'A grandmother and her grandson dance.', cast: ['old woman', 'boy'] },
+  { say: '镜头围绕一座雪人转一圈', at: ['winter'], camera: ['0: orbit'], cast: ['snowman'] },
 ];
