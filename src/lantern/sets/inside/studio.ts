@@ -43,23 +43,11 @@ export function buildStudio(scenery: Scenery, _light: Light): BuiltSet {
     });
   }
   const top = at(1);
-  const wall: Face[] = [];
-  for (let band = 0; band < BANDS; band++) {
-    const step = (HIGH_METRES - top.y) / BANDS;
-    wall.push(
-      upright(
-        [HALF_METRES, -HALF_METRES],
-        [top.y + band * step - 0.003, top.y + (band + 1) * step + 0.003],
-        top.z,
-        paper,
-        -0.014 * band,
-      ),
-    );
-  }
+  const wall = upright([HALF_METRES, -HALF_METRES], [top.y - 0.1, HIGH_METRES], top.z, paper, 0);
   return {
     ground: { kind: 'floor', near: paper, far: paper, mirror: 0.1, ripple: 0, marks: [] },
     pieces: [],
-    structures: [{ z: top.z, faces: [...wall, ...bend], mirrored: false }],
+    structures: [{ z: top.z, faces: [wall, ...bend], mirrored: false }],
     lamps: [{ x: 0, y: 1.5, z: 3.9, colour: '#fff1d6', radius: 2.6, strength: 0.35, flicker: 0 }],
     openAir: false,
   };
