@@ -48,7 +48,7 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     familyOf(one.member.kind) !== 'person' &&
     tie?.relation === 'riding'
   )
-    return inArms(one, carrier, halfWidth);
+    return inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id));
   const seats = Math.ceil(
     request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length),
   );
@@ -101,14 +101,14 @@ function inHeap(index: number, seats: number, halfWidth: number, carrier: Slot):
 }
 
 /** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */
-const ARMS = { height: 0.47, before: 0.2 } as const;
+const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;
 
-function inArms(one: Present, carrier: Slot, halfWidth: number): Slot {
+function inArms(one: Present, carrier: Slot, halfWidth: number, sits: boolean): Slot {
   return {
     member: one.member,
     character: one.character,
     x: carrier.x,
-    y: carrier.y + carrier.member.heightMetres * ARMS.height,
+    y: carrier.y + carrier.member.heightMetres * (sits ? ARMS.lap : ARMS.height),
     z: carrier.z - ARMS.before,
     halfWidth,
     bound: true,

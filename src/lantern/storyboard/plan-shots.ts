@@ -285,7 +285,10 @@ function subjectOf(screenplay: Screenplay, course: Course, take: Take, before: s
       .filter(({ action, deed }) => action !== 'stand' || deed !== undefined)
       .flatMap(({ who }) => who) ?? [];
   const wanted = [...(speaker === undefined ? [] : [speaker]), ...acting];
-  const all = wanted.length > 0 ? wanted : screenplay.characters.map(({ id }) => id);
+  // Who is only round or behind the others is nobody to come near to.
+  const leads = screenplay.characters.filter(({ aside }) => aside === undefined).map(({ id }) => id);
+  const told = wanted.filter((id) => leads.includes(id));
+  const all = told.length > 0 ? told : leads.length > 0 ? leads : wanted;
   return all.find((id) => id !== before) ?? all[0];
 }
 
