@@ -85,11 +85,11 @@ export const COMPANY = {
   },
   talk: {
     en: {
-      alone: 'discuss, debate, argue, have a conversation, negotiate, chat with each other',
+      alone: 'discuss, debate, have a conversation, negotiate, chat with each other',
       do: 'have',
-      what: 'conversation, discussion, argument',
+      what: 'conversation, discussion',
     },
-    zh: { alone: '讨论, 争论, 辩论, 争吵' },
+    zh: { alone: '讨论, 辩论' },
     base: 'stand',
     play: {
       stance: 'stand',
@@ -126,6 +126,7 @@ export const COMPANY = {
     en: { alone: 'smoke, smoke a cigarette', do: 'smoke, light, hold', what: 'cigarette, cigar, pipe' },
     zh: { alone: '抽烟, 吸烟', do: '抽, 吸', what: '烟, 香烟, 雪茄' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 4.5,
@@ -150,6 +151,7 @@ export const COMPANY = {
     },
     base: 'stand',
     feeling: 'happy',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3.6,
@@ -168,6 +170,7 @@ export const COMPANY = {
     zh: { alone: '送礼物, 拆礼物', do: '拿, 送, 拆, 捧, 收到, 打开', what: '礼物, 礼盒' },
     base: 'stand',
     feeling: 'happy',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3,
@@ -269,6 +272,7 @@ export const COMPANY = {
     base: 'stand',
     feeling: 'happy',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.6,
@@ -315,6 +319,7 @@ export const COMPANY = {
     zh: { alone: '吹泡泡', do: '吹', what: '泡泡, 肥皂泡' },
     base: 'stand',
     feeling: 'happy',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.6,

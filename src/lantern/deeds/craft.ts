@@ -31,6 +31,7 @@ export const CRAFT = {
     zh: { alone: '钉钉子, 敲钉子, 做木工', do: '钉, 敲, 锤', what: '钉子, 木板, 锤子' },
     base: 'stand',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 0.8,
@@ -104,9 +105,9 @@ export const CRAFT = {
     en: {
       alone: 'dig, shovel',
       do: 'dig, shovel',
-      what: 'hole, ground, soil, snow, sand, spade, garden, shovel, grave, treasure',
+      what: 'hole, ground, soil, sand, spade, garden, shovel, grave, treasure',
     },
-    zh: { alone: '挖土, 挖坑, 铲雪, 挖', do: '挖, 铲', what: '土, 坑, 雪, 沙子, 洞' },
+    zh: { alone: '挖土, 挖坑, 挖', do: '挖, 铲', what: '土, 坑, 沙子, 洞' },
     base: 'stand',
     place: 'meadow',
     play: {
@@ -225,7 +226,7 @@ export const CRAFT = {
     en: {
       alone: 'play tug of war, tug',
       do: 'pull, drag, haul, tug',
-      what: 'rope, cart, sled, net, sledge, box, suitcase',
+      what: 'rope, cart, sled, sledge, box, suitcase',
     },
     zh: { alone: '拉绳子, 拔河', do: '拉, 拽, 拔, 拖', what: '绳子, 车, 雪橇, 网' },
     base: 'stand',
@@ -280,13 +281,14 @@ export const CRAFT = {
   pottery: {
     en: {
       alone: 'make pottery, throw a pot',
-      do: 'make, shape, throw, mold, mould',
-      what: 'pottery, pot, vase, clay, ceramic, ceramics',
+      do: 'make, shape, throw, mold, mould, form',
+      what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, potter's wheel, jug",
     },
     zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 2,

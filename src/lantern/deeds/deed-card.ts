@@ -1,5 +1,5 @@
 import type { Place } from '../places/places.ts';
-import type { Action, Feeling } from '../script/screenplay.ts';
+import type { Action, Feeling, Weather } from '../script/screenplay.ts';
 import type { ThingName } from './things.ts';
 
 /**
@@ -13,8 +13,12 @@ export interface DeedCard {
   readonly base: Action;
   /** Where it is done when the prompt names no place. */
   readonly place?: Place;
+  /** In what weather it is done when the prompt names none: snow is shovelled where it snows. */
+  readonly weather?: Weather;
   /** From where it reads best; absent: three quarters. */
   readonly view?: DeedView;
+  /** Told by the hands or the face: seen from the knees up when one alone does it. */
+  readonly near?: true;
   readonly feeling?: Feeling;
   /** Done with another person, who stands this many metres away and does the same. */
   readonly apart?: number;
@@ -76,6 +80,8 @@ export interface Performance {
   /** Lips: sings, chews, blows; absent: as the voice says. */
   readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh';
   readonly eyes?: 'shut' | 'down';
+  /** Two who do it together are half a round apart: one speaks while the other listens. */
+  readonly turns?: true;
   /** Played once and then held, instead of round and round. */
   readonly once?: true;
 }
@@ -94,6 +100,13 @@ export interface PoseKey {
   readonly tilt?: number;
   /** Radians by which one who is laid over is raised from the ground at the head. */
   readonly raise?: number;
+  /**
+   * Turn of the whole body round its middle in the picture, radians, head first toward where it faces (below 0: backward);
+   * what is lowest then touches the ground. Its shift along the ground and its height above it, heights.
+   */
+  readonly over?: number;
+  readonly along?: number;
+  readonly up?: number;
   /** Shift of the hips, heights. */
   readonly hips?: Vector;
   /** Lift of a foot: forward, out to its side, up, in heights. */

@@ -1,4 +1,9 @@
+import { CARE } from './care.ts';
 import { COMPANY } from './company.ts';
+import { BAKING } from './baking.ts';
+import { DEALINGS } from './dealings.ts';
+import { TUMBLE } from './tumble.ts';
+import { YARD } from './yard.ts';
 import type { DeedCard } from './deed-card.ts';
 import { CRAFT } from './craft.ts';
 import { DANCE } from './dance.ts';
@@ -17,6 +22,7 @@ const CARDS = {
   ...MUSIC,
   ...KITCHEN,
   ...HOME,
+  ...CARE,
   ...WORK,
   ...LENS,
   ...CRAFT,
@@ -27,6 +33,10 @@ const CARDS = {
   ...COMPANY,
   ...GESTURE,
   ...DANCE,
+  ...BAKING,
+  ...YARD,
+  ...DEALINGS,
+  ...TUMBLE,
 };
 
 /** The name of something that people do. */

@@ -49,13 +49,13 @@ export const EXERCISE = {
     base: 'stand',
     view: 'three-quarter',
     play: {
-      stance: 'crouch',
+      stance: 'lunge',
       seconds: 6,
       keys: [
-        { at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.12], open: 'both', lean: -0.22 },
-        { at: 0.25, right: [0.24, 0.02, 0.26], left: [0.1, 0.2, 0.12], turn: 0.35, hips: [0, 0.04, -0.02] },
-        { at: 0.5, right: [0.2, -0.12, 0.1], left: [0.22, 0.08, 0.26], turn: 0 },
-        { at: 0.75, right: [0.1, -0.22, 0.14], left: [0.26, -0.02, 0.24], turn: -0.35, hips: [0, -0.04, -0.02] },
+        { at: 0, right: [-0.16, -0.2, 0.26], left: [0.34, 0.06, 0.26], open: 'both', turn: -0.3 },
+        { at: 0.3, right: [0.2, -0.08, 0.14], left: [0.2, 0.08, 0.3], turn: 0, hips: [-0.04, 0, 0.02], lean: -0.1 },
+        { at: 0.55, right: [0.32, -0.1, 0.24], left: [0.28, 0.14, 0.2], turn: 0.1, hips: [0.04, 0, -0.02], lean: 0.06 },
+        { at: 0.8, right: [0.02, -0.26, 0.14], left: [0.24, 0.02, 0.3], turn: -0.2, hips: [-0.02, 0, 0] },
       ],
     },
   },

@@ -71,6 +71,7 @@ export const GAMES = {
     place: 'room',
     apart: 1.3,
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 4,
@@ -94,6 +95,7 @@ export const GAMES = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 3,
@@ -107,6 +109,48 @@ export const GAMES = {
       around: [
         { thing: 'chair', at: [0, 0, 0] },
         { thing: 'table', at: [0.6, 0, 0] },
+      ],
+    },
+  },
+  juggle: {
+    en: { alone: 'juggle', do: 'juggle', what: 'ball, balls, apples, oranges, pins, clubs, fruit' },
+    zh: { alone: '杂耍, 抛球, 玩杂耍', do: '抛, 抛接', what: '三个球, 球, 苹果, 橙子' },
+    base: 'stand',
+    view: 'front',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.3,
+      keys: [
+        { at: 0, right: [0.2, -0.13, 0.08], left: [0.2, 0.12, 0.12], open: 'both', nod: -0.16 },
+        { at: 0.25, right: [0.2, -0.11, 0.13], left: [0.2, 0.14, 0.08] },
+        { at: 0.5, right: [0.2, -0.13, 0.08], left: [0.2, 0.12, 0.12] },
+        { at: 0.75, right: [0.2, -0.11, 0.13], left: [0.2, 0.14, 0.08] },
+      ],
+      around: [{ thing: 'juggled-balls', at: [0, 0, 0] }],
+    },
+  },
+  'shoot-basket': {
+    en: {
+      alone: 'shoot hoops, make a basket, shoot a basket, shoot baskets',
+      do: 'shoot, throw, dunk, toss, make',
+      what: 'basketball, basket, hoop, hoops, three-pointer, free throw, jump shot',
+    },
+    zh: { alone: '投篮, 灌篮, 扣篮', do: '投, 扣', what: '篮球, 篮, 三分球' },
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      keys: [
+        { at: 0, right: [0.2, -0.06, 0.16], left: [0.2, 0.06, 0.16], hips: [-0.03, 0, -0.08], lean: 0.16, nod: -0.1 },
+        { at: 0.28, right: [0.14, -0.05, 0.4], left: [0.14, 0.06, 0.4], hips: [0, 0, 0], lean: 0, nod: -0.2 },
+        { at: 0.42, right: [0.18, -0.05, 0.46], left: [0.16, 0.07, 0.44], hips: [0, 0, 0], lean: 0.02, nod: -0.24 },
+        { at: 0.75, right: [0.2, -0.05, 0.46], left: [0.14, 0.1, 0.4], hips: [0, 0, 0], lean: 0.04, nod: -0.24 },
+      ],
+      around: [
+        { thing: 'basket-stand', at: [2.35, 0, 0] },
+        { thing: 'shot-ball', at: [0, 0, 0] },
       ],
     },
   },

@@ -7,6 +7,7 @@ export const GESTURE = {
     zh: { alone: '鼓掌, 拍手, 拍掌' },
     base: 'stand',
     feeling: 'happy',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 0.42,
@@ -124,20 +125,48 @@ export const GESTURE = {
   },
   laugh: {
     en: {
-      alone: 'laugh, laugh out loud, laugh hysterically, burst out laughing, giggle, chuckle',
+      alone:
+        'laugh, laugh out loud, laugh hysterically, burst out laughing, giggle, chuckle, crack up, laugh so hard, laugh hard',
       do: 'laugh',
       what: 'joke',
     },
-    zh: { alone: '大笑, 哈哈大笑, 开怀大笑, 欢笑' },
+    zh: { alone: '大笑, 哈哈大笑, 开怀大笑, 欢笑, 捧腹大笑, 笑得前仰后合, 笑得直不起腰' },
     base: 'stand',
     feeling: 'happy',
+    near: true,
     play: {
-      stance: 'stand',
-      seconds: 0.7,
+      stance: 'as-is',
+      seconds: 1.6,
       lips: 'laugh',
       keys: [
-        { at: 0, right: [0.12, -0.04, 0.1], left: [0.1, 0.1, 0.04], lean: 0.1, nod: -0.06 },
-        { at: 0.5, lean: 0.02, nod: -0.18, hips: [0, 0, -0.01] },
+        { at: 0, right: [0.12, -0.03, 0.08], left: [0.15, 0.02, 0.1], lean: -0.3, nod: -0.5, tilt: 0.1 },
+        { at: 0.1, lean: -0.22, nod: -0.42, hips: [0, 0, -0.014], tilt: 0.08 },
+        { at: 0.2, lean: -0.32, nod: -0.52, tilt: 0.1 },
+        { at: 0.3, lean: -0.22, nod: -0.42, hips: [0, 0, -0.014], tilt: 0.08 },
+        {
+          at: 0.52,
+          right: [0.16, -0.03, 0.02],
+          left: [0.2, 0.08, -0.08],
+          lean: 0.62,
+          nod: -0.3,
+          hips: [-0.05, 0, -0.04],
+        },
+        {
+          at: 0.62,
+          right: [0.16, -0.03, 0.02],
+          left: [0.2, 0.08, -0.02],
+          lean: 0.5,
+          nod: -0.24,
+          hips: [-0.05, 0, -0.03],
+        },
+        {
+          at: 0.72,
+          right: [0.16, -0.03, 0.02],
+          left: [0.2, 0.08, -0.08],
+          lean: 0.62,
+          nod: -0.3,
+          hips: [-0.05, 0, -0.04],
+        },
       ],
     },
   },
@@ -150,6 +179,7 @@ export const GESTURE = {
     zh: { alone: '哭, 哭泣, 流泪, 抹眼泪, 痛哭, 擦眼泪, 抽泣, 落泪' },
     base: 'stand',
     feeling: 'sad',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2,
@@ -168,6 +198,7 @@ export const GESTURE = {
     },
     zh: { alone: '思考, 沉思, 托腮, 摸下巴, 思索' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 4.5,

@@ -1,6 +1,6 @@
 import type { DeedCard } from './deed-card.ts';
 
-/** Keeping a house, and caring for oneself. */
+/** Keeping a house. */
 export const HOME = {
   sweep: {
     en: { alone: 'sweep', do: 'sweep, brush', what: 'floor, street, yard, leaves, broom, courtyard, path, room' },
@@ -60,6 +60,7 @@ export const HOME = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2,
@@ -144,6 +145,7 @@ export const HOME = {
     zh: { alone: '织毛衣, 编织', do: '织', what: '毛衣, 围巾, 毛线' },
     base: 'stand',
     place: 'room',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 0.9,
@@ -176,6 +178,7 @@ export const HOME = {
     zh: { alone: '缝衣服, 刺绣, 绣花', do: '缝, 绣', what: '衣服, 花, 布' },
     base: 'stand',
     place: 'room',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 1.9,
@@ -196,149 +199,6 @@ export const HOME = {
         { thing: 'needle', in: 'right' },
       ],
       around: [{ thing: 'chair', at: [0, 0, 0] }],
-    },
-  },
-  comb: {
-    en: {
-      alone: 'comb her hair, brush her hair, comb his hair, comb, do her hair',
-      do: 'comb, brush',
-      what: 'hair, hairbrush, comb',
-    },
-    zh: { alone: '梳头, 梳头发', do: '梳, 梳理', what: '头发, 长发, 头' },
-    base: 'stand',
-    place: 'room',
-    play: {
-      stance: 'stand',
-      seconds: 1.6,
-      keys: [
-        {
-          at: 0,
-          right: { by: 'crown', off: [0.03, -0.07, -0.02] },
-          left: { by: 'ear', off: [0.06, 0.09, -0.09] },
-          tilt: -0.12,
-          aim: [0.1, 0.6, 0.6],
-        },
-        { at: 0.5, right: { by: 'ear', off: [0.02, -0.12, -0.08] }, tilt: -0.18 },
-      ],
-      held: [{ thing: 'comb', in: 'right' }],
-    },
-  },
-  shave: {
-    en: { alone: 'shave', do: 'shave', what: 'beard, face, razor' },
-    zh: { alone: '刮胡子, 剃须', do: '刮, 剃', what: '胡子, 胡须' },
-    base: 'stand',
-    place: 'room',
-    view: 'three-quarter',
-    play: {
-      stance: 'stand',
-      seconds: 1.4,
-      keys: [
-        {
-          at: 0,
-          right: { by: 'ear', off: [0.08, -0.085, -0.02] },
-          left: [0.16, 0.1, 0.1],
-          nod: -0.12,
-          aim: [-0.4, 0.8, 0.3],
-        },
-        { at: 0.6, right: { by: 'ear', off: [0.1, -0.07, -0.08] } },
-      ],
-      held: [{ thing: 'razor', in: 'right' }],
-      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
-    },
-  },
-  'brush-teeth': {
-    en: {
-      alone: 'brush her teeth, brush his teeth, brush teeth, brush their teeth',
-      do: 'brush',
-      what: 'teeth, tooth',
-    },
-    zh: { alone: '刷牙' },
-    base: 'stand',
-    place: 'room',
-    play: {
-      stance: 'stand',
-      seconds: 0.5,
-      keys: [
-        {
-          at: 0,
-          right: { by: 'mouth', off: [0.07, -0.1, -0.01] },
-          left: [0.16, 0.1, 0.1],
-          aim: [-0.5, 0.85, 0.1],
-          nod: 0.06,
-        },
-        { at: 0.5, right: { by: 'mouth', off: [0.06, -0.075, -0.01] } },
-      ],
-      held: [{ thing: 'toothbrush', in: 'right' }],
-      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
-    },
-  },
-  'wash-face': {
-    en: {
-      alone: 'wash her face, wash his face, wash her hands, wash his hands, wash hands',
-      do: 'wash',
-      what: 'face, hands, hand',
-    },
-    zh: { alone: '洗脸, 洗手', do: '洗', what: '脸, 手' },
-    base: 'stand',
-    place: 'room',
-    view: 'three-quarter',
-    play: {
-      stance: 'stand',
-      seconds: 2,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.24, -0.03, 0.1], left: [0.24, 0.04, 0.1], lean: 0.3, nod: 0.2 },
-        { at: 0.25, right: [0.25, 0.0, 0.11], left: [0.24, 0.02, 0.09] },
-        { at: 0.5, right: [0.24, -0.04, 0.09], left: [0.25, 0.03, 0.11] },
-        { at: 0.75, right: [0.25, 0.0, 0.1], left: [0.24, 0.04, 0.1] },
-      ],
-      around: [{ thing: 'wash-basin', at: [0.58, 0, 0] }],
-    },
-  },
-  'make-up': {
-    en: {
-      alone: 'put on makeup, put on make-up, apply makeup',
-      do: 'apply, put on',
-      what: 'lipstick, makeup, make-up, mascara',
-    },
-    zh: { alone: '化妆, 涂口红', do: '涂, 抹', what: '口红' },
-    base: 'stand',
-    place: 'room',
-    view: 'away',
-    play: {
-      stance: 'stand',
-      seconds: 1.6,
-      keys: [
-        { at: 0, right: { by: 'mouth', off: [0.075, -0.07, -0.02] }, left: [0.1, 0.12, 0.05], aim: [-0.6, 0.7, 0.15] },
-        { at: 0.5, right: { by: 'mouth', off: [0.075, -0.045, -0.02] }, tilt: 0.05 },
-      ],
-      held: [{ thing: 'lipstick', in: 'right' }],
-      around: [{ thing: 'mirror', at: [0.72, 0, 0] }],
-    },
-  },
-  'blow-dry': {
-    en: {
-      alone: 'blow-dry her hair, blow dry, dry her hair, dry his hair',
-      do: 'dry, blow-dry',
-      what: 'hair, hair dryer, hairdryer',
-    },
-    zh: { alone: '吹头发', do: '吹', what: '头发' },
-    base: 'stand',
-    place: 'room',
-    play: {
-      stance: 'stand',
-      seconds: 1.4,
-      keys: [
-        {
-          at: 0,
-          right: { by: 'ear', off: [0.06, -0.16, 0.0] },
-          left: { by: 'crown', off: [0.0, 0.1, -0.06] },
-          tilt: -0.15,
-          aim: [-0.2, 0.9, 0.2],
-        },
-        { at: 0.5, right: { by: 'ear', off: [0.04, -0.15, 0.07] }, tilt: 0.05 },
-      ],
-      held: [{ thing: 'hair-dryer', in: 'right' }],
     },
   },
   'open-door': {

@@ -5,7 +5,7 @@ export const KITCHEN = {
   cook: {
     en: {
       alone: 'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner',
-      do: 'cook, fry, make, prepare, boil, grill, stir-fry, flip',
+      do: 'cook, fry, make, prepare, boil, stir-fry, flip',
       what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan',
     },
     zh: {
@@ -16,6 +16,7 @@ export const KITCHEN = {
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 1.1,
@@ -54,6 +55,7 @@ export const KITCHEN = {
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 0.55,
@@ -79,6 +81,7 @@ export const KITCHEN = {
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 0.9,
@@ -102,6 +105,7 @@ export const KITCHEN = {
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 1.1,
@@ -124,6 +128,7 @@ export const KITCHEN = {
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 1.1,
@@ -155,6 +160,7 @@ export const KITCHEN = {
     },
     zh: { alone: '喝茶, 喝咖啡, 品茶, 饮茶', do: '喝, 品, 饮', what: '茶, 咖啡, 牛奶, 热可可, 汤' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 4,
@@ -175,6 +181,7 @@ export const KITCHEN = {
     },
     zh: { alone: '喝酒, 喝水, 干杯, 举杯, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 啤酒, 红酒, 可乐, 饮料, 橙汁' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3.6,
@@ -196,6 +203,7 @@ export const KITCHEN = {
     zh: { alone: '倒茶, 倒水, 倒酒, 沏茶, 斟酒, 泡茶', do: '倒, 斟, 沏, 泡', what: '茶, 水, 酒, 咖啡, 牛奶' },
     base: 'stand',
     place: 'kitchen',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3.2,
@@ -214,7 +222,7 @@ export const KITCHEN = {
   'eat-meal': {
     en: {
       alone: 'have breakfast, have lunch, have dinner, dine, eat dinner, eat breakfast, eat lunch',
-      do: 'eat, have, enjoy',
+      do: 'eat, have, enjoy, cut, share',
       what: 'meal, dinner, lunch, breakfast, steak, salad, pasta, cake, spaghetti, food, pie, fork, chicken, fried chicken, roast chicken, fish, turkey, duck, crab, lobster, shrimp, lamb, beef, pork, rice, cheese, vegetables, sushi, curry',
     },
     zh: {
@@ -225,6 +233,7 @@ export const KITCHEN = {
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 3,
@@ -247,6 +256,7 @@ export const KITCHEN = {
     en: { do: 'eat, slurp, have', what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, hotpot, sushi' },
     zh: { alone: '吃面, 吃面条, 吃火锅, 吃饺子', do: '吃, 夹', what: '面, 面条, 米饭, 饺子, 火锅, 拉面, 筷子' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.4,
@@ -276,6 +286,7 @@ export const KITCHEN = {
     },
     zh: { do: '吃, 咬, 啃', what: '苹果, 汉堡, 面包, 三明治, 水果, 披萨, 西瓜, 饼干, 香蕉' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.6,
@@ -297,6 +308,7 @@ export const KITCHEN = {
     zh: { do: '吃, 舔', what: '冰淇淋, 雪糕, 棒棒糖, 冰棍, 棉花糖, 糖葫芦' },
     base: 'stand',
     feeling: 'happy',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2,
@@ -317,6 +329,7 @@ export const KITCHEN = {
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 4,

@@ -11,6 +11,7 @@ export const LENS = {
     },
     zh: { alone: '打电话, 接电话, 通电话', do: '打, 接', what: '电话' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3,
@@ -36,6 +37,7 @@ export const LENS = {
     },
     zh: { alone: '玩手机, 看手机, 刷手机, 发短信', do: '玩, 看, 刷, 用', what: '手机, 平板' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 1.6,
@@ -53,6 +55,7 @@ export const LENS = {
     base: 'stand',
     view: 'front',
     feeling: 'happy',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 3,
@@ -80,6 +83,7 @@ export const LENS = {
     },
     zh: { alone: '拍照, 照相, 摄影, 拍照片', do: '拍, 照, 用', what: '照片, 相机, 照相机, 视频' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.8,
@@ -100,6 +104,7 @@ export const LENS = {
     en: { do: 'look, watch, peer, use, observe, hold, search', what: 'binoculars, spyglass, field glasses' },
     zh: { do: '用, 拿, 看, 举', what: '望远镜, 双筒望远镜' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 5,
@@ -116,8 +121,8 @@ export const LENS = {
     },
   },
   telescope: {
-    en: { do: 'look, watch, peer, use, observe, gaze, stargaze', what: 'telescope' },
-    zh: { alone: '观星', do: '用, 看', what: '天文望远镜' },
+    en: { alone: 'stargaze', do: 'look, watch, peer, use, observe, gaze, set up, adjust, point', what: 'telescope' },
+    zh: { alone: '观星, 架起望远镜看星星', do: '用, 看, 架起, 架, 支起, 调', what: '天文望远镜, 望远镜' },
     base: 'stand',
     view: 'three-quarter',
     play: {
@@ -136,6 +141,7 @@ export const LENS = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 4,

@@ -22,7 +22,7 @@ export const SPORT = {
   'kick-ball': {
     en: {
       alone: 'play soccer, play football, dribble a soccer ball',
-      do: 'kick, play, dribble, shoot, juggle',
+      do: 'kick, play, dribble, shoot',
       what: 'ball, soccer, football, soccer ball, penalty',
     },
     zh: { alone: '踢球, 踢足球', do: '踢', what: '球, 足球' },
@@ -45,7 +45,7 @@ export const SPORT = {
   dribble: {
     en: {
       alone: 'play basketball, dribble',
-      do: 'dribble, bounce, play, shoot',
+      do: 'dribble, bounce, play',
       what: 'basketball, ball, basketball hoop',
     },
     zh: { alone: '打篮球, 运球, 拍球', do: '打, 运, 拍', what: '篮球' },
@@ -152,8 +152,8 @@ export const SPORT = {
     },
   },
   catch: {
-    en: { alone: 'catch, play catch, juggle', do: 'catch, play, juggle', what: 'ball, volleyball, catch, balls' },
-    zh: { alone: '接球, 打排球, 杂耍', do: '接, 打', what: '球, 排球' },
+    en: { alone: 'catch, play catch', do: 'catch, play', what: 'ball, volleyball, catch, balls' },
+    zh: { alone: '接球, 打排球', do: '接, 打', what: '球, 排球' },
     base: 'stand',
     play: {
       stance: 'crouch',

@@ -17,6 +17,7 @@ export const WORK = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 0.5,
@@ -38,6 +39,7 @@ export const WORK = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 0.9,
@@ -67,6 +69,7 @@ export const WORK = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 1.4,
@@ -101,6 +104,7 @@ export const WORK = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.6,
@@ -157,6 +161,7 @@ export const WORK = {
     },
     zh: { alone: '读书, 看书, 阅读, 念书, 学习', do: '读, 看, 阅读, 翻', what: '书, 小说, 杂志, 信, 书本' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 5,
@@ -193,6 +198,7 @@ export const WORK = {
     zh: { alone: '看报纸, 读报', do: '看, 读', what: '报纸, 报' },
     base: 'stand',
     place: 'room',
+    near: true,
     play: {
       stance: 'seat',
       seconds: 5,
@@ -209,6 +215,7 @@ export const WORK = {
     en: { do: 'read, study, look at, hold, check, unfold', what: 'map, chart, treasure map' },
     zh: { alone: '看地图', do: '看, 查看, 拿', what: '地图' },
     base: 'stand',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 4,
@@ -230,6 +237,7 @@ export const WORK = {
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.8,

@@ -123,8 +123,8 @@ export const TOWN = placeGroup({
   rooftop: {
     fromAbove: 'city-from-above',
     names: {
-      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden',
-      zh: '屋顶, 天台, 楼顶, 屋顶上, 露台',
+      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden, balcony, terrace, city rooftop, roof deck',
+      zh: '屋顶, 天台, 楼顶, 屋顶上, 露台, 阳台, 城市天台, 城市屋顶, 城市楼顶',
     },
     soundscape: 'city',
     underfoot: 'asphalt',

@@ -75,7 +75,8 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
       chooseReading(withoutThingVerbs(piece), words, next, ofCamera, pieces.slice(index + 2, index + 5));
     thingOpen = staysOpen(piece, reading, thingOpen);
     const otherwise =
-      reading !== undefined && (isNounHere(reading, previous, next) || isVerbInstead(reading, previous, next));
+      reading !== undefined &&
+      (isNounHere(reading, previous, next, words.at(-2)) || isVerbInstead(reading, previous, next));
     if (otherwise) words.push({ ...piece, kind: 'unknown', ofCamera });
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
@@ -93,7 +94,12 @@ function withoutMouse(piece: Piece, atDesk: boolean): Piece {
 }
 
 /** A box, the iron, her bow, rows of beans: the name of a deed is here a thing that nobody knows. */
-function isNounHere({ sense, form }: Reading, previous: Word | undefined, next: Piece | undefined): boolean {
+function isNounHere(
+  { sense, form }: Reading,
+  previous: Word | undefined,
+  next: Piece | undefined,
+  second: Word | undefined,
+): boolean {
   if (sense.is === 'action' && form !== 'ing' && form !== 'past' && next?.text === 'of' && previous?.han !== true)
     return previous === undefined || !follows(previous, ['being', 'pronoun']);
   const deedWord = sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true);
@@ -101,6 +107,9 @@ function isNounHere({ sense, form }: Reading, previous: Word | undefined, next: 
   if (!deedWord || previous?.han === true || (form !== 'base' && form !== 's') || before === undefined) return false;
   if (before.is === 'preposition') return before.word !== 'to';
   if (before.is === 'pronoun') return before.owns === true;
+  // One garden does not "fence": after a single noun with an article a verb would have its -s.
+  const single = before.is !== 'being' && isNounLike(previous) && previous?.reading?.plural !== true && form === 'base';
+  if (single) return ['determiner', 'preposition'].includes(second?.reading?.sense.is ?? '');
   // "All three laugh": several who do it.
   if (before.is === 'number') return before.count === 1 || form === 's';
   return ['determiner', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
@@ -276,11 +285,13 @@ function placesAfter(sense: Sense): boolean {
 function isVerbHere(verb: Reading | undefined, previous: Word | undefined, next: Piece | undefined): boolean {
   if (previous === undefined) return verb?.form === 'ing';
   if (previous.kind === 'stop' || previous.kind === 'comma')
-    return verb?.form === 's' || verb?.form === 'ing' ? !opensNounPhrase(next) || verb.form === 'ing' : false;
+    return verb?.form === 'ing' || (verb?.form === 's' && !opensNounPhrase(next));
   if (previous.kind === 'unknown') return verb?.form === 's' || verb?.form === 'ing';
   const before = previous.reading?.sense;
   if (before?.is === 'preposition') return before.word === 'to' && verb?.form === 'base';
   if (before?.is === 'pronoun') return before.owns !== true;
+  // While waves break, as rivers run: the second word is the verb.
+  if (before?.is === 'connector' && verb?.form === 's' && opensNounPhrase(next)) return false;
   return before === undefined || !BEFORE_NOUN.has(before.is);
 }
 
@@ -292,7 +303,7 @@ function opensNoun({ reading }: Word): boolean {
 }
 
 function opensNounPhrase(next: Piece | undefined): boolean {
-  return next !== undefined && next.readings.some(({ sense, form }) => sense.is === 'action' && form !== 'ing');
+  return next !== undefined && next.readings.some(({ sense }) => sense.is === 'action');
 }
 
 function follows(previous: Word | undefined, kinds: readonly Sense['is'][]): boolean {

@@ -37,6 +37,7 @@ export function endSentence(draft: Draft): void {
   draft.narrated = false;
   draft.sawSign = false;
   draft.sentenceStart = draft.boundary.end;
+  draft.sameBeat = false;
   boundary(draft);
 }
 

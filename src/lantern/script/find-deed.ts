@@ -41,8 +41,8 @@ export function findDeed(words: readonly Word[], index: number): FoundDeed | und
   return undefined;
 }
 
-/** Who can be seen by itself, and places, keep their own meaning: the dog that is fed, the wave that is surfed. */
-const KEEPS_MEANING = new Set(['place', 'garment', 'hair']);
+/** Who can be seen by itself, places and weathers keep their own meaning: the dog that is fed, the snow that is shovelled. */
+const KEEPS_MEANING = new Set(['place', 'garment', 'hair', 'weather']);
 
 function found(words: readonly Word[], index: number, at: number, length: number, deed: Deed): FoundDeed {
   const colours = words.slice(index + 1, at).flatMap((word, offset) => {

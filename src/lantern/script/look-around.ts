@@ -38,6 +38,33 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
   return (form === 'ing' || form === 'past') && opened && next?.reading?.sense.is === 'being';
 }
 
+/** …, steam curling up: the subject of the verb, which begins this part of the sentence, is something without a picture. */
+export function isOfUnknown(words: readonly Word[], index: number): boolean {
+  const subject = words[index - 1];
+  const form = words[index]?.reading?.form;
+  if (words[index]?.han === true || form === 'base' || !isWithoutPicture(subject)) return false;
+  const before = words
+    .slice(0, index - 1)
+    .findLast(({ kind, reading }) => kind !== 'known' || !OPENS.has(reading?.sense.is));
+  const joined = before?.reading?.sense.is === 'connector';
+  return before !== undefined && (before.kind === 'comma' || before.kind === 'stop' || joined);
+}
+
+/** A word that nobody knows, or what floats in the air and lies on the land: nothing that acts. */
+function isWithoutPicture(word: Word | undefined): boolean {
+  return word?.kind === 'unknown' || ['airborne', 'weather', 'unsupported'].includes(word?.reading?.sense.is ?? '');
+}
+
+const OPENS: ReadonlySet<string | undefined> = new Set([
+  'determiner',
+  'colour',
+  'size',
+  'taste',
+  'number',
+  'age',
+  'season',
+]);
+
 /** Whether a noun phrase begins or goes on with this word. */
 export function startsNounPhrase(word: Word | undefined): boolean {
   const is = word?.reading?.sense.is;

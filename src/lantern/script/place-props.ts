@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { forget } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
@@ -21,14 +22,20 @@ function leaveToDeeds(draft: Draft): void {
       [...(DEEDS[deed].play.held ?? []), ...(DEEDS[deed].play.around ?? [])].map(({ thing }) => thing),
     ),
   );
-  const own = draft.handled.filter(({ thing }) =>
-    used.has(draft.characters.find(({ id }) => id === thing)?.kind ?? ''),
-  );
+  const own = draft.handled.filter(({ thing, verb }) => {
+    const kind = draft.characters.find(({ id }) => id === thing)?.kind;
+    if (kind === undefined || verb.deed === undefined || BY_MOUTH.has(verb.deed)) return used.has(kind ?? '');
+    // The croissants are on the tray that a baker takes out of the oven.
+    return used.has(kind) || ((DEEDS[verb.deed].play.held ?? []).length > 0 && fitsHand(kind));
+  });
   forget(
     draft,
     own.map(({ thing }) => thing),
   );
 }
+
+/** Deeds during which one may have something else in the hand. */
+const BY_MOUTH: ReadonlySet<Deed> = new Set<Deed>(['talk', 'argue']);
 
 /** Of things that are done something with, what fits into a hand and lies nowhere is in the hand. */
 function takeInHand(draft: Draft): void {
@@ -38,7 +45,7 @@ function takeInHand(draft: Draft): void {
   for (const { thing, verb } of draft.handled) {
     const character = draft.characters.find(({ id }) => id === thing);
     const holder = verb.who.find((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
-    const free = verb.deed === undefined || verb.deed === 'talk';
+    const free = verb.deed === undefined || BY_MOUTH.has(verb.deed);
     if (character === undefined || holder === undefined || full.has(holder) || tied.has(thing) || !free) continue;
     if (!fitsHand(character.kind) || !HANDLES.has(verb.action) || actions.some(({ who }) => who.includes(thing)))
       continue;

@@ -68,6 +68,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     return;
   }
   action.who = [...who];
+  if (sense.joins === true && joinIn(draft, who)) return;
   if (sense.prop !== undefined) giveProp(draft, who, sense.prop);
   draft.sameBeat ||= context.form === 'ing' && draft.verb !== undefined;
   suggestPlace(draft, action);
@@ -76,9 +77,23 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   draft.lastSubject = who;
 }
 
-/** Who fishes is at a lake, unless the prompt says where. */
+/** Who helps does what another one does now. False when nobody does anything that one can join in. */
+function joinIn(draft: Draft, who: readonly string[]): boolean {
+  const work = currentBeat(draft).actions.findLast((other) => other.deed !== undefined && !sameWho(other.who, who));
+  if (work === undefined) return false;
+  work.who.push(...who.filter((id) => !work.who.includes(id)));
+  draft.subject = who;
+  draft.lastSubject = who;
+  return true;
+}
+
+/** Who fishes is at a lake, unless the prompt says where; who shovels snow has it round. */
 function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
-  const place = deed === undefined ? undefined : DEEDS[deed].place;
+  const card = deed === undefined ? undefined : DEEDS[deed];
+  const place = card?.place;
+  const weather = card?.weather;
+  if (weather !== undefined)
+    draft.mentions.push({ beat: draft.beats.length - 1, part: { weather }, strength: 1, sudden: false });
   // A mermaid who combs her hair does so where mermaids are.
   const person = who.some((id) => {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
@@ -284,6 +299,9 @@ function isBusy(draft: Draft, action: ActionDraft): boolean {
   const mine = currentBeat(draft).actions.filter((other) => other.who.some((id) => action.who.includes(id)));
   return mine.some((other) => {
     if ([action, other].some(({ feeling, deed }) => feeling === 'happy' && deed === undefined)) return false;
+    // What is found ends what was done, and is looked at before anything is done with it.
+    if (action.action === 'look' && action.begins === true) return other.deed !== undefined || other.action !== 'stand';
+    if (other.action === 'look' && other.begins === true) return action.action !== 'look';
     if (WHOLE_BODY.has(action.action)) return WHOLE_BODY.has(other.action) || !POSTURES.has(action.action);
     return !POSTURES.has(other.action);
   });

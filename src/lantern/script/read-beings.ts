@@ -75,6 +75,12 @@ export function readPronoun(draft: Draft, word: Word, sense: PronounSense, owns:
   else if (ids.length > 0) takePhrase(draft, ids);
 }
 
+/** Brushes her teeth: a phrase for a deed that has a pronoun in it tells who does it, too. */
+export function settleSex(draft: Draft, phrase: string): void {
+  if (/\b(?:her|herself)\b/iu.test(phrase)) antecedents(draft, 'she');
+  else if (/\b(?:his|himself)\b/iu.test(phrase)) antecedents(draft, 'he');
+}
+
 /** A noun phrase is complete: it takes its part in the clause. */
 export function takePhrase(draft: Draft, ids: readonly string[]): void {
   if (draft.pictured !== undefined && ids[0] !== undefined) draft.pictured.character = ids[0];

@@ -19,7 +19,8 @@ export function readCamera(draft: Draft, text: string, word: CameraWord): void {
 /** What "the camera …" asked for, from the ways that its clause named. */
 export function cameraWordOf(ways: readonly CameraWay[]): CameraWord | undefined {
   const has = (way: CameraWay) => ways.includes(way);
-  if (has('pan')) return has('left') ? 'pan-left' : 'pan-right';
+  // From left to right: where it goes is named last.
+  if (has('pan')) return ways.lastIndexOf('left') > ways.lastIndexOf('right') ? 'pan-left' : 'pan-right';
   if (has('tilt')) return has('down') ? 'tilt-down' : 'tilt-up';
   if (has('around')) return 'orbit';
   if (has('along')) return 'track';

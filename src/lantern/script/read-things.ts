@@ -100,8 +100,8 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   noteUnderstood(draft, textOf(draft, word), `${what}: ${String(value)}${drawnAs}`);
   if (sense.is !== 'place') return;
   dropRelation(draft);
-  // Who leaves a station stays in the picture: only the place is left.
-  if (draft.verb?.crossing === 'leaves' && draft.verbOpen) delete draft.verb.crossing;
+  // Who leaves a station stays in the picture: only the place is left. A train that pulls out of it goes.
+  if (draft.verb?.crossing === 'leaves' && draft.verb.action !== 'drive' && draft.verbOpen) delete draft.verb.crossing;
   // Who walks into a shop comes in.
   const walks = draft.verb?.action === 'walk' || draft.verb?.action === 'run';
   if (

@@ -11,6 +11,7 @@ import {
   bearerFollows,
   isUnknownVerb,
   isCompound,
+  isOfUnknown,
   isShotNumber,
   standsBeforeNoun,
   startsNounPhrase,
@@ -20,7 +21,7 @@ import {
 import { alsoNamed, findDeed } from './find-deed.ts';
 import { readAction } from './read-actions.ts';
 import type { VerbContext } from './read-actions.ts';
-import { readBeing, readPronoun, textOf } from './read-beings.ts';
+import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
 import { groundHere, readGround } from './read-grounds.ts';
@@ -126,6 +127,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'garment': {
       const thing = draft.negated ? undefined : thingInstead(draft, words, index);
       if (thing !== undefined) return readBeing(draft, word, thing);
+      // A pair of boots is one farmer's.
+      if (!word.han) delete draft.modifiers.count;
       return draft.negated
         ? readEffect(draft, word, sense)
         : readGarment(draft, word, garmentOf(sense), bearerFollows(draft, words, index));
@@ -177,7 +180,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
 
 /** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */
 function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean {
-  if (sense.is === 'stop' || sense.is === 'unsupported') return true;
+  if (sense.is === 'stop' || sense.is === 'unsupported' || sense.is === 'auxiliary') return true;
   const before = words[index - 1]?.reading?.sense;
   const noun = sense.is === 'being' || sense.is === 'thing' || sense.is === 'place';
   return noun && (before?.is === 'being' || (before?.is === 'pronoun' && before.owns !== true));
@@ -295,6 +298,8 @@ function thingInstead(draft: Draft, words: readonly Word[], index: number): Bein
   const worn =
     draft.wearing ||
     ['in', 'with'].includes(draft.preposition ?? '') ||
+    // "Tilt up from muddy boots to the face of a farmer": they are the farmer's.
+    currentBeat(draft).camera.some((each) => each.startsWith('tilt')) ||
     words.slice(0, index).some((word) => ['wear', 'hold'].includes(word.reading?.sense.is ?? ''));
   const waits = (worn || words[index]?.han === true) && bearerFollows(draft, words, index);
   return waits ? undefined : sense;
@@ -304,6 +309,8 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
+  if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) return;
+  settleSex(draft, text);
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable) draft.notUnderstood.push(text);

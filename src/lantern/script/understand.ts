@@ -180,7 +180,7 @@ function styleOf({
 function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): readonly BeatAction[] {
   const { deed, thingColour } = action;
   if (deed === undefined) return [];
-  const base = {
+  const base: Omit<BeatAction, 'who'> = {
     action: action.action,
     deed,
     ...(thingColour === undefined ? {} : { thingColour }),
@@ -189,7 +189,9 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
   const { apart } = DEEDS[deed];
   const person = draft.characters.find(({ id, kind }) => id === action.target && familyOf(kind) === 'person')?.id;
   const all = apart !== undefined && person !== undefined ? [...new Set([...doers, person])] : doers;
-  if (apart === undefined || all.length !== 2) return [{ who: all, ...base }];
+  if (apart === undefined) return [{ who: all, ...base }];
+  // Two brothers who quarrel over a wrench face each other, not the wrench.
+  if (all.length !== 2) return [{ who: all, ...withoutTarget(base) }];
   const [a = '', b = ''] = all;
   return [
     { who: [a], ...base, target: b },
@@ -205,6 +207,10 @@ function inRing(draft: Draft, action: BeatAction): BeatAction {
   if (!ringed || action.deed !== 'hold-hands') return action;
   const { target: _target, ...stays } = action;
   return { ...stays, action: 'stand' };
+}
+
+function withoutTarget({ target: _target, ...rest }: Omit<BeatAction, 'who'>): Omit<BeatAction, 'who'> {
+  return rest;
 }
 
 /** A camera behind someone sees the back, and goes after who walks. */

@@ -4,6 +4,7 @@ import type { Action } from '../script/screenplay.ts';
 import { mouthAt } from '../sound/speech-timing.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
+import { cameraAt } from './camera.ts';
 import { legAt, legsOf, placeAt, secondsOf, speedOn } from './track.ts';
 import type { Leg } from './track.ts';
 import type { ActorState } from './stage.ts';
@@ -39,9 +40,11 @@ function stateOf(
     action: leg.from.action,
     ...(leg.from.deed === undefined ? {} : { deed: leg.from.deed }),
     ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
+    ...(leg.from.chair === undefined ? {} : { chair: leg.from.chair }),
     facing: leg.from.facing,
     ...(leg.from.sunk === undefined ? {} : { sunk: leg.from.sunk }),
     ...(leg.from.lean === undefined ? {} : { lean: leg.from.lean }),
+    ...orbitedBy(shot, track, shotTime),
     ...(action.before === undefined ? {} : { previousAction: action.before.action }),
     ...(action.before?.deed === undefined ? {} : { previousDeed: action.before.deed }),
     actionTime: Math.max(0, shotTime - action.start) + action.lasted,
@@ -54,6 +57,15 @@ function stateOf(
     expression: leg.from.expression ?? 'neutral',
     mouth: mouthAt(storyboard, member.id, filmTime),
   };
+}
+
+/** A camera that goes round somebody sees more of the other side. */
+function orbitedBy(shot: Shot, track: ActorTrack, shotTime: number): { orbited?: number } {
+  if (shot.camera.name !== 'orbit') return {};
+  const middle = (shot.camera.from.x + shot.camera.to.x) / 2;
+  const camera = cameraAt(shot, shotTime);
+  const [key] = track.keys;
+  return { orbited: Math.atan2(camera.x - middle, (key?.z ?? 0) - camera.z) };
 }
 
 /** One touch of the ground by a foot, paw or hoof. */

@@ -28,11 +28,15 @@ export interface ActorState {
   /** What exactly is done, and the colour of what it is done with. */
   readonly deed?: Deed;
   readonly thingColour?: ColourName;
+  /** A chair stands behind it, or it sits on it. */
+  readonly chair?: true;
   readonly facing: Facing;
   /** Stands in a vessel, where it throws no shadow of its own. */
   readonly sunk?: true;
   /** Of a thing: how far it leans, radians to the right. */
   readonly lean?: number;
+  /** Radians by which the camera has gone round it to the right; absent when it does not go round. */
+  readonly orbited?: number;
   /** What it did before this action; absent for the first of a shot. */
   readonly previousAction?: Action;
   readonly previousDeed?: Deed;

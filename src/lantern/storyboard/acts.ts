@@ -18,6 +18,8 @@ export interface Act {
   readonly crossing?: BeatAction['crossing'];
   readonly feeling?: BeatAction['feeling'];
   readonly begins?: true;
+  /** There is a chair for it. */
+  readonly chair?: true;
   /** Seconds that it has lasted before the stretch that is looked at. */
   readonly lasted?: number;
 }
@@ -99,7 +101,11 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
     const mine = beat.actions.filter(({ who }) => who.includes(id)).map(withoutWho);
     const parts =
       mine.length > 0
-        ? sequence(mine, posture, end - start)
+        ? sequence(
+            mine.map((act) => withLaughter(act, posture)),
+            posture,
+            end - start,
+          )
         : [
             {
               ...(leftAlone(screenplay, index, id, posture) ? { action: 'stand' as const } : goingOn(posture)),
@@ -118,6 +124,17 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
         : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
   }
   return merged(acts);
+}
+
+/** Who laughs or cries so much that he sits down goes on doing so. */
+function withLaughter(
+  act: Omit<Act, 'start' | 'end'>,
+  { deed, feeling }: Omit<Act, 'start' | 'end'>,
+): Omit<Act, 'start' | 'end'> {
+  const felt = deed !== undefined && (deed === 'laugh' || deed === 'cry');
+  return felt && act.action === 'sit' && act.begins === true && act.deed === undefined
+    ? { ...act, deed, ...(feeling === undefined ? {} : { feeling }) }
+    : act;
 }
 
 /** Before its first action a character waits where it will act: riders sit, all others stand. */

@@ -3,13 +3,16 @@ import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
+import type { Place } from '../places/places.ts';
 import type { Action, Character, Relation, Screenplay } from '../script/screenplay.ts';
 import { atHome } from './at-home.ts';
+import type { AtHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import type { Casting } from './cast-members.ts';
 import { backgroundOf } from './background.ts';
+import { withChairs } from './chairs.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
@@ -73,10 +76,8 @@ export function blockShot(
   });
   const placed = lifted(row, laid);
   const support = supportOf(placed, laid);
-  const { slots, acts } =
-    plan.setting.place === 'room' && support === undefined && !screenplay.excluded.includes('couch')
-      ? atHome(placed, asked, seed)
-      : { slots: placed, acts: asked };
+  const sofa = support === undefined && !screenplay.excluded.includes('couch');
+  const { slots, acts } = withSeats(plan.setting.place, sofa, { slots: placed, acts: asked }, seed);
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);
@@ -144,6 +145,12 @@ function deedsOf(
       return deed === undefined ? [] : (casting.get(id) ?? []).map((member) => [member.id, deed] as const);
     }),
   );
+}
+
+/** Who sits has something to sit on: the sofa of a room, a chair under any other roof. */
+function withSeats(place: Place, sofa: boolean, all: AtHome, seed: number): AtHome {
+  const home = place === 'room' && sofa ? atHome(all.slots, all.acts, seed) : all;
+  return traitsOf(place).indoors === true ? { ...home, acts: withChairs(home.slots, home.acts) } : home;
 }
 
 /** What places everyone by what they do. */

@@ -23,9 +23,11 @@ export function postureOf(
   action: Action,
   y: number,
   deed?: Deed,
+  chair?: true,
 ): { readonly height: number; readonly width: number } {
   const person = familyOf(kind) === 'person';
-  const stance = deed === undefined || action === 'sit' ? undefined : DEEDS[deed].play.stance;
+  const onChair = action === 'sit' && chair === true;
+  const stance = onChair ? 'seat' : deed === undefined || action === 'sit' ? undefined : DEEDS[deed].play.stance;
   const held = stance === undefined ? undefined : STANCE_POSTURES[stance];
   const rise = deed === undefined ? 0 : riseAbove(deed);
   if (held !== undefined) return { ...held, height: held.height + rise };

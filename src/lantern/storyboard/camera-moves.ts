@@ -105,8 +105,8 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: scaled(request, far), to: scaled(request, near) };
   },
   'pull-out': (_, request, word) => ({
-    from: scaled(request, word === undefined ? 0.97 : 0.9),
-    to: scaled(request, word !== undefined ? 1.5 : request.depth === undefined ? 1.12 : 1.6),
+    from: scaled(request, word === undefined ? 0.97 : isEmpty(request) ? 0.64 : 0.74),
+    to: scaled(request, word !== undefined ? 1.6 : request.depth === undefined ? 1.12 : 1.6),
   }),
   track: (pose, request) => {
     if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };
@@ -114,7 +114,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: { ...pose, x: pose.x - way }, to: { ...pose, x: pose.x + way } };
   },
   pan: (pose, request, word) => {
-    const reach = 0.2 * halfTangent(request, 'width') * (word === 'pan-left' ? -1 : 1);
+    const reach = (isEmpty(request) ? 0.34 : 0.2) * halfTangent(request, 'width') * (word === 'pan-left' ? -1 : 1);
     return { from: { ...pose, pan: pose.pan - reach }, to: { ...pose, pan: pose.pan + reach } };
   },
   tilt: (pose, request, word) => {
@@ -129,7 +129,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return word === 'crane-down' ? { from: high, to: low } : { from: low, to: high };
   },
   orbit: (pose, request, word) => {
-    const reach = (word === undefined ? 0.1 : 0.3) * distanceOf(pose, request);
+    const reach = (word === undefined ? 0.1 : 0.5) * distanceOf(pose, request);
     const aside = (x: number): CameraPose => ({
       ...pose,
       x: pose.x + x,
@@ -138,6 +138,11 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: aside(-reach), to: aside(reach) };
   },
 };
+
+/** A place with nobody in it. */
+function isEmpty({ subject }: MoveRequest): boolean {
+  return subject.outlook !== undefined;
+}
 
 /** The same picture from further back or nearer. */
 function scaled(request: MoveRequest, factor: number): CameraPose {

@@ -2,7 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { legsOf, placeAt } from '../stage/track.ts';
 import { cameraAt, project } from '../stage/camera.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { headAsideOf, postureOf, reachAbove, widthOf } from './bodies.ts';
 import type { Blocking } from './blocking.ts';
 import { aimCamera } from './aim-camera.ts';
@@ -43,7 +43,8 @@ const STAGE_SHARE = 0.72;
 export function composeShot(composition: Composition): Shot {
   const { plan, blocking } = composition;
   const near = plan.framing === 'medium' || plan.framing === 'close';
-  const leads = blocking.slots.filter(({ extra }) => extra !== true);
+  const aboard = blocking.slots.some((slot) => isSceneOf(slot, blocking));
+  const leads = blocking.slots.filter(({ extra, member }) => extra !== true && (!aboard || isPerson(member.kind)));
   const main = near ? mainSlots(composition) : leads;
   const framing =
     plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking)) ? 'medium' : plan.framing;
@@ -66,6 +67,14 @@ function establishes({ plan, oneTake }: Composition, slots: readonly Slot[]): bo
 
 /** As a share of the distance of a wide shot. */
 const ESTABLISHING = 0.76;
+
+/** A boat on which somebody hauls a net is where it is done: the shot is about the people, and may cut it off. */
+function isSceneOf({ member }: Slot, { slots, tracks }: Blocking): boolean {
+  if (!isVehicle(member.kind)) return false;
+  const busy = (id: string) =>
+    tracks.some((track) => track.member === id && track.keys.some(({ deed }) => deed !== undefined));
+  return slots.some((other) => other.carrier === member.id && busy(other.member.id));
+}
 
 /** Who plays or holds something is known by it: a close shot that showed the face alone would lose it. */
 function handsMatter(main: readonly Slot[], { tracks }: Blocking): boolean {
@@ -200,11 +209,17 @@ function framedSubject(
           : 0;
   const bust =
     framing === 'close' && slots.length === 1 && slots.every((slot) => showsHead(slot, blocking)) && heading !== 0;
-  const shown = bust ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1)) : slots;
+  const near = framing === 'medium' && handsMatter(slots, blocking);
+  const shown = bust
+    ? slots.map((slot) => foreparts(slot, heading === -1 ? -1 : 1))
+    : near
+      ? slots.map(withinReach)
+      : slots;
   const box = {
     ...subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking)),
     ...(bust ? { foreparts: true } : {}),
     ...(blocking.support === undefined ? {} : { laid: true }),
+    ...(near ? { hands: true as const } : {}),
   };
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
   const whole = plan.setting.ground === undefined ? box : { ...box, ...grounded(box, blocking) };
@@ -241,6 +256,13 @@ function grounded({ bottom, top }: Subject, { support }: Blocking): Partial<Subj
   };
 }
 
+/** As wide as the arms reach: of a long counter a near shot shows the part that is worked on. */
+function withinReach(slot: Slot): Slot {
+  return { ...slot, halfWidth: Math.min(slot.halfWidth, REACH_SHARE * slot.member.heightMetres) };
+}
+
+const REACH_SHARE = 0.5;
+
 /** An animal that is seen from the side and keeps its head up. */
 function showsHead({ member }: Slot, blocking: Blocking): boolean {
   const keys = blocking.tracks.find((track) => track.member === member.id)?.keys ?? [];
@@ -255,7 +277,7 @@ function posturesOf(blocking: Blocking): ReadonlyMap<string, Posture> {
   return new Map(
     blocking.tracks.map(({ member, keys }) => {
       const kind = blocking.slots.find((slot) => slot.member.id === member)?.member.kind ?? 'woman';
-      const held = keys.map((key) => postureOf(kind, key.action, key.y, key.deed));
+      const held = keys.map((key) => postureOf(kind, key.action, key.y, key.deed, key.chair));
       const flies = keys.some(({ action }) => action === 'fly');
       const lift = flies ? Math.max(...keys.map(({ y }) => y)) : (keys[0]?.y ?? 0);
       return [
@@ -324,7 +346,7 @@ export function isInside(
   const { x, y, z } = placeAt(track, time, shot.frameCount / FRAME_RATE);
   const key = track.keys.findLast((each) => each.atSeconds <= time);
   const facing = key?.facing ?? 'toward';
-  const posture = postureOf(member.kind, key?.action ?? 'stand', y, key?.deed);
+  const posture = postureOf(member.kind, key?.action ?? 'stand', y, key?.deed, key?.chair);
   const fromSide = familyOf(member.kind) !== 'person' && facing !== 'toward' && facing !== 'away';
   const forward = facing.endsWith('left') ? -1 : 1;
   const aside = !whole && fromSide ? forward * headAsideOf(member.kind, member.heightMetres) : 0;

@@ -30,8 +30,7 @@ export function developed(keys: readonly ActorKey[], request: PathRequest): read
       { ...now, atSeconds: at(0.3), action: 'look' },
       { ...now, atSeconds: at(0.62), facing: 'toward', expression: 'smile' },
     ];
-  if (family === 'person' && key.action === 'wave')
-    return [key, { ...now, atSeconds: at(0.78), action: 'smile', expression: 'smile' }];
+  if (family === 'person' && key.action === 'wave') return [key, { ...now, atSeconds: at(0.5), expression: 'smile' }];
   if (family === 'animal' && key.action === 'stand') return [key, { ...now, atSeconds: at(0.4), action: 'look' }];
   return keys;
 }

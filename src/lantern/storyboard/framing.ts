@@ -18,6 +18,8 @@ export interface Subject {
   readonly heading: -1 | 0 | 1;
   /** People are cut at the waist or the shoulders; all else is shown whole. */
   readonly person: boolean;
+  /** Their hands do something at the height of a table or a lap: a medium shot reaches down to the knees. */
+  readonly hands?: true;
   /** Vehicles are known by their length: they fill the frame across. */
   readonly vehicle: boolean;
   /** Is on a sill, a counter or a shelf: seen from its own height. */
@@ -55,6 +57,8 @@ const SIZES: Readonly<Record<Framing, Size>> = {
 };
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
+const TO_THE_KNEES = 0.7;
+const ROOMY = 1.3;
 /** Of an animal: head, neck and chest. */
 const ANIMAL_CLOSE_PART = 0.6;
 const DISTANCE_MIN = 0.9;
@@ -141,7 +145,7 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   const whole = Math.max(0.05, subject.top - subject.bottom);
   const bust = framing === 'close' && subject.foreparts === true;
   const near = bust || (subject.person && PERSON_PART[framing] !== undefined);
-  const part = PERSON_PART[framing] ?? 1;
+  const part = framing === 'medium' && subject.hands === true ? TO_THE_KNEES : (PERSON_PART[framing] ?? 1);
   const shown = bust
     ? whole * ANIMAL_CLOSE_PART
     : near
@@ -165,7 +169,9 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
     ) * wider;
   const y = eyeHeight(framing, subject, distance);
   // Near shots hang from the head room, all others stand on their feet.
-  const tilt = near
+  // Where several make the frame so wide that all of them fits in, they stand on its lower edge.
+  const hangs = near && distance * tanHeight < ROOMY * whole;
+  const tilt = hangs
     ? (subject.top - y) / distance - (0.5 - headRoom(framing)) * tanHeight
     : (size.feet - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
   const room = subject.heading * (near || across < 0.45 * distance * tanWidth ? 0.09 : 0.03) * tanWidth * distance;

@@ -50,6 +50,7 @@ function staysNear({ action, deed, direction, crossing }: BeatAction, atTable: b
 }
 
 function isByHand(deed: Deed): boolean {
+  if (DEEDS[deed].near === true) return true;
   const { stance, around = [], keys } = DEEDS[deed].play;
   return STANCES.has(stance) && around.length === 0 && roomBefore(deed) === 0 && keys.every((key) => !reaches(key));
 }

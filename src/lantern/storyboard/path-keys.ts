@@ -80,7 +80,7 @@ export function stay(request: PathRequest, act: Act, start: number, at: Spot): P
 /** The key of an act at a place; `moving` undefined for one who stays. */
 export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spot, moving: Way | undefined): ActorKey {
   const { slot } = request;
-  const target = targetSlot(request, act);
+  const target = targetSlot(request, act) ?? partnerOf(request, act);
   const inward = slot.x < 0 ? 1 : -1;
   const near = act.deed !== undefined && DEEDS[act.deed].apart !== undefined ? 0.02 : 0.3;
   const side = request.slots.length > 1 && Math.abs(slot.x) > near ? inward : request.direction;
@@ -95,6 +95,7 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
     ...(act.deed === undefined ? {} : { deed: act.deed }),
     ...(act.thingColour === undefined ? {} : { thingColour: act.thingColour }),
     ...(slot.lean === undefined ? {} : { lean: slot.lean }),
+    ...(act.chair === undefined ? {} : { chair: act.chair }),
     ...bearingOf(slot.member.kind, act, moving, side, towardX),
     ...lasted,
   };
@@ -103,6 +104,14 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
 /** Where the one stands that an act is aimed at. */
 export function targetSlot(request: PathRequest, act: Act): Slot | undefined {
   return act.target === undefined ? undefined : request.slots.find(({ character }) => character === act.target);
+}
+
+/** Of several who do together what takes two, the one beside: first with second, third with fourth. */
+function partnerOf({ slot, slots }: PathRequest, { deed }: Act): Slot | undefined {
+  if (deed === undefined || DEEDS[deed].apart === undefined) return undefined;
+  const alike = slots.filter(({ character }) => character === slot.character);
+  const own = alike.findIndex(({ member }) => member.id === slot.member.id);
+  return alike[own % 2 === 0 ? own + 1 : own - 1];
 }
 
 /** A tenth of a millimetre is exact enough, and readable. */

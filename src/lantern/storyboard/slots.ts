@@ -4,6 +4,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { carriersFirst, mount, perched } from './mounting.ts';
+import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
 import { orderRow } from './row-order.ts';
 import { halfWidthOf, tieOf } from './slot.ts';
@@ -41,12 +42,14 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
       !ringed.includes(one) &&
       tieOf(one.character, relations, ['behind', 'in-front-of'], present) !== undefined,
   );
+  const backdrops = present.filter((one) => isBackdrop(one, request));
   const row = orderRow(
-    present.filter((one) => [mounted, ringed, staggered].every((those) => !those.includes(one))),
+    present.filter((one) => [mounted, ringed, staggered, backdrops].every((those) => !those.includes(one))),
     request,
   );
   const slots = layRow(row, request);
   slots.push(...ringsOf(ringed, slots, request));
+  for (const one of backdrops) slots.push(backdropSlot(one, slots, request));
   for (const one of staggered) slots.push(stagger(one, slots, request));
   for (const one of carriersFirst(mounted, request)) slots.push(mount(one, slots, request));
   const around = request.present.filter(({ character }) => request.background.has(character));
@@ -107,7 +110,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
 /** Who rests beside its like, or two people, keep close; all others have room to move. */
 function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: number, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);
-  const apart = deed === undefined ? undefined : DEEDS[deed].apart;
+  const apart = deed === undefined ? undefined : (DEEDS[deed].apart ?? acrossTable(deed));
   if (before !== undefined && apart !== undefined && request.deeds.get(before.id) === deed)
     return apart - halfWidth - halfWidthOf(before, request);
   const alike =
@@ -122,6 +125,12 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
   return together
     ? CLOSE_GAP_METRES - (familyOf(member.kind) === 'animal' ? 0.6 * halfWidth : 0)
     : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);
+}
+
+/** Two who do the same at a table or a counter stand on its two sides, this many metres apart. */
+function acrossTable(deed: Deed): number | undefined {
+  const table = DEEDS[deed].play.around?.find(({ thing }) => thing === 'table' || thing === 'counter');
+  return table === undefined ? undefined : 2 * table.at[0];
 }
 
 /** One alone on the left or right of the frame stands off the middle; two on their sides stand well apart. */

@@ -227,6 +227,8 @@ export interface ActorKey {
   /** What exactly is done, and the colour of what it is done with. */
   readonly deed?: Deed;
   readonly thingColour?: ColourName;
+  /** A chair is there for it, on which it sits when it sits. */
+  readonly chair?: true;
   readonly facing: Facing;
   /** Stands in a vessel, where it throws no shadow of its own. */
   readonly sunk?: true;

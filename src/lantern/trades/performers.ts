@@ -127,8 +127,8 @@ export const PERFORMERS = {
     deed: 'box',
   },
   footballer: {
-    en: 'footballer, soccer player, football player, goalkeeper, athlete, rugby player',
-    zh: '足球运动员, 球员, 运动员, 足球队员, 守门员',
+    en: 'footballer, soccer player, football player, athlete, rugby player',
+    zh: '足球运动员, 球员, 运动员, 足球队员',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'white' },
@@ -137,8 +137,19 @@ export const PERFORMERS = {
     deed: 'kick-ball',
     place: 'meadow',
   },
+  goalkeeper: {
+    en: 'goalkeeper, goalie',
+    zh: '守门员, 门将',
+    wears: [
+      { name: 'shirt', colour: 'yellow' },
+      { name: 'trousers', colour: 'black' },
+    ],
+    marks: ['number'],
+    deed: 'save',
+    place: 'stadium',
+  },
   basketballer: {
-    en: 'basketball player',
+    en: 'basketball player, streetballer',
     zh: '篮球运动员, 篮球球员',
     wears: [
       { name: 'shirt', colour: 'orange' },

@@ -3,8 +3,8 @@ import type { TradeCard } from './trade-card.ts';
 /** Those who are known by what they wear at work. */
 export const PROFESSIONS = {
   chef: {
-    en: 'chef, cook, baker, pastry chef, sous chef',
-    zh: '厨师, 大厨, 面包师, 厨子',
+    en: 'chef, cook, sous chef',
+    zh: '厨师, 大厨, 厨子',
     wears: [
       { name: 'jacket', colour: 'white' },
       { name: 'trousers', colour: 'grey' },
@@ -126,7 +126,7 @@ export const PROFESSIONS = {
     headgearColour: 'blue',
   },
   worker: {
-    en: 'construction worker, worker, builder, engineer, miner, mechanic, electrician, plumber, carpenter, repairman, welder, technician',
+    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, carpenter, repairman, welder, technician',
     zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 木匠, 技师',
     wears: [
       { name: 'shirt', colour: 'orange' },

@@ -1,10 +1,11 @@
 import { BEINGS_LIKE_PEOPLE } from './beings.ts';
+import { MAKERS } from './makers.ts';
 import { PERFORMERS } from './performers.ts';
 import { PROFESSIONS } from './professions.ts';
 import { TALES } from './tales.ts';
 import type { TradeCard } from './trade-card.ts';
 
-const CARDS = { ...PROFESSIONS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
+const CARDS = { ...MAKERS, ...PROFESSIONS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
 
 /** The name of someone who is known by the look. */
 export type Trade = keyof typeof CARDS;

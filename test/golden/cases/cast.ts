@@ -21,5 +21,9 @@ export const CAST_CASES: readonly GoldenCase[] = [
   planned('deed-pair', 'two women hug on a beach'),
   planned('deed-bench', 'a woman sits on a bench reading a book'),
   planned('deed-chinese', '一个女孩在弹钢琴'),
+  planned('deed-turned-over', 'a girl doing a cartwheel on the beach'),
+  planned('deed-save', 'a goalkeeper dives and catches the ball'),
+  planned('deed-near', 'a grandfather knitting a sock in his armchair'),
+  planned('deed-quarrel', 'two brothers argue in the street'),
   planned('trade-knight', 'a knight stands in a meadow'),
 ];

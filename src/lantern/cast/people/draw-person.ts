@@ -16,7 +16,8 @@ import { looksOf } from './looks.ts';
 import { drawNeck } from './neck.ts';
 import { drawBackpack } from './props/backpack.ts';
 import { withCarriedLight } from './props/carried-light.ts';
-import { deedThings } from './things/deed-things.ts';
+import { deedThings, drawOwnChair } from './things/deed-things.ts';
+import { drawTumbled } from './tumbled.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
 import { drawSeat, drawTrunk, upperShape } from './trunk.ts';
 import { wardrobeOf } from './wardrobe.ts';
@@ -31,9 +32,13 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
   const figure = figureAt(actor, build, plain.time, holding);
   const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid !== 0) drawLaid(pen, actor, figure);
-  else {
+  else if (figure.pose.tumble !== undefined) {
+    deedThings(pen, actor, figure, 'around')?.draw('behind');
+    drawTumbled(pen, figure, (turned) => drawFigure(turned, actor, figure));
+  } else {
     // On a seat the shadow falls below, on what carries it.
     if (!figure.pose.seated || actor.y < 0.2) drawShadows(pen, figure);
+    if (actor.chair === true) drawOwnChair(pen, figure);
     drawFigure(pen, actor, figure);
   }
 }
@@ -91,7 +96,9 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const looks = looksOf(member);
   const wardrobe = wardrobeOf(member);
   const upper = upperShape(pen, figure, wardrobe);
-  const things = pose.laid === 0 ? deedThings(pen, actor, figure) : undefined;
+  // What stands there is not turned over with the body.
+  const things =
+    pose.laid === 0 ? deedThings(pen, actor, figure, pose.tumble === undefined ? 'all' : 'held') : undefined;
   const arms = [figure.left.arm, figure.right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
   const legs = [figure.left.leg, figure.right.leg].toSorted(
     (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,

@@ -32,7 +32,7 @@ const TURN_SECONDS = 0.7;
  * goes past the viewer, so that the face is seen. A `turn` with nothing before it comes from the opposite side.
  */
 export function turnedYaw(actor: ActorState): { readonly yaw: number; readonly progress: number } {
-  const to = YAWS[actor.facing];
+  const to = YAWS[actor.facing] - (actor.orbited ?? 0);
   const turned =
     actor.turned ??
     (actor.action === 'turn' ? { from: OPPOSITE[actor.facing], secondsAgo: actor.actionTime } : undefined);

@@ -18,7 +18,8 @@ export function figureAt(actor: ActorState, build: Build, time: number, holding:
   const { previousAction, actionTime } = actor;
   if (previousAction === undefined || (previousAction === actor.action && actor.previousDeed === actor.deed))
     return figure;
-  const share = actionTime / (previousAction === 'sit' ? RISE_SECONDS : BLEND_SECONDS);
+  const rises = previousAction === 'sit' || (actor.action === 'sit' && actor.chair === true);
+  const share = actionTime / (rises ? RISE_SECONDS : BLEND_SECONDS);
   // Who sits down starts from a stand by itself; who lies is turned as a whole.
   const self = actor.deed === undefined && (actor.action === 'sit' || actor.action === 'lie');
   if (share >= 1 || self || previousAction === 'lie') return figure;

@@ -135,14 +135,24 @@ function isLight(hair: string): boolean {
   return Number.parseInt(hair.slice(3, 5), 16) > 130;
 }
 
+const SPORTING: ReadonlySet<string> = new Set([
+  'jogger',
+  'gymnast',
+  'tennis-player',
+  'footballer',
+  'goalkeeper',
+  'skier',
+]);
+
 function stylesOf(member: CastMember): readonly HairStyle[] {
   const long = member.hair.length === 'long';
   switch (member.kind) {
     case 'woman':
       if (member.age === 'old') return long ? ['bun', 'shoulder'] : ['bob', 'curly'];
-      return long ? ['straight', 'wavy', 'wavy', 'ponytail'] : ['bob', 'bob', 'bun'];
+      // A tail of hair is not seen from before: only who is known by the sport ties it up.
+      if (long && SPORTING.has(member.trade ?? '')) return ['ponytail'];
+      return long ? ['straight', 'wavy', 'wavy', 'shoulder'] : ['bob', 'bob', 'bun'];
     case 'girl':
-      // A tail of hair is not seen from before, and a girl would look like a boy.
       return long ? ['pigtails', 'straight', 'straight'] : ['bob'];
     default:
       return long ? ['shoulder'] : ['crop', 'parted', 'curly', 'parted'];

@@ -53,6 +53,8 @@ export interface Pose {
   readonly astride: boolean;
   /** Radians by which the whole body is laid over, 0 upright to π/2 on its back, -π/2 on its front. */
   readonly laid: number;
+  /** Radians by which the body is turned over in the picture, metres that it is shifted along and up from the ground. */
+  readonly tumble?: { readonly over: number; readonly along: number; readonly up: number };
   /** Metres between the feet and the ground, for jumps; of one laid over, between its middle and the ground. */
   readonly aloft: number;
   /** Beat that hair and cloth follow, radians, with its strength 0 to 1. */

@@ -35,6 +35,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '小跑, 疾走, 快步走, 快走',
   },
   {
+    sense: { is: 'action', action: 'stand', joins: true },
+    en: 'help, help out, join in, assist, lend a hand, do the same, copy',
+    zh: '帮忙, 帮助, 帮着, 一起帮忙, 帮手, 搭把手, 跟着学, 打下手',
+  },
+  {
     sense: { is: 'action', action: 'walk', direction: 'away' },
     en: `
       walk away, go away, walk off, walk into the distance, disappear, vanish, recede,
@@ -94,7 +99,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'run', aims: true, drags: true },
-    en: 'chase, pursue, hunt, run after, chase after, overtake, outrun, catch up with',
+    en: 'chase, pursue, hunt, catch the bus, catch a bus, catch the train, catch a train, catch a taxi, run after, chase after, overtake, outrun, catch up with',
     zh: '追, 追逐, 追赶, 追着, 追击, 超过, 超车, 超越',
   },
   {
@@ -149,11 +154,16 @@ export const ACTION_WORDS: readonly Entry[] = [
       look, look at, watch, gaze, gaze at, stare, stare at, see, observe, admire, glance, peer, look up,
       look around, look down, look out, examine, inspect, notice, search, sniff, listen,
       gaze into the distance, look into the distance, spot, look into, stare into, look toward, look towards,
-      contemplate, find, discover, face`,
+      contemplate, face`,
     zh: `
       看, 看着, 望, 望着, 注视, 凝视, 凝望, 观看, 看向, 盯着, 观察, 眺望, 仰望, 抬头, 低头, 环顾, 欣赏, 张望,
-      抬头看, 望向, 看见, 看到, 闻, 聆听, 听, 远眺, 俯视, 发现, 对视, 抬头望, 低头看, 面对, 面向, 四处张望,
+      抬头看, 望向, 看见, 看到, 闻, 聆听, 听, 远眺, 俯视, 对视, 抬头望, 低头看, 面对, 面向, 四处张望,
       环顾四周`,
+  },
+  {
+    sense: { is: 'action', action: 'look', aims: true, begins: true },
+    en: 'find, discover, come across, stumble upon, stumble across',
+    zh: '发现, 找到, 捡到, 偶遇',
   },
   {
     sense: { is: 'action', action: 'look', prop: 'book' },
@@ -181,7 +191,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'speak', aims: true },
     en: `
       speak, say, talk, tell, whisper, shout, chat, call, ask, answer, reply, yell, scream, converse, talk to,
-      speak to, argue, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, introduce`,
+      speak to, announce, mutter, murmur, explain, exclaim, discuss, call out, recite, introduce`,
     zh: `
       说, 说话, 讲, 谈话, 聊天, 交谈, 喊, 喊道, 问, 回答, 低语, 大喊, 说道, 讲话, 轻声说, 交流, 叫, 叫道,
       问道, 答道, 大声说, 笑着说, 低声说, 对话, 讲述, 介绍`,
@@ -225,7 +235,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'drive', crossing: 'leaves' },
-    en: 'drive off, drive away, speed off, speed away',
+    en: 'drive off, drive away, speed off, speed away, pull out of, pull away, pull away from',
     zh: '驶离, 驶远, 开走, 绝尘而去',
   },
   {

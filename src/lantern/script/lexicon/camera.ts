@@ -55,7 +55,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'pull-out' },
     en: `
-      pull out, pull-out, pull back, dolly out, zoom out, pull away, zooming out, zoom-out, move back,
+      pull out, pull-out, pull back, pull out of, pull away from, dolly out, zoom out, pull away, zooming out, zoom-out, move back,
       dolly back, dolly-out, pullback`,
     zh: `
       拉远, 镜头拉远, 镜头后拉, 拉镜头, 拉出, 缩小, 后退镜头, 镜头后退, 缓缓拉远, 慢慢拉远, 镜头缓缓拉远,

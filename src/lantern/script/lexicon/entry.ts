@@ -135,6 +135,8 @@ export interface PlaceSense {
 
 export interface ActionSense {
   readonly is: 'action';
+  /** Does what somebody else is doing: helps. */
+  readonly joins?: true;
   readonly action: Action;
   /** What exactly people do; `plain` is what all others do at this word. */
   readonly deed?: Deed;

@@ -11,8 +11,8 @@ export const STOPS: readonly Entry[] = [
       create, generate, show, depict, feature, featuring, showing, depicting, showcase, capture, reveal,
       present, include, add, image of, video of, a video, picture of, photo of, footage of, footage, clip,
       video, film, movie, scene, scene of, image, picture, photo, photograph, frame, the frame, screen,
-      composition, sequence, story, use, using, based on, reference, subject, character, main, one by one,
-      side, part, moment, second, minute, time, way, thing, something, someone, everything, everyone, kind,
+      composition, sequence, story, use, using, based on, reference, subject, character, main, one by one, missing, spot feel, ad, commercial, advert, second spot,
+      side, part, moment, second, minute, time, way, thing, something, everything, kind,
       sort, type, bit, piece, edge, middle, center, centre, top, bottom, end, beginning, rest, distance,
       place, position, view, foreground, background, midground, setting, environment, surroundings, world,
       front, corner, line, row, level, ground, air, horizon, face, eye, hand, head, arm, leg, foot, feet,
@@ -35,6 +35,7 @@ export const STOPS: readonly Entry[] = [
       towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
       called, young-looking, year-old, years old, year old, sound, sounds, noise, audio`,
     zh: `
+      灯火, 灯火点点, 灯光点点, 万家灯火,
       了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 还, 很, 非常, 十分, 更, 最, 太, 只,
       才, 这里, 那里, 什么, 怎么, 如, 如同, 像, 好像, 仿佛, 似的, 一样, 般, 一般, 其, 所, 以, 因, 因为, 所以,
       如果, 虽然, 起来, 下来, 出来, 过来, 过去, 起, 来, 去, 出, 下, 回, 时, 时候, 时分, 一下, 一点, 有点,

@@ -7,7 +7,7 @@ export const TIMES: readonly Entry[] = [
     en: `
       dawn, sunrise, daybreak, first light, early morning, at dawn, crack of dawn, rising sun, break of day,
       before sunrise, before dawn, pre-dawn`,
-    zh: '黎明, 日出, 拂晓, 清晨, 破晓, 晨曦, 朝阳, 凌晨, 旭日',
+    zh: '黎明, 日出, 拂晓, 清晨, 破晓, 晨曦, 朝阳, 凌晨, 旭日, 日出前, 天亮前, 黎明前',
   },
   {
     sense: { is: 'hour', hour: 'dawn', to: 'morning' },
@@ -69,13 +69,13 @@ export const TIMES: readonly Entry[] = [
   },
   {
     sense: { is: 'hour', hour: 'dusk' },
-    en: 'dusk, twilight, evening, blue hour, nightfall, gloaming, after sunset, after sundown',
+    en: 'dusk, twilight, evening, blue hour, nightfall, gloaming, after sunset, after sundown, before dark',
     zh: '黄昏, 傍晚, 暮色, 暮光, 薄暮, 蓝调时刻, 黄昏时分, 晚上时分',
   },
   {
     sense: { is: 'hour', hour: 'night' },
     en: `
-      night, nighttime, midnight, after dark, starry, starry sky, starlit, star, stars, moon,
+      night, nighttime, midnight, after dark, after closing, after closing time, after hours, starry, starry sky, starlit, star, stars, moon,
       late night, night sky, darkness`,
     zh: `
       夜晚, 夜, 晚上, 午夜, 深夜, 星空, 星星, 月亮, 夜色, 夜空, 夜里,

@@ -22,8 +22,8 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   { say: 'A barista named Leo dances. Leo jumps.', cast: ['woman'], beats: ['c1 dance', 'c1 jump'] },
   {
     say: 'A baker slides a croissant out of the oven, steam curling up. Through the window behind her the street is still dark.',
-    cast: ['woman', 'croissant', 'oven'],
-    ties: ['c2 riding c1'],
+    cast: ['woman'],
+    beats: ['c1 take-from-oven'],
     later: [],
   },
   { say: 'Two men argue over a wrench.', cast: ['2 man', 'wrench'], ties: ['c2 riding c1'] },
@@ -38,7 +38,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   {
     say: 'An old truck stands beside a barn. Two men argue.',
     cast: ['truck', '2 man'],
-    beats: ['c2 talk'],
+    beats: ['c2 argue'],
   },
   { say: 'A woman offers him some bread', cast: ['woman', 'man', 'bread'] },
   { say: 'Push in on the face of a man as he laughs.', camera: ['0: push-in'], aims: ['0: to c1 face'] },

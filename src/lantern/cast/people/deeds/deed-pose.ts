@@ -15,7 +15,8 @@ import { standIn } from './stances.ts';
 /** Where in its round a deed is at this moment, 0 to 1; each of a group plays at a time of its own. */
 export function roundOf(play: Performance, actor: ActorState): number {
   if (play.once === true) return Math.min(0.9999, actor.actionTime / play.seconds);
-  const round = actor.actionTime / play.seconds + (actor.member.seed % 97) / 970;
+  const turn = play.turns === true && actor.facing.endsWith('left') ? 0.5 : 0;
+  const round = actor.actionTime / play.seconds + (actor.member.seed % 97) / 970 + turn;
   return round - Math.floor(round);
 }
 
@@ -23,26 +24,40 @@ export function roundOf(play: Performance, actor: ActorState): number {
 export function deedPose(deed: Deed, base: Pose, actor: ActorState, build: Build, time: number): Pose {
   const { play, view } = DEEDS[deed];
   const key = keyAt(play, roundOf(play, actor));
-  const rooted = standIn(stanceOf(deed, actor), {
+  const stance = stanceOf(deed, actor);
+  const taken = standIn(stance, {
     pose: view === 'away' ? fromBehind(base, actor) : base,
     build,
     time,
     gone: actor.travelled,
   });
+  const rooted = stance === 'seat' && actor.chair === true ? movedBack(taken, CHAIR_BEHIND * build.height) : taken;
   const carried = withTrunk(rooted, key, build);
   const grips = gripsOf(play);
-  const nominal = stanceOf(deed, actor) === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
+  const nominal = stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
   const hips = plus(nominal, scaled(key.hips, build.height));
   const handed = deed === 'hold-hands' ? { ...key, ...heldHand(carried, actor, build) } : key;
   return leantTo(withHands(carried, handed, hips, build, grips), build);
+}
+
+/** How far behind one who stands before it the middle of a chair is, heights: the feet stay when one sits down. */
+export const CHAIR_BEHIND = 0.2;
+
+function movedBack(pose: Pose, metres: number): Pose {
+  const back = (part: Pose['left']): Pose['left'] => ({
+    ...part,
+    foot: { ...part.foot, ball: { ...part.foot.ball, f: part.foot.ball.f - metres } },
+  });
+  return { ...pose, hips: { ...pose.hips, f: pose.hips.f - metres }, left: back(pose.left), right: back(pose.right) };
 }
 
 /** Who sits higher than this sits on something that is there already. */
 export const RAISED_METRES = 0.15;
 
 /** What one does with the hands alone can be done on the way, and on a seat. */
-export function stanceOf(deed: Deed, { action, speed, y }: ActorState): Stance {
+export function stanceOf(deed: Deed, { action, speed, y, chair }: ActorState): Stance {
   const { stance } = DEEDS[deed].play;
+  if (action === 'sit' && chair === true) return 'seat';
   if (!['stand', 'as-is', 'seat'].includes(stance)) return stance;
   // On a seat of the set it needs none of its own.
   if (action === 'sit') return stance === 'seat' && y < RAISED_METRES ? 'seat' : 'as-is';
@@ -85,9 +100,15 @@ function withTrunk(pose: Pose, key: KeyNow, build: Build): Pose {
     headNod: pose.headNod + (key.nod ?? 0),
     headTurn: pose.headTurn + (key.look ?? 0),
     headTilt: pose.headTilt + (key.tilt ?? 0),
+    ...tumbleOf(key, h),
     left: { ...pose.left, foot: foot(pose.left.foot, key.leftFoot) },
     right: { ...pose.right, foot: foot(pose.right.foot, key.rightFoot) },
   };
+}
+
+/** Present for every key of a deed that turns the body over, so that one moment mixes with the next. */
+function tumbleOf({ over, along = 0, up = 0 }: KeyNow, h: number): Pick<Pose, 'tumble'> {
+  return over === undefined ? {} : { tumble: { over, along: along * h, up: up * h } };
 }
 
 /** Which hands close round something. */

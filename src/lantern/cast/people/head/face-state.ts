@@ -25,7 +25,9 @@ export interface FaceState {
 /** Reads the face from the state of an actor: expression and action, voice, glances and blinks. */
 export function faceOf(actor: ActorState, time: number): FaceState {
   const { member, action, expression } = actor;
+  const laughing = actor.deed !== undefined && DEEDS[actor.deed].play.lips === 'laugh';
   const smiling =
+    laughing ||
     expression === 'smile' ||
     action === 'smile' ||
     (expression === 'neutral' && (action === 'wave' || action === 'dance' || action === 'jump'));
@@ -39,7 +41,8 @@ export function faceOf(actor: ActorState, time: number): FaceState {
   const surprised = expression === 'surprised';
   const glance = glanceAt(member.seed, time);
   const reading = readsFrom(actor);
-  const base = closed ? 0 : reading ? 0.62 : surprised ? 1.28 : sad ? 0.78 : smiling ? 0.88 : 1;
+  // Who laughs hard hardly sees.
+  const base = closed ? 0 : laughing ? 0.24 : reading ? 0.62 : surprised ? 1.28 : sad ? 0.78 : smiling ? 0.88 : 1;
   const chewing = action === 'eat' ? 0.12 + 0.12 * Math.sin(time * 9) : 0;
   return {
     open: base * blinkAt(member.seed, time),
@@ -88,7 +91,7 @@ function lipsAt(
     case 'blow':
       return { open: 0.16, round: 0.95 };
     case 'laugh':
-      return { open: 0.5 + 0.2 * Math.sin(time * 9), round: 0 };
+      return { open: 0.86 + 0.14 * Math.sin(time * 11), round: 0 };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import { minus, toView } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
-import { RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
+import { CHAIR_BEHIND, RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
 import { keyAt } from '../deeds/key-at.ts';
 import type { KeyNow } from '../deeds/key-at.ts';
 import type { Figure } from '../figure.ts';
@@ -23,6 +23,16 @@ export interface DeedThings {
   readonly holds: { readonly right: boolean; readonly left: boolean };
 }
 
+/** The chair that stands behind somebody, or that one sits on. */
+export function drawOwnChair(pen: Pen, figure: Figure): void {
+  const scale = scaleOf(figure);
+  const at = { f: -CHAIR_BEHIND * figure.build.height, l: 0, u: 0 };
+  const frame = frameAlong(at, { f: 1, l: 0, u: 0 }, scale);
+  const { right, left } = { right: figure.right.arm.fist, left: figure.left.arm.fist };
+  const moment = { colour: undefined, time: pen.time, phase: 0, gone: 0, right, left };
+  drawSolids(pen, figure.turn, THING_MAKERS.chair(makeIn(frame, moment)));
+}
+
 /** Which hands close round a thing by where it is held; what leans on the body is played with both. */
 const GRIPS: Readonly<Record<'right' | 'left', ReadonlySet<Holding['in']>>> = {
   right: new Set<Holding['in']>(['right', 'both', 'body']),
@@ -34,12 +44,17 @@ const SEATS: ReadonlySet<string> = new Set(['chair', 'stool', 'bench']);
 /** Heights of the one that things are measured for. */
 const MEASURE_METRES = 1.7;
 
-/** The things of what an actor does; nothing for one who does no deed. */
-export function deedThings(pen: Pen, actor: ActorState, figure: Figure): DeedThings | undefined {
+/** The things of what an actor does, all or only those in its hands or round it; nothing for one who does no deed. */
+export function deedThings(
+  pen: Pen,
+  actor: ActorState,
+  figure: Figure,
+  which: 'all' | 'held' | 'around' = 'all',
+): DeedThings | undefined {
   const { deed } = actor;
   if (deed === undefined) return undefined;
   const { play } = DEEDS[deed];
-  const held = (play.held ?? []).filter(({ between }) => {
+  const held = (which === 'around' ? [] : (play.held ?? [])).filter(({ between }) => {
     const share = roundOf(play, actor);
     return between === undefined || (share >= between[0] && share < between[1]);
   });
@@ -50,8 +65,8 @@ export function deedThings(pen: Pen, actor: ActorState, figure: Figure): DeedThi
     const frame = frameOf(each, figure, keyAt(play, roundOf(play, actor)));
     put(each.in === 'body' ? layerOf(figure, frame.origin) : each.in, make(each.thing, frame));
   }
-  const seated = actor.action === 'sit' && actor.y > RAISED_METRES;
-  for (const each of play.around ?? []) {
+  const seated = actor.action === 'sit' && (actor.y > RAISED_METRES || actor.chair === true);
+  for (const each of which === 'held' ? [] : (play.around ?? [])) {
     if (seated && SEATS.has(each.thing)) continue;
     const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
     const near = each.before === true || (each.at[0] > 0.2 && figure.turn.cos > 0.5);

@@ -1,5 +1,6 @@
 import type { ThingName } from '../../../deeds/things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
+import { DEALING_THINGS } from './dealing-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
@@ -8,6 +9,7 @@ import { SPORT_THINGS } from './sport-things.ts';
 import type { Thing } from './thing.ts';
 import { TOOL_THINGS } from './tool-things.ts';
 import { WORK_THINGS } from './work-things.ts';
+import { YARD_THINGS } from './yard-things.ts';
 
 /** How each thing is made. */
 export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
@@ -19,4 +21,6 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...SPORT_THINGS,
   ...RIDE_THINGS,
   ...COMPANY_THINGS,
+  ...DEALING_THINGS,
+  ...YARD_THINGS,
 };

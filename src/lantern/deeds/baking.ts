@@ -1,0 +1,130 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Dough, ovens, trays and fires. */
+export const BAKING = {
+  'make-dumplings': {
+    en: {
+      alone: 'make dumplings, wrap dumplings, fold dumplings, make sushi, roll sushi, make ravioli, make tamales',
+      do: 'make, wrap, fold, fill, roll',
+      what: 'dumpling, dumplings, wontons, buns, sushi, spring rolls, ravioli',
+    },
+    zh: {
+      alone: '包饺子, 包包子, 包馄饨, 包粽子, 捏饺子, 做寿司, 包汤圆',
+      do: '包, 捏, 做',
+      what: '饺子, 包子, 馄饨, 粽子, 寿司',
+    },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.05, 0.14], left: [0.24, 0.05, 0.14], lean: 0.14, nod: 0.26 },
+        { at: 0.25, right: [0.25, -0.035, 0.155], left: [0.24, 0.05, 0.13] },
+        { at: 0.5, right: [0.24, -0.05, 0.13], left: [0.25, 0.035, 0.155] },
+        { at: 0.75, right: [0.29, -0.06, 0.09], left: [0.29, 0.05, 0.09], lean: 0.2 },
+      ],
+      held: [{ thing: 'dumpling', in: 'right' }],
+      around: [
+        { thing: 'counter', at: [0.62, 0, 0] },
+        { thing: 'dumpling-tray', at: [0.6, 0, 0] },
+      ],
+    },
+  },
+  'take-from-oven': {
+    en: {
+      alone: 'bake bread, take out of the oven',
+      do: 'slide, take, pull, remove, lift, get, put, bake',
+      what: 'oven, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves',
+    },
+    zh: { alone: '出炉, 烤面包, 从烤箱里取出面包', do: '取出, 端出, 拿出, 烤', what: '烤盘, 面包, 烤箱, 饼干, 牛角包' },
+    base: 'stand',
+    place: 'bakery',
+    view: 'side',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      keys: [
+        { at: 0, right: [0.36, -0.1, 0.02], left: [0.36, 0.1, 0.02], lean: 0.5, nod: 0.1 },
+        { at: 0.3, right: [0.22, -0.12, 0.08], left: [0.22, 0.12, 0.08], lean: 0.12, nod: 0.3 },
+        { at: 0.8, right: [0.2, -0.12, 0.12], left: [0.2, 0.12, 0.12], lean: 0, nod: 0.34 },
+      ],
+      held: [{ thing: 'baking-tray', in: 'both' }],
+      around: [{ thing: 'baking-oven', at: [1.15, 0, 0] }],
+    },
+  },
+  'carry-tray': {
+    en: {
+      alone: 'serve drinks, serve food, wait tables',
+      do: 'carry, hold, bring, balance, serve, deliver',
+      what: 'tray, drinks, tray of drinks, tray of glasses, meals',
+    },
+    zh: { alone: '端盘子, 上菜, 端菜', do: '端, 端着, 托着, 拿着', what: '托盘, 盘子, 菜, 饮料' },
+    base: 'stand',
+    place: 'restaurant',
+    play: {
+      stance: 'as-is',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.12, -0.2, 0.3], left: [0.08, 0.13, 0.02], aim: [1, 0, 0], open: 'right' },
+        { at: 0.5, right: [0.12, -0.2, 0.315], aim: [1, 0.12, 0.02] },
+      ],
+      held: [{ thing: 'serving-tray', in: 'right' }],
+    },
+  },
+  grill: {
+    en: {
+      alone: 'grill, barbecue, have a barbecue, grill meat',
+      do: 'grill, barbecue, roast, turn',
+      what: 'sausage, sausages, meat, burgers, kebabs, skewers, corn, fish, barbecue',
+    },
+    zh: { alone: '烧烤, 烤肉, 烤串, 撸串', do: '烤', what: '肉, 香肠, 肉串, 串, 玉米, 鱼' },
+    base: 'stand',
+    place: 'garden',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.1, 0.13], left: [0.06, 0.13, -0.02], lean: 0.1, nod: 0.2, aim: [0.75, 0.2, -0.55] },
+        { at: 0.35, right: [0.3, 0.0, 0.1], aim: [0.7, 0.1, -0.65] },
+        { at: 0.6, right: [0.26, -0.06, 0.2], aim: [0.9, 0.2, -0.1] },
+      ],
+      held: [{ thing: 'ladle', in: 'right' }],
+      around: [{ thing: 'grill', at: [0.66, 0, 0] }],
+    },
+  },
+  'light-candle': {
+    en: {
+      alone: 'light candles, strike a match',
+      do: 'light',
+      what: 'candle, candles, lamp, oil lamp, incense, match, lantern, stove',
+    },
+    zh: { alone: '点蜡烛, 点灯, 点燃蜡烛, 上香', do: '点, 点燃, 点亮', what: '蜡烛, 灯, 油灯, 香, 火柴' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.22, -0.12, 0.16], left: [0.14, 0.1, 0.1], lean: 0.1, nod: 0.2, aim: [0.7, 0.5, 0.3] },
+        { at: 0.3, right: [0.3, -0.03, 0.2], lean: 0.2, nod: 0.24, aim: [0.85, 0.3, 0.1] },
+        { at: 0.8, right: [0.3, -0.03, 0.2], lean: 0.2, nod: 0.24, aim: [0.85, 0.3, 0.1] },
+      ],
+      held: [{ thing: 'match', in: 'right' }],
+      around: [
+        { thing: 'table', at: [0.72, 0, 0] },
+        { thing: 'lit-candles', at: [0.7, 0, 0] },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

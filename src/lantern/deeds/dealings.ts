@@ -1,0 +1,261 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Quarrels, small doings with what one wears, and signs that the body gives. */
+export const DEALINGS = {
+  argue: {
+    en: {
+      alone:
+        'argue, quarrel, bicker, squabble, argue with each other, have an argument, have a fight, shout at each other, yell at each other',
+      do: 'have',
+      what: 'argument, quarrel, row',
+    },
+    zh: { alone: '争吵, 吵架, 争执, 争论, 大吵' },
+    base: 'stand',
+    view: 'side',
+    apart: 1.05,
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      lips: 'sing',
+      turns: true,
+      keys: [
+        { at: 0, right: [0.24, -0.06, 0.2], left: [-0.03, 0.16, 0.03], lean: 0.14, nod: 0.06 },
+        { at: 0.12, right: [0.27, -0.04, 0.24], lean: 0.24, nod: 0.12 },
+        { at: 0.24, right: [0.22, -0.06, 0.18], lean: 0.14, nod: 0.06 },
+        { at: 0.36, right: [0.27, -0.04, 0.24], lean: 0.24, nod: 0.12 },
+        {
+          at: 0.6,
+          right: [0.06, -0.24, 0.24],
+          left: [0.06, 0.24, 0.24],
+          lean: -0.14,
+          nod: -0.1,
+          tilt: 0.12,
+          open: 'both',
+        },
+        { at: 0.85, right: [0.06, -0.27, 0.3], left: [0.06, 0.27, 0.3], lean: -0.1, tilt: -0.1, open: 'both' },
+      ],
+    },
+  },
+  'arm-wrestle': {
+    en: { alone: 'arm wrestle, arm-wrestle', do: 'have, arm', what: 'arm wrestling match, arm wrestling, wrestling' },
+    zh: { alone: '掰手腕, 扳手腕' },
+    base: 'stand',
+    place: 'bar',
+    view: 'side',
+    apart: 1.06,
+    play: {
+      stance: 'seat',
+      seconds: 1.6,
+      keys: [
+        { at: 0, right: [0.3, -0.03, 0.25], left: [0.22, 0.14, 0.1], lean: 0.26, nod: 0.1 },
+        { at: 0.5, right: [0.3, 0.04, 0.24], left: [0.22, 0.14, 0.1], lean: 0.32, tilt: 0.12, side: 0.05 },
+      ],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'table', at: [0.55, 0, 0] },
+      ],
+    },
+  },
+  'fasten-coat': {
+    en: {
+      alone: 'get dressed, zip up, button up',
+      do: 'zip, zip up, button, button up, fasten, put on, pull on, adjust',
+      what: 'coat, jacket, raincoat, vest, shirt, sweater, hoodie, cardigan, uniform, tie, bow tie',
+    },
+    zh: {
+      alone: '穿衣服, 系扣子, 拉上拉链, 打领带',
+      do: '拉上, 扣上, 系, 穿上, 整理',
+      what: '外套, 大衣, 拉链, 扣子, 雨衣, 领带, 衣领',
+    },
+    base: 'stand',
+    view: 'front',
+    near: true,
+    play: {
+      stance: 'as-is',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: [0.14, -0.03, 0.02], left: [0.15, 0.05, 0.0], nod: 0.26 },
+        { at: 0.55, right: [0.13, -0.03, 0.27], left: [0.13, 0.05, 0.24], nod: 0.06 },
+        { at: 0.75, right: [0.11, -0.08, 0.28], left: [0.11, 0.09, 0.28], nod: -0.04 },
+      ],
+    },
+  },
+  'check-watch': {
+    en: { do: 'check, look at, glance at, look, glance', what: 'watch, wristwatch, time' },
+    zh: { alone: '看表, 看手表, 看时间', do: '看, 看着', what: '手表, 表' },
+    base: 'stand',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'as-is',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.17, -0.02, 0.15], left: [0.2, 0.0, 0.2], nod: 0.3, tilt: 0.06, aimLeft: [0.2, -0.95, 0.1] },
+        { at: 0.8, right: [0.17, -0.02, 0.15], left: [0.2, 0.0, 0.21], nod: 0.34, aimLeft: [0.2, -0.95, 0.1] },
+      ],
+      held: [{ thing: 'wristwatch', in: 'left' }],
+    },
+  },
+  'pick-up': {
+    en: {
+      alone: 'bend down, bend over, pick something up, pick it up, pick them up, stoop, collect shells',
+      do: 'pick up, pick, collect, gather',
+      what: 'coin, shell, shells, seashell, seashells, stone, pebble, pebbles, trash, litter, leaf, key, litter, feather, wallet',
+    },
+    zh: {
+      alone: '捡起来, 弯腰, 弯下腰, 捡贝壳, 捡垃圾',
+      do: '捡, 捡起, 拾起, 拾',
+      what: '贝壳, 硬币, 石头, 垃圾, 树叶, 钥匙, 钱包, 羽毛',
+    },
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.26, -0.06, -0.16], left: [0.06, 0.12, -0.08], lean: 0.86, nod: 0.1, hips: [-0.08, 0, -0.2] },
+        {
+          at: 0.22,
+          right: [0.26, -0.06, -0.17],
+          left: [0.06, 0.12, -0.08],
+          lean: 0.9,
+          nod: 0.1,
+          hips: [-0.08, 0, -0.2],
+        },
+        { at: 0.45, right: [0.2, -0.04, 0.24], left: [0.06, 0.13, 0.0], lean: 0.06, nod: 0.24, hips: [0, 0, 0] },
+        { at: 0.85, right: [0.2, -0.04, 0.26], left: [0.06, 0.13, 0.0], lean: 0.04, nod: 0.28, hips: [0, 0, 0] },
+      ],
+      held: [{ thing: 'found', in: 'right', between: [0.14, 1] }],
+    },
+  },
+  'hand-over': {
+    en: {
+      do: 'hand a, hand the, hand over, pass, give',
+      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map',
+    },
+    zh: { alone: '递信, 递东西', do: '递, 递给, 交给', what: '信, 信封, 钥匙, 钱, 书, 票' },
+    base: 'stand',
+    aims: true,
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.2, -0.08, 0.12], left: [0.04, 0.13, -0.02], aim: [1, 0, 0.2] },
+        { at: 0.35, right: [0.34, -0.02, 0.2], lean: 0.12, aim: [1, 0, 0.2] },
+        { at: 0.8, right: [0.34, -0.02, 0.2], lean: 0.12, aim: [1, 0, 0.2] },
+      ],
+      held: [{ thing: 'envelope', in: 'right' }],
+    },
+  },
+  magnify: {
+    en: { do: 'look, examine, inspect, hold, study, search, use', what: 'magnifying glass, magnifier, loupe' },
+    zh: { do: '拿着, 用, 举着', what: '放大镜' },
+    base: 'stand',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.16, -0.05, -0.1] },
+          left: [0.06, 0.13, 0.02],
+          lean: 0.2,
+          nod: 0.1,
+          aim: [0, 0.12, 1],
+        },
+        { at: 0.5, right: { by: 'eyes', off: [0.2, -0.05, -0.1] }, lean: 0.3, nod: 0.14, aim: [0, 0.12, 1] },
+      ],
+      held: [{ thing: 'magnifier', in: 'right' }],
+    },
+  },
+  shiver: {
+    en: { alone: 'shiver, tremble, freeze in the cold, hug herself, hug himself' },
+    zh: { alone: '发抖, 打哆嗦, 瑟瑟发抖, 颤抖' },
+    base: 'stand',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 0.16,
+      keys: [
+        { at: 0, right: [0.15, 0.08, 0.22], left: [0.16, -0.08, 0.2], lean: 0.12, nod: 0.16, side: 0.008 },
+        { at: 0.5, right: [0.155, 0.082, 0.226], left: [0.155, -0.078, 0.206], side: -0.008 },
+      ],
+    },
+  },
+  sneeze: {
+    en: { alone: 'sneeze, cough, blow her nose, blow his nose', do: 'blow', what: 'nose' },
+    zh: { alone: '打喷嚏, 咳嗽, 擤鼻涕' },
+    base: 'stand',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      eyes: 'shut',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'mouth', off: [0.06, -0.03, -0.02] },
+          left: [0.06, 0.13, 0.02],
+          nod: -0.3,
+          lean: -0.12,
+          aim: [0, 0.5, 0.8],
+        },
+        { at: 0.4, right: { by: 'mouth', off: [0.05, -0.03, -0.02] }, nod: -0.4, lean: -0.16 },
+        { at: 0.5, right: { by: 'mouth', off: [0.045, -0.02, -0.02] }, nod: 0.4, lean: 0.4 },
+        { at: 0.7, right: { by: 'mouth', off: [0.045, -0.02, -0.02] }, nod: 0.3, lean: 0.28 },
+      ],
+      held: [{ thing: 'cloth', in: 'right' }],
+    },
+  },
+  lasso: {
+    en: { do: 'swing, throw, twirl, spin, use', what: 'lasso, lariat' },
+    zh: { alone: '套马', do: '甩, 抛, 挥', what: '套索' },
+    base: 'stand',
+    place: 'desert',
+    play: {
+      stance: 'wide',
+      seconds: 1,
+      keys: [
+        { at: 0, right: [0.06, -0.14, 0.54], left: [0.18, 0.1, 0.06], nod: -0.06 },
+        { at: 0.25, right: [0.12, -0.1, 0.55] },
+        { at: 0.5, right: [0.06, -0.06, 0.56] },
+        { at: 0.75, right: [0.0, -0.1, 0.55] },
+      ],
+      held: [{ thing: 'lasso', in: 'right' }],
+    },
+  },
+  'direct-traffic': {
+    en: { alone: 'direct traffic', do: 'direct, stop, control', what: 'traffic, cars' },
+    zh: { alone: '指挥交通', do: '指挥', what: '交通, 车辆' },
+    base: 'stand',
+    place: 'city-street',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.3, -0.1, 0.34], left: [0.02, 0.4, 0.28], open: 'both', look: 0.5 },
+        { at: 0.4, right: [0.3, -0.1, 0.34], left: [0.02, 0.4, 0.28], open: 'both', look: 0.5 },
+        { at: 0.6, right: [0.04, -0.4, 0.3], left: [0.16, 0.1, 0.36], open: 'both', look: -0.5 },
+        { at: 0.9, right: [0.04, -0.4, 0.3], left: [0.22, 0.02, 0.36], open: 'both', look: -0.5 },
+      ],
+    },
+  },
+  'sit-on-chair': {
+    en: { do: 'sit, sit down, wait', what: 'chair, armchair, stool' },
+    zh: { do: '坐, 坐在', what: '椅子, 椅子上, 扶手椅, 凳子' },
+    base: 'stand',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.16, -0.06, 0.06], left: [0.16, 0.06, 0.06] },
+        { at: 0.5, right: [0.16, -0.06, 0.062], left: [0.16, 0.06, 0.064], lean: 0.03 },
+      ],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

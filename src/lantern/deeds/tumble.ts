@@ -1,0 +1,212 @@
+import type { DeedCard, PoseKey } from './deed-card.ts';
+
+/** A turn to one side and, after a stand with the arms up, one back: radians of a whole turn. */
+const ROUND = Math.PI * 2;
+/** Arms stretched up and apart, legs apart: the spokes of a wheel. */
+const STAR = {
+  right: [0.02, -0.2, 0.47],
+  left: [0.02, 0.2, 0.47],
+  rightFoot: [0, -0.15, 0.07],
+  leftFoot: [0, 0.15, 0.07],
+  open: 'both',
+} as const satisfies Partial<PoseKey>;
+/** Knees drawn up to the chest and held. */
+const TUCK = {
+  right: [0.24, -0.1, 0.06],
+  left: [0.24, 0.1, 0.06],
+  rightFoot: [0.14, 0, 0.3],
+  leftFoot: [0.14, 0, 0.3],
+  lean: 0.7,
+} as const satisfies Partial<PoseKey>;
+
+/** What turns the whole body over. */
+export const TUMBLE = {
+  cartwheel: {
+    en: {
+      alone: 'cartwheel, turn cartwheels, do cartwheels',
+      do: 'do, turn, perform, practise, practice',
+      what: 'cartwheel, cartwheels',
+    },
+    zh: { alone: '侧手翻, 做侧手翻, 翻跟斗', do: '做, 翻', what: '侧手翻, 侧空翻' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'front',
+    play: {
+      stance: 'wide',
+      seconds: 4,
+      keys: [
+        { at: 0, ...STAR, over: 0, along: -0.65 },
+        { at: 0.4, over: ROUND, along: 0.65 },
+        { at: 0.5, over: ROUND, along: 0.65 },
+        { at: 0.9, over: 0, along: -0.65 },
+      ],
+    },
+  },
+  handstand: {
+    en: {
+      alone: 'do handstands, stand on her hands, stand on his hands',
+      do: 'do, perform, practise, practice',
+      what: 'handstand, handstands, headstand',
+    },
+    zh: { alone: '倒立, 做倒立', do: '做, 练', what: '倒立' },
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: [0.02, -0.12, 0.5],
+          left: [0.02, 0.12, 0.5],
+          open: 'both',
+          over: Math.PI - 0.05,
+          rightFoot: [0, 0, 0.01],
+        },
+        { at: 0.5, over: Math.PI + 0.06, rightFoot: [0.03, -0.05, 0.02], leftFoot: [-0.02, 0.05, 0.02] },
+      ],
+    },
+  },
+  somersault: {
+    en: {
+      alone: 'somersault, backflip, do a flip, do flips, tumble through the air, flip backwards',
+      do: 'do, turn, perform, practise, practice, land',
+      what: 'somersault, somersaults, backflip, backflips, flip, flips, front flip',
+    },
+    zh: { alone: '后空翻, 前空翻, 空翻, 翻筋斗, 做后空翻', do: '做, 翻', what: '后空翻, 前空翻, 空翻, 筋斗, 跟头' },
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 1.7,
+      keys: [
+        {
+          at: 0,
+          right: [0.04, -0.13, 0.02],
+          left: [0.04, 0.13, 0.02],
+          hips: [-0.04, 0, -0.12],
+          lean: 0.4,
+          over: 0,
+        },
+        {
+          at: 0.2,
+          right: [0.08, -0.1, 0.48],
+          left: [0.08, 0.1, 0.48],
+          hips: [0, 0, 0],
+          lean: -0.1,
+          over: -0.35,
+          up: 0.12,
+        },
+        { at: 0.42, ...TUCK, hips: [0, 0, 0], over: -3, up: 0.6 },
+        { at: 0.62, ...TUCK, hips: [0, 0, 0], over: -5.3, up: 0.34 },
+        {
+          at: 0.76,
+          right: [0.24, -0.14, 0.2],
+          left: [0.24, 0.14, 0.2],
+          hips: [-0.02, 0, -0.1],
+          lean: 0.25,
+          over: -ROUND,
+        },
+        // One whole turn is none.
+        { at: 0.76, right: [0.24, -0.14, 0.2], left: [0.24, 0.14, 0.2], hips: [-0.02, 0, -0.1], lean: 0.25, over: 0 },
+        { at: 0.9, right: [0.06, -0.14, 0.46], left: [0.06, 0.14, 0.46], hips: [0, 0, 0], lean: 0, over: 0 },
+      ],
+    },
+  },
+  save: {
+    en: {
+      alone:
+        'dive for the ball, dive and catch, dives and catches, diving and catching, dive to catch, dive to save, make a save, leap and catch, leaps and catches',
+      do: 'save, block, stop, dive',
+      what: 'ball, penalty, shot, goal',
+    },
+    zh: { alone: '扑救, 扑球, 飞身扑救, 扑向球, 扑住球, 飞身扑球', do: '扑, 扑出, 扑向, 接住', what: '球, 足球, 点球' },
+    base: 'stand',
+    place: 'stadium',
+    view: 'front',
+    play: {
+      stance: 'crouch',
+      seconds: 2,
+      keys: [
+        { at: 0, right: [0.16, -0.2, 0.12], left: [0.16, 0.2, 0.12], open: 'both', over: 0, along: -0.45 },
+        { at: 0.1, over: 0, along: -0.45, hips: [0, 0.03, -0.03] },
+        {
+          at: 0.3,
+          right: [0.06, -0.05, 0.6],
+          left: [0.06, 0.06, 0.6],
+          over: 1.2,
+          along: 0.15,
+          up: 0.42,
+          leftFoot: [0, 0.12, 0.1],
+        },
+        {
+          at: 0.42,
+          right: [0.08, -0.06, 0.58],
+          left: [0.08, 0.06, 0.58],
+          over: 1.5,
+          along: 0.4,
+          up: 0.1,
+          leftFoot: [0, 0.12, 0.1],
+        },
+        {
+          at: 0.8,
+          right: [0.2, -0.06, 0.4],
+          left: [0.2, 0.06, 0.4],
+          over: 1.55,
+          along: 0.45,
+          leftFoot: [0.1, 0.1, 0.12],
+        },
+        { at: 0.97, over: 0, along: -0.2 },
+      ],
+      held: [{ thing: 'held-ball', in: 'both', between: [0.28, 0.9] }],
+      around: [
+        { thing: 'goal', at: [-0.7, 0, 0] },
+        { thing: 'shot-at-goal', at: [0, 0, 0] },
+      ],
+    },
+  },
+  slip: {
+    en: {
+      alone: 'slip, slip and fall, trip, trip over, stumble, slip on ice',
+      do: 'slip, trip, fall',
+      what: 'ice, banana peel, banana skin',
+    },
+    zh: { alone: '滑倒, 摔倒, 跌倒, 绊倒, 摔了一跤', do: '滑, 踩', what: '冰, 香蕉皮' },
+    base: 'stand',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      keys: [
+        { at: 0, right: [0.16, -0.1, 0.04], left: [-0.1, 0.12, 0], over: 0, rightFoot: [0.1, 0, 0.02] },
+        {
+          at: 0.16,
+          right: [0.2, -0.3, 0.3],
+          left: [-0.1, 0.3, 0.36],
+          open: 'both',
+          over: -0.4,
+          rightFoot: [0.24, 0, 0.14],
+        },
+        {
+          at: 0.36,
+          right: [0.24, -0.26, 0.3],
+          left: [0.2, 0.26, 0.34],
+          open: 'both',
+          over: -1.35,
+          up: 0.08,
+          rightFoot: [0.22, 0, 0.1],
+          leftFoot: [0.26, 0, 0.1],
+        },
+        {
+          at: 0.8,
+          right: [0.02, -0.2, 0.1],
+          left: [0.1, 0.16, 0.2],
+          over: -1.45,
+          rightFoot: [0.1, 0, 0.16],
+          leftFoot: [0.02, 0, 0.02],
+        },
+        { at: 0.98, over: 0 },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

@@ -1,0 +1,62 @@
+import type { TradeCard } from './trade-card.ts';
+
+/** Those who make and mend with their hands, and are known by an apron, a cap and what they do. */
+export const MAKERS = {
+  baker: {
+    en: 'baker, pastry chef, confectioner',
+    zh: '面包师, 烘焙师, 糕点师',
+    wears: [
+      { name: 'jacket', colour: 'white' },
+      { name: 'trousers', colour: 'grey' },
+    ],
+    headgear: 'chef-hat',
+    marks: ['apron'],
+    deed: 'knead',
+    place: 'bakery',
+  },
+  potter: {
+    en: 'potter, ceramist, ceramicist',
+    zh: '陶艺师, 陶工, 陶匠, 陶艺家',
+    wears: [
+      { name: 'shirt', colour: 'grey' },
+      { name: 'trousers', colour: 'brown' },
+    ],
+    marks: ['apron'],
+    deed: 'pottery',
+    place: 'workshop',
+  },
+  sculptor: {
+    en: 'sculptor, stonemason, mason, woodcarver',
+    zh: '雕塑家, 雕刻家, 石匠, 雕刻师',
+    wears: [
+      { name: 'shirt', colour: 'white' },
+      { name: 'trousers', colour: 'brown' },
+    ],
+    marks: ['apron'],
+    deed: 'sculpt',
+    place: 'workshop',
+  },
+  tailor: {
+    en: 'tailor, seamstress, dressmaker',
+    zh: '裁缝, 女裁缝',
+    wears: [
+      { name: 'shirt', colour: 'white' },
+      { name: 'trousers', colour: 'black' },
+    ],
+    deed: 'sew',
+    place: 'room',
+  },
+  mechanic: {
+    en: 'mechanic, car mechanic, auto mechanic',
+    zh: '修车工, 汽车修理工, 机修工, 技工',
+    wears: [
+      { name: 'shirt', colour: 'blue' },
+      { name: 'trousers', colour: 'blue' },
+    ],
+    headgear: 'baseball-cap',
+    headgearColour: 'blue',
+    marks: ['overalls'],
+    deed: 'repair',
+    place: 'workshop',
+  },
+} as const satisfies Record<string, TradeCard>;
