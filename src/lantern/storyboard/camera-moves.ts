@@ -99,8 +99,9 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (_, request, word) => {
     const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
-    // From the whole body to what the face and the hands do.
-    if (comesNear(request)) return { from: scaled(request, 1.85), to: scaled(request, 1) };
+    // From the whole body to what the face and the hands do; work of the hands is near from the start.
+    if (comesNear(request))
+      return { from: scaled(request, request.subject.hands === true ? 1.3 : 1.85), to: scaled(request, 1) };
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
     return { from: scaled(request, far), to: scaled(request, near) };
   },
