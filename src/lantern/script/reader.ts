@@ -124,15 +124,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return isWorn(draft, sense) ? readThing(draft, text, { is: 'unsupported' }) : readBeing(draft, word, sense);
     case 'pronoun':
       return readPronoun(draft, word, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
-    case 'garment': {
-      const thing = draft.negated ? undefined : thingInstead(draft, words, index);
-      if (thing !== undefined) return readBeing(draft, word, thing);
-      // A pair of boots is one farmer's.
-      if (!word.han) delete draft.modifiers.count;
-      return draft.negated
-        ? readEffect(draft, word, sense)
-        : readGarment(draft, word, garmentOf(sense), bearerFollows(draft, words, index));
-    }
+    case 'garment':
+      return readWorn(draft, words, index, sense);
     case 'prop': {
       const thing = draft.negated ? undefined : thingInstead(draft, words, index);
       if (thing !== undefined) return readBeing(draft, word, thing);
@@ -188,6 +181,24 @@ function mayBeVerb(words: readonly Word[], index: number, sense: Sense): boolean
 
 function garmentOf({ garment, colour, cut }: Extract<Sense, { is: 'garment' }>): Garment {
   return { name: garment, ...(colour === undefined ? {} : { colour }), ...(cut === undefined ? {} : { cut }) };
+}
+
+/** Reads what is worn, which may be a thing of its own. */
+function readWorn(
+  draft: Draft,
+  words: readonly Word[],
+  index: number,
+  sense: Extract<Sense, { readonly is: 'garment' }>,
+): void {
+  const word = words[index];
+  if (word === undefined) return;
+  const thing = draft.negated ? undefined : thingInstead(draft, words, index);
+  if (thing !== undefined) return readBeing(draft, word, thing);
+  // A pair of boots is one farmer's.
+  if (!word.han) delete draft.modifiers.count;
+  return draft.negated
+    ? readEffect(draft, word, sense)
+    : readGarment(draft, word, garmentOf(sense), bearerFollows(draft, words, index));
 }
 
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
