@@ -31,6 +31,8 @@ export function isToldNear({ characters, relations, beats }: Screenplay, shown: 
   return (
     count > 0 &&
     count <= PEOPLE_MAX &&
+    // A balloon is high over the head.
+    people.every(({ props }) => props.every(({ name }) => name !== 'balloon')) &&
     others.every(({ id, kind }) => familyOf(kind) === 'thing' && (isAtHand(id) || isTable(id))) &&
     relations.every(({ object }) => object !== 'frame') &&
     (atTable || actions.some(tells)) &&
