@@ -7,10 +7,13 @@ export interface CutPicture {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
+const CHANCE_SEED = 1;
+
 /**
  * Parts subject from ground by their colours and the edges between them (Rother, Kolmogorov, Blake: GrabCut, SIGGRAPH 2004).
- * `known` has one of GrabCut's codes a pixel, and codes of both sides: 0 ground, 1 subject, 2 and 3 rather the one or the other. Returns 1 for the subject, 0 for the rest. Its time grows with the
- * pixels: 130,000 take about half a second.
+ * `known` has one of GrabCut's codes a pixel, and codes of both sides: 0 ground, 1 subject, 2 and 3 rather the one or the
+ * other. Returns 1 for the subject, 0 for the rest; the same for the same input, whatever was cut before. Its time grows with
+ * the pixels: 130,000 take about half a second.
  */
 export function grabCut(cv: typeof OpenCv, picture: CutPicture, known: Uint8Array, rounds: number): Uint8Array {
   const { width, height, data } = picture;
@@ -25,6 +28,8 @@ export function grabCut(cv: typeof OpenCv, picture: CutPicture, known: Uint8Arra
       pixels[at * 3 + 2] = data[at * 4 + 2]!;
     }
     (mask.data as Uint8Array).set(known);
+    // GrabCut's first clusters are drawn by chance; the same picture is always cut alike.
+    cv.setRNGSeed(CHANCE_SEED);
     cv.grabCut(image, mask, new cv.Rect(0, 0, 0, 0), ground, subject, rounds, cv.GC_INIT_WITH_MASK);
     return Uint8Array.from(mask.data as Uint8Array, (code) => code & 1);
   } finally {
