@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openFreezingProxy } from '../../test/support/freezing-proxy.ts';
 import { makePostgresDatabase } from '../../test/support/postgres-database.ts';
 import { startPostgresServer, SYSTEM_BINARIES, type PostgresServer } from '../../test/support/postgres-server.ts';
@@ -119,11 +119,12 @@ describe.each(SERVERS)('PostgreSQL $name', ({ binaries }) => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toEqual([]);
     expect(Date.now() - frozenAt).toBeLessThan(3_000);
     proxy.thaw();
-    await ask();
+    // On a busy machine a connection may take longer than these short limits.
+    await vi.waitFor(ask, { timeout: 10_000 });
     proxy.reset();
     // Each connection of the pool may have to find out for itself.
     await Promise.allSettled([ask(), ask()]);
-    await Promise.all([ask(), ask(), ask()]);
+    await vi.waitFor(() => Promise.all([ask(), ask(), ask()]), { timeout: 10_000 });
     let hear = (_payload: string) => {};
     const heard = new Promise<void>((resolve) => (hear = (payload) => void (payload === 'again' && resolve())));
     await listen('back', (payload) => hear(payload));

@@ -7,7 +7,8 @@ export interface CutPicture {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-const CHANCE_SEED = 1;
+/** OpenCV's own state at the start. */
+const CHANCE_SEED = -1;
 
 /**
  * Parts subject from ground by their colours and the edges between them (Rother, Kolmogorov, Blake: GrabCut, SIGGRAPH 2004).

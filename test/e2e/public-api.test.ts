@@ -107,7 +107,10 @@ test('what is no picture or video is refused, and keeps nothing', async () => {
     [
       api.call(FILES, {
         method: 'POST',
-        body: `--x\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n${PNG.toString('latin1')}`,
+        body: Buffer.concat([
+          Buffer.from('--x\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n'),
+          PNG,
+        ]),
         headers: { 'content-type': 'multipart/form-data; boundary=x' },
       }),
       400,
