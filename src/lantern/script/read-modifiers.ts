@@ -24,7 +24,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       readColour(draft, words, index, sense.colour);
       break;
     case 'marks':
-      readMarks(draft);
+      readMarks(draft, words, index);
       break;
     case 'size':
       modifiers.size = sense.size;
@@ -171,12 +171,20 @@ function readColour(
   else draft.modifiers.colour ??= colour;
 }
 
-/** A white lighthouse with black stripes: the colour is that of the stripes of the one before. */
-function readMarks(draft: Draft): void {
+/** A white lighthouse with black stripes: the colour is that of the stripes of the one before; striped in orange and white: of both. */
+function readMarks(draft: Draft, words: readonly Word[], index: number): void {
   const { colour } = draft.modifiers;
   const marked = characterOf(draft, draft.lastPhrase?.ids[0]);
   draft.modifiers = noModifiers();
   draft.preposition = undefined;
+  const [first, , second] = words.slice(index + 1, index + 4).map(({ reading }) => reading?.sense);
+  if (marked !== undefined && !isPerson(marked.kind) && first?.is === 'colour' && second?.is === 'colour') {
+    marked.colour = first.colour;
+    marked.marks = second.colour;
+    for (const at of [1, 2, 3]) draft.consumed.add(index + at);
+    noteUnderstood(draft, 'stripes', `colours: ${first.colour} and ${second.colour}`);
+    return;
+  }
   if (colour !== undefined && marked !== undefined && !isPerson(marked.kind)) marked.marks = colour;
 }
 
@@ -233,8 +241,8 @@ function likeness(draft: Draft, words: readonly Word[], index: number): boolean 
   return true;
 }
 
-/** A bowl of oranges, a vase of roses: what comes next is in the one just named. */
-function fillsVessel(draft: Draft, words: readonly Word[], index: number): boolean {
+/** A bowl of oranges, a carton holding eggs: what comes next is in the one just named. */
+export function fillsVessel(draft: Draft, words: readonly Word[], index: number): boolean {
   const vessel = words[index - 1]?.reading?.sense;
   const holds = vessel?.is === 'being' && isThing(vessel) && cardOf(vessel.kind as Kind).holds !== undefined;
   const next = words.slice(index + 1, index + 4).find((word) => word.reading?.sense.is === 'being');

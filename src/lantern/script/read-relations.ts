@@ -86,6 +86,11 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     tie(draft, peopleOf(draft, named.length > 0 ? named : (draft.verb?.who ?? [upper.id])), 'behind', ids);
     return true;
   }
+  // A cake with eight candles carries them.
+  if (draft.preposition === 'with' && DRESSED[upper.kind] === under.kind) {
+    tie(draft, ids, 'on', [upper.id]);
+    return true;
+  }
   const family = familyOf(under.kind);
   const small = cardOf(upper.kind).size.heightMetres < 0.7;
   const seat =
@@ -119,6 +124,9 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
   return true;
 }
+
+/** What is on its bearer when the bearer is said to be with it. */
+const DRESSED: Partial<Record<Kind, Kind>> = { cake: 'candle', 'plain-cake': 'candle' };
 
 /** A cactus in a pot on a windowsill: what comes next bears the pot. */
 function vesselBefore(draft: Draft): string | undefined {

@@ -25,7 +25,7 @@ import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
 import { groundHere, readGround } from './read-grounds.ts';
-import { negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
+import { fillsVessel, negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readReference } from './read-references.ts';
 import { readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
@@ -136,9 +136,10 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'hair':
       return readHair(draft, word, sense, sense.noun === true && bearerFollows(draft, words, index));
     case 'action':
+      if (word.text.startsWith('hold') && fillsVessel(draft, words, index)) return;
       return readVerb(draft, words, index, sense);
     case 'hold':
-      if (readDeed(draft, words, index) || readHold(draft, words, index)) return;
+      if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
     case 'preposition':
       if (readDeed(draft, words, index)) return;

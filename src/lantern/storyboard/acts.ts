@@ -123,7 +123,9 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
         ? withoutTimes(last)
         : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
   }
-  return merged(acts);
+  return merged(
+    acts.map((act) => (act.action === 'stand' && floats(screenplay, kind) ? { ...act, action: 'swim' } : act)),
+  );
 }
 
 /** Who laughs or cries so much that he sits down goes on doing so. */
@@ -142,7 +144,7 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
   const first = screenplay.beats.flatMap(({ actions }) => actions).find(({ who }) => who.includes(id));
   if (first?.begins !== true && first !== undefined && ['sit', 'lie', 'fly'].includes(first.action))
     return first.action;
-  if (cardOf(kind).afloat === true && traitsOf(screenplay.setting.place).waterZ !== undefined) return 'swim';
+  if (floats(screenplay, kind)) return 'swim';
   if (familyOf(kind) === 'bird') return 'stand';
   if (familyOf(kind) === 'aircraft') return 'fly';
   return first !== undefined &&
@@ -151,6 +153,11 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
     screenplay.beats[0]?.actions.length === 0
     ? first.action
     : 'stand';
+}
+
+/** A swan on a lake swims whenever it does nothing else: nothing stands on water. */
+function floats({ setting }: Screenplay, kind: Kind): boolean {
+  return familyOf(kind) === 'bird' && cardOf(kind).afloat === true && traitsOf(setting.place).waterZ !== undefined;
 }
 
 /** Who went along with another stops when the other does: a boy and his dog run, then the boy stops. */

@@ -74,6 +74,9 @@ const STANDS_OUT_METRES = 0.3;
 const FROM_BELOW = 0.1;
 /** Metres down for each metre away, to whoever sits high up. */
 const PERCH_FROM_BELOW = 0.22;
+/** Kites, metres up: one looks up at them, with the sky behind, metres down for each metre away. */
+const SKY_METRES = 5;
+const SKY_FROM_BELOW = 0.24;
 const TILT_MAX = 0.42;
 /** Share of the frame's height that a ground takes with those on it. */
 const GROUNDED_HEIGHT = 0.66;
@@ -223,6 +226,7 @@ function feetOf(subject: Subject): number {
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
   if (subject.eye !== undefined && framing !== 'aerial') return subject.eye;
   const tall = subject.top - subject.bottom;
+  if (subject.still && subject.bottom > SKY_METRES) return Math.max(1.6, subject.bottom - SKY_FROM_BELOW * distance);
   if ((subject.still || subject.grounded === true) && framing !== 'aerial')
     return Math.min(
       subject.bottom + tall * 0.5 + (standsOut(subject) ? STILL_FROM_BEFORE : STILL_FROM_ABOVE) * distance,

@@ -23,14 +23,9 @@ export function lifted(slots: readonly Slot[], { ground, onGround }: Laid): read
     const on = ground !== undefined && onGround.has(slot.character);
     const tall = slot.member.heightMetres;
     if (on && hangsOn(ground, slot)) return { ...slot, y: HUNG_METRES - tall / 2 };
-    const aloft =
-      cardOf(slot.member.kind).stands !== 'air'
-        ? 0
-        : on
-          ? tall * 1.2
-          : tall > LARGE_METRES
-            ? ALOFT_METRES.high
-            : ALOFT_METRES.low;
+    const { stands, flightMetres } = cardOf(slot.member.kind);
+    const free = flightMetres ?? (tall > LARGE_METRES ? ALOFT_METRES.high : ALOFT_METRES.low);
+    const aloft = stands !== 'air' ? 0 : on ? tall * 1.2 : free;
     return { ...slot, y: slot.y + (on ? groundCard(ground.name).topMetres : 0) + aloft };
   });
 }

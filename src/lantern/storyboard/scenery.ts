@@ -1,4 +1,4 @@
-import { cardOf, KINDS, namesOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, KINDS, namesOf } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
@@ -43,6 +43,7 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
     ...setting,
     seed: brief.seed,
     ...(screenplay.characters.length === 0 ? { vacant: true as const } : {}),
+    ...(setting.place === 'city-street' && standsThere(screenplay) ? { pavement: true as const } : {}),
     ...(setting.place === 'open-sea' && needsDeck(screenplay) ? { aboard: true as const } : {}),
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
     snowCover: traitsOf(setting.place).indoors || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,
@@ -63,6 +64,11 @@ function needsDeck({ characters, beats }: Screenplay): boolean {
   const afloat = characters.some(({ kind }) => cardOf(kind).afloat === true);
   const swims = beats.some(({ actions }) => actions.some(({ action }) => action === 'swim'));
   return onFeet && !afloat && !swims;
+}
+
+/** Hydrants, benches and the like stand on the pavement, and nothing else is there that would want the road. */
+function standsThere({ characters }: Screenplay): boolean {
+  return characters.length > 0 && characters.every(({ kind }) => familyOf(kind) === 'thing');
 }
 
 /** A kind by its name and by its other plain names, by which places may know it: a couch is a sofa. */

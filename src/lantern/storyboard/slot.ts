@@ -85,5 +85,8 @@ export function halfWidthOf(member: CastMember, request: SlotRequest): number {
 /** What is in a vessel or in somebody's hands does not lie. */
 function isHeld({ id }: CastMember, { present, relations }: SlotRequest): boolean {
   const own = present.find(({ member }) => member.id === id)?.character;
-  return relations.some(({ subject, relation }) => subject === own && (relation === 'on' || relation === 'riding'));
+  return relations.some(
+    ({ subject, relation, object }) =>
+      subject === own && object !== 'ground' && (relation === 'on' || relation === 'riding'),
+  );
 }

@@ -132,6 +132,8 @@ export interface Scenery extends Setting {
   readonly excluded: readonly string[];
   /** People stand on the deck of a ship: nothing else carries them out at sea. */
   readonly aboard?: true;
+  /** What stands in streets is the subject: a pavement of our own side lies under it. */
+  readonly pavement?: true;
   /** Nobody comes to it: what is kept free for a cast is furnished too. */
   readonly vacant?: true;
   /** What its members stand on, or before. */

@@ -27,6 +27,8 @@ const JELLYFISH = soft('#d98ac4', '#8a4fa0', '#fbe4f4');
 const OCTOPUS = soft('#c8553d', '#74281f', '#fbe9dc');
 const TURTLE = soft('#5c7a3c', '#3a4a26', '#b9b06c');
 const LEAP_SECONDS = 1.7;
+/** Smaller ones keep under the surface, metres. */
+const SHALLOW_METRES = 0.4;
 
 /** All that swims: under water in the middle of it, elsewhere at its surface, where some leap. */
 export const SWIMMER_RIG: Rig = {
@@ -41,10 +43,25 @@ export const SWIMMER_RIG: Rig = {
     context.scale(scale, scale);
     // What is drawn on the ground of the stage is at the surface of the water.
     if (actor.y > 0.05) paintOne(scaled, actor, own * 0.5);
+    else if (heightMetres < SHALLOW_METRES && actor.action !== 'jump') paintThroughWater(scaled, actor, own);
     else paintRipple(scaled, own, () => paintOne(scaled, actor, leapOf(actor, own)));
     context.restore();
   },
 };
+
+/** A small fish is seen from above through the water, flattened and dimmed by it; the rings that it draws lie over it. */
+function paintThroughWater(pen: Pen, actor: ActorState, own: number): void {
+  const { context } = pen;
+  context.save();
+  context.scale(1, THROUGH_WATER.flat);
+  context.globalAlpha *= THROUGH_WATER.alpha;
+  paintOne(pen, actor, -THROUGH_WATER.deep * own);
+  context.restore();
+  paintRipple(pen, own, () => undefined);
+}
+
+/** How much of the height is seen from above, how much shows through, and how deep the middle is, in heights. */
+const THROUGH_WATER = { flat: 0.62, alpha: 0.74, deep: 0.1 } as const;
 
 function heightOf(kind: Kind): number {
   return kind === 'jellyfish' ? JELLYFISH_METRES : kind === 'octopus' ? OCTOPUS_METRES : TURTLE_METRES;

@@ -50,8 +50,13 @@ export function formOf(kind: Kind): Form | undefined {
 /** The own drawing of a kind of thing at a time, seconds, with marks of a colour (CSS hex) that the prompt names. */
 export function formAt(kind: Kind, seconds: number, marks?: string): Form | undefined {
   const form = ALIVE[kind]?.(seconds) ?? FORMS[kind];
-  const second = marks ?? form?.marks;
-  if (form === undefined || second === undefined) return form;
+  return form === undefined ? undefined : withMarks(form, marks);
+}
+
+/** A form with its marks in a colour (CSS hex), else in their own. */
+export function withMarks(form: Form, marks?: string): Form {
+  const second = marks ?? form.marks;
+  if (second === undefined) return form;
   return { ...form, parts: form.parts.map((part) => marked(part, second as `#${string}`)) };
 }
 

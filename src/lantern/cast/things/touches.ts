@@ -12,7 +12,10 @@ const TOUCHES: Partial<Readonly<Record<Kind, (pen: Pen, colour: string) => void>
   kettle: (pen) => paintSteam(pen, 0.62, 0.64, 0.3),
   pancakes: (pen) => paintSteam(pen, 0, 0.95, 0.35),
   balloon: (pen) => paintString(pen, 0, -1.1),
-  kite: (pen, colour) => paintKiteTail(pen, colour),
+  kite: (pen, colour) => {
+    paintKiteLine(pen);
+    paintKiteTail(pen, colour);
+  },
 };
 
 /** How bright a flame's halo is where lamps are lit, and by day. */
@@ -55,6 +58,18 @@ function paintString(pen: Pen, from: number, to: number): void {
   context.moveTo(0, from);
   const sway = 0.06 * Math.sin(time * 1.7);
   context.bezierCurveTo(sway, from - 0.3, -sway * 1.4, from - 0.7, sway * 0.8, to);
+  context.stroke();
+}
+
+/** The line that holds a kite: from its cross down to whoever flies it, out of the picture. */
+function paintKiteLine(pen: Pen): void {
+  const { context, time } = pen;
+  const sway = 0.08 * Math.sin(time * 1.3);
+  context.strokeStyle = pen.tone('#f2ece0', 0.3, 0.85);
+  context.lineWidth = Math.max(0.006, pen.pixelMetres);
+  context.beginPath();
+  context.moveTo(0, 0.66);
+  context.quadraticCurveTo(-1 + sway, -3.4, -3.4, -8);
   context.stroke();
 }
 

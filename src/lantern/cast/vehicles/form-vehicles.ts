@@ -5,6 +5,7 @@ import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
 import type { Form } from '../things/form.ts';
+import { withMarks } from '../things/form-of.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { AIR_FORMS } from './forms/air.ts';
 import { LAND_FORMS } from './forms/land.ts';
@@ -24,8 +25,9 @@ const SHADOW_BEHIND = 0.06;
 
 function drawVehicle(pen: Pen, actor: ActorState): void {
   const { member, facing, action, speed, travelled } = actor;
-  const form = FORMS[member.kind];
-  if (form === undefined) return;
+  const plain = FORMS[member.kind];
+  if (plain === undefined) return;
+  const form = withMarks(plain, member.marks === undefined ? undefined : PAINTS[member.marks]);
   const { context } = pen;
   const tall = member.heightMetres;
   const card = cardOf(member.kind);

@@ -40,7 +40,7 @@ export const DEVICES = kindGroup({
   'sewing-machine': crafted(0.34, 1.5, 'sewing machine', '缝纫机'),
   axe: pictured('axe', 0.6, 'axe, ax', '斧头, 斧子', { shownIn: 'workshop' }),
   wrench: pictured('wrench', 0.22, 'wrench, spanner', '扳手', { shownIn: 'workshop' }),
-  screwdriver: pictured('screwdriver', 0.22, 'screwdriver', '螺丝刀', { shownIn: 'workshop' }),
+  screwdriver: crafted(0.22, 0.16, 'screwdriver', '螺丝刀', { lies: true, shownIn: 'workshop' }),
   saw: pictured('carpentry-saw', 0.3, 'handsaw', '锯子', { shownIn: 'workshop' }),
   toolbox: pictured('toolbox', 0.3, 'toolbox', '工具箱', { shownIn: 'workshop' }),
   gear: pictured('gear', 0.15, 'cogwheel', '齿轮', { shownIn: 'workshop' }),

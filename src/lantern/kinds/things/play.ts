@@ -19,7 +19,7 @@ export const PLAY = kindGroup({
   skis: crafted(1.7, 0.22, 'skis, ski, pair of skis', '滑雪板, 双板', { habitat: ['mountain-lake'] }),
   snowboard: crafted(1.5, 0.2, 'snowboard', '单板, 单板滑雪板', { habitat: ['mountain-lake'] }),
   surfboard: crafted(2.1, 0.26, 'surfboard, surf board', '冲浪板', { habitat: ['beach'] }),
-  kite: crafted(1, 0.9, 'kite', '风筝', { habitat: ['meadow'], stands: 'air' }),
+  kite: crafted(1, 0.9, 'kite', '风筝', { habitat: ['meadow'], stands: 'air', flightMetres: 8 }),
   balloon: crafted(0.36, 0.78, 'balloon', '气球', { stands: 'air' }),
   'boxing-glove': pictured('boxing-glove', 0.3, 'boxing glove', '拳击手套'),
   bowling: pictured('bowling', 0.4, 'bowling pin', '保龄球'),

@@ -24,6 +24,7 @@ export type ThingTraits = Partial<
     | 'lies'
     | 'rocks'
     | 'wheels'
+    | 'flightMetres'
   >
 > & {
   /** Length over height, for what is not drawn by a picture of the lexicon. */

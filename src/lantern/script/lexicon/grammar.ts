@@ -70,7 +70,7 @@ export const GRAMMAR: readonly Entry[] = [
 
   {
     sense: { is: 'marks' },
-    en: 'stripe, stripes, spots, dots, polka dots, bands, markings, dot, spot',
+    en: 'stripe, stripes, striped in, striped with, spots, dots, polka dots, bands, markings, dot, spot',
     zh: '条纹, 斑点, 圆点, 花纹, 波点, 横纹, 竖纹',
   },
 

@@ -231,10 +231,11 @@ function roads(random: Random, scenery: Scenery, shift: number): readonly Face[]
     if (!white)
       marks.push(...crosswalk(x - HALF_STREET + 2.6, x + HALF_STREET - 2.4, CORNER_Z - 2.6, CORNER_Z + 0.8, '#eeece4'));
   }
+  if (scenery.pavement === true) marks.push(...nearPavement(stone, joint));
   if (white) marks.push(...drifts(random, 450, 20));
   else {
-    marks.push(...dashes('x', -3.6, -80, 80, '#e8e6de'));
-    for (const street of STREETS)
+    if (scenery.pavement !== true) marks.push(...dashes('x', -3.6, -80, 80, '#e8e6de'));
+    for (const street of scenery.pavement === true ? [] : STREETS)
       marks.push(
         ...manhole(street * BLOCK_METRES + shift + 3, 1.2),
         ...manhole(street * BLOCK_METRES + shift - 11, -1.4),
@@ -242,3 +243,16 @@ function roads(random: Random, scenery: Scenery, shift: number): readonly Face[]
   }
   return marks;
 }
+
+/** The pavement on our side of the road, up to its kerb. */
+function nearPavement(stone: string, joint: string): readonly Face[] {
+  const half = BLOCK_METRES;
+  return [
+    ...slabs(-half, NEAR_KERB.from, half, NEAR_KERB.to, stone, joint),
+    plate(-half, NEAR_KERB.to, half, NEAR_KERB.to + 0.15, '#d5d1c8', 0.6),
+    plate(-half, NEAR_KERB.to + 0.15, half, NEAR_KERB.to + 0.3, '#4c4d53', -0.4),
+  ];
+}
+
+/** From where to where the pavement of our side lies, metres. */
+const NEAR_KERB = { from: -8.6, to: 0.9 } as const;

@@ -63,6 +63,17 @@ function bar(x0: number, y0: number, x1: number, y1: number, radius: number, col
 
 /** Tools, and the machines of a home. */
 export const WORKSHOP_FORMS: Readonly<Record<string, Form>> = {
+  screwdriver: {
+    colour: '#d8572c',
+    shadow: 0.08,
+    parts: [
+      { rod: '0 0.4, 0 0.96', radius: 0.016, colour: '#b9c0c6' },
+      { plate: '-0.026 0.93, 0.026 0.93, 0.02 1, -0.02 1', colour: '#dfe4e8' },
+      { turned: '0.05 0.02, 0.074 0.06, 0.066 0.16, 0.07 0.34, 0.042 0.4, 0.03 0.44', colour: '$', gloss: 0.8 },
+      { rod: '-0.022 0.07, -0.022 0.33', radius: 0.008, colour: '$-' },
+      { rod: '0.022 0.07, 0.022 0.33', radius: 0.008, colour: '$-' },
+    ],
+  },
   hammer: {
     colour: WOOD,
     shadow: 1.1,

@@ -81,6 +81,7 @@ export const AIR_FORMS: Readonly<Record<string, Form>> = {
   },
   'hot-air-balloon': {
     colour: '#d8412f',
+    marks: '#f2c14a',
     shadow: 0,
     parts: [
       { rod: '-0.09 0.13, -0.14 0.3', radius: 0.003, colour: '#6b4a30' },
@@ -95,7 +96,7 @@ export const AIR_FORMS: Readonly<Record<string, Form>> = {
       },
       {
         plate: '-0.08 0.26, 0.08 0.26, 0.15 0.5, 0.17 0.7, 0.12 0.92, 0 1, -0.12 0.92, -0.17 0.7, -0.15 0.5',
-        colour: '#f2c14a',
+        colour: '$2',
         curved: true,
         flat: true,
       },
