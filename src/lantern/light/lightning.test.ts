@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filmOf, sceneryOf } from '../../../test/support/sound-films.ts';
-import { lightningStrikes } from './lightning.ts';
+import { farLightning, lightningStrikes } from './lightning.ts';
 
 const storm = sceneryOf('beach', { weather: 'storm' });
 const calm = sceneryOf('beach');
@@ -44,4 +44,19 @@ test('lightningStrikes() does not begin anew at a cut within a storm', () => {
   });
   const whole = filmOf({ shots: [{ scenery: storm, seconds: 9 }] });
   expect(lightningStrikes(cut)).toEqual(lightningStrikes(whole));
+});
+
+test('farLightning() glows at every moment of a storm and at no other', () => {
+  expect(farLightning(filmOf({ shots: [{ scenery: calm, seconds: 10 }] }))).toEqual([]);
+  const late = filmOf({
+    shots: [
+      { scenery: calm, seconds: 4 },
+      { scenery: storm, seconds: 8 },
+    ],
+  });
+  const flashes = farLightning(late);
+  for (let time = 0; time < 12; time += 0.1) {
+    const glowing = flashes.some(({ seconds, lastsSeconds }) => time >= seconds && time < seconds + lastsSeconds);
+    expect(glowing, `${time} s`).toBe(time >= 4);
+  }
 });

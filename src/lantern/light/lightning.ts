@@ -14,12 +14,25 @@ export interface LightningStrike {
   readonly distanceMetres: number;
 }
 
+/** Lightning too far away to be heard, that lights its cloud for a while. */
+export interface FarLightning {
+  /** Seconds since the film began. */
+  readonly seconds: number;
+  /** How long its cloud glows, seconds. */
+  readonly lastsSeconds: number;
+  /** Where in the sky: -1 at the left edge of the frame, 1 at the right. */
+  readonly x: number;
+}
+
 /** Metres per second, in air of 20 °C. */
 export const SPEED_OF_SOUND = 343;
 
 const FIRST_WITHIN_SECONDS: readonly [number, number] = [0.5, 1.5];
 const APART_SECONDS: readonly [number, number] = [2, 4];
 const DISTANCE_METRES: readonly [number, number] = [150, 700];
+/** Far flashes follow each other sooner than they fade, so that every moment of a storm shows one. */
+const FAR_APART_SECONDS: readonly [number, number] = [0.9, 1.4];
+const FAR_LASTS_SECONDS: readonly [number, number] = [1.6, 2.2];
 
 /** Every stroke of a film, in order of time: in its storms only, the first soon after each storm begins. */
 export function lightningStrikes(storyboard: Storyboard): readonly LightningStrike[] {
@@ -34,6 +47,24 @@ export function lightningStrikes(storyboard: Storyboard): readonly LightningStri
       seconds += random.range(...APART_SECONDS);
     }
     return strikes;
+  });
+}
+
+/**
+ * All lightning behind a film's storms, in order of time: at least one glows at any moment of them. Thunder is seldom
+ * heard beyond 25 km, so it has no sound.
+ */
+export function farLightning(storyboard: Storyboard): readonly FarLightning[] {
+  const random = createRandom(storyboard.seed).fork('far lightning');
+  return stormSpans(storyboard).flatMap(([start, end]) => {
+    const flashes: FarLightning[] = [];
+    // From side to side, so that two that glow at once stand apart.
+    let side = random.pick([-1, 1]);
+    for (let seconds = start; seconds < end; seconds += random.range(...FAR_APART_SECONDS)) {
+      flashes.push({ seconds, lastsSeconds: random.range(...FAR_LASTS_SECONDS), x: side * random.range(0.15, 0.85) });
+      side = -side;
+    }
+    return flashes;
   });
 }
 

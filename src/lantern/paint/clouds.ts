@@ -8,6 +8,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { paintOvercast, type CloudTones, type Overcast } from './cloud-banks.ts';
+import { paintShelf } from './storm-shelf.ts';
 
 /** Clouds that drift: painted once on a band that closes on itself, then only moved. */
 export interface Clouds {
@@ -118,6 +119,7 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
     },
     unit,
   );
+  if (light.weather === 'storm') paintShelf(context, random.fork('shelf'), tones, unit);
 }
 
 /** A heap with a flat, fading foot, lit from the sun's side; drawn twice where it crosses the seam of the band. */

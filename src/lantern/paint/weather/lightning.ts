@@ -1,5 +1,5 @@
 import { createRandom } from '../../../base/random.ts';
-import { type LightningStrike, lightningStrikes } from '../../light/lightning.ts';
+import { type FarLightning, type LightningStrike, farLightning, lightningStrikes } from '../../light/lightning.ts';
 import { horizonY } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize, Storyboard } from '../../storyboard/storyboard.ts';
@@ -27,6 +27,7 @@ export function createLightning(storyboard: Storyboard): Lightning | undefined {
   const strikes = lightningStrikes(storyboard);
   if (strikes.length === 0) return undefined;
   const { frame } = storyboard;
+  const far = farLightning(storyboard);
   const burning = (time: number) => {
     const strike = strikes.find((each) => time >= each.seconds && time < each.seconds + FLASH_SECONDS);
     if (!strike) return undefined;
@@ -35,7 +36,12 @@ export function createLightning(storyboard: Storyboard): Lightning | undefined {
   };
   return {
     paintBolt(target, stage) {
-      const now = stage.set.openAir ? burning(stage.time) : undefined;
+      if (!stage.set.openAir) return;
+      for (const flash of far) {
+        const glow = afterglow((stage.time - flash.seconds) / flash.lastsSeconds);
+        if (glow > 0.02) paintFar(target, stage, frame, flash, glow);
+      }
+      const now = burning(stage.time);
       if (now) paintBolt(target, stage, frame, now.strike, now.glow);
     },
     paintFlash(target, stage) {
@@ -60,6 +66,41 @@ function brightness(age: number): number {
   return glow;
 }
 
+/** How brightly a far cloud still glows after a share of its time, 0 to 1: it flickers as it dies away. */
+function afterglow(share: number): number {
+  if (share < 0 || share >= 1) return 0;
+  const flicker = 1 - 0.22 * Math.sin(share * 19) ** 2;
+  return flicker * (1 - 0.45 * share) * Math.min(1, (1 - share) / 0.2);
+}
+
+/** A thin bolt far off below a cloud that it lights from within. */
+function paintFar(target: Context2D, stage: Stage, frame: FrameSize, flash: FarLightning, glow: number): void {
+  const random = createRandom(`far bolt ${flash.seconds}`);
+  const ground = horizonY(stage.camera, frame);
+  const side = Math.min(frame.width, frame.height);
+  const top: Point = [frame.width * (0.5 + flash.x * 0.45), ground - side * random.range(0.42, 0.54)];
+  const foot: Point = [top[0] + random.range(-0.1, 0.1) * side, ground];
+  const trunk = fork(top, foot, side * 0.05, 5, random.next);
+  const from = trunk[Math.floor(trunk.length * random.range(0.3, 0.55))] ?? top;
+  const branch = fork(
+    from,
+    [from[0] + random.pick([-1, 1]) * random.range(0.08, 0.16) * side, from[1] + 0.15 * side],
+    side * 0.02,
+    4,
+    random.next,
+  );
+  target.globalCompositeOperation = 'screen';
+  const reach = side * 0.42;
+  const lit = target.createRadialGradient(top[0], top[1], 0, top[0], top[1], reach);
+  lit.addColorStop(0, `rgba(206,212,255,${(0.7 * glow).toFixed(3)})`);
+  lit.addColorStop(0.35, `rgba(170,178,240,${(0.32 * glow).toFixed(3)})`);
+  lit.addColorStop(1, 'rgba(150,160,230,0)');
+  target.fillStyle = lit;
+  target.fillRect(top[0] - reach, top[1] - reach, reach * 2, reach * 2);
+  strokeBolt(target, [trunk], [branch], (frame.height / 720) * 0.85, glow);
+  target.globalCompositeOperation = 'source-over';
+}
+
 type Point = readonly [x: number, y: number];
 
 function paintBolt(target: Context2D, stage: Stage, frame: FrameSize, strike: LightningStrike, glow: number): void {
@@ -76,8 +117,15 @@ function paintBolt(target: Context2D, stage: Stage, frame: FrameSize, strike: Li
     ];
     return fork(from, to, frame.width * 0.02, 4, random.next);
   });
-  const unit = frame.height / 720;
   target.globalCompositeOperation = 'screen';
+  strokeBolt(target, [trunk], branches, (frame.height / 720) * (0.6 + 0.4 * strike.strength), Math.min(1, glow * 1.2));
+  target.globalCompositeOperation = 'source-over';
+}
+
+type Way = readonly Point[];
+
+/** A white core in a halo; `unit` is a third of the core's width in pixels. */
+function strokeBolt(target: Context2D, trunks: readonly Way[], branches: readonly Way[], unit: number, glow: number) {
   target.lineJoin = 'round';
   target.lineCap = 'round';
   for (const [width, alpha] of [
@@ -85,13 +133,12 @@ function paintBolt(target: Context2D, stage: Stage, frame: FrameSize, strike: Li
     [9, 0.22],
     [3, 1],
   ] as const) {
-    target.strokeStyle = `rgba(214,222,255,${(alpha * Math.min(1, glow * 1.2)).toFixed(3)})`;
-    target.lineWidth = width * unit * (0.6 + 0.4 * strike.strength);
-    trace(target, [trunk]);
+    target.strokeStyle = `rgba(214,222,255,${(alpha * glow).toFixed(3)})`;
+    target.lineWidth = width * unit;
+    trace(target, trunks);
     target.lineWidth *= 0.45;
     trace(target, branches);
   }
-  target.globalCompositeOperation = 'source-over';
 }
 
 /** A jagged way between two points by midpoint displacement (Fournier, Fussell and Carpenter 1982). */

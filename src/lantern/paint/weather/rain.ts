@@ -21,7 +21,7 @@ const SPLASH_METRES = [2.4, 4, 6, 8.5, 12, 18];
 /** Rain by depth: streaks as long as a drop falls while the shutter is open, slanted by the wind, and splashes on the ground. */
 export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): readonly WeatherLayer[] {
   const wind = stage.shot.scenery.windMetresPerSecond * 0.7;
-  const amount = heavy ? 1.7 : 1;
+  const amount = heavy ? 2.2 : 1;
   const sheets = [
     { depth: 2.2, count: 26, width: 0.0045, alpha: 0.3 },
     { depth: 4, count: 60, width: 0.0055, alpha: 0.34 },
@@ -41,7 +41,8 @@ export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): read
     };
     return {
       depth: sheet.depth,
-      paint: (target, now) => paintStreaks(target, now, frame, field, sheet, cssOf(colour, sheet.alpha)),
+      paint: (target, now) =>
+        paintStreaks(target, now, frame, field, { ...sheet, long: heavy ? 1.5 : 1 }, cssOf(colour, sheet.alpha)),
     };
   });
   const splashes = SPLASH_METRES.slice(1).map((to, order) =>
@@ -55,10 +56,10 @@ function paintStreaks(
   stage: Stage,
   frame: FrameSize,
   field: Field,
-  sheet: { readonly width: number },
+  sheet: { readonly width: number; readonly long: number },
   colour: string,
 ): void {
-  const length = field.fall * SHUTTER_SECONDS * 1.6;
+  const length = field.fall * SHUTTER_SECONDS * 1.6 * sheet.long;
   const slant = field.drift / field.fall;
   target.strokeStyle = colour;
   const width = Math.max(frame.height / 900, (focalPixels(stage.camera.focal, frame) / field.depth) * sheet.width);
