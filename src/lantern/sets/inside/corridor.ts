@@ -22,8 +22,12 @@ export const buildCorridor = interior({
   furnish(bay) {
     const x = bay.at(0);
     bay.window(0, { wide: 2.4, foot: 0.9, high: 2, frame: '#f4eee2', panes: [2, 2] });
-    bay.build(END_Z - 1, [...sideWall(x - HALF_METRES), ...sideWall(x + HALF_METRES)]);
-    bay.build(END_Z - 2, lights(x));
+    // Walls hide the corridors beside: the farther aside one is, the earlier it is painted.
+    bay.build(END_Z - 1 + Math.abs(x) / 100, [
+      ...sideWall(x - HALF_METRES),
+      ...sideWall(x + HALF_METRES),
+      ...lights(x),
+    ]);
     bay.build(FRONT_Z + 0.1, frontWall(x + HALF_METRES, x + 12 - HALF_METRES));
     const colour = ['#5a3c28', '#2f5a6a', '#6a4a3a'][bay.random.integer(0, 2)] ?? '#5a3c28';
     bay.put(door(x + 4.4, FRONT_Z, colour), door(x + 7.6, FRONT_Z, colour));
@@ -42,9 +46,11 @@ function sideWall(x: number): readonly Face[] {
   });
   for (let z = END_Z; z > FRONT_Z; z -= 4) {
     const near = Math.max(FRONT_Z, z - 4);
+    // Lengths overlap a little, or what lies behind would shine through between them.
+    const far = z + 0.03;
     const shade = ((END_Z - z) / END_Z) * -0.3;
-    faces.push(strip(near, z, 0, CEILING_METRES, '#e0d3ba', shade), strip(near, z, 0, 1.1, '#7f9a8c', shade - 0.1));
-    faces.push(strip(near, z, 1.06, 1.16, '#f0e8d8', 0.3));
+    faces.push(strip(near, far, 0, CEILING_METRES, '#e0d3ba', shade), strip(near, far, 0, 1.1, '#7f9a8c', shade - 0.1));
+    faces.push(strip(near, far, 1.06, 1.16, '#f0e8d8', 0.3));
     if (near > FRONT_Z)
       faces.push(
         strip(near + 0.8, near + 2.3, 0, 2.5, '#f0e8d8', 0.1),
