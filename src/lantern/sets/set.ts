@@ -86,6 +86,8 @@ export interface Face {
   readonly shines?: boolean;
   /** Corners are rounded off into one curve. */
   readonly smooth?: boolean;
+  /** A mark that is paved: nothing grows on it. */
+  readonly paved?: boolean;
 }
 
 /** One thing that stands in the place. */

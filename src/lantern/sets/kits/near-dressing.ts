@@ -47,7 +47,7 @@ const SHORE_METRES = 0.3;
 
 /**
  * Plants before the lens of a place that nobody comes to: high at the sides, low in the middle, so that the picture has a
- * foreground. None where nothing grows or where somebody acts.
+ * foreground. None where nothing grows, on pavement, or where somebody acts.
  */
 export function nearDressing(scenery: Scenery, ground: Ground, { lensZ, eyeMetres }: Outlook): readonly SetPiece[] {
   const growth = growthOf(ground);
@@ -56,6 +56,7 @@ export function nearDressing(scenery: Scenery, ground: Ground, { lensZ, eyeMetre
   const { season } = scenery;
   const blossom = random.integer(0, 5);
   const inBloom = growth === 'meadow' && (season === 'spring' || season === 'summer');
+  const paved = (ground.marks ?? []).filter((mark) => mark.paved).map(({ points }) => cornersOf(points));
   const pieces: SetPiece[] = [];
   for (const { ahead, tall, gap } of ROWS) {
     const z = lensZ + ahead;
@@ -67,7 +68,7 @@ export function nearDressing(scenery: Scenery, ground: Ground, { lensZ, eyeMetre
       const aside = Math.min(1, Math.abs(at) / (OPEN_METRES * (0.6 + 0.2 * ahead)));
       if (random.next() > 0.4 + 0.6 * group) continue;
       const high = tall * (eyeMetres / EYE_METRES) * (0.55 + 0.45 * aside ** 2) * random.range(0.8, 1.12);
-      if (isWet(ground, at, z)) continue;
+      if (isWet(ground, at, z) || paved.some((corners) => isWithin(corners, at, z))) continue;
       const flower = inBloom && random.chance(0.3);
       const depth = z + random.range(-0.15, 0.15);
       const bloom = flower ? BLOSSOMS[(blossom + (random.chance(0.25) ? 1 : 0)) % BLOSSOMS.length] : undefined;
@@ -82,6 +83,11 @@ function isWet({ water }: Ground, x: number, z: number): boolean {
   if (water === undefined || z < water.fromZ - SHORE_METRES) return false;
   if (water.shore === undefined) return z < water.toZ;
   return [-SHORE_METRES, 0, SHORE_METRES].some((aside) => isWithin(water.shore ?? [], x + aside, z));
+}
+
+/** What lies flat, x, y, z, …, as corners x, z, …. */
+function cornersOf(points: readonly number[]): readonly number[] {
+  return points.filter((_, index) => index % 3 !== 1);
 }
 
 /** Whether a point lies within a polygon of corners x, z, x, z, …: a ray from it crosses the outline an odd number of times. */

@@ -10,12 +10,12 @@ export function plate(x0: number, z0: number, x1: number, z1: number, colour: st
   };
 }
 
-/** A strip that runs away along z, in lengths that grow with the distance, so that each has the haze of its own place. */
+/** A paved strip that runs away along z, in lengths that grow with the distance, so that each has the haze of its own place. */
 export function strip(x0: number, x1: number, fromZ: number, toZ: number, colour: string, lit = 0.2): readonly Face[] {
   const made: Face[] = [];
   for (let z = fromZ; z < toZ;) {
     const end = Math.min(toZ, z + 6 + Math.max(0, z + 8) * 0.4);
-    made.unshift(plate(x0, z, x1, end + 0.02, colour, lit));
+    made.unshift({ ...plate(x0, z, x1, end + 0.02, colour, lit), paved: true });
     z = end;
   }
   return made;
