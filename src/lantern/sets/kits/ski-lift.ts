@@ -1,33 +1,99 @@
-import type { SetPiece } from '../set.ts';
+import type { Face, SetPiece, Structure } from '../set.ts';
 import { drawn } from './sketch.ts';
 
-/** A pylon of a chair lift with two chairs on their cable; it stands `up` metres higher than the stage. */
-export function liftPylon(x: number, z: number, up: number, heightMetres: number, variant: number): SetPiece {
+/** Where a pylon of a chair lift stands: `up` metres higher than the stage. */
+export interface LiftStop {
+  readonly x: number;
+  readonly z: number;
+  readonly up: number;
+}
+
+const PYLON_METRES = 7;
+/** Its two cables hang so far from the middle, so far below the head. */
+const ASIDE_METRES = 2.1;
+const WHEEL_METRES = PYLON_METRES - 0.4;
+/** A cable sags by this share of its span. */
+const SAG = 0.02;
+const CABLE_METRES = 0.07;
+const CABLE_STEPS = 6;
+
+/** A chair lift: pylons from the nearest to the farthest, chairs, and both cables from pylon to pylon in true perspective. */
+export function chairLift(stops: readonly LiftStop[]): {
+  readonly pieces: readonly SetPiece[];
+  readonly structures: readonly Structure[];
+} {
+  const pieces: SetPiece[] = stops.map(pylon);
+  const structures: Structure[] = [];
+  for (const [index, near] of stops.entries()) {
+    const far = stops[index + 1];
+    if (far === undefined) break;
+    // Behind the far pylon's foot and before what stands beyond it.
+    structures.push({ z: far.z + 0.1, faces: [-1, 1].flatMap((side) => cable(near, far, side)) });
+    for (const [side, share] of [
+      [-1, 0.3],
+      [-1, 0.8],
+      [1, 0.55],
+    ] as const)
+      pieces.push(chair(alongCable(near, far, side, share)));
+  }
+  return { pieces, structures };
+}
+
+type Spot = readonly [x: number, y: number, z: number];
+
+/** A point of a cable: a parabola between two wheels, which is what a taut rope hangs in. */
+function alongCable(near: LiftStop, far: LiftStop, side: number, share: number): Spot {
+  const between = (from: number, to: number) => from + (to - from) * share;
+  const sag = SAG * (far.z - near.z) * 4 * share * (1 - share);
+  return [
+    between(near.x, far.x) + side * ASIDE_METRES,
+    between(near.up, far.up) + WHEEL_METRES - sag,
+    between(near.z, far.z),
+  ];
+}
+
+function cable(near: LiftStop, far: LiftStop, side: number): readonly Face[] {
+  return Array.from({ length: CABLE_STEPS }, (_, at) => {
+    const [x0, y0, z0] = alongCable(near, far, side, at / CABLE_STEPS);
+    const [x1, y1, z1] = alongCable(near, far, side, (at + 1) / CABLE_STEPS);
+    return {
+      points: [x0, y0, z0, x1, y1, z1, x1, y1 + CABLE_METRES, z1, x0, y0 + CABLE_METRES, z0],
+      colour: '#2f3640',
+      lit: 0,
+    };
+  });
+}
+
+function pylon({ x, z, up }: LiftStop): SetPiece {
   return drawn(
-    `lift pylon ${variant % 2}`,
+    'lift pylon',
     x,
     z,
-    [-5, 5, heightMetres + 1, -1],
+    [-2.6, 2.6, PYLON_METRES + 0.2, -1],
     (sketch) => {
-      sketch.fill(`M -0.22 -1 L 0.22 -1 L 0.13 ${heightMetres} L -0.13 ${heightMetres} Z`, '#5f6a78', -0.2);
-      sketch.fill(`M 0.02 -1 L 0.22 -1 L 0.13 ${heightMetres} L 0.02 ${heightMetres} Z`, '#7f8a98', 0.4 * sketch.side);
-      sketch.rect(-2.2, heightMetres - 0.3, 4.4, 0.26, '#4f5a68', 0.2);
-      for (const at of [-2.1, 2.1]) {
-        sketch.disc(at, heightMetres - 0.4, 0.24, 0.24, '#39424e', 0);
-        sketch.line(`M ${at - 2.6} ${heightMetres - 0.9} L ${at + 2.6} ${heightMetres + 0.1}`, 0.06, '#2f3640', 0);
-      }
-      for (const [at, drop] of [
-        [-3.4 + (variant % 2), 0.9],
-        [2.9 - (variant % 2), 0.3],
-      ] as const) {
-        const top = heightMetres - drop;
-        sketch.line(`M ${at} ${top} V ${top - 1.6}`, 0.07, '#2f3640', 0);
-        sketch.fill(`M ${at - 0.8} ${top - 2.3} H ${at + 0.8} V ${top - 2.1} H ${at - 0.8} Z`, '#c8452f', 0.2);
-        sketch.rect(at - 0.8, top - 2.1, 1.6, 0.6, '#a83a2a', -0.1);
-        sketch.line(`M ${at - 0.8} ${top - 1.6} Q ${at} ${top - 1.2} ${at + 0.8} ${top - 1.6}`, 0.07, '#2f3640', 0);
-      }
+      sketch.fill(`M -0.22 -1 L 0.22 -1 L 0.13 ${PYLON_METRES} L -0.13 ${PYLON_METRES} Z`, '#5f6a78', -0.2);
+      sketch.fill(`M 0.02 -1 L 0.22 -1 L 0.13 ${PYLON_METRES} L 0.02 ${PYLON_METRES} Z`, '#7f8a98', 0.4 * sketch.side);
+      sketch.rect(-2.2, PYLON_METRES - 0.3, 4.4, 0.26, '#4f5a68', 0.2);
+      for (const at of [-ASIDE_METRES, ASIDE_METRES]) sketch.disc(at, WHEEL_METRES, 0.24, 0.24, '#39424e', 0);
     },
     { y: up, mirrored: false },
+  );
+}
+
+/** A chair for two that hangs from a point of the cable. */
+function chair([x, y, z]: Spot): SetPiece {
+  return drawn(
+    'lift chair',
+    x,
+    z,
+    [-1, 1, 0.1, -2.5],
+    (sketch) => {
+      sketch.line('M 0 0.04 V -1.6', 0.07, '#2f3640', 0);
+      sketch.fill('M -0.8 -2.3 H 0.8 V -2.1 H -0.8 Z', '#c8452f', 0.2);
+      sketch.rect(-0.8, -2.1, 1.6, 0.6, '#a83a2a', -0.1);
+      sketch.line('M -0.8 -1.6 Q 0 -1.2 0.8 -1.6', 0.07, '#2f3640', 0);
+    },
+    { y, mirrored: false },
   );
 }
 

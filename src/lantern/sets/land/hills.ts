@@ -100,10 +100,10 @@ function swell(
     span: [-reach, reach],
     top: like.heightMetres * 2.6,
     bottom: -1,
-    columns: 260,
-    rows: 34,
+    columns: 400,
+    rows: 90,
     contrast: 2.2,
-    flatness: 0.25,
+    flatness: 0,
     heightAt: (x, z) => {
       const rise = Math.min(1, (z - like.nearZ) / (like.z - like.nearZ) / 0.8);
       return (

@@ -8,7 +8,7 @@ import { massif } from '../kits/massif.ts';
 import { noise, ridged } from '../kits/noise.ts';
 import { rock } from '../kits/plants.ts';
 import { relief } from '../kits/relief.ts';
-import { liftPylon, slopeFlag } from '../kits/ski-lift.ts';
+import { chairLift, slopeFlag } from '../kits/ski-lift.ts';
 import { groundOf } from '../kits/soil.ts';
 import { reachAt, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, Face, SetPiece } from '../set.ts';
@@ -28,7 +28,14 @@ export function buildSkiSlope(scenery: Scenery, light: Light): BuiltSet {
     for (const spot of rowOf(random, z, gap, 1, z * 0.3))
       if (Math.abs(spot.x + side * 2) > 6 + z * 0.2)
         standing.push(conifer(spot.x, spot.z, tall * random.range(0.7, 1.15), random.integer(0, 3), 1));
-  const lift = Array.from({ length: 7 }, (_, at) => liftPylon(side * (9.6 + at * 1.5), 9 + at * 11, at * 3.4, 7, at));
+  // From before the picture up to the pass.
+  const lift = chairLift(
+    Array.from({ length: 8 }, (_, at) => ({
+      x: side * (8.1 + at * 1.5),
+      z: -2 + at * 11,
+      up: Math.max(0, at - 1) * 3.4,
+    })),
+  );
   return {
     ground: {
       ...soil,
@@ -60,10 +67,11 @@ export function buildSkiSlope(scenery: Scenery, light: Light): BuiltSet {
         seed: scenery.seed + 2,
       }),
       piste(scenery.seed, side),
-      ...lift,
+      ...lift.pieces,
       ...standing,
       ...[-7.2, 7.4, -19, 21, 33, -34].map((x, at) => slopeFlag(side * x, 5.2, at % 2 === 0 ? '#d8383c' : '#2f6fb8')),
     ],
+    structures: lift.structures,
     lamps: [],
     openAir: true,
   };
@@ -79,10 +87,10 @@ function piste(seed: number, side: 1 | -1): SetPiece {
     span: [-reach, reach],
     top: 40,
     bottom: -1,
-    columns: 200,
-    rows: 40,
+    columns: 320,
+    rows: 80,
     contrast: 1.6,
-    flatness: 0.5,
+    flatness: 0.1,
     heightAt: (x, z) => {
       const rise = Math.max(0, (z - 34) / 84);
       const lane = Math.exp(-(((x + side * 4 + 9 * Math.sin(z * 0.05)) / 13) ** 2));
