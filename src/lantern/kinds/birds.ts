@@ -140,8 +140,14 @@ export const BIRDS = kindGroup({
     names: [
       { en: 'crane bird, red-crowned crane, stork, heron, white crane', zh: '鹤, 白鹤, 仙鹤, 丹顶鹤, 鹳' },
       { colour: 'white', en: 'egret', zh: '白鹭, 鹭' },
-      { drawnAs: 'a crane', en: 'ostrich', zh: '鸵鸟' },
     ],
+  },
+  ostrich: {
+    ...BIRD,
+    size: size(2.3, 1.6),
+    pace: { walk: 1, run: 6 },
+    habitat: ['savanna'],
+    names: [{ en: 'ostrich, emu', zh: '鸵鸟' }],
   },
   peacock: {
     ...BIRD,

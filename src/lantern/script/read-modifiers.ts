@@ -244,7 +244,9 @@ function likeness(draft: Draft, words: readonly Word[], index: number): boolean 
 /** A bowl of oranges, a carton holding eggs: what comes next is in the one just named. */
 export function fillsVessel(draft: Draft, words: readonly Word[], index: number): boolean {
   const vessel = words[index - 1]?.reading?.sense;
-  const holds = vessel?.is === 'being' && isThing(vessel) && cardOf(vessel.kind as Kind).holds !== undefined;
+  // A bottle of milk is full of it.
+  const card = vessel?.is === 'being' && isThing(vessel) ? cardOf(vessel.kind as Kind) : undefined;
+  const holds = card?.holds !== undefined && card.bare === undefined;
   const next = words.slice(index + 1, index + 4).find((word) => word.reading?.sense.is === 'being');
   const ids = draft.lastPhrase?.ids;
   if (!holds || ids === undefined || !isThing(next?.reading?.sense)) return false;

@@ -54,7 +54,7 @@ function paintThroughWater(pen: Pen, actor: ActorState, own: number): void {
   const { context } = pen;
   context.save();
   context.scale(1, THROUGH_WATER.flat);
-  context.globalAlpha *= THROUGH_WATER.alpha;
+  context.globalAlpha = THROUGH_WATER.alpha;
   paintOne(pen, actor, -THROUGH_WATER.deep * own);
   context.restore();
   paintRipple(pen, own, () => undefined);

@@ -5,7 +5,7 @@ import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
 import { DEVICE_FORMS } from './forms/devices.ts';
 import { FRUIT } from './forms/fruit.ts';
 import { FURNITURE } from './forms/furniture.ts';
-import { HOME_FORMS } from './forms/home.ts';
+import { grandfatherClockAt, HOME_FORMS } from './forms/home.ts';
 import { KITCHEN_FORMS } from './forms/kitchen.ts';
 import { accordionAt, MUSIC_FORMS } from './forms/music.ts';
 import { PLANT_FORMS } from './forms/plants.ts';
@@ -38,6 +38,8 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
 const ALIVE: Readonly<Record<string, ((seconds: number) => Form) | undefined>> = {
   accordion: (seconds) => accordionAt(0.5 - 0.5 * Math.cos((seconds * 2 * Math.PI) / 3.4)),
   'sewing-machine': (seconds) => sewingMachineAt(seconds * 1.8),
+  // A pendulum of a metre beats seconds.
+  'grandfather-clock': (seconds) => grandfatherClockAt(Math.sin(seconds * Math.PI)),
   windmill: (seconds) => windmillAt(seconds * 0.045),
   pancakes: (seconds) => pancakesAt(Math.min(1, 0.15 + seconds / 5)),
 };

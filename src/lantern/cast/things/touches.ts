@@ -12,6 +12,7 @@ const TOUCHES: Partial<Readonly<Record<Kind, (pen: Pen, colour: string) => void>
   kettle: (pen) => paintSteam(pen, 0.62, 0.64, 0.3),
   pancakes: (pen) => paintSteam(pen, 0, 0.95, 0.35),
   balloon: (pen) => paintString(pen, 0, -1.1),
+  lantern: (pen) => paintCord(pen),
   kite: (pen, colour) => {
     paintKiteLine(pen);
     paintKiteTail(pen, colour);
@@ -58,6 +59,17 @@ function paintString(pen: Pen, from: number, to: number): void {
   context.moveTo(0, from);
   const sway = 0.06 * Math.sin(time * 1.7);
   context.bezierCurveTo(sway, from - 0.3, -sway * 1.4, from - 0.7, sway * 0.8, to);
+  context.stroke();
+}
+
+/** What a lantern hangs by, from above the picture. */
+function paintCord(pen: Pen): void {
+  const { context } = pen;
+  context.strokeStyle = pen.tone('#5a2a20', 0);
+  context.lineWidth = Math.max(0.02, pen.pixelMetres);
+  context.beginPath();
+  context.moveTo(0, 0.98);
+  context.lineTo(0, 8);
   context.stroke();
 }
 

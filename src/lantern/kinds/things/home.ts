@@ -38,6 +38,13 @@ export const HOME = kindGroup({
   vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { holds: 0.98, shownOn: 'windowsill' }),
   amphora: pictured('amphora', 0.4, 'amphora, urn', '陶罐, 陶壶'),
   clock: crafted(0.3, 1, 'clock, wall clock', '时钟, 钟, 挂钟, 钟表'),
+  'grandfather-clock': crafted(
+    2,
+    0.29,
+    'grandfather clock, longcase clock, pendulum clock, floor clock',
+    '落地钟, 老座钟, 摆钟',
+    ROOM,
+  ),
   'alarm-clock': pictured('alarm-clock', 0.16, 'alarm clock', '闹钟'),
   hourglass: pictured('hourglass-not-done', 0.2, 'hourglass', '沙漏'),
   tv: crafted(0.62, 1.65, 'tv, television, tv set, television set, tv screen', '电视, 电视机', {
@@ -63,9 +70,16 @@ export const HOME = kindGroup({
   }),
   lamp: crafted(0.45, 0.62, 'lamp, table lamp, desk lamp', '台灯, 灯'),
   candle: crafted(0.2, 0.4, 'candle', '蜡烛'),
-  lantern: pictured('red-paper-lantern', 0.4, 'paper lantern, chinese lantern', '灯笼, 纸灯笼', {
-    stands: 'air',
-  }),
+  lantern: {
+    ...pictured('red-paper-lantern', 0.4, 'paper lantern, chinese lantern', '灯笼, 纸灯笼', {
+      stands: 'air',
+      habitat: ['ancient-town'],
+    }),
+    names: [
+      { en: 'paper lantern, chinese lantern', zh: '灯笼, 纸灯笼' },
+      { en: 'red lantern', zh: '红灯笼' },
+    ],
+  },
   'light-bulb': pictured('light-bulb', 0.12, 'light bulb, lightbulb', '灯泡'),
   mirror: pictured('mirror', 0.6, 'mirror', '镜子'),
   picture: pictured('framed-picture', 0.5, 'framed picture, painting', '画框, 油画框'),

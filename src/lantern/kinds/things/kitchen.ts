@@ -3,7 +3,11 @@ import { crafted, pictured } from './thing-card.ts';
 
 /** What stands and lies in kitchens and bathrooms. */
 export const KITCHEN = kindGroup({
-  bottle: crafted(0.28, 0.3, 'bottle, wine bottle, water bottle, glass bottle', '瓶子, 酒瓶, 水瓶, 玻璃瓶'),
+  bottle: crafted(0.28, 0.3, 'bottle, wine bottle, water bottle, glass bottle', '瓶子, 酒瓶, 水瓶, 玻璃瓶', {
+    holds: 0.98,
+    bare: 'open-bottle',
+  }),
+  'open-bottle': crafted(0.28, 0.3, 'open bottle, empty bottle', '空瓶, 空瓶子', { holds: 0.98 }),
   cup: crafted(
     0.095,
     1.3,

@@ -7,6 +7,7 @@ const FLOWER = { stands: 'table' as const };
 export const PLANTS = kindGroup({
   flower: crafted(0.42, 0.5, 'flower, daisy', '花, 花朵, 鲜花, 雏菊', { ...FLOWER, scenery: true }),
   rose: crafted(0.42, 0.36, 'rose', '玫瑰, 玫瑰花', FLOWER),
+  lily: crafted(0.44, 0.42, 'lily, lily flower', '百合, 百合花', FLOWER),
   tulip: crafted(0.38, 0.4, 'tulip', '郁金香', FLOWER),
   sunflower: crafted(0.9, 0.42, 'sunflower', '向日葵', { stands: 'ground', habitat: ['meadow'], scenery: true }),
   bouquet: pictured('bouquet', 0.45, 'bouquet, bouquet of flowers, bunch of flowers', '花束, 一束花'),

@@ -28,6 +28,7 @@ const TICKS: readonly Part[] = Array.from({ length: 12 }, (_, hour): Part => {
 
 /** What stands about a home. */
 export const HOME_FORMS: Readonly<Record<string, Form>> = {
+  'grandfather-clock': grandfatherClockAt(0),
   vase: {
     colour: '#3f79b5',
     parts: [
@@ -226,3 +227,39 @@ export const HOME_FORMS: Readonly<Record<string, Form>> = {
     ],
   },
 };
+
+/** A longcase clock, `swing` of its pendulum from -1 (left) to 1. */
+export function grandfatherClockAt(swing: number): Form {
+  const bob = 0.034 * swing;
+  return {
+    colour: '#6e3f22',
+    shadow: 0.16,
+    parts: [
+      { box: [-0.135, 0, 0.125, 0.2], deep: 0.05, colour: '$', round: 0.006 },
+      { box: [-0.1, 0.2, 0.09, 0.68], deep: 0.05, colour: '$', round: 0.004 },
+      { box: [-0.13, 0.68, 0.12, 0.93], deep: 0.05, colour: '$', round: 0.006 },
+      { plate: '-0.14 0.925, -0.09 0.965, -0.03 0.955, -0.005 1, 0.02 0.955, 0.08 0.965, 0.135 0.925', colour: '$+' },
+      { plate: '-0.11 0.03, 0.1 0.03, 0.1 0.17, -0.11 0.17', colour: '$-', flat: true },
+      { plate: '-0.07 0.23, 0.06 0.23, 0.06 0.65, -0.07 0.65', colour: '#2a1c16', flat: true },
+      { rod: `-0.005 0.66, ${-0.005 + bob} 0.34`, radius: 0.004, colour: '#c9a04a' },
+      { ball: [-0.005 + bob, 0.325, 0.03], colour: '#e2b84e', gloss: 0.9 },
+      { rod: '-0.045 0.65, -0.045 0.5', radius: 0.003, colour: '#c9a04a' },
+      { box: [-0.054, 0.42, -0.036, 0.5], colour: '#d9ad48' },
+      { rod: '0.035 0.65, 0.035 0.54', radius: 0.003, colour: '#c9a04a' },
+      { box: [0.026, 0.46, 0.044, 0.54], colour: '#d9ad48' },
+      { plate: '-0.07 0.23, -0.035 0.23, 0.02 0.65, -0.015 0.65', colour: '#ffffff', flat: true, alpha: 0.1 },
+      { ball: [-0.005, 0.81, 0.1], colour: '#c9a04a' },
+      { ball: [-0.005, 0.81, 0.088], colour: '#f7f1e2', flat: true },
+      ...Array.from({ length: 12 }, (_, hour): Part => {
+        const [x, y] = [Math.sin((hour * Math.PI) / 6), Math.cos((hour * Math.PI) / 6)];
+        return {
+          rod: `${-0.005 + 0.068 * x} ${0.81 + 0.068 * y}, ${-0.005 + 0.08 * x} ${0.81 + 0.08 * y}`,
+          radius: hour % 3 === 0 ? 0.004 : 0.002,
+          colour: '#2b2b30',
+        };
+      }),
+      { rod: '-0.005 0.81, -0.04 0.84', radius: [0.005, 0.003], colour: '#2b2b30' },
+      { rod: '-0.005 0.81, 0.022 0.875', radius: [0.004, 0.002], colour: '#2b2b30' },
+    ],
+  };
+}

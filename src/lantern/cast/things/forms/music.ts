@@ -9,6 +9,24 @@ const steps = (count: number): readonly number[] => Array.from({ length: count }
 
 /** Instruments of their own, without anybody who plays them. */
 export const MUSIC_FORMS: Readonly<Record<string, Form>> = {
+  erhu: {
+    colour: '#5a2a18',
+    shadow: 0.13,
+    parts: [
+      { rod: '0 0.1, 0 0.99', radius: [0.014, 0.012], colour: '#3a1a12' },
+      { plate: '-0.012 0.97, 0.012 0.97, 0.05 1, 0 1', colour: '#3a1a12', curved: true },
+      { rod: '0 0.88, 0.11 0.9', radius: [0.01, 0.014], colour: EBONY },
+      { rod: '0 0.8, 0.11 0.82', radius: [0.01, 0.014], colour: EBONY },
+      { turned: '0.1 0, 0.11 0.05, 0.11 0.15, 0.1 0.2', colour: '$', edged: true, gloss: 0.5 },
+      { ball: [0, 0.1, 0.082], colour: '$-', flat: true },
+      { ball: [0, 0.1, 0.07], colour: '#c9b48c', flat: true },
+      { rod: '-0.007 0.87, -0.007 0.1', radius: 0.002, colour: '#e8e2d4' },
+      { rod: '0.007 0.79, 0.007 0.1', radius: 0.002, colour: '#e8e2d4' },
+      { rod: '-0.02 0.66, 0.02 0.66', radius: 0.006, colour: '#b8382f' },
+      { rod: '-0.16 0.26, 0.12 0.98', radius: 0.006, colour: '#b98a52' },
+      { rod: '-0.145 0.24, 0.135 0.95', radius: 0.003, colour: IVORY },
+    ],
+  },
   drum: {
     colour: '#b8382f',
     shadow: 0.6,

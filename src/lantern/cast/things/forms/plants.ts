@@ -49,6 +49,26 @@ const clump = (x: number, y: number, r: number, colour: '$' | '$+' | '$-'): Part
 
 /** Flowers and trees. */
 export const PLANT_FORMS: Readonly<Record<string, Form>> = {
+  lily: {
+    colour: '#f7f4ec',
+    shadow: 0.05,
+    parts: [
+      { plate: '0 0.2, 0.14 0.36, 0.2 0.56, 0.07 0.42', colour: '#4f8a3e', curved: true },
+      { plate: '0 0.26, -0.13 0.4, -0.19 0.58, -0.07 0.46', colour: '#5a9a48', curved: true },
+      { rod: '0 0, 0.012 0.4, 0 0.74', radius: 0.014, colour: STEM, bent: true },
+      { plate: '0 0.7, -0.1 0.82, -0.1 1, -0.02 0.88', colour: '$-', curved: true },
+      { plate: '0 0.7, 0.1 0.82, 0.1 1, 0.02 0.88', colour: '$-', curved: true },
+      { plate: '0 0.68, -0.08 0.82, -0.24 0.92, -0.17 0.8', colour: '$', curved: true },
+      { plate: '0 0.68, 0.08 0.82, 0.24 0.92, 0.17 0.8', colour: '$', curved: true },
+      { plate: '0 0.67, -0.12 0.74, -0.22 0.7, -0.1 0.68', colour: '$+', curved: true },
+      { plate: '0 0.67, 0.12 0.74, 0.22 0.7, 0.1 0.68', colour: '$+', curved: true },
+      { plate: '0 0.66, -0.06 0.78, 0 0.93, 0.06 0.78', colour: '$+', curved: true },
+      { rod: '0 0.72, -0.05 0.9', radius: 0.005, colour: '#b9c46a' },
+      { rod: '0 0.72, 0.05 0.9', radius: 0.005, colour: '#b9c46a' },
+      { ball: [-0.05, 0.905, 0.014, 0.009], colour: '#c8742a' },
+      { ball: [0.05, 0.905, 0.014, 0.009], colour: '#c8742a' },
+    ],
+  },
   flower: {
     colour: '#e8e4f0',
     shadow: 0.06,

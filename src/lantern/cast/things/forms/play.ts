@@ -4,6 +4,18 @@ const STRING = '#f0ead8';
 
 /** Sport, toys, a sword. */
 export const PLAY_FORMS: Readonly<Record<string, Form>> = {
+  'paper-boat': {
+    colour: '#f6f3ea',
+    shadow: 0.6,
+    parts: [
+      { plate: '-0.34 0.3, 0 1, 0.34 0.3', colour: '$' },
+      { plate: '0 1, 0.34 0.3, 0.02 0.3', colour: '$-', flat: true, alpha: 0.45 },
+      { plate: '-0.95 0.62, -0.34 0.34, 0.34 0.34, 0.95 0.62, 0.5 0, -0.5 0', colour: '$' },
+      { plate: '-0.95 0.62, -0.34 0.34, 0 0.06, -0.5 0', colour: '$+', flat: true },
+      { plate: '0.95 0.62, 0.34 0.34, 0 0.06, 0.5 0', colour: '$-', flat: true, alpha: 0.5 },
+      { rod: '-0.95 0.62, 0 0.06, 0.95 0.62', radius: 0.006, colour: '$-' },
+    ],
+  },
   ball: {
     colour: '#d8483c',
     parts: [

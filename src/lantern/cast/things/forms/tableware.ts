@@ -5,6 +5,19 @@ const STEAM = '#ffffff';
 
 /** What one eats from, drinks from and cooks with. */
 export const TABLEWARE: Readonly<Record<string, Form>> = {
+  'open-bottle': {
+    colour: '#7fae93',
+    parts: [
+      {
+        turned: '0.145 0.015, 0.15 0.05, 0.15 0.52, 0.135 0.6, 0.06 0.7, 0.05 0.78, 0.05 0.97',
+        colour: '$',
+        gloss: 1,
+        clear: 0.35,
+        open: '$-',
+      },
+      { turned: '0.06 0.93, 0.06 0.97', colour: '$', edged: true, clear: 0.2 },
+    ],
+  },
   bottle: {
     colour: '#3f7a4e',
     parts: [
