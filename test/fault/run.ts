@@ -12,8 +12,13 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: process.env['RUSHES_FAULT_MINUTES'] ?? '4' },
     seed: { type: 'string', default: process.env['RUSHES_FAULT_SEED'] ?? String(Date.now() % 1_000_000) },
     on: { type: 'string', default: 'both' },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log('npm run test:fault -- [--minutes 4] [--seed 1] [--on pglite|postgres|both]');
+  process.exit(0);
+}
 const durationMs = Number(values.minutes) * 60_000;
 const load = { seed: Number(values.seed), stormMs: 4000, clients: 6, onRound: (line: string) => console.log(line) };
 

@@ -1,5 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { closeMask, regionsOf } from './mask-tools.ts';
+import { boxOf, closeMask, regionsOf } from './mask-tools.ts';
 import { lchOf } from './oklab.ts';
 
 /** A head as an upright ellipse round face and hair, pixels. */
@@ -57,16 +57,9 @@ function headOf(
   body: Float32Array,
   { width, height }: { readonly width: number; readonly height: number },
 ): Head | undefined {
-  let [left, right, top, bottom, sum] = [width, -1, height, -1, 0];
-  for (const at of region) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-    sum += light[at]!;
-  }
-  const [wide, high] = [right - left + 1, bottom - top + 1];
+  const { left, right, top, bottom, wide, high, mean } = boxOf(region, light, width);
   if (!within(high / height, [HEIGHT_MIN, HEIGHT_MAX]) || !within(high / wide, SLIM)) return undefined;
   if (region.length < wide * high * FULL_MIN) return undefined;
-  const mean = sum / region.length;
   const features = region.reduce((all, at) => all + Math.abs(light[at]! - mean), 0) / region.length;
   const x = (left + right) / 2;
   if (features < FEATURES_MIN || !isOnBody(body, { width, height }, { x, wide, high, bottom })) return undefined;

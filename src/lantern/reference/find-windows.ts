@@ -1,5 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { blur, regionsOf } from './mask-tools.ts';
+import { boxOf, blur, regionsOf } from './mask-tools.ts';
 
 /** A window of a house in a picture. */
 export interface HouseWindow {
@@ -97,18 +97,11 @@ function paneOf(
   taken: Float32Array,
   { width, height }: { readonly width: number; readonly height: number },
 ): Pane | undefined {
-  let [left, right, top, bottom, sum] = [width, -1, height, -1, 0];
-  for (const at of region) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-    sum += light[at]!;
-  }
-  const [wide, high] = [right - left + 1, bottom - top + 1];
+  const { left, right, top, bottom, wide, high, mean: glass } = boxOf(region, light, width);
   const most = SIDE_MAX * Math.max(width, height);
   if (Math.min(wide, high) < SIDE_MIN || Math.max(wide, high) > most) return undefined;
   if (high / wide < SLIM[0] || high / wide > SLIM[1] || region.length < wide * high * FULL_MIN) return undefined;
   if (!hasStraightSides(region, width, { left, right, top, bottom })) return undefined;
-  const glass = sum / region.length;
   if (left < 2 || top < 2 || right > width - 3 || bottom > height - 3) return undefined;
   const along = (count: number, at: (index: number) => number) => {
     let [clear, all] = [0, 0];

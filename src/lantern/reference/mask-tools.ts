@@ -79,3 +79,25 @@ export function regionsOf(
   }
   return regions;
 }
+
+/** A box in pixels, its edges included, with its sides and the mean of what was asked for over the region in it. */
+export interface RegionBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly wide: number;
+  readonly high: number;
+  readonly mean: number;
+}
+
+/** The box round a region of at least one pixel, and the mean of `values`, one a pixel of the picture, over the region. */
+export function boxOf(region: readonly number[], values: Float32Array, width: number): RegionBox {
+  let [left, right, top, bottom, sum] = [Infinity, -1, Infinity, -1, 0];
+  for (const at of region) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+    sum += values[at]!;
+  }
+  return { left, right, top, bottom, wide: right - left + 1, high: bottom - top + 1, mean: sum / region.length };
+}
