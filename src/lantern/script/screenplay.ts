@@ -156,6 +156,7 @@ export const GARMENTS = [
   'hood',
   'shoes',
   'glasses',
+  'headphones',
 ] as const;
 export type GarmentName = (typeof GARMENTS)[number];
 

@@ -93,6 +93,7 @@ function chooseColour(
   // Clear lenses, unless the prompt says otherwise.
   if (name === 'glasses') return 'white';
   if (name === 'shoes') return 'brown';
+  if (name === 'headphones') return 'white';
   if (name === 'suit') return random.pick(['black', 'blue', 'grey']);
   if (name === 'trousers' || name === 'skirt') return random.pick(QUIET.filter((colour) => !others.includes(colour)));
   // One strong colour a person is enough: beside a named one the rest stays quiet.

@@ -24,6 +24,7 @@ export interface Wardrobe {
   readonly hat: string | undefined;
   readonly scarf: string | undefined;
   readonly hood: string | undefined;
+  readonly headphones: string | undefined;
   readonly shoe: { readonly colour: string; readonly boot: boolean };
   readonly headgear: { readonly name: Headgear; readonly colour: string } | undefined;
   readonly marks: readonly Mark[];
@@ -72,6 +73,7 @@ export function wardrobeOf(member: CastMember): Wardrobe {
     head: trade?.head,
     scarf: colourOf('scarf')?.colour,
     hood: hood?.colour,
+    headphones: colourOf('headphones')?.colour,
     shoe: {
       colour: colourOf('shoes')?.colour ?? ownShoe(name, over.colour, trade),
       boot: name === 'coat' || name === 'jacket',

@@ -88,6 +88,11 @@ export const CLOTHES: readonly Entry[] = [
     en: 'eyeglasses, spectacles, reading glasses, round glasses',
     zh: '眼镜, 圆框眼镜, 黑框眼镜',
   },
+  {
+    sense: { is: 'garment', garment: 'headphones' },
+    en: 'headphones, headphone, headset, earmuffs, over-ear headphones',
+    zh: '耳机, 头戴式耳机, 耳罩',
+  },
 
   { sense: { is: 'prop', prop: 'umbrella' }, en: 'umbrella, parasol', zh: '雨伞, 伞, 阳伞, 油纸伞, 透明伞' },
   {

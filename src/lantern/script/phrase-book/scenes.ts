@@ -79,7 +79,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   {
     say: 'A nurse sits on a night bus. She puts on her headphones and smiles.',
     at: ['carriage'],
-    ties: ['c2 riding c1'],
+    cast: ['woman (headphones)'],
   },
   { say: 'A grandmother and her grandson dance.', cast: ['old woman', 'boy'] },
   { say: '镜头围绕一座雪人转一圈', at: ['winter'], camera: ['0: orbit'], cast: ['snowman'] },

@@ -10,6 +10,7 @@ import { drawCap } from './hair-cap.ts';
 import { drawLocks } from './hair-locks.ts';
 import type { HairMotion } from './hair-locks.ts';
 import { drawHeadgear } from './headgear.ts';
+import { drawHeadphones } from './headphones.ts';
 import { withHead } from './head-pen.ts';
 import type { HeadPen } from './head-pen.ts';
 import { drawOtherHead } from './other-heads.ts';
@@ -45,10 +46,12 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
       drawHood(head, wardrobe.hood);
     }
     if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
-    if (wardrobe.headgear === undefined) return;
-    head.pen.context.save();
-    drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
-    head.pen.context.restore();
+    if (wardrobe.headgear !== undefined) {
+      head.pen.context.save();
+      drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
+      head.pen.context.restore();
+    }
+    if (wardrobe.headphones !== undefined) drawHeadphones(head, wardrobe.headphones);
   });
 }
 
