@@ -12,14 +12,15 @@ export const COMPANY = {
     base: 'stand',
     feeling: 'happy',
     view: 'side',
-    apart: 0.3,
+    // Far enough that both heads are seen, cheek to cheek.
+    apart: 0.44,
     play: {
       stance: 'stand',
       seconds: 4,
       eyes: 'shut',
       keys: [
-        { at: 0, right: [0.24, 0.03, 0.17], left: [0.24, -0.03, 0.24], lean: 0.08, tilt: 0.16 },
-        { at: 0.5, right: [0.24, 0.04, 0.2], left: [0.24, -0.04, 0.22], side: 0.06, tilt: 0.2 },
+        { at: 0, right: [0.22, 0, 0.1], left: [0.22, 0, 0.17], lean: 0.05, nod: 0.06 },
+        { at: 0.5, right: [0.22, 0.01, 0.12], left: [0.22, -0.01, 0.15], lean: 0.06, nod: 0.12 },
       ],
     },
   },

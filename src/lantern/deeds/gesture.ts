@@ -185,8 +185,8 @@ export const GESTURE = {
       seconds: 2,
       eyes: 'down',
       keys: [
-        { at: 0, right: { by: 'eyes', off: [0.035, -0.03, -0.06] }, left: [0.14, 0.03, 0.16], nod: 0.3, lean: 0.1 },
-        { at: 0.5, right: { by: 'eyes', off: [0.03, -0.05, -0.045] }, nod: 0.34, lean: 0.14 },
+        { at: 0, right: { by: 'eyes', off: [0.01, -0.06, -0.08] }, left: [0.14, 0.03, 0.16], nod: 0.3, lean: 0.1 },
+        { at: 0.5, right: { by: 'eyes', off: [0.005, -0.07, -0.07] }, nod: 0.34, lean: 0.14 },
       ],
     },
   },

@@ -58,7 +58,7 @@ interface Shares {
 const SHARES: Readonly<Record<'woman' | 'man' | 'child', Shares>> = {
   woman: { head: 0.152, hip: 0.535, shoulder: 0.106, hipHalf: 0.086, waistHalf: 0.064, chestFront: 0.07 },
   man: { head: 0.147, hip: 0.525, shoulder: 0.127, hipHalf: 0.079, waistHalf: 0.078, chestFront: 0.066 },
-  child: { head: 0.2, hip: 0.475, shoulder: 0.112, hipHalf: 0.082, waistHalf: 0.076, chestFront: 0.068 },
+  child: { head: 0.216, hip: 0.462, shoulder: 0.112, hipHalf: 0.082, waistHalf: 0.076, chestFront: 0.068 },
 };
 
 /** The measures of a member: by kind, age and height, with a slimmer or broader build by seed. */
