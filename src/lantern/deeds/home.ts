@@ -77,7 +77,7 @@ export const HOME = {
     en: {
       alone: 'clean windows, wipe',
       do: 'clean, wipe, wash, polish, dust',
-      what: 'window, windows, glass, mirror, table, shelf, car',
+      what: 'window, windows, glass, mirror, table, shelf',
     },
     zh: { alone: '擦窗户, 擦玻璃', do: '擦, 抹', what: '窗户, 玻璃, 窗, 镜子, 桌子' },
     base: 'stand',
@@ -94,6 +94,30 @@ export const HOME = {
       ],
       held: [{ thing: 'cloth', in: 'right' }],
       around: [{ thing: 'window-pane', at: [0.64, 0, 0] }],
+    },
+  },
+  'wash-car': {
+    en: {
+      do: 'wash, clean, wipe, polish, scrub, wax, hose down, rinse',
+      what: 'car, van, truck, bus, taxi, motorcycle, motorbike',
+    },
+    zh: { do: '洗, 擦, 清洗, 擦洗', what: '车, 汽车, 轿车, 卡车, 货车, 摩托车' },
+    base: 'stand',
+    place: 'house',
+    aims: true,
+    view: 'away',
+    play: {
+      stance: 'stand',
+      seconds: 1.5,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.27, -0.14, 0.16], left: [0.08, 0.14, 0.02], lean: 0.1 },
+        { at: 0.25, right: [0.27, -0.02, 0.24] },
+        { at: 0.5, right: [0.27, 0.06, 0.15] },
+        { at: 0.75, right: [0.27, -0.06, 0.06] },
+      ],
+      held: [{ thing: 'cloth', in: 'right' }],
+      around: [{ thing: 'bucket', at: [-0.35, 0.45, 0] }],
     },
   },
   'hang-laundry': {

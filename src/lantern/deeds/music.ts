@@ -129,8 +129,8 @@ export const MUSIC = {
   drums: {
     en: {
       alone: 'drum, play drums',
-      do: 'play, beat, hit, practise, practice',
-      what: 'drums, drum, drum kit, drum set',
+      do: 'play, beat, hit, practise, practice, rock, go wild, go crazy',
+      what: 'drums, drum, drum kit, drum set, drumkit, kit',
     },
     zh: { alone: '打鼓, 击鼓, 敲鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
     base: 'stand',

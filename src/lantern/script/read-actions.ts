@@ -5,7 +5,7 @@ import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
 import { canDo } from '../kinds/abilities.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 import type { BeatAction, PropName } from './screenplay.ts';
@@ -162,6 +162,7 @@ function mayBlend(a: ActionDraft, b: ActionDraft, together: boolean): boolean {
   const [deed, posture] = a.deed === undefined ? [b, a] : [a, b];
   if (deed.deed === undefined || posture.deed !== undefined) return false;
   const { stance } = DEEDS[deed.deed].play;
+  if (posture.action === 'dance') return together && ['stand', 'as-is', 'lunge'].includes(stance);
   if (!['stand', 'as-is', 'seat'].includes(stance)) return false;
   if (['sit', 'stand'].includes(posture.action)) return posture.begins !== true;
   return together && ['walk', 'run'].includes(posture.action) && stance !== 'seat';
@@ -206,6 +207,9 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     for (const jumper of verb.who) draft.relations.push({ subject: object, relation: 'in-front-of', object: jumper });
     return true;
   }
+  // Who washes a car is seen at it, not beside it.
+  if (verb.deed === 'wash-car' && kind !== undefined && isVehicle(kind))
+    for (const washer of verb.who) draft.relations.push({ subject: washer, relation: 'in-front-of', object });
   const walksIt =
     verb.action === 'walk' &&
     !verb.aims &&
@@ -271,6 +275,10 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   // 桌子底下睡着一只狗: what is under it comes after the verb.
   const awaited = draft.relation?.object !== undefined && draft.relation.subject === undefined;
   if (awaited && heads.length === 0) return [];
+  // 小男孩因为冰淇淋掉在地上: it is the thing that falls, not the one who was named before it.
+  const named = heads.length === 0 && draft.phraseOpen ? (draft.lastPhrase?.ids ?? []) : heads;
+  const fallen = isOfThings(action) ? named.filter((id) => isLifeless(draft, id)) : [];
+  if (fallen.length > 0) return fallen;
   if (heads.length > 0 && able(heads)) return heads.filter((id) => able([id]));
   const nearest = draft.lastPhrase;
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
@@ -284,9 +292,22 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
       .filter(({ kind }) => isPerson(kind))
       .slice(-all)
       .map(({ id }) => id);
+  const somebody = draft.characters.findLast(({ kind }) => isPerson(kind))?.id;
+  // What only people do is not done by the thing that was just spoken of.
+  const lifeless = draft.subject?.every((id) => isLifeless(draft, id));
+  if (action.deed !== undefined && lifeless === true && somebody !== undefined) return [somebody];
   if (draft.subject !== undefined) return draft.subject;
   if (context.form === 'ing' && draft.verb === undefined && !context.han && draft.lastSubject === undefined) return [];
   return draft.lastSubject ?? draft.lastPhrase?.ids ?? [];
+}
+
+function isLifeless(draft: Draft, id: string): boolean {
+  return familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing';
+}
+
+/** What people do not do: they lie there instead. */
+function isOfThings({ action }: ActionDraft): boolean {
+  return action === 'fall' || action === 'roll';
 }
 
 /** Deeds are for people; an animal or a thing does at most what the verb says plainly. */

@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
 import { forget } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
@@ -223,11 +224,22 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const { who, action: plain, deed, target, crossing } = action;
   const trade = draft.characters.find(({ id }) => who.length === 1 && id === who[0])?.trade;
   const own = trade === undefined ? undefined : TRADES[trade].deed;
+  const gait = trade === undefined ? undefined : TRADES[trade].gait;
+  if (gait !== undefined && plain === 'walk' && deed === undefined && action.manner !== 'slow')
+    return { ...action, action: gait };
+  // Who cycles across a bridge does not walk over it.
+  if (own !== undefined && plain === 'walk' && deed === undefined && isVehicular(own))
+    return { ...action, action: DEEDS[own].base, deed: own };
   if (plain === 'dance' && own === 'ballet') return { ...action, action: 'stand', deed: own };
   if (plain !== 'stand' || deed !== undefined || own === undefined || target !== undefined || crossing !== undefined)
     return action;
   const { base, play } = DEEDS[own];
   return base === 'stand' && play.around === undefined ? { ...action, deed: own } : action;
+}
+
+/** Gone about on wheels, skates or a board. */
+function isVehicular(deed: Deed): boolean {
+  return ['pedal', 'glide', 'sideways'].includes(DEEDS[deed].play.stance);
 }
 
 /** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */
@@ -236,6 +248,8 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   const sky = draft.understood.some(({ as }) => as === 'scenery: sky');
   const deed = character.trade === undefined ? undefined : TRADES[character.trade].deed;
   if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
+  const gait = character.trade === undefined ? undefined : TRADES[character.trade].gait;
+  if (gait !== undefined && !rides) return { who: [character.id], action: gait };
   const family = familyOf(character.kind);
   const seated = draft.relations.some(
     ({ subject, relation, object }) =>

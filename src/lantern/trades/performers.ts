@@ -266,6 +266,7 @@ export const PERFORMERS = {
     ],
     headgear: 'headband',
     headgearColour: 'green',
+    gait: 'run',
   },
   swimmer: {
     en: 'swimmer',

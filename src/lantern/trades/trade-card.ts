@@ -18,6 +18,8 @@ export interface TradeCard {
   readonly marks?: readonly Mark[];
   /** What one does who does nothing else. */
   readonly deed?: Deed;
+  /** How one goes about whose trade is to go. */
+  readonly gait?: 'run';
   readonly place?: Place;
   /** Another skin than that of people, CSS hex. */
   readonly skin?: string;

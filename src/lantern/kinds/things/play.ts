@@ -43,7 +43,7 @@ export const PLAY = kindGroup({
   saxophone: pictured('saxophone', 0.6, 'saxophone', '萨克斯'),
   accordion: crafted(0.42, 1.5, 'accordion', '手风琴'),
   erhu: crafted(0.8, 0.3, 'erhu', '二胡', { stands: 'table' }),
-  drum: crafted(0.42, 1.3, 'drum, snare drum', '鼓, 小鼓, 大鼓'),
+  drum: crafted(0.42, 1.3, 'drum, snare drum, drum kit, drum set', '鼓, 小鼓, 大鼓'),
   flute: pictured('flute', 0.5, 'flute', '长笛, 笛子'),
   banjo: pictured('banjo', 0.9, 'banjo', '班卓琴'),
   'piano-keys': pictured('musical-keyboard', 0.3, 'piano keyboard', '钢琴键盘'),

@@ -58,6 +58,7 @@ export const RAISED_METRES = 0.15;
 export function stanceOf(deed: Deed, { action, speed, y, chair }: ActorState): Stance {
   const { stance } = DEEDS[deed].play;
   if (action === 'sit' && chair === true) return 'seat';
+  if (action === 'dance') return 'as-is';
   if (!['stand', 'as-is', 'seat'].includes(stance)) return stance;
   // On a seat of the set it needs none of its own.
   if (action === 'sit') return stance === 'seat' && y < RAISED_METRES ? 'seat' : 'as-is';
