@@ -23,11 +23,7 @@ export function glassTower(x: number, z: number, heightMetres: number): SetPiece
       ] as const;
       const floors = 44;
       for (const [from, to, lit] of faces) {
-        sketch.fill(
-          `M ${from} 0 H ${to} L ${narrow(to, h)} ${h} L ${narrow(from, h)} ${h * (from === -half ? 0.95 : 1)} Z`,
-          '#6f93ab',
-          lit,
-        );
+        sketch.fill(`M ${from} 0 H ${to} L ${narrow(to, h)} ${h} L ${narrow(from, h)} ${h} Z`, '#6f93ab', lit);
         // The sky in the glass: brighter toward the top.
         for (const [share, alpha] of [
           [0.35, 0.16],
@@ -35,7 +31,7 @@ export function glassTower(x: number, z: number, heightMetres: number): SetPiece
           [0.82, 0.22],
         ] as const)
           sketch.fill(
-            `M ${narrow(from, h * share)} ${h * share} L ${narrow(to, h * (share - 0.06))} ${h * (share - 0.06)} L ${narrow(to, h)} ${h * 0.99} L ${narrow(from, h)} ${h * 0.94} Z`,
+            `M ${narrow(from, h * share)} ${h * share} L ${narrow(to, h * (share - 0.06))} ${h * (share - 0.06)} L ${narrow(to, h)} ${h} L ${narrow(from, h)} ${h} Z`,
             '#cfe4f0',
             lit * 0.5 + 0.3,
             alpha,
@@ -60,12 +56,21 @@ export function glassTower(x: number, z: number, heightMetres: number): SetPiece
         }
       }
       sketch.line(`M ${edge} 0 L ${narrow(edge, h)} ${h}`, h * 0.004, '#e3eef4', 0.6, 0.8);
-      sketch.fill(
-        `M ${narrow(-half * 0.4, h)} ${h * 0.97} L 0 ${h * 1.06} L ${narrow(half * 0.4, h)} ${h * 0.99} Z`,
-        '#8fb0c4',
-        0.2,
-      );
-      sketch.fill(`M ${-h * 0.004} ${h * 1.04} L 0 ${h * 1.19} L ${h * 0.004} ${h * 1.04} Z`, '#5a6a78', 0.2);
+      // The crown: two storeys set back, each with its lit and its shaded part.
+      for (const [share, low, high] of [
+        [0.66, 1, 1.035],
+        [0.4, 1.035, 1.065],
+      ] as const) {
+        const wide = narrow(half, h) * share;
+        const corner = narrow(edge, h) * share;
+        for (const [from, to, lit] of [
+          [-wide, corner, faces[0][2]],
+          [corner, wide, faces[1][2]],
+        ] as const)
+          sketch.rect(from, h * low, to - from, h * (high - low), '#86a7bb', lit);
+        sketch.rect(-wide * 1.03, h * high - h * 0.004, wide * 2.06, h * 0.006, '#c9d8e0', 0.4);
+      }
+      sketch.fill(`M ${-h * 0.004} ${h * 1.06} L 0 ${h * 1.19} L ${h * 0.004} ${h * 1.06} Z`, '#5a6a78', 0.2);
       sketch.shine(`M ${-h * 0.006} ${h * 1.17} H ${h * 0.006} V ${h * 1.182} H ${-h * 0.006} Z`, '#ff5a4a', '#b0443a');
       hall(sketch, half, h);
     },

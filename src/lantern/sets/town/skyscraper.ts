@@ -17,7 +17,11 @@ export function buildSkyscraper(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('skyscraper');
   const { season, snowCover, excluded } = scenery;
   const x = random.chance(0.5) ? 5 : -5;
-  const posts = [-34, -22, -10, 10, 22, 34].map((at) => lanternPost(at, 8, light));
+  const posts = [
+    ...[-34, -22, -10, 10, 22, 34].map((at) => lanternPost(at, 8, light)),
+    // An avenue to the hall, so that the forecourt leads there.
+    ...[14, 23, 38].flatMap((z) => [-3.6, 3.6].map((aside) => lanternPost((x * z) / TOWER_Z + aside, z, light))),
+  ];
   const trees = [-46, -29, -16, 16, 29, 46].flatMap((at, index) => [
     broadleaf(at, 15, 5.4, index, season, snowCover),
     broadleaf(at * 0.9 + 4, 30, 5.6, index + 1, season, snowCover),
