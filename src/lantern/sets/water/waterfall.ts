@@ -119,6 +119,10 @@ function wall(random: Random, scenery: Scenery): readonly SetPiece[] {
     at(-13, FALL_Z + 1, 20, 14, 'level'),
     at(13, FALL_Z + 1, 20, 13, 'level'),
     at(0, FALL_Z - 1.2, 10, 6.4, 'level'),
+    at(0, FALL_Z + 1.2, 9, FALL_METRES - 1, 'level'),
+    // Shoulders that the water has cut its notch between.
+    at(-4.7, FALL_Z + 0.8, 5.6, FALL_METRES + 1.4, 'level'),
+    at(4.9, FALL_Z + 0.8, 5.6, FALL_METRES + 0.9, 'level'),
   ];
   for (const x of [-26, -42, -58, -74])
     pieces.push(
