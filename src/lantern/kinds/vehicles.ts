@@ -108,10 +108,14 @@ export const VEHICLES = kindGroup({
   truck: wheeled(3.1, 2.36, 8, {
     names: [
       { en: 'truck, lorry, delivery truck, semi truck', zh: '卡车, 货车' },
-      { colour: 'red', en: 'fire truck, fire engine', zh: '消防车' },
       { colour: 'white', en: 'ambulance', zh: '救护车' },
     ],
     coats: ['blue', 'red', 'green', 'orange'],
+    cabin: true,
+  }),
+  'fire-engine': wheeled(3.2, 2.5, 9, {
+    names: [{ en: 'fire engine, fire truck, firetruck', zh: '消防车, 救火车' }],
+    coats: ['red'],
     cabin: true,
   }),
   'tow-truck': wheeled(2.7, 2.5, 8, {

@@ -71,8 +71,9 @@ export const HOME = kindGroup({
   lamp: crafted(0.45, 0.62, 'lamp, table lamp, desk lamp', '台灯, 灯'),
   candle: crafted(0.2, 0.4, 'candle', '蜡烛'),
   lantern: {
-    ...pictured('red-paper-lantern', 0.4, 'paper lantern, chinese lantern', '灯笼, 纸灯笼', {
+    ...crafted(0.6, 0.7, 'paper lantern, chinese lantern', '灯笼, 纸灯笼', {
       stands: 'air',
+      flightMetres: 2.4,
       habitat: ['ancient-town'],
     }),
     names: [

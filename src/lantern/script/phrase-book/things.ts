@@ -54,6 +54,7 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: '一只乌龟趴在石头上面晒太阳', cast: ['tortoise', 'rock'], ties: ['c1 on c2'], unknown: [] },
   { say: '一只黑猫戴着白色的领结', cast: ['black cat (white scarf)'], unknown: [] },
   { say: 'a dog wearing sunglasses and a red scarf', cast: ['dog (black glasses, red scarf)'], unknown: [] },
+  { say: '一辆消防车停在消防站门口', cast: ['fire-engine'] },
   { say: 'a tow truck on a country road', cast: ['tow-truck'], at: ['hills'], unknown: [] },
   { say: 'a penguin meets a seal on the ice', cast: ['penguin', 'seal'], unknown: [] },
   { say: 'a toy car on a table', cast: ['toy car', 'table'], ties: ['c1 on c2'], at: ['nursery'], unknown: [] },

@@ -28,6 +28,29 @@ const TICKS: readonly Part[] = Array.from({ length: 12 }, (_, hour): Part => {
 
 /** What stands about a home. */
 export const HOME_FORMS: Readonly<Record<string, Form>> = {
+  lantern: {
+    colour: '#cf2a24',
+    shadow: 0,
+    parts: [
+      ...[-0.05, -0.025, 0, 0.025, 0.05].map((x): Part => ({
+        rod: `${x * 0.4} 0.24, ${x} 0`,
+        radius: 0.008,
+        colour: '#e0b040',
+      })),
+      { ball: [0, 0.2, 0.035, 0.045], colour: '#e0b040' },
+      { glow: [0, 0.6, 0.3, 0.26], colour: '#ff7a3c', reach: 0.5 },
+      { ball: [0, 0.6, 0.35, 0.31], colour: '$', gloss: 0.4 },
+      ...[0.26, 0.155, 0.05].map((x): Part => ({
+        ball: [0, 0.6, x, 0.31],
+        colour: '#ff9a5a',
+        flat: true,
+        alpha: 0.16,
+      })),
+      { turned: '0.13 0.28, 0.15 0.325', colour: '#d9a83e', edged: true },
+      { turned: '0.15 0.875, 0.13 0.93', colour: '#d9a83e', edged: true },
+      { rod: '0 0.93, 0 1', radius: 0.012, colour: '#5a2a20' },
+    ],
+  },
   'grandfather-clock': grandfatherClockAt(0),
   vase: {
     colour: '#3f79b5',

@@ -131,6 +131,45 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
       { glow: [-1.17, 0.3, 0.014, 0.03], colour: '#ff4a36', reach: 0.08 },
     ],
   },
+  'fire-engine': {
+    colour: '#c9242a',
+    shadow: 1.2,
+    parts: [
+      { box: [-1.18, 0.22, 0.5, 0.76], deep: 0.1, colour: '$', round: 0.02 },
+      ...[-1.08, -0.68, -0.28].map((x): Part => ({ box: [x, 0.38, x + 0.34, 0.7], colour: '#aeb5bb', round: 0.01 })),
+      ...[-1.08, -0.68, -0.28].flatMap((x): readonly Part[] =>
+        [0.46, 0.54, 0.62].map((y): Part => ({
+          plate: `${x} ${y}, ${x + 0.34} ${y}, ${x + 0.34} ${y + 0.012}, ${x} ${y + 0.012}`,
+          colour: '#8b9299',
+          flat: true,
+        })),
+      ),
+      { ball: [0.28, 0.54, 0.13], colour: '#3a3e46', flat: true },
+      { ball: [0.28, 0.54, 0.1], colour: '#e3c04a', flat: true },
+      { ball: [0.28, 0.54, 0.045], colour: '#3a3e46', flat: true },
+      { plate: '-1.18 0.28, 1.1 0.28, 1.1 0.345, -1.18 0.345', colour: '#f5f1e6', flat: true },
+      { box: [-1.16, 0.16, 1.08, 0.24], colour: DARK, round: 0.02 },
+      { rod: '-1.1 0.86, 0.86 0.94', radius: 0.022, colour: STEEL },
+      { rod: '-1.1 0.8, 0.86 0.88', radius: 0.022, colour: STEEL },
+      ...Array.from({ length: 12 }, (_, rung): Part => {
+        const [x, y] = [-1.06 + rung * 0.165, 0.802 + rung * 0.0067];
+        return { rod: `${x} ${y}, ${x} ${y + 0.06}`, radius: 0.011, colour: '#d5dade' };
+      }),
+      { plate: '0.5 0.18, 1.16 0.18, 1.18 0.48, 1.12 0.56, 1.04 0.84, 0.98 0.88, 0.5 0.88', colour: '$' },
+      { plate: '0.5 0.28, 1.165 0.28, 1.17 0.345, 0.5 0.345', colour: '#f5f1e6', flat: true },
+      { plate: '0.84 0.54, 1.09 0.54, 1.02 0.8, 0.84 0.8', colour: GLASS },
+      { plate: '0.56 0.54, 0.78 0.54, 0.78 0.8, 0.56 0.8', colour: GLASS },
+      { plate: '0.6 0.56, 0.66 0.56, 0.74 0.78, 0.68 0.78', colour: '#ffffff', flat: true, alpha: 0.28 },
+      { plate: '0.805 0.24, 0.817 0.24, 0.817 0.84, 0.805 0.84', colour: '$-', flat: true },
+      { box: [0.68, 0.885, 1, 0.915], colour: DARK, round: 0.01 },
+      { glow: [0.76, 0.945, 0.07, 0.032], colour: '#3f7bff', reach: 0.3 },
+      { glow: [0.92, 0.945, 0.07, 0.032], colour: '#ff3b3b', reach: 0.3 },
+      { wheel: [-0.82, 0.16, 0.16], style: 'tyre' },
+      { wheel: [0.82, 0.16, 0.16], style: 'tyre' },
+      { glow: [1.15, 0.4, 0.025, 0.035], colour: '#fff2c8', reach: 0.14 },
+      { glow: [-1.17, 0.36, 0.014, 0.03], colour: '#ff4a36', reach: 0.08 },
+    ],
+  },
   'tow-truck': {
     colour: '#e0a32c',
     shadow: 1.2,
