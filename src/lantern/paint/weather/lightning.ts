@@ -1,5 +1,6 @@
 import { createRandom } from '../../../base/random.ts';
 import { type FarLightning, type LightningStrike, farLightning, lightningStrikes } from '../../light/lightning.ts';
+import { jaggedWay, type Point, type Way } from '../../light/jagged-way.ts';
 import { horizonY } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize, Storyboard } from '../../storyboard/storyboard.ts';
@@ -80,9 +81,9 @@ function paintFar(target: Context2D, stage: Stage, frame: FrameSize, flash: FarL
   const side = Math.min(frame.width, frame.height);
   const top: Point = [frame.width * (0.5 + flash.x * 0.45), ground - side * random.range(0.42, 0.54)];
   const foot: Point = [top[0] + random.range(-0.1, 0.1) * side, ground];
-  const trunk = fork(top, foot, side * 0.05, 5, random.next);
+  const trunk = jaggedWay(top, foot, side * 0.05, 5, random.next);
   const from = trunk[Math.floor(trunk.length * random.range(0.3, 0.55))] ?? top;
-  const branch = fork(
+  const branch = jaggedWay(
     from,
     [from[0] + random.pick([-1, 1]) * random.range(0.08, 0.16) * side, from[1] + 0.15 * side],
     side * 0.02,
@@ -101,28 +102,24 @@ function paintFar(target: Context2D, stage: Stage, frame: FrameSize, flash: FarL
   target.globalCompositeOperation = 'source-over';
 }
 
-type Point = readonly [x: number, y: number];
-
 function paintBolt(target: Context2D, stage: Stage, frame: FrameSize, strike: LightningStrike, glow: number): void {
   const random = createRandom(`bolt ${strike.seconds}`);
   const ground = horizonY(stage.camera, frame);
   const top: Point = [frame.width * (0.5 + strike.x * 0.42), -frame.height * 0.05];
   const foot: Point = [top[0] + random.range(-0.12, 0.12) * frame.width, ground];
-  const trunk = fork(top, foot, frame.width * 0.035, 6, random.next);
+  const trunk = jaggedWay(top, foot, frame.width * 0.035, 6, random.next);
   const branches = [0.25, 0.45, 0.62].map((share) => {
     const from = trunk[Math.floor(trunk.length * share)] ?? top;
     const to: Point = [
       from[0] + random.range(-0.16, 0.16) * frame.width,
       from[1] + random.range(0.12, 0.26) * frame.height,
     ];
-    return fork(from, to, frame.width * 0.02, 4, random.next);
+    return jaggedWay(from, to, frame.width * 0.02, 4, random.next);
   });
   target.globalCompositeOperation = 'screen';
   strokeBolt(target, [trunk], branches, (frame.height / 720) * (0.6 + 0.4 * strike.strength), Math.min(1, glow * 1.2));
   target.globalCompositeOperation = 'source-over';
 }
-
-type Way = readonly Point[];
 
 /** A white core in a halo; `unit` is a third of the core's width in pixels. */
 function strokeBolt(target: Context2D, trunks: readonly Way[], branches: readonly Way[], unit: number, glow: number) {
@@ -141,20 +138,7 @@ function strokeBolt(target: Context2D, trunks: readonly Way[], branches: readonl
   }
 }
 
-/** A jagged way between two points by midpoint displacement (Fournier, Fussell and Carpenter 1982). */
-function fork(from: Point, to: Point, spread: number, depth: number, next: () => number): readonly Point[] {
-  if (depth === 0) return [from, to];
-  const middle: Point = [
-    (from[0] + to[0]) / 2 + (next() - 0.5) * spread * 2,
-    (from[1] + to[1]) / 2 + (next() - 0.5) * spread * 0.6,
-  ];
-  return [
-    ...fork(from, middle, spread / 2, depth - 1, next).slice(0, -1),
-    ...fork(middle, to, spread / 2, depth - 1, next),
-  ];
-}
-
-function trace(target: Context2D, lines: readonly (readonly Point[])[]): void {
+function trace(target: Context2D, lines: readonly Way[]): void {
   target.beginPath();
   for (const line of lines) {
     for (const [index, [x, y]] of line.entries()) {

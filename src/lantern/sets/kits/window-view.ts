@@ -1,4 +1,5 @@
 import { createRandom } from '../../../base/random.ts';
+import { jaggedWay } from '../../light/jagged-way.ts';
 import type { Light } from '../../light/light.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
@@ -41,6 +42,7 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
     return;
   }
   sky(pen, opening);
+  if (scenery.weather === 'storm') thunderstorm(pen, opening);
   if (outlook === 'garden') garden(pen, scenery, opening);
   else town(pen, scenery, opening, outlook === 'towers');
   air(pen, scenery, opening);
@@ -74,6 +76,47 @@ function sky(pen: Pen, opening: Opening): void {
   context.fillStyle = halo;
   context.fillRect(-half, foot, half * 2, high);
   fillSoft(context, lobes(random, sx, sy, 0.11, 0.11, 10, 0), pen.glow(light.sun.colour));
+}
+
+/** How long a cloud in a window glows, seconds, and how often a bolt is seen below it. */
+const FLASH_SECONDS = 1.5;
+const BOLT_CHANCE = 0.9;
+
+/** Lightning far off in a window, each with its own: a dark sky, a cloud lit from within that dies away, mostly a bolt below it. */
+function thunderstorm(pen: Pen, { half, foot, high, x }: Opening): void {
+  const { context } = pen;
+  const clock = pen.time / FLASH_SECONDS;
+  const random = createRandom(`window bolt ${x} ${Math.floor(clock)}`);
+  const glow = 1 - 0.35 * (clock - Math.floor(clock));
+  const gloom = context.createLinearGradient(0, foot + high * 0.3, 0, foot + high);
+  gloom.addColorStop(0, 'rgba(22,24,44,0)');
+  gloom.addColorStop(0.35, 'rgba(22,24,44,0.45)');
+  gloom.addColorStop(1, 'rgba(14,16,34,0.72)');
+  context.fillStyle = gloom;
+  context.fillRect(-half, foot, half * 2, high);
+  const [topX, topY] = [half * random.range(-0.6, 0.6), foot + high * random.range(0.74, 0.9)];
+  const cloud = context.createRadialGradient(topX, topY, 0, topX, topY, high * 0.5);
+  cloud.addColorStop(0, pen.glow('#dfe4ff', 0.75 * glow));
+  cloud.addColorStop(0.4, pen.glow('#aab2ee', 0.32 * glow));
+  cloud.addColorStop(1, pen.glow('#9aa4e6', 0));
+  context.fillStyle = cloud;
+  context.fillRect(-half, foot, half * 2, high);
+  if (!random.chance(BOLT_CHANCE)) return;
+  const way = jaggedWay([topX, topY], [topX + half * random.range(-0.3, 0.3), foot], high * 0.07, 5, random.next);
+  context.lineJoin = 'round';
+  for (const [wide, alpha] of [
+    [0.12, 0.25],
+    [0.036, 1],
+  ] as const) {
+    context.beginPath();
+    for (const [index, [px, py]] of way.entries()) {
+      if (index === 0) context.moveTo(px, py);
+      else context.lineTo(px, py);
+    }
+    context.strokeStyle = pen.glow('#e6eaff', alpha * glow);
+    context.lineWidth = wide;
+    context.stroke();
+  }
 }
 
 /** No snow lies in a room; outside it does. */
