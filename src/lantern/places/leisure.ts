@@ -101,6 +101,7 @@ export const LEISURE = placeGroup({
     soundscape: 'lake',
     underfoot: 'asphalt',
     walkableMetres: 4.5,
+    waterZ: 8,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'race-track': {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Brief } from '../brief.ts';
 import { plan } from '../plan.ts';
+import { traitsOf } from '../places/places.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
 import { isInside } from './compose-shot.ts';
@@ -226,6 +227,15 @@ test('plan() walks at a natural pace', () => {
     expect(pace, prompt).toBeLessThan(high);
   }
 });
+
+test.each(['a swimmer in the pool', 'a man swims across a mountain lake'])(
+  'plan() has swimmers in the water: %s',
+  (prompt) => {
+    for (const { scenery, tracks } of plan(briefOf(prompt)).shots)
+      for (const { z } of tracks.flatMap(({ keys }) => keys))
+        expect(z).toBeGreaterThanOrEqual(traitsOf(scenery.place).waterZ ?? Infinity);
+  },
+);
 
 test('plan() sends out and lets in only whom the prompt says', () => {
   const leaving = plan(briefOf('A man stands in a room, then he leaves'));
