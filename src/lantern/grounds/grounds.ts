@@ -128,6 +128,15 @@ const CARDS = groundGroup({
     eyeMetres: 1.5,
     of: ['house'],
   },
+  eaves: {
+    names: { en: 'eaves, eave, roof overhang', zh: '屋檐, 房檐, 檐下, 廊檐, 飞檐' },
+    place: 'ancient-town',
+    openAir: true,
+    topMetres: 0,
+    shown: { below: -1.5, above: 3.6, times: 6.2 },
+    eyeMetres: 1.6,
+    upright: true,
+  },
   shopfront: {
     names: { en: 'shopfront, storefront, shop window', zh: '店面, 橱窗, 店铺门口' },
     place: 'old-town',

@@ -74,7 +74,7 @@ export const THING_PHRASES: readonly Phrase[] = [
     beats: ['c1 fly'],
     unknown: [],
   },
-  { say: '三个红灯笼挂在屋檐下', cast: ['3 lantern'], at: ['ancient-town'] },
+  { say: '三个红灯笼挂在屋檐下', cast: ['3 lantern'], at: ['ancient-town'], unknown: [] },
   { say: '绿色的瓶子里插着一枝白色的百合花', cast: ['green bottle', 'white lily'], ties: ['c2 on c1'], unknown: [] },
   { say: '一把二胡和一面鼓', cast: ['erhu', 'drum'], unknown: [] },
   { say: 'a duck and a paper boat on the pond', cast: ['duck', 'paper-boat'], at: ['mountain-lake'], unknown: [] },

@@ -7,6 +7,7 @@ import type { BuiltSet } from '../set.ts';
 import { blanket, rug } from './blanket.ts';
 import { counter } from './counter.ts';
 import { doorstep } from './doorstep.ts';
+import { eaves } from './eaves.ts';
 import { fence } from './fence.ts';
 import type { GroundBuilder } from './ground-builder.ts';
 import { barnRoof, houseRoof } from './roof.ts';
@@ -32,6 +33,7 @@ const BUILDERS: Readonly<Record<GroundName, GroundBuilder>> = {
   doorstep,
   'barn-roof': barnRoof,
   'house-roof': houseRoof,
+  eaves,
   shopfront,
 };
 
