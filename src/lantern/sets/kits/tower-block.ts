@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../../../base/random.ts';
+import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
 import { drawn, type Sketch } from './sketch.ts';
 
@@ -59,6 +60,7 @@ function shaft(
   const turned = sketch.flankLit;
   for (const side of [-1, 1]) sketch.fill(flank(side * w, side * deep * 0.42, from, to), colour, turned);
   sketch.rect(-w, from, wide, to - from, colour, -0.15);
+  if (sketch.pen.light.lampsLit) silhouette(sketch.pen, w, deep, from, to);
   const rows = Math.max(3, Math.round((to - from) / 3.3));
   const style = random.pick(['grid', 'bands', 'strips'] as const);
   const columns = Math.max(4, Math.round(wide / { grid: 2, bands: 2.6, strips: 1.7 }[style]));
@@ -79,6 +81,25 @@ function shaft(
         sketch.shine(`M ${x} ${y} H ${x + gap * across} V ${y + pitch * up} H ${x} Z`, colourOf, colourOf, 0.85);
       else sketch.rect(x, y, gap * across, pitch * up, lampsLit ? '#3c4a62' : '#8fb0c8', lampsLit ? -0.4 : sky, 0.7);
     }
+  }
+}
+
+/**
+ * By night the air over a city glows and its blocks do not: however thick the haze, they stay darker than the sky, or
+ * their windows would hang in nothing.
+ */
+function silhouette({ context }: Pen, w: number, deep: number, from: number, to: number): void {
+  context.fillStyle = 'rgba(10,13,34,0.38)';
+  context.fillRect(-w, from, w * 2, to - from);
+  for (const side of [-1, 1]) {
+    const [near, far] = [side * w, side * (w + deep * 0.42)];
+    context.beginPath();
+    context.moveTo(near, from);
+    context.lineTo(far, from);
+    context.lineTo(far, to - (to - from) * 0.03);
+    context.lineTo(near, to);
+    context.closePath();
+    context.fill();
   }
 }
 
