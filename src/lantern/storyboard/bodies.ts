@@ -71,7 +71,7 @@ export function roomBefore(deed: Deed): number {
 
 /** What is held far from the body: metres of room before it, and heights of the body above it. */
 const LONG: Partial<Record<ThingName, { readonly room: number; readonly rise: number }>> = {
-  kite: { room: 2.1, rise: 0.5 },
+  kite: { room: 2.5, rise: 1.45 },
   'fishing-rod': { room: 2.1, rise: 0.35 },
   flag: { room: 0.9, rise: 0.3 },
   barbell: { room: 0.9, rise: 0.16 },

@@ -227,7 +227,7 @@ export const SPORT_THINGS = {
   'boxing-glove': (make) => [{ is: 'ball', at: make.place([0.03, 0, 0]), r: 0.085, colour: make.colour ?? '#c8242e' }],
   kite: (make) => {
     const at = (along: number, out: number) =>
-      make.place([1.45 + along + 0.12 * Math.sin(make.time * 1.3), 0.2, 0.75 + out + 0.14 * Math.sin(make.time * 1.9)]);
+      make.place([1.9 + along + 0.12 * Math.sin(make.time * 1.3), 0.2, 1.7 + out + 0.14 * Math.sin(make.time * 1.9)]);
     const tail = [0, 1, 2, 3, 4].map((index) => {
       const p = at(-0.1 - index * 0.14, -0.42 - index * 0.12);
       return { ...p, f: p.f + 0.06 * Math.sin(make.time * 5 + index) };
@@ -235,7 +235,7 @@ export const SPORT_THINGS = {
     return [
       {
         is: 'wire',
-        through: [make.right, { f: make.right.f + 0.9, l: 0.1, u: make.right.u + 0.75 }, at(0, 0)],
+        through: [make.right, { f: make.right.f + 0.9, l: 0.1, u: make.right.u + 0.72 }, at(0, 0)],
         r: 0.002,
         colour: '#ffffff',
       },
