@@ -1,5 +1,5 @@
 import { KINDS } from '../../src/lantern/kinds/kinds.ts';
-import { PLACES } from '../../src/lantern/places/places.ts';
+import { PLACES, traitsOf, type Place } from '../../src/lantern/places/places.ts';
 import { HOURS, LOOKS, WEATHERS, type Season, type Weather } from '../../src/lantern/script/screenplay.ts';
 import type { GoldenCase } from '../golden/cases/golden-case.ts';
 
@@ -32,11 +32,17 @@ function tile(caption: string, options: Partial<GoldenCase>): Tile {
   return { caption, still: { ...PLAIN, name: caption, ...options } };
 }
 
+/** A place as it is framed when a prompt asks for nothing else; without a name of its own, as a stage. */
+function tileOfNobody(place: Place): Tile {
+  const name = traitsOf(place).names.en.split(',')[0]!;
+  return tile(place, name === '' ? { place } : { prompt: `${name} on a clear day` });
+}
+
 /** The sheets of a topic. */
 export function sheetsOf(topic: Topic): readonly Sheet[] {
   switch (topic) {
     case 'overview':
-      return [{ name: 'overview', tiles: PLACES.map((place) => tile(place, { place })) }];
+      return [{ name: 'overview', tiles: PLACES.map(tileOfNobody) }];
     case 'places':
       return PLACES.map((place) => ({ name: place, tiles: tilesOfPlace(place) }));
     case 'cast':
