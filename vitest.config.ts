@@ -19,7 +19,8 @@ export default defineConfig({
   test: {
     // Two cores are the smallest machine that must pass; a worker more would only slow the films of the end-to-end tests.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // For what hangs; a film on a busy machine takes its time.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
     globalSetup: ['test/support/postgres-on-demand.ts'],
