@@ -28,7 +28,7 @@ const DEFAULT_SECONDS = 5;
 const DEFAULT_LITERALNESS = 0.5;
 
 /** The sound of the user's video is kept unless the request is for silence. */
-export function keepsSound(request: VideoRequest, video: BriefMedia['video']): boolean {
+function keepsSound(request: VideoRequest, video: BriefMedia['video']): boolean {
   return request.sound === undefined && video?.hasSound === true;
 }
 

@@ -106,7 +106,7 @@ export function lampLightAt(lamps: readonly Lamp[], x: number, z: number, time: 
 }
 
 /** How bright a lamp is now, 0 to 1: steady, or breathing like a flame. */
-export function flickerAt(lamp: Lamp, time: number): number {
+function flickerAt(lamp: Lamp, time: number): number {
   if (lamp.flicker === 0) return 1;
   const seed = hash2(Math.round(lamp.x * 100), Math.round(lamp.z * 100)) * 40;
   const breath =

@@ -5,7 +5,7 @@ import type { Facing } from '../../storyboard/storyboard.ts';
  * The yaw of a body for each facing, radians: 0 faces the viewer, +π/2 the right. Side views are turned a little towards
  * the viewer, as an illustrator would: the chest and both arms are then seen.
  */
-export const YAWS: Readonly<Record<Facing, number>> = {
+const YAWS: Readonly<Record<Facing, number>> = {
   toward: 0.1,
   'three-quarter-right': 0.72,
   right: 1.36,

@@ -7,7 +7,7 @@ import type { Motion } from './paint-moving.ts';
 import type { Ball, Box, Form, Glow, Paint, Part, Plate, Rod, Spot, Spots, Turned } from './form.ts';
 
 /** Height over width of a level circle: things are seen from a little above. */
-export const LEVEL = 0.2;
+const LEVEL = 0.2;
 /** How far to the side and up what is one unit behind appears. */
 const BEHIND = { x: 0.3, y: 0.24 };
 /** Width of the bright edge, in units of height. */
@@ -48,7 +48,7 @@ function paintPart(pen: Pen, part: Part, own: string, motion: Motion): void {
 }
 
 /** The colour that a paint means for a thing. */
-export function paintOf(paint: Paint, own: string): string {
+function paintOf(paint: Paint, own: string): string {
   if (paint === '$') return own;
   if (paint === '$+') return mixHex(own, '#ffffff', 0.28);
   if (paint === '$-') return mixHex(own, '#1c1426', 0.26);

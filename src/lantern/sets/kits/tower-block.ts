@@ -8,7 +8,7 @@ const WALLS = ['#8d98a6', '#a3a29c', '#7d8a9c', '#b09a86', '#6f8296', '#95a3ad']
 const LIGHTS = ['#ffd79a', '#ffe6b8', '#ffc878', '#dfeaff'] as const;
 
 /** A tower of offices or flats as a city's skyline shows it; `variant` chooses among shapes, colours and lit windows. */
-export function towerBlock(x: number, z: number, about: number, tall: number, variant: number): SetPiece {
+function towerBlock(x: number, z: number, about: number, tall: number, variant: number): SetPiece {
   const kind = variant % 10;
   // In steps, so that blocks of one size share a bitmap.
   const wide = Math.max(3, Math.round(about / 3) * 3);

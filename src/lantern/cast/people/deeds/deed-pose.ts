@@ -55,7 +55,7 @@ function movedBack(pose: Pose, metres: number): Pose {
 export const RAISED_METRES = 0.15;
 
 /** What one does with the hands alone can be done on the way, and on a seat. */
-export function stanceOf(deed: Deed, { action, speed, y, chair }: ActorState): Stance {
+function stanceOf(deed: Deed, { action, speed, y, chair }: ActorState): Stance {
   const { stance } = DEEDS[deed].play;
   if (action === 'sit' && chair === true) return 'seat';
   if (action === 'dance') return 'as-is';

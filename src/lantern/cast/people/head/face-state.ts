@@ -103,7 +103,7 @@ function readsFrom({ member, action, expression, deed }: ActorState): boolean {
 }
 
 /** A blink of about a sixth of a second every three to five seconds, on each person's own beat. */
-export function blinkAt(seed: number, time: number): number {
+function blinkAt(seed: number, time: number): number {
   const every = 3 + 2 * hash2(seed, 11);
   const shifted = time + every * hash2(seed, 12);
   const number = Math.floor(shifted / every);
