@@ -123,7 +123,7 @@ export const ANSWER_SCHEMAS: JsonObject = {
     metadata: {
       type: 'object',
       required: ['image_count', 'request_id'],
-      description: 'What else the engine tells, such as `not_understood`, is here too.',
+      description: 'What else the engine tells, such as `not_understood` and `not_shown`, is here too.',
       additionalProperties: true,
       properties: { image_count: count, request_id: text, storyboard_url: { type: 'string', format: 'uri' } },
     },

@@ -62,7 +62,7 @@ export interface DeliveredOutcome {
   readonly files: readonly ProducedFile[];
   /** What was delivered, for the price: whole seconds of video or number of images. */
   readonly units: number;
-  /** Small facts for the task's `result.metadata`, JSON values only: among them `not_understood`. */
+  /** Small facts for the task's `result.metadata`, JSON values only: among them `not_understood` and `not_shown`. */
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 

@@ -43,6 +43,7 @@ function planFixture(brief: Brief): Storyboard {
       scenery: brief.video === undefined ? {} : { backdropVideo: true, steadied: true },
     })),
     notUnderstood: ['quux'],
+    notShown: [],
   };
   return storyboard as unknown as Storyboard;
 }

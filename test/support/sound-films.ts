@@ -116,6 +116,7 @@ export function filmOf({ shots, cast = [], more = {} }: FilmPlan): Storyboard {
     sounds: [],
     understood: [],
     notUnderstood: [],
+    notShown: [],
     ...more,
   };
 }

@@ -78,6 +78,7 @@ export function standStoryboard(options: StandOptions): Storyboard {
     sounds: [],
     understood: [],
     notUnderstood: [],
+    notShown: [],
   };
 }
 

@@ -96,17 +96,22 @@ async function generate(client: Client, job: Job, output: Output): Promise<void>
   }
   const files = await download(client, id, answer, job.folder);
   const metadata = answer.result?.metadata ?? {};
-  const notDrawn = Array.isArray(metadata['not_understood']) ? metadata['not_understood'].map(String) : [];
+  const [notUnderstood, notShown] = [wordsOf(metadata['not_understood']), wordsOf(metadata['not_shown'])];
   output.result(
     {
       files,
       price_usd: answer.billing?.amount ?? null,
       task_id: id,
-      not_understood: notDrawn,
+      not_understood: notUnderstood,
+      not_shown: notShown,
       storyboard_url: metadata['storyboard_url'] ?? null,
     },
-    describe(output, files, answer, notDrawn),
+    describe(output, files, answer, [...notUnderstood, ...notShown]),
   );
+}
+
+function wordsOf(listed: unknown): readonly string[] {
+  return Array.isArray(listed) ? listed.map(String) : [];
 }
 
 /** One file of a result on disk; paths are absolute. */

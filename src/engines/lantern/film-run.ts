@@ -4,6 +4,7 @@ import type { EngineJob, EngineOutcome, EngineProgress } from '../../engine/engi
 import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import type { MediaFetcher } from '../../media/fetch-media.ts';
 import { createMediaDecoder } from '../../media/media-decoder.ts';
+import { describeUnshown } from '../../lantern/storyboard/describe.ts';
 import { checkFilm } from './check-film.ts';
 import { createFilmProgress, type FilmProgress } from './film-progress.ts';
 import { gatherMedia, type GatheredMedia } from './gather-media.ts';
@@ -180,6 +181,7 @@ function deliver(
       frame_count: frameCount,
       shot_count: storyboard.shots.length,
       not_understood: storyboard.notUnderstood,
+      not_shown: storyboard.notShown.map(describeUnshown),
       ...referencesOf(storyboard),
     },
   };

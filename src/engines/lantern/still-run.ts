@@ -4,6 +4,7 @@ import { ok } from '../../base/result.ts';
 import type { EngineJob, EngineOutcome } from '../../engine/engine.ts';
 import type { Still } from '../../lantern/stills/still.ts';
 import { createMediaDecoder } from '../../media/media-decoder.ts';
+import { describeUnshown } from '../../lantern/storyboard/describe.ts';
 import { checkStills } from './check-stills.ts';
 import { createFilmProgress, type FilmProgress } from './film-progress.ts';
 import type { FilmRunOptions } from './film-run.ts';
@@ -144,6 +145,7 @@ function deliver(
       engine: 'lantern',
       seed: job.seed,
       not_understood: stills[0]?.storyboard.notUnderstood ?? [],
+      not_shown: stills[0]?.storyboard.notShown.map(describeUnshown) ?? [],
       ...referencesOf(stills[0]?.storyboard),
     },
   };

@@ -1,4 +1,4 @@
-import { noModifiers } from './draft.ts';
+import { noModifiers, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { closeAim, settleAim } from './read-aim.ts';
 import { settleQuotes } from './read-speech.ts';
@@ -17,8 +17,15 @@ export function boundary(draft: Draft, joins = false): void {
   draft.verbOpen = false;
   draft.absent = false;
   closeAim(draft);
+  dropCarried(draft);
   if (!joins) draft.wearing = false;
   if (!joins) draft.listing = undefined;
+}
+
+/** Nothing came that is carried: who carries a child, a ladder, does not. */
+export function dropCarried(draft: Draft): void {
+  if (draft.carries !== undefined) noteUnshown(draft, draft.carries);
+  draft.carries = undefined;
 }
 
 /** A full stop: nothing waits any longer, and the next sentence starts afresh; only the last subject is remembered. */
@@ -29,6 +36,7 @@ export function endSentence(draft: Draft): void {
   draft.heads = [];
   draft.verb = undefined;
   draft.subject = undefined;
+  for (const { said } of draft.orphans) if (said !== undefined) noteUnshown(draft, said);
   draft.orphans = [];
   draft.relation = undefined;
   draft.lastPhrase = undefined;

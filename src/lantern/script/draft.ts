@@ -11,6 +11,7 @@ import type {
   Ground,
   MediaReference,
   NamedTrait,
+  NotShown,
   Relation,
   SettingChange,
   SoundName,
@@ -123,6 +124,9 @@ export interface Draft {
   readonly named: NamedTrait[];
   readonly understood: UnderstoodWord[];
   readonly notUnderstood: string[];
+  readonly notShown: NotShown[];
+  /** Said of somebody who carries what comes next, until it does. */
+  carries?: string | undefined;
   readonly moods: Mood[];
   readonly looks: Look[];
 
@@ -195,6 +199,7 @@ export function emptyDraft(prompt: string): Draft {
     named: [],
     understood: [],
     notUnderstood: [],
+    notShown: [],
     moods: [],
     looks: [],
     modifiers: noModifiers(),
@@ -289,4 +294,10 @@ export function noteAbsent(draft: Draft): void {
 /** Notes for people what a word of the prompt became. */
 export function noteUnderstood(draft: Draft, word: string, as: string): void {
   draft.understood.push({ word, as });
+}
+
+/** Notes that the film does not show a word of the prompt as it says; `instead` is what it shows in its place. */
+export function noteUnshown(draft: Draft, word: string, instead?: string): void {
+  if (word.trim() === '' || draft.negated) return;
+  draft.notShown.push({ word, ...(instead === undefined ? {} : { instead }) });
 }

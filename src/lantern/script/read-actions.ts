@@ -13,6 +13,8 @@ import type { BeatAction, PropName } from './screenplay.ts';
 /** What the sentence round a verb says about its subject. */
 export interface VerbContext {
   readonly form: VerbForm | undefined;
+  /** As the prompt writes it. */
+  readonly said: string;
   readonly han: boolean;
   /** Stands before its noun: a running fox. */
   readonly beforeNoun: boolean;
@@ -26,6 +28,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     who: [],
     sentenceStart: draft.sentenceStart,
     action: sense.action,
+    said: context.said,
     aims: sense.aims === true,
     drags: sense.drags === true,
     rides: sense.rides === true || sense.action === 'drive' || sense.action === 'sail',

@@ -2,7 +2,7 @@ import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { awaitsSomebody, characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
+import { awaitsSomebody, characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft, Phrase } from './draft.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
@@ -130,8 +130,9 @@ export function readEffect(draft: Draft, word: Word | undefined, sense: Sense): 
     noteUnderstood(draft, text, `${draft.negated ? 'without' : 'sound'}: ${sense.sound}`);
   } else if (sense.is === 'garment') {
     draft.excluded.push(sense.garment);
-  } else if (sense.is === 'taste') {
-    noteUnderstood(draft, text, 'style');
+  } else if (sense.is === 'taste' || sense.is === 'stop') {
+    if (sense.seen === true) noteUnshown(draft, text);
+    else if (sense.is === 'taste') noteUnderstood(draft, text, 'style');
   } else readSetting(draft, word, sense);
 }
 

@@ -30,6 +30,7 @@ export function readProp(draft: Draft, word: Word, name: PropName, forNext: bool
   const holders = forNext
     ? []
     : bearers(draft, word.reading?.plural === true, true).filter(({ kind }) => isPerson(kind));
+  if (forNext || holders.length > 0) draft.carries = undefined;
   if (forNext) draft.modifiers.props.push(prop);
   aimAt(
     draft,

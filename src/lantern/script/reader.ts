@@ -4,7 +4,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
-import { currentBeat, emptyDraft, noteUnderstood } from './draft.ts';
+import { currentBeat, emptyDraft, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
@@ -36,6 +36,7 @@ import { isThing } from './senses.ts';
 import { readStranger } from './read-strangers.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { wordsAside } from './set-aside.ts';
+import { withTrace } from './with-trace.ts';
 
 /**
  * Reads a prompt from left to right, as a script supervisor would: keeps who was named, who is doing something and in
@@ -50,7 +51,7 @@ export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
   for (const [index, word] of words.entries()) {
     if (!word.ofCamera) settleCamera(draft, ways);
     if (isBoundary(word)) draft.boundary = { start: word.start, end: word.end };
-    readWord(draft, words, index, ways);
+    if (!draft.consumed.has(index)) withTrace(draft, word, () => readWord(draft, words, index, ways));
     const beat = currentBeat(draft);
     if (word.kind === 'known' || word.kind === 'quote') beat.end = word.end;
   }
@@ -65,7 +66,7 @@ function isBoundary(word: Word): boolean {
 
 function readWord(draft: Draft, words: readonly Word[], index: number, ways: CameraWay[]): void {
   const word = words[index];
-  if (word === undefined || draft.consumed.has(index)) return;
+  if (word === undefined) return;
   switch (word.kind) {
     case 'stop':
       return word.text.startsWith(':') || word.text.startsWith('：') ? boundary(draft) : endSentence(draft);
@@ -108,6 +109,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
+  const { drawnAs } = word.reading ?? {};
+  if (drawnAs !== undefined) noteUnshown(draft, text, drawnAs);
   aimAtPart(draft, word);
   if ((sense.is === 'garment' || isThing(sense)) && startsOnWorn(draft, word)) {
     // A pair of boots is of one person.
@@ -140,6 +143,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return readVerb(draft, words, index, sense);
     case 'hold':
       if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
+      draft.carries = draft.negated ? undefined : text;
       return readModifier(draft, words, index, sense);
     case 'preposition':
       if (readDeed(draft, words, index)) return;
@@ -255,6 +259,7 @@ function contextOf(draft: Draft, words: readonly Word[], index: number): VerbCon
   const word = words[index];
   return {
     form: word?.reading?.form,
+    said: word === undefined ? '' : textOf(draft, word),
     han: word?.han === true,
     beforeNoun: standsBeforeNoun(words, index),
     subjectFollows: subjectFollows(draft, words, index),

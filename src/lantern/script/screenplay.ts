@@ -30,6 +30,15 @@ export interface Screenplay {
   readonly understood: readonly UnderstoodWord[];
   /** Content words that the engine knows no picture, place, action or direction for, in the order of the prompt. */
   readonly notUnderstood: readonly string[];
+  /** Words that were read, but of which nothing is seen, or only something near. */
+  readonly notShown: readonly NotShown[];
+}
+
+/** A word of the prompt that the film does not show as it says. */
+export interface NotShown {
+  readonly word: string;
+  /** What is seen in its place, for people: `walks`, `a grey dog`. Absent: nothing. */
+  readonly instead?: string;
 }
 
 export interface Setting {
@@ -261,6 +270,8 @@ export interface BeatAction {
   /** Character ids that do it together. */
   readonly who: readonly string[];
   readonly action: Action;
+  /** The verb of the prompt; absent for what nobody said: who is merely there. */
+  readonly said?: string;
   /** What exactly is done, when it is more than the action says: cooks, plays the violin. */
   readonly deed?: Deed;
   /** Of the thing that the deed is done with: plays a red guitar. */

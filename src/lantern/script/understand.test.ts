@@ -6,7 +6,7 @@ import { understand } from './understand.ts';
 test('understand() takes out what the negative prompt names', () => {
   const screenplay = understand('A woman and a dog walk in the rain to soft music', 'dogs, music, blurry, low quality');
   expect(screenplay.characters.map(({ kind }) => kind)).toEqual(['woman']);
-  expect(screenplay.beats[0]?.actions).toEqual([{ who: ['c1'], action: 'walk' }]);
+  expect(screenplay.beats[0]?.actions).toEqual([{ who: ['c1'], action: 'walk', said: 'walk' }]);
   expect(screenplay.sounds).toEqual([]);
   expect(screenplay.excluded).toEqual(['dog', 'music']);
 });

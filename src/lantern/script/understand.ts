@@ -1,11 +1,12 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
-import { forget } from './draft.ts';
+import { forget, noteUnshown } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { placeProps } from './place-props.ts';
 import { standBack } from './stand-back.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
 import { recognise } from './recognise.ts';
@@ -51,6 +52,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     named: draft.named,
     understood: withFinalKinds(draft),
     notUnderstood: [...new Set(draft.notUnderstood)],
+    notShown: draft.notShown,
   };
 }
 
@@ -153,13 +155,23 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
     else {
       const fit = fitAction(kind, action.plain?.action ?? action.action);
       byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
+      if (isLess(kind, action, fit)) noteUnshown(draft, action.said ?? '', fit);
     }
   }
   const plain = [...byAction].map(([fit, who]) => ({ who, action: fit, ...styleOf(action) }));
   return doers.length === 0 ? plain : [...plain, ...deedsOf(draft, action, doers)];
 }
 
+/** Whether those of a kind show less at a verb than it says: a cat that paints stands. Vehicles go in their own way. */
+function isLess(kind: Kind, { action, deed, plain }: ActionDraft, fit: Action): boolean {
+  if (deed !== undefined && (plain === undefined || plain.wantsObject === true)) return true;
+  const meant = plain?.action ?? action;
+  if (fit === meant) return false;
+  return fit === 'stand' ? !['sit', 'lie'].includes(meant) : ['person', 'animal', 'bird'].includes(familyOf(kind));
+}
+
 function styleOf({
+  said,
   manner,
   direction,
   target,
@@ -168,6 +180,7 @@ function styleOf({
   begins,
 }: ActionDraft): Omit<BeatAction, 'who' | 'action'> {
   return {
+    ...(said === undefined ? {} : { said }),
     ...(manner === undefined ? {} : { manner }),
     ...(direction === undefined ? {} : { direction }),
     ...(target === undefined ? {} : { target }),

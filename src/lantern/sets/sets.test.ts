@@ -162,6 +162,7 @@ function filmOf(scenery: Scenery): Storyboard {
     sounds: [],
     understood: [],
     notUnderstood: [],
+    notShown: [],
     shots: [
       {
         index: 0,

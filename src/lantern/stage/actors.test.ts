@@ -65,6 +65,7 @@ function filmOf(keys: readonly ActorKey[]): { storyboard: Storyboard; shot: Shot
     sounds: [],
     understood: [],
     notUnderstood: [],
+    notShown: [],
   };
   return { storyboard, shot, track };
 }

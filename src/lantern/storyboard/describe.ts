@@ -1,3 +1,4 @@
+import type { NotShown } from '../script/screenplay.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { ActorTrack, CastMember, Shot, Storyboard } from './storyboard.ts';
 
@@ -77,16 +78,24 @@ function describeTrack(track: ActorTrack): string {
 }
 
 function describeWords(storyboard: Storyboard): readonly string[] {
-  const { understood, notUnderstood } = storyboard;
+  const { understood, notUnderstood, notShown } = storyboard;
   const heard = storyboard.sounds.length > 0 ? [`Sounds asked for: ${storyboard.sounds.join(', ')}`] : [];
   return [
     'Understood',
     ...understood.filter(({ as }) => as !== 'style').map(({ word, as }) => `  ${word} → ${as}`),
     ...heard,
-    notUnderstood.length === 0
-      ? 'Everything was understood.'
-      : `Not understood, so not in the film: ${notUnderstood.join(', ')}`,
+    ...(notShown.length === 0 ? [] : [`Understood, but not shown: ${notShown.map(describeUnshown).join(', ')}`]),
+    notUnderstood.length > 0
+      ? `Not understood, so not in the film: ${notUnderstood.join(', ')}`
+      : notShown.length === 0
+        ? 'Everything was understood.'
+        : 'Everything else was understood.',
   ];
+}
+
+/** A word that is not shown, with what is seen in its place. */
+export function describeUnshown({ word, instead }: NotShown): string {
+  return instead === undefined ? word : `${word} (${instead} instead)`;
 }
 
 function clock(seconds: number): string {

@@ -15,6 +15,7 @@ import { sceneryOf, settingFrom } from './scenery.ts';
 import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
+import { listUnshown } from './list-unshown.ts';
 import { timeLines } from './time-lines.ts';
 import { useReferences } from './use-references.ts';
 import type { UsedReferences } from './use-references.ts';
@@ -62,6 +63,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
     sounds: screenplay.sounds,
     understood: screenplay.understood,
     notUnderstood: [...screenplay.notUnderstood, ...references.unknown],
+    notShown: listUnshown(screenplay, casting, shots),
     ...(references.uses.length === 0 ? {} : { references: references.uses }),
   };
 }

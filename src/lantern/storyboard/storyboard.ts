@@ -11,6 +11,7 @@ import type {
   Garment,
   Look,
   Mood,
+  NotShown,
   Setting,
   SoundName,
   SpokenLine,
@@ -48,6 +49,8 @@ export interface Storyboard {
   readonly sounds: readonly SoundName[];
   readonly understood: readonly UnderstoodWord[];
   readonly notUnderstood: readonly string[];
+  /** Words that were understood, but of which no shot shows anything, or only something near. */
+  readonly notShown: readonly NotShown[];
   /** What the user's pictures and video are used as; absent without any. */
   readonly references?: readonly ReferenceUse[];
 }

@@ -95,8 +95,9 @@ export type Sense =
   | { readonly is: 'not' }
   | { readonly is: 'of' }
   | { readonly is: 'thing'; readonly name: string; readonly near?: Place }
-  | { readonly is: 'taste' }
-  | { readonly is: 'stop' }
+  /** `seen`: it changes the picture, so that it is missed where nothing comes of it. */
+  | { readonly is: 'taste'; readonly seen?: true }
+  | { readonly is: 'stop'; readonly seen?: true }
   | { readonly is: 'unsupported' };
 
 export interface BeingSense {

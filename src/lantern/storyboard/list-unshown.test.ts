@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { plan } from '../plan.ts';
+import { describeUnshown } from './describe.ts';
+
+/** Nothing that a prompt says vanishes: what the film does not show is told. */
+test.each([
+  ['a woman walks through a forest', []],
+  ['a man stops and looks at the sea', []],
+  ['a woman rides a white horse along a beach', []],
+  ['a woman carries a sofa', ['carries']],
+  ['a cat paints a picture', ['paints a picture (stand instead)']],
+  ['a man flies over a city', ['flies over (jump instead)']],
+  ['a weathered leather armchair', ['weathered', 'leather']],
+  ['a walrus lies on a beach', ['walrus (a large brown seal instead)']],
+  ['一个女人在森林里散步', []],
+] as const)('plan() tells what it does not show of: %s', (prompt, unshown) => {
+  const storyboard = plan({
+    prompt,
+    literalness: 0.5,
+    seconds: 5,
+    frame: { width: 1280, height: 720 },
+    multiShot: false,
+    sound: false,
+    seed: 1,
+    images: [],
+  });
+  expect(storyboard.notShown.map(describeUnshown)).toEqual(unshown);
+});

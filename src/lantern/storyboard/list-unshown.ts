@@ -1,0 +1,44 @@
+import type { Action, BeatAction, NotShown, Screenplay } from '../script/screenplay.ts';
+import type { Casting } from './cast-members.ts';
+import type { ActorKey, ActorTrack, Shot } from './storyboard.ts';
+
+/** What is seen on the face, in the gaze or on the lips, whatever the body does. */
+const OF_THE_FACE: ReadonlySet<Action> = new Set(['look', 'smile', 'speak', 'turn']);
+/** Under way: whoever is carried is so when the carrier is. */
+const GOES: ReadonlySet<Action> = new Set(['walk', 'run', 'drive', 'sail', 'fly', 'swim']);
+
+/**
+ * Words of the prompt that no shot shows as they say: those that reading noted already, verbs that no member does in any
+ * shot, and characters who are in none. Each word once, in the order of the screenplay.
+ */
+export function listUnshown(screenplay: Screenplay, casting: Casting, shots: readonly Shot[]): readonly NotShown[] {
+  const tracks = shots.flatMap((shot) => shot.tracks);
+  const tracksOf = (id: string) =>
+    (casting.get(id) ?? []).flatMap((member) => tracks.filter((track) => track.member === member.id));
+  const unseen = screenplay.characters.filter(({ id }) => tracksOf(id).length === 0);
+  const verbs = screenplay.beats
+    .flatMap(({ actions }) => actions)
+    .flatMap((action) => {
+      const does = action.who.flatMap(tracksOf);
+      const { said } = action;
+      const [first] = does[0]?.keys ?? [];
+      return said === undefined || first === undefined || does.some((track) => shows(track, tracks, action))
+        ? []
+        : [{ word: said, instead: first.deed ?? first.action }];
+    });
+  const all = [...screenplay.notShown, ...unseen.map(({ words }) => ({ word: words })), ...verbs];
+  return [...new Map(all.toReversed().map((each) => [each.word, each])).values()].toReversed();
+}
+
+function shows(track: ActorTrack, tracks: readonly ActorTrack[], asked: BeatAction): boolean {
+  if (track.keys.some((key) => does(key, asked))) return true;
+  const carrier = tracks.filter(({ member }) => member === track.carriedBy);
+  return GOES.has(asked.action) && carrier.some(({ keys }) => keys.some(({ action }) => GOES.has(action)));
+}
+
+function does(key: ActorKey, { action, deed }: BeatAction): boolean {
+  if (deed !== undefined) return key.deed === deed;
+  if (key.action === action || OF_THE_FACE.has(action)) return true;
+  // Who stops and looks about stands.
+  return action === 'stand' && !GOES.has(key.action);
+}
