@@ -3,6 +3,8 @@ import { subjectLight } from '../light/subject-light.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { Context2D } from './canvas.ts';
 import { lampLightAt } from './lamps.ts';
+import type { Pen } from './pen.ts';
+import { paintStates } from './states/paint-states.ts';
 import { penAt } from './pen-at.ts';
 import type { Place } from './place.ts';
 import type { ShotRoom } from './shot-room.ts';
@@ -13,6 +15,10 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
   target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
   const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
   const pen = penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp);
-  if (!room.puppets.draw(pen, actor)) rigFor(actor.member.kind)?.draw(pen, actor);
+  const draw = (own: Pen) => {
+    if (!room.puppets.draw(own, actor)) rigFor(actor.member.kind)?.draw(own, actor);
+  };
+  if (actor.member.states === undefined) draw(pen);
+  else paintStates(pen, place, actor.member, room.stateLayers(target.canvas), draw);
   target.restore();
 }

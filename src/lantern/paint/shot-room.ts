@@ -7,6 +7,7 @@ import type { Sprite } from './sprites.ts';
 import type { Puppets } from './puppets.ts';
 import { createSky, type Sky } from './sky.ts';
 import type { WeatherLayer } from './weather/layer.ts';
+import { createStateLayers, type StateLayers } from './states/state-layers.ts';
 import { weatherLayers } from './weather/weather.ts';
 
 /** What is made once for a shot and used by all its frames. */
@@ -25,6 +26,8 @@ export interface ShotRoom {
   readonly copies: Map<SetPiece, Canvas>;
   readonly weather: readonly WeatherLayer[];
   readonly puppets: Puppets;
+  /** For those whose look is treated: made when first asked for, one set for each size of picture. */
+  readonly stateLayers: (picture: Canvas) => StateLayers;
   /** -1 (light from the left) to 1. */
   readonly lightSide: number;
 }
@@ -53,6 +56,7 @@ export function createShotRoom(
     copies: new Map(),
     weather: weatherLayers(canvases, frame, stage),
     puppets,
+    stateLayers: createStateLayers(canvases),
     lightSide: Math.max(-1, Math.min(1, stage.light.sun.x * 2.5)),
   };
 }

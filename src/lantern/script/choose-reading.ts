@@ -2,6 +2,7 @@ import { cardOf } from '../kinds/kinds.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
+import { stateHere } from './read-states.ts';
 import { isThing } from './senses.ts';
 
 /** A piece whose reading is decided. Unknown words and marks have none. */
@@ -30,6 +31,7 @@ const NOUN_LIKE = new Set<Sense['is']>([
   'sky',
 ]);
 const BEFORE_NOUN = new Set<Sense['is']>([
+  'state',
   'determiner',
   'number',
   'colour',
@@ -177,6 +179,25 @@ function chooseReading(
   const readings = piece.readings.filter(
     ({ sense, form }) => sense.is !== 'way' && !(acts && sense.is === 'camera' && form === 's'),
   );
+  const state = ofCamera ? undefined : stateHere(readings, previous, next === undefined ? [] : [next, ...rest]);
+  if (state !== undefined) return state;
+  return chooseOther(
+    readings.filter(({ sense }) => sense.is !== 'state'),
+    words,
+    next,
+    rest,
+    camera,
+  );
+}
+
+function chooseOther(
+  readings: readonly Reading[],
+  words: readonly Word[],
+  next: Piece | undefined,
+  rest: readonly Piece[],
+  camera: Reading | undefined,
+): Reading | undefined {
+  const previous = words.at(-1);
   if (readings.length < 2) return readings[0];
   const opensClause = previous === undefined || previous.kind === 'stop' || previous.kind === 'comma';
   // "Orbit around a statue": no place.
@@ -265,7 +286,7 @@ function isVessel(sense: Sense): boolean {
   );
 }
 
-const DESCRIBES = new Set<Sense['is']>(['determiner', 'colour', 'size', 'taste', 'age']);
+const DESCRIBES = new Set<Sense['is']>(['determiner', 'colour', 'size', 'taste', 'age', 'state']);
 const SIDES: ReadonlySet<string> = new Set(['left-of', 'right-of', 'on', 'under']);
 
 /** A trumpet and drum, eating leaves: after a noun and `and`, or after a verb, the name of a thing goes on. */
@@ -299,7 +320,9 @@ function isVerbHere(verb: Reading | undefined, previous: Word | undefined, next:
 function opensNoun({ reading }: Word): boolean {
   const sense = reading?.sense;
   if (sense?.is === 'pronoun') return sense.owns === true;
-  return sense !== undefined && ['determiner', 'of', 'age', 'size', 'colour', 'taste', 'mood'].includes(sense.is);
+  return (
+    sense !== undefined && ['determiner', 'of', 'age', 'size', 'colour', 'taste', 'mood', 'state'].includes(sense.is)
+  );
 }
 
 function opensNounPhrase(next: Piece | undefined): boolean {

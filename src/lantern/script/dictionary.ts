@@ -12,6 +12,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { GROUND_WORDS } from './lexicon/grounds.ts';
 import { LOOK_WORDS } from './lexicon/looks.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
+import { STATE_WORDS } from './lexicon/states.ts';
 import { STOPS } from './lexicon/stops.ts';
 import { TASTES } from './lexicon/tastes.ts';
 import { TIMES } from './lexicon/times.ts';
@@ -51,6 +52,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   LOOK_WORDS,
   TASTES,
   GROUND_WORDS,
+  STATE_WORDS,
   STOPS,
 ];
 const VERBS = new Set<Sense['is']>(['action', 'wear', 'hold', 'auxiliary', 'way', 'camera', 'be']);

@@ -1,3 +1,4 @@
+import type { StateName } from './state-names.ts';
 import type { Place } from '../places/places.ts';
 import type {
   BeatAction,
@@ -88,6 +89,7 @@ export interface Modifiers {
   refers?: 'new' | 'known' | 'other';
   hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
   feeling?: Feeling;
+  states?: readonly StateName[];
   /** What a person is made of: a statue of a king. */
   trade?: Trade;
   garments: Mutable<Garment>[];

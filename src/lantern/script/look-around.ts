@@ -34,7 +34,8 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
   const before = words[index - 1]?.reading?.sense.is;
   const next = words[index + 1]?.reading?.sense.is === 'colour' ? words[index + 2] : words[index + 1];
   const opened =
-    before !== undefined && ['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood'].includes(before);
+    before !== undefined &&
+    ['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood', 'state'].includes(before);
   return (form === 'ing' || form === 'past') && opened && next?.reading?.sense.is === 'being';
 }
 
@@ -83,6 +84,7 @@ export function startsNounPhrase(word: Word | undefined): boolean {
         'stop',
         'hair',
         'look',
+        'state',
         'prop',
         'garment',
       ].includes(is))

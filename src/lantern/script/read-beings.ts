@@ -318,6 +318,7 @@ function dress(character: CharacterDraft | undefined, modifiers: Modifiers, know
   )
     character.age = modifiers.age;
   if (modifiers.feeling !== undefined) character.feeling = modifiers.feeling;
+  if (modifiers.states !== undefined) character.states = [...(character.states ?? []), ...modifiers.states];
   if (modifiers.hair !== undefined) character.hair = { ...character.hair, ...modifiers.hair };
   character.garments.push(...modifiers.garments);
   character.props.push(...modifiers.props);

@@ -27,6 +27,7 @@ import { cameraWordOf, readCamera } from './read-camera.ts';
 import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel, negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readReference } from './read-references.ts';
+import { readState } from './read-states.ts';
 import { readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp, readSetting } from './read-things.ts';
@@ -121,10 +122,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
   switch (sense.is) {
     case 'being':
-      if (isCompound(words, index)) return;
-      if (WORN.has(sense.kind) && draft.modifiers.owners !== undefined && sense.kind === 'glasses')
-        return readGarment(draft, word, { name: 'glasses' }, false);
-      return isWorn(draft, sense) ? readThing(draft, text, { is: 'unsupported' }) : readBeing(draft, word, sense);
+      return readNoun(draft, words, index, sense);
     case 'pronoun':
       return readPronoun(draft, word, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
     case 'garment':
@@ -148,6 +146,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'preposition':
       if (readDeed(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
+    case 'state':
+      return readState(draft, words, index, sense.state);
     case 'relation':
       return readRelation(draft, words, index, sense);
     case 'connector':
@@ -174,6 +174,15 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     default:
       return readModifier(draft, words, index, sense);
   }
+}
+
+function readNoun(draft: Draft, words: readonly Word[], index: number, sense: BeingSense): void {
+  const word = words[index];
+  if (word === undefined || isCompound(words, index)) return;
+  if (sense.kind === 'glasses' && draft.modifiers.owners !== undefined)
+    return readGarment(draft, word, { name: 'glasses' }, false);
+  if (isWorn(draft, sense)) readThing(draft, textOf(draft, word), { is: 'unsupported' });
+  else readBeing(draft, word, sense);
 }
 
 /** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */

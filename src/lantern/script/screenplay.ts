@@ -3,6 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
+import type { StateName } from './state-names.ts';
 
 /**
  * What a prompt asks for, as data: the result of understanding and the only thing that storyboarding reads.
@@ -54,6 +55,8 @@ export interface Setting {
   readonly wind?: Wind;
   readonly lighting?: Lighting;
   readonly airborne?: readonly Airborne[];
+  /** What stands in the place is on fire. */
+  readonly burning?: true;
   /** The hour that it becomes before our eyes: the sun sets, night falls. */
   readonly hourTo?: Hour;
   readonly weatherTo?: Weather;
@@ -206,6 +209,7 @@ export interface Character {
   readonly props: readonly CarriedProp[];
   /** The words of the prompt that named it. */
   readonly words: string;
+  readonly states?: readonly StateName[];
   /** On the face whenever no action says otherwise: a sad man. */
   readonly feeling?: Feeling;
   /** A word for either sex named it and no pronoun settled it: the casting chooses. */

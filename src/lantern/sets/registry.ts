@@ -4,6 +4,7 @@ import { outlookOf } from '../storyboard/outlook.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
+import { blazes } from './kits/blaze.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
@@ -30,7 +31,8 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const set = BUILDERS[scenery.place](scenery, light);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlookOf(scenery.place)) : [];
-  return near.length === 0 ? set : { ...set, pieces: [...set.pieces, ...near] };
+  const fires = scenery.burning === true ? blazes(set) : [];
+  return near.length + fires.length === 0 ? set : { ...set, pieces: [...set.pieces, ...near, ...fires] };
 }
 
 function isOpenLand(place: Place): boolean {

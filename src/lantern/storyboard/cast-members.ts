@@ -162,6 +162,7 @@ function castOne(
     ...(character.trade === undefined ? {} : { trade: character.trade }),
     heightMetres: heightOf(character, random.fork('height')),
     ...(colour === undefined || (isPerson(kind) && trade?.dyed === undefined) ? {} : { colour }),
+    ...(character.states === undefined ? {} : { states: character.states }),
     ...(character.marks === undefined ? {} : { marks: character.marks }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),
     hair: {

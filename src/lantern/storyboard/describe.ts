@@ -25,6 +25,7 @@ function describeMember(member: CastMember): string {
   const person = garments.length > 0;
   const looks = [
     ...(age === 'old' ? ['old'] : []),
+    ...(member.states ?? []),
     ...(colour === undefined ? [] : [colour]),
     ...garments.map((garment) => `${garment.colour} ${garment.name}`),
     ...(person ? [`${hair.length} ${hair.colour} hair`] : []),

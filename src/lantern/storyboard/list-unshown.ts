@@ -15,7 +15,7 @@ export function listUnshown(screenplay: Screenplay, casting: Casting, shots: rea
   const tracks = shots.flatMap((shot) => shot.tracks);
   const tracksOf = (id: string) =>
     (casting.get(id) ?? []).flatMap((member) => tracks.filter((track) => track.member === member.id));
-  const unseen = screenplay.characters.filter(({ id }) => tracksOf(id).length === 0);
+  const unseen = screenplay.characters.filter(({ id }) => tracksOf(id).length === 0 && !bears(screenplay, shots, id));
   const verbs = screenplay.beats
     .flatMap(({ actions }) => actions)
     .flatMap((action) => {
@@ -28,6 +28,12 @@ export function listUnshown(screenplay: Screenplay, casting: Casting, shots: rea
     });
   const all = [...screenplay.notShown, ...unseen.map(({ words }) => ({ word: words })), ...verbs];
   return [...new Map(all.toReversed().map((each) => [each.word, each])).values()].toReversed();
+}
+
+/** A table that is the ground of what is on it. */
+function bears({ relations }: Screenplay, shots: readonly Shot[], id: string): boolean {
+  const laid = shots.some(({ scenery }) => scenery.support !== undefined);
+  return laid && relations.some(({ relation, object }) => object === id && relation === 'on');
 }
 
 function shows(track: ActorTrack, tracks: readonly ActorTrack[], asked: BeatAction): boolean {

@@ -1,3 +1,4 @@
+import type { StateName } from '../script/state-names.ts';
 import type { Trade } from '../trades/trades.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import type { Place } from '../places/places.ts';
@@ -93,6 +94,7 @@ export interface CastMember {
   readonly colour?: ColourName;
   /** Of its stripes, spots or bands. */
   readonly marks?: ColourName;
+  readonly states?: readonly StateName[];
   /** Complete and coloured: what the prompt left open is chosen. */
   readonly garments: readonly WornGarment[];
   readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };

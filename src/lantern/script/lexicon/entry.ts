@@ -1,3 +1,4 @@
+import type { StateName } from '../state-names.ts';
 import type { Place } from '../../places/places.ts';
 import type { Trade } from '../../trades/trades.ts';
 import type { Deed } from '../../deeds/deeds.ts';
@@ -98,6 +99,7 @@ export type Sense =
   /** `seen`: it changes the picture, so that it is missed where nothing comes of it. */
   | { readonly is: 'taste'; readonly seen?: true }
   | { readonly is: 'stop'; readonly seen?: true }
+  | { readonly is: 'state'; readonly state: StateName }
   | { readonly is: 'unsupported' };
 
 export interface BeingSense {

@@ -24,7 +24,7 @@ export const STOPS: readonly Entry[] = [
       lens, angle, perspective, fps, ratio, aspect, duration, cover, covered, fill, filled, surround,
       surrounded, lined, lit, illuminate, illuminated, shine, shining, reflect, reflecting, cast, casting,
       bathe, bathed, appear, blow, blowing, fall, falling, change, happen, form, set, sets, need, become,
-      flicker, flickering, shimmer, shimmering, twinkle, fade, swirl, sway, rustle, rustling, between, beyond,
+      flicker, flickering, shimmer, twinkle, fade, swirl, sway, rustle, rustling, between, beyond,
       below, outside, outdoors, indoors, nearby, nothing, forth, back and forth, to and fro, i want to see, i
       would like, i'd like, i would like to see, let me see, can you, could you, one after another, cloth,
       fabric, piece of cloth, please keep it, centred, centered, everywhere, away, forward, together, apart,
@@ -45,7 +45,7 @@ export const STOPS: readonly Entry[] = [
       皮毛, 羽毛, 翅膀, 嘴, 嘴角, 鼻子, 耳朵, 皮肤, 肩, 肩膀, 背, 背上, 背后, 表情, 动作, 脚步, 步伐, 目光,
       眼神, 眼泪, 泪水, 胡子, 声音, 声, 光, 光线, 灯光, 阴影, 影子, 倒影, 反射, 反光, 颜色, 色彩, 色调, 质感,
       细节, 氛围, 气氛, 风格, 感觉, 情绪, 画质, 景深, 焦点, 角度, 视角, 构图, 对比, 照耀, 照亮, 照, 洒, 洒在,
-      洒下, 洒满, 映照, 倒映, 覆盖, 布满, 充满, 笼罩, 环绕, 闪烁, 闪耀, 出现, 成为, 落, 落下,
+      洒下, 洒满, 映照, 倒映, 覆盖, 布满, 充满, 笼罩, 环绕, 出现, 成为, 落, 落下,
       飘落, 飘, 飘动, 吹, 吹动, 摇曳, 看起来, 显得, 弥漫, 若隐若现, 若隐若现的, 位于, 处于, 随, 随着, 伴随,
       伴随着, 用, 使用, 参考, 根据, 由, 人物, 生活, 大自然, 自然, 世界, 瞬间, 时间, 马上, 花样, 上下, 高高,
       大大, 白白, 人类, 人生, 人间, 车轮, 车窗, 车灯, 船上, 船头, 船桨, 一切, 整个, 之间, 地面, 地上, 空中,
@@ -54,7 +54,7 @@ export const STOPS: readonly Entry[] = [
   {
     // Without what they are done with they say nothing that can be shown, but one misses it.
     sense: { is: 'stop', seen: true },
-    en: 'glow, glowing, hang, stretch, gather, touch, bring, give, take, takes, put, drip, sparkle, sparkling, melt, open, close, closed',
-    zh: '晒太阳, 晒着太阳, 掀开, 揭开, 拆开, 发光, 变成',
+    en: 'hang, stretch, gather, touch, bring, give, take, takes, put, melt, open, close, closed',
+    zh: '晒太阳, 晒着太阳, 掀开, 揭开, 拆开, 变成',
   },
 ];

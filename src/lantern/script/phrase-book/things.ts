@@ -10,6 +10,12 @@ export const THING_PHRASES: readonly Phrase[] = [
     at: ['room'],
     unknown: [],
   },
+  { say: 'a rusty old truck', cast: ['rusty truck'] },
+  { say: 'the car is on fire', cast: ['burning car'] },
+  { say: 'a glass vase and a wooden bucket', cast: ['glass vase', 'wooden bucket'] },
+  { say: 'a black dog covered in snow', cast: ['snowy black dog'] },
+  { say: '生锈的自行车停在路边', cast: ['rusty bicycle'] },
+  { say: '一辆着火的汽车', cast: ['burning car'] },
   { say: 'nine pencils in a jar', cast: ['9 pencil', 'jar'], ties: ['c1 on c2'], unknown: [] },
   { say: 'a dozen eggs in a carton', cast: ['12 egg', 'egg-carton'], ties: ['c1 on c2'], unknown: [] },
   {
@@ -42,7 +48,7 @@ export const THING_PHRASES: readonly Phrase[] = [
     ties: ['c1 on c2', 'c2 in-front-of ground'],
   },
   { say: 'an accordion, nothing else', cast: ['accordion'], at: ['studio'], unknown: [] },
-  { say: '一碗热气腾腾的牛肉面', cast: ['noodles'], at: ['kitchen'], unknown: [] },
+  { say: '一碗热气腾腾的牛肉面', cast: ['steaming noodles'], at: ['kitchen'], unknown: [] },
   { say: '一把古筝摆在安静的房间里', cast: ['guzheng'], at: ['room'], unknown: [] },
   { say: '一只松鼠和一颗大核桃', cast: ['squirrel', 'large walnut'], unknown: [] },
   {

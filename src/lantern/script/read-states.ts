@@ -1,0 +1,100 @@
+import type { StateName } from './state-names.ts';
+import type { Word } from './choose-reading.ts';
+import { characterOf, noteUnderstood, noteUnshown } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './dictionary.ts';
+import type { Sense } from './lexicon/entry.ts';
+import type { Piece } from './recognise.ts';
+import type { SettingChange } from './screenplay.ts';
+
+/** What may stand between a state and the noun that it is of: a burning old red car, 生锈的自行车. */
+const BESIDE: ReadonlySet<Sense['is']> = new Set([
+  'state',
+  'colour',
+  'size',
+  'age',
+  'taste',
+  'mood',
+  'length',
+  'number',
+  'of',
+  'stop',
+  'look',
+]);
+
+/** What a state can be of: garments and what is carried can be things of their own. */
+const BEARS: ReadonlySet<Sense['is']> = new Set(['being', 'prop']);
+
+/** What a state makes of a place; of the others a place shows nothing. */
+const OF_PLACES: Partial<Readonly<Record<StateName, readonly SettingChange[]>>> = {
+  burning: [{ lighting: 'fire' }, { airborne: ['embers'] }, { airborne: ['smoke'] }, { burning: true }],
+  snowy: [{ season: 'winter' }],
+  icy: [{ season: 'winter' }],
+  wet: [{ wet: true }],
+  sparkling: [],
+  floating: [],
+  wooden: [],
+  stone: [],
+  glass: [],
+  metal: [],
+};
+
+/**
+ * The reading of a word as a state, where it is said of someone or something: before its noun, after a form of `to be`, or
+ * after the noun; undefined where another of its readings is meant, as in "falls asleep on the icy ground".
+ */
+export function stateHere(
+  readings: readonly Reading[],
+  previous: Word | undefined,
+  following: readonly Piece[],
+): Reading | undefined {
+  const state = readings.find(({ sense }) => sense.is === 'state');
+  if (state === undefined || readings.length === 1) return state;
+  const noun = nounAfter(following);
+  if (noun !== undefined) return noun.readings.some(({ sense }) => BEARS.has(sense.is)) ? state : undefined;
+  const before = previous?.reading?.sense;
+  return before?.is === 'be' || before?.is === 'being' || before?.is === 'garment' ? state : undefined;
+}
+
+/** The noun that a word before it describes; undefined where something else comes first. */
+function nounAfter(following: readonly Piece[]): Piece | undefined {
+  for (const piece of following) {
+    if (piece.kind !== 'known') return undefined;
+    if (piece.readings.some(({ sense }) => BEARS.has(sense.is) || sense.is === 'place' || sense.is === 'thing'))
+      return piece;
+    if (!piece.readings.some(({ sense }) => BESIDE.has(sense.is))) return undefined;
+  }
+  return undefined;
+}
+
+/** Reads a state: of the noun that comes, of a place, or of the one before. */
+export function readState(draft: Draft, words: readonly Word[], index: number, state: StateName): void {
+  const word = words[index];
+  if (word === undefined) return;
+  const text = draft.prompt.slice(word.start, word.end);
+  if (draft.negated) return;
+  const noun = words
+    .slice(index + 1, index + 6)
+    .find(({ kind, reading }) => kind !== 'known' || !BESIDE.has(reading?.sense.is ?? 'stop'));
+  const is = noun?.reading?.sense.is;
+  if (is !== undefined && BEARS.has(is)) {
+    draft.modifiers.states = [...(draft.modifiers.states ?? []), state];
+    return noteUnderstood(draft, text, `state: ${state}`);
+  }
+  if (is === 'place' || is === 'ground' || is === 'thing') return ofPlace(draft, text, state);
+  const opens = noun?.kind === 'unknown' || is === 'garment' || is === 'prop' || is === 'hair';
+  const ids = opens ? [] : (draft.lastPhrase?.ids ?? draft.subject ?? []);
+  const bearers = ids.map((id) => characterOf(draft, id)).filter((character) => character !== undefined);
+  for (const character of bearers) character.states = [...(character.states ?? []), state];
+  if (bearers.length > 0) noteUnderstood(draft, text, `state: ${state}`);
+  else if (!opens && draft.mentions.some(({ place }) => place !== undefined)) ofPlace(draft, text, state);
+  else noteUnshown(draft, text);
+}
+
+function ofPlace(draft: Draft, text: string, state: StateName): void {
+  const changes = OF_PLACES[state];
+  const beat = draft.beats.length - 1;
+  for (const part of changes ?? []) draft.mentions.push({ beat, part, strength: 3, sudden: false });
+  if (changes === undefined) noteUnshown(draft, text);
+  else noteUnderstood(draft, text, `state: ${state}`);
+}

@@ -1,0 +1,20 @@
+export const STATES = [
+  'burning',
+  'glowing',
+  'sparkling',
+  'steaming',
+  'wet',
+  'broken',
+  'snowy',
+  'icy',
+  'rusty',
+  'dirty',
+  'mossy',
+  'floating',
+  'wooden',
+  'stone',
+  'metal',
+  'glass',
+] as const;
+/** How someone or something is to look, whatever it is: a treatment of its picture. */
+export type StateName = (typeof STATES)[number];
