@@ -41,6 +41,12 @@ export function toView(turn: Turn, point: BodyPoint, eyeMetres = 1.5): Joint {
   };
 }
 
+/** Takes a place in the view back into the directions of a body of a yaw, the rise of the ground left aside. */
+export function fromView(yaw: number, { x, y, depth }: Joint): BodyPoint {
+  const { sin, cos } = turnOf(yaw);
+  return { f: x * sin - depth * cos, l: x * cos + depth * sin, u: y };
+}
+
 /** Two bones bent to reach a target. */
 export interface Reach {
   readonly middle: BodyPoint;

@@ -3,6 +3,7 @@ import type { DeedCard } from './deed-card.ts';
 /** Caring for one's own hair, face and teeth. */
 export const CARE = {
   comb: {
+    toOther: 'braid-hair',
     en: {
       alone: 'comb her hair, brush her hair, comb his hair, comb, do her hair',
       do: 'comb, brush',
@@ -132,6 +133,7 @@ export const CARE = {
     },
   },
   'blow-dry': {
+    toOther: 'braid-hair',
     en: {
       alone: 'blow-dry her hair, blow dry, dry her hair, dry his hair',
       do: 'dry, blow-dry',

@@ -14,13 +14,20 @@ export const COMPANY = {
     view: 'side',
     // Far enough that both heads are seen, cheek to cheek.
     apart: 0.44,
+    toSmaller: 'hug-child',
     play: {
       stance: 'stand',
       seconds: 4,
       eyes: 'shut',
       keys: [
-        { at: 0, right: [0.22, 0, 0.1], left: [0.22, 0, 0.17], lean: 0.05, nod: 0.06 },
-        { at: 0.5, right: [0.22, 0.01, 0.12], left: [0.22, -0.01, 0.15], lean: 0.06, nod: 0.12 },
+        {
+          at: 0,
+          right: { of: 'chest', off: [0.06, -0.06, -0.04], else: [0.22, 0, 0.1] },
+          left: { of: 'chest', off: [0.06, 0.05, 0.03], else: [0.22, 0, 0.17] },
+          lean: 0.05,
+          nod: 0.06,
+        },
+        { at: 0.5, lean: 0.06, nod: 0.12 },
       ],
     },
   },
@@ -31,6 +38,7 @@ export const COMPANY = {
     feeling: 'happy',
     view: 'side',
     apart: 0.34,
+    toSmaller: 'kiss-child',
     play: {
       stance: 'stand',
       seconds: 4,
@@ -53,8 +61,8 @@ export const COMPANY = {
       stance: 'stand',
       seconds: 0.7,
       keys: [
-        { at: 0, right: [0.205, -0.01, 0.12], left: [0.03, 0.13, -0.03], lean: 0.06 },
-        { at: 0.5, right: [0.205, -0.01, 0.085] },
+        { at: 0, right: { meet: [0.205, -0.01, 0.12] }, left: [0.03, 0.13, -0.03], lean: 0.06 },
+        { at: 0.5, right: { meet: [0.205, -0.01, 0.085] } },
       ],
     },
   },
@@ -69,9 +77,9 @@ export const COMPANY = {
       stance: 'stand',
       seconds: 1.6,
       keys: [
-        { at: 0, right: [0.08, -0.13, 0.3], left: [0.03, 0.13, 0], open: 'right' },
-        { at: 0.4, right: [0.19, -0.02, 0.43], open: 'right', lean: 0.06 },
-        { at: 0.6, right: [0.16, -0.05, 0.4], open: 'right' },
+        { at: 0, right: [0.12, -0.1, 0.34], left: [0.03, 0.13, 0], open: 'right' },
+        { at: 0.3, right: { meet: [0.19, -0.02, 0.4] }, open: 'right', lean: 0.06 },
+        { at: 0.75, right: { meet: [0.19, -0.02, 0.41] }, open: 'right', lean: 0.06 },
       ],
     },
   },
@@ -141,9 +149,10 @@ export const COMPANY = {
     },
   },
   'give-flowers': {
+    partner: 'receive',
     en: {
       do: 'hold, give, smell, carry, offer, receive',
-      what: 'flower, flowers, bouquet, rose, roses, tulips, sunflowers, bouquet of flowers',
+      what: 'flower, flowers, bouquet, rose, roses, tulips, sunflowers, bouquet of flowers, bunch of flowers, bouquet of roses, bunch of roses',
     },
     zh: {
       alone: '送花, 献花, 闻花',
@@ -157,13 +166,26 @@ export const COMPANY = {
       stance: 'stand',
       seconds: 3.6,
       keys: [
-        { at: 0, right: [0.17, -0.05, 0.14], left: [0.17, 0.03, 0.1], aim: [0.25, 0, 1], nod: 0.1 },
-        { at: 0.5, right: [0.18, -0.04, 0.2], left: [0.18, 0.03, 0.16], nod: 0.24, aim: [0.1, 0, 1] },
+        {
+          at: 0,
+          right: { of: 'chest', off: [-0.17, -0.05, -0.02], else: [0.17, -0.05, 0.14] },
+          left: [0.17, 0.03, 0.1],
+          aim: [0.25, 0, 1],
+          nod: 0.1,
+        },
+        {
+          at: 0.5,
+          right: { of: 'chest', off: [-0.15, -0.04, 0.02], else: [0.18, -0.04, 0.2] },
+          left: [0.18, 0.03, 0.16],
+          nod: 0.2,
+          aim: [0.1, 0, 1],
+        },
       ],
       held: [{ thing: 'flowers', in: 'right' }],
     },
   },
   'give-gift': {
+    partner: 'receive',
     en: {
       do: 'hold, give, open, unwrap, receive, carry, wrap',
       what: 'gift, present, gift box, presents, gifts, christmas present',

@@ -136,14 +136,25 @@ export const DEALINGS = {
     zh: { alone: '递信, 递东西', do: '递, 递给, 交给', what: '信, 信封, 钥匙, 钱, 书, 票' },
     base: 'stand',
     aims: true,
+    partner: 'receive',
     view: 'side',
     play: {
       stance: 'stand',
       seconds: 3,
       keys: [
-        { at: 0, right: [0.2, -0.08, 0.12], left: [0.04, 0.13, -0.02], aim: [1, 0, 0.2] },
-        { at: 0.35, right: [0.34, -0.02, 0.2], lean: 0.12, aim: [1, 0, 0.2] },
-        { at: 0.8, right: [0.34, -0.02, 0.2], lean: 0.12, aim: [1, 0, 0.2] },
+        { at: 0, right: [0.24, -0.04, 0.16], left: [0.04, 0.13, -0.02], aim: [1, 0, 0.2] },
+        {
+          at: 0.35,
+          right: { of: 'chest', off: [-0.2, -0.02, -0.02], else: [0.34, -0.02, 0.2] },
+          lean: 0.08,
+          aim: [1, 0, 0.2],
+        },
+        {
+          at: 0.8,
+          right: { of: 'chest', off: [-0.2, -0.02, -0.02], else: [0.34, -0.02, 0.2] },
+          lean: 0.08,
+          aim: [1, 0, 0.2],
+        },
       ],
       held: [{ thing: 'envelope', in: 'right' }],
     },

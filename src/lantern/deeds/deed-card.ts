@@ -22,6 +22,18 @@ export interface DeedCard {
   readonly feeling?: Feeling;
   /** Done with another person, who stands this many metres away and does the same. */
   readonly apart?: number;
+  /** The deed of the other one, of what one does to another who is `apart` away or carried; absent: both do the same. */
+  readonly partner?: string;
+  /** Carried by the other one. */
+  readonly carried?: Carried;
+  /** The way that one goes who is given none: who carries somebody in the arms comes toward us. */
+  readonly way?: 'toward';
+  /** Turns its back on the other one: who has the hair cut. */
+  readonly turned?: true;
+  /** What is done instead for one who is much smaller: who hugs a child kneels. */
+  readonly toSmaller?: string;
+  /** What it is when it is done to somebody else: who brushes the hair of a girl stands behind her. */
+  readonly toOther?: string;
   /** Aimed at someone who does not do it. */
   readonly aims?: true;
   /** What it is done with is a character of its own, who comes along: the dog that is walked. */
@@ -36,9 +48,21 @@ export interface DeedWords {
   /** Verbs and nouns that say it together, with whatever between them: `play` … `violin`. */
   readonly do?: string;
   readonly what?: string;
+  /** Verbs that say it when they are done to somebody: `comfort` … a man. */
+  readonly whom?: string;
 }
 
-export type DeedView = 'side' | 'front' | 'three-quarter' | 'away';
+/** Where one is who is carried, in heights of the carrier: before the middle of its body, above its feet, nearer to us. */
+export interface Carried {
+  readonly ahead: number;
+  readonly up: number;
+  readonly nearer: number;
+  /** Lies across the arms of a carrier who faces us. */
+  readonly across?: true;
+}
+
+/** `facing-us`: toward the lens even where it is aimed at somebody. */
+export type DeedView = 'side' | 'front' | 'facing-us' | 'three-quarter' | 'away';
 
 /** Metres or heights in a body's own directions: forward, to its left, up. */
 export type Vector = readonly [f: number, l: number, u: number];
@@ -66,7 +90,10 @@ export type Stance =
   | 'swim'
   | 'pedal'
   | 'glide'
-  | 'sideways';
+  | 'sideways'
+  | 'in-arms'
+  | 'on-back'
+  | 'on-shoulders';
 
 /** How a deed is played: keys that come round again, with what is held and what stands there. */
 export interface Performance {
@@ -119,8 +146,23 @@ export interface PoseKey {
   readonly open?: 'right' | 'left' | 'both';
 }
 
-/** A place for a wrist: by the hips, or by the face with an offset in heights. */
-export type Target = Vector | { readonly by: 'mouth' | 'eyes' | 'ear' | 'crown'; readonly off: Vector };
+/** A place for a wrist: by the hips, by the face with an offset in heights, or on the other one. */
+export type Target =
+  | Vector
+  | { readonly by: 'mouth' | 'eyes' | 'ear' | 'crown'; readonly off: Vector }
+  | OnOther
+  | { readonly meet: Vector };
+
+/**
+ * A place on the other one of two, with an offset in heights of who reaches, in the directions of who reaches; `else` is where
+ * it is by the own hips when nobody is there. `meet` is half way between this place by the hips of both.
+ */
+export interface OnOther {
+  readonly of: OtherPart;
+  readonly off?: Vector;
+  readonly else: Vector;
+}
+export type OtherPart = 'head' | 'neck' | 'chest' | 'waist' | 'hips' | 'knees' | 'right-hand' | 'left-hand';
 
 /** A thing in one hand, between both hands, or on the body. */
 export interface Holding {

@@ -1,4 +1,5 @@
 import { CARE } from './care.ts';
+import { CARRYING } from './carrying.ts';
 import { COMPANY } from './company.ts';
 import { BAKING } from './baking.ts';
 import { DEALINGS } from './dealings.ts';
@@ -16,6 +17,8 @@ import { LENS } from './lens.ts';
 import { MUSIC } from './music.ts';
 import { SPORT } from './sport.ts';
 import { TRAVEL } from './travel.ts';
+import { TENDING } from './tending.ts';
+import { TOGETHER } from './together.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
@@ -37,6 +40,9 @@ const CARDS = {
   ...YARD,
   ...DEALINGS,
   ...TUMBLE,
+  ...CARRYING,
+  ...TENDING,
+  ...TOGETHER,
 };
 
 /** The name of something that people do. */
@@ -47,3 +53,19 @@ export const DEEDS: Readonly<Record<Deed, DeedCard>> = CARDS;
 
 /** All deeds, in the order of their groups. */
 export const DEED_NAMES = Object.keys(CARDS) as readonly Deed[];
+
+/** What the other one does meanwhile, of what one does to another; undefined when both do the same. */
+export function partnerOf(deed: Deed): Deed | undefined {
+  return DEEDS[deed].partner as Deed | undefined;
+}
+
+/** Whether a deed and that of the one beside belong together: both shake hands, one cuts the hair of the other. */
+export function areJoint(a: Deed | undefined, b: Deed | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b ? DEEDS[a].apart !== undefined : partnerOf(a) === b || partnerOf(b) === a;
+}
+
+/** How far apart two stand who do something together, metres. */
+export function apartOf(a: Deed | undefined, b: Deed | undefined): number | undefined {
+  return (a === undefined ? undefined : DEEDS[a].apart) ?? (b === undefined ? undefined : DEEDS[b].apart);
+}

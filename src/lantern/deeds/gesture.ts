@@ -98,8 +98,8 @@ export const GESTURE = {
     },
   },
   kneel: {
-    en: { alone: 'kneel, kneel down, propose', do: 'kneel, propose', what: 'knee, knees' },
-    zh: { alone: '跪, 跪下, 单膝跪地, 求婚' },
+    en: { alone: 'kneel, kneel down', do: 'kneel', what: 'knee, knees' },
+    zh: { alone: '跪, 跪下, 单膝跪地' },
     base: 'stand',
     play: {
       stance: 'half-kneel',

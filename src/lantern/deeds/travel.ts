@@ -3,6 +3,7 @@ import type { DeedCard } from './deed-card.ts';
 /** Getting along on wheels, boards, blades and water. */
 export const TRAVEL = {
   cycle: {
+    partner: 'pillion',
     en: {
       alone: 'cycle, bike, bicycle',
       do: 'ride, pedal, on',
@@ -19,6 +20,7 @@ export const TRAVEL = {
     },
   },
   motorcycle: {
+    partner: 'pillion',
     en: {
       alone: 'motorbike',
       do: 'ride, drive',

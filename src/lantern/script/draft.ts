@@ -53,6 +53,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   plain?: ActionSense;
   drags: boolean;
   rides: boolean;
+  /** All who do it share what it is done with: two on a motorbike. */
+  shared?: true;
   /** Where the sentence begins that says it. */
   sentenceStart?: number;
   /** Was said as `holding hands`: what the finite verb after it says is done at the same time. */

@@ -1,8 +1,11 @@
 import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { pluralOf, verbForms } from './inflect.ts';
+import { isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
+import type { BeingSense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
+import { isSomeone } from './senses.ts';
 
 /** A deed that a verb and a noun name together. */
 export interface FoundDeed {
@@ -11,6 +14,8 @@ export interface FoundDeed {
   readonly colour?: ColourName;
   /** Indices of the words that named it, which mean nothing else any more. */
   readonly consumed: readonly number[];
+  /** It is said to be one: a motorbike, 一辆摩托车. */
+  readonly single?: true;
 }
 
 /** How many words may stand between a verb and what it is done with. */
@@ -24,12 +29,14 @@ export function findDeed(words: readonly Word[], index: number): FoundDeed | und
   const verb = words[index];
   built ??= build();
   const nouns = verb === undefined ? undefined : built.get(verb.text);
-  if (verb === undefined || nouns === undefined) return undefined;
+  if (verb === undefined) return undefined;
+  return (nouns === undefined ? undefined : findWithNoun(words, index, nouns)) ?? findWithSomebody(words, index);
+}
+
+function findWithNoun(words: readonly Word[], index: number, nouns: ReadonlyMap<string, Deed>): FoundDeed | undefined {
   for (let at = index + 1; at <= index + REACH_WORDS && at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'stop' || word.kind === 'comma' || word.kind === 'quote') return undefined;
-    // Another verb has objects of its own: holding a pizza, he smiles at the camera.
-    if (word.reading?.sense.is === 'action' && word.reading.form === 's') return undefined;
     const order = word.reading?.sense.is === 'connector' ? word.reading.sense.order : undefined;
     if (order !== undefined) return undefined;
     for (let length = PHRASE_WORDS; length > 0; length--) {
@@ -37,8 +44,60 @@ export function findDeed(words: readonly Word[], index: number): FoundDeed | und
       const deed = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
       if (deed !== undefined && span.length === length) return found(words, index, at, length, deed);
     }
+    // Another verb has objects of its own: holding a pizza, he smiles at the camera.
+    if (word.reading?.sense.is === 'action' && word.reading.form === 's') return undefined;
   }
   return undefined;
+}
+
+let builtToSomebody: ReadonlyMap<string, Deed> | undefined;
+
+/** What the verb at `index` says when it is done to somebody: comforts a crying man, carries her. */
+function findWithSomebody(words: readonly Word[], index: number): FoundDeed | undefined {
+  builtToSomebody ??= buildToSomebody();
+  const deed = builtToSomebody.get(words[index]?.text ?? '');
+  if (deed === undefined) return undefined;
+  for (const word of words.slice(index + 1, index + 1 + SOMEBODY_WORDS)) {
+    const sense = word.reading?.sense;
+    const pronoun = sense?.is === 'pronoun' && (sense.owns !== true || OBJECT_PRONOUNS.test(word.text));
+    if (isSomeone(sense) && sense?.is === 'being' && isOneOfPeople(sense)) return { deed, consumed: [] };
+    if (pronoun && word.text !== 'his') {
+      // "Her" may own what comes next.
+      const next = words[words.indexOf(word) + 1]?.reading?.sense;
+      if (next?.is !== 'being') return { deed, consumed: [] };
+    }
+    if (word.kind !== 'known' || !BEFORE_SOMEBODY.has(sense?.is ?? 'stop')) return undefined;
+  }
+  return undefined;
+}
+
+const SOMEBODY_WORDS = 5;
+const OBJECT_PRONOUNS = /^(?:him|her|them|他|她|他们|她们)$/u;
+const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
+  'determiner',
+  'number',
+  'colour',
+  'size',
+  'age',
+  'taste',
+  'mood',
+  'pronoun',
+  'action',
+  'of',
+]);
+
+function isOneOfPeople({ kind }: BeingSense): boolean {
+  return kind === 'person' || kind === 'child' || isPerson(kind);
+}
+
+function buildToSomebody(): ReadonlyMap<string, Deed> {
+  const map = new Map<string, Deed>();
+  for (const deed of DEED_NAMES) {
+    const { en, zh } = DEEDS[deed];
+    for (const verb of listed(en.whom)) for (const { text } of verbForms(verb)) if (!map.has(text)) map.set(text, deed);
+    for (const verb of listed(zh.whom)) for (const form of [verb, `${verb}着`]) if (!map.has(form)) map.set(form, deed);
+  }
+  return map;
 }
 
 /** Who can be seen by itself, places and weathers keep their own meaning: the dog that is fed, the snow that is shovelled. */
@@ -63,11 +122,25 @@ function found(words: readonly Word[], index: number, at: number, length: number
   );
   // A wall stays a place to be in, but the paint on it has the colour.
   const dyed = colour !== undefined && (object.length > 0 || deed === 'paint-wall');
+  const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
+  const one = counted.some((sense) => sense?.is === 'number' && sense.count === 1);
+  const article = counted.some((sense) => sense?.is === 'determiner' && sense.refers !== undefined);
   return {
     deed,
+    ...(one || (article && words[at]?.han !== true && !isPluralHere(words, at, length, deed)) ? { single: true } : {}),
     ...(dyed ? { colour: colour.colour } : {}),
     consumed: [...object, ...(dyed ? [colour.index] : [])],
   };
+}
+
+/** Named in the plural: rides bicycles. */
+function isPluralHere(words: readonly Word[], at: number, length: number, deed: Deed): boolean {
+  const text = words
+    .slice(at, at + length)
+    .map((word) => word.text)
+    .join(' ');
+  const nouns = listed(DEEDS[deed].en.what);
+  return !nouns.includes(text) || nouns.some((noun) => noun !== text && pluralOf(noun) === text);
 }
 
 /** Indices of further words for what a deed is done with: candles on a birthday cake, a bouquet of roses. */

@@ -11,6 +11,7 @@ import type { Phrase } from './phrase-book/phrase.ts';
 import { RELATION_PHRASES } from './phrase-book/relations.ts';
 import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
+import { TOGETHER_PHRASES } from './phrase-book/together.ts';
 import type { AimPoint, BeatAction, CameraAim, Character, MediaReference, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
@@ -26,6 +27,7 @@ test.each([
   ...SCENE_PHRASES,
   ...REFERENCE_PHRASES,
   ...RELATION_PHRASES,
+  ...TOGETHER_PHRASES,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));

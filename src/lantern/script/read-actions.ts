@@ -1,6 +1,7 @@
 import { tradeCard } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
@@ -37,6 +38,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),
     ...(sense.thingColour === undefined ? {} : { thingColour: sense.thingColour }),
     ...(sense.plain === undefined ? {} : { plain: sense.plain }),
+    ...(sense.shared === undefined ? {} : { shared: sense.shared }),
     ...definedOnly({
       manner: sense.manner ?? draft.manner,
       direction: sense.direction ?? draft.direction,
@@ -59,6 +61,8 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     return;
   }
   const who = subjectOf(draft, action, context);
+  const target = context.han ? namedBefore(draft, action, who) : undefined;
+  if (target !== undefined) action.target = target;
   draft.heads = [];
   draft.listing = undefined;
   draft.phraseOpen = false;
@@ -223,12 +227,38 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     verb.who.push(...ids);
     return true;
   }
-  const aimed = verb.aims || ['to', 'toward', 'at'].includes(draft.preposition ?? '');
+  // Who hugs, carries or examines somebody does it to the one named next.
+  const joint =
+    verb.deed !== undefined &&
+    isJoint(verb.deed) &&
+    kind !== undefined &&
+    isPerson(kind) &&
+    JOINING.has(draft.preposition);
+  const aimed = verb.aims || joint || ['to', 'toward', 'at'].includes(draft.preposition ?? '');
   if (aimed && verb.target === undefined) {
     verb.target = object;
     if (verb.drags) drag(draft, verb, ids);
   }
   return true;
+}
+
+/** What may stand between a deed and whom it is done to. */
+const JOINING: ReadonlySet<string | undefined> = new Set([undefined, 'with', 'to', 'into', 'at', 'toward']);
+
+/** 给女儿梳头: whom it is done to is named before the verb. */
+function namedBefore(draft: Draft, { deed }: ActionDraft, who: readonly string[]): string | undefined {
+  const { lastPhrase, phraseOpen } = draft;
+  const [id] = lastPhrase?.ids ?? [];
+  const isOther = lastPhrase?.role === 'object' && phraseOpen && id !== undefined && !who.includes(id);
+  return isOther && deed !== undefined && isJoint(deed) && isPerson(characterOf(draft, id)?.kind ?? 'car')
+    ? id
+    : undefined;
+}
+
+/** Takes two: both do the same, or one does it to the other. */
+function isJoint(deed: Deed): boolean {
+  const { apart, partner, toOther, base } = DEEDS[deed];
+  return apart !== undefined || toOther !== undefined || (partner !== undefined && base !== 'run');
 }
 
 /** The hunted runs too, and who is followed walks, unless the prompt gives them something else to do. */

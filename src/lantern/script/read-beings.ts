@@ -32,7 +32,7 @@ const MEMBERS_MAX = 24;
 
 /** Reads a noun for someone or something that can be seen: finds who is meant, or brings in a new character. */
 export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
-  const sense = parentOf(draft, word, named);
+  const sense = peerOf(draft, word, parentOf(draft, word, named));
   if (draft.negated) {
     exclude(draft, word, sense);
     draft.modifiers = noModifiers();
@@ -117,6 +117,20 @@ function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
   draft.modifiers.refers = 'other';
   return { is: 'being', kind: owner.kind, age: 'adult', size: 'large' };
 }
+
+/** Her friend, his little sister: of a child they are children too. */
+function peerOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
+  const text = textOf(draft, word);
+  const little = draft.modifiers.size === 'small' && SIBLINGS.test(text);
+  const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
+  const ofChild = (owner?.kind === 'girl' || owner?.kind === 'boy') && (SIBLINGS.test(text) || PEERS.test(text));
+  if (!little && !ofChild) return sense;
+  if (sense.kind === 'person') return { ...sense, kind: owner?.kind ?? 'child' };
+  return sense.kind === 'woman' ? { ...sense, kind: 'girl' } : sense.kind === 'man' ? { ...sense, kind: 'boy' } : sense;
+}
+
+const SIBLINGS = /^(?:brother|sister|cousin|twin)s?$|^(?:弟弟|妹妹|小弟|小妹)$/iu;
+const PEERS = /^(?:friend|buddy|pal|classmate|playmate)s?$|^(?:朋友|同学|伙伴|哥哥|姐姐)$/iu;
 
 /** 小鸭子跟着妈妈: in Chinese nobody need say whose, where there is nobody but animals. */
 function ownersOf(draft: Draft, word: Word): readonly string[] {

@@ -239,6 +239,7 @@ function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: A
       ...(deed.colour === undefined ? {} : { thingColour: deed.colour }),
       ...(aims === undefined ? {} : { aims }),
       ...(feeling === undefined ? {} : { feeling }),
+      ...(deed.single === undefined ? {} : { shared: deed.single }),
       ...(plain === undefined ? {} : { plain }),
     },
     contextOf(draft, words, index),

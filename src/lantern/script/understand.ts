@@ -3,6 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
 import { forget, noteUnshown } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
+import { joinDeeds } from './join-deeds.ts';
 import { placeProps } from './place-props.ts';
 import { standBack } from './stand-back.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
@@ -32,6 +33,7 @@ import { tokenise } from './tokenise.ts';
 export function understand(prompt: string, negativePrompt?: string): Screenplay {
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
   if (negativePrompt !== undefined) draft.excluded.push(...kindsIn(negativePrompt));
+  joinDeeds(draft);
   placeProps(draft);
   standBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
@@ -192,7 +194,7 @@ function styleOf({
   };
 }
 
-/** Of a deed that two do together each is aimed at the other. */
+/** Of a deed that two do together each is aimed at the other; who does it to another is aimed at that one already. */
 function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): readonly BeatAction[] {
   const { deed, thingColour } = action;
   if (deed === undefined) return [];
@@ -203,12 +205,11 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
     ...styleOf(action),
   };
   const { apart } = DEEDS[deed];
-  const person = draft.characters.find(({ id, kind }) => id === action.target && familyOf(kind) === 'person')?.id;
-  const all = apart !== undefined && person !== undefined ? [...new Set([...doers, person])] : doers;
-  if (apart === undefined) return [{ who: all, ...base }];
+  const toPerson = draft.characters.some(({ id, kind }) => id === action.target && familyOf(kind) === 'person');
+  if (apart === undefined || (doers.length === 1 && toPerson)) return [{ who: doers, ...base }];
   // Two brothers who quarrel over a wrench face each other, not the wrench.
-  if (all.length !== 2) return [{ who: all, ...withoutTarget(base) }];
-  const [a = '', b = ''] = all;
+  if (doers.length !== 2) return [{ who: doers, ...withoutTarget(base) }];
+  const [a = '', b = ''] = doers;
   return [
     { who: [a], ...base, target: b },
     { who: [b], ...base, target: a },

@@ -16,9 +16,15 @@ import type { ActorState } from './stage.ts';
  */
 export function actorsAt(storyboard: Storyboard, shot: Shot, shotTime: number): readonly ActorState[] {
   const filmTime = shot.startFrame / FRAME_RATE + shotTime;
-  return shot.tracks.flatMap((track) => {
+  const states = shot.tracks.flatMap((track) => {
     const member = storyboard.cast.find((candidate) => candidate.id === track.member);
     return member === undefined ? [] : [stateOf(storyboard, member, shot, track, shotTime, filmTime)];
+  });
+  return states.map((state) => {
+    const track = shot.tracks.find(({ member }) => member === state.member.id);
+    const own = track === undefined ? undefined : legAt(legsOf(track, secondsOf(shot)), shotTime).from.with;
+    const other = own === undefined ? undefined : states.find(({ member }) => member.id === own);
+    return other === undefined ? state : { ...state, other };
   });
 }
 

@@ -28,6 +28,8 @@ export interface ActorState {
   /** What exactly is done, and the colour of what it is done with. */
   readonly deed?: Deed;
   readonly thingColour?: ColourName;
+  /** The one that it is done with, at the same moment. */
+  readonly other?: ActorState;
   /** A chair stands behind it, or it sits on it. */
   readonly chair?: true;
   readonly facing: Facing;

@@ -1,3 +1,4 @@
+import type { Carried } from '../deeds/deed-card.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
@@ -10,6 +11,7 @@ import type { AtHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
+import { EXPRESSIONS } from './facing.ts';
 import type { Casting } from './cast-members.ts';
 import { backgroundOf } from './background.ts';
 import { withChairs } from './chairs.ts';
@@ -19,6 +21,7 @@ import type { ShotPlan } from './plan-shots.ts';
 import { placeSlots, spreadAt } from './slots.ts';
 import type { Slot, SlotRequest } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
+import { withOwnColours } from './own-colours.ts';
 import { lifted, supportOf } from './grounding.ts';
 import { layOut } from './still-life.ts';
 import type { ActorKey, ActorTrack, Support } from './storyboard.ts';
@@ -94,7 +97,7 @@ export function blockShot(
     farZ: depth === undefined ? FAR_Z : traitsOf(plan.setting.place).walkableMetres,
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
-  const tracks = layTracks(slots, request, acts, convoy ? [] : chases);
+  const tracks = withOwnColours(layTracks(slots, request, acts, convoy ? [] : chases));
   const lead = leads[0]?.member.id;
   return {
     tracks,
@@ -375,6 +378,28 @@ const BEFORE_METRES: Readonly<Record<ActorKey['facing'], number>> = {
   right: 0.16,
 };
 
+/** How far beside the middle of its carrier one is who is carried, metres to the right. */
+function aheadOf({ facing }: ActorKey, carried: Carried | undefined, under: Slot | undefined): number {
+  if (carried === undefined || under === undefined) return 0;
+  const way = facing.endsWith('right') ? 1 : facing.endsWith('left') ? -1 : 0;
+  return way * carried.ahead * under.member.heightMetres * (facing.startsWith('three') ? 0.7 : 1);
+}
+
+/** Two who sit on one bench and do something together turn to each other. */
+function turnedTo(slot: Slot, own: Act | undefined, slots: readonly Slot[]): Partial<ActorKey> {
+  const other = slots.find(({ character }) => character === own?.target);
+  if (own?.deed === undefined || other === undefined || other.carrier !== slot.carrier) return {};
+  const { view, turned } = DEEDS[own.deed];
+  const way = (other.x < slot.x ? -1 : 1) * (turned === true ? -1 : 1);
+  const facing = view === 'facing-us' ? 'toward' : way < 0 ? 'three-quarter-left' : 'three-quarter-right';
+  return { with: other.member.id, facing };
+}
+
+/** Who lies across the arms of one who faces us is seen from the side; all others look where their carrier looks. */
+function carriedFacing(facing: ActorKey['facing'], { across }: Carried): ActorKey['facing'] {
+  return across === true && (facing === 'toward' || facing === 'away') ? 'right' : facing;
+}
+
 /** A rider goes where its carrier goes. */
 function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
   const under = slots.find(({ member }) => member.id === carrier.member);
@@ -385,11 +410,15 @@ function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: r
   const held =
     under !== undefined && familyOf(under.member.kind) === 'person' && familyOf(slot.member.kind) !== 'person';
   const keys = carrier.keys.map((key): ActorKey => {
-    const { gaze: _gaze, expression: _expression, ...rest } = key;
-    const own = acts.find(({ start, end }) => start <= key.atSeconds && end > key.atSeconds);
+    const { gaze: _gaze, expression: _expression, deed: _deed, thingColour: _colour, with: _with, ...rest } = key;
+    const own = acts.findLast(({ start }) => start <= key.atSeconds + 1e-6);
+    const carried = own?.deed === undefined ? undefined : DEEDS[own.deed].carried;
     return {
       ...rest,
-      x: key.x + slot.x - (under?.x ?? 0) + (held ? BEFORE_METRES[key.facing] : 0),
+      x: key.x + slot.x - (under?.x ?? 0) + (held ? BEFORE_METRES[key.facing] : 0) + aheadOf(key, carried, under),
+      ...(carried === undefined ? {} : { with: carrier.member, facing: carriedFacing(key.facing, carried) }),
+      ...(carried === undefined ? turnedTo(slot, own, slots) : {}),
+      ...(own?.feeling === undefined ? {} : { expression: EXPRESSIONS[own.feeling] }),
       // The height of one that is carried itself is in its track already.
       y: key.y + slot.y - (under?.carrier === undefined ? 0 : under.y),
       z: key.z + slot.z - (under?.z ?? 0),

@@ -11,7 +11,8 @@ export interface Bearing {
   readonly expression?: Expression;
 }
 
-const EXPRESSIONS: Readonly<Record<NonNullable<Act['feeling']>, Expression>> = {
+/** What a feeling is on a face. */
+export const EXPRESSIONS: Readonly<Record<NonNullable<Act['feeling']>, Expression>> = {
   happy: 'smile',
   sad: 'sad',
   surprised: 'surprised',
@@ -42,9 +43,10 @@ export function bearingOf(
 function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Facing {
   const family = familyOf(kind);
   if (act.direction === 'toward' || act.direction === 'away') return act.direction;
-  const asked = act.direction === 'left' ? -1 : act.direction === 'right' ? 1 : side;
+  const back = aimed && act.deed !== undefined && DEEDS[act.deed].turned === true ? -1 : 1;
+  const asked = act.direction === 'left' ? -1 : act.direction === 'right' ? 1 : side * back;
   const view = act.deed === undefined ? undefined : (DEEDS[act.deed].view ?? 'three-quarter');
-  if (view === 'front' && !aimed) return 'toward';
+  if (view === 'facing-us' || (view === 'front' && !aimed)) return 'toward';
   if (view === 'away') return 'away';
   if (view === 'side') return asked < 0 ? 'left' : 'right';
   if (isVehicle(kind) || family === 'bird' || family === 'fish') return asked < 0 ? 'left' : 'right';

@@ -1,3 +1,5 @@
+import type { Carried } from '../deeds/deed-card.ts';
+import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { seatOf } from './bodies.ts';
@@ -42,6 +44,10 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   const halfWidth = halfWidthOf(one.member, request);
   const cabin = carrier !== undefined && cardOf(carrier.member.kind).cabin === true;
   const below = tie?.relation === 'under';
+  const deed = request.deeds.get(one.member.id);
+  const carried = deed === undefined ? undefined : DEEDS[deed].carried;
+  if (carrier !== undefined && carried !== undefined && familyOf(carrier.member.kind) === 'person')
+    return onSomebody(one, carrier, carried, halfWidth);
   if (
     carrier !== undefined &&
     familyOf(carrier.member.kind) === 'person' &&
@@ -57,7 +63,11 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   const vessel = carrier !== undefined && cardOf(carrier.member.kind).holds !== undefined;
   const apart = vessel ? Math.max(0.5 * halfWidth, Math.min(2 * LAID_GAP * halfWidth, room)) : 2 * LAID_GAP * halfWidth;
   const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
-  const shift = shared.length < 2 ? alone : placeAmong(one, shared, request, carrier);
+  const shift = below
+    ? placeUnder(one, request, tie)
+    : shared.length < 2
+      ? alone
+      : placeAmong(one, shared, request, carrier);
   // More than fit side by side lie in two rows, the one behind a little higher.
   const heaped = vessel && shared.length < 2 && seats > 2 && apart < 1.3 * halfWidth && !isSlender(one.member);
   const behind = heaped && index >= Math.ceil(seats / 2);
@@ -103,6 +113,21 @@ function inHeap(index: number, seats: number, halfWidth: number, carrier: Slot):
 /** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */
 const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;
 
+/** On the back, the shoulders or the arms of somebody, or behind somebody on a motorbike. */
+function onSomebody(one: Present, carrier: Slot, { up, nearer }: Carried, halfWidth: number): Slot {
+  const { heightMetres } = carrier.member;
+  return {
+    member: one.member,
+    character: one.character,
+    x: carrier.x,
+    y: carrier.y + up * heightMetres,
+    z: carrier.z - nearer * heightMetres,
+    halfWidth,
+    bound: true,
+    carrier: carrier.member.id,
+  };
+}
+
 function inArms(one: Present, carrier: Slot, halfWidth: number, sits: boolean): Slot {
   return {
     member: one.member,
@@ -114,6 +139,25 @@ function inArms(one: Present, carrier: Slot, halfWidth: number, sits: boolean): 
     bound: true,
     carrier: carrier.member.id,
   };
+}
+
+/** Of those who are under the same tree each has its own place before the trunk, two who do something together as near as that takes. */
+function placeUnder(one: Present, request: SlotRequest, tie: Relation | undefined): number {
+  const those = orderRow(
+    request.present.filter(
+      ({ character }) => tieOf(character, request.relations, ['under'], request.present)?.object === tie?.object,
+    ),
+    request,
+  );
+  const steps = those.map((each, index) => {
+    const before = those[index - 1];
+    if (before === undefined) return 0;
+    const [deed, theirs] = [request.deeds.get(each.member.id), request.deeds.get(before.member.id)];
+    const apart = areJoint(deed, theirs) ? apartOf(deed, theirs) : undefined;
+    return apart ?? 1.1 * (halfWidthOf(each.member, request) + halfWidthOf(before.member, request)) + LAID_GAP * 0.2;
+  });
+  const places = steps.map((_, index) => steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0));
+  return (places[those.indexOf(one)] ?? 0) - (places.at(-1) ?? 0) / 2;
 }
 
 /** All who rest on the same one, from left to right. */

@@ -1,6 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import type { PoseKey } from '../deeds/deed-card.ts';
+import type { PoseKey, Target } from '../deeds/deed-card.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Action, BeatAction, Screenplay } from '../script/screenplay.ts';
 import { roomBefore } from './bodies.ts';
@@ -59,7 +59,13 @@ function isByHand(deed: Deed): boolean {
 
 function reaches({ right, left, rightFoot, leftFoot, hips }: PoseKey): boolean {
   const high = [right, left].some((hand) =>
-    hand === undefined ? false : 'by' in hand ? hand.by === 'crown' : hand[2] > REACH_MAX,
+    hand === undefined ? false : 'by' in hand ? hand.by === 'crown' : heightOf(hand) > REACH_MAX,
   );
   return high || rightFoot !== undefined || leftFoot !== undefined || hips !== undefined;
+}
+
+/** Above the hips, heights. */
+function heightOf(hand: Exclude<Target, { readonly by: string }>): number {
+  const place = 'meet' in hand ? hand.meet : 'of' in hand ? hand.else : hand;
+  return place[2];
 }

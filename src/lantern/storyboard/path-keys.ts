@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import { bearingOf } from './facing.ts';
@@ -82,7 +83,7 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
   const { slot } = request;
   const target = targetSlot(request, act) ?? partnerOf(request, act);
   const inward = slot.x < 0 ? 1 : -1;
-  const near = act.deed !== undefined && DEEDS[act.deed].apart !== undefined ? 0.02 : 0.3;
+  const near = act.deed !== undefined && takesTwo(act.deed) ? 0.02 : 0.3;
   const side = request.slots.length > 1 && Math.abs(slot.x) > near ? inward : request.direction;
   const towardX = target === undefined ? undefined : target.x - at.x;
   const lasted = act.lasted !== undefined && atSeconds === act.start ? { lastedSeconds: four(act.lasted) } : {};
@@ -94,11 +95,27 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
     action: act.action,
     ...(act.deed === undefined ? {} : { deed: act.deed }),
     ...(act.thingColour === undefined ? {} : { thingColour: act.thingColour }),
+    ...withWhom(act, target ?? carriedBy(request)),
     ...(slot.lean === undefined ? {} : { lean: slot.lean }),
     ...(act.chair === undefined ? {} : { chair: act.chair }),
     ...bearingOf(slot.member.kind, act, moving, side, towardX),
     ...lasted,
   };
+}
+
+/** The one that a deed is done with, if it takes two. */
+function withWhom({ deed }: Act, other: Slot | undefined): { readonly with?: string } {
+  return other === undefined || deed === undefined || !takesTwo(deed) ? {} : { with: other.member.id };
+}
+
+/** Whom one has on the back or in the arms. */
+function carriedBy({ slot, slots }: PathRequest): Slot | undefined {
+  return slots.find(({ carrier }) => carrier === slot.member.id);
+}
+
+function takesTwo(deed: Deed): boolean {
+  const { apart, partner } = DEEDS[deed];
+  return apart !== undefined || partner !== undefined;
 }
 
 /** Where the one stands that an act is aimed at. */

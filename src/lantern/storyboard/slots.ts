@@ -1,5 +1,5 @@
 import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
-import { DEEDS } from '../deeds/deeds.ts';
+import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
@@ -110,9 +110,13 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
 /** Who rests beside its like, or two people, keep close; all others have room to move. */
 function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: number, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);
-  const apart = deed === undefined ? undefined : (DEEDS[deed].apart ?? acrossTable(deed));
-  if (before !== undefined && apart !== undefined && request.deeds.get(before.id) === deed)
-    return apart - halfWidth - halfWidthOf(before, request);
+  const theirs = before === undefined ? undefined : request.deeds.get(before.id);
+  const apart = areJoint(deed, theirs)
+    ? apartOf(deed, theirs)
+    : deed !== undefined && theirs === deed
+      ? acrossTable(deed)
+      : undefined;
+  if (before !== undefined && apart !== undefined) return apart - halfWidth - halfWidthOf(before, request);
   const alike =
     before !== undefined &&
     familyOf(before.kind) === familyOf(member.kind) &&

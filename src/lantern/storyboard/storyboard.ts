@@ -234,6 +234,8 @@ export interface ActorKey {
   /** What exactly is done, and the colour of what it is done with. */
   readonly deed?: Deed;
   readonly thingColour?: ColourName;
+  /** The member that it is done with. */
+  readonly with?: string;
   /** A chair is there for it, on which it sits when it sits. */
   readonly chair?: true;
   readonly facing: Facing;

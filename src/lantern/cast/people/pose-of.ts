@@ -2,7 +2,11 @@ import { hash2 } from '../../../base/random.ts';
 import type { Action } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { strideAhead } from '../gait.ts';
+import { isPerson } from '../../kinds/kinds.ts';
+import { buildOf } from './build.ts';
 import type { Build } from './build.ts';
+import { figureOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { deedPose } from './deeds/deed-pose.ts';
 import { HEADINGS, turnedYaw } from './facing.ts';
 import type { Pose } from './pose.ts';
@@ -25,12 +29,23 @@ const ACTINGS: Partial<Record<Action, Acting>> = {
 /** The pose of a person for what it does at this moment; `time` in seconds since the film began. */
 export function poseOf(actor: ActorState, build: Build, time: number): Pose {
   const base = basePose(actor, build, time);
-  if (actor.deed !== undefined) return deedPose(actor.deed, base, actor, build, time);
+  if (actor.deed !== undefined) return deedPose(actor.deed, base, actor, build, time, otherOf(actor, time));
   const acting = ACTINGS[actor.action];
   const acted = acting === undefined ? base : acting(base, actor, build, time);
   // Jumping and dancing need both arms, unless something must be held up.
   const carried = actor.action === 'eat' ? acted : carryingPose(acted, actor.member.props, build);
   return lookedAt(carried, actor.gaze);
+}
+
+/** The figure of the one that something is done with, as it stands while nobody is reached for; found when it is asked for. */
+function otherOf(actor: ActorState, time: number): () => Figure | undefined {
+  let known: Figure | undefined;
+  return () => {
+    const { other } = actor;
+    if (other === undefined || !isPerson(other.member.kind)) return undefined;
+    const build = buildOf(other.member);
+    return (known ??= figureOf(build, poseOf(other, build, time)));
+  };
 }
 
 function basePose(actor: ActorState, build: Build, time: number): Pose {

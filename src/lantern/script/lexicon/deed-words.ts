@@ -21,8 +21,8 @@ const ALONE: readonly Entry[] = DEED_NAMES.map((deed) => {
 const WITH_OBJECT: Entry = {
   sense: { is: 'action', action: 'stand', wantsObject: true },
   weak: true,
-  en: DEED_NAMES.map((deed) => DEEDS[deed].en.do ?? '').join(','),
-  zh: DEED_NAMES.map((deed) => DEEDS[deed].zh.do ?? '').join(','),
+  en: DEED_NAMES.map((deed) => `${DEEDS[deed].en.do ?? ''},${DEEDS[deed].en.whom ?? ''}`).join(','),
+  zh: DEED_NAMES.map((deed) => `${DEEDS[deed].zh.do ?? ''},${DEEDS[deed].zh.whom ?? ''}`).join(','),
 };
 
 /** The words of the deeds. */

@@ -145,6 +145,8 @@ export interface ActionSense {
   readonly deed?: Deed;
   readonly plain?: ActionSense;
   readonly thingColour?: ColourName;
+  /** All who do it share the one thing that it is done with. */
+  readonly shared?: true;
   /** Means nothing without what it is done with. */
   readonly wantsObject?: true;
   readonly manner?: 'slow' | 'fast';

@@ -15,13 +15,14 @@ import { rowOf } from '../kits/spread.ts';
 import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
-/** A river that winds out of wooded hills and round the bank we stand on, so that it lies behind and before us; stones, reeds. */
+/** A river that winds out of wooded hills and runs along the bank we stand on, with a path beside it; stones, reeds. */
 export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('river');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
-  const points = courseOf(side, scenery.vacant ? PAST_US : ROUND_US);
+  const points = courseOf(side, scenery.vacant ? PAST_US : ALONGSIDE);
   const course = courseThrough(points);
+  const path = courseThrough(PATH);
   const soil = groundOf(scenery, 'grass');
   const standing = [...trees(random.fork('trees'), scenery, course), ...stones(random.fork('stones'), scenery, course)];
   return {
@@ -30,6 +31,7 @@ export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 1100, fromZ: -8.5, toZ: 80 }),
         ...(white ? drifts(random.fork('drifts'), 500, 60) : []),
+        ...(scenery.vacant ? [] : trodden(white)),
         ...courseMarks(points, { colour: white ? '#cdd8ee' : '#a79a82', extra: 1.1 }),
         ...courseMarks(points, { colour: white ? '#aebbd6' : '#857a68', extra: 0.4, lit: 0.1 }),
         ...castShadows(
@@ -56,7 +58,7 @@ export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
         blossoms: [0, 1, 3],
         tall: 0.38,
         gap: 0.95,
-        bare: (x, z) => course.covers(x, z, 0.9),
+        bare: (x, z) => course.covers(x, z, 0.9) || (scenery.vacant !== true && path.covers(x, z, 0.15)),
       }),
     ],
     lamps: [],
@@ -64,26 +66,38 @@ export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
   };
 }
 
-/** From the hills, behind the stage to the side, and back before it. */
-const ROUND_US: readonly CoursePoint[] = [
-  [22, 108, 4],
-  [12, 80, 4.4],
-  [-10, 58, 5],
-  [-8, 40, 5.2],
-  [10, 28, 5],
-  [4, 18, 4.6],
-  [-8, 11.4, 5],
-  [-22, 9.2, 4.4],
-  [-31, 2, 4.2],
-  [-24, -5.2, 2.6],
-  [-9, -6.7, 3.3],
-  [-4, -7, 3.3],
-  [1, -6.7, 3.6],
-  [6, -6.4, 3.4],
-  [13, -6.8, 3.2],
-  [24, -6.3, 3.3],
-  [60, -6.6, 3.2],
-  [110, -6.4, 3.2],
+/** From the hills, and then along behind the whole stage: who follows the river has it beside, who rows is on it. */
+const ALONGSIDE: readonly CoursePoint[] = [
+  [26, 112, 4],
+  [16, 84, 4.6],
+  [-8, 62, 5],
+  [-34, 44, 5],
+  [-58, 28, 4.6],
+  [-66, 15, 4],
+  [-50, 9.4, 4],
+  [-34, 8.5, 4],
+  [-20, 9, 4.3],
+  [-7, 8.4, 4.2],
+  [6, 8.7, 4.4],
+  [18, 9.1, 4.2],
+  [32, 8.4, 4],
+  [50, 8.9, 4.3],
+  [74, 8.4, 4.2],
+  [120, 8.6, 4.2],
+];
+/** A trodden path along the bank, under those who go there. */
+const PATH: readonly CoursePoint[] = [
+  [-90, 0.7, 1.1],
+  [-60, 0.2, 1.25],
+  [-42, 0.6, 1.2],
+  [-27, 0.1, 1.3],
+  [-13, 0.5, 1.2],
+  [0, 0.1, 1.3],
+  [14, 0.5, 1.2],
+  [28, 0.1, 1.3],
+  [43, 0.6, 1.2],
+  [62, 0.2, 1.25],
+  [90, 0.6, 1.1],
 ];
 /** From the hills in wide bends straight to us and past, where no stage is to be left dry. */
 const PAST_US: readonly CoursePoint[] = [
@@ -99,6 +113,13 @@ const PAST_US: readonly CoursePoint[] = [
   [9, -1.5, 3.6],
   [20, -6, 3.8],
 ];
+
+function trodden(white: boolean) {
+  return [
+    ...courseMarks(PATH, { colour: white ? '#c9d3e6' : '#8f7b58', extra: 0.16, lit: 0.1 }),
+    ...courseMarks(PATH, { colour: white ? '#dbe3f2' : '#b79c70' }),
+  ];
+}
 
 function courseOf(side: 1 | -1, bends: readonly CoursePoint[]): readonly CoursePoint[] {
   return bends.map(([x, z, half]) => [x * side, z, half]);

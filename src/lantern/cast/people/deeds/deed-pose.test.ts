@@ -44,11 +44,40 @@ test.each(DEED_NAMES.filter((deed) => rests(deed)))('%s: a foot on the ground st
   }
 });
 
+test('what one does to another names deeds for both', () => {
+  for (const deed of DEED_NAMES) {
+    const { partner, toSmaller, toOther } = DEEDS[deed];
+    for (const named of [partner, toSmaller, toOther])
+      if (named !== undefined) expect(DEED_NAMES, deed).toContain(named);
+  }
+});
+
+test('the hands of two who shake hands meet, whoever is taller', () => {
+  const [man, boy] = (['man', 'boy'] as const).map((kind, index): ActorState => {
+    const side = index === 0 ? 1 : -1;
+    return { ...actorOf('shake-hands', kind, 0.2), x: -0.36 * side, facing: side > 0 ? 'right' : 'left' };
+  });
+  const palm = (own: ActorState, other: ActorState) => {
+    const actor = { ...own, other };
+    const build = buildOf(actor.member);
+    const { wrist } = figureOf(build, poseOf(actor, build, 0.2)).right.arm;
+    return { x: actor.x + wrist.x, y: wrist.y };
+  };
+  const [a, b] = [palm(man!, boy!), palm(boy!, man!)];
+  expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(0.06);
+});
+
 function rests(deed: Deed): boolean {
   return !['as-is', 'pedal', 'swim', 'plank'].includes(DEEDS[deed].play.stance);
 }
 
 function posed(deed: Deed, kind: CastMember['kind'], seconds: number) {
+  const actor = actorOf(deed, kind, seconds);
+  const build = buildOf(actor.member);
+  return { build, pose: poseOf(actor, build, seconds) };
+}
+
+function actorOf(deed: Deed, kind: CastMember['kind'], seconds: number): ActorState {
   const member: CastMember = {
     id: 'c1',
     kind,
@@ -59,7 +88,7 @@ function posed(deed: Deed, kind: CastMember['kind'], seconds: number) {
     age: 'adult',
     props: [],
   };
-  const actor: ActorState = {
+  return {
     member,
     x: 0,
     y: 0,
@@ -75,6 +104,4 @@ function posed(deed: Deed, kind: CastMember['kind'], seconds: number) {
     expression: 'neutral',
     mouth: 0,
   };
-  const build = buildOf(member);
-  return { build, pose: poseOf(actor, build, seconds) };
 }

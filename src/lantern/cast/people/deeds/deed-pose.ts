@@ -6,10 +6,12 @@ import { between, minus, plus } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import type { Build } from '../build.ts';
 import { figureOf } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import type { ArmPose, FootPose, Pose } from '../pose.ts';
 import { HANGING_ARM } from '../pose.ts';
 import { isVector, keyAt } from './key-at.ts';
 import type { KeyNow, MixedTarget } from './key-at.ts';
+import { meetingPlace, placeOnOther } from './other-body.ts';
 import { standIn } from './stances.ts';
 
 /** Where in its round a deed is at this moment, 0 to 1; each of a group plays at a time of its own. */
@@ -21,7 +23,14 @@ export function roundOf(play: Performance, actor: ActorState): number {
 }
 
 /** The pose of one who does a deed: the stance, then trunk, head and feet by the key, then the hands where they belong. */
-export function deedPose(deed: Deed, base: Pose, actor: ActorState, build: Build, time: number): Pose {
+export function deedPose(
+  deed: Deed,
+  base: Pose,
+  actor: ActorState,
+  build: Build,
+  time: number,
+  other: () => Figure | undefined = () => undefined,
+): Pose {
   const { play, view } = DEEDS[deed];
   const key = keyAt(play, roundOf(play, actor));
   const stance = stanceOf(deed, actor);
@@ -37,7 +46,8 @@ export function deedPose(deed: Deed, base: Pose, actor: ActorState, build: Build
   const nominal = stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
   const hips = plus(nominal, scaled(key.hips, build.height));
   const handed = deed === 'hold-hands' ? { ...key, ...heldHand(carried, actor, build) } : key;
-  return leantTo(withHands(carried, handed, hips, build, grips), build);
+  const body = { hips, build, actor, yaw: carried.yaw, other };
+  return leantTo(withHands(carried, handed, body, grips), build);
 }
 
 /** How far behind one who stands before it the middle of a chair is, heights: the feet stay when one sits down. */
@@ -121,8 +131,7 @@ function gripsOf({ held = [] }: Performance): { readonly left: boolean; readonly
 function withHands(
   pose: Pose,
   key: KeyNow,
-  hips: BodyPoint,
-  build: Build,
+  { build, ...own }: Omit<Reacher, 'face'>,
   grips: { readonly left: boolean; readonly right: boolean },
 ): Pose {
   let head: BodyPoint | undefined;
@@ -130,10 +139,11 @@ function withHands(
     head ??= figureOf(build, pose).headAt;
     return head;
   };
+  const body: Reacher = { ...own, build, face };
   const arm = (target: MixedTarget | undefined, open: boolean, grip: boolean, rest: ArmPose): ArmPose => {
     const hand = open ? { hand: 'open' as const } : grip ? { hand: 'fist' as const } : {};
     if (target === undefined) return { ...rest, ...hand };
-    return { ...HANGING_ARM, ...hand, place: placeOf(target, hips, face, build) };
+    return { ...HANGING_ARM, ...hand, place: placeOf(target, body) };
   };
   const opens = (side: 'left' | 'right') => key.open === side || key.open === 'both';
   return {
@@ -177,10 +187,26 @@ const FACE = {
   crown: { f: 0, u: 0.5 },
 } as const;
 
-function placeOf(target: MixedTarget, hips: BodyPoint, face: () => BodyPoint, build: Build): BodyPoint {
-  if (isVector(target)) return plus(hips, scaled(target, build.height));
-  if ('share' in target)
-    return between(placeOf(target.from, hips, face, build), placeOf(target.to, hips, face, build), target.share);
+/** Who reaches for something, and what it is measured by. */
+interface Reacher {
+  readonly hips: BodyPoint;
+  readonly face: () => BodyPoint;
+  readonly build: Build;
+  readonly actor: ActorState;
+  readonly yaw: number;
+  readonly other: () => Figure | undefined;
+}
+
+function placeOf(target: MixedTarget, body: Reacher): BodyPoint {
+  const { hips, face, build } = body;
+  const byHips = (vector: Vector) => plus(hips, scaled(vector, build.height));
+  if (isVector(target)) return byHips(target);
+  if ('share' in target) return between(placeOf(target.from, body), placeOf(target.to, body), target.share);
+  if ('meet' in target) return meetingPlace(byHips(target.meet), target.meet, body);
+  if ('of' in target) {
+    const place = placeOnOther(target.of, body);
+    return place === undefined ? byHips(target.else) : plus(place, scaled(target.off, build.height));
+  }
   const part = FACE[target.by];
   return plus(plus(face(), { f: part.f * build.head, l: 0, u: part.u * build.head }), scaled(target.off, build.height));
 }

@@ -46,7 +46,7 @@ export type MixedTarget = Target | { readonly from: Target; readonly to: Target;
 
 function mixTargets(a: Target, b: Target, t: number): MixedTarget {
   if (isVector(a) && isVector(b)) return mixVectors(a, b, t);
-  if (!isVector(a) && !isVector(b) && a.by === b.by) return { by: a.by, off: mixVectors(a.off, b.off, t) };
+  if ('by' in a && 'by' in b && a.by === b.by) return { by: a.by, off: mixVectors(a.off, b.off, t) };
   return { from: a, to: b, share: t };
 }
 

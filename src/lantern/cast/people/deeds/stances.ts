@@ -137,6 +137,9 @@ const STANCES: Readonly<Record<Stance, (moment: StanceMoment) => Pose>> = {
       { lean: 0.42 },
     );
   },
+  'in-arms': (moment) => carried(moment, { ankle: { f: 0.34, u: -0.15 }, lean: -0.5 }, false),
+  'on-back': (moment) => carried(moment, { ankle: { f: 0.1, u: -0.29 }, lean: 0.3 }, true),
+  'on-shoulders': (moment) => carried(moment, { ankle: { f: 0.2, u: -0.25 }, lean: 0.04 }, true),
   sideways: ({ pose, build, gone, time }) => {
     const h = build.height;
     const sway = Math.sin(gone * 0.55 + time * 0.6);
@@ -186,6 +189,24 @@ function rooted(
     ...more,
     lean: more.lean ?? 0,
   };
+}
+
+/** Off the ground, the hips where the member is: `ankle` and lean in heights and radians. */
+function carried(
+  { pose, build, time }: StanceMoment,
+  { ankle, lean }: { readonly ankle: { readonly f: number; readonly u: number }; readonly lean: number },
+  astride: boolean,
+): Pose {
+  const h = build.height;
+  const sway = 0.008 * Math.sin(time * 3.1);
+  const foot = (sign: 1 | -1) =>
+    footAt((ankle.f + 0.02 + sway * sign) * h, sign * (astride ? 0.1 : 0.05) * h, (ankle.u - 0.03 + sway) * h, -0.35);
+  return rooted(
+    pose,
+    { f: 0, l: 0, u: 0.02 * h },
+    { left: foot(1), right: foot(-1) },
+    { lean: lean + sway, seated: true, astride },
+  );
 }
 
 function planted({ pose, build, time }: StanceMoment, up: number, apart: number, lean: number, back = 0): Pose {

@@ -16,6 +16,48 @@ function roll(make: Parameters<Thing>[0], along: number, across: number): readon
 
 /** What baking, serving, quarrels and small doings need. */
 export const DEALING_THINGS = {
+  scissors: (make) => [
+    make.ring([-0.02, 0, 0.03], 0.022, 'across', 0.007, '#c8323e'),
+    make.ring([-0.02, 0, -0.03], 0.022, 'across', 0.007, '#c8323e'),
+    ...[1, -1].map((side) => {
+      const open = 0.35 + 0.3 * Math.sin(make.time * 9);
+      return make.tube([0, 0, 0.022 * side], [0.15, 0, -0.05 * side * open], 0.008, '#d6dbe4', 0.003);
+    }),
+  ],
+  stethoscope: (make) => [
+    {
+      is: 'wire',
+      through: [
+        { f: make.right.f * 0.25, l: 0.02, u: make.right.u + 0.22 },
+        { f: make.right.f * 0.5, l: 0, u: make.right.u - 0.06 },
+        make.right,
+        make.place([0.09, 0, 0]),
+      ],
+      r: 0.009,
+      colour: '#2c2f38',
+    },
+    make.disc([0.1, 0, 0], 0.032, 'along', '#d6dbe4'),
+  ],
+  'ring-box': (make) => [
+    make.box([0.06, 0, 0.015], [0.075, 0.08, 0.045], '#a01c30'),
+    make.plate(
+      [
+        [0.1, -0.04, 0.035],
+        [0.1, 0.04, 0.035],
+        [0.125, 0.04, 0.11],
+        [0.125, -0.04, 0.11],
+      ],
+      '#c83048',
+    ),
+    make.ring([0.065, 0, 0.055], 0.018, 'along', 0.006, '#f2c84a'),
+    {
+      is: 'glow',
+      at: make.place([0.065, 0, 0.08]),
+      r: 0.07 + 0.015 * Math.sin(make.time * 7),
+      colour: '#fff6d0',
+      alpha: 0.9,
+    },
+  ],
   dumpling: (make) => [
     { is: 'ball', at: make.place([0.03, 0.03, 0.02]), r: 0.042, flat: 0.7, colour: '#fbf3e2' },
     make.tube([0.0, 0.0, 0.045], [0.06, 0.06, 0.045], 0.008, '#efe0c2'),

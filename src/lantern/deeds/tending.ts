@@ -1,0 +1,269 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** The deed of the other one has no words of its own. */
+const OTHER = { en: {}, zh: {}, base: 'stand' } as const satisfies Partial<DeedCard>;
+
+/** What one does for another, who lets it be done. */
+export const TENDING = {
+  'cut-hair': {
+    en: {
+      alone: 'give a haircut, cut hair, style hair',
+      do: 'cut, trim, style, give',
+      what: 'hair, haircut, beard',
+      whom: 'shave',
+    },
+    zh: { alone: '理发, 剪头发, 剪发', do: '剪, 理, 修剪', what: '头发, 发型' },
+    base: 'stand',
+    place: 'room',
+    view: 'side',
+    apart: 0.56,
+    partner: 'have-hair-done',
+    play: {
+      stance: 'stand',
+      seconds: 1.4,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { of: 'head', off: [-0.07, -0.05, 0.04], else: [0.28, -0.06, 0.22] },
+          left: { of: 'head', off: [-0.02, 0.06, 0.07], else: [0.28, 0.06, 0.25] },
+          aim: [0.9, 0.1, 0.25],
+          aimLeft: [0.7, -0.2, 0.2],
+          lean: 0.04,
+          nod: 0.16,
+        },
+        { at: 0.5, right: { of: 'head', off: [-0.05, -0.05, 0.075], else: [0.29, -0.06, 0.25] }, aim: [0.8, 0.1, 0.5] },
+      ],
+      held: [
+        { thing: 'scissors', in: 'right' },
+        { thing: 'comb', in: 'left' },
+      ],
+    },
+  },
+  'braid-hair': {
+    en: {
+      alone: 'braid hair, plait hair',
+      do: 'braid, plait, comb, brush, wash, dry, tie',
+      what: "girl's hair, daughter's hair, woman's hair, sister's hair, friend's hair, child's hair, man's hair, mother's hair, doll's hair",
+      whom: 'braid, plait',
+    },
+    zh: { alone: '编辫子, 扎辫子', do: '编, 扎', what: '辫子, 头发', whom: '梳' },
+    base: 'stand',
+    place: 'room',
+    view: 'side',
+    apart: 0.5,
+    partner: 'have-hair-done',
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { of: 'head', off: [-0.085, -0.04, -0.01], else: [0.26, -0.05, 0.16] },
+          left: { of: 'head', off: [-0.07, 0.03, -0.03], else: [0.26, 0.05, 0.14] },
+          nod: 0.2,
+          lean: 0.06,
+        },
+        {
+          at: 0.5,
+          right: { of: 'head', off: [-0.09, -0.02, -0.06], else: [0.25, -0.02, 0.1] },
+          left: { of: 'head', off: [-0.08, 0.04, 0], else: [0.26, 0.04, 0.17] },
+        },
+      ],
+    },
+  },
+  'have-hair-done': {
+    ...OTHER,
+    view: 'side',
+    turned: true,
+    play: {
+      stance: 'seat',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.16, -0.06, 0.06], left: [0.16, 0.06, 0.06], nod: 0.02 },
+        { at: 0.5, right: [0.16, -0.06, 0.06], left: [0.16, 0.06, 0.06], nod: 0.05 },
+      ],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
+  massage: {
+    en: { do: 'give', what: 'massage, back rub', whom: 'massage' },
+    zh: { whom: '按摩', do: '捏, 揉', what: '肩, 肩膀' },
+    base: 'stand',
+    place: 'room',
+    view: 'side',
+    apart: 0.5,
+    partner: 'have-hair-done',
+    play: {
+      stance: 'stand',
+      seconds: 1.3,
+      keys: [
+        {
+          at: 0,
+          right: { of: 'neck', off: [-0.02, -0.09, -0.05], else: [0.28, -0.1, 0.12] },
+          left: { of: 'neck', off: [0, 0.08, -0.05], else: [0.28, 0.1, 0.12] },
+          nod: 0.18,
+          lean: 0.08,
+        },
+        { at: 0.5, lean: 0.12 },
+      ],
+    },
+  },
+  examine: {
+    en: {
+      alone: 'listen to the heart',
+      do: 'listen, check',
+      what: 'heartbeat, heart, stethoscope, pulse, chest',
+      whom: 'examine, treat, vaccinate, diagnose, check on, bandage',
+    },
+    zh: { alone: '听诊, 看病, 打针, 检查身体', whom: '检查, 诊断, 治疗, 医治' },
+    base: 'stand',
+    place: 'hospital',
+    view: 'side',
+    apart: 0.72,
+    partner: 'be-examined',
+    play: {
+      stance: 'stand',
+      seconds: 3.4,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { of: 'chest', off: [-0.1, -0.02, 0.01], else: [0.27, -0.04, 0.06] },
+          left: { of: 'chest', off: [-0.06, 0.09, 0.06], else: [0.24, 0.12, 0.1] },
+          lean: 0.14,
+          nod: 0.14,
+        },
+        { at: 0.5, right: { of: 'chest', off: [-0.1, 0, 0.04], else: [0.27, -0.02, 0.09] } },
+      ],
+      held: [{ thing: 'stethoscope', in: 'right' }],
+    },
+  },
+  'be-examined': {
+    ...OTHER,
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.16, -0.07, 0.06], left: [0.16, 0.07, 0.06], nod: -0.06, lean: -0.04 },
+        { at: 0.5, right: [0.16, -0.07, 0.06], left: [0.16, 0.07, 0.06], nod: -0.1 },
+      ],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
+  'help-up': {
+    en: { do: 'help', what: 'up, to their feet, to his feet, to her feet, stand up, get up', whom: 'help up, pull up' },
+    zh: { whom: '扶起, 拉起, 搀扶, 扶着' },
+    base: 'stand',
+    view: 'side',
+    apart: 0.92,
+    partner: 'be-helped-up',
+    play: {
+      stance: 'lunge',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: { of: 'right-hand', else: [0.3, -0.02, 0.02] },
+          left: [0.16, 0.1, 0.1],
+          lean: 0.3,
+          nod: 0.2,
+        },
+        { at: 0.5, left: [0.18, 0.1, 0.12], lean: 0.2 },
+      ],
+    },
+  },
+  'be-helped-up': {
+    ...OTHER,
+    view: 'side',
+    play: {
+      stance: 'half-kneel',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.24, -0.04, 0.2], left: [0.2, 0.08, 0.02], nod: -0.3, lean: 0.06 },
+        { at: 0.5, right: [0.24, -0.04, 0.22], left: [0.2, 0.08, 0.02], hips: [0.02, 0, 0.05], nod: -0.24 },
+      ],
+    },
+  },
+  'feed-person': {
+    en: { whom: 'feed, spoon-feed' },
+    zh: { whom: '喂, 喂饭' },
+    base: 'stand',
+    view: 'side',
+    apart: 0.72,
+    partner: 'be-examined',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        {
+          at: 0,
+          right: { of: 'head', off: [-0.14, -0.02, -0.03], else: [0.26, -0.05, 0.2] },
+          left: [0.17, 0.08, 0.06],
+          aim: [1, 0, 0.1],
+          lean: 0.14,
+          nod: 0.14,
+        },
+        { at: 0.5, right: [0.2, 0.02, 0.1], aim: [0.8, 0.1, -0.3] },
+      ],
+      held: [
+        { thing: 'fork', in: 'right' },
+        { thing: 'noodle-bowl', in: 'left' },
+      ],
+    },
+  },
+  'push-swing': {
+    en: { do: 'push, swing', what: 'on a swing, on the swing, on swing, on the swings, on her swing, swing, swings' },
+    zh: { alone: '推秋千', do: '推, 推着', what: '秋千, 荡秋千' },
+    base: 'stand',
+    place: 'playground',
+    view: 'side',
+    feeling: 'happy',
+    apart: 0.95,
+    partner: 'be-swung',
+    play: {
+      stance: 'lunge',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: [0.26, -0.06, 0.18], left: [0.26, 0.06, 0.18], open: 'both' },
+        { at: 0.3, right: [0.34, -0.06, 0.22], left: [0.34, 0.06, 0.22], lean: 0.22 },
+        { at: 0.75, right: [0.2, -0.06, 0.2], left: [0.2, 0.06, 0.2], lean: -0.04 },
+      ],
+    },
+  },
+  'be-swung': {
+    ...OTHER,
+    feeling: 'happy',
+    view: 'side',
+    turned: true,
+    play: {
+      stance: 'seat',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: [0.07, -0.13, 0.28], left: [0.07, 0.13, 0.28], hips: [0, 0, 0.02], lean: -0.05 },
+        {
+          at: 0.25,
+          hips: [0.22, 0, 0.09],
+          rightFoot: [0.34, 0, 0.2],
+          leftFoot: [0.34, 0, 0.2],
+          lean: -0.4,
+          right: [0, -0.13, 0.26],
+          left: [0, 0.13, 0.26],
+        },
+        { at: 0.5, hips: [0, 0, 0.02] },
+        {
+          at: 0.75,
+          hips: [-0.14, 0, 0.06],
+          rightFoot: [-0.26, 0, 0.08],
+          leftFoot: [-0.26, 0, 0.08],
+          lean: 0.22,
+          right: [0.1, -0.13, 0.26],
+          left: [0.1, 0.13, 0.26],
+        },
+      ],
+      around: [{ thing: 'swing', at: [0, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

@@ -1,0 +1,150 @@
+import { DEEDS, partnerOf } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import { characterOf } from './draft.ts';
+import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
+
+/**
+ * Gives both their part in what takes two: who is hugged hugs, who is carried is in the arms of the other, the second on a
+ * motorbike sits behind the first.
+ */
+export function joinDeeds(draft: Draft): void {
+  for (const beat of draft.beats)
+    for (const action of beat.actions) {
+      if (isCouple(draft, action))
+        Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
+      const deed = toWhom(draft, action);
+      if (deed === undefined) continue;
+      splitPair(draft, action, deed);
+      const pair = pairOf(draft, action, deed);
+      if (pair !== undefined) join(draft, beat, action, deed, pair);
+    }
+}
+
+/** A man and a woman who dance, or two of whom one dances with the other, hold each other. */
+function isCouple(draft: Draft, { action, deed, who }: ActionDraft): boolean {
+  if (action !== 'dance' || deed !== undefined) return false;
+  const people = who.map((id) => characterOf(draft, id));
+  const kinds = people.flatMap((one) => (one?.count === 1 ? [one.kind] : []));
+  return people.length === 2 && kinds.includes('man') && kinds.includes('woman');
+}
+
+/** The deed as it is done to somebody else, where it is. */
+function toWhom(draft: Draft, action: ActionDraft): Deed | undefined {
+  const { deed, target } = action;
+  const person = characterOf(draft, target);
+  const other = deed === undefined || person === undefined ? undefined : (DEEDS[deed].toOther as Deed | undefined);
+  if (other !== undefined && isPerson(person?.kind ?? 'car')) action.deed = other;
+  return action.deed;
+}
+
+interface Pair {
+  readonly doer: CharacterDraft;
+  readonly other: CharacterDraft;
+}
+
+/** Who does it and to whom; undefined where there are not two, or both do the same of themselves. */
+function pairOf(draft: Draft, action: ActionDraft, deed: Deed): Pair | undefined {
+  const people = action.who
+    .map((id) => characterOf(draft, id))
+    .filter((one) => one !== undefined && isPerson(one.kind));
+  const [doer, second] = people;
+  const target = characterOf(draft, action.target);
+  const aimedAt = target !== undefined && isPerson(target.kind) && !action.who.includes(target.id) ? target : undefined;
+  const partner = partnerOf(deed);
+  const takesTwo = partner !== undefined || DEEDS[deed].apart !== undefined;
+  if (doer === undefined || !takesTwo) return undefined;
+  // Whom one cycles past does not sit on the rack.
+  if (people.length === 1)
+    return aimedAt === undefined || DEEDS[deed].base === 'run' ? undefined : { doer, other: aimedAt };
+  // Two who do the same stay together; on one bicycle one sits behind the other.
+  const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
+  return (rides || deed === 'waltz') && second !== undefined && people.length === 2
+    ? { doer, other: second }
+    : undefined;
+}
+
+/** Two girls on one motorbike are two characters, since each has a part of her own. */
+function splitPair(draft: Draft, action: ActionDraft, deed: Deed): void {
+  const [only, more] = action.who.map((id) => characterOf(draft, id));
+  const partner = partnerOf(deed);
+  const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
+  if (only === undefined || more !== undefined || only.count !== 2 || !rides) return;
+  const id = `c${Math.max(...draft.characters.map((each) => Number(each.id.slice(1)))) + 1}`;
+  only.count = 1;
+  draft.characters.splice(draft.characters.indexOf(only) + 1, 0, {
+    ...only,
+    id,
+    garments: only.garments.map((garment) => ({ ...garment })),
+    props: [...only.props],
+  });
+  for (const { actions } of draft.beats) for (const { who } of actions) if (who.includes(only.id)) who.push(id);
+  for (const relation of draft.relations.filter(({ subject }) => subject === only.id))
+    draft.relations.push({ ...relation, subject: id });
+}
+
+function join(draft: Draft, beat: BeatDraft, action: ActionDraft, deed: Deed, { doer, other }: Pair): void {
+  const toSmaller = DEEDS[deed].toSmaller as Deed | undefined;
+  const [big, small] = isChild(doer) ? [other, doer] : [doer, other];
+  const kneels = toSmaller !== undefined && isChild(small) && !isChild(big);
+  const theirs = kneels && big === other ? toSmaller : (partnerOf(deed) ?? deed);
+  if (kneels && big === doer) action.deed = toSmaller;
+  action.who = [doer.id];
+  action.target = other.id;
+  const { carried, base } = DEEDS[theirs];
+  const way = DEEDS[deed].way;
+  if (way !== undefined && action.direction === undefined) action.direction = way;
+  const own = beat.actions.find((each) => each.who.includes(other.id));
+  // A crying man who is comforted goes on crying.
+  if (own?.deed !== undefined && carried === undefined && own.who.length === 1) own.target ??= doer.id;
+  else {
+    for (const each of beat.actions) each.who = each.who.filter((id) => id !== other.id);
+    beat.actions = beat.actions.filter(({ who }) => who.length > 0);
+    const feeling = own?.feeling ?? DEEDS[theirs].feeling;
+    beat.actions.push({
+      who: [other.id],
+      action: carried === undefined ? base : 'sit',
+      deed: theirs,
+      target: doer.id,
+      aims: false,
+      drags: false,
+      rides: false,
+      ...(feeling === undefined ? {} : { feeling }),
+      ...(action.direction === undefined || carried !== undefined ? {} : { direction: action.direction }),
+    });
+  }
+  if (carried !== undefined) {
+    const loose = draft.relations.filter(({ subject, object }) => subject !== other.id || object !== doer.id);
+    draft.relations.splice(0, draft.relations.length, ...loose);
+    draft.relations.push({ subject: other.id, relation: 'riding', object: doer.id });
+    // Whom one carries is nobody to walk up to.
+    delete action.target;
+  } else sitTogether(draft, doer, other);
+}
+
+/** Who comforts somebody on a bench sits there too, who proposes under a tree has both under it; else they are beside each other. */
+function sitTogether(draft: Draft, doer: CharacterDraft, other: CharacterDraft): void {
+  const { relations } = draft;
+  const placeOf = (id: string) =>
+    relations.find(
+      ({ subject, relation, object }) =>
+        subject === id && TOGETHER.has(relation) && ![doer.id, other.id].includes(object),
+    );
+  const place = placeOf(other.id) ?? placeOf(doer.id);
+  if (place !== undefined) {
+    for (const { id } of [doer, other]) if (placeOf(id) === undefined) relations.push({ ...place, subject: id });
+    return;
+  }
+  const tied = relations.some(
+    ({ subject, object }) =>
+      [doer.id, other.id].includes(subject) && [doer.id, other.id].includes(object) && subject !== object,
+  );
+  if (!tied) relations.push({ subject: doer.id, relation: 'next-to', object: other.id });
+}
+
+/** Where one of two is so is the other. */
+const TOGETHER: ReadonlySet<string> = new Set(['on', 'under']);
+
+function isChild({ kind }: CharacterDraft): boolean {
+  return kind === 'girl' || kind === 'boy';
+}
