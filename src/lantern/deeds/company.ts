@@ -22,8 +22,8 @@ export const COMPANY = {
       keys: [
         {
           at: 0,
-          right: { of: 'chest', off: [0.06, -0.06, -0.04], else: [0.22, 0, 0.1] },
-          left: { of: 'chest', off: [0.06, 0.05, 0.03], else: [0.22, 0, 0.17] },
+          right: { of: 'chest', off: [-0.015, -0.06, -0.04], else: [0.22, 0, 0.1] },
+          left: { of: 'chest', off: [-0.01, 0.05, 0.03], else: [0.22, 0, 0.17] },
           lean: 0.05,
           nod: 0.06,
         },

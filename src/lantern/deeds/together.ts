@@ -20,8 +20,8 @@ export const TOGETHER = {
       keys: [
         {
           at: 0,
-          right: { of: 'chest', off: [0.06, -0.06, 0.02], else: [0.22, 0, 0.1] },
-          left: { of: 'chest', off: [0.06, 0.05, -0.05], else: [0.22, 0, 0.17] },
+          right: { of: 'chest', off: [-0.01, -0.06, 0.02], else: [0.22, 0, 0.1] },
+          left: { of: 'chest', off: [-0.01, 0.05, -0.05], else: [0.22, 0, 0.17] },
           nod: 0.08,
         },
         { at: 0.5, lean: 0.02, nod: 0.12 },
@@ -44,7 +44,7 @@ export const TOGETHER = {
         {
           at: 0,
           right: { of: 'chest', off: [0, -0.08, 0.03], else: [0.2, -0.08, 0.1] },
-          left: { of: 'chest', off: [0.06, 0.06, 0], else: [0.22, 0.06, 0.12] },
+          left: { of: 'chest', off: [0, 0.06, 0], else: [0.22, 0.06, 0.12] },
           nod: 0.1,
         },
         { at: 0.5, lean: 0.04, nod: 0.14 },
