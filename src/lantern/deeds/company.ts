@@ -290,7 +290,7 @@ export const COMPANY = {
     },
   },
   'cradle-baby': {
-    en: { alone: 'rock a baby', do: 'hold, cradle, rock, carry, feed, cuddle, soothe', what: 'baby, infant, newborn' },
+    en: { do: 'hold, cradle, rock, carry, feed, cuddle, soothe', what: 'baby, infant, newborn' },
     zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱', what: '婴儿, 宝宝, 孩子' },
     base: 'stand',
     feeling: 'happy',

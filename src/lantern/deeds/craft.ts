@@ -26,7 +26,7 @@ export const CRAFT = {
     en: {
       alone: 'hammer',
       do: 'hammer, nail, hit, build, forge, use, swing',
-      what: 'nail, nails, wood, plank, table, hammer, anvil, shed, birdhouse, metal, furniture',
+      what: 'nail, nails, wood, plank, table, hammer, shed, birdhouse, furniture',
     },
     zh: { alone: '钉钉子, 敲钉子, 做木工', do: '钉, 敲, 锤', what: '钉子, 木板, 锤子' },
     base: 'stand',
@@ -43,6 +43,7 @@ export const CRAFT = {
       ],
       held: [{ thing: 'hammer', in: 'right' }],
       around: [{ thing: 'nail-plank', at: [0.66, 0, 0] }],
+      work: { at: [0.6, 0, 0.87], metres: 0.5, most: 1 },
     },
   },
   saw: {
@@ -80,6 +81,7 @@ export const CRAFT = {
       ],
       held: [{ thing: 'wrench', in: 'right' }],
       around: [{ thing: 'box', at: [0.62, 0.1, 0.14] }],
+      work: { at: [0.78, 0.1, 0], metres: 1.75, instead: ['box'], most: 1 },
     },
   },
   'chop-wood': {

@@ -38,6 +38,8 @@ export interface DeedCard {
   readonly aims?: true;
   /** What it is done with is a character of its own, who comes along: the dog that is walked. */
   readonly withThem?: true;
+  /** A garment named with it is what it is done to, and not worn: the scarf that is knitted. */
+  readonly makes?: true;
   readonly play: Performance;
 }
 
@@ -104,6 +106,8 @@ export interface Performance {
   readonly keys: readonly PoseKey[];
   readonly held?: readonly Holding[];
   readonly around?: readonly Standing[];
+  /** Where what it is done to is when the prompt names it. Absent: it is always done to the same. */
+  readonly work?: WorkPoint;
   /** Lips: sings, chews, blows; absent: as the voice says. */
   readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh';
   readonly eyes?: 'shut' | 'down';
@@ -173,6 +177,26 @@ export interface Holding {
   readonly aim?: Vector;
   /** Seen only while the round is between these shares. */
   readonly between?: readonly [from: number, to: number];
+}
+
+/** Where a deed is done: a thing of the prompt is put there, in the place of what the deed brings when none is named. */
+export interface WorkPoint {
+  /** Metres before the body, to its left, above the ground: the middle of its foot. `right`, `left`: in that hand. */
+  readonly at: Vector | 'right' | 'left';
+  /** No larger than this, height and width, metres: what is larger is drawn smaller. */
+  readonly metres: number;
+  /** What stands or is held there otherwise. */
+  readonly instead?: readonly ThingName[];
+  /** It comes into being there: it grows from nothing to whole within so many seconds. */
+  readonly grows?: number;
+  /** A turn in the picture, radians: what lies on an anvil lies across it. */
+  readonly turn?: number;
+  /** It glows with heat. */
+  readonly hot?: true;
+  /** Also what something is done into or on: tea is poured into cups. */
+  readonly into?: true;
+  /** Several are drawn as so many at most. */
+  readonly most?: number;
 }
 
 /** A thing on the ground or on other things: metres before the body, to its left, above the ground. */

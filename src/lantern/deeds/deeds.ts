@@ -16,12 +16,14 @@ import { KITCHEN } from './kitchen.ts';
 import { LENS } from './lens.ts';
 import { MUSIC } from './music.ts';
 import { SPORT } from './sport.ts';
+import { STATIONS } from './stations.ts';
 import { TRAVEL } from './travel.ts';
 import { TENDING } from './tending.ts';
 import { TOGETHER } from './together.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...STATIONS,
   ...MUSIC,
   ...KITCHEN,
   ...HOME,

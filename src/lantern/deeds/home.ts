@@ -57,6 +57,7 @@ export const HOME = {
   iron: {
     en: { alone: 'iron', do: 'iron', what: 'shirt, shirts, clothes, dress, laundry, trousers' },
     zh: { alone: '熨衣服, 烫衣服', do: '熨, 烫', what: '衣服, 衬衫' },
+    makes: true,
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
@@ -127,6 +128,7 @@ export const HOME = {
       what: 'laundry, clothes, washing, sheets, clothesline',
     },
     zh: { alone: '晾衣服, 洗衣服', do: '晾, 晒, 洗', what: '衣服, 被子, 床单' },
+    makes: true,
     base: 'stand',
     place: 'meadow',
     view: 'away',
@@ -167,6 +169,7 @@ export const HOME = {
   knit: {
     en: { alone: 'knit, crochet', do: 'knit, crochet', what: 'sweater, scarf, sock, socks, hat, blanket, yarn' },
     zh: { alone: '织毛衣, 编织', do: '织', what: '毛衣, 围巾, 毛线' },
+    makes: true,
     base: 'stand',
     place: 'room',
     near: true,
@@ -200,6 +203,7 @@ export const HOME = {
       what: 'cloth, dress, shirt, fabric, button, embroidery, quilt',
     },
     zh: { alone: '缝衣服, 刺绣, 绣花', do: '缝, 绣', what: '衣服, 花, 布' },
+    makes: true,
     base: 'stand',
     place: 'room',
     near: true,

@@ -68,7 +68,9 @@ export const KITCHEN = {
       around: [
         { thing: 'counter', at: [0.62, 0, 0] },
         { thing: 'cutting-board', at: [0.56, 0, 0] },
+        { thing: 'board-food', at: [0.56, 0, 0] },
       ],
+      work: { at: [0.54, 0.2, 0.93], metres: 0.24, instead: ['board-food'], most: 3 },
     },
   },
   stir: {
@@ -97,6 +99,7 @@ export const KITCHEN = {
         { thing: 'counter', at: [0.62, 0, 0] },
         { thing: 'mixing-bowl', at: [0.6, 0, 0] },
       ],
+      work: { at: [0.6, 0, 0.91], metres: 0.3, instead: ['mixing-bowl'], into: true, most: 1 },
     },
   },
   knead: {
@@ -197,10 +200,10 @@ export const KITCHEN = {
   pour: {
     en: {
       alone: 'pour',
-      do: 'pour, serve, make, open',
-      what: 'tea, water, wine, coffee, milk, drink, juice, beer, teapot, bottle, bottle of wine, champagne',
+      do: 'pour, serve, make',
+      what: 'tea, coffee, hot water, cup of tea, cup of coffee, cocoa, hot chocolate, soup, sauce, gravy, teapot, kettle',
     },
-    zh: { alone: '倒茶, 倒水, 倒酒, 沏茶, 斟酒, 泡茶', do: '倒, 斟, 沏, 泡', what: '茶, 水, 酒, 咖啡, 牛奶' },
+    zh: { alone: '倒茶, 沏茶, 泡茶, 斟茶', do: '倒, 斟, 沏, 泡', what: '茶, 咖啡, 汤, 热水' },
     base: 'stand',
     place: 'kitchen',
     near: true,
@@ -209,14 +212,16 @@ export const KITCHEN = {
       seconds: 3.2,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.17, -0.09, 0.2], left: [0.22, 0.1, 0.1], nod: 0.2, aim: [0.8, 0.6, 0.1] },
-        { at: 0.3, right: [0.19, -0.06, 0.27], aim: [0.62, 0.6, -0.5] },
-        { at: 0.7, right: [0.19, -0.06, 0.28], aim: [0.6, 0.58, -0.55] },
+        { at: 0, right: [0.2, -0.1, 0.16], left: [0.1, 0.17, -0.04], nod: 0.2, lean: 0.08, aim: [0.8, 0.6, 0.1] },
+        { at: 0.14, right: [0.23, -0.06, 0.22], lean: 0.12, aim: [0.62, 0.66, -0.5] },
+        { at: 0.92, right: [0.23, -0.06, 0.23], lean: 0.12, aim: [0.6, 0.64, -0.55] },
       ],
-      held: [
-        { thing: 'teapot', in: 'right' },
-        { thing: 'cup', in: 'left' },
+      held: [{ thing: 'teapot', in: 'right' }],
+      around: [
+        { thing: 'table', at: [0.66, 0, 0] },
+        { thing: 'standing-cup', at: [0.56, 0.09, 0] },
       ],
+      work: { at: [0.56, 0.17, 0.735], metres: 0.2, instead: ['standing-cup'], into: true, most: 4 },
     },
   },
   'eat-meal': {
@@ -298,6 +303,7 @@ export const KITCHEN = {
         { at: 0.7 },
       ],
       held: [{ thing: 'bread', in: 'right' }],
+      work: { at: 'right', metres: 0.16, instead: ['bread'], most: 1 },
     },
   },
   'eat-ice-cream': {

@@ -110,15 +110,15 @@ export const WORK = {
       seconds: 2.6,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.24, -0.08, 0.1], left: [0.22, 0.14, -0.02], lean: 0.26, nod: 0.22, aim: [0.1, 0, -1] },
-        { at: 0.35, right: [0.25, 0.02, 0.08] },
-        { at: 0.55, right: [0.21, -0.02, 0.08] },
-        { at: 0.75, right: [0.2, -0.06, 0.13] },
+        { at: 0, right: [0.26, -0.08, 0.03], left: [0.24, 0.18, -0.08], lean: 0.3, nod: 0.22, aim: [0.1, 0, -1] },
+        { at: 0.35, right: [0.28, 0.02, 0.02] },
+        { at: 0.55, right: [0.25, -0.02, 0.02] },
+        { at: 0.75, right: [0.23, -0.06, 0.07] },
       ],
       held: [{ thing: 'brush', in: 'right' }],
       around: [
-        { thing: 'counter', at: [0.62, 0, 0] },
-        { thing: 'paper', at: [0.6, 0, 0.175] },
+        { thing: 'table', at: [0.62, 0, 0] },
+        { thing: 'scroll-paper', at: [0.56, 0, 0] },
       ],
     },
   },
@@ -130,6 +130,7 @@ export const WORK = {
     },
     zh: { alone: '画画, 绘画, 作画, 写生, 画油画', do: '画, 绘', what: '画, 油画, 水彩, 肖像, 风景, 国画, 水墨画' },
     base: 'stand',
+    near: true,
     view: 'away',
     play: {
       stance: 'stand',
@@ -150,7 +151,11 @@ export const WORK = {
         { thing: 'brush', in: 'right' },
         { thing: 'palette', in: 'left' },
       ],
-      around: [{ thing: 'easel', at: [0.74, 0, 0] }],
+      around: [
+        { thing: 'easel', at: [0.74, 0, 0] },
+        { thing: 'painted-landscape', at: [0.74, 0, 0] },
+      ],
+      work: { at: [0.71, 0, 0.83], metres: 0.78, grows: 5, instead: ['painted-landscape'], most: 3 },
     },
   },
   read: {

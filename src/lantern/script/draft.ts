@@ -179,7 +179,7 @@ export interface Draft {
   /** Words that one before them has made its own. */
   readonly consumed: Set<number>;
   /** Things that somebody does something with: they are in the hands. */
-  readonly handled: { readonly thing: string; readonly verb: ActionDraft }[];
+  readonly handled: { readonly thing: string; readonly verb: ActionDraft; readonly preposition?: string }[];
   /** Who goes by a name that no lexicon knows, lower case. */
   readonly names: Map<string, readonly string[]>;
   /** Brought in by a name: what comes right after a comma may say more of them. */

@@ -1,10 +1,12 @@
 import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { STATIONS } from '../deeds/stations.ts';
 import { pluralOf, verbForms } from './inflect.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { BeingSense } from './lexicon/entry.ts';
-import type { ColourName } from './screenplay.ts';
+import { canBePiece, pieceOf } from './pieces.ts';
+import type { ColourName, Piece } from './screenplay.ts';
 import { isSomeone } from './senses.ts';
 
 /** A deed that a verb and a noun name together. */
@@ -12,6 +14,8 @@ export interface FoundDeed {
   readonly deed: Deed;
   /** Of what it is done with. */
   readonly colour?: ColourName;
+  /** The thing that the noun names, where the deed has a place for it. */
+  readonly piece?: Piece;
   /** Indices of the words that named it, which mean nothing else any more. */
   readonly consumed: readonly number[];
   /** It is said to be one: a motorbike, 一辆摩托车. */
@@ -34,20 +38,26 @@ export function findDeed(words: readonly Word[], index: number): FoundDeed | und
 }
 
 function findWithNoun(words: readonly Word[], index: number, nouns: ReadonlyMap<string, Deed>): FoundDeed | undefined {
+  let first: FoundDeed | undefined;
   for (let at = index + 1; at <= index + REACH_WORDS && at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || word.kind === 'stop' || word.kind === 'comma' || word.kind === 'quote') return undefined;
+    if (word === undefined || word.kind === 'stop' || word.kind === 'comma' || word.kind === 'quote') return first;
     const order = word.reading?.sense.is === 'connector' ? word.reading.sense.order : undefined;
-    if (order !== undefined) return undefined;
+    if (order !== undefined) return first;
     for (let length = PHRASE_WORDS; length > 0; length--) {
       const span = words.slice(at, at + length);
       const deed = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
-      if (deed !== undefined && span.length === length) return found(words, index, at, length, deed);
+      if (deed === undefined || span.length !== length) continue;
+      // Rocks a baby in a cradle: the later noun says where it is done.
+      if (first !== undefined && (deed === first.deed || !(deed in STATIONS))) continue;
+      const here = found(words, index, at, length, deed);
+      first = first === undefined ? here : { ...here, consumed: [...first.consumed, ...here.consumed] };
+      break;
     }
     // Another verb has objects of its own: holding a pizza, he smiles at the camera.
-    if (word.reading?.sense.is === 'action' && word.reading.form === 's') return undefined;
+    if (word.reading?.sense.is === 'action' && word.reading.form === 's') return first;
   }
-  return undefined;
+  return first;
 }
 
 let builtToSomebody: ReadonlyMap<string, Deed> | undefined;
@@ -103,6 +113,11 @@ function buildToSomebody(): ReadonlyMap<string, Deed> {
 /** Who can be seen by itself, places and weathers keep their own meaning: the dog that is fed, the snow that is shovelled. */
 const KEEPS_MEANING = new Set(['place', 'garment', 'hair', 'weather']);
 
+function keepsMeaning(word: Word | undefined, deed: Deed): boolean {
+  const is = word?.reading?.sense.is ?? '';
+  return KEEPS_MEANING.has(is) && !(is === 'garment' && DEEDS[deed].makes === true);
+}
+
 function found(words: readonly Word[], index: number, at: number, length: number, deed: Deed): FoundDeed {
   const colours = words.slice(index + 1, at).flatMap((word, offset) => {
     const sense = word.reading?.sense;
@@ -118,8 +133,10 @@ function found(words: readonly Word[], index: number, at: number, length: number
     (each) =>
       DEEDS[deed].aims !== true &&
       DEEDS[deed].withThem !== true &&
-      !KEEPS_MEANING.has(words[each]?.reading?.sense.is ?? ''),
+      !isCharacter(words[each], deed) &&
+      !keepsMeaning(words[each], deed),
   );
+  const piece = object.flatMap((each) => namedPiece(words[each], deed, colour?.colour))[0];
   // A wall stays a place to be in, but the paint on it has the colour.
   const dyed = colour !== undefined && (object.length > 0 || deed === 'paint-wall');
   const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
@@ -129,10 +146,12 @@ function found(words: readonly Word[], index: number, at: number, length: number
     deed,
     ...(one || (article && words[at]?.han !== true && !isPluralHere(words, at, length, deed)) ? { single: true } : {}),
     ...(dyed ? { colour: colour.colour } : {}),
+    ...(piece === undefined ? {} : { piece }),
     consumed: [...object, ...(dyed ? [colour.index] : [])],
   };
 }
 
+<<<<<<< HEAD
 /** Named in the plural: rides bicycles. */
 function isPluralHere(words: readonly Word[], at: number, length: number, deed: Deed): boolean {
   const text = words
@@ -141,6 +160,26 @@ function isPluralHere(words: readonly Word[], at: number, length: number, deed: 
     .join(' ');
   const nouns = listed(DEEDS[deed].en.what);
   return !nouns.includes(text) || nouns.some((noun) => noun !== text && pluralOf(noun) === text);
+=======
+/** A car that is repaired stands there by itself. */
+function isCharacter(word: Word | undefined, deed: Deed): boolean {
+  const sense = word?.reading?.sense;
+  return (
+    DEEDS[deed].play.work !== undefined &&
+    sense?.is === 'being' &&
+    sense.kind !== 'person' &&
+    sense.kind !== 'child' &&
+    !canBePiece(sense.kind)
+  );
+}
+
+/** The carrots that are chopped, as a thing of its own. */
+function namedPiece(word: Word | undefined, deed: Deed, colour: ColourName | undefined): readonly Piece[] {
+  const sense = word?.readings.find(({ sense: { is } }) => is === 'being')?.sense;
+  if (DEEDS[deed].play.work === undefined || sense?.is !== 'being') return [];
+  if (sense.kind === 'person' || sense.kind === 'child' || !canBePiece(sense.kind)) return [];
+  return [pieceOf({ kind: sense.kind, count: word?.reading?.plural === true ? 3 : 1, colour: colour ?? sense.colour })];
+>>>>>>> d7835f5 (deeds: the thing that a prompt names is what is worked on; stations of work; small things lie at hand)
 }
 
 /** Indices of further words for what a deed is done with: candles on a birthday cake, a bouquet of roses. */

@@ -2,16 +2,79 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { forget } from './draft.ts';
+import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { Action } from './screenplay.ts';
 
 /** Finds a place for the things that people do something with: in the hand, in the arms, on the table. */
 export function placeProps(draft: Draft): void {
+  workAtTable(draft);
+  takeToWork(draft);
   leaveToDeeds(draft);
+  layAtHand(draft);
   takeInHand(draft);
   takeInArms(draft);
   layOnTable(draft);
   tidyAway(draft);
+}
+
+/** The table that a prompt names is the one that the work is done at; what is under it is under that one. */
+function workAtTable(draft: Draft): void {
+  const works = draft.beats.flatMap(({ actions }) => actions).filter(({ deed }) => deed !== undefined && hasTop(deed));
+  const table = draft.characters.find(({ kind, count }) => TABLES.has(kind) && count === 1);
+  const [worker] = works[0]?.who ?? [];
+  if (table === undefined || worker === undefined) return;
+  const under = draft.relations.filter(({ relation, object }) => relation === 'under' && object === table.id);
+  forget(draft, [table.id]);
+  for (const { subject, relation } of under) draft.relations.push({ subject, relation, object: worker });
+}
+
+/** The sword that is forged lies on the anvil, the cups that tea is poured into stand under the spout. */
+function takeToWork(draft: Draft): void {
+  const doers = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
+  const bearers = new Set(draft.relations.map(({ object }) => object));
+  const taken: string[] = [];
+  for (const { thing, verb, preposition } of draft.handled) {
+    const character = draft.characters.find(({ id }) => id === thing);
+    const work = workPointOf(verb.deed);
+    const person = verb.who.some((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
+    if (character === undefined || work === undefined || !person || taken.includes(thing)) continue;
+    if (isInto(preposition) && work.into !== true) continue;
+    if (!canBePiece(character.kind) || doers.has(thing) || bearers.has(thing)) continue;
+    verb.pieces = [...(verb.pieces ?? []), pieceOf(character)];
+    taken.push(thing);
+  }
+  forget(draft, taken);
+}
+
+/** What fits a hand and has no place of its own lies beside what is worked on, where the work has a table. */
+function layAtHand(draft: Draft): void {
+  const done = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
+  const works = draft.beats.flatMap(({ actions }) => actions).filter(({ deed }) => deed !== undefined && hasTop(deed));
+  const laid = draft.characters.filter(({ id, kind }) => {
+    const ties = draft.relations.filter(({ subject, object }) => subject === id || object === id);
+    return fitsHand(kind) && !done.has(id) && ties.every((tie) => tie.subject === id && BESIDE_WORK.has(tie.relation));
+  });
+  for (const character of laid) {
+    const own = works.filter(({ sentenceStart }) => sentenceStart === character.sentenceStart);
+    const work = own[0] ?? works[0];
+    if (work === undefined) return;
+    const side = draft.relations.find(({ subject }) => subject === character.id)?.relation;
+    const beside = side === 'left-of' ? 'left' : side === 'right-of' ? 'right' : 'any';
+    work.pieces = [...(work.pieces ?? []), pieceOf({ ...character, beside })];
+    forget(draft, [character.id]);
+  }
+}
+
+const BESIDE_WORK: ReadonlySet<string> = new Set(['left-of', 'right-of', 'next-to', 'in-front-of', 'behind']);
+const TOPS: ReadonlySet<string> = new Set(['counter', 'table', 'desk', 'nail-plank']);
+
+function hasTop(deed: Deed): boolean {
+  return DEEDS[deed].play.around?.some(({ thing }) => TOPS.has(thing)) === true;
+}
+
+function isInto(preposition: string | undefined): boolean {
+  return preposition === 'into' || preposition === 'in' || preposition === 'onto';
 }
 
 /** She takes the microphone and sings: the one that she sings into. */
@@ -22,7 +85,8 @@ function leaveToDeeds(draft: Draft): void {
       [...(DEEDS[deed].play.held ?? []), ...(DEEDS[deed].play.around ?? [])].map(({ thing }) => thing),
     ),
   );
-  const own = draft.handled.filter(({ thing, verb }) => {
+  const own = draft.handled.filter(({ thing, verb, preposition }) => {
+    if (isInto(preposition)) return false;
     const kind = draft.characters.find(({ id }) => id === thing)?.kind;
     if (kind === undefined || verb.deed === undefined || BY_MOUTH.has(verb.deed)) return used.has(kind ?? '');
     // The croissants are on the tray that a baker takes out of the oven.
@@ -42,7 +106,8 @@ function takeInHand(draft: Draft): void {
   const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
   const actions = draft.beats.flatMap((beat) => beat.actions);
   const full = new Set<string>();
-  for (const { thing, verb } of draft.handled) {
+  for (const { thing, verb, preposition } of draft.handled) {
+    if (isInto(preposition)) continue;
     const character = draft.characters.find(({ id }) => id === thing);
     const holder = verb.who.find((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
     const free = verb.deed === undefined || BY_MOUTH.has(verb.deed);

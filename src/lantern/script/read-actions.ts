@@ -2,6 +2,8 @@ import { tradeCard } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { STATIONS } from '../deeds/stations.ts';
+import { canBePiece, workPointOf } from './pieces.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
@@ -37,6 +39,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     ...(sense.begins === true ? { begins: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),
     ...(sense.thingColour === undefined ? {} : { thingColour: sense.thingColour }),
+    ...(sense.pieces === undefined ? {} : { pieces: sense.pieces }),
     ...(sense.plain === undefined ? {} : { plain: sense.plain }),
     ...(sense.shared === undefined ? {} : { shared: sense.shared }),
     ...definedOnly({
@@ -104,7 +107,9 @@ function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   // A mermaid who combs her hair does so where mermaids are.
   const person = who.some((id) => {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
-    return isPerson(kind) && (trade === undefined || tradeCard(trade).place === undefined);
+    // An anvil and a helm are where they are, whoever is at them.
+    const furnished = deed !== undefined && deed in STATIONS;
+    return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
   });
   if (place === undefined || !person || draft.mentions.some((mention) => mention.place !== undefined)) return;
   draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, place, sudden: false });
@@ -214,9 +219,11 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     for (const jumper of verb.who) draft.relations.push({ subject: object, relation: 'in-front-of', object: jumper });
     return true;
   }
-  // Who washes a car is seen at it, not beside it.
-  if (verb.deed === 'wash-car' && kind !== undefined && isVehicle(kind))
-    for (const washer of verb.who) draft.relations.push({ subject: washer, relation: 'in-front-of', object });
+  // Who washes a car or milks a cow is seen at it, not beside it.
+  if (verb.deed !== undefined && kind !== undefined && isWorkedAt(verb.deed, kind)) {
+    verb.pieces ??= [];
+    for (const worker of verb.who) draft.relations.push({ subject: worker, relation: 'in-front-of', object });
+  }
   const walksIt =
     verb.action === 'walk' &&
     !verb.aims &&
@@ -259,6 +266,11 @@ function namedBefore(draft: Draft, { deed }: ActionDraft, who: readonly string[]
 function isJoint(deed: Deed): boolean {
   const { apart, partner, toOther, base } = DEEDS[deed];
   return apart !== undefined || toOther !== undefined || (partner !== undefined && base !== 'run');
+/** What is too large for the hands is a character, at which the work is done. */
+function isWorkedAt(deed: Deed, kind: Kind): boolean {
+  if (deed === 'wash-car') return isVehicle(kind);
+  if (deed === 'milk') return familyOf(kind) === 'animal';
+  return workPointOf(deed) !== undefined && isVehicle(kind) && !canBePiece(kind);
 }
 
 /** The hunted runs too, and who is followed walks, unless the prompt gives them something else to do. */

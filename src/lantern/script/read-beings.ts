@@ -144,9 +144,9 @@ const PARENTS = /^(?:mother|mom|mum|mama|father|dad|papa|parent|妈妈|母亲|�
 /** Finds a bottle, argues over a wrench: what somebody does something with. */
 function noteHandled(draft: Draft, [thing]: readonly string[]): void {
   const { verb, verbOpen, preposition } = draft;
-  const inHand = preposition === undefined || preposition === 'over' || preposition === 'with';
+  const inHand = preposition === undefined || ['over', 'with', 'into', 'in', 'onto'].includes(preposition);
   if (thing !== undefined && verb !== undefined && verbOpen && inHand && !verb.who.includes(thing))
-    draft.handled.push({ thing, verb });
+    draft.handled.push({ thing, verb, ...(preposition === undefined ? {} : { preposition }) });
 }
 
 function faceEachOther(draft: Draft): void {

@@ -1,3 +1,4 @@
+import { canBePiece, workPointOf } from './pieces.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -237,6 +238,7 @@ function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: A
       action: base,
       deed: deed.deed,
       ...(deed.colour === undefined ? {} : { thingColour: deed.colour }),
+      ...(deed.piece === undefined ? {} : { pieces: [deed.piece] }),
       ...(aims === undefined ? {} : { aims }),
       ...(feeling === undefined ? {} : { feeling }),
       ...(deed.single === undefined ? {} : { shared: deed.single }),
@@ -316,6 +318,7 @@ function thingInstead(draft: Draft, words: readonly Word[], index: number): Bein
   // Who is under an umbrella carries it.
   const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
   if (sheltered) return undefined;
+  if (draft.verbOpen && workPointOf(draft.verb?.deed) !== undefined && canBePiece(sense.kind as Kind)) return sense;
   if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
   // An animal wears a hat, but carries no balloon.
   const carried = words[index]?.readings.some((reading) => reading.sense.is === 'prop') === true;

@@ -280,6 +280,11 @@ export interface BeatAction {
   readonly deed?: Deed;
   /** Of the thing that the deed is done with: plays a red guitar. */
   readonly thingColour?: ColourName;
+  /**
+   * The things of the prompt that it is done to, and what lies at hand. Absent: the deed brings its own. Empty: what it is
+   * done to is a character, who stands there.
+   */
+  readonly pieces?: readonly Piece[];
   readonly manner?: 'slow' | 'fast';
   /** On screen. `toward` and `away` are along the line of sight. */
   readonly direction?: 'left' | 'right' | 'toward' | 'away';
@@ -291,6 +296,18 @@ export interface BeatAction {
   readonly begins?: true;
   /** Shown on the face while it is done. */
   readonly feeling?: Feeling;
+}
+
+/** A thing of the prompt that has its place in a deed: the sword that is forged, the peas beside the board. */
+export interface Piece {
+  readonly kind: Kind;
+  /** 1 to 12. */
+  readonly count: number;
+  readonly colour?: ColourName;
+  /** Of its stripes, spots or bands. */
+  readonly marks?: ColourName;
+  /** At hand, to a side of the picture where the prompt says so. Absent: the deed is done to it. */
+  readonly beside?: 'left' | 'right' | 'any';
 }
 
 export type Feeling = 'happy' | 'sad' | 'surprised' | 'asleep';

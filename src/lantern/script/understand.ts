@@ -196,12 +196,13 @@ function styleOf({
 
 /** Of a deed that two do together each is aimed at the other; who does it to another is aimed at that one already. */
 function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): readonly BeatAction[] {
-  const { deed, thingColour } = action;
+  const { deed, thingColour, pieces } = action;
   if (deed === undefined) return [];
   const base: Omit<BeatAction, 'who'> = {
     action: action.action,
     deed,
     ...(thingColour === undefined ? {} : { thingColour }),
+    ...(pieces === undefined ? {} : { pieces }),
     ...styleOf(action),
   };
   const { apart } = DEEDS[deed];

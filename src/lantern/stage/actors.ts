@@ -46,6 +46,7 @@ function stateOf(
     action: leg.from.action,
     ...(leg.from.deed === undefined ? {} : { deed: leg.from.deed }),
     ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
+    ...(leg.from.pieces === undefined ? {} : { pieces: leg.from.pieces }),
     ...(leg.from.chair === undefined ? {} : { chair: leg.from.chair }),
     facing: leg.from.facing,
     ...(leg.from.sunk === undefined ? {} : { sunk: leg.from.sunk }),

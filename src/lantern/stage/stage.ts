@@ -1,6 +1,6 @@
 import type { Light } from '../light/light.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import type { Action, ColourName } from '../script/screenplay.ts';
+import type { Action, ColourName, Piece } from '../script/screenplay.ts';
 import type { BuiltSet } from '../sets/set.ts';
 import type { CameraPose, CastMember, Expression, Facing, Shot } from '../storyboard/storyboard.ts';
 
@@ -30,6 +30,8 @@ export interface ActorState {
   readonly thingColour?: ColourName;
   /** The one that it is done with, at the same moment. */
   readonly other?: ActorState;
+  /** What it is done to, and what lies at hand, where the prompt names it. */
+  readonly pieces?: readonly Piece[];
   /** A chair stands behind it, or it sits on it. */
   readonly chair?: true;
   readonly facing: Facing;

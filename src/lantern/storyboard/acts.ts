@@ -12,6 +12,7 @@ export interface Act {
   readonly action: Action;
   readonly deed?: BeatAction['deed'];
   readonly thingColour?: BeatAction['thingColour'];
+  readonly pieces?: BeatAction['pieces'];
   readonly manner?: BeatAction['manner'];
   readonly direction?: BeatAction['direction'];
   readonly target?: string;

@@ -55,6 +55,8 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     tie?.relation === 'riding'
   )
     return inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id));
+  if (below && carrier !== undefined && request.deeds.has(carrier.member.id))
+    return underWork(one, carrier, halfWidth, request.direction);
   const seats = Math.ceil(
     request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length),
   );
@@ -109,6 +111,22 @@ function inHeap(index: number, seats: number, halfWidth: number, carrier: Slot):
   const aside = seats % 2 === 0 ? (index < front ? -0.25 : 0.25) * room : 0;
   return (place - (row - 1) / 2) * room + aside;
 }
+
+/** Under the table that somebody works at: before its feet, and to the side that it is seen on. */
+function underWork(one: Present, carrier: Slot, halfWidth: number, direction: 1 | -1): Slot {
+  const x = carrier.x + direction * UNDER_WORK.aside;
+  return {
+    member: one.member,
+    character: one.character,
+    x,
+    y: 0,
+    z: carrier.z - UNDER_WORK.before,
+    halfWidth,
+    bound: true,
+  };
+}
+
+const UNDER_WORK = { aside: 0.5, before: 0.3 } as const;
 
 /** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */
 const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;

@@ -96,6 +96,7 @@ export function keyOf(request: PathRequest, act: Act, atSeconds: number, at: Spo
     ...(act.deed === undefined ? {} : { deed: act.deed }),
     ...(act.thingColour === undefined ? {} : { thingColour: act.thingColour }),
     ...withWhom(act, target ?? carriedBy(request)),
+    ...(act.pieces === undefined ? {} : { pieces: act.pieces }),
     ...(slot.lean === undefined ? {} : { lean: slot.lean }),
     ...(act.chair === undefined ? {} : { chair: act.chair }),
     ...bearingOf(slot.member.kind, act, moving, side, towardX),

@@ -207,6 +207,7 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   }
   if (behind && object?.member.kind === 'table' && familyOf(one.member.kind) === 'person')
     return standAtTable(one, object, siblings, request);
+  if (!behind && object !== undefined && worksAt(one, object, request)) return atWork(one, object, request);
   const tall = one.member.heightMetres > 0.8 * (object?.member.heightMetres ?? 1);
   const aside =
     (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.95 : 1) + halfWidth * (tall ? 0.7 : 1.1);
@@ -223,6 +224,31 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
     bound: true,
   };
 }
+
+/** Who washes a car or milks a cow. */
+function worksAt({ member }: Present, object: Slot, { deeds }: SlotRequest): boolean {
+  const deed = deeds.get(member.id);
+  const large = isVehicle(object.member.kind) || familyOf(object.member.kind) === 'animal';
+  return large && deed !== undefined && DEEDS[deed].play.stance !== 'as-is' && familyOf(member.kind) === 'person';
+}
+
+/** Before the flank of what is worked at, nearer to one of its ends, within reach of it. */
+function atWork(one: Present, object: Slot, request: SlotRequest): Slot {
+  const deep = cardOf(object.member.kind).size.breadthMetres / 2;
+  return {
+    member: one.member,
+    character: one.character,
+    x: object.x - request.direction * AT_FLANK * object.halfWidth,
+    y: 0,
+    z: object.z - deep - REACH_METRES,
+    halfWidth: halfWidthOf(one.member, request),
+    bound: true,
+  };
+}
+
+/** Where along what is worked at, as a share of half of its length, and how far before it, metres. */
+const AT_FLANK = 0.5;
+const REACH_METRES = 0.3;
 
 /** A wall or a fence is across the whole view, right behind those before it, or low before those who leap it. */
 function back(one: Present, object: Slot, tie: Relation | undefined, halfWidth: number): Slot {

@@ -13,6 +13,7 @@ import type {
   Look,
   Mood,
   NotShown,
+  Piece,
   Setting,
   SoundName,
   SpokenLine,
@@ -236,6 +237,8 @@ export interface ActorKey {
   readonly thingColour?: ColourName;
   /** The member that it is done with. */
   readonly with?: string;
+  /** The things of the prompt that it is done to, and what lies at hand; absent: the deed's own. */
+  readonly pieces?: readonly Piece[];
   /** A chair is there for it, on which it sits when it sits. */
   readonly chair?: true;
   readonly facing: Facing;

@@ -37,13 +37,21 @@ export const MAKERS = {
     place: 'workshop',
   },
   tailor: {
-    en: 'tailor, seamstress, dressmaker',
-    zh: '裁缝, 女裁缝',
+    en: 'tailor, dressmaker',
+    zh: '裁缝',
     wears: [
       { name: 'shirt', colour: 'white' },
       { name: 'trousers', colour: 'black' },
     ],
-    deed: 'sew',
+    deed: 'sew-machine',
+    place: 'room',
+  },
+  seamstress: {
+    en: 'seamstress',
+    zh: '女裁缝, 绣娘',
+    kind: 'woman',
+    wears: [{ name: 'dress', colour: 'green' }],
+    deed: 'sew-machine',
     place: 'room',
   },
   mechanic: {

@@ -292,7 +292,7 @@ export const PROFESSIONS = {
     ],
     marks: ['apron'],
     beard: 'full',
-    deed: 'hammer',
+    deed: 'forge',
     place: 'workshop',
   },
   butcher: {

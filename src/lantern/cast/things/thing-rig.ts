@@ -1,14 +1,12 @@
 import { cardOf, familyOf, KINDS } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { paintPicture } from '../pictures/paint-picture.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { formAt } from './form-of.ts';
 import { paintChanging } from './paint-changing.ts';
-import { paintForm } from './paint-form.ts';
-import { paintTouches } from './touches.ts';
+import { paintKind } from './paint-kind.ts';
 import { paintScraps, shatter } from './shatter.ts';
 import { thingPose } from './thing-pose.ts';
 
@@ -60,9 +58,7 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const colour = named ?? form?.colour ?? '#888888';
   const draw = () => {
     if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
-    if (form !== undefined) paintForm(own, form, colour, { rolled: actor.travelled / tall, flies: false });
-    else if (card.picture !== undefined) paintPicture(own, card.picture, named);
-    paintTouches(own, member.kind, colour);
+    paintKind(own, member, { rolled: actor.travelled / tall, flies: false });
   };
   const since = actor.actionTime - HAPPENS_SECONDS;
   if (since > 0 && actor.action === 'break') shatter(own, since, member.seed, draw);

@@ -5,6 +5,7 @@ import type { Deed } from '../../deeds/deeds.ts';
 import type { GroundName } from '../../grounds/grounds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type {
+  Piece,
   Action,
   Airborne,
   CameraWord,
@@ -147,6 +148,8 @@ export interface ActionSense {
   readonly thingColour?: ColourName;
   /** All who do it share the one thing that it is done with. */
   readonly shared?: true;
+  /** Things named with it that the deed is done to. */
+  readonly pieces?: readonly Piece[];
   /** Means nothing without what it is done with. */
   readonly wantsObject?: true;
   readonly manner?: 'slow' | 'fast';

@@ -121,7 +121,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: '一个男孩骑着自行车穿过稻田', cast: ['boy'], beats: ['c1 cycle'] },
   { say: 'a girl hugs a white puppy', cast: ['girl', 'small white dog'], ties: ['c2 riding c1'] },
   { say: 'a man holding a pizza', cast: ['man', 'pizza'], ties: ['c2 riding c1'], unknown: [] },
-  { say: 'an astronaut plants a flag on the moon', cast: ['woman'], beats: ['c1 wave-flag'], unknown: [] },
+  { say: 'an astronaut plants a flag on the moon', cast: ['woman'], beats: ['c1 plant-flag'], unknown: [] },
   { say: 'a statue of a lion in the plaza', cast: ['grey lion'], at: ['plaza'], unknown: [] },
   { say: 'an orange and white striped hot air balloon', cast: ['orange hot-air-balloon'], unknown: [] },
   {

@@ -13,6 +13,7 @@ import { clothOf } from '../looks.ts';
 import { drawSolids } from './draw-solids.ts';
 import { frameAlong } from './solid.ts';
 import type { Frame, Solid } from './solid.ts';
+import { piecesOf } from './pieces.ts';
 import { THING_MAKERS } from './things.ts';
 import { makeIn } from './thing.ts';
 
@@ -61,16 +62,21 @@ export function deedThings(
   const layers = new Map<string, Solid[]>();
   const put = (layer: string, solids: readonly Solid[]) => layers.set(layer, [...(layers.get(layer) ?? []), ...solids]);
   const make = maker(pen, actor, figure, deed);
+  const replaced = actor.pieces === undefined ? [] : (play.work?.instead ?? []);
   for (const each of held) {
+    if (replaced.includes(each.thing)) continue;
     const frame = frameOf(each, figure, keyAt(play, roundOf(play, actor)));
     put(each.in === 'body' ? layerOf(figure, frame.origin) : each.in, make(each.thing, frame));
   }
   const seated = actor.action === 'sit' && (actor.y > RAISED_METRES || actor.chair === true);
   for (const each of which === 'held' ? [] : (play.around ?? [])) {
-    if (seated && SEATS.has(each.thing)) continue;
+    if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing)) continue;
     const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
-    const near = each.before === true || (each.at[0] > 0.2 && figure.turn.cos > 0.5);
-    put(near ? 'front' : 'behind', make(each.thing, frame));
+    put(each.before === true ? 'front' : layerBy(figure, each.at), make(each.thing, frame));
+  }
+  for (const { solids, layer, at } of piecesOf(actor, figure, scaleOf(figure))) {
+    const part = layer === 'on' ? 'around' : 'held';
+    if (which === 'all' || which === part) put(layer === 'on' ? layerBy(figure, at) : layer, solids);
   }
   return {
     draw: (layer) => drawSolids(pen, figure.turn, layers.get(layer) ?? []),
@@ -85,7 +91,7 @@ function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
   return (thing: Holding['thing'], frame: Frame): readonly Solid[] =>
     THING_MAKERS[thing](
       makeIn(frame, {
-        colour: actor.thingColour === undefined ? undefined : clothOf(actor.thingColour, 'coat'),
+        colour: colourFor(thing, actor, deed),
         time: pen.time,
         phase: roundOf(DEEDS[deed].play, actor),
         gone: actor.travelled,
@@ -94,6 +100,15 @@ function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
       }),
     );
 }
+
+/** What a prompt colours is what is worked on or with, and not the table and the chair that come with it. */
+function colourFor(thing: Holding['thing'], { thingColour }: ActorState, deed: Deed): string | undefined {
+  const { held = [], around = [] } = DEEDS[deed].play;
+  const dressing = FURNITURE.has(thing) && held.length + around.length > 1;
+  return thingColour === undefined || dressing ? undefined : clothOf(thingColour, 'coat');
+}
+
+const FURNITURE: ReadonlySet<string> = new Set(['chair', 'stool', 'table', 'desk', 'counter', 'stove']);
 
 function scaleOf(figure: Figure): number {
   return figure.build.height / MEASURE_METRES;
@@ -117,6 +132,11 @@ function frameOf(holding: Holding, figure: Figure, key: KeyNow): Frame {
 
 function metres([f, l, u]: Vector, by: number): BodyPoint {
   return { f: f * by, l: l * by, u: u * by };
+}
+
+/** What stands before one who faces us is nearer than the body. */
+function layerBy({ turn }: Figure, [before]: Vector): 'front' | 'behind' {
+  return before > 0.2 && turn.cos > 0.5 ? 'front' : 'behind';
 }
 
 /** Behind the body or before it, by the middle of the chest. */

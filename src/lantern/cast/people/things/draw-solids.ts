@@ -1,5 +1,6 @@
 import type { Pen } from '../../../paint/pen.ts';
-import { traceClosed } from '../../shapes.ts';
+import { contactShadow, traceClosed } from '../../shapes.ts';
+import { paintKind } from '../../things/paint-kind.ts';
 import type { Point } from '../../shapes.ts';
 import { toView } from '../../skeleton.ts';
 import type { BodyPoint, Joint, Turn } from '../../skeleton.ts';
@@ -32,6 +33,7 @@ function placesOf(solid: Solid): readonly BodyPoint[] {
     case 'ball':
     case 'glow':
     case 'puff':
+    case 'painted':
       return [solid.at];
   }
 }
@@ -56,6 +58,8 @@ function drawSolid(pen: Pen, turn: Turn, solid: Solid): void {
       return drawGlow(pen, turn, solid);
     case 'puff':
       return drawPuff(pen, turn, solid);
+    case 'painted':
+      return drawPainted(pen, turn, solid);
   }
 }
 
@@ -241,4 +245,19 @@ function drawPuff(pen: Pen, turn: Turn, { at, r, colour, alpha = 0.4 }: Of<'puff
   context.beginPath();
   context.ellipse(x, y, r, r, 0, 0, Math.PI * 2);
   context.fill();
+}
+
+function drawPainted(pen: Pen, turn: Turn, { at, thing, tall, aspect, turn: turned = 0, shadow }: Of<'painted'>): void {
+  const { context } = pen;
+  const { x, y } = toView(turn, at);
+  const wide = Math.abs(Math.cos(turned)) * tall * aspect + Math.abs(Math.sin(turned)) * tall;
+  const high = Math.abs(Math.sin(turned)) * tall * aspect + Math.abs(Math.cos(turned)) * tall;
+  if (shadow === true) contactShadow(pen, x, y + 0.01, wide * 0.5, 0.8);
+  context.save();
+  context.translate(x, y + high / 2);
+  context.rotate(turned);
+  context.scale(tall, tall);
+  context.translate(0, -0.5);
+  paintKind({ ...pen, pixelMetres: pen.pixelMetres / tall }, thing);
+  context.restore();
 }

@@ -21,9 +21,11 @@ export function steam(make: Make, at: readonly [number, number, number], size: n
 }
 
 const stove: Thing = (make) => [
-  make.box([0, 0, 0.43], [0.56, 0.9, 0.86], '#d8dade'),
-  make.box([0, 0, 0.88], [0.6, 0.94, 0.04], '#3b3d46'),
-  make.box([-0.285, 0, 0.36], [0.012, 0.6, 0.4], '#2b2d35'),
+  make.box([0, 0, 0.45], [0.56, 0.9, 0.84], '#3f434d'),
+  make.box([0, 0, 0.88], [0.6, 0.94, 0.04], '#23252c'),
+  ...[-0.285, 0.285].map((along) => make.box([along, 0, 0.36], [0.012, 0.6, 0.4], '#1d1f26')),
+  make.tube([0.3, -0.28, 0.62], [0.3, 0.28, 0.62], 0.014, STEEL),
+  ...[-0.3, -0.1, 0.1, 0.3].map((across) => make.tube([0.29, across, 0.76], [0.32, across, 0.76], 0.028, '#c9ced8')),
   make.tube([-0.31, -0.28, 0.62], [-0.31, 0.28, 0.62], 0.014, STEEL),
   ...[-0.3, -0.1, 0.1, 0.3].map((across) => make.tube([-0.29, across, 0.76], [-0.32, across, 0.76], 0.028, '#4a4c56')),
   { is: 'glow', at: make.place([0.02, -0.02, 0.93]), r: 0.2, colour: '#ff9a3c', alpha: 0.55 },
@@ -31,8 +33,28 @@ const stove: Thing = (make) => [
 ];
 
 const counter: Thing = (make) => [
-  make.box([0, 0, 0.43], [0.54, 1.3, 0.86], make.colour ?? '#8a9aa0'),
+  make.box([0, 0, 0.05], [0.48, 1.24, 0.1], '#4a3626'),
+  make.box([0, 0, 0.48], [0.54, 1.3, 0.76], make.colour ?? '#a8794c'),
   make.box([0, 0, 0.885], [0.62, 1.38, 0.045], '#e7dfd0'),
+  // Doors with their knobs, on the side of the one who works and on the other.
+  ...[-0.272, 0.272].flatMap((along) =>
+    [-0.43, 0, 0.43].flatMap((across): Solid[] => [
+      {
+        ...make.plate(
+          [
+            [along, across - 0.18, 0.18],
+            [along, across + 0.18, 0.18],
+            [along, across + 0.18, 0.78],
+            [along, across - 0.18, 0.78],
+          ],
+          make.colour ?? '#b98a58',
+          0,
+        ),
+        edge: '#7d5734',
+      } as Solid,
+      make.ball([along * 1.03, across + 0.13, 0.62], 0.014, '#e3cfa0'),
+    ]),
+  ),
 ];
 
 const table: Thing = (make) => [
@@ -55,11 +77,15 @@ export const KITCHEN_THINGS = {
   counter,
   table,
   'cutting-board': (make) => [
-    make.box([0, -0.03, 0.92], [0.28, 0.46, 0.025], '#d9a866'),
+    make.box([0, 0.03, 0.92], [0.3, 0.6, 0.025], '#d9a866'),
+    ...[0, 1, 2, 3, 4].map((index) =>
+      make.disc([0, -0.06 - index * 0.03, 0.945], 0.022, 'out', make.colour ?? '#f0a03c'),
+    ),
+  ],
+  'board-food': (make) => [
     make.ball([0.06, 0.1, 0.97], 0.045, '#d8432f'),
     make.ball([-0.02, 0.16, 0.965], 0.04, '#d8432f'),
     make.tube([-0.02, 0.02, 0.955], [0.05, -0.02, 0.955], 0.024, '#e8862c', 0.014),
-    ...[0, 1, 2, 3, 4].map((index) => make.disc([0, -0.09 - index * 0.03, 0.945], 0.022, 'out', '#79b648')),
   ],
   knife: (make) => [
     make.tube([-0.06, 0, 0], [0.05, 0, 0], 0.014, IRON),
@@ -125,20 +151,25 @@ export const KITCHEN_THINGS = {
       0.01,
       '#7e3526',
     ),
-    ...(Math.abs(make.phase - 0.5) < 0.22
+    ...(make.phase > 0.12 && make.phase < 0.95
       ? [
           {
             is: 'wire' as const,
             through: [
               make.place([0.235, 0, 0.02]),
-              { ...make.place([0.26, 0, 0.0]), u: make.place([0.26, 0, 0]).u - 0.02 },
-              { ...make.place([0.265, 0, 0]), u: make.left.u + 0.03 },
+              { ...make.place([0.262, 0, 0.0]), u: make.place([0.26, 0, 0]).u - 0.03 },
+              { ...make.place([0.268, 0, 0]), u: 0.79 * make.frame.scale },
             ],
-            r: 0.007,
+            r: 0.008,
             colour: '#c98a4a',
           },
         ]
       : []),
+  ],
+  'standing-cup': (make) => [
+    make.tube([0, 0, 0.735], [0, 0, 0.82], 0.034, '#f3efe6', 0.048),
+    make.disc([0, 0, 0.82], 0.043, 'out', '#8a5a34'),
+    ...steam(make, [0, 0, 0.85], 0.035),
   ],
   cup: (make) => [...cupOf(0.042, 0.085, '#f3efe6', '#5a3520')(make), ...steam(make, [0.01, 0, 0.06], 0.035)],
   glass: (make) => [

@@ -1,4 +1,5 @@
 import type { BodyPoint } from '../../skeleton.ts';
+import type { Painted } from '../../things/paint-kind.ts';
 
 /**
  * What things that people use are made of. Places are in the body's own directions, metres, so that one description is
@@ -12,6 +13,7 @@ export type Solid = (
   | { readonly is: 'ball'; readonly at: BodyPoint; readonly r: number; readonly flat?: number }
   | { readonly is: 'glow'; readonly at: BodyPoint; readonly r: number }
   | { readonly is: 'puff'; readonly at: BodyPoint; readonly r: number }
+  | PaintedThing
 ) & {
   readonly colour: string;
   /** 0 to 1; absent: opaque. */
@@ -19,6 +21,20 @@ export type Solid = (
   /** Lighter or darker than its place makes it, -1 to 1. */
   readonly lit?: number;
 };
+
+/** A thing that is painted with its face to us, upright on its foot. */
+export interface PaintedThing {
+  readonly is: 'painted';
+  readonly at: BodyPoint;
+  readonly thing: Painted;
+  /** Its height, metres, and its length as a share of it. */
+  readonly tall: number;
+  readonly aspect: number;
+  /** Turn in the picture round its middle, radians; it then lies on what it was standing on. */
+  readonly turn?: number;
+  /** Throws a small shadow on what it stands on. */
+  readonly shadow?: true;
+}
 
 /** The directions of a thing: where it is held, along it, across it, and out of it. Each direction has length one. */
 export interface Frame {

@@ -7,6 +7,7 @@ import { MUSIC_THINGS } from './music-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
 import { SPORT_THINGS } from './sport-things.ts';
 import type { Thing } from './thing.ts';
+import { STATION_THINGS } from './station-things.ts';
 import { TOOL_THINGS } from './tool-things.ts';
 import { WORK_THINGS } from './work-things.ts';
 import { YARD_THINGS } from './yard-things.ts';
@@ -23,4 +24,5 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...COMPANY_THINGS,
   ...DEALING_THINGS,
   ...YARD_THINGS,
+  ...STATION_THINGS,
 };

@@ -1,5 +1,6 @@
 import { steam } from './kitchen-things.ts';
-import type { Thing } from './thing.ts';
+import type { Solid } from './solid.ts';
+import type { At, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const WOOD = '#a06a3a';
@@ -47,33 +48,36 @@ const easel: Thing = (make) => [
   make.tube([0.05, -0.3, 0], [0.02, -0.04, 1.72], 0.018, WOOD),
   make.tube([0.05, 0.3, 0], [0.02, 0.04, 1.72], 0.018, WOOD),
   make.tube([0.5, 0, 0], [0.04, 0, 1.6], 0.018, WOOD),
-  make.box([-0.01, 0, 0.76], [0.07, 0.62, 0.03], WOOD),
+  make.box([-0.01, 0, 0.76], [0.07, 0.86, 0.03], WOOD),
   make.plate(
     [
-      [-0.01, -0.36, 0.8],
-      [-0.01, 0.36, 0.8],
-      [0.02, 0.36, 1.5],
-      [0.02, -0.36, 1.5],
+      [-0.01, -0.5, 0.8],
+      [-0.01, 0.5, 0.8],
+      [0.03, 0.5, 1.68],
+      [0.03, -0.5, 1.68],
     ],
     '#f7f2e6',
     0,
   ),
+];
+
+const paintedLandscape: Thing = (make) => [
   make.plate(
     [
-      [-0.018, -0.33, 0.83],
-      [-0.018, 0.33, 0.83],
-      [-0.008, 0.33, 1.1],
-      [-0.008, -0.33, 1.06],
+      [-0.018, -0.47, 0.83],
+      [-0.018, 0.47, 0.83],
+      [-0.008, 0.47, 1.16],
+      [-0.008, -0.47, 1.1],
     ],
     '#5f9a5a',
     0.1,
   ),
   make.plate(
     [
-      [-0.018, -0.33, 1.06],
-      [-0.018, 0.33, 1.1],
-      [0.008, 0.33, 1.47],
-      [0.008, -0.33, 1.47],
+      [-0.018, -0.47, 1.1],
+      [-0.018, 0.47, 1.16],
+      [0.008, 0.47, 1.65],
+      [0.008, -0.47, 1.65],
     ],
     '#9cc8e6',
     0.1,
@@ -170,6 +174,46 @@ export const WORK_THINGS = {
       ),
     ),
   ],
+  'scroll-paper': (make) => {
+    // Signs come one after the other; those that are written hang down over the edge of the table.
+    const paper = make.colour ?? '#f4ead2';
+    const done = Math.min(3, 1 + Math.floor(make.time / 1.9));
+    const sign = (across: number, high: number): readonly Solid[] =>
+      [
+        [
+          [0.352, across - 0.06, high + 0.05],
+          [0.352, across + 0.06, high + 0.055],
+        ],
+        [
+          [0.352, across, high + 0.08],
+          [0.352, across - 0.005, high - 0.06],
+        ],
+        [
+          [0.352, across - 0.005, high + 0.02],
+          [0.352, across - 0.065, high - 0.05],
+        ],
+        [
+          [0.352, across + 0.005, high + 0.02],
+          [0.352, across + 0.07, high - 0.05],
+        ],
+      ].map((line) => make.wire(line as unknown as readonly At[], 0.011, '#1d1a1c'));
+    return [
+      make.box([0, 0, 0.733], [0.7, 0.34, 0.008], paper),
+      make.plate(
+        [
+          [0.35, -0.17, 0.737],
+          [0.35, 0.17, 0.737],
+          [0.35, 0.17, 0.16],
+          [0.35, -0.17, 0.16],
+        ],
+        paper,
+        0,
+      ),
+      ...Array.from({ length: done }, (_, index) => sign(0, 0.27 + (done - 1 - index) * 0.19)).flat(),
+      make.box([0.1, -0.4, 0.745], [0.12, 0.09, 0.03], '#2b2d33'),
+      make.disc([0.1, -0.4, 0.762], 0.034, 'out', '#0f1014'),
+    ];
+  },
   book: (make) => {
     const leaf = (side: 1 | -1) => [
       make.plate(
@@ -226,6 +270,7 @@ export const WORK_THINGS = {
     make.tube([0.145, 0, 0], [0.185, 0, 0], 0.01, '#d8533c', 0.003),
   ],
   easel,
+  'painted-landscape': paintedLandscape,
   palette: (make) => [
     make.plate(
       [

@@ -1,0 +1,118 @@
+import { DEEDS } from '../../../deeds/deeds.ts';
+import type { Vector, WorkPoint } from '../../../deeds/deed-card.ts';
+import type { ThingName } from '../../../deeds/things.ts';
+import { cardOf } from '../../../kinds/kinds.ts';
+import type { Piece } from '../../../script/screenplay.ts';
+import type { ActorState } from '../../../stage/stage.ts';
+import type { BodyPoint } from '../../skeleton.ts';
+import type { Figure } from '../figure.ts';
+import type { Solid } from './solid.ts';
+
+/** A thing of the prompt in its place in a deed. */
+export interface Placed {
+  readonly solids: readonly Solid[];
+  /** In a hand, or `on` what stands there. */
+  readonly layer: 'right' | 'left' | 'on';
+  readonly at: Vector;
+}
+
+/** Tops that things lie on: how high, and half of how wide across, metres. */
+const TOPS: Partial<Record<ThingName, { readonly height: number; readonly half: number }>> = {
+  counter: { height: 0.91, half: 0.66 },
+  table: { height: 0.73, half: 0.56 },
+  desk: { height: 0.74, half: 0.6 },
+  'nail-plank': { height: 0.87, half: 0.6 },
+};
+
+/** What lies at hand is no larger than this, height and width, metres. */
+const BESIDE_METRES = 0.34;
+/** How far from the middle of a top the first that lies at hand is, and how much farther each more, metres. */
+const ASIDE_METRES = 0.36;
+const NEXT_METRES = 0.17;
+/** How far apart several are that are worked on, as a share of the width of one. */
+const APART = 0.8;
+
+/** The things of the prompt that a deed is done to, and those that lie at hand; `scale` as for all things of a body. */
+export function piecesOf(actor: ActorState, figure: Figure, scale: number): readonly Placed[] {
+  const { deed, pieces = [] } = actor;
+  if (deed === undefined || pieces.length === 0) return [];
+  const { work, around = [] } = DEEDS[deed].play;
+  const worked = pieces.filter(({ beside }) => beside === undefined);
+  const base = around.find(({ thing }) => TOPS[thing] !== undefined);
+  const top = base === undefined ? undefined : { ...TOPS[base.thing]!, before: base.at[0] };
+  const onWork = work === undefined ? [] : worked.flatMap((piece) => atWork(piece, work, actor, figure, scale));
+  return [...onWork, ...(top === undefined ? [] : atHand(pieces, top, scale))];
+}
+
+function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure, scale: number): readonly Placed[] {
+  const { at, metres, turn, hot, grows, most = 3 } = work;
+  const grown = grows === undefined ? 1 : Math.min(1, 0.12 + actor.actionTime / grows);
+  const { tall, aspect } = sizeOf(piece, metres);
+  const count = Math.min(most, piece.count);
+  const painted = (place: BodyPoint, shadow: boolean): Solid => ({
+    is: 'painted',
+    at: place,
+    thing: piece,
+    tall: tall * scale * grown,
+    aspect,
+    colour: '#000000',
+    ...(turn === undefined ? {} : { turn }),
+    ...(shadow ? { shadow: true as const } : {}),
+  });
+  if (at === 'right' || at === 'left') {
+    const { f, l, u } = figure[at].arm.fist;
+    return [{ layer: at, at: [f, l, u], solids: [painted({ f: f + 0.03, l, u: u - tall * scale * 0.5 }, false)] }];
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const across = (index - (count - 1) / 2) * APART * tall * aspect * (turn === undefined ? 1 : 0.6);
+    const place = { f: at[0] * scale, l: (at[1] + across) * scale, u: at[2] * scale };
+    const glow: readonly Solid[] =
+      hot === true ? [{ is: 'glow', at: { ...place, u: place.u + 0.06 }, r: 0.5 * scale, colour: '#ff8a2a' }] : [];
+    return { layer: 'on' as const, at, solids: [painted(place, work.grows === undefined), ...glow] };
+  });
+}
+
+/** On the left and the right of what is worked on, in turn where the prompt does not say. */
+function atHand(
+  pieces: readonly Piece[],
+  top: { readonly height: number; readonly half: number; readonly before: number },
+  scale: number,
+): readonly Placed[] {
+  const taken = { left: 0, right: 0 };
+  return pieces.flatMap((piece) => {
+    const { beside } = piece;
+    if (beside === undefined) return [];
+    return Array.from({ length: Math.min(4, piece.count) }, (): Placed => {
+      const side = beside === 'any' ? (taken.right <= taken.left ? 'right' : 'left') : beside;
+      const away = Math.min(top.half - 0.06, ASIDE_METRES + NEXT_METRES * taken[side]++);
+      const { tall, aspect } = sizeOf(piece, BESIDE_METRES);
+      const at: Vector = [top.before - 0.02, side === 'right' ? away : -away, top.height];
+      return {
+        layer: 'on',
+        at,
+        solids: [
+          {
+            is: 'painted',
+            at: { f: at[0] * scale, l: at[1] * scale, u: at[2] * scale },
+            thing: piece,
+            tall: tall * scale,
+            aspect,
+            colour: '#000000',
+            shadow: true,
+          },
+        ],
+      };
+    });
+  });
+}
+
+/** What is smaller than this share of the room there is for it is drawn as large: a teacup must be seen. */
+const LEAST = 0.55;
+
+/** As large as it is, but no larger than there is room for. */
+function sizeOf({ kind }: Piece, most: number): { readonly tall: number; readonly aspect: number } {
+  const { heightMetres, lengthMetres } = cardOf(kind).size;
+  const longest = Math.max(heightMetres, lengthMetres);
+  const share = Math.max(LEAST * most, Math.min(longest, most)) / longest;
+  return { tall: heightMetres * share, aspect: lengthMetres / heightMetres };
+}

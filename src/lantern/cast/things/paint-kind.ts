@@ -1,0 +1,34 @@
+import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import type { Pen } from '../../paint/pen.ts';
+import type { ColourName } from '../../script/screenplay.ts';
+import { paintPicture } from '../pictures/paint-picture.ts';
+import { PAINTS } from '../vehicles/paints.ts';
+import { LAND_FORMS } from '../vehicles/forms/land.ts';
+import { formAt, withMarks } from './form-of.ts';
+import { paintForm } from './paint-form.ts';
+import type { Motion } from './paint-moving.ts';
+import { paintTouches } from './touches.ts';
+
+/** A thing as it is painted: what it is, and in which colours. */
+export interface Painted {
+  readonly kind: Kind;
+  readonly colour?: ColourName | undefined;
+  readonly marks?: ColourName | undefined;
+}
+
+/**
+ * Paints a thing by its own form, else by its picture of the lexicon. The context is in units of its height, foot at (0, 0),
+ * y up; `pen.pixelMetres` is in the same units. Nothing for a kind that has neither.
+ */
+export function paintKind(pen: Pen, { kind, colour, marks }: Painted, motion?: Motion): void {
+  const second = marks === undefined ? undefined : PAINTS[marks];
+  const land = LAND_FORMS[kind];
+  const form = formAt(kind, pen.time, second) ?? (land === undefined ? undefined : withMarks(land, second));
+  const named = colour === undefined ? undefined : PAINTS[colour];
+  const own = named ?? form?.colour ?? '#888888';
+  const { picture } = cardOf(kind);
+  if (form !== undefined) paintForm(pen, form, own, motion);
+  else if (picture !== undefined) paintPicture(pen, picture, named);
+  paintTouches(pen, kind, own);
+}

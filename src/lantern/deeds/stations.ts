@@ -1,0 +1,312 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Work that has a station of its own: anvil, cauldron, sewing machine, cradle, helm, stall. */
+export const STATIONS = {
+  forge: {
+    en: {
+      alone: 'forge',
+      do: 'hammer, forge, beat, strike, pound, shape',
+      what: 'anvil, sword, blade, horseshoe, iron, hot iron, metal, hot metal, steel, dagger, armour, armor',
+    },
+    zh: {
+      alone: '打铁, 锻造, 铸剑',
+      do: '打, 锻造, 敲打, 锤打, 锻打, 打造',
+      what: '铁, 剑, 铁剑, 宝剑, 刀, 马蹄铁, 铁器',
+    },
+    base: 'stand',
+    place: 'workshop',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'wide',
+      seconds: 1.3,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.12, 0.42], left: [0.27, 0.1, 0.08], lean: 0.08, nod: 0.16, aim: [-0.1, 0.2, 1] },
+        { at: 0.3, right: [0.15, -0.14, 0.47], lean: 0.02, aim: [-0.4, 0.1, 0.95] },
+        { at: 0.45, right: [0.25, -0.06, 0.12], lean: 0.22, nod: 0.22, aim: [0.95, 0.3, -0.05] },
+        { at: 0.6, right: [0.25, -0.06, 0.15], lean: 0.2, nod: 0.2, aim: [0.9, 0.3, 0.2] },
+      ],
+      held: [{ thing: 'sledge', in: 'right' }],
+      around: [
+        { thing: 'anvil', at: [0.66, 0, 0] },
+        { thing: 'hot-bar', at: [0.66, 0, 0] },
+      ],
+      work: { at: [0.62, 0.1, 0.83], metres: 0.95, turn: 1.5708, hot: true, instead: ['hot-bar'] },
+    },
+  },
+  'stir-cauldron': {
+    en: {
+      alone: 'brew a potion',
+      do: 'stir, brew, tend, mix',
+      what: 'cauldron, potion, magic potion, magic brew, brew',
+    },
+    zh: { alone: '熬药', do: '搅拌, 搅动, 搅, 熬', what: '大锅, 坩埚, 魔药, 药水' },
+    base: 'stand',
+    place: 'castle',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.27, -0.04, 0.3], left: [0.25, 0.05, 0.18], lean: 0.1, nod: 0.2 },
+        { at: 0.25, right: [0.31, 0.02, 0.3], left: [0.3, 0.09, 0.17], lean: 0.16 },
+        { at: 0.5, right: [0.35, -0.04, 0.3], left: [0.34, 0.04, 0.18], lean: 0.2 },
+        { at: 0.75, right: [0.31, -0.1, 0.3], left: [0.3, 0.0, 0.18], lean: 0.14 },
+      ],
+      held: [{ thing: 'stirrer', in: 'both' }],
+      around: [{ thing: 'cauldron', at: [0.78, 0, 0] }],
+    },
+  },
+  'sew-machine': {
+    en: {
+      alone: 'use a sewing machine',
+      do: 'sew, make, finish, use, operate, work, tailor, sit, run',
+      what: 'sewing machine, wedding dress, gown, wedding gown, ball gown, costume, curtains, suit',
+    },
+    zh: { alone: '踩缝纫机', do: '用, 踩, 缝制, 做', what: '缝纫机, 婚纱, 裙子, 礼服, 旗袍, 西装' },
+    makes: true,
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.09, 0.12], left: [0.22, 0.08, 0.12], lean: 0.16, nod: 0.22 },
+        { at: 0.6, right: [0.25, -0.07, 0.12], left: [0.27, 0.08, 0.12], lean: 0.22 },
+      ],
+      around: [
+        { thing: 'dress-form', at: [0.5, 1.12, 0] },
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'desk', at: [0.56, 0, 0] },
+        { thing: 'sewing-machine', at: [0.56, 0, 0] },
+        { thing: 'sewn-cloth', at: [0.56, 0, 0] },
+      ],
+    },
+  },
+  'rock-cradle': {
+    en: { do: 'rock, sway, lull, soothe', what: 'cradle, crib, bassinet, baby carriage' },
+    zh: { alone: '摇摇篮', do: '摇, 推, 晃', what: '摇篮, 婴儿床' },
+    base: 'stand',
+    place: 'nursery',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.26, -0.1, 0.02], left: [0.12, 0.1, 0.06], lean: 0.16, nod: 0.24, tilt: 0.08 },
+        { at: 0.5, right: [0.3, -0.04, 0.02], lean: 0.22 },
+      ],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'cradle', at: [0.74, 0, 0] },
+      ],
+    },
+  },
+  milk: {
+    en: { do: 'milk', what: 'cow, goat, cows' },
+    zh: { alone: '挤牛奶, 挤奶', do: '挤', what: '牛奶, 羊奶' },
+    base: 'stand',
+    aims: true,
+    withThem: true,
+    place: 'barn-inside',
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 1,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.07, 0.02], left: [0.25, 0.07, -0.06], lean: 0.22, nod: 0.1 },
+        { at: 0.5, right: [0.25, -0.07, -0.06], left: [0.25, 0.07, 0.02] },
+      ],
+      around: [
+        { thing: 'stool', at: [0, 0, 0] },
+        { thing: 'milk-pail', at: [0.44, 0, 0] },
+      ],
+    },
+  },
+  'carry-buckets': {
+    en: {
+      do: 'carry, fetch, bring, haul, lug',
+      what: 'bucket, buckets, two buckets, pail, pails, bucket of water, watering cans, milk pails',
+    },
+    zh: { alone: '提水, 挑水', do: '提, 提着, 拎, 拎着, 挑, 挑着', what: '水桶, 桶, 两桶水, 牛奶桶' },
+    base: 'walk',
+    play: {
+      stance: 'as-is',
+      seconds: 1.2,
+      keys: [
+        { at: 0, right: [0.02, -0.17, -0.03], left: [0.02, 0.17, -0.03], lean: 0.04, side: 0.02 },
+        { at: 0.5, side: -0.02, right: [0.0, -0.17, -0.03], left: [0.0, 0.17, -0.03] },
+      ],
+      held: [
+        { thing: 'carried-bucket', in: 'right', aim: [0, 0, -1] },
+        { thing: 'carried-bucket', in: 'left', aim: [0, 0, -1] },
+      ],
+    },
+  },
+  'carry-plank': {
+    en: {
+      do: 'carry, lift, haul, bring, shoulder, balance',
+      what: 'plank, planks, beam, board, wooden beam, timber, pole, pipe, log, lumber, tree trunk',
+    },
+    zh: { alone: '扛木头, 抬木板', do: '扛, 扛着, 抬, 抬着, 搬, 搬着', what: '木板, 木头, 木材, 横梁, 钢管, 木料' },
+    base: 'walk',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.14, -0.14, 0.34], left: [0.04, 0.13, -0.02], side: -0.03 }],
+      held: [{ thing: 'shouldered-plank', in: 'body', at: [0.02, -0.12, 0.36], aim: [1, 0, 0] }],
+    },
+  },
+  'steer-ship': {
+    en: {
+      alone: 'at the helm, take the helm, man the helm',
+      do: 'steer, hold, turn, grip, spin, at, take',
+      what: "helm, ship's wheel, ships wheel, wheel, ship, wooden ship, sailing ship, wheel of a ship, pirate ship",
+    },
+    zh: { alone: '掌舵, 操舵', do: '转动, 握着, 掌', what: '舵, 舵轮, 船舵' },
+    base: 'stand',
+    place: 'open-sea',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'wide',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.26, -0.16, 0.2], left: [0.26, 0.16, 0.08], lean: 0.04, side: 0.05 },
+        { at: 0.5, right: [0.26, -0.16, 0.08], left: [0.26, 0.16, 0.22], side: -0.05 },
+      ],
+      around: [{ thing: 'ships-wheel', at: [0.52, 0, 0] }],
+    },
+  },
+  bandage: {
+    en: {
+      alone: 'bandage',
+      do: 'bandage, wrap, dress, treat, tend',
+      what: 'hand, arm, wound, knee, leg, finger, wrist, elbow, injured hand, bandage, cut',
+    },
+    zh: { alone: '包扎', do: '包扎, 包', what: '手, 伤口, 手臂, 膝盖, 腿, 手指, 绷带' },
+    base: 'stand',
+    aims: true,
+    place: 'hospital',
+    view: 'side',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.27, -0.08, 0.16], left: [0.28, 0.05, 0.1], lean: 0.12, nod: 0.24 },
+        { at: 0.25, right: [0.31, 0.0, 0.2] },
+        { at: 0.5, right: [0.29, 0.07, 0.14] },
+        { at: 0.75, right: [0.25, 0.0, 0.06] },
+      ],
+      held: [
+        { thing: 'bandage-roll', in: 'right' },
+        { thing: 'bandage-strip', in: 'left' },
+      ],
+    },
+  },
+  'arrange-stall': {
+    en: {
+      alone: 'run a market stall, run a stall',
+      do: 'arrange, tidy, sort, stack, display, set up, run, tend, sell, lay out',
+      what: 'stall, market stall, vegetable stall, fruit stall, vegetables, fruit, fruits, produce, goods',
+    },
+    zh: {
+      alone: '摆摊, 卖菜, 卖水果, 整理摊位',
+      do: '整理, 摆, 摆放, 摆着, 卖, 收拾',
+      what: '菜摊, 蔬菜摊, 水果摊, 摊位, 摊子, 蔬菜, 水果',
+    },
+    base: 'stand',
+    place: 'market',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.22, -0.12, 0.12], left: [0.24, 0.12, 0.04], lean: 0.14, nod: 0.22 },
+        { at: 0.3, right: [0.3, 0.02, 0.08], lean: 0.24 },
+        { at: 0.55, right: [0.24, 0.1, 0.14], left: [0.2, 0.14, 0.1], lean: 0.12 },
+        { at: 0.8, right: [0.28, -0.04, 0.06], left: [0.28, 0.16, 0.04], lean: 0.22 },
+      ],
+      around: [{ thing: 'produce-stall', at: [0.78, 0, 0] }],
+    },
+  },
+  'plant-flag': {
+    en: { do: 'plant, put up, set up, stick, drive', what: 'flag, flagpole, banner' },
+    zh: { do: '插, 插上, 插下, 竖, 竖起, 立起', what: '旗, 旗子, 旗帜, 国旗, 红旗' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'wide',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.24, -0.03, 0.32], left: [0.24, 0.03, 0.14], lean: 0.1, nod: 0.06 },
+        { at: 0.4, right: [0.24, -0.03, 0.24], left: [0.24, 0.03, 0.06], lean: 0.18, nod: 0.12 },
+        { at: 0.7, right: [0.24, -0.03, 0.26], left: [0.24, 0.03, 0.08], lean: 0.12 },
+      ],
+      around: [{ thing: 'planted-flag', at: [0.46, 0, 0] }],
+    },
+  },
+  'flip-pancake': {
+    en: {
+      alone: 'flip pancakes, toss pancakes, make pancakes',
+      do: 'flip, toss, make, cook, fry',
+      what: 'pancake, pancakes, crepe, crepes, omelette, omelet, pan, frying pan, skillet',
+    },
+    zh: { alone: '摊煎饼, 翻煎饼', do: '翻, 颠, 煎, 摊', what: '煎饼, 薄饼, 松饼, 蛋饼, 饼, 平底锅' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.7,
+      keys: [
+        { at: 0, right: [0.2, -0.1, 0.13], left: [0.06, 0.14, 0.02], lean: 0.06, nod: 0.16, aim: [1, 0.2, -0.05] },
+        { at: 0.2, right: [0.22, -0.1, 0.09], aim: [1, 0.2, -0.12] },
+        { at: 0.34, right: [0.22, -0.1, 0.24], nod: -0.05, aim: [1, 0.2, 0.3] },
+        { at: 0.75, right: [0.21, -0.1, 0.14], nod: 0.02, aim: [1, 0.2, 0] },
+      ],
+      held: [{ thing: 'pancake-pan', in: 'right' }],
+      around: [{ thing: 'stove', at: [0.72, 0, 0] }],
+    },
+  },
+  'pour-bottle': {
+    en: {
+      do: 'pour, serve, open, fill',
+      what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, syrup, honey, oil',
+    },
+    zh: { alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁', do: '倒, 斟', what: '水, 酒, 红酒, 牛奶, 果汁, 啤酒, 饮料' },
+    base: 'stand',
+    place: 'kitchen',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.08, 0.24], left: [0.14, 0.14, 0.02], nod: 0.2, lean: 0.06, aim: [0.3, 0.5, 0.8] },
+        { at: 0.2, right: [0.26, -0.06, 0.26], lean: 0.1, aim: [0.55, 0.8, -0.28] },
+        { at: 0.85, right: [0.26, -0.06, 0.26], lean: 0.1, aim: [0.5, 0.78, -0.34] },
+      ],
+      held: [{ thing: 'poured-bottle', in: 'right' }],
+      around: [
+        { thing: 'table', at: [0.66, 0, 0] },
+        { thing: 'standing-glass', at: [0.56, 0.1, 0] },
+      ],
+      work: { at: [0.56, 0.16, 0.735], metres: 0.24, instead: ['standing-glass'], into: true },
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
