@@ -96,9 +96,8 @@ export const WORK = {
   },
   calligraphy: {
     en: {
-      alone: 'practice calligraphy, practise calligraphy, write calligraphy',
-      do: 'write, practice, practise, do',
-      what: 'calligraphy',
+      do: 'write, practice, practise, do, brush',
+      what: 'calligraphy, couplets, spring couplets, chinese characters, brush strokes, paper, scroll',
     },
     zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫', do: '写, 练', what: '书法, 毛笔字, 春联, 对联' },
     base: 'stand',

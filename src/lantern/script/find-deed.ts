@@ -119,7 +119,10 @@ function keepsMeaning(word: Word | undefined, deed: Deed): boolean {
 }
 
 function found(words: readonly Word[], index: number, at: number, length: number, deed: Deed): FoundDeed {
-  const colours = words.slice(index + 1, at).flatMap((word, offset) => {
+  const also = alsoNamed(words, at + length, deed);
+  // Writes on red paper: the colour may come before what is named last.
+  const to = Math.max(at, ...also.filter((each) => words[each]?.reading?.sense.is !== 'being'));
+  const colours = words.slice(index + 1, to).flatMap((word, offset) => {
     const sense = word.reading?.sense;
     return sense?.is === 'colour' ? [{ colour: sense.colour, index: index + 1 + offset }] : [];
   });
@@ -128,7 +131,7 @@ function found(words: readonly Word[], index: number, at: number, length: number
   const painted = after?.reading?.sense;
   if (deed === 'paint-wall' && painted?.is === 'colour') colours.push({ colour: painted.colour, index: at + length });
   const colour = colours.at(-1);
-  const named = [...Array.from({ length }, (_, offset) => at + offset), ...alsoNamed(words, at + length, deed)];
+  const named = [...Array.from({ length }, (_, offset) => at + offset), ...also];
   const object = named.filter(
     (each) =>
       DEEDS[deed].aims !== true &&

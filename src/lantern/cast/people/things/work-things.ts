@@ -209,7 +209,7 @@ export const WORK_THINGS = {
         paper,
         0,
       ),
-      ...Array.from({ length: done }, (_, index) => sign(0, 0.27 + (done - 1 - index) * 0.19)).flat(),
+      ...Array.from({ length: done }, (_, index) => sign(0, 0.63 - (done - 1 - index) * 0.19)).flat(),
       make.box([0.1, -0.4, 0.745], [0.12, 0.09, 0.03], '#2b2d33'),
       make.disc([0.1, -0.4, 0.762], 0.034, 'out', '#0f1014'),
     ];
