@@ -154,7 +154,6 @@ function found(words: readonly Word[], index: number, at: number, length: number
   };
 }
 
-<<<<<<< HEAD
 /** Named in the plural: rides bicycles. */
 function isPluralHere(words: readonly Word[], at: number, length: number, deed: Deed): boolean {
   const text = words
@@ -163,7 +162,8 @@ function isPluralHere(words: readonly Word[], at: number, length: number, deed: 
     .join(' ');
   const nouns = listed(DEEDS[deed].en.what);
   return !nouns.includes(text) || nouns.some((noun) => noun !== text && pluralOf(noun) === text);
-=======
+}
+
 /** A car that is repaired stands there by itself. */
 function isCharacter(word: Word | undefined, deed: Deed): boolean {
   const sense = word?.reading?.sense;
@@ -182,7 +182,6 @@ function namedPiece(word: Word | undefined, deed: Deed, colour: ColourName | und
   if (DEEDS[deed].play.work === undefined || sense?.is !== 'being') return [];
   if (sense.kind === 'person' || sense.kind === 'child' || !canBePiece(sense.kind)) return [];
   return [pieceOf({ kind: sense.kind, count: word?.reading?.plural === true ? 3 : 1, colour: colour ?? sense.colour })];
->>>>>>> d7835f5 (deeds: the thing that a prompt names is what is worked on; stations of work; small things lie at hand)
 }
 
 /** Indices of further words for what a deed is done with: candles on a birthday cake, a bouquet of roses. */

@@ -266,6 +266,8 @@ function namedBefore(draft: Draft, { deed }: ActionDraft, who: readonly string[]
 function isJoint(deed: Deed): boolean {
   const { apart, partner, toOther, base } = DEEDS[deed];
   return apart !== undefined || toOther !== undefined || (partner !== undefined && base !== 'run');
+}
+
 /** What is too large for the hands is a character, at which the work is done. */
 function isWorkedAt(deed: Deed, kind: Kind): boolean {
   if (deed === 'wash-car') return isVehicle(kind);
