@@ -2,19 +2,33 @@ import type { Kind } from '../../kinds/kinds.ts';
 import type { Form, Part } from './form.ts';
 import { BEARER_FORMS } from './forms/bearers.ts';
 import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
+import { COOKWARE_FORMS } from './forms/cookware.ts';
+import { COURTYARD_FORMS } from './forms/courtyard.ts';
+import { DESK_FORMS } from './forms/desk.ts';
 import { DEVICE_FORMS } from './forms/devices.ts';
 import { FRUIT } from './forms/fruit.ts';
 import { FURNITURE } from './forms/furniture.ts';
 import { grandfatherClockAt, HOME_FORMS } from './forms/home.ts';
+import { HOUSEWORK_FORMS } from './forms/housework.ts';
 import { KITCHEN_FORMS } from './forms/kitchen.ts';
+import { LISTENING_FORMS } from './forms/listening.ts';
 import { accordionAt, MUSIC_FORMS } from './forms/music.ts';
+import { WALK_FORMS } from './forms/nature-walk.ts';
+import { NURSERY_FORMS } from './forms/nursery.ts';
+import { ORCHESTRA_FORMS } from './forms/orchestra.ts';
 import { PLANT_FORMS } from './forms/plants.ts';
 import { PLAY_FORMS } from './forms/play.ts';
+import { POURER_FORMS } from './forms/pourers.ts';
+import { PRODUCE_FORMS } from './forms/produce.ts';
 import { STREET_FORMS } from './forms/street.ts';
 import { TABLEWARE } from './forms/tableware.ts';
+import { TOY_FORMS } from './forms/toys.ts';
+import { TRAINING_FORMS } from './forms/training.ts';
+import { VANITY_FORMS } from './forms/vanity.ts';
 import { pancakesAt, VESSEL_FORMS } from './forms/vessels.ts';
 import { WEAR_FORMS } from './forms/wear.ts';
 import { sewingMachineAt, WORKSHOP_FORMS } from './forms/workshop.ts';
+import { YARD_FORMS } from './forms/yard.ts';
 
 const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...FRUIT,
@@ -32,6 +46,20 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...VESSEL_FORMS,
   ...BEARER_FORMS,
   ...BUILDING_FORMS,
+  ...COOKWARE_FORMS,
+  ...DESK_FORMS,
+  ...HOUSEWORK_FORMS,
+  ...YARD_FORMS,
+  ...TOY_FORMS,
+  ...TRAINING_FORMS,
+  ...ORCHESTRA_FORMS,
+  ...WALK_FORMS,
+  ...PRODUCE_FORMS,
+  ...VANITY_FORMS,
+  ...NURSERY_FORMS,
+  ...COURTYARD_FORMS,
+  ...LISTENING_FORMS,
+  ...POURER_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */
