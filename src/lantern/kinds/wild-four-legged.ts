@@ -32,7 +32,7 @@ export const WILD_FOUR_LEGGED = kindGroup({
     voice: GROWL,
     names: [
       { en: 'lion, lioness, male lion, king of beasts', zh: '狮子, 雄狮, 母狮' },
-      { size: 'small', en: 'lion cub, cub', zh: '小狮子, 幼狮' },
+      { size: 'small', en: 'lion cub, cub', zh: '小狮子, 幼狮, 幼崽, 崽崽, 幼仔, 幼兽' },
       { colour: 'yellow', drawnAs: 'a lion', en: 'puma, cougar, mountain lion', zh: '美洲狮' },
     ],
   },

@@ -1,4 +1,5 @@
 import type { StateName } from './state-names.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
 import type {
   BeatAction,
@@ -92,6 +93,9 @@ export interface Modifiers {
   hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
   feeling?: Feeling;
   states?: readonly StateName[];
+  /** The animal that one of a trade is: a cat chef. */
+  beast?: Kind;
+  sex?: 'he' | 'she';
   /** What a person is made of: a statue of a king. */
   trade?: Trade;
   garments: Mutable<Garment>[];
@@ -176,6 +180,8 @@ export interface Draft {
   sawSign: boolean;
   narrated: boolean;
   quotes: number[];
+  /** The animals that play people. */
+  readonly roles: ReadonlySet<Kind>;
   /** Words that one before them has made its own. */
   readonly consumed: Set<number>;
   /** Things that somebody does something with: they are in the hands. */
@@ -189,7 +195,7 @@ export interface Draft {
 }
 
 /** A prompt of which nothing has been read yet: one empty beat, nobody in it. */
-export function emptyDraft(prompt: string): Draft {
+export function emptyDraft(prompt: string, roles: ReadonlySet<Kind> = new Set()): Draft {
   return {
     prompt,
     characters: [],
@@ -221,6 +227,7 @@ export function emptyDraft(prompt: string): Draft {
     sawSign: false,
     narrated: false,
     quotes: [],
+    roles,
     consumed: new Set(),
     handled: [],
     names: new Map(),

@@ -6,6 +6,8 @@ import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
 import { placeRelation } from './read-relations.ts';
 import { aimAt } from './read-aim.ts';
+import { inRole } from './join-trade.ts';
+import { parentOf, peerOf } from './parent-of.ts';
 import { pluralOf } from './inflect.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -32,7 +34,7 @@ const MEMBERS_MAX = 24;
 
 /** Reads a noun for someone or something that can be seen: finds who is meant, or brings in a new character. */
 export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
-  const sense = peerOf(draft, word, parentOf(draft, word, named));
+  const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, named)));
   if (draft.negated) {
     exclude(draft, word, sense);
     draft.modifiers = noModifiers();
@@ -108,38 +110,6 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   for (const action of actions) addAction(draft, { ...action, who: [...ids] });
   giveOrphans(draft, ids);
 }
-
-/** Three ducklings and their mother: the parent of animals is one of them, and grown. */
-function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
-  const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
-  const animal = owner !== undefined && ['animal', 'bird', 'fish'].includes(familyOf(owner.kind));
-  if (!animal || !PARENTS.test(textOf(draft, word))) return sense;
-  draft.modifiers.refers = 'other';
-  return { is: 'being', kind: owner.kind, age: 'adult', size: 'large' };
-}
-
-/** Her friend, his little sister: of a child they are children too. */
-function peerOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
-  const text = textOf(draft, word);
-  const little = draft.modifiers.size === 'small' && SIBLINGS.test(text);
-  const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
-  const ofChild = (owner?.kind === 'girl' || owner?.kind === 'boy') && (SIBLINGS.test(text) || PEERS.test(text));
-  if (!little && !ofChild) return sense;
-  if (sense.kind === 'person') return { ...sense, kind: owner?.kind ?? 'child' };
-  return sense.kind === 'woman' ? { ...sense, kind: 'girl' } : sense.kind === 'man' ? { ...sense, kind: 'boy' } : sense;
-}
-
-const SIBLINGS = /^(?:brother|sister|cousin|twin)s?$|^(?:弟弟|妹妹|小弟|小妹)$/iu;
-const PEERS = /^(?:friend|buddy|pal|classmate|playmate)s?$|^(?:朋友|同学|伙伴|哥哥|姐姐)$/iu;
-
-/** 小鸭子跟着妈妈: in Chinese nobody need say whose, where there is nobody but animals. */
-function ownersOf(draft: Draft, word: Word): readonly string[] {
-  const said = draft.modifiers.owners;
-  if (said !== undefined || !word.han || draft.characters.some(({ kind }) => isPerson(kind))) return said ?? [];
-  return draft.characters.slice(-1).map(({ id }) => id);
-}
-
-const PARENTS = /^(?:mother|mom|mum|mama|father|dad|papa|parent|妈妈|母亲|爸爸|父亲)$/iu;
 
 /** Finds a bottle, argues over a wrench: what somebody does something with. */
 function noteHandled(draft: Draft, [thing]: readonly string[]): void {
@@ -228,11 +198,16 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
   // A crowd is not the one who was named, nor is one of those around.
   if ((sense.bystanders ?? false) !== (character.aside === 'around' && isPerson(character.kind))) return false;
   if (sense.count !== undefined && character.count === 1) return false;
+  if (sense.general?.includes(character.beast ?? 'woman') === true) return true;
+  if (sense.beast !== character.beast && sense.kind !== 'person') return false;
+  if (sense.beast !== undefined) return sense.beast === character.beast;
   if (sense.trade !== undefined) return character.trade === sense.trade;
   if (sense.general !== undefined) return sense.general.includes(character.kind);
   if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
   if (sense.kind === 'person') return isPerson(character.kind);
   if (sense.kind === 'child') return character.kind === 'girl' || character.kind === 'boy';
+  // A hen and her chicks, 母鸡带着小鸡.
+  if (sense.size === 'small' && character.size !== 'small' && !isPerson(character.kind)) return false;
   const fits =
     character.kind === sense.kind ||
     (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
@@ -260,6 +235,7 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       isNew:
         draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
       ...(sense.trade === undefined ? {} : { trade: sense.trade }),
+      ...(sense.beast === undefined ? {} : { beast: sense.beast }),
       ...(aside === undefined ? {} : { aside }),
       ...(sense.colour === undefined ? {} : { colour: sense.colour }),
       ...(sense.age === undefined ? {} : { age: sense.age }),
@@ -300,8 +276,14 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   if (sense.members !== undefined) return sense.members.map((kind) => ({ kind, count: 1 }));
   const neutral: readonly [Kind, Kind] | undefined =
     sense.kind === 'person' ? ['woman', 'man'] : sense.kind === 'child' ? ['girl', 'boy'] : undefined;
-  const one: Kind = neutral?.[0] ?? (sense.kind as Kind);
-  const plural = sense.count ?? (word.reading?.plural === true ? PLURAL_COUNT[familyOf(one)] : 1);
+  const { sex } = draft.modifiers;
+  // An animal that plays people is a he, as in tales, unless the prompt says otherwise.
+  const female = sense.beast === undefined ? sex !== 'he' : sex === 'she' || wearsDress(draft.modifiers);
+  const one: Kind = neutral?.[female ? 0 : 1] ?? (sense.kind as Kind);
+  // 母鸡带着小鸡: in Chinese the young of one that is there are several.
+  const brood =
+    word.han && sense.size === 'small' && draft.characters.some((each) => each.kind === one && each.size === undefined);
+  const plural = sense.count ?? (word.reading?.plural === true || brood ? PLURAL_COUNT[familyOf(one)] : 1);
   const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
   // Some bread is one, some apples are several.
   const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';
@@ -314,12 +296,17 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   ];
 }
 
+function wearsDress({ garments }: Modifiers): boolean {
+  return garments.some(({ name }) => name === 'dress' || name === 'skirt');
+}
+
 /** Puts what was said before the noun on the character. */
 function dress(character: CharacterDraft | undefined, modifiers: Modifiers, known: boolean): void {
   if (character === undefined) return;
   const person = isPerson(character.kind);
   if (modifiers.trade !== undefined && person) character.trade = modifiers.trade;
-  const dyed = character.trade !== undefined && TRADES[character.trade].dyed !== undefined;
+  const dyed =
+    character.beast !== undefined || (character.trade !== undefined && TRADES[character.trade].dyed !== undefined);
   if (modifiers.colour !== undefined && (!person || dyed)) character.colour = modifiers.colour;
   if (modifiers.colour !== undefined && person && !dyed && !SKIN_WORDS.has(modifiers.colour))
     character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
@@ -353,8 +340,10 @@ function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly 
   if (who === 'it') {
     // With a cushion on it: not the cushion.
     const placed = draft.preposition !== undefined || draft.relation !== undefined ? (draft.lastPhrase?.ids ?? []) : [];
-    const isOther = ({ kind, id }: CharacterDraft) =>
-      !isPerson(kind) && !placed.includes(id) && !(draft.verbOpen && draft.verb?.who.includes(id) === true);
+    const isOther = ({ kind, id, beast }: CharacterDraft) =>
+      (!isPerson(kind) || beast !== undefined) &&
+      !placed.includes(id) &&
+      !(draft.verbOpen && draft.verb?.who.includes(id) === true);
     return idsOf(latestFirst.find(isOther) ?? latestFirst.find(({ kind }) => !isPerson(kind)));
   }
   const female = who === 'she';

@@ -20,6 +20,8 @@ import {
   takesObject,
 } from './look-around.ts';
 import { alsoNamed, findDeed } from './find-deed.ts';
+import { joinsTrade } from './join-trade.ts';
+import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import type { VerbContext } from './read-actions.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
@@ -46,8 +48,8 @@ import { withTrace } from './with-trace.ts';
  * waits for more than a sentence.
  */
 export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
-  const draft = emptyDraft(prompt);
   const words = chooseReadings(pieces);
+  const draft = emptyDraft(prompt, findRoles(words));
   const ways: CameraWay[] = [];
   for (const index of wordsAside(words)) draft.consumed.add(index);
   for (const [index, word] of words.entries()) {
@@ -179,7 +181,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
 
 function readNoun(draft: Draft, words: readonly Word[], index: number, sense: BeingSense): void {
   const word = words[index];
-  if (word === undefined || isCompound(words, index)) return;
+  if (word === undefined || joinsTrade(draft, words, index)) return;
+  if (isCompound(words, index) && !draft.consumed.has(index + 1)) return;
   if (sense.kind === 'glasses' && draft.modifiers.owners !== undefined)
     return readGarment(draft, word, { name: 'glasses' }, false);
   if (isWorn(draft, sense)) readThing(draft, textOf(draft, word), { is: 'unsupported' });

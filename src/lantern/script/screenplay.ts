@@ -210,6 +210,8 @@ export interface Character {
   /** The words of the prompt that named it. */
   readonly words: string;
   readonly states?: readonly StateName[];
+  /** An animal that does what people do: a bear who reads, a rabbit in a coat. */
+  readonly beast?: Kind;
   /** On the face whenever no action says otherwise: a sad man. */
   readonly feeling?: Feeling;
   /** A word for either sex named it and no pronoun settled it: the casting chooses. */

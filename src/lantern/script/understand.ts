@@ -94,13 +94,15 @@ function characterOf(draft: CharacterDraft): Character {
     isNew,
     feeling,
     states,
+    beast,
     trade,
     neutral,
     aside,
   } = draft;
   return {
     id,
-    kind,
+    kind:
+      beast === undefined || !garments.some(({ name }) => name === 'dress' || name === 'skirt') ? kind : femaleOf(kind),
     count,
     garments,
     props,
@@ -108,8 +110,11 @@ function characterOf(draft: CharacterDraft): Character {
     ...(trade === undefined ? {} : { trade }),
     ...(aside === undefined ? {} : { aside }),
     ...(isNew === true ? { isNew } : {}),
-    ...(neutral === undefined || count > 1 || !draft.group.startsWith('s') ? {} : { eitherSex: true as const }),
+    ...(neutral === undefined || beast !== undefined || count > 1 || !draft.group.startsWith('s')
+      ? {}
+      : { eitherSex: true as const }),
     ...(feeling === undefined ? {} : { feeling }),
+    ...(beast === undefined ? {} : { beast }),
     ...(states === undefined ? {} : { states: [...new Set(states)] }),
     ...(colour === undefined ? {} : { colour }),
     ...(marks === undefined ? {} : { marks }),
@@ -117,6 +122,10 @@ function characterOf(draft: CharacterDraft): Character {
     ...(age === undefined ? {} : { age }),
     ...(size === undefined ? {} : { size }),
   };
+}
+
+function femaleOf(kind: Kind): Kind {
+  return kind === 'man' ? 'woman' : kind === 'boy' ? 'girl' : kind;
 }
 
 function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): readonly Beat[] {

@@ -161,7 +161,10 @@ function castOne(
     seed: random.integer(0, 0x7fffffff),
     ...(character.trade === undefined ? {} : { trade: character.trade }),
     heightMetres: heightOf(character, random.fork('height')),
-    ...(colour === undefined || (isPerson(kind) && trade?.dyed === undefined) ? {} : { colour }),
+    ...(colour === undefined || (isPerson(kind) && trade?.dyed === undefined && character.beast === undefined)
+      ? {}
+      : { colour }),
+    ...(character.beast === undefined ? {} : { beast: character.beast }),
     ...(character.states === undefined ? {} : { states: character.states }),
     ...(character.marks === undefined ? {} : { marks: character.marks }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),

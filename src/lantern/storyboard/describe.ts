@@ -31,7 +31,7 @@ function describeMember(member: CastMember): string {
     ...(person ? [`${hair.length} ${hair.colour} hair`] : []),
     ...props.map((prop) => `carries ${prop.colour === undefined ? '' : `${prop.colour} `}${prop.name}`),
   ];
-  return `${member.id.padEnd(6)}${kind}, ${member.heightMetres.toFixed(2)} m${looks.length > 0 ? `: ${looks.join(', ')}` : ''}`;
+  return `${member.id.padEnd(6)}${member.beast === undefined ? kind : `${member.beast} like a ${kind}`}, ${member.heightMetres.toFixed(2)} m${looks.length > 0 ? `: ${looks.join(', ')}` : ''}`;
 }
 
 function describeShot(storyboard: Storyboard, shot: Shot): readonly string[] {

@@ -96,6 +96,8 @@ export interface CastMember {
   /** Of its stripes, spots or bands. */
   readonly marks?: ColourName;
   readonly states?: readonly StateName[];
+  /** An animal that plays a person: upright, dressed, with hands. */
+  readonly beast?: Kind;
   /** Complete and coloured: what the prompt left open is chosen. */
   readonly garments: readonly WornGarment[];
   readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };

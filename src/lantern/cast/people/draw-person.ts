@@ -9,6 +9,7 @@ import { buildOf } from './build.ts';
 import { figureAt } from './figure-at.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import { drawFist } from './hands.ts';
+import { drawBeastTail } from './beasts/beast-tail.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
 import { drawFishTail } from './fish-tail.ts';
 import { drawLeg } from './legs.ts';
@@ -139,6 +140,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   if (!backed) drawBehind(pen, figure, wardrobe.marks, cape);
   drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
+  if (wardrobe.beast !== undefined && turn.cos > -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
   if (!tailed) drawSeat(pen, figure, wardrobe);
   if (!legsLast) legsOf();
   drawNeck(pen, figure, looks, wardrobe);
@@ -146,6 +148,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   if (legsLast) legsOf();
   if (wardrobe.scarf !== undefined) drawScarf(pen, figure, wardrobe.scarf);
   if (pack && turn.cos <= -0.5) drawBackpack(pen, figure, colourOf(pack));
+  if (wardrobe.beast !== undefined && turn.cos <= -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
   if (backed) drawBehind(pen, figure, wardrobe.marks, cape);
   drawHead(pen, figure, looks, wardrobe, actor);
   things?.draw('front');

@@ -2,6 +2,7 @@ import { TRADES } from '../../trades/trades.ts';
 import { createRandom } from '../../../base/random.ts';
 import type { ColourName, GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
+import { BEASTS } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
 
 /** The colours of one skin: in full light, its shade, where blood shows, and the lips. */
@@ -108,7 +109,7 @@ export function looksOf(member: CastMember): Looks {
         : member.kind === 'man'
           ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full'])
           : 'none',
-    glasses: random.chance(old ? 0.45 : 0.08) || spectacles !== undefined,
+    glasses: (random.chance(old ? 0.45 : 0.08) && member.beast === undefined) || spectacles !== undefined,
     ...(spectacles === undefined || spectacles.colour === 'white' ? {} : { lens: CLOTH[spectacles.colour] }),
     old,
     trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },
@@ -116,11 +117,17 @@ export function looksOf(member: CastMember): Looks {
 }
 
 /** The skin of beings that are not people: of metal, green. */
-function strangeSkin({ trade, colour }: CastMember): Skin | undefined {
+function strangeSkin({ trade, colour, beast }: CastMember): Skin | undefined {
+  const fur = beast === undefined ? undefined : BEASTS[beast]?.fur;
+  if (fur !== undefined) return skinOf(colour === undefined ? fur : mixHex(CLOTH[colour], fur, 0.15));
   if (trade === undefined) return undefined;
   const { skin, dyed } = TRADES[trade];
   const base = dyed !== undefined && colour !== undefined ? mixHex(CLOTH[colour], '#ffffff', 0.12) : skin;
-  if (base === undefined) return undefined;
+  return base === undefined ? undefined : skinOf(base);
+}
+
+/** A skin of one colour. */
+function skinOf(base: string): Skin {
   const shade = mixHex(base, '#1c1a38', 0.42);
   return { base, shade, blush: mixHex(base, shade, 0.3), lip: shade };
 }

@@ -2,6 +2,7 @@ import { TRADES } from '../../trades/trades.ts';
 import type { Headgear, Mark, TradeCard } from '../../trades/trade-card.ts';
 import type { GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
+import { BEASTS, type BeastCard } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
 import { clothOf } from './looks.ts';
 
@@ -30,6 +31,8 @@ export interface Wardrobe {
   readonly marks: readonly Mark[];
   /** Another head than that of people. */
   readonly head: TradeCard['head'];
+  /** The animal that it is. */
+  readonly beast: BeastCard | undefined;
 }
 
 const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ease: number; readonly flare: number }>> =
@@ -71,6 +74,7 @@ export function wardrobeOf(member: CastMember): Wardrobe {
         : { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
     marks: trade?.marks ?? [],
     head: trade?.head,
+    beast: member.beast === undefined ? undefined : BEASTS[member.beast],
     scarf: colourOf('scarf')?.colour,
     hood: hood?.colour,
     headphones: colourOf('headphones')?.colour,

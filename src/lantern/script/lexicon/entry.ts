@@ -113,6 +113,8 @@ export interface BeingSense {
   readonly age?: 'young' | 'adult' | 'old';
   readonly size?: 'toy' | 'small' | 'large' | 'huge';
   readonly garments?: readonly { readonly name: GarmentName; readonly colour?: ColourName }[];
+  /** An animal that plays a person. */
+  readonly beast?: Kind;
   /** A word that names several at once: a flock, people, a crowd. */
   readonly count?: number;
   /** They are round those whom the film is about. */

@@ -4,6 +4,8 @@ import type { Figure } from '../figure.ts';
 import type { Looks } from '../looks.ts';
 import { drawHat, drawHood, drawHoodBack } from '../accessories.ts';
 import type { Wardrobe } from '../wardrobe.ts';
+import { drawBeastHead } from '../beasts/beast-head.ts';
+import { drawBeastGlasses } from '../beasts/beast-glasses.ts';
 import { faceOf } from './face-state.ts';
 import { drawFeatures } from './features.ts';
 import { drawCap } from './hair-cap.ts';
@@ -18,7 +20,7 @@ import { drawNearEar, drawSkin } from './skin.ts';
 
 /** Hair that hangs behind neck and shoulders: drawn before the trunk. */
 export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardrobe, actor: ActorState): void {
-  if (wardrobe.head !== undefined) return;
+  if (wardrobe.head !== undefined || wardrobe.beast !== undefined) return;
   withHead(pen, figure, looks, (head) => {
     if (wardrobe.hood === undefined) drawLocks(head, motionOf(pen, figure, actor, head), true);
     else drawHoodBack(head, wardrobe.hood);
@@ -32,6 +34,11 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
     if (wardrobe.head !== undefined) {
       drawOtherHead(head, wardrobe.head, face);
       if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, actor.member.seed);
+      return;
+    }
+    if (wardrobe.beast !== undefined) {
+      drawBeastHead(head, wardrobe.beast, looks.skin.base, face);
+      drawOnBeast(head, wardrobe, actor.member.seed);
       return;
     }
     const motion = motionOf(pen, figure, actor, head);
@@ -53,6 +60,19 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
     }
     if (wardrobe.headphones !== undefined) drawHeadphones(head, wardrobe.headphones);
   });
+}
+
+/** What an animal wears on its head sits higher and is larger, as the head is. */
+function drawOnBeast(head: HeadPen, wardrobe: Wardrobe, seed: number): void {
+  const { context } = head.pen;
+  context.save();
+  const larger = head.child ? 1.12 : 1.3;
+  context.translate(-0.04 * head.view.profile, 0.16 * larger);
+  context.scale(larger, larger);
+  if (wardrobe.hat !== undefined) drawHat(head, wardrobe.hat, seed);
+  if (wardrobe.headgear !== undefined) drawHeadgear(head, wardrobe.headgear.name, wardrobe.headgear.colour);
+  context.restore();
+  if (head.looks.glasses) drawBeastGlasses(head);
 }
 
 function motionOf(pen: Pen, figure: Figure, actor: ActorState, head: HeadPen): HairMotion {

@@ -1,0 +1,160 @@
+import { isBeast } from '../kinds/beasts.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Word } from './choose-reading.ts';
+import { findDeed } from './find-deed.ts';
+import type { GarmentName } from './screenplay.ts';
+
+/** What animals wear as they are; all else is worn upright. */
+const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set(['hat', 'scarf', 'glasses', 'hood', 'headphones']);
+/** Done with things, yet in an animal's own way: digs, carries in its mouth, rides a board. */
+const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
+  'eat-meal',
+  'eat-bite',
+  'dig',
+  'carry',
+  'push',
+  'pull',
+  'throw',
+  'catch',
+  'climb',
+  'swim',
+  'row',
+  'surf',
+  'skateboard',
+  'snowboard',
+  'ski',
+  'skate',
+  'save',
+  'fish',
+  'lasso',
+  'sneeze',
+  'pick-up',
+  'walk-dog',
+  'swing',
+  'sing',
+  'drink-glass',
+  'sit-on-chair',
+  'sleep-in-bed',
+]);
+/** Done without things, as only people do it. */
+const OF_PEOPLE: ReadonlySet<Deed> = new Set<Deed>([
+  'martial-arts',
+  'tai-chi',
+  'push-ups',
+  'shake-hands',
+  'clap',
+  'bow',
+  'salute',
+  'ballet',
+  'waltz',
+  'breakdance',
+  'fan-dance',
+  'cross-arms',
+  'direct-traffic',
+]);
+/** Mr. Fox, 猪先生: addressed like people. */
+const TITLE =
+  /^(?:mr|mrs|miss|ms|professor|captain|sir|lady|king|queen|prince|princess|detective|doctor|chef|officer)$/u;
+const HAN_TITLE =
+  /^(?:先生|小姐|太太|老师|警官|警察|医生|博士|船长|国王|王后|王子|公主|侦探|厨师|大厨|队长|骑士|邮递员|司机)/u;
+const UPRIGHT = /^(?:anthropomorphic|humanoid|anthro|upright|拟人|拟人化|直立)$/u;
+/** Those whose trade is with the animal named before them: a pig farmer, a horse rider. */
+const KEEPS_ANIMALS =
+  /^(?:farmer|hunter|rider|trainer|breeder|keeper|owner|catcher|walker|sitter|lover|groomer|jockey)s?$/u;
+
+/**
+ * The animals of a prompt that play people, and so walk upright, are dressed and have hands: those that wear more than a hat
+ * or a scarf, do what only people do, carry an umbrella or a phone, have a trade or are addressed like people. What stands
+ * in a sentence after a person is the person's.
+ */
+export function findRoles(words: readonly Word[]): ReadonlySet<Kind> {
+  const roles = new Set<Kind>();
+  let company: Kind[] = [];
+  let person = false;
+  let plays = false;
+  for (const [index, word] of words.entries()) {
+    if (word.kind === 'stop') {
+      if (plays) for (const each of company) roles.add(each);
+      [person, plays, company] = [false, false, plays || company.length === 0 ? company : []];
+    }
+    const sense = word.reading?.sense;
+    const kind = beastOf(word);
+    if (kind !== undefined) {
+      company.push(kind);
+      plays ||= isNamedAsPerson(words, index);
+    } else if (sense?.is === 'being' && isSomebody(words, index)) person = true;
+    if (person || company.length === 0) {
+      const before = sense?.is === 'garment' && word.han ? wearerAfter(words, index) : undefined;
+      if (before !== undefined && !person && isDress(word)) roles.add(before);
+      continue;
+    }
+    plays ||= isDress(word) || doesLikePeople(words, index, company[0] ?? 'bear');
+  }
+  if (plays) for (const each of company) roles.add(each);
+  return roles;
+}
+
+function isDress({ reading }: Word): boolean {
+  return reading?.sense.is === 'garment' && !WORN_BY_ANIMALS.has(reading.sense.garment);
+}
+
+/** A person, who is no trade of the animal beside it. */
+function isSomebody(words: readonly Word[], index: number): boolean {
+  const sense = words[index]?.reading?.sense;
+  if (sense?.is !== 'being') return false;
+  const someone = sense.kind === 'person' || sense.kind === 'child' || isPerson(sense.kind);
+  const beside = beastOf(words[index - 1]) ?? (words[index]?.han === true ? undefined : beastOf(words[index + 1]));
+  return someone && (beside === undefined || (sense.trade === undefined && words[index]?.han !== true));
+}
+
+function beastOf(word: Word | undefined): Kind | undefined {
+  const sense = word?.reading?.sense;
+  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return undefined;
+  return isBeast(sense.kind) ? sense.kind : undefined;
+}
+
+function isNamedAsPerson(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  const trade = before?.reading?.sense;
+  const pairs = trade?.is === 'being' && trade.trade !== undefined && before?.han === false;
+  if (pairs && before?.reading?.plural !== true && !KEEPS_ANIMALS.test(before?.text ?? '')) return true;
+  if (words.slice(Math.max(0, index - 3), index).some(({ text }) => UPRIGHT.test(text))) return true;
+  if (words[index]?.han === true) return HAN_TITLE.test(after?.text ?? '');
+  if (before !== undefined && TITLE.test(before.text)) return true;
+  const next = after?.reading?.sense;
+  return next?.is === 'being' && next.trade !== undefined && !KEEPS_ANIMALS.test(after?.text ?? '');
+}
+
+/** In Chinese who wears a garment comes after 的. */
+function wearerAfter(words: readonly Word[], index: number): Kind | undefined {
+  return beastOf(words.slice(index + 1, index + 5).find(({ reading }) => reading?.sense.is === 'being'));
+}
+
+function doesLikePeople(words: readonly Word[], index: number, subject: Kind): boolean {
+  const word = words[index];
+  const sense = word?.reading?.sense;
+  if (word === undefined) return false;
+  if (sense?.is === 'prop')
+    return (
+      words.slice(Math.max(0, index - 5), index).some(({ reading }) => reading?.sense.is === 'hold') &&
+      !byMouth(words, index)
+    );
+  if (sense?.is === 'action' && (sense.action === 'dance' || sense.action === 'wave') && familyOf(subject) === 'animal')
+    return word.text !== 'wave';
+  const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
+  if (!verb) return false;
+  const deed = findDeed(words, index)?.deed ?? (sense?.is === 'action' ? sense.deed : undefined);
+  if (deed === undefined || OF_ANIMALS.has(deed) || byMouth(words, index)) return false;
+  const { held = [], around = [] } = DEEDS[deed].play;
+  return OF_PEOPLE.has(deed) || held.length + around.length > 0;
+}
+
+/** With its mouth, its trunk, its beak: as animals do it. */
+function byMouth(words: readonly Word[], index: number): boolean {
+  const rest = words.slice(index + 1);
+  const stop = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'comma');
+  return (stop < 0 ? rest : rest.slice(0, stop)).some(({ text }) => /^(?:mouth|beak|teeth|jaws|嘴里|嘴)$/u.test(text));
+}

@@ -1,0 +1,47 @@
+import type { Word } from './choose-reading.ts';
+import { characterOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
+import type { BeingSense } from './lexicon/entry.ts';
+
+/**
+ * The sense of a noun for one of a family, by the animals that were named: of three ducklings and their mother the mother is a
+ * grown duck, of a polar bear and her cubs the cubs are small bears.
+ */
+export function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
+  const text = draft.prompt.slice(word.start, word.end);
+  const kin = draft.characters.findLast(({ kind }) => ['animal', 'bird', 'fish'].includes(familyOf(kind)));
+  if (YOUNG.test(text) && kin !== undefined && kin.kind !== sense.kind) {
+    const { kind, colour } = kin;
+    return { is: 'being', kind, age: 'young', size: 'small', ...(colour === undefined ? {} : { colour }) };
+  }
+  const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
+  const animal = owner !== undefined && ['animal', 'bird', 'fish'].includes(familyOf(owner.kind));
+  if (!animal || !PARENTS.test(text)) return sense;
+  draft.modifiers.refers = 'other';
+  return { is: 'being', kind: owner.kind, age: 'adult', size: 'large' };
+}
+
+/** The sense of a noun for a friend or a sister, by whose they are: her friend, his little sister: of a child they are children too. */
+export function peerOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
+  const text = draft.prompt.slice(word.start, word.end);
+  const little = draft.modifiers.size === 'small' && SIBLINGS.test(text);
+  const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
+  const ofChild = (owner?.kind === 'girl' || owner?.kind === 'boy') && (SIBLINGS.test(text) || PEERS.test(text));
+  if (!little && !ofChild) return sense;
+  if (sense.kind === 'person') return { ...sense, kind: owner?.kind ?? 'child' };
+  return sense.kind === 'woman' ? { ...sense, kind: 'girl' } : sense.kind === 'man' ? { ...sense, kind: 'boy' } : sense;
+}
+
+const SIBLINGS = /^(?:brother|sister|cousin|twin)s?$|^(?:弟弟|妹妹|小弟|小妹)$/iu;
+const PEERS = /^(?:friend|buddy|pal|classmate|playmate)s?$|^(?:朋友|同学|伙伴|哥哥|姐姐)$/iu;
+
+/** 小鸭子跟着妈妈: in Chinese nobody need say whose, where there is nobody but animals. */
+function ownersOf(draft: Draft, word: Word): readonly string[] {
+  const said = draft.modifiers.owners;
+  if (said !== undefined || !word.han || draft.characters.some(({ kind }) => isPerson(kind))) return said ?? [];
+  return draft.characters.slice(-1).map(({ id }) => id);
+}
+
+const PARENTS = /^(?:mother|mom|mum|mama|father|dad|papa|parent|妈妈|母亲|爸爸|父亲)$/iu;
+const YOUNG = /^(?:cubs?|pups?|幼崽|崽崽|幼仔|小崽|幼兽)$/iu;
