@@ -89,25 +89,25 @@ test('keys of a disabled team are refused', async () => {
 });
 
 test('keys in use share one look, and what was changed since the last one is seen within the time of trust', async () => {
-  const looks: string[] = [];
+  let looks = 0;
   const watching: Database = {
     ...opened.database,
-    kysely: opened.database.kysely.withPlugin({
-      transformQuery: ({ node }) => {
-        looks.push(node.kind);
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    }),
+    prepare: (statement) => {
+      const run = opened.database.prepare<never>(statement);
+      return (...parameters) => {
+        looks++;
+        return run(...parameters);
+      };
+    },
   };
   const keys = ['first in use', 'second in use', 'third in use'];
   for (const key of keys) await start(key);
   const trusting = createAccess(watching, clock, { trustMs: 1000 });
   const askAll = () => Promise.all(keys.map(async (key) => (await trusting.authenticate(key)) !== undefined));
   const looksOf = async (work: () => Promise<unknown>) => {
-    looks.length = 0;
+    looks = 0;
     await work();
-    return looks.filter((kind) => kind === 'RawNode').length;
+    return looks;
   };
   expect(await looksOf(askAll)).toBe(3);
   nowMs += 900;

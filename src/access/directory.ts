@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Access } from './access.ts';
-import { findKeyOwners } from './key-owners.ts';
+import { createFindKeyOwners } from './key-owners.ts';
 import type { KeyOwner } from './key-owners.ts';
 import { hashKey } from './keys.ts';
 import { DEFAULT_TIERS } from './tiers.ts';
@@ -32,12 +32,13 @@ interface Remembered {
 /** Finds the owners of keys in the database. */
 export function createAccess(database: Database, clock: Clock, options: AccessOptions = {}): Access {
   const { tiers = DEFAULT_TIERS, trustMs = 0 } = options;
+  const findOwners = createFindKeyOwners(database, { clock, tiers });
   /** By the hash of the key; what was looked for first stands first. */
   const remembered = new Map<string, Remembered>();
 
   /** Looks for some in one statement, and remembers what it finds. */
   const look = (hashes: readonly string[], atMs: number): void => {
-    const owners = findKeyOwners({ database, clock, tiers }, hashes);
+    const owners = findOwners(hashes);
     for (const hash of hashes) {
       const entry = { atMs, found: owners.then((all) => all.get(hash)), isUsed: false };
       remembered.delete(hash);
@@ -59,7 +60,7 @@ export function createAccess(database: Database, clock: Clock, options: AccessOp
   };
   const find = async (hash: string): Promise<KeyOwner | undefined> => {
     const nowMs = clock.nowMs();
-    if (trustMs === 0) return (await findKeyOwners({ database, clock, tiers }, [hash])).get(hash);
+    if (trustMs === 0) return (await findOwners([hash])).get(hash);
     const known = remembered.get(hash);
     if (known === undefined || Math.abs(nowMs - known.atMs) >= trustMs) {
       if (remembered.size >= REMEMBERED_MAX) remembered.clear();

@@ -17,24 +17,33 @@ export interface KeyOwner {
 const LAST_USED_PRECISION_MS = 60_000;
 
 /** Finds the owners of keys by their hashes, in one statement, and notes that the keys were used. Those that are not good are left out. */
-export async function findKeyOwners(
-  { database, clock, tiers }: { readonly database: Database; readonly clock: Clock; readonly tiers: readonly Tier[] },
-  hashes: readonly string[],
-): Promise<ReadonlyMap<string, KeyOwner>> {
-  const { rows } = await sql<OwnerRow>`
+export type FindKeyOwners = (hashes: readonly string[]) => Promise<ReadonlyMap<string, KeyOwner>>;
+
+/** Makes what finds the owners of keys. */
+export function createFindKeyOwners(
+  database: Database,
+  { clock, tiers }: { readonly clock: Clock; readonly tiers: readonly Tier[] },
+): FindKeyOwners {
+  const select = database.prepare<OwnerRow>(SELECT_OWNERS.compile(database.kysely).sql);
+  return async (hashes) => {
+    const rows = await select(hashes);
+    const nowMs = clock.nowMs();
+    const good = rows.filter((row) => expiryOf(row) > nowMs);
+    const unnoted = good.filter(
+      ({ last_used_at: at }) => at === null || Math.abs(nowMs - at.getTime()) >= LAST_USED_PRECISION_MS,
+    );
+    if (unnoted.length > 0) await noteUse(database, unnoted, new Date(nowMs));
+    return new Map(good.map((row) => [row.hash, { principal: principalOf(row, tiers), expiresAtMs: expiryOf(row) }]));
+  };
+}
+
+/** Its one parameter are hashes. */
+const SELECT_OWNERS = sql`
     select s.hash, s.expires_at as secret_expires_at, k.id, k.team_id, k.expires_at, k.last_used_at, k.scopes, k.models,
       k.requests_per_minute as key_requests, t.requests_per_minute as team_requests,
       case when t.requests_per_minute is null then ${creditOf(sql.ref('t.id'))} else 0 end as credit
     from api_key_secrets s join api_keys k on k.id = s.key_id join teams t on t.id = k.team_id
-    where s.hash = any(${hashes}::text[]) and k.disabled_at is null and t.disabled_at is null`.execute(database.kysely);
-  const nowMs = clock.nowMs();
-  const good = rows.filter((row) => expiryOf(row) > nowMs);
-  const unnoted = good.filter(
-    ({ last_used_at: at }) => at === null || Math.abs(nowMs - at.getTime()) >= LAST_USED_PRECISION_MS,
-  );
-  if (unnoted.length > 0) await noteUse(database, unnoted, new Date(nowMs));
-  return new Map(good.map((row) => [row.hash, { principal: principalOf(row, tiers), expiresAtMs: expiryOf(row) }]));
-}
+    where s.hash = any($1::text[]) and k.disabled_at is null and t.disabled_at is null`;
 
 interface OwnerRow {
   readonly hash: string;

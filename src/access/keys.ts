@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** How every key of ours begins, so that a leaked one is recognised by scanners. */
 export const KEY_PREFIX = 'rsh_';
@@ -13,7 +13,7 @@ export function makeKey(randomBytes: RandomBytes): string {
 
 /** What is stored instead of a key: its SHA-256 in hexadecimal. A key of full strength needs no salt and no slow hash. */
 export function hashKey(key: string): string {
-  return createHash('sha256').update(key, 'utf8').digest('hex');
+  return hash('sha256', key, 'hex');
 }
 
 /** What is shown of a key in lists: never more than a quarter of it. */

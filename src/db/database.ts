@@ -11,6 +11,11 @@ import type { Tables } from './tables.ts';
 export interface Database {
   /** For single statements outside a transaction. */
   readonly kysely: Kysely<Tables>;
+  /**
+   * Makes a single statement, outside a transaction, that is asked for so often that it is planned and described once for a connection.
+   * `$1` and so on stand for its parameters; their types must follow from the statement.
+   */
+  prepare<Row>(statement: string): PreparedStatement<Row>;
   /** Commits what the callback did when it resolves, durably; rolls back when it rejects, and rejects alike. */
   transaction<Value>(work: (trx: DatabaseTransaction) => Promise<Value>): Promise<Value>;
   /** True when no other process can be using this database, so that whatever is in progress in it was left by a dead one. */
@@ -26,6 +31,11 @@ export interface Database {
   readonly nodeId: string;
   close(): Promise<void>;
 }
+
+/** Runs a prepared statement. A parameter that is a list is an array of texts. */
+export type PreparedStatement<Row> = (
+  ...parameters: readonly (string | readonly string[])[]
+) => Promise<readonly Row[]>;
 
 /** Hears a notice; must return at once. */
 export type NoticeListener = (payload: string) => void;

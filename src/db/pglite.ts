@@ -17,6 +17,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { requireLocalDisk } from './local-disk.ts';
 import { migrate } from './migrate.ts';
 import { nodeIdOf } from './node-id.ts';
+import { createPgliteStatements } from './pglite-statements.ts';
 import { hasPreparedDirectory, unpackPreparedDirectory } from './prepared-directory.ts';
 import { backgroundTimers } from './system-timers.ts';
 import type { Tables } from './tables.ts';
@@ -62,6 +63,7 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase
     const housekeeping = startHousekeeping(pglite, timers, log);
     return {
       kysely,
+      prepare: createPgliteStatements(pglite),
       transaction: (work) => kysely.transaction().execute(work),
       exclusive: true,
       listen: (channel, onNotice) => pglite.listen(channel, onNotice),

@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts';
 import { nodeIdOf } from './node-id.ts';
 import { createPostgresListener } from './postgres-listener.ts';
 import { createPostgresPool } from './postgres-pool.ts';
+import { createPostgresStatements } from './postgres-statements.ts';
 import { backgroundTimers } from './system-timers.ts';
 import type { Tables } from './tables.ts';
 
@@ -82,6 +83,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDa
     await migrateAlone(url, timeouts, log);
     return {
       kysely,
+      prepare: createPostgresStatements(pool),
       transaction: (work) => kysely.transaction().execute(work),
       exclusive: false,
       nodeId: nodeIdOf(dataDir),

@@ -174,7 +174,9 @@ function addHooks(app: FastifyInstance, telemetry: Telemetry): void {
   });
   app.addHook('onResponse', (request, reply, done) => {
     const ms = Math.round(reply.elapsedTime);
-    request.log.info({ req: request, status: reply.statusCode, ms }, 'answered');
+    // Clients poll many times a second, and nobody reads that all went well; metrics count it.
+    const isPoll = reply.statusCode < 400 && (request.method === 'GET' || request.method === 'HEAD');
+    request.log[isPoll ? 'debug' : 'info']({ req: request, status: reply.statusCode, ms }, 'answered');
     const { method, route } = describeRequest(request);
     const labels = { method, route, status: String(reply.statusCode) };
     telemetry.time('http_request', labels, reply.elapsedTime / 1000);

@@ -106,15 +106,20 @@ test('with a secret, only links that the task answers give are good, and they en
   } as const;
   ports.tasks.set(id, { team: TEAM, task });
   const headers = { authorization: `Bearer ${GOOD_KEY}` };
-  const answer = await app.inject({ url: `/api/v1/tasks/${id}`, headers });
-  const url = answer.json<{ data: { result: { resources: { url: string }[] } } }>().data.result.resources[0]?.url ?? '';
+  const ask = async () => {
+    const answer = await app.inject({ url: `/api/v1/tasks/${id}`, headers });
+    return answer.json<{ data: { result: { resources: { url: string }[] } } }>().data.result.resources[0]?.url ?? '';
+  };
+  const url = await ask();
   expect(new URL(url).pathname).toBe('/results/token123.mp4');
   const path = url.slice('https://films.example.com'.length);
   expect((await app.inject({ url: path })).body).toBe('film');
   expect((await app.inject({ url: '/results/token123.mp4' })).statusCode).toBe(404);
   expect((await app.inject({ url: path.replace(/signature=./, 'signature=_') })).statusCode).toBe(404);
+  expect(await ask()).toBe(url);
   clock.at += 3 * 3600_000;
   expect((await app.inject({ url: path })).statusCode).toBe(404);
+  expect((await app.inject({ url: (await ask()).slice('https://films.example.com'.length) })).body).toBe('film');
 });
 
 test('a file of a store that gives links is read there; HEAD is answered here', async () => {

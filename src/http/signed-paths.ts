@@ -5,6 +5,8 @@ import type { Clock } from '../base/clock.ts';
 export interface SignedPaths {
   /** The path with what makes it good for some hours: `/results/a.mp4?expires=…&signature=…`. */
   sign(path: string): string;
+  /** Until when what is signed now is good, Unix seconds; the same path is signed alike as long as this is the same. Infinite without a secret. */
+  endSeconds(): number;
   /** True for a path and query that were signed and have not expired. */
   isGood(url: string): boolean;
 }
@@ -19,16 +21,17 @@ export interface SigningOptions {
 const HOUR_SECONDS = 3600;
 
 /** Paths as they are: their tokens cannot be guessed, and expire with the file. */
-export const UNSIGNED_PATHS: SignedPaths = { sign: (path) => path, isGood: () => true };
+export const UNSIGNED_PATHS: SignedPaths = { sign: (path) => path, endSeconds: () => Infinity, isGood: () => true };
 
 /** Signs with HMAC-SHA256 over path and time of expiry. */
 export function createSignedPaths({ secret, hours, clock }: SigningOptions): SignedPaths {
   const signatureOf = (path: string, expires: number) =>
     createHmac('sha256', secret).update(`${path}\n${expires}`).digest('base64url');
+  const endSeconds = () => (Math.ceil(clock.nowMs() / 1000 / HOUR_SECONDS) + hours) * HOUR_SECONDS;
   return {
+    endSeconds,
     sign(path) {
-      const least = clock.nowMs() / 1000 + hours * HOUR_SECONDS;
-      const expires = Math.ceil(least / HOUR_SECONDS) * HOUR_SECONDS;
+      const expires = endSeconds();
       return `${path}?expires=${expires}&signature=${signatureOf(path, expires)}`;
     },
     isGood(url) {

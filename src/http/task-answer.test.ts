@@ -129,6 +129,16 @@ describe('a task query answers', () => {
     });
   });
 
+  test('success, with links to where each caller came from', async () => {
+    const { app, ports } = createFakeApp();
+    ports.tasks.set(succeeded.id, { team: TEAM, task: succeeded });
+    for (const host of ['one.example.com', 'two.example.com', 'one.example.com']) {
+      const headers = { authorization: `Bearer ${GOOD_KEY}`, host };
+      const { body } = await app.inject({ url: `/api/v1/tasks/${succeeded.id}`, headers });
+      expect(body).toContain(`"url":"http://${host}/results/film-token.mp4"`);
+    }
+  });
+
   test('404 for the task of another team', async () => {
     expect((await answerOf(succeeded, teamId('team-2'))).statusCode).toBe(404);
   });

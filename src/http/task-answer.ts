@@ -2,6 +2,7 @@ import { assertNever } from '../base/assert.ts';
 import type { ResourceAnswer, ResultAnswer, TaskAnswer } from '../contract/answers.ts';
 import { modelId } from '../contract/models.ts';
 import { microsToNumber } from '../contract/money.ts';
+import { isTerminal } from '../contract/task-states.ts';
 import type { PendingTask, Resource, SucceededTask, Task } from '../tasks/service.ts';
 import { RESULT_PATH } from './own-files.ts';
 import { succeed } from './refuse.ts';
@@ -57,9 +58,24 @@ export function taskAnswer(task: Task, place: FilePlace, nowMs: number): TaskAns
   }
 }
 
-/** The whole answer to a query of a task, as text: what webhooks carry. */
+/** What was said of a final task, and where its links lead. */
+interface FinalText extends FilePlace {
+  readonly linksEndSeconds: number;
+  readonly text: string;
+}
+
+/** What was said last of each final task: its answer changes with its links alone. */
+const finalTexts = new WeakMap<Task, FinalText>();
+
+/** The whole answer to a query of a task, as text: what webhooks carry, too. */
 export function taskText(task: Task, place: FilePlace, nowMs: number): string {
-  return JSON.stringify(succeed(taskAnswer(task, place, nowMs)));
+  const { origin, paths } = place;
+  const linksEndSeconds = paths.endSeconds();
+  const said = finalTexts.get(task);
+  if (said?.origin === origin && said.paths === paths && said.linksEndSeconds === linksEndSeconds) return said.text;
+  const text = JSON.stringify(succeed(taskAnswer(task, place, nowMs)));
+  if (isTerminal(task.status)) finalTexts.set(task, { origin, paths, linksEndSeconds, text });
+  return text;
 }
 
 function waitingProgress(queue: NonNullable<PendingTask['queue']>): NonNullable<TaskAnswer['progress']> {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { openTaskTiers } from '../access/admission.ts';
 import type { Principal } from '../access/access.ts';
 import { fail, ok } from '../base/result.ts';
@@ -55,14 +54,15 @@ const GROUP_MAX = 32;
  */
 export function createAccept(database: Database, { tiers }: { readonly tiers: readonly Tier[] }): Accept {
   const tiersText = openTaskTiers(tiers);
+  const acceptAll = database.prepare<{ readonly outcomes: readonly Outcome[] }>(
+    'select accept_tasks($1::jsonb, $2::jsonb) as outcomes',
+  );
   return inGroups({
     sizeMax: GROUP_MAX,
     laneOf: (task) => (database.exclusive ? '' : task.principal.teamId),
     work: async (tasks) => {
-      const { rows } = await sql<{ outcomes: readonly Outcome[] }>`
-        select accept_tasks(${JSON.stringify(tasks.map(submitOf))}::jsonb, ${tiersText}::jsonb) as outcomes
-      `.execute(database.kysely);
-      return tasks.map((task, index) => resultOf(task, rows[0]?.outcomes[index]));
+      const [row] = await acceptAll(JSON.stringify(tasks.map(submitOf)), tiersText);
+      return tasks.map((task, index) => resultOf(task, row?.outcomes[index]));
     },
   });
 }

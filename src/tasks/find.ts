@@ -1,4 +1,5 @@
 import type { TaskId, TeamId } from '../contract/ids.ts';
+import { isTerminal } from '../contract/task-states.ts';
 import { openWhole } from '../storage/open-whole.ts';
 import type { TasksContext } from './context.ts';
 import type { ResultFile, Task } from './service.ts';
@@ -19,10 +20,21 @@ export async function tasksOfRows(context: TasksContext, rows: readonly ShownRow
   const outlook = waiting.length > 0 ? await context.outlook.look(Math.max(...waiting)) : undefined;
   const nowMs = context.clock.nowMs();
   return rows.map((row) => {
-    const task = taskOfRow(row, nowMs);
+    const task = shownTask(row, nowMs);
     const queue = outlook?.get(row.id);
     return task.status === 'pending' && queue !== undefined ? { ...task, queue } : task;
   });
+}
+
+/** What final rows are shown as. They are remembered (`read-task.ts`), and so is what they become. */
+const finalTasks = new WeakMap<ShownRow, Task>();
+
+function shownTask(row: ShownRow, nowMs: number): Task {
+  const known = finalTasks.get(row);
+  if (known !== undefined) return known;
+  const task = taskOfRow(row, nowMs);
+  if (isTerminal(task.status)) finalTasks.set(row, task);
+  return task;
 }
 
 /** A result file by its token; undefined when it is unknown or expired. Throws a `FileDamagedError` when it is not what it was. */

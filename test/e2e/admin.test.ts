@@ -315,3 +315,22 @@ test('the ledger is right, and says so to anybody', async () => {
 test('the first key goes on to work', async () => {
   expect((await createApi(service.origin, TEST_KEY).call('/api/v1/team/balance')).status).toBe(200);
 });
+
+test('a final task is told alike from memory, and to nobody who may not know of it', async () => {
+  const { id, api, issued } = await makeTeam(100_000);
+  const other = await makeTeam(0);
+  const task = await paint(api);
+  const ask = (by: Api) => by.call(`/api/v1/tasks/${task.task_id}`);
+  const told = async (by: Api) => ((await (await ask(by)).json()) as Envelope<TaskAnswer>).data;
+  expect([await told(api), await told(api)]).toEqual([task, task]);
+  expect((await ask(other.api)).status).toBe(404);
+  await operator.book(id, 'refunds', 'all-of-it', { task_id: task.task_id, reason: 'sorry' });
+  expect(await told(api)).toEqual(task);
+  const second = await operator.send<IssuedKeyAnswer>('POST', `teams/${id}/keys`, { name: 'second' });
+  await operator.send('PATCH', `teams/${id}/keys/${issued.key_id}`, { is_disabled: true });
+  expect((await ask(api)).status).toBe(401);
+  const heir = createApi(service.origin, second.secret);
+  expect(await told(heir)).toEqual(task);
+  service.clock.move(Date.parse(task.result_expires_at ?? '') - service.clock.nowMs());
+  expect((await ask(heir)).status).toBe(404);
+});

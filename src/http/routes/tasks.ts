@@ -10,7 +10,7 @@ import { defineRoute } from '../define-route.ts';
 import { originOf } from '../origin.ts';
 import { refuse, succeed } from '../refuse.ts';
 import type { SignedPaths } from '../signed-paths.ts';
-import { taskAnswer } from '../task-answer.ts';
+import { taskAnswer, taskText } from '../task-answer.ts';
 import { readTaskQuery, writeCursor } from '../task-query.ts';
 
 export interface TaskDeps {
@@ -52,8 +52,8 @@ async function show(request: FastifyRequest, reply: FastifyReply, deps: TaskDeps
   const id = parseTaskId(text);
   const task = id === undefined ? undefined : await deps.tasks.find(principalOf(request).teamId, id);
   if (task === undefined) return refuseUnknownTask(reply, text);
-  reply.header('cache-control', 'no-store');
-  return reply.send(succeed(taskAnswer(task, placeOf(request, deps), deps.clock.nowMs())));
+  reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
+  return reply.send(taskText(task, placeOf(request, deps), deps.clock.nowMs()));
 }
 
 async function cancel(request: FastifyRequest, reply: FastifyReply, deps: TaskDeps): Promise<FastifyReply> {

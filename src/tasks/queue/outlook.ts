@@ -12,8 +12,8 @@ import type { RunningLimits, StartedTask, WaitingTask } from './turns.ts';
 /** Tells waiting tasks their place in the queue. */
 export interface Outlook {
   /**
-   * By task id, as of the last two seconds, or as of the last quarter of one for tasks accepted since `acceptedMs`. Tasks far back in a
-   * long queue are not in it.
+   * By task id, as of the last two seconds and however long the next look then takes, or as of the last quarter of one for tasks accepted
+   * since `acceptedMs`. Tasks far back in a long queue are not in it.
    */
   look(acceptedMs: number): Promise<ReadonlyMap<string, QueuePlace>>;
 }
@@ -30,27 +30,41 @@ const PLACES_PER_TURN = 16;
 
 type OutlookParts = { readonly database: Database; readonly limits: TaskLimits; readonly clock: Clock };
 
+/** While the queue is looked at again, what was seen before is told up to this age: nobody waits for it who need not. */
+const TOLD_MS = 2 * FRESH_MS;
+
+type Places = ReadonlyMap<string, QueuePlace>;
+
 /** Makes the outlook; it reads the queue when somebody asks, and at most every two seconds. */
 export function createOutlook(parts: OutlookParts): Outlook {
-  let seen: Promise<ReadonlyMap<string, QueuePlace>> | undefined;
-  let seenMs = Number.NEGATIVE_INFINITY;
+  let seen: { readonly atMs: number; readonly places: Places } | undefined;
+  let reading: Promise<Places> | undefined;
+  const read = async (atMs: number): Promise<Places> => {
+    try {
+      const places = await readOutlook(parts);
+      seen = { atMs, places };
+      return places;
+    } finally {
+      reading = undefined;
+    }
+  };
   return {
-    look: (acceptedMs) => {
+    look: async (acceptedMs) => {
       const nowMs = parts.clock.nowMs();
-      const freshMs = acceptedMs >= seenMs ? FRESH_FOR_NEW_MS : FRESH_MS;
-      if (seen === undefined || nowMs - seenMs >= freshMs || nowMs < seenMs) {
-        seenMs = nowMs;
-        seen = readOutlook(parts).catch((error: unknown) => {
-          seen = undefined;
-          throw error;
-        });
-      }
-      return seen;
+      // A clock that was set back makes everything old.
+      const ageMs = seen === undefined || nowMs < seen.atMs ? Infinity : nowMs - seen.atMs;
+      const isNew = seen !== undefined && acceptedMs >= seen.atMs;
+      if (seen !== undefined && ageMs < (isNew ? FRESH_FOR_NEW_MS : FRESH_MS)) return seen.places;
+      reading ??= read(nowMs);
+      if (seen === undefined || isNew || ageMs >= TOLD_MS) return reading;
+      // Whoever looks next tries again.
+      reading.catch(() => {});
+      return seen.places;
     },
   };
 }
 
-async function readOutlook({ database, limits, clock }: OutlookParts): Promise<ReadonlyMap<string, QueuePlace>> {
+async function readOutlook({ database, limits, clock }: OutlookParts): Promise<Places> {
   const waiting = await readWaiting(database);
   if (waiting.length === 0) return new Map();
   const nowMs = clock.nowMs();
