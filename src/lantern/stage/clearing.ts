@@ -1,10 +1,12 @@
 import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { BuiltSet, SetPiece, Structure } from '../sets/set.ts';
-import { headAsideOf, postureOf, reachAbove, widthOf } from '../storyboard/bodies.ts';
+import { widthOf } from '../storyboard/bodies.ts';
 import type { CastMember, FrameSize, Shot } from '../storyboard/storyboard.ts';
-import { cameraAt, focalPixels, project } from './camera.ts';
+import { focalPixels, project } from './camera.ts';
 import type { Camera } from './camera.ts';
-import { legAt, legsOf, placeAt, secondsOf } from './track.ts';
+import { sightAt } from './sight.ts';
+import type { Box, Sight } from './sight.ts';
+import { secondsOf } from './track.ts';
 
 const MOMENTS = 25;
 /** A piece nearer than its subject may cover this share of the subject's height and width: grass at the feet. */
@@ -24,24 +26,6 @@ const MOVED_SHARE = 0.16;
 const TRACK_METRES = 2;
 /** The trunk of a tree, as a share of its width: its crown may spread behind a head. */
 const TRUNK_SHARE = 0.4;
-
-/** A rectangle on the picture, pixels; top is above bottom. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** One member at one moment of a shot. */
-interface Sight {
-  readonly camera: Camera;
-  readonly member: CastMember;
-  readonly x: number;
-  readonly z: number;
-  readonly body: Box;
-  readonly head: Box;
-}
 
 /**
  * Clears a place for a shot, as a crew dresses a set for the lens: what would stand before somebody is left out, what a
@@ -64,36 +48,9 @@ function sightsOf(shot: Shot, cast: readonly CastMember[], frame: FrameSize): re
   return shot.tracks.flatMap((track) => {
     const member = cast.find(({ id }) => id === track.member);
     if (member === undefined) return [];
-    const legs = legsOf(track, seconds);
-    return Array.from({ length: MOMENTS }, (_, index): Sight => {
-      const time = (index / (MOMENTS - 1)) * seconds;
-      const { action, facing } = legAt(legs, time).from;
-      const camera = cameraAt(shot, time);
-      const { x, y, z } = placeAt(track, time, seconds);
-      const posture = postureOf(member.kind, action, y);
-      const fromSide = familyOf(member.kind) !== 'person' && facing !== 'toward' && facing !== 'away';
-      const tall = member.heightMetres * posture.height;
-      const half = (widthOf(member.kind, member.heightMetres, fromSide) * posture.width) / 2;
-      const forward = fromSide ? (facing.endsWith('left') ? -1 : 1) : 0;
-      const at = (dx: number, up: number) => project(camera, frame, x + dx, y + up, z);
-      const boxOf = (left: number, right: number, low: number, high: number): Box => ({
-        left: at(left, 0).x,
-        right: at(right, 0).x,
-        top: at(0, high).y,
-        bottom: at(0, low).y,
-      });
-      const aside = forward * headAsideOf(member.kind, member.heightMetres);
-      const flies = action === 'fly';
-      const headHalf = familyOf(member.kind) === 'person' ? tall * 0.1 : half * (flies ? 1 : 0.45);
-      return {
-        camera,
-        member,
-        x,
-        z,
-        body: boxOf(-half, half, 0, tall + reachAbove(member.props)),
-        head: boxOf(aside - headHalf, aside + headHalf, flies ? 0 : tall * 0.68, tall * 1.06),
-      };
-    });
+    return Array.from({ length: MOMENTS }, (_, index) =>
+      sightAt(shot, track, member, (index / (MOMENTS - 1)) * seconds, frame),
+    );
   });
 }
 

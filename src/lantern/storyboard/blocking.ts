@@ -6,6 +6,8 @@ import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Action, Character, Relation, Screenplay } from '../script/screenplay.ts';
+import type { Brief } from '../brief.ts';
+import { approaching } from './approaching.ts';
 import { atHome } from './at-home.ts';
 import type { AtHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
@@ -15,16 +17,18 @@ import { EXPRESSIONS } from './facing.ts';
 import type { Casting } from './cast-members.ts';
 import { backgroundOf } from './background.ts';
 import { withChairs } from './chairs.ts';
+import { stageInDepth } from './depth-staging.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { placeSlots, spreadAt } from './slots.ts';
+import { isMeasured } from './slot.ts';
 import type { Slot, SlotRequest } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import { withOwnColours } from './own-colours.ts';
 import { lifted, supportOf } from './grounding.ts';
 import { layOut } from './still-life.ts';
-import type { ActorKey, ActorTrack, Support } from './storyboard.ts';
+import type { ActorKey, ActorTrack, FrameSize, Support } from './storyboard.ts';
 
 /** Who is where in a shot, and what the camera must know about it. */
 export interface Blocking {
@@ -38,6 +42,8 @@ export interface Blocking {
   readonly direction: 1 | -1;
   /** What they stand on or before. */
   readonly support?: Support;
+  /** How high the lens is, metres, where the depth of the stage asks for it. */
+  readonly eye?: number;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */
   readonly halfStage: number;
 }
@@ -51,8 +57,9 @@ export function blockShot(
   screenplay: Screenplay,
   casting: Casting,
   course: Course,
-  seed: number,
+  { seed, frame }: Pick<Brief, 'seed' | 'frame'>,
   drawn: ReadonlySet<string>,
+  tight = false,
 ): Blocking {
   const [start, seconds] = [plan.startFrame / FRAME_RATE, plan.frameCount / FRAME_RATE];
   const present = screenplay.characters.filter(
@@ -74,18 +81,20 @@ export function blockShot(
     chases,
     direction,
     background,
+    tight,
     parted: screenplay.relations.some(isOnSide),
     ...doings(present, casting, asked),
   });
   const placed = lifted(row, laid);
   const support = supportOf(placed, laid);
   const sofa = support === undefined && !screenplay.excluded.includes('couch');
-  const { slots, acts } = withSeats(plan.setting.place, sofa, { slots: placed, acts: asked }, seed);
+  const seated = withSeats(plan.setting.place, sofa, { slots: placed, acts: asked }, seed);
+  const { slots, acts, eye } = deepened(seated, support, screenplay, plan, { frame, direction });
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);
   const depth = depthOf(leads, acts);
-  const halfStage = stageOf(leads, acts);
+  const halfStage = stageOf(leads.filter(isMeasured), acts, tight ? TIGHT_STAGE : 1);
   const request: Omit<PathRequest, 'slot' | 'acts'> = {
     seconds,
     direction,
@@ -105,9 +114,23 @@ export function blockShot(
     direction,
     halfStage,
     ...(support === undefined ? {} : { support }),
+    ...(eye === undefined ? {} : { eye }),
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
+}
+
+/** Everyone in depth, where they stand on the ground, and what they do there. */
+function deepened(
+  seated: AtHome,
+  support: Support | undefined,
+  { relations }: Screenplay,
+  { setting: { place }, framing }: ShotPlan,
+  view: { readonly frame: FrameSize; readonly direction: 1 | -1 },
+): AtHome & { readonly eye?: number } {
+  if (support !== undefined) return seated;
+  const stage = stageInDepth({ ...seated, relations, place, framing, ...view });
+  return { ...stage, acts: approaching(seated.acts, stage.slots) };
 }
 
 /** What everyone does in a stretch of the film; those around only pass by. */
@@ -356,11 +379,14 @@ function wayOf(act: Act, direction: 1 | -1): string {
 }
 
 /** Half of what must be seen: the row, and room to move for those who do. */
-function stageOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): number {
+function stageOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>, share: number): number {
   const row = Math.max(0.5, ...units.map((unit) => Math.abs(unit.x) / spreadAt(unit.z) + unit.halfWidth));
   const room = Math.max(0, ...units.map((unit) => (moves(acts.get(unit.character) ?? []) ? roomOf(unit) : 0)));
-  return row + room;
+  return row + share * room;
 }
+
+/** How much of their room to move is left to those who share a narrow frame. */
+const TIGHT_STAGE = 0.45;
 
 function roomOf(unit: Slot): number {
   const family = familyOf(unit.member.kind);

@@ -62,6 +62,9 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
     if (relation === 'on') bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
   const resized = new Map<string, CastMember>();
   for (const [id, upper] of bearers) for (const one of fitOnto(casting.get(id)?.[0], upper)) resized.set(one.id, one);
+  for (const { subject, relation, object } of screenplay.relations)
+    if (relation === 'under')
+      for (const one of fitOver(casting.get(object)?.[0], casting.get(subject) ?? [])) resized.set(one.id, one);
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
 }
 
@@ -89,6 +92,14 @@ function fitOnto(under: CastMember | undefined, upper: readonly CastMember[]): r
   return [scaled(bare, large), ...content];
 }
 
+/** A tree is no higher than lets its crown be seen together with who is under it. */
+function fitOver(over: CastMember | undefined, under: readonly CastMember[]): readonly CastMember[] {
+  if (over === undefined || familyOf(over.kind) !== 'thing' || !under.some(({ kind }) => isPerson(kind))) return [];
+  const limit = SHELTER_TIMES * Math.max(...under.map(({ heightMetres }) => heightMetres));
+  return over.heightMetres > limit ? [scaled(over, limit / over.heightMetres)] : [];
+}
+
+const SHELTER_TIMES = 2.9;
 const PERCH_GROWTH = 4;
 const FIT_MIN = 0.2;
 /** A vessel is at most this many times as high as what is in it. */

@@ -12,6 +12,8 @@ import { foreparts, subjectOf } from './framing.ts';
 import type { Posture, Subject } from './framing.ts';
 import { placeAsSubject } from './outlook.ts';
 import type { ShotPlan } from './plan-shots.ts';
+import { faultOf, readShot } from './readability.ts';
+import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { CameraMove, CastMember, FrameSize, Framing, Scenery, Shot } from './storyboard.ts';
@@ -31,6 +33,9 @@ export interface Composition {
 
 const STEP_BACK = 1.12;
 const STEPS_MAX = 14;
+/** Where somebody would be lost in the frame the camera comes nearer, as long as all are in the picture. */
+const PUSH_IN = 0.92;
+const PUSHES_MAX = 8;
 /** Share of the frame that stays free at each edge at any time. */
 const EDGE = 0.02;
 /** What is kept free at the moments that are looked at, since between them things move on and hands shake. */
@@ -44,19 +49,43 @@ export function composeShot(composition: Composition): Shot {
   const { plan, blocking } = composition;
   const near = plan.framing === 'medium' || plan.framing === 'close';
   const aboard = blocking.slots.some((slot) => isSceneOf(slot, blocking));
-  const leads = blocking.slots.filter(({ extra, member }) => extra !== true && (!aboard || isPerson(member.kind)));
+  const leads = blocking.slots.filter((slot) => isMeasured(slot) && (!aboard || isPerson(slot.member.kind)));
   const main = near ? mainSlots(composition) : leads;
   const framing =
     plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking)) ? 'medium' : plan.framing;
-  const held = (near ? main : leads).map(({ member }) => member.id);
+  const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
   const base = establishes(composition, main) ? ESTABLISHING : 1;
   let shot = withCamera(composition, main, framing, base);
   for (let step = 1; step <= STEPS_MAX && !holdsAll(shot, composition, held, framing); step++) {
     shot = withCamera(composition, main, framing, base * STEP_BACK ** step);
   }
+  for (let step = 1; step <= PUSHES_MAX && !near && isLost(shot, leads, composition.frame); step++) {
+    const nearer = withCamera(composition, main, framing, base * PUSH_IN ** step);
+    if (!holdsAll(nearer, composition, held, framing) || isCrowded(nearer, leads, composition.frame)) break;
+    shot = nearer;
+  }
   const shown = near ? withoutHalves(shot, composition, held) : shot;
   const cast = blocking.slots.map(({ member }) => member);
   return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame);
+}
+
+/** Whether any of those a shot is about is too small in it. */
+function isLost(shot: Shot, leads: readonly Slot[], frame: FrameSize): boolean {
+  const cast = leads.map(({ member }) => member);
+  return readShot(shot, cast, frame).some((reading) => faultOf(reading, shot.framing, frame, cast.length) === 'small');
+}
+
+/** From so near some of them hide others. */
+function isCrowded(shot: Shot, leads: readonly Slot[], frame: FrameSize): boolean {
+  const cast = leads.map(({ member }) => member);
+  return readShot(shot, cast, frame).some(({ open }) => open < OPEN_MIN);
+}
+
+const OPEN_MIN = 0.9;
+
+/** What another depth was chosen for so that it is seen. */
+function staysWhole({ beyond, before }: Slot): boolean {
+  return before === true || beyond?.whole === true;
 }
 
 /** A shot that tells where people are: they are still who it is about. */
@@ -94,7 +123,8 @@ function withoutHalves(shot: Shot, { blocking, frame }: Composition, held: reado
   );
   const tracks = shot.tracks.filter((track) => {
     const slot = blocking.slots.find((each) => each.member.id === track.member);
-    if (held.includes(track.member) || slot?.extra === true || slot?.member.kind === 'table') return true;
+    if (held.includes(track.member) || (slot !== undefined && !isMeasured(slot)) || slot?.member.kind === 'table')
+      return true;
     const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
     const before = track.keys.some(({ z }) => z < nearest - 0.3);
     return (
@@ -131,7 +161,7 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
     );
   if (talk) return blocking.slots;
   const own = blocking.slots.filter(({ character }) => character === plan.subject);
-  const leads = blocking.slots.filter(({ extra }) => extra !== true);
+  const leads = blocking.slots.filter(isMeasured);
   const people = plan.framing === 'medium' ? leads.filter(({ member }) => isPerson(member.kind)) : [];
   const slots = own.length > 0 ? own : people.length > 0 ? people : leads;
   const [first] = slots;
@@ -221,8 +251,9 @@ function framedSubject(
     ...(blocking.support === undefined ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
   };
-  if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return box;
-  const whole = plan.setting.ground === undefined ? box : { ...box, ...grounded(box, blocking) };
+  const deep = withDepth(box, blocking, slots);
+  if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return deep;
+  const whole = plan.setting.ground === undefined ? deep : { ...box, ...grounded(box, blocking) };
   // A camera that stays sees the whole stage that is played on; one who stands alone on a side is not centred.
   const sided =
     blocking.slots.length === 1 && blocking.slots[0]?.atHome !== true && Math.abs(blocking.slots[0]?.x ?? 0) > 0.5;
@@ -235,6 +266,16 @@ function framedSubject(
       heading: 0,
     };
   return whole;
+}
+
+/** With what is huge beyond them: a lens low enough, air above them, and room to the side where it stands. */
+function withDepth(box: Subject, { eye, slots }: Blocking, shown: readonly Slot[]): Subject {
+  if (eye === undefined) return box;
+  const huge = slots.find(({ beyond }) => beyond !== undefined);
+  const middle = shown.reduce((sum, { x }) => sum + x, 0) / Math.max(1, shown.length);
+  return huge === undefined
+    ? { ...box, eye }
+    : { ...box, eye, backed: true, heading: huge.x < middle - 0.2 ? -1 : huge.x > middle + 0.2 ? 1 : 0 };
 }
 
 /** The least of a ground that is seen, metres. */

@@ -30,6 +30,8 @@ export interface Subject {
   readonly still: boolean;
   /** They are on or before a ground that must be seen with them. */
   readonly grounded?: true;
+  /** Something huge stands beyond them: there is air above them, and room beside. */
+  readonly backed?: true;
   /** How high the lens must be, metres. */
   readonly eye?: number;
   /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
@@ -142,7 +144,9 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
       ? stillSize(framing, subject)
       : airborne
         ? { ...SIZES[framing], feet: 0.68 }
-        : SIZES[framing];
+        : subject.backed === true
+          ? backedSize(framing, frame)
+          : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
@@ -177,7 +181,8 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   const tilt = hangs
     ? (subject.top - y) / distance - (0.5 - headRoom(framing)) * tanHeight
     : (size.feet - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
-  const room = subject.heading * (near || across < 0.45 * distance * tanWidth ? 0.09 : 0.03) * tanWidth * distance;
+  const aside = across >= 0.45 * distance * tanWidth && !near ? 0.03 : subject.backed === true ? BACKED_ROOM : 0.09;
+  const room = subject.heading * aside * tanWidth * distance;
   return {
     x: (subject.left + subject.right) / 2 + room,
     y,
@@ -187,6 +192,15 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
     focal: size.focal,
   };
 }
+
+/** Who stands before something huge is not so large that it has no place over them. */
+function backedSize(framing: Framing, frame: FrameSize): Size {
+  const size = SIZES[framing];
+  return framing === 'full' ? { ...size, height: frame.height > frame.width ? SIZES.wide.height : 0.5 } : size;
+}
+
+/** The room that the lens leaves on the side of what is huge, as a share of the frame's width. */
+export const BACKED_ROOM = 0.15;
 
 /** Small things are taken with a longer lens, which keeps the place behind them large; they stand on what is before them. */
 function stillSize(framing: Framing, subject: Subject): Size {

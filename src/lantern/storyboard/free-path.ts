@@ -11,6 +11,11 @@ import type { Slot } from './slot.ts';
 const NEAR_Z = -1.6;
 /** Metres beyond the edge at which one is surely out of the frame. */
 const OFF_STAGE_METRES = 1.4;
+/** How much of what is seen far away, from the middle to the side, something goes through that is there. */
+const BEYOND_SHARE = 0.6;
+const BEYOND_BOUND = 0.06;
+/** How far somebody goes who must stay on one side of it. */
+const BESIDE_BEYOND_METRES = 0.15;
 /** How far apart in depth the two sides of a lap are. */
 const LAP_METRES = 1.5;
 
@@ -106,8 +111,14 @@ function laps(request: PathRequest, act: Act, pace: number, from: Spot, side: 1 
 
 /** Where a mover may go: up to its neighbours when sides matter, else over the stage. */
 function rangeOf({ slot, slots, halfStage }: PathRequest): readonly [number, number] {
+  if (slot.beyond !== undefined) {
+    const reach = (slot.bound ? BEYOND_BOUND : BEYOND_SHARE) * slot.beyond.reach;
+    return slot.bound ? [slot.x - reach, slot.x + reach] : [-reach, reach];
+  }
   const edge = halfStage * spreadAt(slot.z) - slot.halfWidth;
   if (!slot.bound) return [-edge, edge];
+  if (slots.some(({ beyond }) => beyond !== undefined))
+    return [slot.x - BESIDE_BEYOND_METRES, slot.x + BESIDE_BEYOND_METRES];
   const others = slots.filter((other) => other.carrier === undefined && other.member.id !== slot.member.id);
   const room = (other: Slot) => other.halfWidth + slot.halfWidth + 0.15;
   const left = others.filter((other) => other.x < slot.x).map((other) => other.x + room(other));

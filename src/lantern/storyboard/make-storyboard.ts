@@ -16,6 +16,7 @@ import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
 import { listUnshown } from './list-unshown.ts';
+import { stageReadably } from './stage-readably.ts';
 import { timeLines } from './time-lines.ts';
 import { useReferences } from './use-references.ts';
 import type { UsedReferences } from './use-references.ts';
@@ -36,16 +37,18 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
       const seen = sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief);
       return withBackdrop(lapsedScenery(seen, plan), plan, brief, references);
     };
-    const shot = composeShot({
-      plan,
-      blocking: blockShot(plan, screenplay, casting, course, brief.seed, drawn),
-      scenery: sceneOf(lapsed(plan)),
-      becomes: becomingOf(lapsed(plan)).map(sceneOf),
-      frame: brief.frame,
-      seed: brief.seed,
-      oneTake: plans.length === 1,
-      crossing: crossingMembers(plan, course, casting),
-    });
+    const staged = (tight: boolean) =>
+      composeShot({
+        plan,
+        blocking: blockShot(plan, screenplay, casting, course, brief, drawn, tight),
+        scenery: sceneOf(lapsed(plan)),
+        becomes: becomingOf(lapsed(plan)).map(sceneOf),
+        frame: brief.frame,
+        seed: brief.seed,
+        oneTake: plans.length === 1,
+        crossing: crossingMembers(plan, course, casting),
+      });
+    const shot = stageReadably([() => staged(false), () => staged(true)], [...casting.values()].flat(), brief.frame);
     return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
   });
   return {

@@ -73,7 +73,11 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   // More than fit side by side lie in two rows, the one behind a little higher.
   const heaped = vessel && shared.length < 2 && seats > 2 && apart < 1.3 * halfWidth && !isSlender(one.member);
   const behind = heaped && index >= Math.ceil(seats / 2);
-  const place = heaped ? inHeap(index, seats, halfWidth, carrier) : shift;
+  const place = heaped
+    ? inHeap(index, seats, halfWidth, carrier)
+    : below && carrier !== undefined
+      ? underShelter(one, carrier, index, halfWidth, request)
+      : shift;
   return {
     member: one.member,
     character: one.character,
@@ -91,6 +95,31 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     ...(cabin && tie?.relation === 'riding' ? { inside: true as const } : {}),
   };
 }
+
+/**
+ * Where one is under something, metres from its middle: all who are there side by side; under a tree one alone beside the trunk,
+ * where the land is behind, and two on its two sides.
+ */
+function underShelter(
+  one: Present,
+  { member, character }: Slot,
+  index: number,
+  halfWidth: number,
+  { present, relations, direction }: SlotRequest,
+): number {
+  const those = present.filter((each) => tieOf(each.character, relations, ['under'], present)?.object === character);
+  const at = those.findIndex((each) => each.character === one.character) + index;
+  const trunk = member.heightMetres > TREE_METRES ? TRUNK_SHARE * member.heightMetres : 0;
+  const apart = 2.4 * halfWidth + UNDER_GAP_METRES;
+  const middle = at - (those.length - 1) / 2;
+  if (those.length === 1) return trunk === 0 ? 0 : -direction * (trunk + halfWidth);
+  return middle * apart + (Math.sign(middle) || direction) * trunk;
+}
+
+/** Between those under a tree, metres; what is higher is one, and so much of its height is half its trunk. */
+const UNDER_GAP_METRES = 0.15;
+const TREE_METRES = 2.5;
+const TRUNK_SHARE = 0.07;
 
 /** What leans outward in a vessel: pencils, flowers. */
 function isSlender({ kind }: CastMember): boolean {

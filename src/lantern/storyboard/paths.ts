@@ -81,8 +81,10 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
   const index = request.slots.findIndex(({ member }) => member.id === request.slot.member.id);
   const { flightMetres, size } = cardOf(request.slot.member.kind);
   const own =
-    (flightMetres ?? (inWater ? SWIMMING_METRES : FLIGHT_METRES)) +
-    (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
+    request.slot.beyond !== undefined
+      ? request.slot.y
+      : (flightMetres ?? (inWater ? SWIMMING_METRES : FLIGHT_METRES)) +
+        (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
   const height = (key: PathKey, at: number) =>
     key.action === 'fly' || inWater ? own + 0.18 * Math.sin(at * 1.7 + index * 2) : key.y;
   return keys.flatMap((key) => {

@@ -20,6 +20,13 @@ export interface Slot {
   readonly inside?: true;
   /** Traffic behind someone: it may come and go, and does not make the frame wider. */
   readonly extra?: true;
+  /**
+   * Too large for the size of the shot: it stands beyond those whom the frame is made for. Half of what is seen there across,
+   * metres, and whether it is so far that all of it is seen.
+   */
+  readonly beyond?: { readonly reach: number; readonly whole: boolean };
+  /** Tiny: it is nearer to the lens than those whom the frame is made for. */
+  readonly before?: true;
   /** On the sofa or before the fire of a room. */
   readonly atHome?: true;
   /** How much of what it sits on must be seen with it, metres. */
@@ -30,6 +37,11 @@ export interface Slot {
   readonly lean?: number;
   /** Must not change sides with its neighbours. */
   readonly bound: boolean;
+}
+
+/** Whether a shot is made as large as it is for one: not for who is only round, too large or tiny. */
+export function isMeasured({ extra, beyond, before }: Slot): boolean {
+  return extra !== true && beyond === undefined && before !== true;
 }
 
 export interface SlotRequest {
@@ -46,6 +58,8 @@ export interface SlotRequest {
   readonly parted: boolean;
   /** They stand on something narrow: none behind another. */
   readonly oneRow: boolean;
+  /** They stand as close as they can without hiding each other: the frame has no room to spare. */
+  readonly tight: boolean;
   /** What each member does most, if it is a deed. */
   readonly deeds: ReadonlyMap<string, Deed>;
   /** Members that sit at any time. */
@@ -79,8 +93,14 @@ export function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);
   const room = deed === undefined ? 0 : roomBefore(deed);
   if (cardOf(member.kind).lies === true && !isHeld(member, request)) return member.heightMetres / 2;
-  return Math.max(room, widthOf(member.kind, member.heightMetres, side) / 2 + umbrella);
+  return Math.max(
+    request.tight ? Math.min(room, TIGHT_ROOM_METRES) : room,
+    widthOf(member.kind, member.heightMetres, side) / 2 + umbrella,
+  );
 }
+
+/** The most room that somebody has for what is done, where it is tight. */
+const TIGHT_ROOM_METRES = 0.6;
 
 /** What is in a vessel or in somebody's hands does not lie. */
 function isHeld({ id }: CastMember, { present, relations }: SlotRequest): boolean {

@@ -14,6 +14,8 @@ import type { CastMember } from './storyboard.ts';
 const GAP_METRES_MAX = 0.85;
 /** How far what is long and thin is turned when it lies. */
 const LIES_RADIANS = 1.5;
+/** Between any two where it is tight. */
+const TIGHT_GAP_METRES = 0.12;
 /** Between two who rest side by side, or stand as a couple. */
 const CLOSE_GAP_METRES = 0.1;
 /** How much nearer or farther than their neighbour those who walk together go, metres. */
@@ -122,6 +124,7 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
     familyOf(before.kind) === familyOf(member.kind) &&
     ['person', 'animal'].includes(familyOf(member.kind));
   const together = alike && request.atRest.has(before.id) && request.atRest.has(member.id) && !request.parted;
+  if (request.tight) return Math.min(TIGHT_GAP_METRES, 0.3 * halfWidth);
   const things = before !== undefined && familyOf(before.kind) === 'thing' && familyOf(member.kind) === 'thing';
   if (things) return Math.min(GAP_METRES_MAX, THINGS_GAP * (request.parted ? 2 : 1) * halfWidth);
   if (request.oneRow && request.atRest.has(member.id) && familyOf(member.kind) !== 'person')

@@ -1,0 +1,228 @@
+import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
+import type { Place } from '../places/places.ts';
+import type { Relation, RelationName } from '../script/screenplay.ts';
+import type { Act } from './acts.ts';
+import { BACKED_ROOM } from './framing.ts';
+import type { Slot } from './slot.ts';
+import type { FrameSize, Framing } from './storyboard.ts';
+
+/** What the depth of a stage is chosen for. */
+export interface DepthRequest {
+  readonly slots: readonly Slot[];
+  /** What everyone does, by character. */
+  readonly acts: ReadonlyMap<string, readonly Act[]>;
+  readonly relations: readonly Relation[];
+  readonly place: Place;
+  readonly framing: Framing;
+  readonly frame: FrameSize;
+  readonly direction: 1 | -1;
+}
+
+/** Slots in depth, and how high the lens must be that sees them all, metres; absent where any will do. */
+export interface DeepStage {
+  readonly slots: readonly Slot[];
+  readonly eye?: number;
+}
+
+/** Share of the frame's height that somebody takes who is seen with something huge; an upright frame has too little width for more. */
+const BESIDE_HUGE = { wide: 0.36, other: 0.5 } as const;
+/** The least share that anybody takes in a shot that is not wide. */
+const LEAST = { person: 0.4, other: 0.12 } as const;
+/** What is tiny comes so near that it takes this share. */
+const TINY_SHOWN = 0.15;
+const TINY_MAX = 1;
+/** Without a person the tallest that is no higher than this is the measure, metres. */
+const MEASURE_METRES = 3.2;
+/** As `framing.ts` has them: the lens, how high and wide a cast is at most, where its feet are. */
+const LENS = { focal: 1.25, height: 0.64, width: 0.84, feet: 0.88 } as const;
+/** The share of the frame's height above what is huge. */
+const AIR = 0.05;
+/** How far away something is set at most, metres: beyond, the land of most places has hills. */
+const FAR_METRES = 42;
+/** How near to the lens something tiny comes, as a share of the distance of the others. */
+const NEAR_MIN = 0.42;
+/** How many times half its width is seen across of something huge that fits in, and of what is so long that it may be cut. */
+const WHOLE_WIDTHS = 2.3;
+const CUT_WIDTHS = 1.6;
+const LONG_HALF_METRES = 3;
+/** Where the middle of something huge is beside that of the frame, as a share of its width; what fills the frame is nearer to it. */
+const ASIDE = 0.2;
+/** What is tied so to another one keeps its depth. */
+const KEEPS: readonly RelationName[] = ['between', 'around', 'under', 'on', 'riding'];
+
+/** What the lens sees at the depth of those whom it is sized for, metres. */
+interface View {
+  /** From the upper to the lower edge. */
+  readonly seen: number;
+  readonly eye: number;
+  readonly z: number;
+  /** The middle of those whom it is sized for. */
+  readonly x: number;
+}
+
+/**
+ * Stages in depth those who are too different in size for one plane: who is as large as a person sizes the shot, what is huge
+ * stands beyond, as far as it takes to fit into the frame, and what is tiny comes nearer to the lens. Ties of the prompt hold.
+ */
+export function stageInDepth(request: DepthRequest): DeepStage {
+  const { slots, framing, frame } = request;
+  const units = slots.filter(({ carrier, extra }) => carrier === undefined && extra !== true);
+  const measure = measureOf(units);
+  const bound = slots.some(({ atHome, inside }) => atHome === true || inside === true);
+  if (measure === undefined || units.length < 2 || bound || framing === 'aerial') return { slots };
+  const flat = seenWith(units, frame);
+  const huge = new Set(units.filter((unit) => isHuge(unit, measure, flat, frame)));
+  const like = units.filter((unit) => !huge.has(unit));
+  const share = framing === 'wide' || frame.height > frame.width ? BESIDE_HUGE.wide : BESIDE_HUGE.other;
+  const seen = Math.max(huge.size === 0 ? 0 : measure.member.heightMetres / share, seenWith(like, frame));
+  const tiny = new Set(like.filter((unit) => mayComeNear(unit, request) && isTiny(unit, measure, seen)));
+  // Several would be in each other's way, so near to the lens.
+  if (tiny.size > TINY_MAX) tiny.clear();
+  if (huge.size === 0 && tiny.size === 0) return { slots };
+  const near = Math.min(1, ...[...tiny].map((unit) => nearnessOf(unit, seen)));
+  const eye = Math.min(
+    1.3,
+    0.5 * measure.member.heightMetres,
+    near < 1 ? (0.8 * (1 - LENS.feet) * seen * near) / (1 - near) : 2,
+  );
+  const view: View = { seen, eye, z: measure.z, x: middleOf(like) };
+  const moved = units.map((unit) =>
+    huge.has(unit) ? setBeyond(unit, view, request) : tiny.has(unit) ? setNear(unit, view, request) : unit,
+  );
+  return { slots: withRiders(slots, units, moved), eye };
+}
+
+/** Whom the shot is sized for: the tallest person; without one the tallest that is not huge. */
+function measureOf(units: readonly Slot[]): Slot | undefined {
+  const standing = units.filter(({ y }) => y === 0);
+  const people = standing.filter(({ member }) => isPerson(member.kind));
+  const those = people.length > 0 ? people : standing.filter(({ member }) => member.heightMetres <= MEASURE_METRES);
+  return those.toSorted((a, b) => b.member.heightMetres - a.member.heightMetres)[0];
+}
+
+function middleOf(units: readonly Slot[]): number {
+  return units.reduce((sum, { x }) => sum + x, 0) / Math.max(1, units.length);
+}
+
+/** How many metres a frame shows from top to bottom that holds all of these side by side. */
+function seenWith(units: readonly Slot[], frame: FrameSize): number {
+  const top = Math.max(0, ...units.map(({ y, member }) => y + member.heightMetres));
+  const left = Math.min(...units.map(({ x, halfWidth }) => x - halfWidth));
+  const right = Math.max(...units.map(({ x, halfWidth }) => x + halfWidth));
+  const across = units.length === 0 ? 0 : right - left;
+  return Math.max(top / LENS.height, (across / LENS.width) * (frame.height / frame.width));
+}
+
+/** Would leave the measure too little of the frame, and is what does so. */
+function isHuge(unit: Slot, measure: Slot, flat: number, frame: FrameSize): boolean {
+  const least = isPerson(measure.member.kind) ? LEAST.person : LEAST.other;
+  const larger =
+    Math.max(unit.member.heightMetres, (2 * unit.halfWidth * frame.height) / frame.width) / measure.member.heightMetres;
+  return (
+    unit !== measure && !isPerson(unit.member.kind) && larger > HUGE_TIMES && measure.member.heightMetres < least * flat
+  );
+}
+
+/** So many times as high as the measure, or taking as much of the frame by its length, is huge. */
+const HUGE_TIMES = 1.55;
+
+/** Far smaller than the measure, and nearly lost in what is seen. */
+function isTiny(unit: Slot, { member }: Slot, seen: number): boolean {
+  return extentOf(unit) < TINY_TIMES * member.heightMetres && extentOf(unit) < LEAST.other * seen;
+}
+
+const TINY_TIMES = 0.45;
+
+/** The larger of its height and its width, metres. */
+function extentOf({ member, halfWidth }: Slot): number {
+  return Math.max(member.heightMetres, 2 * halfWidth);
+}
+
+/** How far from the lens something tiny is, as a share of the distance of the others. */
+function nearnessOf(unit: Slot, seen: number): number {
+  return Math.max(NEAR_MIN, extentOf(unit) / (TINY_SHOWN * seen));
+}
+
+/** Nobody holds it, sits on it or does anything with it, and it stands on the ground. */
+function mayComeNear(unit: Slot, { acts, relations }: DepthRequest): boolean {
+  const used = [...acts.values()].flat().some(({ target, action }) => target === unit.character && action !== 'look');
+  const tied = relations.some(
+    ({ subject, object }) => (subject === unit.character || object === unit.character) && object !== 'frame',
+  );
+  return !used && !tied && unit.y === 0;
+}
+
+/** The same side of the middle, nearer to the lens. */
+function setNear(unit: Slot, view: View, { frame }: DepthRequest): Slot {
+  const near = nearnessOf(unit, view.seen);
+  const half = (0.36 * view.seen * near * frame.width) / frame.height - unit.halfWidth;
+  const aside = Math.min(Math.max(0, half), Math.abs(unit.x - view.x) * near);
+  const x = view.x + Math.sign(unit.x - view.x) * aside;
+  return { ...unit, x, z: view.z - (1 - near) * LENS.focal * view.seen, before: true };
+}
+
+function isInTheAir({ character, member }: Slot, acts: DepthRequest['acts']): boolean {
+  const flies = (acts.get(character) ?? []).some(({ action }) => action === 'fly');
+  return flies && (familyOf(member.kind) === 'bird' || familyOf(member.kind) === 'aircraft');
+}
+
+/** Beyond those whom the shot is sized for: as far as it takes to show it whole where the place is deep enough, and to one side. */
+function setBeyond(unit: Slot, view: View, request: DepthRequest): Slot {
+  const { frame, place, relations, acts, direction } = request;
+  const { indoors, walkableMetres } = traitsOf(place);
+  const distance = LENS.focal * view.seen;
+  const aspect = frame.width / frame.height;
+  // Upper edge and lens, of what is seen at the depth of the measure.
+  const over = (LENS.feet - view.eye / view.seen - AIR) * view.seen;
+  const tall = unit.member.heightMetres;
+  const aloft = unit.y > 0 || isInTheAir(unit, acts);
+  const fitting = aloft
+    ? tall / (0.8 * over)
+    : Math.max(
+        (tall - view.eye) / over,
+        ((unit.halfWidth > LONG_HALF_METRES ? CUT_WIDTHS : WHOLE_WIDTHS) * unit.halfWidth) / (view.seen * aspect),
+      );
+  const kept =
+    relations.some(
+      ({ subject, relation, object }) =>
+        (subject === unit.character || object === unit.character) && KEEPS.includes(relation),
+    ) || [...acts.values()].flat().some(({ target, deed }) => target === unit.character && deed !== undefined);
+  const far = Math.min(indoors === true ? walkableMetres : FAR_METRES, view.z + (fitting - 1) * distance);
+  const z = kept ? unit.z : Math.max(unit.z, view.z + 0.4, far);
+  const farther = 1 + (z - view.z) / distance;
+  const across = view.seen * aspect * farther;
+  const side = Math.sign(unit.x - view.x) || direction;
+  // Its far edge stays within the frame where it can. The lens leaves room on that side.
+  const aside = Math.max(0, Math.min(ASIDE, 0.46 - (unit.halfWidth * 1.1) / across));
+  const middle = view.x + side * (BACKED_ROOM * view.seen * aspect + aside * across);
+  const whole =
+    (WHOLE_WIDTHS - 0.05) * unit.halfWidth < across &&
+    !kept &&
+    far === view.z + (fitting - 1) * distance &&
+    z < FAR_METRES;
+  return {
+    ...unit,
+    x: kept ? unit.x : middle,
+    y: aloft ? Math.max(unit.y, view.eye + over * farther - tall) : 0,
+    z,
+    beyond: { reach: across / 2, whole },
+  };
+}
+
+/** Who is on or in somebody goes where that one goes. */
+function withRiders(slots: readonly Slot[], units: readonly Slot[], moved: readonly Slot[]): readonly Slot[] {
+  const shiftOf = (id: string | undefined): { x: number; y: number; z: number } => {
+    const at = units.findIndex(({ member }) => member.id === id);
+    const [from, to] = [units[at], moved[at]];
+    if (from !== undefined && to !== undefined) return { x: to.x - from.x, y: to.y - from.y, z: to.z - from.z };
+    const carrier = slots.find(({ member }) => member.id === id)?.carrier;
+    return carrier === undefined ? { x: 0, y: 0, z: 0 } : shiftOf(carrier);
+  };
+  return slots.map((slot) => {
+    const at = units.indexOf(slot);
+    if (at >= 0) return moved[at] ?? slot;
+    const { x, y, z } = shiftOf(slot.carrier);
+    return { ...slot, x: slot.x + x, y: slot.y + y, z: slot.z + z };
+  });
+}

@@ -1,0 +1,26 @@
+import { faultOf, readShot } from './readability.ts';
+import type { CastMember, FrameSize, Shot } from './storyboard.ts';
+
+/**
+ * The first of several ways to stage a shot in which everyone is seen well, else the one with the fewest faults; the ways are
+ * tried in their order, and only as far as needed.
+ */
+export function stageReadably(ways: readonly (() => Shot)[], cast: readonly CastMember[], frame: FrameSize): Shot {
+  let best: { readonly shot: Shot; readonly faults: number } | undefined;
+  for (const way of ways) {
+    const shot = way();
+    const faults = faultsIn(shot, cast, frame);
+    if (best === undefined || faults < best.faults) best = { shot, faults };
+    if (faults === 0) break;
+  }
+  if (best === undefined) throw new Error('Cannot stage a shot: no way was given');
+  return best.shot;
+}
+
+/** How much is wrong with a shot: each fault counts the more, the smaller whoever has it is seen. */
+function faultsIn(shot: Shot, cast: readonly CastMember[], frame: FrameSize): number {
+  const readings = readShot(shot, cast, frame);
+  return readings
+    .filter((reading) => faultOf(reading, shot.framing, frame, readings.length) !== undefined)
+    .reduce((sum, { size }) => sum + 2 - Math.min(1, size), 0);
+}
