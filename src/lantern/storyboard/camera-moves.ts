@@ -130,7 +130,8 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return word === 'crane-down' ? { from: high, to: low } : { from: low, to: high };
   },
   orbit: (pose, request, word) => {
-    const reach = (word === undefined ? 0.1 : 0.5) * distanceOf(pose, request);
+    // What stands far beyond would swing out of the picture.
+    const reach = (word === undefined ? 0.1 : request.subject.backed === true ? 0.16 : 0.5) * distanceOf(pose, request);
     const aside = (x: number): CameraPose => ({
       ...pose,
       x: pose.x + x,

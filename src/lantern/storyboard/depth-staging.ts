@@ -90,6 +90,9 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const moved = units.map((unit) =>
     huge.has(unit) ? setBeyond(unit, view, request) : tiny.has(unit) ? setNear(unit, view, request) : unit,
   );
+  // Where the place is not deep enough they stay side by side, whole and smaller.
+  const cut = moved.some(({ beyond, halfWidth }) => beyond?.whole === false && halfWidth <= LONG_HALF_METRES);
+  if (cut && traitsOf(request.place).indoors === true) return { slots };
   return { slots: withRiders(slots, units, moved), eye };
 }
 
@@ -117,8 +120,9 @@ function seenWith(units: readonly Slot[], frame: FrameSize): number {
 /** Would leave the measure too little of the frame, and is what does so. */
 function isHuge(unit: Slot, measure: Slot, flat: number, frame: FrameSize): boolean {
   const least = isPerson(measure.member.kind) ? LEAST.person : LEAST.other;
-  const larger =
-    Math.max(unit.member.heightMetres, (2 * unit.halfWidth * frame.height) / frame.width) / measure.member.heightMetres;
+  const takes = ({ member, halfWidth }: Slot) =>
+    Math.max(member.heightMetres, (2 * halfWidth * frame.height) / frame.width);
+  const larger = Math.max(unit.member.heightMetres / measure.member.heightMetres, takes(unit) / takes(measure));
   return (
     unit !== measure && !isPerson(unit.member.kind) && larger > HUGE_TIMES && measure.member.heightMetres < least * flat
   );

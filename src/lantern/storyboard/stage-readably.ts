@@ -17,10 +17,15 @@ export function stageReadably(ways: readonly (() => Shot)[], cast: readonly Cast
   return best.shot;
 }
 
-/** How much is wrong with a shot: each fault counts the more, the smaller whoever has it is seen. */
+/** How much is wrong with a shot: each fault counts the more, the smaller whoever has it is seen, and what is cut off by the edges most. */
 function faultsIn(shot: Shot, cast: readonly CastMember[], frame: FrameSize): number {
   const readings = readShot(shot, cast, frame);
-  return readings
-    .filter((reading) => faultOf(reading, shot.framing, frame, readings.length) !== undefined)
-    .reduce((sum, { size }) => sum + 2 - Math.min(1, size), 0);
+  const near = shot.framing === 'close' || shot.framing === 'medium';
+  return readings.reduce((sum, reading) => {
+    const fault = faultOf(reading, shot.framing, frame, readings.length);
+    const cut = near ? 0 : CUT_COUNTS * (1 - reading.within);
+    return sum + cut + (fault === undefined ? 0 : 2 - Math.min(1, reading.size));
+  }, 0);
 }
+
+const CUT_COUNTS = 3;
