@@ -3,12 +3,14 @@ import type { Light } from '../light/light.ts';
 import { practicalLamps } from '../light/practical-lamps.ts';
 import { withGround } from '../sets/grounds/grounds.ts';
 import { buildSet } from '../sets/registry.ts';
+import { standingCast } from '../sets/standing-cast.ts';
 import type { BuiltSet } from '../sets/set.ts';
 import { FRAME_RATE, type Scenery, type Shot, type Storyboard } from '../storyboard/storyboard.ts';
 import { actorsAt } from './actors.ts';
 import { cameraAt } from './camera.ts';
 import { clearSet } from './clearing.ts';
 import type { Stage } from './stage.ts';
+import { secondsOf } from './track.ts';
 
 /** A shot's scenery as it is built and lit. */
 interface Built {
@@ -16,6 +18,8 @@ interface Built {
   readonly shot: Shot;
   readonly light: Light;
   readonly set: BuiltSet;
+  /** Members of the cast that are pieces of the set here: trees, buildings. */
+  readonly standing: ReadonlySet<string>;
 }
 
 /** Share of a shot that its first light stays, and its last. */
@@ -31,7 +35,16 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
     const { support } = scenery;
     const set = support === undefined ? cleared : withGround(cleared, support, scenery, light);
     const lamps = [...set.lamps, ...practicalLamps(scenery.lighting)];
-    return { shot: scenery === shot.scenery ? shot : { ...shot, scenery }, light, set: { ...set, lamps } };
+    const standing = actorsAt(storyboard, shot, 0).flatMap((actor) => {
+      const pieces = actor.actionLeft < secondsOf(shot) ? undefined : standingCast(actor, scenery, light);
+      return pieces === undefined ? [] : [{ member: actor.member.id, pieces }];
+    });
+    return {
+      shot: scenery === shot.scenery ? shot : { ...shot, scenery },
+      light,
+      set: { ...set, lamps, pieces: [...set.pieces, ...standing.flatMap(({ pieces }) => pieces)] },
+      standing: new Set(standing.map(({ member }) => member)),
+    };
   };
   return (frame) => {
     const shot = shotAt(storyboard, frame);
@@ -39,13 +52,16 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
     const shotTime = (frame - shot.startFrame) / FRAME_RATE;
     const { first, share } = lightAt(shot, frame - shot.startFrame);
     const sceneries = [shot.scenery, ...(shot.becomes ?? [])];
-    const stageOf = (index: number): Stage => ({
-      ...(built[index] ??= build(shot, sceneries[index] ?? shot.scenery)),
-      time: frame / FRAME_RATE,
-      shotTime,
-      camera: cameraAt(shot, shotTime),
-      actors: actorsAt(storyboard, shot, shotTime),
-    });
+    const stageOf = (index: number): Stage => {
+      const { standing, ...there } = (built[index] ??= build(shot, sceneries[index] ?? shot.scenery));
+      return {
+        ...there,
+        time: frame / FRAME_RATE,
+        shotTime,
+        camera: cameraAt(shot, shotTime),
+        actors: actorsAt(storyboard, shot, shotTime).filter(({ member }) => !standing.has(member.id)),
+      };
+    };
     return share === 0 ? stageOf(first) : { ...stageOf(first), turning: { toward: stageOf(first + 1), share } };
   };
 }

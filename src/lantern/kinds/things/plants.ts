@@ -31,7 +31,30 @@ export const PLANTS = kindGroup({
     seat: 0.72,
     habitat: ['forest'],
   }),
-  tree: crafted(5, 0.8, 'tree, oak tree, big tree', '树, 大树', { shelters: true, habitat: ['meadow'], scenery: true }),
+  tree: crafted(
+    5,
+    0.8,
+    'tree, oak tree, big tree, apple tree, maple tree, willow, willow tree, olive tree',
+    '树, 大树, 橡树, 枫树, 苹果树, 柳树, 老树',
+    { shelters: true, habitat: ['meadow'], scenery: true },
+  ),
+  'cherry-tree': crafted(
+    4.5,
+    0.8,
+    'cherry tree, cherry blossom tree, sakura tree, peach tree, plum tree',
+    '樱花树, 樱树, 桃树, 梅树',
+    {
+      shelters: true,
+      habitat: ['meadow'],
+      scenery: true,
+    },
+  ),
+  'birch-tree': crafted(6, 0.8, 'birch tree', '白桦树, 桦树', { shelters: true, habitat: ['meadow'], scenery: true }),
+  'cypress-tree': crafted(6, 0.5, 'cypress tree, poplar', '柏树, 杨树', {
+    shelters: true,
+    habitat: ['meadow'],
+    scenery: true,
+  }),
   'pine-tree': crafted(6, 0.5, 'pine tree, fir tree', '松树, 杉树', {
     shelters: true,
     habitat: ['forest'],

@@ -73,7 +73,7 @@ export const CHINESE: readonly Phrase[] = [
     cast: ['man'],
     at: ['city-street', 'night', 'rain'],
   },
-  { say: '春天，樱花树下，一个穿白色连衣裙的女孩', cast: ['girl (white dress)'], at: ['spring'] },
+  { say: '春天，樱花树下，一个穿白色连衣裙的女孩', cast: ['cherry-tree', 'girl (white dress)'], at: ['spring'] },
   { say: '两个孩子在草地上玩耍', cast: ['girl', 'boy'], beats: ['c1+c2 jump'], at: ['meadow'] },
   {
     say: '女人走出地铁站，走进下雨的霓虹街道',

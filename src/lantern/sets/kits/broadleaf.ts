@@ -15,7 +15,10 @@ const LEAVES: Readonly<Record<Season, readonly string[]>> = {
   winter: ['#6b5b50', '#6b5b50', '#6b5b50', '#6b5b50'],
 };
 
-/** A tree with a crown of leaf masses, lit from the light's side; bare in winter, with snow on its limbs. */
+/**
+ * A tree with a crown of leaf masses, lit from the light's side; bare in winter, with snow on its limbs. `leaves` is their
+ * colour (CSS hex) where it is not the season's.
+ */
 export function broadleaf(
   x: number,
   z: number,
@@ -23,6 +26,7 @@ export function broadleaf(
   variant: number,
   season: Season,
   snow: number,
+  leaves?: string,
 ): SetPiece {
   const kind = variant % VARIANTS;
   const load = Math.round(snow * 2) / 2;
@@ -37,14 +41,14 @@ export function broadleaf(
       bottom: BOX.bottom * heightMetres,
     },
     motion: 'sway',
-    sprite: `broadleaf ${kind} ${season} ${load}`,
+    sprite: `broadleaf ${kind} ${season} ${load}${leaves ?? ''}`,
     contactShadow: heightMetres * 0.2,
     draw(pen) {
       pen.context.scale(heightMetres, heightMetres);
       const random = createRandom(`broadleaf ${kind}`);
       const bark = ['#5e4a3c', '#6a5446', '#54463c', '#62503f'][kind] ?? '#5e4a3c';
-      if (season === 'winter') drawBare(pen, random, bark, load);
-      else drawLeafy(pen, random, bark, LEAVES[season][kind] ?? '#4f8040', heightMetres, load);
+      if (season === 'winter' && leaves === undefined) drawBare(pen, random, bark, load);
+      else drawLeafy(pen, random, bark, leaves ?? LEAVES[season][kind] ?? '#4f8040', heightMetres, load);
     },
   };
 }

@@ -47,6 +47,69 @@ const clump = (x: number, y: number, r: number, colour: '$' | '$+' | '$-'): Part
   colour,
 });
 
+const TREE: Form = {
+  colour: '#4f8a3e',
+  shadow: 0.3,
+  parts: [
+    {
+      rod: '0 0, 0.01 0.2, 0 0.5',
+      radius: [0.06, 0.035],
+      colour: '#5f4632',
+      bent: true,
+    },
+    {
+      rod: '0 0.3, 0.12 0.46',
+      radius: [0.028, 0.016],
+      colour: '#5f4632',
+    },
+    {
+      rod: '0 0.34, -0.13 0.5',
+      radius: [0.026, 0.016],
+      colour: '#5f4632',
+    },
+    clump(-0.24, 0.54, 0.16, '$-'),
+    clump(0.25, 0.53, 0.16, '$-'),
+    clump(0, 0.5, 0.18, '$-'),
+    clump(-0.17, 0.7, 0.18, '$'),
+    clump(0.18, 0.7, 0.19, '$'),
+    clump(0, 0.64, 0.18, '$'),
+    clump(-0.05, 0.82, 0.17, '$'),
+    clump(0.08, 0.84, 0.14, '$+'),
+  ],
+};
+
+const PINE: Form = {
+  colour: '#3a6b4a',
+  shadow: 0.2,
+  parts: [
+    {
+      rod: '0 0, 0 0.3',
+      radius: [0.035, 0.028],
+      colour: '#5f4632',
+    },
+    ...[
+      [0.1, 0.26, 0.36],
+      [0.26, 0.22, 0.32],
+      [0.42, 0.18, 0.3],
+      [0.58, 0.135, 0.26],
+      [0.74, 0.09, 0.25],
+    ].map(([y = 0, half = 0, tall = 0], index): Part => ({
+      plate: [
+        [-half, y + 0.02],
+        [-half * 0.55, y + 0.035],
+        [-half * 0.2, y],
+        [half * 0.15, y + 0.02],
+        [half * 0.6, y],
+        [half, y + 0.03],
+        [half * 0.4, y + tall * 0.55],
+        [0, y + tall],
+        [-half * 0.4, y + tall * 0.55],
+      ],
+      colour: index % 2 === 0 ? '$' : '$-',
+    })),
+  ],
+};
+
 /** Flowers and trees. */
 export const PLANT_FORMS: Readonly<Record<string, Form>> = {
   lily: {
@@ -221,65 +284,9 @@ export const PLANT_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0, 0.79, 0.06, 0.056], colour: '#33200f', flat: true },
     ],
   },
-  tree: {
-    colour: '#4f8a3e',
-    shadow: 0.3,
-    parts: [
-      {
-        rod: '0 0, 0.01 0.2, 0 0.5',
-        radius: [0.06, 0.035],
-        colour: '#5f4632',
-        bent: true,
-      },
-      {
-        rod: '0 0.3, 0.12 0.46',
-        radius: [0.028, 0.016],
-        colour: '#5f4632',
-      },
-      {
-        rod: '0 0.34, -0.13 0.5',
-        radius: [0.026, 0.016],
-        colour: '#5f4632',
-      },
-      clump(-0.24, 0.54, 0.16, '$-'),
-      clump(0.25, 0.53, 0.16, '$-'),
-      clump(0, 0.5, 0.18, '$-'),
-      clump(-0.17, 0.7, 0.18, '$'),
-      clump(0.18, 0.7, 0.19, '$'),
-      clump(0, 0.64, 0.18, '$'),
-      clump(-0.05, 0.82, 0.17, '$'),
-      clump(0.08, 0.84, 0.14, '$+'),
-    ],
-  },
-  'pine-tree': {
-    colour: '#3a6b4a',
-    shadow: 0.2,
-    parts: [
-      {
-        rod: '0 0, 0 0.3',
-        radius: [0.035, 0.028],
-        colour: '#5f4632',
-      },
-      ...[
-        [0.1, 0.26, 0.36],
-        [0.26, 0.22, 0.32],
-        [0.42, 0.18, 0.3],
-        [0.58, 0.135, 0.26],
-        [0.74, 0.09, 0.25],
-      ].map(([y = 0, half = 0, tall = 0], index): Part => ({
-        plate: [
-          [-half, y + 0.02],
-          [-half * 0.55, y + 0.035],
-          [-half * 0.2, y],
-          [half * 0.15, y + 0.02],
-          [half * 0.6, y],
-          [half, y + 0.03],
-          [half * 0.4, y + tall * 0.55],
-          [0, y + tall],
-          [-half * 0.4, y + tall * 0.55],
-        ],
-        colour: index % 2 === 0 ? '$' : '$-',
-      })),
-    ],
-  },
+  tree: TREE,
+  'cherry-tree': { ...TREE, colour: '#eeb4c8' },
+  'birch-tree': { ...TREE, colour: '#82ad55' },
+  'pine-tree': PINE,
+  'cypress-tree': PINE,
 };
