@@ -31,7 +31,6 @@ export const BIRDS = kindGroup({
       { en: 'bird, songbird, swallow, robin, finch, birdie, bluebird', zh: '鸟, 小鸟, 鸟儿, 燕子, 飞鸟, 鸟群, 知更鸟' },
       { colour: 'yellow', en: 'canary, oriole', zh: '金丝雀, 黄鹂' },
       { colour: 'green', drawnAs: 'a small green bird', en: 'hummingbird', zh: '蜂鸟' },
-      { colour: 'black', drawnAs: 'a black bird', en: 'bat', zh: '蝙蝠' },
     ],
   },
   sparrow: { ...TAME, size: size(0.2, 0.42), names: [{ en: 'sparrow, wren', zh: '麻雀' }] },
@@ -148,6 +147,12 @@ export const BIRDS = kindGroup({
     pace: { walk: 1, run: 6 },
     habitat: ['savanna'],
     names: [{ en: 'ostrich, emu', zh: '鸵鸟' }],
+  },
+  phoenix: {
+    ...BIRD,
+    size: size(1.2, 2.2),
+    habitat: ['mountains'],
+    names: [{ en: 'phoenix, firebird, fenghuang', zh: '凤凰, 火凤凰, 朱雀' }],
   },
   peacock: {
     ...BIRD,

@@ -54,6 +54,15 @@ export const CRAWLERS = kindGroup({
       { colour: 'black', drawnAs: 'a black beetle', en: 'beetle, bug, insect', zh: '甲虫, 昆虫, 虫子' },
     ],
   },
+  ant: {
+    family: 'animal',
+    size: { heightMetres: 0.14, lengthMetres: 0.3, breadthMetres: 0.14 },
+    pace: { walk: 0.12, run: 0.3 },
+    ...CRAWLS,
+    habitat: ['meadow', 'garden'],
+    voice: TINY,
+    names: [{ en: 'ant, worker ant, fire ant', zh: '蚂蚁, 小蚂蚁, 工蚁' }],
+  },
   snail: {
     family: 'animal',
     size: { heightMetres: 0.16, lengthMetres: 0.26, breadthMetres: 0.1 },

@@ -25,11 +25,7 @@ const NEAR_TO_PEOPLE = kindGroup({
       { en: 'fox, vixen, fox cub', zh: '狐狸, 小狐狸' },
       { colour: 'red', en: 'red fox', zh: '赤狐, 红狐, 红狐狸' },
       { colour: 'white', en: 'arctic fox, snow fox, white fox', zh: '雪狐, 白狐, 北极狐, 白狐狸' },
-      {
-        drawnAs: 'a fox',
-        en: 'raccoon, red panda, badger, otter, weasel',
-        zh: '浣熊, 小熊猫, 水獭, 黄鼠狼',
-      },
+      { colour: 'red', drawnAs: 'a red fox', en: 'red panda', zh: '小熊猫' },
     ],
   },
   dog: {

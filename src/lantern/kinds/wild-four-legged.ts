@@ -205,7 +205,7 @@ export const WILD_FOUR_LEGGED = kindGroup({
     habitat: ['meadow'],
     tame: true,
     voice: HIGH,
-    names: [{ en: 'mouse, little mouse, field mouse, house mouse, rat, hamster', zh: '老鼠, 小老鼠, 鼠, 仓鼠' }],
+    names: [{ en: 'mouse, little mouse, field mouse, house mouse, rat', zh: '老鼠, 小老鼠, 鼠' }],
   },
   squirrel: {
     family: 'animal',

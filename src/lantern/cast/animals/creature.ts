@@ -16,6 +16,7 @@ import { KANGAROO_METRES, paintKangaroo } from './paint-kangaroo.ts';
 import { paintSeal, SEAL_METRES } from './paint-seal.ts';
 import { paintTortoise, TORTOISE_METRES } from './paint-tortoise.ts';
 import { paintBee, paintButterfly, paintGhost, paintSnake } from './paint-small.ts';
+import { ANT_METRES, BAT_METRES, DRAGONFLY_METRES, paintAnt, paintBat, paintDragonfly } from './paint-winged.ts';
 import { paintTyrannosaurus, TYRANNOSAURUS_METRES } from './paint-tyrannosaurus.ts';
 import type { Coat } from './species.ts';
 import { yawNow } from './turning.ts';
@@ -56,6 +57,21 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
     heightMetres: 0.36,
     coat: coat('#6c9440', '#38502a', '#dfe4a4'),
     paint: (pen, own, { member, travelled }) => paintSnake(pen, own, member.seed, travelled + pen.time * 0.15),
+  },
+  bat: {
+    heightMetres: BAT_METRES,
+    coat: coat('#4a3a44', '#2c222c', '#8a6a70'),
+    paint: (pen, own, { member, y }) => paintBat(pen, own, member.seed, y > 0.05),
+  },
+  dragonfly: {
+    heightMetres: DRAGONFLY_METRES,
+    coat: coat('#2f8fc0', '#17506e', '#dff0f8', '#1f5a3a'),
+    paint: (pen, own, { member }) => paintDragonfly(pen, own, member.seed),
+  },
+  ant: {
+    heightMetres: ANT_METRES,
+    coat: coat('#7a3a26', '#3a1a14', '#c88a6a'),
+    paint: (pen, own, { member, travelled }) => paintAnt(pen, own, member.seed, travelled),
   },
   ghost: {
     heightMetres: 1,

@@ -30,6 +30,10 @@ import { SQUIRREL } from './species-squirrel.ts';
 import { CROCODILE } from './species-crocodile.ts';
 import { DINOSAUR } from './species-dinosaur.ts';
 import { MONKEY } from './species-monkey.ts';
+import { HAMSTER } from './species-hamster.ts';
+import { KOALA } from './species-koala.ts';
+import { OTTER } from './species-otter.ts';
+import { RACCOON } from './species-raccoon.ts';
 import type { Species } from './species.ts';
 
 /** The build of every kind that goes on four legs. */
@@ -65,4 +69,8 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   crocodile: CROCODILE,
   dinosaur: DINOSAUR,
   monkey: MONKEY,
+  raccoon: RACCOON,
+  otter: OTTER,
+  hamster: HAMSTER,
+  koala: KOALA,
 };

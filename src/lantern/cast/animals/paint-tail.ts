@@ -36,6 +36,7 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
     return gradient;
   };
   paintForm(pen, [blobs], fill(coat.base), { colour: coat.edge ?? coat.base, metres: shading.rim }, () => {
+    if (species.marks.ringed === true) paintRings(pen, blobs, coat.dark);
     if (tail.tipFrom >= 1) return;
     const from = Math.round(tail.tipFrom * last);
     const light = fill(tail.tipColour === 'dark' ? coat.dark : coat.light);
@@ -66,6 +67,23 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
     context.fill();
   });
   if (tail.tipFrom < 1) paintTip(pen, blobs, fill(tail.tipColour === 'dark' ? coat.dark : coat.light));
+}
+
+/** Dark rings round a tail; to be clipped to it. */
+function paintRings(pen: Pen, blobs: readonly { x: number; y: number; width: number }[], colour: string): void {
+  const { context } = pen;
+  context.strokeStyle = pen.tone(colour, 0.1);
+  for (let ring = 2; ring < blobs.length - 1; ring += 3) {
+    const [before, at] = [blobs[ring - 1]!, blobs[ring]!];
+    const [dx, dy] = [at.x - before.x, at.y - before.y];
+    const length = Math.max(1e-6, Math.hypot(dx, dy));
+    const [nx, ny] = [(-dy / length) * at.width * 1.6, (dx / length) * at.width * 1.6];
+    context.lineWidth = length * 1.35;
+    context.beginPath();
+    context.moveTo(at.x - nx, at.y - ny);
+    context.lineTo(at.x + nx, at.y + ny);
+    context.stroke();
+  }
 }
 
 /** A few locks past the end, so that a brush ends in a point of fur. */

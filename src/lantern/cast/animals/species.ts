@@ -158,6 +158,8 @@ export interface Marks {
   /** A darker back, in the natural coat only. */
   readonly saddle: boolean;
   readonly collar: boolean;
+  /** The tail is in dark rings. */
+  readonly ringed?: true;
   /** What is drawn all over the skin in the dark colour. */
   readonly pattern?: SkinPattern;
   /** Parts that are dark as a whole. */

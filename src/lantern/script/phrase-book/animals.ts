@@ -58,4 +58,6 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a polar bear and two cubs', cast: ['white bear', '2 young small white bear'] },
   { say: '鸭妈妈带着六只小鸭子', cast: ['adult duck', '6 small yellow duck'] },
   { say: '母鸡带着小鸡', cast: ['white chicken', '5 small yellow chicken'] },
+  { say: 'a raccoon, an otter and a hamster', cast: ['raccoon', 'otter', 'hamster'], unknown: [] },
+  { say: '蜻蜓, 蝙蝠, 蚂蚁和考拉', cast: ['dragonfly', 'bat', 'ant', 'koala'], unknown: [] },
 ];
