@@ -213,7 +213,7 @@ export const CRAFT = {
   push: {
     en: {
       do: 'push, shove, move',
-      what: 'box, crate, cart, wall, rock, boulder, wardrobe, stroller, wheelbarrow, shopping cart, trolley, furniture',
+      what: 'box, crate, cart, wall, rock, boulder, wardrobe, wheelbarrow, shopping cart, trolley, furniture',
     },
     zh: { alone: '推箱子, 推车', do: '推', what: '箱子, 车, 石头, 手推车, 柜子, 婴儿车, 购物车' },
     base: 'walk',

@@ -1,5 +1,5 @@
 import type { Place } from '../places/places.ts';
-import type { Action, Feeling, Weather } from '../script/screenplay.ts';
+import type { Action, Feeling, Season, Weather } from '../script/screenplay.ts';
 import type { ThingName } from './things.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface DeedCard {
   readonly place?: Place;
   /** In what weather it is done when the prompt names none: snow is shovelled where it snows. */
   readonly weather?: Weather;
+  /** In what season, likewise: who sledges does so on snow. */
+  readonly season?: Season;
   /** From where it reads best; absent: three quarters. */
   readonly view?: DeedView;
   /** Told by the hands or the face: seen from the knees up when one alone does it. */

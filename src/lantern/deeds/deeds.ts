@@ -1,5 +1,6 @@
 import { CARE } from './care.ts';
 import { CARRYING } from './carrying.ts';
+import { CONVEYANCE } from './conveyance.ts';
 import { COMPANY } from './company.ts';
 import { BAKING } from './baking.ts';
 import { DEALINGS } from './dealings.ts';
@@ -34,6 +35,7 @@ const CARDS = {
   ...SPORT,
   ...GAMES,
   ...EXERCISE,
+  ...CONVEYANCE,
   ...TRAVEL,
   ...COMPANY,
   ...GESTURE,
@@ -70,4 +72,10 @@ export function areJoint(a: Deed | undefined, b: Deed | undefined): boolean {
 /** How far apart two stand who do something together, metres. */
 export function apartOf(a: Deed | undefined, b: Deed | undefined): number | undefined {
   return (a === undefined ? undefined : DEEDS[a].apart) ?? (b === undefined ? undefined : DEEDS[b].apart);
+}
+
+/** Whether one gets along by it on something: a bicycle, skis, a boat. */
+export function isRide(deed: Deed): boolean {
+  const { base, play } = DEEDS[deed];
+  return base === 'run' && play.around !== undefined;
 }

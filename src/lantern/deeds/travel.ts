@@ -111,6 +111,8 @@ export const TRAVEL = {
     },
   },
   snowboard: {
+    place: 'ski-slope',
+    season: 'winter',
     en: { alone: 'snowboard', do: 'ride', what: 'snowboard' },
     zh: { alone: '滑单板, 玩单板', do: '滑', what: '单板, 滑雪板' },
     base: 'run',
@@ -126,6 +128,8 @@ export const TRAVEL = {
     },
   },
   ski: {
+    place: 'ski-slope',
+    season: 'winter',
     en: { alone: 'ski, go skiing', do: 'ski', what: 'slope, slopes, mountain, skis' },
     zh: { alone: '滑雪', do: '滑', what: '雪' },
     base: 'run',
@@ -195,8 +199,13 @@ export const TRAVEL = {
     },
   },
   row: {
-    en: { alone: 'row, kayak, canoe, paddle', do: 'row, paddle', what: 'boat, canoe, kayak, raft, oar, oars' },
-    zh: { alone: '划船, 划桨, 划独木舟, 撑船', do: '划, 撑', what: '船, 小船, 独木舟, 竹筏, 桨' },
+    partner: 'boat-mate',
+    en: {
+      alone: 'row, paddle',
+      do: 'row, paddle',
+      what: 'boat, raft, oar, oars, wooden boat, small boat, rowing boat, rowboat, dinghy, little boat, boats, gondola',
+    },
+    zh: { alone: '划船, 划桨, 撑船', do: '划, 撑', what: '船, 小船, 木船, 竹筏, 桨' },
     base: 'run',
     place: 'mountain-lake',
     view: 'side',

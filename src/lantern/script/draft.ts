@@ -40,6 +40,8 @@ export interface CharacterDraft extends Omit<Mutable<Character>, 'garments' | 'p
   beat: number;
   /** Where the sentence begins that names it first. */
   sentenceStart: number;
+  /** Named in the plural without a number. */
+  unnumbered?: true;
   /** Named as what somebody does something with, not as what the sentence is about. */
   byTheWay?: true;
   /** Characters that one word brought in together: a couple, people. */

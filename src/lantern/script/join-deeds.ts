@@ -54,9 +54,7 @@ function pairOf(draft: Draft, action: ActionDraft, deed: Deed): Pair | undefined
   const partner = partnerOf(deed);
   const takesTwo = partner !== undefined || DEEDS[deed].apart !== undefined;
   if (doer === undefined || !takesTwo) return undefined;
-  // Whom one cycles past does not sit on the rack.
-  if (people.length === 1)
-    return aimedAt === undefined || DEEDS[deed].base === 'run' ? undefined : { doer, other: aimedAt };
+  if (people.length === 1) return aimedAt === undefined ? undefined : { doer, other: aimedAt };
   // Two who do the same stay together; on one bicycle one sits behind the other.
   const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
   return (rides || deed === 'waltz') && second !== undefined && people.length === 2

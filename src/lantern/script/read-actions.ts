@@ -34,7 +34,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     said: context.said,
     aims: sense.aims === true,
     drags: sense.drags === true,
-    rides: sense.rides === true || sense.action === 'drive' || sense.action === 'sail',
+    rides: sense.rides === true || ['drive', 'sail', 'fly'].includes(sense.action),
     ...(context.form === 'ing' ? { participle: true as const } : {}),
     ...(sense.begins === true ? { begins: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),
@@ -101,9 +101,11 @@ function joinIn(draft: Draft, who: readonly string[]): boolean {
 function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   const card = deed === undefined ? undefined : DEEDS[deed];
   const place = card?.place;
-  const weather = card?.weather;
-  if (weather !== undefined)
-    draft.mentions.push({ beat: draft.beats.length - 1, part: { weather }, strength: 1, sudden: false });
+  const { weather, season } = card ?? {};
+  const told = draft.mentions.some(({ part }) => part.season !== undefined);
+  const part = { ...(weather === undefined ? {} : { weather }), ...(season === undefined || told ? {} : { season }) };
+  if (Object.keys(part).length > 0)
+    draft.mentions.push({ beat: draft.beats.length - 1, part, strength: 1, sudden: false });
   // A mermaid who combs her hair does so where mermaids are.
   const person = who.some((id) => {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
@@ -164,7 +166,9 @@ function blend(draft: Draft, action: ActionDraft): ActionDraft | undefined {
 
 /** Rides a bicycle through the fields, 骑着自行车穿过稻田: who is under way by a deed is not put on foot by a word for the way. */
 function isOnTheWay(deed: ActionDraft, way: ActionDraft): boolean {
-  const moves = deed.deed !== undefined && deed.action !== 'stand' && MOVING_STANCES.has(DEEDS[deed.deed].play.stance);
+  const moves =
+    deed.deed !== undefined &&
+    (deed.action === 'run' || (deed.action !== 'stand' && MOVING_STANCES.has(DEEDS[deed.deed].play.stance)));
   return moves && way.deed === undefined && ['walk', 'run', 'drive'].includes(way.action) && way.crossing !== 'leaves';
 }
 
@@ -249,6 +253,9 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   return true;
 }
 
+/** Deeds whose doer takes along whom the verb names: rows his girlfriend. */
+const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['row', 'kayak', 'sledge']);
+
 /** What may stand between a deed and whom it is done to. */
 const JOINING: ReadonlySet<string | undefined> = new Set([undefined, 'with', 'to', 'into', 'at', 'toward']);
 
@@ -265,7 +272,9 @@ function namedBefore(draft: Draft, { deed }: ActionDraft, who: readonly string[]
 /** Takes two: both do the same, or one does it to the other. */
 function isJoint(deed: Deed): boolean {
   const { apart, partner, toOther, base } = DEEDS[deed];
-  return apart !== undefined || toOther !== undefined || (partner !== undefined && base !== 'run');
+  return (
+    apart !== undefined || toOther !== undefined || (partner !== undefined && (base !== 'run' || AFLOAT.has(deed)))
+  );
 }
 
 /** What is too large for the hands is a character, at which the work is done. */
@@ -298,7 +307,22 @@ function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
     });
 }
 
+/** "Drives in a red car", "rides on a horse": who was said to drive or ride gets in. True when there is such a verb. */
+export function boardIt(draft: Draft, [carrier]: readonly string[]): boolean {
+  const { verb } = draft;
+  const kind = characterOf(draft, carrier)?.kind;
+  if (verb === undefined || carrier === undefined || kind === undefined || !verb.rides || !draft.verbOpen) return false;
+  if (draft.heads.length > 0 || verb.who.includes(carrier) || cardOf(kind).ridden !== true) return false;
+  if (!verb.who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'))) return false;
+  ride(draft, verb, carrier, kind);
+  return true;
+}
+
 function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: Kind): void {
+  // Two girls ride horses: as many as they are.
+  const mount = characterOf(draft, carrier);
+  const riders = verb.who.reduce((sum, id) => sum + (characterOf(draft, id)?.count ?? 0), 0);
+  if (mount?.unnumbered === true && riders > 0) mount.count = riders;
   for (const rider of verb.who) draft.relations.push({ subject: rider, relation: 'riding', object: carrier });
   const family = familyOf(kind);
   const gait =
@@ -326,7 +350,12 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   const named = heads.length === 0 && draft.phraseOpen ? (draft.lastPhrase?.ids ?? []) : heads;
   const fallen = isOfThings(action) ? named.filter((id) => isLifeless(draft, id)) : [];
   if (fallen.length > 0) return fallen;
-  if (heads.length > 0 && able(heads)) return heads.filter((id) => able([id]));
+  // A bus full of children drives: not the children.
+  const own = heads.filter(
+    (id) =>
+      !draft.relations.some((tie) => tie.subject === id && tie.relation === 'riding' && heads.includes(tie.object)),
+  );
+  if (own.length > 0 && able(own)) return own.filter((id) => able([id]));
   const nearest = draft.lastPhrase;
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
   if (heads.length > 0) return heads;

@@ -234,6 +234,7 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       words: textOf(draft, word),
       isNew:
         draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
+      ...(word.reading?.plural === true && draft.modifiers.count === undefined ? { unnumbered: true as const } : {}),
       ...(sense.trade === undefined ? {} : { trade: sense.trade }),
       ...(sense.beast === undefined ? {} : { beast: sense.beast }),
       ...(aside === undefined ? {} : { aside }),

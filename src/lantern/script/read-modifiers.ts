@@ -1,10 +1,10 @@
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { awaitsSomebody, characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft, Phrase } from './draft.ts';
-import type { Sense } from './lexicon/entry.ts';
+import type { BeingSense, Sense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
 import { readLaid } from './read-relations.ts';
@@ -244,13 +244,35 @@ function likeness(draft: Draft, words: readonly Word[], index: number): boolean 
 
 /** A bowl of oranges, a carton holding eggs: what comes next is in the one just named. */
 export function fillsVessel(draft: Draft, words: readonly Word[], index: number): boolean {
-  const vessel = words[index - 1]?.reading?.sense;
+  // "Filled with", but not "a bowl with".
+  if (words[index]?.reading?.sense.is === 'preposition' && !FILLED.test(words[index - 1]?.text ?? '')) return false;
+  const filled = FILLED.test(words[index - 1]?.text ?? '');
+  const vessel = words[filled ? index - 2 : index - 1]?.reading?.sense;
   // A bottle of milk is full of it.
   const card = vessel?.is === 'being' && isThing(vessel) ? cardOf(vessel.kind as Kind) : undefined;
   const holds = card?.holds !== undefined && card.bare === undefined;
   const next = words.slice(index + 1, index + 4).find((word) => word.reading?.sense.is === 'being');
   const ids = draft.lastPhrase?.ids;
+  // A bus full of children.
+  const people = filled && vessel?.is === 'being' && isVehicleSense(vessel) && isPersonSense(next?.reading?.sense);
+  if (people && ids !== undefined) {
+    draft.relation = { name: 'riding', object: ids };
+    draft.modifiers.count ??= FULL_COUNT;
+    return true;
+  }
   if (!holds || ids === undefined || !isThing(next?.reading?.sense)) return false;
   draft.relation = { name: 'on', object: ids };
   return true;
+}
+
+/** How many fill a bus. */
+const FULL_COUNT = 6;
+const FILLED = /^(?:full|filled|packed|crowded|loaded|crammed)$/u;
+
+function isVehicleSense({ kind }: BeingSense): boolean {
+  return kind !== 'person' && kind !== 'child' && isVehicle(kind);
+}
+
+function isPersonSense(sense: Sense | undefined): boolean {
+  return sense?.is === 'being' && (sense.kind === 'person' || sense.kind === 'child' || isPerson(sense.kind));
 }

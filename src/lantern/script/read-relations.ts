@@ -1,4 +1,5 @@
-import { awaitsSomebody, characterOf, noteUnderstood } from './draft.ts';
+import { boardIt } from './read-actions.ts';
+import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
@@ -73,6 +74,8 @@ export function dropRelation(draft: Draft): void {
 
 /** "On a horse", "in a car": the one before sits there. */
 function mount(draft: Draft, ids: readonly string[]): boolean {
+  if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
+  if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
   const nearest = vesselBefore(draft);
   // "Pull back from a candle on a cake": no subject, and yet it is on it.
   const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
@@ -121,8 +124,27 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const beside = besideOf(draft, rider, carrier);
   if (beside !== undefined) tie(draft, [beside], 'on', ids);
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
-  tie(draft, [upper.id], rides ? 'riding' : 'on', ids);
+  tie(draft, rides ? companyOf(draft, upper.id) : [upper.id], rides ? 'riding' : 'on', ids);
   return true;
+}
+
+/** "Rows across the lake in a boat": the one that comes with the deed, so that there is no other. */
+function hasOne(draft: Draft, [id]: readonly string[]): boolean {
+  const { verb } = draft;
+  const boat = characterOf(draft, id);
+  if (boat?.kind !== 'boat' || verb?.deed === undefined || !['row', 'kayak'].includes(verb.deed)) return false;
+  if (boat.colour !== undefined) verb.thingColour = boat.colour;
+  forget(draft, [boat.id]);
+  return true;
+}
+
+/** Of a family in a car all are in it: those who do the same or were named together. */
+function companyOf(draft: Draft, rider: string): readonly string[] {
+  const doing = draft.verb?.who.includes(rider) === true ? draft.verb.who : [];
+  const group = characterOf(draft, rider)?.group;
+  const named = draft.characters.filter((each) => each.group === group).map(({ id }) => id);
+  const joined = draft.heads.flatMap(({ ids }) => ids);
+  return peopleOf(draft, [...new Set([rider, ...doing, ...named, ...joined])]);
 }
 
 /** What is on its bearer when the bearer is said to be with it. */

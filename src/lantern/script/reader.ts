@@ -1,6 +1,6 @@
 import { canBePiece, workPointOf } from './pieces.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -102,6 +102,7 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
 }
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
+  if (readWindows(draft, words, index)) return;
   const word = words[index];
   const ground = groundHere(draft, words, index);
   if (ground === undefined) readSense(draft, words, index, sense, ways);
@@ -147,7 +148,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       draft.carries = draft.negated ? undefined : text;
       return readModifier(draft, words, index, sense);
     case 'preposition':
-      if (readDeed(draft, words, index)) return;
+      if (fillsVessel(draft, words, index) || readDeed(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
     case 'state':
       return readState(draft, words, index, sense.state);
@@ -187,6 +188,17 @@ function readNoun(draft: Draft, words: readonly Word[], index: number, sense: Be
     return readGarment(draft, word, { name: 'glasses' }, false);
   if (isWorn(draft, sense)) readThing(draft, textOf(draft, word), { is: 'unsupported' });
   else readBeing(draft, word, sense);
+}
+
+/** Who looks out of the windows of a bus is in it. True when the word is such windows. */
+function readWindows(draft: Draft, words: readonly Word[], index: number): boolean {
+  const vehicle = words
+    .slice(index + 2, index + 5)
+    .some(({ reading }) => reading?.sense.is === 'being' && isVehicle(reading.sense.kind as Kind));
+  if (words[index]?.text !== 'windows' || words[index + 1]?.text !== 'of' || !vehicle) return false;
+  draft.consumed.add(index + 1);
+  draft.preposition = 'in';
+  return true;
 }
 
 /** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */

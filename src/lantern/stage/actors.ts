@@ -48,6 +48,7 @@ function stateOf(
     ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
     ...(leg.from.pieces === undefined ? {} : { pieces: leg.from.pieces }),
     ...(leg.from.chair === undefined ? {} : { chair: leg.from.chair }),
+    ...aboardOf(storyboard, track),
     facing: leg.from.facing,
     ...(leg.from.sunk === undefined ? {} : { sunk: leg.from.sunk }),
     ...(leg.from.lean === undefined ? {} : { lean: leg.from.lean }),
@@ -64,6 +65,12 @@ function stateOf(
     expression: leg.from.expression ?? 'neutral',
     mouth: mouthAt(storyboard, member.id, filmTime),
   };
+}
+
+/** Those inside of a vehicle. */
+function aboardOf({ cast }: Storyboard, { aboard = [] }: ActorTrack): Pick<ActorState, 'aboard'> {
+  const members = aboard.flatMap((id) => cast.filter((member) => member.id === id));
+  return members.length === 0 ? {} : { aboard: members };
 }
 
 /** A camera that goes round somebody sees more of the other side. */

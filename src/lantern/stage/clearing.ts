@@ -1,6 +1,5 @@
 import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { BuiltSet, SetPiece, Structure } from '../sets/set.ts';
-import { widthOf } from '../storyboard/bodies.ts';
 import type { CastMember, FrameSize, Shot } from '../storyboard/storyboard.ts';
 import { focalPixels, project } from './camera.ts';
 import type { Camera } from './camera.ts';
@@ -75,9 +74,8 @@ function isBefore(piece: SetPiece, { camera, body, z }: Sight, frame: FrameSize)
 }
 
 /** Reeds in a hull, a bollard in a bonnet. */
-function isInTheWay(piece: SetPiece, { member, x, z }: Sight): boolean {
-  if (!isVehicle(member.kind) || piece.y > 2.5 || piece.box.right - piece.box.left > BACKGROUND_METRES) return false;
-  const half = widthOf(member.kind, member.heightMetres, true) / 2;
+function isInTheWay(piece: SetPiece, { vehicleHalf: half, x, z }: Sight): boolean {
+  if (half === undefined || piece.y > 2.5 || piece.box.right - piece.box.left > BACKGROUND_METRES) return false;
   return Math.abs(piece.z - z) < 1.3 && piece.x + piece.box.right > x - half && piece.x + piece.box.left < x + half;
 }
 
@@ -88,9 +86,9 @@ function isRunInto({ faces }: Structure, sights: readonly Sight[]): boolean {
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [near, far] = [Math.min(...zs), Math.max(...zs)];
   if (right - left > BACKGROUND_METRES) return false;
-  return sights.some(({ member, x, z }) => {
-    const half = widthOf(member.kind, member.heightMetres, true) / 2 + 0.3;
-    return isVehicle(member.kind) && x + half > left && x - half < right && z + 1 > near && z - 1 < far;
+  return sights.some(({ vehicleHalf, x, z }) => {
+    const half = (vehicleHalf ?? 0) + 0.3;
+    return vehicleHalf !== undefined && x + half > left && x - half < right && z + 1 > near && z - 1 < far;
   });
 }
 

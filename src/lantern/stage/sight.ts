@@ -1,4 +1,6 @@
-import { familyOf } from '../kinds/kinds.ts';
+import { isRide } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { headAsideOf, postureOf, reachAbove, widthOf } from '../storyboard/bodies.ts';
 import type { ActorTrack, CastMember, FrameSize, Shot } from '../storyboard/storyboard.ts';
 import { cameraAt, project } from './camera.ts';
@@ -19,6 +21,8 @@ export interface Sight {
   readonly member: CastMember;
   readonly x: number;
   readonly z: number;
+  /** Half the length of the vehicle that it is, or that it rides, metres; absent for who is on foot. */
+  readonly vehicleHalf?: number;
   readonly body: Box;
   readonly head: Box;
 }
@@ -49,7 +53,16 @@ export function sightAt(shot: Shot, track: ActorTrack, member: CastMember, time:
     member,
     x,
     z,
+    ...vehicleHalfOf(member, deed),
     body: boxOf(-half, half, 0, tall + reachAbove(member.props)),
     head: boxOf(aside - headHalf, aside + headHalf, flies ? 0 : tall * 0.68, tall * 1.06),
   };
 }
+
+function vehicleHalfOf({ kind, heightMetres }: CastMember, deed: Deed | undefined): Pick<Sight, 'vehicleHalf'> {
+  if (isVehicle(kind)) return { vehicleHalf: widthOf(kind, heightMetres, true) / 2 };
+  return deed !== undefined && isRide(deed) ? { vehicleHalf: RIDDEN_METRES / 2 } : {};
+}
+
+/** About as long are bicycles and rowing boats. */
+const RIDDEN_METRES = 2.4;

@@ -32,6 +32,8 @@ export interface ActorState {
   readonly other?: ActorState;
   /** What it is done to, and what lies at hand, where the prompt names it. */
   readonly pieces?: readonly Piece[];
+  /** Those who are inside of it, behind its windows: who drives first. */
+  readonly aboard?: readonly CastMember[];
   /** A chair stands behind it, or it sits on it. */
   readonly chair?: true;
   readonly facing: Facing;

@@ -234,7 +234,10 @@ function layTracks(
     if (carrier === undefined) continue;
     tracks.set(slot.member.id, ridden(slot, carrier, slots, acts.get(slot.character) ?? []));
   }
-  return [...tracks.values()];
+  return [...tracks.values()].map((track) => {
+    const aboard = slots.filter((slot) => slot.inside === true && slot.carrier === track.member);
+    return aboard.length === 0 ? track : { ...track, aboard: aboard.map(({ member }) => member.id) };
+  });
 }
 
 function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: Act): number {

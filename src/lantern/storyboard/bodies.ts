@@ -63,9 +63,7 @@ export function roomBefore(deed: Deed): number {
   return Math.max(
     0,
     ...held.map(({ thing }) => LONG[thing]?.room ?? 0),
-    ...around.map(({ at, thing }) =>
-      at[0] > 0.3 ? at[0] + (BROAD.has(thing) ? 1.5 : 0.45) : WHEELED.has(thing) ? 1 : 0,
-    ),
+    ...around.map(({ at, thing }) => (at[0] > 0.3 ? at[0] + (BROAD.has(thing) ? 1.5 : 0.45) : (CARRIERS[thing] ?? 0))),
   );
 }
 
@@ -89,16 +87,20 @@ function riseAbove(deed: Deed): number {
 }
 
 const BROAD: ReadonlySet<string> = new Set(['piano', 'football']);
-const WHEELED: ReadonlySet<string> = new Set([
-  'bicycle',
-  'motorcycle',
-  'surfboard',
-  'ski',
-  'rowing-boat',
-  'bed',
-  'swing',
-  'treadmill',
-]);
+/** Half the length of what carries somebody, metres. */
+const CARRIERS: Partial<Record<ThingName, number>> = {
+  bicycle: 1,
+  motorcycle: 1.1,
+  surfboard: 1,
+  ski: 1,
+  'rowing-boat': 1.6,
+  kayak: 2.3,
+  sledge: 0.7,
+  wheelchair: 0.6,
+  bed: 1,
+  swing: 1,
+  treadmill: 1,
+};
 
 /** How far beyond the middle of its body an animal's head is, seen from the side, metres. */
 export function headAsideOf(kind: Kind, heightMetres: number): number {

@@ -75,7 +75,8 @@ function describeTrack(track: ActorTrack): string {
     if (steps.at(-1) !== step) steps.push(step);
   }
   const from = track.keys[0];
-  return `${steps.join(' → ')}${from === undefined ? '' : `, from x ${from.x.toFixed(1)} z ${from.z.toFixed(1)} m`}`;
+  const aboard = track.aboard === undefined ? '' : `, with ${track.aboard.join(', ')} inside`;
+  return `${steps.join(' → ')}${aboard}${from === undefined ? '' : `, from x ${from.x.toFixed(1)} z ${from.z.toFixed(1)} m`}`;
 }
 
 function describeWords(storyboard: Storyboard): readonly string[] {

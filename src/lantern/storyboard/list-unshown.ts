@@ -15,7 +15,12 @@ export function listUnshown(screenplay: Screenplay, casting: Casting, shots: rea
   const tracks = shots.flatMap((shot) => shot.tracks);
   const tracksOf = (id: string) =>
     (casting.get(id) ?? []).flatMap((member) => tracks.filter((track) => track.member === member.id));
-  const unseen = screenplay.characters.filter(({ id }) => tracksOf(id).length === 0 && !bears(screenplay, shots, id));
+  /** Behind the windows of a car or a bus. */
+  const isAboard = (id: string) =>
+    (casting.get(id) ?? []).some((member) => tracks.some(({ aboard }) => aboard?.includes(member.id) === true));
+  const unseen = screenplay.characters.filter(
+    ({ id }) => tracksOf(id).length === 0 && !isAboard(id) && !bears(screenplay, shots, id),
+  );
   const verbs = screenplay.beats
     .flatMap(({ actions }) => actions)
     .flatMap((action) => {

@@ -38,8 +38,11 @@ const ROOM_BELOW = 4.2;
 export function mount(one: Present, slots: readonly Slot[], request: SlotRequest): Slot {
   const tie = tieOf(one.character, request.relations, ['on', 'riding', 'under'], request.present);
   const carriers = slots.filter(({ character }) => character === tie?.object);
-  const shared = sharing(one, request, tie);
-  const index = slots.filter((slot) => slot.character === one.character).length;
+  const shared = carriers.length > 1 ? [] : sharing(one, request, tie);
+  // Of several vehicles each takes the next rider, whoever it is.
+  const index = slots.filter((slot) =>
+    carriers.length > 1 ? carriers.some(({ member }) => member.id === slot.carrier) : slot.character === one.character,
+  ).length;
   const carrier = carriers[index % Math.max(1, carriers.length)];
   const halfWidth = halfWidthOf(one.member, request);
   const cabin = carrier !== undefined && cardOf(carrier.member.kind).cabin === true;
@@ -58,7 +61,8 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   if (below && carrier !== undefined && request.deeds.has(carrier.member.id))
     return underWork(one, carrier, halfWidth, request.direction);
   const seats = Math.ceil(
-    request.present.filter(({ character }) => character === one.character).length / Math.max(1, carriers.length),
+    (carriers.length > 1 ? ridersOf(tie, request) : request.present.filter((each) => each.character === one.character))
+      .length / Math.max(1, carriers.length),
   );
   // In a vessel they lie closer, so that none falls out.
   const room = carrier === undefined ? Infinity : (1.7 * carrier.halfWidth - 2 * halfWidth) / Math.max(1, seats - 1);
@@ -156,6 +160,13 @@ function underWork(one: Present, carrier: Slot, halfWidth: number, direction: 1 
 }
 
 const UNDER_WORK = { aside: 0.5, before: 0.3 } as const;
+
+/** All who ride or rest on the same. */
+function ridersOf(tie: Relation | undefined, { present, relations }: SlotRequest): readonly Present[] {
+  return present.filter(
+    ({ character }) => tieOf(character, relations, ['on', 'riding', 'under'], present)?.object === tie?.object,
+  );
+}
 
 /** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */
 const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;

@@ -1,5 +1,4 @@
-import { DEEDS } from '../deeds/deeds.ts';
-import type { Deed } from '../deeds/deeds.ts';
+import { isRide } from '../deeds/deeds.ts';
 import type { ColourName } from '../script/screenplay.ts';
 import type { ActorTrack } from './storyboard.ts';
 
@@ -21,10 +20,4 @@ export function withOwnColours(tracks: readonly ActorTrack[]): readonly ActorTra
       ),
     };
   });
-}
-
-/** One gets along by it, on something. */
-function isRide(deed: Deed): boolean {
-  const { base, play } = DEEDS[deed];
-  return base === 'run' && play.around !== undefined;
 }

@@ -165,7 +165,7 @@ export function spreadAt(z: number): number {
 }
 
 /** Deeds that are done on the water. */
-const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf']);
+const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf', 'kayak']);
 
 function depthOf(member: CastMember, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);

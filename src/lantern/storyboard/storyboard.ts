@@ -222,6 +222,8 @@ export interface ActorTrack {
   readonly member: string;
   /** The member that carries this one, a horse or a boat: it moves without a step of its own. */
   readonly carriedBy?: string;
+  /** Members who are inside it, behind its windows: who drives first. */
+  readonly aboard?: readonly string[];
   readonly keys: readonly ActorKey[];
 }
 

@@ -8,8 +8,17 @@ export interface Form {
   /** The colour of its marks (stripes, bands) when the prompt names none, CSS hex. Absent: it has none. */
   readonly marks?: `#${string}`;
   readonly parts: readonly Part[];
+  /** Of what carries people: where they sit, who drives first. */
+  readonly seats?: readonly FormSeat[];
   /** Half the width of its contact shadow; 0 for what does not touch. Absent: from its card. */
   readonly shadow?: number;
+}
+
+/** A seat behind a pane: the pane's corners, the middle of who sits there, and how high the crown is. */
+export interface FormSeat {
+  readonly pane: readonly [left: number, bottom: number, right: number, top: number];
+  readonly x: number;
+  readonly crown: number;
 }
 
 export type Spot = readonly [x: number, y: number];

@@ -1,4 +1,6 @@
 import type { Pen } from '../../paint/pen.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
+import { paintSeated } from './aboard.ts';
 import { CAR_PROFILE, DOOR_LINES, halfWidth, SIDE_WINDOWS, WHEEL } from './car-body.ts';
 import { onBody } from './car-pose.ts';
 import type { CarPose } from './car-pose.ts';
@@ -7,7 +9,7 @@ import { trace } from './loft.ts';
 import type { Spot } from './loft.ts';
 
 /** The near side: panel, shoulder light, arches, windows with a driver, doors. */
-export function paintFlank(pen: Pen, pose: CarPose, paint: string): void {
+export function paintFlank(pen: Pen, pose: CarPose, paint: string, aboard: readonly CastMember[] = []): void {
   if (Math.abs(pose.view.cos) < 0.12) return;
   const { context } = pen;
   const on = (x: number, y: number, out = 0) => onBody(pose, { x, y, z: (halfWidth(x, y) + out) * pose.near });
@@ -21,7 +23,7 @@ export function paintFlank(pen: Pen, pose: CarPose, paint: string): void {
   paintReflection(pen, pose);
   context.restore();
   paintArches(pen, on);
-  paintSideGlass(pen, pose, on);
+  paintSideGlass(pen, pose, on, aboard);
   paintSeams(pen, on, paint);
   for (const x of [-0.14, -0.98]) {
     const [a, b] = [on(x, 0.86), on(x + 0.16, 0.865)];
@@ -158,7 +160,7 @@ function paintArches(pen: Pen, on: OnSide): void {
   }
 }
 
-function paintSideGlass(pen: Pen, pose: CarPose, on: OnSide): void {
+function paintSideGlass(pen: Pen, pose: CarPose, on: OnSide, aboard: readonly CastMember[]): void {
   const { context } = pen;
   for (const [k, window] of SIDE_WINDOWS.entries()) {
     trace(
@@ -169,7 +171,8 @@ function paintSideGlass(pen: Pen, pose: CarPose, on: OnSide): void {
     context.fill();
     context.save();
     context.clip();
-    if (k === 0) paintDriver(pen, on);
+    if (aboard.length > 0) paintPassengers(pen, pose, k, aboard);
+    else if (k === 0 && pose.manned) paintDriver(pen, on);
     context.fillStyle = pen.glow('#ffffff', 0.13);
     for (const [x, width] of [
       [0.5, 0.16],
@@ -180,6 +183,26 @@ function paintSideGlass(pen: Pen, pose: CarPose, on: OnSide): void {
       context.fill();
     }
     context.restore();
+  }
+}
+
+/** Where people sit: at the wheel, behind on our side, beside the wheel, behind on the far side; window, x and crown in metres. */
+const SEATS: readonly { readonly window: number; readonly x: number; readonly crown: number }[] = [
+  { window: 0, x: -0.02, crown: 1.34 },
+  { window: 1, x: -0.72, crown: 1.33 },
+  { window: 0, x: 0.2, crown: 1.3 },
+  { window: 1, x: -1.0, crown: 1.26 },
+];
+
+/** Those who are in the car, behind one of its windows; who is on the far side first. */
+function paintPassengers(pen: Pen, pose: CarPose, window: number, aboard: readonly CastMember[]): void {
+  const way = pose.view.cos < 0 ? -1 : 1;
+  for (const [index, seat] of [...SEATS.entries()].toReversed()) {
+    const member = aboard[index];
+    if (member === undefined || seat.window !== window) continue;
+    const spot = onBody(pose, { x: seat.x, y: seat.crown, z: (index > 1 ? -0.3 : 0.3) * pose.near });
+    const side = index === 0 ? '' : 'three-quarter-';
+    paintSeated(pen, member, { x: spot.x, crown: spot.y, facing: `${side}${way < 0 ? 'left' : 'right'}` });
   }
 }
 

@@ -15,6 +15,8 @@ export interface CarPose {
   /** Radians that the wheels have turned. */
   readonly roll: number;
   readonly speed: number;
+  /** Somebody is in it: what moves is driven, what stands there may be empty. */
+  readonly manned: boolean;
 }
 
 /** The pose of an actor; `scale` is its size against the car's own. */
@@ -32,6 +34,7 @@ export function carPose(actor: ActorState, time: number, scale: number): CarPose
     pitch: moving * 0.006 * Math.sin(travelled * 1.3 + 0.8) + pull * 0.02,
     roll: travelled / WHEEL.radius,
     speed: actor.speed / scale,
+    manned: actor.aboard !== undefined || actor.speed > 0.05,
   };
 }
 

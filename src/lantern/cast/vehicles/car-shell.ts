@@ -75,7 +75,7 @@ function paintScreen(pen: Pen, pose: CarPose, from: number, to: number): void {
   if (Math.abs(pose.view.cos) > 0.8) return;
   context.save();
   context.clip();
-  for (const side of [-1, 1]) {
+  for (const side of pose.manned ? [-1, 1] : []) {
     const head = onBody(pose, { x: 0, y: 1.2, z: 0.36 * side });
     const shoulders = onBody(pose, { x: 0, y: 0.98, z: 0.36 * side });
     if (side === 1) context.fillStyle = pen.tone('#171d24', -0.4, 0.7);

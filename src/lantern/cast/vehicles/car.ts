@@ -45,7 +45,7 @@ function paintCar(pen: Pen, actor: ActorState, scale: number): void {
   paintShell(pen, pose, paint);
   paintEnds(pen, pose);
   if (!endOn) {
-    paintFlank(pen, pose, paint);
+    paintFlank(pen, pose, paint, actor.aboard);
     paintCornerLamps(pen, pose);
     for (const x of axles) paintWheel(pen, pose, x, pose.near);
   }

@@ -4,7 +4,8 @@ import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
-import type { Form } from '../things/form.ts';
+import type { Form, FormSeat } from '../things/form.ts';
+import { paintSeated } from './aboard.ts';
 import { withMarks } from '../things/form-of.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { AIR_FORMS } from './forms/air.ts';
@@ -49,6 +50,26 @@ function drawVehicle(pen: Pen, actor: ActorState): void {
   const named = member.colour === undefined ? undefined : PAINTS[member.colour];
   paintTrail(own, member.kind, { going, flies }, 'behind');
   paintForm(own, form, inTheDark(named ?? form.colour, pen.light.hour), { rolled: travelled / tall, flies });
+  for (const [index, seat] of (form.seats ?? []).entries()) paintPassenger(own, actor, seat, index, tall);
   paintTrail(own, member.kind, { going, flies }, 'before');
+  context.restore();
+}
+
+/** One of those inside, behind the pane; who drives looks ahead, all others look at us. */
+function paintPassenger(pen: Pen, { aboard = [] }: ActorState, seat: FormSeat, index: number, tall: number): void {
+  const member = aboard[index];
+  if (member === undefined) return;
+  const [left, bottom, right, top] = seat.pane;
+  const { context } = pen;
+  context.save();
+  context.beginPath();
+  context.roundRect(left, bottom, right - left, top - bottom, 0.015);
+  context.clip();
+  context.scale(1 / tall, 1 / tall);
+  paintSeated({ ...pen, pixelMetres: pen.pixelMetres * tall }, member, {
+    x: seat.x * tall,
+    crown: seat.crown * tall,
+    facing: index === 0 ? 'right' : 'three-quarter-right',
+  });
   context.restore();
 }

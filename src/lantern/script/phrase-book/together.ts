@@ -15,5 +15,12 @@ export const TOGETHER_PHRASES: readonly Phrase[] = [
   { say: 'A man rides a bicycle past a woman', ties: [] },
   { say: 'A girl whispers a secret into her friend’s ear', cast: ['girl', 'girl'] },
   { say: '妈妈给女儿梳头发', beats: ['c1 braid-hair @c2, c2 have-hair-done @c1'] },
+  { say: 'A family drives in a red car', ties: ['c1 riding c4', 'c2 riding c4', 'c3 riding c4'] },
+  { say: 'A bus full of children drives through the town', cast: ['bus', '3 girl', '3 boy'] },
+  { say: 'People look out of the windows of a bus', ties: ['c1 riding c3', 'c2 riding c3'] },
+  { say: 'Two girls ride horses along the beach', cast: ['2 girl', '2 horse'] },
+  { say: 'A man rows his girlfriend across a lake in a boat', cast: ['man', 'woman'], ties: ['c2 riding c1'] },
+  { say: 'Children on sledges slide down a hill', beats: ['c1+c2 sledge happy'], at: ['hills', 'winter'] },
+  { say: 'A pilot flies a helicopter', ties: ['c1 riding c2'] },
   { say: '新郎背着新娘走过小桥', ties: ['c2 riding c1'] },
 ];

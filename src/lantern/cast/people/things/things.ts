@@ -1,5 +1,6 @@
 import type { ThingName } from '../../../deeds/things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
+import { CONVEYANCE_THINGS } from './conveyance-things.ts';
 import { DEALING_THINGS } from './dealing-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
@@ -21,6 +22,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...TOOL_THINGS,
   ...SPORT_THINGS,
   ...RIDE_THINGS,
+  ...CONVEYANCE_THINGS,
   ...COMPANY_THINGS,
   ...DEALING_THINGS,
   ...YARD_THINGS,

@@ -38,6 +38,10 @@ export const AIR_FORMS: Readonly<Record<string, Form>> = {
   helicopter: {
     colour: '#c8332c',
     shadow: 0,
+    seats: [
+      { pane: [0.26, 0.38, 0.72, 0.72], x: 0.42, crown: 0.66 },
+      { pane: [-0.05, 0.48, 0.17, 0.67], x: 0.05, crown: 0.65 },
+    ],
     parts: [
       { rod: '-0.3 0.06, 0.56 0.06, 0.68 0.1', radius: 0.018, colour: DARK, bent: true },
       { rod: '-0.1 0.06, 0 0.26', radius: 0.014, colour: DARK },
@@ -62,6 +66,7 @@ export const AIR_FORMS: Readonly<Record<string, Form>> = {
   rocket: {
     colour: '#eceae4',
     shadow: 0,
+    seats: [{ pane: [-0.034, 0.63, 0.034, 0.693], x: 0, crown: 0.685 }],
     parts: [
       { plate: '-0.06 0.2, -0.16 0.02, -0.16 0.16, -0.06 0.36', colour: '#c02a26' },
       { plate: '0.06 0.2, 0.16 0.02, 0.16 0.16, 0.06 0.36', colour: '#98201d' },
@@ -83,6 +88,12 @@ export const AIR_FORMS: Readonly<Record<string, Form>> = {
     colour: '#d8412f',
     marks: '#f2c14a',
     shadow: 0,
+    seats: [
+      { pane: [-0.1, 0.126, 0.1, 0.26], x: 0.03, crown: 0.212 },
+      { pane: [-0.1, 0.126, 0.1, 0.26], x: -0.04, crown: 0.208 },
+      { pane: [-0.1, 0.126, 0.1, 0.26], x: 0.065, crown: 0.2 },
+      { pane: [-0.1, 0.126, 0.1, 0.26], x: -0.07, crown: 0.2 },
+    ],
     parts: [
       { rod: '-0.09 0.13, -0.14 0.3', radius: 0.003, colour: '#6b4a30' },
       { rod: '0.09 0.13, 0.14 0.3', radius: 0.003, colour: '#6b4a30' },
@@ -114,6 +125,10 @@ export const AIR_FORMS: Readonly<Record<string, Form>> = {
   spaceship: {
     colour: '#aab3bc',
     shadow: 0,
+    seats: [
+      { pane: [-0.45, 0.6, 0.45, 0.95], x: 0, crown: 0.92 },
+      { pane: [-0.45, 0.6, 0.45, 0.92], x: -0.32, crown: 0.88 },
+    ],
     parts: [
       { glow: [0, 0.2, 0.7, 0.1], colour: '#7fe8ff', reach: 1.1 },
       { turned: '0.5 0.16, 1.1 0.26, 1.7 0.4', colour: '$-' },

@@ -1,4 +1,4 @@
-import type { Form, Part } from '../../things/form.ts';
+import type { Form, FormSeat, Part } from '../../things/form.ts';
 
 const GLASS = '#9cc4d6';
 const DARK = '#26282e';
@@ -14,6 +14,10 @@ const windows = (xs: readonly number[], y: number, wide: number, high: number): 
       alpha: 0.28,
     },
   ]);
+
+/** A seat behind each of the windows. */
+const seatsBehind = (xs: readonly number[], y: number, wide: number, high: number): readonly FormSeat[] =>
+  xs.map((x) => ({ pane: [x, y, x + wide, y + high], x: x + wide / 2, crown: y + high * 0.9 }));
 
 /** What goes on land, facing right; wheels turn by the way they went. */
 export const LAND_FORMS: Readonly<Record<string, Form>> = {
@@ -89,6 +93,10 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
   bus: {
     colour: '#d8412f',
     shadow: 1.35,
+    seats: [
+      { pane: [1.06, 0.5, 1.31, 0.87], x: 1.17, crown: 0.8 },
+      ...seatsBehind([0.34, -0.06, -0.46, -0.86, -1.26], 0.53, 0.34, 0.32),
+    ],
     parts: [
       { box: [-1.36, 0.14, 1.32, 0.98], deep: 0.12, colour: '$', round: 0.07 },
       { box: [-1.36, 0.14, 1.32, 0.3], colour: '$-', round: 0.03 },
@@ -109,6 +117,7 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
   truck: {
     colour: '#2f6fc0',
     shadow: 1.2,
+    seats: [{ pane: [0.68, 0.54, 1.0, 0.82], x: 0.8, crown: 0.8 }],
     parts: [
       { box: [-1.18, 0.24, 0.46, 1], deep: 0.1, colour: '#e9e6df', round: 0.02 },
       ...[-0.9, -0.62, -0.34, -0.06, 0.22].map((x): Part => ({
@@ -134,6 +143,10 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
   'fire-engine': {
     colour: '#c9242a',
     shadow: 1.2,
+    seats: [
+      { pane: [0.84, 0.54, 1.06, 0.8], x: 0.92, crown: 0.77 },
+      { pane: [0.56, 0.54, 0.78, 0.8], x: 0.66, crown: 0.77 },
+    ],
     parts: [
       { box: [-1.18, 0.22, 0.5, 0.76], deep: 0.1, colour: '$', round: 0.02 },
       ...[-1.08, -0.68, -0.28].map((x): Part => ({ box: [x, 0.38, x + 0.34, 0.7], colour: '#aeb5bb', round: 0.01 })),
@@ -173,6 +186,7 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
   'tow-truck': {
     colour: '#e0a32c',
     shadow: 1.2,
+    seats: [{ pane: [0.46, 0.58, 0.8, 0.86], x: 0.6, crown: 0.84 }],
     parts: [
       { rod: '-0.3 0.4, -1.16 0.98', radius: [0.05, 0.03], colour: STEEL },
       { rod: '-0.56 0.38, -0.78 0.72', radius: 0.03, colour: DARK },
@@ -197,6 +211,7 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
   tractor: {
     colour: '#4f9a3c',
     shadow: 0.75,
+    seats: [{ pane: [-0.48, 0.5, -0.07, 0.92], x: -0.3, crown: 0.88 }],
     parts: [
       { rod: '0.36 0.6, 0.36 0.92', radius: 0.022, colour: DARK },
       { wheel: [0.5, 0.19, 0.19], style: 'tyre' },
@@ -223,6 +238,10 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
   train: {
     colour: '#2f6f8f',
     shadow: 2.05,
+    seats: [
+      { pane: [1.5, 0.58, 1.86, 0.83], x: 1.62, crown: 0.8 },
+      ...seatsBehind([1.1, 0.76, 0.42, -0.26, -0.6, -0.94, -1.28, -1.62, -1.96], 0.55, 0.27, 0.26),
+    ],
     parts: [
       { box: [-2.1, 0.16, 0.2, 0.94], colour: '$', round: 0.05 },
       { box: [-2.1, 0.9, 0.2, 0.98], colour: '#8b9097', round: 0.03 },
@@ -248,6 +267,7 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
   tram: {
     colour: '#d8a02a',
     shadow: 1.6,
+    seats: [...seatsBehind([1.16, 0.48, 0.1, -0.38, -0.76, -1.44], 0.5, 0.3, 0.28)],
     parts: [
       { rod: '-0.1 0.88, 0.2 0.95, -0.1 1', radius: 0.012, colour: DARK },
       { rod: '-0.2 1, 0.02 1', radius: 0.01, colour: DARK },
