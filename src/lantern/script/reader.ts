@@ -192,10 +192,12 @@ function readNoun(draft: Draft, words: readonly Word[], index: number, sense: Be
 
 /** Who looks out of the windows of a bus is in it. True when the word is such windows. */
 function readWindows(draft: Draft, words: readonly Word[], index: number): boolean {
-  const vehicle = words
-    .slice(index + 2, index + 5)
-    .some(({ reading }) => reading?.sense.is === 'being' && isVehicle(reading.sense.kind as Kind));
-  if (words[index]?.text !== 'windows' || words[index + 1]?.text !== 'of' || !vehicle) return false;
+  if (words[index]?.text !== 'windows' || words[index + 1]?.text !== 'of') return false;
+  const vehicle = words.slice(index + 2, index + 5).some(({ reading }) => {
+    const sense = reading?.sense;
+    return sense?.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && isVehicle(sense.kind);
+  });
+  if (!vehicle) return false;
   draft.consumed.add(index + 1);
   draft.preposition = 'in';
   return true;
