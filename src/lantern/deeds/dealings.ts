@@ -159,6 +159,28 @@ export const DEALINGS = {
       held: [{ thing: 'envelope', in: 'right' }],
     },
   },
+  'take-off': {
+    en: {
+      do: 'take off, remove, pull off, lift off, put on, try on',
+      what: 'hat, cap, glasses, sunglasses, mask, helmet, nose, clown nose, headphones, goggles, crown, wig, beanie',
+    },
+    zh: { do: '摘下, 摘掉, 取下, 戴上, 脱下', what: '帽子, 眼镜, 墨镜, 面具, 头盔, 鼻子, 口罩, 耳机, 皇冠' },
+    base: 'stand',
+    near: true,
+    makes: true,
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      keys: [
+        { at: 0, right: { by: 'eyes', off: [0.07, -0.02, -0.03] }, left: [0.05, 0.13, -0.02], nod: 0.05 },
+        { at: 0.14, right: { by: 'eyes', off: [0.07, -0.02, -0.03] } },
+        { at: 0.4, right: [0.2, -0.08, 0.17], nod: 0.26 },
+        { at: 0.85, right: [0.2, -0.08, 0.16], nod: 0.3 },
+      ],
+      held: [{ thing: 'taken-off', in: 'right' }],
+      work: { at: 'right', metres: 0.26, instead: ['taken-off'], most: 1 },
+    },
+  },
   magnify: {
     en: { do: 'look, examine, inspect, hold, study, search, use', what: 'magnifying glass, magnifier, loupe' },
     zh: { do: '拿着, 用, 举着', what: '放大镜' },

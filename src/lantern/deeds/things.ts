@@ -225,5 +225,6 @@ export const THINGS = [
   'pancake-pan',
   'poured-bottle',
   'standing-glass',
+  'taken-off',
 ] as const;
 export type ThingName = (typeof THINGS)[number];

@@ -19,7 +19,7 @@ export const LEISURE = placeGroup({
       en: `stadium, football field, soccer field, football pitch, soccer pitch, sports field, football stadium,
         baseball stadium, athletics track, olympic stadium, arena, football match, soccer match, sports stadium,
         running track, baseball field, rugby field`,
-      zh: '体育场, 足球场, 球场, 操场, 体育馆, 运动场, 田径场, 绿茵场, 棒球场',
+      zh: '体育场, 足球场, 球场, 体育馆, 运动场, 田径场, 绿茵场, 棒球场',
     },
     things: { en: 'goal, soccer ball, football, spectator, referee', zh: '足球, 球门, 观众, 裁判' },
     soundscape: 'fair',
@@ -56,7 +56,7 @@ export const LEISURE = placeGroup({
     names: {
       en: `playground, play area, jungle gym, sandbox, sandpit, swing set, kindergarten yard, schoolyard, school
         playground`,
-      zh: '游乐场, 儿童乐园, 沙坑, 秋千架, 滑梯, 儿童游乐场',
+      zh: '操场, 学校操场, 游乐场, 儿童乐园, 沙坑, 秋千架, 滑梯, 儿童游乐场',
     },
     things: { en: 'swing, seesaw, slide', zh: '秋千, 跷跷板' },
     soundscape: 'meadow',

@@ -1,3 +1,4 @@
+import { leaveAside } from './read-relations.ts';
 import { noModifiers, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { closeAim, settleAim } from './read-aim.ts';
@@ -11,6 +12,7 @@ export function boundary(draft: Draft, joins = false): void {
       ...noModifiers(),
       ...(draft.modifiers.garments.length > 0 || draft.modifiers.props.length > 0 ? { ...draft.modifiers } : {}),
     };
+  leaveAside(draft);
   draft.phraseOpen = false;
   draft.preposition = undefined;
   draft.phraseInSegment = false;
@@ -38,6 +40,7 @@ export function endSentence(draft: Draft): void {
   draft.subject = undefined;
   for (const { said } of draft.orphans) if (said !== undefined) noteUnshown(draft, said);
   draft.orphans = [];
+  leaveAside(draft);
   draft.relation = undefined;
   draft.lastPhrase = undefined;
   draft.phraseBefore = undefined;

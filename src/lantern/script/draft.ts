@@ -55,6 +55,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   /** What those do who are no people. */
   plain?: ActionSense;
   drags: boolean;
+  /** A verb without a picture: whoever does nothing else stands there. */
+  filler?: true;
   rides: boolean;
   /** All who do it share what it is done with: two on a motorbike. */
   shared?: true;

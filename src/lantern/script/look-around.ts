@@ -36,7 +36,10 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
   const opened =
     before !== undefined &&
     ['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood', 'state'].includes(before);
-  return (form === 'ing' || form === 'past') && opened && next?.reading?.sense.is === 'being';
+  // Past parked cars: only after a preposition, since what follows a noun tells of that noun.
+  const placed =
+    form === 'past' && (before === 'preposition' || before === 'relation') && next?.reading?.plural === true;
+  return (form === 'ing' || form === 'past') && (opened || placed) && next?.reading?.sense.is === 'being';
 }
 
 /** …, steam curling up: the subject of the verb, which begins this part of the sentence, is something without a picture. */

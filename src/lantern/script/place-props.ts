@@ -4,6 +4,8 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { forget } from './draft.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
+import { traitsOf } from '../places/places.ts';
+import type { Place } from '../places/places.ts';
 import type { Action } from './screenplay.ts';
 
 /** Finds a place for the things that people do something with: in the hand, in the arms, on the table. */
@@ -16,6 +18,47 @@ export function placeProps(draft: Draft): void {
   takeInArms(draft);
   layOnTable(draft);
   tidyAway(draft);
+}
+
+/**
+ * Small things that are in nobody's hands and have no place of their own lie on a table in a room where people are: none
+ * stands on the floor like one of the cast. Where no table is, one comes.
+ */
+export function furnish(draft: Draft, place: Place): void {
+  const people = draft.characters.some(({ kind, aside }) => isPerson(kind) && aside === undefined);
+  if (!people || traitsOf(place).indoors !== true || draft.excluded.includes('table')) return;
+  const done = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
+  const bound = new Set(draft.relations.filter(({ relation }) => !FREE.has(relation)).map(({ subject }) => subject));
+  const loose = draft.characters.filter(({ id, kind }) => fitsHand(kind) && !bound.has(id) && !done.has(id));
+  if (loose.length === 0) return;
+  const table = draft.characters.find(({ kind }) => TABLES.has(kind))?.id ?? bringTable(draft);
+  const small = new Set(loose.map(({ id }) => id));
+  for (const { id } of loose) draft.relations.push({ subject: id, relation: 'on', object: table });
+  // On the left of somebody is where the table stands.
+  const ties = draft.relations.map((tie) => {
+    const { subject, relation, object } = tie;
+    if (!FREE.has(relation) || small.has(subject) === small.has(object)) return tie;
+    return small.has(subject) ? { ...tie, subject: table } : { ...tie, object: table };
+  });
+  draft.relations.splice(0, draft.relations.length, ...ties);
+}
+
+const FREE: ReadonlySet<string> = new Set(['left-of', 'right-of', 'next-to', 'in-front-of', 'behind', 'between']);
+
+function bringTable(draft: Draft): string {
+  const id = `c${1 + Math.max(0, ...draft.characters.map((each) => Number(each.id.slice(1))))}`;
+  draft.characters.push({
+    id,
+    kind: 'table',
+    count: 1,
+    group: `s${id}`,
+    beat: 0,
+    sentenceStart: 0,
+    garments: [],
+    props: [],
+    words: '',
+  });
+  return id;
 }
 
 /** The table that a prompt names is the one that the work is done at; what is under it is under that one. */
@@ -112,6 +155,7 @@ function takeInHand(draft: Draft): void {
     const holder = verb.who.find((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
     const free = verb.deed === undefined || BY_MOUTH.has(verb.deed);
     if (character === undefined || holder === undefined || full.has(holder) || tied.has(thing) || !free) continue;
+    if (verb.action === 'look' && LOOKS_AT.test(verb.said ?? '')) continue;
     if (!fitsHand(character.kind) || !HANDLES.has(verb.action) || actions.some(({ who }) => who.includes(thing)))
       continue;
     full.add(holder);
@@ -121,6 +165,9 @@ function takeInHand(draft: Draft): void {
     if (verb.target === thing) delete verb.target;
   }
 }
+
+/** From a distance: what is looked at is not in the hand. */
+const LOOKS_AT = /\b(?:at|on|toward|towards)$|[看望盯瞧]/iu;
 
 /** What fits into a hand and lies nowhere lies on the table that the prompt names, where there is one. */
 function layOnTable(draft: Draft): void {

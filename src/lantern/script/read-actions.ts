@@ -63,6 +63,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     draft.verbOpen = false;
     return;
   }
+  if (sense.filler === true) action.filler = true;
   const who = subjectOf(draft, action, context);
   const target = context.han ? namedBefore(draft, action, who) : undefined;
   if (target !== undefined) action.target = target;
@@ -120,6 +121,7 @@ function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
 /** Puts an action into the film: beside what happens now, or as the next beat when its doers are busy. */
 export function addAction(draft: Draft, action: ActionDraft): void {
   const open = draft.newBeat || !draft.verbOpen ? undefined : draft.verb;
+  if (isFelt(draft, action)) return;
   const double = open !== undefined && open !== action && repeats(open, action) ? open : undefined;
   const blended = double === undefined && !draft.newBeat ? blend(draft, action) : undefined;
   if (blended !== undefined) {
@@ -140,13 +142,30 @@ export function addAction(draft: Draft, action: ActionDraft): void {
     );
     double.aims ||= action.aims;
   } else {
-    if (!draft.sameBeat && isBusy(draft, action)) draft.newBeat = true;
+    const idle = action.filler === true && !draft.newBeat && doesSomething(draft, action);
+    if (!idle && !draft.sameBeat && isBusy(draft, action)) draft.newBeat = true;
     beatHere(draft);
-    currentBeat(draft).actions.push(action);
+    // What cannot be shown ends nothing that can: rides a bicycle and rings the bell.
+    if (!idle) currentBeat(draft).actions.push(action);
   }
   draft.sameBeat = false;
   draft.verb = double ?? action;
   draft.verbOpen = true;
+}
+
+/** Chops onions and cries: what is felt shows on the face of who goes on working. True when it is. */
+function isFelt(draft: Draft, { deed, feeling, who }: ActionDraft): boolean {
+  if (draft.newBeat || (deed !== 'laugh' && deed !== 'cry') || feeling === undefined) return false;
+  const works = currentBeat(draft).actions.filter(
+    (other) => other.deed !== undefined && isBusyWork(other.deed) && who.every((id) => other.who.includes(id)),
+  );
+  for (const work of works) work.feeling ??= feeling;
+  return works.length > 0;
+}
+
+function isBusyWork(deed: Deed): boolean {
+  const { held, around, stance } = DEEDS[deed].play;
+  return held !== undefined || around !== undefined || MOVING_STANCES.has(stance);
 }
 
 /** "Sits and plays the guitar", "walking while texting": the deed is done in the posture or on the way. */
@@ -231,6 +250,8 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   const walksIt =
     verb.action === 'walk' &&
     !verb.aims &&
+    // Walks past a cat.
+    !(verb.said ?? '').includes(' ') &&
     draft.preposition === undefined &&
     kind !== undefined &&
     familyOf(kind) === 'animal';
@@ -402,6 +423,10 @@ function isBusy(draft: Draft, action: ActionDraft): boolean {
     if (WHOLE_BODY.has(action.action)) return WHOLE_BODY.has(other.action) || !POSTURES.has(action.action);
     return !POSTURES.has(other.action);
   });
+}
+
+function doesSomething(draft: Draft, { who }: ActionDraft): boolean {
+  return who.every((id) => currentBeat(draft).actions.some((other) => other.who.includes(id)));
 }
 
 function giveProp(draft: Draft, who: readonly string[], name: PropName): void {

@@ -51,7 +51,8 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   const definite = draft.modifiers.refers === 'known' && sense.kind === 'person';
   const ids = known ?? create(draft, word, sense);
   // His opponent, an old man in a cap: one and the same.
-  if ((owned || definite) && known === undefined && ids.length === 1) draft.introduced = ids;
+  const person = isPerson(characterOf(draft, ids[0])?.kind ?? 'car');
+  if ((owned || definite) && person && known === undefined && ids.length === 1) draft.introduced = ids;
   for (const id of ids) dress(characterOf(draft, id), draft.modifiers, known !== undefined);
   noteUnderstood(
     draft,

@@ -2,12 +2,12 @@ import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { awaitsSomebody, characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
+import { characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft, Phrase } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
-import { readLaid } from './read-relations.ts';
+import { dropRelation, readLaid } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { textOf } from './read-beings.ts';
 import { isThing } from './senses.ts';
@@ -143,7 +143,7 @@ export function readThing(draft: Draft, text: string, sense: Extract<Sense, { is
   else if (draft.negated) draft.excluded.push(sense.name);
   else noteUnderstood(draft, text, `scenery: ${sense.name}`);
   draft.modifiers = noModifiers();
-  if (!awaitsSomebody(draft)) draft.relation = undefined;
+  dropRelation(draft);
   draft.preposition = undefined;
   draft.phraseOpen = false;
 }

@@ -69,7 +69,17 @@ function isOne(draft: Draft, ids: readonly string[]): boolean {
 
 /** What is named was a place or a thing: the relation is not between characters. A side of the frame waits on. */
 export function dropRelation(draft: Draft): void {
+  leaveAside(draft);
   if (!awaitsSomebody(draft)) draft.relation = undefined;
+}
+
+/** A bowl to the right of the board, which belongs to the work: on that side of the picture. */
+export function leaveAside(draft: Draft): void {
+  const { relation } = draft;
+  if (relation?.subject === undefined || relation.object !== undefined) return;
+  if (relation.name !== 'left-of' && relation.name !== 'right-of') return;
+  tie(draft, relation.subject, relation.name, ['frame']);
+  draft.relation = undefined;
 }
 
 /** "On a horse", "in a car": the one before sits there. */

@@ -95,7 +95,11 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; what it is done with is in the hands.
     if (!readHold(draft, words, index))
-      readAction(draft, { is: 'action', action: 'stand' }, { ...contextOf(draft, words, index), form: 's' });
+      readAction(
+        draft,
+        { is: 'action', action: 'stand', filler: true },
+        { ...contextOf(draft, words, index), form: 's' },
+      );
     return;
   }
   if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
@@ -335,6 +339,9 @@ function thingInstead(draft: Draft, words: readonly Word[], index: number): Bein
   // Who is under an umbrella carries it.
   const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
   if (sheltered) return undefined;
+  if (liesAtHand(draft, words, index)) return sense;
+  // Who sits on a suitcase does not carry it.
+  if (draft.preposition === 'on' && draft.verbOpen && BORNE.has(draft.verb?.action)) return sense;
   if (draft.verbOpen && workPointOf(draft.verb?.deed) !== undefined && canBePiece(sense.kind as Kind)) return sense;
   if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
   // An animal wears a hat, but carries no balloon.
@@ -352,6 +359,22 @@ function thingInstead(draft: Draft, words: readonly Word[], index: number): Bein
   return waits ? undefined : sense;
 }
 
+/** Chops carrots, a white mug on the right: what is named by itself beside somebody whose hands are full stands there. */
+function liesAtHand(draft: Draft, words: readonly Word[], index: number): boolean {
+  const { phraseInSegment, verbOpen, carries, wearing, preposition } = draft;
+  if (phraseInSegment || verbOpen || carries !== undefined || wearing || preposition !== undefined) return false;
+  const held = words.slice(index + 1, index + 6).some(({ text }) => /^(?:hands?|arms?|手里|手中|手上)$/u.test(text));
+  return (
+    !held &&
+    currentBeat(draft).actions.some(({ deed }) => {
+      const play = deed === undefined ? undefined : DEEDS[deed].play;
+      return play?.held !== undefined || play?.around !== undefined;
+    })
+  );
+}
+
+const BORNE: ReadonlySet<string | undefined> = new Set(['sit', 'stand', 'lie', 'jump']);
+
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];
   if (word === undefined) return;
@@ -364,7 +387,11 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);
   if (sense.deed !== undefined && DEEDS[sense.deed].aims !== true && mayDoDeeds(draft))
     for (const each of alsoNamed(words, index + 1, sense.deed)) draft.consumed.add(each);
-  readAction(draft, unplayable ? { is: 'action', action: 'stand' } : sense, contextOf(draft, words, index));
+  readAction(
+    draft,
+    unplayable ? { is: 'action', action: 'stand', filler: true } : sense,
+    contextOf(draft, words, index),
+  );
 }
 
 function readConnector(draft: Draft, words: readonly Word[], index: number, order: ConnectorOrder): void {

@@ -1,4 +1,5 @@
-import { awaitsSomebody, noModifiers, noteAbsent } from './draft.ts';
+import { noModifiers, noteAbsent } from './draft.ts';
+import { dropRelation } from './read-relations.ts';
 import type { Draft } from './draft.ts';
 import { isNounLike } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -23,7 +24,7 @@ export function reportUnknown(draft: Draft, words: readonly Word[], index: numbe
   noteAbsent(draft);
   // What described an unknown thing must not fall on the next known one.
   draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
-  if (!awaitsSomebody(draft)) draft.relation = undefined;
+  dropRelation(draft);
   draft.phraseOpen = false;
   draft.preposition = undefined;
 }

@@ -4,7 +4,7 @@ import { TRADES } from '../trades/trades.ts';
 import { forget, noteUnshown } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
-import { placeProps } from './place-props.ts';
+import { furnish, placeProps } from './place-props.ts';
 import { standBack } from './stand-back.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -38,6 +38,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   standBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
   const { opening, changes } = settleSetting(draft);
+  furnish(draft, opening.place);
   return {
     prompt,
     language: isChinese(prompt) ? 'zh' : 'en',

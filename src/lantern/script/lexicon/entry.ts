@@ -152,6 +152,8 @@ export interface ActionSense {
   readonly shared?: true;
   /** Things named with it that the deed is done to. */
   readonly pieces?: readonly Piece[];
+  /** A verb without a picture. */
+  readonly filler?: true;
   /** Means nothing without what it is done with. */
   readonly wantsObject?: true;
   readonly manner?: 'slow' | 'fast';

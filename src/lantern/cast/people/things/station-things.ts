@@ -370,6 +370,7 @@ export const STATION_THINGS = {
         : []),
     ];
   },
+  'taken-off': (make) => [make.ball([0.05, 0, 0.01], 0.042, make.colour ?? '#d8302a')],
   'standing-glass': (make) => {
     const drink = make.colour ?? '#8a1f34';
     return [
