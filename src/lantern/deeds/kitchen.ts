@@ -45,12 +45,12 @@ export const KITCHEN = {
     en: {
       alone: 'chop, slice, dice, chop vegetables',
       do: 'cut, chop, slice, dice, mince, peel',
-      what: 'vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, orange, pineapple, cabbage, chicken, sushi',
+      what: 'vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos',
     },
     zh: {
       alone: '切菜, 剁肉',
       do: '切, 剁',
-      what: '菜, 蔬菜, 肉, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒',
+      what: '菜, 蔬菜, 肉, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒, 案板, 砧板, 菜板',
     },
     base: 'stand',
     place: 'kitchen',

@@ -190,7 +190,7 @@ export function alsoNamed(words: readonly Word[], from: number, deed: Deed): rea
   const [verb] = listed(DEEDS[deed].en.do ?? DEEDS[deed].zh.do);
   const nouns = verb === undefined ? undefined : verbs.get(verb);
   const stop = words.findIndex((word, at) => at >= from && ['stop', 'comma', 'quote'].includes(word.kind));
-  const to = Math.min(stop < 0 ? words.length : stop, from + 4);
+  const to = Math.min(stop < 0 ? words.length : stop, from + 5);
   const named: number[] = [];
   for (let at = from; at < to; at++)
     for (const length of [2, 1]) {

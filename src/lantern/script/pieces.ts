@@ -22,13 +22,15 @@ export function pieceOf(known: {
   readonly colour?: ColourName | undefined;
   readonly marks?: ColourName | undefined;
   readonly beside?: Piece['beside'] | undefined;
+  readonly holds?: Piece | undefined;
 }): Piece {
-  const { kind, count, colour, marks, beside } = known;
+  const { kind, count, colour, marks, beside, holds } = known;
   return {
     kind,
     count,
     ...(colour === undefined ? {} : { colour }),
     ...(marks === undefined ? {} : { marks }),
     ...(beside === undefined ? {} : { beside }),
+    ...(holds === undefined ? {} : { holds }),
   };
 }

@@ -94,19 +94,31 @@ function takeToWork(draft: Draft): void {
 function layAtHand(draft: Draft): void {
   const done = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
   const works = draft.beats.flatMap(({ actions }) => actions).filter(({ deed }) => deed !== undefined && hasTop(deed));
+  const inside = (id: string) => draft.characters.find((each) => isTied(draft, each.id, 'on', id));
   const laid = draft.characters.filter(({ id, kind }) => {
-    const ties = draft.relations.filter(({ subject, object }) => subject === id || object === id);
+    const content = inside(id)?.id;
+    const ties = draft.relations.filter(
+      ({ subject, object }) => (subject === id || object === id) && subject !== content,
+    );
     return fitsHand(kind) && !done.has(id) && ties.every((tie) => tie.subject === id && BESIDE_WORK.has(tie.relation));
   });
   for (const character of laid) {
     const own = works.filter(({ sentenceStart }) => sentenceStart === character.sentenceStart);
     const work = own[0] ?? works[0];
     if (work === undefined) return;
-    const side = draft.relations.find(({ subject }) => subject === character.id)?.relation;
+    const content = inside(character.id);
+    const side = draft.relations.find(
+      ({ subject, relation }) => (subject === character.id || subject === content?.id) && BESIDE_WORK.has(relation),
+    )?.relation;
     const beside = side === 'left-of' ? 'left' : side === 'right-of' ? 'right' : 'any';
-    work.pieces = [...(work.pieces ?? []), pieceOf({ ...character, beside })];
-    forget(draft, [character.id]);
+    const holds = content === undefined ? undefined : pieceOf(content);
+    work.pieces = [...(work.pieces ?? []), pieceOf({ ...character, beside, holds })];
+    forget(draft, [character.id, ...(content === undefined ? [] : [content.id])]);
   }
+}
+
+function isTied(draft: Draft, subject: string, relation: string, object: string): boolean {
+  return draft.relations.some((tie) => tie.subject === subject && tie.relation === relation && tie.object === object);
 }
 
 const BESIDE_WORK: ReadonlySet<string> = new Set(['left-of', 'right-of', 'next-to', 'in-front-of', 'behind']);

@@ -21,7 +21,9 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (sense.frame === true) return readSide(draft, words, index, sense.relation);
   if (sense.after === true) return;
   const subject =
-    draft.lastPhrase !== undefined && (draft.phraseOpen || draft.verb === undefined) && draft.phraseInSegment
+    draft.lastPhrase !== undefined &&
+    (draft.phraseOpen || draft.verb === undefined || !draft.verbOpen) &&
+    draft.phraseInSegment
       ? draft.lastPhrase.ids
       : draft.verb?.who;
   draft.relation = { name: sense.relation, ...(subject === undefined || subject.length === 0 ? {} : { subject }) };

@@ -310,6 +310,8 @@ export interface Piece {
   readonly marks?: ColourName;
   /** At hand, to a side of the picture where the prompt says so. Absent: the deed is done to it. */
   readonly beside?: 'left' | 'right' | 'any';
+  /** What is in it. */
+  readonly holds?: Piece;
 }
 
 export type Feeling = 'happy' | 'sad' | 'surprised' | 'asleep';

@@ -87,30 +87,46 @@ function atHand(
       const away = Math.min(top.half - 0.06, ASIDE_METRES + NEXT_METRES * taken[side]++);
       const { tall, aspect } = sizeOf(piece, BESIDE_METRES);
       const at: Vector = [top.before - 0.02, side === 'right' ? away : -away, top.height];
-      return {
-        layer: 'on',
-        at,
-        solids: [
-          {
-            is: 'painted',
-            at: { f: at[0] * scale, l: at[1] * scale, u: at[2] * scale },
-            thing: piece,
-            tall: tall * scale,
-            aspect,
-            colour: '#000000',
-            shadow: true,
-          },
-        ],
-      };
+      const foot = { f: at[0] * scale, l: at[1] * scale, u: at[2] * scale };
+      const size = { tall: tall * scale, aspect };
+      return { layer: 'on', at, solids: [...contentOf(piece, foot, size), standing(piece, foot, size)] };
     });
   });
 }
+
+interface Size {
+  readonly tall: number;
+  readonly aspect: number;
+}
+
+function standing(thing: Piece, at: BodyPoint, { tall, aspect }: Size): Solid {
+  return { is: 'painted', at, thing, tall, aspect, colour: '#000000', shadow: true };
+}
+
+/** What is in a vessel looks out over its rim, behind it. */
+function contentOf({ kind, holds }: Piece, foot: BodyPoint, vessel: Size): readonly Solid[] {
+  if (holds === undefined) return [];
+  const { tall, aspect } = sizeOf(holds, vessel.tall * vessel.aspect * CONTENT);
+  const rim = vessel.tall * (cardOf(kind).holds ?? 1);
+  const count = Math.min(3, holds.count);
+  return Array.from({ length: count }, (_, index) => ({
+    is: 'painted',
+    at: { ...foot, l: foot.l + (index - (count - 1) / 2) * 0.5 * tall * aspect, u: foot.u + rim - 0.3 * tall },
+    thing: holds,
+    tall,
+    aspect,
+    colour: '#000000',
+  }));
+}
+
+/** The largest of what is in a vessel, as a share of its width. */
+const CONTENT = 0.6;
 
 /** What is smaller than this share of the room there is for it is drawn as large: a teacup must be seen. */
 const LEAST = 0.55;
 
 /** As large as it is, but no larger than there is room for. */
-function sizeOf({ kind }: Piece, most: number): { readonly tall: number; readonly aspect: number } {
+function sizeOf({ kind }: Piece, most: number): Size {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
   const longest = Math.max(heightMetres, lengthMetres);
   const share = Math.max(LEAST * most, Math.min(longest, most)) / longest;
