@@ -23,7 +23,7 @@ export async function startServiceProcess(options: {
   readonly port: number;
   readonly environment?: Readonly<Record<string, string>>;
 }): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'serve'], {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/rushes.js'), 'serve'], {
     env: {
       ...process.env,
       RUSHES_DATA_DIR: options.dataDir,
