@@ -19,7 +19,7 @@ const KEY_LENGTH_MAX = 512;
 /** Owners remembered at once; when there are more, all are asked for again. */
 const REMEMBERED_MAX = 10_000;
 /** Bounds how long others wait for the embedded database. */
-const LOOK_MAX = 200;
+const LOOK_MAX = 50;
 
 /** What was found when it was looked for at `atMs`. */
 interface Remembered {

@@ -16,7 +16,7 @@ interface FoundRow extends ShownRow {
 }
 
 /** Bounds how long others wait for the embedded database. */
-const GROUP_MAX = 200;
+const GROUP_MAX = 100;
 /** A statement costs the embedded database as much processor as some ten rows: under load this shares it, alone it is not felt. */
 const GATHER_MS = 2;
 /** Some 5 KB each, with what they are shown as. */

@@ -21,7 +21,7 @@ import { createReadTask } from '../read-task.ts';
 import { claimTasks } from './claim.ts';
 import type { ClaimedTask } from './claim.ts';
 import { giveBackUnheld, LeaseLostError } from './lease.ts';
-import { readLimits, readStarts, readWaiting } from './outlook.ts';
+import { createQueueReader } from './queue-reader.ts';
 import { nextTask, queueTimeMs } from './turns.ts';
 
 const opened = useTestDatabase();
@@ -78,6 +78,7 @@ test('claimTasks() takes what nextTask() says, one after the other, with all lim
       .execute();
   }
   const context = contextOf({ teamRunningMax: 3, modelRunningMax: { 'kling/kling-v3-t2v': 4 } });
+  const queue = createQueueReader(opened.database);
   let round = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(rowOf, { minLength: 1, maxLength: 25 }), async (rows) => {
@@ -86,9 +87,9 @@ test('claimTasks() takes what nextTask() says, one after the other, with all lim
       round++;
       for (const [index, row] of rows.entries()) await insert(row, `task-${round}X${index}`, nowMs, s);
       for (;;) {
-        const { running, recent } = await readStarts(opened.database, Date.now());
-        const state = { waiting: await readWaiting(opened.database), running, recent };
-        const expected = nextTask(state, await readLimits(opened.database, context.limits), Date.now());
+        const { running, recent } = await queue.starts(Date.now());
+        const state = { waiting: await queue.waiting(), running, recent };
+        const expected = nextTask(state, await queue.limits(context.limits), Date.now());
         const [claimed] = await claimTasks(context, 1);
         expect(claimed?.lease.taskId).toBe(expected?.id);
         if (claimed === undefined) return;

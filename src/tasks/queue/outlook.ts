@@ -1,13 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { sql } from 'kysely';
 import type { Clock } from '../../base/clock.ts';
 import type { Database } from '../../db/database.ts';
 import type { TaskLimits } from '../limits.ts';
-import { remainingMs } from '../task-of-row.ts';
 import { forecast } from './forecast.ts';
-import type { ForecastState, QueuePlace } from './forecast.ts';
-import { RECENT_SECONDS } from './turns.ts';
-import type { RunningLimits, StartedTask, WaitingTask } from './turns.ts';
+import type { QueuePlace } from './forecast.ts';
+import { createQueueReader, type QueueReader } from './queue-reader.ts';
 
 /** Tells waiting tasks their place in the queue. */
 export interface Outlook {
@@ -22,9 +19,6 @@ export interface Outlook {
 const FRESH_MS = 2000;
 /** Whoever just submitted wants to know soon. */
 const FRESH_FOR_NEW_MS = 250;
-/** Playing the queue forward takes the square of this. */
-const WAITING_MAX = 500;
-const WAITING_PER_TEAM_MAX = 100;
 /** Others have their turn after so many, a millisecond or two. */
 const PLACES_PER_TURN = 16;
 
@@ -37,11 +31,12 @@ type Places = ReadonlyMap<string, QueuePlace>;
 
 /** Makes the outlook; it reads the queue when somebody asks, and at most every two seconds. */
 export function createOutlook(parts: OutlookParts): Outlook {
+  const queue = createQueueReader(parts.database);
   let seen: { readonly atMs: number; readonly places: Places } | undefined;
   let reading: Promise<Places> | undefined;
   const read = async (atMs: number): Promise<Places> => {
     try {
-      const places = await readOutlook(parts);
+      const places = await readOutlook(queue, parts);
       seen = { atMs, places };
       return places;
     } finally {
@@ -64,80 +59,22 @@ export function createOutlook(parts: OutlookParts): Outlook {
   };
 }
 
-async function readOutlook({ database, limits, clock }: OutlookParts): Promise<Places> {
-  const waiting = await readWaiting(database);
+/** Others have their turn between the statements, too: on the embedded database each takes a millisecond or two of this thread. */
+async function readOutlook(queue: QueueReader, { limits, clock }: OutlookParts): Promise<Places> {
+  const waiting = await queue.waiting();
   if (waiting.length === 0) return new Map();
+  await nextTurn();
   const nowMs = clock.nowMs();
-  const { running, recent } = await readStarts(database, nowMs);
+  const { running, recent } = await queue.starts(nowMs);
+  await nextTurn();
+  const runningLimits = await queue.limits(limits);
+  await nextTurn();
   // Slots of other nodes are known by what they run.
   const slots = Math.max(limits.slots, running.length);
   const places = new Map<string, QueuePlace>();
-  for (const [id, place] of forecast({ waiting, running, recent }, await readLimits(database, limits), slots, nowMs)) {
+  for (const [id, place] of forecast({ waiting, running, recent }, runningLimits, slots, nowMs)) {
     places.set(id, place);
     if (places.size % PLACES_PER_TURN === 0) await nextTurn();
   }
   return places;
-}
-
-/** The first tasks of each team. */
-export async function readWaiting(database: Database): Promise<readonly WaitingTask[]> {
-  const { rows } = await sql<{
-    readonly id: string;
-    readonly team_id: string;
-    readonly model: string;
-    readonly created_at: Date;
-    readonly queue_at: Date;
-    readonly expected_seconds: number;
-  }>`
-    select first.* from teams cross join lateral (
-      select id, team_id, model, created_at, queue_at, expected_seconds from tasks
-      where team_id = teams.id and status = 'pending' order by queue_at, id limit ${WAITING_PER_TEAM_MAX}
-    ) first limit ${WAITING_MAX}
-  `.execute(database.kysely);
-  return rows.map((row) => ({
-    id: row.id,
-    teamId: row.team_id,
-    model: row.model,
-    createdMs: row.created_at.getTime(),
-    queueMs: row.queue_at.getTime(),
-    expectedSeconds: row.expected_seconds,
-  }));
-}
-
-/** What runs, and what was started lately. */
-export async function readStarts(
-  database: Database,
-  nowMs: number,
-): Promise<Pick<ForecastState, 'running' | 'recent'>> {
-  const rows = await database.kysely
-    .selectFrom('tasks')
-    .select(['team_id', 'model', 'status', 'run_started_at', 'expected_seconds', 'progress'])
-    .where((eb) =>
-      eb.or([
-        eb('run_started_at', '>', sql<Date>`now() - make_interval(secs => ${RECENT_SECONDS})`),
-        eb('status', '=', 'processing'),
-      ]),
-    )
-    .execute();
-  const starts = rows.map((row) => ({
-    teamId: row.team_id,
-    model: row.model,
-    startedMs: row.run_started_at?.getTime() ?? 0,
-    expectedSeconds: row.expected_seconds,
-    isRunning: row.status === 'processing',
-    endMs: nowMs + remainingMs(row, nowMs),
-  }));
-  const recent: readonly StartedTask[] = starts;
-  return { running: starts.filter(({ isRunning }) => isRunning), recent };
-}
-
-/** The limits in force: those of the settings, and those of single teams. */
-export async function readLimits(database: Database, limits: TaskLimits): Promise<RunningLimits> {
-  const rows = await database.kysely
-    .selectFrom('teams')
-    .select(['id', 'running_tasks_max'])
-    .where('running_tasks_max', 'is not', null)
-    .execute();
-  const teams = new Map(rows.map(({ id, running_tasks_max: most }) => [id, most ?? limits.teamRunningMax]));
-  return { teams, teamDefault: limits.teamRunningMax, models: limits.modelRunningMax };
 }
