@@ -8,8 +8,12 @@ export interface MotionTracker {
   close(): void;
 }
 
-const FEATURES_MAX = 300;
-const QUALITY_MIN = 0.01;
+/** Corners that are looked for, and how clear one is at least beside the clearest. */
+const CORNERS_MAX = 900;
+const QUALITY_MIN = 0.002;
+/** Of each of so many by so many fields the clearest few are followed: what is larger counts for more, and not what is busier. */
+const FIELDS = 10;
+const FIELD_FEATURES_MAX = 3;
 /** Features keep so far from each other, as a share of the width, that one busy spot does not have them all. */
 const SPACING = 0.018;
 /** Features are looked for anew when this share of them is left. */
@@ -18,6 +22,8 @@ const LEFT_MIN = 0.45;
 const AGREEING_MIN = 14;
 /** Pixels by which a feature may miss the common motion. */
 const MISS_PIXELS = 1.5;
+/** Who is filmed is in the middle and goes down to the lower edge: fields beside this, in shares of the width, and above this share of the height count twice. */
+const MIDDLE = { halfWidth: 0.26, top: 0.14 } as const;
 /** While its features are seen a camera does not turn or zoom more than this: beyond it there was a cut. */
 const CHANGE_MAX = 0.5;
 
@@ -40,12 +46,12 @@ export function createMotionTracker(cv: typeof OpenCv, width: number, height: nu
       frame.data.set(grey);
       if (before !== undefined) {
         if (features.length < Math.max(AGREEING_MIN, found * LEFT_MIN)) {
-          features = findFeatures(cv, before, width);
+          features = findFeatures(cv, before, { width, height });
           found = features.length;
           base = whole;
         }
         features = follow(cv, before, frame, features);
-        const shared = sharedMotion(cv, features);
+        const shared = sharedMotion(cv, features, { width, height });
         if (shared === undefined) features = [];
         else {
           features = shared.agreeing;
@@ -67,17 +73,23 @@ interface Pair {
 }
 type Point = readonly [x: number, y: number];
 
-function findFeatures(cv: typeof OpenCv, frame: OpenCv.Mat, width: number): readonly Pair[] {
+function findFeatures(cv: typeof OpenCv, frame: OpenCv.Mat, size: Size): readonly Pair[] {
   const points = new cv.Mat();
   const everywhere = new cv.Mat();
-  cv.goodFeaturesToTrack(frame, points, FEATURES_MAX, QUALITY_MIN, width * SPACING, everywhere, 5, false, 0.04);
-  const all = Array.from({ length: points.rows }, (_, at): Pair => {
+  cv.goodFeaturesToTrack(frame, points, CORNERS_MAX, QUALITY_MIN, size.width * SPACING, everywhere, 5, false, 0.04);
+  const taken = new Map<number, number>();
+  const features: Pair[] = [];
+  for (let at = 0; at < points.rows; at++) {
     const point = [points.data32F[at * 2]!, points.data32F[at * 2 + 1]!] as const;
-    return { from: point, to: point };
-  });
+    const field = fieldAt(point, size);
+    const already = taken.get(field) ?? 0;
+    if (already >= FIELD_FEATURES_MAX) continue;
+    taken.set(field, already + 1);
+    features.push({ from: point, to: point });
+  }
   points.delete();
   everywhere.delete();
-  return all;
+  return features;
 }
 
 /** Those features that are found again, where they are now. */
@@ -98,10 +110,44 @@ function follow(cv: typeof OpenCv, before: OpenCv.Mat, now: OpenCv.Mat, features
   return kept;
 }
 
+/** The motion of most of the picture: of all features or of those round the middle, whichever is seen in more fields; and those that go along. */
 function sharedMotion(
   cv: typeof OpenCv,
   pairs: readonly Pair[],
+  size: Size,
 ): { readonly map: Affine; readonly agreeing: readonly Pair[] } | undefined {
+  const around = pairs.filter(({ to }) => isAround(to, size));
+  const [best] = [agreeingMotion(cv, pairs), agreeingMotion(cv, around)]
+    .filter((motion) => motion !== undefined)
+    .map((motion) => pairs.filter((pair) => missOf(motion, pair) <= MISS_PIXELS))
+    .map((agreeing) => ({ agreeing, weight: fieldsOf(agreeing, size) }))
+    .sort((one, other) => other.weight - one.weight);
+  if (best === undefined || best.agreeing.length < AGREEING_MIN) return undefined;
+  const map = similarityOf(best.agreeing);
+  return Math.max(Math.abs(map[0] - 1), Math.abs(map[1])) > CHANGE_MAX ? undefined : { map, agreeing: best.agreeing };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function isAround([x, y]: Point, { width, height }: Size): boolean {
+  return Math.abs(x / width - 0.5) > MIDDLE.halfWidth || y / height < MIDDLE.top;
+}
+
+function fieldAt([x, y]: Point, { width, height }: Size): number {
+  return Math.floor((y / height) * FIELDS) * FIELDS + Math.floor((x / width) * FIELDS);
+}
+
+/** In how many fields there is one of some features at least; those round the middle count twice. */
+function fieldsOf(pairs: readonly Pair[], size: Size): number {
+  const weights = new Map(pairs.map(({ to }) => [fieldAt(to, size), isAround(to, size) ? 2 : 1]));
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The motion that most pairs share; undefined when they are few. */
+function agreeingMotion(cv: typeof OpenCv, pairs: readonly Pair[]): Affine | undefined {
   if (pairs.length < AGREEING_MIN) return undefined;
   const from = pointsOf(
     cv,
@@ -115,9 +161,12 @@ function sharedMotion(
   const found = cv.estimateAffine2D(from, to, inside, cv.RANSAC, MISS_PIXELS);
   const agreeing = pairs.filter((_, at) => inside.data[at] === 1);
   for (const mat of [from, to, inside, found]) mat.delete();
-  if (agreeing.length < AGREEING_MIN) return undefined;
-  const map = similarityOf(agreeing);
-  return Math.max(Math.abs(map[0] - 1), Math.abs(map[1])) > CHANGE_MAX ? undefined : { map, agreeing };
+  return agreeing.length < AGREEING_MIN ? undefined : similarityOf(agreeing);
+}
+
+/** By how many pixels a motion misses where a feature went. */
+function missOf([a, b, c, d, e, f]: Affine, { from: [x, y], to }: Pair): number {
+  return Math.hypot(a * x + c * y + e - to[0], b * x + d * y + f - to[1]);
 }
 
 /**

@@ -6,7 +6,7 @@ import { loadOpenCv } from '../../media/opencv.ts';
 import type { AnalyseJob, RenderAnswers } from './render-jobs.ts';
 
 /** Rounds of learning the colours of subject and ground; more change little. */
-const CUT_ROUNDS = 3;
+export const CUT_ROUNDS = 3;
 
 /** Looks at decoded pictures, one after the other, and writes what it found beside each. */
 export async function analysePictures({ pictures }: AnalyseJob): Promise<RenderAnswers['analyse']> {

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineJob, EngineOutcome, EngineProgress } from '../../engine/engine.ts';
+import { wantsOtherPlace, withOwnPlace } from '../../lantern/storyboard/edit-video.ts';
 import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import type { MediaFetcher } from '../../media/fetch-media.ts';
 import { createMediaDecoder } from '../../media/media-decoder.ts';
@@ -14,7 +15,7 @@ import type { FilmMaterial, FinishedFilm, SegmentEvent } from './render-jobs.ts'
 import type { RenderPool } from './render-pool.ts';
 import { lookAt } from './look-at.ts';
 import { referencesOf } from './references-of.ts';
-import { prepareVideo } from './prepare-video.ts';
+import { prepareVideo, type PreparedVideo } from './prepare-video.ts';
 import { paintersFor, planSegments } from './segments.ts';
 
 export interface FilmRunOptions {
@@ -27,6 +28,9 @@ export interface FilmRunOptions {
 /** Billed at least, with a video: its documented shortest length. */
 const VIDEO_UNITS_MIN = 3;
 const PLAN_MS_MAX = 15_000;
+/** Separating a subject takes 0.2 s a frame on a free machine. */
+const SEPARATE_MS_MAX = 30_000;
+const SEPARATE_FRAME_MS_MAX = 2_000;
 const SOUND_MS_MAX = 60_000;
 const FINISH_MS_MAX = 60_000;
 /** The slowest frame that is not a hang: a large one on a loaded small machine. */
@@ -59,24 +63,27 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
       { images: media.images.map(({ shape }) => shape), ...(media.video ? { video: media.video } : {}) },
       job.seed,
     );
-    const storyboard = await pool.run(
+    const planned = await pool.run(
       { kind: 'plan', brief },
       { signal, timeoutMs: PLAN_MS_MAX, film: job.workDirectory },
     );
     progress.at('storyboard');
-    const storyboardPath = join(job.workDirectory, 'storyboard.json');
-    await writeFile(storyboardPath, `${JSON.stringify(storyboard, undefined, 2)}\n`);
-
-    const video = media.video && (await prepareVideo(media.video, storyboard, job.workDirectory, decoder));
+    const video = media.video && (await prepareVideo(media.video, planned, job.workDirectory, decoder));
     if (video && !video.ok) return { status: 'failed', ...video.error };
     decoder.close();
+    const subjectPath = video && (await separated(video.value, planned, options, job.workDirectory));
+    const storyboard = wantsOtherPlace(planned) && subjectPath === undefined ? withOwnPlace(planned) : planned;
+    const storyboardPath = join(job.workDirectory, 'storyboard.json');
+    await writeFile(storyboardPath, `${JSON.stringify(storyboard, undefined, 2)}\n`);
 
     const material: FilmMaterial = {
       // A second try of the same task may have other pixels, for example of a URL that has changed.
       id: job.workDirectory,
       storyboard,
       images: media.images.map(({ raw }) => raw),
-      ...(video?.ok ? { video: { path: video.value.path, watched: video.value.watched } } : {}),
+      ...(video?.ok
+        ? { video: { path: video.value.path, watched: video.value.watched, ...(subjectPath ? { subjectPath } : {}) } }
+        : {}),
     };
     const path = join(job.workDirectory, 'film.mp4');
     const ownSound = video?.ok ? video.value.soundPath : undefined;
@@ -88,6 +95,22 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
     signal.removeEventListener('abort', closeDecoder);
     decoder.close();
   }
+}
+
+/** The file of the subject of a user's video, where the film puts it before another place; undefined also when it cannot be separated. */
+async function separated(
+  { path, watched }: PreparedVideo,
+  storyboard: Storyboard,
+  { pool, signal }: FilmRunOptions,
+  film: string,
+): Promise<string | undefined> {
+  if (!wantsOtherPlace(storyboard)) return undefined;
+  const outPath = join(film, 'user-video.subject');
+  const { found } = await pool.run(
+    { kind: 'separate', path, watched, frame: storyboard.frame, outPath },
+    { signal, film, timeoutMs: SEPARATE_MS_MAX + storyboard.frameCount * SEPARATE_FRAME_MS_MAX },
+  );
+  return found ? outPath : undefined;
 }
 
 async function paintAndJoin(
@@ -147,7 +170,13 @@ async function paintAndJoin(
     await Promise.allSettled([...parts, sound]);
     throw cause;
   } finally {
-    const temporary = [...segmentPaths, soundPath, material.video?.path, ...filesOf(material.images)];
+    const temporary = [
+      ...segmentPaths,
+      soundPath,
+      material.video?.path,
+      material.video?.subjectPath,
+      ...filesOf(material.images),
+    ];
     await Promise.all(temporary.filter((each) => each !== undefined).map((each) => rm(each, { force: true })));
   }
 }

@@ -1,6 +1,6 @@
 import { AVSEEK_FLAG_BACKWARD } from 'node-av/constants';
 import type { Canvas } from '../../lantern/paint/canvas.ts';
-import type { VideoFrames, WatchedFrames } from '../../lantern/paint/video-frames.ts';
+import type { VideoFrames } from '../../lantern/paint/video-frames.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
 import { createRgbaReader } from '../../media/rgba-reader.ts';
 import { findVideo, openMedia } from '../../media/probe.ts';
@@ -20,7 +20,11 @@ const READ_ON_FRAMES_MAX = FRAME_RATE;
  * Opens a file of `normaliseVideo`: constant frame rate, so that a frame's number follows from its time. Holds one decoded
  * frame and one canvas, whatever the length. Beyond the last frame the last one stays.
  */
-export function openFilmVideo(path: string, canvas: Canvas, watched: WatchedFrames): FilmVideo {
+export function openFilmVideo(
+  path: string,
+  canvas: Canvas,
+  known: Pick<VideoFrames, 'watched' | 'subject'>,
+): FilmVideo {
   const container = openMedia(path);
   const stream = findVideo(container);
   if (!stream) throw new Error('Cannot open the video of a film: it has no picture');
@@ -39,7 +43,7 @@ export function openFilmVideo(path: string, canvas: Canvas, watched: WatchedFram
   };
 
   return {
-    watched,
+    ...known,
     frame(index) {
       if (index === current) return canvas;
       if (!frames || index < current || index > current + READ_ON_FRAMES_MAX) seek(index);

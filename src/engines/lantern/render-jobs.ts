@@ -1,18 +1,36 @@
 import type { Brief, StillsBrief } from '../../lantern/brief.ts';
 import type { Still } from '../../lantern/stills/still.ts';
-import type { Storyboard } from '../../lantern/storyboard/storyboard.ts';
+import type { FrameSize, Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import type { ProbedMedia } from '../../media/probe.ts';
 import type { WatchedVideo } from '../../media/watch-video.ts';
 import type { FilmQuality } from '../../media/quality.ts';
 import type { Segment } from './segments.ts';
 
 /** What a render process can be asked. Paths are local files of one work directory. */
-export type RenderJob = AnalyseJob | PlanJob | SegmentJob | SoundJob | FinishJob | PlanStillsJob | StillJob;
+export type RenderJob =
+  | AnalyseJob
+  | SeparateJob
+  | PlanJob
+  | SegmentJob
+  | SoundJob
+  | FinishJob
+  | PlanStillsJob
+  | StillJob;
 
 /** Looks at users' pictures; what is found is written to each one's `mapsPath`. */
 export interface AnalyseJob {
   readonly kind: 'analyse';
   readonly pictures: readonly RawPicture[];
+}
+
+/** Separates the subject of a film's video from its ground; how is written to `outPath`. */
+export interface SeparateJob {
+  readonly kind: 'separate';
+  /** As in `FilmMaterial`. */
+  readonly path: string;
+  readonly watched: WatchedVideo;
+  readonly frame: FrameSize;
+  readonly outPath: string;
 }
 
 export interface PlanJob {
@@ -26,8 +44,8 @@ export interface FilmMaterial {
   readonly id: string;
   readonly storyboard: Storyboard;
   readonly images: readonly RawPicture[];
-  /** The user's video as our own file (the film's frame size and rate, as many frames as the film has), and what was seen of it. */
-  readonly video?: { readonly path: string; readonly watched: WatchedVideo };
+  /** The user's video as our own file (the film's frame size and rate, as many frames as the film has), what was seen of it, and the file of its subject where that is separated. */
+  readonly video?: { readonly path: string; readonly watched: WatchedVideo; readonly subjectPath?: string };
 }
 
 /** A decoded picture: straight RGBA, 4 bytes a pixel. */
@@ -94,6 +112,8 @@ export interface FinishedStill {
 export interface RenderAnswers {
   /** In how many pictures something stood out. */
   readonly analyse: { readonly subjects: number };
+  /** Whether there is a subject that can be told from its ground. */
+  readonly separate: { readonly found: boolean };
   readonly plan: Storyboard;
   /** Resident memory of the process at the end, bytes. */
   readonly segment: { readonly residentBytes: number };

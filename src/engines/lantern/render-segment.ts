@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { deserialize } from 'node:v8';
 import type { Canvas } from '../../lantern/paint/canvas.ts';
 import type { Painter } from '../../lantern/paint/painter.ts';
+import type { FilmSubject } from '../../lantern/reference/film-subject/separate-subject.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
 import { startEncoderThread, type EncoderThread } from '../../media/encoder-thread.ts';
 import { openFilmVideo, type FilmVideo } from './film-video.ts';
@@ -78,11 +81,19 @@ async function freePixelCopies(): Promise<void> {
   await nextTurn();
 }
 
+async function readSubject(path: string): Promise<FilmSubject> {
+  return deserialize(await readFile(path)) as FilmSubject;
+}
+
 async function openRoom(film: FilmMaterial, createPainter: CreatePainter): Promise<FilmRoom> {
   const { frame } = film.storyboard;
   const images = await readPictures(film.images);
   const video =
-    film.video && openFilmVideo(film.video.path, skia.createCanvas(frame.width, frame.height), film.video.watched);
+    film.video &&
+    openFilmVideo(film.video.path, skia.createCanvas(frame.width, frame.height), {
+      watched: film.video.watched,
+      ...(film.video.subjectPath === undefined ? {} : { subject: await readSubject(film.video.subjectPath) }),
+    });
   const painter = createPainter({ canvases: skia, storyboard: film.storyboard, images, ...(video ? { video } : {}) });
   const target = skia.createCanvas(frame.width, frame.height);
   // The frame is opaque: what a painter leaves open is black, not see-through.

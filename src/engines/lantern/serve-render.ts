@@ -41,6 +41,8 @@ export function serveRender(craft: RenderCraft): void {
       case 'analyse':
         // OpenCV is of no use to who brings no picture.
         return (await import('./analyse-pictures.ts')).analysePictures(job);
+      case 'separate':
+        return (await import('./separate-film.ts')).separateFilm(job);
       case 'plan':
         return (await craft.plan())(job.brief);
       case 'segment':

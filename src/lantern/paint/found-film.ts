@@ -1,3 +1,5 @@
+import { createFilmInset, type FilmInset } from '../reference/film-subject/film-inset.ts';
+import { cameraAlong } from '../reference/film-subject/camera-along.ts';
 import { createVideoWorld, type VideoWorld } from '../reference/video-world.ts';
 import type { Grade } from '../reference/grade.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -8,8 +10,15 @@ import { farToNear } from './paint-picture.ts';
 import type { ShotRoom } from './shot-room.ts';
 import type { VideoFrames } from './video-frames.ts';
 
-/** Paints the user's film as a place: its frame, graded, those who are new on its ground, and the weather over them. */
-export type PaintFoundFilm = (target: Context2D, stage: Stage, frameIndex: number, room: ShotRoom) => void;
+/** Paints the user's film. */
+export interface FoundFilm {
+  /** As a place: its frame, graded, those who are new on its ground, and the weather over them. */
+  paint(target: Context2D, stage: Stage, frameIndex: number, room: ShotRoom): void;
+  /** The stage of another place, as the film's own camera would have seen it. */
+  stageFor(stage: Stage, frameIndex: number): Stage;
+  /** Its subject alone. */
+  paintSubject(target: Context2D, stage: Stage, frameIndex: number): void;
+}
 
 /** Prepares the user's film as it is first needed. */
 export function createFoundFilm(
@@ -17,18 +26,30 @@ export function createFoundFilm(
   video: VideoFrames,
   frame: FrameSize,
   grade: Grade,
-): PaintFoundFilm {
+): FoundFilm {
   let world: VideoWorld | undefined;
   let cast: Context2D | undefined;
-  return (target, stage, frameIndex, room) => {
-    world ??= createVideoWorld(canvases, video, frame);
-    world.paint(target, stage, frameIndex);
-    grade.paint(target, stage.shot.scenery, video.watched.brightness);
-    if (stage.actors.length > 0) {
-      cast ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-      const still = { ...stage, camera: { ...stage.shot.camera.from, roll: 0 } };
-      world.layOnGround(target, stage, frameIndex, paintCast(cast, still, room, frame));
-    }
-    for (const layer of farToNear(room.weather)) layer.paint(target, stage);
+  let inset: FilmInset | undefined;
+  const worldOf = () => (world ??= createVideoWorld(canvases, video, frame));
+  return {
+    paint(target, stage, frameIndex, room) {
+      worldOf().paint(target, stage, frameIndex);
+      grade.paint(target, stage.shot.scenery, video.watched.brightness);
+      if (stage.actors.length > 0) {
+        cast ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+        const still = { ...stage, camera: { ...stage.shot.camera.from, roll: 0 } };
+        worldOf().layOnGround(target, stage, frameIndex, paintCast(cast, still, room, frame));
+      }
+      for (const layer of farToNear(room.weather)) layer.paint(target, stage);
+    },
+    stageFor: (stage, frameIndex) => ({
+      ...stage,
+      camera: cameraAlong(stage.camera, worldOf().filmedWay(stage, frameIndex), frame),
+    }),
+    paintSubject(target, stage, frameIndex) {
+      if (video.subject === undefined) return;
+      inset ??= createFilmInset(canvases, video.subject, frame);
+      inset.paint(target, stage, frameIndex, video.frame(frameIndex), worldOf().view(stage, frameIndex));
+    },
   };
 }

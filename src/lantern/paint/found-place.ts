@@ -16,8 +16,10 @@ import type { VideoFrames } from './video-frames.ts';
 
 /** Places that the user brought: a film, or a picture in two planes. */
 export interface FoundPlaces {
-  /** Puts the subject of the user's picture into a place that Lantern has built, when the prompt asks for that. */
-  paintInset(target: Context2D, stage: Stage): void;
+  /** The stage of a place that Lantern builds, as it has to be seen for what is put into it. */
+  stageFor(stage: Stage, frameIndex: number): Stage;
+  /** Puts the subject of the user's picture or film into a place that Lantern has built, when the prompt asks for that. */
+  paintInset(target: Context2D, stage: Stage, frameIndex: number): void;
   /** Paints the place of a shot with its weather; false when Lantern has to build one. */
   paint(target: Context2D, stage: Stage, frameIndex: number, room: ShotRoom): boolean;
 }
@@ -35,7 +37,7 @@ export function createFoundPlaces(options: {
   const { canvases, storyboard, images, video } = options;
   const { frame } = storyboard;
   const grade = createGrade(canvases, storyboard, true);
-  const paintFilm = video && createFoundFilm(canvases, video, frame, createGrade(canvases, storyboard, false));
+  const film = video && createFoundFilm(canvases, video, frame, createGrade(canvases, storyboard, false));
   const worldOf = createPictureWorlds(canvases, images, frame);
   /** The picture as it was sent, while what the prompt asks for comes over it. */
   let before: Context2D | undefined;
@@ -52,14 +54,19 @@ export function createFoundPlaces(options: {
     }
     return insets.get(picture);
   };
+  const isCutOut = ({ shot: { scenery } }: Stage): boolean =>
+    scenery.backdropVideo === true && scenery.change?.otherPlace === true && video?.subject !== undefined;
   return {
-    paintInset(target, stage) {
-      insetOf(stage)?.paint(target, stage);
+    stageFor: (stage, frameIndex) => (film && isCutOut(stage) ? film.stageFor(stage, frameIndex) : stage),
+    paintInset(target, stage, frameIndex) {
+      if (film && isCutOut(stage)) film.paintSubject(target, stage, frameIndex);
+      else insetOf(stage)?.paint(target, stage);
     },
     paint(target, stage, frameIndex, room) {
       const { scenery } = stage.shot;
-      if (scenery.backdropVideo === true && paintFilm) {
-        paintFilm(target, stage, frameIndex, room);
+      if (isCutOut(stage)) return false;
+      if (scenery.backdropVideo === true && film) {
+        film.paint(target, stage, frameIndex, room);
         return true;
       }
       const { backdropImage: index, change } = scenery;

@@ -96,10 +96,11 @@ export function createPainter(options: {
     target.imageSmoothingQuality = 'low';
     const isFound = found.paint(target, stage, index, room);
     if (!isFound) {
-      paintBuilt(target, stage, room);
-      found.paintInset(target, stage);
-      if (finished) finish.paintLens(target, stage, sunVeil);
-      else sunVeil.paint(target, stage, 1);
+      const seen = found.stageFor(stage, index);
+      paintBuilt(target, seen, room);
+      found.paintInset(target, seen, index);
+      if (finished) finish.paintLens(target, seen, sunVeil);
+      else sunVeil.paint(target, seen, 1);
     }
     lightning?.paintFlash(target, stage);
     return isFound;

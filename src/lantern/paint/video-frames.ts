@@ -1,4 +1,5 @@
 import type { Affine } from '../../base/affine.ts';
+import type { FilmSubject } from '../reference/film-subject/separate-subject.ts';
 import type { Canvas } from './canvas.ts';
 
 /** The frames of the user's video at the film's frame rate and size. */
@@ -7,6 +8,8 @@ export interface VideoFrames {
   frame(index: number): Canvas;
   /** What was seen of it before: edits hang on that alone, so that nothing flickers. */
   readonly watched: WatchedFrames;
+  /** Its subject, where it was asked for and could be separated. */
+  readonly subject?: FilmSubject;
 }
 
 export interface WatchedFrames {

@@ -12,6 +12,8 @@ export interface Inset {
 
 /** How much of the light of the place comes over the subject, and how dark its shadow on the ground is. */
 const LIGHT_SHARE = 0.34;
+/** So much of the colour of the sky is in all light, however bright it is. */
+const AMBIENT_MIN = 0.24;
 const SHADOW_ALPHA = 0.5;
 /** A foot nearer to the lower edge than this is cut by it, and stands on nothing that is seen; share of the height. */
 const FOOT_FREE = 0.02;
@@ -37,7 +39,8 @@ export function createInset(
   };
 }
 
-interface Foot {
+/** Where a subject meets the ground, pixels of the frame. */
+export interface Foot {
   readonly x: number;
   readonly y: number;
   readonly halfWidth: number;
@@ -59,7 +62,7 @@ function footOf({ share }: Plates, frame: FrameSize): Foot {
 }
 
 /** A soft shadow that lies on the ground round the foot. */
-function paintContact(target: Context2D, { x, y, halfWidth }: Foot): void {
+export function paintContact(target: Context2D, { x, y, halfWidth }: Foot): void {
   const reach = halfWidth * 1.25;
   target.save();
   target.translate(x, y - halfWidth * 0.04);
@@ -74,7 +77,7 @@ function paintContact(target: Context2D, { x, y, halfWidth }: Foot): void {
 }
 
 /** The subject in the light of a place: its shade takes the colour of the sky, its light that of the sun, from the sun's side. */
-function layInLight(lit: Context2D, subject: Canvas, { light }: Stage): void {
+export function layInLight(lit: Context2D, subject: Canvas, { light }: Stage): void {
   const { width, height } = subject;
   lit.globalCompositeOperation = 'copy';
   lit.globalAlpha = 1;
@@ -87,7 +90,7 @@ function layInLight(lit: Context2D, subject: Canvas, { light }: Stage): void {
   // How much light there is: by night and in a storm everything is darker.
   const level = Math.min(1, 0.35 + strongest * 0.75);
   lit.globalCompositeOperation = 'multiply';
-  lit.globalAlpha = 1 - level * 0.9;
+  lit.globalAlpha = Math.max(AMBIENT_MIN, 1 - level * 0.9);
   lit.fillStyle = cssOf(ambient!);
   lit.fillRect(0, 0, width, height);
   const side = Math.max(-1, Math.min(1, light.sun.x * 2));

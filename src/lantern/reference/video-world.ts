@@ -15,6 +15,10 @@ export interface VideoWorld {
   paint(target: Context2D, stage: Stage, frameIndex: number): void;
   /** Lays down a layer that was painted for the first frame: it goes along with the ground of the video. */
   layOnGround(target: Context2D, stage: Stage, frameIndex: number, layer: Canvas): void;
+  /** Where what stood at a place of the first frame is, as far as the film's own camera moved and was not steadied. */
+  filmedWay(stage: Stage, frameIndex: number): Affine;
+  /** How the film is laid into the frame: by the moves that the prompt asks for. */
+  view(stage: Stage, frameIndex: number): Affine;
 }
 
 /** How far a push goes in, and how much of the frame a sideways move travels over; both ends show no edge. */
@@ -37,7 +41,11 @@ export function createVideoWorld(canvases: CanvasFactory, video: VideoFrames, fr
     const view = moveOf(stage, frame);
     return stage.shot.scenery.steadied === true ? compose(view, steadyAt(index)) : view;
   };
+  const groundAt = (index: number): Affine => path[Math.min(index, path.length - 1)] ?? IDENTITY;
   return {
+    view: viewAt,
+    filmedWay: (stage, index) =>
+      stage.shot.scenery.steadied === true ? compose(steadyAt(index), groundAt(index)) : groundAt(index),
     paint(target, stage, index) {
       const picture = recoloured(video.frame(index), stage.shot.scenery.change);
       target.setTransform(...viewAt(stage, index));
@@ -46,8 +54,7 @@ export function createVideoWorld(canvases: CanvasFactory, video: VideoFrames, fr
       target.setTransform(1, 0, 0, 1, 0, 0);
     },
     layOnGround(target, stage, index, layer) {
-      const ground = path[Math.min(index, path.length - 1)] ?? IDENTITY;
-      target.setTransform(...compose(viewAt(stage, index), ground));
+      target.setTransform(...compose(viewAt(stage, index), groundAt(index)));
       target.drawImage(layer, 0, 0, frame.width, frame.height);
       target.setTransform(1, 0, 0, 1, 0, 0);
     },

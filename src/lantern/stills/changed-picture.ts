@@ -1,6 +1,7 @@
 import { createRandom } from '../../base/random.ts';
 import type { StillsBrief } from '../brief.ts';
 import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
+import { asksForPlace } from '../script/other-place.ts';
 import type { Screenplay } from '../script/screenplay.ts';
 import type { PictureChange, Scenery } from '../storyboard/storyboard.ts';
 
@@ -32,18 +33,9 @@ export function changeOf(screenplay: Screenplay, brief: StillsBrief, index: numb
     lightFrom: take.lightFrom === 0 ? 0 : take.lightFrom * mirrored,
     closeness: series ? CLOSENESS[index % CLOSENESS.length]! : 1,
     ...(season === undefined ? {} : { season }),
-    ...(asksForPlace(screenplay, brief) ? { otherPlace: true as const } : {}),
+    ...(asksForPlace(screenplay) ? { otherPlace: true as const } : {}),
     ...(colour === undefined ? {} : namesThing(screenplay) ? { subjectColour: colour } : { tone: colour }),
   };
-}
-
-/** Words that move the subject of a picture to another place, in English and Chinese. */
-const ELSEWHERE =
-  /\b(?:background|backdrop|scenery|surroundings|location)\b|\b(?:put|place|move|set|bring|take|transport)\b.{0,40}\b(?:in|on|at|to|into|onto|before)\b|\b(?:now|instead)\b.{0,20}\b(?:in|on|at)\b|背景|放在|放到|换成|移到/iu;
-
-/** Whether the prompt names a place and says that the subject is to be there. */
-function asksForPlace(screenplay: Screenplay, { prompt }: StillsBrief): boolean {
-  return screenplay.understood.some(({ as }) => as.startsWith('place: ')) && ELSEWHERE.test(prompt);
 }
 
 /** The picture that a still is made of: in a series each takes the next one of those that are places. */

@@ -1,7 +1,8 @@
+import { asksForBackground, asksForPlace } from '../script/other-place.ts';
 import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
 import type { CameraWord, Screenplay } from '../script/screenplay.ts';
 import type { ShotPlan } from './plan-shots.ts';
-import type { PictureChange, Shot } from './storyboard.ts';
+import type { PictureChange, Shot, Storyboard } from './storyboard.ts';
 
 /** Words that bring somebody into a film who was not in it; describing what it shows must not draw it a second time. */
 const ADDING =
@@ -51,12 +52,38 @@ export function editVideo(shot: Shot, plan: ShotPlan, screenplay: Screenplay): S
 function changeOf(screenplay: Screenplay): PictureChange | undefined {
   const { season } = outcomeOf(screenplay);
   const colour = namesThing(screenplay) ? undefined : firstColourOf(screenplay);
-  if (season === undefined && colour === undefined) return undefined;
+  const brings = ADDING.test(screenplay.prompt) && screenplay.characters.some(({ isNew }) => isNew === true);
+  const otherPlace = brings ? asksForBackground(screenplay) : asksForPlace(screenplay);
+  if (season === undefined && colour === undefined && !otherPlace) return undefined;
   return {
     strength: 1,
     lightFrom: 0,
     closeness: 1,
     ...(season === undefined ? {} : { season }),
     ...(colour === undefined ? {} : { tone: colour }),
+    ...(otherPlace ? { otherPlace: true as const } : {}),
   };
 }
+
+/** Whether a film puts the subject of the user's video before another place, so that it has to be separated. */
+export function wantsOtherPlace({ shots }: Storyboard): boolean {
+  return shots.some(({ scenery }) => scenery.backdropVideo === true && scenery.change?.otherPlace === true);
+}
+
+/** The same film with the video's own place, for a video whose subject cannot be separated; it says so. */
+export function withOwnPlace(storyboard: Storyboard): Storyboard {
+  return {
+    ...storyboard,
+    shots: storyboard.shots.map((shot) => {
+      const { change, ...scenery } = shot.scenery;
+      if (change?.otherPlace !== true) return shot;
+      const { otherPlace: _, ...rest } = change;
+      return { ...shot, scenery: { ...scenery, change: rest } };
+    }),
+    notUnderstood: [...storyboard.notUnderstood, NOT_SEPARATED],
+  };
+}
+
+/** What `not_understood` says then. */
+const NOT_SEPARATED =
+  'another place: no subject of <<<video_1>>> stands out from its background clearly enough to be cut out';

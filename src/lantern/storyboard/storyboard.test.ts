@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Brief } from '../brief.ts';
+import { wantsOtherPlace, withOwnPlace } from './edit-video.ts';
 import { plan } from '../plan.ts';
 import { traitsOf } from '../places/places.ts';
 import { cameraAt, project } from '../stage/camera.ts';
@@ -265,6 +266,21 @@ test('plan() gives the user pictures and films their shots', () => {
   expect(filmed.frameCount).toBe(103);
   expect(filmed.shots).toHaveLength(1);
   expect(filmed.shots[0]!.scenery).toMatchObject({ backdropVideo: true, weather: 'rain', hour: 'night' });
+});
+
+test.each([
+  ['Put her on a beach at sunset in <<<video_1>>>', true],
+  ['Change the background to a snowy forest', true],
+  ['把背景换成海滩', true],
+  ['Add a fox that runs through a forest', false],
+  ['Put a dragon on the beach', false],
+  ['Make it a rainy night', false],
+])('plan() lays another place behind the subject of a film for %j: %s', (prompt, moves) => {
+  const film = plan(briefOf(prompt, { video: { width: 1280, height: 720 }, seconds: 4 }));
+  expect(wantsOtherPlace(film)).toBe(moves);
+  const own = withOwnPlace(film);
+  expect(wantsOtherPlace(own)).toBe(false);
+  expect(own.notUnderstood.at(-1)).toContain('video_1');
 });
 
 test('plan() times lines one after the other, inside the film, on the lips of who speaks', () => {

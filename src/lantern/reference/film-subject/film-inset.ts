@@ -1,0 +1,147 @@
+import { clamp, smoothstep } from '../../../base/interpolation.ts';
+import type { Affine } from '../../../base/affine.ts';
+import type { Canvas, CanvasFactory, Context2D, Pixels } from '../../paint/canvas.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { horizonY } from '../../stage/camera.ts';
+import type { FrameSize } from '../../storyboard/storyboard.ts';
+import { guidedLines } from '../guided-filter.ts';
+import { layInLight, paintContact, type Foot } from '../inset.ts';
+import { blur } from '../mask-tools.ts';
+import { shrink } from '../scale-pixels.ts';
+import type { FilmSubject } from './separate-subject.ts';
+
+/** The subject of a user's film, put before a place that Lantern builds. */
+export interface FilmInset {
+  /** Lays down the subject of a frame, in the light of the stage, as `view` lays the film into the frame. */
+  paint(target: Context2D, stage: Stage, frameIndex: number, picture: Canvas, view: Affine): void;
+}
+
+/** The edge follows the picture within so many pixels of the mask, and the squared contrast that counts. */
+const EDGE_REACH = 2;
+const EDGE_CONTRAST = 4e-4;
+/** Of the soft edge, this much is cut off outside: what is mixed with the ground that was filmed. */
+const CHOKE = { from: 0.28, to: 0.86 } as const;
+/** A pixel of the mask from which on a colour is the subject's own, and within how many pixels its edge takes colours from there. */
+const OWN = 0.96;
+const OWN_REACH = 3;
+/** Who stands has feet so far below the horizon, a share of the height, and not cut by the lower edge. */
+const STANDING = { below: 0.1, free: 0.02 } as const;
+/** Feet are where they are on the mean over so many frames before and after. */
+const FOOT_FRAMES = 5;
+/** How much of the rows above the lowest one is looked at for how broad somebody stands. */
+const FOOT_ROWS = 0.05;
+
+/** Makes the inset of a film whose subject is separated. */
+export function createFilmInset(canvases: CanvasFactory, subject: FilmSubject, frame: FrameSize): FilmInset {
+  const cut = canvases.createCanvas(frame.width, frame.height).getContext('2d');
+  const lit = canvases.createCanvas(frame.width, frame.height).getContext('2d');
+  const feet = feetOf(subject, frame);
+  return {
+    paint(target, stage, index, picture, view) {
+      const share = subject.shares[Math.min(index, subject.shares.length - 1)]!;
+      const pixels = picture.getContext('2d').getImageData(0, 0, frame.width, frame.height);
+      cutAlong(pixels, share, subject);
+      cut.putImageData(pixels, 0, 0);
+      layInLight(lit, cut.canvas, stage);
+      target.setTransform(...view);
+      const foot = feet[Math.min(index, feet.length - 1)];
+      if (foot && foot.y > horizonY(stage.camera, frame) + frame.height * STANDING.below) paintContact(target, foot);
+      target.imageSmoothingQuality = 'high';
+      target.drawImage(lit.canvas, 0, 0);
+      target.setTransform(1, 0, 0, 1, 0, 0);
+    },
+  };
+}
+
+/** Gives a frame the alpha of its subject, laid onto its edges, and takes the light of the old ground out of them; in place. */
+function cutAlong(pixels: Pixels, share: Uint8Array, { width, height }: FilmSubject): void {
+  const small = shrink(pixels, Math.max(width, height));
+  const mask = Float32Array.from(share, (value) => value / 255);
+  const { slopes, offsets } = guidedLines(mask, small, EDGE_REACH, EDGE_CONTRAST);
+  const own = ownColours(small, mask);
+  const { data } = pixels;
+  const [perX, perY] = [width / pixels.width, height / pixels.height];
+  for (let y = 0; y < pixels.height; y++) {
+    const v = clamp((y + 0.5) * perY - 0.5, 0, height - 1);
+    const top = Math.min(height - 2, Math.floor(v));
+    const down = v - top;
+    for (let x = 0; x < pixels.width; x++) {
+      const u = clamp((x + 0.5) * perX - 0.5, 0, width - 1);
+      const left = Math.min(width - 2, Math.floor(u));
+      const along = u - left;
+      const at = top * width + left;
+      const into = (y * pixels.width + x) * 4;
+      const mix = (values: Float32Array) => {
+        const above = values[at]! + (values[at + 1]! - values[at]!) * along;
+        const below = values[at + width]! + (values[at + width + 1]! - values[at + width]!) * along;
+        return above + (below - above) * down;
+      };
+      const near = mask[at]! + mask[at + 1]! + mask[at + width]! + mask[at + width + 1]!;
+      if (near === 4 && slopes[at] === 0) continue;
+      if (near === 0 && offsets[at]! + slopes[at]! < 0.02 && offsets[at]! < 0.02) {
+        data[into + 3] = 0;
+        continue;
+      }
+      const light = (0.299 * data[into]! + 0.587 * data[into + 1]! + 0.114 * data[into + 2]!) / 255;
+      const alpha = smoothstep(CHOKE.from, CHOKE.to, mix(slopes) * light + mix(offsets));
+      data[into + 3] = Math.round(alpha * 255);
+      const away = Math.min(1, (1 - alpha) * 1.6);
+      if (away === 0 || own.weight[at]! < 0.02) continue;
+      for (let part = 0; part < 3; part++)
+        data[into + part] = data[into + part]! * (1 - away) + own.colours[at * 3 + part]! * away;
+    }
+  }
+}
+
+/** The subject's own colours beyond its edge: those of its nearest inner pixels. */
+function ownColours(
+  { width, height, data }: Pixels,
+  mask: Float32Array,
+): { readonly colours: Float32Array; readonly weight: Float32Array } {
+  const inner = mask.map((value) => (value > OWN ? 1 : 0));
+  const weight = blur(inner, width, height, OWN_REACH);
+  const colours = new Float32Array(width * height * 3);
+  for (let part = 0; part < 3; part++) {
+    const sums = blur(
+      inner.map((value, at) => value * data[at * 4 + part]!),
+      width,
+      height,
+      OWN_REACH,
+    );
+    for (let at = 0; at < sums.length; at++) colours[at * 3 + part] = weight[at]! > 0 ? sums[at]! / weight[at]! : 0;
+  }
+  return { colours, weight };
+}
+
+/** Where somebody stands in each frame; undefined where the lower edge cuts the body or nobody is there. */
+function feetOf({ width, height, shares }: FilmSubject, frame: FrameSize): readonly (Foot | undefined)[] {
+  const raw = shares.map((share) => footIn(share, width, height));
+  return raw.map((own, index) => {
+    if (own === undefined) return undefined;
+    const near = raw
+      .slice(Math.max(0, index - FOOT_FRAMES), index + FOOT_FRAMES + 1)
+      .filter((foot) => foot !== undefined);
+    const mean = (pick: (foot: Foot) => number) => near.reduce((sum, foot) => sum + pick(foot), 0) / near.length;
+    const scale = frame.width / width;
+    return {
+      x: mean(({ x }) => x) * scale,
+      y: mean(({ y }) => y) * scale,
+      halfWidth: mean(({ halfWidth }) => halfWidth) * scale,
+    };
+  });
+}
+
+function footIn(share: Uint8Array, width: number, height: number): Foot | undefined {
+  let y = share.length - 1;
+  while (y >= 0 && share[y]! < 128) y--;
+  y = Math.floor(y / width);
+  if (y < 0 || y >= height * (1 - STANDING.free)) return undefined;
+  let [left, right] = [width, 0];
+  for (let row = Math.max(0, Math.floor(y - height * FOOT_ROWS)); row <= y; row++)
+    for (let x = 0; x < width; x++) {
+      if (share[row * width + x]! < 128) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+    }
+  return { x: (left + right) / 2, y, halfWidth: Math.max(2, (right - left) / 2) };
+}
