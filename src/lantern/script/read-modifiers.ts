@@ -3,7 +3,7 @@ import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
-import type { Draft, Phrase } from './draft.ts';
+import type { CharacterDraft, Draft, Phrase } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
 import type { ColourName } from './screenplay.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
@@ -62,6 +62,10 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
     case 'wear':
       draft.wearing = true;
       break;
+    case 'mood':
+      readEffect(draft, words[index], sense);
+      if (sense.feeling !== undefined && isPredicative(draft, words, index)) feel(draft, sense.feeling);
+      break;
     case 'not':
       draft.negated = true;
       break;
@@ -76,6 +80,22 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       break;
     default:
       return readEffect(draft, words[index], sense);
+  }
+}
+
+/** She looks angry, 小明生气地摔门: said of the one before, not of what comes. */
+function isPredicative({ lastPhrase, heads }: Draft, words: readonly Word[], index: number): boolean {
+  if (lastPhrase === undefined && heads.length === 0) return false;
+  const [next, after] = [words[index + 1], words[index + 2]];
+  if (next === undefined || next.kind !== 'known' || next.text === '地') return true;
+  return !startsNounPhrase(next) && !(next.reading?.sense.is === 'of' && startsNounPhrase(after));
+}
+
+function feel(draft: Draft, feeling: NonNullable<CharacterDraft['feeling']>): void {
+  delete draft.modifiers.feeling;
+  for (const id of draft.lastPhrase?.ids ?? draft.heads.flatMap(({ ids }) => ids)) {
+    const character = characterOf(draft, id);
+    if (character !== undefined && familyOf(character.kind) !== 'thing') character.feeling = feeling;
   }
 }
 

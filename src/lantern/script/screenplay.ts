@@ -169,15 +169,22 @@ export const GARMENTS = [
   'shoes',
   'glasses',
   'headphones',
+  'apron',
+  'overalls',
+  'gloves',
+  'swimsuit',
 ] as const;
 export type GarmentName = (typeof GARMENTS)[number];
+
+/** A bow at the neck; a raincoat with its hood, a robe to the ground, a kimono or hanfu that crosses over, a qipao; boots. */
+export type GarmentCut = 'bow' | 'raincoat' | 'robe' | 'kimono' | 'qipao' | 'boots';
 
 export interface Garment {
   readonly name: GarmentName;
   /** Absent when the prompt names no colour: wardrobe then chooses. */
   readonly colour?: ColourName;
-  /** Of what is worn at the neck: tied to a bow. */
-  readonly cut?: 'bow';
+  /** How it is made, where the picture differs. */
+  readonly cut?: GarmentCut;
 }
 
 export const PROPS = ['umbrella', 'lantern', 'backpack', 'balloon', 'candle', 'phone', 'book', 'cup'] as const;
@@ -314,7 +321,7 @@ export interface Piece {
   readonly holds?: Piece;
 }
 
-export type Feeling = 'happy' | 'sad' | 'surprised' | 'asleep';
+export type Feeling = 'happy' | 'sad' | 'surprised' | 'angry' | 'afraid' | 'tired' | 'asleep';
 
 export type BodyPart = 'face' | 'hands' | 'feet';
 

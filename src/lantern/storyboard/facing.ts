@@ -16,6 +16,9 @@ export const EXPRESSIONS: Readonly<Record<NonNullable<Act['feeling']>, Expressio
   happy: 'smile',
   sad: 'sad',
   surprised: 'surprised',
+  angry: 'angry',
+  afraid: 'afraid',
+  tired: 'tired',
   asleep: 'closed-eyes',
 };
 

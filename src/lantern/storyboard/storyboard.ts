@@ -259,4 +259,4 @@ export interface ActorKey {
 
 /** As the camera sees it. */
 export type Facing = 'left' | 'right' | 'toward' | 'away' | 'three-quarter-left' | 'three-quarter-right';
-export type Expression = 'neutral' | 'smile' | 'sad' | 'surprised' | 'closed-eyes';
+export type Expression = 'neutral' | 'smile' | 'sad' | 'surprised' | 'angry' | 'afraid' | 'tired' | 'closed-eyes';

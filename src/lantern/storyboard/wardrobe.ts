@@ -7,8 +7,23 @@ import type { Kind } from '../kinds/kinds.ts';
 import type { Character, ColourName, Garment, GarmentName, Setting } from '../script/screenplay.ts';
 
 const QUIET: readonly ColourName[] = ['black', 'blue', 'brown', 'grey'];
-const TOPS: ReadonlySet<GarmentName> = new Set<GarmentName>(['coat', 'dress', 'shirt', 'jacket', 'suit', 'hood']);
-const BOTTOMS: ReadonlySet<GarmentName> = new Set<GarmentName>(['trousers', 'skirt', 'dress', 'suit']);
+const TOPS: ReadonlySet<GarmentName> = new Set<GarmentName>([
+  'coat',
+  'dress',
+  'shirt',
+  'jacket',
+  'suit',
+  'hood',
+  'swimsuit',
+]);
+const BOTTOMS: ReadonlySet<GarmentName> = new Set<GarmentName>([
+  'trousers',
+  'skirt',
+  'dress',
+  'suit',
+  'overalls',
+  'swimsuit',
+]);
 
 /**
  * The colour of an animal or a vehicle that the prompt left open; undefined for those with a coat of their own.
@@ -50,8 +65,9 @@ export function dress(
   const accents = traitsOf(setting.place).accents;
   // In a crowd the accents come round again, never the same twice running.
   const accent = accents.find((colour) => !taken.includes(colour)) ?? accents[taken.length % accents.length] ?? 'red';
-  return garments.map(({ name, colour }) => ({
+  return garments.map(({ name, colour, cut }) => ({
     name,
+    ...(cut === undefined ? {} : { cut }),
     colour: colour ?? chooseColour(name, accent, garments, random, taken),
   }));
 }
@@ -93,6 +109,8 @@ function chooseColour(
   // Clear lenses, unless the prompt says otherwise.
   if (name === 'glasses') return 'white';
   if (name === 'shoes') return 'brown';
+  if (name === 'apron') return 'white';
+  if (name === 'overalls') return 'blue';
   if (name === 'headphones') return 'white';
   if (name === 'suit') return random.pick(['black', 'blue', 'grey']);
   if (name === 'trousers' || name === 'skirt') return random.pick(QUIET.filter((colour) => !others.includes(colour)));

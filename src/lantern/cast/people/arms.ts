@@ -26,13 +26,13 @@ export function drawArm(
   figure: Figure,
   arm: ArmJoints,
   wardrobe: Wardrobe,
-  looks: Looks,
+  { looks, hands }: { readonly looks: Looks; readonly hands: Looks },
   span: Span,
   far: boolean,
 ): void {
   const sleeve = SLEEVES[wardrobe.upper.name];
   const dim = far ? 0.35 : 0;
-  drawHand(pen, figure, arm, looks, { shade: -0.7 - dim * 0.5, middle: -0.05 - dim, lit: 0.55 - dim });
+  drawHand(pen, figure, arm, hands, { shade: -0.7 - dim * 0.5, middle: -0.05 - dim, lit: 0.55 - dim });
   if (sleeve.to < 0.5) drawBareArm(pen, figure, arm, looks, far);
   const { context } = pen;
   const { colour } = wardrobe.upper;

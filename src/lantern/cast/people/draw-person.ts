@@ -14,6 +14,7 @@ import { drawBackHair, drawHead } from './head/draw-head.ts';
 import { drawFishTail } from './fish-tail.ts';
 import { drawLeg } from './legs.ts';
 import { looksOf } from './looks.ts';
+import type { Looks } from './looks.ts';
 import { drawNeck } from './neck.ts';
 import { drawBackpack } from './props/backpack.ts';
 import { withCarriedLight } from './props/carried-light.ts';
@@ -96,6 +97,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const { build, turn, pose } = figure;
   const looks = looksOf(member);
   const wardrobe = wardrobeOf(member);
+  const gloved = wardrobe.gloves === undefined ? looks : { ...looks, skin: glove(wardrobe.gloves) };
   const upper = upperShape(pen, figure, wardrobe);
   // What stands there is not turned over with the body.
   const things =
@@ -109,18 +111,18 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const armOf = (arm: ArmJoints, far: boolean) => {
     // What both hands hold is before the farther arm and behind the nearer one.
     if (arm === arms.at(-1)) things?.draw('both');
-    drawArm(pen, figure, arm, wardrobe, looks, upper.span, far);
+    drawArm(pen, figure, arm, wardrobe, { looks, hands: gloved }, upper.span, far);
     if (things !== undefined) {
       const side = arm === figure.right.arm ? 'right' : 'left';
       things.draw(side);
-      if (things.holds[side]) drawFist(pen, figure, arm, looks, { shade: -0.6, middle: 0, lit: 0.6 });
+      if (things.holds[side]) drawFist(pen, figure, arm, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
       return;
     }
     if (arm !== figure.right.arm) return;
     drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
     // Both hands hold a book, fingers before its cover.
     if (!member.props.some(({ name }) => name === 'book') || actor.action === 'eat') return;
-    for (const each of arms) drawFist(pen, figure, each, looks, { shade: -0.6, middle: 0, lit: 0.6 });
+    for (const each of arms) drawFist(pen, figure, each, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
   };
   const tailed = wardrobe.marks.includes('fish-tail');
   const legsOf = () => {
@@ -154,6 +156,12 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   things?.draw('front');
   for (const arm of arms) if (!behind(arm)) armOf(arm, false);
   drawShoulders(pen, figure, wardrobe.marks);
+}
+
+/** The colours of a hand in a glove. */
+function glove(colour: string): Looks['skin'] {
+  const shade = mixHex(colour, '#14101c', 0.4);
+  return { base: colour, shade, blush: colour, lip: shade };
 }
 
 function depthOf(arm: ArmJoints): number {

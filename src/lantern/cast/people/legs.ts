@@ -23,7 +23,7 @@ export function drawLeg(
   const bare = wardrobe.lower.name !== 'trousers';
   const colour = bare ? looks.skin.base : wardrobe.lower.colour;
   const spine = bare ? bareSpine(figure, leg) : trouserSpine(figure, leg);
-  drawShoe(pen, figure, leg, wardrobe, far);
+  if (!wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, far);
   const span = spanOf([leg.hip, leg.knee, leg.ankle], build.half.thigh * 0.9);
   const dim = far ? 0.4 : 0;
   fillForm(pen, (path) => (bare ? traceLimb(path, spine) : traceSleeve(path, spine, 0.95)), colour, span, {
@@ -40,6 +40,7 @@ export function drawLeg(
         shadeHip(pen, figure, leg, colour, spine);
     }
   }
+  if (wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, far);
   if (figure.pose.seated) drawLap(pen, figure, leg, wardrobe, dim);
 }
 

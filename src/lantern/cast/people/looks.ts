@@ -170,6 +170,7 @@ function stylesOf(member: CastMember): readonly HairStyle[] {
 export function clothOf(colour: ColourName, garment: GarmentName): string {
   const base = CLOTH[colour];
   if (garment === 'trousers') return mixHex(base, '#20222c', 0.16);
+  if (garment === 'swimsuit') return mixHex(base, '#1c2a4a', 0.07);
   if (garment === 'suit') return mixHex(base, '#1c1e2a', 0.22);
   return base;
 }

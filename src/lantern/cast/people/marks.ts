@@ -1,9 +1,10 @@
 import type { Mark } from '../../trades/trade-card.ts';
 import type { Pen } from '../../paint/pen.ts';
-import { traceOpen } from '../shapes.ts';
+import { mixHex, traceOpen } from '../shapes.ts';
 import type { Figure } from './figure.ts';
 import { mid } from './span.ts';
 import type { TrunkShape } from './trunk-shape.ts';
+import type { Wardrobe } from './wardrobe.ts';
 
 const GOLD = '#e0b04a';
 
@@ -12,6 +13,7 @@ interface Cloth {
   readonly pen: Pen;
   readonly figure: Figure;
   readonly shape: TrunkShape;
+  readonly colours: Wardrobe['markColours'];
 }
 
 /** Draws marks on the clothes of the trunk; the context is clipped to them. */
@@ -107,15 +109,16 @@ function spot({ pen, shape, figure }: Cloth, colour: string, down: number, aroun
 
 const ON_CLOTH: Partial<Record<Mark, (cloth: Cloth) => void>> = {
   apron: (cloth) => {
+    const colour = cloth.colours.apron ?? '#f4f1ea';
     const end = cloth.shape.levels.length - 1;
-    patch(cloth, '#f4f1ea', 1.6, end + 0.2, -0.85, 0.85);
-    hoop(cloth, '#e2ddd0', 0.012, 3, -0.2);
-    seam(cloth, '#f4f1ea', 0.01, [
+    patch(cloth, colour, 1.6, end + 0.2, -0.85, 0.85);
+    hoop(cloth, mixHex(colour, '#3a3028', 0.12), 0.012, 3, -0.2);
+    seam(cloth, colour, 0.01, [
       [1.6, -0.8],
       [1, -0.7],
       [0.4, -0.6],
     ]);
-    seam(cloth, '#f4f1ea', 0.01, [
+    seam(cloth, colour, 0.01, [
       [1.6, 0.8],
       [1, 0.7],
       [0.4, 0.6],
@@ -196,7 +199,7 @@ const ON_CLOTH: Partial<Record<Mark, (cloth: Cloth) => void>> = {
     hoop(cloth, '#2a2d36', 0.012, 2.2);
   },
   overalls: (cloth) => {
-    const blue = '#3a5f96';
+    const blue = cloth.colours.overalls ?? '#3a5f96';
     patch(cloth, blue, 1.5, cloth.shape.levels.length, -0.8, 0.8);
     patch(cloth, blue, 2.8, cloth.shape.levels.length, -3.2, 3.2);
     seam(

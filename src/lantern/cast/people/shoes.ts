@@ -26,7 +26,7 @@ export function drawShoe(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: War
   };
   const sole = -build.ankle / length;
   // Trousers cover the shaft of a boot.
-  const collar = wardrobe.shoe.boot && wardrobe.lower.name !== 'trousers' ? 0.3 : 0.06;
+  const collar = wardrobe.shoe.tall ? 0.95 : wardrobe.shoe.boot && wardrobe.lower.name !== 'trousers' ? 0.3 : 0.06;
   const profile: readonly (readonly [a: number, b: number, wide: number])[] = [
     [-0.16, collar, 0.72],
     [-0.19, -0.08, 0.78],

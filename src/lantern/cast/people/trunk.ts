@@ -37,7 +37,7 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: L
     shadeSide(pen, shape, upper.colour, 1);
     drawFolds(pen, figure, shape, upper.colour);
     drawDetails(pen, figure, shape, wardrobe, looks.skin.base);
-    drawMarks({ pen, figure, shape }, wardrobe.marks);
+    drawMarks({ pen, figure, shape, colours: wardrobe.markColours }, wardrobe.marks);
     throwArmShadows(pen, figure, wardrobe);
   });
 }

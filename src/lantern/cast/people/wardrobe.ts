@@ -1,6 +1,6 @@
 import { TRADES } from '../../trades/trades.ts';
 import type { Headgear, Mark, TradeCard } from '../../trades/trade-card.ts';
-import type { GarmentName } from '../../script/screenplay.ts';
+import type { GarmentCut, GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { BEASTS, type BeastCard } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
@@ -26,9 +26,13 @@ export interface Wardrobe {
   readonly scarf: string | undefined;
   readonly hood: string | undefined;
   readonly headphones: string | undefined;
-  readonly shoe: { readonly colour: string; readonly boot: boolean };
+  /** `tall`: boots over the trousers. */
+  readonly shoe: { readonly colour: string; readonly boot: boolean; readonly tall: boolean };
+  readonly gloves: string | undefined;
   readonly headgear: { readonly name: Headgear; readonly colour: string } | undefined;
   readonly marks: readonly Mark[];
+  /** Of marks that the prompt or the garment colours; absent: their own. */
+  readonly markColours: Partial<Readonly<Record<Mark, string>>>;
   /** Another head than that of people. */
   readonly head: TradeCard['head'];
   /** The animal that it is. */
@@ -44,27 +48,52 @@ const UPPERS: Readonly<Record<Upper['name'], { readonly hem: number; readonly ea
     suit: { hem: 0.2, ease: 0.014, flare: 0.012 },
   };
 
+/** How cuts change what is worn above. */
+const CUTS: Partial<
+  Readonly<
+    Record<
+      GarmentCut,
+      {
+        readonly upper: { readonly hem: number; readonly ease: number; readonly flare: number };
+        readonly marks?: readonly Mark[];
+        readonly hooded?: true;
+        readonly booted?: true;
+      }
+    >
+  >
+> = {
+  raincoat: { upper: { hem: 0.46, ease: 0.026, flare: 0.09 }, hooded: true, booted: true },
+  robe: { upper: { hem: 0.86, ease: 0.016, flare: 0.09 }, marks: ['belt'] },
+  kimono: { upper: { hem: 0.9, ease: 0.014, flare: 0.05 }, marks: ['cross-collar', 'sash'] },
+  qipao: { upper: { hem: 0.8, ease: 0.003, flare: 0.02 }, marks: ['gold-trim'] },
+};
+const SWIMSUIT = { hem: 0.13, ease: 0.001, flare: 0 };
+
 /** Sorts a member's garments into what is drawn where; what is missing is made plain, so that nobody is ever undressed. */
 export function wardrobeOf(member: CastMember): Wardrobe {
   const colourOf = (...names: readonly GarmentName[]) => {
     const garment = names
       .map((name) => member.garments.find((each) => each.name === name))
       .find((each) => each !== undefined);
-    return garment && { name: garment.name, colour: clothOf(garment.colour, garment.name) };
+    return garment && { name: garment.name, colour: clothOf(garment.colour, garment.name), cut: garment.cut };
   };
+  const swims = colourOf('swimsuit');
   const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? {
     name: 'shirt' as const,
-    colour: clothOf('white', 'shirt'),
+    colour: swims?.colour ?? clothOf('white', 'shirt'),
+    cut: undefined,
   };
-  const name = over.name as Upper['name'];
+  const name = swims === undefined ? (over.name as Upper['name']) : 'dress';
+  const own = over.cut === undefined ? undefined : CUTS[over.cut];
   const scale = member.heightMetres / 1.66;
   const trade: TradeCard | undefined = member.trade === undefined ? undefined : TRADES[member.trade];
-  const cut = { ...UPPERS[name], ...trade?.cut };
-  const hood = colourOf('hood');
+  const cut = { ...UPPERS[name], ...trade?.cut, ...own?.upper, ...(swims === undefined ? {} : SWIMSUIT) };
+  const hood = colourOf('hood') ?? (own?.hooded === true ? over : undefined);
+  const [apron, overalls, shoes] = [colourOf('apron'), colourOf('overalls'), colourOf('shoes')];
   const shirt = colourOf('shirt', 'dress');
   return {
     upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale },
-    lower: lowerOf(name, over.colour, colourOf('trousers'), colourOf('skirt')),
+    lower: lowerOf(name, over.colour, overalls ?? colourOf('trousers'), colourOf('skirt')),
     under:
       shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
     hat: trade?.headgear === undefined ? colourOf('hat')?.colour : undefined,
@@ -72,15 +101,26 @@ export function wardrobeOf(member: CastMember): Wardrobe {
       trade?.headgear === undefined
         ? undefined
         : { name: trade.headgear, colour: clothOf(trade.headgearColour ?? 'white', 'hat') },
-    marks: trade?.marks ?? [],
+    marks: [
+      ...(trade?.marks ?? []),
+      ...(own?.marks ?? []),
+      ...(apron === undefined ? [] : (['apron'] as const)),
+      ...(overalls === undefined ? [] : (['overalls'] as const)),
+    ],
+    markColours: {
+      ...(apron === undefined ? {} : { apron: apron.colour }),
+      ...(overalls === undefined ? {} : { overalls: overalls.colour }),
+    },
+    gloves: colourOf('gloves')?.colour,
     head: trade?.head,
     beast: member.beast === undefined ? undefined : BEASTS[member.beast],
     scarf: colourOf('scarf')?.colour,
     hood: hood?.colour,
     headphones: colourOf('headphones')?.colour,
     shoe: {
-      colour: colourOf('shoes')?.colour ?? ownShoe(name, over.colour, trade),
+      colour: shoes?.colour ?? (own?.booted === true ? over.colour : ownShoe(name, over.colour, trade)),
       boot: name === 'coat' || name === 'jacket',
+      tall: shoes?.cut === 'boots' || (shoes === undefined && own?.booted === true),
     },
   };
 }

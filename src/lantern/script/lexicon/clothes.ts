@@ -18,17 +18,54 @@ const DYED_CLOTHES: readonly Entry[] = (
 export const CLOTHES: readonly Entry[] = [
   ...DYED_CLOTHES,
   {
+    sense: { is: 'garment', garment: 'coat', cut: 'raincoat' },
+    en: 'raincoat, rain jacket, rain coat, mackintosh, oilskin, rain poncho',
+    zh: '雨衣, 雨披',
+  },
+  {
+    sense: { is: 'garment', garment: 'coat', cut: 'robe' },
+    en: 'robe, bathrobe, dressing gown, monk robe, long robe, cassock, toga, abaya',
+    zh: '长袍, 浴袍, 睡袍, 僧袍, 道袍, 长衫, 袍子',
+  },
+  {
+    sense: { is: 'garment', garment: 'coat', cut: 'kimono' },
+    en: 'kimono, yukata, hanfu, hanbok, gi, judo suit, karate suit',
+    zh: '和服, 浴衣, 汉服, 古装, 韩服, 道服',
+  },
+  { sense: { is: 'garment', garment: 'dress', cut: 'qipao' }, en: 'qipao, cheongsam, ao dai, sari', zh: '旗袍, 纱丽' },
+  { sense: { is: 'garment', garment: 'apron' }, en: 'apron, pinafore, smock', zh: '围裙, 围兜' },
+  {
+    sense: { is: 'garment', garment: 'overalls' },
+    en: 'overalls, dungarees, denim overalls, bib overalls, coveralls',
+    zh: '背带裤, 工装裤, 工装, 连体工作服',
+  },
+  {
+    sense: { is: 'garment', garment: 'gloves' },
+    en: 'gloves, glove, mittens, mitten, boxing gloves',
+    zh: '手套, 拳击手套',
+  },
+  {
+    sense: { is: 'garment', garment: 'swimsuit' },
+    en: 'swimsuit, bathing suit, bikini, swimwear, one-piece swimsuit, leotard',
+    zh: '泳衣, 游泳衣, 比基尼, 泳装, 泳裤',
+  },
+  {
+    sense: { is: 'garment', garment: 'shoes', cut: 'boots' },
+    en: 'boot, rain boot, rubber boot, leather boot, wellington, wellies, snow boot, cowboy boot',
+    zh: '靴子, 雨靴, 雨鞋, 长靴, 皮靴, 雪地靴, 胶鞋',
+  },
+  {
     sense: { is: 'garment', garment: 'coat' },
     en: `
-      coat, trench coat, trenchcoat, overcoat, winter coat, cloak, cape, robe, parka, poncho,
-      down jacket, fur coat, kimono, lab coat`,
-    zh: '外套, 大衣, 风衣, 斗篷, 羽绒服, 棉衣, 长袍, 披风, 和服, 长衫',
+      coat, trench coat, trenchcoat, overcoat, winter coat, cloak, cape, parka, poncho,
+      down jacket, fur coat, lab coat`,
+    zh: '外套, 大衣, 风衣, 斗篷, 羽绒服, 棉衣, 披风, ',
   },
   {
     sense: { is: 'garment', garment: 'dress' },
     en: `
-      dress, gown, sundress, evening gown, ball gown, wedding dress, summer dress, qipao, cheongsam, hanfu`,
-    zh: '连衣裙, 长裙, 礼服, 裙装, 婚纱, 旗袍, 汉服, 晚礼服, 连身裙',
+      dress, gown, sundress, evening gown, ball gown, wedding dress, summer dress, `,
+    zh: '连衣裙, 长裙, 礼服, 裙装, 婚纱, 晚礼服, 连身裙',
   },
   {
     sense: { is: 'garment', garment: 'shirt' },
@@ -39,8 +76,8 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'jacket' },
     en: `
-      jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, life jacket, raincoat, rain jacket`,
-    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, 雨衣',
+      jacket, leather jacket, denim jacket, windbreaker, blazer, bomber jacket, cardigan, anorak, life jacket, `,
+    zh: '夹克, 皮夹克, 皮衣, 牛仔外套, 冲锋衣, 短外套, ',
   },
   {
     sense: { is: 'garment', garment: 'suit' },
@@ -75,8 +112,8 @@ export const CLOTHES: readonly Entry[] = [
   },
   {
     sense: { is: 'garment', garment: 'shoes' },
-    en: 'shoe, boot, sneaker, sandal, high heel, slipper, rain boot, rubber boot, leather shoe, leather boot, running shoe, heels',
-    zh: '鞋, 鞋子, 靴子, 皮鞋, 运动鞋, 高跟鞋, 雨靴, 雨鞋, 长靴',
+    en: 'shoe, sneaker, sandal, high heel, slipper, leather shoe, running shoe, heels',
+    zh: '鞋, 鞋子, 皮鞋, 运动鞋, 高跟鞋, ',
   },
   {
     sense: { is: 'garment', garment: 'glasses', colour: 'black' },

@@ -11,6 +11,7 @@ import type {
   CameraWord,
   ColourName,
   Feeling,
+  GarmentCut,
   GarmentName,
   Hour,
   Lighting,
@@ -42,7 +43,7 @@ export interface Entry {
 /** What a word can mean to a film. A word with several entries is decided by its neighbours. */
 export type Sense =
   | BeingSense
-  | { readonly is: 'garment'; readonly garment: GarmentName; readonly colour?: ColourName; readonly cut?: 'bow' }
+  | { readonly is: 'garment'; readonly garment: GarmentName; readonly colour?: ColourName; readonly cut?: GarmentCut }
   | { readonly is: 'prop'; readonly prop: PropName }
   | {
       readonly is: 'hair';

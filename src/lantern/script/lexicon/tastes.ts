@@ -11,7 +11,7 @@ export const TASTES: readonly Entry[] = [
       futuristic, sci-fi, traditional, classic, rustic, cozy, cosy, luxurious, sleek, shiny, glossy, polished,
       clean, fresh, crisp, soft, hard, rough, smooth, feathery, silky, plain, simple, minimal, minimalist,
       minimalistic, complex, intricate, detailed, delicate, strong, weak, powerful, round, straight, wild, tame,
-      stray, free, brave, curious, playful, friendly, shy, proud, clever, sleepy, hungry, busy, deserted, empty,
+      stray, free, brave, curious, playful, friendly, shy, clever, hungry, busy, deserted, empty,
       remote, isolated, hidden, secret, open-air, vast, wide-open, endless, deep, shallow, high, low, steep,
       narrow, winding, wide, broad, distant, rolling, towering, lush, verdant, dense, sparse, barren, fertile,
       rich, poor, warm, hot, cool, cold, chilly, vivid, vibrant, bright, brilliant, dim,
@@ -34,7 +34,7 @@ export const TASTES: readonly Entry[] = [
       resolution, sharp focus, trending on artstation, artstation, unreal engine, octane render, illustrated,
       illustration, stylized, stylised, storybook, flat design, vector art, graphic, artistic, art, artwork,
       concept art, visually striking, hyper detailed, carefully, happily, sadly, quietly, silently, loudly,
-      softly, playfully, gracefully, elegantly, beautifully, perfectly, directly, freely, proudly, nervously,
+      softly, playfully, gracefully, elegantly, beautifully, perfectly, directly, freely, 
       curiously, alertly, brightly, warmly, truly, naturally, majestically, confidently, joyfully, thoughtfully,
       lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often`,
     zh: `
@@ -54,8 +54,8 @@ export const TASTES: readonly Entry[] = [
     en: `
       worn, weathered, abandoned, fluffy, furry, woolen, wool, leather, cotton, silk,
       denim, knitted, striped, patterned, floral, ornate, muscular, slim, thin,
-      thick, fat, chubby, curly, wavy, messy, tired, crowded, barefoot, excited,
-      surprised, angry, afraid, scared, nervous, worried, blooming, flowering, floating`,
+      thick, fat, chubby, curly, wavy, messy, crowded, barefoot, 
+      blooming, flowering, floating`,
     zh: '胖, 瘦, 强壮, 健壮, 破旧, 害羞',
   },
   {

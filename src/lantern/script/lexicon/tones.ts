@@ -52,6 +52,32 @@ export const TONES: readonly Entry[] = [
     zh: '浪漫, 爱情, 温馨, 甜蜜, 温柔, 深情, 恋爱, 爱意, 暧昧, 柔情',
   },
 
+  {
+    sense: { is: 'mood', mood: 'tense', feeling: 'angry' },
+    en: 'angry, furious, mad, annoyed, irritated, grumpy, enraged, outraged, frowning, scowling, angrily, furiously, anger',
+    zh: '生气, 愤怒, 恼火, 气愤, 怒气冲冲, 暴怒, 皱眉, 皱着眉头, 发火, 气呼呼',
+  },
+  {
+    sense: { is: 'mood', mood: 'tense', feeling: 'afraid' },
+    en: 'scared, afraid, frightened, terrified, nervous, worried, anxious, fearful, panicked, horrified, nervously',
+    zh: '害怕, 惊恐, 恐慌, 担心, 焦虑, 忐忑, 受惊, 惊慌, 胆怯',
+  },
+  {
+    sense: { is: 'mood', mood: 'calm', feeling: 'tired' },
+    en: 'tired, exhausted, weary, sleepy, drowsy, bored, worn out, sleepily, wearily',
+    zh: '疲惫, 疲倦, 疲劳, 困倦, 累, 犯困, 无聊, 昏昏欲睡',
+  },
+  {
+    sense: { is: 'mood', mood: 'joyful', feeling: 'surprised' },
+    en: 'surprised, astonished, amazed, shocked, startled, stunned look, in surprise, in awe, wide-eyed',
+    zh: '惊讶, 吃惊, 震惊, 惊奇, 惊喜, 诧异, 目瞪口呆',
+  },
+  {
+    sense: { is: 'mood', mood: 'joyful', feeling: 'happy' },
+    en: 'excited, excitedly, proud, grateful, thrilled, overjoyed, delightedly',
+    zh: '兴奋, 激动, 骄傲, 自豪, 兴高采烈, 满足, 得意',
+  },
+
   { sense: { is: 'sound', sound: 'rain' }, en: 'sound of rain, rain sounds, patter of rain', zh: '雨声' },
   {
     sense: { is: 'sound', sound: 'wind' },

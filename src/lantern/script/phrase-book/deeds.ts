@@ -138,7 +138,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
     ties: ['c1 on c2'],
   },
   { say: 'a man wearing sunglasses', cast: ['man (black glasses)'], unknown: [] },
-  { say: 'a girl in a pink raincoat and yellow boots', cast: ['girl (pink jacket, yellow shoes)'], unknown: [] },
+  { say: 'a girl in a pink raincoat and yellow boots', cast: ['girl (pink coat, yellow shoes)'], unknown: [] },
   { say: '五只红色的气球飞向天空', cast: ['5 red balloon'], beats: ['c1 fly'] },
   { say: 'a man eats chicken', cast: ['man'], beats: ['c1 eat-meal'] },
   { say: 'a red balloon and a white cat', cast: ['red balloon', 'white cat'] },

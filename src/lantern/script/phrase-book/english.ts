@@ -42,7 +42,7 @@ export const ENGLISH: readonly Phrase[] = [
     say: 'An old man with a black hat and a young woman with long blonde hair',
     cast: ['old man (black hat)', 'young woman (; long blonde hair)'],
   },
-  { say: 'a blonde girl in a yellow raincoat', cast: ['girl (yellow jacket; blonde hair)'] },
+  { say: 'a blonde girl in a yellow raincoat', cast: ['girl (yellow coat; blonde hair)'] },
   { say: 'a girl holding a red balloon', cast: ['girl (; +red balloon)'] },
   { say: 'A woman under a transparent umbrella', cast: ['woman (; +umbrella)'] },
   { say: 'a man wearing a blue suit and carrying a lantern', cast: ['man (blue suit; +lantern)'] },
@@ -306,4 +306,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a man stands in front of the church', cast: ['man'], at: ['village'] },
   { say: 'shop at night', at: ['shop'] },
   { say: 'barn at golden hour', at: ['barn'] },
+  { say: 'a man in blue overalls and red rubber boots', cast: ['man (blue overalls, red shoes)'], unknown: [] },
+  { say: 'a woman in a brown apron and red gloves', cast: ['woman (brown apron, red gloves)'], unknown: [] },
+  { say: 'the man looks angry', cast: ['man'], mood: 'tense', unknown: [] },
 ];

@@ -1,6 +1,7 @@
 import { hash2 } from '../../../../base/random.ts';
 import type { Performance } from '../../../deeds/deed-card.ts';
 import { DEEDS } from '../../../deeds/deeds.ts';
+import type { Expression } from '../../../storyboard/storyboard.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 
 /** What a face does at one moment. */
@@ -22,6 +23,13 @@ export interface FaceState {
   readonly cheek: number;
 }
 
+/** What further feelings are on a face. */
+const FELT: Partial<Readonly<Record<Expression, Pick<FaceState, 'open' | 'brow' | 'worry' | 'corners' | 'mouth'>>>> = {
+  angry: { open: 0.74, brow: -0.75, worry: -0.95, corners: -0.85, mouth: 0.06 },
+  afraid: { open: 1.3, brow: 0.85, worry: 1, corners: -0.5, mouth: 0.24 },
+  tired: { open: 0.45, brow: -0.05, worry: 0.4, corners: -0.15, mouth: 0 },
+};
+
 /** Reads the face from the state of an actor: expression and action, voice, glances and blinks. */
 export function faceOf(actor: ActorState, time: number): FaceState {
   const { member, action, expression } = actor;
@@ -39,20 +47,38 @@ export function faceOf(actor: ActorState, time: number): FaceState {
   const lips = lipsAt(play?.lips, time, member.seed);
   const sad = expression === 'sad';
   const surprised = expression === 'surprised';
+  const felt = FELT[expression];
   const glance = glanceAt(member.seed, time);
   const reading = readsFrom(actor);
   // Who laughs hard hardly sees.
-  const base = closed ? 0 : laughing ? 0.24 : reading ? 0.62 : surprised ? 1.28 : sad ? 0.78 : smiling ? 0.88 : 1;
+  const base = closed
+    ? 0
+    : laughing
+      ? 0.24
+      : reading
+        ? 0.62
+        : surprised
+          ? 1.28
+          : (felt?.open ?? (sad ? 0.78 : smiling ? 0.88 : 1));
   const chewing = action === 'eat' ? 0.12 + 0.12 * Math.sin(time * 9) : 0;
   return {
     open: base * blinkAt(member.seed, time),
-    brow: surprised ? 1 : sad ? -0.1 : smiling ? 0.34 : 0.24 + 0.04 * Math.sin(time * 0.9 + member.seed),
-    worry: sad ? 0.9 : surprised ? 0.2 : 0.06,
-    corners: smiling ? 1 : sad ? -0.75 : surprised ? -0.1 : 0.55,
+    brow:
+      felt !== undefined
+        ? felt.brow
+        : surprised
+          ? 1
+          : sad
+            ? -0.1
+            : smiling
+              ? 0.34
+              : 0.24 + 0.04 * Math.sin(time * 0.9 + member.seed),
+    worry: felt?.worry ?? (sad ? 0.9 : surprised ? 0.2 : 0.06),
+    corners: felt !== undefined ? felt.corners : smiling ? 1 : sad ? -0.75 : surprised ? -0.1 : 0.55,
     mouth: Math.max(
       actor.mouth,
       lips.open,
-      surprised ? 0.45 : 0,
+      surprised ? 0.45 : (felt?.mouth ?? 0),
       chewing,
       action === 'smile' || action === 'dance' || action === 'wave' ? 0.34 : 0,
     ),
