@@ -28,6 +28,12 @@ const SHADE_DISTANCE = 0.11;
 /** A shape with this little of the picture is a detail; details keep their colours when they are dark. */
 const NEUTRAL_CHROMA = 0.045;
 const DYED_SHARE_MIN = 0.4;
+/** Shapes of the ground, trees and clouds round some pictures, which are not the thing: a place of its own stands round it. */
+const SURROUNDINGS: Readonly<Record<string, readonly number[]>> = {
+  camping: [0, 1, 2, 3, 4],
+  'house-with-garden': [0, 1, 7, 9],
+  headstone: [3],
+};
 const EXTREME = { dark: 0.3, light: 0.97 };
 
 const icons = JSON.parse(
@@ -40,7 +46,8 @@ const wanted = [...new Set(KINDS.flatMap((kind) => cardOf(kind).picture ?? []))]
 for (const name of wanted) {
   const body = icons.icons[name]?.body;
   if (body === undefined) throw new Error(`Cannot make picture: "${name}" is not in the icon set`);
-  const shapes = shapesOf(body);
+  const around = SURROUNDINGS[name] ?? [];
+  const shapes = shapesOf(body).filter((_, index) => !around.includes(index));
   const seen = lookAt(shapes);
   const dyed = dyedOf(shapes, seen.shares);
   const { left, top, right, bottom } = seen.box;

@@ -1,5 +1,5 @@
 import { formatHex, interpolate } from 'culori';
-import type { Weather } from '../script/screenplay.ts';
+import type { Hour, Weather } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { linearOf, mix } from './colour.ts';
@@ -12,7 +12,7 @@ import { PALETTES, type Palette } from './palettes.ts';
 interface Veil {
   /** How far colours go to the palette's overcast, 0 to 1. */
   readonly grey: number;
-  /** How much of that reaches the strip above the horizon, 0 to 1: there the light of the hour breaks in under the cloud. */
+  /** How much of that reaches the strip above the horizon, 0 to 1; less where the light of the hour breaks in. */
   readonly low: number;
   /** How dark the cloud is overhead, 0 (as the palette's overcast) to 1 (black). */
   readonly gloom: number;
@@ -20,21 +20,30 @@ interface Veil {
   readonly pale?: number;
   /** What is left of the sun's direction, 0 to 1. */
   readonly sun: number;
+  /** How much of their darkness shadows keep, 0 to 1. */
+  readonly shadows: number;
   readonly visibilityMetres: number;
   readonly ambient: number;
 }
 
 const VEILS: Readonly<Record<Weather, Veil>> = {
-  clear: { grey: 0, low: 1, gloom: 0, sun: 1, visibilityMetres: 300, ambient: 1 },
-  cloudy: { grey: 0.42, low: 0.5, gloom: 0.05, sun: 0.5, visibilityMetres: 230, ambient: 1.12 },
-  rain: { grey: 0.74, low: 0.26, gloom: 0.3, sun: 0.36, visibilityMetres: 120, ambient: 1.08 },
-  snow: { grey: 0.42, low: 0.5, gloom: 0, sun: 0.6, visibilityMetres: 105, ambient: 1.12 },
-  fog: { grey: 0.8, low: 0.75, gloom: 0, pale: 0.2, sun: 0.4, visibilityMetres: 44, ambient: 1.1 },
-  hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, visibilityMetres: 95, ambient: 1 },
-  sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, visibilityMetres: 17, ambient: 1.05 },
-  storm: { grey: 0.9, low: 0.3, gloom: 0.52, sun: 0.26, visibilityMetres: 110, ambient: 0.96 },
+  clear: { grey: 0, low: 1, gloom: 0, sun: 1, shadows: 1, visibilityMetres: 300, ambient: 1 },
+  cloudy: { grey: 0.16, low: 0.5, gloom: 0, sun: 0.72, shadows: 0.62, visibilityMetres: 250, ambient: 1.08 },
+  overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
+  rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
+  snow: { grey: 0.5, low: 0.5, gloom: 0, sun: 0.5, shadows: 0.2, visibilityMetres: 105, ambient: 1.12 },
+  fog: { grey: 0.8, low: 0.75, gloom: 0, pale: 0.2, sun: 0.4, shadows: 0, visibilityMetres: 44, ambient: 1.1 },
+  hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
+  sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
+  storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96 },
 };
 
+/** Under these skies mist of the night stays on the ground. */
+const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy', 'overcast']);
+/** These skies are one deck of cloud. */
+const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'hail', 'storm']);
+/** Under these skies lamps still burn at dawn. */
+const GLOOMY: ReadonlySet<Weather> = new Set(['rain', 'snow', 'fog', 'hail', 'overcast']);
 const BLACK_CLOUD = '#10131c';
 /** By night clouds are dark anyway. */
 const NIGHT_GLOOM = 0.4;
@@ -58,15 +67,18 @@ export function lightFor(scenery: Scenery): Light {
     hour: scenery.hour,
     weather: scenery.weather,
     sky: {
-      horizon: covered(palette.horizon, overcast, veil.low),
+      horizon: covered(palette.horizon, overcast, veil.low * (1 - palette.breaks)),
       middle: covered(palette.middle, blend(overcast, overhead, 0.5)),
       zenith: covered(palette.zenith, overhead),
     },
     sun: {
       ...palette.sun,
-      visible: scenery.weather === 'clear' && palette.sun.visible,
+      visible: palette.sun.visible && (scenery.weather === 'clear' || scenery.weather === 'cloudy'),
       glow: palette.sun.glow * veil.sun,
     },
+    shadows: { ...palette.shadows, strength: palette.shadows.strength * veil.shadows },
+    gap: CLOSED.has(scenery.weather) ? palette.breaks : 0,
+    groundMist: STILL.has(scenery.weather) ? palette.groundMist : 0,
     ambient: scale(
       linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
       palette.ambientStrength *
@@ -77,7 +89,8 @@ export function lightFor(scenery: Scenery): Light {
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
     haze: linearOf(covered(palette.haze, overcast, 0.65)),
     visibilityMetres: sightOf(scenery.place, veil),
-    lampsLit: palette.lampsLit || scenery.weather === 'storm',
+    lampsLit:
+      palette.lampsLit || scenery.weather === 'storm' || (scenery.hour === 'dawn' && GLOOMY.has(scenery.weather)),
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
@@ -137,21 +150,31 @@ function lightedBy({ lighting }: Scenery, light: Light): Light {
   }
 }
 
-/** How light rooms are by lamps, where less than when the day helps: darkness stands in the corners. */
-const LAMPLIT: Partial<Record<Scenery['hour'], number>> = { night: 0.47, dusk: 0.54 };
+/** What comes back from the walls of a room at an hour: its colour, and how much; by lamps darkness stands in the corners. */
+const WALLS: Readonly<Record<Hour, readonly [colour: string, strength: number]>> = {
+  dawn: ['#bcc0e0', 0.46],
+  morning: ['#f6e6c4', 0.7],
+  day: ['#ecd0b4', 0.68],
+  noon: ['#f2ead8', 0.8],
+  golden: ['#f4be84', 0.64],
+  sunset: ['#e0906a', 0.52],
+  dusk: ['#d8a078', 0.5],
+  night: ['#e8a878', 0.45],
+};
+/** How a closed sky looks on the walls. */
+const GREY_WALLS = '#c4ccd8';
 
 const SAND = '#d6a660';
 
 /** Under a roof: no haze, lamps make the light when the sky does not, and walls throw warm light back. */
 function underRoof(open: Light, palette: Palette): Light {
   const dim = open.lampsLit;
-  const grey = open.weather === 'clear' || open.weather === 'snow' ? 0 : 0.36;
+  const grey = { clear: 0, cloudy: 0.1, snow: 0.15 }[open.weather as string] ?? 0.5;
+  const [colour, strength] = WALLS[open.hour];
   return {
     ...open,
-    ambient: dim
-      ? mix(open.ambient, scale(linearOf('#e8a878'), LAMPLIT[open.hour] ?? 0.62), 0.72)
-      : mix(open.ambient, scale(linearOf(blend('#ecd0b4', '#c4ccd8', grey)), 0.68), 0.7),
-    key: dim ? scale(linearOf('#ffbe7c'), 0.55) : scale(linearOf(palette.key), 0.62 - 0.5 * grey),
+    ambient: mix(open.ambient, scale(linearOf(dim ? colour : blend(colour, GREY_WALLS, grey)), strength), 0.72),
+    key: dim ? scale(linearOf('#ffbe7c'), 0.55) : scale(linearOf(palette.key), 0.66 - 0.5 * grey),
     haze: dim ? linearOf('#3a2a2c') : linearOf('#d8c4ae'),
     visibilityMetres: 240,
     lampsLit: dim,

@@ -13,6 +13,8 @@ export interface Light {
   /** Bottom to top, as CSS colours for the sky's gradient. */
   readonly sky: { readonly horizon: string; readonly middle: string; readonly zenith: string };
   readonly sun: SkyLight;
+  /** The shadows that the sun or moon throws. */
+  readonly shadows: Shadows;
   /** Light from everywhere; what the shade side keeps. */
   readonly ambient: Rgb;
   /** Light from the sun or moon; what the lit side gains. */
@@ -21,6 +23,10 @@ export interface Light {
   readonly haze: Rgb;
   /** Distance in metres over which 63 % of a colour is lost to haze. */
   readonly visibilityMetres: number;
+  /** 0 to 1: how much of the light of the hour burns in a gap between a closed deck of cloud and the horizon. */
+  readonly gap: number;
+  /** Thin mist that lies on open ground, 0 to 1. */
+  readonly groundMist: number;
   /** Windows, lamps and signs are on. */
   readonly lampsLit: boolean;
   /** 0 to 1: how far surfaces turn blue to eyes that are used to the dark; absent: not at all. */
@@ -29,6 +35,15 @@ export interface Light {
   readonly stars: number;
   /** 0 to 1: how much bright things bleed in the finish. */
   readonly bloom: number;
+}
+
+/** Shadows on the ground. */
+export interface Shadows {
+  /** Metres to the right, and away from the viewer, for each metre that a thing is high. */
+  readonly x: number;
+  readonly z: number;
+  /** 0 (light without a direction) to 1 (hard sun). */
+  readonly strength: number;
 }
 
 export interface SkyLight {

@@ -8,6 +8,7 @@ import { createMirror } from './mirror.ts';
 import type { ShotRoom } from './shot-room.ts';
 import { standings } from './standing.ts';
 import { createStandingPainter } from './standing-painter.ts';
+import { createSunShadows } from './sun-shadows.ts';
 import { withinShore } from './shore-clip.ts';
 import { paintWater, paintWaterLight } from './water.ts';
 import type { createLightning } from './weather/lightning.ts';
@@ -19,12 +20,14 @@ export function createBuiltPlace(
   frame: FrameSize,
   lightning: ReturnType<typeof createLightning>,
 ): (target: Context2D, stage: Stage, room: ShotRoom) => void {
+  const shadows = createSunShadows(canvases, frame);
   const mirror = createMirror(canvases, frame);
   const paintStandings = createStandingPainter(shotCanvases, frame, createLamps(canvases, frame));
   return (target, stage, room) => {
     room.sky?.paint(target, stage);
     lightning?.paintBolt(target, stage);
     paintGround(target, frame, stage, room.toner);
+    shadows.paint(target, stage, room);
     if (stage.light.medium === 'water') paintCaustics(target, frame, stage, room.toner);
     const all = standings(stage, room.weather);
     withinShore(target, frame, stage, () => {

@@ -24,6 +24,8 @@ export interface Overcast {
   readonly torn: number;
   /** How far they are drawn out along the sky: 1 as they heap up in still air, 2 in a gale. */
   readonly drawn: number;
+  /** Banks lower than this (share of `unit`) are left out: light burns there under the deck. */
+  readonly fromUp: number;
   /** -1 to 1: the side that the light comes from. */
   readonly lightSide: number;
 }
@@ -57,6 +59,7 @@ const HEADS = 8;
 export function paintOvercast(context: Context2D, random: Random, overcast: Overcast, unit: number): void {
   const { width, height } = context.canvas;
   for (const row of ROWS) {
+    if (row.up < overcast.fromUp) continue;
     const y = height - row.up * unit * 0.72;
     if (y < -row.tall * unit) break;
     const long = row.long * unit * 0.5 * overcast.drawn;

@@ -24,13 +24,19 @@ const DRIFT = 0.0016;
 
 /** From this wind on, metres per second, fair clouds are torn and drawn out. */
 const STREAMING_FROM = 7;
+/** Heaps over a cloudy day, and how many times as large as those of a clear one: blue stays between them. */
+const HEAPS = 17;
+const HEAP_SIZE = 1.75;
 const STREAMING = { cover: 0.2, relief: 0.9, torn: 1, drawn: 1.7 } as const;
 
 /** How closed the sky is in each weather that covers it, how strongly its clouds are modelled, how torn they are. */
 const OVERCAST: Readonly<
-  Record<Exclude<Weather, 'clear' | 'fog' | 'sandstorm'>, Pick<Overcast, 'cover' | 'relief' | 'torn' | 'drawn'>>
+  Record<
+    Exclude<Weather, 'clear' | 'cloudy' | 'fog' | 'sandstorm'>,
+    Pick<Overcast, 'cover' | 'relief' | 'torn' | 'drawn'>
+  >
 > = {
-  cloudy: { cover: 0.55, relief: 0.85, torn: 0, drawn: 1 },
+  overcast: { cover: 1.3, relief: 0.14, torn: 0, drawn: 2.2 },
   rain: { cover: 1, relief: 0.6, torn: 0.25, drawn: 1.25 },
   snow: { cover: 0.7, relief: 0.3, torn: 0, drawn: 1.1 },
   hail: { cover: 0.9, relief: 0.75, torn: 0.3, drawn: 1 },
@@ -75,9 +81,17 @@ export function createClouds(canvases: CanvasFactory, frame: FrameSize, stage: S
 
 function tonesOf(light: Light): CloudTones {
   const white: Rgb = [0.96, 0.96, 0.98];
-  const dark = { clear: 1, cloudy: 0.8, rain: 0.52, snow: 0.85, fog: 1, hail: 0.46, sandstorm: 0.8, storm: 0.34 }[
-    light.weather
-  ];
+  const dark = {
+    clear: 1,
+    cloudy: 1,
+    overcast: 0.92,
+    rain: 0.52,
+    snow: 0.85,
+    fog: 1,
+    hail: 0.46,
+    sandstorm: 0.8,
+    storm: 0.34,
+  }[light.weather];
   const lit = multiply(white, add(light.ambient, light.key, light.weather === 'clear' ? 0.95 : 0.6));
   const shade = mix(multiply([0.8, 0.82, 0.9], light.ambient), linearOf(light.sky.middle), 0.45);
   const dim = (colour: Rgb, amount: number): Rgb => [colour[0] * amount, colour[1] * amount, colour[2] * amount];
@@ -88,11 +102,14 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   const tones = tonesOf(light);
   const { width, height } = context.canvas;
   if (light.weather === 'fog' || light.weather === 'sandstorm') return;
-  const streaming = light.weather === 'clear' && windy;
+  const heaps = light.weather === 'clear' || light.weather === 'cloudy';
+  const streaming = heaps && windy;
   if (streaming) veils(context, random, tones, width, height, unit, 16);
-  if (light.weather === 'clear' && !windy) {
-    veils(context, random, tones, width, height, unit, light.hour === 'night' ? 3 : 7);
-    const count = { dawn: 6, morning: 7, day: 9, noon: 7, golden: 8, sunset: 8, dusk: 6, night: 4 }[light.hour];
+  if (heaps && !windy) {
+    const many = light.weather === 'cloudy';
+    veils(context, random, tones, width, height, unit, light.hour === 'night' || many ? 3 : 7);
+    const few = { dawn: 4, morning: 5, day: 9, noon: 6, golden: 7, sunset: 8, dusk: 6, night: 4 }[light.hour];
+    const count = many ? HEAPS : few;
     for (let index = 0; index < count; index++) {
       // Small and flat near the horizon, larger above: clouds lie on a ceiling that runs away from us.
       const rise = ((index + 0.6) / count) ** 1.3;
@@ -103,7 +120,7 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
         light,
         random.next() * width,
         height * (0.86 - 0.6 * rise),
-        unit * (0.09 + 0.17 * rise) * random.range(0.7, 1.25),
+        unit * (0.09 + 0.17 * rise) * random.range(0.7, 1.25) * (many ? HEAP_SIZE : 1),
       );
     }
     return;
@@ -115,7 +132,8 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
       tones,
       air: linearOf(light.sky.horizon),
       lightSide: Math.max(-1, Math.min(1, light.sun.x * 3)),
-      ...(light.weather === 'clear' ? STREAMING : OVERCAST[light.weather]),
+      fromUp: light.gap * 0.4,
+      ...(light.weather === 'clear' || light.weather === 'cloudy' ? STREAMING : OVERCAST[light.weather]),
     },
     unit,
   );

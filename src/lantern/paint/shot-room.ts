@@ -24,6 +24,8 @@ export interface ShotRoom {
   readonly models: ReadonlyMap<string, SetPiece>;
   /** The pieces that are on the picture, each in the size it was last seen in. */
   readonly copies: Map<SetPiece, Canvas>;
+  /** Pieces as their shadows show them, by the piece or by what several share. */
+  readonly silhouettes: Map<unknown, Canvas>;
   readonly weather: readonly WeatherLayer[];
   readonly puppets: Puppets;
   /** For those whose look is treated: made when first asked for, one set for each size of picture. */
@@ -54,6 +56,7 @@ export function createShotRoom(
     spriteBytesMax,
     models: modelsOf(stage.set.pieces),
     copies: new Map(),
+    silhouettes: new Map(),
     weather: weatherLayers(canvases, frame, stage),
     puppets,
     stateLayers: createStateLayers(canvases),

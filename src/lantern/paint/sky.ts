@@ -73,12 +73,29 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   }
   context.fillStyle = gradient;
   context.fillRect(0, 0, canvas.width, canvas.height);
+  if (light.gap > 0) paintGap(context, light, at);
   if (light.stars > 0) paintStars(context, light, at);
   if (light.stars > 0.3 && at.wonders.includes('milky-way')) paintMilkyWay(context, at);
   if (light.sun.glow > 0.05) paintGlow(context, light, at);
   if (light.weather === 'fog') paintVeiledDisc(context, light, at);
   if (light.sun.visible) paintDisc(context, light, at);
   if (at.wonders.includes('rainbow') && light.sun.kind === 'sun') paintRainbow(context, at, light.sun.x);
+}
+
+/** Heights (tangents) at which the light of the hour under a deck of cloud is whole, and gone. */
+const GAP = [0.1, 0.25] as const;
+
+/** The strip under a deck of cloud where the sun's light comes in. */
+function paintGap(context: Context2D, light: Light, at: SkyFrame): void {
+  const [whole, gone] = [GAP[0] * at.focal, GAP[1] * at.focal];
+  const gradient = context.createLinearGradient(0, at.up, 0, at.up - gone);
+  gradient.addColorStop(0, withAlpha(light.sky.horizon, 1));
+  gradient.addColorStop(whole / gone, withAlpha(light.sky.horizon, 0.95));
+  gradient.addColorStop(1, withAlpha(light.sky.horizon, 0));
+  context.globalAlpha = Math.min(1, light.gap * 1.4);
+  context.fillStyle = gradient;
+  context.fillRect(0, at.up - gone, context.canvas.width, gone);
+  context.globalAlpha = 1;
 }
 
 /** Light round the sun: a wide bed along the horizon when it is low, and a bright heart. */
@@ -136,13 +153,16 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
   const { sun } = light;
   const x = at.left + sun.x * at.focal;
   const y = at.up - sun.y * at.focal;
+  if (sun.kind === 'sun') {
+    paintSun(context, sun, x, y, at.focal);
+    return;
+  }
   const named = at.wonders.some((wonder) => wonder.endsWith('moon'));
-  const radius = at.focal * (sun.kind === 'sun' ? 0.03 : named ? 0.06 : 0.036);
-  context.fillStyle = sun.kind === 'sun' && sun.y > 0.3 ? '#ffffff' : sun.colour;
+  const radius = at.focal * (named ? 0.06 : 0.036);
+  context.fillStyle = sun.colour;
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
   context.fill();
-  if (sun.kind === 'sun') return;
   // Seas of the moon, soft and uneven.
   context.save();
   context.clip();
@@ -163,6 +183,45 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
   }
   context.restore();
   shadeMoon(context, light, at, { x, y, radius });
+}
+
+/** A low sun is large, its edge of its own colour and its heart white; round a sun that stands clear, rays. */
+function paintSun(context: Context2D, sun: Light['sun'], x: number, y: number, focal: number): void {
+  const radius = focal * (0.034 + 0.022 * Math.max(0, 1 - Math.max(0, sun.y) / 0.3));
+  if (sun.y > RAYS_FROM) paintRays(context, sun, x, y, radius);
+  const disc = context.createRadialGradient(x, y, 0, x, y, radius);
+  disc.addColorStop(0, '#ffffff');
+  disc.addColorStop(sun.y < RAYS_FROM ? 0.35 : 0.7, '#fffdf2');
+  disc.addColorStop(1, sun.colour);
+  context.fillStyle = disc;
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fill();
+}
+
+/** Lower than this (tangent), air takes a sun's rays. */
+const RAYS_FROM = 0.1;
+const RAYS = 11;
+
+/** Soft wedges of light, longer and shorter in turn. */
+function paintRays(context: Context2D, sun: Light['sun'], x: number, y: number, radius: number): void {
+  context.globalCompositeOperation = 'screen';
+  for (let ray = 0; ray < RAYS; ray++) {
+    const angle = (ray / RAYS) * Math.PI * 2 + 0.2;
+    const long = radius * (ray % 2 ? 9 : 6.5);
+    const half = ray % 2 ? 0.11 : 0.16;
+    const fade = context.createRadialGradient(x, y, radius, x, y, long);
+    fade.addColorStop(0, withAlpha(sun.colour, 0.34 * sun.glow));
+    fade.addColorStop(1, withAlpha(sun.colour, 0));
+    context.fillStyle = fade;
+    context.beginPath();
+    context.moveTo(x, y);
+    context.lineTo(x + Math.cos(angle - half) * long, y + Math.sin(angle - half) * long);
+    context.lineTo(x + Math.cos(angle + half) * long, y + Math.sin(angle + half) * long);
+    context.closePath();
+    context.fill();
+  }
+  context.globalCompositeOperation = 'source-over';
 }
 
 /** What of the moon the sun does not reach: a half, or all but a sickle. */

@@ -61,6 +61,25 @@ export function spriteOf(
   return sprite;
 }
 
+/** Silhouettes are this tall, pixels: what lies on the ground is soft. */
+const SILHOUETTE_PIXELS = 72;
+
+/** A piece as a black shape, small: what it looks like as a shadow. Kept with the shot, by the same name as its master. */
+export function silhouetteOf(canvases: CanvasFactory, stage: Stage, room: ShotRoom, piece: SetPiece): Canvas {
+  const name = piece.sprite ?? piece;
+  const known = room.silhouettes.get(name);
+  if (known) return known;
+  const model = piece.sprite === undefined ? piece : (room.models.get(piece.sprite) ?? piece);
+  const canvas = paintSprite(canvases, stage, room, model, { height: SILHOUETTE_PIXELS, depth: 0 });
+  const context = canvas.getContext('2d');
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalCompositeOperation = 'source-in';
+  context.fillStyle = '#000000';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  room.silhouettes.set(name, canvas);
+  return canvas;
+}
+
 /** Gives back the masters that were not asked for longest, down to what they may take together. */
 function trimSprites(canvases: CanvasFactory, room: ShotRoom, time: number): void {
   const bytesOf = ({ canvas }: Sprite) => canvas.width * canvas.height * 4;

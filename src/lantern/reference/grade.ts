@@ -45,6 +45,10 @@ const WEATHER_VEILS: Readonly<Record<Weather, readonly Veil[]>> = {
     { operation: 'saturation', colour: '#808080', alpha: 0.25 },
     { operation: 'multiply', colour: '#d3d8e0', alpha: 0.7 },
   ],
+  overcast: [
+    { operation: 'saturation', colour: '#808080', alpha: 0.35 },
+    { operation: 'multiply', colour: '#c2c8d0', alpha: 0.75 },
+  ],
   rain: [
     { operation: 'saturation', colour: '#808080', alpha: 0.35 },
     { operation: 'multiply', colour: '#aab6c8', alpha: 0.8 },

@@ -90,7 +90,7 @@ export type SkyWonder = (typeof SKY_WONDERS)[number];
 export const HOURS = ['dawn', 'morning', 'day', 'noon', 'golden', 'sunset', 'dusk', 'night'] as const;
 export type Hour = (typeof HOURS)[number];
 
-export const WEATHERS = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'hail', 'sandstorm', 'storm'] as const;
+export const WEATHERS = ['clear', 'cloudy', 'overcast', 'rain', 'snow', 'fog', 'hail', 'sandstorm', 'storm'] as const;
 export type Weather = (typeof WEATHERS)[number];
 
 export const LIGHTINGS = ['moonlight', 'candle', 'fire', 'neon', 'stage'] as const;

@@ -8,6 +8,7 @@ const WINDS = { still: 0, breeze: 2.5, strong: 9 } as const;
 const WEATHER_WIND = {
   clear: 1.2,
   cloudy: 2,
+  overcast: 1.2,
   rain: 3,
   snow: 1.5,
   fog: 0.4,

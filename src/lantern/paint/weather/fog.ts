@@ -21,6 +21,16 @@ const SHEETS: readonly Sheet[] = [
   { depth: 42, heightMetres: 16, alpha: 0.6 },
 ];
 
+/** Mist of the night: knee-high near us, as high as a hedge farther off. */
+const LOW_SHEETS: readonly Sheet[] = [
+  { depth: 13, heightMetres: 1.5, alpha: 0.55 },
+  { depth: 24, heightMetres: 2.8, alpha: 0.75 },
+  { depth: 46, heightMetres: 5, alpha: 0.85 },
+  { depth: 80, heightMetres: 9, alpha: 0.85 },
+];
+/** Stronger winds than this, metres per second, carry it off. */
+const CALM = 5;
+
 /** Share of a bank's height that lies above its foot. */
 const ABOVE_GROUND = 0.72;
 
@@ -33,6 +43,16 @@ export function fogLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stag
 export function mistLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   return SHEETS.slice(2).map((sheet, order) =>
     bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * 0.4 }, order),
+  );
+}
+
+/** The thin mist of early hours, low over open ground from a little way off; none where a wind blows or nothing grows. */
+export function groundMistLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+  const { groundMist } = stage.light;
+  const { windMetresPerSecond } = stage.shot.scenery;
+  if (groundMist === 0 || windMetresPerSecond > CALM || stage.set.ground.edgeZ !== undefined) return [];
+  return LOW_SHEETS.map((sheet, order) =>
+    bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * groundMist }, order + SHEETS.length),
   );
 }
 

@@ -19,10 +19,10 @@ const STEPS = 36;
 /** What a strong wind carries past: leaves, sand or snow, and the streaks that a gust draws in the air; none in light winds. */
 export function gustLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { windMetresPerSecond, weather, airborne } = stage.shot.scenery;
-  const open = weather === 'clear' || weather === 'cloudy';
+  const open = weather === 'clear' || weather === 'cloudy' || weather === 'overcast';
   if (windMetresPerSecond < SEEN_FROM || !open) return [];
   const carried =
-    stage.set.ground.kind === 'sand'
+    stage.set.ground.kind === 'sand' || stage.light.medium === 'dust'
       ? sandLayers(frame, stage)
       : bearsLeaves(stage.set.ground) && airborne === undefined
         ? tumblingLayers(frame, stage, 'blown-leaves')

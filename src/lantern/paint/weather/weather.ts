@@ -2,7 +2,7 @@ import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { CanvasFactory } from '../canvas.ts';
 import { airLayers } from '../air/air.ts';
-import { fogLayers, mistLayers } from './fog.ts';
+import { fogLayers, groundMistLayers, mistLayers } from './fog.ts';
 import { gustLayers } from './gusts.ts';
 import { hailLayers } from './hail.ts';
 import type { WeatherLayer } from './layer.ts';
@@ -16,6 +16,7 @@ export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: 
 }
 
 function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
+  if (stage.light.medium === 'dust') return gustLayers(frame, stage);
   if (stage.light.medium !== undefined) return [];
   switch (stage.shot.scenery.weather) {
     case 'rain':
@@ -32,6 +33,7 @@ function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage):
       return [...sandLayers(frame, stage), ...fogLayers(canvases, frame, stage)];
     case 'clear':
     case 'cloudy':
-      return gustLayers(frame, stage);
+    case 'overcast':
+      return [...gustLayers(frame, stage), ...groundMistLayers(canvases, frame, stage)];
   }
 }

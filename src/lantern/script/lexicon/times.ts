@@ -5,9 +5,9 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'hour', hour: 'dawn' },
     en: `
-      dawn, sunrise, daybreak, first light, early morning, at dawn, crack of dawn, rising sun, break of day,
+      dawn, sunrise, daybreak, first light, at dawn, crack of dawn, rising sun, break of day,
       before sunrise, before dawn, pre-dawn`,
-    zh: '黎明, 日出, 拂晓, 清晨, 破晓, 晨曦, 朝阳, 凌晨, 旭日, 日出前, 天亮前, 黎明前',
+    zh: '黎明, 日出, 拂晓, 破晓, 晨曦, 朝阳, 凌晨, 旭日, 日出前, 天亮前, 黎明前',
   },
   {
     sense: { is: 'hour', hour: 'dawn', to: 'morning' },
@@ -16,8 +16,8 @@ export const TIMES: readonly Entry[] = [
   },
   {
     sense: { is: 'hour', hour: 'morning' },
-    en: 'morning, morning light, in the morning, mid-morning, breakfast time, forenoon',
-    zh: '早晨, 早上, 晨光, 上午',
+    en: 'morning, early morning, morning light, in the morning, mid-morning, breakfast time, forenoon',
+    zh: '早晨, 清晨, 早上, 清早, 晨光, 上午',
   },
   {
     sense: { is: 'hour', hour: 'day' },
@@ -135,8 +135,16 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'weather', weather: 'cloudy' },
     en: `
-      cloudy, overcast, grey sky, gray sky, clouds, cloud, dark clouds, gloomy sky, overcast sky, cloudy sky`,
-    zh: '多云, 阴天, 阴云, 乌云, 云, 云朵, 白云, 阴沉, 阴, 云层',
+      cloudy, clouds, cloud, cloudy sky, cloudy skies, cloudy day, partly cloudy, scattered clouds, white clouds,
+      big clouds, puffy clouds, drifting clouds, passing clouds`,
+    zh: '多云, 云, 云朵, 白云, 浮云, 云彩, 多云天',
+  },
+  {
+    sense: { is: 'weather', weather: 'overcast' },
+    en: `
+      overcast, overcast sky, overcast skies, overcast day, grey sky, gray sky, grey skies, gray skies, grey day,
+      gray day, dull day, gloomy sky, gloomy day, leaden sky, dark clouds, heavy clouds, low clouds, sunless`,
+    zh: '阴天, 阴云, 乌云, 阴沉, 阴, 云层, 阴沉沉, 灰蒙蒙的天空, 灰色的天空, 乌云密布, 阴霾',
   },
   {
     sense: { is: 'weather', weather: 'rain' },
@@ -253,10 +261,10 @@ export const TIMES: readonly Entry[] = [
     zh: '大风, 狂风, 强风, 刮风, 寒风',
   },
   {
-    sense: { is: 'wind', wind: 'breeze' },
+    sense: { is: 'wind', wind: 'strong' },
     also: [{ is: 'sound', sound: 'wind' }],
     en: 'wind, the wind blows, wind blows, wind blowing',
-    zh: '风, 风吹, 风声',
+    zh: '风, 风吹, 起风, 有风, 风声',
   },
   {
     sense: { is: 'wind', wind: 'still' },

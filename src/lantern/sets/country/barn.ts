@@ -37,7 +37,7 @@ export function buildBarn(scenery: Scenery, light: Light): BuiltSet {
     broadleaf(-38, 20, 7.6, 2, season, snowCover),
     broadleaf(40, 22, 7.6, 3, season, snowCover),
   ];
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...bales, ...trees], path: lane });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...bales, ...trees], path: lane });
   return {
     ground,
     pieces: [

@@ -42,7 +42,7 @@ export function buildCastle(scenery: Scenery, light: Light): BuiltSet {
     }
   for (const spot of rowOf(random, 8, 5, 1, 3))
     trees.push(bush(spot.x, spot.z, random.range(0.5, 1), random.integer(0, 2), season, snowCover));
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: trees, path: road });
+  const { ground, grass } = lawnGround(random, scenery, { standing: trees, path: road });
   return {
     ground,
     pieces: [

@@ -42,7 +42,7 @@ export function buildCemetery(scenery: Scenery, light: Light): BuiltSet {
     broadleaf(-side * 36, 12, 8, 0, season, snowCover),
   ];
   const post = lanternPost(-side * 3.2, 6.4, light);
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...graves, ...trees], path, toZ: 12 });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...graves, ...trees], path, toZ: 12 });
   return {
     ground,
     pieces: [

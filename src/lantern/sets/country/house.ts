@@ -41,7 +41,7 @@ export function buildHouse(scenery: Scenery, light: Light): BuiltSet {
     flowerBed(x + 3.6, 16.4, 3, ['#e88bb4', '#8f7be0'], snowCover),
   ];
   const pickets = Array.from({ length: 40 }, (_, index) => fence((index - 20) * 2.6 + 0.6, 6.4, 2.6, snowCover, true));
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...trees, ...low, ...homes], path });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...trees, ...low, ...homes], path });
   return {
     ground,
     pieces: [

@@ -36,7 +36,7 @@ export function buildLighthouse(scenery: Scenery, light: Light): BuiltSet {
     fence(side * x, 9.4, 2.6, snowCover),
   );
   const stormy = weather === 'storm' ? 1 : 0;
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: rocks, path, toZ: 9 });
+  const { ground, grass } = lawnGround(random, scenery, { standing: rocks, path, toZ: 9 });
   return {
     ground: {
       ...ground,

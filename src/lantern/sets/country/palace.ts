@@ -5,7 +5,7 @@ import { eastHall, HALLS } from '../kits/east-hall.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { fountain } from '../kits/fountain.ts';
 import { flowerBed, hedge, lanternPost, topiary } from '../kits/garden-things.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { lawnGround } from '../kits/lawn-ground.ts';
 import { palaceFront } from '../kits/palace-front.ts';
 import { pavedGround } from '../kits/paved-ground.ts';
@@ -37,7 +37,7 @@ export function buildPalace(scenery: Scenery, light: Light): BuiltSet {
   );
   const hedges = [-1, 1].flatMap((each) => [12, 25, 38].map((at) => hedge(x + each * at, 24, 12, 1, snowCover)));
   const posts = [-1, 1].map((each) => lanternPost(x + each * 4.6, 5.4, light));
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...cones, ...hedges], path, toZ: 6 });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...cones, ...hedges], path, toZ: 6 });
   return {
     ground,
     pieces: [
@@ -64,7 +64,7 @@ export function buildForbiddenCity(scenery: Scenery, light: Light): BuiltSet {
   const lanterns = [7, 13, 20].flatMap((z) =>
     [-1, 1].map((each) => stoneLantern(x + each * (4.4 + z * 0.06), z, light, snowCover)),
   );
-  const ground = pavedGround(random, scenery, light, {
+  const ground = pavedGround(random, scenery, {
     colour: '#aaa294',
     worn: '#847b6e',
     laid: 'slabs',
@@ -82,9 +82,8 @@ export function buildForbiddenCity(scenery: Scenery, light: Light): BuiltSet {
           joint: white ? '#b9c5de' : '#81786b',
           path: [x, 3.2],
         }),
-        ...castShadows(
+        ...contactShadows(
           lanterns.map((each) => each.piece),
-          light,
           '#3a3a44',
         ),
       ],

@@ -1,5 +1,4 @@
 import { createRandom } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { hills } from '../kits/hills.ts';
@@ -11,7 +10,7 @@ import { besideWay, type WayPoint } from '../kits/way.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Ruins of an old temple in the grass: broken columns, an arch that still stands, fallen drums, ivy and bushes between the stones. */
-export function buildRuins(scenery: Scenery, light: Light): BuiltSet {
+export function buildRuins(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('ruins');
   const { season, snowCover } = scenery;
   const side = random.chance(0.5) ? 1 : -1;
@@ -61,7 +60,7 @@ export function buildRuins(scenery: Scenery, light: Light): BuiltSet {
   const trees = [-16, 19, -32, 37].map((x, index) =>
     broadleaf(side * x, 26 + index, 7 + index, index, season, snowCover),
   );
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...stones, ...trees, ...low], path });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...stones, ...trees, ...low], path });
   return {
     ground,
     pieces: [

@@ -39,7 +39,7 @@ export function buildTower(scenery: Scenery, light: Light): BuiltSet {
       broadleaf(side * at, 17 + (index % 2) * 4, 7, index, season, snowCover),
     ),
   ];
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...low, ...trees], path });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...low, ...trees], path });
   return {
     ground,
     pieces: [

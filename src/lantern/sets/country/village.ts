@@ -53,7 +53,7 @@ export function buildVillage(scenery: Scenery, light: Light): BuiltSet {
     fence(x, 5.8, 2.6, snowCover),
     fence(-x, 5.8, 2.6, snowCover),
   ]);
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...trees, ...homes, ...low], path: lane });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...trees, ...homes, ...low], path: lane });
   return {
     ground,
     pieces: [

@@ -52,7 +52,7 @@ export function buildWindmill(scenery: Scenery, light: Light): BuiltSet {
       snow: snowCover,
     }),
   ];
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...trees, ...homes], toZ: 6 });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...trees, ...homes], toZ: 6 });
   return {
     ground: { ...ground, water: { fromZ: 24.5, toZ: 29, colour: '#5f8a9c', mirror: 0.5, waveHeightMetres: 0.04 } },
     pieces: [

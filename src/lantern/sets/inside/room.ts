@@ -6,6 +6,7 @@ import { bookshelf, floorLamp, housePlant, lowTable, pendant, picture, sofa } fr
 import { plate } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
 import { roomWindow } from '../kits/room-window.ts';
+import { windowLight } from '../kits/window-light.ts';
 import { ROOM_WALL_Z, roomSpots } from './room-spots.ts';
 import type { BuiltSet, Face, Lamp, SetPiece, Structure } from '../set.ts';
 
@@ -24,6 +25,17 @@ export function buildRoom(scenery: Scenery, light: Light): BuiltSet {
   const mirrored = roomSpots(scenery.seed).way;
   for (const bay of BAYS)
     furnish(random.fork(`bay ${bay}`), scenery, light, bay * BAY_METRES, sideOf(bay, mirrored), pieces, lamps);
+  const sunlight = BAYS.map((bay) =>
+    windowLight(light, {
+      x: bay * BAY_METRES - sideOf(bay, mirrored) * 3.4,
+      z: WALL_Z + 0.2,
+      wide: 3,
+      foot: 0.85,
+      high: 2.5,
+      across: 3,
+      lean: mirrored,
+    }),
+  );
   return {
     ground: {
       kind: 'floor',
@@ -34,13 +46,13 @@ export function buildRoom(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...boards(random.fork('boards')),
         ...rugs(random.fork('rugs')),
-        ...windowLight(light, mirrored),
+        ...sunlight.flatMap(({ marks }) => marks),
         ...lampPools(lamps),
       ],
     },
     pieces,
-    structures: [shell(random.fork('shell')), beams()],
-    lamps,
+    structures: [shell(random.fork('shell')), beams(), ...sunlight.flatMap(({ shafts }) => shafts)],
+    lamps: [...lamps, ...sunlight.flatMap((each) => each.lamps)],
     openAir: false,
   };
 }
@@ -262,24 +274,4 @@ function rugs(random: Random): readonly Face[] {
 /** Warm light on the boards under lamps and before the fire, softer outward. */
 function lampPools(lamps: readonly Lamp[]): readonly Face[] {
   return lamps.flatMap((lamp) => pool(lamp.x, lamp.z - 0.9, lamp.radius, lamp.radius * 0.85, lamp.colour, 0.055));
-}
-
-/** What falls through the windows on to the boards: daylight or the moon, leaning away from the sun. */
-function windowLight(light: Light, mirrored: 1 | -1): readonly Face[] {
-  if (!light.sun.visible) return [];
-  const colour = light.hour === 'night' ? '#8fa6e0' : light.sun.colour;
-  const lean = -light.sun.x * 3.2;
-  return BAYS.flatMap((bay) => {
-    const x = bay * BAY_METRES - sideOf(bay, mirrored) * 3.4;
-    return [-1, 0, 1].map((pane): Face => {
-      const at = x + pane;
-      return {
-        points: [at - 0.42, 0, 5.4, at + 0.42, 0, 5.4, at + 0.55 + lean, 0, 2.2, at - 0.55 + lean, 0, 2.2],
-        colour,
-        lit: 0.4,
-        shines: true,
-        alpha: light.hour === 'night' ? 0.1 : 0.2,
-      };
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import type { SetPiece } from '../set.ts';
+import { clockHands } from './clock-hands.ts';
 import { pane } from './pane.ts';
 import { drawn, type Sketch } from './sketch.ts';
 
@@ -28,7 +29,8 @@ function drawTower(sketch: Sketch, snow: number): void {
   pane(sketch, -0.025, 0.33, 0.05, 0.1, { arch: 0.6, trim: '#e6dcc4', bars: [0, 2], home: 1 });
   sketch.disc(0, 0.525, 0.045, 0.045, '#3a3f4a', -0.1);
   sketch.disc(0, 0.525, 0.038, 0.038, '#f2ecd8', 0.5);
-  sketch.line('M 0 0.525 L 0.018 0.543 M 0 0.525 L -0.006 0.553', 0.006, '#2a2622');
+  const { short, long } = clockHands(sketch.pen.light.hour, 0, 0.525, 0.034);
+  sketch.line(`${short} ${long}`, 0.006, '#2a2622');
   sketch.fill('M -0.12 0.59 L -0.04 0.68 L 0 1 L 0.04 0.68 L 0.12 0.59 Z', roof, -0.15);
   sketch.fill(`M ${s * 0.03} 0.59 L ${s * 0.012} 0.68 L 0 1 L ${s * 0.04} 0.68 L ${s * 0.12} 0.59 Z`, roof, 0.6);
   sketch.line('M 0 0.99 V 1.06 M -0.018 1.035 H 0.018', 0.007, '#d8b25a', 0.5);

@@ -1,4 +1,5 @@
 import type { SetPiece } from '../set.ts';
+import { clockHands } from './clock-hands.ts';
 import { drawn, type Sketch } from './sketch.ts';
 
 const STONE = '#c9a86a';
@@ -58,7 +59,9 @@ function clock(sketch: Sketch, x: number, y: number): void {
     const angle = (hour / 12) * Math.PI * 2;
     sketch.disc(x + Math.cos(angle) * 0.037, y + Math.sin(angle) * 0.037, 0.003, 0.003, '#2c2622', -0.3);
   }
-  sketch.line(`M ${x - 0.018} ${y + 0.014} L ${x} ${y} L ${x + 0.004} ${y + 0.036}`, 0.005, '#1f2430', -0.4);
+  const { short, long } = clockHands(sketch.pen.light.hour, x, y, 0.042);
+  sketch.line(short, 0.006, '#1f2430', -0.4);
+  sketch.line(long, 0.004, '#1f2430', -0.4);
 }
 
 /** The long river front of a palace of parliament in the same stone, with pinnacles; width in metres. */

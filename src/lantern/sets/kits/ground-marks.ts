@@ -1,5 +1,4 @@
 import type { Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Face, SetPiece } from '../set.ts';
 import { reachAt } from './spread.ts';
 
@@ -52,57 +51,13 @@ export function lens(random: Random, x: number, z: number, width: number, deep: 
   return points;
 }
 
-/**
- * Soft shadows that standing things throw away from the sun, from their contact shadow's radius and their height.
- * Low suns throw long ones; under cloud only the dark at the foot is left.
- */
-export function castShadows(pieces: readonly SetPiece[], light: Light, colour: string): readonly Face[] {
-  const { sun } = light;
-  const strength = sun.visible ? 0.3 + 0.7 * sun.glow : 0;
-  const length = Math.min(1.6, 0.55 / Math.max(0.2, sun.y + 0.12));
-  // The sun stands before the camera, so shadows come toward the viewer and away from its side.
-  const dx = -sun.x * length * 1.5;
-  const dz = -Math.max(0.25, 0.8 - Math.abs(sun.x)) * length;
-  const made: Face[] = [];
-  for (const piece of pieces) {
-    const radius = piece.contactShadow;
-    if (radius === undefined || piece.y > 0.2 || piece.foreground) continue;
-    const { x, z } = piece;
-    made.push({ points: ring(x, z, radius * 1.1, 0.55), colour, lit: -0.6, alpha: 0.35, smooth: true });
-    if (strength === 0) continue;
-    const tall = piece.box.top;
-    const foot = radius * 0.35;
-    const wide = radius * 1.15;
-    const mid = [x + dx * tall * 0.45, z + dz * tall * 0.45] as const;
-    const tip = [x + dx * tall, z + dz * tall] as const;
-    made.push({
-      points: [
-        x - foot,
-        0,
-        z,
-        mid[0] - wide,
-        0,
-        mid[1],
-        tip[0] - wide * 0.4,
-        0,
-        tip[1],
-        tip[0] + wide * 0.4,
-        0,
-        tip[1],
-        mid[0] + wide,
-        0,
-        mid[1],
-        x + foot,
-        0,
-        z,
-      ],
-      colour,
-      lit: -0.6,
-      alpha: Math.round(Math.min(0.34, 0.32 * strength) * 50) / 50,
-      smooth: true,
-    });
-  }
-  return made;
+/** The dark at the foot of standing things, from their contact shadow's radius; what the sun throws, the painter adds. */
+export function contactShadows(pieces: readonly SetPiece[], colour: string): readonly Face[] {
+  return pieces.flatMap(({ x, y, z, contactShadow: radius, foreground }): readonly Face[] =>
+    radius === undefined || y > 0.2 || foreground
+      ? []
+      : [{ points: ring(x, z, radius * 1.1, 0.55), colour, lit: -0.6, alpha: 0.35, smooth: true }],
+  );
 }
 
 function ring(x: number, z: number, radius: number, flat: number): readonly number[] {

@@ -5,6 +5,7 @@ import type { Face, Lamp, SetBuilder, SetPiece, Structure } from '../set.ts';
 import { pool } from './pools.ts';
 import { END_METRES, floorMarks, shellOf, type RoomShell } from './room-shell.ts';
 import { roomWindow, type WindowOptions } from './room-window.ts';
+import { windowLight } from './window-light.ts';
 
 /**
  * One stretch of a room that is being furnished. Offsets along the wall are metres from its middle, to the right, or to
@@ -75,7 +76,19 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
         window(offset, options) {
           const x = middle + way * offset;
           pieces.push(roomWindow(x, shell.wallZ + 0.25, scenery, light, options));
-          marks.push(...windowLight(x, shell.wallZ + 0.2, options?.wide ?? 3, light));
+          const { wide = 3, foot = 0.85, high = 2.5, panes = [3, 2] } = options ?? {};
+          const fallen = windowLight(light, {
+            x,
+            z: shell.wallZ + 0.2,
+            wide,
+            foot,
+            high,
+            across: panes[0],
+            lean: offset * way > 0 ? -1 : 1,
+          });
+          marks.push(...fallen.marks);
+          structures.push(...fallen.shafts);
+          lamps.push(...fallen.lamps);
         },
         lamp(lamp, when) {
           if (!light.lampsLit && when === undefined) return;
@@ -93,22 +106,4 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
       openAir: false,
     };
   };
-}
-
-/** What falls through a window on to the floor: daylight or the moon, leaning away from the sun. */
-function windowLight(x: number, z: number, wide: number, light: Light): readonly Face[] {
-  if (!light.sun.visible) return [];
-  const night = light.hour === 'night';
-  const lean = -light.sun.x * 3.2;
-  return [-1, 0, 1].map((pane): Face => {
-    const at = x + (pane * wide) / 3;
-    const half = wide * 0.14;
-    return {
-      points: [at - half, 0, z, at + half, 0, z, at + half * 1.3 + lean, 0, z - 3, at - half * 1.3 + lean, 0, z - 3],
-      colour: night ? '#8fa6e0' : light.sun.colour,
-      lit: 0.4,
-      shines: true,
-      alpha: night ? 0.1 : 0.2,
-    };
-  });
 }

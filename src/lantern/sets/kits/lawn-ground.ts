@@ -1,9 +1,8 @@
 import type { Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { Face, Ground, SetPiece } from '../set.ts';
 import { drifts, lawn } from './cover.ts';
-import { castShadows, patches } from './ground-marks.ts';
+import { contactShadows, patches } from './ground-marks.ts';
 import { groundOf } from './soil.ts';
 import { besideWay, way, type WayPoint } from './way.ts';
 
@@ -23,7 +22,6 @@ export interface LawnGround {
 export function lawnGround(
   random: Random,
   scenery: Scenery,
-  light: Light,
   of: LawnGround,
 ): { readonly ground: Ground; readonly grass: readonly SetPiece[] } {
   const white = scenery.snowCover > 0.5;
@@ -40,7 +38,7 @@ export function lawnGround(
         ...(path === undefined
           ? []
           : way(random.fork('path'), path, white ? '#cbd5e8' : '#c9b088', white ? '#b4c2de' : '#93875c')),
-        ...castShadows(of.standing, light, soil.shadow),
+        ...contactShadows(of.standing, soil.shadow),
       ],
     },
     grass: path === undefined ? blades : besideWay(blades, path),

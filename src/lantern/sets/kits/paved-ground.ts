@@ -1,10 +1,9 @@
 import type { Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { Face, Ground, SetPiece } from '../set.ts';
 import { drifts } from './cover.ts';
 import { flagstones } from './flagstones.ts';
-import { castShadows, patches } from './ground-marks.ts';
+import { contactShadows, patches } from './ground-marks.ts';
 
 /** A made ground and what lies on it. */
 export interface PavedGround {
@@ -19,7 +18,7 @@ export interface PavedGround {
 }
 
 /** Slabs, asphalt or concrete of any colour, under drifts when snow lies, mirroring when wet. */
-export function pavedGround(random: Random, scenery: Scenery, light: Light, of: PavedGround): Ground {
+export function pavedGround(random: Random, scenery: Scenery, of: PavedGround): Ground {
   const white = scenery.snowCover > 0.5;
   const colour = white ? '#dce3f0' : of.colour;
   const fine = white
@@ -42,6 +41,6 @@ export function pavedGround(random: Random, scenery: Scenery, light: Light, of: 
     far: colour,
     mirror: scenery.wetness * 0.42,
     ripple: 0.03,
-    marks: [...fine, ...(of.marks ?? []), ...castShadows(of.standing, light, '#2f3040')],
+    marks: [...fine, ...(of.marks ?? []), ...contactShadows(of.standing, '#2f3040')],
   };
 }

@@ -1,5 +1,6 @@
 import type { Light } from '../../light/light.ts';
 import type { SetPiece, Structure } from '../set.ts';
+import { clockHands } from './clock-hands.ts';
 import { createBrush } from './facade.ts';
 import type { LampPost } from './garden-things.ts';
 import { drawn } from './sketch.ts';
@@ -28,8 +29,9 @@ export function clockPost(x: number, z: number): SetPiece {
           '#23262c',
         );
       }
-      sketch.line('M 0 3.7 L 0.24 3.92', 0.07, '#23262c');
-      sketch.line('M 0 3.7 L -0.1 4.14', 0.05, '#23262c');
+      const { short, long } = clockHands(sketch.pen.light.hour, 0, 3.7, 0.5);
+      sketch.line(short, 0.08, '#23262c');
+      sketch.line(long, 0.05, '#23262c');
     },
     { shadow: 0.4, turn: 1 },
   );

@@ -1,4 +1,5 @@
 import type { SetPiece } from '../set.ts';
+import { clockHands } from './clock-hands.ts';
 import { drawn, type Sketch } from './sketch.ts';
 
 /** What hangs on a wall, by its middle. */
@@ -22,7 +23,9 @@ export function wallClock(x: number, y: number, z: number): SetPiece {
       const angle = (hour / 12) * Math.PI * 2;
       sketch.disc(Math.cos(angle) * 0.21, Math.sin(angle) * 0.21, 0.014, 0.014, '#3a342e', -0.2);
     }
-    sketch.line('M -0.1 0.1 L 0 0 L 0.02 0.19', 0.022, '#2c2622', -0.3);
+    const { short, long } = clockHands(sketch.pen.light.hour, 0, 0, 0.22);
+    sketch.line(short, 0.032, '#2c2622', -0.3);
+    sketch.line(long, 0.018, '#2c2622', -0.3);
   });
 }
 

@@ -243,6 +243,7 @@ function banks(pen: Pen, { half, foot, high }: Opening): void {
 const LOST: Readonly<Record<Scenery['weather'], number>> = {
   clear: 0,
   cloudy: 0,
+  overcast: 0.08,
   rain: 0.36,
   snow: 0.42,
   hail: 0.4,

@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { courseMarks, type CoursePoint } from '../kits/course.ts';
 import { drifts } from '../kits/cover.ts';
 import { cactus } from '../kits/desert-forms.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, rock, tuft } from '../kits/plants.ts';
 import { groundOf } from '../kits/soil.ts';
 import { onStage, rowOf } from '../kits/spread.ts';
@@ -14,7 +13,7 @@ import type { BuiltSet, SetPiece } from '../set.ts';
 const LAYERS = ['#a8583c', '#b8653f', '#d08a58', '#9c4f3a', '#c9764a', '#e0ab74', '#a9573b', '#c4835a', '#8f4a3a'];
 
 /** The floor of a red canyon: layered walls that step back on both sides and close in behind, a dry wash that winds out of the gap. */
-export function buildCanyon(scenery: Scenery, light: Light): BuiltSet {
+export function buildCanyon(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('canyon');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -38,7 +37,7 @@ export function buildCanyon(scenery: Scenery, light: Light): BuiltSet {
         ...(white ? drifts(random.fork('drifts'), 400, 40) : []),
         ...courseMarks(wash, { colour: white ? '#c3cfe8' : '#e6bf92', extra: 0.5, lit: 0.2 }),
         ...courseMarks(wash, { colour: white ? '#b4c2e0' : '#f0d2a8', extra: -0.3, lit: 0.4 }),
-        ...castShadows(low, light, soil.shadow),
+        ...contactShadows(low, soil.shadow),
       ],
     },
     pieces: [...walls(random.fork('walls'), scenery, side), ...low],

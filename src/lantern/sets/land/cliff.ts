@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts } from '../kits/cover.ts';
 import { crag } from '../kits/crag.ts';
 import { greensward } from '../kits/greensward.ts';
-import { castShadows, lens, patches } from '../kits/ground-marks.ts';
+import { contactShadows, lens, patches } from '../kits/ground-marks.ts';
 import { gull } from '../kits/gull.ts';
 import { bush, rock } from '../kits/plants.ts';
 import { lighthouse } from '../kits/shore.ts';
@@ -32,7 +32,7 @@ export function buildCliff(scenery: Scenery, light: Light): BuiltSet {
         ...rim(random.fork('rim'), soil.near, white),
         ...patches(random.fork('soil'), { ...soil.patches, count: 700, fromZ: -8.5, toZ: EDGE_Z - 0.8 }),
         ...(white ? drifts(random.fork('drifts'), 300, EDGE_Z - 1) : []),
-        ...castShadows(near, light, soil.shadow),
+        ...contactShadows(near, soil.shadow),
       ],
       water: {
         fromZ: EDGE_Z,

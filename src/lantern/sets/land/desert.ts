@@ -1,16 +1,15 @@
 import { createRandom } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { cactus, dune, mesa } from '../kits/desert-forms.ts';
 import { drifts, ripples } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { rock, tuft } from '../kits/plants.ts';
 import { groundOf } from '../kits/soil.ts';
 import { reachAt, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Rippled sand, dunes with a lit and a shade side one behind the other, cacti and rock, mesas in the haze. */
-export function buildDesert(scenery: Scenery, light: Light): BuiltSet {
+export function buildDesert(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('desert');
   const white = scenery.snowCover > 0.5;
   const soil = groundOf(scenery, 'sand');
@@ -63,7 +62,7 @@ export function buildDesert(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('sand'), { ...soil.patches, count: 900, fromZ: -8.5, toZ: 40 }),
         ...(white ? drifts(random.fork('drifts'), 600, 40) : ripples(random.fork('ripples'), 2600, 30)),
-        ...castShadows(standing, light, soil.shadow),
+        ...contactShadows(standing, soil.shadow),
       ],
     },
     pieces: [...far, ...dunes, ...standing, ...low],

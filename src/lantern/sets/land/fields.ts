@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { drifts } from '../kits/cover.ts';
 import { cropRows, framePlant, furrows, type Crop } from '../kits/crop-rows.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
 import { groundOf } from '../kits/soil.ts';
@@ -31,7 +30,7 @@ export interface FieldKind {
 
 /** Makes the builder of a field in rows that run to the horizon, with a grassy strip for those who walk. */
 export function field(kind: FieldKind): SetBuilder {
-  return (scenery: Scenery, light: Light): BuiltSet => {
+  return (scenery: Scenery): BuiltSet => {
     const random = createRandom(scenery.seed).fork(kind.name);
     const { season, snowCover } = scenery;
     const white = snowCover > 0.5;
@@ -55,9 +54,8 @@ export function field(kind: FieldKind): SetBuilder {
             ? furrows(crop, { soil: white ? '#dbe3f2' : kind.soil, shade: white ? '#b4c2de' : kind.shade, fromZ: -8.6 })
             : []),
           ...(white ? drifts(random.fork('drifts'), 300, 40) : []),
-          ...castShadows(
+          ...contactShadows(
             standing.filter((piece) => piece.z < 40),
-            light,
             soil.shadow,
           ),
         ],

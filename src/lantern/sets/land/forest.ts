@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { conifer } from '../kits/conifer.ts';
 import { drifts, lawn, litter } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, flowers, rock, tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
 import { onStage, rowOf, type Spot } from '../kits/spread.ts';
@@ -28,9 +28,8 @@ export function buildForest(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 1400, fromZ: -8.5, toZ: 70 }),
         ...floor(random.fork('floor'), scenery),
-        ...castShadows(
+        ...contactShadows(
           trees.filter((tree) => tree.z < 34),
-          light,
           soil.shadow,
         ),
       ],

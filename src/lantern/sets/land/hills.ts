@@ -1,11 +1,10 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { courseMarks, courseThrough, type CoursePoint } from '../kits/course.ts';
 import { drifts } from '../kits/cover.ts';
 import { greensward } from '../kits/greensward.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { noise, rolling } from '../kits/noise.ts';
 import { bush } from '../kits/plants.ts';
 import { relief } from '../kits/relief.ts';
@@ -22,7 +21,7 @@ const GREENS = {
 } as const;
 
 /** Green hills one behind the other in soft light and shade, a lane that climbs over them, a great tree on a crest. */
-export function buildHills(scenery: Scenery, light: Light): BuiltSet {
+export function buildHills(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('hills');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -38,9 +37,8 @@ export function buildHills(scenery: Scenery, light: Light): BuiltSet {
         ...(white ? drifts(random.fork('drifts'), 400, 30) : []),
         ...courseMarks(lane, { colour: white ? '#cdd8ee' : '#bfa67c', extra: 0.2, lit: 0.1 }),
         ...courseMarks(lane, { colour: white ? '#bccae4' : '#d3bd92', extra: -0.35, lit: 0.4 }),
-        ...castShadows(
+        ...contactShadows(
           trees.filter(({ z }) => z < 30),
-          light,
           soil.shadow,
         ),
       ],

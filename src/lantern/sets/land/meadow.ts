@@ -1,9 +1,8 @@
 import { createRandom } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { drifts, lawn } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, flowers, tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
 import { groundOf } from '../kits/soil.ts';
@@ -12,7 +11,7 @@ import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Open grassland under a wide sky: flowers and grass at our feet, single trees, a hedge, hills behind hills. */
-export function buildMeadow(scenery: Scenery, light: Light): BuiltSet {
+export function buildMeadow(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('meadow');
   const { season, snowCover } = scenery;
   const white = snowCover > 0.5;
@@ -31,7 +30,7 @@ export function buildMeadow(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 1400, fromZ: -8.5, toZ: 90 }),
         ...(white ? drifts(random.fork('drifts'), 700, 50) : []),
-        ...castShadows(trees, light, soil.shadow),
+        ...contactShadows(trees, soil.shadow),
       ],
     },
     pieces: [

@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { conifer } from '../kits/conifer.ts';
 import { drifts } from '../kits/cover.ts';
 import { greensward } from '../kits/greensward.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { massif, snowLineOf } from '../kits/massif.ts';
 import { rock } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
@@ -14,7 +13,7 @@ import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** An alpine pasture with boulders and spruces before a wooded slope; above all a chain of rock and snow with one great summit. */
-export function buildMountains(scenery: Scenery, light: Light): BuiltSet {
+export function buildMountains(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('mountains');
   const white = scenery.snowCover > 0.5;
   const soil = groundOf(scenery, 'grass');
@@ -26,9 +25,8 @@ export function buildMountains(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 1200, fromZ: -8.5, toZ: 60 }),
         ...(white ? drifts(random.fork('drifts'), 600, 40) : []),
-        ...castShadows(
+        ...contactShadows(
           standing.filter((piece) => piece.z < 30),
-          light,
           soil.shadow,
         ),
       ],

@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { bamboo } from '../kits/bamboo.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { greensward } from '../kits/greensward.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { rolling } from '../kits/noise.ts';
 import { palm } from '../kits/shore.ts';
 import { bush } from '../kits/plants.ts';
@@ -15,7 +14,7 @@ import { reachAt, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** Hillsides cut into steps: flooded mirrors in spring, green in summer, gold in autumn; palms and bamboo between, misty hills above. */
-export function buildRiceTerraces(scenery: Scenery, light: Light): BuiltSet {
+export function buildRiceTerraces(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('rice-terraces');
   const side = random.chance(0.5) ? 1 : -1;
   const white = scenery.snowCover > 0.5;
@@ -29,9 +28,8 @@ export function buildRiceTerraces(scenery: Scenery, light: Light): BuiltSet {
       ...soil,
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 700, fromZ: -8.5, toZ: 12 }),
-        ...castShadows(
+        ...contactShadows(
           plants.filter(({ z }) => z < 26),
-          light,
           soil.shadow,
         ),
       ],

@@ -1,9 +1,8 @@
 import { createRandom } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts } from '../kits/cover.ts';
 import { mesa } from '../kits/desert-forms.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { rock, tuft } from '../kits/plants.ts';
 import { hoodoo, rockArch } from '../kits/rock-arch.ts';
 import { groundOf } from '../kits/soil.ts';
@@ -11,7 +10,7 @@ import { onStage, reachAt, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** A desert of rock: red stony ground, a natural arch, pillars with caps, boulders in heaps, mesas one behind the other. */
-export function buildRockyDesert(scenery: Scenery, light: Light): BuiltSet {
+export function buildRockyDesert(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('rocky-desert');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -72,7 +71,7 @@ export function buildRockyDesert(scenery: Scenery, light: Light): BuiltSet {
           toZ: 60,
         }),
         ...(white ? drifts(random.fork('drifts'), 400, 40) : []),
-        ...castShadows(standing, light, soil.shadow),
+        ...contactShadows(standing, soil.shadow),
       ],
     },
     pieces: [...far, ...standing, ...low],

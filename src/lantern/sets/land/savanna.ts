@@ -1,9 +1,8 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { acacia } from '../kits/acacia.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, rock, tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
 import { snowCone } from '../kits/snow-cone.ts';
@@ -12,7 +11,7 @@ import { onStage, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** The savanna: a plain of golden grass, flat-topped acacias, low brush and stones, one great mountain with snow on its head. */
-export function buildSavanna(scenery: Scenery, light: Light): BuiltSet {
+export function buildSavanna(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('savanna');
   const { snowCover } = scenery;
   const white = snowCover > 0.5;
@@ -58,7 +57,7 @@ export function buildSavanna(scenery: Scenery, light: Light): BuiltSet {
           toZ: 70,
         }),
         ...(white ? drifts(random.fork('drifts'), 300, 30) : []),
-        ...castShadows([...trees, ...low], light, white ? soil.shadow : '#6a4a2a'),
+        ...contactShadows([...trees, ...low], white ? soil.shadow : '#6a4a2a'),
       ],
     },
     pieces: [

@@ -1,9 +1,8 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { conifer } from '../kits/conifer.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { massif } from '../kits/massif.ts';
 import { noise, ridged } from '../kits/noise.ts';
 import { rock } from '../kits/plants.ts';
@@ -14,7 +13,7 @@ import { reachAt, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, Face, SetPiece } from '../set.ts';
 
 /** A groomed run with ski tracks, flags and a chair lift that climbs to the pass, laden spruces, summits above. */
-export function buildSkiSlope(scenery: Scenery, light: Light): BuiltSet {
+export function buildSkiSlope(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('ski-slope');
   const side = random.chance(0.5) ? 1 : -1;
   const soil = groundOf({ ...scenery, snowCover: 1, season: 'winter' }, 'grass');
@@ -43,9 +42,8 @@ export function buildSkiSlope(scenery: Scenery, light: Light): BuiltSet {
         ...patches(random.fork('snow'), { ...soil.patches, count: 500, fromZ: -8.5, toZ: 40 }),
         ...drifts(random.fork('drifts'), 200, 30),
         ...tracks(random.fork('tracks'), side),
-        ...castShadows(
+        ...contactShadows(
           standing.filter(({ z }) => z < 30),
-          light,
           soil.shadow,
         ),
       ],
@@ -136,7 +134,7 @@ function tracks(random: Random, side: 1 | -1): readonly Face[] {
 }
 
 /** A glacier that comes down between dark peaks: a torn front of blue ice, crevasses, moraine and a pool of melt at its foot. */
-export function buildGlacier(scenery: Scenery, light: Light): BuiltSet {
+export function buildGlacier(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('glacier');
   const side = random.chance(0.5) ? 1 : -1;
   const soil = groundOf({ ...scenery, snowCover: 1, season: 'winter' }, 'grass');
@@ -163,7 +161,7 @@ export function buildGlacier(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('snow'), { ...soil.patches, count: 600, fromZ: -8.5, toZ: 20 }),
         ...drifts(random.fork('drifts'), 400, 20),
-        ...castShadows(stones, light, soil.shadow),
+        ...contactShadows(stones, soil.shadow),
       ],
       water: { fromZ: 13.5, toZ: 25, colour: '#3f93a8', mirror: 0.55, waveHeightMetres: 0.02 },
     },

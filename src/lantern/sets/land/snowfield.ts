@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { conifer } from '../kits/conifer.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { noise, rolling } from '../kits/noise.ts';
 import { rock } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
@@ -14,7 +13,7 @@ import { reachAt, rowOf } from '../kits/spread.ts';
 import type { BuiltSet, Face, SetPiece } from '../set.ts';
 
 /** A wide white land in any season: drifts like waves, a trail of footprints that leads away, a bare tree, far snow hills. */
-export function buildSnowfield(scenery: Scenery, light: Light): BuiltSet {
+export function buildSnowfield(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('snowfield');
   const snowy: Scenery = { ...scenery, snowCover: 1, season: 'winter' };
   const side = random.chance(0.5) ? 1 : -1;
@@ -27,7 +26,7 @@ export function buildSnowfield(scenery: Scenery, light: Light): BuiltSet {
         ...patches(random.fork('snow'), { ...soil.patches, count: 900, fromZ: -8.5, toZ: 40 }),
         ...drifts(random.fork('drifts'), 900, 40),
         ...footprints(side),
-        ...castShadows(standing, light, soil.shadow),
+        ...contactShadows(standing, soil.shadow),
       ],
     },
     pieces: [

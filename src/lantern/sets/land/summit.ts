@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { cloudTop } from '../kits/cloud-top.ts';
 import { drifts } from '../kits/cover.ts';
 import { crag } from '../kits/crag.ts';
-import { castShadows, lens, patches } from '../kits/ground-marks.ts';
+import { contactShadows, lens, patches } from '../kits/ground-marks.ts';
 import { massif, snowLineOf } from '../kits/massif.ts';
 import { rock, tuft } from '../kits/plants.ts';
 import { groundOf } from '../kits/soil.ts';
@@ -14,7 +13,7 @@ import type { BuiltSet, Face, SetPiece } from '../set.ts';
 const EDGE_Z = 5.4;
 
 /** The bare rock of a summit with its cairn; beyond the edge the world falls away to clouds, and peaks stand out of them in rows. */
-export function buildSummit(scenery: Scenery, light: Light): BuiltSet {
+export function buildSummit(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('summit');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -38,7 +37,7 @@ export function buildSummit(scenery: Scenery, light: Light): BuiltSet {
           toZ: EDGE_Z - 0.8,
         }),
         ...(white ? drifts(random.fork('drifts'), 300, EDGE_Z - 1) : []),
-        ...castShadows(stones, light, '#33363f'),
+        ...contactShadows(stones, '#33363f'),
       ],
     },
     pieces: [...peaks(scenery, side), ...clouds(random.fork('clouds'), scenery), ...stones],

@@ -1,9 +1,8 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { courseMarks, type CoursePoint } from '../kits/course.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { fireFountain, lavaStreams } from '../kits/lava.ts';
 import { noise, ridged } from '../kits/noise.ts';
 import { rock, tuft } from '../kits/plants.ts';
@@ -18,7 +17,7 @@ import type { BuiltSet, SetPiece } from '../set.ts';
 const CONE = { z: 120, heightMetres: 37, craterMetres: 9, footMetres: 84 };
 
 /** A smoking cone that throws fire, lava that runs down its flanks and across black sand, glowing cracks between boulders. */
-export function buildVolcano(scenery: Scenery, light: Light): BuiltSet {
+export function buildVolcano(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('volcano');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -44,7 +43,7 @@ export function buildVolcano(scenery: Scenery, light: Light): BuiltSet {
         ...courseMarks(river, { colour: '#ff5a1c', lit: 0 }).map((face) => ({ ...face, shines: true })),
         ...courseMarks(river, { colour: '#ffc24a', extra: -0.55, lit: 0 }).map((face) => ({ ...face, shines: true })),
         ...[-8.6, 9.4, 24, -26, 41, -43].flatMap((x) => pool(side * x, 6.2, 2.6, 1.1, '#ff5a1c', 0.16)),
-        ...castShadows(stones, light, '#17131a'),
+        ...contactShadows(stones, '#17131a'),
       ],
     },
     pieces: [

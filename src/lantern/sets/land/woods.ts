@@ -5,7 +5,7 @@ import { bundle } from '../kits/bundle.ts';
 import { courseMarks, courseThrough, type Course, type CoursePoint } from '../kits/course.ts';
 import { drifts, litter } from '../kits/cover.ts';
 import { greensward, type Greensward } from '../kits/greensward.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { range } from '../kits/ranges.ts';
 import { groundOf } from '../kits/soil.ts';
 import { reachAt, rowOf, type Spot } from '../kits/spread.ts';
@@ -64,9 +64,8 @@ export function woods(kind: WoodKind): SetBuilder {
           ...(white
             ? drifts(random.fork('drifts'), 500, 40)
             : litter(random.fork('litter'), kind.litter?.[scenery.season] ?? ['#7f8a4a'], 900, 0.08, 24)),
-          ...castShadows(
+          ...contactShadows(
             stems.filter((piece) => piece.z < 26),
-            light,
             soil.shadow,
           ),
         ],

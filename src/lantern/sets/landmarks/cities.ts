@@ -5,7 +5,7 @@ import { clockTower, riverFront } from '../kits/clock-tower.ts';
 import { cypress } from '../kits/cypress.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { hedge, lanternPost } from '../kits/garden-things.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { lawnGround } from '../kits/lawn-ground.ts';
 import { liberty } from '../kits/liberty.ts';
 import { plate } from '../kits/pavement.ts';
@@ -24,7 +24,7 @@ export function buildBigBen(scenery: Scenery, light: Light): BuiltSet {
   const posts = [-44, -31, -19, -7.6, 8.4, 20, 32, 45].map((x) => lanternPost(x, 4.6, light));
   const seats = [bench(-side * 4.8, 4.6), bench(side * 15, 4.6), bench(-side * 26, 4.6)];
   return {
-    ground: embankment(scenery, light, [...seats, ...posts.map((post) => post.piece)], { toZ: 62, colour: '#5f7a78' }),
+    ground: embankment(scenery, [...seats, ...posts.map((post) => post.piece)], { toZ: 62, colour: '#5f7a78' }),
     pieces: [
       ...towerRow(random.fork('city'), { z: 150, reach: 190, gap: 15, low: 8, high: 22 }),
       ...woodland(scenery, { z: 92, heightMetres: 8, gap: 5, needled: 0 }),
@@ -53,7 +53,7 @@ export function buildStatueOfLiberty(scenery: Scenery, light: Light): BuiltSet {
   const posts = [-44, -31, -19, -7.6, 8.4, 20, 32, 45].map((x) => lanternPost(x, 4.6, light));
   const seats = [bench(side * 5, 4.6), bench(-side * 15, 4.6), bench(side * 27, 4.6)];
   return {
-    ground: embankment(scenery, light, [...seats, ...posts.map((post) => post.piece)], { toZ: 400, colour: '#3f7088' }),
+    ground: embankment(scenery, [...seats, ...posts.map((post) => post.piece)], { toZ: 400, colour: '#3f7088' }),
     pieces: [
       ...towerRow(random.fork('city'), { z: 330, reach: 300, gap: 17, low: 14, high: 62, peakX: -side * 60 }),
       ...woodland(scenery, { z: 62, heightMetres: 3.2, gap: 3, needled: 0 }).filter(
@@ -88,7 +88,7 @@ export function buildTajMahal(scenery: Scenery, light: Light): BuiltSet {
   );
   const hedges = [-1, 1].flatMap((each) => [14, 27, 40].map((at) => hedge(x + each * at, 20, 11, 0.7, snowCover)));
   const paving = white ? '#d8e0ee' : '#c99a80';
-  const { ground, grass } = lawnGround(random, scenery, light, {
+  const { ground, grass } = lawnGround(random, scenery, {
     standing: [...rows, ...hedges],
     toZ: 8,
     marks: [
@@ -115,7 +115,6 @@ export function buildTajMahal(scenery: Scenery, light: Light): BuiltSet {
 /** A walk of stone along wide water. */
 function embankment(
   scenery: Scenery,
-  light: Light,
   standing: readonly SetPiece[],
   water: { readonly toZ: number; readonly colour: string },
 ): Ground {
@@ -134,7 +133,7 @@ function embankment(
         colour: stone,
         joint: white ? '#b9c5de' : '#746d64',
       }),
-      ...castShadows(standing, light, '#2f3040'),
+      ...contactShadows(standing, '#2f3040'),
     ],
     water: { fromZ: 6.2, toZ: water.toZ, colour: water.colour, mirror: 0.4, waveHeightMetres: 0.16 },
   };

@@ -29,7 +29,7 @@ export function buildMountFuji(scenery: Scenery, light: Light): BuiltSet {
   const stones = [-11, -4.6, 5.2, 12.5, 22, -24].map((x, index) =>
     rock(x, 8.8, 0.3 + (index % 3) * 0.22, index, '#7d7b78', snowCover),
   );
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...trees, ...stones], toZ: 8 });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...trees, ...stones], toZ: 8 });
   return {
     ground: {
       ...ground,

@@ -6,7 +6,7 @@ import { dune } from '../kits/desert-forms.ts';
 import { flowerBed, hedge, lanternPost } from '../kits/garden-things.ts';
 import { hills } from '../kits/hills.ts';
 import { lawnGround } from '../kits/lawn-ground.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { drifts, ripples } from '../kits/cover.ts';
 import { groundOf } from '../kits/soil.ts';
 import { palm } from '../kits/shore.ts';
@@ -45,7 +45,7 @@ export function buildEiffelTower(scenery: Scenery, light: Light): BuiltSet {
       [8, 15, 23, 31].map((at) => flowerBed(x * 0.6 + each * at, 12, 4, ['#d9534f', '#f2c53d'], snowCover)),
     ),
   ];
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: things, path });
+  const { ground, grass } = lawnGround(random, scenery, { standing: things, path });
   return {
     ground,
     pieces: [
@@ -70,7 +70,7 @@ export function buildEiffelTower(scenery: Scenery, light: Light): BuiltSet {
 }
 
 /** The pyramids in the sand: three of them, each paler than the one before, palms and dunes at their feet. */
-export function buildPyramids(scenery: Scenery, light: Light): BuiltSet {
+export function buildPyramids(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('pyramids');
   const { snowCover } = scenery;
   const white = snowCover > 0.5;
@@ -97,7 +97,7 @@ export function buildPyramids(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('sand'), { ...soil.patches, count: 700, fromZ: -8.5, toZ: 40 }),
         ...(white ? drifts(random.fork('drifts'), 400, 30) : ripples(random.fork('ripples'), 1600, 26)),
-        ...castShadows(palms, light, soil.shadow),
+        ...contactShadows(palms, soil.shadow),
       ],
     },
     pieces: [
@@ -114,7 +114,7 @@ export function buildPyramids(scenery: Scenery, light: Light): BuiltSet {
 }
 
 /** The Great Wall: it climbs from watch tower to watch tower over one green ridge behind the other. */
-export function buildGreatWall(scenery: Scenery, light: Light): BuiltSet {
+export function buildGreatWall(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('great-wall');
   const { season, snowCover } = scenery;
   const side = random.chance(0.5) ? 1 : -1;
@@ -134,7 +134,7 @@ export function buildGreatWall(scenery: Scenery, light: Light): BuiltSet {
     [side * 2, 9, 1.4],
     [side * 6, 20, 1.2],
   ];
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: low, path });
+  const { ground, grass } = lawnGround(random, scenery, { standing: low, path });
   return {
     ground,
     pieces: [

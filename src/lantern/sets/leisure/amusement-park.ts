@@ -5,7 +5,7 @@ import { broadleaf } from '../kits/broadleaf.ts';
 import { carousel, fairBooth, ferrisWheel, rollerCoaster } from '../kits/fair-rides.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { lanternPost } from '../kits/garden-things.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { lanternString } from '../kits/lantern-string.ts';
 import { pool } from '../kits/pools.ts';
 import { rowOf } from '../kits/spread.ts';
@@ -97,7 +97,7 @@ function square(
         joint: white ? '#b9c5de' : '#8c8172',
         course: 0.9,
       }),
-      ...castShadows(standing, light, '#3a3440'),
+      ...contactShadows(standing, '#3a3440'),
       ...(light.lampsLit
         ? glow.flatMap((lamp) => pool(lamp.x, lamp.z - 1, lamp.radius * 1.1, 1.8, '#ffc070', 0.07))
         : []),

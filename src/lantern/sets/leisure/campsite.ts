@@ -30,7 +30,7 @@ export function buildCampsite(scenery: Scenery, light: Light): BuiltSet {
     colours: ['#ffe2a0', '#ffc878'],
   });
   const dark = light.lampsLit;
-  const { ground, grass } = lawnGround(random, scenery, light, {
+  const { ground, grass } = lawnGround(random, scenery, {
     standing: [...trees, ...camp],
     marks: dark
       ? [

@@ -55,7 +55,7 @@ export function buildGarden(scenery: Scenery, light: Light): BuiltSet {
     if (Math.abs(spot.x - x - side * 6) > 7)
       trees.push(broadleaf(spot.x, spot.z, random.range(5.5, 8), random.integer(0, 3), season, snowCover));
   const posts = [lanternPost(x - 2.3, 5.6, light), lanternPost(x + 2.3, 5.6, light)];
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...trees, ...cones, ...hedges], path });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...trees, ...cones, ...hedges], path });
   return {
     ground,
     pieces: [

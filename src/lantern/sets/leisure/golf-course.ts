@@ -50,7 +50,7 @@ export function buildGolfCourse(scenery: Scenery, light: Light): BuiltSet {
     ...sand(side * 29, 10, 8),
     ...sand(-side * 30, 11, 8),
   ];
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: trees, marks, toZ: 7 });
+  const { ground, grass } = lawnGround(random, scenery, { standing: trees, marks, toZ: 7 });
   return {
     ground,
     pieces: [

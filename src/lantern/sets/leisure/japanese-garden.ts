@@ -46,7 +46,7 @@ export function buildJapaneseGarden(scenery: Scenery, light: Light): BuiltSet {
   const shrubs = [-7.6, -8.9, 6.4, 15, -15, -17, 27, -34].map((at, index) =>
     topiary(side * at, 5.1 + (index % 3) * 0.2, 1 + (index % 2) * 0.35, 'ball', snowCover),
   );
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...trees, ...shrubs], toZ: 5 });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...trees, ...shrubs], toZ: 5 });
   return {
     ground: { ...ground, water: { fromZ: 6.2, toZ: 23.5, colour: '#4f7f78', mirror: 0.55, waveHeightMetres: 0.03 } },
     pieces: [

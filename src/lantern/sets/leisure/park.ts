@@ -56,7 +56,7 @@ export function buildPark(scenery: Scenery, light: Light): BuiltSet {
   ];
   for (const spot of rowOf(random, 31, 5, 0.6, 2))
     low.push(bush(spot.x, spot.z, random.range(1, 1.6), random.integer(0, 2), season, snowCover));
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...trees, ...seats], path });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...trees, ...seats], path });
   return {
     ground,
     pieces: [

@@ -45,7 +45,7 @@ export function buildPlayground(scenery: Scenery, light: Light): BuiltSet {
     colour: white ? '#c6d0e4' : '#8f7a52',
     lit: 0,
   };
-  const { ground, grass } = lawnGround(random, scenery, light, { standing: [...things, ...trees], marks: [rim, sand] });
+  const { ground, grass } = lawnGround(random, scenery, { standing: [...things, ...trees], marks: [rim, sand] });
   return {
     ground,
     pieces: [

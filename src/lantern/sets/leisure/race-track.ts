@@ -17,7 +17,7 @@ export function buildRaceTrack(scenery: Scenery, light: Light): BuiltSet {
     ? masts.map((x) => ({ x, y: 24, z: 45, colour: '#f2f6ff', radius: 10, strength: 0.8, flicker: 0 }))
     : [];
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#5f6064',
       worn: '#4c4d52',
       laid: 'sheet',

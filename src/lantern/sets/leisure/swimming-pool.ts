@@ -44,7 +44,7 @@ export function buildSwimmingPool(scenery: Scenery, light: Light): BuiltSet {
         [side * 40, 23, 8],
       ].map(([x = 0, z = 0, tall = 0], index) => palm(x, z, tall, index))
     : [];
-  const ground = pavedGround(random, scenery, light, {
+  const ground = pavedGround(random, scenery, {
     colour: '#d6c8b0',
     worn: '#b3a48c',
     laid: 'slabs',

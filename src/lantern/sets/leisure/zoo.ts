@@ -43,7 +43,7 @@ export function buildZoo(scenery: Scenery, light: Light): BuiltSet {
     );
   const rails = Array.from({ length: 34 }, (_, index) => fence((index - 17) * 2.6 + 1.3, 9.6, 2.6, snowCover));
   const posts = [lanternPost(side * 4.4, 6.2, light), lanternPost(-side * 4, 6.2, light)];
-  const { ground, grass } = lawnGround(random, scenery, light, {
+  const { ground, grass } = lawnGround(random, scenery, {
     standing: [...beasts, ...trees, ...low],
     path,
     toZ: 8,

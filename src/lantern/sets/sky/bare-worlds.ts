@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { craters } from '../kits/crater.ts';
 import { ripples } from '../kits/cover.ts';
 import { mesa } from '../kits/desert-forms.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { planet } from '../kits/planet.ts';
 import { rock } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
@@ -37,7 +37,7 @@ export function buildMoonSurface(scenery: Scenery, light: Light): BuiltSet {
           floor: '#5f5e5c',
           lightSide: light.sun.x,
         }),
-        ...castShadows(stones, light, '#14141c'),
+        ...contactShadows(stones, '#14141c'),
       ],
     },
     pieces: [
@@ -105,7 +105,7 @@ export function buildMars(scenery: Scenery, light: Light): BuiltSet {
           lightSide: light.sun.x,
         }),
         ...ripples(random.fork('ripples'), 1500, 24),
-        ...castShadows(stones, light, '#4a241c'),
+        ...contactShadows(stones, '#4a241c'),
       ],
     },
     pieces: [

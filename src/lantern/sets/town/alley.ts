@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { brickWall, wallLamp } from '../kits/brick-wall.ts';
 import { crates, dustbin, skip } from '../kits/alley-things.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { laundry } from '../kits/laundry.ts';
 import { manhole } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
@@ -60,7 +60,7 @@ export function buildAlley(scenery: Scenery, light: Light): BuiltSet {
               toZ: 30,
             })),
         ...manhole(x + 0.6, 3.4),
-        ...castShadows(things, light, '#22222e'),
+        ...contactShadows(things, '#22222e'),
         ...(light.lampsLit ? lamps.flatMap((lamp) => pool(lamp.x, lamp.z - 0.8, 2.8, 2, lamp.colour, 0.12)) : []),
       ],
     },

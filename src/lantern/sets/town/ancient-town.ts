@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { cobbles } from '../kits/cobbles.ts';
 import { eastHall, HALLS, pagoda } from '../kits/east-hall.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { lanternString } from '../kits/lantern-string.ts';
 import { oldLane } from '../kits/old-lane.ts';
 import { pool } from '../kits/pools.ts';
@@ -40,7 +40,7 @@ export function buildAncientTown(scenery: Scenery, light: Light): BuiltSet {
       ripple: 0.03,
       marks: [
         ...cobbles(random.fork('cobbles'), white, 58),
-        ...castShadows([tree, ...stones.map((each) => each.piece)], light, '#2f3040'),
+        ...contactShadows([tree, ...stones.map((each) => each.piece)], '#2f3040'),
         ...(light.lampsLit ? [10, 15, 21, 29].flatMap((z) => pool(x, z, 3.6, 2.6, '#ff7a48', 0.1)) : []),
       ],
     },

@@ -5,7 +5,7 @@ import { church } from '../kits/church.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { lanternPost } from '../kits/garden-things.ts';
 import { gondola, mooringPole } from '../kits/gondola.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { oldLane } from '../kits/old-lane.ts';
 import { stoneBridge } from '../kits/stone-bridge.ts';
 import type { BuiltSet } from '../set.ts';
@@ -57,9 +57,8 @@ export function buildCanal(scenery: Scenery, light: Light): BuiltSet {
           colour: stone,
           joint: white ? '#b9c5de' : '#857a6a',
         }),
-        ...castShadows(
+        ...contactShadows(
           posts.map((each) => each.piece),
-          light,
           '#2f3040',
         ),
       ],

@@ -3,7 +3,7 @@ import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { crosswalk, dashes, manhole, plate, slabs } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
 import { steam } from '../kits/smoke.ts';
@@ -50,7 +50,7 @@ export function buildCityStreet(scenery: Scenery, light: Light): BuiltSet {
       ripple: 0.03,
       marks: [
         ...roads(random.fork('roads'), scenery, shift),
-        ...castShadows(pieces, light, '#2f3040'),
+        ...contactShadows(pieces, '#2f3040'),
         ...(light.lampsLit ? glare(lamps, shift) : []),
       ],
     },

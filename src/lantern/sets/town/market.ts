@@ -3,7 +3,7 @@ import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { church } from '../kits/church.ts';
 import { cobbles } from '../kits/cobbles.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { house } from '../kits/house.ts';
 import { lanternString } from '../kits/lantern-string.ts';
 import { marketStall, STALL_GOODS } from '../kits/market-stall.ts';
@@ -57,7 +57,7 @@ export function buildMarket(scenery: Scenery, light: Light): BuiltSet {
       ripple: 0.03,
       marks: [
         ...cobbles(random.fork('cobbles'), white, 40),
-        ...castShadows(stalls, light, '#2f3040'),
+        ...contactShadows(stalls, '#2f3040'),
         ...(light.lampsLit ? glow.flatMap((lamp) => pool(lamp.x, lamp.z - 0.6, 2.4, 1.6, '#ffc274', 0.07)) : []),
       ],
     },

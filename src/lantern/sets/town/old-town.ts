@@ -5,7 +5,7 @@ import { cafeTable } from '../kits/cafe-table.ts';
 import { church } from '../kits/church.ts';
 import { cobbles } from '../kits/cobbles.ts';
 import { lanternPost, topiary } from '../kits/garden-things.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { oldLane } from '../kits/old-lane.ts';
 import { pool } from '../kits/pools.ts';
 import { range } from '../kits/ranges.ts';
@@ -51,7 +51,7 @@ export function buildOldTown(scenery: Scenery, light: Light): BuiltSet {
       ripple: 0.03,
       marks: [
         ...cobbles(random.fork('cobbles'), white, 60),
-        ...castShadows([...things, ...posts.map((post) => post.piece)], light, '#2f3040'),
+        ...contactShadows([...things, ...posts.map((post) => post.piece)], '#2f3040'),
         ...(light.lampsLit
           ? posts.flatMap((post) => pool(post.piece.x, post.piece.z - 0.4, 2.6, 2, '#ffcf86', 0.08))
           : []),

@@ -34,7 +34,7 @@ export function buildPlaza(scenery: Scenery, light: Light): BuiltSet {
     topiary(-side * 9, 6.6, 1.7, 'ball', snowCover),
   ];
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#b8ad9c',
       worn: '#8c8274',
       laid: 'slabs',

@@ -3,7 +3,7 @@ import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts } from '../kits/cover.ts';
 import { createBrush } from '../kits/facade.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { lanternString } from '../kits/lantern-string.ts';
 import { pool } from '../kits/pools.ts';
 import { airUnit, antenna, roofDoor, waterTank } from '../kits/roof-things.ts';
@@ -57,7 +57,7 @@ export function buildRooftop(scenery: Scenery, light: Light): BuiltSet {
               fromZ: -8.6,
               toZ: EDGE_Z - 0.5,
             })),
-        ...castShadows(things, light, '#2a2c38'),
+        ...contactShadows(things, '#2a2c38'),
         ...(light.lampsLit ? [-8, 0, 8].flatMap((x) => pool(x, 3.4, 4, 2.2, '#ffd08a', 0.06)) : []),
       ],
     },

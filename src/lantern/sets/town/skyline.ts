@@ -3,7 +3,7 @@ import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { lanternPost } from '../kits/garden-things.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { railing } from '../kits/railing.ts';
 import { range } from '../kits/ranges.ts';
 import { bench } from '../kits/street-things.ts';
@@ -32,7 +32,7 @@ export function buildSkyline(scenery: Scenery, light: Light): BuiltSet {
           colour: white ? '#d3dcee' : '#a29d96',
           joint: white ? '#b9c5de' : '#6f6c6a',
         }),
-        ...castShadows([...lanterns.map((each) => each.piece), ...seats], light, '#2f3040'),
+        ...contactShadows([...lanterns.map((each) => each.piece), ...seats], '#2f3040'),
       ],
       water: { fromZ: 6.2, toZ: 95, colour: '#3f6f86', mirror: 0.5, waveHeightMetres: 0.14 },
     },

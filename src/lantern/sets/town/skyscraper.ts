@@ -30,7 +30,7 @@ export function buildSkyscraper(scenery: Scenery, light: Light): BuiltSet {
   const things = [bench(-7.2, 6.6), bench(7.6, 6.8), bench(22, 6.8), bench(-25, 6.6)];
   const cars = excluded.includes('car') ? [] : [-26, -12, 13, 24].map((at, index) => carAway(at, 52, index));
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#b4b3b0',
       worn: '#8d8c8a',
       laid: 'slabs',

@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { church } from '../kits/church.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { hills } from '../kits/hills.ts';
 import { dashes, plate, slabs } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
@@ -51,7 +51,7 @@ export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
       ripple: 0.03,
       marks: [
         ...road(random.fork('road'), white),
-        ...castShadows([...things, ...lamps.map(({ piece }) => piece)], light, '#2f3040'),
+        ...contactShadows([...things, ...lamps.map(({ piece }) => piece)], '#2f3040'),
         ...(light.lampsLit ? lamps.flatMap(({ piece }) => pool(piece.x, 5.6, 3, 2.2, '#ffcf86', 0.08)) : []),
       ],
     },

@@ -4,7 +4,7 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { conifer } from '../kits/conifer.ts';
 import { eastHall, HALLS, pagoda } from '../kits/east-hall.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { hills } from '../kits/hills.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { incense, stoneLantern } from '../kits/shrine-things.ts';
@@ -37,7 +37,7 @@ export function buildTemple(scenery: Scenery, light: Light): BuiltSet {
           joint: white ? '#b9c5de' : '#7d7466',
           path: [side * 1.5, 2.6],
         }),
-        ...castShadows([...trees, ...lanterns.map((each) => each.piece)], light, '#3a3a44'),
+        ...contactShadows([...trees, ...lanterns.map((each) => each.piece)], '#3a3a44'),
       ],
     },
     pieces: [

@@ -22,7 +22,7 @@ export function buildAirport(scenery: Scenery, light: Light): BuiltSet {
   ];
   const blue = [-36, -28, -20, -12, -4, 4, 12, 20, 28, 36];
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#9a9a98',
       worn: '#7f7f7e',
       laid: 'slabs',

@@ -32,7 +32,7 @@ export function buildCarPark(scenery: Scenery, light: Light): BuiltSet {
     ),
   );
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#77787c',
       worn: '#616266',
       laid: 'sheet',

@@ -24,7 +24,7 @@ export function buildConstructionSite(scenery: Scenery, light: Light): BuiltSet 
   ];
   const barriers = [-40, -37, -27, -24, -10.4, -6.4, 6.6, 11.6, 22, 25, 36, 39].map((x) => barrier(x, 5.2, light));
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#a98c68',
       worn: '#8a6f50',
       laid: 'sheet',

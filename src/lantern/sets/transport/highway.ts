@@ -2,7 +2,7 @@ import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { hills } from '../kits/hills.ts';
 import { dashes, strip } from '../kits/pavement.ts';
 import { bush } from '../kits/plants.ts';
@@ -49,7 +49,7 @@ export function buildHighway(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 420, fromZ: -8, toZ: 60 }),
         ...road(random.fork('road'), white),
-        ...castShadows([...bushes, ...cars], light, soil.shadow),
+        ...contactShadows([...bushes, ...cars], soil.shadow),
       ],
     },
     pieces: [

@@ -29,7 +29,7 @@ export function buildIndustrial(scenery: Scenery, light: Light): BuiltSet {
     crates(-side * 26, 6, 1),
   ];
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#8a8580',
       worn: '#6c6763',
       laid: 'sheet',

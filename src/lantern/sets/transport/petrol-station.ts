@@ -33,7 +33,7 @@ export function buildPetrolStation(scenery: Scenery, light: Light): BuiltSet {
     ...lit.flatMap((lamp) => pool(lamp.x, 7, 6.5, 5, '#eaf6ff', 0.1)),
   ];
   return {
-    ground: pavedGround(random, scenery, light, {
+    ground: pavedGround(random, scenery, {
       colour: '#85868a',
       worn: '#6b6c70',
       laid: 'sheet',

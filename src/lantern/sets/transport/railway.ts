@@ -31,7 +31,7 @@ export function buildRailway(scenery: Scenery, light: Light): BuiltSet {
     for (const spot of rowOf(random, z, 7, 1, 3))
       if (Math.abs(spot.x - x) > 7.5)
         bushes.push(bush(spot.x, spot.z, random.range(0.5, 1.3), random.integer(0, 2), season, snowCover));
-  const { ground, grass } = lawnGround(random, scenery, light, {
+  const { ground, grass } = lawnGround(random, scenery, {
     standing: bushes,
     marks: [-38, 0, 38].flatMap((line) => [
       ...trackAway(x + line - 2.3, -8.6, FAR_Z, white),

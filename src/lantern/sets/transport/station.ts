@@ -3,7 +3,7 @@ import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { church } from '../kits/church.ts';
 import { flagstones } from '../kits/flagstones.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { hills } from '../kits/hills.ts';
 import { plate } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
@@ -49,7 +49,7 @@ export function buildStation(scenery: Scenery, light: Light): BuiltSet {
         plate(-80, EDGE_Z - 0.95, 80, EDGE_Z - 0.55, '#e8c23a', 0.5),
         plate(-80, EDGE_Z - 0.3, 80, EDGE_Z, white ? '#f2f6ff' : '#d8d4cc', 0.7),
         plate(-80, EDGE_Z, 80, EDGE_Z + 0.4, '#3a3634', -0.6),
-        ...castShadows([...things, ...lamps.map((each) => each.piece)], light, '#2f3040'),
+        ...contactShadows([...things, ...lamps.map((each) => each.piece)], '#2f3040'),
         ...(light.lampsLit ? lamps.flatMap((each) => pool(each.piece.x, 3.8, 3.6, 2, '#ffe0a8', 0.07)) : []),
       ],
     },

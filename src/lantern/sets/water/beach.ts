@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts, litter, ripples } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { rock, tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
 import { lighthouse, palm, parasol } from '../kits/shore.ts';
@@ -33,7 +33,7 @@ export function buildBeach(scenery: Scenery, light: Light): BuiltSet {
           ? drifts(random.fork('drifts'), 400, SHORE_Z - 1.5)
           : ripples(random.fork('ripples'), 1500, SHORE_Z - 2)),
         ...litter(random.fork('shells'), ['#fff4e4', '#e8b8a0', '#a88468', '#8a7462'], 420, 0.045, SHORE_Z - 1),
-        ...castShadows(standing, light, soil.shadow),
+        ...contactShadows(standing, soil.shadow),
       ],
       water: {
         fromZ: SHORE_Z,

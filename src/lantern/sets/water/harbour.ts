@@ -3,7 +3,7 @@ import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts } from '../kits/cover.ts';
 import { flagstones } from '../kits/flagstones.ts';
-import { castShadows } from '../kits/ground-marks.ts';
+import { contactShadows } from '../kits/ground-marks.ts';
 import { gull } from '../kits/gull.ts';
 import { house } from '../kits/house.ts';
 import { bollard, fishingBoat, mooredYacht, quayCrates } from '../kits/moored-boats.ts';
@@ -36,7 +36,7 @@ export function buildHarbour(scenery: Scenery, light: Light): BuiltSet {
           ? drifts(random.fork('drifts'), 400, QUAY_Z)
           : flagstones(random.fork('stones'), { fromZ: -8.5, toZ: QUAY_Z, colour: '#aaa192', joint: '#6f675c' })),
         ...quayEdge(white),
-        ...castShadows([...standing, ...lampPosts], light, '#3a3f4a'),
+        ...contactShadows([...standing, ...lampPosts], '#3a3f4a'),
       ],
       water: {
         fromZ: QUAY_Z,

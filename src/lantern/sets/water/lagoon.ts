@@ -2,7 +2,7 @@ import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drifts, litter, ripples } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, rock } from '../kits/plants.ts';
 import { massif } from '../kits/massif.ts';
 import { jetty, palm } from '../kits/shore.ts';
@@ -41,7 +41,7 @@ export function buildLagoon(scenery: Scenery, light: Light): BuiltSet {
           ? drifts(random.fork('drifts'), 300, SHORE_Z - 1)
           : ripples(random.fork('ripples'), 900, SHORE_Z - 1.5)),
         ...litter(random.fork('shells'), ['#fff4e4', '#e8b8a0', '#d8c8b0'], 260, 0.045, SHORE_Z - 0.8),
-        ...castShadows(things, light, soil.shadow),
+        ...contactShadows(things, soil.shadow),
       ],
       water: {
         fromZ: SHORE_Z,

@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { drifts } from '../kits/cover.ts';
 import { greensward } from '../kits/greensward.ts';
-import { castShadows, lens, patches } from '../kits/ground-marks.ts';
+import { contactShadows, lens, patches } from '../kits/ground-marks.ts';
 import { islet, lilyPads } from '../kits/islet.ts';
 import { reeds } from '../kits/shore.ts';
 import { steam } from '../kits/smoke.ts';
@@ -16,7 +15,7 @@ import type { BuiltSet, Face, SetPiece } from '../set.ts';
 const SHORE_Z = 4.6;
 
 /** Black still water between islets of sedge, reeds and lily pads; bare dead trees stand in it, mist lies on it, a dark wood closes it. */
-export function buildMarsh(scenery: Scenery, light: Light): BuiltSet {
+export function buildMarsh(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('marsh');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -32,9 +31,8 @@ export function buildMarsh(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 700, fromZ: -8.5, toZ: SHORE_Z }),
         ...(white ? drifts(random.fork('drifts'), 300, SHORE_Z) : puddles(random.fork('mud'))),
-        ...castShadows(
+        ...contactShadows(
           standing.filter(({ z }) => z < SHORE_Z),
-          light,
           soil.shadow,
         ),
       ],

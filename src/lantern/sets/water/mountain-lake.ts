@@ -1,9 +1,8 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { conifer } from '../kits/conifer.ts';
 import { drifts, lawn } from '../kits/cover.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, flowers, rock, tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
 import { jetty, reeds } from '../kits/shore.ts';
@@ -20,7 +19,7 @@ function shoreOf({ vacant }: Scenery): number {
 }
 
 /** A grassy shore with rocks and reeds, a still lake, conifers on the far side, three ranges in haze. */
-export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
+export function buildMountainLake(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('mountain-lake');
   const white = scenery.snowCover > 0.5;
   const soil = groundOf(scenery, 'grass');
@@ -33,9 +32,8 @@ export function buildMountainLake(scenery: Scenery, light: Light): BuiltSet {
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 1000, fromZ: -8.5, toZ: shoreZ }),
         ...(white ? drifts(random.fork('drifts'), 500, shoreZ) : []),
-        ...castShadows(
+        ...contactShadows(
           near.filter((piece) => piece.z < shoreZ),
-          light,
           soil.shadow,
         ),
       ],

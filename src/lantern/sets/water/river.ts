@@ -1,12 +1,11 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { conifer } from '../kits/conifer.ts';
 import { courseMarks, courseThrough, type Course, type CoursePoint } from '../kits/course.ts';
 import { drifts } from '../kits/cover.ts';
 import { greensward } from '../kits/greensward.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, rock } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
 import { reeds } from '../kits/shore.ts';
@@ -16,7 +15,7 @@ import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** A river that winds out of wooded hills and runs along the bank we stand on, with a path beside it; stones, reeds. */
-export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
+export function buildRiver(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('river');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -34,9 +33,8 @@ export function buildRiver(scenery: Scenery, light: Light): BuiltSet {
         ...(scenery.vacant ? [] : trodden(white)),
         ...courseMarks(points, { colour: white ? '#cdd8ee' : '#a79a82', extra: 1.1 }),
         ...courseMarks(points, { colour: white ? '#aebbd6' : '#857a68', extra: 0.4, lit: 0.1 }),
-        ...castShadows(
+        ...contactShadows(
           standing.filter((piece) => piece.z < 34),
-          light,
           soil.shadow,
         ),
       ],

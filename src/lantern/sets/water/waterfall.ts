@@ -1,5 +1,4 @@
 import { createRandom, type Random } from '../../../base/random.ts';
-import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import { cascade } from '../kits/cascade.ts';
@@ -8,7 +7,7 @@ import { courseMarks, courseThrough, type Course, type CoursePoint } from '../ki
 import { drifts } from '../kits/cover.ts';
 import { crag } from '../kits/crag.ts';
 import { greensward } from '../kits/greensward.ts';
-import { castShadows, patches } from '../kits/ground-marks.ts';
+import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, rock } from '../kits/plants.ts';
 import { steam } from '../kits/smoke.ts';
 import { groundOf } from '../kits/soil.ts';
@@ -20,7 +19,7 @@ const FALL_Z = 25;
 const FALL_METRES = 11.5;
 
 /** A cliff in a wood with a high fall in its middle, a pool at its foot that runs out to one side, mist, mossy stones. */
-export function buildWaterfall(scenery: Scenery, light: Light): BuiltSet {
+export function buildWaterfall(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('waterfall');
   const white = scenery.snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
@@ -35,7 +34,7 @@ export function buildWaterfall(scenery: Scenery, light: Light): BuiltSet {
         ...patches(random.fork('soil'), { ...soil.patches, count: 700, fromZ: -8.5, toZ: FALL_Z }),
         ...(white ? drifts(random.fork('drifts'), 300, 20) : []),
         ...courseMarks(points, { colour: white ? '#b9c6de' : '#76756a', extra: 0.8, lit: 0 }),
-        ...castShadows(standing, light, soil.shadow),
+        ...contactShadows(standing, soil.shadow),
       ],
       water: {
         fromZ: scenery.vacant ? -6 : 4.6,

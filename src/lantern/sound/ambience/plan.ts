@@ -129,6 +129,7 @@ function weatherCues(scenery: Scenery, underUmbrella: boolean): readonly LayerCu
   switch (scenery.weather) {
     case 'clear':
     case 'cloudy':
+    case 'overcast':
       return [];
     case 'rain':
       if (indoors) return [cue(inside, -31)];
@@ -192,5 +193,5 @@ function isLight(hour: Hour): boolean {
 }
 
 function isDry({ weather }: Scenery): boolean {
-  return weather === 'clear' || weather === 'cloudy' || weather === 'fog';
+  return weather === 'clear' || weather === 'cloudy' || weather === 'overcast' || weather === 'fog';
 }

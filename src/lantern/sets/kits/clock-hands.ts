@@ -1,0 +1,29 @@
+import type { Hour } from '../../script/screenplay.ts';
+
+/** What clocks show at each hour: hours and minutes. */
+const SHOWN: Readonly<Record<Hour, readonly [hours: number, minutes: number]>> = {
+  dawn: [5, 40],
+  morning: [8, 10],
+  day: [2, 20],
+  noon: [12, 0],
+  golden: [6, 5],
+  sunset: [7, 15],
+  dusk: [8, 35],
+  night: [11, 10],
+};
+
+/** SVG paths of the short and the long hand of a clock round x, y that tells the hour; `radius` reaches its figures. */
+export function clockHands(
+  hour: Hour,
+  x: number,
+  y: number,
+  radius: number,
+): { readonly short: string; readonly long: string } {
+  const [hours, minutes] = SHOWN[hour];
+  const hand = (turn: number, reach: number) =>
+    `M ${x} ${y} L ${x + Math.sin(turn * Math.PI * 2) * reach} ${y + Math.cos(turn * Math.PI * 2) * reach}`;
+  return {
+    short: hand((hours + minutes / 60) / 12, radius * 0.56),
+    long: hand(minutes / 60, radius * 0.86),
+  };
+}
