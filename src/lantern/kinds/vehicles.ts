@@ -78,9 +78,9 @@ export const VEHICLES = kindGroup({
     voice: VOICE,
     names: [
       {
-        en: `car, sedan, automobile, coupe, hatchback, convertible, sports car, sportscar, race car, racing car, supercar,
+        en: `car, sedan, automobile, coupe, hatchback, convertible, sports car, sportscar, supercar,
           vintage car, classic car, suv, jeep, limousine, station wagon, electric car`,
-        zh: '汽车, 车, 轿车, 小汽车, 跑车, 赛车, 老爷车, 越野车, 吉普车, 敞篷车, 电动车, 小车, 车辆',
+        zh: '汽车, 车, 轿车, 小汽车, 跑车, 老爷车, 越野车, 吉普车, 敞篷车, 电动汽车, 小车, 车辆',
       },
       {
         colour: 'yellow',
@@ -91,10 +91,10 @@ export const VEHICLES = kindGroup({
       {
         size: 'large',
         drawnAs: 'a large car',
-        en: 'van, minivan, pickup, pickup truck, camper van, caravan, tank',
-        zh: '面包车, 皮卡, 坦克',
+        en: 'caravan, tank',
+        zh: '坦克',
       },
-      { en: 'police car, vehicle, motorcar', zh: '警车' },
+      { en: 'vehicle, motorcar', zh: '' },
     ],
   },
   bus: wheeled(3.1, 2.75, 8, {
@@ -106,10 +106,7 @@ export const VEHICLES = kindGroup({
     cabin: true,
   }),
   truck: wheeled(3.1, 2.36, 8, {
-    names: [
-      { en: 'truck, lorry, delivery truck, semi truck', zh: '卡车, 货车' },
-      { colour: 'white', en: 'ambulance', zh: '救护车' },
-    ],
+    names: [{ en: 'truck, lorry, delivery truck, semi truck', zh: '卡车, 货车' }],
     coats: ['blue', 'red', 'green', 'orange'],
     cabin: true,
   }),
@@ -124,8 +121,87 @@ export const VEHICLES = kindGroup({
     cabin: true,
   }),
   train: wheeled(3.6, 4.45, 9, {
-    names: [{ en: 'train, railway train, steam train, locomotive, subway train', zh: '火车, 列车, 高铁, 机车' }],
+    names: [{ en: 'train, railway train, subway train, express train', zh: '火车, 列车, 高铁' }],
     coats: ['blue', 'red', 'green'],
+    habitat: ['meadow'],
+    cabin: true,
+  }),
+  ambulance: wheeled(2.6, 2.12, 9, {
+    names: [{ en: 'ambulance', zh: '救护车' }],
+    coats: ['white'],
+    cabin: true,
+  }),
+  'police-car': wheeled(1.5, 2.95, 10, {
+    names: [{ en: 'police car, squad car, patrol car, cop car', zh: '警车, 巡逻车' }],
+    coats: ['white'],
+    cabin: true,
+  }),
+  van: wheeled(2.2, 2.36, 9, {
+    names: [{ en: 'van, minivan, camper van, delivery van', zh: '面包车, 厢式货车' }],
+    coats: ['white', 'blue', 'green', 'grey'],
+    cabin: true,
+  }),
+  pickup: wheeled(1.75, 3, 9, {
+    names: [{ en: 'pickup, pickup truck, pick-up truck', zh: '皮卡' }],
+    coats: ['blue', 'red', 'green'],
+    cabin: true,
+  }),
+  'race-car': wheeled(1, 4.9, 14, {
+    names: [{ en: 'race car, racing car, formula one car, go-kart', zh: '赛车, 方程式赛车, 卡丁车' }],
+    coats: ['red', 'blue', 'yellow'],
+    cabin: true,
+  }),
+  moped: wheeled(1.15, 1.55, 7, {
+    names: [
+      { en: 'moped, vespa, motor scooter, electric scooter, delivery scooter', zh: '电动车, 电瓶车, 小摩托, 踏板车' },
+    ],
+    coats: ['blue', 'red', 'green'],
+    seat: 0.56,
+  }),
+  tricycle: wheeled(0.6, 1.2, 2, {
+    names: [{ en: 'tricycle', zh: '儿童三轮车, 三轮车' }],
+    coats: ['red', 'blue'],
+    seat: 0.52,
+    silent: true,
+  }),
+  wheelchair: wheeled(0.95, 0.95, 1.2, {
+    names: [{ en: 'wheelchair', zh: '轮椅' }],
+    coats: ['blue', 'black'],
+    seat: 0.46,
+    silent: true,
+  }),
+  excavator: wheeled(3, 1.8, 1.2, {
+    names: [{ en: 'excavator, digger, backhoe', zh: '挖掘机, 挖土机' }],
+    coats: ['yellow', 'orange'],
+    habitat: ['construction-site'],
+    cabin: true,
+  }),
+  bulldozer: wheeled(2.8, 1.75, 1.2, {
+    names: [{ en: 'bulldozer', zh: '推土机' }],
+    coats: ['yellow', 'orange'],
+    habitat: ['construction-site'],
+    cabin: true,
+  }),
+  'dump-truck': wheeled(3, 2.2, 6, {
+    names: [{ en: 'dump truck, tipper truck, dumper, garbage truck', zh: '自卸车, 翻斗车, 垃圾车' }],
+    coats: ['orange', 'yellow', 'green'],
+    habitat: ['construction-site'],
+    cabin: true,
+  }),
+  'cement-mixer': wheeled(3.2, 2.2, 6, {
+    names: [{ en: 'cement mixer, concrete mixer', zh: '水泥搅拌车, 混凝土搅拌车' }],
+    coats: ['white'],
+    habitat: ['construction-site'],
+    cabin: true,
+  }),
+  forklift: wheeled(2.1, 1.45, 2, {
+    names: [{ en: 'forklift, forklift truck', zh: '叉车' }],
+    coats: ['yellow', 'orange'],
+    cabin: true,
+  }),
+  'steam-locomotive': wheeled(3.6, 2.7, 7, {
+    names: [{ en: 'steam train, steam locomotive, locomotive, steam engine', zh: '蒸汽火车, 蒸汽机车, 老火车, 机车' }],
+    coats: ['green', 'black', 'red'],
     habitat: ['meadow'],
     cabin: true,
   }),
@@ -147,7 +223,7 @@ export const VEHICLES = kindGroup({
     silent: true,
   }),
   motorcycle: wheeled(1.15, 1.78, 9, {
-    names: [{ en: 'motorcycle, motorbike, moped, vespa', zh: '摩托车, 机车摩托, 电动摩托' }],
+    names: [{ en: 'motorcycle, motorbike', zh: '摩托车, 机车摩托, 电动摩托' }],
     coats: ['red', 'black', 'blue'],
     seat: 0.66,
   }),
@@ -169,6 +245,15 @@ export const VEHICLES = kindGroup({
     names: [{ en: 'helicopter, chopper', zh: '直升机, 直升飞机' }],
     coats: ['red', 'blue', 'yellow'],
   }),
+  biplane: flying(2.6, 2.7, 6, 7, {
+    names: [{ en: 'biplane, propeller plane, small plane, old plane', zh: '双翼机, 螺旋桨飞机, 小飞机' }],
+    coats: ['red', 'yellow', 'blue'],
+  }),
+  airship: flying(7, 3.9, 2, 9, { names: [{ en: 'airship, blimp, zeppelin', zh: '飞艇' }] }),
+  'hang-glider': flying(2.6, 2.7, 4, 6, {
+    names: [{ en: 'hang glider, hang-glider, paraglider', zh: '滑翔翼, 滑翔伞' }],
+    coats: ['red', 'blue', 'yellow'],
+  }),
   rocket: flying(9, 0.34, 0, 5, { names: [{ en: 'rocket, space rocket, rocket ship', zh: '火箭' }] }),
   'hot-air-balloon': flying(9, 0.74, 1, 5, {
     names: [{ en: 'hot air balloon, hot-air balloon', zh: '热气球' }],
@@ -177,6 +262,18 @@ export const VEHICLES = kindGroup({
   spaceship: flying(2.6, 3.5, 5, 5, {
     names: [{ en: 'spaceship, ufo, flying saucer, spacecraft, starship', zh: '飞碟, 宇宙飞船, 飞船' }],
   }),
+  submarine: {
+    family: 'boat',
+    size: { heightMetres: 4.4, lengthMetres: 12.4, breadthMetres: 4 },
+    pace: { sail: 2, swim: 2 },
+    coats: ['yellow'],
+    habitat: ['open-sea'],
+    ridden: true,
+    cabin: true,
+    noise: 'hull',
+    voice: VOICE,
+    names: [{ en: 'submarine', zh: '潜水艇, 潜艇' }],
+  },
   'sailing-ship': {
     family: 'boat',
     size: { heightMetres: 12, lengthMetres: 16.5, breadthMetres: 5 },

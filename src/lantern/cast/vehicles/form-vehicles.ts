@@ -10,10 +10,19 @@ import { withMarks } from '../things/form-of.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { AIR_FORMS } from './forms/air.ts';
 import { LAND_FORMS } from './forms/land.ts';
+import { SKY_AND_SEA_FORMS } from './forms/sky-and-sea.ts';
+import { STREET_VEHICLE_FORMS } from './forms/street.ts';
+import { WORKS_FORMS } from './forms/works.ts';
 import { inTheDark, PAINTS } from './paints.ts';
 import { paintTrail } from './trails.ts';
 
-const FORMS: Readonly<Record<string, Form | undefined>> = { ...LAND_FORMS, ...AIR_FORMS };
+const FORMS: Readonly<Record<string, Form | undefined>> = {
+  ...LAND_FORMS,
+  ...STREET_VEHICLE_FORMS,
+  ...WORKS_FORMS,
+  ...AIR_FORMS,
+  ...SKY_AND_SEA_FORMS,
+};
 
 /** Vehicles that are drawn from forms: seen from the side, wheels and rotors turning, with what they leave behind. */
 export const FORM_VEHICLES_RIG: Rig = {

@@ -19,6 +19,7 @@ const TRAILS: Partial<Readonly<Record<Kind, Trail>>> = {
   truck: (pen, { going }, where) => where === 'behind' && puffs(pen, 0.46, 1.0, 0.09, 0.4 + going, 0.4),
   tractor: (pen, { going }, where) => where === 'behind' && puffs(pen, 0.36, 0.95, 0.09, 0.5 + going, 0.45),
   motorcycle: (pen, { going }, where) => where === 'behind' && puffs(pen, -0.86, 0.24, 0.08, going, 0.3),
+  'steam-locomotive': (pen, { going }, where) => where === 'behind' && puffs(pen, 0.88, 0.98, 0.13, 0.6 + going, 0.6),
   rocket: (pen, { flies }, where) => {
     if (where !== 'behind' || !flies) return;
     flame(pen, 0, 0.03, 0.06, 0.36);

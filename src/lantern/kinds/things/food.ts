@@ -147,4 +147,6 @@ export const FOOD = kindGroup({
   'candy-cane': crafted(0.16, 0.42, 'candy cane', '拐杖糖'),
   'gingerbread-man': crafted(0.15, 0.86, 'gingerbread man, gingerbread cookie', '姜饼人'),
   'gingerbread-house': crafted(0.3, 1.2, 'gingerbread house', '姜饼屋'),
+  sausage: crafted(0.05, 3.6, 'sausage, bratwurst', '香肠, 腊肠'),
+  cauliflower: crafted(0.15, 1.1, 'cauliflower', '菜花, 白花菜'),
 });

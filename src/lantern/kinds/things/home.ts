@@ -122,7 +122,7 @@ export const HOME = kindGroup({
     '毯子, 野餐垫, 野餐布, 地毯, 地垫, 毛毯, 垫布',
     { habitat: ['park'], stands: 'ground', scenery: true },
   ),
-  iron: crafted(0.16, 2, 'clothes iron, steam iron, electric iron', '熨斗'),
+  iron: crafted(0.16, 2, 'clothes iron, steam iron, electric iron, iron', '熨斗'),
   'ironing-board': crafted(0.9, 1.86, 'ironing board', '熨衣板', { stands: 'ground' }),
   'vacuum-cleaner': crafted(0.9, 1.9, 'vacuum cleaner, hoover', '吸尘器', { stands: 'ground' }),
   'washing-machine': crafted(0.85, 0.94, 'washing machine, washer', '洗衣机', { stands: 'ground', deep: 0.8 }),

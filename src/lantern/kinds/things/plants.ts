@@ -86,4 +86,5 @@ export const PLANTS = kindGroup({
   starfish: crafted(0.12, 1.05, 'starfish, sea star', '海星', { stands: 'table', habitat: ['beach'] }),
   pebble: crafted(0.05, 1.7, 'pebble', '鹅卵石, 石子', { stands: 'table' }),
   crystal: crafted(0.2, 0.9, 'crystal, amethyst, quartz crystal', '水晶, 紫水晶', { stands: 'table' }),
+  coral: pictured('coral', 0.3, 'piece of coral, branch of coral', '珊瑚枝', { stands: 'table' }),
 });

@@ -37,7 +37,7 @@ export const PLAY = kindGroup({
   medal: pictured('sports-medal', 0.12, 'medal', '奖牌'),
   dartboard: pictured('bullseye', 0.45, 'dartboard, target board', '靶子, 飞镖盘'),
   snowman: pictured('snowman-without-snow', 1.3, 'snowman', '雪人', { habitat: ['meadow'] }),
-  guitar: pictured('guitar', 1, 'guitar', '吉他', { stands: 'ground' }),
+  guitar: pictured('guitar', 1, 'guitar, ukulele', '吉他, 尤克里里', { stands: 'ground' }),
   violin: pictured('violin', 0.6, 'violin', '小提琴'),
   trumpet: pictured('trumpet', 0.3, 'trumpet', '小号'),
   saxophone: pictured('saxophone', 0.6, 'saxophone', '萨克斯'),
@@ -131,4 +131,5 @@ export const PLAY = kindGroup({
   pipa: crafted(1, 0.36, 'pipa, lute', '琵琶', { stands: 'ground' }),
   'music-stand': crafted(1.25, 0.56, 'music stand', '谱架', { stands: 'ground' }),
   'drum-kit': crafted(1.2, 1.7, 'drum kit, drum set, drums', '架子鼓, 爵士鼓', { stands: 'ground', deep: 0.6 }),
+  harmonica: crafted(0.035, 4.4, 'harmonica, mouth organ', '口琴'),
 });

@@ -177,4 +177,23 @@ export const ORCHESTRA_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0.58, 0.95, 0.28, 0.045], colour: '#e6c04a', gloss: 1 },
     ],
   },
+  harmonica: {
+    colour: '#c9ced4',
+    shadow: 1.9,
+    parts: [
+      { box: [-2.1, 0.04, 2.1, 0.96], deep: 0.4, colour: '$', round: 0.24 },
+      { box: [-2, 0.34, 2, 0.68], colour: '#7a2a30', round: 0.06 },
+      ...spread(10, -1.7, 1.7).map((x): Part => ({ box: [x - 0.11, 0.38, x + 0.11, 0.64], colour: DARK, round: 0.02 })),
+    ],
+  },
+  whistle: {
+    colour: '#c9ced4',
+    shadow: 0.6,
+    parts: [
+      { plate: '-0.3 0.96, 0.82 0.98, 0.82 0.66, 0.14 0.6', colour: '$' },
+      { ball: [-0.26, 0.5, 0.48], colour: '$', gloss: 0.8 },
+      { ball: [-0.26, 0.5, 0.17], colour: DARK, flat: true },
+      { box: [0.08, 0.84, 0.3, 1], colour: DARK, round: 0.02 },
+    ],
+  },
 };

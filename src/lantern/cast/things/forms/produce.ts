@@ -245,4 +245,37 @@ export const PRODUCE_FORMS: Readonly<Record<string, Form>> = {
       { rod: '-0.44 0.02, 0.44 0.02', radius: 0.035, colour: '#f8f4ee' },
     ],
   },
+  sausage: {
+    colour: '#a8502e',
+    shadow: 1.6,
+    parts: [
+      { rod: '-1.3 0.62, -0.6 0.46, 0.6 0.46, 1.3 0.62', radius: 0.4, colour: '$', bent: true },
+      { rod: '-1.68 0.7, -1.8 0.8', radius: 0.06, colour: '$-' },
+      { rod: '1.68 0.7, 1.8 0.8', radius: 0.06, colour: '$-' },
+      ...[-0.8, -0.2, 0.4, 1].map((x): Part => ({
+        rod: `${x - 0.16} 0.34, ${x + 0.06} 0.7`,
+        radius: 0.03,
+        colour: '$--',
+      })),
+    ],
+  },
+  cauliflower: {
+    colour: '#f4efdc',
+    shadow: 0.5,
+    parts: [
+      { plate: '-0.55 0.62, -0.5 0.16, 0 0, 0.5 0.16, 0.55 0.62, 0.3 0.4, -0.3 0.4', colour: '#7aa84e', curved: true },
+      ...[
+        [-0.3, 0.56],
+        [0.3, 0.56],
+        [0, 0.52],
+        [-0.2, 0.76],
+        [0.2, 0.76],
+        [0, 0.84],
+        [-0.06, 0.66],
+        [0.1, 0.62],
+      ].map(([x = 0, y = 0], index): Part => ({ ball: [x, y, 0.19, 0.16], colour: index % 2 === 0 ? '$' : '$+' })),
+      { plate: '-0.56 0.66, -0.42 0.1, 0 0.02, -0.24 0.34', colour: '#8fbc5c', curved: true },
+      { plate: '0.56 0.66, 0.42 0.1, 0 0.02, 0.24 0.34', colour: '#6c9a44', curved: true },
+    ],
+  },
 };

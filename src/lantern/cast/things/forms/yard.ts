@@ -227,4 +227,25 @@ export const YARD_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0.4, 0.56, 0.05], colour: '#5ae07a' },
     ],
   },
+  'traffic-pylon': {
+    colour: '#f0702a',
+    shadow: 0.36,
+    parts: [
+      { box: [-0.36, 0, 0.36, 0.08], deep: 0.2, colour: '$-', round: 0.03 },
+      { turned: '0.26 0.07, 0.05 0.97', colour: '$', edged: true, gloss: 0.4 },
+      { turned: '0.205 0.32, 0.16 0.5', colour: '#f6f3ea', edged: true },
+      { turned: '0.115 0.7, 0.085 0.82', colour: '#f6f3ea', edged: true },
+    ],
+  },
+  pliers: {
+    colour: '#c8323c',
+    shadow: 0.2,
+    parts: [
+      { rod: '-0.02 0.62, -0.16 0.4, -0.2 0.04', radius: [0.035, 0.05], colour: '$', bent: true },
+      { rod: '0.02 0.62, 0.16 0.4, 0.2 0.04', radius: [0.035, 0.05], colour: '$', bent: true },
+      { plate: '-0.12 0.6, 0 0.56, 0.02 0.76, 0 0.99, -0.1 0.86', colour: STEEL, curved: true },
+      { plate: '0.12 0.6, 0 0.56, -0.02 0.76, 0 0.99, 0.1 0.86', colour: '#8f979f', curved: true },
+      { ball: [0, 0.64, 0.06], colour: '#d9dee2' },
+    ],
+  },
 };
