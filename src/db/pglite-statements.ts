@@ -1,4 +1,4 @@
-import { messages, parse, protocol, types, type PGlite } from '@electric-sql/pglite';
+import { messages, protocol, types, type PGlite } from '@electric-sql/pglite';
 import type { Database, PreparedStatement } from './database.ts';
 
 type Parameter = string | readonly string[];
@@ -13,8 +13,8 @@ export function createPgliteStatements(pglite: PGlite): Database['prepare'] {
   let prepared = 0;
   return <Row>(text: string): PreparedStatement<Row> => {
     const statement = `rushes_${++prepared}`;
-    /** What its rows look like, once it is prepared. */
-    let columns: messages.RowDescriptionMessage | undefined;
+    /** Of its rows, once it is prepared. */
+    let columns: readonly messages.Field[] | undefined;
     const prepare = () => [
       // Nothing when there is none, and there is one when the first run failed after it was prepared.
       serialize.close({ type: 'S', name: statement }),
@@ -32,14 +32,29 @@ export function createPgliteStatements(pglite: PGlite): Database['prepare'] {
           ];
           const parts = columns === undefined ? [...prepare(), ...run] : run;
           const answer = await pglite.execProtocolStream(Buffer.concat(parts));
-          const described = columns ?? answer.find((each) => each instanceof messages.RowDescriptionMessage);
-          columns = described;
-          const rows = answer.filter(({ name }) => name === 'dataRow' || name === 'commandComplete');
-          const [result] = parse.parseResults(described === undefined ? rows : [described, ...rows], pglite.parsers);
-          return (result?.rows ?? []) as Row[];
+          columns ??= answer.find((each) => each instanceof messages.RowDescriptionMessage)?.fields ?? [];
+          const rows: Row[] = [];
+          for (const each of answer) {
+            if (each instanceof messages.DataRowMessage) rows.push(rowOf(each.fields, columns, pglite) as Row);
+          }
+          return rows;
         }),
       );
   };
+}
+
+/** All rows of a statement are made in the same way, so that V8 gives them one shape and compiles what reads them once. */
+function rowOf(
+  values: readonly (string | null)[],
+  columns: readonly messages.Field[],
+  { parsers }: PGlite,
+): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let index = 0; index < columns.length; index++) {
+    const { name, dataTypeID } = columns[index] as messages.Field;
+    row[name] = types.parseType(values[index] ?? null, dataTypeID, parsers) as unknown;
+  }
+  return row;
 }
 
 function textOf(parameter: Parameter): string {
