@@ -14,7 +14,10 @@ const FALL_METRES_PER_SECOND = 8;
 const SHUTTER_SECONDS = 1 / 48;
 /** Thinner streaks, pixels, show no round ends. */
 const ROUND_PIXELS = 3;
+/** A line thinner than this, pixels, is drawn one pixel wide and as much stronger: a third of the cost. */
+const HAIR_PIXELS = 1.6;
 const SPLASH_SECONDS = 0.28;
+const SPLASH_ALPHA = 0.5;
 /** Distances between which splashes are painted together, so that none lies over somebody who stands before it. */
 const SPLASH_METRES = [2.4, 4, 6, 8.5, 12, 18];
 
@@ -42,11 +45,13 @@ export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): read
     return {
       depth: sheet.depth,
       paint: (target, now) =>
-        paintStreaks(target, now, frame, field, { ...sheet, long: heavy ? 1.5 : 1 }, cssOf(colour, sheet.alpha)),
+        paintStreaks(target, now, frame, field, { ...sheet, long: heavy ? 1.5 : 1 }, (alpha) => cssOf(colour, alpha)),
     };
   });
   const splashes = SPLASH_METRES.slice(1).map((to, order) =>
-    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * amount) }, cssOf(colour, 0.5)),
+    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * amount) }, (alpha) =>
+      cssOf(colour, alpha),
+    ),
   );
   return [...streaks, ...splashes];
 }
@@ -56,14 +61,13 @@ function paintStreaks(
   stage: Stage,
   frame: FrameSize,
   field: Field,
-  sheet: { readonly width: number; readonly long: number },
-  colour: string,
+  sheet: { readonly width: number; readonly long: number; readonly alpha: number },
+  colourOf: (alpha: number) => string,
 ): void {
   const length = field.fall * SHUTTER_SECONDS * 1.6 * sheet.long;
   const slant = field.drift / field.fall;
-  target.strokeStyle = colour;
   const width = Math.max(frame.height / 900, (focalPixels(stage.camera.focal, frame) / field.depth) * sheet.width);
-  target.lineWidth = width;
+  setLine(target, width, sheet.alpha, colourOf);
   target.lineCap = width > ROUND_PIXELS ? 'round' : 'butt';
   target.beginPath();
   eachGrain(field, frame, stage, (x, y, scale, index) => {
@@ -72,6 +76,13 @@ function paintStreaks(
     target.lineTo(x - own * slant, y - own);
   });
   target.stroke();
+}
+
+/** A thin line: its width in pixels and its alpha. */
+function setLine(target: Context2D, width: number, alpha: number, colourOf: (alpha: number) => string): void {
+  const hair = width < HAIR_PIXELS;
+  target.lineWidth = hair ? 1 : width;
+  target.strokeStyle = colourOf(hair ? Math.min(1, alpha * width) : alpha);
 }
 
 /** Whether rings can open at a depth: on paved and bare ground, where puddles stand, and on open water; not among grass. */
@@ -101,14 +112,13 @@ function addSpray(target: Context2D, at: Projected, age: number): void {
 function splashLayer(
   frame: FrameSize,
   zone: { readonly from: number; readonly to: number; readonly count: number },
-  colour: string,
+  colourOf: (alpha: number) => string,
 ): WeatherLayer {
   return {
     depth: zone.to,
     paint(target, stage) {
       const { camera } = stage;
-      target.strokeStyle = colour;
-      target.lineWidth = frame.height / 720;
+      setLine(target, frame.height / 720, SPLASH_ALPHA, colourOf);
       target.beginPath();
       for (let index = 0; index < zone.count; index++) {
         const number = index + Math.round(zone.from * 1000);
