@@ -19,6 +19,10 @@ const FARTHEST_METRES = 420;
 /** Ripples thinner than this, pixels, are streaks without a curve: a third of the calls. */
 const FLAT_PIXELS = 2.2;
 
+/** From ripple to ripple where they are far, pixels and as a share of the picture's height, whichever is more. */
+const RIPPLE_GAP_PIXELS = 34;
+const RIPPLE_GAP = 0.047;
+
 /** How a row of the water lies on the picture. */
 interface Row {
   readonly y: number;
@@ -99,7 +103,7 @@ function paintRipples(
   wind: number,
 ): void {
   const { light, camera } = stage;
-  const gap = Math.max(34, 2.6 * at.scale);
+  const gap = Math.max(RIPPLE_GAP_PIXELS, RIPPLE_GAP * frame.height, 2.6 * at.scale);
   const drift = stage.time * wind * 0.35 * at.scale - (camera.x + camera.pan * at.depth) * at.scale;
   const thick = Math.max(0.7, Math.min(10, (0.018 + waveHeight * 0.09) * at.scale * 0.5));
   const first = Math.floor((-drift - gap) / gap);
@@ -154,6 +158,10 @@ function paintSunPath(target: Context2D, frame: FrameSize, stage: Stage, row: nu
     const wide = spread * (0.1 + 0.3 * seed) * (0.4 + 0.6 * twinkle);
     const x = centre + offset + Math.sin(stage.time * 0.8 + seed * 30) * spread * 0.06;
     const y = at.y + (seed - 0.5) * thick * 3;
+    if (thick < FLAT_PIXELS) {
+      target.rect(x - wide * 0.75, y - thick * 0.3, wide * 1.5, thick * 0.7);
+      continue;
+    }
     target.moveTo(x - wide, y);
     target.quadraticCurveTo(x, y - thick, x + wide, y);
     target.quadraticCurveTo(x, y + thick, x - wide, y);
