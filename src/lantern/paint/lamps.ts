@@ -18,6 +18,14 @@ export interface Lamps {
   paint(target: Context2D, stage: Stage, lamps: readonly Lamp[], view?: MirrorView): void;
 }
 
+/** Whole pixels of the gathered picture. */
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Light in air has no edges: it is gathered small and laid over the picture once, smoothly: a third of the cost. */
 const GATHER_SCALE = 1 / 4;
 
@@ -42,37 +50,44 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
         for (const lamp of lamps) drawGlow(target, stage, lamp, view);
         return;
       }
-      const area = areaOf(stage, lamps);
-      if (!area) return;
+      const areas = apart(lamps.map((lamp) => areaOf(stage, lamp)));
+      if (areas.length === 0) return;
       gathered ??= canvases
         .createCanvas(Math.ceil(frame.width * GATHER_SCALE), Math.ceil(frame.height * GATHER_SCALE))
         .getContext('2d');
-      const { left, top, width, height } = area;
-      gathered.clearRect(left, top, width, height);
+      for (const { left, top, right, bottom } of areas) gathered.clearRect(left, top, right - left, bottom - top);
       for (const lamp of lamps) drawGlow(gathered, stage, lamp, undefined);
       const zoom = 1 / GATHER_SCALE;
       target.globalCompositeOperation = 'screen';
-      target.drawImage(gathered.canvas, left, top, width, height, left * zoom, top * zoom, width * zoom, height * zoom);
+      for (const { left, top, right, bottom } of areas) {
+        const [width, height] = [right - left, bottom - top];
+        target.drawImage(
+          gathered.canvas,
+          left,
+          top,
+          width,
+          height,
+          left * zoom,
+          top * zoom,
+          width * zoom,
+          height * zoom,
+        );
+      }
       target.globalCompositeOperation = 'source-over';
     },
   };
 
-  /** Where the glows fall on the gathered picture, whole pixels; undefined when all are out of view. */
-  function areaOf(stage: Stage, lamps: readonly Lamp[]) {
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const lamp of lamps) {
-      const at = project(stage.camera, frame, lamp.x, lamp.y, lamp.z);
-      const reach = lamp.radius * at.scale * SEEN_SHARE;
-      if (at.scale === 0 || at.x + reach < 0 || at.x - reach > frame.width) continue;
-      left = Math.min(left, at.x - reach);
-      right = Math.max(right, at.x + reach);
-      top = Math.min(top, at.y - reach);
-      bottom = Math.max(bottom, at.y + reach);
-    }
-    const from = { x: Math.max(0, Math.floor(left * GATHER_SCALE)), y: Math.max(0, Math.floor(top * GATHER_SCALE)) };
-    const width = Math.min(Math.ceil(frame.width * GATHER_SCALE), Math.ceil(right * GATHER_SCALE)) - from.x;
-    const height = Math.min(Math.ceil(frame.height * GATHER_SCALE), Math.ceil(bottom * GATHER_SCALE)) - from.y;
-    return width > 0 && height > 0 ? { left: from.x, top: from.y, width, height } : undefined;
+  /** Where a glow falls on the gathered picture, whole pixels; undefined when it is out of view. */
+  function areaOf(stage: Stage, lamp: Lamp): Area | undefined {
+    const at = project(stage.camera, frame, lamp.x, lamp.y, lamp.z);
+    const reach = lamp.radius * at.scale * SEEN_SHARE;
+    const area = {
+      left: Math.max(0, Math.floor((at.x - reach) * GATHER_SCALE)),
+      top: Math.max(0, Math.floor((at.y - reach) * GATHER_SCALE)),
+      right: Math.ceil(Math.min(frame.width, at.x + reach) * GATHER_SCALE),
+      bottom: Math.ceil(Math.min(frame.height, at.y + reach) * GATHER_SCALE),
+    };
+    return at.scale > 0 && area.right > area.left && area.bottom > area.top ? area : undefined;
   }
 
   function drawGlow(context: Context2D, stage: Stage, lamp: Lamp, view: MirrorView | undefined): void {
@@ -91,6 +106,37 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
     context.globalAlpha = 1;
     context.globalCompositeOperation = 'source-over';
   }
+}
+
+/** Areas that do not overlap, which hold all of those given: what lies between lamps far apart is not touched. */
+function apart(areas: readonly (Area | undefined)[]): readonly Area[] {
+  let separate: Area[] = [];
+  for (const area of areas) {
+    if (!area) continue;
+    let grown = area;
+    // What has grown may reach others that it did not before.
+    for (let near = overlapping(separate, grown); near.length > 0; near = overlapping(separate, grown)) {
+      separate = separate.filter((each) => !near.includes(each));
+      grown = [grown, ...near].reduce(around);
+    }
+    separate.push(grown);
+  }
+  return separate;
+}
+
+function overlapping(areas: readonly Area[], area: Area): readonly Area[] {
+  return areas.filter(
+    (each) => each.left < area.right && area.left < each.right && each.top < area.bottom && area.top < each.bottom,
+  );
+}
+
+function around(a: Area, b: Area): Area {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }
 
 /** The light that all lamps together throw on somebody at x, z: falls with the square of the distance past their radius. */
