@@ -55,6 +55,22 @@ function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point
   );
 }
 
+/**
+ * Fills a strand along points, `width` wide in its middle and pointed at its ends; for what runs upright more than level. Costs half
+ * of a stroke, whose two edges are made of many short curves.
+ */
+export function fillStrand(context: Context2D, points: readonly Point[], width: number): void {
+  const last = points.length - 1;
+  const half = (at: number) => (at === 0 || at === last ? 0 : width / 2);
+  const across = Math.abs(points[last]!.x - points[0]!.x) > Math.abs(points[last]!.y - points[0]!.y);
+  const moved = (side: 1 | -1) =>
+    points.map(({ x, y }, at) => (across ? { x, y: y + side * half(at) } : { x: x + side * half(at), y }));
+  context.beginPath();
+  traceOpen(context, moved(1));
+  traceOpen(context, moved(-1).toReversed(), { move: false });
+  context.fill();
+}
+
 /** The two edges of a limb, both from its root to its end. */
 export function edgesOf(spine: readonly LimbPoint[]): {
   readonly left: readonly Point[];
@@ -213,7 +229,6 @@ export function contactShadow(pen: Pen, x: number, y: number, halfWidth: number,
   context.scale(1, 0.16);
   const gradient = context.createRadialGradient(0, 0, 0, 0, 0, halfWidth);
   gradient.addColorStop(0, pen.tone('#0c1020', -1, 0.55 * strength));
-  gradient.addColorStop(0.45, pen.tone('#0c1020', -1, 0.3 * strength));
   gradient.addColorStop(1, pen.tone('#0c1020', -1, 0));
   context.fillStyle = gradient;
   context.fillRect(-halfWidth, -halfWidth, halfWidth * 2, halfWidth * 2);

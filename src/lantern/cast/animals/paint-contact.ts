@@ -40,7 +40,6 @@ export function paintContact(pen: Pen, species: Species, pose: Pose): void {
 function shade(pen: Pen, strength: number): Gradient {
   const gradient = pen.context.createRadialGradient(0, 0, 0.08, 0, 0, 1);
   gradient.addColorStop(0, pen.tone(SHADE, -0.6, strength));
-  gradient.addColorStop(0.5, pen.tone(SHADE, -0.6, strength * 0.62));
   gradient.addColorStop(1, pen.tone(SHADE, -0.6, 0));
   return gradient;
 }

@@ -1,5 +1,5 @@
 import { hash2 } from '../../../../base/random.ts';
-import { fillRim, inside, mixHex, traceOpen } from '../../shapes.ts';
+import { fillRim, fillStrand, inside, mixHex, traceOpen } from '../../shapes.ts';
 import type { Outline, Point } from '../../shapes.ts';
 import { CUTS } from './hair-cuts.ts';
 import type { HairMotion } from './hair-locks.ts';
@@ -79,7 +79,6 @@ function drawStrands(head: HeadPen, motion: HairMotion): void {
   const side = pen.lightSide >= 0 ? 1 : -1;
   const parting = 0.45 - 0.3 * view.profile;
   const hairline = fringe(head, view.hairline);
-  context.lineCap = 'round';
   for (let strand = 0; strand < count; strand++) {
     const right = hash2(motion.seed + 5, strand) < parting;
     const start = parting + (hash2(motion.seed + 6, strand) - 0.5) * 0.14;
@@ -95,11 +94,8 @@ function drawStrands(head: HeadPen, motion: HairMotion): void {
     }
     const facing = points[3]!.x * side * 2.4;
     const lit = Math.max(-0.9, Math.min(0.95, facing + (hash2(motion.seed + 2, strand) - 0.45) * 0.9));
-    context.strokeStyle = pen.tone(lit > 0.2 ? mixHex(looks.hair, '#ffcf98', 0.25) : looks.hairDark, lit, 0.45);
-    context.lineWidth = 0.006 + 0.009 * hash2(motion.seed + 3, strand);
-    context.beginPath();
-    traceOpen(context, points);
-    context.stroke();
+    context.fillStyle = pen.tone(lit > 0.2 ? mixHex(looks.hair, '#ffcf98', 0.25) : looks.hairDark, lit, 0.45);
+    fillStrand(context, points, 0.007 + 0.011 * hash2(motion.seed + 3, strand));
   }
 }
 

@@ -1,6 +1,6 @@
 import { hash2 } from '../../../../base/random.ts';
 import { trailingChain } from '../../skeleton.ts';
-import { fillRim, mixHex, traceClosed, traceLimb, traceOpen } from '../../shapes.ts';
+import { fillRim, fillStrand, mixHex, traceClosed, traceLimb } from '../../shapes.ts';
 import type { LimbPoint, Outline } from '../../shapes.ts';
 import { CUTS } from './hair-cuts.ts';
 import type { Cut } from './hair-cuts.ts';
@@ -102,20 +102,17 @@ function paintLock(head: HeadPen, spine: readonly LimbPoint[], colour: string, l
   context.fill();
   if (pixels < 110) return;
   // A few strands give the lock its run.
-  context.lineCap = 'round';
   for (const [offset, light] of [
     [-0.45, -0.55],
     [0.1, 0.5],
     [0.5, -0.35],
   ] as const) {
-    context.strokeStyle = pen.tone(colour, Math.max(-1, Math.min(1, lit + light)), 0.55);
-    context.lineWidth = 0.011;
-    context.beginPath();
-    traceOpen(
+    context.fillStyle = pen.tone(colour, Math.max(-1, Math.min(1, lit + light)), 0.55);
+    fillStrand(
       context,
       spine.map(({ x, y, r }) => ({ x: x + offset * r, y })),
+      0.013,
     );
-    context.stroke();
   }
 }
 

@@ -116,8 +116,8 @@ export function soft(
   context.translate(x, y);
   context.scale(1, ry / rx);
   const gradient = context.createRadialGradient(0, 0, 0, 0, 0, rx);
-  gradient.addColorStop(0, pen.tone(colour, lit, alpha));
-  gradient.addColorStop(0.5, pen.tone(colour, lit, Math.round(alpha * 45) / 100));
+  // Two stops cost half of three.
+  gradient.addColorStop(0, pen.tone(colour, lit, Math.round(alpha * 95) / 100));
   gradient.addColorStop(1, pen.tone(colour, lit, 0));
   context.fillStyle = gradient;
   context.fillRect(-rx, -rx, rx * 2, rx * 2);
