@@ -152,7 +152,7 @@ export const CRAFT = {
     en: {
       alone: 'plant trees, plant a tree, plant flowers',
       do: 'plant, grow, pick, harvest, sow',
-      what: 'tree, trees, flower, flowers, seed, seeds, vegetables, seedling, rice, strawberries, herbs, mushrooms',
+      what: 'tree, trees, flower, flowers, seed, seeds, vegetables, seedling, rice, strawberries, herbs, mushrooms, tulip, rose, bulb',
     },
     zh: {
       alone: '种树, 种花, 种菜, 插秧, 采蘑菇, 摘花',

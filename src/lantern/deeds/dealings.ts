@@ -131,9 +131,13 @@ export const DEALINGS = {
   'hand-over': {
     en: {
       do: 'hand a, hand the, hand over, pass, give',
-      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map',
+      what: 'letter, note, envelope, key, keys, money, book, ticket, paper, map, parcel, package, box, cup, glass, apple, phone',
     },
-    zh: { alone: '递信, 递东西', do: '递, 递给, 交给', what: '信, 信封, 钥匙, 钱, 书, 票' },
+    zh: {
+      alone: '递信, 递东西',
+      do: '递, 递给, 交给, 递过',
+      what: '信, 信封, 钥匙, 钱, 书, 票, 包裹, 盒子, 快递, 杯子, 苹果, 手机',
+    },
     base: 'stand',
     aims: true,
     partner: 'receive',

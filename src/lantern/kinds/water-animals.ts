@@ -22,7 +22,7 @@ export const WATER_ANIMALS = kindGroup({
     coats: ['orange', 'yellow', 'blue', 'red'],
     names: [
       {
-        en: 'fish, tropical fish, shoal of fish, school of fish, coral fish',
+        en: 'fish, tropical fish, coral fish',
         zh: '鱼, 小鱼, 热带鱼, 鱼群, 鱼儿, 大鱼',
       },
       { colour: 'orange', en: 'clownfish, clown fish', zh: '小丑鱼' },

@@ -123,8 +123,15 @@ function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, n
   if (!plural || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
   const somebody =
     before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
-  return somebody && (has(next, 'determiner') || next.readings.some((each) => isOwner(each)));
+  if (!somebody) return false;
+  if (has(next, 'determiner') || next.readings.some((each) => isOwner(each))) return true;
+  // A gardener plants tulips, a monkey swings from branch to branch.
+  const alive = before?.sense.is === 'being' && before.sense.kind !== 'child' && !isThing(before.sense);
+  const away = next.readings.some(({ sense: each }) => each.is === 'preposition' && AWAY.has(each.word));
+  return alive && (away || next.readings.some((each) => each.plural && each.sense.is === 'being'));
 }
+
+const AWAY: ReadonlySet<string> = new Set(['from', 'through', 'into', 'over', 'to']);
 
 function isOwner({ sense }: Reading): boolean {
   return sense.is === 'pronoun' && sense.owns === true;
@@ -202,6 +209,14 @@ function chooseOther(
   const opensClause = previous === undefined || previous.kind === 'stop' || previous.kind === 'comma';
   // "Orbit around a statue": no place.
   if (camera?.sense.is === 'camera' && opensClause && next?.text === 'around') return camera;
+  const hour = readings.find(({ sense }) => sense.is === 'hour');
+  if (hour !== undefined && readings.some(({ sense }) => sense.is === 'colour'))
+    return describesPlace(next, rest) ? hour : readings.find(({ sense }) => sense.is === 'colour');
+  const someone = readings.find(({ sense }) => sense.is === 'being');
+  if (someone !== undefined && readings.some(({ sense }) => sense.is === 'age' || sense.is === 'number'))
+    return next?.readings.some(({ sense }) => sense.is === 'being') === true
+      ? readings.find(({ sense }) => sense.is === 'age' || sense.is === 'number')
+      : someone;
   const thing = readings.find(({ sense }) => isThing(sense));
   const instead = thing === undefined ? undefined : insteadOfThing(thing, readings, words, next, rest);
   if (instead !== undefined) return instead;
@@ -220,6 +235,14 @@ function chooseOther(
   if (hair !== undefined && next !== undefined && has(next, 'being')) return hair;
   return readings[0];
 }
+
+/** A dark workshop: it says when it is, not what colour it has. */
+function describesPlace(next: Piece | undefined, rest: readonly Piece[]): boolean {
+  const noun = [next, ...rest].find((piece) => piece === undefined || !DESCRIBING.has(piece.readings[0]?.sense.is));
+  return noun?.readings.some(({ sense }) => sense.is === 'place' && sense.strength === 3) === true;
+}
+
+const DESCRIBING: ReadonlySet<Sense['is'] | undefined> = new Set(['taste', 'size', 'age', 'mood', 'of', 'stop']);
 
 /**
  * A word that names a thing may mean something else beside other words: a hat is worn where somebody is there to wear it,

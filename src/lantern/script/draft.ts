@@ -265,7 +265,10 @@ export function forget(draft: Draft, gone: readonly string[]): void {
     );
   for (const beat of draft.beats)
     beat.actions = beat.actions
-      .map((action) => Object.assign(action, { who: action.who.filter((id) => !gone.includes(id)) }))
+      .map((action) => {
+        if (action.target !== undefined && gone.includes(action.target)) delete action.target;
+        return Object.assign(action, { who: action.who.filter((id) => !gone.includes(id)) });
+      })
       .filter(({ who }) => who.length > 0);
   const kept = draft.relations.filter(({ subject, object }) => !gone.includes(subject) && !gone.includes(object));
   draft.relations.splice(0, draft.relations.length, ...kept);

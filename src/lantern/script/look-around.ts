@@ -166,7 +166,8 @@ export function isUnknownVerb(words: readonly Word[], index: number): boolean {
   return (
     somebody &&
     next !== undefined &&
-    ['determiner', 'pronoun', 'preposition', 'number', 'manner', 'way'].includes(next.is)
+    (['determiner', 'pronoun', 'preposition', 'number', 'manner', 'way'].includes(next.is) ||
+      (next.is === 'being' && word.readings.length > 0))
   );
 }
 

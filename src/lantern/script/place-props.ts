@@ -17,6 +17,7 @@ export function placeProps(draft: Draft): void {
   takeInHand(draft);
   takeInArms(draft);
   layOnTable(draft);
+  standAtTable(draft);
   tidyAway(draft);
 }
 
@@ -151,6 +152,17 @@ function leaveToDeeds(draft: Draft): void {
     draft,
     own.map(({ thing }) => thing),
   );
+}
+
+/** 妈妈把热汤放在桌子上: who holds something that comes onto a table is behind it, not on it. */
+function standAtTable(draft: Draft): void {
+  const kindOf = (id: string) => draft.characters.find((one) => one.id === id)?.kind;
+  const holds = new Set(
+    draft.beats.flatMap(({ actions }) => actions.flatMap(({ deed, who }) => (deed === 'hold-thing' ? who : []))),
+  );
+  for (const [index, tie] of draft.relations.entries())
+    if (tie.relation === 'on' && holds.has(tie.subject) && kindOf(tie.object) === 'table')
+      draft.relations[index] = { ...tie, relation: 'behind' };
 }
 
 /** Deeds during which one may have something else in the hand. */

@@ -267,6 +267,9 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     isPerson(kind) &&
     JOINING.has(draft.preposition);
   const aimed = verb.aims || joint || ['to', 'toward', 'at'].includes(draft.preposition ?? '');
+  // Hands a parcel to an old lady: to her, not to the parcel.
+  const toThing = verb.deed !== undefined && verb.target !== undefined && isLifeless(draft, verb.target);
+  if (toThing && kind !== undefined && isPerson(kind)) verb.target = object;
   if (aimed && verb.target === undefined) {
     verb.target = object;
     if (verb.drags) drag(draft, verb, ids);

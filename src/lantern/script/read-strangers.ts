@@ -51,6 +51,10 @@ function isGivenName(draft: Draft, words: readonly Word[], index: number): boole
   const written = draft.prompt.slice(word.start, word.end);
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'comma' || isConnector(before);
   if (!/^\p{Lu}\p{Ll}+$/u.test(written) || !opens || next === undefined) return false;
+  // Tom and Lucy share a pizza: named together.
+  const named = (each: Word | undefined) => each?.kind === 'unknown' && /^\p{Lu}/u.test(draft.prompt.slice(each.start));
+  if (isConnector(next) && named(words[index + 2])) return true;
+  if (before !== undefined && isConnector(before) && draft.names.has(words[index - 2]?.text ?? '')) return true;
   const told = next.kind === 'comma' && words[index + 2]?.reading?.sense.is === 'determiner';
   return told || does(next);
 }

@@ -40,6 +40,7 @@ import { isThing } from './senses.ts';
 import { readStranger } from './read-strangers.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { wordsAside } from './set-aside.ts';
+import { withVerbFirst } from './verb-first.ts';
 import { withTrace } from './with-trace.ts';
 
 /**
@@ -48,7 +49,7 @@ import { withTrace } from './with-trace.ts';
  * waits for more than a sentence.
  */
 export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
-  const words = chooseReadings(pieces);
+  const words = chooseReadings(withVerbFirst(pieces));
   const draft = emptyDraft(prompt, findRoles(words));
   const ways: CameraWay[] = [];
   for (const index of wordsAside(words)) draft.consumed.add(index);

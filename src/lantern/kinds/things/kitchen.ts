@@ -12,7 +12,7 @@ export const KITCHEN = kindGroup({
     0.095,
     1.3,
     'cup, mug, teacup, coffee cup, coffee mug, cup of coffee, cup of tea',
-    '杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
+    '咖啡, 热咖啡, 热茶, 杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
   ),
   fork: crafted(0.2, 0.16, 'fork', '叉子, 餐叉', { lies: true }),
   knife: crafted(0.24, 0.1, 'knife, kitchen knife', '刀, 餐刀, 菜刀, 刀子', { lies: true }),

@@ -109,6 +109,30 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '跳, 跳跃, 跳起, 跃, 蹦, 蹦跳, 跳起来, 一跃, 蹦蹦跳跳, 跃起, 跳过',
   },
   {
+    // Put down before our eyes: what is laid is held until then.
+    sense: { is: 'action', action: 'stand', deed: 'hold-thing', aims: true },
+    drawnAs: 'holds it',
+    en: '',
+    zh: '放, 放进, 放入, 放到, 放回, 塞进, 装进, 摆上, 放下',
+  },
+  {
+    sense: { is: 'action', action: 'jump' },
+    en: 'jump into, jump off, leap into, leap off',
+    zh: '跳进, 跳下, 跳入, 翻过, 翻越, 跨过, 越过',
+  },
+  { sense: { is: 'action', action: 'eat' }, en: '', zh: '啄食, 啄, 舔, 舔着, 舔舐, 嚼, 咀嚼, 大口吃' },
+  { sense: { is: 'action', action: 'lie' }, en: 'lurk, lie in wait, cower', zh: '潜伏, 埋伏, 匍匐' },
+  {
+    sense: { is: 'action', action: 'speak' },
+    en: 'tell a story, tell stories, give a speech, give a talk',
+    zh: '讲故事, 讲着故事, 演讲, 发言',
+  },
+  {
+    sense: { is: 'action', action: 'walk' },
+    en: 'take his first steps, take her first steps, take first steps, take a few steps, slip away',
+    zh: '迈出第一步',
+  },
+  {
     sense: { is: 'action', action: 'jump', loose: true },
     en: 'play, frolic, celebrate, cheer',
     zh: '玩, 玩耍, 嬉闹, 欢呼, 庆祝',
@@ -298,6 +322,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       hold, carry, holding, carrying, grip, grasp, clutch, hold up, raise, lift, pick up`,
     zh: `
       拿, 拿着, 举着, 撑, 撑着, 打着, 提着, 抱着, 背着, 握着, 手持, 捧着, 端着, 打, 提, 抱, 手拿, 手里拿着,
-      手中拿着, 手提, 持, 举起, 抱起, 拿起, 撑起`,
+      手中拿着, 手提, 持, 举起, 抱起, 拿起, 撑起, 举, 托着, 搬, 搬着, 扛, 扛着, 叼, 叼着, 衔着, 顶着, 掏出, 拿出, 取出, 抽出,
+      捧起, 端起, 提起, 攥着, 递上`,
   },
 ];

@@ -76,6 +76,40 @@ const GENERAL: readonly Entry[] = [
     en: 'family',
     zh: '一家人, 一家三口, 家人, 家庭',
   },
+  {
+    sense: { is: 'being', kind: 'person', members: ['woman', 'man', 'girl', 'boy'] },
+    en: 'family of four, family of five, big family, large family',
+    zh: '一家四口, 一家五口, 一大家人, 一大家子',
+  },
+  {
+    sense: { is: 'being', kind: 'girl', count: 2 },
+    en: 'twin girls, twin sisters, sisters',
+    zh: '双胞胎姐妹, 姐妹, 姐妹俩, 双胞胎女孩',
+  },
+  {
+    sense: { is: 'being', kind: 'boy', count: 2 },
+    en: 'twin boys, twin brothers, brothers',
+    zh: '双胞胎兄弟, 兄弟, 兄弟俩, 双胞胎男孩',
+  },
+  { sense: { is: 'being', kind: 'girl' }, en: 'twin, twin sister', zh: '' },
+  { sense: { is: 'being', kind: 'child', count: 2 }, en: 'twins', zh: '双胞胎, 龙凤胎' },
+  {
+    sense: { is: 'being', kind: 'child', count: 3 },
+    en: 'grandchildren, schoolchildren, kindergartners',
+    zh: '孙儿们, 孙辈, 小学生们',
+  },
+  {
+    sense: { is: 'being', kind: 'man' },
+    en: 'boyfriend, fiance',
+    zh: '男友, 男朋友, 伯伯, 农民伯伯, 叔叔, 舅舅, 姥爷',
+  },
+  { sense: { is: 'being', kind: 'woman' }, en: 'fiancee', zh: '女友, 女朋友, 姑姑, 婶婶, 舅妈' },
+  {
+    sense: { is: 'being', kind: 'man', beast: 'monkey' },
+    en: 'monkey king, sun wukong',
+    zh: '孙悟空, 美猴王, 齐天大圣, 猴王',
+  },
+  { sense: { is: 'being', kind: 'man', beast: 'pig' }, en: 'zhu bajie, pigsy', zh: '猪八戒' },
   { sense: { is: 'being', kind: 'child', members: ['girl', 'boy'] }, en: 'siblings', zh: '兄妹, 姐弟' },
   {
     sense: { is: 'being', kind: 'person' },

@@ -6,11 +6,17 @@ export const GRAMMAR: readonly Entry[] = [
   { sense: { is: 'number', count: 2 }, en: 'two, both, pair of, couple of, twin', zh: '两, 二, 一对, 一双, 俩, 双' },
   { sense: { is: 'number', count: 3 }, en: 'three, few, trio of', zh: '三, 几' },
   { sense: { is: 'number', count: 4 }, en: 'four, several, some', zh: '四, 好几, 一些, 数' },
-  { sense: { is: 'number', count: 5 }, en: 'five, group of, handful of', zh: '五' },
+  {
+    sense: { is: 'number', count: 5 },
+    en: 'five, group of, handful of, team of, litter of, brood of, gang of',
+    zh: '五',
+  },
   { sense: { is: 'number', count: 6 }, en: 'six, pack of, bunch of, half a dozen', zh: '六, 一群, 一队' },
   {
     sense: { is: 'number', count: 7 },
-    en: 'seven, many, flock of, herd of, lots of, a lot of, numerous',
+    en: `
+      seven, many, flock of, herd of, lots of, a lot of, numerous, school of, swarm of, colony of, pod of, pride of,
+      gaggle of, shoal of, flocks of, herds of`,
     zh: '七, 许多, 很多, 众多, 成群的, 成群',
   },
   { sense: { is: 'number', count: 8 }, en: 'eight', zh: '八' },

@@ -124,4 +124,12 @@ const HINTS: readonly Entry[] = [
   },
 ];
 
-export const PLACE_WORDS: readonly Entry[] = [...NAMES, ...HINTS];
+export const PLACE_WORDS: readonly Entry[] = [
+  ...NAMES,
+  ...HINTS,
+  { sense: { is: 'place', place: 'mountain-lake', strength: 3 }, en: '', zh: '湖面, 结冰的湖面' },
+  { sense: { is: 'place', place: 'open-sea', strength: 3 }, en: '', zh: '海面' },
+  { sense: { is: 'place', place: 'river', strength: 3 }, en: '', zh: '河面, 江面, 溪面' },
+  { sense: { is: 'place', place: 'snowfield', strength: 3 }, en: '', zh: '冰面, 冰面上, 雪面' },
+  { sense: { is: 'place', place: 'city-street', strength: 2 }, en: '', zh: '路面' },
+];

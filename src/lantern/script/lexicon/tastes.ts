@@ -14,7 +14,7 @@ export const TASTES: readonly Entry[] = [
       stray, free, brave, curious, playful, friendly, shy, clever, hungry, busy, deserted, empty,
       remote, isolated, hidden, secret, open-air, vast, wide-open, endless, deep, shallow, high, low, steep,
       narrow, winding, wide, broad, distant, rolling, towering, lush, verdant, dense, sparse, barren, fertile,
-      rich, poor, warm, hot, cool, cold, chilly, vivid, vibrant, bright, brilliant, dim,
+      rich, poor, warm, hot, cool, cold, chilly, vivid, vibrant, bright, brilliant, 
       faint, gloomy-looking, colorful, colourful, pastel, saturated, muted, monotone, clear-cut, iconic, famous,
       american, european, asian, chinese, japanese, african, indian, french, italian, human, natural, organic,
       artificial, perfect, ideal, unique, special, strange, weird, odd, new, brand new, good, nice, great, best,
@@ -36,7 +36,7 @@ export const TASTES: readonly Entry[] = [
       concept art, visually striking, hyper detailed, carefully, happily, sadly, quietly, silently, loudly,
       softly, playfully, gracefully, elegantly, beautifully, perfectly, directly, freely, 
       curiously, alertly, brightly, warmly, truly, naturally, majestically, confidently, joyfully, thoughtfully,
-      lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often`,
+      lazily-looking, gradually, steadily, continuously, briefly, occasionally, sometimes, always, often, velvet, porcelain, ceramic, wicker, plastic, quilted, brass, bronze-coloured, satin, lace, rush hour, latte art, at rush hour`,
     zh: `
       美丽, 美丽的, 漂亮, 漂亮的, 好看, 优美, 优雅, 精致, 华丽, 壮观, 壮丽, 雄伟, 宏伟, 绝美, 唯美, 梦幻,
       奇幻, 魔幻, 神奇, 可爱, 可爱的, 帅气, 英俊, 时尚, 现代, 未来感, 未来, 科幻, 传统, 古典, 复杂, 简单,
@@ -47,7 +47,7 @@ export const TASTES: readonly Entry[] = [
       新鲜, 自由, 自在, 轻轻, 轻轻地, 静静, 静静地, 默默, 默默地, 悄悄, 悄悄地, 优雅地, 欢快地, 高清, 超清,
       超高清, 电影感, 电影级, 电影质感, 大片, 大师级, 杰作, 高质量, 高品质, 最佳质量, 细腻, 逼真的光影, 光影,
       体积光, 逆光, 丁达尔, 浅景深, 景深效果, 中国, 中式, 日式, 欧式, 普通, 真实, 自然光, 柔光, 暖光, 冷光,
-      戏剧性, 插画, 插图, 艺术, 艺术感, 层次, 层次感, 模糊, 变形, 畸形, 低质量, 水印, 噪点, 丑陋, 多余, 肢体`,
+      戏剧性, 插画, 插图, 艺术, 艺术感, 层次, 层次感, 模糊, 变形, 畸形, 低质量, 水印, 噪点, 丑陋, 多余, 肢体, 厚厚, 厚厚的, 认真, 认真地, 高高兴兴, 一样的, 陶瓷, 瓷, 天鹅绒, 塑料, 专注, 匆匆, 匆忙, 匆匆忙忙, 小心翼翼, 小心, 用力, 紧紧, 亲切, 热情, 高兴地`,
   },
   {
     sense: { is: 'taste', seen: true },

@@ -83,6 +83,12 @@ export const TIMES: readonly Entry[] = [
   },
 
   {
+    sense: { is: 'hour', hour: 'night' },
+    en: 'dark, dim, dimly lit, dimly-lit, pitch-dark, pitch dark, shadowy, unlit',
+    zh: '昏暗, 昏暗的, 黑暗, 黑暗的, 阴暗, 漆黑一片',
+  },
+
+  {
     sense: { is: 'sky', wonder: 'aurora' },
     also: [{ is: 'hour', hour: 'night' }],
     en: 'aurora, aurora borealis, northern lights, southern lights, polar lights, auroras',

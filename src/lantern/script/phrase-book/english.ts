@@ -309,4 +309,10 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a man in blue overalls and red rubber boots', cast: ['man (blue overalls, red shoes)'], unknown: [] },
   { say: 'a woman in a brown apron and red gloves', cast: ['woman (brown apron, red gloves)'], unknown: [] },
   { say: 'the man looks angry', cast: ['man'], mood: 'tense', unknown: [] },
+  { say: 'a gardener plants tulips', beats: ['c1 plant'] },
+  { say: 'a blacksmith in a dark workshop', cast: ['man'], at: ['workshop', 'night'] },
+  { say: 'a woman with dark shoes in a workshop', cast: ['woman (black shoes)'], at: ['workshop', 'day'] },
+  { say: 'a school of colourful fish swims past', cast: ['7 fish'] },
+  { say: 'a baby crawls toward a teddy bear', cast: ['girl', 'teddy-bear'] },
+  { say: 'Tom and Lucy share a pizza', cast: ['woman', 'woman', 'pizza'] },
 ];
