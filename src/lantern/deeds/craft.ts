@@ -226,7 +226,7 @@ export const CRAFT = {
   },
   pull: {
     en: {
-      alone: 'play tug of war, tug',
+      alone: 'tug',
       do: 'pull, drag, haul, tug',
       what: 'rope, cart, sled, sledge, box, suitcase',
     },

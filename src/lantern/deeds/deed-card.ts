@@ -1,3 +1,4 @@
+import type { GroundName } from '../grounds/grounds.ts';
 import type { Place } from '../places/places.ts';
 import type { Action, Feeling, Season, Weather } from '../script/screenplay.ts';
 import type { ThingName } from './things.ts';
@@ -30,6 +31,14 @@ export interface DeedCard {
   readonly carried?: Carried;
   /** The way that one goes who is given none: who carries somebody in the arms comes toward us. */
   readonly way?: 'toward';
+  /** What two or more do together who are said to do it: who box each other leave the bag. */
+  readonly pair?: string;
+  /** Is meant instead of this deed where its own noun follows, too: kicks a ball into a goal. */
+  readonly refines?: string;
+  /** More than two stand in two sides that face each other. */
+  readonly teams?: true;
+  /** What they are on: who picnics sits on a blanket. */
+  readonly ground?: GroundName;
   /** Turns its back on the other one: who has the hair cut. */
   readonly turned?: true;
   /** What is done instead for one who is much smaller: who hugs a child kneels. */
@@ -207,4 +216,6 @@ export interface Standing {
   readonly at: Vector;
   /** Drawn before the body from every side: the hull that one sits in. */
   readonly before?: true;
+  /** Between two who do it together there is one of it. */
+  readonly shared?: true;
 }

@@ -1,3 +1,4 @@
+import { BOUTS } from './bouts.ts';
 import { CARE } from './care.ts';
 import { CARRYING } from './carrying.ts';
 import { CONVEYANCE } from './conveyance.ts';
@@ -32,6 +33,7 @@ const CARDS = {
   ...WORK,
   ...LENS,
   ...CRAFT,
+  ...BOUTS,
   ...SPORT,
   ...GAMES,
   ...EXERCISE,

@@ -84,8 +84,8 @@ export const GAMES = {
       ],
       around: [
         { thing: 'chair', at: [0, 0, 0] },
-        { thing: 'table', at: [0.62, 0, 0] },
-        { thing: 'chessboard', at: [0.6, 0, 0] },
+        { thing: 'table', at: [0.62, 0, 0], shared: true },
+        { thing: 'chessboard', at: [0.6, 0, 0], shared: true },
       ],
     },
   },
@@ -133,10 +133,10 @@ export const GAMES = {
   'shoot-basket': {
     en: {
       alone: 'shoot hoops, make a basket, shoot a basket, shoot baskets',
-      do: 'shoot, throw, dunk, toss, make',
+      do: 'shoot, throw, toss, make',
       what: 'basketball, basket, hoop, hoops, three-pointer, free throw, jump shot',
     },
-    zh: { alone: '投篮, 灌篮, 扣篮', do: '投, 扣', what: '篮球, 篮, 三分球' },
+    zh: { alone: '投篮', do: '投', what: '篮球, 篮, 三分球' },
     base: 'stand',
     view: 'side',
     play: {

@@ -50,6 +50,7 @@ export const SPORT = {
     },
     zh: { alone: '打篮球, 运球, 拍球', do: '打, 运, 拍', what: '篮球' },
     base: 'stand',
+    place: 'sports-hall',
     play: {
       stance: 'crouch',
       seconds: 0.75,
@@ -58,29 +59,6 @@ export const SPORT = {
         { at: 0.5, right: [0.22, -0.1, 0.16] },
       ],
       held: [{ thing: 'basketball', in: 'right' }],
-    },
-  },
-  tennis: {
-    en: {
-      alone: 'play tennis, play badminton, play ping pong',
-      do: 'play, hit, swing',
-      what: 'tennis, badminton, racket, tennis ball, ping-pong, squash, table tennis, ping pong',
-    },
-    zh: { alone: '打网球, 打羽毛球, 打乒乓球', do: '打', what: '网球, 羽毛球, 乒乓球' },
-    base: 'stand',
-    place: 'meadow',
-    view: 'three-quarter',
-    play: {
-      stance: 'lunge',
-      seconds: 1.7,
-      keys: [
-        { at: 0, right: [-0.1, -0.24, 0.2], left: [0.22, 0.16, 0.22], turn: -0.5, aim: [-0.6, -0.5, 0.6] },
-        { at: 0.35, right: [-0.12, -0.24, 0.16], turn: -0.6, aim: [-0.8, -0.5, 0.3] },
-        { at: 0.5, right: [0.26, -0.14, 0.18], turn: 0.2, aim: [0.8, -0.5, 0.1], left: [0.08, 0.16, 0.1] },
-        { at: 0.65, right: [0.18, 0.14, 0.36], turn: 0.5, aim: [-0.2, 0.7, 0.6], left: [0.02, 0.16, 0.06] },
-      ],
-      held: [{ thing: 'tennis-racket', in: 'right' }],
-      around: [{ thing: 'tennis-ball', at: [0, 0, 0] }],
     },
   },
   golf: {
@@ -152,8 +130,8 @@ export const SPORT = {
     },
   },
   catch: {
-    en: { alone: 'catch, play catch', do: 'catch, play', what: 'ball, volleyball, catch, balls' },
-    zh: { alone: '接球, 打排球', do: '接, 打', what: '球, 排球' },
+    en: { alone: 'catch', do: 'catch, play', what: 'ball, balls' },
+    zh: { alone: '接球', do: '接', what: '球' },
     base: 'stand',
     play: {
       stance: 'crouch',
@@ -200,6 +178,7 @@ export const SPORT = {
     },
   },
   sword: {
+    pair: 'sword-fight',
     en: {
       alone: 'fence, practice swordplay, duel, swing a sword',
       do: 'swing, wield, draw, fight, brandish, hold, raise',
@@ -227,6 +206,7 @@ export const SPORT = {
     },
   },
   box: {
+    pair: 'boxing-match',
     en: {
       alone: 'box, punch, spar, shadowbox, train boxing',
       do: 'punch, hit, box',

@@ -163,6 +163,7 @@ export const TRAVEL = {
     },
   },
   skate: {
+    place: 'ice-rink',
     en: {
       alone: 'skate, ice skate, figure skate, ice-skate, roller skate, rollerblade',
       do: 'skate',

@@ -5,6 +5,7 @@ import { LANDMARKS } from './landmarks.ts';
 import { LEISURE } from './leisure.ts';
 import type { PlaceTraits } from './place-traits.ts';
 import { PUBLIC_ROOMS } from './public-rooms.ts';
+import { SPORT_PLACES } from './sport.ts';
 import { SKY } from './sky.ts';
 import { TOWN } from './town.ts';
 import { TRANSPORT } from './transport.ts';
@@ -16,6 +17,7 @@ const TRAITS = {
   ...TOWN,
   ...COUNTRY,
   ...LEISURE,
+  ...SPORT_PLACES,
   ...TRANSPORT,
   ...LANDMARKS,
   ...INSIDE,

@@ -49,7 +49,7 @@ function findWithNoun(words: readonly Word[], index: number, nouns: ReadonlyMap<
       const deed = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
       if (deed === undefined || span.length !== length) continue;
       // Rocks a baby in a cradle: the later noun says where it is done.
-      if (first !== undefined && (deed === first.deed || !(deed in STATIONS))) continue;
+      if (first !== undefined && (deed === first.deed || !refines(deed, first.deed))) continue;
       const here = found(words, index, at, length, deed);
       first = first === undefined ? here : { ...here, consumed: [...first.consumed, ...here.consumed] };
       break;
@@ -58,6 +58,11 @@ function findWithNoun(words: readonly Word[], index: number, nouns: ReadonlyMap<
     if (word.reading?.sense.is === 'action' && word.reading.form === 's') return first;
   }
   return first;
+}
+
+/** A station of work, or a deed that says more of the first one: kicks a ball into a goal. */
+function refines(deed: Deed, first: Deed): boolean {
+  return deed in STATIONS || DEEDS[deed].refines === first;
 }
 
 let builtToSomebody: ReadonlyMap<string, Deed> | undefined;

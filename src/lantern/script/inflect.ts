@@ -14,6 +14,8 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   leave: ['left'],
   come: ['came'],
   go: ['went', 'gone', 'goes'],
+  do: ['did', 'done', 'does'],
+  have: ['had', 'has', 'having'],
   speak: ['spoke', 'spoken'],
   say: ['said'],
   tell: ['told'],
@@ -61,6 +63,9 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   put: ['put', 'putting'],
 };
 
+/** Irregular forms that go with he, she and it. */
+const THIRD: ReadonlySet<string> = new Set(['goes', 'does', 'has']);
+
 const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   man: 'men',
   woman: 'women',
@@ -93,10 +98,10 @@ export function verbForms(base: string): readonly { readonly text: string; reado
   const [verb = base, ...rest] = base.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const irregular = IRREGULAR_VERBS[verb] ?? [];
-  const past = irregular.filter((form) => !form.endsWith('ing') && form !== 'goes');
+  const past = irregular.filter((form) => !form.endsWith('ing') && !THIRD.has(form));
   const forms: { text: string; form: VerbForm }[] = [
     { text: verb, form: 'base' },
-    { text: irregular.find((form) => form === 'goes') ?? thirdPerson(verb), form: 's' },
+    { text: irregular.find((form) => THIRD.has(form)) ?? thirdPerson(verb), form: 's' },
     { text: irregular.find((form) => form.endsWith('ing')) ?? withSuffix(verb, 'ing'), form: 'ing' },
     ...(past.length > 0 ? past : [withSuffix(verb, 'ed')]).map((text) => ({ text, form: 'past' as const })),
   ];

@@ -2,6 +2,7 @@ import { DEEDS, partnerOf } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
+import { suggestPlace } from './read-actions.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 
 /**
@@ -33,6 +34,16 @@ function isCouple(draft: Draft, { action, deed, who }: ActionDraft): boolean {
 function toWhom(draft: Draft, action: ActionDraft): Deed | undefined {
   const { deed, target } = action;
   const person = characterOf(draft, target);
+  const others = action.who.length > 1 || (characterOf(draft, action.who[0])?.count ?? 1) > 1;
+  const boxers = deed === 'fight' && action.who.every((id) => characterOf(draft, id)?.trade === 'boxer');
+  const pair = boxers ? 'boxing-match' : deed === undefined ? undefined : (DEEDS[deed].pair as Deed | undefined);
+  if (pair !== undefined && (others || person !== undefined)) {
+    action.deed = pair;
+    suggestPlace(draft, action);
+    // The ring that they box in is no circle of people.
+    const ties = draft.relations.filter(({ subject, object }) => !action.who.includes(subject) || object !== 'frame');
+    if (pair === 'boxing-match') draft.relations.splice(0, draft.relations.length, ...ties);
+  }
   const other = deed === undefined || person === undefined ? undefined : (DEEDS[deed].toOther as Deed | undefined);
   if (other !== undefined && isPerson(person?.kind ?? 'car')) action.deed = other;
   return action.deed;

@@ -16,6 +16,7 @@ export function placeProps(draft: Draft): void {
   layAtHand(draft);
   takeInHand(draft);
   takeInArms(draft);
+  setOnTable(draft);
   layOnTable(draft);
   standAtTable(draft);
   tidyAway(draft);
@@ -192,6 +193,19 @@ function takeInHand(draft: Draft): void {
 
 /** From a distance: what is looked at is not in the hand. */
 const LOOKS_AT = /\b(?:at|on|toward|towards)$|[看望盯瞧]/iu;
+
+/** What people gather round is on a table, where it is too small to stand on the ground: a birthday cake. */
+function setOnTable(draft: Draft): void {
+  for (const { subject, object } of draft.relations.filter(({ relation }) => relation === 'around')) {
+    const thing = draft.characters.find(({ id }) => id === object);
+    if (thing === undefined || !fitsHand(thing.kind)) continue;
+    const known = draft.relations.find((tie) => tie.subject === object && tie.relation === 'on')?.object;
+    const id = known ?? bringTable(draft);
+    if (known === undefined) draft.relations.push({ subject: object, relation: 'on', object: id });
+    const at = draft.relations.findIndex((tie) => tie.subject === subject && tie.relation === 'around');
+    draft.relations.splice(at, 1, { subject, relation: 'behind', object: id });
+  }
+}
 
 /** What fits into a hand and lies nowhere lies on the table that the prompt names, where there is one. */
 function layOnTable(draft: Draft): void {

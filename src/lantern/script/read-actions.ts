@@ -9,6 +9,8 @@ import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
 import { canDo } from '../kinds/abilities.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Place } from '../places/places.ts';
+import { SPORT_PLACES } from '../places/sport.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 import type { BeatAction, PropName } from './screenplay.ts';
@@ -99,7 +101,7 @@ function joinIn(draft: Draft, who: readonly string[]): boolean {
 }
 
 /** Who fishes is at a lake, unless the prompt says where; who shovels snow has it round. */
-function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
+export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   const card = deed === undefined ? undefined : DEEDS[deed];
   const place = card?.place;
   const { weather, season } = card ?? {};
@@ -107,6 +109,11 @@ function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   const part = { ...(weather === undefined ? {} : { weather }), ...(season === undefined || told ? {} : { season }) };
   if (Object.keys(part).length > 0)
     draft.mentions.push({ beat: draft.beats.length - 1, part, strength: 1, sudden: false });
+  if (card?.ground !== undefined && !draft.mentions.some((mention) => mention.ground !== undefined)) {
+    const ground = { name: card.ground };
+    draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, ground, sudden: false });
+    for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
+  }
   // A mermaid who combs her hair does so where mermaids are.
   const person = who.some((id) => {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
@@ -114,8 +121,15 @@ function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
     const furnished = deed !== undefined && deed in STATIONS;
     return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
   });
-  if (place === undefined || !person || draft.mentions.some((mention) => mention.place !== undefined)) return;
-  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, place, sudden: false });
+  const named = draft.mentions.filter((mention) => mention.place !== undefined);
+  // A sports ground of any sort, 球场, is the one of the sport.
+  const any = named.length > 0 && named.every((mention) => mention.place === 'stadium') && isOfSport(place);
+  if (place === undefined || !person || (named.length > 0 && !any)) return;
+  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: any ? 4 : 1, place, sudden: false });
+}
+
+function isOfSport(place: Place | undefined): boolean {
+  return place !== undefined && place in SPORT_PLACES;
 }
 
 /** Puts an action into the film: beside what happens now, or as the next beat when its doers are busy. */

@@ -290,7 +290,8 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   // Some bread is one, some apples are several.
   const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';
   const asked = mass && !word.text.endsWith('s') && pluralOf(word.text) !== word.text ? 1 : draft.modifiers.count;
-  const count = Math.min(COUNT_MAX, room, Math.max(1, asked ?? plural));
+  const each = sense.group === true ? (sense.count ?? 1) : 1;
+  const count = Math.min(COUNT_MAX, room, Math.max(1, asked === undefined ? plural : asked * each));
   if (neutral === undefined || count === 1) return [{ kind: one, count }];
   return [
     { kind: neutral[0], count: Math.ceil(count / 2) },

@@ -30,6 +30,20 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   draft.phraseOpen = false;
 }
 
+/** Who gathers, sits or dances around somebody or something is in a ring round it; round a table, at it. True when it is so. */
+export function readAround(draft: Draft, words: readonly Word[], index: number): boolean {
+  if (!/(?:^| )around$/u.test(words[index]?.text ?? '')) return false;
+  const next = words.slice(index + 1, index + 5).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
+  const people = draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids);
+  if (next?.is !== 'being' || next.kind === 'table' || peopleOf(draft, people).length === 0) return false;
+  if (draft.verb !== undefined && !RINGED.has(draft.verb.action)) return false;
+  draft.relation = { name: 'around', subject: people };
+  return true;
+}
+
+/** What is done in a ring. */
+const RINGED: ReadonlySet<string> = new Set(['stand', 'sit', 'dance', 'jump', 'speak', 'look']);
+
 /** A noun phrase came: if a relation waits for it, ties it and returns true when it is only what the other is placed by. */
 export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   const waiting = draft.relation;

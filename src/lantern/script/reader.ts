@@ -31,7 +31,7 @@ import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel, negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readReference } from './read-references.ts';
 import { readState } from './read-states.ts';
-import { readRelation } from './read-relations.ts';
+import { readAround, readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp, readSetting } from './read-things.ts';
 import type { Piece } from './recognise.ts';
@@ -153,7 +153,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       draft.carries = draft.negated ? undefined : text;
       return readModifier(draft, words, index, sense);
     case 'preposition':
-      if (fillsVessel(draft, words, index) || readDeed(draft, words, index)) return;
+      if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readAround(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
     case 'state':
       return readState(draft, words, index, sense.state);

@@ -10,6 +10,7 @@ import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
+import { SPORT_SETS } from './sport/sport-sets.ts';
 import { SKY_SETS } from './sky/sky-sets.ts';
 import { TOWN_SETS } from './town/town-sets.ts';
 import { TRANSPORT_SETS } from './transport/transport-sets.ts';
@@ -21,6 +22,7 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...TOWN_SETS,
   ...COUNTRY_SETS,
   ...LEISURE_SETS,
+  ...SPORT_SETS,
   ...TRANSPORT_SETS,
   ...LANDMARKS_SETS,
   ...INSIDE_SETS,

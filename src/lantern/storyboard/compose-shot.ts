@@ -123,8 +123,9 @@ function withoutHalves(shot: Shot, { blocking, frame }: Composition, held: reado
   );
   const tracks = shot.tracks.filter((track) => {
     const slot = blocking.slots.find((each) => each.member.id === track.member);
-    if (held.includes(track.member) || (slot !== undefined && !isMeasured(slot)) || slot?.member.kind === 'table')
-      return true;
+    const under = blocking.slots.find((each) => each.member.id === slot?.carrier);
+    const atTable = slot?.member.kind === 'table' || under?.member.kind === 'table';
+    if (held.includes(track.member) || (slot !== undefined && !isMeasured(slot)) || atTable) return true;
     const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
     const before = track.keys.some(({ z }) => z < nearest - 0.3);
     return (

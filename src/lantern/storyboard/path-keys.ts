@@ -129,7 +129,14 @@ function partnerOf({ slot, slots }: PathRequest, { deed }: Act): Slot | undefine
   if (deed === undefined || DEEDS[deed].apart === undefined) return undefined;
   const alike = slots.filter(({ character }) => character === slot.character);
   const own = alike.findIndex(({ member }) => member.id === slot.member.id);
-  return alike[own % 2 === 0 ? own + 1 : own - 1];
+  const sides = DEEDS[deed].teams === true && slots.length > 2;
+  return sides ? opponentOf(slot, slots) : alike[own % 2 === 0 ? own + 1 : own - 1];
+}
+
+/** The nearest of the other side. */
+function opponentOf(slot: Slot, slots: readonly Slot[]): Slot | undefined {
+  const across = slots.filter(({ x, carrier }) => carrier === undefined && x < 0 !== slot.x < 0);
+  return across.toSorted((a, b) => Math.abs(a.x) - Math.abs(b.x))[0];
 }
 
 /** A tenth of a millimetre is exact enough, and readable. */

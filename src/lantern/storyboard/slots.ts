@@ -88,7 +88,8 @@ const AROUND = { aside: 1.3, apart: 1.1, behind: 2.2, depth: 0.7, kerb: 2.8, far
 
 function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const long = row.some(({ member }) => halfWidthOf(member, request) > LONG_HALF_METRES);
-  const crowded = !request.oneRow && row.length > (long ? ONE_ROW_MAX_LONG : ONE_ROW_MAX);
+  const sides = row.some(({ member }) => DEEDS[request.deeds.get(member.id) ?? 'stretch'].teams === true);
+  const crowded = !request.oneRow && !sides && row.length > (long ? ONE_ROW_MAX_LONG : ONE_ROW_MAX);
   const scale = scaleOf(row.map(({ member }) => member));
   const slots: Slot[] = [];
   let at = 0;
@@ -97,7 +98,9 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
     const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
     const rank = walks && !crowded && !request.oneRow ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
     const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES * scale : 0);
-    const gap = crowded ? -0.08 * halfWidth : gapTo(row[index - 1]?.member, member, halfWidth, request);
+    const gap = crowded
+      ? -0.08 * halfWidth
+      : (betweenSides(row, index, request) ?? gapTo(row[index - 1]?.member, member, halfWidth, request));
     at += index === 0 ? halfWidth : gap + halfWidth;
     const lies = cardOf(member.kind).lies === true ? { lean: LIES_RADIANS } : {};
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request), ...lies });
@@ -109,6 +112,19 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * spreadAt(slot.z / scale) }));
   return sided(centred, request);
 }
+
+/** Of two sides that play against each other: the gap in their middle, and less within a side; undefined for all others. */
+function betweenSides(row: readonly Present[], index: number, request: SlotRequest): number | undefined {
+  const deed = request.deeds.get(row[index]?.member.id ?? '');
+  if (index === 0 || row.length < 3 || deed === undefined || DEEDS[deed].teams !== true) return undefined;
+  if (row.some(({ member }) => request.deeds.get(member.id) !== deed)) return undefined;
+  const halves = [row[index - 1], row[index]].map((one) => (one === undefined ? 0 : halfWidthOf(one.member, request)));
+  const apart = index === Math.ceil(row.length / 2) ? (DEEDS[deed].apart ?? SIDE_METRES) : SIDE_METRES;
+  return apart - halves.reduce((sum, half) => sum + half, 0);
+}
+
+/** Between neighbours on one side, metres. */
+const SIDE_METRES = 0.95;
 
 /** Who rests beside its like, or two people, keep close; all others have room to move. */
 function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: number, request: SlotRequest): number {

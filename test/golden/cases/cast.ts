@@ -28,5 +28,9 @@ export const CAST_CASES: readonly GoldenCase[] = [
   planned('animals-like-people', 'a mouse in a red dress and a bear play the violin'),
   planned('state-burning', 'a burning house at night'),
   planned('state-treated', 'a rusty bicycle and a black dog covered in snow'),
+  planned('deed-carried', 'a firefighter carries a child out of a house'),
+  planned('deed-net', 'two women play tennis'),
+  planned('aboard-bus', 'a bus full of children drives through the town'),
+  planned('deed-ring', 'two boxers fight in a ring'),
   planned('trade-knight', 'a knight stands in a meadow'),
 ];

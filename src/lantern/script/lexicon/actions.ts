@@ -5,7 +5,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'stand' },
     en: `
-      stand, stand still, wait, stop, pause, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
+      stand, gather, gather round, huddle, assemble, stand still, wait, stop, pause, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
       come to a stop, come to a halt, rise to his feet, park, stay still`,
     zh: `
       站, 站着, 站立, 站在, 停下, 停, 等待, 等, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,

@@ -118,6 +118,8 @@ export interface BeingSense {
   readonly beast?: Kind;
   /** A word that names several at once: a flock, people, a crowd. */
   readonly count?: number;
+  /** A word for several, of which there may be two: two teams. */
+  readonly group?: true;
   /** They are round those whom the film is about. */
   readonly bystanders?: true;
   /** A word that names several of different kinds: a couple, a family. */

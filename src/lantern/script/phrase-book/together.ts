@@ -21,6 +21,17 @@ export const TOGETHER_PHRASES: readonly Phrase[] = [
   { say: 'Two girls ride horses along the beach', cast: ['2 girl', '2 horse'] },
   { say: 'A man rows his girlfriend across a lake in a boat', cast: ['man', 'woman'], ties: ['c2 riding c1'] },
   { say: 'Children on sledges slide down a hill', beats: ['c1+c2 sledge happy'], at: ['hills', 'winter'] },
+  { say: 'Two boxers fight in a ring', at: ['boxing-ring'], ties: [] },
+  { say: 'A boy kicks a football into a goal', beats: ['c1 shoot-goal'], at: ['stadium'] },
+  { say: 'A woman does yoga on a mat', beats: ['c1 yoga'] },
+  { say: 'A family has a picnic', ground: 'blanket', beats: ['c1+c2+c3 picnic happy'] },
+  { say: 'Two women play tennis', beats: ['c1 tennis'], at: ['tennis-court'] },
+  {
+    say: 'A family gathers around a birthday cake',
+    ties: ['c1 behind c5', 'c2 behind c5', 'c3 behind c5', 'c4 on c5'],
+  },
+  { say: 'Two teams play tug of war', cast: ['3 woman', '3 man'] },
+  { say: '两个男孩在球场上打篮球', at: ['sports-hall'] },
   { say: 'A pilot flies a helicopter', ties: ['c1 riding c2'] },
   { say: '新郎背着新娘走过小桥', ties: ['c2 riding c1'] },
 ];

@@ -70,6 +70,7 @@ export function deedThings(
   }
   const seated = actor.action === 'sit' && (actor.y > RAISED_METRES || actor.chair === true);
   for (const each of which === 'held' ? [] : (play.around ?? [])) {
+    if (each.shared === true && !isItsOwn(actor)) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing)) continue;
     const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
     put(each.before === true ? 'front' : layerBy(figure, each.at), make(each.thing, frame));
@@ -86,6 +87,18 @@ export function deedThings(
     },
   };
 }
+
+/** Of what two share the one on the left has it, or the taller of two whose heights differ. */
+function isItsOwn({ other, member, facing, deed, x }: ActorState): boolean {
+  if (other?.deed === undefined || deed === undefined) return true;
+  // Of two sides those who face each other across the middle have the net.
+  if (Math.abs(other.x - x) > (DEEDS[deed].apart ?? 0) + 0.4) return false;
+  if (other.facing.endsWith('left') === facing.endsWith('left')) return false;
+  const taller = member.heightMetres - other.member.heightMetres;
+  return Math.abs(taller) > SAME_HEIGHT_METRES ? taller > 0 : !facing.endsWith('left');
+}
+
+const SAME_HEIGHT_METRES = 0.2;
 
 function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
   return (thing: Holding['thing'], frame: Frame): readonly Solid[] =>

@@ -54,10 +54,6 @@ export const SPORT_THINGS = {
     ];
   },
   snowball: (make) => [make.ball([0.04, 0, 0], 0.05, '#ffffff')],
-  'tennis-ball': (make) => {
-    const t = (make.phase + 0.55) % 1;
-    return [make.ball([0.62 + 3.2 * t, -0.25, 0.98 + 1.4 * t * (0.8 - t)], 0.04, '#d8e84a')];
-  },
   'tennis-racket': (make) => [
     make.tube([-0.08, 0, 0], [0.22, 0, 0], 0.016, '#2a2c34'),
     make.ring([0.4, 0, 0], 0.16, 'across', 0.012, make.colour ?? '#c8323e'),

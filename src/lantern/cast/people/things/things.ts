@@ -1,4 +1,5 @@
 import type { ThingName } from '../../../deeds/things.ts';
+import { BOUT_THINGS } from './bout-things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
 import { CONVEYANCE_THINGS } from './conveyance-things.ts';
 import { DEALING_THINGS } from './dealing-things.ts';
@@ -21,6 +22,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...WORK_THINGS,
   ...TOOL_THINGS,
   ...SPORT_THINGS,
+  ...BOUT_THINGS,
   ...RIDE_THINGS,
   ...CONVEYANCE_THINGS,
   ...COMPANY_THINGS,

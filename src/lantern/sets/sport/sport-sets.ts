@@ -1,0 +1,16 @@
+import type { SPORT_PLACES } from '../../places/sport.ts';
+import type { SetBuilder } from '../set.ts';
+import { buildBoxingRing } from './boxing-ring.ts';
+import { buildIceRink } from './ice-rink.ts';
+import { buildRunningTrack } from './running-track.ts';
+import { buildSportsHall } from './sports-hall.ts';
+import { buildTennisCourt } from './tennis-court.ts';
+
+/** Who builds the places of SPORT_PLACES. */
+export const SPORT_SETS: Readonly<Record<keyof typeof SPORT_PLACES, SetBuilder>> = {
+  'sports-hall': buildSportsHall,
+  'boxing-ring': buildBoxingRing,
+  'ice-rink': buildIceRink,
+  'tennis-court': buildTennisCourt,
+  'running-track': buildRunningTrack,
+};
