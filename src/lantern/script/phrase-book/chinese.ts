@@ -105,7 +105,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '自由女神像', at: ['statue-of-liberty'] },
   { say: '女孩走上楼梯', at: ['staircase'] },
   { say: '歌手在录音棚里', at: ['music-studio'] },
-  { say: '男孩把足球踢进球门', beats: ['c1 kick-ball'] },
+  { say: '男孩把足球踢进球门', beats: ['c1 shoot-goal'] },
   { say: '快递员把包裹递给一位老奶奶', cast: ['man', 'old woman'], beats: ['c1 hand-over @c3, c3 receive @c1 happy'] },
   { say: '画家把墙刷成蓝色', beats: ['c1 paint-wall'] },
   { say: '一家四口在草地上野餐', cast: ['woman', 'man', 'girl', 'boy'] },
