@@ -288,7 +288,7 @@ export const CRAFT = {
     },
     zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
     base: 'stand',
-    place: 'room',
+    place: 'pottery',
     view: 'three-quarter',
     near: true,
     play: {

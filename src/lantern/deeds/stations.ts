@@ -14,7 +14,7 @@ export const STATIONS = {
       what: '铁, 剑, 铁剑, 宝剑, 刀, 马蹄铁, 铁器',
     },
     base: 'stand',
-    place: 'workshop',
+    place: 'smithy',
     view: 'three-quarter',
     near: true,
     play: {
@@ -43,7 +43,7 @@ export const STATIONS = {
     },
     zh: { alone: '熬药', do: '搅拌, 搅动, 搅, 熬', what: '大锅, 坩埚, 魔药, 药水' },
     base: 'stand',
-    place: 'castle',
+    place: 'stone-cellar',
     view: 'three-quarter',
     near: true,
     play: {
@@ -69,7 +69,7 @@ export const STATIONS = {
     zh: { alone: '踩缝纫机', do: '用, 踩, 缝制, 做', what: '缝纫机, 婚纱, 裙子, 礼服, 旗袍, 西装' },
     makes: true,
     base: 'stand',
-    place: 'room',
+    place: 'tailor-shop',
     view: 'three-quarter',
     near: true,
     play: {

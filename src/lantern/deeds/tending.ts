@@ -14,7 +14,7 @@ export const TENDING = {
     },
     zh: { alone: '理发, 剪头发, 剪发', do: '剪, 理, 修剪', what: '头发, 发型' },
     base: 'stand',
-    place: 'room',
+    place: 'barbershop',
     view: 'side',
     apart: 0.56,
     partner: 'have-hair-done',

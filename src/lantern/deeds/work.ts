@@ -130,6 +130,7 @@ export const WORK = {
     zh: { alone: '画画, 绘画, 作画, 写生, 画油画', do: '画, 绘', what: '画, 油画, 水彩, 肖像, 风景, 国画, 水墨画' },
     base: 'stand',
     near: true,
+    place: 'art-studio',
     view: 'away',
     play: {
       stance: 'stand',

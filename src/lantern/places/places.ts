@@ -8,6 +8,7 @@ import { PUBLIC_ROOMS } from './public-rooms.ts';
 import { SPORT_PLACES } from './sport.ts';
 import { SKY } from './sky.ts';
 import { TOWN } from './town.ts';
+import { TRADE_ROOMS } from './trade-rooms.ts';
 import { TRANSPORT } from './transport.ts';
 import { WATER } from './water.ts';
 
@@ -22,6 +23,7 @@ const TRAITS = {
   ...LANDMARKS,
   ...INSIDE,
   ...PUBLIC_ROOMS,
+  ...TRADE_ROOMS,
   ...SKY,
 };
 

@@ -184,7 +184,9 @@ function isCharacter(word: Word | undefined, deed: Deed): boolean {
 /** The carrots that are chopped, as a thing of its own. */
 function namedPiece(word: Word | undefined, deed: Deed, colour: ColourName | undefined): readonly Piece[] {
   const sense = word?.readings.find(({ sense: { is } }) => is === 'being')?.sense;
-  if (DEEDS[deed].play.work === undefined || sense?.is !== 'being') return [];
+  const { work } = DEEDS[deed].play;
+  // A canvas is what is painted on, and not what is painted.
+  if (work === undefined || work.grows !== undefined || sense?.is !== 'being') return [];
   if (sense.kind === 'person' || sense.kind === 'child' || !canBePiece(sense.kind)) return [];
   return [pieceOf({ kind: sense.kind, count: word?.reading?.plural === true ? 3 : 1, colour: colour ?? sense.colour })];
 }

@@ -115,7 +115,7 @@ export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
     for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
   }
   // A mermaid who combs her hair does so where mermaids are.
-  const person = who.some((id) => {
+  const person = who.every((id) => {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
     // An anvil and a helm are where they are, whoever is at them.
     const furnished = deed !== undefined && deed in STATIONS;

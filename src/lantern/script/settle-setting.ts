@@ -38,7 +38,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
   const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
   const opening: Setting = {
-    place: placeWith(ground, places[0]?.value) ?? guessPlace(draft),
+    place: underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft)),
     ...(ground === undefined ? {} : { ground }),
     hour: openingOf(hours, 'day'),
     weather,
@@ -60,6 +60,14 @@ export function settleSetting(draft: Draft): SettledSetting {
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
   return { opening, changes };
 }
+
+/** Who meets at an airport does so in its hall, unless there is an aircraft with them. */
+function underRoof({ characters, prompt }: Draft, place: Place): Place {
+  const apron = characters.some(({ kind }) => ['aircraft', 'car'].includes(familyOf(kind))) || APRON.test(prompt);
+  return place === 'airport' && !apron && characters.some(({ kind }) => isPerson(kind)) ? 'airport-hall' : place;
+}
+
+const APRON = /\b(?:runway|tarmac|airfield|airstrip|planes?|airplanes?|aircraft)\b|跑道|停机坪|飞机/iu;
 
 /** Where it is by what it is on: the ground's own place when none is named, or when it is a room without a sky. */
 function placeWith(ground: Ground | undefined, named: Place | undefined): Place | undefined {

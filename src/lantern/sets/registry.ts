@@ -4,6 +4,7 @@ import { outlookOf } from '../storyboard/outlook.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
+import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { LAND_SETS } from './land/land-sets.ts';
@@ -26,6 +27,7 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...TRANSPORT_SETS,
   ...LANDMARKS_SETS,
   ...INSIDE_SETS,
+  ...TRADES_SETS,
   ...SKY_SETS,
 };
 

@@ -23,7 +23,7 @@ export const MAKERS = {
     ],
     marks: ['apron'],
     deed: 'pottery',
-    place: 'workshop',
+    place: 'pottery',
   },
   sculptor: {
     en: 'sculptor, stonemason, mason, woodcarver',
@@ -44,7 +44,7 @@ export const MAKERS = {
       { name: 'trousers', colour: 'black' },
     ],
     deed: 'sew-machine',
-    place: 'room',
+    place: 'tailor-shop',
   },
   seamstress: {
     en: 'seamstress',
@@ -52,7 +52,7 @@ export const MAKERS = {
     kind: 'woman',
     wears: [{ name: 'dress', colour: 'green' }],
     deed: 'sew-machine',
-    place: 'room',
+    place: 'tailor-shop',
   },
   mechanic: {
     en: 'mechanic, car mechanic, auto mechanic',

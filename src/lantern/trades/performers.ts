@@ -126,6 +126,18 @@ export const PERFORMERS = {
     marks: ['number'],
     deed: 'box',
   },
+  'sumo-wrestler': {
+    en: 'sumo wrestler, sumo, sumo fighter',
+    zh: '相扑选手, 相扑手, 力士, 相扑',
+    kind: 'man',
+    wears: [
+      { name: 'coat', colour: 'purple' },
+      { name: 'trousers', colour: 'purple' },
+    ],
+    marks: ['cross-collar', 'sash'],
+    hair: { colour: 'black', length: 'short' },
+    place: 'sumo-ring',
+  },
   footballer: {
     en: 'footballer, soccer player, football player, athlete, rugby player',
     zh: '足球运动员, 球员, 运动员, 足球队员',
@@ -159,6 +171,7 @@ export const PERFORMERS = {
     headgear: 'headband',
     headgearColour: 'white',
     deed: 'dribble',
+    place: 'sports-hall',
   },
   'tennis-player': {
     en: 'tennis player, badminton player',

@@ -25,8 +25,8 @@ export const PROFESSIONS = {
     deed: 'pour',
   },
   doctor: {
-    en: 'doctor, surgeon, physician, dentist, vet, veterinarian',
-    zh: '医生, 大夫, 外科医生, 牙医, 兽医',
+    en: 'doctor, surgeon, physician, vet, veterinarian',
+    zh: '医生, 大夫, 外科医生, 兽医',
     wears: [
       { name: 'coat', colour: 'white' },
       { name: 'shirt', colour: 'blue' },
@@ -34,6 +34,27 @@ export const PROFESSIONS = {
     ],
     marks: ['stethoscope'],
     place: 'hospital',
+  },
+  dentist: {
+    en: 'dentist, orthodontist, dental hygienist',
+    zh: '牙医, 牙科医生',
+    wears: [
+      { name: 'coat', colour: 'white' },
+      { name: 'shirt', colour: 'blue' },
+      { name: 'trousers', colour: 'grey' },
+    ],
+    place: 'dental-practice',
+  },
+  barber: {
+    en: 'barber, hairdresser, hairstylist, hair stylist',
+    zh: '理发师, 发型师, 剃头匠',
+    wears: [
+      { name: 'shirt', colour: 'white' },
+      { name: 'trousers', colour: 'black' },
+    ],
+    marks: ['apron'],
+    deed: 'cut-hair',
+    place: 'barbershop',
   },
   nurse: {
     en: 'nurse',
@@ -293,7 +314,7 @@ export const PROFESSIONS = {
     marks: ['apron'],
     beard: 'full',
     deed: 'forge',
-    place: 'workshop',
+    place: 'smithy',
   },
   butcher: {
     en: 'butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor',

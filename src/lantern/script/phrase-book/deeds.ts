@@ -175,7 +175,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a man slips on ice', beats: ['c1 slip'] },
   { say: 'A teenage boy shooting a basketball and missing', beats: ['c1 shoot-basket'], unknown: [] },
   { say: 'a clown juggling three balls', cast: ['woman'], beats: ['c1 juggle'] },
-  { say: 'A potter shaping a bowl on a wheel', at: ['workshop'], beats: ['c1 pottery'] },
+  { say: 'A potter shaping a bowl on a wheel', at: ['pottery'], beats: ['c1 pottery'] },
   { say: '一位妈妈在包饺子，孩子在旁边帮忙', cast: ['woman', 'girl'], beats: ['c1+c2 make-dumplings'] },
   { say: 'A baker slides a tray of croissants out of the oven', at: ['bakery'], beats: ['c1 take-from-oven'] },
   { say: '面包师从烤箱里取出面包', at: ['bakery'], beats: ['c1 take-from-oven'] },
