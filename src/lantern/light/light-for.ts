@@ -87,7 +87,10 @@ export function lightFor(scenery: Scenery): Light {
         (1 + SNOW_BOUNCE * scenery.snowCover),
     ),
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
-    haze: linearOf(covered(palette.haze, overcast, 0.65)),
+    // Under a dark deck the air is dark too: what is far must not shine before it.
+    haze: linearOf(
+      covered(palette.haze, blend(overcast, overhead, Math.min(1, veil.gloom * 1.9)), 0.65 + 0.35 * veil.gloom),
+    ),
     visibilityMetres: sightOf(scenery.place, veil),
     lampsLit:
       palette.lampsLit || scenery.weather === 'storm' || (scenery.hour === 'dawn' && GLOOMY.has(scenery.weather)),

@@ -70,6 +70,7 @@ function leanIn(wind: number): number {
  * nothing: then one bitmap serves all frames. Where lamps hang on things, these may be off by less.
  */
 function fixedScale(stage: Stage, frame: FrameSize, piece: SetPiece): number | undefined {
+  if (piece.driftZ !== undefined) return undefined;
   const { from, to } = stage.shot.camera;
   const nearest = Math.max(0.1, piece.z - Math.max(from.z, to.z));
   const growth = Math.abs(to.z - from.z) / nearest + Math.abs(Math.log(to.focal / from.focal));
@@ -79,6 +80,7 @@ function fixedScale(stage: Stage, frame: FrameSize, piece: SetPiece): number | u
 
 /** True when a piece keeps its size for so many frames that a copy in this size pays. */
 function isSteady(stage: Stage, piece: SetPiece): boolean {
+  if (piece.driftZ !== undefined) return false;
   const { from, to } = stage.shot.camera;
   const depth = Math.max(0.1, piece.z - stage.camera.z);
   const growth = Math.abs(to.z - from.z) / depth + Math.abs(Math.log(to.focal / from.focal));

@@ -18,6 +18,9 @@ const IN_USE_SECONDS = 0.1;
 /** No piece is painted finer than it is seen from here, metres: it is on its way out of the picture. */
 const NEAREST_METRES = 2.5;
 
+/** So near passes what comes along a road, metres. */
+const PASSING_METRES = 7;
+
 /** The master of a piece, and when it was last laid down itself, seconds of the film. */
 export interface Sprite {
   readonly canvas: Canvas;
@@ -38,7 +41,9 @@ export function spriteOf(
 ): Sprite {
   const { from, to } = stage.shot.camera;
   const depth = Math.max(0.5, piece.z - (from.z + to.z) / 2);
-  const nearest = Math.max(NEAREST_METRES, piece.z - Math.max(from.z, to.z));
+  // What comes along a road is painted once, as it passes.
+  const nearest =
+    piece.driftZ === undefined ? Math.max(NEAREST_METRES, piece.z - Math.max(from.z, to.z)) : PASSING_METRES;
   const wanted = (focalPixels(Math.max(from.focal, to.focal), frame) / nearest) * (piece.box.top - piece.box.bottom);
   const size = Math.ceil(Math.log(Math.max(8, wanted)) / Math.log(SIZE_STEP));
   const haze = Math.round((1 - Math.exp(-depth / stage.light.visibilityMetres)) * HAZE_STEPS);

@@ -1,5 +1,6 @@
 import type { Lamp, SetPiece, Structure } from '../sets/set.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
+import { footOf } from './foot-of.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 
 /** Whatever has a depth and is painted in its turn, from far to near. */
@@ -19,7 +20,7 @@ const GLOW_OFFSET_METRES = 0.05;
 export function standings(stage: Stage, weather: readonly WeatherLayer[]): readonly Standing[] {
   const { set, actors, camera } = stage;
   const all: Standing[] = [
-    ...set.pieces.map((piece): Standing => ({ kind: 'piece', z: piece.z, piece })),
+    ...set.pieces.map((piece): Standing => ({ kind: 'piece', z: footOf(piece, stage.time).z, piece })),
     ...(set.structures ?? []).map((structure): Standing => ({ kind: 'structure', z: structure.z, structure })),
     ...actors.map((actor): Standing => ({ kind: 'actor', z: actor.z, actor })),
     ...glows(stage),

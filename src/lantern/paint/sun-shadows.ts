@@ -234,7 +234,13 @@ function slopeOf(stage: Stage, z: number, tall: number): Slope {
 /** What stands on the ground, near enough, and is a thing rather than land, air or water. */
 function isCaster(piece: SetPiece, { camera, set }: Stage): boolean {
   const { ground } = set;
-  if (piece.mirrored === false || piece.foreground || piece.driftX !== undefined || piece.motion === 'live')
+  if (
+    piece.mirrored === false ||
+    piece.foreground ||
+    piece.driftX !== undefined ||
+    piece.driftZ !== undefined ||
+    piece.motion === 'live'
+  )
     return false;
   if (piece.y > FOOT_METRES || piece.y < -FOOT_METRES || piece.box.top < 0.3) return false;
   if (piece.box.right - piece.box.left > WIDE_METRES) return false;

@@ -216,6 +216,7 @@ export const LAND = placeGroup({
       en: `cave, cavern, grotto, cave entrance, inside a cave, dark cave, ice cave, crystal cave, underground cave, stalactite`,
       zh: '山洞, 洞穴, 岩洞, 溶洞, 洞窟, 石洞, 洞口',
     },
+    clearness: 2.4,
     soundscape: 'cave',
     underfoot: 'earth',
     walkableMetres: 3.5,

@@ -45,6 +45,66 @@ export const WATER = placeGroup({
     waterZ: 8.5,
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
+  'stone-bridge': {
+    outlook: 'waterside',
+    names: {
+      en: 'stone bridge, stone arch bridge, stone arched bridge, old stone bridge, ancient stone bridge, arch bridge, arched bridge, arched stone bridge, roman bridge',
+      zh: '石桥, 石拱桥, 古桥, 老石桥, 古石桥',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 8.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'moon-bridge': {
+    outlook: 'waterside',
+    names: {
+      en: 'moon bridge, humpback bridge, hump bridge, chinese bridge, chinese arch bridge',
+      zh: '拱桥, 月亮桥, 虹桥, 玉带桥, 圆拱桥',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 8.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'wooden-bridge': {
+    outlook: 'waterside',
+    names: {
+      en: 'wooden bridge, old wooden bridge, timber bridge, plank bridge, log bridge, trestle bridge, wooden footbridge',
+      zh: '木桥, 小木桥, 独木桥, 木板桥',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 8.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'rope-bridge': {
+    outlook: 'waterside',
+    names: {
+      en: 'rope bridge, hanging bridge, swinging bridge, hanging rope bridge',
+      zh: '索桥, 绳桥, 吊桥, 藤桥, 绳索桥',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 8.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'covered-bridge': {
+    outlook: 'waterside',
+    names: {
+      en: 'covered bridge, wooden covered bridge, roofed bridge, red covered bridge',
+      zh: '廊桥, 风雨桥, 有顶的桥',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 8.5,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
   waterfall: {
     names: {
       en: 'waterfall, cascade, cataract, niagara falls, victoria falls',

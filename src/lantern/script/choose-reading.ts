@@ -39,6 +39,7 @@ const BEFORE_NOUN = new Set<Sense['is']>([
   'age',
   'length',
   'taste',
+  'deserted',
   'mood',
   'look',
   'preposition',

@@ -155,6 +155,8 @@ function settingOf(sense: Sense): { part: SettingChange; strength: number; place
       return { part: { wind: sense.wind }, strength: 3 };
     case 'wet':
       return { part: { wet: true }, strength: 3 };
+    case 'deserted':
+      return { part: { deserted: true }, strength: 3 };
     case 'sky':
       return { part: { sky: [sense.wonder] }, strength: 3 };
     default:

@@ -51,6 +51,8 @@ export interface Setting {
   readonly season: Season;
   /** The ground is wet, whatever the weather is now. */
   readonly wet?: boolean;
+  /** Nobody is about: no passers-by. */
+  readonly deserted?: true;
   /** Absent: what the weather brings. */
   readonly wind?: Wind;
   readonly lighting?: Lighting;

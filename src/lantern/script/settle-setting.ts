@@ -44,6 +44,7 @@ export function settleSetting(draft: Draft): SettledSetting {
     weather,
     season,
     ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),
+    ...(allowed.some(({ part }) => part.deserted === true) ? { deserted: true } : {}),
     ...(allowed.some(({ part }) => part.burning === true) ? { burning: true } : {}),
     ...(wind === undefined ? {} : { wind }),
     ...(lighting === undefined ? {} : { lighting }),

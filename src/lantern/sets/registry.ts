@@ -7,6 +7,7 @@ import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { nearDressing } from './kits/near-dressing.ts';
+import { quietLife } from './kits/quiet-life.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
@@ -36,7 +37,8 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const set = BUILDERS[scenery.place](scenery, light);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlookOf(scenery.place)) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
-  return near.length + fires.length === 0 ? set : { ...set, pieces: [...set.pieces, ...near, ...fires] };
+  const more = [...near, ...fires, ...quietLife(scenery, set)];
+  return more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
 }
 
 function isOpenLand(place: Place): boolean {

@@ -113,6 +113,8 @@ export interface SetPiece {
   readonly motion: 'still' | 'sway' | 'live';
   /** It moves along by itself: clouds, ice floes, far boats; comes back at the other end of the view. Metres per second. */
   readonly driftX?: number;
+  /** It goes away from the viewer, or (negative) comes and passes: traffic. Metres per second. */
+  readonly driftZ?: number;
   /** False for what throws no mirror image (haze banks, far ranges that the water must not repeat). Default true. */
   readonly mirrored?: boolean;
   /** A soft contact shadow of this radius in metres under the piece; absent for none. */

@@ -11,19 +11,21 @@ export interface Outlook {
   readonly horizon: number;
   /** Where the lens ends up by itself, metres: the empty stage lies behind it. */
   readonly lensZ: number;
+  /** How many times longer the lens is in an upright frame, where there would be too much sky; default 1. */
+  readonly upright?: number;
 }
 
 /** Metres from the lens to the plane that its moves keep in place. */
 const DISTANCE_METRES = 5.4;
 const OUTLOOKS = {
   /** The land takes the lower third; sky, trees and buildings the rest. */
-  land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1 },
+  land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1, upright: 1.45 },
   /** Among trees one stands back, or there would be leaves only. */
   wood: { eyeMetres: 1.25, horizon: 0.66, lensZ: -1.9 },
   /** Water is the larger part of the picture, with a shore before it. */
-  waterside: { eyeMetres: 1.75, horizon: 0.55, lensZ: -1.3 },
+  waterside: { eyeMetres: 1.75, horizon: 0.55, lensZ: -1.3, upright: 1.4 },
   /** Water is the picture. */
-  spread: { eyeMetres: 1.9, horizon: 0.46, lensZ: -0.1 },
+  spread: { eyeMetres: 1.9, horizon: 0.46, lensZ: -0.1, upright: 1.25 },
   /** Between houses one stands back, or there would be walls only. */
   street: { eyeMetres: 1.3, horizon: 0.64, lensZ: -3.4 },
   room: { eyeMetres: 1.3, horizon: 0.6, lensZ: -0.9 },
@@ -69,9 +71,11 @@ export function placeAsSubject(place: Place): Subject {
 
 /** The pose that looks out on a place; `z` is the plane that the moves of the camera keep in place, `wider` 1 or more. */
 export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: FrameSize, wider: number): CameraPose {
-  const { focal, nearer } = LENSES[framing];
+  const upright = frame.height > frame.width;
+  const { nearer } = LENSES[framing];
+  const focal = LENSES[framing].focal * (upright ? (outlook.upright ?? 1) : 1);
   const short = Math.min(frame.width, frame.height);
-  const horizon = outlook.horizon + (frame.height > frame.width ? UPRIGHT_LOWER : 0);
+  const horizon = outlook.horizon + (upright ? UPRIGHT_LOWER : 0);
   return {
     x: 0,
     y: outlook.eyeMetres,

@@ -71,6 +71,7 @@ export type Sense =
   | { readonly is: 'season'; readonly season: Season; readonly weak?: true }
   | { readonly is: 'wind'; readonly wind: Wind }
   | { readonly is: 'wet' }
+  | { readonly is: 'deserted' }
   | { readonly is: 'sky'; readonly wonder: SkyWonder }
   | { readonly is: 'mood'; readonly mood: Mood; readonly feeling?: Feeling }
   | { readonly is: 'look'; readonly look: Look }

@@ -257,6 +257,11 @@ export const TIMES: readonly Entry[] = [
     zh: '湿漉漉, 潮湿, 湿滑, 湿, 积水, 水洼, 湿润',
   },
   {
+    sense: { is: 'deserted' },
+    en: 'deserted, empty, abandoned, desolate, nobody around, nobody about, without a soul, not a soul',
+    zh: '空荡荡, 荒凉, 冷清, 寂静无人',
+  },
+  {
     sense: { is: 'wind', wind: 'breeze' },
     en: 'breeze, breezy, gentle wind, light wind, gentle breeze, soft breeze',
     zh: '微风, 清风, 轻风, 和风',

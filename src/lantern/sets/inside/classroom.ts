@@ -41,16 +41,16 @@ export const buildClassroom = interior({
     for (let sheet = 0; sheet < 4; sheet++)
       bay.put(poster(at(5.2 + sheet * 0.52), 1.75 + (sheet % 2) * 0.5, WALL_Z + 0.2, 0.42, 0.5, random.integer(0, 5)));
     for (const [z, xs] of bay.vacant ? ROWS : LAST_ROW)
-      for (const x of xs) bay.put(pupilsDesk(at(x), z), chair(at(x), z - 0.4, '#c07a3c', 'away'));
+      for (const x of xs) bay.put(pupilsDesk(at(x), z), chair(at(x + 0.18), z + 0.2, '#c07a3c', 'away'));
   },
 });
 
 /** Depths and places of the desks: of the last row only, behind those who stand before the board, or of all. */
 const LAST_ROW = [[-2.9, [-5.4, -3.1, 3.1, 5.4]]] as const;
 const ROWS = [
-  [3.4, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
-  [2, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
-  [0.6, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
+  [3.7, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
+  [2.2, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
+  [0.9, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
 ] as const;
 
 /** A pupil's desk with an open book, seen from behind the pupil. */

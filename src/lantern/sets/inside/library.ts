@@ -31,7 +31,11 @@ export const buildLibrary = interior({
       bay.build(3.3, table([at(0) - 1.9, at(0) + 1.9], 0.78, [2.6, 3.4], '#7a4e2e'));
       bay.put(bankersLamp(at(0) + 0.5, 3, 0.78), deskClutter(at(0) - 0.6, 2.8, 0.78, 1));
       bay.lamp({ x: at(0) + 0.5, y: 1.05, z: 2.9, colour: '#ffdf9a', radius: 1.5, strength: 0.55 });
-      for (const seat of [-1.1, 0.1, 1.2]) bay.put(chair(at(0) + seat, 2.3, '#6b4428', 'away'));
+      bay.put(
+        chair(at(0) - 1.5, 3.75, '#6b4428'),
+        chair(at(0) + 1.4, 3.7, '#6b4428'),
+        chair(at(0) + 2.4, 2.7, '#6b4428', 'away'),
+      );
     }
     for (const x of [-4, 2.6]) {
       const middle = at(x);
@@ -41,7 +45,11 @@ export const buildLibrary = interior({
         bay.lamp({ x: middle + lamp, y: 1.05, z: 4.7, colour: '#ffdf9a', radius: 1.5, strength: 0.55 });
       }
       bay.put(deskClutter(middle - 0.2, 4.6, 0.78, 1), deskClutter(middle + 1.2, 4.65, 0.78, random.integer(0, 2)));
-      for (const seat of [-1, 0, 1]) bay.put(chair(middle + seat, 4.25, '#6b4428', 'away'));
+      bay.put(
+        chair(middle - 1.9, 4.5, '#6b4428', 'away'),
+        chair(middle + 0.1, 5.35, '#6b4428'),
+        chair(middle + 1.1, 5.35, '#6b4428'),
+      );
     }
   },
 });

@@ -14,8 +14,8 @@ export function lavaStreams(x: number, z: number, topMetres: number, craterMetre
     draw(pen) {
       const random = createRandom(seed).fork('lava');
       for (let stream = 0; stream < 5; stream++) {
-        const from = (stream / 4 - 0.5) * craterMetres * 1.3;
-        const end = topMetres * random.range(0.12, 0.5);
+        const from = (stream / 4 - 0.5) * craterMetres * 1.1;
+        const end = topMetres * (stream % 2 ? random.range(0.3, 0.55) : random.range(0.02, 0.2));
         const spread = from * 2.6 + random.range(-3, 3);
         const wide = random.range(0.8, 1.7);
         const phase = random.range(0, 6);

@@ -19,16 +19,24 @@ export const STALL_GOODS: readonly Goods[] = [
 const AWNINGS = ['#c0483c', '#3f7a5c', '#d08a34', '#45689c', '#8a4a74'] as const;
 
 /** A stall: a table of goods on a slope, posts, a striped awning, a lamp under it. */
-export function marketStall(x: number, z: number, goods: Goods, variant: number, snow: boolean): SetPiece {
+export function marketStall(
+  x: number,
+  z: number,
+  goods: Goods,
+  variant: number,
+  snow: boolean,
+  manned: boolean,
+): SetPiece {
   const colour = AWNINGS[variant % AWNINGS.length]!;
   return drawn(
-    `stall ${goods.name} ${variant} ${snow}`,
+    `stall ${goods.name} ${variant} ${snow} ${manned}`,
     x,
     z,
     [-2.3, 2.3, 3.1],
     (sketch) => {
       sketch.rect(-1.9, 0.9, 3.8, 1.5, '#3a2c2c', -0.4, 0.75);
       if (goods.lie === 'cloth') hung(sketch, goods);
+      if (manned) keeper(sketch, variant);
       for (const post of [-1.95, 1.87]) sketch.rect(post, 0, 0.09, 2.5, '#8c6e50', 0.1);
       sketch.fill('M -2 0.05 H 2 V 0.8 H -2 Z', '#a0805c', -0.15);
       for (let plank = 0; plank < 5; plank++) sketch.rect(-2 + plank * 0.8, 0.05, 0.03, 0.75, '#5f4630', -0.3);
@@ -40,6 +48,28 @@ export function marketStall(x: number, z: number, goods: Goods, variant: number,
     },
     { shadow: 2 },
   );
+}
+
+const APRONS = ['#4f6f5c', '#8a4a3c', '#4a5f88', '#a07a3c', '#6a4a6a'] as const;
+const SHIRTS = ['#d8d0c0', '#b5604a', '#c9a24a', '#7a9ab0', '#e0d8c8'] as const;
+const SKINS = ['#e8bf9c', '#b98560', '#f0cfae', '#8a5a3c', '#d8a884'] as const;
+
+/** Who sells, behind the goods: shoulders, arms that rest on the table, a face under the awning. */
+function keeper(sketch: Sketch, variant: number): void {
+  const x = ((variant % 3) - 1) * 0.75;
+  const [shirt, skin] = [SHIRTS[variant % SHIRTS.length]!, SKINS[variant % SKINS.length]!];
+  sketch.fill(
+    `M ${x - 0.3} 0.9 Q ${x - 0.34} 1.42 ${x - 0.1} 1.5 H ${x + 0.1} Q ${x + 0.34} 1.42 ${x + 0.3} 0.9 Z`,
+    shirt,
+    -0.1,
+  );
+  sketch.fill(`M ${x - 0.17} 0.9 L ${x - 0.13} 1.36 H ${x + 0.13} L ${x + 0.17} 0.9 Z`, APRONS[variant % 5]!, 0.1);
+  for (const side of [-1, 1])
+    sketch.line(`M ${x + side * 0.27} 1.36 Q ${x + side * 0.46} 1.16 ${x + side * 0.34} 0.98`, 0.11, shirt, 0.2 * side);
+  sketch.rect(x - 0.05, 1.46, 0.1, 0.12, skin, -0.4);
+  sketch.disc(x, 1.68, 0.115, 0.14, skin, 0.1);
+  sketch.disc(x, 1.75, 0.125, 0.09, variant % 2 ? '#3a2a22' : APRONS[(variant + 2) % 5]!, 0);
+  for (const eye of [-0.04, 0.04]) sketch.disc(x + eye, 1.68, 0.012, 0.016, '#241c1c', -0.3);
 }
 
 function heaps(sketch: Sketch, goods: Goods): void {

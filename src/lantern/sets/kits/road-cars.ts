@@ -19,8 +19,9 @@ function endOn(x: number, z: number, paint: number, toward: boolean): SetPiece {
     `car ${colour} ${toward}`,
     x,
     z,
-    [-1.2, 1.2, 1.6],
+    [-1.2, 1.2, 1.6, -0.1],
     (sketch) => {
+      sketch.rect(-0.98, -0.06, 1.96, 0.16, '#14161a', -0.6, 0.55);
       for (const side of [-1, 1]) sketch.rect(side * 0.68 - 0.14, 0, 0.28, 0.42, '#1c1d20', -0.1);
       sketch.fill(
         'M -0.9 0.3 Q -0.96 0.75 -0.82 0.92 L -0.62 1.4 Q -0.4 1.5 0 1.5 Q 0.4 1.5 0.62 1.4 L 0.82 0.92 Q 0.96 0.75 0.9 0.3 Z',

@@ -13,7 +13,7 @@ import { rowOf } from '../kits/spread.ts';
 import { sunbeams } from '../kits/sunbeams.ts';
 import type { BuiltSet, Face, Lamp, SetPiece } from '../set.ts';
 
-const ROCK = '#6f625a';
+const ROCK = '#5c504a';
 
 /** Inside a great cave, looking out: dark walls and dripstone frame the bright world, its light lies on the floor and on a still pool. */
 export function buildCave(scenery: Scenery, light: Light): BuiltSet {
@@ -54,17 +54,24 @@ export function buildCave(scenery: Scenery, light: Light): BuiltSet {
         x: side * 0.6,
         widthMetres: 21,
         heightMetres: 9,
-        rock: '#584d47',
+        rock: '#40373a',
         seed: scenery.seed + 5,
         rimLight: bright * 0.5,
       }),
       ...crystals.pieces,
-      ...sunbeams(light, { z: 13, heightMetres: 9, count: 3, strength: 0.22 }),
+      ...sunbeams(throughMist(light), { z: 13, heightMetres: 9, count: 3, strength: 0.22 }),
     ],
     lamps: crystals.lamps,
     openAir: true,
     shelterToZ: 21,
   };
+}
+
+/** In mist the shafts of a sun are seen that is not seen itself. */
+function throughMist(light: Light): Light {
+  return light.weather === 'fog' && light.sun.kind === 'sun'
+    ? { ...light, sun: { ...light.sun, visible: true } }
+    : light;
 }
 
 /** What is seen through the opening: hills and trees in their own weather. */

@@ -57,7 +57,7 @@ export function buildVolcano(scenery: Scenery): BuiltSet {
         seed: scenery.seed + 1,
       }),
       cone(scenery, coneX),
-      lavaStreams(coneX, CONE.z - 0.5, CONE.heightMetres * 0.84, CONE.craterMetres, scenery.seed),
+      lavaStreams(coneX, CONE.z - 0.5, CONE.heightMetres * 0.97, CONE.craterMetres, scenery.seed),
       ...smoke(coneX),
       fireFountain(coneX, CONE.heightMetres * 0.9, CONE.z - 1, 15),
       ...stones,

@@ -31,7 +31,7 @@ export function buildBridge(scenery: Scenery, light: Light): BuiltSet {
       mirror: 0,
       ripple: 0.05,
       marks: [
-        ...deck(random.fork('deck'), scenery, white),
+        ...deck(random.fork('deck'), white),
         ...(light.lampsLit ? lamps.flatMap(({ piece }) => pool(piece.x, piece.z, 3.4, 2.6, '#ffcf86', 0.08)) : []),
       ],
     },
@@ -72,7 +72,7 @@ export function buildBridge(scenery: Scenery, light: Light): BuiltSet {
 }
 
 /** Road, lanes, walks at the sides and what weather leaves on them. */
-function deck(random: Random, scenery: Scenery, white: boolean): readonly Face[] {
+function deck(random: Random, white: boolean): readonly Face[] {
   const road = white ? '#cdd5e4' : '#67686e';
   const walk = white ? '#e2e8f3' : '#a39d93';
   const inside = ({ points }: Face) =>
@@ -97,8 +97,12 @@ function deck(random: Random, scenery: Scenery, white: boolean): readonly Face[]
     ...[-1, 1].flatMap((side) =>
       strip(side * (HALF_METRES - 2.6) - 0.14, side * (HALF_METRES - 2.6) + 0.14, -12, END_Z, '#d5d1c8', 0.6),
     ),
-    ...(white && scenery.weather === 'snow' ? [] : [-5.6, 5.6].flatMap((x) => dashes('z', x, -8, 120, '#e8e6de'))),
-    ...[-0.14, 0.14].flatMap((x) => strip(x - 0.05, x + 0.05, -12, END_Z, '#e6c04a', 0.4)),
+    ...(white
+      ? [-3.2, 3.2].flatMap((x) => strip(x - 0.8, x + 0.8, -12, END_Z, '#aab4c6', -0.1))
+      : [
+          ...[-5.6, 5.6].flatMap((x) => dashes('z', x, -8, 120, '#e8e6de')),
+          ...[-0.14, 0.14].flatMap((x) => strip(x - 0.05, x + 0.05, -12, END_Z, '#e6c04a', 0.4)),
+        ]),
   ];
 }
 

@@ -16,6 +16,26 @@ import type { BuiltSet, Face, SetPiece } from '../set.ts';
 /** Half the width of the road, and where it is lost in haze, metres. */
 const HALF_METRES = 13;
 const END_Z = 420;
+/** The middles of the lanes, metres; those on the left come toward us. */
+const LANES = [-8.6, -4.3, 4.3, 8.6] as const;
+/** How fast their traffic goes away from us, metres per second. */
+const PACE = [-12, -15, 9, 6] as const;
+/** Lane, distance and paint of each car. */
+const TRAFFIC: readonly (readonly [lane: 0 | 1 | 2 | 3, z: number, paint: number])[] = [
+  [2, 13, 0],
+  [3, 24, 1],
+  [2, 37, 4],
+  [3, 60, 2],
+  [2, 84, 3],
+  [3, 130, 5],
+  [1, 30, 2],
+  [0, 42, 3],
+  [1, 62, 5],
+  [0, 78, 1],
+  [1, 96, 0],
+  [0, 118, 4],
+  [1, 140, 3],
+];
 
 /** A motorway that runs straight away between guard rails: lanes, a gantry of signs across it, cars far off, hills at the sides. */
 export function buildHighway(scenery: Scenery, light: Light): BuiltSet {
@@ -34,22 +54,18 @@ export function buildHighway(scenery: Scenery, light: Light): BuiltSet {
         );
   const cars = scenery.excluded.includes('car')
     ? []
-    : [
-        carAway(4.4, 30, 0),
-        carAway(8.8, 52, 1),
-        carToward(-4.2, 44, 2),
-        carToward(-8.6, 26, 3),
-        carAway(4.6, 90, 2),
-        carToward(-4.4, 84, 1),
-        carToward(-8.8, 120, 0),
-      ];
+    : TRAFFIC.map(([lane, z, paint]) => {
+        const x = LANES[lane];
+        const car = x > 0 ? carAway(x, z, paint) : carToward(x, z, paint);
+        return scenery.vacant ? { ...car, driftZ: PACE[lane] } : car;
+      });
   return {
     ground: {
       ...soil,
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 420, fromZ: -8, toZ: 60 }),
         ...road(random.fork('road'), white),
-        ...contactShadows([...bushes, ...cars], soil.shadow),
+        ...contactShadows(scenery.vacant ? bushes : [...bushes, ...cars], soil.shadow),
       ],
     },
     pieces: [
@@ -63,6 +79,22 @@ export function buildHighway(scenery: Scenery, light: Light): BuiltSet {
     lamps: posts.flatMap(({ lamp }) => lamp ?? []),
     openAir: true,
   };
+}
+
+/** Edges, the middle and the lanes. */
+function lines(): readonly Face[] {
+  return [
+    ...[-HALF_METRES + 0.7, HALF_METRES - 0.7].flatMap((x) => strip(x - 0.1, x + 0.1, -12, END_Z, '#ecebe4', 0.4)),
+    ...[-0.3, 0.3].flatMap((x) => strip(x - 0.09, x + 0.09, -12, END_Z, '#e6c04a', 0.4)),
+    ...LANES.flatMap((x) => dashes('z', x + 2.1 * Math.sign(x), -8, 150, '#ecebe4')),
+  ];
+}
+
+/** Where wheels have pressed the snow down to the road: no line is seen through it. */
+function ruts(): readonly Face[] {
+  return LANES.flatMap((x) =>
+    [-0.75, 0.75].flatMap((rut) => strip(x + rut - 0.3, x + rut + 0.3, -12, END_Z, '#8d95a4', -0.1)),
+  );
 }
 
 function road(random: ReturnType<typeof createRandom>, white: boolean): readonly Face[] {
@@ -83,8 +115,6 @@ function road(random: ReturnType<typeof createRandom>, white: boolean): readonly
   return [
     ...strip(-HALF_METRES, HALF_METRES, -12, END_Z, asphalt),
     ...stains.filter(within),
-    ...[-HALF_METRES + 0.7, HALF_METRES - 0.7].flatMap((x) => strip(x - 0.1, x + 0.1, -12, END_Z, '#ecebe4', 0.4)),
-    ...[-0.3, 0.3].flatMap((x) => strip(x - 0.09, x + 0.09, -12, END_Z, '#e6c04a', 0.4)),
-    ...[-8.6, -4.4, 4.4, 8.6].flatMap((x) => dashes('z', x, -8, 150, '#ecebe4')),
+    ...(white ? ruts() : lines()),
   ];
 }

@@ -7,6 +7,7 @@ import { buildHarbour } from './harbour.ts';
 import { buildIceSea } from './ice-sea.ts';
 import { buildMarsh } from './marsh.ts';
 import { buildOpenSea } from './open-sea.ts';
+import { riverBridgeSet } from './river-bridge.ts';
 import { buildRiver } from './river.ts';
 import { buildWaterfall } from './waterfall.ts';
 import { buildLagoon } from './lagoon.ts';
@@ -16,6 +17,11 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   beach: buildBeach,
   'mountain-lake': buildMountainLake,
   river: buildRiver,
+  'stone-bridge': riverBridgeSet('stone'),
+  'moon-bridge': riverBridgeSet('moon'),
+  'wooden-bridge': riverBridgeSet('wooden'),
+  'rope-bridge': riverBridgeSet('rope'),
+  'covered-bridge': riverBridgeSet('covered'),
   waterfall: buildWaterfall,
   'open-sea': buildOpenSea,
   'ice-sea': buildIceSea,

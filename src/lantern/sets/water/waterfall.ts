@@ -45,7 +45,7 @@ export function buildWaterfall(scenery: Scenery): BuiltSet {
         shore: pool.outline(),
       },
     },
-    pieces: [...wall(random.fork('wall'), scenery), ...falls(side), ...standing],
+    pieces: [...wall(random.fork('wall'), scenery, side), ...falls(side), ...standing],
     lamps: [],
     openAir: true,
   };
@@ -75,19 +75,25 @@ function poolOf(side: 1 | -1, points: readonly CoursePoint[]): readonly CoursePo
   return points.map(([x, z, half]) => [x * side, z, half]);
 }
 
-/** The fall in two leaps, with mist at its foot. */
+/** The fall in one leap, a thread of water beside it, mist at its foot. */
 function falls(side: 1 | -1): readonly SetPiece[] {
   return [
     cascade({
-      x: side * 0.4,
-      y: 6.6,
-      z: FALL_Z - 0.2,
-      widthMetres: 3.6,
-      heightMetres: FALL_METRES - 6.4,
+      x: 0,
+      z: FALL_Z - 1,
+      widthMetres: 3.9,
+      heightMetres: FALL_METRES - 0.2,
       colour: '#b9dbe6',
-      spreadMetres: 0.2,
+      spreadMetres: 1.5,
     }),
-    cascade({ x: 0, z: FALL_Z - 1.6, widthMetres: 5, heightMetres: 7, colour: '#b9dbe6', spreadMetres: 0.9 }),
+    cascade({
+      x: side * 4.6,
+      z: FALL_Z - 0.8,
+      widthMetres: 0.9,
+      heightMetres: FALL_METRES - 1.6,
+      colour: '#b9dbe6',
+      spreadMetres: 0.7,
+    }),
     steam(0, FALL_Z - 2.4, 6.5, '#eef8fb'),
     steam(side * -2.6, FALL_Z - 2.2, 5, '#eef8fb'),
     steam(side * 2.6, FALL_Z - 2.2, 5, '#eef8fb'),
@@ -95,7 +101,7 @@ function falls(side: 1 | -1): readonly SetPiece[] {
 }
 
 /** The cliff: high at both sides of the fall, with woods on its brow. */
-function wall(random: Random, scenery: Scenery): readonly SetPiece[] {
+function wall(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiece[] {
   const white = scenery.snowCover > 0.5;
   const rockColour = '#6e706c';
   const cap = white
@@ -117,7 +123,8 @@ function wall(random: Random, scenery: Scenery): readonly SetPiece[] {
     at(0, FALL_Z + 1.6, 16, FALL_METRES, 'level'),
     at(-13, FALL_Z + 1, 20, 14, 'level'),
     at(13, FALL_Z + 1, 20, 13, 'level'),
-    at(0, FALL_Z - 1.2, 10, 6.4, 'level'),
+    at(-4.4, FALL_Z - 1.2, 5, 4.2, 'right'),
+    at(side * 7.4, FALL_Z - 1.4, 5.4, 3.2, 'level'),
     at(0, FALL_Z + 1.2, 9, FALL_METRES - 1, 'level'),
     // Shoulders that the water has cut its notch between.
     at(-4.7, FALL_Z + 0.8, 5.6, FALL_METRES + 1.4, 'level'),
