@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineJob, EngineOutcome, EngineProgress } from '../../engine/engine.ts';
+import { becomesNight } from '../../lantern/reference/grade.ts';
 import { wantsOtherPlace, withOwnPlace } from '../../lantern/storyboard/edit-video.ts';
 import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import type { MediaFetcher } from '../../media/fetch-media.ts';
@@ -29,8 +30,8 @@ export interface FilmRunOptions {
 const VIDEO_UNITS_MIN = 3;
 const PLAN_MS_MAX = 15_000;
 /** Separating a subject takes 0.2 s a frame on a free machine. */
-const SEPARATE_MS_MAX = 30_000;
-const SEPARATE_FRAME_MS_MAX = 2_000;
+const LOOK_MS_MAX = 30_000;
+const LOOK_FRAME_MS_MAX = 2_000;
 const SOUND_MS_MAX = 60_000;
 const FINISH_MS_MAX = 60_000;
 /** The slowest frame that is not a hang: a large one on a loaded small machine. */
@@ -71,8 +72,8 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
     const video = media.video && (await prepareVideo(media.video, planned, job.workDirectory, decoder));
     if (video && !video.ok) return { status: 'failed', ...video.error };
     decoder.close();
-    const subjectPath = video && (await separated(video.value, planned, options, job.workDirectory));
-    const storyboard = wantsOtherPlace(planned) && subjectPath === undefined ? withOwnPlace(planned) : planned;
+    const found = video ? await lookIntoVideo(video.value, planned, options, job.workDirectory) : {};
+    const storyboard = wantsOtherPlace(planned) && found.subjectPath === undefined ? withOwnPlace(planned) : planned;
     const storyboardPath = join(job.workDirectory, 'storyboard.json');
     await writeFile(storyboardPath, `${JSON.stringify(storyboard, undefined, 2)}\n`);
 
@@ -81,9 +82,7 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
       id: job.workDirectory,
       storyboard,
       images: media.images.map(({ raw }) => raw),
-      ...(video?.ok
-        ? { video: { path: video.value.path, watched: video.value.watched, ...(subjectPath ? { subjectPath } : {}) } }
-        : {}),
+      ...(video?.ok ? { video: { path: video.value.path, watched: video.value.watched, ...found } } : {}),
     };
     const path = join(job.workDirectory, 'film.mp4');
     const ownSound = video?.ok ? video.value.soundPath : undefined;
@@ -97,20 +96,28 @@ export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promis
   }
 }
 
-/** The file of the subject of a user's video, where the film puts it before another place; undefined also when it cannot be separated. */
-async function separated(
+/**
+ * Finds out of a user's video what its film needs: its subject, where that is put before another place (absent when it cannot be
+ * separated), or its sky and windows, where it becomes night. Both are files.
+ */
+async function lookIntoVideo(
   { path, watched }: PreparedVideo,
   storyboard: Storyboard,
   { pool, signal }: FilmRunOptions,
   film: string,
-): Promise<string | undefined> {
-  if (!wantsOtherPlace(storyboard)) return undefined;
-  const outPath = join(film, 'user-video.subject');
-  const { found } = await pool.run(
-    { kind: 'separate', path, watched, frame: storyboard.frame, outPath },
-    { signal, film, timeoutMs: SEPARATE_MS_MAX + storyboard.frameCount * SEPARATE_FRAME_MS_MAX },
-  );
-  return found ? outPath : undefined;
+): Promise<{ readonly subjectPath?: string; readonly nightPath?: string }> {
+  const { frame, frameCount } = storyboard;
+  const common = { path, watched, frame };
+  const options = { signal, film, timeoutMs: LOOK_MS_MAX + frameCount * LOOK_FRAME_MS_MAX };
+  if (wantsOtherPlace(storyboard)) {
+    const subjectPath = join(film, 'user-video.subject');
+    const { found } = await pool.run({ kind: 'separate', ...common, outPath: subjectPath }, options);
+    if (found) return { subjectPath };
+  }
+  if (!becomesNight(storyboard)) return {};
+  const nightPath = join(film, 'user-video.night');
+  await pool.run({ kind: 'night', ...common, outPath: nightPath }, options);
+  return { nightPath };
 }
 
 async function paintAndJoin(
@@ -175,6 +182,7 @@ async function paintAndJoin(
       soundPath,
       material.video?.path,
       material.video?.subjectPath,
+      material.video?.nightPath,
       ...filesOf(material.images),
     ];
     await Promise.all(temporary.filter((each) => each !== undefined).map((each) => rm(each, { force: true })));

@@ -23,7 +23,7 @@ const READ_ON_FRAMES_MAX = FRAME_RATE;
 export function openFilmVideo(
   path: string,
   canvas: Canvas,
-  known: Pick<VideoFrames, 'watched' | 'subject'>,
+  known: Pick<VideoFrames, 'watched' | 'subject' | 'night'>,
 ): FilmVideo {
   const container = openMedia(path);
   const stream = findVideo(container);

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
+import { becomesNight } from '../../lantern/reference/grade.ts';
 import { wantsOtherPlace } from '../../lantern/storyboard/edit-video.ts';
 import { FRAME_RATE, type Storyboard } from '../../lantern/storyboard/storyboard.ts';
 import { AUDIO_SAMPLE_RATE_HZ } from '../../media/audio-limits.ts';
@@ -36,9 +37,12 @@ export async function prepareVideo(
     frameCount,
   });
   if (!normalised.ok) return normalised;
-  // Only who stands on its ground, whoever steadies it and another place behind it must know how the camera moves.
+  // Only who stands on its ground, whoever steadies it, another place behind it and lit windows must know how the camera moves.
   const track =
-    cast.length > 0 || wantsOtherPlace(storyboard) || shots.some(({ scenery }) => scenery.steadied === true);
+    cast.length > 0 ||
+    wantsOtherPlace(storyboard) ||
+    becomesNight(storyboard) ||
+    shots.some(({ scenery }) => scenery.steadied === true);
   const watched = await decoder.decode({ kind: 'watch-video', path: outPath, ...frame, track });
   if (!watched.ok) return watched;
   const soundPath = join(directory, 'sound.f32');

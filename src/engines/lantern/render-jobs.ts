@@ -10,6 +10,7 @@ import type { Segment } from './segments.ts';
 export type RenderJob =
   | AnalyseJob
   | SeparateJob
+  | NightJob
   | PlanJob
   | SegmentJob
   | SoundJob
@@ -33,6 +34,11 @@ export interface SeparateJob {
   readonly outPath: string;
 }
 
+/** Finds sky and windows of a film's video; they are written to `outPath`. */
+export interface NightJob extends Omit<SeparateJob, 'kind'> {
+  readonly kind: 'night';
+}
+
 export interface PlanJob {
   readonly kind: 'plan';
   readonly brief: Brief;
@@ -45,7 +51,12 @@ export interface FilmMaterial {
   readonly storyboard: Storyboard;
   readonly images: readonly RawPicture[];
   /** The user's video as our own file (the film's frame size and rate, as many frames as the film has), what was seen of it, and the file of its subject where that is separated. */
-  readonly video?: { readonly path: string; readonly watched: WatchedVideo; readonly subjectPath?: string };
+  readonly video?: {
+    readonly path: string;
+    readonly watched: WatchedVideo;
+    readonly subjectPath?: string;
+    readonly nightPath?: string;
+  };
 }
 
 /** A decoded picture: straight RGBA, 4 bytes a pixel. */
@@ -114,6 +125,8 @@ export interface RenderAnswers {
   readonly analyse: { readonly subjects: number };
   /** Whether there is a subject that can be told from its ground. */
   readonly separate: { readonly found: boolean };
+  /** How many windows there are. */
+  readonly night: { readonly windows: number };
   readonly plan: Storyboard;
   /** Resident memory of the process at the end, bytes. */
   readonly segment: { readonly residentBytes: number };

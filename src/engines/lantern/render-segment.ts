@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import type { Canvas } from '../../lantern/paint/canvas.ts';
 import type { Painter } from '../../lantern/paint/painter.ts';
+import type { FilmNight } from '../../lantern/reference/film-night/film-night.ts';
 import type { FilmSubject } from '../../lantern/reference/film-subject/separate-subject.ts';
 import { FRAME_RATE } from '../../lantern/storyboard/storyboard.ts';
 import { startEncoderThread, type EncoderThread } from '../../media/encoder-thread.ts';
@@ -81,8 +82,9 @@ async function freePixelCopies(): Promise<void> {
   await nextTurn();
 }
 
-async function readSubject(path: string): Promise<FilmSubject> {
-  return deserialize(await readFile(path)) as FilmSubject;
+/** What was found out about a video, as a render process wrote it. */
+async function readFound<Found>(path: string): Promise<Found> {
+  return deserialize(await readFile(path)) as Found;
 }
 
 async function openRoom(film: FilmMaterial, createPainter: CreatePainter): Promise<FilmRoom> {
@@ -92,7 +94,10 @@ async function openRoom(film: FilmMaterial, createPainter: CreatePainter): Promi
     film.video &&
     openFilmVideo(film.video.path, skia.createCanvas(frame.width, frame.height), {
       watched: film.video.watched,
-      ...(film.video.subjectPath === undefined ? {} : { subject: await readSubject(film.video.subjectPath) }),
+      ...(film.video.subjectPath === undefined
+        ? {}
+        : { subject: await readFound<FilmSubject>(film.video.subjectPath) }),
+      ...(film.video.nightPath === undefined ? {} : { night: await readFound<FilmNight>(film.video.nightPath) }),
     });
   const painter = createPainter({ canvases: skia, storyboard: film.storyboard, images, ...(video ? { video } : {}) });
   const target = skia.createCanvas(frame.width, frame.height);

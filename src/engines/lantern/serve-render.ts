@@ -43,6 +43,8 @@ export function serveRender(craft: RenderCraft): void {
         return (await import('./analyse-pictures.ts')).analysePictures(job);
       case 'separate':
         return (await import('./separate-film.ts')).separateFilm(job);
+      case 'night':
+        return (await import('./find-film-night.ts')).findFilmNight(job);
       case 'plan':
         return (await craft.plan())(job.brief);
       case 'segment':

@@ -1,9 +1,11 @@
+import { compose } from '../../base/affine.ts';
+import { createFilmNightLayers, type FilmNightLayers } from '../reference/film-night/film-night-layers.ts';
 import { createFilmInset, type FilmInset } from '../reference/film-subject/film-inset.ts';
 import { cameraAlong } from '../reference/film-subject/camera-along.ts';
 import { createVideoWorld, type VideoWorld } from '../reference/video-world.ts';
-import type { Grade } from '../reference/grade.ts';
+import { darkHourOf, type Grade } from '../reference/grade.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { paintCast } from './paint-cast.ts';
 import { farToNear } from './paint-picture.ts';
@@ -24,17 +26,24 @@ export interface FoundFilm {
 export function createFoundFilm(
   canvases: CanvasFactory,
   video: VideoFrames,
-  frame: FrameSize,
+  storyboard: Storyboard,
   grade: Grade,
 ): FoundFilm {
+  const { frame } = storyboard;
   let world: VideoWorld | undefined;
   let cast: Context2D | undefined;
   let inset: FilmInset | undefined;
+  let night: FilmNightLayers | undefined;
   const worldOf = () => (world ??= createVideoWorld(canvases, video, frame));
   return {
     paint(target, stage, frameIndex, room) {
       worldOf().paint(target, stage, frameIndex);
       grade.paint(target, stage.shot.scenery, video.watched.brightness);
+      const hour = darkHourOf(storyboard, stage.shot.scenery);
+      if (video.night && hour !== undefined) {
+        night ??= createFilmNightLayers(canvases, video.night, frame, hour);
+        night.paint(target, compose(worldOf().view(stage, frameIndex), worldOf().groundAt(frameIndex)), frameIndex);
+      }
       if (stage.actors.length > 0) {
         cast ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
         const still = { ...stage, camera: { ...stage.shot.camera.from, roll: 0 } };

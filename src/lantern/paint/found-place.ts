@@ -37,7 +37,7 @@ export function createFoundPlaces(options: {
   const { canvases, storyboard, images, video } = options;
   const { frame } = storyboard;
   const grade = createGrade(canvases, storyboard, true);
-  const film = video && createFoundFilm(canvases, video, frame, createGrade(canvases, storyboard, false));
+  const film = video && createFoundFilm(canvases, video, storyboard, createGrade(canvases, storyboard, false));
   const worldOf = createPictureWorlds(canvases, images, frame);
   /** The picture as it was sent, while what the prompt asks for comes over it. */
   let before: Context2D | undefined;

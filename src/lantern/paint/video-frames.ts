@@ -1,5 +1,6 @@
 import type { Affine } from '../../base/affine.ts';
 import type { FilmSubject } from '../reference/film-subject/separate-subject.ts';
+import type { FilmNight } from '../reference/film-night/film-night.ts';
 import type { Canvas } from './canvas.ts';
 
 /** The frames of the user's video at the film's frame rate and size. */
@@ -10,6 +11,8 @@ export interface VideoFrames {
   readonly watched: WatchedFrames;
   /** Its subject, where it was asked for and could be separated. */
   readonly subject?: FilmSubject;
+  /** Its sky and windows, where it becomes night. */
+  readonly night?: FilmNight;
 }
 
 export interface WatchedFrames {

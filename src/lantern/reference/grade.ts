@@ -94,6 +94,13 @@ export function darkHourOf(storyboard: Storyboard, { hour }: Scenery): DarkHour 
   return isNamed(storyboard, 'hour') && (hour === 'night' || hour === 'dusk') ? hour : undefined;
 }
 
+/** Whether a film of the user's video is asked to be without sun, so that its windows are lit. */
+export function becomesNight(storyboard: Storyboard): boolean {
+  return storyboard.shots.some(
+    ({ scenery }) => scenery.backdropVideo === true && darkHourOf(storyboard, scenery) !== undefined,
+  );
+}
+
 /** The season that a scenery is asked to have; undefined when none is named. */
 export function namedSeasonOf(storyboard: Storyboard, { season }: Scenery): Scenery['season'] | undefined {
   return isNamed(storyboard, 'season') ? season : undefined;

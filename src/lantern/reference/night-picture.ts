@@ -7,7 +7,7 @@ import { resample, shrink } from './scale-pixels.ts';
 import type { UserPicture } from './user-picture.ts';
 
 /** An hour without the sun, as it changes a picture that was taken by day. */
-interface Darkness {
+export interface Darkness {
   /** Mean brightness that the ground is brought down to, 0 to 1, and how much colour it keeps. */
   readonly ground: number;
   readonly colour: number;
@@ -27,7 +27,8 @@ export type DarkHour = 'dusk' | 'night';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-const DARKNESSES: Readonly<Record<DarkHour, Darkness>> = {
+/** What dusk and night do. */
+export const DARKNESSES: Readonly<Record<DarkHour, Darkness>> = {
   dusk: {
     ground: 0.25,
     colour: 0.7,
@@ -65,7 +66,7 @@ const CONTRAST = 1.12;
 /** What is white loses so much more: nothing but lamps is white by night. */
 const SHOULDER = 0.5;
 /** Lamps of rooms, from warm to white, codes; how bright panes are, and what they throw about. */
-const ROOMS: readonly Rgb[] = [
+export const ROOMS: readonly Rgb[] = [
   [255, 190, 104],
   [255, 206, 132],
   [255, 176, 84],
@@ -209,7 +210,7 @@ function meansOf(
 }
 
 /** The glass of a window, in pixels of the picture: its share of each pixel of its box, row by row. */
-interface Panes {
+export interface Panes {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -218,7 +219,7 @@ interface Panes {
 }
 
 /** Finds glass within the boxes of windows: what is as dark as it, with soft edges. */
-function panesOf(pixels: Pixels, windows: readonly HouseWindow[]): readonly Panes[] {
+export function panesOf(pixels: Pixels, windows: readonly HouseWindow[]): readonly Panes[] {
   return windows.map((window) => {
     const left = Math.floor(window.left * pixels.width);
     const top = Math.floor(window.top * pixels.height);

@@ -17,6 +17,8 @@ export interface VideoWorld {
   layOnGround(target: Context2D, stage: Stage, frameIndex: number, layer: Canvas): void;
   /** Where what stood at a place of the first frame is, as far as the film's own camera moved and was not steadied. */
   filmedWay(stage: Stage, frameIndex: number): Affine;
+  /** Where what stood at a place of the first frame is in another one, before that. */
+  groundAt(frameIndex: number): Affine;
   /** How the film is laid into the frame: by the moves that the prompt asks for. */
   view(stage: Stage, frameIndex: number): Affine;
 }
@@ -44,6 +46,7 @@ export function createVideoWorld(canvases: CanvasFactory, video: VideoFrames, fr
   const groundAt = (index: number): Affine => path[Math.min(index, path.length - 1)] ?? IDENTITY;
   return {
     view: viewAt,
+    groundAt,
     filmedWay: (stage, index) =>
       stage.shot.scenery.steadied === true ? compose(steadyAt(index), groundAt(index)) : groundAt(index),
     paint(target, stage, index) {

@@ -8,6 +8,8 @@ export interface CleanPlate {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Red, green and blue of each place. */
+  readonly colours: Uint8ClampedArray;
   /** Least and greatest red, green and blue of each place and of those that touch it: frames are never laid on each other exactly. */
   readonly least: Uint8ClampedArray;
   readonly most: Uint8ClampedArray;
@@ -78,7 +80,7 @@ export function cleanPlate(
     }
   }
   const noise = misses.sort((one, other) => one - other)[misses.length >> 1] ?? 0;
-  return { left, top, width, height, seen, hidden, noise, ...rangeOf(colours, seen, width, height) };
+  return { left, top, width, height, seen, hidden, noise, colours, ...rangeOf(colours, seen, width, height) };
 }
 
 /** The box in which all frames lie, no larger than `FRAMES_MAX` frames. */
