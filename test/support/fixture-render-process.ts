@@ -42,6 +42,7 @@ function planFixture(brief: Brief): Storyboard {
       frameCount: (cuts[index + 1] ?? frameCount) - startFrame,
       scenery: brief.video === undefined ? {} : { backdropVideo: true, steadied: true },
     })),
+    understood: [],
     notUnderstood: ['quux'],
     notShown: [],
   };

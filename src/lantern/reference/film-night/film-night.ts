@@ -46,7 +46,10 @@ export function nightIn(looks: SmallFilm): {
   );
   const { left, top, width, height } = plate;
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let at = 0; at < width * height; at++) data.set(plate.colours.subarray(at * 3, at * 3 + 3), at * 4);
+  for (let at = 0; at < width * height; at++) {
+    const from = knownNear(plate, at) * 3;
+    data.set(plate.colours.subarray(from, from + 3), at * 4);
+  }
   const pixels: Pixels = { width, height, data };
   const nobody = { width, height, found: false, share: new Float32Array(width * height) };
   const relief = reliefOf(shrink(pixels, RELIEF_PIXELS), nobody);
@@ -58,6 +61,19 @@ export function nightIn(looks: SmallFilm): {
     panes: panesOf(pixels, windows),
     plate,
   };
+}
+
+/** A place of a plate; of one that was never seen, the nearest in its row or column that was. */
+function knownNear({ seen, width, height }: CleanPlate, at: number): number {
+  if (seen[at]! > 0) return at;
+  const [x, y] = [at % width, Math.floor(at / width)];
+  for (let away = 1; away < Math.max(width, height); away++) {
+    if (x >= away && seen[at - away]! > 0) return at - away;
+    if (x + away < width && seen[at + away]! > 0) return at + away;
+    if (y >= away && seen[at - away * width]! > 0) return at - away * width;
+    if (y + away < height && seen[at + away * width]! > 0) return at + away * width;
+  }
+  return at;
 }
 
 /** How freely glass is seen in one frame, whose way from the first is `path`, 0 to 1: as much as it looks as it usually does. */

@@ -1,4 +1,5 @@
 import type { Pixels } from '../../paint/canvas.ts';
+import { blur, keepLargest } from '../mask-tools.ts';
 import { KNOWN } from '../segment.ts';
 import type { SubjectMask } from '../subject-mask.ts';
 import { resample } from '../scale-pixels.ts';
@@ -30,6 +31,9 @@ const SHOWING_MIN = 0.6;
 const CARRY_FRAMES = 4;
 /** An anchor takes from another one what it lacks, unless that has so many times its area: then one of them is wrong. */
 const MORE_MAX = 3;
+/** Parts so near to each other, a share of the width, hang together; what does not is another one of at least this share of the largest. */
+const TOGETHER = 0.012;
+const COMPANION_MIN = 0.5;
 /** Less than so many pixels are not worth parting anew for. */
 const WORTH_PIXELS = 40;
 /** Masks of neighbours, carried to each other, have this share in common at least, or one of them is of something else. */
@@ -102,7 +106,7 @@ export function standingAnchors(film: SmallFilm, tools: AnchorTools): readonly A
     const subject = subjectOf(frames[frame]!);
     if (!subject.found) continue;
     const mask = resample(subject.share, subject, film).map((share) => (share > 0.5 ? 1 : 0));
-    found.push({ frame, mask });
+    found.push({ frame, mask: togetherIn(mask, film) });
   }
   const alike = agreeing(found, carrier, film);
   if (alike === undefined || alike.length < SHOWING_MIN * Math.min(frames.length, STANDING_ANCHORS)) return undefined;
@@ -112,6 +116,13 @@ export function standingAnchors(film: SmallFilm, tools: AnchorTools): readonly A
     segment,
   );
   return alike.map(({ frame }, index) => ({ frame, mask: masks[index]! }));
+}
+
+/** What of a mask hangs together, but for small gaps: a bench that stands out too, farther off, is not of the one who does. */
+function togetherIn(mask: Float32Array, { width, height }: SmallFilm): Float32Array {
+  const grown = blur(mask, width, height, Math.round(TOGETHER * width)).map((share) => (share > 0 ? 1 : 0));
+  const together = keepLargest(grown, width, height, COMPANION_MIN);
+  return mask.map((value, at) => value * together[at]!);
 }
 
 /** Takes a mask from one frame to another, however far. */
