@@ -51,6 +51,8 @@ export interface KindCard {
   readonly lies?: true;
   /** It sways on its runners. */
   readonly rocks?: true;
+  /** A ball: it rolls along over the ground. */
+  readonly round?: true;
   /** It rolls upright. */
   readonly wheels?: true;
   /** There is room under it. */

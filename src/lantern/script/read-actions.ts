@@ -334,10 +334,12 @@ function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
     const { pace } = cardOf(kind);
     return familyOf(kind) === 'bird' && (pace.walk === undefined || verb.action === 'run') && pace.fly !== undefined;
   });
+  // A ball that is run after rolls.
+  const rolls = ids.every((id) => cardOf(characterOf(draft, id)?.kind ?? 'woman').round === true);
   if (!busy)
     beat.actions.push({
       who: [...ids],
-      action: flies ? 'fly' : verb.action,
+      action: flies ? 'fly' : rolls ? 'roll' : verb.action,
       aims: false,
       drags: false,
       rides: false,

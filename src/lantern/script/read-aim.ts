@@ -1,3 +1,4 @@
+import { isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import type { AimPoint, BodyPart, CameraAim, CameraWord } from './screenplay.ts';
@@ -18,9 +19,17 @@ export interface AimDraft {
 }
 
 const PARTS: readonly (readonly [BodyPart, RegExp])[] = [
-  ['face', /^(?:faces?|eyes?|smile|grin|lips|mouth|head|tears?|expression|脸|脸上|脸庞|眼睛|眼|眼神|表情|嘴角|头)$/u],
+  ['eyes', /^(?:eyes?|gaze|眼睛|眼|眼神|双眼|眼眸)$/u],
+  ['face', /^(?:faces?|smile|grin|lips|mouth|head|tears?|expression|脸|脸上|脸庞|面部|面孔|表情|嘴角|头)$/u],
   ['hands', /^(?:hands?|fingers?|手|手里|手中|手上|手指|双手)$/u],
   ['feet', /^(?:feet|foot|legs?|boots?|shoes?|sneakers?|heels?|脚|双脚|脚步|鞋|鞋子|靴子|高跟鞋|运动鞋)$/u],
+];
+/** The part that a word for a close-up holds by itself: 手部特写, a hand close-up. */
+const IN_CLOSE_UP: typeof PARTS = [
+  ['eyes', /eye|眼/u],
+  ['face', /face|脸|面部/u],
+  ['hands', /hand|手/u],
+  ['feet', /feet|foot|脚|鞋/u],
 ];
 /** Moves that go from something to something. */
 const GOES: ReadonlySet<CameraWord> = new Set<CameraWord>([
@@ -37,10 +46,17 @@ const GOES: ReadonlySet<CameraWord> = new Set<CameraWord>([
 const SKY = /\b(?:sky|skies|stars|milky way|moon|clouds|aurora|constellations?)\b|天空|银河|星空|夜空|月亮|云层|极光/iu;
 
 /** A camera word opens an aim: what comes next is what it goes to, after `from` what it leaves. */
-export function openAim(draft: Draft, word: CameraWord): void {
+export function openAim(draft: Draft, word: CameraWord, text: string): void {
   if (!GOES.has(word)) return;
+  const part = IN_CLOSE_UP.find(([, names]) => names.test(text))?.[0];
   const begun = draft.aim?.from !== undefined && draft.aim.to === undefined ? { from: draft.aim.from } : {};
-  draft.aim = { beat: draft.beats.length - 1, ...begun, end: 'to', open: true };
+  draft.aim = {
+    beat: draft.beats.length - 1,
+    ...begun,
+    ...(part === undefined ? {} : { part }),
+    end: 'to',
+    open: true,
+  };
 }
 
 /** The camera moves somewhere: where, the rest of its clause says. */
@@ -102,10 +118,15 @@ export function closeAim(draft: Draft): void {
 /** A sentence is over: nothing more is told of where its camera goes. */
 export function settleAim(draft: Draft): void {
   const { aim } = draft;
+  // A close-up of hands before anybody is named: of whoever comes.
+  if (aim?.part !== undefined && draft.characters.length === 0) {
+    aim.open = true;
+    return;
+  }
   draft.aim = undefined;
   const beat = draft.beats[aim?.beat ?? -1];
   if (aim === undefined || beat === undefined) return;
-  const to = whole(aim.to);
+  const to = whole(aim.to) ?? ownerless(aim, draft);
   const ownPart =
     to?.character !== undefined && aim.from?.part !== undefined ? { ...aim.from, character: to.character } : aim.from;
   const from = whole(aim.from?.character === undefined ? ownPart : aim.from);
@@ -116,6 +137,12 @@ export function settleAim(draft: Draft): void {
     ...(sky ? { to: { sky: true } } : to === undefined ? {} : { to }),
   };
   if (beat.aim === undefined && Object.keys(told).length > 0) beat.aim = told;
+}
+
+/** A part that nobody was named for is that of the last who was told of. */
+function ownerless({ part }: AimDraft, { characters }: Draft): AimPoint | undefined {
+  const owner = characters.findLast(({ kind }) => isPerson(kind)) ?? characters.at(-1);
+  return part === undefined || owner === undefined ? undefined : { character: owner.id, part };
 }
 
 function whole(point: Point | undefined): AimPoint | undefined {

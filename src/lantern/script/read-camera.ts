@@ -12,7 +12,7 @@ export function readCamera(draft: Draft, text: string, word: CameraWord): void {
   beatHere(draft);
   const beat = currentBeat(draft);
   if (!beat.camera.includes(word)) beat.camera.push(word);
-  if (text !== '') openAim(draft, word);
+  if (text !== '') openAim(draft, word, text);
   noteUnderstood(draft, text, `camera: ${word}`);
 }
 

@@ -325,7 +325,7 @@ export interface Piece {
 
 export type Feeling = 'happy' | 'sad' | 'surprised' | 'angry' | 'afraid' | 'tired' | 'asleep';
 
-export type BodyPart = 'face' | 'hands' | 'feet';
+export type BodyPart = 'face' | 'eyes' | 'hands' | 'feet';
 
 /** What a camera goes to or leaves: somebody or something, or a part of somebody; or the sky. */
 export interface AimPoint {

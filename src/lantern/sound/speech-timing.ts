@@ -42,7 +42,7 @@ export function timeSyllables(line: TimedLine): readonly TimedSyllable[] {
  * How open a member's mouth is, 0 (shut) to 1, at a moment of the film in seconds: the same syllables that are heard.
  * 0 for whoever does not speak then.
  */
-export function mouthAt(storyboard: Storyboard, memberId: string, seconds: number): number {
+export function mouthAt(storyboard: Pick<Storyboard, 'lines'>, memberId: string, seconds: number): number {
   const line = storyboard.lines.find(
     (each) => each.member === memberId && seconds >= each.atSeconds && seconds < each.atSeconds + each.seconds,
   );

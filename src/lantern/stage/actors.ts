@@ -14,7 +14,11 @@ import type { ActorState } from './stage.ts';
  *
  * A jump is not in `y`: the rig lifts the body, since it knows when the knees bend.
  */
-export function actorsAt(storyboard: Storyboard, shot: Shot, shotTime: number): readonly ActorState[] {
+export function actorsAt(
+  storyboard: Pick<Storyboard, 'cast' | 'lines'>,
+  shot: Shot,
+  shotTime: number,
+): readonly ActorState[] {
   const filmTime = shot.startFrame / FRAME_RATE + shotTime;
   const states = shot.tracks.flatMap((track) => {
     const member = storyboard.cast.find((candidate) => candidate.id === track.member);
@@ -29,7 +33,7 @@ export function actorsAt(storyboard: Storyboard, shot: Shot, shotTime: number): 
 }
 
 function stateOf(
-  storyboard: Storyboard,
+  storyboard: Pick<Storyboard, 'cast' | 'lines'>,
   member: CastMember,
   shot: Shot,
   track: ActorTrack,
@@ -68,7 +72,7 @@ function stateOf(
 }
 
 /** Those inside of a vehicle. */
-function aboardOf({ cast }: Storyboard, { aboard = [] }: ActorTrack): Pick<ActorState, 'aboard'> {
+function aboardOf({ cast }: Pick<Storyboard, 'cast'>, { aboard = [] }: ActorTrack): Pick<ActorState, 'aboard'> {
   const members = aboard.flatMap((id) => cast.filter((member) => member.id === id));
   return members.length === 0 ? {} : { aboard: members };
 }

@@ -1,9 +1,10 @@
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { AimPoint, BodyPart, CameraAim, PropName } from '../script/screenplay.ts';
+import { limbsAt } from '../stage/limbs.ts';
 import { placeAt } from '../stage/track.ts';
-import { postureOf, widthOf } from './bodies.ts';
+import { headAsideOf, postureOf, widthOf } from './bodies.ts';
 import { FRAME_RATE } from './storyboard.ts';
-import type { CameraMove, CameraPose, CastMember, FrameSize, Shot } from './storyboard.ts';
+import type { ActorKey, CameraMove, CameraPose, CastMember, FrameSize, Shot } from './storyboard.ts';
 
 /** What an aimed camera shows: a middle, and how much of the world is seen round it, metres. */
 interface Detail {
@@ -16,8 +17,9 @@ interface Detail {
 /** Where the parts of a body are, and how much is seen of it, as shares of its height. */
 const PARTS: Readonly<Record<BodyPart | 'bust', { readonly at: number; readonly seen: number }>> = {
   face: { at: 0.9, seen: 0.33 },
-  hands: { at: 0.6, seen: 0.4 },
-  feet: { at: 0.12, seen: 0.42 },
+  eyes: { at: 0.92, seen: 0.2 },
+  hands: { at: 0.6, seen: 0.33 },
+  feet: { at: 0.1, seen: 0.34 },
   bust: { at: 0.8, seen: 0.56 },
 };
 /** How high a thing is carried, as a share of the height, when it is not before the chest. */
@@ -37,10 +39,20 @@ const FROM_ABOVE = 0.06;
 /** How far a tilt goes to the sky, as a share of the height of the frame. */
 const TO_SKY = 0.62;
 
-/** Lets the camera of a shot start or end where the prompt says: on the mug, on her face, from the boots up, in the sky. */
-export function aimCamera(shot: Shot, aim: CameraAim, cast: readonly CastMember[], frame: FrameSize): Shot {
+/**
+ * Lets the camera of a shot start or end where the prompt says: on the mug, on her face, from the boots up, in the sky. A
+ * close-up is one from its first moment to its last; `stays` tells that the shot is nothing else.
+ */
+export function aimCamera(
+  shot: Shot,
+  aim: CameraAim,
+  cast: readonly CastMember[],
+  frame: FrameSize,
+  stays: boolean,
+): Shot {
+  if (stays && aim.to?.sky !== true) return held(shot, aim.to, cast, frame);
   const seconds = shot.frameCount / FRAME_RATE;
-  const detail = (point: AimPoint | undefined, time: number) => detailOf(shot, point, cast, time);
+  const detail = (point: AimPoint | undefined, time: number) => detailOf(shot, point, cast, time, frame);
   const move = shot.camera;
   const to = detail(aim.to, seconds - 1 / FRAME_RATE);
   const from = detail(aim.from ?? feetOf(move, aim.to), 0);
@@ -53,6 +65,19 @@ export function aimCamera(shot: Shot, aim: CameraAim, cast: readonly CastMember[
     move.name === 'pull-out' ? [pose(from, move.from), move.to] : [pose(from, move.from), pose(to, move.to)];
   return { ...shot, camera: { ...move, from: start, to: end } };
 }
+
+/** On the same detail all the time, coming a little nearer. */
+function held(shot: Shot, point: AimPoint | undefined, cast: readonly CastMember[], frame: FrameSize): Shot {
+  const last = shot.frameCount / FRAME_RATE - 1 / FRAME_RATE;
+  const [start, end] = [detailOf(shot, point, cast, 0, frame), detailOf(shot, point, cast, last, frame)];
+  if (start === undefined || end === undefined) return shot;
+  const seen = (detail: Detail, times: number) => poseOn({ ...detail, seenMetres: detail.seenMetres * times }, frame);
+  const [from, to] = [seen(start, CLOSE_UP.from), seen(end, CLOSE_UP.to)];
+  return { ...shot, framing: 'close', camera: { ...shot.camera, name: 'push-in', from, to } };
+}
+
+/** How much a close-up shows at its beginning and at its end, against where a move would end. */
+const CLOSE_UP = { from: 0.95, to: 0.82 } as const;
 
 /** A tilt up to a face comes from the feet. */
 function feetOf({ name, from, to }: CameraMove, point: AimPoint | undefined): AimPoint | undefined {
@@ -78,6 +103,7 @@ function detailOf(
   point: AimPoint | undefined,
   cast: readonly CastMember[],
   time: number,
+  frame: FrameSize,
 ): Detail | undefined {
   const members = cast.filter(({ id }) => id === point?.character || id.startsWith(`${point?.character}.`));
   const track = shot.tracks.find(({ member }) => members.some(({ id }) => id === member));
@@ -91,10 +117,9 @@ function detailOf(
   const tall = member.heightMetres * postureOf(member.kind, key?.action ?? 'stand', place.y, key?.deed).height;
   const x = place.x - origin.x;
   const z = place.z - (shot.camera.followsDepth === true ? origin.z : 0);
-  if (!isPerson(member.kind)) {
-    const wide = widthOf(member.kind, member.heightMetres, true) * (familyOf(member.kind) === 'thing' ? 0.8 : 0.55);
-    return { x, y: place.y + tall / 2, z, seenMetres: Math.max(SEEN_METRES_MIN, THING_SEEN * Math.max(tall, wide)) };
-  }
+  if (!isPerson(member.kind)) return otherDetail(member, point, key, { x, y: place.y, z }, tall);
+  const limbs = point.part === undefined ? undefined : limbDetail(shot, cast, member, point.part, frame);
+  if (limbs !== undefined) return { ...limbs, x: x + limbs.x, y: place.y + limbs.y, z };
   const seated = key?.action === 'sit';
   const [prop] = point.part === 'hands' ? member.props : [];
   const carried = prop && (seated ? ON_LAP : { ...CARRIED, at: CARRIED_AT[prop.name] ?? CARRIED.at });
@@ -107,6 +132,68 @@ function detailOf(
     seenMetres: Math.max(SEEN_METRES_MIN, seen * member.heightMetres),
   };
 }
+
+/** Of an animal its head, where that is asked for; of all else the whole. */
+function otherDetail(
+  { kind, heightMetres }: CastMember,
+  { part }: AimPoint,
+  key: ActorKey | undefined,
+  { x, y, z }: { readonly x: number; readonly y: number; readonly z: number },
+  tall: number,
+): Detail {
+  const wide = widthOf(kind, heightMetres, true);
+  if ((part === 'face' || part === 'eyes') && familyOf(kind) === 'animal') {
+    const way = key?.facing.endsWith('left') === true ? -1 : key?.facing.endsWith('right') === true ? 1 : 0;
+    const seenMetres = Math.max(HEAD_METRES_MIN, (part === 'eyes' ? 0.5 : 0.75) * tall);
+    return {
+      x: x + way * ANIMAL_HEAD.aside * headAsideOf(kind, heightMetres),
+      y: y + ANIMAL_HEAD.up * tall,
+      z,
+      seenMetres,
+    };
+  }
+  const share = familyOf(kind) === 'thing' ? 0.8 : 0.55;
+  return { x, y: y + tall / 2, z, seenMetres: Math.max(SEEN_METRES_MIN, THING_SEEN * Math.max(tall, share * wide)) };
+}
+
+const HEAD_METRES_MIN = 0.16;
+/** Where the head of an animal is: as a share of its height, and of how far its head is aside when it stands. */
+const ANIMAL_HEAD = { up: 0.78, aside: 1.1 } as const;
+
+/** Hands, head or feet where the rig has them through the shot; undefined for who lies. Relative to the member's place. */
+function limbDetail(
+  shot: Shot,
+  cast: readonly CastMember[],
+  member: CastMember,
+  part: BodyPart,
+  frame: FrameSize,
+): Detail | undefined {
+  const last = shot.frameCount / FRAME_RATE - 1 / FRAME_RATE;
+  const joints = Array.from({ length: LIMB_MOMENTS }, (_, index) => {
+    const limbs = limbsAt(shot, cast, member, (index / (LIMB_MOMENTS - 1)) * last);
+    if (limbs === undefined) return [];
+    return part === 'hands' ? limbs.hands : part === 'feet' ? limbs.feet : [limbs.head];
+  }).flat();
+  if (joints.length === 0) return undefined;
+  const [xs, ys] = [joints.map(({ x }) => x), joints.map(({ y }) => y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { seen } = PARTS[part];
+  const air = LIMB_AIR * member.heightMetres;
+  const round = Math.max(high - low + air, ((right - left + air) * frame.height) / frame.width);
+  const least = seen * member.heightMetres;
+  return {
+    x: (left + right) / 2,
+    y: (low + high) / 2 + (part === 'feet' ? 0.05 * member.heightMetres : 0),
+    z: 0,
+    seenMetres: Math.min(LIMB_SEEN_MAX * least * Math.max(1, frame.height / frame.width), Math.max(least, round)),
+  };
+}
+
+const LIMB_MOMENTS = 9;
+/** Room round the wrists for hands and what they hold, as a share of the height. */
+const LIMB_AIR = 0.14;
+/** Arms that reach wide are not followed farther than this many times what is usual. */
+const LIMB_SEEN_MAX = 1.7;
 
 function four(value: number): number {
   return Math.round(value * 10000) / 10000;

@@ -1,8 +1,7 @@
-import type { Carried } from '../deeds/deed-card.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
-import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Action, Character, Relation, Screenplay } from '../script/screenplay.ts';
@@ -13,7 +12,6 @@ import type { AtHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
-import { EXPRESSIONS } from './facing.ts';
 import type { Casting } from './cast-members.ts';
 import { backgroundOf } from './background.ts';
 import { withChairs } from './chairs.ts';
@@ -21,6 +19,7 @@ import { stageInDepth } from './depth-staging.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
+import { SETTLED_SECONDS, ridden } from './riding.ts';
 import { placeSlots, spreadAt } from './slots.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot, SlotRequest } from './slot.ts';
@@ -28,7 +27,7 @@ import { FRAME_RATE } from './storyboard.ts';
 import { withOwnColours } from './own-colours.ts';
 import { lifted, supportOf } from './grounding.ts';
 import { layOut } from './still-life.ts';
-import type { ActorKey, ActorTrack, FrameSize, Support } from './storyboard.ts';
+import type { ActorTrack, FrameSize, Support } from './storyboard.ts';
 
 /** Who is where in a shot, and what the camera must know about it. */
 export interface Blocking {
@@ -95,10 +94,12 @@ export function blockShot(
   const convoy = isConvoy(leads, acts, direction);
   const depth = depthOf(leads, acts);
   const halfStage = stageOf(leads.filter(isMeasured), acts, tight ? TIGHT_STAGE : 1);
-  const request: Omit<PathRequest, 'slot' | 'acts'> = {
+  const request: Omit<PathRequest, 'slot' | 'acts' | 'turn'> = {
     seconds,
     direction,
     halfStage,
+    tight,
+    aspect: frame.width / frame.height,
     slots,
     speed: plan.camera.includes('slow-motion') ? 0.45 : 1,
     indoors: traitsOf(plan.setting.place).indoors === true,
@@ -214,7 +215,7 @@ function membersWhere(
 /** Everyone's way: first those who go their own, then those who chase one of them, then who is carried. */
 function layTracks(
   slots: readonly Slot[],
-  request: Omit<PathRequest, 'slot' | 'acts'>,
+  request: Omit<PathRequest, 'slot' | 'acts' | 'turn'>,
   acts: ReadonlyMap<string, readonly Act[]>,
   chases: readonly (readonly [string, string])[],
 ): readonly ActorTrack[] {
@@ -226,7 +227,7 @@ function layTracks(
     const lead = tracks.get(units.find(({ character }) => character === chased(slot))?.member.id ?? '');
     const { convoyPace, ...free } = request;
     const together = slot.extra === true || convoyPace === undefined ? {} : { convoyPace };
-    const own = { ...free, ...together, slot, acts: acts.get(slot.character) ?? [] };
+    const own = { ...free, ...together, slot, acts: acts.get(slot.character) ?? [], turn: turnOf(slot, units, acts) };
     tracks.set(slot.member.id, lead === undefined ? trackOf(own) : chaseOf(own, lead));
   }
   for (const slot of slots) {
@@ -240,6 +241,13 @@ function layTracks(
   });
 }
 
+/** How many of those before it in the row have the same goal. */
+function turnOf(slot: Slot, units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): number {
+  const goalOf = ({ character }: Slot) => acts.get(character)?.find(({ target }) => target !== undefined)?.target;
+  const goal = goalOf(slot);
+  return goal === undefined ? 0 : units.slice(0, units.indexOf(slot)).filter((other) => goalOf(other) === goal).length;
+}
+
 function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: Act): number {
   const act = acts
     .get(unit.character)
@@ -247,9 +255,6 @@ function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: A
   const pace = act === undefined ? 0 : paceOf(unit.member.kind, act.action) * mannerOf(act);
   return pace > 0 ? pace : Infinity;
 }
-
-/** Who sits when the film opens has sat for a while. */
-const SETTLED_SECONDS = 10;
 
 /** The part of the acts that falls into a shot, in seconds of the shot. */
 function clip(acts: readonly Act[], start: number, end: number): readonly Act[] {
@@ -332,7 +337,7 @@ function chasesOf(
 }
 
 function moves(acts: readonly Act[]): boolean {
-  return acts.some(({ action }) => ['walk', 'run', 'fly', 'drive', 'sail', 'swim'].includes(action));
+  return acts.some(({ action }) => ['walk', 'run', 'fly', 'drive', 'sail', 'swim', 'roll'].includes(action));
 }
 
 /** All move across the frame at the same times and the same way: they can be followed as one. */
@@ -395,68 +400,4 @@ function roomOf(unit: Slot): number {
   const family = familyOf(unit.member.kind);
   if (isVehicle(unit.member.kind)) return 2.5;
   return family === 'animal' ? 0.5 + 0.8 * unit.member.heightMetres + unit.halfWidth : 1.6;
-}
-
-/** How far beside the middle of a body its arms hold something, by where it faces, metres. */
-const BEFORE_METRES: Readonly<Record<ActorKey['facing'], number>> = {
-  left: -0.16,
-  'three-quarter-left': -0.09,
-  toward: 0,
-  away: 0,
-  'three-quarter-right': 0.09,
-  right: 0.16,
-};
-
-/** How far beside the middle of its carrier one is who is carried, metres to the right. */
-function aheadOf({ facing }: ActorKey, carried: Carried | undefined, under: Slot | undefined): number {
-  if (carried === undefined || under === undefined) return 0;
-  const way = facing.endsWith('right') ? 1 : facing.endsWith('left') ? -1 : 0;
-  return way * carried.ahead * under.member.heightMetres * (facing.startsWith('three') ? 0.7 : 1);
-}
-
-/** Two who sit on one bench and do something together turn to each other. */
-function turnedTo(slot: Slot, own: Act | undefined, slots: readonly Slot[]): Partial<ActorKey> {
-  const other = slots.find(({ character }) => character === own?.target);
-  if (own?.deed === undefined || other === undefined || other.carrier !== slot.carrier) return {};
-  const { view, turned } = DEEDS[own.deed];
-  const way = (other.x < slot.x ? -1 : 1) * (turned === true ? -1 : 1);
-  const facing = view === 'facing-us' ? 'toward' : way < 0 ? 'three-quarter-left' : 'three-quarter-right';
-  return { with: other.member.id, facing };
-}
-
-/** Who lies across the arms of one who faces us is seen from the side; all others look where their carrier looks. */
-function carriedFacing(facing: ActorKey['facing'], { across }: Carried): ActorKey['facing'] {
-  return across === true && (facing === 'toward' || facing === 'away') ? 'right' : facing;
-}
-
-/** A rider goes where its carrier goes. */
-function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
-  const under = slots.find(({ member }) => member.id === carrier.member);
-  const vessel = under !== undefined && cardOf(under.member.kind).holds !== undefined;
-  const still = acts.every(({ action }) => action === 'stand' || action === 'look');
-  const riding =
-    familyOf(slot.member.kind) === 'person' || (vessel && still) || acts.every(({ action }) => action === 'sit');
-  const held =
-    under !== undefined && familyOf(under.member.kind) === 'person' && familyOf(slot.member.kind) !== 'person';
-  const keys = carrier.keys.map((key): ActorKey => {
-    const { gaze: _gaze, expression: _expression, deed: _deed, thingColour: _colour, with: _with, ...rest } = key;
-    const own = acts.findLast(({ start }) => start <= key.atSeconds + 1e-6);
-    const carried = own?.deed === undefined ? undefined : DEEDS[own.deed].carried;
-    return {
-      ...rest,
-      x: key.x + slot.x - (under?.x ?? 0) + (held ? BEFORE_METRES[key.facing] : 0) + aheadOf(key, carried, under),
-      ...(carried === undefined ? {} : { with: carrier.member, facing: carriedFacing(key.facing, carried) }),
-      ...(carried === undefined ? turnedTo(slot, own, slots) : {}),
-      ...(own?.feeling === undefined ? {} : { expression: EXPRESSIONS[own.feeling] }),
-      // The height of one that is carried itself is in its track already.
-      y: key.y + slot.y - (under?.carrier === undefined ? 0 : under.y),
-      z: key.z + slot.z - (under?.z ?? 0),
-      action: riding ? 'sit' : (own?.action ?? 'stand'),
-      ...(own?.deed === undefined ? {} : { deed: own.deed }),
-      ...(slot.lean === undefined ? {} : { lean: slot.lean }),
-      ...(slot.sunk === undefined ? {} : { sunk: slot.sunk }),
-      lastedSeconds: SETTLED_SECONDS,
-    };
-  });
-  return { member: slot.member.id, carriedBy: carrier.member, keys };
 }

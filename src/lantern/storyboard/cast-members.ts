@@ -130,7 +130,11 @@ function pictured(member: CastMember, picture: number | undefined): CastMember {
 function seenBeside(casting: Casting): Casting {
   const members = [...casting.values()].flat();
   const tallest = Math.min(LARGE_METRES, Math.max(0, ...members.map(({ heightMetres }) => heightMetres)));
-  const least = members.every(({ kind }) => familyOf(kind) === 'thing') ? BESIDE_THINGS : BESIDE_OTHERS;
+  const least = members.every(({ kind }) => familyOf(kind) === 'thing')
+    ? BESIDE_THINGS
+    : members.some(({ kind }) => isPerson(kind))
+      ? BESIDE_OTHERS
+      : BESIDE_ANIMALS;
   const grown = (member: CastMember): CastMember => {
     const { heightMetres, kind } = member;
     const { lengthMetres, heightMetres: usual } = cardOf(kind).size;
@@ -145,6 +149,7 @@ function seenBeside(casting: Casting): Casting {
 /** The least share of the tallest one's height that a thing has, and how much it may grow for that. */
 const BESIDE_THINGS = { share: 0.24, growth: 3 } as const;
 const BESIDE_OTHERS = { share: 0.12, growth: 1.8 } as const;
+const BESIDE_ANIMALS = { share: 0.2, growth: 2 } as const;
 const LARGE_METRES = 2;
 
 /** One of either sex is a woman or a man, a girl or a boy. */

@@ -72,7 +72,7 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const bound = slots.some(({ atHome, inside }) => atHome === true || inside === true);
   if (measure === undefined || units.length < 2 || bound || framing === 'aerial') return { slots };
   const flat = seenWith(units, frame);
-  const huge = new Set(units.filter((unit) => isHuge(unit, measure, flat, frame)));
+  const huge = new Set(units.filter((unit) => isHuge(unit, measure, flat, frame) && !goesDeep(unit, request)));
   const like = units.filter((unit) => !huge.has(unit));
   const share = framing === 'wide' || frame.height > frame.width ? BESIDE_HUGE.wide : BESIDE_HUGE.other;
   const seen = Math.max(huge.size === 0 ? 0 : measure.member.heightMetres / share, seenWith(like, frame));
@@ -123,13 +123,21 @@ function isHuge(unit: Slot, measure: Slot, flat: number, frame: FrameSize): bool
   const takes = ({ member, halfWidth }: Slot) =>
     Math.max(member.heightMetres, (2 * halfWidth * frame.height) / frame.width);
   const larger = Math.max(unit.member.heightMetres / measure.member.heightMetres, takes(unit) / takes(measure));
+  // Who has a side keeps it best on one plane.
+  if (unit.bound && measure.bound) return unit.member.heightMetres > HUGE_BOUND_TIMES * measure.member.heightMetres;
   return (
     unit !== measure && !isPerson(unit.member.kind) && larger > HUGE_TIMES && measure.member.heightMetres < least * flat
   );
 }
 
+/** It comes toward us or goes away: its size changes, whatever its depth. */
+function goesDeep({ character }: Slot, { acts }: DepthRequest): boolean {
+  return (acts.get(character) ?? []).some(({ direction }) => direction === 'toward' || direction === 'away');
+}
+
 /** So many times as high as the measure, or taking as much of the frame by its length, is huge. */
 const HUGE_TIMES = 1.55;
+const HUGE_BOUND_TIMES = 2.6;
 
 /** Far smaller than the measure, and nearly lost in what is seen. */
 function isTiny(unit: Slot, { member }: Slot, seen: number): boolean {

@@ -1,4 +1,4 @@
-import { isVehicle } from '../kinds/kinds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { mannerOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
@@ -43,6 +43,9 @@ function startOf(request: PathRequest): Spot {
   if (first.direction === 'away') return { x: slot.x, z: slot.z + NEAR_Z };
   if (first.direction === 'toward')
     return { x: slot.x, z: Math.min(request.farZ, NEAR_Z + pace * (first.end - first.start)) };
+  const target = targetSlot(request, first);
+  if (target !== undefined && target.beyond === undefined && !slot.bound)
+    return comesFrom(request, target, pace * (first.end - first.start));
   if (first.target !== undefined || slot.bound) return slot;
   const lone = request.slots.filter(({ carrier }) => carrier === undefined).length === 1;
   const [low, high] = rangeOf(request);
@@ -71,7 +74,11 @@ function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): rea
     return go(request, act, at, goal, Math.min(pace, Math.abs(goal.z - at.z) / seconds));
   }
   const target = targetSlot(request, act);
-  if (target !== undefined) return go(request, act, at, { x: beside(slot, target, at.x), z: at.z }, pace);
+  if (target !== undefined) {
+    const goal = goalBeside(request, target);
+    const metres = Math.hypot(goal.x - at.x, goal.z - at.z);
+    return go(request, act, at, goal, between(metres / (APPROACH_SHARE * seconds), pace * APPROACH_SLOW, pace));
+  }
   return wander(request, act, pace, at, side);
 }
 
@@ -135,11 +142,45 @@ function laneOf({ slot, slots }: PathRequest): number {
   return slots.length === 1 || slot.bound ? slot.z : slot.z + (index % 2 === 0 ? -0.5 : 0.8) * (1 + index * 0.1);
 }
 
-/** As near as one comes to someone without bumping. */
-function beside(slot: Slot, target: Slot, x: number): number {
-  const side = x < target.x ? -1 : 1;
-  return target.x + side * (target.halfWidth + slot.halfWidth + 0.35);
+/**
+ * As near as one comes to someone without bumping. Of several who have the same goal the first stays on its side, the second goes
+ * to the other, and the next ones behind these, a step aside.
+ */
+function goalBeside({ slot, turn }: PathRequest, target: Slot): Spot {
+  const side = sideBeside(slot, target, turn);
+  const behind = Math.floor(turn / 2);
+  const near = target.halfWidth + slot.halfWidth + (familyOf(target.member.kind) === 'thing' ? REACH_METRES : 0.35);
+  return {
+    x: target.x + side * (near + behind * 1.1 * slot.halfWidth),
+    z: turn === 0 ? slot.z : target.z + STEP_METRES * (turn % 2 === 1 ? 0.3 : 0) + behind * STEP_METRES,
+  };
 }
+
+/** Left of the goal or right of it: the side on which it stands, the other one for every second. */
+function sideBeside(slot: Slot, target: Slot, turn: number): -1 | 1 {
+  const own = slot.x < target.x ? -1 : 1;
+  return turn % 2 === 0 ? own : own === 1 ? -1 : 1;
+}
+
+/** From the side and from farther back, so far out that the way takes most of its time. */
+function comesFrom(request: PathRequest, target: Slot, metres: number): Spot {
+  const { slot, turn, farZ, tight, aspect } = request;
+  const goal = goalBeside(request, target);
+  const way = Math.min(metres * APPROACH_SHARE, APPROACH_METRES_MAX * (tight ? 0.5 : 1));
+  const aside = APPROACH_ASIDE * Math.min(1, aspect / 1.5);
+  const back = Math.min(way * Math.sqrt(1 - aside ** 2), Math.max(0, farZ - goal.z));
+  return { x: goal.x + sideBeside(slot, target, turn) * aside * way, z: goal.z + back };
+}
+
+/** How much of the way is across, in a frame that has the width for it. */
+const APPROACH_ASIDE = 0.75;
+/** How close to a thing one comes, and how far apart in depth those stand who have come to the same, metres. */
+const REACH_METRES = 0.12;
+const STEP_METRES = 0.7;
+/** Going to something takes this share of the time where the way is long enough, and is not slower than this share of the pace. */
+const APPROACH_SHARE = 0.6;
+const APPROACH_SLOW = 0.45;
+const APPROACH_METRES_MAX = 3.6;
 
 function sideOf(act: Act, direction: 1 | -1): 1 | -1 {
   return wayOf(act, direction) === 'left' ? -1 : act.direction === 'right' ? 1 : direction;

@@ -18,6 +18,12 @@ export interface PathRequest {
   readonly slots: readonly Slot[];
   /** 1, or less in slow motion. */
   readonly speed: number;
+  /** The frame has no room for long ways. */
+  readonly tight: boolean;
+  /** Width over height of the frame. */
+  readonly aspect: number;
+  /** How many others go to the same place before it is this one's turn. */
+  readonly turn: number;
   readonly indoors: boolean;
   readonly underwater: boolean;
   /** The farthest that one goes away from us or comes from, metres. */

@@ -11,7 +11,7 @@ export interface Reading {
   readonly member: CastMember;
   /**
    * Of a person the height that it has when it stands, of all else the larger of height and width within the frame; as a share of the
-   * frame's height, of an upright frame that of 3:4. The middle of all moments, as are the others.
+   * frame's height, of an upright frame that of 3:4. The upper quartile of all moments; of the others, the middle.
    */
   readonly size: number;
   /** Share of its body within the frame, 0 to 1. */
@@ -51,7 +51,7 @@ export function readShot(shot: Shot, cast: readonly CastMember[], frame: FrameSi
     const middle = (of: (each: (typeof seen)[number]) => number) => median(seen.map(of));
     return {
       member,
-      size: middle(({ size }) => size),
+      size: upper(seen.map(({ size }) => size)),
       within: middle(({ within }) => within),
       open: middle(({ open }) => open),
       face: middle(({ face }) => face),
@@ -112,10 +112,15 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** The upper quartile: who comes near is as large as it gets. */
+function upper(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.75)] ?? 0;
+}
+
 export type Fault = 'cut off' | 'small' | 'hidden' | 'face hidden';
 
 /** The least size of a person in a wide and in any other shot, and of anything else that is named. */
-const LEAST = { wide: 0.24, person: 0.4, other: 0.12 } as const;
+const LEAST = { wide: 0.24, person: 0.4, other: 0.1 } as const;
 /** The least that is within the frame and open, as shares of a body; near shots cut on purpose. */
 const LEAST_WITHIN = { near: 0.3, other: 0.6 } as const;
 const LEAST_OPEN = 0.6;
@@ -131,7 +136,9 @@ export function faultOf(reading: Reading, framing: Framing, frame: FrameSize, me
   const person = (framing === 'wide' || framing === 'aerial' ? LEAST.wide : LEAST.person) * fits;
   if (
     size <
-    (isPerson(member.kind) ? person * (cardOf(member.kind).size.heightMetres < CHILD_METRES ? CHILD : 1) : LEAST.other)
+    (isPerson(member.kind)
+      ? person * (cardOf(member.kind).size.heightMetres < CHILD_METRES ? CHILD : 1)
+      : LEAST.other * fits)
   )
     return 'small';
   if (open < LEAST_OPEN) return 'hidden';

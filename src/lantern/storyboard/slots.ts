@@ -141,7 +141,7 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
     familyOf(before.kind) === familyOf(member.kind) &&
     ['person', 'animal'].includes(familyOf(member.kind));
   const together = alike && request.atRest.has(before.id) && request.atRest.has(member.id) && !request.parted;
-  if (request.tight) return Math.min(TIGHT_GAP_METRES, 0.3 * halfWidth);
+  if (request.tight && !request.oneRow) return Math.min(TIGHT_GAP_METRES, 0.3 * halfWidth);
   const things = before !== undefined && familyOf(before.kind) === 'thing' && familyOf(member.kind) === 'thing';
   if (things) return Math.min(GAP_METRES_MAX, THINGS_GAP * (request.parted ? 2 : 1) * halfWidth);
   if (request.oneRow && request.atRest.has(member.id) && familyOf(member.kind) !== 'person')

@@ -6,7 +6,7 @@ import { plan } from '../plan.ts';
 import { traitsOf } from '../places/places.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
-import { isInside } from './compose-shot.ts';
+import { isInside } from './in-frame.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Shot, Storyboard } from './storyboard.ts';
 

@@ -17,6 +17,9 @@ const STILL: ThingPose = { x: 0, lift: 0, turn: 0, pivot: 0.5, width: 1 };
 const WAIT_SECONDS = 0.6;
 const TOPPLE_SECONDS = 0.7;
 const ROLL_SECONDS = 3.5;
+/** A ball under way hops so many times its height, once in so many of its heights. */
+const BALL_HOP = 0.35;
+const HOP_TURNS = 5;
 /** What floats up goes this many times its own height, fast at first. */
 const RISE_HEIGHTS = 1.2;
 const RISE_SECONDS = 3;
@@ -47,6 +50,11 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
   }
   if (action === 'roll' && wheels === true)
     return { ...STILL, lift: 0.004 * tall * Math.abs(Math.sin(actionTime * 13)) };
+  if (action === 'roll' && actor.speed > 0) {
+    const way = Math.sin(actor.heading ?? 1) < 0 ? -1 : 1;
+    const hop = BALL_HOP * tall * Math.abs(Math.sin((actor.travelled / (HOP_TURNS * tall)) * Math.PI));
+    return { ...STILL, lift: hop, turn: (-way * actor.travelled) / (tall / 2) };
+  }
   if (action === 'roll') {
     const share = Math.min(1, actionTime / ROLL_SECONDS);
     const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);

@@ -2,15 +2,20 @@ import { kindGroup } from '../kind-card.ts';
 import { crafted, pictured } from './thing-card.ts';
 
 const GRASS = { habitat: ['meadow'] as const, stands: 'ground' as const };
+const BALL = { ...GRASS, round: true as const };
 
 /** Sport, toys, music, feasts, and the weapons of tales. */
 export const PLAY = kindGroup({
-  ball: crafted(0.22, 1, 'ball, sports ball, beach ball, rubber ball', '球, 皮球', GRASS),
-  'soccer-ball': pictured('soccer-ball', 0.22, 'soccer ball, football', '足球', GRASS),
-  basketball: pictured('basketball', 0.24, 'basketball', '篮球', { stands: 'ground' }),
-  volleyball: pictured('volleyball', 0.21, 'volleyball', '排球', { habitat: ['beach'], stands: 'ground' }),
-  'tennis-ball': crafted(0.067, 1, 'tennis ball', '网球'),
-  baseball: pictured('baseball', 0.075, 'baseball', '棒球'),
+  ball: crafted(0.22, 1, 'ball, sports ball, beach ball, rubber ball', '球, 皮球', BALL),
+  'soccer-ball': pictured('soccer-ball', 0.22, 'soccer ball, football', '足球', BALL),
+  basketball: pictured('basketball', 0.24, 'basketball', '篮球', { stands: 'ground', round: true }),
+  volleyball: pictured('volleyball', 0.21, 'volleyball', '排球', {
+    habitat: ['beach'],
+    stands: 'ground',
+    round: true,
+  }),
+  'tennis-ball': crafted(0.067, 1, 'tennis ball', '网球', { round: true }),
+  baseball: pictured('baseball', 0.075, 'baseball', '棒球', { round: true }),
   'rugby-ball': pictured('american-football', 0.18, 'american football, rugby ball', '橄榄球', GRASS),
   'baseball-bat': crafted(0.85, 0.1, 'baseball bat', '棒球棒, 棒球棍, 球棒', GRASS),
   'baseball-glove': crafted(0.27, 0.95, 'baseball glove, baseball mitt', '棒球手套'),
@@ -86,7 +91,7 @@ export const PLAY = kindGroup({
   'wind-chime': pictured('wind-chime', 0.3, 'wind chime', '风铃'),
   'koi-streamer': pictured('carp-streamer', 1.6, 'koi streamer, carp streamer', '鲤鱼旗'),
   'theatre-masks': pictured('performing-arts', 0.3, 'theatre mask, theater mask, comedy and tragedy mask', '戏剧面具'),
-  yarn: pictured('yarn', 0.1, 'ball of yarn, ball of wool, yarn', '毛线球, 毛线团, 毛线'),
+  yarn: pictured('yarn', 0.1, 'ball of yarn, ball of wool, yarn', '毛线球, 毛线团, 毛线', { round: true }),
   'thread-spool': pictured('thread', 0.07, 'spool of thread, thread spool, reel of thread', '线轴, 线团'),
   'sewing-needle': pictured('sewing-needle', 0.07, 'sewing needle', '缝衣针'),
   knot: pictured('knot', 0.2, 'rope knot', '绳结'),

@@ -23,6 +23,7 @@ export type ThingTraits = Partial<
     | 'shownOn'
     | 'lies'
     | 'rocks'
+    | 'round'
     | 'wheels'
     | 'flightMetres'
   >
@@ -58,7 +59,12 @@ export function crafted(
     family: 'thing',
     names: [{ en, zh }],
     size: { heightMetres, lengthMetres, breadthMetres: lengthMetres * deep },
-    pace: traits.wheels === true ? { roll: ROLL_METRES_PER_SECOND } : {},
+    pace:
+      traits.wheels === true
+        ? { roll: ROLL_METRES_PER_SECOND }
+        : traits.round === true
+          ? { roll: BALL_METRES_PER_SECOND }
+          : {},
     stands: heightMetres < TABLE_THING_METRES ? 'table' : 'ground',
     ...rest,
   };
@@ -66,5 +72,6 @@ export function crafted(
 
 /** How fast what is on wheels goes along by itself. */
 const ROLL_METRES_PER_SECOND = 0.9;
+const BALL_METRES_PER_SECOND = 2.6;
 /** Taller things stand on the ground. */
 const TABLE_THING_METRES = 0.62;

@@ -1,0 +1,25 @@
+import { buildOf } from '../cast/people/build.ts';
+import { figureAt } from '../cast/people/figure-at.ts';
+import type { Joint } from '../cast/skeleton.ts';
+import type { CastMember, Shot } from '../storyboard/storyboard.ts';
+import { actorsAt } from './actors.ts';
+import { FRAME_RATE } from '../storyboard/storyboard.ts';
+
+/** Where the hands, the middle of the head and the balls of the feet of a person are, metres right of and above its place. */
+export interface Limbs {
+  readonly hands: readonly [Joint, Joint];
+  readonly head: Joint;
+  readonly feet: readonly [Joint, Joint];
+}
+
+/**
+ * The limbs of a person at a moment, seconds since the shot began, by the same rig that draws it; undefined for who lies or is
+ * turned over, whose drawing is turned as a whole, and for who is not in the shot.
+ */
+export function limbsAt(shot: Shot, cast: readonly CastMember[], member: CastMember, time: number): Limbs | undefined {
+  const actor = actorsAt({ cast, lines: [] }, shot, time).find((each) => each.member.id === member.id);
+  if (actor === undefined) return undefined;
+  const { left, right, head, pose } = figureAt(actor, buildOf(member), shot.startFrame / FRAME_RATE + time, false);
+  if (pose.laid !== 0 || pose.tumble !== undefined) return undefined;
+  return { hands: [left.arm.wrist, right.arm.wrist], head, feet: [left.leg.ball, right.leg.ball] };
+}
