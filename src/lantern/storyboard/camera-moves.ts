@@ -111,7 +111,8 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   }),
   track: (pose, request) => {
     if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };
-    const way = (request.subject.outlook === undefined ? 0.16 : 0.07) * distanceOf(pose, request);
+    const { outlook, backed } = request.subject;
+    const way = (backed === true ? 0.05 : outlook === undefined ? 0.16 : 0.07) * distanceOf(pose, request);
     return { from: { ...pose, x: pose.x - way }, to: { ...pose, x: pose.x + way } };
   },
   pan: (pose, request, word) => {

@@ -23,6 +23,7 @@ const STEPS_MAX = 14;
 /** Where somebody would be lost in the frame the camera comes nearer, as long as all are in the picture. */
 const PUSH_IN = 0.92;
 const PUSHES_MAX = 8;
+const PUSHED_FOR_MAX = 8;
 /** Sets the camera for a shot; where somebody would be cut off it steps back until all are in the picture. */
 export function composeShot(composition: Composition): Shot {
   const { plan, blocking } = composition;
@@ -39,7 +40,7 @@ export function composeShot(composition: Composition): Shot {
   for (let step = 1; step <= STEPS_MAX && !holds(shot); step++) {
     shot = withCamera(composition, main, framing, base * STEP_BACK ** step);
   }
-  const mayPush = !near && plan.setting.ground === undefined;
+  const mayPush = !near && leads.length <= PUSHED_FOR_MAX && plan.setting.ground === undefined;
   for (let step = 1; step <= PUSHES_MAX && mayPush && isLost(shot, leads, composition.frame); step++) {
     const nearer = withCamera(composition, main, framing, base * PUSH_IN ** step);
     if (!holds(nearer) || isCrowded(nearer, leads, composition.frame)) break;

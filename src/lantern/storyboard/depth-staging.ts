@@ -3,7 +3,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
-import { BACKED_ROOM } from './framing.ts';
+import { backedRoom } from './framing.ts';
 import type { Slot } from './slot.ts';
 import type { FrameSize, Framing } from './storyboard.ts';
 
@@ -43,7 +43,8 @@ const FAR_METRES = 42;
 /** How near to the lens something tiny comes, as a share of the distance of the others. */
 const NEAR_MIN = 0.42;
 /** How many times half its width is seen across of something huge that fits in, and of what is so long that it may be cut. */
-const WHOLE_WIDTHS = 2.3;
+const WHOLE_WIDTHS = 2.5;
+const UPRIGHT_WIDTHS = 3.2;
 const CUT_WIDTHS = 1.6;
 const LONG_HALF_METRES = 3;
 /** Where the middle of something huge is beside that of the frame, as a share of its width; what fills the frame is nearer to it. */
@@ -72,7 +73,7 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const bound = slots.some(({ atHome, inside }) => atHome === true || inside === true);
   if (measure === undefined || units.length < 2 || bound || framing === 'aerial') return { slots };
   const flat = seenWith(units, frame);
-  const huge = new Set(units.filter((unit) => isHuge(unit, measure, flat, frame) && !goesDeep(unit, request)));
+  const huge = new Set(units.filter((unit) => isHuge(unit, measure, flat, request) && !goesDeep(unit, request)));
   const like = units.filter((unit) => !huge.has(unit));
   const share = framing === 'wide' || frame.height > frame.width ? BESIDE_HUGE.wide : BESIDE_HUGE.other;
   const seen = Math.max(huge.size === 0 ? 0 : measure.member.heightMetres / share, seenWith(like, frame));
@@ -93,7 +94,10 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   // Where the place is not deep enough they stay side by side, whole and smaller.
   const cut = moved.some(({ beyond, halfWidth }) => beyond?.whole === false && halfWidth <= LONG_HALF_METRES);
   if (cut && traitsOf(request.place).indoors === true) return { slots };
-  return { slots: withRiders(slots, units, moved), eye };
+  // Those whom the shot is sized for stand in its middle, unless the prompt has them on a side of it.
+  const sided = request.relations.some(({ object }) => object === 'frame');
+  const centred = sided ? moved : moved.map((unit) => ({ ...unit, x: unit.x - view.x }));
+  return { slots: withRiders(slots, units, centred), eye };
 }
 
 /** Whom the shot is sized for: the tallest person; without one the tallest that is not huge. */
@@ -118,15 +122,25 @@ function seenWith(units: readonly Slot[], frame: FrameSize): number {
 }
 
 /** Would leave the measure too little of the frame, and is what does so. */
-function isHuge(unit: Slot, measure: Slot, flat: number, frame: FrameSize): boolean {
+function isHuge(unit: Slot, measure: Slot, flat: number, { frame, relations }: DepthRequest): boolean {
   const least = isPerson(measure.member.kind) ? LEAST.person : LEAST.other;
   const takes = ({ member, halfWidth }: Slot) =>
     Math.max(member.heightMetres, (2 * halfWidth * frame.height) / frame.width);
   const larger = Math.max(unit.member.heightMetres / measure.member.heightMetres, takes(unit) / takes(measure));
   // Who has a side keeps it best on one plane.
-  if (unit.bound && measure.bound) return unit.member.heightMetres > HUGE_BOUND_TIMES * measure.member.heightMetres;
+  if (isSided(unit, measure, relations))
+    return unit.member.heightMetres > HUGE_BOUND_TIMES * measure.member.heightMetres;
   return (
     unit !== measure && !isPerson(unit.member.kind) && larger > HUGE_TIMES && measure.member.heightMetres < least * flat
+  );
+}
+
+/** The prompt has one of them left or right of the other. */
+function isSided(one: Slot, other: Slot, relations: readonly Relation[]): boolean {
+  const those = [one.character, other.character];
+  return relations.some(
+    ({ subject, relation, object }) =>
+      (relation === 'left-of' || relation === 'right-of') && those.includes(subject) && those.includes(object),
   );
 }
 
@@ -189,12 +203,11 @@ function setBeyond(unit: Slot, view: View, request: DepthRequest): Slot {
   const over = (LENS.feet - view.eye / view.seen - AIR) * view.seen;
   const tall = unit.member.heightMetres;
   const aloft = unit.y > 0 || isInTheAir(unit, acts);
+  const upright = aspect < 1;
+  const widths = unit.halfWidth > LONG_HALF_METRES ? CUT_WIDTHS : upright ? UPRIGHT_WIDTHS : WHOLE_WIDTHS;
   const fitting = aloft
     ? tall / (0.8 * over)
-    : Math.max(
-        (tall - view.eye) / over,
-        ((unit.halfWidth > LONG_HALF_METRES ? CUT_WIDTHS : WHOLE_WIDTHS) * unit.halfWidth) / (view.seen * aspect),
-      );
+    : Math.max((tall - view.eye) / over, (widths * unit.halfWidth) / (view.seen * aspect));
   const kept =
     relations.some(
       ({ subject, relation, object }) =>
@@ -207,7 +220,7 @@ function setBeyond(unit: Slot, view: View, request: DepthRequest): Slot {
   const side = Math.sign(unit.x - view.x) || direction;
   // Its far edge stays within the frame where it can. The lens leaves room on that side.
   const aside = Math.max(0, Math.min(ASIDE, 0.46 - (unit.halfWidth * 1.1) / across));
-  const middle = view.x + side * (BACKED_ROOM * view.seen * aspect + aside * across);
+  const middle = view.x + side * (backedRoom(frame) * view.seen * aspect + aside * across);
   const whole =
     (WHOLE_WIDTHS - 0.05) * unit.halfWidth < across &&
     !kept &&

@@ -181,7 +181,8 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   const tilt = hangs
     ? (subject.top - y) / distance - (0.5 - headRoom(framing)) * tanHeight
     : (size.feet - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
-  const aside = across >= 0.45 * distance * tanWidth && !near ? 0.03 : subject.backed === true ? BACKED_ROOM : 0.09;
+  const aside =
+    across >= 0.45 * distance * tanWidth && !near ? 0.03 : subject.backed === true ? backedRoom(frame) : 0.09;
   const room = subject.heading * aside * tanWidth * distance;
   return {
     x: (subject.left + subject.right) / 2 + room,
@@ -200,7 +201,9 @@ function backedSize(framing: Framing, frame: FrameSize): Size {
 }
 
 /** The room that the lens leaves on the side of what is huge, as a share of the frame's width. */
-export const BACKED_ROOM = 0.15;
+export function backedRoom(frame: FrameSize): number {
+  return frame.height > frame.width ? 0.22 : 0.15;
+}
 
 /** Small things are taken with a longer lens, which keeps the place behind them large; they stand on what is before them. */
 function stillSize(framing: Framing, subject: Subject): Size {

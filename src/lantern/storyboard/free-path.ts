@@ -119,7 +119,11 @@ function laps(request: PathRequest, act: Act, pace: number, from: Spot, side: 1 
 /** Where a mover may go: up to its neighbours when sides matter, else over the stage. */
 function rangeOf({ slot, slots, halfStage }: PathRequest): readonly [number, number] {
   if (slot.beyond !== undefined) {
-    const reach = (slot.bound ? BEYOND_BOUND : BEYOND_SHARE) * slot.beyond.reach;
+    const { reach: half, whole } = slot.beyond;
+    const reach = Math.min(
+      (slot.bound ? BEYOND_BOUND : BEYOND_SHARE) * half,
+      whole ? Math.max(0, 0.8 * half - slot.halfWidth) : half,
+    );
     return slot.bound ? [slot.x - reach, slot.x + reach] : [-reach, reach];
   }
   const edge = halfStage * spreadAt(slot.z) - slot.halfWidth;

@@ -21,6 +21,9 @@ import { timeLines } from './time-lines.ts';
 import { useReferences } from './use-references.ts';
 import type { UsedReferences } from './use-references.ts';
 
+/** A crowd of more than this is tight however it is staged. */
+const FEW = 12;
+
 /** Turns what was understood into a plan of shots: who is where, what the camera does, when a line is said. Pure. */
 export function storyboard(written: Screenplay, brief: Brief): Storyboard {
   const screenplay = introduceElements(
@@ -48,7 +51,13 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
         oneTake: plans.length === 1,
         crossing: crossingMembers(plan, course, casting),
       });
-    const shot = stageReadably([() => staged(false), () => staged(true)], [...casting.values()].flat(), brief.frame);
+    const cast = [...casting.values()].flat();
+    const ways = cast.length > FEW ? [false] : [false, true];
+    const shot = stageReadably(
+      ways.map((tight) => () => staged(tight)),
+      cast,
+      brief.frame,
+    );
     return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
   });
   return {

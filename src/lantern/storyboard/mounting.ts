@@ -113,7 +113,8 @@ function underShelter(
 ): number {
   const those = present.filter((each) => tieOf(each.character, relations, ['under'], present)?.object === character);
   const at = those.findIndex((each) => each.character === one.character) + index;
-  const trunk = member.heightMetres > TREE_METRES ? TRUNK_SHARE * member.heightMetres : 0;
+  const trunk =
+    familyOf(member.kind) === 'thing' && member.heightMetres > TREE_METRES ? TRUNK_SHARE * member.heightMetres : 0;
   const apart = 2.4 * halfWidth + UNDER_GAP_METRES;
   const middle = at - (those.length - 1) / 2;
   if (those.length === 1) return trunk === 0 ? 0 : -direction * (trunk + halfWidth);

@@ -1,4 +1,4 @@
-import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
@@ -88,7 +88,8 @@ export function tieOf(
 /** Half of how wide one is on the picture, with what it does and holds, metres. */
 export function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const family = familyOf(member.kind);
-  const side = isVehicle(member.kind) || family === 'animal' || family === 'thing' || request.fromSide.has(member.id);
+  // All but people stand across, unless they come or go.
+  const side = family !== 'person' || request.fromSide.has(member.id);
   const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
   const deed = request.deeds.get(member.id);
   const room = deed === undefined ? 0 : roomBefore(deed);
