@@ -49,6 +49,10 @@ export interface KindCard {
   readonly backs?: true;
   /** Long and thin: it lies, unless it leans in a vessel. */
   readonly lies?: true;
+  /** It is drawn as many, one on the other: a stack of pancakes. */
+  readonly heap?: true;
+  /** A cut flower: it lies on a table, unless it stands in a vessel. */
+  readonly cut?: true;
   /** It sways on its runners. */
   readonly rocks?: true;
   /** A ball: it rolls along over the ground. */

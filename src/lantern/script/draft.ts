@@ -89,6 +89,8 @@ export interface SettingMention {
 /** What is known of a noun phrase before its noun comes. */
 export interface Modifiers {
   count?: number;
+  /** They lie one on top of the other. */
+  piled?: true;
   colour?: ColourName;
   size?: 'toy' | 'small' | 'large' | 'huge';
   age?: 'young' | 'adult' | 'old';

@@ -1,7 +1,7 @@
 import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft, Modifiers, Phrase } from './draft.ts';
 import type { Word } from './choose-reading.ts';
-import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
 import { placeRelation } from './read-relations.ts';
@@ -221,7 +221,7 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
   const around = sense.bystanders === true || (draft.characters.length > 0 && isBehindThem(draft, word));
   const aside = around ? 'around' : isFarOff(draft, word) ? 'far' : undefined;
   const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
-  return kinds.map(({ kind, count }) => {
+  const ids = piled(draft, kinds).map(({ kind, count }) => {
     const id = `c${draft.characters.length + 1}`;
     draft.characters.push({
       id,
@@ -246,6 +246,24 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
     });
     return id;
   });
+  if (draft.modifiers.piled === true)
+    for (const [index, id] of ids.slice(1).entries())
+      draft.relations.push({ subject: id, relation: 'on', object: ids[index] ?? id });
+  return ids;
+}
+
+/** Each of a pile is one by itself, as it lies on another. */
+function piled(
+  draft: Draft,
+  kinds: readonly { kind: Kind; count: number }[],
+): readonly { kind: Kind; count: number }[] {
+  const [first] = kinds;
+  if (draft.modifiers.piled !== true || first === undefined) return kinds;
+  if (familyOf(first.kind) !== 'thing' || first.count === 1 || cardOf(first.kind).heap === true) {
+    delete draft.modifiers.piled;
+    return cardOf(first.kind).heap === true ? [{ ...first, count: 1 }] : kinds;
+  }
+  return Array.from({ length: first.count }, () => ({ kind: first.kind, count: 1 }));
 }
 
 /** "In the distance a ship passes": where others were named before, it is no more than what is behind them. */

@@ -6,7 +6,7 @@ import { beatHere, noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './read-beings.ts';
 import { BESIDE, tie } from './read-relations.ts';
-import type { Ground, RelationName } from './screenplay.ts';
+import type { ColourName, Ground, RelationName } from './screenplay.ts';
 
 /** A ground that the words name, how somebody is to it, and the last word that says so. */
 interface GroundHere {
@@ -72,7 +72,8 @@ export function readGround(draft: Draft, words: readonly Word[], index: number, 
   const { name, of, end } = found;
   const word = words[index];
   if (word === undefined) return;
-  const { colour } = draft.modifiers;
+  const made = madeOf(words, end + 1);
+  const colour = draft.modifiers.colour ?? made.colour;
   const ground: Ground = {
     name,
     ...(colour === undefined ? {} : { colour }),
@@ -81,7 +82,7 @@ export function readGround(draft: Draft, words: readonly Word[], index: number, 
   const sudden = draft.newBeat;
   draft.mentions.push({ beat: beatHere(draft), sudden, part: {}, strength: 1, place: groundCard(name).place, ground });
   noteUnderstood(draft, textOf(draft, word), `ground: ${of === undefined ? name : `${name} of ${of}`}`);
-  for (let at = index + 1; at <= end; at++) draft.consumed.add(at);
+  for (let at = index + 1; at <= made.end; at++) draft.consumed.add(at);
   const relation =
     found.relation === undefined || found.relation === 'on' ? found.relation : besideGround(found.relation);
   const who = whoIsThere(draft);
@@ -91,6 +92,19 @@ export function readGround(draft: Draft, words: readonly Word[], index: number, 
   draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
   draft.preposition = undefined;
   draft.phraseOpen = false;
+}
+
+/** A block of black marble: the colour and the matter after it are its own. */
+function madeOf(words: readonly Word[], from: number): { readonly colour?: ColourName; readonly end: number } {
+  if (words[from]?.reading?.sense.is !== 'of') return { end: from - 1 };
+  let [end, colour]: [number, ColourName | undefined] = [from - 1, undefined];
+  for (let at = from + 1; at < words.length; at++) {
+    const sense = words[at]?.reading?.sense;
+    if (sense?.is === 'colour') colour ??= sense.colour;
+    else if (sense?.is !== 'state' && sense?.is !== 'taste') break;
+    end = at;
+  }
+  return { end, ...(colour === undefined ? {} : { colour }) };
 }
 
 /** One is behind a fence, or else before it. */

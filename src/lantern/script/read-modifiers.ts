@@ -9,6 +9,7 @@ import type { ColourName } from './screenplay.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
 import { dropRelation, readLaid } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
+import { isOfThing } from './look-of-thing.ts';
 import { textOf } from './read-beings.ts';
 import { isThing } from './senses.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
@@ -19,6 +20,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
   switch (sense.is) {
     case 'number':
       modifiers.count = sense.count;
+      if (sense.piled === true) modifiers.piled = true;
       break;
     case 'colour':
       readColour(draft, words, index, sense.colour);
@@ -79,7 +81,7 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       draft.narrated = true;
       break;
     default:
-      return readEffect(draft, words[index], sense);
+      if (sense.is !== 'look' || !isOfThing(draft, words, index, sense.look)) readEffect(draft, words[index], sense);
   }
 }
 
@@ -270,7 +272,9 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
   const vessel = words[filled ? index - 2 : index - 1]?.reading?.sense;
   // A bottle of milk is full of it.
   const card = vessel?.is === 'being' && isThing(vessel) ? cardOf(vessel.kind as Kind) : undefined;
-  const holds = card?.holds !== undefined && card.bare === undefined;
+  // Not through the neck of a bottle.
+  const wide = card !== undefined && (card.bare === undefined || card.size.lengthMetres > card.size.heightMetres);
+  const holds = card?.holds !== undefined && wide;
   const next = words.slice(index + 1, index + 4).find((word) => word.reading?.sense.is === 'being');
   const ids = draft.lastPhrase?.ids;
   // A bus full of children.

@@ -14,6 +14,11 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   const word = words[index];
   if (word === undefined) return;
   noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `relation: ${sense.relation}`);
+  if (sense.its === true && draft.lastPhrase !== undefined) {
+    const own = draft.lastPhrase.ids;
+    const first = draft.heads.find(({ ids }) => !ids.some((id) => own.includes(id))) ?? draft.phraseBefore;
+    if (first !== undefined) return tie(draft, own, sense.relation, first.ids);
+  }
   const after = sense.after === true || (sense.frame === true && word.han);
   if (sense.relation === 'around' && sense.frame === true)
     return tie(draft, draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids), 'around', ['frame']);

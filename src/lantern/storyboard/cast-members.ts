@@ -88,8 +88,10 @@ function fitOnto(under: CastMember | undefined, upper: readonly CastMember[]): r
   const shrink = Math.max(FIT_MIN, Math.min(1, room / all, (vessel ? 2.6 : Infinity) * (under.heightMetres / tallest)));
   const large =
     vessel && under.heightMetres > VESSEL_TIMES * tallest ? (VESSEL_TIMES * tallest) / under.heightMetres : 1;
-  const content = large < 1 ? upper : upper.map((one) => scaled(one, shrink));
-  return [scaled(bare, large), ...content];
+  // Several fruits come in a bowl that is made for them.
+  const roomy = vessel && upper.length > 2 ? Math.min(VESSEL_GROWTH, Math.max(1, all / (1.4 * wide))) : 1;
+  const content = large < 1 || roomy > 1 ? upper : upper.map((one) => scaled(one, shrink));
+  return [scaled(bare, roomy > 1 ? roomy : large), ...content];
 }
 
 /** A tree is no higher than lets its crown be seen together with who is under it. */
@@ -104,6 +106,8 @@ const PERCH_GROWTH = 4;
 const FIT_MIN = 0.2;
 /** A vessel is at most this many times as high as what is in it. */
 const VESSEL_TIMES = 2.6;
+/** How much larger a vessel may be than its kind mostly is. */
+const VESSEL_GROWTH = 1.8;
 
 function scaled(member: CastMember, factor: number): CastMember {
   return factor === 1 ? member : { ...member, heightMetres: Math.round(member.heightMetres * factor * 1000) / 1000 };

@@ -38,7 +38,7 @@ function hangsOn({ name }: Ground, { member }: Slot): boolean {
 const HUNG: ReadonlySet<string> = new Set(['picture', 'clock', 'mirror', 'tv', 'hat', 'shield', 'calendar', 'guitar']);
 
 /** The ground under a row of slots, or behind it; undefined when nobody is on or before any. */
-export function supportOf(slots: readonly Slot[], { ground, onGround, cover }: Laid): Support | undefined {
+export function supportOf(slots: readonly Slot[], { ground, onGround, cover, coverColour }: Laid): Support | undefined {
   if (ground === undefined) return undefined;
   const carried = slots.filter(({ carrier }) => carrier === undefined);
   const on = carried.filter((slot) => onGround.has(slot.character) && !hangsOn(ground, slot));
@@ -54,6 +54,7 @@ export function supportOf(slots: readonly Slot[], { ground, onGround, cover }: L
     as: ground.name,
     ...(ground.of === undefined ? {} : { of: ground.of }),
     ...(cover === undefined ? {} : { cover }),
+    ...(coverColour === undefined ? {} : { coverColour }),
     y: topMetres,
     left: middle - half,
     right: middle + half,

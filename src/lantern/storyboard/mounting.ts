@@ -236,7 +236,7 @@ function placeAmong(one: Present, shared: readonly Present[], request: SlotReque
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const at = shared.indexOf(one);
   const before = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
-  const fits = carrier === undefined ? 1 : Math.min(1.15, (1.8 * carrier.halfWidth) / whole);
+  const fits = carrier === undefined ? 1 : Math.min(1.15, (1.6 * carrier.halfWidth) / whole);
   return (before + widths[at]! / 2 - whole / 2) * fits;
 }
 

@@ -1,5 +1,6 @@
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
 import { roomBefore, widthOf } from './bodies.ts';
@@ -93,7 +94,7 @@ export function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
   const deed = request.deeds.get(member.id);
   const room = deed === undefined ? 0 : roomBefore(deed);
-  if (cardOf(member.kind).lies === true && !isHeld(member, request)) return member.heightMetres / 2;
+  if (liesDown(member, request)) return member.heightMetres / 2;
   return Math.max(
     request.tight ? Math.min(room, TIGHT_ROOM_METRES) : room,
     widthOf(member.kind, member.heightMetres, side) / 2 + umbrella,
@@ -104,6 +105,13 @@ export function halfWidthOf(member: CastMember, request: SlotRequest): number {
 const TIGHT_ROOM_METRES = 0.6;
 
 /** What is in a vessel or in somebody's hands does not lie. */
+/** Long and thin, or a cut flower indoors, and in no vessel. */
+export function liesDown(member: CastMember, request: SlotRequest): boolean {
+  const { lies, cut } = cardOf(member.kind);
+  const flat = lies === true || (cut === true && traitsOf(request.place).indoors === true);
+  return flat && !isHeld(member, request);
+}
+
 function isHeld({ id }: CastMember, { present, relations }: SlotRequest): boolean {
   const own = present.find(({ member }) => member.id === id)?.character;
   return relations.some(

@@ -7,7 +7,7 @@ import { carriersFirst, mount, perched } from './mounting.ts';
 import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
 import { orderRow } from './row-order.ts';
-import { halfWidthOf, tieOf } from './slot.ts';
+import { halfWidthOf, liesDown, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 
@@ -102,7 +102,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
       ? -0.08 * halfWidth
       : (betweenSides(row, index, request) ?? gapTo(row[index - 1]?.member, member, halfWidth, request));
     at += index === 0 ? halfWidth : gap + halfWidth;
-    const lies = cardOf(member.kind).lies === true ? { lean: LIES_RADIANS } : {};
+    const lies = liesDown(member, request) ? { lean: LIES_RADIANS } : {};
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request), ...lies });
     at += halfWidth;
   }

@@ -3,7 +3,7 @@ import type { GroundName } from '../grounds/grounds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Covering } from '../kinds/kind-card.ts';
 import type { Place } from '../places/places.ts';
-import type { Ground, Relation, Setting } from '../script/screenplay.ts';
+import type { ColourName, Ground, Relation, Setting } from '../script/screenplay.ts';
 import type { SlotRequest } from './slot.ts';
 
 type Present = SlotRequest['present'];
@@ -16,6 +16,7 @@ export interface Laid {
   readonly onGround: ReadonlySet<string>;
   /** What lies on the ground, under them. */
   readonly cover?: Covering;
+  readonly coverColour?: ColourName;
   /** What they are on is too narrow for two rows. */
   readonly oneRow: boolean;
 }
@@ -47,13 +48,15 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
   if (!fits || tables.length > 1 || !tables.every(({ character }) => bearsOnly(character, relations)))
     return { present, relations, onGround: new Set(), oneRow: false };
   const { colour } = tables[0]?.member ?? {};
-  const cover = covers[0] === undefined ? undefined : cardOf(covers[0].member.kind).covers;
+  const spread = covers[0]?.member;
+  const cover = spread === undefined ? undefined : cardOf(spread.kind).covers;
   return {
     present: others,
     relations: relations.filter(({ subject, object }) => !isGone(object) && !isGone(subject)),
     ground: { name, ...(colour === undefined ? {} : { colour }) },
     onGround: new Set(others.map(({ character }) => character)),
     ...(cover === undefined ? {} : { cover }),
+    ...(spread?.colour === undefined ? {} : { coverColour: spread.colour }),
     oneRow: false,
   };
 }

@@ -163,6 +163,7 @@ export interface Support {
   readonly of?: Place;
   /** What lies on it, under the things. */
   readonly cover?: Covering;
+  readonly coverColour?: ColourName;
   /** Its top. */
   readonly y: number;
   readonly left: number;

@@ -41,7 +41,7 @@ export const FOOD = kindGroup({
   baguette: pictured('baguette-bread', 0.4, 'baguette', '法棍'),
   pretzel: pictured('pretzel', 0.1, 'pretzel', '椒盐卷饼'),
   bagel: pictured('bagel', 0.06, 'bagel', '百吉饼'),
-  pancakes: crafted(0.14, 1.8, 'pancake, stack of pancakes, pile of pancakes', '煎饼, 松饼, 薄饼'),
+  pancakes: crafted(0.14, 1.8, 'pancake', '煎饼, 松饼, 薄饼', { heap: true }),
   walnut: crafted(0.05, 1.05, 'walnut, nut, hazelnut', '核桃, 坚果, 榛子'),
   waffle: pictured('waffle', 0.12, 'waffle', '华夫饼'),
   cheese: pictured('cheese-wedge', 0.1, 'cheese', '奶酪, 芝士'),

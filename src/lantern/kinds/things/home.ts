@@ -122,6 +122,13 @@ export const HOME = kindGroup({
     '毯子, 野餐垫, 野餐布, 地毯, 地垫, 毛毯, 垫布',
     { habitat: ['park'], stands: 'ground', scenery: true },
   ),
+  silk: crafted(
+    0.03,
+    30,
+    'silk, silk cloth, silk fabric, satin, velvet cloth, tablecloth, piece of cloth, linen cloth, sheet of fabric, fabric',
+    '丝绸, 绸缎, 绸布, 桌布, 布料, 绒布, 天鹅绒',
+    { covers: 'cloth' },
+  ),
   iron: crafted(0.16, 2, 'clothes iron, steam iron, electric iron, iron', '熨斗'),
   'ironing-board': crafted(0.9, 1.86, 'ironing board', '熨衣板', { stands: 'ground' }),
   'vacuum-cleaner': crafted(0.9, 1.9, 'vacuum cleaner, hoover', '吸尘器', { stands: 'ground' }),

@@ -1,7 +1,7 @@
 import { kindGroup } from '../kind-card.ts';
 import { crafted, pictured } from './thing-card.ts';
 
-const FLOWER = { stands: 'table' as const };
+const FLOWER = { stands: 'table' as const, cut: true as const };
 
 /** Flowers and trees as subjects. */
 export const PLANTS = kindGroup({

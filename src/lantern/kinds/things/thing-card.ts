@@ -22,6 +22,8 @@ export type ThingTraits = Partial<
     | 'shownIn'
     | 'shownOn'
     | 'lies'
+    | 'cut'
+    | 'heap'
     | 'rocks'
     | 'round'
     | 'wheels'

@@ -17,6 +17,26 @@ export const DIRECTIONS: readonly Entry[] = [
     zh: '',
   },
   {
+    sense: { is: 'relation', relation: 'left-of', its: true },
+    en: 'to its left, on its left, to the left of it, on the left of it, at its left',
+    zh: '它左边, 它的左边, 它左侧',
+  },
+  {
+    sense: { is: 'relation', relation: 'right-of', its: true },
+    en: 'to its right, on its right, to the right of it, on the right of it, at its right',
+    zh: '它右边, 它的右边, 它右侧',
+  },
+  {
+    sense: { is: 'relation', relation: 'next-to', its: true },
+    en: 'beside it, next to it, by its side, at its side',
+    zh: '在它旁边',
+  },
+  {
+    sense: { is: 'relation', relation: 'in-front-of', its: true },
+    en: 'in front of it, before it',
+    zh: '',
+  },
+  {
     sense: { is: 'relation', relation: 'left-of', frame: true },
     en: `
       on the left, at left, at the left, on the left side, on the far left, on left, left side of the frame,

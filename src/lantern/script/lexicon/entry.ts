@@ -57,7 +57,8 @@ export type Sense =
   | { readonly is: 'size'; readonly size: 'toy' | 'small' | 'large' | 'huge' }
   | { readonly is: 'age'; readonly age: 'young' | 'adult' | 'old' }
   | { readonly is: 'length'; readonly length: 'short' | 'long' }
-  | { readonly is: 'number'; readonly count: number; readonly group?: true }
+  /** `piled`: one on top of the other. */
+  | { readonly is: 'number'; readonly count: number; readonly group?: true; readonly piled?: true }
   | { readonly is: 'determiner'; readonly refers: 'new' | 'known' | 'other' }
   | PronounSense
   | PlaceSense
@@ -87,6 +88,8 @@ export type Sense =
       readonly relation: RelationName;
       readonly frame?: true;
       readonly after?: true;
+      /** It is told of what was named first: to its left. */
+      readonly its?: true;
     }
   | { readonly is: 'preposition'; readonly word: PrepositionWord }
   | { readonly is: 'connector'; readonly order: ConnectorOrder }

@@ -11,6 +11,11 @@ export const GRAMMAR: readonly Entry[] = [
     en: 'five, group of, handful of, team of, litter of, brood of, gang of',
     zh: '五',
   },
+  {
+    sense: { is: 'number', count: 4, piled: true },
+    en: 'stack of, pile of, tower of, tall stack of, neat stack of',
+    zh: '一摞, 一叠, 一堆',
+  },
   { sense: { is: 'number', count: 6 }, en: 'six, pack of, bunch of, half a dozen', zh: '六, 一群, 一队' },
   {
     sense: { is: 'number', count: 7 },

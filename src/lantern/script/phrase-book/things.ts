@@ -99,6 +99,13 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: 'a red balloon', cast: ['red balloon'] },
   { say: 'a green cup to the left of a dog', cast: ['green cup', 'dog'], ties: ['c1 left-of c2'] },
   { say: 'In a red hat, a woman walks', cast: ['woman (red hat)'] },
+  { say: 'a stack of three books', cast: ['book', 'book', 'book'], ties: ['c2 on c1', 'c3 on c2'] },
+  {
+    say: 'a vintage typewriter, a white cup to its left and a red book to its right',
+    cast: ['typewriter', 'white cup', 'red book'],
+    ties: ['c2 left-of c1', 'c3 right-of c1'],
+  },
+  { say: 'a silver wristwatch on a block of black marble', cast: ['grey watch'], ties: ['c1 on ground'] },
   { say: 'a bowl of oranges', cast: ['bowl', '3 orange'], ties: ['c2 on c1'] },
   { say: 'a red backpack and a horse', cast: ['red backpack', 'horse'] },
   { say: 'a vase falls and breaks', cast: ['vase'], beats: ['c1 fall', 'c1 break'], unknown: [] },

@@ -1,4 +1,5 @@
 import { createRandom } from '../../../base/random.ts';
+import { PAINTS } from '../../cast/vehicles/paints.ts';
 import type { Support } from '../../storyboard/storyboard.ts';
 import type { Face, Structure } from '../set.ts';
 import { plate } from '../kits/pavement.ts';
@@ -11,7 +12,7 @@ export const table: GroundBuilder = ({ support, scenery }) => ({
 });
 
 /** What lies flat on a table: a map with its folds, or a cloth. */
-function cover({ y, left, right, near, far, cover: sort }: Support): Structure {
+function cover({ y, left, right, near, far, cover: sort, coverColour }: Support): Structure {
   const middle = (left + right) / 2;
   const half = Math.min((right - left) / 2 - 0.08, 0.46);
   const [z0, z1] = [near + 0.06, far - 0.06];
@@ -26,7 +27,13 @@ function cover({ y, left, right, near, far, cover: sort }: Support): Structure {
     ).points;
     return { points: points.map((value, index) => (index % 3 === 1 ? y + 0.003 : value)), colour, lit, alpha };
   };
-  if (sort === 'cloth') return { z: far - 0.01, faces: [flat(-1, 0, 1, 1, '#eee6d6', 0.4)] };
+  if (sort === 'cloth') {
+    const cloth = coverColour === undefined ? '#eee6d6' : PAINTS[coverColour];
+    const folds = [-0.7, -0.34, 0.08, 0.42, 0.8].map((x, index) =>
+      flat(x, 0, x + 0.07, 1, cloth, index % 2 === 0 ? 0.7 : -0.05, 0.6),
+    );
+    return { z: far - 0.01, faces: [flat(-1.5, 0, 1.5, 1, cloth, 0.35), ...folds] };
+  }
   const random = createRandom(7).fork('map');
   const lands: Face[] = [
     [-0.5, 0.62, 0.3, 0.2],

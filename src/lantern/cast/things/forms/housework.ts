@@ -113,4 +113,12 @@ export const HOUSEWORK_FORMS: Readonly<Record<string, Form>> = {
       { turned: '0.13 0.82, 0.15 0.86, 0.06 0.92', colour: '$', edged: true },
     ],
   },
+  silk: {
+    colour: '#eee6d6',
+    shadow: 14,
+    parts: [
+      { plate: '-14 0.1, -8 0.6, 0 0.9, 8 0.7, 14.5 0.2, 8 0, -8 0', colour: '$', curved: true },
+      { plate: '-6 0.5, 0 0.85, 5 0.7, 0 0.5', colour: '$+', curved: true, flat: true },
+    ],
+  },
 };

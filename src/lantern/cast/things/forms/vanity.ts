@@ -90,4 +90,84 @@ export const VANITY_FORMS: Readonly<Record<string, Form>> = {
       ...[-0.8, -0.26, 0.26, 0.8].map((x): Part => ({ ball: [x, 0.14, 0.05], colour: '#ffffff', gloss: 1 })),
     ],
   },
+  watch: {
+    colour: '#c3c9ce',
+    shadow: 0.16,
+    parts: [
+      { plate: '-0.11 0.02, 0.11 0.02, 0.14 0.3, -0.14 0.3', colour: '#4a3226' },
+      { plate: '-0.11 0.99, 0.11 0.99, 0.14 0.7, -0.14 0.7', colour: '#4a3226' },
+      ...[0.06, 0.13, 0.2, 0.8, 0.87, 0.94].map((y): Part => ({
+        plate: `-0.09 ${y}, 0.09 ${y}, 0.09 ${y + 0.008}, -0.09 ${y + 0.008}`,
+        colour: '#2c1d15',
+        flat: true,
+      })),
+      { box: [0.225, 0.47, 0.27, 0.53], colour: '$-', round: 0.015 },
+      { ball: [0, 0.5, 0.245], colour: '$', gloss: 0.5 },
+      { ball: [0, 0.5, 0.215], colour: '$-', flat: true },
+      { ball: [0, 0.5, 0.2], colour: '#f7f5ef', flat: true },
+      ...spread(13, 0, 2 * Math.PI)
+        .slice(1)
+        .map((angle, index): Part => {
+          const [s, c] = [Math.sin(angle), Math.cos(angle)];
+          const inner = index % 3 === 2 ? 0.145 : 0.165;
+          return {
+            rod: `${s * inner} ${0.5 + c * inner}, ${s * 0.183} ${0.5 + c * 0.183}`,
+            radius: index % 3 === 2 ? 0.009 : 0.005,
+            colour: '#2b2c32',
+          };
+        }),
+      { rod: '0 0.5, -0.075 0.575', radius: [0.011, 0.006], colour: '#2b2c32' },
+      { rod: '0 0.5, 0.1 0.6', radius: [0.009, 0.004], colour: '#2b2c32' },
+      { rod: '0 0.45, 0.03 0.36', radius: 0.004, colour: '#d8303a' },
+      { rod: '0 0.5, 0 0.44', radius: 0.005, colour: '#d8303a' },
+      { ball: [0, 0.5, 0.014], colour: '#d8303a', flat: true },
+      {
+        plate: '-0.14 0.56, -0.04 0.66, 0.06 0.66, -0.12 0.46',
+        colour: '#ffffff',
+        curved: true,
+        flat: true,
+        alpha: 0.3,
+      },
+    ],
+  },
+  coins: {
+    colour: '#e6b93a',
+    shadow: 0.95,
+    parts: [
+      ...(
+        [
+          [-0.5, 5],
+          [0.52, 4],
+          [0, 8],
+        ] as const
+      ).flatMap(([x, count]): readonly Part[] =>
+        spread(count, 0.01, (count - 1) * 0.115 + 0.01).map((y): Part => ({
+          turned: `0.42 ${y}, 0.42 ${y + 0.1}`,
+          x,
+          colour: '$',
+          edged: true,
+          open: '$+',
+        })),
+      ),
+      { ball: [0.86, 0.1, 0.2, 0.06], colour: '$+' },
+    ],
+  },
+  'piggy-bank': {
+    colour: '#f0a0b4',
+    shadow: 0.5,
+    parts: [
+      { rod: '-0.56 0.6, -0.68 0.66, -0.62 0.74, -0.7 0.8', radius: 0.025, colour: '$-', bent: true },
+      ...[-0.3, 0.24].map((x): Part => ({ turned: '0.1 0.01, 0.11 0.2', x, colour: '$-', edged: true })),
+      { ball: [-0.04, 0.52, 0.56, 0.4], colour: '$', gloss: 0.5 },
+      ...[-0.16, 0.36].map((x): Part => ({ turned: '0.1 0.01, 0.12 0.22', x, colour: '$', edged: true })),
+      { plate: '0.24 0.86, 0.28 0.99, 0.44 0.8', colour: '$-' },
+      { plate: '0.36 0.84, 0.46 0.97, 0.56 0.72', colour: '$' },
+      { ball: [0.5, 0.52, 0.16, 0.14], colour: '$+' },
+      { ball: [0.47, 0.53, 0.025, 0.04], colour: '#a84a62', flat: true },
+      { ball: [0.55, 0.53, 0.025, 0.04], colour: '#a84a62', flat: true },
+      { ball: [0.36, 0.68, 0.035], colour: '#2b2c32', flat: true },
+      { box: [-0.24, 0.88, 0.08, 0.92], colour: '#7a3448', round: 0.02 },
+      { ball: [-0.08, 0.965, 0.1, 0.035], colour: '#e6b93a' },
+    ],
+  },
 };
