@@ -29,6 +29,12 @@ export function codesOf(css: string): readonly [red: number, green: number, blue
   return [red, green, blue];
 }
 
+/** How far two CSS colours are apart in the part that differs most, codes of 255. */
+export function differ(a: string, b: string): number {
+  const [one, other] = [codesOf(a), codesOf(b)];
+  return Math.max(...one.map((code, part) => Math.abs(code - other[part]!)));
+}
+
 /** Mixes two lights; `amount` 0 gives the first, 1 the second. */
 export function mix(a: Rgb, b: Rgb, amount: number): Rgb {
   return [a[0] + (b[0] - a[0]) * amount, a[1] + (b[1] - a[1]) * amount, a[2] + (b[2] - a[2]) * amount];

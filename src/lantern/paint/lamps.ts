@@ -24,10 +24,15 @@ interface Area {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Reach of the smallest glow in it, pixels of the frame. */
+  readonly finest: number;
 }
 
 /** Light in air has no edges: it is gathered small and laid over the picture once, smoothly: a third of the cost. */
 const GATHER_SCALE = 1 / 4;
+
+/** A glow that reaches so far, pixels, changes too little from pixel to pixel for steps to show: the nearest one will do. */
+const WIDE_PIXELS = 480;
 
 /** A glow has less than one code of 255 left at this share of its radius. */
 const SEEN_SHARE = 0.88;
@@ -59,20 +64,13 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
       for (const lamp of lamps) drawGlow(gathered, stage, lamp, undefined);
       const zoom = 1 / GATHER_SCALE;
       target.globalCompositeOperation = 'screen';
-      for (const { left, top, right, bottom } of areas) {
+      for (const { left, top, right, bottom, finest } of areas) {
         const [width, height] = [right - left, bottom - top];
-        target.drawImage(
-          gathered.canvas,
-          left,
-          top,
-          width,
-          height,
-          left * zoom,
-          top * zoom,
-          width * zoom,
-          height * zoom,
-        );
+        target.imageSmoothingEnabled = finest < WIDE_PIXELS;
+        const at = [left * zoom, top * zoom, width * zoom, height * zoom] as const;
+        target.drawImage(gathered.canvas, left, top, width, height, ...at);
       }
+      target.imageSmoothingEnabled = true;
       target.globalCompositeOperation = 'source-over';
     },
   };
@@ -86,6 +84,7 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
       top: Math.max(0, Math.floor((at.y - reach) * GATHER_SCALE)),
       right: Math.ceil(Math.min(frame.width, at.x + reach) * GATHER_SCALE),
       bottom: Math.ceil(Math.min(frame.height, at.y + reach) * GATHER_SCALE),
+      finest: reach,
     };
     return at.scale > 0 && area.right > area.left && area.bottom > area.top ? area : undefined;
   }
@@ -136,6 +135,7 @@ function around(a: Area, b: Area): Area {
     top: Math.min(a.top, b.top),
     right: Math.max(a.right, b.right),
     bottom: Math.max(a.bottom, b.bottom),
+    finest: Math.min(a.finest, b.finest),
   };
 }
 

@@ -16,8 +16,10 @@ const ROWS = 46;
 const ROUGH_METRES = 0.9;
 /** Ripples farther than this are not told apart, metres. */
 const FARTHEST_METRES = 420;
-/** Ripples thinner than this, pixels, are streaks without a curve: a third of the calls. */
+/** Ripples thinner than this, pixels, are rectangles: a path of many costs twice as much as each by itself. */
 const FLAT_PIXELS = 2.2;
+/** Glints thinner than this have no round outline to be seen. */
+const LOW_PIXELS = 3.6;
 
 /** From ripple to ripple where they are far, pixels and as a share of the picture's height, whichever is more. */
 const RIPPLE_GAP_PIXELS = 34;
@@ -111,6 +113,7 @@ function paintRipples(
   const strength = 0.1 + Math.min(0.22, waveHeight * 0.5);
   const flat = thick < FLAT_PIXELS;
   for (const dark of [true, false]) {
+    target.fillStyle = dark ? cssOf(darkOf(light, stage), strength) : cssOf(brightOf(light), strength * 0.9);
     target.beginPath();
     for (let cell = first; cell <= last; cell++) {
       const chance = hash2(cell * 2 + (dark ? 1 : 0), row * 13 + 5);
@@ -120,15 +123,14 @@ function paintRipples(
       const x = drift + (cell + hash2(cell, row)) * gap;
       const y = at.y + (hash2(row, cell) - 0.5) * thick * 3 + (dark ? thick * 0.7 : 0);
       if (flat) {
-        target.rect(x - wide * 0.42, y - thick * 0.4, wide * 0.84, thick * 0.6);
+        target.fillRect(x - wide * 0.42, y - thick * 0.4, wide * 0.84, thick * 0.6);
         continue;
       }
       target.moveTo(x - wide / 2, y);
       target.quadraticCurveTo(x, y - thick, x + wide / 2, y);
       target.quadraticCurveTo(x, y + thick * 0.5, x - wide / 2, y);
     }
-    target.fillStyle = dark ? cssOf(darkOf(light, stage), strength) : cssOf(brightOf(light), strength * 0.9);
-    target.fill();
+    if (!flat) target.fill();
   }
 }
 
@@ -149,6 +151,7 @@ function paintSunPath(target: Context2D, frame: FrameSize, stage: Stage, row: nu
   const centre = frame.width / 2 + (sun.x - stage.camera.pan) * focal;
   const spread = focal * (0.035 + 0.11 * Math.min(1, 9 / at.depth)) * (0.6 + sun.y);
   const thick = Math.max(0.8, Math.min(7, at.scale * 0.022));
+  target.fillStyle = cssOf(linearOf(sun.colour), (0.3 + 0.4 * sun.glow) * (fog ? 0.4 : 1));
   target.beginPath();
   for (let glint = 0; glint < 9; glint++) {
     const seed = hash2(row * 31 + glint, 17);
@@ -159,13 +162,19 @@ function paintSunPath(target: Context2D, frame: FrameSize, stage: Stage, row: nu
     const x = centre + offset + Math.sin(stage.time * 0.8 + seed * 30) * spread * 0.06;
     const y = at.y + (seed - 0.5) * thick * 3;
     if (thick < FLAT_PIXELS) {
-      target.rect(x - wide * 0.75, y - thick * 0.3, wide * 1.5, thick * 0.7);
+      target.fillRect(x - wide * 0.75, y - thick * 0.3, wide * 1.5, thick * 0.7);
+      continue;
+    }
+    if (thick < LOW_PIXELS) {
+      // Thin ends and a thick middle: a quarter of the cost of curves.
+      target.fillRect(x - wide * 0.9, y - thick * 0.18, wide * 0.35, thick * 0.36);
+      target.fillRect(x - wide * 0.55, y - thick * 0.36, wide * 1.1, thick * 0.72);
+      target.fillRect(x + wide * 0.55, y - thick * 0.18, wide * 0.35, thick * 0.36);
       continue;
     }
     target.moveTo(x - wide, y);
     target.quadraticCurveTo(x, y - thick, x + wide, y);
     target.quadraticCurveTo(x, y + thick, x - wide, y);
   }
-  target.fillStyle = cssOf(linearOf(sun.colour), (0.3 + 0.4 * sun.glow) * (fog ? 0.4 : 1));
-  target.fill();
+  if (thick >= LOW_PIXELS) target.fill();
 }

@@ -1,4 +1,5 @@
 import { hash2 } from '../../../../base/random.ts';
+import { differ } from '../../../light/colour.ts';
 import { trailingChain } from '../../skeleton.ts';
 import { fillRim, fillStrand, mixHex, traceClosed, traceLimb } from '../../shapes.ts';
 import type { LimbPoint, Outline } from '../../shapes.ts';
@@ -86,17 +87,25 @@ function lockSpine(head: HeadPen, motion: HairMotion, hanging: Hanging): readonl
   });
 }
 
+/** Tones of hair that differ by fewer codes of 255 than this are one: black hair has no sheen in little light. */
+const TOLD_APART = 7;
+
 function paintLock(head: HeadPen, spine: readonly LimbPoint[], colour: string, lit: number): void {
   const { pen, pixels } = head;
   const { context } = pen;
   const top = spine[0]!;
   const end = spine.at(-1)!;
-  const gradient = context.createLinearGradient(0, top.y, 0, Math.min(end.y, top.y - 0.1));
-  gradient.addColorStop(0, pen.tone(colour, Math.max(-1, lit - 0.05)));
-  gradient.addColorStop(0.2, pen.tone(colour, Math.max(-1, lit - 0.25)));
-  gradient.addColorStop(0.45, pen.tone(colour, Math.min(1, lit + 0.12)));
-  gradient.addColorStop(1, pen.tone(colour, Math.max(-1, lit - 0.35)));
-  context.fillStyle = gradient;
+  const toneAt = (more: number, alpha?: number) => pen.tone(colour, Math.max(-1, Math.min(1, lit + more)), alpha);
+  const plain = toneAt(-0.1);
+  if (differ(toneAt(0.12), toneAt(-0.35)) < TOLD_APART) context.fillStyle = plain;
+  else {
+    const gradient = context.createLinearGradient(0, top.y, 0, Math.min(end.y, top.y - 0.1));
+    gradient.addColorStop(0, toneAt(-0.05));
+    gradient.addColorStop(0.2, toneAt(-0.25));
+    gradient.addColorStop(0.45, toneAt(0.12));
+    gradient.addColorStop(1, toneAt(-0.35));
+    context.fillStyle = gradient;
+  }
   context.beginPath();
   traceLimb(context, spine);
   context.fill();
@@ -107,7 +116,8 @@ function paintLock(head: HeadPen, spine: readonly LimbPoint[], colour: string, l
     [0.1, 0.5],
     [0.5, -0.35],
   ] as const) {
-    context.fillStyle = pen.tone(colour, Math.max(-1, Math.min(1, lit + light)), 0.55);
+    if (differ(toneAt(light), plain) < TOLD_APART) continue;
+    context.fillStyle = toneAt(light, 0.55);
     fillStrand(
       context,
       spine.map(({ x, y, r }) => ({ x: x + offset * r, y })),
