@@ -8,7 +8,15 @@ import { findDeed } from './find-deed.ts';
 import type { GarmentName } from './screenplay.ts';
 
 /** What animals wear as they are; all else is worn upright. */
-const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set(['hat', 'scarf', 'glasses', 'hood', 'headphones']);
+const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set([
+  'hat',
+  'scarf',
+  'glasses',
+  'hood',
+  'headphones',
+  'shoes',
+  'gloves',
+]);
 /** Done with things, yet in an animal's own way: digs, carries in its mouth, rides a board. */
 const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'eat-meal',

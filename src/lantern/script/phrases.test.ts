@@ -129,7 +129,19 @@ function actionLine({
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
-function castLine({ count, age, size, states = [], beast, colour, kind, garments, hair, props }: Character): string {
+function castLine({
+  count,
+  age,
+  size,
+  mouthful,
+  states = [],
+  beast,
+  colour,
+  kind,
+  garments,
+  hair,
+  props,
+}: Character): string {
   const clothes = garments.map((garment) => words(garment.colour, garment.name)).join(', ');
   const locks = hair === undefined ? '' : words(hair.length, hair.colour, 'hair');
   const carried = props.map((prop) => `+${words(prop.colour, prop.name)}`).join(' ');
@@ -137,7 +149,11 @@ function castLine({ count, age, size, states = [], beast, colour, kind, garments
   const extras = bare
     ? ''
     : ` (${[clothes, locks, carried].filter((part, index) => index === 0 || part !== '').join('; ')})`;
-  return words(count > 1 ? String(count) : undefined, age, size, ...states, colour, beast, kind) + extras;
+  return (
+    words(count > 1 ? String(count) : undefined, age, size, ...states, colour, beast, kind) +
+    extras +
+    (mouthful === undefined ? '' : ` with ${words(mouthful.colour, mouthful.kind)}`)
+  );
 }
 
 function words(...parts: readonly (string | undefined)[]): string {

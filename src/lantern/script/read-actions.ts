@@ -7,6 +7,7 @@ import { canBePiece, workPointOf } from './pieces.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
+import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { canDo } from '../kinds/abilities.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
@@ -428,7 +429,7 @@ function isOfThings({ action }: ActionDraft): boolean {
 
 /** Deeds are for people; an animal or a thing does at most what the verb says plainly. */
 function mayDo(kind: Kind, { action, deed, plain }: ActionDraft): boolean {
-  if (deed === undefined || isPerson(kind)) return canDo(kind, action);
+  if (deed === undefined || isPerson(kind) || doesAsAnimal(kind, deed)) return canDo(kind, action);
   return plain !== undefined && plain.wantsObject !== true && canDo(kind, plain.action);
 }
 

@@ -1,5 +1,8 @@
 import { canBePiece, workPointOf } from './pieces.ts';
+import { doesAsAnimal } from '../kinds/animal-deeds.ts';
+import { carryByMouth } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
@@ -150,6 +153,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return readVerb(draft, words, index, sense);
     case 'hold':
       if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
+      if (carryByMouth(draft, words, index))
+        return readAction(draft, { is: 'action', action: 'walk' }, contextOf(draft, words, index));
       draft.carries = draft.negated ? undefined : text;
       return readModifier(draft, words, index, sense);
     case 'preposition':
@@ -242,7 +247,7 @@ function readWorn(
 function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {
   const deed = draft.negated ? undefined : findDeed(words, index);
   // A dog rides the skateboard that it rides: deeds, and what they make their own, are for people.
-  if (!mayDoDeeds(draft)) {
+  if (!mayDoDeeds(draft, deed?.deed)) {
     const eaten = deed?.deed === 'eat-meal' ? deed.consumed.filter((at) => isAlive(words[at])) : [];
     for (const each of eaten) draft.consumed.add(each);
     return false;
@@ -318,8 +323,9 @@ function isStreetOf(words: readonly Word[], index: number): boolean {
 }
 
 /** Somebody is there who does what people do, or nobody at all yet. */
-function mayDoDeeds({ characters }: Draft): boolean {
-  return characters.length === 0 || characters.some(({ kind }) => isPerson(kind));
+function mayDoDeeds({ characters }: Draft, deed?: Deed): boolean {
+  const does = (kind: Kind) => isPerson(kind) || (deed !== undefined && doesAsAnimal(kind, deed));
+  return characters.length === 0 || characters.some(({ kind }) => does(kind));
 }
 
 function isAnimal(kind: Kind): boolean {

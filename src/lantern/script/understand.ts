@@ -6,6 +6,7 @@ import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { furnish, placeProps } from './place-props.ts';
 import { standBack } from './stand-back.ts';
+import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
@@ -96,6 +97,7 @@ function characterOf(draft: CharacterDraft): Character {
     feeling,
     states,
     beast,
+    mouthful,
     trade,
     neutral,
     aside,
@@ -116,6 +118,7 @@ function characterOf(draft: CharacterDraft): Character {
       : { eitherSex: true as const }),
     ...(feeling === undefined ? {} : { feeling }),
     ...(beast === undefined ? {} : { beast }),
+    ...(mouthful === undefined ? {} : { mouthful }),
     ...(states === undefined ? {} : { states: [...new Set(states)] }),
     ...(colour === undefined ? {} : { colour }),
     ...(marks === undefined ? {} : { marks }),
@@ -165,7 +168,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   for (const id of new Set(action.who)) {
     const kind = draft.characters.find((character) => character.id === id)?.kind;
     if (kind === undefined) continue;
-    if (action.deed !== undefined && familyOf(kind) === 'person') doers.push(id);
+    if (action.deed !== undefined && (familyOf(kind) === 'person' || doesAsAnimal(kind, action.deed))) doers.push(id);
     else {
       const fit = fitAction(kind, action.plain?.action ?? action.action);
       byAction.set(fit, [...(byAction.get(fit) ?? []), id]);

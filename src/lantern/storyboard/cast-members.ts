@@ -185,6 +185,7 @@ function castOne(
       ? {}
       : { colour }),
     ...(character.beast === undefined ? {} : { beast: character.beast }),
+    ...(character.mouthful === undefined ? {} : { mouthful: character.mouthful }),
     ...(character.states === undefined ? {} : { states: character.states }),
     ...(character.marks === undefined ? {} : { marks: character.marks }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),

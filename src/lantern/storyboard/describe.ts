@@ -29,6 +29,7 @@ function describeMember(member: CastMember): string {
     ...(colour === undefined ? [] : [colour]),
     ...garments.map((garment) => `${garment.colour} ${garment.name}`),
     ...(person ? [`${hair.length} ${hair.colour} hair`] : []),
+    ...(member.mouthful === undefined ? [] : [`${member.mouthful.kind} in its mouth`]),
     ...props.map((prop) => `carries ${prop.colour === undefined ? '' : `${prop.colour} `}${prop.name}`),
   ];
   return `${member.id.padEnd(6)}${member.beast === undefined ? kind : `${member.beast} like a ${kind}`}, ${member.heightMetres.toFixed(2)} m${looks.length > 0 ? `: ${looks.join(', ')}` : ''}`;

@@ -48,7 +48,9 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
   if (act.direction === 'toward' || act.direction === 'away') return act.direction;
   const back = aimed && act.deed !== undefined && DEEDS[act.deed].turned === true ? -1 : 1;
   const asked = act.direction === 'left' ? -1 : act.direction === 'right' ? 1 : side * back;
-  const view = act.deed === undefined ? undefined : (DEEDS[act.deed].view ?? 'three-quarter');
+  // What an animal does is seen from its side.
+  const view =
+    act.deed === undefined ? undefined : family === 'animal' ? 'side' : (DEEDS[act.deed].view ?? 'three-quarter');
   if (view === 'facing-us' || (view === 'front' && !aimed)) return 'toward';
   if (view === 'away') return 'away';
   if (view === 'side') return asked < 0 ? 'left' : 'right';

@@ -98,6 +98,8 @@ export interface CastMember {
   readonly states?: readonly StateName[];
   /** An animal that plays a person: upright, dressed, with hands. */
   readonly beast?: Kind;
+  /** What an animal has in its mouth. */
+  readonly mouthful?: { readonly kind: Kind; readonly colour?: ColourName };
   /** Complete and coloured: what the prompt left open is chosen. */
   readonly garments: readonly WornGarment[];
   readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };

@@ -25,6 +25,8 @@ export const CAST_CASES: readonly GoldenCase[] = [
   planned('deed-save', 'a goalkeeper dives and catches the ball'),
   planned('deed-near', 'a grandfather knitting a sock in his armchair'),
   planned('deed-quarrel', 'two brothers argue in the street'),
+  planned('animal-digs', 'a brown dog digs a hole in a meadow'),
+  planned('animal-mouthful', 'a brown dog carries a newspaper'),
   planned('animals-like-people', 'a mouse in a red dress and a bear play the violin'),
   planned('state-burning', 'a burning house at night'),
   planned('state-treated', 'a rusty bicycle and a black dog covered in snow'),

@@ -33,11 +33,14 @@ export interface Carriage {
   readonly flight: number;
   /** How far the feet are off the ground in a leap, 0 to 1, by pairs: the fore feet leave first and land first. */
   readonly off: { readonly fore: number; readonly hind: number };
+  /** How far it is stretched out, forepaws ahead and haunch up, and how much it digs, 0 to 1. */
+  readonly stretching: number;
+  readonly digging: number;
   /** Share by which the neck reaches out beyond its length: for grass at the feet. */
   readonly reach: number;
 }
 
-const GROUNDED = { leap: 0, flight: 0, off: { fore: 0, hind: 0 } } as const;
+const GROUNDED = { leap: 0, flight: 0, off: { fore: 0, hind: 0 }, stretching: 0, digging: 0 } as const;
 
 /** The carriage of an actor whose stride is at `phase` (in strides) of `gait`. */
 export function carriageOf(
@@ -47,7 +50,61 @@ export function carriageOf(
 ): Carriage {
   if (now.gait !== undefined) return goingCarriage(species, now.gait, now.phase);
   const rested = restingCarriage(species, actor, now.time);
-  return actor.action === 'jump' ? leapt(species, rested, actor.actionTime) : rested;
+  if (actor.action === 'jump') return leapt(species, rested, actor.actionTime);
+  return actor.deed === undefined ? rested : busied(species, rested, actor);
+}
+
+const STRETCH_SECONDS = 3.4;
+const LUNGE_SECONDS = 1.5;
+
+/** What deeds make of the carriage of one who stands: it stretches, digs, rears up at another. */
+function busied(species: Species, rested: Carriage, { deed, actionTime, member }: ActorState): Carriage {
+  const { torso, motion, tail } = species;
+  switch (deed) {
+    case 'stretch': {
+      const share = ((actionTime + 0.5) % STRETCH_SECONDS) / STRETCH_SECONDS;
+      const stretching = smoothstep(0, 0.2, share) * (1 - smoothstep(0.84, 1, share));
+      return {
+        ...rested,
+        stretching,
+        pitch: -0.36 * stretching,
+        lift: rested.lift - 0.14 * torso.y * stretching,
+        arch: -0.06 * torso.y * stretching,
+        neckAngle: rested.neckAngle + 0.12 * stretching,
+        headPitch: rested.headPitch + 0.4 * stretching,
+        tailAngle: lerp(rested.tailAngle, tail.hair ? 0.2 : 1.1, stretching),
+        earBack: 0.6 * stretching,
+      };
+    }
+    case 'dig':
+      return {
+        ...rested,
+        digging: 1,
+        pitch: -0.16 + 0.03 * Math.sin(actionTime * 11),
+        lift: rested.lift - 0.05 * torso.y,
+        neckAngle: lerp(rested.neckAngle, motion.eatNeck, 0.72),
+        headPitch: motion.eatHead,
+        wagSpeed: Math.max(rested.wagSpeed, 6),
+        reach: 0.05,
+      };
+    case 'fight': {
+      const share = (actionTime / LUNGE_SECONDS + hash2(member.seed, 83)) % 1;
+      const rear = Math.sin(Math.PI * Math.min(1, share / 0.7)) ** 2 * (share < 0.7 ? 1 : 0);
+      const pitch = 0.62 * rear;
+      return {
+        ...rested,
+        pitch,
+        lift: rested.lift + Math.sin(pitch) * (torso.frontX - torso.rearX) * 0.42,
+        off: { fore: rear, hind: 0 },
+        flight: 0.45,
+        neckAngle: rested.neckAngle - 0.1,
+        tailAngle: lerp(rested.tailAngle, 0.7, 0.6),
+        earBack: 0.9,
+      };
+    }
+    default:
+      return rested;
+  }
 }
 
 function goingCarriage(species: Species, gait: Gait, phase: number): Carriage {

@@ -105,8 +105,21 @@ function standing(
       };
   const down = lain(build, length, hind, paw, stagger);
   const posture = mixed(mixed(upright, seated, carriage.sitting), down, carriage.lying);
+  const busy = hind ? posture : pawed(posture, length, carriage, actor.actionTime, limb.endsWith('right'));
   const off = hind ? carriage.off.hind : carriage.off.fore;
-  return { limb, z, planted: off === 0, ...mixed(posture, flown(upright.x, length, hind, carriage), off) };
+  return { limb, z, planted: off === 0, ...mixed(busy, flown(upright.x, length, hind, carriage), off) };
+}
+
+/** The forepaws of one who stretches lie ahead; those of one who digs scratch by turns. */
+function pawed(posture: Footing, length: number, carriage: Carriage, actionTime: number, right: boolean): Footing {
+  const beat = Math.sin(actionTime * 11 + (right ? 0 : Math.PI));
+  const { stretching, digging } = carriage;
+  return {
+    x: posture.x + length * (0.46 * stretching + (0.18 + 0.2 * beat) * digging),
+    y: posture.y + Math.max(0, Math.cos(actionTime * 11 + (right ? 0 : Math.PI))) * 0.26 * length * digging,
+    lean: posture.lean - 0.9 * stretching,
+    tip: posture.tip + 0.3 * digging,
+  };
 }
 
 /** In a leap the hind feet trail from the push and are drawn in; the fore feet are folded first and reach out to land. */

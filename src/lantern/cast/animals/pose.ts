@@ -77,8 +77,14 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
       seed: actor.member.seed,
       near: view.cos < 0 ? -1 : 1,
     }),
-    jaw: Math.max(actor.mouth, actor.action === 'speak' ? callingAt(actor.actionTime) : 0),
-    eyeOpen: actor.expression === 'closed-eyes' ? 0 : blink(time, actor.member.seed),
+    // Who stretches yawns at the end of it; who fights shows its teeth.
+    jaw: Math.max(
+      carriage.stretching > 0.5 ? (carriage.stretching - 0.5) * 1.8 : 0,
+      actor.deed === 'fight' ? 0.7 : 0,
+      actor.mouth,
+      actor.action === 'speak' ? callingAt(actor.actionTime) : 0,
+    ),
+    eyeOpen: actor.expression === 'closed-eyes' || carriage.stretching > 0.6 ? 0 : blink(time, actor.member.seed),
     earBack: [earBack(carriage, time, actor.member.seed), earBack(carriage, time, actor.member.seed + 7)],
   };
 }

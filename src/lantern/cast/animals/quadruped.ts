@@ -7,6 +7,8 @@ import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Shading } from './brush.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { paintClods } from './paint-clods.ts';
+import { paintMouthful } from './paint-mouthful.ts';
 import { paintContact } from './paint-contact.ts';
 import { paintHead } from './paint-head.ts';
 import { inFront, paintLeg } from './paint-legs.ts';
@@ -65,6 +67,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   const pose = poseOf(species, outOfStep(actor), pen.time, pen.wind);
   paintContact(own, species, pose);
   paintBody(own, species, pose, actor);
+  if (pose.carriage.digging > 0) paintClods(own, species, pose, actor.member.seed);
   context.restore();
 }
 
@@ -115,5 +118,6 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   if (species.marks.collar) paintCollar(pen, pose, rings.neck);
   if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
   paintHead(pen, species, pose, coat, shading);
+  if (actor.member.mouthful !== undefined) paintMouthful(pen, species, pose, actor.member.mouthful);
   paintWorn(pen, species, pose, rings.neck, actor.member.garments);
 }
