@@ -371,6 +371,7 @@ export const CAMERA_WORDS = [
   'aerial',
   'low-angle',
   'high-angle',
+  'dutch',
   'from-behind',
   'slow-motion',
   'time-lapse',

@@ -64,7 +64,7 @@ export function cameraAt(shot: Shot, shotTime: number): Camera {
     pan: mix(from.pan, to.pan) + hand.pan,
     tilt: mix(from.tilt, to.tilt) + hand.tilt,
     focal: mix(from.focal, to.focal),
-    roll: hand.roll,
+    roll: hand.roll + (shot.camera.roll ?? 0),
   };
 }
 

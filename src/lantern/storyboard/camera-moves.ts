@@ -21,9 +21,12 @@ export interface MoveRequest {
   readonly wider: number;
 }
 
-/** A low camera stands by the knee; a high one looks down this steeply, metres up for each away. */
-const LOW_ANGLE_METRES = 0.35;
+/** A high camera looks down this steeply, metres up for each away. */
 const HIGH_ANGLE_SLOPE = 0.32;
+
+/** How far a Dutch angle leans, and how much farther back it is taken for that, as a factor. */
+const DUTCH_RADIANS = 0.16;
+const DUTCH_WIDER = 1.2;
 
 type MoveName = CameraMove['name'];
 
@@ -47,9 +50,12 @@ export function moveCamera(request: MoveRequest): CameraMove {
   const { framing, subject, frame, words, follow, depth, wider } = request;
   const moves = words.filter((each) => BY_WORD[each] !== undefined);
   const word = moves.find((each) => each !== 'static') ?? moves[0];
+  const leans = words.includes('dutch');
   const name = (word === undefined ? undefined : BY_WORD[word]) ?? ownMove(request);
-  const pose = poseFor(framing, subject, frame, wider);
-  const { from, to } = angled(POSES[name](pose, request, word), request);
+  // A leaning picture is enlarged until it has no empty corners.
+  const seen = leans ? { ...request, wider: wider * DUTCH_WIDER } : request;
+  const pose = poseFor(framing, subject, frame, seen.wider);
+  const { from, to } = angled(POSES[name](pose, seen, word), seen);
   return {
     name,
     from,
@@ -57,18 +63,17 @@ export function moveCamera(request: MoveRequest): CameraMove {
     // Who looks on walks: the picture sways a little.
     shake: words.includes('handheld') ? 0.6 : words.includes('pov') ? 0.35 : 0,
     // Even a fixed camera goes along in a close shot of someone who moves: else the shot would be empty.
+    ...(leans ? { roll: DUTCH_RADIANS } : {}),
     ...(follow === undefined ? {} : { follow }),
     ...(follow === undefined || depth === undefined ? {} : { followsDepth: true as const }),
   };
 }
 
-/** From below or from above, with the subject kept where it is on the picture. */
+/** From above, with the subject kept where it is on the picture. */
 function angled(move: Pick<CameraMove, 'from' | 'to'>, request: MoveRequest): Pick<CameraMove, 'from' | 'to'> {
   const { words } = request;
-  const low = (pose: CameraPose) => raised(pose, request, LOW_ANGLE_METRES - pose.y);
   const high = (pose: CameraPose) => raised(pose, request, Math.max(0.8, HIGH_ANGLE_SLOPE * distanceOf(pose, request)));
-  const change = words.includes('low-angle') ? low : words.includes('high-angle') ? high : undefined;
-  return change === undefined ? move : { from: change(move.from), to: change(move.to) };
+  return words.includes('high-angle') ? { from: high(move.from), to: high(move.to) } : move;
 }
 
 /** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */

@@ -52,11 +52,13 @@ export function framedSubject(
     : near
       ? slots.map(withinReach)
       : slots;
+  const low = plan.camera.includes('low-angle');
   const box = {
     ...subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking)),
     ...(bust ? { foreparts: true } : {}),
     ...(blocking.support === undefined ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
+    ...(low ? { low: true as const } : {}),
   };
   const deep = withDepth(box, blocking, slots);
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return deep;
@@ -87,6 +89,8 @@ function withDepth(box: Subject, { eye, slots }: Blocking, shown: readonly Slot[
 
 /** The least of a ground that is seen, metres. */
 const SHOWN_METRES_MIN = 0.1;
+/** Of a fence under sparrows one sees no more than so many times their height, above and below them. */
+const SHOWN_TIMES = 2.4;
 
 /** With the ground that they are on or before, as far as it must be seen. */
 function grounded({ bottom, top }: Subject, { support }: Blocking): Partial<Subject> {
@@ -94,7 +98,7 @@ function grounded({ bottom, top }: Subject, { support }: Blocking): Partial<Subj
   const { shown, eyeMetres, hangs } = groundCard(support.as);
   // A plain wall behind somebody needs no room of its own.
   if (hangs === true && support.near === support.far) return {};
-  const near = Math.max(SHOWN_METRES_MIN, (shown.times ?? Infinity) * (top - bottom));
+  const near = Math.max(SHOWN_METRES_MIN, (shown.times ?? SHOWN_TIMES) * (top - bottom));
   return {
     bottom: Math.min(bottom, support.y - Math.min(shown.below, near)),
     top: Math.max(top, support.y + Math.min(shown.above, near)),

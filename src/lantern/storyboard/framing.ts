@@ -32,6 +32,8 @@ export interface Subject {
   readonly grounded?: true;
   /** Something huge stands beyond them: there is air above them, and room beside. */
   readonly backed?: true;
+  /** Seen from below, by a wide lens near the ground: it towers, and the horizon is at its feet. */
+  readonly low?: true;
   /** How high the lens must be, metres. */
   readonly eye?: number;
   /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
@@ -55,7 +57,7 @@ const SIZES: Readonly<Record<Framing, Size>> = {
   full: { focal: 1.25, height: 0.64, width: 0.84, feet: 0.88 },
   medium: { focal: 1.5, height: 0.86, width: 0.8, feet: 0.93 },
   close: { focal: 1.9, height: 0.9, width: 0.8, feet: 1 },
-  aerial: { focal: 1.15, height: 0.24, width: 0.6, feet: 0.7 },
+  aerial: { focal: 1.15, height: 0.3, width: 0.6, feet: 0.7 },
 };
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
@@ -115,7 +117,7 @@ export function subjectOf(
     heading,
     person: slots.every((slot) => isPerson(slot.member.kind)),
     still: slots.every((slot) => familyOf(slot.member.kind) === 'thing'),
-    ...(slots.some(({ roomBelow }) => roomBelow !== undefined) ? { perched: true } : {}),
+    ...(slots.some(({ roomBelow, y }) => roomBelow !== undefined && y > 1) ? { perched: true } : {}),
     vehicle: slots.some((slot) => isVehicle(slot.member.kind)),
   };
 }
@@ -146,7 +148,9 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
         ? { ...SIZES[framing], feet: 0.68 }
         : subject.backed === true
           ? backedSize(framing, frame)
-          : SIZES[framing];
+          : subject.low === true
+            ? lowSize(framing)
+            : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
@@ -194,6 +198,16 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   };
 }
 
+/** A wide lens from close by, the feet at the lower edge. */
+function lowSize(framing: Framing): Size {
+  const size = SIZES[framing];
+  return framing === 'full' || framing === 'wide'
+    ? { ...size, focal: LOW.focal, height: framing === 'wide' ? size.height : LOW.height, feet: LOW.feet }
+    : size;
+}
+
+const LOW = { focal: 0.95, height: 0.76, feet: 0.95, eyeMetres: 0.3, eyeShare: 0.22 } as const;
+
 /** Who stands before something huge is not so large that it has no place over them. */
 function backedSize(framing: Framing, frame: FrameSize): Size {
   const size = SIZES[framing];
@@ -239,10 +253,16 @@ function feetOf(subject: Subject): number {
   return subject.bottom > 1 ? subject.bottom - (subject.top - subject.bottom) * 1.4 : subject.bottom;
 }
 
+/** From above: so high, metres, but no steeper than so many metres up for each away, which brings the camera near to what is small. */
+const ALOFT_METRES = 4.5;
+const ALOFT_SLOPE = 0.9;
+
 /** Eye level for people, lower for small animals, and from above for aerial shots. */
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
-  if (subject.eye !== undefined && framing !== 'aerial') return subject.eye;
+  if (subject.eye !== undefined && framing !== 'aerial' && subject.low !== true) return subject.eye;
   const tall = subject.top - subject.bottom;
+  if (subject.low === true && framing !== 'aerial' && subject.bottom < 1)
+    return Math.min(LOW.eyeMetres, LOW.eyeShare * tall) + subject.bottom;
   if (subject.still && subject.bottom > SKY_METRES) return Math.max(1.6, subject.bottom - SKY_FROM_BELOW * distance);
   if ((subject.still || subject.grounded === true) && framing !== 'aerial')
     return Math.min(
@@ -250,7 +270,7 @@ function eyeHeight(framing: Framing, subject: Subject, distance: number): number
       Math.max(1.6, subject.bottom + 0.6 * tall),
     );
   // The horizon stays in the upper part of the frame.
-  if (framing === 'aerial') return Math.max(4.5, distance * 0.4);
+  if (framing === 'aerial') return Math.max(Math.min(ALOFT_METRES, ALOFT_SLOPE * distance), distance * 0.4);
   if (framing === 'close' || (framing === 'medium' && subject.person))
     return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
   if (subject.perched === true) return Math.max(1.6, subject.bottom - PERCH_FROM_BELOW * distance);

@@ -1,6 +1,6 @@
 import type { Carried } from '../deeds/deed-card.ts';
 import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { seatOf } from './bodies.ts';
 import { LAID_GAP } from './cast-members.ts';
@@ -22,15 +22,28 @@ export function carriersFirst(mounted: readonly Present[], { relations, present 
 export function perched(slot: Slot, slots: readonly Slot[]): Slot {
   const towers = (carrier: Slot, rider: Slot) =>
     familyOf(carrier.member.kind) === 'thing' &&
-    rider.y > 1 &&
-    carrier.member.heightMetres > PERCH_TIMES * rider.member.heightMetres;
+    ((rider.y > 1 && carrier.member.heightMetres > PERCH_TIMES * rider.member.heightMetres) ||
+      extentOf(carrier) > DWARF_TIMES * ridersWidth(carrier, slots));
   const carrier = slots.find(({ member }) => member.id === slot.carrier);
   if (carrier !== undefined && towers(carrier, slot))
-    return { ...slot, roomBelow: ROOM_BELOW * slot.member.heightMetres };
+    return { ...slot, roomBelow: Math.min(slot.y, ROOM_BELOW * slot.member.heightMetres) };
   const rider = slots.find((other) => other.carrier === slot.member.id && towers(slot, other));
   return rider === undefined ? slot : { ...slot, extra: true };
 }
 
+function extentOf({ member, halfWidth }: Slot): number {
+  return Math.max(member.heightMetres, 2 * halfWidth);
+}
+
+/** How much of it those take who are on it, side by side, metres; a person is never lost on anything. */
+function ridersWidth(carrier: Slot, slots: readonly Slot[]): number {
+  const riders = slots.filter((slot) => slot.carrier === carrier.member.id);
+  if (riders.some(({ member }) => isPerson(member.kind))) return Infinity;
+  return riders.reduce((sum, rider) => sum + extentOf(rider), 0);
+}
+
+/** A sofa under a kitten: larger than this many times those on it. */
+const DWARF_TIMES = 3;
 const PERCH_TIMES = 4;
 const ROOM_BELOW = 4.2;
 

@@ -218,6 +218,8 @@ export interface CameraMove {
   readonly followsDepth?: true;
   /** 0 (tripod) to 1 (running with it). */
   readonly shake: number;
+  /** How far the horizon leans, radians clockwise; absent: it is level. */
+  readonly roll?: number;
 }
 
 /** Where a member is and what it does through a shot: straight moves between keys, the first at 0 s. */

@@ -146,6 +146,13 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     zh: '高角度, 高机位, 俯角, 高角度镜头',
   },
   {
+    sense: { is: 'camera', word: 'dutch' },
+    en: `
+      dutch angle, dutch-angle, dutch angle shot, dutch tilt, canted angle, canted shot, tilted horizon, oblique angle,
+      skewed angle, tilted frame`,
+    zh: '荷兰角, 荷兰式倾斜, 倾斜镜头, 倾斜构图, 斜角镜头, 倾斜角度, 歪斜镜头',
+  },
+  {
     sense: { is: 'camera', word: 'from-behind' },
     en: `
       from behind, follow from behind, following from behind, seen from behind, viewed from behind, back view,
