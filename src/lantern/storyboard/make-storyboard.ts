@@ -15,6 +15,7 @@ import { sceneryOf, settingFrom } from './scenery.ts';
 import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
+import { listLost } from './list-lost.ts';
 import { listUnshown } from './list-unshown.ts';
 import { stageReadably } from './stage-readably.ts';
 import { timeLines } from './time-lines.ts';
@@ -75,7 +76,10 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
     sounds: screenplay.sounds,
     understood: screenplay.understood,
     notUnderstood: [...screenplay.notUnderstood, ...references.unknown],
-    notShown: listUnshown(screenplay, casting, shots),
+    notShown: [
+      ...listUnshown(screenplay, casting, shots),
+      ...(brief.video === undefined ? listLost(screenplay, casting, shots, brief.frame) : []),
+    ],
     ...(references.uses.length === 0 ? {} : { references: references.uses }),
   };
 }

@@ -42,9 +42,12 @@ export function readShot(shot: Shot, cast: readonly CastMember[], frame: FrameSi
     const seen = moments.flatMap((sights) => {
       const own = sights[index];
       if (own === undefined) return [];
+      // One looks through a fence.
       const nearer = sights.filter(
         (other, at) =>
-          (other.z < own.z || (other.z === own.z && at > index)) && !areOne(track, tracks[at]?.track, other, own),
+          (other.z < own.z || (other.z === own.z && at > index)) &&
+          !areOne(track, tracks[at]?.track, other, own) &&
+          cardOf(other.member.kind).backs !== true,
       );
       return [{ ...extentOf(own, frame), ...openness(own, nearer, frame) }];
     });
@@ -127,22 +130,30 @@ const LEAST_OPEN = 0.6;
 /** How many people fit side by side at that size into a frame that is as wide as high. */
 const ABREAST = 3.8;
 
-/** What is wrong with how a member is seen, if anything; `members` is how many share the frame, where people are smaller the more they are. */
-export function faultOf(reading: Reading, framing: Framing, frame: FrameSize, members: number): Fault | undefined {
+/**
+ * What is wrong with how a member is seen, if anything. `members` is how many share the frame, where people are smaller the more
+ * they are; `share` of what else is asked, 0 to 1, tells what is not only small but lost.
+ */
+export function faultOf(
+  reading: Reading,
+  framing: Framing,
+  frame: FrameSize,
+  members: number,
+  share = 1,
+): Fault | undefined {
   const { member, size, within, open, face } = reading;
   const near = framing === 'close' || framing === 'medium';
-  if (within < (near ? LEAST_WITHIN.near : LEAST_WITHIN.other)) return 'cut off';
+  if (within < share * (near ? LEAST_WITHIN.near : LEAST_WITHIN.other)) return 'cut off';
+  if (size < share * leastOf(member, framing, frame, members)) return 'small';
+  if (open < share * LEAST_OPEN) return 'hidden';
+  return familyOf(member.kind) !== 'thing' && face < share * LEAST_OPEN ? 'face hidden' : undefined;
+}
+
+function leastOf({ kind }: CastMember, framing: Framing, frame: FrameSize, members: number): number {
   const fits = Math.min(1, (ABREAST * frame.width) / frame.height / Math.max(1, members));
-  const person = (framing === 'wide' || framing === 'aerial' ? LEAST.wide : LEAST.person) * fits;
-  if (
-    size <
-    (isPerson(member.kind)
-      ? person * (cardOf(member.kind).size.heightMetres < CHILD_METRES ? CHILD : 1)
-      : LEAST.other * fits)
-  )
-    return 'small';
-  if (open < LEAST_OPEN) return 'hidden';
-  return familyOf(member.kind) !== 'thing' && face < LEAST_OPEN ? 'face hidden' : undefined;
+  if (!isPerson(kind)) return fits * LEAST.other;
+  const child = cardOf(kind).size.heightMetres < CHILD_METRES ? CHILD : 1;
+  return fits * child * (framing === 'wide' || framing === 'aerial' ? LEAST.wide : LEAST.person);
 }
 
 /** Children beside grown people are as much smaller as they are. */
