@@ -1,7 +1,7 @@
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { POSTURES } from '../script/postures.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { Action, Beat, BeatAction, Screenplay } from '../script/screenplay.ts';
+import type { Action, Beat, BeatAction, RelationName, Screenplay } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import { paceOf } from './bodies.ts';
 
@@ -147,7 +147,7 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
     return first.action;
   if (floats(screenplay, kind)) return 'swim';
   if (familyOf(kind) === 'bird') return 'stand';
-  if (familyOf(kind) === 'aircraft') return 'fly';
+  if (familyOf(kind) === 'aircraft') return isLanded(screenplay, id) ? 'stand' : 'fly';
   return first !== undefined &&
     paceOf(kind, first.action) > 0 &&
     first.crossing === undefined &&
@@ -155,6 +155,22 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
     ? first.action
     : 'stand';
 }
+
+/** Somebody goes to it or stands beside it: a rocket on the ground. */
+function isLanded({ beats, relations }: Screenplay, id: string): boolean {
+  const goal = beats.some(({ actions }) =>
+    actions.some(({ target, action }) => target === id && (action === 'walk' || action === 'run')),
+  );
+  return (
+    goal ||
+    relations.some(
+      ({ subject, relation, object }) =>
+        (subject === id || object === id) && LANDED.has(relation) && object !== 'frame' && object !== 'ground',
+    )
+  );
+}
+
+const LANDED: ReadonlySet<RelationName> = new Set<RelationName>(['next-to', 'in-front-of', 'behind']);
 
 /** A swan on a lake swims whenever it does nothing else: nothing stands on water. */
 function floats({ setting }: Screenplay, kind: Kind): boolean {

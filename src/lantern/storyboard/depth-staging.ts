@@ -89,7 +89,7 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   );
   const view: View = { seen, eye, z: measure.z, x: middleOf(like) };
   const moved = units.map((unit) =>
-    huge.has(unit) ? setBeyond(unit, view, request) : tiny.has(unit) ? setNear(unit, view, request) : unit,
+    huge.has(unit) ? setBeyond(unit, [...huge], view, request) : tiny.has(unit) ? setNear(unit, view, request) : unit,
   );
   // Where the place is not deep enough they stay side by side, whole and smaller.
   const cut = moved.some(({ beyond, halfWidth }) => beyond?.whole === false && halfWidth <= LONG_HALF_METRES);
@@ -194,7 +194,7 @@ function isInTheAir({ character, member }: Slot, acts: DepthRequest['acts']): bo
 }
 
 /** Beyond those whom the shot is sized for: as far as it takes to show it whole where the place is deep enough, and to one side. */
-function setBeyond(unit: Slot, view: View, request: DepthRequest): Slot {
+function setBeyond(unit: Slot, huge: readonly Slot[], view: View, request: DepthRequest): Slot {
   const { frame, place, relations, acts, direction } = request;
   const { indoors, walkableMetres } = traitsOf(place);
   const distance = LENS.focal * view.seen;
@@ -203,11 +203,14 @@ function setBeyond(unit: Slot, view: View, request: DepthRequest): Slot {
   const over = (LENS.feet - view.eye / view.seen - AIR) * view.seen;
   const tall = unit.member.heightMetres;
   const aloft = unit.y > 0 || isInTheAir(unit, acts);
+  // Several of a kind stand side by side and are placed as one.
+  const alike = huge.filter(({ character }) => character === unit.character);
+  const group = alike.reduce((sum, { halfWidth }) => sum + halfWidth, 0);
   const upright = aspect < 1;
-  const widths = unit.halfWidth > LONG_HALF_METRES ? CUT_WIDTHS : upright ? UPRIGHT_WIDTHS : WHOLE_WIDTHS;
+  const widths = group > LONG_HALF_METRES && alike.length === 1 ? CUT_WIDTHS : upright ? UPRIGHT_WIDTHS : WHOLE_WIDTHS;
   const fitting = aloft
     ? tall / (0.8 * over)
-    : Math.max((tall - view.eye) / over, (widths * unit.halfWidth) / (view.seen * aspect));
+    : Math.max((tall - view.eye) / over, (widths * group) / (view.seen * aspect));
   const kept =
     relations.some(
       ({ subject, relation, object }) =>
@@ -217,18 +220,15 @@ function setBeyond(unit: Slot, view: View, request: DepthRequest): Slot {
   const z = kept ? unit.z : Math.max(unit.z, view.z + 0.4, far);
   const farther = 1 + (z - view.z) / distance;
   const across = view.seen * aspect * farther;
-  const side = Math.sign(unit.x - view.x) || direction;
+  const side = Math.sign(middleOf(alike) - view.x) || direction;
   // Its far edge stays within the frame where it can. The lens leaves room on that side.
-  const aside = Math.max(0, Math.min(ASIDE, 0.46 - (unit.halfWidth * 1.1) / across));
+  const aside = Math.max(0, Math.min(ASIDE, 0.46 - (group * 1.1) / across));
   const middle = view.x + side * (backedRoom(frame) * view.seen * aspect + aside * across);
   const whole =
-    (WHOLE_WIDTHS - 0.05) * unit.halfWidth < across &&
-    !kept &&
-    far === view.z + (fitting - 1) * distance &&
-    z < FAR_METRES;
+    (WHOLE_WIDTHS - 0.05) * group < across && !kept && far === view.z + (fitting - 1) * distance && z < FAR_METRES;
   return {
     ...unit,
-    x: kept ? unit.x : middle,
+    x: kept ? unit.x : middle + (alike.indexOf(unit) - (alike.length - 1) / 2) * 2 * unit.halfWidth,
     y: aloft ? Math.max(unit.y, view.eye + over * farther - tall) : 0,
     z,
     beyond: { reach: across / 2, whole },

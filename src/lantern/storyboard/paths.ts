@@ -30,14 +30,16 @@ export function trackOf(request: PathRequest): ActorTrack {
 
 /** On the heels of one who moves: the same way, a moment later. */
 export function chaseOf(request: PathRequest, lead: ActorTrack): ActorTrack {
-  const { slot, acts, seconds } = request;
+  const { slot, acts, seconds, turn } = request;
   const [act] = acts;
   const [first] = lead.keys;
   if (act === undefined || first === undefined) return trackOf(request);
   const pace = paceOf(slot.member.kind, act.action) * mannerOf(act) * request.speed;
-  const delay = Math.min(0.8, Math.max(0.3, Math.abs(first.x - slot.x) / Math.max(pace, 0.5)));
+  // Several who chase the same do so one after the other, each on a line of its own.
+  const delay = Math.min(0.8, Math.max(0.3, Math.abs(first.x - slot.x) / Math.max(pace, 0.5))) + FILE_SECONDS * turn;
+  const aside = FILE_METRES * turn;
   const lift = (y: number) => (familyOf(slot.member.kind) === 'bird' ? y : 0);
-  const outset = keyOf(request, act, 0, { x: slot.x, z: first.z }, first.x < slot.x ? 'left' : 'right');
+  const outset = keyOf(request, act, 0, { x: slot.x, z: first.z + aside }, first.x < slot.x ? 'left' : 'right');
   const start: ActorKey = { ...outset, y: lift(first.y) };
   const after = lead.keys
     .filter((key) => key.atSeconds + delay < seconds - 0.02)
@@ -46,13 +48,23 @@ export function chaseOf(request: PathRequest, lead: ActorTrack): ActorTrack {
       atSeconds: four(atSeconds + delay),
       x,
       y: lift(y),
-      z,
+      z: four(z + aside),
       facing,
     }));
   const end = placeAt(lead, seconds - delay, seconds);
-  const last = { ...(after.at(-1) ?? start), atSeconds: four(seconds), x: four(end.x), y: lift(end.y), z: four(end.z) };
+  const last = {
+    ...(after.at(-1) ?? start),
+    atSeconds: four(seconds),
+    x: four(end.x),
+    y: lift(end.y),
+    z: four(end.z + aside),
+  };
   return { member: slot.member.id, keys: [start, ...after, last] };
 }
+
+/** How far apart in time and in depth those are who chase the same. */
+const FILE_SECONDS = 0.3;
+const FILE_METRES = 0.55;
 
 /** Together with all others: one shared way, centred on the stage, so that the places left and right of it suffice. */
 function convoyKeys(request: PathRequest, paceOfAll: (act: Act) => number): readonly PathKey[] {
