@@ -99,7 +99,9 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
   let posture: Omit<Act, 'start' | 'end'> = { action: restOf(screenplay, id, kind) };
   for (const [index, beat] of screenplay.beats.entries()) {
     const { start, end } = spans[index] ?? { start: 0, end: 0 };
-    const mine = beat.actions.filter(({ who }) => who.includes(id)).map(withoutWho);
+    const mine = beat.actions
+      .filter(({ who }) => who.includes(id))
+      .map((act) => landed(withoutWho(act), screenplay, id, kind));
     const parts =
       mine.length > 0
         ? sequence(
@@ -154,6 +156,17 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
     screenplay.beats[0]?.actions.length === 0
     ? first.action
     : 'stand';
+}
+
+/** A rocket that nobody said flies stands where one goes to it. */
+function landed(
+  act: Omit<Act, 'start' | 'end'> & Pick<BeatAction, 'said'>,
+  screenplay: Screenplay,
+  id: string,
+  kind: Kind,
+): Omit<Act, 'start' | 'end'> {
+  const flies = act.action === 'fly' && act.said === undefined && familyOf(kind) === 'aircraft';
+  return flies && isLanded(screenplay, id) ? { ...act, action: 'stand' } : act;
 }
 
 /** Somebody goes to it or stands beside it: a rocket on the ground. */

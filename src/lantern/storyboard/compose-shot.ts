@@ -46,9 +46,10 @@ export function composeShot(composition: Composition): Shot {
     if (!holds(nearer) || isCrowded(nearer, leads, composition.frame)) break;
     shot = nearer;
   }
-  const shown = near
-    ? withoutHalves(shot, composition, held)
-    : gatherIn(shot, leads, posturesOf(blocking), composition.frame, holds);
+  // Nearer to those before something huge, it would be lost.
+  const mayGather = !near && blocking.slots.every(({ beyond }) => beyond === undefined);
+  const gathered = mayGather ? gatherIn(shot, leads, posturesOf(blocking), composition.frame, holds) : shot;
+  const shown = near ? withoutHalves(shot, composition, held) : gathered;
   const cast = blocking.slots.map(({ member }) => member);
   return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame, isCloseUp(plan.camera));
 }

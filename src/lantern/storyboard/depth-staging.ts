@@ -47,6 +47,8 @@ const WHOLE_WIDTHS = 2.5;
 const UPRIGHT_WIDTHS = 3.2;
 const CUT_WIDTHS = 1.6;
 const LONG_HALF_METRES = 3;
+/** How far away at least something huge is that one goes to: the way there is not past it. */
+const GOAL_METRES = 10;
 /** Where the middle of something huge is beside that of the frame, as a share of its width; what fills the frame is nearer to it. */
 const ASIDE = 0.2;
 /** What is tied so to another one keeps its depth. */
@@ -217,7 +219,10 @@ function setBeyond(unit: Slot, huge: readonly Slot[], view: View, request: Depth
         (subject === unit.character || object === unit.character) && KEEPS.includes(relation),
     ) || [...acts.values()].flat().some(({ target, deed }) => target === unit.character && deed !== undefined);
   const far = Math.min(indoors === true ? walkableMetres : FAR_METRES, view.z + (fitting - 1) * distance);
-  const z = kept ? unit.z : Math.max(unit.z, view.z + 0.4, far);
+  const isGoal = [...acts.values()]
+    .flat()
+    .some(({ target, action }) => target === unit.character && (action === 'walk' || action === 'run'));
+  const z = kept ? unit.z : Math.max(unit.z, view.z + (isGoal ? GOAL_METRES : 0.4), far);
   const farther = 1 + (z - view.z) / distance;
   const across = view.seen * aspect * farther;
   const side = Math.sign(middleOf(alike) - view.x) || direction;
@@ -225,7 +230,11 @@ function setBeyond(unit: Slot, huge: readonly Slot[], view: View, request: Depth
   const aside = Math.max(0, Math.min(ASIDE, 0.46 - (group * 1.1) / across));
   const middle = view.x + side * (backedRoom(frame) * view.seen * aspect + aside * across);
   const whole =
-    (WHOLE_WIDTHS - 0.05) * group < across && !kept && far === view.z + (fitting - 1) * distance && z < FAR_METRES;
+    (WHOLE_WIDTHS - 0.05) * group < across &&
+    !kept &&
+    far === view.z + (fitting - 1) * distance &&
+    !isGoal &&
+    z < FAR_METRES;
   return {
     ...unit,
     x: kept ? unit.x : middle + (alike.indexOf(unit) - (alike.length - 1) / 2) * 2 * unit.halfWidth,

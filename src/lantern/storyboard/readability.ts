@@ -125,7 +125,9 @@ export type Fault = 'cut off' | 'small' | 'hidden' | 'face hidden';
 /** The least size of a person in a wide and in any other shot, and of anything else that is named. */
 const LEAST = { wide: 0.24, person: 0.4, other: 0.1 } as const;
 /** The least that is within the frame and open, as shares of a body; near shots cut on purpose. */
-const LEAST_WITHIN = { near: 0.3, other: 0.6 } as const;
+const LEAST_WITHIN = { near: 0.3, large: 0.4, other: 0.6 } as const;
+/** Of what is higher, the edge may cut off more: a tree, a ship. Metres. */
+const LARGE_METRES = 2.3;
 const LEAST_OPEN = 0.6;
 /** How many people fit side by side at that size into a frame that is as wide as high. */
 const ABREAST = 3.8;
@@ -143,7 +145,9 @@ export function faultOf(
 ): Fault | undefined {
   const { member, size, within, open, face } = reading;
   const near = framing === 'close' || framing === 'medium';
-  if (within < share * (near ? LEAST_WITHIN.near : LEAST_WITHIN.other)) return 'cut off';
+  const large = !isPerson(member.kind) && member.heightMetres > LARGE_METRES;
+  const whole = LEAST_WITHIN[near ? 'near' : large ? 'large' : 'other'];
+  if (within < share * whole) return 'cut off';
   if (size < share * leastOf(member, framing, frame, members)) return 'small';
   if (open < share * LEAST_OPEN) return 'hidden';
   return familyOf(member.kind) !== 'thing' && face < share * LEAST_OPEN ? 'face hidden' : undefined;
