@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { IMAGE_PIXELS_MAX, IMAGE_RATIO_MAX, IMAGE_SIDE_PIXELS_MIN } from './media-limits.ts';
 import { fileKindOf } from './file-kind.ts';
 import { hdrColourOf, toneMapPicture, type HdrColour } from './hdr-picture.ts';
+import { enlargePicture, type RawPixels } from './enlarge-picture.ts';
 import { MediaFaultError } from './media-fault.ts';
 
 export interface DecodeImageOptions {
@@ -12,6 +13,8 @@ export interface DecodeImageOptions {
   readonly rawPath: string;
   /** Larger pictures are scaled down to this longer side, pixels. */
   readonly sideMax: number;
+  /** Much smaller ones are enlarged to this longer side, pixels; absent: they stay as they are. */
+  readonly sideMin?: number;
 }
 
 export interface DecodedImage {
@@ -46,9 +49,17 @@ export async function decodeImage(options: DecodeImageOptions): Promise<DecodedI
   const width = turned ? metadata.height : metadata.width;
   const height = turned ? metadata.width : metadata.height;
   checkShape(width, height);
-  const decoded = await decodePixels(options, hdrColourOf(start));
+  const decoded = await largeEnough(await decodePixels(options, hdrColourOf(start)), options.sideMin);
   await writeFile(options.rawPath, decoded.data);
   return { width, height, rawWidth: decoded.info.width, rawHeight: decoded.info.height };
+}
+
+/** A picture that has this share of the wanted side is large enough: no softness is seen. */
+const ENOUGH = 0.8;
+
+async function largeEnough(picture: RawPixels, sideMin: number | undefined): Promise<RawPixels> {
+  const side = Math.max(picture.info.width, picture.info.height);
+  return sideMin === undefined || side >= sideMin * ENOUGH ? picture : enlargePicture(picture, sideMin);
 }
 
 async function readStart(path: string): Promise<Buffer> {
@@ -98,10 +109,7 @@ function checkShape(width: number, height: number): void {
 }
 
 /** Of an animation, the first picture is meant. */
-async function decodePixels(
-  options: DecodeImageOptions,
-  hdr: HdrColour | undefined,
-): Promise<{ data: Uint8Array; info: { width: number; height: number } }> {
+async function decodePixels(options: DecodeImageOptions, hdr: HdrColour | undefined): Promise<RawPixels> {
   const upright = sharp(options.path, {
     limitInputPixels: IMAGE_PIXELS_MAX,
     failOn: 'error',

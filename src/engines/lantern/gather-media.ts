@@ -39,6 +39,8 @@ export interface GatherOptions {
   readonly signal: AbortSignal;
   /** The longer side at which the first picture is kept, pixels; absent: enough for a film. */
   readonly firstSideMax?: number;
+  /** The longer side that the first picture is brought to when it has much less, pixels; absent: none. */
+  readonly firstSideMin?: number;
   readonly onGathered: (done: number, total: number) => void;
 }
 
@@ -80,17 +82,24 @@ async function gatherImage(
   const fetched = await options.fetcher.fetch(value, { kind: 'image', path, signal: options.signal });
   if (!fetched.ok) return fetched;
   const sideMax = index === 0 ? (options.firstSideMax ?? FIRST_IMAGE_SIDE_PIXELS) : OTHER_IMAGE_SIDE_PIXELS;
-  return decodePicture(path, sideMax, options.decoder);
+  return decodePicture(path, options.decoder, sideMax, index === 0 ? options.firstSideMin : undefined);
 }
 
 /** The pixels of a picture's file, which is removed. */
 async function decodePicture(
   path: string,
-  sideMax: number,
   decoder: MediaDecoder,
+  sideMax: number,
+  sideMin?: number,
 ): Promise<Result<GatheredImage, MediaFault>> {
   const rawPath = `${path}.rgba`;
-  const decoded = await decoder.decode({ kind: 'image', path, rawPath, sideMax });
+  const decoded = await decoder.decode({
+    kind: 'image',
+    path,
+    rawPath,
+    sideMax,
+    ...(sideMin === undefined ? {} : { sideMin }),
+  });
   await rm(path, { force: true });
   if (!decoded.ok) return decoded;
   const { width, height, rawWidth, rawHeight } = decoded.value;
@@ -111,7 +120,7 @@ export async function gatherElements(
     if (first === undefined) throw new Error(`Cannot show element ${index + 1}: it has no picture`);
     const path = join(directory, `element-${index + 1}`);
     await writeFile(path, first.read());
-    const decoded = await decodePicture(path, OTHER_IMAGE_SIDE_PIXELS, decoder);
+    const decoded = await decodePicture(path, decoder, OTHER_IMAGE_SIDE_PIXELS);
     if (!decoded.ok) throw new Error(`Cannot show element ${index + 1}: ${decoded.error.message}`);
     gathered.push({ ...decoded.value, name });
   }

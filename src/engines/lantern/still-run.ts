@@ -23,6 +23,9 @@ const TOGETHER_PIXELS_MAX = 5_000_000;
 /** The longest side at which a user's picture is kept, pixels: no picture that is made of it is larger. */
 const SOURCE_SIDE_PIXELS = { '1k': 1792, '2k': 3200, '4k': 4096 } as const;
 
+/** The longest side of a picture that is made of a user's in each resolution, about, pixels: a much smaller one is enlarged with care first. */
+const ENLARGED_SIDE_PIXELS = { '2k': 2688, '4k': 3840 } as const;
+
 /** Makes the pictures of one task in `job.workDirectory`: fetch, plan, paint, look at them. Rejects when something of ours broke. */
 export async function makeStills(job: EngineJob, options: FilmRunOptions): Promise<EngineOutcome> {
   const request = job.request as unknown as PictureRequest;
@@ -61,6 +64,7 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
 
 async function gather(request: PictureRequest, job: EngineJob, options: FilmRunOptions, progress: FilmProgress) {
   const decoder = createMediaDecoder();
+  const resolution = request.resolution ?? '1k';
   const closeDecoder = () => decoder.close();
   options.signal.addEventListener('abort', closeDecoder);
   try {
@@ -69,7 +73,8 @@ async function gather(request: PictureRequest, job: EngineJob, options: FilmRunO
       decoder,
       directory: job.workDirectory,
       signal: options.signal,
-      firstSideMax: SOURCE_SIDE_PIXELS[request.resolution ?? '1k'],
+      firstSideMax: SOURCE_SIDE_PIXELS[resolution],
+      ...(resolution === '1k' ? {} : { firstSideMin: ENLARGED_SIDE_PIXELS[resolution] }),
       onGathered: (done, total) => progress.within('fetching', done, total),
     });
     if (!media.ok) return media;
