@@ -44,7 +44,7 @@ export const CONVEYANCE = {
   sledge: {
     en: {
       alone: 'sled, sledge, toboggan, go sledding, go sledging, go tobogganing',
-      do: 'ride, slide, race, go, on, speed, sit',
+      do: 'ride, slide, race, go, on, in, speed, sit',
       what: 'sled, sledge, toboggan, sleds, sledges, toboggans, sleigh, bobsled',
     },
     zh: { alone: '滑雪橇, 坐雪橇', do: '坐, 坐在, 滑, 乘', what: '雪橇, 雪橇上' },
@@ -69,20 +69,22 @@ export const CONVEYANCE = {
         },
         { at: 0.5, lean: -0.1, left: [0.14, 0.16, 0.4], open: 'left' },
       ],
-      around: [{ thing: 'sledge', at: [0.05, 0, 0] }],
+      around: [{ thing: 'toboggan', at: [0.05, 0, 0] }],
     },
   },
   'sledge-mate': {
     ...TAKEN,
     feeling: 'happy',
-    carried: { ahead: -0.17, up: 0.05, nearer: -0.02 },
+    carried: { ahead: -0.22, up: 0, nearer: -0.02 },
     play: {
-      stance: 'on-back',
+      stance: 'floor',
       seconds: 2,
       keys: [
         {
           at: 0,
-          hips: [0, 0, 0.2],
+          hips: [0.02, 0, 0.16],
+          leftFoot: [0, 0.02, 0.16],
+          rightFoot: [0.02, -0.02, 0.16],
           right: { of: 'waist', off: [0, -0.1, 0.05], else: [0.22, -0.1, 0.12] },
           left: [0.12, 0.16, 0.4],
           open: 'left',

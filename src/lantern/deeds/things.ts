@@ -147,7 +147,7 @@ export const THINGS = [
   'rowing-boat',
   'kayak',
   'paddle',
-  'sledge',
+  'toboggan',
   'wheelchair',
   'stroller',
   'tennis-net',

@@ -11,7 +11,7 @@ export const TOGETHER = {
     base: 'stand',
     feeling: 'happy',
     view: 'side',
-    apart: 0.42,
+    apart: 0.34,
     partner: 'hug',
     play: {
       stance: 'half-kneel',
@@ -34,7 +34,7 @@ export const TOGETHER = {
     base: 'stand',
     feeling: 'happy',
     view: 'side',
-    apart: 0.36,
+    apart: 0.27,
     partner: 'be-kissed',
     play: {
       stance: 'half-kneel',

@@ -187,7 +187,7 @@ export const TOWN = placeGroup({
       en: `canal, venice, grand canal, venetian canal, amsterdam canal, amsterdam, canals of venice, canal side`,
       zh: '运河, 威尼斯, 水城, 大运河, 阿姆斯特丹',
     },
-    things: { en: 'gondola, gondolier', zh: '贡多拉, 船夫' },
+    things: { en: 'gondola', zh: '贡多拉' },
     soundscape: 'lake',
     underfoot: 'asphalt',
     walkableMetres: 3.5,

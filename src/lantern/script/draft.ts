@@ -58,6 +58,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   /** A verb without a picture: whoever does nothing else stands there. */
   filler?: true;
   rides: boolean;
+  /** Was said in the passive: is lifted … by her partner. */
+  passive?: true;
   /** All who do it share what it is done with: two on a motorbike. */
   shared?: true;
   /** Where the sentence begins that says it. */

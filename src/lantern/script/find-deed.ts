@@ -81,6 +81,7 @@ function findWithSomebody(words: readonly Word[], index: number): FoundDeed | un
       const next = words[words.indexOf(word) + 1]?.reading?.sense;
       if (next?.is !== 'being') return { deed, consumed: [] };
     }
+    if (word.text === 'by' && words[index]?.reading?.form === 'past') continue;
     if (word.kind !== 'known' || !BEFORE_SOMEBODY.has(sense?.is ?? 'stop')) return undefined;
   }
   return undefined;

@@ -1,8 +1,9 @@
 import { DEEDS, partnerOf } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
+import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
-import { suggestPlace } from './read-actions.ts';
+import { suggestPlace } from './suggest-place.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 
 /**
@@ -36,7 +37,14 @@ function toWhom(draft: Draft, action: ActionDraft): Deed | undefined {
   const person = characterOf(draft, target);
   const others = action.who.length > 1 || (characterOf(draft, action.who[0])?.count ?? 1) > 1;
   const boxers = deed === 'fight' && action.who.every((id) => characterOf(draft, id)?.trade === 'boxer');
-  const pair = boxers ? 'boxing-match' : deed === undefined ? undefined : (DEEDS[deed].pair as Deed | undefined);
+  const armed = deed === 'fight' && action.who.every((id) => isArmed(characterOf(draft, id)));
+  const pair = boxers
+    ? 'boxing-match'
+    : armed
+      ? 'sword-fight'
+      : deed === undefined
+        ? undefined
+        : (DEEDS[deed].pair as Deed | undefined);
   if (pair !== undefined && (others || person !== undefined)) {
     action.deed = pair;
     suggestPlace(draft, action);
@@ -47,6 +55,12 @@ function toWhom(draft: Draft, action: ActionDraft): Deed | undefined {
   const other = deed === undefined || person === undefined ? undefined : (DEEDS[deed].toOther as Deed | undefined);
   if (other !== undefined && isPerson(person?.kind ?? 'car')) action.deed = other;
   return action.deed;
+}
+
+/** A knight, a samurai, a pirate. */
+function isArmed(character: CharacterDraft | undefined): boolean {
+  const own = character?.trade === undefined ? undefined : TRADES[character.trade].deed;
+  return own === 'sword' || own === 'rest-sword';
 }
 
 interface Pair {

@@ -1,17 +1,15 @@
-import { tradeCard } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { STATIONS } from '../deeds/stations.ts';
 import { canBePiece, workPointOf } from './pieces.ts';
+import { alongside, isObjectOfVerb, takesAlong } from './company-of-verb.ts';
+import { suggestPlace } from './suggest-place.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { canDo } from '../kinds/abilities.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
-import type { Place } from '../places/places.ts';
-import { SPORT_PLACES } from '../places/sport.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
 import type { ActionSense } from './lexicon/entry.ts';
 import type { BeatAction, PropName } from './screenplay.ts';
@@ -21,6 +19,8 @@ export interface VerbContext {
   readonly form: VerbForm | undefined;
   /** As the prompt writes it. */
   readonly said: string;
+  /** A form of `be` stands before it. */
+  readonly passive?: true;
   readonly han: boolean;
   /** Stands before its noun: a running fox. */
   readonly beforeNoun: boolean;
@@ -39,6 +39,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     drags: sense.drags === true,
     rides: sense.rides === true || ['drive', 'sail', 'fly'].includes(sense.action),
     ...(context.form === 'ing' ? { participle: true as const } : {}),
+    ...(context.passive === true ? { passive: true as const } : {}),
     ...(sense.begins === true ? { begins: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),
     ...(sense.thingColour === undefined ? {} : { thingColour: sense.thingColour }),
@@ -99,38 +100,6 @@ function joinIn(draft: Draft, who: readonly string[]): boolean {
   draft.subject = who;
   draft.lastSubject = who;
   return true;
-}
-
-/** Who fishes is at a lake, unless the prompt says where; who shovels snow has it round. */
-export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
-  const card = deed === undefined ? undefined : DEEDS[deed];
-  const place = card?.place;
-  const { weather, season } = card ?? {};
-  const told = draft.mentions.some(({ part }) => part.season !== undefined);
-  const part = { ...(weather === undefined ? {} : { weather }), ...(season === undefined || told ? {} : { season }) };
-  if (Object.keys(part).length > 0)
-    draft.mentions.push({ beat: draft.beats.length - 1, part, strength: 1, sudden: false });
-  if (card?.ground !== undefined && !draft.mentions.some((mention) => mention.ground !== undefined)) {
-    const ground = { name: card.ground };
-    draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, ground, sudden: false });
-    for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
-  }
-  // A mermaid who combs her hair does so where mermaids are.
-  const person = who.every((id) => {
-    const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
-    // An anvil and a helm are where they are, whoever is at them.
-    const furnished = deed !== undefined && deed in STATIONS;
-    return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
-  });
-  const named = draft.mentions.filter((mention) => mention.place !== undefined);
-  // A sports ground of any sort, 球场, is the one of the sport.
-  const any = named.length > 0 && named.every((mention) => mention.place === 'stadium') && isOfSport(place);
-  if (place === undefined || !person || (named.length > 0 && !any)) return;
-  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: any ? 4 : 1, place, sudden: false });
-}
-
-function isOfSport(place: Place | undefined): boolean {
-  return place !== undefined && place in SPORT_PLACES;
 }
 
 /** Puts an action into the film: beside what happens now, or as the next beat when its doers are busy. */
@@ -270,6 +239,10 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     draft.preposition === undefined &&
     kind !== undefined &&
     familyOf(kind) === 'animal';
+  if (draft.preposition === 'with' && takesAlong(draft, verb, kind)) {
+    verb.target = object;
+    return true;
+  }
   if ((draft.preposition === 'with' || walksIt) && verb.target === undefined) {
     verb.who.push(...ids);
     return true;
@@ -285,6 +258,12 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   // Hands a parcel to an old lady: to her, not to the parcel.
   const toThing = verb.deed !== undefined && verb.target !== undefined && isLifeless(draft, verb.target);
   if (toThing && kind !== undefined && isPerson(kind)) verb.target = object;
+  const [sufferer] = verb.who;
+  if (verb.passive === true && joint && verb.target === undefined && sufferer !== undefined) {
+    verb.target = sufferer;
+    verb.who = [...ids];
+    return true;
+  }
   if (aimed && verb.target === undefined) {
     verb.target = object;
     if (verb.drags) drag(draft, verb, ids);
@@ -398,6 +377,9 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   );
   if (own.length > 0 && able(own)) return own.filter((id) => able([id]));
   const nearest = draft.lastPhrase;
+  // "Teaches his son to ride", "watches her dance": the one just named does it, with whoever helps.
+  if (context.form === 'base' && !context.han && isObjectOfVerb(draft) && nearest !== undefined && able(nearest.ids))
+    return alongside(draft, nearest.ids, action);
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
   if (heads.length > 0) return heads;
   // 桌子底下睡着一只小狗: who is there comes after the verb.

@@ -221,7 +221,8 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
   const around = sense.bystanders === true || (draft.characters.length > 0 && isBehindThem(draft, word));
   const aside = around ? 'around' : isFarOff(draft, word) ? 'far' : undefined;
   const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
-  const ids = piled(draft, kinds).map(({ kind, count }) => {
+  const ids = piled(draft, kinds).map(({ kind, count }, index) => {
+    const trade = sense.trades?.[index] ?? sense.trade;
     const id = `c${draft.characters.length + 1}`;
     draft.characters.push({
       id,
@@ -236,7 +237,7 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       isNew:
         draft.modifiers.refers === 'new' || draft.modifiers.refers === 'other' || draft.modifiers.count !== undefined,
       ...(word.reading?.plural === true && draft.modifiers.count === undefined ? { unnumbered: true as const } : {}),
-      ...(sense.trade === undefined ? {} : { trade: sense.trade }),
+      ...(trade === undefined ? {} : { trade }),
       ...(sense.beast === undefined ? {} : { beast: sense.beast }),
       ...(aside === undefined ? {} : { aside }),
       ...(sense.colour === undefined ? {} : { colour: sense.colour }),

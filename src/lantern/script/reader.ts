@@ -163,6 +163,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'state':
       return readState(draft, words, index, sense.state);
     case 'relation':
+      // Carried by a friend: who does it comes next.
+      if (word.text === 'by' && draft.verb?.passive === true && draft.verb.deed !== undefined) return;
       return readRelation(draft, words, index, sense);
     case 'connector':
       return readConnector(draft, words, index, sense.order);
@@ -298,6 +300,9 @@ function contextOf(draft: Draft, words: readonly Word[], index: number): VerbCon
   const word = words[index];
   return {
     form: word?.reading?.form,
+    ...(word?.reading?.form === 'past' && words[index - 1]?.reading?.sense.is === 'be'
+      ? { passive: true as const }
+      : {}),
     said: word === undefined ? '' : textOf(draft, word),
     han: word?.han === true,
     beforeNoun: standsBeforeNoun(words, index),

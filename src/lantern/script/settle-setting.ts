@@ -182,7 +182,11 @@ function usualPlace(trade: Trade): Place | undefined {
 
 function guessPlace(draft: Draft): Place {
   const kinds = draft.characters.map(({ kind }) => kind);
-  const doing = draft.beats.flatMap((beat) => beat.actions.map(({ action }) => action));
+  // Who sits on the rack of a bicycle sits in no room.
+  const done = draft.beats.flatMap(({ actions }) =>
+    actions.filter(({ deed }) => deed === undefined || DEEDS[deed].carried === undefined),
+  );
+  const doing = done.map(({ action }) => action);
   if (draft.sounds.includes('waves') || doing.includes('swim')) return 'beach';
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
   const usual = trade === undefined ? undefined : usualPlace(trade);

@@ -15,6 +15,18 @@ export function standBack(draft: Draft): void {
   }
 }
 
+/** A crowd that cheers while somebody runs is round the one who does. */
+export function crowdBack(draft: Draft): void {
+  const crowd = draft.characters.filter(({ words, count, kind }) => isPerson(kind) && count > 1 && CROWD.test(words));
+  const others = draft.characters.filter((each) => !crowd.includes(each));
+  const busy = draft.beats.some(({ actions }) =>
+    actions.some((action) => isDoing(action) && action.who.some((id) => others.some((other) => other.id === id))),
+  );
+  if (busy) for (const character of crowd) character.aside ??= 'around';
+}
+
+const CROWD = /^(?:crowds?|audience|mob|spectators|fans|人群|观众)$/iu;
+
 function isDoing({ action, deed }: ActionDraft): boolean {
   return deed !== undefined || (action !== 'stand' && action !== 'look');
 }

@@ -1,11 +1,12 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { MUSIC } from '../deeds/music.ts';
 import { TRADES } from '../trades/trades.ts';
 import { forget, noteUnshown } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { furnish, placeProps } from './place-props.ts';
-import { standBack } from './stand-back.ts';
+import { crowdBack, standBack } from './stand-back.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -37,6 +38,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   joinDeeds(draft);
   placeProps(draft);
   standBack(draft);
+  crowdBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
   const { opening, changes } = settleSetting(draft);
   furnish(draft, opening.place);
@@ -165,9 +167,15 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
 function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   const byAction = new Map<Action, string[]>();
   const doers: string[] = [];
+  const played: BeatAction[] = [];
   for (const id of new Set(action.who)) {
     const kind = draft.characters.find((character) => character.id === id)?.kind;
     if (kind === undefined) continue;
+    const own = action.action === 'jump' && action.deed === undefined ? instrumentOf(draft, id) : undefined;
+    if (own !== undefined) {
+      played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });
+      continue;
+    }
     if (action.deed !== undefined && (familyOf(kind) === 'person' || doesAsAnimal(kind, action.deed))) doers.push(id);
     else {
       const fit = fitAction(kind, action.plain?.action ?? action.action);
@@ -176,7 +184,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
     }
   }
   const plain = [...byAction].map(([fit, who]) => ({ who, action: fit, ...styleOf(action) }));
-  return doers.length === 0 ? plain : [...plain, ...deedsOf(draft, action, doers)];
+  return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
 }
 
 /** Whether those of a kind show less at a verb than it says: a cat that paints stands. Vehicles go in their own way. */
@@ -185,6 +193,13 @@ function isLess(kind: Kind, { action, deed, plain }: ActionDraft, fit: Action): 
   const meant = plain?.action ?? action;
   if (fit === meant) return false;
   return fit === 'stand' ? !['sit', 'lie'].includes(meant) : ['person', 'animal', 'bird'].includes(familyOf(kind));
+}
+
+/** What a musician plays who is only said to play: each of a band the own instrument. */
+function instrumentOf(draft: Draft, id: string): Deed | undefined {
+  const trade = draft.characters.find((each) => each.id === id)?.trade;
+  const own = trade === undefined ? undefined : TRADES[trade].deed;
+  return own !== undefined && own in MUSIC ? own : undefined;
 }
 
 function styleOf({

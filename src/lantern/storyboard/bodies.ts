@@ -95,7 +95,7 @@ const CARRIERS: Partial<Record<ThingName, number>> = {
   ski: 1,
   'rowing-boat': 1.6,
   kayak: 2.3,
-  sledge: 0.7,
+  toboggan: 0.7,
   wheelchair: 0.6,
   bed: 1,
   swing: 1,

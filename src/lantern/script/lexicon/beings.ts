@@ -48,7 +48,7 @@ const GENERAL: readonly Entry[] = [
       adult, protagonist, hiker, tourist, wanderer, student, teenager, teen, friend, lover, dancer, runner,
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
       client, customer, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
-      patient, fan, player, fencer, racer, competitor, contestant, teammate, sprinter, finalist, someone, somebody, anyone, anybody`,
+      patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, someone, somebody, anyone, anybody`,
     zh: `
       人, 行人, 路人, 旅人, 旅行者, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
   },
@@ -77,6 +77,27 @@ const GENERAL: readonly Entry[] = [
     en: 'family',
     zh: '一家人, 一家三口, 家人, 家庭',
   },
+  {
+    sense: {
+      is: 'being',
+      kind: 'person',
+      members: ['man', 'woman', 'man'],
+      trades: ['guitarist', 'singer', 'drummer'],
+    },
+    en: 'band, rock band, pop band, music band, punk band, jazz band, metal band, music group, live band',
+    zh: '乐队, 摇滚乐队',
+  },
+  {
+    sense: {
+      is: 'being',
+      kind: 'person',
+      members: ['woman', 'man', 'woman', 'man'],
+      trades: ['violinist', 'violinist', 'violinist', 'cellist'],
+    },
+    en: 'string quartet, quartet, orchestra, chamber orchestra, symphony orchestra',
+    zh: '弦乐四重奏, 管弦乐队, 交响乐团',
+  },
+  { sense: { is: 'being', kind: 'person', count: 6, trade: 'singer' }, en: 'choir, chorus', zh: '合唱团' },
   {
     sense: { is: 'being', kind: 'person', members: ['woman', 'man', 'girl', 'boy'] },
     en: 'family of four, family of five, big family, large family',

@@ -122,6 +122,8 @@ export interface BeingSense {
   readonly beast?: Kind;
   /** A word that names several at once: a flock, people, a crowd. */
   readonly count?: number;
+  /** What each of the members is: a band has a guitarist, a singer, a drummer. */
+  readonly trades?: readonly Trade[];
   /** A word for several, of which there may be two: two teams. */
   readonly group?: true;
   /** They are round those whom the film is about. */

@@ -145,7 +145,7 @@ export const GRAMMAR: readonly Entry[] = [
   {
     sense: { is: 'preposition', word: 'at' },
     en: 'share, shares, sharing, gathered around, gather around, seated around',
-    zh: '围坐在, 围在',
+    zh: '围坐在',
   },
   {
     sense: { is: 'preposition', word: 'with' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEED_NAMES, DEEDS } from '../../../deeds/deeds.ts';
 import type { Deed } from '../../../deeds/deeds.ts';
+import { THINGS } from '../../../deeds/things.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import type { CastMember } from '../../../storyboard/storyboard.ts';
 import { buildOf } from '../build.ts';
@@ -50,6 +51,10 @@ test('what one does to another names deeds for both', () => {
     for (const named of [partner, toSmaller, toOther])
       if (named !== undefined) expect(DEED_NAMES, deed).toContain(named);
   }
+});
+
+test('no two things go by one name', () => {
+  expect(new Set(THINGS).size).toBe(THINGS.length);
 });
 
 test('the hands of two who shake hands meet, whoever is taller', () => {

@@ -86,7 +86,7 @@ export const CONVEYANCE_THINGS = {
     };
     return [make.tube([-0.66, 0, 0], [1.16, 0, 0], 0.016, '#3a3d46'), blade(-1), blade(1)];
   },
-  sledge: (make) => {
+  toboggan: (make) => {
     const paint = make.colour ?? '#c8323e';
     const runner = (across: number) => [
       make.wire(

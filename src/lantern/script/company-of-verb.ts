@@ -1,0 +1,46 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { characterOf, currentBeat } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+
+/** Somebody was just named as the object of a verb: helps an old lady … */
+export function isObjectOfVerb({ lastPhrase, phraseOpen, verb, characters, heads }: Draft): boolean {
+  const [id] = lastPhrase?.ids ?? [];
+  const person = isPerson(characters.find((each) => each.id === id)?.kind ?? 'car');
+  return person && phraseOpen && lastPhrase?.role === 'object' && heads.length === 0 && verb !== undefined;
+}
+
+/** Who helps somebody to cross a street crosses it, too; who teaches to ride runs beside. */
+export function alongside(draft: Draft, ids: readonly string[], action: ActionDraft): readonly string[] {
+  const { verb } = draft;
+  if (verb === undefined || !HELPS.test(verb.said ?? '') || action.action === 'stand') return ids;
+  const pace = action.action === 'run' || action.action === 'walk';
+  if (verb.deed === 'teach') {
+    delete verb.deed;
+    delete verb.target;
+    if (pace) verb.action = action.action;
+    return ids;
+  }
+  if (!pace || action.deed !== undefined) return ids;
+  const beat = currentBeat(draft);
+  const helpers = [...verb.who];
+  beat.actions = beat.actions.filter((other) => other !== verb);
+  return [...helpers, ...ids];
+}
+
+const HELPS = /^(?:help|assist|teach|guide|lead)/iu;
+
+/** A father who rides a bicycle with his daughter has her behind him. */
+export function takesAlong(draft: Draft, { deed, who }: ActionDraft, kind: Kind | undefined): boolean {
+  const [rider] = who.map((id) => characterOf(draft, id));
+  const grown = rider?.kind === 'man' || rider?.kind === 'woman';
+  return (
+    deed !== undefined &&
+    DEEDS[deed].base === 'run' &&
+    DEEDS[deed].partner !== undefined &&
+    who.length === 1 &&
+    grown &&
+    (kind === 'girl' || kind === 'boy')
+  );
+}

@@ -1,0 +1,40 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import { STATIONS } from '../deeds/stations.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { Place } from '../places/places.ts';
+import { SPORT_PLACES } from '../places/sport.ts';
+import { tradeCard } from '../trades/trades.ts';
+import { characterOf } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+
+/** Who fishes is at a lake, unless the prompt says where; who shovels snow has it round. */
+export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
+  const card = deed === undefined ? undefined : DEEDS[deed];
+  const place = card?.place;
+  const { weather, season } = card ?? {};
+  const told = draft.mentions.some(({ part }) => part.season !== undefined);
+  const part = { ...(weather === undefined ? {} : { weather }), ...(season === undefined || told ? {} : { season }) };
+  if (Object.keys(part).length > 0)
+    draft.mentions.push({ beat: draft.beats.length - 1, part, strength: 1, sudden: false });
+  if (card?.ground !== undefined && !draft.mentions.some((mention) => mention.ground !== undefined)) {
+    const ground = { name: card.ground };
+    draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: 1, ground, sudden: false });
+    for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
+  }
+  // A mermaid who combs her hair does so where mermaids are.
+  const person = who.every((id) => {
+    const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
+    // An anvil and a helm are where they are, whoever is at them.
+    const furnished = deed !== undefined && deed in STATIONS;
+    return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
+  });
+  const named = draft.mentions.filter((mention) => mention.place !== undefined);
+  // A sports ground of any sort, 球场, is the one of the sport.
+  const any = named.length > 0 && named.every((mention) => mention.place === 'stadium') && isOfSport(place);
+  if (place === undefined || !person || (named.length > 0 && !any)) return;
+  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: any ? 4 : 1, place, sudden: false });
+}
+
+function isOfSport(place: Place | undefined): boolean {
+  return place !== undefined && place in SPORT_PLACES;
+}
