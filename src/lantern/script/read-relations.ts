@@ -13,6 +13,8 @@ type RelationSense = Extract<Sense, { is: 'relation' }>;
 export function readRelation(draft: Draft, words: readonly Word[], index: number, sense: RelationSense): void {
   const word = words[index];
   if (word === undefined) return;
+  // Carried by a friend: who does it comes next.
+  if (word.text === 'by' && draft.verb?.passive === true && draft.verb.deed !== undefined) return;
   noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `relation: ${sense.relation}`);
   if (sense.its === true && draft.lastPhrase !== undefined) {
     const own = draft.lastPhrase.ids;

@@ -163,8 +163,6 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'state':
       return readState(draft, words, index, sense.state);
     case 'relation':
-      // Carried by a friend: who does it comes next.
-      if (word.text === 'by' && draft.verb?.passive === true && draft.verb.deed !== undefined) return;
       return readRelation(draft, words, index, sense);
     case 'connector':
       return readConnector(draft, words, index, sense.order);
