@@ -131,9 +131,16 @@ export const BIRDS = kindGroup({
       { size: 'small', colour: 'yellow', en: 'chick, baby chicken', zh: '小鸡, 小鸡仔' },
     ],
   },
-  flamingo: { ...BIRD, size: size(1.3, 1.2), habitat: ['mountain-lake'], names: [{ en: 'flamingo', zh: '火烈鸟' }] },
+  flamingo: {
+    ...BIRD,
+    wades: true,
+    size: size(1.3, 1.2),
+    habitat: ['mountain-lake'],
+    names: [{ en: 'flamingo', zh: '火烈鸟' }],
+  },
   crane: {
     ...BIRD,
+    wades: true,
     size: size(1.3, 1.7),
     habitat: ['mountain-lake'],
     names: [

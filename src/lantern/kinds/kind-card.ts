@@ -33,6 +33,8 @@ export interface KindCard {
   readonly cabin?: true;
   /** Where there is water it is on it. */
   readonly afloat?: true;
+  /** On long legs: where there is water it stands in it. */
+  readonly wades?: true;
   /** How high it flies, metres above the ground. Absent: it does not. */
   readonly flightMetres?: number;
   /** What is heard of it when it moves, besides feet. */

@@ -37,6 +37,60 @@ const WIDE_PIXELS = 480;
 /** A glow has less than one code of 255 left at this share of its radius. */
 const SEEN_SHARE = 0.88;
 
+/** Lamps higher than this, metres, throw a cone of light down through fog: so wide at the ground for each metre of height. */
+const CONE_FROM_METRES = 2.2;
+const CONE_SPREAD = 0.62;
+const CONE_STRENGTH = 0.5;
+
+function throwsCone({ light, set }: Stage, { y }: Lamp): boolean {
+  return light.weather === 'fog' && set.openAir && y > CONE_FROM_METRES;
+}
+
+/** Light that falls from a lamp to the ground through fog. */
+function drawCone(context: Context2D, frame: FrameSize, stage: Stage, lamp: Lamp): void {
+  const at = project(stage.camera, frame, lamp.x, lamp.y, lamp.z);
+  if (at.scale === 0) return;
+  const [x, y] = [at.x * GATHER_SCALE, at.y * GATHER_SCALE];
+  const ground = y + lamp.y * at.scale * GATHER_SCALE;
+  const half = lamp.y * CONE_SPREAD * at.scale * GATHER_SCALE;
+  const [red, green, blue] = [1, 3, 5].map((digit) => Number.parseInt(lamp.colour.slice(digit, digit + 2), 16));
+  const fall = context.createLinearGradient(0, y, 0, ground);
+  for (const [share, left] of [
+    [0, 1],
+    [0.35, 0.5],
+    [1, 0.08],
+  ] as const)
+    fall.addColorStop(share, `rgba(${red},${green},${blue},${(CONE_STRENGTH * lamp.strength * left).toFixed(3)})`);
+  context.globalCompositeOperation = 'screen';
+  context.fillStyle = fall;
+  for (const wide of [1, 0.6]) {
+    context.beginPath();
+    context.moveTo(x - half * 0.06, y);
+    context.lineTo(x + half * 0.06, y);
+    context.lineTo(x + half * wide, ground);
+    context.lineTo(x - half * wide, ground);
+    context.closePath();
+    context.fill();
+  }
+  context.globalCompositeOperation = 'source-over';
+}
+
+/** Where a glow falls on the gathered picture, whole pixels; undefined when it is out of view. */
+function areaOf(frame: FrameSize, stage: Stage, lamp: Lamp): Area | undefined {
+  const at = project(stage.camera, frame, lamp.x, lamp.y, lamp.z);
+  const cone = throwsCone(stage, lamp);
+  const reach = Math.max(lamp.radius * SEEN_SHARE, cone ? lamp.y * CONE_SPREAD : 0) * at.scale;
+  const below = cone ? Math.max(reach, lamp.y * at.scale) : reach;
+  const area = {
+    left: Math.max(0, Math.floor((at.x - reach) * GATHER_SCALE)),
+    top: Math.max(0, Math.floor((at.y - reach) * GATHER_SCALE)),
+    right: Math.ceil(Math.min(frame.width, at.x + reach) * GATHER_SCALE),
+    bottom: Math.ceil(Math.min(frame.height, at.y + below) * GATHER_SCALE),
+    finest: cone ? 0 : reach,
+  };
+  return at.scale > 0 && area.right > area.left && area.bottom > area.top ? area : undefined;
+}
+
 /** Makes the glows of a film; equal colours share one picture. */
 export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
   const glows = new Map<string, Canvas>();
@@ -55,13 +109,16 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
         for (const lamp of lamps) drawGlow(target, stage, lamp, view);
         return;
       }
-      const areas = apart(lamps.map((lamp) => areaOf(stage, lamp)));
+      const areas = apart(lamps.map((lamp) => areaOf(frame, stage, lamp)));
       if (areas.length === 0) return;
       gathered ??= canvases
         .createCanvas(Math.ceil(frame.width * GATHER_SCALE), Math.ceil(frame.height * GATHER_SCALE))
         .getContext('2d');
       for (const { left, top, right, bottom } of areas) gathered.clearRect(left, top, right - left, bottom - top);
-      for (const lamp of lamps) drawGlow(gathered, stage, lamp, undefined);
+      for (const lamp of lamps) {
+        if (throwsCone(stage, lamp)) drawCone(gathered, frame, stage, lamp);
+        drawGlow(gathered, stage, lamp, undefined);
+      }
       const zoom = 1 / GATHER_SCALE;
       target.globalCompositeOperation = 'screen';
       for (const { left, top, right, bottom, finest } of areas) {
@@ -74,20 +131,6 @@ export function createLamps(canvases: CanvasFactory, frame: FrameSize): Lamps {
       target.globalCompositeOperation = 'source-over';
     },
   };
-
-  /** Where a glow falls on the gathered picture, whole pixels; undefined when it is out of view. */
-  function areaOf(stage: Stage, lamp: Lamp): Area | undefined {
-    const at = project(stage.camera, frame, lamp.x, lamp.y, lamp.z);
-    const reach = lamp.radius * at.scale * SEEN_SHARE;
-    const area = {
-      left: Math.max(0, Math.floor((at.x - reach) * GATHER_SCALE)),
-      top: Math.max(0, Math.floor((at.y - reach) * GATHER_SCALE)),
-      right: Math.ceil(Math.min(frame.width, at.x + reach) * GATHER_SCALE),
-      bottom: Math.ceil(Math.min(frame.height, at.y + reach) * GATHER_SCALE),
-      finest: reach,
-    };
-    return at.scale > 0 && area.right > area.left && area.bottom > area.top ? area : undefined;
-  }
 
   function drawGlow(context: Context2D, stage: Stage, lamp: Lamp, view: MirrorView | undefined): void {
     const at = project(stage.camera, frame, lamp.x, view ? -lamp.y : lamp.y, lamp.z);

@@ -58,7 +58,8 @@ const BY_THE_WAY: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak
 const TURN_SECONDS = 0.9;
 
 /** Lays the beats over the film and follows every character through them. */
-export function planCourse(screenplay: Screenplay, seconds: number): Course {
+export function planCourse(told: Screenplay, seconds: number): Course {
+  const screenplay = onWater(told);
   const weights = screenplay.beats.map((beat, index) => weightOf(beat, screenplay, index));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let at = 0;
@@ -79,6 +80,29 @@ export function planCourse(screenplay: Screenplay, seconds: number): Course {
     ),
   );
   return { spans, acts };
+}
+
+/** Verbs that of a bird on water mean no wings. */
+const ALONG = /^(?:glid|drift|slid)/u;
+
+/** A swan that glides across a lake swims. */
+function onWater(screenplay: Screenplay): Screenplay {
+  const kindOf = (id: string) => screenplay.characters.find((character) => character.id === id)?.kind;
+  const floating = (id: string) => {
+    const kind = kindOf(id);
+    return kind !== undefined && floats(screenplay, kind);
+  };
+  return {
+    ...screenplay,
+    beats: screenplay.beats.map((beat) => ({
+      ...beat,
+      actions: beat.actions.map((action) =>
+        action.action === 'fly' && ALONG.test(action.said ?? '') && action.who.every(floating)
+          ? { ...action, action: 'swim' as const }
+          : action,
+      ),
+    })),
+  };
 }
 
 /** How a manner changes a pace. */

@@ -189,6 +189,7 @@ function depthOf(member: CastMember, request: SlotRequest): number {
   const afloat =
     ['boat', 'fish'].includes(familyOf(member.kind)) ||
     cardOf(member.kind).afloat === true ||
+    cardOf(member.kind).wades === true ||
     (deed !== undefined && AFLOAT.has(deed));
   return afloat ? (traitsOf(request.place).waterZ ?? 0) : 0;
 }

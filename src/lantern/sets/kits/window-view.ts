@@ -225,16 +225,35 @@ function space(pen: Pen, { half, foot, high }: Opening): void {
   context.fill();
 }
 
-/** Long banks of cloud across the upper panes. */
+/** White heaps that drift across a cloudy sky, or long banks across a closed one. */
 function banks(pen: Pen, { half, foot, high }: Opening): void {
   const random = createRandom('window clouds');
+  const { weather, sky } = pen.light;
+  if (weather === 'cloudy') {
+    for (let heap = 0; heap < 4; heap++) {
+      const y = foot + high * (0.66 + 0.11 * (heap % 3));
+      const x = (random.next() * 2 - 1) * half;
+      const size = half * random.range(0.3, 0.5);
+      for (const [dx, dy, share, colour] of [
+        [0, -0.03, 1, sky.horizon],
+        [-0.4, 0.02, 0.55, '#ffffff'],
+        [0.15, 0.05, 0.62, '#ffffff'],
+      ] as const)
+        fillSoft(
+          pen.context,
+          lobes(random, x + dx * size, y + dy * high, size * share, high * 0.075 * (0.5 + share), 9, 0.14),
+          pen.glow(colour, isNight(pen) ? 0.25 : 0.92),
+        );
+    }
+    return;
+  }
   for (let bank = 0; bank < 5; bank++) {
     const y = foot + high * (0.62 + 0.09 * bank);
     const x = random.range(-half, half);
     fillSoft(
       pen.context,
       lobes(random, x, y, half * random.range(0.6, 1.1), high * 0.06, 9, 0.1),
-      pen.glow(bank % 2 ? pen.light.sky.zenith : pen.light.sky.middle, 0.75),
+      pen.glow(bank % 2 ? sky.zenith : sky.middle, 0.75),
     );
   }
 }
@@ -308,7 +327,7 @@ function drops(pen: Pen, { half, foot, high }: Opening): void {
   const random = createRandom('window drops');
   for (let drop = 0; drop < 26 * half; drop++) {
     const [x, y] = [random.range(-half, half), foot + random.range(0, high)];
-    const size = random.range(0.012, 0.028);
+    const size = random.range(0.018, 0.04);
     context.fillStyle = pen.glow('#f2f6ff', 0.55);
     context.fillRect(x, y, size, size * 1.4);
     if (!random.chance(0.3)) continue;
@@ -330,7 +349,7 @@ function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): voi
     const fall = (start + (pen.time * speed * random.range(0.8, 1.2)) / high) % 1;
     const dx = random.range(-half, half) + (wet ? 0 : 0.06 * Math.sin(pen.time + drop));
     const y = foot + high * (1 - fall);
-    if (wet) context.fillRect(dx, y, 0.014, 0.3);
-    else context.fillRect(dx, y, 0.028, 0.028);
+    if (wet) context.fillRect(dx, y, 0.02, 0.42);
+    else context.fillRect(dx, y, 0.045, 0.045);
   }
 }
