@@ -10,7 +10,7 @@ import {
   splatI32x4,
   vectorI16x8,
   type Code,
-} from './wasm-assembler.ts';
+} from '../base/wasm-assembler.ts';
 
 /** Fixed-point bits of the coefficients below. */
 export const COEFFICIENT_BITS = 15;

@@ -1,12 +1,5 @@
+import { startKernel } from '../base/wasm-kernel.ts';
 import { BT709, CHROMA_BIAS, COEFFICIENT_BITS, LUMA_BIAS, STEP_PIXELS, assembleI420Kernel } from './i420-kernel.ts';
-
-/** The part of WebAssembly that is used here; its types come only with those of a browser. */
-declare const WebAssembly: {
-  validate(binary: Uint8Array<ArrayBuffer>): boolean;
-  Module: new (binary: Uint8Array<ArrayBuffer>) => object;
-  Memory: new (pages: { initial: number }) => { readonly buffer: ArrayBuffer };
-  Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
-};
 
 /** A picture as the encoder wants it: a plane of luma and two of chroma at half size. */
 export interface I420Planes {
@@ -64,8 +57,6 @@ const STRIP_ROWS = 16;
 
 /** Undefined where WebAssembly has no SIMD. */
 function createSimdConverter(width: number, height: number): I420Converter | undefined {
-  const binary = assembleI420Kernel();
-  if (!WebAssembly.validate(binary)) return undefined;
   const { yStride, chromaStride } = alignedStrides(width);
   const rowBytes = width * 4;
   // The last step of the last row may read beyond the strip.
@@ -73,10 +64,9 @@ function createSimdConverter(width: number, height: number): I420Converter | und
   const uAt = yAt + yStride * STRIP_ROWS;
   const vAt = uAt + chromaStride * (STRIP_ROWS / 2);
   const end = vAt + chromaStride * (STRIP_ROWS / 2);
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / 65_536) });
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } });
-  const run = instance.exports['run'] as (...parameters: number[]) => void;
-  const bytes = new Uint8Array(memory.buffer);
+  const kernel = startKernel(assembleI420Kernel(), end);
+  if (!kernel) return undefined;
+  const { bytes, run } = kernel;
   return {
     kind: 'simd',
     convert(rgba, out) {

@@ -21,7 +21,7 @@ const SPRITE_BYTES_MAX = 16_000_000;
 export interface Painter {
   /** Covers the whole of `target`, which has the storyboard's frame size. */
   paint(frame: number, target: Context2D): void;
-  /** Gives a painted frame the film's look, in place: RGBA, 4 bytes a pixel, rows without a gap. */
+  /** Gives the frame that was painted last its finish and the film's look, in place: RGBA, 4 bytes a pixel, rows without a gap. */
   treat(pixels: Uint8Array, frame: number): void;
 }
 
@@ -37,7 +37,6 @@ export function createPainter(options: {
   const { canvases, storyboard } = options;
   const { frame } = storyboard;
   const stageAt = createStaging(storyboard);
-  const finish = createFinish(canvases, frame);
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
   const rooms = createShotRooms(canvases, frame, {
@@ -47,7 +46,9 @@ export function createPainter(options: {
   const paintBuilt = createBuiltPlace(canvases, rooms.canvases, frame, lightning);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
-  const finished = isFinished(storyboard.look);
+  const finish = isFinished(storyboard.look) ? createFinish(canvases, frame, sunVeil) : undefined;
+  /** What the newest frame shows, when it takes a finish: a photograph has a grain and a lens of its own. */
+  let newest: Stage | undefined;
   /** The light that is coming, painted apart and laid over. */
   let coming: Context2D | undefined;
   /** For frames of an unsteady hand: painted upright, then turned. */
@@ -58,6 +59,7 @@ export function createPainter(options: {
   return {
     paint,
     treat(pixels, index) {
+      if (newest) finish?.finish(pixels, newest, index);
       style?.treat(pixels, index);
       treatment?.treat(pixels, index);
     },
@@ -75,7 +77,7 @@ export function createPainter(options: {
   }
 
   function paintLevel(stage: Stage, index: number, target: Context2D): void {
-    const isFound = paintScenery(stage, index, target);
+    newest = paintScenery(stage, index, target);
     if (stage.turning) {
       coming ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
       paintScenery(stage.turning.toward, index, coming);
@@ -83,27 +85,23 @@ export function createPainter(options: {
       target.drawImage(coming.canvas, 0, 0);
       target.globalAlpha = 1;
     }
-    // A photograph has a grain and a lens of its own.
-    if (finished && !isFound) finish.paintGrain(target, index);
   }
 
-  /** Returns whether the place is one that the user brought. */
-  function paintScenery(stage: Stage, index: number, target: Context2D): boolean {
+  /** Returns a place that Lantern has built as it is seen; undefined for one that the user brought. */
+  function paintScenery(stage: Stage, index: number, target: Context2D): Stage | undefined {
     const room = rooms.roomOf(stage);
     target.setTransform(1, 0, 0, 1, 0, 0);
     target.globalAlpha = 1;
     target.globalCompositeOperation = 'source-over';
     target.imageSmoothingQuality = 'low';
-    const isFound = found.paint(target, stage, index, room);
-    if (!isFound) {
-      const seen = found.stageFor(stage, index);
+    const seen = found.paint(target, stage, index, room) ? undefined : found.stageFor(stage, index);
+    if (seen) {
       paintBuilt(target, seen, room);
       found.paintInset(target, seen, index);
-      if (finished) finish.paintLens(target, seen, sunVeil);
-      else sunVeil.paint(target, seen, 1);
+      if (!finish) sunVeil.paint(target, seen, 1);
     }
     lightning?.paintFlash(target, stage);
-    return isFound;
+    return seen;
   }
 }
 

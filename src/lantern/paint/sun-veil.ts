@@ -5,8 +5,8 @@ import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 
 /** Light of a low sun that bleeds over what stands before it. */
 export interface SunVeil {
-  /** `scale`: what the target is of the frame's size. */
-  paint(target: Context2D, stage: Stage, scale: number): void;
+  /** `scale`: what the target is of the frame's size; `weight`: how much of the veil is laid down, 0 to 1. */
+  paint(target: Context2D, stage: Stage, scale: number, weight?: number): void;
 }
 
 /** Reach of the veil as a share of the focal length. */
@@ -24,7 +24,7 @@ const PICTURE_PIXELS = 256;
 export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVeil {
   const pictures = new Map<string, Canvas>();
   return {
-    paint(target, stage, scale) {
+    paint(target, stage, scale, weight = 1) {
       const { sun } = stage.light;
       const strength = STRENGTH * sun.glow * Math.max(0, 1 - sun.y / HIGH);
       if (!stage.set.openAir || sun.kind === 'moon' || stage.light.weather === 'fog' || strength < 0.05) return;
@@ -35,7 +35,7 @@ export function createSunVeil(canvases: CanvasFactory, frame: FrameSize): SunVei
       if (x + reach < 0 || x - reach > frame.width) return;
       const picture = pictures.get(sun.colour) ?? paintPicture(canvases, sun.colour);
       pictures.set(sun.colour, picture);
-      target.globalAlpha = strength;
+      target.globalAlpha = strength * weight;
       target.drawImage(picture, (x - reach) * scale, (y - reach) * scale, reach * 2 * scale, reach * 2 * scale);
       target.globalAlpha = 1;
     },

@@ -1,5 +1,5 @@
 /**
- * Just enough of a WebAssembly assembler for one kernel: so that its source is TypeScript that anyone can read and
+ * Just enough of a WebAssembly assembler for kernels of pixels: so that their source is TypeScript that anyone can read and
  * change, and no binary has to be kept in the repository.
  * Opcodes and encoding: WebAssembly Core Specification 2.0, section 5 (https://www.w3.org/TR/wasm-core-2/#binary-format).
  */
@@ -42,12 +42,21 @@ export const OP = {
   shiftRight: [0x75],
   lessSigned: [0x48],
   loadV128: simd(0x00, 0, 0),
+  /** Loads 4 bytes into each of the four 32-bit lanes. */
+  load32Splat: simd(0x09, 0, 0),
   storeV128: simd(0x0b, 0, 0),
   /** Stores the low 4 bytes of the vector. */
   storeLow32: simd(0x5a, 0, 0, 0),
   extendLowU8: simd(0x89),
   extendHighU8: simd(0x8a),
+  andV128: simd(0x4e),
+  xorV128: simd(0x51),
+  greaterI16x8: simd(0x31),
+  /** `(a * b + 2^14) >> 15` of signed 16-bit lanes. */
+  multiplyQ15: simd(0x82),
   addI16x8: simd(0x8e),
+  subtractI16x8: simd(0x91),
+  shiftRightUnsignedI16x8: simd(0x8d),
   addI32x4: simd(0xae),
   /** Multiplies signed 16-bit lanes and adds neighbouring products into 32-bit lanes. */
   dotI16x8: simd(0xba),
@@ -72,6 +81,11 @@ export function vectorI16x8(lanes: readonly number[]): Code {
 /** A vector with the same signed 32-bit value in its four lanes. */
 export function splatI32x4(value: number): Code {
   return [...i32(value), ...simd(0x11)];
+}
+
+/** Picks sixteen of the thirty-two bytes of two vectors on the stack. */
+export function shuffle8(bytes: readonly number[]): Code {
+  return [0xfd, 0x0d, ...bytes];
 }
 
 /** Picks four of the eight 32-bit lanes of two vectors on the stack. */
