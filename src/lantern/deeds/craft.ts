@@ -30,6 +30,7 @@ export const CRAFT = {
     },
     zh: { alone: '钉钉子, 敲钉子, 做木工', do: '钉, 敲, 锤', what: '钉子, 木板, 锤子' },
     base: 'stand',
+    place: 'workshop',
     view: 'three-quarter',
     near: true,
     play: {
@@ -50,6 +51,7 @@ export const CRAFT = {
     en: { alone: 'saw', do: 'saw, cut', what: 'wood, plank, log, board, tree, saw' },
     zh: { alone: '锯木头', do: '锯', what: '木头, 木板, 树' },
     base: 'stand',
+    place: 'workshop',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -71,6 +73,7 @@ export const CRAFT = {
     },
     zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 水管' },
     base: 'stand',
+    place: 'workshop',
     play: {
       stance: 'half-kneel',
       seconds: 1.3,

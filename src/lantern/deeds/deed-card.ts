@@ -204,8 +204,8 @@ export interface WorkPoint {
   readonly turn?: number;
   /** It glows with heat. */
   readonly hot?: true;
-  /** Also what something is done into or on: tea is poured into cups. */
-  readonly into?: true;
+  /** Also what something is done into or on; `only`: what is named before it is no thing, but what is poured. */
+  readonly into?: true | 'only';
   /** Several are drawn as so many at most. */
   readonly most?: number;
 }

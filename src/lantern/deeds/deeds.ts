@@ -13,6 +13,7 @@ import { DANCE } from './dance.ts';
 import { EXERCISE } from './exercise.ts';
 import { GAMES } from './games.ts';
 import { GESTURE } from './gesture.ts';
+import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
 import { KITCHEN } from './kitchen.ts';
 import { LENS } from './lens.ts';
@@ -26,6 +27,7 @@ import { WORK } from './work.ts';
 
 const CARDS = {
   ...STATIONS,
+  ...HANDWORK,
   ...MUSIC,
   ...KITCHEN,
   ...HOME,

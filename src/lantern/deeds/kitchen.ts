@@ -221,7 +221,7 @@ export const KITCHEN = {
         { thing: 'table', at: [0.66, 0, 0] },
         { thing: 'standing-cup', at: [0.56, 0.09, 0] },
       ],
-      work: { at: [0.56, 0.17, 0.735], metres: 0.2, instead: ['standing-cup'], into: true, most: 4 },
+      work: { at: [0.56, 0.17, 0.735], metres: 0.2, instead: ['standing-cup'], into: 'only', most: 4 },
     },
   },
   'eat-meal': {

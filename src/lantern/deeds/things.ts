@@ -240,5 +240,6 @@ export const THINGS = [
   'poured-bottle',
   'standing-glass',
   'taken-off',
+  'fine-tool',
 ] as const;
 export type ThingName = (typeof THINGS)[number];

@@ -2,7 +2,7 @@ import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { pluralOf, verbForms } from './inflect.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { cardOf, isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
@@ -145,7 +145,9 @@ function found(words: readonly Word[], index: number, at: number, length: number
       !isCharacter(words[each], deed) &&
       !keepsMeaning(words[each], deed),
   );
-  const piece = object.flatMap((each) => namedPiece(words[each], deed, colour?.colour))[0];
+  const pieces = object.flatMap((each) => namedPiece(words[each], deed, colour?.colour));
+  // Soup in a red pot: the pot is seen.
+  const piece = pieces.findLast(({ kind }) => cardOf(kind).holds !== undefined) ?? pieces[0];
   // A wall stays a place to be in, but the paint on it has the colour.
   const dyed = colour !== undefined && (object.length > 0 || deed === 'paint-wall');
   const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
@@ -187,7 +189,7 @@ function namedPiece(word: Word | undefined, deed: Deed, colour: ColourName | und
   const sense = word?.readings.find(({ sense: { is } }) => is === 'being')?.sense;
   const { work } = DEEDS[deed].play;
   // A canvas is what is painted on, and not what is painted.
-  if (work === undefined || work.grows !== undefined || sense?.is !== 'being') return [];
+  if (work === undefined || work.grows !== undefined || work.into === 'only' || sense?.is !== 'being') return [];
   if (sense.kind === 'person' || sense.kind === 'child' || !canBePiece(sense.kind)) return [];
   return [pieceOf({ kind: sense.kind, count: word?.reading?.plural === true ? 3 : 1, colour: colour ?? sense.colour })];
 }

@@ -6,6 +6,8 @@ import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
+import type { WorkPoint } from '../deeds/deed-card.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Action } from './screenplay.ts';
 
 /** Finds a place for the things that people do something with: in the hand, in the arms, on the table. */
@@ -66,13 +68,16 @@ function bringTable(draft: Draft): string {
 /** The table that a prompt names is the one that the work is done at; what is under it is under that one. */
 function workAtTable(draft: Draft): void {
   const works = draft.beats.flatMap(({ actions }) => actions).filter(({ deed }) => deed !== undefined && hasTop(deed));
-  const table = draft.characters.find(({ kind, count }) => TABLES.has(kind) && count === 1);
+  const table = draft.characters.find(({ kind, count }) => WORKTABLES.has(kind) && count === 1);
   const [worker] = works[0]?.who ?? [];
   if (table === undefined || worker === undefined) return;
   const under = draft.relations.filter(({ relation, object }) => relation === 'under' && object === table.id);
   forget(draft, [table.id]);
   for (const { subject, relation } of under) draft.relations.push({ subject, relation, object: worker });
 }
+
+/** In a workshop a bench is one that is worked at. */
+const WORKTABLES: ReadonlySet<string> = new Set(['table', 'bench', 'desk', 'counter']);
 
 /** The sword that is forged lies on the anvil, the cups that tea is poured into stand under the spout. */
 function takeToWork(draft: Draft): void {
@@ -84,13 +89,30 @@ function takeToWork(draft: Draft): void {
     const work = workPointOf(verb.deed);
     const person = verb.who.some((id) => isPerson(draft.characters.find((one) => one.id === id)?.kind ?? 'car'));
     if (character === undefined || work === undefined || !person || taken.includes(thing)) continue;
-    if (isInto(preposition) && work.into !== true) continue;
+    if (isInto(preposition) && work.into === undefined) continue;
     if (!canBePiece(character.kind) || doers.has(thing) || bearers.has(thing)) continue;
-    verb.pieces = [...(verb.pieces ?? []), pieceOf(character)];
+    if (work.grows === undefined && isTooLarge(character.kind, work)) {
+      // A Christmas tree is decorated where it stands.
+      if (verb.deed === 'work-on') Object.assign(verb, { deed: undefined, target: thing, action: 'look' });
+      continue;
+    }
+    const content = verb.pieces?.at(-1);
+    const fills = isInto(preposition) && cardOf(character.kind).holds !== undefined && content?.beside === undefined;
+    verb.pieces =
+      fills && content !== undefined
+        ? [...(verb.pieces ?? []).slice(0, -1), pieceOf({ ...character, holds: content })]
+        : [...(verb.pieces ?? []), pieceOf(character)];
     taken.push(thing);
   }
   forget(draft, taken);
 }
+
+function isTooLarge(kind: Kind, { metres }: WorkPoint): boolean {
+  return cardOf(kind).size.heightMetres > TOO_LARGE * metres;
+}
+
+/** Times as high as there is room for. */
+const TOO_LARGE = 2.2;
 
 /** What fits a hand and has no place of its own lies beside what is worked on, where the work has a table. */
 function layAtHand(draft: Draft): void {

@@ -243,7 +243,8 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     verb.target = object;
     return true;
   }
-  if ((draft.preposition === 'with' || walksIt) && verb.target === undefined) {
+  const along = draft.preposition === 'with' && kind !== undefined && familyOf(kind) !== 'thing';
+  if ((along || walksIt) && verb.target === undefined) {
     verb.who.push(...ids);
     return true;
   }

@@ -8,7 +8,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
-import { currentBeat, emptyDraft, noteUnderstood, noteUnshown } from './draft.ts';
+import { currentBeat, emptyDraft, noteUnderstood, noteUnshown, noModifiers } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
@@ -131,6 +131,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     return readGarment(draft, word, sense.is === 'garment' ? garmentOf(sense) : { name: 'shoes' }, true);
   }
   if (sense.is === 'auxiliary' && word.ofCamera) openStart(draft);
+  if (sense.is === 'stop' && SHOULDER.test(word.text) && perch(draft)) return;
   if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
   switch (sense.is) {
     case 'being':
@@ -210,6 +211,22 @@ function readWindows(draft: Draft, words: readonly Word[], index: number): boole
   if (!vehicle) return false;
   draft.consumed.add(index + 1);
   draft.preposition = 'in';
+  return true;
+}
+
+const SHOULDER = /^shoulders?$|^肩/u;
+
+/** A parrot on his shoulder: it is carried there. False when nothing small was named just before. */
+function perch(draft: Draft): boolean {
+  const [rider] = draft.lastPhrase?.ids ?? [];
+  const [owner] = draft.modifiers.owners ?? [];
+  const kind = draft.characters.find(({ id }) => id === rider)?.kind;
+  if (rider === undefined || owner === undefined || kind === undefined || rider === owner || isPerson(kind))
+    return false;
+  if (cardOf(kind).size.heightMetres > HELD_METRES_MAX) return false;
+  draft.relations.push({ subject: rider, relation: 'riding', object: owner });
+  draft.modifiers = noModifiers();
+  draft.preposition = undefined;
   return true;
 }
 

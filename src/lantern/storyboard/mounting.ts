@@ -70,7 +70,9 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     familyOf(one.member.kind) !== 'person' &&
     tie?.relation === 'riding'
   )
-    return inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id));
+    return onShoulder(one, carrier, request)
+      ? atShoulder(one, carrier, halfWidth, request.direction)
+      : inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id));
   if (below && carrier !== undefined && request.deeds.has(carrier.member.id))
     return underWork(one, carrier, halfWidth, request.direction);
   const seats = Math.ceil(
@@ -181,6 +183,29 @@ function ridersOf(tie: Relation | undefined, { present, relations }: SlotRequest
     ({ character }) => tieOf(character, relations, ['on', 'riding', 'under'], present)?.object === tie?.object,
   );
 }
+
+/** A bird is on the shoulder of whoever does not hold it. */
+function onShoulder({ member }: Present, carrier: Slot, { deeds }: SlotRequest): boolean {
+  const deed = deeds.get(carrier.member.id);
+  return familyOf(member.kind) === 'bird' && deed !== 'hold-pet' && deed !== 'hold-thing';
+}
+
+function atShoulder(one: Present, carrier: Slot, halfWidth: number, direction: 1 | -1): Slot {
+  const tall = carrier.member.heightMetres;
+  return {
+    member: one.member,
+    character: one.character,
+    x: carrier.x - direction * SHOULDER.aside * tall,
+    y: carrier.y + SHOULDER.up * tall,
+    z: carrier.z + SHOULDER.behind,
+    halfWidth,
+    bound: true,
+    carrier: carrier.member.id,
+  };
+}
+
+/** Shares of the height of who carries it; metres behind. */
+const SHOULDER = { aside: 0.12, up: 0.8, behind: -0.05 } as const;
 
 /** Where arms hold a small animal, as a share of the height of the holder, and how far before it, metres. */
 const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;

@@ -324,5 +324,6 @@ export const PROFESSIONS = {
       { name: 'trousers', colour: 'black' },
     ],
     marks: ['apron'],
+    place: 'shop',
   },
 } as const satisfies Record<string, TradeCard>;

@@ -40,8 +40,13 @@ export function piecesOf(actor: ActorState, figure: Figure, scale: number): read
   const worked = pieces.filter(({ beside }) => beside === undefined);
   const base = around.find(({ thing }) => TOPS[thing] !== undefined);
   const top = base === undefined ? undefined : { ...TOPS[base.thing]!, before: base.at[0] };
-  const onWork = work === undefined ? [] : worked.flatMap((piece) => atWork(piece, work, actor, figure, scale));
-  return [...onWork, ...(top === undefined ? [] : atHand(pieces, top, scale))];
+  // On a table what else is used lies beside the one that is worked on.
+  const done = top === undefined ? worked : worked.slice(0, 1);
+  const beside = pieces.flatMap((piece): readonly Piece[] =>
+    piece.beside !== undefined ? [piece] : done.includes(piece) ? [] : [{ ...piece, beside: 'any' }],
+  );
+  const onWork = work === undefined ? [] : done.flatMap((piece) => atWork(piece, work, actor, figure, scale));
+  return [...onWork, ...(top === undefined ? [] : atHand(beside, top, scale))];
 }
 
 function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure, scale: number): readonly Placed[] {
@@ -68,7 +73,8 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
     const place = { f: at[0] * scale, l: (at[1] + across) * scale, u: at[2] * scale };
     const glow: readonly Solid[] =
       hot === true ? [{ is: 'glow', at: { ...place, u: place.u + 0.06 }, r: 0.5 * scale, colour: '#ff8a2a' }] : [];
-    return { layer: 'on' as const, at, solids: [painted(place, work.grows === undefined), ...glow] };
+    const inside = contentOf(piece, place, { tall: tall * scale, aspect });
+    return { layer: 'on' as const, at, solids: [...inside, painted(place, work.grows === undefined), ...glow] };
   });
 }
 
@@ -106,12 +112,19 @@ function standing(thing: Piece, at: BodyPoint, { tall, aspect }: Size): Solid {
 /** What is in a vessel looks out over its rim, behind it. */
 function contentOf({ kind, holds }: Piece, foot: BodyPoint, vessel: Size): readonly Solid[] {
   if (holds === undefined) return [];
-  const { tall, aspect } = sizeOf(holds, vessel.tall * vessel.aspect * CONTENT);
+  const { heightMetres, lengthMetres } = cardOf(holds.kind).size;
+  // Flowers stand in a vase, fruit lies in a bowl.
+  const slender = heightMetres > 2 * lengthMetres;
+  const { tall, aspect } = sizeOf(holds, slender ? STANDS * vessel.tall : vessel.tall * vessel.aspect * CONTENT);
   const rim = vessel.tall * (cardOf(kind).holds ?? 1);
   const count = Math.min(3, holds.count);
   return Array.from({ length: count }, (_, index) => ({
     is: 'painted',
-    at: { ...foot, l: foot.l + (index - (count - 1) / 2) * 0.5 * tall * aspect, u: foot.u + rim - 0.3 * tall },
+    at: {
+      ...foot,
+      l: foot.l + (index - (count - 1) / 2) * 0.5 * tall * aspect,
+      u: foot.u + rim - (slender ? 0.5 : 0.3) * tall,
+    },
     thing: holds,
     tall,
     aspect,
@@ -119,16 +132,21 @@ function contentOf({ kind, holds }: Piece, foot: BodyPoint, vessel: Size): reado
   }));
 }
 
+/** How high what stands in a vessel is, as a share of its height. */
+const STANDS = 1.25;
+
 /** The largest of what is in a vessel, as a share of its width. */
 const CONTENT = 0.6;
 
 /** What is smaller than this share of the room there is for it is drawn as large: a teacup must be seen. */
 const LEAST = 0.55;
+/** Nor need it be larger than this, metres. */
+const LEAST_METRES = 0.19;
 
 /** As large as it is, but no larger than there is room for. */
 function sizeOf({ kind }: Piece, most: number): Size {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
   const longest = Math.max(heightMetres, lengthMetres);
-  const share = Math.max(LEAST * most, Math.min(longest, most)) / longest;
+  const share = Math.max(Math.min(LEAST * most, LEAST_METRES), Math.min(longest, most)) / longest;
   return { tall: heightMetres * share, aspect: lengthMetres / heightMetres };
 }

@@ -370,6 +370,10 @@ export const STATION_THINGS = {
         : []),
     ];
   },
+  'fine-tool': (make) => [
+    make.tube([-0.06, 0, 0], [0.04, 0, 0], 0.011, '#c8402e'),
+    make.tube([0.04, 0, 0], [0.13, 0, 0], 0.004, STEEL),
+  ],
   'taken-off': (make) => [make.ball([0.05, 0, 0.01], 0.042, make.colour ?? '#d8302a')],
   'standing-glass': (make) => {
     const drink = make.colour ?? '#8a1f34';

@@ -1,0 +1,105 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Work at whatever table is there: small things that are mended, made pretty, poured and tossed. */
+export const HANDWORK = {
+  'flip-pancake': {
+    en: {
+      alone: 'flip pancakes, toss pancakes, make pancakes',
+      do: 'flip, toss, make, cook, fry',
+      what: 'pancake, pancakes, crepe, crepes, omelette, omelet, pan, frying pan, skillet',
+    },
+    zh: { alone: '摊煎饼, 翻煎饼', do: '翻, 颠, 煎, 摊', what: '煎饼, 薄饼, 松饼, 蛋饼, 饼, 平底锅' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.7,
+      keys: [
+        { at: 0, right: [0.2, -0.1, 0.13], left: [0.06, 0.14, 0.02], lean: 0.06, nod: 0.16, aim: [1, 0.2, -0.05] },
+        { at: 0.2, right: [0.22, -0.1, 0.09], aim: [1, 0.2, -0.12] },
+        { at: 0.34, right: [0.22, -0.1, 0.24], nod: -0.05, aim: [1, 0.2, 0.3] },
+        { at: 0.75, right: [0.21, -0.1, 0.14], nod: 0.02, aim: [1, 0.2, 0] },
+      ],
+      held: [{ thing: 'pancake-pan', in: 'right' }],
+      around: [{ thing: 'stove', at: [0.72, 0, 0] }],
+    },
+  },
+  'mend-small': {
+    en: {
+      do: 'repair, fix, mend, tinker, assemble, solder, build, restore, clean, adjust, open',
+      what: 'watch, pocket watch, wristwatch, clock, alarm clock, radio, toy, toy car, phone, camera, laptop, doll, lamp, music box, circuit board, drone, typewriter, model, model plane, model ship',
+    },
+    zh: {
+      alone: '修表, 修手表',
+      do: '修, 修理, 组装, 拼装, 调试',
+      what: '手表, 怀表, 钟表, 闹钟, 收音机, 玩具, 手机, 相机, 电脑, 模型, 打字机',
+    },
+    base: 'stand',
+    place: 'workshop',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.07, 0.15], left: [0.25, 0.09, 0.13], lean: 0.2, nod: 0.24, aim: [0.6, 0.4, -0.6] },
+        { at: 0.5, right: [0.26, -0.04, 0.14], aim: [0.5, 0.5, -0.65], lean: 0.24 },
+      ],
+      held: [{ thing: 'fine-tool', in: 'right' }],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'desk', at: [0.56, 0, 0] },
+      ],
+      work: { at: [0.52, 0.03, 0.745], metres: 0.3, most: 1 },
+    },
+  },
+  'work-on': {
+    en: { alone: 'decorate, arrange, wrap, assemble, polish, frost, glue, craft, tie, inspect' },
+    zh: { alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 包礼物, 制作' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.1, 0.1], left: [0.25, 0.11, 0.06], lean: 0.16, nod: 0.24 },
+        { at: 0.35, right: [0.29, -0.03, 0.16], left: [0.27, 0.09, 0.05], lean: 0.2 },
+        { at: 0.7, right: [0.27, -0.08, 0.08], left: [0.28, 0.06, 0.14], lean: 0.18 },
+      ],
+      around: [{ thing: 'table', at: [0.64, 0, 0] }],
+      work: { at: [0.58, 0, 0.735], metres: 0.42, into: true, most: 3 },
+    },
+  },
+  'pour-bottle': {
+    en: {
+      do: 'pour, serve, open, fill',
+      what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, syrup, honey, oil',
+    },
+    zh: { alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁', do: '倒, 斟', what: '水, 酒, 红酒, 牛奶, 果汁, 啤酒, 饮料' },
+    base: 'stand',
+    place: 'kitchen',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.08, 0.24], left: [0.14, 0.14, 0.02], nod: 0.2, lean: 0.06, aim: [0.3, 0.5, 0.8] },
+        { at: 0.2, right: [0.26, -0.06, 0.26], lean: 0.1, aim: [0.55, 0.8, -0.28] },
+        { at: 0.85, right: [0.26, -0.06, 0.26], lean: 0.1, aim: [0.5, 0.78, -0.34] },
+      ],
+      held: [{ thing: 'poured-bottle', in: 'right' }],
+      around: [
+        { thing: 'table', at: [0.66, 0, 0] },
+        { thing: 'standing-glass', at: [0.56, 0.1, 0] },
+      ],
+      work: { at: [0.56, 0.16, 0.735], metres: 0.24, instead: ['standing-glass'], into: 'only' },
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
