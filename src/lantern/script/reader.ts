@@ -1,14 +1,14 @@
-import { canBePiece, workPointOf } from './pieces.ts';
+import { isAnimal, isPerched, thingInstead } from './own-things.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { carryByMouth } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
-import { currentBeat, emptyDraft, noteUnderstood, noteUnshown, noModifiers } from './draft.ts';
+import { currentBeat, emptyDraft, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
@@ -112,6 +112,7 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
   if (readWindows(draft, words, index)) return;
   const word = words[index];
+  if (word !== undefined && isPerched(draft, word, sense)) return;
   const ground = groundHere(draft, words, index);
   if (ground === undefined) readSense(draft, words, index, sense, ways);
   else readGround(draft, words, index, ground);
@@ -131,7 +132,6 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     return readGarment(draft, word, sense.is === 'garment' ? garmentOf(sense) : { name: 'shoes' }, true);
   }
   if (sense.is === 'auxiliary' && word.ofCamera) openStart(draft);
-  if (sense.is === 'stop' && SHOULDER.test(word.text) && perch(draft)) return;
   if (mayBeVerb(words, index, sense) && readDeed(draft, words, index)) return;
   switch (sense.is) {
     case 'being':
@@ -211,22 +211,6 @@ function readWindows(draft: Draft, words: readonly Word[], index: number): boole
   if (!vehicle) return false;
   draft.consumed.add(index + 1);
   draft.preposition = 'in';
-  return true;
-}
-
-const SHOULDER = /^shoulders?$|^肩/u;
-
-/** A parrot on his shoulder: it is carried there. False when nothing small was named just before. */
-function perch(draft: Draft): boolean {
-  const [rider] = draft.lastPhrase?.ids ?? [];
-  const [owner] = draft.modifiers.owners ?? [];
-  const kind = draft.characters.find(({ id }) => id === rider)?.kind;
-  if (rider === undefined || owner === undefined || kind === undefined || rider === owner || isPerson(kind))
-    return false;
-  if (cardOf(kind).size.heightMetres > HELD_METRES_MAX) return false;
-  draft.relations.push({ subject: rider, relation: 'riding', object: owner });
-  draft.modifiers = noModifiers();
-  draft.preposition = undefined;
   return true;
 }
 
@@ -348,59 +332,12 @@ function mayDoDeeds({ characters }: Draft, deed?: Deed): boolean {
   return characters.length === 0 || characters.some(({ kind }) => does(kind));
 }
 
-function isAnimal(kind: Kind): boolean {
-  return ['animal', 'bird', 'fish'].includes(familyOf(kind));
-}
-
 /** A fish that is eaten is food, not one more in the water. */
 function isAlive(word: Word | undefined): boolean {
   const sense = word?.reading?.sense;
   if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
   return isAnimal(sense.kind);
 }
-
-/** What is worn or carried is a thing of its own where nobody is there for it, or where something stands beside it. */
-function thingInstead(draft: Draft, words: readonly Word[], index: number): BeingSense | undefined {
-  const sense = words[index]?.readings.find((reading) => isThing(reading.sense))?.sense;
-  if (sense?.is !== 'being' || draft.modifiers.owners !== undefined) return undefined;
-  // Who is under an umbrella carries it.
-  const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
-  if (sheltered) return undefined;
-  if (liesAtHand(draft, words, index)) return sense;
-  // Who sits on a suitcase does not carry it.
-  if (draft.preposition === 'on' && draft.verbOpen && BORNE.has(draft.verb?.action)) return sense;
-  if (draft.verbOpen && workPointOf(draft.verb?.deed) !== undefined && canBePiece(sense.kind as Kind)) return sense;
-  if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
-  // An animal wears a hat, but carries no balloon.
-  const carried = words[index]?.readings.some((reading) => reading.sense.is === 'prop') === true;
-  const somebody = draft.characters.some(({ kind }) => isPerson(kind) || (!carried && isAnimal(kind)));
-  if (somebody) return undefined;
-  // "In a red hat, a woman": it waits for its wearer; "a red hat and a woman" does not.
-  const worn =
-    draft.wearing ||
-    ['in', 'with'].includes(draft.preposition ?? '') ||
-    // "Tilt up from muddy boots to the face of a farmer": they are the farmer's.
-    currentBeat(draft).camera.some((each) => each.startsWith('tilt')) ||
-    words.slice(0, index).some((word) => ['wear', 'hold'].includes(word.reading?.sense.is ?? ''));
-  const waits = (worn || words[index]?.han === true) && bearerFollows(draft, words, index);
-  return waits ? undefined : sense;
-}
-
-/** Chops carrots, a white mug on the right: what is named by itself beside somebody whose hands are full stands there. */
-function liesAtHand(draft: Draft, words: readonly Word[], index: number): boolean {
-  const { phraseInSegment, verbOpen, carries, wearing, preposition } = draft;
-  if (phraseInSegment || verbOpen || carries !== undefined || wearing || preposition !== undefined) return false;
-  const held = words.slice(index + 1, index + 6).some(({ text }) => /^(?:hands?|arms?|手里|手中|手上)$/u.test(text));
-  return (
-    !held &&
-    currentBeat(draft).actions.some(({ deed }) => {
-      const play = deed === undefined ? undefined : DEEDS[deed].play;
-      return play?.held !== undefined || play?.around !== undefined;
-    })
-  );
-}
-
-const BORNE: ReadonlySet<string | undefined> = new Set(['sit', 'stand', 'lie', 'jump']);
 
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];
