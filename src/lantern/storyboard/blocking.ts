@@ -1,7 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
-import { familyOf, isVehicle } from '../kinds/kinds.ts';
+import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Action, Character, Relation, Screenplay } from '../script/screenplay.ts';
@@ -92,7 +92,7 @@ export function blockShot(
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);
-  const depth = depthOf(leads, acts);
+  const depth = depthOf(leads.filter(isMeasured), acts);
   const halfStage = stageOf(leads.filter(isMeasured), acts, tight ? TIGHT_STAGE : 1);
   const request: Omit<PathRequest, 'slot' | 'acts' | 'turn'> = {
     seconds,
@@ -370,7 +370,7 @@ function isConvoy(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act
 
 /** All go away together, or come, at one pace: the camera can go with them in depth. */
 function depthOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): 'toward' | 'away' | undefined {
-  const kinds = new Set(units.map(({ member }) => member.kind));
+  const kinds = new Set(units.map(({ member }) => (isPerson(member.kind) ? 'person' : member.kind)));
   const ways = new Set(
     units.flatMap(({ character, member }) =>
       (acts.get(character) ?? []).map((act) =>

@@ -2,6 +2,7 @@ import { TRADES } from '../trades/trades.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { widthOf } from './bodies.ts';
 import type { CastMember } from './storyboard.ts';
@@ -180,7 +181,7 @@ function castOne(
     kind,
     seed: random.integer(0, 0x7fffffff),
     ...(character.trade === undefined ? {} : { trade: character.trade }),
-    heightMetres: heightOf(character, random.fork('height')),
+    heightMetres: underRoof(heightOf(character, random.fork('height')), character, screenplay),
     ...(colour === undefined || (isPerson(kind) && trade?.dyed === undefined && character.beast === undefined)
       ? {}
       : { colour }),
@@ -200,6 +201,15 @@ function castOne(
     props: character.props,
   };
 }
+
+/** Beasts and things are no higher than the room that they are in lets them be seen. */
+function underRoof(heightMetres: number, { kind }: Character, { setting }: Screenplay): number {
+  const { indoors, outlook } = traitsOf(setting.place);
+  const free = indoors !== true || !['animal', 'bird', 'fish', 'thing'].includes(familyOf(kind));
+  return free ? heightMetres : Math.min(heightMetres, outlook === 'hall' ? ROOF_METRES.hall : ROOF_METRES.room);
+}
+
+const ROOF_METRES = { hall: 3.8, room: 2.8 } as const;
 
 function heightOf(character: Character, random: Random): number {
   const base = cardOf(character.kind).size.heightMetres;

@@ -170,7 +170,8 @@ function sideBeside(slot: Slot, target: Slot, turn: number): -1 | 1 {
 function comesFrom(request: PathRequest, target: Slot, metres: number): Spot {
   const { slot, turn, farZ, tight, aspect } = request;
   const goal = goalBeside(request, target);
-  const way = Math.min(metres * APPROACH_SHARE, APPROACH_METRES_MAX * (tight ? 0.5 : 1));
+  const own = APPROACH_SIZES * (slot.member.heightMetres + slot.halfWidth);
+  const way = Math.min(metres * APPROACH_SHARE, own, APPROACH_METRES_MAX * (tight ? 0.5 : 1));
   const aside = APPROACH_ASIDE * Math.min(1, aspect / 1.5);
   const back = Math.min(way * Math.sqrt(1 - aside ** 2), Math.max(0, farZ - goal.z));
   return { x: goal.x + sideBeside(slot, target, turn) * aside * way, z: goal.z + back };
@@ -185,6 +186,8 @@ const STEP_METRES = 0.7;
 const APPROACH_SHARE = 0.6;
 const APPROACH_SLOW = 0.45;
 const APPROACH_METRES_MAX = 3.6;
+/** What is small comes from as many of its own sizes, so that it is seen from the start. */
+const APPROACH_SIZES = 4.5;
 
 function sideOf(act: Act, direction: 1 | -1): 1 | -1 {
   return wayOf(act, direction) === 'left' ? -1 : act.direction === 'right' ? 1 : direction;
