@@ -68,6 +68,9 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       readEffect(draft, words[index], sense);
       if (sense.feeling !== undefined && isPredicative(draft, words, index)) feel(draft, sense.feeling);
       break;
+    case 'stop':
+      readBodyPart(draft, words[index]);
+      return readEffect(draft, words[index], sense);
     case 'not':
       draft.negated = true;
       break;
@@ -83,6 +86,23 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
     default:
       if (sense.is !== 'look' || !isOfThing(draft, words, index, sense.look)) readEffect(draft, words[index], sense);
   }
+}
+
+/** What grows all over an animal has the animal's colour; of another part of a body the colour is not shown. */
+const COAT = /^(?:fur|feathers?|coat|plumage|wool|毛|皮毛|羽毛|毛发)$/u;
+const BODY_PART =
+  /^(?:eyes?|nose|ears?|tail|wings?|paws?|beak|mane|lips?|cheeks?|skin|眼睛|鼻子|耳朵|尾巴|翅膀|爪子|嘴唇|皮肤)$/u;
+
+/** A black cat with green eyes on a pumpkin: green are the eyes, not the pumpkin. */
+function readBodyPart(draft: Draft, word: Word | undefined): void {
+  const { colour } = draft.modifiers;
+  if (word === undefined || colour === undefined) return;
+  const bearer = characterOf(draft, draft.lastPhrase?.ids[0]);
+  const coat = COAT.test(word.text) && bearer !== undefined && !isPerson(bearer.kind);
+  if (!coat && !BODY_PART.test(word.text)) return;
+  if (coat) bearer.colour ??= colour;
+  else noteUnshown(draft, `${colour} ${word.text}`);
+  draft.modifiers = noModifiers();
 }
 
 /** She looks angry, 小明生气地摔门: said of the one before, not of what comes. */

@@ -178,7 +178,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
     }
     if (action.deed !== undefined && (familyOf(kind) === 'person' || doesAsAnimal(kind, action.deed))) doers.push(id);
     else {
-      const fit = fitAction(kind, action.plain?.action ?? action.action);
+      const fit = afloat(kind, action) ? 'swim' : fitAction(kind, action.plain?.action ?? action.action);
       byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
       if (isLess(kind, action, fit)) noteUnshown(draft, action.said ?? '', fit);
     }
@@ -187,11 +187,16 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
 }
 
+/** A pair of swans glides across a lake: on it, not over it. */
+function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {
+  return cardOf(kind).afloat === true && /^(?:glid|drift|float|漂|滑行)/u.test(said);
+}
+
 /** Whether those of a kind show less at a verb than it says: a cat that paints stands. Vehicles go in their own way. */
 function isLess(kind: Kind, { action, deed, plain }: ActionDraft, fit: Action): boolean {
   if (deed !== undefined && (plain === undefined || plain.wantsObject === true)) return true;
   const meant = plain?.action ?? action;
-  if (fit === meant) return false;
+  if (fit === meant || (meant === 'lie' && fit === 'sit') || fit === 'swim') return false;
   return fit === 'stand' ? !['sit', 'lie'].includes(meant) : ['person', 'animal', 'bird'].includes(familyOf(kind));
 }
 

@@ -121,7 +121,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '跳进, 跳下, 跳入, 翻过, 翻越, 跨过, 越过',
   },
   { sense: { is: 'action', action: 'eat' }, en: '', zh: '啄食, 啄, 舔, 舔着, 舔舐, 嚼, 咀嚼, 大口吃' },
-  { sense: { is: 'action', action: 'lie' }, en: 'lurk, lie in wait, cower', zh: '潜伏, 埋伏, 匍匐' },
+  {
+    sense: { is: 'action', action: 'lie' },
+    en: 'lurk, lie in wait, cower, hide',
+    zh: '潜伏, 埋伏, 匍匐, 躲, 躲在, 藏在',
+  },
   {
     sense: { is: 'action', action: 'speak' },
     en: 'tell a story, tell stories, give a speech, give a talk',
@@ -314,7 +318,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       wear, wearing, dressed in, clad in, dressed, clothed in, wrapped in, put on, in her, in his`,
     zh: `
-      穿, 穿着, 戴, 戴着, 身穿, 身着, 披着, 围着, 头戴, 披, 系着, 打着领带, 一身, 身披, 佩戴, 裹着`,
+      穿, 穿着, 戴, 戴着, 系, 系上, 戴上, 穿上, 身穿, 身着, 披着, 围着, 头戴, 披, 系着, 打着领带, 一身, 身披, 佩戴, 裹着`,
   },
   {
     sense: { is: 'hold' },

@@ -59,7 +59,7 @@ export const CLOTHES: readonly Entry[] = [
     en: `
       coat, trench coat, trenchcoat, overcoat, winter coat, cloak, cape, parka, poncho,
       down jacket, fur coat, lab coat`,
-    zh: '外套, 大衣, 风衣, 斗篷, 羽绒服, 棉衣, 披风, ',
+    zh: '外套, 棉袄, 羽绒衣, 皮袄, 大衣, 风衣, 斗篷, 羽绒服, 棉衣, 披风, ',
   },
   {
     sense: { is: 'garment', garment: 'dress' },
@@ -83,15 +83,15 @@ export const CLOTHES: readonly Entry[] = [
     sense: { is: 'garment', garment: 'suit' },
     en: `
       suit, tuxedo, business suit, uniform, outfit, costume, clothes, clothing, jumpsuit, spacesuit, armor,
-      armour, tracksuit`,
-    zh: '西装, 西服, 套装, 制服, 燕尾服, 服装, 运动服, 盔甲, 宇航服',
+      armour, tracksuit, scrubs, pajamas, pyjamas, onesie`,
+    zh: '西装, 西服, 套装, 制服, 燕尾服, 服装, 运动服, 盔甲, 宇航服, 睡衣, 手术服, 校服',
   },
   {
     sense: { is: 'garment', garment: 'trousers' },
     en: 'trousers, pants, jeans, shorts, leggings, slacks',
     zh: '裤子, 长裤, 牛仔裤, 短裤',
   },
-  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt', zh: '裙子, 短裙, 半身裙, 裙' },
+  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt, tutu, kilt', zh: '裙子, 短裙, 半身裙, 裙' },
   {
     sense: { is: 'garment', garment: 'hat' },
     en: `

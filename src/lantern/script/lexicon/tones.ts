@@ -96,7 +96,7 @@ export const TONES: readonly Entry[] = [
     en: `
       waves, wave, crashing waves, sound of waves, waves crash, waves crashing, ocean waves, sea waves,
       sound of the sea, tide, waves lap, waves roll in, waves lapping`,
-    zh: '海浪, 浪花, 波浪, 海浪声, 涛声, 浪, 潮水, 潮汐, 海潮',
+    zh: '海浪, 浪花, 浪花飞溅, 浪花四溅, 水花飞溅, 波浪, 海浪声, 涛声, 浪, 潮水, 潮汐, 海潮',
   },
   {
     sense: { is: 'sound', sound: 'birds' },

@@ -65,4 +65,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a dog digs a hole', beats: ['c1 dig'] },
   { say: 'a dog carries a red ball', cast: ['dog with red ball'], beats: ['c1 walk'], unknown: [] },
   { say: '小狗叼着一个红球', cast: ['small dog with red ball'] },
+  { say: 'a black cat with green eyes sits on a pumpkin', cast: ['black cat', 'pumpkin'] },
+  { say: 'a dog with brown fur', cast: ['brown dog'], unknown: [] },
+  { say: 'a pair of swans glides across a lake', cast: ['2 swan'], beats: ['c1 swim'] },
 ];
