@@ -79,7 +79,7 @@ export const KITCHEN = {
       do: 'stir, whisk, mix, bake, beat',
       what: 'soup, pot, bowl, sauce, batter, dough, flour, cake, cookies, eggs, ingredients, bread',
     },
-    zh: { alone: '搅拌, 烘焙', do: '搅拌, 搅, 烤', what: '汤, 面糊, 面团, 鸡蛋, 蛋糕, 面包' },
+    zh: { alone: '搅拌, 烘焙', do: '搅拌, 搅, 烤, 做, 烘烤', what: '汤, 面糊, 面团, 鸡蛋, 蛋糕, 面包, 饼干' },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',

@@ -68,9 +68,6 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       readEffect(draft, words[index], sense);
       if (sense.feeling !== undefined && isPredicative(draft, words, index)) feel(draft, sense.feeling);
       break;
-    case 'stop':
-      readBodyPart(draft, words[index]);
-      return readEffect(draft, words[index], sense);
     case 'not':
       draft.negated = true;
       break;
@@ -84,8 +81,17 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       draft.narrated = true;
       break;
     default:
-      if (sense.is !== 'look' || !isOfThing(draft, words, index, sense.look)) readEffect(draft, words[index], sense);
+      return readSaid(draft, words, index, sense);
   }
+}
+
+/** Words that have an effect where they stand: looks of a thing, feelings of the one before, parts of a body. */
+function readSaid(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
+  if (sense.is === 'look' && isOfThing(draft, words, index, sense.look)) return;
+  if (sense.is === 'stop') readBodyPart(draft, words[index]);
+  readEffect(draft, words[index], sense);
+  if (sense.is === 'mood' && sense.feeling !== undefined && isPredicative(draft, words, index))
+    feel(draft, sense.feeling);
 }
 
 /** What grows all over an animal has the animal's colour; of another part of a body the colour is not shown. */

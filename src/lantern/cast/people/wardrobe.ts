@@ -80,7 +80,7 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const swims = colourOf('swimsuit');
   const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? {
     name: 'shirt' as const,
-    colour: swims?.colour ?? clothOf('white', 'shirt'),
+    colour: swims?.colour ?? colourOf('hood')?.colour ?? clothOf('white', 'shirt'),
     cut: undefined,
   };
   const name = swims === undefined ? (over.name as Upper['name']) : 'dress';

@@ -17,6 +17,15 @@ const APART_SHARE = 0.2;
 const BURNING_WIDTH = 0.62;
 const BURNING_HEIGHT = 0.66;
 
+/** How much of the depth of a wall that runs away from us is burning, and is seen as its width. */
+const ASLANT_SHARE = 0.35;
+/** What is narrower than this is a lamp or a sign. */
+const BUILT_METRES_MIN = 3;
+
+/** How high fires reach at most, and how much higher for each metre that they are away: no higher than a picture shows. */
+const SEEN_METRES = 2.5;
+const SEEN_SLOPE = 0.28;
+
 /** Where something stands that can burn, metres. */
 interface Fuel extends Blaze {
   readonly x: number;
@@ -27,7 +36,7 @@ interface Fuel extends Blaze {
 /** Fires on the largest things that stand behind the stage of a place: its houses and towers, where there are none its trees. */
 export function blazes({ pieces, structures = [] }: BuiltSet): readonly SetPiece[] {
   const fuels = [...pieces.flatMap(fuelOfPiece), ...structures.flatMap(fuelOfStructure)].filter(isSeen);
-  const built = fuels.filter(({ plant }) => !plant);
+  const built = fuels.filter(({ plant, halfMetres }) => !plant && halfMetres * 2 > BUILT_METRES_MIN);
   const chosen: Fuel[] = [];
   for (const fuel of (built.length > 0 ? built : fuels).toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
     const apart = chosen.every((other) => Math.abs(other.x / other.z - fuel.x / fuel.z) > APART_SHARE);
@@ -59,12 +68,20 @@ function fuelOfStructure({ faces }: Structure): readonly Fuel[] {
   const [xs, ys, zs] = [at(0), at(1), at(2)];
   if (xs.length === 0) return [];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [z, tallMetres] = [Math.min(...zs), Math.max(...ys)];
-  return [{ x: (left + right) / 2, z, halfMetres: (right - left) / 2, tallMetres, plant: false }];
+  const [near, far] = [Math.min(...zs), Math.max(...zs)];
+  // A wall along a street is seen aslant: it burns in its nearer half.
+  const halfMetres = Math.max(right - left, (far - near) * ASLANT_SHARE) / 2;
+  const z = near + (far - near) * ASLANT_SHARE;
+  return [{ x: (left + right) / 2, z, halfMetres, tallMetres: Math.max(...ys), plant: false }];
 }
 
 function blaze({ x, z, halfMetres, tallMetres }: Fuel): SetPiece {
-  const body = { halfMetres: halfMetres * BURNING_WIDTH, tallMetres: tallMetres * BURNING_HEIGHT };
+  // What is near and high burns where one sees it.
+  const seenMetres = SEEN_METRES + SEEN_SLOPE * z;
+  const body = {
+    halfMetres: halfMetres * BURNING_WIDTH,
+    tallMetres: Math.min(tallMetres * BURNING_HEIGHT, seenMetres),
+  };
   return {
     x,
     y: 0,
