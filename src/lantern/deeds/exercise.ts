@@ -248,11 +248,11 @@ export const EXERCISE = {
   },
   climb: {
     en: {
-      alone: 'climb a rope, rock climb',
+      alone: 'climb a rope',
       do: 'climb, scale',
-      what: 'rope, wall, rock, cliff, ladder, tree, rock wall',
+      what: 'rope, ladder',
     },
-    zh: { alone: '攀岩, 爬绳, 爬树, 爬墙', do: '爬, 攀', what: '绳子, 墙, 岩壁, 树, 梯子' },
+    zh: { alone: '爬绳, 爬墙', do: '爬, 攀', what: '绳子, 墙, 梯子' },
     base: 'stand',
     view: 'away',
     play: {
@@ -343,6 +343,36 @@ export const EXERCISE = {
         { at: 0.75, rightFoot: [-0.06, 0, 0.3], leftFoot: [0, 0, 0.08], hips: [0, 0, 0.05] },
       ],
       around: [{ thing: 'treadmill', at: [0, 0, 0] }],
+    },
+  },
+  'climb-tree': {
+    en: { do: 'climb, climb up', what: 'tree, apple tree, oak tree, big tree, tall tree' },
+    zh: { alone: '爬树', do: '爬, 爬上', what: '树, 大树' },
+    base: 'stand',
+    place: 'park',
+    view: 'away',
+    play: {
+      stance: 'hang',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: [0.2, -0.1, 0.46],
+          left: [0.2, 0.1, 0.3],
+          leftFoot: [0.08, 0.04, 0.2],
+          hips: [0, 0, 0.3],
+          nod: -0.3,
+        },
+        { at: 0.45, right: [0.2, -0.1, 0.36], left: [0.2, 0.1, 0.46], leftFoot: [0.08, 0.04, 0.1], hips: [0, 0, 0.38] },
+        {
+          at: 0.7,
+          right: [0.2, -0.1, 0.28],
+          left: [0.2, 0.1, 0.48],
+          rightFoot: [0.08, -0.04, 0.22],
+          hips: [0, 0, 0.34],
+        },
+      ],
+      around: [{ thing: 'climbed-tree', at: [0.42, 0, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

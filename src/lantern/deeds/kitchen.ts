@@ -178,11 +178,11 @@ export const KITCHEN = {
   },
   'drink-glass': {
     en: {
-      alone: 'toast, raise a glass',
+      alone: 'raise a glass',
       do: 'drink, sip, raise, gulp, taste',
       what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of beer, glass of water, water, juice, wine, beer, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
     },
-    zh: { alone: '喝酒, 喝水, 干杯, 举杯, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 啤酒, 红酒, 可乐, 饮料, 橙汁' },
+    zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 啤酒, 红酒, 可乐, 饮料, 橙汁' },
     base: 'stand',
     near: true,
     play: {

@@ -164,6 +164,7 @@ export const THINGS = [
   'tug-rope',
   'side-goal',
   'rock-wall',
+  'climbed-tree',
   'frisbee',
   'foam',
   'treadmill',

@@ -271,4 +271,28 @@ export const TOGETHER = {
       ],
     },
   },
+  clink: {
+    en: {
+      alone: 'toast, clink glasses, raise a toast, raise their glasses, make a toast, toast each other, drink a toast',
+      do: 'clink, raise, toast',
+      what: 'glasses, beer glasses, wine glasses, champagne glasses, glasses of champagne, glasses of wine, mugs, beers, beer mugs',
+    },
+    zh: { alone: '干杯, 碰杯, 举杯, 举杯庆祝', do: '碰, 举起', what: '酒杯, 杯子' },
+    base: 'stand',
+    feeling: 'happy',
+    near: true,
+    view: 'three-quarter',
+    apart: 0.74,
+    teams: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      keys: [
+        { at: 0, right: [0.2, -0.06, 0.2], left: [0.04, 0.13, 0], aim: [0.1, 0, 1] },
+        { at: 0.3, right: [0.25, -0.02, 0.31], lean: 0.06, aim: [0.2, 0, 1] },
+        { at: 0.75, right: [0.25, -0.02, 0.32], lean: 0.06, aim: [0.25, 0, 1] },
+      ],
+      held: [{ thing: 'glass', in: 'right' }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

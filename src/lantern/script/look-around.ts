@@ -33,9 +33,13 @@ export function standsBeforeNoun(words: readonly Word[], index: number): boolean
   const form = words[index]?.reading?.form;
   const before = words[index - 1]?.reading?.sense.is;
   const next = words[index + 1]?.reading?.sense.is === 'colour' ? words[index + 2] : words[index + 1];
+  const owner = words[index - 1]?.reading?.sense;
+  // Her sleeping toddler.
+  const owned = owner?.is === 'pronoun' && owner.owns === true;
   const opened =
-    before !== undefined &&
-    ['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood', 'state'].includes(before);
+    owned ||
+    (before !== undefined &&
+      ['determiner', 'number', 'colour', 'size', 'age', 'taste', 'mood', 'state'].includes(before));
   // Past parked cars: only after a preposition, since what follows a noun tells of that noun.
   const placed =
     form === 'past' && (before === 'preposition' || before === 'relation') && next?.reading?.plural === true;

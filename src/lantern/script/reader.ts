@@ -92,6 +92,11 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
   }
 }
 
+/** Her toddler, her sleeping toddler. */
+function ownsNext(words: readonly Word[], index: number): boolean {
+  return startsNounPhrase(words[index + 1]) || standsBeforeNoun(words, index + 1);
+}
+
 /** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
 function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
   if (isUnknownVerb(words, index)) {
@@ -137,7 +142,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
     case 'being':
       return readNoun(draft, words, index, sense);
     case 'pronoun':
-      return readPronoun(draft, word, sense, sense.owns === true && startsNounPhrase(words[index + 1]));
+      return readPronoun(draft, word, sense, sense.owns === true && ownsNext(words, index));
     case 'garment':
       return readWorn(draft, words, index, sense);
     case 'prop': {

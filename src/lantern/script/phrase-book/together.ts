@@ -39,6 +39,9 @@ export const TOGETHER_PHRASES: readonly Phrase[] = [
   { say: 'A crowd cheers as a runner crosses the finish line', asides: ['c1 around', 'c2 around'] },
   { say: '爸爸骑自行车带着女儿', ties: ['c2 riding c1'] },
   { say: '两个武士在竹林里决斗', beats: ['c1 sword-fight'] },
+  { say: 'A mother carries her sleeping toddler', ties: ['c2 riding c1'] },
+  { say: 'Friends clink beer glasses in a bar', beats: ['c1 clink @c2 happy, c2 clink @c1 happy'] },
+  { say: 'A girl climbs a tree', beats: ['c1 climb-tree'] },
   { say: 'A pilot flies a helicopter', ties: ['c1 riding c2'] },
   { say: '新郎背着新娘走过小桥', ties: ['c2 riding c1'] },
 ];

@@ -198,4 +198,21 @@ export const BOUT_THINGS = {
       ...Array.from({ length: 14 }, (_, index) => ledge(index)),
     ];
   },
+  'climbed-tree': (make) => [
+    make.tube([0, 0, 0], [0, 0.04, 2.7], 0.24, '#7a5436', 0.19),
+    make.tube([0, 0.02, 1.9], [0, -0.95, 2.8], 0.1, '#7a5436', 0.06),
+    make.tube([0, 0.04, 2.2], [0, 1.0, 3], 0.1, '#7a5436', 0.06),
+    make.tube([0, 0.04, 2.6], [0, 0.1, 3.4], 0.18, '#7a5436', 0.1),
+    ...Array.from({ length: 15 }, (_, index) => {
+      const a = index * 2.4;
+      const far = 0.25 + 0.09 * index;
+      return make.ball(
+        [0.1 + 0.02 * (index % 3), far * Math.cos(a), 3.35 + 0.5 * far * Math.sin(a)],
+        0.52 - 0.012 * index,
+        make.colour ?? ['#5f9a44', '#6fae52', '#548c3e'][index % 3] ?? '#5f9a44',
+      );
+    }),
+    make.tube([-0.2, -0.06, 0.3], [-0.2, -0.02, 1.2], 0.012, '#5e3f28'),
+    make.tube([-0.2, 0.08, 0.8], [-0.2, 0.06, 2.1], 0.012, '#5e3f28'),
+  ],
 } as const satisfies Record<string, Thing>;
