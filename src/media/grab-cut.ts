@@ -17,19 +17,25 @@ export interface ColourCutter {
   close(): void;
 }
 
-/** OpenCV's own state at the start. */
-const CHANCE_SEED = -1;
+/** OpenCV's own state at the start; other beginnings follow. */
+const FIRST_SEED = -1;
 /** GC_EVAL_FREEZE_MODEL of OpenCV 4, which the types leave out: no more learning. */
 const FREEZE_MODEL = 3;
 
 /**
  * Parts subject from ground by their colours and the edges between them (Rother, Kolmogorov, Blake: GrabCut, SIGGRAPH 2004).
  * `known` has one of GrabCut's codes a pixel, and codes of both sides: 0 ground, 1 subject, 2 and 3 rather the one or the
- * other. Returns 1 for the subject, 0 for the rest; the same for the same input, whatever was cut before. Its time grows with
+ * other. Its first clusters are drawn by chance: `start` says which of the beginnings. Returns 1 for the subject, 0 for the rest; the same for the same input, whatever was cut before. Its time grows with
  * the pixels: 130,000 take about half a second.
  */
-export function grabCut(cv: typeof OpenCv, picture: CutPicture, known: Uint8Array, rounds: number): Uint8Array {
-  const cutter = createColourCutter(cv, rounds);
+export function grabCut(
+  cv: typeof OpenCv,
+  picture: CutPicture,
+  known: Uint8Array,
+  rounds: number,
+  start = 0,
+): Uint8Array {
+  const cutter = createColourCutter(cv, rounds, start);
   try {
     return cutter.learn(picture, known);
   } finally {
@@ -38,7 +44,7 @@ export function grabCut(cv: typeof OpenCv, picture: CutPicture, known: Uint8Arra
 }
 
 /** Makes a cutter; `known` and what is returned are those of `grabCut`. It has to be closed. */
-export function createColourCutter(cv: typeof OpenCv, rounds: number): ColourCutter {
+export function createColourCutter(cv: typeof OpenCv, rounds: number, start = 0): ColourCutter {
   const [ground, subject] = [new cv.Mat(), new cv.Mat()];
   const cut = ({ width, height, data }: CutPicture, known: Uint8Array, times: number, mode: number): Uint8Array => {
     const image = new cv.Mat(height, width, cv.CV_8UC3);
@@ -52,7 +58,7 @@ export function createColourCutter(cv: typeof OpenCv, rounds: number): ColourCut
       }
       (mask.data as Uint8Array).set(known);
       // GrabCut's first clusters are drawn by chance; the same picture is always cut alike.
-      cv.setRNGSeed(CHANCE_SEED);
+      cv.setRNGSeed(FIRST_SEED + start);
       cv.grabCut(image, mask, new cv.Rect(0, 0, 0, 0), ground, subject, times, mode);
       return Uint8Array.from(mask.data as Uint8Array, (code) => code & 1);
     } finally {

@@ -109,5 +109,5 @@ async function readPicture(path: string): Promise<UserPicture> {
   putPixels(canvas, new Uint8Array(data));
   const pixels = { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
   const cv = await loadOpenCv();
-  return { canvas, maps: analysePicture(pixels, (part, known) => grabCut(cv, part, known, 3)) };
+  return { canvas, maps: analysePicture(pixels, (part, known, start) => grabCut(cv, part, known, 2, start)) };
 }

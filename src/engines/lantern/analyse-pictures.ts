@@ -5,8 +5,8 @@ import { grabCut } from '../../media/grab-cut.ts';
 import { loadOpenCv } from '../../media/opencv.ts';
 import type { AnalyseJob, RenderAnswers } from './render-jobs.ts';
 
-/** Rounds of learning the colours of subject and ground; more change little. */
-export const CUT_ROUNDS = 3;
+/** Rounds of learning the colours of subject and ground; a third changes nothing that is seen. */
+export const CUT_ROUNDS = 2;
 
 /** Looks at decoded pictures, one after the other, and writes what it found beside each. */
 export async function analysePictures({ pictures }: AnalyseJob): Promise<RenderAnswers['analyse']> {
@@ -15,7 +15,9 @@ export async function analysePictures({ pictures }: AnalyseJob): Promise<RenderA
   for (const { path, width, height, mapsPath } of pictures) {
     const file = await readFile(path);
     const data = new Uint8ClampedArray(file.buffer, file.byteOffset, file.byteLength);
-    const maps = analysePicture({ width, height, data }, (part, known) => grabCut(cv, part, known, CUT_ROUNDS));
+    const maps = analysePicture({ width, height, data }, (part, known, start) =>
+      grabCut(cv, part, known, CUT_ROUNDS, start),
+    );
     if (maps.subject.found) subjects++;
     await writeFile(mapsPath, serialize(maps));
   }

@@ -30,8 +30,8 @@ export interface FilmRunOptions {
 const VIDEO_UNITS_MIN = 3;
 const PLAN_MS_MAX = 15_000;
 /** Separating a subject takes 0.2 s a frame on a free machine. */
-const LOOK_MS_MAX = 30_000;
-const LOOK_FRAME_MS_MAX = 2_000;
+const LOOK_MS_MAX = 60_000;
+const LOOK_FRAME_MS_MAX = 5_000;
 const SOUND_MS_MAX = 60_000;
 const FINISH_MS_MAX = 60_000;
 /** The slowest frame that is not a hang: a large one on a loaded small machine. */

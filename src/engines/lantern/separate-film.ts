@@ -32,7 +32,7 @@ export async function separateFilm({ path, outPath, watched, frame }: SeparateJo
     const subject = separateSubject(film, {
       segment,
       flow: (from, to) => denseFlow(cv, from, to),
-      subjectOf: (pixels) => findSubject(pixels, (part, known) => grabCut(cv, part, known, CUT_ROUNDS)),
+      subjectOf: (pixels) => findSubject(pixels, (part, known, start) => grabCut(cv, part, known, CUT_ROUNDS, start)),
     });
     if (subject === undefined) return { found: false };
     await writeFile(outPath, serialize(subject));

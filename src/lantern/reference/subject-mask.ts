@@ -65,22 +65,32 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const beside = spread(besideLikely(saliency, patches), patches, small);
   const likely = salient.map((value) => (value >= LIKELY ? 1 : 0));
   const heads = headsIn(findHeads(small, likely), small);
-  const cut = (known: Uint8Array): Cut | undefined => {
+  const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
-    const parted = Float32Array.from(segment(small, known));
+    const parted = Float32Array.from(segment(small, known, start));
     const mask = keepLargest(closeMask(parted, small.width, small.height, 2), small.width, small.height, PART_MIN);
     const clearness = isSubject(mask, salient, small) ? outlineOf(mask, small) : 0;
     return clearness > 0 ? { mask, clearness } : undefined;
   };
   // What is known of heads changes what is taken for a subject's colours: only who has lost one is cut again.
-  const withHeads = (known: Uint8Array): Cut | undefined => {
-    const without = cut(known);
+  const withHeads = (known: Uint8Array, start: number): Cut | undefined => {
+    const without = cut(known, start);
     if (without === undefined || hasHeads(without.mask, heads)) return without;
-    return cut(known.map((code, at) => (heads[at] === KNOWN.ground ? code : heads[at]!))) ?? without;
+    return (
+      cut(
+        known.map((code, at) => (heads[at] === KNOWN.ground ? code : heads[at]!)),
+        start,
+      ) ?? without
+    );
   };
-  const first = withHeads(Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0)));
+  const known = Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0));
+  // One beginning in some finds nothing where the others do: what is nothing twice is.
+  const first = withHeads(known, 0) ?? withHeads(known, 1);
   if (first === undefined) return nothing;
-  const second = withHeads(Uint8Array.from(salient, (value, at) => knownInOval(value, at, small)));
+  const second = withHeads(
+    Uint8Array.from(salient, (value, at) => knownInOval(value, at, small)),
+    0,
+  );
   const whole = second !== undefined && isMoreOf(second, first) ? second.mask : first.mask;
   const rough = resample(whole, small, pixels);
   const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
