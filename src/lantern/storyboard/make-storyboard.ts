@@ -1,5 +1,6 @@
 import type { Brief } from '../brief.ts';
 import { introduceElements } from '../script/introduce-elements.ts';
+import { withoutMoving } from '../script/other-place.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
 import { planCourse } from './acts.ts';
 import type { Course } from './acts.ts';
@@ -61,6 +62,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
     );
     return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
   });
+  const isElsewhere = shots.some(({ scenery }) => scenery.change?.otherPlace === true);
   return {
     version: 1,
     prompt: brief.prompt,
@@ -75,7 +77,10 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
     lines: timeLines(screenplay, course, casting, brief.seconds),
     sounds: screenplay.sounds,
     understood: screenplay.understood,
-    notUnderstood: [...screenplay.notUnderstood, ...references.unknown],
+    notUnderstood: [
+      ...(isElsewhere ? withoutMoving(screenplay.notUnderstood) : screenplay.notUnderstood),
+      ...references.unknown,
+    ],
     notShown: [
       ...listUnshown(screenplay, casting, shots),
       ...(brief.video === undefined ? listLost(screenplay, casting, shots, brief.frame) : []),

@@ -272,12 +272,14 @@ test.each([
   ['Put her on a beach at sunset in <<<video_1>>>', true],
   ['Change the background to a snowy forest', true],
   ['把背景换成海滩', true],
+  ['Make it look like she is in a library', true],
   ['Add a fox that runs through a forest', false],
   ['Put a dragon on the beach', false],
   ['Make it a rainy night', false],
 ])('plan() lays another place behind the subject of a film for %j: %s', (prompt, moves) => {
   const film = plan(briefOf(prompt, { video: { width: 1280, height: 720 }, seconds: 4 }));
   expect(wantsOtherPlace(film)).toBe(moves);
+  if (moves) expect(film.notUnderstood).toEqual([]);
   const own = withOwnPlace(film);
   expect(wantsOtherPlace(own)).toBe(false);
   expect(own.notUnderstood.at(-1)).toContain('video_1');
