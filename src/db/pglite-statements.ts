@@ -25,13 +25,9 @@ export function createPgliteStatements(pglite: PGlite): Database['prepare'] {
       // As `PGlite.query` does, so that it never comes between the statements of a transaction.
       pglite._runExclusiveTransaction(() =>
         pglite._runExclusiveQuery(async () => {
-          const run = [
-            serialize.bind({ statement, values: parameters.map(textOf) }),
-            serialize.execute(),
-            serialize.sync(),
-          ];
+          const run = [serialize.bind({ statement, values: parameters.map(textOf) }), serialize.execute()];
           const parts = columns === undefined ? [...prepare(), ...run] : run;
-          const answer = await pglite.execProtocolStream(Buffer.concat(parts));
+          const answer = await runThenSync(pglite, Buffer.concat(parts));
           columns ??= answer.find((each) => each instanceof messages.RowDescriptionMessage)?.fields ?? [];
           const rows: Row[] = [];
           for (const each of answer) {
@@ -41,6 +37,15 @@ export function createPgliteStatements(pglite: PGlite): Database['prepare'] {
         }),
       );
   };
+}
+
+/** PGlite cleans up after an error only when what follows comes in a call of its own. */
+async function runThenSync(pglite: PGlite, message: Uint8Array): Promise<readonly messages.BackendMessage[]> {
+  try {
+    return await pglite.execProtocolStream(message, { syncToFs: false });
+  } finally {
+    await pglite.execProtocolStream(serialize.sync());
+  }
 }
 
 /** All rows of a statement are made in the same way, so that V8 gives them one shape and compiles what reads them once. */

@@ -12,6 +12,7 @@ import type { Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { LockHolder } from './directory-lock.ts';
 import { DurableNodeFS } from './durable-node-fs.ts';
+import { endOnPanic, endPanickedProcess } from './end-on-panic.ts';
 import { endProcess } from './end-process.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { requireLocalDisk } from './local-disk.ts';
@@ -94,6 +95,7 @@ export async function startPglite(pgdata: string): Promise<PGlite> {
     parsers: { [types.INT8]: BigInt },
     startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), ...PARAMETERS],
   });
+  endOnPanic(pglite, endPanickedProcess);
   try {
     await requireDurability(pglite, fs);
   } catch (error) {
