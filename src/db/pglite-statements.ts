@@ -6,7 +6,7 @@ type Parameter = string | readonly string[];
 const { serialize } = protocol;
 
 /**
- * Makes `prepare` of the port. `PGlite.query` goes into WebAssembly six times for a statement, and describes it twice; this goes there once,
+ * Makes `prepare` of the port. `PGlite.query` goes into WebAssembly six times for a statement, and describes it twice; this goes there twice,
  * which takes a fifth to a half of the processor time (https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY).
  */
 export function createPgliteStatements(pglite: PGlite): Database['prepare'] {
