@@ -15,7 +15,9 @@ export function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSens
     const { kind, colour } = kin;
     return { is: 'being', kind, age: 'young', size: 'small', ...(colour === undefined ? {} : { colour }) };
   }
-  const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
+  const [named] = ownersOf(draft, word).map((id) => characterOf(draft, id));
+  // A bear cub climbs a tree while its mother watches: the tree has none.
+  const owner = named !== undefined && familyOf(named.kind) === 'thing' ? kin : named;
   const animal = owner !== undefined && ['animal', 'bird', 'fish'].includes(familyOf(owner.kind));
   if (!animal || !PARENTS.test(text)) return sense;
   draft.modifiers.refers = 'other';

@@ -4,6 +4,7 @@ export const STATES = [
   'sparkling',
   'steaming',
   'wet',
+  'melting',
   'broken',
   'snowy',
   'icy',

@@ -40,6 +40,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   standBack(draft);
   crowdBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
+  treat(draft);
   const { opening, changes } = settleSetting(draft);
   furnish(draft, opening.place);
   return {
@@ -60,6 +61,22 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     notUnderstood: [...new Set(draft.notUnderstood)],
     notShown: draft.notShown,
   };
+}
+
+/** What burns or melts is drawn so, besides candles, which grow shorter by it. */
+function treat(draft: Draft): void {
+  for (const { action, said = '', who } of draft.beats.flatMap(({ actions }) => actions)) {
+    const state =
+      action !== 'burn'
+        ? undefined
+        : /^(?:burn|燃|烧)/u.test(said)
+          ? 'burning'
+          : /^(?:melt|融)/u.test(said)
+            ? 'melting'
+            : undefined;
+    const bearers = draft.characters.filter(({ id, kind }) => who.includes(id) && kind !== 'candle');
+    if (state !== undefined) for (const each of bearers) each.states = [...(each.states ?? []), state];
+  }
 }
 
 /** Everything that a negative prompt names, as kinds, weathers, things and sounds. It is a list: each item is denied for itself. */

@@ -54,6 +54,7 @@ export function paintStates(
     paintShade(pen, body);
     context.translate(0, lift);
   }
+  if (has('melting')) paintPuddle(pen, body);
   if (has('burning')) {
     paintSmoke(pen, body, body.tallMetres * 0.8, true);
     paintFireGlow(pen, body);
@@ -62,7 +63,7 @@ export function paintStates(
   paintBody(pen, { ...place, y: place.y - lift * place.scale * place.up }, member, layers, draw);
   if (has('burning')) paintFlames(pen, body, true);
   if (has('steaming')) paintSmoke(pen, body, body.tallMetres * 0.86, false);
-  if (has('wet')) paintDrops(pen, body, member.seed);
+  if (has('wet') || has('melting')) paintDrops(pen, body, member.seed);
   if (has('sparkling')) paintSparkles(pen, body, member.seed);
   context.restore();
 }
@@ -215,6 +216,22 @@ function paintDrops(pen: Pen, { halfMetres, tallMetres }: Blaze, seed: number): 
     context.moveTo(x, y + size * 2.6);
     context.bezierCurveTo(x + size * 1.3, y + size * 0.6, x + size, y - size, x, y - size);
     context.bezierCurveTo(x - size, y - size, x - size * 1.3, y + size * 0.6, x, y + size * 2.6);
+    context.fill();
+  }
+}
+
+/** What has run off one and lies round its foot, wider with time. */
+function paintPuddle(pen: Pen, { halfMetres, tallMetres }: Blaze): void {
+  const { context, time } = pen;
+  const wide = Math.max(halfMetres, tallMetres * 0.3) * (1 + 0.25 * Math.min(1, time / 5));
+  for (const [share, colour, alpha] of [
+    [1, '#b8d4e4', 0.75],
+    [0.72, '#e6f3fa', 0.7],
+  ] as const) {
+    context.fillStyle = pen.tone(colour, 0.3, alpha);
+    context.beginPath();
+    context.ellipse(wide * 0.06, 0, wide * 1.2 * share, wide * 0.2 * share, 0, 0, 6.2832);
+    context.ellipse(-wide * 0.5, -wide * 0.03, wide * 0.7 * share, wide * 0.14 * share, 0, 0, 6.2832);
     context.fill();
   }
 }

@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
     en: 'wet, dripping, dripping wet, soaked, soaking wet, drenched, soaking, sopping, rain-soaked, rain-drenched',
     zh: '湿漉漉, 湿透, 湿透了, 滴着水, 滴水, 淋湿, 湿淋淋, 浑身湿透',
   },
+  melting: {
+    en: 'melting, half-melted, half melted, thawing',
+    zh: '融化, 正在融化, 化掉, 融化了',
+  },
   broken: {
     en: 'broken, cracked, shattered, smashed, damaged, chipped, wrecked',
     zh: '破碎, 破裂, 裂开, 打破, 摔坏, 开裂, 破损, 碎裂',

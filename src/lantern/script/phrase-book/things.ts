@@ -11,6 +11,8 @@ export const THING_PHRASES: readonly Phrase[] = [
     unknown: [],
   },
   { say: 'a rusty old truck', cast: ['rusty truck'] },
+  { say: 'a melting snowman', cast: ['melting snowman'], unknown: [] },
+  { say: 'the ice cream melts', cast: ['melting ice-cream'], unknown: [] },
   { say: 'the car is on fire', cast: ['burning car'] },
   { say: 'a glass vase and a wooden bucket', cast: ['glass vase', 'wooden bucket'] },
   { say: 'a black dog covered in snow', cast: ['snowy black dog'] },
