@@ -52,8 +52,9 @@ export const HANDWORK = {
       around: [
         { thing: 'chair', at: [0, 0, 0] },
         { thing: 'desk', at: [0.56, 0, 0] },
+        { thing: 'small-parts', at: [0.52, 0.03, 0] },
       ],
-      work: { at: [0.52, 0.03, 0.745], metres: 0.3, most: 1 },
+      work: { at: [0.52, 0.03, 0.745], metres: 0.3, most: 1, instead: ['small-parts'] },
     },
   },
   'work-on': {

@@ -87,6 +87,7 @@ export const THINGS = [
   'easel',
   'painted-landscape',
   'scroll-paper',
+  'red-paper',
   'palette',
   'camera',
   'binoculars',
@@ -242,5 +243,6 @@ export const THINGS = [
   'standing-glass',
   'taken-off',
   'fine-tool',
+  'small-parts',
 ] as const;
 export type ThingName = (typeof THINGS)[number];

@@ -94,12 +94,39 @@ export const WORK = {
       around: [...SEATED_AT_DESK, { thing: 'paper', at: [0.5, 0, 0] }],
     },
   },
+  couplets: {
+    en: {
+      do: 'write, practice, practise, do, brush',
+      what: 'couplets, spring couplets, couplet, new year couplets',
+    },
+    zh: { alone: '写春联, 写对联', do: '写, 书写', what: '春联, 对联' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.26, -0.08, 0.03], left: [0.24, 0.18, -0.08], lean: 0.3, nod: 0.22, aim: [0.1, 0, -1] },
+        { at: 0.35, right: [0.28, 0.02, 0.02] },
+        { at: 0.55, right: [0.25, -0.02, 0.02] },
+        { at: 0.75, right: [0.23, -0.06, 0.07] },
+      ],
+      held: [{ thing: 'brush', in: 'right' }],
+      around: [
+        { thing: 'table', at: [0.62, 0, 0] },
+        { thing: 'red-paper', at: [0.56, 0, 0] },
+      ],
+    },
+  },
   calligraphy: {
     en: {
       do: 'write, practice, practise, do, brush',
-      what: 'calligraphy, couplets, spring couplets, chinese characters, brush strokes, paper, scroll',
+      what: 'calligraphy, chinese characters, brush strokes, paper, scroll',
     },
-    zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫', do: '写, 练', what: '书法, 毛笔字, 春联, 对联' },
+    zh: { alone: '写书法, 练书法, 写毛笔字, 挥毫', do: '写, 练', what: '书法, 毛笔字' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

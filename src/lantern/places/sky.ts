@@ -61,6 +61,7 @@ export const SKY = placeGroup({
       en: `orbit, earth orbit, in orbit, low earth orbit, earth from space, above the earth, above earth, space station, orbiting earth, international space station`,
       zh: '太空站, 空间站, 地球轨道, 从太空看地球, 绕地球, 轨道',
     },
+    things: { en: 'planet earth', zh: '地球' },
     medium: 'vacuum',
     soundscape: 'space',
     underfoot: 'earth',

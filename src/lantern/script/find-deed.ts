@@ -142,7 +142,7 @@ function found(words: readonly Word[], index: number, at: number, length: number
     (each) =>
       DEEDS[deed].aims !== true &&
       DEEDS[deed].withThem !== true &&
-      !isCharacter(words[each], deed) &&
+      !isCharacter(words, each, deed) &&
       !keepsMeaning(words[each], deed),
   );
   const pieces = object.flatMap((each) => namedPiece(words[each], deed, colour?.colour));
@@ -173,8 +173,10 @@ function isPluralHere(words: readonly Word[], at: number, length: number, deed: 
 }
 
 /** A car that is repaired stands there by itself. */
-function isCharacter(word: Word | undefined, deed: Deed): boolean {
-  const sense = word?.reading?.sense;
+function isCharacter(words: readonly Word[], index: number, deed: Deed): boolean {
+  const sense = words[index]?.reading?.sense;
+  // A model plane fits on a table.
+  if (/^(?:model|toy|miniature)$/u.test(words[index - 1]?.text ?? '')) return false;
   return (
     DEEDS[deed].play.work !== undefined &&
     sense?.is === 'being' &&

@@ -153,7 +153,9 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     );
     return true;
   }
-  if (!sitsIn && !sitsOn) return false;
+  // Nobody stands on a mug that she paints.
+  const tiny = isPerson(upper.kind) && family === 'thing' && cardOf(under.kind).size.heightMetres < TREAD_METRES_MIN;
+  if ((!sitsIn && !sitsOn) || tiny) return false;
   const beside = besideOf(draft, rider, carrier);
   if (beside !== undefined) tie(draft, [beside], 'on', ids);
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
@@ -179,6 +181,9 @@ function companyOf(draft: Draft, rider: string): readonly string[] {
   const joined = draft.heads.flatMap(({ ids }) => ids);
   return peopleOf(draft, [...new Set([rider, ...doing, ...named, ...joined])]);
 }
+
+/** What is lower and stands on a table carries nobody, metres. */
+const TREAD_METRES_MIN = 0.16;
 
 /** What is on its bearer when the bearer is said to be with it. */
 const DRESSED: Partial<Record<Kind, Kind>> = { cake: 'candle', 'plain-cake': 'candle' };

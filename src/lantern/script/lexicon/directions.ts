@@ -74,7 +74,11 @@ export const DIRECTIONS: readonly Entry[] = [
       arm in arm with, adjacent to, with its owner, by`,
     zh: '',
   },
-  { sense: { is: 'relation', relation: 'next-to', after: true }, en: '', zh: '旁边, 身边, 身旁, 附近, 一旁, 旁' },
+  {
+    sense: { is: 'relation', relation: 'next-to', after: true },
+    en: '',
+    zh: '旁边, 脚边, 脚旁, 脚下, 身边, 身旁, 附近, 一旁, 旁',
+  },
   { sense: { is: 'relation', relation: 'between' }, en: 'between, in between, in the middle of', zh: '' },
   { sense: { is: 'relation', relation: 'between', after: true }, en: '', zh: '之间, 中间' },
   {

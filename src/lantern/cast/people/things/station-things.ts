@@ -370,6 +370,15 @@ export const STATION_THINGS = {
         : []),
     ];
   },
+  // Something small with its lid off, and its parts.
+  'small-parts': (make) => [
+    make.box([0, 0.02, 0.79], [0.16, 0.24, 0.09], '#3f6f8a'),
+    make.box([0, 0.02, 0.838], [0.13, 0.2, 0.008], '#2a3038'),
+    make.ball([0.02, -0.03, 0.85], 0.02, '#d9b24a'),
+    make.ball([-0.03, 0.05, 0.85], 0.016, '#d8432f'),
+    make.ring([0.02, 0.24, 0.75], 0.035, 'out', 0.01, STEEL),
+    make.disc([-0.08, -0.2, 0.748], 0.04, 'out', '#c9a050'),
+  ],
   'fine-tool': (make) => [
     make.tube([-0.06, 0, 0], [0.04, 0, 0], 0.011, '#c8402e'),
     make.tube([0.04, 0, 0], [0.13, 0, 0], 0.004, STEEL),

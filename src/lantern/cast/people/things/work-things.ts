@@ -94,6 +94,50 @@ const paintedLandscape: Thing = (make) => [
   make.ball([-0.02, 0.18, 1.34], 0.05, '#f2b53c'),
 ];
 
+/** A sheet with signs that hangs down over the edge of its table. */
+const sheet =
+  (plain: string): Thing =>
+  (make) => {
+    // Signs come one after the other; those that are written hang down over the edge of the table.
+    const paper = make.colour ?? plain;
+    const done = Math.min(3, 1 + Math.floor(make.time / 1.9));
+    const sign = (across: number, high: number): readonly Solid[] =>
+      [
+        [
+          [0.352, across - 0.06, high + 0.05],
+          [0.352, across + 0.06, high + 0.055],
+        ],
+        [
+          [0.352, across, high + 0.08],
+          [0.352, across - 0.005, high - 0.06],
+        ],
+        [
+          [0.352, across - 0.005, high + 0.02],
+          [0.352, across - 0.065, high - 0.05],
+        ],
+        [
+          [0.352, across + 0.005, high + 0.02],
+          [0.352, across + 0.07, high - 0.05],
+        ],
+      ].map((line) => make.wire(line as unknown as readonly At[], 0.011, '#1d1a1c'));
+    return [
+      make.box([0, 0, 0.733], [0.7, 0.34, 0.008], paper),
+      make.plate(
+        [
+          [0.35, -0.17, 0.737],
+          [0.35, 0.17, 0.737],
+          [0.35, 0.17, 0.16],
+          [0.35, -0.17, 0.16],
+        ],
+        paper,
+        0,
+      ),
+      ...Array.from({ length: done }, (_, index) => sign(0, 0.63 - (done - 1 - index) * 0.19)).flat(),
+      make.box([0.1, -0.4, 0.745], [0.12, 0.09, 0.03], '#2b2d33'),
+      make.disc([0.1, -0.4, 0.762], 0.034, 'out', '#0f1014'),
+    ];
+  };
+
 const camera: Thing = (make) => [
   make.box([0.02, 0.05, 0.0], [0.08, 0.17, 0.11], make.colour ?? '#26272d'),
   make.box([0.02, 0.05, 0.065], [0.06, 0.07, 0.03], '#26272d'),
@@ -174,46 +218,8 @@ export const WORK_THINGS = {
       ),
     ),
   ],
-  'scroll-paper': (make) => {
-    // Signs come one after the other; those that are written hang down over the edge of the table.
-    const paper = make.colour ?? '#f4ead2';
-    const done = Math.min(3, 1 + Math.floor(make.time / 1.9));
-    const sign = (across: number, high: number): readonly Solid[] =>
-      [
-        [
-          [0.352, across - 0.06, high + 0.05],
-          [0.352, across + 0.06, high + 0.055],
-        ],
-        [
-          [0.352, across, high + 0.08],
-          [0.352, across - 0.005, high - 0.06],
-        ],
-        [
-          [0.352, across - 0.005, high + 0.02],
-          [0.352, across - 0.065, high - 0.05],
-        ],
-        [
-          [0.352, across + 0.005, high + 0.02],
-          [0.352, across + 0.07, high - 0.05],
-        ],
-      ].map((line) => make.wire(line as unknown as readonly At[], 0.011, '#1d1a1c'));
-    return [
-      make.box([0, 0, 0.733], [0.7, 0.34, 0.008], paper),
-      make.plate(
-        [
-          [0.35, -0.17, 0.737],
-          [0.35, 0.17, 0.737],
-          [0.35, 0.17, 0.16],
-          [0.35, -0.17, 0.16],
-        ],
-        paper,
-        0,
-      ),
-      ...Array.from({ length: done }, (_, index) => sign(0, 0.63 - (done - 1 - index) * 0.19)).flat(),
-      make.box([0.1, -0.4, 0.745], [0.12, 0.09, 0.03], '#2b2d33'),
-      make.disc([0.1, -0.4, 0.762], 0.034, 'out', '#0f1014'),
-    ];
-  },
+  'scroll-paper': sheet('#f4ead2'),
+  'red-paper': sheet('#c8302a'),
   book: (make) => {
     const leaf = (side: 1 | -1) => [
       make.plate(
