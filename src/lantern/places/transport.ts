@@ -39,6 +39,18 @@ export const TRANSPORT = placeGroup({
     walkableMetres: 20,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  'coast-road': {
+    outlook: 'waterside',
+    names: {
+      en: `coastal road, coast road, seaside road, coastal highway, ocean road, seaside highway, ocean highway, coastline road,
+        pacific coast highway, road along the coast, road by the sea, coastal street`,
+      zh: '海边公路, 沿海公路, 滨海公路, 海岸公路, 环海公路, 海边的公路, 海滨公路',
+    },
+    soundscape: 'surf',
+    underfoot: 'asphalt',
+    walkableMetres: 3,
+    accents: ['red', 'yellow', 'white', 'orange', 'green'],
+  },
   'petrol-station': {
     outlook: 'street',
     names: {

@@ -190,15 +190,18 @@ function paintSideGlass(pen: Pen, pose: CarPose, on: OnSide, aboard: readonly Ca
 const SEATS: readonly { readonly window: number; readonly x: number; readonly crown: number }[] = [
   { window: 0, x: -0.02, crown: 1.34 },
   { window: 1, x: -0.72, crown: 1.33 },
-  { window: 0, x: 0.2, crown: 1.3 },
+  { window: 0, x: 0.16, crown: 1.28 },
   { window: 1, x: -1.0, crown: 1.26 },
 ];
 
 /** Those who are in the car, behind one of its windows; who is on the far side first. */
 function paintPassengers(pen: Pen, pose: CarPose, window: number, aboard: readonly CastMember[]): void {
   const way = pose.view.cos < 0 ? -1 : 1;
+  // Children sit behind.
+  const [driver, ...others] = aboard;
+  const seated = [driver, ...others.toSorted((a, b) => a.heightMetres - b.heightMetres)];
   for (const [index, seat] of [...SEATS.entries()].toReversed()) {
-    const member = aboard[index];
+    const member = seated[index];
     if (member === undefined || seat.window !== window) continue;
     const spot = onBody(pose, { x: seat.x, y: seat.crown, z: (index > 1 ? -0.3 : 0.3) * pose.near });
     const side = index === 0 ? '' : 'three-quarter-';

@@ -1,5 +1,6 @@
 import type { TRANSPORT } from '../../places/transport.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildCoastRoad } from './coast-road.ts';
 import { buildStation } from './station.ts';
 import { buildSubway } from './subway.ts';
 import { buildHighway } from './highway.ts';
@@ -15,6 +16,7 @@ export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>
   station: buildStation,
   subway: buildSubway,
   highway: buildHighway,
+  'coast-road': buildCoastRoad,
   'petrol-station': buildPetrolStation,
   'construction-site': buildConstructionSite,
   industrial: buildIndustrial,
