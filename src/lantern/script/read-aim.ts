@@ -98,6 +98,20 @@ export function aimAtPart(draft: Draft, word: Word): void {
   else aim.part = part;
 }
 
+/** A close-up of hands, and nobody is named whose they are: they are somebody's all the same. */
+export function isNobodys(draft: Draft, words: readonly Word[], index: number): boolean {
+  const { aim, modifiers, characters } = draft;
+  const word = words[index];
+  const part = word === undefined || WORN.test(word.text) ? undefined : partOf(word);
+  const named = words[index + 1]?.text === 'of' || modifiers.owners !== undefined || characters.length > 0;
+  if (aim === undefined || aim.end === 'from' || part === undefined || part === 'face' || named) return false;
+  aim.open = true;
+  aim.part = part;
+  return true;
+}
+
+const WORN = /boot|shoe|sneaker|heel|鞋|靴/u;
+
 /** Boots that the camera starts on are those of whom it goes to. True when the word was that. */
 export function startsOnWorn({ aim }: Draft, word: Word): boolean {
   const part = partOf(word);

@@ -28,7 +28,7 @@ import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import type { VerbContext } from './read-actions.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
-import { aimAtPart, openStart, openWay, startsOnWorn } from './read-aim.ts';
+import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
 import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel, negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
@@ -124,13 +124,19 @@ function readKnown(draft: Draft, words: readonly Word[], index: number, sense: S
   for (const effect of word?.reading?.also ?? []) readEffect(draft, word, effect);
 }
 
+/** A pair of hands is of one person. */
+function readSomebody(draft: Draft, word: Word): void {
+  draft.modifiers.count = 1;
+  readBeing(draft, word, { is: 'being', kind: 'person' });
+}
+
 function readSense(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
-  const { drawnAs } = word.reading ?? {};
-  if (drawnAs !== undefined) noteUnshown(draft, text, drawnAs);
+  if (word.reading?.drawnAs !== undefined) noteUnshown(draft, text, word.reading.drawnAs);
   aimAtPart(draft, word);
+  if (isNobodys(draft, words, index)) return readSomebody(draft, word);
   if ((sense.is === 'garment' || isThing(sense)) && startsOnWorn(draft, word)) {
     // A pair of boots is of one person.
     delete draft.modifiers.count;

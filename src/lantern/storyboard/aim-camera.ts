@@ -1,6 +1,8 @@
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { AimPoint, BodyPart, CameraAim, PropName } from '../script/screenplay.ts';
+import type { Joint } from '../cast/skeleton.ts';
 import { limbsAt } from '../stage/limbs.ts';
+import type { Limbs } from '../stage/limbs.ts';
 import { placeAt } from '../stage/track.ts';
 import { headAsideOf, postureOf, widthOf } from './bodies.ts';
 import { FRAME_RATE } from './storyboard.ts';
@@ -17,7 +19,7 @@ interface Detail {
 /** Where the parts of a body are, and how much is seen of it, as shares of its height. */
 const PARTS: Readonly<Record<BodyPart | 'bust', { readonly at: number; readonly seen: number }>> = {
   face: { at: 0.9, seen: 0.33 },
-  eyes: { at: 0.92, seen: 0.2 },
+  eyes: { at: 0.92, seen: 0.17 },
   hands: { at: 0.6, seen: 0.33 },
   feet: { at: 0.1, seen: 0.34 },
   bust: { at: 0.8, seen: 0.56 },
@@ -91,11 +93,13 @@ function skyward({ to }: CameraMove, frame: FrameSize, from: Detail | undefined)
   return { ...base, tilt: base.tilt + TO_SKY * tangent };
 }
 
-/** A longer lens at the height of what it shows. */
+/** A longer lens at the height of what it shows; what would want the camera nearer than it may come wants a longer one still. */
 function poseOn({ x, y, z, seenMetres }: Detail, frame: FrameSize): CameraPose {
-  const distance = Math.max(DISTANCE_MIN, (seenMetres * FOCAL * Math.min(frame.width, frame.height)) / frame.height);
+  const seen = (seenMetres * Math.min(frame.width, frame.height)) / frame.height;
+  const distance = Math.max(DISTANCE_MIN, seen * FOCAL);
   const rise = FROM_ABOVE * distance;
-  return { x: four(x), y: four(y + rise), z: four(z - distance), pan: 0, tilt: four(-rise / distance), focal: FOCAL };
+  const focal = four(Math.max(FOCAL, distance / seen));
+  return { x: four(x), y: four(y + rise), z: four(z - distance), pan: 0, tilt: four(-rise / distance), focal };
 }
 
 function detailOf(
@@ -169,16 +173,19 @@ function limbDetail(
   frame: FrameSize,
 ): Detail | undefined {
   const last = shot.frameCount / FRAME_RATE - 1 / FRAME_RATE;
-  const joints = Array.from({ length: LIMB_MOMENTS }, (_, index) => {
+  const moments = Array.from({ length: LIMB_MOMENTS }, (_, index) => {
     const limbs = limbsAt(shot, cast, member, (index / (LIMB_MOMENTS - 1)) * last);
-    if (limbs === undefined) return [];
-    return part === 'hands' ? limbs.hands : part === 'feet' ? limbs.feet : [limbs.head];
+    return limbs === undefined ? [] : [limbs];
   }).flat();
+  const joints =
+    part === 'hands'
+      ? busyHands(moments, member.heightMetres)
+      : moments.flatMap(({ feet, head }) => (part === 'feet' ? feet : [head]));
   if (joints.length === 0) return undefined;
   const [xs, ys] = [joints.map(({ x }) => x), joints.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const { seen } = PARTS[part];
-  const air = LIMB_AIR * member.heightMetres;
+  const air = part === 'eyes' ? 0 : LIMB_AIR * member.heightMetres;
   const round = Math.max(high - low + air, ((right - left + air) * frame.height) / frame.width);
   const least = seen * member.heightMetres;
   return {
@@ -189,6 +196,16 @@ function limbDetail(
   };
 }
 
+/** Both hands through a shot, or the one that does something while the other hangs far below it. */
+function busyHands(moments: readonly Limbs[], tall: number): readonly Joint[] {
+  const [left, right] = [moments.map(({ hands }) => hands[0]), moments.map(({ hands }) => hands[1])];
+  const height = (hand: readonly Joint[]) => hand.reduce((sum, { y }) => sum + y, 0) / Math.max(1, hand.length);
+  const higher = height(left) - height(right);
+  return Math.abs(higher) < HANGS_BELOW * tall ? [...left, ...right] : higher > 0 ? left : right;
+}
+
+/** As a share of the height. */
+const HANGS_BELOW = 0.1;
 const LIMB_MOMENTS = 9;
 /** Room round the wrists for hands and what they hold, as a share of the height. */
 const LIMB_AIR = 0.14;
