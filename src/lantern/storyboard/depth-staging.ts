@@ -76,7 +76,13 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   if (measure === undefined || units.length < 2 || bound || framing === 'aerial') return { slots };
   const flat = seenWith(units, frame);
   const huge = new Set(units.filter((unit) => isHuge(unit, measure, flat, request) && !goesDeep(unit, request)));
-  const like = units.filter((unit) => !huge.has(unit));
+  const like =
+    huge.size === 0
+      ? units
+      : gathered(
+          units.filter((unit) => !huge.has(unit)),
+          request,
+        );
   const share = framing === 'wide' || frame.height > frame.width ? BESIDE_HUGE.wide : BESIDE_HUGE.other;
   const seen = Math.max(huge.size === 0 ? 0 : measure.member.heightMetres / share, seenWith(like, frame));
   const tiny = new Set(like.filter((unit) => mayComeNear(unit, request) && isTiny(unit, measure, seen)));
@@ -90,9 +96,11 @@ export function stageInDepth(request: DepthRequest): DeepStage {
     near < 1 ? (0.8 * (1 - LENS.feet) * seen * near) / (1 - near) : 2,
   );
   const view: View = { seen, eye, z: measure.z, x: middleOf(like) };
-  const moved = units.map((unit) =>
-    huge.has(unit) ? setBeyond(unit, [...huge], view, request) : tiny.has(unit) ? setNear(unit, view, request) : unit,
-  );
+  const moved = units.map((each) => {
+    const unit = like.find(({ member }) => member.id === each.member.id) ?? each;
+    if (huge.has(unit)) return setBeyond(unit, [...huge], view, request);
+    return tiny.has(unit) ? setNear(unit, view, request) : unit;
+  });
   // Where the place is not deep enough they stay side by side, whole and smaller.
   const cut = moved.some(({ beyond, halfWidth }) => beyond?.whole === false && halfWidth <= LONG_HALF_METRES);
   if (cut && traitsOf(request.place).indoors === true) return { slots };
@@ -101,6 +109,26 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const centred = sided ? moved : moved.map((unit) => ({ ...unit, x: unit.x - view.x }));
   return { slots: withRiders(slots, units, centred), eye };
 }
+
+/** Those who stood on the two sides of something huge, or before it, come together, in their order; unless sides were asked for. */
+function gathered(units: readonly Slot[], { relations }: DepthRequest): readonly Slot[] {
+  const sided = relations.some(
+    ({ relation }) => relation === 'left-of' || relation === 'right-of' || relation === 'around',
+  );
+  const wide = units.reduce((sum, { halfWidth }) => sum + 2 * halfWidth + GATHERED_GAP_METRES, 0);
+  const span = Math.max(...units.map(({ x }) => x)) - Math.min(...units.map(({ x }) => x));
+  if (sided || units.length < 2 || span < wide) return units;
+  let at = middleOf(units) - wide / 2;
+  return units
+    .toSorted((a, b) => a.x - b.x)
+    .map((unit) => {
+      const x = at + unit.halfWidth + GATHERED_GAP_METRES / 2;
+      at += 2 * unit.halfWidth + GATHERED_GAP_METRES;
+      return { ...unit, x };
+    });
+}
+
+const GATHERED_GAP_METRES = 0.5;
 
 /** Whom the shot is sized for: the tallest person; without one the tallest that is not huge. */
 function measureOf(units: readonly Slot[]): Slot | undefined {

@@ -12,6 +12,8 @@ const FRAMES = [
   { width: 720, height: 1280 },
 ] as const;
 
+/** The staging aims at more than what is asked here, so that a body or a room may change a little. */
+const SHARE = 0.85;
 const BRIEF = { literalness: 0.5, seconds: 5, multiShot: false, sound: false, seed: 3, images: [] };
 
 /** Everyone whom these sentences name must be seen, whatever the frame: in it, large enough, and free of the others. */
@@ -123,7 +125,7 @@ test.each(FRAMES.flatMap((frame) => SENTENCES.map((prompt) => [prompt, frame] as
       for (const reading of readings) {
         const { member, ...figures } = reading;
         expect(
-          faultOf(reading, shot.framing, frame, readings.length),
+          faultOf(reading, shot.framing, frame, readings.length, SHARE),
           `${member.kind} ${JSON.stringify(figures)}`,
         ).toBeUndefined();
       }

@@ -89,13 +89,18 @@ export const ACTION_WORDS: readonly Entry[] = [
     en: `
       run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across`,
     zh: `
-      跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑向, 跑着, 嬉戏,
+      跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑着, 嬉戏,
       追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑行, 滑过, 俯冲`,
   },
   {
     sense: { is: 'action', action: 'run', manner: 'fast' },
     en: 'sprint, dash, rush, bolt, race, dart, speed',
-    zh: '狂奔, 冲刺, 疾驰, 急奔, 疾奔, 飞驰, 飞速奔跑, 赛跑, 冲向',
+    zh: '狂奔, 冲刺, 疾驰, 急奔, 疾奔, 飞驰, 飞速奔跑, 赛跑',
+  },
+  {
+    sense: { is: 'action', action: 'run', aims: true },
+    en: 'run to, run toward, run towards, run up to, rush to, rush toward, dash to, race to',
+    zh: '跑向, 冲向, 跑到, 奔到, 扑向',
   },
   {
     sense: { is: 'action', action: 'run', aims: true, drags: true },
