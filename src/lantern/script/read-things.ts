@@ -100,6 +100,7 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
     sense.is === 'place' && word.reading?.drawnAs !== undefined ? ` (drawn as ${word.reading.drawnAs})` : '';
   noteUnderstood(draft, textOf(draft, word), `${what}: ${String(value)}${drawnAs}`);
   if (sense.is !== 'place') return;
+  noteDark(draft, word);
   dropRelation(draft);
   // Who leaves a station stays in the picture: only the place is left. A train that pulls out of it goes.
   if (draft.verb?.crossing === 'leaves' && draft.verb.action !== 'drive' && draft.verbOpen) delete draft.verb.crossing;
@@ -117,6 +118,12 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   draft.phraseOpen = false;
   if (sense.strength !== 2)
     draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
+}
+
+/** Dark alley, dark cave: names of places that say the hour, too. */
+function noteDark(draft: Draft, { text }: Word): void {
+  if (text.startsWith('dark '))
+    draft.mentions.push({ beat: draft.beats.length - 1, part: { hour: 'night' }, strength: 3, sudden: false });
 }
 
 /** What opens a clause about somewhere else than where we are. */

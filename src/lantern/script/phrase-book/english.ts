@@ -315,4 +315,6 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a school of colourful fish swims past', cast: ['7 fish'] },
   { say: 'a baby crawls toward a teddy bear', cast: ['girl', 'teddy-bear'] },
   { say: 'Tom and Lucy share a pizza', cast: ['woman', 'woman', 'pizza'] },
+  { say: 'a girl walks through a dark alley', at: ['alley', 'night'] },
+  { say: 'a wolf in a dark forest', at: ['pine-forest', 'night'] },
 ];
