@@ -1,4 +1,5 @@
 import { cssOf, linearOf, mix, multiply } from '../light/colour.ts';
+import type { Light } from '../light/light.ts';
 import type { SetPiece, Structure } from '../sets/set.ts';
 import { focalPixels, horizonY, project } from '../stage/camera.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
@@ -32,6 +33,7 @@ const DARKNESS = 0.58;
 const POOL = 0.5;
 const POOL_BELOW = 0.4;
 const POOL_REACH = 0.85;
+const POOL_FLAT = 0.6;
 /** Nearer to the lens than this, metres, a shadow ends. */
 const NEAR_METRES = 1;
 /** A shadow is laid down in so many bands. */
@@ -80,39 +82,39 @@ export function createSunShadows(canvases: CanvasFactory, frame: FrameSize): Sun
       const from = Math.floor(top * GATHER_SCALE);
       context.clearRect(0, from, width, height - from);
       context.fillStyle = '#000000';
-      for (const structure of set.structures ?? []) castStructure(context, stage, structure);
+      // Only the rows that a shadow or the light falls on are laid over the ground: that is what costs.
+      let low = lowOfPool(frame, stage);
+      for (const structure of set.structures ?? []) low = Math.max(low, castStructure(context, stage, structure));
       for (const piece of set.pieces)
-        if (isCaster(piece, stage)) castPiece(canvases, frame, context, stage, room, piece);
-      for (const actor of stage.actors) castActor(context, frame, stage, actor);
+        if (isCaster(piece, stage)) low = Math.max(low, castPiece(canvases, frame, context, stage, room, piece));
+      for (const actor of stage.actors) low = Math.max(low, castActor(context, frame, stage, actor));
+      const rows = Math.min(height, Math.ceil(low * GATHER_SCALE) + 2) - from;
+      if (rows <= 0) return;
       colour(context, frame, stage, from);
       const zoom = 1 / GATHER_SCALE;
-      target.drawImage(
-        context.canvas,
-        0,
-        from,
-        width,
-        height - from,
-        0,
-        from * zoom,
-        width * zoom,
-        (height - from) * zoom,
-      );
+      target.drawImage(context.canvas, 0, from, width, rows, 0, from * zoom, width * zoom, rows * zoom);
     },
   };
 
-  function castStructure(context: Context2D, stage: Stage, structure: Structure): void {
-    if (structure.mirrored === false || structure.z > stage.camera.z + FAR_METRES * 2) return;
+  /** As all of its kind: returns the lowest row of the picture that it reaches, pixels; 0 for none. */
+  function castStructure(context: Context2D, stage: Stage, structure: Structure): number {
+    if (structure.mirrored === false || structure.z > stage.camera.z + FAR_METRES * 2) return 0;
     const known = structures.get(structure) ?? shadowFaces(structure.faces, stage.light.shadows, WALL_REACH_METRES);
     structures.set(structure, known);
-    if (known.length === 0) return;
+    if (known.length === 0) return 0;
     seen.count = 0;
     seeFaces(seen, known, stage, frame, {});
-    if (seen.count === 0) return;
+    if (seen.count === 0) return 0;
+    let low = 0;
     context.setTransform(GATHER_SCALE, 0, 0, GATHER_SCALE, 0, 0);
     context.beginPath();
-    for (let at = 0; at < seen.count; at++) traceOneWay(context, seen.corners, seen.starts[at]!, seen.starts[at + 1]!);
+    for (let at = 0; at < seen.count; at++) {
+      traceOneWay(context, seen.corners, seen.starts[at]!, seen.starts[at + 1]!);
+      low = Math.max(low, seen.boxes[at * 4 + 3]!);
+    }
     context.fill();
     context.setTransform(1, 0, 0, 1, 0, 0);
+    return low;
   }
 }
 
@@ -137,11 +139,23 @@ function colour(context: Context2D, frame: FrameSize, stage: Stage, from: number
   context.globalCompositeOperation = 'source-over';
 }
 
+/** How strong the light of a low sun lies on the ground, 0 for not at all. */
+function poolStrength({ sun, shadows }: Light): number {
+  const strength = POOL * sun.glow * shadows.strength * Math.max(0, 1 - sun.y / POOL_BELOW);
+  return strength < 0.02 || sun.kind === 'moon' ? 0 : strength;
+}
+
+/** The lowest row of the picture that this light reaches, pixels; 0 for none. */
+function lowOfPool(frame: FrameSize, { light, camera }: Stage): number {
+  if (poolStrength(light) === 0) return 0;
+  return horizonY(camera, frame) + focalPixels(camera.focal, frame) * POOL_REACH * POOL_FLAT;
+}
+
 /** Where shadows do not lie, the ground under a low sun shines in its colour. */
 function layPool(context: Context2D, frame: FrameSize, { light, camera }: Stage): void {
   const { sun } = light;
-  const strength = POOL * sun.glow * light.shadows.strength * Math.max(0, 1 - sun.y / POOL_BELOW);
-  if (strength < 0.02 || sun.kind === 'moon') return;
+  const strength = poolStrength(light);
+  if (strength === 0) return;
   const focal = focalPixels(camera.focal, frame);
   const x = (frame.width / 2 + (sun.x - camera.pan) * focal) * GATHER_SCALE;
   const y = horizonY(camera, frame) * GATHER_SCALE;
@@ -151,7 +165,7 @@ function layPool(context: Context2D, frame: FrameSize, { light, camera }: Stage)
     gradient.addColorStop(step / 6, cssOf(linearOf(sun.colour), strength * (1 - step / 6) ** 1.6));
   context.globalCompositeOperation = 'destination-over';
   context.fillStyle = gradient;
-  context.setTransform(1, 0, 0, 0.6, x, y);
+  context.setTransform(1, 0, 0, POOL_FLAT, x, y);
   context.fillRect(-reach, 0, reach * 2, reach);
   context.setTransform(1, 0, 0, 1, 0, 0);
 }
@@ -164,20 +178,21 @@ function castPiece(
   stage: Stage,
   room: ShotRoom,
   piece: SetPiece,
-): void {
+): number {
   const { box } = piece;
   const slope = slopeOf(stage, piece.z, box.top);
   const foot = project(stage.camera, frame, piece.x, 0, piece.z);
   const reach = (box.right - box.left) * foot.scale * 3;
-  if (reach * GATHER_SCALE < 6 || foot.x + reach < 0 || foot.x - reach > frame.width) return;
+  if (reach * GATHER_SCALE < 6 || foot.x + reach < 0 || foot.x - reach > frame.width) return 0;
   const shape = silhouetteOf(canvases, stage, room, piece);
   const metresUp = (box.top - box.bottom) / shape.height;
+  let low = foot.y;
   let below = onGround(frame, stage, piece.x, piece.z, slope, 0);
   for (let band = 0; band < BANDS; band++) {
-    const [low, high] = [(box.top * band) / BANDS, (box.top * (band + 1)) / BANDS];
+    const [from, high] = [(box.top * band) / BANDS, (box.top * (band + 1)) / BANDS];
     const above = onGround(frame, stage, piece.x, piece.z, slope, high);
     const scale = ((below.scale + above.scale) / 2) * GATHER_SCALE;
-    const [wide, tall] = [(box.right - box.left) / shape.width, high - low];
+    const [wide, tall] = [(box.right - box.left) / shape.width, high - from];
     const upX = ((above.x - below.x) / tall) * GATHER_SCALE;
     const upY = ((above.y - below.y) / tall) * GATHER_SCALE;
     const row = (box.top - high) / metresUp;
@@ -190,26 +205,31 @@ function castPiece(
       above.y * GATHER_SCALE,
     );
     context.drawImage(shape, 0, row, shape.width, tall / metresUp, 0, 0, shape.width, tall / metresUp);
+    low = Math.max(low, above.y);
     below = above;
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
+  return low;
 }
 
 /** Somebody's shadow is a plain form: what moves in it is not told on the ground. */
-function castActor(context: Context2D, frame: FrameSize, stage: Stage, actor: ActorState): void {
-  if (actor.sunk || actor.y < -0.2 || actor.z < stage.camera.z + NEAR_METRES) return;
+function castActor(context: Context2D, frame: FrameSize, stage: Stage, actor: ActorState): number {
+  if (actor.sunk || actor.y < -0.2 || actor.z < stage.camera.z + NEAR_METRES) return 0;
   const { heightMetres, kind } = actor.member;
   const slope = slopeOf(stage, actor.z, actor.y + heightMetres);
   const half = heightMetres * (isPerson(kind) ? PERSON_HALF : isVehicle(kind) ? VEHICLE_HALF : ANIMAL_HALF);
+  let low = 0;
   context.beginPath();
   for (const [index, [across, up]] of BODY.entries()) {
     const at = onGround(frame, stage, actor.x, actor.z, slope, actor.y + up * heightMetres);
     const [x, y] = [(at.x + across * half * at.scale) * GATHER_SCALE, at.y * GATHER_SCALE];
+    low = Math.max(low, at.y);
     if (index === 0) context.moveTo(x, y);
     else context.lineTo(x, y);
   }
   context.closePath();
   context.fill();
+  return low;
 }
 
 /** Where a height above a foot lies on the ground. */
