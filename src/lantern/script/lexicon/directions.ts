@@ -18,12 +18,12 @@ export const DIRECTIONS: readonly Entry[] = [
   },
   {
     sense: { is: 'relation', relation: 'left-of', its: true },
-    en: 'to its left, on its left, to the left of it, on the left of it, at its left',
+    en: 'to its left, on its left, to her left, on her left, to his left, on his left, to their left, on their left, to the left of it, on the left of it, at its left',
     zh: '它左边, 它的左边, 它左侧',
   },
   {
     sense: { is: 'relation', relation: 'right-of', its: true },
-    en: 'to its right, on its right, to the right of it, on the right of it, at its right',
+    en: 'to its right, on its right, to her right, on her right, to his right, on his right, to their right, on their right, to the right of it, on the right of it, at its right',
     zh: '它右边, 它的右边, 它右侧',
   },
   {

@@ -242,4 +242,23 @@ export const DEED_PHRASES: readonly Phrase[] = [
     at: ['house'],
   },
   { say: '爸爸在洗车', cast: ['man', 'car'], beats: ['c1 wash-car @c2'], ties: ['c1 in-front-of c2'] },
+  // What is worked on is no character of its own, and small things lie on a table.
+  { say: 'A blacksmith hammers a glowing sword on an anvil', cast: ['man'], beats: ['c1 forge'], at: ['smithy'] },
+  { say: 'A woman pours tea into two white cups', cast: ['woman'], beats: ['c1 pour'] },
+  { say: 'A grandmother knits a purple scarf', cast: ['old woman'], beats: ['c1 knit purple'] },
+  { say: 'A chef chops carrots, a blue bowl on the right', cast: ['woman'], beats: ['c1 chop'] },
+  { say: 'A nurse rocks a baby in a wooden cradle', cast: ['woman'], beats: ['c1 rock-cradle'], at: ['nursery'] },
+  {
+    say: 'A woman dances in the living room, a red apple to her left',
+    cast: ['woman', 'red apple', 'table'],
+    ties: ['c3 left-of c1', 'c2 on c3'],
+  },
+  // What cannot be shown ends nothing that can.
+  { say: 'A boy skateboards past parked cars', beats: ['c1 skateboard, c2 stand'] },
+  {
+    say: 'A girl rides her bicycle through the park. She rings the bell and smiles',
+    beats: ['c1 cycle, c1 smile happy'],
+  },
+  { say: 'A chef chops onions and cries', beats: ['c1 chop sad'] },
+  { say: '奶奶织围巾，猫在她脚边睡觉', beats: ['c1 knit, c2 lie asleep'], ties: ['c2 next-to c1'] },
 ];
