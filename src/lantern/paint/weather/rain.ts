@@ -15,7 +15,7 @@ const SHUTTER_SECONDS = 1 / 48;
 /** Thinner streaks, pixels, show no round ends. */
 const ROUND_PIXELS = 3;
 /** A line thinner than this, pixels, is drawn one pixel wide and as much stronger: a third of the cost. */
-const HAIR_PIXELS = 1.6;
+const HAIR_PIXELS = 2;
 const SPLASH_SECONDS = 0.28;
 const SPLASH_ALPHA = 0.5;
 /** Distances between which splashes are painted together, so that none lies over somebody who stands before it. */
