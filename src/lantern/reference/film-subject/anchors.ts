@@ -36,6 +36,8 @@ const TOGETHER = 0.012;
 const COMPANION_MIN = 0.5;
 /** Less than so many pixels are not worth parting anew for. */
 const WORTH_PIXELS = 40;
+/** How far from what a neighbour knows a part may be, a share of the width. */
+const KNOWN_NEAR = 0.025;
 /** Masks of neighbours, carried to each other, have this share in common at least, or one of them is of something else. */
 const ALIKE_MIN = 0.55;
 
@@ -137,12 +139,19 @@ export function carried(mask: Float32Array, from: number, to: number, carrier: M
 /** Those anchors that are like a neighbour; undefined when they are few. */
 function agreeing(anchors: readonly Anchor[], carrier: MaskCarrier, film: SmallFilm): readonly Anchor[] | undefined {
   const shown = anchors.filter(({ mask }) => isSomebody(mask, film.width, film.height));
-  const likeNext = shown.slice(1).map(({ frame, mask }, index) => {
-    const before = shown[index]!;
-    return commonShare(carried(before.mask, before.frame, frame, carrier), mask) >= ALIKE_MIN;
-  });
+  const told = (from: number, to: number) =>
+    shown[from] && carried(shown[from].mask, shown[from].frame, shown[to]!.frame, carrier);
+  const likeNext = shown.slice(1).map(({ mask }, index) => commonShare(told(index, index + 1)!, mask) >= ALIKE_MIN);
   const alike = shown.filter((_, index) => likeNext[index] === true || likeNext[index - 1] === true);
-  return alike.length < Math.max(2, SHOWING_MIN * anchors.length) ? undefined : alike;
+  if (alike.length < Math.max(2, SHOWING_MIN * anchors.length)) return undefined;
+  // What a neighbour has nothing of is there by mistake.
+  return alike.map((anchor) => {
+    const at = shown.indexOf(anchor);
+    const others = [told(at - 1, at), told(at + 1, at)].filter((mask) => mask !== undefined);
+    const known = anchor.mask.map((_, pixel) => Math.max(...others.map((mask) => mask[pixel]!)));
+    const near = blur(known, film.width, film.height, Math.round(KNOWN_NEAR * film.width));
+    return { ...anchor, mask: anchor.mask.map((value, pixel) => (near[pixel]! > 0.02 ? value : 0)) };
+  });
 }
 
 /** Whether a mask may be of somebody: neither specks nor most of the picture, and no ground along its edges. */

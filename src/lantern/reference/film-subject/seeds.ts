@@ -17,6 +17,8 @@ const CERTAIN = 2;
 const SPECK = 0.004;
 const GAP = 0.022;
 const ROUND = 0.012;
+/** So near to where somebody is likely, a share of the longer side, more of them is looked for. */
+const AROUND = 0.03;
 /** Parts of the moving whole are at least this share of the largest. */
 const PART_MIN = 0.06;
 
@@ -64,8 +66,10 @@ export function plateSeeds(
   const limit = strangeFrom(noise);
   const { dense, solid } = solidOf(strange, limit, width, height);
   const isLikely = likely.map((share) => (share > 0.5 ? 1 : 0));
+  // Nobody comes out of nowhere: what is strange far from anybody is the ground, laid a little askew.
+  const near = blur(isLikely, width, height, reachOf(AROUND, long));
   const parts = keepLargest(
-    solid.map((value, at) => Math.max(value, isLikely[at]!)),
+    solid.map((value, at) => (near[at]! > 0 ? Math.max(value, isLikely[at]!) : 0)),
     width,
     height,
     PART_MIN,

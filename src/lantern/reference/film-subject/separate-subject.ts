@@ -1,7 +1,7 @@
 import type { Pixels } from '../../paint/canvas.ts';
 import { blur } from '../mask-tools.ts';
 import type { SubjectMask } from '../subject-mask.ts';
-import { carried, movingAnchors, standingAnchors, type Anchor } from './anchors.ts';
+import { movingAnchors, standingAnchors, type Anchor } from './anchors.ts';
 import { createMaskCarrier, type MaskCarrier } from './carry-mask.ts';
 import { cleanPlate, strangeness, UNSEEN, type CleanPlate } from './clean-plate.ts';
 import type { FilmSegment, Flow } from './film-tools.ts';
@@ -18,6 +18,8 @@ export interface FilmSubject {
 
 /** Nothing is taken for ground so near to a subject, as a share of the longer side: lens and light mix its edge. */
 const COVER = 0.008;
+/** Who comes in is so far from whoever is there already, a share of the width. */
+const APART = 0.05;
 /** A plate is of use while no more than this share of what is no subject differs from it: beyond, the ground has depth. */
 const MISSED_MAX = 0.06;
 /** How much of a mask comes from its neighbour in time. */
@@ -42,19 +44,25 @@ export function separateSubject(
   const anchors = movingAnchors(film, all) ?? standingAnchors(film, all);
   if (anchors === undefined) return undefined;
   const behind = plateBehind(film, anchors);
-  const carriedTo = behind ? undefined : between(anchors, frames.length, carrier);
+  const carriedTo = between(anchors, frames.length, carrier);
   const masks: Float32Array[] = [];
   for (const [index, frame] of frames.entries()) {
-    // Before a plate each frame is judged anew, and the last one knows more than the anchors.
-    const last = masks.at(-1);
-    const likely =
-      carriedTo?.(index) ??
-      (last ? carrier.carry(last, index - 1, index) : carried(anchors[0]!.mask, anchors[0]!.frame, index, carrier));
+    // Before a plate the last frame tells more than the anchors, who only tell of those that come in later.
+    const last = behind && masks.at(-1);
+    const told = carriedTo(index);
+    const went = last && carrier.carry(last, index - 1, index);
+    const likely = went ? withNewcomers(went, told, film) : told;
     const strange = behind ? strangeness(film, behind, index) : new Float32Array(width * height).fill(UNSEEN);
     const seeds = plateSeeds(strange, { width, height, noise: behind?.noise ?? 0, likely });
     masks.push(partFrame(frame, seeds, tools.segment));
   }
   return { width, height, shares: steadied(masks, carrier) };
+}
+
+/** A mask, and what another one has far from all that is in it. */
+function withNewcomers(mask: Float32Array, other: Float32Array, { width, height }: SmallFilm): Float32Array {
+  const near = blur(mask, width, height, Math.round(APART * width));
+  return mask.map((value, at) => (near[at]! > 0 ? value : other[at]!));
 }
 
 /** A plate of what is behind the anchors' subject; undefined where the ground has depth, so that there can be none. */
