@@ -18,6 +18,9 @@ const BRIEF = { literalness: 0.5, seconds: 5, multiShot: false, sound: false, se
 
 /** Everyone whom these sentences name must be seen, whatever the frame: in it, large enough, and free of the others. */
 const SENTENCES = [
+  'A girl looks at a giant pumpkin',
+  '一只小猫看着一棵高大的圣诞树',
+  '两个小朋友跑向一个雪人',
   'A man stands in front of a huge castle',
   'A child looks up at a tall lighthouse',
   'An astronaut stands beside a rocket',
