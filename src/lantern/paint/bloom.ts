@@ -61,8 +61,7 @@ function squareAndShrink(frame: Uint8Array, { width, height }: FrameSize, into: 
 }
 
 /**
- * Makes opaque pixels as transparent as they are dark, so that laid over a picture they brighten it as a screen would, at
- * a third of its cost. A screen gives `d + s - d·s` in each part; one alpha for all three parts gives `d - d·a + p`, which
+ * Makes opaque pixels as transparent as they are dark, so that laid over a picture they brighten it as a screen would. A screen gives `d + s - d·s` in each part; one alpha for all three parts gives `d - d·a + p`, which
  * is the same for `p = s + d·(a - s)`. The squared light knows what it was made of: `d` is its root.
  */
 function turnIntoLight(pixels: Uint8ClampedArray, amount: number): void {
