@@ -56,8 +56,8 @@ function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point
 }
 
 /**
- * Fills a strand along points, `width` wide in its middle and pointed at its ends; for what runs upright more than level. Costs half
- * of a stroke, whose two edges are made of many short curves.
+ * Fills a strand along points, `width` wide in its middle and pointed at its ends. Costs half of a stroke where the points are few,
+ * and as much where they are more than ten.
  */
 export function fillStrand(context: Context2D, points: readonly Point[], width: number): void {
   const last = points.length - 1;
