@@ -192,6 +192,8 @@ export interface Draft {
   readonly roles: ReadonlySet<Kind>;
   /** Words that one before them has made its own. */
   readonly consumed: Set<number>;
+  /** Kinds of things that somebody has in hand or works on, as a part of a deed. */
+  readonly inDeeds: Set<Kind>;
   /** Things that somebody does something with: they are in the hands. */
   readonly handled: { readonly thing: string; readonly verb: ActionDraft; readonly preposition?: string }[];
   /** Who goes by a name that no lexicon knows, lower case. */
@@ -237,6 +239,7 @@ export function emptyDraft(prompt: string, roles: ReadonlySet<Kind> = new Set())
     quotes: [],
     roles,
     consumed: new Set(),
+    inDeeds: new Set(),
     handled: [],
     names: new Map(),
     absent: false,

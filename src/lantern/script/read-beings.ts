@@ -41,6 +41,13 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     return;
   }
   const known = findKnown(draft, word, sense);
+  if (known === undefined && draft.modifiers.refers === 'known' && draft.inDeeds.has(sense.kind as Kind)) {
+    // She stirs a cauldron; the camera nears the cauldron: it is the one that she stirs.
+    noteUnderstood(draft, textOf(draft, word), 'again, of what is done');
+    draft.modifiers = noModifiers();
+    draft.preposition = undefined;
+    return;
+  }
   const total = draft.characters.reduce((sum, { count }) => sum + count, 0);
   if (known === undefined && total >= MEMBERS_MAX) {
     draft.notUnderstood.push(textOf(draft, word));

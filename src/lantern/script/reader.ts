@@ -267,7 +267,11 @@ function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: A
   const word = words[index];
   if (deed === undefined || word === undefined) return false;
   const { base, aims, feeling } = DEEDS[deed.deed];
-  for (const each of deed.consumed) draft.consumed.add(each);
+  for (const each of deed.consumed) {
+    draft.consumed.add(each);
+    for (const { sense } of words[each]?.readings ?? [])
+      if (sense.is === 'being' && isThing(sense)) draft.inDeeds.add(sense.kind as Kind);
+  }
   const span = words[Math.max(index, ...deed.consumed)] ?? word;
   noteUnderstood(draft, draft.prompt.slice(word.start, span.end), `action: ${deed.deed}`);
   readAction(

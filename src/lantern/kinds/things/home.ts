@@ -2,6 +2,7 @@ import { kindGroup } from '../kind-card.ts';
 import { crafted, pictured } from './thing-card.ts';
 
 const ROOM = { habitat: ['room'] as const };
+const NURSERY = { habitat: ['nursery'] as const };
 
 /** Furniture, and what stands about a home. */
 export const HOME = kindGroup({
@@ -130,24 +131,28 @@ export const HOME = kindGroup({
     { covers: 'cloth' },
   ),
   iron: crafted(0.16, 2, 'clothes iron, steam iron, electric iron, iron', '熨斗'),
-  'ironing-board': crafted(0.9, 1.86, 'ironing board', '熨衣板', { stands: 'ground' }),
-  'vacuum-cleaner': crafted(0.9, 1.9, 'vacuum cleaner, hoover', '吸尘器', { stands: 'ground' }),
+  'ironing-board': crafted(0.9, 1.86, 'ironing board', '熨衣板', { stands: 'ground', ...ROOM }),
+  'vacuum-cleaner': crafted(0.9, 1.9, 'vacuum cleaner, hoover', '吸尘器', { stands: 'ground', ...ROOM }),
   'washing-machine': crafted(0.85, 0.94, 'washing machine, washer', '洗衣机', { stands: 'ground', deep: 0.8 }),
   mop: crafted(1.3, 0.22, 'mop', '拖把'),
   dustpan: crafted(0.16, 2.1, 'dustpan', '簸箕'),
   hanger: crafted(0.24, 2, 'coat hanger, clothes hanger, hanger', '衣架'),
   towel: crafted(0.12, 2.25, 'towel, folded towel, bath towel', '毛巾, 浴巾'),
-  crib: crafted(1, 1.3, 'crib, cot, baby cot', '婴儿床', { stands: 'ground', deep: 0.6 }),
-  cradle: crafted(0.7, 1.66, 'cradle, baby cradle', '摇篮', { stands: 'ground', rocks: true }),
+  crib: crafted(1, 1.3, 'crib, cot, baby cot', '婴儿床', { stands: 'ground', deep: 0.6, ...NURSERY }),
+  cradle: crafted(0.7, 1.66, 'cradle, baby cradle', '摇篮', { stands: 'ground', rocks: true, ...NURSERY }),
   stroller: crafted(1, 1.05, 'stroller, pram, baby carriage, pushchair', '婴儿车', { stands: 'ground' }),
-  wardrobe: crafted(2, 0.8, 'wardrobe, closet', '衣柜', { stands: 'ground' }),
-  dresser: crafted(0.9, 1.42, 'dresser, chest of drawers', '抽屉柜, 五斗柜, 梳妆台', { stands: 'ground', deep: 0.5 }),
+  wardrobe: crafted(2, 0.8, 'wardrobe, closet', '衣柜', { stands: 'ground', habitat: ['bedroom'] }),
+  dresser: crafted(0.9, 1.42, 'dresser, chest of drawers', '抽屉柜, 五斗柜, 梳妆台', {
+    stands: 'ground',
+    deep: 0.5,
+    habitat: ['bedroom'],
+  }),
   'perfume-bottle': crafted(0.12, 0.8, 'perfume, perfume bottle, bottle of perfume', '香水, 香水瓶, 一瓶香水'),
   hairbrush: crafted(0.22, 0.3, 'hairbrush', '发刷, 梳子刷', { lies: true }),
   toothpaste: crafted(0.045, 3.5, 'toothpaste, tube of toothpaste', '牙膏'),
   'oil-lamp': crafted(0.34, 0.56, 'oil lamp, kerosene lamp, paraffin lamp', '油灯, 煤油灯'),
   chandelier: crafted(0.8, 1.34, 'chandelier', '吊灯, 枝形吊灯', { stands: 'air' }),
-  radiator: crafted(0.6, 1.5, 'radiator, heater', '暖气片', { stands: 'ground' }),
+  radiator: crafted(0.6, 1.5, 'radiator, heater', '暖气片', { stands: 'ground', ...ROOM }),
   necklace: crafted(0.14, 1.36, 'necklace, pearl necklace, string of pearls', '项链, 珍珠项链'),
   earrings: crafted(0.05, 0.96, 'earring, pair of earrings', '耳环'),
   bracelet: crafted(0.06, 1.9, 'bracelet, bangle', '手镯, 手链'),
