@@ -46,6 +46,11 @@ export const STREET_THINGS = kindGroup({
   church: crafted(9, 0.9, 'church, chapel', '教堂, 小教堂', BUILDING),
   windmill: crafted(8, 0.8, 'windmill', '风车', BUILDING),
   lighthouse: crafted(10, 0.5, 'lighthouse', '灯塔', { ...BUILDING, habitat: ['lighthouse'] }),
+  yurt: crafted(2.6, 1.9, 'yurt, ger, mongolian yurt', '蒙古包, 毡房', {
+    stands: 'ground',
+    habitat: ['meadow'],
+    deep: 0.9,
+  }),
   tent: pictured('camping', 2, 'tent', '帐篷', { habitat: ['meadow'] }),
   fountain: pictured('fountain', 2.4, 'fountain', '喷泉', STREET),
   statue: pictured('moai', 2.5, 'moai', '摩艾石像', { habitat: ['meadow'] }),

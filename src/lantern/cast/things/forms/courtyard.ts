@@ -215,4 +215,35 @@ export const COURTYARD_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0, 0.12, 0.055], colour: '#e04a54' },
     ],
   },
+  yurt: {
+    colour: '#f2ede0',
+    shadow: 0.95,
+    parts: [
+      { turned: '0.86 0.01, 0.88 0.06, 0.88 0.56', colour: '$', edged: true },
+      { turned: '0.94 0.54, 0.6 0.78, 0.2 0.93, 0.14 0.95', colour: '$', open: '#5a4636' },
+      {
+        plate: '-0.8 0.46, 0 0.4, 0.8 0.46, 0.8 0.53, 0 0.47, -0.8 0.53',
+        colour: '#b0452f',
+        curved: true,
+        flat: true,
+      },
+      {
+        plate: '-0.8 0.12, 0 0.03, 0.8 0.12, 0.8 0.15, 0 0.06, -0.8 0.15',
+        colour: '#b9976a',
+        curved: true,
+        flat: true,
+      },
+      { plate: '-0.2 0.02, 0.2 0.02, 0.2 0.48, -0.2 0.48', colour: '#a8552e' },
+      { plate: '-0.16 0.04, -0.01 0.04, -0.01 0.45, -0.16 0.45', colour: '#c8783a', flat: true },
+      { plate: '0.16 0.04, 0.01 0.04, 0.01 0.45, 0.16 0.45', colour: '#c8783a', flat: true },
+      ...[-0.085, 0.085].map((x): Part => ({ ball: [x, 0.26, 0.035], colour: '#f0c860', flat: true })),
+      ...[-0.6, -0.3, 0.3, 0.6].map((x): Part => ({
+        rod: `${x * 0.24} 0.93, ${x} ${0.74 - Math.abs(x) * 0.24}, ${x * 1.2} 0.5`,
+        radius: 0.008,
+        colour: '#b9976a',
+        bent: true,
+      })),
+      { rod: '0.06 0.9, 0.06 1', radius: 0.03, colour: '#4a4d55' },
+    ],
+  },
 };
