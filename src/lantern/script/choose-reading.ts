@@ -267,7 +267,10 @@ function insteadOfThing(
     const paired = next !== undefined && has(next, 'connector') && second !== undefined && has(second, 'colour');
     const describes =
       paired ||
-      (next !== undefined && next.readings.some(({ sense }) => NOUN_LIKE.has(sense.is) || sense.is === 'taste'));
+      (next !== undefined &&
+        // An orange sole: what follows is a noun, also when nobody knows it.
+        ((next.kind === 'unknown' && !next.han && !thing.plural) ||
+          next.readings.some(({ sense }) => NOUN_LIKE.has(sense.is) || sense.is === 'taste')));
     const opened = before !== undefined && ['determiner', 'number', 'size', 'colour', 'taste'].includes(before.is);
     return describes || !(opened || thing.plural) ? colour : thing;
   }

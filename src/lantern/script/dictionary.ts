@@ -1,3 +1,4 @@
+import { partedClitics } from './tokenise.ts';
 import { pluralOf, verbForms } from './inflect.ts';
 import type { VerbForm } from './inflect.ts';
 import { ACTION_WORDS } from './lexicon/actions.ts';
@@ -152,6 +153,6 @@ function englishForms(
 function wordsIn(list: string): readonly string[] {
   return list
     .split(',')
-    .map((word) => word.trim())
+    .map((word) => partedClitics(word.trim()))
     .filter((word) => word !== '');
 }

@@ -59,6 +59,15 @@ function tokenAt(prompt: string, at: number): Token | undefined {
   return undefined;
 }
 
+/** A phrase of the lexicon as the words of a prompt are split: `children's book` becomes `children 's book`. */
+export function partedClitics(phrase: string): string {
+  return phrase.replaceAll(/\S{3,}'s(?=\s|$)/gu, (word) =>
+    splitClitic({ kind: 'word', text: word, start: 0, end: word.length })
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
 /** `woman's` becomes `woman` and `'s`, so that possession can be read; contractions stay whole. */
 function splitClitic(token: Token): readonly Token[] {
   const match = token.kind === 'word' ? /^(.{3,})('s)$/u.exec(token.text) : null;

@@ -70,7 +70,12 @@ export const FOOD = kindGroup({
   spaghetti: pictured('spaghetti', 0.16, 'spaghetti, pasta', '意大利面'),
   sushi: pictured('sushi', 0.06, 'sushi', '寿司'),
   shrimp: pictured('fried-shrimp', 0.12, 'fried shrimp', '炸虾'),
-  dumpling: pictured('dumpling', 0.05, 'dumpling', '饺子'),
+  dumpling: pictured(
+    'dumpling',
+    0.05,
+    'dumpling, xiaolongbao, soup dumpling, steamed bun',
+    '饺子, 小笼包, 灌汤包, 包子, 汤包, 馄饨',
+  ),
   'moon-cake': pictured('moon-cake', 0.05, 'mooncake, moon cake', '月饼'),
   'ice-cream': pictured('soft-ice-cream', 0.2, 'ice cream, ice cream cone, icecream', '冰淇淋, 冰激凌, 雪糕'),
   donut: pictured('doughnut', 0.1, 'donut, doughnut', '甜甜圈'),

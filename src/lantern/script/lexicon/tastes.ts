@@ -32,7 +32,8 @@ export const TASTES: readonly Entry[] = [
       shallow depth of field, color grading, colour grading, color graded, hdr, uhd, hd, full hd, 4k, 8k, 2k,
       1080p, 720p, 60fps, 24fps, 30fps, 16:9, 9:16, 1:1, 35mm, 50mm, 85mm, imax, anamorphic, ultra hd, high
       resolution, sharp focus, trending on artstation, artstation, unreal engine, octane render, illustrated,
-      illustration, stylized, stylised, storybook, flat design, vector art, graphic, artistic, art, artwork,
+      illustration, stylized, stylised, storybook, storybook style, picture book style, children's book, children's book style, children's picture book,
+      children's picture book style, picture-book style, fairy-tale style, fairy tale style, flat design, vector art, graphic, artistic, art, artwork,
       concept art, visually striking, hyper detailed, carefully, happily, sadly, quietly, silently, loudly,
       softly, playfully, gracefully, elegantly, beautifully, perfectly, directly, freely, 
       curiously, alertly, brightly, warmly, truly, naturally, majestically, confidently, joyfully, thoughtfully,
@@ -47,7 +48,7 @@ export const TASTES: readonly Entry[] = [
       新鲜, 自由, 自在, 轻轻, 轻轻地, 静静, 静静地, 默默, 默默地, 悄悄, 悄悄地, 优雅地, 欢快地, 高清, 超清,
       超高清, 电影感, 电影级, 电影质感, 大片, 大师级, 杰作, 高质量, 高品质, 最佳质量, 细腻, 逼真的光影, 光影,
       体积光, 逆光, 丁达尔, 浅景深, 景深效果, 中国, 中式, 日式, 欧式, 普通, 真实, 自然光, 柔光, 暖光, 冷光,
-      戏剧性, 插画, 插图, 艺术, 艺术感, 层次, 层次感, 模糊, 变形, 畸形, 低质量, 水印, 噪点, 丑陋, 多余, 肢体, 厚厚, 厚厚的, 认真, 认真地, 高高兴兴, 一样的, 陶瓷, 瓷, 天鹅绒, 塑料, 专注, 匆匆, 匆忙, 匆匆忙忙, 小心翼翼, 小心, 用力, 紧紧, 亲切, 热情, 高兴地`,
+      戏剧性, 插画, 插图, 绘本, 绘本风格, 绘本风, 童话绘本, 童话绘本风格, 童话风格, 儿童绘本, 儿童绘本风格, 艺术, 艺术感, 层次, 层次感, 模糊, 变形, 畸形, 低质量, 水印, 噪点, 丑陋, 多余, 肢体, 厚厚, 厚厚的, 认真, 认真地, 高高兴兴, 一样的, 陶瓷, 瓷, 天鹅绒, 塑料, 专注, 匆匆, 匆忙, 匆匆忙忙, 小心翼翼, 小心, 用力, 紧紧, 亲切, 热情, 高兴地`,
   },
   {
     sense: { is: 'taste', seen: true },
