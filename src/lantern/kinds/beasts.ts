@@ -29,6 +29,9 @@ const BEASTS: Partial<Readonly<Record<Kind, 'large' | 'small'>>> = {
   otter: 'small',
   hamster: 'small',
   koala: 'small',
+  badger: 'small',
+  mole: 'small',
+  hare: 'small',
   elephant: 'large',
   hippo: 'large',
   rhino: 'large',
@@ -47,6 +50,8 @@ const BEASTS: Partial<Readonly<Record<Kind, 'large' | 'small'>>> = {
   penguin: 'small',
   owl: 'small',
   crow: 'small',
+  magpie: 'small',
+  pelican: 'small',
   bird: 'small',
   parrot: 'small',
 };

@@ -76,13 +76,25 @@ export const BIRDS = kindGroup({
   crow: {
     ...BIRD,
     size: size(0.38, 0.95),
-    names: [{ en: 'crow, raven, blackbird, magpie, rook', zh: '乌鸦, 渡鸦, 喜鹊' }],
+    names: [{ en: 'crow, raven, blackbird, rook', zh: '乌鸦, 渡鸦' }],
+  },
+  magpie: {
+    ...BIRD,
+    size: size(0.32, 0.85),
+    habitat: ['meadow', 'garden'],
+    names: [{ en: 'magpie', zh: '喜鹊, 花喜鹊' }],
   },
   seagull: {
     ...BIRD,
     size: size(0.42, 1.2),
     habitat: ['beach'],
     names: [{ en: 'seagull, gull, albatross', zh: '海鸥, 信天翁' }],
+  },
+  pelican: {
+    ...WATERFOWL,
+    size: size(0.85, 1.5),
+    habitat: ['harbour', 'beach'],
+    names: [{ en: 'pelican, white pelican', zh: '鹈鹕, 白鹈鹕' }],
   },
   penguin: {
     ...BIRD,

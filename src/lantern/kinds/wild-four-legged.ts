@@ -146,9 +146,25 @@ export const WILD_FOUR_LEGGED = kindGroup({
     voice: HIGH,
     coats: ['white', 'brown', 'grey'],
     names: [
-      { en: 'rabbit, bunny, hare, bunny rabbit, jackrabbit', zh: '兔子, 兔, 野兔, 兔兔' },
+      { en: 'rabbit, bunny, bunny rabbit', zh: '兔子, 兔, 兔兔' },
       { size: 'small', en: 'little rabbit, baby rabbit, little bunny', zh: '小兔子, 小兔' },
-      { colour: 'white', en: 'white rabbit, snow hare', zh: '白兔, 小白兔, 大白兔, 雪兔' },
+      { colour: 'white', en: 'white rabbit', zh: '白兔, 小白兔, 大白兔' },
+    ],
+  },
+  hare: {
+    family: 'animal',
+    size: { heightMetres: 0.6, lengthMetres: 0.6, breadthMetres: 0.22 },
+    pace: { walk: 1, run: 8 },
+    gaits: {
+      walk: { name: 'gallop', strideHeights: 1.3, duty: 0.42, landings: BOUNDING_GALLOP },
+      run: bound(3.8),
+    },
+    foot: 'paw',
+    habitat: ['meadow'],
+    voice: HIGH,
+    names: [
+      { en: 'hare, brown hare, jackrabbit, wild hare, leveret', zh: '野兔' },
+      { colour: 'white', en: 'snow hare, snowshoe hare, arctic hare, mountain hare', zh: '雪兔, 北极兔' },
     ],
   },
   leopard: {

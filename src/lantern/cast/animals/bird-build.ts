@@ -25,8 +25,8 @@ export interface BirdBuild {
 export interface BirdMarks {
   /** The colour of head and neck, where it is not that of the body. */
   readonly hood?: string;
-  /** A pale belly and cheek, as a songbird has. */
-  readonly belly?: true;
+  /** A pale belly, as a songbird has; `behind`: the breast before it is not. */
+  readonly belly?: true | 'behind';
   readonly cheek?: string;
   /** Red flesh on head and throat. */
   readonly comb?: true;
@@ -40,6 +40,10 @@ export interface BirdMarks {
   readonly plumes?: 'sickles' | 'wheel';
   /** Red crown, as of a crane. */
   readonly crown?: string;
+  /** A patch of another colour on the shoulder of either wing. */
+  readonly shoulder?: string;
+  /** The skin that hangs under the beak. */
+  readonly pouch?: string;
   /** Metres from the beak's tip that are dark. */
   readonly beakTip?: string;
 }

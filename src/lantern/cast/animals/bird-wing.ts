@@ -10,6 +10,11 @@ export interface WingBeat {
   readonly folded: number;
 }
 
+/** The colours of a wing: its coverts, its long feathers, and its shoulder where that has one of its own; CSS hex. */
+export interface Feathers extends Pick<Coat, 'base' | 'dark'> {
+  readonly shoulder?: string | undefined;
+}
+
 /** Half the wingspan in metres at the bird's own height, and the share of it up to the wrist. */
 const HALF_SPAN = 0.37;
 const WRIST = 0.42;
@@ -37,7 +42,7 @@ export function wingBeat(time: number, seed: number): WingBeat {
 export function paintWing(
   pen: Pen,
   view: View,
-  coat: Coat,
+  coat: Feathers,
   beat: WingBeat,
   wing: {
     readonly side: 1 | -1;
@@ -83,7 +88,7 @@ export function paintWing(
   context.fillStyle = pen.tone(coat.base, shade + lift + 0.15);
   context.fill();
   path(COVERTS);
-  context.fillStyle = pen.tone(coat.base, shade + lift + 0.55);
+  context.fillStyle = pen.tone(coat.shoulder ?? coat.base, shade + lift + 0.55);
   context.fill();
 }
 
@@ -137,7 +142,7 @@ const COVERTS: readonly (readonly [number, number])[] = [
 /** Draws a folded wing on the side of a perched bird. `place` puts a point of the body on the picture. */
 export function paintFoldedWing(
   pen: Pen,
-  coat: Coat,
+  coat: Feathers,
   place: (v: Vec3) => { x: number; y: number },
   side: 1 | -1,
   far: boolean,
@@ -169,7 +174,7 @@ export function paintFoldedWing(
       ],
     },
     {
-      colour: coat.base,
+      colour: coat.shoulder ?? coat.base,
       lit: 0.5,
       points: [
         [0.05, 0.02],

@@ -8,6 +8,7 @@ import type { BirdBuild } from './bird-build.ts';
 import { perchOf } from './bird-perch.ts';
 import type { Perch } from './bird-perch.ts';
 import { paintFoldedWing, paintWing, wingBeat } from './bird-wing.ts';
+import type { Feathers } from './bird-wing.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { paintBirdBody, paintBirdLegs, paintBirdNeck } from './paint-bird-body.ts';
 import { paintBirdHead } from './paint-bird-head.ts';
@@ -56,12 +57,16 @@ function dyed(build: BirdBuild, coat: Coat): BirdBuild {
   };
 }
 
+function feathersOf({ marks }: BirdBuild, { base, dark }: Coat): Feathers {
+  return { base, dark: marks.flight ?? dark, shoulder: marks.shoulder };
+}
+
 function paintFlying(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, seed: number): void {
   const near = perch.view.cos < 0 ? -1 : 1;
   // The larger, the slower the stroke.
   const beat = wingBeat(pen.time / Math.max(1, build.wing.span ** 1.2), seed);
   const { span, chord } = build.wing;
-  const feathers = { ...coat, dark: build.marks.flight ?? coat.dark };
+  const feathers = feathersOf(build, coat);
   const wing = (side: 1 | -1, far: boolean) =>
     paintWing(pen, perch.view, feathers, beat, { side, bank: perch.bank, far, at: perch.body.origin, span, chord });
   wing(-near as 1 | -1, true);
@@ -98,7 +103,7 @@ function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat): vo
     if (view.sin > 0.3) paintBirdHead(pen, build, perch, coat, near);
     paintBirdBody(pen, build, perch, coat);
     if (view.sin <= 0.3) paintBirdNeck(pen, build, perch, coat);
-    paintFoldedWing(pen, { ...coat, dark: marks.flight ?? coat.dark }, place, near, false);
+    paintFoldedWing(pen, feathersOf(build, coat), place, near, false);
     if (view.sin <= 0.3) paintBirdHead(pen, build, perch, coat, near);
     else if (marks.plumes !== undefined) paintPlumes(pen, perch.body, view, coat, marks.plumes);
   }

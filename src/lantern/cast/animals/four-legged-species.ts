@@ -34,6 +34,9 @@ import { HAMSTER } from './species-hamster.ts';
 import { KOALA } from './species-koala.ts';
 import { OTTER } from './species-otter.ts';
 import { RACCOON } from './species-raccoon.ts';
+import { BADGER } from './species-badger.ts';
+import { HARE } from './species-hare.ts';
+import { MOLE } from './species-mole.ts';
 import type { Species } from './species.ts';
 
 /** The build of every kind that goes on four legs. */
@@ -73,4 +76,7 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   otter: OTTER,
   hamster: HAMSTER,
   koala: KOALA,
+  badger: BADGER,
+  hare: HARE,
+  mole: MOLE,
 };

@@ -20,6 +20,8 @@ const BODY: readonly Station[] = [
   [0.1, 0.012, 0.012, 0.014, 0.014],
 ];
 const TAIL_FROM = -0.085;
+/** The section where the breast begins. */
+const BREAST_FROM = 13;
 
 function stationsOf({ body, tail }: BirdBuild): readonly Station[] {
   return BODY.map(([at, shift, rise, fall, width]): Station => {
@@ -58,7 +60,7 @@ export function paintBirdBody(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
   gradient.addColorStop(0, pen.tone(coat.edge ?? coat.base, 0.75));
   gradient.addColorStop(0.55, pen.tone(coat.base, 0));
   gradient.addColorStop(1, pen.tone(coat.base, -0.5));
-  const belly = rings.slice(5).map((ring, k) => {
+  const belly = rings.slice(5, build.marks.belly === 'behind' ? BREAST_FROM : undefined).map((ring, k) => {
     const share = 0.35 + 0.06 * k;
     const drop = ring.fall * (1 - share);
     const centre = {

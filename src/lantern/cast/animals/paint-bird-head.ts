@@ -94,6 +94,21 @@ function paintBeak(pen: Pen, build: BirdBuild, at: Place, coat: Coat): void {
     context.lineTo(low.x, low.y);
     context.closePath();
   };
+  if (build.marks.pouch !== undefined) {
+    const [throat, sag, lip] = [
+      at({ x: root - 0.02, y: -0.022, z: 0 }),
+      at({ x: root + length * 0.24, y: -0.135, z: 0 }),
+      at({ x: end - 0.012, y: -drop - 0.004, z: 0 }),
+    ];
+    context.beginPath();
+    context.moveTo(throat.x, throat.y);
+    context.quadraticCurveTo(sag.x, sag.y, lip.x, lip.y);
+    const top = at({ x: root, y: 0, z: 0 });
+    context.lineTo(top.x, top.y);
+    context.closePath();
+    context.fillStyle = pen.tone(build.marks.pouch, 0);
+    context.fill();
+  }
   path(0);
   context.fillStyle = pen.tone(coat.nose, 0.3);
   context.fill();

@@ -162,8 +162,8 @@ export interface Marks {
   readonly ringed?: true;
   /** What is drawn all over the skin in the dark colour. */
   readonly pattern?: SkinPattern;
-  /** Parts that are dark as a whole. */
-  readonly darkParts?: readonly ('legs' | 'shoulders' | 'eyes' | 'head')[];
+  /** Parts that are dark as a whole; `bands`: a pale head with a band from the nose over either eye. */
+  readonly darkParts?: readonly ('legs' | 'shoulders' | 'eyes' | 'head' | 'bands')[];
   /** A mane all round neck and throat. */
   readonly ruff?: true;
   /** Curls of wool on the trunk. */

@@ -59,6 +59,8 @@ export const ANIMALS: readonly Phrase[] = [
   { say: '鸭妈妈带着六只小鸭子', cast: ['adult duck', '6 small yellow duck'] },
   { say: '母鸡带着小鸡', cast: ['white chicken', '5 small yellow chicken'] },
   { say: 'a raccoon, an otter and a hamster', cast: ['raccoon', 'otter', 'hamster'], unknown: [] },
+  { say: 'a badger, a mole and two hares', cast: ['badger', 'mole', '2 hare'], unknown: [] },
+  { say: '一只喜鹊和三只鹈鹕', cast: ['magpie', '3 pelican'], unknown: [] },
   { say: '蜻蜓, 蝙蝠, 蚂蚁和考拉', cast: ['dragonfly', 'bat', 'ant', 'koala'], unknown: [] },
   { say: 'a cat stretches on a rug', beats: ['c1 stretch'], unknown: [] },
   { say: 'two dogs fight', cast: ['2 dog'], beats: ['c1 fight'], unknown: [] },
