@@ -138,6 +138,43 @@ export const DANCE = {
       ],
     },
   },
+  'tap-dance': {
+    en: {
+      alone: 'tap dance, tap-dance, step dance, do the charleston',
+      do: 'dance, perform, do, practice, practise',
+      what: 'tap, tap dance, step dance, charleston, jig, irish dance',
+    },
+    zh: { alone: '跳踢踏舞', do: '跳, 表演', what: '踢踏舞' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 1,
+      keys: [
+        { at: 0, right: [0.1, -0.24, 0.2], left: [0.1, 0.24, 0.2], open: 'both', rightFoot: [0.12, -0.08, 0.16] },
+        { at: 0.2, right: [0.08, -0.28, 0.12], rightFoot: [0.16, -0.1, 0.02], hips: [0, 0.02, 0.02], side: 0.05 },
+        {
+          at: 0.35,
+          right: [0.12, -0.2, 0.24],
+          left: [0.08, 0.28, 0.12],
+          rightFoot: [0, 0, 0],
+          leftFoot: [0.02, 0, 0.05],
+          hips: [0, 0, 0.04],
+        },
+        { at: 0.5, left: [0.1, 0.24, 0.2], rightFoot: [0, 0, 0], leftFoot: [0.12, 0.08, 0.16] },
+        {
+          at: 0.7,
+          left: [0.08, 0.28, 0.12],
+          rightFoot: [0, 0, 0],
+          leftFoot: [0.16, 0.1, 0.02],
+          hips: [0, -0.02, 0.02],
+          side: -0.05,
+        },
+        { at: 0.85, right: [0.08, -0.28, 0.12], rightFoot: [0.02, 0, 0.05], hips: [0, 0, 0.04] },
+      ],
+    },
+  },
   'fan-dance': {
     en: {
       alone: 'perform a traditional dance, dance gracefully, dance flamenco, belly dance',

@@ -2,14 +2,18 @@ import type { DeedCard, Vector } from './deed-card.ts';
 
 const STAGE = { view: 'three-quarter' } as const;
 
+/** What is done with any instrument; strings and skins are tuned, too. */
+const PLAYS = 'play, practise, practice, perform, rehearse';
+const TUNES = `${PLAYS}, tune` as const;
+
 /** A cheek rests on the violin; it points forward and to the left. */
 const VIOLIN: Vector = [0.72, 0.62, -0.08];
 
 /** Playing instruments, singing, conducting. */
 export const MUSIC = {
   violin: {
-    en: { alone: 'fiddle', do: 'play, practise, practice, perform', what: 'violin, viola, fiddle' },
-    zh: { alone: '拉小提琴', do: '拉, 演奏, 弹奏', what: '小提琴, 提琴, 中提琴' },
+    en: { alone: 'fiddle', do: TUNES, what: 'violin, viola, fiddle' },
+    zh: { alone: '拉小提琴', do: '拉, 演奏, 弹奏, 调', what: '小提琴, 提琴, 中提琴' },
     base: 'stand',
     ...STAGE,
     play: {
@@ -36,8 +40,8 @@ export const MUSIC = {
     },
   },
   cello: {
-    en: { do: 'play, practise, practice, perform', what: 'cello, double bass, contrabass' },
-    zh: { alone: '拉大提琴', do: '拉, 演奏', what: '大提琴, 低音提琴' },
+    en: { do: TUNES, what: 'cello, violoncello' },
+    zh: { alone: '拉大提琴', do: '拉, 演奏, 调', what: '大提琴' },
     base: 'stand',
     place: 'room',
     ...STAGE,
@@ -48,7 +52,7 @@ export const MUSIC = {
       keys: [
         {
           at: 0,
-          left: [0.15, 0.1, 0.36],
+          left: [0.13, 0.15, 0.36],
           right: [0.28, -0.06, 0.07],
           nod: 0.12,
           tilt: -0.08,
@@ -59,14 +63,51 @@ export const MUSIC = {
         { at: 0.5, right: [0.24, -0.3, 0.06], turn: -0.12 },
       ],
       held: [
-        { thing: 'cello', in: 'body', at: [0.24, 0, -0.22], aim: [-0.34, 0.1, 1] },
+        { thing: 'cello', in: 'body', at: [0.24, 0.02, -0.22], aim: [-0.26, 0.2, 1] },
         { thing: 'fiddle-bow', in: 'right' },
       ],
       around: [{ thing: 'stool', at: [0, 0, 0] }],
     },
   },
+  'double-bass': {
+    en: { do: `${TUNES}, pluck`, what: 'double bass, upright bass, contrabass, string bass, standup bass' },
+    zh: { alone: '拉低音提琴, 拉倍大提琴', do: '拉, 演奏, 拨, 弹', what: '低音提琴, 低音大提琴, 倍大提琴' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'stand',
+      seconds: 1.3,
+      eyes: 'down',
+      keys: [
+        { at: 0, left: [0.19, 0.07, 0.37], right: [0.25, 0.01, 0.06], nod: 0.1, tilt: -0.06, lean: 0.08 },
+        { at: 0.25, right: [0.24, -0.04, 0.03], side: 0.03 },
+        { at: 0.5, left: [0.2, 0.07, 0.3], right: [0.25, 0.02, 0.08], nod: 0.18, side: -0.02 },
+        { at: 0.75, left: [0.2, 0.07, 0.3], right: [0.24, -0.04, 0.04] },
+      ],
+      held: [{ thing: 'double-bass', in: 'body', at: [0.26, 0.02, -0.36], aim: [-0.12, 0.06, 1] }],
+    },
+  },
+  pipa: {
+    en: { do: `${TUNES}, pluck, strum`, what: 'pipa, ruan, yueqin' },
+    zh: { alone: '弹琵琶, 抱着琵琶, 怀抱琵琶', do: '弹, 弹奏, 演奏, 拨, 抱, 抱着', what: '琵琶, 阮, 月琴' },
+    base: 'stand',
+    ...STAGE,
+    play: {
+      stance: 'seat',
+      seconds: 0.9,
+      eyes: 'down',
+      keys: [
+        { at: 0, left: [0.15, 0.1, 0.34], right: [0.2, -0.05, 0.12], nod: 0.1, tilt: 0.1, open: 'right' },
+        { at: 0.3, right: [0.21, -0.02, 0.09] },
+        { at: 0.5, left: [0.15, 0.1, 0.29], right: [0.2, -0.06, 0.14], nod: 0.15, side: 0.02 },
+        { at: 0.8, left: [0.15, 0.1, 0.29], right: [0.21, -0.02, 0.1] },
+      ],
+      held: [{ thing: 'pipa', in: 'body', at: [0.16, -0.01, 0.04], aim: [-0.03, 0.16, 1] }],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
   erhu: {
-    en: { do: 'play, perform', what: 'erhu' },
+    en: { do: TUNES, what: 'erhu' },
     zh: { alone: '拉二胡', do: '拉, 演奏', what: '二胡, 胡琴' },
     base: 'stand',
     ...STAGE,
@@ -88,10 +129,10 @@ export const MUSIC = {
   guitar: {
     en: {
       alone: 'strum',
-      do: 'play, strum, pluck, practise, practice, perform',
-      what: 'guitar, electric guitar, acoustic guitar, ukulele, banjo, bass guitar, lute, mandolin, pipa',
+      do: `${TUNES}, strum, pluck`,
+      what: 'guitar, electric guitar, acoustic guitar, ukulele, banjo, bass guitar, lute, mandolin',
     },
-    zh: { alone: '弹吉他, 弹琵琶', do: '弹, 弹奏, 演奏, 拨', what: '吉他, 琵琶, 尤克里里, 电吉他, 木吉他, 贝斯' },
+    zh: { alone: '弹吉他', do: '弹, 弹奏, 演奏, 拨', what: '吉他, 尤克里里, 电吉他, 木吉他, 贝斯' },
     base: 'stand',
     view: 'front',
     play: {
@@ -105,7 +146,7 @@ export const MUSIC = {
     },
   },
   piano: {
-    en: { do: 'play, practise, practice, perform', what: 'piano, grand piano, keyboard, organ, synthesizer' },
+    en: { do: TUNES, what: 'piano, grand piano, keyboard, organ, synthesizer' },
     zh: { alone: '弹钢琴, 弹琴', do: '弹, 弹奏, 演奏', what: '钢琴, 琴, 风琴, 电子琴' },
     base: 'stand',
     place: 'room',
@@ -129,7 +170,7 @@ export const MUSIC = {
   drums: {
     en: {
       alone: 'drum, play drums',
-      do: 'play, beat, hit, practise, practice, rock, go wild, go crazy',
+      do: `${TUNES}, beat, hit, rock, go wild, go crazy`,
       what: 'drums, drum, drum kit, drum set, drumkit, kit',
     },
     zh: { alone: '打鼓, 击鼓, 敲鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
@@ -168,7 +209,7 @@ export const MUSIC = {
     },
   },
   flute: {
-    en: { do: 'play, practise, practice', what: 'flute, bamboo flute, piccolo' },
+    en: { do: PLAYS, what: 'flute, bamboo flute, piccolo' },
     zh: { alone: '吹笛子, 吹长笛', do: '吹, 吹奏, 演奏', what: '笛子, 长笛, 竹笛' },
     base: 'stand',
     view: 'front',
@@ -185,7 +226,7 @@ export const MUSIC = {
     },
   },
   recorder: {
-    en: { do: 'play, practise, practice', what: 'recorder, clarinet, oboe, pipe, xiao' },
+    en: { do: PLAYS, what: 'recorder, clarinet, oboe, pipe, xiao' },
     zh: { alone: '吹箫', do: '吹, 吹奏, 演奏', what: '箫, 唢呐, 单簧管, 竖笛' },
     base: 'stand',
     ...STAGE,
@@ -202,7 +243,7 @@ export const MUSIC = {
     },
   },
   trumpet: {
-    en: { do: 'play, blow, practise, practice', what: 'trumpet, horn, trombone, bugle' },
+    en: { do: `${PLAYS}, blow`, what: 'trumpet, horn, trombone, bugle' },
     zh: { alone: '吹小号, 吹号', do: '吹, 吹奏', what: '小号, 号角, 喇叭, 长号' },
     base: 'stand',
     ...STAGE,
@@ -219,7 +260,7 @@ export const MUSIC = {
     },
   },
   saxophone: {
-    en: { do: 'play, blow, practise, practice', what: 'saxophone, sax' },
+    en: { do: `${PLAYS}, blow`, what: 'saxophone, sax' },
     zh: { alone: '吹萨克斯', do: '吹, 吹奏, 演奏', what: '萨克斯, 萨克斯风' },
     base: 'stand',
     ...STAGE,
@@ -236,7 +277,7 @@ export const MUSIC = {
     },
   },
   harp: {
-    en: { do: 'play, pluck', what: 'harp, zither, guzheng, lyre' },
+    en: { do: `${TUNES}, pluck`, what: 'harp, zither, guzheng, lyre' },
     zh: { alone: '弹竖琴, 弹古筝, 弹古琴', do: '弹, 弹奏, 演奏', what: '竖琴, 古筝, 古琴' },
     base: 'stand',
     place: 'room',
@@ -255,7 +296,7 @@ export const MUSIC = {
     },
   },
   accordion: {
-    en: { do: 'play, squeeze', what: 'accordion, concertina' },
+    en: { do: `${PLAYS}, squeeze`, what: 'accordion, concertina' },
     zh: { alone: '拉手风琴', do: '拉, 演奏', what: '手风琴' },
     base: 'stand',
     view: 'front',

@@ -4,6 +4,8 @@ export const THINGS = [
   'violin',
   'cello',
   'fiddle-bow',
+  'double-bass',
+  'pipa',
   'erhu',
   'guitar',
   'piano',

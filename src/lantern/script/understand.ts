@@ -188,7 +188,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   for (const id of new Set(action.who)) {
     const kind = draft.characters.find((character) => character.id === id)?.kind;
     if (kind === undefined) continue;
-    const own = action.action === 'jump' && action.deed === undefined ? instrumentOf(draft, id) : undefined;
+    const own = ownAct(draft, action, id);
     if (own !== undefined) {
       played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });
       continue;
@@ -217,12 +217,15 @@ function isLess(kind: Kind, { action, deed, plain }: ActionDraft, fit: Action): 
   return fit === 'stand' ? !['sit', 'lie'].includes(meant) : ['person', 'animal', 'bird'].includes(familyOf(kind));
 }
 
-/** What a musician plays who is only said to play: each of a band the own instrument. */
-function instrumentOf(draft: Draft, id: string): Deed | undefined {
+/** What one does who is only said to play or to perform: each of a band the own instrument, a dancer the own dance. */
+function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, id: string): Deed | undefined {
   const trade = draft.characters.find((each) => each.id === id)?.trade;
-  const own = trade === undefined ? undefined : TRADES[trade].deed;
-  return own !== undefined && own in MUSIC ? own : undefined;
+  const own = trade === undefined || deed !== undefined ? undefined : TRADES[trade].deed;
+  if (own === undefined) return undefined;
+  return PERFORMS.test(said) || (action === 'jump' && own in MUSIC) ? own : undefined;
 }
+
+const PERFORMS = /^(?:perform|practi[cs]|rehears|表演|演出|演奏|献艺)/u;
 
 function styleOf({
   said,

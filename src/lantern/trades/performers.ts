@@ -1,6 +1,6 @@
 import type { TradeCard } from './trade-card.ts';
 
-/** Artists, musicians and those who do sport. */
+/** Artists, singers, dancers and those who do sport. */
 export const PERFORMERS = {
   artist: {
     en: 'artist, painter',
@@ -25,69 +25,6 @@ export const PERFORMERS = {
     headgear: 'baseball-cap',
     headgearColour: 'black',
     deed: 'photograph',
-  },
-  violinist: {
-    en: 'violinist, fiddler',
-    zh: '小提琴手, 小提琴家',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    marks: ['bow-tie'],
-    deed: 'violin',
-  },
-  cellist: {
-    en: 'cellist',
-    zh: '大提琴手',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    marks: ['bow-tie'],
-    deed: 'cello',
-  },
-  pianist: {
-    en: 'pianist, piano player',
-    zh: '钢琴家, 钢琴师',
-    wears: [
-      { name: 'suit', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    marks: ['bow-tie'],
-    deed: 'piano',
-    place: 'room',
-  },
-  guitarist: {
-    en: 'guitarist, guitar player, rock star, busker, street musician, musician, rockstar, bard, minstrel',
-    zh: '吉他手, 音乐家, 摇滚明星, 街头艺人, 乐手',
-    wears: [
-      { name: 'jacket', colour: 'black' },
-      { name: 'trousers', colour: 'black' },
-    ],
-    hair: { length: 'long' },
-    deed: 'guitar',
-  },
-  drummer: {
-    en: 'drummer',
-    zh: '鼓手',
-    wears: [
-      { name: 'shirt', colour: 'black' },
-      { name: 'trousers', colour: 'blue' },
-    ],
-    headgear: 'bandana',
-    headgearColour: 'red',
-    deed: 'drums',
-  },
-  saxophonist: {
-    en: 'saxophonist, jazz musician, jazz player, sax player',
-    zh: '萨克斯手, 爵士乐手',
-    wears: [
-      { name: 'suit', colour: 'blue' },
-      { name: 'trousers', colour: 'blue' },
-      { name: 'hat', colour: 'black' },
-    ],
-    marks: ['tie'],
-    deed: 'saxophone',
   },
   singer: {
     en: 'singer, pop star, opera singer, vocalist, rapper, idol',
@@ -114,6 +51,37 @@ export const PERFORMERS = {
     wears: [{ name: 'dress', colour: 'pink' }],
     cut: { hem: 0.2, flare: 0.24 },
     deed: 'ballet',
+  },
+  'tap-dancer': {
+    en: 'tap dancer, tap-dancer, step dancer, irish dancer',
+    zh: '踢踏舞者, 踢踏舞演员',
+    wears: [
+      { name: 'suit', colour: 'black' },
+      { name: 'trousers', colour: 'black' },
+    ],
+    headgear: 'top-hat',
+    headgearColour: 'black',
+    marks: ['bow-tie'],
+    deed: 'tap-dance',
+  },
+  breakdancer: {
+    en: 'breakdancer, break dancer, street dancer, hip hop dancer, b-boy, b-girl',
+    zh: '街舞者, 街舞舞者, 霹雳舞者',
+    wears: [
+      { name: 'shirt', colour: 'yellow' },
+      { name: 'trousers', colour: 'blue' },
+    ],
+    headgear: 'baseball-cap',
+    headgearColour: 'red',
+    deed: 'breakdance',
+  },
+  'folk-dancer': {
+    en: 'flamenco dancer, belly dancer, folk dancer, traditional dancer',
+    zh: '弗拉门戈舞者, 古典舞者, 民族舞者',
+    kind: 'woman',
+    wears: [{ name: 'dress', colour: 'red' }],
+    cut: { hem: 0.86, flare: 0.24 },
+    deed: 'fan-dance',
   },
   boxer: {
     en: 'boxer, wrestler, mma fighter, kickboxer',

@@ -1,11 +1,12 @@
 import { BEINGS_LIKE_PEOPLE } from './beings.ts';
 import { MAKERS } from './makers.ts';
+import { MUSICIANS } from './musicians.ts';
 import { PERFORMERS } from './performers.ts';
 import { PROFESSIONS } from './professions.ts';
 import { TALES } from './tales.ts';
 import type { TradeCard } from './trade-card.ts';
 
-const CARDS = { ...MAKERS, ...PROFESSIONS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
+const CARDS = { ...MAKERS, ...PROFESSIONS, ...MUSICIANS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
 
 /** The name of someone who is known by the look. */
 export type Trade = keyof typeof CARDS;

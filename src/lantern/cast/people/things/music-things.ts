@@ -78,6 +78,51 @@ const guitar: Thing = (make) => {
   ];
 };
 
+/** A pear that tapers into the neck, with bamboo frets down the face and four pegs. */
+const pipa: Thing = (make) => {
+  const half: readonly (readonly [along: number, across: number])[] = [
+    [-0.1, 0.05],
+    [-0.06, 0.14],
+    [0.04, 0.17],
+    [0.16, 0.13],
+    [0.3, 0.065],
+    [0.42, 0.035],
+  ];
+  const outline = [...half, ...half.map(([a, c]) => [a, -c] as const).toReversed()];
+  const at = (out: number) => outline.map(([a, c]) => [a, c, out] as const);
+  return [
+    make.plate(at(-0.05), '#5a2f1c', 0.9),
+    make.plate(at(0), make.colour ?? '#c99455', 0.9),
+    make.tube([0.38, 0, 0], [0.62, 0, 0], 0.022, '#5a2f1c', 0.018),
+    make.wire(
+      [
+        [0.62, 0, 0],
+        [0.68, 0, -0.03],
+        [0.72, 0, -0.02],
+      ],
+      0.018,
+      '#e8dcc0',
+    ),
+    ...[0.56, 0.6, 0.64, 0.68].map((along, index) =>
+      make.tube([along, 0, -0.01], [along, index % 2 === 0 ? 0.09 : -0.09, -0.01], 0.009, DARK),
+    ),
+    make.box([-0.02, 0, 0.012], [0.02, 0.12, 0.014], '#5a2f1c'),
+    ...[0.12, 0.16, 0.2, 0.24, 0.28, 0.33, 0.38].map((along) =>
+      make.tube([along, -0.035, 0.012], [along, 0.035, 0.012], 0.005, '#f4ead0'),
+    ),
+    ...[-0.014, 0.014].map((across) =>
+      make.wire(
+        [
+          [-0.02, across, 0.024],
+          [0.6, across / 2, 0.024],
+        ],
+        0.0025,
+        '#f8f2e2',
+      ),
+    ),
+  ];
+};
+
 const piano: Thing = (make) => {
   const black = make.colour ?? '#1f1e26';
   const side = (u: number): (readonly [number, number, number])[] => [
@@ -185,6 +230,11 @@ const harp: Thing = (make) => [
 export const MUSIC_THINGS = {
   violin: strung(0.36, 0.24, WOOD),
   cello: (make) => [...strung(0.76, 0.42, '#9a4c22')(make), make.tube([0, 0, 0], [-0.2, 0, -0.02], 0.008, '#c9ccd4')],
+  'double-bass': (make) => [
+    ...strung(0.98, 0.5, '#7a3f20')(make),
+    make.tube([0, 0, 0], [-0.14, 0, -0.02], 0.009, '#c9ccd4'),
+  ],
+  pipa,
   'fiddle-bow': (make) => [
     make.tube([-0.06, 0, 0], [0.62, 0, 0.012], 0.006, DARK),
     make.wire(
