@@ -314,4 +314,17 @@ export const LAND = placeGroup({
     walkableMetres: 8,
     accents: ['blue', 'white', 'green', 'yellow', 'purple'],
   },
+  'salt-flat': {
+    outlook: 'street',
+    names: {
+      en: 'salt flat, salt flats, salt pan, salt desert, salt lake, salt plain, uyuni, salar de uyuni, bonneville, salt field',
+      zh: '盐湖, 盐滩, 盐沼, 盐田, 盐碱地, 盐原, 天空之镜, 乌尤尼, 茶卡盐湖, 盐漠',
+    },
+    clearness: 1.6,
+    soundscape: 'desert',
+    underfoot: 'sand',
+    walkableMetres: 4,
+    waterZ: 9,
+    accents: ['red', 'yellow', 'black', 'orange', 'blue'],
+  },
 });

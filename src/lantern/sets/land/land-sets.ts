@@ -18,6 +18,7 @@ import { buildSummit } from './summit.ts';
 import { buildVolcano } from './volcano.ts';
 import { buildDesert } from './desert.ts';
 import { buildRockyDesert } from './rocky-desert.ts';
+import { buildSaltFlat } from './salt-flat.ts';
 import { buildSavanna } from './savanna.ts';
 
 /** Who builds the places of LAND. */
@@ -48,4 +49,5 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   'forest-path': woods(FOREST_PATH),
   savanna: buildSavanna,
   'rocky-desert': buildRockyDesert,
+  'salt-flat': buildSaltFlat,
 };
