@@ -3,7 +3,7 @@ import { kindGroup } from './kind-card.ts';
 
 const FISH = {
   family: 'fish',
-  habitat: ['coral-reef'],
+  habitat: ['coral-reef', 'open-sea'],
   voice: { pitchHz: 220, formantScale: 1.3, roughness: 0.3, breath: 0.5 },
 } satisfies Partial<KindCard>;
 
@@ -19,6 +19,7 @@ export const WATER_ANIMALS = kindGroup({
     ...FISH,
     size: size(0.26, 0.42),
     pace: { swim: 0.5 },
+    habitat: ['coral-reef', 'mountain-lake'],
     coats: ['orange', 'yellow', 'blue', 'red'],
     names: [
       {
@@ -26,14 +27,26 @@ export const WATER_ANIMALS = kindGroup({
         zh: '鱼, 小鱼, 热带鱼, 鱼群, 鱼儿, 大鱼',
       },
       { colour: 'orange', en: 'clownfish, clown fish', zh: '小丑鱼' },
-      { colour: 'grey', drawnAs: 'a grey fish', en: 'salmon, tuna, trout', zh: '三文鱼, 鲤鱼' },
+      { colour: 'grey', drawnAs: 'a grey fish', en: 'salmon, tuna, trout', zh: '三文鱼' },
     ],
   },
   goldfish: {
     ...FISH,
     size: size(0.2, 0.32),
     pace: { swim: 0.3 },
-    names: [{ en: 'goldfish, gold fish, koi, koi fish', zh: '金鱼, 锦鲤' }],
+    habitat: ['coral-reef', 'mountain-lake'],
+    names: [{ en: 'goldfish, gold fish', zh: '金鱼' }],
+  },
+  koi: {
+    ...FISH,
+    size: size(0.3, 0.62),
+    pace: { swim: 0.4 },
+    habitat: ['mountain-lake'],
+    names: [
+      { en: 'koi, koi fish, koi carp', zh: '锦鲤, 锦鲤鱼' },
+      { colour: 'yellow', en: 'carp, golden carp', zh: '鲤鱼, 金鲤, 金鲤鱼' },
+      { colour: 'red', en: 'red carp', zh: '红鲤, 红鲤鱼' },
+    ],
   },
   shark: {
     ...FISH,

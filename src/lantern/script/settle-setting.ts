@@ -187,7 +187,7 @@ function guessPlace(draft: Draft): Place {
     actions.filter(({ deed }) => deed === undefined || DEEDS[deed].carried === undefined),
   );
   const doing = done.map(({ action }) => action);
-  if (draft.sounds.includes('waves') || doing.includes('swim')) return 'beach';
+  if (draft.sounds.includes('waves') || (doing.includes('swim') && !kinds.some(isOfWater))) return 'beach';
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
   const usual = trade === undefined ? undefined : usualPlace(trade);
   const outdoors = draft.mentions.some(
@@ -199,7 +199,11 @@ function guessPlace(draft: Draft): Place {
   if (!outdoors && draft.characters.some(({ size }) => size === 'toy') && draft.characters.every(isToy))
     return 'nursery';
   const habitatOf = (kind: Kind) =>
-    cardOf(kind).habitat?.find((place) => !outdoors || traitsOf(place).indoors !== true);
+    cardOf(kind).habitat?.find((place) => {
+      // What leaps out of the water is seen from above it.
+      const above = familyOf(kind) !== 'fish' || !doing.includes('jump') || traitsOf(place).medium !== 'water';
+      return above && (!outdoors || traitsOf(place).indoors !== true);
+    });
   const telling = kinds
     .filter((kind) => cardOf(kind).tame !== true && habitatOf(kind) !== undefined)
     .toSorted((a, b) => TELLING.indexOf(familyOf(a)) - TELLING.indexOf(familyOf(b)));
@@ -213,6 +217,11 @@ function guessPlace(draft: Draft): Place {
   if (own !== undefined || outdoors || !kinds.some((kind) => cardOf(kind).stands === 'table')) return own ?? 'meadow';
   const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
   return shownIn.find((place) => place !== undefined) ?? 'room';
+}
+
+/** Whether one lives in the water or on it, and so says which water it is in. */
+function isOfWater(kind: Kind): boolean {
+  return familyOf(kind) === 'fish' || (cardOf(kind).afloat === true && cardOf(kind).habitat !== undefined);
 }
 
 /** The family that says most about the place first. */

@@ -76,10 +76,11 @@ function paintTrunk(pen: Pen, build: SwimmerBuild, { rings, view, coat, near }: 
   const high = Math.max(...blobs.map((blob) => blob.y + blob.rise));
   const low = Math.min(...blobs.map((blob) => blob.y - blob.fall));
   const fill = context.createLinearGradient(pen.lightSide * 0.1, high, -pen.lightSide * 0.1, low);
-  fill.addColorStop(0, pen.tone(coat.edge ?? coat.base, 0.75));
-  fill.addColorStop(0.5, pen.tone(coat.base, 0.1));
-  fill.addColorStop(1, pen.tone(coat.base, -0.5));
-  paintForm(pen, [blobs], fill, { colour: coat.edge ?? coat.base, metres: (high - low) * 0.02 }, () => {
+  const skin = build.blots === undefined ? coat.base : coat.light;
+  fill.addColorStop(0, pen.tone(coat.edge ?? skin, 0.75));
+  fill.addColorStop(0.5, pen.tone(skin, 0.1));
+  fill.addColorStop(1, pen.tone(skin, -0.5));
+  paintForm(pen, [blobs], fill, { colour: coat.edge ?? skin, metres: (high - low) * 0.02 }, () => {
     const pale = context.createLinearGradient(0, (high + low) / 2, 0, low);
     pale.addColorStop(0, pen.tone(coat.light, 0.3));
     pale.addColorStop(1, pen.tone(coat.light, -0.4));
@@ -87,8 +88,41 @@ function paintTrunk(pen: Pen, build: SwimmerBuild, { rings, view, coat, near }: 
       colour: coat.light,
       metres: 0,
     });
+    for (const blot of build.blots ?? []) paintBlot(pen, build, { rings, view, coat, near }, blot);
     for (const band of build.bands ?? []) paintBand(pen, build, { rings, view, coat, near }, band);
   });
+}
+
+/** A blot with a waved rim, laid on the skin. */
+function paintBlot(
+  pen: Pen,
+  build: SwimmerBuild,
+  { rings, view, coat, near }: Trunk,
+  [x, angle, radius]: readonly [number, number, number],
+): void {
+  const [tailX, noseX] = [build.trunk[0]![0], build.trunk.at(-1)![0]];
+  const ring = rings[Math.round(((x - tailX) / (noseX - tailX)) * (rings.length - 1))]!;
+  const middle = see(view, onSkin(ring, angle, near));
+  const next = rings[Math.min(rings.length - 1, rings.indexOf(ring) + 1)]!;
+  const before = rings[Math.max(0, rings.indexOf(ring) - 1)]!;
+  const [a, b] = [see(view, before.centre), see(view, next.centre)];
+  const turn = Math.atan2(b.y - a.y, b.x - a.x);
+  const { context } = pen;
+  context.beginPath();
+  for (let k = 0; k <= 24; k++) {
+    const t = (k / 24) * Math.PI * 2;
+    const r = radius * (1 + 0.16 * Math.sin(t * 3 + x * 9) + 0.08 * Math.sin(t * 5 + x * 4));
+    const [u, v] = [r * Math.cos(t) * Math.abs(view.cos), r * Math.sin(t) * 0.86];
+    const [px, py] = [
+      middle.x + u * Math.cos(turn) - v * Math.sin(turn),
+      middle.y + u * Math.sin(turn) + v * Math.cos(turn),
+    ];
+    if (k === 0) context.moveTo(px, py);
+    else context.lineTo(px, py);
+  }
+  context.closePath();
+  context.fillStyle = pen.tone(coat.base, 0.2);
+  context.fill();
 }
 
 function paintBand(pen: Pen, build: SwimmerBuild, { rings, view, coat, near }: Trunk, band: number): void {

@@ -16,6 +16,8 @@ export interface SwimmerBuild {
   readonly mouth: readonly (readonly [x: number, y: number])[];
   /** White bands round the trunk, with dark edges: where each is, metres along it. */
   readonly bands?: readonly number[];
+  /** Blots of the base colour on a pale skin: where each is along the trunk and round it (0 on the back, π/2 on the flank), and its radius, metres. */
+  readonly blots?: readonly (readonly [x: number, angle: number, radius: number])[];
   /** Strokes of the tail a second. */
   readonly beat: number;
 }

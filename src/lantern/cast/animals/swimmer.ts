@@ -7,6 +7,7 @@ import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { JELLYFISH_METRES, paintJellyfish } from './paint-jellyfish.ts';
 import { OCTOPUS_METRES, paintOctopus } from './paint-octopus.ts';
 import { paintRipple } from './paint-ripple.ts';
+import { paintSpray } from './paint-spray.ts';
 import { paintSwimmer } from './paint-swimmer.ts';
 import { paintTurtle, TURTLE_METRES } from './paint-turtle.ts';
 import { viewOf } from './space.ts';
@@ -44,7 +45,10 @@ export const SWIMMER_RIG: Rig = {
     // What is drawn on the ground of the stage is at the surface of the water.
     if (actor.y > 0.05) paintOne(scaled, actor, own * 0.5);
     else if (heightMetres < SHALLOW_METRES && actor.action !== 'jump') paintThroughWater(scaled, actor, own);
-    else paintRipple(scaled, own, () => paintOne(scaled, actor, leapOf(actor, own)));
+    else {
+      paintRipple(scaled, own, () => paintOne(scaled, actor, leapOf(actor, own)));
+      if (actor.action === 'jump') paintSpray(scaled, own, leapShare(actor));
+    }
     context.restore();
   },
 };
@@ -67,16 +71,21 @@ function heightOf(kind: Kind): number {
   return kind === 'jellyfish' ? JELLYFISH_METRES : kind === 'octopus' ? OCTOPUS_METRES : TURTLE_METRES;
 }
 
+/** How far into its leap it is, 0 to 1. */
+function leapShare({ actionTime }: ActorState): number {
+  return (actionTime % LEAP_SECONDS) / LEAP_SECONDS;
+}
+
 /** Height of the body's middle over the surface: back and fin show, and a leap takes it out. */
 function leapOf(actor: ActorState, own: number): number {
-  const share = (actor.actionTime % LEAP_SECONDS) / LEAP_SECONDS;
+  const share = leapShare(actor);
   return actor.action === 'jump' ? own * (8 * share * (1 - share) - 0.4) : own * 0.02;
 }
 
 function paintOne(pen: Pen, actor: ActorState, middle: number): void {
   const { kind, seed, colour } = actor.member;
   const view = viewOf(yawNow(actor), 0.06);
-  const share = (actor.actionTime % LEAP_SECONDS) / LEAP_SECONDS;
+  const share = leapShare(actor);
   const leaps = actor.action === 'jump';
   const pitch = leaps ? 0.95 - 1.9 * share : 0.05 * Math.sin(pen.time * 0.9 + seed);
   const drift = 0.02 * Math.sin(pen.time * 1.3 + seed * 1.7);
