@@ -65,6 +65,29 @@ export const CRAFT = {
       around: [{ thing: 'nail-plank', at: [0.66, 0, 0] }],
     },
   },
+  'plane-wood': {
+    en: {
+      do: 'plane, smooth, shave, sand',
+      what: 'plank, planks, board, boards, wood, timber, beam, tabletop, door',
+    },
+    zh: { alone: '刨木头, 刨木板, 刨木料, 刨木', do: '刨, 刨平, 打磨', what: '木头, 木板, 木料, 木条' },
+    base: 'stand',
+    place: 'workshop',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'wide',
+      seconds: 1.5,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.16, -0.13, 0.06], left: [0.23, -0.06, 0.06], lean: 0.2, nod: 0.22, aim: [0.55, 0.83, 0] },
+        { at: 0.5, right: [0.24, 0.02, 0.05], left: [0.28, 0.1, 0.05], lean: 0.36, turn: 0.18 },
+        { at: 0.75, right: [0.2, -0.05, 0.066], left: [0.26, 0.03, 0.066], lean: 0.26 },
+      ],
+      held: [{ thing: 'hand-plane', in: 'right' }],
+      around: [{ thing: 'planed-plank', at: [0.56, 0, 0] }],
+    },
+  },
   repair: {
     en: {
       alone: 'repair, fix, tinker',

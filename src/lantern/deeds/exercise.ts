@@ -23,7 +23,7 @@ export const EXERCISE = {
     },
   },
   dumbbells: {
-    en: { alone: 'do bicep curls, curl', do: 'lift, curl, use', what: 'dumbbell, dumbbells' },
+    en: { alone: 'do bicep curls', do: 'lift, curl, use', what: 'dumbbell, dumbbells, weights' },
     zh: { alone: '举哑铃', do: '举, 练', what: '哑铃' },
     base: 'stand',
     play: {

@@ -266,4 +266,28 @@ export const TENDING = {
       around: [{ thing: 'swing', at: [0, 0, 0] }],
     },
   },
+  'tend-hive': {
+    en: {
+      alone: 'keep bees, tend bees',
+      do: 'open, check, inspect, tend, examine, lift, open up, harvest, collect, work',
+      what: 'hive, beehive, bee hive, hives, beehives, honeycomb, honey, bees, apiary',
+    },
+    zh: { alone: '养蜂, 采蜂蜜, 割蜂蜜', do: '打开, 检查, 查看, 照看, 采', what: '蜂箱, 蜂巢, 蜂蜜, 蜜蜂, 蜂房' },
+    base: 'stand',
+    place: 'meadow',
+    season: 'summer',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 3.4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.26, -0.11, 0.02], left: [0.26, 0.11, 0.02], lean: 0.24, nod: 0.22 },
+        { at: 0.4, right: [0.25, -0.11, 0.2], left: [0.25, 0.11, 0.2], lean: 0.1, nod: 0.1 },
+        { at: 0.75, right: [0.25, -0.11, 0.22], left: [0.25, 0.11, 0.18], lean: 0.1, nod: 0.1, turn: 0.12 },
+      ],
+      held: [{ thing: 'honeycomb', in: 'both' }],
+      around: [{ thing: 'open-hive', at: [0.66, 0, 0] }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

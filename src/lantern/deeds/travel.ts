@@ -24,9 +24,9 @@ export const TRAVEL = {
     en: {
       alone: 'motorbike',
       do: 'ride, drive',
-      what: 'motorcycle, motorbike, moped, vespa, harley, scooter motorcycle',
+      what: 'motorcycle, motorbike, harley, scooter motorcycle',
     },
-    zh: { alone: '骑摩托车, 骑摩托', do: '骑, 骑着, 开', what: '摩托车, 摩托, 电动车, 电瓶车' },
+    zh: { alone: '骑摩托车, 骑摩托', do: '骑, 骑着, 开', what: '摩托车, 摩托' },
     base: 'run',
     view: 'side',
     play: {
@@ -47,8 +47,39 @@ export const TRAVEL = {
       around: [{ thing: 'motorcycle', at: [0, 0, 0] }],
     },
   },
+  moped: {
+    partner: 'pillion',
+    en: {
+      do: 'ride, drive, on',
+      what: 'moped, vespa, motor scooter, motorscooter, delivery scooter, electric moped, electric bike, e-bike, mopeds',
+    },
+    zh: {
+      alone: '骑电动车, 骑电瓶车, 骑着电动车, 骑着电瓶车',
+      do: '骑, 骑着, 开, 开着',
+      what: '电动车, 电瓶车, 小摩托, 踏板车, 电动自行车, 电驴, 小电驴',
+    },
+    base: 'run',
+    view: 'side',
+    play: {
+      stance: 'glide',
+      seconds: 2,
+      keys: [
+        {
+          at: 0,
+          hips: [-0.09, 0, 0.05],
+          right: [0.29, -0.14, 0.2],
+          left: [0.29, 0.14, 0.2],
+          lean: 0,
+          nod: -0.1,
+          rightFoot: [0.14, -0.02, 0.14],
+          leftFoot: [0.14, 0.02, 0.14],
+        },
+      ],
+      around: [{ thing: 'moped', at: [0, 0, 0] }],
+    },
+  },
   scooter: {
-    en: { do: 'ride, push', what: 'scooter, kick scooter, electric scooter, e-scooter' },
+    en: { do: 'ride, push, on', what: 'scooter, kick scooter, electric scooter, e-scooter' },
     zh: { alone: '骑滑板车', do: '骑, 滑', what: '滑板车' },
     base: 'run',
     view: 'side',

@@ -153,7 +153,10 @@ export const VEHICLES = kindGroup({
   }),
   moped: wheeled(1.15, 1.55, 7, {
     names: [
-      { en: 'moped, vespa, motor scooter, electric scooter, delivery scooter', zh: '电动车, 电瓶车, 小摩托, 踏板车' },
+      {
+        en: 'moped, vespa, motor scooter, electric scooter, delivery scooter, electric bike, e-bike',
+        zh: '电动车, 电瓶车, 小摩托, 踏板车, 电动自行车, 电驴, 小电驴',
+      },
     ],
     coats: ['blue', 'red', 'green'],
     seat: 0.56,

@@ -295,6 +295,7 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const trade = draft.characters.find(({ id }) => who.length === 1 && id === who[0])?.trade;
   const own = trade === undefined ? undefined : TRADES[trade].deed;
   const gait = trade === undefined ? undefined : TRADES[trade].gait;
+  if (deed === 'scooter' && (trade === 'courier' || TRAFFIC.test(draft.prompt))) return { ...action, deed: 'moped' };
   if (gait !== undefined && plain === 'walk' && deed === undefined && action.manner !== 'slow')
     return { ...action, action: gait };
   // Who cycles across a bridge does not walk over it.
@@ -306,6 +307,9 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const { base, play } = DEEDS[own];
   return base === 'stand' && play.around === undefined ? { ...action, deed: own } : action;
 }
+
+/** A scooter that carries goods, or goes among cars, has a motor. */
+const TRAFFIC = /\b(?:traffic|highway|motorway|cars)\b/iu;
 
 /** Gone about on wheels, skates or a board. */
 function isVehicular(deed: Deed): boolean {

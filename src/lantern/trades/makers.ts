@@ -14,6 +14,29 @@ export const MAKERS = {
     deed: 'knead',
     place: 'bakery',
   },
+  carpenter: {
+    en: 'carpenter, joiner, woodworker, cabinetmaker, cabinet maker',
+    zh: '木匠, 木工',
+    wears: [
+      { name: 'shirt', colour: 'red' },
+      { name: 'trousers', colour: 'blue' },
+    ],
+    marks: ['apron'],
+    deed: 'plane-wood',
+    place: 'workshop',
+  },
+  beekeeper: {
+    en: 'beekeeper, bee keeper, apiarist',
+    zh: '养蜂人, 蜂农',
+    wears: [
+      { name: 'jacket', colour: 'white' },
+      { name: 'trousers', colour: 'white' },
+    ],
+    headgear: 'bee-veil',
+    headgearColour: 'yellow',
+    deed: 'tend-hive',
+    place: 'meadow',
+  },
   potter: {
     en: 'potter, ceramist, ceramicist',
     zh: '陶艺师, 陶工, 陶匠, 陶艺家',

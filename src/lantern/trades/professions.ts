@@ -147,8 +147,8 @@ export const PROFESSIONS = {
     headgearColour: 'blue',
   },
   worker: {
-    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, carpenter, repairman, welder, technician',
-    zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 木匠, 技师',
+    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, welder, technician',
+    zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },
@@ -158,7 +158,7 @@ export const PROFESSIONS = {
     marks: ['bands', 'overalls'],
   },
   farmer: {
-    en: 'farmer, gardener, scarecrow, peasant, beekeeper, rancher',
+    en: 'farmer, gardener, scarecrow, peasant, rancher',
     zh: '农民, 园丁, 农夫, 农妇',
     wears: [
       { name: 'shirt', colour: 'red' },

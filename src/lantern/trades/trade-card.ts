@@ -61,7 +61,8 @@ export type Headgear =
   | 'army-helmet'
   | 'veil'
   | 'mask'
-  | 'halo';
+  | 'halo'
+  | 'bee-veil';
 
 /** What is drawn on or over the clothes. */
 export type Mark =

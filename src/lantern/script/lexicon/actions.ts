@@ -87,7 +87,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'run' },
     en: `
-      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across`,
+      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past`,
     zh: `
       跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑着, 嬉戏,
       追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑行, 滑过, 俯冲`,

@@ -27,7 +27,7 @@ export const STOPS: readonly Entry[] = [
       flicker, flickering, shimmer, twinkle, fade, swirl, sway, rustle, rustling, between, beyond,
       below, outside, outdoors, indoors, nearby, nothing, forth, back and forth, to and fro, i want to see, i
       would like, i'd like, i would like to see, let me see, can you, could you, one after another, cloth,
-      fabric, piece of cloth, please keep it, centred, centered, everywhere, away, forward, together, apart,
+      fabric, piece of cloth, wood shavings, shavings, wood chips, sawdust, please keep it, centred, centered, everywhere, away, forward, together, apart,
       ahead, straight, up, down, off, out, its way, his way, her way, their way, half, full, whole, entire,
       first, third, last, it, those, sitting, left side, right side, same, various, different, both, neither,
       either, certain, due, per, else, ago, once, upon, yes, oh, hair blowing in the wind, wearing, by, wait,

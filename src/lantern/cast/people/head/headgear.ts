@@ -325,6 +325,18 @@ const GEAR: Readonly<Record<Headgear, (head: HeadPen, colour: string) => void>> 
     badge(head, '#f4e6ea', 0.5, 0.07);
     band(head, '#f6f2ee', 0.42, 0.06, 0.36);
   },
+  'bee-veil': (head, colour) => {
+    const { context } = head.pen;
+    // The net hangs from the brim to the shoulders; the face shows through.
+    context.save();
+    context.globalAlpha *= 0.42;
+    shape(head, '#3a3d44', '-0.62 0.26, 0.62 0.26, 0.6 -0.3, 0.44 -0.66, -0.44 -0.66, -0.6 -0.3', 0.3);
+    context.restore();
+    shape(head, colour, '-0.46 -0.6, 0 -0.68, 0.46 -0.6, 0.5 -0.72, 0 -0.8, -0.5 -0.72', 0.6);
+    brim(head, colour, 0.28, 0.78, 0.03);
+    dome(head, colour, 0.28, 0.68, 0.42);
+    band(head, '#6d5a3a', 0.29, 0.08);
+  },
   mask: (head, colour) => {
     if (head.view.face <= 0.15) return;
     const x = head.view.mouth.x * 0.9;

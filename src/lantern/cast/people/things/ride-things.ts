@@ -106,6 +106,71 @@ const motorcycle: Thing = (make) => {
   ];
 };
 
+/** Outlines of a moped's body from the side, metres along and up: its floor, its tail, its shield, its mudguard; and its saddle. */
+const SHELL: readonly (readonly (readonly [along: number, up: number])[])[] = [
+  [
+    [-0.12, 0.2],
+    [0.4, 0.2],
+    [0.44, 0.29],
+    [-0.12, 0.29],
+  ],
+  [
+    [-0.8, 0.56],
+    [-0.7, 0.36],
+    [-0.2, 0.28],
+    [-0.04, 0.36],
+    [-0.02, 0.7],
+    [-0.6, 0.7],
+  ],
+  [
+    [0.36, 0.24],
+    [0.48, 0.28],
+    [0.56, 0.6],
+    [0.5, 1],
+    [0.4, 0.98],
+    [0.4, 0.6],
+  ],
+  [
+    [0.44, 0.42],
+    [0.62, 0.52],
+    [0.86, 0.4],
+    [0.82, 0.34],
+    [0.62, 0.44],
+  ],
+];
+const SADDLE = [
+  [-0.66, 0.7],
+  [-0.02, 0.69],
+  [0.02, 0.76],
+  [-0.3, 0.78],
+  [-0.66, 0.81],
+] as const;
+
+const moped: Thing = (make) => {
+  const body = make.colour ?? '#3fa0a8';
+  const wheels = [-0.5, 0.62].flatMap((along) => [
+    ...wheel(make, along, 0.22, DARK),
+    make.ring([along, 0, 0.22], 0.17, 'across', 0.045, DARK),
+  ]);
+  const plate = (outline: readonly (readonly [number, number])[], colour: string) =>
+    make.plate(
+      outline.map(([along, up]) => [along, 0.02, up] as const),
+      colour,
+      0.4,
+    );
+  return [
+    ...wheels,
+    make.tube([0.62, 0, 0.22], [0.44, 0, 1.02], 0.03, STEEL),
+    ...SHELL.map((outline) => plate(outline, body)),
+    plate(SADDLE, '#25262c'),
+    make.tube([0.4, -0.26, 1.04], [0.4, 0.26, 1.04], 0.018, DARK),
+    make.tube([0.42, 0.2, 1.04], [0.36, 0.26, 1.22], 0.008, DARK),
+    make.ball([0.34, 0.27, 1.25], 0.045, STEEL),
+    make.ball([0.52, 0, 0.92], 0.065, '#f4efdc'),
+    make.ball([-0.8, 0, 0.56], 0.04, '#d8302a'),
+  ];
+};
+
 const board =
   (length: number, width: number, colour: string, up = 0.03): Thing =>
   (make) => {
@@ -190,6 +255,7 @@ export const RIDE_THINGS = {
     [-0.1, 0.1].map((across) => make.tube([-0.02, across, 0.012], [0.24, across, 0.012], 0.01, '#dfe6f0')),
   bicycle,
   motorcycle,
+  moped,
   scooter: (make) => [
     ...wheel(make, -0.32, 0.1, DARK),
     ...wheel(make, 0.5, 0.1, DARK),

@@ -1,4 +1,5 @@
-import type { Thing } from './thing.ts';
+import type { Solid } from './solid.ts';
+import type { At, Make, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const WOOD = '#a06a3a';
@@ -7,6 +8,27 @@ const WOOD = '#a06a3a';
 function hafted(length: number, head: Thing): Thing {
   return (make) => [make.tube([-0.1, 0, 0], [length, 0, 0], 0.016, '#b98a52'), ...head(make)];
 }
+
+/** A shaving of wood, rolled up on itself; `size` is its radius, metres. */
+function curl(make: Make, [along, across, up]: At, size: number): Solid {
+  const turns = Array.from({ length: 13 }, (_, step): At => {
+    const [angle, radius] = [step * 0.8, size * (1 - step / 17)];
+    return [along + Math.sin(angle) * radius * 0.5, across + Math.sin(angle) * radius, up + Math.cos(angle) * radius];
+  });
+  return make.wire(turns, 0.009, '#f6deb0');
+}
+
+/** Where shavings lie, on the plank and on the floor: metres along, across, up, and their radius. */
+const SHAVINGS: readonly (readonly [along: number, across: number, up: number, size: number])[] = [
+  [-0.08, 0.42, 0.9, 0.05],
+  [0.04, -0.44, 0.9, 0.045],
+  [0.02, 0.56, 0.89, 0.035],
+  [-0.2, 0.3, 0.05, 0.06],
+  [-0.26, -0.3, 0.06, 0.07],
+  [-0.1, -0.02, 0.05, 0.05],
+  [-0.3, 0.6, 0.05, 0.055],
+  [-0.22, -0.6, 0.05, 0.05],
+];
 
 /** Tools, and what they work on. */
 export const TOOL_THINGS = {
@@ -31,6 +53,31 @@ export const TOOL_THINGS = {
       '#dfe5ee',
       0,
     ),
+  ],
+  'hand-plane': (make) => [
+    make.box([0.04, 0, -0.05], [0.34, 0.09, 0.07], '#8a4f28'),
+    make.tube([-0.06, 0, -0.02], [-0.09, 0, 0.05], 0.022, '#5a3018'),
+    make.ball([0.16, 0, 0.02], 0.032, '#5a3018'),
+    make.plate(
+      [
+        [0.03, 0, -0.03],
+        [0.07, 0, -0.03],
+        [0.0, 0, 0.09],
+        [-0.03, 0, 0.08],
+      ],
+      STEEL,
+      0,
+    ),
+    // The shaving that rises from its mouth is as long as the stroke has been.
+    curl(make, [0.1, 0, 0.03], 0.03 + 0.05 * Math.min(1, make.phase * 2)),
+  ],
+  'planed-plank': (make) => [
+    make.box([0, 0, 0.76], [0.4, 1.5, 0.08], '#8a5a34'),
+    ...[-0.14, 0.14].flatMap((along) =>
+      [-0.62, 0.62].map((across) => make.tube([along, across, 0], [along, across, 0.74], 0.04, WOOD)),
+    ),
+    make.box([0, 0, 0.83], [0.24, 1.3, 0.06], make.colour ?? '#e2bb7c'),
+    ...SHAVINGS.map(([along, across, up, size]) => curl(make, [along, across, up], size)),
   ],
   wrench: (make) => [
     make.tube([-0.05, 0, 0], [0.2, 0, 0], 0.013, STEEL),

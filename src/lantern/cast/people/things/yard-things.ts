@@ -305,4 +305,50 @@ export const YARD_THINGS = {
     { is: 'glow', at: make.place([0, 0, 0.88]), r: 0.36, colour: '#ff7a2a', alpha: 0.5 },
     ...steam(make, [0, 0, 0.95], 0.2, '#d9d4cf'),
   ],
+  'open-hive': (make) => {
+    const wood = make.colour ?? '#f4f1e8';
+    return [
+      ...[-0.2, 0.2].map((across) => make.box([0, across, 0.06], [0.44, 0.06, 0.12], '#8a6a48')),
+      make.box([0, 0, 0.32], [0.5, 0.52, 0.38], wood),
+      make.box([0, 0, 0.52], [0.53, 0.55, 0.025], '#c9b58c'),
+      make.box([0, 0, 0.66], [0.5, 0.52, 0.24], wood),
+      make.box([-0.26, 0, 0.17], [0.02, 0.3, 0.03], '#3a2a1a'),
+      ...[-0.18, -0.09, 0, 0.09, 0.18].map((across) => make.box([0, across, 0.79], [0.42, 0.03, 0.02], '#d8a23a')),
+      // Its lid leans against it.
+      make.box([0.06, 0.36, 0.3], [0.54, 0.05, 0.52], '#b9c0c8'),
+      ...bees(make, 11),
+    ];
+  },
+  honeycomb: (make) => [
+    make.tube([-0.05, 0, 0], [0.45, 0, 0], 0.016, '#b98a4a'),
+    make.tube([0, 0, 0], [0, 0, -0.28], 0.014, '#b98a4a'),
+    make.tube([0.4, 0, 0], [0.4, 0, -0.28], 0.014, '#b98a4a'),
+    make.tube([0, 0, -0.28], [0.4, 0, -0.28], 0.014, '#b98a4a'),
+    make.plate(
+      [
+        [0.01, 0, -0.01],
+        [0.39, 0, -0.01],
+        [0.39, 0, -0.27],
+        [0.01, 0, -0.27],
+      ],
+      '#e6a52c',
+      0,
+    ),
+    ...Array.from({ length: 18 }, (_, index) =>
+      make.ball([0.05 + (index % 6) * 0.06, 0, -0.06 - Math.floor(index / 6) * 0.075], 0.018, '#b87414'),
+    ),
+  ],
 } as const satisfies Record<string, Thing>;
+
+/** Bees round a hive: each on a loop of its own. */
+function bees(make: Make, count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const [pace, reach] = [1.3 + (index % 4) * 0.35, 0.3 + (index % 5) * 0.12];
+    const angle = make.time * pace + index * 2.4;
+    return make.ball(
+      [Math.cos(angle) * reach, Math.sin(angle * 1.3) * reach, 0.95 + 0.28 * Math.sin(angle * 0.7 + index)],
+      0.016,
+      index % 2 === 0 ? '#e8b020' : '#3a2a14',
+    );
+  });
+}
