@@ -139,8 +139,8 @@ export const CLOTHES: readonly Entry[] = [
   },
   {
     sense: { is: 'prop', prop: 'backpack' },
-    en: 'backpack, rucksack, knapsack, schoolbag, bag, satchel, suitcase, handbag, briefcase',
-    zh: '背包, 书包, 包, 双肩包, 行李箱, 手提包, 公文包',
+    en: 'backpack, rucksack, knapsack, schoolbag, bag, satchel',
+    zh: '背包, 书包, 包, 双肩包',
   },
   { sense: { is: 'prop', prop: 'balloon' }, en: 'balloon', zh: '气球' },
   { sense: { is: 'prop', prop: 'candle' }, en: 'candle, match flame', zh: '蜡烛, 烛' },
