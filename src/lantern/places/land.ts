@@ -327,4 +327,16 @@ export const LAND = placeGroup({
     waterZ: 9,
     accents: ['red', 'yellow', 'black', 'orange', 'blue'],
   },
+  'wind-farm': {
+    subjectMetres: 70,
+    names: {
+      en: 'wind farm, wind turbine, turbine, wind park, wind power plant',
+      zh: '风电场, 风力发电场, 风力发电机, 风力发电, 风电, 风机',
+    },
+    clearness: 1.5,
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'blue', 'purple'],
+  },
 });

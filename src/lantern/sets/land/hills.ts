@@ -53,9 +53,7 @@ export function buildHills(scenery: Scenery): BuiltSet {
         snowLine: white ? 0 : 1,
         seed: scenery.seed + 1,
       }),
-      swell(scenery, { z: 210, nearZ: 130, heightMetres: 36, seed: 2 }),
-      swell(scenery, { z: 120, nearZ: 66, heightMetres: 19, seed: 3 }),
-      swell(scenery, { z: 62, nearZ: 26, heightMetres: 7.5, seed: 4 }),
+      ...hillRows(scenery).map((row) => swell(scenery, row)),
       ...trees,
       ...greensward(random.fork('sward'), scenery, {
         toZ: 22,
@@ -81,14 +79,35 @@ const LANE: readonly CoursePoint[] = [
   [-110, 6.4, 1.2],
 ];
 
+/** A row of hills: its crest stands at `z`, its foot at `nearZ`, metres. */
+interface HillRow {
+  readonly z: number;
+  readonly nearZ: number;
+  readonly heightMetres: number;
+  readonly seed: number;
+}
+
+/** The rows of hills, the farthest first. */
+export function hillRows(scenery: Scenery): readonly HillRow[] {
+  return [
+    { z: 210, nearZ: 130, heightMetres: 36, seed: 2 },
+    { z: 120, nearZ: 66, heightMetres: 19, seed: 3 },
+    { z: 62, nearZ: 26, heightMetres: 7.5, seed: 4 },
+  ].map((row) => ({ ...row, seed: scenery.seed * 5 + row.seed }));
+}
+
+/** How high the land of a row is, metres: at its crest, or at a z before it. */
+export function hillTop({ z: crestZ, nearZ, heightMetres, seed }: HillRow, x: number, z = crestZ): number {
+  const fold = heightMetres * 3.4;
+  const rise = Math.min(1, (z - nearZ) / (crestZ - nearZ) / 0.8);
+  return heightMetres * Math.sin((rise * Math.PI) / 2) * (0.8 + 1.05 * rolling(seed, x / fold, z / (fold * 1.3), 2));
+}
+
 /** One row of hills, striped with fields and hedges where they are gentle. */
-function swell(
-  scenery: Scenery,
-  like: { readonly z: number; readonly nearZ: number; readonly heightMetres: number; readonly seed: number },
-): SetPiece {
+function swell(scenery: Scenery, like: HillRow): SetPiece {
   const white = scenery.snowCover > 0.5;
   const reach = reachAt(like.z) + 10;
-  const seed = scenery.seed * 5 + like.seed;
+  const { seed } = like;
   const greens = white ? ['#e8eef9', '#dfe7f5', '#f2f6fd'] : GREENS[scenery.season];
   const fold = like.heightMetres * 3.4;
   return relief({
@@ -102,12 +121,7 @@ function swell(
     rows: 90,
     contrast: 2.2,
     flatness: 0,
-    heightAt: (x, z) => {
-      const rise = Math.min(1, (z - like.nearZ) / (like.z - like.nearZ) / 0.8);
-      return (
-        like.heightMetres * Math.sin((rise * Math.PI) / 2) * (0.8 + 1.05 * rolling(seed, x / fold, z / (fold * 1.3), 2))
-      );
-    },
+    heightAt: (x, z) => hillTop(like, x, z),
     colourAt: ({ x, z }) => {
       const cell = noise(seed + 7, x / (fold * 0.32), z / (fold * 0.4));
       return cell > 0.25 ? greens[2]! : cell < -0.2 ? greens[1]! : greens[0]!;

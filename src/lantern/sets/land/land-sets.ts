@@ -1,5 +1,6 @@
 import type { LAND } from '../../places/land.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildWindFarm } from './wind-farm.ts';
 import { buildForest } from './forest.ts';
 import { buildMeadow } from './meadow.ts';
 import { buildMountains } from './mountains.ts';
@@ -50,4 +51,5 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   savanna: buildSavanna,
   'rocky-desert': buildRockyDesert,
   'salt-flat': buildSaltFlat,
+  'wind-farm': buildWindFarm,
 };
