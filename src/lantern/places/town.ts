@@ -194,4 +194,15 @@ export const TOWN = placeGroup({
     waterZ: 8,
     accents: ['red', 'blue', 'white', 'yellow', 'purple'],
   },
+  'hillside-town': {
+    outlook: 'street',
+    names: {
+      en: 'favela, shanty town, shantytown, slum, hillside town, hillside village, hillside favela, colorful hillside houses, comuna',
+      zh: '贫民窟, 棚户区, 山坡小镇, 山坡上的小镇, 依山而建的小镇, 彩色山城, 山城',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4,
+    accents: ['white', 'yellow', 'red', 'blue', 'green'],
+  },
 });

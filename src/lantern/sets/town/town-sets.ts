@@ -1,5 +1,6 @@
 import type { TOWN } from '../../places/town.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildHillsideTown } from './hillside-town.ts';
 import { buildCityStreet } from './city-street.ts';
 import { buildNeonStreet } from './neon-street.ts';
 import { buildSkyline } from './skyline.ts';
@@ -33,4 +34,5 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   crosswalk: buildCrosswalk,
   skyscraper: buildSkyscraper,
   canal: buildCanal,
+  'hillside-town': buildHillsideTown,
 };
