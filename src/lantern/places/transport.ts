@@ -121,4 +121,19 @@ export const TRANSPORT = placeGroup({
     walkableMetres: 9,
     accents: ['red', 'yellow', 'blue', 'white', 'orange'],
   },
+  'container-port': {
+    outlook: 'street',
+    names: {
+      en: 'container port, container terminal, container yard, cargo port, shipping port, freight terminal, shipping yard, port terminal, cargo terminal, container harbor, container harbour',
+      zh: '集装箱码头, 集装箱港口, 货运码头, 货柜码头, 集装箱堆场, 货港, 货运港',
+    },
+    things: {
+      en: 'shipping container, cargo container, gantry crane, container ship',
+      zh: '集装箱, 龙门吊, 货柜, 集装箱船',
+    },
+    soundscape: 'works',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['yellow', 'white', 'red', 'blue', 'green'],
+  },
 });

@@ -1,5 +1,6 @@
 import type { TRANSPORT } from '../../places/transport.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildContainerPort } from './container-port.ts';
 import { buildCoastRoad } from './coast-road.ts';
 import { buildStation } from './station.ts';
 import { buildSubway } from './subway.ts';
@@ -23,4 +24,5 @@ export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>
   airport: buildAirport,
   'car-park': buildCarPark,
   railway: buildRailway,
+  'container-port': buildContainerPort,
 };
