@@ -105,6 +105,16 @@ export function leaveAside(draft: Draft): void {
   draft.relation = undefined;
 }
 
+/** What is carried by a handle. */
+const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
+  'briefcase',
+  'handbag',
+  'shopping-bag',
+  'basket',
+  'bucket',
+  'toolbox',
+]);
+
 /** "On a horse", "in a car": the one before sits there. */
 function mount(draft: Draft, ids: readonly string[]): boolean {
   if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
@@ -120,6 +130,11 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   if (under.kind === 'table' && isPerson(upper.kind) && draft.preposition === 'at') {
     const named = draft.heads.flatMap((phrase) => phrase.ids);
     tie(draft, peopleOf(draft, named.length > 0 ? named : (draft.verb?.who ?? [upper.id])), 'behind', ids);
+    return true;
+  }
+  // A man with a briefcase has it in hand, wherever he goes.
+  if (draft.preposition === 'with' && isPerson(upper.kind) && upper.count === 1 && LUGGAGE.has(under.kind)) {
+    tie(draft, ids, 'riding', [upper.id]);
     return true;
   }
   // A cake with eight candles carries them.

@@ -101,6 +101,7 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: 'a red balloon', cast: ['red balloon'] },
   { say: 'a green cup to the left of a dog', cast: ['green cup', 'dog'], ties: ['c1 left-of c2'] },
   { say: 'In a red hat, a woman walks', cast: ['woman (red hat)'] },
+  { say: 'a man with a briefcase walks down the street', cast: ['man', 'briefcase'], ties: ['c2 riding c1'] },
   { say: 'a stack of three books', cast: ['book', 'book', 'book'], ties: ['c2 on c1', 'c3 on c2'] },
   {
     say: 'a vintage typewriter, a white cup to its left and a red book to its right',
