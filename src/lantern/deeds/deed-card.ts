@@ -206,6 +206,8 @@ export interface WorkPoint {
   readonly hot?: true;
   /** Also what something is done into or on; `only`: what is named before it is no thing, but what is poured. */
   readonly into?: true | 'only';
+  /** Several stand on one another: one more is put on top every so many seconds. */
+  readonly tower?: number;
   /** Several are drawn as so many at most. */
   readonly most?: number;
 }

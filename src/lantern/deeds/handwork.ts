@@ -1,5 +1,16 @@
 import type { DeedCard } from './deed-card.ts';
 
+/** One is taken from the side and put on top, again and again. */
+const STACKS = {
+  seconds: 1.4,
+  eyes: 'down',
+  keys: [
+    { at: 0, right: [0.22, -0.18, 0.06], left: [0.25, 0.12, 0.08], lean: 0.16, nod: 0.2 },
+    { at: 0.4, right: [0.28, -0.05, 0.26], lean: 0.1, nod: 0.08 },
+    { at: 0.6, right: [0.29, -0.04, 0.2], lean: 0.14 },
+  ],
+} as const;
+
 /** Work at whatever table is there: small things that are mended, made pretty, poured and tossed. */
 export const HANDWORK = {
   'flip-pancake': {
@@ -75,6 +86,63 @@ export const HANDWORK = {
       ],
       around: [{ thing: 'table', at: [0.64, 0, 0] }],
       work: { at: [0.58, 0, 0.735], metres: 0.42, into: true, most: 3 },
+    },
+  },
+  'stack-up': {
+    en: { alone: 'stack, stack up, pile up' },
+    zh: { alone: '叠杯子, 叠高, 叠起, 堆叠, 垒起, 叠放, 叠着, 叠起来, 摞' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      ...STACKS,
+      around: [{ thing: 'table', at: [0.64, 0, 0] }],
+      work: { at: [0.58, 0, 0.735], metres: 0.3, into: true, tower: 0.7, most: 6 },
+    },
+  },
+  'stack-blocks': {
+    en: {
+      do: 'stack, stack up, pile up, play with, build with',
+      what: 'block, blocks, building block, building blocks, toy blocks, wooden blocks, lego',
+    },
+    zh: { alone: '堆积木, 搭积木, 玩积木', do: '堆, 搭, 垒, 玩', what: '积木' },
+    base: 'stand',
+    place: 'nursery',
+    view: 'three-quarter',
+    play: {
+      stance: 'kneel',
+      ...STACKS,
+      work: { at: [0.6, 0, 0], metres: 0.34, tower: 0.7, most: 6 },
+    },
+  },
+  'fold-paper': {
+    en: {
+      alone: 'do origami, fold origami',
+      do: 'fold, make, craft',
+      what: 'paper, sheet of paper, origami, paper boat, paper boats, paper crane, paper cranes, paper plane, paper planes, paper airplane, paper airplanes, paper star, paper flower',
+    },
+    zh: { do: '折, 叠, 做', what: '纸船, 小纸船, 纸鹤, 千纸鹤, 纸飞机, 纸' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.12, 0.12], left: [0.25, 0.1, 0.12], lean: 0.18, nod: 0.24 },
+        { at: 0.4, right: [0.26, 0.02, 0.15], left: [0.25, 0.08, 0.12], lean: 0.24 },
+        { at: 0.7, right: [0.27, -0.02, 0.12], left: [0.26, 0.06, 0.12] },
+      ],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'desk', at: [0.56, 0, 0] },
+        { thing: 'paper', at: [0.46, 0, 0] },
+      ],
+      work: { at: [0.58, 0.05, 0.745], metres: 0.26, most: 3 },
     },
   },
   'pour-bottle': {

@@ -145,12 +145,13 @@ function found(words: readonly Word[], index: number, at: number, length: number
       !isCharacter(words, each, deed) &&
       !keepsMeaning(words[each], deed),
   );
-  const pieces = object.flatMap((each) => namedPiece(words[each], deed, colour?.colour));
+  const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
+  const number = counted.flatMap((sense) => (sense?.is === 'number' ? [sense.count] : []))[0];
+  const pieces = object.flatMap((each) => namedPiece(words[each], deed, colour?.colour, number));
   // Soup in a red pot: the pot is seen.
   const piece = pieces.findLast(({ kind }) => cardOf(kind).holds !== undefined) ?? pieces[0];
   // A wall stays a place to be in, but the paint on it has the colour.
   const dyed = colour !== undefined && (object.length > 0 || deed === 'paint-wall');
-  const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
   const one = counted.some((sense) => sense?.is === 'number' && sense.count === 1);
   const article = counted.some((sense) => sense?.is === 'determiner' && sense.refers !== undefined);
   return {
@@ -187,13 +188,24 @@ function isCharacter(words: readonly Word[], index: number, deed: Deed): boolean
 }
 
 /** The carrots that are chopped, as a thing of its own. */
-function namedPiece(word: Word | undefined, deed: Deed, colour: ColourName | undefined): readonly Piece[] {
+function namedPiece(
+  word: Word | undefined,
+  deed: Deed,
+  colour: ColourName | undefined,
+  number?: number,
+): readonly Piece[] {
   const sense = word?.readings.find(({ sense: { is } }) => is === 'being')?.sense;
   const { work } = DEEDS[deed].play;
   // A canvas is what is painted on, and not what is painted.
   if (work === undefined || work.grows !== undefined || work.into === 'only' || sense?.is !== 'being') return [];
   if (sense.kind === 'person' || sense.kind === 'child' || !canBePiece(sense.kind)) return [];
-  return [pieceOf({ kind: sense.kind, count: word?.reading?.plural === true ? 3 : 1, colour: colour ?? sense.colour })];
+  return [
+    pieceOf({
+      kind: sense.kind,
+      count: number ?? (word?.reading?.plural === true ? 3 : 1),
+      colour: colour ?? sense.colour,
+    }),
+  ];
 }
 
 /** Indices of further words for what a deed is done with: candles on a birthday cake, a bouquet of roses. */

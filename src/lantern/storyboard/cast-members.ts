@@ -211,10 +211,15 @@ function underRoof(heightMetres: number, { kind }: Character, { setting }: Scree
 
 const ROOF_METRES = { hall: 3.8, room: 2.8 } as const;
 
+/** A small child is a toddler of some three years. */
+const TODDLERS: ReadonlySet<string> = new Set(['girl', 'boy']);
+const TODDLER = 0.8;
+
 function heightOf(character: Character, random: Random): number {
   const base = cardOf(character.kind).size.heightMetres;
   const sizes = isPerson(character.kind) ? SIZES.person : SIZES.other;
-  const size = character.size === undefined ? 1 : sizes[character.size];
+  const toddles = character.size === 'small' && TODDLERS.has(character.kind);
+  const size = toddles ? TODDLER : character.size === undefined ? 1 : sizes[character.size];
   const age = isPerson(character.kind) && character.age === 'old' ? 0.96 : 1;
   const spread = isPerson(character.kind) ? random.range(0.98, 1.02) : 1;
   return Math.round(base * size * age * spread * 1000) / 1000;

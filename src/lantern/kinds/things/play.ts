@@ -26,7 +26,7 @@ export const PLAY = kindGroup({
   surfboard: crafted(2.1, 0.26, 'surfboard, surf board', '冲浪板', { habitat: ['beach'] }),
   kite: crafted(1, 0.9, 'kite', '风筝', { habitat: ['meadow'], stands: 'air', flightMetres: 8 }),
   balloon: crafted(0.36, 0.78, 'balloon', '气球', { stands: 'air' }),
-  'paper-boat': crafted(0.2, 1.9, 'paper boat, origami boat, folded paper boat', '纸船, 小纸船, 折纸船', {
+  'paper-boat': crafted(0.2, 1.9, 'paper boat, origami boat, folded paper boat', '纸船, 小纸船', {
     habitat: ['mountain-lake'],
     stands: 'ground',
     afloat: true,

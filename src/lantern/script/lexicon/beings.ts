@@ -37,8 +37,13 @@ const GENERAL: readonly Entry[] = [
     zh: '小红, 小美, 小丽, 小芳, 小玲, 小月, 小敏, 小兰, 小燕',
   },
   {
+    sense: { is: 'being', kind: 'child', size: 'small' },
+    en: 'toddler, tot',
+    zh: '幼儿, 学步儿',
+  },
+  {
     sense: { is: 'being', kind: 'child' },
-    en: 'child, kid, little child, small child, toddler, youngster, little kid, young child, baby',
+    en: 'child, kid, little child, small child, youngster, little kid, young child, baby',
     zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 婴儿, 宝宝',
   },
   {

@@ -90,6 +90,6 @@ export const LOOK_WORDS: readonly Entry[] = [
   {
     sense: { is: 'look', look: 'paper-cut' },
     en: 'paper cut, paper-cut, papercut, paper cutout, cut paper, paper art, paper craft, papercraft, origami style, layered paper',
-    zh: '剪纸, 剪纸风格, 纸艺, 折纸风, 纸雕',
+    zh: '剪纸, 剪纸风格, 纸艺, 折纸风, 折纸风格, 折纸动画, 折纸艺术, 折纸世界, 纸雕',
   },
 ];

@@ -50,14 +50,14 @@ export function piecesOf(actor: ActorState, figure: Figure, scale: number): read
 }
 
 function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure, scale: number): readonly Placed[] {
-  const { at, metres, turn, hot, grows, most = 3 } = work;
+  const { at, metres, turn, hot, grows, tower, most = 3 } = work;
   const grown = grows === undefined ? 1 : Math.min(1, 0.12 + actor.actionTime / grows);
   const { tall, aspect } = sizeOf(piece, metres);
   const count = Math.min(most, piece.count);
-  const painted = (place: BodyPoint, shadow: boolean): Solid => ({
+  const painted = (place: BodyPoint, shadow: boolean, thing = piece): Solid => ({
     is: 'painted',
     at: place,
-    thing: piece,
+    thing,
     tall: tall * scale * grown,
     aspect,
     colour: '#000000',
@@ -68,6 +68,16 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
     const { f, l, u } = figure[at].arm.fist;
     return [{ layer: at, at: [f, l, u], solids: [painted({ f: f + 0.03, l, u: u - tall * scale * 0.5 }, false)] }];
   }
+  if (tower !== undefined) {
+    const standing = Math.min(count, 1 + Math.floor(actor.actionTime / tower));
+    const own = piece.colour === undefined && MADE_IN_COLOURS.has(piece.kind);
+    return Array.from({ length: standing }, (_, index): Placed => {
+      const place = { f: at[0] * scale, l: at[1] * scale, u: (at[2] + index * ON_TOP * tall) * scale };
+      const colour = own ? TOWER_COLOURS[index % TOWER_COLOURS.length]! : piece.colour;
+      const thing = colour === undefined ? piece : { ...piece, colour };
+      return { layer: 'on', at, solids: [painted(place, index === 0, thing)] };
+    });
+  }
   return Array.from({ length: count }, (_, index) => {
     const across = (index - (count - 1) / 2) * APART * tall * aspect * (turn === undefined ? 1 : 0.6);
     const place = { f: at[0] * scale, l: (at[1] + across) * scale, u: at[2] * scale };
@@ -77,6 +87,12 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
     return { layer: 'on' as const, at, solids: [...inside, painted(place, work.grows === undefined), ...glow] };
   });
 }
+
+/** How far up in a tower one stands on the one below, as a share of its height. */
+const ON_TOP = 0.9;
+/** What is sold in sets of several colours, and which. */
+const MADE_IN_COLOURS: ReadonlySet<string> = new Set(['cup', 'building-blocks', 'book', 'bowl', 'box', 'bucket']);
+const TOWER_COLOURS = ['red', 'yellow', 'blue', 'green', 'orange', 'purple'] as const;
 
 /** On the left and the right of what is worked on, in turn where the prompt does not say. */
 function atHand(
