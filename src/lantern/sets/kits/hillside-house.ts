@@ -19,7 +19,7 @@ const PAINTS = [
 const STOREY_METRES = 2.6;
 const DEEP_METRES = 3.2;
 /** How far a house's foundation reaches down the slope below its floor, metres. */
-const FOOT_METRES = 3;
+const FOOT_METRES = 2.2;
 
 /** A small house that stands on the roofs of those below it: painted or of bare brick, a flat roof with a tank, a line of washing. `level`: it stands on the flat. */
 export function hillsideHouse(x: number, z: number, y: number, variant: number, snow: number, level = false): SetPiece {

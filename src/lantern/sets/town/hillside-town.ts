@@ -28,7 +28,7 @@ export function buildHillsideTown(scenery: Scenery, light: Light): BuiltSet {
       if (row > crestAt(scenery.seed, spot.x * side)) continue;
       const variant = (last + random.integer(1, 11)) % 12;
       last = variant;
-      const y = row * UP_METRES + (row > 0 ? random.range(-0.5, 0.5) : 0);
+      const y = row * UP_METRES + (row > 1 ? random.range(-0.5, 0.5) : 0);
       homes.push(
         row > 1 && random.chance(0.07)
           ? { ...bush(spot.x, spot.z, random.range(2.4, 3.4), random.integer(0, 2), season, snowCover), y: y - 0.5 }
@@ -37,6 +37,9 @@ export function buildHillsideTown(scenery: Scenery, light: Light): BuiltSet {
     }
   }
   const posts = [-38, -22, -8.6, 8.8, 23, 39].map((x) => streetLamp(x, 5.8, x > 0 ? -1 : 1, light));
+  const bushes = rowOf(random, FRONT_Z - 1.4, 5, 1, 0.8).map(({ x, z }) =>
+    bush(x, z, random.range(0.5, 1.2), random.integer(0, 2), season, snowCover),
+  );
   return {
     ground: pavedGround(random, scenery, {
       colour: '#a89c8e',
@@ -45,7 +48,12 @@ export function buildHillsideTown(scenery: Scenery, light: Light): BuiltSet {
       toZ: 20,
       standing: posts.map(({ piece }) => piece),
     }),
-    pieces: [...hills(scenery, { far: 70, near: 34, sharpness: 0.3 }), ...homes, ...posts.map(({ piece }) => piece)],
+    pieces: [
+      ...hills(scenery, { far: 70, near: 34, sharpness: 0.3 }),
+      ...homes,
+      ...bushes,
+      ...posts.map(({ piece }) => piece),
+    ],
     lamps: posts.flatMap(({ lamp }) => lamp ?? []),
     openAir: true,
   };
