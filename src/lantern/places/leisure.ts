@@ -33,7 +33,7 @@ export const LEISURE = placeGroup({
         back garden, front yard, courtyard garden`,
       zh: '花园, 后院, 院子, 庭院, 玫瑰园, 植物园, 后花园, 御花园',
     },
-    things: { en: 'rose, topiary, hedge, watering can, greenhouse, gardener', zh: '玫瑰, 月季, 园丁, 温室' },
+    things: { en: 'rose, topiary, hedge, watering can, gardener', zh: '玫瑰, 月季, 园丁' },
     soundscape: 'meadow',
     underfoot: 'grass',
     walkableMetres: 4,
@@ -138,5 +138,17 @@ export const LEISURE = placeGroup({
     underfoot: 'grass',
     walkableMetres: 5,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  greenhouse: {
+    outlook: 'hall',
+    names: {
+      en: 'greenhouse, glasshouse, hothouse, inside a greenhouse, conservatory, palm house, orangery, botanical greenhouse',
+      zh: '温室, 玻璃温室, 花房, 暖房, 玻璃花房, 温室大棚, 植物温室',
+    },
+    indoors: true,
+    soundscape: 'room',
+    underfoot: 'asphalt',
+    walkableMetres: 3.5,
+    accents: ['red', 'yellow', 'white', 'blue', 'purple'],
   },
 });

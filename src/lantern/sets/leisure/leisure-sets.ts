@@ -1,5 +1,6 @@
 import type { LEISURE } from '../../places/leisure.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildGreenhouse } from './greenhouse.ts';
 import { buildPark } from './park.ts';
 import { buildStadium } from './stadium.ts';
 import { buildGarden } from './garden.ts';
@@ -25,4 +26,5 @@ export const LEISURE_SETS: Readonly<Record<keyof typeof LEISURE, SetBuilder>> = 
   'race-track': buildRaceTrack,
   zoo: buildZoo,
   'golf-course': buildGolfCourse,
+  greenhouse: buildGreenhouse,
 };
