@@ -1,5 +1,6 @@
 import type { WATER } from '../../places/water.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildLotusPond } from './lotus-pond.ts';
 import { buildBeach } from './beach.ts';
 import { buildMountainLake } from './mountain-lake.ts';
 import { buildCoralReef } from './coral-reef.ts';
@@ -29,4 +30,5 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   harbour: buildHarbour,
   'coral-reef': buildCoralReef,
   lagoon: buildLagoon,
+  'lotus-pond': buildLotusPond,
 };
