@@ -339,4 +339,15 @@ export const LAND = placeGroup({
     walkableMetres: 6,
     accents: ['red', 'yellow', 'orange', 'blue', 'purple'],
   },
+  'olive-grove': {
+    names: {
+      en: 'olive grove, olive orchard, olive field, olive trees, olive plantation, olive garden',
+      zh: '橄榄园, 橄榄林, 橄榄树林, 橄榄种植园',
+    },
+    clearness: 1.3,
+    soundscape: 'meadow',
+    underfoot: 'earth',
+    walkableMetres: 4,
+    accents: ['red', 'white', 'blue', 'orange', 'purple'],
+  },
 });

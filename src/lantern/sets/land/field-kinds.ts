@@ -3,6 +3,9 @@ import { bale, barn, silo } from '../kits/barn.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import type { Crop } from '../kits/crop-rows.ts';
 import { drawCereal, drawLavender, drawSunflower, drawTulips, drawVegetables, drawVine } from '../kits/crops.ts';
+import { house } from '../kits/house.ts';
+import { oliveTree } from '../kits/olive-tree.ts';
+import { rowOf } from '../kits/spread.ts';
 import { cypress } from '../kits/cypress.ts';
 import { bush } from '../kits/plants.ts';
 import { windmill } from '../kits/windmill.ts';
@@ -178,5 +181,42 @@ export const FARM: FieldKind = {
         ),
       );
     return [...pieces, ...fieldTrees(random, scenery, 60)];
+  },
+};
+
+/** Silver trees in rows on dry ground, evergreen; a stone house and cypresses on the slope behind. */
+export const OLIVE_GROVE: FieldKind = {
+  name: 'olive-grove',
+  crop: () => undefined,
+  soil: '#b89468',
+  shade: '#7d7a4e',
+  hills: [34, 0.2],
+  landmarks: (random, scenery, side) => {
+    const { snowCover } = scenery;
+    const trees: SetPiece[] = [];
+    for (let row = 0; row < 9; row++) {
+      const z = 7.5 + row * (5 + row * 0.5);
+      for (const spot of rowOf(random, z, 6.2 + row * 0.25, 0.25, 1.2)) {
+        // A lane stays open to the house.
+        if (Math.abs(spot.x - side * z * 0.12) < 2.6) continue;
+        trees.push(oliveTree(spot.x, spot.z, random.range(3.4, 4.6), random.integer(0, 3), snowCover));
+      }
+    }
+    return [
+      house('olive farm', side * 9.5, 80, {
+        wide: 12,
+        deep: 7,
+        storeys: 2,
+        ridge: 'across',
+        pitchMetres: 2.4,
+        wall: '#d9c09a',
+        roof: '#b5704e',
+        shutters: '#5f7a6a',
+        chimney: true,
+        snow: snowCover,
+      }),
+      ...[0, 3, 20, 23].map((x) => cypress(side * x, 82, random.range(9, 12), random.integer(0, 2))),
+      ...trees,
+    ];
   },
 };

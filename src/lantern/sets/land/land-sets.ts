@@ -7,7 +7,7 @@ import { buildMountains } from './mountains.ts';
 import { buildSnowfield } from './snowfield.ts';
 import { BAMBOO_FOREST, BIRCH_FOREST, FOREST_PATH, JUNGLE, PINE_FOREST } from './wood-kinds.ts';
 import { woods } from './woods.ts';
-import { FARM, LAVENDER_FIELD, SUNFLOWER_FIELD, TULIP_FIELD, VINEYARD } from './field-kinds.ts';
+import { FARM, LAVENDER_FIELD, OLIVE_GROVE, SUNFLOWER_FIELD, TULIP_FIELD, VINEYARD } from './field-kinds.ts';
 import { field } from './fields.ts';
 import { buildCanyon } from './canyon.ts';
 import { buildCave } from './cave.ts';
@@ -52,4 +52,5 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   'rocky-desert': buildRockyDesert,
   'salt-flat': buildSaltFlat,
   'wind-farm': buildWindFarm,
+  'olive-grove': field(OLIVE_GROVE),
 };
