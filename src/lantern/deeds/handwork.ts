@@ -104,7 +104,7 @@ export const HANDWORK = {
   },
   'stack-blocks': {
     en: {
-      do: 'stack, stack up, pile up, play with, build with',
+      do: 'stack, stack up, pile up, play, build',
       what: 'block, blocks, building block, building blocks, toy blocks, wooden blocks, lego',
     },
     zh: { alone: '堆积木, 搭积木, 玩积木', do: '堆, 搭, 垒, 玩', what: '积木' },

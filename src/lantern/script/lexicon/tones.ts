@@ -53,6 +53,11 @@ export const TONES: readonly Entry[] = [
   },
 
   {
+    sense: { is: 'mood', mood: 'calm', feeling: 'asleep' },
+    en: 'eyes closed, closed eyes, eyes shut, eyes tightly closed',
+    zh: '闭着眼, 闭着眼睛, 闭着双眼, 双眼紧闭, 双目紧闭, 闭目',
+  },
+  {
     sense: { is: 'mood', mood: 'tense', feeling: 'angry' },
     en: 'angry, furious, mad, annoyed, irritated, grumpy, enraged, outraged, frowning, scowling, angrily, furiously, anger',
     zh: '生气, 愤怒, 恼火, 气愤, 怒气冲冲, 暴怒, 皱眉, 皱着眉头, 发火, 气呼呼',

@@ -11,6 +11,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a jazz musician plays the saxophone at night', beats: ['c1 saxophone'] },
   { say: 'a girl plays the flute in a forest', beats: ['c1 flute'] },
   { say: 'an accordion player and a tap dancer perform', beats: ['c1 accordion, c2 tap-dance'] },
+  { say: 'a violinist plays with his eyes closed', cast: ['man'], beats: ['c1 violin'], unknown: [] },
   { say: 'a double bass player performs on a stage', beats: ['c1 double-bass'] },
   { say: 'a man tunes a cello', beats: ['c1 cello'] },
   { say: '一位女子在弹琵琶', beats: ['c1 pipa'] },
