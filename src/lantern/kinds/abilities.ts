@@ -143,7 +143,8 @@ const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
 /** The action that a kind really does at a verb. */
 export function fitAction(kind: Kind, action: Action): Action {
   // What its card has a pace for, it does.
-  const { pace, stands } = cardOf(kind);
+  const { pace, stands, curls } = cardOf(kind);
+  if (action === 'lie' && curls === true) return 'lie';
   if (pace[action] !== undefined || (stands === 'air' && action === 'fly')) return action;
   const fit = FITS[familyOf(kind)][action] ?? action;
   return fit === 'fly' && familyOf(kind) === 'bird' && pace.fly === undefined ? 'walk' : fit;

@@ -61,6 +61,8 @@ export interface KindCard {
   readonly round?: true;
   /** It rolls upright. */
   readonly wheels?: true;
+  /** Of those of the air: it lies down to rest, curled up. */
+  readonly curls?: true;
   /** There is room under it. */
   readonly shelters?: true;
   /** Of things. Where one is shown when it is alone and the prompt does not say where. Absent: a living room, or the open. */

@@ -50,6 +50,7 @@ export const SMALL_ANIMALS = kindGroup({
     habitat: ['mountains'],
     noise: 'wings',
     ridden: true,
+    curls: true,
     seat: 0.5,
     voice: { pitchHz: 60, formantScale: 0.75, roughness: 0.7, breath: 0.4 },
     names: [

@@ -141,6 +141,8 @@ export interface Draft {
   readonly understood: UnderstoodWord[];
   readonly notUnderstood: string[];
   readonly notShown: NotShown[];
+  /** What the next one that is named is as large as. */
+  measure?: Kind | undefined;
   /** Said of somebody who carries what comes next, until it does. */
   carries?: string | undefined;
   readonly moods: Mood[];

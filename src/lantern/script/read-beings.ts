@@ -8,6 +8,7 @@ import { placeRelation } from './read-relations.ts';
 import { aimAt } from './read-aim.ts';
 import { inRole } from './join-trade.ts';
 import { parentOf, peerOf } from './parent-of.ts';
+import { readAsMeasure } from './read-likeness.ts';
 import { pluralOf } from './inflect.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -34,6 +35,8 @@ const MEMBERS_MAX = 24;
 
 /** Reads a noun for someone or something that can be seen: finds who is meant, or brings in a new character. */
 export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
+  const measure = named.kind === 'person' ? 'woman' : named.kind === 'child' ? 'girl' : named.kind;
+  if (!draft.negated && readAsMeasure(draft, word, measure)) return;
   const sense = inRole(draft, peerOf(draft, word, parentOf(draft, word, named)));
   if (draft.negated) {
     exclude(draft, word, sense);
@@ -250,10 +253,12 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       ...(sense.colour === undefined ? {} : { colour: sense.colour }),
       ...(sense.age === undefined ? {} : { age: sense.age }),
       ...(sense.size === undefined ? {} : { size: sense.size }),
+      ...(draft.measure === undefined ? {} : { asLargeAs: draft.measure }),
       ...(sense.kind === 'person' || sense.kind === 'child' ? { neutral: sense.kind } : {}),
     });
     return id;
   });
+  draft.measure = undefined;
   if (draft.modifiers.piled === true)
     for (const [index, id] of ids.slice(1).entries())
       draft.relations.push({ subject: id, relation: 'on', object: ids[index] ?? id });

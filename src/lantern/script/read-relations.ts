@@ -78,11 +78,18 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
     return false;
   }
   if (waiting.name === 'between' && waiting.subject.some((id) => ids.includes(id))) return true;
-  tie(draft, waiting.subject, waiting.name, ids);
+  tie(draft, waiting.subject, waiting.name, waiting.name === 'on' ? topOf(draft, ids) : ids);
   // The other one that it is between comes after the `and`.
   if (waiting.name === 'between' && waiting.object === undefined && isOne(draft, ids))
     draft.relation = { ...waiting, object: ids };
   return true;
+}
+
+/** Who is on a pile is on its top. */
+function topOf({ relations }: Draft, ids: readonly string[]): readonly string[] {
+  const borne = (id: string) => relations.some(({ relation, object }) => relation === 'on' && object === id);
+  const top = ids.filter((id) => !borne(id));
+  return ids.length > 1 && top.length === 1 ? top : ids;
 }
 
 /** A single body, so that to be between needs another one. */
@@ -123,7 +130,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   // "Pull back from a candle on a cake": no subject, and yet it is on it.
   const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
   const [rider] = nearest !== undefined ? [nearest] : (draft.heads.at(-1)?.ids ?? near ?? draft.verb?.who ?? []);
-  const [carrier] = ids;
+  const [carrier] = draft.preposition === 'on' ? topOf(draft, ids) : ids;
   const under = characterOf(draft, carrier);
   const upper = characterOf(draft, rider);
   if (under === undefined || upper === undefined || rider === carrier) return false;
@@ -172,9 +179,9 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const tiny = isPerson(upper.kind) && family === 'thing' && cardOf(under.kind).size.heightMetres < TREAD_METRES_MIN;
   if ((!sitsIn && !sitsOn) || tiny) return false;
   const beside = besideOf(draft, rider, carrier);
-  if (beside !== undefined) tie(draft, [beside], 'on', ids);
+  if (beside !== undefined) tie(draft, [beside], 'on', [under.id]);
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
-  tie(draft, rides ? companyOf(draft, upper.id) : [upper.id], rides ? 'riding' : 'on', ids);
+  tie(draft, rides ? companyOf(draft, upper.id) : [upper.id], rides ? 'riding' : 'on', [under.id]);
   return true;
 }
 

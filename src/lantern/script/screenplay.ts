@@ -215,6 +215,8 @@ export interface Character {
   readonly hair?: { readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long' };
   readonly age?: 'young' | 'adult' | 'old';
   readonly size?: 'toy' | 'small' | 'large' | 'huge';
+  /** What it is as large as: a dragon the size of a cat. */
+  readonly asLargeAs?: Kind;
   readonly props: readonly CarriedProp[];
   /** The words of the prompt that named it. */
   readonly words: string;

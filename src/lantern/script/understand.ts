@@ -112,6 +112,7 @@ function characterOf(draft: CharacterDraft): Character {
     hair,
     age,
     size,
+    asLargeAs,
     isNew,
     feeling,
     states,
@@ -144,6 +145,7 @@ function characterOf(draft: CharacterDraft): Character {
     ...(hair === undefined ? {} : { hair }),
     ...(age === undefined ? {} : { age }),
     ...(size === undefined ? {} : { size }),
+    ...(asLargeAs === undefined ? {} : { asLargeAs }),
   };
 }
 

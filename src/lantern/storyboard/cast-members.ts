@@ -1,6 +1,7 @@
 import { TRADES } from '../trades/trades.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
+import type { Size } from '../kinds/kind-card.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
@@ -63,6 +64,19 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
     if (relation === 'on') bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
   const resized = new Map<string, CastMember>();
   for (const [id, upper] of bearers) for (const one of fitOnto(casting.get(id)?.[0], upper)) resized.set(one.id, one);
+  // A pile is as wide below as the one of it on which somebody sits.
+  for (const { subject, relation, object } of screenplay.relations.toReversed()) {
+    const [upper, lower] = [subject, object]
+      .map((id) => casting.get(id)?.[0])
+      .map((one) => one && (resized.get(one.id) ?? one));
+    if (
+      relation === 'on' &&
+      upper !== undefined &&
+      lower?.kind === upper.kind &&
+      upper.heightMetres > lower.heightMetres
+    )
+      resized.set(lower.id, { ...lower, heightMetres: upper.heightMetres });
+  }
   for (const { subject, relation, object } of screenplay.relations)
     if (relation === 'under')
       for (const one of fitOver(casting.get(object)?.[0], casting.get(subject) ?? [])) resized.set(one.id, one);
@@ -215,8 +229,15 @@ const ROOF_METRES = { hall: 3.8, room: 2.8 } as const;
 const TODDLERS: ReadonlySet<string> = new Set(['girl', 'boy']);
 const TODDLER = 0.8;
 
+/** Its largest measure, metres. */
+function reachOf({ heightMetres, lengthMetres }: Size): number {
+  return Math.max(heightMetres, lengthMetres);
+}
+
 function heightOf(character: Character, random: Random): number {
-  const base = cardOf(character.kind).size.heightMetres;
+  const { size: own } = cardOf(character.kind);
+  const base = own.heightMetres;
+  if (character.asLargeAs !== undefined) return base * (reachOf(cardOf(character.asLargeAs).size) / reachOf(own));
   const sizes = isPerson(character.kind) ? SIZES.person : SIZES.other;
   const toddles = character.size === 'small' && TODDLERS.has(character.kind);
   const size = toddles ? TODDLER : character.size === undefined ? 1 : sizes[character.size];

@@ -18,6 +18,8 @@ export interface BirdBuild {
   readonly legs: { readonly length: number; readonly thick: number; readonly colour: string };
   /** Factors on a songbird's wing; 0 span for one that does not fly. */
   readonly wing: { readonly span: number; readonly chord: number; readonly folded: number };
+  /** In haste it lies on its belly and slides. */
+  readonly slides?: true;
   readonly marks: BirdMarks;
 }
 

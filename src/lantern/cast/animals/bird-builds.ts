@@ -154,6 +154,7 @@ export const BIRD_BUILDS: Readonly<Record<keyof typeof BIRDS, BirdBuild>> = {
     beak: { length: 0.05, deep: 0.9, hook: 0.2 },
     legs: { length: 0.012, thick: 3.4, colour: '#e08f3a' },
     wing: { span: 0, chord: 1, folded: 1.05 },
+    slides: true,
     marks: { belly: true, cheek: '#f2c55a' },
   },
   duck: {

@@ -11,6 +11,8 @@ export interface Perch {
   readonly view: View;
   readonly flying: boolean;
   readonly swimming: boolean;
+  /** It slides on its belly. */
+  readonly prone: boolean;
   readonly body: Frame;
   /** From the shoulders to the head; both ends alike for a bird without a neck. */
   readonly neck: readonly Vec3[];
@@ -54,6 +56,7 @@ function aloftPerch(build: BirdBuild, view: View, near: number, time: number, se
     view,
     flying: true,
     swimming: false,
+    prone: false,
     body,
     neck,
     head: { origin: neck.at(-1)!, pitch: 0.02, yaw: near * 0.2 },
@@ -72,7 +75,8 @@ function groundPerch(
   scale: number,
 ): Perch {
   const { seed } = actor.member;
-  const going = actor.action === 'walk' || actor.action === 'run';
+  const prone = build.slides === true && actor.action === 'run';
+  const going = !prone && (actor.action === 'walk' || actor.action === 'run');
   const swimming = actor.action === 'swim';
   // Small birds hop; those with long legs or a heavy body set one foot before the other.
   const strides = build.legs.length > 0.07 || build.body.deep > 1.4;
@@ -89,9 +93,13 @@ function groundPerch(
   // An upright bird waddles from side to side.
   const waddle = going && strides ? Math.sin(beat * Math.PI) : 0;
   const tip = peck * (build.neck === undefined ? 1.15 : 0.35) * (build.pitch > 1.3 ? 0.5 : 1);
-  const height = swimming ? 0.018 * build.body.deep : build.legs.length + 0.045 * build.body.deep + 0.022;
+  const height = prone
+    ? 0.042 * build.body.deep
+    : swimming
+      ? 0.018 * build.body.deep
+      : build.legs.length + 0.045 * build.body.deep + 0.022;
   const bobbing = swimming ? 0.006 * Math.sin(time * 1.8 + seed) : 0;
-  const pitch = (swimming ? Math.min(build.pitch, 0.12) : build.pitch) - tip - lift * 3;
+  const pitch = (prone ? -0.14 : swimming ? Math.min(build.pitch, 0.12) : build.pitch) - tip - lift * 3;
   const sunk = standing(build, pitch);
   const origin = { x: 0, y: Math.max(height, swimming ? 0 : sunk) + lift + bobbing + Math.abs(waddle) * 0.006, z: 0 };
   const body: Frame = { origin, pitch, yaw: 0 };
@@ -103,6 +111,7 @@ function groundPerch(
     view,
     flying: false,
     swimming,
+    prone,
     body,
     neck,
     head: { origin: neck.at(-1)!, pitch: -0.05 - peck * 1.1, yaw: headYaw },

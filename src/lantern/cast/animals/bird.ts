@@ -98,7 +98,7 @@ function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat): vo
 
   function paintStanding(): void {
     if (marks.plumes !== undefined && view.sin < 0.5) paintPlumes(pen, perch.body, view, coat, marks.plumes);
-    if (!perch.swimming) paintBirdLegs(pen, build, perch, near);
+    if (!perch.swimming && !perch.prone) paintBirdLegs(pen, build, perch, near);
     if (Math.abs(view.sin) > 0.4) paintFoldedWing(pen, coat, place, -near as 1 | -1, true);
     if (view.sin > 0.3) paintBirdHead(pen, build, perch, coat, near);
     paintBirdBody(pen, build, perch, coat);

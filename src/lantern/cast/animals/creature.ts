@@ -10,6 +10,7 @@ import { contactShadow } from '../shapes.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { paintCrab, paintLadybug, paintSnail, paintSpider } from './paint-crawlers.ts';
 import { DRAGON_METRES, paintDragon } from './paint-dragon.ts';
+import { paintDragonAsleep } from './paint-dragon-asleep.ts';
 import { FROG_METRES, paintFrog } from './paint-frog.ts';
 import { HEDGEHOG_METRES, paintHedgehog } from './paint-hedgehog.ts';
 import { KANGAROO_METRES, paintKangaroo } from './paint-kangaroo.ts';
@@ -82,7 +83,14 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
     heightMetres: DRAGON_METRES,
     coat: coat('#b8382f', '#6a1f26', '#f0c878', '#ffd23c'),
     paint: (pen, own, { member, action, y }) =>
-      paintDragon(pen, own, member.seed, action === 'fly' || y > 0.5 ? Math.sin(pen.time * 3.4 + member.seed) : 0.25),
+      action === 'lie'
+        ? paintDragonAsleep(pen, own, member.seed)
+        : paintDragon(
+            pen,
+            own,
+            member.seed,
+            action === 'fly' || y > 0.5 ? Math.sin(pen.time * 3.4 + member.seed) : 0.25,
+          ),
   },
   frog: { heightMetres: FROG_METRES, coat: coat('#5a9f3c', '#2f5a24', '#eef3c4'), paint: paintFrog, leaps: true },
   spider: { heightMetres: 0.45, coat: coat('#3a2f33', '#1c1519', '#c8b8b0'), paint: paintSpider },

@@ -87,10 +87,11 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'run' },
     en: `
-      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past`,
+      run, jog, hurry, flee, escape, run away, charge, run around, romp, scamper, gallop, bound, fetch, retrieve, slide down, glide down, whizz down, whiz down, zoom, zoom down, zoom past, slide across, weave through, weave between, zip through, zip past,
+      slide on its belly, slide on their bellies, slide on his belly, slide on her belly, slide along on its belly, slide along on their bellies, slide down on their bellies, belly-slide`,
     zh: `
       跑, 奔跑, 跑步, 奔, 慢跑, 逃, 逃跑, 奔驰, 驰骋, 飞奔, 冲, 跑过, 奔腾, 跑来跑去, 跑着, 嬉戏,
-      追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑行, 滑过, 俯冲`,
+      追逐嬉戏, 策马奔腾, 滑下, 滑下来, 滑行, 滑过, 俯冲, 用肚皮滑行, 用肚子滑行, 肚皮贴地滑行, 趴着滑行, 趴着滑`,
   },
   {
     sense: { is: 'action', action: 'run', manner: 'fast' },
