@@ -81,7 +81,7 @@ test('a request with sound becomes a film that obeys it and costs what it says',
 
 test('a portrait film without sound has no audio track, cuts where the prompt says, and names what it cannot draw', async () => {
   const made = await film({
-    prompt: 'A man in a blue coat walks along the beach at sunset, then he stops and waves to a zeppelin',
+    prompt: 'A man in a blue coat walks along the beach at sunset, then he stops and waves to a trebuchet',
     mode: 'std',
     duration: 3,
     aspect_ratio: '9:16',
@@ -93,7 +93,7 @@ test('a portrait film without sound has no audio track, cuts where the prompt sa
   const url = String(made.task.result?.metadata['storyboard_url']);
   const storyboard = (await (await fetch(url)).json()) as { shots: unknown[] };
   expect(storyboard.shots.length).toBeGreaterThan(1);
-  expect(made.task.result?.metadata['not_understood']).toContain('zeppelin');
+  expect(made.task.result?.metadata['not_understood']).toContain('trebuchet');
   const part = await fetch(made.resource.url, { headers: { range: 'bytes=4-7' } });
   expect(part.status).toBe(206);
   expect(await part.text()).toBe('ftyp');
