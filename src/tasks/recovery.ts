@@ -1,6 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isUnavailable } from '../db/unavailable.ts';
 import { finishRemovals } from '../storage/removal.ts';
 import type { TasksContext } from './context.ts';
 import { fromNow } from './queue/from-now.ts';
@@ -18,29 +17,21 @@ export async function recover(context: TasksContext): Promise<void> {
   await finishRemovals(context, 'own');
 }
 
-/** What a dead process had under way may stand against us in the database until that has noticed its death. */
-const RELEASES_MAX = 10;
-const PAUSE_MS = 300;
-
-/** Releases the leases; again when a deadlock with the last statement of the dead process ended it, which has changed nothing. */
-async function releaseLeases(context: TasksContext, left = RELEASES_MAX): Promise<number> {
-  try {
-    return await releaseAll(context);
-  } catch (error) {
-    if (left === 0 || !isUnavailable(error)) throw error;
-    await new Promise<void>((resolve) => context.timers.after(PAUSE_MS, resolve));
-    return releaseLeases(context, left - 1);
+/**
+ * Nobody else uses the data directory of this installation, so whoever holds a lease in its name is dead. A statement each: the last one of
+ * the dead process may still be renewing the same leases in another order, and a statement for all would deadlock with it.
+ */
+async function releaseLeases({ database }: TasksContext): Promise<number> {
+  const all = database.kysely.selectFrom('tasks').select(['id', 'lease_fence']).where('status', '=', 'processing');
+  const own = await (database.exclusive ? all : all.where('lease_node', '=', database.nodeId)).execute();
+  for (const { id, lease_fence: fence } of own) {
+    await database.kysely
+      .updateTable('tasks')
+      .set({ lease_expires_at: fromNow(0) })
+      .where('id', '=', id)
+      .where('status', '=', 'processing')
+      .where('lease_fence', '=', fence)
+      .execute();
   }
-}
-
-/** Nobody else uses the data directory of this installation, so whoever holds a lease in its name is dead. */
-async function releaseAll({ database }: TasksContext): Promise<number> {
-  const all = database.kysely
-    .updateTable('tasks')
-    .set({ lease_expires_at: fromNow(0) })
-    .where('status', '=', 'processing');
-  const { numUpdatedRows } = await (
-    database.exclusive ? all : all.where('lease_node', '=', database.nodeId)
-  ).executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  return own.length;
 }
