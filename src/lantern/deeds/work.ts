@@ -5,6 +5,20 @@ const SEATED_AT_DESK = [
   { thing: 'desk', at: [0.56, 0, 0] },
 ] as const;
 
+/** Writing with a brush on what lies on a table. */
+const BRUSHWORK = {
+  stance: 'stand',
+  seconds: 2.6,
+  eyes: 'down',
+  keys: [
+    { at: 0, right: [0.26, -0.08, 0.03], left: [0.24, 0.18, -0.08], lean: 0.3, nod: 0.22, aim: [0.1, 0, -1] },
+    { at: 0.35, right: [0.28, 0.02, 0.02] },
+    { at: 0.55, right: [0.25, -0.02, 0.02] },
+    { at: 0.75, right: [0.23, -0.06, 0.07] },
+  ],
+  held: [{ thing: 'brush', in: 'right' }],
+} as const;
+
 /** Work, study and craft. */
 export const WORK = {
   type: {
@@ -105,16 +119,7 @@ export const WORK = {
     view: 'three-quarter',
     near: true,
     play: {
-      stance: 'stand',
-      seconds: 2.6,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.26, -0.08, 0.03], left: [0.24, 0.18, -0.08], lean: 0.3, nod: 0.22, aim: [0.1, 0, -1] },
-        { at: 0.35, right: [0.28, 0.02, 0.02] },
-        { at: 0.55, right: [0.25, -0.02, 0.02] },
-        { at: 0.75, right: [0.23, -0.06, 0.07] },
-      ],
-      held: [{ thing: 'brush', in: 'right' }],
+      ...BRUSHWORK,
       around: [
         { thing: 'table', at: [0.62, 0, 0] },
         { thing: 'red-paper', at: [0.56, 0, 0] },
@@ -132,16 +137,7 @@ export const WORK = {
     view: 'three-quarter',
     near: true,
     play: {
-      stance: 'stand',
-      seconds: 2.6,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.26, -0.08, 0.03], left: [0.24, 0.18, -0.08], lean: 0.3, nod: 0.22, aim: [0.1, 0, -1] },
-        { at: 0.35, right: [0.28, 0.02, 0.02] },
-        { at: 0.55, right: [0.25, -0.02, 0.02] },
-        { at: 0.75, right: [0.23, -0.06, 0.07] },
-      ],
-      held: [{ thing: 'brush', in: 'right' }],
+      ...BRUSHWORK,
       around: [
         { thing: 'table', at: [0.62, 0, 0] },
         { thing: 'scroll-paper', at: [0.56, 0, 0] },

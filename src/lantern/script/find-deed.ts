@@ -2,12 +2,11 @@ import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { pluralOf, verbForms } from './inflect.ts';
-import { cardOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
-import type { BeingSense } from './lexicon/entry.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { ColourName, Piece } from './screenplay.ts';
-import { isSomeone } from './senses.ts';
+import { isOneOfPeople } from './senses.ts';
 
 /** A deed that a verb and a noun name together. */
 export interface FoundDeed {
@@ -75,7 +74,7 @@ function findWithSomebody(words: readonly Word[], index: number): FoundDeed | un
   for (const word of words.slice(index + 1, index + 1 + SOMEBODY_WORDS)) {
     const sense = word.reading?.sense;
     const pronoun = sense?.is === 'pronoun' && (sense.owns !== true || OBJECT_PRONOUNS.test(word.text));
-    if (isSomeone(sense) && sense?.is === 'being' && isOneOfPeople(sense)) return { deed, consumed: [] };
+    if (isOneOfPeople(sense)) return { deed, consumed: [] };
     if (pronoun && word.text !== 'his') {
       // "Her" may own what comes next.
       const next = words[words.indexOf(word) + 1]?.reading?.sense;
@@ -101,10 +100,6 @@ const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
   'action',
   'of',
 ]);
-
-function isOneOfPeople({ kind }: BeingSense): boolean {
-  return kind === 'person' || kind === 'child' || isPerson(kind);
-}
 
 function buildToSomebody(): ReadonlyMap<string, Deed> {
   const map = new Map<string, Deed>();

@@ -1,11 +1,12 @@
 import { isBeast } from '../kinds/beasts.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Word } from './choose-reading.ts';
 import { findDeed } from './find-deed.ts';
 import type { GarmentName } from './screenplay.ts';
+import { isOneOfPeople } from './senses.ts';
 
 /** What animals wear as they are; all else is worn upright. */
 const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set([
@@ -119,7 +120,7 @@ function isDress({ reading }: Word): boolean {
 function isSomebody(words: readonly Word[], index: number): boolean {
   const sense = words[index]?.reading?.sense;
   if (sense?.is !== 'being') return false;
-  const someone = sense.kind === 'person' || sense.kind === 'child' || isPerson(sense.kind);
+  const someone = isOneOfPeople(sense);
   const beside = beastOf(words[index - 1]) ?? (words[index]?.han === true ? undefined : beastOf(words[index + 1]));
   return someone && (beside === undefined || (sense.trade === undefined && words[index]?.han !== true));
 }

@@ -1,9 +1,9 @@
-import { isPerson } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './read-beings.ts';
 import type { Look } from './screenplay.ts';
+import { isOneOfPeople } from './senses.ts';
 
 /** Whether a word of looks tells what the thing after it is like, and no look of the film: a vintage typewriter, a black-and-white cow. */
 export function isOfThing(draft: Draft, words: readonly Word[], index: number, look: Look): boolean {
@@ -13,8 +13,7 @@ export function isOfThing(draft: Draft, words: readonly Word[], index: number, l
   const after = words.slice(index + 1, index + 4);
   const noun = after.find(({ reading }) => !DESCRIBES.has(reading?.sense.is ?? ''))?.reading?.sense;
   if (noun?.is !== 'being' && noun?.is !== 'prop' && noun?.is !== 'garment') return false;
-  const person = noun.is === 'being' && (noun.kind === 'person' || noun.kind === 'child' || isPerson(noun.kind));
-  if (person) return false;
+  if (isOneOfPeople(noun)) return false;
   noteUnderstood(draft, textOf(draft, word), look === 'vintage' ? 'age: old' : 'colours: black and white');
   if (look === 'black-and-white' && noun.is === 'being' && !PIED.has(noun.kind)) draft.modifiers.colour ??= 'black';
   return true;

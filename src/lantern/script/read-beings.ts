@@ -10,6 +10,7 @@ import { inRole } from './join-trade.ts';
 import { parentOf, peerOf } from './parent-of.ts';
 import { readAsMeasure } from './read-likeness.ts';
 import { pluralOf } from './inflect.ts';
+import { isOneOfPeople } from './senses.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
@@ -149,7 +150,13 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
   const { refers, count, colour } = draft.modifiers;
   const named = draft.introduced;
   draft.introduced = undefined;
-  if (named !== undefined && refers === 'new' && isApposed(draft, word) && isOneOfPeople(sense))
+  if (
+    named !== undefined &&
+    refers === 'new' &&
+    isApposed(draft, word) &&
+    sense.members === undefined &&
+    isOneOfPeople(sense)
+  )
     return retold(draft, named, word, sense);
   if (refers === 'other') return undefined;
   const matching = draft.characters.filter(
@@ -182,10 +189,6 @@ function isApposed(draft: Draft, word: Word): boolean {
   return /^[,，]\s*(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     draft.prompt.slice(draft.boundary.start, word.start),
   );
-}
-
-function isOneOfPeople({ kind, members }: BeingSense): boolean {
-  return members === undefined && (kind === 'person' || kind === 'child' || isPerson(kind));
 }
 
 /** Maya, a florist: the one who has a name gets the trade, the age and the sex that are told of her. */

@@ -11,7 +11,7 @@ import { dropRelation, readLaid } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
 import { textOf } from './read-beings.ts';
-import { isThing } from './senses.ts';
+import { isOneOfPeople, isThing } from './senses.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
 
 /** Words that wait for the noun or the verb that they belong to. */
@@ -304,7 +304,7 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
   const next = words.slice(index + 1, index + 4).find((word) => word.reading?.sense.is === 'being');
   const ids = draft.lastPhrase?.ids;
   // A bus full of children.
-  const people = filled && vessel?.is === 'being' && isVehicleSense(vessel) && isPersonSense(next?.reading?.sense);
+  const people = filled && vessel?.is === 'being' && isVehicleSense(vessel) && isOneOfPeople(next?.reading?.sense);
   if (people && ids !== undefined) {
     draft.relation = { name: 'riding', object: ids };
     draft.modifiers.count ??= FULL_COUNT;
@@ -321,8 +321,4 @@ const FILLED = /^(?:full|filled|packed|crowded|loaded|crammed)$/u;
 
 function isVehicleSense({ kind }: BeingSense): boolean {
   return kind !== 'person' && kind !== 'child' && isVehicle(kind);
-}
-
-function isPersonSense(sense: Sense | undefined): boolean {
-  return sense?.is === 'being' && (sense.kind === 'person' || sense.kind === 'child' || isPerson(sense.kind));
 }

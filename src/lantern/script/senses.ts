@@ -1,4 +1,4 @@
-import { familyOf } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Sense } from './lexicon/entry.ts';
 
 /** Something without a will that can be a subject: a cup, a chair, a tree. */
@@ -9,4 +9,9 @@ export function isThing(sense: Sense | undefined): boolean {
 /** Someone who could wear or carry something. */
 export function isSomeone(sense: Sense | undefined): boolean {
   return sense?.is === 'being' && !isThing(sense);
+}
+
+/** A person, whether or not the word tells who: somebody, a child, a woman. */
+export function isOneOfPeople(sense: Sense | undefined): boolean {
+  return sense?.is === 'being' && (sense.kind === 'person' || sense.kind === 'child' || isPerson(sense.kind));
 }

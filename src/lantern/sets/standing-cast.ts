@@ -101,7 +101,7 @@ export function standingCast(actor: ActorState, scenery: Scenery, light: Light):
     paint,
     leaves,
   });
-  return built === undefined || Array.isArray(built) ? (built as readonly SetPiece[] | undefined) : [built as SetPiece];
+  return built === undefined ? undefined : [built].flat();
 }
 
 function cottage({ x, z, variant, scenery, paint }: Site): SetPiece {

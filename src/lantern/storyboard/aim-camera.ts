@@ -6,6 +6,7 @@ import type { Limbs } from '../stage/limbs.ts';
 import { placeAt } from '../stage/track.ts';
 import { headAsideOf, postureOf, widthOf } from './bodies.ts';
 import { FRAME_RATE } from './storyboard.ts';
+import { four } from './path-keys.ts';
 import type { ActorKey, CameraMove, CameraPose, CastMember, FrameSize, Shot } from './storyboard.ts';
 
 /** What an aimed camera shows: a middle, and how much of the world is seen round it, metres. */
@@ -211,7 +212,3 @@ const LIMB_MOMENTS = 9;
 const LIMB_AIR = 0.14;
 /** Arms that reach wide are not followed farther than this many times what is usual. */
 const LIMB_SEEN_MAX = 1.7;
-
-function four(value: number): number {
-  return Math.round(value * 10000) / 10000;
-}

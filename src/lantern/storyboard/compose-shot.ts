@@ -13,6 +13,7 @@ import { gatherIn } from './gather-in.ts';
 import { holdsAll } from './in-frame.ts';
 import { placeAsSubject } from './outlook.ts';
 import { faultOf, readShot } from './readability.ts';
+import { four } from './path-keys.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
@@ -226,8 +227,4 @@ function rounded(move: CameraMove): CameraMove {
     focal: four(pose.focal),
   });
   return { ...move, from: round(move.from), to: round(move.to) };
-}
-
-function four(value: number): number {
-  return Math.round(value * 10000) / 10000;
 }

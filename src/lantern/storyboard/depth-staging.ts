@@ -4,6 +4,7 @@ import type { Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
 import { backedRoom } from './framing.ts';
+import { extentOf } from './slot.ts';
 import type { Slot } from './slot.ts';
 import type { FrameSize, Framing } from './storyboard.ts';
 
@@ -189,11 +190,6 @@ function isTiny(unit: Slot, { member }: Slot, seen: number): boolean {
 }
 
 const TINY_TIMES = 0.45;
-
-/** The larger of its height and its width, metres. */
-function extentOf({ member, halfWidth }: Slot): number {
-  return Math.max(member.heightMetres, 2 * halfWidth);
-}
 
 /** How far from the lens something tiny is, as a share of the distance of the others. */
 function nearnessOf(unit: Slot, seen: number): number {

@@ -1,3 +1,4 @@
+import { clamp } from '../../base/interpolation.ts';
 import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { mannerOf } from './acts.ts';
 import type { Act } from './acts.ts';
@@ -61,10 +62,10 @@ function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): rea
   // Coming and going may hurry, so that one who is sent out is out before the cut.
   if (act.crossing === 'leaves') {
     const out = { x: side * offStage(request), z: at.z };
-    return go(request, act, at, out, between(Math.abs(out.x - at.x) / seconds, pace, pace * 1.6));
+    return go(request, act, at, out, clamp(Math.abs(out.x - at.x) / seconds, pace, pace * 1.6));
   }
   if (act.crossing === 'enters')
-    return go(request, act, at, slot, between(Math.abs(slot.x - at.x) / (seconds * 0.85), pace, pace * 1.8));
+    return go(request, act, at, slot, clamp(Math.abs(slot.x - at.x) / (seconds * 0.85), pace, pace * 1.8));
   if (slot.extra === true) {
     const past = { x: slot.x + side * trafficReach(request), z: at.z };
     return go(request, act, at, past, Math.min(pace, Math.abs(past.x - at.x) / seconds));
@@ -77,7 +78,7 @@ function movingKeys(request: PathRequest, act: Act, pace: number, at: Spot): rea
   if (target !== undefined) {
     const goal = goalBeside(request, target);
     const metres = Math.hypot(goal.x - at.x, goal.z - at.z);
-    return go(request, act, at, goal, between(metres / (APPROACH_SHARE * seconds), pace * APPROACH_SLOW, pace));
+    return go(request, act, at, goal, clamp(metres / (APPROACH_SHARE * seconds), pace * APPROACH_SLOW, pace));
   }
   return wander(request, act, pace, at, side);
 }
@@ -200,8 +201,4 @@ function offStage({ slot, halfStage }: PathRequest): number {
 /** Half of the way that traffic goes behind someone. */
 function trafficReach({ slot, halfStage }: PathRequest): number {
   return (halfStage + 3) * spreadAt(slot.z);
-}
-
-function between(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
 }

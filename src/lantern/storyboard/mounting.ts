@@ -5,7 +5,7 @@ import type { Relation } from '../script/screenplay.ts';
 import { seatOf } from './bodies.ts';
 import { LAID_GAP } from './cast-members.ts';
 import { orderRow } from './row-order.ts';
-import { halfWidthOf, tieOf } from './slot.ts';
+import { extentOf, halfWidthOf, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 
@@ -29,10 +29,6 @@ export function perched(slot: Slot, slots: readonly Slot[]): Slot {
     return { ...slot, roomBelow: Math.min(slot.y, ROOM_BELOW * slot.member.heightMetres) };
   const rider = slots.find((other) => other.carrier === slot.member.id && towers(slot, other));
   return rider === undefined ? slot : { ...slot, extra: true };
-}
-
-function extentOf({ member, halfWidth }: Slot): number {
-  return Math.max(member.heightMetres, 2 * halfWidth);
 }
 
 /** How much of it those take who are on it, side by side, metres; a person is never lost on anything. */

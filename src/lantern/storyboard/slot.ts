@@ -40,6 +40,11 @@ export interface Slot {
   readonly bound: boolean;
 }
 
+/** The larger of its height and its width, metres. */
+export function extentOf({ member, halfWidth }: Slot): number {
+  return Math.max(member.heightMetres, 2 * halfWidth);
+}
+
 /** Whether a shot is made as large as it is for one: not for who is only round, too large or tiny. */
 export function isMeasured({ extra, beyond, before }: Slot): boolean {
   return extra !== true && beyond === undefined && before !== true;

@@ -62,7 +62,7 @@ export const STREET_THINGS = kindGroup({
   carousel: pictured('carousel-horse', 1.8, 'carousel horse', '旋转木马', { habitat: ['meadow'] }),
   'fire-extinguisher': pictured('fire-extinguisher', 0.5, 'fire extinguisher', '灭火器'),
   megaphone: pictured('megaphone', 0.3, 'megaphone', '扩音器'),
-  'traffic-cone': pictured('construction', 0.7, 'road barrier', '路障', STREET),
+  'road-barrier': pictured('construction', 0.7, 'road barrier', '路障', STREET),
   campfire: pictured('fire', 0.6, 'campfire, bonfire', '篝火', { habitat: ['forest'], stands: 'ground' }),
   wheel: pictured('wheel', 0.65, 'wheel, tyre, tire, car tyre, car tire', '轮子, 轮胎, 车轮', { stands: 'ground' }),
   brick: pictured('brick', 0.1, 'brick', '砖头, 砖块', { stands: 'table' }),
@@ -115,5 +115,5 @@ export const STREET_THINGS = kindGroup({
   cannon: crafted(1, 1.95, 'cannon', '大炮, 火炮', { stands: 'ground' }),
   wreath: crafted(0.5, 1, 'wreath, christmas wreath', '花环, 圣诞花环', { stands: 'table' }),
   drone: crafted(0.2, 3.7, 'drone, quadcopter', '无人机', { stands: 'air' }),
-  'traffic-pylon': crafted(0.7, 0.72, 'traffic cone, road cone, orange cone', '交通锥, 雪糕筒', { stands: 'ground' }),
+  'traffic-cone': crafted(0.7, 0.72, 'traffic cone, road cone, orange cone', '交通锥, 雪糕筒', { stands: 'ground' }),
 });

@@ -227,7 +227,7 @@ export const YARD_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0.4, 0.56, 0.05], colour: '#5ae07a' },
     ],
   },
-  'traffic-pylon': {
+  'traffic-cone': {
     colour: '#f0702a',
     shadow: 0.36,
     parts: [
