@@ -55,6 +55,23 @@ function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point
   );
 }
 
+/** Runs on through points with a bow between each and the next that stands out to the left of the way, `deep` of its length. */
+export function traceScallops(path: Path, points: readonly Point[], deep: number): void {
+  for (const [index, to] of points.entries()) {
+    const from = points[index - 1];
+    if (from === undefined) continue;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    path.bezierCurveTo(
+      from.x + dx * 0.05 - dy * deep * -1,
+      from.y + dy * 0.05 + dx * deep * -1,
+      to.x - dx * 0.05 + dy * deep,
+      to.y - dy * 0.05 - dx * deep,
+      to.x,
+      to.y,
+    );
+  }
+}
+
 /**
  * Fills a strand along points, `width` wide in its middle and pointed at its ends. Costs half of a stroke where the points are few,
  * and as much where they are more than ten.

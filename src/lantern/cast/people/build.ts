@@ -41,6 +41,8 @@ export interface Build {
     readonly hipBack: number;
   };
   readonly child: boolean;
+  /** 0 grown up to 1 a toddler: how round and large the head is. */
+  readonly childish: number;
   readonly female: boolean;
   /** 0 upright to 1 bent by age. */
   readonly stoop: number;
@@ -56,10 +58,14 @@ interface Shares {
 }
 
 const SHARES: Readonly<Record<'woman' | 'man' | 'child', Shares>> = {
-  woman: { head: 0.152, hip: 0.535, shoulder: 0.106, hipHalf: 0.086, waistHalf: 0.064, chestFront: 0.07 },
-  man: { head: 0.147, hip: 0.525, shoulder: 0.127, hipHalf: 0.079, waistHalf: 0.078, chestFront: 0.066 },
-  child: { head: 0.216, hip: 0.462, shoulder: 0.112, hipHalf: 0.082, waistHalf: 0.076, chestFront: 0.068 },
+  woman: { head: 0.162, hip: 0.535, shoulder: 0.109, hipHalf: 0.086, waistHalf: 0.064, chestFront: 0.07 },
+  man: { head: 0.158, hip: 0.525, shoulder: 0.134, hipHalf: 0.079, waistHalf: 0.08, chestFront: 0.066 },
+  child: { head: 0.226, hip: 0.462, shoulder: 0.112, hipHalf: 0.082, waistHalf: 0.076, chestFront: 0.068 },
 };
+
+/** Heights between which a child's head turns from that of a toddler, a quarter of its height, to that of a schoolchild. */
+const TODDLER_METRES = 0.9;
+const SCHOOLCHILD_METRES = 1.25;
 
 /** The measures of a member: by kind, age and height, with a slimmer or broader build by seed. */
 export function buildOf(member: CastMember): Build {
@@ -70,7 +76,10 @@ export function buildOf(member: CastMember): Build {
   const random = createRandom(member.seed).fork('build');
   const old = member.age === 'old';
   const girth = random.range(0.94, 1.08) * (old ? 1.06 : 1);
-  const head = shares.head * h;
+  const toddles = child
+    ? Math.min(1, Math.max(0, (SCHOOLCHILD_METRES - h) / (SCHOOLCHILD_METRES - TODDLER_METRES)))
+    : 0;
+  const head = (shares.head + 0.03 * toddles) * h;
   const hip = shares.hip * h;
   const chin = h - head * 1.03;
   const ankle = 0.043 * h;
@@ -80,7 +89,7 @@ export function buildOf(member: CastMember): Build {
     height: h,
     head,
     chin,
-    shoulder: chin - (child ? 0.03 : 0.036) * h,
+    shoulder: chin - (child ? 0.018 : 0.023) * h,
     chest: hip + (chin - hip) * 0.6,
     waist: hip + (chin - hip) * 0.27,
     hip,
@@ -113,6 +122,7 @@ export function buildOf(member: CastMember): Build {
       hipBack: slim(female ? 0.07 : 0.062),
     },
     child,
+    childish: child ? 0.6 + 0.4 * toddles : 0,
     female,
     stoop: old ? 0.8 : 0,
   };

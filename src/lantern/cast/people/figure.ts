@@ -130,7 +130,7 @@ function trunkOf(build: Build, pose: Pose) {
   const headUp = build.head * 0.53;
   const nape = plus(neck, times(minus(chin, neck), 0.9));
   const head = plus(chin, {
-    f: Math.sin(pitch) * headUp + build.head * (0.1 + build.stoop * 0.12),
+    f: Math.sin(pitch) * headUp + build.head * (0.045 + build.stoop * 0.1),
     l: Math.sin(pose.headTilt + pose.side * 0.5) * headUp,
     u: Math.cos(pitch) * headUp,
   });

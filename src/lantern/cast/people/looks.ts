@@ -21,26 +21,45 @@ export interface Looks {
   readonly brow: string;
   readonly iris: string;
   readonly hairStyle: HairStyle;
-  readonly beard: 'none' | 'short' | 'full';
+  readonly beard: Beard;
   readonly glasses: boolean;
   /** Of dark glasses, CSS hex; absent: clear. */
   readonly lens?: string;
   readonly old: boolean;
-  /** 0 to 1, for small differences of a face. */
-  readonly trait: { readonly eyes: number; readonly nose: number; readonly mouth: number; readonly jaw: number };
+  readonly earring: boolean;
+  /** What ties gathered hair, CSS hex. */
+  readonly ribbon: string;
+  /** 0 to 1, for small differences of a face: how far apart the eyes are and how open, how large nose, bridge and lips, how broad jaw and face, how thick the brows. */
+  readonly trait: Readonly<Record<Trait, number>>;
 }
+
+export type Trait = 'eyes' | 'lids' | 'brow' | 'nose' | 'bridge' | 'mouth' | 'jaw' | 'face';
+
+export type Beard = 'none' | 'short' | 'full' | 'moustache' | 'goatee';
 
 export type HairStyle =
   | 'straight'
+  | 'fringe'
   | 'wavy'
-  | 'ponytail'
+  | 'curls'
+  | 'shoulder'
   | 'bob'
-  | 'bun'
+  | 'pixie'
+  | 'ponytail'
   | 'pigtails'
+  | 'braids'
+  | 'braid'
+  | 'bun'
+  | 'topknot'
   | 'crop'
   | 'parted'
+  | 'quiff'
+  | 'mop'
   | 'curly'
-  | 'shoulder';
+  | 'afro'
+  | 'buzz'
+  | 'receding'
+  | 'bald';
 
 const SKINS: readonly Skin[] = [
   { base: '#f6d3b8', shade: '#c98d77', blush: '#ee8d78', lip: '#c9585a' },
@@ -81,6 +100,7 @@ const CLOTH: Readonly<Record<ColourName, string>> = {
   grey: '#8b8e97',
 };
 
+const BEARDS: readonly Beard[] = ['none', 'none', 'short', 'none', 'full', 'short', 'moustache', 'goatee'];
 const IRISES = ['#5a3a22', '#6b4426', '#3f5f7a', '#4d6a48', '#46607f', '#7a5a2c'];
 
 /** Decides what a member looks like, the same for the same seed. */
@@ -94,7 +114,7 @@ export function looksOf(member: CastMember): Looks {
     old && (member.hair.colour === 'brown' || member.hair.colour === 'black')
       ? random.pick(['#c9c6c4', '#dedad6', '#a8a5a6'])
       : asked;
-  const style = random.pick(stylesOf(member));
+  const style = random.pick(stylesOf(member, skinAt >= 5));
   const spectacles = member.garments.find(({ name }) => name === 'glasses');
   return {
     skin,
@@ -107,12 +127,23 @@ export function looksOf(member: CastMember): Looks {
       member.kind === 'man' && beardOf(member) !== undefined
         ? (beardOf(member) ?? 'none')
         : member.kind === 'man'
-          ? random.pick(old ? ['full', 'short', 'none'] : ['none', 'none', 'short', 'none', 'full'])
+          ? random.pick<Beard>(old ? ['full', 'short', 'none', 'moustache'] : BEARDS)
           : 'none',
     glasses: (random.chance(old ? 0.45 : 0.08) && member.beast === undefined) || spectacles !== undefined,
     ...(spectacles === undefined || spectacles.colour === 'white' ? {} : { lens: CLOTH[spectacles.colour] }),
     old,
-    trait: { eyes: random.next(), nose: random.next(), mouth: random.next(), jaw: random.next() },
+    earring: (member.kind === 'woman' && random.chance(0.5)) || (member.kind === 'man' && random.chance(0.05)),
+    ribbon: random.pick(['#b8333f', '#3d6fb0', '#e0a63a', '#6b4a8c', '#2f7f6a']),
+    trait: {
+      eyes: random.next(),
+      lids: random.next(),
+      brow: random.next(),
+      nose: random.next(),
+      bridge: random.next(),
+      mouth: random.next(),
+      jaw: random.next(),
+      face: random.next(),
+    },
   };
 }
 
@@ -151,18 +182,28 @@ const SPORTING: ReadonlySet<string> = new Set([
   'skier',
 ]);
 
-function stylesOf(member: CastMember): readonly HairStyle[] {
+/** The cuts that one may wear, the likelier ones several times. */
+function stylesOf(member: CastMember, dark: boolean): readonly HairStyle[] {
   const long = member.hair.length === 'long';
+  const old = member.age === 'old';
   switch (member.kind) {
     case 'woman':
-      if (member.age === 'old') return long ? ['bun', 'shoulder'] : ['bob', 'curly'];
+      if (old) return long ? ['bun', 'shoulder', 'braid'] : ['bob', 'curly', 'bun', 'pixie'];
       // A tail of hair is not seen from before: only who is known by the sport ties it up.
       if (long && SPORTING.has(member.trade ?? '')) return ['ponytail'];
-      return long ? ['straight', 'wavy', 'wavy', 'shoulder'] : ['bob', 'bob', 'bun'];
+      if (long)
+        return dark
+          ? ['curls', 'curls', 'straight', 'braid']
+          : ['straight', 'wavy', 'wavy', 'shoulder', 'fringe', 'curls'];
+      return dark ? ['afro', 'bun', 'pixie', 'topknot'] : ['bob', 'bob', 'bun', 'pixie', 'topknot'];
     case 'girl':
-      return long ? ['pigtails', 'straight', 'straight'] : ['bob'];
+      if (long) return dark ? ['braids', 'curls', 'pigtails'] : ['pigtails', 'braids', 'fringe', 'straight'];
+      return dark ? ['afro', 'bob'] : ['bob', 'bob', 'pixie'];
     default:
-      return long ? ['shoulder'] : ['crop', 'parted', 'curly', 'parted'];
+      if (long) return ['shoulder', 'wavy'];
+      if (member.kind === 'boy') return dark ? ['curly', 'crop', 'afro'] : ['mop', 'mop', 'parted', 'crop', 'curly'];
+      if (old) return ['receding', 'bald', 'parted', 'bald', 'receding'];
+      return dark ? ['buzz', 'crop', 'curly', 'afro'] : ['crop', 'parted', 'quiff', 'curly', 'parted', 'mop'];
   }
 }
 

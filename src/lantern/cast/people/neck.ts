@@ -9,9 +9,9 @@ import type { Wardrobe } from './wardrobe.ts';
 /** Where the neck leaves the skull, in heads from its middle, by the angle of the head from the front. */
 const ROOTS: readonly { readonly degrees: number; readonly back: Pair; readonly front: Pair }[] = [
   { degrees: 0, back: [-0.19, -0.25], front: [0.19, -0.25] },
-  { degrees: 42, back: [-0.25, -0.04], front: [0.13, -0.4] },
-  { degrees: 90, back: [-0.34, 0.02], front: [0.05, -0.4] },
-  { degrees: 138, back: [-0.24, -0.14], front: [0.13, -0.3] },
+  { degrees: 42, back: [-0.225, -0.12], front: [0.13, -0.38] },
+  { degrees: 90, back: [-0.28, -0.06], front: [0.02, -0.36] },
+  { degrees: 138, back: [-0.22, -0.14], front: [0.14, -0.3] },
   { degrees: 180, back: [-0.19, -0.25], front: [0.19, -0.25] },
 ];
 
@@ -80,7 +80,7 @@ function rootsOf(figure: Figure): { readonly left: Point; readonly right: Point 
   const a = ROOTS[next - 1]!;
   const b = ROOTS[next]!;
   const share = (degrees - a.degrees) / (b.degrees - a.degrees);
-  const wide = build.female ? 0.8 : build.child ? 0.82 : 0.95;
+  const wide = build.child ? 0.7 : build.female ? 0.74 : 0.9;
   const mirror = yaw < 0 ? -1 : 1;
   const place = (from: Pair, to: Pair): Point => {
     const x = (from[0] + (to[0] - from[0]) * share) * wide * mirror * build.head;

@@ -10,13 +10,14 @@ import { faceOf } from './face-state.ts';
 import { drawFeatures } from './features.ts';
 import { drawCap } from './hair-cap.ts';
 import { drawLocks } from './hair-locks.ts';
-import type { HairMotion } from './hair-locks.ts';
+import type { HairMotion } from './hair-motion.ts';
 import { drawHeadgear } from './headgear.ts';
 import { drawHeadphones } from './headphones.ts';
 import { withHead } from './head-pen.ts';
 import type { HeadPen } from './head-pen.ts';
 import { drawOtherHead } from './other-heads.ts';
-import { drawNearEar, drawSkin } from './skin.ts';
+import { drawNearEar } from './ear.ts';
+import { drawSkin } from './skin.ts';
 
 /** Hair that hangs behind neck and shoulders: drawn before the trunk. */
 export function drawBackHair(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardrobe, actor: ActorState): void {
@@ -45,9 +46,9 @@ export function drawHead(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
     drawSkin(head, face);
     drawFeatures(head, face);
     if (wardrobe.hood === undefined) {
+      drawLocks(head, motion, false);
       drawCap(head, motion);
       drawNearEar(head);
-      drawLocks(head, motion, false);
     } else {
       drawCap(head, motion);
       drawHood(head, wardrobe.hood);

@@ -74,13 +74,13 @@ export function faceOf(actor: ActorState, time: number): FaceState {
               ? 0.34
               : 0.24 + 0.04 * Math.sin(time * 0.9 + member.seed),
     worry: felt?.worry ?? (sad ? 0.9 : surprised ? 0.2 : 0.06),
-    corners: felt !== undefined ? felt.corners : smiling ? 1 : sad ? -0.75 : surprised ? -0.1 : 0.55,
+    corners: felt !== undefined ? felt.corners : smiling ? 1 : sad ? -0.85 : surprised ? -0.1 : 0.42,
     mouth: Math.max(
       actor.mouth,
       lips.open,
       surprised ? 0.45 : (felt?.mouth ?? 0),
       chewing,
-      action === 'smile' || action === 'dance' || action === 'wave' ? 0.34 : 0,
+      smiling && !laughing && hash2(member.seed, 41) < 0.6 ? 0.3 : 0,
     ),
     round:
       lips.round > 0
@@ -92,7 +92,7 @@ export function faceOf(actor: ActorState, time: number): FaceState {
             : 0,
     gazeX: clamp(actor.gaze * (reading ? 0.3 : 1) + glance.x),
     gazeY: clamp((reading ? -0.95 : sad ? -0.4 : 0) + glance.y * (reading ? 0.3 : 1)),
-    cheek: smiling ? 0.8 : 0.25,
+    cheek: laughing ? 1 : smiling ? 0.72 : 0.2,
   };
 }
 

@@ -1,204 +1,201 @@
 import { hash2 } from '../../../../base/random.ts';
-import { differ } from '../../../light/colour.ts';
-import { trailingChain } from '../../skeleton.ts';
-import { fillRim, fillStrand, mixHex, traceClosed, traceLimb } from '../../shapes.ts';
-import type { LimbPoint, Outline } from '../../shapes.ts';
+import { fillRim, fillStrand, inside, mixHex, traceOpen, traceScallops } from '../../shapes.ts';
+import type { Outline, Point } from '../../shapes.ts';
 import { CUTS } from './hair-cuts.ts';
 import type { Cut } from './hair-cuts.ts';
+import { hairGradient } from './hair-motion.ts';
+import type { HairMotion } from './hair-motion.ts';
+import { drawGathered } from './hair-gathered.ts';
 import type { HeadPen } from './head-pen.ts';
 
-/** What moves hair: the pace and the beat of the body, and the air. */
-export interface HairMotion {
-  /** Metres per second to the right of the (mirrored) head. */
-  readonly drift: number;
-  readonly beat: number;
-  readonly bounce: number;
-  readonly time: number;
-  readonly seed: number;
-}
+type Fall = NonNullable<Cut['fall']>;
 
-/** Locks that hang behind head and shoulders (`behind`), or in front of them. */
+/** Where hanging hair begins beside the face, radians from the front. */
+const TEMPLE = 1.16;
+
+/** Hair that hangs or is gathered, behind head and shoulders (`behind`) or in front of them. */
 export function drawLocks(head: HeadPen, motion: HairMotion, behind: boolean): void {
   const cut = CUTS[head.looks.hairStyle];
+  if (cut.fall !== undefined) {
+    if (behind) drawBack(head, cut, cut.fall, motion);
+    else for (const side of [1, -1] as const) drawCurtain(head, cut, cut.fall, motion, side);
+  }
+  drawGathered(head, cut, motion, behind);
+}
+
+/** All that hangs on the side that is turned from us. */
+function drawBack(head: HeadPen, cut: Cut, fall: Fall, motion: HairMotion): void {
   const { view } = head;
-  for (let lock = 0; lock < cut.locks; lock++) {
-    // From one temple round the back to the other; the ends of the row lie beside the face.
-    const around = Math.PI * (0.52 + (0.96 * lock) / Math.max(1, cut.locks - 1));
-    const turned = around + view.angle;
-    const depth = -Math.cos(turned);
-    if (depth > 0.05 !== behind) continue;
-    drawLock(head, cut, motion, lock, Math.sin(turned) * 0.345 - Math.sin(view.angle) * 0.06, depth);
-  }
-  drawGathered(head, motion, behind);
+  // From the silhouette on the left to the far temple, or to the silhouette.
+  const right = Math.min(Math.PI - TEMPLE, Math.PI / 2 + Math.max(0, view.angle - TEMPLE * 0.37));
+  const { left, right: edge } = view.edgeAt(0, cut.sides);
+  const end = view.angle < 0.42 ? edge : Math.min(edge, ((edge - left) / 2) * Math.sin(right) + (edge + left) / 2);
+  drawMass(head, fall, motion, { left, right: end, top: 0.1, length: fall.length * 1.04, dim: 0.4, salt: 0 });
 }
 
-function drawLock(head: HeadPen, cut: Cut, motion: HairMotion, lock: number, x: number, depth: number): void {
-  const { looks } = head;
-  const random = hash2(motion.seed + 7, lock);
-  const length = cut.length * (0.86 + 0.24 * random);
-  const spine = lockSpine(head, motion, {
-    x: x * 0.9,
-    y: 0.36,
-    length: length + 0.22,
-    wave: cut.wave,
-    thick: 0.13,
-    phase: lock,
-    outward: x * 0.34,
-  });
-  const side = head.pen.lightSide >= 0 ? 1 : -1;
-  const lit = x * side > 0.12 ? 0.45 : x * side < -0.12 ? -0.7 : -0.2;
-  paintLock(
-    head,
-    spine,
-    depth > 0.05 ? mixHex(looks.hair, looks.hairDark, 0.55) : looks.hair,
-    lit - (depth > 0.05 ? 0.35 : 0) + (random - 0.5) * 0.25,
-  );
+/** What hangs beside the face, over ear and shoulder: nothing where that side is turned away. */
+function drawCurtain(head: HeadPen, cut: Cut, fall: Fall, motion: HairMotion, side: 1 | -1): void {
+  const { view } = head;
+  const root = side * TEMPLE;
+  // Along the skull from the temple backwards, as far as it is seen.
+  const last =
+    side > 0 ? Math.min(Math.PI, Math.PI / 2 - view.angle) : Math.max(-Math.PI - 0.6, -Math.PI / 2 - view.angle);
+  if (side > 0 ? last <= root : last >= root) return;
+  const from = view.onSkull(root, 0.02, cut.sides * 0.75);
+  const { left, right } = view.edgeAt(-0.02, cut.sides);
+  const end = side > 0 ? right : left;
+  const wide = Math.abs(end - from.x);
+  if (wide < 0.012) return;
+  const length = fall.length * (0.94 + 0.06 * hash2(motion.seed, side));
+  const strip = (reach: number, long: number, salt: number) => {
+    const inner = from.x + (end - from.x) * reach;
+    drawMass(head, fall, motion, {
+      left: Math.min(from.x, inner),
+      right: Math.max(from.x, inner),
+      top: 0.12,
+      length: long,
+      dim: 0,
+      salt,
+    });
+  };
+  // The broad side falls behind the shoulder, its front before it.
+  if (wide > 0.2 && view.angle < 2.2 && length > SHOULDER) {
+    strip(0.42, length * 0.9, side * 3);
+    strip(1, SHOULDER, side * 5);
+  } else strip(1, length, side * 3);
 }
 
-interface Hanging {
-  readonly x: number;
-  readonly y: number;
+/** How far hair falls before it meets the shoulder, heads. */
+const SHOULDER = 0.42;
+
+interface Mass {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
   readonly length: number;
-  readonly wave: number;
-  readonly thick: number;
-  readonly phase: number;
-  readonly outward: number;
+  readonly dim: number;
+  readonly salt: number;
 }
 
-/** The middle line of a lock: it hangs, trails behind the way it is carried, and ends in a point. */
-function lockSpine(head: HeadPen, motion: HairMotion, hanging: Hanging): readonly LimbPoint[] {
-  const count = 7;
-  const air = head.pen.wind * 0.05 - motion.drift * 0.16;
-  const drag = Math.max(-1.1, Math.min(1.1, air)) * Math.min(1.2, hanging.length);
-  const chain = trailingChain({
-    x: hanging.x,
-    y: hanging.y,
-    length: hanging.length,
-    count,
-    restAngle: hanging.outward,
-    drag: drag + 0.05 * Math.sin(motion.time * 1.7 + hanging.phase * 0.5),
-    swing: 0.12 * motion.bounce,
-    phase: motion.beat + hanging.phase * 0.12,
-  });
-  return chain.map(({ x, y }, index) => {
-    const share = index / count;
-    const ripple = hanging.wave * Math.sin(share * 7 + hanging.phase * 1.3) * share;
-    return { x: x + ripple, y, r: hanging.thick * Math.min(1, 0.12 + share * 3.2) * (1 - share ** 2.6) + 0.004 };
-  });
-}
+const STEPS = 7;
 
-/** Tones of hair that differ by fewer codes of 255 than this are one: black hair has no sheen in little light. */
-const TOLD_APART = 7;
-
-function paintLock(head: HeadPen, spine: readonly LimbPoint[], colour: string, lit: number): void {
-  const { pen, pixels } = head;
+/** One body of hanging hair between two edges: it trails behind the way it is carried and ends in points. */
+function drawMass(head: HeadPen, fall: Fall, motion: HairMotion, mass: Mass): void {
+  const { pen, looks, pixels, side } = head;
   const { context } = pen;
-  const top = spine[0]!;
-  const end = spine.at(-1)!;
-  const toneAt = (more: number, alpha?: number) => pen.tone(colour, Math.max(-1, Math.min(1, lit + more)), alpha);
-  const plain = toneAt(-0.1);
-  if (differ(toneAt(0.12), toneAt(-0.35)) < TOLD_APART) context.fillStyle = plain;
-  else {
-    const gradient = context.createLinearGradient(0, top.y, 0, Math.min(end.y, top.y - 0.1));
-    gradient.addColorStop(0, toneAt(-0.05));
-    gradient.addColorStop(0.2, toneAt(-0.25));
-    gradient.addColorStop(0.45, toneAt(0.12));
-    gradient.addColorStop(1, toneAt(-0.35));
-    context.fillStyle = gradient;
-  }
-  context.beginPath();
-  traceLimb(context, spine);
-  context.fill();
-  if (pixels < 110) return;
-  // A few strands give the lock its run.
-  for (const [offset, light] of [
-    [-0.45, -0.55],
-    [0.1, 0.5],
-    [0.5, -0.35],
-  ] as const) {
-    if (differ(toneAt(light), plain) < TOLD_APART) continue;
-    context.fillStyle = toneAt(light, 0.55);
-    fillStrand(
-      context,
-      spine.map(({ x, y, r }) => ({ x: x + offset * r, y })),
-      0.013,
-    );
-  }
-}
-
-/** Ponytail, pigtails and bun. */
-function drawGathered(head: HeadPen, motion: HairMotion, behind: boolean): void {
-  const { looks, view } = head;
-  const style = looks.hairStyle;
-  const back = Math.sin(view.angle);
-  if (style === 'ponytail' && Math.cos(view.angle) > 0.1 === behind) {
-    for (const [lock, length] of [
-      [0, 0.95],
-      [1, 1.08],
-      [2, 0.9],
-    ] as const) {
-      const spine = lockSpine(head, motion, {
-        x: -0.38 * back + (lock - 1) * 0.025,
-        y: 0.25,
-        length,
-        wave: 0.05,
-        thick: 0.085,
-        phase: lock * 2,
-        outward: -(0.75 - 0.12 * lock) * back,
-      });
-      paintLock(head, spine, looks.hair, -0.3 + lock * 0.25);
-    }
-    tie(head, -0.4 * back, 0.23);
-  }
-  if (style === 'bun' && Math.cos(view.angle) > 0.1 === behind)
-    bun(head, -0.45 * back, 0.26 + 0.12 * Math.abs(Math.cos(view.angle)));
-  if (style !== 'pigtails') return;
-  for (const around of [Math.PI * 0.6, Math.PI * 1.4]) {
-    const turned = around + view.angle;
-    if (-Math.cos(turned) > 0.05 !== behind) continue;
-    const x = Math.sin(turned) * 0.4;
-    for (const [lock, length] of [
-      [0, 0.62],
-      [1, 0.7],
-    ] as const) {
-      const spine = lockSpine(head, motion, {
-        x: x + (lock - 0.5) * 0.04,
-        y: 0,
-        length,
-        wave: 0.05,
-        thick: 0.08,
-        phase: lock * 2 + around,
-        outward: x * 0.7,
-      });
-      paintLock(head, spine, looks.hair, -0.2 + lock * 0.3);
-    }
-    tie(head, x, 0);
-  }
-}
-
-function tie(head: HeadPen, x: number, y: number): void {
-  const { context } = head.pen;
-  context.fillStyle = head.pen.tone('#b8333f', 0.1);
-  context.beginPath();
-  context.ellipse(x, y, 0.055, 0.042, 0, 0, Math.PI * 2);
-  context.fill();
-}
-
-function bun(head: HeadPen, x: number, y: number): void {
-  const { pen, looks } = head;
-  const { context } = pen;
-  const outline: Outline = (path) =>
-    traceClosed(path, [
-      { x: x - 0.13, y },
-      { x: x - 0.08, y: y + 0.12 },
-      { x: x + 0.06, y: y + 0.13 },
-      { x: x + 0.14, y: y + 0.02 },
-      { x: x + 0.09, y: y - 0.1 },
-      { x: x - 0.06, y: y - 0.12 },
-    ]);
-  context.fillStyle = pen.tone(looks.hair, -0.25);
+  const runs = edgesOf(head, fall, motion, mass);
+  const curly = CUTS[looks.hairStyle].edge === 'curls';
+  const outline = curly ? curlyOutline(runs) : massOutline(runs, motion, mass, fall);
+  const wide = Math.max(0.12, mass.right - mass.left);
+  const lit = (mass.left + mass.right) * 0.5 * side;
+  context.fillStyle = hairGradient(head, mass.dim);
   context.beginPath();
   outline(context);
   context.fill();
-  fillRim(pen, outline, pen.tone(looks.hair, 0.7), 0.03);
+  if (pixels < 45) return;
+  inside(context, outline, () => {
+    const count = Math.round((pixels > 120 ? 30 : 14) * Math.min(1, 0.25 + wide));
+    for (let strand = 0; strand < count; strand++) {
+      const random = (salt: number) => hash2(motion.seed + mass.salt + salt, strand);
+      const across = (strand + random(81)) / count;
+      const begin = Math.floor(random(84) * 2);
+      const points = runs.left.slice(begin).map((point, index): Point => {
+        const other = runs.right[index + begin]!;
+        const curl = curly ? 0.022 * Math.sin(index * 2.6 + strand * 1.9) : 0;
+        return { x: point.x + (other.x - point.x) * across + curl, y: point.y + (other.y - point.y) * across };
+      });
+      const bright = random(82) < 0.45;
+      const level = (bright ? 0.55 : -0.75) + lit * 0.5;
+      context.fillStyle = pen.tone(
+        bright ? mixHex(looks.hair, '#ffd9a8', 0.3) : looks.hairDark,
+        Math.max(-1, Math.min(0.9, level - mass.dim * 0.6)),
+        0.42,
+      );
+      fillStrand(context, points, 0.008 + 0.018 * random(83));
+    }
+  });
+  if (pixels > 70 && mass.dim === 0)
+    fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.4), 0.9, 0.55), 0.014);
+}
+
+/** The two edges of a mass from its roots to its ends. */
+function edgesOf(
+  { pen, plumb }: HeadPen,
+  { wave, spread, rolled }: Fall,
+  motion: HairMotion,
+  { left, right, top, length, salt }: Mass,
+) {
+  const air = pen.wind * 0.03 - motion.drift * 0.13;
+  const drag = Math.max(-0.6, Math.min(0.6, air)) * length;
+  const run = (x: number): readonly Point[] => {
+    const points: Point[] = [];
+    for (let step = 0; step <= STEPS; step++) {
+      const share = step / STEPS;
+      const out =
+        Math.sign(x) * spread * Math.sin(Math.min(1, share * 1.2) * Math.PI * 0.55) * Math.min(1, Math.abs(x) / 0.25);
+      const roll =
+        rolled === true
+          ? ((-Math.sign(x) * 0.09 * Math.max(0, share - 0.7)) / 0.3) * Math.min(1, Math.abs(x) / 0.25)
+          : 0;
+      const ripple = wave * Math.sin(share * 8.5 + salt + Math.abs(x) * 2.5) * share ** 0.6;
+      const swing =
+        share ** 1.5 *
+        (drag +
+          plumb * length +
+          0.012 * Math.sin(motion.time * 1.7 + share * 2) +
+          0.05 * motion.bounce * Math.sin(motion.beat - share * 1.6));
+      points.push({ x: x + out + roll + ripple + swing, y: top - (length + top + 0.1) * share });
+    }
+    return points;
+  };
+  return { left: run(left), right: run(right) };
+}
+
+/** Down one edge, along the ends of the locks, and up the other. */
+function massOutline(
+  { left, right }: { readonly left: readonly Point[]; readonly right: readonly Point[] },
+  motion: HairMotion,
+  { salt }: Mass,
+  { rolled }: Fall,
+): Outline {
+  const a = left.at(-1)!;
+  const b = right.at(-1)!;
+  const wide = Math.abs(b.x - a.x);
+  const tips = Math.max(2, Math.round(wide / 0.13));
+  const ends: Point[] = [];
+  for (let tip = 0; tip <= tips * 2; tip++) {
+    const share = tip / (tips * 2);
+    const deep =
+      tip % 2 === 1 ? (rolled === true ? -0.012 : -0.05 - 0.04 * hash2(motion.seed + salt + 91, tip)) : 0.012;
+    const rounded = -0.09 * Math.sin(Math.PI * share) * Math.min(1, wide * 1.6);
+    ends.push({ x: b.x + (a.x - b.x) * share, y: b.y + (a.y - b.y) * share + deep + rounded });
+  }
+  return (path) => {
+    traceOpen(path, right);
+    traceOpen(path, [right.at(-1)!, ...ends, left.at(-1)!], { move: false, tension: 0.85 });
+    traceOpen(path, left.toReversed(), { move: false });
+    path.closePath();
+  };
+}
+
+/** The outline of a mass of curls: bows all the way down, along its ends and up again. */
+function curlyOutline({ left, right }: { readonly left: readonly Point[]; readonly right: readonly Point[] }): Outline {
+  const a = left.at(-1)!;
+  const b = right.at(-1)!;
+  const ends = [0.25, 0.5, 0.75].map((share) => ({
+    x: b.x + (a.x - b.x) * share,
+    y: b.y + (a.y - b.y) * share - 0.07 * Math.sin(Math.PI * share),
+  }));
+  const round = [
+    ...right.filter((_, index) => index % 2 === 0),
+    b,
+    ...ends,
+    a,
+    ...left.toReversed().filter((_, index) => index % 2 === 1),
+  ];
+  return (path) => {
+    path.moveTo(right[0]!.x, right[0]!.y);
+    traceScallops(path, round, -0.26);
+    path.closePath();
+  };
 }

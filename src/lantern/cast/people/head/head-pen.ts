@@ -1,21 +1,25 @@
 import type { Pen } from '../../../paint/pen.ts';
 import type { Figure } from '../figure.ts';
 import type { Looks } from '../looks.ts';
+import { headFormOf } from './head-form.ts';
+import type { HeadForm } from './head-form.ts';
 import { headViewAt } from './head-views.ts';
 import type { HeadView } from './head-views.ts';
 
 /** All that the parts of a head are drawn with; the pen's context is in head units and always faces right. */
 export interface HeadPen {
   readonly pen: Pen;
+  readonly form: HeadForm;
   readonly view: HeadView;
   readonly looks: Looks;
   readonly child: boolean;
   readonly female: boolean;
   /** Pixels that the head is high: what decides how much is drawn. */
   readonly pixels: number;
-  /** Lower for children, whose skull is larger. */
-  readonly eyeLine: number;
-  readonly nod: number;
+  /** 1 when the light comes from the right, -1 from the left. */
+  readonly side: 1 | -1;
+  /** Radians by which what hangs leans to the right of the (mirrored) head, whose own axis is not plumb. */
+  readonly plumb: number;
   /** -1 when the picture is mirrored because the head faces left. */
   readonly mirror: 1 | -1;
 }
@@ -30,6 +34,7 @@ export function withHead(pen: Pen, figure: Figure, looks: Looks, draw: (head: He
   context.translate(head.x, head.y);
   context.rotate(-headRoll);
   context.scale(mirror * build.head, build.head);
+  const form = headFormOf({ looks, female: build.female, childish: build.childish });
   draw({
     pen: {
       ...pen,
@@ -37,13 +42,14 @@ export function withHead(pen: Pen, figure: Figure, looks: Looks, draw: (head: He
       wind: pen.wind * mirror,
       pixelMetres: pen.pixelMetres / build.head,
     },
-    view: headViewAt(Math.abs(yaw)),
+    form,
+    view: headViewAt(form, Math.abs(yaw), figure.pose.headNod),
     looks,
     child: build.child,
     female: build.female,
     pixels: build.head / pen.pixelMetres,
-    eyeLine: build.child ? -0.065 : -0.015,
-    nod: figure.pose.headNod,
+    side: pen.lightSide * mirror >= 0 ? 1 : -1,
+    plumb: headRoll * mirror,
     mirror,
   });
   context.restore();

@@ -1,281 +1,166 @@
 import type { Point } from '../../shapes.ts';
+import { levelAt, smooth } from './head-form.ts';
+import type { HeadForm, HeadLevel } from './head-form.ts';
 
-/**
- * How a head looks from a few sides, between which every other view is mixed. Units: 1 is chin to crown, the origin is half
- * way between them, x runs right, and the head faces the viewer (0°), half right (42°), right (90°), half away (138°), away (180°).
- */
-interface KeyView {
-  readonly degrees: number;
-  /** Skin of skull and jaw, clockwise from the crown: 0 crown, 3 brow, 6 mouth, 8 chin, 11 ear, 14 back of the head. */
-  readonly contour: readonly Pair[];
-  /** Outer edge of the hair from the right temple over the crown to the left. */
-  readonly hairOuter: readonly Pair[];
-  /** Where hair meets face, from the right temple over the brow to the left. */
-  readonly hairline: readonly Pair[];
-  /** x and width of the far eye (on the right), of the near eye, of the mouth; x of the tip of the nose. */
-  readonly farEye: Pair;
-  readonly nearEye: Pair;
-  readonly mouth: Pair;
-  readonly nose: number;
-  readonly nearEar: Pair;
-  readonly farEar: Pair;
-  /** 1 where the face is seen, 0 where it is turned away. */
-  readonly face: number;
+/** A place on a head in the view, with how far it is turned to the viewer: 1 faces us, below 0 it is hidden. */
+export interface HeadPlace extends Point {
+  readonly facing: number;
 }
 
-type Pair = readonly [x: number, y: number];
+interface Feature {
+  readonly x: number;
+  readonly width: number;
+}
 
-const FRONT_RIGHT: readonly Pair[] = [
-  [0, 0.5],
-  [0.2, 0.455],
-  [0.31, 0.33],
-  [0.342, 0.15],
-  [0.335, 0.01],
-  [0.318, -0.12],
-  [0.262, -0.29],
-  [0.145, -0.44],
-];
-const FRONT: readonly Pair[] = [
-  ...FRONT_RIGHT,
-  [0, -0.5],
-  ...FRONT_RIGHT.slice(1)
-    .toReversed()
-    .map(([x, y]): Pair => [-x, y]),
-];
-const FRONT_HAIR: readonly Pair[] = [
-  [0.365, -0.06],
-  [0.395, 0.14],
-  [0.35, 0.36],
-  [0.2, 0.515],
-  [0, 0.56],
-  [-0.2, 0.515],
-  [-0.35, 0.36],
-  [-0.395, 0.14],
-  [-0.365, -0.06],
-];
-/** From behind there is no chin: the skull runs down into the neck. */
-const BACK: readonly Pair[] = FRONT.map(([x, y]): Pair => [
-  x * (y < -0.2 ? 0.92 : 1),
-  y < -0.2 ? -0.2 + (y + 0.2) * 0.45 : y,
-]);
-const HALF: readonly Pair[] = [
-  [0, 0.5],
-  [0.19, 0.455],
-  [0.292, 0.34],
-  [0.312, 0.17],
-  [0.282, 0.045],
-  [0.3, -0.08],
-  [0.246, -0.27],
-  [0.195, -0.43],
-  [0.09, -0.5],
-  [-0.05, -0.445],
-  [-0.2, -0.29],
-  [-0.29, -0.1],
-  [-0.37, 0.06],
-  [-0.405, 0.22],
-  [-0.345, 0.37],
-  [-0.2, 0.465],
-];
-
-const KEY_VIEWS: readonly KeyView[] = [
-  {
-    degrees: 0,
-    contour: FRONT,
-    hairOuter: FRONT_HAIR,
-    hairline: [
-      [0.335, -0.04],
-      [0.305, 0.17],
-      [0.2, 0.31],
-      [0.07, 0.375],
-      [-0.13, 0.325],
-      [-0.295, 0.18],
-      [-0.335, -0.04],
-    ],
-    farEye: [0.152, 0.142],
-    nearEye: [-0.152, 0.142],
-    mouth: [0, 0.2],
-    nose: 0,
-    nearEar: [-0.345, 0.6],
-    farEar: [0.345, 0.6],
-    face: 1,
-  },
-  {
-    degrees: 42,
-    contour: HALF,
-    hairOuter: [
-      [0.315, 0.13],
-      [0.345, 0.27],
-      [0.275, 0.44],
-      [0.13, 0.53],
-      [-0.03, 0.56],
-      [-0.24, 0.505],
-      [-0.39, 0.36],
-      [-0.45, 0.16],
-      [-0.39, -0.12],
-    ],
-    hairline: [
-      [0.305, 0.14],
-      [0.29, 0.22],
-      [0.23, 0.315],
-      [0.13, 0.365],
-      [-0.03, 0.31],
-      [-0.14, 0.14],
-      [-0.185, -0.08],
-    ],
-    farEye: [0.222, 0.1],
-    nearEye: [-0.015, 0.138],
-    mouth: [0.135, 0.17],
-    nose: 0.175,
-    nearEar: [-0.265, 0.85],
-    farEar: [0.3, 0],
-    face: 1,
-  },
-  {
-    degrees: 90,
-    contour: [
-      [-0.03, 0.5],
-      [0.17, 0.462],
-      [0.285, 0.35],
-      [0.318, 0.19],
-      [0.286, 0.06],
-      [0.3, -0.08],
-      [0.288, -0.25],
-      [0.262, -0.425],
-      [0.165, -0.5],
-      [0.02, -0.43],
-      [-0.09, -0.3],
-      [-0.14, -0.16],
-      [-0.35, -0.08],
-      [-0.46, 0.13],
-      [-0.41, 0.34],
-      [-0.25, 0.46],
-    ],
-    hairOuter: [
-      [0.305, 0.3],
-      [0.315, 0.38],
-      [0.225, 0.485],
-      [0.09, 0.545],
-      [-0.08, 0.56],
-      [-0.28, 0.495],
-      [-0.435, 0.345],
-      [-0.49, 0.13],
-      [-0.4, -0.16],
-    ],
-    hairline: [
-      [0.297, 0.29],
-      [0.262, 0.335],
-      [0.2, 0.345],
-      [0.125, 0.3],
-      [0.075, 0.2],
-      [0.05, 0.08],
-      [0.005, -0.09],
-    ],
-    farEye: [0.325, 0],
-    nearEye: [0.205, 0.098],
-    mouth: [0.262, 0.085],
-    nose: 0.37,
-    nearEar: [-0.045, 1],
-    farEar: [0.3, 0],
-    face: 1,
-  },
-  {
-    degrees: 138,
-    contour: HALF.map(([x, y]): Pair => [-x, y]).map(
-      ([x, y], index, all) => all[(all.length - index) % all.length] ?? [x, y],
-    ),
-    hairOuter: [
-      [0.3, 0.02],
-      [0.36, 0.18],
-      [0.34, 0.36],
-      [0.19, 0.505],
-      [0, 0.56],
-      [-0.21, 0.505],
-      [-0.37, 0.35],
-      [-0.415, 0.14],
-      [-0.31, -0.2],
-    ],
-    hairline: [
-      [0.28, 0.02],
-      [0.272, 0.05],
-      [0.26, 0.03],
-      [0.245, -0.02],
-      [0.225, -0.07],
-      [0.19, -0.14],
-      [0.13, -0.22],
-    ],
-    farEye: [0.4, 0],
-    nearEye: [0.36, 0],
-    mouth: [0.34, 0],
-    nose: 0.37,
-    nearEar: [0.2, 0.85],
-    farEar: [0.3, 0],
-    face: 0,
-  },
-  {
-    degrees: 180,
-    contour: BACK,
-    hairOuter: FRONT_HAIR,
-    hairline: [
-      [0.34, -0.08],
-      [0.3, -0.17],
-      [0.2, -0.24],
-      [0, -0.27],
-      [-0.2, -0.24],
-      [-0.3, -0.17],
-      [-0.34, -0.08],
-    ],
-    farEye: [0.4, 0],
-    nearEye: [-0.4, 0],
-    mouth: [0, 0],
-    nose: 0,
-    nearEar: [0.345, 0.6],
-    farEar: [-0.345, 0.6],
-    face: 0,
-  },
-];
-
-/** A head from one side: the key views mixed. */
+/** A head from one side, facing right of us or away. Units: 1 is chin to crown, the origin is half way between them, x runs right. */
 export interface HeadView {
+  /** Skin of skull, jaw and, from the side, nose and lips: clockwise from the crown. */
   readonly contour: readonly Point[];
+  /** Outer edge of close hair from the right temple over the crown to the left. */
   readonly hairOuter: readonly Point[];
-  readonly hairline: readonly Point[];
-  readonly farEye: { readonly x: number; readonly width: number };
-  readonly nearEye: { readonly x: number; readonly width: number };
-  readonly mouth: { readonly x: number; readonly width: number };
+  readonly farEye: Feature;
+  readonly nearEye: Feature;
+  readonly mouth: Feature;
+  /** x of the tip of the nose. */
   readonly nose: number;
-  readonly nearEar: { readonly x: number; readonly width: number };
-  readonly farEar: { readonly x: number; readonly width: number };
+  readonly nearEar: Feature;
+  readonly farEar: Feature;
   /** 1 with the whole face in view, 0 from behind. */
   readonly face: number;
   /** 0 from the front (or back) to 1 in profile. */
   readonly profile: number;
   /** Radians from the front, 0 to π. */
   readonly angle: number;
+  /** A place of the face: `across` from its middle (positive is the far side), at a height, `out` of the skin. */
+  onFace(across: number, y: number, out?: number): Point;
+  /** A place of the middle line of the face. */
+  onMiddle(y: number): Point;
+  /** A place round the skull, `around` in radians from the front to the far side, `out` of the skin. */
+  onSkull(around: number, y: number, out?: number): HeadPlace;
+  /** The left and right edge of the skull at a height, grown by `out`. */
+  edgeAt(y: number, out?: number): { readonly left: number; readonly right: number };
 }
 
-/** The head at an angle from the front, radians, 0 to π. */
-export function headViewAt(angle: number): HeadView {
-  const degrees = Math.min(180, Math.max(0, (angle * 180) / Math.PI));
-  const after = KEY_VIEWS.findIndex((view) => view.degrees >= degrees);
-  const b = KEY_VIEWS[Math.max(1, after)]!;
-  const a = KEY_VIEWS[Math.max(1, after) - 1]!;
-  const share = (degrees - a.degrees) / (b.degrees - a.degrees);
-  const mix = (from: number, to: number) => from + (to - from) * share;
-  const pair = (from: Pair, to: Pair) => ({ x: mix(from[0], to[0]), width: mix(from[1], to[1]) });
-  const list = (from: readonly Pair[], to: readonly Pair[]) =>
-    from.map(([x, y], index) => ({ x: mix(x, to[index]![0]), y: mix(y, to[index]![1]) }));
-  return {
-    contour: list(a.contour, b.contour),
-    hairOuter: list(a.hairOuter, b.hairOuter),
-    hairline: list(a.hairline, b.hairline),
-    farEye: pair(a.farEye, b.farEye),
-    nearEye: pair(a.nearEye, b.nearEye),
-    mouth: pair(a.mouth, b.mouth),
-    nose: mix(a.nose, b.nose),
-    nearEar: pair(a.nearEar, b.nearEar),
-    farEar: pair(a.farEar, b.farEar),
-    face: mix(a.face, b.face),
-    profile: Math.sin(Math.min(Math.PI, Math.max(0, angle))) ** 2,
-    angle,
+/** Projects a head that is turned by `angle` (radians from the front, 0 to π) and nods by `nod` (radians down). */
+export function headViewAt(form: HeadForm, angle: number, nod: number): HeadView {
+  const sin = Math.sin(angle);
+  const cos = Math.cos(angle);
+  // Features turn a little later than the skull, as they are drawn: the far eye keeps room.
+  const turned = angle - 0.21 * Math.sin(Math.min(Math.PI / 2, angle) * 2);
+  const faceSin = Math.sin(turned);
+  const faceCos = Math.cos(turned);
+  const sunk = -nod * 0.3 * Math.max(0, cos);
+  const away = smooth((-0.1 - cos) / 0.5);
+  // From behind there is no chin: the skull runs down into the neck.
+  const lowered = (y: number) => (y < -0.2 ? y + (-0.2 - y) * 0.6 * away : y);
+  const edgeOf = ({ half, front, back }: HeadLevel, thick: number) => {
+    const centre = ((front - back) / 2) * sin;
+    const out = thick * sideways(half);
+    const reach = Math.hypot((half + out) * cos, ((front + back) / 2 + out) * sin);
+    return { left: centre - reach, right: centre + reach };
   };
+  const onFace = (across: number, y: number, out = 0): Point => {
+    const { half, front, back } = levelAt(form, y);
+    const reach = (front + back) / 2;
+    const z = (front - back) / 2 + reach * Math.sqrt(Math.max(0, 1 - (across / half) ** 2)) + out;
+    return { x: across * faceCos + z * faceSin, y: y + sunk };
+  };
+  const onSkull = (around: number, y: number, thick = 0): HeadPlace => {
+    const { half, front, back } = napeOf(levelAt(form, y), around);
+    const out = thick * sideways(half);
+    const a = (half + out) * Math.sin(around);
+    const z = (front - back) / 2 + ((front + back) / 2 + out) * Math.cos(around);
+    return { x: a * cos + z * sin, y, facing: Math.cos(around + angle) };
+  };
+  const onMiddle = (y: number): Point => ({ x: profileAt(form, y) * faceSin, y: y + sunk });
+  const eye = (side: 1 | -1): Feature => {
+    const outer = onFace(side * (form.eyeApart + form.eyeHalf), form.eyeY).x;
+    const inner = onFace(side * (form.eyeApart - form.eyeHalf), form.eyeY).x;
+    const far = side > 0 ? Math.min(outer, edgeOf(levelAt(form, form.eyeY), 0).right - 0.034) : outer;
+    return { x: (far + inner) / 2, width: Math.max(0, side * (far - inner)) };
+  };
+  const ear = (side: 1 | -1): Feature => earOf(onSkull, angle, side);
+  const rights = rightsOf(form, (level) => edgeOf(level, 0).right, faceSin, cos > -0.3).map(({ x, y }) => ({
+    x,
+    y: lowered(y),
+  }));
+  const lefts = form.levels.map((level) => ({ x: edgeOf(level, 0).left, y: lowered(level.y) }));
+  const chin = form.levels.at(-1)!;
+  const face = smooth((cos + 0.62) / 0.5);
+  return {
+    contour: [
+      ...rights,
+      { x: ((chin.front - chin.back) / 2) * sin, y: lowered(chin.y) - 0.012 * (1 - away) },
+      ...lefts.toReversed(),
+    ],
+    hairOuter: hairOuterOf(form, edgeOf),
+    farEye: eye(1),
+    nearEye: eye(-1),
+    mouth: { x: onMiddle(form.mouthY).x * 0.9, width: form.mouthHalf * 2 * faceCos },
+    nose: onMiddle(form.noseY + 0.03).x,
+    nearEar: ear(-1),
+    farEar: ear(1),
+    face,
+    profile: sin ** 2,
+    angle,
+    onFace,
+    onMiddle,
+    onSkull,
+    edgeAt: (y, out = 0) => edgeOf(levelAt(form, y), out),
+  };
+}
+
+/** Behind the ears the skull runs down into the neck, where the jaw of its level is far ahead. */
+function napeOf({ y, half, front, back }: HeadLevel, around: number): HeadLevel {
+  const behind = smooth((Math.abs(around) - 1.5) / 0.6);
+  const low = smooth((0.02 - y) / 0.3);
+  return {
+    y,
+    half: half * (1 - 0.3 * behind * low),
+    front,
+    back: back + Math.max(0, 0.44 - 0.17 * low - back) * behind * smooth((0.14 - y) / 0.12),
+  };
+}
+
+/** How much of what lies on the skull is seen beside it: near the crown it lies on top. */
+function sideways(half: number): number {
+  return Math.min(1, half / 0.3);
+}
+
+/** How far forward of the axis the middle line of the face lies at a height. */
+function profileAt({ profile }: HeadForm, y: number): number {
+  const below = profile.findIndex((point) => point.y <= y);
+  if (below <= 0) return profile[below === 0 ? 0 : profile.length - 1]!.z;
+  const a = profile[below - 1]!;
+  const b = profile[below]!;
+  return a.z + ((b.z - a.z) * (a.y - y)) / (a.y - b.y);
+}
+
+function earOf(onSkull: HeadView['onSkull'], angle: number, side: 1 | -1): Feature {
+  const around = side * 1.66;
+  const facing = Math.cos(around + angle);
+  return { x: onSkull(around, -0.05).x, width: facing < -0.12 ? 0 : 0.62 + 0.38 * Math.max(0, facing) };
+}
+
+/** The right edge of the skin, from crown to chin: the skull, or what of the profile reaches beyond it. */
+function rightsOf(form: HeadForm, edge: (level: HeadLevel) => number, sin: number, seen: boolean): readonly Point[] {
+  const skull = form.levels.map((level) => ({ x: edge(level), y: level.y }));
+  if (!seen || sin < 0.6) return skull;
+  const upper = skull.filter(({ y }) => y > form.profile[0]!.y + 0.05);
+  const line = form.profile.map(({ y, z }) => ({ x: Math.max(z * sin, edge(levelAt(form, y))), y }));
+  return [...upper, ...line];
+}
+
+function hairOuterOf(
+  form: HeadForm,
+  edgeOf: (level: HeadLevel, out: number) => { readonly left: number; readonly right: number },
+): readonly Point[] {
+  const at = (y: number) => edgeOf(levelAt(form, y), 0.045);
+  const heights = [-0.06, 0.14, 0.35, 0.46];
+  const crown = (at(0.46).left + at(0.46).right) / 2;
+  return [
+    ...heights.map((y) => ({ x: at(y).right, y: y * 1.1 })),
+    { x: crown, y: 0.55 },
+    ...heights.toReversed().map((y) => ({ x: at(y).left, y: y * 1.1 })),
+  ];
 }
