@@ -52,6 +52,7 @@ function stateOf(
     ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
     ...(leg.from.pieces === undefined ? {} : { pieces: leg.from.pieces }),
     ...(leg.from.chair === undefined ? {} : { chair: leg.from.chair }),
+    ...(leg.from.at === undefined ? {} : { at: leg.from.at }),
     ...aboardOf(storyboard, track),
     facing: leg.from.facing,
     ...(leg.from.sunk === undefined ? {} : { sunk: leg.from.sunk }),

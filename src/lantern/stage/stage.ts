@@ -1,4 +1,5 @@
 import type { Light } from '../light/light.ts';
+import type { FixtureName } from '../fixtures/fixture.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Action, ColourName, Piece } from '../script/screenplay.ts';
 import type { BuiltSet } from '../sets/set.ts';
@@ -36,6 +37,8 @@ export interface ActorState {
   readonly aboard?: readonly CastMember[];
   /** A chair stands behind it, or it sits on it. */
   readonly chair?: true;
+  /** What the room has that it is at. */
+  readonly at?: FixtureName;
   readonly facing: Facing;
   /** Stands in a vessel, where it throws no shadow of its own. */
   readonly sunk?: true;

@@ -26,6 +26,8 @@ import type { Slot, SlotRequest } from './slot.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import { withOwnColours } from './own-colours.ts';
 import { lifted, supportOf } from './grounding.ts';
+import { intoRoom } from './in-room.ts';
+import type { FixtureName } from '../fixtures/fixture.ts';
 import { layOut } from './still-life.ts';
 import type { ActorTrack, FrameSize, Support } from './storyboard.ts';
 
@@ -41,6 +43,8 @@ export interface Blocking {
   readonly direction: 1 | -1;
   /** What they stand on or before. */
   readonly support?: Support;
+  /** What of the room's own somebody is at. */
+  readonly fixture?: FixtureName;
   /** How high the lens is, metres, where the depth of the stage asks for it. */
   readonly eye?: number;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */
@@ -109,7 +113,7 @@ export function blockShot(
   };
   const tracks = withOwnColours(layTracks(slots, request, acts, convoy ? [] : chases));
   const lead = leads[0]?.member.id;
-  return {
+  const blocking: Blocking = {
     tracks,
     slots: slots.filter((slot) => slot.inside !== true),
     direction,
@@ -119,6 +123,7 @@ export function blockShot(
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
+  return intoRoom(blocking, { setting: plan.setting, seed, acts });
 }
 
 /** Everyone in depth, where they stand on the ground, and what they do there. */

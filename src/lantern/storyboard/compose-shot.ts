@@ -203,8 +203,12 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
 }
 
 /** What a still life stands on belongs to the place. */
-function withSupport(scenery: Scenery, { support }: Blocking): Scenery {
-  return support === undefined ? scenery : { ...scenery, support };
+function withSupport(scenery: Scenery, { support, fixture }: Blocking): Scenery {
+  return {
+    ...scenery,
+    ...(support === undefined ? {} : { support }),
+    ...(fixture === undefined ? {} : { fixture }),
+  };
 }
 
 /** In a near shot the camera stays with its subject, whatever the others do. */

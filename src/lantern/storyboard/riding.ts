@@ -17,6 +17,8 @@ const BEFORE_METRES: Readonly<Record<ActorKey['facing'], number>> = {
   away: 0,
   'three-quarter-right': 0.09,
   right: 0.16,
+  'away-left': -0.12,
+  'away-right': 0.12,
 };
 
 /** How far beside the middle of its carrier one is who is carried, metres to the right. */

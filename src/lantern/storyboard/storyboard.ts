@@ -1,5 +1,6 @@
 import type { StateName } from '../script/state-names.ts';
 import type { Trade } from '../trades/trades.ts';
+import type { FixtureName } from '../fixtures/fixture.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import type { Place } from '../places/places.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -144,6 +145,8 @@ export interface Scenery extends Setting {
   readonly aboard?: true;
   /** What stands in streets is the subject: a pavement of our own side lies under it. */
   readonly pavement?: true;
+  /** What the room has that somebody is at: it stands ready there. */
+  readonly fixture?: FixtureName;
   /** Nobody comes to it: what is kept free for a cast is furnished too. */
   readonly vacant?: true;
   /** What its members stand on, or before. */
@@ -250,6 +253,8 @@ export interface ActorKey {
   readonly pieces?: readonly Piece[];
   /** A chair is there for it, on which it sits when it sits. */
   readonly chair?: true;
+  /** It is done at what the room has for it, and not at what the deed brings. */
+  readonly at?: FixtureName;
   readonly facing: Facing;
   /** Stands in a vessel, where it throws no shadow of its own. */
   readonly sunk?: true;
@@ -263,5 +268,14 @@ export interface ActorKey {
 }
 
 /** As the camera sees it. */
-export type Facing = 'left' | 'right' | 'toward' | 'away' | 'three-quarter-left' | 'three-quarter-right';
+export type Facing =
+  | 'left'
+  | 'right'
+  | 'toward'
+  | 'away'
+  | 'three-quarter-left'
+  | 'three-quarter-right'
+  /** Turned to what is at a wall, with the line of the face still seen. */
+  | 'away-left'
+  | 'away-right';
 export type Expression = 'neutral' | 'smile' | 'sad' | 'surprised' | 'angry' | 'afraid' | 'tired' | 'closed-eyes';

@@ -33,6 +33,8 @@ const YAW_DEGREES: Readonly<Record<Facing, number>> = {
   'three-quarter-left': -138,
   left: -171,
   away: 84,
+  'away-right': 38,
+  'away-left': 142,
 };
 
 /** Radians that a body is turned for a facing: 0 faces right, -π/2 the viewer. */

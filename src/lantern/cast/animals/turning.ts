@@ -13,6 +13,8 @@ const OPPOSITE: Readonly<Record<Facing, Facing>> = {
   'three-quarter-right': 'three-quarter-left',
   toward: 'away',
   away: 'toward',
+  'away-left': 'three-quarter-right',
+  'away-right': 'three-quarter-left',
 };
 
 /**

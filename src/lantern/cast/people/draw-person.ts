@@ -13,6 +13,7 @@ import { drawBeastTail } from './beasts/beast-tail.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
 import { drawFishTail } from './fish-tail.ts';
 import { drawLeg } from './legs.ts';
+import { FIXTURES, MEASURE_METRES, WORK_METRES } from '../../fixtures/fixture.ts';
 import { looksOf } from './looks.ts';
 import type { Looks } from './looks.ts';
 import { drawNeck } from './neck.ts';
@@ -38,11 +39,24 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
     deedThings(pen, actor, figure, 'around')?.draw('behind');
     drawTumbled(pen, figure, (turned) => drawFigure(turned, actor, figure));
   } else {
+    const hidden = actor.at !== undefined && FIXTURES[actor.at].stance === 'behind';
+    if (hidden) return drawBehindTop(pen, build.height, () => drawFigure(pen, actor, figure));
     // On a seat the shadow falls below, on what carries it.
     if (!figure.pose.seated || actor.y < 0.2) drawShadows(pen, figure);
     if (actor.chair === true) drawOwnChair(pen, figure);
     drawFigure(pen, actor, figure);
   }
+}
+
+/** Of one behind a counter what is above its top is seen, with what is on it. */
+function drawBehindTop({ context }: Pen, height: number, draw: () => void): void {
+  const top = (WORK_METRES * height) / MEASURE_METRES;
+  context.save();
+  context.beginPath();
+  context.rect(-2 * height, top - 0.015, 4 * height, 2 * height);
+  context.clip();
+  draw();
+  context.restore();
 }
 
 /** Lays the figure on its back: the same drawing, turned, with the light from above. */

@@ -12,6 +12,8 @@ const YAWS: Readonly<Record<Facing, number>> = {
   away: Math.PI - 0.12,
   left: -1.36,
   'three-quarter-left': -0.72,
+  'away-right': 1.95,
+  'away-left': -1.95,
 };
 
 /** The line on the ground along which a walk in that facing goes. */
@@ -22,6 +24,8 @@ export const HEADINGS: Readonly<Record<Facing, number>> = {
   away: Math.PI,
   left: -Math.PI / 2,
   'three-quarter-left': -Math.PI / 2,
+  'away-right': Math.PI / 2,
+  'away-left': -Math.PI / 2,
 };
 
 /** How long a change of facing takes, seconds. */
@@ -57,4 +61,6 @@ const OPPOSITE: Readonly<Record<Facing, Facing>> = {
   'three-quarter-right': 'three-quarter-left',
   toward: 'away',
   away: 'toward',
+  'away-left': 'three-quarter-right',
+  'away-right': 'three-quarter-left',
 };

@@ -1,4 +1,5 @@
-import { interior } from '../kits/interior.ts';
+import { ROOM_PLANS } from '../../fixtures/room-plans.ts';
+import { interior, type Bay } from '../kits/interior.ts';
 import { housePlant, pendant } from '../kits/furniture.ts';
 import {
   counterRun,
@@ -18,6 +19,7 @@ import { upright } from '../kits/solid.ts';
 const WALL_Z = 5;
 const CEILING_METRES = 3.5;
 const FRONT_Z = WALL_Z - 0.55;
+const { sink: SINK, stove: STOVE, worktop: ISLAND } = ROOM_PLANS.kitchen.fixtures;
 
 /** A fitted kitchen: the range under its hood, a sink at the window, cupboards, tiles, and an island with stools. */
 export const buildKitchen = interior({
@@ -38,21 +40,23 @@ export const buildKitchen = interior({
       metal: '#b9b6ae',
     };
     bay.build(WALL_Z + 0.4, backsplash(at(-6.5), at(6.5)));
-    bay.window(-3.2, { wide: 2.5, foot: 1.25, high: 1.7, frame: '#f4eee2', panes: [2, 1] });
+    bay.window(SINK.x, { wide: 2.5, foot: 1.25, high: 1.7, frame: '#f4eee2', panes: [2, 1] });
     bay.build(WALL_Z, counterRun([at(-6.3), at(4.3)], FRONT_Z, colours));
     bay.put(
       cupboardFronts(at(-3.2), FRONT_Z - 0.01, 8, colours),
       cupboardFronts(at(2.6), FRONT_Z - 0.01, 5, colours),
-      tap(at(-3.2), FRONT_Z + 0.4, colours.metal),
+      tap(at(SINK.x), FRONT_Z + 0.4, colours.metal),
       wallCupboards(at(2.9), WALL_Z + 0.1, 4, colours),
       wallCupboards(at(-5.65), WALL_Z + 0.1, 2, colours),
-      range(at(0.55), FRONT_Z - 0.04, CEILING_METRES, colours),
+      range(at(STOVE.x), FRONT_Z - 0.04, CEILING_METRES, colours),
       panRail(at(-1.15), WALL_Z + 0.2),
       fridge(at(5.1), FRONT_Z - 0.05, '#d8d5cc'),
       worktopThings(at(2.4), FRONT_Z + 0.3, 1),
       worktopThings(at(-5.4), FRONT_Z + 0.3, 2),
     );
-    if (bay.wants('table')) bay.put(island(at(4.7), -2.9, colours), stool(at(3.9), -3.6, '#8a5f3c'));
+    if (bay.scenery.fixture === 'worktop') {
+      if (bay.index === 0) workIsland(bay, colours);
+    } else if (bay.wants('table')) bay.put(island(at(4.7), -2.9, colours), stool(at(3.9), -3.6, '#8a5f3c'));
     if (bay.scenery.dressing > 0.2) bay.put(housePlant(at(6.1), WALL_Z - 0.4, 1.3, bay.random.integer(0, 2)));
     for (const side of [-2.6, 2.6]) {
       bay.put(pendant(at(side), 2.4, CEILING_METRES));
@@ -61,6 +65,20 @@ export const buildKitchen = interior({
     bay.lamp({ x: at(0.55), y: 1.5, z: FRONT_Z, colour: '#ffd9a0', radius: 1.3, strength: 0.6 });
   },
 });
+
+/** The block in the middle, where somebody works at it, with what lies ready on its ends. */
+function workIsland({ at, build, put }: Bay, colours: KitchenColours): void {
+  const [middle, front] = [at(ISLAND.x), ISLAND.z - 0.62];
+  const half = 1.35;
+  // Whoever stands behind it is painted over it, from the top up.
+  build(ISLAND.z + 0.1, counterRun([middle - half, middle + half], front, colours));
+  build(ISLAND.z + 0.05, [upright([middle - half, middle + half], [0, 0.1], front + 0.02, '#2c2622', -0.4)]);
+  put(
+    { ...cupboardFronts(middle, front - 0.01, 4, colours), z: front - 0.01 },
+    worktopThings(middle - 0.95, front + 0.3, 0),
+    worktopThings(middle + 1, front + 0.3, 1),
+  );
+}
 
 /** Glazed tiles between worktop and cupboards. */
 function backsplash(from: number, to: number) {

@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
+import { roomWay } from '../../fixtures/room-plans.ts';
 import type { Face, Lamp, SetBuilder, SetPiece, Structure } from '../set.ts';
 import { pool } from './pools.ts';
 import { END_METRES, floorMarks, shellOf, type RoomShell } from './room-shell.ts';
@@ -51,7 +52,7 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
   return (scenery, light) => {
     const random = createRandom(scenery.seed).fork(name);
     // All bays the same way round: mirrored neighbours would set two of everything side by side.
-    const way = random.chance(0.5) ? 1 : -1;
+    const way = roomWay(name, scenery.seed);
     const pieces: SetPiece[] = [];
     const lamps: Lamp[] = [];
     const structures: Structure[] = [...shellOf(shell, random.fork('shell'))];

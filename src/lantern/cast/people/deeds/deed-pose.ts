@@ -35,7 +35,7 @@ export function deedPose(
   const key = keyAt(play, roundOf(play, actor));
   const stance = stanceOf(deed, actor);
   const taken = standIn(stance, {
-    pose: view === 'away' ? fromBehind(base, actor) : base,
+    pose: view === 'away' && actor.at === undefined ? fromBehind(base, actor) : base,
     build,
     time,
     gone: actor.travelled,

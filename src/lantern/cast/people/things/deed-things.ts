@@ -1,6 +1,8 @@
 import { DEEDS } from '../../../deeds/deeds.ts';
 import type { Deed } from '../../../deeds/deeds.ts';
 import type { Holding, Vector } from '../../../deeds/deed-card.ts';
+import type { ThingName } from '../../../deeds/things.ts';
+import { FIXTURES, MEASURE_METRES } from '../../../fixtures/fixture.ts';
 import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import { minus, toView } from '../../skeleton.ts';
@@ -42,9 +44,6 @@ const GRIPS: Readonly<Record<'right' | 'left', ReadonlySet<Holding['in']>>> = {
 
 const SEATS: ReadonlySet<string> = new Set(['chair', 'stool', 'bench']);
 
-/** Heights of the one that things are measured for. */
-const MEASURE_METRES = 1.7;
-
 /** The things of what an actor does, all or only those in its hands or round it; nothing for one who does no deed. */
 export function deedThings(
   pen: Pen,
@@ -71,7 +70,7 @@ export function deedThings(
   const seated = actor.action === 'sit' && (actor.y > RAISED_METRES || actor.chair === true);
   for (const each of which === 'held' ? [] : (play.around ?? [])) {
     if (each.shared === true && !isItsOwn(actor)) continue;
-    if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing)) continue;
+    if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
     const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
     put(each.before === true ? 'front' : layerBy(figure, each.at), make(each.thing, frame));
   }
@@ -86,6 +85,12 @@ export function deedThings(
       left: held.some((each) => GRIPS.left.has(each.in)),
     },
   };
+}
+
+/** At the sink of a kitchen one needs none of one's own. */
+function roomHas({ at }: ActorState, thing: ThingName): boolean {
+  const serves: readonly ThingName[] = at === undefined ? [] : FIXTURES[at].serves;
+  return serves.includes(thing);
 }
 
 /** Of what two share the one on the left has it, or the taller of two whose heights differ. */

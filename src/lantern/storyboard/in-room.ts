@@ -1,0 +1,131 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import type { Stance } from '../deeds/deed-card.ts';
+import { FIXTURES, MEASURE_METRES, WORK_METRES } from '../fixtures/fixture.ts';
+import type { FixtureName, FixtureSpot, FixtureStance } from '../fixtures/fixture.ts';
+import { fixtureIn, roomPlanOf } from '../fixtures/room-plans.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { Setting } from '../script/screenplay.ts';
+import type { Act } from './acts.ts';
+import type { Blocking } from './blocking.ts';
+import { four } from './path-keys.ts';
+import type { Slot } from './slot.ts';
+import type { ActorKey } from './storyboard.ts';
+
+/** What a room is entered with. */
+export interface RoomRequest {
+  readonly setting: Setting;
+  readonly seed: number;
+  /** In seconds of the shot, by character. */
+  readonly acts: ReadonlyMap<string, readonly Act[]>;
+}
+
+/** What of the room's own somebody is at. */
+interface Use {
+  readonly name: FixtureName;
+  readonly spot: FixtureSpot;
+  readonly stance: FixtureStance;
+  /** The members who are at it, in the order of the row. */
+  readonly users: readonly Slot[];
+}
+
+/** How far beside what is before them the middle of a body is, metres for one of the measured height. */
+const ASIDE = { before: 0.5, beside: 0.72, apart: 0.66 } as const;
+/** How much nearer to us those are who are with somebody at a fixture, metres. */
+const COMPANY_NEARER = { before: 1.1, beside: 0.3, behind: 1.45 } as const;
+const ON_FEET: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is']);
+
+/**
+ * Takes everyone of a shot into the room that it is in: who works at what the room has stands there, the others with
+ * them; where nobody needs anything of it, they stand well inside, with its furniture and its wall behind them.
+ */
+export function intoRoom(blocking: Blocking, request: RoomRequest): Blocking {
+  const plan = roomPlanOf(request.setting.place);
+  if (plan === undefined || blocking.support !== undefined || blocking.depth !== undefined) return blocking;
+  if (blocking.slots.some(({ atHome, beyond }) => atHome === true || beyond !== undefined)) return blocking;
+  if ([...request.acts.values()].flat().some(goesDeep)) return blocking;
+  const use = useIn(blocking.slots, request);
+  if (use === undefined) return moved(blocking, ({ x, y, z }) => ({ x, y, z: z + plan.stageZ }));
+  return { ...atFixture(blocking, use), fixture: use.name };
+}
+
+function goesDeep({ direction, crossing }: Act): boolean {
+  return direction === 'toward' || direction === 'away' || crossing !== undefined;
+}
+
+/** The fixture that a deed is done at, else the one that the prompt names. */
+function useIn(slots: readonly Slot[], { setting, seed, acts }: RoomRequest): Use | undefined {
+  const free = slots.filter(
+    ({ member, carrier, extra, bound }) => isPerson(member.kind) && carrier === undefined && extra !== true && !bound,
+  );
+  const doing = (slot: Slot) => (acts.get(slot.character) ?? []).flatMap(({ deed }) => deed ?? []);
+  for (const name of Object.keys(FIXTURES) as FixtureName[]) {
+    const spot = fixtureIn(setting.place, name, seed);
+    const users = spot === undefined ? [] : free.filter((slot) => stays(acts, slot) && doing(slot).some((deed) => isServed(deed, name)));
+    const { stance } = FIXTURES[name];
+    if (spot !== undefined && users.length > 0)
+      return { name, spot, users, stance: stance === 'beside' ? 'before' : stance };
+  }
+  return undefined;
+}
+
+function isServed(deed: NonNullable<Act['deed']>, name: FixtureName): boolean {
+  const { around = [], stance } = DEEDS[deed].play;
+  const serves: readonly string[] = FIXTURES[name].serves;
+  return ON_FEET.has(stance) && around.some(({ thing }) => serves.includes(thing));
+}
+
+function stays(acts: RoomRequest['acts'], { character }: Slot): boolean {
+  return (acts.get(character) ?? []).every(({ action }) => action !== 'walk' && action !== 'run' && action !== 'sit');
+}
+
+function atFixture(blocking: Blocking, { name, spot, stance, users }: Use): Blocking {
+  const middle = users.reduce((sum, { x }) => sum + x, 0) / users.length;
+  const side = sideOf(blocking, users[0]);
+  return moved(blocking, ({ x, y, z }, slot) => {
+    const index = users.findIndex(({ member }) => member.id === slot.member.id);
+    if (index < 0) return { x: spot.x + x - middle, y, z: spot.z - COMPANY_NEARER[stance] + z };
+    const scale = slot.member.heightMetres / MEASURE_METRES;
+    if (stance === 'behind') {
+      const along = (index - (users.length - 1) / 2) * ASIDE.apart;
+      return { x: spot.x + along, y: Math.max(0, (spot.top ?? WORK_METRES) - WORK_METRES * scale), z: spot.z, at: name };
+    }
+    const away = ASIDE[stance] * scale + index * ASIDE.apart;
+    const facing = stance === 'before' ? { facing: side > 0 ? ('away-right' as const) : ('away-left' as const) } : {};
+    return { x: spot.x - side * away, y, z: spot.z, at: name, ...facing };
+  });
+}
+
+/** The side to which the first of them turns. */
+function sideOf({ tracks }: Blocking, lead: Slot | undefined): 1 | -1 {
+  const facing = tracks.find(({ member }) => member === lead?.member.id)?.keys[0]?.facing;
+  return facing?.endsWith('left') === true ? -1 : 1;
+}
+
+type Place = Pick<ActorKey, 'x' | 'y' | 'z' | 'at'> & Partial<Pick<ActorKey, 'facing'>>;
+
+/** Everyone at another place, with all the ways that they go. */
+function moved(blocking: Blocking, to: (from: Place, slot: Slot) => Place): Blocking {
+  const slotOf = (id: string) => blocking.slots.find(({ member }) => member.id === id);
+  return {
+    ...blocking,
+    slots: blocking.slots.map((slot) => {
+      const { x, y, z, at } = to(slot, slot);
+      const own = at === undefined ? {} : { atHome: true as const, halfWidth: Math.min(slot.halfWidth, AT_WORK_HALF_METRES) };
+      return { ...slot, x, y, z, ...own };
+    }),
+    tracks: blocking.tracks.map((track) => {
+      const slot = slotOf(track.member);
+      if (slot === undefined) return track;
+      return {
+        ...track,
+        keys: track.keys.map((key) => {
+          const { x, y, z, ...more } = to(key, slot);
+          return { ...key, x: four(x), y: four(y), z: four(z), ...more };
+        }),
+      };
+    }),
+  };
+}
+
+/** Half of what must be seen of one at work, metres: the room has the rest. */
+const AT_WORK_HALF_METRES = 0.62;
