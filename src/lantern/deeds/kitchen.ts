@@ -152,7 +152,10 @@ export const KITCHEN = {
         { thing: 'dish', in: 'left' },
         { thing: 'sponge', in: 'right' },
       ],
-      around: [{ thing: 'sink', at: [0.62, 0, 0] }],
+      around: [
+        { thing: 'sink', at: [0.62, 0, 0] },
+        { thing: 'suds', at: [0.62, 0, 0] },
+      ],
     },
   },
   'drink-cup': {

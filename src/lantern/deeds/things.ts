@@ -45,6 +45,7 @@ export const THINGS = [
   'bread',
   'cake',
   'sink',
+  'suds',
   'dish',
   'sponge',
   // The house.

@@ -3,7 +3,11 @@ import { placeGroup } from './place-traits.ts';
 /** Places under a roof. */
 export const INSIDE = placeGroup({
   kitchen: {
-    names: { en: 'kitchen, kitchenette, galley kitchen, home kitchen', zh: '厨房, 灶台前, 灶台' },
+    names: {
+      en: `kitchen, kitchenette, galley kitchen, home kitchen, restaurant kitchen, commercial kitchen, hotel kitchen,
+        professional kitchen, kitchen of a restaurant`,
+      zh: '厨房, 灶台前, 灶台, 餐厅厨房, 餐厅的厨房, 后厨, 餐厅后厨, 饭店后厨, 餐馆后厨, 饭店厨房, 酒店厨房',
+    },
     things: { en: 'oven, fridge, refrigerator, countertop, frying pan, cooker', zh: '烤箱, 冰箱, 灶, 平底锅, 橱柜' },
     indoors: true,
     soundscape: 'kitchen',

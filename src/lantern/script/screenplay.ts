@@ -1,5 +1,6 @@
 import type { Trade } from '../trades/trades.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import type { FixtureName } from '../fixtures/fixture.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
@@ -47,6 +48,8 @@ export interface Setting {
   readonly hour: Hour;
   /** The part of the place that somebody is on, or stands before. */
   readonly ground?: Ground;
+  /** What of the room's own somebody is at. */
+  readonly at?: FixtureName;
   readonly weather: Weather;
   readonly season: Season;
   /** The ground is wet, whatever the weather is now. */
@@ -67,7 +70,7 @@ export interface Setting {
 }
 
 /** What a beat, or a word, says of where and when it is. */
-export type SettingChange = Partial<Omit<Setting, 'ground'>>;
+export type SettingChange = Partial<Omit<Setting, 'ground' | 'at'>>;
 
 export interface Ground {
   readonly name: GroundName;

@@ -24,6 +24,7 @@ import type {
   Setting,
   SettingChange,
 } from './screenplay.ts';
+import { atFixture } from './read-fixtures.ts';
 import { settleSetting } from './settle-setting.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -41,7 +42,8 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   crowdBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
   treat(draft);
-  const { opening, changes } = settleSetting(draft);
+  const { opening: settled, changes } = settleSetting(draft);
+  const opening = atFixture(draft, settled);
   furnish(draft, opening.place);
   return {
     prompt,

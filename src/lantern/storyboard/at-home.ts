@@ -1,12 +1,15 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { roomSpots } from '../sets/inside/room-spots.ts';
+import type { FixtureName } from '../fixtures/fixture.ts';
 import type { Act } from './acts.ts';
 import type { Slot } from './slot.ts';
 
 /** How many find room on a sofa. */
 const SOFA_SEATS = 3;
 const SEAT_METRES = 0.62;
+/** Of its width what animals may take, metres. */
+const SOFA_METRES = 2.5;
 /** Room between those who lie before a fire, metres. */
 const HEARTH_GAP_METRES = 0.25;
 
@@ -20,7 +23,12 @@ export interface AtHome {
  * In a room people who sit or read take the sofa, and animals that rest lie before the fire. Where anybody moves, stands
  * or has a side of the frame, all stay where they are.
  */
-export function atHome(slots: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>, seed: number): AtHome {
+export function atHome(
+  slots: readonly Slot[],
+  acts: ReadonlyMap<string, readonly Act[]>,
+  seed: number,
+  named?: FixtureName,
+): AtHome {
   const spots = roomSpots(seed);
   const people = slots.filter(({ member }) => familyOf(member.kind) === 'person');
   const animals = slots.filter(({ member }) => familyOf(member.kind) === 'animal');
@@ -41,12 +49,14 @@ export function atHome(slots: readonly Slot[], acts: ReadonlyMap<string, readonl
   if (people.length === 0 && animals.every(({ character }) => isResting(acts.get(character) ?? []))) {
     const wide = slots.map(({ halfWidth }) => 2 * halfWidth + HEARTH_GAP_METRES);
     const whole = wide.reduce((sum, each) => sum + each, 0);
-    let at = spots.hearth.x - whole / 2;
+    const onSofa = named === 'sofa' && whole < SOFA_METRES;
+    const spot = onSofa ? { ...spots.sofa, y: spots.sofa.seat, z: spots.sofa.z - 0.12 } : { ...spots.hearth, y: 0 };
+    let at = spot.x - whole / 2;
     return {
       slots: slots.map((slot, index) => {
         const own = wide[index] ?? 1;
         at += own;
-        return { ...slot, x: at - own / 2, z: spots.hearth.z, atHome: true as const };
+        return { ...slot, x: at - own / 2, y: spot.y, z: spot.z - 0.01 * index, atHome: true as const };
       }),
       acts,
     };

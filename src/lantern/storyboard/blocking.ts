@@ -3,8 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
-import type { Place } from '../places/places.ts';
-import type { Action, Character, Relation, Screenplay } from '../script/screenplay.ts';
+import type { Action, Character, Relation, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Brief } from '../brief.ts';
 import { approaching } from './approaching.ts';
 import { atHome } from './at-home.ts';
@@ -27,6 +26,7 @@ import { FRAME_RATE } from './storyboard.ts';
 import { withOwnColours } from './own-colours.ts';
 import { lifted, supportOf } from './grounding.ts';
 import { intoRoom } from './in-room.ts';
+import { FIXTURES } from '../fixtures/fixture.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
 import { layOut } from './still-life.ts';
 import type { ActorTrack, FrameSize, Support } from './storyboard.ts';
@@ -91,7 +91,7 @@ export function blockShot(
   const placed = lifted(row, laid);
   const support = supportOf(placed, laid);
   const sofa = support === undefined && !screenplay.excluded.includes('couch');
-  const seated = withSeats(plan.setting.place, sofa, { slots: placed, acts: asked }, seed);
+  const seated = withSeats(plan.setting, sofa, { slots: placed, acts: asked }, seed);
   const { slots, acts, eye } = deepened(seated, support, screenplay, plan, { frame, direction });
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
@@ -123,7 +123,7 @@ export function blockShot(
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
-  return intoRoom(blocking, { setting: plan.setting, seed, acts });
+  return intoRoom(blocking, { setting: plan.setting, seed, acts, text: plan.text });
 }
 
 /** Everyone in depth, where they stand on the ground, and what they do there. */
@@ -180,8 +180,9 @@ function deedsOf(
 }
 
 /** Who sits has something to sit on: the sofa of a room, a chair under any other roof. */
-function withSeats(place: Place, sofa: boolean, all: AtHome, seed: number): AtHome {
-  const home = place === 'room' && sofa ? atHome(all.slots, all.acts, seed) : all;
+function withSeats({ place, at }: Setting, sofa: boolean, all: AtHome, seed: number): AtHome {
+  const rests = at === undefined || FIXTURES[at].stance === 'on';
+  const home = place === 'room' && sofa && rests ? atHome(all.slots, all.acts, seed, at) : all;
   return traitsOf(place).indoors === true ? { ...home, acts: withChairs(home.slots, home.acts) } : home;
 }
 

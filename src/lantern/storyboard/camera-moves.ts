@@ -94,6 +94,12 @@ function comesNear({ oneTake, framing, words, depth, follow }: MoveRequest): boo
   return oneTake && framing === 'medium' && !words.includes('medium') && depth === undefined && follow === undefined;
 }
 
+/** How much farther back a take begins that ends near. A room has its wall near, and hands are near from the start. */
+function startOf({ hands, indoors }: Subject): number {
+  if (indoors === true) return hands === true ? 1.12 : 1.4;
+  return hands === true ? 1.3 : 1.85;
+}
+
 type Poses = (
   pose: CameraPose,
   request: MoveRequest,
@@ -105,8 +111,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   'push-in': (_, request, word) => {
     const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
     // From the whole body to what the face and the hands do; work of the hands is near from the start.
-    if (comesNear(request))
-      return { from: scaled(request, request.subject.hands === true ? 1.3 : 1.85), to: scaled(request, 1) };
+    if (comesNear(request)) return { from: scaled(request, startOf(request.subject)), to: scaled(request, 1) };
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
     return { from: scaled(request, far), to: scaled(request, near) };
   },

@@ -1,5 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { FIXTURES } from '../fixtures/fixture.ts';
+import { roomPlanOf } from '../fixtures/room-plans.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { postureOf } from './bodies.ts';
@@ -59,6 +61,8 @@ export function framedSubject(
     ...(blocking.support === undefined ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
     ...(low ? { low: true as const } : {}),
+    ...(roomPlanOf(plan.setting.place) === undefined ? {} : { indoors: true as const }),
+    ...(blocking.fixture !== undefined && FIXTURES[blocking.fixture].stance === 'behind' ? { over: OVER_COUNTER } : {}),
   };
   const deep = withDepth(box, blocking, slots);
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return deep;
@@ -76,6 +80,9 @@ export function framedSubject(
     };
   return whole;
 }
+
+/** Down to a hand's breadth below the top that somebody works behind, as a share of the height. */
+const OVER_COUNTER = 0.56;
 
 /** With what is huge beyond them: a lens low enough, air above them, and room to the side where it stands. */
 function withDepth(box: Subject, { eye, slots }: Blocking, shown: readonly Slot[]): Subject {

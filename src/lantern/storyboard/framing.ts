@@ -34,6 +34,10 @@ export interface Subject {
   readonly backed?: true;
   /** Seen from below, by a wide lens near the ground: it towers, and the horizon is at its feet. */
   readonly low?: true;
+  /** In a room, with its wall near: it fills the frame, and little of the floor is seen. */
+  readonly indoors?: true;
+  /** The part of it that is over a counter, from the top of the head, as a share of its height. */
+  readonly over?: number;
   /** How high the lens must be, metres. */
   readonly eye?: number;
   /** Head and front of one animal, as `foreparts` gives it: a close shot is cut at the chest. */
@@ -59,6 +63,8 @@ const SIZES: Readonly<Record<Framing, Size>> = {
   close: { focal: 1.9, height: 0.9, width: 0.8, feet: 1 },
   aerial: { focal: 1.15, height: 0.3, width: 0.6, feet: 0.7 },
 };
+/** A whole body in a room: larger than in the open, on the lower edge, so that the frame is not a hall with a floor. */
+const IN_ROOM: Size = { focal: 1.4, height: 0.74, width: 0.88, feet: 0.95 };
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
 const TO_THE_KNEES = 0.7;
@@ -150,13 +156,16 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
           ? backedSize(framing, frame)
           : subject.low === true
             ? lowSize(framing)
-            : SIZES[framing];
+            : subject.indoors === true && framing === 'full'
+              ? IN_ROOM
+              : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
   const bust = framing === 'close' && subject.foreparts === true;
   const near = bust || (subject.person && PERSON_PART[framing] !== undefined);
-  const part = framing === 'medium' && subject.hands === true ? TO_THE_KNEES : (PERSON_PART[framing] ?? 1);
+  const part =
+    framing === 'medium' && subject.hands === true ? (subject.over ?? TO_THE_KNEES) : (PERSON_PART[framing] ?? 1);
   const shown = bust
     ? whole * ANIMAL_CLOSE_PART
     : near

@@ -15,6 +15,8 @@ import type { ActorKey } from './storyboard.ts';
 export interface RoomRequest {
   readonly setting: Setting;
   readonly seed: number;
+  /** The words of the prompt that the shot shows. */
+  readonly text: string;
   /** In seconds of the shot, by character. */
   readonly acts: ReadonlyMap<string, readonly Act[]>;
 }
@@ -29,9 +31,9 @@ interface Use {
 }
 
 /** How far beside what is before them the middle of a body is, metres for one of the measured height. */
-const ASIDE = { before: 0.5, beside: 0.72, apart: 0.66 } as const;
+const ASIDE = { before: 0.5, beside: 0.72, on: 0, apart: 0.66 } as const;
 /** How much nearer to us those are who are with somebody at a fixture, metres. */
-const COMPANY_NEARER = { before: 1.1, beside: 0.3, behind: 1.45 } as const;
+const COMPANY_NEARER = { before: 1.1, beside: 0.3, behind: 1.45, on: 0.9 } as const;
 const ON_FEET: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is']);
 
 /**
@@ -53,19 +55,41 @@ function goesDeep({ direction, crossing }: Act): boolean {
 }
 
 /** The fixture that a deed is done at, else the one that the prompt names. */
-function useIn(slots: readonly Slot[], { setting, seed, acts }: RoomRequest): Use | undefined {
+function useIn(slots: readonly Slot[], { setting, seed, acts, text }: RoomRequest): Use | undefined {
   const free = slots.filter(
     ({ member, carrier, extra, bound }) => isPerson(member.kind) && carrier === undefined && extra !== true && !bound,
   );
   const doing = (slot: Slot) => (acts.get(slot.character) ?? []).flatMap(({ deed }) => deed ?? []);
   for (const name of Object.keys(FIXTURES) as FixtureName[]) {
     const spot = fixtureIn(setting.place, name, seed);
-    const users = spot === undefined ? [] : free.filter((slot) => stays(acts, slot) && doing(slot).some((deed) => isServed(deed, name)));
+    const users =
+      spot === undefined
+        ? []
+        : free.filter((slot) => stays(acts, slot) && doing(slot).some((deed) => isServed(deed, name)));
     const { stance } = FIXTURES[name];
     if (spot !== undefined && users.length > 0)
       return { name, spot, users, stance: stance === 'beside' ? 'before' : stance };
   }
-  return undefined;
+  const name = setting.at ?? (free.some(({ member }) => KEEPERS.has(member.trade ?? '')) ? 'counter' : undefined);
+  const spot = name === undefined ? undefined : fixtureIn(setting.place, name, seed);
+  const seated = name === 'window';
+  const users = free.filter((slot) => stays(acts, slot, seated) && doing(slot).every((deed) => isFree(deed) || seated));
+  if (name === undefined || spot === undefined || users.length === 0 || users.length > USERS_MAX) return undefined;
+  const looks = users.some(({ character }) => (acts.get(character) ?? []).some(({ action }) => action === 'look'));
+  const { stance } = FIXTURES[name];
+  return { name, spot, users, stance: stance === 'beside' && looks && OUT.test(text) ? 'before' : stance };
+}
+
+/** Who looks out of a window turns to it. */
+const OUT = /\bout (?:of|through|the)\b|through the window|窗外/iu;
+/** Whose place is behind the counter, where there is one. */
+const KEEPERS: ReadonlySet<string> = new Set(['waiter', 'butcher', 'baker']);
+/** More are a crowd, and stand in the room. */
+const USERS_MAX = 2;
+
+/** It needs nothing that stands on the floor. */
+function isFree(deed: NonNullable<Act['deed']>): boolean {
+  return ON_FEET.has(DEEDS[deed].play.stance) && DEEDS[deed].play.around === undefined;
 }
 
 function isServed(deed: NonNullable<Act['deed']>, name: FixtureName): boolean {
@@ -74,8 +98,10 @@ function isServed(deed: NonNullable<Act['deed']>, name: FixtureName): boolean {
   return ON_FEET.has(stance) && around.some(({ thing }) => serves.includes(thing));
 }
 
-function stays(acts: RoomRequest['acts'], { character }: Slot): boolean {
-  return (acts.get(character) ?? []).every(({ action }) => action !== 'walk' && action !== 'run' && action !== 'sit');
+function stays(acts: RoomRequest['acts'], { character }: Slot, seated = false): boolean {
+  return (acts.get(character) ?? []).every(
+    ({ action }) => action !== 'walk' && action !== 'run' && (seated || action !== 'sit'),
+  );
 }
 
 function atFixture(blocking: Blocking, { name, spot, stance, users }: Use): Blocking {
@@ -87,7 +113,12 @@ function atFixture(blocking: Blocking, { name, spot, stance, users }: Use): Bloc
     const scale = slot.member.heightMetres / MEASURE_METRES;
     if (stance === 'behind') {
       const along = (index - (users.length - 1) / 2) * ASIDE.apart;
-      return { x: spot.x + along, y: Math.max(0, (spot.top ?? WORK_METRES) - WORK_METRES * scale), z: spot.z, at: name };
+      return {
+        x: spot.x + along,
+        y: Math.max(0, (spot.top ?? WORK_METRES) - WORK_METRES * scale),
+        z: spot.z,
+        at: name,
+      };
     }
     const away = ASIDE[stance] * scale + index * ASIDE.apart;
     const facing = stance === 'before' ? { facing: side > 0 ? ('away-right' as const) : ('away-left' as const) } : {};
@@ -110,7 +141,8 @@ function moved(blocking: Blocking, to: (from: Place, slot: Slot) => Place): Bloc
     ...blocking,
     slots: blocking.slots.map((slot) => {
       const { x, y, z, at } = to(slot, slot);
-      const own = at === undefined ? {} : { atHome: true as const, halfWidth: Math.min(slot.halfWidth, AT_WORK_HALF_METRES) };
+      const own =
+        at === undefined ? {} : { atHome: true as const, halfWidth: Math.min(slot.halfWidth, AT_WORK_HALF_METRES) };
       return { ...slot, x, y, z, ...own };
     }),
     tracks: blocking.tracks.map((track) => {
@@ -128,4 +160,4 @@ function moved(blocking: Blocking, to: (from: Place, slot: Slot) => Place): Bloc
 }
 
 /** Half of what must be seen of one at work, metres: the room has the rest. */
-const AT_WORK_HALF_METRES = 0.62;
+const AT_WORK_HALF_METRES = 0.48;

@@ -317,8 +317,9 @@ export const PROFESSIONS = {
     place: 'smithy',
   },
   butcher: {
-    en: 'butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor',
-    zh: '屠夫, 店主, 老板, 花店老板, 小贩, 商人, 摊主',
+    en: `butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor, cashier,
+      shop assistant, sales assistant, salesperson, saleswoman, sales clerk, pharmacist, chemist`,
+    zh: '屠夫, 店主, 老板, 花店老板, 小贩, 商人, 摊主, 收银员, 店员, 售货员, 药剂师',
     wears: [
       { name: 'shirt', colour: 'blue' },
       { name: 'trousers', colour: 'black' },

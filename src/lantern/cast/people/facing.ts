@@ -12,8 +12,8 @@ const YAWS: Readonly<Record<Facing, number>> = {
   away: Math.PI - 0.12,
   left: -1.36,
   'three-quarter-left': -0.72,
-  'away-right': 1.95,
-  'away-left': -1.95,
+  'away-right': 2,
+  'away-left': -2,
 };
 
 /** The line on the ground along which a walk in that facing goes. */

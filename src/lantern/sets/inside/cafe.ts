@@ -36,7 +36,7 @@ export const buildCafe = interior({
         }),
       );
     bay.build(WALL_Z - 0.5, counter([at(-0.6), at(4.8)], 4.5, 1.08, '#2f5a52', '#c99a66'));
-    bay.put(espressoMachine(at(0.6), 4.8, 1.08), pastryCase(at(2.9), 4.75, 1.08, 0.95));
+    bay.put(espressoMachine(at(0.6), 4.8, 1.08), pastryCase(at(3.5), 4.75, 1.08, 0.95));
     for (const x of [0.2, 1.5, 4.2]) bay.put(stool(at(x), 4.2, '#c99a66'));
     for (const x of [-2.6, -5.2]) {
       bay.put(

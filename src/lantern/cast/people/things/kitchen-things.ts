@@ -249,6 +249,8 @@ export const KITCHEN_THINGS = {
       0.018,
       STEEL,
     ),
+  ],
+  suds: (make) => [
     {
       is: 'wire',
       through: [make.place([0.03, 0, 1.17]), make.place([0.03, 0, 0.93])],

@@ -1,0 +1,64 @@
+import { FIXTURES } from '../fixtures/fixture.ts';
+import type { FixtureCard, FixtureName } from '../fixtures/fixture.ts';
+import { roomPlanOf } from '../fixtures/room-plans.ts';
+import { familyOf } from '../kinds/kinds.ts';
+import { forget } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Setting } from './screenplay.ts';
+
+/** What of the room's own somebody is at; who is behind the counter of a shop stands at the one that it has. */
+export function atFixture(draft: Draft, { ground, ...setting }: Setting): Setting {
+  const { prompt, relations, characters } = draft;
+  const at = fixtureNamed(prompt);
+  const own = at !== undefined && roomPlanOf(setting.place)?.fixtures[at] !== undefined;
+  const named = characters.filter(({ kind, colour }) => own && kind === at && colour === undefined);
+  forget(
+    draft,
+    named.map(({ id }) => id),
+  );
+  const onGround = relations.some(
+    ({ subject, object }) =>
+      object === 'ground' && familyOf(characters.find(({ id }) => id === subject)?.kind ?? 'car') !== 'person',
+  );
+  if (ground !== undefined && (onGround || !own || ground.name !== at)) return { ...setting, ground };
+  const free = relations.filter(({ object }) => object !== 'ground');
+  if (ground !== undefined) relations.splice(0, relations.length, ...free);
+  return at === undefined ? setting : { ...setting, at };
+}
+
+/**
+ * What of a room's own a prompt puts somebody at: by the window, on the sofa, behind the counter, 窗边; the first that it
+ * names. Whether the room has it is for those to see who know the room.
+ */
+function fixtureNamed(prompt: string): FixtureName | undefined {
+  const found = PATTERNS.flatMap(({ name, pattern }) => {
+    const at = prompt.search(pattern);
+    return at < 0 ? [] : [{ name, at }];
+  });
+  return found.toSorted((a, b) => a.at - b.at)[0]?.name;
+}
+
+const NEXT_TO = {
+  en: 'at, by, near, beside, next to, in front of, before',
+  zh: '前, 前面, 边, 旁, 旁边',
+} as const;
+/** What may stand between the preposition and the noun: an article and a word or two of description. */
+const BETWEEN = String.raw`(?:the |an? |her |his |their |its |my |our |one |big |large |old )*(?:(?!of )[a-z-]+ )?`;
+/** Windows and boards of something else: a shop window is seen from the street. */
+const ELSEWHERE = String.raw`(?<!shop |car |train |bus |display |store |taxi |carriage )`;
+
+const PATTERNS = (Object.entries(FIXTURES) as [FixtureName, FixtureCard][]).flatMap(
+  ([name, { names, said = NEXT_TO }]) => (names === undefined ? [] : [{ name, pattern: patternOf(names, said) }]),
+);
+
+type Words = NonNullable<FixtureCard['names']>;
+
+function patternOf(names: Words, said: Words): RegExp {
+  const one = (words: string) =>
+    words
+      .split(', ')
+      .toSorted((a, b) => b.length - a.length)
+      .join('|');
+  const english = String.raw`\b(?:${one(said.en)}) ${BETWEEN}${ELSEWHERE}(?:${one(names.en)})\b(?! ?(?:sill|ledge))`;
+  return new RegExp(`${english}|(?:${one(names.zh)})(?:的)?(?:${one(said.zh)})`, 'iu');
+}
