@@ -38,6 +38,25 @@ export const GESTURE = {
       ],
     },
   },
+  'raise-hand': {
+    en: {
+      alone:
+        'raise a hand, raise her hand, raise his hand, raise their hands, put up a hand, put up her hand, put up his hand, put up their hands',
+      do: 'raise, put up',
+      what: 'hand',
+    },
+    zh: { alone: '举手, 举起手, 举起一只手' },
+    base: 'stand',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: [0.06, -0.13, 0.56], nod: -0.05, open: 'right' },
+        { at: 0.5, right: [0.1, -0.1, 0.54], side: 0.03, open: 'right' },
+      ],
+    },
+  },
   bow: {
     en: { alone: 'bow, take a bow, bow down, curtsy, bow politely', do: 'bow', what: 'audience' },
     zh: { alone: '鞠躬, 行礼, 作揖' },

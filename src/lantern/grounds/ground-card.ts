@@ -25,6 +25,8 @@ export interface GroundCard {
   readonly upright?: true;
   /** Too narrow for two rows. */
   readonly narrow?: true;
+  /** What is on it turns with it. */
+  readonly turns?: true;
   /** One can hang on it. */
   readonly hangs?: true;
   /** The places whose roof it is, or whose front from outside. */

@@ -18,6 +18,17 @@ const CARDS = groundGroup({
     topMetres: 0.8,
     shown: { below: 0, above: 0 },
   },
+  turntable: {
+    names: {
+      en: `rotating table, turntable, revolving table, rotating platform, revolving platform, rotating stand, spinning table,
+        rotating plate, rotating display, rotating pedestal, lazy susan, spinning platform`,
+      zh: '转台, 旋转台, 旋转桌, 旋转桌子, 旋转的桌子, 转盘, 旋转的转盘, 旋转平台, 旋转展台',
+    },
+    place: 'room',
+    topMetres: 0.8,
+    shown: { below: 0, above: 0 },
+    turns: true,
+  },
   windowsill: {
     names: { en: 'windowsill, window sill, window ledge, sill', zh: '窗台, 窗台边, 窗沿' },
     place: 'room',

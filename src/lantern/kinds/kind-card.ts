@@ -53,6 +53,8 @@ export interface KindCard {
   readonly lies?: true;
   /** It is drawn as many, one on the other: a stack of pancakes. */
   readonly heap?: true;
+  /** One picture of it is of many: its plural alone, grapes, is one bunch. */
+  readonly bunch?: true;
   /** A cut flower: it lies on a table, unless it stands in a vessel. */
   readonly cut?: true;
   /** It sways on its runners. */

@@ -233,7 +233,7 @@ function setOnTable(draft: Draft): void {
 function layOnTable(draft: Draft): void {
   const table = draft.characters.find(({ kind, count }) => TABLES.has(kind) && count === 1);
   const people = draft.characters.some(({ kind }) => isPerson(kind));
-  if (table === undefined || !people) return;
+  if (table === undefined || !(people || LAID.test(draft.prompt))) return;
   const tied = new Set(draft.relations.map(({ subject }) => subject));
   const done = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
   for (const { id, kind } of draft.characters)
@@ -241,6 +241,8 @@ function layOnTable(draft: Draft): void {
       draft.relations.push({ subject: id, relation: 'on', object: table.id });
 }
 
+/** A table with things on it, though nobody is at it. */
+const LAID = /\btable (?:set |laid |covered |filled |full of )?(?:with|of)\b|桌(?:子|面)?上/iu;
 const TABLES: ReadonlySet<string> = new Set(['table']);
 
 /** What a later sentence brings in by the way and nothing has a place for is in the hand of who is told of then, or left out. */

@@ -319,7 +319,8 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   // 母鸡带着小鸡: in Chinese the young of one that is there are several.
   const brood =
     word.han && sense.size === 'small' && draft.characters.some((each) => each.kind === one && each.size === undefined);
-  const plural = sense.count ?? (word.reading?.plural === true || brood ? PLURAL_COUNT[familyOf(one)] : 1);
+  const several = (word.reading?.plural === true && cardOf(one).bunch !== true) || brood;
+  const plural = sense.count ?? (several ? PLURAL_COUNT[familyOf(one)] : 1);
   const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
   // Some bread is one, some apples are several.
   const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';

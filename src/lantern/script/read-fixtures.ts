@@ -9,8 +9,10 @@ import type { Setting } from './screenplay.ts';
 /** What of the room's own somebody is at; who is behind the counter of a shop stands at the one that it has. */
 export function atFixture(draft: Draft, { ground, ...setting }: Setting): Setting {
   const { prompt, relations, characters } = draft;
-  const at = fixtureNamed(prompt);
-  const own = at !== undefined && roomPlanOf(setting.place)?.fixtures[at] !== undefined;
+  const plan = roomPlanOf(setting.place)?.fixtures;
+  const board = writtenOn(draft, plan?.blackboard !== undefined);
+  const at = board ?? fixtureNamed(prompt);
+  const own = at !== undefined && plan?.[at] !== undefined;
   const named = characters.filter(({ kind, colour }) => own && kind === at && colour === undefined);
   forget(
     draft,
@@ -24,6 +26,24 @@ export function atFixture(draft: Draft, { ground, ...setting }: Setting): Settin
   const free = relations.filter(({ object }) => object !== 'ground');
   if (ground !== undefined) relations.splice(0, relations.length, ...free);
   return at === undefined ? setting : { ...setting, at };
+}
+
+/** Who writes on the board of a classroom teaches: the board is the room's own. */
+function writtenOn({ characters, relations, beats }: Draft, has: boolean): FixtureName | undefined {
+  const board = characters.find(({ kind }) => kind === 'blackboard');
+  if (board === undefined || !has) return undefined;
+  const writes = beats
+    .flatMap(({ actions }) => actions)
+    .filter(
+      ({ who, deed, target }) =>
+        deed === 'write' &&
+        (target === board.id || relations.some((tie) => who.includes(tie.subject) && tie.object === board.id)),
+    );
+  for (const action of writes) {
+    Object.assign(action, { deed: 'teach', action: 'stand' });
+    if (action.target === board.id) delete action.target;
+  }
+  return 'blackboard';
 }
 
 /**

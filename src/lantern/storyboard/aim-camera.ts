@@ -122,7 +122,10 @@ function detailOf(
   const tall = member.heightMetres * postureOf(member.kind, key?.action ?? 'stand', place.y, key?.deed).height;
   const x = place.x - origin.x;
   const z = place.z - (shot.camera.followsDepth === true ? origin.z : 0);
-  if (!isPerson(member.kind)) return otherDetail(member, point, key, { x, y: place.y, z }, tall);
+  if (!isPerson(member.kind)) {
+    const own = otherDetail(member, point, key, { x, y: place.y, z }, tall, frame);
+    return point.part === undefined ? withAll(own, shot, members, origin.x, frame) : own;
+  }
   const limbs = point.part === undefined ? undefined : limbDetail(shot, cast, member, point.part, frame);
   if (limbs !== undefined) return { ...limbs, x: x + limbs.x, y: place.y + limbs.y, z };
   const seated = key?.action === 'sit';
@@ -138,6 +141,22 @@ function detailOf(
   };
 }
 
+/** Of several of a kind all, side by side. */
+function withAll(own: Detail, shot: Shot, members: readonly CastMember[], originX: number, frame: FrameSize): Detail {
+  const ends = members.flatMap(({ id, kind, heightMetres }) => {
+    const [key] = shot.tracks.find(({ member }) => member === id)?.keys ?? [];
+    const half = widthOf(kind, heightMetres, true) / 2;
+    return key === undefined ? [] : [key.x - originX - half, key.x - originX + half];
+  });
+  if (ends.length <= 2) return own;
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  const across = (ALL_SEEN * (right - left) * frame.height) / frame.width;
+  return { ...own, x: (left + right) / 2, seenMetres: Math.max(own.seenMetres, across) };
+}
+
+/** Of several, how much wider than all of them the frame is. */
+const ALL_SEEN = 1.35;
+
 /** Of an animal its head, where that is asked for; of all else the whole. */
 function otherDetail(
   { kind, heightMetres }: CastMember,
@@ -145,6 +164,7 @@ function otherDetail(
   key: ActorKey | undefined,
   { x, y, z }: { readonly x: number; readonly y: number; readonly z: number },
   tall: number,
+  frame: FrameSize,
 ): Detail {
   const wide = widthOf(kind, heightMetres, true);
   if ((part === 'face' || part === 'eyes') && familyOf(kind) === 'animal') {
@@ -158,7 +178,9 @@ function otherDetail(
     };
   }
   const share = familyOf(kind) === 'thing' ? 0.8 : 0.55;
-  return { x, y: y + tall / 2, z, seenMetres: Math.max(SEEN_METRES_MIN, THING_SEEN * Math.max(tall, share * wide)) };
+  const across = familyOf(kind) === 'thing' ? (ALL_SEEN * wide * frame.height) / frame.width : 0;
+  const seenMetres = Math.max(SEEN_METRES_MIN, across, THING_SEEN * Math.max(tall, share * wide));
+  return { x, y: y + tall / 2, z, seenMetres };
 }
 
 const HEAD_METRES_MIN = 0.16;

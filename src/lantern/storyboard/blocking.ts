@@ -1,6 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
+import { groundCard } from '../grounds/grounds.ts';
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Action, Character, Relation, Screenplay, Setting } from '../script/screenplay.ts';
@@ -29,7 +30,8 @@ import { intoRoom } from './in-room.ts';
 import { FIXTURES } from '../fixtures/fixture.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
 import { layOut } from './still-life.ts';
-import type { ActorTrack, FrameSize, Support } from './storyboard.ts';
+import type { Laid } from './still-life.ts';
+import type { ActorTrack, FrameSize, Seat, Support } from './storyboard.ts';
 
 /** Who is where in a shot, and what the camera must know about it. */
 export interface Blocking {
@@ -45,6 +47,8 @@ export interface Blocking {
   readonly support?: Support;
   /** What of the room's own somebody is at. */
   readonly fixture?: FixtureName;
+  /** Where those sit who attend to it. */
+  readonly seats?: readonly Seat[];
   /** How high the lens is, metres, where the depth of the stage asks for it. */
   readonly eye?: number;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */
@@ -92,7 +96,7 @@ export function blockShot(
   const support = supportOf(placed, laid);
   const sofa = support === undefined && !screenplay.excluded.includes('couch');
   const seated = withSeats(plan.setting, sofa, { slots: placed, acts: asked }, seed);
-  const { slots, acts, eye } = deepened(seated, support, screenplay, plan, { frame, direction });
+  const { slots, acts, eye } = deepened(turning(seated, laid), support, screenplay, plan, { frame, direction });
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);
@@ -113,7 +117,7 @@ export function blockShot(
   };
   const tracks = withOwnColours(layTracks(slots, request, acts, convoy ? [] : chases));
   const lead = leads[0]?.member.id;
-  const blocking: Blocking = {
+  const blocking = {
     tracks,
     slots: slots.filter((slot) => slot.inside !== true),
     direction,
@@ -123,7 +127,16 @@ export function blockShot(
     ...((convoy || depth !== undefined) && lead !== undefined ? { follow: lead } : {}),
     ...(depth === undefined ? {} : { depth }),
   };
-  return intoRoom(blocking, { setting: plan.setting, seed, acts, text: plan.text });
+  return intoRoom(blocking, { plan, seed, frame, acts });
+}
+
+/** What is on a turntable turns with it all the time. */
+function turning(all: AtHome, { ground, onGround }: Laid): AtHome {
+  if (ground === undefined || groundCard(ground.name).turns !== true) return all;
+  const acts = [...all.acts].map(([id, own]) =>
+    onGround.has(id) ? ([id, own.map((act) => ({ ...act, action: 'turn' as const }))] as const) : ([id, own] as const),
+  );
+  return { ...all, acts: new Map(acts) };
 }
 
 /** Everyone in depth, where they stand on the ground, and what they do there. */

@@ -1,3 +1,4 @@
+import { FIXTURES } from '../fixtures/fixture.ts';
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { cameraAt, project } from '../stage/camera.ts';
@@ -26,7 +27,8 @@ const PUSH_IN = 0.92;
 const PUSHES_MAX = 8;
 const PUSHED_FOR_MAX = 8;
 /** Sets the camera for a shot; where somebody would be cut off it steps back until all are in the picture. */
-export function composeShot(composition: Composition): Shot {
+export function composeShot(asked: Composition): Shot {
+  const composition = atCounter(asked);
   const { plan, blocking } = composition;
   const near = plan.framing === 'medium' || plan.framing === 'close';
   const aboard = blocking.slots.some((slot) => isSceneOf(slot, blocking));
@@ -53,6 +55,16 @@ export function composeShot(composition: Composition): Shot {
   const shown = near ? withoutHalves(shot, composition, held) : gathered;
   const cast = blocking.slots.map(({ member }) => member);
   return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame, isCloseUp(plan.camera));
+}
+
+/** Of one behind a counter there is no whole body to show. */
+function atCounter(composition: Composition): Composition {
+  const { plan, blocking } = composition;
+  const behind = blocking.fixture !== undefined && FIXTURES[blocking.fixture].stance === 'behind';
+  const alone = blocking.slots.filter(isMeasured).length === 1;
+  return behind && alone && plan.framing === 'full'
+    ? { ...composition, plan: { ...plan, framing: 'medium' } }
+    : composition;
 }
 
 /** Whether any of those a shot is about is too small in it. */
@@ -203,11 +215,12 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
 }
 
 /** What a still life stands on belongs to the place. */
-function withSupport(scenery: Scenery, { support, fixture }: Blocking): Scenery {
+function withSupport(scenery: Scenery, { support, fixture, seats }: Blocking): Scenery {
   return {
     ...scenery,
     ...(support === undefined ? {} : { support }),
     ...(fixture === undefined ? {} : { fixture }),
+    ...(seats === undefined ? {} : { seats }),
   };
 }
 

@@ -61,7 +61,9 @@ export function framedSubject(
     ...(blocking.support === undefined ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
     ...(low ? { low: true as const } : {}),
-    ...(roomPlanOf(plan.setting.place) === undefined ? {} : { indoors: true as const }),
+    ...(roomPlanOf(plan.setting.place) === undefined || plan.camera.some((word) => ROVES.test(word))
+      ? {}
+      : { indoors: true as const }),
     ...(blocking.fixture !== undefined && FIXTURES[blocking.fixture].stance === 'behind' ? { over: OVER_COUNTER } : {}),
   };
   const deep = withDepth(box, blocking, slots);
@@ -80,6 +82,9 @@ export function framedSubject(
     };
   return whole;
 }
+
+/** A lens that goes round a room needs room for it. */
+const ROVES = /^(?:tilt|crane|pan|orbit|track|dutch|high-angle)/u;
 
 /** Down to a hand's breadth below the top that somebody works behind, as a share of the height. */
 const OVER_COUNTER = 0.56;
@@ -101,7 +106,7 @@ const SHOWN_TIMES = 2.4;
 
 /** With the ground that they are on or before, as far as it must be seen. */
 function grounded({ bottom, top }: Subject, { support }: Blocking): Partial<Subject> {
-  if (support === undefined || support.as === 'table') return {};
+  if (support === undefined || support.as === 'table' || support.as === 'turntable') return {};
   const { shown, eyeMetres, hangs } = groundCard(support.as);
   // A plain wall behind somebody needs no room of its own.
   if (hangs === true && support.near === support.far) return {};

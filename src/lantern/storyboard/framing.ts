@@ -64,7 +64,10 @@ const SIZES: Readonly<Record<Framing, Size>> = {
   aerial: { focal: 1.15, height: 0.3, width: 0.6, feet: 0.7 },
 };
 /** A whole body in a room: larger than in the open, on the lower edge, so that the frame is not a hall with a floor. */
-const IN_ROOM: Size = { focal: 1.4, height: 0.74, width: 0.88, feet: 0.95 };
+const IN_ROOM = {
+  full: { focal: 1.4, height: 0.74, width: 0.88, feet: 0.95 },
+  aerial: { focal: 1.25, height: 0.56, width: 0.8, feet: 0.82 },
+} as const satisfies Partial<Record<Framing, Size>>;
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
 const TO_THE_KNEES = 0.7;
@@ -156,8 +159,8 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
           ? backedSize(framing, frame)
           : subject.low === true
             ? lowSize(framing)
-            : subject.indoors === true && framing === 'full'
-              ? IN_ROOM
+            : subject.indoors === true && (framing === 'full' || framing === 'aerial')
+              ? IN_ROOM[framing]
               : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
@@ -170,7 +173,7 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
     ? whole * ANIMAL_CLOSE_PART
     : near
       ? subject.stature * part
-      : framing === 'close'
+      : framing === 'close' && !subject.still
         ? whole * 0.75
         : whole;
   const seenHeight = Math.max(
@@ -190,9 +193,9 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   const y = eyeHeight(framing, subject, distance);
   // Near shots hang from the head room, all others stand on their feet.
   // Where several make the frame so wide that all of them fits in, they stand on its lower edge.
-  const hangs = near && distance * tanHeight < ROOMY * whole;
+  const hangs = near && (subject.over !== undefined || distance * tanHeight < ROOMY * whole);
   const tilt = hangs
-    ? (subject.top - y) / distance - (0.5 - headRoom(framing)) * tanHeight
+    ? (subject.top - y) / distance - (0.5 - headRoom(framing, subject, frame)) * tanHeight
     : (size.feet - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
   const aside =
     across >= 0.45 * distance * tanWidth && !near ? 0.03 : subject.backed === true ? backedRoom(frame) : 0.09;
@@ -252,7 +255,9 @@ function widthShare(framing: Framing, size: Size, subject: Subject, frame: Frame
   return size.width;
 }
 
-function headRoom(framing: Framing): number {
+function headRoom(framing: Framing, { over }: Subject, frame: FrameSize): number {
+  // What is under the top of a counter tells nothing: in an upright frame the shelves over it do.
+  if (over !== undefined && frame.height > frame.width) return 0.24;
   return framing === 'close' ? 0.1 : 0.13;
 }
 
@@ -265,6 +270,8 @@ function feetOf(subject: Subject): number {
 /** From above: so high, metres, but no steeper than so many metres up for each away, which brings the camera near to what is small. */
 const ALOFT_METRES = 4.5;
 const ALOFT_SLOPE = 0.9;
+/** As high as a lens gets in a room. */
+const UNDER_CEILING_METRES = 3;
 
 /** Eye level for people, lower for small animals, and from above for aerial shots. */
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
@@ -278,6 +285,9 @@ function eyeHeight(framing: Framing, subject: Subject, distance: number): number
       subject.bottom + tall * 0.5 + (standsOut(subject) ? STILL_FROM_BEFORE : STILL_FROM_ABOVE) * distance,
       Math.max(1.6, subject.bottom + 0.6 * tall),
     );
+  if (framing === 'aerial' && subject.still) return subject.bottom + ALOFT_SLOPE * distance;
+  if (framing === 'aerial' && subject.indoors === true)
+    return Math.min(UNDER_CEILING_METRES, ALOFT_SLOPE * distance + 1);
   // The horizon stays in the upper part of the frame.
   if (framing === 'aerial') return Math.max(Math.min(ALOFT_METRES, ALOFT_SLOPE * distance), distance * 0.4);
   if (framing === 'close' || (framing === 'medium' && subject.person))

@@ -1,22 +1,21 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Stance } from '../deeds/deed-card.ts';
 import { FIXTURES, MEASURE_METRES, WORK_METRES } from '../fixtures/fixture.ts';
-import type { FixtureName, FixtureSpot, FixtureStance } from '../fixtures/fixture.ts';
+import type { FixtureName, FixtureSpot, FixtureStance, RoomPlan } from '../fixtures/fixture.ts';
 import { fixtureIn, roomPlanOf } from '../fixtures/room-plans.ts';
 import { isPerson } from '../kinds/kinds.ts';
-import type { Setting } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
 import type { Blocking } from './blocking.ts';
 import { four } from './path-keys.ts';
+import type { ShotPlan } from './plan-shots.ts';
 import type { Slot } from './slot.ts';
-import type { ActorKey } from './storyboard.ts';
+import type { ActorKey, FrameSize, Seat } from './storyboard.ts';
 
 /** What a room is entered with. */
 export interface RoomRequest {
-  readonly setting: Setting;
+  readonly plan: Pick<ShotPlan, 'setting' | 'text'>;
   readonly seed: number;
-  /** The words of the prompt that the shot shows. */
-  readonly text: string;
+  readonly frame: FrameSize;
   /** In seconds of the shot, by character. */
   readonly acts: ReadonlyMap<string, readonly Act[]>;
 }
@@ -41,13 +40,59 @@ const ON_FEET: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is'])
  * them; where nobody needs anything of it, they stand well inside, with its furniture and its wall behind them.
  */
 export function intoRoom(blocking: Blocking, request: RoomRequest): Blocking {
-  const plan = roomPlanOf(request.setting.place);
+  const plan = roomPlanOf(request.plan.setting.place);
   if (plan === undefined || blocking.support !== undefined || blocking.depth !== undefined) return blocking;
   if (blocking.slots.some(({ atHome, beyond }) => atHome === true || beyond !== undefined)) return blocking;
   if ([...request.acts.values()].flat().some(goesDeep)) return blocking;
   const use = useIn(blocking.slots, request);
   if (use === undefined) return moved(blocking, ({ x, y, z }) => ({ x, y, z: z + plan.stageZ }));
-  return { ...atFixture(blocking, use), fixture: use.name };
+  const upright = request.frame.height > request.frame.width;
+  const row = plan.seats?.before === use.name ? attendants(blocking, request.acts, use) : [];
+  const seats = seatsOf(row.length, use, plan, sideOf(blocking, use.users[0]), upright);
+  const seatOf = (slot: Slot) => seats[row.findIndex(({ member }) => member.id === slot.member.id)];
+  return {
+    ...atFixture(blocking, use, seatOf),
+    fixture: use.name,
+    ...(seats.length === 0 ? {} : { seats, ...(upright ? { eye: HIGH_METRES } : {}) }),
+  };
+}
+
+/** Who is there with one who teaches and does nothing that needs the feet sits and looks on. */
+function attendants({ slots }: Blocking, acts: RoomRequest['acts'], { users }: Use): readonly Slot[] {
+  const others = slots.filter((slot) => !users.includes(slot));
+  const mayAll = others.every(
+    (slot) =>
+      isPerson(slot.member.kind) &&
+      slot.carrier === undefined &&
+      stays(acts, slot, true) &&
+      (acts.get(slot.character) ?? []).every(({ deed }) => deed === undefined || isFree(deed)),
+  );
+  return mayAll && others.length <= SEATS_MAX ? others : [];
+}
+
+const SEATS_MAX = 8;
+/** An upright frame looks over the rows from so high, metres: it has floor in it instead of ceiling. */
+const HIGH_METRES = 2.3;
+/** How many sit in a row, how far it is to the side of who is attended to, and how far apart rows are, metres. */
+const ROWS = { across: { most: 4, aside: 0.75, apart: 1.25 }, upright: { most: 3, aside: 1, apart: 1.25 } } as const;
+
+/** Seats in rows before a fixture, on the side that leaves who is at it free. */
+function seatsOf(count: number, { spot }: Use, { seats }: RoomPlan, side: 1 | -1, upright: boolean): readonly Seat[] {
+  if (seats === undefined) return [];
+  const { most, aside, apart } = upright ? ROWS.upright : ROWS.across;
+  return Array.from({ length: count }, (_, index) => {
+    const [row, at] = [Math.floor(index / most), index % most];
+    const inRow = Math.min(most, count - row * most);
+    return {
+      x: four(
+        spot.x +
+          side * aside +
+          (at - (inRow - 1) / 2) * seats.apartMetres * (upright ? 0.75 : 1) +
+          (row % 2) * 0.5 * seats.apartMetres,
+      ),
+      z: four(spot.z - seats.nearerMetres - row * apart),
+    };
+  });
 }
 
 function goesDeep({ direction, crossing }: Act): boolean {
@@ -55,7 +100,7 @@ function goesDeep({ direction, crossing }: Act): boolean {
 }
 
 /** The fixture that a deed is done at, else the one that the prompt names. */
-function useIn(slots: readonly Slot[], { setting, seed, acts, text }: RoomRequest): Use | undefined {
+function useIn(slots: readonly Slot[], { plan: { setting, text }, seed, acts }: RoomRequest): Use | undefined {
   const free = slots.filter(
     ({ member, carrier, extra, bound }) => isPerson(member.kind) && carrier === undefined && extra !== true && !bound,
   );
@@ -104,11 +149,20 @@ function stays(acts: RoomRequest['acts'], { character }: Slot, seated = false): 
   );
 }
 
-function atFixture(blocking: Blocking, { name, spot, stance, users }: Use): Blocking {
+function atFixture(
+  blocking: Blocking,
+  { name, spot, stance, users }: Use,
+  seatOf: (slot: Slot) => Seat | undefined,
+): Blocking {
   const middle = users.reduce((sum, { x }) => sum + x, 0) / users.length;
   const side = sideOf(blocking, users[0]);
   return moved(blocking, ({ x, y, z }, slot) => {
     const index = users.findIndex(({ member }) => member.id === slot.member.id);
+    const seat = seatOf(slot);
+    if (seat !== undefined) {
+      const facing = seat.x < spot.x ? ('away-right' as const) : ('away-left' as const);
+      return { ...seat, y, action: 'sit', chair: true, facing };
+    }
     if (index < 0) return { x: spot.x + x - middle, y, z: spot.z - COMPANY_NEARER[stance] + z };
     const scale = slot.member.heightMetres / MEASURE_METRES;
     if (stance === 'behind') {
@@ -132,7 +186,7 @@ function sideOf({ tracks }: Blocking, lead: Slot | undefined): 1 | -1 {
   return facing?.endsWith('left') === true ? -1 : 1;
 }
 
-type Place = Pick<ActorKey, 'x' | 'y' | 'z' | 'at'> & Partial<Pick<ActorKey, 'facing'>>;
+type Place = Pick<ActorKey, 'x' | 'y' | 'z' | 'at' | 'chair'> & Partial<Pick<ActorKey, 'facing' | 'action'>>;
 
 /** Everyone at another place, with all the ways that they go. */
 function moved(blocking: Blocking, to: (from: Place, slot: Slot) => Place): Blocking {

@@ -147,6 +147,8 @@ export interface Scenery extends Setting {
   readonly pavement?: true;
   /** What the room has that somebody is at: it stands ready there. */
   readonly fixture?: FixtureName;
+  /** Where those sit who attend to it, metres: their desks stand before them. */
+  readonly seats?: readonly Seat[];
   /** Nobody comes to it: what is kept free for a cast is furnished too. */
   readonly vacant?: true;
   /** What its members stand on, or before. */
@@ -159,6 +161,12 @@ export interface Scenery extends Setting {
   readonly steadied?: boolean;
   /** What more is changed of the user's picture or video than hour and weather; absent in films of pictures, which keep the colours of their things. */
   readonly change?: PictureChange;
+}
+
+/** A seat of a room, metres. */
+export interface Seat {
+  readonly x: number;
+  readonly z: number;
 }
 
 /** What members stand on or before, built round them, metres. */

@@ -1,3 +1,4 @@
+import { TURNTABLE_PACE } from '../../sets/grounds/turntable.ts';
 import { hash2 } from '../../../base/random.ts';
 import { cardOf } from '../../kinds/kinds.ts';
 import type { ActorState } from '../../stage/stage.ts';
@@ -60,6 +61,8 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
     const way = tall * 2 * (share * share * (3 - 2 * share) - 0.5);
     return { ...STILL, x: way, turn: -way / (tall / 2) };
   }
+  // On a turntable a picture shows its flanks, and never its edge.
+  if (action === 'turn') return { ...STILL, width: 0.87 + 0.13 * Math.cos(time * TURNTABLE_PACE * 2) };
   if (action === 'spin') return { ...STILL, width: Math.cos(actionTime * 3.2) || 0.01 };
   if (action === 'jump')
     return {

@@ -24,6 +24,7 @@ export type ThingTraits = Partial<
     | 'lies'
     | 'cut'
     | 'heap'
+    | 'bunch'
     | 'rocks'
     | 'round'
     | 'wheels'

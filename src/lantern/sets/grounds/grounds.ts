@@ -15,6 +15,7 @@ import { plinth } from './plinth.ts';
 import { shelf } from './shelf.ts';
 import { shopfront } from './shopfront.ts';
 import { table } from './table.ts';
+import { turntable } from './turntable.ts';
 import { wall } from './wall.ts';
 import { windowsill } from './windowsill.ts';
 import { wire } from './wire.ts';
@@ -22,6 +23,7 @@ import { wire } from './wire.ts';
 const BUILDERS: Readonly<Record<GroundName, GroundBuilder>> = {
   table,
   plinth,
+  turntable,
   windowsill,
   shelf,
   counter,

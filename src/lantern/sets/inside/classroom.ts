@@ -1,5 +1,6 @@
 import { deskClutter } from '../kits/desk-things.ts';
 import { goodsShelf } from '../kits/goods-shelf.ts';
+import { ROOM_PLANS } from '../../fixtures/room-plans.ts';
 import { interior } from '../kits/interior.ts';
 import { chair } from '../kits/seats.ts';
 import { drawn } from '../kits/sketch.ts';
@@ -8,6 +9,7 @@ import { blackboard, poster, wallClock, worldMap } from '../kits/wall-things.ts'
 import type { SetPiece } from '../set.ts';
 
 const WALL_Z = 5.4;
+const { blackboard: BOARD } = ROOM_PLANS.classroom.fixtures;
 
 /** A classroom: the long blackboard, the teacher's desk, a map, pupils' drawings, and their desks toward the viewer. */
 export const buildClassroom = interior({
@@ -22,7 +24,7 @@ export const buildClassroom = interior({
   bayMetres: 14,
   furnish(bay) {
     const { at, random } = bay;
-    bay.put(blackboard(at(-0.4), 2, WALL_Z + 0.2, 2.7), wallClock(at(-0.4), 3.3, WALL_Z + 0.2));
+    bay.put(blackboard(at(BOARD.x), 2, WALL_Z + 0.2, 2.7), wallClock(at(-0.4), 3.3, WALL_Z + 0.2));
     bay.put(worldMap(at(3.6), 2.15, WALL_Z + 0.2));
     bay.window(-5.3, { wide: 2.6, foot: 1.05, high: 2.1, frame: '#f4eee2', panes: [2, 2] });
     const desk = at(2.3);
@@ -40,7 +42,14 @@ export const buildClassroom = interior({
     );
     for (let sheet = 0; sheet < 4; sheet++)
       bay.put(poster(at(5.2 + sheet * 0.52), 1.75 + (sheet % 2) * 0.5, WALL_Z + 0.2, 0.42, 0.5, random.integer(0, 5)));
-    for (const [z, xs] of bay.vacant ? ROWS : LAST_ROW)
+    const { seats } = bay.scenery;
+    if (seats !== undefined && bay.index === 0)
+      for (const { x, z } of seats) {
+        const aside = x + (x < at(BOARD.x) ? 0.42 : -0.42);
+        bay.build(z + 0.55, table([aside - 0.48, aside + 0.48], 0.68, [z + 0.2, z + 0.62], '#d9ab6e'));
+        bay.build(z + 0.54, [bookOn(aside, z + 0.4)]);
+      }
+    for (const [z, xs] of bay.vacant ? ROWS : seats === undefined ? LAST_ROW : [])
       for (const x of xs) bay.put(pupilsDesk(at(x), z), chair(at(x + 0.18), z + 0.2, '#c07a3c', 'away'));
   },
 });
@@ -52,6 +61,16 @@ const ROWS = [
   [2.2, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
   [0.9, [-5, -2.9, -0.8, 1.3, 3.4, 5.5]],
 ] as const;
+
+/** An open book on a desk. */
+function bookOn(x: number, z: number) {
+  const y = 0.69;
+  return {
+    points: [x - 0.17, y, z - 0.12, x + 0.17, y, z - 0.12, x + 0.17, y, z + 0.12, x - 0.17, y, z + 0.12],
+    colour: '#f7f2e6',
+    lit: 0.5,
+  };
+}
 
 /** A pupil's desk with an open book, seen from behind the pupil. */
 function pupilsDesk(x: number, z: number): SetPiece {

@@ -42,6 +42,7 @@ export const buildKitchen = interior({
     bay.build(WALL_Z + 0.4, backsplash(at(-6.5), at(6.5)));
     bay.window(SINK.x, { wide: 2.5, foot: 1.25, high: 1.7, frame: '#f4eee2', panes: [2, 1] });
     bay.build(WALL_Z, counterRun([at(-6.3), at(4.3)], FRONT_Z, colours));
+    bay.build(WALL_Z - 0.01, basin(at(SINK.x), colours.metal));
     bay.put(
       cupboardFronts(at(-3.2), FRONT_Z - 0.01, 8, colours),
       cupboardFronts(at(2.6), FRONT_Z - 0.01, 5, colours),
@@ -78,6 +79,23 @@ function workIsland({ at, build, put }: Bay, colours: KitchenColours): void {
     worktopThings(middle - 0.95, front + 0.3, 0),
     worktopThings(middle + 1, front + 0.3, 1),
   );
+}
+
+/** The basin that is let into the worktop, with its draining board. */
+function basin(x: number, metal: string) {
+  const flat = (left: number, right: number, near: number, far: number, colour: string, lit: number) => ({
+    points: [x + left, 0.925, near, x + right, 0.925, near, x + right, 0.925, far, x + left, 0.925, far],
+    colour,
+    lit,
+  });
+  const [near, far] = [FRONT_Z + 0.04, FRONT_Z + 0.46];
+  return [
+    flat(-0.46, 0.46, near, far, metal, 0.5),
+    flat(-0.4, 0.4, near + 0.04, far - 0.04, metal, -0.75),
+    flat(-0.38, 0.38, near + 0.04, near + 0.16, '#cfe2ea', 0.3),
+    flat(0.52, 1.05, near, far, metal, 0.3),
+    ...[0.6, 0.7, 0.8, 0.9].map((at) => flat(at, at + 0.03, near + 0.04, far - 0.04, metal, -0.3)),
+  ];
 }
 
 /** Glazed tiles between worktop and cupboards. */

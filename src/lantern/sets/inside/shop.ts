@@ -32,7 +32,7 @@ export const buildShop = interior({
     );
     bay.put(saleSign(at(3.6), 2.8, WALL_Z + 0.1), clothesRail(at(-1.4), 4.4, random.integer(0, 1)));
     bay.build(WALL_Z - 0.5, counter([at(2.3), at(4.9)], 4.5, 1.05, '#3f6f6a', '#d2a572'));
-    bay.put(till(at(3.1), 4.75, 1.05), bags(at(4.3), 4.75, 1.05), clothesRail(at(6.4), 4.5, 1));
+    bay.put(till(at(3.1), 4.75, 1.05), bags(at(4.75), 4.75, 1.05), clothesRail(at(6.4), 4.5, 1));
     bay.put(housePlant(at(7.3), WALL_Z - 0.3, 1.7, random.integer(0, 2)));
     for (const x of [-4.6, 0, 3.6]) {
       bay.put(pendant(at(x), 4.3, CEILING_METRES));

@@ -71,7 +71,8 @@ export function deedThings(
   for (const each of which === 'held' ? [] : (play.around ?? [])) {
     if (each.shared === true && !isItsOwn(actor)) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
-    const frame = frameAlong(metres(each.at, scaleOf(figure)), { f: 1, l: 0, u: 0 }, scaleOf(figure));
+    const place = metres(each.at, scaleOf(figure));
+    const frame = frameAlong({ ...place, u: place.u + riseAt(actor) }, { f: 1, l: 0, u: 0 }, scaleOf(figure));
     put(each.before === true ? 'front' : layerBy(figure, each.at), make(each.thing, frame));
   }
   for (const { solids, layer, at } of piecesOf(actor, figure, scaleOf(figure))) {
@@ -91,6 +92,11 @@ export function deedThings(
 function roomHas({ at }: ActorState, thing: ThingName): boolean {
   const serves: readonly ThingName[] = at === undefined ? [] : FIXTURES[at].serves;
   return serves.includes(thing);
+}
+
+/** What lies on a top that one stands before lies farther away than its edge, and is seen so much higher, metres. */
+function riseAt({ at }: ActorState): number {
+  return at !== undefined && FIXTURES[at].stance === 'before' ? 0.055 : 0;
 }
 
 /** Of what two share the one on the left has it, or the taller of two whose heights differ. */
