@@ -6,7 +6,8 @@ import { paintGround } from './ground.ts';
 import { createLamps } from './lamps.ts';
 import { createMirror } from './mirror.ts';
 import type { ShotRoom } from './shot-room.ts';
-import { standings } from './standing.ts';
+import { createDepthOfField } from './depth-of-field.ts';
+import { standings, type Standing } from './standing.ts';
 import { createStandingPainter } from './standing-painter.ts';
 import { createSunShadows } from './sun-shadows.ts';
 import { withinShore } from './shore-clip.ts';
@@ -23,18 +24,35 @@ export function createBuiltPlace(
   const shadows = createSunShadows(canvases, frame);
   const mirror = createMirror(canvases, frame);
   const paintStandings = createStandingPainter(shotCanvases, frame, createLamps(canvases, frame));
+  const depthOfField = createDepthOfField(canvases, frame);
+
   return (target, stage, room) => {
+    const all = standings(stage, room.weather);
+    if (stage.camera.focusMetres === undefined) {
+      paintGrounds(target, stage, room, all);
+      paintStandings(target, stage, room, all);
+      return;
+    }
+    depthOfField.paint(
+      target,
+      stage,
+      all,
+      (layer) => paintGrounds(layer, stage, room, all),
+      (layer, group) => paintStandings(layer, stage, room, group),
+    );
+  };
+
+  /** Everything that does not stand: the sky, the ground, water and what they mirror. */
+  function paintGrounds(target: Context2D, stage: Stage, room: ShotRoom, all: readonly Standing[]): void {
     room.sky?.paint(target, stage);
     lightning?.paintBolt(target, stage);
     paintGround(target, frame, stage, room.toner);
     shadows.paint(target, stage, room);
     if (stage.light.medium === 'water') paintCaustics(target, frame, stage, room.toner);
-    const all = standings(stage, room.weather);
     withinShore(target, frame, stage, () => {
       paintWater(target, frame, stage);
       mirror.paint(target, stage, (context, view) => paintStandings(context, stage, room, all, view));
       paintWaterLight(target, frame, stage, room.toner);
     });
-    paintStandings(target, stage, room, all);
-  };
+  }
 }

@@ -381,6 +381,8 @@ export const CAMERA_WORDS = [
   'slow-motion',
   'time-lapse',
   'pov',
+  'rack-focus',
+  'shallow-focus',
 ] as const;
 export type CameraWord = (typeof CAMERA_WORDS)[number];
 

@@ -22,6 +22,7 @@ import type {
   Mood,
   Screenplay,
   Setting,
+  Relation,
   SettingChange,
 } from './screenplay.ts';
 import { atFixture } from './read-fixtures.ts';
@@ -52,7 +53,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     look: draft.looks[0] ?? 'lantern',
     mood: draft.moods[0] ?? guessMood(draft, opening),
     characters: draft.characters.map(characterOf),
-    relations: draft.relations,
+    relations: draft.relations.flatMap((tie) => inForeground(draft, tie)),
     beats: beatsOf(draft, changes),
     lines: draft.lines,
     sounds: draft.sounds,
@@ -318,6 +319,22 @@ const TRAFFIC = /\b(?:traffic|highway|motorway|cars)\b/iu;
 /** Gone about on wheels, skates or a board. */
 function isVehicular(deed: Deed): boolean {
   return ['pedal', 'glide', 'sideways'].includes(DEEDS[deed].play.stance);
+}
+
+/** Who is in the foreground is in front of all who are not. */
+function inForeground({ relations, characters }: Draft, tie: Relation): readonly Relation[] {
+  if (tie.object !== 'frame' || tie.relation !== 'in-front-of') return [tie];
+  const foremost = new Set(
+    relations
+      .filter(({ object, relation }) => object === 'frame' && relation === 'in-front-of')
+      .map(({ subject }) => subject),
+  );
+  return characters
+    .filter(
+      ({ id }) =>
+        !foremost.has(id) && !relations.some(({ subject, object }) => subject === tie.subject && object === id),
+    )
+    .map(({ id }) => ({ subject: tie.subject, relation: 'in-front-of', object: id }));
 }
 
 /** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */

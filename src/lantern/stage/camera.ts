@@ -1,10 +1,14 @@
 import { hash2 } from '../../base/random.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
-import type { CameraPose, FrameSize, Shot } from '../storyboard/storyboard.ts';
+import type { CameraPose, Focus, FocusMark, FrameSize, Shot } from '../storyboard/storyboard.ts';
 import { placeAt, secondsOf } from './track.ts';
 
 /** The camera at one moment: its pose, and the roll of an unsteady hand in radians, clockwise. */
-export type Camera = CameraPose & { readonly roll: number };
+export type Camera = CameraPose & {
+  readonly roll: number;
+  /** How far away what is sharp is; absent: everything is. */
+  readonly focusMetres?: number;
+};
 
 /** Where a point of the stage falls on the picture. */
 export interface Projected {
@@ -57,16 +61,38 @@ export function cameraAt(shot: Shot, shotTime: number): Camera {
   const mix = (a: number, b: number) => a + (b - a) * share;
   const followed = followedPlace(shot, shotTime);
   const hand = shake === 0 ? STEADY : unsteadyHand(shot.index, shotTime, shake);
+  const z = mix(from.z, to.z) + (shot.camera.followsDepth === true ? followed.z : 0);
+  const focus = shot.camera.focus;
   return {
     x: mix(from.x, to.x) + followed.x,
     y: mix(from.y, to.y) + hand.y,
-    z: mix(from.z, to.z) + (shot.camera.followsDepth === true ? followed.z : 0),
+    z,
     pan: mix(from.pan, to.pan) + hand.pan,
     tilt: mix(from.tilt, to.tilt) + hand.tilt,
     focal: mix(from.focal, to.focal),
     roll: hand.roll + (shot.camera.roll ?? 0),
+    ...(focus === undefined ? {} : { focusMetres: focusAt(shot, focus, shotTime, z) }),
   };
 }
+
+/** The share of a shot after which its focus begins to be pulled, and after which it has arrived. */
+const PULL_FROM = 0.36;
+const PULL_TO = 0.64;
+
+/** How far from a camera at depth `z` the shot is sharp at a moment: a pull goes evenly in reciprocal metres, as a focus ring does. */
+function focusAt(shot: Shot, { from, to }: Focus, shotTime: number, z: number): number {
+  const metresOf = (mark: FocusMark) => {
+    if ('metres' in mark) return mark.metres;
+    const track = shot.tracks.find(({ member }) => member === mark.member);
+    return track === undefined ? FAR_METRES : Math.max(NEAR_METRES, placeAt(track, shotTime, secondsOf(shot)).z - z);
+  };
+  const gone = shotTime / secondsOf(shot);
+  const share = easeMove((gone - PULL_FROM) / (PULL_TO - PULL_FROM));
+  return 1 / (1 / metresOf(from) + (1 / metresOf(to) - 1 / metresOf(from)) * share);
+}
+
+/** Where nobody is to be focused on. */
+const FAR_METRES = 60;
 
 /**
  * Progress of a move, 0 to 1 in and out: speed rises over the first fifth, is even, and falls over the last fifth, so

@@ -3,7 +3,8 @@ import type { FixtureName } from '../fixtures/fixture.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Action, ColourName, Piece } from '../script/screenplay.ts';
 import type { BuiltSet } from '../sets/set.ts';
-import type { CameraPose, CastMember, Expression, Facing, Shot } from '../storyboard/storyboard.ts';
+import type { CastMember, Expression, Facing, Shot } from '../storyboard/storyboard.ts';
+import type { Camera } from './camera.ts';
 
 /** Everything there is at one moment, in metres: what the painter paints. */
 export interface Stage {
@@ -11,7 +12,7 @@ export interface Stage {
   /** Seconds since the film began, and since the shot began. */
   readonly time: number;
   readonly shotTime: number;
-  readonly camera: CameraPose & { readonly roll: number };
+  readonly camera: Camera;
   readonly light: Light;
   readonly set: BuiltSet;
   readonly actors: readonly ActorState[];

@@ -1,5 +1,6 @@
 import { createRandom } from '../../base/random.ts';
 import type { CameraWord } from '../script/screenplay.ts';
+import { focusFor } from './focus-for.ts';
 import { poseFor } from './framing.ts';
 import type { Subject } from './framing.ts';
 import type { CameraMove, CameraPose, FrameSize, Framing } from './storyboard.ts';
@@ -19,6 +20,8 @@ export interface MoveRequest {
   readonly index: number;
   /** Steps back by this factor when somebody would be cut off. */
   readonly wider: number;
+  /** Who may be focused on, in the order of the prompt, and at which depth they stand. */
+  readonly marks: readonly { readonly member: string; readonly z: number }[];
 }
 
 /** A high camera looks down this steeply, metres up for each away. */
@@ -56,6 +59,10 @@ export function moveCamera(request: MoveRequest): CameraMove {
   const seen = leans ? { ...request, wider: wider * DUTCH_WIDER } : request;
   const pose = poseFor(framing, subject, frame, seen.wider);
   const { from, to } = angled(POSES[name](pose, seen, word), seen);
+  const focus = focusFor(
+    words,
+    request.marks.map(({ member, z }) => ({ member, metres: z - from.z })),
+  );
   return {
     name,
     from,
@@ -64,6 +71,7 @@ export function moveCamera(request: MoveRequest): CameraMove {
     shake: words.includes('handheld') ? 0.6 : words.includes('pov') ? 0.35 : 0,
     // Even a fixed camera goes along in a close shot of someone who moves: else the shot would be empty.
     ...(leans ? { roll: DUTCH_RADIANS } : {}),
+    ...(focus === undefined ? {} : { focus }),
     ...(follow === undefined ? {} : { follow }),
     ...(follow === undefined || depth === undefined ? {} : { followsDepth: true as const }),
   };

@@ -196,6 +196,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     oneTake: composition.oneTake,
     index: plan.index,
     wider,
+    marks: inOrderOfPrompt(blocking.slots).map(({ member, z }) => ({ member: member.id, z })),
     ...(follow === undefined ? {} : { follow }),
     ...(goesDeep ? { depth: blocking.depth } : {}),
   };
@@ -212,6 +213,10 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     camera: rounded(moveCamera(request)),
     tracks: blocking.tracks,
   };
+}
+
+function inOrderOfPrompt(slots: readonly Slot[]): readonly Slot[] {
+  return slots.toSorted((a, b) => a.member.id.localeCompare(b.member.id, 'en', { numeric: true }));
 }
 
 /** What a still life stands on belongs to the place. */

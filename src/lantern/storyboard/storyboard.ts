@@ -231,7 +231,18 @@ export interface CameraMove {
   readonly shake: number;
   /** How far the horizon leans, radians clockwise; absent: it is level. */
   readonly roll?: number;
+  /** Absent: everything is sharp. */
+  readonly focus?: Focus;
 }
+
+/** A lens that is wide open: sharp is what it is focused on; halfway through the shot it is pulled from one to the other. */
+export interface Focus {
+  readonly from: FocusMark;
+  readonly to: FocusMark;
+}
+
+/** A member, wherever it goes, or a distance from the lens. */
+export type FocusMark = { readonly member: string } | { readonly metres: number };
 
 /** Where a member is and what it does through a shot: straight moves between keys, the first at 0 s. */
 export interface ActorTrack {

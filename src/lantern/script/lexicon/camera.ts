@@ -15,7 +15,8 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
       static, static shot, static camera, locked-off, locked off, locked camera, fixed camera, fixed shot,
       tripod, tripod shot, steady camera, still camera, steady shot, camera holds, camera remains still,
       camera stays still, camera is still, camera is fixed, stationary camera, no camera movement, stationary,
-      camera is static, steady`,
+      camera is static, steady, steady and smooth perspective, smooth and steady perspective, steady perspective,
+      stable camera, smooth perspective`,
     zh: '固定镜头, 静止镜头, 固定机位, 镜头静止, 镜头固定, 定镜, 镜头不动',
   },
   {
@@ -95,7 +96,8 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'handheld' },
     en: `
       handheld, hand-held, handheld camera, shaky, shaky camera, shaky cam, camera shake, camera shakes,
-      documentary style, vlog style, shaking camera, handheld shot`,
+      documentary style, vlog style, shaking camera, handheld shot, shaking effect, intense shaking effect,
+      camera shaking, shaky footage, shaking shot, trembling camera, earthquake shake`,
     zh: '手持, 手持镜头, 手持拍摄, 晃动, 镜头晃动, 镜头抖动, 手持感, 纪录片风格, 抖动',
   },
   {
@@ -162,14 +164,31 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   },
   {
     sense: { is: 'camera', word: 'slow-motion' },
-    en: 'slow motion, slow-motion, slow-mo, slowmo, slo-mo, in slow motion, bullet time',
-    zh: '慢动作, 慢镜头, 升格, 子弹时间, 升格镜头',
+    en: `
+      slow motion, slow-motion, slow-mo, slowmo, slo-mo, in slow motion, bullet time, super slow motion, extreme slow motion,
+      ultra slow motion, super slow-motion, extreme slow-motion, ultra slow-motion, super slow-mo`,
+    zh: '慢动作, 慢镜头, 升格, 子弹时间, 升格镜头, 超级慢动作, 超慢动作, 极慢动作, 超慢镜头',
   },
 
   {
     sense: { is: 'camera', word: 'time-lapse' },
     en: 'time-lapse, time lapse, timelapse, hyperlapse, time-lapse shot, time-lapse of, timelapse of, time lapse of, sped up, fast motion',
     zh: '延时摄影, 延时, 延时镜头, 快进, 快镜头, 缩时',
+  },
+  {
+    sense: { is: 'camera', word: 'rack-focus' },
+    en: `
+      rack focus, racking focus, rack-focus, focus pull, pull focus, pulling focus, focus shift, focus shifts, focus racks,
+      shift focus, shifting focus, change of focus, focus changes`,
+    zh: '移焦, 焦点转移, 变焦点, 焦点切换, 转移焦点, 拉焦, 焦点变化, 变换焦点, 焦点移动',
+  },
+  {
+    sense: { is: 'camera', word: 'shallow-focus' },
+    en: `
+      shallow focus, shallow depth of field, depth of field, bokeh, blurred background, blurry background,
+      background blur, out of focus background, soft focus background, background out of focus, narrow depth of field,
+      selective focus, blurred bokeh background, bokeh background, creamy bokeh, soft bokeh, background is blurred`,
+    zh: '浅景深, 背景虚化, 虚化背景, 背景模糊, 散景, 焦外, 景深效果, 大光圈, 模糊的背景, 景深',
   },
   {
     sense: { is: 'camera', word: 'pov' },

@@ -55,6 +55,11 @@ export const DIRECTIONS: readonly Entry[] = [
     zh: '右边, 右侧, 右面, 右方, 画面右侧, 画面右边, 右边是, 右侧是, 画面的右侧, 画面的右边',
   },
   {
+    sense: { is: 'relation', relation: 'in-front-of', frame: true },
+    en: 'in the foreground, in foreground, in the immediate foreground, in the front of the frame, at the front of the frame',
+    zh: '前景, 前景是, 前景中, 前景里, 前景有, 画面前景, 画面前方',
+  },
+  {
     sense: { is: 'relation', relation: 'in-front-of' },
     en: `in front of, before the, ahead of, outside a, outside an, outside the, outside of, against, leaning against,
       leaning on, leaned against, up against, propped against`,

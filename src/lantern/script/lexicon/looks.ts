@@ -35,7 +35,7 @@ export const LOOK_WORDS: readonly Entry[] = [
   {
     sense: { is: 'look', look: 'ukiyo-e' },
     en: `
-      ukiyo-e, ukiyo e, ukiyoe, woodblock print, woodblock, wood block print, hokusai, hiroshige, japanese print,
+      ukiyo-e, ukiyo e, ukiyoe, ukiyo, ukiyo style, style of ukiyo, woodblock print, woodblock, wood block print, hokusai, hiroshige, japanese print,
       japanese woodblock print`,
     zh: '浮世绘, 浮世绘风格, 木版画, 版画, 葛饰北斋',
   },
@@ -67,7 +67,7 @@ export const LOOK_WORDS: readonly Entry[] = [
     sense: { is: 'look', look: 'animated' },
     en: `
       anime, cartoon, animated, animation, animated film, cel-shaded, cel shaded, cel shading, anime style,
-      cartoon style, 2d animation, 3d animation, pixar, disney, ghibli, studio ghibli, claymation, toon`,
+      cartoon style, animated style, animation style, 2d animation, 3d animation, pixar, disney, ghibli, studio ghibli, claymation, toon`,
     zh: '动漫, 卡通, 动画, 动画片, 动画电影, 日漫, 赛璐璐, 吉卜力, 皮克斯, 迪士尼, 二次元, 卡通风格, 动漫风格',
   },
   {

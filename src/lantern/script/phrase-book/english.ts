@@ -209,7 +209,7 @@ export const ENGLISH: readonly Phrase[] = [
   {
     say: 'close-up of a woman, shallow depth of field, cinematic, 4k',
     cast: ['woman'],
-    camera: ['0: close-up'],
+    camera: ['0: close-up', '0: shallow-focus'],
     unknown: [],
   },
   { say: 'The camera pans left across the meadow', camera: ['0: pan-left'], cast: [] },
@@ -226,6 +226,13 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'A static wide shot of a beach', camera: ['0: static', '0: wide'], at: ['beach'] },
   { say: 'tilt up from the street to the sky', camera: ['0: tilt-up'] },
   { say: 'slow motion, a horse jumps', camera: ['0: slow-motion'], beats: ['c1 jump'] },
+  { say: 'a horse jumps in super slow motion', camera: ['0: slow-motion'], beats: ['c1 jump'], unknown: [] },
+  { say: 'a dog in a park, with an intense shaking effect', camera: ['0: handheld'], unknown: [] },
+  { say: 'a dog in a park, featuring a steady and smooth perspective', camera: ['0: static'], unknown: [] },
+  { say: 'a dog in a park, racking focus', camera: ['0: rack-focus'], unknown: [] },
+  { say: 'a cup on a table, shallow depth of field', camera: ['0: shallow-focus'], unknown: [] },
+  { say: 'a dog in a park, animated style', look: 'animated', unknown: [] },
+  { say: 'a boat on the sea by Hokusai, in the style of Ukiyo', look: 'ukiyo-e', unknown: [] },
   { say: 'zoom out from a cat', camera: ['0: pull-out'], cast: ['cat'] },
   {
     say: 'black and white film noir, a man in a hat smokes',

@@ -1,0 +1,130 @@
+import { cameraAt, focalPixels, horizonY } from '../stage/camera.ts';
+import type { Stage } from '../stage/stage.ts';
+import { secondsOf } from '../stage/track.ts';
+import type { FrameSize } from '../storyboard/storyboard.ts';
+import { createBlur } from './blur.ts';
+import type { CanvasFactory, Context2D } from './canvas.ts';
+import type { Standing } from './standing.ts';
+
+/** Paints a place through a lens that is wide open: what is behind it and under it, then what stands, each as sharp as it is near to the focus. */
+export interface DepthOfField {
+  paint(
+    target: Context2D,
+    stage: Stage,
+    all: readonly Standing[],
+    paintGround: (context: Context2D) => void,
+    paintStanding: (context: Context2D, group: readonly Standing[]) => void,
+  ): void;
+}
+
+/** How far things without a focus spread, in shorter sides of the frame for each dioptre off the focus. */
+const APERTURE = 0.065;
+/** A lens that is focused farther away is opened so far that what is behind still blurs by this share of the shorter side, up to a distance in metres. */
+const BACKGROUND_BLUR = 0.013;
+const OPENED_METRES = 8;
+/** The largest blur, as a share of the shorter side. */
+const BLUR_MAX = 0.03;
+/** What blurs less than this, pixels, is painted as it is. */
+const SHARP_PIXELS = 0.7;
+/** The ground is blurred in bands that end at these distances, metres, from far to near. */
+const BAND_METRES = [40, 12, 6.5, 4.2, 3, 2.2, 1.6, 1.1] as const;
+
+/** The ground is seen from here on. */
+const LENS_METRES = 0.8;
+
+/** Makes the depth of field of a frame size; its canvases are made when first needed. */
+export function createDepthOfField(canvases: CanvasFactory, frame: FrameSize): DepthOfField {
+  const shorter = Math.min(frame.width, frame.height);
+  const blur = createBlur(canvases, frame);
+  let layer: Context2D | undefined;
+  return {
+    paint(target, stage, all, paintGround, paintStanding) {
+      layer ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
+      const onLayer = cleared(layer, frame);
+      paintGround(onLayer);
+      blur.take(onLayer.canvas);
+      for (const { from, to, metres } of groundBands(stage, frame))
+        blur.lay(target, blurOf(stage, shorter, metres), { from, to });
+      for (const { metres, group } of zonesOf(stage, shorter, all)) {
+        const radius = blurOf(stage, shorter, metres);
+        if (radius < SHARP_PIXELS) {
+          paintStanding(target, group);
+          continue;
+        }
+        paintStanding(cleared(onLayer, frame), group);
+        blur.take(onLayer.canvas);
+        blur.lay(target, radius, { from: 0, to: frame.height });
+      }
+    },
+  };
+}
+
+/**
+ * The radius, pixels, of the disc into which a point spreads that is `metres` from the lens: it grows with the difference of
+ * the reciprocal distances (thin lens; Ray, Applied Photographic Optics, 3rd ed., ch. 22).
+ */
+export function blurOf({ camera }: Pick<Stage, 'camera'>, shorter: number, metres: number): number {
+  const { focusMetres } = camera;
+  if (focusMetres === undefined) return 0;
+  const aperture = Math.max(APERTURE, BACKGROUND_BLUR * Math.min(OPENED_METRES, focusMetres));
+  return shorter * Math.min(BLUR_MAX, aperture * Math.abs(1 / focusMetres - 1 / Math.max(0.3, metres)));
+}
+
+function cleared(context: Context2D, frame: FrameSize): Context2D {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'source-over';
+  context.clearRect(0, 0, frame.width, frame.height);
+  return context;
+}
+
+/** Rows of the picture, from the sky down, and how far the ground in them is. */
+function groundBands(
+  { camera }: Stage,
+  frame: FrameSize,
+): readonly { readonly from: number; readonly to: number; readonly metres: number }[] {
+  const horizon = horizonY(camera, frame);
+  const drop = focalPixels(camera.focal, frame) * Math.max(0.2, camera.y);
+  const bands: { from: number; to: number; metres: number }[] = [];
+  let [from, far] = [0, Infinity];
+  for (const metres of [...BAND_METRES, LENS_METRES]) {
+    const row = metres === LENS_METRES ? frame.height : Math.round(horizon + drop / metres);
+    const to = Math.min(frame.height, Math.max(from, row));
+    if (to > from) bands.push({ from, to, metres: far === Infinity ? metres * 2 : (far + metres) / 2 });
+    [from, far] = [to, metres];
+  }
+  return bands;
+}
+
+/**
+ * What stands, from far to near, in groups that blur alike at both ends of the shot: a thing stays in its group through
+ * it. What moves is a group of its own.
+ */
+function zonesOf(
+  stage: Stage,
+  shorter: number,
+  all: readonly Standing[],
+): readonly { readonly metres: number; readonly group: readonly Standing[] }[] {
+  const { shot, camera } = stage;
+  const ends = [cameraAt(shot, 0), cameraAt(shot, secondsOf(shot))];
+  const stepOf = (z: number) =>
+    ends
+      .map((end) => {
+        const metres = z - end.z;
+        const step = Math.round(Math.log2(1 + blurOf({ camera: end }, shorter, metres)));
+        // What is before the subject is so near and so blurred that it takes no more telling apart.
+        return metres < (end.focusMetres ?? 0) ? Math.sign(step) * -1 : step;
+      })
+      .join(' ');
+  const zones: { step: string | undefined; near: number; far: number; group: Standing[] }[] = [];
+  for (const standing of all) {
+    const step = standing.kind === 'actor' ? undefined : stepOf(standing.z);
+    const metres = Math.max(0.3, standing.z - camera.z);
+    const last = zones.at(-1);
+    if (step !== undefined && last?.step === step) {
+      last.near = metres;
+      last.group.push(standing);
+    } else zones.push({ step, near: metres, far: metres, group: [standing] });
+  }
+  return zones.map(({ near, far, group }) => ({ metres: 2 / (1 / near + 1 / far), group }));
+}
