@@ -19,8 +19,8 @@ export const COUNTRY = placeGroup({
     fromAbove: 'village-from-above',
     names: {
       en: `village, hamlet, countryside village, mountain village, small village, cottages, village street, village
-        lane, fishing village`,
-      zh: '村庄, 村子, 乡村, 山村, 小村庄, 村落, 村里, 乡村小路, 渔村, 农村',
+        lane, fishing village, farm courtyard, thatched cottage, thatched hut, rural village`,
+      zh: '村庄, 村子, 乡村, 山村, 小村庄, 村落, 村里, 乡村小路, 渔村, 农村, 农家院, 农家小院, 茅草屋, 窑洞, 茅屋',
     },
     things: { en: 'cottage, chimney', zh: '农舍, 烟囱, 炊烟' },
     soundscape: 'meadow',
@@ -41,8 +41,8 @@ export const COUNTRY = placeGroup({
   },
   windmill: {
     names: {
-      en: 'windmill, dutch windmill, mill, watermill',
-      zh: '风车, 荷兰风车, 磨坊',
+      en: 'windmill, dutch windmill, mill, watermill, water wheel, waterwheel',
+      zh: '风车, 荷兰风车, 磨坊, 水车',
     },
     soundscape: 'meadow',
     underfoot: 'grass',
@@ -54,8 +54,8 @@ export const COUNTRY = placeGroup({
     names: {
       en: `house, front yard of a house, suburb, suburban house, suburban street, neighborhood, neighbourhood,
         mansion, cottage, country house, farmhouse, villa, front porch, porch, home exterior, driveway, wooden
-        house, cabin exterior`,
-      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 家门口, 豪宅, 洋房, 小洋楼',
+        house, cabin exterior, veranda, verandah, haunted house`,
+      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 家门口, 豪宅, 洋房, 小洋楼, 门廊, 前院, 鬼屋, 院门口, 老小区, 居民区',
     },
     things: { en: 'picket fence, mailbox, front door, lawn mower', zh: '邮箱, 栅栏, 割草机' },
     soundscape: 'meadow',
@@ -88,8 +88,8 @@ export const COUNTRY = placeGroup({
   ruins: {
     names: {
       en: `ruins, ruin, ancient ruins, ruined temple, ancient greece, roman ruins, abandoned temple, acropolis,
-        parthenon, ancient temple ruins, ruined castle, colosseum, stonehenge`,
-      zh: '废墟, 遗迹, 古迹, 遗址, 古希腊, 古罗马, 神庙遗址',
+        parthenon, ancient temple ruins, ruined castle, colosseum, stonehenge, amphitheater, amphitheatre, roman amphitheater, gladiator arena, bullring`,
+      zh: '废墟, 遗迹, 古迹, 遗址, 古希腊, 古罗马, 神庙遗址, 斗兽场, 圆形剧场, 古罗马斗兽场',
     },
     soundscape: 'meadow',
     underfoot: 'grass',
@@ -98,8 +98,8 @@ export const COUNTRY = placeGroup({
   },
   cemetery: {
     names: {
-      en: 'cemetery, graveyard, churchyard, tombstone, gravestone, burial ground, grave',
-      zh: '墓地, 公墓, 坟墓, 墓园, 坟场, 墓碑',
+      en: 'cemetery, graveyard, churchyard, tombstone, gravestone, burial ground, grave, mausoleum',
+      zh: '墓地, 公墓, 坟墓, 墓园, 坟场, 墓碑, 陵墓, 陵园, 烈士陵园',
     },
     things: { en: 'coffin, ghost, tomb', zh: '棺材, 鬼魂' },
     soundscape: 'meadow',
@@ -117,8 +117,8 @@ export const COUNTRY = placeGroup({
   },
   tower: {
     names: {
-      en: 'tower, stone tower, old tower, round tower, watchtower, tall tower, tower in the woods, wizard tower',
-      zh: '塔楼, 石塔, 高塔, 瞭望塔, 古塔楼',
+      en: 'tower, stone tower, old tower, round tower, watchtower, tall tower, wizard tower, clock tower, bell tower, water tower, radio tower, tv tower',
+      zh: '塔楼, 石塔, 高塔, 瞭望塔, 古塔楼, 塔, 水塔, 铁塔, 电视塔',
     },
     subjectMetres: 40,
     soundscape: 'meadow',

@@ -5,8 +5,8 @@ export const INSIDE = placeGroup({
   kitchen: {
     names: {
       en: `kitchen, kitchenette, galley kitchen, home kitchen, restaurant kitchen, commercial kitchen, hotel kitchen,
-        professional kitchen, kitchen of a restaurant`,
-      zh: '厨房, 灶台前, 灶台, 餐厅厨房, 餐厅的厨房, 后厨, 餐厅后厨, 饭店后厨, 餐馆后厨, 饭店厨房, 酒店厨房',
+        professional kitchen, kitchen of a restaurant, pantry`,
+      zh: '厨房, 灶台前, 灶台, 餐厅厨房, 餐厅的厨房, 后厨, 餐厅后厨, 饭店后厨, 餐馆后厨, 饭店厨房, 酒店厨房, 备餐间',
     },
     things: { en: 'oven, fridge, refrigerator, countertop, frying pan, cooker', zh: '烤箱, 冰箱, 灶, 平底锅, 橱柜' },
     indoors: true,
@@ -17,8 +17,8 @@ export const INSIDE = placeGroup({
   },
   bedroom: {
     names: {
-      en: 'bedroom, sleeping room, bedchamber, hotel room, dorm room, dormitory',
-      zh: '卧室, 卧房, 睡房, 酒店房间, 寝室, 宿舍',
+      en: 'bedroom, sleeping room, bedchamber, hotel room, dorm room, dormitory, closet, walk-in closet, dressing room',
+      zh: '卧室, 卧房, 睡房, 酒店房间, 寝室, 宿舍, 衣帽间, 化妆间',
     },
     things: { en: 'bed, pillow, blanket, wardrobe, nightstand, mattress', zh: '床, 枕头, 毯子, 被子, 衣柜, 床头' },
     indoors: true,
@@ -29,8 +29,8 @@ export const INSIDE = placeGroup({
   },
   office: {
     names: {
-      en: 'office, open-plan office, office floor, workplace, cubicle, meeting room, conference room, boardroom, coworking space',
-      zh: '办公室, 写字楼里, 会议室, 工位',
+      en: 'office, open-plan office, office floor, workplace, cubicle, meeting room, conference room, boardroom, coworking space, bank, post office, police station, reception desk, law office',
+      zh: '办公室, 写字楼里, 会议室, 工位, 银行, 邮局, 警察局, 派出所, 事务所',
     },
     things: { en: 'whiteboard, printer, office chair', zh: '白板, 打印机' },
     indoors: true,
@@ -53,7 +53,10 @@ export const INSIDE = placeGroup({
   },
   classroom: {
     outlook: 'hall',
-    names: { en: 'classroom, schoolroom, lecture room', zh: '教室, 课堂, 课室' },
+    names: {
+      en: 'classroom, schoolroom, lecture room, lecture hall, lecture theatre, lecture theater',
+      zh: '教室, 课堂, 课室, 阶梯教室, 报告厅',
+    },
     things: { en: 'blackboard, chalkboard', zh: '黑板' },
     indoors: true,
     soundscape: 'room',
@@ -63,8 +66,8 @@ export const INSIDE = placeGroup({
   },
   library: {
     names: {
-      en: 'library, reading room, bookstore, bookshop, archive, book stacks',
-      zh: '图书馆, 书店, 阅览室, 藏书室',
+      en: 'library, reading room, bookstore, bookshop, archive, book stacks, indoor library, reading hall',
+      zh: '图书馆, 书店, 阅览室, 藏书室, 自习室, 阅读室',
     },
     indoors: true,
     soundscape: 'room',
@@ -75,8 +78,8 @@ export const INSIDE = placeGroup({
   restaurant: {
     outlook: 'hall',
     names: {
-      en: 'restaurant, diner, bistro, trattoria, dining hall, dining room, banquet hall, sushi bar, noodle shop, ramen shop, steakhouse, eatery, canteen, cafeteria',
-      zh: '餐厅, 饭店, 饭馆, 餐馆, 酒楼, 食堂, 面馆, 拉面馆, 火锅店',
+      en: 'restaurant, diner, bistro, trattoria, dining hall, dining room, banquet hall, sushi bar, noodle shop, ramen shop, steakhouse, eatery, canteen, cafeteria, sushi restaurant, seafood restaurant, hotpot restaurant, hot pot restaurant, barbecue restaurant',
+      zh: '餐厅, 饭店, 饭馆, 餐馆, 酒楼, 食堂, 面馆, 拉面馆, 火锅店, 寿司店, 烤肉店, 烧烤店, 包厢, 日料店, 西餐厅',
     },
     indoors: true,
     soundscape: 'murmur',
@@ -100,8 +103,8 @@ export const INSIDE = placeGroup({
   theatre: {
     outlook: 'house',
     names: {
-      en: 'theater, theatre, stage, theater stage, theatre stage, concert hall, opera house, opera, auditorium, concert stage, talent show, puppet theater',
-      zh: '剧院, 舞台, 舞台上, 剧场, 音乐厅, 歌剧院, 大礼堂, 戏台',
+      en: 'theater, theatre, stage, theater stage, theatre stage, concert hall, opera house, opera, auditorium, concert stage, talent show, puppet theater, backstage, amphitheatre stage, press conference',
+      zh: '剧院, 舞台, 舞台上, 剧场, 音乐厅, 歌剧院, 大礼堂, 戏台, 后台, 发布会, 新闻发布会',
     },
     indoors: true,
     lamplight: 'dim',
@@ -113,8 +116,8 @@ export const INSIDE = placeGroup({
   museum: {
     outlook: 'hall',
     names: {
-      en: 'museum, art museum, gallery, art gallery, exhibition, exhibition hall',
-      zh: '博物馆, 美术馆, 画廊, 展览馆, 展厅, 展览',
+      en: 'museum, art museum, gallery, art gallery, exhibition, exhibition hall, trade fair, showroom, art exhibition',
+      zh: '博物馆, 美术馆, 画廊, 展览馆, 展厅, 展览, 展会, 车展, 汽车展厅, 陈列馆',
     },
     indoors: true,
     lamplight: 'white',
@@ -137,8 +140,8 @@ export const INSIDE = placeGroup({
   hospital: {
     outlook: 'hall',
     names: {
-      en: "hospital, hospital ward, hospital room, clinic, emergency room, operating room, doctor's office, sickroom",
-      zh: '医院, 病房, 诊所, 急诊室, 手术室',
+      en: "hospital, hospital ward, hospital room, clinic, emergency room, operating room, doctor's office, sickroom, waiting room, veterinary clinic, vet clinic, animal hospital, maternity ward, intensive care unit",
+      zh: '医院, 病房, 诊所, 急诊室, 手术室, 候诊室, 宠物医院, 兽医诊所, 产房, 诊室',
     },
     things: { en: 'hospital bed, stethoscope', zh: '病床, 听诊器' },
     indoors: true,
@@ -151,8 +154,8 @@ export const INSIDE = placeGroup({
   gym: {
     outlook: 'hall',
     names: {
-      en: 'gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, health club, boxing gym, dojo',
-      zh: '健身房, 拳击馆, 健身中心, 道场',
+      en: 'gym, fitness center, fitness centre, fitness studio, weight room, health club, boxing gym, dojo, climbing gym, climbing wall',
+      zh: '健身房, 拳击馆, 健身中心, 道场, 攀岩馆',
     },
     things: { en: 'dumbbell, treadmill, barbell, punching bag', zh: '哑铃, 跑步机, 杠铃, 沙袋' },
     indoors: true,
@@ -175,7 +178,10 @@ export const INSIDE = placeGroup({
     accents: ['white', 'blue', 'red', 'green', 'yellow'],
   },
   bathroom: {
-    names: { en: 'bathroom, restroom, washroom, shower room', zh: '浴室, 卫生间, 洗手间, 厕所, 盥洗室' },
+    names: {
+      en: 'bathroom, restroom, washroom, shower room, shower, shower stall, toilet, lavatory, ladies room',
+      zh: '浴室, 卫生间, 洗手间, 厕所, 盥洗室, 淋浴间, 淋浴房, 洗漱间',
+    },
     things: { en: 'bathtub, shower, sink, bubble bath', zh: '浴缸, 淋浴, 洗手池' },
     indoors: true,
     soundscape: 'room',
@@ -227,7 +233,10 @@ export const INSIDE = placeGroup({
   },
   cinema: {
     outlook: 'hall',
-    names: { en: 'cinema, movie theater, movie theatre, film theater', zh: '电影院, 影院, 放映厅' },
+    names: {
+      en: 'cinema, movie theater, movie theatre, film theater, indoor movie theater, home theater, home theatre, home cinema',
+      zh: '电影院, 影院, 放映厅, 家庭影院, 私人影院',
+    },
     indoors: true,
     lamplight: 'dim',
     soundscape: 'hall',
@@ -257,8 +266,8 @@ export const INSIDE = placeGroup({
     names: {
       en: `inside a train, inside a subway, train carriage, train car, subway car, train compartment, train interior, inside a bus,
         on a train, on the train, on the subway, on a subway, metro car, tram car, on a night bus, on the bus, bus seat,
-        on a crowded bus, on the night bus, on a crowded train, on the last train`,
-      zh: '车厢, 车厢里, 地铁车厢, 火车车厢, 地铁里, 火车上, 地铁上, 列车上, 公交车上, 巴士上, 公交车里',
+        on a crowded bus, on the night bus, on a crowded train, on the last train, bus interior, inside the bus, train cabin, subway carriage, metro carriage, underground carriage, tube carriage, railway carriage, tram interior`,
+      zh: '车厢, 车厢里, 地铁车厢, 火车车厢, 地铁里, 火车上, 地铁上, 列车上, 公交车上, 巴士上, 公交车里, 公交车内, 地铁车厢里, 公车上',
     },
     indoors: true,
     lamplight: 'white',
@@ -279,8 +288,8 @@ export const INSIDE = placeGroup({
   nursery: {
     outlook: 'hall',
     names: {
-      en: "nursery, playroom, kindergarten, children's room, kids room, baby's room",
-      zh: '婴儿房, 儿童房, 幼儿园, 游戏室',
+      en: "nursery, playroom, kindergarten, children's room, kids room, baby's room, day care, daycare, day care center, daycare center, child care center, preschool",
+      zh: '婴儿房, 儿童房, 幼儿园, 游戏室, 托儿所, 育婴室, 托儿中心',
     },
     things: { en: 'crib, cot, cradle, toy block', zh: '婴儿床, 摇篮, 积木' },
     indoors: true,
@@ -291,9 +300,9 @@ export const INSIDE = placeGroup({
   },
   room: {
     names: {
-      en: `room, living room, house interior, interior, indoor, home, apartment, study, fireplace,
+      en: `room, living room, house interior, home, apartment, study, fireplace,
         by the fireplace, cozy room, attic, inside a house, at home`,
-      zh: '房间, 室内, 客厅, 书房, 家里, 家中, 屋里, 屋内, 屋子, 壁炉, 窗边, 窗前',
+      zh: '房间, 客厅, 书房, 家里, 家中, 屋里, 屋内, 屋子, 壁炉, 窗边, 窗前',
     },
     things: {
       en: `cabin, hut, window, sofa, couch, armchair, table, chair, desk, bookshelf, lamp, curtain, carpet,

@@ -50,8 +50,8 @@ export const LAND = placeGroup({
     subjectMetres: 110,
     names: {
       en: `mountain range, mountainside, himalayas, mountain landscape, mountain valley, alpine meadow, rocky mountains, andes,
-        mountain pass, mountain trail, mountain path, mountain view, mountain scenery`,
-      zh: '山区, 阿尔卑斯, 喜马拉雅, 山路, 崇山峻岭, 高原, 山野, 山景',
+        mountain pass, mountain trail, mountain path, mountain view, mountain scenery, mountain road, winding mountain road`,
+      zh: '山区, 阿尔卑斯, 喜马拉雅, 山路, 崇山峻岭, 高原, 山野, 山景, 盘山公路, 山间公路, 山道',
     },
     clearness: 1.6,
     soundscape: 'meadow',
@@ -63,8 +63,8 @@ export const LAND = placeGroup({
     names: {
       en: `snowfield, snow field, snowy field, snowy plain, snowy landscape, snowscape, snow-covered field, snowy tundra, tundra,
         snowy wasteland, arctic landscape, antarctica, north pole, south pole, polar landscape, siberia, winter landscape,
-        snow-covered plain, snow-covered landscape`,
-      zh: '雪原, 冰原, 北极, 南极, 极地, 茫茫雪原, 雪野, 冰天雪地',
+        snow-covered plain, snow-covered landscape, polar region`,
+      zh: '雪原, 冰原, 北极, 南极, 极地, 茫茫雪原, 雪野, 冰天雪地, 苔原, 冻土带',
     },
     season: 'winter',
     soundscape: 'meadow',
@@ -123,8 +123,8 @@ export const LAND = placeGroup({
     outlook: 'wood',
     fromAbove: 'forest-from-above',
     names: {
-      en: `forest path, forest trail, woodland path, forest road, path through the forest, path through the woods, trail through the woods, woodland trail, country path, road through the forest`,
-      zh: '林间小路, 林间小径, 林荫道, 林荫小道, 森林小路, 森林小径, 林中小路, 林荫路',
+      en: `forest path, forest trail, woodland path, forest road, path through the forest, path through the woods, trail through the woods, woodland trail, country path, road through the forest, woodland road, forest lane, road in the forest, road in the woods, tree-lined road, tree-lined path, forest track`,
+      zh: '林间小路, 林间小径, 林荫道, 林荫小道, 森林小路, 森林小径, 林中小路, 林荫路, 森林道路, 森林公路, 林间道路, 林间公路, 林中公路, 林道, 森林里的路, 森林里的小路, 林中路',
     },
     soundscape: 'forest',
     underfoot: 'earth',
@@ -155,8 +155,8 @@ export const LAND = placeGroup({
   'tulip-field': {
     fromAbove: 'aerial-view',
     names: {
-      en: `tulip field, field of tulips, tulip farm, flower field, field of flowers, flower fields, keukenhof, holland, netherlands, dutch countryside`,
-      zh: '郁金香花田, 郁金香田, 花海, 花田, 郁金香花海, 荷兰',
+      en: `tulip field, field of tulips, tulip farm, flower field, field of flowers, flower fields, keukenhof, holland, netherlands, dutch countryside, poppy field, field of poppies, flower meadow`,
+      zh: '郁金香花田, 郁金香田, 花海, 花田, 郁金香花海, 荷兰, 罂粟花田, 虞美人花田',
     },
     things: { en: `tulip`, zh: '郁金香' },
     soundscape: 'meadow',
@@ -181,8 +181,8 @@ export const LAND = placeGroup({
     outlook: 'street',
     fromAbove: 'aerial-view',
     names: {
-      en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard`,
-      zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 果园, 牧场, 农庄, 庄园',
+      en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard, cotton field, pumpkin patch, chicken coop, henhouse, pigsty, pigpen, potato field`,
+      zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 果园, 牧场, 农庄, 庄园, 棉花田, 棉花地, 南瓜地, 鸡舍, 猪圈, 鸡窝, 土豆田',
     },
     things: { en: `silo, hay bale, haystack, scarecrow, wheat`, zh: '稻草人, 干草堆, 小麦, 麦子' },
     soundscape: 'meadow',
@@ -203,8 +203,8 @@ export const LAND = placeGroup({
   canyon: {
     subjectMetres: 45,
     names: {
-      en: `canyon, gorge, ravine, grand canyon, slot canyon, red rock canyon, badlands, monument valley`,
-      zh: '峡谷, 大峡谷, 深谷, 山沟, 红岩峡谷, 丹霞',
+      en: `canyon, gorge, ravine, grand canyon, slot canyon, red rock canyon, badlands, monument valley, quarry, stone quarry, open-pit mine`,
+      zh: '峡谷, 大峡谷, 深谷, 山沟, 红岩峡谷, 丹霞, 采石场, 矿坑',
     },
     soundscape: 'desert',
     underfoot: 'sand',
@@ -224,8 +224,8 @@ export const LAND = placeGroup({
   },
   summit: {
     names: {
-      en: `summit, mountain top, mountaintop, top of a mountain, mountain peak, hilltop view, top of the mountain, top of the world, mount everest, everest`,
-      zh: '山顶, 山巅, 峰顶, 山峰之巅, 顶峰, 珠穆朗玛峰, 珠峰',
+      en: `summit, mountain top, mountaintop, top of a mountain, mountain peak, hilltop view, top of the mountain, top of the world, mount everest, everest, viewpoint, scenic overlook, lookout point, scenic viewpoint`,
+      zh: '山顶, 山巅, 峰顶, 山峰之巅, 顶峰, 珠穆朗玛峰, 珠峰, 观景台',
     },
     clearness: 2,
     soundscape: 'heights',
@@ -236,8 +236,8 @@ export const LAND = placeGroup({
   hills: {
     fromAbove: 'aerial-view',
     names: {
-      en: `hill, hills, rolling hills, green hills, hillside, grassy hill, valley, green valley, countryside, rural landscape, country lane, country road, highlands, scottish highlands, rolling countryside, scotland, new zealand`,
-      zh: '山坡, 山谷, 丘陵, 山丘, 田间, 乡间, 乡间小路, 起伏的山丘, 田园, 乡村风光, 田园风光',
+      en: `hill, hills, rolling hills, green hills, hillside, grassy hill, valley, green valley, countryside, rural landscape, country lane, country road, highlands, scottish highlands, rolling countryside, scotland, new zealand, gravel road, dirt road, dirt track, farm road, dirt path, gravel path`,
+      zh: '山坡, 山谷, 丘陵, 山丘, 田间, 乡间, 乡间小路, 起伏的山丘, 田园, 乡村风光, 田园风光, 土路, 泥土路, 乡村公路, 碎石路, 田间小路',
     },
     clearness: 1.4,
     soundscape: 'meadow',
@@ -270,8 +270,8 @@ export const LAND = placeGroup({
   },
   'ski-slope': {
     names: {
-      en: `ski slope, ski resort, ski run, piste, snowy slope, ski hill, snowy hill, snowy hillside, snow slope, ski lift, snowboard park`,
-      zh: '滑雪场, 雪坡, 滑雪道, 雪道',
+      en: `ski slope, ski resort, ski run, piste, snowy slope, ski hill, snowy hill, snowy hillside, snow slope, ski lift, snowboard park, ski piste, ski trail`,
+      zh: '滑雪场, 雪坡, 滑雪道, 雪道, 滑雪坡道, 滑雪坡, 滑雪场地',
     },
     things: { en: `ski, snowboard`, zh: '滑雪板' },
     season: 'winter',

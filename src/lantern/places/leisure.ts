@@ -18,8 +18,8 @@ export const LEISURE = placeGroup({
     names: {
       en: `stadium, football field, soccer field, football pitch, soccer pitch, sports field, football stadium,
         baseball stadium, olympic stadium, arena, football match, soccer match, sports stadium,
-        baseball field, rugby field`,
-      zh: '体育场, 足球场, 球场, 体育馆, 运动场, 田径场, 绿茵场, 棒球场',
+        baseball field, rugby field, ballpark, cricket field, cricket ground, american football field, football ground, archery range, archery field, gridiron`,
+      zh: '体育场, 足球场, 球场, 运动场, 田径场, 绿茵场, 棒球场, 橄榄球场, 板球场, 射箭场',
     },
     things: { en: 'goal, soccer ball, football, spectator, referee', zh: '足球, 球门, 观众, 裁判' },
     soundscape: 'fair',
@@ -29,9 +29,9 @@ export const LEISURE = placeGroup({
   },
   garden: {
     names: {
-      en: `garden, flower garden, rose garden, backyard, botanical garden, yard, cottage garden, english garden,
-        back garden, front yard, courtyard garden`,
-      zh: '花园, 后院, 院子, 庭院, 玫瑰园, 植物园, 后花园, 御花园',
+      en: `garden, flower garden, rose garden, backyard, yard, cottage garden, english garden,
+        back garden, front yard, courtyard garden, patio, vegetable garden, kitchen garden, gazebo, pergola, lumber yard`,
+      zh: '花园, 后院, 院子, 庭院, 玫瑰园, 后花园, 御花园, 菜园, 菜地, 凉棚',
     },
     things: { en: 'rose, topiary, hedge, watering can, gardener', zh: '玫瑰, 月季, 园丁' },
     soundscape: 'meadow',
@@ -108,8 +108,8 @@ export const LEISURE = placeGroup({
     outlook: 'street',
     names: {
       en: `racetrack, race track, racing circuit, race circuit, formula one track, speedway, racecourse, car race,
-        grand prix, starting grid`,
-      zh: '赛道, 赛车场, 赛车道, 跑道上的赛车, 赛车跑道',
+        grand prix, starting grid, raceway, race way, motor racing circuit, motor speedway, karting track, go-kart track, outdoor race track, racing track, horse track`,
+      zh: '赛道, 赛车场, 赛车道, 跑道上的赛车, 赛车跑道, 户外赛道, 卡丁车场, 跑马场, 赛马场, 赛车跑道上',
     },
     things: { en: 'race car, racing car, checkered flag, pit stop', zh: '赛车, 方格旗' },
     soundscape: 'city',
@@ -142,8 +142,8 @@ export const LEISURE = placeGroup({
   greenhouse: {
     outlook: 'hall',
     names: {
-      en: 'greenhouse, glasshouse, hothouse, inside a greenhouse, conservatory, palm house, orangery, botanical greenhouse',
-      zh: '温室, 玻璃温室, 花房, 暖房, 玻璃花房, 温室大棚, 植物温室',
+      en: 'greenhouse, glasshouse, hothouse, inside a greenhouse, conservatory, palm house, orangery, botanical greenhouse, botanical garden, botanic garden, botanical gardens, botanic gardens, indoor garden, plant nursery',
+      zh: '温室, 玻璃温室, 花房, 暖房, 玻璃花房, 温室大棚, 植物温室, 植物园, 热带植物馆',
     },
     indoors: true,
     soundscape: 'room',

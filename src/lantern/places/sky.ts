@@ -13,6 +13,18 @@ export const SKY = placeGroup({
     walkableMetres: 6,
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
+  sky: {
+    outlook: 'sky',
+    names: {
+      en: 'open sky, nothing but sky, only the sky, view of the sky, looking up at the sky',
+      zh: '天际, 仰望天空, 一片天空, 苍天',
+    },
+    clearness: 2,
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
   'aerial-view': {
     names: {
       en: `bird's eye view, bird's-eye view of farmland, aerial landscape, landscape from above, countryside from above, seen from an airplane, from an airplane, aerial view of the countryside, patchwork of fields`,

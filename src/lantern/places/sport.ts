@@ -7,8 +7,8 @@ export const SPORT_PLACES = placeGroup({
     outlook: 'hall',
     names: {
       en: `sports hall, basketball court, indoor court, volleyball court, badminton court, gym hall, school gym, sports center,
-        sports centre, indoor arena, fencing hall, table tennis hall, basketball arena, hall`,
-      zh: '篮球场, 羽毛球馆, 室内球馆, 排球场, 篮球馆, 乒乓球馆, 体操馆',
+        sports centre, indoor arena, fencing hall, table tennis hall, basketball arena, hall, indoor gymnasium, gymnasium, indoor basketball court, indoor stadium, indoor sports hall`,
+      zh: '篮球场, 羽毛球馆, 室内球馆, 排球场, 篮球馆, 乒乓球馆, 体操馆, 体育馆, 室内体育馆, 室内篮球场, 室内运动场, 室内羽毛球馆',
     },
     things: { en: 'basketball hoop, volleyball net', zh: '篮筐, 篮球架' },
     soundscape: 'hall',
@@ -50,8 +50,8 @@ export const SPORT_PLACES = placeGroup({
   'running-track': {
     outlook: 'street',
     names: {
-      en: 'running track, athletics track, race track for runners, finish line, finishing line, athletics stadium, starting line, track and field',
-      zh: '跑道, 田径场, 终点线, 终点, 起跑线',
+      en: 'running track, athletics track, race track for runners, finish line, finishing line, athletics stadium, starting line, track and field, outdoor track, outdoor running track, velodrome',
+      zh: '跑道, 田径场, 终点线, 终点, 起跑线, 户外跑道, 塑胶跑道, 学校跑道',
     },
     things: { en: 'hurdle, starting block', zh: '跨栏' },
     soundscape: 'fair',

@@ -6,8 +6,8 @@ export const TOWN = placeGroup({
     fromAbove: 'city-from-above',
     names: {
       en: `street, city, city street, road, downtown, avenue, boulevard, sidewalk, pavement,
-        urban street, metropolis, city center, new york, london, shanghai, beijing, tokyo, seoul, osaka, street corner, curb`,
-      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市`,
+        urban street, metropolis, city center, new york, london, shanghai, beijing, tokyo, seoul, osaka, street corner, curb, urban area, inner city, shopping street, pedestrian street, pedestrian zone, apartment building, apartment block, block of flats`,
+      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市, 市区, 闹市, 商圈, 步行街, 商业街, 居民楼, 公寓楼, 住宅楼, 筒子楼, 路边, 马路边, 街边, 大马路, 城市街道`,
     },
     things: {
       en: `building, storefront, streetlight, street light, street lamp, traffic,
@@ -47,8 +47,8 @@ export const TOWN = placeGroup({
   temple: {
     subjectMetres: 50,
     names: {
-      en: 'temple, pagoda, monastery, buddhist temple, chinese temple, japanese temple, shaolin, temple courtyard, kyoto',
-      zh: '寺庙, 寺, 庙, 古寺, 佛寺, 寺院, 宝塔, 佛塔, 道观, 少林寺, 庙宇, 京都',
+      en: 'temple, pagoda, monastery, buddhist temple, chinese temple, japanese temple, shaolin, temple courtyard, kyoto, stupa, ancestral hall',
+      zh: '寺庙, 寺, 庙, 古寺, 佛寺, 寺院, 宝塔, 佛塔, 道观, 少林寺, 庙宇, 京都, 祠堂, 佛堂, 古塔, 清修寺',
     },
     things: { en: 'monk, incense, buddha, gong', zh: '僧人, 和尚, 香炉, 佛像, 钟楼' },
     soundscape: 'forest',
@@ -75,8 +75,8 @@ export const TOWN = placeGroup({
     names: {
       en: `ancient town, hutong, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
-        teahouse`,
-      zh: '古镇, 胡同, 古街, 老北京, 弄堂, 江南古镇, 古城, 古代街道, 灯笼街, 茶馆, 江南水乡, 水乡',
+        teahouse, lantern festival, ancient city wall`,
+      zh: '古镇, 胡同, 古街, 老北京, 弄堂, 江南古镇, 古城, 古代街道, 灯笼街, 茶馆, 江南水乡, 水乡, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
     },
     things: { en: 'red lantern, paper lantern, rickshaw', zh: '红灯笼, 灯笼, 黄包车' },
     street: true,
@@ -87,8 +87,8 @@ export const TOWN = placeGroup({
   },
   alley: {
     names: {
-      en: 'alley, alleyway, back alley, dark alley, narrow alley, backstreet, back street, lane',
-      zh: '小巷, 巷子, 后巷, 窄巷, 暗巷, 巷口, 巷弄',
+      en: 'alley, alleyway, back alley, dark alley, narrow alley, backstreet, back street, lane, urban village, narrow lane',
+      zh: '小巷, 巷子, 后巷, 窄巷, 暗巷, 巷口, 巷弄, 城中村',
     },
     things: { en: 'dumpster, fire escape, trash can, graffiti, brick wall', zh: '垃圾箱, 垃圾桶, 涂鸦, 砖墙' },
     street: true,
@@ -99,8 +99,8 @@ export const TOWN = placeGroup({
   },
   bridge: {
     names: {
-      en: 'bridge, suspension bridge, golden gate bridge, brooklyn bridge, footbridge',
-      zh: '桥, 大桥, 桥上, 吊桥上, 跨海大桥, 金门大桥, 桥梁, 悬索桥',
+      en: 'bridge, suspension bridge, golden gate bridge, brooklyn bridge, footbridge, overpass, flyover',
+      zh: '桥, 大桥, 桥上, 吊桥上, 跨海大桥, 金门大桥, 桥梁, 悬索桥, 天桥, 高架桥, 立交桥, 过街天桥',
     },
     soundscape: 'city',
     underfoot: 'asphalt',
@@ -111,8 +111,8 @@ export const TOWN = placeGroup({
     outlook: 'street',
     names: {
       en: `market, street market, farmers market, marketplace, market square, bazaar, market stall, flea market,
-        food market, flower market, fish market, fair stall`,
-      zh: '市场, 集市, 菜市场, 市集, 早市, 农贸市场, 花市, 跳蚤市场, 赶集',
+        food market, flower market, fish market, fair stall, covered market, seafood market, wet market, food bazaar`,
+      zh: '市场, 集市, 菜市场, 市集, 早市, 农贸市场, 花市, 跳蚤市场, 赶集, 鱼市, 海鲜市场, 水果市场, 大集, 早集',
     },
     things: { en: 'stall, vendor, fruit stand, food stall', zh: '摊位, 小摊, 摊贩, 水果摊' },
     soundscape: 'city',
@@ -123,8 +123,8 @@ export const TOWN = placeGroup({
   rooftop: {
     fromAbove: 'city-from-above',
     names: {
-      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden, balcony, terrace, city rooftop, roof deck',
-      zh: '屋顶, 天台, 楼顶, 屋顶上, 露台, 阳台, 城市天台, 城市屋顶, 城市楼顶',
+      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden, balcony, terrace, city rooftop, roof deck, observation deck, rooftop pool',
+      zh: '屋顶, 天台, 楼顶, 屋顶上, 露台, 阳台, 城市天台, 城市屋顶, 城市楼顶, 屋顶花园, 空中花园',
     },
     soundscape: 'city',
     underfoot: 'asphalt',
@@ -134,8 +134,8 @@ export const TOWN = placeGroup({
   'small-town': {
     fromAbove: 'village-from-above',
     names: {
-      en: `small town, small-town street, main street, town street, town, western town, village shop, high street`,
-      zh: '小镇, 小城, 城镇, 小镇街道, 县城',
+      en: `small town, small-town street, main street, town street, town, western town, village shop, high street, ghost town`,
+      zh: '小镇, 小城, 城镇, 小镇街道, 县城, 鬼城',
     },
     things: { en: 'pickup truck, barber shop', zh: '皮卡, 理发店' },
     street: true,
@@ -149,8 +149,8 @@ export const TOWN = placeGroup({
     fromAbove: 'city-from-above',
     names: {
       en: `plaza, town square, square, city square, fountain, piazza, public square, main square, fountain square,
-        statue`,
-      zh: '广场, 喷泉, 喷泉广场, 城市广场, 雕像, 雕塑广场',
+        statue, monument, war memorial`,
+      zh: '广场, 喷泉, 喷泉广场, 城市广场, 雕像, 雕塑广场, 纪念碑',
     },
     soundscape: 'city',
     underfoot: 'asphalt',

@@ -16,8 +16,8 @@ export const TRADE_ROOMS = placeGroup({
   },
   'stone-cellar': {
     names: {
-      en: "cellar, stone cellar, wine cellar, vault, wizard's tower, alchemist's lab, alchemy lab, witch's hut, potion room, tower room",
-      zh: '地窖, 石室, 酒窖, 炼金室, 巫师塔, 魔法塔, 女巫小屋',
+      en: "cellar, stone cellar, wine cellar, vault, wizard's tower, alchemist's lab, alchemy lab, witch's hut, potion room, tower room, crypt, catacomb, catacombs, bunker, underground bunker",
+      zh: '地窖, 石室, 酒窖, 炼金室, 巫师塔, 魔法塔, 女巫小屋, 防空洞, 地下墓穴',
     },
     indoors: true,
     soundscape: 'cave',
@@ -46,8 +46,8 @@ export const TRADE_ROOMS = placeGroup({
   },
   'dental-practice': {
     names: {
-      en: "dentist's office, dental practice, dental clinic, dentist's, dental surgery",
-      zh: '牙科诊所, 牙医诊所, 牙科',
+      en: "dentist's office, dental practice, dental clinic, dentist's, dental surgery, dentist office",
+      zh: '牙科诊所, 牙医诊所, 牙科, 牙医诊室',
     },
     indoors: true,
     lamplight: 'white',
@@ -84,8 +84,8 @@ export const TRADE_ROOMS = placeGroup({
   'airport-hall': {
     outlook: 'hall',
     names: {
-      en: 'airport terminal, airport hall, departure hall, departures hall, arrivals hall, boarding gate, airport gate, check-in hall, departure lounge, airport lounge',
-      zh: '机场大厅, 候机厅, 候机室, 航站楼, 登机口, 到达大厅, 出发大厅',
+      en: 'airport terminal, airport hall, departure hall, departures hall, arrivals hall, boarding gate, airport gate, check-in hall, departure lounge, airport lounge, baggage claim',
+      zh: '机场大厅, 候机厅, 候机室, 航站楼, 登机口, 到达大厅, 出发大厅, 行李提取处, 机场里, 安检口',
     },
     indoors: true,
     lamplight: 'white',

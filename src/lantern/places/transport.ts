@@ -6,8 +6,8 @@ export const TRANSPORT = placeGroup({
     outlook: 'street',
     names: {
       en: `train station, railway station, station, station platform, train platform, railway platform, platform, on a train platform,
-      on the train platform`,
-      zh: '火车站, 车站, 站台, 月台, 火车站台, 高铁站',
+      on the train platform, ticket office, ticket hall, train terminal`,
+      zh: '火车站, 车站, 站台, 月台, 火车站台, 高铁站, 售票厅, 候车室, 候车厅',
     },
     things: { en: 'train, railway, timetable', zh: '火车, 列车, 高铁' },
     soundscape: 'station',
@@ -31,8 +31,8 @@ export const TRANSPORT = placeGroup({
     fromAbove: 'aerial-view',
     names: {
       en: `highway, freeway, motorway, expressway, interstate, open road, country road, desert highway, route 66,
-        long road`,
-      zh: '高速公路, 公路, 快速路, 公路上, 高速路',
+        long road, desert road, toll booth, toll gate`,
+      zh: '高速公路, 公路, 快速路, 公路上, 高速路, 沙漠公路, 收费站',
     },
     soundscape: 'city',
     underfoot: 'asphalt',
@@ -66,8 +66,8 @@ export const TRANSPORT = placeGroup({
     outlook: 'street',
     names: {
       en: `construction site, building site, construction, construction zone, tower crane, construction crane,
-        scaffolding`,
-      zh: '工地, 建筑工地, 施工现场, 塔吊, 脚手架',
+        scaffolding, unfinished building`,
+      zh: '工地, 建筑工地, 施工现场, 塔吊, 脚手架, 烂尾楼, 施工工地',
     },
     things: { en: 'excavator, hard hat, bulldozer, concrete mixer', zh: '挖掘机, 安全帽, 推土机' },
     soundscape: 'works',
@@ -90,8 +90,8 @@ export const TRANSPORT = placeGroup({
   airport: {
     outlook: 'street',
     names: {
-      en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building',
-      zh: '机场, 停机坪, 机场跑道, 飞机场',
+      en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building, helipad, hangar, aircraft hangar',
+      zh: '机场, 停机坪, 机场跑道, 飞机场, 机库, 直升机停机坪',
     },
     things: { en: 'airplane, aeroplane, jet plane, airliner, aircraft', zh: '飞机, 客机' },
     soundscape: 'city',
@@ -113,8 +113,8 @@ export const TRANSPORT = placeGroup({
     fromAbove: 'aerial-view',
     names: {
       en: `railway line, railway, railroad, railroad track, railway track, train track, train tracks, railway tracks, railroad tracks,
-        rail line, along the tracks, on the tracks`,
-      zh: '铁路, 铁轨, 铁道, 轨道旁, 铁路线',
+        rail line, along the tracks, on the tracks, train railway, railway crossing, level crossing, railroad crossing, train rails`,
+      zh: '铁路, 铁轨, 铁道, 轨道旁, 铁路线, 火车铁路, 铁路道口, 火车轨道, 火车道, 铁路线上',
     },
     soundscape: 'meadow',
     underfoot: 'earth',

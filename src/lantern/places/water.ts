@@ -6,9 +6,9 @@ export const WATER = placeGroup({
     outlook: 'waterside',
     fromAbove: 'coast-from-above',
     names: {
-      en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, sea, ocean, bay, tropical island, island,
-        by the sea, surf`,
-      zh: '海滩, 沙滩, 海边, 海岸, 大海, 海, 海洋, 海湾, 岛, 小岛, 海岛, 海滨, 岸边',
+      en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, bay, tropical island, island,
+        by the sea, surf, desert island, deserted island, sandbar, tide pool, beach resort`,
+      zh: '海滩, 沙滩, 海边, 海岸, 海湾, 岛, 小岛, 海岛, 海滨, 岸边, 荒岛, 潮池, 浅滩, 热带海岛',
     },
     things: {
       en: 'seashell, shell, palm, palm tree, sand castle, sandcastle, sand',
@@ -23,8 +23,8 @@ export const WATER = placeGroup({
   'mountain-lake': {
     outlook: 'waterside',
     names: {
-      en: 'lake, mountain lake, alpine lake, pond, lakeside, lakeshore, fjord, calm lake, still lake, waterhole, watering hole',
-      zh: '湖, 湖泊, 湖边, 湖面, 湖畔, 湖水, 池塘, 湖上, 高山湖泊, 西湖',
+      en: 'lake, mountain lake, alpine lake, pond, lakeside, lakeshore, fjord, calm lake, still lake, waterhole, watering hole, fish pond, fishpond, duck pond',
+      zh: '湖, 湖泊, 湖边, 湖面, 湖畔, 湖水, 池塘, 湖上, 高山湖泊, 西湖, 峡湾, 鱼塘, 水塘, 水库, 池塘边',
     },
     soundscape: 'lake',
     underfoot: 'earth',
@@ -36,8 +36,8 @@ export const WATER = placeGroup({
     outlook: 'waterside',
     fromAbove: 'forest-from-above',
     names: {
-      en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids',
-      zh: '河, 河流, 河边, 小溪, 溪流, 溪边, 江, 江面, 江边, 河岸, 河面, 河畔, 溪水, 大江, 大河',
+      en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids, stream valley',
+      zh: '河, 河流, 河边, 小溪, 溪流, 溪边, 江, 江面, 江边, 河岸, 河面, 河畔, 溪水, 大江, 大河, 溪谷, 河谷, 河滩',
     },
     soundscape: 'lake',
     underfoot: 'grass',
@@ -132,8 +132,8 @@ export const WATER = placeGroup({
   harbour: {
     outlook: 'street',
     names: {
-      en: `harbor, harbour, port, pier, dock, marina, quay, fishing village, fishing port, wharf, waterfront, seaport, harbor town, harbour town, yacht club`,
-      zh: '港口, 码头, 港湾, 海港, 渔港, 渔村, 船坞, 游艇码头, 港',
+      en: `harbor, harbour, port, pier, dock, marina, quay, fishing village, fishing port, wharf, waterfront, seaport, harbor town, harbour town, yacht club, seaside town, coastal town, seaside village, shipyard`,
+      zh: '港口, 码头, 港湾, 海港, 渔港, 渔村, 船坞, 游艇码头, 港, 海边小镇, 海滨小镇, 沿海小镇, 造船厂, 渔人码头',
     },
     waterZ: 9,
     soundscape: 'surf',
@@ -184,8 +184,8 @@ export const WATER = placeGroup({
     outlook: 'waterside',
     fromAbove: 'coast-from-above',
     names: {
-      en: `lagoon, turquoise lagoon, maldives, bora bora, tahiti, overwater bungalow, overwater villa, tropical lagoon`,
-      zh: '泻湖, 潟湖, 马尔代夫, 大溪地, 水上屋, 水屋',
+      en: `lagoon, turquoise lagoon, maldives, bora bora, tahiti, overwater bungalow, overwater villa, tropical lagoon, atoll`,
+      zh: '泻湖, 潟湖, 马尔代夫, 大溪地, 水上屋, 水屋, 环礁',
     },
     soundscape: 'lake',
     underfoot: 'sand',

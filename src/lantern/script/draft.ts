@@ -83,6 +83,8 @@ export interface SettingMention {
   /** Of places and weak hints: how much it counts. */
   readonly strength: number;
   readonly place?: Place;
+  /** The place instead when nobody is there who stands on something. */
+  readonly alone?: Place;
   readonly ground?: Ground;
   /** Comes after `then`, `suddenly`: it was different before. */
   readonly sudden: boolean;

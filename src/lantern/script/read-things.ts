@@ -1,13 +1,13 @@
 import { beatHere, characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
-import type { CharacterDraft, Draft } from './draft.ts';
+import type { CharacterDraft, Draft, SettingMention } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
-import type { PlaceSense, Sense } from './lexicon/entry.ts';
+import type { Sense } from './lexicon/entry.ts';
 import { traitsOf } from '../places/places.ts';
 import { outfitOf, textOf } from './read-beings.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
-import type { ColourName, Garment, PropName, SettingChange } from './screenplay.ts';
+import type { ColourName, Garment, PropName } from './screenplay.ts';
 
 /** Reads a piece of clothing: onto its owner, the one before it, or the one who comes next. */
 export function readGarment(draft: Draft, word: Word, { name, colour: own, cut }: Garment, forNext: boolean): void {
@@ -140,13 +140,14 @@ function isAside(draft: Draft, word: Word): boolean {
   return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);
 }
 
-function settingOf(sense: Sense): { part: SettingChange; strength: number; place?: PlaceSense['place'] } | undefined {
+function settingOf(sense: Sense): Pick<SettingMention, 'part' | 'strength' | 'place' | 'alone'> | undefined {
   switch (sense.is) {
     case 'place':
       return {
         part: { place: sense.place, ...(sense.hour === undefined ? {} : { hour: sense.hour }) },
         strength: sense.strength,
         place: sense.place,
+        ...(sense.alone === undefined ? {} : { alone: sense.alone }),
       };
     case 'hour':
       return { part: { hour: sense.hour, ...(sense.to === undefined ? {} : { hourTo: sense.to }) }, strength: 3 };

@@ -191,7 +191,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return;
     case 'place':
       if (OF_PLACE.test(words[index + 1]?.text ?? '')) return;
-      return readSetting(draft, word, sense, isStreetOf(words, index));
+      return readSetting(draft, word, sense, givesWay(words, index));
     case 'ground':
       return readThing(draft, text, { is: 'thing', name: sense.ground });
     case 'thing':
@@ -334,12 +334,23 @@ const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
 /** Sea air, a mountain view: no place to be in. */
 const OF_PLACE = /^(?:air|breeze|wind|views?|spray|scent|smell|theme|poster|painting|photo)$/u;
 
-/** A city rooftop, 城市天台: the city only says where the roof is. */
-function isStreetOf(words: readonly Word[], index: number): boolean {
-  const [place, next] = [words[index]?.reading?.sense, words[words[index + 1]?.text === '的' ? index + 2 : index + 1]];
-  const head = next?.reading?.sense;
-  return place?.is === 'place' && place.place === 'city-street' && head?.is === 'place' && head.strength === 3;
+/**
+ * Whether the name of a place only says more of the one beside it: a city rooftop, 城市天台 is a roof, a castle garden a
+ * garden; but a bakery shop is a bakery, and 森林街道 a forest, since what a bare head says is less.
+ */
+function givesWay(words: readonly Word[], index: number): boolean {
+  const placeAt = (at: number, strengthMin: number) => {
+    const sense = words[at]?.reading?.sense;
+    return sense?.is === 'place' && sense.strength >= strengthMin;
+  };
+  if (BARE_HEAD.test(words[index]?.text ?? '')) return placeAt(index - 1, 2);
+  const next = words[index + 1]?.text === '的' ? index + 2 : index + 1;
+  return placeAt(next, 3) && !BARE_HEAD.test(words[next]?.text ?? '');
 }
+
+/** What any place may be called after its own name. */
+const BARE_HEAD =
+  /^(?:rooms?|halls?|streets?|roads?|lanes?|fields?|shops?|stores?|studios?|街道?|道路|马路|公路|大街|房间|大厅|屋子|屋里)$/u;
 
 /** Somebody is there who does what people do, or nobody at all yet. */
 function mayDoDeeds({ characters }: Draft, deed?: Deed): boolean {

@@ -23,7 +23,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const allowed = draft.mentions.filter(
     ({ part }) => !Object.values(part).some((value) => draft.excluded.includes(String(value))),
   );
-  const places = placesByBeat(allowed);
+  const places = placesByBeat(onlyWater(draft, allowed));
   const hours = valuesByBeat<Hour>(allowed.map(arrived), 'hour');
   const weathers = valuesByBeat<Weather>(allowed, 'weather');
   const seasons = valuesByBeat<Season>(allowed, 'season');
@@ -61,6 +61,22 @@ export function settleSetting(draft: Draft): SettledSetting {
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
   return { opening, changes };
 }
+
+/** The ocean without a shore, where no shore is named and nobody needs one. */
+function onlyWater({ characters }: Draft, mentions: readonly SettingMention[]): readonly SettingMention[] {
+  const shores = mentions.filter(({ alone, strength }) => alone === undefined && strength === 3);
+  const lands = characters.some(({ kind }) => cardOf(kind).afloat !== true && !FREE.has(familyOf(kind)));
+  if (lands) return mentions;
+  return mentions.map((mention) => {
+    const { alone, place } = mention;
+    return alone === undefined || shores.some((each) => each.place === place)
+      ? mention
+      : { ...mention, place: alone, part: { ...mention.part, place: alone } };
+  });
+}
+
+/** Who needs no ground. */
+const FREE: ReadonlySet<Family> = new Set<Family>(['boat', 'fish', 'bird', 'aircraft']);
 
 /** Who meets at an airport does so in its hall, unless there is an aircraft with them. */
 function underRoof({ characters, prompt }: Draft, place: Place): Place {
@@ -182,6 +198,7 @@ function usualPlace(trade: Trade): Place | undefined {
 
 function guessPlace(draft: Draft): Place {
   const kinds = draft.characters.map(({ kind }) => kind);
+  if (kinds.length === 0 && SKY.test(draft.prompt) && isOfSky(draft)) return 'sky';
   // Who sits on the rack of a bicycle sits in no room.
   const done = draft.beats.flatMap(({ actions }) =>
     actions.filter(({ deed }) => deed === undefined || DEEDS[deed].carried === undefined),
@@ -217,6 +234,13 @@ function guessPlace(draft: Draft): Place {
   if (own !== undefined || outdoors || !kinds.some((kind) => cardOf(kind).stands === 'table')) return own ?? 'meadow';
   const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
   return shownIn.find((place) => place !== undefined) ?? 'room';
+}
+
+/** What is above, with nothing named below it. */
+const SKY = /\b(?:sky|skies|clouds?|heavens)\b|天空|蓝天|白云|云朵|云彩|晚霞|朝霞/iu;
+
+function isOfSky({ understood }: Draft): boolean {
+  return understood.every(({ as }) => !as.startsWith('scenery: ') || as === 'scenery: sky');
 }
 
 /** Whether one lives in the water or on it, and so says which water it is in. */

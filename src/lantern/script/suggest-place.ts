@@ -2,6 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
+import { traitsOf } from '../places/places.ts';
 import { SPORT_PLACES } from '../places/sport.ts';
 import { tradeCard } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
@@ -30,7 +31,10 @@ export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   });
   const named = draft.mentions.filter((mention) => mention.place !== undefined);
   // A sports ground of any sort, 球场, is the one of the sport.
-  const any = named.length > 0 && named.every((mention) => mention.place === 'stadium') && isOfSport(place);
+  const sport = named.every((mention) => mention.place === 'stadium') && isOfSport(place);
+  // Indoors: in the room for it.
+  const roof = named.every(({ strength }) => strength === 2) && place !== undefined && traitsOf(place).indoors === true;
+  const any = named.length > 0 && (sport || (roof && named.every((mention) => mention.place === 'room')));
   if (place === undefined || !person || (named.length > 0 && !any)) return;
   draft.mentions.push({ beat: draft.beats.length - 1, part: {}, strength: any ? 4 : 1, place, sudden: false });
 }

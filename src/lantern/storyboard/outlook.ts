@@ -20,6 +20,8 @@ const DISTANCE_METRES = 5.4;
 const OUTLOOKS = {
   /** The land takes the lower third; sky, trees and buildings the rest. */
   land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1, upright: 1.45 },
+  /** One looks up: a rim of land to measure the clouds by. */
+  sky: { eyeMetres: 1.6, horizon: 0.9, lensZ: -0.1 },
   /** Among trees one stands back, or there would be leaves only. */
   wood: { eyeMetres: 1.25, horizon: 0.66, lensZ: -1.9 },
   /** Water is the larger part of the picture, with a shore before it. */

@@ -145,6 +145,8 @@ export interface PlaceSense {
   readonly place: Place;
   /** 3 names a place, 2 colours one (neon), 1 is a thing that is found in one (trees). */
   readonly strength: 1 | 2 | 3;
+  /** Where it is when nobody is there who stands on something: at the ocean, or on it. */
+  readonly alone?: Place;
   readonly hour?: Hour;
 }
 

@@ -16,6 +16,8 @@ const NAMES: readonly Entry[] = PLACES.flatMap((place) => {
 
 /** Words that say more than a place, or less, and places that are drawn as a near one. */
 const HINTS: readonly Entry[] = [
+  { sense: { is: 'place', place: 'room', strength: 2 }, en: 'indoor, interior', zh: '室内' },
+  { sense: { is: 'place', place: 'beach', strength: 3, alone: 'open-sea' }, en: 'sea, ocean', zh: '大海, 海, 海洋' },
   {
     sense: { is: 'place', place: 'forest', strength: 3 },
     also: [{ is: 'season', season: 'winter' }],

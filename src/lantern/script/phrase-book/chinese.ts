@@ -52,7 +52,7 @@ export const CHINESE: readonly Phrase[] = [
     beats: ['c1 walk'],
   },
   { say: '大雪纷飞的森林', at: ['forest', 'snow', 'winter'], cast: [] },
-  { say: '暴风雨中的大海，一艘白色的帆船', cast: ['white boat'], at: ['beach', 'storm'] },
+  { say: '暴风雨中的大海，一艘白色的帆船', cast: ['white boat'], at: ['open-sea', 'storm'] },
   { say: '狗追着猫跑', cast: ['dog', 'cat'], beats: ['c1 run @c2, c2 run'] },
   { say: '一个男孩和一个女孩在雨中跳舞', cast: ['boy', 'girl'], beats: ['c1+c2 dance'], at: ['rain'] },
   { say: '一群鸟飞过湖面', cast: ['6 bird'], beats: ['c1 fly'], at: ['mountain-lake'] },

@@ -11,7 +11,7 @@ export const ENGLISH: readonly Phrase[] = [
     unknown: [],
   },
   { say: 'a pair of white horses', cast: ['2 white horse'] },
-  { say: 'several birds fly over the sea', cast: ['4 bird'], beats: ['c1 fly'], at: ['beach'] },
+  { say: 'several birds fly over the sea', cast: ['4 bird'], beats: ['c1 fly'], at: ['open-sea'] },
   { say: 'Three penguins waddle on snow', cast: ['3 penguin'], beats: ['c1 walk slow'], unknown: [] },
   { say: 'three penguins on an iceberg', cast: ['3 penguin'], beats: ['c1 stand'] },
   { say: 'a flock of birds in the sky', cast: ['7 bird'], beats: ['c1 fly'] },

@@ -8,12 +8,14 @@ import { buildCoastFromAbove } from './coast-from-above.ts';
 import { buildDeepSpace } from './deep-space.ts';
 import { buildForestFromAbove } from './forest-from-above.ts';
 import { buildGalaxy } from './galaxy.ts';
+import { buildOpenSky } from './open-sky.ts';
 import { buildOrbit } from './orbit.ts';
 import { buildVillageFromAbove } from './village-from-above.ts';
 
 /** Who builds the places of SKY. */
 export const SKY_SETS: Readonly<Record<keyof typeof SKY, SetBuilder>> = {
   'above-clouds': buildAboveClouds,
+  sky: buildOpenSky,
   'aerial-view': buildAerialView,
   'city-from-above': buildCityFromAbove,
   'village-from-above': buildVillageFromAbove,
