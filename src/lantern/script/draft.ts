@@ -13,6 +13,7 @@ import type {
   Ground,
   MediaReference,
   NamedTrait,
+  NaturalLook,
   NotShown,
   Relation,
   SettingChange,
@@ -33,7 +34,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 export interface CharacterDraft extends Omit<Mutable<Character>, 'garments' | 'props' | 'hair'> {
   garments: Mutable<Garment>[];
   props: CarriedProp[];
-  hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
+  hair?: NaturalLook;
   /** Named by a word that fits any sex: `he` or `she` settles it. */
   neutral?: 'person' | 'child';
   /** The beat in which it is first named. */
@@ -100,7 +101,7 @@ export interface Modifiers {
   age?: 'young' | 'adult' | 'old';
   length?: 'short' | 'long';
   refers?: 'new' | 'known' | 'other';
-  hair?: { colour?: ColourName | 'blonde'; length?: 'short' | 'long' };
+  hair?: NaturalLook;
   feeling?: Feeling;
   states?: readonly StateName[];
   /** The animal that one of a trade is: a cat chef. */

@@ -1,5 +1,6 @@
 import { beatHere, characterOf, noModifiers, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft, Modifiers, Phrase } from './draft.ts';
+import type { ColourName, Complexion } from './screenplay.ts';
 import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
@@ -346,8 +347,11 @@ function dress(character: CharacterDraft | undefined, modifiers: Modifiers, know
   const dyed =
     character.beast !== undefined || (character.trade !== undefined && TRADES[character.trade].dyed !== undefined);
   if (modifiers.colour !== undefined && (!person || dyed)) character.colour = modifiers.colour;
-  if (modifiers.colour !== undefined && person && !dyed && !SKIN_WORDS.has(modifiers.colour))
-    character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
+  if (modifiers.colour !== undefined && person && !dyed) {
+    const complexion = SKIN_WORDS[modifiers.colour];
+    if (complexion === undefined) character.garments.push({ name: outfitOf(character.kind), colour: modifiers.colour });
+    else character.hair = { ...character.hair, complexion };
+  }
   if (modifiers.size !== undefined && (!person || modifiers.size === 'toy')) character.size = modifiers.size;
   if (modifiers.size === 'small' && person && !known && character.age === undefined) character.age = 'young';
   if (
@@ -363,7 +367,13 @@ function dress(character: CharacterDraft | undefined, modifiers: Modifiers, know
   character.props.push(...modifiers.props);
 }
 
-const SKIN_WORDS: ReadonlySet<string> = new Set(['black', 'white', 'brown', 'yellow']);
+/** A black woman, a white man: said of people, these are skins. */
+const SKIN_WORDS: Partial<Readonly<Record<ColourName, Complexion>>> = {
+  black: 'dark',
+  white: 'fair',
+  brown: 'brown',
+  yellow: 'light',
+};
 
 /** What a colour alone dresses someone in: "a woman in red". */
 export function outfitOf(kind: Kind): 'dress' | 'suit' | 'shirt' {

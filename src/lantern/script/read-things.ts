@@ -7,7 +7,7 @@ import { traitsOf } from '../places/places.ts';
 import { outfitOf, textOf } from './read-beings.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
-import type { ColourName, Garment, PropName } from './screenplay.ts';
+import type { ColourName, Garment, NaturalLook, PropName } from './screenplay.ts';
 
 /** Reads a piece of clothing: onto its owner, the one before it, or the one who comes next. */
 export function readGarment(draft: Draft, word: Word, { name, colour: own, cut }: Garment, forNext: boolean): void {
@@ -48,13 +48,22 @@ export function readProp(draft: Draft, word: Word, name: PropName, forNext: bool
 export function readHair(draft: Draft, word: Word, sense: Extract<Sense, { is: 'hair' }>, forNext: boolean): void {
   const colour = sense.colour ?? draft.modifiers.colour;
   const length = sense.length ?? draft.modifiers.length;
-  const hair = { ...(colour === undefined ? {} : { colour }), ...(length === undefined ? {} : { length }) };
+  const { is: _is, noun: _noun, ...look } = sense;
+  // The colour before a skin is not that of the hair.
+  const own = sense.complexion === undefined;
+  const hair: NaturalLook = {
+    ...look,
+    ...(colour === undefined || !own ? {} : { colour }),
+    ...(length === undefined || !own ? {} : { length }),
+  };
   noteUnderstood(
     draft,
     textOf(draft, word),
-    `hair${Object.values(hair)
-      .map((part) => ` ${part}`)
-      .join('')}`,
+    sense.complexion === undefined
+      ? `hair${Object.values(hair)
+          .map((part) => ` ${part}`)
+          .join('')}`
+      : `skin: ${sense.complexion}`,
   );
   if (sense.noun !== true || forNext) {
     draft.modifiers.hair = { ...draft.modifiers.hair, ...hair };

@@ -201,6 +201,36 @@ export interface CarriedProp {
   readonly colour?: ColourName;
 }
 
+/** Skins from the lightest to the darkest. */
+export const COMPLEXIONS = ['fair', 'light', 'olive', 'tan', 'brown', 'deep', 'dark'] as const;
+export type Complexion = (typeof COMPLEXIONS)[number];
+
+/** Cuts of hair that prompts name. */
+export type HairCut =
+  | 'straight'
+  | 'wavy'
+  | 'curly'
+  | 'afro'
+  | 'ponytail'
+  | 'pigtails'
+  | 'braids'
+  | 'bun'
+  | 'bob'
+  | 'fringe'
+  | 'cropped'
+  | 'bald';
+
+export type Beard = 'none' | 'short' | 'full' | 'moustache' | 'goatee';
+
+/** What a prompt says of hair and skin. */
+export interface NaturalLook {
+  readonly colour?: ColourName | 'blonde';
+  readonly length?: 'short' | 'long';
+  readonly cut?: HairCut;
+  readonly beard?: Beard;
+  readonly complexion?: Complexion;
+}
+
 /** One subject of the prompt; `count` of them act together. */
 export interface Character {
   /** Stable within a screenplay: `c1`, `c2`, … */
@@ -215,7 +245,7 @@ export interface Character {
   /** Of its stripes, spots or bands. */
   readonly marks?: ColourName;
   readonly garments: readonly Garment[];
-  readonly hair?: { readonly colour?: ColourName | 'blonde'; readonly length?: 'short' | 'long' };
+  readonly hair?: NaturalLook;
   readonly age?: 'young' | 'adult' | 'old';
   readonly size?: 'toy' | 'small' | 'large' | 'huge';
   /** What it is as large as: a dragon the size of a cat. */

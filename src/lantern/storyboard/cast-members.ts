@@ -6,6 +6,7 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { widthOf } from './bodies.ts';
+import { complexionsFor } from './complexions.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, dress } from './wardrobe.ts';
 
@@ -16,7 +17,6 @@ const SIZES = {
   person: { toy: 0.2, small: 0.94, large: 1.06, huge: 1.14 },
   other: { toy: 0.14, small: 0.75, large: 1.3, huge: 1.9 },
 } as const;
-const HAIR: readonly ColourName[] = ['black', 'brown', 'brown', 'black'];
 
 /** Casts a screenplay, with the pictures of characters that the user brought: complete bodies, clothes, hair and colours; equal seeds give equal casts. */
 export function castMembers(
@@ -32,6 +32,7 @@ export function castMembers(
   const taken: ColourName[] = [];
   const coats: ColourName[] = [];
   const random = createRandom(seed).fork('casting');
+  const complexioned = complexionsFor(random.fork('complexions'));
   const casting = seenBeside(
     new Map(
       screenplay.characters.map((written) => {
@@ -49,6 +50,7 @@ export function castMembers(
           ids
             .map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken))
             .map((member) => pictured(member, puppets.get(character.id)))
+            .map((member) => complexioned(member, character))
             .map((member) => inArms(member, held.get(character.id))),
         ] as const;
       }),
@@ -205,15 +207,23 @@ function castOne(
     ...(character.marks === undefined ? {} : { marks: character.marks }),
     garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),
     hair: {
-      colour:
-        character.hair?.colour ??
-        trade?.hair?.colour ??
-        (old ? 'grey' : random.fork('hair').pick(female ? [...HAIR, 'blonde' as const] : HAIR)),
-      length: character.hair?.length ?? trade?.hair?.length ?? (female && !old ? 'long' : 'short'),
+      colour: character.hair?.colour ?? trade?.hair?.colour ?? (old ? 'grey' : 'brown'),
+      length: character.hair?.length ?? trade?.hair?.length ?? lengthOf(character.hair?.cut, female && !old),
+      ...(character.hair?.cut === undefined ? {} : { cut: character.hair.cut }),
+      ...(character.hair?.beard === undefined ? {} : { beard: character.hair.beard }),
     },
     age: character.age ?? (kind === 'girl' || kind === 'boy' ? 'young' : 'adult'),
     props: character.props,
   };
+}
+
+const SHORT_CUTS: ReadonlySet<string> = new Set(['afro', 'bob', 'cropped', 'bald']);
+const LONG_CUTS: ReadonlySet<string> = new Set(['ponytail', 'pigtails', 'braids']);
+
+/** How long the hair of a cut is: `usually` long where the cut does not say. */
+function lengthOf(cut: string | undefined, usually: boolean): 'short' | 'long' {
+  if (cut !== undefined && SHORT_CUTS.has(cut)) return 'short';
+  return usually || (cut !== undefined && LONG_CUTS.has(cut)) ? 'long' : 'short';
 }
 
 /** Beasts and things are no higher than the room that they are in lets them be seen. */

@@ -28,7 +28,10 @@ function describeMember(member: CastMember): string {
     ...(member.states ?? []),
     ...(colour === undefined ? [] : [colour]),
     ...garments.map((garment) => `${garment.colour} ${garment.name}`),
-    ...(person ? [`${hair.length} ${hair.colour} hair`] : []),
+    ...(person && hair.cut !== 'bald' ? [`${hair.length} ${hair.colour} hair`] : []),
+    ...(hair.cut === undefined ? [] : [hair.cut]),
+    ...(hair.beard === undefined || hair.beard === 'none' ? [] : [hair.beard === 'full' ? 'beard' : hair.beard]),
+    ...(member.complexion === undefined ? [] : [`${member.complexion} skin`]),
     ...(member.mouthful === undefined ? [] : [`${member.mouthful.kind} in its mouth`]),
     ...props.map((prop) => `carries ${prop.colour === undefined ? '' : `${prop.colour} `}${prop.name}`),
   ];

@@ -8,9 +8,12 @@ import type { Covering } from '../kinds/kind-card.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type {
   Action,
+  Beard,
   CarriedProp,
   ColourName,
+  Complexion,
   Garment,
+  HairCut,
   Look,
   Mood,
   NotShown,
@@ -103,7 +106,15 @@ export interface CastMember {
   readonly mouthful?: { readonly kind: Kind; readonly colour?: ColourName };
   /** Complete and coloured: what the prompt left open is chosen. */
   readonly garments: readonly WornGarment[];
-  readonly hair: { readonly colour: ColourName | 'blonde'; readonly length: 'short' | 'long' };
+  readonly hair: {
+    readonly colour: ColourName | 'blonde';
+    readonly length: 'short' | 'long';
+    /** As the prompt has it; absent: as suits the one. */
+    readonly cut?: HairCut;
+    readonly beard?: Beard;
+  };
+  /** Of people; absent: by their seed. */
+  readonly complexion?: Complexion;
   readonly age: 'young' | 'adult' | 'old';
   readonly props: readonly CarriedProp[];
   /** 0-based number of the user's picture that it is cut out of; absent for who is drawn. */

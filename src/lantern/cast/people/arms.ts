@@ -6,6 +6,7 @@ import type { ArmJoints, Figure } from './figure.ts';
 import { drawHand } from './hands.ts';
 import { modelLimb, traceSleeve } from './limb-form.ts';
 import type { Looks } from './looks.ts';
+import { drawSleevePattern } from './pattern.ts';
 import { mid, spanOf } from './span.ts';
 import { CLOTH_LIGHT } from './trunk-shape.ts';
 import type { Wardrobe } from './wardrobe.ts';
@@ -45,6 +46,7 @@ export function drawArm(
   context.fill();
   if (!far) fillGusset(pen, figure, arm, wardrobe);
   if (pen.pixelMetres > figure.build.height / 60) return;
+  drawSleevePattern(pen, figure, spine, wardrobe.upper.pattern, colour, dim);
   if (!far) modelLimb(pen, spine, colour, { shade: 0.5, light: 0.22 });
   drawCreases(pen, figure, arm, wardrobe, spine);
 }

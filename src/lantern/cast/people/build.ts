@@ -58,8 +58,8 @@ interface Shares {
 }
 
 const SHARES: Readonly<Record<'woman' | 'man' | 'child', Shares>> = {
-  woman: { head: 0.162, hip: 0.535, shoulder: 0.109, hipHalf: 0.086, waistHalf: 0.064, chestFront: 0.07 },
-  man: { head: 0.158, hip: 0.525, shoulder: 0.134, hipHalf: 0.079, waistHalf: 0.08, chestFront: 0.066 },
+  woman: { head: 0.162, hip: 0.535, shoulder: 0.103, hipHalf: 0.086, waistHalf: 0.064, chestFront: 0.07 },
+  man: { head: 0.158, hip: 0.525, shoulder: 0.13, hipHalf: 0.079, waistHalf: 0.08, chestFront: 0.066 },
   child: { head: 0.226, hip: 0.462, shoulder: 0.112, hipHalf: 0.082, waistHalf: 0.076, chestFront: 0.068 },
 };
 
@@ -89,7 +89,7 @@ export function buildOf(member: CastMember): Build {
     height: h,
     head,
     chin,
-    shoulder: chin - (child ? 0.018 : 0.023) * h,
+    shoulder: chin - (child ? 0.028 : 0.035) * h,
     chest: hip + (chin - hip) * 0.6,
     waist: hip + (chin - hip) * 0.27,
     hip,

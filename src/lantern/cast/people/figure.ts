@@ -142,7 +142,7 @@ function trunkOf(build: Build, pose: Pose) {
     pitch,
     rings: {
       neck: ring(
-        build.shoulder + (build.chin - build.shoulder) * 0.82,
+        build.shoulder + (build.chin - build.shoulder) * 0.92,
         chestTurned,
         half.neck * 1.15,
         half.neck * 1.05,

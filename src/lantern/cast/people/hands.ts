@@ -1,5 +1,5 @@
 import type { Pen } from '../../paint/pen.ts';
-import { fillForm, traceClosed, traceLimb } from '../shapes.ts';
+import { fillForm, mixHex, traceClosed, traceLimb } from '../shapes.ts';
 import type { Modelling, Point } from '../shapes.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import type { Looks } from './looks.ts';
@@ -135,53 +135,90 @@ export function drawFist(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks,
   context.fill();
 }
 
-/** A hand at rest: three fingers curled together, the first a little apart, the thumb before them. */
+/** Fingers of a hand at rest, the little one first: where each begins, bends and ends, along the hand and across it. */
+const RESTING: readonly (readonly (readonly [along: number, across: number])[])[] = [
+  [
+    [0.5, -0.16],
+    [0.68, -0.17],
+    [0.8, -0.1],
+  ],
+  [
+    [0.52, -0.06],
+    [0.78, -0.07],
+    [0.93, 0],
+  ],
+  [
+    [0.54, 0.05],
+    [0.82, 0.05],
+    [0.99, 0.09],
+  ],
+  [
+    [0.5, 0.15],
+    [0.76, 0.17],
+    [0.92, 0.16],
+  ],
+];
+
+/** A hand at rest: fingers a little bent, each its own, the thumb before them. */
 function drawResting(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modelling: Modelling): void {
-  const size = figure.build.hand;
+  const size = figure.build.hand * 1.06;
   const place = placesOf(arm.wrist, forearm(arm), figure.turn.sin >= 0 ? 1 : -1, size);
   const palm = [
     place(-0.12, 0.13),
-    place(0.2, 0.22),
-    place(0.5, 0.22),
-    place(0.72, 0.14),
-    place(0.9, 0.12),
-    place(0.96, 0.02),
-    place(0.88, -0.08),
-    place(0.6, -0.18),
+    place(0.18, 0.22),
+    place(0.46, 0.23),
+    place(0.62, 0.16),
+    place(0.64, -0.08),
+    place(0.54, -0.21),
     place(0.25, -0.2),
     place(-0.12, -0.14),
   ];
-  const first = [
-    { ...place(0.42, 0.15), r: size * 0.068 },
-    { ...place(0.68, 0.19), r: size * 0.06 },
-    { ...place(0.86, 0.15), r: size * 0.048 },
-  ];
   const thumb = [
-    { ...place(0.1, 0.12), r: size * 0.08 },
-    { ...place(0.3, 0.26), r: size * 0.07 },
-    { ...place(0.5, 0.29), r: size * 0.05 },
+    { ...place(0.08, 0.13), r: size * 0.085 },
+    { ...place(0.3, 0.27), r: size * 0.07 },
+    { ...place(0.52, 0.31), r: size * 0.052 },
   ];
   const span = spanOf(palm, 0);
   const middle = modelling.middle ?? 0;
-  const { base } = looks.skin;
-  fillForm(pen, (path) => traceClosed(path, palm), base, span, { ...modelling, middle: middle - 0.08 });
-  if (pen.pixelMetres > size * 0.1) return;
+  const { base, shade } = looks.skin;
+  const fingers = RESTING.map((finger, index) =>
+    finger.map(([along, across], joint) => ({
+      ...place(along, across),
+      r: size * ([0.064, 0.062, 0.05][joint] ?? 0.05) * (index === 0 ? 0.86 : 1),
+    })),
+  );
+  if (pen.pixelMetres > size * 0.1) {
+    fillForm(
+      pen,
+      (path) => traceClosed(path, [...palm.slice(0, 3), place(0.98, 0.1), place(0.8, -0.14), ...palm.slice(5)]),
+      base,
+      span,
+      { ...modelling, middle: middle - 0.08 },
+    );
+    return;
+  }
   const { context } = pen;
-  context.fillStyle = pen.tone(base, middle + 0.14);
+  fillForm(pen, (path) => traceClosed(path, palm), base, span, { ...modelling, middle: middle - 0.04 });
+  // Each finger has a dark edge against the next, so that they are told apart.
+  for (const [index, finger] of fingers.entries()) {
+    context.fillStyle = pen.tone(mixHex(base, shade, 0.75), middle - 0.4);
+    context.beginPath();
+    traceLimb(
+      context,
+      finger.map((joint) => ({ ...joint, r: joint.r * 1.16 })),
+    );
+    context.fill();
+    context.fillStyle = pen.tone(base, middle - 0.06 + 0.07 * index);
+    context.beginPath();
+    traceLimb(context, finger);
+    context.fill();
+  }
+  context.fillStyle = pen.tone(base, middle - 0.02);
   context.beginPath();
-  traceLimb(context, first);
+  traceClosed(context, [place(0.3, 0.18), place(0.56, 0.2), place(0.6, -0.14), place(0.3, -0.16)]);
+  context.fill();
+  context.fillStyle = pen.tone(base, middle + 0.16);
+  context.beginPath();
   traceLimb(context, thumb);
   context.fill();
-  if (pen.pixelMetres > size * 0.02) return;
-  context.strokeStyle = pen.tone(looks.skin.shade, middle - 0.2, 0.6);
-  context.lineWidth = size * 0.03;
-  context.lineCap = 'round';
-  context.beginPath();
-  for (const across of [-0.06, 0.05]) {
-    const from = place(0.55, across);
-    const to = place(0.86, across * 0.7);
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-  }
-  context.stroke();
 }

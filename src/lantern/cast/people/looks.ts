@@ -1,6 +1,7 @@
 import { TRADES } from '../../trades/trades.ts';
 import { createRandom } from '../../../base/random.ts';
-import type { ColourName, GarmentName } from '../../script/screenplay.ts';
+import { COMPLEXIONS } from '../../script/screenplay.ts';
+import type { Beard, ColourName, GarmentName, HairCut } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { BEASTS } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
@@ -34,8 +35,6 @@ export interface Looks {
 }
 
 export type Trait = 'eyes' | 'lids' | 'brow' | 'nose' | 'bridge' | 'mouth' | 'jaw' | 'face';
-
-export type Beard = 'none' | 'short' | 'full' | 'moustache' | 'goatee';
 
 export type HairStyle =
   | 'straight'
@@ -107,8 +106,9 @@ const IRISES = ['#5a3a22', '#6b4426', '#3f5f7a', '#4d6a48', '#46607f', '#7a5a2c'
 export function looksOf(member: CastMember): Looks {
   const random = createRandom(member.seed).fork('looks');
   const old = member.age === 'old';
-  const skinAt = Math.floor(random.next() ** 1.15 * SKINS.length);
-  const skin = strangeSkin(member) ?? SKINS[Math.min(SKINS.length - 1, skinAt)]!;
+  const chance = Math.floor(random.next() * SKINS.length);
+  const skinAt = member.complexion === undefined ? chance : COMPLEXIONS.indexOf(member.complexion);
+  const skin = strangeSkin(member) ?? SKINS[skinAt]!;
   const asked = HAIR_COLOURS[member.hair.colour];
   const hair =
     old && (member.hair.colour === 'brown' || member.hair.colour === 'black')
@@ -124,11 +124,13 @@ export function looksOf(member: CastMember): Looks {
     iris: skinAt >= 4 ? '#4a2d1c' : random.pick(IRISES),
     hairStyle: style,
     beard:
-      member.kind === 'man' && beardOf(member) !== undefined
-        ? (beardOf(member) ?? 'none')
-        : member.kind === 'man'
-          ? random.pick<Beard>(old ? ['full', 'short', 'none', 'moustache'] : BEARDS)
-          : 'none',
+      member.hair.beard !== undefined
+        ? member.hair.beard
+        : member.kind === 'man' && beardOf(member) !== undefined
+          ? (beardOf(member) ?? 'none')
+          : member.kind === 'man'
+            ? random.pick<Beard>(old ? ['full', 'short', 'none', 'moustache'] : BEARDS)
+            : 'none',
     glasses: (random.chance(old ? 0.45 : 0.08) && member.beast === undefined) || spectacles !== undefined,
     ...(spectacles === undefined || spectacles.colour === 'white' ? {} : { lens: CLOTH[spectacles.colour] }),
     old,
@@ -182,9 +184,29 @@ const SPORTING: ReadonlySet<string> = new Set([
   'skier',
 ]);
 
+/** What a cut that the prompt names is, on short hair and on long. */
+const NAMED_CUTS: Readonly<Record<HairCut, readonly [readonly HairStyle[], readonly HairStyle[]]>> = {
+  straight: [['bob', 'parted'], ['straight']],
+  wavy: [['parted'], ['wavy']],
+  curly: [['curly'], ['curls']],
+  afro: [['afro'], ['afro']],
+  ponytail: [['ponytail'], ['ponytail']],
+  pigtails: [['pigtails'], ['pigtails']],
+  braids: [['braids'], ['braids']],
+  bun: [
+    ['bun', 'topknot'],
+    ['bun', 'topknot'],
+  ],
+  bob: [['bob'], ['bob']],
+  fringe: [['mop'], ['fringe']],
+  cropped: [['buzz', 'crop'], ['crop']],
+  bald: [['bald'], ['bald']],
+};
+
 /** The cuts that one may wear, the likelier ones several times. */
 function stylesOf(member: CastMember, dark: boolean): readonly HairStyle[] {
   const long = member.hair.length === 'long';
+  if (member.hair.cut !== undefined) return NAMED_CUTS[member.hair.cut][long ? 1 : 0];
   const old = member.age === 'old';
   switch (member.kind) {
     case 'woman':

@@ -14,9 +14,11 @@ export function drawDetails(pen: Pen, figure: Figure, shape: TrunkShape, wardrob
     drawNeckline(pen, shape, wardrobe, 1.5, 1.0);
     drawBelt(pen, shape, upper.colour, height);
     drawButtons(pen, shape, [1.75, 2.4, 3.6, 4.2], upper.colour, height);
+    for (const side of [1, -1]) drawFlap(pen, shape, 4.15, side * 0.85, upper.colour, height);
   } else if (upper.name === 'jacket') {
     drawOpening(pen, shape, 1.2, last, upper.colour, height);
     drawNeckline(pen, shape, wardrobe, 1.2, 0.8);
+    for (const side of [1, -1]) drawFlap(pen, shape, 2.05, side * 0.72, upper.colour, height, 0.75);
     const { context } = pen;
     const band = shape.levels[last]!;
     context.strokeStyle = pen.tone(upper.colour, -0.8, 0.8);
@@ -26,10 +28,13 @@ export function drawDetails(pen: Pen, figure: Figure, shape: TrunkShape, wardrob
     drawNeckline(pen, shape, wardrobe, 2.6, 1.1, true);
     drawOpening(pen, shape, 2.6, last, upper.colour, height);
     drawButtons(pen, shape, [2.9, 3.4], '#1d1a20', height);
+    for (const side of [1, -1]) drawFlap(pen, shape, 3.75, side * 0.85, upper.colour, height, 0.8);
+    drawKerchief(pen, shape, height);
   } else if (upper.name === 'shirt') {
     drawOpening(pen, shape, 0.7, last, upper.colour, height, 0.35);
     drawNeckline(pen, shape, { ...wardrobe, under: skin }, 0.75, 0.62);
     drawButtons(pen, shape, [1.2, 1.8, 2.4, 3], upper.colour, height, 0.6);
+    if (!figure.build.female) drawFlap(pen, shape, 1.75, 0.62, upper.colour, height, 0.7);
   } else {
     drawBelt(pen, shape, upper.colour, height, 0.6);
     if (figure.turn.cos > 0.3) drawScoop(pen, shape, skin);
@@ -109,6 +114,49 @@ function drawButtons(
     context.ellipse(place.x + r * 0.3 * pen.lightSide, place.y + r * 0.3, r * 0.45, r * 0.45, 0, 0, Math.PI * 2);
     context.fill();
   }
+}
+
+/** A pocket with its flap, as far as it is seen. */
+function drawFlap(
+  pen: Pen,
+  shape: TrunkShape,
+  down: number,
+  around: number,
+  colour: string,
+  height: number,
+  size = 1,
+): void {
+  const wide = 0.3 * size;
+  const [left, right, middle] = [-wide, wide, 0].map((aside) => shape.at(down, around + aside));
+  if (left === undefined || right === undefined || middle?.seen !== true || pen.pixelMetres > height / 260) return;
+  const deep = height * 0.02 * size;
+  const { context } = pen;
+  context.fillStyle = pen.tone(colour, 0.12);
+  context.strokeStyle = pen.tone(colour, -0.95, 0.6);
+  context.lineWidth = height * 0.003;
+  context.beginPath();
+  context.moveTo(left.x, left.y);
+  context.lineTo(left.x, left.y - deep * 0.75);
+  context.quadraticCurveTo(middle.x, middle.y - deep * 1.35, right.x, right.y - deep * 0.75);
+  context.lineTo(right.x, right.y);
+  context.closePath();
+  context.fill();
+  context.stroke();
+}
+
+/** The corner of a kerchief in the breast pocket of a suit. */
+function drawKerchief(pen: Pen, shape: TrunkShape, height: number): void {
+  const place = shape.at(1.6, 0.78);
+  if (!place.seen || pen.pixelMetres > height / 260) return;
+  const { context } = pen;
+  context.fillStyle = pen.tone('#f4efe6', 0.1);
+  context.beginPath();
+  context.moveTo(place.x - height * 0.011, place.y);
+  context.lineTo(place.x - height * 0.003, place.y + height * 0.011);
+  context.lineTo(place.x + height * 0.004, place.y + height * 0.004);
+  context.lineTo(place.x + height * 0.01, place.y + height * 0.009);
+  context.lineTo(place.x + height * 0.012, place.y);
+  context.fill();
 }
 
 /** The opening at the neck with what is worn beneath, and the two lapels; `down` is the level where it closes. */

@@ -127,8 +127,8 @@ function withShoulders(edge: readonly Point[], from: number): readonly Point[] {
   const [neck, shoulder, ...rest] = edge;
   if (from !== 0 || !neck || !shoulder) return edge;
   const fall = neck.y - shoulder.y;
-  const between = { x: neck.x + (shoulder.x - neck.x) * 0.42, y: neck.y - fall * 0.62 };
-  const cap = { x: neck.x + (shoulder.x - neck.x) * 0.8, y: shoulder.y - fall * 0.08 };
+  const between = { x: neck.x + (shoulder.x - neck.x) * 0.42, y: neck.y - fall * 0.5 };
+  const cap = { x: neck.x + (shoulder.x - neck.x) * 0.8, y: shoulder.y - fall * 0.02 };
   const side = { x: neck.x + (shoulder.x - neck.x) * 0.84, y: shoulder.y - fall * 0.9 };
   return [neck, between, cap, side, ...rest];
 }

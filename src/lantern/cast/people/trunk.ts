@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { COOL, WARM } from './limb-form.ts';
 import type { Looks } from './looks.ts';
 import { drawMarks } from './marks.ts';
+import { drawPattern } from './pattern.ts';
 import { drawDetails } from './trunk-details.ts';
 import { CLOTH_LIGHT, trunkShape } from './trunk-shape.ts';
 import type { TrunkShape } from './trunk-shape.ts';
@@ -34,6 +35,7 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: L
   });
   if (pen.pixelMetres > build.height / 60) return;
   inside(pen.context, shape.outline, () => {
+    drawPattern(pen, figure, shape, upper.pattern, upper.colour);
     shadeSide(pen, shape, upper.colour, 1);
     drawFolds(pen, figure, shape, upper.colour);
     drawDetails(pen, figure, shape, wardrobe, looks.skin.base);

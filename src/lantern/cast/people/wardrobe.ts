@@ -1,3 +1,4 @@
+import { hash2 } from '../../../base/random.ts';
 import { TRADES } from '../../trades/trades.ts';
 import type { Headgear, Mark, TradeCard } from '../../trades/trade-card.ts';
 import type { GarmentCut, GarmentName } from '../../script/screenplay.ts';
@@ -5,6 +6,7 @@ import type { CastMember } from '../../storyboard/storyboard.ts';
 import { BEASTS, type BeastCard } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
 import { clothOf } from './looks.ts';
+import type { Pattern } from './pattern.ts';
 
 /** What covers the trunk, and how far down: 0 at the hips, 1 at the ground. */
 export interface Upper {
@@ -15,6 +17,7 @@ export interface Upper {
   /** Metres of cloth between body and outline, and how much wider the hem is than the hips. */
   readonly ease: number;
   readonly flare: number;
+  readonly pattern: Pattern;
 }
 
 /** Everything a person wears. */
@@ -88,11 +91,13 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const scale = member.heightMetres / 1.66;
   const trade: TradeCard | undefined = member.trade === undefined ? undefined : TRADES[member.trade];
   const cut = { ...UPPERS[name], ...trade?.cut, ...own?.upper, ...(swims === undefined ? {} : SWIMSUIT) };
+  const plain = trade !== undefined || over.cut !== undefined || swims !== undefined || member.beast !== undefined;
+  const pattern = plain ? 'plain' : patternOf(name, member);
   const hood = colourOf('hood') ?? (own?.hooded === true ? over : undefined);
   const [apron, overalls, shoes] = [colourOf('apron'), colourOf('overalls'), colourOf('shoes')];
   const shirt = colourOf('shirt', 'dress');
   return {
-    upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale },
+    upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale, pattern },
     lower: lowerOf(name, over.colour, overalls ?? colourOf('trousers'), colourOf('skirt')),
     under:
       shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
@@ -118,16 +123,33 @@ export function wardrobeOf(member: CastMember): Wardrobe {
     hood: hood?.colour,
     headphones: colourOf('headphones')?.colour,
     shoe: {
-      colour: shoes?.colour ?? (own?.booted === true ? over.colour : ownShoe(name, over.colour, trade)),
+      colour: shoes?.colour ?? (own?.booted === true ? over.colour : ownShoe(name, over.colour, trade, member)),
       boot: name === 'coat' || name === 'jacket',
       tall: shoes?.cut === 'boots' || (shoes === undefined && own?.booted === true),
     },
   };
 }
 
+const WOVEN: Readonly<Record<Upper['name'], readonly Pattern[]>> = {
+  shirt: ['plain', 'stripes', 'checks', 'plain', 'band', 'knit'],
+  dress: ['plain', 'dots', 'flowers', 'plain', 'stripes'],
+  suit: ['plain', 'pinstripes', 'plain'],
+  jacket: ['plain'],
+  coat: ['plain'],
+};
+
+/** What is on the cloth that one wears by choice; children like prints. */
+function patternOf(name: Upper['name'], { seed, age }: CastMember): Pattern {
+  const woven = WOVEN[name].filter((pattern, index) => age !== 'young' || pattern !== 'plain' || index > 0);
+  return woven[Math.floor(hash2(seed, 77) * woven.length)] ?? 'plain';
+}
+
 /** Shoes that nobody named go with a dress, and with a machine. */
-function ownShoe(name: Upper['name'], colour: string, trade: TradeCard | undefined): string {
-  return name === 'dress' || trade?.head === 'robot' ? mixHex(colour, '#2a1c20', 0.6) : '#3a2a28';
+function ownShoe(name: Upper['name'], colour: string, trade: TradeCard | undefined, { seed, age }: CastMember): string {
+  if (name === 'dress' || trade?.head === 'robot') return mixHex(colour, '#2a1c20', 0.6);
+  const casual = trade === undefined && name !== 'suit' && name !== 'coat' && age !== 'old';
+  const shoes = casual ? ['#e9e4da', '#3a2a28', '#5a4038', '#39424f'] : ['#3a2a28', '#2b2426', '#54382a'];
+  return shoes[Math.floor(hash2(seed, 78) * shoes.length)]!;
 }
 
 type Piece = { readonly colour: string } | undefined;

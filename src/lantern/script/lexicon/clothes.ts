@@ -14,6 +14,78 @@ const DYED_CLOTHES: readonly Entry[] = (
   ] as const
 ).map(([colour, zh]) => ({ sense: { is: 'garment', garment: 'coat', colour }, en: '', zh }));
 
+/** How hair is cut and worn. */
+const CUTS: readonly Entry[] = (
+  [
+    ['straight', 'straight hair', '直发', 'straight-haired'],
+    ['wavy', 'wavy hair, waves of hair', '波浪卷发, 大波浪', 'wavy-haired'],
+    ['curly', 'curls, curly hair, frizzy hair, ringlets', '卷发, 卷头发', 'curly-haired'],
+    ['afro', 'afro, afro hair, afro hairstyle', '爆炸头', ''],
+    ['ponytail', 'ponytail, pony tail', '马尾, 马尾辫', 'ponytailed'],
+    ['pigtails', 'pigtails, pigtail, bunches of hair', '双马尾', 'pigtailed'],
+    ['braids', 'braids, braid, plaits, plait, braided hair, dreadlocks, cornrows', '辫子, 麻花辫, 小辫子', 'braided'],
+    ['bun', 'bun, hair bun, topknot, chignon', '发髻, 丸子头', ''],
+    ['bob', 'bob, bob cut, bob haircut', '波波头', ''],
+    ['fringe', 'bangs', '刘海, 齐刘海', ''],
+    ['cropped', 'crew cut, buzz cut, cropped hair, pixie cut', '寸头, 平头', ''],
+    ['bald', 'bald head, shaved head', '光头, 秃头, 秃顶', 'bald, bald-headed, balding'],
+  ] as const
+).flatMap(([cut, en, zh, adjective]) => [
+  { sense: { is: 'hair', noun: true, cut }, en, zh } as const,
+  ...(adjective === '' ? [] : [{ sense: { is: 'hair', cut }, en: adjective, zh: '' } as const]),
+]);
+
+const BEARDS: readonly Entry[] = (
+  [
+    ['full', 'beard, full beard, long beard, bushy beard, whiskers', '大胡子, 络腮胡, 胡须, 长胡子', 'bearded'],
+    ['short', 'stubble, short beard', '胡茬', 'unshaven, stubbled'],
+    ['moustache', 'moustache, mustache, handlebar moustache', '八字胡, 小胡子', 'moustached, mustachioed'],
+    ['goatee', 'goatee', '山羊胡, 山羊胡子', ''],
+    ['none', '', '', 'clean-shaven, beardless'],
+  ] as const
+).flatMap(([beard, en, zh, adjective]) => [
+  ...(en === '' ? [] : [{ sense: { is: 'hair', noun: true, beard }, en, zh } as const]),
+  ...(adjective === '' ? [] : [{ sense: { is: 'hair', beard }, en: adjective, zh: '' } as const]),
+]);
+
+const SKINS: readonly Entry[] = (
+  [
+    [
+      'fair',
+      'fair-skinned, pale-skinned, light-skinned, white-skinned, freckled',
+      'fair skin, pale skin, white skin',
+      '白皮肤, 白皙的皮肤',
+    ],
+    ['olive', 'olive-skinned', 'olive skin', ''],
+    ['tan', 'tanned, tan-skinned, sun-tanned, suntanned', 'tanned skin', '古铜色皮肤'],
+    ['brown', 'brown-skinned', 'brown skin', '棕色皮肤'],
+    [
+      'dark',
+      'dark-skinned, black-skinned, african american, african-american',
+      'dark skin, black skin',
+      '黑皮肤, 深色皮肤',
+    ],
+  ] as const
+).flatMap(([complexion, adjective, en, zh]) => [
+  { sense: { is: 'hair', complexion }, en: adjective, zh: '' } as const,
+  { sense: { is: 'hair', noun: true, complexion }, en, zh } as const,
+]);
+
+/** Where somebody comes from, as far as it is seen. */
+const ORIGINS: readonly Entry[] = (
+  [
+    ['fair', undefined, 'european, scandinavian, nordic, irish, caucasian'],
+    ['light', 'black', 'asian, east asian, chinese, japanese, korean, vietnamese, thai'],
+    ['olive', 'black', 'latino, latina, hispanic, mexican, arab, middle eastern, mediterranean'],
+    ['brown', 'black', 'indian, south asian, pakistani'],
+    ['dark', 'black', 'african, nigerian, kenyan, ethiopian'],
+  ] as const
+).map(([complexion, colour, en]) => ({
+  sense: { is: 'hair', complexion, ...(colour === undefined ? {} : { colour }) },
+  en,
+  zh: '',
+}));
+
 /** What people wear, carry, and how their hair is. */
 export const CLOTHES: readonly Entry[] = [
   ...DYED_CLOTHES,
@@ -164,14 +236,14 @@ export const CLOTHES: readonly Entry[] = [
 
   {
     sense: { is: 'hair', noun: true },
-    en: 'hair, ponytail, braid, braids, bun, pigtail, curls, locks, bangs',
-    zh: '头发, 发, 秀发, 马尾, 辫子, 发丝, 刘海',
+    en: 'hair, locks',
+    zh: '头发, 发, 秀发, 发丝',
   },
   { sense: { is: 'hair', noun: true, length: 'long' }, en: 'long hair', zh: '长发, 长头发, 披肩长发' },
   {
     sense: { is: 'hair', noun: true, length: 'short' },
-    en: 'short hair, bob, crew cut, buzz cut',
-    zh: '短发, 短头发, 寸头',
+    en: 'short hair',
+    zh: '短发, 短头发',
   },
   { sense: { is: 'hair', colour: 'blonde' }, en: 'blonde, blond, fair-haired, golden-haired, blonde-haired', zh: '' },
   {
@@ -184,7 +256,11 @@ export const CLOTHES: readonly Entry[] = [
   { sense: { is: 'hair', colour: 'black' }, en: 'black-haired, dark-haired, raven-haired', zh: '' },
   { sense: { is: 'hair', noun: true, colour: 'black' }, en: 'black hair, dark hair', zh: '黑发, 黑头发' },
   { sense: { is: 'hair', colour: 'brown' }, en: 'brunette, brown-haired', zh: '' },
-  { sense: { is: 'hair', colour: 'white' }, en: 'white-bearded', zh: '' },
+  { sense: { is: 'hair', colour: 'white', beard: 'full' }, en: 'white-bearded', zh: '' },
+  ...CUTS,
+  ...BEARDS,
+  ...SKINS,
+  ...ORIGINS,
   {
     sense: { is: 'hair', noun: true, colour: 'white' },
     en: 'white hair, grey hair, gray hair, silver hair',

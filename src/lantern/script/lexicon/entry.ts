@@ -17,6 +17,7 @@ import type {
   Lighting,
   Look,
   Mood,
+  NaturalLook,
   PropName,
   RelationName,
   Season,
@@ -45,12 +46,7 @@ export type Sense =
   | BeingSense
   | { readonly is: 'garment'; readonly garment: GarmentName; readonly colour?: ColourName; readonly cut?: GarmentCut }
   | { readonly is: 'prop'; readonly prop: PropName }
-  | {
-      readonly is: 'hair';
-      readonly colour?: ColourName | 'blonde';
-      readonly length?: 'short' | 'long';
-      readonly noun?: true;
-    }
+  | ({ readonly is: 'hair'; readonly noun?: true } & NaturalLook)
   | { readonly is: 'colour'; readonly colour: ColourName }
   /** Stripes, spots: the colour before it is not that of the whole. */
   | { readonly is: 'marks' }

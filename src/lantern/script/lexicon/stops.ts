@@ -18,7 +18,7 @@ export const STOPS: readonly Entry[] = [
       environment, surroundings, world, front, corner, line, row, level, ground, air, horizon, face, eye, hand,
       head, arm, leg, foot, feet, finger, shoulder, body, nose, mouth, lip, ear, skin, cheek, tail, fur,
       feather, wing, paw, hoof, mane, neck, back, tear, breath, voice, expression, gesture, movement, motion,
-      step, footstep, gaze, beard, moustache, light, lighting, shadow, reflection, ray, beam, colour, color,
+      step, footstep, gaze, light, lighting, shadow, reflection, ray, beam, colour, color,
       tone, palette, texture, detail, shape, pattern, atmosphere, ambience, ambiance, mood, style, vibe,
       feeling, feel, emotion, aesthetic, quality, resolution, depth, contrast, focus,
       lens, angle, perspective, fps, ratio, aspect, duration, cover, covered, fill, filled, surround,

@@ -54,13 +54,15 @@ function cheeksOutline({ view, form }: HeadPen, face: FaceState, past: number): 
   };
   const along: readonly Point[] = [
     { x: near.x, y: -0.03 },
-    view.onFace(-0.23, form.mouthY + 0.075),
+    view.onFace(-0.29, form.mouthY + 0.13),
+    view.onFace(-0.22, form.mouthY + 0.062),
     view.onFace(-0.12, form.mouthY + 0.068),
     view.onFace(-0.04, form.noseY - 0.035),
     view.onMiddle(form.noseY - 0.03),
     view.onFace(0.05, form.noseY - 0.035),
     view.onFace(0.13, form.mouthY + 0.068),
-    view.onFace(0.23, form.mouthY + 0.075),
+    view.onFace(0.22, form.mouthY + 0.062),
+    view.onFace(0.29, form.mouthY + 0.13),
     { x: Math.min(far.x, edge(1, -0.06)), y: -0.03 },
   ];
   // From the side the far half is hidden behind the lip.

@@ -59,6 +59,7 @@ function thickAt(cut: Cut, around: number, y: number): number {
 /** The lower edge of the hair at an angle round the skull: the brow, the temple, before the ear, behind it, the nape. */
 function hairlineAt({ looks, child, female }: HeadPen, cut: Cut, around: number): number {
   const turned = Math.abs(around);
+  const curly = cut.edge === 'curls' && cut.fall === undefined;
   const high = looks.old && !female ? 0.385 : child ? 0.315 : 0.335;
   const temple = cut.bald === true ? 0 : looks.hairStyle === 'receding' ? 0.05 : 0;
   const line: readonly (readonly [number, number])[] =
@@ -83,8 +84,8 @@ function hairlineAt({ looks, child, female }: HeadPen, cut: Cut, around: number)
           [1.52, cut.fall === undefined ? 0.035 : -0.16],
           [1.82, cut.fall === undefined ? 0.02 : -0.2],
           [1.96, -0.19],
-          [2.4, -0.31],
-          [Math.PI, -0.34],
+          [2.4, curly ? -0.22 : -0.31],
+          [Math.PI, curly ? -0.24 : -0.34],
         ];
   const after = Math.max(
     1,
