@@ -37,6 +37,8 @@ function pieceAt(words: Dictionary, tokens: readonly Token[], at: number): { pie
   const counted = token.kind === 'han' || /^\d+$/u.test(token.text) ? countedAt(tokens, at) : undefined;
   const longest = longestAt(words, tokens, at);
   if (counted !== undefined && counted.length >= (longest?.length ?? 0)) return counted;
+  const loose = looselyAt(words, tokens, at);
+  if (loose !== undefined && loose.length > (longest?.length ?? 0)) return loose;
   if (longest !== undefined) return longest;
   const number = /^\d{1,2}$/u.test(token.text) ? Number(token.text) : 0;
   if (number > 0) return { piece: pieceOf('known', [token], [numberReading(number)]), length: 1 };
@@ -55,6 +57,28 @@ function longestAt(
     if (span.length < length || span.some((token) => token.kind !== first?.kind)) continue;
     const readings = words.readings.get(span.map((token) => token.text).join(han ? '' : ' '));
     if (readings !== undefined) return { piece: pieceOf('known', span, readings), length };
+  }
+  return undefined;
+}
+
+/** How many words and commas a phrase such as "take a walk" may have before its noun. */
+const BETWEEN_MAX = 3;
+
+/** "Takes a long, peaceful walk": what is done by a verb and its noun, with adjectives between them. */
+function looselyAt(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+): { piece: Piece; length: number } | undefined {
+  const [verb, article] = tokens.slice(at, at + 2);
+  if (verb?.kind !== 'word' || (article?.text !== 'a' && article?.text !== 'an')) return undefined;
+  for (let skipped = 1; skipped <= BETWEEN_MAX; skipped++) {
+    const length = 3 + skipped;
+    const span = tokens.slice(at, at + length);
+    if (span.length < length || span.some(({ kind, text }) => kind !== 'word' && text !== ',')) return undefined;
+    const readings = words.readings.get(`${verb.text} a ${span.at(-1)?.text ?? ''}`);
+    if (readings?.some(({ sense }) => sense.is === 'action') === true)
+      return { piece: pieceOf('known', span, readings), length };
   }
   return undefined;
 }

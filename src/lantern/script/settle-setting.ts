@@ -38,7 +38,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
   const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
   const opening: Setting = {
-    place: underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft)),
+    place: underWater(draft, underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft))),
     ...(ground === undefined ? {} : { ground }),
     hour: openingOf(hours, 'day'),
     weather,
@@ -85,6 +85,19 @@ function underRoof({ characters, prompt }: Draft, place: Place): Place {
 }
 
 const APRON = /\b(?:runway|tarmac|airfield|airstrip|planes?|airplanes?|aircraft)\b|跑道|停机坪|飞机/iu;
+
+/** What lives in the sea is seen in it, unless it leaps, or the sky above has an hour or a weather to show. */
+function underWater({ characters, beats, mentions }: Draft, place: Place): Place {
+  const lives = characters.length > 0 && characters.every(({ kind }) => cardOf(kind).habitat?.[0] === 'coral-reef');
+  const leaps = beats.some(({ actions }) => actions.some(({ action }) => action === 'jump'));
+  const sky = mentions.some(
+    ({ part }) => part.hour !== undefined || part.weather !== undefined || part.sky !== undefined,
+  );
+  return SEAS.has(place) && lives && !leaps && !sky ? 'coral-reef' : place;
+}
+
+/** A sea that is named without saying whether one is on it or in it. */
+const SEAS: ReadonlySet<Place> = new Set<Place>(['beach', 'open-sea', 'lagoon']);
 
 /** Where it is by what it is on: the ground's own place when none is named, or when it is a room without a sky. */
 function placeWith(ground: Ground | undefined, named: Place | undefined): Place | undefined {

@@ -13,6 +13,7 @@ import { LAND_FORMS } from './forms/land.ts';
 import { SKY_AND_SEA_FORMS } from './forms/sky-and-sea.ts';
 import { STREET_VEHICLE_FORMS } from './forms/street.ts';
 import { WORKS_FORMS } from './forms/works.ts';
+import { paintOwnRails } from './own-rails.ts';
 import { inTheDark, PAINTS } from './paints.ts';
 import { paintTrail } from './trails.ts';
 
@@ -43,6 +44,7 @@ function drawVehicle(pen: Pen, actor: ActorState): void {
   const card = cardOf(member.kind);
   const left = facing.endsWith('left') ? -1 : 1;
   const flies = card.family === 'aircraft' && action !== 'stand';
+  paintOwnRails(pen, member.kind, left * travelled);
   const shadow = (form.shadow ?? 0) * tall;
   if (shadow > 0) contactShadow(pen, 0, SHADOW_BEHIND * shadow, shadow, 1);
   const going = Math.min(1, speed / 3);

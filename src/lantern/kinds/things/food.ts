@@ -97,7 +97,7 @@ export const FOOD = kindGroup({
     0.2,
     0.45,
     'wine glass, glass of wine, glass of red wine, goblet, wineglass, wine, red wine',
-    '红酒杯, 葡萄酒杯, 高脚杯',
+    '红酒杯, 葡萄酒杯, 高脚杯, 酒杯',
   ),
   cocktail: pictured('cocktail-glass', 0.18, 'cocktail, martini', '鸡尾酒'),
   juice: pictured('tropical-drink', 0.2, 'juice, tropical drink', '果汁'),

@@ -6,7 +6,7 @@ const BALL = { ...GRASS, round: true as const };
 
 /** Sport, toys, music, feasts, and the weapons of tales. */
 export const PLAY = kindGroup({
-  ball: crafted(0.22, 1, 'ball, sports ball, beach ball, rubber ball', '球, 皮球', BALL),
+  ball: crafted(0.22, 1, 'ball, sports ball, beach ball, rubber ball', '球, 皮球, 运动球', BALL),
   'soccer-ball': pictured('soccer-ball', 0.22, 'soccer ball, football', '足球', BALL),
   basketball: pictured('basketball', 0.24, 'basketball', '篮球', { stands: 'ground', round: true }),
   volleyball: pictured('volleyball', 0.21, 'volleyball', '排球', {
@@ -21,8 +21,10 @@ export const PLAY = kindGroup({
   'baseball-glove': crafted(0.27, 0.95, 'baseball glove, baseball mitt', '棒球手套'),
   'tennis-racket': crafted(0.69, 0.4, 'tennis racket, racket, tennis racquet', '网球拍, 球拍', GRASS),
   frisbee: crafted(0.05, 5, 'frisbee, flying disc', '飞盘', GRASS),
-  skis: crafted(1.7, 0.22, 'skis, ski, pair of skis', '滑雪板, 双板', { habitat: ['mountain-lake'] }),
-  snowboard: crafted(1.5, 0.2, 'snowboard', '单板, 单板滑雪板', { habitat: ['mountain-lake'] }),
+  skis: crafted(1.7, 0.22, 'skis, ski, pair of skis', '滑雪板, 双板, 双板滑雪板', {
+    habitat: ['ski-slope', 'snowfield'],
+  }),
+  snowboard: crafted(1.5, 0.2, 'snowboard', '单板, 单板滑雪板, 滑雪单板', { habitat: ['ski-slope', 'snowfield'] }),
   surfboard: crafted(2.1, 0.26, 'surfboard, surf board', '冲浪板', { habitat: ['beach'] }),
   kite: crafted(1, 0.9, 'kite', '风筝', { habitat: ['meadow'], stands: 'air', flightMetres: 8 }),
   balloon: crafted(0.36, 0.78, 'balloon', '气球', { stands: 'air' }),

@@ -6,10 +6,10 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'stand' },
     en: `
       stand, gather, gather round, huddle, assemble, stand still, wait, stop, pause, stay, remain, pose, linger, halt, freeze, stand up, get up, lean,
-      come to a stop, come to a halt, rise to his feet, park, stay still`,
+      rise to his feet, park, stay still, be stuck, be stuck in traffic, stuck, get stuck, stuck in traffic, stuck in a traffic jam`,
     zh: `
       站, 站着, 站立, 站在, 停下, 停, 等待, 等, 等车, 候车, 等公交, 等火车, 等地铁, 等人, 伫立, 停住, 停下来, 停下脚步, 站起来, 起身, 矗立, 屹立, 驻足,
-      倚, 靠, 停在, 静止, 静立, 停着,
+      倚, 靠, 停在, 静止, 堵在路上, 堵车, 堵在, 静立, 停着,
       放着, 放在, 摆着, 摆在, 摆放着, 搁着, 搁在, 挂着, 挂在, 插着, 插在, 立着, 立在`,
   },
   {
@@ -26,8 +26,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'walk', manner: 'slow' },
     en: `
-      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, take a walk, stalk`,
-    zh: '散步, 漫步, 徘徊, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行',
+      stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
+    zh: '散步, 漫步, 徘徊, 踱步, 缓步, 慢慢走, 溜达, 闲逛, 徐行, 减速, 慢下来',
   },
   {
     sense: { is: 'action', action: 'walk', manner: 'fast' },
@@ -64,8 +64,9 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'walk', crossing: 'enters' },
     en: `
       enter, arrive, come, enter the frame, walk into the frame, come into view, step into frame, emerge,
-      walk into frame, enter the scene`,
-    zh: '进入, 走进, 来到, 走入, 到来, 走进来, 进入画面, 走进画面, 到达, 抵达, 步入, 走来',
+      walk into frame, enter the scene, come to a stop, come to a halt, slow down to stop, slow down to a stop, slow to a stop,
+      slow to a halt, roll to a stop, grind to a halt, brake, brake to a stop, brake hard`,
+    zh: '进入, 走进, 来到, 走入, 到来, 走进来, 进入画面, 走进画面, 到达, 抵达, 步入, 走来, 减速停下, 慢慢停下, 刹车, 缓缓停下',
   },
   {
     sense: { is: 'action', action: 'walk', aims: true },
@@ -81,8 +82,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'walk' },
-    en: 'return, turn back, go home, come back, head home',
-    zh: '回家, 返回, 回来, 归来',
+    en: 'return, turn back, go home, come back, head home, turn a corner, turn the corner, round a corner, round the corner, take a corner, go round a corner',
+    zh: '回家, 返回, 回来, 归来, 转弯, 拐弯, 拐过街角, 转过街角',
   },
   {
     sense: { is: 'action', action: 'run' },
@@ -95,8 +96,10 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'run', manner: 'fast' },
-    en: 'sprint, dash, rush, bolt, race, dart, speed',
-    zh: '狂奔, 冲刺, 疾驰, 急奔, 疾奔, 飞驰, 飞速奔跑, 赛跑',
+    en: `
+      sprint, dash, rush, bolt, race, dart, speed, accelerate, accelerate to gain speed, gain speed, speed up, pick up speed,
+      gather speed`,
+    zh: '狂奔, 冲刺, 疾驰, 急奔, 疾奔, 加速, 提速, 加速行驶, 飞驰, 飞速奔跑, 赛跑',
   },
   {
     sense: { is: 'action', action: 'run', aims: true },
@@ -179,7 +182,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
   {
     sense: { is: 'action', action: 'lie', feeling: 'asleep' },
-    en: 'sleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap',
+    en: 'sleep, nap, doze, fall asleep, snooze, be asleep, asleep, take a nap, have a nap',
     zh: '睡, 睡觉, 睡着, 沉睡, 熟睡, 打盹, 入睡, 小憩',
   },
   {
@@ -247,10 +250,10 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'eat' },
     en: `
-      eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner,
+      eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner, bend down to drink, bend down to drink water, drink water, lap up water, lap water, chew the cud, chew cud,
       lick, peck, drink from, munch`,
     zh: `
-      吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 啃食, 吃着, 喝着`,
+      吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 低头喝水, 弯腰喝水, 反刍, 啃食, 吃着, 喝着`,
   },
   {
     sense: { is: 'action', action: 'fly' },

@@ -97,7 +97,11 @@ export const DIRECTIONS: readonly Entry[] = [
     en: 'on top of, on the back of, on the roof of, on the hood of, aboard, on board',
     zh: '',
   },
-  { sense: { is: 'relation', relation: 'under' }, en: 'under, beneath, underneath, below', zh: '' },
+  {
+    sense: { is: 'relation', relation: 'under' },
+    en: 'under, beneath, underneath, below, on the bottom of, at the bottom of, at the foot of',
+    zh: '',
+  },
   { sense: { is: 'relation', relation: 'under', after: true }, en: '', zh: '下面, 底下, 下方, 下' },
   { sense: { is: 'relation', relation: 'riding' }, en: 'on horseback', zh: '' },
   {

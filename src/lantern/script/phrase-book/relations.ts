@@ -2,6 +2,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Where things stand to each other, and how many of them there are. */
 export const RELATION_PHRASES: readonly Phrase[] = [
+  { say: 'a pizza on the bottom of a donut', cast: ['pizza', 'donut'], ties: ['c2 on c1'] },
   { say: 'a man in the foreground and a horse in the background', cast: ['man', 'horse'], ties: ['c1 in-front-of c2'] },
   { say: 'Between a cat and a dog sits a bird', ties: ['c3 between c2', 'c3 between c1'], beats: ['c3 sit'] },
   { say: 'a girl between two giant sunflowers', cast: ['girl', '2 huge sunflower'], ties: ['c1 between c2'] },
