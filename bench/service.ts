@@ -1,6 +1,6 @@
 /**
  * What tasks cost: accepts against a bare transaction of as many writes on the same store, submits and polls by HTTP, the time until a
- * worker picks a task up, and memory under load; each with few and with many tasks stored. Prints a table.
+ * worker picks a task up; each with few and with many tasks stored. Prints a table.
  *
  *   node bench/service.ts                                on the embedded database
  *   node bench/service.ts --on postgres                  on a PostgreSQL server of its own, with fsync
@@ -9,7 +9,6 @@
  *   --stored 0,100000    tasks stored before it is measured, one run each
  *   --rates 200,1000     polls a second
  *   --seconds 60         of polls, each rate
- *   --load-minutes 0     of submits, polls and cancels, while memory is looked at: 60 for an hour
  *   --json FILE          writes all figures there, too
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -23,7 +22,6 @@ import { makePostgresDatabase } from '../test/support/postgres-database.ts';
 import { DURABLE, startPostgresServer } from '../test/support/postgres-server.ts';
 import { measureAccepts } from './service/accepts.ts';
 import { callServer } from './service/client.ts';
-import { measureLoad } from './service/load.ts';
 import { measurePickUp } from './service/pick-up.ts';
 import { measurePolls, type PollReport } from './service/polls.ts';
 import { tableOf, type StoreReport } from './service/report.ts';
@@ -37,7 +35,6 @@ const { values } = parseArgs({
     stored: { type: 'string', default: '0,100000' },
     rates: { type: 'string', default: '200,1000' },
     seconds: { type: 'string', default: '60' },
-    'load-minutes': { type: 'string', default: '0' },
     json: { type: 'string' },
   },
 });
@@ -87,7 +84,7 @@ async function measureOverHttp(
   directory: string,
   url: string | undefined,
   { polled, prefix }: { readonly polled: Awaited<ReturnType<typeof pollsOf>>; readonly prefix: string },
-): Promise<Pick<StoreReport, 'submitsAlone' | 'submitsAtOnce' | 'polls' | 'load'>> {
+): Promise<Pick<StoreReport, 'submitsAlone' | 'submitsAtOnce' | 'polls'>> {
   const service = await startBenchServer(directory, url);
   try {
     const polls: PollReport[] = [];
@@ -99,10 +96,7 @@ async function measureOverHttp(
     await submit(AT_ONCE, SUBMITS / 4);
     const submitsAlone = await submit(1, SUBMITS / 2);
     const submitsAtOnce = { ...(await submit(AT_ONCE, SUBMITS)), atOnce: AT_ONCE };
-    const minutes = Number(values['load-minutes']);
-    if (minutes === 0) return { polls, submitsAlone, submitsAtOnce };
-    const load = await measureLoad(service, { polls: polled, submits: submitsOf(prefix) }, minutes);
-    return { polls, submitsAlone, submitsAtOnce, load };
+    return { polls, submitsAlone, submitsAtOnce };
   } finally {
     await service.stop();
   }

@@ -1,6 +1,5 @@
 import { TOGETHER, type AcceptReport } from './accepts.ts';
 import type { CallReport } from './client.ts';
-import type { LoadReport } from './load.ts';
 import type { PickUpReport } from './pick-up.ts';
 import type { PollReport } from './polls.ts';
 
@@ -13,8 +12,6 @@ export interface StoreReport {
   readonly submitsAlone: CallReport;
   readonly submitsAtOnce: CallReport & { readonly atOnce: number };
   readonly polls: readonly PollReport[];
-  /** Absent when it was not asked for. */
-  readonly load?: LoadReport;
 }
 
 /** The reports side by side as a table in Markdown, a column each. */
@@ -35,7 +32,7 @@ function linesOf(report: StoreReport): readonly (readonly [name: string, text: s
   const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
   const waits = ({ medianMs, p99Ms }: { medianMs: number; p99Ms: number }) => `${ms(medianMs)}, ${ms(p99Ms)}`;
   const times = (a: number, b: number) => `**${(a / b).toFixed(2)}**`;
-  const { submitsAlone, submitsAtOnce, load } = report;
+  const { submitsAlone, submitsAtOnce } = report;
   return [
     ['accept, durable: median, p99', waits(accept)],
     ['bare transaction of as many writes: median, p99', waits(bare)],
@@ -61,13 +58,5 @@ function linesOf(report: StoreReport): readonly (readonly [name: string, text: s
         `${ms(polls.medianMs)}, **${ms(polls.p99Ms)}**, ${ms(polls.maxMs)}`,
       ],
     ]),
-    ...(load === undefined
-      ? []
-      : [
-          [
-            `memory over ${load.minutes} min of load: first fifth, last fifth, most`,
-            `${load.firstMb.toFixed(0)}, ${load.lastMb.toFixed(0)}, ${load.maxMb.toFixed(0)} MB`,
-          ] as const,
-        ]),
   ];
 }

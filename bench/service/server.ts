@@ -7,8 +7,6 @@ export interface BenchServer {
   readonly origin: string;
   /** Milliseconds of processor that it has taken. Linux only, as it reads /proc; 0 elsewhere. */
   cpuMs(): number;
-  /** Megabytes that it holds now. Linux only; 0 elsewhere. */
-  residentMb(): number;
   stop(): Promise<void>;
 }
 
@@ -32,7 +30,6 @@ export async function startBenchServer(dataDir: string, databaseUrl: string | un
       const fields = read('stat').split(') ')[1]?.split(' ') ?? [];
       return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * TICK_MS;
     },
-    residentMb: () => Number(/VmRSS:\s+(\d+)/.exec(read('status'))?.[1] ?? 0) / 1024,
     stop: async () => void (await server.terminate()),
   };
 }
