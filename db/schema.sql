@@ -131,7 +131,7 @@ create table ledger_movements (
   key text,
   overdraws boolean default false not null,
   constraint ledger_movements_pkey PRIMARY KEY (id),
-  constraint ledger_movements_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint ledger_movements_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id),
   constraint ledger_movements_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint ledger_movements_amount CHECK (
 CASE kind
@@ -414,8 +414,8 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  available := ledger_hold(wanted.team_id, wanted.id, wanted.quote_amount, wanted.key_id, wanted.created_at);
-  if available is not null then
+  available := ledger_available(wanted.team_id);
+  if available < wanted.quote_amount then
     return jsonb_build_object('kind', 'insufficient-balance', 'available', available::text);
   end if;
   insert into tasks (
@@ -430,6 +430,7 @@ begin
     now() + make_interval(secs => (submit->>'task_seconds')::double precision),
     wanted.trace, wanted.retention_seconds, wanted.created_at
   );
+  perform ledger_hold(wanted.team_id, wanted.id, wanted.quote_amount, wanted.key_id, wanted.created_at);
   if submit ? 'elements' then
     insert into task_elements (task_id, element_id)
     select distinct wanted.id, value::bigint from jsonb_array_elements_text(submit->'elements');
@@ -541,40 +542,47 @@ begin
   select * into last from ledger_entries where account_id = new.account_id order by sequence desc limit 1;
   new.sequence := coalesce(last.sequence, 0) + 1;
   new.balance := coalesce(last.balance, 0) + new.amount;
-  if new.balance < 0 and new.amount < 0 and new.account_id <> 'house' and not exists (
-    select from ledger_movements where id = new.movement_id and overdraws
-  ) then
-    raise exception 'Cannot take % of account %: its balance is %', -new.amount, new.account_id, coalesce(last.balance, 0)
-      using errcode = 'check_violation';
+  if new.balance < 0 and new.amount < 0 and new.account_id <> 'house' then
+    perform from ledger_movements where id = new.movement_id and overdraws;
+    if not found then
+      raise exception 'Cannot take % of account %: its balance is %', -new.amount, new.account_id, coalesce(last.balance, 0)
+        using errcode = 'check_violation';
+    end if;
   end if;
   return new;
 end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.ledger_hold(holder text, task text, wanted bigint, booked_by text, booked_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.ledger_available(holder text)
  RETURNS bigint
  LANGUAGE plpgsql
 AS $function$
 declare
   available bigint;
-  movement bigint;
 begin
-  -- In this order everywhere. What is read afterwards, in a statement of its own, cannot change any more.
   perform from ledger_accounts where id in (holder || '/available', holder || '/held') order by id for update;
+  -- In a statement of its own, which sees what was committed while this one waited.
   select balance into available from ledger_entries
     where account_id = holder || '/available' order by sequence desc limit 1;
-  available := coalesce(available, 0);
-  if available < wanted then
-    return available;
-  end if;
+  return coalesce(available, 0);
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_hold(holder text, task text, wanted bigint, booked_by text, booked_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  movement bigint;
+begin
   insert into ledger_movements (kind, team_id, task_id, amount, reason, actor, created_at)
     values ('hold', holder, task, wanted, 'accepted', booked_by, booked_at) returning id into movement;
   if wanted <> 0 then
     insert into ledger_entries (account_id, movement_id, amount)
       values (holder || '/available', movement, - wanted), (holder || '/held', movement, wanted);
   end if;
-  return null;
 end
 $function$
 ;

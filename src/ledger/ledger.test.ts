@@ -30,7 +30,7 @@ async function delivered(team: TeamId, amount: bigint, charged = amount): Promis
   return id;
 }
 
-test('hold() refuses more than is available and changes nothing', async () => {
+test('a hold of more than is available is refused and changes nothing', async () => {
   const team = await makeTeam(1000n);
   expect(await accept(team, 1001n)).toBeUndefined();
   expect(await reader().balance(team)).toEqual({ available: 1000n, held: 0n, spent: 0n });
@@ -38,11 +38,17 @@ test('hold() refuses more than is available and changes nothing', async () => {
   expect(await reader().balance(team)).toEqual({ available: 0n, held: 1000n, spent: 0n });
 });
 
-test('hold() lets no two at once take the same money', async () => {
+test('no two holds at once take the same money', async () => {
   const team = await makeTeam(1000n);
   const taken = await Promise.all(Array.from({ length: 10 }, () => accept(team, 300n)));
   expect(taken.filter((id) => id !== undefined)).toHaveLength(3);
   expect(await reader().balance(team)).toEqual({ available: 100n, held: 900n, spent: 0n });
+});
+
+test('a hold belongs to a task that is written', async () => {
+  const team = await makeTeam(1000n);
+  const early = sql`select ledger_hold(${team}, 'task-of-nobody', 1, 'service', ${now})`;
+  await expect(early.execute(opened.database.kysely)).rejects.toThrow('ledger_movements_task_id_fkey');
 });
 
 test.each([

@@ -1,7 +1,4 @@
-import { sql } from 'kysely';
 import { assert } from '../base/assert.ts';
-import { fail, ok } from '../base/result.ts';
-import type { Result } from '../base/result.ts';
 import type { TaskId, TeamId } from '../contract/ids.ts';
 import { micros } from '../contract/money.ts';
 import type { Micros } from '../contract/money.ts';
@@ -12,7 +9,7 @@ import { bookMovement, lockAccounts } from './book.ts';
 /*
  * The life of a task's money:
  *
- * - `hold`: available → held, when the task is accepted. Refused when too little is available.
+ * - `hold`: available → held, when the task is accepted, by `accept_task` of the database. Refused when too little is available.
  * - then exactly one of
  *   `settle`: held → spent, what was delivered, and held → available, the rest; when the task succeeds.
  *   `void`: held → available, all of it; when the task fails.
@@ -24,31 +21,6 @@ import { bookMovement, lockAccounts } from './book.ts';
 
 /** Who makes the movements that belong to the work on a task. */
 const SERVICE = 'service';
-
-export interface InsufficientBalance {
-  readonly available: Micros;
-  readonly needed: Micros;
-}
-
-export interface HoldOptions {
-  readonly teamId: TeamId;
-  readonly taskId: TaskId;
-  /** Zero or more. */
-  readonly amount: Micros;
-  /** Who asked for the task: the id of a key. */
-  readonly actor?: string;
-  readonly now: Date;
-}
-
-/** Sets a team's money aside for a task, as `accept_task` of the database does. Writes nothing when it refuses. */
-export async function hold(trx: DatabaseTransaction, options: HoldOptions): Promise<Result<void, InsufficientBalance>> {
-  const { teamId, taskId, amount, actor = SERVICE, now } = options;
-  assert(amount >= 0n, `a hold is not negative, got ${amount}`);
-  const { rows } = await sql<{ available: bigint | null }>`
-    select ledger_hold(${teamId}, ${taskId}, ${amount}, ${actor}, ${now}) as available`.execute(trx);
-  const available = rows[0]?.available ?? null;
-  return available === null ? ok(undefined) : fail({ available: micros(available), needed: amount });
-}
 
 /** Takes `charged` of what is held for a task, zero up to all of it, and gives the rest back. */
 export async function settle(

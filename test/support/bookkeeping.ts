@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { addKey } from '../../src/access/add-key.ts';
 import { addTeam } from '../../src/access/teams.ts';
 import { taskId, teamId } from '../../src/contract/ids.ts';
@@ -5,14 +6,14 @@ import type { KeyId, TaskId, TeamId } from '../../src/contract/ids.ts';
 import { micros } from '../../src/contract/money.ts';
 import type { Database } from '../../src/db/database.ts';
 import { credit } from '../../src/ledger/bookings.ts';
-import { hold, settle, voidHold } from '../../src/ledger/movements.ts';
+import { settle, voidHold } from '../../src/ledger/movements.ts';
 
 /** Teams and tasks as far as money and rows are concerned, without a worker. */
 export interface Bookkeeping {
   readonly now: Date;
   /** A new team with a key. */
   makeTeam(creditMicros: bigint): Promise<TeamId>;
-  /** Accepts a task; undefined when the team has too little. The key is needed for teams that others have made. */
+  /** Accepts a task as `accept_task` of the database does; undefined when the team has too little. The key is needed for teams that others have made. */
   accept(team: TeamId, amount: bigint, key?: string): Promise<TaskId | undefined>;
   /** pending → success. */
   deliver(id: TaskId, charged: bigint): Promise<void>;
@@ -50,14 +51,15 @@ export function keepBooks(database: () => Database, now: Date, prefix = ''): Boo
     accept: (team, amount, key) => {
       const id = taskId(`${prefix}T${++tasks}`);
       return database().transaction(async (trx) => {
-        const held = await hold(trx, { teamId: team, taskId: id, amount: micros(amount), now });
-        if (!held.ok) return undefined;
+        const { rows } = await sql<{ available: bigint }>`select ledger_available(${team}) as available`.execute(trx);
+        if ((rows[0]?.available ?? 0n) < amount) return undefined;
         const row = { model: 'm', status: 'pending', seed: 1n, quote_units: 1, quote_unit: 'second' } as const;
         const price = { quote_rate: 1n, quote_amount: amount, created_at: now };
         await trx
           .insertInto('tasks')
           .values({ ...row, ...price, id, team_id: team, key_id: key ?? keys.get(team) ?? '' })
           .execute();
+        await sql`select ledger_hold(${team}, ${id}, ${amount}, 'service', ${now})`.execute(trx);
         return id;
       });
     },
