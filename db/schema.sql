@@ -448,7 +448,6 @@ $function$
 CREATE OR REPLACE FUNCTION public.accept_tasks(submits jsonb, tiers jsonb)
  RETURNS jsonb
  LANGUAGE plpgsql
- SET enable_seqscan TO 'off'
 AS $function$
 declare
   submit jsonb;
@@ -534,7 +533,6 @@ $function$
 CREATE OR REPLACE FUNCTION public.ledger_append()
  RETURNS trigger
  LANGUAGE plpgsql
- SET enable_seqscan TO 'off'
 AS $function$
 declare
   last ledger_entries%rowtype;
@@ -617,7 +615,6 @@ $function$
 CREATE OR REPLACE FUNCTION public.ledger_within_bounds()
  RETURNS trigger
  LANGUAGE plpgsql
- SET enable_seqscan TO 'off'
 AS $function$
 declare
   bound bigint;
@@ -643,7 +640,6 @@ CREATE OR REPLACE FUNCTION public.read_tasks(wanted text[])
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
- SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 begin

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { Agent, fetch, type RequestInit, type Response } from 'undici';
 import type { AcceptedAnswer, Envelope, TaskAnswer } from '../../src/contract/answers.ts';
 import type { LoadTeam } from './teams.ts';
 
@@ -17,6 +18,8 @@ export interface Counts {
   cancels: number;
   quotes: number;
   polls: number;
+  /** For which too many were under way. */
+  pollsLeftOut: number;
   lists: number;
   refusals: number;
   streams: number;
@@ -31,7 +34,7 @@ export interface Counts {
 
 /** Nothing was done yet. */
 export function createCounts(): Counts {
-  const none = { submits: 0, replays: 0, cancels: 0, quotes: 0, polls: 0, lists: 0, refusals: 0 };
+  const none = { submits: 0, replays: 0, cancels: 0, quotes: 0, polls: 0, pollsLeftOut: 0, lists: 0, refusals: 0 };
   return { ...none, streams: 0, resumes: 0, events: 0, made: 0, files: 0, fileBytes: 0, wrong: [] };
 }
 
@@ -43,6 +46,9 @@ const OPEN_MAX = 20;
 /** Among whom a poll chooses: open ones and final ones. */
 const KNOWN_MAX = 500;
 const FOLLOWERS = 10;
+/** Connections; and polls that wait for an answer, so that a server that stands still for a while is not buried in them. */
+const CONNECTIONS_MAX = 128;
+const POLLS_UNDER_WAY_MAX = 64;
 /** Results go during the hour, so that the sweeper has as much to do as comes. */
 const RETENTION_SECONDS = 300;
 const MAKE_EVERY_MS = 10_000;
@@ -56,7 +62,8 @@ interface Known {
 export async function loadUntil(plan: LoadPlan, counts: Counts): Promise<void> {
   const open: Known[] = [];
   const known: Known[] = [];
-  const load: Load = { ...plan, counts, open, known };
+  const dispatcher = new Agent({ connections: CONNECTIONS_MAX });
+  const load: Load = { ...plan, counts, open, known, dispatcher };
   const followers = Array.from({ length: FOLLOWERS }, () => repeatedly(load, 100, () => followRandom(load)));
   await Promise.all([
     ...followers,
@@ -65,12 +72,14 @@ export async function loadUntil(plan: LoadPlan, counts: Counts): Promise<void> {
     repeatedly(load, 1000, () => askAround(load)),
     pollAtRate(load),
   ]);
+  await dispatcher.close();
 }
 
 interface Load extends LoadPlan {
   readonly counts: Counts;
   readonly open: Known[];
   readonly known: Known[];
+  readonly dispatcher: Agent;
 }
 
 /** A call that is answered wrongly is told, and the load goes on. */
@@ -95,6 +104,10 @@ async function pollAtRate(load: Load): Promise<void> {
       made++;
       const one = pick(load.known);
       if (one === undefined) continue;
+      if (underWay.size >= POLLS_UNDER_WAY_MAX) {
+        counts.pollsLeftOut++;
+        continue;
+      }
       const polling = tell(counts, async () => {
         await get<TaskAnswer>(load, one.team, `/api/v1/tasks/${one.id}`);
         counts.polls++;
@@ -128,7 +141,7 @@ async function submitAndCancel(load: Load): Promise<void> {
 
 /** A picture with a quoted price, followed to its end and read, whole and in part. */
 async function makeAndRead(load: Load): Promise<void> {
-  const { counts } = load;
+  const { counts, dispatcher } = load;
   const team = pickTeam(load);
   const body = { prompt: `A lighthouse above the sea at dusk, take ${counts.made}` };
   const quoted = await call(load, team, '/api/v1/quotes', post({ model: 'kling/kling-v3-t2i', request: body }));
@@ -146,8 +159,10 @@ async function makeAndRead(load: Load): Promise<void> {
   if (task.status !== 'success') return;
   counts.made++;
   for (const { url } of task.result?.resources ?? []) {
-    const whole = await (await expect(200, await fetch(url))).arrayBuffer();
-    const part = await (await expect(206, await fetch(url, { headers: { range: 'bytes=100-199' } }))).arrayBuffer();
+    const whole = await (await expect(200, await fetch(url, { dispatcher }))).arrayBuffer();
+    const part = await (
+      await expect(206, await fetch(url, { headers: { range: 'bytes=100-199' }, dispatcher }))
+    ).arrayBuffer();
     if (part.byteLength !== 100) throw new Error(`A range of 100 bytes has ${part.byteLength}`);
     counts.files++;
     counts.fileBytes += whole.byteLength;
@@ -218,8 +233,14 @@ async function get<Data>(load: Load, team: LoadTeam, path: string): Promise<Data
   return ((await response.json()) as Envelope<Data>).data;
 }
 
-function call({ origin }: Load, { key }: LoadTeam, path: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(origin + path, { ...init, headers: { authorization: `Bearer ${key}`, ...init.headers } });
+function call(
+  { origin, dispatcher }: Load,
+  { key }: LoadTeam,
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const headers = { authorization: `Bearer ${key}`, ...(init.headers as Readonly<Record<string, string>>) };
+  return fetch(origin + path, { ...init, headers, dispatcher });
 }
 
 async function expect(status: number, response: Response): Promise<Response> {

@@ -39,11 +39,17 @@ export function connectionOptions(url: string, timeouts: PostgresTimeouts): pg.C
     idle_in_transaction_session_timeout: timeouts.idleTransactionMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    // Whatever the default of the server or the role is: an answer is given only for what is on the disk.
-    options: '-c synchronous_commit=on',
+    options: SESSION,
     types: { getTypeParser },
   };
 }
+
+/**
+ * Whatever the defaults of the server or the role are. An answer is given only for what is on the disk. What is looked for has an index,
+ * whatever the size: plans are kept by a connection, and one made while a table is small would go on to read all of it, until its statistics
+ * are renewed. Compiling a plan takes longer than any of ours, and the price of reading whole tables, where it must be, would ask for it.
+ */
+const SESSION = '-c synchronous_commit=on -c enable_seqscan=off -c jit=off';
 
 /** node-postgres gives `bigint` as text by default, since it could exceed a number. */
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: unknown) =>

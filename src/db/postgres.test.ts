@@ -72,6 +72,15 @@ describe.each(SERVERS)('PostgreSQL $name', ({ binaries }) => {
     expect(rows).toEqual([{ commit: 'on' }]);
   });
 
+  test('openPostgres() plans for what a table may grow to', async () => {
+    const { kysely } = await open(url);
+    await sql`create table few as select number::text as id from generate_series(1, 5) number`.execute(kysely);
+    await sql`alter table few add primary key (id)`.execute(kysely);
+    await sql`analyze few`.execute(kysely);
+    const { rows } = await sql<Record<string, string>>`explain select from few where id = '3'`.execute(kysely);
+    expect(rows[0]?.['QUERY PLAN']).toContain('few_pkey');
+  });
+
   test('transaction() rolls back when its work rejects, and the next one works', async () => {
     const { transaction, kysely } = await open(url);
     const add = (id: string, fails: boolean) =>

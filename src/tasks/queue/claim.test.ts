@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { createFakeEngine } from '../../../test/support/fake-engine.ts';
 import { openTestService, submissionOf } from '../../../test/support/task-service.ts';
 import type { TestService } from '../../../test/support/task-service.ts';
@@ -132,6 +132,32 @@ async function insert(row: Row, id: string, nowMs: number, s: TestService): Prom
     })
     .execute();
 }
+
+// The embedded database does one thing after another.
+test.runIf(inject('database') === 'postgres')('a claim waits for no task that somebody else is changing', async () => {
+  const s = await open();
+  const context = contextOf();
+  // Those of the test before.
+  await opened.database.kysely.deleteFrom('tasks').execute();
+  for (const prompt of ['one', 'two']) await s.tasks.service.submit(submissionOf(s.principal, prompt));
+  const ids = (await claimTasks(context, 2)).map(({ lease }) => lease.taskId);
+  const [renewed = '', lost = ''] = ids;
+  for (const [id, ago] of [
+    [renewed, '2 seconds'],
+    [lost, '1 second'],
+  ] as const) {
+    await sql`update tasks set lease_expires_at = now() - ${ago}::interval where id = ${id}`.execute(
+      opened.database.kysely,
+    );
+  }
+  const claimed = () => claimTasks(context, 2).then((claims) => claims.map(({ lease }) => lease.taskId));
+  await opened.database.transaction(async (trx) => {
+    await sql`update tasks set lease_expires_at = now() + interval '1 minute' where id = ${renewed}`.execute(trx);
+    expect(await claimed()).toEqual([]);
+  });
+  expect(await claimed()).toEqual([lost]);
+  for (const id of ids) await cancelTask(context, s.principal.teamId, id);
+});
 
 type Step =
   | 'submit'

@@ -72,7 +72,7 @@ async function claimNext(context: TasksContext, trx: DatabaseTransaction): Promi
       run_ends_at: fromNow(context.limits.runMs),
       progress: JSON.stringify({ stage: 'understanding', percent: 0 }),
     })
-    .where('id', '=', nextId(context))
+    .where('id', '=', lockedNextId(context))
     // It may have been canceled, or its worker may have come back, since it was chosen.
     .where(sql<boolean>`(status = 'pending' or (status = 'processing' and lease_expires_at <= now()))`)
     .returning(['id', 'model', 'request', 'request_file', 'seed', 'attempt', 'lease_fence'])
@@ -92,6 +92,14 @@ async function claimNext(context: TasksContext, trx: DatabaseTransaction): Promi
     trace: row.trace ?? undefined,
     retentionSeconds: row.retention_seconds ?? undefined,
   };
+}
+
+/**
+ * None when somebody else is just changing it, as a cancel or a worker that is heard of again: a claim holds several tasks and waits for none,
+ * so that it never waits in a circle with one that renews several leases.
+ */
+function lockedNextId(context: TasksContext): RawBuilder<string> {
+  return sql<string>`(select id from tasks where id = ${nextId(context)} for update skip locked)`;
 }
 
 /** The rules of `turns.ts` over the tables. */

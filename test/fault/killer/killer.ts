@@ -37,8 +37,12 @@ export interface KillerReport {
 
 /** Each round the clocks are ahead by so much more, so that what waits for another try of a webhook is due. */
 const AHEAD_MS = 300_000;
-/** A calm ends when all is done; one that has not ended by then is a fault, also on a machine with much else to do. */
-const CALM_MS = 240_000;
+/**
+ * A calm ends when all is done. It is a fault when its nodes have worked for so long (processor time, with that of starting) and it has
+ * not ended; or, whatever they did, after so long by the clock: on a machine with much else to do a node may wait minutes for its turn.
+ */
+const CALM_PROCESSOR_MS = 60_000;
+const CALM_MS = 1_800_000;
 /** The courier looks every second. */
 const QUIET_MS = 2_500;
 
@@ -142,7 +146,8 @@ async function settleDown(
     const isEmpty = answers.every((answer) => answer?.status === 200 && /"(tasks|items)":\[\]/.test(answer.text));
     return isEmpty;
   };
-  while (Date.now() < endMs && !(await isDone())) await wait(100);
+  const worked = () => Math.max(...nodes.map((node) => node.processorMs() ?? 0)) > CALM_PROCESSOR_MS;
+  while (Date.now() < endMs && !worked() && !(await isDone())) await wait(100);
   const doneMs = Date.now();
   while (Date.now() < endMs && Date.now() - Math.max(doneMs, lastMessageMs()) < QUIET_MS) await wait(100);
   await Promise.all(nodes.map((node) => node.stop()));

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { processorMs } from '../../support/processor-time.ts';
 import type { NodeOptions } from './node-process.ts';
 
 const NODE_PROCESS = fileURLToPath(new URL('node-process.ts', import.meta.url));
@@ -11,6 +12,8 @@ export interface KillableNode {
   /** Resolves when it has ended, whatever way; to what it said on stderr. */
   readonly ended: Promise<string>;
   kill(): Promise<void>;
+  /** What it has taken of the processor, while it runs; undefined where that cannot be known. */
+  processorMs(): number | undefined;
   /** SIGTERM; rejects when it does not end cleanly. */
   stop(): Promise<void>;
 }
@@ -30,6 +33,7 @@ export async function startNode(options: NodeOptions): Promise<KillableNode> {
   return {
     origin: `http://127.0.0.1:${options.port}`,
     ended,
+    processorMs: () => processorMs(child.pid ?? 0),
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
