@@ -78,9 +78,9 @@ export const BAKING = {
   },
   grill: {
     en: {
-      alone: 'grill, barbecue, have a barbecue, grill meat',
-      do: 'grill, barbecue, roast, turn',
-      what: 'sausage, sausages, meat, burgers, kebabs, skewers, corn, fish, barbecue',
+      alone: 'grill, barbecue, barbeque, bbq, have a barbecue, grill meat',
+      do: 'grill, barbecue, barbeque, roast, turn, cook',
+      what: 'sausage, sausages, meat, burgers, kebabs, skewers, corn, fish, barbecue, bbq',
     },
     zh: { alone: '烧烤, 烤肉, 烤串, 撸串', do: '烤', what: '肉, 香肠, 肉串, 串, 玉米, 鱼' },
     base: 'stand',

@@ -189,6 +189,7 @@ export const BOUTS = {
     base: 'stand',
     view: 'side',
     apart: 1.7,
+    brings: 'person',
     play: {
       stance: 'lunge',
       seconds: 1.6,

@@ -30,12 +30,17 @@ export const CARE = {
     },
   },
   shave: {
-    en: { alone: 'shave', do: 'shave', what: 'beard, face, razor, mirror' },
+    en: {
+      alone: 'shave, trim his beard, shave his beard',
+      do: 'shave, trim, groom, cut',
+      what: 'beard, face, razor, mirror, moustache, mustache, stubble, his beard',
+    },
     zh: { alone: '刮胡子, 剃须', do: '刮, 剃', what: '胡子, 胡须' },
     base: 'stand',
     place: 'bathroom',
     view: 'three-quarter',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 1.4,
@@ -49,11 +54,11 @@ export const CARE = {
         },
         { at: 0.6, right: { by: 'ear', off: [0.1, -0.07, -0.08] } },
       ],
-      held: [{ thing: 'razor', in: 'right' }],
-      around: [
-        { thing: 'wash-basin', at: [0.62, 0, 0] },
-        { thing: 'wall-mirror', at: [0.86, 0, 0] },
+      held: [
+        { thing: 'razor', in: 'right' },
+        { thing: 'shaving-foam', in: 'body', at: [0, 0, 0] },
       ],
+      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
     },
   },
   'brush-teeth': {
@@ -65,7 +70,9 @@ export const CARE = {
     zh: { alone: '刷牙' },
     base: 'stand',
     place: 'bathroom',
+    view: 'three-quarter',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 0.5,
@@ -80,10 +87,7 @@ export const CARE = {
         { at: 0.5, right: { by: 'mouth', off: [0.06, -0.075, -0.01] } },
       ],
       held: [{ thing: 'toothbrush', in: 'right' }],
-      around: [
-        { thing: 'wash-basin', at: [0.62, 0, 0] },
-        { thing: 'wall-mirror', at: [0.86, 0, 0] },
-      ],
+      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
     },
   },
   'wash-face': {

@@ -14,6 +14,7 @@ export const COMPANY = {
     view: 'side',
     // Far enough that both heads are seen, cheek to cheek.
     apart: 0.44,
+    brings: 'person',
     toSmaller: 'hug-child',
     play: {
       stance: 'stand',
@@ -39,6 +40,7 @@ export const COMPANY = {
     view: 'side',
     apart: 0.34,
     toSmaller: 'kiss-child',
+    brings: 'person',
     play: {
       stance: 'stand',
       seconds: 4,
@@ -57,6 +59,7 @@ export const COMPANY = {
     feeling: 'happy',
     view: 'side',
     apart: 0.78,
+    brings: 'person',
     play: {
       stance: 'stand',
       seconds: 0.7,
@@ -73,6 +76,7 @@ export const COMPANY = {
     feeling: 'happy',
     view: 'side',
     apart: 0.74,
+    brings: 'person',
     play: {
       stance: 'stand',
       seconds: 1.6,

@@ -176,14 +176,14 @@ export const CRAFT = {
   },
   plant: {
     en: {
-      alone: 'plant trees, plant a tree, plant flowers',
+      alone: 'plant flowers',
       do: 'plant, grow, pick, harvest, sow',
-      what: 'tree, trees, flower, flowers, seed, seeds, vegetables, seedling, rice, strawberries, herbs, mushrooms, tulip, rose, bulb',
+      what: 'flower, flowers, seed, seeds, vegetables, seedling, rice, strawberries, herbs, mushrooms, tulip, rose, bulb',
     },
     zh: {
-      alone: '种树, 种花, 种菜, 插秧, 采蘑菇, 摘花',
+      alone: '种花, 种菜, 插秧, 采蘑菇, 摘花',
       do: '种, 栽, 种植, 采, 摘',
-      what: '树, 花, 菜, 种子, 水稻, 蘑菇, 草莓',
+      what: '花, 菜, 种子, 水稻, 蘑菇, 草莓',
     },
     base: 'stand',
     place: 'meadow',
@@ -239,9 +239,9 @@ export const CRAFT = {
   push: {
     en: {
       do: 'push, shove, move',
-      what: 'box, crate, cart, wall, rock, boulder, wardrobe, wheelbarrow, shopping cart, trolley, furniture',
+      what: 'box, crate, wall, rock, boulder, wardrobe, furniture',
     },
-    zh: { alone: '推箱子, 推车', do: '推', what: '箱子, 车, 石头, 手推车, 柜子, 婴儿车, 购物车' },
+    zh: { alone: '推箱子', do: '推', what: '箱子, 石头, 柜子' },
     base: 'walk',
     play: {
       stance: 'as-is',

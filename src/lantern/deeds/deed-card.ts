@@ -1,4 +1,5 @@
 import type { GroundName } from '../grounds/grounds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
 import type { Action, Feeling, Season, Weather } from '../script/screenplay.ts';
 import type { ThingName } from './things.ts';
@@ -22,6 +23,8 @@ export interface DeedCard {
   readonly view?: DeedView;
   /** Told by the hands or the face: seen from the knees up when one alone does it. */
   readonly near?: true;
+  /** Told by the face and what is done at it: seen from the chest up. */
+  readonly close?: true;
   readonly feeling?: Feeling;
   /** Done with another person, who stands this many metres away and does the same. */
   readonly apart?: number;
@@ -39,6 +42,8 @@ export interface DeedCard {
   readonly teams?: true;
   /** What they are on: who picnics sits on a blanket. */
   readonly ground?: GroundName;
+  /** Who comes along when one alone is said to do it: nobody hugs the air, and somebody cuts the hair. */
+  readonly brings?: 'person' | 'child' | Kind;
   /** Turns its back on the other one: who has the hair cut. */
   readonly turned?: true;
   /** What is done instead for one who is much smaller: who hugs a child kneels. */
@@ -100,6 +105,7 @@ export type Stance =
   | 'bed'
   | 'prone'
   | 'plank'
+  | 'crawl'
   | 'swim'
   | 'pedal'
   | 'glide'
@@ -120,7 +126,7 @@ export interface Performance {
   /** Where what it is done to is when the prompt names it. Absent: it is always done to the same. */
   readonly work?: WorkPoint;
   /** Lips: sings, chews, blows; absent: as the voice says. */
-  readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh';
+  readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh' | 'tongue';
   readonly eyes?: 'shut' | 'down';
   /** Two who do it together are half a round apart: one speaks while the other listens. */
   readonly turns?: true;
@@ -136,6 +142,8 @@ export interface PoseKey {
   readonly left?: Target;
   readonly lean?: number;
   readonly side?: number;
+  /** Bend of the spine itself: above 0 a round back, below 0 a hollow one. */
+  readonly curl?: number;
   readonly turn?: number;
   readonly nod?: number;
   readonly look?: number;
@@ -161,10 +169,10 @@ export interface PoseKey {
   readonly open?: 'right' | 'left' | 'both';
 }
 
-/** A place for a wrist: by the hips, by the face with an offset in heights, or on the other one. */
+/** A place for a wrist: by the hips, by the face or from the ground under the body with an offset in heights, or on the other one. */
 export type Target =
   | Vector
-  | { readonly by: 'mouth' | 'eyes' | 'ear' | 'crown'; readonly off: Vector }
+  | { readonly by: 'mouth' | 'eyes' | 'ear' | 'crown' | 'ground'; readonly off: Vector }
   | OnOther
   | { readonly meet: Vector };
 

@@ -9,23 +9,31 @@ import { TUMBLE } from './tumble.ts';
 import { YARD } from './yard.ts';
 import type { DeedCard } from './deed-card.ts';
 import { CRAFT } from './craft.ts';
+import { CHORES } from './chores.ts';
 import { DANCE } from './dance.ts';
 import { EXERCISE } from './exercise.ts';
 import { GAMES } from './games.ts';
 import { GESTURE } from './gesture.ts';
+import { GROOMING } from './grooming.ts';
 import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
 import { KITCHEN } from './kitchen.ts';
 import { LENS } from './lens.ts';
 import { MUSIC } from './music.ts';
+import { SHOWS } from './shows.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
+import { STUNTS } from './stunts.ts';
 import { TRAVEL } from './travel.ts';
 import { TENDING } from './tending.ts';
 import { TOGETHER } from './together.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...SHOWS,
+  ...STUNTS,
+  ...CHORES,
+  ...GROOMING,
   ...STATIONS,
   ...HANDWORK,
   ...MUSIC,

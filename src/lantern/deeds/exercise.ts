@@ -41,7 +41,7 @@ export const EXERCISE = {
   },
   'tai-chi': {
     en: {
-      alone: 'do tai chi, practice tai chi, practise tai chi',
+      alone: 'tai chi, do tai chi, practice tai chi, practise tai chi, qigong',
       do: 'practice, practise, do, perform',
       what: 'tai chi, taichi, qigong',
     },
@@ -116,19 +116,27 @@ export const EXERCISE = {
   },
   'push-ups': {
     en: {
-      alone: 'do push-ups, do pushups, do push ups, do a push-up',
-      do: 'do, perform',
+      alone: 'do push-ups, do pushups, do push ups, do a push-up, push up, push-up, do a plank',
+      do: 'do, perform, hold',
       what: 'push-up, push-ups, pushup, pushups, plank',
     },
     zh: { alone: '做俯卧撑', do: '做', what: '俯卧撑, 平板支撑' },
-    base: 'lie',
+    base: 'stand',
+    place: 'gym',
     view: 'side',
     play: {
       stance: 'plank',
-      seconds: 1.7,
+      seconds: 1.9,
       keys: [
-        { at: 0, right: [0.315, -0.13, 0.3], left: [0.315, 0.13, 0.3], nod: -0.35, raise: 0.38 },
-        { at: 0.5, right: [0.13, -0.17, 0.26], left: [0.13, 0.17, 0.26], raise: 0.14 },
+        {
+          at: 0,
+          right: { by: 'ground', off: [0.27, -0.13, 0.055] },
+          left: { by: 'ground', off: [0.27, 0.13, 0.055] },
+          nod: -0.5,
+        },
+        { at: 0.12, nod: -0.5 },
+        { at: 0.5, hips: [0.02, 0, -0.105], lean: 0.22, nod: -0.42 },
+        { at: 0.58, hips: [0.02, 0, -0.105], lean: 0.22, nod: -0.42 },
       ],
     },
   },
@@ -153,7 +161,7 @@ export const EXERCISE = {
     },
   },
   squats: {
-    en: { alone: 'do squats, squat repeatedly', do: 'do', what: 'squats' },
+    en: { alone: 'do squats, squat repeatedly', do: 'do, perform', what: 'squats, squat' },
     zh: { alone: '做深蹲', do: '做', what: '深蹲' },
     base: 'stand',
     view: 'three-quarter',

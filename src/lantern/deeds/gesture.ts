@@ -22,9 +22,9 @@ export const GESTURE = {
       alone:
         'cheer, celebrate, cheer loudly, raise her arms, raise his arms, raise their arms, throw up her hands, rejoice',
       do: 'celebrate, raise',
-      what: 'victory, arms, goal, hands',
+      what: 'victory, arms, goal',
     },
-    zh: { alone: '欢呼, 庆祝, 举起双手, 喝彩' },
+    zh: { alone: '欢呼, 庆祝, 喝彩' },
     base: 'stand',
     feeling: 'happy',
     view: 'front',

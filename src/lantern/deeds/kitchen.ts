@@ -44,7 +44,7 @@ export const KITCHEN = {
   chop: {
     en: {
       alone: 'chop, slice, dice, chop vegetables',
-      do: 'cut, chop, slice, dice, mince, peel',
+      do: 'cut, chop, slice, dice, mince',
       what: 'vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos',
     },
     zh: {
@@ -179,13 +179,37 @@ export const KITCHEN = {
       held: [{ thing: 'cup', in: 'right' }],
     },
   },
+  'drink-beer': {
+    en: {
+      alone: 'drink beer, taste beer',
+      do: 'drink, sip, taste, try, have, enjoy, hold, raise',
+      what: 'beer, beers, pint, pint of beer, glass of beer, ale, mug of beer, stein',
+    },
+    zh: { alone: '喝啤酒, 品啤酒', do: '喝, 品尝, 品', what: '啤酒, 扎啤' },
+    base: 'stand',
+    place: 'bar',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.4,
+      keys: [
+        { at: 0, right: [0.2, -0.1, 0.2], left: [0.05, 0.14, 0.0], aim: [0, 0, 1], nod: 0.1 },
+        { at: 0.24, right: { by: 'mouth', off: [0.1, -0.045, -0.05] }, nod: -0.04, aim: [-0.35, 0, 1] },
+        { at: 0.5, right: { by: 'mouth', off: [0.1, -0.045, -0.02] }, nod: -0.3, aim: [-0.85, 0, 0.7], curl: -0.1 },
+        { at: 0.7, right: [0.21, -0.1, 0.22], nod: 0, tilt: 0.1 },
+        { at: 0.9, right: [0.2, -0.1, 0.2], nod: 0.06, tilt: 0.12 },
+      ],
+      held: [{ thing: 'beer-mug', in: 'right' }],
+    },
+  },
   'drink-glass': {
     en: {
       alone: 'raise a glass',
       do: 'drink, sip, raise, gulp, taste',
-      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of beer, glass of water, water, juice, wine, beer, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
+      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
     },
-    zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 啤酒, 红酒, 可乐, 饮料, 橙汁' },
+    zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 可乐, 饮料, 橙汁' },
     base: 'stand',
     near: true,
     play: {

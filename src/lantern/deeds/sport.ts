@@ -146,14 +146,14 @@ export const SPORT = {
   },
   archery: {
     en: {
-      alone: 'shoot an arrow, do archery',
+      alone: 'shoot an arrow, do archery, archery',
       do: 'shoot, draw, fire, aim, practice, hold',
       what: 'arrow, arrows, bow, bow and arrow, archery, target',
     },
     zh: { alone: '射箭, 拉弓', do: '射, 拉', what: '箭, 弓, 弓箭' },
     base: 'stand',
     place: 'meadow',
-    view: 'three-quarter',
+    view: 'side',
     play: {
       stance: 'wide',
       seconds: 3,
@@ -173,8 +173,9 @@ export const SPORT = {
       ],
       held: [
         { thing: 'archery-bow', in: 'left' },
-        { thing: 'arrow', in: 'right', between: [0, 0.8] },
+        { thing: 'arrow', in: 'right', between: [0, 0.63] },
       ],
+      around: [{ thing: 'archery-target', at: [2.6, 0, 0] }],
     },
   },
   sword: {
@@ -233,7 +234,7 @@ export const SPORT = {
   },
   fight: {
     en: {
-      alone: 'fight, brawl, wrestle, fight each other, battle, spar',
+      alone: 'fight, brawl, fight each other, battle, spar',
       do: 'fight',
       what: 'each other, enemy, enemies, opponent, monster',
     },
@@ -241,6 +242,7 @@ export const SPORT = {
     base: 'stand',
     view: 'side',
     apart: 0.82,
+    brings: 'person',
     play: {
       stance: 'lunge',
       seconds: 1.3,

@@ -18,6 +18,7 @@ export const TENDING = {
     view: 'side',
     apart: 0.56,
     partner: 'have-hair-done',
+    brings: 'person',
     play: {
       stance: 'stand',
       seconds: 1.4,
@@ -95,6 +96,7 @@ export const TENDING = {
     view: 'side',
     apart: 0.5,
     partner: 'have-hair-done',
+    brings: 'person',
     play: {
       stance: 'stand',
       seconds: 1.3,
@@ -150,6 +152,20 @@ export const TENDING = {
         { at: 0, right: [0.16, -0.07, 0.06], left: [0.16, 0.07, 0.06], nod: -0.06, lean: -0.04 },
         { at: 0.5, right: [0.16, -0.07, 0.06], left: [0.16, 0.07, 0.06], nod: -0.1 },
       ],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
+  'be-bandaged': {
+    ...OTHER,
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.27, -0.03, 0.17], left: [0.16, 0.08, 0.06], nod: 0.06, open: 'right' },
+        { at: 0.5, right: [0.27, -0.03, 0.172], left: [0.16, 0.08, 0.06], nod: -0.04, open: 'right' },
+      ],
+      held: [{ thing: 'worn-bandage', in: 'right' }],
       around: [{ thing: 'stool', at: [0, 0, 0] }],
     },
   },

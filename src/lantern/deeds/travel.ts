@@ -22,7 +22,7 @@ export const TRAVEL = {
   motorcycle: {
     partner: 'pillion',
     en: {
-      alone: 'motorbike',
+      alone: 'motorbike, motorcycle',
       do: 'ride, drive',
       what: 'motorcycle, motorbike, harley, scooter motorcycle',
     },
@@ -196,11 +196,11 @@ export const TRAVEL = {
   skate: {
     place: 'ice-rink',
     en: {
-      alone: 'skate, ice skate, figure skate, ice-skate, roller skate, rollerblade',
+      alone: 'skate, ice skate, figure skate, ice-skate',
       do: 'skate',
       what: 'ice, rink, ice rink, skates',
     },
-    zh: { alone: '滑冰, 溜冰, 花样滑冰, 轮滑', do: '滑', what: '冰' },
+    zh: { alone: '滑冰, 溜冰, 花样滑冰', do: '滑', what: '冰' },
     base: 'run',
     view: 'side',
     play: {

@@ -36,6 +36,12 @@ export function findDeed(words: readonly Word[], index: number): FoundDeed | und
   return (nouns === undefined ? undefined : findWithNoun(words, index, nouns)) ?? findWithSomebody(words, index);
 }
 
+/** Whether a form of a verb and a noun name a deed together. */
+export function isDeedOf(verb: string, noun: string): boolean {
+  built ??= build();
+  return built.get(verb)?.has(noun) === true;
+}
+
 function findWithNoun(words: readonly Word[], index: number, nouns: ReadonlyMap<string, Deed>): FoundDeed | undefined {
   let first: FoundDeed | undefined;
   for (let at = index + 1; at <= index + REACH_WORDS && at < words.length; at++) {

@@ -61,6 +61,24 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   lay: ['laid'],
   kneel: ['knelt'],
   put: ['put', 'putting'],
+  fight: ['fought'],
+  throw: ['threw', 'thrown'],
+  catch: ['caught'],
+  cut: ['cut', 'cutting'],
+  stick: ['stuck'],
+  bend: ['bent'],
+  shake: ['shook', 'shaken'],
+  shoot: ['shot'],
+  wake: ['woke', 'woken'],
+  hit: ['hit', 'hitting'],
+  dig: ['dug', 'digging'],
+  sew: ['sewed', 'sewn'],
+  build: ['built'],
+  shave: ['shaved', 'shaven'],
+  dunk: ['dunked'],
+  fill: ['filled'],
+  wring: ['wrung'],
+  saw: ['sawed', 'sawn'],
 };
 
 /** Irregular forms that go with he, she and it. */
@@ -93,8 +111,15 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
 /** One consonant after one stressed vowel is doubled: `stop`, `stopping`. */
 const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/u;
 
+/** Nouns that begin a verb of two words, whose second one is inflected: `ice skate`, `ice skating`. */
+const BEGINS_VERB =
+  /^(?:air|belly|bungee|hula|ice|inline|lip|parachute|rock|robot|roller|scuba|shadow|sky|sword|thumb|water)$/u;
+
 /** All written forms of a verb; of a phrase, its first word is inflected: `walks away`. */
 export function verbForms(base: string): readonly { readonly text: string; readonly form: VerbForm }[] {
+  const [first = base, second, ...more] = base.split(' ');
+  if (second !== undefined && BEGINS_VERB.test(first))
+    return verbForms([second, ...more].join(' ')).map(({ text, form }) => ({ text: `${first} ${text}`, form }));
   const [verb = base, ...rest] = base.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const irregular = IRREGULAR_VERBS[verb] ?? [];

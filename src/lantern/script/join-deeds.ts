@@ -1,6 +1,7 @@
 import { DEEDS, partnerOf } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
+import { bringCompany } from './bring-company.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
 import { suggestPlace } from './suggest-place.ts';
@@ -15,6 +16,7 @@ export function joinDeeds(draft: Draft): void {
     for (const action of beat.actions) {
       if (isCouple(draft, action))
         Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
+      bringCompany(draft, action);
       const deed = toWhom(draft, action);
       if (deed === undefined) continue;
       splitPair(draft, action, deed);

@@ -2,6 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { forget } from './draft.ts';
+import { bringIn } from './bring-company.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import { traitsOf } from '../places/places.ts';
@@ -50,19 +51,7 @@ export function furnish(draft: Draft, place: Place): void {
 const FREE: ReadonlySet<string> = new Set(['left-of', 'right-of', 'next-to', 'in-front-of', 'behind', 'between']);
 
 function bringTable(draft: Draft): string {
-  const id = `c${1 + Math.max(0, ...draft.characters.map((each) => Number(each.id.slice(1))))}`;
-  draft.characters.push({
-    id,
-    kind: 'table',
-    count: 1,
-    group: `s${id}`,
-    beat: 0,
-    sentenceStart: 0,
-    garments: [],
-    props: [],
-    words: '',
-  });
-  return id;
+  return bringIn(draft, 'table');
 }
 
 /** The table that a prompt names is the one that the work is done at; what is under it is under that one. */

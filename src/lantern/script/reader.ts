@@ -30,6 +30,7 @@ import type { VerbContext } from './read-actions.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
+import { withCompoundsOpened } from './open-compounds.ts';
 import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel, negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readReference } from './read-references.ts';
@@ -52,7 +53,7 @@ import { withTrace } from './with-trace.ts';
  * waits for more than a sentence.
  */
 export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
-  const words = chooseReadings(withVerbFirst(pieces));
+  const words = chooseReadings(withCompoundsOpened(withVerbFirst(pieces)));
   const draft = emptyDraft(prompt, findRoles(words));
   const ways: CameraWay[] = [];
   for (const index of wordsAside(words)) draft.consumed.add(index);

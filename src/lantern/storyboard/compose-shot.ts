@@ -8,7 +8,7 @@ import type { Blocking } from './blocking.ts';
 import { widthOf } from './bodies.ts';
 import { moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
-import { framedSubject, handsMatter, posturesOf } from './framed-subject.ts';
+import { framedSubject, handsMatter, isByFace, posturesOf } from './framed-subject.ts';
 import type { Composition } from './framed-subject.ts';
 import { gatherIn } from './gather-in.ts';
 import { holdsAll } from './in-frame.ts';
@@ -35,7 +35,9 @@ export function composeShot(asked: Composition): Shot {
   const leads = blocking.slots.filter((slot) => isMeasured(slot) && (!aboard || isPerson(slot.member.kind)));
   const main = near ? mainSlots(composition) : leads;
   const framing =
-    plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking)) ? 'medium' : plan.framing;
+    plan.framing === 'close' && (main.length > 1 || (handsMatter(main, blocking) && !isByFace(main, blocking)))
+      ? 'medium'
+      : plan.framing;
   const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
   const holds = (each: Shot) => holdsAll(each, composition, held, framing);
   const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : CLOSER;

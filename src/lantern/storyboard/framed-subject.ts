@@ -187,6 +187,15 @@ export function handsMatter(main: readonly Slot[], { tracks }: Blocking): boolea
   );
 }
 
+/** What is done is done at the face: a close shot shows it best. */
+export function isByFace(main: readonly Slot[], { tracks }: Blocking): boolean {
+  return tracks.some(
+    ({ member, keys }) =>
+      main.some((slot) => slot.member.id === member) &&
+      keys.some(({ deed }) => deed !== undefined && DEEDS[deed].close === true),
+  );
+}
+
 /** Something is held, or stands there to be worked at: not what one only sits on. */
 function isByThings(deed: Deed): boolean {
   const { held = [], around = [] } = DEEDS[deed].play;

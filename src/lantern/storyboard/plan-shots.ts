@@ -1,3 +1,4 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { CameraAim, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
@@ -106,7 +107,11 @@ function cutByPlaces(
     framing:
       brief.video === undefined
         ? (framingOf(take.camera) ??
-          (cast === 0 || index === 1 ? 'wide' : comesNear(take, screenplay, brief) ? 'medium' : 'full'))
+          (cast === 0 || index === 1
+            ? 'wide'
+            : comesNear(take, screenplay, brief)
+              ? nearnessOf(take, screenplay)
+              : 'full'))
         : 'wide',
   }));
 }
@@ -115,6 +120,13 @@ function cutByPlaces(
 function comesNear(take: Take, screenplay: Screenplay, { seconds, images }: Brief): boolean {
   const free = take.camera.every((word) => word === 'push-in' || word === 'handheld' || word === 'slow-motion');
   return free && images.length === 0 && seconds >= NEAR_SECONDS_MIN && isToldNear(screenplay, take.beats);
+}
+
+/** What one does at the own face is seen from the chest up. */
+function nearnessOf({ beats }: Take, { characters, beats: all }: Screenplay): 'medium' | 'close' {
+  const deeds = beats.flatMap((index) => all[index]?.actions ?? []).map(({ deed }) => deed);
+  const alone = characters.reduce((sum, { count }) => sum + count, 0) === 1;
+  return alone && deeds.some((deed) => deed !== undefined && DEEDS[deed].close === true) ? 'close' : 'medium';
 }
 
 /** Less is not enough to come near without haste. */

@@ -19,6 +19,8 @@ export interface LegJoints {
   readonly knee: Joint;
   readonly ankle: Joint;
   readonly ball: Joint;
+  /** The ball in the body's own directions, metres. */
+  readonly ballAt: BodyPoint;
   readonly pitch: number;
 }
 
@@ -30,6 +32,9 @@ export interface Ring {
   readonly half: number;
   readonly front: number;
   readonly back: number;
+  /** Radians by which the spine leans here, forward and to the left: the ring is square to it. */
+  readonly pitch: number;
+  readonly roll: number;
 }
 
 export const RING_NAMES = ['neck', 'shoulder', 'chest', 'waist', 'hip'] as const;
@@ -102,26 +107,37 @@ function chestDirection(pose: Pose): BodyPoint {
 function trunkOf(build: Build, pose: Pose) {
   const { half, deep } = build;
   const stoop = build.stoop * 0.16;
-  const bend = pose.lean + stoop;
+  const { curl = 0 } = pose;
+  const bend = pose.lean + stoop + curl * 1.6;
   const level = (height: number): BodyPoint => {
     const up = height - build.hip;
     const share = up / (build.chin - build.hip);
     // One leans from the hips and carries the head upright; age bends the upper back.
-    const angle = pose.lean * (1 - 0.28 * share * share) + stoop * (0.55 + 0.45 * share);
+    // Of a spine that is bent evenly the chord turns half as far as the spine, and is as much shorter than its arc.
+    const arc = (curl * share) / 2;
+    const angle = pose.lean * (1 - 0.28 * share * share) + stoop * (0.55 + 0.45 * share) + arc;
     const roll = pose.side * (0.4 + 0.6 * share);
+    const long = up * (Math.abs(arc) < 1e-3 ? 1 : Math.sin(arc) / arc);
     return plus(pose.hips, {
-      f: Math.sin(angle) * up,
-      l: Math.sin(roll) * up,
-      u: Math.cos(angle) * Math.cos(roll) * up + (share > 0.5 ? pose.shrug * share : 0),
+      f: Math.sin(angle) * long,
+      l: Math.sin(roll) * long,
+      u: Math.cos(angle) * Math.cos(roll) * long + (share > 0.5 ? pose.shrug * share : 0),
     });
   };
-  const ring = (height: number, turned: number, across: number, front: number, back: number): Ring => ({
-    at: level(height),
-    turn: turnOf(pose.yaw - turned),
-    half: across,
-    front,
-    back,
-  });
+  const ring = (height: number, turned: number, across: number, front: number, back: number): Ring => {
+    const share = (height - build.hip) / (build.chin - build.hip);
+    // The pelvis goes only part of the way: the thighs hold it.
+    const goes = Math.min(1, 0.3 + share * 2.2);
+    return {
+      at: level(height),
+      turn: turnOf(pose.yaw - turned),
+      half: across,
+      front,
+      back,
+      pitch: (pose.lean * (1 - 0.6 * share * share) + stoop * share + curl * share) * goes,
+      roll: pose.side * goes,
+    };
+  };
   const chestTurned = pose.hipTurn * 0.3 + pose.chestTurn;
   const shoulder = level(build.shoulder - 0.02 * build.height);
   const neck = level(build.shoulder + (build.chin - build.shoulder) * 0.35);
@@ -177,6 +193,7 @@ function legOf(
     knee: view(middle),
     ankle: view(end),
     ball: view(plus(foot.ball, missed)),
+    ballAt: plus(foot.ball, missed),
     pitch: foot.pitch,
   };
 }
@@ -248,7 +265,14 @@ export function edgeOf(
   const reach = (deep: number) => Math.hypot(across, (deep + ease) * ring.turn.sin);
   const right = reach(ring.turn.sin >= 0 ? ring.front : ring.back);
   const left = reach(ring.turn.sin >= 0 ? ring.back : ring.front);
-  return { centre, left: { ...centre, x: centre.x - left }, right: { ...centre, x: centre.x + right } };
+  // Square to the spine as it leans in the view.
+  const tilt = ring.pitch * turn.sin + ring.roll * turn.cos;
+  const [sin, cos] = [Math.sin(tilt), Math.cos(tilt)];
+  return {
+    centre,
+    left: { ...centre, x: centre.x - left * cos, y: centre.y + left * sin },
+    right: { ...centre, x: centre.x + right * cos, y: centre.y - right * sin },
+  };
 }
 
 /** A ring between two others. */
@@ -260,5 +284,7 @@ export function ringBetween(a: Ring, b: Ring, share: number): Ring {
     half: mix(a.half, b.half),
     front: mix(a.front, b.front),
     back: mix(a.back, b.back),
+    pitch: mix(a.pitch, b.pitch),
+    roll: mix(a.roll, b.roll),
   };
 }

@@ -62,6 +62,7 @@ function basePose(actor: ActorState, build: Build, time: number): Pose {
       heading: actor.heading ?? HEADINGS[actor.facing],
       ahead: strideAhead(actor.member.seed),
       swagger: 2 * hash2(actor.member.seed, 11) - 1,
+      march: actor.deed === 'march',
     });
   }
   const standing = standingPose(build, turn.yaw, time, actor.member.seed);

@@ -36,9 +36,11 @@ export interface Pose {
   readonly hipTurn: number;
   readonly hipDrop: number;
   readonly chestTurn: number;
-  /** Bend of the trunk forward and to its left. */
+  /** Bend of the trunk forward and to its left, from the hips. */
   readonly lean: number;
   readonly side: number;
+  /** Bend of the spine itself, from hips to head: above 0 a round back, below 0 a hollow one; absent: 0. */
+  readonly curl?: number;
   /** Turn (to its left), nod (down) and tilt (to its left) of the head. */
   readonly headTurn: number;
   readonly headNod: number;

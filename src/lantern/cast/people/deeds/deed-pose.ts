@@ -107,6 +107,7 @@ function withTrunk(pose: Pose, key: KeyNow, build: Build): Pose {
     laid: pose.laid === 0 ? 0 : pose.laid - Math.sign(pose.laid) * (key.raise ?? 0),
     lean: pose.lean + (key.lean ?? 0),
     side: pose.side + (key.side ?? 0),
+    curl: (pose.curl ?? 0) + (key.curl ?? 0),
     chestTurn: pose.chestTurn + (key.turn ?? 0),
     headNod: pose.headNod + (key.nod ?? 0),
     headTurn: pose.headTurn + (key.look ?? 0),
@@ -207,6 +208,7 @@ function placeOf(target: MixedTarget, body: Reacher): BodyPoint {
     const place = placeOnOther(target.of, body);
     return place === undefined ? byHips(target.else) : plus(place, scaled(target.off, build.height));
   }
+  if (target.by === 'ground') return scaled(target.off, build.height);
   const part = FACE[target.by];
   return plus(plus(face(), { f: part.f * build.head, l: 0, u: part.u * build.head }), scaled(target.off, build.height));
 }

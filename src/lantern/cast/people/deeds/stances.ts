@@ -105,7 +105,13 @@ const STANCES: Readonly<Record<Stance, (moment: StanceMoment) => Pose>> = {
   back: ({ pose, build, time }) => lyingPose(pose, build, time),
   bed: ({ pose, build, time }) => ({ ...lyingPose(pose, build, time), aloft: 0.235 * build.height }),
   prone: (moment) => laidOnFront(moment, Math.PI / 2, 0.055),
-  plank: (moment) => laidOnFront(moment, Math.PI / 2, -0.035),
+  // On the toes, the body one line down to them; the keys put the hands on the ground.
+  plank: ({ pose, build }) => {
+    const h = build.height;
+    const foot = (sign: 1 | -1) => footAt(-0.455 * h, sign * 0.045 * h, 0.005 * h, -1.3);
+    return rooted(pose, { f: 0, l: 0, u: 0.25 * h }, { left: foot(1), right: foot(-1) }, { lean: 1.28, seated: true });
+  },
+  crawl: (moment) => crawling(moment),
   swim: (moment) => laidOnFront(moment, Math.PI / 2 - 0.14, -0.1),
   pedal: ({ pose, build, gone }) => {
     const h = build.height;
@@ -188,6 +194,49 @@ function rooted(
     bounce: 0.15,
     ...more,
     lean: more.lean ?? 0,
+  };
+}
+
+/** How far a knee or a hand goes in one stride on all fours, heights. */
+const CRAWL_STRIDE = 0.3;
+
+/** On hands and knees: each knee goes with the hand of the other side. */
+function crawling({ pose, build, gone, time }: StanceMoment): Pose {
+  const h = build.height;
+  // Who crawls on the spot rocks a little.
+  const beat = gone / (CRAWL_STRIDE * h) + (pose.pace > 0.02 ? 0 : 0.12 * Math.sin(time * 2.4));
+  const stepOf = (ahead: number) => {
+    const share = beat + ahead - Math.floor(beat + ahead);
+    const planted = share < 0.6;
+    const t = planted ? share / 0.6 : (share - 0.6) / 0.4;
+    const eased = t * t * (3 - 2 * t);
+    const along = (planted ? 0.5 - t : eased - 0.5) * 0.6 * CRAWL_STRIDE * h;
+    return { along, up: planted ? 0 : Math.sin(Math.PI * t) * 0.04 * h };
+  };
+  const foot = (sign: 1 | -1): FootPose => {
+    const { along, up } = stepOf(sign > 0 ? 0 : 0.5);
+    const thigh = build.thigh * 0.98;
+    return {
+      ...footAt(along - build.shin, sign * 0.055 * h, up * 0.5, -1.5),
+      knee: { f: 1, l: 0.1 * sign, u: -thigh },
+    };
+  };
+  const hand = (sign: 1 | -1) => {
+    const { along, up } = stepOf(sign > 0 ? 0.5 : 0);
+    return { ...HANGING_ARM, place: { f: 0.29 * h + along, l: sign * 0.1 * h, u: 0.05 * h + up } };
+  };
+  const body = rooted(
+    pose,
+    { f: 0, l: 0.01 * h * Math.sin(beat * 2 * Math.PI), u: build.thigh * 0.96 + 0.02 * h },
+    { left: foot(1), right: foot(-1) },
+    { lean: 1.26, seated: true },
+  );
+  return {
+    ...body,
+    curl: 0.05,
+    headNod: -0.75,
+    left: { ...body.left, arm: hand(1) },
+    right: { ...body.right, arm: hand(-1) },
   };
 }
 

@@ -21,6 +21,8 @@ export interface FaceState {
   readonly gazeY: number;
   /** How far cheeks are lifted, 0 to 1. */
   readonly cheek: number;
+  /** How far the tongue is out, 0 to 1. */
+  readonly tongue: number;
 }
 
 /** What further feelings are on a face. */
@@ -93,6 +95,7 @@ export function faceOf(actor: ActorState, time: number): FaceState {
     gazeX: clamp(actor.gaze * (reading ? 0.3 : 1) + glance.x),
     gazeY: clamp((reading ? -0.95 : sad ? -0.4 : 0) + glance.y * (reading ? 0.3 : 1)),
     cheek: laughing ? 1 : smiling ? 0.72 : 0.2,
+    tongue: play?.lips === 'tongue' ? 0.85 + 0.15 * Math.sin(time * 5.2) : 0,
   };
 }
 
@@ -116,6 +119,8 @@ function lipsAt(
       return { open: 0.1 + 0.1 * Math.sin(time * 9), round: 0.1 };
     case 'blow':
       return { open: 0.16, round: 0.95 };
+    case 'tongue':
+      return { open: 0.62, round: 0.25 };
     case 'laugh':
       return { open: 0.86 + 0.14 * Math.sin(time * 11), round: 0 };
   }

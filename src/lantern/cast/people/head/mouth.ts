@@ -30,6 +30,7 @@ export function drawMouth(head: HeadPen, face: FaceState): void {
   drawLips(head, mouth);
   if (mouth.drop > 0.012) drawOpening(head, mouth);
   else drawLine(head, mouth);
+  if (face.tongue > 0) drawTongue(head, mouth, face.tongue);
   if (head.pixels >= 60) drawLights(head, face, mouth);
 }
 
@@ -120,6 +121,36 @@ function lowerEdge(path: Parameters<Outline>[0], { near, far, middle, drop, roun
     near.x,
     near.y,
   );
+}
+
+/** A tongue that is stuck out lies over the lower lip and hangs down before the chin. */
+function drawTongue({ pen }: HeadPen, { middle, w, drop, lower }: MouthShape, out: number): void {
+  const { context } = pen;
+  const { x, y } = middle;
+  const half = w * 0.52;
+  const top = y - drop * 0.5;
+  const tip = y - drop - lower - 0.11 * out;
+  const flesh = '#d8576a';
+  const outline = () => {
+    context.beginPath();
+    context.moveTo(x - half, top);
+    context.bezierCurveTo(x - half * 1.15, tip + 0.05, x - half * 0.9, tip, x, tip);
+    context.bezierCurveTo(x + half * 0.9, tip, x + half * 1.15, tip + 0.05, x + half, top);
+    context.closePath();
+  };
+  context.fillStyle = pen.tone(flesh, 0.25);
+  outline();
+  context.fill();
+  context.strokeStyle = pen.tone('#8a2636', -0.3, 0.8);
+  context.lineWidth = 0.012;
+  context.beginPath();
+  context.moveTo(x, top);
+  context.quadraticCurveTo(x + half * 0.12, (top + tip) / 2, x, tip + 0.045);
+  context.stroke();
+  context.fillStyle = pen.glow('#fff0f0', 0.4);
+  context.beginPath();
+  context.ellipse(x - half * 0.4, tip + 0.05, half * 0.22, 0.022, 0, 0, Math.PI * 2);
+  context.fill();
 }
 
 /** The upper lip lies in the shade and has its bow, the lower is fuller and turned to the light. */

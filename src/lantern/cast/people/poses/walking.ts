@@ -19,13 +19,15 @@ export interface Going {
   readonly heading: number;
   /** Share of a stride by which it is ahead of the common beat; see `strideAhead`. */
   readonly ahead: number;
+  /** With knees and straight arms that go high. */
+  readonly march?: boolean;
   /** Rest of the lean, -1 to 1, by character. */
   readonly swagger: number;
 }
 
 /** A walk or run at a distance: feet by the gait, hips over the standing leg, trunk and arms against them. */
 export function goingPose(going: Going): Pose {
-  const { build, action, yaw, heading } = going;
+  const { build, action, yaw, heading, march = false } = going;
   const gait = gaitOf('woman', action)!;
   const stride = gait.strideHeights * build.height;
   const travelled = going.travelled + going.ahead * stride;
@@ -36,10 +38,10 @@ export function goingPose(going: Going): Pose {
   const shift = run ? -0.015 * build.height : 0.055 * build.height;
   const track = build.half.hip * (build.female ? 0.32 : 0.5);
   const footOf = (limb: LimbPhase, sign: 1 | -1) =>
-    turned(footPose(build, gait, limb, sign * track, shift), heading - yaw);
+    turned(footPose(build, gait, limb, sign * track, shift, march), heading - yaw);
   const feet = { left: footOf(left, 1), right: footOf(right, -1) };
   const up = hipHeight(build, gait, run, phase, [left, right], [feet.left, feet.right]);
-  const swing = (run ? 0.85 : 0.42) * (1 + 0.22 * going.swagger);
+  const swing = march ? 0.95 : (run ? 0.85 : 0.42) * (1 + 0.22 * going.swagger);
   const reach = Math.cos(phase);
   const hipTurn = -(run ? 0.24 : 0.13) * reach;
   return {
@@ -74,7 +76,7 @@ function armSwing(forward: number, reach: number, run: boolean) {
 }
 
 /** Heel first, flat, off the ball, then the toes trail, clear the ground and lift for the next heel. */
-function footPose(build: Build, gait: Gait, limb: LimbPhase, l: number, shift: number): FootPose {
+function footPose(build: Build, gait: Gait, limb: LimbPhase, l: number, shift: number, march: boolean): FootPose {
   const run = gait.name === 'run';
   const { progress } = limb;
   if (limb.planted) {
@@ -89,7 +91,7 @@ function footPose(build: Build, gait: Gait, limb: LimbPhase, l: number, shift: n
   // A swinging foot is carried by the shin: in a run the heel comes up to the seat.
   const lift = run
     ? 0.2 * Math.sin(Math.PI * Math.min(1, progress * 1.05)) ** 1.3 * (1 - 0.55 * progress)
-    : 0.034 * limb.lift;
+    : 0.034 * limb.lift + (march ? 0.16 * Math.sin(Math.PI * progress) ** 1.2 : 0);
   const rise = lift * build.height + heelRise(build, Math.max(0, pitch));
   return { ball: { f: limb.along + shift, l, u: rise }, pitch };
 }

@@ -18,6 +18,7 @@ import type { Frame, Solid } from './solid.ts';
 import { piecesOf } from './pieces.ts';
 import { THING_MAKERS } from './things.ts';
 import { makeIn } from './thing.ts';
+import type { Make } from './thing.ts';
 
 /** What a deed brings, in the layers in which a person is drawn. */
 export interface DeedThings {
@@ -31,8 +32,7 @@ export function drawOwnChair(pen: Pen, figure: Figure): void {
   const scale = scaleOf(figure);
   const at = { f: -CHAIR_BEHIND * figure.build.height, l: 0, u: 0 };
   const frame = frameAlong(at, { f: 1, l: 0, u: 0 }, scale);
-  const { right, left } = { right: figure.right.arm.fist, left: figure.left.arm.fist };
-  const moment = { colour: undefined, time: pen.time, phase: 0, gone: 0, right, left };
+  const moment = { colour: undefined, time: pen.time, phase: 0, gone: 0, ...limbsOf(figure) };
   drawSolids(pen, figure.turn, THING_MAKERS.chair(makeIn(frame, moment)));
 }
 
@@ -119,10 +119,19 @@ function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
         time: pen.time,
         phase: roundOf(DEEDS[deed].play, actor),
         gone: actor.travelled,
-        right: figure.right.arm.fist,
-        left: figure.left.arm.fist,
+        ...limbsOf(figure),
       }),
     );
+}
+
+function limbsOf({ right, left, headAt }: Figure): Pick<Make, 'right' | 'left' | 'head' | 'feet'> {
+  const footOf = ({ leg }: Figure['left']) => ({ ball: leg.ballAt, pitch: leg.pitch });
+  return {
+    right: right.arm.fist,
+    left: left.arm.fist,
+    head: headAt,
+    feet: { right: footOf(right), left: footOf(left) },
+  };
 }
 
 /** What a prompt colours is what is worked on or with, and not the table and the chair that come with it. */

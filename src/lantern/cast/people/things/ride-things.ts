@@ -1,3 +1,4 @@
+import type { BodyPoint } from '../../skeleton.ts';
 import { BICYCLE } from '../deeds/stances.ts';
 import type { Solid } from './solid.ts';
 import type { Make, Thing } from './thing.ts';
@@ -252,7 +253,15 @@ export const RIDE_THINGS = {
     ]),
   ],
   'ice-skate': (make) =>
-    [-0.1, 0.1].map((across) => make.tube([-0.02, across, 0.012], [0.24, across, 0.012], 0.01, '#dfe6f0')),
+    (['right', 'left'] as const).map((side) => {
+      const { ball, pitch } = make.feet[side];
+      const at = (along: number): BodyPoint => ({
+        f: ball.f + along * Math.cos(pitch) * make.frame.scale,
+        l: ball.l,
+        u: ball.u - 0.012 + along * Math.sin(pitch) * make.frame.scale,
+      });
+      return { is: 'tube', from: at(-0.21), to: at(0.1), r: 0.011, r2: 0.011, colour: '#dfe6f0' } as const;
+    }),
   bicycle,
   motorcycle,
   moped,

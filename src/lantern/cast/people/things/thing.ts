@@ -5,6 +5,12 @@ import type { Frame, Solid } from './solid.ts';
 /** A place in a thing: metres along it, across it (to the left when it points forward), and out of it (up). */
 export type At = readonly [along: number, across: number, out: number];
 
+/** Where a foot is. */
+export interface Foot {
+  readonly ball: BodyPoint;
+  readonly pitch: number;
+}
+
 /** What a thing is made with: shapes in its own directions, and the moment. */
 export interface Make {
   readonly frame: Frame;
@@ -15,9 +21,12 @@ export interface Make {
   readonly phase: number;
   /** Metres that whoever rides it has gone. */
   readonly gone: number;
-  /** The middles of both fists, and the mouth. */
+  /** The middles of both fists, and of the head. */
   readonly right: BodyPoint;
   readonly left: BodyPoint;
+  readonly head: BodyPoint;
+  /** The balls of the feet and how the feet are turned, radians as in `FootPose`. */
+  readonly feet: Readonly<Record<'right' | 'left', Foot>>;
   tube(from: At, to: At, r: number, colour: string, r2?: number): Solid;
   box(middle: At, size: At, colour: string): Solid;
   disc(middle: At, radius: number, axis: 'along' | 'across' | 'out', colour: string, oval?: number): Solid;
@@ -34,7 +43,7 @@ export type Thing = (make: Make) => readonly Solid[];
 /** The shapes of one frame. */
 export function makeIn(
   frame: Frame,
-  moment: Pick<Make, 'colour' | 'time' | 'phase' | 'gone' | 'right' | 'left'>,
+  moment: Pick<Make, 'colour' | 'time' | 'phase' | 'gone' | 'right' | 'left' | 'head' | 'feet'>,
 ): Make {
   return {
     frame,

@@ -1,15 +1,19 @@
 import type { ThingName } from '../../../deeds/things.ts';
 import { BOUT_THINGS } from './bout-things.ts';
+import { CHORE_THINGS } from './chore-things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
 import { CONVEYANCE_THINGS } from './conveyance-things.ts';
 import { DEALING_THINGS } from './dealing-things.ts';
+import { GROOMING_THINGS } from './grooming-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
+import { SHOW_THINGS } from './show-things.ts';
 import { SPORT_THINGS } from './sport-things.ts';
 import type { Thing } from './thing.ts';
 import { STATION_THINGS } from './station-things.ts';
+import { STUNT_THINGS } from './stunt-things.ts';
 import { TOOL_THINGS } from './tool-things.ts';
 import { WORK_THINGS } from './work-things.ts';
 import { YARD_THINGS } from './yard-things.ts';
@@ -29,4 +33,8 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...DEALING_THINGS,
   ...YARD_THINGS,
   ...STATION_THINGS,
+  ...GROOMING_THINGS,
+  ...CHORE_THINGS,
+  ...STUNT_THINGS,
+  ...SHOW_THINGS,
 };

@@ -1,0 +1,262 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Where small work is done at a table. */
+const AT_TABLE = [
+  { thing: 'chair', at: [0, 0, 0] },
+  { thing: 'table', at: [0.6, 0, 0] },
+] as const;
+
+/** Small work of every day: beds, clothes, shoes, knives, cards, money, flowers. */
+export const CHORES = {
+  'make-bed': {
+    en: {
+      alone: 'make the bed, make a bed, make her bed, make his bed, change the sheets',
+      do: 'make, change, tidy, straighten',
+      what: 'bed, beds, sheets, bed sheets, blanket',
+    },
+    zh: { alone: '铺床, 整理床铺, 叠被子', do: '铺, 整理', what: '床, 床单, 被子' },
+    base: 'stand',
+    place: 'bedroom',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.32, -0.16, 0.02], left: [0.32, 0.16, 0.02], lean: 0.34, curl: 0.25, nod: 0.1 },
+        { at: 0.3, right: [0.27, -0.2, 0.34], left: [0.27, 0.2, 0.34], lean: 0.02, curl: -0.05 },
+        { at: 0.55, right: [0.38, -0.2, 0.12], left: [0.38, 0.2, 0.12], lean: 0.34, curl: 0.2 },
+        { at: 0.75, right: [0.34, -0.12, -0.02], left: [0.34, 0.2, -0.02], lean: 0.44, curl: 0.3, nod: 0.1 },
+      ],
+      held: [{ thing: 'bed-sheet', in: 'both' }],
+      around: [{ thing: 'low-bed', at: [1.05, 0, 0] }],
+    },
+  },
+  'fold-clothes': {
+    en: {
+      alone: 'fold clothes, fold laundry, fold the laundry',
+      do: 'fold',
+      what: 'clothes, laundry, shirt, shirts, towel, towels, napkins, clothing, sweater, blanket',
+    },
+    zh: { alone: '叠衣服, 叠毛巾', do: '叠, 折', what: '衣服, 衬衫, 毛巾' },
+    makes: true,
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.27, -0.13, 0.22], left: [0.27, 0.13, 0.22], nod: 0.16, lean: 0.06 },
+        { at: 0.25, right: [0.29, -0.13, 0.15], left: [0.29, 0.13, 0.15], lean: 0.12, nod: 0.2 },
+        { at: 0.5, right: [0.29, 0.04, 0.13], left: [0.29, 0.11, 0.13], lean: 0.16 },
+        { at: 0.7, right: [0.29, -0.05, 0.09], left: [0.29, 0.07, 0.09], lean: 0.2 },
+        { at: 0.85, right: [0.26, -0.12, 0.14], left: [0.26, 0.12, 0.14], lean: 0.1 },
+      ],
+      held: [{ thing: 'folding-shirt', in: 'both' }],
+      around: [
+        { thing: 'table', at: [0.72, 0, 0] },
+        { thing: 'clothes-pile', at: [0.74, 0, 0] },
+      ],
+    },
+  },
+  'shuffle-cards': {
+    en: {
+      alone: 'shuffle cards, shuffle a deck, deal cards',
+      do: 'shuffle, riffle, mix',
+      what: 'card, cards, deck, deck of cards, pack of cards, playing cards',
+    },
+    zh: { alone: '洗牌, 发牌' },
+    base: 'stand',
+    place: 'room',
+    view: 'front',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.5,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.23, -0.11, 0.16], left: [0.23, 0.11, 0.2], nod: 0.22, lean: 0.1 },
+        { at: 0.35, right: [0.23, -0.16, 0.26], left: [0.23, 0.13, 0.15] },
+        { at: 0.7, right: [0.24, -0.05, 0.17], left: [0.24, 0.05, 0.17] },
+      ],
+      held: [{ thing: 'card-cascade', in: 'both' }],
+      around: [...AT_TABLE, { thing: 'card-stack', at: [0.56, -0.3, 0] }],
+    },
+  },
+  'count-money': {
+    en: {
+      alone: 'count money, count cash, count banknotes',
+      do: 'count, hold, spend, check',
+      what: 'money, cash, bills, banknotes, notes, coins, dollars, dollar bills',
+    },
+    zh: { alone: '数钱, 点钞', do: '数, 点', what: '钱, 钞票, 现金' },
+    base: 'stand',
+    place: 'room',
+    view: 'front',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 0.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.22, -0.05, 0.2], left: [0.22, 0.06, 0.17], nod: 0.24, lean: 0.08, aimLeft: [0.1, -0.4, 1] },
+        { at: 0.4, right: [0.23, 0.005, 0.225] },
+        { at: 0.7, right: [0.23, -0.1, 0.15] },
+      ],
+      held: [{ thing: 'banknotes', in: 'left' }],
+      around: [...AT_TABLE, { thing: 'money-stacks', at: [0.52, 0, 0] }],
+    },
+  },
+  'sharpen-knife': {
+    en: {
+      alone: 'sharpen a knife, sharpen knives, whet a knife, hone a knife',
+      do: 'sharpen, whet, hone, grind',
+      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife',
+    },
+    zh: { alone: '磨刀', do: '磨', what: '刀, 菜刀, 剑' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.1,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.1, 0.075], left: [0.31, -0.02, 0.085], lean: 0.22, nod: 0.2, aim: [0.8, 0.5, 0.02] },
+        { at: 0.5, right: [0.31, -0.1, 0.075], left: [0.39, -0.01, 0.085], lean: 0.3, aim: [0.8, 0.5, 0.02] },
+      ],
+      held: [{ thing: 'knife', in: 'right' }],
+      around: [
+        { thing: 'counter', at: [0.72, 0, 0] },
+        { thing: 'whetstone', at: [0.58, 0.06, 0] },
+      ],
+    },
+  },
+  peel: {
+    en: {
+      do: 'peel, skin, core',
+      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi',
+    },
+    zh: { alone: '削皮, 剥皮', do: '削, 剥', what: '苹果, 土豆, 橙子, 胡萝卜, 梨, 香蕉, 鸡蛋, 洋葱, 皮' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.4,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.22, -0.055, 0.185],
+          left: [0.24, 0.04, 0.165],
+          nod: 0.24,
+          lean: 0.06,
+          aim: [0.4, 0.85, 0.3],
+          aimLeft: [1, -0.2, 0],
+        },
+        { at: 0.5, right: [0.2, -0.075, 0.15], aim: [0.5, 0.8, 0.35] },
+      ],
+      held: [
+        { thing: 'knife', in: 'right' },
+        { thing: 'peeled-fruit', in: 'left' },
+      ],
+      around: [
+        { thing: 'counter', at: [0.78, 0, 0] },
+        { thing: 'fruit-bowl', at: [0.74, 0.34, 0] },
+      ],
+    },
+  },
+  'shine-shoes': {
+    en: {
+      alone: 'shine shoes, polish shoes, polish his shoes, shine his shoes',
+      do: 'shine, polish, clean, brush',
+      what: 'shoe, shoes, boot, boots, leather shoes',
+    },
+    zh: { alone: '擦鞋, 擦皮鞋', do: '擦, 刷', what: '鞋, 皮鞋, 鞋子, 靴子' },
+    makes: true,
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 0.6,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.2, -0.09, 0.2],
+          left: [0.2, 0.1, 0.13],
+          nod: 0.26,
+          lean: 0.12,
+          curl: 0.1,
+          aim: [0.6, 0.7, 0.1],
+          aimLeft: [0.75, -0.65, 0.1],
+        },
+        { at: 0.5, right: [0.26, -0.04, 0.2] },
+      ],
+      held: [
+        { thing: 'left-shoe', in: 'left' },
+        { thing: 'shoe-brush', in: 'right' },
+      ],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+  'arrange-flowers': {
+    en: {
+      alone: 'arrange flowers, arrange a bouquet, make a bouquet',
+      do: 'arrange, put, place, set, trim',
+      what: 'flowers, bouquet, flower arrangement, roses, flowers in a vase, tulips',
+    },
+    zh: { alone: '插花, 整理花束', do: '插, 整理', what: '花, 花束, 鲜花' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.12, 0.14], left: [0.3, 0.09, 0.16], lean: 0.1, nod: 0.14, aim: [0.3, 0.2, 1] },
+        { at: 0.4, right: [0.31, -0.03, 0.24], left: [0.31, 0.08, 0.17], lean: 0.16, aim: [0.25, 0.1, 1] },
+        { at: 0.55, right: [0.32, -0.02, 0.19], lean: 0.18, aim: [0.15, 0.1, 1] },
+        { at: 0.8, left: [0.33, 0.1, 0.22], lean: 0.12, tilt: 0.1 },
+      ],
+      held: [{ thing: 'single-flower', in: 'right' }],
+      around: [
+        { thing: 'table', at: [0.76, 0, 0] },
+        { thing: 'vase-of-flowers', at: [0.7, 0, 0] },
+      ],
+    },
+  },
+  'load-washer': {
+    en: {
+      alone: 'use the washing machine',
+      do: 'load, fill, empty, use, unload',
+      what: 'washing machine, washer, dryer, laundry into the washing machine',
+    },
+    zh: { alone: '用洗衣机洗衣服', do: '用, 装', what: '洗衣机' },
+    base: 'stand',
+    place: 'bathroom',
+    view: 'three-quarter',
+    play: {
+      stance: 'half-kneel',
+      seconds: 2.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.08, 0.05], left: [0.24, 0.1, 0.06], lean: 0.12, nod: 0.1 },
+        { at: 0.5, right: [0.34, -0.02, 0.12], left: [0.3, 0.1, 0.1], lean: 0.3 },
+      ],
+      held: [{ thing: 'cloth', in: 'right' }],
+      around: [{ thing: 'washing-machine', at: [0.86, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

@@ -1,0 +1,274 @@
+import type { DeedCard } from './deed-card.ts';
+import { TENDING } from './tending.ts';
+
+/** At the own face and body, seen from near: brows, beard, tie, nails, tongue. */
+export const GROOMING = {
+  'fill-eyebrows': {
+    en: {
+      alone: 'fill in her eyebrows, do her eyebrows, do her brows',
+      do: 'fill, fill in, draw, pencil, define, pluck, shape',
+      what: 'eyebrow, eyebrows, brows, her eyebrows, eye brows',
+    },
+    zh: { alone: '画眉毛, 描眉', do: '画, 描, 修', what: '眉, 眉毛' },
+    base: 'stand',
+    place: 'bedroom',
+    view: 'three-quarter',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.5,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.055, -0.075, -0.025] },
+          left: { by: 'eyes', off: [0.2, 0.12, -0.15] },
+          aim: [-0.55, 0.45, 0.7],
+          aimLeft: [0.1, 0, 1],
+          tilt: -0.06,
+        },
+        { at: 0.4, right: { by: 'eyes', off: [0.05, -0.1, -0.03] }, tilt: -0.09 },
+        { at: 0.75, right: { by: 'eyes', off: [0.065, -0.085, -0.04] } },
+      ],
+      held: [
+        { thing: 'brow-pencil', in: 'right' },
+        { thing: 'hand-mirror', in: 'left' },
+      ],
+    },
+  },
+  'tie-tie': {
+    en: {
+      alone: 'tie his tie, tie a necktie, knot his tie, straighten his tie, adjust his tie',
+      do: 'tie, knot, adjust, straighten, fix, put on',
+      what: 'tie, necktie, bow tie, his tie, her tie',
+    },
+    zh: { alone: '打领带, 系领带, 整理领带', do: '打, 系, 整理', what: '领带' },
+    makes: true,
+    base: 'stand',
+    place: 'bedroom',
+    view: 'front',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.13, -0.05, 0.2], left: [0.12, 0.035, 0.255], nod: 0.16, aim: [0, 0, -1] },
+        { at: 0.3, right: [0.14, 0.05, 0.23], left: [0.12, 0.045, 0.245] },
+        { at: 0.5, right: [0.13, -0.01, 0.265], left: [0.12, 0.05, 0.25] },
+        { at: 0.75, right: [0.13, -0.015, 0.13], left: [0.12, 0.025, 0.26], nod: 0.05 },
+        { at: 0.9, right: [0.13, -0.015, 0.12], left: [0.12, 0.025, 0.27], nod: -0.08 },
+      ],
+      held: [{ thing: 'worn-tie', in: 'body', at: [0.074, 0, 0.265], aim: [0.06, 0, -1] }],
+    },
+  },
+  'cut-nails': {
+    en: {
+      alone: 'cut her nails, cut his nails, clip his nails, do her nails, trim her nails',
+      do: 'cut, clip, trim, file, paint',
+      what: 'nail, nails, fingernail, fingernails, toenails',
+    },
+    zh: { alone: '剪指甲, 修指甲', do: '剪, 修', what: '指甲' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    close: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.3,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.19, -0.075, 0.2],
+          left: [0.19, 0.085, 0.175],
+          aim: [0.15, 1, 0.25],
+          open: 'left',
+          nod: 0.3,
+          curl: 0.15,
+        },
+        { at: 0.35, right: [0.19, -0.05, 0.205] },
+        { at: 0.55, right: [0.19, -0.05, 0.205] },
+      ],
+      held: [{ thing: 'nail-clipper', in: 'right' }],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+  'tongue-out': {
+    en: {
+      alone:
+        'stick his tongue out, stick her tongue out, stick tongue out, pull faces, make faces, pull a face, make a face',
+      do: 'stick, stick out, poke, show',
+      what: 'tongue, tongue out, tongues out',
+    },
+    zh: { alone: '吐舌头, 伸舌头, 做鬼脸' },
+    base: 'stand',
+    view: 'front',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      lips: 'tongue',
+      keys: [
+        { at: 0, tilt: 0.12, nod: -0.1, right: [0.06, -0.13, 0], left: [0.06, 0.13, 0] },
+        { at: 0.4, tilt: -0.1, lean: 0.06, nod: -0.14 },
+        { at: 0.7, tilt: -0.14, lean: 0.08, nod: -0.06 },
+      ],
+    },
+  },
+  'shake-head': {
+    en: {
+      alone: 'shake his head, shake her head, shake head, say no with his head',
+      do: 'shake',
+      what: 'head, heads, his head, her head',
+    },
+    zh: { alone: '摇头' },
+    base: 'stand',
+    view: 'front',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 0.9,
+      keys: [
+        { at: 0, look: 0.75, nod: 0.1, tilt: 0.05, turn: 0.06, right: [0.05, -0.14, 0], left: [0.05, 0.14, 0] },
+        { at: 0.5, look: -0.75, tilt: -0.05, turn: -0.06 },
+      ],
+    },
+  },
+  'snap-fingers': {
+    en: {
+      alone: 'snap her fingers, snap his fingers, click her fingers, click his fingers, snap fingers',
+      do: 'snap, click',
+      what: 'finger, fingers',
+    },
+    zh: { alone: '打响指' },
+    base: 'stand',
+    feeling: 'happy',
+    view: 'three-quarter',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 0.9,
+      keys: [
+        { at: 0, right: [0.2, -0.13, 0.3], left: [0.04, 0.14, -0.02], aim: [0.2, 0, 1], side: -0.03 },
+        { at: 0.35, right: [0.2, -0.13, 0.31], tilt: 0.06 },
+        { at: 0.45, right: [0.22, -0.15, 0.27], tilt: 0.08, side: 0.03, hips: [0, 0.01, -0.01] },
+        { at: 0.75, right: [0.21, -0.14, 0.28] },
+      ],
+      held: [{ thing: 'snap', in: 'right' }],
+    },
+  },
+  shower: {
+    en: {
+      alone: 'shower, take a shower, have a shower, take a hot shower',
+      do: 'take, have, enjoy',
+      what: 'shower, hot shower, cold shower',
+    },
+    zh: { alone: '洗澡, 淋浴, 冲澡' },
+    base: 'stand',
+    place: 'bathroom',
+    view: 'three-quarter',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 1.4,
+      eyes: 'shut',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'crown', off: [0.02, -0.07, -0.03] },
+          left: { by: 'crown', off: [-0.02, 0.07, -0.06] },
+          nod: -0.16,
+        },
+        {
+          at: 0.5,
+          right: { by: 'crown', off: [-0.03, -0.06, -0.06] },
+          left: { by: 'crown', off: [0.03, 0.06, -0.03] },
+          nod: -0.22,
+        },
+      ],
+      around: [
+        { thing: 'shower-pipe', at: [0.16, 0, 0] },
+        { thing: 'shower-cabin', at: [0.1, 0, 0], before: true },
+      ],
+    },
+  },
+  'get-haircut': {
+    ...TENDING['have-hair-done'],
+    en: {
+      alone:
+        'get a haircut, get his hair cut, get her hair cut, have a haircut, have his hair cut, have her hair cut, get haircut',
+      do: 'get, have, receive',
+      what: 'haircut, hair cut, trim, new haircut',
+    },
+    zh: { alone: '剪发中, 做头发' },
+    place: 'barbershop',
+    partner: 'cut-hair',
+    brings: 'person',
+    near: true,
+  },
+  'massage-legs': {
+    en: {
+      alone: 'massage her legs, massage his legs, rub his legs, massage legs',
+      do: 'massage, rub, knead',
+      what: 'leg, legs, foot, feet, calf, calves, knee, knees, thighs',
+    },
+    zh: { alone: '按摩腿, 揉腿', do: '按摩, 揉, 捏', what: '腿, 小腿, 脚' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    play: {
+      stance: 'floor',
+      seconds: 1.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.01, 0.16], left: [0.27, 0.11, 0.13], lean: 0.22, curl: 0.3, nod: 0.2 },
+        { at: 0.5, right: [0.29, 0.0, 0.07], left: [0.31, 0.1, 0.05], lean: 0.3 },
+      ],
+      around: [{ thing: 'yoga-mat', at: [0, 0, 0] }],
+    },
+  },
+  'raise-hands': {
+    en: {
+      alone:
+        'raise their hands, raise her hands, raise his hands, raise both hands, put their hands up, put his hands up, put her hands up, lift their hands, hands up',
+      do: 'raise, lift, put up, put',
+      what: 'hands, both hands, hands up, arms in the air, hands in the air',
+    },
+    zh: { alone: '举起双手, 举手投降, 高举双手' },
+    base: 'stand',
+    view: 'front',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.02, -0.15, 0.605], left: [0.02, 0.15, 0.605], open: 'both', nod: -0.1 },
+        { at: 0.5, right: [0.02, -0.18, 0.595], left: [0.02, 0.18, 0.595], side: 0.03, nod: -0.14 },
+      ],
+    },
+  },
+  'raise-hand': {
+    en: {
+      alone:
+        'raise her hand, raise his hand, raise a hand, raise hand, put his hand up, put her hand up, put up his hand',
+      do: 'raise, lift, put up',
+      what: 'hand, arm, one hand',
+    },
+    zh: { alone: '举手, 举起手' },
+    base: 'stand',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: [0.03, -0.12, 0.61], left: [0.05, 0.14, -0.02], open: 'right', nod: -0.06, side: 0.05 },
+        { at: 0.5, right: [0.04, -0.1, 0.615], nod: -0.1, side: 0.07 },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
