@@ -102,7 +102,7 @@ export const CHORES = {
       seconds: 0.8,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.22, -0.05, 0.2], left: [0.22, 0.06, 0.17], nod: 0.24, lean: 0.08, aimLeft: [0.1, -0.4, 1] },
+        { at: 0, right: [0.22, -0.05, 0.2], left: [0.22, 0.06, 0.17], nod: 0.24, lean: 0.08, aimLeft: [0, 0, 1] },
         { at: 0.4, right: [0.23, 0.005, 0.225] },
         { at: 0.7, right: [0.23, -0.1, 0.15] },
       ],

@@ -52,6 +52,8 @@ export interface DeedCard {
   readonly toOther?: string;
   /** Aimed at someone who does not do it. */
   readonly aims?: true;
+  /** Done with the hand to an animal, whose head is this many metres before the middle of the body. */
+  readonly touches?: number;
   /** What it is done with is a character of its own, who comes along: the dog that is walked. */
   readonly withThem?: true;
   /** A garment named with it is what it is done to, and not worn: the scarf that is knitted. */

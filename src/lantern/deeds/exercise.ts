@@ -47,6 +47,7 @@ export const EXERCISE = {
     },
     zh: { alone: '打太极, 打太极拳, 练太极', do: '打, 练', what: '太极, 太极拳, 气功' },
     base: 'stand',
+    place: 'park',
     view: 'three-quarter',
     play: {
       stance: 'lunge',
@@ -130,13 +131,13 @@ export const EXERCISE = {
       keys: [
         {
           at: 0,
-          right: { by: 'ground', off: [0.27, -0.13, 0.055] },
-          left: { by: 'ground', off: [0.27, 0.13, 0.055] },
-          nod: -0.5,
+          right: { by: 'ground', off: [0.27, -0.13, 0.07] },
+          left: { by: 'ground', off: [0.27, 0.13, 0.07] },
+          nod: -0.75,
         },
-        { at: 0.12, nod: -0.5 },
-        { at: 0.5, hips: [0.02, 0, -0.105], lean: 0.22, nod: -0.42 },
-        { at: 0.58, hips: [0.02, 0, -0.105], lean: 0.22, nod: -0.42 },
+        { at: 0.12, nod: -0.75 },
+        { at: 0.5, hips: [0.02, 0, -0.1], lean: 0.2, nod: -0.75 },
+        { at: 0.58, hips: [0.02, 0, -0.1], lean: 0.2, nod: -0.75 },
       ],
     },
   },

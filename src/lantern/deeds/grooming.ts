@@ -12,7 +12,7 @@ export const GROOMING = {
     zh: { alone: '画眉毛, 描眉', do: '画, 描, 修', what: '眉, 眉毛' },
     base: 'stand',
     place: 'bedroom',
-    view: 'three-quarter',
+    view: 'front',
     near: true,
     close: true,
     play: {
@@ -21,14 +21,14 @@ export const GROOMING = {
       keys: [
         {
           at: 0,
-          right: { by: 'eyes', off: [0.055, -0.075, -0.025] },
-          left: { by: 'eyes', off: [0.2, 0.12, -0.15] },
-          aim: [-0.55, 0.45, 0.7],
-          aimLeft: [0.1, 0, 1],
+          right: { by: 'eyes', off: [0.03, -0.115, -0.02] },
+          left: { by: 'eyes', off: [0.14, 0.16, -0.14] },
+          aim: [-0.05, 0.85, 0.5],
+          aimLeft: [0.02, 0.1, 1],
           tilt: -0.06,
         },
-        { at: 0.4, right: { by: 'eyes', off: [0.05, -0.1, -0.03] }, tilt: -0.09 },
-        { at: 0.75, right: { by: 'eyes', off: [0.065, -0.085, -0.04] } },
+        { at: 0.4, right: { by: 'eyes', off: [0.03, -0.09, -0.01] }, tilt: -0.09 },
+        { at: 0.75, right: { by: 'eyes', off: [0.03, -0.105, -0.005] } },
       ],
       held: [
         { thing: 'brow-pencil', in: 'right' },
@@ -174,6 +174,7 @@ export const GROOMING = {
     place: 'bathroom',
     view: 'three-quarter',
     feeling: 'happy',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 1.4,

@@ -38,7 +38,7 @@ export const SHOWS = {
       stance: 'stand',
       seconds: 2.4,
       keys: [
-        { at: 0, right: [0.26, -0.06, 0.16], left: [0.26, 0.06, 0.12], lean: 0.06, open: 'both', nod: 0.04 },
+        { at: 0, right: [0.26, -0.06, 0.16], left: [0.26, 0.06, 0.12], lean: 0.06, nod: 0.04 },
         { at: 0.5, right: [0.28, -0.05, 0.18], left: [0.28, 0.05, 0.14], lean: 0.1, nod: 0.14 },
       ],
     },
@@ -244,7 +244,7 @@ export const SHOWS = {
     place: 'park',
     feeling: 'happy',
     view: 'side',
-    apart: 1.05,
+    apart: 1.4,
     brings: 'person',
     near: true,
     play: {
@@ -366,9 +366,9 @@ export const SHOWS = {
       stance: 'wide',
       seconds: 3.6,
       keys: [
-        { at: 0, right: [0.02, -0.1, 0.58], left: [0.02, 0.1, 0.58], hips: [0, 0, 0] },
+        { at: 0, right: [-0.07, -0.12, 0.07], left: [-0.07, 0.12, 0.07], hips: [0, 0, 0] },
         {
-          at: 0.45,
+          at: 0.4,
           right: [-0.43, -0.1, 0.36],
           left: [-0.43, 0.1, 0.36],
           lean: -0.5,
@@ -377,7 +377,7 @@ export const SHOWS = {
           hips: [0.12, 0, -0.05],
         },
         {
-          at: 0.75,
+          at: 0.8,
           right: [-0.44, -0.1, 0.34],
           left: [-0.44, 0.1, 0.34],
           lean: -0.54,

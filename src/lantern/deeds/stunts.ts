@@ -23,8 +23,8 @@ export const STUNTS = {
           over: 1.32,
           along: 0,
           up: 0.62,
-          right: [0.16, -0.3, 0.34],
-          left: [0.16, 0.3, 0.34],
+          right: [0.02, -0.27, 0.44],
+          left: [0.02, 0.27, 0.44],
           rightFoot: [-0.2, -0.06, 0.22],
           leftFoot: [-0.2, 0.06, 0.22],
           lean: -0.12,
@@ -37,8 +37,8 @@ export const STUNTS = {
           over: 1.42,
           along: 0.02,
           up: 0.68,
-          right: [0.14, -0.3, 0.37],
-          left: [0.2, 0.3, 0.32],
+          right: [0, -0.26, 0.46],
+          left: [0.05, 0.28, 0.42],
           rightFoot: [-0.22, -0.07, 0.25],
           leftFoot: [-0.18, 0.06, 0.2],
           open: 'both',
@@ -240,12 +240,11 @@ export const STUNTS = {
     },
     zh: { alone: '踩水坑, 跳水坑', do: '踩, 跳, 跳进', what: '水坑, 水洼, 积水' },
     base: 'stand',
-    weather: 'rain',
     view: 'three-quarter',
     feeling: 'happy',
     play: {
       stance: 'stand',
-      seconds: 1.7,
+      seconds: 1.46,
       lips: 'laugh',
       keys: [
         {
@@ -307,6 +306,7 @@ export const STUNTS = {
     },
     zh: { alone: '爬行, 爬来爬去, 匍匐, 在地上爬, 在爬' },
     base: 'walk',
+    place: 'room',
     view: 'side',
     play: {
       stance: 'crawl',

@@ -157,6 +157,7 @@ export const TENDING = {
   },
   'be-bandaged': {
     ...OTHER,
+    near: true,
     view: 'side',
     play: {
       stance: 'seat',

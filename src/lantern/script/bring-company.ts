@@ -16,6 +16,8 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
     (each) => each !== doer && each.aside === undefined && (isPerson(kind) ? isPerson(each.kind) : each.kind === kind),
   );
   if (!alone || others || draft.excluded.includes(kind)) return;
+  // Two of whom nothing is told are told apart: a woman and a man.
+  delete doer.neutral;
   action.target = bringIn(draft, kind, doer.beat);
 }
 

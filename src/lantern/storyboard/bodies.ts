@@ -80,11 +80,18 @@ const LONG: Partial<Record<ThingName, { readonly room: number; readonly rise: nu
   'tennis-racket': { room: 0.7, rise: 0.2 },
   broom: { room: 0.8, rise: 0 },
   torch: { room: 0.4, rise: 0.25 },
+  'bungee-cord': { room: 0.4, rise: 0.25 },
   'umbrella-open': { room: 0.6, rise: 0.35 },
 };
 
+/** Less than this is within what a stance is given, heights. */
+const SWAY = 0.12;
+
 function riseAbove(deed: Deed): number {
-  return Math.max(0, ...(DEEDS[deed].play.held ?? []).map(({ thing }) => LONG[thing]?.rise ?? 0));
+  const { held = [], keys } = DEEDS[deed].play;
+  // Jumps, falls, and beds that one sits up on.
+  const raised = keys.map(({ up = 0, hips = [0, 0, 0] }) => Math.max(0, up + hips[2] - SWAY));
+  return Math.max(0, ...raised) + Math.max(0, ...held.map(({ thing }) => LONG[thing]?.rise ?? 0));
 }
 
 const BROAD: ReadonlySet<string> = new Set(['piano', 'football']);
@@ -101,6 +108,9 @@ const CARRIERS: Partial<Record<ThingName, number>> = {
   bed: 1,
   swing: 1,
   treadmill: 1,
+  'own-bed': 1.1,
+  'low-bed': 1,
+  'sailing-dinghy': 1.8,
 };
 
 /** How far beyond the middle of its body an animal's head is, seen from the side, metres. */

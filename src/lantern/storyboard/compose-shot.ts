@@ -35,12 +35,18 @@ export function composeShot(asked: Composition): Shot {
   const leads = blocking.slots.filter((slot) => isMeasured(slot) && (!aboard || isPerson(slot.member.kind)));
   const main = near ? mainSlots(composition) : leads;
   const framing =
-    plan.framing === 'close' && (main.length > 1 || (handsMatter(main, blocking) && !isByFace(main, blocking)))
+    plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking) || isByFace(main, blocking))
       ? 'medium'
       : plan.framing;
   const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
   const holds = (each: Shot) => holdsAll(each, composition, held, framing);
-  const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : CLOSER;
+  const base = establishes(composition, main)
+    ? ESTABLISHING
+    : framing === plan.framing
+      ? 1
+      : isByFace(main, blocking)
+        ? AT_THE_FACE
+        : CLOSER;
   let shot = withCamera(composition, main, framing, base);
   for (let step = 1; step <= STEPS_MAX && !holds(shot); step++) {
     shot = withCamera(composition, main, framing, base * STEP_BACK ** step);
@@ -114,6 +120,8 @@ function establishes({ plan, oneTake }: Composition, slots: readonly Slot[]): bo
 const ESTABLISHING = 0.76;
 /** Of a medium shot that was to be a close one, and shows the hands too. */
 const CLOSER = 0.85;
+/** Of one at what is done at the face, with the hands that do it. */
+const AT_THE_FACE = 0.6;
 
 /** A boat on which somebody hauls a net is where it is done: the shot is about the people, and may cut it off. */
 function isSceneOf({ member }: Slot, { slots, tracks }: Blocking): boolean {

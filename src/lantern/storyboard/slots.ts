@@ -1,4 +1,4 @@
-import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
@@ -136,6 +136,11 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
       ? acrossTable(deed)
       : undefined;
   if (before !== undefined && apart !== undefined) return apart - halfWidth - halfWidthOf(before, request);
+  // The hand that strokes comes to the head of the animal.
+  const [strokes, other] = [deed, theirs].map((each) => (each === undefined ? undefined : DEEDS[each].touches));
+  if (before !== undefined && strokes !== undefined && !isPerson(before.kind)) return strokes - halfWidth;
+  if (before !== undefined && other !== undefined && !isPerson(member.kind))
+    return other - halfWidthOf(before, request);
   const alike =
     before !== undefined &&
     familyOf(before.kind) === familyOf(member.kind) &&
@@ -182,7 +187,7 @@ export function spreadAt(z: number): number {
 }
 
 /** Deeds that are done on the water. */
-const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf', 'kayak']);
+const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf', 'kayak', 'sail']);
 
 function depthOf(member: CastMember, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);

@@ -38,13 +38,13 @@ const GENERAL: readonly Entry[] = [
   },
   {
     sense: { is: 'being', kind: 'child', size: 'small' },
-    en: 'toddler, tot',
-    zh: '幼儿, 学步儿',
+    en: 'toddler, tot, baby, infant, newborn, baby boy, baby girl',
+    zh: '幼儿, 学步儿, 婴儿, 宝宝, 小宝宝',
   },
   {
     sense: { is: 'being', kind: 'child' },
-    en: 'child, kid, little child, small child, youngster, little kid, young child, baby',
-    zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 婴儿, 宝宝',
+    en: 'child, kid, little child, small child, youngster, little kid, young child',
+    zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子',
   },
   {
     sense: { is: 'being', kind: 'person' },

@@ -109,7 +109,12 @@ const STANCES: Readonly<Record<Stance, (moment: StanceMoment) => Pose>> = {
   plank: ({ pose, build }) => {
     const h = build.height;
     const foot = (sign: 1 | -1) => footAt(-0.455 * h, sign * 0.045 * h, 0.005 * h, -1.3);
-    return rooted(pose, { f: 0, l: 0, u: 0.25 * h }, { left: foot(1), right: foot(-1) }, { lean: 1.28, seated: true });
+    return rooted(
+      pose,
+      { f: 0, l: 0, u: 0.25 * h },
+      { left: foot(1), right: foot(-1) },
+      { lean: 1.28, curl: STRAIGHT * 1.28, seated: true },
+    );
   },
   crawl: (moment) => crawling(moment),
   swim: (moment) => laidOnFront(moment, Math.PI / 2 - 0.14, -0.1),
@@ -177,7 +182,7 @@ function rooted(
   pose: Pose,
   hips: BodyPoint,
   { left, right }: Legs,
-  more: Partial<Pick<Pose, 'lean' | 'seated' | 'astride' | 'laid' | 'aloft'>>,
+  more: Partial<Pick<Pose, 'lean' | 'curl' | 'seated' | 'astride' | 'laid' | 'aloft'>>,
 ): Pose {
   return {
     ...pose,
@@ -197,6 +202,8 @@ function rooted(
   };
 }
 
+/** A trunk that leans carries its upper part more upright; a share of the lean as `curl` makes it one line. */
+const STRAIGHT = 0.49;
 /** How far a knee or a hand goes in one stride on all fours, heights. */
 const CRAWL_STRIDE = 0.3;
 
@@ -229,12 +236,11 @@ function crawling({ pose, build, gone, time }: StanceMoment): Pose {
     pose,
     { f: 0, l: 0.01 * h * Math.sin(beat * 2 * Math.PI), u: build.thigh * 0.96 + 0.02 * h },
     { left: foot(1), right: foot(-1) },
-    { lean: 1.26, seated: true },
+    { lean: 1.26, curl: STRAIGHT * 1.26, seated: true },
   );
   return {
     ...body,
-    curl: 0.05,
-    headNod: -0.75,
+    headNod: -1,
     left: { ...body.left, arm: hand(1) },
     right: { ...body.right, arm: hand(-1) },
   };

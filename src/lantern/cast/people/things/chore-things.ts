@@ -6,15 +6,15 @@ import type { At, Make, Thing } from './thing.ts';
 const WOOD = '#8a5a34';
 const LINEN = '#f4f0e6';
 
-/** A bed that stands across the way one faces: head board to the right, its near edge before the knees. */
+/** A bed that stands across the way one faces: head board to the left, its near edge before the knees. */
 function bedAcross(make: Make, cover: string): readonly Solid[] {
   return [
     make.box([0, 0, 0.22], [0.95, 2, 0.2], WOOD),
     make.box([0, 0, 0.4], [0.92, 1.94, 0.2], LINEN),
-    make.box([0, -1.02, 0.5], [0.98, 0.07, 0.95], '#6f4527'),
-    make.box([0, 1.02, 0.36], [0.98, 0.07, 0.6], '#6f4527'),
-    make.box([0.02, -0.72, 0.55], [0.7, 0.36, 0.12], '#ffffff'),
-    make.box([0.02, 0.24, 0.52], [0.96, 1.4, 0.06], cover),
+    make.box([0, 1.02, 0.5], [0.98, 0.07, 0.95], '#6f4527'),
+    make.box([0, -1.02, 0.36], [0.98, 0.07, 0.6], '#6f4527'),
+    make.box([0.02, 0.72, 0.55], [0.7, 0.36, 0.12], '#ffffff'),
+    make.box([0.02, -0.24, 0.52], [0.96, 1.4, 0.06], cover),
   ];
 }
 
@@ -32,7 +32,7 @@ function bedAlong(make: Make): readonly Solid[] {
 function note(make: Make, turn: number, lift: number): Solid {
   const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
   const at = (along: number, across: number): At => [along * cos - across * sin, along * sin + across * cos, lift];
-  return make.plate([at(-0.02, -0.04), at(0.16, -0.04), at(0.16, 0.04), at(-0.02, 0.04)], '#7fb38a', 0.1);
+  return make.plate([at(-0.02, -0.05), at(0.19, -0.05), at(0.19, 0.05), at(-0.02, 0.05)], '#7fb38a', 0.1);
 }
 
 /** The things of small work at home. */
@@ -102,8 +102,8 @@ export const CHORE_THINGS = {
     ),
   'card-cascade': ({ right, left, frame, phase }) => {
     const k = frame.scale;
-    const cards = 9;
-    const flies = phase < 0.62 ? Math.sin((phase / 0.62) * Math.PI) : 0;
+    const cards = 11;
+    const flies = phase < 0.84 ? Math.sin((phase / 0.84) * Math.PI) : 0;
     const card = (at: BodyPoint, lift: number, lit: number): Solid => ({
       is: 'plate',
       outline: [
@@ -130,11 +130,11 @@ export const CHORE_THINGS = {
   banknotes: (make) => {
     const moved = 0.5 * Math.sin(make.phase * Math.PI * 2);
     return [
-      note(make, 0.32, 0),
-      note(make, 0.2, 0.004),
-      note(make, 0.08, 0.008),
-      note(make, -0.06, 0.012),
-      note(make, -0.2 - 0.25 * Math.max(0, moved), 0.016),
+      note(make, 0.6, 0),
+      note(make, 0.36, -0.004),
+      note(make, 0.12, -0.008),
+      note(make, -0.14, -0.012),
+      note(make, -0.4 - 0.5 * Math.max(0, moved), -0.016),
     ];
   },
   'money-stacks': (make) =>
@@ -167,18 +167,18 @@ export const CHORE_THINGS = {
   'left-shoe': (make) => [
     make.plate(
       [
-        [-0.1, 0, 0.05],
-        [-0.1, 0, -0.035],
-        [0.19, 0, -0.035],
-        [0.2, 0, 0],
-        [0.1, 0, 0.03],
-        [0.02, 0, 0.075],
-        [-0.02, 0, 0.055],
+        [-0.13, 0, 0.08],
+        [-0.13, 0, -0.04],
+        [0.24, 0, -0.04],
+        [0.26, 0, 0],
+        [0.13, 0, 0.045],
+        [0.03, 0, 0.1],
+        [-0.02, 0, 0.08],
       ],
-      make.colour ?? '#4a2a18',
+      make.colour ?? '#8a4a24',
       0.35,
     ),
-    make.box([0.045, 0, -0.042], [0.3, 0.085, 0.018], '#1c1412'),
+    make.box([0.06, 0, -0.048], [0.38, 0.1, 0.022], '#1c1412'),
     { is: 'glow', at: make.place([0.13, 0, 0.02]), r: 0.05 * make.frame.scale, colour: '#fff4e0', alpha: 0.8 },
   ],
   'shoe-brush': (make) => [

@@ -254,13 +254,14 @@ export const SPORT_THINGS = {
     },
   ],
   frisbee: (make) => {
-    const t = Math.max(0, make.phase - 0.5) * 2;
+    // Leaves the hand at four tenths of the round.
+    const t = Math.max(0, make.phase - 0.4) / 0.6;
     const from = make.place([0.06, 0, 0]);
     return [
       {
         is: 'ball',
         at: { f: from.f + 3.5 * t, l: from.l, u: from.u + 0.7 * t },
-        r: 0.13,
+        r: 0.17,
         flat: 0.26,
         colour: make.colour ?? '#e8458a',
       },

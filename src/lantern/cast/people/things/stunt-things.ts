@@ -202,6 +202,21 @@ export const STUNT_THINGS = {
       ...(t >= 1 || make.phase < 0.3 ? arrow([0, -0.02, 1.36]) : []),
     ];
   },
+  'baseball-ball': (make) => [
+    make.ball([0.03, 0, 0], 0.048, '#fbf7ee'),
+    make.ring([0.03, 0, 0], 0.04, 'across', 0.005, '#c8322c'),
+  ],
+  // Leaves the hand at half of the round.
+  'pitched-ball': (make) => {
+    const t = (make.phase - 0.49) / 0.2;
+    return t < 0 || t > 1 ? [] : [make.ball([0.2 + 3.6 * t, 0, 1.5 - 0.5 * t], 0.055, '#fbf7ee')];
+  },
+  'catching-glove': (make) => [
+    make.ball([0.04, 0, 0], 0.1, '#9a5a2c'),
+    make.ball([0.1, 0.03, 0.04], 0.05, '#8a4e24'),
+    make.ball([0.11, -0.02, -0.02], 0.05, '#a8683a'),
+    make.ball([0.02, 0.06, 0.06], 0.045, '#8a4e24'),
+  ],
   'stuck-spade': (make) => [
     make.tube([0, 0, 0.12], [-0.06, 0, 1.05], 0.018, '#a87848'),
     make.tube([-0.06, -0.07, 1.06], [-0.06, 0.07, 1.06], 0.018, '#8a5a34'),
@@ -223,14 +238,14 @@ export const STUNT_THINGS = {
       make.ball([0, 0, 0.01], 0.2, '#5c3d24'),
       make.ball([0.14, 0.12, 0.0], 0.13, '#6b4a2c'),
       make.ball([-0.1, -0.14, 0.0], 0.13, '#6b4a2c'),
-      make.tube([0, 0, 0.05], [sway, 0, 1.0], 0.024, '#7a5232', 0.014),
-      make.tube([0, 0, 0.55], [0.14, 0.12, 0.85], 0.011, '#7a5232'),
-      make.tube([0, 0, 0.62], [-0.12, -0.12, 0.92], 0.011, '#7a5232'),
-      leaf(0.15, 0.14, 0.92, 0.13, '#4f9a48'),
-      leaf(-0.14, -0.14, 0.98, 0.14, '#458c40'),
-      leaf(0.02, 0.1, 1.14, 0.15, '#5aa852'),
-      leaf(0.04, -0.08, 1.28, 0.14, '#66b45c'),
-      leaf(-0.08, 0.08, 1.06, 0.12, '#4f9a48'),
+      make.tube([0, 0, 0.05], [sway, 0, 1.45], 0.026, '#7a5232', 0.014),
+      make.tube([0, 0, 1.0], [0.14, 0.12, 1.35], 0.011, '#7a5232'),
+      make.tube([0, 0, 1.05], [-0.12, -0.12, 1.4], 0.011, '#7a5232'),
+      leaf(0.16, 0.14, 1.38, 0.15, '#4f9a48'),
+      leaf(-0.14, -0.14, 1.44, 0.16, '#458c40'),
+      leaf(0.02, 0.1, 1.6, 0.17, '#5aa852'),
+      leaf(0.04, -0.08, 1.74, 0.16, '#66b45c'),
+      leaf(-0.08, 0.08, 1.5, 0.14, '#4f9a48'),
     ];
   },
   puddle: (make) => [
@@ -245,7 +260,7 @@ export const STUNT_THINGS = {
     const drops = Array.from({ length: 26 }, (_, index): Solid => {
       const turn = index * 2.39996;
       const speed = 0.5 + 0.5 * ((index * 0.618) % 1);
-      const out = 0.14 + 0.75 * speed * t;
+      const out = 0.16 + 0.95 * speed * t;
       const up = 0.05 + 2.6 * speed * t * (1 - t) * 0.42;
       return {
         ...make.ball([out * Math.cos(turn), out * Math.sin(turn), up], 0.034 * (1.2 - 0.6 * t), '#cfe6f6'),
