@@ -58,7 +58,6 @@ export const CARE = {
         { thing: 'razor', in: 'right' },
         { thing: 'shaving-foam', in: 'body', at: [0, 0, 0] },
       ],
-      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
     },
   },
   'brush-teeth': {
@@ -80,15 +79,14 @@ export const CARE = {
       keys: [
         {
           at: 0,
-          right: { by: 'mouth', off: [0.05, -0.125, -0.03] },
+          right: { by: 'mouth', off: [0.05, -0.125, -0.04] },
           left: [0.12, 0.14, 0.03],
-          aim: [-0.06, 1, 0.2],
+          aim: [-0.06, 1, 0.1],
           nod: 0.04,
         },
-        { at: 0.5, right: { by: 'mouth', off: [0.05, -0.095, -0.025] } },
+        { at: 0.5, right: { by: 'mouth', off: [0.05, -0.095, -0.035] } },
       ],
       held: [{ thing: 'toothbrush', in: 'right' }],
-      around: [{ thing: 'wash-basin', at: [0.62, 0, 0] }],
     },
   },
   'wash-face': {

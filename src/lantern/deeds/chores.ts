@@ -11,7 +11,7 @@ export const CHORES = {
   'make-bed': {
     en: {
       alone: 'make the bed, make a bed, make her bed, make his bed, change the sheets',
-      do: 'make, change, tidy, straighten',
+      do: 'make, straighten',
       what: 'bed, beds, sheets, bed sheets, blanket',
     },
     zh: { alone: '铺床, 整理床铺, 叠被子', do: '铺, 整理', what: '床, 床单, 被子' },
@@ -196,8 +196,8 @@ export const CHORES = {
           nod: 0.26,
           lean: 0.12,
           curl: 0.1,
-          aim: [0.6, 0.7, 0.1],
-          aimLeft: [0.75, -0.65, 0.1],
+          aim: [0.9, 0.4, 0],
+          aimLeft: [0.9, 0.4, 0.12],
         },
         { at: 0.5, right: [0.26, -0.04, 0.2] },
       ],

@@ -171,10 +171,13 @@ export interface PoseKey {
   readonly open?: 'right' | 'left' | 'both';
 }
 
-/** A place for a wrist: by the hips, by the face or from the ground under the body with an offset in heights, or on the other one. */
+/**
+ * A place for a wrist: by the hips, by the face or from the ground under the body with an offset in heights, stretched from
+ * the own shoulder by shares of the arm (`off` then tells its side, too), or on the other one.
+ */
 export type Target =
   | Vector
-  | { readonly by: 'mouth' | 'eyes' | 'ear' | 'crown' | 'ground'; readonly off: Vector }
+  | { readonly by: 'mouth' | 'eyes' | 'ear' | 'crown' | 'ground' | 'shoulder'; readonly off: Vector }
   | OnOther
   | { readonly meet: Vector };
 

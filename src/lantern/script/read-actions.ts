@@ -198,7 +198,11 @@ export function giveOrphans(draft: Draft, ids: readonly string[]): void {
   const orphans = draft.orphans;
   if (orphans.length === 0) return;
   draft.orphans = [];
-  for (const orphan of orphans) addAction(draft, Object.assign(orphan, { who: [...ids] }));
+  for (const orphan of orphans) {
+    Object.assign(orphan, { who: [...ids] });
+    suggestPlace(draft, orphan);
+    addAction(draft, orphan);
+  }
   draft.subject = ids;
   draft.lastSubject = ids;
 }

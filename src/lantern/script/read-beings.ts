@@ -12,6 +12,7 @@ import { parentOf, peerOf } from './parent-of.ts';
 import { readAsMeasure } from './read-likeness.ts';
 import { pluralOf } from './inflect.ts';
 import { isOneOfPeople } from './senses.ts';
+import { suggestPlace } from './suggest-place.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
@@ -120,7 +121,11 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   draft.phraseInSegment = true;
   draft.absent = false;
   draft.preposition = undefined;
-  for (const action of actions) addAction(draft, { ...action, who: [...ids] });
+  for (const action of actions) {
+    const done = { ...action, who: [...ids] };
+    suggestPlace(draft, done);
+    addAction(draft, done);
+  }
   giveOrphans(draft, ids);
 }
 

@@ -108,7 +108,7 @@ const CARRIERS: Partial<Record<ThingName, number>> = {
   bed: 1,
   swing: 1,
   treadmill: 1,
-  'own-bed': 1.1,
+  'own-bed': 0.8,
   'low-bed': 1,
   'sailing-dinghy': 1.8,
 };

@@ -36,8 +36,10 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
   const pen = withCarriedLight(plain, figure, actor.member.props);
   if (figure.pose.laid !== 0) drawLaid(pen, actor, figure);
   else if (figure.pose.tumble !== undefined) {
-    deedThings(pen, actor, figure, 'around')?.draw('behind');
+    const around = deedThings(pen, actor, figure, 'around');
+    around?.draw('behind');
     drawTumbled(pen, figure, (turned) => drawFigure(turned, actor, figure));
+    around?.draw('front');
   } else {
     const hidden = actor.at !== undefined && FIXTURES[actor.at].stance === 'behind';
     if (hidden) return drawBehindTop(pen, build.height, () => drawFigure(pen, actor, figure));

@@ -132,15 +132,17 @@ function gripsOf({ held = [] }: Performance): { readonly left: boolean; readonly
 function withHands(
   pose: Pose,
   key: KeyNow,
-  { build, ...own }: Omit<Reacher, 'face'>,
+  { build, ...own }: Omit<Reacher, 'face' | 'shoulders'>,
   grips: { readonly left: boolean; readonly right: boolean },
 ): Pose {
-  let head: BodyPoint | undefined;
-  const face = () => {
-    head ??= figureOf(build, pose).headAt;
-    return head;
+  let known: Figure | undefined;
+  const figure = () => (known ??= figureOf(build, pose));
+  const body: Reacher = {
+    ...own,
+    build,
+    face: () => figure().headAt,
+    shoulders: () => figure().rings.shoulder.at,
   };
-  const body: Reacher = { ...own, build, face };
   const arm = (target: MixedTarget | undefined, open: boolean, grip: boolean, rest: ArmPose): ArmPose => {
     const hand = open ? { hand: 'open' as const } : grip ? { hand: 'fist' as const } : {};
     if (target === undefined) return { ...rest, ...hand };
@@ -192,6 +194,8 @@ const FACE = {
 interface Reacher {
   readonly hips: BodyPoint;
   readonly face: () => BodyPoint;
+  /** Between the shoulders. */
+  readonly shoulders: () => BodyPoint;
   readonly build: Build;
   readonly actor: ActorState;
   readonly yaw: number;
@@ -209,8 +213,15 @@ function placeOf(target: MixedTarget, body: Reacher): BodyPoint {
     return place === undefined ? byHips(target.else) : plus(place, scaled(target.off, build.height));
   }
   if (target.by === 'ground') return scaled(target.off, build.height);
+  if (target.by === 'shoulder') return stretched(target.off, body);
   const part = FACE[target.by];
   return plus(plus(face(), { f: part.f * build.head, l: 0, u: part.u * build.head }), scaled(target.off, build.height));
+}
+
+/** From the shoulder on the side of the offset, which is told in lengths of the arm. */
+function stretched(off: Vector, { build, shoulders }: Reacher): BodyPoint {
+  const side = Math.sign(off[1]) * build.half.shoulder * 0.79;
+  return plus(plus(shoulders(), { f: 0, l: side, u: 0 }), scaled(off, build.upperArm + build.foreArm));
 }
 
 function scaled(vector: Vector | undefined, by: number): BodyPoint {

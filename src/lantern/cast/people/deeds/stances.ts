@@ -211,7 +211,7 @@ const CRAWL_STRIDE = 0.3;
 function crawling({ pose, build, gone, time }: StanceMoment): Pose {
   const h = build.height;
   // Who crawls on the spot rocks a little.
-  const beat = gone / (CRAWL_STRIDE * h) + (pose.pace > 0.02 ? 0 : 0.12 * Math.sin(time * 2.4));
+  const beat = gone / (CRAWL_STRIDE * h) + (pose.pace > 0.02 ? 0 : 0.05 * Math.sin(time * 2.4));
   const stepOf = (ahead: number) => {
     const share = beat + ahead - Math.floor(beat + ahead);
     const planted = share < 0.6;

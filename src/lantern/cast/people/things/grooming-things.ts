@@ -29,8 +29,8 @@ function fallingWater(make: Make, top: number, bottom: number, half: number): re
 /** What one does at the own face and body with. */
 export const GROOMING_THINGS = {
   'brow-pencil': (make) => [
-    make.tube([-0.09, 0, 0], [0.06, 0, 0], 0.007, make.colour ?? '#6b3a24'),
-    make.tube([0.06, 0, 0], [0.085, 0, 0], 0.007, '#d9b48c', 0.002),
+    make.tube([-0.1, 0, 0], [0.07, 0, 0], 0.011, make.colour ?? '#3a2a44'),
+    make.tube([0.07, 0, 0], [0.1, 0, 0], 0.011, '#e8c9a4', 0.003),
   ],
   'hand-mirror': (make) => [
     make.tube([-0.07, 0, 0], [0.06, 0, 0], 0.012, make.colour ?? '#c2567e'),
