@@ -153,10 +153,12 @@ export function faultOf(
   return familyOf(member.kind) !== 'thing' && face < share * LEAST_OPEN ? 'face hidden' : undefined;
 }
 
-function leastOf({ kind }: CastMember, framing: Framing, frame: FrameSize, members: number): number {
+function leastOf({ kind, heightMetres }: CastMember, framing: Framing, frame: FrameSize, members: number): number {
   const fits = Math.min(1, (ABREAST * frame.width) / frame.height / Math.max(1, members));
   if (!isPerson(kind)) return fits * LEAST.other;
-  const child = cardOf(kind).size.heightMetres < CHILD_METRES ? CHILD : 1;
+  const usual = cardOf(kind).size.heightMetres;
+  // A baby is as much smaller as it is.
+  const child = usual < CHILD_METRES ? CHILD * Math.min(1, heightMetres / usual) : 1;
   return fits * child * (framing === 'wide' || framing === 'aerial' ? LEAST.wide : LEAST.person);
 }
 
