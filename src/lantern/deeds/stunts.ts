@@ -243,7 +243,7 @@ export const STUNTS = {
   puddle: {
     en: {
       alone: 'jump into a puddle, splash in a puddle, jump in puddles, splash in puddles, stomp in puddles',
-      do: 'jump, jump into, jump in, splash, leap, hop, stomp, play',
+      do: 'jump, splash, leap, hop, stomp, play',
       what: 'puddle, puddles, into a puddle, in a puddle, in puddles, in the puddles',
     },
     zh: { alone: '踩水坑, 跳水坑', do: '踩, 跳, 跳进', what: '水坑, 水洼, 积水' },
