@@ -209,4 +209,70 @@ export const TUMBLE = {
       ],
     },
   },
+  'stretch-leg': {
+    en: {
+      alone:
+        'stretch her legs, stretch his legs, stretch his leg, stretch her leg, stretch legs, touch his toes, touch her toes',
+      do: 'stretch, touch',
+      what: 'leg, legs, hamstring, hamstrings, calf, toes',
+    },
+    zh: { alone: '压腿, 拉伸腿部, 拉腿', do: '压, 拉伸', what: '腿' },
+    base: 'stand',
+    place: 'park',
+    view: 'side',
+    play: {
+      stance: 'floor',
+      seconds: 3.4,
+      keys: [
+        {
+          at: 0,
+          leftFoot: [0.15, 0.02, 0.05],
+          rightFoot: [-0.06, 0, 0.0],
+          right: [0.3, -0.02, 0.14],
+          left: [0.34, 0.08, 0.14],
+          lean: 0.2,
+          curl: 0.2,
+        },
+        { at: 0.4, right: [0.46, 0.05, 0.1], left: [0.47, 0.11, 0.1], lean: 0.72, curl: 0.55, nod: 0.1 },
+        { at: 0.75, right: [0.47, 0.05, 0.1], left: [0.48, 0.11, 0.1], lean: 0.78, curl: 0.6, nod: 0.16 },
+      ],
+      around: [{ thing: 'yoga-mat', at: [0.1, 0, 0] }],
+    },
+  },
+  'bend-back': {
+    en: {
+      alone: 'bend back, bend backward, bend backwards, do a backbend, arch her back, arch his back, lean back',
+      do: 'bend, arch, do, stretch',
+      what: 'back, backwards, backward, backbend',
+    },
+    zh: { alone: '下腰, 向后弯腰, 后仰', do: '下', what: '腰' },
+    base: 'stand',
+    place: 'park',
+    view: 'side',
+    play: {
+      stance: 'wide',
+      seconds: 3.6,
+      keys: [
+        { at: 0, right: [-0.07, -0.12, 0.07], left: [-0.07, 0.12, 0.07], hips: [0, 0, 0] },
+        {
+          at: 0.4,
+          right: { by: 'shoulder', off: [-0.74, -0.05, 0.5] },
+          left: { by: 'shoulder', off: [-0.74, 0.05, 0.5] },
+          lean: -0.5,
+          curl: -1.5,
+          nod: -0.5,
+          hips: [0.12, 0, -0.05],
+        },
+        {
+          at: 0.8,
+          right: { by: 'shoulder', off: [-0.74, -0.05, 0.5] },
+          left: { by: 'shoulder', off: [-0.74, 0.05, 0.5] },
+          lean: -0.54,
+          curl: -1.55,
+          nod: -0.5,
+          hips: [0.12, 0, -0.055],
+        },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;
