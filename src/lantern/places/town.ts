@@ -35,8 +35,8 @@ export const TOWN = placeGroup({
     subjectMetres: 120,
     names: {
       en: `skyline, city skyline, cityscape, city view, waterfront, promenade, riverfront, manhattan,
-        hudson river, high-rise, skyscrapers`,
-      zh: '天际线, 城市天际线, 城市风光, 城市全景, 外滩, 江边步道, 高楼大厦, 曼哈顿',
+        hudson river, high-rise, skyscrapers, the bund, bund, shanghai bund, the bund shanghai, bund of shanghai, lujiazui, victoria harbour, hong kong skyline, shanghai`,
+      zh: '天际线, 城市天际线, 城市风光, 城市全景, 外滩, 江边步道, 高楼大厦, 曼哈顿, 上海, 陆家嘴, 维多利亚港, 上海外滩',
     },
     soundscape: 'city',
     underfoot: 'asphalt',

@@ -36,7 +36,7 @@ export const WATER = placeGroup({
     outlook: 'waterside',
     fromAbove: 'forest-from-above',
     names: {
-      en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids, stream valley',
+      en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids, seine, the seine, seine river, river seine, thames, river thames, danube, yangtze river, nile, mississippi, stream valley',
       zh: '河, 河流, 河边, 小溪, 溪流, 溪边, 江, 江面, 江边, 河岸, 河面, 河畔, 溪水, 大江, 大河, 溪谷, 河谷, 河滩',
     },
     soundscape: 'lake',

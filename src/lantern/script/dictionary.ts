@@ -5,6 +5,7 @@ import { ACTION_WORDS } from './lexicon/actions.ts';
 import { AIR_WORDS } from './lexicon/air.ts';
 import { BEINGS } from './lexicon/beings.ts';
 import { CAMERA_WORDS_LEXICON } from './lexicon/camera.ts';
+import { CHARACTERS } from './lexicon/characters.ts';
 import { CLOTHES } from './lexicon/clothes.ts';
 import { DEED_WORDS } from './lexicon/deed-words.ts';
 import { DIRECTIONS } from './lexicon/directions.ts';
@@ -41,6 +42,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   GRAMMAR,
   DIRECTIONS,
   TRADE_WORDS,
+  CHARACTERS,
   BEINGS,
   CLOTHES,
   PLACE_WORDS,

@@ -1,6 +1,7 @@
 import { noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
+import { isHanName, sexOfName, sexOfTitle } from './lexicon/names.ts';
 import { readBeing, takePhrase } from './read-beings.ts';
 
 /** Endings of English words for who does something; nothing else ends so after an article. */
@@ -32,14 +33,57 @@ export function readStranger(draft: Draft, words: readonly Word[], index: number
     noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'name');
     return true;
   }
-  const isName = isGivenName(draft, words, index);
+  // Emma's dog: whose it is says nothing of who is there.
+  if (words[index + 1]?.text === "'s" && sexOfName(word.text) !== undefined) {
+    noteUnderstood(draft, draft.prompt.slice(word.start, word.end), 'name');
+    return true;
+  }
+  const whole = wholeName(draft, words, index);
+  const isName = whole.length > 1 || isGivenName(draft, words, index) || isHanPerson(words, index);
   if (!isName && !isDoer(words, index)) return false;
   draft.modifiers.refers = 'other';
-  readBeing(draft, word, { is: 'being', kind: 'person' });
+  const sex = sexOfTitle(words[index - 1]?.text ?? '') ?? (word.han ? undefined : sexOfName(word.text));
+  readBeing(draft, word, { is: 'being', kind: sex ?? 'person' });
   const ids = draft.lastPhrase?.ids ?? [];
-  draft.names.set(word.text, ids);
+  for (const each of whole.length > 1 ? whole : [word]) draft.names.set(each.text, ids);
   draft.introduced = isName && words[index + 1]?.kind === 'comma' ? ids : undefined;
   return true;
+}
+
+/** The words of a name in full, from its given name on: Gwen Stacy, Marie Curie; one word or none when it is no name. */
+function wholeName(draft: Draft, words: readonly Word[], index: number): readonly Word[] {
+  const name = [];
+  for (let at = index; isCapital(draft, words[at]) && words[at]?.kind === 'unknown'; at++) name.push(words[at]!);
+  const [first] = name;
+  if (first === undefined || name.length > 3) return [];
+  const before = words[index - 1];
+  const told = sexOfName(first.text) !== undefined || sexOfTitle(before?.text ?? '') !== undefined;
+  const next = words[index + name.length];
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'comma' || isConnector(before);
+  const acts = opens && next?.reading?.sense.is === 'action';
+  return (told && !PLACED.test(before?.text ?? '')) || acts ? name : [];
+}
+
+/** Before the name of a place: in Victoria, at Charlotte. */
+const PLACED = /^(?:in|at|to|from|near|through|over|across|around|outside|inside)$/iu;
+
+function isCapital(draft: Draft, word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(draft.prompt.slice(word.start, word.end));
+}
+
+/** 张伟在公园里跑步: a family name and a given name, of whom something is told. */
+function isHanPerson(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.han !== true || !isHanName(word.text)) return false;
+  const next = words[index + 1];
+  return (
+    next === undefined ||
+    next.kind === 'comma' ||
+    isConnector(next) ||
+    next.text.startsWith('在') ||
+    does(next) ||
+    next.reading?.sense.is === 'action'
+  );
 }
 
 /** A word with a capital that begins a clause, and does something or is told more of. */
@@ -49,6 +93,8 @@ function isGivenName(draft: Draft, words: readonly Word[], index: number): boole
   const next = words[index + 1];
   if (word === undefined || word.han) return false;
   const written = draft.prompt.slice(word.start, word.end);
+  const known = sexOfName(word.text) !== undefined;
+  if (/^\p{Lu}\p{Ll}+$/u.test(written) && known && !PLACED.test(before?.text ?? '')) return true;
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'comma' || isConnector(before);
   if (!/^\p{Lu}\p{Ll}+$/u.test(written) || !opens || next === undefined) return false;
   // Tom and Lucy share a pizza: named together.

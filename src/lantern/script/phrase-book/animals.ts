@@ -7,7 +7,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a motorcycle accelerating to gain speed', cast: ['motorcycle'], unknown: [] },
   { say: 'a truck stuck in traffic', cast: ['truck'], beats: [''], unknown: [] },
   { say: 'a shark is swimming in the ocean', cast: ['shark'], at: ['coral-reef'] },
-  { say: 'a dolphin jumps out of the sea at sunset', cast: ['dolphin'], at: ['beach', 'sunset'] },
+  { say: 'a dolphin jumps out of the sea at sunset', cast: ['dolphin'], at: ['open-sea', 'sunset'] },
   { say: 'A lion walks across the grassland', cast: ['lion'], beats: ['c1 walk'], unknown: [] },
   { say: 'two tigers run through the jungle', cast: ['2 tiger'], beats: ['c1 run'], at: ['jungle'] },
   { say: 'A wolf howls at the moon in the forest', cast: ['wolf'], at: ['forest'] },

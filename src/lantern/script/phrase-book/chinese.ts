@@ -31,6 +31,7 @@ export const CHINESE: readonly Phrase[] = [
   },
   { say: '一位戴着黑色帽子的老人坐在湖边', cast: ['old man (black hat)'], beats: ['c1 sit'], at: ['mountain-lake'] },
   { say: '黄昏时分，一对情侣在海边散步', cast: ['woman', 'man'], beats: ['c1+c2 walk slow'], at: ['beach', 'dusk'] },
+  { say: '张伟在公园里跑步', cast: ['woman'], beats: ['c1 run'], unknown: [] },
   { say: '一个女孩在公园里微笑，背景虚化', camera: ['0: shallow-focus'], unknown: [] },
   { say: '小女孩手里拿着一个红色气球，向镜头跑来', cast: ['girl (; +red balloon)'], beats: ['c1 run >toward'] },
   { say: '女孩转身，微笑着挥手', cast: ['girl'], beats: ['c1 turn, c1 smile happy', 'c1 wave'] },

@@ -233,6 +233,11 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a cup on a table, shallow depth of field', camera: ['0: shallow-focus'], unknown: [] },
   { say: 'a dog in a park, animated style', look: 'animated', unknown: [] },
   { say: 'a boat on the sea by Hokusai, in the style of Ukiyo', look: 'ukiyo-e', unknown: [] },
+  { say: 'Gwen Stacy reading a book', cast: ['woman'], unknown: [] },
+  { say: 'Marie Curie in her laboratory', cast: ['woman'], at: ['laboratory'], unknown: [] },
+  { say: 'Elon Musk rides a horse', cast: ['man', 'horse'], unknown: [] },
+  { say: "Emma's dog sleeps", cast: ['dog'], unknown: [] },
+  { say: 'Iron Man walks along the Bund in Shanghai', cast: ['red man'], at: ['skyline'], unknown: [] },
   { say: 'zoom out from a cat', camera: ['0: pull-out'], cast: ['cat'] },
   {
     say: 'black and white film noir, a man in a hat smokes',
