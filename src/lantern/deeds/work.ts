@@ -277,6 +277,33 @@ export const WORK = {
       around: [{ thing: 'counter', at: [0.66, 0, 0] }],
     },
   },
+  'hold-meeting': {
+    en: {
+      alone:
+        'have a meeting, hold a meeting, have a discussion, hold a discussion, sit in a meeting, meet at a table, negotiate',
+      do: 'discuss, attend',
+      what: 'plan, plans, project, strategy, business, meeting, contract, report',
+    },
+    zh: { alone: '开会, 开会讨论, 谈判', do: '讨论, 商量, 开', what: '会议, 计划, 项目, 方案, 合同' },
+    base: 'stand',
+    place: 'office',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 3.4,
+      lips: 'chew',
+      turns: true,
+      keys: [
+        { at: 0, right: [0.2, -0.13, 0.14], left: [0.2, 0.12, 0.12], lean: 0.06, open: 'right' },
+        { at: 0.3, right: [0.24, -0.1, 0.24], lean: 0.08, open: 'right' },
+        { at: 0.6, right: [0.2, -0.08, 0.13], nod: 0.06, open: 'right' },
+      ],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'table', at: [0.6, 0, 0] },
+      ],
+    },
+  },
   teach: {
     en: {
       alone: 'teach, give a lecture, lecture, give a lesson',

@@ -101,7 +101,7 @@ export const PUBLIC_ROOMS = placeGroup({
       en: `jail cell, prison cell, jail, prison, jailhouse, dungeon, behind bars, cell block, holding cell`,
       zh: '牢房, 监狱, 监牢, 牢狱, 囚室, 地牢, 看守所',
     },
-    things: { en: 'prisoner, inmate, prison bars, jailer', zh: '囚犯, 犯人, 铁窗, 狱卒' },
+    things: { en: 'prison bars', zh: '铁窗' },
     indoors: true,
     soundscape: 'cell',
     underfoot: 'asphalt',

@@ -1,9 +1,10 @@
 import { FIXTURES } from '../fixtures/fixture.ts';
 import type { FixtureCard, FixtureName } from '../fixtures/fixture.ts';
 import { roomPlanOf } from '../fixtures/room-plans.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { forget } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
 import type { Setting } from './screenplay.ts';
 
 /** What of the room's own somebody is at; who is behind the counter of a shop stands at the one that it has. */
@@ -11,21 +12,30 @@ export function atFixture(draft: Draft, { ground, ...setting }: Setting): Settin
   const { prompt, relations, characters } = draft;
   const plan = roomPlanOf(setting.place)?.fixtures;
   const board = writtenOn(draft, plan?.blackboard !== undefined);
-  const at = board ?? fixtureNamed(prompt);
-  const own = at !== undefined && plan?.[at] !== undefined;
-  const named = characters.filter(({ kind, colour }) => own && kind === at && colour === undefined);
+  const people = characters.some(({ kind }) => isPerson(kind));
+  const own = (Object.keys(plan ?? {}) as FixtureName[]).flatMap((name) =>
+    characters.filter((each) => people && isFixture(each, name)).map(({ id }) => ({ name, id })),
+  );
   forget(
     draft,
-    named.map(({ id }) => id),
+    own.map(({ id }) => id),
   );
+  const at = board ?? fixtureNamed(prompt) ?? own[0]?.name;
+  const has = at !== undefined && plan?.[at] !== undefined;
   const onGround = relations.some(
     ({ subject, object }) =>
-      object === 'ground' && familyOf(characters.find(({ id }) => id === subject)?.kind ?? 'car') !== 'person',
+      object === 'ground' && !isPerson(characters.find(({ id }) => id === subject)?.kind ?? 'car'),
   );
-  if (ground !== undefined && (onGround || !own || ground.name !== at)) return { ...setting, ground };
+  if (ground !== undefined && (onGround || !has || ground.name !== at)) return { ...setting, ground };
   const free = relations.filter(({ object }) => object !== 'ground');
   if (ground !== undefined) relations.splice(0, relations.length, ...free);
   return at === undefined ? setting : { ...setting, at };
+}
+
+/** A plain one of its kind, which the room has anyway. */
+function isFixture({ kind, count, colour, size, states }: CharacterDraft, name: FixtureName): boolean {
+  const kinds: readonly Kind[] = (FIXTURES[name] as FixtureCard).kinds ?? [];
+  return kinds.includes(kind) && count === 1 && colour === undefined && size === undefined && states === undefined;
 }
 
 /** Who writes on the board of a classroom teaches: the board is the room's own. */

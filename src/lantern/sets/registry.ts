@@ -1,13 +1,14 @@
 import type { Light } from '../light/light.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import { outlookOf } from '../storyboard/outlook.ts';
-import type { Scenery } from '../storyboard/storyboard.ts';
+import type { RoomTable, Scenery } from '../storyboard/storyboard.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { quietLife } from './kits/quiet-life.ts';
+import { tableOf } from './kits/table.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
@@ -38,7 +39,14 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlookOf(scenery.place)) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
   const more = [...near, ...fires, ...quietLife(scenery, set)];
-  return more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
+  const dressed = more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
+  return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
+}
+
+/** With the table at which all sit: before those behind it, and behind those at its ends. */
+function withTable(set: BuiltSet, table: RoomTable, seed: number): BuiltSet {
+  const built = tableOf({ as: 'table', ...table }, seed);
+  return { ...set, structures: [...(set.structures ?? []), { ...built, z: table.far - 0.01 }] };
 }
 
 function isOpenLand(place: Place): boolean {

@@ -119,6 +119,8 @@ export interface SetPiece {
   readonly mirrored?: boolean;
   /** A soft contact shadow of this radius in metres under the piece; absent for none. */
   readonly contactShadow?: number;
+  /** Belongs to somebody of the cast: it stays though it hides the legs. */
+  readonly kept?: true;
   /** A piece in front of the stage (z < -2): it is left out when it would hide an actor. */
   readonly foreground?: boolean;
   draw(pen: Pen): void;

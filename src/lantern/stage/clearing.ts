@@ -36,8 +36,11 @@ export function clearSet(set: BuiltSet, shot: Shot, cast: readonly CastMember[],
   const stays = !tracksFar(sights);
   const background = set.openAir ? BACKGROUND_METRES : BACKGROUND_INDOORS_METRES;
   const pieces = set.pieces
-    .filter((piece) => !sights.some((sight) => isBefore(piece, sight, frame) || isInTheWay(piece, sight)))
-    .flatMap((piece) => clearHeads(piece, sights, stays, frame, background));
+    .filter(
+      (piece) =>
+        piece.kept === true || !sights.some((sight) => isBefore(piece, sight, frame) || isInTheWay(piece, sight)),
+    )
+    .flatMap((piece) => (piece.kept === true ? [piece] : clearHeads(piece, sights, stays, frame, background)));
   const structures = set.structures?.filter((structure) => !isRunInto(structure, sights));
   return { ...set, pieces, ...(structures === undefined ? {} : { structures }) };
 }

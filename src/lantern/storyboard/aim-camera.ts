@@ -155,7 +155,7 @@ function withAll(own: Detail, shot: Shot, members: readonly CastMember[], origin
 }
 
 /** Of several, how much wider than all of them the frame is. */
-const ALL_SEEN = 1.35;
+const ALL_SEEN = 1.5;
 
 /** Of an animal its head, where that is asked for; of all else the whole. */
 function otherDetail(

@@ -31,7 +31,7 @@ import { FIXTURES } from '../fixtures/fixture.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
 import { layOut } from './still-life.ts';
 import type { Laid } from './still-life.ts';
-import type { ActorTrack, FrameSize, Seat, Support } from './storyboard.ts';
+import type { ActorTrack, FrameSize, RoomTable, Seat, Support } from './storyboard.ts';
 
 /** Who is where in a shot, and what the camera must know about it. */
 export interface Blocking {
@@ -49,6 +49,8 @@ export interface Blocking {
   readonly fixture?: FixtureName;
   /** Where those sit who attend to it. */
   readonly seats?: readonly Seat[];
+  /** The table at which all of them sit. */
+  readonly table?: RoomTable;
   /** How high the lens is, metres, where the depth of the stage asks for it. */
   readonly eye?: number;
   /** Half of the width of the stage that must be seen when the camera stays, metres. */

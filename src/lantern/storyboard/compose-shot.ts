@@ -230,12 +230,13 @@ function inOrderOfPrompt(slots: readonly Slot[]): readonly Slot[] {
 }
 
 /** What a still life stands on belongs to the place. */
-function withSupport(scenery: Scenery, { support, fixture, seats }: Blocking): Scenery {
+function withSupport(scenery: Scenery, { support, fixture, seats, table }: Blocking): Scenery {
   return {
     ...scenery,
     ...(support === undefined ? {} : { support }),
     ...(fixture === undefined ? {} : { fixture }),
     ...(seats === undefined ? {} : { seats }),
+    ...(table === undefined ? {} : { table }),
   };
 }
 

@@ -68,6 +68,9 @@ const IN_ROOM = {
   full: { focal: 1.4, height: 0.74, width: 0.88, feet: 0.95 },
   aerial: { focal: 1.25, height: 0.56, width: 0.8, feet: 0.82 },
 } as const satisfies Partial<Record<Framing, Size>>;
+/** Below this share of the height something is small in a room; how much the lens and its feet rise for what it lacks. */
+const SMALL_SHARE = 0.55;
+const LIFTED = { eye: 2.2, feet: 0.5 } as const;
 /** The part of a person, from the top of the head, that a near shot shows. */
 const PERSON_PART: Partial<Record<Framing, number>> = { medium: 0.52, close: 0.27 };
 const TO_THE_KNEES = 0.7;
@@ -190,13 +193,16 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
       seenHeight / tanHeight,
       (seenWidth * FRONT_WIDTH) / tanWidth,
     ) * wider;
-  const y = eyeHeight(framing, subject, distance);
+  // What is small in a frame for its width stands higher in it, and is looked down on: else half of a room is ceiling.
+  const small =
+    subject.indoors === true && subject.person && !near ? Math.max(0, SMALL_SHARE - shown / (distance * tanHeight)) : 0;
+  const y = eyeHeight(framing, subject, distance) + LIFTED.eye * small;
   // Near shots hang from the head room, all others stand on their feet.
   // Where several make the frame so wide that all of them fits in, they stand on its lower edge.
   const hangs = near && (subject.over !== undefined || distance * tanHeight < ROOMY * whole);
   const tilt = hangs
     ? (subject.top - y) / distance - (0.5 - headRoom(framing, subject, frame)) * tanHeight
-    : (size.feet - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
+    : (size.feet - LIFTED.feet * small - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
   const aside =
     across >= 0.45 * distance * tanWidth && !near ? 0.03 : subject.backed === true ? backedRoom(frame) : 0.09;
   const room = subject.heading * aside * tanWidth * distance;

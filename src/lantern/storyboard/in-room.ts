@@ -6,8 +6,10 @@ import { fixtureIn, roomPlanOf } from '../fixtures/room-plans.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Blocking } from './blocking.ts';
+import { oneTable } from './one-table.ts';
 import { four } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
+import { SEATS_MAX, seatsOf } from './room-seats.ts';
 import type { Slot } from './slot.ts';
 import type { ActorKey, FrameSize, Seat } from './storyboard.ts';
 
@@ -30,9 +32,9 @@ interface Use {
 }
 
 /** How far beside what is before them the middle of a body is, metres for one of the measured height. */
-const ASIDE = { before: 0.5, beside: 0.72, on: 0, apart: 0.66 } as const;
+const ASIDE = { before: 0.5, beside: 0.72, on: 0, round: 0, apart: 0.66 } as const;
 /** How much nearer to us those are who are with somebody at a fixture, metres. */
-const COMPANY_NEARER = { before: 1.1, beside: 0.3, behind: 1.45, on: 0.9 } as const;
+const COMPANY_NEARER = { before: 1.1, beside: 0.3, behind: 1.45, on: 0.9, round: 0.9 } as const;
 const ON_FEET: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is']);
 
 /**
@@ -45,10 +47,25 @@ export function intoRoom(blocking: Blocking, request: RoomRequest): Blocking {
   if (blocking.slots.some(({ atHome, beyond }) => atHome === true || beyond !== undefined)) return blocking;
   if ([...request.acts.values()].flat().some(goesDeep)) return blocking;
   const use = useIn(blocking.slots, request);
-  if (use === undefined) return moved(blocking, ({ x, y, z }) => ({ x, y, z: z + plan.stageZ }));
-  const upright = request.frame.height > request.frame.width;
-  const row = plan.seats?.before === use.name ? attendants(blocking, request.acts, use) : [];
-  const seats = seatsOf(row.length, use, plan, sideOf(blocking, use.users[0]), upright);
+  if (use !== undefined) return withUse(blocking, request, plan, use);
+  const shared = oneTable(blocking.slots, request.acts, plan.stageZ, isUpright(request.frame));
+  if (shared !== undefined)
+    return {
+      ...moved(blocking, (from, slot) => ({
+        ...from,
+        z: from.z + plan.stageZ,
+        ...shared.places.get(slot.member.id),
+        ...(shared.places.has(slot.member.id) ? { at: 'table' as const } : {}),
+      })),
+      table: shared.table,
+    };
+  return audience(blocking, request, plan) ?? moved(blocking, ({ x, y, z }) => ({ x, y, z: z + plan.stageZ }));
+}
+
+function withUse(blocking: Blocking, { frame, acts }: RoomRequest, plan: RoomPlan, use: Use): Blocking {
+  const upright = isUpright(frame);
+  const row = plan.seats?.before === use.name ? attendants(blocking, acts, use.users) : [];
+  const seats = seatsOf(row.length, use.spot, plan, sideOf(blocking, use.users[0]), upright);
   const seatOf = (slot: Slot) => seats[row.findIndex(({ member }) => member.id === slot.member.id)];
   return {
     ...atFixture(blocking, use, seatOf),
@@ -57,42 +74,62 @@ export function intoRoom(blocking: Blocking, request: RoomRequest): Blocking {
   };
 }
 
+/** Where all only look on or sit, they sit in the seats that the room has before what they attend to. */
+function audience(
+  blocking: Blocking,
+  { plan: { setting }, seed, frame, acts }: RoomRequest,
+  plan: RoomPlan,
+): Blocking | undefined {
+  const name = plan.seats?.before;
+  const spot = name === undefined ? undefined : fixtureIn(setting.place, name, seed);
+  const row = attendants(blocking, acts, []);
+  // Whoever is in a cinema is there to look.
+  const watches = setting.place === 'cinema';
+  const sit = row.every(({ character }) =>
+    (acts.get(character) ?? []).every(
+      ({ action, deed }) => action === 'sit' || ((action === 'look' || watches) && deed === undefined),
+    ),
+  );
+  if (spot === undefined || row.length === 0 || !sit) return undefined;
+  const upright = isUpright(frame);
+  const risen = plan.seats?.risenMetres ?? 0;
+  const seats = seatsOf(row.length, spot, plan, 0, upright);
+  const seated = moved(blocking, (from, slot) => {
+    const seat = seats[row.findIndex(({ member }) => member.id === slot.member.id)];
+    return seat === undefined ? from : seatedAt(seat, from.y, spot, risen);
+  });
+  return { ...seated, seats, eye: upright ? HIGH_METRES : OVER_HEADS_METRES };
+}
+
+/** On a chair, or on a seat of the room so high. */
+function seatedAt(seat: Seat, y: number, spot: FixtureSpot, risen = 0): Place {
+  const facing = seat.x < spot.x ? ('away-right' as const) : ('away-left' as const);
+  return { ...seat, y: y + risen, action: 'sit', facing, ...(risen > 0 ? {} : { chair: true as const }) };
+}
+
 /** Who is there with one who teaches and does nothing that needs the feet sits and looks on. */
-function attendants({ slots }: Blocking, acts: RoomRequest['acts'], { users }: Use): readonly Slot[] {
+function attendants({ slots }: Blocking, acts: RoomRequest['acts'], users: readonly Slot[]): readonly Slot[] {
   const others = slots.filter((slot) => !users.includes(slot));
   const mayAll = others.every(
     (slot) =>
       isPerson(slot.member.kind) &&
       slot.carrier === undefined &&
       stays(acts, slot, true) &&
-      (acts.get(slot.character) ?? []).every(({ deed }) => deed === undefined || isFree(deed)),
+      (acts.get(slot.character) ?? []).every(
+        ({ deed }) => deed === undefined || deed === 'sit-on-chair' || isFree(deed),
+      ),
   );
   return mayAll && others.length <= SEATS_MAX ? others : [];
 }
 
-const SEATS_MAX = 8;
 /** An upright frame looks over the rows from so high, metres: it has floor in it instead of ceiling. */
 const HIGH_METRES = 2.3;
-/** How many sit in a row, how far it is to the side of who is attended to, and how far apart rows are, metres. */
-const ROWS = { across: { most: 4, aside: 0.75, apart: 1.25 }, upright: { most: 3, aside: 1, apart: 1.25 } } as const;
+/** From behind those who sit the lens looks over their heads. */
+const OVER_HEADS_METRES = 1.7;
 
-/** Seats in rows before a fixture, on the side that leaves who is at it free. */
-function seatsOf(count: number, { spot }: Use, { seats }: RoomPlan, side: 1 | -1, upright: boolean): readonly Seat[] {
-  if (seats === undefined) return [];
-  const { most, aside, apart } = upright ? ROWS.upright : ROWS.across;
-  return Array.from({ length: count }, (_, index) => {
-    const [row, at] = [Math.floor(index / most), index % most];
-    const inRow = Math.min(most, count - row * most);
-    return {
-      x: four(
-        spot.x +
-          side * aside +
-          (at - (inRow - 1) / 2) * seats.apartMetres * (upright ? 0.75 : 1) +
-          (row % 2) * 0.5 * seats.apartMetres,
-      ),
-      z: four(spot.z - seats.nearerMetres - row * apart),
-    };
-  });
+/** There is little room across: in a square frame too. */
+function isUpright({ width, height }: FrameSize): boolean {
+  return height * 1.2 > width;
 }
 
 function goesDeep({ direction, crossing }: Act): boolean {
@@ -159,10 +196,7 @@ function atFixture(
   return moved(blocking, ({ x, y, z }, slot) => {
     const index = users.findIndex(({ member }) => member.id === slot.member.id);
     const seat = seatOf(slot);
-    if (seat !== undefined) {
-      const facing = seat.x < spot.x ? ('away-right' as const) : ('away-left' as const);
-      return { ...seat, y, action: 'sit', chair: true, facing };
-    }
+    if (seat !== undefined) return seatedAt(seat, y, spot);
     if (index < 0) return { x: spot.x + x - middle, y, z: spot.z - COMPANY_NEARER[stance] + z };
     const scale = slot.member.heightMetres / MEASURE_METRES;
     if (stance === 'behind') {
@@ -174,9 +208,11 @@ function atFixture(
         at: name,
       };
     }
-    const away = ASIDE[stance] * scale + index * ASIDE.apart;
-    const facing = stance === 'before' ? { facing: side > 0 ? ('away-right' as const) : ('away-left' as const) } : {};
-    return { x: spot.x - side * away, y, z: spot.z, at: name, ...facing };
+    // Two stand on its two sides, face to face.
+    const own = index % 2 === 0 ? side : -side;
+    const away = ASIDE[stance] * scale + Math.floor(index / 2) * ASIDE.apart;
+    const facing = stance === 'before' ? { facing: own > 0 ? ('away-right' as const) : ('away-left' as const) } : {};
+    return { x: spot.x - own * away, y, z: spot.z, at: name, ...facing };
   });
 }
 

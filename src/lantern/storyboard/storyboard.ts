@@ -160,6 +160,8 @@ export interface Scenery extends Setting {
   readonly fixture?: FixtureName;
   /** Where those sit who attend to it, metres: their desks stand before them. */
   readonly seats?: readonly Seat[];
+  /** The table at which all of them sit. */
+  readonly table?: RoomTable;
   /** Nobody comes to it: what is kept free for a cast is furnished too. */
   readonly vacant?: true;
   /** What its members stand on, or before. */
@@ -173,6 +175,9 @@ export interface Scenery extends Setting {
   /** What more is changed of the user's picture or video than hour and weather; absent in films of pictures, which keep the colours of their things. */
   readonly change?: PictureChange;
 }
+
+/** A table in a room, metres. */
+export type RoomTable = Pick<Support, 'y' | 'left' | 'right' | 'near' | 'far'>;
 
 /** A seat of a room, metres. */
 export interface Seat {

@@ -316,6 +316,15 @@ export const PROFESSIONS = {
     deed: 'forge',
     place: 'smithy',
   },
+  prisoner: {
+    en: 'prisoner, inmate, convict',
+    zh: '囚犯, 犯人, 囚徒',
+    wears: [
+      { name: 'shirt', colour: 'orange' },
+      { name: 'trousers', colour: 'orange' },
+    ],
+    place: 'jail-cell',
+  },
   butcher: {
     en: `butcher, fishmonger, grocer, shopkeeper, shop owner, florist, vendor, merchant, street vendor, cashier,
       shop assistant, sales assistant, salesperson, saleswoman, sales clerk, pharmacist, chemist`,

@@ -19,7 +19,7 @@ export const HOME = kindGroup({
     seat: 0.46,
     deep: 0.9,
   }),
-  bed: crafted(0.95, 2.1, 'bed', '床', { shelters: true, ...ROOM, seat: 0.56, deep: 0.7 }),
+  bed: crafted(0.95, 2.1, 'bed', '床', { shelters: true, ...ROOM, habitat: ['bedroom'], seat: 0.56, deep: 0.7 }),
   table: crafted(
     0.75,
     2,

@@ -41,7 +41,7 @@ export const buildBakery = interior({
     );
     bay.window(-4.7, { wide: 2.8, foot: 0.9, high: 2.2, frame: '#8a5a34', panes: [3, 2], outlook: 'street' });
     bay.build(WALL_Z - 0.7, counter([at(-3), at(2.6)], 4.4, 1.02, '#d9a866', '#8a5a34'));
-    bay.put(pastryCase(at(-1.6), 4.65, 1.02, 1.05), pastryCase(at(1.2), 4.65, 1.02, 1.05));
+    bay.put(pastryCase(at(-2.05), 4.65, 1.02, 0.85), pastryCase(at(1.65), 4.65, 1.02, 0.85));
     bay.put(breadBasket(at(-4), 4.4), breadBasket(at(-5.4), 4.5), breadBasket(at(6.1), 4.5));
     for (const x of [-1.9, 0, 1.9]) {
       bay.put(pendant(at(x), 4.2, CEILING_METRES));

@@ -29,8 +29,8 @@ export const buildBedroom = interior({
     );
     // A painted field behind the bed carries it across the room.
     bay.build(WALL_Z + 0.4, [upright([at(-0.2) - 2.7, at(-0.2) + 2.7], [0.8, 3.3], WALL_Z + 0.29, cover, 0.05)]);
-    bay.put(bedHead(at(-0.2), WALL_Z + 0.2, 1.4, colours));
-    bay.build(WALL_Z - 0.2, bedFaces(at(-0.2), WALL_Z + 0.1, 1.4, colours));
+    if (bay.wants('bed')) bay.put(bedHead(at(-0.2), WALL_Z + 0.2, 1.4, colours));
+    if (bay.wants('bed')) bay.build(WALL_Z - 0.2, bedFaces(at(-0.2), WALL_Z + 0.1, 1.4, colours));
     for (const side of [-2.05, 2.05]) {
       bay.put(nightstand(at(-0.2 + side), WALL_Z - 0.1, wood));
       bay.lamp({ x: at(-0.2 + side), y: 1, z: WALL_Z - 0.2, colour: '#ffc880', radius: 2.2, strength: 0.7 });

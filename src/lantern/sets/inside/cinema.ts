@@ -23,6 +23,11 @@ export const buildCinema = interior({
     bay.lamp({ x, y: 1.6, z: 2.6, colour: '#9fc0ff', radius: 4, strength: 0.3, flicker: 0.2 }, 'always');
     for (const [row, z] of [8.2, 7, 5.8, 4.6, ...(bay.vacant ? [3.4, 2.2, 1] : [])].entries())
       for (let seat = -5; seat <= 5; seat++) bay.put(seatBack(x + seat * 1.15 + (row % 2) * 0.3, z));
+    // Who watches sits in a row of its own, its backs toward us.
+    const rows = new Set((bay.scenery.seats ?? []).map(({ z }) => z));
+    for (const z of bay.index === 0 ? rows : [])
+      for (const { x: own } of bay.scenery.seats?.filter((each) => each.z === z) ?? [])
+        bay.put({ ...seatBack(own, z - 0.32), kept: true });
     for (const side of [-8.6, 8.6])
       bay.lamp({ x: x + side, y: 2.6, z: 7, colour: '#ffb060', radius: 1.6, strength: 0.5 }, 'always');
   },
