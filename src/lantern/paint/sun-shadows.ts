@@ -5,11 +5,12 @@ import { focalPixels, horizonY, project } from '../stage/camera.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import { isPerson, isVehicle } from '../kinds/kinds.ts';
-import type { CanvasFactory, Context2D } from './canvas.ts';
+import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { createSeenFaces, seeFaces } from './seen-faces.ts';
 import { shadowFaces } from './shadow-faces.ts';
 import type { ShotRoom } from './shot-room.ts';
 import { silhouetteOf } from './sprites.ts';
+import { coveredRows } from './water.ts';
 
 /** The shadows that the sun or moon throws on the ground. */
 export interface SunShadows {
@@ -88,11 +89,16 @@ export function createSunShadows(canvases: CanvasFactory, frame: FrameSize): Sun
       for (const piece of set.pieces)
         if (isCaster(piece, stage)) low = Math.max(low, castPiece(canvases, frame, context, stage, room, piece));
       for (const actor of stage.actors) low = Math.max(low, castActor(context, frame, stage, actor));
-      const rows = Math.min(height, Math.ceil(low * GATHER_SCALE) + 2) - from;
-      if (rows <= 0) return;
+      const to = Math.min(height, Math.ceil(low * GATHER_SCALE) + 2);
+      if (to <= from) return;
       colour(context, frame, stage, from);
-      const zoom = 1 / GATHER_SCALE;
-      target.drawImage(context.canvas, 0, from, width, rows, 0, from * zoom, width * zoom, rows * zoom);
+      // What water will cover is left out, but for a row at its edges, which smoothing reaches.
+      const water = coveredRows(frame, stage);
+      if (!water) layRows(target, context.canvas, from, to);
+      else {
+        layRows(target, context.canvas, from, Math.min(to, Math.ceil(water.top * GATHER_SCALE) + 1));
+        layRows(target, context.canvas, Math.max(from, Math.floor(water.bottom * GATHER_SCALE) - 1), to);
+      }
     },
   };
 
@@ -116,6 +122,13 @@ export function createSunShadows(canvases: CanvasFactory, frame: FrameSize): Sun
     context.setTransform(1, 0, 0, 1, 0, 0);
     return low;
   }
+}
+
+/** Lays rows of the gathered picture, if there are any, over the picture. */
+function layRows(target: Context2D, gathered: Canvas, from: number, to: number): void {
+  const [rows, zoom] = [to - from, 1 / GATHER_SCALE];
+  if (rows <= 0) return;
+  target.drawImage(gathered, 0, from, gathered.width, rows, 0, from * zoom, gathered.width * zoom, rows * zoom);
 }
 
 /** The ground takes the shadow's colour, less with distance. */

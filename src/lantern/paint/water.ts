@@ -76,6 +76,11 @@ export function paintWaterLight(target: Context2D, frame: FrameSize, stage: Stag
   if (water.surf) paintSurf(target, frame, stage, toner, water);
 }
 
+/** The rows of the picture that a water without a shore covers from side to side, pixels; undefined where none does. */
+export function coveredRows(frame: FrameSize, stage: Stage): { top: number; bottom: number } | undefined {
+  return stage.set.ground.water?.shore ? undefined : spanOf(frame, stage);
+}
+
 function spanOf(frame: FrameSize, stage: Stage): { top: number; bottom: number } | undefined {
   const { water } = stage.set.ground;
   if (!water) return undefined;
