@@ -200,7 +200,8 @@ function drawResting(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, mod
   const { context } = pen;
   fillForm(pen, (path) => traceClosed(path, palm), base, span, { ...modelling, middle: middle - 0.04 });
   // Each finger has a dark edge against the next, so that they are told apart.
-  for (const [index, finger] of fingers.entries()) {
+  const near = pen.pixelMetres < size * 0.022;
+  for (const [index, finger] of near ? fingers.entries() : []) {
     context.fillStyle = pen.tone(mixHex(base, shade, 0.75), middle - 0.4);
     context.beginPath();
     traceLimb(
@@ -215,6 +216,7 @@ function drawResting(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, mod
   }
   context.fillStyle = pen.tone(base, middle - 0.02);
   context.beginPath();
+  if (!near) for (const finger of fingers) traceLimb(context, finger);
   traceClosed(context, [place(0.3, 0.18), place(0.56, 0.2), place(0.6, -0.14), place(0.3, -0.16)]);
   context.fill();
   context.fillStyle = pen.tone(base, middle + 0.16);

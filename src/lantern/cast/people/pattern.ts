@@ -36,7 +36,7 @@ const WEAVES: Readonly<Record<Exclude<Pattern, 'plain'>, Weave>> = {
     sleeves: true,
   },
   dots: { spots: { every: 0.42, size: 0.0052 }, from: 0.5, light: 0.75, alpha: 0.85, sleeves: false },
-  flowers: { spots: { every: 0.52, size: 0.0075, petals: true }, from: 0.5, light: 0.7, alpha: 0.9, sleeves: false },
+  flowers: { spots: { every: 0.52, size: 0.0055, petals: true }, from: 0.5, light: 0.7, alpha: 0.9, sleeves: false },
   band: { hoops: { every: 1, thick: 0.022 }, from: 1.7, to: 2.1, light: 0.7, alpha: 0.8, sleeves: false },
   knit: { hoops: { every: 0.12, thick: 0.0028 }, from: 0.3, light: -0.35, alpha: 0.3, sleeves: true },
 };

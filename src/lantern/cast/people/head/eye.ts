@@ -46,7 +46,7 @@ export function drawEye(head: HeadPen, face: FaceState, eye: EyeShape): void {
     drawShutEye(head, eye);
     return;
   }
-  if (head.pixels < 26) {
+  if (head.pixels < 30) {
     drawDot(head, eye);
     return;
   }

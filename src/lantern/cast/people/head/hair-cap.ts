@@ -24,7 +24,7 @@ export function drawCap(head: HeadPen, motion: HairMotion): void {
       if (cut.edge === 'curls') drawCurls(head, cut, motion);
       else drawStrands(head, cut, motion);
     });
-  if (pixels > 70) fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.4), 0.95, 0.8), 0.018);
+  if (pixels > 90) fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.4), 0.95, 0.8), 0.018);
 }
 
 /** The wreath that is left to a bald head: a patch on either side, as far as each is seen. */
@@ -177,7 +177,7 @@ function wrapped(around: number): number {
 function drawStrands(head: HeadPen, cut: Cut, motion: HairMotion): void {
   const { pen, looks, view, pixels, side } = head;
   const { context } = pen;
-  const count = pixels > 150 ? 64 : pixels > 90 ? 34 : 14;
+  const count = pixels > 150 ? 64 : pixels > 90 ? 34 : 10;
   for (let strand = 0; strand < count; strand++) {
     const random = (salt: number) => hash2(motion.seed + salt, strand);
     const end = -Math.PI + 2 * Math.PI * ((strand + random(5) * 0.9) / count);
@@ -236,7 +236,7 @@ function combed(head: HeadPen, cut: Cut, end: number, share: number): { readonly
 function drawCurls(head: HeadPen, cut: Cut, motion: HairMotion): void {
   const { pen, looks, view, pixels, side } = head;
   const { context } = pen;
-  const count = pixels > 110 ? 130 : 50;
+  const count = pixels > 110 ? 130 : pixels > 70 ? 50 : 24;
   context.lineCap = 'round';
   for (let curl = 0; curl < count; curl++) {
     const random = (salt: number) => hash2(motion.seed + salt, curl);

@@ -117,7 +117,7 @@ function paintTail(head: HeadPen, spine: readonly LimbPoint[], lit: number): voi
   context.beginPath();
   outline(context);
   context.fill();
-  if (pixels < 70) return;
+  if (pixels < 90) return;
   for (const [offset, light] of [
     [-0.5, -0.6],
     [-0.1, 0.55],

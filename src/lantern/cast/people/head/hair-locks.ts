@@ -26,11 +26,11 @@ export function drawLocks(head: HeadPen, motion: HairMotion, behind: boolean): v
 /** All that hangs on the side that is turned from us. */
 function drawBack(head: HeadPen, cut: Cut, fall: Fall, motion: HairMotion): void {
   const { view } = head;
-  // From the silhouette on the left to the far temple, or to the silhouette.
-  const right = Math.min(Math.PI - TEMPLE, Math.PI / 2 + Math.max(0, view.angle - TEMPLE * 0.37));
   const { left, right: edge } = view.edgeAt(0, cut.sides);
-  const end = view.angle < 0.42 ? edge : Math.min(edge, ((edge - left) / 2) * Math.sin(right) + (edge + left) / 2);
-  drawMass(head, fall, motion, { left, right: end, top: 0.1, length: fall.length * 1.04, dim: 0.4, salt: 0 });
+  // From the silhouette on the left to the far temple, or to the silhouette where that is in view.
+  const right = view.angle < Math.PI / 2 - TEMPLE ? edge : Math.min(edge, view.onSkull(TEMPLE, 0, cut.sides).x);
+  if (right - left < 0.05) return;
+  drawMass(head, fall, motion, { left, right, top: 0.17, length: fall.length * 1.04, dim: 0.4, salt: 0 });
 }
 
 /** What hangs beside the face, over ear and shoulder: nothing where that side is turned away. */
@@ -45,7 +45,8 @@ function drawCurtain(head: HeadPen, cut: Cut, fall: Fall, motion: HairMotion, si
   const { left, right } = view.edgeAt(-0.02, cut.sides);
   const end = side > 0 ? right : left;
   const wide = Math.abs(end - from.x);
-  if (wide < 0.012) return;
+  // A thread of hair would look like a mistake.
+  if (wide < 0.05) return;
   const length = fall.length * (0.94 + 0.06 * hash2(motion.seed, side));
   const strip = (reach: number, long: number, salt: number) => {
     const inner = from.x + (end - from.x) * reach;
@@ -92,9 +93,9 @@ function drawMass(head: HeadPen, fall: Fall, motion: HairMotion, mass: Mass): vo
   context.beginPath();
   outline(context);
   context.fill();
-  if (pixels < 45) return;
+  if (pixels < 60) return;
   inside(context, outline, () => {
-    const count = Math.round((pixels > 120 ? 30 : 14) * Math.min(1, 0.25 + wide));
+    const count = Math.round((pixels > 120 ? 30 : pixels > 90 ? 16 : 9) * Math.min(1, 0.25 + wide));
     for (let strand = 0; strand < count; strand++) {
       const random = (salt: number) => hash2(motion.seed + mass.salt + salt, strand);
       const across = (strand + random(81)) / count;
@@ -114,7 +115,7 @@ function drawMass(head: HeadPen, fall: Fall, motion: HairMotion, mass: Mass): vo
       fillStrand(context, points, 0.008 + 0.018 * random(83));
     }
   });
-  if (pixels > 70 && mass.dim === 0)
+  if (pixels > 120 && mass.dim === 0)
     fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.4), 0.9, 0.55), 0.014);
 }
 

@@ -18,14 +18,14 @@ export function drawSkin(head: HeadPen, face: FaceState): void {
   context.beginPath();
   outline(context);
   context.fill();
-  if (pixels > 34 && view.face > 0.3)
+  if (pixels > 40 && view.face > 0.3)
     inside(context, outline, () => {
       drawPlanes(head, face);
       if (looks.old && pixels > 60) drawAge(head, face);
     });
   if (pixels > 24) drawBeard(head, outline, face);
   // Below this the edge is thinner than two pixels, and its clip costs as much as all else of the skin.
-  if (pixels > 80) fillRim(pen, outline, pen.tone(looks.skin.base, 1, 0.7), 0.018);
+  if (pixels > 90) fillRim(pen, outline, pen.tone(looks.skin.base, 1, 0.7), 0.018);
 }
 
 /** The outline of the skin; an open mouth lowers the chin a little. */
