@@ -324,7 +324,7 @@ export const EXERCISE = {
   },
   treadmill: {
     en: { do: 'run, jog, walk', what: 'treadmill' },
-    zh: { do: '跑, 走', what: '跑步机' },
+    zh: { alone: '在跑步机上跑步, 跑步机上跑步, 在跑步机上慢跑', do: '跑, 走', what: '跑步机' },
     base: 'stand',
     view: 'side',
     play: {

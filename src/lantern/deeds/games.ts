@@ -4,7 +4,7 @@ import type { DeedCard } from './deed-card.ts';
 export const GAMES = {
   frisbee: {
     en: { do: 'throw, play, catch', what: 'frisbee, disc' },
-    zh: { alone: '扔飞盘, 玩飞盘', do: '扔, 玩', what: '飞盘' },
+    zh: { alone: '扔飞盘, 玩飞盘, 接飞盘, 投飞盘, 接或投飞盘', do: '扔, 玩', what: '飞盘' },
     base: 'stand',
     place: 'meadow',
     view: 'side',

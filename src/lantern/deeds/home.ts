@@ -56,7 +56,7 @@ export const HOME = {
   },
   iron: {
     en: { alone: 'iron', do: 'iron', what: 'shirt, shirts, clothes, dress, laundry, trousers' },
-    zh: { alone: '熨衣服, 烫衣服', do: '熨, 烫', what: '衣服, 衬衫' },
+    zh: { alone: '熨衣服, 烫衣服, 熨烫, 熨烫衣服, 熨', do: '熨, 烫', what: '衣服, 衬衫' },
     makes: true,
     base: 'stand',
     place: 'room',
@@ -127,7 +127,7 @@ export const HOME = {
       do: 'hang, dry, fold, wash',
       what: 'laundry, clothes, washing, sheets, clothesline',
     },
-    zh: { alone: '晾衣服, 洗衣服', do: '晾, 晒, 洗', what: '衣服, 被子, 床单' },
+    zh: { alone: '晾衣服, 洗衣服, 洗衣, 洗衣裳', do: '晾, 晒, 洗', what: '衣服, 被子, 床单' },
     makes: true,
     base: 'stand',
     place: 'meadow',

@@ -49,7 +49,7 @@ export const SHOWS = {
       do: 'shake, wave, hold, twirl, do',
       what: 'pom-pom, pom-poms, pompom, pompoms, pom pom, pom poms, cheerleading',
     },
-    zh: { alone: '啦啦操, 跳啦啦操, 啦啦队表演' },
+    zh: { alone: '啦啦操, 跳啦啦操, 啦啦队表演, 为啦啦队加油, 啦啦队加油, 当啦啦队' },
     base: 'stand',
     place: 'stadium',
     feeling: 'happy',
@@ -208,7 +208,7 @@ export const SHOWS = {
   },
   'robot-dance': {
     en: {
-      alone: 'robot dance, do the robot, dance like a robot, dance the robot, do the robot dance',
+      alone: 'do the robot, dance like a robot, dance the robot, do the robot dance',
       do: 'do, dance, perform',
       what: 'robot, robot dance, like a robot',
     },
@@ -269,7 +269,7 @@ export const SHOWS = {
       do: 'play',
       what: 'rock paper scissors, rock-paper-scissors, rock scissors paper',
     },
-    zh: { alone: '猜拳, 石头剪刀布, 玩石头剪刀布' },
+    zh: { alone: '猜拳, 石头剪刀布, 玩石头剪刀布, 玩剪刀石头布, 剪刀石头布' },
     base: 'stand',
     place: 'park',
     feeling: 'happy',

@@ -135,7 +135,7 @@ export const SPORT = {
       do: 'throw, catch, pitch, toss',
       what: 'baseball, baseballs, softball, fastball',
     },
-    zh: { alone: '投棒球, 接棒球', do: '投, 扔, 接', what: '棒球, 垒球' },
+    zh: { alone: '投棒球, 接棒球, 接或投棒球, 投球', do: '投, 扔, 接', what: '棒球, 垒球' },
     base: 'stand',
     place: 'stadium',
     view: 'side',

@@ -163,7 +163,7 @@ export const STUNTS = {
       do: 'push, wheel, roll, steer',
       what: 'cart, shopping cart, trolley, shopping trolley, grocery cart, supermarket trolley',
     },
-    zh: { alone: '推购物车', do: '推, 推着', what: '购物车, 手推车, 推车' },
+    zh: { alone: '推购物车, 推车, 推手推车, 推小车', do: '推, 推着', what: '购物车, 手推车, 推车' },
     base: 'walk',
     place: 'supermarket',
     view: 'side',

@@ -1,3 +1,5 @@
+import { isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { isDeedOf } from './find-deed.ts';
 import type { Piece } from './recognise.ts';
 
@@ -42,6 +44,8 @@ function withVerbsFirst(pieces: readonly Piece[]): readonly Piece[] {
       if (nouns.length < length || !isDeedOf(verb.text, named) || !isBare(moved[at - length - 1])) continue;
       // Two women, a cat: who is counted acts for itself.
       if (nouns.some(({ readings }) => readings.some(({ plural }) => plural))) continue;
+      // A robot dancing in a square: who opens the sentence does it.
+      if (moved[at - length - 1] === undefined && nouns.some(isSomebody)) continue;
       moved.splice(at - length, length + 1, verb, ...nouns);
       break;
     }
@@ -66,6 +70,12 @@ function withSubjectNamed(pieces: readonly Piece[]): readonly Piece[] {
   const [next, after] = [pieces[at + 1], pieces[at + 2]];
   const said = isChild(next) && isGerund(after) ? true : isGerund(next) && isOwnDoing(next) && isChild(after);
   return said ? [...pieces.slice(0, at - 1), ...pieces.slice(at + 1)] : pieces;
+}
+
+function isSomebody({ readings }: Piece): boolean {
+  return readings.some(
+    ({ sense }) => sense.is === 'being' && (sense.kind === 'person' || isPerson(sense.kind as Kind)),
+  );
 }
 
 function isChild(piece: Piece | undefined): boolean {

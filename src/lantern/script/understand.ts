@@ -7,6 +7,7 @@ import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { furnish, placeProps } from './place-props.ts';
 import { crowdBack, standBack } from './stand-back.ts';
+import { bringOthers } from './bring-others.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -39,6 +40,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   if (negativePrompt !== undefined) draft.excluded.push(...kindsIn(negativePrompt));
   joinDeeds(draft);
   placeProps(draft);
+  bringOthers(draft);
   standBack(draft);
   crowdBack(draft);
   remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);

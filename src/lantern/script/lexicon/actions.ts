@@ -103,7 +103,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'run', aims: true },
-    en: 'run to, run toward, run towards, run up to, rush to, rush toward, dash to, race to',
+    en: 'run to, run toward, run towards, run up to, run to join, join, join up with, rush to, rush toward, dash to, race to',
     zh: '跑向, 冲向, 跑到, 奔到, 扑向',
   },
   {

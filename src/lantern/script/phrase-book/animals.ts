@@ -2,10 +2,12 @@ import type { Phrase } from './phrase.ts';
 
 /** Animals and creatures. */
 export const ANIMALS: readonly Phrase[] = [
+  { say: 'a zebra running to join a herd of its kind', cast: ['zebra', '4 zebra'], at: ['savanna'], unknown: [] },
+  { say: 'Robot dancing in Times Square', cast: ['man'], at: ['plaza'], unknown: [] },
   { say: 'a horse taking a long, peaceful walk', cast: ['horse'], beats: ['c1 walk slow'], unknown: [] },
   { say: 'a bus slowing down to stop', cast: ['bus'], unknown: [] },
   { say: 'a motorcycle accelerating to gain speed', cast: ['motorcycle'], unknown: [] },
-  { say: 'a truck stuck in traffic', cast: ['truck'], beats: [''], unknown: [] },
+  { say: 'a truck stuck in traffic', cast: ['truck', '4 car'], beats: [''], unknown: [] },
   { say: 'a shark is swimming in the ocean', cast: ['shark'], at: ['coral-reef'] },
   { say: 'a dolphin jumps out of the sea at sunset', cast: ['dolphin'], at: ['open-sea', 'sunset'] },
   { say: 'A lion walks across the grassland', cast: ['lion'], beats: ['c1 walk'], unknown: [] },

@@ -333,7 +333,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a woman with dark shoes in a workshop', cast: ['woman (black shoes)'], at: ['workshop', 'day'] },
   { say: 'a school of colourful fish swims past', cast: ['7 fish'] },
   { say: 'a baby crawls toward a teddy bear', cast: ['small girl', 'teddy-bear'] },
-  { say: 'Tom and Lucy share a pizza', cast: ['woman', 'woman', 'pizza'] },
+  { say: 'Tom and Lucy share a pizza', cast: ['man', 'woman', 'pizza'] },
   { say: 'a girl walks through a dark alley', at: ['alley', 'night'] },
   { say: 'a wolf in a dark forest', at: ['pine-forest', 'night'] },
 ];
