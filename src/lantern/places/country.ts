@@ -52,10 +52,9 @@ export const COUNTRY = placeGroup({
   house: {
     fromAbove: 'village-from-above',
     names: {
-      en: `house, front yard of a house, suburb, suburban house, suburban street, neighborhood, neighbourhood,
-        mansion, cottage, country house, farmhouse, villa, front porch, porch, home exterior, driveway, wooden
+      en: `house, front yard of a house, suburb, suburban house, suburban street, neighborhood, neighbourhood, cottage, country house, farmhouse, villa, front porch, porch, home exterior, wooden
         house, cabin exterior, veranda, verandah, haunted house`,
-      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 家门口, 豪宅, 洋房, 小洋楼, 门廊, 前院, 鬼屋, 院门口, 老小区, 居民区',
+      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 家门口, 洋房, 小洋楼, 门廊, 前院, 鬼屋, 院门口, 老小区, 居民区',
     },
     things: { en: 'picket fence, mailbox, front door, lawn mower', zh: '邮箱, 栅栏, 割草机' },
     soundscape: 'meadow',
@@ -125,5 +124,28 @@ export const COUNTRY = placeGroup({
     underfoot: 'grass',
     walkableMetres: 6,
     accents: ['red', 'blue', 'white', 'purple', 'yellow'],
+  },
+  mansion: {
+    outlook: 'street',
+    subjectMetres: 34,
+    names: {
+      en: `mansion, manor, manor house, stately home, grand house, estate, country estate, plantation house, luxury mansion, luxurious mansion, grand mansion`,
+      zh: '豪宅, 庄园别墅, 大宅, 大庄园, 公馆',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  driveway: {
+    outlook: 'street',
+    names: {
+      en: `driveway, drive of a house, garage door, in front of the garage, garage driveway`,
+      zh: '车道, 私家车道, 家门前的车道, 车库门口, 车库门前',
+    },
+    soundscape: 'meadow',
+    underfoot: 'asphalt',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
 });

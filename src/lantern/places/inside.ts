@@ -78,8 +78,8 @@ export const INSIDE = placeGroup({
   restaurant: {
     outlook: 'hall',
     names: {
-      en: 'restaurant, diner, bistro, trattoria, dining hall, dining room, banquet hall, sushi bar, noodle shop, ramen shop, steakhouse, eatery, canteen, cafeteria, sushi restaurant, seafood restaurant, hotpot restaurant, hot pot restaurant, barbecue restaurant',
-      zh: '餐厅, 饭店, 饭馆, 餐馆, 酒楼, 食堂, 面馆, 拉面馆, 火锅店, 寿司店, 烤肉店, 烧烤店, 包厢, 日料店, 西餐厅',
+      en: 'restaurant, diner, bistro, trattoria, dining hall, dining room, banquet hall, sushi bar, steakhouse, eatery, sushi restaurant, seafood restaurant, hotpot restaurant, hot pot restaurant, barbecue restaurant',
+      zh: '餐厅, 饭店, 饭馆, 餐馆, 酒楼, 火锅店, 寿司店, 烤肉店, 烧烤店, 包厢, 日料店, 西餐厅',
     },
     indoors: true,
     soundscape: 'murmur',
@@ -301,7 +301,7 @@ export const INSIDE = placeGroup({
   room: {
     names: {
       en: `room, living room, house interior, home, apartment, study, fireplace,
-        by the fireplace, cozy room, attic, inside a house, at home`,
+        by the fireplace, cozy room, inside a house, at home`,
       zh: '房间, 客厅, 书房, 家里, 家中, 屋里, 屋内, 屋子, 壁炉, 窗边, 窗前',
     },
     things: {

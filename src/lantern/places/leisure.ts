@@ -31,7 +31,7 @@ export const LEISURE = placeGroup({
     names: {
       en: `garden, flower garden, rose garden, backyard, yard, cottage garden, english garden,
         back garden, front yard, courtyard garden, patio, vegetable garden, kitchen garden, gazebo, pergola, lumber yard`,
-      zh: '花园, 后院, 院子, 庭院, 玫瑰园, 后花园, 御花园, 菜园, 菜地, 凉棚',
+      zh: '花园, 后院, 院子, 玫瑰园, 后花园, 御花园, 菜园, 菜地, 凉棚',
     },
     things: { en: 'rose, topiary, hedge, watering can, gardener', zh: '玫瑰, 月季, 园丁' },
     soundscape: 'meadow',
@@ -81,9 +81,8 @@ export const LEISURE = placeGroup({
     outlook: 'street',
     subjectMetres: 40,
     names: {
-      en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, carousel,
-        merry-go-round, roller coaster, fair, circus, county fair, disneyland`,
-      zh: '游乐园, 主题乐园, 摩天轮, 旋转木马, 过山车, 嘉年华, 马戏团, 迪士尼, 庙会',
+      en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, roller coaster, fair, circus, county fair, disneyland`,
+      zh: '游乐园, 主题乐园, 摩天轮, 过山车, 嘉年华, 马戏团, 迪士尼, 庙会',
     },
     things: { en: 'cotton candy, balloon stand, clown', zh: '棉花糖机, 小丑' },
     soundscape: 'fair',
@@ -150,5 +149,16 @@ export const LEISURE = placeGroup({
     underfoot: 'asphalt',
     walkableMetres: 3.5,
     accents: ['red', 'yellow', 'white', 'blue', 'purple'],
+  },
+  carousel: {
+    outlook: 'street',
+    names: {
+      en: `carousel, carrousel, merry-go-round, merry go round`,
+      zh: '旋转木马, 旋转木马旁, 回转木马',
+    },
+    soundscape: 'fair',
+    underfoot: 'asphalt',
+    walkableMetres: 3.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
 });

@@ -7,7 +7,7 @@ export const PUBLIC_ROOMS = placeGroup({
     names: {
       en: `shop, store, boutique, clothing store, clothes shop, gift shop, toy store, toy shop, department store, shopping mall,
         mall, shopping center, shopping centre, souvenir shop, fashion store, pet shop, pet store, flower shop, florist, candy store, candy shop, sweet shop, ice cream parlor, ice cream parlour, ice cream shop, jewelry store, jewellery shop, shoe shop, shoe store, antique shop, hardware store, butcher shop, car dealership, music store, record store, tea shop, stationery shop`,
-      zh: '商店, 店里, 服装店, 精品店, 玩具店, 礼品店, 百货商店, 商场, 购物中心, 花店, 宠物店, 糖果店, 冰淇淋店, 珠宝店, 鞋店, 古董店, 五金店, 肉铺, 唱片店, 茶叶店, 文具店, 手机店, 眼镜店, 小卖部',
+      zh: '商店, 店里, 店, 服装店, 精品店, 玩具店, 礼品店, 百货商店, 商场, 购物中心, 花店, 宠物店, 糖果店, 冰淇淋店, 珠宝店, 鞋店, 古董店, 五金店, 肉铺, 唱片店, 茶叶店, 文具店, 手机店, 眼镜店, 小卖部',
     },
     indoors: true,
     soundscape: 'murmur',
@@ -86,8 +86,8 @@ export const PUBLIC_ROOMS = placeGroup({
   lift: {
     outlook: 'hall',
     names: {
-      en: `elevator, lift, in the elevator, inside an elevator, elevator lobby, elevator doors, hotel lobby, lobby`,
-      zh: '电梯, 电梯里, 电梯间, 电梯口, 大堂, 酒店大堂',
+      en: `elevator, lift, in the elevator, inside an elevator, elevator lobby, elevator doors`,
+      zh: '电梯, 电梯里, 电梯间, 电梯口',
     },
     indoors: true,
     lamplight: 'white',
@@ -119,5 +119,78 @@ export const PUBLIC_ROOMS = placeGroup({
     underfoot: 'earth',
     walkableMetres: 3.5,
     accents: ['blue', 'red', 'white', 'green', 'purple'],
+  },
+  basement: {
+    names: {
+      en: `basement, cellar room, boiler room, laundry room, laundromat, utility room, underground room`,
+      zh: '地下室, 锅炉房, 洗衣房, 洗衣店, 杂物间, 地下室里',
+    },
+    indoors: true,
+    lamplight: 'dim',
+    soundscape: 'cell',
+    underfoot: 'asphalt',
+    walkableMetres: 3,
+    accents: ['red', 'yellow', 'white', 'blue', 'green'],
+  },
+  attic: {
+    names: {
+      en: `attic, loft, garret, attic room, attic bedroom, dusty attic`,
+      zh: '阁楼, 阁楼里, 顶楼小屋',
+    },
+    indoors: true,
+    soundscape: 'room',
+    underfoot: 'wood',
+    walkableMetres: 3,
+    accents: ['blue', 'white', 'red', 'green', 'yellow'],
+  },
+  cafeteria: {
+    outlook: 'hall',
+    names: {
+      en: `cafeteria, canteen, school cafeteria, self-service restaurant, buffet restaurant, buffet, school canteen, mess hall, lunchroom, staff canteen`,
+      zh: '自助餐厅, 食堂, 学校食堂, 大学食堂, 员工食堂, 自助餐',
+    },
+    indoors: true,
+    lamplight: 'white',
+    soundscape: 'murmur',
+    underfoot: 'asphalt',
+    walkableMetres: 3,
+    accents: ['red', 'blue', 'purple', 'white', 'yellow'],
+  },
+  'hotel-lobby': {
+    outlook: 'hall',
+    names: {
+      en: `hotel lobby, lobby, hotel reception, hotel, hotel foyer, foyer, reception hall, hotel front desk`,
+      zh: '酒店大堂, 大堂, 酒店前台, 酒店, 宾馆, 旅馆, 酒店大厅, 前台大厅',
+    },
+    indoors: true,
+    soundscape: 'hall',
+    underfoot: 'asphalt',
+    walkableMetres: 3.5,
+    accents: ['blue', 'white', 'green', 'red', 'yellow'],
+  },
+  'noodle-shop': {
+    names: {
+      en: `noodle shop, ramen shop, ramen restaurant, noodle bar, ramen bar, izakaya, noodle restaurant, ramen stall`,
+      zh: '面馆, 拉面馆, 拉面店, 居酒屋, 面店, 小面馆, 兰州拉面馆',
+    },
+    indoors: true,
+    lamplight: 'dim',
+    soundscape: 'murmur',
+    underfoot: 'asphalt',
+    walkableMetres: 2.8,
+    accents: ['white', 'blue', 'yellow', 'green', 'red'],
+  },
+  'science-museum': {
+    outlook: 'hall',
+    names: {
+      en: `science museum, museum of science, science center, science centre, natural history museum, museum of natural history, dinosaur museum, planetarium, observatory, science exhibition`,
+      zh: '科学博物馆, 科技馆, 自然博物馆, 天文馆, 天文台, 恐龙博物馆, 科学馆, 科技博物馆',
+    },
+    indoors: true,
+    lamplight: 'white',
+    soundscape: 'hall',
+    underfoot: 'asphalt',
+    walkableMetres: 3.2,
+    accents: ['red', 'yellow', 'white', 'orange', 'green'],
   },
 });

@@ -59,4 +59,31 @@ export const SPORT_PLACES = placeGroup({
     walkableMetres: 4,
     accents: ['blue', 'yellow', 'white', 'green'],
   },
+  'indoor-pool': {
+    outlook: 'hall',
+    waterZ: 8,
+    names: {
+      en: `indoor swimming pool, indoor pool, swimming hall, natatorium, swimming stadium, aquatics center, olympic pool`,
+      zh: '室内游泳池, 室内泳池, 游泳馆, 跳水馆',
+    },
+    indoors: true,
+    soundscape: 'hall',
+    underfoot: 'asphalt',
+    walkableMetres: 3.5,
+    accents: ['red', 'yellow', 'orange', 'purple', 'white'],
+  },
+  'bowling-alley': {
+    outlook: 'hall',
+    names: {
+      en: `bowling alley, bowling lane, bowling center, bowling centre, bowling hall`,
+      zh: '保龄球馆, 保龄球道, 保龄球场',
+    },
+    things: { en: `bowling pin`, zh: '保龄球瓶' },
+    indoors: true,
+    lamplight: 'dim',
+    soundscape: 'hall',
+    underfoot: 'wood',
+    walkableMetres: 3.5,
+    accents: ['white', 'yellow', 'red', 'green', 'orange'],
+  },
 });

@@ -7,7 +7,7 @@ export const TOWN = placeGroup({
     names: {
       en: `street, city, city street, road, downtown, avenue, boulevard, sidewalk, pavement,
         urban street, metropolis, city center, new york, london, shanghai, beijing, tokyo, seoul, osaka, street corner, curb, urban area, inner city, shopping street, pedestrian street, pedestrian zone, apartment building, apartment block, block of flats`,
-      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市, 市区, 闹市, 商圈, 步行街, 商业街, 居民楼, 公寓楼, 住宅楼, 筒子楼, 路边, 马路边, 街边, 大马路, 城市街道`,
+      zh: `街道, 街, 城市, 街头, 马路, 都市, 大街, 城里, 市中心, 上海, 北京, 纽约,         伦敦, 东京, 首尔, 人行道, 街上, 路上, 街角, 大都市, 市区, 闹市, 商圈, 步行街, 商业街, 居民楼, 公寓楼, 住宅楼, 筒子楼, 路边, 马路边, 街边, 店门口, 店门前, 大马路, 城市街道`,
     },
     things: {
       en: `building, storefront, streetlight, street light, street lamp, traffic,
@@ -204,5 +204,70 @@ export const TOWN = placeGroup({
     underfoot: 'asphalt',
     walkableMetres: 4,
     accents: ['white', 'yellow', 'red', 'blue', 'green'],
+  },
+  arch: {
+    outlook: 'street',
+    subjectMetres: 32,
+    names: {
+      en: `arch, stone arch, triumphal arch, arc de triomphe, archway, marble arch, city gate, memorial arch`,
+      zh: '拱门, 凯旋门, 石拱门, 牌楼, 城门',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  courtyard: {
+    outlook: 'street',
+    names: {
+      en: `courtyard, inner courtyard, cloister, inner court, palace courtyard, castle courtyard, monastery courtyard, spanish courtyard, arcaded courtyard, quadrangle`,
+      zh: '欧式庭院, 内院, 回廊, 修道院回廊, 城堡庭院',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'chinese-courtyard': {
+    outlook: 'street',
+    names: {
+      en: `chinese courtyard, siheyuan, courtyard house, courtyard home, traditional chinese courtyard, hutong courtyard, beijing courtyard`,
+      zh: '四合院, 庭院, 中式庭院, 中式院子, 大院, 院落, 天井, 古宅, 老宅, 深宅大院',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['blue', 'white', 'yellow', 'green', 'purple'],
+  },
+  campus: {
+    outlook: 'street',
+    names: {
+      en: `campus, university campus, college campus, university, college, school campus, school grounds, student campus, school building, school`,
+      zh: '校园, 大学校园, 大学, 学校, 学院, 教学楼, 校园里, 校门口',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
+  'phone-booth': {
+    outlook: 'street',
+    street: true,
+    names: {
+      en: `phone booth, telephone booth, phone box, telephone box, red phone booth, red telephone box, red phone box, red telephone booth, telephone kiosk`,
+      zh: '电话亭, 公用电话亭, 红色电话亭',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['blue', 'yellow', 'white', 'green', 'orange'],
+  },
+  'night-market': {
+    outlook: 'street',
+    names: { en: '', zh: '' },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['white', 'blue', 'yellow', 'green', 'red'],
   },
 });

@@ -136,4 +136,15 @@ export const TRANSPORT = placeGroup({
     walkableMetres: 4.5,
     accents: ['yellow', 'white', 'red', 'blue', 'green'],
   },
+  junkyard: {
+    outlook: 'street',
+    names: {
+      en: `junkyard, junk yard, scrapyard, scrap yard, car graveyard, wrecking yard, salvage yard, garbage dump, rubbish dump, landfill, dump site, scrap heap`,
+      zh: '垃圾场, 废品站, 废品场, 废车场, 汽车坟场, 废旧汽车场, 垃圾填埋场, 垃圾堆, 废铁场, 回收站',
+    },
+    soundscape: 'works',
+    underfoot: 'earth',
+    walkableMetres: 4.5,
+    accents: ['yellow', 'white', 'blue', 'red', 'green'],
+  },
 });

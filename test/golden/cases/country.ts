@@ -22,4 +22,6 @@ export const COUNTRY_CASES: readonly GoldenCase[] = [
   still('mount-fuji-spring', { place: 'mount-fuji', hour: 'day', weather: 'clear', season: 'spring', frame: SMALL }),
   still('barn-day', { place: 'barn', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('tower-sunset', { place: 'tower', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('mansion-night', { place: 'mansion', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('driveway-day', { place: 'driveway', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

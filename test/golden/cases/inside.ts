@@ -37,4 +37,12 @@ export const INSIDE_CASES: readonly GoldenCase[] = [
   still('lift', { place: 'lift', hour: 'night', weather: 'rain', season: 'summer', framing: 'full', frame: SMALL }),
   still('jail-cell', { place: 'jail-cell', hour: 'day', weather: 'storm', season: 'summer', framing: 'full', frame: SMALL }),
   still('barn-inside', { place: 'barn-inside', hour: 'golden', weather: 'clear', season: 'summer', framing: 'full', frame: SMALL }),
+  still('basement-day', { place: 'basement', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('attic-day', { place: 'attic', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('cafeteria-day', { place: 'cafeteria', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('hotel-lobby-night', { place: 'hotel-lobby', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('noodle-shop-night', { place: 'noodle-shop', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('science-museum-day', { place: 'science-museum', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('indoor-pool-day', { place: 'indoor-pool', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('bowling-alley-day', { place: 'bowling-alley', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -15,4 +15,5 @@ export const LEISURE_CASES: readonly GoldenCase[] = [
   still('race-track-day', { place: 'race-track', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('zoo-day', { place: 'zoo', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('golf-course-dawn', { place: 'golf-course', hour: 'dawn', weather: 'clear', season: 'spring', frame: SMALL }),
+  still('carousel-dusk', { place: 'carousel', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -15,4 +15,5 @@ export const SKY_CASES: readonly GoldenCase[] = [
   still('village-from-above', { place: 'village-from-above', hour: 'day', weather: 'clear', season: 'spring', framing: 'aerial', frame: SMALL }),
   still('forest-from-above', { place: 'forest-from-above', hour: 'day', weather: 'clear', season: 'autumn', framing: 'aerial', frame: SMALL }),
   still('coast-from-above', { place: 'coast-from-above', hour: 'day', weather: 'clear', season: 'summer', framing: 'aerial', frame: SMALL }),
+  still('sky-sunset', { place: 'sky', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

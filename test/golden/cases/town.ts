@@ -17,4 +17,10 @@ export const TOWN_CASES: readonly GoldenCase[] = [
   still('crosswalk-rain', { place: 'crosswalk', hour: 'dusk', weather: 'rain', season: 'summer', frame: SMALL }),
   still('skyscraper-fog', { place: 'skyscraper', hour: 'morning', weather: 'fog', season: 'summer', frame: SMALL }),
   still('canal-golden', { place: 'canal', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('arch-day', { place: 'arch', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('courtyard-day', { place: 'courtyard', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('chinese-courtyard-dusk', { place: 'chinese-courtyard', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('campus-autumn', { place: 'campus', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('phone-booth-night', { place: 'phone-booth', hour: 'night', weather: 'rain', season: 'summer', frame: SMALL }),
+  still('night-market-night', { place: 'night-market', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -13,4 +13,5 @@ export const TRANSPORT_CASES: readonly GoldenCase[] = [
   still('airport-rain', { place: 'airport', hour: 'dusk', weather: 'rain', season: 'autumn', frame: SMALL }),
   still('car-park-sunset', { place: 'car-park', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
   still('railway-snow', { place: 'railway', hour: 'dawn', weather: 'snow', season: 'winter', frame: SMALL }),
+  still('junkyard-day', { place: 'junkyard', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -89,6 +89,13 @@ export const STREET_THINGS = kindGroup({
   'gold-bar': crafted(0.05, 2.35, 'gold bar, gold ingot', '金条, 金锭', { stands: 'table' }),
   safe: crafted(0.7, 1.1, 'steel safe, strongbox', '保险箱', { stands: 'ground', deep: 0.8 }),
   'cash-register': crafted(0.42, 1.4, 'cash register, till', '收银机', { stands: 'table' }),
+  'phone-booth': crafted(
+    2.5,
+    0.42,
+    'phone booth, telephone booth, phone box, telephone box, telephone kiosk',
+    '电话亭, 公用电话亭',
+    { ...STREET, habitat: ['phone-booth'] },
+  ),
   'vending-machine': crafted(1.85, 0.64, 'vending machine', '自动售货机', {
     stands: 'ground',
     habitat: ['city-street'],

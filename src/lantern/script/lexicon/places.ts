@@ -16,6 +16,48 @@ const NAMES: readonly Entry[] = PLACES.flatMap((place) => {
 
 /** Words that say more than a place, or less, and places that are drawn as a near one. */
 const HINTS: readonly Entry[] = [
+  {
+    sense: { is: 'place', place: 'night-market', strength: 3, hour: 'night' },
+    en: 'night market, night bazaar, street food market, food street, snack street, street food stalls, street food stall',
+    zh: '夜市, 小吃街, 美食街, 大排档, 路边摊, 烧烤摊, 夜市摊位, 小吃摊, 夜市街',
+  },
+  { sense: { is: 'place', place: 'hotel-lobby', strength: 2 }, en: '', zh: '大厅' },
+  {
+    sense: { is: 'place', place: 'taj-mahal', strength: 3 },
+    en: 'mosque, grand mosque',
+    zh: '清真寺',
+    drawnAs: 'a domed hall with minarets',
+  },
+  {
+    sense: { is: 'place', place: 'ballroom', strength: 3 },
+    en: 'throne room, throne hall, casino, banquet hall of a palace',
+    zh: '王座大厅, 金銮殿, 赌场',
+    drawnAs: 'a ballroom',
+  },
+  {
+    sense: { is: 'place', place: 'gym', strength: 3 },
+    en: 'dance studio, ballet studio, yoga studio, pilates studio, dance room',
+    zh: '舞蹈室, 舞蹈教室, 瑜伽馆, 瑜伽室, 练功房, 舞蹈房',
+    drawnAs: 'a gym',
+  },
+  {
+    sense: { is: 'place', place: 'spaceship', strength: 3 },
+    en: 'cockpit, control room, server room, data center, data centre',
+    zh: '驾驶舱, 控制室, 机房, 服务器机房, 数据中心',
+    drawnAs: 'a room of screens',
+  },
+  {
+    sense: { is: 'place', place: 'carriage', strength: 3 },
+    en: 'airplane cabin, aeroplane cabin, plane cabin, inside an airplane, inside a plane',
+    zh: '飞机机舱, 机舱, 客舱, 飞机上',
+    drawnAs: 'a carriage',
+  },
+  {
+    sense: { is: 'place', place: 'japanese-garden', strength: 3 },
+    en: 'hot spring, hot springs, onsen',
+    zh: '温泉, 泡温泉',
+    drawnAs: 'a pond in a garden',
+  },
   { sense: { is: 'place', place: 'room', strength: 2 }, en: 'indoor, interior', zh: '室内' },
   { sense: { is: 'place', place: 'beach', strength: 3, alone: 'open-sea' }, en: 'sea, ocean', zh: '大海, 海, 海洋' },
   {
@@ -77,9 +119,9 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },
     en: `
-      bus stop, school, campus, tunnel`,
+      bus stop, tunnel, underpass, subway tunnel`,
     zh: `
-      公交站, 学校, 校园, 隧道`,
+      公交站, 隧道, 地下通道, 公交车站`,
     drawnAs: 'a city street',
   },
   { sense: { is: 'place', place: 'city-street', strength: 2 }, en: 'urban', zh: '' },
@@ -87,9 +129,9 @@ const HINTS: readonly Entry[] = [
     sense: { is: 'place', place: 'neon-street', strength: 3, hour: 'night' },
     en: `
       cyberpunk street, cyberpunk city, neon city, neon street, tokyo street at night, neon-lit street,
-      neon-lit alley, nightclub, chinatown, night market, neon alley, neon district, shibuya, hong kong,
+      neon-lit alley, nightclub, disco, chinatown, neon alley, neon district, shibuya, hong kong,
       las vegas`,
-    zh: '霓虹街道, 夜市, 赛博朋克城市, 赛博朋克街道, 霓虹街头, 香港, 不夜城',
+    zh: '霓虹街道, 夜店, 迪斯科, 赛博朋克城市, 赛博朋克街道, 霓虹街头, 香港, 不夜城',
   },
   {
     sense: { is: 'place', place: 'neon-street', strength: 2, hour: 'night' },
@@ -99,15 +141,9 @@ const HINTS: readonly Entry[] = [
     zh: '赛博朋克, 霓虹, 霓虹灯, 霓虹灯光, 霓虹闪烁, 赛博, 霓虹招牌, 全息投影',
   },
   {
-    sense: { is: 'place', place: 'room', strength: 3 },
-    en: 'hotel',
-    zh: '酒店, 大厅',
-    drawnAs: 'a room',
-  },
-  {
     sense: { is: 'place', place: 'workshop', strength: 3 },
-    en: 'studio, art studio, warehouse, factory, factory floor',
-    zh: '工作室, 画室, 仓库, 工厂',
+    en: 'studio, art studio, warehouse, factory, factory floor, assembly line, sawmill',
+    zh: '工作室, 画室, 仓库, 工厂, 流水线, 锯木厂',
     drawnAs: 'a workshop',
   },
   {
@@ -123,6 +159,104 @@ const HINTS: readonly Entry[] = [
       church exterior, outside a chapel`,
     zh: '教堂外, 教堂门口, 教堂前, 乡村教堂',
     drawnAs: 'a village with its church',
+  },
+  {
+    sense: { is: 'place', place: 'playground', strength: 3 },
+    en: 'skate park, skatepark',
+    zh: '滑板公园, 滑板场',
+    drawnAs: 'a playground',
+  },
+  {
+    sense: { is: 'place', place: 'swimming-pool', strength: 3 },
+    en: 'water park, waterpark',
+    zh: '水上乐园, 水上公园',
+    drawnAs: 'a swimming pool',
+  },
+  {
+    sense: { is: 'place', place: 'indoor-pool', strength: 3 },
+    en: 'sauna, spa, bathhouse, public bath',
+    zh: '桑拿房, 水疗中心, 澡堂, 浴场',
+    drawnAs: 'an indoor pool',
+  },
+  {
+    sense: { is: 'place', place: 'bar', strength: 3 },
+    en: 'karaoke room, karaoke bar, billiard hall, pool hall, poker room',
+    zh: 'KTV包厢, KTV, 台球厅, 台球室, 棋牌室',
+    drawnAs: 'a bar',
+  },
+  {
+    sense: { is: 'place', place: 'palace', strength: 3 },
+    en: 'parliament, embassy, city hall, government building, courthouse',
+    zh: '市政厅, 国会, 议会, 大使馆, 法院',
+    drawnAs: 'a palace',
+  },
+  {
+    sense: { is: 'place', place: 'city-street', strength: 3 },
+    en: 'fire station, firehouse',
+    zh: '消防站, 消防局',
+    drawnAs: 'a city street',
+  },
+  {
+    sense: { is: 'place', place: 'tulip-field', strength: 3 },
+    en: 'rapeseed field, canola field, field of rapeseed',
+    zh: '油菜花田, 油菜花, 油菜花海',
+    drawnAs: 'a field of flowers',
+  },
+  {
+    sense: { is: 'place', place: 'open-sea', strength: 3 },
+    en: 'ship deck, cruise ship deck, ferry deck, on deck, deck of a ship, oil rig',
+    zh: '甲板, 甲板上, 钻井平台',
+    drawnAs: 'the open sea',
+  },
+  {
+    sense: { is: 'place', place: 'campsite', strength: 3 },
+    en: 'tent interior, inside a tent, military camp',
+    zh: '帐篷里, 帐篷内, 军营',
+    drawnAs: 'a campsite',
+  },
+  { sense: { is: 'place', place: 'snowfield', strength: 3 }, en: 'igloo', zh: '冰屋', drawnAs: 'a field of snow' },
+  {
+    sense: { is: 'place', place: 'ruins', strength: 3 },
+    en: 'battlefield, trench, war zone',
+    zh: '战场, 战壕, 战区',
+    drawnAs: 'ruins',
+  },
+  {
+    sense: { is: 'place', place: 'japanese-garden', strength: 3 },
+    en: 'pavilion, chinese pavilion',
+    zh: '凉亭, 亭子, 湖心亭, 亭台楼阁, 水榭',
+    drawnAs: 'a garden with a pond',
+  },
+  {
+    sense: { is: 'place', place: 'music-studio', strength: 3 },
+    en: 'tv studio, television studio, broadcast studio, news studio',
+    zh: '演播室, 直播间',
+    drawnAs: 'a recording studio',
+  },
+  {
+    sense: { is: 'place', place: 'corridor', strength: 3 },
+    en: 'locker room, changing room',
+    zh: '更衣室',
+    drawnAs: 'a corridor',
+  },
+  {
+    sense: { is: 'place', place: 'room', strength: 3 },
+    en: 'nursing home, retirement home',
+    zh: '养老院, 敬老院',
+    drawnAs: 'a room',
+  },
+  { sense: { is: 'place', place: 'church', strength: 3 }, en: 'synagogue', zh: '犹太教堂', drawnAs: 'a church' },
+  {
+    sense: { is: 'place', place: 'airport', strength: 3 },
+    en: 'launch pad, launchpad',
+    zh: '发射台, 发射场',
+    drawnAs: 'an airfield',
+  },
+  {
+    sense: { is: 'place', place: 'mountain-lake', strength: 3 },
+    en: 'fish farm, dam, reservoir',
+    zh: '水坝, 大坝',
+    drawnAs: 'a lake',
   },
 ];
 

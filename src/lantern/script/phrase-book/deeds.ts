@@ -196,7 +196,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a waiter carrying a tray', beats: ['c1 carry-tray'] },
   { say: 'a man grilling sausages', beats: ['c1 grill'] },
   { say: 'an old woman lights a candle', beats: ['c1 light-candle'] },
-  { say: 'man shoveling snow off his driveway', at: ['house', 'snow'], beats: ['c1 shovel-snow'] },
+  { say: 'man shoveling snow off his driveway', at: ['driveway', 'snow'], beats: ['c1 shovel-snow'] },
   { say: '一个男人在铲雪', beats: ['c1 shovel-snow'] },
   { say: 'a woman raking leaves in autumn', at: ['garden', 'autumn'], beats: ['c1 rake'] },
   { say: 'a man mowing the lawn', beats: ['c1 mow'] },

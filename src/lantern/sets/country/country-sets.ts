@@ -10,6 +10,8 @@ import { buildRuins } from './ruins.ts';
 import { buildCemetery } from './cemetery.ts';
 import { buildBarn } from './barn.ts';
 import { buildTower } from './tower.ts';
+import { buildMansion } from './mansion.ts';
+import { buildDriveway } from './driveway.ts';
 
 /** Who builds the places of COUNTRY. */
 export const COUNTRY_SETS: Readonly<Record<keyof typeof COUNTRY, SetBuilder>> = {
@@ -24,4 +26,6 @@ export const COUNTRY_SETS: Readonly<Record<keyof typeof COUNTRY, SetBuilder>> = 
   cemetery: buildCemetery,
   barn: buildBarn,
   tower: buildTower,
+  mansion: buildMansion,
+  driveway: buildDriveway,
 };

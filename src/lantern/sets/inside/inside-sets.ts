@@ -36,6 +36,12 @@ import { buildStaircase } from './staircase.ts';
 import { buildLift } from './lift.ts';
 import { buildJailCell } from './jail-cell.ts';
 import { buildBarnInside } from './barn-inside.ts';
+import { buildBasement } from './basement.ts';
+import { buildAttic } from './attic.ts';
+import { buildCafeteria } from './cafeteria.ts';
+import { buildHotelLobby } from './hotel-lobby.ts';
+import { buildNoodleShop } from './noodle-shop.ts';
+import { buildScienceMuseum } from './science-museum.ts';
 
 /** Who builds the places of INSIDE and PUBLIC_ROOMS. */
 export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE | keyof typeof PUBLIC_ROOMS, SetBuilder>> = {
@@ -74,4 +80,10 @@ export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE | keyof typeof PUB
   lift: buildLift,
   'jail-cell': buildJailCell,
   'barn-inside': buildBarnInside,
+  basement: buildBasement,
+  attic: buildAttic,
+  cafeteria: buildCafeteria,
+  'hotel-lobby': buildHotelLobby,
+  'noodle-shop': buildNoodleShop,
+  'science-museum': buildScienceMuseum,
 };

@@ -76,3 +76,22 @@ export function laneRope(z: number): SetPiece {
     { turn: 1, mirrored: false },
   );
 }
+
+/** A block that swimmers start from, with its number. */
+export function startingBlock(x: number, z: number): SetPiece {
+  return drawn(
+    'starting block',
+    x,
+    z,
+    [-0.4, 0.4, 1],
+    (sketch) => {
+      sketch.fill('M -0.26 0 H 0.26 L 0.3 0.62 H -0.3 Z', '#e8eef0', -0.1);
+      sketch.rect(-0.16, 0.14, 0.32, 0.34, '#2f7fae', 0.2);
+      sketch.rect(-0.03, 0.2, 0.06, 0.22, '#ffffff', 0.5);
+      sketch.fill('M -0.32 0.62 H 0.32 L 0.28 0.74 H -0.28 Z', '#3f9cc4', 0.4);
+      sketch.rect(-0.24, 0.74, 0.03, 0.2, '#c4ccd2', 0.4);
+      sketch.rect(0.21, 0.74, 0.03, 0.2, '#c4ccd2', 0.4);
+    },
+    { turn: 1 },
+  );
+}

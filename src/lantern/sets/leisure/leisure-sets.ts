@@ -12,6 +12,7 @@ import { buildSwimmingPool } from './swimming-pool.ts';
 import { buildRaceTrack } from './race-track.ts';
 import { buildZoo } from './zoo.ts';
 import { buildGolfCourse } from './golf-course.ts';
+import { buildCarousel } from './carousel.ts';
 
 /** Who builds the places of LEISURE. */
 export const LEISURE_SETS: Readonly<Record<keyof typeof LEISURE, SetBuilder>> = {
@@ -27,4 +28,5 @@ export const LEISURE_SETS: Readonly<Record<keyof typeof LEISURE, SetBuilder>> = 
   zoo: buildZoo,
   'golf-course': buildGolfCourse,
   greenhouse: buildGreenhouse,
+  carousel: buildCarousel,
 };

@@ -5,6 +5,8 @@ import { buildIceRink } from './ice-rink.ts';
 import { buildRunningTrack } from './running-track.ts';
 import { buildSportsHall } from './sports-hall.ts';
 import { buildTennisCourt } from './tennis-court.ts';
+import { buildIndoorPool } from './indoor-pool.ts';
+import { buildBowlingAlley } from './bowling-alley.ts';
 
 /** Who builds the places of SPORT_PLACES. */
 export const SPORT_SETS: Readonly<Record<keyof typeof SPORT_PLACES, SetBuilder>> = {
@@ -13,4 +15,6 @@ export const SPORT_SETS: Readonly<Record<keyof typeof SPORT_PLACES, SetBuilder>>
   'ice-rink': buildIceRink,
   'tennis-court': buildTennisCourt,
   'running-track': buildRunningTrack,
+  'indoor-pool': buildIndoorPool,
+  'bowling-alley': buildBowlingAlley,
 };

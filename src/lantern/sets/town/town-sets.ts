@@ -16,6 +16,12 @@ import { buildPlaza } from './plaza.ts';
 import { buildCanal } from './canal.ts';
 import { buildCrosswalk } from './crosswalk.ts';
 import { buildSkyscraper } from './skyscraper.ts';
+import { buildArch } from './arch.ts';
+import { buildCourtyard } from './courtyard.ts';
+import { buildChineseCourtyard } from './chinese-courtyard.ts';
+import { buildCampus } from './campus.ts';
+import { buildPhoneBooth } from './phone-booth.ts';
+import { buildNightMarket } from './night-market.ts';
 
 /** Who builds the places of TOWN. */
 export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
@@ -35,4 +41,10 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   skyscraper: buildSkyscraper,
   canal: buildCanal,
   'hillside-town': buildHillsideTown,
+  arch: buildArch,
+  courtyard: buildCourtyard,
+  'chinese-courtyard': buildChineseCourtyard,
+  campus: buildCampus,
+  'phone-booth': buildPhoneBooth,
+  'night-market': buildNightMarket,
 };

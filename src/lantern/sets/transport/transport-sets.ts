@@ -11,6 +11,7 @@ import { buildIndustrial } from './industrial.ts';
 import { buildAirport } from './airport.ts';
 import { buildCarPark } from './car-park.ts';
 import { buildRailway } from './railway.ts';
+import { buildJunkyard } from './junkyard.ts';
 
 /** Who builds the places of TRANSPORT. */
 export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>> = {
@@ -25,4 +26,5 @@ export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>
   'car-park': buildCarPark,
   railway: buildRailway,
   'container-port': buildContainerPort,
+  junkyard: buildJunkyard,
 };

@@ -193,6 +193,26 @@ export const YARD_FORMS: Readonly<Record<string, Form>> = {
       { rod: '0.58 0.5, 0.76 0.62', radius: 0.025, colour: '#d8b256' },
     ],
   },
+  'phone-booth': {
+    colour: '#c62f28',
+    shadow: 0.3,
+    parts: [
+      { box: [-0.19, 0, 0.19, 0.94], deep: 0.34, colour: '$', round: 0.01 },
+      { glow: [0, 0.52, 0.16, 0.34], colour: '#fff0c4', reach: 0.12 },
+      { box: [-0.15, 0.2, 0.15, 0.8], colour: '#b4ccd4', round: 0.005 },
+      { box: [-0.06, 0.42, 0.06, 0.62], colour: '#2b2c32', round: 0.01 },
+      { ball: [0, 0.53, 0.036], colour: '#c9ccd0' },
+      ...[-0.05, 0.05].map((x): Part => ({ box: [x - 0.008, 0.2, x + 0.008, 0.8], colour: '$' })),
+      ...spread(7, 0.275, 0.725).map((y): Part => ({ box: [-0.15, y - 0.005, 0.15, y + 0.005], colour: '$' })),
+      { box: [-0.18, 0.83, 0.18, 0.91], colour: '#f7f3e6', round: 0.005 },
+      ...spread(8, -0.14, 0.118).map((x): Part => ({
+        plate: `${x} 0.85, ${x + 0.022} 0.85, ${x + 0.022} 0.89, ${x} 0.89`,
+        colour: '#23262c',
+        flat: true,
+      })),
+      { plate: '-0.21 0.93, 0.21 0.93, 0.19 0.965, 0.1 0.995, 0 1, -0.1 0.995, -0.19 0.965', colour: '$+' },
+    ],
+  },
   'vending-machine': {
     colour: '#c8303c',
     shadow: 0.3,
