@@ -27,7 +27,7 @@ export const buildScienceMuseum = interior({
     ]);
     bay.put(
       dinosaurSkeleton(at(-1), 6.1, 0.42, bay.way),
-      ...hangingPlanets(at(0.6), 5, CEILING_METRES),
+      ...hangingPlanets(at(0.6), 5, CEILING_METRES, bay.way),
       telescope(at(6.8), 5.4, bay.way),
       pendulum(at(-8.4), 5.2, CEILING_METRES),
     );

@@ -119,8 +119,8 @@ function skull(sketch: Sketch, p: Point, way: 1 | -1): void {
   }
 }
 
-/** Planets that hang from the ceiling on wires, the ringed one among them. */
-export function hangingPlanets(x: number, z: number, ceilingMetres: number): readonly SetPiece[] {
+/** Planets that hang from the ceiling on wires, the ringed one among them; `way` says which end is first. */
+export function hangingPlanets(x: number, z: number, ceilingMetres: number, way: 1 | -1): readonly SetPiece[] {
   const planets = [
     { at: -6.2, y: 4.6, r: 0.34, tint: '#c9784a', band: '#8f4f30' },
     { at: -3.5, y: 5.1, r: 0.26, tint: '#4f8fd0', band: '#7ab86a' },
@@ -131,7 +131,7 @@ export function hangingPlanets(x: number, z: number, ceilingMetres: number): rea
   return planets.map(({ at, y, r, tint, band, ring }, index) =>
     drawn(
       `hanging planet ${index}`,
-      x + at,
+      x + at * way,
       z + (index % 2) * 1.2,
       [-r * 2.3, r * 2.3, ceilingMetres - y, -r * 1.2],
       (sketch) => {
