@@ -25,7 +25,7 @@ export const buildBowlingAlley = interior({
   },
   bayMetres: LANE_METRES * 10,
   furnish(bay) {
-    const { at } = bay;
+    const { at, random } = bay;
     for (let lane = 0; lane < 8; lane++) {
       const x = at((lane - 3.5) * 1.875);
       bay.lay(...laneMarks(x));
@@ -36,7 +36,8 @@ export const buildBowlingAlley = interior({
     bay.build(PINS_Z + 0.4, mask(left, right));
     bay.put(hung(`bowling mural ${bay.index % 2}`, at(0), 2.62, PINS_Z - 0.12, [7.5, 1], mural));
     for (const x of [-5.6, -1.9, 1.9, 5.6]) bay.put(scores(at(x), 3.5, 5.4));
-    for (const x of bay.vacant ? [-4.2, 4.2] : [-6.6, 6.6]) bay.put(ballReturn(at(x), bay.vacant ? 2.6 : 4.4));
+    for (const x of bay.vacant ? [-4.2, 4.2] : [-6.6, 6.6])
+      bay.put(ballReturn(at(x) + random.range(-0.25, 0.25), bay.vacant ? 2.6 : 4.4));
     for (const [x, colour] of [
       [-5, '#5fb4ff'],
       [0, '#ff6ac0'],
