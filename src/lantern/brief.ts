@@ -20,7 +20,7 @@ export interface Brief {
   readonly images: readonly MediaShape[];
   /** The request has one picture, and it is the first frame whatever the prompt says of it. */
   readonly opensWithPicture?: true;
-  /** The team's elements that the request names. One picture of each comes after `images` at the painter. */
+  /** The team's elements that the request names. The pictures of each come after `images` at the painter, one element after the other. */
   readonly elements?: readonly ElementShape[];
   readonly video?: MediaShape;
 }
@@ -45,6 +45,8 @@ export interface FrameChoice {
 /** An element by its name and its first picture. */
 export interface ElementShape extends MediaShape {
   readonly name: string;
+  /** How many pictures there are of it, 1 to 4; absent: one. */
+  readonly pictureCount?: number;
 }
 
 export interface MediaShape {

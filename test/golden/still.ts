@@ -4,7 +4,7 @@
  *   node test/golden/still.ts out.png --place forest --hour dusk --weather snow --season winter --cast fox:run:right,woman:walk:left
  *   node test/golden/still.ts out.png --prompt "a fox runs through a snowy forest" --at 0.5 [--size 1280x720]
  *
- * `--images a.png,b.jpg` are the pictures of the request, `--elements Fox=fox.png,…` its elements.
+ * `--images a.png,b.jpg` are the pictures of the request, `--elements Fox=fox.png+side.png,…` its elements.
  * Several times (`--at 0,2.5,4.9`, seconds) make a strip. `--framing wide|full|medium|close` sets the lens for --cast.
  */
 import { writeFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ const images = await Promise.all(listOf(values.images).map(readPicture));
 const elements = await Promise.all(
   listOf(values.elements).map(async (each) => {
     const [name = '', path = ''] = each.split('=');
-    return { name, picture: await readPicture(path) };
+    return { name, pictures: await Promise.all(path.split('+').map(readPicture)) };
   }),
 );
 const [width = 1280, height = 720] = values.size.split('x').map(Number);
@@ -67,7 +67,7 @@ const frame = createCanvas(width, height);
 const painter = createPainter({
   canvases,
   storyboard,
-  images: [...images, ...elements.map(({ picture }) => picture)],
+  images: [...images, ...elements.flatMap(({ pictures }) => pictures)],
 });
 for (const [index, seconds] of times.entries()) {
   const number = Math.min(storyboard.frameCount - 1, Math.round(seconds * 24));
@@ -94,7 +94,7 @@ async function planned(prompt: string): Promise<Storyboard> {
     sound: false,
     seed: Number(values.seed),
     images: images.map(shapeOf),
-    elements: elements.map(({ name, picture }) => ({ name, ...shapeOf(picture) })),
+    elements: elements.map(({ name, pictures }) => ({ name, ...shapeOf(pictures[0]!), pictureCount: pictures.length })),
   });
 }
 

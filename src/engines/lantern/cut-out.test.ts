@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agreement } from '../../../test/support/agreement.ts';
 import { figure, landscape, paintScene, type Scene } from '../../../test/support/picture-scenes.ts';
 import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
 import { findSubject, type SubjectMask } from '../../lantern/reference/subject-mask.ts';
@@ -11,16 +12,6 @@ const [WIDTH, HEIGHT] = [640, 400];
 
 function cutOut({ pixels }: Scene): SubjectMask {
   return findSubject(pixels, (part, known, start) => grabCut(cv, part, known, 2, start));
-}
-
-/** The common area of two masks over their joint one. */
-function agreement(mask: Float32Array, truth: Float32Array): number {
-  let [common, joint] = [0, 0];
-  for (const [at, share] of mask.entries()) {
-    common += Math.min(share, truth[at]!);
-    joint += Math.max(share, truth[at]!);
-  }
-  return common / joint;
 }
 
 function vase(target: Context2D): void {

@@ -27,9 +27,10 @@ export interface GatheredImage {
   readonly raw: RawPicture;
 }
 
-/** An element's name and its first picture. */
-export interface GatheredElement extends GatheredImage {
+/** An element's name and its pictures. */
+export interface GatheredElement {
   readonly name: string;
+  readonly images: readonly GatheredImage[];
 }
 
 export interface GatherOptions {
@@ -109,20 +110,23 @@ async function decodePicture(
   });
 }
 
-/** Decodes the first picture of each element; they were looked at when they came in, so that a fault is ours. */
+/** Decodes the pictures of elements, one at a time; they were looked at when they came in, so that a fault is ours. */
 export async function gatherElements(
   elements: readonly EngineElement[],
   { decoder, directory }: Pick<GatherOptions, 'decoder' | 'directory'>,
 ): Promise<readonly GatheredElement[]> {
   const gathered: GatheredElement[] = [];
   for (const [index, { name, images }] of elements.entries()) {
-    const [first] = images;
-    if (first === undefined) throw new Error(`Cannot show element ${index + 1}: it has no picture`);
-    const path = join(directory, `element-${index + 1}`);
-    await writeFile(path, first.read());
-    const decoded = await decodePicture(path, decoder, OTHER_IMAGE_SIDE_PIXELS);
-    if (!decoded.ok) throw new Error(`Cannot show element ${index + 1}: ${decoded.error.message}`);
-    gathered.push({ ...decoded.value, name });
+    if (images.length === 0) throw new Error(`Cannot show element ${index + 1}: it has no picture`);
+    const decoded: GatheredImage[] = [];
+    for (const [at, image] of images.entries()) {
+      const path = join(directory, `element-${index + 1}-${at + 1}`);
+      await writeFile(path, image.read());
+      const one = await decodePicture(path, decoder, OTHER_IMAGE_SIDE_PIXELS);
+      if (!one.ok) throw new Error(`Cannot show picture ${at + 1} of element ${index + 1}: ${one.error.message}`);
+      decoded.push(one.value);
+    }
+    gathered.push({ name, images: decoded });
   }
   return gathered;
 }

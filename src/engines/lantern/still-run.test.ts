@@ -47,10 +47,10 @@ test('run() delivers n different pictures of kling-v3-t2i as PNG, in order, with
     prompt: 'a fox runs through a meadow with a quux',
     aspect_ratio: '4:3',
     resolution: '1k',
-    n: 3,
+    n: 2,
   });
-  const names = ['image-1.png', 'image-2.png', 'image-3.png'];
-  expect(outcome).toMatchObject({ status: 'delivered', units: 3, metadata: { seed: 7, not_understood: ['quux'] } });
+  const names = ['image-1.png', 'image-2.png'];
+  expect(outcome).toMatchObject({ status: 'delivered', units: 2, metadata: { seed: 7, not_understood: ['quux'] } });
   expect(outcome.status === 'delivered' && outcome.files).toEqual([
     ...names.map((name) => ({
       path: join(workDirectory, name),
@@ -73,13 +73,8 @@ test('run() delivers n different pictures of kling-v3-t2i as PNG, in order, with
       depth: 'uchar',
     });
   }
-  const [one, two, three] = await Promise.all(names.map((name) => small(join(workDirectory, name))));
-  for (const [a, b] of [
-    [one, two],
-    [one, three],
-    [two, three],
-  ])
-    expect(differenceOf(a!, b!)).toBeGreaterThan(8);
+  const [one, two] = await Promise.all(names.map((name) => small(join(workDirectory, name))));
+  expect(differenceOf(one!, two!)).toBeGreaterThan(8);
   expect(planOf(workDirectory).stills.map(({ file }) => file)).toEqual(names);
   const percents = progress.map(({ percent }) => percent);
   expect(percents).toEqual([...percents].sort((a, b) => a - b));
@@ -112,23 +107,19 @@ const [GRASS, BOX] = [(28 * 32 + 4) * 3, (20 * 32 + 15) * 3];
 
 test('run() changes the picture of kling-v3-i2i as the prompt says, and keeps its composition', async () => {
   const image = await boxPicture();
-  const change = async (prompt: string, n = 1) => {
-    const { outcome, workDirectory } = await pictures('i2i', {
-      prompt,
-      image,
-      aspect_ratio: '3:2',
-      resolution: '1k',
-      n,
-    });
-    expect(outcome).toMatchObject({ status: 'delivered', units: n });
-    const paths = Array.from({ length: n }, (_, index) => join(workDirectory, `image-${index + 1}.png`));
-    return Promise.all(paths.map(small));
-  };
+  const { outcome, workDirectory } = await pictures('i2i', {
+    prompt: 'make it night and change the dress to blue',
+    image,
+    aspect_ratio: '3:2',
+    resolution: '1k',
+    n: 2,
+  });
+  expect(outcome).toMatchObject({ status: 'delivered', units: 2 });
+  const nights = await Promise.all([1, 2].map((index) => small(join(workDirectory, `image-${index}.png`))));
   const brightness = (picture: Uint8Array) => picture.reduce((sum, value) => sum + value, 0) / picture.length;
   const source = new Uint8Array(
     await sharp(Buffer.from(image, 'base64')).resize(32, 32, { fit: 'fill' }).raw().toBuffer(),
   );
-  const nights = await change('make it night and change the dress to blue', 2);
   expect(differenceOf(nights[0]!, nights[1]!)).toBeGreaterThan(2);
   for (const night of nights) {
     expect(brightness(night)).toBeLessThan(brightness(source) * 0.75);
@@ -136,10 +127,6 @@ test('run() changes the picture of kling-v3-i2i as the prompt says, and keeps it
     expect(night[BOX + 2]!).toBeGreaterThan(night[BOX]! + 20);
     expect(night[GRASS + 1]!).toBeGreaterThan(night[GRASS]! + 3);
   }
-  const [winter] = await change('in winter, with snow');
-  expect(source[GRASS + 1]! - source[GRASS + 2]!).toBeGreaterThan(80);
-  expect(winter![GRASS + 1]! - winter![GRASS + 2]!).toBeLessThan(25);
-  expect(winter![BOX]!).toBeGreaterThan(winter![BOX + 1]! + 40);
 });
 
 test('run() follows the first image of kling-v3-omni-image in shape, and comes nearer in a series', async () => {

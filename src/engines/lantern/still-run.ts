@@ -2,13 +2,14 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok } from '../../base/result.ts';
 import type { EngineJob, EngineOutcome } from '../../engine/engine.ts';
+import type { ElementShape } from '../../lantern/brief.ts';
 import type { Still } from '../../lantern/stills/still.ts';
 import { createMediaDecoder } from '../../media/media-decoder.ts';
 import { describeUnshown } from '../../lantern/storyboard/describe.ts';
 import { checkStills } from './check-stills.ts';
 import { createFilmProgress, type FilmProgress } from './film-progress.ts';
 import type { FilmRunOptions } from './film-run.ts';
-import { gatherElements, gatherMedia } from './gather-media.ts';
+import { gatherElements, gatherMedia, type GatheredElement } from './gather-media.ts';
 import { referencesOf } from './references-of.ts';
 import { makeStillsBrief, type PictureRequest } from './make-stills-brief.ts';
 import { lookAt } from './look-at.ts';
@@ -34,12 +35,13 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
   const gathered = await gather(request, job, options, progress);
   if (!gathered.ok) return { status: 'failed', ...gathered.error };
   const { images, elements } = gathered.value;
-  await lookAt([...images, ...elements], options, job.workDirectory);
+  const all = [...images, ...elements.flatMap((element) => element.images)];
+  await lookAt(all, options, job.workDirectory);
 
   progress.at('understanding');
   const brief = makeStillsBrief(
     request,
-    { images: images.map(({ shape }) => shape), elements: elements.map(({ name, shape }) => ({ name, ...shape })) },
+    { images: images.map(({ shape }) => shape), elements: elements.map(shapeOf) },
     job.seed,
   );
   const stills = await options.pool.run(
@@ -50,7 +52,7 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
   const paths = stills.map((_, index) => join(job.workDirectory, `image-${index + 1}.png`));
   const storyboardPath = join(job.workDirectory, 'storyboard.json');
   await writeFile(storyboardPath, `${JSON.stringify(describeStills(stills), undefined, 2)}\n`);
-  const pictures = [...images, ...elements].map(({ raw }) => raw);
+  const pictures = all.map(({ raw }) => raw);
   try {
     const finished = await paintAll(stills, pictures, paths, job.workDirectory, options, progress);
     progress.at('saving');
@@ -60,6 +62,10 @@ export async function makeStills(job: EngineJob, options: FilmRunOptions): Promi
   } finally {
     await Promise.all(filesOf(pictures).map((path) => rm(path, { force: true })));
   }
+}
+
+function shapeOf({ name, images }: GatheredElement): ElementShape {
+  return { name, ...images[0]!.shape, pictureCount: images.length };
 }
 
 async function gather(request: PictureRequest, job: EngineJob, options: FilmRunOptions, progress: FilmProgress) {

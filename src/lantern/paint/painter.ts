@@ -40,7 +40,7 @@ export function createPainter(options: {
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
   const rooms = createShotRooms(canvases, frame, {
-    puppets: createPuppets(canvases, options.images),
+    puppets: createPuppets(canvases, options.images, storyboard),
     spriteBytesMax: options.spriteBytesMax ?? SPRITE_BYTES_MAX,
   });
   const paintBuilt = createBuiltPlace(canvases, rooms.canvases, frame, lightning);

@@ -1,11 +1,14 @@
 import { codesOf } from '../light/colour.ts';
 import { contactShadow } from '../cast/shapes.ts';
-import { cutOut, type CutOut } from '../reference/cut-out.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
+import { shotAt } from '../stage/staging.ts';
 import type { ActorState } from '../stage/stage.ts';
+import { FRAME_RATE, type CastMember, type Storyboard } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
+import { chooseView, shownOf } from './choose-view.ts';
 import type { Pen } from './pen.ts';
 import { puppetPose } from './puppet-pose.ts';
+import { viewsOf, type PuppetView } from './puppet-views.ts';
 
 /** Paints those who are cut out of the user's pictures: cards that move a little, in the light of the place. */
 export interface Puppets {
@@ -26,47 +29,81 @@ const THROWN = { length: 0.34, alpha: 0.26 } as const;
 const FADE = 0.1;
 
 /** Makes the puppets of a film; pictures are cut out as they are first needed. */
-export function createPuppets(canvases: CanvasFactory, images: readonly UserPicture[]): Puppets {
-  const cards = new Map<number, Card>();
-  const cardOf = (picture: number): Card | undefined => {
-    const image = images[picture];
-    if (image === undefined) return undefined;
-    const known = cards.get(picture) ?? createCard(canvases, cutOut(canvases, image));
-    cards.set(picture, known);
+export function createPuppets(
+  canvases: CanvasFactory,
+  images: readonly UserPicture[],
+  storyboard: Storyboard,
+): Puppets {
+  const casts = new Map<string, readonly Card[]>();
+  const cardsOf = ({ id, pictures = [] }: CastMember): readonly Card[] => {
+    const known =
+      casts.get(id) ??
+      createCards(
+        canvases,
+        pictures.flatMap((picture) => images[picture] ?? []),
+      );
+    casts.set(id, known);
     return known;
+  };
+  /** How much of a member a shot shows: the same at each of its frames, so that the view stays. */
+  const shown = new Map<string, number>();
+  const cardFor = ({ member, facing }: ActorState, time: number): Card | undefined => {
+    const cards = cardsOf(member);
+    if (cards.length <= 1) return cards[0];
+    const shot = shotAt(storyboard, Math.round(time * FRAME_RATE));
+    const key = `${shot.index} ${member.id}`;
+    const share = shown.get(key) ?? shownOf(storyboard, shot, member.id);
+    shown.set(key, share);
+    return cards[
+      chooseView(
+        cards.map(({ view }) => view),
+        { facing, shown: share, turn: shot.index },
+      )
+    ];
   };
   return {
     draw(pen, actor) {
-      const { picture, heightMetres } = actor.member;
-      const card = picture === undefined ? undefined : cardOf(picture);
+      const card = cardFor(actor, pen.time);
       if (card === undefined) return false;
-      const { canvas, faces } = card.cutOut;
-      const height = Math.min(heightMetres, (heightMetres * BREADTH_MAX * canvas.height) / canvas.width);
+      const { looks, share, cutOut } = card.view;
+      const { canvas } = cutOut;
+      const tall = actor.member.heightMetres * share;
+      const height = Math.min(tall, (tall * BREADTH_MAX * canvas.height) / canvas.width);
       const width = (height * canvas.width) / canvas.height;
       const pose = puppetPose(actor, pen.time);
-      const mirrored = isMirrored(faces, actor);
-      if (pose.lift < height * 0.5) contactShadow(pen, 0, 0, width * 0.42, 0.85 - pose.lift / height);
-      throwShadow(pen, card.shadow, { width, height, mirrored });
-      drawCard(pen, card.toned(pen, mirrored), { width, height, mirrored, pose });
+      const mirrored = isMirrored(looks, actor);
+      const above = (height / share) * (1 - share);
+      // Of a part of somebody the feet, and all that they throw, are below the frame.
+      if (above === 0) {
+        if (pose.lift < height * 0.5) contactShadow(pen, 0, 0, width * 0.42, 0.85 - pose.lift / height);
+        throwShadow(pen, card.shadow, { width, height, mirrored });
+      }
+      drawCard(pen, card.toned(pen, mirrored), { width, height, mirrored, pose, above });
       return true;
     },
   };
 }
 
+function createCards(canvases: CanvasFactory, pictures: readonly UserPicture[]): readonly Card[] {
+  if (pictures.length === 0) return [];
+  return viewsOf(canvases, pictures).map((view) => createCard(canvases, view));
+}
+
 interface Card {
-  readonly cutOut: CutOut;
+  readonly view: PuppetView;
   readonly shadow: Canvas;
   /** The cut-out in the light of a pen. */
   toned(pen: Pen, mirrored: boolean): Canvas;
 }
 
-function createCard(canvases: CanvasFactory, whole: CutOut): Card {
+function createCard(canvases: CanvasFactory, view: PuppetView): Card {
+  const whole = view.cutOut;
   const cut = whole.isCropped ? { ...whole, canvas: fadedBelow(canvases, whole.canvas) } : whole;
   const shadow = filled(canvases, cut.canvas, '#0a0e1c');
   const toned = canvases.createCanvas(cut.canvas.width, cut.canvas.height);
   let newest = '';
   return {
-    cutOut: cut,
+    view: { ...view, cutOut: cut },
     shadow,
     toned(pen, mirrored) {
       const side = Math.round(pen.lightSide * 4) / 4;
@@ -134,11 +171,11 @@ function fadedBelow(canvases: CanvasFactory, picture: Canvas): Canvas {
 }
 
 /** Who is seen from the side looks where it goes; who looks at the viewer is never turned round. */
-function isMirrored(faces: CutOut['faces'], { facing }: ActorState): boolean {
-  if (faces === 'viewer') return false;
-  return facing.endsWith('left') ? faces === 'right' : facing.endsWith('right') ? faces === 'left' : false;
+function isMirrored(looks: PuppetView['looks'], { facing }: ActorState): boolean {
+  return (facing.endsWith('left') && looks === 'right') || (facing.endsWith('right') && looks === 'left');
 }
 
+/** How a card stands, metres. */
 interface Placing {
   readonly width: number;
   readonly height: number;
@@ -159,7 +196,13 @@ function throwShadow({ context, lightSide, light }: Pen, shadow: Canvas, { width
 function drawCard(
   { context }: Pen,
   card: Canvas,
-  { width, height, mirrored, pose }: Placing & { readonly pose: ReturnType<typeof puppetPose> },
+  {
+    width,
+    height,
+    mirrored,
+    pose,
+    above,
+  }: Placing & { readonly pose: ReturnType<typeof puppetPose>; readonly above: number },
 ): void {
   context.save();
   context.translate(0, pose.lift);
@@ -168,6 +211,6 @@ function drawCard(
   context.transform(mirrored ? -1 : 1, 0, pose.sway, pose.stretch, 0, 0);
   context.scale(1 / Math.sqrt(pose.stretch), -1);
   context.imageSmoothingQuality = 'high';
-  context.drawImage(card, -width / 2, -height, width, height);
+  context.drawImage(card, -width / 2, -height - above, width, height);
   context.restore();
 }

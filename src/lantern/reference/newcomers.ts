@@ -9,8 +9,8 @@ const COMES =
  * subject in it, the first that is named is taken to be that subject, unless the prompt says that somebody comes.
  */
 export function newcomersOf({ cast, prompt }: Storyboard, subjectFound: boolean): ReadonlySet<string> {
-  const drawn = cast.filter(({ picture }) => picture === undefined);
+  const drawn = cast.filter(({ pictures }) => pictures === undefined);
   const shown = subjectFound && !COMES.test(prompt) ? drawn.slice(1) : drawn;
   // Who is cut out of another picture is never the one that this one shows.
-  return new Set([...shown, ...cast.filter(({ picture }) => picture !== undefined)].map(({ id }) => id));
+  return new Set([...shown, ...cast.filter(({ pictures }) => pictures !== undefined)].map(({ id }) => id));
 }

@@ -137,8 +137,8 @@ export interface Draft {
   readonly lines: Mutable<SpokenLine>[];
   readonly sounds: SoundName[];
   readonly references: Mutable<MediaReference>[];
-  /** Shows whom the prompt names next. */
-  pictured?: Mutable<MediaReference> | undefined;
+  /** They show whom the prompt names next. */
+  readonly pictured: Mutable<MediaReference>[];
   readonly excluded: string[];
   readonly named: NamedTrait[];
   readonly understood: UnderstoodWord[];
@@ -220,6 +220,7 @@ export function emptyDraft(prompt: string, roles: ReadonlySet<Kind> = new Set())
     lines: [],
     sounds: [],
     references: [],
+    pictured: [],
     excluded: [],
     named: [],
     understood: [],

@@ -99,8 +99,7 @@ export function settleSex(draft: Draft, phrase: string): void {
 
 /** A noun phrase is complete: it takes its part in the clause. */
 export function takePhrase(draft: Draft, ids: readonly string[]): void {
-  if (draft.pictured !== undefined && ids[0] !== undefined) draft.pictured.character = ids[0];
-  draft.pictured = undefined;
+  if (ids[0] !== undefined) for (const reference of draft.pictured.splice(0)) reference.character = ids[0];
   const actions = draft.modifiers.actions;
   aimAt(draft, ids);
   draft.modifiers = noModifiers();

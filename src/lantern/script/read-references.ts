@@ -2,6 +2,7 @@ import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readBeing, takePhrase } from './read-beings.ts';
+import { afterList, joinsViews, saysTheSame } from './same-subject.ts';
 import type { MediaReference, ReferenceRole } from './screenplay.ts';
 
 /** What comes right before or after a reference says what it is for; in English and Chinese. */
@@ -35,7 +36,7 @@ export function readReference(draft: Draft, words: readonly Word[], index: numbe
   const character = use?.role === 'character' ? characterFor(draft, word, reference, use) : undefined;
   if (character !== undefined) reference.character = character;
   // 中的女人: whom it shows comes next.
-  if (use?.role === 'character' && character === undefined) draft.pictured = reference;
+  if (use?.role === 'character' && character === undefined) draft.pictured.push(reference);
   if (use?.role === 'place') draft.preposition = undefined;
   noteUnderstood(draft, word.text, describe(reference));
 }
@@ -48,8 +49,8 @@ function isAction(word: Word): boolean {
 
 interface Use {
   readonly role: ReferenceRole;
-  /** It shows whom the prompt has just named, or names next; absent: it stands for someone itself. */
-  readonly shows?: 'the-last' | 'the-next';
+  /** It shows whom the prompt has just named, or names next, or whom the picture before it shows; absent: it stands for someone itself. */
+  readonly shows?: 'the-last' | 'the-next' | 'the-same';
 }
 
 function useOf(draft: Draft, words: readonly Word[], index: number): Use | undefined {
@@ -60,7 +61,10 @@ function useOf(draft: Draft, words: readonly Word[], index: number): Use | undef
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after)) return { role: 'place' };
   if (PLACE_BEFORE_HAN.test(before)) return { role: 'place' };
   const next = words.find((_, at) => at > index && !isJoint(words, at));
-  if (SOMEONE_AFTER_HAN.test(after)) return someoneAfter(words, index);
+  const listed = afterList(after);
+  if (saysTheSame(listed)) return { role: 'character', shows: 'the-next' };
+  if (SOMEONE_AFTER_HAN.test(listed)) return someoneAfter(words, index);
+  if (showsTheSame(draft, words, index)) return { role: 'character', shows: 'the-same' };
   const lead = leadOf(words, index);
   const isClose = draft.phraseOpen || /[(（]\s*$/u.test(before);
   if (lead.to?.reading?.sense.is === 'being' && draft.lastPhrase !== undefined && isClose)
@@ -76,6 +80,16 @@ function useOf(draft: Draft, words: readonly Word[], index: number): Use | undef
   return acts || isObject || joins ? { role: 'character' } : undefined;
 }
 
+/** Whether a picture is one more view of someone whom the prompt names by a word and shows by the picture before: "the fox in `<<<image_1>>>` and `<<<image_2>>>`". */
+function showsTheSame(draft: Draft, words: readonly Word[], index: number): boolean {
+  const before = words.slice(0, index).findLast(({ kind }) => kind === 'reference');
+  const last = draft.references.at(-1);
+  const shown = characterOf(draft, last?.character);
+  if (before === undefined || words[index]!.token.reference?.kind !== 'image' || last?.kind !== 'image') return false;
+  if (shown === undefined || shown.kind === 'pictured' || shown.count !== 1) return false;
+  return joinsViews(draft.prompt.slice(before.end, words[index]!.start));
+}
+
 /** What stands between several references and their verb: "`<<<image_1>>>` and `<<<image_2>>>` dance". */
 function isJoint(words: readonly Word[], at: number): boolean {
   const { kind, text, reading } = words[at]!;
@@ -85,9 +99,15 @@ function isJoint(words: readonly Word[], at: number): boolean {
   return (sense?.is === 'connector' && sense.order === 'and') || ['的', '中', '里', '&'].includes(text);
 }
 
+/** 和 and commas between the pictures of a list. */
+function isListing({ text, kind }: Word): boolean {
+  return kind === 'comma' || ['和', '与', '及', '、', 'and'].includes(text);
+}
+
 /** 中的女人 is someone, 中的街道 a place. */
 function someoneAfter(words: readonly Word[], index: number): Use | undefined {
-  for (const word of words.slice(index + 1, index + 5)) {
+  const first = words.findIndex((word, at) => at > index && word.kind !== 'reference' && !isListing(word));
+  for (const word of words.slice(first, first + 4)) {
     if (word.reading?.sense.is === 'being') return { role: 'character', shows: 'the-next' };
     if (word.reading?.sense.is === 'place') return { role: 'place' };
     if (word.kind === 'stop' || word.kind === 'comma') return undefined;
@@ -118,6 +138,7 @@ function leadOf(
 function characterFor(draft: Draft, word: Word, reference: MediaReference, use: Use): string | undefined {
   if (use.shows === 'the-next') return undefined;
   if (use.shows === 'the-last') return lastOrTwin(draft, reference);
+  if (use.shows === 'the-same') return draft.references.at(-2)?.character;
   const again = draft.references.find(
     ({ kind, index, character }) => character !== undefined && kind === reference.kind && index === reference.index,
   )?.character;

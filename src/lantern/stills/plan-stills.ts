@@ -8,7 +8,7 @@ import { useReferences } from '../storyboard/use-references.ts';
 import { storyboard } from '../storyboard/make-storyboard.ts';
 import { framingOf } from '../storyboard/plan-shots.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
-import type { Shot, Storyboard } from '../storyboard/storyboard.ts';
+import type { CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
 import { outcomeOf } from '../script/outcome.ts';
 import { changeOf, sourceOf } from './changed-picture.ts';
 import type { Still } from './still.ts';
@@ -47,7 +47,7 @@ function planTake(screenplay: Screenplay, brief: StillsBrief, index: number): St
   const best = bestMoment(moments);
   const others = moments.filter(({ worth }) => worth >= best.worth * NEARLY_AS_GOOD);
   const moment = index === 0 ? best : createRandom(seed).fork('moment').pick(others);
-  return stillOf(film, moment, stillShot(film, moment, view));
+  return stillOf(film, moment, stillShot(film, moment, view), index);
 }
 
 function planSeries(screenplay: Screenplay, brief: StillsBrief): readonly Still[] {
@@ -61,7 +61,7 @@ function planSeries(screenplay: Screenplay, brief: StillsBrief): readonly Still[
     // Near shots are of one among several, whom the storyboard has chosen: its camera is kept.
     const near = shot.framing === 'medium' || shot.framing === 'close';
     const time = (moment.frame - shot.startFrame) / FRAME_RATE;
-    return stillOf(film, moment, near ? frozenShot(shot, time) : stillShot(film, moment, viewOf(index)));
+    return stillOf(film, moment, near ? frozenShot(shot, time) : stillShot(film, moment, viewOf(index)), index);
   });
 }
 
@@ -79,7 +79,7 @@ function planChanges(screenplay: Screenplay, brief: StillsBrief, backdrops: read
       backdropImage: sourceOf(still.scenery, backdrops, brief, index),
       change: changeOf(screenplay, brief, index),
     };
-    return stillOf(film, { shot, frame, worth: 0 }, { ...still, scenery });
+    return stillOf(film, { shot, frame, worth: 0 }, { ...still, scenery }, index);
   });
 }
 
@@ -111,15 +111,29 @@ function namesOf({ elements = [] }: StillsBrief): readonly string[] {
   return elements.map(({ name }) => name);
 }
 
-/** A film of the one shot, in which the moment stays where it is. */
-function stillOf(film: Storyboard, { frame, shot }: Moment, still: Shot): Still {
+/** A film of the one shot, in which the moment stays where it is; `index` is that of the picture among those of the request. */
+function stillOf(film: Storyboard, { frame, shot }: Moment, still: Shot, index: number): Still {
   const start = shot.startFrame / FRAME_RATE;
   const end = start + shot.frameCount / FRAME_RATE;
   const lines = film.lines
     .filter(({ atSeconds, seconds }) => atSeconds < end && atSeconds + seconds > start)
     .map((line) => ({ ...line, atSeconds: line.atSeconds - start }));
   return {
-    storyboard: { ...film, frameCount: shot.frameCount, shots: [{ ...still, index: 0, startFrame: 0 }], lines },
+    storyboard: {
+      ...film,
+      cast: film.cast.map((member) => withViewsFrom(member, index)),
+      frameCount: shot.frameCount,
+      shots: [{ ...still, index: 0, startFrame: 0 }],
+      lines,
+    },
     frame: frame - shot.startFrame,
   };
+}
+
+/** Of views that suit alike, each picture of a request shows another one. */
+function withViewsFrom(member: CastMember, index: number): CastMember {
+  const { pictures } = member;
+  if (pictures === undefined) return member;
+  const first = index % pictures.length;
+  return { ...member, pictures: [...pictures.slice(first), ...pictures.slice(0, first)] };
 }

@@ -22,7 +22,7 @@ const SIZES = {
 export function castMembers(
   screenplay: Screenplay,
   seed: number,
-  puppets: ReadonlyMap<string, number> = new Map(),
+  puppets: ReadonlyMap<string, readonly number[]> = new Map(),
 ): Casting {
   const held = new Map(
     screenplay.relations
@@ -143,8 +143,8 @@ function inArms(member: CastMember, holder: Character | undefined): CastMember {
 /** Of the holder's height. */
 const HELD_SHARE_MAX = 0.32;
 
-function pictured(member: CastMember, picture: number | undefined): CastMember {
-  return picture === undefined ? member : { ...member, picture };
+function pictured(member: CastMember, pictures: readonly number[] | undefined): CastMember {
+  return pictures === undefined ? member : { ...member, pictures };
 }
 
 /** What is tiny beside something large is drawn somewhat larger than it is: a toothbrush beside a refrigerator. */

@@ -25,7 +25,10 @@ const MOVES: ReadonlySet<CameraWord> = new Set([
 const STEADY = /\bsteady|\bstead(?:ied|ier)|stabili[sz]|防抖|稳定/iu;
 
 /** Who is drawn into the user's video: who comes out of another picture, and who is newly brought in where the prompt says so. */
-export function addedToVideo(screenplay: Screenplay, puppets: ReadonlyMap<string, number>): ReadonlySet<string> {
+export function addedToVideo(
+  screenplay: Screenplay,
+  puppets: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<string> {
   const adds = ADDING.test(screenplay.prompt);
   return new Set(
     screenplay.characters.filter(({ id, isNew }) => puppets.has(id) || (adds && isNew === true)).map(({ id }) => id),

@@ -65,7 +65,7 @@ export interface Storyboard {
 export interface ReferenceUse {
   /** `image_1`, `element_1`, `video_1`. */
   readonly name: string;
-  /** 0-based number of a picture, as the painter has them. */
+  /** 0-based number of a picture, as the painter has them; of an element that of its first. */
   readonly picture?: number;
   /** `opening`: the world of the first shot; `shot`: of a shot of its own; `film`: the user's video, which leaves no room for other worlds. */
   readonly as: 'opening' | 'shot' | 'place' | 'character' | 'style' | 'film' | 'unused';
@@ -117,8 +117,11 @@ export interface CastMember {
   readonly complexion?: Complexion;
   readonly age: 'young' | 'adult' | 'old';
   readonly props: readonly CarriedProp[];
-  /** 0-based number of the user's picture that it is cut out of; absent for who is drawn. */
-  readonly picture?: number;
+  /**
+   * 0-based numbers of the user's pictures that it is cut out of, views of one and the same: of those that suit a shot alike the first is
+   * shown. Absent for who is drawn.
+   */
+  readonly pictures?: readonly number[];
 }
 
 export type Framing = 'wide' | 'full' | 'medium' | 'close' | 'aerial';

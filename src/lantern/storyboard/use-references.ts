@@ -8,8 +8,8 @@ export interface UsedReferences {
   readonly backdrops: readonly number[];
   /** Of each beat, the picture that it takes place in. */
   readonly placeOfBeat: ReadonlyMap<number, number>;
-  /** The picture of a character, by its id. */
-  readonly puppets: ReadonlyMap<string, number>;
+  /** The pictures of a character, by its id. */
+  readonly puppets: ReadonlyMap<string, readonly number[]>;
   /** The picture that the film shall look like. */
   readonly style?: number;
   /** For people and metadata, one entry a picture or video of the request. */
@@ -22,26 +22,30 @@ export interface UsedReferences {
  * Decides what the user's pictures are for. Words of the prompt come first; a picture without words is a world: the first opens the
  * film, the others get shots of their own. Elements are always someone or something, unless words say otherwise.
  *
- * Pictures are numbered as the painter has them: those of the request, then one for each element.
+ * Pictures are numbered as the painter has them: those of the request, then those of each element.
  */
 export function useReferences(screenplay: Screenplay, brief: Brief): UsedReferences {
   const counts = { image: brief.images.length, element: brief.elements?.length ?? 0, video: brief.video ? 1 : 0 };
-  const pictureOf = ({ kind, index }: MediaReference) => (kind === 'element' ? counts.image + index - 1 : index - 1);
+  const elements = picturesOfElements(brief);
+  const pictureOf = ({ kind, index }: MediaReference) => (kind === 'element' ? elements[index - 1]![0]! : index - 1);
   const isThere = ({ kind, index }: MediaReference) => index >= 1 && index <= counts[kind];
   const named = screenplay.references.filter(isThere).filter(({ kind }) => kind !== 'video');
   const roles = new Map<number, ReferenceRole>();
   for (const reference of named)
     if (reference.role !== undefined)
       roles.set(pictureOf(reference), roles.get(pictureOf(reference)) ?? reference.role);
-  for (let index = 0; index < counts.element; index++)
-    if (!roles.has(counts.image + index)) roles.set(counts.image + index, 'character');
+  for (const [first] of elements) if (!roles.has(first!)) roles.set(first!, 'character');
   // It is the film's first frame, whatever it shows.
   if (opensWith(screenplay, brief, roles)) roles.delete(0);
 
-  const all = Array.from({ length: counts.image + counts.element }, (_, picture) => picture);
+  const all = [...brief.images.keys(), ...elements.map(([first]) => first!)];
   const free = all.filter((picture) => roles.get(picture) === undefined);
   const places = all.filter((picture) => roles.get(picture) === 'place');
-  const puppets = puppetsOf(named, roles, pictureOf);
+  const shown = puppetsOf(named, roles, pictureOf);
+  const viewsOf = new Map(elements.map((pictures) => [pictures[0]!, pictures]));
+  const puppets = new Map(
+    [...shown].map(([id, pictures]) => [id, pictures.flatMap((each) => viewsOf.get(each) ?? [each])] as const),
+  );
   const style = all.find((picture) => roles.get(picture) === 'style');
   return {
     backdrops: [...free, ...places],
@@ -57,9 +61,10 @@ export function useReferences(screenplay: Screenplay, brief: Brief): UsedReferen
     ...(style === undefined ? {} : { style }),
     uses: [
       ...all.map((picture): ReferenceUse => {
-        const name = picture < counts.image ? `image_${picture + 1}` : `element_${picture - counts.image + 1}`;
+        const element = elements.findIndex(([first]) => first === picture);
+        const name = element < 0 ? `image_${picture + 1}` : `element_${element + 1}`;
         const as = useOf(roles.get(picture), { isFirst: picture === free[0], isFilmed: brief.video !== undefined });
-        const member = [...puppets].find(([, each]) => each === picture)?.[0];
+        const member = [...puppets].find(([, pictures]) => pictures.includes(picture))?.[0];
         return { name, picture, as, ...(member === undefined ? {} : { member }) };
       }),
       ...(brief.video ? [{ name: 'video_1', as: 'film' } as const] : []),
@@ -93,12 +98,20 @@ function puppetsOf(
   named: readonly MediaReference[],
   roles: ReadonlyMap<number, ReferenceRole>,
   pictureOf: (reference: MediaReference) => number,
-): ReadonlyMap<string, number> {
-  const puppets = new Map<string, number>();
+): ReadonlyMap<string, readonly number[]> {
+  const puppets = new Map<string, number[]>();
   for (const reference of named) {
     const picture = pictureOf(reference);
-    if (reference.character !== undefined && roles.get(picture) === 'character' && !puppets.has(reference.character))
-      puppets.set(reference.character, picture);
+    if (reference.character === undefined || roles.get(picture) !== 'character') continue;
+    const pictures = puppets.get(reference.character) ?? [];
+    if (!pictures.includes(picture)) pictures.push(picture);
+    puppets.set(reference.character, pictures);
   }
   return puppets;
+}
+
+/** The numbers of each element's pictures. */
+function picturesOfElements({ images, elements = [] }: Brief): readonly (readonly number[])[] {
+  let next = images.length;
+  return elements.map(({ pictureCount = 1 }) => Array.from({ length: pictureCount }, () => next++));
 }

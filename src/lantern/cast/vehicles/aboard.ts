@@ -16,7 +16,7 @@ const SITTING = 0.53;
 /** Draws somebody on a seat; what is not behind glass is cut off by the clip that the caller sets. */
 export function paintSeated(pen: Pen, member: CastMember, seat: Seat): void {
   // A picture of the user is not cut to a bust.
-  if (member.picture !== undefined) return;
+  if (member.pictures !== undefined) return;
   const y = seat.crown - SITTING * member.heightMetres;
   const { context } = pen;
   context.save();
