@@ -23,6 +23,8 @@ const LOSS: Readonly<Record<Facing, Readonly<Record<'side' | 'viewer' | 'away', 
   'three-quarter-right': { side: 0.2, viewer: 0, away: 1 },
   toward: { side: 0.4, viewer: 0, away: 1 },
   away: { side: 0.5, viewer: 0.8, away: 0 },
+  'away-left': { side: 0.3, viewer: 0.8, away: 0 },
+  'away-right': { side: 0.3, viewer: 0.8, away: 0 },
 };
 /** A view that ends in the frame floats, and one that has its ground round it is no view at all. */
 const CUT_LOSS = 3;
