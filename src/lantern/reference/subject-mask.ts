@@ -1,6 +1,8 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { guidedFilter } from './guided-filter.ts';
 import { findHeads, type Head } from './find-heads.ts';
+import { chooseCut, type Cut } from './choose-cut.ts';
+import { localCuts } from './local-cuts.ts';
 import { closeMask, keepLargest, regionsOf } from './mask-tools.ts';
 import { saliencyOf } from './saliency.ts';
 import { resample, shrink } from './scale-pixels.ts';
@@ -57,14 +59,41 @@ const EDGE_CONTRAST = 1e-4;
 /** Finds what stands in front of a picture and cuts it out, with a soft edge; the mask has the size of `pixels`. */
 export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const { width, height } = pixels;
-  const nothing = { width, height, found: false, share: new Float32Array(width * height) };
   const patches = superpixelsOf(shrink(pixels, SALIENCY_PIXELS), PATCHES);
   const small = shrink(pixels, CUT_PIXELS);
   const saliency = saliencyOf(patches).subject;
   const salient = spread(saliency, patches, small);
+  const heads = headsIn(
+    findHeads(
+      small,
+      salient.map((value) => (value >= LIKELY ? 1 : 0)),
+    ),
+    small,
+  );
   const beside = spread(besideLikely(saliency, patches), patches, small);
-  const likely = salient.map((value) => (value >= LIKELY ? 1 : 0));
-  const heads = headsIn(findHeads(small, likely), small);
+  const whole = wholeCut(small, salient, beside, heads, segment);
+  const parts = localCuts(small, salient, segment).flatMap((mask) => {
+    // Who has lost the head before its ground keeps it in the whole picture.
+    const isOne = couldBeSubject(mask, small) && hasHeads(mask, heads);
+    const clearness = isOne ? outlineOf(mask, small) : 0;
+    return clearness > 0 ? [{ mask, clearness }] : [];
+  });
+  const best = chooseCut(whole, parts, salient, small);
+  if (best === undefined) return { width, height, found: false, share: new Float32Array(width * height) };
+  const rough = resample(best.mask, small, pixels);
+  const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
+  const soft = guidedFilter(rough, pixels, reach, EDGE_CONTRAST);
+  return { width, height, found: true, share: soft.map((value) => smoothstep(0.12, 0.88, value)) };
+}
+
+/** Cuts a whole picture by what stands out in it; undefined where that is no subject. */
+function wholeCut(
+  small: Pixels,
+  salient: Float32Array,
+  beside: Float32Array,
+  heads: Uint8Array,
+  segment: Segment,
+): Cut | undefined {
   const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
     const parted = Float32Array.from(segment(small, known, start));
@@ -86,16 +115,12 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const known = Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0));
   // One beginning in some finds nothing where the others do: what is nothing twice is.
   const first = withHeads(known, 0) ?? withHeads(known, 1);
-  if (first === undefined) return nothing;
+  if (first === undefined) return undefined;
   const second = withHeads(
     Uint8Array.from(salient, (value, at) => knownInOval(value, at, small)),
     0,
   );
-  const whole = second !== undefined && isMoreOf(second, first) ? second.mask : first.mask;
-  const rough = resample(whole, small, pixels);
-  const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
-  const soft = guidedFilter(rough, pixels, reach, EDGE_CONTRAST);
-  return { width, height, found: true, share: soft.map((value) => smoothstep(0.12, 0.88, value)) };
+  return second !== undefined && isMoreOf(second, first) ? second : first;
 }
 
 /** 1 for patches that touch one that is likely the subject: they may have a part of it. */
@@ -128,12 +153,6 @@ function hasHeads(mask: Float32Array, heads: Uint8Array): boolean {
     kept += mask[at]!;
   }
   return kept >= faces * FACES_MIN;
-}
-
-/** A part of a picture that was cut out, 1 where it is, and how clear its outline is. */
-interface Cut {
-  readonly mask: Float32Array;
-  readonly clearness: number;
 }
 
 /** Whether a second cut is a first one and the rest of it: all of it, not much more, with an outline that is clearer. */
@@ -170,14 +189,22 @@ function spread(values: Float32Array, patches: Superpixels, { width, height }: P
   });
 }
 
-/** Whether what was cut out is a thing that stands somewhere, and not a part of a landscape or a pattern. */
-function isSubject(mask: Float32Array, salient: Float32Array, { width, height }: Pixels): boolean {
-  let [area, edge, common, joint] = [0, 0, 0, 0];
-  let [left, right, top, bottom] = [width, -1, height, -1];
+/** Whether what was cut out is what stood out, and could be a subject. */
+function isSubject(mask: Float32Array, salient: Float32Array, size: Pixels): boolean {
+  let [common, joint] = [0, 0];
   for (const [at, on] of mask.entries()) {
     const stoodOut = salient[at]! >= LIKELY;
     if (on > 0 && stoodOut) common++;
     if (on > 0 || stoodOut) joint++;
+  }
+  return common / joint >= AGREEMENT_MIN && couldBeSubject(mask, size);
+}
+
+/** Whether what was cut out is a thing that stands somewhere, and not a part of a landscape or a pattern. */
+function couldBeSubject(mask: Float32Array, { width, height }: Pixels): boolean {
+  let [area, edge] = [0, 0];
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (const [at, on] of mask.entries()) {
     if (on === 0) continue;
     const [x, y] = [at % width, Math.floor(at / width)];
     area++;
@@ -191,8 +218,7 @@ function isSubject(mask: Float32Array, salient: Float32Array, { width, height }:
     share <= AREA_MAX &&
     edge / (width + 2 * height) <= EDGE_MAX &&
     !isBand &&
-    !isSpots(mask, width, height) &&
-    common / joint >= AGREEMENT_MIN
+    !isSpots(mask, width, height)
   );
 }
 
