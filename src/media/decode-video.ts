@@ -41,6 +41,8 @@ export interface NormaliseVideoOptions {
   readonly framesPerSecond: number;
   /** The most frames to write. */
   readonly frameCount: number;
+  /** Grain is averaged away where nothing moves: looks would make strokes and planes of it, others in each frame. */
+  readonly calm?: boolean;
 }
 
 /** FFmpeg's names of the demuxers for MP4 and MOV: one and the same. */
@@ -140,8 +142,12 @@ function filtersFor(stream: Stream, options: NormaliseVideoOptions, first: Frame
     ...(hdr === undefined ? [] : toneMapping(hdr)),
     'setsar=1',
     'format=yuv420p',
+    ...(options.calm === true ? [CALM] : []),
   ].join(',');
 }
+
+/** The mean of nine frames of each pixel, as far as those near in time differ no more than grain does (FFmpeg's atadenoise). */
+const CALM = 'atadenoise=0a=0.04:1a=0.04:2a=0.04:0b=0.08:1b=0.08:2b=0.08:s=9';
 
 /** The name of a high dynamic range's transfer at FFmpeg; undefined for ordinary video. */
 function hdrInputOf({ colorTrc }: Frame): string | undefined {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { flickerOf } from '../../test/support/flicker.ts';
 import { makeClip } from '../../test/support/make-clip.ts';
 import { makeSoundFile, makeVideo } from '../../test/support/make-video.ts';
 import { turnVideo } from '../../test/support/patch-video.ts';
+import { hash2 } from '../base/random.ts';
 import { quietFfmpeg } from './av-options.ts';
 import { createMediaDecoder } from './media-decoder.ts';
 import { findVideo, openMedia, probe } from './probe.ts';
@@ -209,6 +211,32 @@ describe('decode() of a video', () => {
     expect(probe(outPath).video).toMatchObject({ frameCount: 72, framesPerSecond: 24, pixelFormat: 'yuv420p' });
   });
 
+  test('grain is averaged away for a look, and what moves stays sharp', async () => {
+    const times = Array.from({ length: 75 }, (_, index) => index * 40);
+    const bar = (x: number, frame: number) => x > 300 + frame * 3 && x < 380 + frame * 3;
+    const noise = (x: number, frame: number) => (hash2(x, frame) + hash2(x + 9, frame) - 1) * 12;
+    makeClip({
+      path: at('grainy.mp4'),
+      width: 720,
+      height: 720,
+      times,
+      lumaAt: (x, frame) => (bar(x, frame) ? 190 : 90) + noise(x, frame),
+    });
+    const size = { width: 320, height: 320, framesPerSecond: 24, frameCount: 24 };
+    const shown = async (calm: boolean) => {
+      const outPath = at(`calm-${calm}.mp4`);
+      await decoder.decode({ kind: 'normalise-video', path: at('grainy.mp4'), outPath, ...size, calm });
+      return framesOf(outPath, 320, 320);
+    };
+    const [plain, calm] = [await shown(false), await shown(true)];
+    expect(calm.length).toBe(24);
+    expect(flickerOf(calm.slice(8, 16), size).mean).toBeLessThan(flickerOf(plain.slice(8, 16), size).mean * 0.5);
+    // At 0.5 s the bar covers 336 to 416 of 720.
+    const light = (x: number) => calm[12]![(160 * 320 + x) * 4]!;
+    expect(light(167) - light(130)).toBeGreaterThan(60);
+    expect(light(167) - light(205)).toBeGreaterThan(60);
+  });
+
   test.each(['pq', 'hlg'] as const)(
     'high dynamic range (%s) is brought to BT.709: white is white and not grey',
     async (range) => {
@@ -346,6 +374,17 @@ function crc32(bytes: Buffer): number {
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return (crc ^ 0xffffffff) >>> 0;
+}
+
+function framesOf(path: string, width: number, height: number): readonly Uint8Array[] {
+  const container = openMedia(path);
+  const stream = findVideo(container);
+  const reader = createRgbaReader(width, height);
+  const frames: Uint8Array[] = [];
+  for (const frame of stream ? readFrames(container, stream) : []) frames.push(Uint8Array.from(reader.read(frame)));
+  reader.close();
+  container.closeInputSync();
+  return frames;
 }
 
 function pixelsOfFirstFrame(path: string, width: number, height: number, rows: readonly number[]): number[][] {

@@ -35,6 +35,7 @@ export async function prepareVideo(
     ...frame,
     framesPerSecond: FRAME_RATE,
     frameCount,
+    calm: storyboard.look !== 'lantern',
   });
   if (!normalised.ok) return normalised;
   // Only who stands on its ground, whoever steadies it, another place behind it and lit windows must know how the camera moves.
