@@ -9,7 +9,7 @@ export interface Cut {
 /** How far round a cut its ground is looked at, as a share of the picture's longer side. */
 const ROUND = 0.022;
 /** What the look at the whole picture has not found must be so sure: a hill against the sky has a clear outline, too. */
-const SURE_MIN = 1.3;
+const SURE_MIN = 1.2;
 /** One that has all of the best and not much more is the rest of it: a coat, and who wears it. */
 const WHOLE = { common: 0.95, area: 1.7, sureness: 0.9 } as const;
 

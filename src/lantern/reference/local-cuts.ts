@@ -32,10 +32,15 @@ const NEAR = 0.06;
 
 /**
  * Cuts out each part of a picture that stands out, before the ground near it: 1 for it, 0 for the rest. `salient` has how much each
- * pixel stands out, 0 to 1.
+ * pixel stands out, 0 to 1; `heads` what is known of pixels by faces, ground where nothing is.
  */
-export function localCuts(pixels: Pixels, salient: Float32Array, segment: Segment): readonly Float32Array[] {
-  return partsOf(pixels, salient).map((part) => cutPart(pixels, salient, part, segment));
+export function localCuts(
+  pixels: Pixels,
+  salient: Float32Array,
+  heads: Uint8Array,
+  segment: Segment,
+): readonly Float32Array[] {
+  return partsOf(pixels, salient).map((part) => cutPart(pixels, salient, heads, part, segment));
 }
 
 interface Part {
@@ -67,7 +72,13 @@ function partsOf({ width, height }: Pixels, salient: Float32Array): readonly Par
   return parts.sort((a, b) => b.weight - a.weight).slice(0, TRIED_MAX);
 }
 
-function cutPart(pixels: Pixels, salient: Float32Array, { box, level, on }: Part, segment: Segment): Float32Array {
+function cutPart(
+  pixels: Pixels,
+  salient: Float32Array,
+  heads: Uint8Array,
+  { box, level, on }: Part,
+  segment: Segment,
+): Float32Array {
   const { width, height } = pixels;
   const [wide, high] = [box.right - box.left, box.bottom - box.top];
   const least = BEYOND.least * Math.max(width, height);
@@ -91,15 +102,12 @@ function cutPart(pixels: Pixels, salient: Float32Array, { box, level, on }: Part
       const [px, py] = [x + seen.left, y + seen.top];
       const at = py * width + px;
       const inReach = px >= reach.left && px < reach.right && py >= reach.top && py < reach.bottom;
+      const isHead = heads[at] !== KNOWN.ground;
       known[y * crop.width + x] = !inReach
         ? KNOWN.ground
-        : on[at] === 1
-          ? salient[at]! >= level / SURE
-            ? KNOWN.subject
-            : KNOWN.ratherSubject
-          : salient[at]! >= level * RATHER
-            ? KNOWN.ratherSubject
-            : KNOWN.ratherGround;
+        : isHead
+          ? heads[at]!
+          : knownOf(salient[at]!, level, on[at] === 1);
     }
   const out = new Float32Array(width * height);
   if (!known.includes(KNOWN.ground) || !(known.includes(KNOWN.subject) || known.includes(KNOWN.ratherSubject)))
@@ -108,6 +116,11 @@ function cutPart(pixels: Pixels, salient: Float32Array, { box, level, on }: Part
   for (let y = 0; y < crop.height; y++)
     for (let x = 0; x < crop.width; x++) out[(y + seen.top) * width + x + seen.left] = cut[y * crop.width + x]!;
   return together(keepLargest(closeMask(out, width, height, 1), width, height, PART_MIN), width, height);
+}
+
+function knownOf(value: number, level: number, isPart: boolean): number {
+  if (isPart && value >= level / SURE) return KNOWN.subject;
+  return isPart || value >= level * RATHER ? KNOWN.ratherSubject : KNOWN.ratherGround;
 }
 
 /** The largest part of a mask and those that are near it. */

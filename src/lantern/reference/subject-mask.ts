@@ -72,7 +72,7 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   );
   const beside = spread(besideLikely(saliency, patches), patches, small);
   const whole = wholeCut(small, salient, beside, heads, segment);
-  const parts = localCuts(small, salient, segment).flatMap((mask) => {
+  const parts = localCuts(small, salient, heads, segment).flatMap((mask) => {
     // Who has lost the head before its ground keeps it in the whole picture.
     const isOne = couldBeSubject(mask, small) && hasHeads(mask, heads);
     const clearness = isOne ? outlineOf(mask, small) : 0;
