@@ -11,9 +11,9 @@ export const VIDEO_SIDE_PIXELS_MIN = 720;
 export const VIDEO_SIDE_PIXELS_MAX = 2160;
 export const VIDEO_RATE_MIN = 24;
 export const VIDEO_RATE_MAX = 60;
-/** Recorders round: a clip of "3 s" often has a frame less, and 23.976 and 59.94 are meant by 24 and 60. */
+/** Recorders round: a clip of "3 s" often has a frame less, and of 60 frames a second at uneven times 59.7 or 60.3 are counted. */
 export const VIDEO_SECONDS_TOLERANCE = 0.05;
-export const VIDEO_RATE_TOLERANCE = 0.1;
+export const VIDEO_RATE_TOLERANCE = 0.5;
 
 /** Pixels of a picture before it is decoded: 40 million is more than phones make and less than what a bomb needs. */
 export const IMAGE_PIXELS_MAX = 40_000_000;

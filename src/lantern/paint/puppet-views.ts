@@ -11,6 +11,9 @@ export interface PuppetView extends ViewTraits {
 
 /** A part that is not found in the whole is taken for what most pictures of people end at: the waist. */
 const WAIST = 0.5;
+/** Breadth over height of who is upright, at most, and by how much of their breadths upright views differ that are not of the same. */
+const UPRIGHT_MAX = 0.55;
+const UNLIKE = 0.22;
 /** What is more than this of another picture's whole is no part of it. */
 const PART_MAX = 0.9;
 
@@ -32,13 +35,26 @@ export function viewsOf(canvases: CanvasFactory, pictures: readonly UserPicture[
     const share = isPart ? (shareOfWhole(view, seen[whole]!) ?? WAIST) : 1;
     return {
       cutOut: cut,
-      looks: looksOf(cut, view, someFace),
+      looks: looksOf(cut, view, someFace && !isPart),
       share,
       pixelsHigh: view.pixelsHigh / share,
-      found: pictures[index]!.maps.subject.found,
+      found: pictures[index]!.maps.subject.found && (isPart || isBuiltLike(view, seen[whole]!)),
       frayed: view.frayed,
     };
   });
+}
+
+/** Whether somebody upright is as broad as another view of the same at all heights, about: a coat without a head is no view. */
+function isBuiltLike({ profile }: SubjectView, whole: SubjectView): boolean {
+  const broadest = (rows: SubjectView['profile']) => Math.max(...rows.map(({ breadth }) => breadth));
+  const [own, other] = [broadest(profile), broadest(whole.profile)];
+  // Animals and things are of other shapes from other sides.
+  if (Math.max(own, other) > UPRIGHT_MAX) return true;
+  const apart = profile.reduce(
+    (sum, { breadth }, row) => sum + Math.abs(breadth / own - whole.profile[row]!.breadth / other),
+    0,
+  );
+  return apart / profile.length < UNLIKE;
 }
 
 function looksOf({ faces }: CutOut, { face }: SubjectView, someFace: boolean): PuppetView['looks'] {

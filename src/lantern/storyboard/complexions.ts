@@ -32,7 +32,7 @@ export function complexionsFor(random: Random): (member: CastMember, character: 
     return free.splice(from.integer(0, free.length - 1), 1)[0]!;
   };
   return (member, character) => {
-    if (!isPerson(member.kind) || member.beast !== undefined || member.picture !== undefined) return member;
+    if (!isPerson(member.kind) || member.beast !== undefined || member.pictures !== undefined) return member;
     const own = random.fork(member.id);
     const kin = KIN.test(character.words);
     const said = character.hair?.complexion;
