@@ -16,7 +16,8 @@ import { lookAt } from './look-at.ts';
 import { filesOf } from './read-pictures.ts';
 import type { FinishedStill, RawPicture } from './render-jobs.ts';
 
-const PLAN_MS_MAX = 15_000;
+/** The slowest plan that is not a hang: its programs are loaded first, and machines are busy. */
+const PLAN_MS_MAX = 60_000;
 /** The slowest picture that is not a hang: 4k on a loaded small machine. */
 const STILL_MS_MAX = 180_000;
 /** Pictures with more pixels than this are painted one at a time: a 4k square takes 700 MB. */
