@@ -212,7 +212,7 @@ export const CHORES = {
     en: {
       alone: 'arrange flowers, arrange a bouquet, make a bouquet',
       do: 'arrange, put, place, set, trim',
-      what: 'flowers, bouquet, flower arrangement, roses, flowers in a vase, tulips',
+      what: 'flower, flowers, bouquet, flower arrangement, roses, flowers in a vase, tulips',
     },
     zh: { alone: '插花, 整理花束', do: '插, 整理', what: '花, 花束, 鲜花' },
     base: 'stand',
@@ -235,6 +235,39 @@ export const CHORES = {
         { thing: 'table', at: [0.76, 0, 0] },
         { thing: 'vase-of-flowers', at: [0.7, 0, 0] },
       ],
+    },
+  },
+  draw: {
+    en: {
+      alone: 'draw, sketch, draw a picture, doodle, colour in',
+      do: 'draw, sketch, doodle, colour, color',
+      what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper',
+    },
+    zh: { alone: '画画, 素描, 涂鸦, 画图', do: '画', what: '图, 素描, 铅笔画' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.5,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.27, -0.04, 0.19],
+          left: [0.24, 0.15, 0.13],
+          lean: 0.18,
+          curl: 0.1,
+          nod: 0.16,
+          aim: [0.4, 0.7, 0.3],
+        },
+        { at: 0.25, right: [0.31, -0.03, 0.24], tilt: 0.05 },
+        { at: 0.5, right: [0.26, -0.04, 0.25] },
+        { at: 0.75, right: [0.31, -0.04, 0.18], tilt: -0.03 },
+      ],
+      held: [{ thing: 'pen', in: 'right' }],
+      around: [...AT_TABLE, { thing: 'sketch-pad', at: [0.56, 0, 0] }],
     },
   },
   'load-washer': {

@@ -181,7 +181,7 @@ export const EXERCISE = {
       do: 'do',
       what: 'jumping jacks, aerobics, exercise, exercises',
     },
-    zh: { alone: '做操, 锻炼, 开合跳, 健身操', do: '做', what: '体操, 运动' },
+    zh: { alone: '做操, 锻炼, 开合跳, 健身操, 健美操, 做健美操', do: '做', what: '体操, 运动' },
     base: 'stand',
     view: 'front',
     play: {

@@ -166,6 +166,7 @@ export const KITCHEN = {
     },
     zh: { alone: '喝茶, 喝咖啡, 品茶, 饮茶', do: '喝, 品, 饮', what: '茶, 咖啡, 牛奶, 热可可, 汤' },
     base: 'stand',
+    place: 'cafe',
     near: true,
     play: {
       stance: 'stand',

@@ -312,7 +312,7 @@ export const STUNTS = {
       do: 'crawl',
       what: 'floor, carpet, ground',
     },
-    zh: { alone: '爬行, 爬来爬去, 匍匐, 在地上爬, 在爬' },
+    zh: { alone: '爬行, 爬来爬去, 匍匐, 在地上爬, 学爬' },
     base: 'walk',
     place: 'garden',
     view: 'side',

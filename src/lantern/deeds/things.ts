@@ -260,6 +260,7 @@ export const THINGS = [
   'snap',
   'shaving-foam',
   'shower-pipe',
+  'sketch-pad',
   'shower-cabin',
   'worn-bandage',
   'beer-mug',

@@ -71,12 +71,12 @@ export const WORK = {
   },
   write: {
     en: {
-      alone: 'write, take notes, sign, draw, sketch, do homework, do her homework, do his homework',
-      do: 'write, sign, draw, sketch, do',
-      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, sketch',
+      alone: 'write, take notes, sign, do homework, do her homework, do his homework',
+      do: 'write, sign, do',
+      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal',
     },
     zh: {
-      alone: '写, 写字, 写作, 画画, 写作业, 签字, 写信, 做作业',
+      alone: '写, 写字, 写作, 写作业, 签字, 写信, 做作业',
       do: '写, 签, 记',
       what: '信, 字, 日记, 作业, 笔记, 合同, 诗',
     },
@@ -147,10 +147,10 @@ export const WORK = {
   paint: {
     en: {
       alone: 'paint, paint a picture',
-      do: 'paint, draw, sketch',
+      do: 'paint',
       what: 'painting, picture, portrait, landscape, canvas, easel, watercolor, watercolour, oil painting, masterpiece',
     },
-    zh: { alone: '画画, 绘画, 作画, 写生, 画油画', do: '画, 绘', what: '画, 油画, 水彩, 肖像, 风景, 国画, 水墨画' },
+    zh: { alone: '绘画, 作画, 写生, 画油画', do: '画, 绘', what: '画, 油画, 水彩, 肖像, 风景, 国画, 水墨画' },
     base: 'stand',
     near: true,
     place: 'art-studio',

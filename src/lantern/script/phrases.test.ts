@@ -3,6 +3,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { CHINESE } from './phrase-book/chinese.ts';
 import { DEED_PHRASES } from './phrase-book/deeds.ts';
+import { EVERYDAY } from './phrase-book/everyday.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
 import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
@@ -18,6 +19,7 @@ import { understand } from './understand.ts';
 
 test.each([
   ...DEED_PHRASES,
+  ...EVERYDAY,
   ...ENGLISH,
   ...CHINESE,
   ...LANDSCAPES,

@@ -303,6 +303,10 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const own = trade === undefined ? undefined : TRADES[trade].deed;
   const gait = trade === undefined ? undefined : TRADES[trade].gait;
   if (deed === 'scooter' && (trade === 'courier' || TRAFFIC.test(draft.prompt))) return { ...action, deed: 'moped' };
+  // A baby that 爬 does not climb.
+  const doer = draft.characters.find(({ id }) => id === who[0]);
+  if (plain === 'walk' && deed === undefined && doer?.size === 'small' && /^爬/u.test(action.said ?? ''))
+    return { ...action, deed: 'crawl' };
   if (gait !== undefined && plain === 'walk' && deed === undefined && action.manner !== 'slow')
     return { ...action, action: gait };
   // Who cycles across a bridge does not walk over it.

@@ -207,6 +207,23 @@ export const CHORE_THINGS = {
       ];
     }).flat(),
   ],
+  // Leans on a stand with its face to the lens; the drawing on it grows line by line.
+  'sketch-pad': (make) => {
+    const on = (along: number, up: number): At => [along, 0.1 + up * 0.55, 0.75 + up];
+    const drawing: readonly (readonly At[])[] = [
+      [on(-0.1, 0.06), on(-0.1, 0.16), on(0.06, 0.16), on(0.06, 0.06), on(-0.1, 0.06)],
+      [on(-0.13, 0.155), on(-0.02, 0.25), on(0.09, 0.155)],
+      [on(-0.04, 0.06), on(-0.04, 0.115), on(0.0, 0.115), on(0.0, 0.06)],
+      [on(0.13, 0.06), on(0.13, 0.14), on(0.1, 0.18), on(0.13, 0.23), on(0.17, 0.18), on(0.13, 0.14)],
+      [on(-0.17, 0.06), on(0.18, 0.06)],
+    ];
+    const drawn = Math.min(drawing.length, 2 + Math.floor(make.time * 0.9));
+    return [
+      make.plate([on(-0.22, -0.005), on(0.23, -0.005), on(0.23, 0.31), on(-0.22, 0.31)], '#b98552'),
+      make.plate([on(-0.2, 0.015), on(0.21, 0.015), on(0.21, 0.295), on(-0.2, 0.295)], '#fdfbf4'),
+      ...drawing.slice(0, drawn).map((line) => make.wire(line, 0.007, make.colour ?? '#3a3f52')),
+    ];
+  },
   'washing-machine': (make) => {
     const turn = make.time * 5;
     return [

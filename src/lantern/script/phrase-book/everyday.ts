@@ -1,0 +1,38 @@
+import type { Phrase } from './phrase.ts';
+
+/** What people do every day, as labels name it: one action after "is", compounds, nouns, and with nobody named beside. */
+export const EVERYDAY: readonly Phrase[] = [
+  { say: 'a person is rock climbing', beats: ['c1 climb-rock'] },
+  { say: 'a person is finger snapping', beats: ['c1 snap-fingers happy'] },
+  { say: 'a person is hula hooping', beats: ['c1 hula-hoop'] },
+  { say: 'a person is clay pottery making', beats: ['c1 pottery'], at: ['pottery'] },
+  { say: 'a woman is flower arranging', beats: ['c1 arrange-flowers happy'] },
+  { say: 'a person is archery', beats: ['c1 archery'] },
+  { say: 'a person is tai chi', beats: ['c1 tai-chi'] },
+  { say: 'a person is push up', beats: ['c1 push-ups'], at: ['gym'] },
+  { say: 'a person is catching or throwing frisbee', beats: ['c1 frisbee happy'] },
+  { say: 'a person is trimming or shaving beard', beats: ['c1 shave'] },
+  {
+    say: 'a person is giving or receiving award',
+    cast: ['woman', 'man'],
+    beats: ['c1 give-award @c2 happy, c2 take-award @c1 happy'],
+  },
+  { say: 'a person is hugging', cast: ['woman', 'man'] },
+  { say: 'a man is sword fighting', cast: ['man', 'woman'] },
+  { say: 'a person is crawling baby', cast: ['small girl'], beats: ['c1 crawl'] },
+  { say: 'a person is baby waking up', cast: ['small girl'], beats: ['c1 wake-up'] },
+  { say: 'a person is skydiving', beats: ['c1 skydive happy'], at: ['aerial-view'] },
+  { say: 'a person is tying tie', beats: ['c1 tie-tie'] },
+  { say: 'a person is taking a shower', beats: ['c1 shower happy'], at: ['bathroom'] },
+  { say: 'a person is shaking head', beats: ['c1 shake-head'] },
+  { say: 'a person is motorcycling', beats: ['c1 motorcycle'] },
+  { say: 'a person is counting money', beats: ['c1 count-money'] },
+  { say: 'a person is roller skating', beats: ['c1 roller-skate happy'], at: ['park'] },
+  { say: '一个人在洗牌', beats: ['c1 shuffle-cards'] },
+  { say: '一个人在叠衣服', beats: ['c1 fold-clothes'] },
+  { say: '一个人在剪指甲', beats: ['c1 cut-nails'] },
+  { say: '一个人在摇头', beats: ['c1 shake-head'] },
+  { say: '一个人在理发', beats: ['c1 cut-hair @c2, c2 have-hair-done @c1'] },
+  { say: '一个人在骑马', cast: ['woman', 'horse'] },
+  { say: '一个婴儿在爬', cast: ['small girl'], beats: ['c1 crawl'] },
+];
