@@ -169,6 +169,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
       actions: beat.actions
         .flatMap((action) => fitted(draft, action))
         .map((action) => withTrade(draft, action))
+        .map((action) => onAllFours(draft, action))
         .map((action) => inRing(draft, action))
         .map((action) => fromBehind(action, beat.camera)),
       camera: beat.camera,
@@ -277,6 +278,13 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
   ];
 }
 
+/** A baby that 爬 is on its hands and knees. */
+function onAllFours(draft: Draft, action: BeatAction): BeatAction {
+  const [doer] = draft.characters.filter(({ id }) => id === action.who[0]);
+  const crawls = action.action === 'walk' && action.deed === undefined && /^爬/u.test(action.said ?? '');
+  return crawls && doer?.size === 'small' ? { ...action, deed: 'crawl' } : action;
+}
+
 /** Hand in hand in a circle nobody walks off. */
 function inRing(draft: Draft, action: BeatAction): BeatAction {
   const ringed = action.who.some((id) =>
@@ -303,10 +311,6 @@ function withTrade(draft: Draft, action: BeatAction): BeatAction {
   const own = trade === undefined ? undefined : TRADES[trade].deed;
   const gait = trade === undefined ? undefined : TRADES[trade].gait;
   if (deed === 'scooter' && (trade === 'courier' || TRAFFIC.test(draft.prompt))) return { ...action, deed: 'moped' };
-  // A baby that 爬 does not climb.
-  const doer = draft.characters.find(({ id }) => id === who[0]);
-  if (plain === 'walk' && deed === undefined && doer?.size === 'small' && /^爬/u.test(action.said ?? ''))
-    return { ...action, deed: 'crawl' };
   if (gait !== undefined && plain === 'walk' && deed === undefined && action.manner !== 'slow')
     return { ...action, action: gait };
   // Who cycles across a bridge does not walk over it.
