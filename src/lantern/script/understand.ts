@@ -6,6 +6,7 @@ import { forget, noteUnshown } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { furnish, placeProps } from './place-props.ts';
+import { onAllFours } from './on-all-fours.ts';
 import { crowdBack, standBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
@@ -276,13 +277,6 @@ function deedsOf(draft: Draft, action: ActionDraft, doers: readonly string[]): r
     { who: [a], ...base, target: b },
     { who: [b], ...base, target: a },
   ];
-}
-
-/** A baby that 爬 is on its hands and knees. */
-function onAllFours(draft: Draft, action: BeatAction): BeatAction {
-  const [doer] = draft.characters.filter(({ id }) => id === action.who[0]);
-  const crawls = action.action === 'walk' && action.deed === undefined && /^爬/u.test(action.said ?? '');
-  return crawls && doer?.size === 'small' ? { ...action, deed: 'crawl' } : action;
 }
 
 /** Hand in hand in a circle nobody walks off. */
