@@ -64,9 +64,9 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
   let thingOpen = false;
   const atDesk = pieces.some(({ text }) => DESK_WORDS.test(text));
   for (const [index, whole] of pieces.entries()) {
-    const piece = withoutMouse(whole, atDesk);
     const next = pieces[index + 1];
     const previous = words.at(-1);
+    const piece = lookedAt(withoutMouse(whole, atDesk), previous);
     if (endsCameraClause(piece)) ofCamera = false;
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
@@ -88,6 +88,13 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
 
 /** Beside these a mouse is one to click with. */
 const DESK_WORDS = /keyboard|computer|laptop|monitor|desk|screen|usb|电脑|键盘/u;
+
+/** Children look at fish: what follows is looked at, and nothing that they do. */
+function lookedAt(piece: Piece, previous: Word | undefined): Piece {
+  const at = previous?.reading?.sense.is === 'action' && / at$/u.test(previous.text);
+  const things = at ? piece.readings.filter(({ sense }) => sense.is !== 'action') : [];
+  return things.length === 0 ? piece : { ...piece, readings: things };
+}
 
 /** Of the two mice the one that is meant. */
 function withoutMouse(piece: Piece, atDesk: boolean): Piece {

@@ -29,6 +29,7 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'an eagle flies over the mountains', cast: ['eagle'], beats: ['c1 fly'], at: ['mountains'] },
   { say: 'three penguins walk on the snow', cast: ['3 penguin'], beats: ['c1 walk'] },
   { say: 'A red parrot to the right of an owl', cast: ['red parrot', 'owl'], ties: ['c1 right-of c2'] },
+  { say: 'two children look at fish in the aquarium', cast: ['girl', 'boy', 'fish'], at: ['aquarium'] },
   { say: 'a dolphin jumps out of the sea', cast: ['dolphin'], beats: ['c1 jump'] },
   { say: 'two purple jellyfish in the deep sea', cast: ['2 purple jellyfish'], at: ['coral-reef'] },
   { say: 'a goldfish', cast: ['goldfish'], beats: ['c1 swim'], at: ['coral-reef'], unknown: [] },
