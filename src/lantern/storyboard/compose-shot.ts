@@ -225,8 +225,11 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
   };
 }
 
+/** Made once: `localeCompare` makes one for each question, a tenth of the time that a long prompt took. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
 function inOrderOfPrompt(slots: readonly Slot[]): readonly Slot[] {
-  return slots.toSorted((a, b) => a.member.id.localeCompare(b.member.id, 'en', { numeric: true }));
+  return slots.toSorted((a, b) => BY_NUMBER.compare(a.member.id, b.member.id));
 }
 
 /** What a still life stands on belongs to the place. */
