@@ -1,4 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -59,4 +61,25 @@ test('the environment of the systemd units is read', () => {
   const unit = read('deploy/systemd/rushes@.service');
   expect(unit.match(/^\[\w+\]$/gm)).toEqual(['[Unit]', '[Service]', '[Install]']);
   expect(unit).toContain('ExecStart=/usr/bin/node bin/rushes.js serve');
+});
+
+const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
+
+test.runIf(hasSystemd)('systemd takes the unit for each role without a complaint', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'rushes-units-'));
+  try {
+    const unit = read('deploy/systemd/rushes@.service').replace('/usr/bin/node', process.execPath);
+    for (const role of ['api', 'worker', 'all']) {
+      const path = join(directory, `rushes@${role}.service`);
+      writeFileSync(path, unit);
+      const { status, stderr } = spawnSync('systemd-analyze', ['verify', path], { encoding: 'utf8' });
+      expect({ role, status, complaints: stderr.split('\n').filter((line) => line.includes('rushes@')) }).toEqual({
+        role,
+        status: 0,
+        complaints: [],
+      });
+    }
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });
