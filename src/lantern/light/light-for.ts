@@ -27,8 +27,8 @@ interface Veil {
 }
 
 const VEILS: Readonly<Record<Weather, Veil>> = {
-  clear: { grey: 0, low: 1, gloom: 0, sun: 1, shadows: 1, visibilityMetres: 300, ambient: 1 },
-  cloudy: { grey: 0.16, low: 0.5, gloom: 0, sun: 0.72, shadows: 0.62, visibilityMetres: 250, ambient: 1.08 },
+  clear: { grey: 0, low: 1, gloom: 0, sun: 1, shadows: 1, visibilityMetres: 400, ambient: 1 },
+  cloudy: { grey: 0.16, low: 0.5, gloom: 0, sun: 0.72, shadows: 0.62, visibilityMetres: 320, ambient: 1.08 },
   overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
   rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
   snow: { grey: 0.5, low: 0.5, gloom: 0, sun: 0.5, shadows: 0.2, visibilityMetres: 105, ambient: 1.12 },
@@ -75,6 +75,7 @@ export function lightFor(scenery: Scenery): Light {
       ...palette.sun,
       visible: palette.sun.visible && (scenery.weather === 'clear' || scenery.weather === 'cloudy'),
       glow: palette.sun.glow * veil.sun,
+      ...(palette.sun.kind === 'moon' ? moonOf(scenery) : {}),
     },
     shadows: { ...palette.shadows, strength: palette.shadows.strength * veil.shadows },
     gap: CLOSED.has(scenery.weather) ? palette.breaks : 0,
@@ -104,6 +105,45 @@ export function lightFor(scenery: Scenery): Light {
   return lightedBy(scenery, lit);
 }
 
+/** The moon of a night: a thin one beside the stars, unless the prompt lets it shine or names it. */
+function moonOf({ sky = [], lighting }: Scenery): Pick<Light['sun'], 'phase' | 'large'> {
+  const named = (['full', 'half', 'crescent'] as const).find((phase) => sky.includes(`${phase}-moon`));
+  if (named === undefined && lighting !== 'moonlight') return { phase: 'crescent' };
+  return { phase: named ?? 'full', large: true };
+}
+
+/** Where a moon that lights the picture stands (tangent): over the end of a street, too. */
+const MOON_X = -0.17;
+
+/** A bright moon: silver edges, a sky that it fills; in a room no lamp burns, and only the windows give light. */
+function moonlit(light: Light, indoors: boolean): Light {
+  const overcast = light.weather !== 'clear' && light.weather !== 'cloudy';
+  const share = overcast ? 0.3 : 1;
+  const silver = scale(linearOf('#c2d6ff'), 0.34 + 0.56 * share);
+  const bright: Light = {
+    ...light,
+    sky: {
+      horizon: blend(light.sky.horizon, '#7fa3d8', 0.6 * share),
+      middle: blend(light.sky.middle, '#2f559c', 0.6 * share),
+      zenith: blend(light.sky.zenith, '#122556', 0.6 * share),
+    },
+    sun: { ...light.sun, x: MOON_X, glow: Math.max(light.sun.glow, 0.9 * share) },
+    shadows: { ...light.shadows, strength: light.shadows.strength * 2.4 },
+    stars: light.stars * 0.6,
+    bloom: light.bloom + 0.12,
+    nightVision: NIGHT_VISION,
+  };
+  if (!indoors)
+    return { ...bright, key: silver, ambient: scale(light.ambient, 1.2), haze: mix(light.haze, silver, 0.12) };
+  return {
+    ...bright,
+    ambient: scale(linearOf('#4a66ac'), 0.34),
+    key: scale(silver, 0.42),
+    haze: linearOf('#141f3e'),
+    lampsLit: false,
+  };
+}
+
 /** The palette of the hour; sand in the air gives its colour to all that the sky covers. */
 function paletteOf({ hour, weather }: Scenery): Palette {
   const palette = PALETTES[hour];
@@ -114,11 +154,11 @@ function paletteOf({ hour, weather }: Scenery): Palette {
 }
 
 /** What a lighting of its own leaves of the light of the hour. */
-function lightedBy({ lighting }: Scenery, light: Light): Light {
+function lightedBy({ lighting, place }: Scenery, light: Light): Light {
   if (lighting === undefined) return light;
   switch (lighting) {
     case 'moonlight':
-      return { ...light, key: scale(light.key, 1.75), ambient: scale(light.ambient, 1.12), bloom: light.bloom + 0.1 };
+      return moonlit(light, traitsOf(place).indoors === true);
     case 'candle':
     case 'fire': {
       const glow = linearOf(lighting === 'fire' ? '#ff8a3c' : '#ffab58');
@@ -155,14 +195,14 @@ function lightedBy({ lighting }: Scenery, light: Light): Light {
 
 /** What comes back from the walls of a room at an hour: its colour, and how much; by lamps darkness stands in the corners. */
 const WALLS: Readonly<Record<Hour, readonly [colour: string, strength: number]>> = {
-  dawn: ['#bcc0e0', 0.46],
+  dawn: ['#b8bce2', 0.42],
   morning: ['#f6e6c4', 0.7],
   day: ['#ecd0b4', 0.68],
   noon: ['#f2ead8', 0.8],
   golden: ['#f4be84', 0.64],
   sunset: ['#e0906a', 0.52],
-  dusk: ['#d8a078', 0.5],
-  night: ['#e8a878', 0.45],
+  dusk: ['#b89ca4', 0.46],
+  night: ['#dc9c6c', 0.4],
 };
 /** How a closed sky looks on the walls. */
 const GREY_WALLS = '#c4ccd8';

@@ -46,9 +46,16 @@ export interface Shadows {
   readonly strength: number;
 }
 
+/** What of the moon the sun reaches. */
+export type MoonPhase = 'full' | 'half' | 'crescent';
+
 export interface SkyLight {
   readonly kind: 'sun' | 'moon';
   readonly visible: boolean;
+  /** How much of a moon is lit; absent: all. */
+  readonly phase?: MoonPhase;
+  /** A moon that is what the picture is about: larger than life. */
+  readonly large?: boolean;
   /** Place in the sky as tangents from the view axis: x right, y above the horizon. */
   readonly x: number;
   readonly y: number;

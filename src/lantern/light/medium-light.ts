@@ -1,6 +1,6 @@
 import { formatHex, interpolate } from 'culori';
 import type { Medium } from '../places/place-traits.ts';
-import { linearOf } from './colour.ts';
+import { linearOf, mix } from './colour.ts';
 import { DAYLIGHT } from './daylight.ts';
 import type { Light, Rgb } from './light.ts';
 
@@ -20,22 +20,42 @@ export function mediumLight(medium: Medium, open: Light): Light {
 function underWater(open: Light): Light {
   const bright = DAYLIGHT[open.hour];
   const deep = (hex: string) => shade(hex, bright);
+  const above = SURFACES[open.hour];
+  const tinged = (hex: string, share: number) =>
+    above === undefined ? deep(hex) : formatHex(interpolate([deep(hex), above], 'oklab')(share));
   return {
     ...open,
     medium: 'water',
     weather: 'clear',
-    sky: { horizon: deep('#1f7fa6'), middle: deep('#2f9fc0'), zenith: deep('#a6ecec') },
-    sun: { ...open.sun, visible: false, x: -0.12, y: 0.8, glow: 0.9 * bright },
-    ambient: scale(linearOf('#86cfe0'), 0.2 + 0.55 * bright),
-    key: scale(linearOf('#e6fff0'), 0.1 + 0.75 * bright),
-    haze: linearOf(deep('#2487ac')),
-    visibilityMetres: 27,
+    sky: { horizon: deep('#1f7fa6'), middle: tinged('#2f9fc0', 0.1), zenith: tinged('#a6ecec', 0.85) },
+    sun: {
+      ...open.sun,
+      visible: false,
+      x: -0.12,
+      y: 0.8,
+      colour: above ?? '#d6fff2',
+      glow: Math.max(0.9 * bright, open.sun.large === true ? 0.7 : 0),
+    },
+    ambient: scale(linearOf('#86cfe0'), 0.1 + 0.62 * bright),
+    key: scale(mix(linearOf('#e6fff0'), linearOf(above ?? '#e6fff0'), 0.5), 0.1 + 0.9 * bright),
+    haze: linearOf(deep('#1a7ca6')),
+    visibilityMetres: 36,
     lampsLit: open.hour === 'night',
     stars: 0,
     bloom: 0.3,
     nightVision: 0,
   };
 }
+
+/** What shows through the surface of the sea where the sky over it is not plain blue. */
+const SURFACES: Partial<Record<Light['hour'], string>> = {
+  dawn: '#f2c2b4',
+  morning: '#f2f6c8',
+  golden: '#ffcc66',
+  sunset: '#ff8648',
+  dusk: '#6a74c0',
+  night: '#4a68b8',
+};
 
 /** Nothing scatters light: hard sun, black shade, no haze. */
 function inSpace(open: Light): Light {

@@ -8,6 +8,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { paintOvercast, type CloudTones, type Overcast } from './cloud-banks.ts';
+import { areLitFromBelow, paintLitBars } from './lit-bars.ts';
 import { paintShelf } from './storm-shelf.ts';
 
 /** Clouds that drift: painted once on a band that closes on itself, then only moved. */
@@ -102,13 +103,17 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   const tones = tonesOf(light);
   const { width, height } = context.canvas;
   if (light.weather === 'fog' || light.weather === 'sandstorm') return;
+  if (!windy && areLitFromBelow(light)) {
+    paintLitBars(context, random.fork('bars'), light, unit);
+    return;
+  }
   const heaps = light.weather === 'clear' || light.weather === 'cloudy';
   const streaming = heaps && windy;
   if (streaming) veils(context, random, tones, width, height, unit, 16);
   if (heaps && !windy) {
     const many = light.weather === 'cloudy';
     veils(context, random, tones, width, height, unit, light.hour === 'night' || many ? 3 : 7);
-    const few = { dawn: 4, morning: 5, day: 9, noon: 6, golden: 7, sunset: 8, dusk: 6, night: 4 }[light.hour];
+    const few = { dawn: 4, morning: 5, day: 9, noon: 4, golden: 7, sunset: 8, dusk: 6, night: 3 }[light.hour];
     const count = many ? HEAPS : few;
     for (let index = 0; index < count; index++) {
       // Small and flat near the horizon, larger above: clouds lie on a ceiling that runs away from us.

@@ -1,7 +1,7 @@
 import { formatHex, interpolate } from 'culori';
 import { createRandom } from '../../base/random.ts';
 import type { SkyWonder } from '../script/screenplay.ts';
-import type { Light } from '../light/light.ts';
+import type { Light, MoonPhase } from '../light/light.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
@@ -41,7 +41,7 @@ export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stag
   const right = frame.width / 2 + Math.max(...pans) + margin;
   const up = Math.max(side * 0.5, frame.height / 2 + Math.max(...tilts) + margin);
   const canvas = canvases.createCanvas(Math.ceil(left + right), Math.ceil(up + margin));
-  paintSkyBitmap(canvas.getContext('2d'), stage.light, {
+  paintSkyBitmap(canvas.getContext('2d'), withHighSunInSight(stage.light, frame.height / 2 / focal + from.tilt), {
     left,
     up,
     focal,
@@ -60,6 +60,17 @@ export function createSky(canvases: CanvasFactory, frame: FrameSize, stage: Stag
       clouds?.paint(target, now);
     },
   };
+}
+
+/** A sun at the height of noon is above every picture; its light comes in over the upper edge: this far below that, tangent. */
+const IN_SIGHT = 0.02;
+/** Higher than this (tangent), a sun is above what a lens sees. */
+const ABOVE_SIGHT = 0.8;
+
+/** The same light with the sun of noon drawn down to the upper edge of the picture, at tangent `top`, where it is seen to stand high. */
+function withHighSunInSight(light: Light, top: number): Light {
+  if (light.sun.y < ABOVE_SIGHT) return light;
+  return { ...light, sun: { ...light.sun, y: Math.max(0.3, Math.min(light.sun.y, top - IN_SIGHT)) } };
 }
 
 function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
@@ -157,14 +168,12 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
     paintSun(context, sun, x, y, at.focal);
     return;
   }
-  const named = at.wonders.some((wonder) => wonder.endsWith('moon'));
-  const radius = at.focal * (named ? 0.06 : 0.036);
+  const radius = at.focal * (sun.large === true ? 0.066 : 0.036);
   context.fillStyle = sun.colour;
-  context.beginPath();
-  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.save();
+  traceLitPart(context, sun.phase ?? 'full', { x, y, radius });
   context.fill();
   // Seas of the moon, soft and uneven.
-  context.save();
   context.clip();
   const random = createRandom('moon');
   for (let sea = 0; sea < 9; sea++) {
@@ -182,16 +191,16 @@ function paintDisc(context: Context2D, light: Light, at: SkyFrame): void {
     context.fill();
   }
   context.restore();
-  shadeMoon(context, light, at, { x, y, radius });
 }
 
 /** A low sun is large, its edge of its own colour and its heart white; round a sun that stands clear, rays. */
 function paintSun(context: Context2D, sun: Light['sun'], x: number, y: number, focal: number): void {
-  const radius = focal * (0.034 + 0.022 * Math.max(0, 1 - Math.max(0, sun.y) / 0.3));
+  const radius = focal * (0.032 + 0.04 * Math.max(0, 1 - Math.max(0, sun.y) / LARGE_BELOW) ** 1.5);
   if (sun.y > RAYS_FROM) paintRays(context, sun, x, y, radius);
   const disc = context.createRadialGradient(x, y, 0, x, y, radius);
-  disc.addColorStop(0, '#ffffff');
-  disc.addColorStop(sun.y < RAYS_FROM ? 0.35 : 0.7, '#fffdf2');
+  const low = sun.y < RAYS_FROM;
+  disc.addColorStop(0, low ? '#fff6dc' : '#ffffff');
+  disc.addColorStop(low ? 0.3 : 0.7, low ? '#ffeec0' : '#fffdf2');
   disc.addColorStop(1, sun.colour);
   context.fillStyle = disc;
   context.beginPath();
@@ -202,6 +211,8 @@ function paintSun(context: Context2D, sun: Light['sun'], x: number, y: number, f
 /** Lower than this (tangent), air takes a sun's rays. */
 const RAYS_FROM = 0.1;
 const RAYS = 11;
+/** Lower than this (tangent), a sun looks larger. */
+const LARGE_BELOW = 0.3;
 
 /** Soft wedges of light, longer and shorter in turn. */
 function paintRays(context: Context2D, sun: Light['sun'], x: number, y: number, radius: number): void {
@@ -224,28 +235,24 @@ function paintRays(context: Context2D, sun: Light['sun'], x: number, y: number, 
   context.globalCompositeOperation = 'source-over';
 }
 
-/** What of the moon the sun does not reach: a half, or all but a sickle. */
-function shadeMoon(
+/** How far the moon leans to its lit side, radians. */
+const LEAN = -0.4;
+
+/** What of the moon the sun reaches: a round, a half, or a sickle. */
+function traceLitPart(
   context: Context2D,
-  light: Light,
-  at: SkyFrame,
-  disc: { readonly x: number; readonly y: number; readonly radius: number },
+  phase: MoonPhase,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
 ): void {
-  const sickle = at.wonders.includes('crescent-moon');
-  if (!sickle && !at.wonders.includes('half-moon')) return;
-  const { x, y, radius } = disc;
-  context.save();
-  context.translate(x, y);
-  context.rotate(-0.4);
   context.beginPath();
-  context.arc(0, 0, radius * 1.03, Math.PI / 2, Math.PI * 1.5);
-  // The terminator is half an ellipse: bulging into the light for a sickle, straight for a half.
-  context.ellipse(0, 0, radius * (sickle ? 0.62 : 0.04), radius * 1.03, 0, -Math.PI / 2, Math.PI / 2);
+  if (phase === 'full') {
+    context.arc(x, y, radius, 0, Math.PI * 2);
+    return;
+  }
+  context.ellipse(x, y, radius, radius, LEAN, -Math.PI / 2, Math.PI / 2);
+  // The terminator is half an ellipse: bulging into the light for a sickle, nearly straight for a half.
+  context.ellipse(x, y, radius * (phase === 'crescent' ? 0.62 : 0.04), radius, LEAN, Math.PI / 2, -Math.PI / 2, true);
   context.closePath();
-  context.fillStyle = light.sky.middle;
-  context.globalAlpha = 0.93;
-  context.fill();
-  context.restore();
 }
 
 /** Stars of many sizes and a few tints, with a faint band of the far ones. */

@@ -197,7 +197,7 @@ export const WATER = placeGroup({
     outlook: 'waterside',
     names: {
       en: 'lotus pond, lotus pool, lotus lake, lotus field, pond of lotuses, pond full of lotus, lily pond, water lily pond',
-      zh: '荷塘, 荷花池, 荷花塘, 莲花池, 莲池, 莲塘, 荷池, 藕塘, 睡莲池, 荷塘月色, 荷花池塘',
+      zh: '荷塘, 荷花池, 荷花塘, 莲花池, 莲池, 莲塘, 荷池, 藕塘, 睡莲池, 荷花池塘',
     },
     soundscape: 'lake',
     underfoot: 'grass',

@@ -83,7 +83,7 @@ export const LOOK_WORDS: readonly Entry[] = [
   {
     sense: { is: 'look', look: 'surreal' },
     en: `
-      surreal, surrealist, surrealism, surrealistic, salvador dali, dali, psychedelic, dreamscape, trippy, surreal style,
+      surreal, surreal painting, surrealist painting, surrealist, surrealism, surrealistic, salvador dali, dali, psychedelic, dreamscape, trippy, surreal style,
       surrealism style`,
     zh: '超现实, 超现实主义, 达利, 迷幻, 超现实风格, 梦境',
   },

@@ -31,20 +31,22 @@ export interface WindowLight {
 const SLOPE = { x: 1.25, z: 0.62 } as const;
 /** How bright the patches, the shafts and the glare of an hour are, 0 to 1. */
 const STRENGTH: Readonly<Record<Hour, readonly [patch: number, shaft: number, glare: number]>> = {
-  dawn: [0.12, 0.04, 0.3],
+  dawn: [0.2, 0.1, 0.4],
   morning: [0.55, 0.2, 0.5],
   day: [0.3, 0.04, 0.26],
   noon: [0.55, 0.03, 0.42],
   golden: [0.5, 0.17, 0.55],
   sunset: [0.34, 0.1, 0.4],
   dusk: [0, 0, 0],
-  night: [0.12, 0.02, 0],
+  night: [0.1, 0.02, 0],
 };
+/** Of a moon that the picture is lit by. */
+const BRIGHT_MOON = [0.5, 0.12, 0.34] as const;
 const MOONLIGHT = '#8fa6e0';
 
 /** What falls through a window: panes of light that lean away from the sun, shafts to them, glare. None from a closed sky. */
 export function windowLight(light: Light, opening: LightOpening): WindowLight {
-  const [patch, shaft, glare] = STRENGTH[light.hour];
+  const [patch, shaft, glare] = light.sun.large === true ? BRIGHT_MOON : STRENGTH[light.hour];
   const colour = light.hour === 'night' ? MOONLIGHT : light.sun.colour;
   const { shadows } = light;
   const open = shadows.strength > 0 && light.sun.visible ? 0.4 + 0.6 * Math.min(1, shadows.strength / 0.8) : 0;

@@ -41,22 +41,24 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
     space(pen, opening);
     return;
   }
-  sky(pen, opening);
+  sky(pen, opening, outlook === 'garden' ? 0.36 : 0.48);
   if (scenery.weather === 'storm') thunderstorm(pen, opening);
   if (outlook === 'garden') garden(pen, scenery, opening);
   else town(pen, scenery, opening, outlook === 'towers');
+  tint(pen, opening);
   air(pen, scenery, opening);
   falling(pen, scenery, opening);
   if (WET.includes(scenery.weather)) drops(pen, opening);
   else if (scenery.weather !== 'snow' && scenery.windMetresPerSecond >= WINDY) blown(pen, opening);
 }
 
-function sky(pen: Pen, opening: Opening): void {
+/** `horizon` is where the sky is seen to begin, a share of the glass's height: what lies outside hides its foot. */
+function sky(pen: Pen, opening: Opening, horizon: number): void {
   const { half, foot, high } = opening;
   const { context, light } = pen;
-  const gradient = context.createLinearGradient(0, foot + high * 0.2, 0, foot + high);
+  const gradient = context.createLinearGradient(0, foot + high * horizon, 0, foot + high);
   gradient.addColorStop(0, light.sky.horizon);
-  gradient.addColorStop(0.5, light.sky.middle);
+  gradient.addColorStop(0.42, light.sky.middle);
   gradient.addColorStop(1, light.sky.zenith);
   context.fillStyle = gradient;
   context.fillRect(-half, foot, half * 2, high);
@@ -75,7 +77,38 @@ function sky(pen: Pen, opening: Opening): void {
   halo.addColorStop(1, pen.glow(light.sun.colour, 0));
   context.fillStyle = halo;
   context.fillRect(-half, foot, half * 2, high);
-  fillSoft(context, lobes(random, sx, sy, 0.11, 0.11, 10, 0), pen.glow(light.sun.colour));
+  const radius = 0.11 * (light.sun.large === true || isLow(light) ? 1.7 : 1);
+  fillSoft(context, lobes(random, sx, sy, radius, radius, 10, 0), pen.glow(light.sun.colour));
+  if (light.sun.phase === undefined || light.sun.phase === 'full') return;
+  const aside = radius * (light.sun.phase === 'half' ? 0.9 : 0.5);
+  fillSoft(context, lobes(random, sx - aside, sy + aside * 0.4, radius, radius, 10, 0), pen.glow(light.sky.middle));
+}
+
+/** A sun near the horizon looks larger. */
+function isLow({ sun }: Light): boolean {
+  return sun.kind === 'sun' && sun.y < 0.1;
+}
+
+/** What the light of an hour lays over gardens and houses: its colour, and how much. */
+const TINTS: Partial<Record<Light['hour'], readonly [colour: string, amount: number]>> = {
+  dawn: ['#8f94c0', 0.42],
+  morning: ['#fff0b8', 0.16],
+  golden: ['#e89a34', 0.4],
+  sunset: ['#64283c', 0.6],
+};
+
+/** The hour on what lies outside, most where the sun stands low behind it. */
+function tint(pen: Pen, { half, foot, high }: Opening): void {
+  const [colour, amount] = TINTS[pen.light.hour] ?? ['', 0];
+  if (amount === 0 || pen.light.weather === 'fog') return;
+  const { context } = pen;
+  const top = foot + high * 0.62;
+  const gradient = context.createLinearGradient(0, foot, 0, top);
+  gradient.addColorStop(0, pen.glow(colour, amount));
+  gradient.addColorStop(0.55, pen.glow(colour, amount * 0.85));
+  gradient.addColorStop(1, pen.glow(colour, 0));
+  context.fillStyle = gradient;
+  context.fillRect(-half, foot, half * 2, top - foot);
 }
 
 /** How long a cloud in a window glows, seconds, and how often a bolt is seen below it. */
