@@ -7,6 +7,7 @@ import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { nearDressing } from './kits/near-dressing.ts';
+import { overhang } from './kits/overhang.ts';
 import { quietLife } from './kits/quiet-life.ts';
 import { tableOf } from './kits/table.ts';
 import { LAND_SETS } from './land/land-sets.ts';
@@ -36,9 +37,11 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 /** Builds the place of a shot. */
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const set = BUILDERS[scenery.place](scenery, light);
-  const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlookOf(scenery.place)) : [];
+  const outlook = outlookOf(scenery.place);
+  const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
+  const above = hasWideSky(scenery.place) ? overhang(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
-  const more = [...near, ...fires, ...quietLife(scenery, set)];
+  const more = [...near, ...above, ...fires, ...quietLife(scenery, set)];
   const dressed = more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
 }
@@ -48,6 +51,32 @@ function withTable(set: BuiltSet, table: RoomTable, seed: number): BuiltSet {
   const built = tableOf({ as: 'table', ...table }, seed);
   return { ...set, structures: [...(set.structures ?? []), { ...built, z: table.far - 0.01 }] };
 }
+
+/** Whether trees may stand about, and none do before the lens. */
+function hasWideSky(place: Place): boolean {
+  return isOpenLand(place) && traitsOf(place).outlook !== 'wood' && !TREELESS.has(place);
+}
+
+/** Where no tree has leaves such as ours, or none stands at all. */
+const TREELESS: ReadonlySet<Place> = new Set([
+  'desert',
+  'beach',
+  'lagoon',
+  'savanna',
+  'rocky-desert',
+  'salt-flat',
+  'volcano',
+  'glacier',
+  'summit',
+  'pyramids',
+  'jungle',
+  'cave',
+  'canyon',
+  'olive-grove',
+  'ice-sea',
+  'marsh',
+  'rice-terraces',
+]);
 
 function isOpenLand(place: Place): boolean {
   const { indoors, medium, outlook, season, street } = traitsOf(place);

@@ -3,11 +3,13 @@ import { traitsOf, type Place } from '../../places/places.ts';
 import type { Hour, Weather } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
+import { sailingBoat } from './far-boat.ts';
+import { grazer, type Grazer } from './grazer.ts';
 import { gull } from './gull.ts';
 import { passerBy } from './passer-by.ts';
 
-/** Where people cross a place: depths between what stands there, metres, and how many at each. */
-const WAYS: Partial<Record<Place, readonly (readonly [z: number, count: number])[]>> = {
+/** Where people cross a place: depths between what stands there, metres, how many at each, and how far to either side if not everywhere. */
+const WAYS: Partial<Record<Place, readonly (readonly [z: number, count: number, aside?: number])[]>> = {
   market: [
     [8.6, 3],
     [9.6, 3],
@@ -38,9 +40,64 @@ const WAYS: Partial<Record<Place, readonly (readonly [z: number, count: number])
     [10, 3],
     [16, 3],
   ],
-  beach: [[9.5, 3]],
+  'city-street': [
+    [17, 2, 6],
+    [27, 3, 6],
+  ],
+  crosswalk: [
+    [15, 2, 6],
+    [25, 3, 6],
+  ],
+  skyscraper: [
+    [9.6, 3],
+    [18, 4],
+    [27, 5],
+  ],
+  temple: [
+    [12, 2],
+    [19, 4],
+  ],
+  'forbidden-city': [
+    [13, 2],
+    [21, 5],
+  ],
+  'eiffel-tower': [[20, 4]],
+  pyramids: [[22, 3]],
+  playground: [[11, 2]],
+  cemetery: [[15, 1]],
   palace: [[18, 4]],
   garden: [[16, 2]],
+};
+
+/** Where herds graze: depth, metres, and how many. */
+const HERDS: Partial<Record<Place, readonly [kind: Grazer, z: number, count: number]>> = {
+  meadow: ['sheep', 21, 7],
+  hills: ['sheep', 19, 7],
+  mountains: ['cow', 24, 5],
+  farm: ['cow', 21, 4],
+  'wind-farm': ['sheep', 19, 7],
+  savanna: ['zebra', 26, 6],
+  pyramids: ['camel', 26, 3],
+  forest: ['deer', 15, 2],
+  'pine-forest': ['deer', 15, 2],
+  'birch-forest': ['deer', 16, 2],
+  ruins: ['sheep', 17, 4],
+  barn: ['cow', 24, 3],
+  windmill: ['cow', 30, 3],
+  castle: ['sheep', 22, 5],
+};
+
+/** Where boats sail: how far out, metres. */
+const WATERS: Partial<Record<Place, readonly number[]>> = {
+  'open-sea': [58, 120],
+  beach: [70, 120],
+  lagoon: [60],
+  'coast-road': [46, 90],
+  lighthouse: [80],
+  cliff: [90],
+  'statue-of-liberty': [70],
+  'mountain-lake': [44],
+  'mount-fuji': [52],
 };
 
 /** Share of people who are about at an hour, and in a weather. */
@@ -69,25 +126,69 @@ const OUT: Readonly<Record<Weather, number>> = {
 const SPREAD_METRES = 13;
 /** In this much dressing and more, places have life of their own. */
 const DRESSED = 0.2;
+/** A herd stands together: half its width, metres, and how far off the middle of the view it is. */
+const HERD_METRES = 8;
+const HERD_ASIDE_METRES = 5;
 
-/** What goes on in a place that nobody was asked into: people on their way, birds. None where all is to be deserted. */
+/** What goes on in a place that nobody was asked into: people on their way, herds, boats, birds. No people where all is to be deserted. */
 export function quietLife(scenery: Scenery, set: BuiltSet): readonly SetPiece[] {
   const { vacant, deserted, dressing } = scenery;
   if (vacant !== true || dressing <= DRESSED || !set.openAir) return [];
-  return [...(deserted === true ? [] : passersBy(scenery)), ...birds(scenery, set)];
+  return [
+    ...(deserted === true ? [] : passersBy(scenery)),
+    ...herds(scenery),
+    ...boats(scenery, set),
+    ...birds(scenery, set),
+  ];
 }
 
 function passersBy({ place, hour, weather, seed, excluded }: Scenery): readonly SetPiece[] {
   if (excluded.includes('people') || excluded.includes('man')) return [];
   const random = createRandom(seed).fork('passers-by');
   const share = ABOUT[hour] * OUT[weather];
-  return (WAYS[place] ?? []).flatMap(([z, count], row) =>
+  return (WAYS[place] ?? []).flatMap(([z, count, aside = SPREAD_METRES], row) =>
     Array.from({ length: Math.round(count * share) }, (_, index) => {
       const way = random.chance(0.5) ? 1 : -1;
       const speed = random.chance(0.25) ? 0 : way * random.range(0.7, 1.25);
-      const x = ((index + random.next()) / Math.max(1, count * share)) * 2 * SPREAD_METRES - SPREAD_METRES;
+      const x = (((index + random.next()) / Math.max(1, count * share)) * 2 - 1) * aside;
       return passerBy(x, z + random.range(-0.6, 0.6), speed, seed + row * 31 + index * 7);
     }),
+  );
+}
+
+/** Animals that graze together, to one side; none in weather that drives them in, and none over lying snow. */
+function herds({ place, hour, weather, seed, excluded, snowCover }: Scenery): readonly SetPiece[] {
+  const herd = HERDS[place];
+  if (herd === undefined || OUT[weather] === 0 || hour === 'night' || snowCover > 0.5) return [];
+  const [kind, z, count] = herd;
+  if (excluded.includes(kind)) return [];
+  const random = createRandom(seed).fork('herd');
+  const middle = (random.chance(0.5) ? 1 : -1) * HERD_ASIDE_METRES;
+  return Array.from({ length: count }, (_, index) =>
+    grazer(
+      kind,
+      middle + (((index + random.next()) / count) * 2 - 1) * HERD_METRES,
+      z + random.range(-4, 7),
+      random.chance(0.5) ? 1 : -1,
+      random.integer(0, 5),
+    ),
+  );
+}
+
+/** Sails on open water, by day and in fair weather. */
+function boats({ place, hour, weather, seed, excluded, windMetresPerSecond }: Scenery, { ground }: BuiltSet) {
+  const fair = weather === 'clear' || weather === 'cloudy' || weather === 'overcast';
+  const named = ['boat', 'sailboat', 'ship'].some((each) => excluded.includes(each));
+  if (!fair || hour === 'night' || named || ground.kind === 'snow') return [];
+  const random = createRandom(seed).fork('boats');
+  const way = random.chance(0.5) ? 1 : -1;
+  return (WATERS[place] ?? []).map((z, index) =>
+    sailingBoat(
+      (index === 0 ? 1 : -1) * way * z * random.range(0.12, 0.34),
+      z,
+      way * (0.3 + 0.12 * Math.min(6, windMetresPerSecond)),
+      random.integer(0, 2),
+    ),
   );
 }
 
