@@ -27,6 +27,7 @@ const DRIFT = 0.0016;
 const STREAMING_FROM = 7;
 /** Heaps over a cloudy day, and how many times as large as those of a clear one: blue stays between them. */
 const HEAPS = 17;
+const HEAPS_BEFORE_BARS = 10;
 const HEAP_SIZE = 1.75;
 const STREAMING = { cover: 0.2, relief: 0.9, torn: 1, drawn: 1.7 } as const;
 
@@ -103,10 +104,9 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   const tones = tonesOf(light);
   const { width, height } = context.canvas;
   if (light.weather === 'fog' || light.weather === 'sandstorm') return;
-  if (!windy && areLitFromBelow(light)) {
-    paintLitBars(context, random.fork('bars'), light, unit);
-    return;
-  }
+  const glowing = !windy && areLitFromBelow(light);
+  if (glowing) paintLitBars(context, random.fork('bars'), light, unit);
+  if (glowing && light.weather === 'clear') return;
   const heaps = light.weather === 'clear' || light.weather === 'cloudy';
   const streaming = heaps && windy;
   if (streaming) veils(context, random, tones, width, height, unit, 16);
@@ -114,7 +114,8 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
     const many = light.weather === 'cloudy';
     veils(context, random, tones, width, height, unit, light.hour === 'night' || many ? 3 : 7);
     const few = { dawn: 4, morning: 5, day: 9, noon: 4, golden: 7, sunset: 8, dusk: 6, night: 3 }[light.hour];
-    const count = many ? HEAPS : few;
+    // Where bars glow between them, fewer heaps leave them room.
+    const count = many ? (glowing ? HEAPS_BEFORE_BARS : HEAPS) : few;
     for (let index = 0; index < count; index++) {
       // Small and flat near the horizon, larger above: clouds lie on a ceiling that runs away from us.
       const rise = ((index + 0.6) / count) ** 1.3;

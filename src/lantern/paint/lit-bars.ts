@@ -31,7 +31,7 @@ const HIGH = 0.86;
 
 /** Whether the clouds of a light are lit from below. */
 export function areLitFromBelow({ hour, weather }: Light): boolean {
-  return weather === 'clear' && BARS[hour] !== undefined;
+  return (weather === 'clear' || weather === 'cloudy') && BARS[hour] !== undefined;
 }
 
 /**
