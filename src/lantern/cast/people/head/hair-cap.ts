@@ -39,12 +39,12 @@ function baldOutline(head: HeadPen, cut: Cut): Outline {
       const low = view.onSkull(around, bottom, cut.sides * 0.5);
       if (low.facing < -0.06) continue;
       lower.push(low);
-      upper.push(view.onSkull(around, Math.max(bottom + 0.02, 0.1 + 0.06 * smooth(step / 3)), cut.sides * 0.6));
+      upper.push(view.onSkull(around, Math.max(bottom + 0.02, 0.1 + 0.06 * smooth(step / 3)), cut.sides * 0.3));
     }
     return [...lower, ...upper.toReversed()];
   });
   return (path) => {
-    for (const patch of patches) if (patch.length > 4) traceClosed(path, patch, 0.9);
+    for (const patch of patches) if (patch.length > 4) traceClosed(path, patch, 0.35);
   };
 }
 
