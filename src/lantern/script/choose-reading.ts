@@ -91,7 +91,7 @@ const DESK_WORDS = /keyboard|computer|laptop|monitor|desk|screen|usb|电脑|键�
 
 /** Children look at fish: what follows is looked at, and nothing that they do. */
 function lookedAt(piece: Piece, previous: Word | undefined): Piece {
-  const at = previous?.reading?.sense.is === 'action' && / at$/u.test(previous.text);
+  const at = previous?.reading?.sense.is === 'action' && previous.text.endsWith(' at');
   const things = at ? piece.readings.filter(({ sense }) => sense.is !== 'action') : [];
   return things.length === 0 ? piece : { ...piece, readings: things };
 }
