@@ -50,7 +50,7 @@ const FOLLOWERS = 10;
 const CONNECTIONS_MAX = 128;
 const POLLS_UNDER_WAY_MAX = 64;
 /** Results go during the hour, so that the sweeper has as much to do as comes. */
-const RETENTION_SECONDS = 300;
+const RETENTION_SECONDS = 900;
 const MAKE_EVERY_MS = 10_000;
 
 interface Known {
