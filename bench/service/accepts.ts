@@ -95,7 +95,7 @@ const TASK = 'x'.repeat(400);
 const MOVEMENT = 'x'.repeat(80);
 const MONTHS = 50;
 
-/** The task, the movement, its two entries, the month of the key. */
+/** The task, the movement, its two entries, the month of the key: as many rows as an accept writes, as durably, one after the other as well. */
 async function bareTransaction({ transaction }: Database, number: number): Promise<void> {
   await transaction(async (trx) => {
     await sql`insert into bench_tasks values (${number}, ${TASK})`.execute(trx);
