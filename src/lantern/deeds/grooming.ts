@@ -100,7 +100,7 @@ export const GROOMING = {
     en: {
       alone:
         'stick his tongue out, stick her tongue out, stick tongue out, pull faces, make faces, pull a face, make a face',
-      do: 'stick, stick out, poke, show',
+      do: 'stick, stick out, poke',
       what: 'tongue, tongue out, tongues out',
     },
     zh: { alone: '吐舌头, 伸舌头, 做鬼脸' },
