@@ -310,7 +310,11 @@ export const WORK = {
       do: 'write, draw, teach, explain',
       what: 'blackboard, chalkboard, whiteboard, class, lesson, board, students, math',
     },
-    zh: { alone: '讲课, 教书, 上课, 授课', do: '写, 教', what: '黑板, 白板, 课' },
+    zh: {
+      alone: '讲课, 教书, 上课, 授课, 在黑板前写字, 黑板前写字, 站在黑板前写字, 在黑板上写字',
+      do: '写, 教, 写字',
+      what: '黑板, 白板, 课',
+    },
     base: 'stand',
     place: 'room',
     view: 'away',

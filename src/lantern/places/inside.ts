@@ -5,7 +5,7 @@ export const INSIDE = placeGroup({
   kitchen: {
     names: {
       en: `kitchen, kitchenette, galley kitchen, home kitchen, restaurant kitchen, commercial kitchen, hotel kitchen,
-        professional kitchen, kitchen of a restaurant, pantry`,
+        professional kitchen, kitchen of a restaurant, pantry, kitchen counter, kitchen island, kitchen sink`,
       zh: '厨房, 灶台前, 灶台, 餐厅厨房, 餐厅的厨房, 后厨, 餐厅后厨, 饭店后厨, 餐馆后厨, 饭店厨房, 酒店厨房, 备餐间',
     },
     things: { en: 'oven, fridge, refrigerator, countertop, frying pan, cooker', zh: '烤箱, 冰箱, 灶, 平底锅, 橱柜' },

@@ -100,7 +100,12 @@ export const FOOD = kindGroup({
     '红酒杯, 葡萄酒杯, 高脚杯, 酒杯',
   ),
   cocktail: pictured('cocktail-glass', 0.18, 'cocktail, martini', '鸡尾酒'),
-  juice: pictured('tropical-drink', 0.2, 'juice, tropical drink', '果汁'),
+  juice: pictured(
+    'tropical-drink',
+    0.2,
+    'juice, tropical drink, orange juice, glass of orange juice, glass of juice, apple juice, fruit juice, lemonade',
+    '果汁, 橙汁, 一杯橙汁, 苹果汁, 柠檬水, 一杯果汁',
+  ),
   beer: pictured('beer-mug', 0.16, 'beer, beer mug, glass of beer', '啤酒'),
   glass: crafted(0.13, 0.6, 'glass, drinking glass, glass of water', '玻璃杯, 一杯水'),
   soda: pictured('cup-with-straw', 0.22, 'soda, cola, milkshake', '可乐, 汽水'),

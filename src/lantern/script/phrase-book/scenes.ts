@@ -8,6 +8,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
     beats: ['c1+c2 laugh happy'],
     at: ['autumn'],
   },
+  { say: 'a man drinking coffee at a kitchen counter', cast: ['man'], at: ['kitchen'], unknown: [] },
   { say: '汽车广告：一个女孩在海边跑步', cast: ['girl'], at: ['beach'] },
   { say: 'The lake glitters like a jewel. A swan swims.', cast: ['swan'], at: ['mountain-lake'] },
   {
