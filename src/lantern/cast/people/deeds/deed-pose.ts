@@ -160,21 +160,29 @@ function withHands(
 const MISS_MAX = 0.012;
 const LEANS_MAX = 4;
 
-/** Who cannot reach a thing leans to it, as far as it takes. */
+/** Who cannot reach a thing leans to it, as far as it takes and as long as it helps. */
 function leantTo(pose: Pose, build: Build): Pose {
   if (pose.laid !== 0) return pose;
   let leant = pose;
-  for (let step = 0; step < LEANS_MAX; step++) {
-    const figure = figureOf(build, leant);
-    const misses = [figure.left.arm, figure.right.arm].map(({ wristAt }, index) => {
-      const { place } = index === 0 ? leant.left.arm : leant.right.arm;
-      return place === undefined ? { metres: 0, way: 1 } : missOf(wristAt, place);
-    });
-    const worst = misses.reduce((a, b) => (b.metres > a.metres ? b : a));
-    if (worst.metres < MISS_MAX * build.height) break;
-    leant = { ...leant, lean: leant.lean + (worst.way * worst.metres) / (0.3 * build.height) };
+  let worst = worstMiss(leant, build);
+  for (let step = 0; step < LEANS_MAX && worst.metres >= MISS_MAX * build.height; step++) {
+    const further = { ...leant, lean: leant.lean + (worst.way * worst.metres) / (0.3 * build.height) };
+    const left = worstMiss(further, build);
+    // What is above the shoulders comes no nearer by leaning.
+    if (left.metres >= worst.metres) break;
+    [leant, worst] = [further, left];
   }
   return leant;
+}
+
+/** How far the hand that is farther from its place misses it, metres, and which way to lean: 1 forward, -1 back. */
+function worstMiss(pose: Pose, build: Build): ReturnType<typeof missOf> {
+  const figure = figureOf(build, pose);
+  const misses = (['left', 'right'] as const).map((side) => {
+    const { place } = pose[side].arm;
+    return place === undefined ? { metres: 0, way: 1 } : missOf(figure[side].arm.wristAt, place);
+  });
+  return misses.reduce((a, b) => (b.metres > a.metres ? b : a));
 }
 
 function missOf(wrist: BodyPoint, place: BodyPoint): { readonly metres: number; readonly way: number } {
