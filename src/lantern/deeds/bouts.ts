@@ -316,7 +316,7 @@ export const BOUTS = {
     zh: { alone: '攀岩, 攀爬岩壁', do: '攀登, 攀爬, 爬', what: '岩壁, 岩石, 悬崖, 攀岩墙' },
     base: 'stand',
     place: 'canyon',
-    view: 'away',
+    view: 'behind',
     play: {
       stance: 'hang',
       seconds: 3.2,

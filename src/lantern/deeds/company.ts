@@ -24,7 +24,7 @@ export const COMPANY = {
     feeling: 'happy',
     view: 'side',
     // Far enough that both heads are seen, cheek to cheek.
-    apart: 0.44,
+    apart: 0.36,
     brings: 'person',
     toSmaller: 'hug-child',
     play: {
@@ -34,8 +34,9 @@ export const COMPANY = {
       keys: [
         {
           at: 0,
-          right: { of: 'chest', off: [-0.015, -0.06, -0.04], else: [0.22, 0, 0.1] },
-          left: { of: 'chest', off: [-0.01, 0.05, 0.03], else: [0.22, 0, 0.17] },
+          // Of the arms that are seen one goes over and one under: they don't cross.
+          right: { of: 'chest', off: [0.03, -0.06, 0.06], else: [0.22, 0, 0.1] },
+          left: { of: 'waist', off: [0.03, 0.06, 0.02], else: [0.22, 0, 0.17] },
           lean: 0.05,
           nod: 0.06,
         },

@@ -81,8 +81,8 @@ export interface Carried {
   readonly across?: true;
 }
 
-/** `facing-us`: toward the lens even where it is aimed at somebody. */
-export type DeedView = 'side' | 'front' | 'facing-us' | 'three-quarter' | 'away';
+/** `facing-us`: toward the lens even where it is aimed at somebody; `behind`: from right behind, where `away` looks past the shoulder. */
+export type DeedView = 'side' | 'front' | 'facing-us' | 'three-quarter' | 'away' | 'behind';
 
 /** Metres or heights in a body's own directions: forward, to its left, up. */
 export type Vector = readonly [f: number, l: number, u: number];

@@ -205,7 +205,7 @@ function castOne(
     ...(character.mouthful === undefined ? {} : { mouthful: character.mouthful }),
     ...(character.states === undefined ? {} : { states: character.states }),
     ...(character.marks === undefined ? {} : { marks: character.marks }),
-    garments: dress(character, screenplay.setting, random.fork('wardrobe'), taken),
+    garments: dress(character, screenplay, random.fork('wardrobe'), taken),
     hair: {
       colour: character.hair?.colour ?? trade?.hair?.colour ?? (old ? 'grey' : 'brown'),
       length: character.hair?.length ?? trade?.hair?.length ?? lengthOf(character.hair?.cut, female && !old),

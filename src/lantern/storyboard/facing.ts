@@ -52,7 +52,7 @@ function standingFacing(kind: Kind, act: Act, side: 1 | -1, aimed: boolean): Fac
   const view =
     act.deed === undefined ? undefined : family === 'animal' ? 'side' : (DEEDS[act.deed].view ?? 'three-quarter');
   if (view === 'facing-us' || (view === 'front' && !aimed)) return 'toward';
-  if (view === 'away') return 'away';
+  if (view === 'away' || view === 'behind') return 'away';
   if (view === 'side') return asked < 0 ? 'left' : 'right';
   if (isVehicle(kind) || family === 'bird' || family === 'fish') return asked < 0 ? 'left' : 'right';
   if (family === 'animal')

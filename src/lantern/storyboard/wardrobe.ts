@@ -4,7 +4,7 @@ import { cardOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import type { WornGarment } from './storyboard.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { Character, ColourName, Garment, GarmentName, Setting } from '../script/screenplay.ts';
+import type { Character, ColourName, Garment, GarmentName, Screenplay, Setting } from '../script/screenplay.ts';
 
 const QUIET: readonly ColourName[] = ['black', 'blue', 'brown', 'grey'];
 const TOPS: ReadonlySet<GarmentName> = new Set<GarmentName>([
@@ -43,12 +43,13 @@ export function chooseCoat(
 }
 
 /**
- * Dresses one member: what the prompt names stays as it is, what it leaves open is chosen for the weather and in a
+ * Dresses one member: what the prompt names stays as it is, what it leaves open is chosen for the weather (who swims is
+ * in swimwear) and in a
  * colour that stands out against the place and differs from the `taken` ones, which it joins.
  */
 export function dress(
   character: Character,
-  setting: Setting,
+  { setting, beats }: Pick<Screenplay, 'setting' | 'beats'>,
   random: Random,
   taken: ColourName[],
 ): readonly WornGarment[] {
@@ -56,7 +57,11 @@ export function dress(
     return character.garments.map((garment) => ({ ...garment, colour: garment.colour ?? 'red' }));
   const named = withUniform(character);
   const garments: Garment[] = [...named];
-  if (!named.some(({ name }) => TOPS.has(name))) garments.push({ name: chooseTop(character, setting, random) });
+  const swims = beats.some(({ actions }) =>
+    actions.some(({ action, who }) => action === 'swim' && who.includes(character.id)),
+  );
+  if (swims && !named.some(({ name }) => TOPS.has(name) || BOTTOMS.has(name))) garments.push({ name: 'swimsuit' });
+  if (!garments.some(({ name }) => TOPS.has(name))) garments.push({ name: chooseTop(character, setting, random) });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
   const cold = character.trade === undefined && (setting.season === 'winter' || setting.weather === 'snow');
   if (cold && !traitsOf(setting.place).indoors && !named.some(({ name }) => name === 'scarf' || name === 'hat'))

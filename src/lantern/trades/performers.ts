@@ -252,10 +252,7 @@ export const PERFORMERS = {
   swimmer: {
     en: 'swimmer',
     zh: '游泳者, 游泳运动员',
-    wears: [
-      { name: 'shirt', colour: 'blue' },
-      { name: 'trousers', colour: 'blue' },
-    ],
+    wears: [{ name: 'swimsuit', colour: 'blue' }],
     headgear: 'swim-cap',
     headgearColour: 'red',
     deed: 'swim',

@@ -5,7 +5,7 @@ import type { GarmentCut, GarmentName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { BEASTS, type BeastCard } from './beasts/beast-cards.ts';
 import { mixHex } from '../shapes.ts';
-import { clothOf } from './looks.ts';
+import { clothOf, looksOf } from './looks.ts';
 import type { Pattern } from './pattern.ts';
 
 /** What covers the trunk, and how far down: 0 at the hips, 1 at the ground. */
@@ -123,7 +123,14 @@ export function wardrobeOf(member: CastMember): Wardrobe {
     hood: hood?.colour,
     headphones: colourOf('headphones')?.colour,
     shoe: {
-      colour: shoes?.colour ?? (own?.booted === true ? over.colour : ownShoe(name, over.colour, trade, member)),
+      colour:
+        shoes?.colour ??
+        // In swimwear one goes barefoot.
+        (swims !== undefined
+          ? looksOf(member).skin.base
+          : own?.booted === true
+            ? over.colour
+            : ownShoe(name, over.colour, trade, member)),
       boot: name === 'coat' || name === 'jacket',
       tall: shoes?.cut === 'boots' || (shoes === undefined && own?.booted === true),
     },

@@ -117,7 +117,8 @@ const STANCES: Readonly<Record<Stance, (moment: StanceMoment) => Pose>> = {
     );
   },
   crawl: (moment) => crawling(moment),
-  swim: (moment) => laidOnFront(moment, Math.PI / 2 - 0.14, -0.1),
+  // The legs trail under the water.
+  swim: (moment) => laidOnFront(moment, Math.PI / 2 - 0.22, -0.19),
   pedal: ({ pose, build, gone }) => {
     const h = build.height;
     const turn = (gone / BICYCLE.metresATurn) * Math.PI * 2;

@@ -3,6 +3,18 @@ import type { Make, Thing } from './thing.ts';
 const STEEL = '#b9c0cc';
 const DARK = '#26272e';
 
+/** Where the hands and feet of who climbs a rock come to rest: across the rock and up it. */
+const CLIMBING_HOLDS = [
+  [-0.28, 2.34],
+  [-0.4, 2.2],
+  [0.41, 2.14],
+  [0.28, 2.38],
+  [-0.26, 0.56],
+  [-0.29, 0.97],
+  [0.26, 0.9],
+  [0.22, 0.63],
+] as const;
+
 /** Two who play stand this far apart on the ground, metres, whatever their height. */
 type Metres = number;
 
@@ -196,6 +208,7 @@ export const BOUT_THINGS = {
         0.15,
       ),
       ...Array.from({ length: 14 }, (_, index) => ledge(index)),
+      ...CLIMBING_HOLDS.map(([across, up]) => make.ball([-0.1, across, up], 0.075, '#d8c4a8')),
     ];
   },
   'climbed-tree': (make) => [
