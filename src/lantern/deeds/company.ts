@@ -35,8 +35,8 @@ export const COMPANY = {
         {
           at: 0,
           // Of the arms that are seen one goes over and one under: they don't cross.
-          right: { of: 'chest', off: [0.03, -0.06, 0.06], else: [0.22, 0, 0.1] },
-          left: { of: 'waist', off: [0.03, 0.06, 0.02], else: [0.22, 0, 0.17] },
+          right: { of: 'chest', off: [-0.03, -0.06, 0.03], else: [0.22, 0, 0.1] },
+          left: { of: 'waist', off: [-0.03, 0.06, 0.03], else: [0.22, 0, 0.17] },
           lean: 0.05,
           nod: 0.06,
         },

@@ -5,14 +5,14 @@ const DARK = '#26272e';
 
 /** Where the hands and feet of who climbs a rock come to rest: across the rock and up it. */
 const CLIMBING_HOLDS = [
-  [-0.28, 2.34],
-  [-0.4, 2.2],
-  [0.41, 2.14],
-  [0.28, 2.38],
-  [-0.26, 0.56],
-  [-0.29, 0.97],
-  [0.26, 0.9],
-  [0.22, 0.63],
+  [-0.16, 2.38],
+  [-0.28, 2.24],
+  [0.53, 2.18],
+  [0.4, 2.42],
+  [-0.14, 0.88],
+  [-0.17, 1.19],
+  [0.38, 1.16],
+  [0.34, 0.92],
 ] as const;
 
 /** Two who play stand this far apart on the ground, metres, whatever their height. */
