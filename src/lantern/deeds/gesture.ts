@@ -41,19 +41,20 @@ export const GESTURE = {
   'raise-hand': {
     en: {
       alone:
-        'raise a hand, raise her hand, raise his hand, raise their hands, put up a hand, put up her hand, put up his hand, put up their hands',
-      do: 'raise, put up',
-      what: 'hand',
+        'raise a hand, raise hand, raise her hand, raise his hand, raise their hands, put up a hand, put up her hand, put up his hand, put up their hands, put her hand up, put his hand up',
+      do: 'raise, lift, put up',
+      what: 'hand, arm, one hand',
     },
     zh: { alone: '举手, 举起手, 举起一只手' },
     base: 'stand',
     view: 'three-quarter',
+    near: true,
     play: {
       stance: 'stand',
       seconds: 2.6,
       keys: [
-        { at: 0, right: [0.06, -0.13, 0.56], nod: -0.05, open: 'right' },
-        { at: 0.5, right: [0.1, -0.1, 0.54], side: 0.03, open: 'right' },
+        { at: 0, right: { by: 'shoulder', off: [0.06, -0.08, 0.96] }, nod: -0.06, side: 0.05, open: 'right' },
+        { at: 0.5, right: { by: 'shoulder', off: [0.1, -0.03, 0.96] }, nod: -0.1, side: 0.07, open: 'right' },
       ],
     },
   },

@@ -237,7 +237,7 @@ export const GROOMING = {
   'raise-hands': {
     en: {
       alone:
-        'raise their hands, raise her hands, raise his hands, raise both hands, put their hands up, put his hands up, put her hands up, lift their hands, hands up',
+        'raise her hands, raise his hands, raise both hands, raise both their hands, put their hands up, put his hands up, put her hands up, lift their hands, hands up',
       do: 'raise, lift, put up, put',
       what: 'hands, both hands, hands up, arms in the air, hands in the air',
     },
@@ -262,32 +262,6 @@ export const GROOMING = {
           side: 0.03,
           nod: -0.14,
         },
-      ],
-    },
-  },
-  'raise-hand': {
-    en: {
-      alone:
-        'raise her hand, raise his hand, raise a hand, raise hand, put his hand up, put her hand up, put up his hand',
-      do: 'raise, lift, put up',
-      what: 'hand, arm, one hand',
-    },
-    zh: { alone: '举手, 举起手' },
-    base: 'stand',
-    near: true,
-    play: {
-      stance: 'stand',
-      seconds: 2.6,
-      keys: [
-        {
-          at: 0,
-          right: { by: 'shoulder', off: [0.06, -0.08, 0.96] },
-          left: [0.05, 0.14, -0.02],
-          open: 'right',
-          nod: -0.06,
-          side: 0.05,
-        },
-        { at: 0.5, right: { by: 'shoulder', off: [0.1, -0.03, 0.96] }, nod: -0.1, side: 0.07 },
       ],
     },
   },

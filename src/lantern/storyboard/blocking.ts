@@ -102,7 +102,8 @@ export function blockShot(
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);
-  const depth = depthOf(leads.filter(isMeasured), acts);
+  // Past one who stands before them the camera cannot go along with the others.
+  const depth = leads.some(({ before }) => before === true) ? undefined : depthOf(leads.filter(isMeasured), acts);
   const halfStage = stageOf(leads.filter(isMeasured), acts, tight ? TIGHT_STAGE : 1);
   const request: Omit<PathRequest, 'slot' | 'acts' | 'turn'> = {
     seconds,
@@ -118,7 +119,7 @@ export function blockShot(
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
   const tracks = withOwnColours(layTracks(slots, request, acts, convoy ? [] : chases));
-  const lead = leads[0]?.member.id;
+  const lead = (depth === undefined ? leads[0] : leads.find(isMeasured))?.member.id;
   const blocking = {
     tracks,
     slots: slots.filter((slot) => slot.inside !== true),

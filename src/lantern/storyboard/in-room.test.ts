@@ -24,7 +24,7 @@ const AT: readonly (readonly [string, Place, FixtureName])[] = [
   ['a man fries eggs on the stove', 'kitchen', 'stove'],
   ['a chef chops vegetables in a restaurant kitchen, close-up', 'kitchen', 'worktop'],
   ['厨师在餐厅后厨切菜', 'kitchen', 'worktop'],
-  ['a man brushes his teeth in the bathroom', 'bathroom', 'basin'],
+  ['a man washes his face in the bathroom', 'bathroom', 'basin'],
   ['a teacher writes on the blackboard in a classroom', 'classroom', 'blackboard'],
   ['老师在教室的黑板上写字', 'classroom', 'blackboard'],
   ['a barista makes coffee in a café', 'cafe', 'counter'],

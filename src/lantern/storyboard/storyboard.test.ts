@@ -155,6 +155,19 @@ test('plan() keeps everyone whole in the frame at all times in wide and full sho
   );
 });
 
+test.each([
+  ['a red fox stands and a girl walks toward the camera in a forest', 15],
+  ['a white cat stands and a black horse walks toward the camera in a forest', 6],
+  ['a blue car stands and two boys walk toward the camera in a forest', 15],
+] as const)('%s: nobody of them leaves the frame in %i s', (prompt, seconds) => {
+  for (const frame of FRAMES) {
+    const storyboard = plan(briefOf(prompt, { frame, seconds, seed: 0 }));
+    for (const shot of storyboard.shots)
+      for (const member of storyboard.cast)
+        for (const time of momentsOf(shot)) expect(isInside(shot, member, time, frame, true)).toBe(true);
+  }
+});
+
 test('plan() keeps left left at all times, whatever they do', () => {
   const kinds = fc.constantFrom('man', 'woman', 'girl', 'dog', 'cat', 'horse', 'car', 'boat', 'bird');
   const verbs = fc.constantFrom(
