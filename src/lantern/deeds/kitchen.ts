@@ -315,7 +315,7 @@ export const KITCHEN = {
   'eat-bite': {
     en: {
       do: 'eat, bite, munch, have, enjoy, bite into',
-      what: 'apple, burger, hamburger, sandwich, bread, fruit, banana, pizza, hot dog, cookie, donut, doughnut, taco, peach, watermelon, croissant, snack',
+      what: 'apple, burger, hamburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, cookie, donut, doughnut, taco, peach, watermelon, croissant, snack',
     },
     zh: { do: '吃, 咬, 啃', what: '苹果, 汉堡, 面包, 三明治, 水果, 披萨, 西瓜, 饼干, 香蕉' },
     base: 'stand',

@@ -14,6 +14,38 @@ const berry = (dark: '$-' | '$'): readonly Part[] =>
 
 /** Fruit, vegetables and sweets. */
 export const PRODUCE_FORMS: Readonly<Record<string, Form>> = {
+  pizza: {
+    colour: '#d9974a',
+    shadow: 1.1,
+    parts: [
+      { ball: [0, 0.46, 1.14, 0.45], colour: '$' },
+      { ball: [0, 0.53, 1, 0.37], colour: '#c4472b', flat: true },
+      { ball: [0, 0.55, 0.95, 0.34], colour: '#f2c65a', gloss: 0.3 },
+      ...[
+        [-0.62, 0.56],
+        [-0.22, 0.72],
+        [0.26, 0.74],
+        [0.64, 0.58],
+        [0.3, 0.4],
+        [-0.3, 0.42],
+        [0.02, 0.57],
+      ].map(([x = 0, y = 0]): Part => ({ ball: [x, y, 0.16, 0.07], colour: '#b3372a', gloss: 0.4 })),
+      ...[
+        [-0.44, 0.66],
+        [0.44, 0.5],
+        [-0.06, 0.38],
+        [0.06, 0.8],
+      ].map(([x = 0, y = 0]): Part => ({
+        plate: `${x - 0.1} ${y}, ${x} ${y + 0.05}, ${x + 0.11} ${y + 0.01}, ${x} ${y - 0.03}`,
+        colour: LEAF,
+        curved: true,
+      })),
+      // Cut into eight.
+      { rod: '-0.93 0.52, 0.93 0.58', radius: 0.008, colour: '#c98f35' },
+      { rod: '-0.6 0.8, 0.62 0.3', radius: 0.008, colour: '#c98f35' },
+      { rod: '-0.64 0.32, 0.6 0.79', radius: 0.008, colour: '#c98f35' },
+    ],
+  },
   plum: {
     colour: '#6a3a7a',
     shadow: 0.4,
