@@ -172,7 +172,10 @@ async function makeAndRead(load: Load): Promise<void> {
 /** Whoever leaves a stream and comes back to it. */
 async function followRandom(load: Load): Promise<void> {
   const one = pick(load.open);
-  if (one === undefined) return void (await wait(500));
+  if (one === undefined) {
+    await wait(500);
+    return;
+  }
   const last = await follow(load, one, 2_000, '');
   if (isFinal(last)) return;
   load.counts.resumes++;
