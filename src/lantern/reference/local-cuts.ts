@@ -1,5 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { blur, closeMask, keepLargest, regionsOf } from './mask-tools.ts';
+import { blur, boxOf, closeMask, keepLargest, regionsOf } from './mask-tools.ts';
 import { KNOWN, type Segment } from './segment.ts';
 
 /** A part of a picture, pixels; right and bottom are beyond it. */
@@ -57,16 +57,13 @@ function partsOf({ width, height }: Pixels, salient: Float32Array): readonly Par
     for (const region of regionsOf(mask, width, height, 1)) {
       const share = region.length / (width * height);
       if (share < AREA_MIN || share > AREA_MAX) continue;
-      const box = boxRound(region, width);
+      const { left, right, top, bottom, mean } = boxOf(region, salient, width);
+      const box = { left, right: right + 1, top, bottom: bottom + 1 };
       if (parts.some((other) => agreementOf(other.box, box) > SAME_BOX)) continue;
       const on = new Uint8Array(width * height);
-      let sum = 0;
-      for (const at of region) {
-        on[at] = 1;
-        sum += salient[at]!;
-      }
+      for (const at of region) on[at] = 1;
       // What stands out most, and has some size, is tried first.
-      parts.push({ box, level: level * most, on, weight: (sum / region.length) * share ** 0.25 });
+      parts.push({ box, level: level * most, on, weight: mean * share ** 0.25 });
     }
   }
   return parts.sort((a, b) => b.weight - a.weight).slice(0, TRIED_MAX);
@@ -133,15 +130,6 @@ function together(mask: Float32Array, width: number, height: number): Float32Arr
   const near = blur(out, width, height, Math.max(2, Math.round(Math.sqrt(main.length) * NEAR)));
   for (const region of others) if (region.some((at) => near[at]! > 0)) for (const at of region) out[at] = 1;
   return out;
-}
-
-function boxRound(region: readonly number[], width: number): Box {
-  let [left, right, top, bottom] = [Infinity, -1, Infinity, -1];
-  for (const at of region) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { left, right: right + 1, top, bottom: bottom + 1 };
 }
 
 function agreementOf(a: Box, b: Box): number {
