@@ -1,4 +1,4 @@
-import { blur } from './mask-tools.ts';
+import { blur, sharedArea } from './mask-tools.ts';
 
 /** A part of a picture that was cut out, 1 where it is, and how clear its outline is. */
 export interface Cut {
@@ -56,12 +56,7 @@ function isRestOf(
   more: { readonly cut: Cut; readonly sureness: number },
   less: { readonly cut: Cut; readonly sureness: number },
 ): boolean {
-  let [common, one, other] = [0, 0, 0];
-  for (const [at, on] of less.cut.mask.entries()) {
-    common += on * more.cut.mask[at]!;
-    one += on;
-    other += more.cut.mask[at]!;
-  }
+  const { common, one, other } = sharedArea(less.cut.mask, more.cut.mask);
   return (
     other > one &&
     common >= one * WHOLE.common &&

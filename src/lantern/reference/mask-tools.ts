@@ -80,6 +80,20 @@ export function regionsOf(
   return regions;
 }
 
+/** The areas, pixels, of two masks of one size, and of what they have in common. */
+export function sharedArea(
+  one: Float32Array,
+  other: Float32Array,
+): { readonly common: number; readonly one: number; readonly other: number } {
+  const area = { common: 0, one: 0, other: 0 };
+  for (const [at, on] of one.entries()) {
+    area.common += on * other[at]!;
+    area.one += on;
+    area.other += other[at]!;
+  }
+  return area;
+}
+
 /** A box in pixels, its edges included, with its sides and the mean of what was asked for over the region in it. */
 export interface RegionBox {
   readonly left: number;

@@ -3,7 +3,7 @@ import { guidedFilter } from './guided-filter.ts';
 import { findHeads, type Head } from './find-heads.ts';
 import { chooseCut, type Cut } from './choose-cut.ts';
 import { localCuts } from './local-cuts.ts';
-import { closeMask, keepLargest, regionsOf } from './mask-tools.ts';
+import { closeMask, keepLargest, regionsOf, sharedArea } from './mask-tools.ts';
 import { saliencyOf } from './saliency.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import { smoothstep } from '../../base/interpolation.ts';
@@ -157,12 +157,7 @@ function hasHeads(mask: Float32Array, heads: Uint8Array): boolean {
 
 /** Whether a second cut is a first one and the rest of it: all of it, not much more, with an outline that is clearer. */
 function isMoreOf(second: Cut, first: Cut): boolean {
-  let [common, one, other] = [0, 0, 0];
-  for (const [at, on] of first.mask.entries()) {
-    common += on * second.mask[at]!;
-    one += on;
-    other += second.mask[at]!;
-  }
+  const { common, one, other } = sharedArea(first.mask, second.mask);
   return common >= one * KEPT_MIN && other <= one * MORE_MAX && second.clearness > first.clearness;
 }
 
