@@ -1,7 +1,7 @@
 import type { Brush } from './facade.ts';
 
 /** One of the openings of an arcade, along a wall: metres. */
-export interface RoundArch {
+interface RoundArch {
   readonly from: number;
   readonly to: number;
   /** Where the round begins, and where it ends. */
@@ -12,7 +12,7 @@ export interface RoundArch {
 const STEPS = 9;
 
 /** Corners, u and v, of an opening with a round head that stands on the ground. */
-export function archCorners({ from, to, spring, top }: RoundArch, grow = 0): readonly number[] {
+function archCorners({ from, to, spring, top }: RoundArch, grow = 0): readonly number[] {
   const [middle, half] = [(from + to) / 2, (to - from) / 2 + grow];
   const round = Array.from({ length: STEPS + 1 }, (_, step) => {
     const angle = Math.PI * (1 - step / STEPS);
