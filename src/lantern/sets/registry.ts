@@ -57,23 +57,19 @@ function hasWideSky(place: Place): boolean {
   return isOpenLand(place) && traitsOf(place).outlook !== 'wood' && !TREELESS.has(place);
 }
 
-/** Where no tree has leaves such as ours, or none stands at all. */
+/** Open land where no tree has leaves such as ours, or none stands at all. */
 const TREELESS: ReadonlySet<Place> = new Set([
   'desert',
   'beach',
   'lagoon',
   'savanna',
   'rocky-desert',
-  'salt-flat',
   'volcano',
-  'glacier',
   'summit',
   'pyramids',
-  'jungle',
   'cave',
   'canyon',
   'olive-grove',
-  'ice-sea',
   'marsh',
   'rice-terraces',
 ]);
