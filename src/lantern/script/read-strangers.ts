@@ -59,13 +59,21 @@ function wholeName(draft: Draft, words: readonly Word[], index: number): readonl
   const before = words[index - 1];
   const told = sexOfName(first.text) !== undefined || sexOfTitle(before?.text ?? '') !== undefined;
   const next = words[index + name.length];
-  const opens = before === undefined || before.kind === 'stop' || before.kind === 'comma' || isConnector(before);
-  const acts = opens && next?.reading?.sense.is === 'action';
-  return (told && !PLACED.test(before?.text ?? '')) || acts ? name : [];
+  const acts = opensClause(before) && next?.reading?.sense.is === 'action';
+  return (told && !isPlaced(before)) || acts ? name : [];
 }
 
 /** Before the name of a place: in Victoria, at Charlotte. */
 const PLACED = /^(?:in|at|to|from|near|through|over|across|around|outside|inside)$/iu;
+
+function isPlaced(before: Word | undefined): boolean {
+  return PLACED.test(before?.text ?? '');
+}
+
+/** Nothing is before it in its clause. */
+function opensClause(before: Word | undefined): boolean {
+  return before === undefined || before.kind === 'stop' || before.kind === 'comma' || isConnector(before);
+}
 
 function isCapital(draft: Draft, word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(draft.prompt.slice(word.start, word.end));
@@ -91,12 +99,9 @@ function isGivenName(draft: Draft, words: readonly Word[], index: number): boole
   const word = words[index];
   const before = words[index - 1];
   const next = words[index + 1];
-  if (word === undefined || word.han) return false;
-  const written = draft.prompt.slice(word.start, word.end);
-  const known = sexOfName(word.text) !== undefined;
-  if (/^\p{Lu}\p{Ll}+$/u.test(written) && known && !PLACED.test(before?.text ?? '')) return true;
-  const opens = before === undefined || before.kind === 'stop' || before.kind === 'comma' || isConnector(before);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(written) || !opens || next === undefined) return false;
+  if (word === undefined || !isCapital(draft, word)) return false;
+  if (sexOfName(word.text) !== undefined && !isPlaced(before)) return true;
+  if (!opensClause(before) || next === undefined) return false;
   // Tom and Lucy share a pizza: named together.
   const named = (each: Word | undefined) => each?.kind === 'unknown' && /^\p{Lu}/u.test(draft.prompt.slice(each.start));
   if (isConnector(next) && named(words[index + 2])) return true;
