@@ -38,13 +38,14 @@ import { tokenise } from './tokenise.ts';
  */
 export function understand(prompt: string, negativePrompt?: string): Screenplay {
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
-  if (negativePrompt !== undefined) draft.excluded.push(...kindsIn(negativePrompt));
+  const denied = negativePrompt === undefined ? [] : kindsIn(negativePrompt);
+  draft.excluded.push(...denied);
   joinDeeds(draft);
   placeProps(draft);
   bringOthers(draft);
   standBack(draft);
   crowdBack(draft);
-  remove(draft, negativePrompt !== undefined ? kindsIn(negativePrompt) : []);
+  remove(draft, denied);
   treat(draft);
   const { opening: settled, changes } = settleSetting(draft);
   const opening = atFixture(draft, settled);
