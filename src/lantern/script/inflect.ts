@@ -117,10 +117,9 @@ const BEGINS_VERB =
 
 /** All written forms of a verb; of a phrase, its first word is inflected: `walks away`. */
 export function verbForms(base: string): readonly { readonly text: string; readonly form: VerbForm }[] {
-  const [first = base, second, ...more] = base.split(' ');
-  if (second !== undefined && BEGINS_VERB.test(first))
-    return verbForms([second, ...more].join(' ')).map(({ text, form }) => ({ text: `${first} ${text}`, form }));
   const [verb = base, ...rest] = base.split(' ');
+  if (rest.length > 0 && BEGINS_VERB.test(verb))
+    return verbForms(rest.join(' ')).map(({ text, form }) => ({ text: `${verb} ${text}`, form }));
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const irregular = IRREGULAR_VERBS[verb] ?? [];
   const past = irregular.filter((form) => !form.endsWith('ing') && !THIRD.has(form));
