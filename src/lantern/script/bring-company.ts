@@ -2,7 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
-import type { ActionDraft, Draft } from './draft.ts';
+import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
 
 /** Who does alone what takes two gets somebody for it: a stranger to shake hands with, a dog to groom. */
 export function bringCompany(draft: Draft, action: ActionDraft): void {
@@ -22,10 +22,15 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
 }
 
 /** Adds a character that no word names, and returns its id. */
-export function bringIn(draft: Draft, kind: Kind, beat = 0): string {
+export function bringIn(
+  draft: Draft,
+  kind: Kind,
+  beat = 0,
+  more: Partial<Pick<CharacterDraft, 'count' | 'aside'>> = {},
+): string {
   const id = `c${1 + Math.max(0, ...draft.characters.map((each) => Number(each.id.slice(1))))}`;
   const nothing = { garments: [], props: [], words: '' };
-  draft.characters.push({ id, kind, count: 1, group: `s${id}`, beat, sentenceStart: 0, ...nothing });
+  draft.characters.push({ id, kind, count: 1, group: `s${id}`, beat, sentenceStart: 0, ...nothing, ...more });
   return id;
 }
 

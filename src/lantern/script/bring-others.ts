@@ -18,10 +18,6 @@ export function bringOthers(draft: Draft): void {
   const isAnimal = ['animal', 'bird', 'fish'].includes(familyOf(first.kind));
   const herd = isAnimal && OF_ITS_KIND.test(draft.prompt);
   const queue = isVehicle(first.kind) && TRAFFIC.test(draft.prompt);
-  if (!herd && !queue) return;
-  const id = bringIn(draft, herd ? first.kind : 'car', first.beat);
-  const others = draft.characters.find((each) => each.id === id);
-  if (others === undefined) return;
-  others.count = herd ? HERD : QUEUE;
-  others.aside = herd ? 'far' : 'around';
+  if (herd) bringIn(draft, first.kind, first.beat, { count: HERD, aside: 'far' });
+  else if (queue) bringIn(draft, 'car', first.beat, { count: QUEUE, aside: 'around' });
 }
