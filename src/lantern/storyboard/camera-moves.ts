@@ -20,7 +20,7 @@ export interface MoveRequest {
   readonly index: number;
   /** Steps back by this factor when somebody would be cut off. */
   readonly wider: number;
-  /** Who may be focused on, in the order of the prompt, and at which depth they stand. */
+  /** Who may be focused on, and at which depth they stand. */
   readonly marks: readonly { readonly member: string; readonly z: number }[];
 }
 

@@ -206,7 +206,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     oneTake: composition.oneTake,
     index: plan.index,
     wider,
-    marks: inOrderOfPrompt(blocking.slots).map(({ member, z }) => ({ member: member.id, z })),
+    marks: blocking.slots.map(({ member, z }) => ({ member: member.id, z })),
     ...(follow === undefined ? {} : { follow }),
     ...(goesDeep ? { depth: blocking.depth } : {}),
   };
@@ -223,13 +223,6 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     camera: rounded(moveCamera(request)),
     tracks: blocking.tracks,
   };
-}
-
-/** Made once: `localeCompare` makes one for each question, a tenth of the time that a long prompt took. */
-const BY_NUMBER = new Intl.Collator('en', { numeric: true });
-
-function inOrderOfPrompt(slots: readonly Slot[]): readonly Slot[] {
-  return slots.toSorted((a, b) => BY_NUMBER.compare(a.member.id, b.member.id));
 }
 
 /** What a still life stands on belongs to the place. */

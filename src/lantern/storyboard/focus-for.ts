@@ -14,22 +14,25 @@ const FAR: FocusMark = { metres: 30 };
 const BEHIND = 3;
 /** Two who are nearer to each other in depth than this are sharp together. */
 const APART_METRES = 0.8;
+/** Members are numbered in the order of the prompt. Made once: `localeCompare` makes one for each question. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
 /**
  * What the lens is focused on, as the camera's words ask: pulled from the first that the prompt names to the next that
  * stands at another depth; with one alone from what is behind it to it; in an empty place from its foreground into the
- * distance. Undefined when everything is to be sharp. `candidates` come in the order of the prompt.
+ * distance. Undefined when everything is to be sharp.
  */
 export function focusFor(words: readonly CameraWord[], candidates: readonly Candidate[]): Focus | undefined {
-  const [first] = candidates;
+  if (!words.includes('rack-focus') && !words.includes('shallow-focus')) return undefined;
+  const inOrder = candidates.toSorted((a, b) => BY_NUMBER.compare(a.member, b.member));
+  const [first] = inOrder;
   if (words.includes('rack-focus')) {
     if (first === undefined) return { from: NEAR, to: FAR };
-    const next = candidates.find(({ metres }) => Math.abs(metres - first.metres) > APART_METRES);
+    const next = inOrder.find(({ metres }) => Math.abs(metres - first.metres) > APART_METRES);
     return next === undefined
       ? { from: { metres: Math.round(first.metres * BEHIND) }, to: { member: first.member } }
       : { from: { member: first.member }, to: { member: next.member } };
   }
-  if (!words.includes('shallow-focus')) return undefined;
   const mark = first === undefined ? NEAR : { member: first.member };
   return { from: mark, to: mark };
 }
