@@ -1,4 +1,3 @@
-import { FIXTURES } from '../fixtures/fixture.ts';
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { cameraAt, project } from '../stage/camera.ts';
@@ -8,7 +7,7 @@ import type { Blocking } from './blocking.ts';
 import { widthOf } from './bodies.ts';
 import { moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
-import { framedSubject, handsMatter, isByFace, posturesOf } from './framed-subject.ts';
+import { framedSubject, handsMatter, isBehindCounter, isByFace, posturesOf } from './framed-subject.ts';
 import type { Composition } from './framed-subject.ts';
 import { gatherIn } from './gather-in.ts';
 import { holdsAll } from './in-frame.ts';
@@ -34,19 +33,13 @@ export function composeShot(asked: Composition): Shot {
   const aboard = blocking.slots.some((slot) => isSceneOf(slot, blocking));
   const leads = blocking.slots.filter((slot) => isMeasured(slot) && (!aboard || isPerson(slot.member.kind)));
   const main = near ? mainSlots(composition) : leads;
+  const atFace = isByFace(main, blocking);
   const framing =
-    plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking) || isByFace(main, blocking))
-      ? 'medium'
-      : plan.framing;
+    plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking) || atFace) ? 'medium' : plan.framing;
   const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
   const holds = (each: Shot) => holdsAll(each, composition, held, framing);
-  const base = establishes(composition, main)
-    ? ESTABLISHING
-    : framing === plan.framing
-      ? 1
-      : isByFace(main, blocking)
-        ? AT_THE_FACE
-        : CLOSER;
+  const nearer = atFace ? AT_THE_FACE : CLOSER;
+  const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : nearer;
   let shot = withCamera(composition, main, framing, base);
   for (let step = 1; step <= STEPS_MAX && !holds(shot); step++) {
     shot = withCamera(composition, main, framing, base * STEP_BACK ** step);
@@ -68,9 +61,8 @@ export function composeShot(asked: Composition): Shot {
 /** Of one behind a counter there is no whole body to show. */
 function atCounter(composition: Composition): Composition {
   const { plan, blocking } = composition;
-  const behind = blocking.fixture !== undefined && FIXTURES[blocking.fixture].stance === 'behind';
   const alone = blocking.slots.filter(isMeasured).length === 1;
-  return behind && alone && plan.framing === 'full'
+  return isBehindCounter(blocking) && alone && plan.framing === 'full'
     ? { ...composition, plan: { ...plan, framing: 'medium' } }
     : composition;
 }

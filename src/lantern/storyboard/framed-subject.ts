@@ -64,7 +64,7 @@ export function framedSubject(
     ...(roomPlanOf(plan.setting.place) === undefined || plan.camera.some((word) => ROVES.test(word))
       ? {}
       : { indoors: true as const }),
-    ...(blocking.fixture !== undefined && FIXTURES[blocking.fixture].stance === 'behind' ? { over: OVER_COUNTER } : {}),
+    ...(isBehindCounter(blocking) ? { over: OVER_COUNTER } : {}),
   };
   const deep = withDepth(box, blocking, slots);
   if (follow !== undefined || plan.framing === 'close' || plan.framing === 'medium') return deep;
@@ -85,6 +85,11 @@ export function framedSubject(
 
 /** A lens that goes round a room needs room for it. */
 const ROVES = /^(?:tilt|crane|pan|orbit|track|dutch|high-angle)/u;
+
+/** Whether somebody is at a top that is between them and us. */
+export function isBehindCounter({ fixture }: Blocking): boolean {
+  return fixture !== undefined && FIXTURES[fixture].stance === 'behind';
+}
 
 /** Down to a hand's breadth below the top that somebody works behind, as a share of the height. */
 const OVER_COUNTER = 0.56;
