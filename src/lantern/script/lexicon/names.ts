@@ -34,7 +34,7 @@ const MEN = `
   xavier yusuf zachary`;
 
 /** Titles that stand before a name, lower case and without their point. */
-const TITLES: Readonly<Record<string, 'woman' | 'man' | 'person'>> = {
+const TITLES: Readonly<Record<string, 'woman' | 'man'>> = {
   mr: 'man',
   mister: 'man',
   sir: 'man',
@@ -60,7 +60,7 @@ export function sexOfName(name: string): 'woman' | 'man' | undefined {
 }
 
 /** Whom a title is for; undefined for any other word. */
-export function sexOfTitle(word: string): 'woman' | 'man' | 'person' | undefined {
+export function sexOfTitle(word: string): 'woman' | 'man' | undefined {
   return TITLES[word.toLowerCase().replace(/\.$/u, '')];
 }
 
