@@ -29,7 +29,7 @@ export interface FilmRunOptions {
 /** Billed at least, with a video: its documented shortest length. */
 const VIDEO_UNITS_MIN = 3;
 /** The slowest plan that is not a hang: its programs are loaded first, and machines are busy. */
-const PLAN_MS_MAX = 60_000;
+export const PLAN_MS_MAX = 60_000;
 /** Separating a subject takes 0.2 s a frame on a free machine. */
 const LOOK_MS_MAX = 60_000;
 const LOOK_FRAME_MS_MAX = 5_000;

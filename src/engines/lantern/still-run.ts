@@ -8,7 +8,7 @@ import { createMediaDecoder } from '../../media/media-decoder.ts';
 import { describeUnshown } from '../../lantern/storyboard/describe.ts';
 import { checkStills } from './check-stills.ts';
 import { createFilmProgress, type FilmProgress } from './film-progress.ts';
-import type { FilmRunOptions } from './film-run.ts';
+import { PLAN_MS_MAX, type FilmRunOptions } from './film-run.ts';
 import { gatherElements, gatherMedia, type GatheredElement } from './gather-media.ts';
 import { referencesOf } from './references-of.ts';
 import { makeStillsBrief, type PictureRequest } from './make-stills-brief.ts';
@@ -16,8 +16,6 @@ import { lookAt } from './look-at.ts';
 import { filesOf } from './read-pictures.ts';
 import type { FinishedStill, RawPicture } from './render-jobs.ts';
 
-/** The slowest plan that is not a hang: its programs are loaded first, and machines are busy. */
-const PLAN_MS_MAX = 60_000;
 /** The slowest picture that is not a hang: 4k on a loaded small machine. */
 const STILL_MS_MAX = 180_000;
 /** Pictures with more pixels than this are painted one at a time: a 4k square takes 700 MB. */
