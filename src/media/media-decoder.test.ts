@@ -376,28 +376,22 @@ function crc32(bytes: Buffer): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-function framesOf(path: string, width: number, height: number): readonly Uint8Array[] {
+/** The frames of a film as RGBA, from the first on: all of them, or so many. */
+function framesOf(path: string, width: number, height: number, countMax = Infinity): readonly Uint8Array[] {
   const container = openMedia(path);
   const stream = findVideo(container);
   const reader = createRgbaReader(width, height);
   const frames: Uint8Array[] = [];
-  for (const frame of stream ? readFrames(container, stream) : []) frames.push(Uint8Array.from(reader.read(frame)));
+  for (const frame of stream ? readFrames(container, stream) : []) {
+    frames.push(Uint8Array.from(reader.read(frame)));
+    if (frames.length >= countMax) break;
+  }
   reader.close();
   container.closeInputSync();
   return frames;
 }
 
 function pixelsOfFirstFrame(path: string, width: number, height: number, rows: readonly number[]): number[][] {
-  const container = openMedia(path);
-  const stream = findVideo(container);
-  const reader = createRgbaReader(width, height);
-  const pixels: number[][] = [];
-  for (const frame of stream ? readFrames(container, stream) : []) {
-    const rgba = reader.read(frame);
-    for (const row of rows) pixels.push([...rgba.subarray((row * width + 20) * 4, (row * width + 20) * 4 + 3)]);
-    break;
-  }
-  reader.close();
-  container.closeInputSync();
-  return pixels;
+  const [rgba] = framesOf(path, width, height, 1);
+  return rows.map((row) => [...rgba!.subarray((row * width + 20) * 4, (row * width + 20) * 4 + 3)]);
 }
