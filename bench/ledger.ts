@@ -12,6 +12,7 @@ import { openPglite } from '../src/db/pglite.ts';
 import { createBookkeeper } from '../src/ledger/bookkeeper.ts';
 import { createLedgerReader } from '../src/ledger/reader.ts';
 import { fillLedger } from './fill-ledger.ts';
+import { quantile } from './statistics.ts';
 
 const [entries = 1_000_000, teams = 200] = process.argv.slice(2).map(Number);
 /** A hold has two entries, its settlement three. */
@@ -60,8 +61,7 @@ async function measure(name: string, times: number, work: () => Promise<unknown>
     walls.push(performance.now() - start);
   }
   const { user, system } = process.cpuUsage(before);
-  const sorted = walls.toSorted((a, b) => a - b);
-  const at = (part: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
+  const at = (part: number) => quantile(walls, part).toFixed(1);
   const cpu = ((user + system) / 1000 / times).toFixed(1);
   console.log(`${name}: median ${at(0.5)} ms, p99 ${at(0.99)} ms, ${cpu} ms of processor, ${times} times`);
 }

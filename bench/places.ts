@@ -19,6 +19,7 @@ import { buildSet } from '../src/lantern/sets/registry.ts';
 import type { Storyboard } from '../src/lantern/storyboard/storyboard.ts';
 import { LEAN_MEMORY, LEAN_NODE } from '../src/media/process/lean-node.ts';
 import { standStoryboard } from '../test/support/stand.ts';
+import { median } from './statistics.ts';
 
 const FRAME = { width: 1920, height: 1080 };
 /** What a place may cost: a frame, and the first of a shot. */
@@ -98,7 +99,7 @@ async function measure(name: string, storyboard: Storyboard): Promise<Cost> {
     // The canvases of a painter are freed when the event loop turns.
     await nextTurn();
   }
-  return { name, build, first, frame: later.toSorted((a, b) => a - b)[Math.floor(later.length / 2)]! };
+  return { name, build, first, frame: median(later) };
 }
 
 function cpuOf(work: () => void): number {
