@@ -26,7 +26,6 @@ export async function readSample(origin: string, pid: number, folder: string): P
   const answer = await fetch(`${origin}/metrics`);
   const text = await answer.text();
   const metric = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
-  const processes = await childrenOf(pid);
   const threads = await readdir(`/proc/${pid}/task`);
   return {
     atMs: Date.now(),
@@ -36,17 +35,17 @@ export async function readSample(origin: string, pid: number, folder: string): P
     files: metric('process_open_fds'),
     resources: metric('nodejs_active_resources_total'),
     threads: threads.length,
-    children: processes.length,
+    children: await countChildren(pid, threads),
     folderMb: await sizeOf(folder),
   };
 }
 
-async function childrenOf(pid: number): Promise<readonly string[]> {
-  const threads = await readdir(`/proc/${pid}/task`);
+/** The children of a process are told by the threads that started them. */
+async function countChildren(pid: number, threads: readonly string[]): Promise<number> {
   const texts = await Promise.all(
     threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/children`, 'utf8').catch(() => '')),
   );
-  return texts.flatMap((text) => text.split(' ').filter((each) => each !== ''));
+  return texts.flatMap((text) => text.split(' ').filter((each) => each !== '')).length;
 }
 
 /** Megabytes on the disk. `du` ends with an error when a file goes while it counts, and has counted all the same. */
