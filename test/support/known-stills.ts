@@ -124,21 +124,12 @@ function paint(setting: Setting): Scene {
 function outOfFocus({ pixels, truth }: Scene, radius: number): Scene {
   const { width, height } = pixels;
   const data = Uint8ClampedArray.from(pixels.data);
-  const weight = blur(
-    blur(
-      truth.map((share) => 1 - share),
-      width,
-      height,
-      radius,
-    ),
-    width,
-    height,
-    radius,
-  );
+  const soften = (values: Float32Array) => blur(blur(values, width, height, radius), width, height, radius);
+  const weight = soften(truth.map((share) => 1 - share));
   for (let part = 0; part < 3; part++) {
     // The subject's own colours do not bleed into what is blurred.
     const own = Float32Array.from({ length: truth.length }, (_, at) => pixels.data[at * 4 + part]! * (1 - truth[at]!));
-    const soft = blur(blur(own, width, height, radius), width, height, radius);
+    const soft = soften(own);
     for (const [at, share] of truth.entries())
       data[at * 4 + part] = share * data[at * 4 + part]! + (1 - share) * (soft[at]! / Math.max(0.02, weight[at]!));
   }
