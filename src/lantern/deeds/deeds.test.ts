@@ -1,0 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { parse } from 'node:path';
+import { expect, test } from 'vitest';
+import { DEED_NAMES } from './deeds.ts';
+
+const NO_GROUPS = new Set(['deed-card.ts', 'deeds.test.ts', 'deeds.ts', 'things.ts']);
+
+test('no two groups of deeds use the same name', async () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => !NO_GROUPS.has(name));
+  const groups: readonly object[] = await Promise.all(files.map((name) => import(`./${parse(name).name}.ts`)));
+  const names = groups.flatMap((group) => Object.values(group)).flatMap((cards: object) => Object.keys(cards));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  // And every group is among the deeds.
+  expect(names.toSorted()).toEqual(DEED_NAMES.toSorted());
+});
