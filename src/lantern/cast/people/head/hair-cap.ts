@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../../base/interpolation.ts';
 import { hash2 } from '../../../../base/random.ts';
 import { fillRim, fillStrand, inside, mixHex, traceClosed, traceOpen, traceScallops } from '../../shapes.ts';
 import type { Outline, Point } from '../../shapes.ts';
@@ -5,7 +6,6 @@ import { CUTS } from './hair-cuts.ts';
 import type { Cut } from './hair-cuts.ts';
 import { hairGradient } from './hair-motion.ts';
 import type { HairMotion } from './hair-motion.ts';
-import { smooth } from './head-form.ts';
 import type { HeadPen } from './head-pen.ts';
 
 /** The hair on the skull, over the forehead and round the face. */
@@ -39,7 +39,9 @@ function baldOutline(head: HeadPen, cut: Cut): Outline {
       const low = view.onSkull(around, bottom, cut.sides * 0.5);
       if (low.facing < -0.06) continue;
       lower.push(low);
-      upper.push(view.onSkull(around, Math.max(bottom + 0.02, 0.1 + 0.06 * smooth(step / 3)), cut.sides * 0.3));
+      upper.push(
+        view.onSkull(around, Math.max(bottom + 0.02, 0.1 + 0.06 * smoothstep(0, 1, step / 3)), cut.sides * 0.3),
+      );
     }
     return [...lower, ...upper.toReversed()];
   });
@@ -50,9 +52,9 @@ function baldOutline(head: HeadPen, cut: Cut): Outline {
 
 /** How thick the hair lies at a place of the skull. */
 function thickAt(cut: Cut, around: number, y: number): number {
-  const front = smooth((Math.cos(around) - 0.2) / 0.6) * smooth((y - 0.12) / 0.2);
-  const top = smooth((y - 0.2) / 0.25);
-  const side = cut.sides * smooth((y + 0.34) / 0.24);
+  const front = smoothstep(0, 1, (Math.cos(around) - 0.2) / 0.6) * smoothstep(0, 1, (y - 0.12) / 0.2);
+  const top = smoothstep(0, 1, (y - 0.2) / 0.25);
+  const side = cut.sides * smoothstep(0, 1, (y + 0.34) / 0.24);
   return side + (cut.crown - side) * top + (cut.brow - cut.crown) * front * (1 - 0.5 * top);
 }
 
@@ -93,20 +95,20 @@ function hairlineAt({ looks, child, female }: HeadPen, cut: Cut, around: number)
   );
   const [a, from] = line[after - 1]!;
   const [b, to] = line[after]!;
-  const base = from + (to - from) * smooth((turned - a) / (b - a));
+  const base = from + (to - from) * smoothstep(0, 1, (turned - a) / (b - a));
   return base - fringeAt(cut, around, high);
 }
 
 /** How far the fringe hangs below the hairline. */
 function fringeAt({ fringe = 0, swept, parting = 0 }: Cut, around: number, high: number): number {
-  const reach = smooth((1.02 - Math.abs(around)) / 0.3);
+  const reach = smoothstep(0, 1, (1.02 - Math.abs(around)) / 0.3);
   const brow = high - 0.1;
   if (swept !== true) return fringe * brow * reach * (0.94 + 0.06 * Math.cos(around * 9));
   // One side of the parting falls across the brow.
   const way = parting >= 0 ? -1 : 1;
   const from = parting * 0.9;
   const along = (around - from) * way;
-  return fringe * brow * reach * smooth(along / 0.9) * (along > 0 ? 1 : 0);
+  return fringe * brow * reach * smoothstep(0, 1, along / 0.9) * (along > 0 ? 1 : 0);
 }
 
 /** The visible hair: along its lower edge from left to right, then back over the crown. */
@@ -150,7 +152,7 @@ function crownOf(head: HeadPen, cut: Cut, lower: readonly Point[], motion: HairM
     const around = wrapped((right ? Math.PI / 2 : -Math.PI / 2) - view.angle);
     const thick = thickAt(cut, around, y);
     const { x } = view.onSkull(around, y, thick + 0.006);
-    return { x, y: y + thickAt(cut, around, 0.5) * smooth((y - 0.16) / 0.35) + 0.006 };
+    return { x, y: y + thickAt(cut, around, 0.5) * smoothstep(0, 1, (y - 0.16) / 0.35) + 0.006 };
   };
   const shares = Array.from({ length: count }, (_, step) => (step + 1) / (count + 1));
   const crown = view.edgeAt(0.49);
@@ -163,7 +165,7 @@ function crownOf(head: HeadPen, cut: Cut, lower: readonly Point[], motion: HairM
   const middle = { x: (crown.left + crown.right) / 2, y: 0.1 };
   return all.map((point, index) => {
     const far = Math.hypot(point.x - middle.x, point.y - middle.y) || 1;
-    const out = 0.022 * (hash2(motion.seed + 61, index) - 0.35) * smooth((point.y - 0.1) / 0.2);
+    const out = 0.022 * (hash2(motion.seed + 61, index) - 0.35) * smoothstep(0, 1, (point.y - 0.1) / 0.2);
     return { x: point.x + ((point.x - middle.x) / far) * out, y: point.y + ((point.y - middle.y) / far) * out };
   });
 }
@@ -189,7 +191,7 @@ function drawStrands(head: HeadPen, cut: Cut, motion: HairMotion): void {
       const place = view.onSkull(around, Math.min(0.487, y), thick);
       // Near the crown both sides are seen.
       if (place.facing > -0.1 || y > 0.43)
-        points.push({ x: place.x, y: place.y + thickAt(cut, around, 0.5) * smooth((y - 0.2) / 0.3) * 0.85 });
+        points.push({ x: place.x, y: place.y + thickAt(cut, around, 0.5) * smoothstep(0, 1, (y - 0.2) / 0.3) * 0.85 });
     }
     const at = points[3];
     if (at === undefined) continue;
@@ -245,7 +247,7 @@ function drawCurls(head: HeadPen, cut: Cut, motion: HairMotion): void {
     if (y < hairlineAt(head, cut, wrapped(around))) continue;
     const out = thickAt(cut, wrapped(around), y);
     const at = view.onSkull(around, Math.min(y, 0.46), out);
-    const up = at.y + thickAt(cut, wrapped(around), 0.5) * smooth((y - 0.1) / 0.4);
+    const up = at.y + thickAt(cut, wrapped(around), 0.5) * smoothstep(0, 1, (y - 0.1) / 0.4);
     const lit = Math.max(-0.8, Math.min(0.9, at.x * side * 1.8 + (up - 0.2) * 0.8 + (random(73) - 0.5) * 0.7));
     const r = 0.026 + 0.024 * random(74);
     context.strokeStyle = pen.tone(lit > 0.1 ? mixHex(looks.hair, '#ffd9a8', 0.3) : looks.hairDark, lit, 0.55);

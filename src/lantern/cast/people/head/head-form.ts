@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../../base/interpolation.ts';
 import type { Looks } from '../looks.ts';
 
 /**
@@ -62,7 +63,7 @@ export function headFormOf({ looks, female, childish }: HeadTraits): HeadForm {
   const long = (trait.face - 0.5) * 0.07 * (0.4 + 0.6 * grown);
   const jaw = (trait.jaw - 0.5) * 0.16 * grown + 0.05 * sexed;
   const levels = LEVELS.map(([y, half, front, back]): HeadLevel => {
-    const low = smooth((-0.1 - y) / 0.3);
+    const low = smoothstep(0, 1, (-0.1 - y) / 0.3);
     const cheek = Math.max(0, 1 - Math.abs(y + 0.24) / 0.2);
     const jowl = old ? 0.022 * Math.max(0, 1 - Math.abs(y + 0.37) / 0.12) : 0;
     const brow = Math.max(0, 1 - Math.abs(y - 0.25) / 0.3);
@@ -140,10 +141,4 @@ export function levelAt({ levels }: HeadForm, y: number): HeadLevel {
     return of(a) * (2 * t3 - 3 * t2 + 1) + from * (t3 - 2 * t2 + t) + of(b) * (3 * t2 - 2 * t3) + to * (t3 - t2);
   };
   return { y, half: mix(({ half }) => half), front: mix(({ front }) => front), back: mix(({ back }) => back) };
-}
-
-/** 0 below 0, 1 above 1, and a soft step between. */
-export function smooth(value: number): number {
-  const t = Math.min(1, Math.max(0, value));
-  return t * t * (3 - 2 * t);
 }

@@ -1,5 +1,6 @@
+import { smoothstep } from '../../../../base/interpolation.ts';
 import type { Point } from '../../shapes.ts';
-import { levelAt, smooth } from './head-form.ts';
+import { levelAt } from './head-form.ts';
 import type { HeadForm, HeadLevel } from './head-form.ts';
 
 /** A place on a head in the view, with how far it is turned to the viewer: 1 faces us, below 0 it is hidden. */
@@ -21,8 +22,6 @@ export interface HeadView {
   readonly farEye: Feature;
   readonly nearEye: Feature;
   readonly mouth: Feature;
-  /** x of the tip of the nose. */
-  readonly nose: number;
   readonly nearEar: Feature;
   readonly farEar: Feature;
   /** 1 with the whole face in view, 0 from behind. */
@@ -50,7 +49,7 @@ export function headViewAt(form: HeadForm, angle: number, nod: number): HeadView
   const faceSin = Math.sin(turned);
   const faceCos = Math.cos(turned);
   const sunk = -nod * 0.3 * Math.max(0, cos);
-  const away = smooth((-0.1 - cos) / 0.5);
+  const away = smoothstep(0, 1, (-0.1 - cos) / 0.5);
   // From behind there is no chin: the skull runs down into the neck.
   const lowered = (y: number) => (y < -0.2 ? y + (-0.2 - y) * 0.6 * away : y);
   const edgeOf = ({ half, front, back }: HeadLevel, thick: number) => {
@@ -86,7 +85,7 @@ export function headViewAt(form: HeadForm, angle: number, nod: number): HeadView
   }));
   const lefts = form.levels.map((level) => ({ x: edgeOf(level, 0).left, y: lowered(level.y) }));
   const chin = form.levels.at(-1)!;
-  const face = smooth((cos + 0.62) / 0.5);
+  const face = smoothstep(0, 1, (cos + 0.62) / 0.5);
   return {
     contour: [
       ...rights,
@@ -97,7 +96,6 @@ export function headViewAt(form: HeadForm, angle: number, nod: number): HeadView
     farEye: eye(1),
     nearEye: eye(-1),
     mouth: { x: onMiddle(form.mouthY).x * 0.9, width: form.mouthHalf * 2 * faceCos },
-    nose: onMiddle(form.noseY + 0.03).x,
     nearEar: ear(-1),
     farEar: ear(1),
     face,
@@ -112,13 +110,13 @@ export function headViewAt(form: HeadForm, angle: number, nod: number): HeadView
 
 /** Behind the ears the skull runs down into the neck, where the jaw of its level is far ahead. */
 function napeOf({ y, half, front, back }: HeadLevel, around: number): HeadLevel {
-  const behind = smooth((Math.abs(around) - 1.5) / 0.6);
-  const low = smooth((0.02 - y) / 0.3);
+  const behind = smoothstep(0, 1, (Math.abs(around) - 1.5) / 0.6);
+  const low = smoothstep(0, 1, (0.02 - y) / 0.3);
   return {
     y,
     half: half * (1 - 0.3 * behind * low),
     front,
-    back: back + Math.max(0, 0.44 - 0.17 * low - back) * behind * smooth((0.14 - y) / 0.12),
+    back: back + Math.max(0, 0.44 - 0.17 * low - back) * behind * smoothstep(0, 1, (0.14 - y) / 0.12),
   };
 }
 

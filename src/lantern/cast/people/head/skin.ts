@@ -36,7 +36,7 @@ export function skinOutline({ view }: HeadPen, face: FaceState): Outline {
 }
 
 /** From the side that is turned away, red with blood, to the side that the light reaches. */
-export function skinGradient(head: HeadPen) {
+function skinGradient(head: HeadPen) {
   const { pen, looks, view, side } = head;
   const strength = 0.45 + 0.55 * Math.min(1, Math.abs(pen.lightSide));
   const middle = view.profile > 0.5 ? 0.03 : 0;
@@ -51,7 +51,7 @@ export function skinGradient(head: HeadPen) {
 }
 
 /** Dark skin shines where it is lit; in little light it needs that to be read. */
-export function litSkin({ pen, looks }: HeadPen): string {
+function litSkin({ pen, looks }: HeadPen): string {
   const { base } = looks.skin;
   const dark = Math.max(0, 1 - Number.parseInt(base.slice(3, 5), 16) / 150);
   const night = pen.light.nightVision ?? 0;
