@@ -10,17 +10,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createCanvas } from '@napi-rs/canvas';
 import { createRandom } from '../../src/base/random.ts';
-import { rigFor } from '../../src/lantern/cast/registry.ts';
 import type { Deed } from '../../src/lantern/deeds/deeds.ts';
 import { cardOf } from '../../src/lantern/kinds/kinds.ts';
-import { lightFor } from '../../src/lantern/light/light-for.ts';
-import { createToner } from '../../src/lantern/light/toner.ts';
-import type { Context2D } from '../../src/lantern/paint/canvas.ts';
-import { createPen } from '../../src/lantern/paint/create-pen.ts';
 import { COLOURS } from '../../src/lantern/script/screenplay.ts';
 import type { ColourName, GarmentName } from '../../src/lantern/script/screenplay.ts';
 import type { CastMember, Expression, Facing } from '../../src/lantern/storyboard/storyboard.ts';
 import { actorOf } from '../support/actor-of.ts';
+import { createCellPainter } from './sheet.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -60,47 +56,24 @@ const [cell, columns] = [Number(values.cell), Number(values.columns)];
 const chosen =
   values.only?.split(',').map(Number) ??
   Array.from({ length: Number(values.count) }, (_, index) => index + Number(values.from));
-const light = lightFor({
-  place: 'meadow',
-  hour: values.hour as 'day',
-  weather: 'clear',
-  season: 'summer',
-  seed: 1,
-  dressing: 0.5,
-  snowCover: 0,
-  wetness: 0,
-  windMetresPerSecond: 1,
-  excluded: [],
-});
-const toner = createToner(light);
 const sheet = createCanvas(cell * columns, cell * Math.ceil(chosen.length / columns));
 const context = sheet.getContext('2d');
+const paintCell = createCellPainter(context, Number(values.at), values.hour as 'day');
 for (const [index, number] of chosen.entries()) {
   const [share, middle] = CROPS[values.crop as keyof typeof CROPS];
   const { feeling, actor } = personOf(number);
   const { heightMetres, kind } = actor.member;
-  const scale = cell / (share * heightMetres);
   const x = (index % columns) * cell;
   const y = Math.floor(index / columns) * cell;
-  context.save();
-  context.beginPath();
-  context.rect(x, y, cell, cell);
-  context.clip();
-  context.fillStyle = number % 2 === Math.floor(index / columns) % 2 ? '#a8b8a0' : '#b9c3b4';
-  context.fill();
-  context.setTransform(scale, 0, 0, -scale, x + cell / 2, y + cell / 2 + heightMetres * middle * scale);
-  const pen = createPen({
-    context: context as unknown as Context2D,
-    light,
-    toner,
-    depth: 2,
-    pixelMetres: 1 / scale,
-    time: Number(values.at),
-    wind: 1,
+  paintCell(actor, {
+    x,
+    y,
+    size: cell,
+    ground: number % 2 === Math.floor(index / columns) % 2 ? '#a8b8a0' : '#b9c3b4',
+    scale: cell / (share * heightMetres),
+    middle: heightMetres * middle,
     lightSide: number % 3 === 0 ? -0.7 : 0.7,
   });
-  rigFor(kind)?.draw(pen, actor);
-  context.restore();
   context.fillStyle = '#203020';
   context.fillText(`${number} ${kind} ${actor.member.age} ${feeling}`, x + 5, y + cell - 5);
 }

@@ -8,20 +8,17 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createCanvas } from '@napi-rs/canvas';
-import { rigFor } from '../../src/lantern/cast/registry.ts';
 import { cardOf, familyOf, KINDS } from '../../src/lantern/kinds/kinds.ts';
 import type { Kind } from '../../src/lantern/kinds/kinds.ts';
-import { lightFor } from '../../src/lantern/light/light-for.ts';
-import { createToner } from '../../src/lantern/light/toner.ts';
-import type { Context2D } from '../../src/lantern/paint/canvas.ts';
-import { createPen } from '../../src/lantern/paint/create-pen.ts';
 import { COLOURS } from '../../src/lantern/script/screenplay.ts';
 import type { ColourName } from '../../src/lantern/script/screenplay.ts';
 import { actorOf } from '../support/actor-of.ts';
+import { createCellPainter } from './sheet.ts';
 
 const CELL = 200;
 const COLUMNS = 8;
 const ROWS = 6;
+const GROUND = '#a8b8a0';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,47 +33,28 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const light = lightFor({
-  place: 'meadow',
-  hour: 'day',
-  weather: 'clear',
-  season: 'summer',
-  seed: 1,
-  dressing: 0.5,
-  snowCover: 0,
-  wetness: 0,
-  windMetresPerSecond: 1,
-  excluded: [],
-});
-const toner = createToner(light);
 const cells = chosen();
 const rows = Math.ceil(cells.length / COLUMNS);
 const sheet = createCanvas(CELL * COLUMNS, CELL * rows);
 const context = sheet.getContext('2d');
-context.fillStyle = '#a8b8a0';
+const time = Number(values.at);
+const paintCell = createCellPainter(context, time);
+context.fillStyle = GROUND;
 context.fillRect(0, 0, sheet.width, sheet.height);
 for (const [index, { kind, colour }] of cells.entries()) {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
   const scale = (CELL * 0.72) / Math.max(heightMetres, lengthMetres);
   const x = (index % COLUMNS) * CELL;
   const y = Math.floor(index / COLUMNS) * CELL;
-  context.save();
-  context.beginPath();
-  context.rect(x, y, CELL, CELL);
-  context.clip();
-  context.setTransform(scale, 0, 0, -scale, x + CELL / 2, y + CELL * 0.5 + (heightMetres * scale) / 2);
-  const pen = createPen({
-    context: context as unknown as Context2D,
-    light,
-    toner,
-    depth: 2,
-    pixelMetres: 1 / scale,
-    time: Number(values.at),
-    wind: 1,
+  paintCell(actorOf(kind, { action: values.action, actionTime: time }, colour), {
+    x,
+    y,
+    size: CELL,
+    ground: GROUND,
+    scale,
+    middle: heightMetres / 2,
     lightSide: 0.7,
   });
-  rigFor(kind)?.draw(pen, actorOf(kind, { action: values.action, actionTime: Number(values.at) }, colour));
-  context.restore();
   context.fillStyle = '#000000';
   context.fillText(colour === undefined ? kind : `${colour} ${kind}`, x + 6, y + CELL - 6);
 }
