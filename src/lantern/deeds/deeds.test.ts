@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { parse } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEED_NAMES } from './deeds.ts';
 
@@ -7,7 +7,7 @@ const NO_GROUPS = new Set(['deed-card.ts', 'deeds.test.ts', 'deeds.ts', 'things.
 
 test('no two groups of deeds use the same name', async () => {
   const files = readdirSync(import.meta.dirname).filter((name) => !NO_GROUPS.has(name));
-  const groups: readonly object[] = await Promise.all(files.map((name) => import(`./${parse(name).name}.ts`)));
+  const groups: readonly object[] = await Promise.all(files.map((name) => import(join(import.meta.dirname, name))));
   const names = groups.flatMap((group) => Object.values(group)).flatMap((cards: object) => Object.keys(cards));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   // And every group is among the deeds.
