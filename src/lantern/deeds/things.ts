@@ -35,7 +35,6 @@ export const THINGS = [
   'teapot',
   'cup',
   'glass',
-  'bottle',
   'fork',
   'chopsticks',
   'plate',
@@ -67,7 +66,6 @@ export const THINGS = [
   'needle',
   'embroidery',
   'mirror',
-  'wall-mirror',
   'comb',
   'razor',
   'toothbrush',
@@ -181,7 +179,6 @@ export const THINGS = [
   'chessboard',
   'playing-card',
   'snowball',
-  'spray',
   // Company.
   'cigarette',
   'flowers',

@@ -176,11 +176,6 @@ export const KITCHEN_THINGS = {
     { ...make.tube([0.01, 0, -0.06], [0.01, 0, 0.03], 0.028, make.colour ?? '#e8a33a', 0.034), alpha: 0.9 },
     { ...make.tube([0.01, 0, 0.03], [0.01, 0, 0.07], 0.034, '#eaf4fb', 0.036), alpha: 0.6 },
   ],
-  bottle: (make) => [
-    make.tube([0.02, 0, -0.12], [0.02, 0, 0.06], 0.036, make.colour ?? '#3f7f57'),
-    make.tube([0.02, 0, 0.06], [0.02, 0, 0.14], 0.03, make.colour ?? '#3f7f57', 0.013),
-    make.tube([0.02, 0, -0.07], [0.02, 0, 0.01], 0.037, '#efe6cf'),
-  ],
   fork: (make) => [
     make.tube([-0.04, 0, 0], [0.13, 0, 0], 0.006, STEEL),
     make.plate(

@@ -310,7 +310,6 @@ export const RIDE_THINGS = {
       solid.is === 'puff' ? { ...solid, at: { ...solid.at, u: solid.at.u * 0.5 } } : solid,
     ),
   ],
-  spray: (make) => sprayAt(make, 0.9, 0.22, '#eaf6fc'),
   foam: (make) => sprayAt(make, 0.5, 0.12, '#ffffff'),
   treadmill: (make) => [
     make.box([0.1, 0, 0.08], [1.5, 0.66, 0.14], DARK),
