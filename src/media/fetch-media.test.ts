@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -17,6 +17,13 @@ afterAll(() => rmSync(directory, { recursive: true }));
 async function serve(answer: RequestListener): Promise<string> {
   const server = createServer(answer);
   servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function serveRaw(answer: (socket: Socket) => void): Promise<string> {
+  const server = createTcpServer((socket) => socket.on('error', () => undefined).once('data', () => answer(socket)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -48,6 +55,26 @@ describe('fetch() of a URL', () => {
     expect(readFileSync(path, 'utf8')).toBe('pixels');
     expect(Object.keys(headers).sort()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent']);
     expect(headers['accept-encoding']).toBe('identity');
+  });
+
+  test('a server that ends the connection before its answer is read is no trouble, and one that ends it too early is', async () => {
+    const size = 4 * 1024 * 1024;
+    const from = (announced: number) =>
+      serveRaw((socket) => {
+        socket.write(`HTTP/1.0 200 OK\r\nContent-Length: ${announced}\r\n\r\n`);
+        socket.end(Buffer.alloc(size));
+      });
+    // Several at once, so that some are waiting for the disk when the end comes.
+    const all = await Promise.all(
+      Array.from({ length: 6 }, async (_, index) =>
+        createMediaFetcher({ allowPrivateNetwork: true }).fetch(await from(size), {
+          kind: 'image',
+          path: `${path}-${index}`,
+        }),
+      ),
+    );
+    expect(all).toEqual(all.map(() => ({ ok: true, value: { bytes: size } })));
+    await expect(faultOf(await from(size + 1))).resolves.toMatchObject({ code: 'media_unreachable' });
   });
 
   test('follows five redirects and not six', async () => {

@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises';
-import { request, type Dispatcher } from 'undici';
+import type { IncomingMessage } from 'node:http';
 import { fail, ok, type Result } from '../base/result.ts';
 import { IMAGE_BYTES_MAX, VIDEO_BYTES_MAX } from '../contract/limits.ts';
 import { parseMediaValue } from '../contract/media-value.ts';
 import { MediaFaultError, type MediaFault } from './media-fault.ts';
 import { networkReason } from './network-reason.ts';
-import { pinnedAgent } from './pinned-agent.ts';
+import { pinnedRequest } from './pinned-request.ts';
 import { pinAddress, systemResolve, type ResolveHost } from './safe-address.ts';
 
 export interface MediaFetcherOptions {
@@ -126,21 +126,20 @@ async function follow(
   for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects++) {
     const pinned = await pinAddress(url, text, rules);
     signal.throwIfAborted();
-    const agent = pinnedAgent(pinned, options.idleMs ?? IDLE_MS);
+    const response = await pinnedRequest(url, pinned, {
+      method: 'GET',
+      headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'rushes' },
+      signal,
+      idleMs: options.idleMs ?? IDLE_MS,
+    });
+    // Not read to its polite end: a server that never finishes must not hold us.
     try {
-      const response = await request(url, {
-        dispatcher: agent,
-        signal,
-        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'rushes' },
-      });
       const location = redirectTarget(response);
       if (location === undefined) return await save(response, signal, fetchOptions);
-      response.body.on('error', () => undefined).destroy();
       url = parseLocation(location, url);
       text = URL.canParse(location) ? location : url.href;
     } finally {
-      // Not awaited to its polite end: a server that never finishes must not hold us.
-      void agent.destroy().catch(() => undefined);
+      response.destroy();
     }
   }
   throw new MediaFaultError(
@@ -149,10 +148,8 @@ async function follow(
   );
 }
 
-function redirectTarget(response: Dispatcher.ResponseData): string | undefined {
-  if (![301, 302, 303, 307, 308].includes(response.statusCode)) return undefined;
-  const { location } = response.headers;
-  return typeof location === 'string' ? location : undefined;
+function redirectTarget({ statusCode = 0, headers }: IncomingMessage): string | undefined {
+  return [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
 }
 
 function parseLocation(location: string, from: URL): URL {
@@ -165,35 +162,25 @@ function parseLocation(location: string, from: URL): URL {
   return url;
 }
 
-async function save(
-  response: Dispatcher.ResponseData,
-  signal: AbortSignal,
-  { kind, path }: FetchOptions,
-): Promise<number> {
-  const { body, statusCode, headers } = response;
-  const destroy = () => body.on('error', () => undefined).destroy();
+async function save(response: IncomingMessage, signal: AbortSignal, { kind, path }: FetchOptions): Promise<number> {
+  const { statusCode, headers } = response;
   if (statusCode !== 200) {
-    destroy();
     throw new MediaFaultError(
       'media_unreachable',
       `Cannot fetch the media URL: its server answered ${statusCode}, expected 200`,
     );
   }
-  if (Number(headers['content-length'] ?? 0) > BYTES_MAX[kind]) {
-    destroy();
-    throw tooLarge(kind);
-  }
+  if (Number(headers['content-length'] ?? 0) > BYTES_MAX[kind]) throw tooLarge(kind);
   const file = await open(path, 'w');
   let bytes = 0;
   try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    for await (const chunk of response as AsyncIterable<Uint8Array>) {
       signal.throwIfAborted();
       bytes += chunk.byteLength;
       if (bytes > BYTES_MAX[kind]) throw tooLarge(kind);
       await file.writeFile(chunk);
     }
   } finally {
-    destroy();
     await file.close();
   }
   if (bytes === 0) throw new MediaFaultError('media_unreadable', `Cannot read the ${kind}: the file is empty`);

@@ -1,7 +1,6 @@
-import { request } from 'undici';
 import { MediaFaultError } from './media-fault.ts';
 import { networkReason } from './network-reason.ts';
-import { pinnedAgent } from './pinned-agent.ts';
+import { pinnedRequest } from './pinned-request.ts';
 import { pinAddress, systemResolve, type ResolveHost } from './safe-address.ts';
 
 export interface WebhookPosterOptions {
@@ -41,14 +40,15 @@ export function createWebhookPoster(options: WebhookPosterOptions): WebhookPoste
       try {
         const url = new URL(text);
         const pinned = await untilAborted(pinAddress(url, text, rules), ended);
-        const agent = pinnedAgent(pinned, totalMs);
-        try {
-          const answer = await request(url, { method: 'POST', dispatcher: agent, signal: ended, headers, body });
-          answer.body.on('error', () => undefined).destroy();
-          return { kind: 'answered', status: answer.statusCode };
-        } finally {
-          void agent.destroy().catch(() => undefined);
-        }
+        const answer = await pinnedRequest(url, pinned, {
+          method: 'POST',
+          headers,
+          body,
+          signal: ended,
+          idleMs: totalMs,
+        });
+        answer.destroy();
+        return { kind: 'answered', status: answer.statusCode ?? 0 };
       } catch (cause) {
         if (cause instanceof MediaFaultError) {
           const kind = cause.fault.code === 'media_refused_address' ? 'refused' : 'unreachable';
