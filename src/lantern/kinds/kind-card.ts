@@ -1,3 +1,4 @@
+import type { Inside } from './insides.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import type { Place } from '../places/places.ts';
 import type { Words } from '../places/place-traits.ts';
@@ -73,6 +74,10 @@ export interface KindCard {
   readonly shownOn?: GroundName;
   /** Of a vessel: how high what is in it stands, as a share of its height. */
   readonly holds?: number;
+  /** Of a vessel: what it is like inside. */
+  readonly inside?: Inside;
+  /** What it is drawn as when something is in it: an open box. */
+  readonly opened?: string;
   /** Where it is only mentioned beside a subject it is part of the place, and no subject of its own: trees, flowers. */
   readonly scenery?: true;
   /** Its picture in the lexicon; absent for what has a drawing of its own. */

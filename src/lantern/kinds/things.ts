@@ -1,4 +1,5 @@
 import type { KindCard } from './kind-card.ts';
+import { INSIDES } from './insides.ts';
 import { DEVICES } from './things/devices.ts';
 import { FOOD } from './things/food.ts';
 import { HOME } from './things/home.ts';
@@ -9,7 +10,7 @@ import { STREET_THINGS } from './things/street.ts';
 import { WEAR } from './things/wear.ts';
 
 /** Objects that are a subject of their own. */
-export const THINGS = {
+export const THINGS = withInsides({
   ...shown(FOOD, { shownIn: 'kitchen' }),
   ...shown(KITCHEN, { shownIn: 'kitchen' }),
   ...HOME,
@@ -18,7 +19,18 @@ export const THINGS = {
   ...shown(PLAY, { shownIn: 'studio' }),
   ...shown(PLANTS, { shownOn: 'windowsill' }),
   ...STREET_THINGS,
-};
+});
+
+/** What stands open holds others, and so does what opens for them. */
+function withInsides<Name extends string>(cards: Readonly<Record<Name, KindCard>>): Readonly<Record<Name, KindCard>> {
+  const entries = Object.entries<KindCard>(cards).map(([name, card]) => {
+    const inside = INSIDES[name];
+    const rim = (inside ?? INSIDES[card.opened ?? ''])?.lip[0]?.[1];
+    if (rim === undefined) return [name, card] as const;
+    return [name, { ...card, holds: Math.min(1, rim), ...(inside === undefined ? {} : { inside }) }] as const;
+  });
+  return Object.fromEntries(entries) as Record<Name, KindCard>;
+}
 
 /** A group whose small things are shown in a place, or on a surface, unless their cards say otherwise. */
 function shown<Name extends string>(

@@ -9,10 +9,18 @@ import { penAt } from './pen-at.ts';
 import type { Place } from './place.ts';
 import type { ShotRoom } from './shot-room.ts';
 
+/** Beyond all that an actor is, metres. */
+const BEYOND = 50;
+
 /** Paints a member of the cast at its place, in the light of the lamps near it. */
 export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, actor: ActorState, place: Place): void {
   target.save();
   target.setTransform(place.scale, 0, 0, -place.scale * place.up, place.x, place.y);
+  if (actor.rim !== undefined) {
+    target.beginPath();
+    target.rect(-BEYOND, actor.rim - actor.y, 2 * BEYOND, BEYOND);
+    target.clip();
+  }
   const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
   const pen = penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp);
   const draw = (own: Pen) => {

@@ -1,5 +1,6 @@
 import type { Lamp, SetPiece, Structure } from '../sets/set.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
+import { cardOf } from '../kinds/kinds.ts';
 import { footOf } from './foot-of.ts';
 import type { WeatherLayer } from './weather/layer.ts';
 
@@ -22,7 +23,7 @@ export function standings(stage: Stage, weather: readonly WeatherLayer[]): reado
   const all: Standing[] = [
     ...set.pieces.map((piece): Standing => ({ kind: 'piece', z: footOf(piece, stage.time).z, piece })),
     ...(set.structures ?? []).map((structure): Standing => ({ kind: 'structure', z: structure.z, structure })),
-    ...actors.map((actor): Standing => ({ kind: 'actor', z: actor.z, actor })),
+    ...actors.flatMap(inTurn).map(({ z, actor }): Standing => ({ kind: 'actor', z, actor })),
     ...glows(stage),
     ...weather
       .map((layer): Standing => ({ kind: 'weather', z: camera.z + layer.depth, layer }))
@@ -30,6 +31,22 @@ export function standings(stage: Stage, weather: readonly WeatherLayer[]): reado
   ];
   return all.filter((each) => each.z > camera.z + NEAR_PLANE_METRES).sort((a, b) => b.z - a.z);
 }
+
+/** An actor with the depth of its turn: a vessel comes behind what is in it, and its front once more before that. */
+export function inTurn(actor: ActorState): readonly { readonly z: number; readonly actor: ActorState }[] {
+  const { filled, member, z } = actor;
+  const { inside } = cardOf(member.kind);
+  if (filled === undefined || inside === undefined) return [{ z, actor }];
+  if (inside.wall === 'flat') return [{ z: z + VESSEL_METRES, actor }];
+  if (inside.wall === 'barred') return [{ z: z - VESSEL_METRES, actor }];
+  return [
+    { z: z + VESSEL_METRES, actor },
+    { z: z - VESSEL_METRES, actor: { ...actor, filled: 'front' } },
+  ];
+}
+
+/** More than what is in a vessel lies behind or before its middle. */
+const VESSEL_METRES = 0.03;
 
 /**
  * The lamps in two groups, each laid over the picture at once: those behind the subject bleed into everything that stands

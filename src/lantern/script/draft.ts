@@ -16,6 +16,7 @@ import type {
   NaturalLook,
   NotShown,
   Relation,
+  RelationHow,
   SettingChange,
   SoundName,
   SpokenLine,
@@ -174,10 +175,13 @@ export interface Draft {
         readonly name: Relation['relation'];
         readonly subject?: readonly string[];
         readonly object?: readonly string[];
+        readonly how?: RelationHow;
       }
     | undefined;
   /** Where all are that are listed until the next comma or verb: 桌上有三个杯子和两本书. */
-  listing?: { readonly name: Relation['relation'] | 'between'; readonly object?: readonly string[] } | undefined;
+  listing?:
+    | { readonly name: Relation['relation']; readonly object?: readonly string[]; readonly how?: RelationHow }
+    | undefined;
   wearing: boolean;
   negated: boolean;
   newBeat: boolean;

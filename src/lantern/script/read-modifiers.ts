@@ -311,7 +311,7 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
     return true;
   }
   if (!holds || ids === undefined || !isThing(next?.reading?.sense)) return false;
-  draft.relation = { name: 'on', object: ids };
+  draft.relation = { name: 'on', object: ids, how: 'within' };
   return true;
 }
 

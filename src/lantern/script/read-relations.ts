@@ -5,7 +5,7 @@ import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { RelationName } from './screenplay.ts';
+import type { RelationHow, RelationName } from './screenplay.ts';
 
 type RelationSense = Extract<Sense, { is: 'relation' }>;
 
@@ -24,7 +24,7 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   const after = sense.after === true || (sense.frame === true && word.han);
   if (sense.relation === 'around' && sense.frame === true)
     return tie(draft, draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids), 'around', ['frame']);
-  if (after && followsBeing(words, index)) return readAfter(draft, sense.relation);
+  if (after && followsBeing(words, index)) return readAfter(draft, sense.relation, sense.how);
   if (sense.frame === true) return readSide(draft, words, index, sense.relation);
   if (sense.after === true) return;
   const subject =
@@ -33,7 +33,11 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
     draft.phraseInSegment
       ? draft.lastPhrase.ids
       : draft.verb?.who;
-  draft.relation = { name: sense.relation, ...(subject === undefined || subject.length === 0 ? {} : { subject }) };
+  draft.relation = {
+    name: sense.relation,
+    ...(subject === undefined || subject.length === 0 ? {} : { subject }),
+    ...(sense.how === undefined ? {} : { how: sense.how }),
+  };
   draft.phraseOpen = false;
 }
 
@@ -58,11 +62,12 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   if (mounted) return true;
   if (waiting === undefined) {
     const { listing } = draft;
-    if (listing !== undefined && draft.preposition === undefined) tie(draft, ids, listing.name, listing.object ?? []);
+    if (listing !== undefined && draft.preposition === undefined)
+      tie(draft, ids, listing.name, listing.object ?? [], listing.how);
     return false;
   }
   if (waiting.subject === undefined && waiting.object === undefined) {
-    draft.relation = { name: waiting.name, object: ids };
+    draft.relation = { ...waiting, object: ids };
     return true;
   }
   const half = waiting.name === 'between' && waiting.object !== undefined && isOne(draft, waiting.object);
@@ -72,13 +77,13 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   }
   draft.relation = undefined;
   if (waiting.subject === undefined) {
-    tie(draft, ids, waiting.name, waiting.object ?? []);
+    tie(draft, ids, waiting.name, waiting.object ?? [], waiting.how);
     // 桌上有三个杯子和两本书: all that are listed are there.
     if (waiting.object?.[0] !== 'frame' && waiting.name !== 'between') draft.listing = waiting;
     return false;
   }
   if (waiting.name === 'between' && waiting.subject.some((id) => ids.includes(id))) return true;
-  tie(draft, waiting.subject, waiting.name, waiting.name === 'on' ? topOf(draft, ids) : ids);
+  tie(draft, waiting.subject, waiting.name, waiting.name === 'on' ? topOf(draft, ids) : ids, waiting.how);
   // The other one that it is between comes after the `and`.
   if (waiting.name === 'between' && waiting.object === undefined && isOne(draft, ids))
     draft.relation = { ...waiting, object: ids };
@@ -159,6 +164,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   // A lizard watches from a rock: it is on it.
   const fromThere = draft.preposition === 'from' && draft.verb?.action === 'look' && family === 'thing' && small;
   const sitsOn = climbs || fromThere || (draft.preposition === 'on' && family !== 'person' && family !== 'bird');
+  const within = draft.preposition === 'in' || draft.preposition === 'into' ? ('within' as const) : undefined;
   const laid = isLaid(draft, upper.kind, under.kind);
   if (laid) {
     // A fork and a knife on a table: all that were listed lie there; after a verb those who do it.
@@ -172,6 +178,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
         .filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
       'on',
       ids,
+      within,
     );
     return true;
   }
@@ -181,7 +188,8 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const beside = besideOf(draft, rider, carrier);
   if (beside !== undefined) tie(draft, [beside], 'on', [under.id]);
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
-  tie(draft, rides ? companyOf(draft, upper.id) : [upper.id], rides ? 'riding' : 'on', [under.id]);
+  if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
+  else tie(draft, [upper.id], 'on', [under.id], within);
   return true;
 }
 
@@ -245,7 +253,7 @@ function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
 }
 
 /** Chinese puts the relation last: 男人站在女人旁边, 车后面有一只狗. */
-function readAfter(draft: Draft, relation: RelationSense['relation']): void {
+function readAfter(draft: Draft, relation: RelationSense['relation'], how?: RelationHow): void {
   const object = relation === 'between' ? listedLast(draft) : (draft.lastPhrase?.ids ?? []);
   // 沙发前面有一张圆桌，桌子底下…: what was named again is no other one.
   const others = draft.heads.filter(({ ids }) => !ids.some((id) => object.includes(id)));
@@ -257,8 +265,8 @@ function readAfter(draft: Draft, relation: RelationSense['relation']): void {
     characterOf(draft, object[0])?.kind === 'table' && (relation === 'next-to' || relation === 'in-front-of');
   const people = atTable ? peopleOf(draft, subject ?? []) : [];
   if (people.length > 0) tie(draft, people, 'behind', object);
-  else if (subject !== undefined) tie(draft, subject, relation, object);
-  else draft.relation = { name: relation, object };
+  else if (subject !== undefined) tie(draft, subject, relation, object, how);
+  else draft.relation = { name: relation, object, ...(how === undefined ? {} : { how }) };
 }
 
 /** 两棵树之间, 妈妈和爸爸中间: those just named, or the last two that were joined. */
@@ -277,7 +285,7 @@ export function readLaid(draft: Draft, words: readonly Word[], index: number, pr
   const bears =
     familyOf(kind) === 'thing' && (preposition === 'on' || (preposition === 'in' && (holds ?? seat) !== undefined));
   if (!bears) return false;
-  readAfter(draft, 'on');
+  readAfter(draft, 'on', preposition === 'in' ? 'within' : undefined);
   return true;
 }
 
@@ -311,6 +319,7 @@ export function tie(
   subjects: readonly string[],
   relation: RelationName,
   objects: readonly string[],
+  how?: RelationHow,
 ): void {
   const [object] = objects;
   if (object === undefined) return;
@@ -330,7 +339,8 @@ export function tie(
     const known = draft.relations.some(
       (other) => other.subject === subject && other.object === object && other.relation === relation,
     );
-    if (subject !== object && !known) draft.relations.push({ subject, relation, object });
+    if (subject !== object && !known)
+      draft.relations.push({ subject, relation, object, ...(how === undefined ? {} : { how }) });
   }
 }
 

@@ -288,7 +288,11 @@ export interface Relation {
   readonly relation: RelationName;
   /** A character id; `frame` for "on the left" with nothing to be left of; `ground` for the ground of the setting. Around the frame: in a circle. */
   readonly object: string;
+  readonly how?: RelationHow;
 }
+
+/** How one is so to another: in it and not on it, against it, from it, drawn along by it. */
+export type RelationHow = 'within' | 'leaning' | 'hanging' | 'towed';
 
 export const ACTIONS = [
   'stand',

@@ -210,7 +210,10 @@ function usualPlace(trade: Trade): Place | undefined {
 }
 
 function guessPlace(draft: Draft): Place {
-  const kinds = draft.characters.map(({ kind }) => kind);
+  // A goldfish in its bowl is where the bowl is.
+  const kept = draft.relations.filter(({ how }) => how === 'within').map(({ subject }) => subject);
+  const free = draft.characters.filter(({ id }) => !kept.includes(id));
+  const kinds = (free.length === 0 ? draft.characters : free).map(({ kind }) => kind);
   if (kinds.length === 0 && SKY.test(draft.prompt) && isOfSky(draft)) return 'sky';
   // Who sits on the rack of a bicycle sits in no room.
   const done = draft.beats.flatMap(({ actions }) =>

@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import { cardOf } from '../kinds/kinds.ts';
 import type { Stride } from '../cast/rig.ts';
 import type { Action } from '../script/screenplay.ts';
 import { mouthAt } from '../sound/speech-timing.ts';
@@ -20,16 +21,32 @@ export function actorsAt(
   shotTime: number,
 ): readonly ActorState[] {
   const filmTime = shot.startFrame / FRAME_RATE + shotTime;
+  const carriers = new Map(shot.tracks.map(({ member, carriedBy }) => [member, carriedBy] as const));
   const states = shot.tracks.flatMap((track) => {
     const member = storyboard.cast.find((candidate) => candidate.id === track.member);
     return member === undefined ? [] : [stateOf(storyboard, member, shot, track, shotTime, filmTime)];
   });
-  return states.map((state) => {
+  const filled = new Set(states.flatMap(({ sunk, member }) => (sunk === true ? (carriers.get(member.id) ?? []) : [])));
+  return states.map((plain) => {
+    const state = inVessel(filled.has(plain.member.id) ? { ...plain, filled: 'whole' } : plain, states, carriers);
     const track = shot.tracks.find(({ member }) => member === state.member.id);
     const own = track === undefined ? undefined : legAt(legsOf(track, secondsOf(shot)), shotTime).from.with;
     const other = own === undefined ? undefined : states.find(({ member }) => member.id === own);
     return other === undefined ? state : { ...state, other };
   });
+}
+
+/** What is in a vessel that one does not see through ends for us at its rim. */
+function inVessel(
+  state: ActorState,
+  states: readonly ActorState[],
+  carriers: ReadonlyMap<string, string | undefined>,
+): ActorState {
+  const vessel =
+    state.sunk === true ? states.find(({ member }) => member.id === carriers.get(state.member.id)) : undefined;
+  const inside = vessel === undefined ? undefined : cardOf(vessel.member.kind).inside;
+  if (vessel === undefined || inside === undefined || inside.wall !== undefined) return state;
+  return { ...state, rim: vessel.y + vessel.member.heightMetres * Math.min(...inside.lip.map(([, y]) => y)) };
 }
 
 function stateOf(

@@ -43,6 +43,10 @@ export interface ActorState {
   readonly facing: Facing;
   /** Stands in a vessel, where it throws no shadow of its own. */
   readonly sunk?: true;
+  /** In a vessel that hides it: how high its rim is, metres above the ground. */
+  readonly rim?: number;
+  /** A vessel with something in it; `front`: what of it is before that. */
+  readonly filled?: 'whole' | 'front';
   /** Of a thing: how far it leans, radians to the right. */
   readonly lean?: number;
   /** Radians by which the camera has gone round it to the right; absent when it does not go round. */

@@ -1,6 +1,7 @@
 import { TRADES } from '../trades/trades.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
+import type { Inside } from '../kinds/insides.ts';
 import type { Size } from '../kinds/kind-card.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
@@ -62,10 +63,14 @@ export function castMembers(
 /** What stands on or in another one is no wider than it, a vessel no larger than what it is for, and a perch no smaller than who sits there. */
 function fitted(screenplay: Screenplay, casting: Casting): Casting {
   const bearers = new Map<string, CastMember[]>();
-  for (const { subject, relation, object } of screenplay.relations)
+  const opened = new Set<string>();
+  for (const { subject, relation, object, how } of screenplay.relations) {
     if (relation === 'on') bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
+    if (how === 'within') opened.add(object);
+  }
   const resized = new Map<string, CastMember>();
-  for (const [id, upper] of bearers) for (const one of fitOnto(casting.get(id)?.[0], upper)) resized.set(one.id, one);
+  for (const [id, upper] of bearers)
+    for (const one of fitOnto(casting.get(id)?.[0], upper, opened.has(id))) resized.set(one.id, one);
   // A pile is as wide below as the one of it on which somebody sits.
   for (const { subject, relation, object } of screenplay.relations.toReversed()) {
     const [upper, lower] = [subject, object]
@@ -85,31 +90,69 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
 }
 
-function fitOnto(under: CastMember | undefined, upper: readonly CastMember[]): readonly CastMember[] {
-  if (under === undefined || upper.length === 0 || familyOf(under.kind) !== 'thing') return [];
+function fitOnto(closed: CastMember | undefined, upper: readonly CastMember[], opens: boolean): readonly CastMember[] {
+  if (closed === undefined || upper.length === 0 || familyOf(closed.kind) !== 'thing') return [];
+  const under = opens ? openedOf(closed) : closed;
   const card = cardOf(under.kind);
   const wide = widthOf(under.kind, under.heightMetres, true);
   const things = upper.every(({ kind }) => familyOf(kind) === 'thing');
   const bare = card.bare === undefined ? under : { ...under, kind: card.bare as CastMember['kind'] };
   if (under.kind === 'table') return [];
+  if (card.inside !== undefined) return fitInside(under, card.inside, upper);
   if (!things) {
     const need = Math.max(...upper.map(({ kind, heightMetres }) => widthOf(kind, heightMetres, true)));
     const alive = upper.every(({ kind }) => ['animal', 'bird'].includes(familyOf(kind)));
     return alive && need > wide ? [scaled(under, Math.min(PERCH_GROWTH, (need * 1.15) / wide))] : [];
   }
   const all = upper.reduce((sum, { kind, heightMetres }) => sum + widthOf(kind, heightMetres, true), 0);
-  const tallest = Math.max(...upper.map(({ heightMetres }) => heightMetres));
-  const vessel = card.holds !== undefined && card.seat === undefined;
-  // In a vessel half of them hide behind the others, so they may be wider together.
-  const room = (vessel ? 1.9 : 0.9 / LAID_GAP) * wide;
-  const shrink = Math.max(FIT_MIN, Math.min(1, room / all, (vessel ? 2.6 : Infinity) * (under.heightMetres / tallest)));
-  const large =
-    vessel && under.heightMetres > VESSEL_TIMES * tallest ? (VESSEL_TIMES * tallest) / under.heightMetres : 1;
-  // Several fruits come in a bowl that is made for them.
-  const roomy = vessel && upper.length > 2 ? Math.min(VESSEL_GROWTH, Math.max(1, all / (1.4 * wide))) : 1;
-  const content = large < 1 || roomy > 1 ? upper : upper.map((one) => scaled(one, shrink));
-  return [scaled(bare, roomy > 1 ? roomy : large), ...content];
+  const shrink = Math.max(FIT_MIN, Math.min(1, ((0.9 / LAID_GAP) * wide) / all));
+  return [bare, ...upper.map((one) => scaled(one, shrink))];
 }
+
+/** What it is when it stands open, as large as before. */
+function openedOf(member: CastMember): CastMember {
+  const kind = cardOf(member.kind).opened as CastMember['kind'] | undefined;
+  if (kind === undefined) return member;
+  const share = cardOf(kind).size.heightMetres / cardOf(member.kind).size.heightMetres;
+  return scaled({ ...member, kind }, share);
+}
+
+/** A vessel as large as what is in it needs, as far as such a one may be; beyond that its contents are smaller. */
+function fitInside(vessel: CastMember, inside: Inside, upper: readonly CastMember[]): readonly CastMember[] {
+  const tallOf = (one: CastMember) => cardOf(one.kind).size;
+  const slender = (one: CastMember) => tallOf(one).heightMetres > 2 * tallOf(one).lengthMetres;
+  const lying = upper.filter((one) => !slender(one));
+  const mouth = ((inside.lip.at(-1)?.[0] ?? 0) - (inside.lip[0]?.[0] ?? 0)) * vessel.heightMetres;
+  const widths = lying.map(({ kind, heightMetres }) =>
+    widthOf(kind, heightMetres, familyOf(kind) === 'thing' || familyOf(kind) === 'fish' || heightMetres > 0.6),
+  );
+  const inRow = lying.length > 2 ? Math.ceil(lying.length / ROWS) : lying.length;
+  const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length);
+  const need = Math.max(0, ...widths, inRow * CLOSE_ROW * mean);
+  const tallest = Math.max(...upper.map(({ heightMetres }) => heightMetres));
+  const through = inside.wall === 'clear' || inside.wall === 'barred';
+  // What one sees whole inside has the walls round it.
+  const high = through && lying.length > 0 ? (tallest * 1.1) / (0.75 * vessel.heightMetres) : 0;
+  const wanted = Math.max(
+    (need * ROOM) / mouth,
+    high,
+    upper.length > lying.length ? tallest / (STANDS_OUT * vessel.heightMetres) : 0,
+  );
+  const least = VESSEL_TIMES < vessel.heightMetres / tallest ? (VESSEL_TIMES * tallest) / vessel.heightMetres : 1;
+  const growth = Math.min(
+    inside.wall === 'barred' ? CAGE_GROWTH : VESSEL_GROWTH,
+    Math.max(wanted, least < 1 ? least : Math.min(1, wanted * (inside.wall === 'flat' ? 2.2 : 1.5))),
+  );
+  const shrink = Math.max(FIT_MIN, Math.min(1, growth / wanted));
+  return [scaled(vessel, growth), ...upper.map((one) => scaled(one, shrink))];
+}
+
+/** In how many rows those lie who are several, and how much wider a mouth is than what is in it. */
+const ROWS = 2;
+const ROOM = 1.12;
+const CLOSE_ROW = 0.95;
+/** What stands in a vessel is so many times as high as it. */
+const STANDS_OUT = 2.1;
 
 /** A tree is no higher than lets its crown be seen together with who is under it. */
 function fitOver(over: CastMember | undefined, under: readonly CastMember[]): readonly CastMember[] {
@@ -124,7 +167,8 @@ const FIT_MIN = 0.2;
 /** A vessel is at most this many times as high as what is in it. */
 const VESSEL_TIMES = 2.6;
 /** How much larger a vessel may be than its kind mostly is. */
-const VESSEL_GROWTH = 1.8;
+const VESSEL_GROWTH = 2;
+const CAGE_GROWTH = 3;
 
 function scaled(member: CastMember, factor: number): CastMember {
   return factor === 1 ? member : { ...member, heightMetres: Math.round(member.heightMetres * factor * 1000) / 1000 };

@@ -1,8 +1,10 @@
 import type { Carried } from '../deeds/deed-card.ts';
 import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import type { Inside } from '../kinds/insides.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { seatOf } from './bodies.ts';
+import { placeInside } from './in-vessel.ts';
 import { LAID_GAP } from './cast-members.ts';
 import { orderRow } from './row-order.ts';
 import { extentOf, halfWidthOf, tieOf } from './slot.ts';
@@ -75,34 +77,24 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     (carriers.length > 1 ? ridersOf(tie, request) : request.present.filter((each) => each.character === one.character))
       .length / Math.max(1, carriers.length),
   );
-  // In a vessel they lie closer, so that none falls out.
-  const room = carrier === undefined ? Infinity : (1.7 * carrier.halfWidth - 2 * halfWidth) / Math.max(1, seats - 1);
-  const vessel = carrier !== undefined && cardOf(carrier.member.kind).holds !== undefined;
-  const apart = vessel ? Math.max(0.5 * halfWidth, Math.min(2 * LAID_GAP * halfWidth, room)) : 2 * LAID_GAP * halfWidth;
+  const inside = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
+  if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request);
+  const apart = 2 * LAID_GAP * halfWidth;
   const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
   const shift = below
     ? placeUnder(one, request, tie)
     : shared.length < 2
       ? alone
       : placeAmong(one, shared, request, carrier);
-  // More than fit side by side lie in two rows, the one behind a little higher.
-  const heaped = vessel && shared.length < 2 && seats > 2 && apart < 1.3 * halfWidth && !isSlender(one.member);
-  const behind = heaped && index >= Math.ceil(seats / 2);
-  const place = heaped
-    ? inHeap(index, seats, halfWidth, carrier)
-    : below && carrier !== undefined
-      ? underShelter(one, carrier, index, halfWidth, request)
-      : shift;
+  const place = below && carrier !== undefined ? underShelter(one, carrier, index, halfWidth, request) : shift;
   return {
     member: one.member,
     character: one.character,
     x: (carrier?.x ?? 0) + place,
-    y: below ? 0 : restingHeight(one.member, carrier) + (behind ? HEAP_RISE * one.member.heightMetres : 0),
-    z: (carrier?.z ?? 0) + restingDepth(carrier, below) + (behind ? 0.004 : 0),
+    y: below ? 0 : restingHeight(carrier),
+    z: (carrier?.z ?? 0) + restingDepth(carrier, below),
     halfWidth,
     bound: true,
-    ...(vessel ? { sunk: true as const } : {}),
-    ...(vessel && isSlender(one.member) ? { lean: (LEAN_RADIANS * place) / carrier.halfWidth } : {}),
     // Who is under something goes on feet of his own.
     ...(carrier === undefined || (below && familyOf(one.member.kind) === 'person')
       ? {}
@@ -143,18 +135,41 @@ function isSlender({ kind }: CastMember): boolean {
   return familyOf(kind) === 'thing' && heightMetres > 2 * lengthMetres;
 }
 
-const LEAN_RADIANS = 0.42;
-/** How much higher the row behind lies, as a share of the height of one. */
-const HEAP_RISE = 0.42;
-
-/** The middle of one of a heap in two rows, less that of its vessel, metres; those behind look through between those before. */
-function inHeap(index: number, seats: number, halfWidth: number, carrier: Slot): number {
-  const front = Math.ceil(seats / 2);
-  const [place, row] = index < front ? [index, front] : [index - front, seats - front];
-  const room = Math.min(2.1 * halfWidth, (1.75 * carrier.halfWidth - 2 * halfWidth) / Math.max(1, front - 1));
-  // Rows of as many each are set off against each other.
-  const aside = seats % 2 === 0 ? (index < front ? -0.25 : 0.25) * room : 0;
-  return (place - (row - 1) / 2) * room + aside;
+/** In a vessel with all others that are in it, whatever they are. */
+function putInside(one: Present, carrier: Slot, inside: Inside, request: SlotRequest): Slot {
+  const within = request.present.filter(
+    ({ character }) =>
+      tieOf(character, request.relations, ['on', 'riding'], request.present)?.object === carrier.character,
+  );
+  const slender = isSlender(one.member);
+  const alike = within.filter(({ member }) => isSlender(member) === slender);
+  const halves = alike.map(({ member }) => halfWidthOf(member, request));
+  const halfWidth = halfWidthOf(one.member, request);
+  const lying = placeInside(
+    inside,
+    carrier.member.heightMetres,
+    {
+      count: alike.length,
+      halfWidth: halves.reduce((sum, half) => sum + half, 0) / Math.max(1, halves.length),
+      tall: one.member.heightMetres,
+      slender,
+    },
+    alike.findIndex(({ member }) => member.id === one.member.id),
+  );
+  // Whoever is in it and alive looks over the rim.
+  const living = familyOf(one.member.kind) !== 'thing';
+  return {
+    member: one.member,
+    character: one.character,
+    x: carrier.x + lying.x,
+    y: carrier.y + lying.y,
+    z: carrier.z + lying.z,
+    halfWidth,
+    bound: true,
+    sunk: true,
+    ...(lying.lean === undefined || living ? {} : { lean: lying.lean }),
+    carrier: carrier.member.id,
+  };
 }
 
 /** Under the table that somebody works at: before its feet, and to the side that it is seen on. */
@@ -274,24 +289,15 @@ function placeAmong(one: Present, shared: readonly Present[], request: SlotReque
   return (before + widths[at]! / 2 - whole / 2) * fits;
 }
 
-/** How high one rests on another: on its seat, on its top, or sunk into a vessel. */
-function restingHeight(member: CastMember, carrier: Slot | undefined): number {
+/** How high one rests on another: on its seat, or on its top. */
+function restingHeight(carrier: Slot | undefined): number {
   if (carrier === undefined) return 0;
-  const { kind, heightMetres } = carrier.member;
-  const { holds } = cardOf(kind);
-  if (holds === undefined || (familyOf(member.kind) !== 'thing' && cardOf(kind).seat !== undefined))
-    return carrier.y + heightMetres * seatOf(kind);
-  return carrier.y + heightMetres * holds - Math.min(SUNK * member.heightMetres, heightMetres * holds * 0.7);
+  return carrier.y + carrier.member.heightMetres * seatOf(carrier.member.kind);
 }
 
-/** Of what is put into a vessel, this share is below its rim. */
-const SUNK = 0.3;
-
-/** How much farther away (or nearer, below 0) one rests than its carrier: in a vessel it is behind the rim. */
+/** How much farther away (or nearer, below 0) one rests than its carrier. */
 function restingDepth(carrier: Slot | undefined, below: boolean): number {
   const thing = carrier !== undefined && familyOf(carrier.member.kind) === 'thing';
   if (below) return thing ? -0.03 : -0.6;
-  if (thing && cardOf(carrier.member.kind).holds !== undefined && cardOf(carrier.member.kind).seat === undefined)
-    return 0.01;
   return thing ? -0.02 : -0.05;
 }

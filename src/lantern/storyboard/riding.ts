@@ -46,7 +46,7 @@ function carriedFacing(facing: ActorKey['facing'], { across }: Carried): ActorKe
 /** A rider goes where its carrier goes. */
 export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
   const under = slots.find(({ member }) => member.id === carrier.member);
-  const vessel = under !== undefined && cardOf(under.member.kind).holds !== undefined;
+  const vessel = under !== undefined && cardOf(under.member.kind).inside !== undefined;
   const still = acts.every(({ action }) => action === 'stand' || action === 'look');
   const riding =
     familyOf(slot.member.kind) === 'person' || (vessel && still) || acts.every(({ action }) => action === 'sit');

@@ -44,7 +44,9 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
     relations.some((tie) => tie.subject === character && tie.relation === 'on' && !isGone(tie.object));
   const name = tables.length > 0 ? 'table' : unsaid(others, place);
   const fits =
-    others.length > 0 && others.every((one) => carried(one) || isSmall(one.member.kind)) && hasTableThing(others);
+    others.length > 0 &&
+    others.every((one) => carried(one) || isSmall(one.member.kind)) &&
+    hasTableThing(others.filter((one) => !carried(one)));
   if (!fits || tables.length > 1 || !tables.every(({ character }) => bearsOnly(character, relations)))
     return { present, relations, onGround: new Set(), oneRow: false };
   const { colour } = tables[0]?.member ?? {};

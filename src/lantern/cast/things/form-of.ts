@@ -2,6 +2,7 @@ import type { Kind } from '../../kinds/kinds.ts';
 import type { Form, Part } from './form.ts';
 import { BEARER_FORMS } from './forms/bearers.ts';
 import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
+import { CONTAINER_FORMS } from './forms/containers.ts';
 import { COOKWARE_FORMS } from './forms/cookware.ts';
 import { COURTYARD_FORMS } from './forms/courtyard.ts';
 import { DESK_FORMS } from './forms/desk.ts';
@@ -60,6 +61,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...COURTYARD_FORMS,
   ...LISTENING_FORMS,
   ...POURER_FORMS,
+  ...CONTAINER_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */

@@ -1,4 +1,6 @@
 import { cardOf, familyOf, KINDS } from '../../kinds/kinds.ts';
+import type { Inside } from '../../kinds/insides.ts';
+import type { Context2D } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
@@ -43,7 +45,7 @@ function drawThing(pen: Pen, actor: ActorState): void {
     pen,
     under - pen.lightSide * shadow * 0.12,
     SHADOW_BEHIND * wide,
-    actor.sunk === true ? 0 : wide,
+    actor.sunk === true || actor.filled === 'front' ? 0 : wide,
     Math.max(0, 1 - (lying > 0 ? 0 : pose.lift / tall)),
   );
   context.save();
@@ -53,16 +55,45 @@ function drawThing(pen: Pen, actor: ActorState): void {
   context.rotate(pose.turn);
   context.translate(0, -pose.pivot);
   context.scale(pose.width, 1);
-  const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / tall };
+  const scaled: Pen = { ...pen, pixelMetres: pen.pixelMetres / tall };
+  const own = actor.filled === 'front' && card.inside?.wall === 'clear' ? veiled(scaled, GLASS_VEIL) : scaled;
   const named = member.colour === undefined ? undefined : PAINTS[member.colour];
   const colour = named ?? form?.colour ?? '#888888';
   const draw = () => {
     if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
     paintKind(own, member, { rolled: actor.travelled / tall, flies: false });
   };
+  if (actor.filled === 'front' && card.inside?.wall === undefined) clipToFront(context, card.inside);
   const since = actor.actionTime - HAPPENS_SECONDS;
   if (since > 0 && actor.action === 'break') shatter(own, since, member.seed, draw);
   else if (since > 0 && actor.action === 'burst') paintScraps(own, since, member.seed, colour);
   else draw();
   context.restore();
 }
+
+/** A pen that lays thinner colours: what is behind shows through. */
+function veiled(pen: Pen, share: number): Pen {
+  return { ...pen, tone: (colour, lit, alpha = 1) => pen.tone(colour, lit, alpha * share) };
+}
+
+/** How much of the near side of a glass one sees before what is in it. */
+const GLASS_VEIL = 0.3;
+
+/** Keeps what is drawn to the front of a vessel: all but what is above the near edge of its mouth. */
+function clipToFront(context: Context2D, inside: Inside | undefined): void {
+  const [first, last] = [inside?.lip[0], inside?.lip.at(-1)];
+  if (inside === undefined || first === undefined || last === undefined) return;
+  context.beginPath();
+  context.moveTo(-FAR, -FAR);
+  context.lineTo(-FAR, FAR);
+  context.lineTo(first[0], FAR);
+  for (const [x, y] of inside.lip) context.lineTo(x, y);
+  context.lineTo(last[0], FAR);
+  context.lineTo(FAR, FAR);
+  context.lineTo(FAR, -FAR);
+  context.closePath();
+  context.clip();
+}
+
+/** Beyond all that a thing has, in units of its height. */
+const FAR = 20;

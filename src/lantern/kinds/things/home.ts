@@ -36,7 +36,7 @@ export const HOME = kindGroup({
   'potted-plant': crafted(0.5, 0.9, 'potted plant, houseplant, house plant, plant', '盆栽, 植物, 绿植', {
     shownOn: 'windowsill',
   }),
-  vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { holds: 0.98, shownOn: 'windowsill' }),
+  vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { shownOn: 'windowsill' }),
   amphora: pictured('amphora', 0.4, 'amphora, urn', '陶罐, 陶壶'),
   clock: crafted(0.3, 1, 'clock, wall clock', '时钟, 钟, 挂钟, 钟表'),
   'grandfather-clock': crafted(
@@ -59,7 +59,6 @@ export const HOME = kindGroup({
     'flowerpot, flower pot, clay pot, terracotta pot, plant pot, planter',
     '花盆, 陶盆, 瓦盆',
     {
-      holds: 0.92,
       shownOn: 'windowsill',
     },
   ),
@@ -88,11 +87,20 @@ export const HOME = kindGroup({
   door: pictured('door', 2, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
   window: pictured('window', 1.2, 'window frame', '窗框'),
   ladder: pictured('ladder', 2, 'ladder', '梯子'),
-  box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel', '盒子, 箱子, 纸箱, 包裹', { deep: 0.8, holds: 0.95 }),
+  box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel', '盒子, 箱子, 纸箱, 包裹', {
+    deep: 0.8,
+    opened: 'open-box',
+  }),
+  'open-box': crafted(0.32, 1.75, 'open box, open cardboard box', '打开的盒子, 打开的纸箱', { deep: 0.8 }),
+  'open-drawer': crafted(0.3, 2.4, 'drawer, open drawer', '抽屉', { stands: 'table', habitat: ['bedroom'] }),
+  pocket: crafted(0.3, 1.2, 'pocket, jeans pocket', '口袋, 衣袋, 裤袋'),
+  fishbowl: crafted(0.26, 1.06, 'fishbowl, fish bowl, goldfish bowl', '鱼缸, 金鱼缸, 玻璃鱼缸'),
+  aquarium: crafted(0.5, 1.9, 'fish tank, aquarium tank, home aquarium', '水族箱', { stands: 'table' }),
+  'snow-globe': crafted(0.18, 0.84, 'snow globe, snowglobe, snow dome', '雪花球, 水晶雪球'),
   gift: pictured('wrapped-gift', 0.25, 'gift, present box, wrapped gift, gift box', '礼物, 礼盒'),
   'teddy-bear': crafted(0.34, 0.86, 'teddy bear, teddy, stuffed bear', '泰迪熊, 玩具熊, 毛绒熊'),
   'christmas-tree': pictured('christmas-tree', 1.9, 'christmas tree', '圣诞树', ROOM),
-  wastebasket: pictured('wastebasket', 0.35, 'wastebasket, trash can, garbage can', '垃圾桶'),
+  wastebasket: crafted(0.35, 0.88, 'wastebasket, trash can, garbage can', '垃圾桶'),
   wall: crafted(2.6, 3.4, 'wall, plain wall, plaster wall', '墙, 墙壁, 墙面', {
     stands: 'ground',
     scenery: true,

@@ -44,6 +44,9 @@ export const PLAY = kindGroup({
   medal: pictured('sports-medal', 0.12, 'medal', '奖牌'),
   dartboard: pictured('bullseye', 0.45, 'dartboard, target board', '靶子, 飞镖盘'),
   snowman: pictured('snowman-without-snow', 1.3, 'snowman', '雪人', { habitat: ['meadow'] }),
+  'rubber-duck': crafted(0.12, 1.1, 'rubber duck, rubber ducky, toy duck, bath duck', '橡皮鸭, 小黄鸭, 玩具鸭', {
+    shownIn: 'bathroom',
+  }),
   guitar: pictured('guitar', 1, 'guitar, ukulele', '吉他, 尤克里里', { stands: 'ground' }),
   violin: pictured('violin', 0.6, 'violin', '小提琴'),
   trumpet: pictured('trumpet', 0.3, 'trumpet', '小号'),

@@ -16,18 +16,17 @@ export const STREET_THINGS = kindGroup({
     ...STREET,
     scenery: true,
   }),
-  'trash-can': pictured('wastebasket', 0.9, 'trash bin, rubbish bin', '垃圾箱', STREET),
-  'shopping-cart': pictured('shopping-cart', 1, 'shopping cart, shopping trolley', '购物车', {
+  'trash-can': crafted(0.9, 0.74, 'trash bin, rubbish bin', '垃圾箱', STREET),
+  'shopping-cart': crafted(1, 0.98, 'shopping cart, shopping trolley', '购物车', {
     ...STREET,
     wheels: true,
   }),
-  barrel: pictured('oil-drum', 0.9, 'barrel, oil drum', '木桶, 油桶', STREET),
+  barrel: crafted(0.9, 0.76, 'barrel, wooden barrel, oil drum, cask, keg', '木桶, 油桶', STREET),
   'fuel-pump': pictured('fuel-pump', 1.6, 'fuel pump, gas pump', '加油机', STREET),
   wheelbarrow: crafted(0.66, 2.05, 'wheelbarrow, barrow', '独轮车, 手推车', {
     habitat: ['farm'],
     stands: 'ground',
     wheels: true,
-    holds: 0.9,
   }),
   fence: crafted(1.1, 4.6, 'fence, wooden fence, picket fence, railing', '栅栏, 篱笆, 围栏, 木栅栏', {
     habitat: ['meadow'],
@@ -71,7 +70,8 @@ export const STREET_THINGS = kindGroup({
   slide: pictured('playground-slide', 2.2, 'playground slide', '滑梯'),
   'roller-coaster': pictured('roller-coaster', 14, 'roller coaster, rollercoaster', '过山车'),
   'goal-net': pictured('goal-net', 2.4, 'soccer goal, football goal, goal net', '球门'),
-  'bird-nest': pictured('nest-with-eggs', 0.18, "bird nest, bird's nest, nest with eggs, nest", '鸟窝, 鸟巢', {
+  nest: crafted(0.14, 1.9, "nest, bird nest, bird's nest", '鸟窝, 鸟巢, 巢', { stands: 'ground', habitat: ['forest'] }),
+  'bird-nest': pictured('nest-with-eggs', 0.18, 'nest with eggs, nest of eggs', '有蛋的鸟巢', {
     stands: 'table',
   }),
   'spider-web': pictured('spider-web', 0.6, 'spider web, cobweb, spiderweb', '蜘蛛网'),
@@ -84,7 +84,17 @@ export const STREET_THINGS = kindGroup({
   hose: crafted(0.3, 2.4, 'garden hose, hose', '水管, 软管', { stands: 'ground' }),
   anvil: crafted(0.32, 1.9, 'anvil', '铁砧', { stands: 'ground', habitat: ['smithy'] }),
   rope: crafted(0.2, 2.3, 'coil of rope, rope', '一捆绳子, 绳索', { stands: 'ground' }),
-  crate: crafted(0.5, 1.5, 'crate, wooden crate, wooden box', '木箱, 板条箱', { stands: 'ground', deep: 0.7 }),
+  crate: crafted(0.5, 1.5, 'crate, wooden crate, wooden box', '木箱, 板条箱', {
+    stands: 'ground',
+    deep: 0.7,
+    opened: 'open-crate',
+  }),
+  'open-crate': crafted(0.45, 1.6, 'open crate', '打开的木箱', { stands: 'ground', deep: 0.7 }),
+  handcart: crafted(1, 2.3, 'cart, wooden cart, hand cart, handcart, wagon', '板车, 木推车, 手拉车', {
+    stands: 'ground',
+    habitat: ['farm'],
+    wheels: true,
+  }),
   sack: crafted(0.6, 1, 'sack, burlap sack, sack of flour', '麻袋', { stands: 'ground' }),
   'gold-bar': crafted(0.05, 2.35, 'gold bar, gold ingot', '金条, 金锭', { stands: 'table' }),
   safe: crafted(0.7, 1.1, 'steel safe, strongbox', '保险箱', { stands: 'ground', deep: 0.8 }),

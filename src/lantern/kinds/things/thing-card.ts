@@ -18,6 +18,7 @@ export type ThingTraits = Partial<
     | 'afloat'
     | 'covers'
     | 'bare'
+    | 'opened'
     | 'backs'
     | 'shownIn'
     | 'shownOn'

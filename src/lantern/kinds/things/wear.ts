@@ -9,7 +9,9 @@ export const WEAR = kindGroup({
   suitcase: crafted(0.68, 0.68, 'suitcase, luggage, trolley case', '行李箱, 旅行箱, 手提箱', {
     stands: 'ground',
     wheels: true,
+    opened: 'open-suitcase',
   }),
+  'open-suitcase': crafted(0.5, 1.8, 'open suitcase', '打开的行李箱', { stands: 'ground' }),
   briefcase: pictured('briefcase', 0.35, 'briefcase', '公文包'),
   'shopping-bag': pictured('shopping-bags', 0.4, 'shopping bag', '购物袋'),
   wallet: pictured('purse', 0.12, 'wallet', '钱包'),

@@ -19,6 +19,7 @@ import type {
   Mood,
   NaturalLook,
   PropName,
+  RelationHow,
   RelationName,
   Season,
   SkyWonder,
@@ -86,6 +87,7 @@ export type Sense =
       readonly after?: true;
       /** It is told of what was named first: to its left. */
       readonly its?: true;
+      readonly how?: RelationHow;
     }
   | { readonly is: 'preposition'; readonly word: PrepositionWord }
   | { readonly is: 'connector'; readonly order: ConnectorOrder }

@@ -139,14 +139,6 @@ export const TABLEWARE: Readonly<Record<string, Form>> = {
       },
     ],
   },
-  'full-bowl': {
-    colour: '#4f86c0',
-    parts: [
-      { turned: '0.42 0.06, 0.44 0.12', colour: '$-', edged: true },
-      { turned: '0.4 0.1, 0.72 0.3, 0.94 0.58, 1.02 0.8', colour: '$', gloss: 0.6 },
-      { turned: '1.02 0.77, 1.03 0.8', colour: '$+', edged: true },
-    ],
-  },
   plate: {
     colour: '#f2ece0',
     parts: [
