@@ -1,5 +1,5 @@
 import { freePort } from '../../test/support/free-port.ts';
-import { processorMs } from '../../test/support/processor-time.ts';
+import { processorMs } from '../../src/media/process/processor-time.ts';
 import { startServiceProcess } from '../../test/support/service-process.ts';
 
 /** The program itself, in a process of its own, that accepts and answers and leaves the work to others. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { findRunningServer } from '../server/running-server.ts';
 import { createCaller, dataOf, type CallApi } from './call-api.ts';
 import { createOutput, UserError, type Output } from './output.ts';
 import { addSettingOptions, configOf } from './settings-options.ts';
@@ -47,13 +48,13 @@ async function openAdmin(flags: Flags): Promise<{ client: AdminClient; close(): 
   const ownKey = process.env['RUSHES_ADMIN_KEY'] ?? process.env['RUSHES_API_KEY'];
   if (url !== undefined) return { client: createAdminClient(url, keyFor(url, ownKey)), close: async () => {} };
   const { settings } = configOf(flags);
-  // Loaded when it is needed, so that help and mistakes are answered at once.
-  const { findRunningServer, startAdminServer } = await import('../server/start-admin.ts');
   const running = findRunningServer(settings);
   if (running !== undefined) {
     const key = keyFor(running.origin, process.env['RUSHES_ADMIN_KEY'] ?? running.token ?? ownKey);
     return { client: createAdminClient(running.origin, key), close: async () => {} };
   }
+  // Loaded when it is needed, so that help and mistakes are answered at once.
+  const { startAdminServer } = await import('../server/start-admin.ts');
   const server = await startAdminServer(settings);
   return { client: createAdminClient(server.origin, server.key), close: () => server.stop() };
 }

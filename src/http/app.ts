@@ -109,14 +109,14 @@ export function createApp(deps: AppDeps): FastifyInstance {
   registerQuotes(app, { tasks, models, publicUrl, allowPrivateNetwork, budget, authenticate });
   registerTasks(app, { tasks, models, publicUrl, paths, clock, authenticate });
   registerTaskEvents(app, { tasks, models, publicUrl, paths, clock, authenticate });
-  registerMedia(app, { uploads, elements, publicUrl, paths, authenticate });
+  registerMedia(app, { uploads, elements, publicUrl, paths, clock, authenticate });
   registerElements(app, { elements, publicUrl, paths, allowPrivateNetwork, budget, authenticate });
   // Whoever has the secret can send messages in our name, so that looking is not enough.
   registerWebhooks(app, { tasks, authenticate: requirePrincipal(access, deps.requestLimit, 'submit') });
   registerModels(app, { models, publicUrl, authenticate });
   registerAccount(app, { access, ledger, authenticate });
   registerReceipts(app, { ledger, authenticate });
-  registerResults(app, { tasks, paths });
+  registerResults(app, { tasks, paths, clock });
   registerDocuments(app, { models, publicUrl, version, resultDays });
   registerService(app, deps);
   registerLedgerHealth(app, { ledger, clock });

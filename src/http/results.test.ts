@@ -57,6 +57,13 @@ describe('a result file', () => {
     expect((await get({ range: 'bytes=0-0', 'if-range': '"hash-of-2500"' })).statusCode).toBe(206);
   });
 
+  test('is kept in no cache beyond its end', async () => {
+    const { app, ports } = createFakeApp();
+    ports.files.set('token-1234', { ...file, expiresAt: new Date(Date.now() + 90_900) });
+    const { headers } = await app.inject({ url: URL_PATH });
+    expect(headers['cache-control']).toMatch(/^private, max-age=(89|90), immutable$/);
+  });
+
   test('is not sent again when it has not changed', async () => {
     const response = await get({ 'if-none-match': '"x", W/"hash-of-2500"', range: 'bytes=0-0' });
     expect([response.statusCode, response.body]).toEqual([304, '']);

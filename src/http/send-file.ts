@@ -8,23 +8,28 @@ export interface SentFile {
   readonly bytes: number;
   /** Strong validator: the content's hash. */
   readonly hash: string;
+  /** When it is gone; undefined for what stays until it is deleted. */
+  readonly expiresAt?: Date;
   /** Bytes from `start` to `end`, both included; the whole when absent. */
   read(range?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array>;
 }
 
-/** Sends a stored file: whole or a single byte range, with entity tags; HEAD sends no content. */
+/** A browser that plays a film asks for parts of it again and again. */
+const CACHED_SECONDS_MAX = 3600;
+
+/** Sends a stored file: whole or a single byte range, with entity tags; HEAD sends no content. No cache keeps it longer than we do. */
 export function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   file: SentFile,
-  contentType: string,
+  { contentType, nowMs }: { readonly contentType: string; readonly nowMs: number },
 ): FastifyReply {
   const etag = `"${file.hash}"`;
   reply.headers({
     etag,
     'accept-ranges': 'bytes',
     // The content of a name never changes, but it is for those who were given the name.
-    'cache-control': 'private, max-age=3600, immutable',
+    'cache-control': `private, max-age=${secondsLeft(file.expiresAt, nowMs)}, immutable`,
     'x-content-type-options': 'nosniff',
     // Players and pages of other origins may show the file.
     'access-control-allow-origin': '*',
@@ -51,4 +56,9 @@ export function sendFile(
     .code(206)
     .headers({ 'content-length': end - start + 1, 'content-range': `bytes ${start}-${end}/${file.bytes}` });
   return reply.send(Readable.from(file.read({ start, end }), { objectMode: false }));
+}
+
+function secondsLeft(expiresAt: Date | undefined, nowMs: number): number {
+  if (expiresAt === undefined) return CACHED_SECONDS_MAX;
+  return Math.min(CACHED_SECONDS_MAX, Math.max(0, Math.floor((expiresAt.getTime() - nowMs) / 1000)));
 }

@@ -22,7 +22,7 @@ export const VIDEO_PIXELS_MAX = 2_240 * 2_240;
 /** Tracks of a file; real recordings have up to five. */
 export const VIDEO_STREAMS_MAX = 16;
 
-/** Wall clock for one picture, and for reading one video. One that is enlarged to 4k takes 4 s on one core, a 10 s video of 2160p60 in HEVC takes about 30 s on one core. */
+/** For one picture, and for reading one video (`process/time-limit.ts`). One that is enlarged to 4k takes 4 s on one core, a 10 s video of 2160p60 in HEVC takes about 30 s on one core. */
 export const DECODE_IMAGE_MS_MAX = 40_000;
 export const DECODE_VIDEO_MS_MAX = 120_000;
 /** Resident memory of the process that decodes: the largest picture needs about 350 MB, a 2160p video about 450 MB. */

@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { systemClock } from '../base/clock.ts';
 import { silentLog } from '../base/log.ts';
-import { findHolder } from '../db/directory-lock.ts';
 import { isUnavailable } from '../db/unavailable.ts';
 import { createAdminApp } from '../http/app.ts';
 import { joinAccess } from './join-access.ts';
-import { readLocalToken } from './local-token.ts';
 import { openDatabase } from './open-database.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,14 +13,6 @@ export interface AdminServer {
   readonly origin: string;
   readonly key: string;
   stop(): Promise<void>;
-}
-
-/** The server that runs on a data directory, with its local token when that can be read; undefined when none runs. */
-export function findRunningServer({
-  dataDir,
-}: Settings): { readonly origin: string; readonly token: string | undefined } | undefined {
-  const origin = findHolder(dataDir, systemClock.nowMs())?.url;
-  return origin === undefined ? undefined : { origin, token: readLocalToken(dataDir) };
 }
 
 /**

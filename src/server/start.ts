@@ -36,6 +36,7 @@ import { openStorage } from './open-storage.ts';
 import { createOwnFileOpener } from './open-own-file.ts';
 import { openTelemetry } from './open-telemetry.ts';
 import { createReadiness } from './readiness.ts';
+import { localOrigin } from './running-server.ts';
 import type { Settings } from './settings.ts';
 import { readVersion } from './version.ts';
 import { startWatchdog } from './watchdog.ts';
@@ -112,15 +113,16 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const app = createNodeApp(settings, upkeep, { ...work, database, localToken: local.token });
     closers.push(() => app.close());
     await app.listen({ host: settings.host, port: settings.port });
-    const origin = settings.publicUrl ?? originOf(settings.host, app.server.address() as AddressInfo);
-    database.announce(origin);
+    const own = localOrigin(settings.host, (app.server.address() as AddressInfo).port);
+    // Not the public one: behind that may be other nodes, which do not know the local token.
+    database.announce(own);
     const temporary = options.temporaryKey
       ? await issueTemporaryKey(database, { teamId: first.teamId, lifetimeMs: TEMPORARY_KEY_MS, clock, randomBytes })
       : undefined;
     if (temporary) closers.push(() => revoke(temporary));
     await work.tasks.start();
     return {
-      origin,
+      origin: settings.publicUrl ?? own,
       stop,
       ...(first.newKey === undefined ? {} : { firstKey: first.newKey }),
       ...(temporary === undefined ? {} : { temporaryKey: temporary.key }),
@@ -239,10 +241,4 @@ async function revoke(key: TemporaryKey): Promise<void> {
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;
   return () => (done ??= work());
-}
-
-function originOf(host: string, address: AddressInfo): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? '127.0.0.1' : address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${name}:${address.port}`;
 }

@@ -44,7 +44,9 @@ export async function findResultFile(context: TasksContext, token: string): Prom
     .selectAll()
     .where('token', '=', token)
     .executeTakeFirst();
-  if (row === undefined || isExpired(row.expires_at, context.clock.nowMs())) return undefined;
+  const nowMs = context.clock.nowMs();
+  if (row === undefined || isExpired(row.expires_at, nowMs)) return undefined;
+  const secondsLeft = Math.max(1, Math.floor((row.expires_at.getTime() - nowMs) / 1000));
   // Success was told only after it was stored whole: anything else is damage done since.
   const file = await openWhole(context.storage, row);
   return {
@@ -52,8 +54,10 @@ export async function findResultFile(context: TasksContext, token: string): Prom
     bytes: file.bytes,
     createdAt: row.created_at,
     hash: row.hash,
+    expiresAt: row.expires_at,
     read: (range) => file.read(range),
-    link: (contentType) => context.storage.link(row.hash, { expiresSeconds: LINK_SECONDS, contentType }),
+    link: (contentType) =>
+      context.storage.link(row.hash, { expiresSeconds: Math.min(LINK_SECONDS, secondsLeft), contentType }),
   };
 }
 

@@ -193,8 +193,9 @@ export interface ResultFile {
   readonly createdAt: Date;
   /** Strong validator for HTTP: the content's hash. */
   readonly hash: string;
+  readonly expiresAt: Date;
   /** Bytes from `start` to `end`, both included; the whole when absent. */
   read(range?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array>;
-  /** Where clients may read it themselves, for an hour; undefined where they cannot. */
+  /** Where clients may read it themselves, for an hour or as long as it is kept; undefined where they cannot. */
   link(contentType: string): Promise<string | undefined>;
 }

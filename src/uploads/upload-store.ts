@@ -135,6 +135,6 @@ async function openUpload(options: UploadStoreOptions, token: string): Promise<O
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const file = await openWhole(options.storage, row);
-  const { format, hash, created_at: createdAt } = row;
-  return { format, hash, createdAt, bytes: file.bytes, read: (range) => file.read(range) };
+  const { format, hash, created_at: createdAt, expires_at: expiresAt } = row;
+  return { format, hash, createdAt, expiresAt, bytes: file.bytes, read: (range) => file.read(range) };
 }

@@ -33,6 +33,7 @@ export interface OpenedUpload {
   readonly format: UploadFormat;
   readonly bytes: number;
   readonly createdAt: Date;
+  readonly expiresAt: Date;
   /** Strong validator for HTTP: the content's hash. */
   readonly hash: string;
   /** Bytes from `start` to `end`, both included; the whole when absent. */

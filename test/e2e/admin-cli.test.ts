@@ -58,13 +58,24 @@ test('teams, keys and credit are looked after while no server runs, then through
   const issued = json<IssuedKeyAnswer>('keys', 'create', 'ci', '--team', 'studio', '--monthly-budget', '2.5');
   expect(issued).toMatchObject({ monthly_budget_micros: 2_500_000, scopes: ['submit', 'read'] });
 
-  service = await startServiceProcess({ dataDir: join(folder, 'data'), key: KEY, port: await freePort() });
+  const port = await freePort();
+  // Nobody answers there: the commands must use the server of this machine, whose token they have.
+  const environment = { RUSHES_PUBLIC_URL: 'http://films.invalid' };
+  service = await startServiceProcess({ dataDir: join(folder, 'data'), key: KEY, port, environment });
   expect(await createApi(service.origin, issued.secret).balance()).toBe(12.5);
   expect(json<BookingAnswer>(...credit)).toEqual(first);
   const rotated = rushes(['keys', 'rotate', issued.key_id, '--team', 'studio', '--grace-seconds', '0']);
   expect(rotated.out).toMatch(/^rsh_[\w-]{43}\n$/);
   expect((await createApi(service.origin, issued.secret).call('/api/v1/models')).status).toBe(401);
   expect((await createApi(service.origin, rotated.out.trim()).call('/api/v1/models')).status).toBe(200);
+
+  // The server of a client's command: of the data directory, or where the settings say.
+  const client = { RUSHES_API_KEY: rotated.out.trim() };
+  expect(rushes(['tasks', 'list'], client)).toEqual({ code: 0, out: 'no tasks\n', said: '' });
+  const elsewhere = { ...client, RUSHES_DATA_DIR: join(folder, 'nothing') };
+  expect(rushes(['tasks', 'list'], { ...elsewhere, RUSHES_PORT: String(port) }).out).toBe('no tasks\n');
+  const lost = rushes(['tasks', 'list', '--port', String(await freePort())], client);
+  expect([lost.code, lost.said]).toEqual([2, expect.stringContaining('Cannot reach the server')]);
 
   const overdrawn = rushes(['credits', 'correct', '-13', '--team', 'studio', '--reason', 'r']);
   expect([overdrawn.code, overdrawn.said]).toEqual([2, expect.stringContaining('available is $12.50')]);

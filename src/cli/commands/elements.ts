@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ElementAnswer } from '../../contract/answers.ts';
-import { clientOf } from '../client-of.ts';
+import { addClientOptions, clientOf } from '../client-of.ts';
 import { mediaValue } from '../media-value.ts';
 import { createOutput, safeText } from '../output.ts';
 import { table } from '../table.ts';
@@ -11,11 +11,7 @@ type Flags = Readonly<Record<string, unknown>>;
 export function addElementsCommand(program: Command): void {
   const elements = program.command('elements').description('Look after elements, for --element-ids of requests');
   const add = (words: string, description: string): Command =>
-    elements
-      .command(words)
-      .description(description)
-      .option('--url <origin>', 'The server (RUSHES_URL)', process.env['RUSHES_URL'] ?? 'http://127.0.0.1:8787')
-      .option('--json', 'Print JSON');
+    addClientOptions(elements.command(words).description(description));
 
   add('add <name> <pictures...>', 'Keep a thing with 1 to 4 pictures of it: files or URLs').action(
     async (name: string, pictures: readonly string[], flags: Flags) => {

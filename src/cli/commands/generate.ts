@@ -61,7 +61,7 @@ async function openService(
   // Loaded when it is needed, so that help and mistakes are answered at once.
   const { startServer } = await import('../../server/start.ts');
   const server = await startServer(
-    { ...settings, host: '127.0.0.1', port: 0, logLevel: 'silent' },
+    { ...settings, host: '127.0.0.1', port: 0, publicUrl: undefined, logLevel: 'silent' },
     { temporaryKey: true },
   );
   if (server.temporaryKey === undefined) throw new Error('The embedded server gave no key');

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { clientOf } from '../client-of.ts';
+import { addClientOptions, clientOf } from '../client-of.ts';
 import { addModelOptions, modelOf, requestOf } from '../model-options.ts';
 import { createOutput } from '../output.ts';
 
@@ -10,12 +10,10 @@ export function addQuoteCommand(program: Command): void {
     .command('quote')
     .description('Lock the price of a request for some minutes')
     .argument('<prompt>', 'What it shows');
-  addModelOptions(command, model)
-    .option('--url <origin>', 'The server (RUSHES_URL)', process.env['RUSHES_URL'] ?? 'http://127.0.0.1:8787')
-    .option('--json', 'Print JSON')
-    .action(async (prompt: string, flags: Readonly<Record<string, unknown>>) => {
-      const quote = await clientOf(flags).quote(model.slug, await requestOf(model, prompt, flags));
-      const text = `${quote.price.text} until ${quote.expires_at}\nrushes generate … --quote-id ${quote.quote_id}`;
-      createOutput(flags['json'] === true).result(quote, text);
-    });
+  addModelOptions(command, model);
+  addClientOptions(command).action(async (prompt: string, flags: Readonly<Record<string, unknown>>) => {
+    const quote = await clientOf(flags).quote(model.slug, await requestOf(model, prompt, flags));
+    const text = `${quote.price.text} until ${quote.expires_at}\nrushes generate … --quote-id ${quote.quote_id}`;
+    createOutput(flags['json'] === true).result(quote, text);
+  });
 }

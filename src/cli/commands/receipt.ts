@@ -1,22 +1,20 @@
 import type { Command } from 'commander';
 import type { ReceiptAnswer } from '../../contract/admin-answers.ts';
-import { clientOf } from '../client-of.ts';
+import { addClientOptions, clientOf } from '../client-of.ts';
 import { createOutput, safeText, type Output } from '../output.ts';
 import { dollars, table } from '../table.ts';
 
 /** `rushes receipt <task>`: what a task cost and how. */
 export function addReceiptCommand(program: Command): void {
-  program
+  const command = program
     .command('receipt')
     .description('Show what a task cost: units, rate, and every entry with the balance before and after')
-    .argument('<task>')
-    .option('--url <origin>', 'The server (RUSHES_URL)', process.env['RUSHES_URL'] ?? 'http://127.0.0.1:8787')
-    .option('--json', 'Print JSON')
-    .action(async (task: string, flags: Readonly<Record<string, unknown>>) => {
-      const output = createOutput(flags['json'] === true);
-      const receipt = await clientOf(flags).receipt(task);
-      output.result(receipt, describe(output, receipt));
-    });
+    .argument('<task>');
+  addClientOptions(command).action(async (task: string, flags: Readonly<Record<string, unknown>>) => {
+    const output = createOutput(flags['json'] === true);
+    const receipt = await clientOf(flags).receipt(task);
+    output.result(receipt, describe(output, receipt));
+  });
 }
 
 function describe(output: Output, receipt: ReceiptAnswer): string {

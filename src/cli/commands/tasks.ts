@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { isTerminal } from '../../contract/task-states.ts';
 import type { Client, TaskAnswer } from '../client.ts';
-import { clientOf } from '../client-of.ts';
+import { addClientOptions, clientOf } from '../client-of.ts';
 import { createOutput, EXIT, safeText, UserError, type Output } from '../output.ts';
 import { createProgress } from '../progress.ts';
 
@@ -11,11 +11,7 @@ type Flags = Readonly<Record<string, unknown>>;
 export function addTasksCommand(program: Command): void {
   const tasks = program.command('tasks').description('Look after tasks');
   const add = (words: string, description: string): Command =>
-    tasks
-      .command(words)
-      .description(description)
-      .option('--url <origin>', 'The server (RUSHES_URL)', process.env['RUSHES_URL'] ?? 'http://127.0.0.1:8787')
-      .option('--json', 'Print JSON');
+    addClientOptions(tasks.command(words).description(description));
 
   add('list', 'List tasks, newest first')
     .option('--status <status>', 'pending, processing, success or failed')

@@ -35,8 +35,8 @@ const LOOK_MS_MAX = 60_000;
 const LOOK_FRAME_MS_MAX = 5_000;
 const SOUND_MS_MAX = 60_000;
 const FINISH_MS_MAX = 60_000;
-/** The slowest frame that is not a hang: a large one on a loaded small machine. */
-const FRAME_MS_MAX = 5_000;
+/** Until the next frame. The first of a film waits until its programs are loaded and its set is built. */
+const FRAME_MS_MAX = 60_000;
 
 /** Makes one film in `job.workDirectory`: fetch, plan, paint and hear, join, look at it. Rejects when something of ours broke. */
 export async function filmVideo(job: EngineJob, options: FilmRunOptions): Promise<EngineOutcome> {
@@ -152,7 +152,7 @@ async function paintAndJoin(
       {
         signal,
         film,
-        timeoutMs: PLAN_MS_MAX + segment.frameCount * FRAME_MS_MAX,
+        timeoutMs: FRAME_MS_MAX,
         onEvent: (event) => {
           painted[index] = (event as SegmentEvent).painted;
           progress.within(

@@ -6,6 +6,7 @@ import type {
   onRequestAsyncHookHandler,
   onRequestHookHandler,
 } from 'fastify';
+import type { Clock } from '../../base/clock.ts';
 import type { MediaFileAnswer } from '../../contract/answers.ts';
 import { UPLOADS_LISTED_MAX, VIDEO_BYTES_MAX } from '../../contract/limits.ts';
 import type { UploadFormat } from '../../contract/media-signature.ts';
@@ -28,6 +29,7 @@ export interface MediaDeps {
   readonly elements: Pick<Elements, 'openImage'>;
   readonly publicUrl: string | undefined;
   readonly paths: SignedPaths;
+  readonly clock: Clock;
   readonly authenticate: onRequestAsyncHookHandler;
 }
 
@@ -78,7 +80,7 @@ export function registerMedia(app: FastifyInstance, deps: MediaDeps): void {
       if (file === undefined || file.format !== parsed?.format) {
         return refuse(reply, 'not_found', { detail: `file ${quote(name)} not found` });
       }
-      return sendFile(request, reply, file, CONTENT_TYPES[file.format]);
+      return sendFile(request, reply, file, { contentType: CONTENT_TYPES[file.format], nowMs: deps.clock.nowMs() });
     },
   });
 }

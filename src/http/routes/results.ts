@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../../base/clock.ts';
 import { quote } from '../../contract/problem.ts';
 import type { Resource, TaskService } from '../../tasks/service.ts';
 import { defineRoute } from '../define-route.ts';
@@ -18,6 +19,7 @@ const FILE_NAME = /^([A-Za-z0-9_-]{8,128})\.([a-z0-9]{1,8})$/;
 export interface ResultDeps {
   readonly tasks: TaskService;
   readonly paths: SignedPaths;
+  readonly clock: Clock;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ResultDeps {
  * URLs of object stores. Single byte ranges, HEAD and entity tags work, so that players can seek. Where the store gives links, GET leads
  * there.
  */
-export function registerResults(app: FastifyInstance, { tasks, paths }: ResultDeps): void {
+export function registerResults(app: FastifyInstance, { tasks, paths, clock }: ResultDeps): void {
   defineRoute(app, {
     url: `${RESULT_PATH}:file`,
     methods: ['GET', 'HEAD'],
@@ -38,7 +40,7 @@ export function registerResults(app: FastifyInstance, { tasks, paths }: ResultDe
       }
       const contentType = CONTENT_TYPES[file.format];
       const link = request.method === 'GET' ? await file.link(contentType) : undefined;
-      if (link === undefined) return sendFile(request, reply, file, contentType);
+      if (link === undefined) return sendFile(request, reply, file, { contentType, nowMs: clock.nowMs() });
       reply.headers({ 'cache-control': 'no-store', 'access-control-allow-origin': '*' });
       return reply.redirect(link, 302);
     },

@@ -75,6 +75,7 @@ export function fakeFile(bytes: Uint8Array, format: ResultFile['format'] = 'mp4'
     bytes: bytes.length,
     createdAt: new Date(0),
     hash: `hash-of-${bytes.length}`,
+    expiresAt: new Date('2100-01-01T00:00:00Z'),
     link: async () => undefined,
     async *read({ start, end } = { start: 0, end: bytes.length - 1 }) {
       for (let at = start; at <= end; at += 1000) yield bytes.slice(at, Math.min(at + 1000, end + 1));

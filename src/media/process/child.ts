@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { LEAN_MEMORY, LEAN_NODE } from './lean-node.ts';
 import type { FromChild, ToChild } from './messages.ts';
 import { MEMORY_MARK } from './messages.ts';
+import { processorMs } from './processor-time.ts';
+import { startTimeLimit, type TimeLimit } from './time-limit.ts';
 
 export interface ChildOptions {
   /** The module that calls `serveChild`. */
@@ -13,6 +15,7 @@ export interface ChildOptions {
 }
 
 export interface RequestOptions {
+  /** Until the answer or the next event; on a busy machine the process's own time counts (`time-limit.ts`). */
   readonly timeoutMs: number;
   readonly onEvent?: (event: unknown) => void;
 }
@@ -72,7 +75,7 @@ export function startChild(options: ChildOptions): Child {
     const waiting = asked.get(id);
     if (!waiting) return;
     asked.delete(id);
-    clearTimeout(waiting.timer);
+    waiting.limit.end();
     use(waiting);
   };
   const failAll = (failure: ChildFailure) => {
@@ -86,7 +89,7 @@ export function startChild(options: ChildOptions): Child {
   };
 
   started.on('message', (message: FromChild) => {
-    if (message.kind === 'event') asked.get(message.id)?.onEvent?.(message.body);
+    if (message.kind === 'event') tell(asked.get(message.id), message.body);
     else if (message.kind === 'answer') settle(message.id, ({ resolve }) => resolve(message.body));
     else settle(message.id, ({ reject }) => reject(new ChildFailure('refused', message.message)));
   });
@@ -98,12 +101,13 @@ export function startChild(options: ChildOptions): Child {
     request(body, { timeoutMs, onEvent }) {
       return new Promise((resolve, reject) => {
         if (!alive) return reject(new ChildFailure('crashed', 'Cannot ask a media process: it has ended'));
-        const timer = setTimeout(() => {
+        const onLate = () => {
           const late = new ChildFailure('timeout', `A media process took longer than ${timeoutMs} ms`);
           end(late);
           failAll(late);
-        }, timeoutMs);
-        asked.set(++lastId, { resolve, reject, timer, onEvent });
+        };
+        const limit = startTimeLimit({ timeoutMs, onLate, requests: () => asked.size, processorMs: workOf(started) });
+        asked.set(++lastId, { resolve, reject, limit, onEvent });
         // A failure to send shows as `close` or `error`.
         started.send({ id: lastId, body } satisfies ToChild, () => undefined);
       });
@@ -122,8 +126,17 @@ export function startChild(options: ChildOptions): Child {
 interface Waiting {
   readonly resolve: (body: unknown) => void;
   readonly reject: (failure: ChildFailure) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly limit: TimeLimit;
   readonly onEvent: ((event: unknown) => void) | undefined;
+}
+
+function tell(waiting: Waiting | undefined, event: unknown): void {
+  waiting?.limit.progressed();
+  waiting?.onEvent?.(event);
+}
+
+function workOf({ pid }: ChildProcess): () => number | undefined {
+  return () => (pid === undefined ? undefined : processorMs(pid));
 }
 
 function childEnvironment(options: ChildOptions): NodeJS.ProcessEnv {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { processorMs } from '../../support/processor-time.ts';
+import { processorMs } from '../../../src/media/process/processor-time.ts';
 import type { NodeOptions } from './node-process.ts';
 
 const NODE_PROCESS = fileURLToPath(new URL('node-process.ts', import.meta.url));
