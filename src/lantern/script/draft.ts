@@ -302,7 +302,8 @@ export function beatHere(draft: Draft): number {
     draft.mentions.some((mention) => mention.beat === index) ||
     draft.characters.some((character) => character.beat === index);
   if (draft.newBeat && started) {
-    const start = Math.max(beat.start, draft.boundary.end);
+    // Two that happen in one part of a sentence part where the words of the first end.
+    const start = draft.boundary.end > beat.start ? draft.boundary.end : beat.end;
     beat.end = Math.min(beat.end, Math.max(draft.boundary.start, beat.start));
     draft.beats.push({ start, end: start, actions: [], camera: [] });
   }

@@ -3,6 +3,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { canBePiece, workPointOf } from './pieces.ts';
 import { alongside, isObjectOfVerb, takesAlong } from './company-of-verb.ts';
+import { isNextEvent } from './next-event.ts';
 import { suggestPlace } from './suggest-place.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
@@ -127,7 +128,7 @@ export function addAction(draft: Draft, action: ActionDraft): void {
     double.aims ||= action.aims;
   } else {
     const idle = action.filler === true && !draft.newBeat && doesSomething(draft, action);
-    if (!idle && !draft.sameBeat && isBusy(draft, action)) draft.newBeat = true;
+    if (!idle && !draft.sameBeat && (isBusy(draft, action) || isNextEvent(draft, action))) draft.newBeat = true;
     beatHere(draft);
     // What cannot be shown ends nothing that can: rides a bicycle and rings the bell.
     if (!idle) currentBeat(draft).actions.push(action);

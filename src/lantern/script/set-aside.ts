@@ -1,4 +1,5 @@
 import type { Word } from './choose-reading.ts';
+import { wordsOfOrder } from './order-words.ts';
 
 /** What a film is called by those who order it. */
 const FORMATS =
@@ -16,7 +17,7 @@ const IN_PHRASE = new Set(['determiner', 'number', 'colour', 'size', 'age', 'tas
  * film itself is told afterwards, and what something is only compared with, "glitters like a jewel".
  */
 export function wordsAside(words: readonly Word[]): readonly number[] {
-  return [...ofFormat(words), ...ofComparisons(words)];
+  return [...wordsOfOrder(words), ...ofFormat(words), ...ofComparisons(words)];
 }
 
 function ofFormat(words: readonly Word[]): readonly number[] {

@@ -19,7 +19,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   { say: 'An old watchmaker smiles. She sings.', cast: ['old woman'], beats: ['c1 smile happy, c1 sing happy'] },
   { say: 'He lifts a candle and smiles.', cast: ['man (; +candle)'], beats: ['c1 smile happy'] },
   { say: 'A fisherwoman waves. She runs.', cast: ['woman'], beats: ['c1 wave', 'c1 run'] },
-  { say: 'A waitress smiles at a man. He waves.', cast: ['woman', 'man'], beats: ['c1 smile happy, c2 wave'] },
+  { say: 'A waitress smiles at a man. He waves.', cast: ['woman', 'man'], beats: ['c1 smile happy', 'c2 wave'] },
   { say: 'A barista named Leo dances. Leo jumps.', cast: ['woman'], beats: ['c1 dance', 'c1 jump'] },
   {
     say: 'A baker slides a croissant out of the oven, steam curling up. Through the window behind her the street is still dark.',
