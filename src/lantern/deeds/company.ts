@@ -316,7 +316,7 @@ export const COMPANY = {
     },
   },
   'cradle-baby': {
-    en: { do: 'hold, cradle, rock, carry, feed, cuddle, soothe', what: 'baby, infant, newborn' },
+    en: { do: 'hold, cradle, rock, carry, cuddle, soothe', what: 'baby, infant, newborn' },
     zh: { alone: '抱孩子, 哄孩子', do: '抱, 哄, 抱着, 怀抱', what: '婴儿, 宝宝, 孩子' },
     base: 'stand',
     feeling: 'happy',

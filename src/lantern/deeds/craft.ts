@@ -256,7 +256,7 @@ export const CRAFT = {
       do: 'pull, drag, haul, tug',
       what: 'rope, cart, sled, sledge, box, suitcase',
     },
-    zh: { alone: '拉绳子, 拔河', do: '拉, 拽, 拔, 拖', what: '绳子, 车, 雪橇, 网' },
+    zh: { alone: '拉绳子', do: '拉, 拽, 拔, 拖', what: '绳子, 车, 雪橇, 网' },
     base: 'stand',
     view: 'side',
     play: {

@@ -11,6 +11,7 @@ export const DEALINGS = {
     },
     zh: { alone: '争吵, 吵架, 争执, 争论, 大吵' },
     base: 'stand',
+    feeling: 'angry',
     view: 'side',
     apart: 1.05,
     play: {

@@ -19,7 +19,12 @@ import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
 import { KITCHEN } from './kitchen.ts';
 import { LENS } from './lens.ts';
+import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
+import { NURSING } from './nursing.ts';
+import { PASTIMES } from './pastimes.ts';
+import { TWO_AT_ONE } from './two-at-one.ts';
+import { UPSETS } from './upsets.ts';
 import { SHOWS } from './shows.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
@@ -30,6 +35,11 @@ import { TOGETHER } from './together.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...NURSING,
+  ...MANUAL,
+  ...PASTIMES,
+  ...UPSETS,
+  ...TWO_AT_ONE,
   ...SHOWS,
   ...STUNTS,
   ...CHORES,

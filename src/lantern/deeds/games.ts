@@ -83,9 +83,9 @@ export const GAMES = {
     en: {
       alone: 'play chess, play go, play board games',
       do: 'play',
-      what: 'chess, checkers, go, board game, board games, mahjong',
+      what: 'chess, checkers, go, board game, board games',
     },
-    zh: { alone: '下棋, 下围棋, 下象棋, 打麻将', do: '下, 打', what: '棋, 围棋, 象棋, 麻将' },
+    zh: { alone: '下棋, 下围棋, 下象棋', do: '下', what: '棋, 围棋, 象棋' },
     base: 'stand',
     place: 'room',
     apart: 1.3,

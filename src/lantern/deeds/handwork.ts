@@ -171,4 +171,31 @@ export const HANDWORK = {
       work: { at: [0.56, 0.16, 0.735], metres: 0.24, instead: ['standing-glass'], into: 'only' },
     },
   },
+  'mend-shoe': {
+    en: {
+      do: 'repair, mend, fix, resole, cobble, make, hammer',
+      what: 'shoe, shoes, boot, boots, sole, leather shoes, leather boot',
+    },
+    zh: { alone: '修鞋, 补鞋, 做鞋', do: '修, 补, 做', what: '鞋, 鞋子, 皮鞋, 靴子, 布鞋' },
+    makes: true,
+    base: 'stand',
+    place: 'workshop',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.1,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.17, -0.12, 0.34], left: [0.23, 0.05, 0.08], nod: 0.26, aim: [0.75, 0.3, 0.5] },
+        { at: 0.4, right: [0.22, -0.05, 0.2], aim: [0.8, 0.4, -0.35], nod: 0.3, lean: 0.05 },
+        { at: 0.52, right: [0.21, -0.06, 0.22], aim: [0.8, 0.4, -0.2] },
+      ],
+      held: [
+        { thing: 'hammer', in: 'right' },
+        { thing: 'mended-shoe', in: 'body', at: [0.26, 0.03, 0.08], aim: [1, 0, 0] },
+      ],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

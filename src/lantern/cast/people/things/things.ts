@@ -7,7 +7,10 @@ import { DEALING_THINGS } from './dealing-things.ts';
 import { GROOMING_THINGS } from './grooming-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
+import { MANUAL_THINGS } from './manual-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
+import { NURSING_THINGS } from './nursing-things.ts';
+import { PASTIME_THINGS } from './pastime-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
 import { SHOW_THINGS } from './show-things.ts';
 import { SPORT_THINGS } from './sport-things.ts';
@@ -37,4 +40,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...CHORE_THINGS,
   ...STUNT_THINGS,
   ...SHOW_THINGS,
+  ...NURSING_THINGS,
+  ...MANUAL_THINGS,
+  ...PASTIME_THINGS,
 };

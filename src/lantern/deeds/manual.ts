@@ -1,0 +1,378 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** What small work with the hands is done at. */
+const AT_TABLE = [
+  { thing: 'chair', at: [0, 0, 0] },
+  { thing: 'table', at: [0.6, 0, 0] },
+] as const;
+
+/** What is made, mended and prepared by hand, with a tool for it. */
+export const MANUAL = {
+  'thread-needle': {
+    en: { alone: 'thread a needle, thread the needle', do: 'thread', what: 'needle, needles' },
+    zh: { alone: '穿针, 穿针引线, 引线', do: '穿', what: '针' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    close: true,
+    play: {
+      stance: 'seat',
+      seconds: 3,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'mouth', off: [0.17, -0.065, -0.06] },
+          left: { by: 'mouth', off: [0.17, 0.05, -0.07] },
+          nod: 0.12,
+          lean: 0.06,
+          aim: [0.1, 1, 0.15],
+          aimLeft: [0.1, -0.25, 1],
+        },
+        { at: 0.4, right: { by: 'mouth', off: [0.17, -0.03, -0.045] } },
+        { at: 0.6, right: { by: 'mouth', off: [0.17, -0.03, -0.045] }, nod: 0.16 },
+        { at: 0.85, right: { by: 'mouth', off: [0.19, -0.12, -0.02] }, nod: 0.06 },
+      ],
+      held: [
+        { thing: 'thread-end', in: 'right' },
+        { thing: 'big-needle', in: 'left' },
+      ],
+      around: [{ thing: 'chair', at: [0, 0, 0] }],
+    },
+  },
+  'string-beads': {
+    en: { do: 'string, thread, make', what: 'beads, bead, pearls, necklace, bracelet, bead necklace' },
+    zh: { alone: '串珠子, 穿珠子', do: '串, 穿', what: '珠子, 项链, 手链, 珍珠' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 2.4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.26, -0.07, 0.13], left: [0.24, 0.08, 0.24], nod: 0.24, aimLeft: [0.2, -0.4, -0.9] },
+        { at: 0.45, right: [0.25, 0.03, 0.17] },
+        { at: 0.75, right: [0.27, -0.06, 0.22] },
+      ],
+      held: [{ thing: 'bead-string', in: 'both' }],
+      around: [...AT_TABLE, { thing: 'bead-tray', at: [0.56, -0.1, 0.74] }],
+    },
+  },
+  'cut-paper': {
+    en: {
+      alone: 'cut out paper',
+      do: 'cut, cut out, snip',
+      what: 'paper, coloured paper, colored paper, cardboard, ribbon, paper snowflake, snowflake, fabric, cloth, pattern',
+    },
+    zh: { alone: '剪纸, 剪窗花', do: '剪, 裁', what: '纸, 窗花, 彩纸, 布, 布料, 红纸' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.5,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.22, -0.08, 0.2],
+          left: [0.24, 0.08, 0.21],
+          nod: 0.22,
+          aim: [0.45, 0.85, 0.1],
+          aimLeft: [0.3, -0.8, 0.35],
+        },
+        { at: 0.5, right: [0.24, -0.05, 0.21], left: [0.24, 0.07, 0.22] },
+      ],
+      held: [
+        { thing: 'scissors', in: 'right' },
+        { thing: 'cut-sheet', in: 'left' },
+      ],
+      around: AT_TABLE,
+    },
+  },
+  weave: {
+    en: {
+      alone: 'weave, weave on a loom',
+      do: 'weave, work, sit',
+      what: 'loom, at a loom, at the loom, cloth, carpet, rug, tapestry',
+    },
+    zh: { alone: '织布, 纺织, 织地毯', do: '织', what: '布, 地毯, 挂毯' },
+    makes: true,
+    base: 'stand',
+    place: 'room',
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.3, -0.16, 0.12], left: [0.28, 0.12, 0.2], lean: 0.12, nod: 0.1 },
+        { at: 0.5, right: [0.3, 0.02, 0.12], left: [0.24, 0.12, 0.12], lean: 0.2, nod: 0.14 },
+      ],
+      around: [
+        { thing: 'stool', at: [0, 0, 0] },
+        { thing: 'loom', at: [0.72, 0, 0] },
+      ],
+    },
+  },
+  'weave-basket': {
+    en: { do: 'weave, plait, make, braid', what: 'basket, baskets, wicker basket, straw hat, bamboo basket' },
+    zh: { alone: '编竹篮, 编筐, 编草帽', do: '编, 编织', what: '竹篮, 篮子, 筐, 竹筐, 草帽' },
+    makes: true,
+    base: 'stand',
+    place: 'workshop',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'seat',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.1, 0.17], left: [0.22, 0.1, 0.11], nod: 0.24 },
+        { at: 0.5, right: [0.28, -0.06, 0.15], left: [0.22, 0.1, 0.13], nod: 0.2 },
+      ],
+      held: [{ thing: 'woven-basket', in: 'body', at: [0.24, 0, 0.06], aim: [1, 0, 0] }],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
+    },
+  },
+  grate: {
+    en: { alone: 'grate', do: 'grate', what: 'cheese, carrot, carrots, ginger, potato, potatoes, chocolate, lemon' },
+    zh: { alone: '擦丝, 擦土豆丝, 刨丝', do: '擦', what: '奶酪, 芝士, 萝卜丝, 土豆丝' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 0.9,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.02, 0.18], left: [0.24, 0.09, 0.19], nod: 0.24, lean: 0.1 },
+        { at: 0.5, right: [0.27, -0.03, 0.08], lean: 0.16 },
+      ],
+      held: [{ thing: 'cheese-block', in: 'right' }],
+      around: [
+        { thing: 'counter', at: [0.6, 0, 0] },
+        { thing: 'grater', at: [0.52, 0.06, 0.92] },
+      ],
+    },
+  },
+  'toss-wok': {
+    en: {
+      alone: 'toss a wok, stir-fry in a wok',
+      do: 'toss, stir-fry, fry, flip, shake, sauté, cook',
+      what: 'wok, vegetables, in a wok, noodles in a wok, fried rice, rice in a wok, stir-fry',
+    },
+    zh: { alone: '颠勺, 炒菜, 炒饭, 翻炒, 爆炒, 颠锅', do: '炒, 翻炒, 颠', what: '菜, 饭, 面, 青菜, 锅, 勺' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.1,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.25, -0.1, 0.13], left: [0.28, 0.12, 0.12], nod: 0.18, lean: 0.08, aim: [0.5, 0.86, 0] },
+        { at: 0.35, right: [0.31, -0.1, 0.12], left: [0.3, 0.1, 0.14], lean: 0.14, aim: [0.5, 0.86, -0.15] },
+        { at: 0.6, right: [0.23, -0.1, 0.19], left: [0.26, 0.13, 0.17], lean: 0.04, aim: [0.5, 0.86, 0.25] },
+      ],
+      held: [
+        { thing: 'wok', in: 'right' },
+        { thing: 'wok-ladle', in: 'left' },
+      ],
+    },
+  },
+  uncork: {
+    en: {
+      alone: 'uncork, pop a cork, uncork a bottle, open champagne',
+      do: 'uncork, open, pop, pull',
+      what: 'corkscrew, with a corkscrew, cork, bottle of wine, bottle of champagne, champagne, wine bottle, champagne bottle',
+    },
+    zh: { alone: '开瓶, 开红酒, 开香槟, 拔瓶塞', do: '开, 打开', what: '红酒, 香槟, 酒瓶, 瓶塞, 葡萄酒' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.2, -0.03, 0.2], left: [0.2, 0.03, 0.04], nod: 0.22, lean: 0.06, aimLeft: [0.06, -0.05, 1] },
+        { at: 0.4, right: [0.2, -0.03, 0.19], side: -0.04 },
+        { at: 0.75, right: [0.21, -0.07, 0.29], side: 0.06, nod: 0.06 },
+      ],
+      held: [
+        { thing: 'corkscrew-in-hand', in: 'right' },
+        { thing: 'corked-bottle', in: 'left' },
+      ],
+    },
+  },
+  drill: {
+    en: {
+      alone: 'drill',
+      do: 'drill, bore, use, hold',
+      what: 'hole, holes, drill, power drill, electric drill, wall, board',
+    },
+    zh: { alone: '钻孔, 打孔, 钻洞', do: '钻, 打, 用', what: '孔, 洞, 电钻, 墙' },
+    base: 'stand',
+    place: 'workshop',
+    view: 'side',
+    near: true,
+    play: {
+      stance: 'lunge',
+      seconds: 1.6,
+      keys: [
+        { at: 0, right: [0.22, -0.03, 0.25], left: [0.28, 0.05, 0.22], aim: [1, 0, 0], lean: 0.06, nod: 0.06 },
+        { at: 0.5, right: [0.25, -0.03, 0.25], left: [0.31, 0.05, 0.22], lean: 0.12 },
+      ],
+      held: [{ thing: 'power-drill', in: 'right' }],
+      around: [{ thing: 'drilled-board', at: [0.86, 0, 0] }],
+    },
+  },
+  weld: {
+    en: {
+      alone: 'weld, solder metal',
+      do: 'weld, join, cut',
+      what: 'steel, beam, beams, metal, pipe, pipes, iron, steel beam, frame, gate, car body',
+    },
+    zh: { alone: '焊接, 电焊, 烧焊', do: '焊, 焊接', what: '钢铁, 钢梁, 铁, 钢管, 铁门' },
+    base: 'stand',
+    place: 'workshop',
+    view: 'side',
+    play: {
+      stance: 'half-kneel',
+      seconds: 2.2,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.28, -0.04, 0.1],
+          left: { by: 'eyes', off: [0.1, 0.08, -0.06] },
+          aim: [0.9, 0, -0.35],
+          lean: 0.16,
+          nod: 0.14,
+        },
+        { at: 0.5, right: [0.3, 0.0, 0.1], lean: 0.18 },
+      ],
+      held: [
+        { thing: 'welding-torch', in: 'right' },
+        { thing: 'welding-shield', in: 'left' },
+      ],
+      around: [{ thing: 'welded-beam', at: [0.86, 0, 0] }],
+    },
+  },
+  'lay-bricks': {
+    en: {
+      alone: 'lay bricks, lay brick, build a wall, build a brick wall',
+      do: 'lay, build, repair, set, stack',
+      what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles',
+    },
+    zh: { alone: '砌墙, 砌砖, 盖房子, 垒墙, 铺砖', do: '砌, 垒, 铺', what: '墙, 砖, 砖墙, 砖头' },
+    base: 'stand',
+    place: 'construction-site',
+    view: 'side',
+    play: {
+      stance: 'lunge',
+      seconds: 3,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.16, -0.1, -0.02], left: [0.22, 0.1, 0.12], lean: 0.24, nod: 0.14, aim: [1, 0, -0.1] },
+        { at: 0.35, right: [0.27, -0.06, 0.12], left: [0.26, 0.08, 0.16], lean: 0.3, aim: [1, 0, 0] },
+        { at: 0.6, right: [0.29, 0.03, 0.11], left: [0.29, 0.08, 0.12], lean: 0.36 },
+        { at: 0.8, right: [0.27, -0.1, 0.11], left: [0.29, 0.08, 0.11], lean: 0.34 },
+      ],
+      held: [
+        { thing: 'trowel', in: 'right' },
+        { thing: 'one-brick', in: 'left' },
+      ],
+      around: [{ thing: 'brick-wall', at: [0.72, 0, 0] }],
+    },
+  },
+  'scrub-floor': {
+    en: {
+      alone: 'scrub the floor, scrub floors, scrub the deck',
+      do: 'scrub, wash, clean, polish',
+      what: 'on her knees, on his knees, on hands and knees, floor on her knees, floor tiles, steps, doorstep, floorboards',
+    },
+    zh: { alone: '擦地, 擦地板, 跪着擦地, 刷地板', do: '擦, 刷', what: '地板, 地砖, 台阶' },
+    base: 'stand',
+    place: 'room',
+    view: 'side',
+    play: {
+      stance: 'crawl',
+      seconds: 1.1,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.26, -0.05, -0.2], left: [0.22, 0.1, -0.2], nod: 0.5 },
+        { at: 0.5, right: [0.36, -0.08, -0.2], left: [0.22, 0.1, -0.2], nod: 0.4, hips: [0.03, 0, 0] },
+      ],
+      held: [{ thing: 'scrub-brush', in: 'right' }],
+      around: [{ thing: 'soap-bucket', at: [0.72, 0.42, 0] }],
+    },
+  },
+  'change-bulb': {
+    en: {
+      do: 'change, replace, screw, screw in, fix, install',
+      what: 'light bulb, lightbulb, bulb, ceiling lamp, lamp on the ceiling, ceiling light',
+    },
+    zh: { alone: '换灯泡, 修灯, 拧灯泡', do: '换, 拧, 安装', what: '灯泡, 吊灯' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      keys: [
+        {
+          at: 0,
+          hips: [0, 0, 0.36],
+          rightFoot: [0, 0, 0.3],
+          leftFoot: [0.06, 0, 0.42],
+          right: [0.11, -0.07, 0.56],
+          left: [0.17, 0.1, 0.06],
+          nod: -0.5,
+          aim: [0.1, 0, 1],
+        },
+        { at: 0.5, right: [0.11, -0.04, 0.565], nod: -0.56, side: 0.03 },
+      ],
+      held: [{ thing: 'screwed-bulb', in: 'right' }],
+      around: [{ thing: 'step-ladder', at: [0.02, 0, 0] }],
+    },
+  },
+  'pick-fruit': {
+    en: {
+      do: 'pick, harvest, pluck, gather',
+      what: 'from a tree, from the tree, apples from a tree, apples, apple, oranges, orange, pears, pear, peaches, peach, cherries, lemons, plums, mangoes, fruit, olives, coconuts',
+    },
+    zh: {
+      alone: '摘水果, 采果子',
+      do: '摘, 采, 采摘',
+      what: '苹果, 橘子, 梨, 桃子, 樱桃, 柠檬, 水果, 果子, 橙子, 柿子',
+    },
+    base: 'stand',
+    place: 'garden',
+    season: 'autumn',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 2.8,
+      keys: [
+        { at: 0, right: [0.24, -0.06, 0.5], left: [0.12, 0.13, 0.06], nod: -0.3, hips: [0, 0, 0.01] },
+        { at: 0.3, right: [0.26, -0.06, 0.52], nod: -0.34, rightFoot: [0, 0, 0.02] },
+        { at: 0.65, right: [0.2, 0.07, 0.06], nod: 0.24, lean: 0.04 },
+        { at: 0.8, right: [0.2, 0.07, 0.06], nod: 0.2 },
+      ],
+      held: [
+        { thing: 'apple', in: 'right', between: [0.25, 0.7] },
+        { thing: 'fruit-basket', in: 'left' },
+      ],
+      around: [{ thing: 'fruit-branch', at: [0.7, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;

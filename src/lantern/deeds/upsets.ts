@@ -1,0 +1,175 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** What strong feelings make people do. */
+export const UPSETS = {
+  'slam-door': {
+    en: { alone: 'slam the door, slam a door', do: 'slam, bang', what: 'door, gate, front door' },
+    zh: { alone: '摔门, 甩门, 砰地关上门', do: '摔, 甩', what: '门' },
+    base: 'stand',
+    place: 'room',
+    feeling: 'angry',
+    view: 'side',
+    play: {
+      stance: 'lunge',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: [0.1, -0.08, 0.14], left: [-0.06, 0.2, 0.1], lean: -0.12, nod: 0.05 },
+        { at: 0.25, right: [0.34, -0.06, 0.18], left: [-0.12, 0.2, 0.06], lean: 0.34, nod: 0.12 },
+        { at: 0.7, right: [0.34, -0.06, 0.17], lean: 0.3, nod: 0.12 },
+      ],
+      around: [{ thing: 'slammed-door', at: [0.82, 0, 0] }],
+    },
+  },
+  'smash-crockery': {
+    en: {
+      do: 'smash, throw, hurl, shatter, break',
+      what: 'cup, glass, plate, plates, dishes, mug, teacup, bowl, on the floor, phone',
+    },
+    zh: {
+      alone: '摔杯子, 砸杯子, 摔碗, 摔盘子, 摔东西, 摔手机',
+      do: '摔, 砸, 扔',
+      what: '杯子, 碗, 盘子, 花瓶, 手机, 玻璃杯',
+    },
+    base: 'stand',
+    place: 'room',
+    feeling: 'angry',
+    view: 'side',
+    play: {
+      stance: 'lunge',
+      seconds: 2.2,
+      keys: [
+        { at: 0, right: [-0.04, -0.16, 0.44], left: [0.14, 0.14, 0.2], lean: -0.16, nod: 0.1 },
+        { at: 0.2, right: [-0.06, -0.16, 0.46], lean: -0.2, nod: 0.06 },
+        { at: 0.38, right: [0.32, -0.06, 0.06], left: [-0.1, 0.16, 0.1], lean: 0.4, nod: 0.16, open: 'right' },
+        { at: 0.75, right: [0.24, -0.1, -0.02], left: [-0.06, 0.18, 0.08], lean: 0.28, nod: 0.2, open: 'right' },
+      ],
+      held: [{ thing: 'raised-cup', in: 'right', between: [0, 0.34] }],
+      around: [{ thing: 'flying-shards', at: [0.78, 0, 0] }],
+    },
+  },
+  sulk: {
+    en: { alone: 'sulk, pout, mope, be grumpy' },
+    zh: { alone: '生闷气, 赌气, 闹别扭, 噘嘴, 撅嘴' },
+    base: 'stand',
+    place: 'room',
+    feeling: 'angry',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.1, 0.09, 0.15], left: [0.12, -0.09, 0.18], nod: 0.26, look: -0.4, curl: 0.14, side: 0.04 },
+        { at: 0.5, nod: 0.3, look: -0.5, curl: 0.18 },
+      ],
+    },
+  },
+  'cover-face': {
+    en: {
+      alone:
+        'cover her face, cover his face, hide her face, hide his face, cover her eyes, cover his eyes, bury his face in his hands, bury her face in her hands, facepalm',
+      do: 'cover, hide, bury',
+      what: 'face, eyes, her face, his face, face in her hands, face in his hands',
+    },
+    zh: {
+      alone: '捂脸, 捂住脸, 捂着脸, 捂眼睛, 捂住眼睛, 捂着眼睛, 双手掩面',
+      do: '捂, 捂住, 遮, 遮住',
+      what: '脸, 眼睛, 眼, 面',
+    },
+    base: 'stand',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      eyes: 'shut',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.025, -0.045, -0.05] },
+          left: { by: 'eyes', off: [0.025, 0.045, -0.05] },
+          nod: 0.26,
+          curl: 0.16,
+          open: 'both',
+        },
+        { at: 0.5, nod: 0.34, curl: 0.22, side: 0.03 },
+      ],
+    },
+  },
+  'cover-ears': {
+    en: {
+      alone:
+        'cover her ears, cover his ears, cover their ears, plug her ears, plug his ears, put her hands over her ears, put his hands over his ears',
+      do: 'cover, plug, block',
+      what: 'ears, her ears, his ears',
+    },
+    zh: { alone: '捂耳朵, 捂住耳朵, 捂着耳朵, 堵耳朵', do: '捂, 捂住, 堵', what: '耳朵, 耳' },
+    base: 'stand',
+    view: 'front',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      eyes: 'shut',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ear', off: [0.015, -0.07, -0.02] },
+          left: { by: 'ear', off: [0.015, 0.07, -0.02] },
+          nod: 0.14,
+          curl: 0.08,
+          open: 'both',
+        },
+        { at: 0.5, nod: 0.2, tilt: 0.08, curl: 0.12 },
+      ],
+    },
+  },
+  'stamp-foot': {
+    en: {
+      alone: 'stamp her foot, stamp his foot, stomp, throw a tantrum, have a tantrum',
+      do: 'stamp, stomp',
+      what: 'foot, feet',
+    },
+    zh: { alone: '跺脚, 发脾气, 撒泼', do: '跺', what: '脚' },
+    base: 'stand',
+    feeling: 'angry',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 0.9,
+      lips: 'sing',
+      keys: [
+        { at: 0, right: [0.02, -0.17, -0.06], left: [0.02, 0.17, -0.06], lean: 0.1, nod: -0.02 },
+        {
+          at: 0.4,
+          rightFoot: [0.06, 0, 0.15],
+          right: [0.04, -0.18, 0.0],
+          left: [0.04, 0.18, 0.0],
+          lean: -0.04,
+          nod: -0.1,
+        },
+        { at: 0.6, hips: [0, 0, -0.015], lean: 0.16, nod: 0.06 },
+      ],
+    },
+  },
+  peek: {
+    en: {
+      do: 'peek, peep, spy, look',
+      what: 'keyhole, through a keyhole, through the keyhole, crack in the door, through a hole, round a corner, around the corner, behind a curtain, from behind a curtain',
+    },
+    zh: { alone: '偷看, 偷窥, 从门缝里看, 从钥匙孔里看', do: '看, 偷看, 窥视', what: '钥匙孔, 门缝, 锁孔' },
+    base: 'stand',
+    place: 'corridor',
+    view: 'side',
+    play: {
+      stance: 'crouch',
+      seconds: 3.2,
+      keys: [
+        { at: 0, right: [0.3, -0.08, 0.22], left: [0.12, 0.1, -0.04], lean: 0.52, nod: -0.3, open: 'right' },
+        { at: 0.5, right: [0.3, -0.08, 0.225], lean: 0.56, nod: -0.34, hips: [0.01, 0, -0.01] },
+      ],
+      around: [{ thing: 'keyhole-door', at: [0.68, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
