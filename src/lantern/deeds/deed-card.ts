@@ -30,6 +30,8 @@ export interface DeedCard {
   readonly apart?: number;
   /** The deed of the other one, of what one does to another who is `apart` away or carried; absent: both do the same. */
   readonly partner?: string;
+  /** Two who are said to do it have a part each: of two sisters who whisper one listens. */
+  readonly parts?: true;
   /** Carried by the other one. */
   readonly carried?: Carried;
   /** The way that one goes who is given none: who carries somebody in the arms comes toward us. */

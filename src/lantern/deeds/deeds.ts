@@ -22,6 +22,7 @@ import { LENS } from './lens.ts';
 import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
 import { NURSING } from './nursing.ts';
+import { OF_ANIMALS } from './of-animals.ts';
 import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
 import { UPSETS } from './upsets.ts';
@@ -69,6 +70,7 @@ const CARDS = {
   ...CARRYING,
   ...TENDING,
   ...TOGETHER,
+  ...OF_ANIMALS,
 };
 
 /** The name of something that people do. */

@@ -280,6 +280,7 @@ export const GESTURE = {
     },
   },
   'tie-shoes': {
+    toOther: 'tie-shoes-of',
     en: {
       alone: 'tie her shoes, tie his shoes, tie his shoelaces, tie her shoelaces',
       do: 'tie',

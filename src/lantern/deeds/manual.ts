@@ -291,7 +291,7 @@ export const MANUAL = {
         { thing: 'trowel', in: 'right' },
         { thing: 'one-brick', in: 'left' },
       ],
-      around: [{ thing: 'brick-wall', at: [0.72, 0, 0] }],
+      around: [{ thing: 'brick-wall', at: [1.15, 0, 0] }],
     },
   },
   'scrub-floor': {
@@ -313,13 +313,14 @@ export const MANUAL = {
         { at: 0.5, right: [0.36, -0.08, -0.2], left: [0.22, 0.1, -0.2], nod: 0.4, hips: [0.03, 0, 0] },
       ],
       held: [{ thing: 'scrub-brush', in: 'right' }],
-      around: [{ thing: 'soap-bucket', at: [0.72, 0.42, 0] }],
+      around: [{ thing: 'soap-bucket', at: [1.05, 0.3, 0] }],
     },
   },
   'change-bulb': {
     en: {
-      do: 'change, replace, screw, screw in, fix, install',
-      what: 'light bulb, lightbulb, bulb, ceiling lamp, lamp on the ceiling, ceiling light',
+      alone: 'change a light bulb, change the light bulb, change a bulb, change the bulb, change a lightbulb, replace a light bulb, screw in a light bulb',
+      do: 'screw, screw in, fix, install',
+      what: 'light bulb, lightbulb, bulb, ladder, stepladder, ceiling lamp, lamp on the ceiling, ceiling light',
     },
     zh: { alone: '换灯泡, 修灯, 拧灯泡', do: '换, 拧, 安装', what: '灯泡, 吊灯' },
     base: 'stand',
@@ -348,7 +349,7 @@ export const MANUAL = {
   'pick-fruit': {
     en: {
       do: 'pick, harvest, pluck, gather',
-      what: 'from a tree, from the tree, apples from a tree, apples, apple, oranges, orange, pears, pear, peaches, peach, cherries, lemons, plums, mangoes, fruit, olives, coconuts',
+      what: 'tree, apple tree, branch, apples, apple, oranges, orange, pears, pear, peaches, peach, cherries, lemons, plums, mangoes, fruit, olives, coconuts',
     },
     zh: {
       alone: '摘水果, 采果子',
@@ -363,8 +364,8 @@ export const MANUAL = {
       stance: 'stand',
       seconds: 2.8,
       keys: [
-        { at: 0, right: [0.24, -0.06, 0.5], left: [0.12, 0.13, 0.06], nod: -0.3, hips: [0, 0, 0.01] },
-        { at: 0.3, right: [0.26, -0.06, 0.52], nod: -0.34, rightFoot: [0, 0, 0.02] },
+        { at: 0, right: [0.26, -0.06, 0.44], left: [0.12, 0.13, 0.06], nod: -0.3, hips: [0, 0, 0.01] },
+        { at: 0.3, right: [0.28, -0.06, 0.46], nod: -0.34, rightFoot: [0, 0, 0.02] },
         { at: 0.65, right: [0.2, 0.07, 0.06], nod: 0.24, lean: 0.04 },
         { at: 0.8, right: [0.2, 0.07, 0.06], nod: 0.2 },
       ],

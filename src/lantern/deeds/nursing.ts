@@ -3,8 +3,8 @@ import type { DeedCard } from './deed-card.ts';
 /** The deed of the other one has no words of its own. */
 const OTHER = { en: {}, zh: {}, base: 'stand' } as const satisfies Partial<DeedCard>;
 
-/** Whom one kneels before: seen from the side, near enough for what the hands do. */
-const AT_FEET = { base: 'stand', view: 'side', near: true } as const satisfies Partial<DeedCard>;
+/** Whom one kneels before. */
+const AT_FEET = { base: 'stand', view: 'side' } as const satisfies Partial<DeedCard>;
 
 /** Feeding, measuring and nursing somebody. */
 export const NURSING = {
@@ -73,7 +73,7 @@ export const NURSING = {
     place: 'tailor-shop',
     view: 'side',
     near: true,
-    apart: 0.5,
+    apart: 0.6,
     partner: 'be-measured',
     brings: 'person',
     play: {
@@ -83,12 +83,12 @@ export const NURSING = {
       keys: [
         {
           at: 0,
-          right: { of: 'chest', off: [-0.06, -0.05, 0.12], else: [0.26, -0.1, 0.26] },
-          left: { of: 'hips', off: [-0.07, 0.08, 0], else: [0.26, 0.14, 0.02] },
+          right: { of: 'chest', off: [-0.05, -0.13, 0.09], else: [0.26, -0.1, 0.26] },
+          left: { of: 'hips', off: [-0.07, -0.12, 0.02], else: [0.26, -0.06, 0.02] },
           lean: 0.1,
           nod: 0.16,
         },
-        { at: 0.5, right: { of: 'chest', off: [-0.06, -0.05, 0.13], else: [0.26, -0.1, 0.28] }, nod: 0.06, lean: 0.06 },
+        { at: 0.5, right: { of: 'chest', off: [-0.05, -0.13, 0.1], else: [0.26, -0.1, 0.28] }, nod: 0.06, lean: 0.06 },
       ],
       held: [{ thing: 'tape-measure', in: 'both' }],
     },
@@ -97,13 +97,12 @@ export const NURSING = {
     ...OTHER,
     near: true,
     view: 'side',
-    turned: true,
     play: {
       stance: 'stand',
       seconds: 4,
       keys: [
-        { at: 0, right: [0.02, -0.2, 0.1], left: [0.02, 0.2, 0.1], nod: -0.03 },
-        { at: 0.5, right: [0.02, -0.2, 0.11], left: [0.02, 0.2, 0.11], nod: 0.03 },
+        { at: 0, right: [-0.04, -0.24, 0.16], left: [-0.04, 0.24, 0.16], nod: -0.03 },
+        { at: 0.5, right: [-0.04, -0.24, 0.17], left: [-0.04, 0.24, 0.17], nod: 0.03 },
       ],
     },
   },
@@ -206,7 +205,6 @@ export const NURSING = {
   },
   'be-at-feet': {
     ...OTHER,
-    near: true,
     feeling: 'happy',
     view: 'side',
     play: {

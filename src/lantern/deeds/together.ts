@@ -58,6 +58,7 @@ export const TOGETHER = {
     play: { stance: 'stand', seconds: 3, keys: [{ at: 0, left: [0.05, 0.13, 0], right: [0.05, -0.13, 0] }] },
   },
   comfort: {
+    parts: true,
     en: { whom: 'comfort, console, reassure, soothe, calm, calm down, cheer up, support' },
     zh: { whom: '安慰, 抚慰, 安抚' },
     base: 'stand',
@@ -116,7 +117,14 @@ export const TOGETHER = {
     },
   },
   whisper: {
-    en: { alone: 'whisper a secret, tell a secret', do: 'whisper, tell', what: 'ear, secret, secrets' },
+    parts: true,
+    en: {
+      alone:
+        'whisper a secret, tell a secret, whisper to each other, whisper secrets, gossip, share a secret, share secrets',
+      do: 'whisper, tell, share',
+      what: 'ear, secret, secrets',
+      whom: 'whisper to',
+    },
     zh: { alone: '说悄悄话, 耳语, 窃窃私语, 咬耳朵' },
     base: 'stand',
     view: 'side',
@@ -223,6 +231,7 @@ export const TOGETHER = {
     },
   },
   'lean-on-shoulder': {
+    parts: true,
     en: {
       alone: 'lean on each other, snuggle, snuggle up, cuddle up',
       do: 'lean, rest, lay, put',

@@ -32,6 +32,7 @@ export const TWO_AT_ONE = {
         },
       ],
       around: [{ thing: 'shared-load', at: [0.95, 0, 0], shared: true }],
+      work: { at: [0.95, 0, 0.72], metres: 1.3, instead: ['shared-load'], most: 1 },
     },
   },
   'fight-over': {

@@ -8,7 +8,7 @@ export const UPSETS = {
     base: 'stand',
     place: 'room',
     feeling: 'angry',
-    view: 'side',
+    view: 'three-quarter',
     play: {
       stance: 'lunge',
       seconds: 2.6,
@@ -60,7 +60,15 @@ export const UPSETS = {
       seconds: 4,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.1, 0.09, 0.15], left: [0.12, -0.09, 0.18], nod: 0.26, look: -0.4, curl: 0.14, side: 0.04 },
+        {
+          at: 0,
+          right: [0.125, 0.07, 0.16],
+          left: [0.145, -0.06, 0.19],
+          nod: 0.26,
+          look: -0.4,
+          curl: 0.14,
+          side: 0.04,
+        },
         { at: 0.5, nod: 0.3, look: -0.5, curl: 0.18 },
       ],
     },
@@ -87,8 +95,8 @@ export const UPSETS = {
       keys: [
         {
           at: 0,
-          right: { by: 'eyes', off: [0.025, -0.045, -0.05] },
-          left: { by: 'eyes', off: [0.025, 0.045, -0.05] },
+          right: { by: 'eyes', off: [0.035, -0.03, -0.06] },
+          left: { by: 'eyes', off: [0.035, 0.03, -0.06] },
           nod: 0.26,
           curl: 0.16,
           open: 'both',
@@ -161,7 +169,7 @@ export const UPSETS = {
     zh: { alone: '偷看, 偷窥, 从门缝里看, 从钥匙孔里看', do: '看, 偷看, 窥视', what: '钥匙孔, 门缝, 锁孔' },
     base: 'stand',
     place: 'corridor',
-    view: 'side',
+    view: 'three-quarter',
     play: {
       stance: 'crouch',
       seconds: 3.2,

@@ -311,6 +311,7 @@ export const WORK = {
       what: 'blackboard, chalkboard, whiteboard, class, lesson, board, students, math',
     },
     zh: {
+      whom: '教, 辅导',
       alone: '讲课, 教书, 上课, 授课, 在黑板前写字, 黑板前写字, 站在黑板前写字, 在黑板上写字',
       do: '写, 教, 写字',
       what: '黑板, 白板, 课',

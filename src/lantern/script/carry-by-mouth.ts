@@ -1,10 +1,10 @@
-import { familyOf } from '../kinds/kinds.ts';
-import type { Kind } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
-import type { Draft } from './draft.ts';
-import type { Sense } from './lexicon/entry.ts';
-import type { ColourName } from './screenplay.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+import type { BeingSense, Sense } from './lexicon/entry.ts';
+import { pieceOf } from './pieces.ts';
+import type { Piece } from './screenplay.ts';
 import { isThing } from './senses.ts';
 
 /** What may stand between the verb and what is carried. */
@@ -19,25 +19,86 @@ const BETWEEN: ReadonlySet<Sense['is'] | undefined> = new Set([
   'stop',
 ]);
 const REACH_WORDS = 6;
+/** "Drinks from a bowl", "pecks at corn". */
+const AT_FARE = /^(?:from|at|on|out|some)$/u;
+/** What an animal gets hold of with its teeth. */
+const CATCHES =
+  /^(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|咬住|捕)/u;
 
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
+  const carriers = animalsHere(draft);
+  const found = thingAfter(words, index);
+  if (draft.negated || carriers.length === 0 || found === undefined) return false;
+  const { piece } = found;
+  consume(draft, words, index, found, `in the mouth: ${piece.kind}`);
+  for (const carrier of carriers)
+    carrier.mouthful = { kind: piece.kind, ...(piece.colour === undefined ? {} : { colour: piece.colour }) };
+  return true;
+}
+
+/** A dog catches a frisbee, a bear a salmon: what is caught is in its mouth. True when it is. */
+export function catchByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
+  return CATCHES.test(words[index]?.text ?? '') && carryByMouth(draft, words, index);
+}
+
+/**
+ * A rabbit eats a carrot, a cat laps milk from a bowl: what an animal eats, or drinks from, is at its mouth. Undefined when
+ * the verb at `index` has no such thing after it, or it is too large to be eaten there.
+ */
+export function fareOf(draft: Draft, words: readonly Word[], index: number): Piece | undefined {
+  const eaters = animalsHere(draft);
+  const first = thingAfter(words, index, isFare);
+  if (draft.negated || eaters.length === 0 || first === undefined) return undefined;
+  // Milk from a bowl: the bowl is seen, with milk in it.
+  const second = thingAfter(words, first.end, isFare);
+  const found = second !== undefined && cardOf(second.piece.kind).holds !== undefined ? second : first;
+  const tallest = Math.max(...eaters.map(({ kind }) => cardOf(kind).size.heightMetres));
+  if (cardOf(found.piece.kind).size.heightMetres > tallest) return undefined;
+  consume(draft, words, index, found, `eaten: ${found.piece.kind}`);
+  return found.piece;
+}
+
+function animalsHere(draft: Draft): readonly CharacterDraft[] {
   const heads = draft.heads.flatMap(({ ids }) => ids);
   const ids = heads.length > 0 ? heads : (draft.subject ?? draft.lastPhrase?.ids ?? []);
-  const carriers = ids.flatMap((id) => characterOf(draft, id) ?? []).filter(({ kind }) => familyOf(kind) === 'animal');
+  return ids
+    .flatMap((id) => characterOf(draft, id) ?? [])
+    .filter(({ kind }) => familyOf(kind) === 'animal' || familyOf(kind) === 'bird');
+}
+
+interface Found {
+  readonly piece: Piece;
+  readonly end: number;
+}
+
+/** The thing that is named after a word, with nothing but its own words between. */
+function thingAfter(words: readonly Word[], index: number, may?: (sense: BeingSense) => boolean): Found | undefined {
   const rest = words.slice(index + 1, index + 1 + REACH_WORDS);
-  const at = rest.findIndex((word) => !BETWEEN.has(word.reading?.sense.is));
-  const thing = rest[at]?.readings.find(({ sense }) => isThing(sense))?.sense;
-  if (draft.negated || carriers.length === 0 || thing?.is !== 'being') return false;
-  const colours = rest
-    .slice(0, at)
-    .flatMap(({ reading }) => (reading?.sense.is === 'colour' ? [reading.sense.colour] : []));
-  const colour: ColourName | undefined = colours.at(-1) ?? thing.colour;
-  for (let each = index + 1; each <= index + 1 + at; each++) draft.consumed.add(each);
-  for (const carrier of carriers)
-    carrier.mouthful = { kind: thing.kind as Kind, ...(colour === undefined ? {} : { colour }) };
-  const [verb, end] = [words[index], rest[at]];
-  if (verb !== undefined && end !== undefined)
-    noteUnderstood(draft, draft.prompt.slice(verb.start, end.end), `in the mouth: ${thing.kind}`);
-  return true;
+  const at = rest.findIndex(
+    (word) => !BETWEEN.has(word.reading?.sense.is) && !(may !== undefined && AT_FARE.test(word.text)),
+  );
+  const word = rest[at];
+  const thing = word?.readings.find(
+    ({ sense }) => isThing(sense) || (sense.is === 'being' && may?.(sense) === true),
+  )?.sense;
+  if (thing?.is !== 'being' || thing.kind === 'person' || thing.kind === 'child') return undefined;
+  const between = rest.slice(0, at).map(({ reading }) => reading?.sense);
+  const colour = between.flatMap((sense) => (sense?.is === 'colour' ? [sense.colour] : [])).at(-1) ?? thing.colour;
+  const number = between.flatMap((sense) => (sense?.is === 'number' ? [sense.count] : []))[0];
+  return {
+    piece: pieceOf({ kind: thing.kind, count: number ?? (word?.reading?.plural === true ? 3 : 1), colour }),
+    end: index + 1 + at,
+  };
+}
+
+/** A fish that is eaten is food, too. */
+function isFare({ kind }: BeingSense): boolean {
+  return kind !== 'person' && kind !== 'child' && familyOf(kind) === 'fish';
+}
+
+function consume(draft: Draft, words: readonly Word[], index: number, { end }: Found, as: string): void {
+  for (let each = index + 1; each <= end; each++) draft.consumed.add(each);
+  const [verb, last] = [words[index], words[end]];
+  if (verb !== undefined && last !== undefined) noteUnderstood(draft, draft.prompt.slice(verb.start, last.end), as);
 }

@@ -14,8 +14,15 @@ export function isObjectOfVerb({ lastPhrase, phraseOpen, verb, characters, heads
 /** Who helps somebody to cross a street crosses it, too; who teaches to ride runs beside. */
 export function alongside(draft: Draft, ids: readonly string[], action: ActionDraft): readonly string[] {
   const { verb } = draft;
-  if (verb === undefined || !HELPS.test(verb.said ?? '') || action.action === 'stand') return ids;
+  if (verb === undefined || !HELPS.test(verb.said ?? '')) return ids;
   const pace = action.action === 'run' || action.action === 'walk';
+  if (verb.deed === 'teach' && action.deed !== undefined && !pace) {
+    // Who teaches somebody to knit knits, too.
+    const beat = currentBeat(draft);
+    beat.actions = beat.actions.filter((other) => other !== verb);
+    return [...verb.who, ...ids];
+  }
+  if (action.action === 'stand') return ids;
   if (verb.deed === 'teach') {
     delete verb.deed;
     delete verb.target;
@@ -29,7 +36,7 @@ export function alongside(draft: Draft, ids: readonly string[], action: ActionDr
   return [...helpers, ...ids];
 }
 
-const HELPS = /^(?:help|assist|teach|guide|lead)/iu;
+const HELPS = /^(?:help|assist|teach|guide|lead|show|教|辅导)/iu;
 
 /** A father who rides a bicycle with his daughter has her behind him. */
 export function takesAlong(draft: Draft, { deed, who }: ActionDraft, kind: Kind | undefined): boolean {

@@ -103,10 +103,12 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
       also: entry.also ?? [],
       ...(entry.drawnAs === undefined ? {} : { drawnAs: entry.drawnAs }),
     };
-    const mayAdd = (text: string) => entry.weak !== true || !readings.has(text);
+    // "Building", "drilling": a verb in -ing that is a noun besides may be either; its neighbours decide.
+    const mayAdd = (text: string, form?: VerbForm) =>
+      entry.weak !== true || (readings.get(text)?.every(({ sense }) => form === 'ing' && NOUNS.has(sense.is)) ?? true);
     for (const word of wordsIn(entry.en))
       for (const form of englishForms(word, entry.sense))
-        if (mayAdd(form.text)) add(form.text, { ...base, ...form.reading });
+        if (mayAdd(form.text, form.reading.form)) add(form.text, { ...base, ...form.reading });
     for (const word of wordsIn(entry.zh ?? '')) if (mayAdd(word)) add(word, { ...base, plural: false });
   }
   return { readings, longestFrom: longestFrom(readings.keys()) };

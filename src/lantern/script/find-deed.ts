@@ -144,7 +144,8 @@ function found(words: readonly Word[], index: number, at: number, length: number
       DEEDS[deed].aims !== true &&
       DEEDS[deed].withThem !== true &&
       !isCharacter(words, each, deed) &&
-      !keepsMeaning(words[each], deed),
+      // A plank of wood, a block of stone: what it is made of is no place.
+      (words[each - 1]?.text === 'of' || !keepsMeaning(words[each], deed)),
   );
   const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
   const number = counted.flatMap((sense) => (sense?.is === 'number' ? [sense.count] : []))[0];

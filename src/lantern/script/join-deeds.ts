@@ -84,7 +84,7 @@ function pairOf(draft: Draft, action: ActionDraft, deed: Deed): Pair | undefined
   if (people.length === 1) return aimedAt === undefined ? undefined : { doer, other: aimedAt };
   // Two who do the same stay together; on one bicycle one sits behind the other.
   const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
-  return (rides || deed === 'waltz') && second !== undefined && people.length === 2
+  return (rides || DEEDS[deed].parts === true || deed === 'waltz') && second !== undefined && people.length === 2
     ? { doer, other: second }
     : undefined;
 }
@@ -94,7 +94,8 @@ function splitPair(draft: Draft, action: ActionDraft, deed: Deed): void {
   const [only, more] = action.who.map((id) => characterOf(draft, id));
   const partner = partnerOf(deed);
   const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
-  if (only === undefined || more !== undefined || only.count !== 2 || !rides) return;
+  const divides = rides || DEEDS[deed].parts === true;
+  if (only === undefined || more !== undefined || only.count !== 2 || !divides) return;
   const id = `c${Math.max(...draft.characters.map((each) => Number(each.id.slice(1)))) + 1}`;
   only.count = 1;
   draft.characters.splice(draft.characters.indexOf(only) + 1, 0, {

@@ -384,7 +384,13 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   if (own.length > 0 && able(own)) return own.filter((id) => able([id]));
   const nearest = draft.lastPhrase;
   // "Teaches his son to ride", "watches her dance": the one just named does it, with whoever helps.
-  if (context.form === 'base' && !context.han && isObjectOfVerb(draft) && nearest !== undefined && able(nearest.ids))
+  const taught = context.han && draft.verb?.deed === 'teach';
+  if (
+    (taught || (context.form === 'base' && !context.han)) &&
+    isObjectOfVerb(draft) &&
+    nearest !== undefined &&
+    able(nearest.ids)
+  )
     return alongside(draft, nearest.ids, action);
   if (context.form === 'ing' && draft.phraseOpen && nearest !== undefined && able(nearest.ids)) return nearest.ids;
   if (heads.length > 0) return heads;

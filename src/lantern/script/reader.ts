@@ -1,6 +1,6 @@
 import { isAnimal, isPerched, thingInstead } from './own-things.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { carryByMouth } from './carry-by-mouth.ts';
+import { carryByMouth, catchByMouth, fareOf } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -373,6 +373,11 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) return;
   settleSex(draft, text);
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
+  const fare = (sense.plain ?? sense).action === 'eat' ? fareOf(draft, words, index) : undefined;
+  if (fare !== undefined)
+    return readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
+  if (catchByMouth(draft, words, index))
+    return readAction(draft, { is: 'action', action: 'stand' }, contextOf(draft, words, index));
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);

@@ -25,6 +25,17 @@ export const MAKERS = {
     deed: 'plane-wood',
     place: 'workshop',
   },
+  cobbler: {
+    en: 'cobbler, shoemaker, shoe repairer, shoe mender',
+    zh: '修鞋匠, 鞋匠, 补鞋匠, 修鞋师傅',
+    wears: [
+      { name: 'shirt', colour: 'green' },
+      { name: 'trousers', colour: 'brown' },
+    ],
+    marks: ['apron'],
+    deed: 'mend-shoe',
+    place: 'workshop',
+  },
   beekeeper: {
     en: 'beekeeper, bee keeper, apiarist',
     zh: '养蜂人, 蜂农',

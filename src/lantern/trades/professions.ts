@@ -147,8 +147,8 @@ export const PROFESSIONS = {
     headgearColour: 'blue',
   },
   worker: {
-    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, welder, technician',
-    zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师',
+    en: 'construction worker, worker, builder, bricklayer, mason, engineer, miner, electrician, plumber, repairman, welder, technician, mover, removal man, furniture mover, handyman',
+    zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 瓦匠, 泥瓦匠, 水管工, 焊工',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },

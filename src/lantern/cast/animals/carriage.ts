@@ -1,8 +1,10 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Gait } from '../../kinds/kind-card.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
+import { actedOut, seatedWith, SITTING_DEEDS } from './acted-out.ts';
 import type { Species } from './species.ts';
 
 /** How the trunk is carried at one moment: what a rider would feel, and what neck, head and tail answer. */
@@ -38,9 +40,30 @@ export interface Carriage {
   readonly digging: number;
   /** Share by which the neck reaches out beyond its length: for grass at the feet. */
   readonly reach: number;
+  /** How far both forepaws are at the mouth, 0 to 1, and how far the near one alone is; it rubs up and down. */
+  readonly paws: number;
+  readonly pawing: number;
+  /** How far the near forepaw strikes out ahead, 0 to 1. */
+  readonly striking: number;
+  /** It shakes itself, 0 to 1; it lies on its back, 0 to 1; how far its mouth is open. */
+  readonly shaking: number;
+  readonly upturned: number;
+  readonly jaw: number;
 }
 
-const GROUNDED = { leap: 0, flight: 0, off: { fore: 0, hind: 0 }, stretching: 0, digging: 0 } as const;
+const GROUNDED = {
+  leap: 0,
+  flight: 0,
+  off: { fore: 0, hind: 0 },
+  stretching: 0,
+  digging: 0,
+  paws: 0,
+  pawing: 0,
+  striking: 0,
+  shaking: 0,
+  upturned: 0,
+  jaw: 0,
+} as const;
 
 /** The carriage of an actor whose stride is at `phase` (in strides) of `gait`. */
 export function carriageOf(
@@ -51,7 +74,26 @@ export function carriageOf(
   if (now.gait !== undefined) return goingCarriage(species, now.gait, now.phase);
   const rested = restingCarriage(species, actor, now.time);
   if (actor.action === 'jump') return leapt(species, rested, actor.actionTime);
+  if (holdsInPaws(actor)) return seatedWith(species, rested, now.time);
   return actor.deed === undefined ? rested : busied(species, rested, actor);
+}
+
+/** Those that sit up and hold in their forepaws what they eat. */
+const HOLD_IN_PAWS: ReadonlySet<Kind> = new Set<Kind>([
+  'squirrel',
+  'panda',
+  'monkey',
+  'hamster',
+  'raccoon',
+  'koala',
+  'otter',
+  'mouse',
+  'bear',
+]);
+
+/** Whether an animal has what it eats in its paws, and not before it on the ground. */
+export function holdsInPaws({ member, action, pieces = [] }: ActorState): boolean {
+  return action === 'eat' && pieces.length > 0 && HOLD_IN_PAWS.has(member.kind);
 }
 
 const STRETCH_SECONDS = 3.4;
@@ -103,7 +145,7 @@ function busied(species: Species, rested: Carriage, { deed, actionTime, member }
       };
     }
     default:
-      return rested;
+      return actedOut(species, rested, { deed, actionTime, member });
   }
 }
 
@@ -147,9 +189,12 @@ function restingCarriage(species: Species, actor: ActorState, time: number): Car
   // A member that never moved in this shot has been at it all along.
   const into = actor.travelled === 0 ? 1 : smoothstep(0, 0.7, actor.actionTime);
   const canSit = rest.sitPitch > 0;
-  const sitting = actor.action === 'sit' && canSit ? into : 0;
+  const sits = actor.action === 'sit' || SITTING_DEEDS.has(actor.deed) || holdsInPaws(actor);
+  const sitting = sits && canSit ? into : 0;
   const lying = actor.action === 'lie' || (actor.action === 'sit' && !canSit) ? into : 0;
-  const eating = actor.action === 'eat' ? into * grazing(time, seed) : 0;
+  // Who has something to eat before it stays at it.
+  const eating =
+    actor.action === 'eat' && !holdsInPaws(actor) ? into * (actor.pieces === undefined ? grazing(time, seed) : 1) : 0;
   const asleep = actor.expression === 'closed-eyes' && rest.sitPitch > 0 ? lying : 0;
   // Each carries its head a little differently, and now and then another way.
   const own = (hash2(seed, 41) - 0.5) * 0.22 + 0.1 * Math.sin(time * 0.9 + seed * 1.9);

@@ -4,6 +4,7 @@ import type { Gait } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
 import { lerp, smoothstep } from '../../../base/interpolation.ts';
+import type { Vec3 } from './space.ts';
 import type { LegBuild, Species } from './species.ts';
 
 /** Where one leg must put its foot. */
@@ -31,6 +32,8 @@ export function legTargets(
     readonly scale: number;
     readonly carriage: Carriage;
     readonly share: number;
+    /** Where the mouth is. */
+    readonly mouth: Vec3;
   },
 ): readonly LegTarget[] {
   return LIMBS.map((limb) => {
@@ -38,7 +41,7 @@ export function legTargets(
     // Facing right, the right side is the near one.
     const z = build.root.z * (limb.endsWith('right') ? 1 : -1);
     if (now.gait !== undefined) return going(build, actor, now.gait, limb, z, now);
-    const still = standing(species, build, actor, now.carriage, limb, z);
+    const still = standing(species, build, actor, now.carriage, limb, z, now.mouth);
     const halted = gaitOf(actor.member.kind, 'walk');
     if (actor.travelled === 0 || halted === undefined || actor.actionTime > 0.6) return still;
     const from = going(build, actor, halted, limb, z, now);
@@ -82,6 +85,7 @@ function standing(
   carriage: Carriage,
   limb: string,
   z: number,
+  mouth: Vec3,
 ): LegTarget {
   const hind = limb.startsWith('hind');
   const odd = hash2(actor.member.seed, LIMBS.indexOf(limb as (typeof LIMBS)[number]) + 11) - 0.5;
@@ -107,7 +111,19 @@ function standing(
   const posture = mixed(mixed(upright, seated, carriage.sitting), down, carriage.lying);
   const busy = hind ? posture : pawed(posture, length, carriage, actor.actionTime, limb.endsWith('right'));
   const off = hind ? carriage.off.hind : carriage.off.fore;
-  return { limb, z, planted: off === 0, ...mixed(busy, flown(upright.x, length, hind, carriage), off) };
+  const posed = mixed(busy, flown(upright.x, length, hind, carriage), off);
+  const near = limb.endsWith('right') === nearOf(actor) > 0;
+  const raised = hind ? 0 : Math.max(carriage.paws, near ? carriage.pawing : 0);
+  if (raised > 0)
+    return {
+      limb,
+      z: z * (1 - 0.5 * raised),
+      planted: false,
+      ...mixed(posed, atMouth(mouth, length, carriage, actor.actionTime), raised),
+    };
+  const ahead = { x: build.root.x + length * 0.72, y: length * 0.22, lean: -0.9, tip: 0.4 };
+  const strikes = hind || !near ? 0 : carriage.striking;
+  return { limb, z, planted: off === 0 && strikes === 0, ...mixed(posed, ahead, strikes) };
 }
 
 /** The forepaws of one who stretches lie ahead; those of one who digs scratch by turns. */
@@ -120,6 +136,12 @@ function pawed(posture: Footing, length: number, carriage: Carriage, actionTime:
     lean: posture.lean - 0.9 * stretching,
     tip: posture.tip + 0.3 * digging,
   };
+}
+
+/** At the mouth with what is eaten, or over the cheek again and again. */
+function atMouth(mouth: Vec3, length: number, { pawing }: Carriage, actionTime: number): Footing {
+  const rub = pawing * Math.sin(actionTime * 7);
+  return { x: mouth.x + 0.02 * length, y: mouth.y - length * (0.06 - 0.12 * rub), lean: -0.75, tip: 0.5 };
 }
 
 /** In a leap the hind feet trail from the push and are drawn in; the fore feet are folded first and reach out to land. */

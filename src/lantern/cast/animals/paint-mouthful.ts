@@ -1,12 +1,15 @@
 import { cardOf } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
+import type { Piece } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import { paintPicture } from '../pictures/paint-picture.ts';
 import { formAt } from '../things/form-of.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { PAINTS } from '../vehicles/paints.ts';
+import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
-import { placed, see } from './space.ts';
+import { see } from './space.ts';
 import type { Species } from './species.ts';
 
 /** How large what is carried is drawn at most, in lengths of the head. */
@@ -17,21 +20,68 @@ export function paintMouthful(
   pen: Pen,
   species: Species,
   pose: Pose,
-  { kind, colour }: NonNullable<CastMember['mouthful']>,
+  thing: NonNullable<CastMember['mouthful']>,
 ): void {
-  const { head } = species;
-  const [front, behind] = [head.mouth[0] ?? head.nose.at, head.mouth[1] ?? head.nose.at];
-  const at = see(pose.view, placed(pose.head, { x: (front.x + behind.x) / 2, y: front.y - 0.01, z: 0 }));
+  const at = see(pose.view, mouthOf(species, pose.head));
+  const { heightMetres, lengthMetres } = cardOf(thing.kind).size;
+  // Long things lie across the jaws.
+  paintAt(pen, thing, {
+    ...at,
+    tall: tallOf(species, thing.kind, LONGEST),
+    turn: heightMetres > 1.6 * lengthMetres ? Math.PI / 2 : 0,
+    foot: 0.5,
+  });
+}
+
+/** How large what is eaten is drawn at most, in lengths of the head; a vessel is as large as it is. */
+const FARE_LONGEST = 1.7;
+
+/** Paints what an animal eats or drinks from: before it on the ground under its mouth, or in its paws. */
+export function paintFare(pen: Pen, species: Species, pose: Pose, pieces: readonly Piece[], inPaws: boolean): void {
+  const mouth = mouthOf(species, pose.head);
+  const [piece] = pieces;
+  if (piece === undefined) return;
+  const vessel = cardOf(piece.kind).holds !== undefined;
+  const tall = tallOf(species, piece.kind, vessel ? VESSEL_LONGEST : FARE_LONGEST);
+  const { heightMetres, lengthMetres } = cardOf(piece.kind).size;
+  const wide = (tall * lengthMetres) / heightMetres;
+  if (inPaws) {
+    paintAt(pen, piece, { ...see(pose.view, { ...mouth, x: mouth.x + 0.1 * wide }), tall, turn: 0.5, foot: 0.62 });
+    return;
+  }
+  const count = vessel ? 1 : Math.min(3, piece.count);
+  for (let index = 0; index < count; index++) {
+    // The first is bitten into; the others lie farther on.
+    const at = see(pose.view, { x: mouth.x + wide * (0.12 + 0.7 * index), y: 0, z: 0 });
+    paintAt(pen, piece, { x: at.x, y: at.y, tall, turn: 0, foot: 0 });
+  }
+}
+
+const VESSEL_LONGEST = 3;
+
+function tallOf({ head }: Species, kind: Kind, longest: number): number {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
-  const long = Math.max(heightMetres, lengthMetres);
-  const tall = Math.min(1, (LONGEST * head.nose.at.x) / long) * heightMetres;
+  return Math.min(1, (longest * head.nose.at.x) / Math.max(heightMetres, lengthMetres)) * heightMetres;
+}
+
+/** One thing so tall with this share of its height at a place, turned round it. */
+function paintAt(
+  pen: Pen,
+  { kind, colour }: Pick<Piece, 'kind' | 'colour'>,
+  {
+    x,
+    y,
+    tall,
+    turn,
+    foot,
+  }: { readonly x: number; readonly y: number; readonly tall: number; readonly turn: number; readonly foot: number },
+): void {
   const { context } = pen;
   context.save();
-  context.translate(at.x, at.y);
-  // Long things lie across the jaws.
-  if (heightMetres > 1.6 * lengthMetres) context.rotate(Math.PI / 2);
+  context.translate(x, y);
+  if (turn !== 0) context.rotate(turn);
   context.scale(tall, tall);
-  context.translate(0, -0.5);
+  context.translate(0, -foot);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / tall };
   const form = formAt(kind, pen.time, undefined);
   const named = colour === undefined ? undefined : PAINTS[colour];

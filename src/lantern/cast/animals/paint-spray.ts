@@ -1,5 +1,8 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
+import type { Pose } from './pose.ts';
+import { see } from './space.ts';
+import type { Species } from './species.ts';
 
 const DROPS = 16;
 /** Share of the leap that a drop is in the air. */
@@ -25,3 +28,30 @@ export function paintSpray(pen: Pen, own: number, share: number): void {
   context.fillStyle = pen.tone('#f2f9fd', 0.4, 0.85);
   context.fill();
 }
+
+/** Paints the drops that fly off one who shakes itself; the pen is in metres of its build. */
+export function paintShakenDrops(pen: Pen, species: Species, pose: Pose): void {
+  const { context, time } = pen;
+  const tall = species.heightMetres;
+  const { torso } = species;
+  context.beginPath();
+  for (let drop = 0; drop < SHAKEN; drop++) {
+    const clock = time * 2.6 + drop / SHAKEN;
+    const [share, round] = [clock - Math.floor(clock), Math.floor(clock)];
+    const from = see(pose.view, {
+      x: torso.rearX + (torso.frontX - torso.rearX) * hash2(drop, round),
+      y: torso.y * 1.15,
+      z: 0,
+    });
+    const way = hash2(drop, round + 7) * 2 - 1;
+    const x = from.x + way * tall * 0.75 * share;
+    const y = from.y + tall * (0.75 * (0.4 + hash2(drop, 3)) * share - 0.9 * share * share);
+    const radius = tall * (0.008 + 0.014 * hash2(drop, 19)) * (1 - 0.5 * share);
+    context.moveTo(x + radius, y);
+    context.ellipse(x, y, radius, radius * 1.3, 0, 0, Math.PI * 2);
+  }
+  context.fillStyle = pen.tone('#e6f4fd', 0.3, 0.9);
+  context.fill();
+}
+
+const SHAKEN = 42;

@@ -9,7 +9,7 @@ import { legTargets } from './footing.ts';
 import { solveLeg } from './leg.ts';
 import type { LegPose } from './leg.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
-import { viewOf } from './space.ts';
+import { placed, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
 import type { LegBuild, Species } from './species.ts';
 import { strideShare, yawNow } from './turning.ts';
@@ -55,7 +55,13 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
   const trunk = trunkOf(species, carriage);
   const neck = neckOf(species, carriage, trunk);
   const head: Frame = { origin: neck.at(-1)!, pitch: carriage.headPitch, yaw: headYaw(actor, view, time) };
-  const targets = legTargets(species, actor, { gait, scale, carriage, share: strideShare(actor, view.cos) });
+  const targets = legTargets(species, actor, {
+    gait,
+    scale,
+    carriage,
+    share: strideShare(actor, view.cos),
+    mouth: mouthOf(species, head),
+  });
   const legs = targets.map((target) => {
     const build: LegBuild = target.limb.startsWith('fore') ? species.fore : species.hind;
     // The shoulder blade and, less, the pelvis swing with the leg and lengthen its reach.
@@ -81,12 +87,19 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
     jaw: Math.max(
       carriage.stretching > 0.5 ? (carriage.stretching - 0.5) * 1.8 : 0,
       actor.deed === 'fight' ? 0.7 : 0,
+      carriage.jaw,
       actor.mouth,
       actor.action === 'speak' ? callingAt(actor.actionTime) : 0,
     ),
     eyeOpen: actor.expression === 'closed-eyes' || carriage.stretching > 0.6 ? 0 : blink(time, actor.member.seed),
     earBack: [earBack(carriage, time, actor.member.seed), earBack(carriage, time, actor.member.seed + 7)],
   };
+}
+
+/** Between the lips, in metres of the body. */
+export function mouthOf({ head: { mouth, nose } }: Species, head: Frame): Vec3 {
+  const [front, behind] = [mouth[0] ?? nose.at, mouth[1] ?? nose.at];
+  return placed(head, { x: (front.x + behind.x) / 2, y: front.y - 0.01, z: 0 });
 }
 
 function trunkOf(species: Species, carriage: Carriage): (x: number, y: number) => Vec3 {
@@ -132,7 +145,10 @@ function glance(time: number, seed: number): number {
 function headYaw(actor: ActorState, view: View, time: number): number {
   const { seed } = actor.member;
   const asleep = actor.expression === 'closed-eyes' && actor.action === 'lie';
-  const still = actor.speed > 0.1 || actor.action === 'jump' || asleep ? 0 : actor.action === 'eat' ? 0.3 : 1;
+  if (actor.deed === 'shake-off') return 0.75 * Math.sin(time * 38);
+  const busy = actor.pieces !== undefined || (actor.deed !== undefined && actor.deed !== 'beg');
+  const still =
+    actor.speed > 0.1 || actor.action === 'jump' || asleep ? 0 : busy ? 0.12 : actor.action === 'eat' ? 0.3 : 1;
   const drift = still * (0.85 * glance(time, seed) + 0.05 * Math.sin(time * 1.31 + seed * 2) - 0.1);
   const near = view.cos < 0 ? -1 : 1;
   if (Math.abs(view.cos) < 0.35) {

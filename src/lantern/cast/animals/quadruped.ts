@@ -8,7 +8,10 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Shading } from './brush.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { paintClods } from './paint-clods.ts';
-import { paintMouthful } from './paint-mouthful.ts';
+import { holdsInPaws } from './carriage.ts';
+import { paintFare, paintMouthful } from './paint-mouthful.ts';
+import { paintShakenDrops } from './paint-spray.ts';
+import { see } from './space.ts';
 import { paintContact } from './paint-contact.ts';
 import { paintHead } from './paint-head.ts';
 import { inFront, paintLeg } from './paint-legs.ts';
@@ -66,9 +69,24 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / scale };
   const pose = poseOf(species, outOfStep(actor), pen.time, pen.wind);
   paintContact(own, species, pose);
+  const { pieces = [] } = actor;
+  const inPaws = holdsInPaws(actor);
+  if (pieces.length > 0 && !inPaws) paintFare(own, species, pose, pieces, false);
+  if (pose.carriage.upturned > 0) turnOver(own, species, pose);
   paintBody(own, species, pose, actor);
+  if (inPaws) paintFare(own, species, pose, pieces, true);
+  if (pose.carriage.shaking > 0) paintShakenDrops(own, species, pose);
   if (pose.carriage.digging > 0) paintClods(own, species, pose, actor.member.seed);
   context.restore();
+}
+
+/** On its back: what was above is on the ground. */
+function turnOver({ context }: Pen, { torso }: Species, pose: Pose): void {
+  const back = torso.y + Math.max(...torso.profile.map((station) => station[1] + station[2]));
+  const { x, y } = see(pose.view, { x: 0, y: back, z: 0 });
+  context.translate(x, y);
+  context.scale(1, -1);
+  context.translate(-x, 0);
 }
 
 function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {

@@ -251,7 +251,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'eat' },
     en: `
       eat, drink, graze, feed, nibble, bite, chew, dine, sip, taste, have breakfast, have lunch, have dinner, bend down to drink, bend down to drink water, drink water, lap up water, lap water, chew the cud, chew cud,
-      lick, peck, drink from, munch`,
+      lick, peck, drink from, munch, lap, lap up, lap at, gnaw, gnaw at, gnaw on, nibble on, nibble at, peck at, munch on, chew on, feed on, feast on, gobble, devour, swallow`,
     zh: `
       吃, 喝, 吃草, 进食, 喝水, 啃, 品尝, 用餐, 吃饭, 饮水, 喝茶, 喝咖啡, 觅食, 低头喝水, 弯腰喝水, 反刍, 啃食, 吃着, 喝着`,
   },

@@ -205,8 +205,8 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: '渔民在收渔网', beats: ['c1 haul-net'] },
   { say: 'a mechanic changing a flat tire by the side of the highway', at: ['highway'], beats: ['c1 change-tyre'] },
   { say: 'a firefighter spraying water from a hose', beats: ['c1 hose'] },
-  { say: 'two brothers argue', beats: ['c1 argue'] },
-  { say: '两个人在吵架', beats: ['c1 argue @c2, c2 argue @c1'] },
+  { say: 'two brothers argue', beats: ['c1 argue angry'] },
+  { say: '两个人在吵架', beats: ['c1 argue @c2 angry, c2 argue @c1 angry'] },
   {
     say: 'two neighbours shaking hands over a garden fence',
     beats: ['c1 shake-hands @c2 happy, c2 shake-hands @c1 happy'],

@@ -39,7 +39,7 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   {
     say: 'An old truck stands beside a barn. Two men argue.',
     cast: ['truck', '2 man'],
-    beats: ['c2 argue'],
+    beats: ['c2 argue angry'],
   },
   { say: 'A woman offers him some bread', cast: ['woman', 'man', 'bread'] },
   { say: 'Push in on the face of a man as he laughs.', camera: ['0: push-in'], aims: ['0: to c1 face'] },

@@ -75,7 +75,8 @@ export function deedThings(
     const frame = frameAlong({ ...place, u: place.u + riseAt(actor) }, { f: 1, l: 0, u: 0 }, scaleOf(figure));
     put(each.before === true ? 'front' : layerBy(figure, each.at), make(each.thing, frame));
   }
-  for (const { solids, layer, at } of piecesOf(actor, figure, scaleOf(figure))) {
+  const worked = isOthers(actor) ? [] : piecesOf(actor, figure, scaleOf(figure));
+  for (const { solids, layer, at } of worked) {
     const part = layer === 'on' ? 'around' : 'held';
     if (which === 'all' || which === part) put(layer === 'on' ? layerBy(figure, at) : layer, solids);
   }
@@ -107,6 +108,13 @@ function isItsOwn({ other, member, facing, deed, x }: ActorState): boolean {
   if (other.facing.endsWith('left') === facing.endsWith('left')) return false;
   const taller = member.heightMetres - other.member.heightMetres;
   return Math.abs(taller) > SAME_HEIGHT_METRES ? taller > 0 : !facing.endsWith('left');
+}
+
+/** What two carry between them is drawn once. */
+function isOthers(actor: ActorState): boolean {
+  const { around = [], work } = DEEDS[actor.deed ?? 'stretch'].play;
+  const shared = around.some(({ thing, shared: one }) => one === true && work?.instead?.includes(thing) === true);
+  return shared && !isItsOwn(actor);
 }
 
 const SAME_HEIGHT_METRES = 0.2;

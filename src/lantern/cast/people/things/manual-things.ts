@@ -31,8 +31,8 @@ function bricks(make: Make, rows: number, across: number): readonly Solid[] {
       const shift = row % 2 === 0 ? 0 : 0.13;
       const shade = (row * 3 + column * 5) % 4;
       return make.box(
-        [0, (column - (across - 1) / 2) * 0.26 + shift, 0.055 + row * 0.115],
-        [0.2, 0.245, 0.1],
+        [(column - (across - 1) / 2) * 0.26 + shift, 0, 0.055 + row * 0.115],
+        [0.245, 0.2, 0.1],
         [BRICK, '#a84c36', '#bf6146', '#9f4632'][shade]!,
       );
     }),
@@ -42,8 +42,8 @@ function bricks(make: Make, rows: number, across: number): readonly Solid[] {
 /** Bread dough, cheese and iron have their tools elsewhere: these are of sewing, trades and the orchard. */
 export const MANUAL_THINGS = {
   'big-needle': (make) => [
-    make.tube([-0.03, 0, 0], [0.13, 0, 0], 0.006, '#eef2f7', 0.003),
-    make.ring([0.125, 0, 0], 0.013, 'across', 0.004, '#eef2f7'),
+    make.tube([-0.04, 0, 0], [0.16, 0, 0], 0.009, '#f4f7fb', 0.006),
+    make.ring([0.165, 0, 0], 0.02, 'across', 0.006, '#f4f7fb'),
   ],
   'thread-end': (make) => [
     {
@@ -282,9 +282,9 @@ export const MANUAL_THINGS = {
   'brick-wall': (make) => [
     ...bricks(make, 7, 5),
     ...[0, 1, 2].map((column) =>
-      make.box([0, (column - 2) * 0.26, 0.86], [0.2, 0.245, 0.1], column === 1 ? '#bf6146' : BRICK),
+      make.box([(column - 2) * 0.26, 0, 0.86], [0.245, 0.2, 0.1], column === 1 ? '#bf6146' : BRICK),
     ),
-    make.box([0, 0.02, 0.81], [0.2, 0.24, 0.02], '#c9c4ba'),
+    make.box([0.3, 0, 0.815], [0.7, 0.19, 0.02], '#c9c4ba'),
   ],
   'scrub-brush': (make) => [
     make.box([0.03, 0, -0.01], [0.2, 0.08, 0.035], '#b07f42'),
@@ -339,19 +339,19 @@ export const MANUAL_THINGS = {
       const r = 0.62 * Math.sqrt((index + 0.5) / 34);
       return {
         is: 'ball',
-        at: make.place([0.12 + r * Math.cos(a) * 0.8, r * Math.sin(a), 2.02 + 0.26 * Math.sin(index * 1.7) + sway]),
+        at: make.place([0.06 + r * Math.cos(a), r * Math.sin(a), 1.94 + 0.3 * Math.sin(index * 1.7) + sway]),
         r: 0.2,
         flat: 0.8,
         colour: ['#4f8f3e', '#5fa348', '#437d36', '#6fb354'][index % 4]!,
       };
     });
     return [
-      make.tube([0.5, 0, 0], [0.42, 0, 1.9], 0.12, '#6b4a30', 0.08),
+      make.tube([0.5, 0, 0], [0.4, 0, 1.9], 0.13, '#6b4a30', 0.09),
       make.tube([0.44, 0, 1.3], [0.02, -0.1, 1.9], 0.05, '#6b4a30', 0.03),
       ...leaves,
       ...[0, 1, 2, 3, 4, 5, 6].map((index) =>
         make.ball(
-          [-0.22 + 0.14 * (index % 4), -0.42 + 0.14 * index, 1.72 + 0.12 * ((index * 2) % 3) + sway],
+          [-0.3 + 0.16 * (index % 4), -0.42 + 0.14 * index, 1.56 + 0.14 * ((index * 2) % 3) + sway],
           0.055,
           make.colour ?? '#d8432f',
         ),

@@ -23,7 +23,7 @@ export const NURSING_THINGS = {
       u: right.u + (left.u - right.u) * t,
     });
     return [
-      { is: 'wire', through: [at(0), at(0.35, 0.012), at(0.7, 0.012), at(1)], r: 0.015, colour: '#f6d23c' },
+      { is: 'wire', through: [at(0), at(0.35, 0.012), at(0.7, 0.012), at(1)], r: 0.02, colour: '#f6d23c' },
       ...Array.from({ length: 9 }, (_, index) => ({
         is: 'ball' as const,
         at: at(0.1 + index * 0.1, 0.012),
@@ -33,7 +33,7 @@ export const NURSING_THINGS = {
       {
         is: 'wire',
         through: [at(1), { ...at(1), u: left.u - 0.12 }, { ...at(1), f: left.f - 0.05, u: left.u - 0.26 }],
-        r: 0.014,
+        r: 0.018,
         colour: '#f6d23c',
       },
     ];
@@ -41,11 +41,11 @@ export const NURSING_THINGS = {
   syringe: (make) => {
     const pushed = Math.min(1, Math.max(0, (make.phase - 0.4) * 2.5));
     return [
-      make.tube([0.0, 0, 0], [0.13, 0, 0], 0.02, '#eaf3fa'),
-      make.tube([0.05 + 0.06 * pushed, 0, 0], [0.125, 0, 0], 0.016, '#7cc4e8'),
-      make.tube([-0.07 + 0.06 * pushed, 0, 0], [0.05 + 0.06 * pushed, 0, 0], 0.007, '#8d98a8'),
-      make.disc([-0.07 + 0.06 * pushed, 0, 0], 0.022, 'along', '#8d98a8'),
-      make.tube([0.13, 0, 0], [0.2, 0, 0], 0.004, '#9aa4b2', 0.002),
+      make.tube([0.0, 0, 0], [0.17, 0, 0], 0.03, '#eaf3fa'),
+      make.tube([0.05 + 0.06 * pushed, 0, 0], [0.165, 0, 0], 0.024, '#4fb0e0'),
+      make.tube([-0.07 + 0.06 * pushed, 0, 0], [0.05 + 0.06 * pushed, 0, 0], 0.01, '#5d6878'),
+      make.disc([-0.07 + 0.06 * pushed, 0, 0], 0.034, 'along', '#5d6878'),
+      make.tube([0.17, 0, 0], [0.26, 0, 0], 0.006, '#8a94a2', 0.003),
     ];
   },
   thermometer: (make) => [

@@ -3,6 +3,8 @@ import type { Thing } from './thing.ts';
 
 const WOOD = '#a06a3a';
 const RED = '#c8323e';
+/** How far apart two sit on a seesaw. */
+const SEESAW_METRES = 2.3;
 
 /** What games, quarrels and heavy loads for two need. */
 export const PASTIME_THINGS = {
@@ -71,12 +73,8 @@ export const PASTIME_THINGS = {
   'feathered-shuttlecock': (make) => {
     const { ball } = make.feet.right;
     const t = (make.phase + 0.6) % 1;
-    const high = 0.28 + 4 * t * (1 - t) * 0.75;
-    const at = {
-      f: ball.f * 0.3 + 0.12,
-      l: ball.l * 0.5,
-      u: high + (make.phase > 0.3 && make.phase < 0.5 ? ball.u * 0.4 : 0),
-    };
+    const up = 0.4 + 2.6 * t * (1 - t);
+    const at = { f: ball.f * 0.3 + 0.2, l: ball.l * 0.6 - 0.16, u: up };
     const tip = (l: number, f: number) => ({ f: at.f + f, l: at.l + l, u: at.u + 0.2 });
     return [
       ...[
@@ -147,16 +145,16 @@ export const PASTIME_THINGS = {
     ];
   },
   'seesaw-half': (make) => {
-    // The plank runs from under one's own seat to the pivot in the middle between both.
-    const high = 0.42 + (make.feet.right.ball.u > 0.1 ? 0 : 0);
-    const up = high + 0.24 * (0.5 - 0.5 * Math.cos(make.phase * Math.PI * 2)) - 0.12;
+    // The plank runs from under one's own seat to the pivot, which is half way to the other one.
+    const pivot = SEESAW_METRES / 2 / make.frame.scale;
+    const up = 0.3 + 0.24 * (0.5 - 0.5 * Math.cos(make.phase * Math.PI * 2));
     return [
-      make.tube([-0.35, 0, up - 0.02], [1.15, 0, 0.5], 0.05, make.colour ?? RED, 0.05),
+      make.tube([-0.35, 0, up - 0.02], [pivot, 0, 0.5], 0.05, make.colour ?? RED, 0.05),
       make.box([-0.02, 0, up + 0.05], [0.34, 0.3, 0.05], '#f2c84a'),
       make.tube([0.26, 0, up], [0.26, 0, up + 0.2], 0.018, '#4a4e58'),
       make.tube([0.26, -0.14, up + 0.2], [0.26, 0.14, up + 0.2], 0.018, '#4a4e58'),
-      make.tube([1.15, -0.16, 0], [1.15, 0, 0.48], 0.04, '#4f9ad8'),
-      make.tube([1.15, 0.16, 0], [1.15, 0, 0.48], 0.04, '#4f9ad8'),
+      make.tube([pivot - 0.12, -0.16, 0], [pivot, 0, 0.48], 0.045, '#4f9ad8'),
+      make.tube([pivot + 0.12, 0.16, 0], [pivot, 0, 0.48], 0.045, '#4f9ad8'),
     ];
   },
   'slide-frame': (make) => {

@@ -1,0 +1,169 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** Done on all fours as well as by people; where people do it they do it standing. */
+const ANYONE = { base: 'stand' } as const satisfies Partial<DeedCard>;
+
+/** What animals do with body, paws and teeth; people who play it do so in their own way. */
+export const OF_ANIMALS = {
+  'rear-up': {
+    ...ANYONE,
+    en: {
+      alone: 'rear, rear up, rears, prance on its hind legs',
+      do: 'rear, stand, stand up',
+      what: 'hind legs, on its hind legs, back legs, haunches',
+    },
+    zh: { alone: '前蹄腾空, 扬起前蹄, 直立起来, 用后腿站立, 后腿站起' },
+    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.18, -0.1, 0.34], left: [0.18, 0.1, 0.34] }] },
+  },
+  'shake-off': {
+    ...ANYONE,
+    en: {
+      alone:
+        'shake itself, shake itself dry, shake off water, shake off the water, shake the water off, shake off the rain',
+      do: 'shake',
+      what: 'itself, itself dry, dry, fur, its fur, water off, coat, its body, themselves',
+    },
+    zh: { alone: '抖水, 抖毛, 甩水, 甩干, 抖干身体, 抖掉身上的水', do: '抖, 抖动, 甩', what: '水, 毛, 身体, 身上的水' },
+    play: {
+      stance: 'stand',
+      seconds: 0.4,
+      keys: [
+        { at: 0, turn: -0.2, tilt: -0.2 },
+        { at: 0.5, turn: 0.2, tilt: 0.2 },
+      ],
+    },
+  },
+  'roll-over': {
+    ...ANYONE,
+    en: {
+      alone:
+        'roll over, roll around, roll about, roll in the grass, roll in the mud, roll in the dust, roll in the sand, roll onto its back, roll on its back, lie on its back',
+      do: 'roll, roll over, wallow, lie',
+      what: 'on its back, onto its back, in the mud, in mud, in the dust, in dust, belly up',
+    },
+    zh: { alone: '打滚, 翻滚, 在地上打滚, 四脚朝天, 翻肚皮, 露出肚皮' },
+    play: {
+      stance: 'back',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.2, -0.14, 0.2], left: [0.2, 0.14, 0.2] },
+        { at: 0.5, right: [0.22, -0.1, 0.26], left: [0.22, 0.1, 0.26] },
+      ],
+    },
+  },
+  beg: {
+    ...ANYONE,
+    en: {
+      alone: 'beg, beg for a treat, beg for food, sit up and beg',
+      do: 'beg',
+      what: 'treat, treats, food, bone, scraps',
+    },
+    zh: { alone: '讨食, 作揖, 讨吃的, 乞食, 要吃的' },
+    play: {
+      stance: 'kneel',
+      seconds: 2,
+      keys: [
+        { at: 0, right: [0.2, -0.05, 0.2], left: [0.2, 0.05, 0.2], nod: -0.2 },
+        { at: 0.5, right: [0.22, -0.05, 0.24], left: [0.22, 0.05, 0.24], nod: -0.26 },
+      ],
+    },
+  },
+  howl: {
+    ...ANYONE,
+    en: { alone: 'howl, howl at the moon', do: 'howl', what: 'moon' },
+    zh: { alone: '嚎叫, 长嚎, 对月长啸, 对着月亮嚎叫, 仰天长啸' },
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      lips: 'sing',
+      keys: [
+        { at: 0, right: [0.04, -0.2, 0.02], left: [0.04, 0.2, 0.02], nod: -0.5, lean: -0.1 },
+        { at: 0.5, nod: -0.6, lean: -0.14 },
+      ],
+    },
+  },
+  'arch-back': {
+    ...ANYONE,
+    en: { alone: 'arch its back, hiss, arch its back and hiss, bristle', do: 'arch', what: 'its back, back' },
+    zh: { alone: '弓背, 弓起背, 炸毛, 哈气, 弓着背' },
+    play: {
+      stance: 'crouch',
+      seconds: 2,
+      keys: [{ at: 0, curl: 0.5, right: [0.26, -0.1, 0.1], left: [0.26, 0.1, 0.1] }],
+    },
+  },
+  'wash-with-paw': {
+    ...ANYONE,
+    en: {
+      alone: 'groom itself, lick its paw, lick its paws, wash itself, clean itself, preen, lick itself',
+      do: 'wash, lick, clean, groom',
+      what: 'its face, its paw, paw, paws, face with its paw, itself, whiskers, its fur',
+    },
+    zh: { alone: '舔爪子, 洗脸, 舔毛, 梳理毛发, 舔脚掌', do: '舔, 洗', what: '爪子, 爪, 毛, 脚掌' },
+    play: {
+      stance: 'kneel',
+      seconds: 1.4,
+      keys: [
+        { at: 0, right: { by: 'mouth', off: [0.06, -0.04, 0] }, nod: 0.2 },
+        { at: 0.5, right: { by: 'eyes', off: [0.05, -0.06, 0.02] }, nod: 0.24 },
+      ],
+    },
+  },
+  'scratch-at': {
+    ...ANYONE,
+    aims: true,
+    en: {
+      do: 'scratch, claw, claw at, scratch at',
+      what: 'sofa, couch, door, post, scratching post, tree, armchair, carpet, curtain, wall, furniture',
+    },
+    zh: { do: '抓, 挠', what: '沙发, 门, 猫抓板, 树, 地毯, 窗帘, 墙' },
+    play: {
+      stance: 'stand',
+      seconds: 0.8,
+      keys: [
+        { at: 0, right: [0.28, -0.06, 0.3], left: [0.28, 0.06, 0.2] },
+        { at: 0.5, right: [0.28, -0.06, 0.2], left: [0.28, 0.06, 0.3] },
+      ],
+    },
+  },
+  'butt-at': {
+    ...ANYONE,
+    aims: true,
+    en: {
+      alone: 'butt heads, headbutt',
+      do: 'butt, ram, headbutt',
+      what: 'gate, fence, door, tree, wall, each other, ball',
+    },
+    zh: { alone: '顶角, 顶撞', do: '顶, 撞', what: '门, 栅栏, 树, 墙, 球' },
+    play: {
+      stance: 'lunge',
+      seconds: 1.4,
+      keys: [
+        { at: 0, lean: 0.2, nod: 0.3 },
+        { at: 0.4, lean: 0.6, nod: 0.5, hips: [0.06, 0, 0] },
+      ],
+    },
+  },
+  'swipe-at': {
+    ...ANYONE,
+    aims: true,
+    feeling: 'happy',
+    en: {
+      do: 'swipe at, bat at, paw at, knock, push, bat, play, paw, swat',
+      what: 'yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, butterfly, ornament, fly',
+    },
+    zh: {
+      alone: '玩毛线球, 扑蝴蝶',
+      do: '玩, 拨, 打翻, 推, 碰倒, 拍, 推倒',
+      what: '毛线球, 毛线, 花瓶, 杯子, 球, 羽毛, 蝴蝶',
+    },
+    play: {
+      stance: 'crouch',
+      seconds: 1,
+      keys: [
+        { at: 0, right: [0.24, -0.06, 0.1] },
+        { at: 0.5, right: [0.34, -0.02, 0.02] },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
