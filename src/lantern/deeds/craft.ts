@@ -132,10 +132,10 @@ export const CRAFT = {
   dig: {
     en: {
       alone: 'dig, shovel',
-      do: 'dig, shovel',
-      what: 'hole, ground, soil, sand, spade, garden, shovel, grave, treasure',
+      do: 'dig, shovel, bury, dig up',
+      what: 'bone, chest, treasure chest, nut, acorn, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure',
     },
-    zh: { alone: '挖土, 挖坑, 挖', do: '挖, 铲', what: '土, 坑, 沙子, 洞' },
+    zh: { alone: '挖土, 挖坑, 挖, 刨坑, 刨土', do: '挖, 铲, 埋, 刨', what: '骨头, 宝箱, 松果, 土, 坑, 沙子, 洞' },
     base: 'stand',
     place: 'meadow',
     play: {

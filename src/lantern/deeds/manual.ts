@@ -318,7 +318,8 @@ export const MANUAL = {
   },
   'change-bulb': {
     en: {
-      alone: 'change a light bulb, change the light bulb, change a bulb, change the bulb, change a lightbulb, replace a light bulb, screw in a light bulb',
+      alone:
+        'change a light bulb, change the light bulb, change a bulb, change the bulb, change a lightbulb, replace a light bulb, screw in a light bulb',
       do: 'screw, screw in, fix, install',
       what: 'light bulb, lightbulb, bulb, ladder, stepladder, ceiling lamp, lamp on the ceiling, ceiling light',
     },

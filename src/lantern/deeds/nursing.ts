@@ -172,7 +172,7 @@ export const NURSING = {
     en: { do: 'wash, soak', what: 'feet, foot, her feet, his feet, their feet' },
     zh: { alone: '洗脚, 泡脚', do: '洗, 泡', what: '脚' },
     place: 'room',
-    apart: 0.72,
+    apart: 0.92,
     partner: 'be-at-feet',
     brings: 'person',
     play: {
@@ -191,7 +191,7 @@ export const NURSING = {
     en: {},
     zh: {},
     place: 'room',
-    apart: 0.66,
+    apart: 0.86,
     partner: 'be-at-feet',
     play: {
       stance: 'half-kneel',

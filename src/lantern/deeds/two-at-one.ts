@@ -16,7 +16,6 @@ export const TWO_AT_ONE = {
     base: 'stand',
     view: 'side',
     apart: 1.9,
-    brings: 'person',
     play: {
       stance: 'wide',
       seconds: 1.4,

@@ -17,7 +17,7 @@ export const UPSETS = {
         { at: 0.25, right: [0.34, -0.06, 0.18], left: [-0.12, 0.2, 0.06], lean: 0.34, nod: 0.12 },
         { at: 0.7, right: [0.34, -0.06, 0.17], lean: 0.3, nod: 0.12 },
       ],
-      around: [{ thing: 'slammed-door', at: [0.82, 0, 0] }],
+      around: [{ thing: 'slammed-door', at: [0.72, 0.5, 0] }],
     },
   },
   'smash-crockery': {
@@ -177,7 +177,7 @@ export const UPSETS = {
         { at: 0, right: [0.3, -0.08, 0.22], left: [0.12, 0.1, -0.04], lean: 0.52, nod: -0.3, open: 'right' },
         { at: 0.5, right: [0.3, -0.08, 0.225], lean: 0.56, nod: -0.34, hips: [0.01, 0, -0.01] },
       ],
-      around: [{ thing: 'keyhole-door', at: [0.68, 0, 0] }],
+      around: [{ thing: 'keyhole-door', at: [0.66, 0.34, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

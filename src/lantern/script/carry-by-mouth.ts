@@ -1,3 +1,4 @@
+import { HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
@@ -28,7 +29,7 @@ const CATCHES =
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
   const carriers = animalsHere(draft);
-  const found = thingAfter(words, index);
+  const found = thingAfter(words, index) ?? thingAfter(words, index, isFare);
   if (draft.negated || carriers.length === 0 || found === undefined) return false;
   const { piece } = found;
   consume(draft, words, index, found, `in the mouth: ${piece.kind}`);
@@ -59,6 +60,11 @@ export function fareOf(draft: Draft, words: readonly Word[], index: number): Pie
   return found.piece;
 }
 
+/** A squirrel holds a pine cone: what an animal that has hands for it holds is in them; undefined for all others. */
+export function heldInPaws(draft: Draft, words: readonly Word[], index: number): Piece | undefined {
+  return animalsHere(draft).some(({ kind }) => HOLDS_IN_PAWS.has(kind)) ? fareOf(draft, words, index) : undefined;
+}
+
 function animalsHere(draft: Draft): readonly CharacterDraft[] {
   const heads = draft.heads.flatMap(({ ids }) => ids);
   const ids = heads.length > 0 ? heads : (draft.subject ?? draft.lastPhrase?.ids ?? []);
@@ -66,6 +72,8 @@ function animalsHere(draft: Draft): readonly CharacterDraft[] {
     .flatMap((id) => characterOf(draft, id) ?? [])
     .filter(({ kind }) => familyOf(kind) === 'animal' || familyOf(kind) === 'bird');
 }
+
+const SHOE: BeingSense = { is: 'being', kind: 'shoe' };
 
 interface Found {
   readonly piece: Piece;
@@ -79,9 +87,10 @@ function thingAfter(words: readonly Word[], index: number, may?: (sense: BeingSe
     (word) => !BETWEEN.has(word.reading?.sense.is) && !(may !== undefined && AT_FARE.test(word.text)),
   );
   const word = rest[at];
-  const thing = word?.readings.find(
-    ({ sense }) => isThing(sense) || (sense.is === 'being' && may?.(sense) === true),
-  )?.sense;
+  const worn = word?.readings.find(({ sense }) => sense.is === 'garment')?.sense;
+  const thing =
+    word?.readings.find(({ sense }) => isThing(sense) || (sense.is === 'being' && may?.(sense) === true))?.sense ??
+    (worn?.is === 'garment' && worn.garment === 'shoes' ? SHOE : undefined);
   if (thing?.is !== 'being' || thing.kind === 'person' || thing.kind === 'child') return undefined;
   const between = rest.slice(0, at).map(({ reading }) => reading?.sense);
   const colour = between.flatMap((sense) => (sense?.is === 'colour' ? [sense.colour] : [])).at(-1) ?? thing.colour;

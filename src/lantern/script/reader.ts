@@ -1,6 +1,6 @@
 import { isAnimal, isPerched, thingInstead } from './own-things.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { carryByMouth, catchByMouth, fareOf } from './carry-by-mouth.ts';
+import { carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
@@ -165,11 +165,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       if (word.text.startsWith('hold') && fillsVessel(draft, words, index)) return;
       return readVerb(draft, words, index, sense);
     case 'hold':
-      if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
-      if (carryByMouth(draft, words, index))
-        return readAction(draft, { is: 'action', action: 'walk' }, contextOf(draft, words, index));
-      draft.carries = draft.negated ? undefined : text;
-      return readModifier(draft, words, index, sense);
+      return readHolding(draft, words, index, sense);
     case 'preposition':
       if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readAround(draft, words, index)) return;
       return readModifier(draft, words, index, sense);
@@ -254,6 +250,19 @@ function readWorn(
   return draft.negated
     ? readEffect(draft, word, sense)
     : readGarment(draft, word, garmentOf(sense), bearerFollows(draft, words, index));
+}
+
+/** A word such as `holding`: what is filled, done with it, or had between the teeth or in the paws. */
+function readHolding(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
+  if (fillsVessel(draft, words, index) || readDeed(draft, words, index) || readHold(draft, words, index)) return;
+  const held = heldInPaws(draft, words, index);
+  if (held !== undefined)
+    return readAction(draft, { is: 'action', action: 'eat', pieces: [held] }, contextOf(draft, words, index));
+  if (carryByMouth(draft, words, index))
+    return readAction(draft, { is: 'action', action: 'walk' }, contextOf(draft, words, index));
+  const word = words[index];
+  draft.carries = draft.negated || word === undefined ? undefined : textOf(draft, word);
+  readModifier(draft, words, index, sense);
 }
 
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
@@ -366,18 +375,22 @@ function isAlive(word: Word | undefined): boolean {
   return isAnimal(sense.kind);
 }
 
+/** A squirrel cracks a nut. */
+const CRACKS = /^(?:crack|open|chew|gnaw)|^(?:啃|嗑|咬)/u;
+
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
   if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) return;
   settleSex(draft, text);
-  if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
-  const fare = (sense.plain ?? sense).action === 'eat' ? fareOf(draft, words, index) : undefined;
-  if (fare !== undefined)
-    return readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
   if (catchByMouth(draft, words, index))
     return readAction(draft, { is: 'action', action: 'stand' }, contextOf(draft, words, index));
+  if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
+  const eats = (sense.plain ?? sense).action === 'eat' || CRACKS.test(word.text);
+  const fare = eats ? fareOf(draft, words, index) : undefined;
+  if (fare !== undefined)
+    return readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);

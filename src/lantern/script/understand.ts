@@ -210,7 +210,10 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
       if (isLess(kind, action, fit)) noteUnshown(draft, action.said ?? '', fit);
     }
   }
-  const plain = [...byAction].map(([fit, who]) => ({ who, action: fit, ...styleOf(action) }));
+  const { pieces } = action;
+  // What is eaten is before whoever eats it.
+  const fare = action.deed === undefined && pieces !== undefined ? { pieces } : {};
+  const plain = [...byAction].map(([fit, who]) => ({ who, action: fit, ...fare, ...styleOf(action) }));
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
 }
 

@@ -2,6 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { ThingName } from '../deeds/things.ts';
 import type { Stance } from '../deeds/deed-card.ts';
+import { DEED_HEIGHTS, doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Action, CarriedProp } from '../script/screenplay.ts';
@@ -26,6 +27,7 @@ export function postureOf(
   chair?: true,
 ): { readonly height: number; readonly width: number } {
   const person = familyOf(kind) === 'person';
+  if (deed !== undefined && doesAsAnimal(kind, deed)) return { height: DEED_HEIGHTS[deed] ?? 1, width: 1 };
   const onChair = action === 'sit' && chair === true;
   const stance = onChair ? 'seat' : deed === undefined || action === 'sit' ? undefined : DEEDS[deed].play.stance;
   const held = stance === undefined ? undefined : STANCE_POSTURES[stance];

@@ -1,3 +1,4 @@
+import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -136,6 +137,9 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
       ? acrossTable(deed)
       : undefined;
   if (before !== undefined && apart !== undefined) return apart - halfWidth - halfWidthOf(before, request);
+  // A cat that scratches a sofa is at it.
+  if (theirs !== undefined && DEEDS[theirs].aims === true && before !== undefined && doesAsAnimal(before.kind, theirs))
+    return -0.16 * halfWidthOf(before, request);
   // The hand that strokes comes to the head of the animal.
   const [strokes, other] = [deed, theirs].map((each) => (each === undefined ? undefined : DEEDS[each].touches));
   if (before !== undefined && strokes !== undefined && !isPerson(before.kind)) return strokes - halfWidth;

@@ -1,6 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Gait } from '../../kinds/kind-card.ts';
-import type { Kind } from '../../kinds/kinds.ts';
+import { HOLDS_IN_PAWS } from '../../kinds/animal-deeds.ts';
 import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
@@ -78,22 +78,9 @@ export function carriageOf(
   return actor.deed === undefined ? rested : busied(species, rested, actor);
 }
 
-/** Those that sit up and hold in their forepaws what they eat. */
-const HOLD_IN_PAWS: ReadonlySet<Kind> = new Set<Kind>([
-  'squirrel',
-  'panda',
-  'monkey',
-  'hamster',
-  'raccoon',
-  'koala',
-  'otter',
-  'mouse',
-  'bear',
-]);
-
 /** Whether an animal has what it eats in its paws, and not before it on the ground. */
 export function holdsInPaws({ member, action, pieces = [] }: ActorState): boolean {
-  return action === 'eat' && pieces.length > 0 && HOLD_IN_PAWS.has(member.kind);
+  return action === 'eat' && pieces.length > 0 && HOLDS_IN_PAWS.has(member.kind);
 }
 
 const STRETCH_SECONDS = 3.4;

@@ -351,7 +351,7 @@ export const MANUAL_THINGS = {
       ...leaves,
       ...[0, 1, 2, 3, 4, 5, 6].map((index) =>
         make.ball(
-          [-0.3 + 0.16 * (index % 4), -0.42 + 0.14 * index, 1.56 + 0.14 * ((index * 2) % 3) + sway],
+          [-0.42 + 0.15 * index, -0.5 - 0.06 * (index % 2), 1.62 + 0.17 * ((index * 2) % 4) + sway],
           0.055,
           make.colour ?? '#d8432f',
         ),

@@ -73,8 +73,8 @@ export const PASTIME_THINGS = {
   'feathered-shuttlecock': (make) => {
     const { ball } = make.feet.right;
     const t = (make.phase + 0.6) % 1;
-    const up = 0.4 + 2.6 * t * (1 - t);
-    const at = { f: ball.f * 0.3 + 0.2, l: ball.l * 0.6 - 0.16, u: up };
+    const up = (0.3 + 2.4 * t * (1 - t)) * make.frame.scale;
+    const at = { f: ball.f * 0.3 + 0.2, l: ball.l * 0.6 - 0.1, u: up };
     const tip = (l: number, f: number) => ({ f: at.f + f, l: at.l + l, u: at.u + 0.2 });
     return [
       ...[
