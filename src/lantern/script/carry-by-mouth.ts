@@ -84,14 +84,13 @@ interface Found {
 function thingAfter(words: readonly Word[], index: number, may?: (sense: BeingSense) => boolean): Found | undefined {
   const rest = words.slice(index + 1, index + 1 + REACH_WORDS);
   const at = rest.findIndex(
-    (word) => !BETWEEN.has(word.reading?.sense.is) && !(may !== undefined && AT_FARE.test(word.text)),
+    (word, each) =>
+      !(BETWEEN.has(word.reading?.sense.is) && !isNamedByColour(word, rest[each + 1])) &&
+      !(may !== undefined && AT_FARE.test(word.text)),
   );
   const word = rest[at];
-  const worn = word?.readings.find(({ sense }) => sense.is === 'garment')?.sense;
-  const thing =
-    word?.readings.find(({ sense }) => isThing(sense) || (sense.is === 'being' && may?.(sense) === true))?.sense ??
-    (worn?.is === 'garment' && worn.garment === 'shoes' ? SHOE : undefined);
-  if (thing?.is !== 'being' || thing.kind === 'person' || thing.kind === 'child') return undefined;
+  const thing = thingOf(word, may);
+  if (thing === undefined || thing.kind === 'person' || thing.kind === 'child') return undefined;
   const between = rest.slice(0, at).map(({ reading }) => reading?.sense);
   const colour = between.flatMap((sense) => (sense?.is === 'colour' ? [sense.colour] : [])).at(-1) ?? thing.colour;
   const number = between.flatMap((sense) => (sense?.is === 'number' ? [sense.count] : []))[0];
@@ -101,9 +100,23 @@ function thingAfter(words: readonly Word[], index: number, may?: (sense: BeingSe
   };
 }
 
-/** A fish that is eaten is food, too. */
+/** A salmon, an orange: a colour only before what has it. */
+function isNamedByColour(word: Word, next: Word | undefined): boolean {
+  return word.reading?.sense.is === 'colour' && word.readings.length > 1 && next?.reading?.sense.is !== 'being';
+}
+
+/** A thing, what may be eaten besides, or a shoe. */
+function thingOf(word: Word | undefined, may?: (sense: BeingSense) => boolean): BeingSense | undefined {
+  for (const { sense } of word?.readings ?? []) {
+    if (sense.is === 'being' && (isThing(sense) || may?.(sense) === true)) return sense;
+    if (sense.is === 'garment' && sense.garment === 'shoes') return SHOE;
+  }
+  return undefined;
+}
+
+/** A fish that is eaten is food, too, and a mouse that is caught prey. */
 function isFare({ kind }: BeingSense): boolean {
-  return kind !== 'person' && kind !== 'child' && familyOf(kind) === 'fish';
+  return kind !== 'person' && kind !== 'child' && (familyOf(kind) === 'fish' || kind === 'mouse');
 }
 
 function consume(draft: Draft, words: readonly Word[], index: number, { end }: Found, as: string): void {

@@ -101,7 +101,7 @@ function ownsNext(words: readonly Word[], index: number): boolean {
 /** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
 function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
   if (isUnknownVerb(words, index)) {
-    if (readDeed(draft, words, index)) return;
+    if (readDeed(draft, words, index) || readFare(draft, words, index)) return;
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; what it is done with is in the hands.
     if (!readHold(draft, words, index))
@@ -375,6 +375,14 @@ function isAlive(word: Word | undefined): boolean {
   return isAnimal(sense.kind);
 }
 
+/** What an animal eats, by a verb of eating or one that is said of shells. True when there is something. */
+function readFare(draft: Draft, words: readonly Word[], index: number, eats = false): boolean {
+  const fare = eats || CRACKS.test(words[index]?.text ?? '') ? fareOf(draft, words, index) : undefined;
+  if (fare === undefined) return false;
+  readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
+  return true;
+}
+
 /** A squirrel cracks a nut. */
 const CRACKS = /^(?:crack|open|chew|gnaw)|^(?:啃|嗑|咬)/u;
 
@@ -387,10 +395,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   if (catchByMouth(draft, words, index))
     return readAction(draft, { is: 'action', action: 'stand' }, contextOf(draft, words, index));
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
-  const eats = (sense.plain ?? sense).action === 'eat' || CRACKS.test(word.text);
-  const fare = eats ? fareOf(draft, words, index) : undefined;
-  if (fare !== undefined)
-    return readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
+  if ((sense.plain ?? sense).action === 'eat' && readFare(draft, words, index, true)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);
