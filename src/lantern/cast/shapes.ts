@@ -171,22 +171,22 @@ function fillMoved(pen: Pen, outline: Outline, style: string | Gradient, x: numb
   context.translate(-x, -y);
 }
 
+/** Where a form passes from shade to light, as a share of its width from the dark side. */
+const MIDDLE_AT = 0.6;
+
 /** A gradient across a span from the side that is turned away from the light to the side that faces it. */
 export function turnGradient(pen: Pen, colour: string, span: Span, shade: number, middle: number, lit: number) {
   const side = pen.lightSide;
-  const dark = side >= 0 ? span.left : span.right;
-  const bright = side >= 0 ? span.right : span.left;
-  const gradient = pen.context.createLinearGradient(dark, 0, bright, 0);
+  const [from, to] = side >= 0 ? [span.left, span.right] : [span.right, span.left];
+  const gradient = pen.context.createLinearGradient(from, 0, to, 0);
   // Light from straight ahead or behind has no bright side: both ends come nearer to the middle.
   const strength = 0.35 + 0.65 * Math.min(1, Math.abs(side));
+  const [dark, bright] = [middle + (shade - middle) * strength, middle + (lit - middle) * strength];
+  // Two stops, from end to end, cost half of what three do: both ends give way so that the line between them comes near the middle.
+  const sag = (dark + (bright - dark) * MIDDLE_AT - middle) / 2;
   // Shade is not only darker but cooler and deeper: that is what keeps bright cloth from looking flat.
-  gradient.addColorStop(0, pen.tone(mixHex(colour, SHADE_TINT, 0.4 * strength), middle + (shade - middle) * strength));
-  gradient.addColorStop(
-    0.25,
-    pen.tone(mixHex(colour, SHADE_TINT, 0.2 * strength), middle + (shade - middle) * strength * 0.6),
-  );
-  gradient.addColorStop(0.6, pen.tone(colour, middle));
-  gradient.addColorStop(1, pen.tone(colour, middle + (lit - middle) * strength));
+  gradient.addColorStop(0, pen.tone(mixHex(colour, SHADE_TINT, 0.36 * strength), Math.max(-1, dark - sag)));
+  gradient.addColorStop(1, pen.tone(colour, bright - sag));
   return gradient;
 }
 

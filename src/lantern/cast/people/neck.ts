@@ -62,7 +62,6 @@ export function drawNeck(pen: Pen, figure: Figure, looks: Looks, wardrobe: Wardr
     const foot = base.centre.y;
     const shadow = context.createLinearGradient(0, top, 0, foot - low * 0.3);
     shadow.addColorStop(0, pen.tone(looks.skin.shade, -0.85, 0.9));
-    shadow.addColorStop(0.55, pen.tone(looks.skin.shade, -0.75, 0.65));
     shadow.addColorStop(1, pen.tone(looks.skin.shade, -0.6, 0));
     context.fillStyle = shadow;
     context.fillRect(left.x - 1, foot - low * 2, right.x - left.x + 2, top - foot + low * 2);

@@ -19,11 +19,11 @@ export function drawCap(head: HeadPen, motion: HairMotion): void {
   outline(context);
   context.fill();
   if (pixels < 40 || cut.shaved === true) return;
-  if (cut.bald !== true)
-    inside(context, outline, () => {
-      if (cut.edge === 'curls') drawCurls(head, cut, motion);
-      else drawStrands(head, cut, motion);
-    });
+  if (cut.bald !== true) {
+    if (cut.edge === 'curls') inside(context, outline, () => drawCurls(head, cut, motion));
+    // Strands end at the hairline by themselves; in a clip each costs six times as much.
+    else drawStrands(head, cut, motion);
+  }
   if (pixels > 90) fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.4), 0.95, 0.8), 0.018);
 }
 

@@ -94,7 +94,7 @@ function drawMass(head: HeadPen, fall: Fall, motion: HairMotion, mass: Mass): vo
   outline(context);
   context.fill();
   if (pixels < 60) return;
-  inside(context, outline, () => {
+  const drawStrands = () => {
     const count = Math.round((pixels > 120 ? 30 : pixels > 90 ? 16 : 9) * Math.min(1, 0.25 + wide));
     for (let strand = 0; strand < count; strand++) {
       const random = (salt: number) => hash2(motion.seed + mass.salt + salt, strand);
@@ -114,7 +114,10 @@ function drawMass(head: HeadPen, fall: Fall, motion: HairMotion, mass: Mass): vo
       );
       fillStrand(context, points, 0.008 + 0.018 * random(83));
     }
-  });
+  };
+  // Strands run between the two edges, so that nothing need be cut off; in a clip each costs six times as much.
+  if (curly) inside(context, outline, drawStrands);
+  else drawStrands();
   if (pixels > 120 && mass.dim === 0)
     fillRim(pen, outline, pen.tone(mixHex(looks.hair, '#ffd8a8', 0.4), 0.9, 0.55), 0.014);
 }

@@ -16,7 +16,6 @@ export function hairGradient({ pen, looks, side }: HeadPen, dim: number, alpha =
   const gradient = pen.context.createLinearGradient(-side * 0.42, 0.06, side * 0.42, 0.4);
   const colour = mixHex(looks.hair, looks.hairDark, dim);
   gradient.addColorStop(0, pen.tone(looks.hairDark, -0.5 - 0.3 * dim, alpha));
-  gradient.addColorStop(0.5, pen.tone(colour, -0.16 - 0.3 * dim, alpha));
-  gradient.addColorStop(1, pen.tone(colour, 0.4 - 0.5 * dim, alpha));
+  gradient.addColorStop(1, pen.tone(colour, 0.32 - 0.5 * dim, alpha));
   return gradient;
 }

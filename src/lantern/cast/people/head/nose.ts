@@ -54,7 +54,6 @@ function drawBridge({ pen, form, view, looks, side }: HeadPen, { tip, foot, near
   const dark = side > 0 ? nearWing : farWing;
   const gradient = context.createLinearGradient(0, root.y + 0.02, 0, noseY);
   gradient.addColorStop(0, pen.tone(shade, -0.35, 0));
-  gradient.addColorStop(0.45, pen.tone(shade, -0.35, Math.round(34 * flat) / 100));
   gradient.addColorStop(1, pen.tone(shade, -0.4, Math.round(62 * flat) / 100));
   context.fillStyle = gradient;
   const ridge = (share: number) => root.x + (tip.x - root.x) * share - side * 0.01;
