@@ -62,7 +62,7 @@ const CARDS = groundGroup({
     names: {
       en: `power line, telephone wire, telephone line, electric wire, electrical wire, electricity wire, utility wire, wire,
         clothesline, washing line`,
-      zh: '电线, 电缆, 高压线, 电话线, 晾衣绳',
+      zh: '电线, 电缆, 高压线, 电话线',
     },
     place: 'hills',
     openAir: true,

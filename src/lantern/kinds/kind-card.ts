@@ -78,6 +78,8 @@ export interface KindCard {
   readonly inside?: Inside;
   /** What it is drawn as when something is in it: an open box. */
   readonly opened?: string;
+  /** What it is drawn as when it leans somewhere: a closed umbrella. */
+  readonly shut?: string;
   /** Where it is only mentioned beside a subject it is part of the place, and no subject of its own: trees, flowers. */
   readonly scenery?: true;
   /** Its picture in the lexicon; absent for what has a drawing of its own. */

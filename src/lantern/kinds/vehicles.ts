@@ -91,7 +91,7 @@ export const VEHICLES = kindGroup({
       {
         size: 'large',
         drawnAs: 'a large car',
-        en: 'caravan, tank',
+        en: 'tank',
         zh: '坦克',
       },
       { en: 'vehicle, motorcar', zh: '' },
@@ -116,9 +116,19 @@ export const VEHICLES = kindGroup({
     cabin: true,
   }),
   'tow-truck': wheeled(2.7, 2.5, 8, {
-    names: [{ en: 'tow truck, breakdown truck, wrecker, recovery truck', zh: '拖车, 救援车, 清障车' }],
+    names: [{ en: 'tow truck, breakdown truck, wrecker, recovery truck', zh: '救援车, 清障车' }],
     coats: ['yellow', 'red', 'blue'],
     cabin: true,
+  }),
+  trailer: wheeled(1.3, 2.5, 6, {
+    names: [{ en: 'trailer, farm trailer, cargo trailer', zh: '拖车, 挂车, 拖斗' }],
+    coats: ['green', 'red', 'blue'],
+    silent: true,
+  }),
+  caravan: wheeled(2.5, 2, 6, {
+    names: [{ en: 'caravan, camper trailer, travel trailer', zh: '房车, 拖挂房车' }],
+    coats: ['white'],
+    silent: true,
   }),
   train: wheeled(3.6, 4.45, 9, {
     names: [{ en: 'train, railway train, subway train, express train', zh: '火车, 列车, 高铁' }],

@@ -1,4 +1,7 @@
 import { cardOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
+import type { Place } from '../places/places.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
@@ -56,8 +59,8 @@ export function isNounLike(word: Word | undefined): boolean {
   return word?.reading !== undefined && NOUN_LIKE.has(word.reading.sense.is);
 }
 
-/** Decides between the readings of each piece by its neighbours. */
-export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
+/** Decides between the readings of each piece by its neighbours. `alone`: nobody is named, so that furniture is a subject of its own. */
+export function chooseReadings(pieces: readonly Piece[], alone = false): readonly Word[] {
   const words: Word[] = [];
   let ofCamera = false;
   let filmed = false;
@@ -75,6 +78,7 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
     if (startsCameraClause(piece, words, next)) ofCamera = true;
     const reading =
       saysOfThing(piece, thingOpen) ??
+      (alone ? furnitureOf(piece) : undefined) ??
       chooseReading(withoutThingVerbs(piece), words, next, ofCamera, pieces.slice(index + 2, index + 5));
     thingOpen = staysOpen(piece, reading, thingOpen);
     const otherwise =
@@ -84,6 +88,23 @@ export function chooseReadings(pieces: readonly Piece[]): readonly Word[] {
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
   return words;
+}
+
+/** A sofa that is all that a prompt names is no part of the room but what the film is about. */
+function furnitureOf(piece: Piece): Reading | undefined {
+  return piece.readings.find(({ sense }) => {
+    const kind = sense.is === 'being' && isThing(sense) ? (sense.kind as Kind) : undefined;
+    return kind !== undefined && cardOf(kind).scenery === true && cardOf(kind).habitat?.every(isRoom) === true;
+  });
+}
+
+function isRoom(place: Place): boolean {
+  return traitsOf(place).indoors === true;
+}
+
+/** Whether a prompt that names nobody names a piece of furniture. */
+export function hasFurniture(words: readonly Word[]): boolean {
+  return words.some((word) => word.kind === 'known' && furnitureOf(word) !== undefined);
 }
 
 /** Beside these a mouse is one to click with. */
@@ -217,6 +238,8 @@ function chooseOther(
   const opensClause = previous === undefined || previous.kind === 'stop' || previous.kind === 'comma';
   // "Orbit around a statue": no place.
   if (camera?.sense.is === 'camera' && opensClause && next?.text === 'around') return camera;
+  const formation = readings.find(({ sense }) => sense.is === 'formation');
+  if (formation !== undefined && follows(previous, ['being', 'prop', 'garment', 'be'])) return formation;
   const hour = readings.find(({ sense }) => sense.is === 'hour');
   if (hour !== undefined && readings.some(({ sense }) => sense.is === 'colour'))
     return describesPlace(next, rest) ? hour : readings.find(({ sense }) => sense.is === 'colour');

@@ -1,4 +1,4 @@
-import { leaveAside } from './read-relations.ts';
+import { leaveAside, settleMiddle } from './read-relations.ts';
 import { noModifiers, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { closeAim, settleAim } from './read-aim.ts';
@@ -14,6 +14,7 @@ export function boundary(draft: Draft, joins = false): void {
     };
   leaveAside(draft);
   draft.phraseOpen = false;
+  draft.member = undefined;
   draft.preposition = undefined;
   draft.phraseInSegment = false;
   draft.verbOpen = false;
@@ -41,6 +42,7 @@ export function endSentence(draft: Draft): void {
   for (const { said } of draft.orphans) if (said !== undefined) noteUnshown(draft, said);
   draft.orphans = [];
   leaveAside(draft);
+  settleMiddle(draft);
   draft.relation = undefined;
   draft.lastPhrase = undefined;
   draft.phraseBefore = undefined;

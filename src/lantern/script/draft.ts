@@ -97,6 +97,16 @@ export interface Modifiers {
   count?: number;
   /** They lie one on top of the other. */
   piled?: true;
+  /** The prompt says that they are stacked, whatever they are. */
+  formed?: true;
+  /** They are heaped up with the point above. */
+  heaped?: true;
+  /** Each has a colour of its own. */
+  assorted?: true;
+  /** Of its stripes or spots. */
+  marks?: ColourName;
+  /** Told of others of the noun that comes: one big and two small. */
+  earlier?: readonly Modifiers[];
   colour?: ColourName;
   size?: 'toy' | 'small' | 'large' | 'huge';
   age?: 'young' | 'adult' | 'old';
@@ -182,6 +192,10 @@ export interface Draft {
   listing?:
     | { readonly name: Relation['relation']; readonly object?: readonly string[]; readonly how?: RelationHow }
     | undefined;
+  /** Who draws along what comes next. */
+  towed?: string | undefined;
+  /** The one of several that the next words tell of. */
+  member?: string | undefined;
   wearing: boolean;
   negated: boolean;
   newBeat: boolean;

@@ -15,7 +15,10 @@ export function isOfThing(draft: Draft, words: readonly Word[], index: number, l
   if (noun?.is !== 'being' && noun?.is !== 'prop' && noun?.is !== 'garment') return false;
   if (isOneOfPeople(noun)) return false;
   noteUnderstood(draft, textOf(draft, word), look === 'vintage' ? 'age: old' : 'colours: black and white');
-  if (look === 'black-and-white' && noun.is === 'being' && !PIED.has(noun.kind)) draft.modifiers.colour ??= 'black';
+  if (look === 'black-and-white' && noun.is === 'being' && !PIED.has(noun.kind)) {
+    draft.modifiers.colour ??= 'black';
+    draft.modifiers.marks ??= 'white';
+  }
   return true;
 }
 

@@ -13,6 +13,7 @@ import { isThing } from './senses.ts';
 export function thingInstead(draft: Draft, words: readonly Word[], index: number): BeingSense | undefined {
   const sense = words[index]?.readings.find((reading) => isThing(reading.sense))?.sense;
   if (sense?.is !== 'being' || draft.modifiers.owners !== undefined) return undefined;
+  if (draft.wearing && bearerFollows(draft, words, index)) return undefined;
   // Who is under an umbrella carries it.
   const sheltered = draft.relation?.name === 'under' && draft.characters.some(({ kind }) => isPerson(kind));
   if (sheltered) return undefined;

@@ -5,6 +5,7 @@ import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
+import { heapUp } from './read-several.ts';
 import { placeRelation } from './read-relations.ts';
 import { aimAt } from './read-aim.ts';
 import { inRole } from './join-trade.ts';
@@ -12,7 +13,9 @@ import { parentOf, peerOf } from './parent-of.ts';
 import { readAsMeasure } from './read-likeness.ts';
 import { pluralOf } from './inflect.ts';
 import { isOneOfPeople } from './senses.ts';
+import { tieTowed } from './read-tow.ts';
 import { suggestPlace } from './suggest-place.ts';
+import { PATTERNS } from './state-names.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
@@ -60,6 +63,7 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     draft.modifiers = noModifiers();
     return;
   }
+  const others = (draft.modifiers.earlier ?? []).flatMap((told) => bringEarlier(draft, word, sense, told));
   const owned = draft.modifiers.owners !== undefined;
   const definite = draft.modifiers.refers === 'known' && sense.kind === 'person';
   const ids = known ?? create(draft, word, sense);
@@ -72,7 +76,28 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     textOf(draft, word),
     known === undefined ? describe(draft, ids, word) : `again ${ids.join(', ')}`,
   );
-  takePhrase(draft, ids);
+  if (draft.modifiers.heaped === true) for (const id of ids) heapOne(draft, id);
+  takePhrase(draft, [...others, ...ids]);
+}
+
+/** One big and two small elephants: the big one, too. */
+function bringEarlier(draft: Draft, word: Word, sense: BeingSense, told: Modifiers): readonly string[] {
+  const own = draft.modifiers;
+  draft.modifiers = { ...told, refers: 'new' };
+  const ids = create(draft, { ...word, ...singular(word) }, sense);
+  for (const id of ids) dress(characterOf(draft, id), draft.modifiers, false);
+  draft.modifiers = own;
+  return ids;
+}
+
+/** The reading of a plural as that of one of them. */
+function singular({ reading }: Word): Pick<Word, 'reading'> {
+  return reading === undefined ? {} : { reading: { ...reading, plural: false } };
+}
+
+function heapOne(draft: Draft, id: string): void {
+  const character = characterOf(draft, id);
+  if (character !== undefined && familyOf(character.kind) === 'thing') heapUp(draft, character);
 }
 
 /** Reads a pronoun: who owns what comes next, or one who is or suffers something. */
@@ -103,7 +128,7 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   const actions = draft.modifiers.actions;
   aimAt(draft, ids);
   draft.modifiers = noModifiers();
-  const owned = placeRelation(draft, ids);
+  const owned = tieTowed(draft, ids) || placeRelation(draft, ids);
   const object = owned || takeObject(draft, ids) || (draft.preposition !== undefined && draft.preposition !== 'with');
   const first = characterOf(draft, ids[0]);
   const subject = draft.verb !== undefined || draft.subject !== undefined || draft.heads.length > 0;
@@ -280,12 +305,26 @@ function piled(
 ): readonly { kind: Kind; count: number }[] {
   const [first] = kinds;
   if (draft.modifiers.piled !== true || first === undefined) return kinds;
+  // Books lie on each other, oranges make a heap.
+  const { size } = cardOf(first.kind);
+  if (
+    familyOf(first.kind) === 'thing' &&
+    size.lengthMetres < FLAT_TIMES * size.heightMetres &&
+    draft.modifiers.formed !== true
+  ) {
+    delete draft.modifiers.piled;
+    if (cardOf(first.kind).heap !== true) draft.modifiers.heaped = true;
+    return cardOf(first.kind).heap === true ? [{ ...first, count: 1 }] : kinds;
+  }
   if (familyOf(first.kind) !== 'thing' || first.count === 1 || cardOf(first.kind).heap === true) {
     delete draft.modifiers.piled;
     return cardOf(first.kind).heap === true ? [{ ...first, count: 1 }] : kinds;
   }
   return Array.from({ length: first.count }, () => ({ kind: first.kind, count: 1 }));
 }
+
+/** What is wider than so many times its height lies on its like. */
+const FLAT_TIMES = 1.2;
 
 /** "In the distance a ship passes": where others were named before, it is no more than what is behind them. */
 function isFarOff(draft: Draft, word: Word): boolean {
@@ -366,9 +405,18 @@ function dress(character: CharacterDraft | undefined, modifiers: Modifiers, know
     character.age = modifiers.age;
   if (modifiers.feeling !== undefined) character.feeling = modifiers.feeling;
   if (modifiers.states !== undefined) character.states = [...(character.states ?? []), ...modifiers.states];
+  if (modifiers.assorted === true && !person) character.assorted = true;
+  if (modifiers.marks !== undefined && !person) markIt(character, modifiers.marks);
   if (modifiers.hair !== undefined) character.hair = { ...character.hair, ...modifiers.hair };
   character.garments.push(...modifiers.garments);
   character.props.push(...modifiers.props);
+}
+
+/** Red and white balloons are of both colours in turn; one that is red and white has both. */
+function markIt(character: CharacterDraft, marks: ColourName): void {
+  character.marks = marks;
+  const patterned = character.states?.some((state) => PATTERNS.has(state)) === true;
+  if (character.count > 1 && !patterned && familyOf(character.kind) === 'thing') character.assorted = true;
 }
 
 /** A black woman, a white man: said of people, these are skins. */
@@ -396,7 +444,12 @@ function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly 
       (!isPerson(kind) || beast !== undefined) &&
       !placed.includes(id) &&
       !(draft.verbOpen && draft.verb?.who.includes(id) === true);
-    return idsOf(latestFirst.find(isOther) ?? latestFirst.find(({ kind }) => !isPerson(kind)));
+    const thing = ({ kind }: CharacterDraft) => !isPerson(kind);
+    return idsOf(
+      latestFirst.find(isOther) ??
+        latestFirst.find((one) => thing(one) && !placed.includes(one.id)) ??
+        latestFirst.find(thing),
+    );
   }
   const female = who === 'she';
   const certain = latestFirst.find(

@@ -3,15 +3,15 @@ import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
-import type { CharacterDraft, Draft, Phrase } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
-import type { ColourName } from './screenplay.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
 import { dropRelation, readLaid } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
 import { textOf } from './read-beings.ts';
 import { isOneOfPeople, isThing } from './senses.ts';
+import { paintOne, readAssorted, readFormation, readMember, setEarlierAside } from './read-several.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
 
 /** Words that wait for the noun or the verb that they belong to. */
@@ -19,8 +19,9 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
   const { modifiers } = draft;
   switch (sense.is) {
     case 'number':
-      modifiers.count = sense.count;
-      if (sense.piled === true) modifiers.piled = true;
+      setEarlierAside(draft, words, index, sense.count);
+      draft.modifiers.count = sense.count;
+      if (sense.piled === true) draft.modifiers.piled = true;
       break;
     case 'colour':
       readColour(draft, words, index, sense.colour);
@@ -38,7 +39,8 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       modifiers.length = sense.length;
       break;
     case 'determiner':
-      if (modifiers.refers !== 'other') modifiers.refers = sense.refers;
+      if (sense.refers === 'new') setEarlierAside(draft, words, index, 1);
+      if (draft.modifiers.refers !== 'other') draft.modifiers.refers = sense.refers;
       // "Without a table" goes on; "no people, a table" begins anew.
       if (sense.refers === 'new' && words[index - 1]?.reading?.sense.is !== 'not') draft.negated = false;
       break;
@@ -73,6 +75,15 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
       break;
     case 'of':
       readOf(draft, words, index);
+      break;
+    case 'member':
+      if (!readMember(draft, words, index, sense)) noteUnderstood(draft, words[index]?.text ?? '', 'side');
+      break;
+    case 'assorted':
+      readAssorted(draft, words, index);
+      break;
+    case 'formation':
+      readFormation(draft, words, index, sense);
       break;
     case 'sign':
       draft.sawSign = true;
@@ -165,7 +176,8 @@ export function negationGoesOn(next: Word | undefined): boolean {
 export function readEffect(draft: Draft, word: Word | undefined, sense: Sense): void {
   if (word === undefined) return;
   const text = textOf(draft, word);
-  if (sense.is === 'mood') {
+  if (sense.is === 'assorted') draft.modifiers.assorted = true;
+  else if (sense.is === 'mood') {
     draft.moods.push(sense.mood);
     if (sense.feeling !== undefined) draft.modifiers.feeling = sense.feeling;
     noteUnderstood(draft, text, `mood: ${sense.mood}`);
@@ -217,6 +229,7 @@ function readColour(
   if (bare && paintOne(draft, words, index, colour)) return;
   if (bare && draft.wearing) wearColour(draft, colour);
   else if (afterBe && next?.reading?.sense.is !== 'of') paintSubject(draft, colour);
+  else if (draft.modifiers.colour !== undefined && draft.modifiers.colour !== colour) draft.modifiers.marks ??= colour;
   else draft.modifiers.colour ??= colour;
 }
 
@@ -235,34 +248,6 @@ function readMarks(draft: Draft, words: readonly Word[], index: number): void {
     return;
   }
   if (colour !== undefined && marked !== undefined && !isPerson(marked.kind)) marked.marks = colour;
-}
-
-/** Three balloons, one red, one yellow and one blue: one of those just named is parted from the others by its colour. */
-function paintOne(draft: Draft, words: readonly Word[], index: number, colour: ColourName): boolean {
-  const number = words[index - 1]?.reading?.sense;
-  if (number?.is !== 'number' || number.count !== 1) return false;
-  const plain = draft.characters.filter(({ kind, colour: own }) => own === undefined && !isPerson(kind));
-  const whole =
-    plain.findLast(({ count }) => count > 1) ??
-    plain.findLast((one) => draft.characters.some((other) => other !== one && other.group === one.group));
-  if (whole === undefined) return false;
-  draft.modifiers = noModifiers();
-  if (whole.count === 1) {
-    whole.colour = colour;
-    return true;
-  }
-  whole.count -= 1;
-  const id = `c${draft.characters.length + 1}`;
-  draft.characters.push({ ...whole, id, count: 1, colour, garments: [], props: [] });
-  for (const { actions } of draft.beats)
-    for (const action of actions) if (action.who.includes(whole.id)) action.who.push(id);
-  const withIt = (phrase: Phrase): Phrase =>
-    phrase.ids.includes(whole.id) ? { ...phrase, ids: [...phrase.ids, id] } : phrase;
-  draft.heads = draft.heads.map(withIt);
-  if (draft.lastPhrase !== undefined) draft.lastPhrase = withIt(draft.lastPhrase);
-  for (const tie of draft.relations.filter(({ subject }) => subject === whole.id))
-    draft.relations.push({ ...tie, subject: id });
-  return true;
 }
 
 /** `woman's`, 女人的: the one before owns what follows; 红色的 and `pair of` only link. */

@@ -1,8 +1,10 @@
+import { isMember, readMember } from './read-several.ts';
 import { boardIt } from './read-actions.ts';
 import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
+import { bearsHanging } from '../kinds/hanging.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { RelationHow, RelationName } from './screenplay.ts';
@@ -15,6 +17,8 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (word === undefined) return;
   // Carried by a friend: who does it comes next.
   if (word.text === 'by' && draft.verb?.passive === true && draft.verb.deed !== undefined) return;
+  if (sense.frame === true && isMember(words, index) && (sense.relation === 'left-of' || sense.relation === 'right-of'))
+    if (readMember(draft, words, index, { is: 'member', side: sense.relation })) return;
   noteUnderstood(draft, draft.prompt.slice(word.start, word.end), `relation: ${sense.relation}`);
   if (sense.its === true && draft.lastPhrase !== undefined) {
     const own = draft.lastPhrase.ids;
@@ -27,9 +31,11 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (after && followsBeing(words, index)) return readAfter(draft, sense.relation, sense.how);
   if (sense.frame === true) return readSide(draft, words, index, sense.relation);
   if (sense.after === true) return;
+  // A suitcase with a hat sitting on top of it: the hat does.
+  const ofFirst = words[index + 1]?.text === 'it' && draft.heads.length > 1;
   const subject =
     draft.lastPhrase !== undefined &&
-    (draft.phraseOpen || draft.verb === undefined || !draft.verbOpen) &&
+    (draft.phraseOpen || ofFirst || draft.verb === undefined || !draft.verbOpen) &&
     draft.phraseInSegment
       ? draft.lastPhrase.ids
       : draft.verb?.who;
@@ -115,6 +121,16 @@ export function leaveAside(draft: Draft): void {
   if (relation.name !== 'left-of' && relation.name !== 'right-of') return;
   tie(draft, relation.subject, relation.name, ['frame']);
   draft.relation = undefined;
+}
+
+/** A vase in the middle of a table, and no second one that it would be between: it is on it. */
+export function settleMiddle({ relation, relations, characters }: Draft): void {
+  const [object, ...others] = relation?.name === 'between' ? (relation.object ?? []) : [];
+  if (object === undefined || others.length > 0) return;
+  const isThing = (id: string) => characters.some((each) => each.id === id && familyOf(each.kind) === 'thing');
+  for (const [at, tied] of relations.entries())
+    if (tied.relation === 'between' && tied.object === object && isThing(object) && isThing(tied.subject))
+      relations[at] = { ...tied, relation: 'on' };
 }
 
 /** What is carried by a handle. */
@@ -298,16 +314,18 @@ function readSide(draft: Draft, words: readonly Word[], index: number, relation:
 
 function followsBeing(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.reading?.sense.is === 'of' ? words[index - 2] : words[index - 1];
-  const is = before?.reading?.sense.is;
-  return is === 'being' || is === 'pronoun';
+  return NAMES.has(before?.reading?.sense.is ?? 'of');
 }
+
+/** What names somebody or something: what is carried or worn may be a thing of its own. */
+const NAMES: ReadonlySet<Sense['is']> = new Set<Sense['is']>(['being', 'pronoun', 'prop', 'garment']);
 
 function beingAhead(words: readonly Word[], index: number): boolean {
   for (const word of words.slice(index + 1)) {
     if (word.kind === 'stop') return false;
     if (word.kind === 'comma' && word !== words[index + 1]) return false;
     const is = word.reading?.sense.is;
-    if (is === 'being') return true;
+    if (is !== 'pronoun' && NAMES.has(is ?? 'of')) return true;
     if (is === 'connector') return false;
   }
   return false;
@@ -332,17 +350,59 @@ export function tie(
       continue;
     }
     const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
-    if (relation === 'under' && lower !== undefined && upper !== undefined && isAbove(lower, upper)) {
+    if (relation === 'on' && how === undefined && lower !== undefined && upper !== undefined && hangs(lower, upper)) {
+      tie(draft, [subject], 'under', [object], 'hanging');
+      continue;
+    }
+    if (
+      relation === 'under' &&
+      how === undefined &&
+      lower !== undefined &&
+      upper !== undefined &&
+      isAbove(lower, upper)
+    ) {
       tie(draft, [object], 'on', [subject]);
       continue;
     }
     const known = draft.relations.some(
       (other) => other.subject === subject && other.object === object && other.relation === relation,
     );
+    if (how === 'hanging' && upper === 'hook') hookUp(draft, object);
     if (subject !== object && !known)
       draft.relations.push({ subject, relation, object, ...(how === undefined ? {} : { how }) });
   }
 }
+
+/** A hook is on a wall. */
+function hookUp(draft: Draft, hook: string): void {
+  if (draft.mentions.some(({ ground }) => ground !== undefined)) return;
+  const beat = draft.beats.length - 1;
+  draft.mentions.push({
+    beat,
+    part: { place: 'room' },
+    place: 'room',
+    ground: { name: 'wall' },
+    strength: 1,
+    sudden: false,
+  });
+  draft.relations.push({ subject: hook, relation: 'on', object: 'ground' });
+}
+
+/** A shirt on a line, an apple on a tree; but nests and beehives sit there. */
+function hangs(lower: Kind, upper: Kind): boolean {
+  return bearsHanging(upper) && familyOf(lower) === 'thing' && !SITS_ON.has(lower);
+}
+
+const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([
+  'nest',
+  'bird-nest',
+  'flower',
+  'leaf',
+  'cherry-blossom',
+  'rope',
+  'hook',
+  'candle',
+]);
 
 /** A parking meter below a kite: what has no room under it is over the other one. */
 function isAbove(lower: Kind, upper: Kind): boolean {

@@ -23,7 +23,7 @@ const BESIDE: ReadonlySet<Sense['is']> = new Set([
 ]);
 
 /** What a state can be of: garments and what is carried can be things of their own. */
-const BEARS: ReadonlySet<Sense['is']> = new Set(['being', 'prop']);
+const BEARS: ReadonlySet<Sense['is']> = new Set(['being', 'prop', 'garment']);
 
 /** What a state makes of a place; of the others a place shows nothing. */
 const OF_PLACES: Partial<Readonly<Record<StateName, readonly SettingChange[]>>> = {
@@ -37,6 +37,7 @@ const OF_PLACES: Partial<Readonly<Record<StateName, readonly SettingChange[]>>> 
   stone: [],
   glass: [],
   metal: [],
+  golden: [],
 };
 
 /**

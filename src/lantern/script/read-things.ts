@@ -1,4 +1,4 @@
-import { beatHere, characterOf, noModifiers, noteAbsent, noteUnderstood } from './draft.ts';
+import { beatHere, characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } from './draft.ts';
 import type { CharacterDraft, Draft, SettingMention } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
@@ -13,6 +13,7 @@ import type { ColourName, Garment, NaturalLook, PropName } from './screenplay.ts
 export function readGarment(draft: Draft, word: Word, { name, colour: own, cut }: Garment, forNext: boolean): void {
   const colour = draft.modifiers.colour ?? own;
   const garment = { name, ...(colour === undefined ? {} : { colour }), ...(cut === undefined ? {} : { cut }) };
+  for (const state of draft.modifiers.states ?? []) noteUnshown(draft, state);
   const plural = word.reading?.plural === true;
   draft.relation = draft.relation?.object === undefined ? undefined : draft.relation;
   if (forNext) draft.modifiers.garments.push(garment);

@@ -5,7 +5,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { chooseReadings } from './choose-reading.ts';
+import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
 import { boundary, cut, endSentence } from './clause.ts';
 import { currentBeat, emptyDraft, noteUnderstood, noteUnshown } from './draft.ts';
@@ -41,6 +41,7 @@ import { readGarment, readHair, readProp, readSetting } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
 import { isThing } from './senses.ts';
+import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { wordsAside } from './set-aside.ts';
@@ -53,7 +54,13 @@ import { withTrace } from './with-trace.ts';
  * waits for more than a sentence.
  */
 export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
-  const words = chooseReadings(withCompoundsOpened(withVerbFirst(pieces)));
+  const opened = withCompoundsOpened(withVerbFirst(pieces));
+  const words = chooseReadings(opened);
+  const draft = readWords(prompt, words);
+  return draft.characters.length === 0 && hasFurniture(words) ? readWords(prompt, chooseReadings(opened, true)) : draft;
+}
+
+function readWords(prompt: string, words: readonly Word[]): Draft {
   const draft = emptyDraft(prompt, findRoles(words));
   const ways: CameraWay[] = [];
   for (const index of wordsAside(words)) draft.consumed.add(index);
@@ -100,6 +107,7 @@ function ownsNext(words: readonly Word[], index: number): boolean {
 
 /** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
 function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
+  if (readTow(draft, words, index)) return;
   if (isUnknownVerb(words, index)) {
     if (readDeed(draft, words, index) || readFare(draft, words, index)) return;
     reportUnknown(draft, words, index);
@@ -116,7 +124,7 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
 }
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
-  if (readWindows(draft, words, index)) return;
+  if (readWindows(draft, words, index) || readTow(draft, words, index)) return;
   const word = words[index];
   if (word !== undefined && isPerched(draft, word, sense)) return;
   const ground = groundHere(draft, words, index);

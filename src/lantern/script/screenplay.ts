@@ -244,6 +244,8 @@ export interface Character {
   readonly colour?: ColourName;
   /** Of its stripes, spots or bands. */
   readonly marks?: ColourName;
+  /** Each of them has a colour of its own. */
+  readonly assorted?: true;
   readonly garments: readonly Garment[];
   readonly hair?: NaturalLook;
   readonly age?: 'young' | 'adult' | 'old';
@@ -291,8 +293,8 @@ export interface Relation {
   readonly how?: RelationHow;
 }
 
-/** How one is so to another: in it and not on it, against it, from it, drawn along by it. */
-export type RelationHow = 'within' | 'leaning' | 'hanging' | 'towed';
+/** How one is so to another: in it and not on it, against it, from it, drawn along by it; on the frame: heaped up. */
+export type RelationHow = 'within' | 'leaning' | 'hanging' | 'towed' | 'heaped';
 
 export const ACTIONS = [
   'stand',

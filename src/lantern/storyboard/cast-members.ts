@@ -44,12 +44,15 @@ export function castMembers(
             : Array.from({ length: character.count }, (_, index) => `${character.id}.${index + 1}`);
         const coat =
           character.colour ??
+          (character.states?.includes('leather') === true ? 'brown' : undefined) ??
           chooseCoat(character.kind, screenplay.setting.place, random.fork(`coat ${character.id}`), coats);
         if (coat !== undefined) coats.push(coat);
         return [
           character.id,
           ids
-            .map((id) => castOne(character, id, screenplay, random.fork(id), coat, taken))
+            .map((id, index) =>
+              castOne(character, id, screenplay, random.fork(id), assortedColour(character, index) ?? coat, taken),
+            )
             .map((member) => pictured(member, puppets.get(character.id)))
             .map((member) => complexioned(member, character))
             .map((member) => inArms(member, held.get(character.id))),
@@ -60,15 +63,37 @@ export function castMembers(
   return fitted(screenplay, casting);
 }
 
+/** Of several that each have a colour of their own: that of one. Two colours that are named take turns. */
+function assortedColour({ assorted, count, colour, marks }: Character, index: number): ColourName | undefined {
+  if (assorted !== true || count < 2) return undefined;
+  return colour !== undefined && marks !== undefined ? [colour, marks][index % 2] : ASSORTED[index % ASSORTED.length];
+}
+
+const ASSORTED: readonly ColourName[] = [
+  'red',
+  'blue',
+  'yellow',
+  'green',
+  'purple',
+  'orange',
+  'pink',
+  'white',
+  'brown',
+  'black',
+];
+
 /** What stands on or in another one is no wider than it, a vessel no larger than what it is for, and a perch no smaller than who sits there. */
 function fitted(screenplay: Screenplay, casting: Casting): Casting {
   const bearers = new Map<string, CastMember[]>();
   const opened = new Set<string>();
+  const leaning: CastMember[] = [];
   for (const { subject, relation, object, how } of screenplay.relations) {
-    if (relation === 'on') bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
+    if (relation === 'on' && how !== 'towed')
+      bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
     if (how === 'within') opened.add(object);
+    if (how === 'leaning') for (const one of casting.get(subject) ?? []) leaning.push(one);
   }
-  const resized = new Map<string, CastMember>();
+  const resized = new Map<string, CastMember>(leaning.map((one) => [one.id, shutOf(one)] as const));
   for (const [id, upper] of bearers)
     for (const one of fitOnto(casting.get(id)?.[0], upper, opened.has(id))) resized.set(one.id, one);
   // A pile is as wide below as the one of it on which somebody sits.
@@ -84,9 +109,13 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
     )
       resized.set(lower.id, { ...lower, heightMetres: upper.heightMetres });
   }
-  for (const { subject, relation, object } of screenplay.relations)
-    if (relation === 'under')
+  for (const { subject, relation, object, how } of screenplay.relations)
+    if (relation === 'under' || how === 'leaning')
       for (const one of fitOver(casting.get(object)?.[0], casting.get(subject) ?? [])) resized.set(one.id, one);
+  const [only, ...others] = [...casting.values()].flat();
+  // A tablecloth that is all there is lies on its table.
+  if (only !== undefined && others.length === 0 && cardOf(only.kind).covers === 'cloth')
+    resized.set(only.id, { ...only, kind: 'covered-table', heightMetres: cardOf('covered-table').size.heightMetres });
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
 }
 
@@ -111,7 +140,16 @@ function fitOnto(closed: CastMember | undefined, upper: readonly CastMember[], o
 
 /** What it is when it stands open, as large as before. */
 function openedOf(member: CastMember): CastMember {
-  const kind = cardOf(member.kind).opened as CastMember['kind'] | undefined;
+  return drawnAs(member, cardOf(member.kind).opened);
+}
+
+/** What it is when it leans somewhere: a closed umbrella. */
+function shutOf(member: CastMember): CastMember {
+  return drawnAs(member, cardOf(member.kind).shut);
+}
+
+function drawnAs(member: CastMember, name: string | undefined): CastMember {
+  const kind = name as CastMember['kind'] | undefined;
   if (kind === undefined) return member;
   const share = cardOf(kind).size.heightMetres / cardOf(member.kind).size.heightMetres;
   return scaled({ ...member, kind }, share);
@@ -156,12 +194,15 @@ const STANDS_OUT = 2.1;
 
 /** A tree is no higher than lets its crown be seen together with who is under it. */
 function fitOver(over: CastMember | undefined, under: readonly CastMember[]): readonly CastMember[] {
-  if (over === undefined || familyOf(over.kind) !== 'thing' || !under.some(({ kind }) => isPerson(kind))) return [];
+  const large = under.some(({ kind, heightMetres }) => isPerson(kind) || heightMetres > LARGE_THING_METRES);
+  if (over === undefined || familyOf(over.kind) !== 'thing' || !large) return [];
   const limit = SHELTER_TIMES * Math.max(...under.map(({ heightMetres }) => heightMetres));
   return over.heightMetres > limit ? [scaled(over, limit / over.heightMetres)] : [];
 }
 
 const SHELTER_TIMES = 2.9;
+/** Smaller things are seen before the foot of a tree, and not with its crown. */
+const LARGE_THING_METRES = 0.7;
 const PERCH_GROWTH = 4;
 const FIT_MIN = 0.2;
 /** A vessel is at most this many times as high as what is in it. */
@@ -248,7 +289,7 @@ function castOne(
     ...(character.beast === undefined ? {} : { beast: character.beast }),
     ...(character.mouthful === undefined ? {} : { mouthful: character.mouthful }),
     ...(character.states === undefined ? {} : { states: character.states }),
-    ...(character.marks === undefined ? {} : { marks: character.marks }),
+    ...(character.marks === undefined || character.assorted === true ? {} : { marks: character.marks }),
     garments: dress(character, screenplay, random.fork('wardrobe'), taken),
     hair: {
       colour: character.hair?.colour ?? trade?.hair?.colour ?? (old ? 'grey' : 'brown'),

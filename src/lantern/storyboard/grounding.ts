@@ -36,10 +36,31 @@ function hangsOn({ name }: Ground, { member }: Slot): boolean {
   return groundCard(name).hangs === true && HUNG.has(member.kind);
 }
 
-const HUNG: ReadonlySet<string> = new Set(['picture', 'clock', 'mirror', 'tv', 'hat', 'shield', 'calendar', 'guitar']);
+const HUNG: ReadonlySet<string> = new Set([
+  'picture',
+  'clock',
+  'mirror',
+  'tv',
+  'hat',
+  'shield',
+  'calendar',
+  'hook',
+  'hanger',
+  'wreath',
+  'dartboard',
+  'map',
+  'scarf-item',
+  'coat-item',
+  't-shirt',
+  'dress-item',
+  'kimono-item',
+]);
 
 /** The ground under a row of slots, or behind it; undefined when nobody is on or before any. */
-export function supportOf(slots: readonly Slot[], { ground, onGround, cover, coverColour }: Laid): Support | undefined {
+export function supportOf(
+  slots: readonly Slot[],
+  { ground, onGround, cover, coverColour, coverPattern, coverMarks }: Laid,
+): Support | undefined {
   if (ground === undefined) return undefined;
   const carried = slots.filter(({ carrier }) => carrier === undefined);
   const on = carried.filter((slot) => onGround.has(slot.character) && !hangsOn(ground, slot));
@@ -60,6 +81,8 @@ export function supportOf(slots: readonly Slot[], { ground, onGround, cover, cov
     ...(ground.of === undefined ? {} : { of: ground.of }),
     ...(cover === undefined ? {} : { cover }),
     ...(coverColour === undefined ? {} : { coverColour }),
+    ...(coverPattern === undefined ? {} : { coverPattern }),
+    ...(coverMarks === undefined ? {} : { coverMarks }),
     y: topMetres,
     left: middle - half,
     right: middle + half,

@@ -10,7 +10,7 @@ test.each([
   ['a woman carries a building', ['carries']],
   ['a shark paints a picture', ['paints a picture (stand instead)']],
   ['a man flies over a city', ['flies over (jump instead)']],
-  ['a weathered leather armchair', ['weathered', 'leather']],
+  ['a weathered leather armchair', ['weathered']],
   ['a walrus lies on a beach', ['walrus (a large brown seal instead)']],
   ['A bear and a fish in a river', ['fish (a speck in the frame instead)']],
   ['一个女人在森林里散步', []],

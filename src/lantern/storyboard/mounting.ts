@@ -4,6 +4,7 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Inside } from '../kinds/insides.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { seatOf } from './bodies.ts';
+import { hangingPlace } from '../kinds/hanging.ts';
 import { placeInside } from './in-vessel.ts';
 import { LAID_GAP } from './cast-members.ts';
 import { orderRow } from './row-order.ts';
@@ -77,6 +78,8 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     (carriers.length > 1 ? ridersOf(tie, request) : request.present.filter((each) => each.character === one.character))
       .length / Math.max(1, carriers.length),
   );
+  if (carrier !== undefined && tie?.how === 'towed') return inTow(one, carrier, halfWidth, request.direction);
+  if (carrier !== undefined && tie?.how === 'hanging') return hung(one, carrier, index, request);
   const inside = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
   if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request);
   const apart = 2 * LAID_GAP * halfWidth;
@@ -126,13 +129,49 @@ function underShelter(
 
 /** Between those under a tree, metres; what is higher is one, and so much of its height is half its trunk. */
 const UNDER_GAP_METRES = 0.15;
-const TREE_METRES = 2.5;
-const TRUNK_SHARE = 0.07;
+export const TREE_METRES = 2.5;
+export const TRUNK_SHARE = 0.07;
 
 /** What leans outward in a vessel: pencils, flowers. */
 function isSlender({ kind }: CastMember): boolean {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
   return familyOf(kind) === 'thing' && heightMetres > 2 * lengthMetres;
+}
+
+/** Right behind who draws it along. */
+function inTow(one: Present, carrier: Slot, halfWidth: number, direction: 1 | -1): Slot {
+  return {
+    member: one.member,
+    character: one.character,
+    x: carrier.x - direction * (carrier.halfWidth + halfWidth + HITCH_METRES),
+    y: 0,
+    z: carrier.z,
+    halfWidth,
+    bound: true,
+    carrier: carrier.member.id,
+  };
+}
+
+const HITCH_METRES = 0.05;
+
+/** From what it hangs, with all others who hang there. */
+function hung(one: Present, carrier: Slot, index: number, request: SlotRequest): Slot {
+  const those = request.present.filter(
+    ({ character }) => tieOf(character, request.relations, ['under'], request.present)?.object === carrier.character,
+  );
+  const at = those.findIndex(({ member }) => member.id === one.member.id);
+  const place = hangingPlace(carrier.member.kind, carrier.member.heightMetres, at < 0 ? index : at, those.length);
+  return {
+    member: one.member,
+    character: one.character,
+    x: carrier.x + place.x,
+    y: carrier.y + place.y - one.member.heightMetres,
+    z: carrier.z + place.z,
+    halfWidth: halfWidthOf(one.member, request),
+    bound: true,
+    sunk: true,
+    carrier: carrier.member.id,
+  };
 }
 
 /** In a vessel with all others that are in it, whatever they are. */

@@ -4,9 +4,10 @@ import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
-import { carriersFirst, mount, perched } from './mounting.ts';
+import { carriersFirst, mount, perched, TREE_METRES, TRUNK_SHARE } from './mounting.ts';
 import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
+import { heapSlots, isHeaped } from './heap.ts';
 import { orderRow } from './row-order.ts';
 import { halfWidthOf, liesDown, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
@@ -45,13 +46,14 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
       !ringed.includes(one) &&
       tieOf(one.character, relations, ['behind', 'in-front-of'], present) !== undefined,
   );
+  const heaped = present.filter((one) => isHeaped(one, request));
   const backdrops = present.filter((one) => isBackdrop(one, request));
   const row = orderRow(
-    present.filter((one) => [mounted, ringed, staggered, backdrops].every((those) => !those.includes(one))),
+    present.filter((one) => [mounted, ringed, staggered, heaped, backdrops].every((those) => !those.includes(one))),
     request,
   );
   const slots = layRow(row, request);
-  slots.push(...ringsOf(ringed, slots, request));
+  slots.push(...heapBeside(heapSlots(heaped, request), slots), ...ringsOf(ringed, slots, request));
   for (const one of backdrops) slots.push(backdropSlot(one, slots, request));
   for (const one of staggered) slots.push(stagger(one, slots, request));
   for (const one of carriersFirst(mounted, request)) slots.push(mount(one, slots, request));
@@ -103,7 +105,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
       ? -0.08 * halfWidth
       : (betweenSides(row, index, request) ?? gapTo(row[index - 1]?.member, member, halfWidth, request));
     at += index === 0 ? halfWidth : gap + halfWidth;
-    const lies = liesDown(member, request) ? { lean: LIES_RADIANS } : {};
+    const lies = liesDown(member, request) ? { lean: LIES_RADIANS } : leanOf({ character, member }, request);
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request), ...lies });
     at += halfWidth;
   }
@@ -113,6 +115,27 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * spreadAt(slot.z / scale) }));
   return sided(centred, request);
 }
+
+/** A heap stands in the middle, or beside all others. */
+function heapBeside(heap: readonly Slot[], others: readonly Slot[]): readonly Slot[] {
+  if (others.length === 0 || heap.length === 0) return heap;
+  const right = Math.max(...others.map(({ x, halfWidth }) => x + halfWidth));
+  const half = Math.max(...heap.map(({ x, halfWidth }) => x + halfWidth));
+  return heap.map((slot) => ({ ...slot, x: slot.x + right + 1.3 * half }));
+}
+
+/** What is long and leans against something is not upright; pictures of the lexicon have their own slant. */
+function leanOf({ character, member }: Present, request: SlotRequest): { lean?: number } {
+  const leans = request.relations.some(({ subject, how }) => subject === character && how === 'leaning');
+  return leans && isTall(member) ? { lean: request.direction * LEANS_RADIANS } : {};
+}
+
+function isTall({ kind }: CastMember): boolean {
+  const { size, picture } = cardOf(kind);
+  return familyOf(kind) === 'thing' && picture === undefined && size.heightMetres > 1.15 * size.lengthMetres;
+}
+
+const LEANS_RADIANS = 0.2;
 
 /** Of two sides that play against each other: the gap in their middle, and less within a side; undefined for all others. */
 function betweenSides(row: readonly Present[], index: number, request: SlotRequest): number | undefined {
@@ -216,6 +239,8 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   const object = slots.find(({ character }) => character === tie?.object) ?? slots[0];
   const halfWidth = halfWidthOf(one.member, request);
   if (object !== undefined && cardOf(one.member.kind).backs === true) return back(one, object, tie, halfWidth);
+  if (object !== undefined && tie?.how === 'leaning' && familyOf(one.member.kind) !== 'person')
+    return leanAgainst(one, object, halfWidth, request.direction);
   // All who stand behind or before the same one, of whatever kind, share its two sides.
   const siblings = slots.filter(
     ({ character }) =>
@@ -254,6 +279,31 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
     bound: true,
   };
 }
+
+/** With its upper end at the edge of what it leans against, before it; what is long itself stands along it. */
+function leanAgainst(one: Present, object: Slot, halfWidth: number, direction: 1 | -1): Slot {
+  const { heightMetres } = one.member;
+  const tall = isTall(one.member);
+  const tree = object.member.heightMetres > TREE_METRES;
+  const edge = tree ? TRUNK_SHARE * object.member.heightMetres : object.halfWidth;
+  const aside = tall
+    ? edge + Math.sin(LEANS_RADIANS) * Math.min(heightMetres, object.member.heightMetres)
+    : tree
+      ? 0.5 * halfWidth
+      : 0.7 * edge;
+  return {
+    member: one.member,
+    character: one.character,
+    x: object.x - direction * aside,
+    y: 0,
+    z: object.z - LEANS_METRES,
+    halfWidth,
+    bound: true,
+    ...(tall ? { lean: direction * LEANS_RADIANS } : {}),
+  };
+}
+
+const LEANS_METRES = 0.18;
 
 /** Who washes a car or milks a cow. */
 function worksAt({ member }: Present, object: Slot, { deeds }: SlotRequest): boolean {

@@ -4,6 +4,8 @@ import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Covering } from '../kinds/kind-card.ts';
 import type { Place } from '../places/places.ts';
 import type { ColourName, Ground, Relation, Setting } from '../script/screenplay.ts';
+import { PATTERNS } from '../script/state-names.ts';
+import type { StateName } from '../script/state-names.ts';
 import type { SlotRequest } from './slot.ts';
 
 type Present = SlotRequest['present'];
@@ -17,6 +19,8 @@ export interface Laid {
   /** What lies on the ground, under them. */
   readonly cover?: Covering;
   readonly coverColour?: ColourName;
+  readonly coverPattern?: StateName;
+  readonly coverMarks?: ColourName;
   /** What they are on is too narrow for two rows. */
   readonly oneRow: boolean;
 }
@@ -41,8 +45,11 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
   const isGone = (id: string) => gone.some(({ character }) => character === id);
   const carried = ({ character, member }: Present[number]) =>
     familyOf(member.kind) === 'thing' &&
-    relations.some((tie) => tie.subject === character && tie.relation === 'on' && !isGone(tie.object));
-  const name = tables.length > 0 ? 'table' : unsaid(others, place);
+    relations.some(
+      ({ subject, relation, object }) =>
+        subject === character && relation === 'on' && object !== 'frame' && !isGone(object),
+    );
+  const name = tables.length > 0 || covers.length > 0 ? 'table' : unsaid(others, place);
   const fits =
     others.length > 0 &&
     others.every((one) => carried(one) || isSmall(one.member.kind)) &&
@@ -51,6 +58,7 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
     return { present, relations, onGround: new Set(), oneRow: false };
   const { colour } = tables[0]?.member ?? {};
   const spread = covers[0]?.member;
+  const pattern = spread?.states?.find((state) => PATTERNS.has(state));
   const cover = spread === undefined ? undefined : cardOf(spread.kind).covers;
   return {
     present: others,
@@ -59,6 +67,8 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
     onGround: new Set(others.map(({ character }) => character)),
     ...(cover === undefined ? {} : { cover }),
     ...(spread?.colour === undefined ? {} : { coverColour: spread.colour }),
+    ...(pattern === undefined ? {} : { coverPattern: pattern }),
+    ...(spread?.marks === undefined ? {} : { coverMarks: spread.marks }),
     oneRow: false,
   };
 }

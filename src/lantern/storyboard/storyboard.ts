@@ -196,6 +196,8 @@ export interface Support {
   /** What lies on it, under the things. */
   readonly cover?: Covering;
   readonly coverColour?: ColourName;
+  readonly coverPattern?: StateName;
+  readonly coverMarks?: ColourName;
   /** Its top. */
   readonly y: number;
   readonly left: number;

@@ -2,6 +2,8 @@ import { cardOf, familyOf, KINDS } from '../../kinds/kinds.ts';
 import type { Inside } from '../../kinds/insides.ts';
 import type { Context2D } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
+import type { ColourName } from '../../script/screenplay.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
@@ -10,6 +12,7 @@ import { formAt } from './form-of.ts';
 import { paintChanging } from './paint-changing.ts';
 import { paintKind } from './paint-kind.ts';
 import { paintScraps, shatter } from './shatter.ts';
+import { paintPattern, patternOf } from './patterns.ts';
 import { thingPose } from './thing-pose.ts';
 
 /** Objects: drawn by a form of their own, else by a picture of the lexicon. */
@@ -17,6 +20,11 @@ export const THING_RIG: Rig = {
   kinds: KINDS.filter((kind) => familyOf(kind) === 'thing'),
   draw: drawThing,
 };
+
+/** The other colour of a pattern: the one that is named, else one that stands out. */
+function secondColour({ marks, colour }: CastMember): ColourName {
+  return marks ?? (colour === 'white' ? 'red' : 'white');
+}
 
 const CHANGING: ReadonlySet<string> = new Set(['burn', 'open']);
 
@@ -61,7 +69,13 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const colour = named ?? form?.colour ?? '#888888';
   const draw = () => {
     if (CHANGING.has(actor.action)) return paintChanging(own, actor, form, colour, named);
-    paintKind(own, member, { rolled: actor.travelled / tall, flies: false });
+    const motion = { rolled: actor.travelled / tall, flies: false };
+    paintKind(own, member, motion);
+    const pattern = patternOf(member.states, member.marks !== undefined && form?.marks === undefined);
+    if (pattern !== undefined)
+      paintPattern(own, pattern, half / tall, () =>
+        paintKind(own, { kind: member.kind, colour: secondColour(member) }, motion),
+      );
   };
   if (actor.filled === 'front' && card.inside?.wall === undefined) clipToFront(context, card.inside);
   const since = actor.actionTime - HAPPENS_SECONDS;

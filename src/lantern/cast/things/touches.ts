@@ -13,6 +13,7 @@ const TOUCHES: Partial<Readonly<Record<Kind, (pen: Pen, colour: string) => void>
   pancakes: (pen) => paintSteam(pen, 0, 0.95, 0.35),
   balloon: (pen) => paintString(pen, 0, -1.1),
   lantern: (pen) => paintCord(pen),
+  chandelier: (pen) => paintCord(pen),
   kite: (pen, colour) => {
     paintKiteLine(pen);
     paintKiteTail(pen, colour);

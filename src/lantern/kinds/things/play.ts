@@ -47,7 +47,24 @@ export const PLAY = kindGroup({
   'rubber-duck': crafted(0.12, 1.1, 'rubber duck, rubber ducky, toy duck, bath duck', '橡皮鸭, 小黄鸭, 玩具鸭', {
     shownIn: 'bathroom',
   }),
-  guitar: pictured('guitar', 1, 'guitar, ukulele', '吉他, 尤克里里', { stands: 'ground' }),
+  guitar: crafted(
+    1,
+    0.38,
+    'guitar, acoustic guitar, classical guitar, wooden guitar, ukulele',
+    '吉他, 木吉他, 古典吉他, 尤克里里',
+    {
+      stands: 'ground',
+      habitat: ['room'],
+    },
+  ),
+  'electric-guitar': pictured('guitar', 1, 'electric guitar, bass guitar', '电吉他, 贝斯', {
+    stands: 'ground',
+    habitat: ['room'],
+  }),
+  'tree-swing': crafted(2.4, 0.36, 'swing, tree swing, rope swing, wooden swing', '秋千', {
+    stands: 'ground',
+    habitat: ['meadow'],
+  }),
   violin: pictured('violin', 0.6, 'violin', '小提琴'),
   trumpet: pictured('trumpet', 0.3, 'trumpet', '小号'),
   saxophone: pictured('saxophone', 0.6, 'saxophone', '萨克斯'),

@@ -19,6 +19,7 @@ export type ThingTraits = Partial<
     | 'covers'
     | 'bare'
     | 'opened'
+    | 'shut'
     | 'backs'
     | 'shownIn'
     | 'shownOn'

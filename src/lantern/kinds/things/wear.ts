@@ -3,7 +3,14 @@ import { crafted, pictured } from './thing-card.ts';
 
 /** Clothes and bags that nobody wears. */
 export const WEAR = kindGroup({
-  umbrella: crafted(0.78, 1.25, 'umbrella, parasol', '雨伞, 伞, 阳伞, 油纸伞', { stands: 'ground', shelters: true }),
+  umbrella: crafted(0.78, 1.25, 'umbrella, parasol', '雨伞, 伞, 阳伞, 油纸伞', {
+    stands: 'ground',
+    shelters: true,
+    shut: 'closed-umbrella',
+  }),
+  'closed-umbrella': crafted(0.9, 0.24, 'closed umbrella, folded umbrella, furled umbrella', '收起的雨伞, 合上的雨伞', {
+    stands: 'ground',
+  }),
   backpack: crafted(0.48, 0.75, 'backpack, rucksack, schoolbag, knapsack', '背包, 书包, 双肩包', { stands: 'ground' }),
   handbag: crafted(0.3, 1.05, 'handbag, bag, purse, satchel', '手提包, 包, 手袋'),
   suitcase: crafted(0.68, 0.68, 'suitcase, luggage, trolley case', '行李箱, 旅行箱, 手提箱', {
@@ -24,7 +31,28 @@ export const WEAR = kindGroup({
   helmet: crafted(0.24, 1.15, 'helmet, bike helmet, bicycle helmet', '头盔, 安全帽'),
   glasses: pictured('glasses', 0.06, 'glasses, eyeglasses', '眼镜'),
   sunglasses: pictured('sunglasses', 0.06, 'sunglasses', '太阳镜, 墨镜'),
-  'dress-item': pictured('dress', 1.1, 'hanging dress', '挂着的裙子'),
+  'dress-item': pictured(
+    'dress',
+    1.1,
+    'dress, gown, hanging dress, evening gown, wedding dress, summer dress',
+    '挂着的裙子, 连衣裙, 长裙, 裙子, 礼服, 婚纱',
+  ),
+  't-shirt': pictured(
+    't-shirt',
+    0.7,
+    't-shirt, tshirt, tee, shirt, sweater, pullover, jumper, jersey, blouse',
+    '衬衫, 衬衣, T恤, t恤, 毛衣, 上衣, 衣服',
+  ),
+  'coat-item': pictured(
+    'coat',
+    1,
+    'coat, jacket, winter coat, leather jacket, denim jacket, overcoat, raincoat',
+    '外套, 大衣, 夹克, 皮夹克, 风衣, 羽绒服, 雨衣',
+  ),
+  'scarf-item': pictured('scarf', 0.6, 'scarf, shawl', '围巾, 披肩, 丝巾'),
+  'shorts-item': pictured('shorts', 0.5, 'shorts, pair of shorts', '短裤'),
+  'kimono-item': pictured('kimono', 1.3, 'kimono', '和服'),
+  'running-vest': pictured('running-shirt', 0.7, 'vest, tank top', '背心'),
   shoe: pictured('mans-shoe', 0.12, 'shoe, leather shoe', '鞋, 鞋子, 皮鞋'),
   sneaker: pictured('running-shoe', 0.13, 'sneaker, running shoe, trainer shoe', '运动鞋, 跑鞋'),
   boot: pictured('womans-boot', 0.35, 'boot', '靴子'),
@@ -35,9 +63,9 @@ export const WEAR = kindGroup({
   lipstick: pictured('lipstick', 0.08, 'lipstick', '口红'),
   'prayer-beads': pictured('prayer-beads', 0.2, 'prayer beads, bead necklace', '念珠, 佛珠'),
   clutch: pictured('clutch-bag', 0.16, 'clutch bag', '手包'),
-  jeans: pictured('jeans', 0.9, 'pair of jeans', '一条牛仔裤'),
+  jeans: pictured('jeans', 0.9, 'jeans, pair of jeans, trousers, pants', '牛仔裤, 一条牛仔裤, 裤子, 长裤'),
   'white-coat': pictured('lab-coat', 0.9, 'lab coat on a hanger', '挂着的白大褂'),
-  swimsuit: pictured('one-piece-swimsuit', 0.7, 'swimsuit on a hanger', '挂着的泳衣'),
+  swimsuit: pictured('one-piece-swimsuit', 0.7, 'swimsuit, swimsuit on a hanger', '泳衣, 挂着的泳衣'),
   'hiking-boot': pictured('hiking-boot', 0.2, 'hiking boot', '登山鞋, 登山靴'),
   'flip-flop': pictured('thong-sandal', 0.26, 'flip-flop, flip flop, sandal', '人字拖, 凉鞋'),
   'flat-shoe': pictured('flat-shoe', 0.1, 'ballet flat, flat shoe', '平底鞋'),
@@ -47,5 +75,6 @@ export const WEAR = kindGroup({
   goggles: pictured('goggles', 0.1, 'goggles', '护目镜'),
   'nail-polish': pictured('nail-polish', 0.08, 'nail polish, bottle of nail polish', '指甲油'),
   comb: pictured('hair-pick', 0.16, 'comb, hair comb', '梳子'),
+  mitten: pictured('gloves', 0.24, 'mitten, pair of mittens', '连指手套'),
   necktie: pictured('necktie', 0.5, 'silk tie', '真丝领带'),
 });

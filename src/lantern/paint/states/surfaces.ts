@@ -52,6 +52,11 @@ const SURFACES: Partial<Readonly<Record<StateName, Surface>>> = {
     patches: { colours: ['#6e6a64', '#aaa69e'], count: 44, alpha: 0.3 },
   },
   metal: { dyed: '#9aa4ae', streaks: { colour: '#ffffff', alpha: 0.4 } },
+  golden: { dyed: '#d8a32c', streaks: { colour: '#fff3c4', alpha: 0.55 } },
+  woollen: {
+    streaks: { colour: '#fff8ee', alpha: 0.3, across: true },
+    patches: { colours: ['#ffffff', '#3a2a20'], count: 30, alpha: 0.1 },
+  },
   glass: { wash: ['#d6ecf4', 0.5], streaks: { colour: '#ffffff', alpha: 0.55 } },
 };
 

@@ -61,9 +61,20 @@ export const DIRECTIONS: readonly Entry[] = [
   },
   {
     sense: { is: 'relation', relation: 'in-front-of' },
-    en: `in front of, before the, ahead of, outside a, outside an, outside the, outside of, against, leaning against,
-      leaning on, leaned against, up against, propped against`,
-    zh: '靠着, 靠在, 倚着, 倚在',
+    en: `in front of, before the, ahead of, outside a, outside an, outside the, outside of, against`,
+    zh: '',
+  },
+  {
+    sense: { is: 'relation', relation: 'in-front-of', how: 'leaning' },
+    en: 'leaning against, leaning on, leans against, leans on, leaned against, leaned on, up against, propped against, propped up against, resting against',
+    zh: '靠着, 靠在, 倚着, 倚在, 斜靠在, 斜靠着',
+  },
+  {
+    sense: { is: 'relation', relation: 'under', how: 'hanging' },
+    en: `
+      hanging from, hangs from, hang from, hung from, hanging off, hanging down from, suspended from, dangling from, dangles from,
+      hangs down from`,
+    zh: '挂在, 悬挂在, 吊在',
   },
   {
     sense: { is: 'relation', relation: 'in-front-of', after: true },
@@ -84,7 +95,11 @@ export const DIRECTIONS: readonly Entry[] = [
     en: '',
     zh: '旁边, 脚边, 脚旁, 脚下, 身边, 身旁, 附近, 一旁, 旁',
   },
-  { sense: { is: 'relation', relation: 'between' }, en: 'between, in between, in the middle of', zh: '' },
+  {
+    sense: { is: 'relation', relation: 'between' },
+    en: 'between, in between, in the middle of, in the center of, in the centre of',
+    zh: '',
+  },
   { sense: { is: 'relation', relation: 'between', after: true }, en: '', zh: '之间, 中间' },
   {
     sense: { is: 'relation', relation: 'around', frame: true },

@@ -98,6 +98,12 @@ export type Sense =
   | { readonly is: 'sign' }
   | { readonly is: 'narrator' }
   | { readonly is: 'not' }
+  /** One of several, by its side. */
+  | { readonly is: 'member'; readonly side: 'left-of' | 'right-of' | 'middle' }
+  /** Each in a colour of its own. */
+  | { readonly is: 'assorted' }
+  /** How several are set up. */
+  | { readonly is: 'formation'; readonly formation: 'stack' | 'pyramid' }
   | { readonly is: 'of' }
   | { readonly is: 'thing'; readonly name: string; readonly near?: Place }
   /** `seen`: it changes the picture, so that it is missed where nothing comes of it. */

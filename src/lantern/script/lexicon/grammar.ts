@@ -14,7 +14,7 @@ export const GRAMMAR: readonly Entry[] = [
   {
     sense: { is: 'number', count: 4, piled: true },
     en: 'stack of, pile of, tower of, tall stack of, neat stack of',
-    zh: '一摞, 一叠, 一堆',
+    zh: '一摞, 一叠',
   },
   { sense: { is: 'number', count: 6 }, en: 'six, pack of, bunch of, half a dozen', zh: '六, 一群, 一队' },
   {
@@ -81,8 +81,8 @@ export const GRAMMAR: readonly Entry[] = [
 
   {
     sense: { is: 'marks' },
-    en: 'stripe, stripes, striped in, striped with, spots, dots, polka dots, bands, markings, dot, spot',
-    zh: '条纹, 斑点, 圆点, 花纹, 波点, 横纹, 竖纹',
+    en: 'stripe, stripes, striped in, striped with, spots, dots, bands, markings, dot, spot',
+    zh: '斑点, 花纹, 横纹, 竖纹',
   },
 
   {
@@ -100,6 +100,57 @@ export const GRAMMAR: readonly Entry[] = [
     sense: { is: 'size', size: 'huge' },
     en: 'huge, giant, enormous, massive, gigantic, colossal, oversized',
     zh: '巨大, 巨型, 庞大, 硕大, 超大',
+  },
+  {
+    sense: { is: 'member', side: 'left-of' },
+    en: 'left one, one on the left, left-hand one, first one',
+    zh: '左边那个, 左边的那个, 左边一个, 左边的一个, 左边这个, 左边的是, 左边那只, 左边的那只, 左边一只',
+  },
+  {
+    sense: { is: 'member', side: 'right-of' },
+    en: 'right one, one on the right, right-hand one',
+    zh: '右边那个, 右边的那个, 右边一个, 右边的一个, 右边这个, 右边的是, 右边那只, 右边的那只, 右边一只',
+  },
+  {
+    sense: { is: 'member', side: 'middle' },
+    en: 'middle one, one in the middle, center one, centre one',
+    zh: '中间那个, 中间的那个, 中间一个, 中间的一个, 中间的是, 中间是',
+  },
+  {
+    sense: { is: 'assorted' },
+    en: `
+      each in a different colour, each in a different color, each a different colour, each a different color,
+      each with a different colour, each with a different color, each one a different colour, each one a different color,
+      in different colours, in different colors, of different colours, of different colors, in various colours,
+      in various colors, of various colours, of various colors, in all colours, in many colours, in many colors,
+      in assorted colours, in assorted colors,
+      all different colours, all different colors`,
+    zh: `
+      每个颜色都不同, 每个颜色不同, 颜色各不相同, 颜色各异, 颜色不同, 每个都是不同的颜色, 每一个颜色都不同`,
+  },
+  {
+    sense: { is: 'taste' },
+    also: [{ is: 'assorted' }],
+    en: `
+      colourful, colorful, brightly coloured, brightly colored, differently coloured, differently colored, multicoloured,
+      multicolored, multi-coloured, multi-colored, rainbow-coloured, rainbow-colored, rainbow coloured, rainbow colored,
+      different coloured, different colored`,
+    zh: '不同颜色, 各种颜色, 各色, 五颜六色, 五彩, 五彩缤纷, 彩色, 七彩, 多彩, 缤纷',
+  },
+  {
+    sense: { is: 'formation', formation: 'stack' },
+    en: `
+      stacked on top of each other, stacked on top of one another, stacked on each other, stacked up, stacked, piled up,
+      piled on top of each other, piled on top of one another, in a stack, in a pile, in a tower, on top of each other,
+      on top of one another, one on top of the other, one on top of another`,
+    zh: '叠在一起, 叠放, 叠放在一起, 摞在一起, 堆叠, 堆叠在一起, 叠成一摞, 叠起来, 摞起来, 叠成塔, 一个叠一个, 叠着',
+  },
+  {
+    sense: { is: 'formation', formation: 'pyramid' },
+    en: `
+      pyramid of, stacked in a pyramid, stacked into a pyramid, piled in a pyramid, arranged in a pyramid, in a pyramid,
+      heap of, mound of`,
+    zh: '堆成金字塔, 金字塔形, 堆成一堆, 摆成金字塔, 堆成小山',
   },
   { sense: { is: 'age', age: 'young' }, en: 'young, teenage, youthful, baby', zh: '年轻, 年幼, 少年' },
   { sense: { is: 'age', age: 'adult' }, en: 'middle-aged, middle aged, adult, grown', zh: '中年, 成年' },

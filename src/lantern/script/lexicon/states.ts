@@ -61,6 +61,21 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
   wooden: { en: 'wooden, made of wood', zh: '木制, 木质, 木头' },
   stone: { en: 'stone, marble, made of stone, made of marble, granite', zh: '石头, 大理石, 石制' },
   metal: { en: 'metal, metallic, steel, iron, chrome, made of metal, silver-plated', zh: '金属, 铁制, 钢铁, 不锈钢' },
+  golden: { en: 'gilded, gold-plated, made of gold, solid gold', zh: '黄金, 镀金, 纯金' },
+  leather: { en: 'leather, made of leather', zh: '皮, 皮革, 皮制, 真皮' },
+  woollen: {
+    en: 'woollen, woolen, wool, knitted, made of wool, crocheted, knit',
+    zh: '羊毛, 毛线, 针织',
+  },
+  striped: { en: 'striped, stripy, stripey, pinstriped, with stripes', zh: '条纹, 带条纹, 条纹状' },
+  checked: {
+    en: 'checked, checkered, chequered, plaid, tartan, gingham, check-patterned',
+    zh: '格子, 格纹, 方格, 格子图案',
+  },
+  dotted: {
+    en: 'polka dot, polka-dot, polka dotted, polka-dotted, dotted, with polka dots, with dots',
+    zh: '圆点, 波点, 带圆点, 圆点图案',
+  },
   glass: { en: 'glass, crystal, transparent, translucent, made of glass, see-through', zh: '玻璃, 水晶, 透明' },
 };
 

@@ -32,7 +32,7 @@ export const STOPS: readonly Entry[] = [
       first, third, last, it, those, sitting, left side, right side, same, various, different, both, neither,
       either, certain, due, per, else, ago, once, upon, yes, oh, hair blowing in the wind, wearing, by, wait,
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
-      called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil`,
+      called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post`,
     zh: `
       灯火, 灯火点点, 灯光点点, 万家灯火,
       了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 还, 很, 非常, 十分, 更, 最, 太, 只,
@@ -54,7 +54,7 @@ export const STOPS: readonly Entry[] = [
   {
     // Without what they are done with they say nothing that can be shown, but one misses it.
     sense: { is: 'stop', seen: true },
-    en: 'hang, stretch, gather, touch, bring, give, take, takes, put, melt, open, close, closed',
+    en: 'stretch, gather, touch, bring, give, take, takes, put, melt, open, close, closed',
     zh: '晒太阳, 晒着太阳, 掀开, 揭开, 拆开, 变成',
   },
 ];

@@ -15,13 +15,13 @@ export const TASTES: readonly Entry[] = [
       remote, isolated, hidden, secret, open-air, vast, wide-open, endless, deep, shallow, high, low, steep,
       narrow, winding, wide, broad, distant, rolling, towering, lush, verdant, dense, sparse, barren, fertile,
       rich, poor, warm, hot, cool, cold, chilly, vivid, vibrant, bright, brilliant, 
-      faint, gloomy-looking, colorful, colourful, pastel, saturated, muted, monotone, clear-cut, iconic, famous,
+      faint, gloomy-looking, pastel, saturated, muted, monotone, clear-cut, iconic, famous,
       american, european, asian, chinese, japanese, african, indian, french, italian, human, natural, organic,
       artificial, perfect, ideal, unique, special, strange, weird, odd, new, brand new, good, nice, great, best,
       better, real, lifelike, subtle, dynamic, energetic, lively, bustling, slow-paced, fast-paced, immersive,
       atmospheric, moody, visible, invisible, ready, quick-moving, bare, pure, sweet, sharp, blurry, blurred,
       grainy, hazy-looking, scenic, picturesque, idyllic, tropical, exotic, arctic, rural, native, local, tidy,
-      antique, cheap, expensive, noble, royal, fierce, gentle, kind, wise, careful, confident, determined,
+      antique, luxury, cheap, expensive, noble, royal, fierce, gentle, kind, wise, careful, confident, determined,
       focused, thoughtful, pensive, relaxed, casual, formal, professional, swift, agile, nimble, loyal,
       blossoming, fallen, distorted, deformed, ugly, bad, extra, low quality, worst quality, bad quality, bad
       anatomy, extra limbs, watermark, jpeg artifacts, artifact, blur, distortion, flicker-free, overexposed,
@@ -41,7 +41,7 @@ export const TASTES: readonly Entry[] = [
     zh: `
       美丽, 美丽的, 漂亮, 漂亮的, 好看, 优美, 优雅, 精致, 华丽, 壮观, 壮丽, 雄伟, 宏伟, 绝美, 唯美, 梦幻,
       奇幻, 魔幻, 神奇, 可爱, 可爱的, 帅气, 英俊, 时尚, 现代, 未来感, 未来, 科幻, 传统, 古典, 复杂, 简单,
-      简约, 极简, 干净, 整洁, 柔和, 柔软, 明亮, 清晰, 清新, 鲜艳, 绚丽, 绚烂, 五彩, 五彩缤纷, 彩色, 斑斓,
+      简约, 极简, 干净, 整洁, 柔和, 柔软, 明亮, 清晰, 清新, 鲜艳, 绚丽, 绚烂, 斑斓,
       晶莹, 毛茸茸, 毛茸茸的, 蓬松, 香喷喷, 勇敢, 好奇, 顽皮, 活泼,
       聪明, 茂密, 茂盛, 葱郁, 广阔, 辽阔, 无边, 无尽, 一望无际, 无边无际, 茫茫, 白茫茫, 空旷, 拥挤, 热闹, 繁华, 繁忙, 古老,
       古老的, 崭新, 新, 旧, 弯曲, 蜿蜒, 狭窄, 宽阔, 远, 近, 深, 浅, 低, 热, 冷, 寒冷, 温暖, 炎热, 凉爽,
@@ -53,8 +53,8 @@ export const TASTES: readonly Entry[] = [
   {
     sense: { is: 'taste', seen: true },
     en: `
-      worn, weathered, abandoned, fluffy, furry, woolen, wool, leather, cotton, silk,
-      denim, knitted, striped, patterned, floral, ornate, muscular, slim, thin,
+      worn, weathered, abandoned, fluffy, furry, cotton, silk,
+      denim, patterned, floral, ornate, muscular, slim, thin,
       thick, fat, chubby, curly, wavy, messy, crowded, barefoot, 
       blooming, flowering, floating`,
     zh: '胖, 瘦, 强壮, 健壮, 破旧, 害羞',

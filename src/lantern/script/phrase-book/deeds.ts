@@ -137,7 +137,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a man holding a pizza', cast: ['man', 'pizza'], ties: ['c2 riding c1'], unknown: [] },
   { say: 'an astronaut plants a flag on the moon', cast: ['woman'], beats: ['c1 plant-flag'], unknown: [] },
   { say: 'a statue of a lion in the plaza', cast: ['grey lion'], at: ['plaza'], unknown: [] },
-  { say: 'an orange and white striped hot air balloon', cast: ['orange hot-air-balloon'], unknown: [] },
+  { say: 'an orange and white striped hot air balloon', cast: ['striped orange hot-air-balloon'], unknown: [] },
   {
     say: 'a black cat on the left of a brown dog on a sofa',
     cast: ['black cat', 'brown dog', 'couch'],

@@ -283,6 +283,73 @@ export const CONTAINER_FORMS: Readonly<Record<string, Form>> = {
       { ball: [0.38, 0.72, 0.022], colour: '#c98a4a' },
     ],
   },
+  'closed-umbrella': {
+    colour: '#c8332c',
+    shadow: 0.08,
+    parts: [
+      { rod: '0 0.2, 0 0.08, -0.03 0.02, -0.09 0.02, -0.11 0.08', radius: 0.018, colour: '#6b4a30', bent: true },
+      {
+        plate: '-0.02 0.98, -0.06 0.8, -0.1 0.5, -0.09 0.26, 0 0.2, 0.09 0.26, 0.1 0.5, 0.06 0.8, 0.02 0.98',
+        colour: '$',
+        curved: true,
+      },
+      { rod: '0 0.94, -0.035 0.6, -0.03 0.26', radius: 0.008, colour: '$--', bent: true },
+      { rod: '0 0.94, 0.045 0.6, 0.04 0.28', radius: 0.008, colour: '$+', bent: true },
+      { rod: '-0.1 0.46, 0.1 0.5', radius: 0.014, colour: '$--' },
+      { rod: '0 0.96, 0 1', radius: 0.01, colour: '#6b4a30' },
+    ],
+  },
+  'clothes-line': {
+    colour: '#e8e2d4',
+    shadow: 0,
+    parts: [
+      ...[-0.86, 0.86].flatMap((x): readonly Part[] => [
+        { rod: `${x} 0, ${x} 0.99`, radius: 0.022, colour: '#8a6238' },
+        { rod: `${x - 0.06} 0.95, ${x + 0.06} 0.95`, radius: 0.016, colour: '#8a6238' },
+      ]),
+      { rod: '-0.86 0.96, -0.4 0.915, 0 0.905, 0.4 0.915, 0.86 0.96', radius: 0.006, colour: '$', bent: true },
+    ],
+  },
+  'tree-swing': {
+    colour: '#a8703f',
+    shadow: 0.14,
+    parts: [
+      { rod: '-0.13 0.2, -0.13 1', radius: 0.014, colour: '#e8d8b0' },
+      { rod: '0.13 0.2, 0.13 1', radius: 0.014, colour: '#e8d8b0' },
+      { box: [-0.18, 0.17, 0.18, 0.215], deep: 0.1, colour: '$', round: 0.01 },
+    ],
+  },
+  'covered-table': {
+    colour: '#eee6d6',
+    shadow: 0.9,
+    parts: [
+      { rod: '-0.78 0.4, -0.78 0.02', radius: 0.035, colour: '#6b4426' },
+      { rod: '0.78 0.4, 0.78 0.02', radius: 0.035, colour: '#6b4426' },
+      { rod: '-0.58 0.4, -0.58 0.12', radius: 0.03, colour: '#4a2e1a' },
+      { rod: '0.58 0.4, 0.58 0.12', radius: 0.03, colour: '#4a2e1a' },
+      { plate: '-0.92 0.84, 0.92 0.84, 0.76 0.99, -0.76 0.99', colour: '$+' },
+      {
+        plate:
+          '-0.92 0.85, 0.92 0.85, 0.95 0.42, 0.8 0.36, 0.62 0.43, 0.4 0.36, 0.18 0.43, -0.06 0.36, -0.3 0.43, -0.52 0.36, -0.74 0.43, -0.95 0.38',
+        colour: '$',
+      },
+      ...[-0.74, -0.3, 0.18, 0.62].map((x): Part => ({
+        plate: `${x - 0.03} 0.84, ${x + 0.03} 0.84, ${x + 0.07} 0.42, ${x - 0.06} 0.42`,
+        colour: '$-',
+        flat: true,
+        alpha: 0.5,
+      })),
+    ],
+  },
+  hook: {
+    colour: '#c9a24a',
+    shadow: 0,
+    parts: [
+      { box: [-0.26, 0.44, 0.26, 0.98], colour: '$-', round: 0.1 },
+      { ball: [0, 0.86, 0.05], colour: '$+' },
+      { rod: '0 0.66, 0 0.24, 0.1 0.08, 0.24 0.12, 0.3 0.3', radius: 0.065, colour: '$', bent: true },
+    ],
+  },
   'rubber-duck': {
     colour: '#f7cf3a',
     shadow: 0.5,

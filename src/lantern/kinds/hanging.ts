@@ -1,0 +1,44 @@
+import { cardOf, familyOf } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+
+/** From where on a thing others hang, in units of its height: from left to right, how high, and how much lower the lowest is. */
+interface Rail {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly spread?: number;
+}
+
+/** What others hang from, and where. All else they hang from the middle of its foot. */
+const RAILS: Partial<Readonly<Record<Kind, Rail>>> = {
+  'clothes-line': { left: -0.72, right: 0.72, y: 0.9 },
+  branch: { left: -0.2, right: 0.42, y: 0.665 },
+  hook: { left: 0, right: 0, y: 0.2 },
+  hanger: { left: 0, right: 0, y: 0.55 },
+  tree: { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },
+  'cherry-tree': { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },
+  'christmas-tree': { left: -0.2, right: 0.2, y: 0.3, spread: 0.45 },
+  palm: { left: -0.14, right: 0.14, y: 0.74 },
+};
+
+/** Where the nth of those who hang from one is: metres from its foot, up to where it hangs; before it. */
+export function hangingPlace(
+  kind: Kind,
+  tall: number,
+  index: number,
+  count: number,
+): { readonly x: number; readonly y: number; readonly z: number } {
+  const rail = RAILS[kind] ?? { left: 0, right: 0, y: 0 };
+  const share = count < 2 ? (rail.spread === undefined ? 0.5 : 0.28) : index / (count - 1);
+  const high = rail.spread === undefined ? 0 : rail.spread * (((index * 5) % 3) / 2);
+  return {
+    x: (rail.left + (rail.right - rail.left) * share) * tall,
+    y: (rail.y + high) * tall,
+    z: -0.05,
+  };
+}
+
+/** Whether things are on it by hanging from it: clothes on a line, fruit on a tree. */
+export function bearsHanging(kind: Kind): boolean {
+  return RAILS[kind] !== undefined && familyOf(kind) === 'thing' && cardOf(kind).backs !== true;
+}
