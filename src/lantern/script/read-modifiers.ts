@@ -76,15 +76,6 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
     case 'of':
       readOf(draft, words, index);
       break;
-    case 'member':
-      if (!readMember(draft, words, index, sense)) noteUnderstood(draft, words[index]?.text ?? '', 'side');
-      break;
-    case 'assorted':
-      readAssorted(draft, words, index);
-      break;
-    case 'formation':
-      readFormation(draft, words, index, sense);
-      break;
     case 'sign':
       draft.sawSign = true;
       break;
@@ -99,6 +90,9 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
 /** Words that have an effect where they stand: looks of a thing, feelings of the one before, parts of a body. */
 function readSaid(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
   if (sense.is === 'look' && isOfThing(draft, words, index, sense.look)) return;
+  if (sense.is === 'member' && readMember(draft, words, index, sense)) return;
+  if (sense.is === 'assorted') return readAssorted(draft, words, index);
+  if (sense.is === 'formation') return readFormation(draft, words, index, sense);
   if (sense.is === 'stop') readBodyPart(draft, words[index]);
   readEffect(draft, words[index], sense);
   if (sense.is === 'mood' && sense.feeling !== undefined && isPredicative(draft, words, index))
