@@ -1,4 +1,5 @@
 import { familyOf, isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { CharacterDraft, Modifiers } from './draft.ts';
 import type { ColourName, Complexion } from './screenplay.ts';
