@@ -22,7 +22,10 @@ export function paintActor(target: Context2D, stage: Stage, room: ShotRoom, acto
     target.clip();
   }
   const lamp = subjectLight(stage.light, lampLightAt(stage.set.lamps, actor.x, actor.z, stage.time));
-  const pen = penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp);
+  const pen: Pen = {
+    ...penAt(target, stage, room, { x: actor.x, z: actor.z, scale: place.scale }, lamp),
+    ...(place.up === 1 ? { pictureEnds: (place.y - target.canvas.height) / place.scale } : {}),
+  };
   const draw = (own: Pen) => {
     if (!room.puppets.draw(own, actor)) rigFor(actor.member.kind)?.draw(own, actor);
   };

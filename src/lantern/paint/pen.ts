@@ -19,6 +19,8 @@ export interface Pen {
   readonly lightSide: number;
   /** Metres that one pixel covers here: for hairlines, and for leaving out what cannot be seen. */
   readonly pixelMetres: number;
+  /** The picture ends so many metres above the foot; absent where the whole of the thing may be seen. */
+  readonly pictureEnds?: number;
   /** Seconds since the film began. */
   readonly time: number;
   /** Wind in metres per second, to the right; gusts included, at this place and time. */

@@ -141,7 +141,9 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
     for (const each of arms) drawFist(pen, figure, each, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
   };
   const tailed = wardrobe.marks.includes('fish-tail');
+  const below = legsUnseen(pen, figure);
   const legsOf = () => {
+    if (below) return;
     if (tailed) return drawFishTail(pen, figure, wardrobe.lower.colour);
     for (const [index, leg] of legs.entries()) {
       if (pose.astride && index === 0 && Math.abs(turn.sin) > 0.4) continue;
@@ -159,7 +161,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
   if (wardrobe.beast !== undefined && turn.cos > -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
-  if (!tailed) drawSeat(pen, figure, wardrobe);
+  if (!tailed && !below) drawSeat(pen, figure, wardrobe);
   if (!legsLast) legsOf();
   drawNeck(pen, figure, looks, wardrobe);
   drawTrunk(pen, figure, wardrobe, looks, upper);
@@ -173,6 +175,16 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   for (const arm of arms) if (!behind(arm)) armOf(arm, false);
   drawShoulders(pen, figure, wardrobe.marks);
 }
+
+/** Whether the picture ends above the hips of one who stands or sits upright: in close-ups legs need no painting. */
+function legsUnseen({ pictureEnds = -Infinity }: Pen, { build, pose, rings, left, right }: Figure): boolean {
+  if (pose.laid !== 0 || pose.tumble !== undefined) return false;
+  const joints = [left.leg, right.leg].flatMap(({ hip, knee, ankle, ball }) => [hip.y, knee.y, ankle.y, ball.y]);
+  return Math.max(rings.hip.at.u, ...joints) + HIP_REACH * build.height < pictureEnds;
+}
+
+/** How far a seat reaches above the hip, to the waist and its fold, a share of the height. */
+const HIP_REACH = 0.18;
 
 /** The colours of a hand in a glove. */
 function glove(colour: string): Looks['skin'] {
