@@ -29,7 +29,7 @@ const FLOOR_MAX = 0.3;
 const FLOOR_ALIKE = 22;
 /** Of what lies above, this share of the height may go on above. */
 const ABOVE_FREE = 0.3;
-/** So much must be free beside a subject that it alone is mirrored, a share of the side; and how far its soft rim reaches. */
+/** So much of a side is mirrored at least, a share of it, and more where more is free beside a subject; and how far its soft rim reaches. */
 const BESIDE_MIN = 0.22;
 const RIM = 0.014;
 /** Off by so much, codes, what was found is half taken, and by more it is left: a mirror is better than a muddle. */
@@ -125,8 +125,8 @@ type Bands = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 function bandsOf({ canvas, maps: { subject, relief } }: UserPicture): Bands {
   const { width, height } = canvas;
   const { first, last } = extentOf(subject);
-  // Beside a subject is more of what belongs there than in the place that it stood in, which is guessed.
-  const free = (share: number) => (subject.found && share > BESIDE_MIN ? share - SUBJECT_ROOM : 1);
+  // Beside a subject is what belongs there; farther in is what stands in the middle, which has no double, found or not.
+  const free = (share: number) => Math.max(BESIDE_MIN, subject.found ? share - SUBJECT_ROOM : 0);
   return {
     left: Math.ceil(width * free(first.x)),
     right: Math.ceil(width * free(1 - last.x)),

@@ -24,10 +24,16 @@ export interface PictureWorld {
   readonly lens: Pick<CameraPose, 'y' | 'tilt' | 'focal'>;
   /** How far the subject is, metres from the camera of the first moment. */
   readonly subjectMetres: number;
+  /** Nearer nobody new stands, metres from the camera of the first moment: feet are in the frame. */
+  readonly nearestMetres: number;
   /** Where somebody stands on the picture's ground, `metres` from the camera of the first moment and `right` of its axis. */
   standAt(stage: Stage, right: number, up: number, metres: number): Projected;
 }
 
+/** Nobody new stands nearer to the lens than this, nor lower in the frame: shares of its height, the least of them below the horizon. */
+const NEAREST_METRES = 2.6;
+const FEET = 0.93;
+const FEET_LEAST = 0.08;
 /** Rounds in which is found which point of the picture is seen at a node: a hundredth of a pixel at the largest moves. */
 const ROUNDS = 5;
 /** How far down from a subject's top to its middle a camera aims. */
@@ -62,6 +68,7 @@ export function createPictureWorld(
   return {
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
+    nearestMetres: nearestIn(lens, frame),
     paintFar(target, stage, inWeather) {
       paintGround(target, stage, ground, shallowNodes, moveOf(stage), { sheet, out });
       glow?.paint(target, stage.shotTime);
@@ -101,6 +108,7 @@ export function createStillWorld(
   return {
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
+    nearestMetres: nearestIn(lens, frame),
     paintFar(target, stage, inWeather) {
       target.drawImage(whole, 0, 0);
       const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
@@ -174,6 +182,13 @@ function lensOf(relief: Relief, picture: FrameSize, window: Window, frame: Frame
     Math.min(frame.width, frame.height);
   const tilt = (horizon - frame.height / 2) / focalPixels(focal, frame);
   return { x: 0, y: EYE_METRES, z: 0, pan: 0, tilt, focal };
+}
+
+/** How far off the ground is that is seen low in a frame but clear of its edge, metres. */
+function nearestIn(lens: CameraPose, frame: FrameSize): number {
+  const horizon = frame.height / 2 + lens.tilt * focalPixels(lens.focal, frame);
+  const below = Math.max(FEET_LEAST, FEET - horizon / frame.height) * frame.height;
+  return Math.max(NEAREST_METRES, (lens.y * focalPixels(lens.focal, frame)) / below);
 }
 
 /** Lays the subject down at its distance. */

@@ -71,3 +71,14 @@ test('reliefOf() knows water by its level shores: no hill in the haze, no row of
   );
   expect(Math.max(...cups.water)).toBe(0);
 });
+
+test('reliefOf() lets clouds drift, and not the sky that a spire stands in', () => {
+  // A tower whose roof ends in a spire of two pixels.
+  const { drift } = reliefOfPicture((x, y) => {
+    const wide = y < 40 ? 1 : y < 64 ? 1 + (y - 40) * 0.5 : 14;
+    return y > 96 ? GRASS : y > 24 && Math.abs(x - 130) < wide ? [70, 62, 66] : SKY;
+  });
+  const at = (x: number, y: number) => drift[y * WIDTH + x]!;
+  expect(at(40, 20)).toBeGreaterThan(0.95);
+  for (let y = 24; y < 96; y++) expect(Math.max(at(127, y), at(130, y), at(133, y))).toBeLessThan(0.02);
+});

@@ -45,6 +45,9 @@ const GROUND_WHOLE = 0.45;
  */
 const ALONG = 0.85;
 const ALONG_REACH = 0.07;
+/** Clouds stand still so near to anything else, a share of the height, and where so much round them is sky they do not. */
+const DRIFT_CLEAR = 0.09;
+const DRIFT_FREE = 0.995;
 /** Where the horizon is taken to be when no sky is seen. */
 const HORIZON_UNSEEN = 0.4;
 /** Estimates distances from what every outdoor picture has: sky above, a plane below the horizon, things that stand on it. */
@@ -97,11 +100,20 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     airNearness: smoothed,
     subjectNearness,
     sky,
-    drift: blur(blur(sky, width, height, radius), width, height, radius).map((value) => smoothstep(0.55, 1, value)),
+    drift: driftOf(sky, width, height),
     water,
     leaves,
     lamps: lampsOf(light, width, height),
   };
+}
+
+/** Where clouds drift: as far from roofs, spires and twigs that none of them is bent by the moving sky. */
+function driftOf(sky: Float32Array, width: number, height: number): Float32Array {
+  const clear = Math.max(2, Math.round(height * DRIFT_CLEAR));
+  const free = blur(sky, width, height, clear).map((share) => (share > DRIFT_FREE ? 1 : 0));
+  // No wider than what was kept clear: it begins at nothing where the first roof is.
+  const soft = Math.max(1, Math.floor(clear / 2));
+  return blur(blur(free, width, height, soft), width, height, soft).map((value) => smoothstep(0, 1, value));
 }
 
 /** How near each pixel is to the subject, 1 within it, falling softly to 0. */

@@ -27,7 +27,8 @@ export function gustLayers(frame: FrameSize, stage: Stage): readonly WeatherLaye
       : bearsLeaves(stage.set.ground) && airborne === undefined
         ? tumblingLayers(frame, stage, 'blown-leaves')
         : [];
-  return [...carried, ...[4.5, 9, 16].map((depth, order) => streakLayer(frame, depth, order))];
+  const streaks = [4.5, 9, 16].map((depth, order) => streakLayer(frame, depth, order));
+  return [...carried, ...streaks].map((layer) => ({ ...layer, part: 'gust' }));
 }
 
 function bearsLeaves({ kind, edgeZ }: Ground): boolean {

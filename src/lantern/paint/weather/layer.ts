@@ -6,6 +6,8 @@ import type { Context2D } from '../canvas.ts';
 export interface WeatherLayer {
   /** Metres from the camera. */
   readonly depth: number;
+  /** What lies on the ground, or is a drawn sign of the wind: both only fit where the place is drawn. */
+  readonly part?: 'splash' | 'gust';
   paint(target: Context2D, stage: Stage): void;
 }
 

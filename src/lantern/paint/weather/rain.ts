@@ -116,6 +116,7 @@ function splashLayer(
 ): WeatherLayer {
   return {
     depth: zone.to,
+    part: 'splash',
     paint(target, stage) {
       const { camera } = stage;
       setLine(target, frame.height / 720, SPLASH_ALPHA, colourOf);

@@ -1,7 +1,22 @@
 import type { Entry } from './entry.ts';
 
-/** How the whole film is treated. */
-export const LOOK_WORDS: readonly Entry[] = [
+/** What pictures of a look are called after it: "a Van Gogh painting" is no painting of the cast. */
+const WORKS = ['painting', 'print', 'drawing', 'illustration', 'art', 'artwork', 'style', 'portrait'];
+/** Looks that are ways to make pictures; "a vintage print" may be on a dress. */
+const MADE: readonly string[] = [
+  'oil',
+  'van-gogh',
+  'ukiyo-e',
+  'watercolour',
+  'ink-wash',
+  'pencil',
+  'comic',
+  'animated',
+  'pixel-art',
+  'surreal',
+];
+
+const LOOKS: readonly Entry[] = [
   {
     sense: { is: 'look', look: 'black-and-white' },
     en: 'black and white, black-and-white, monochrome, monochromatic, b&w, greyscale, grayscale',
@@ -93,3 +108,14 @@ export const LOOK_WORDS: readonly Entry[] = [
     zh: '剪纸, 剪纸风格, 纸艺, 折纸风, 折纸风格, 折纸动画, 折纸艺术, 折纸世界, 纸雕',
   },
 ];
+
+/** How the whole film is treated. */
+export const LOOK_WORDS: readonly Entry[] = LOOKS.map((entry) =>
+  entry.sense.is === 'look' && MADE.includes(entry.sense.look) ? { ...entry, en: withWorks(entry.en ?? '') } : entry,
+);
+
+function withWorks(names: string): string {
+  const all = names.split(',').map((name) => name.trim());
+  const works = all.flatMap((name) => WORKS.filter((work) => !name.endsWith(work)).map((work) => `${name} ${work}`));
+  return [...new Set([...all, ...works])].join(', ');
+}

@@ -251,6 +251,8 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'a ukiyo-e print of a boat on the sea', look: 'ukiyo-e', cast: ['boat'] },
   { say: 'pixel art of a dog on a beach', look: 'pixel-art', cast: ['dog'] },
   { say: 'a cat in the style of van gogh', look: 'van-gogh', cast: ['cat'] },
+  { say: 'a dog as a van gogh painting', look: 'van-gogh', cast: ['dog'] },
+  { say: 'a fox as a ukiyo-e print', look: 'ukiyo-e', cast: ['fox'] },
   { say: 'birds chirping and soft music in the garden', sounds: ['birds', 'music'], cast: [] },
   { say: 'waves crash on the shore', sounds: ['waves'], at: ['beach'], cast: [] },
   { say: 'A romantic evening in Paris', mood: 'romantic', at: ['old-town', 'dusk'] },
