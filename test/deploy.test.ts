@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,11 +15,30 @@ const known = new Set(Object.values(SETTINGS).map(({ env }) => env as string));
 const namedIn = (text: string) => [...new Set(text.match(/RUSHES_[A-Z0-9_]+/g))];
 
 interface Compose {
-  readonly services: Readonly<Record<string, { readonly environment: Readonly<Record<string, string>> }>>;
+  readonly services: Readonly<Record<string, ComposeService>>;
+}
+
+interface ComposeService {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly image: string;
+  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
+}
+
+const ROLES = ['api-1', 'api-2', 'worker'] as const;
+
+function readCompose(): Compose {
+  const filled = read('deploy/compose.yaml')
+    .replaceAll('${RUSHES_PUBLIC_URL:?}', 'https://films.example.com')
+    .replaceAll(/\$\{\w+:\?\}/g, 'a-secret-of-the-operator');
+  return parse(filled, { merge: true }) as Compose;
 }
 
 test.each([
   'deploy/compose.yaml',
+  'deploy/Dockerfile',
+  'deploy/README.md',
   'docs/guides/scale-out.md',
   ...readdirSync(join(ROOT, 'deploy/systemd')).map((name) => `deploy/systemd/${name}`),
 ])('every setting that %s names is one', (path) => {
@@ -37,16 +56,43 @@ test('every flag that the guide names is one', () => {
 });
 
 test('the nodes of the compose file start with what it gives them', () => {
-  const filled = read('deploy/compose.yaml')
-    .replaceAll('${RUSHES_PUBLIC_URL:?}', 'https://films.example.com')
-    .replaceAll(/\$\{\w+:\?\}/g, 'a-secret-of-the-operator');
-  const { services } = parse(filled, { merge: true }) as Compose;
-  const roles = ['api-1', 'api-2', 'worker'].map((name) => {
+  const { services } = readCompose();
+  const roles = ROLES.map((name) => {
     const { settings } = loadConfig({ flags: {}, environment: services[name]?.environment ?? {} });
     expect([settings.s3Bucket, settings.databaseUrl?.startsWith('postgres://rushes:')]).toEqual(['films', true]);
     return settings.role;
   });
   expect(roles).toEqual(['api', 'api', 'worker']);
+});
+
+test('ports, files and secrets of the compose file are there', () => {
+  const text = read('deploy/compose.yaml');
+  const { services } = readCompose();
+  const node = services['api-1'];
+  expect(node?.ports?.map((each) => each.split(':')[1])).toEqual([node?.environment['RUSHES_PORT']]);
+  expect(read('deploy/Dockerfile')).toContain(`EXPOSE ${node?.environment['RUSHES_PORT']}\n`);
+  const garage = read('deploy/garage.toml');
+  const endpoint = new URL(node?.environment['RUSHES_S3_ENDPOINT'] ?? '');
+  expect(Object.keys(services)).toContain(endpoint.hostname);
+  expect(garage).toContain(`api_bind_addr = "[::]:${endpoint.port}"`);
+  expect(garage).toContain(`s3_region = "${node?.environment['RUSHES_S3_REGION']}"`);
+  for (const { volumes = [], build } of Object.values(services)) {
+    const sources = volumes.map((each) => each.split(':')[0] ?? '').filter((source) => source.startsWith('.'));
+    for (const source of sources) expect(existsSync(join(ROOT, 'deploy', source)), source).toBe(true);
+    if (build !== undefined) expect(existsSync(join(ROOT, 'deploy', build.context, build.dockerfile))).toBe(true);
+  }
+  // Each secret that the file asks for is made by the commands beside it.
+  const wanted = [...new Set(text.match(/(?<=\$\{)\w+(?=:\?\})/g))];
+  expect(wanted.filter((name) => !read('deploy/README.md').includes(`\n${name}=`))).toEqual([]);
+});
+
+test('the image has what the program reads, and nothing that git ignores', () => {
+  const copied = [...read('deploy/Dockerfile').matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, from = '']) =>
+    from.split(' '),
+  );
+  expect(copied.toSorted()).toEqual(['bin', 'db', 'package-lock.json', 'package.json', 'src']);
+  const kept = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, name]) => name);
+  expect(kept.toSorted()).toEqual(copied.toSorted());
 });
 
 test('the environment of the systemd units is read', () => {

@@ -51,10 +51,14 @@ const CONNECTIONS_MAX = 128;
 const POLLS_UNDER_WAY_MAX = 64;
 /** Results go during the hour, so that the sweeper has as much to do as comes. */
 const RETENTION_SECONDS = 900;
+/** A task that was accepted longer ago may expire while it is asked for. */
+const ASKED_FOR_MS = (RETENTION_SECONDS - 60) * 1000;
 const MAKE_EVERY_MS = 10_000;
 
 interface Known {
   readonly id: string;
+  /** When it was accepted, by `performance.now()`. */
+  readonly atMs: number;
   readonly team: LoadTeam;
 }
 
@@ -132,7 +136,7 @@ async function submitAndCancel(load: Load): Promise<void> {
     counts.replays++;
   }
   counts.submits++;
-  open.push(remember(load, { id, team }));
+  open.push(remember(load, id, team));
   const oldest = open.length > OPEN_MAX ? open.shift() : undefined;
   if (oldest === undefined) return;
   await expect(200, await call(load, oldest.team, `/api/v1/tasks/${oldest.id}`, { method: 'DELETE' }));
@@ -149,7 +153,7 @@ async function makeAndRead(load: Load): Promise<void> {
   counts.quotes++;
   const id = await submit(load, team, IMAGE_PATH, { ...body, quote_id: quote.quote_id });
   counts.submits++;
-  const one = remember(load, { id, team });
+  const one = remember(load, id, team);
   for (let last = ''; !isFinal(last) && performance.now() < load.endMs;) {
     last = await follow(load, one, 120_000, last);
     if (!isFinal(last)) counts.resumes++;
@@ -251,9 +255,11 @@ async function expect(status: number, response: Response): Promise<Response> {
   throw new Error(`${response.url} was answered with ${response.status}, expected ${status}: ${await response.text()}`);
 }
 
-function remember({ known }: Load, one: Known): Known {
+function remember({ known }: Load, id: string, team: LoadTeam): Known {
+  const one = { id, team, atMs: performance.now() };
   known.push(one);
-  if (known.length > KNOWN_MAX) known.shift();
+  const isOld = ({ atMs }: Known) => one.atMs - atMs > ASKED_FOR_MS;
+  while (known.length > KNOWN_MAX || known.slice(0, 1).some(isOld)) known.shift();
   return one;
 }
 

@@ -311,6 +311,20 @@ test('a run whose worker was lost is not too slow, it is repeated', async () => 
   });
 });
 
+test('a task that ends every program that runs it is given up, and not charged', async () => {
+  const retries = { ...RETRIES, 'worker-lost': { runsMax: 2, pausesMs: [] } };
+  const s = await open(createFakeEngine(10), { limits: { retries } });
+  const before = await balance(s);
+  const id = await submit(s);
+  for (const attempt of [1, 2]) {
+    expect((await claimTasks(contextParts(s), 1))[0]?.attempt).toBe(attempt);
+    await expireLeases();
+  }
+  await s.tasks.start();
+  expect(await waitFor(s, id, 'failed')).toMatchObject({ error: { code: 'engine_failed' } });
+  expect(await balance(s)).toEqual(before);
+});
+
 /** As time does when nobody renews them. */
 async function expireLeases(): Promise<void> {
   const past = new Date(Date.now() - 1000);
