@@ -88,6 +88,8 @@ export interface SettingMention {
   /** The place instead when nobody is there who stands on something. */
   readonly alone?: Place;
   readonly ground?: Ground;
+  /** Somebody gets there: runs into it, carries a puppy home. */
+  readonly reached?: true;
   /** Comes after `then`, `suddenly`: it was different before. */
   readonly sudden: boolean;
 }

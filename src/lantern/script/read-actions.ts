@@ -431,6 +431,8 @@ function isBusy(draft: Draft, action: ActionDraft): boolean {
   const mine = currentBeat(draft).actions.filter((other) => other.who.some((id) => action.who.includes(id)));
   return mine.some((other) => {
     if ([action, other].some(({ feeling, deed }) => feeling === 'happy' && deed === undefined)) return false;
+    // What cannot be shown holds nothing up.
+    if (other.filler === true) return false;
     // What is found ends what was done, and is looked at before anything is done with it.
     if (action.action === 'look' && action.begins === true) return other.deed !== undefined || other.action !== 'stand';
     if (other.action === 'look' && other.begins === true) return action.action !== 'look';

@@ -4,8 +4,13 @@ import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { traitsOf } from '../places/places.ts';
+<<<<<<< HEAD
 import { outfitOf } from './dress-character.ts';
 import { textOf } from './read-beings.ts';
+=======
+import { isReached, moveElsewhere, moveLater } from './move-elsewhere.ts';
+import { outfitOf, textOf } from './read-beings.ts';
+>>>>>>> 0cac66c (stories: a sentence in another place is another beat, and a film begins where it was before it got anywhere)
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
 import type { ColourName, Garment, NaturalLook, PropName } from './screenplay.ts';
@@ -104,7 +109,10 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   if (sense.is === 'airborne' || word.han === false) noteAbsent(draft);
   const sudden = draft.newBeat;
   const aside = sense.is === 'place' && (attributive || isAside(draft, word));
-  draft.mentions.push({ beat: beatHere(draft), sudden, ...mention, ...(aside ? { strength: 1 } : {}) });
+  if (sense.is === 'place' && sense.strength === 3 && !aside) moveElsewhere(draft, sense.place, word.han);
+  if (sense.is === 'hour') moveLater(draft, sense.hour);
+  const reached = sense.is === 'place' && isReached(draft, word) ? { reached: true as const } : {};
+  draft.mentions.push({ beat: beatHere(draft), sudden, ...mention, ...(aside ? { strength: 1 } : {}), ...reached });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
   if (what === 'hour' || what === 'weather' || what === 'season') draft.named.push({ [what]: value });
   const drawnAs =
@@ -146,6 +154,7 @@ function isAside(draft: Draft, word: Word): boolean {
   const clause = draft.prompt.slice(draft.boundary.end, word.start);
   const firm = draft.mentions.some(({ place, strength }) => place !== undefined && strength === 3);
   if (draft.preposition === 'past' || draft.preposition === 'toward') return true;
+  if (firm && draft.preposition === 'from') return true;
   if (!firm || draft.newBeat) return false;
   if (draft.relation?.name === 'behind' || draft.relation?.name === 'next-to') return true;
   return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);

@@ -363,6 +363,8 @@ function givesWay(words: readonly Word[], index: number): boolean {
   };
   if (BARE_HEAD.test(words[index]?.text ?? '')) return placeAt(index - 1, 2);
   const next = words[index + 1]?.text === '的' ? index + 2 : index + 1;
+  // 院子里的烟花: it says of something else where that is.
+  if (/^[里上中外]$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === '的' && index > 0) return true;
   return placeAt(next, 3) && !BARE_HEAD.test(words[next]?.text ?? '');
 }
 

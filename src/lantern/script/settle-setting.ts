@@ -23,7 +23,8 @@ export function settleSetting(draft: Draft): SettledSetting {
   const allowed = draft.mentions.filter(
     ({ part }) => !Object.values(part).some((value) => draft.excluded.includes(String(value))),
   );
-  const places = placesByBeat(onlyWater(draft, allowed));
+  const mentions = onlyWater(draft, allowed);
+  const places = withStart(draft, placesByBeat(mentions), mentions);
   const hours = valuesByBeat<Hour>(allowed.map(arrived), 'hour');
   const weathers = valuesByBeat<Weather>(allowed, 'weather');
   const seasons = valuesByBeat<Season>(allowed, 'season');
@@ -148,6 +149,33 @@ function placesByBeat(mentions: readonly SettingMention[]): readonly Dated<Place
   const firmOnes = strongest.filter(({ strength }) => strength === 3);
   const course = firmOnes.length > 0 ? firmOnes : strongest.slice(0, 1);
   return withoutRepeats(course.map((entry, index) => outOfStation(entry, course[index + 1])));
+}
+
+/**
+ * Picks up a puppy under a parked car and carries it home, wakes up in bed and runs through the street: where the first named place is
+ * where somebody gets to, it began where what was done before is done, or where those who were told of before are.
+ */
+function withStart(
+  draft: Draft,
+  course: readonly Dated<Place>[],
+  mentions: readonly SettingMention[],
+): readonly Dated<Place>[] {
+  const [first] = course;
+  if (first === undefined || first.beat === 0) return course;
+  const before = draft.beats.slice(0, first.beat);
+  const arrives = mentions.some(({ beat, place, reached }) => beat === first.beat && place === first.value && reached);
+  const busy = before.some(({ actions }) => actions.some(({ filler }) => filler !== true));
+  if (!arrives || !busy) return course;
+  const hinted = mentions.filter(({ beat, place }) => place !== undefined && beat < first.beat);
+  const known = draft.characters.filter(({ beat }) => beat < first.beat);
+  const start =
+    hinted.length > 0
+      ? strongestPlace(hinted).value
+      : traitsOf(first.value).indoors === true
+        ? guessPlace({ ...draft, characters: known, beats: before })
+        : first.value;
+  const streets = [start, first.value].every((place) => traitsOf(place).street === true);
+  return start === first.value || streets ? course : [{ beat: 0, value: start }, ...course];
 }
 
 /** Who goes from an underground station into a street is seen as they come out of it, not on its platform. */

@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import type { Action, Beat, BeatAction, RelationName, Screenplay } from '../script/screenplay.ts';
 import { traitsOf } from '../places/places.ts';
 import { paceOf } from './bodies.ts';
+import { settingsByBeat } from './scenery.ts';
 
 /** What one character does for a stretch of the film, seconds since the film began. */
 export interface Act {
@@ -60,7 +61,11 @@ const TURN_SECONDS = 0.9;
 /** Lays the beats over the film and follows every character through them. */
 export function planCourse(told: Screenplay, seconds: number): Course {
   const screenplay = onWater(told);
-  const weights = screenplay.beats.map((beat, index) => weightOf(beat, screenplay, index));
+  const weights = withTimeForPlaces(
+    screenplay.beats.map((beat, index) => weightOf(beat, screenplay, index)),
+    settingsByBeat(screenplay).map(({ place }) => place),
+    seconds,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let at = 0;
   const spans = weights.map((weight) => {
@@ -81,6 +86,23 @@ export function planCourse(told: Screenplay, seconds: number): Course {
   );
   return { spans, acts };
 }
+
+/** Each place of a film is seen for a second and a little at least, as long as there is time: what is done there is given more weight. */
+function withTimeForPlaces(weights: readonly number[], places: readonly string[], seconds: number): readonly number[] {
+  const runs = places.map(
+    (place, index) => places.slice(0, index + 1).filter((each, at) => at > 0 && each !== places[at - 1]).length,
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const count = (runs.at(-1) ?? 0) + 1;
+  if (count < 2 || count * PLACE_SECONDS > seconds) return weights;
+  const least = (PLACE_SECONDS / seconds) * total;
+  return weights.map((weight, index) => {
+    const run = weights.filter((_, at) => runs[at] === runs[index]).reduce((sum, each) => sum + each, 0);
+    return run >= least ? weight : weight * ((least / run) * (1 + count * 0.1));
+  });
+}
+
+const PLACE_SECONDS = 1.1;
 
 /** Verbs that of a bird on water mean no wings. */
 const ALONG = /^(?:glid|drift|slid)/u;

@@ -71,9 +71,7 @@ export function blockShot(
   tight = false,
 ): Blocking {
   const [start, seconds] = [plan.startFrame / FRAME_RATE, plan.frameCount / FRAME_RATE];
-  const present = screenplay.characters.filter(
-    ({ id }) => drawn.has(id) && isPresent(id, course, screenplay, start, start + seconds),
-  );
+  const present = screenplay.characters.filter(({ id }) => drawn.has(id) && isPresent(id, course, screenplay, plan));
   const background = backgroundOf(present);
   const asked = actsWithin(course, start, start + seconds, background);
   const ids = present.map(({ id }) => id);
@@ -296,7 +294,10 @@ function clip(acts: readonly Act[], start: number, end: number): readonly Act[] 
 }
 
 /** Nobody is there before the beat that names it, nor after it left. */
-function isPresent(id: string, course: Course, screenplay: Screenplay, start: number, end: number): boolean {
+function isPresent(id: string, course: Course, screenplay: Screenplay, plan: ShotPlan): boolean {
+  if (plan.cast?.has(id) === false) return false;
+  const start = plan.startFrame / FRAME_RATE;
+  const end = start + plan.frameCount / FRAME_RATE;
   const beats = screenplay.beats.flatMap(({ actions }, index) =>
     actions.some(({ who, target }) => who.includes(id) || target === id) ? [index] : [],
   );

@@ -3,6 +3,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { CameraAim, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
+import { castOfPlace } from './present.ts';
 import { isToldNear } from './nearness.ts';
 import { settingsByBeat } from './scenery.ts';
 import { FRAME_RATE } from './storyboard.ts';
@@ -23,6 +24,8 @@ export interface ShotPlan {
   readonly aim?: CameraAim;
   /** The character that the shot is about; undefined for all. */
   readonly subject?: string;
+  /** Who can be in it; undefined for all. */
+  readonly cast?: ReadonlySet<string>;
 }
 
 const SHOT_SECONDS_MIN = 1;
@@ -42,7 +45,14 @@ export function planShots(screenplay: Screenplay, course: Course, brief: Brief):
   let startFrame = 0;
   return takes.map((take, index) => {
     const endFrame = index === takes.length - 1 ? frameCount : Math.round((take.end / brief.seconds) * frameCount);
-    const shot = { ...withoutTimes(take), index, startFrame, frameCount: endFrame - startFrame };
+    const cast = castOfPlace(screenplay, settings, take.beats);
+    const shot = {
+      ...withoutTimes(take),
+      ...(cast === undefined ? {} : { cast }),
+      index,
+      startFrame,
+      frameCount: endFrame - startFrame,
+    };
     startFrame = endFrame;
     return shot;
   });
@@ -101,17 +111,13 @@ function cutByPlaces(
       });
   }
   const cast = screenplay.characters.length;
-  return takes.map((take, index) => ({
+  return takes.map((take) => ({
     ...take,
     // Whoever is added to a user's video stands in it, and does not fill it.
     framing:
       brief.video === undefined
         ? (framingOf(take.camera) ??
-          (cast === 0 || index === 1
-            ? 'wide'
-            : comesNear(take, screenplay, brief)
-              ? nearnessOf(take, screenplay)
-              : 'full'))
+          (cast === 0 ? 'wide' : comesNear(take, screenplay, brief) ? nearnessOf(take, screenplay) : 'full'))
         : 'wide',
   }));
 }
