@@ -90,7 +90,7 @@ export function planCourse(told: Screenplay, seconds: number): Course {
 /** Each place of a film is seen for a second and a little at least, as long as there is time: what is done there is given more weight. */
 function withTimeForPlaces(weights: readonly number[], places: readonly string[], seconds: number): readonly number[] {
   const runs = places.map(
-    (place, index) => places.slice(0, index + 1).filter((each, at) => at > 0 && each !== places[at - 1]).length,
+    (_, index) => places.slice(0, index + 1).filter((each, at) => at > 0 && each !== places[at - 1]).length,
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const count = (runs.at(-1) ?? 0) + 1;
