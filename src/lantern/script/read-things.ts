@@ -4,13 +4,9 @@ import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { traitsOf } from '../places/places.ts';
-<<<<<<< HEAD
 import { outfitOf } from './dress-character.ts';
-import { textOf } from './read-beings.ts';
-=======
 import { isReached, moveElsewhere, moveLater } from './move-elsewhere.ts';
-import { outfitOf, textOf } from './read-beings.ts';
->>>>>>> 0cac66c (stories: a sentence in another place is another beat, and a film begins where it was before it got anywhere)
+import { textOf } from './read-beings.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
 import type { ColourName, Garment, NaturalLook, PropName } from './screenplay.ts';
