@@ -92,9 +92,9 @@ export const CRAFT = {
     en: {
       alone: 'repair, fix, tinker',
       do: 'repair, fix, tighten, mend',
-      what: 'bike, engine, machine, car, bolt, wrench, bicycle, pipe, robot',
+      what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
     },
-    zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 水管' },
+    zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 摩托车' },
     base: 'stand',
     place: 'workshop',
     play: {
@@ -201,8 +201,8 @@ export const CRAFT = {
     },
   },
   'build-snowman': {
-    en: { alone: 'build snowmen', do: 'build, make, finish', what: 'snowman, sandcastle, sand castle, snow castle' },
-    zh: { do: '堆, 做', what: '雪人, 沙堡, 沙雕' },
+    en: { alone: 'build snowmen', do: 'build, make, finish', what: 'snowman, snow castle' },
+    zh: { do: '堆, 做', what: '雪人' },
     base: 'stand',
     aims: true,
     feeling: 'happy',

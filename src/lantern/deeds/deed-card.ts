@@ -163,6 +163,8 @@ export interface PoseKey {
   readonly up?: number;
   /** Shift of the hips, heights. */
   readonly hips?: Vector;
+  /** Radians by which both heels are lifted: one stands on the toes, and as much higher. */
+  readonly toes?: number;
   /** Lift of a foot: forward, out to its side, up, in heights. */
   readonly rightFoot?: Vector;
   readonly leftFoot?: Vector;
@@ -233,6 +235,8 @@ export interface Standing {
   readonly at: Vector;
   /** Drawn before the body from every side: the hull that one sits in. */
   readonly before?: true;
+  /** On the side of the body that is away from us: its place to the left is meant so. */
+  readonly far?: true;
   /** Between two who do it together there is one of it. */
   readonly shared?: true;
 }

@@ -17,6 +17,9 @@ import { GESTURE } from './gesture.ts';
 import { GROOMING } from './grooming.ts';
 import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
+import { FINE_WORK_DEEDS } from './fine-work.ts';
+import { FOOD_WORK } from './food-work.ts';
+import { BUILDING } from './building.ts';
 import { KITCHEN } from './kitchen.ts';
 import { LENS } from './lens.ts';
 import { MANUAL } from './manual.ts';
@@ -48,6 +51,9 @@ const CARDS = {
   ...STATIONS,
   ...HANDWORK,
   ...MUSIC,
+  ...FOOD_WORK,
+  ...FINE_WORK_DEEDS,
+  ...BUILDING,
   ...KITCHEN,
   ...HOME,
   ...CARE,

@@ -1,15 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
-
-/** One is taken from the side and put on top, again and again. */
-const STACKS = {
-  seconds: 1.4,
-  eyes: 'down',
-  keys: [
-    { at: 0, right: [0.22, -0.18, 0.06], left: [0.25, 0.12, 0.08], lean: 0.16, nod: 0.2 },
-    { at: 0.4, right: [0.28, -0.05, 0.26], lean: 0.1, nod: 0.08 },
-    { at: 0.6, right: [0.29, -0.04, 0.2], lean: 0.14 },
-  ],
-} as const;
+import { handiwork } from './handiwork.ts';
 
 /** Work at whatever table is there: small things that are mended, made pretty, poured and tossed. */
 export const HANDWORK = {
@@ -75,18 +65,13 @@ export const HANDWORK = {
     place: 'room',
     view: 'three-quarter',
     near: true,
-    play: {
-      stance: 'stand',
+    play: handiwork({
+      bench: 'table',
+      motion: 'mould',
+      size: { half: 0.15, tall: 0.18 },
       seconds: 2.4,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.25, -0.1, 0.1], left: [0.25, 0.11, 0.06], lean: 0.16, nod: 0.24 },
-        { at: 0.35, right: [0.29, -0.03, 0.16], left: [0.27, 0.09, 0.05], lean: 0.2 },
-        { at: 0.7, right: [0.27, -0.08, 0.08], left: [0.28, 0.06, 0.14], lean: 0.18 },
-      ],
-      around: [{ thing: 'table', at: [0.64, 0, 0] }],
-      work: { at: [0.58, 0, 0.735], metres: 0.42, into: true, most: 3 },
-    },
+      work: { metres: 0.42, most: 3 },
+    }),
   },
   'stack-up': {
     en: { alone: 'stack, stack up, pile up' },
@@ -95,12 +80,13 @@ export const HANDWORK = {
     place: 'room',
     view: 'three-quarter',
     near: true,
-    play: {
-      stance: 'stand',
-      ...STACKS,
-      around: [{ thing: 'table', at: [0.64, 0, 0] }],
-      work: { at: [0.58, 0, 0.735], metres: 0.3, into: true, tower: 0.7, most: 6 },
-    },
+    play: handiwork({
+      bench: 'table',
+      motion: 'place',
+      size: { half: 0.1, tall: 0.24 },
+      seconds: 1.4,
+      work: { metres: 0.3, tower: 0.7, most: 6 },
+    }),
   },
   'stack-blocks': {
     en: {
@@ -111,11 +97,16 @@ export const HANDWORK = {
     base: 'stand',
     place: 'nursery',
     view: 'three-quarter',
-    play: {
-      stance: 'kneel',
-      ...STACKS,
-      work: { at: [0.6, 0, 0], metres: 0.34, tower: 0.7, most: 6 },
-    },
+    near: true,
+    play: handiwork({
+      bench: 'ground',
+      motion: 'place',
+      size: { half: 0.12, tall: 0.2 },
+      seconds: 1.6,
+      at: [0.52, 0, 0],
+      on: 'brick-model',
+      work: { metres: 0.34, tower: 0.7, most: 6 },
+    }),
   },
   'fold-paper': {
     en: {

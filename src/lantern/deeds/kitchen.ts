@@ -102,25 +102,6 @@ export const KITCHEN = {
       work: { at: [0.6, 0, 0.91], metres: 0.3, instead: ['mixing-bowl'], into: true, most: 1 },
     },
   },
-  knead: {
-    en: { alone: 'knead', do: 'knead, roll', what: 'dough, pastry, pizza' },
-    zh: { alone: '揉面, 擀面', do: '揉, 擀', what: '面团, 面, 面皮' },
-    base: 'stand',
-    place: 'kitchen',
-    view: 'three-quarter',
-    near: true,
-    play: {
-      stance: 'stand',
-      seconds: 1.1,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.22, -0.11, 0.075], left: [0.22, 0.11, 0.075], lean: 0.16, nod: 0.22 },
-        { at: 0.5, right: [0.3, -0.11, 0.075], left: [0.3, 0.11, 0.075], lean: 0.32 },
-      ],
-      held: [{ thing: 'rolling-pin', in: 'both' }],
-      around: [{ thing: 'counter', at: [0.62, 0, 0] }],
-    },
-  },
   'wash-dishes': {
     en: {
       alone: 'wash dishes, do the dishes, wash up',
@@ -259,9 +240,9 @@ export const KITCHEN = {
       what: 'meal, dinner, lunch, breakfast, steak, salad, pasta, cake, spaghetti, food, pie, fork, chicken, fried chicken, roast chicken, fish, turkey, duck, crab, lobster, shrimp, lamb, beef, pork, rice, cheese, vegetables, sushi, curry',
     },
     zh: {
-      alone: '吃饭, 用餐, 吃早餐, 吃晚饭, 进餐',
+      alone: '用餐, 吃早餐, 进餐',
       do: '吃, 享用',
-      what: '饭, 早餐, 午餐, 晚餐, 牛排, 蛋糕, 沙拉, 鸡, 鸡肉, 鱼, 烤鸭, 螃蟹, 龙虾, 寿司, 米饭, 奶酪',
+      what: '早餐, 午餐, 晚餐, 牛排, 蛋糕, 沙拉, 鸡, 鸡肉, 鱼, 烤鸭, 螃蟹, 龙虾, 寿司, 奶酪',
     },
     base: 'stand',
     place: 'kitchen',
@@ -286,8 +267,8 @@ export const KITCHEN = {
     },
   },
   'eat-noodles': {
-    en: { do: 'eat, slurp, have', what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, hotpot, sushi' },
-    zh: { alone: '吃面, 吃面条, 吃火锅, 吃饺子', do: '吃, 夹', what: '面, 面条, 米饭, 饺子, 火锅, 拉面, 筷子' },
+    en: { do: 'eat, slurp, have', what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi' },
+    zh: { alone: '吃面, 吃面条', do: '吃, 夹', what: '面, 面条, 拉面, 筷子' },
     base: 'stand',
     near: true,
     play: {

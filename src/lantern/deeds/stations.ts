@@ -101,8 +101,8 @@ export const STATIONS = {
       seconds: 2.6,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.26, -0.1, 0.02], left: [0.12, 0.1, 0.06], lean: 0.16, nod: 0.24, tilt: 0.08 },
-        { at: 0.5, right: [0.3, -0.04, 0.02], lean: 0.22 },
+        { at: 0, right: [0.31, -0.08, 0.08], left: [0.12, 0.1, 0.06], lean: 0.16, nod: 0.24, tilt: 0.08 },
+        { at: 0.5, right: [0.35, -0.06, 0.08], lean: 0.22 },
       ],
       around: [
         { thing: 'chair', at: [0, 0, 0] },
@@ -243,10 +243,10 @@ export const STATIONS = {
       seconds: 3.2,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.22, -0.12, 0.12], left: [0.24, 0.12, 0.04], lean: 0.14, nod: 0.22 },
-        { at: 0.3, right: [0.3, 0.02, 0.08], lean: 0.24 },
-        { at: 0.55, right: [0.24, 0.1, 0.14], left: [0.2, 0.14, 0.1], lean: 0.12 },
-        { at: 0.8, right: [0.28, -0.04, 0.06], left: [0.28, 0.16, 0.04], lean: 0.22 },
+        { at: 0, right: [0.29, -0.12, 0.07], left: [0.28, 0.12, 0.04], lean: 0.22, nod: 0.2 },
+        { at: 0.3, right: [0.32, 0.02, 0.08], lean: 0.26 },
+        { at: 0.55, right: [0.3, 0.08, 0.1], left: [0.29, 0.14, 0.06], lean: 0.22 },
+        { at: 0.8, right: [0.32, -0.04, 0.06], left: [0.3, 0.16, 0.04], lean: 0.24 },
       ],
       around: [{ thing: 'produce-stall', at: [0.78, 0, 0] }],
     },

@@ -16,6 +16,7 @@ export function joinDeeds(draft: Draft): void {
     for (const action of beat.actions) {
       if (isCouple(draft, action))
         Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
+      findWhom(draft, action);
       bringCompany(draft, action);
       const deed = toWhom(draft, action);
       if (deed === undefined) continue;
@@ -31,6 +32,29 @@ function isCouple(draft: Draft, { action, deed, who }: ActionDraft): boolean {
   const people = who.map((id) => characterOf(draft, id));
   const kinds = people.flatMap((one) => (one?.count === 1 ? [one.kind] : []));
   return people.length === 2 && kinds.includes('man') && kinds.includes('woman');
+}
+
+/** Trims an old man's beard, a bandage round a boy's knee: who is named by a part is the one that it is done to. */
+function findWhom(draft: Draft, action: ActionDraft): void {
+  const { deed, target, who } = action;
+  if (deed === undefined || target !== undefined || who.length !== 1) return;
+  const { partner, toOther } = DEEDS[deed];
+  const doer = characterOf(draft, who[0]);
+  const lets = partner !== undefined && DEEDS[partner as Deed].carried === undefined;
+  if ((!lets && toOther === undefined) || doer?.count !== 1) return;
+  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const busy = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap((each) => each.who)));
+  const idle = draft.characters.filter(
+    ({ id, kind, aside, count, sentenceStart }) =>
+      isPerson(kind) &&
+      aside === undefined &&
+      count === 1 &&
+      !busy.has(id) &&
+      !tied.has(id) &&
+      sentenceStart === doer.sentenceStart,
+  );
+  const [other, more] = idle;
+  if (other !== undefined && more === undefined) action.target = other.id;
 }
 
 /** The deed as it is done to somebody else, where it is. */

@@ -3,6 +3,7 @@ import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { findDeed } from './find-deed.ts';
 import { isSomeone, isThing } from './senses.ts';
+import { POSTURES } from './postures.ts';
 
 /** `Shot 2:`, 镜头2: a new shot begins. */
 export function isShotNumber(words: readonly Word[], index: number): boolean {
@@ -136,7 +137,7 @@ function relativeBeing(words: readonly Word[], index: number): boolean {
 /** Whether a verb comes before its subject: 奔跑的狐狸, "running through the snow, a fox", "on the left stands a man". */
 export function subjectFollows(draft: Draft, words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word?.han === true) return draft.heads.length === 0 && relativeBeing(words, index);
+  if (word?.han === true) return draft.heads.length === 0 && (relativeBeing(words, index) || isThereIn(words, index));
   if (word?.reading?.form === 'ing')
     return draft.verb === undefined && draft.heads.length === 0 && beingBeforeStop(words, index);
   const noun = words.slice(index + 1, index + 5).findIndex((later) => later.reading?.sense.is === 'being');
@@ -149,6 +150,16 @@ export function subjectFollows(draft: Draft, words: readonly Word[], index: numb
         ['determiner', 'number', 'colour', 'size', 'age', 'taste'].includes(later.reading?.sense.is ?? ''),
       )
   );
+}
+
+/** 旁边蹲着一只猫: at rest, and who it is comes after, with a number. */
+function isThereIn(words: readonly Word[], index: number): boolean {
+  const { text = '', reading } = words[index] ?? {};
+  const { sense } = reading ?? {};
+  if (!text.endsWith('着') || sense?.is !== 'action' || sense.aims === true) return false;
+  const rests = POSTURES.has(sense.action) && (sense.deed === undefined || sense.deed === 'crouch');
+  const after = words.slice(index + 1, index + 5).map((later) => later.reading?.sense.is);
+  return rests && after[0] === 'number' && after.includes('being');
 }
 
 function beingBeforeStop(words: readonly Word[], index: number): boolean {

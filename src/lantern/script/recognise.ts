@@ -56,9 +56,29 @@ function longestAt(
     const span = tokens.slice(at, at + length);
     if (span.length < length || span.some((token) => token.kind !== first?.kind)) continue;
     const readings = words.readings.get(span.map((token) => token.text).join(han ? '' : ' '));
-    if (readings !== undefined) return { piece: pieceOf('known', span, readings), length };
+    if (readings === undefined || (han && length > 1 && isCutWrongly(words, tokens, at, length, readings))) continue;
+    return { piece: pieceOf('known', span, readings), length };
   }
   return undefined;
+}
+
+/** 桌上下象棋 is 桌上 and 下象棋, not 上下: what says nothing gives its last character to an action that begins there. */
+function isCutWrongly(
+  words: Dictionary,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  readings: readonly Reading[],
+): boolean {
+  if (!readings.every(({ sense }) => sense.is === 'stop')) return false;
+  const from = at + length - 1;
+  for (let long = words.longestFrom.get(tokens[from]?.text ?? '') ?? 0; long > 1; long--) {
+    const span = tokens.slice(from, from + long);
+    if (span.length < long || span.some(({ kind }) => kind !== 'han')) continue;
+    const own = words.readings.get(span.map(({ text }) => text).join(''));
+    if (own?.some(({ sense }) => sense.is === 'action' && sense.deed !== undefined) === true) return true;
+  }
+  return false;
 }
 
 /** How many words and commas a phrase such as "take a walk" may have before its noun. */

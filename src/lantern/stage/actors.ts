@@ -70,6 +70,7 @@ function stateOf(
     ...(leg.from.pieces === undefined ? {} : { pieces: leg.from.pieces }),
     ...(leg.from.chair === undefined ? {} : { chair: leg.from.chair }),
     ...(leg.from.at === undefined ? {} : { at: leg.from.at }),
+    ...(leg.from.hosts === undefined ? {} : { hosts: leg.from.hosts }),
     ...aboardOf(storyboard, track),
     facing: leg.from.facing,
     ...(leg.from.sunk === undefined ? {} : { sunk: leg.from.sunk }),

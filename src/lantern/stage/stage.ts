@@ -40,6 +40,8 @@ export interface ActorState {
   readonly chair?: true;
   /** What the room has that it is at. */
   readonly at?: FixtureName;
+  /** How far before it the middle of the table is on which it has what all share, metres. */
+  readonly hosts?: number;
   readonly facing: Facing;
   /** Stands in a vessel, where it throws no shadow of its own. */
   readonly sunk?: true;

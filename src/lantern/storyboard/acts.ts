@@ -1,3 +1,5 @@
+import type { Stance } from '../deeds/deed-card.ts';
+import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { POSTURES } from '../script/postures.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -173,7 +175,9 @@ function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind
         : { action: POSTURES.has(posture.action) ? posture.action : 'stand' };
   }
   return merged(
-    acts.map((act) => (act.action === 'stand' && floats(screenplay, kind) ? { ...act, action: 'swim' } : act)),
+    withoutRest(acts).map((act) =>
+      act.action === 'stand' && floats(screenplay, kind) ? { ...act, action: 'swim' } : act,
+    ),
   );
 }
 
@@ -278,6 +282,19 @@ function sequence(
     seconds,
   );
 }
+
+/** Who lies on a rug and plays does both at once: a deed with a stance of its own is done in that one from the start. */
+function withoutRest(acts: readonly Act[]): readonly Act[] {
+  return acts.reduce<readonly Act[]>((done, act) => {
+    const last = done.at(-1);
+    const rests = last?.deed === undefined && last?.begins !== true && POSTURES.has(last?.action ?? 'walk');
+    const own = act.deed !== undefined && !ON_FEET.has(DEEDS[act.deed].play.stance);
+    return last !== undefined && rests && own && done.length === 1 ? [{ ...act, start: last.start }] : [...done, act];
+  }, []);
+}
+
+/** Stances that say nothing of where the body is. */
+const ON_FEET: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is']);
 
 function shareOut(
   acts: readonly Omit<Act, 'start' | 'end'>[],

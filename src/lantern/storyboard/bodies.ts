@@ -32,7 +32,8 @@ export function postureOf(
   const stance = onChair ? 'seat' : deed === undefined || action === 'sit' ? undefined : DEEDS[deed].play.stance;
   const held = stance === undefined ? undefined : STANCE_POSTURES[stance];
   const rise = deed === undefined ? 0 : riseAbove(deed);
-  if (held !== undefined) return { ...held, height: held.height + rise };
+  if (held !== undefined)
+    return { ...held, height: Math.max(held.height + rise, deed === undefined ? 0 : overhead(deed)) };
   if (rise > 0) return { height: 1 + rise, width: 1 };
   if (action === 'lie') return person ? { height: 0.3, width: 1.6 } : { height: 0.65, width: 1 };
   if (action === 'sit' && person) return y < 0.2 ? { height: 0.58, width: 1.2 } : { height: 0.56, width: 1 };
@@ -85,6 +86,13 @@ const LONG: Partial<Record<ThingName, { readonly room: number; readonly rise: nu
   'bungee-cord': { room: 0.4, rise: 0.25 },
   'umbrella-open': { room: 0.6, rise: 0.35 },
 };
+
+/** What stands over one who lies or hangs over one who stands, heights of the body. */
+const OVERHEAD: Partial<Record<ThingName, number>> = { 'sink-pipes': 0.78, 'screwed-bulb': 1.5 };
+
+function overhead(deed: Deed): number {
+  return Math.max(0, ...(DEEDS[deed].play.around ?? []).map(({ thing }) => OVERHEAD[thing] ?? 0));
+}
 
 /** Less than this is within what a stance is given, heights. */
 const SWAY = 0.12;

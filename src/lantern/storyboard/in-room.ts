@@ -6,7 +6,7 @@ import { fixtureIn, roomPlanOf } from '../fixtures/room-plans.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Blocking } from './blocking.ts';
-import { oneTable } from './one-table.ts';
+import { inItsStone, oneTable } from './one-table.ts';
 import { four } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { SEATS_MAX, seatsOf } from './room-seats.ts';
@@ -43,23 +43,26 @@ const ON_FEET: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is'])
  */
 export function intoRoom(blocking: Blocking, request: RoomRequest): Blocking {
   const plan = roomPlanOf(request.plan.setting.place);
-  if (plan === undefined || blocking.support !== undefined || blocking.depth !== undefined) return blocking;
+  if (blocking.support !== undefined || blocking.depth !== undefined) return blocking;
+  if (plan === undefined) return atOneTable(blocking, request, 0) ?? blocking;
   if (blocking.slots.some(({ atHome, beyond }) => atHome === true || beyond !== undefined)) return blocking;
   if ([...request.acts.values()].flat().some(goesDeep)) return blocking;
   const use = useIn(blocking.slots, request);
   if (use !== undefined) return withUse(blocking, request, plan, use);
-  const shared = oneTable(blocking.slots, request.acts, plan.stageZ, isUpright(request.frame));
-  if (shared !== undefined)
-    return {
-      ...moved(blocking, (from, slot) => ({
-        ...from,
-        z: from.z + plan.stageZ,
-        ...shared.places.get(slot.member.id),
-        ...(shared.places.has(slot.member.id) ? { at: 'table' as const } : {}),
-      })),
-      table: shared.table,
-    };
+  const shared = atOneTable(blocking, request, plan.stageZ);
+  if (shared !== undefined) return shared;
   return audience(blocking, request, plan) ?? moved(blocking, ({ x, y, z }) => ({ x, y, z: z + plan.stageZ }));
+}
+
+/** All who sit at tables at one, its middle so many metres into the place; undefined where they do not. */
+function atOneTable(blocking: Blocking, { plan, frame, acts }: RoomRequest, z: number): Blocking | undefined {
+  const shared = oneTable(blocking.slots, acts, z, isUpright(frame));
+  if (shared === undefined) return undefined;
+  const { places, table } = shared;
+  return {
+    ...moved(blocking, (from, slot) => ({ ...from, z: from.z + z, ...places.get(slot.member.id) })),
+    table: inItsStone(table, plan.text),
+  };
 }
 
 function withUse(blocking: Blocking, { frame, acts }: RoomRequest, plan: RoomPlan, use: Use): Blocking {
@@ -222,7 +225,7 @@ function sideOf({ tracks }: Blocking, lead: Slot | undefined): 1 | -1 {
   return facing?.endsWith('left') === true ? -1 : 1;
 }
 
-type Place = Pick<ActorKey, 'x' | 'y' | 'z' | 'at' | 'chair'> & Partial<Pick<ActorKey, 'facing' | 'action'>>;
+type Place = Pick<ActorKey, 'x' | 'y' | 'z' | 'at' | 'hosts' | 'chair'> & Partial<Pick<ActorKey, 'facing' | 'action'>>;
 
 /** Everyone at another place, with all the ways that they go. */
 function moved(blocking: Blocking, to: (from: Place, slot: Slot) => Place): Blocking {

@@ -4,6 +4,8 @@ import type { Act } from './acts.ts';
 import type { Slot } from './slot.ts';
 import type { ActorKey, RoomTable } from './storyboard.ts';
 
+/** How far behind those who sit on the far side of a table others stand and look on, and how far apart, metres. */
+const ONLOOKERS = { behind: 0.5, apart: 0.9, most: 3 } as const;
 /** Metres: the table's half depth and its height, how far from its edge a body is, and from one behind it to the next. */
 const TABLE = { half: 0.38, high: 0.73, edge: 0.3, behind: 0.24, apart: 0.72, shortest: 0.52, narrow: 0.36 } as const;
 const MOST = 7;
@@ -11,12 +13,23 @@ const MOST = 7;
 /** A table at which all sit, and where each of them does. */
 export interface OneTable {
   readonly table: RoomTable;
-  readonly places: ReadonlyMap<string, Pick<ActorKey, 'x' | 'z' | 'facing'>>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+type Place = Pick<ActorKey, 'x' | 'z' | 'facing' | 'at' | 'hosts'>;
+
+/** What a table is made of by its words. */
+const STONE = /\bstone (?:\w+ )?table|石桌|石台/iu;
+
+/** The table of a place whose prompt says that it is of stone is grey. */
+export function inItsStone(table: RoomTable, text: string): RoomTable {
+  return STONE.test(text) ? { ...table, colour: 'grey' } : table;
 }
 
 /**
  * Two or more who each would sit at a table of their own sit at one, its middle at `z` metres: two at its ends, face to
- * face, the others on its far side; in an upright frame it is a narrow one. Undefined where they do not.
+ * face, the others on its far side; in an upright frame it is a narrow one. Who only looks on stands behind them. Undefined
+ * where they do not.
  */
 export function oneTable(
   slots: readonly Slot[],
@@ -24,25 +37,40 @@ export function oneTable(
   z: number,
   upright: boolean,
 ): OneTable | undefined {
-  const units = slots.filter(({ extra }) => extra !== true);
-  const all = units.every(
-    ({ member, carrier, character }) =>
-      isPerson(member.kind) && carrier === undefined && (acts.get(character) ?? []).every(sitsAtTable),
-  );
-  if (!all || units.length < 2 || units.length > MOST) return undefined;
+  const people = slots.filter(({ extra }) => extra !== true);
+  const units = people.filter(({ character }) => (acts.get(character) ?? []).every(sitsAtTable));
+  const others = people.filter((slot) => !units.includes(slot));
+  const free = people.every(({ member, carrier }) => isPerson(member.kind) && carrier === undefined);
+  const look = others.every(({ character }) => (acts.get(character) ?? []).every(looksOn));
+  if (!free || !look || others.length > ONLOOKERS.most || units.length < 2 || units.length > MOST) return undefined;
   const row = units.toSorted((a, b) => a.x - b.x);
+  const host = row.length > 2 ? Math.floor(row.length / 2) : 0;
   const inner = row.slice(1, -1);
   const half = Math.max(upright ? TABLE.narrow : TABLE.shortest, (inner.length * TABLE.apart) / 2 + 0.06);
   const places = row.map(({ member }, index) => {
     const end = index === 0 ? -1 : index === row.length - 1 ? 1 : 0;
     const x = end === 0 ? (index - 1 - (inner.length - 1) / 2) * TABLE.apart : end * (half + TABLE.edge);
     const facing = end < 0 ? ('right' as const) : end > 0 ? ('left' as const) : ('toward' as const);
-    return [member.id, { x, z: end === 0 ? z + TABLE.half + TABLE.behind : z, facing }] as const;
+    const hosts = index !== host ? {} : { hosts: end === 0 ? TABLE.half + TABLE.behind : half + TABLE.edge };
+    return [
+      member.id,
+      { x, z: end === 0 ? z + TABLE.half + TABLE.behind : z, facing, at: 'table' as const, ...hosts },
+    ] as const;
+  });
+  const back = z + TABLE.half + TABLE.behind + (inner.length === 0 ? 0 : ONLOOKERS.behind);
+  const watching = others.map(({ member }, index) => {
+    const x = (index - (others.length - 1) / 2) * ONLOOKERS.apart + (inner.length % 2) * 0.5;
+    return [member.id, { x, z: back, facing: 'toward' as const }] as const;
   });
   return {
     table: { y: TABLE.high, left: -half, right: half, near: z - TABLE.half, far: z + TABLE.half },
-    places: new Map(places),
+    places: new Map<string, Place>([...places, ...watching]),
   };
+}
+
+/** Stands by and does nothing that needs room. */
+function looksOn({ action, deed, crossing }: Act): boolean {
+  return deed === undefined && crossing === undefined && ['stand', 'look', 'smile', 'speak'].includes(action);
 }
 
 function sitsAtTable({ deed }: Act): boolean {

@@ -1,6 +1,7 @@
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
+import { MEASURE_METRES } from '../fixtures/fixture.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
@@ -159,7 +160,8 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
     : deed !== undefined && theirs === deed
       ? acrossTable(deed)
       : undefined;
-  if (before !== undefined && apart !== undefined) return apart - halfWidth - halfWidthOf(before, request);
+  if (before !== undefined && apart !== undefined)
+    return apart * sharedScale(deed, before, member) - halfWidth - halfWidthOf(before, request);
   // A cat that scratches a sofa is at it.
   if (theirs !== undefined && DEEDS[theirs].aims === true && before !== undefined && doesAsAnimal(before.kind, theirs))
     return -0.16 * halfWidthOf(before, request);
@@ -187,6 +189,12 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
 function acrossTable(deed: Deed): number | undefined {
   const table = DEEDS[deed].play.around?.find(({ thing }) => thing === 'table' || thing === 'counter');
   return table === undefined ? undefined : 2 * table.at[0];
+}
+
+/** What stands between two grows with them: children are as much closer to it. */
+function sharedScale(deed: Deed | undefined, a: CastMember, b: CastMember): number {
+  const shares = deed !== undefined && DEEDS[deed].play.around?.some(({ shared }) => shared === true) === true;
+  return shares ? (a.heightMetres + b.heightMetres) / (2 * MEASURE_METRES) : 1;
 }
 
 /** One alone on the left or right of the frame stands off the middle; two on their sides stand well apart. */

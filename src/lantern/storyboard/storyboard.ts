@@ -180,7 +180,7 @@ export interface Scenery extends Setting {
 }
 
 /** A table in a room, metres. */
-export type RoomTable = Pick<Support, 'y' | 'left' | 'right' | 'near' | 'far'>;
+export type RoomTable = Pick<Support, 'y' | 'left' | 'right' | 'near' | 'far' | 'colour'>;
 
 /** A seat of a room, metres. */
 export interface Seat {
@@ -295,6 +295,8 @@ export interface ActorKey {
   readonly chair?: true;
   /** It is done at what the room has for it, and not at what the deed brings. */
   readonly at?: FixtureName;
+  /** Of those at one table the one who has what stands on its middle, so many metres before it. */
+  readonly hosts?: number;
   readonly facing: Facing;
   /** Stands in a vessel, where it throws no shadow of its own. */
   readonly sunk?: true;

@@ -195,7 +195,7 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: `
       看, 看着, 望, 望着, 注视, 凝视, 凝望, 观看, 看向, 盯着, 观察, 眺望, 仰望, 抬头, 低头, 环顾, 欣赏, 张望,
       抬头看, 望向, 看见, 看到, 闻, 聆听, 听, 远眺, 俯视, 对视, 抬头望, 低头看, 面对, 面向, 四处张望,
-      环顾四周`,
+      环顾四周, 围观, 旁观, 观战, 看热闹`,
   },
   {
     sense: { is: 'action', action: 'look', aims: true, begins: true },

@@ -65,7 +65,7 @@ const GENERAL: readonly Entry[] = [
     en: `
       everyone else, everybody else, the others, other people, passers-by, passersby, bystanders, onlookers,
       customers, shoppers, people around them, people around her, people around him`,
-    zh: '其他人, 旁人, 路人们, 过往的行人, 来往的行人, 来来往往的行人, 围观的人',
+    zh: '其他人, 旁人, 围观者, 旁观者, 路人们, 过往的行人, 来往的行人, 来来往往的行人, 围观的人',
   },
   {
     sense: { is: 'being', kind: 'person', members: ['woman', 'man'] },

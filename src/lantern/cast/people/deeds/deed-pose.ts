@@ -99,11 +99,13 @@ function withTrunk(pose: Pose, key: KeyNow, build: Build): Pose {
   const foot = (part: FootPose, move: Vector | undefined): FootPose => ({
     ...part,
     ball: plus(part.ball, scaled(move, h)),
-    pitch: part.pitch - Math.min(0.8, Math.max(0, (move?.[2] ?? 0) * 3)),
+    pitch: part.pitch - Math.min(0.8, Math.max(0, (move?.[2] ?? 0) * 3)) - (key.toes ?? 0),
   });
+  // Heels that are lifted lift the body.
+  const risen = 0.62 * build.foot * Math.sin(key.toes ?? 0);
   return {
     ...pose,
-    hips: plus(pose.hips, scaled(key.hips, h)),
+    hips: plus(plus(pose.hips, scaled(key.hips, h)), { f: 0, l: 0, u: risen }),
     laid: pose.laid === 0 ? 0 : pose.laid - Math.sign(pose.laid) * (key.raise ?? 0),
     lean: pose.lean + (key.lean ?? 0),
     side: pose.side + (key.side ?? 0),

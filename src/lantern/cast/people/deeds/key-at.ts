@@ -19,7 +19,20 @@ export function keyAt(play: Performance, share: number): KeyNow {
   return mixKeys(from, to, t * t * (3 - 2 * t));
 }
 
-const NUMBERS = ['lean', 'side', 'curl', 'turn', 'nod', 'look', 'tilt', 'raise', 'over', 'along', 'up'] as const;
+const NUMBERS = [
+  'lean',
+  'side',
+  'curl',
+  'turn',
+  'nod',
+  'look',
+  'tilt',
+  'raise',
+  'over',
+  'along',
+  'up',
+  'toes',
+] as const;
 const VECTORS = ['hips', 'rightFoot', 'leftFoot', 'aim', 'aimLeft'] as const;
 
 function mixKeys(from: KeyNow, to: KeyNow, t: number): KeyNow {

@@ -69,9 +69,11 @@ export function deedThings(
   }
   const seated = actor.action === 'sit' && (actor.y > RAISED_METRES || actor.chair === true);
   for (const each of which === 'held' ? [] : (play.around ?? [])) {
-    if (each.shared === true && !isItsOwn(actor)) continue;
+    if (each.shared === true && !(actor.at === 'table' ? actor.hosts !== undefined : isItsOwn(actor))) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
-    const place = metres(each.at, scaleOf(figure));
+    const aside = each.far === true && figure.turn.sin < 0 ? -each.at[1] : each.at[1];
+    const before = each.shared === true ? (actor.hosts ?? scaleOf(figure) * each.at[0]) : scaleOf(figure) * each.at[0];
+    const place = { ...metres([0, aside, each.at[2]], scaleOf(figure)), f: before };
     const frame = frameAlong({ ...place, u: place.u + riseAt(actor) }, { f: 1, l: 0, u: 0 }, scaleOf(figure));
     put(each.before === true ? 'front' : layerBy(figure, each.at), make(each.thing, frame));
   }
@@ -97,7 +99,7 @@ function roomHas({ at }: ActorState, thing: ThingName): boolean {
 
 /** What lies on a top that one stands before lies farther away than its edge, and is seen so much higher, metres. */
 function riseAt({ at }: ActorState): number {
-  return at !== undefined && FIXTURES[at].stance === 'before' ? 0.055 : 0;
+  return at !== undefined && (FIXTURES[at].stance === 'before' || FIXTURES[at].stance === 'round') ? 0.055 : 0;
 }
 
 /** Of what two share the one on the left has it, or the taller of two whose heights differ. */

@@ -5,6 +5,9 @@ import { COMPANY_THINGS } from './company-things.ts';
 import { CONVEYANCE_THINGS } from './conveyance-things.ts';
 import { DEALING_THINGS } from './dealing-things.ts';
 import { GROOMING_THINGS } from './grooming-things.ts';
+import { BUILDING_THINGS } from './building-things.ts';
+import { FINE_WORK_THINGS } from './fine-work-things.ts';
+import { FOOD_WORK_THINGS } from './food-work-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
@@ -43,4 +46,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...NURSING_THINGS,
   ...MANUAL_THINGS,
   ...PASTIME_THINGS,
+  ...FOOD_WORK_THINGS,
+  ...FINE_WORK_THINGS,
+  ...BUILDING_THINGS,
 };

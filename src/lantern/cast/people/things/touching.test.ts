@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { BAKING } from '../../../deeds/baking.ts';
+import { BUILDING } from '../../../deeds/building.ts';
+import { DEEDS } from '../../../deeds/deeds.ts';
+import type { Deed } from '../../../deeds/deeds.ts';
+import { FINE_WORK_DEEDS } from '../../../deeds/fine-work.ts';
+import { FOOD_WORK } from '../../../deeds/food-work.ts';
+import { HANDWORK } from '../../../deeds/handwork.ts';
+import { STATIONS } from '../../../deeds/stations.ts';
+import type { ThingName } from '../../../deeds/things.ts';
+import { MEASURE_METRES } from '../../../fixtures/fixture.ts';
+import type { BodyPoint } from '../../skeleton.ts';
+import { buildOf } from '../build.ts';
+import { figureOf } from '../figure.ts';
+import type { Figure } from '../figure.ts';
+import { poseOf } from '../pose-of.ts';
+import { actorOf } from '../../../../../test/support/actor-of.ts';
+import { frameAlong } from './solid.ts';
+import type { Solid } from './solid.ts';
+import { THING_MAKERS } from './things.ts';
+import { makeIn } from './thing.ts';
+
+/** How far the nearer hand is from what is worked on at most, metres: less than a hand is long. */
+const AWAY_METRES = 0.12;
+/** What one sits on says nothing of the hands. */
+const TOPS: ReadonlySet<ThingName> = new Set<ThingName>(['table', 'desk', 'counter']);
+const SEATS: ReadonlySet<ThingName> = new Set<ThingName>(['chair', 'stool']);
+/** Done on the way, with somebody else, or with a tool that is as long as an arm. */
+const APART: ReadonlySet<Deed> = new Set<Deed>([
+  'carry-tray',
+  'carry-buckets',
+  'carry-plank',
+  'bandage',
+  'milk',
+  'forge',
+  'grill',
+  'light-candle',
+  'pour-bottle',
+  'flip-pancake',
+  'eat-hotpot',
+  'eat-together',
+  'mend-pipe',
+  'change-bulb',
+  'take-from-oven',
+]);
+
+const DEEDS_BY_HAND = [FOOD_WORK, FINE_WORK_DEEDS, BUILDING, HANDWORK, BAKING, STATIONS]
+  .flatMap((group) => Object.keys(group) as Deed[])
+  .filter((deed) => !APART.has(deed) && !isHeld(deed) && worksAt(deed).some(({ thing }) => !TOPS.has(thing)));
+
+test.each(DEEDS_BY_HAND)('%s: a hand is at what is worked on all the time', (deed) => {
+  for (const kind of ['woman', 'boy'] as const)
+    for (let moment = 0; moment < 8; moment++) {
+      const actor = actorOf(kind, {
+        deed,
+        action: DEEDS[deed].base,
+        facing: 'three-quarter-right',
+        actionTime: (moment / 8) * DEEDS[deed].play.seconds,
+      });
+      const build = buildOf(actor.member);
+      const figure = figureOf(build, poseOf(actor, build, 0));
+      const solids = solidsOf(deed, figure, moment / 8);
+      const hands = [figure.right.arm.fist, figure.left.arm.fist];
+      const away = Math.min(...hands.flatMap((hand) => solids.map((solid) => distanceTo(solid, hand))));
+      expect(away, `${kind}, moment ${moment}`).toBeLessThan(AWAY_METRES);
+    }
+});
+
+/** What is worked on is in the other hand, or between both. */
+function isHeld(deed: Deed): boolean {
+  return (DEEDS[deed].play.held ?? []).some((each) => each.in === 'left' || each.in === 'both');
+}
+
+/** What a deed is done to or on, without what one rests on. */
+function worksAt(deed: Deed) {
+  return (DEEDS[deed].play.around ?? []).filter(({ thing }) => !SEATS.has(thing));
+}
+
+function solidsOf(deed: Deed, figure: Figure, phase: number): readonly Solid[] {
+  const scale = figure.build.height / MEASURE_METRES;
+  const feet = { right: { ball: ORIGIN, pitch: 0 }, left: { ball: ORIGIN, pitch: 0 } };
+  return worksAt(deed).flatMap(({ thing, at: [f, l, u] }) =>
+    THING_MAKERS[thing](
+      makeIn(frameAlong({ f: f * scale, l: l * scale, u: u * scale }, { f: 1, l: 0, u: 0 }, scale), {
+        colour: undefined,
+        time: 0.5,
+        phase,
+        gone: 0,
+        right: figure.right.arm.fist,
+        left: figure.left.arm.fist,
+        head: figure.headAt,
+        feet,
+      }),
+    ),
+  );
+}
+
+const ORIGIN: BodyPoint = { f: 0, l: 0, u: 0 };
+
+/** Metres between a place and the surface of a solid; 0 inside. */
+function distanceTo(solid: Solid, place: BodyPoint): number {
+  switch (solid.is) {
+    case 'tube':
+      return Math.max(0, toLine(place, solid.from, solid.to) - Math.max(solid.r, solid.r2 ?? 0));
+    case 'ball':
+    case 'glow':
+    case 'puff':
+      return solid.is === 'ball' ? Math.max(0, apart(place, solid.at) - solid.r) : Infinity;
+    case 'box':
+      return toBox(place, solid);
+    case 'plate':
+      return toCorners(place, solid.outline);
+    case 'wire':
+      return toCorners(place, solid.through);
+    case 'painted':
+      return apart(place, solid.at);
+  }
+}
+
+function toBox(place: BodyPoint, { corner, edges }: Extract<Solid, { is: 'box' }>): number {
+  const from = minus(place, corner);
+  const outside = edges.map((edge) => {
+    const long = Math.sqrt(dot(edge, edge));
+    const along = dot(from, edge) / long;
+    return Math.max(0, -along, along - long);
+  });
+  return Math.hypot(...outside);
+}
+
+/** To the lines from each corner to the next, and to the middle of them all. */
+function toCorners(place: BodyPoint, corners: readonly BodyPoint[]): number {
+  return Math.min(...corners.map((corner, index) => toLine(place, corner, corners[index + 1] ?? corner)));
+}
+
+function toLine(place: BodyPoint, a: BodyPoint, b: BodyPoint): number {
+  const along = minus(b, a);
+  const long = dot(along, along);
+  const share = long === 0 ? 0 : Math.min(1, Math.max(0, dot(minus(place, a), along) / long));
+  return apart(place, { f: a.f + along.f * share, l: a.l + along.l * share, u: a.u + along.u * share });
+}
+
+function minus(a: BodyPoint, b: BodyPoint): BodyPoint {
+  return { f: a.f - b.f, l: a.l - b.l, u: a.u - b.u };
+}
+
+function dot(a: BodyPoint, b: BodyPoint): number {
+  return a.f * b.f + a.l * b.l + a.u * b.u;
+}
+
+function apart(a: BodyPoint, b: BodyPoint): number {
+  return Math.hypot(a.f - b.f, a.l - b.l, a.u - b.u);
+}

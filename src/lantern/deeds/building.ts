@@ -1,0 +1,123 @@
+import type { DeedCard } from './deed-card.ts';
+import { handiwork } from './handiwork.ts';
+
+const OUTDOORS = { base: 'stand', view: 'three-quarter', near: true } as const;
+
+/** Things that are built, mounted, reached for and mended in and round a house. */
+export const BUILDING = {
+  'build-sandcastle': {
+    en: {
+      alone: 'build sandcastles, build sand castles',
+      do: 'build, make, finish, shape, decorate',
+      what: 'sandcastle, sandcastles, sand castle, sand castles',
+    },
+    zh: { alone: '堆沙堡, 堆沙子, 玩沙子, 做沙雕, 挖沙子', do: '堆, 做, 搭, 建', what: '沙堡, 沙雕, 沙子, 沙子城堡' },
+    base: 'stand',
+    place: 'beach',
+    feeling: 'happy',
+    apart: 1.36,
+    view: 'three-quarter',
+    near: true,
+    play: handiwork({
+      bench: 'ground',
+      motion: 'mould',
+      size: { half: 0.26, tall: 0.36 },
+      seconds: 1.8,
+      at: [0.68, 0, 0],
+      with: [{ thing: 'sand-castle', at: [0.68, 0, 0], shared: true }],
+      work: false,
+    }),
+  },
+  'mend-pipe': {
+    en: {
+      alone: 'fix a leak, unclog a drain, fix the sink',
+      do: 'tighten, fix, repair, unscrew, loosen, replace, unclog, mend',
+      what: 'pipe, pipes, sink, drain, tap, faucet, leak, leaky pipe, leaking pipe, kitchen sink, plumbing',
+    },
+    zh: {
+      alone: '修水管, 修水龙头, 通下水道, 拧水管',
+      do: '修, 拧, 拧紧, 修理, 通',
+      what: '水管, 管子, 水龙头, 水槽, 下水道, 管道',
+    },
+    base: 'lie',
+    place: 'kitchen',
+    view: 'side',
+    play: {
+      stance: 'back',
+      seconds: 1.5,
+      keys: [
+        { at: 0, right: [0.2, -0.06, 0.2], left: [0.21, 0.06, 0.25], aim: [0.7, 0.5, -0.5] },
+        { at: 0.5, right: [0.21, -0.02, 0.17], left: [0.21, 0.06, 0.25], aim: [0.9, 0.4, -0.1] },
+      ],
+      held: [{ thing: 'wrench', in: 'right' }],
+      around: [{ thing: 'sink-pipes', at: [0, 0, 0] }],
+    },
+  },
+  'reach-shelf': {
+    en: {
+      alone: 'reach for the top shelf, reach up to a shelf, reach up',
+      do: 'reach, grab, take, get, pick, put, place, pull',
+      what: 'shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf',
+    },
+    zh: {
+      alone: '踮起脚从书架上拿书, 从书架上拿书, 从书架上取书, 踮脚拿书, 够书架',
+      do: '够, 够着, 踮起脚拿, 踮脚拿, 取下, 拿下',
+      what: '书架, 架子, 柜子, 橱柜, 书, 罐子',
+    },
+    base: 'stand',
+    place: 'library',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, left: [0.16, 0.08, 0.58], right: [0.2, -0.08, 0.16], toes: 0.5, lean: 0.06, nod: -0.3 },
+        { at: 0.45, left: [0.19, 0.1, 0.61], toes: 0.75, lean: 0.1, nod: -0.36 },
+        { at: 0.75, left: [0.2, 0.08, 0.5], toes: 0.5, nod: -0.3 },
+      ],
+      held: [{ thing: 'book', in: 'left', between: [0.4, 1] }],
+      around: [{ thing: 'tall-shelf', at: [0.15, 0.34, 0], far: true }],
+    },
+  },
+  'paint-thing': {
+    en: {
+      do: 'paint, repaint, varnish',
+      what: 'fence, chair, bench, birdhouse, box, boat, table, door, gate, mailbox, picket fence, wooden fence, figurine, model, pot, vase, mask, egg, eggs, easter eggs, rock',
+    },
+    zh: {
+      alone: '刷油漆, 刷栅栏, 涂漆',
+      do: '刷, 漆, 涂',
+      what: '栅栏, 篱笆, 椅子, 长椅, 门, 桌子, 彩蛋, 面具, 花瓶, 木箱',
+    },
+    ...OUTDOORS,
+    place: 'garden',
+    play: handiwork({
+      bench: 'upright',
+      motion: 'above',
+      size: { half: 0.2, tall: 0.2 },
+      seconds: 1.4,
+      at: [0.62, 0, 0.7],
+      held: [{ thing: 'brush', in: 'right' }],
+      on: 'picket-fence',
+      work: false,
+    }),
+  },
+  'wash-clothes': {
+    en: {
+      alone: 'do laundry by hand, wash clothes, wash laundry',
+      do: 'wash, scrub, rinse',
+      what: 'clothes, laundry, shirt, shirts, sheets, socks, linen',
+    },
+    zh: { alone: '洗衣服, 搓衣服, 手洗衣服, 捶衣服', do: '洗, 搓', what: '衣服, 衣裳, 床单, 袜子' },
+    ...OUTDOORS,
+    play: handiwork({
+      bench: 'ground',
+      motion: 'press',
+      size: { half: 0.14, tall: 0.3 },
+      seconds: 1.1,
+      at: [0.5, 0, 0],
+      on: 'wash-tub',
+      work: false,
+    }),
+  },
+} as const satisfies Record<string, DeedCard>;

@@ -1,0 +1,180 @@
+import type { DeedCard } from './deed-card.ts';
+import { handiwork } from './handiwork.ts';
+
+const FINE_WORK = { base: 'stand', place: 'room', view: 'three-quarter', near: true } as const;
+
+/** Small things that are made or mended by hand: needle, cord, paper, beads, clay, wood. */
+export const FINE_WORK_DEEDS = {
+  'tie-knot': {
+    en: {
+      do: 'tie, knot, braid, untangle, weave, splice, untie',
+      what: 'knot, knots, rope, ropes, cord, string, ribbon, bow, fishing knot, yarn, bracelet, bracelets',
+    },
+    zh: {
+      alone: '打结, 系绳子, 编绳, 打中国结, 编中国结',
+      do: '打, 系, 编',
+      what: '结, 绳子, 绳结, 中国结, 红绳, 丝带',
+    },
+    ...FINE_WORK,
+    play: handiwork({
+      bench: 'lap',
+      motion: 'thread',
+      size: { half: 0.06, tall: 0.22 },
+      seconds: 2.2,
+      held: [{ thing: 'knotted-cord', in: 'both' }],
+      work: false,
+    }),
+  },
+  'mend-net': {
+    en: { do: 'mend, repair, fix, weave', what: 'net, nets, fishing net, fishing nets' },
+    zh: { alone: '补渔网, 织渔网, 补网', do: '补, 织, 修补', what: '渔网, 网' },
+    ...FINE_WORK,
+    place: 'harbour',
+    play: handiwork({
+      bench: 'lap',
+      motion: 'thread',
+      size: { half: 0.1, tall: 0.06 },
+      seconds: 2,
+      held: [{ thing: 'needle', in: 'right' }],
+      on: 'lap-net',
+      work: false,
+    }),
+  },
+  'model-clay': {
+    en: {
+      alone: 'play with clay, play with play-dough, model clay',
+      do: 'shape, model, mould, mold, sculpt, play, make, squeeze',
+      what: 'clay, play-dough, playdough, play dough, plasticine, clay figure, clay figures, clay animals',
+    },
+    zh: {
+      alone: '捏泥人, 捏面人, 捏橡皮泥, 玩橡皮泥, 捏彩泥, 捏泥巴',
+      do: '捏, 玩',
+      what: '泥人, 面人, 橡皮泥, 彩泥, 黏土, 泥巴, 小动物, 陶土',
+    },
+    ...FINE_WORK,
+    play: handiwork({
+      bench: 'desk',
+      motion: 'mould',
+      size: { half: 0.1, tall: 0.2 },
+      seconds: 1.6,
+      on: 'clay-figure',
+      work: false,
+    }),
+  },
+  whittle: {
+    en: {
+      alone: 'whittle, carve wood',
+      do: 'whittle, carve, sharpen',
+      what: 'wood, stick, spoon, wooden spoon, bird, wooden bird, figure, wooden figure, toy, flute, pencil, piece of wood, wooden horse, mask',
+    },
+    zh: {
+      alone: '削木头, 雕木头, 刻木头, 削铅笔',
+      do: '削, 雕, 刻, 雕刻',
+      what: '木头, 木雕, 木勺, 铅笔, 木偶, 竹子, 印章',
+    },
+    ...FINE_WORK,
+    place: 'workshop',
+    play: handiwork({
+      bench: 'lap',
+      motion: 'stroke',
+      size: { half: 0.06, tall: 0.16 },
+      seconds: 1.2,
+      held: [
+        { thing: 'whittled-stick', in: 'left' },
+        { thing: 'knife', in: 'right' },
+      ],
+      with: [{ thing: 'wood-chips', at: [0.4, 0, 0] }],
+      work: false,
+    }),
+  },
+  sand: {
+    en: {
+      do: 'sand, polish, varnish, wax, oil, scrub, wipe, sand down, buff',
+      what: 'table, tabletop, wood, plank, board, chair, surfboard, desk, shelf, guitar, wooden plank, counter, cutting board, door, furniture',
+    },
+    zh: { alone: '打磨木头, 擦桌子, 抛光', do: '打磨, 抛光, 擦, 磨', what: '木头, 桌子, 木板, 桌面, 椅子, 家具, 台面' },
+    ...FINE_WORK,
+    place: 'workshop',
+    play: handiwork({
+      bench: 'table',
+      motion: 'rub',
+      size: { half: 0.2, tall: 0.05 },
+      seconds: 0.9,
+      held: [{ thing: 'sponge', in: 'right' }],
+      on: 'work-board',
+      work: false,
+    }),
+  },
+  'do-puzzle': {
+    en: {
+      alone: 'do a jigsaw puzzle, solve a puzzle, do a puzzle',
+      do: 'do, solve, assemble, build, finish, play, make',
+      what: 'puzzle, jigsaw, jigsaw puzzle, dominoes, domino, domino tower, house of cards',
+    },
+    zh: { alone: '拼图, 玩拼图, 拼拼图', do: '拼, 玩, 摆', what: '拼图, 多米诺, 多米诺骨牌' },
+    ...FINE_WORK,
+    play: handiwork({
+      bench: 'desk',
+      motion: 'place',
+      size: { half: 0.2, tall: 0.03 },
+      seconds: 2.4,
+      held: [{ thing: 'puzzle-piece', in: 'right', between: [0, 0.62] }],
+      on: 'puzzle-board',
+      work: false,
+    }),
+  },
+  'build-bricks': {
+    en: {
+      alone: 'build lego, play with lego',
+      do: 'build, play, assemble, stack',
+      what: 'lego, legos, lego set, lego castle, lego tower, toy bricks',
+    },
+    zh: { alone: '拼乐高, 搭乐高, 玩乐高', do: '拼, 搭, 玩', what: '乐高, 积木, 乐高积木' },
+    ...FINE_WORK,
+    play: handiwork({
+      bench: 'desk',
+      motion: 'place',
+      size: { half: 0.12, tall: 0.2 },
+      seconds: 1.8,
+      held: [{ thing: 'toy-brick', in: 'right', between: [0, 0.62] }],
+      on: 'brick-model',
+      work: false,
+    }),
+  },
+  repot: {
+    en: {
+      do: 'repot, pot, transplant, plant, press, put',
+      what: 'plant, plants, cactus, succulent, succulents, herbs, seedlings, houseplant, orchid, pot, pots, flower pot, seeds in pots',
+    },
+    zh: { alone: '换盆, 给花换盆, 移栽', do: '换, 栽', what: '盆, 花盆, 多肉, 盆栽' },
+    ...FINE_WORK,
+    place: 'garden',
+    play: handiwork({
+      bench: 'table',
+      motion: 'mould',
+      size: { half: 0.14, tall: 0.2 },
+      seconds: 2,
+      on: 'potted-shrub',
+      with: [{ thing: 'soil-heap', at: [0.5, 0.36, 0.735] }],
+      work: { metres: 0.4 },
+    }),
+  },
+  'trim-bonsai': {
+    en: {
+      do: 'prune, trim, clip, shape, snip, cut',
+      what: 'bonsai, bonsai tree, potted plant, houseplant, herbs, little tree, flowers, rose, roses',
+    },
+    zh: { alone: '修剪盆栽, 修剪盆景, 修剪花枝', do: '修剪, 剪', what: '盆栽, 盆景, 花枝, 花, 玫瑰, 枝叶, 月季' },
+    ...FINE_WORK,
+    place: 'garden',
+    play: handiwork({
+      bench: 'table',
+      motion: 'tool',
+      size: { half: 0.12, tall: 0.34 },
+      seconds: 1.5,
+      held: [{ thing: 'scissors', in: 'right' }],
+      on: 'potted-shrub',
+      work: { metres: 0.42 },
+    }),
+  },
+} as const satisfies Record<string, DeedCard>;
