@@ -101,8 +101,8 @@ export const STATIONS = {
       seconds: 2.6,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.31, -0.08, 0.08], left: [0.12, 0.1, 0.06], lean: 0.16, nod: 0.24, tilt: 0.08 },
-        { at: 0.5, right: [0.35, -0.06, 0.08], lean: 0.22 },
+        { at: 0, right: [0.31, -0.08, 0.03], left: [0.12, 0.1, 0.06], lean: 0.16, nod: 0.24, tilt: 0.08 },
+        { at: 0.5, right: [0.35, -0.06, 0.03], lean: 0.22 },
       ],
       around: [
         { thing: 'chair', at: [0, 0, 0] },
