@@ -18,10 +18,10 @@ export const PUBLIC_ROOMS = placeGroup({
   studio: {
     names: {
       en: `photo studio, photography studio, product shot, product photo, product photography, product ad, product commercial,
-        packshot, studio light, studio lighting, soft studio light, softbox, plain background, white background, plain backdrop,
+        packshot, studio light, studio lighting, soft studio light, softbox, plain background, plain backdrop,
         seamless background, studio background, studio backdrop, clean background, empty background, nothing else,
         solid background`,
-      zh: '产品广告, 产品照, 产品图, 产品展示, 产品摄影, 棚拍, 摄影棚, 影棚, 纯色背景, 白色背景, 白背景, 纯白背景, 空白背景, 干净的背景',
+      zh: '产品广告, 产品照, 产品图, 产品展示, 产品摄影, 棚拍, 摄影棚, 影棚, 纯色背景, 空白背景, 干净的背景',
     },
     indoors: true,
     lamplight: 'white',

@@ -15,6 +15,7 @@ export function boundary(draft: Draft, joins = false): void {
   leaveAside(draft);
   draft.phraseOpen = false;
   draft.member = undefined;
+  draft.hung = undefined;
   draft.preposition = undefined;
   draft.phraseInSegment = false;
   draft.verbOpen = false;

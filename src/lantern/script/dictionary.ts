@@ -3,6 +3,7 @@ import { pluralOf, verbForms } from './inflect.ts';
 import type { VerbForm } from './inflect.ts';
 import { ACTION_WORDS } from './lexicon/actions.ts';
 import { AIR_WORDS } from './lexicon/air.ts';
+import { BACKDROP_WORDS } from './lexicon/backdrops.ts';
 import { BEINGS } from './lexicon/beings.ts';
 import { CAMERA_WORDS_LEXICON } from './lexicon/camera.ts';
 import { CHARACTERS } from './lexicon/characters.ts';
@@ -45,6 +46,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   CHARACTERS,
   BEINGS,
   CLOTHES,
+  BACKDROP_WORDS,
   PLACE_WORDS,
   TIMES,
   AIR_WORDS,

@@ -194,6 +194,8 @@ export interface Draft {
   listing?:
     | { readonly name: Relation['relation']; readonly object?: readonly string[]; readonly how?: RelationHow }
     | undefined;
+  /** The words before said that it hangs. */
+  hung?: true | undefined;
   /** Who draws along what comes next. */
   towed?: string | undefined;
   /** The one of several that the next words tell of. */

@@ -143,7 +143,12 @@ function isNamedAsPerson(words: readonly Word[], index: number): boolean {
   if (words[index]?.han === true) return HAN_TITLE.test(after?.text ?? '');
   if (before !== undefined && TITLE.test(before.text)) return true;
   const next = after?.reading?.sense;
-  return next?.is === 'being' && next.trade !== undefined && !KEEPS_ANIMALS.test(after?.text ?? '');
+  return (
+    next?.is === 'being' &&
+    next.trade !== undefined &&
+    next.trade !== 'statue' &&
+    !KEEPS_ANIMALS.test(after?.text ?? '')
+  );
 }
 
 /** In Chinese who wears a garment comes after 的. */

@@ -86,7 +86,7 @@ export function readGround(draft: Draft, words: readonly Word[], index: number, 
   const relation =
     found.relation === undefined || found.relation === 'on' ? found.relation : besideGround(found.relation);
   const who = whoIsThere(draft);
-  const how = draft.relation?.how;
+  const how = draft.relation?.how ?? (draft.hung === true ? 'hanging' : undefined);
   draft.relation = undefined;
   if (relation !== undefined && who.length > 0) tie(draft, who, relation, ['ground'], how);
   else if (relation !== undefined) draft.relation = { name: relation, object: ['ground'] };

@@ -6,7 +6,7 @@ import { characterOf, noModifiers, noteAbsent, noteUnderstood, noteUnshown } fro
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
 import { isVerbBefore, startsNounPhrase } from './look-around.ts';
-import { dropRelation, readLaid } from './read-relations.ts';
+import { dropRelation, readLaid, readRelation } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
 import { textOf } from './read-beings.ts';
@@ -90,14 +90,29 @@ export function readModifier(draft: Draft, words: readonly Word[], index: number
 /** Words that have an effect where they stand: looks of a thing, feelings of the one before, parts of a body. */
 function readSaid(draft: Draft, words: readonly Word[], index: number, sense: Sense): void {
   if (sense.is === 'look' && isOfThing(draft, words, index, sense.look)) return;
-  if (sense.is === 'member' && readMember(draft, words, index, sense)) return;
+  if (
+    sense.is === 'member' &&
+    (readMember(draft, words, index, sense) || readSideOnly(draft, words, index, sense.side))
+  )
+    return;
   if (sense.is === 'assorted') return readAssorted(draft, words, index);
   if (sense.is === 'formation') return readFormation(draft, words, index, sense);
   if (sense.is === 'stop') readBodyPart(draft, words[index]);
+  if (sense.is === 'stop' && HANGS.test(words[index]?.text ?? '')) draft.hung = true;
   readEffect(draft, words[index], sense);
   if (sense.is === 'mood' && sense.feeling !== undefined && isPredicative(draft, words, index))
     feel(draft, sense.feeling);
 }
+
+/** Nobody was named of whom there are several: the side of the picture is meant. */
+function readSideOnly(draft: Draft, words: readonly Word[], index: number, side: string): boolean {
+  if (side !== 'left-of' && side !== 'right-of') return false;
+  readRelation(draft, words, index, { is: 'relation', relation: side, frame: true });
+  return true;
+}
+
+/** What hangs somewhere. */
+export const HANGS = /^(?:hang(?:s|ing)?|hung|挂|挂着)$/u;
 
 /** What grows all over an animal has the animal's colour; of another part of a body the colour is not shown. */
 const COAT = /^(?:fur|feathers?|coat|plumage|wool|毛|皮毛|羽毛|毛发)$/u;
@@ -171,6 +186,7 @@ export function readEffect(draft: Draft, word: Word | undefined, sense: Sense): 
   if (word === undefined) return;
   const text = textOf(draft, word);
   if (sense.is === 'assorted') draft.modifiers.assorted = true;
+  else if (sense.is === 'second-colour') draft.modifiers.marks = sense.colour;
   else if (sense.is === 'mood') {
     draft.moods.push(sense.mood);
     if (sense.feeling !== undefined) draft.modifiers.feeling = sense.feeling;
@@ -217,6 +233,7 @@ function readColour(
   const afterBe =
     words[index - 1]?.reading?.sense.is === 'be' ||
     words[index - 1]?.text === 'that is' ||
+    PAINTED.test(words[index - 1]?.text ?? '') ||
     (words[index - 1]?.reading?.sense.is === 'taste' && words[index - 2]?.reading?.sense.is === 'be');
   draft.named.push({ colour });
   if (word !== undefined) noteUnderstood(draft, textOf(draft, word), `colour: ${colour}`);
@@ -226,6 +243,9 @@ function readColour(
   else if (draft.modifiers.colour !== undefined && draft.modifiers.colour !== colour) draft.modifiers.marks ??= colour;
   else draft.modifiers.colour ??= colour;
 }
+
+/** The bench is painted red. */
+export const PAINTED = /^(?:painted|coloured|colored|dyed)$/u;
 
 /** A white lighthouse with black stripes: the colour is that of the stripes of the one before; striped in orange and white: of both. */
 function readMarks(draft: Draft, words: readonly Word[], index: number): void {

@@ -88,7 +88,18 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
     if (waiting.object?.[0] !== 'frame' && waiting.name !== 'between') draft.listing = waiting;
     return false;
   }
-  if (waiting.name === 'between' && waiting.subject.some((id) => ids.includes(id))) return true;
+  if (waiting.name === 'between' && waiting.subject.some((id) => ids.includes(id))) {
+    // A cactus between them: between the two that were named before it.
+    const { subject } = waiting;
+    const those = draft.characters.filter(({ id, aside }) => !subject.includes(id) && aside === undefined).slice(-2);
+    tie(
+      draft,
+      subject,
+      'between',
+      those.map(({ id }) => id),
+    );
+    return true;
+  }
   tie(draft, waiting.subject, waiting.name, waiting.name === 'on' ? topOf(draft, ids) : ids, waiting.how);
   // The other one that it is between comes after the `and`.
   if (waiting.name === 'between' && waiting.object === undefined && isOne(draft, ids))
@@ -173,7 +184,9 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const family = familyOf(under.kind);
   const small = cardOf(upper.kind).size.heightMetres < 0.7;
   const seat =
-    family === 'thing' && (cardOf(under.kind).seat !== undefined || (small && cardOf(under.kind).holds !== undefined));
+    family === 'thing' &&
+    (cardOf(under.kind).seat !== undefined ||
+      ((small || upper.size === 'toy') && cardOf(under.kind).holds !== undefined));
   const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
   const climbs =
     draft.preposition === 'through' && family === 'thing' && small && cardOf(under.kind).seat !== undefined;

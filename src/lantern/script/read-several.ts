@@ -40,7 +40,7 @@ export function paintOne(draft: Draft, words: readonly Word[], index: number, co
 
 /** The latest of whom there are several; `plain`: without a colour yet. */
 function wholeOf({ characters, relations }: Draft, plain: boolean): CharacterDraft | undefined {
-  const sided = (id: string) => relations.some(({ subject, object }) => subject === id && object === 'frame');
+  const sided = (id: string) => relations.some(({ subject, relation }) => subject === id && SIDED.has(relation));
   const open = characters.filter(
     ({ kind, colour, id }) => !isPerson(kind) && (plain ? colour === undefined : !sided(id)),
   );
@@ -53,19 +53,25 @@ function wholeOf({ characters, relations }: Draft, plain: boolean): CharacterDra
   );
 }
 
+const SIDED: ReadonlySet<string> = new Set(['left-of', 'right-of']);
+
 /** The left one, 左边的那个: one of the several just named, of which the next words tell. False when there are none. */
 export function readMember(draft: Draft, words: readonly Word[], index: number, { side }: MemberSense): boolean {
   const whole = wholeOf(draft, false);
   if (whole === undefined) return false;
-  const id = partOne(draft, whole);
-  if (side !== 'middle') draft.relations.push({ subject: id, relation: side, object: 'frame' });
+  const id = side === 'rest' ? whole.id : partOne(draft, whole);
+  const { colour } = draft.modifiers;
+  const one = characterOf(draft, id);
+  if (one !== undefined && colour !== undefined) one.colour = colour;
+  if (side === 'left-of' || side === 'right-of') draft.relations.push({ subject: id, relation: side, object: 'frame' });
   draft.modifiers = noModifiers();
   draft.preposition = undefined;
   draft.relation = undefined;
   draft.lastPhrase = { ids: [id], role: 'head' };
   draft.heads = [draft.lastPhrase];
   draft.phraseInSegment = true;
-  draft.member = id;
+  draft.member = colour === undefined ? id : undefined;
+  if (side === 'rest') draft.lastSubject = [id];
   noteUnderstood(draft, words[index]?.text ?? '', `character ${id}: ${side}`);
   return true;
 }

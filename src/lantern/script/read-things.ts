@@ -179,6 +179,8 @@ function settingOf(sense: Sense): Pick<SettingMention, 'part' | 'strength' | 'pl
       return { part: { wind: sense.wind }, strength: 3 };
     case 'wet':
       return { part: { wet: true }, strength: 3 };
+    case 'backdrop':
+      return { part: { backdrop: sense.colour }, strength: 3 };
     case 'deserted':
       return { part: { deserted: true }, strength: 3 };
     case 'sky':

@@ -32,7 +32,7 @@ import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-a
 import { cameraWordOf, readCamera } from './read-camera.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
 import { groundHere, readGround } from './read-grounds.ts';
-import { fillsVessel, negationGoesOn, readEffect, readModifier, readThing } from './read-modifiers.ts';
+import { fillsVessel, HANGS, negationGoesOn, PAINTED, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readReference } from './read-references.ts';
 import { readState } from './read-states.ts';
 import { readAround, readRelation } from './read-relations.ts';
@@ -108,6 +108,10 @@ function ownsNext(words: readonly Word[], index: number): boolean {
 /** A word without a reading: somebody by name or trade, what somebody does, or a thing that nobody knows. */
 function readUnknown(draft: Draft, words: readonly Word[], index: number): void {
   if (readTow(draft, words, index)) return;
+  if (HANGS.test(words[index]?.text ?? '')) {
+    draft.hung = true;
+    return;
+  }
   if (isUnknownVerb(words, index)) {
     if (readDeed(draft, words, index) || readFare(draft, words, index)) return;
     reportUnknown(draft, words, index);
@@ -124,6 +128,7 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
 }
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {
+  if (PAINTED.test(words[index]?.text ?? '') && words[index + 1]?.reading?.sense.is === 'colour') return;
   if (readWindows(draft, words, index) || readTow(draft, words, index)) return;
   const word = words[index];
   if (word !== undefined && isPerched(draft, word, sense)) return;
@@ -196,7 +201,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
       return;
     case 'place':
       if (OF_PLACE.test(words[index + 1]?.text ?? '')) return;
-      return readSetting(draft, word, sense, givesWay(words, index));
+      return readPlace(draft, words, index);
     case 'ground':
       return readThing(draft, text, { is: 'thing', name: sense.ground });
     case 'thing':
@@ -209,12 +214,45 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
 
 function readNoun(draft: Draft, words: readonly Word[], index: number, sense: BeingSense): void {
   const word = words[index];
-  if (word === undefined || joinsTrade(draft, words, index)) return;
+  if (word === undefined) return;
+  if (isThingOrBeast(sense) && STATUE.test(words[index + 1]?.text ?? '') && !draft.consumed.has(index + 1)) {
+    draft.consumed.add(index + 1);
+    const made =
+      draft.modifiers.states?.some((state) => ['wooden', 'metal', 'golden', 'glass'].includes(state)) === true;
+    if (!made)
+      draft.modifiers.states = [
+        ...(draft.modifiers.states ?? []),
+        draft.modifiers.colour === 'brown' ? 'golden' : 'stone',
+      ];
+    delete draft.modifiers.colour;
+  } else if (joinsTrade(draft, words, index)) return;
   if (isCompound(words, index) && !draft.consumed.has(index + 1)) return;
   if (sense.kind === 'glasses' && draft.modifiers.owners !== undefined)
     return readGarment(draft, word, { name: 'glasses' }, false);
   if (isWorn(draft, sense)) readThing(draft, textOf(draft, word), { is: 'unsupported' });
   else readBeing(draft, word, sense);
+}
+
+/** A café table, a garden gate: where it is from says no more than that, and what was said of it before goes on. */
+function readPlace(draft: Draft, words: readonly Word[], index: number): void {
+  const [word, next] = [words[index], words[index + 1]];
+  const sense = word?.reading?.sense;
+  if (word === undefined || sense?.is !== 'place') return;
+  const { preposition, phraseOpen, relation, modifiers } = draft;
+  readSetting(draft, word, sense, givesWay(words, index));
+  const named = next?.readings.some((each) => isThing(each.sense) || each.sense.is === 'ground') === true;
+  if (word.han || next === undefined || !named || next.reading?.sense.is === 'action') return;
+  draft.preposition = preposition;
+  draft.phraseOpen = phraseOpen;
+  draft.relation = relation;
+  draft.modifiers = modifiers;
+}
+
+/** A lion statue, 石狮子雕像: the lion, of stone or of bronze. */
+const STATUE = /^(?:statues?|sculptures?|figurines?|雕像|雕塑|石像)$/u;
+
+function isThingOrBeast({ kind }: BeingSense): boolean {
+  return kind !== 'person' && kind !== 'child' && !isPerson(kind);
 }
 
 /** Who looks out of the windows of a bus is in it. True when the word is such windows. */
@@ -400,6 +438,10 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
+  if (HANGS.test(word.text) && !draft.characters.some(({ kind }) => isPerson(kind))) {
+    draft.hung = true;
+    return;
+  }
   if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) return;
   settleSex(draft, text);
   if (catchByMouth(draft, words, index))

@@ -48,6 +48,8 @@ export interface Setting {
   readonly hour: Hour;
   /** The part of the place that somebody is on, or stands before. */
   readonly ground?: Ground;
+  /** Of the paper behind them in a studio. */
+  readonly backdrop?: ColourName;
   /** What of the room's own somebody is at. */
   readonly at?: FixtureName;
   readonly weather: Weather;

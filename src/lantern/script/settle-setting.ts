@@ -37,10 +37,12 @@ export function settleSetting(draft: Draft): SettledSetting {
   const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
   const hourTo = allowed.find((mention) => mention.part.hourTo !== undefined && !comesLater(mention))?.part.hourTo;
   const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
+  const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
   const opening: Setting = {
     place: underWater(draft, underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft))),
     ...(ground === undefined ? {} : { ground }),
+    ...(backdrop === undefined ? {} : { backdrop }),
     hour: openingOf(hours, 'day'),
     weather,
     season,
@@ -266,7 +268,10 @@ function guessPlace(draft: Draft): Place {
       return above && (!outdoors || traitsOf(place).indoors !== true);
     });
   const telling = kinds
-    .filter((kind) => cardOf(kind).tame !== true && habitatOf(kind) !== undefined)
+    .filter(
+      (kind, at) =>
+        cardOf(kind).tame !== true && habitatOf(kind) !== undefined && !isBesideTableThings(kinds, kind, at),
+    )
     .toSorted((a, b) => TELLING.indexOf(familyOf(a)) - TELLING.indexOf(familyOf(b)));
   if (telling[0] !== undefined) return habitatOf(telling[0]) ?? 'meadow';
   const indoors = draft.characters.some(({ props }) =>
@@ -274,10 +279,18 @@ function guessPlace(draft: Draft): Place {
   );
   if (kinds.some(isPerson))
     return indoors && !outdoors ? 'room' : outdoors || !doing.includes('sit') ? 'city-street' : 'room';
-  const own = kinds.map(habitatOf).find((place) => place !== undefined);
+  const own = kinds
+    .map((kind, at) => (isBesideTableThings(kinds, kind, at) ? undefined : habitatOf(kind)))
+    .find((place) => place !== undefined);
   if (own !== undefined || outdoors || !kinds.some((kind) => cardOf(kind).stands === 'table')) return own ?? 'meadow';
   const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
   return shownIn.find((place) => place !== undefined) ?? 'room';
+}
+
+/** A small cactus beside fruit stands where the fruit does. */
+function isBesideTableThings(kinds: readonly Kind[], kind: Kind, at: number): boolean {
+  const first = kinds[0];
+  return at > 0 && familyOf(kind) === 'thing' && first !== undefined && cardOf(first).shownIn !== undefined;
 }
 
 /** What is above, with nothing named below it. */

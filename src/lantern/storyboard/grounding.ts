@@ -18,12 +18,12 @@ const BEHIND_METRES = 0.45;
 const HUNG_METRES = 1.6;
 
 /** Lifts what is on the ground to its top, and what floats into the air. */
-export function lifted(slots: readonly Slot[], { ground, onGround }: Laid): readonly Slot[] {
+export function lifted(slots: readonly Slot[], { ground, onGround, hung }: Laid): readonly Slot[] {
   return slots.map((slot) => {
     if (slot.carrier !== undefined) return slot;
     const on = ground !== undefined && onGround.has(slot.character);
     const tall = slot.member.heightMetres;
-    if (on && hangsOn(ground, slot)) return { ...slot, y: HUNG_METRES - tall / 2 };
+    if (on && hangsOn(ground, slot, hung)) return { ...slot, y: HUNG_METRES - tall / 2 };
     const { stands, flightMetres } = cardOf(slot.member.kind);
     const free = flightMetres ?? (tall > LARGE_METRES ? ALOFT_METRES.high : ALOFT_METRES.low);
     const aloft = stands !== 'air' ? 0 : on ? tall * 1.2 : free;
@@ -32,8 +32,8 @@ export function lifted(slots: readonly Slot[], { ground, onGround }: Laid): read
 }
 
 /** Pictures and clocks on a wall hang there; all else stands on its top. */
-function hangsOn({ name }: Ground, { member }: Slot): boolean {
-  return groundCard(name).hangs === true && HUNG.has(member.kind);
+function hangsOn({ name }: Ground, { member, character }: Slot, hung?: ReadonlySet<string>): boolean {
+  return groundCard(name).hangs === true && (HUNG.has(member.kind) || hung?.has(character) === true);
 }
 
 const HUNG: ReadonlySet<string> = new Set([
@@ -59,11 +59,11 @@ const HUNG: ReadonlySet<string> = new Set([
 /** The ground under a row of slots, or behind it; undefined when nobody is on or before any. */
 export function supportOf(
   slots: readonly Slot[],
-  { ground, onGround, cover, coverColour, coverPattern, coverMarks }: Laid,
+  { ground, onGround, hung, cover, coverColour, coverPattern, coverMarks }: Laid,
 ): Support | undefined {
   if (ground === undefined) return undefined;
   const carried = slots.filter(({ carrier }) => carrier === undefined);
-  const on = carried.filter((slot) => onGround.has(slot.character) && !hangsOn(ground, slot));
+  const on = carried.filter((slot) => onGround.has(slot.character) && !hangsOn(ground, slot, hung));
   const { topMetres, upright, turns } = groundCard(ground.name);
   if (on.length === 0 && upright !== true) return undefined;
   const those = on.length > 0 ? on : carried;

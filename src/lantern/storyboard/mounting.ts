@@ -23,8 +23,12 @@ export function carriersFirst(mounted: readonly Present[], { relations, present 
 
 /** A rooster on a barn: one sees it and what is right under it, not the whole barn. */
 export function perched(slot: Slot, slots: readonly Slot[]): Slot {
+  // What is under a bed is seen with the bed.
+  const isUnder = (carrier: Slot, rider: Slot) =>
+    rider.y - carrier.y < 0.1 * carrier.member.heightMetres && carrier.member.heightMetres < TREE_METRES;
   const towers = (carrier: Slot, rider: Slot) =>
     familyOf(carrier.member.kind) === 'thing' &&
+    !isUnder(carrier, rider) &&
     ((rider.y > 1 && carrier.member.heightMetres > PERCH_TIMES * rider.member.heightMetres) ||
       extentOf(carrier) > DWARF_TIMES * ridersWidth(carrier, slots));
   const carrier = slots.find(({ member }) => member.id === slot.carrier);

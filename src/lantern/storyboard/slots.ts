@@ -201,11 +201,17 @@ function sharedScale(deed: Deed | undefined, a: CastMember, b: CastMember): numb
 function sided(slots: Slot[], request: SlotRequest): Slot[] {
   const sideOf = (character: string) =>
     request.relations.find(({ subject, object }) => subject === character && object === 'frame')?.relation;
-  return slots.map((slot) => {
+  return slots.map((slot, at) => {
     const side = sideOf(slot.character);
     if (side === undefined) return slot;
     const away = Math.max(Math.abs(slot.x), slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth));
-    return { ...slot, x: side === 'left-of' ? -away : away };
+    // Several on one side stand beside each other there.
+    const those = slots.filter(({ character }) => sideOf(character) === side);
+    const turn = those.indexOf(slots[at] ?? slot);
+    const row = (side === 'left-of' ? those.length - 1 - turn : turn) * 2.2 * slot.halfWidth;
+    const first = slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth);
+    const x = those.length > 1 ? first + row : away;
+    return { ...slot, x: side === 'left-of' ? -x : x };
   });
 }
 

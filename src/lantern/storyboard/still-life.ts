@@ -16,6 +16,8 @@ export interface Laid {
   readonly relations: readonly Relation[];
   readonly ground?: Ground;
   readonly onGround: ReadonlySet<string>;
+  /** Those of them that hang there. */
+  readonly hung?: ReadonlySet<string>;
   /** What lies on the ground, under them. */
   readonly cover?: Covering;
   readonly coverColour?: ColourName;
@@ -33,8 +35,24 @@ export interface Laid {
 export function layOut(present: Present, relations: readonly Relation[], { ground, place }: Setting): Laid {
   if (ground !== undefined) {
     const on = relations.filter(({ relation, object }) => object === 'ground' && relation === 'on');
-    const onGround = new Set(on.map(({ subject }) => subject));
-    return { present, relations, ground, onGround, oneRow: on.length > 0 && groundCard(ground.name).narrow === true };
+    const placed = new Set(
+      relations
+        .filter(({ object, relation }) => object !== 'frame' || relation === 'around')
+        .map(({ subject }) => subject),
+    );
+    // What small things are named beside them stands there, too.
+    const beside =
+      on.length === 0 ? [] : present.filter((one) => !placed.has(one.character) && isSmall(one.member.kind));
+    const onGround = new Set([...on.map(({ subject }) => subject), ...beside.map(({ character }) => character)]);
+    const hung = new Set(on.filter(({ how }) => how === 'hanging').map(({ subject }) => subject));
+    return {
+      present,
+      relations,
+      ground,
+      onGround,
+      hung,
+      oneRow: on.length > 0 && groundCard(ground.name).narrow === true,
+    };
   }
   const tables = present.filter(({ member }) => member.kind === 'table');
   const covers = present.filter(

@@ -10,6 +10,15 @@ import { paintForm } from './paint-form.ts';
 import type { Motion } from './paint-moving.ts';
 import { paintTouches } from './touches.ts';
 
+/** The colours of what grows are its own: a green apple is no bottle green. */
+const NATURAL: Partial<Readonly<Record<Kind, Partial<Readonly<Record<ColourName, string>>>>>> = {
+  apple: { green: '#9cc444', yellow: '#e8c84a' },
+  pear: { green: '#a8c04a' },
+  grapes: { green: '#9cc05a' },
+  'bell-pepper': { green: '#5a9e3c' },
+  lemon: { green: '#8fb83c' },
+};
+
 /** A thing as it is painted: what it is, and in which colours. */
 export interface Painted {
   readonly kind: Kind;
@@ -25,7 +34,7 @@ export function paintKind(pen: Pen, { kind, colour, marks }: Painted, motion?: M
   const second = marks === undefined ? undefined : PAINTS[marks];
   const land = LAND_FORMS[kind];
   const form = formAt(kind, pen.time, second) ?? (land === undefined ? undefined : withMarks(land, second));
-  const named = colour === undefined ? undefined : PAINTS[colour];
+  const named = colour === undefined ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]);
   const own = named ?? form?.colour ?? '#888888';
   const { picture } = cardOf(kind);
   if (form !== undefined) paintForm(pen, form, own, motion);

@@ -19,6 +19,7 @@ export const FOOD = kindGroup({
   strawberry: pictured('strawberry', 0.05, 'strawberry', '草莓'),
   blueberries: pictured('blueberries', 0.05, 'blueberry, berry', '蓝莓', { bunch: true }),
   kiwi: pictured('kiwi-fruit', 0.06, 'kiwi, kiwi fruit', '猕猴桃'),
+  persimmon: crafted(0.075, 1.2, 'persimmon', '柿子, 红柿子'),
   tomato: crafted(0.07, 1.12, 'tomato', '番茄, 西红柿'),
   coconut: pictured('coconut', 0.14, 'coconut', '椰子'),
   avocado: pictured('avocado', 0.11, 'avocado', '牛油果'),

@@ -33,9 +33,15 @@ export const HOME = kindGroup({
     seat: 0.53,
   }),
   shelf: crafted(1.8, 0.6, 'bookshelf, bookcase, cupboard, cabinet', '书架, 书柜, 柜子', ROOM),
-  'potted-plant': crafted(0.5, 0.9, 'potted plant, houseplant, house plant, plant', '盆栽, 植物, 绿植', {
-    shownOn: 'windowsill',
-  }),
+  'potted-plant': crafted(
+    0.5,
+    0.9,
+    'potted plant, houseplant, house plant, plant, pothos, succulent, potted fern',
+    '盆栽, 植物, 绿植, 绿萝, 吊兰, 多肉, 多肉植物',
+    {
+      shownOn: 'windowsill',
+    },
+  ),
   vase: crafted(0.32, 0.55, 'vase, flower vase', '花瓶', { shownOn: 'windowsill' }),
   amphora: pictured('amphora', 0.4, 'amphora, urn', '陶罐, 陶壶'),
   clock: crafted(0.3, 1, 'clock, wall clock', '时钟, 钟, 挂钟, 钟表'),

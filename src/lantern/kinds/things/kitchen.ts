@@ -15,6 +15,8 @@ export const KITCHEN = kindGroup({
   ),
   fork: crafted(0.2, 0.16, 'fork', '叉子, 餐叉', { lies: true }),
   knife: crafted(0.24, 0.1, 'knife, kitchen knife', '刀, 餐刀, 菜刀, 刀子', { lies: true }),
+  'butter-knife': crafted(0.21, 0.12, 'butter knife, table knife, dinner knife', '黄油刀, 餐刀', { lies: true }),
+  'paper-cup': crafted(0.1, 0.9, 'paper cup, disposable cup, takeaway cup', '纸杯'),
   spoon: crafted(0.19, 0.22, 'spoon', '勺子, 汤匙', { lies: true }),
   chopsticks: pictured('chopsticks', 0.22, 'chopsticks', '筷子'),
   bowl: crafted(0.085, 2.1, 'bowl, fruit bowl', '碗, 果盘'),

@@ -65,6 +65,15 @@ export const PLANTS = kindGroup({
     habitat: ['beach'],
     scenery: true,
   }),
+  'potted-cactus': crafted(
+    0.24,
+    0.7,
+    'small cactus, tiny cactus, little cactus, potted cactus, mini cactus',
+    '小仙人掌, 仙人掌盆栽',
+    {
+      stands: 'table',
+    },
+  ),
   cactus: pictured('cactus', 1.6, 'cactus, cacti', '仙人掌', { habitat: ['desert'], scenery: true }),
   rock: crafted(0.5, 1.7, 'rock, stone, boulder', '石头, 岩石, 大石头', {
     seat: 0.93,

@@ -123,7 +123,7 @@ export const CLOTHES: readonly Entry[] = [
   },
   {
     sense: { is: 'garment', garment: 'shoes', cut: 'boots' },
-    en: 'boot, rain boot, rubber boot, leather boot, wellington, wellies, snow boot, cowboy boot',
+    en: 'boot, rain boot, rubber boot, leather boot, wellington, wellington boot, wellies, snow boot, cowboy boot',
     zh: '靴子, 雨靴, 雨鞋, 长靴, 皮靴, 雪地靴, 胶鞋',
   },
   {

@@ -51,6 +51,7 @@ export type Sense =
   | { readonly is: 'colour'; readonly colour: ColourName }
   /** Stripes, spots: the colour before it is not that of the whole. */
   | { readonly is: 'marks' }
+  | { readonly is: 'second-colour'; readonly colour: ColourName }
   | { readonly is: 'size'; readonly size: 'toy' | 'small' | 'large' | 'huge' }
   | { readonly is: 'age'; readonly age: 'young' | 'adult' | 'old' }
   | { readonly is: 'length'; readonly length: 'short' | 'long' }
@@ -70,6 +71,7 @@ export type Sense =
   | { readonly is: 'wind'; readonly wind: Wind }
   | { readonly is: 'wet' }
   | { readonly is: 'deserted' }
+  | { readonly is: 'backdrop'; readonly colour: ColourName }
   | { readonly is: 'sky'; readonly wonder: SkyWonder }
   | { readonly is: 'mood'; readonly mood: Mood; readonly feeling?: Feeling }
   | { readonly is: 'look'; readonly look: Look }
@@ -99,7 +101,7 @@ export type Sense =
   | { readonly is: 'narrator' }
   | { readonly is: 'not' }
   /** One of several, by its side. */
-  | { readonly is: 'member'; readonly side: 'left-of' | 'right-of' | 'middle' }
+  | { readonly is: 'member'; readonly side: 'left-of' | 'right-of' | 'middle' | 'any' | 'rest' }
   /** Each in a colour of its own. */
   | { readonly is: 'assorted' }
   /** How several are set up. */

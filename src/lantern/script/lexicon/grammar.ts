@@ -104,17 +104,27 @@ export const GRAMMAR: readonly Entry[] = [
   {
     sense: { is: 'member', side: 'left-of' },
     en: 'left one, one on the left, left-hand one, first one',
-    zh: '左边那个, 左边的那个, 左边一个, 左边的一个, 左边这个, 左边的是, 左边那只, 左边的那只, 左边一只',
+    zh: '左边那个, 左边的那个, 左边的一个, 左边这个, 左边的是, 左边那只, 左边的那只',
   },
   {
     sense: { is: 'member', side: 'right-of' },
     en: 'right one, one on the right, right-hand one',
-    zh: '右边那个, 右边的那个, 右边一个, 右边的一个, 右边这个, 右边的是, 右边那只, 右边的那只, 右边一只',
+    zh: '右边那个, 右边的那个, 右边的一个, 右边这个, 右边的是, 右边那只, 右边的那只',
   },
   {
     sense: { is: 'member', side: 'middle' },
     en: 'middle one, one in the middle, center one, centre one',
-    zh: '中间那个, 中间的那个, 中间一个, 中间的一个, 中间的是, 中间是',
+    zh: '中间那个, 中间的那个, 中间的一个, 中间的是',
+  },
+  {
+    sense: { is: 'member', side: 'any' },
+    en: 'one of them, one of which',
+    zh: '其中一个, 其中一只, 其中一朵, 有一个是',
+  },
+  {
+    sense: { is: 'member', side: 'rest' },
+    en: 'rest of them, the rest are, the others are, the other ones are, all the others are',
+    zh: '其余的, 其余, 其他的, 剩下的, 别的都是',
   },
   {
     sense: { is: 'assorted' },
@@ -151,6 +161,12 @@ export const GRAMMAR: readonly Entry[] = [
       pyramid of, stacked in a pyramid, stacked into a pyramid, piled in a pyramid, arranged in a pyramid, in a pyramid,
       heap of, mound of`,
     zh: '堆成金字塔, 金字塔形, 堆成一堆, 摆成金字塔, 堆成小山',
+  },
+  {
+    sense: { is: 'colour', colour: 'white' },
+    also: [{ is: 'second-colour', colour: 'blue' }],
+    en: 'blue-and-white porcelain, blue and white porcelain',
+    zh: '青花, 青花瓷',
   },
   { sense: { is: 'age', age: 'young' }, en: 'young, teenage, youthful, baby', zh: '年轻, 年幼, 少年' },
   { sense: { is: 'age', age: 'adult' }, en: 'middle-aged, middle aged, adult, grown', zh: '中年, 成年' },

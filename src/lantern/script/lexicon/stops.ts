@@ -13,7 +13,7 @@ export const STOPS: readonly Entry[] = [
       video, film, movie, scene, scene of, image, picture, photo, photograph, frame, the frame, screen,
       composition, sequence, story, use, using, based on, reference, subject, character, main, one by one,
       missing, spot feel, ad, commercial, advert, second spot, side, part, moment, second, minute, time, way,
-      thing, something, everything, kind, sort, type, bit, piece, edge, middle, center, centre, top, bottom,
+      thing, something, painted in, everything, kind, sort, type, bit, piece, edge, middle, center, centre, top, bottom,
       end, beginning, rest, distance, place, position, view, foreground, background, midground, setting,
       environment, surroundings, world, front, corner, line, row, level, ground, air, horizon, face, eye, hand,
       head, arm, leg, foot, feet, finger, shoulder, body, nose, mouth, lip, ear, skin, cheek, tail, fur,
@@ -49,7 +49,7 @@ export const STOPS: readonly Entry[] = [
       飘落, 飘, 飘动, 吹, 吹动, 摇曳, 看起来, 显得, 弥漫, 若隐若现, 若隐若现的, 位于, 处于, 随, 随着, 伴随,
       伴随着, 用, 使用, 参考, 根据, 由, 人物, 生活, 大自然, 自然, 世界, 瞬间, 时间, 马上, 花样, 上下, 高高,
       大大, 白白, 人类, 人生, 人间, 车轮, 车窗, 车灯, 船上, 船头, 船桨, 一切, 整个, 之间, 地面, 地上, 空中,
-      天边, 天地, 灯火, 万家灯火, 围成一圈, 围成圈, 装满, 盛满, 放满, 摆满, 挂满, 排成, 排成一队, 排着队, 一样, 冒泡, 冒着泡, 口袋, 口袋里, 其余, 故事, 用来`,
+      天边, 天地, 灯火, 万家灯火, 围成一圈, 围成圈, 装满, 盛满, 放满, 摆满, 挂满, 排成, 排成一队, 排着队, 一样, 冒泡, 冒着泡, 故事, 装, 装着, 用来`,
   },
   {
     // Without what they are done with they say nothing that can be shown, but one misses it.

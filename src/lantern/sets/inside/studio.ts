@@ -1,4 +1,5 @@
 import { createRandom } from '../../../base/random.ts';
+import type { ColourName } from '../../script/screenplay.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { upright } from '../kits/solid.ts';
@@ -13,9 +14,27 @@ const BANDS = 14;
 /** Papers: quiet tints that most things stand out against. */
 const PAPERS = ['#cdb48c', '#8fb0b8', '#d0a08c', '#93ad8a', '#a79bbd', '#8ea3c4'] as const;
 
+/** The papers of the colours that prompts name: clear, and yet not as loud as what stands before them. */
+const NAMED_PAPERS: Readonly<Record<ColourName, string>> = {
+  red: '#b8483e',
+  orange: '#d98a48',
+  yellow: '#e6c860',
+  green: '#6f9f6c',
+  blue: '#5f8fc0',
+  purple: '#8a6cae',
+  pink: '#e6a8bc',
+  brown: '#8c6648',
+  black: '#1d1d22',
+  white: '#f1f0ec',
+  grey: '#9a9ca2',
+};
+
 /** A photographer's studio: a roll of paper that rises from the floor in one bend, lit from the side, and nothing else. */
 export function buildStudio(scenery: Scenery, _light: Light): BuiltSet {
-  const paper = createRandom(scenery.seed).fork('paper').pick(PAPERS);
+  const paper =
+    scenery.backdrop === undefined
+      ? createRandom(scenery.seed).fork('paper').pick(PAPERS)
+      : NAMED_PAPERS[scenery.backdrop];
   const bend: Face[] = [];
   const at = (share: number) => {
     const angle = (share * Math.PI) / 2;
