@@ -3,7 +3,7 @@ import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { cardOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { cardOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -33,11 +33,12 @@ import { cameraWordOf, readCamera } from './read-camera.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
 import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel, HANGS, negationGoesOn, PAINTED, readEffect, readModifier, readThing } from './read-modifiers.ts';
+import { readPlace, readWindows } from './read-place.ts';
 import { readReference } from './read-references.ts';
 import { readState } from './read-states.ts';
 import { readAround, readRelation } from './read-relations.ts';
 import { readQuote } from './read-speech.ts';
-import { readGarment, readHair, readProp, readSetting } from './read-things.ts';
+import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
 import { isThing } from './senses.ts';
@@ -200,7 +201,6 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
         draft.verb.direction = 'toward';
       return;
     case 'place':
-      if (OF_PLACE.test(words[index + 1]?.text ?? '')) return;
       return readPlace(draft, words, index);
     case 'ground':
       return readThing(draft, text, { is: 'thing', name: sense.ground });
@@ -233,39 +233,11 @@ function readNoun(draft: Draft, words: readonly Word[], index: number, sense: Be
   else readBeing(draft, word, sense);
 }
 
-/** A café table, a garden gate: where it is from says no more than that, and what was said of it before goes on. */
-function readPlace(draft: Draft, words: readonly Word[], index: number): void {
-  const [word, next] = [words[index], words[index + 1]];
-  const sense = word?.reading?.sense;
-  if (word === undefined || sense?.is !== 'place') return;
-  const { preposition, phraseOpen, relation, modifiers } = draft;
-  readSetting(draft, word, sense, givesWay(words, index));
-  const named = next?.readings.some((each) => isThing(each.sense) || each.sense.is === 'ground') === true;
-  if (word.han || next === undefined || !named || next.reading?.sense.is === 'action') return;
-  draft.preposition = preposition;
-  draft.phraseOpen = phraseOpen;
-  draft.relation = relation;
-  draft.modifiers = modifiers;
-}
-
 /** A lion statue, 石狮子雕像: the lion, of stone or of bronze. */
 const STATUE = /^(?:statues?|sculptures?|figurines?|雕像|雕塑|石像)$/u;
 
 function isThingOrBeast({ kind }: BeingSense): boolean {
   return kind !== 'person' && kind !== 'child' && !isPerson(kind);
-}
-
-/** Who looks out of the windows of a bus is in it. True when the word is such windows. */
-function readWindows(draft: Draft, words: readonly Word[], index: number): boolean {
-  if (words[index]?.text !== 'windows' || words[index + 1]?.text !== 'of') return false;
-  const vehicle = words.slice(index + 2, index + 5).some(({ reading }) => {
-    const sense = reading?.sense;
-    return sense?.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && isVehicle(sense.kind);
-  });
-  if (!vehicle) return false;
-  draft.consumed.add(index + 1);
-  draft.preposition = 'in';
-  return true;
 }
 
 /** An astronaut plants a flag, a man opens an umbrella: nouns after somebody and words without a picture can be verbs. */
@@ -386,29 +358,6 @@ function isWorn(draft: Draft, { kind }: BeingSense): boolean {
 }
 
 const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
-
-/** Sea air, a mountain view: no place to be in. */
-const OF_PLACE = /^(?:air|breeze|wind|views?|spray|scent|smell|theme|poster|painting|photo)$/u;
-
-/**
- * Whether the name of a place only says more of the one beside it: a city rooftop, 城市天台 is a roof, a castle garden a
- * garden; but a bakery shop is a bakery, and 森林街道 a forest, since what a bare head says is less.
- */
-function givesWay(words: readonly Word[], index: number): boolean {
-  const placeAt = (at: number, strengthMin: number) => {
-    const sense = words[at]?.reading?.sense;
-    return sense?.is === 'place' && sense.strength >= strengthMin;
-  };
-  if (BARE_HEAD.test(words[index]?.text ?? '')) return placeAt(index - 1, 2);
-  const next = words[index + 1]?.text === '的' ? index + 2 : index + 1;
-  // 院子里的烟花: it says of something else where that is.
-  if (/^[里上中外]$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === '的' && index > 0) return true;
-  return placeAt(next, 3) && !BARE_HEAD.test(words[next]?.text ?? '');
-}
-
-/** What any place may be called after its own name. */
-const BARE_HEAD =
-  /^(?:rooms?|halls?|streets?|roads?|lanes?|fields?|shops?|stores?|studios?|街道?|道路|马路|公路|大街|房间|大厅|屋子|屋里)$/u;
 
 /** Somebody is there who does what people do, or nobody at all yet. */
 function mayDoDeeds({ characters }: Draft, deed?: Deed): boolean {

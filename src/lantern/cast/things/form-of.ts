@@ -7,6 +7,7 @@ import { COOKWARE_FORMS } from './forms/cookware.ts';
 import { COURTYARD_FORMS } from './forms/courtyard.ts';
 import { DESK_FORMS } from './forms/desk.ts';
 import { DEVICE_FORMS } from './forms/devices.ts';
+import { EVERYDAY_FORMS } from './forms/everyday.ts';
 import { FRUIT } from './forms/fruit.ts';
 import { FURNITURE } from './forms/furniture.ts';
 import { grandfatherClockAt, HOME_FORMS } from './forms/home.ts';
@@ -62,6 +63,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...LISTENING_FORMS,
   ...POURER_FORMS,
   ...CONTAINER_FORMS,
+  ...EVERYDAY_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */

@@ -1,0 +1,56 @@
+import { isVehicle } from '../kinds/kinds.ts';
+import type { Word } from './choose-reading.ts';
+import type { Draft } from './draft.ts';
+import { readSetting } from './read-things.ts';
+import { isThing } from './senses.ts';
+
+/** A café table, a garden gate: where it is from says no more than that, and what was said of it before goes on. */
+export function readPlace(draft: Draft, words: readonly Word[], index: number): void {
+  const [word, next] = [words[index], words[index + 1]];
+  const sense = word?.reading?.sense;
+  if (word === undefined || sense?.is !== 'place' || OF_PLACE.test(next?.text ?? '')) return;
+  const { preposition, phraseOpen, relation, modifiers } = draft;
+  readSetting(draft, word, sense, givesWay(words, index));
+  const named = next?.readings.some((each) => isThing(each.sense) || each.sense.is === 'ground') === true;
+  if (word.han || next === undefined || !named || next.reading?.sense.is === 'action') return;
+  draft.preposition = preposition;
+  draft.phraseOpen = phraseOpen;
+  draft.relation = relation;
+  draft.modifiers = modifiers;
+}
+
+/** Who looks out of the windows of a bus is in it. True when the word is such windows. */
+export function readWindows(draft: Draft, words: readonly Word[], index: number): boolean {
+  if (words[index]?.text !== 'windows' || words[index + 1]?.text !== 'of') return false;
+  const vehicle = words.slice(index + 2, index + 5).some(({ reading }) => {
+    const sense = reading?.sense;
+    return sense?.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && isVehicle(sense.kind);
+  });
+  if (!vehicle) return false;
+  draft.consumed.add(index + 1);
+  draft.preposition = 'in';
+  return true;
+}
+
+/** Sea air, a mountain view: no place to be in. */
+const OF_PLACE = /^(?:air|breeze|wind|views?|spray|scent|smell|theme|poster|painting|photo)$/u;
+
+/**
+ * Whether the name of a place only says more of the one beside it: a city rooftop, 城市天台 is a roof, a castle garden a
+ * garden; but a bakery shop is a bakery, and 森林街道 a forest, since what a bare head says is less.
+ */
+function givesWay(words: readonly Word[], index: number): boolean {
+  const placeAt = (at: number, strengthMin: number) => {
+    const sense = words[at]?.reading?.sense;
+    return sense?.is === 'place' && sense.strength >= strengthMin;
+  };
+  if (BARE_HEAD.test(words[index]?.text ?? '')) return placeAt(index - 1, 2);
+  const next = words[index + 1]?.text === '的' ? index + 2 : index + 1;
+  // 院子里的烟花: it says of something else where that is.
+  if (/^[里上中外]$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === '的' && index > 0) return true;
+  return placeAt(next, 3) && !BARE_HEAD.test(words[next]?.text ?? '');
+}
+
+/** What any place may be called after its own name. */
+const BARE_HEAD =
+  /^(?:rooms?|halls?|streets?|roads?|lanes?|fields?|shops?|stores?|studios?|街道?|道路|马路|公路|大街|房间|大厅|屋子|屋里)$/u;
