@@ -32,6 +32,15 @@ export function lampLight(lamplight: Lamplight | undefined, home: Light): Light 
         lampsLit: true,
         bloom: Math.max(home.bloom, 0.5),
       };
+    case 'neon':
+      return {
+        ...home,
+        ambient: scale(linearOf('#9a86e8'), 0.5),
+        key: scale(linearOf('#ff9ae0'), 0.42),
+        haze: linearOf('#1c1236'),
+        lampsLit: true,
+        bloom: Math.max(home.bloom, 0.6),
+      };
   }
 }
 

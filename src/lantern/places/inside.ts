@@ -43,7 +43,7 @@ export const INSIDE = placeGroup({
   cafe: {
     names: {
       en: 'cafe, café, coffee shop, coffeehouse, coffee bar, tearoom, cat cafe',
-      zh: '咖啡馆, 咖啡店, 咖啡厅, 咖啡屋, 茶室, 奶茶店',
+      zh: '咖啡馆, 咖啡店, 咖啡厅, 咖啡屋, 奶茶店',
     },
     indoors: true,
     soundscape: 'murmur',
@@ -254,7 +254,7 @@ export const INSIDE = placeGroup({
   },
   workshop: {
     outlook: 'hall',
-    names: { en: "workshop, garage, toolshed, carpenter's shop, woodshop", zh: '车间, 作坊, 木工房' },
+    names: { en: "workshop, toolshed, carpenter's shop, woodshop", zh: '车间, 作坊, 木工房' },
     things: { en: 'workbench', zh: '工作台' },
     indoors: true,
     soundscape: 'works',

@@ -161,4 +161,28 @@ export const LEISURE = placeGroup({
     walkableMetres: 3.5,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  'hot-spring': {
+    names: {
+      en: 'hot spring, hot springs, onsen, thermal spring, thermal bath, outdoor hot spring, open-air bath, geothermal pool, hot spring pool, outdoor onsen',
+      zh: '温泉, 泡温泉, 露天温泉, 温泉池, 温泉旅馆, 热泉, 露天浴池',
+    },
+    soundscape: 'lake',
+    underfoot: 'earth',
+    walkableMetres: 4,
+    waterZ: 5,
+    accents: ['red', 'white', 'blue', 'yellow', 'orange'],
+  },
+  pavilion: {
+    outlook: 'waterside',
+    subjectMetres: 24,
+    names: {
+      en: 'pavilion, chinese pavilion, lake pavilion, pavilion by a lake, garden pavilion, pavilion on a lake, pavilion on the water, water pavilion, chinese gazebo',
+      zh: '凉亭, 亭子, 湖心亭, 亭台楼阁, 水榭, 山间凉亭, 亭台, 古亭, 湖边凉亭, 亭',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    waterZ: 6,
+    accents: ['red', 'white', 'blue', 'yellow', 'orange'],
+  },
 });

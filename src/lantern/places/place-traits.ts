@@ -24,7 +24,7 @@ export interface PlaceTraits {
   readonly fromAbove?: FromAbove;
   /** How it lies before the lens when nobody is in it. Absent: as a room indoors, between houses as a street, else as land. */
   readonly outlook?: OutlookKind;
-  /** How a room is lit that is not lit like a home: by white tubes at every hour, dimly for a show, or blue. */
+  /** How a room is lit that is not lit like a home: by white tubes at every hour, dimly for a show, blue, or by coloured light. */
   readonly lamplight?: Lamplight;
   /** It is always this season there: snowfields know no summer. */
   readonly season?: Season;
@@ -93,7 +93,7 @@ export const SOUNDSCAPES = [
 export type Soundscape = (typeof SOUNDSCAPES)[number];
 
 /** The light of a room by itself, whatever the hour. */
-export type Lamplight = 'white' | 'dim' | 'blue';
+export type Lamplight = 'white' | 'dim' | 'blue' | 'neon';
 
 /** What feet land on; leaves are bare earth in spring, asphalt may be wet. */
 export type Underfoot = 'leaves' | 'grass' | 'earth' | 'sand' | 'asphalt' | 'wood';

@@ -1,3 +1,4 @@
+import { ASSEMBLY_ROOMS } from './assembly-rooms.ts';
 import { COUNTRY } from './country.ts';
 import { INSIDE } from './inside.ts';
 import { LAND } from './land.ts';
@@ -5,6 +6,7 @@ import { LANDMARKS } from './landmarks.ts';
 import { LEISURE } from './leisure.ts';
 import type { PlaceTraits } from './place-traits.ts';
 import { PUBLIC_ROOMS } from './public-rooms.ts';
+import { SERVICE_ROOMS } from './service-rooms.ts';
 import { SPORT_PLACES } from './sport.ts';
 import { SKY } from './sky.ts';
 import { TOWN } from './town.ts';
@@ -24,6 +26,8 @@ const TRAITS = {
   ...INSIDE,
   ...PUBLIC_ROOMS,
   ...TRADE_ROOMS,
+  ...ASSEMBLY_ROOMS,
+  ...SERVICE_ROOMS,
   ...SKY,
 };
 

@@ -6,8 +6,8 @@ export const PUBLIC_ROOMS = placeGroup({
     outlook: 'hall',
     names: {
       en: `shop, store, boutique, clothing store, clothes shop, gift shop, toy store, toy shop, department store, shopping mall,
-        mall, shopping center, shopping centre, souvenir shop, fashion store, pet shop, pet store, flower shop, florist, candy store, candy shop, sweet shop, ice cream parlor, ice cream parlour, ice cream shop, jewelry store, jewellery shop, shoe shop, shoe store, antique shop, hardware store, butcher shop, car dealership, music store, record store, tea shop, stationery shop`,
-      zh: '商店, 店里, 店, 服装店, 精品店, 玩具店, 礼品店, 百货商店, 商场, 购物中心, 花店, 宠物店, 糖果店, 冰淇淋店, 珠宝店, 鞋店, 古董店, 五金店, 肉铺, 唱片店, 茶叶店, 文具店, 手机店, 眼镜店, 小卖部',
+        mall, shopping center, shopping centre, souvenir shop, fashion store, pet shop, pet store, candy store, candy shop, sweet shop, ice cream parlor, ice cream parlour, ice cream shop, jewelry store, jewellery shop, shoe shop, shoe store, antique shop, hardware store, butcher shop, car dealership, music store, record store, tea shop, stationery shop`,
+      zh: '商店, 店里, 店, 服装店, 精品店, 玩具店, 礼品店, 百货商店, 商场, 购物中心, 宠物店, 糖果店, 冰淇淋店, 珠宝店, 鞋店, 古董店, 五金店, 肉铺, 唱片店, 茶叶店, 文具店, 手机店, 眼镜店, 小卖部',
     },
     indoors: true,
     soundscape: 'murmur',
@@ -122,7 +122,7 @@ export const PUBLIC_ROOMS = placeGroup({
   },
   basement: {
     names: {
-      en: `basement, cellar room, boiler room, laundry room, laundromat, utility room, underground room`,
+      en: `basement, cellar room, boiler room, utility room, underground room`,
       zh: '地下室, 锅炉房, 洗衣房, 洗衣店, 杂物间, 地下室里',
     },
     indoors: true,

@@ -75,8 +75,8 @@ export const TOWN = placeGroup({
     names: {
       en: `ancient town, hutong, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
-        teahouse, lantern festival, ancient city wall`,
-      zh: '古镇, 胡同, 古街, 老北京, 弄堂, 江南古镇, 古城, 古代街道, 灯笼街, 茶馆, 江南水乡, 水乡, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
+        lantern festival, ancient city wall`,
+      zh: '古镇, 胡同, 古街, 老北京, 弄堂, 江南古镇, 古城, 古代街道, 灯笼街, 江南水乡, 水乡, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
     },
     things: { en: 'red lantern, paper lantern, rickshaw', zh: '红灯笼, 灯笼, 黄包车' },
     street: true,
@@ -123,8 +123,8 @@ export const TOWN = placeGroup({
   rooftop: {
     fromAbove: 'city-from-above',
     names: {
-      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden, balcony, terrace, city rooftop, roof deck, observation deck, rooftop pool',
-      zh: '屋顶, 天台, 楼顶, 屋顶上, 露台, 阳台, 城市天台, 城市屋顶, 城市楼顶, 屋顶花园, 空中花园',
+      en: 'rooftop, roof, rooftop terrace, rooftop bar, roof terrace, top of a building, rooftop garden, terrace, city rooftop, roof deck, observation deck, rooftop pool',
+      zh: '屋顶, 天台, 楼顶, 屋顶上, 城市天台, 城市屋顶, 城市楼顶, 屋顶花园, 空中花园',
     },
     soundscape: 'city',
     underfoot: 'asphalt',
@@ -269,5 +269,16 @@ export const TOWN = placeGroup({
     underfoot: 'asphalt',
     walkableMetres: 4.5,
     accents: ['white', 'blue', 'yellow', 'green', 'red'],
+  },
+  balcony: {
+    outlook: 'street',
+    names: {
+      en: 'balcony, apartment balcony, flower balcony, hotel balcony, terrace of an apartment, on a balcony, loggia, city balcony',
+      zh: '阳台, 露台, 公寓阳台, 阳台上, 酒店阳台, 小阳台',
+    },
+    soundscape: 'city',
+    underfoot: 'wood',
+    walkableMetres: 3.6,
+    accents: ['red', 'white', 'blue', 'yellow', 'green'],
   },
 });

@@ -90,7 +90,7 @@ export const TRANSPORT = placeGroup({
   airport: {
     outlook: 'street',
     names: {
-      en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building, helipad, hangar, aircraft hangar',
+      en: 'airport, runway, airport runway, tarmac, airfield, airstrip, terminal building, helipad, aircraft hangar',
       zh: '机场, 停机坪, 机场跑道, 飞机场, 机库, 直升机停机坪',
     },
     things: { en: 'airplane, aeroplane, jet plane, airliner, aircraft', zh: '飞机, 客机' },
@@ -102,7 +102,7 @@ export const TRANSPORT = placeGroup({
   'car-park': {
     names: {
       en: 'parking lot, car park, parking garage, parking space, parking area',
-      zh: '停车场, 停车位, 车库',
+      zh: '停车场, 停车位, 地下车库',
     },
     soundscape: 'city',
     underfoot: 'asphalt',
@@ -146,5 +146,18 @@ export const TRANSPORT = placeGroup({
     underfoot: 'earth',
     walkableMetres: 4.5,
     accents: ['yellow', 'white', 'blue', 'red', 'green'],
+  },
+  tunnel: {
+    outlook: 'street',
+    names: {
+      en: `tunnel, road tunnel, car tunnel, highway tunnel, underpass, mountain tunnel, traffic tunnel, underground road, inside a tunnel`,
+      zh: '隧道, 公路隧道, 地下通道, 隧道里, 山洞隧道, 隧道内, 车行隧道, 高速隧道',
+    },
+    indoors: true,
+    lamplight: 'dim',
+    soundscape: 'cave',
+    underfoot: 'asphalt',
+    walkableMetres: 8,
+    accents: ['white', 'yellow', 'red', 'blue', 'green'],
   },
 });

@@ -2,18 +2,21 @@ import type { Light } from '../light/light.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import { outlookOf } from '../storyboard/outlook.ts';
 import type { RoomTable, Scenery } from '../storyboard/storyboard.ts';
+import { ASSEMBLY_SETS } from './assembly/assembly-sets.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { overhang } from './kits/overhang.ts';
+import { puddles } from './kits/puddles.ts';
 import { quietLife } from './kits/quiet-life.ts';
 import { tableOf } from './kits/table.ts';
 import { LAND_SETS } from './land/land-sets.ts';
 import { LANDMARKS_SETS } from './landmarks/landmarks-sets.ts';
 import { LEISURE_SETS } from './leisure/leisure-sets.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
+import { SERVICE_SETS } from './service/service-sets.ts';
 import { SPORT_SETS } from './sport/sport-sets.ts';
 import { SKY_SETS } from './sky/sky-sets.ts';
 import { TOWN_SETS } from './town/town-sets.ts';
@@ -31,12 +34,14 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...LANDMARKS_SETS,
   ...INSIDE_SETS,
   ...TRADES_SETS,
+  ...ASSEMBLY_SETS,
+  ...SERVICE_SETS,
   ...SKY_SETS,
 };
 
 /** Builds the place of a shot. */
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
-  const set = BUILDERS[scenery.place](scenery, light);
+  const set = wetted(BUILDERS[scenery.place](scenery, light), scenery, light);
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const above = hasWideSky(scenery.place) ? overhang(scenery, set.ground, outlook) : [];
@@ -44,6 +49,13 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const more = [...near, ...above, ...fires, ...quietLife(scenery, set)];
   const dressed = more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
+}
+
+/** With the water that stands on open ground. */
+function wetted(set: BuiltSet, scenery: Scenery, light: Light): BuiltSet {
+  const water = set.openAir ? puddles(scenery, set.ground, light) : [];
+  if (water.length === 0) return set;
+  return { ...set, ground: { ...set.ground, marks: [...(set.ground.marks ?? []), ...water] } };
 }
 
 /** With the table at which all sit: before those behind it, and behind those at its ends. */

@@ -30,8 +30,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'ballroom', strength: 3 },
-    en: 'throne room, throne hall, casino, banquet hall of a palace',
-    zh: '王座大厅, 金銮殿, 赌场',
+    en: 'casino, banquet hall of a palace',
+    zh: '金銮殿, 赌场',
     drawnAs: 'a ballroom',
   },
   {
@@ -42,8 +42,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'spaceship', strength: 3 },
-    en: 'cockpit, control room, server room, data center, data centre',
-    zh: '驾驶舱, 控制室, 机房, 服务器机房, 数据中心',
+    en: 'cockpit, control room',
+    zh: '驾驶舱, 控制室',
     drawnAs: 'a room of screens',
   },
   {
@@ -51,12 +51,6 @@ const HINTS: readonly Entry[] = [
     en: 'airplane cabin, aeroplane cabin, plane cabin, inside an airplane, inside a plane',
     zh: '飞机机舱, 机舱, 客舱, 飞机上',
     drawnAs: 'a carriage',
-  },
-  {
-    sense: { is: 'place', place: 'japanese-garden', strength: 3 },
-    en: 'hot spring, hot springs, onsen',
-    zh: '温泉, 泡温泉',
-    drawnAs: 'a pond in a garden',
   },
   { sense: { is: 'place', place: 'room', strength: 2 }, en: 'indoor, interior', zh: '室内' },
   { sense: { is: 'place', place: 'beach', strength: 3, alone: 'open-sea' }, en: 'sea, ocean', zh: '大海, 海, 海洋' },
@@ -119,9 +113,9 @@ const HINTS: readonly Entry[] = [
   {
     sense: { is: 'place', place: 'city-street', strength: 3 },
     en: `
-      bus stop, tunnel, underpass, subway tunnel`,
+      bus stop, bus shelter`,
     zh: `
-      公交站, 隧道, 地下通道, 公交车站`,
+      公交站, 公交车站, 公交站台`,
     drawnAs: 'a city street',
   },
   { sense: { is: 'place', place: 'city-street', strength: 2 }, en: 'urban', zh: '' },
@@ -129,9 +123,9 @@ const HINTS: readonly Entry[] = [
     sense: { is: 'place', place: 'neon-street', strength: 3, hour: 'night' },
     en: `
       cyberpunk street, cyberpunk city, neon city, neon street, tokyo street at night, neon-lit street,
-      neon-lit alley, nightclub, disco, chinatown, neon alley, neon district, shibuya, hong kong,
+      neon-lit alley, chinatown, neon alley, neon district, shibuya, hong kong,
       las vegas`,
-    zh: '霓虹街道, 夜店, 迪斯科, 赛博朋克城市, 赛博朋克街道, 霓虹街头, 香港, 不夜城',
+    zh: '霓虹街道, 赛博朋克城市, 赛博朋克街道, 霓虹街头, 香港, 不夜城',
   },
   {
     sense: { is: 'place', place: 'neon-street', strength: 2, hour: 'night' },
@@ -142,8 +136,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'workshop', strength: 3 },
-    en: 'studio, art studio, warehouse, factory, factory floor, assembly line, sawmill',
-    zh: '工作室, 画室, 仓库, 工厂, 流水线, 锯木厂',
+    en: 'studio, art studio, factory, factory floor, assembly line, sawmill',
+    zh: '工作室, 画室, 工厂, 流水线, 锯木厂',
     drawnAs: 'a workshop',
   },
   {
@@ -180,8 +174,8 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'bar', strength: 3 },
-    en: 'karaoke room, karaoke bar, billiard hall, pool hall, poker room',
-    zh: 'KTV包厢, KTV, 台球厅, 台球室, 棋牌室',
+    en: 'billiard hall, pool hall, poker room',
+    zh: '台球厅, 台球室, 棋牌室',
     drawnAs: 'a bar',
   },
   {
@@ -220,12 +214,6 @@ const HINTS: readonly Entry[] = [
     en: 'battlefield, trench, war zone',
     zh: '战场, 战壕, 战区',
     drawnAs: 'ruins',
-  },
-  {
-    sense: { is: 'place', place: 'japanese-garden', strength: 3 },
-    en: 'pavilion, chinese pavilion',
-    zh: '凉亭, 亭子, 湖心亭, 亭台楼阁, 水榭',
-    drawnAs: 'a garden with a pond',
   },
   {
     sense: { is: 'place', place: 'music-studio', strength: 3 },

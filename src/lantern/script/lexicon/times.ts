@@ -165,6 +165,25 @@ export const TIMES: readonly Entry[] = [
       下大雨, 雨点, 下起大雨, 阵雨, 烟雨, 多雨`,
   },
   {
+    // What rain leaves: wet ground, broken cloud and, while the sun is up, a rainbow.
+    sense: { is: 'weather', weather: 'cloudy' },
+    also: [{ is: 'wet' }, { is: 'sky', wonder: 'rainbow' }],
+    en: `
+      after the rain, after rain, after a rain, after the rainfall, after heavy rain, after a shower, after the shower,
+      after the storm, after a storm, after the thunderstorm, after a thunderstorm, after a rainstorm, after the rainstorm,
+      after a downpour, after the downpour, after it rained, after the rain has stopped, after the rain stopped,
+      after the rain stops, fresh after rain, post-rain, the rain has stopped, rain has just stopped, just stopped raining`,
+    zh: '雨后, 雨过天晴, 雨后初晴, 刚下过雨, 雨停后, 雨停之后, 暴雨过后, 大雨过后, 雨过后, 下过雨, 刚下完雨, 风雨过后, 暴风雨过后, 雷雨过后',
+  },
+  {
+    sense: { is: 'weather', weather: 'clear' },
+    also: [{ is: 'season', season: 'winter' }],
+    en: `
+      after the snow, after snowfall, after the snowfall, after a snowfall, after fresh snow, after a snowstorm,
+      after the snowstorm, after the blizzard, after heavy snow`,
+    zh: '雪后, 雪后初晴, 雪停后, 刚下过雪, 大雪过后, 雪霁',
+  },
+  {
     sense: { is: 'weather', weather: 'snow' },
     also: [{ is: 'season', season: 'winter' }],
     en: `

@@ -22,7 +22,7 @@ export const LANDSCAPES: readonly Phrase[] = [
   { say: 'golden birch forest in autumn', at: ['birch-forest', 'autumn'] },
   { say: 'A panda walks through a bamboo forest', at: ['bamboo-forest'] },
   { say: '竹林深处', at: ['bamboo-forest'] },
-  { say: 'dense jungle after the rain', at: ['jungle', 'rain', 'wet'] },
+  { say: 'dense jungle after the rain', at: ['jungle', 'cloudy', 'wet'] },
   { say: 'a girl walks along a forest path', at: ['forest-path'] },
   { say: '林荫小道上有一个女孩', at: ['forest-path'] },
   { say: 'a woman in a lavender field at sunset', at: ['lavender-field', 'sunset'] },

@@ -8,14 +8,9 @@ type Span = readonly [from: number, to: number];
  */
 export function solid(x: Span, y: Span, z: Span, colour: string, lit = 0): readonly Face[] {
   const [left, right] = [Math.min(...x), Math.max(...x)];
-  const flank = (at: number, turned: number): Face => ({
-    points: [at, y[0], z[0], at, y[0], z[1], at, y[1], z[1], at, y[1], z[0]],
-    colour,
-    lit: lit + turned,
-  });
   return [
-    flank(right, -0.35),
-    flank(left, -0.25),
+    alongside(right, y, z, colour, lit - 0.35),
+    alongside(left, y, z, colour, lit - 0.25),
     { points: [left, y[1], z[0], right, y[1], z[0], right, y[1], z[1], left, y[1], z[1]], colour, lit: lit + 0.45 },
     upright([left, right], y, z[0], colour, lit),
   ];
@@ -29,6 +24,11 @@ export function upright(x: Span, y: Span, z: number, colour: string, lit = 0, al
     lit,
     ...(alpha === undefined ? {} : { alpha }),
   };
+}
+
+/** A rectangle of a wall that runs away from the viewer. */
+export function alongside(x: number, y: Span, z: Span, colour: string, lit = 0): Face {
+  return { points: [x, y[0], z[0], x, y[0], z[1], x, y[1], z[1], x, y[1], z[0]], colour, lit };
 }
 
 /** The underside of something overhead. */

@@ -1,5 +1,7 @@
 import type { LEISURE } from '../../places/leisure.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildPavilion } from './pavilion.ts';
+import { buildHotSpring } from './hot-spring.ts';
 import { buildGreenhouse } from './greenhouse.ts';
 import { buildPark } from './park.ts';
 import { buildStadium } from './stadium.ts';
@@ -29,4 +31,6 @@ export const LEISURE_SETS: Readonly<Record<keyof typeof LEISURE, SetBuilder>> = 
   'golf-course': buildGolfCourse,
   greenhouse: buildGreenhouse,
   carousel: buildCarousel,
+  'hot-spring': buildHotSpring,
+  pavilion: buildPavilion,
 };

@@ -1,5 +1,6 @@
 import type { TOWN } from '../../places/town.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildBalcony } from './balcony.ts';
 import { buildHillsideTown } from './hillside-town.ts';
 import { buildCityStreet } from './city-street.ts';
 import { buildNeonStreet } from './neon-street.ts';
@@ -47,4 +48,5 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   campus: buildCampus,
   'phone-booth': buildPhoneBooth,
   'night-market': buildNightMarket,
+  balcony: buildBalcony,
 };

@@ -1,5 +1,6 @@
 import type { TRANSPORT } from '../../places/transport.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildTunnel } from './tunnel.ts';
 import { buildContainerPort } from './container-port.ts';
 import { buildCoastRoad } from './coast-road.ts';
 import { buildStation } from './station.ts';
@@ -27,4 +28,5 @@ export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>
   railway: buildRailway,
   'container-port': buildContainerPort,
   junkyard: buildJunkyard,
+  tunnel: buildTunnel,
 };
