@@ -1,19 +1,23 @@
 import type { Lamplight } from '../places/place-traits.ts';
 import { linearOf, mix } from './colour.ts';
+import { DAYLIGHT } from './daylight.ts';
 import type { Light, Rgb } from './light.ts';
 
 /** The light of a room that is lit in a way of its own, from that of a home at the same hour; absent: like a home. */
 export function lampLight(lamplight: Lamplight | undefined, home: Light): Light {
   if (lamplight === undefined) return home;
   switch (lamplight) {
-    case 'white':
+    case 'white': {
+      // Tubes are strong, but daylight from outside is stronger: by night the far corners fall off.
+      const full = 0.62 + 0.38 * DAYLIGHT[home.hour];
       return {
         ...home,
-        ambient: mix(home.ambient, scale(linearOf('#dfe8f0'), 0.66), 0.75),
-        key: mix(home.key, scale(linearOf('#f4f8ff'), 0.55), 0.7),
-        haze: linearOf('#c4ccd4'),
+        ambient: mix(home.ambient, scale(linearOf('#dfe8f0'), 0.66 * full), 0.68),
+        key: mix(home.key, scale(linearOf('#f4f8ff'), 0.55 * full), 0.6),
+        haze: mix(linearOf('#5a6474'), linearOf('#c4ccd4'), DAYLIGHT[home.hour]),
         lampsLit: true,
       };
+    }
     case 'dim':
       return {
         ...home,

@@ -201,8 +201,8 @@ const WALLS: Readonly<Record<Hour, readonly [colour: string, strength: number]>>
   noon: ['#f2ead8', 0.8],
   golden: ['#f4be84', 0.64],
   sunset: ['#e0906a', 0.52],
-  dusk: ['#b89ca4', 0.46],
-  night: ['#dc9c6c', 0.4],
+  dusk: ['#8f98c8', 0.42],
+  night: ['#c08a6a', 0.3],
 };
 /** How a closed sky looks on the walls. */
 const GREY_WALLS = '#c4ccd8';
@@ -217,7 +217,9 @@ function underRoof(open: Light, palette: Palette): Light {
   return {
     ...open,
     ambient: mix(open.ambient, scale(linearOf(dim ? colour : blend(colour, GREY_WALLS, grey)), strength), 0.72),
-    key: dim ? scale(linearOf('#ffbe7c'), 0.55) : scale(linearOf(palette.key), 0.66 - 0.5 * grey),
+    key: dim
+      ? scale(linearOf('#ffbe7c'), open.hour === 'night' ? 0.46 : 0.55)
+      : scale(linearOf(palette.key), 0.66 - 0.5 * grey),
     haze: dim ? linearOf('#3a2a2c') : linearOf('#d8c4ae'),
     visibilityMetres: 240,
     lampsLit: dim,

@@ -28,9 +28,9 @@ export interface Palette {
 /** The hours of a clear day. */
 export const PALETTES: Readonly<Record<Hour, Palette>> = {
   dawn: {
-    horizon: '#ffa270',
-    middle: '#f0cac4',
-    zenith: '#4a7cc6',
+    horizon: '#ffb27a',
+    middle: '#d3d6ea',
+    zenith: '#5b8fd4',
     overcast: '#9aa6c0',
     breaks: 0.5,
     haze: '#d6c6d2',
@@ -38,7 +38,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     ambientStrength: 0.56,
     key: '#ffb890',
     keyStrength: 0.5,
-    sun: { kind: 'sun', visible: true, x: -0.3, y: 0.05, colour: '#ffc898', glow: 1 },
+    sun: { kind: 'sun', visible: true, x: -0.24, y: 0.085, colour: '#fff0c4', glow: 1 },
     shadows: { x: 0.65, z: -2, strength: 0.25 },
     groundMist: 1,
     lampsLit: false,

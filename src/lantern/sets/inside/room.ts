@@ -180,7 +180,7 @@ function furnish(
   lamps: Lamp[],
 ): void {
   const { dressing, excluded } = scenery;
-  pieces.push(roomWindow(x - way * 3.4, WALL_Z, scenery, light, { curtains: '#b5705a' }));
+  pieces.push(roomWindow(x - way * 3.4, WALL_Z, scenery, light, { curtains: '#b5705a', main: true }));
   pieces.push(fireplace(x + way * 3.2, WALL_Z - 0.2));
   lamps.push({
     x: x + way * 3.2,

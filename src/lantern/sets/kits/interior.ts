@@ -58,6 +58,7 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
     const structures: Structure[] = [...shellOf(shell, random.fork('shell'))];
     const marks: Face[] = [...floorMarks(shell, random.fork('floor'))];
     const reach = Math.ceil((END_METRES - 6) / bayMetres);
+    let sunShown = false;
     for (let index = -reach; index <= reach; index++) {
       const middle = index * bayMetres;
       furnish({
@@ -76,7 +77,10 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
         lay: (...faces) => marks.push(...faces),
         window(offset, options) {
           const x = middle + way * offset;
-          pieces.push(roomWindow(x, shell.wallZ + 0.25, scenery, light, options));
+          // The first window of the middle bay is the one that is seen: it shows the sun or moon.
+          const main = index === 0 && !sunShown;
+          sunShown ||= main;
+          pieces.push(roomWindow(x, shell.wallZ + 0.25, scenery, light, { main, ...options }));
           const { wide = 3, foot = 0.85, high = 2.5, panes = [3, 2] } = options ?? {};
           const fallen = windowLight(light, {
             x,

@@ -18,6 +18,8 @@ export interface WindowOptions {
   /** Panes side by side, and one above the other. */
   readonly panes?: readonly [across: number, up: number];
   readonly outlook?: Outlook;
+  /** Whether the sun or moon is seen in this one of the room's windows; absent: where they happen to stand. */
+  readonly main?: boolean;
 }
 
 /** A window. It shows the hour, the season and the weather outside; rain and snow fall behind the glass. */
@@ -29,8 +31,8 @@ export function roomWindow(
   options: WindowOptions = {},
 ): SetPiece {
   const { wide = 3, foot = 0.85, high = 2.5, frame = '#efe6d8', curtains, panes = [3, 2] } = options;
-  const { outlook = 'garden' } = options;
-  const opening: Opening = { half: wide / 2, foot, high, x };
+  const { outlook = 'garden', main } = options;
+  const opening: Opening = { half: wide / 2, foot, high, x, ...(main === undefined ? {} : { main }) };
   // One that shows the sun is like no other.
   const own = showsSun(light, opening) ? ` sun ${x}` : '';
   const aside = curtains === undefined ? 0.3 : 0.9;

@@ -2,6 +2,15 @@ import { hash2 } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { SetPiece } from '../set.ts';
 
+/** How strong they are at an hour beside those of a common one: long light through mist shows most. */
+const SHARE: Partial<Record<Light['hour'], number>> = { dawn: 1.3, morning: 2.2, day: 0.6, noon: 1.7, golden: 1.9 };
+
+/** How far a beam leans for each metre that it falls: away from the side of the sun, straight down at noon. */
+function slantOf({ sun }: Light): number {
+  const away = sun.x < 0 ? 1 : -1;
+  return sun.y > 0.8 ? away * 0.05 : away * (0.62 - 0.5 * Math.min(0.8, sun.y));
+}
+
 /** Shafts of light that fall slantwise between trees, through a roof or through water; they breathe slowly. None without a sun. */
 export function sunbeams(
   light: Light,
@@ -10,7 +19,8 @@ export function sunbeams(
   const { sun } = light;
   if (!sun.visible || sun.kind === 'moon') return [];
   const { z, heightMetres, count } = at;
-  const slant = -0.35 - Math.max(-0.5, Math.min(0.5, sun.x)) * 0.5;
+  const slant = slantOf(light);
+  const strength = (at.strength ?? 0.16) * (SHARE[light.hour] ?? 1);
   return Array.from({ length: count }, (_, beam): SetPiece => {
     const x = (beam - (count - 1) / 2) * (heightMetres * 0.5) + (hash2(beam, z) - 0.5) * heightMetres * 0.4;
     const wide = heightMetres * (0.05 + 0.09 * hash2(beam + 7, z));
@@ -24,7 +34,7 @@ export function sunbeams(
       draw(pen) {
         const { context } = pen;
         const breath = 0.6 + 0.4 * Math.sin(pen.time * 0.5 + beam * 2.4);
-        const alpha = (at.strength ?? 0.16) * (0.4 + 0.6 * sun.glow) * breath;
+        const alpha = strength * (0.4 + 0.6 * sun.glow) * breath;
         const top = { left: -slant * heightMetres * 0.5 - wide * 0.5, right: -slant * heightMetres * 0.5 + wide * 0.5 };
         const foot = { left: slant * heightMetres * 0.5 - wide, right: slant * heightMetres * 0.5 + wide };
         const fall = context.createLinearGradient(0, heightMetres, 0, 0);

@@ -12,6 +12,8 @@ export interface Opening {
   readonly high: number;
   /** Where the window is in its wall: of several windows one shows the sun. */
   readonly x: number;
+  /** The one in which the sun or moon stands, wherever it is; false: not this one. Absent: the one that they happen to stand before. */
+  readonly main?: boolean;
 }
 
 /** What lies before a window: a garden, houses across the street, the roofs of a town far below, or stars. */
@@ -30,9 +32,26 @@ export function isStirred({ weather, windMetresPerSecond }: Scenery): boolean {
 /** How far from the eye the sun is taken to cross the plane of a wall, metres. */
 const WALL_METRES = 8;
 
-/** Whether the sun or moon stands in an opening. */
-export function showsSun(light: Light, { x, half }: Opening): boolean {
-  return light.sun.visible && Math.abs(light.sun.x * WALL_METRES - x) < half;
+/** Share of half the glass within which the sun of the main window stays. */
+const WITHIN = 0.62;
+
+/** Whether the sun or moon stands in an opening. A sun near the zenith is above every window. */
+export function showsSun(light: Light, opening: Opening): boolean {
+  const { x, half, main } = opening;
+  if (!light.sun.visible || light.sun.y > HIGH) return false;
+  return main ?? Math.abs(light.sun.x * WALL_METRES - x) < half;
+}
+
+/** Higher than this (tangent), the sun is not seen through a window. */
+const HIGH = 0.5;
+
+/** How high over the sill a moon stands at least, metres. */
+const MOON_METRES = 1.5;
+
+/** Where it stands from the middle of the glass, metres. */
+function sunAt(light: Light, { x, half, main }: Opening): number {
+  const at = light.sun.x * WALL_METRES - x;
+  return main === true ? Math.max(-half * WITHIN, Math.min(half * WITHIN, at)) : at;
 }
 
 /** Paints what is seen through an opening: the sky of the hour, what lies before it, the season and the weather. */
@@ -70,8 +89,10 @@ function sky(pen: Pen, opening: Opening, horizon: number): void {
   }
   if (light.weather !== 'clear' && light.weather !== 'fog') banks(pen, opening);
   if (!showsSun(light, opening)) return;
-  const sx = light.sun.x * WALL_METRES - opening.x;
-  const sy = foot + high * (0.34 + light.sun.y * 0.75);
+  const sx = sunAt(light, opening);
+  const low = foot + high * (0.34 + light.sun.y * 0.75);
+  // A moon stands over the trees before the window.
+  const sy = light.sun.kind === 'moon' ? Math.max(low, foot + Math.min(high - 0.3, MOON_METRES)) : low;
   const halo = context.createRadialGradient(sx, sy, 0, sx, sy, 0.9);
   halo.addColorStop(0, pen.glow(light.sun.colour, 0.8 * light.sun.glow));
   halo.addColorStop(1, pen.glow(light.sun.colour, 0));
