@@ -103,7 +103,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     horizon: '#ffb83c',
     middle: '#f3d8a0',
     zenith: '#6aa3d2',
-    overcast: '#a89c94',
+    overcast: '#bcb0a4',
     breaks: 0.5,
     haze: '#f6c06a',
     ambient: '#a8a0c4',

@@ -90,7 +90,8 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
   if (light.sun.glow > 0.05) paintGlow(context, light, at);
   if (light.weather === 'fog') paintVeiledDisc(context, light, at);
   if (light.sun.visible) paintDisc(context, light, at);
-  if (at.wonders.includes('rainbow') && light.sun.kind === 'sun' && light.hour !== 'dusk') paintRainbow(context, at, light.sun.x);
+  if (at.wonders.includes('rainbow') && light.sun.kind === 'sun' && light.hour !== 'dusk')
+    paintRainbow(context, at, light.sun.x);
 }
 
 /** Heights (tangents) at which the light of the hour under a deck of cloud is whole, and gone. */

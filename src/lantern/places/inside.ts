@@ -128,7 +128,7 @@ export const INSIDE = placeGroup({
   },
   supermarket: {
     outlook: 'hall',
-    names: { en: 'supermarket, grocery store, grocery, convenience store, shopping aisle', zh: '超市, 便利店, 杂货店' },
+    names: { en: 'supermarket, grocery store, grocery, shopping aisle', zh: '超市, 杂货店' },
     things: { en: 'shopping cart, shelf of food', zh: '购物车, 货架' },
     indoors: true,
     lamplight: 'white',

@@ -213,7 +213,7 @@ export const LAND = placeGroup({
   },
   cave: {
     names: {
-      en: `cave, cavern, grotto, cave entrance, inside a cave, dark cave, ice cave, crystal cave, underground cave, stalactite`,
+      en: `cave, cavern, grotto, cave entrance, inside a cave, dark cave, ice cave, underground cave, stalactite`,
       zh: '山洞, 洞穴, 岩洞, 溶洞, 洞窟, 石洞, 洞口',
     },
     clearness: 2.4,
@@ -349,5 +349,17 @@ export const LAND = placeGroup({
     underfoot: 'earth',
     walkableMetres: 4,
     accents: ['red', 'white', 'blue', 'orange', 'purple'],
+  },
+  'crystal-cave': {
+    names: {
+      en: `crystal cave, crystal cavern, cave of crystals, crystal grotto, glowing cave, underground crystal city, crystal city, amethyst cave, glowing crystal cave, cave full of crystals`,
+      zh: '水晶洞, 水晶洞穴, 水晶溶洞, 水晶矿洞, 水晶宫殿, 发光的洞穴, 水晶之城, 地下水晶城',
+    },
+    indoors: true,
+    lamplight: 'neon',
+    soundscape: 'cave',
+    underfoot: 'earth',
+    walkableMetres: 4,
+    accents: ['white', 'yellow', 'orange', 'red', 'green'],
   },
 });

@@ -7,7 +7,7 @@ export const PUBLIC_ROOMS = placeGroup({
     names: {
       en: `shop, store, boutique, clothing store, clothes shop, gift shop, toy store, toy shop, department store, shopping mall,
         mall, shopping center, shopping centre, souvenir shop, fashion store, pet shop, pet store, candy store, candy shop, sweet shop, ice cream parlor, ice cream parlour, ice cream shop, jewelry store, jewellery shop, shoe shop, shoe store, antique shop, hardware store, butcher shop, car dealership, music store, record store, tea shop, stationery shop`,
-      zh: '商店, 店里, 店, 服装店, 精品店, 玩具店, 礼品店, 百货商店, 商场, 购物中心, 宠物店, 糖果店, 冰淇淋店, 珠宝店, 鞋店, 古董店, 五金店, 肉铺, 唱片店, 茶叶店, 文具店, 手机店, 眼镜店, 小卖部',
+      zh: '商店, 店里, 店, 服装店, 精品店, 玩具店, 礼品店, 百货商店, 商场, 购物中心, 宠物店, 糖果店, 冰淇淋店, 珠宝店, 鞋店, 古董店, 五金店, 肉铺, 唱片店, 茶叶店, 文具店, 手机店, 眼镜店',
     },
     indoors: true,
     soundscape: 'murmur',

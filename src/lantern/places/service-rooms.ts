@@ -88,4 +88,16 @@ export const SERVICE_ROOMS = placeGroup({
     walkableMetres: 3.2,
     accents: ['white', 'yellow', 'red', 'green', 'blue'],
   },
+  'convenience-store': {
+    names: {
+      en: 'convenience store, corner store, corner shop, minimart, mini mart, 24-hour store, 7-eleven, konbini, bodega, night shop',
+      zh: '便利店, 便利店里, 小卖部, 24小时便利店, 便利超市, 小超市',
+    },
+    indoors: true,
+    lamplight: 'white',
+    soundscape: 'room',
+    underfoot: 'wood',
+    walkableMetres: 3.2,
+    accents: ['red', 'yellow', 'blue', 'green', 'purple'],
+  },
 });

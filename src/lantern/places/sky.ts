@@ -125,4 +125,30 @@ export const SKY = placeGroup({
     walkableMetres: 9,
     accents: ['white', 'blue', 'orange', 'green', 'yellow'],
   },
+  'floating-island': {
+    outlook: 'sky',
+    subjectMetres: 40,
+    names: {
+      en: 'floating island, floating islands, island in the sky, sky island, island floating in the sky, islands in the sky, flying island, floating island in the sky',
+      zh: '浮岛, 空中岛屿, 悬浮岛, 天空之岛, 漂浮的岛屿, 空岛, 天空岛, 悬浮的岛屿, 天空之城',
+    },
+    clearness: 2,
+    soundscape: 'heights',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  'sky-palace': {
+    outlook: 'sky',
+    subjectMetres: 40,
+    names: {
+      en: 'sky palace, heavenly palace, celestial palace, palace in the clouds, palace above the clouds, heaven palace, palace in the sky, immortal palace, castle in the sky, castle in the clouds',
+      zh: '仙宫, 天宫, 云上宫殿, 仙境, 凌霄宝殿, 云中宫殿, 天上宫阙, 仙宫楼阁, 蓬莱仙境, 瑶池',
+    },
+    clearness: 2,
+    soundscape: 'heights',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'white', 'blue', 'yellow', 'orange'],
+  },
 });

@@ -73,10 +73,10 @@ export const TOWN = placeGroup({
   },
   'ancient-town': {
     names: {
-      en: `ancient town, hutong, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
+      en: `ancient town, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
         lantern festival, ancient city wall`,
-      zh: '古镇, 胡同, 古街, 老北京, 弄堂, 江南古镇, 古城, 古代街道, 灯笼街, 江南水乡, 水乡, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
+      zh: '古镇, 古街, 弄堂, 古城, 古代街道, 灯笼街, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
     },
     things: { en: 'red lantern, paper lantern, rickshaw', zh: '红灯笼, 灯笼, 黄包车' },
     street: true,
@@ -280,5 +280,29 @@ export const TOWN = placeGroup({
     underfoot: 'wood',
     walkableMetres: 3.6,
     accents: ['red', 'white', 'blue', 'yellow', 'green'],
+  },
+  'water-town': {
+    outlook: 'street',
+    names: {
+      en: `water town, chinese water town, canal town in china, jiangnan water town, ancient water town, wuzhen, zhouzhuang, jiangnan`,
+      zh: '江南水乡, 水乡, 江南古镇, 江南, 水乡古镇, 乌镇, 周庄, 西塘, 水乡小镇, 江南小镇, 小桥流水人家, 小桥流水',
+    },
+    soundscape: 'lake',
+    underfoot: 'asphalt',
+    walkableMetres: 3.6,
+    waterZ: 7,
+    accents: ['red', 'yellow', 'white', 'blue', 'orange'],
+  },
+  hutong: {
+    outlook: 'street',
+    names: {
+      en: 'hutong, beijing hutong, beijing alley, old beijing lane, hutong alley',
+      zh: '胡同, 老北京胡同, 北京胡同, 老胡同, 胡同里, 老北京, 胡同口',
+    },
+    street: true,
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'yellow', 'white', 'blue', 'orange'],
   },
 });

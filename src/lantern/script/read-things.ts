@@ -105,10 +105,17 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   if (sense.is === 'airborne' || word.han === false) noteAbsent(draft);
   const sudden = draft.newBeat;
   const aside = sense.is === 'place' && (attributive || isAside(draft, word));
-  if (sense.is === 'place' && sense.strength === 3 && !aside) moveElsewhere(draft, sense.place, word.han);
+  const within = sense.is === 'place' && qualifies(draft, word);
+  if (sense.is === 'place' && sense.strength === 3 && !aside && !within) moveElsewhere(draft, sense.place, word.han);
   if (sense.is === 'hour') moveLater(draft, sense.hour);
-  const reached = sense.is === 'place' && isReached(draft, word) ? { reached: true as const } : {};
-  draft.mentions.push({ beat: beatHere(draft), sudden, ...mention, ...(aside ? { strength: 1 } : {}), ...reached });
+  draft.mentions.push({
+    beat: beatHere(draft),
+    sudden,
+    ...mention,
+    ...(aside ? { strength: 1 } : {}),
+    ...(sense.is === 'place' && isReached(draft, word) ? { reached: true as const } : {}),
+    ...(within ? { qualifies: true as const } : {}),
+  });
   const [what, value] = Object.entries(mention.part)[0] ?? ['', ''];
   if (what === 'hour' || what === 'weather' || what === 'season') draft.named.push({ [what]: value });
   const drawnAs =
@@ -133,6 +140,14 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   draft.phraseOpen = false;
   if (sense.strength !== 2)
     draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
+}
+
+/** 沙漠里的, 云海上的: in Chinese what a place is of or in comes before it. */
+function qualifies({ prompt }: Draft, word: Word): boolean {
+  return (
+    word.han === true &&
+    /^(?:之?[上下里中内外边旁前后间畔顶]|脚下|深处|上空|尽头|边上)?的/u.test(prompt.slice(word.end))
+  );
 }
 
 /** Dark alley, dark cave: names of places that say the hour, too. */

@@ -54,6 +54,8 @@ export interface Setting {
   readonly at?: FixtureName;
   readonly weather: Weather;
   readonly season: Season;
+  /** What land lies round the place, where it is not its own. */
+  readonly around?: 'desert';
   /** The ground is wet, whatever the weather is now. */
   readonly wet?: boolean;
   /** Nobody is about: no passers-by. */

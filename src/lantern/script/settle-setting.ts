@@ -39,13 +39,15 @@ export function settleSetting(draft: Draft): SettledSetting {
   const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
+  const place = underWater(draft, underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft)));
   const opening: Setting = {
-    place: underWater(draft, underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft))),
+    place,
     ...(ground === undefined ? {} : { ground }),
     ...(backdrop === undefined ? {} : { backdrop }),
     hour: openingOf(hours, 'day'),
     weather,
     season,
+    ...(isInDesert(allowed, place) ? { around: 'desert' as const } : {}),
     ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),
     ...(allowed.some(({ part }) => part.deserted === true) ? { deserted: true } : {}),
     ...(allowed.some(({ part }) => part.burning === true) ? { burning: true } : {}),
@@ -63,6 +65,12 @@ export function settleSetting(draft: Draft): SettledSetting {
   for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value });
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
   return { opening, changes };
+}
+
+/** A station in the desert, a castle among dunes: something built stands on sand. */
+function isInDesert(mentions: readonly SettingMention[], place: Place): boolean {
+  const dry = (each: Place | undefined) => each === 'desert' || each === 'rocky-desert' || each === 'salt-flat';
+  return !dry(place) && mentions.some((mention) => dry(mention.place) && mention.strength > 1);
 }
 
 /** The ocean without a shore, where no shore is named and nobody needs one. */
@@ -188,7 +196,8 @@ function outOfStation(entry: Dated<Place>, next: Dated<Place> | undefined): Date
 
 function strongestPlace(mentions: readonly SettingMention[]): { value: Place; strength: number } {
   const strength = Math.max(...mentions.map((mention) => mention.strength));
-  const value = mentions.find((mention) => mention.strength === strength)?.place ?? 'meadow';
+  const strongest = mentions.filter((mention) => mention.strength === strength);
+  const value = (strongest.find(({ qualifies }) => qualifies !== true) ?? strongest[0])?.place ?? 'meadow';
   const has = (place: Place) => mentions.some((mention) => mention.place === place && mention.strength > 1);
   // Neon turns a street into its own place, and mountains by water are one place, in whatever order they are named.
   if (value === 'city-street' && has('neon-street')) return { value: 'neon-street', strength };

@@ -7,8 +7,10 @@ import { COUNTRY_SETS } from './country/country-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
+import { cactus } from './kits/desert-forms.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { overhang } from './kits/overhang.ts';
+import { rock } from './kits/plants.ts';
 import { puddles } from './kits/puddles.ts';
 import { quietLife } from './kits/quiet-life.ts';
 import { tableOf } from './kits/table.ts';
@@ -41,7 +43,8 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 
 /** Builds the place of a shot. */
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
-  const set = wetted(BUILDERS[scenery.place](scenery, light), scenery, light);
+  const built = BUILDERS[scenery.place](scenery, light);
+  const set = wetted(scenery.around === 'desert' ? driedOut(built) : built, scenery, light);
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const above = hasWideSky(scenery.place) ? overhang(scenery, set.ground, outlook) : [];
@@ -49,6 +52,19 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const more = [...near, ...above, ...fires, ...quietLife(scenery, set)];
   const dressed = more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
+}
+
+/** What grows in temperate land, by the names of its bitmaps. */
+const GREEN = /^(?:broadleaf|conifer|birch|bush|tuft|flowers|willow|hedge|flower bed|lawn|grass|woodland)/u;
+
+/** In a desert: nothing green about, cacti and boulders at some depth instead. */
+function driedOut(set: BuiltSet): BuiltSet {
+  const pieces = set.pieces.filter(({ sprite = '' }) => !GREEN.test(sprite));
+  const dry = [-21, -13.5, 14.5, 24, -34, 38].flatMap((x, index) => [
+    cactus(x, 22 + (index % 3) * 5, 2.4 + (index % 2), index),
+    rock(x + 3, 19 + (index % 2) * 4, 0.6 + (index % 3) * 0.3, index, '#a8765a', 0),
+  ]);
+  return { ...set, pieces: [...pieces, ...dry] };
 }
 
 /** With the water that stands on open ground. */

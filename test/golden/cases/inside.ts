@@ -45,4 +45,13 @@ export const INSIDE_CASES: readonly GoldenCase[] = [
   still('science-museum-day', { place: 'science-museum', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('indoor-pool-day', { place: 'indoor-pool', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('bowling-alley-day', { place: 'bowling-alley', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('game-arcade', { place: 'game-arcade', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('courtroom-morning', { place: 'courtroom', hour: 'morning', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('temple-hall', { place: 'temple-hall', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('warehouse-day', { place: 'warehouse', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('server-room', { place: 'server-room', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('throne-room', { place: 'throne-room', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('laundromat-night', { place: 'laundromat', hour: 'night', weather: 'rain', season: 'summer', frame: SMALL }),
+  still('convenience-store-night', { place: 'convenience-store', hour: 'night', weather: 'snow', season: 'winter', frame: SMALL }),
+  still('crystal-cave', { place: 'crystal-cave', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

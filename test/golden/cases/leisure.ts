@@ -16,4 +16,6 @@ export const LEISURE_CASES: readonly GoldenCase[] = [
   still('zoo-day', { place: 'zoo', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('golf-course-dawn', { place: 'golf-course', hour: 'dawn', weather: 'clear', season: 'spring', frame: SMALL }),
   still('carousel-dusk', { place: 'carousel', hour: 'dusk', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('pavilion-dawn', { place: 'pavilion', hour: 'dawn', weather: 'clear', season: 'spring', frame: SMALL }),
+  still('hot-spring-snow', { place: 'hot-spring', hour: 'night', weather: 'snow', season: 'winter', frame: SMALL }),
 ];

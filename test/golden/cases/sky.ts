@@ -16,4 +16,5 @@ export const SKY_CASES: readonly GoldenCase[] = [
   still('forest-from-above', { place: 'forest-from-above', hour: 'day', weather: 'clear', season: 'autumn', framing: 'aerial', frame: SMALL }),
   still('coast-from-above', { place: 'coast-from-above', hour: 'day', weather: 'clear', season: 'summer', framing: 'aerial', frame: SMALL }),
   still('sky-sunset', { place: 'sky', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('floating-island-sunset', { place: 'floating-island', hour: 'sunset', weather: 'clear', season: 'summer', frame: { width: 320, height: 180 } }),
 ];

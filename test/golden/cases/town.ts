@@ -23,4 +23,7 @@ export const TOWN_CASES: readonly GoldenCase[] = [
   still('campus-autumn', { place: 'campus', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
   still('phone-booth-night', { place: 'phone-booth', hour: 'night', weather: 'rain', season: 'summer', frame: SMALL }),
   still('night-market-night', { place: 'night-market', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('water-town-rain', { place: 'water-town', hour: 'dusk', weather: 'rain', season: 'spring', frame: SMALL }),
+  still('hutong-autumn', { place: 'hutong', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('balcony-sunset', { place: 'balcony', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
 ];

@@ -14,4 +14,5 @@ export const TRANSPORT_CASES: readonly GoldenCase[] = [
   still('car-park-sunset', { place: 'car-park', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
   still('railway-snow', { place: 'railway', hour: 'dawn', weather: 'snow', season: 'winter', frame: SMALL }),
   still('junkyard-day', { place: 'junkyard', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('tunnel', { place: 'tunnel', hour: 'night', weather: 'clear', season: 'summer', frame: { width: 320, height: 180 } }),
 ];

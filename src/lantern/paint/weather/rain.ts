@@ -26,10 +26,10 @@ export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): read
   const wind = stage.shot.scenery.windMetresPerSecond * 0.7;
   const amount = heavy ? 2.2 : 1;
   const sheets = [
-    { depth: 2.2, count: 26, width: 0.0045, alpha: 0.3 },
-    { depth: 4, count: 60, width: 0.0055, alpha: 0.34 },
-    { depth: 7, count: 110, width: 0.008, alpha: 0.34 },
-    { depth: 12, count: 170, width: 0.012, alpha: 0.3 },
+    { depth: 2.2, count: 30, width: 0.0045, alpha: 0.38 },
+    { depth: 4, count: 70, width: 0.0055, alpha: 0.44 },
+    { depth: 7, count: 120, width: 0.008, alpha: 0.44 },
+    { depth: 12, count: 170, width: 0.012, alpha: 0.38 },
     { depth: 20, count: 200, width: 0.02, alpha: 0.22 },
   ];
   const light = stage.light;

@@ -1,7 +1,57 @@
+import type { Hour } from '../screenplay.ts';
 import type { Entry } from './entry.ts';
+
+/** What each hour of the clock is, 0 to 23: by the light of a day in spring. */
+const BY_CLOCK: readonly Hour[] = [
+  ...Array<Hour>(5).fill('night'),
+  ...Array<Hour>(2).fill('dawn'),
+  ...Array<Hour>(4).fill('morning'),
+  ...Array<Hour>(3).fill('noon'),
+  ...Array<Hour>(2).fill('day'),
+  ...Array<Hour>(2).fill('golden'),
+  ...Array<Hour>(2).fill('dusk'),
+  ...Array<Hour>(4).fill('night'),
+];
+
+const NUMERALS = 'twelve one two three four five six seven eight nine ten eleven'.split(' ');
+const HAN_NUMERALS = '十二 一 两 三 四 五 六 七 八 九 十 十一'.split(' ');
+
+/** "3 am", "3:30 pm", "at eight in the morning", 凌晨三点: times of the clock that say which half of the day they mean. */
+const CLOCK: readonly Entry[] = BY_CLOCK.map((hour, at): Entry => {
+  const twelve = at % 12 === 0 ? 12 : at % 12;
+  const half = at < 12 ? 'am' : 'pm';
+  const [spoken = '', han = ''] = [NUMERALS[at % 12], HAN_NUMERALS[at % 12]];
+  const named = at < 12 ? 'in the morning' : at < 18 ? 'in the afternoon' : at < 22 ? 'in the evening' : 'at night';
+  const times = [`${twelve}`, `${twelve}:00`, `${twelve}:30`, spoken, `${twelve} o'clock`, `${spoken} o'clock`];
+  const halves =
+    at < 5
+      ? ['凌晨', '半夜', '深夜']
+      : at < 7
+        ? ['凌晨', '清晨', '早上']
+        : at < 11
+          ? ['早上', '上午', '早晨']
+          : at < 14
+            ? ['中午']
+            : at < 18
+              ? ['下午']
+              : at < 20
+                ? ['傍晚', '晚上']
+                : ['晚上', '夜里', '深夜'];
+  return {
+    sense: { is: 'hour', hour },
+    en: [
+      ...times.flatMap((time) => [`${time} ${half}`, `${time} ${named}`]),
+      `${twelve}${half}`,
+      `${twelve}:00${half}`,
+      `${twelve}:30${half}`,
+    ].join(', '),
+    zh: halves.flatMap((part) => [`${part}${han}点`, ...(han === '两' ? [`${part}二点`] : [])]).join(', '),
+  };
+});
 
 /** Hours, weathers, seasons, winds and what lights a scene. */
 export const TIMES: readonly Entry[] = [
+  ...CLOCK,
   {
     sense: { is: 'hour', hour: 'dawn' },
     en: `

@@ -10,13 +10,14 @@ export function hills(
   of: { readonly far: number; readonly near: number; readonly sharpness?: number },
 ): readonly SetPiece[] {
   const white = scenery.snowCover > 0.5;
+  const dry = scenery.around === 'desert';
   const { sharpness = 0.1 } = of;
   const far = range({
     z: 260,
     heightMetres: of.far,
     peakEvery: 120,
     sharpness,
-    colour: '#7c8f9c',
+    colour: dry ? '#b5785a' : '#7c8f9c',
     snowLine: white ? 0.1 : sharpness > 0.4 ? 0.6 : 1,
     seed: scenery.seed + 21,
   });
@@ -28,7 +29,7 @@ export function hills(
       heightMetres: of.near,
       peakEvery: 85,
       sharpness: 0.03,
-      colour: white ? '#dbe3f3' : NEAR[scenery.season],
+      colour: white ? '#dbe3f3' : dry ? '#d9a76e' : NEAR[scenery.season],
       snowLine: white ? 0 : 1,
       seed: scenery.seed + 22,
     }),

@@ -35,7 +35,7 @@ export function groundOf(scenery: Scenery, kind: 'grass' | 'sand'): Soil {
       },
     };
   }
-  if (kind === 'sand') {
+  if (kind === 'sand' || scenery.around === 'desert') {
     return {
       kind: 'sand',
       near: '#e0c08c',

@@ -38,9 +38,15 @@ export function blackboard(x: number, y: number, z: number, half: number): SetPi
     sketch.rect(-half - 0.14, -0.92, half * 2 + 0.28, 0.08, '#b58a58', 0.5);
     const chalk = (path: string, tint = '#f4f2e8') => sketch.line(path, 0.03, tint, 0.5, 0.9);
     const a = -half + 0.4;
-    chalk(`M ${a} 0.5 V 0.2 L ${a + 0.2} 0.34 M ${a + 0.34} 0.36 H ${a + 0.54} M ${a + 0.44} 0.46 V 0.26`);
+    // 2 + 3 = 5, each figure as one would write it.
+    chalk(`M ${a} 0.42 Q ${a + 0.02} 0.52 ${a + 0.1} 0.52 Q ${a + 0.2} 0.5 ${a + 0.16} 0.38 L ${a} 0.2 H ${a + 0.2}`);
+    chalk(`M ${a + 0.32} 0.36 H ${a + 0.5} M ${a + 0.41} 0.45 V 0.27`);
     chalk(
-      `M ${a + 0.7} 0.48 H ${a + 0.88} L ${a + 0.74} 0.2 M ${a + 1.02} 0.4 H ${a + 1.2} M ${a + 1.02} 0.3 H ${a + 1.2}`,
+      `M ${a + 0.62} 0.5 Q ${a + 0.84} 0.54 ${a + 0.8} 0.44 Q ${a + 0.78} 0.37 ${a + 0.7} 0.37 Q ${a + 0.84} 0.36 ${a + 0.82} 0.27 Q ${a + 0.76} 0.16 ${a + 0.62} 0.22`,
+    );
+    chalk(`M ${a + 0.94} 0.4 H ${a + 1.1} M ${a + 0.94} 0.31 H ${a + 1.1}`);
+    chalk(
+      `M ${a + 1.4} 0.52 H ${a + 1.24} L ${a + 1.22} 0.38 Q ${a + 1.42} 0.42 ${a + 1.42} 0.3 Q ${a + 1.38} 0.17 ${a + 1.21} 0.22`,
     );
     for (const [row, long] of [
       [-0.1, 1.3],

@@ -383,7 +383,9 @@ function drops(pen: Pen, { half, foot, high }: Opening): void {
     const [x, y] = [random.range(-half, half), foot + random.range(0, high)];
     const size = random.range(0.018, 0.04);
     context.fillStyle = pen.glow('#f2f6ff', 0.55);
-    context.fillRect(x, y, size, size * 1.4);
+    context.beginPath();
+    context.ellipse(x + size / 2, y, size * 0.6, size * 0.85, 0, 0, Math.PI * 2);
+    context.fill();
     if (!random.chance(0.3)) continue;
     const long = random.range(0.15, 0.5);
     context.fillStyle = pen.glow('#dfe8f6', 0.3);
@@ -397,13 +399,28 @@ function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): voi
   const random = createRandom('window weather');
   const wet = scenery.weather !== 'snow';
   const speed = wet ? 3.4 : 0.42;
-  context.fillStyle = pen.glow('#f0f4ff', wet ? 0.55 : 0.9);
-  for (let drop = 0; drop < (wet ? 46 : 40) * half; drop++) {
+  context.beginPath();
+  for (let drop = 0; drop < (wet ? 46 : 70) * half; drop++) {
     const start = random.next();
     const fall = (start + (pen.time * speed * random.range(0.8, 1.2)) / high) % 1;
     const dx = random.range(-half, half) + (wet ? 0 : 0.06 * Math.sin(pen.time + drop));
     const y = foot + high * (1 - fall);
-    if (wet) context.fillRect(dx, y, 0.02, 0.42);
-    else context.fillRect(dx, y, 0.045, 0.045);
+    if (wet) {
+      // Slanted, thin and long: a streak, not a bar.
+      context.moveTo(dx, y);
+      context.lineTo(dx - 0.1, y + 0.46);
+    } else {
+      const size = 0.012 + 0.02 * ((drop * 7) % 5) * 0.25;
+      context.moveTo(dx + size, y);
+      context.ellipse(dx, y, size, size, 0, 0, Math.PI * 2);
+    }
+  }
+  if (wet) {
+    context.strokeStyle = pen.glow('#e8eefa', 0.6);
+    context.lineWidth = 0.014;
+    context.stroke();
+  } else {
+    context.fillStyle = pen.glow('#f4f7ff', 0.92);
+    context.fill();
   }
 }

@@ -1,5 +1,6 @@
 import type { LAND } from '../../places/land.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildCrystalCave } from './crystal-cave.ts';
 import { buildWindFarm } from './wind-farm.ts';
 import { buildForest } from './forest.ts';
 import { buildMeadow } from './meadow.ts';
@@ -53,4 +54,5 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   'salt-flat': buildSaltFlat,
   'wind-farm': buildWindFarm,
   'olive-grove': field(OLIVE_GROVE),
+  'crystal-cave': buildCrystalCave,
 };

@@ -19,12 +19,12 @@ export const buildLaundromat = interior({
   bayMetres: 15,
   furnish(bay) {
     const { at } = bay;
-    for (let place = 0; place < 6; place++) {
-      const x = at(-3.6 + place * 1.32);
+    for (let place = 0; place < 5; place++) {
+      const x = at(-2.2 + place * 1.32);
       bay.put(washer(x, WALL_Z - 0.35, place % 3), dryer(x, WALL_Z - 0.3, place % 2));
     }
-    bay.window(-6.1, { wide: 2.4, foot: 0.6, high: 2.3, frame: '#4f9a98', panes: [2, 1], outlook: 'street' });
-    bay.put(sign(at(-0.4), 3.02, WALL_Z + 0.1), changer(at(5), WALL_Z), soaps(at(6.4), WALL_Z));
+    bay.window(-4.5, { wide: 2.6, foot: 0.6, high: 2.3, frame: '#4f9a98', panes: [2, 1], outlook: 'street' });
+    bay.put(sign(at(0.5), 3.02, WALL_Z + 0.1), changer(at(5), WALL_Z), soaps(at(6.4), WALL_Z));
     bay.put(basket(at(-2), 4.2, 0), basket(at(2.4), 4.3, 1));
     bay.build(4, solid([at(4.2), at(6.6)], [0.78, 0.86], [3.9, 4.6], '#f0e6d0', 0.4));
     bay.build(3.99, [

@@ -1,5 +1,6 @@
 import type { SERVICE_ROOMS } from '../../places/service-rooms.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildConvenienceStore } from './convenience-store.ts';
 import { buildFlowerShop } from './flower-shop.ts';
 import { buildGarage } from './garage.ts';
 import { buildInternetCafe } from './internet-cafe.ts';
@@ -17,4 +18,5 @@ export const SERVICE_SETS: Readonly<Record<keyof typeof SERVICE_ROOMS, SetBuilde
   garage: buildGarage,
   'internet-cafe': buildInternetCafe,
   'karaoke-room': buildKaraokeRoom,
+  'convenience-store': buildConvenienceStore,
 };

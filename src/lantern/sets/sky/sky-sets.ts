@@ -1,5 +1,6 @@
 import type { SKY } from '../../places/sky.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildFloatingIsland, buildSkyPalace } from './floating-isle.ts';
 import { buildAboveClouds } from './above-clouds.ts';
 import { buildAerialView } from './aerial-view.ts';
 import { buildMars, buildMoonSurface } from './bare-worlds.ts';
@@ -26,4 +27,6 @@ export const SKY_SETS: Readonly<Record<keyof typeof SKY, SetBuilder>> = {
   galaxy: buildGalaxy,
   'moon-surface': buildMoonSurface,
   mars: buildMars,
+  'floating-island': buildFloatingIsland,
+  'sky-palace': buildSkyPalace,
 };

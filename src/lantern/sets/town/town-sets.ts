@@ -1,5 +1,7 @@
 import type { TOWN } from '../../places/town.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildWaterTown } from './water-town.ts';
+import { buildHutong } from './hutong.ts';
 import { buildBalcony } from './balcony.ts';
 import { buildHillsideTown } from './hillside-town.ts';
 import { buildCityStreet } from './city-street.ts';
@@ -49,4 +51,6 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   'phone-booth': buildPhoneBooth,
   'night-market': buildNightMarket,
   balcony: buildBalcony,
+  'water-town': buildWaterTown,
+  hutong: buildHutong,
 };

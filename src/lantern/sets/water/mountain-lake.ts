@@ -5,6 +5,7 @@ import { drifts, lawn } from '../kits/cover.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { bush, flowers, rock, tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
+import { lakeIce } from '../kits/lake-ice.ts';
 import { jetty, reeds } from '../kits/shore.ts';
 import { groundOf } from '../kits/soil.ts';
 import { onStage, rowOf } from '../kits/spread.ts';
@@ -31,19 +32,26 @@ export function buildMountainLake(scenery: Scenery): BuiltSet {
       ...soil,
       marks: [
         ...patches(random.fork('soil'), { ...soil.patches, count: 1000, fromZ: -8.5, toZ: shoreZ }),
-        ...(white ? drifts(random.fork('drifts'), 500, shoreZ) : []),
+        ...(white
+          ? [...drifts(random.fork('drifts'), 500, shoreZ), ...lakeIce(random.fork('ice'), shoreZ, FAR_SHORE_Z)]
+          : []),
         ...contactShadows(
           near.filter((piece) => piece.z < shoreZ),
           soil.shadow,
         ),
       ],
-      water: {
-        fromZ: shoreZ,
-        toZ: FAR_SHORE_Z,
-        colour: '#2c5f74',
-        mirror: scenery.weather === 'storm' || scenery.weather === 'rain' ? 0.3 : 0.62,
-        waveHeightMetres: 0.03,
-      },
+      // Where snow lies the lake is frozen.
+      ...(white
+        ? { mirror: 0.12, ripple: 0 }
+        : {
+            water: {
+              fromZ: shoreZ,
+              toZ: FAR_SHORE_Z,
+              colour: '#2c5f74',
+              mirror: scenery.weather === 'storm' || scenery.weather === 'rain' ? 0.3 : 0.62,
+              waveHeightMetres: 0.03,
+            },
+          }),
     },
     pieces: [...ranges(scenery), ...near, ...low],
     structures: [jetty((random.chance(0.5) ? 1 : -1) * (scenery.vacant ? 3.6 : 6.5), shoreZ - 1, shoreZ + 9)],

@@ -1,0 +1,210 @@
+import { createRandom, type Random } from '../../../base/random.ts';
+import type { Light } from '../../light/light.ts';
+import type { Scenery } from '../../storyboard/storyboard.ts';
+import { broadleaf } from '../kits/broadleaf.ts';
+import { cloudTop } from '../kits/cloud-top.ts';
+import { conifer } from '../kits/conifer.ts';
+import { eastHall, HALLS, pagoda } from '../kits/east-hall.ts';
+import { drawn, type Sketch } from '../kits/sketch.ts';
+import { reachAt } from '../kits/spread.ts';
+import type { BuiltSet, SetBuilder, SetPiece } from '../set.ts';
+
+const DROP_METRES = 9;
+/** Depth of the great island, height of its meadow, half its width, metres. */
+const Z = 34;
+const TOP_METRES = 3.4;
+const HALF_METRES = 13;
+/** The great island's foot over the level of the eye's own ground, metres. */
+const RISE_METRES = 6;
+
+/** An island that floats in the sky over clouds: a meadow with trees, roots of rock below it, a waterfall off its edge, small ones beside it. */
+export const buildFloatingIsland: SetBuilder = (scenery, light) => isles(scenery, light, 'island');
+
+/** A palace of the immortals on islands over the clouds: halls with golden roofs, a pagoda, pines, falls of water. */
+export const buildSkyPalace: SetBuilder = (scenery, light) => isles(scenery, light, 'palace');
+
+function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace'): BuiltSet {
+  const random = createRandom(scenery.seed).fork('floating isles');
+  const { season, snowCover } = scenery;
+  const side = random.chance(0.5) ? 1 : -1;
+  const x = side * 1.2;
+  const fall = -side * (HALF_METRES - 3.2);
+  const stands: SetPiece[] =
+    kind === 'palace'
+      ? [
+          eastHall(x, Z - 0.6, 6.4, 2, HALLS.imperial, snowCover),
+          pagoda(x + side * 9, Z - 0.4, 13, 5, HALLS.imperial, snowCover),
+          conifer(x - side * 8.6, Z - 0.3, 6, 1, snowCover),
+          conifer(x - side * 10.2, Z - 0.2, 4.6, 2, snowCover),
+        ]
+      : [
+          broadleaf(x + side * 2, Z - 0.6, 9, 1, season, snowCover),
+          broadleaf(x + side * 7.4, Z - 0.4, 6.4, 0, season, snowCover),
+          conifer(x - side * 4.6, Z - 0.5, 7.4, 2, snowCover),
+          conifer(x - side * 2.4, Z - 0.3, 5.6, 0, snowCover),
+          broadleaf(x + side * 10, Z - 0.2, 4.6, 2, season, snowCover),
+        ];
+  const small = [
+    [side * 26, 62, 0.62, 17],
+    [-side * 25, 58, 0.5, 15],
+    [-side * 46, 96, 0.8, 26],
+    [side * 58, 110, 0.9, 6],
+  ] as const;
+  return {
+    ground: {
+      kind: 'snow',
+      near: '#eef3fc',
+      far: '#e4ecf8',
+      mirror: 0,
+      ripple: 0,
+      edgeZ: -1000,
+      below: { dropMetres: DROP_METRES, near: '#e9effa', far: '#f2f6fd' },
+    },
+    pieces: [
+      ...clouds(random, scenery),
+      ...small.map(([sx, z, size, y], index) => islandRock(sx, z, y - 4, size, index + 1, snowCover)),
+      ...small.flatMap(([sx, z, size, y], index) => [
+        raised(broadleaf(sx, z - 0.2, 8 * size, index, season, snowCover), y - 4 + TOP_METRES * size - 0.3),
+      ]),
+      islandRock(x, Z, RISE_METRES, 1, 0, snowCover),
+      ...stands.map((piece) => raised(piece, RISE_METRES + TOP_METRES - 0.35)),
+      waterfall(x + fall, Z - 0.7, RISE_METRES + TOP_METRES - 0.3),
+      ...[-17, 15].map((at, index) => cloudTop(at * side, -DROP_METRES + 0.6, 27 + index * 2, 26, 6, index + 1, 0.5)),
+    ],
+    lamps:
+      light.lampsLit && kind === 'palace'
+        ? [-4, 0, 4].map((at) => ({
+            x: x + at,
+            y: RISE_METRES + TOP_METRES + 2,
+            z: Z - 1,
+            colour: '#ffb45a',
+            radius: 4,
+            strength: 0.7,
+            flicker: 0.02,
+          }))
+        : [],
+    openAir: true,
+  };
+}
+
+function raised(piece: SetPiece, y: number): SetPiece {
+  return { ...piece, y: piece.y + y };
+}
+
+/** A sea of cloud below and banks behind. */
+function clouds(random: Random, { windMetresPerSecond }: Scenery): readonly SetPiece[] {
+  const wind = 0.4 + windMetresPerSecond * 0.3;
+  const made: SetPiece[] = [];
+  for (const [z, gap, wide, tall] of [
+    [14, 13, 16, 3.4],
+    [24, 18, 24, 4.4],
+    [48, 30, 48, 8],
+    [84, 50, 84, 12],
+    [130, 76, 124, 16],
+    [190, 110, 180, 20],
+  ] as const) {
+    const reach = reachAt(z) + wide;
+    for (let x = -reach; x < reach; x += gap * random.range(0.8, 1.25))
+      made.push(
+        cloudTop(
+          x,
+          -DROP_METRES + tall * random.range(-0.2, 0),
+          z,
+          wide * random.range(0.7, 1.2),
+          tall * random.range(0.6, 1.1),
+          random.integer(0, 5),
+          wind,
+        ),
+      );
+  }
+  return made;
+}
+
+/** Grass on top, an uneven rim, rock that narrows downward to points, roots that hang. In metres for a size of 1. */
+function islandRock(x: number, z: number, y: number, size: number, variant: number, snow: number) {
+  const white = snow > 0.5;
+  const [h, top] = [HALF_METRES * size, TOP_METRES * size];
+  return drawn(
+    `island rock ${variant} ${size} ${white}`,
+    x,
+    z,
+    [-h * 1.15, h * 1.15, top + h * 0.2, -h * 0.95],
+    (sketch) => {
+      sketch.at(0, 0, size, () => drawRock(sketch, white));
+    },
+    { y, turn: 1 },
+  );
+}
+
+function drawRock(sketch: Sketch, white: boolean): void {
+  const { random } = sketch;
+  const rock = '#8a7462';
+  const tips = [-9.6, -6.6, -3, 0.4, 3.8, 7, 9.8];
+  for (const [layer, shade] of [-0.6, -0.2, 0.2].entries())
+    for (const tip of tips) {
+      const at = tip * (1 - layer * 0.14) + random.range(-0.8, 0.8);
+      const low = 2.4 - (10.4 - Math.abs(at) * 0.72) * random.range(0.72, 1.08) * (1 - layer * 0.26);
+      const half = random.range(2, 3.2);
+      sketch.fill(
+        `M ${at - half} ${2.8} L ${at - half * 0.55} ${low * 0.5 + 1} L ${at + random.range(-0.4, 0.4)} ${low} L ${at + half * 0.5} ${low * 0.45 + 1} L ${at + half} ${2.8} Z`,
+        rock,
+        shade,
+      );
+      sketch.fill(
+        `M ${at} ${2.6} L ${at + sketch.side * half * 0.5} ${low * 0.45 + 1} L ${at + sketch.side * half * 0.92} ${2.7} Z`,
+        rock,
+        shade + 0.45,
+      );
+    }
+  const grass = white ? '#f0f4ff' : '#6fa04a';
+  sketch.fill(
+    'M -13 2.9 Q -12.6 3.6 -10 3.7 Q -4 4.1 0 3.9 Q 6 4.2 10 3.7 Q 12.8 3.5 13 2.8 Q 8 2.2 3 2.4 Q -4 1.9 -8 2.3 Q -11.6 2.2 -13 2.9 Z',
+    grass,
+    0.1,
+  );
+  sketch.fill('M -12.4 3.2 Q -10 3.7 -4 3.9 Q 4 4.1 12.4 3.2 Q 6 3.5 0 3.4 Q -8 3.4 -12.4 3.2 Z', grass, 0.6);
+  for (let tuft = 0; tuft < 46; tuft++) {
+    const at = -12.6 + tuft * 0.55;
+    sketch.fill(
+      `M ${at} 2.9 L ${at + 0.2} ${2 - random.range(0, 0.9)} L ${at + 0.5} 2.9 Z`,
+      white ? '#dfe7f6' : '#557f3a',
+      random.range(-0.5, 0.2),
+    );
+  }
+}
+
+/** Water that leaves the rim and thins to mist; bright strands run down it. */
+function waterfall(x: number, z: number, y: number) {
+  return drawn(
+    'island fall',
+    x,
+    z,
+    [-2.2, 2.2, 0.6, -13],
+    (sketch) => {
+      sketch.fill(
+        'M -0.8 0.1 Q 0 0.3 0.8 0.1 L 1.2 -8 Q 1.3 -10.5 1.9 -12 H -1.9 Q -1.3 -10.5 -1.2 -8 Z',
+        '#cfe8f8',
+        0.3,
+        0.5,
+      );
+      sketch.fill(
+        'M -0.6 0.06 Q 0 0.2 0.6 0.06 L 0.8 -7.6 Q 0.6 -9.6 0 -9.8 Q -0.6 -9.6 -0.8 -7.6 Z',
+        '#e8f6ff',
+        0.6,
+        0.85,
+      );
+      for (let strand = 0; strand < 14; strand++) {
+        const at = -0.6 + strand * 0.09;
+        const run = (sketch.pen.time * 3.4 + strand * 1.7) % 5;
+        for (const part of [0, 5]) {
+          const from = -run - part;
+          if (from > -9)
+            sketch.line(`M ${at} ${from} L ${at * 1.1} ${Math.max(-10, from - 1.6)}`, 0.05, '#ffffff', 0.9, 0.8);
+        }
+      }
+      for (let puff = 0; puff < 6; puff++)
+        sketch.disc(-1 + puff * 0.4, -11 + Math.sin(sketch.pen.time + puff) * 0.2, 0.9, 0.7, '#f4faff', 0.6, 0.25);
+    },
+    { y, turn: 1, motion: 'live' },
+  );
+}
