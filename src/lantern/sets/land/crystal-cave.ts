@@ -12,28 +12,31 @@ import type { BuiltSet, Face, Lamp, SetPiece } from '../set.ts';
 const TINTS = ['#b06aff', '#6a8cff', '#4fd8ff', '#ff7ad8'] as const;
 const ROCK = '#6a5a92';
 
+/** Clusters: where, how high in metres, of which tint; the first eight shine far. x for a cave that is not mirrored. */
+const SPOTS: readonly (readonly [x: number, z: number, tall: number, tint: number])[] = [
+  [1.5, 26, 9.5, 0],
+  [-7, 20, 6.4, 1],
+  [9.5, 17, 6, 2],
+  [-12, 13, 5, 0],
+  [5.6, 12.6, 2.6, 3],
+  [-4.2, 12.8, 2.2, 2],
+  [10.6, 5.4, 2.4, 0],
+  [-9.6, 5, 2.8, 1],
+  [-2.6, 30, 6.5, 2],
+  [5.4, 29, 5.4, 3],
+  [14, 19, 7.5, 1],
+  [-15.5, 21, 8, 3],
+  [19, 10, 6, 1],
+  [-20, 11, 6.5, 3],
+  [30, 12, 6, 0],
+  [-31, 10, 5, 2],
+];
+
 /** A cave of crystals: clusters as tall as houses that glow violet and blue from within, a still pool that holds their light, stone in the dark. */
 export function buildCrystalCave(scenery: Scenery, _light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('crystal-cave');
   const side = random.chance(0.5) ? 1 : -1;
-  const spots: readonly (readonly [x: number, z: number, tall: number, tint: number])[] = [
-    [side * 1.5, 26, 9.5, 0],
-    [-side * 7, 20, 6.4, 1],
-    [side * 9.5, 17, 6, 2],
-    [-side * 12, 13, 5, 0],
-    [side * 5.6, 12.6, 2.6, 3],
-    [-side * 4.2, 12.8, 2.2, 2],
-    [side * 10.6, 5.4, 2.4, 0],
-    [-side * 9.6, 5, 2.8, 1],
-    [-side * 2.6, 30, 6.5, 2],
-    [side * 5.4, 29, 5.4, 3],
-    [side * 14, 19, 7.5, 1],
-    [-side * 15.5, 21, 8, 3],
-    [side * 19, 10, 6, 1],
-    [-side * 20, 11, 6.5, 3],
-    [side * 30, 12, 6, 0],
-    [-side * 31, 10, 5, 2],
-  ];
+  const spots = SPOTS.map(([x, z, tall, tint]) => [x * side, z, tall, tint] as const);
   const lamps: readonly Lamp[] = spots.slice(0, 8).map(([x, z, tall, tint]) => ({
     x,
     y: tall * 0.45,
