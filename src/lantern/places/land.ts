@@ -282,7 +282,7 @@ export const LAND = placeGroup({
     accents: ['red', 'orange', 'blue', 'yellow', 'black'],
   },
   'rice-terraces': {
-    subjectMetres: 60,
+    subjectMetres: 150,
     names: {
       en: `rice terrace, rice terraces, rice field, rice paddy, paddy field, terraced field, terraced fields, rice fields, bali, tea plantation, tea field`,
       zh: '梯田, 稻田, 水稻田, 水田, 茶园, 稻谷田',

@@ -98,7 +98,7 @@ export const PUBLIC_ROOMS = placeGroup({
   },
   'jail-cell': {
     names: {
-      en: `jail cell, prison cell, jail, prison, jailhouse, dungeon, behind bars, cell block, holding cell`,
+      en: `jail cell, prison cell, jail, prison, jailhouse, behind bars, cell block, holding cell`,
       zh: '牢房, 监狱, 监牢, 牢狱, 囚室, 地牢, 看守所',
     },
     things: { en: 'prison bars', zh: '铁窗' },

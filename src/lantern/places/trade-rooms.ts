@@ -16,7 +16,7 @@ export const TRADE_ROOMS = placeGroup({
   },
   'stone-cellar': {
     names: {
-      en: "cellar, stone cellar, wine cellar, vault, wizard's tower, alchemist's lab, alchemy lab, witch's hut, potion room, tower room, crypt, catacomb, catacombs, bunker, underground bunker",
+      en: "dungeon, castle dungeon, dungeon with torches, torch-lit dungeon, wizard tower, cellar, stone cellar, wine cellar, vault, wizard's tower, alchemist's lab, alchemy lab, witch's hut, potion room, tower room, crypt, catacomb, catacombs, bunker, underground bunker",
       zh: '地窖, 石室, 酒窖, 炼金室, 巫师塔, 魔法塔, 女巫小屋, 防空洞, 地下墓穴',
     },
     indoors: true,

@@ -6,7 +6,7 @@ export const WATER = placeGroup({
     outlook: 'waterside',
     fromAbove: 'coast-from-above',
     names: {
-      en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, bay, tropical island, island,
+      en: `beach, seaside, shore, seashore, coast, coastline, sandy beach, bay, island,
         by the sea, surf, desert island, deserted island, sandbar, tide pool, beach resort`,
       zh: '海滩, 沙滩, 海边, 海岸, 海湾, 岛, 小岛, 海岛, 海滨, 岸边, 荒岛, 潮池, 浅滩, 热带海岛',
     },
@@ -204,5 +204,18 @@ export const WATER = placeGroup({
     walkableMetres: 4,
     waterZ: 9,
     accents: ['red', 'white', 'yellow', 'blue', 'purple'],
+  },
+  karst: {
+    outlook: 'waterside',
+    subjectMetres: 170,
+    names: {
+      en: 'karst, karst mountains, karst peaks, guilin, li river, yangshuo, halong bay, ha long bay, limestone karst, karst hills, karst towers',
+      zh: '桂林山水, 桂林, 漓江, 阳朔, 下龙湾, 喀斯特, 山水画卷, 漓江山水',
+    },
+    soundscape: 'lake',
+    underfoot: 'grass',
+    walkableMetres: 3.6,
+    waterZ: 7,
+    accents: ['red', 'white', 'yellow', 'orange', 'blue'],
   },
 });

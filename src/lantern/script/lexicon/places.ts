@@ -53,6 +53,56 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a carriage',
   },
   { sense: { is: 'place', place: 'room', strength: 2 }, en: 'indoor, interior', zh: '室内' },
+  {
+    sense: { is: 'place', place: 'classroom', strength: 3 },
+    en: 'kids classroom, children classroom, school classroom, empty classroom, kindergarten classroom',
+    zh: '老教室, 空教室',
+  },
+  {
+    sense: { is: 'place', place: 'salt-flat', strength: 3 },
+    en: 'dry lake bed, dried lake bed, dry lakebed, dried-up lake, dry riverbed, cracked earth, dried-up river bed, lake bed',
+    zh: '干涸的湖床, 干涸的河床, 干裂的大地, 龟裂的土地',
+    drawnAs: 'a plain of cracked crust',
+  },
+  {
+    sense: { is: 'place', place: 'church', strength: 3 },
+    en: 'stained glass, stained-glass window, stained glass window, stained-glass windows, stained glass windows, cathedral interior',
+    zh: '彩色玻璃窗, 彩绘玻璃, 教堂内部',
+  },
+  {
+    sense: { is: 'place', place: 'village', strength: 3 },
+    en: 'fairy tale village, fairytale village, fairy-tale village, storybook village, fairy tale town, viking village, hobbit village, earthen town',
+    zh: '童话村庄, 童话小镇, 土城',
+    drawnAs: 'a village',
+  },
+  {
+    sense: { is: 'place', place: 'ruins', strength: 3 },
+    en: 'roman forum, ancient rome, colosseum, coliseum, egyptian temple, ancient egyptian temple, greek temple, ancient temple, parthenon, acropolis, temple ruins, mayan temple',
+    zh: '古罗马广场, 罗马斗兽场, 斗兽场, 古罗马, 埃及神庙, 希腊神庙, 帕特农神庙',
+    drawnAs: 'old columns and arches',
+  },
+  {
+    sense: { is: 'place', place: 'coral-reef', strength: 3 },
+    en: 'underwater city, sunken city, atlantis, city under the sea',
+    zh: '海底城市, 水下城市, 亚特兰蒂斯',
+    drawnAs: 'a reef under water',
+  },
+  {
+    sense: { is: 'place', place: 'hot-spring', strength: 3 },
+    en: 'geyser, geysers, steaming pool, hot pool',
+    zh: '间歇泉',
+    drawnAs: 'a hot spring',
+  },
+  {
+    sense: { is: 'place', place: 'lagoon', strength: 3 },
+    en: 'tropical island, desert island, paradise island, palm island, tropical paradise',
+    zh: '热带岛屿, 荒岛, 热带小岛',
+  },
+  {
+    sense: { is: 'place', place: 'staircase', strength: 3 },
+    en: 'stairs of an apartment block, stairs of an apartment building, stairs of a building, apartment stairwell, apartment stairs',
+    zh: '楼道, 楼道里',
+  },
   { sense: { is: 'place', place: 'beach', strength: 3, alone: 'open-sea' }, en: 'sea, ocean', zh: '大海, 海, 海洋' },
   {
     sense: { is: 'place', place: 'forest', strength: 3 },

@@ -279,7 +279,7 @@ export const TIMES: readonly Entry[] = [
     en: `
       snow-covered, snow covered, covered in snow, covered with snow, snow-capped, snow capped, snow-laden,
       fresh snow, deep snow, snowbank, snow-dusted, snowman, ice, icicle, frost, frosty, frozen, wintry,
-      winter, wintertime, christmas, january, december, blanket of snow, blanketed in snow, snowy ground,
+      winter, wintertime, christmas, christmas eve, christmas day, christmas night, new year's eve, january, december, blanket of snow, blanketed in snow, snowy ground,
       in the snow-covered, polar, arctic tundra, tundra`,
     zh: `
       冬天, 冬季, 冬日, 积雪, 白雪皑皑, 白雪覆盖, 被雪覆盖, 覆盖着雪, 雪覆盖, 寒冬, 冰雪, 冰, 结冰, 霜, 雪人,

@@ -159,7 +159,8 @@ function passersBy({ place, hour, weather, seed, excluded }: Scenery): readonly 
 /** Animals that graze together, to one side; none in weather that drives them in, and none over lying snow. */
 function herds({ place, hour, weather, seed, excluded, snowCover, around }: Scenery): readonly SetPiece[] {
   const herd = HERDS[place];
-  if (herd === undefined || OUT[weather] === 0 || hour === 'night' || snowCover > 0.5 || around !== undefined) return [];
+  if (herd === undefined || OUT[weather] === 0 || hour === 'night' || snowCover > 0.5 || around !== undefined)
+    return [];
   const [kind, z, count] = herd;
   if (excluded.includes(kind)) return [];
   const random = createRandom(seed).fork('herd');

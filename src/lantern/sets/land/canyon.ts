@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
-import { courseMarks, type CoursePoint } from '../kits/course.ts';
+import { courseMarks, courseThrough, type CoursePoint } from '../kits/course.ts';
 import { drifts } from '../kits/cover.ts';
 import { cactus } from '../kits/desert-forms.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
@@ -12,7 +12,7 @@ import type { BuiltSet, SetPiece } from '../set.ts';
 
 const LAYERS = ['#a8583c', '#b8653f', '#d08a58', '#9c4f3a', '#c9764a', '#e0ab74', '#a9573b', '#c4835a', '#8f4a3a'];
 
-/** The floor of a red canyon: layered walls that step back on both sides and close in behind, a dry wash that winds out of the gap. */
+/** The floor of a red canyon: layered walls that step back on both sides and close in behind, a river that winds out of the gap. */
 export function buildCanyon(scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('canyon');
   const white = scenery.snowCover > 0.5;
@@ -20,7 +20,7 @@ export function buildCanyon(scenery: Scenery): BuiltSet {
   const soil = groundOf(scenery, 'sand');
   const near = white ? soil.near : '#cf9468';
   const low = scrub(random.fork('scrub'), scenery);
-  const wash = WASH.map(([x, z, half]): CoursePoint => [x * side, z, half]);
+  const river = RIVER.map(([x, z, half]): CoursePoint => [x * side, z, half]);
   return {
     ground: {
       ...soil,
@@ -35,10 +35,17 @@ export function buildCanyon(scenery: Scenery): BuiltSet {
           toZ: 60,
         }),
         ...(white ? drifts(random.fork('drifts'), 400, 40) : []),
-        ...courseMarks(wash, { colour: white ? '#c3cfe8' : '#e6bf92', extra: 0.5, lit: 0.2 }),
-        ...courseMarks(wash, { colour: white ? '#b4c2e0' : '#f0d2a8', extra: -0.3, lit: 0.4 }),
+        ...courseMarks(river, { colour: white ? '#c3cfe8' : '#e6bf92', extra: 0.9, lit: 0.3 }),
         ...contactShadows(low, soil.shadow),
       ],
+      water: {
+        fromZ: 5,
+        toZ: 118,
+        colour: '#3f8a8e',
+        mirror: 0.42,
+        waveHeightMetres: 0.03,
+        shore: courseThrough(river).outline(),
+      },
     },
     pieces: [...walls(random.fork('walls'), scenery, side), ...low],
     lamps: [],
@@ -46,17 +53,17 @@ export function buildCanyon(scenery: Scenery): BuiltSet {
   };
 }
 
-/** A dry river bed, from the gap to our feet. */
-const WASH: readonly CoursePoint[] = [
-  [2, 120, 2],
-  [-6, 80, 2.2],
-  [-3, 52, 2.2],
-  [5, 34, 2.2],
-  [4, 20, 1.9],
-  [-3, 11, 1.7],
-  [-11, 7, 1.6],
-  [-24, 6, 1.6],
-  [-60, 6, 1.6],
+/** A river, from the gap to our feet. */
+const RIVER: readonly CoursePoint[] = [
+  [2, 118, 4],
+  [-6, 80, 4.4],
+  [-3, 52, 4],
+  [5, 34, 3.6],
+  [4, 20, 3],
+  [-3, 12, 2.4],
+  [-11, 8.4, 1.9],
+  [-24, 7.6, 1.7],
+  [-60, 7.6, 1.7],
 ];
 
 /** Walls in steps of depth, higher the farther, and a butte that stands alone in the gap. */

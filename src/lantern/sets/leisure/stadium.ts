@@ -82,5 +82,5 @@ function lines(side: 1 | -1, x: number): readonly Face[] {
 
 /** What the floodlights throw on the pitch. */
 function floodlit(): readonly Face[] {
-  return [-40, 0, 40].flatMap((x) => [4, 26].flatMap((z) => pool(x, z, 34, 17, '#cfe4d0', 0.09)));
+  return [-40, 0, 40].flatMap((x) => [4, 26].flatMap((z) => pool(x, z, 34, 17, '#d8f0d0', 0.2)));
 }

@@ -1,5 +1,6 @@
 import type { TOWN } from '../../places/town.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildAvenue } from './avenue.ts';
 import { buildWaterTown } from './water-town.ts';
 import { buildHutong } from './hutong.ts';
 import { buildBalcony } from './balcony.ts';
@@ -53,4 +54,5 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   balcony: buildBalcony,
   'water-town': buildWaterTown,
   hutong: buildHutong,
+  avenue: buildAvenue,
 };

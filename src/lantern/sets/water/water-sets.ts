@@ -1,5 +1,6 @@
 import type { WATER } from '../../places/water.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildKarst } from './karst.ts';
 import { buildLotusPond } from './lotus-pond.ts';
 import { buildBeach } from './beach.ts';
 import { buildMountainLake } from './mountain-lake.ts';
@@ -31,4 +32,5 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   'coral-reef': buildCoralReef,
   lagoon: buildLagoon,
   'lotus-pond': buildLotusPond,
+  karst: buildKarst,
 };
