@@ -310,7 +310,7 @@ export const TOWN = placeGroup({
     names: {
       en: `tree-lined avenue, tree avenue, cherry blossom avenue, ginkgo avenue, tree-lined street, tree-lined road, avenue of trees, cherry blossom street,
         cherry blossom path, tree-lined path, maple avenue, plane tree avenue, blossom avenue, tree-lined boulevard`,
-      zh: '林荫大道, 银杏大道, 樱花大道, 林荫道, 梧桐大道, 枫叶大道, 林荫小道, 樱花小路, 银杏路, 梧桐路, 樱花树下, 林荫路',
+      zh: '林荫大道, 银杏大道, 樱花大道, 林荫道, 梧桐大道, 枫叶大道, 林荫小道, 樱花小路, 银杏路, 梧桐路, 林荫路',
     },
     soundscape: 'meadow',
     underfoot: 'asphalt',

@@ -24,7 +24,8 @@ export const buildConvenienceStore = interior({
     const { at } = bay;
     bay.window(-3.4, { wide: 3.6, foot: 0.12, high: 2.5, frame: '#3f8a6a', panes: [4, 1], outlook: 'street' });
     bay.put(handles(at(-3.4), WALL_Z + 0.2), stripes(at(0), 2.95, WALL_Z + 0.15));
-    for (let place = 0; place < 4; place++) bay.put(fridge(at(-0.5 + place * 1.12), WALL_Z - 0.1, place));
+    const variant = bay.random.integer(0, 5);
+    for (let place = 0; place < 4; place++) bay.put(fridge(at(-0.5 + place * 1.12), WALL_Z - 0.1, place + variant));
     bay.lamp({ x: at(1.2), y: 1.5, z: WALL_Z - 0.7, colour: '#e4f6ff', radius: 2, strength: 0.45 }, 'always');
     bay.put(
       goodsShelf(at(-6.6), WALL_Z + 0.1, {
