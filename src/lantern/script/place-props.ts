@@ -13,6 +13,7 @@ import type { Action } from './screenplay.ts';
 
 /** Finds a place for the things that people do something with: in the hand, in the arms, on the table. */
 export function placeProps(draft: Draft): void {
+  leaveDoors(draft);
   workAtTable(draft);
   takeToWork(draft);
   leaveToDeeds(draft);
@@ -23,6 +24,16 @@ export function placeProps(draft: Draft): void {
   layOnTable(draft);
   standAtTable(draft);
   tidyAway(draft);
+}
+
+/** The door that somebody opens or knocks at is the one that it is done at. */
+function leaveDoors(draft: Draft): void {
+  const opens = draft.beats.some(({ actions }) => actions.some(({ deed }) => deed === 'open-door'));
+  if (opens)
+    forget(
+      draft,
+      draft.characters.filter(({ kind }) => kind === 'door').map(({ id }) => id),
+    );
 }
 
 /**

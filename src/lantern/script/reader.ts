@@ -418,8 +418,9 @@ function readConnector(draft: Draft, words: readonly Word[], index: number, orde
       draft.newBeat = true;
       return;
     case 'while':
+      // "When the road is clear she crosses": what begins a sentence is no time of what the last one told.
+      draft.sameBeat = draft.verb !== undefined || words[index]?.han === true;
       boundary(draft);
-      draft.sameBeat = true;
       draft.subject = words[index]?.han === true ? draft.subject : undefined;
       return;
     case 'who':

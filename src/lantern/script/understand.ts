@@ -3,14 +3,14 @@ import type { Deed } from '../deeds/deeds.ts';
 import { MUSIC } from '../deeds/music.ts';
 import { TRADES } from '../trades/trades.ts';
 import { forget, noteUnshown } from './draft.ts';
-import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
+import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { furnish, placeProps } from './place-props.ts';
 import { onAllFours } from './on-all-fours.ts';
 import { crowdBack, standBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
 import { readPrompt } from './reader.ts';
@@ -172,6 +172,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .trim(),
       actions: beat.actions
         .flatMap((action) => fitted(draft, action))
+        .flatMap((action) => passingBy(draft, beat, action))
         .map((action) => withTrade(draft, action))
         .map((action) => onAllFours(draft, action))
         .map((action) => inRing(draft, action))
@@ -191,6 +192,30 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
     ],
   }));
 }
+
+/** A van that goes by while others are there comes in and goes out again. */
+function passingBy({ prompt, characters }: Draft, beat: BeatDraft, action: BeatAction): readonly BeatAction[] {
+  const { who, said = '', crossing } = action;
+  const own = characters.filter(({ id }) => who.includes(id));
+  const others = characters.some(({ id, kind }) => !who.includes(id) && isPerson(kind));
+  const told = prompt.slice(beat.start, beat.end + 8);
+  const at = told.indexOf(said);
+  const past = at >= 0 && PAST.test(told.slice(at, at + said.length + 8));
+  if (
+    action.action !== 'drive' ||
+    crossing !== undefined ||
+    !others ||
+    !past ||
+    !own.every(({ kind }) => isVehicle(kind))
+  )
+    return [action];
+  return [
+    { ...action, crossing: 'enters' },
+    { ...action, crossing: 'leaves' },
+  ];
+}
+
+const PAST = /^\S+ (?:by|past)\b|^pass|^[驶开经路]过/iu;
 
 /** Splits an action by what each of its doers can really do: people do deeds, all others the plain action. */
 function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {

@@ -36,9 +36,11 @@ export function freeKeys(request: PathRequest): readonly PathKey[] {
 
 function startOf(request: PathRequest): Spot {
   const { slot, acts, direction } = request;
+  // Who comes in later waits outside until then.
+  const entrance = acts.find(({ action, deed }) => action !== 'stand' || deed !== undefined);
+  if (entrance?.crossing === 'enters') return { x: -sideOf(entrance, direction) * offStage(request), z: slot.z };
   const [first] = acts;
   const pace = first === undefined ? 0 : paceOf(slot.member.kind, first.action) * mannerOf(first) * request.speed;
-  if (first?.crossing === 'enters') return { x: -sideOf(first, direction) * offStage(request), z: slot.z };
   if (first === undefined || pace === 0) return slot;
   if (slot.extra === true) return { x: slot.x - sideOf(first, direction) * trafficReach(request), z: slot.z };
   if (first.direction === 'away') return { x: slot.x, z: slot.z + NEAR_Z };

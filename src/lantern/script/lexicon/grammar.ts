@@ -196,7 +196,11 @@ export const GRAMMAR: readonly Entry[] = [
   { sense: { is: 'pronoun', who: 'he', owns: true }, en: 'his', zh: '他的' },
   { sense: { is: 'pronoun', who: 'it' }, en: 'it, itself', zh: '它' },
   { sense: { is: 'pronoun', who: 'it', owns: true }, en: 'its', zh: '它的' },
-  { sense: { is: 'pronoun', who: 'they' }, en: 'they, them, themselves', zh: '他们, 她们, 它们' },
+  {
+    sense: { is: 'pronoun', who: 'they' },
+    en: 'they, them, themselves, everyone, everybody',
+    zh: '他们, 她们, 它们, 大家',
+  },
   { sense: { is: 'pronoun', who: 'they', owns: true }, en: 'their, theirs', zh: '他们的, 她们的, 它们的' },
   { sense: { is: 'pronoun', who: 'each-other' }, en: 'each other, one another', zh: '彼此, 互相, 相互, 对方' },
 
@@ -236,8 +240,9 @@ export const GRAMMAR: readonly Entry[] = [
     sense: { is: 'connector', order: 'then' },
     en: `
       then, and then, afterwards, afterward, after that, next, finally, eventually, later, suddenly,
-      and finally, at last, followed by, after which, until, moments later, in the end, subsequently`,
-    zh: '然后, 接着, 之后, 随后, 最后, 突然, 忽然, 后来, 紧接着, 接下来, 再, 最终, 于是, 随即',
+      and finally, at last, followed by, after which, until, moments later, in the end, subsequently,
+      a moment later, after a while, after a moment, a little later, some time later, at the end`,
+    zh: '然后, 接着, 之后, 随后, 最后, 突然, 忽然, 后来, 紧接着, 接下来, 再, 最终, 于是, 随即, 过了一会儿, 过一会儿, 一会儿, 不一会儿, 没多久, 不久, 这时, 与此同时',
   },
   {
     sense: { is: 'connector', order: 'cut' },
