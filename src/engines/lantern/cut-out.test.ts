@@ -77,8 +77,10 @@ test('analysePicture() takes a picture that came cut out as it is', () => {
 });
 
 /** A person from the waist up before a wall that is hardly another colour than the face. */
-function portrait(target: Context2D): void {
-  target.fillStyle = '#2c6e5a';
+const portrait = (target: Context2D): void => portraitIn(target, '#2c6e5a');
+
+function portraitIn(target: Context2D, coat: string): void {
+  target.fillStyle = coat;
   target.beginPath();
   target.moveTo(190, HEIGHT);
   target.bezierCurveTo(200, 250, 240, 235, 300, 225);
@@ -130,6 +132,36 @@ test('findSubject() keeps the head of a portrait, however near its colours are t
     [330, 40],
   ] as const)
     expect(at(x, y)).toBeLessThan(0.2);
+});
+
+/** Flags and a board in the colours of coat and skin hang behind. */
+function hall(target: Context2D): void {
+  target.fillStyle = '#a9a5a8';
+  target.fillRect(0, 0, WIDTH, HEIGHT);
+  for (let stripe = 0; stripe < 9; stripe++) {
+    target.fillStyle = stripe % 2 ? '#8f2a30' : '#e6ddd0';
+    target.fillRect(20 + stripe * 26, 0, 26, HEIGHT);
+  }
+  target.fillStyle = '#c9a07f';
+  target.fillRect(378, 40, 12, HEIGHT);
+  target.fillStyle = '#1d2230';
+  target.fillRect(500, 60, 110, 220);
+}
+
+test('findSubject() cuts out whoever a picture is a portrait of, with a dark coat, before what stands out more', () => {
+  const scene = paintScene(WIDTH, HEIGHT, hall, (target) => portraitIn(target, '#20242e'));
+  const mask = cutOut(scene);
+  expect(agreement(mask.share, scene.truth)).toBeGreaterThan(0.9);
+});
+
+test('findSubject() gives no more pixels to be parted than a second of work has', () => {
+  const scene = paintScene(WIDTH, HEIGHT, landscape(WIDTH, HEIGHT, 0.5), figure(330, 370, 300, '#b3262e'));
+  let parted = 0;
+  findSubject(scene.pixels, (part, known, start) => {
+    parted += part.width * part.height;
+    return grabCut(cv, part, known, 2, start);
+  });
+  expect(parted).toBeLessThan(500_000);
 });
 
 function leaves(target: Context2D): void {
