@@ -193,4 +193,17 @@ export const PUBLIC_ROOMS = placeGroup({
     walkableMetres: 3.2,
     accents: ['red', 'yellow', 'white', 'orange', 'green'],
   },
+  'hospital-corridor': {
+    outlook: 'hall',
+    names: {
+      en: 'hospital corridor, hospital hallway, clinic corridor, hospital hall, ward corridor, corridor of a hospital, hallway of a hospital',
+      zh: '医院走廊, 医院的走廊, 病房走廊, 医院过道, 医院长廊',
+    },
+    indoors: true,
+    lamplight: 'white',
+    soundscape: 'clinic',
+    underfoot: 'wood',
+    walkableMetres: 3.6,
+    accents: ['red', 'yellow', 'blue', 'purple', 'orange'],
+  },
 });

@@ -53,6 +53,8 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a carriage',
   },
   { sense: { is: 'place', place: 'room', strength: 2 }, en: 'indoor, interior', zh: '室内' },
+  // Says where something else is as often as where one is: a cliff by the sea.
+  { sense: { is: 'place', place: 'beach', strength: 2 }, en: 'by the sea, by the ocean', zh: '' },
   {
     sense: { is: 'place', place: 'classroom', strength: 3 },
     en: 'kids classroom, children classroom, school classroom, empty classroom, kindergarten classroom',

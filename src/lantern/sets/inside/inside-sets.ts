@@ -19,7 +19,7 @@ import { buildBathroom } from './bathroom.ts';
 import { buildLaboratory } from './laboratory.ts';
 import { buildSpaceship } from './spaceship.ts';
 import { buildAquarium } from './aquarium.ts';
-import { buildCorridor } from './corridor.ts';
+import { buildCorridor, buildHospitalCorridor } from './corridor.ts';
 import { buildCinema } from './cinema.ts';
 import { buildBakery } from './bakery.ts';
 import { buildWorkshop } from './workshop.ts';
@@ -64,6 +64,7 @@ export const INSIDE_SETS: Readonly<Record<keyof typeof INSIDE | keyof typeof PUB
   spaceship: buildSpaceship,
   aquarium: buildAquarium,
   corridor: buildCorridor,
+  'hospital-corridor': buildHospitalCorridor,
   cinema: buildCinema,
   bakery: buildBakery,
   workshop: buildWorkshop,
