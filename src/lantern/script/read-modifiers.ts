@@ -98,6 +98,7 @@ function readSaid(draft: Draft, words: readonly Word[], index: number, sense: Se
   if (sense.is === 'assorted') return readAssorted(draft, words, index);
   if (sense.is === 'formation') return readFormation(draft, words, index, sense);
   if (sense.is === 'stop') readBodyPart(draft, words[index]);
+  if (sense.is === 'stop' && FULL.test(words[index]?.text ?? '')) draft.modifiers.count ??= FULL_OF;
   if (sense.is === 'stop' && HANGS.test(words[index]?.text ?? '')) draft.hung = true;
   readEffect(draft, words[index], sense);
   if (sense.is === 'mood' && sense.feeling !== undefined && isPredicative(draft, words, index))
@@ -110,6 +111,10 @@ function readSideOnly(draft: Draft, words: readonly Word[], index: number, side:
   readRelation(draft, words, index, { is: 'relation', relation: side, frame: true });
   return true;
 }
+
+/** 装满: as many as it takes. */
+const FULL = /^(?:装满|盛满|放满|摆满|堆满)$/u;
+const FULL_OF = 6;
 
 /** What hangs somewhere. */
 export const HANGS = /^(?:hang(?:s|ing)?|hung|挂|挂着)$/u;

@@ -299,7 +299,10 @@ function guessPlace(draft: Draft): Place {
 /** A small cactus beside fruit stands where the fruit does. */
 function isBesideTableThings(kinds: readonly Kind[], kind: Kind, at: number): boolean {
   const first = kinds[0];
-  return at > 0 && familyOf(kind) === 'thing' && first !== undefined && cardOf(first).shownIn !== undefined;
+  const outdoors = cardOf(kind).habitat?.some((place) => traitsOf(place).indoors === true) === false;
+  return (
+    at > 0 && outdoors && cardOf(kind).scenery === true && first !== undefined && cardOf(first).shownIn === 'kitchen'
+  );
 }
 
 /** What is above, with nothing named below it. */

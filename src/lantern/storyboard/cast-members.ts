@@ -159,8 +159,10 @@ function drawnAs(member: CastMember, name: string | undefined): CastMember {
 function fitInside(vessel: CastMember, inside: Inside, upper: readonly CastMember[]): readonly CastMember[] {
   const tallOf = (one: CastMember) => cardOf(one.kind).size;
   const slender = (one: CastMember) => tallOf(one).heightMetres > 2 * tallOf(one).lengthMetres;
-  const lying = upper.filter((one) => !slender(one));
   const mouth = ((inside.lip.at(-1)?.[0] ?? 0) - (inside.lip[0]?.[0] ?? 0)) * vessel.heightMetres;
+  // What stands in a narrow neck need not go through it.
+  const narrow = mouth < NARROW * vessel.heightMetres;
+  const lying = narrow ? [] : upper.filter((one) => !slender(one));
   const widths = lying.map(({ kind, heightMetres }) =>
     widthOf(kind, heightMetres, familyOf(kind) === 'thing' || familyOf(kind) === 'fish' || heightMetres > 0.6),
   );
@@ -189,6 +191,7 @@ function fitInside(vessel: CastMember, inside: Inside, upper: readonly CastMembe
 const ROWS = 2;
 const ROOM = 1.12;
 const CLOSE_ROW = 0.95;
+const NARROW = 0.5;
 /** What stands in a vessel is so many times as high as it. */
 const STANDS_OUT = 2.1;
 
