@@ -18,7 +18,7 @@ import { createMediaFetcher } from '../media/fetch-media.ts';
 import { createMediaDecoder } from '../media/media-decoder.ts';
 import { createWebhookPoster } from '../media/post-webhook.ts';
 import { claimFile } from '../storage/removal.ts';
-import type { Storage } from '../storage/storage.ts';
+import { StorageUnavailableError, type Storage } from '../storage/storage.ts';
 import { bootstrap } from '../tasks/bootstrap.ts';
 import { DEFAULT_LIMITS, type TaskLimits } from '../tasks/limits.ts';
 import { createTasks, type Tasks } from '../tasks/tasks.ts';
@@ -105,7 +105,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
         ...machine,
         log,
       }),
-      isUnavailable,
+      isUnavailable: (error) => isUnavailable(error) || error instanceof StorageUnavailableError,
       logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
       telemetry,
       ...(observed.metrics === undefined ? {} : { metrics: observed.metrics }),

@@ -13,11 +13,13 @@ import {
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { isUnavailable } from '../db/unavailable.ts';
 import { contentOf, openSpool } from './spool.ts';
 import {
   claimNothing,
   requireHash,
   StorageFullError,
+  StorageUnavailableError,
   type ByteRange,
   type ClaimName,
   type Storage,
@@ -99,7 +101,7 @@ export async function openS3Storage(options: S3Options): Promise<Storage> {
 const PROBE_NAME = 'readiness-probe';
 
 function createClient({ endpoint, region, credentials }: S3Options): S3Client {
-  return new S3Client({
+  const client = new S3Client({
     region,
     maxAttempts: ATTEMPTS_MAX,
     requestHandler: { requestTimeout: REQUEST_TIMEOUT_MS, connectionTimeout: CONNECT_TIMEOUT_MS },
@@ -114,6 +116,16 @@ function createClient({ endpoint, region, credentials }: S3Options): S3Client {
         }),
     ...(credentials === undefined ? {} : { credentials }),
   });
+  // Outermost, round all attempts of each call.
+  client.middlewareStack.add((next) => (call) => next(call).catch(throwTold), { step: 'initialize', priority: 'high' });
+  return client;
+}
+
+/** Tells what the store says, or does not say, in our own words where somebody acts on it. */
+function throwTold(cause: unknown): never {
+  if (isStoreFull(cause)) throw new StorageFullError('Cannot store a file: the bucket is full', { cause });
+  if (isAway(cause)) throw new StorageUnavailableError('Cannot reach the file store, or it cannot work now', { cause });
+  throw cause;
 }
 
 async function upload(
@@ -130,10 +142,6 @@ async function upload(
       queueSize: PARTS_AT_ONCE,
       leavePartsOnError: false,
     }).done();
-  } catch (error) {
-    throw isStoreFull(error)
-      ? new StorageFullError('Cannot store a file: the bucket is full', { cause: error })
-      : error;
   } finally {
     Body.destroy();
   }
@@ -207,6 +215,14 @@ function noneWhenUnknown(error: unknown): { readonly Uploads?: undefined } {
   const { httpStatusCode } = (error as ServiceError).$metadata ?? {};
   if (httpStatusCode === 501 || httpStatusCode === 404 || httpStatusCode === 405) return {};
   throw error;
+}
+
+/** No answer in time or none at all, too many calls (429), or a trouble of its own (5xx), but for what it will never be able to do. */
+function isAway(error: unknown): boolean {
+  const { name, $metadata } = error as ServiceError;
+  const status = $metadata?.httpStatusCode ?? 0;
+  if (status === 501) return false;
+  return name === 'TimeoutError' || status === 429 || status >= 500 || isUnavailable(error);
 }
 
 /** AWS never says so; others do in one of these ways. */

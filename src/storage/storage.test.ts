@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startS3Server, type S3Server } from '../../test/support/s3-server.ts';
 import { openLocalStorage } from './local-disk.ts';
 import { openS3Storage } from './s3.ts';
-import { StorageFullError, type ByteRange, type Storage } from './storage.ts';
+import { StorageFullError, StorageUnavailableError, type ByteRange, type Storage } from './storage.ts';
 
 /** What every store must do. Each is opened empty for each test. */
 interface Adapter {
@@ -179,6 +182,30 @@ test('S3: check() rejects for a bucket that is not there and for wrong keys', as
   await expect((await open({ bucket: 'absent' })).check()).rejects.toThrow();
   const credentials = { accessKeyId: 'unknown', secretAccessKey: 'unknown' };
   await expect((await open({ credentials })).check()).rejects.toThrow();
+  await rm(root, { recursive: true, force: true });
+});
+
+test.each([
+  ['says 503', 503, StorageUnavailableError],
+  ['says that it is asked too often', 429, StorageUnavailableError],
+  ['is full', 507, StorageFullError],
+  ['is not there', undefined, StorageUnavailableError],
+])('a store that %s is told from others', async (_, status, kind) => {
+  const root = await mkdtemp(join(tmpdir(), 'rushes-files-'));
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(status ?? 500).end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  if (status === undefined) await new Promise((resolve) => server.close(resolve));
+  const endpoint = `http://127.0.0.1:${port}`;
+  const more = { endpoint, prefix: '', spoolDirectory: root, givesLinks: false };
+  const storage = await openS3Storage({ ...s3.options, ...more });
+  await expect(storage.putBytes(bytes)).rejects.toBeInstanceOf(kind);
+  await expect(storage.open(hash)).rejects.toBeInstanceOf(kind);
+  expect(await readdir(root)).toEqual([]);
+  server.close();
   await rm(root, { recursive: true, force: true });
 });
 

@@ -1,6 +1,9 @@
 /** Where result files are kept. A file is named by the hash of its content, so that equal files are kept once. */
 export interface Storage {
-  /** Keeps a copy of a file. When it resolves, the copy is durable. Throws a `StorageFullError` when there is no room; so do the next two. */
+  /**
+   * Keeps a copy of a file. When it resolves, the copy is durable. Throws a `StorageFullError` when there is no room; so do the next two. Whatever
+   * is asked of a store that others run throws a `StorageUnavailableError` while that is away.
+   */
   put(path: string): Promise<StoredFile>;
   /** Keeps bytes. When it resolves, they are durable. */
   putBytes(bytes: Uint8Array): Promise<StoredFile>;
@@ -54,6 +57,12 @@ export interface LinkOptions {
 export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';
   readonly code = 'storage_full';
+}
+
+/** The store does not answer, or cannot work right now: the same may succeed when it can again. */
+export class StorageUnavailableError extends Error {
+  override readonly name = 'StorageUnavailableError';
+  readonly code = 'storage_unavailable';
 }
 
 /** The name of a stored file; throws for a text that is none, which could lead anywhere. */

@@ -5,7 +5,7 @@ import { useTestDatabase } from '../../test/support/test-database.ts';
 import type { Database } from '../db/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createLedgerReader } from '../ledger/reader.ts';
-import { StorageFullError, type Storage } from '../storage/storage.ts';
+import { StorageFullError, StorageUnavailableError, type Storage } from '../storage/storage.ts';
 
 const opened = useTestDatabase();
 let isGone = false;
@@ -59,12 +59,15 @@ test('a film that is done when the database goes away is settled when it comes b
   expect(await createLedgerReader(opened.database).verify()).toEqual([]);
 });
 
-test('a film that is done when the disk is full is stored when there is room again, and not painted again', async () => {
+test.each([
+  ['the disk is full', new StorageFullError('full')],
+  ['the store is away', new StorageUnavailableError('away')],
+])('a film that is done when %s is stored when that has passed, and not painted again', async (what, trouble) => {
   const before = await openTestService({ dataDir: opened.directory, database: opened.database, engines: [] });
   let full = 3;
   const storage: Storage = {
     ...before.storage,
-    put: (path) => (full-- > 0 ? Promise.reject(new StorageFullError('full')) : before.storage.put(path)),
+    put: (path) => (full-- > 0 ? Promise.reject(trouble) : before.storage.put(path)),
   };
   let runs = 0;
   const engine: Engine = { ...createFakeEngine(0), run: (job) => (runs++, deliver(job, 5)) };
@@ -76,7 +79,7 @@ test('a film that is done when the disk is full is stored when there is room aga
   });
   const { tasks, principal } = service;
   await tasks.start();
-  const result = await tasks.service.submit(submissionOf(principal, 'no room'));
+  const result = await tasks.service.submit(submissionOf(principal, what));
   if (!result.ok) throw new Error(result.error.kind);
   const status = async () => (await tasks.service.find(principal.teamId, result.value.id))?.status;
   while ((await status()) !== 'success') {

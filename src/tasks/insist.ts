@@ -1,5 +1,5 @@
 import { isUnavailable } from '../db/unavailable.ts';
-import { StorageFullError } from '../storage/storage.ts';
+import { StorageFullError, StorageUnavailableError } from '../storage/storage.ts';
 import type { TasksContext } from './context.ts';
 import type { Interruptible } from './engine-run.ts';
 
@@ -7,7 +7,7 @@ import type { Interruptible } from './engine-run.ts';
 const PAUSE_MS = 500;
 
 /**
- * Writes how a run ended, again and again while the database is not there or the disk is full: what was painted is worth the wait. It
+ * Writes how a run ended, again and again while the database or the file store is not there or the disk is full: what was painted is worth the wait. It
  * ends when the lease is found lost or the program stops; the deadline of the task ends the lease at the latest.
  */
 export async function insist<Value>(
@@ -27,5 +27,5 @@ export async function insist<Value>(
 }
 
 function mayPass(error: unknown): boolean {
-  return isUnavailable(error) || error instanceof StorageFullError;
+  return isUnavailable(error) || error instanceof StorageFullError || error instanceof StorageUnavailableError;
 }
