@@ -310,8 +310,8 @@ export const BOUTS = {
   'climb-rock': {
     en: {
       alone: 'rock climb, go rock climbing, boulder, go climbing, free climb',
-      do: 'climb, scale',
-      what: 'rock face, rock, cliff, rock wall, climbing wall, wall, boulder, mountain face, cliff face, rocks',
+      do: 'climb, scale, hang, cling, dangle',
+      what: 'by one hand, from a cliff, from the cliff, ledge, rock face, rock, cliff, rock wall, climbing wall, wall, boulder, mountain face, cliff face, rocks',
     },
     zh: { alone: '攀岩, 攀爬岩壁', do: '攀登, 攀爬, 爬', what: '岩壁, 岩石, 悬崖, 攀岩墙' },
     base: 'stand',

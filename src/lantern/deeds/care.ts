@@ -30,6 +30,7 @@ export const CARE = {
     },
   },
   shave: {
+    toOther: 'trim-beard',
     en: {
       alone: 'shave, trim his beard, shave his beard',
       do: 'shave, trim, groom, cut',

@@ -138,10 +138,14 @@ export const CHORES = {
   },
   peel: {
     en: {
-      do: 'peel, skin, core',
-      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi',
+      do: 'peel, skin, core, shell, hull',
+      what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts',
     },
-    zh: { alone: '削皮, 剥皮', do: '削, 剥', what: '苹果, 土豆, 橙子, 胡萝卜, 梨, 香蕉, 鸡蛋, 洋葱, 皮' },
+    zh: {
+      alone: '削皮, 剥皮',
+      do: '削, 剥',
+      what: '苹果, 土豆, 橙子, 胡萝卜, 梨, 香蕉, 鸡蛋, 洋葱, 皮, 毛豆, 豆子, 豌豆, 蒜, 大蒜, 花生, 橘子, 虾, 柚子',
+    },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',

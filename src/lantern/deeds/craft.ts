@@ -205,6 +205,7 @@ export const CRAFT = {
     zh: { do: '堆, 做', what: '雪人' },
     base: 'stand',
     aims: true,
+    touches: 0.36,
     feeling: 'happy',
     view: 'side',
     play: {
@@ -212,9 +213,9 @@ export const CRAFT = {
       seconds: 1.6,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.34, -0.08, 0.16], left: [0.34, 0.08, 0.06], lean: 0.24, nod: 0.05 },
-        { at: 0.25, right: [0.36, -0.06, 0.06], left: [0.34, 0.08, 0.18], lean: 0.32 },
-        { at: 0.6, right: [0.32, -0.1, 0.2], left: [0.36, 0.06, 0.08], lean: 0.22 },
+        { at: 0, right: [0.3, -0.08, 0.04], left: [0.28, 0.08, -0.04], lean: 0.3, nod: 0.05 },
+        { at: 0.25, right: [0.32, -0.06, -0.05], left: [0.28, 0.08, 0.06], lean: 0.36 },
+        { at: 0.6, right: [0.28, -0.1, 0.08], left: [0.31, 0.06, -0.03], lean: 0.28 },
       ],
     },
   },

@@ -85,7 +85,7 @@ export const GAMES = {
       do: 'play',
       what: 'chess, checkers, go, board game, board games',
     },
-    zh: { alone: '下棋, 下围棋, 下象棋', do: '下', what: '棋, 围棋, 象棋' },
+    zh: { alone: '下棋, 下围棋, 下象棋, 上下棋, 上下象棋, 上下围棋', do: '下', what: '棋, 围棋, 象棋' },
     base: 'stand',
     place: 'room',
     apart: 1.3,

@@ -189,4 +189,65 @@ export const HANDWORK = {
       around: [{ thing: 'stool', at: [0, 0, 0] }],
     },
   },
+  'fix-pipe': {
+    en: {
+      alone: 'fix the plumbing, unclog a drain, unblock the sink',
+      do: 'fix, repair, mend, tighten, unclog, unblock, replace',
+      what: 'pipe, pipes, leaking pipe, water pipe, sink, under a sink, under the sink, drain, tap, faucet, leak',
+    },
+    zh: {
+      alone: '修水管, 修水龙头, 通下水道, 修水槽',
+      do: '修, 拧紧, 修理, 疏通',
+      what: '水管, 水龙头, 下水道, 水槽, 管道',
+    },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'side',
+    play: {
+      stance: 'kneel',
+      seconds: 1.6,
+      keys: [
+        {
+          at: 0,
+          right: [0.3, -0.06, 0.02],
+          left: [0.28, 0.08, 0.12],
+          lean: 0.5,
+          nod: -0.12,
+          aim: [0.5, 0, 0.85],
+          side: 0.04,
+        },
+        { at: 0.5, right: [0.3, -0.02, 0.06], lean: 0.54, nod: -0.16, aim: [0.85, 0, 0.5] },
+      ],
+      held: [{ thing: 'wrench', in: 'right' }],
+      around: [{ thing: 'under-sink', at: [0.72, 0, 0] }],
+    },
+  },
+  'take-from-shelf': {
+    en: {
+      do: 'take, reach, get, pull, put, pick, grab, choose, reach for, fetch',
+      what: 'book from a shelf, book from the shelf, book off the shelf, from a shelf, from the shelf, off the shelf, off a shelf, bookshelf, from the bookshelf, from a bookshelf, on a high shelf, top shelf, book on the top shelf, book on a high shelf',
+    },
+    zh: { alone: '拿书, 取书, 从书架上拿书, 从书架上取书, 书架上拿书, 够书', do: '拿, 取, 够', what: '书, 书架上的书' },
+    base: 'stand',
+    place: 'library',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: [0.24, -0.04, 0.46],
+          left: [0.16, 0.1, 0.14],
+          nod: -0.3,
+          hips: [0.02, 0, 0.02],
+          aim: [0.2, 0, 1],
+        },
+        { at: 0.45, right: [0.22, -0.05, 0.44], nod: -0.3 },
+        { at: 0.7, right: [0.2, -0.06, 0.34], nod: -0.1, hips: [0, 0, 0] },
+      ],
+      held: [{ thing: 'book', in: 'right' }],
+      around: [{ thing: 'book-case', at: [0.66, 0, 0] }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

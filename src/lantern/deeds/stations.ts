@@ -191,9 +191,9 @@ export const STATIONS = {
     en: {
       alone: 'bandage',
       do: 'bandage, wrap, dress, treat, tend',
-      what: 'hand, arm, wound, knee, leg, finger, wrist, elbow, injured hand, bandage, cut',
+      what: 'hand, arm, wound, finger, wrist, elbow, injured hand, bandage, cut',
     },
-    zh: { alone: '包扎, 绑绷带, 缠绷带, 包扎伤口', do: '包扎, 包', what: '手, 伤口, 手臂, 膝盖, 腿, 手指, 绷带' },
+    zh: { alone: '包扎, 绑绷带, 缠绷带, 包扎伤口', do: '包扎, 包', what: '手, 伤口, 手臂, 手指, 绷带, 纱布' },
     base: 'stand',
     apart: 0.62,
     partner: 'be-bandaged',

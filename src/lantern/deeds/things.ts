@@ -299,6 +299,7 @@ export const THINGS = [
   'weather-map',
   'bent-bar',
   // Feeding, measuring and nursing.
+  'knee-bandage',
   'spoon',
   'feeding-bowl',
   'tape-measure',
@@ -306,6 +307,9 @@ export const THINGS = [
   'thermometer',
   'foot-basin',
   // Sewing, trades and the orchard.
+  'hot-pot',
+  'under-sink',
+  'book-case',
   'big-needle',
   'thread-end',
   'bead-string',

@@ -116,7 +116,7 @@ export const TUMBLE = {
   save: {
     en: {
       alone:
-        'dive for the ball, dive and catch, dives and catches, diving and catching, dive to catch, dive to save, make a save, leap and catch, leaps and catches',
+        'dive for the ball, dive to the left, dive to the right, dive left, dive right, dive sideways, dive to his left, dive to his right, dive and catch, dives and catches, diving and catching, dive to catch, dive to save, make a save, leap and catch, leaps and catches',
       do: 'save, block, stop, dive',
       what: 'ball, penalty, shot, goal',
     },

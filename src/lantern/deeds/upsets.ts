@@ -180,4 +180,28 @@ export const UPSETS = {
       around: [{ thing: 'keyhole-door', at: [0.66, 0.34, 0] }],
     },
   },
+  'slam-table': {
+    en: {
+      alone: 'slam the table, bang on the table, pound the table, slam his fist, slam her fist',
+      do: 'slam, bang, thump, pound, hit, slam down, bang on',
+      what: 'table, desk, fist, folder, book, on the table, on the desk, papers, file',
+    },
+    zh: { alone: '拍桌子, 捶桌子, 拍案而起', do: '拍, 捶, 摔', what: '桌子, 桌, 文件, 文件夹' },
+    base: 'stand',
+    place: 'office',
+    feeling: 'angry',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      lips: 'sing',
+      keys: [
+        { at: 0, right: [0.08, -0.14, 0.4], left: [0.26, 0.12, 0.0], lean: 0.1, nod: 0 },
+        { at: 0.25, right: [0.28, -0.08, 0.0], left: [0.27, 0.12, 0.0], lean: 0.36, nod: 0.08 },
+        { at: 0.7, right: [0.28, -0.08, 0.0], lean: 0.32, nod: 0.0 },
+      ],
+      around: [{ thing: 'desk', at: [0.62, 0, 0] }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

@@ -145,8 +145,14 @@ function join(draft: Draft, beat: BeatDraft, action: ActionDraft, deed: Deed, { 
   const way = DEEDS[deed].way;
   if (way !== undefined && action.direction === undefined) action.direction = way;
   const own = beat.actions.find((each) => each.who.includes(other.id));
-  // A crying man who is comforted goes on crying.
-  if (own?.deed !== undefined && carried === undefined && own.who.length === 1) own.target ??= doer.id;
+  // A crying friend who is hugged hugs, and is sad; whoever does something else goes on with it.
+  if (
+    own?.deed !== undefined &&
+    (own.deed !== 'cry' || partnerOf(deed) !== undefined) &&
+    carried === undefined &&
+    own.who.length === 1
+  )
+    own.target ??= doer.id;
   else {
     for (const each of beat.actions) each.who = each.who.filter((id) => id !== other.id);
     beat.actions = beat.actions.filter(({ who }) => who.length > 0);

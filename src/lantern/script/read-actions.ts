@@ -259,7 +259,7 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     isJoint(verb.deed) &&
     kind !== undefined &&
     isPerson(kind) &&
-    JOINING.has(draft.preposition);
+    JOINING.test(draft.preposition ?? '');
   const aimed = verb.aims || joint || ['to', 'toward', 'at'].includes(draft.preposition ?? '');
   // Hands a parcel to an old lady: to her, not to the parcel.
   const toThing = verb.deed !== undefined && verb.target !== undefined && isLifeless(draft, verb.target);
@@ -281,7 +281,7 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
 const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['row', 'kayak', 'sledge']);
 
 /** What may stand between a deed and whom it is done to. */
-const JOINING: ReadonlySet<string | undefined> = new Set([undefined, 'with', 'to', 'into', 'at', 'toward']);
+const JOINING = /^(?:|with|to|into|at|toward|around|on)$/u;
 
 /** 给女儿梳头: whom it is done to is named before the verb. */
 function namedBefore(draft: Draft, { deed }: ActionDraft, who: readonly string[]): string | undefined {

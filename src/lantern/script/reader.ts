@@ -95,9 +95,11 @@ function readWord(draft: Draft, words: readonly Word[], index: number, ways: Cam
     case 'reference':
       return readReference(draft, words, index);
     case 'unknown':
-      return readUnknown(draft, words, index);
+      return readFare(draft, words, index) ? undefined : readUnknown(draft, words, index);
     case 'known':
       if (word.reading !== undefined) readKnown(draft, words, index, word.reading.sense, ways);
+      // A vase cracks by itself, and a squirrel cracks a nut.
+      else readFare(draft, words, index);
   }
 }
 
@@ -114,7 +116,7 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
     return;
   }
   if (isUnknownVerb(words, index)) {
-    if (readDeed(draft, words, index) || readFare(draft, words, index)) return;
+    if (readDeed(draft, words, index)) return;
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; what it is done with is in the hands.
     if (!readHold(draft, words, index))
@@ -381,7 +383,7 @@ function readFare(draft: Draft, words: readonly Word[], index: number, eats = fa
 }
 
 /** A squirrel cracks a nut. */
-const CRACKS = /^(?:crack|open|chew|gnaw)|^(?:啃|嗑|咬)/u;
+const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|steal|raid)|^(?:啃|嗑|咬)/u;
 
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];

@@ -5,6 +5,7 @@ import { TRADES } from '../trades/trades.ts';
 import { forget, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
+import { useOwnTables } from './own-table.ts';
 import { furnish, placeProps } from './place-props.ts';
 import { onAllFours } from './on-all-fours.ts';
 import { crowdBack, standBack } from './stand-back.ts';
@@ -40,6 +41,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
   const denied = negativePrompt === undefined ? [] : kindsIn(negativePrompt);
   draft.excluded.push(...denied);
+  useOwnTables(draft);
   joinDeeds(draft);
   placeProps(draft);
   bringOthers(draft);

@@ -34,7 +34,7 @@ export function paintMouthful(
 }
 
 /** How large what is eaten is drawn at most, in lengths of the head; a vessel is as large as it is. */
-const FARE_LONGEST = 1.7;
+const FARE_LONGEST = 2.1;
 
 /** Paints what an animal eats or drinks from: before it on the ground under its mouth, or in its paws. */
 export function paintFare(pen: Pen, species: Species, pose: Pose, pieces: readonly Piece[], inPaws: boolean): void {
@@ -52,7 +52,7 @@ export function paintFare(pen: Pen, species: Species, pose: Pose, pieces: readon
   const count = vessel ? 1 : Math.min(3, piece.count);
   for (let index = 0; index < count; index++) {
     // The first is bitten into; the others lie farther on.
-    const at = see(pose.view, { x: mouth.x + wide * (0.12 + 0.7 * index), y: 0, z: 0 });
+    const at = see(pose.view, { x: mouth.x + wide * (0.3 + 0.7 * index), y: 0, z: 0 });
     paintAt(pen, piece, { x: at.x, y: at.y, tall, turn: 0, foot: 0 });
   }
 }

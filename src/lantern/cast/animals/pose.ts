@@ -167,7 +167,7 @@ function tailOf(
   now: { phase: number; time: number; wind: number; seed: number; near: number },
 ): readonly Vec3[] {
   const { tail } = species;
-  const laid = tail.hair ? 0 : Math.max(carriage.sitting, carriage.lying);
+  const laid = tail.hair || carriage.paws > 0 ? 0 : Math.max(carriage.sitting, carriage.lying);
   if (laid > 0.5) return laidTail(species, carriage, trunk, now);
   const points: Vec3[] = [trunk(tail.root.x, tail.root.y)];
   const step = tail.length / (TAIL_STEPS - 1);

@@ -5,6 +5,18 @@ const STEEL = '#d6dbe4';
 
 /** What is used to feed, to measure and to nurse somebody. */
 export const NURSING_THINGS = {
+  'knee-bandage': (make) => {
+    // Round the shin below the knee, on the way from the seat to the foot.
+    const { ball } = make.feet.right;
+    const at = (share: number) => ({ f: 0.3 + (ball.f - 0.3) * share, l: ball.l, u: 0.5 + (ball.u - 0.5) * share });
+    return [0.02, 0.08, 0.14].map((share) => ({
+      is: 'tube' as const,
+      from: at(share),
+      to: at(share + 0.05),
+      r: 0.07,
+      colour: share === 0.08 ? '#e9eef2' : '#ffffff',
+    }));
+  },
   spoon: (make) => [
     make.tube([-0.06, 0, 0], [0.13, 0, 0], 0.007, STEEL),
     { is: 'ball', at: make.place([0.155, 0, 0.0]), r: 0.028, flat: 0.55, colour: STEEL },

@@ -136,18 +136,21 @@ export const SPORT_THINGS = {
     const a = make.phase * Math.PI * 2;
     const mid = { f: (make.right.f + make.left.f) / 2, l: 0, u: (make.right.u + make.left.u) / 2 };
     const swing = { f: mid.f - Math.sin(a) * 0.95, l: 0, u: mid.u + Math.cos(a) * 0.95 };
-    const bow = (share: number, side: 1 | -1) => {
-      const from = side > 0 ? make.left : make.right;
-      return {
-        f: from.f + (swing.f - from.f) * share,
-        l: from.l * (1 - share * 0.35),
-        u: from.u + (swing.u - from.u) * share,
-      };
-    };
     return [
       {
         is: 'wire',
-        through: [make.left, bow(0.6, 1), bow(0.92, 1), { ...swing, l: 0 }, bow(0.92, -1), bow(0.6, -1), make.right],
+        through: Array.from({ length: 25 }, (_, index) => {
+          // A loop that is widest half way out.
+          const t = (index / 24) * Math.PI;
+          const side = Math.cos(t);
+          const out = Math.sin(t) ** 0.8;
+          const from = side > 0 ? make.left : make.right;
+          return {
+            f: from.f + (swing.f - from.f) * out,
+            l: from.l * Math.abs(side) ** 0.45 * (1 + 0.35 * out),
+            u: from.u + (swing.u - from.u) * out,
+          };
+        }),
         r: 0.01,
         colour: make.colour ?? '#d8435a',
       },
