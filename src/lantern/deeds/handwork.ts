@@ -247,7 +247,7 @@ export const HANDWORK = {
         { at: 0.7, right: [0.2, -0.06, 0.34], nod: -0.1, hips: [0, 0, 0] },
       ],
       held: [{ thing: 'book', in: 'right' }],
-      around: [{ thing: 'book-case', at: [0.66, 0, 0] }],
+      around: [{ thing: 'book-case', at: [0.8, 0.36, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

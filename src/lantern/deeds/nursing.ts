@@ -256,9 +256,8 @@ export const NURSING = {
       what: 'knee, leg, ankle, foot, toe, shin, plaster on his knee, plaster on her knee',
     },
     zh: { alone: '包扎膝盖, 包扎腿', do: '包扎, 缠, 包', what: '膝盖, 腿, 脚, 脚踝, 小腿' },
-    near: true,
     place: 'hospital',
-    apart: 0.8,
+    apart: 1.0,
     partner: 'have-leg-bandaged',
     brings: 'child',
     play: {

@@ -6,6 +6,7 @@ const OTHER = { en: {}, zh: {}, base: 'stand' } as const satisfies Partial<DeedC
 /** What one does for another, who lets it be done. */
 export const TENDING = {
   'cut-hair': {
+    near: true,
     en: {
       alone: 'give a haircut, cut hair, style hair',
       do: 'cut, trim, style, give',
@@ -42,6 +43,7 @@ export const TENDING = {
     },
   },
   'braid-hair': {
+    near: true,
     en: {
       alone: 'braid hair, plait hair',
       do: 'braid, plait, comb, brush, wash, dry, tie',
@@ -76,6 +78,7 @@ export const TENDING = {
   },
   'have-hair-done': {
     ...OTHER,
+    near: true,
     view: 'side',
     turned: true,
     play: {
@@ -113,6 +116,7 @@ export const TENDING = {
     },
   },
   examine: {
+    near: true,
     en: {
       alone: 'listen to the heart',
       do: 'listen, check',
@@ -144,6 +148,7 @@ export const TENDING = {
   },
   'be-examined': {
     ...OTHER,
+    near: true,
     view: 'side',
     play: {
       stance: 'seat',

@@ -1,6 +1,6 @@
 import { DEEDS, partnerOf } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { bringCompany } from './bring-company.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
@@ -18,12 +18,22 @@ export function joinDeeds(draft: Draft): void {
         Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
       findWhom(draft, action);
       bringCompany(draft, action);
+      putBetween(draft, action);
       const deed = toWhom(draft, action);
       if (deed === undefined) continue;
       splitPair(draft, action, deed);
       const pair = pairOf(draft, action, deed);
       if (pair !== undefined) join(draft, beat, action, deed, pair);
     }
+}
+
+/** Two who build a sandcastle have it between them. */
+function putBetween(draft: Draft, { deed, target, who }: ActionDraft): void {
+  const thing = characterOf(draft, target);
+  const people = who.reduce((sum, id) => sum + (characterOf(draft, id)?.count ?? 0), 0);
+  if (deed === undefined || DEEDS[deed].touches === undefined || thing === undefined || people !== 2) return;
+  if (familyOf(thing.kind) !== 'thing' || draft.relations.some(({ subject }) => subject === thing.id)) return;
+  for (const id of who) draft.relations.push({ subject: thing.id, relation: 'between', object: id });
 }
 
 /** A man and a woman who dance, or two of whom one dances with the other, hold each other. */

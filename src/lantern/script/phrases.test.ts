@@ -3,6 +3,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { CHINESE } from './phrase-book/chinese.ts';
 import { DEED_PHRASES } from './phrase-book/deeds.ts';
+import { DOINGS } from './phrase-book/doings.ts';
 import { EVERYDAY } from './phrase-book/everyday.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
@@ -19,6 +20,7 @@ import { understand } from './understand.ts';
 
 test.each([
   ...DEED_PHRASES,
+  ...DOINGS,
   ...EVERYDAY,
   ...ENGLISH,
   ...CHINESE,

@@ -92,7 +92,7 @@ export function isBehindCounter({ fixture }: Blocking): boolean {
 }
 
 /** Down to a hand's breadth below the top that somebody works behind, as a share of the height. */
-const OVER_COUNTER = 0.56;
+const OVER_COUNTER = 0.62;
 
 /** With what is huge beyond them: a lens low enough, air above them, and room to the side where it stands. */
 function withDepth(box: Subject, { eye, slots }: Blocking, shown: readonly Slot[]): Subject {

@@ -35,9 +35,17 @@ export function isToldNear({ characters, relations, beats }: Screenplay, shown: 
     people.every(({ props }) => props.every(({ name }) => name !== 'balloon')) &&
     others.every(({ id, kind }) => familyOf(kind) === 'thing' && (isAtHand(id) || isTable(id))) &&
     relations.every(({ object }) => object !== 'frame') &&
+    !isWithChild(people, actions) &&
     (atTable || actions.some(tells)) &&
     actions.every((action) => !people.some(({ id }) => action.who.includes(id)) || staysNear(action, atTable))
   );
+}
+
+/** What a grown person does with a child is seen whole: a near picture would cut the child off. */
+function isWithChild(people: Screenplay['characters'], actions: readonly BeatAction[]): boolean {
+  const children = people.filter(({ kind }) => kind === 'girl' || kind === 'boy').length;
+  const paired = actions.some(({ deed }) => deed !== undefined && DEEDS[deed].partner !== undefined);
+  return paired && children > 0 && children < people.length;
 }
 
 /** There is something to see from near. */

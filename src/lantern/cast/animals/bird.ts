@@ -2,6 +2,7 @@ import type { Kind } from '../../kinds/kinds.ts';
 import { BIRDS } from '../../kinds/birds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Rig } from '../rig.ts';
+import type { Piece } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { BIRD_BUILDS } from './bird-builds.ts';
 import type { BirdBuild } from './bird-build.ts';
@@ -14,6 +15,7 @@ import { paintBirdBody, paintBirdLegs, paintBirdNeck } from './paint-bird-body.t
 import { paintBirdHead } from './paint-bird-head.ts';
 import { paintPlumes } from './paint-plumes.ts';
 import { paintRipple } from './paint-ripple.ts';
+import { paintOnGround } from './paint-mouthful.ts';
 import { placed, see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
@@ -41,7 +43,18 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   const own = colour === undefined ? build : dyed(build, coat);
   const perch = perchOf(own, actor, pen.time, scale);
   if (perch.flying) paintFlying(pen, own, perch, coat, seed);
-  else paintGrounded(pen, own, perch, coat);
+  else {
+    const { pieces = [] } = actor;
+    if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
+    paintGrounded(pen, own, perch, coat);
+  }
+}
+
+/** What a bird pecks at lies under its beak. */
+function paintPecked(pen: Pen, { body, legs, neck }: BirdBuild, { view }: Perch, pieces: readonly Piece[]): void {
+  const long = 0.13 * body.long + (neck === undefined ? 0 : 0.1 * body.long);
+  const tallest = 0.05 * body.deep + 0.5 * legs.length;
+  paintOnGround(pen, view, pieces, long, tallest);
 }
 
 function dyed(build: BirdBuild, coat: Coat): BirdBuild {

@@ -1,4 +1,4 @@
-import { cardOf } from '../../kinds/kinds.ts';
+import { cardOf, familyOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Piece } from '../../script/screenplay.ts';
@@ -10,6 +10,7 @@ import { PAINTS } from '../vehicles/paints.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
+import type { View } from './space.ts';
 import type { Species } from './species.ts';
 
 /** How large what is carried is drawn at most, in lengths of the head. */
@@ -27,11 +28,14 @@ export function paintMouthful(
   // Long things lie across the jaws.
   paintAt(pen, thing, {
     ...at,
-    tall: tallOf(species, thing.kind, LONGEST),
+    tall: tallOf(species, thing.kind, LONGEST, CAUGHT_TIMES),
     turn: heightMetres > 1.6 * lengthMetres ? Math.PI / 2 : 0,
     foot: 0.5,
   });
 }
+
+/** A salmon in the jaws of a bear is a large one. */
+const CAUGHT_TIMES = 2.4;
 
 /** How large what is eaten is drawn at most, in lengths of the head; a vessel is as large as it is. */
 const FARE_LONGEST = 2.1;
@@ -49,19 +53,28 @@ export function paintFare(pen: Pen, species: Species, pose: Pose, pieces: readon
     paintAt(pen, piece, { ...see(pose.view, { ...mouth, x: mouth.x + 0.1 * wide }), tall, turn: 0.5, foot: 0.62 });
     return;
   }
+  paintOnGround(pen, pose.view, pieces, mouth.x, tall);
+}
+
+/** Paints what lies before a mouth at `ahead` metres of a body, no taller than `tallest`; the first is bitten into. */
+export function paintOnGround(pen: Pen, view: View, [piece]: readonly Piece[], ahead: number, tallest: number): void {
+  if (piece === undefined) return;
+  const { heightMetres, lengthMetres } = cardOf(piece.kind).size;
+  const tall = Math.min(tallest, heightMetres);
+  const wide = (tall * lengthMetres) / heightMetres;
+  const vessel = cardOf(piece.kind).holds !== undefined || piece.kind === 'trough';
   const count = vessel ? 1 : Math.min(3, piece.count);
   for (let index = 0; index < count; index++) {
-    // The first is bitten into; the others lie farther on.
-    const at = see(pose.view, { x: mouth.x + wide * (0.3 + 0.7 * index), y: 0, z: 0 });
+    const at = see(view, { x: ahead + wide * (vessel ? 0.12 : 0.3 + 0.7 * index), y: 0, z: 0 });
     paintAt(pen, piece, { x: at.x, y: at.y, tall, turn: 0, foot: 0 });
   }
 }
 
 const VESSEL_LONGEST = 3;
 
-function tallOf({ head }: Species, kind: Kind, longest: number): number {
+function tallOf({ head }: Species, kind: Kind, longest: number, times = 1): number {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
-  return Math.min(1, (longest * head.nose.at.x) / Math.max(heightMetres, lengthMetres)) * heightMetres;
+  return Math.min(times, (longest * head.nose.at.x) / Math.max(heightMetres, lengthMetres)) * heightMetres;
 }
 
 /** One thing so tall with this share of its height at a place, turned round it. */
@@ -88,5 +101,30 @@ function paintAt(
   const { picture } = cardOf(kind);
   if (form !== undefined) paintForm(own, form, named ?? form.colour ?? '#888888', { rolled: 0, flies: false });
   else if (picture !== undefined) paintPicture(own, picture, named);
+  else if (familyOf(kind) === 'fish') paintCaughtFish(own, named ?? '#9fb0bd');
   context.restore();
+}
+
+/** A fish across the jaws, of height 1: its own rig swims. */
+function paintCaughtFish({ context, tone }: Pen, colour: string): void {
+  context.beginPath();
+  context.moveTo(1.1, 0.5);
+  context.quadraticCurveTo(0.3, 1.15, -0.7, 0.55);
+  context.lineTo(-1.25, 0.95);
+  context.quadraticCurveTo(-1.1, 0.5, -1.25, 0.05);
+  context.lineTo(-0.7, 0.45);
+  context.quadraticCurveTo(0.3, -0.15, 1.1, 0.5);
+  context.closePath();
+  context.fillStyle = tone(colour, 0);
+  context.fill();
+  context.beginPath();
+  context.moveTo(0.9, 0.42);
+  context.quadraticCurveTo(0.2, -0.02, -0.6, 0.46);
+  context.quadraticCurveTo(0.2, 0.32, 0.9, 0.42);
+  context.fillStyle = tone('#eef4f6', 0.1);
+  context.fill();
+  context.beginPath();
+  context.ellipse(0.78, 0.6, 0.07, 0.07, 0, 0, Math.PI * 2);
+  context.fillStyle = tone('#14181c', -0.3);
+  context.fill();
 }

@@ -45,6 +45,9 @@ export const KITCHEN = kindGroup({
   soap: pictured('soap', 0.06, 'soap', '肥皂', { shownIn: 'bathroom' }),
   sponge: pictured('sponge', 0.06, 'sponge', '海绵'),
   'toilet-paper': pictured('roll-of-paper', 0.11, 'toilet paper, paper towel', '卫生纸, 纸巾', { shownIn: 'bathroom' }),
+  trough: crafted(0.5, 2.6, 'trough, water trough, feeding trough, manger', '水槽, 食槽, 马槽, 饲料槽', {
+    stands: 'ground',
+  }),
   bucket: crafted(0.32, 0.9, 'bucket, pail, ice bucket, champagne bucket', '水桶, 桶, 冰桶'),
   broom: pictured('broom', 1.2, 'broom', '扫帚'),
   basket: crafted(

@@ -20,6 +20,12 @@ export const PLANTS = kindGroup({
     afloat: true,
   }),
   'cherry-blossom': pictured('cherry-blossom', 0.05, 'cherry blossom flower', '樱花朵'),
+  'bamboo-stalk': crafted(
+    0.6,
+    0.5,
+    'bamboo stalk, bamboo, bamboo shoot, bamboo leaves, stalk of bamboo',
+    '竹子, 竹笋, 竹叶, 嫩竹',
+  ),
   seedling: pictured('seedling', 0.15, 'seedling, sprout', '幼苗, 嫩芽'),
   clover: pictured('four-leaf-clover', 0.1, 'clover, four-leaf clover', '四叶草'),
   leaf: pictured('maple-leaf', 0.1, 'maple leaf', '枫叶'),

@@ -92,7 +92,7 @@ export const CHINESE: readonly Phrase[] = [
     references: ['image 1: character c1', 'image 2: place'],
     cast: ['woman'],
   },
-  { say: '一只熊猫吃竹子', cast: ['panda'], beats: ['c1 eat'], unknown: ['竹子'] },
+  { say: '一只熊猫吃竹子', cast: ['panda'], beats: ['c1 eat'], unknown: [] },
   { say: '老爷爷牵着小狗在公园里慢慢走', cast: ['old man', 'small dog'], beats: ['c1+c2 walk slow'] },
   { say: '戴红帽子的男孩从左向右跑', cast: ['boy (red hat)'], beats: ['c1 run >right'] },
   { say: '他一边走一边唱歌', cast: ['man'] },

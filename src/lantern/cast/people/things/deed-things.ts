@@ -70,6 +70,7 @@ export function deedThings(
   const seated = actor.action === 'sit' && (actor.y > RAISED_METRES || actor.chair === true);
   for (const each of which === 'held' ? [] : (play.around ?? [])) {
     if (each.shared === true && !(actor.at === 'table' ? actor.hosts !== undefined : isItsOwn(actor))) continue;
+    if (actor.action === 'sit' && each.thing === 'counter') continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
     const aside = each.far === true && figure.turn.sin < 0 ? -each.at[1] : each.at[1];
     const before = each.shared === true ? (actor.hosts ?? scaleOf(figure) * each.at[0]) : scaleOf(figure) * each.at[0];

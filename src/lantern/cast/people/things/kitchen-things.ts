@@ -32,29 +32,13 @@ const stove: Thing = (make) => [
   ...steam(make, [0.05, 0, 1.02], 0.13),
 ];
 
+/** A work table with legs: a closed front would hide who stands behind it. */
 const counter: Thing = (make) => [
-  make.box([0, 0, 0.05], [0.48, 1.24, 0.1], '#4a3626'),
-  make.box([0, 0, 0.48], [0.54, 1.3, 0.76], make.colour ?? '#a8794c'),
-  make.box([0, 0, 0.885], [0.62, 1.38, 0.045], '#e7dfd0'),
-  // Doors with their knobs, on the side of the one who works and on the other.
-  ...[-0.272, 0.272].flatMap((along) =>
-    [-0.43, 0, 0.43].flatMap((across): Solid[] => [
-      {
-        ...make.plate(
-          [
-            [along, across - 0.18, 0.18],
-            [along, across + 0.18, 0.18],
-            [along, across + 0.18, 0.78],
-            [along, across - 0.18, 0.78],
-          ],
-          make.colour ?? '#b98a58',
-          0,
-        ),
-        edge: '#7d5734',
-      } as Solid,
-      make.ball([along * 1.03, across + 0.13, 0.62], 0.014, '#e3cfa0'),
-    ]),
+  ...[-0.2, 0.22].flatMap((along) =>
+    [-0.58, 0.58].map((across) => make.tube([along, across, 0], [along, across, 0.86], 0.03, WOOD)),
   ),
+  make.tube([-0.2, -0.58, 0.24], [-0.2, 0.58, 0.24], 0.02, WOOD),
+  make.box([0.01, 0, 0.885], [0.58, 1.34, 0.05], make.colour ?? '#c99a5c'),
 ];
 
 const table: Thing = (make) => [

@@ -38,7 +38,10 @@ export function piecesOf(actor: ActorState, figure: Figure, scale: number): read
   if (deed === undefined || pieces.length === 0) return [];
   const { work, around = [] } = DEEDS[deed].play;
   const worked = pieces.filter(({ beside }) => beside === undefined);
-  const base = around.find(({ thing }) => TOPS[thing] !== undefined);
+  // Who sits has no counter before it.
+  const base = around.find(
+    ({ thing }) => TOPS[thing] !== undefined && !(thing === 'counter' && actor.action === 'sit'),
+  );
   const top = base === undefined ? undefined : { ...TOPS[base.thing]!, before: base.at[0] };
   // On a table what else is used lies beside the one that is worked on.
   const done = top === undefined ? worked : worked.slice(0, 1);

@@ -147,7 +147,7 @@ export const SPORT_THINGS = {
           const from = side > 0 ? make.left : make.right;
           return {
             f: from.f + (swing.f - from.f) * out,
-            l: from.l * Math.abs(side) ** 0.45 * (1 + 0.35 * out),
+            l: from.l * Math.abs(side) * (1 + 0.9 * out),
             u: from.u + (swing.u - from.u) * out,
           };
         }),

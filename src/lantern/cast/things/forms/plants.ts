@@ -112,6 +112,30 @@ const PINE: Form = {
 
 /** Flowers and trees. */
 export const PLANT_FORMS: Readonly<Record<string, Form>> = {
+  'bamboo-stalk': {
+    colour: '#7fae4a',
+    shadow: 0,
+    parts: [
+      { rod: '-0.04 0, 0.04 1', radius: [0.045, 0.034], colour: '$' },
+      ...[0.16, 0.38, 0.6, 0.82].map((y): Part => ({ ball: [-0.04 + 0.08 * y, y, 0.05, 0.018], colour: '#5f8a34' })),
+      ...[0.42, 0.62, 0.82, 0.97].flatMap((y, index): readonly Part[] => {
+        const side = index % 2 === 0 ? 1 : -1;
+        const x = -0.04 + 0.08 * y;
+        return [
+          {
+            plate: `${x} ${y}, ${x + side * 0.14} ${y + 0.1}, ${x + side * 0.3} ${y + 0.04}, ${x + side * 0.13} ${y + 0.01}`,
+            colour: '#5fa03c',
+            curved: true,
+          },
+          {
+            plate: `${x} ${y}, ${x + side * 0.12} ${y - 0.01}, ${x + side * 0.24} ${y - 0.1}, ${x + side * 0.09} ${y - 0.06}`,
+            colour: '#6fb048',
+            curved: true,
+          },
+        ];
+      }),
+    ],
+  },
   lily: {
     colour: '#f7f4ec',
     shadow: 0.05,

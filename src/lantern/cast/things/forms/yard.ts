@@ -19,6 +19,18 @@ export const YARD_FORMS: Readonly<Record<string, Form>> = {
       { ball: [-0.1, 0.5, 0.07, 0.08], colour: '#c8323c' },
     ],
   },
+  trough: {
+    colour: '#8a5a34',
+    shadow: 1.2,
+    parts: [
+      { box: [-1.05, 0, -0.85, 0.3], colour: '#6b4526', round: 0.02 },
+      { box: [0.85, 0, 1.05, 0.3], colour: '#6b4526', round: 0.02 },
+      { plate: '-1.2 1, 1.2 1, 1.24 0.86, -1.24 0.86', colour: '#7fc0e0' },
+      { plate: '-1.3 0.94, 1.3 0.94, 1.12 0.2, -1.12 0.2', colour: '$' },
+      { plate: '-1.26 0.72, 1.26 0.72, 1.24 0.66, -1.24 0.66', colour: '$-', flat: true },
+      { plate: '-1.2 0.46, 1.2 0.46, 1.18 0.41, -1.18 0.41', colour: '$-', flat: true },
+    ],
+  },
   shovel: {
     colour: '#8b939b',
     shadow: 0.1,

@@ -1,0 +1,33 @@
+import type { Phrase } from './phrase.ts';
+
+/** Care, trades by hand, games, quarrels, and what animals do with mouth and paws. */
+export const DOINGS: readonly Phrase[] = [
+  { say: 'A mother feeds her baby with a spoon', beats: ['c1 feed-person @c2, c2 be-fed @c1 happy'] },
+  { say: '妈妈给宝宝喂饭', beats: ['c1 feed-person @c2, c2 be-fed @c1 happy'] },
+  { say: "A nurse wraps a bandage around a boy's knee", beats: ['c1 bandage-leg @c2, c2 have-leg-bandaged @c1 sad'] },
+  { say: 'A tailor measures a customer', beats: ['c1 measure-person @c2, c2 be-measured @c1'] },
+  { say: '儿子给妈妈洗脚', beats: ['c1 wash-feet @c2, c2 be-at-feet @c1 happy'] },
+  { say: 'A boy is building a sandcastle', beats: ['c1 build-snowman @c2 happy'] },
+  { say: 'A grandmother teaches her granddaughter to knit', beats: ['c1+c2 knit'] },
+  { say: '奶奶教孙女织毛衣', beats: ['c1+c2 knit'] },
+  { say: 'Two sisters whisper secrets', beats: ['c1 whisper @c2, c2 listen-close @c1 surprised'] },
+  { say: 'A man saws a plank of wood', cast: ['man'], beats: ['c1 saw'], at: ['workshop'] },
+  { say: 'A woman threads a needle', beats: ['c1 thread-needle'] },
+  { say: 'A chef tosses vegetables in a wok', beats: ['c1 toss-wok'] },
+  { say: '工人砌墙', beats: ['c1 lay-bricks'], at: ['construction-site'] },
+  { say: '修鞋匠修鞋', beats: ['c1 mend-shoe'] },
+  { say: 'Two children play on a seesaw', beats: ['c1 seesaw @c2 happy, c2 seesaw @c1 happy'] },
+  { say: '四个人打麻将', cast: ['2 woman', '2 man'], beats: ['c1 mahjong @c2, c2 mahjong @c1'] },
+  { say: '两位老人在公园石桌上下象棋', cast: ['2 old man'], beats: ['c1 chess'] },
+  { say: 'An angry woman slams the door', cast: ['woman'], beats: ['c1 slam-door angry'] },
+  { say: '两个孩子抢玩具', beats: ['c1 fight-over @c2 angry, c2 fight-over @c1 angry'] },
+  { say: 'A man hugs his crying friend', beats: ['c1 hug @c2 happy, c2 hug @c1 sad'] },
+  { say: 'A rabbit eats a carrot', cast: ['rabbit'], beats: ['c1 eat'], unknown: [] },
+  { say: 'A cat laps milk from a bowl', cast: ['cat'], beats: ['c1 eat'], unknown: [] },
+  { say: 'A bear catches a salmon', cast: ['bear with grey fish'] },
+  { say: 'A dog catches a frisbee', cast: ['dog with frisbee'] },
+  { say: 'A squirrel cracks a nut', cast: ['squirrel'], beats: ['c1 eat'], unknown: [] },
+  { say: 'A dog shakes itself dry', beats: ['c1 shake-off'] },
+  { say: '马打滚', beats: ['c1 roll-over'] },
+  { say: '小猫舔爪子', beats: ['c1 wash-with-paw'] },
+];
