@@ -38,7 +38,6 @@ export const CARE = {
     },
     zh: { alone: '刮胡子, 剃须, 修剪胡子, 修剪或刮胡子', do: '刮, 剃', what: '胡子, 胡须' },
     base: 'stand',
-    toOther: 'cut-hair',
     place: 'bathroom',
     view: 'front',
     near: true,

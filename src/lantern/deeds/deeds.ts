@@ -11,7 +11,6 @@ import type { DeedCard } from './deed-card.ts';
 import { CRAFT } from './craft.ts';
 import { CHORES } from './chores.ts';
 import { DANCE } from './dance.ts';
-import { EATING } from './eating.ts';
 import { EXERCISE } from './exercise.ts';
 import { GAMES } from './games.ts';
 import { GESTURE } from './gesture.ts';
@@ -56,7 +55,6 @@ const CARDS = {
   ...FINE_WORK_DEEDS,
   ...BUILDING,
   ...KITCHEN,
-  ...EATING,
   ...HOME,
   ...CARE,
   ...WORK,

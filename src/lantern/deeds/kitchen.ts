@@ -233,7 +233,6 @@ export const KITCHEN = {
       work: { at: [0.56, 0.17, 0.735], metres: 0.2, instead: ['standing-cup'], into: 'only', most: 4 },
     },
   },
-<<<<<<< HEAD
   'eat-meal': {
     en: {
       alone: 'have breakfast, have lunch, have dinner, dine, eat dinner, eat breakfast, eat lunch',
@@ -335,8 +334,6 @@ export const KITCHEN = {
       held: [{ thing: 'ice-cream', in: 'right' }],
     },
   },
-=======
->>>>>>> a67db65 (deeds: bandaging a leg, trimming a beard, hot pot, pipes, shelves; tables that are named are those that deeds bring; crying friends are hugged)
   'blow-candles': {
     en: {
       alone: 'blow out candles, blow out the candles, blow out her candles',

@@ -307,9 +307,6 @@ export const THINGS = [
   'thermometer',
   'foot-basin',
   // Sewing, trades and the orchard.
-  'hot-pot',
-  'under-sink',
-  'book-case',
   'big-needle',
   'thread-end',
   'bead-string',

@@ -52,7 +52,9 @@ function findWhom(draft: Draft, action: ActionDraft): void {
   const doer = characterOf(draft, who[0]);
   const lets = partner !== undefined && DEEDS[partner as Deed].carried === undefined;
   if ((!lets && toOther === undefined) || doer?.count !== 1) return;
-  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  // Tied to somebody else, or to a thing: a bandage goes round whom it is done to.
+  const ties = draft.relations.filter(({ subject, object }) => subject !== doer.id && object !== doer.id);
+  const tied = new Set(ties.flatMap(({ subject, object }) => [subject, object]));
   const busy = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap((each) => each.who)));
   const idle = draft.characters.filter(
     ({ id, kind, aside, count, sentenceStart }) =>

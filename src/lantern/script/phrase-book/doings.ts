@@ -7,7 +7,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: "A nurse wraps a bandage around a boy's knee", beats: ['c1 bandage-leg @c2, c2 have-leg-bandaged @c1 sad'] },
   { say: 'A tailor measures a customer', beats: ['c1 measure-person @c2, c2 be-measured @c1'] },
   { say: '儿子给妈妈洗脚', beats: ['c1 wash-feet @c2, c2 be-at-feet @c1 happy'] },
-  { say: 'A boy is building a sandcastle', beats: ['c1 build-snowman @c2 happy'] },
+  { say: 'A boy is building a sandcastle', beats: ['c1 build-sandcastle happy'] },
   { say: 'A grandmother teaches her granddaughter to knit', beats: ['c1+c2 knit'] },
   { say: '奶奶教孙女织毛衣', beats: ['c1+c2 knit'] },
   { say: 'Two sisters whisper secrets', beats: ['c1 whisper @c2, c2 listen-close @c1 surprised'] },

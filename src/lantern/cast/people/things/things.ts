@@ -9,7 +9,6 @@ import { BUILDING_THINGS } from './building-things.ts';
 import { FINE_WORK_THINGS } from './fine-work-things.ts';
 import { FOOD_WORK_THINGS } from './food-work-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
-import { HOUSEHOLD_THINGS } from './household-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
@@ -46,7 +45,6 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...SHOW_THINGS,
   ...NURSING_THINGS,
   ...MANUAL_THINGS,
-  ...HOUSEHOLD_THINGS,
   ...PASTIME_THINGS,
   ...FOOD_WORK_THINGS,
   ...FINE_WORK_THINGS,
