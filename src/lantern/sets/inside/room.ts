@@ -240,35 +240,40 @@ function boards(random: Random): readonly Face[] {
   return faces;
 }
 
+/** A woven rug in each bay: fringes, a border, and a medallion in its field. */
 function rugs(random: Random): readonly Face[] {
+  const wool = '#d8b98a';
   return BAYS.flatMap((bay) => {
     const x = bay * BAY_METRES;
-    const colour = random.pick(['#8c3f38', '#39566a', '#6a4a5c']);
+    const [colour, field] = random.pick(RUG_COLOURS);
+    const middle = (RUG_Z[0] + RUG_Z[1]) / 2;
     return [
-      plate(x - 3.4, 1.6, x + 3.4, 5, colour, -0.1),
-      plate(x - 3.15, 1.8, x + 3.15, 4.8, '#d8b98a', 0),
-      plate(x - 3, 1.92, x + 3, 4.68, colour, 0.1),
-      ...[-2, -1, 0, 1, 2].map((knot): Face => ({
-        points: [
-          x + knot * 1.1,
-          0,
-          2.4,
-          x + knot * 1.1 + 0.45,
-          0,
-          3.3,
-          x + knot * 1.1,
-          0,
-          4.2,
-          x + knot * 1.1 - 0.45,
-          0,
-          3.3,
-        ],
-        colour: '#d8b98a',
-        lit: 0.05,
-        alpha: 0.75,
-      })),
+      plate(x - 3.52, RUG_Z[0] + 0.04, x + 3.52, RUG_Z[1] - 0.04, wool, -0.1, 0.8),
+      plate(x - 3.4, RUG_Z[0], x + 3.4, RUG_Z[1], colour, -0.1),
+      plate(x - 3.1, RUG_Z[0] + 0.18, x + 3.1, RUG_Z[1] - 0.18, wool, 0),
+      plate(x - 3, RUG_Z[0] + 0.25, x + 3, RUG_Z[1] - 0.25, field, 0.1),
+      oval(x, middle, 1.9, 1.05, wool, 0.75),
+      oval(x, middle, 1.72, 0.94, colour),
+      oval(x, middle, 0.9, 0.46, wool, 0.6),
     ];
   });
+}
+
+/** Near and far edge of the rugs, metres. */
+const RUG_Z = [1.6, 5] as const;
+/** Border and medallion, and the field between them. */
+const RUG_COLOURS = [
+  ['#8c3f38', '#9c5146'],
+  ['#39566a', '#48687b'],
+  ['#6a4a5c', '#7c5a6b'],
+] as const;
+
+function oval(x: number, z: number, rx: number, rz: number, colour: string, alpha = 1): Face {
+  const points = Array.from({ length: 12 }, (_, corner) => {
+    const angle = (corner * Math.PI) / 6;
+    return [x + rx * Math.cos(angle), 0, z + rz * Math.sin(angle)];
+  }).flat();
+  return { points, colour, lit: 0.05, alpha, smooth: true };
 }
 
 /** Warm light on the boards under lamps and before the fire, softer outward. */

@@ -14,7 +14,7 @@ const LONG_METRES = 6;
 const TIP_METRES = 1.1;
 const ABOVE_METRES = 1.2;
 /** Share of places that have one, so that not all films begin alike. */
-const CHANCE = 0.6;
+const CHANCE = 0.25;
 
 const LEAVES: Readonly<Record<Season, readonly string[]>> = {
   spring: ['#f2b6c4', '#e89ab0', '#f8d2da', '#86a856'],
