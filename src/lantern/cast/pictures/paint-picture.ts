@@ -35,19 +35,21 @@ export function paintPicture(pen: Pen, name: string, colour?: string): void {
   context.beginPath();
   for (const shape of picture.shapes) if (shape.alpha >= 0.5) shape.trace(context);
   context.clip();
-  paintTurn(pen, side);
+  paintTurn(pen, side, colours.main);
   context.restore();
 }
 
 /** The turn of the form: light falls from the upper light side, shade gathers below on the other. */
-function paintTurn(pen: Pen, side: 1 | -1): void {
+function paintTurn(pen: Pen, side: 1 | -1, main: string): void {
   const { context } = pen;
+  // Of its own colour, so that what is yellow does not turn brown on its dark side.
+  const dark = mixHex(main, SHADE, 0.58);
   const light = context.createRadialGradient(side * 0.28, 0.78, 0, side * 0.1, 0.6, 0.75);
-  light.addColorStop(0, pen.tone('#fff6e2', 1, 0.3));
+  light.addColorStop(0, pen.tone('#fff6e2', 1, 0.22));
   light.addColorStop(1, pen.tone('#fff6e2', 1, 0));
   const shade = context.createLinearGradient(side * 0.3, 0.75, -side * 0.34, 0.05);
-  shade.addColorStop(0.35, pen.tone(SHADE, -0.8, 0));
-  shade.addColorStop(1, pen.tone(SHADE, -0.8, 0.42));
+  shade.addColorStop(0.4, pen.tone(dark, -0.4, 0));
+  shade.addColorStop(1, pen.tone(dark, -0.4, 0.46));
   for (const style of [light, shade]) {
     context.fillStyle = style;
     context.fillRect(-2, -0.1, 4, 1.3);

@@ -7,14 +7,27 @@ import { labOf, lchOf, rgbOf } from '../../reference/oklab.ts';
 export function recolourHex(own: string, main: string, wanted: string): string {
   const lightness = (hex: string) => labOf(...bytesOf(hex))[0];
   const target = lchOf(...bytesOf(wanted));
-  const moved = target.lightness + KEPT_CONTRAST * (lightness(own) - lightness(main));
-  // What is nearly white or black has little colour of its own.
+  const apart = lightness(own) - lightness(main);
+  const moved =
+    target.lightness + (apart < 0 && isGolden(target.hue, target.chroma) ? GOLDEN_CONTRAST : KEPT_CONTRAST) * apart;
+  // What is lighter than the wanted colour goes to white, and what is nearly black has little colour of its own.
   const lighter = Math.min(LIGHTNESS.most, Math.max(LIGHTNESS.least, moved));
-  const room = Math.min(1, 2.6 * (1 - lighter), 3.4 * lighter);
+  const room =
+    lighter > target.lightness
+      ? Math.max(0, 1 - lighter) / Math.max(0.03, 1 - target.lightness)
+      : Math.min(1, 3.4 * lighter);
   return hexOf(rgbOf({ ...target, lightness: lighter, chroma: target.chroma * room }));
 }
 
 const KEPT_CONTRAST = 0.8;
+/** Yellow and orange that grow much darker are brown. */
+const GOLDEN_CONTRAST = 0.4;
+
+/** Orange to yellow, hues in degrees of OKLCh. */
+function isGolden(hue: number, chroma: number): boolean {
+  return chroma > 0.1 && hue > 45 && hue < 112;
+}
+
 const LIGHTNESS = { least: 0.14, most: 0.97 };
 
 function bytesOf(hex: string): [number, number, number] {

@@ -1,5 +1,7 @@
 import type { Kind } from '../../kinds/kinds.ts';
-import type { Form, Part } from './form.ts';
+import type { ColourName } from '../../script/screenplay.ts';
+import { PAINTS } from '../vehicles/paints.ts';
+import type { Form, Paint, Part } from './form.ts';
 import { BEARER_FORMS } from './forms/bearers.ts';
 import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
 import { CONTAINER_FORMS } from './forms/containers.ts';
@@ -81,19 +83,30 @@ export function formOf(kind: Kind): Form | undefined {
   return FORMS[kind];
 }
 
-/** The own drawing of a kind of thing at a time, seconds, with marks of a colour (CSS hex) that the prompt names. */
-export function formAt(kind: Kind, seconds: number, marks?: string): Form | undefined {
+/** The own drawing of a kind of thing at a time, seconds, with marks of a paint. */
+export function formAt(kind: Kind, seconds: number, marks?: Paint): Form | undefined {
   const form = ALIVE[kind]?.(seconds) ?? FORMS[kind];
   return form === undefined ? undefined : withMarks(form, marks);
 }
 
-/** A form with its marks in a colour (CSS hex), else in their own. */
-export function withMarks(form: Form, marks?: string): Form {
-  const second = marks ?? form.marks;
-  if (second === undefined) return form;
-  return { ...form, parts: form.parts.map((part) => marked(part, second as `#${string}`)) };
+/** What marks are painted with: the colour that is named for them; of a thing whose colour alone is named, a shade of that. */
+export function marksPaint({ colour, marks }: Colours): Paint | undefined {
+  if (marks !== undefined) return PAINTS[marks] as Paint;
+  return colour === undefined ? undefined : '$-';
 }
 
-function marked(part: Part, marks: `#${string}`): Part {
+interface Colours {
+  readonly colour?: ColourName | undefined;
+  readonly marks?: ColourName | undefined;
+}
+
+/** A form with its marks in a paint, else in their own. */
+export function withMarks(form: Form, marks?: Paint): Form {
+  const second = marks ?? form.marks;
+  if (second === undefined) return form;
+  return { ...form, parts: form.parts.map((part) => marked(part, second)) };
+}
+
+function marked(part: Part, marks: Paint): Part {
   return 'colour' in part && part.colour === '$2' ? { ...part, colour: marks } : part;
 }

@@ -5,7 +5,7 @@ import type { ColourName } from '../../script/screenplay.ts';
 import { paintPicture } from '../pictures/paint-picture.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { LAND_FORMS } from '../vehicles/forms/land.ts';
-import { formAt, withMarks } from './form-of.ts';
+import { formAt, marksPaint, withMarks } from './form-of.ts';
 import { paintForm } from './paint-form.ts';
 import type { Motion } from './paint-moving.ts';
 import { paintTouches } from './touches.ts';
@@ -31,7 +31,7 @@ export interface Painted {
  * y up; `pen.pixelMetres` is in the same units. Nothing for a kind that has neither.
  */
 export function paintKind(pen: Pen, { kind, colour, marks }: Painted, motion?: Motion): void {
-  const second = marks === undefined ? undefined : PAINTS[marks];
+  const second = marksPaint({ colour, marks });
   const land = LAND_FORMS[kind];
   const form = formAt(kind, pen.time, second) ?? (land === undefined ? undefined : withMarks(land, second));
   const named = colour === undefined ? undefined : (NATURAL[kind]?.[colour] ?? PAINTS[colour]);

@@ -38,7 +38,7 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const { member } = actor;
   const { context } = pen;
   const card = cardOf(member.kind);
-  const form = formAt(member.kind, pen.time, member.marks === undefined ? undefined : PAINTS[member.marks]);
+  const form = formAt(member.kind, pen.time);
   const tall = member.heightMetres;
   const half = (card.size.lengthMetres / card.size.heightMetres) * (tall / 2);
   const pose = thingPose(actor, pen.time, pen.wind);

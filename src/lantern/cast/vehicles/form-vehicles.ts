@@ -6,7 +6,7 @@ import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
 import type { Form, FormSeat } from '../things/form.ts';
 import { paintSeated } from './aboard.ts';
-import { withMarks } from '../things/form-of.ts';
+import { marksPaint, withMarks } from '../things/form-of.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { AIR_FORMS } from './forms/air.ts';
 import { LAND_FORMS } from './forms/land.ts';
@@ -38,7 +38,7 @@ function drawVehicle(pen: Pen, actor: ActorState): void {
   const { member, facing, action, speed, travelled } = actor;
   const plain = FORMS[member.kind];
   if (plain === undefined) return;
-  const form = withMarks(plain, member.marks === undefined ? undefined : PAINTS[member.marks]);
+  const form = withMarks(plain, marksPaint(member));
   const { context } = pen;
   const tall = member.heightMetres;
   const card = cardOf(member.kind);

@@ -93,7 +93,7 @@ export const DESK_FORMS: Readonly<Record<string, Form>> = {
     shadow: 0.2,
     parts: [
       { turned: '0.18 0.01, 0.19 0.05, 0.19 0.6, 0.12 0.7', colour: '$', gloss: 0.6 },
-      { turned: '0.192 0.18, 0.192 0.5', colour: '#3f7fc0', edged: true },
+      { turned: '0.192 0.18, 0.192 0.5', colour: '$-', edged: true },
       { turned: '0.11 0.68, 0.03 0.98', colour: '#e0732c', edged: true },
     ],
   },
@@ -102,7 +102,7 @@ export const DESK_FORMS: Readonly<Record<string, Form>> = {
     shadow: 0.9,
     parts: [
       { box: [-0.85, 0.02, 0.8, 0.84], deep: 0.5, colour: '$', round: 0.14 },
-      { box: [-0.2, 0.02, 0.8, 0.84], deep: 0.5, colour: '#3f66b0', round: 0.03 },
+      { box: [-0.2, 0.02, 0.8, 0.84], deep: 0.5, colour: '$-', round: 0.03 },
     ],
   },
   blackboard: {

@@ -143,14 +143,14 @@ export const DEVICE_FORMS: Readonly<Record<string, Form>> = {
     colour: '#2c2f36',
     parts: [
       { box: [-0.24, 0.01, 0.24, 0.99], deep: 0.03, colour: '$', round: 0.06 },
-      { box: [-0.215, 0.035, 0.215, 0.965], colour: '#15181e', round: 0.045 },
+      { box: [-0.195, 0.055, 0.195, 0.945], colour: '#15181e', round: 0.04 },
       {
-        plate: '-0.2 0.06, 0.2 0.06, 0.2 0.94, -0.2 0.94',
+        plate: '-0.18 0.08, 0.18 0.08, 0.18 0.92, -0.18 0.92',
         colour: '#5a86b8',
         flat: true,
       },
       {
-        plate: '-0.2 0.06, 0.2 0.06, 0.2 0.4, 0 0.5, -0.2 0.36',
+        plate: '-0.18 0.08, 0.18 0.08, 0.18 0.4, 0 0.5, -0.18 0.36',
         colour: '#8c6fa8',
         flat: true,
       },
@@ -164,7 +164,7 @@ export const DEVICE_FORMS: Readonly<Record<string, Form>> = {
         })),
       ),
       {
-        plate: '-0.2 0.94, -0.02 0.94, -0.16 0.06, -0.2 0.06',
+        plate: '-0.18 0.92, -0.02 0.92, -0.16 0.08, -0.18 0.08',
         colour: '#ffffff',
         flat: true,
         alpha: 0.14,

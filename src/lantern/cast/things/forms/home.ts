@@ -107,7 +107,7 @@ export const HOME_FORMS: Readonly<Record<string, Form>> = {
       },
       { ball: [0, 0.5, 0.5], colour: '$', gloss: 0.3 },
       { ball: [0, 0.5, 0.41], colour: '$--', flat: true, alpha: 0.6 },
-      { ball: [0, 0.495, 0.4], colour: '#f7f1e2', flat: true },
+      { ball: [0, 0.495, 0.385], colour: '#f7f1e2', flat: true },
       ...TICKS,
       {
         rod: '0 0.5, -0.16 0.64',

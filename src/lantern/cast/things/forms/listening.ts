@@ -36,18 +36,18 @@ export const LISTENING_FORMS: Readonly<Record<string, Form>> = {
     ],
   },
   vinyl: {
-    colour: '#c8384a',
+    colour: '#1b1b20',
     shadow: 0.4,
     parts: [
-      { ball: [0, 0.5, 0.5], colour: '#1b1b20', gloss: 0.5 },
+      { ball: [0, 0.5, 0.5], colour: '$', gloss: 0.5 },
       ...[0.44, 0.38, 0.31, 0.25].map((radius, index): Part => ({
         ball: [0, 0.5, radius],
-        colour: index % 2 === 0 ? '#2b2b33' : '#1b1b20',
+        colour: index % 2 === 0 ? '$+' : '$',
         flat: true,
       })),
       { plate: '-0.06 0.55, -0.4 0.76, -0.28 0.9, 0 0.56', colour: '#ffffff', flat: true, alpha: 0.12 },
       { plate: '0.06 0.45, 0.4 0.24, 0.28 0.1, 0 0.44', colour: '#ffffff', flat: true, alpha: 0.12 },
-      { ball: [0, 0.5, 0.17], colour: '$', flat: true },
+      { ball: [0, 0.5, 0.17], colour: '#e8d8b0', flat: true },
       { ball: [0, 0.5, 0.02], colour: '#f4efe4', flat: true },
     ],
   },

@@ -3,7 +3,6 @@ import { spread } from './spread.ts';
 
 const DARK = '#2b2c32';
 const WOOD = '#b07a48';
-const BRIGHT = ['#e0483c', '#3f8ad0', '#f0b83a', '#4fa05a', '#8a4ab0'] as const;
 
 /** Toys and games. */
 export const TOY_FORMS: Readonly<Record<string, Form>> = {
@@ -13,7 +12,7 @@ export const TOY_FORMS: Readonly<Record<string, Form>> = {
     parts: [
       { rod: '-1.9 0.22, 0.9 0.22', radius: 0.03, colour: DARK },
       ...[-1.5, -0.62].flatMap((x, index): readonly Part[] => [
-        { box: [x - 0.38, 0.22, x + 0.36, 0.56], deep: 0.14, colour: BRIGHT[index] ?? '#e0483c', round: 0.03 },
+        { box: [x - 0.38, 0.22, x + 0.36, 0.56], deep: 0.14, colour: index === 0 ? '$-' : '$+', round: 0.03 },
         {
           plate: `${x - 0.28} 0.56, ${x - 0.1} 0.72, ${x + 0.1} 0.7, ${x + 0.28} 0.56`,
           colour: index === 0 ? '#caa26a' : '#8a5a34',
@@ -134,8 +133,8 @@ export const TOY_FORMS: Readonly<Record<string, Form>> = {
     shadow: 0.14,
     parts: [
       { turned: '0.02 0.01, 0.12 0.12, 0.42 0.4, 0.44 0.5', colour: '$', gloss: 0.7 },
-      { turned: '0.44 0.5, 0.3 0.66, 0.1 0.74', colour: '#f0b83a', gloss: 0.7 },
-      { turned: '0.44 0.47, 0.44 0.53', colour: '#3f8ad0', edged: true },
+      { turned: '0.44 0.5, 0.3 0.66, 0.1 0.74', colour: '$+', gloss: 0.7 },
+      { turned: '0.44 0.47, 0.44 0.53', colour: '$--', edged: true },
       { rod: '0 0.72, 0 0.97', radius: 0.04, colour: WOOD },
     ],
   },

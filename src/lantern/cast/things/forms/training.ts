@@ -102,7 +102,7 @@ export const TRAINING_FORMS: Readonly<Record<string, Form>> = {
     parts: [
       { rod: '0 0.3, 0 0.97', radius: 0.013, colour: '$' },
       { rod: '-0.03 0.985, 0.03 0.985', radius: 0.014, colour: '$-' },
-      { plate: '-0.02 0.34, 0.02 0.34, 0.055 0.2, 0.05 0.02, -0.05 0.02, -0.055 0.2', colour: '#d8572c', curved: true },
+      { plate: '-0.02 0.34, 0.02 0.34, 0.055 0.2, 0.05 0.02, -0.05 0.02, -0.055 0.2', colour: '$+', curved: true },
     ],
   },
   'life-jacket': {

@@ -159,13 +159,13 @@ export const LAND_FORMS: Readonly<Record<string, Form>> = {
     shadow: 1.2,
     seats: [{ pane: [0.68, 0.54, 1.0, 0.82], x: 0.8, crown: 0.8 }],
     parts: [
-      { box: [-1.18, 0.24, 0.46, 1], deep: 0.1, colour: '#e9e6df', round: 0.02 },
+      { box: [-1.18, 0.24, 0.46, 1], deep: 0.1, colour: '$', round: 0.02 },
       ...[-0.9, -0.62, -0.34, -0.06, 0.22].map((x): Part => ({
         plate: `${x} 0.27, ${x + 0.012} 0.27, ${x + 0.012} 0.97, ${x} 0.97`,
-        colour: '#b8b4aa',
+        colour: '$-',
         flat: true,
       })),
-      { plate: '-1.18 0.52, 0.46 0.52, 0.46 0.66, -1.18 0.66', colour: '$', flat: true, alpha: 0.92 },
+      { plate: '-1.18 0.52, 0.46 0.52, 0.46 0.66, -1.18 0.66', colour: '#f2efe9', flat: true, alpha: 0.92 },
       { box: [-1.16, 0.18, 1.06, 0.27], colour: DARK, round: 0.02 },
       { plate: '0.5 0.18, 1.14 0.18, 1.16 0.46, 1.08 0.54, 0.98 0.86, 0.9 0.9, 0.5 0.9', colour: '$' },
       { plate: '0.68 0.54, 1.04 0.54, 0.95 0.82, 0.68 0.82', colour: GLASS },

@@ -109,7 +109,7 @@ export const WORKS_FORMS: Readonly<Record<string, Form>> = {
       },
       { plate: '-0.7 0.97, -0.5 0.96, -0.4 0.36, -0.6 0.42', colour: '#d8572c', flat: true },
       { plate: '-0.16 0.88, 0 0.79, -0.04 0.36, -0.2 0.36', colour: '#d8572c', flat: true },
-      { plate: '0.42 0.2, 1.06 0.2, 1.08 0.46, 1 0.54, 0.92 0.86, 0.42 0.86', colour: '#d8572c' },
+      { plate: '0.42 0.2, 1.06 0.2, 1.08 0.46, 1 0.54, 0.92 0.86, 0.42 0.86', colour: '$-' },
       { plate: '0.6 0.54, 0.96 0.54, 0.88 0.81, 0.6 0.81', colour: GLASS },
       { wheel: [-0.76, 0.16, 0.16], style: 'tyre' },
       { wheel: [-0.38, 0.16, 0.16], style: 'tyre' },
