@@ -31,7 +31,7 @@ export function createPictureWorlds(
   const worlds = new Map<string, PictureWorld>();
   const wholes = new Map<number, UserPicture>();
   const wholeOf = (index: number, picture: UserPicture): UserPicture => {
-    const whole = wholes.get(index) ?? extendPicture(canvases, picture, frame);
+    const whole = wholes.get(index) ?? extendPicture(canvases, onWhite(canvases, picture), frame);
     wholes.set(index, whole);
     return whole;
   };
@@ -44,6 +44,16 @@ export function createPictureWorlds(
     worlds.set(key, world);
     return world;
   };
+}
+
+/** What is see-through in a picture that is filmed as a whole is white, as on a page. */
+function onWhite(canvases: CanvasFactory, picture: UserPicture): UserPicture {
+  const { width, height } = picture.canvas;
+  const context = canvases.createCanvas(width, height).getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  context.drawImage(picture.canvas, 0, 0);
+  return { ...picture, canvas: context.canvas };
 }
 
 /** Prepares a picture in the colours and the darkness that are asked for; with a change for a camera that stands still. */

@@ -80,3 +80,21 @@ test.each([
     }
   }
 });
+
+test.each([
+  ['a fox on a beach, in a snowy forest, and in a city street at night', ['beach', 'forest', 'city-street']],
+  ['a man and a dog in a park, at a harbour, in a desert', ['park', 'harbour', 'desert']],
+  ['一只狐狸在海滩上、在森林里、在沙漠里', ['beach', 'forest', 'desert']],
+])('planStills() takes a series through the places that its prompt lists: %s', (prompt, places) => {
+  const series = planned(prompt, { count: 4, arrangement: 'series' });
+  const seen = series.map(({ storyboard }) => storyboard.shots[0]!.scenery.place);
+  expect(series).toHaveLength(4);
+  expect([...new Set(seen)]).toEqual(places);
+  for (const { storyboard } of series) expect(storyboard.cast).toEqual(series[0]!.storyboard.cast);
+});
+
+test('planStills() takes place, hour and weather of one setting for no list', () => {
+  const series = planned('a man sits in a cafe, in the rain, at night', { count: 3, arrangement: 'series' });
+  for (const { storyboard } of series)
+    expect(storyboard.shots[0]?.scenery).toMatchObject({ place: 'cafe', hour: 'night', weather: 'rain' });
+});

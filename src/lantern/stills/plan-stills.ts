@@ -2,6 +2,7 @@ import { createRandom } from '../../base/random.ts';
 import type { Brief, StillsBrief } from '../brief.ts';
 import { understand } from '../script/understand.ts';
 import type { CameraWord, Screenplay } from '../script/screenplay.ts';
+import { settingsListed } from '../script/list-settings.ts';
 import { introduceElements } from '../script/introduce-elements.ts';
 import { settledFrame } from '../storyboard/settle-frame.ts';
 import { useReferences } from '../storyboard/use-references.ts';
@@ -25,9 +26,34 @@ const NEARLY_AS_GOOD = 0.9;
 
 /**
  * Plans pictures: lays out a film of the prompt, chooses the moments that tell it best, and sets a camera for each. Takes
- * differ in arrangement, framing, lens and moment; the pictures of a series share cast, clothes and place. Pure.
+ * differ in arrangement, framing, lens and moment; the pictures of a series share cast and clothes, and the place unless the prompt lists
+ * several. Pure.
  */
 export function planStills(request: StillsBrief): readonly Still[] {
+  const listed = request.arrangement === 'series' ? settingsListed(request.prompt) : undefined;
+  return listed === undefined ? planPictures(request) : planSettings(request, listed);
+}
+
+/** A series through the settings that its prompt lists, in their order: each is a picture or more of its own, of the same cast. */
+function planSettings(request: StillsBrief, listed: readonly string[]): readonly Still[] {
+  const prompts = listed.slice(0, request.count);
+  const stills = prompts.flatMap((prompt, index) => {
+    const [from, to] = [index, index + 1].map((each) => Math.round((each * request.count) / prompts.length)) as [
+      number,
+      number,
+    ];
+    return planPictures({ ...request, prompt, arrangement: 'takes', count: to - from });
+  });
+  const cast = stills[0]!.storyboard.cast;
+  const kinds = JSON.stringify(cast.map(({ id, kind }) => [id, kind]));
+  return stills.map((still, index) =>
+    JSON.stringify(still.storyboard.cast.map(({ id, kind }) => [id, kind])) === kinds
+      ? { ...still, storyboard: { ...still.storyboard, cast: cast.map((member) => withViewsFrom(member, index)) } }
+      : still,
+  );
+}
+
+function planPictures(request: StillsBrief): readonly Still[] {
   const screenplay = understand(request.prompt, request.negativePrompt);
   const { backdrops } = useReferences(
     introduceElements(screenplay, namesOf(request)),
