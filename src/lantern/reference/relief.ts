@@ -43,7 +43,7 @@ const GROUND_WHOLE = 0.45;
  * What is round the subject comes along by this share, fading over this reach (share of the width): a cut that misses a part
  * of the subject is then not seen, nor is what the subject hid.
  */
-const ALONG = 0.85;
+const ALONG = 0.97;
 const ALONG_REACH = 0.07;
 /** Clouds stand still so near to anything else, a share of the height, and where so much round them is sky they do not. */
 const DRIFT_CLEAR = 0.09;
