@@ -57,3 +57,32 @@ test('winter lays snow on the grass of a picture, and leaves the colours of its 
   const red = meanOf(112, 100, 16);
   expect(red[0]).toBeGreaterThan(red[1] + 40);
 });
+
+test('somebody who is cut out at the waist comes up from the lower edge of the picture', () => {
+  const [still] = planStills({
+    prompt: 'the woman in <<<image_1>>> on a beach',
+    literalness: 0.5,
+    frame,
+    seed: 7,
+    images: [frame],
+    count: 1,
+    arrangement: 'takes',
+  });
+  const bust = skia.createCanvas(frame.width, frame.height).getContext('2d');
+  bust.fillStyle = '#b01890';
+  bust.fillRect(90, 20, 60, 140);
+  const maps = analysePicture(bust.getImageData(0, 0, frame.width, frame.height), () => {
+    throw new Error('It is cut out already');
+  });
+  const canvas = skia.createCanvas(frame.width, frame.height);
+  const { storyboard, frame: index } = still!;
+  createPainter({ canvases: skia, storyboard, images: [{ canvas: bust.canvas, maps }] }).paint(
+    index,
+    canvas.getContext('2d'),
+  );
+  const lowest = pixelsOf(canvas).subarray((frame.height - 2) * frame.width * 4, (frame.height - 1) * frame.width * 4);
+  const purple = Array.from({ length: frame.width }, (_, x) => lowest[x * 4]! > lowest[x * 4 + 1]! + 60).filter(
+    Boolean,
+  );
+  expect(purple.length).toBeGreaterThan(20);
+});

@@ -28,6 +28,9 @@ const THROWN = { length: 0.34, alpha: 0.26 } as const;
 /** How far up a portrait without feet is let fade into the ground, as a share of its height. */
 const FADE = 0.1;
 
+/** Somebody without legs comes up from the lower edge of the picture: larger, but no more than so many times. */
+const LARGER_MAX = 2.2;
+
 /** Makes the puppets of a film; pictures are cut out as they are first needed. */
 export function createPuppets(
   canvases: CanvasFactory,
@@ -68,11 +71,13 @@ export function createPuppets(
       const { looks, share, cutOut } = card.view;
       const { canvas } = cutOut;
       const tall = actor.member.heightMetres * share;
-      const height = Math.min(tall, (tall * BREADTH_MAX * canvas.height) / canvas.width);
+      const standing = Math.min(tall, (tall * BREADTH_MAX * canvas.height) / canvas.width);
+      const below = cutOut.isCropped && share === 1 ? reachBelow(pen, standing) : 0;
+      const height = standing + below;
       const width = (height * canvas.width) / canvas.height;
       const pose = puppetPose(actor, pen.time);
       const mirrored = isMirrored(looks, actor);
-      const above = (height / share) * (1 - share);
+      const above = (height / share) * (1 - share) - below;
       // Of a part of somebody the feet, and all that they throw, are below the frame.
       if (above === 0) {
         if (pose.lift < height * 0.5) contactShadow(pen, 0, 0, width * 0.42, 0.85 - pose.lift / height);
@@ -82,6 +87,12 @@ export function createPuppets(
       return true;
     },
   };
+}
+
+/** How far below the ground a card goes whose subject is cut there, metres, so that its end is below the picture's; 0 where that is too far. */
+function reachBelow({ pictureEnds = 0 }: Pen, standing: number): number {
+  const height = (standing - pictureEnds) / (1 - FADE);
+  return pictureEnds < 0 && height <= standing * LARGER_MAX ? height - standing : 0;
 }
 
 function createCards(canvases: CanvasFactory, pictures: readonly UserPicture[]): readonly Card[] {

@@ -98,3 +98,12 @@ test('planStills() takes place, hour and weather of one setting for no list', ()
   for (const { storyboard } of series)
     expect(storyboard.shots[0]?.scenery).toMatchObject({ place: 'cafe', hour: 'night', weather: 'rain' });
 });
+
+test('planStills() takes a series through seasons and hours', () => {
+  const series = planned('a house in autumn, in winter, at night', { count: 3, arrangement: 'series' });
+  expect(series.map(({ storyboard }) => storyboard.shots[0]!.scenery)).toMatchObject([
+    { season: 'autumn', hour: 'day' },
+    { season: 'winter', hour: 'day' },
+    { hour: 'night' },
+  ]);
+});
