@@ -205,3 +205,11 @@ export function takesObject(words: readonly Word[], index: number): boolean {
     isThing(object?.reading?.sense)
   );
 }
+
+/** Before the storm, after midnight: when it is, and nothing that happens next. */
+export function namesTime(words: readonly Word[], index: number): boolean {
+  const article = words[index + 1]?.reading?.sense.is === 'determiner';
+  return TIMES.has(words[index + (article ? 2 : 1)]?.reading?.sense.is ?? '');
+}
+
+const TIMES: ReadonlySet<string> = new Set(['hour', 'season', 'weather']);

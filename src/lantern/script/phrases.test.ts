@@ -13,6 +13,7 @@ import type { Phrase } from './phrase-book/phrase.ts';
 import { RELATION_PHRASES } from './phrase-book/relations.ts';
 import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
+import { STORY_PHRASES } from './phrase-book/stories.ts';
 import { TOGETHER_PHRASES } from './phrase-book/together.ts';
 import type { AimPoint, BeatAction, CameraAim, Character, MediaReference, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
@@ -32,6 +33,7 @@ test.each([
   ...REFERENCE_PHRASES,
   ...RELATION_PHRASES,
   ...TOGETHER_PHRASES,
+  ...STORY_PHRASES,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));

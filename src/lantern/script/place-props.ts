@@ -26,14 +26,20 @@ export function placeProps(draft: Draft): void {
   tidyAway(draft);
 }
 
-/** The door that somebody opens or knocks at is the one that it is done at. */
+/** The door that somebody opens, knocks at or goes through is the one that it is done at, or of the house that nobody sees. */
 function leaveDoors(draft: Draft): void {
+  const people = draft.characters.some(({ kind }) => isPerson(kind));
   const opens = draft.beats.some(({ actions }) => actions.some(({ deed }) => deed === 'open-door'));
-  if (opens)
-    forget(
-      draft,
-      draft.characters.filter(({ kind }) => kind === 'door').map(({ id }) => id),
-    );
+  const acts = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
+  const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const doors = draft.characters.filter(
+    ({ id, kind, colour }) =>
+      kind === 'door' && people && (opens || (colour === undefined && !acts.has(id) && !tied.has(id))),
+  );
+  forget(
+    draft,
+    doors.map(({ id }) => id),
+  );
 }
 
 /**
@@ -286,6 +292,8 @@ function takeInArms(draft: Draft): void {
     const [holder] = action.who;
     const { target, deed } = action;
     if ((deed !== 'hold-pet' && deed !== 'hold-thing') || holder === undefined || target === undefined) continue;
+    // Whom it is handed to is nobody to hold.
+    if (isPerson(draft.characters.find(({ id }) => id === target)?.kind ?? 'car')) continue;
     draft.relations.push({ subject: target, relation: 'riding', object: holder });
     // Held, it is nobody to walk up to.
     delete action.target;

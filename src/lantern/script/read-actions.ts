@@ -3,7 +3,9 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { canBePiece, workPointOf } from './pieces.ts';
 import { alongside, isObjectOfVerb, takesAlong } from './company-of-verb.ts';
+import { IN_HANDS } from './pass-along.ts';
 import { isNextEvent } from './next-event.ts';
+import { ride } from './board.ts';
 import { suggestPlace } from './suggest-place.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
@@ -239,6 +241,7 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   const walksIt =
     verb.action === 'walk' &&
     !verb.aims &&
+    (verb.deed === undefined || !IN_HANDS.has(verb.deed)) &&
     // Walks past a cat.
     !(verb.said ?? '').includes(' ') &&
     draft.preposition === undefined &&
@@ -260,10 +263,14 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     kind !== undefined &&
     isPerson(kind) &&
     JOINING.test(draft.preposition ?? '');
+  // Who hugs a dog kneels down to it.
+  if (verb.deed === 'hug' && kind !== undefined && familyOf(kind) === 'animal' && draft.preposition === undefined) {
+    Object.assign(verb, { deed: 'pet', action: DEEDS.pet.base, target: object });
+    return true;
+  }
   const aimed = verb.aims || joint || ['to', 'toward', 'at'].includes(draft.preposition ?? '');
   // Hands a parcel to an old lady: to her, not to the parcel.
-  const toThing = verb.deed !== undefined && verb.target !== undefined && isLifeless(draft, verb.target);
-  if (toThing && kind !== undefined && isPerson(kind)) verb.target = object;
+  if (isHandedOn(draft, verb) && kind !== undefined && isPerson(kind)) verb.target = object;
   const [sufferer] = verb.who;
   if (verb.passive === true && joint && verb.target === undefined && sufferer !== undefined) {
     verb.target = sufferer;
@@ -275,6 +282,12 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     if (verb.drags) drag(draft, verb, ids);
   }
   return true;
+}
+
+/** What it is aimed at is the thing that somebody else gets. */
+function isHandedOn(draft: Draft, { deed, target }: ActionDraft): boolean {
+  if (deed === undefined || target === undefined) return false;
+  return isLifeless(draft, target) || (deed === 'hold-thing' && !isPerson(characterOf(draft, target)?.kind ?? 'car'));
 }
 
 /** Deeds whose doer takes along whom the verb names: rows his girlfriend. */
@@ -331,39 +344,6 @@ function drag(draft: Draft, verb: ActionDraft, ids: readonly string[]): void {
       rides: false,
       ...definedOnly({ manner: verb.manner, direction: verb.direction }),
     });
-}
-
-/** "Drives in a red car", "rides on a horse": who was said to drive or ride gets in. True when there is such a verb. */
-export function boardIt(draft: Draft, [carrier]: readonly string[]): boolean {
-  const { verb } = draft;
-  const kind = characterOf(draft, carrier)?.kind;
-  if (verb === undefined || carrier === undefined || kind === undefined || !verb.rides || !draft.verbOpen) return false;
-  if (draft.heads.length > 0 || verb.who.includes(carrier) || cardOf(kind).ridden !== true) return false;
-  if (!verb.who.some((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'))) return false;
-  ride(draft, verb, carrier, kind);
-  return true;
-}
-
-function ride(draft: Draft, verb: ActionDraft, carrier: string, kind: Kind): void {
-  // Two girls ride horses: as many as they are.
-  const mount = characterOf(draft, carrier);
-  const riders = verb.who.reduce((sum, id) => sum + (characterOf(draft, id)?.count ?? 0), 0);
-  if (mount?.unnumbered === true && riders > 0) mount.count = riders;
-  for (const rider of verb.who) draft.relations.push({ subject: rider, relation: 'riding', object: carrier });
-  const family = familyOf(kind);
-  const gait =
-    family === 'car'
-      ? 'drive'
-      : family === 'boat'
-        ? 'sail'
-        : family === 'aircraft'
-          ? 'fly'
-          : verb.action === 'drive'
-            ? 'walk'
-            : verb.action;
-  const beat = currentBeat(draft);
-  beat.actions.push({ ...verb, who: [...verb.who], action: 'sit', rides: false });
-  Object.assign(verb, { who: [carrier], action: gait, rides: false });
 }
 
 function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): readonly string[] {

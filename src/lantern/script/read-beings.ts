@@ -11,6 +11,7 @@ import { aimAt } from './read-aim.ts';
 import { inRole } from './join-trade.ts';
 import { parentOf, peerOf } from './parent-of.ts';
 import { readAsMeasure } from './read-likeness.ts';
+import { IN_HANDS, isPortable } from './pass-along.ts';
 import { pluralOf } from './inflect.ts';
 import { isOneOfPeople } from './senses.ts';
 import { tieTowed } from './read-tow.ts';
@@ -381,7 +382,7 @@ function wearsDress({ garments }: Modifiers): boolean {
 }
 
 /** The latest fitting character; a person of unknown sex takes the sex of the pronoun. */
-function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
+export function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly string[] {
   const latestFirst = draft.characters.toReversed();
   if (who === 'they') return theyOf(draft, latestFirst);
   if (who === 'it') {
@@ -392,8 +393,16 @@ function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly 
       !placed.includes(id) &&
       !(draft.verbOpen && draft.verb?.who.includes(id) === true);
     const thing = ({ kind }: CharacterDraft) => !isPerson(kind);
+    // The puppy under a car is picked up, not the car.
+    const handles = draft.verb?.deed !== undefined && IN_HANDS.has(draft.verb.deed);
+    const bears = ({ id, kind, aside }: CharacterDraft) =>
+      handles &&
+      (!isPortable(kind) ||
+        aside !== undefined ||
+        draft.relations.some(({ object, subject }) => object === id && !isPersonId(draft, subject)));
     return idsOf(
-      latestFirst.find(isOther) ??
+      latestFirst.find((one) => isOther(one) && !bears(one)) ??
+        latestFirst.find(isOther) ??
         latestFirst.find((one) => thing(one) && !placed.includes(one.id)) ??
         latestFirst.find(thing),
     );
@@ -410,6 +419,10 @@ function antecedents(draft: Draft, who: 'she' | 'he' | 'it' | 'they'): readonly 
   open.kind = child ? (female ? 'girl' : 'boy') : female ? 'woman' : 'man';
   delete open.neutral;
   return [open.id];
+}
+
+function isPersonId(draft: Draft, id: string): boolean {
+  return isPerson(characterOf(draft, id)?.kind ?? 'car');
 }
 
 /** One of no named sex, or of a trade that both sexes have: a courier, an angler. */

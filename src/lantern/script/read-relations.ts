@@ -1,5 +1,5 @@
 import { isMember, readMember } from './read-several.ts';
-import { boardIt } from './read-actions.ts';
+import { boardIt } from './board.ts';
 import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';

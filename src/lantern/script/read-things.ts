@@ -4,6 +4,7 @@ import type { Word } from './choose-reading.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Sense } from './lexicon/entry.ts';
 import { traitsOf } from '../places/places.ts';
+import type { Place } from '../places/places.ts';
 import { outfitOf } from './dress-character.ts';
 import { isReached, moveElsewhere, moveLater } from './move-elsewhere.ts';
 import { textOf } from './read-beings.ts';
@@ -95,7 +96,7 @@ export function paintSubject(draft: Draft, colour: ColourName): void {
 
 /** Reads a place, an hour, a weather, a season, a wind, wet ground. */
 export function readSetting(draft: Draft, word: Word, sense: Sense, attributive = false): void {
-  const mention = settingOf(sense);
+  const mention = outside(draft, settingOf(sense));
   if (mention === undefined) return;
   if (draft.negated) {
     draft.excluded.push(...Object.values(mention.part).map(String));
@@ -169,6 +170,21 @@ function isAside(draft: Draft, word: Word): boolean {
   if (!firm || draft.newBeat) return false;
   if (draft.relation?.name === 'behind' || draft.relation?.name === 'next-to') return true;
   return ELSEWHERE.test(clause) || (!word.han && draft.preposition === undefined && !draft.verbOpen);
+}
+
+/** In front of these one is still inside. */
+const INNER: ReadonlySet<Place> = new Set<Place>(['lift', 'corridor', 'room', 'kitchen', 'bathroom', 'bedroom']);
+
+/** In front of a hotel one is in the street, not in its lobby. */
+function outside(
+  { relation, preposition, negated }: Draft,
+  mention: ReturnType<typeof settingOf>,
+): ReturnType<typeof settingOf> {
+  const { place, strength = 0 } = mention ?? {};
+  const before = relation?.name === 'in-front-of' || preposition === 'outside';
+  if (place === undefined || strength < 3 || negated || !before || traitsOf(place).indoors !== true || INNER.has(place))
+    return mention;
+  return { part: { place: 'city-street' }, strength, place: 'city-street' };
 }
 
 function settingOf(sense: Sense): Pick<SettingMention, 'part' | 'strength' | 'place' | 'alone'> | undefined {

@@ -3,7 +3,7 @@ import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { cardOf, isPerson } from '../kinds/kinds.ts';
+import { isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -14,6 +14,7 @@ import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from '
 import {
   bearerFollows,
   isUnknownVerb,
+  namesTime,
   isCompound,
   isOfUnknown,
   isShotNumber,
@@ -27,6 +28,7 @@ import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import type { VerbContext } from './read-actions.ts';
+import { handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
@@ -44,6 +46,7 @@ import type { Garment } from './screenplay.ts';
 import { isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
+import { isHandling } from './pass-along.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { wordsAside } from './set-aside.ts';
 import { withVerbFirst } from './verb-first.ts';
@@ -117,6 +120,8 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
   }
   if (isUnknownVerb(words, index)) {
     if (readDeed(draft, words, index)) return;
+    if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
+      return readAction(draft, HOLDS, contextOf(draft, words, index));
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; what it is done with is in the hands.
     if (!readHold(draft, words, index))
@@ -151,6 +156,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   const word = words[index];
   if (word === undefined) return;
   const text = textOf(draft, word);
+  if (handsOver(draft, words, index) && mayDoDeeds(draft, 'hold-thing'))
+    return readAction(draft, HOLDS, contextOf(draft, words, index));
   if (word.reading?.drawnAs !== undefined) noteUnshown(draft, text, word.reading.drawnAs);
   aimAtPart(draft, word);
   if (isNobodys(draft, words, index)) return readSomebody(draft, word);
@@ -319,26 +326,16 @@ function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: A
     },
     contextOf(draft, words, index),
   );
+  handleIt(draft, draft.prompt.slice(word.start, span.end));
   return true;
 }
 
-/** A man holds a pizza: what is no prop of its own is held in both hands. */
+/** Reads that something is held; false when nothing is. */
 function readHold(draft: Draft, words: readonly Word[], index: number): boolean {
-  const rest = words.slice(index + 1, index + 6);
-  const end = rest.findIndex(({ kind, reading }) => kind !== 'known' || reading?.sense.is === 'connector');
-  const object = (end < 0 ? rest : rest.slice(0, end)).find(({ reading }) =>
-    ['being', 'prop', 'garment', 'sign'].includes(reading?.sense.is ?? ''),
-  )?.reading?.sense;
-  const somebody = draft.characters.some(({ kind }) => isPerson(kind));
-  if (draft.negated || !somebody || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child')
-    return false;
-  if (isPerson(object.kind) || cardOf(object.kind).size.heightMetres > HELD_METRES_MAX) return false;
-  readAction(draft, { is: 'action', action: 'stand', deed: 'hold-thing', aims: true }, contextOf(draft, words, index));
+  if (!isHeld(draft, words, index)) return false;
+  readAction(draft, HOLDS, contextOf(draft, words, index));
   return true;
 }
-
-/** Larger ones are not held in two hands. */
-const HELD_METRES_MAX = 0.8;
 
 function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
   const word = words[index];
@@ -400,15 +397,22 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
   if ((sense.plain ?? sense).action === 'eat' && readFare(draft, words, index, true)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
-  if (unplayable) draft.notUnderstood.push(text);
+  // What it is done with comes next, or was named before.
+  const handles = (unplayable || isDisposal(draft, word, sense)) && isHandling(text) && mayDoDeeds(draft, 'hold-thing');
+  if (unplayable && !handles) draft.notUnderstood.push(text);
   else noteUnderstood(draft, text, `action: ${sense.deed ?? sense.action}`);
   if (sense.deed !== undefined && DEEDS[sense.deed].aims !== true && mayDoDeeds(draft))
     for (const each of alsoNamed(words, index + 1, sense.deed)) draft.consumed.add(each);
   readAction(
     draft,
-    unplayable ? { is: 'action', action: 'stand', filler: true } : sense,
+    handles
+      ? { is: 'action', action: sense.action === 'walk' ? 'walk' : 'stand', deed: 'hold-thing', aims: true }
+      : unplayable
+        ? { is: 'action', action: 'stand', filler: true }
+        : sense,
     contextOf(draft, words, index),
   );
+  handleIt(draft, text);
 }
 
 function readConnector(draft: Draft, words: readonly Word[], index: number, order: ConnectorOrder): void {
@@ -441,14 +445,6 @@ function readConnector(draft: Draft, words: readonly Word[], index: number, orde
       return boundary(draft, true);
   }
 }
-
-/** Before the storm, after midnight: when it is, and nothing that happens next. */
-function namesTime(words: readonly Word[], index: number): boolean {
-  const article = words[index + 1]?.reading?.sense.is === 'determiner';
-  return TIMES.has(words[index + (article ? 2 : 1)]?.reading?.sense.is ?? '');
-}
-
-const TIMES: ReadonlySet<string> = new Set(['hour', 'season', 'weather']);
 
 function settleCamera(draft: Draft, ways: CameraWay[]): void {
   const word = cameraWordOf(ways);

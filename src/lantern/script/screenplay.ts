@@ -295,6 +295,9 @@ export interface Relation {
   /** A character id; `frame` for "on the left" with nothing to be left of; `ground` for the ground of the setting. Around the frame: in a circle. */
   readonly object: string;
   readonly how?: RelationHow;
+  /** From when to when it is so, in beats and shares of them: 2.5 is the middle of the third. Absent: from the start, to the end. */
+  readonly since?: number;
+  readonly until?: number;
 }
 
 /** How one is so to another: in it and not on it, against it, from it, drawn along by it; on the frame: heaped up. */

@@ -6,6 +6,7 @@ import { forget, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { useOwnTables } from './own-table.ts';
+import { passAlong } from './pass-along.ts';
 import { furnish, placeProps } from './place-props.ts';
 import { onAllFours } from './on-all-fours.ts';
 import { crowdBack, standBack } from './stand-back.ts';
@@ -42,6 +43,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const denied = negativePrompt === undefined ? [] : kindsIn(negativePrompt);
   draft.excluded.push(...denied);
   useOwnTables(draft);
+  passAlong(draft);
   joinDeeds(draft);
   placeProps(draft);
   bringOthers(draft);

@@ -255,6 +255,8 @@ function leftAlone(screenplay: Screenplay, index: number, id: string, posture: O
 
 /** In a beat that asks nothing of it, a character goes on; it does not leave or arrive twice. */
 function goingOn(posture: Omit<Act, 'start' | 'end'>): Omit<Act, 'start' | 'end'> {
+  // Who is out of the frame stays there.
+  if (posture.crossing === 'leaves') return posture;
   const { crossing: _crossing, ...rest } = posture;
   return rest;
 }

@@ -2,6 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { groundCard } from '../grounds/grounds.ts';
+import { asItBegins, passedOn } from './custody.ts';
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Action, Character, Relation, Screenplay, Setting } from '../script/screenplay.ts';
@@ -63,7 +64,7 @@ const FAR_Z = 4;
 /** Places and moves everyone of a shot. */
 export function blockShot(
   plan: ShotPlan,
-  screenplay: Screenplay,
+  told: Screenplay,
   casting: Casting,
   course: Course,
   { seed, frame }: Pick<Brief, 'seed' | 'frame'>,
@@ -71,6 +72,7 @@ export function blockShot(
   tight = false,
 ): Blocking {
   const [start, seconds] = [plan.startFrame / FRAME_RATE, plan.frameCount / FRAME_RATE];
+  const screenplay = asItBegins(told, course, start);
   const present = screenplay.characters.filter(({ id }) => drawn.has(id) && isPresent(id, course, screenplay, plan));
   const background = backgroundOf(present);
   const asked = actsWithin(course, start, start + seconds, background);
@@ -116,7 +118,8 @@ export function blockShot(
     farZ: depth === undefined ? FAR_Z : traitsOf(plan.setting.place).walkableMetres,
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
-  const tracks = withOwnColours(layTracks(slots, request, acts, convoy ? [] : chases));
+  const laidOut = layTracks(slots, request, acts, convoy ? [] : chases);
+  const tracks = withOwnColours(passedOn(laidOut, told, course, { start, seconds, slots }));
   const lead = (depth === undefined ? leads[0] : leads.find(isMeasured))?.member.id;
   const blocking = {
     tracks,

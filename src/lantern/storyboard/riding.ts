@@ -10,7 +10,7 @@ import type { ActorKey, ActorTrack } from './storyboard.ts';
 export const SETTLED_SECONDS = 10;
 
 /** How far beside the middle of a body its arms hold something, by where it faces, metres. */
-const BEFORE_METRES: Readonly<Record<ActorKey['facing'], number>> = {
+export const BEFORE_METRES: Readonly<Record<ActorKey['facing'], number>> = {
   left: -0.16,
   'three-quarter-left': -0.09,
   toward: 0,

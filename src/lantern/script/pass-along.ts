@@ -1,0 +1,167 @@
+import type { Deed } from '../deeds/deeds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { characterOf } from './draft.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+import type { Action, Relation } from './screenplay.ts';
+
+/** Verbs after which one has it, had it all along, another one has it, and it is out of the hands. */
+const TAKES =
+  /^(?:pick|grab|take|took|lift|scoop|catch|caught|steal|stole|snatch|fetch|collect|rescue|get|got|receive|accept|find and)|[拿取捡拾接抓偷捞]|抱起|捧起|抱出/iu;
+const CARRIES = /^(?:carr|hold|held|bring|brought|cradl|hug|deliver)|抱|捧|端|提着|托着|带来/iu;
+const GIVES = /^(?:give|gave|hand|pass|offer|return)|[递交送还献]|端给/iu;
+const PUTS = /^(?:put|place|set|lay|laid|drop|leave|left|release|let go)|[放摆搁]/iu;
+
+/** Deeds that mean no more than that it is in the hands. */
+export const IN_HANDS: ReadonlySet<Deed> = new Set<Deed>([
+  'hold-thing',
+  'hold-pet',
+  'carry-in-arms',
+  'pick-up',
+  'carry',
+]);
+
+/** From somebody who is not told of. */
+const RECEIVES = /^(?:receive|accept|catch|caught)|接/iu;
+
+/** Whether a verb says that something comes into hands, out of them or from one to another. */
+export function isHandling(verb: string): boolean {
+  return [TAKES, CARRIES, GIVES, PUTS].some((verbs) => verbs.test(verb));
+}
+
+/** Of a beat: when it is in the other hand. */
+const MOMENT = 0.55;
+/** What is done while something is in the hands. */
+const FREE_HANDS: ReadonlySet<Action> = new Set<Action>(['stand', 'walk', 'run', 'look', 'smile', 'speak', 'sit']);
+
+/**
+ * Follows what is picked up, carried, handed over and put down through the beats: who has it from when to when, so that it is
+ * where it belongs at every moment.
+ */
+export function passAlong(draft: Draft): void {
+  for (const thing of draft.characters.filter(({ kind, count }) => count === 1 && isPortable(kind)))
+    follow(draft, thing.id);
+}
+
+function follow(draft: Draft, thing: string): void {
+  let held: { relation: Relation; since: number } | undefined;
+  const release = (at: number): void => {
+    if (held === undefined) return;
+    replace(draft, held.relation, { ...held.relation, until: at });
+    carryOn(draft, held.relation.object, held.since, at);
+    held = undefined;
+  };
+  const have = (holder: string, since: number | undefined): void => {
+    const relation: Relation = {
+      subject: thing,
+      relation: 'riding',
+      object: holder,
+      ...(since === undefined ? {} : { since }),
+    };
+    draft.relations.push(relation);
+    held = { relation, since: since ?? 0 };
+  };
+  for (const [beat, { actions }] of draft.beats.entries())
+    for (const verb of actions.filter((action) => handles(draft, action, thing))) {
+      const [holder] = verb.who.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
+      const said = verb.said ?? '';
+      if (holder === undefined || (verb.deed !== undefined && !IN_HANDS.has(verb.deed))) continue;
+      const at = beat + MOMENT;
+      const receiver =
+        verb.target !== undefined && verb.target !== holder && isPerson(characterOf(draft, verb.target)?.kind ?? 'car')
+          ? verb.target
+          : undefined;
+      const known = held as { relation: Relation } | undefined;
+      const had = draft.relations.some(({ subject, relation }) => subject === thing && relation === 'riding');
+      if (GIVES.test(said) && receiver !== undefined) {
+        if (known?.relation.object !== holder) {
+          release(beat);
+          have(holder, known === undefined ? undefined : beat);
+        }
+        release(at);
+        have(receiver, at);
+        show(verb, receiver);
+      } else if (PUTS.test(said)) {
+        if (known === undefined) have(holder, undefined);
+        release(at);
+        layDown(draft, thing, holder, at);
+        show(verb, undefined);
+      } else if (TAKES.test(said)) {
+        if (known?.relation.object === holder) continue;
+        const other = known?.relation.object;
+        release(at);
+        have(holder, at);
+        if (other === undefined && isLow(draft, thing) && !RECEIVES.test(said))
+          Object.assign(verb, { deed: 'pick-up', action: 'stand' });
+        else show(verb, other);
+        if (verb.target === thing) delete verb.target;
+      } else if (CARRIES.test(said)) {
+        if (known?.relation.object !== holder) {
+          release(at);
+          have(holder, had ? at : undefined);
+        }
+        show(verb, undefined, /^carr/iu.test(said) || verb.action === 'walk' ? 'walk' : undefined);
+        if (verb.target === thing) delete verb.target;
+      } else continue;
+      // In the hands it does nothing of its own.
+      for (const action of actions) action.who = action.who.filter((id) => id !== thing);
+    }
+  release(draft.beats.length);
+}
+
+/** On what it is put it is from then on; who puts it on a table is behind that. */
+function layDown(draft: Draft, thing: string, holder: string, at: number): void {
+  for (const tie of draft.relations.filter(({ relation, since }) => relation === 'on' && since === undefined)) {
+    if (tie.subject !== thing && tie.subject !== holder) continue;
+    replace(draft, tie, { ...tie, subject: thing, since: at });
+    const isTable = characterOf(draft, tie.object)?.kind === 'table';
+    if (isTable) draft.relations.push({ subject: holder, relation: 'behind', object: tie.object });
+  }
+}
+
+function handles({ handled }: Draft, verb: ActionDraft, thing: string): boolean {
+  return handled.some((each) => each.verb === verb && each.thing === thing && each.preposition === undefined);
+}
+
+/** It is held while this is done, toward the other one where there is one. */
+function show(verb: ActionDraft, other: string | undefined, action?: Action): void {
+  Object.assign(verb, { deed: 'hold-thing', action: action ?? (FREE_HANDS.has(verb.action) ? verb.action : 'stand') });
+  delete verb.filler;
+  delete verb.plain;
+  if (other === undefined) delete verb.target;
+  else verb.target = other;
+}
+
+/** Who has something in the hands holds it while doing what leaves them free. */
+function carryOn(draft: Draft, holder: string, since: number, until: number): void {
+  for (const [beat, { actions }] of draft.beats.entries())
+    for (const action of actions)
+      if (
+        beat > since - MOMENT &&
+        beat < until &&
+        action.who.includes(holder) &&
+        action.deed === undefined &&
+        FREE_HANDS.has(action.action)
+      )
+        action.deed = 'hold-thing';
+}
+
+function replace({ relations }: Draft, known: Relation, by: Relation): void {
+  const at = relations.indexOf(known);
+  if (at >= 0) relations[at] = by;
+}
+
+/** It lies or sits on the ground until then. */
+function isLow({ relations }: Draft, thing: string): boolean {
+  return relations.every(({ subject, relation }) => subject !== thing || relation !== 'on');
+}
+
+/** Two hands can carry it. */
+export function isPortable(kind: Kind): boolean {
+  const { size } = cardOf(kind);
+  const family = familyOf(kind);
+  return (
+    (family === 'thing' && size.heightMetres <= 0.5 && size.lengthMetres <= 0.7) ||
+    (['animal', 'bird'].includes(family) && size.heightMetres <= 0.75)
+  );
+}

@@ -1,0 +1,50 @@
+import type { Phrase } from './phrase.ts';
+
+/** Prompts of several beats: what happens next, where, and who has what. */
+export const STORY_PHRASES: readonly Phrase[] = [
+  {
+    say: 'A girl waits at a bus stop. An old man comes. She smiles at him.',
+    beats: ['c1 stand', 'c2 walk enters', 'c1 smile happy'],
+  },
+  {
+    say: 'a boy finds a lost puppy under a parked car, picks it up and carries it home',
+    cast: ['boy', 'small dog', 'car'],
+    beats: ['c1 look @c2, c3 stand, c2 sit', 'c1 pick-up', 'c1 walk hold-thing'],
+    ties: ['c2 under c3', 'c2 riding c1'],
+    later: ['2: room'],
+  },
+  {
+    say: '女医生接过一只兔子,把它放在桌上。',
+    beats: ['c1 hold-thing, c2 sit', 'c1 hold-thing'],
+    ties: ['c2 on c3', 'c2 riding c1', 'c1 behind c3'],
+  },
+  {
+    say: 'A man wakes up in bed. He runs through the street.',
+    at: ['bedroom'],
+    later: ['1: city-street'],
+  },
+  {
+    say: 'A soldier walks across a bridge. Meanwhile his mother is baking bread in the kitchen.',
+    at: ['bridge'],
+    later: ['1: kitchen'],
+  },
+  {
+    say: '一个年轻人走过石桥。妈妈正在厨房里包饺子。',
+    at: ['stone-bridge'],
+    later: ['1: kitchen'],
+  },
+  {
+    say: 'In the morning a farmer milks a cow in the barn. At noon he digs in the garden.',
+    at: ['morning'],
+    later: ['1: garden', '1: noon'],
+  },
+  {
+    say: 'Bedtime story for my son: a little blue dragon sleeps in a cave.',
+    cast: ['small blue dragon'],
+    at: ['cave'],
+  },
+  { say: "Please make me a video for my dad's birthday. A woman dances.", cast: ['woman'] },
+  { say: "This is for our school's assembly. A girl stops in front of a zebra crossing.", at: ['crosswalk'] },
+  { say: '帮我做一个公益广告:一只狗在公园里跑。', cast: ['dog'], at: ['park'] },
+  { say: 'can I get a blue suitcase on a train platform', cast: ['blue suitcase'], at: ['station'] },
+];

@@ -1,0 +1,46 @@
+import { cardOf, isPerson } from '../kinds/kinds.ts';
+import type { Word } from './choose-reading.ts';
+import type { Draft } from './draft.ts';
+import type { ActionSense } from './lexicon/entry.ts';
+import { antecedents } from './read-beings.ts';
+
+/** Whether what comes after a verb is held in both hands: a man holds a pizza, which is no prop of its own. */
+export function isHeld(draft: Draft, words: readonly Word[], index: number): boolean {
+  const rest = words.slice(index + 1, index + 6);
+  const han = words[index]?.han === true;
+  const end = rest.findIndex(
+    ({ kind, reading }) => (kind !== 'known' && !(han && kind === 'unknown')) || reading?.sense.is === 'connector',
+  );
+  const object = (end < 0 ? rest : rest.slice(0, end)).find(({ reading }) =>
+    ['being', 'prop', 'garment', 'sign'].includes(reading?.sense.is ?? ''),
+  )?.reading?.sense;
+  const somebody = draft.characters.some(({ kind }) => isPerson(kind));
+  if (draft.negated || !somebody || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child')
+    return false;
+  return !isPerson(object.kind) && cardOf(object.kind).size.heightMetres <= HELD_METRES_MAX;
+}
+
+/** The dragon hands him a flower: after somebody, and before a pronoun or an article, hands are what one does. */
+export function handsOver(draft: Draft, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.reading?.sense;
+  const gets =
+    next?.is === 'determiner' || (next?.is === 'pronoun' && (next.owns !== true || words[index + 1]?.text === 'her'));
+  return words[index]?.text === 'hands' && draft.heads.length > 0 && gets;
+}
+
+/** 把兔子放在桌上: what somebody does something to is named before the verb in this part of the sentence. */
+export function isDisposal(draft: Draft, word: Word, { action, deed }: ActionSense): boolean {
+  return action === 'stand' && deed === undefined && /[把将]/u.test(draft.prompt.slice(draft.boundary.end, word.start));
+}
+
+/** What happens to it in the hands is told by its verb. */
+export const HOLDS: ActionSense = { is: 'action', action: 'stand', deed: 'hold-thing', aims: true };
+
+/** Larger ones are not held in two hands. */
+const HELD_METRES_MAX = 0.8;
+
+/** "Picks it up", 把它抱起来: a phrase for a deed that has the pronoun in it is about the one that was named last. */
+export function handleIt(draft: Draft, phrase: string): void {
+  const [thing] = /\bit\b|它/iu.test(phrase) ? antecedents(draft, 'it') : [];
+  if (thing !== undefined && draft.verb !== undefined) draft.handled.push({ thing, verb: draft.verb });
+}
