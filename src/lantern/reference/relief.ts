@@ -44,7 +44,7 @@ const GROUND_WHOLE = 0.45;
  * of the subject is then not seen, nor is what the subject hid.
  */
 const ALONG = 0.97;
-const ALONG_REACH = 0.07;
+const ALONG_REACH = 0.1;
 /** Clouds stand still so near to anything else, a share of the height, and where so much round them is sky they do not. */
 const DRIFT_CLEAR = 0.09;
 const DRIFT_FREE = 0.995;
@@ -120,7 +120,7 @@ function driftOf(sky: Float32Array, width: number, height: number): Float32Array
 function aroundSubject(share: Float32Array, width: number, height: number): Float32Array {
   const reach = Math.max(1, Math.round(width * ALONG_REACH * 0.5));
   const near = blur(blur(share, width, height, reach), width, height, reach);
-  return near.map((value) => smoothstep(0.02, 0.5, value));
+  return near.map((value) => smoothstep(0.012, 0.2, value));
 }
 
 /** The row at which the sky ends in most columns, as a share of the height. */
