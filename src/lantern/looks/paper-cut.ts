@@ -8,17 +8,20 @@ import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.
 const SHEETS = 7;
 /** How far a sheet throws its shadow, pixels at 1080p, to the right and down; in steps, the farther the fainter. */
 const SHADOW_STEPS = 4;
-const SHADOW_PIXELS = 13;
+const SHADOW_PIXELS = 17;
+/** Tones that part by less than this over the reach of a shadow, of 255, are one sheet: a glow in the sky has no edge to cut. */
+const EDGE = 10;
 
 /** Cut paper: flat sheets in a light box, each with a shadow on those behind it and a bright cut edge. */
 export const paperCut: TreatmentMaker = (frame, seed) => {
   const { width, height } = frame;
   const sheet = new Uint8Array(width * height);
+  const tone = new Uint8Array(width * height);
   // Scissors cut no hairs: what is smaller than this stays on its sheet.
   const soft = createSoftLuma(frame, 3 * markScale(frame));
   const fibres = reliefOf(frame, { across: 3, along: 5, depth: 0.09, octaves: 2, seed });
   const table = colourTable(({ lightness, chroma, hue }) => ({
-    lightness: 0.14 + 0.82 * stepped(lightness, SHEETS, 0.1),
+    lightness: 0.14 + 0.82 * stepped(lightness, SHEETS, 0.06),
     chroma: Math.min(0.2, chroma * 1.15),
     hue,
   }));
@@ -30,7 +33,10 @@ export const paperCut: TreatmentMaker = (frame, seed) => {
       soft.read(words);
       for (let y = 0, pixel = 0; y < height; y++) {
         const row = soft.row(y);
-        for (let x = 0; x < width; x++, pixel++) sheet[pixel] = (row[x]! * SHEETS) / 256;
+        for (let x = 0; x < width; x++, pixel++) {
+          tone[pixel] = row[x]!;
+          sheet[pixel] = (row[x]! * SHEETS) / 256;
+        }
       }
       for (let y = 0, pixel = 0; y < height; y++) {
         for (let x = 0; x < width; x++, pixel++) {
@@ -40,11 +46,15 @@ export const paperCut: TreatmentMaker = (frame, seed) => {
             const reach = away * step;
             if (x < reach || y < reach) break;
             // Something darker up there to the left lies nearer and stands in the light.
-            if (sheet[pixel - reach * width - reach]! < own) shadow = Math.max(shadow, 1 - (away - 1) / SHADOW_STEPS);
+            const other = pixel - reach * width - reach;
+            if (sheet[other]! < own && tone[pixel]! - tone[other]! > EDGE)
+              shadow = Math.max(shadow, 1 - (away - 1) / SHADOW_STEPS);
           }
-          const cut = x > 0 && y > 0 && sheet[pixel - width - 1]! > own ? 0.16 : 0;
+          const before = pixel - width - 1;
+          const wide = pixel - (width + 1) * step;
+          const cut = wide >= 0 && sheet[before]! > own && tone[wide]! - tone[pixel]! > EDGE ? 0.26 : 0;
           const colour = table[tableIndex(words[pixel]!)]!;
-          const light = ((1 - 0.36 * shadow + cut) * fibres[pixel]!) / NEUTRAL;
+          const light = ((1 - 0.5 * shadow + cut) * fibres[pixel]!) / NEUTRAL;
           const at = pixel * 4;
           out[at] = (colour & 255) * light;
           out[at + 1] = ((colour >>> 8) & 255) * light;

@@ -148,4 +148,14 @@ export const COUNTRY = placeGroup({
     walkableMetres: 4,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  orchard: {
+    names: {
+      en: 'orchard, apple orchard, fruit orchard, cherry orchard, apple trees in rows, apple grove, pear orchard, peach orchard, plum orchard',
+      zh: '果园, 苹果园, 樱桃园, 桃园, 桃林, 梨园, 果林',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4.6,
+    accents: ['blue', 'white', 'yellow', 'purple', 'orange'],
+  },
 });

@@ -37,8 +37,8 @@ export const LAND = placeGroup({
   },
   desert: {
     names: {
-      en: 'desert, dune, sand dune, sahara, gobi, wasteland, oasis, mesa, wild west',
-      zh: '沙漠, 沙丘, 荒漠, 戈壁, 大漠, 荒原, 撒哈拉, 绿洲',
+      en: 'desert, dune, sand dune, sahara, gobi, wasteland, mesa, wild west',
+      zh: '沙漠, 沙丘, 荒漠, 戈壁, 大漠, 荒原, 撒哈拉',
     },
     things: { en: 'cactus, cacti', zh: '仙人掌' },
     soundscape: 'desert',
@@ -182,7 +182,7 @@ export const LAND = placeGroup({
     fromAbove: 'aerial-view',
     names: {
       en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard, cotton field, pumpkin patch, chicken coop, henhouse, pigsty, pigpen, potato field`,
-      zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 果园, 牧场, 农庄, 庄园, 棉花田, 棉花地, 南瓜地, 鸡舍, 猪圈, 鸡窝, 土豆田',
+      zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 牧场, 农庄, 庄园, 棉花田, 棉花地, 南瓜地, 鸡舍, 猪圈, 鸡窝, 土豆田',
     },
     things: { en: `silo, hay bale, haystack, scarecrow, wheat`, zh: '稻草人, 干草堆, 小麦, 麦子' },
     soundscape: 'meadow',
@@ -361,5 +361,16 @@ export const LAND = placeGroup({
     underfoot: 'earth',
     walkableMetres: 4,
     accents: ['white', 'yellow', 'orange', 'red', 'green'],
+  },
+  oasis: {
+    names: {
+      en: 'oasis, desert oasis, palm oasis, oasis with palm trees, oasis in the desert',
+      zh: '绿洲, 沙漠绿洲, 月牙泉, 沙漠中的绿洲',
+    },
+    soundscape: 'desert',
+    underfoot: 'sand',
+    walkableMetres: 3.6,
+    waterZ: 7,
+    accents: ['red', 'white', 'blue', 'purple', 'orange'],
   },
 });

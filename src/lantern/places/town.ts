@@ -317,4 +317,16 @@ export const TOWN = placeGroup({
     walkableMetres: 9,
     accents: ['red', 'white', 'blue', 'yellow', 'black'],
   },
+  'bus-stop': {
+    outlook: 'street',
+    names: {
+      en: 'bus stop, bus shelter, bus station, at the bus stop, bus stop on a street',
+      zh: '公交站, 公交车站, 公交站台, 公交站牌, 巴士站, 车站牌下',
+    },
+    street: true,
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 3.4,
+    accents: ['red', 'yellow', 'green', 'white', 'orange'],
+  },
 });

@@ -218,4 +218,16 @@ export const WATER = placeGroup({
     waterZ: 7,
     accents: ['red', 'white', 'yellow', 'orange', 'blue'],
   },
+  'beach-huts': {
+    outlook: 'waterside',
+    names: {
+      en: 'beach huts, beach hut, beach with huts, beach cabins, beach cabin, colourful beach huts, colorful beach huts, row of beach huts, bathing huts, beach with colourful huts',
+      zh: '海滩小屋, 沙滩小屋, 海边小木屋, 彩色海滩小屋',
+    },
+    soundscape: 'surf',
+    underfoot: 'sand',
+    walkableMetres: 3.6,
+    waterZ: 9,
+    accents: ['white', 'black', 'purple', 'blue', 'red'],
+  },
 });

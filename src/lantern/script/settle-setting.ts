@@ -70,7 +70,7 @@ export function settleSetting(draft: Draft): SettledSetting {
 /** A station in the desert, a castle among dunes: something built stands on sand. */
 function isInDesert(mentions: readonly SettingMention[], place: Place): boolean {
   const dry = (each: Place | undefined) => each === 'desert' || each === 'rocky-desert' || each === 'salt-flat';
-  return !dry(place) && mentions.some((mention) => dry(mention.place) && mention.strength > 1);
+  return !dry(place) && mentions.some((mention) => dry(mention.place));
 }
 
 /** The ocean without a shore, where no shore is named and nobody needs one. */

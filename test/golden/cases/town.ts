@@ -26,4 +26,5 @@ export const TOWN_CASES: readonly GoldenCase[] = [
   still('water-town-rain', { place: 'water-town', hour: 'dusk', weather: 'rain', season: 'spring', frame: SMALL }),
   still('hutong-autumn', { place: 'hutong', hour: 'day', weather: 'clear', season: 'autumn', frame: SMALL }),
   still('balcony-sunset', { place: 'balcony', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('bus-stop-rain', { place: 'bus-stop', hour: 'night', weather: 'rain', season: 'autumn', frame: SMALL }),
 ];

@@ -56,6 +56,18 @@ const HINTS: readonly Entry[] = [
   // Says where something else is as often as where one is: a cliff by the sea.
   { sense: { is: 'place', place: 'beach', strength: 2 }, en: 'by the sea, by the ocean', zh: '' },
   {
+    sense: { is: 'place', place: 'orchard', strength: 3 },
+    also: [{ is: 'season', season: 'spring' }],
+    en: 'orchard in bloom, cherry orchard in bloom, apple orchard in bloom, blossoming orchard, orchard in blossom, fruit trees in bloom',
+    zh: '桃花林, 桃花园, 梨花园, 杏花林',
+  },
+  {
+    sense: { is: 'place', place: 'hillside-town', strength: 3 },
+    en: 'santorini, santorini village, greek island village, mykonos, amalfi, cinque terre, positano, cliffside village, greek village',
+    zh: '圣托里尼, 希腊小镇, 阿马尔菲, 五渔村',
+    drawnAs: 'a town on a hillside',
+  },
+  {
     sense: { is: 'place', place: 'classroom', strength: 3 },
     en: 'kids classroom, children classroom, school classroom, empty classroom, kindergarten classroom',
     zh: '老教室, 空教室',
@@ -161,14 +173,6 @@ const HINTS: readonly Entry[] = [
     also: [{ is: 'season', season: 'winter' }],
     en: 'snowy mountain, snow-capped mountain, snowy peak, snow-capped peak',
     zh: '雪山, 雪峰',
-  },
-  {
-    sense: { is: 'place', place: 'city-street', strength: 3 },
-    en: `
-      bus stop, bus shelter`,
-    zh: `
-      公交站, 公交车站, 公交站台`,
-    drawnAs: 'a city street',
   },
   { sense: { is: 'place', place: 'city-street', strength: 2 }, en: 'urban', zh: '' },
   {

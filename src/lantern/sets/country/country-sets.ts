@@ -1,5 +1,6 @@
 import type { COUNTRY } from '../../places/country.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildOrchard } from './orchard.ts';
 import { buildCastle } from './castle.ts';
 import { buildVillage } from './village.ts';
 import { buildLighthouse } from './lighthouse.ts';
@@ -28,4 +29,5 @@ export const COUNTRY_SETS: Readonly<Record<keyof typeof COUNTRY, SetBuilder>> = 
   tower: buildTower,
   mansion: buildMansion,
   driveway: buildDriveway,
+  orchard: buildOrchard,
 };

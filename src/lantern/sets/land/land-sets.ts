@@ -1,5 +1,6 @@
 import type { LAND } from '../../places/land.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildOasis } from './oasis.ts';
 import { buildCrystalCave } from './crystal-cave.ts';
 import { buildWindFarm } from './wind-farm.ts';
 import { buildForest } from './forest.ts';
@@ -55,4 +56,5 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   'wind-farm': buildWindFarm,
   'olive-grove': field(OLIVE_GROVE),
   'crystal-cave': buildCrystalCave,
+  oasis: buildOasis,
 };

@@ -1,5 +1,6 @@
 import type { TOWN } from '../../places/town.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildBusStop } from './bus-stop.ts';
 import { buildAvenue } from './avenue.ts';
 import { buildWaterTown } from './water-town.ts';
 import { buildHutong } from './hutong.ts';
@@ -55,4 +56,5 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   'water-town': buildWaterTown,
   hutong: buildHutong,
   avenue: buildAvenue,
+  'bus-stop': buildBusStop,
 };

@@ -1,5 +1,6 @@
 import type { WATER } from '../../places/water.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildBeachHuts } from './beach-huts.ts';
 import { buildKarst } from './karst.ts';
 import { buildLotusPond } from './lotus-pond.ts';
 import { buildBeach } from './beach.ts';
@@ -33,4 +34,5 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   lagoon: buildLagoon,
   'lotus-pond': buildLotusPond,
   karst: buildKarst,
+  'beach-huts': buildBeachHuts,
 };
