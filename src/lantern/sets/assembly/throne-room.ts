@@ -16,7 +16,7 @@ export const buildThroneRoom = interior({
     wallZ: WALL_Z,
     ceilingMetres: CEILING_METRES,
     wall: { colour: '#7d766c', finish: 'brick', trim: '#5f594f' },
-    floor: { laid: 'tiles', colours: ['#8f8678', '#6e665a'], mirror: 0.2 },
+    floor: { laid: 'tiles', colours: ['#8f8678', '#6e665a'], mirror: 0 },
     ceiling: { colour: '#57493a', made: 'beams', dark: '#3d2f22' },
   },
   bayMetres: 19,

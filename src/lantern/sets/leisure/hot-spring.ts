@@ -57,10 +57,7 @@ export function buildHotSpring(scenery: Scenery, light: Light): BuiltSet {
       ...lanterns.map((each) => each.piece),
       bucket(-side * 3.2, 4.1),
       bucket(-side * 2.6, 4),
-      ...[-6.4, -4, -1.6, 0.8, 3.2, 5.8].flatMap((x, index) => [
-        steam(x, 6.4 + (index % 3) * 2.4, 5.6, '#f6f9fc', 0.1),
-        steam(x + 1, 10 + (index % 2) * 2, 4.6, '#f6f9fc', 0.1),
-      ]),
+      ...[-5.4, -1.8, 1.8, 5.4].map((x, index) => steam(x, 6.8 + (index % 2) * 3, 5.6, '#f6f9fc', 0.1)),
       ...grass,
     ],
     lamps: [

@@ -6,7 +6,7 @@ import { pool } from '../kits/pools.ts';
 import type { Face } from '../set.ts';
 
 const HALF_METRES = 4.4;
-const END_Z = 40;
+const END_Z = 34;
 const CEILING_METRES = 7.6;
 /** From upright to upright. */
 const RACK_METRES = 3.2;
@@ -22,7 +22,7 @@ export const buildWarehouse = interior({
     wallZ: END_Z,
     ceilingMetres: CEILING_METRES,
     wall: { colour: '#b9bec2', finish: 'planks', trim: '#8a9298' },
-    floor: { laid: 'smooth', colours: ['#9a9c9c', '#8a8c8c'], mirror: 0.14 },
+    floor: { laid: 'smooth', colours: ['#9a9c9c', '#8a8c8c'], mirror: 0 },
     ceiling: { colour: '#8f979d', made: 'ducts', dark: '#6f777d' },
   },
   bayMetres: 30,

@@ -46,7 +46,7 @@ export function buildTunnel(scenery: Scenery, light: Light): BuiltSet {
       kind: 'asphalt',
       near: '#4a4a4e',
       far: '#55534f',
-      mirror: 0.14 + scenery.wetness * 0.3,
+      mirror: scenery.wetness * 0.4,
       ripple: 0.01,
       marks: [
         ...patches(random.fork('stains'), {
