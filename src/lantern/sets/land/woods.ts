@@ -84,7 +84,7 @@ export function woods(kind: WoodKind): SetBuilder {
         ...stems,
         ...kind.under(random.fork('under'), scenery, (x, z) => !bare(x, z)),
         ...(kind.sward ? greensward(random.fork('sward'), scenery, { ...kind.sward, toZ: 14, bare }) : []),
-        ...sunbeams(light, { z: 4.3, heightMetres: 8, count: 2 }),
+        ...sunbeams(light, { z: 4.3, heightMetres: 8, count: light.hour === 'day' ? 0 : 2 }),
       ],
       lamps: [],
       openAir: true,
