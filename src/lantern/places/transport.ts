@@ -30,8 +30,8 @@ export const TRANSPORT = placeGroup({
   highway: {
     fromAbove: 'aerial-view',
     names: {
-      en: `highway, freeway, motorway, expressway, interstate, open road, country road, route 66,
-        long road, toll booth, toll gate`,
+      en: `highway, freeway, motorway, expressway, interstate, open road, country road, desert highway, route 66,
+        long road, desert road, toll booth, toll gate`,
       zh: '高速公路, 公路, 快速路, 公路上, 高速路, 沙漠公路, 收费站',
     },
     soundscape: 'city',
@@ -159,5 +159,16 @@ export const TRANSPORT = placeGroup({
     underfoot: 'asphalt',
     walkableMetres: 8,
     accents: ['white', 'yellow', 'red', 'blue', 'green'],
+  },
+  motel: {
+    outlook: 'street',
+    names: {
+      en: 'motel, roadside motel, motel parking lot, highway motel, lonely motel, motor lodge, roadside inn',
+      zh: '汽车旅馆, 公路旅馆, 路边旅馆',
+    },
+    soundscape: 'desert',
+    underfoot: 'asphalt',
+    walkableMetres: 7,
+    accents: ['red', 'white', 'yellow', 'blue', 'green'],
   },
 });

@@ -47,7 +47,7 @@ export function settleSetting(draft: Draft): SettledSetting {
     hour: openingOf(hours, 'day'),
     weather,
     season,
-    ...(isInDesert(allowed, place) ? { around: 'desert' as const } : {}),
+    ...(isInDesert(draft, allowed, place) ? { around: 'desert' as const } : {}),
     ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),
     ...(allowed.some(({ part }) => part.deserted === true) ? { deserted: true } : {}),
     ...(allowed.some(({ part }) => part.burning === true) ? { burning: true } : {}),
@@ -68,10 +68,13 @@ export function settleSetting(draft: Draft): SettledSetting {
 }
 
 /** A station in the desert, a castle among dunes: something built stands on sand. */
-function isInDesert(mentions: readonly SettingMention[], place: Place): boolean {
+function isInDesert({ prompt }: Draft, mentions: readonly SettingMention[], place: Place): boolean {
   const dry = (each: Place | undefined) => each === 'desert' || each === 'rocky-desert' || each === 'salt-flat';
-  return !dry(place) && mentions.some((mention) => dry(mention.place));
+  return !dry(place) && (mentions.some((mention) => dry(mention.place)) || DESERT_ROAD.test(prompt));
 }
+
+/** Names of roads that say what lies beside them. */
+const DESERT_ROAD = /\bdesert\s+(?:highway|road)\b|沙漠公路/iu;
 
 /** The ocean without a shore, where no shore is named and nobody needs one. */
 function onlyWater({ characters }: Draft, mentions: readonly SettingMention[]): readonly SettingMention[] {

@@ -1,5 +1,6 @@
 import type { TRANSPORT } from '../../places/transport.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildMotel } from './motel.ts';
 import { buildTunnel } from './tunnel.ts';
 import { buildContainerPort } from './container-port.ts';
 import { buildCoastRoad } from './coast-road.ts';
@@ -29,4 +30,5 @@ export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>
   'container-port': buildContainerPort,
   junkyard: buildJunkyard,
   tunnel: buildTunnel,
+  motel: buildMotel,
 };
