@@ -168,7 +168,7 @@ export const LAND = placeGroup({
     fromAbove: 'aerial-view',
     subjectMetres: 40,
     names: {
-      en: `vineyard, winery, vineyards, tuscany, wine country, grapevine, grape field, grape farm`,
+      en: `vineyard, vineyard hills, hills of vineyards, winery, vineyards, tuscany, wine country, grapevine, grape field, grape farm`,
       zh: '葡萄园, 葡萄酒庄, 酒庄, 托斯卡纳',
     },
     things: { en: `grape, grapes`, zh: '葡萄' },

@@ -62,7 +62,7 @@ export const TOWN = placeGroup({
       en: `old town, historic town, old city, medieval town, old street, cobblestone street, cobbled street,
         european street, european town, european village street, prague, paris, rome, italian
         street, historic center`,
-      zh: '老城, 老街, 欧洲小镇, 欧洲街道, 石板路, 鹅卵石街道, 中世纪小镇, 巴黎, 罗马, 布拉格',
+      zh: '老城, 欧洲小镇, 欧洲街道, 石板路, 鹅卵石街道, 中世纪小镇, 巴黎, 罗马, 布拉格',
     },
     things: { en: 'cobblestone, cobbles, gas lamp', zh: '石板, 煤气灯' },
     street: true,
@@ -76,7 +76,7 @@ export const TOWN = placeGroup({
       en: `ancient town, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
         lantern festival, ancient city wall`,
-      zh: '古镇, 古街, 弄堂, 古城, 古代街道, 灯笼街, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
+      zh: '古镇, 古街, 老街, 长安, 唐朝, 大唐, 长安城, 古代集市, 长安的街市, 长安街市, 唐朝街市, 古代街市, 弄堂, 古城, 古代街道, 灯笼街, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
     },
     things: { en: 'red lantern, paper lantern, rickshaw', zh: '红灯笼, 灯笼, 黄包车' },
     street: true,

@@ -97,7 +97,7 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'coral-reef', strength: 3 },
-    en: 'underwater city, sunken city, atlantis, city under the sea',
+    en: 'underwater city, underwater city with glass domes, underwater city with domes, underwater domes, sunken city, atlantis, city under the sea',
     zh: '海底城市, 水下城市, 亚特兰蒂斯',
     drawnAs: 'a reef under water',
   },

@@ -96,7 +96,7 @@ export const TIMES: readonly Entry[] = [
     sense: { is: 'hour', hour: 'golden' },
     en: `
       golden hour, late afternoon, golden light, warm evening light, golden sunlight, low sun,
-      golden afternoon, magic hour, golden rays, before sunset`,
+      golden afternoon, magic hour, midnight sun, golden rays, before sunset`,
     zh: '黄金时刻, 金色阳光, 傍晚的阳光, 金色的阳光, 黄金时段, 斜阳, 金色夕阳',
   },
   {
@@ -120,7 +120,7 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'hour', hour: 'dusk' },
     en: 'dusk, twilight, evening, blue hour, nightfall, gloaming, after sunset, after sundown, before dark',
-    zh: '黄昏, 傍晚, 暮色, 暮光, 薄暮, 蓝调时刻, 黄昏时分, 晚上时分',
+    zh: '黄昏, 傍晚, 暮色, 暮光, 薄暮, 蓝调时刻, 黄昏时分, 晚上时分, 天快黑了, 天快黑, 天要黑了, 快要天黑',
   },
   {
     sense: { is: 'hour', hour: 'night' },
