@@ -246,8 +246,11 @@ export const COMPANY = {
     },
   },
   'walk-dog': {
-    en: { do: 'walk', what: 'dog, puppy' },
-    zh: { do: '遛, 遛着', what: '狗, 小狗' },
+    en: {
+      do: 'walk',
+      what: 'dog, puppy, dachshund, corgi, husky, poodle, labrador, retriever, golden retriever, beagle, terrier, bulldog, pug, shepherd, german shepherd, dalmatian, spaniel, collie, chihuahua, greyhound, hound',
+    },
+    zh: { do: '遛, 遛着', what: '狗, 小狗, 柯基, 哈士奇, 金毛, 拉布拉多, 泰迪, 贵宾犬, 柴犬, 边牧, 腊肠犬, 斗牛犬' },
     base: 'walk',
     withThem: true,
     play: {

@@ -80,6 +80,7 @@ function stateOf(
     ...(action.before?.deed === undefined ? {} : { previousDeed: action.before.deed }),
     actionTime: Math.max(0, shotTime - action.start) + action.lasted,
     actionLeft: Math.max(0, action.end - shotTime),
+    ...(action.end >= seconds ? { lasts: true as const } : {}),
     travelled: track.carriedBy === undefined ? travelledAt(legs, shotTime) : 0,
     speed: track.carriedBy === undefined ? speedOn(leg) : 0,
     ...headingOn(leg),

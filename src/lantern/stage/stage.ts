@@ -60,6 +60,8 @@ export interface ActorState {
   readonly actionTime: number;
   /** Seconds until it ends. */
   readonly actionLeft: number;
+  /** It goes on until the shot ends. */
+  readonly lasts?: true;
   /** Metres travelled since the shot began: gaits run on this, so that feet do not slide. */
   readonly travelled: number;
   /** Metres per second now. */

@@ -25,6 +25,14 @@ export function coatOf(natural: Coat, colour: ColourName | undefined): Coat {
   return { ...natural, ...DYES[colour], innerEar: colour === 'black' ? '#4a4046' : natural.innerEar };
 }
 
+/** Fur that is called yellow or golden is the gold of wheat, and not the yellow of a canary. */
+const GOLDEN: Dyed = { base: '#d9a85a', dark: '#8a5c2c', light: '#f6e8cc' };
+
+/** The coat of one with fur: as `coatOf`, but for what is golden. */
+export function furOf(natural: Coat, colour: ColourName | undefined): Coat {
+  return colour === 'yellow' ? { ...natural, ...GOLDEN } : coatOf(natural, colour);
+}
+
 /** How much lighter or darker than its kind one animal is at most, as a share. */
 const OWN_SHADE = 0.09;
 

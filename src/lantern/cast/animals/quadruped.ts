@@ -6,7 +6,7 @@ import type { ActorState } from '../../stage/stage.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Shading } from './brush.ts';
-import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { furOf, shadeOfItsOwn } from './coat.ts';
 import { paintClods } from './paint-clods.ts';
 import { holdsInPaws } from './carriage.ts';
 import { paintFare, paintMouthful } from './paint-mouthful.ts';
@@ -90,7 +90,7 @@ function turnOver({ context }: Pen, { torso }: Species, pose: Pose): void {
 }
 
 function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
-  const coat = shadeOfItsOwn(coatOf(species.coat, actor.member.colour), actor.member.seed);
+  const coat = shadeOfItsOwn(furOf(species.coat, actor.member.colour), actor.member.seed);
   const { seed } = actor.member;
   const rings = trunkRings(species, pose);
   const middle = pose.trunk(0, species.torso.y);

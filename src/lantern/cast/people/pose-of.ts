@@ -12,6 +12,7 @@ import { HEADINGS, turnedYaw } from './facing.ts';
 import type { Pose } from './pose.ts';
 import { dancing, eating, jumping, looking, speaking, waving } from './poses/acting.ts';
 import type { Acting } from './poses/acting.ts';
+import { attitudeOf } from './poses/attitude.ts';
 import { carryingPose } from './poses/carrying.ts';
 import { lyingPose, sittingPose } from './poses/resting.ts';
 import { standingPose } from './poses/standing.ts';
@@ -28,13 +29,19 @@ const ACTINGS: Partial<Record<Action, Acting>> = {
 
 /** The pose of a person for what it does at this moment; `time` in seconds since the film began. */
 export function poseOf(actor: ActorState, build: Build, time: number): Pose {
-  const base = basePose(actor, build, time);
+  const stood = basePose(actor, build, time);
+  const base = isIdle(actor) ? attitudeOf(stood, actor, build) : stood;
   if (actor.deed !== undefined) return deedPose(actor.deed, base, actor, build, time, otherOf(actor, time));
   const acting = ACTINGS[actor.action];
   const acted = acting === undefined ? base : acting(base, actor, build, time);
   // Jumping and dancing need both arms, unless something must be held up.
   const carried = actor.action === 'eat' ? acted : carryingPose(acted, actor.member.props, build);
   return lookedAt(carried, actor.gaze);
+}
+
+/** Stands and looks on: all there is to see of it is how it stands. */
+function isIdle({ action, deed, speed }: ActorState): boolean {
+  return deed === undefined && speed < 0.05 && (action === 'stand' || action === 'look' || action === 'smile');
 }
 
 /** The figure of the one that something is done with, as it stands while nobody is reached for; found when it is asked for. */
