@@ -6,8 +6,8 @@ export const CARE = {
     toOther: 'braid-hair',
     en: {
       alone: 'comb her hair, brush her hair, comb his hair, comb, do her hair',
-      do: 'comb, brush',
-      what: 'hair, hairbrush, comb',
+      do: 'comb, brush, fix, adjust, tidy, smooth',
+      what: 'hair, hairbrush, comb, her hair, his hair',
     },
     zh: { alone: '梳头, 梳头发', do: '梳, 梳理', what: '头发, 长发, 头' },
     base: 'stand',

@@ -21,6 +21,7 @@ import { FINE_WORK_DEEDS } from './fine-work.ts';
 import { FOOD_WORK } from './food-work.ts';
 import { BUILDING } from './building.ts';
 import { KITCHEN } from './kitchen.ts';
+import { LADDER } from './ladder.ts';
 import { LENS } from './lens.ts';
 import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
@@ -41,6 +42,7 @@ import { WORK } from './work.ts';
 const CARDS = {
   ...NURSING,
   ...MANUAL,
+  ...LADDER,
   ...PASTIMES,
   ...UPSETS,
   ...TWO_AT_ONE,

@@ -20,7 +20,7 @@ export const GESTURE = {
   cheer: {
     en: {
       alone:
-        'cheer, celebrate, cheer loudly, raise her arms, raise his arms, raise their arms, throw up her hands, rejoice',
+        'cheer, punch the air, pump his fist, pump her fist, pump their fists, celebrate, cheer loudly, raise her arms, raise his arms, raise their arms, throw up her hands, rejoice',
       do: 'celebrate, raise',
       what: 'victory, arms, goal',
     },

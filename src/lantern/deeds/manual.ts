@@ -316,37 +316,6 @@ export const MANUAL = {
       around: [{ thing: 'soap-bucket', at: [1.05, 0.3, 0] }],
     },
   },
-  'change-bulb': {
-    en: {
-      alone:
-        'change a light bulb, change the light bulb, change a bulb, change the bulb, change a lightbulb, replace a light bulb, screw in a light bulb',
-      do: 'screw, screw in, fix, install',
-      what: 'light bulb, lightbulb, bulb, ladder, stepladder, ceiling lamp, lamp on the ceiling, ceiling light',
-    },
-    zh: { alone: '换灯泡, 修灯, 拧灯泡', do: '换, 拧, 安装', what: '灯泡, 吊灯' },
-    base: 'stand',
-    place: 'room',
-    view: 'three-quarter',
-    play: {
-      stance: 'stand',
-      seconds: 1.8,
-      keys: [
-        {
-          at: 0,
-          hips: [0, 0, 0.36],
-          rightFoot: [0, 0, 0.3],
-          leftFoot: [0.06, 0, 0.42],
-          right: [0.11, -0.07, 0.56],
-          left: [0.17, 0.1, 0.06],
-          nod: -0.5,
-          aim: [0.1, 0, 1],
-        },
-        { at: 0.5, right: [0.11, -0.04, 0.565], nod: -0.56, side: 0.03 },
-      ],
-      held: [{ thing: 'screwed-bulb', in: 'right' }],
-      around: [{ thing: 'step-ladder', at: [0.02, 0, 0] }],
-    },
-  },
   'pick-fruit': {
     en: {
       do: 'pick, harvest, pluck, gather',

@@ -277,8 +277,8 @@ export const MUSIC = {
     },
   },
   harp: {
-    en: { do: `${TUNES}, pluck`, what: 'harp, zither, guzheng, lyre' },
-    zh: { alone: '弹竖琴, 弹古筝, 弹古琴', do: '弹, 弹奏, 演奏', what: '竖琴, 古筝, 古琴' },
+    en: { do: `${TUNES}, pluck`, what: 'harp, lyre' },
+    zh: { alone: '弹竖琴', do: '弹, 弹奏, 演奏', what: '竖琴' },
     base: 'stand',
     place: 'room',
     view: 'side',
@@ -343,6 +343,27 @@ export const MUSIC = {
         { at: 0.62, right: [0.22, -0.27, 0.26], left: [0.24, 0.1, 0.34], aim: [0.7, -0.5, 0.4] },
       ],
       held: [{ thing: 'baton', in: 'right' }],
+    },
+  },
+  zither: {
+    en: { do: `${TUNES}, pluck`, what: 'zither, guzheng, koto, guqin, dulcimer' },
+    zh: { alone: '弹古筝, 弹古琴, 抚琴', do: '弹, 演奏, 弹奏, 抚', what: '古筝, 古琴, 筝, 扬琴' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 1.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.27, -0.09, 0.19], left: [0.28, 0.14, 0.17], nod: 0.22, lean: 0.1 },
+        { at: 0.3, right: [0.29, -0.05, 0.17], left: [0.28, 0.16, 0.2], side: 0.04 },
+        { at: 0.65, right: [0.26, -0.12, 0.17], left: [0.3, 0.12, 0.17], side: -0.04 },
+      ],
+      around: [
+        { thing: 'stool', at: [0, 0, 0] },
+        { thing: 'long-zither', at: [0.58, 0, 0] },
+      ],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -338,6 +338,7 @@ export const THINGS = [
   // Games, quarrels and loads for two.
   'pillow',
   'hopscotch-grid',
+  'long-zither',
   'feathered-shuttlecock',
   'whip',
   'turning-top',

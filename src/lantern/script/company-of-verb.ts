@@ -1,5 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
@@ -50,4 +50,13 @@ export function takesAlong(draft: Draft, { deed, who }: ActionDraft, kind: Kind 
     grown &&
     (kind === 'girl' || kind === 'boy')
   );
+}
+
+/** 给小狗洗澡: it is the dog that is washed. */
+export function bathes(draft: Draft, action: ActionDraft, who: readonly string[]): void {
+  const [id] = draft.lastPhrase?.ids ?? [];
+  const kind = characterOf(draft, id)?.kind;
+  if (action.deed !== 'shower' || id === undefined || kind === undefined || who.includes(id)) return;
+  if (draft.lastPhrase?.role !== 'object' || familyOf(kind) !== 'animal') return;
+  Object.assign(action, { deed: 'groom', aims: true, target: id });
 }

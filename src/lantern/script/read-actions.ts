@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { canBePiece, workPointOf } from './pieces.ts';
-import { alongside, isObjectOfVerb, takesAlong } from './company-of-verb.ts';
+import { alongside, bathes, isObjectOfVerb, takesAlong } from './company-of-verb.ts';
 import { IN_HANDS } from './pass-along.ts';
 import { isNextEvent } from './next-event.ts';
 import { ride } from './board.ts';
@@ -74,6 +74,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
   const who = subjectOf(draft, action, context);
   const target = context.han ? namedBefore(draft, action, who) : undefined;
   if (target !== undefined) action.target = target;
+  if (context.han) bathes(draft, action, who);
   draft.heads = [];
   draft.listing = undefined;
   draft.phraseOpen = false;
@@ -351,7 +352,9 @@ function subjectOf(draft: Draft, action: ActionDraft, context: VerbContext): rea
   const heads = draft.heads.flatMap((phrase) => phrase.ids);
   // 桌子底下睡着一只狗: what is under it comes after the verb.
   const awaited = draft.relation?.object !== undefined && draft.relation.subject === undefined;
-  if (awaited && heads.length === 0) return [];
+  // Alongside a horse galloping: it is the horse that gallops.
+  const follows = !context.han && context.form === 'ing';
+  if (awaited && heads.length === 0 && !follows) return [];
   // 小男孩因为冰淇淋掉在地上: it is the thing that falls, not the one who was named before it.
   const named = heads.length === 0 && draft.phraseOpen ? (draft.lastPhrase?.ids ?? []) : heads;
   const fallen = isOfThings(action) ? named.filter((id) => isLifeless(draft, id)) : [];

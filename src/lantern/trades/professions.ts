@@ -147,8 +147,8 @@ export const PROFESSIONS = {
     headgearColour: 'blue',
   },
   worker: {
-    en: 'construction worker, worker, builder, bricklayer, mason, engineer, miner, electrician, plumber, repairman, welder, technician, mover, removal man, furniture mover, handyman',
-    zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 瓦匠, 泥瓦匠, 水管工, 焊工',
+    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, technician, mover, removal man, furniture mover, handyman',
+    zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工',
     wears: [
       { name: 'shirt', colour: 'orange' },
       { name: 'trousers', colour: 'blue' },
@@ -156,6 +156,39 @@ export const PROFESSIONS = {
     headgear: 'hard-hat',
     headgearColour: 'yellow',
     marks: ['bands', 'overalls'],
+  },
+  welder: {
+    en: 'welder, metalworker, metal worker',
+    zh: '焊工, 电焊工',
+    wears: [
+      { name: 'jacket', colour: 'grey' },
+      { name: 'trousers', colour: 'blue' },
+    ],
+    deed: 'weld',
+    place: 'workshop',
+  },
+  bricklayer: {
+    en: 'bricklayer, mason, stonemason, brick layer',
+    zh: '瓦匠, 泥瓦匠, 砌砖工',
+    wears: [
+      { name: 'shirt', colour: 'orange' },
+      { name: 'trousers', colour: 'blue' },
+    ],
+    headgear: 'hard-hat',
+    headgearColour: 'yellow',
+    marks: ['bands'],
+    deed: 'lay-bricks',
+    place: 'construction-site',
+  },
+  librarian: {
+    en: 'librarian, archivist, bookseller',
+    zh: '图书管理员, 图书馆员, 书店老板',
+    wears: [
+      { name: 'jacket', colour: 'green' },
+      { name: 'trousers', colour: 'brown' },
+      { name: 'glasses', colour: 'black' },
+    ],
+    place: 'library',
   },
   farmer: {
     en: 'farmer, gardener, scarecrow, peasant, rancher',

@@ -288,7 +288,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'walk', rides: true },
-    en: 'ride, ride on, mount, gallop on, horseback riding, on horseback',
+    en: 'ride, ride on, mount, horseback riding, on horseback',
     zh: '骑, 骑着, 骑在, 乘, 乘坐, 骑行, 乘着',
   },
   {

@@ -70,6 +70,18 @@ export const PASTIME_THINGS = {
         colour: ['#ffffff', '#ffe08a', '#9fd8ff', '#ffb0c0'][index % 4]!,
       },
     ]),
+  'long-zither': (make) => [
+    ...[-0.5, 0.5].flatMap((across) => [
+      make.tube([-0.12, across, 0], [0.02, across, 0.7], 0.02, '#5a3420'),
+      make.tube([0.14, across, 0], [0.0, across, 0.7], 0.02, '#5a3420'),
+    ]),
+    make.box([0, 0, 0.73], [0.3, 1.5, 0.08], make.colour ?? '#7a4426'),
+    make.box([0, 0, 0.775], [0.26, 1.44, 0.012], '#b57a44'),
+    ...[-0.1, -0.06, -0.02, 0.02, 0.06, 0.1].flatMap((along, index) => [
+      make.tube([along, -0.68, 0.795], [along, 0.68, 0.795], 0.003, '#f6efdc'),
+      make.box([along, -0.2 + index * 0.09, 0.79], [0.02, 0.02, 0.035], '#f3e6c4'),
+    ]),
+  ],
   'feathered-shuttlecock': (make) => {
     const { ball } = make.feet.right;
     const t = (make.phase + 0.6) % 1;
