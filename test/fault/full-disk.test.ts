@@ -75,5 +75,5 @@ test.runIf(process.env['CI_NIGHTLY'] === '1')(
       await rm(root, { recursive: true, force: true });
     }
   },
-  patienceMs(4),
+  patienceMs(8),
 );

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import type { Database } from '../../src/db/database.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
+import { patienceMs } from './patience.ts';
 import { makePostgresDatabase } from './postgres-database.ts';
 
 declare module 'vitest' {
@@ -25,7 +26,7 @@ export function useTestDatabase(): TestDatabase {
   beforeAll(async () => {
     const directory = await mkdtemp(join(tmpdir(), 'rushes-test-'));
     opened = { directory, database: await openTestDatabase(directory) };
-  }, 60_000);
+  }, patienceMs(1));
   afterAll(async () => {
     await opened?.database.close();
     if (opened !== undefined) await rm(opened.directory, { recursive: true, force: true });
