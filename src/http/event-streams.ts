@@ -49,16 +49,19 @@ export function createEventStreams(limits: EventStreamLimits = EVENT_STREAM_LIMI
         body,
         signal: controller.signal,
         end: () => {
+          // Once: by then the team may have others in a new set.
+          if (!own.delete(stream)) return;
           clearInterval(heartbeat);
           clearTimeout(lifetime);
           controller.abort();
           body.end();
-          own.delete(stream);
           if (own.size === 0) openOf.delete(teamId);
         },
       };
-      response.once('close', () => stream.end());
       openOf.set(teamId, own.add(stream));
+      response.once('close', () => stream.end());
+      // Whoever left while the task was looked up is not told of once more.
+      if (response.destroyed) stream.end();
       return stream;
     },
     endAll: () => {

@@ -52,6 +52,8 @@ async function answer(
   if (stream === undefined) {
     return refuse(reply, 'streams_limited', { detail: 'too many event streams are open', retryAfterSeconds: 5 });
   }
+  // The caller left meanwhile: nobody is there to be answered.
+  if (stream.signal.aborted) return reply.hijack();
   const place = { origin: originOf(request, deps.publicUrl), paths: deps.paths };
   const changes = deps.tasks.follow(teamId, id, stream.signal);
   void send(stream.body, changes, typeof seen === 'string' ? seen : undefined, (each) => eventOf(each, place, deps))
