@@ -21,7 +21,7 @@ export const LEISURE = placeGroup({
         baseball field, rugby field, rugby pitch, muddy pitch, playing field, ballpark, cricket field, cricket ground, american football field, football ground, archery range, archery field, gridiron`,
       zh: '体育场, 足球场, 球场, 运动场, 田径场, 绿茵场, 棒球场, 橄榄球场, 板球场, 射箭场',
     },
-    things: { en: 'goal, soccer ball, football, spectator, referee', zh: '足球, 球门, 观众, 裁判' },
+    things: { en: 'goal, soccer ball, football, spectator', zh: '足球, 球门, 观众' },
     soundscape: 'fair',
     underfoot: 'grass',
     walkableMetres: 9,

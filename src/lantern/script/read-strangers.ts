@@ -1,5 +1,6 @@
 import { noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
+import type { Action } from './screenplay.ts';
 import type { Word } from './choose-reading.ts';
 import { isHanName, sexOfName, sexOfTitle } from './lexicon/names.ts';
 import { readBeing, takePhrase } from './read-beings.ts';
@@ -121,11 +122,16 @@ function isDoer(words: readonly Word[], index: number): boolean {
   return DOER.test(word.text) || (MAY_BE_DOER.test(word.text) && next !== undefined && does(next));
 }
 
+/** What only the living do: a harvester runs and turns, but does not smile. */
+const LIVING: ReadonlySet<Action> = new Set(['wave', 'sit', 'look', 'smile', 'speak', 'dance', 'eat']);
+
 /** A verb that its subject does: not what is done to it. */
 function does({ kind, text, reading }: Word): boolean {
   if (kind === 'unknown') return /[^s]s$/u.test(text);
   const verb = DOES.has(reading?.sense.is ?? '');
-  return verb && (reading?.sense.is !== 'action' || reading.form === 's');
+  if (reading?.sense.is !== 'action') return verb;
+  const { deed, action } = reading.sense;
+  return reading.form === 's' || (reading.form === 'ing' && (deed !== undefined || LIVING.has(action)));
 }
 
 function isConnector({ reading }: Word): boolean {

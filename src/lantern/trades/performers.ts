@@ -107,7 +107,7 @@ export const PERFORMERS = {
     place: 'sumo-ring',
   },
   footballer: {
-    en: 'footballer, soccer player, football player, athlete, rugby player',
+    en: 'footballer, soccer player, football player, athlete, rugby player, striker, midfielder, defender',
     zh: '足球运动员, 球员, 运动员, 足球队员',
     wears: [
       { name: 'shirt', colour: 'red' },

@@ -67,8 +67,8 @@ export const PROFESSIONS = {
     place: 'hospital',
   },
   scientist: {
-    en: 'scientist, researcher, chemist, biologist, professor, inventor, mad scientist',
-    zh: '科学家, 研究员, 化学家, 教授, 发明家',
+    en: 'scientist, researcher, chemist, biologist, physicist, astronomer, archaeologist, paleontologist, professor, inventor, mad scientist',
+    zh: '科学家, 研究员, 化学家, 教授, 发明家, 天文学家, 考古学家, 物理学家',
     wears: [
       { name: 'coat', colour: 'white' },
       { name: 'shirt', colour: 'green' },
@@ -147,7 +147,7 @@ export const PROFESSIONS = {
     headgearColour: 'blue',
   },
   worker: {
-    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, technician, mover, removal man, furniture mover, handyman',
+    en: 'construction worker, worker, builder, engineer, miner, electrician, plumber, repairman, roofer, glazier, plasterer, technician, mover, removal man, furniture mover, handyman',
     zh: '工人, 建筑工人, 工程师, 矿工, 修理工, 电工, 技师, 搬家工人, 搬运工, 水管工',
     wears: [
       { name: 'shirt', colour: 'orange' },
@@ -204,7 +204,7 @@ export const PROFESSIONS = {
     deed: 'hoe',
   },
   keeper: {
-    en: 'lighthouse keeper, keeper, zookeeper, park keeper, gamekeeper, caretaker, park ranger, forest ranger, warden',
+    en: 'lighthouse keeper, keeper, zookeeper, park keeper, gamekeeper, caretaker, ranger, park ranger, forest ranger, warden',
     zh: '守塔人, 灯塔守护人, 饲养员, 管理员, 护林员',
     wears: [
       { name: 'coat', colour: 'blue' },
@@ -225,7 +225,7 @@ export const PROFESSIONS = {
     beard: 'full',
   },
   courier: {
-    en: 'courier, delivery man, delivery guy, postman, mailman, mail carrier, delivery rider, delivery boy',
+    en: 'courier, delivery man, delivery guy, letter carrier, postman, mailman, mail carrier, delivery rider, delivery boy',
     zh: '快递员, 外卖员, 邮递员, 快递小哥, 外卖小哥',
     kind: 'man',
     wears: [

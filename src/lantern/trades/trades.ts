@@ -3,10 +3,11 @@ import { MAKERS } from './makers.ts';
 import { MUSICIANS } from './musicians.ts';
 import { PERFORMERS } from './performers.ts';
 import { PROFESSIONS } from './professions.ts';
+import { SERVICES } from './services.ts';
 import { TALES } from './tales.ts';
 import type { TradeCard } from './trade-card.ts';
 
-const CARDS = { ...MAKERS, ...PROFESSIONS, ...MUSICIANS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
+const CARDS = { ...MAKERS, ...PROFESSIONS, ...SERVICES, ...MUSICIANS, ...PERFORMERS, ...TALES, ...BEINGS_LIKE_PEOPLE };
 
 /** The name of someone who is known by the look. */
 export type Trade = keyof typeof CARDS;

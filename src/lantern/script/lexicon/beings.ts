@@ -43,8 +43,8 @@ const GENERAL: readonly Entry[] = [
   },
   {
     sense: { is: 'being', kind: 'child' },
-    en: 'child, kid, little child, small child, youngster, little kid, young child',
-    zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子',
+    en: 'child, kid, pupil, schoolchild, schoolkid, preschooler, kindergartner, little child, small child, youngster, little kid, young child',
+    zh: '孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子, 小学生, 幼儿园小朋友',
   },
   {
     sense: { is: 'being', kind: 'person' },
