@@ -308,10 +308,11 @@ export const CRAFT = {
     },
   },
   pottery: {
+    refines: 'model-clay',
     en: {
       alone: 'make pottery, throw a pot',
       do: 'make, shape, throw, mold, mould, form',
-      what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, potter's wheel, spinning wheel, jug",
+      what: "pottery, pot, vase, clay, ceramic, ceramics, bowl, bowl on a wheel, wheel, pottery wheel, potter's wheel, potters wheel, spinning wheel, jug",
     },
     zh: { alone: '做陶艺, 拉坯, 做陶器', do: '做, 捏', what: '陶器, 陶艺, 泥人, 陶瓷' },
     base: 'stand',

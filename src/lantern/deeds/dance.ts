@@ -72,13 +72,13 @@ export const DANCE = {
       keys: [
         {
           at: 0,
-          right: { meet: [0.18, -0.22, 0.22] },
+          right: { meet: [0.18, -0.2, 0.11] },
           left: { of: 'waist', off: [0.03, 0.07, 0.05], else: [0.24, 0.08, 0.14] },
           side: 0.05,
           rightFoot: [0.03, 0, 0.02],
           nod: 0.06,
         },
-        { at: 0.5, right: { meet: [0.18, -0.24, 0.25] }, side: -0.05, leftFoot: [0.03, 0, 0.02], rightFoot: [0, 0, 0] },
+        { at: 0.5, right: { meet: [0.18, -0.22, 0.14] }, side: -0.05, leftFoot: [0.03, 0, 0.02], rightFoot: [0, 0, 0] },
       ],
     },
   },
@@ -94,13 +94,13 @@ export const DANCE = {
       keys: [
         {
           at: 0,
-          left: { meet: [0.18, 0.22, 0.22] },
+          left: { meet: [0.18, 0.2, 0.11] },
           right: { of: 'chest', off: [0.01, -0.11, 0.05], else: [0.24, -0.08, 0.24] },
           side: -0.05,
           leftFoot: [-0.03, 0, 0.02],
           nod: -0.06,
         },
-        { at: 0.5, left: { meet: [0.18, 0.24, 0.25] }, side: 0.05, rightFoot: [-0.03, 0, 0.02], leftFoot: [0, 0, 0] },
+        { at: 0.5, left: { meet: [0.18, 0.22, 0.14] }, side: 0.05, rightFoot: [-0.03, 0, 0.02], leftFoot: [0, 0, 0] },
       ],
     },
   },

@@ -186,7 +186,6 @@ export const PROFESSIONS = {
     wears: [
       { name: 'jacket', colour: 'green' },
       { name: 'trousers', colour: 'brown' },
-      { name: 'glasses', colour: 'black' },
     ],
     place: 'library',
   },
