@@ -54,7 +54,7 @@ export const COUNTRY = placeGroup({
     names: {
       en: `house, front yard of a house, suburb, suburban house, suburban street, cul-de-sac, quiet cul-de-sac, residential street, neighborhood, neighbourhood, cottage, country house, farmhouse, villa, front porch, porch, home exterior, wooden
         house, cabin exterior, veranda, verandah, haunted house`,
-      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 山间小屋, 家门口, 洋房, 小洋楼, 门廊, 前院, 鬼屋, 院门口, 老小区, 居民区',
+      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 家门口, 洋房, 小洋楼, 门廊, 前院, 鬼屋, 院门口, 老小区, 居民区',
     },
     things: { en: 'picket fence, front door, lawn mower', zh: '栅栏, 割草机' },
     soundscape: 'meadow',

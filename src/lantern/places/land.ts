@@ -373,4 +373,15 @@ export const LAND = placeGroup({
     waterZ: 7,
     accents: ['red', 'white', 'blue', 'purple', 'orange'],
   },
+  'mountain-hut': {
+    names: {
+      en: `mountain hut, mountain cabin, alpine hut, cabin in the mountains, hut in the mountains, log cabin in the mountains, log cabin in the snow,
+        cabin in the snow, snowy cabin, snow-covered cabin, mountain lodge, log cabin exterior, mountain refuge`,
+      zh: '山间小屋, 雪山小屋, 山中小屋, 山上的小屋, 雪中小屋, 雪地小屋, 高山小屋',
+    },
+    soundscape: 'heights',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
 });

@@ -68,6 +68,15 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a town on a hillside',
   },
   {
+    sense: { is: 'place', place: 'mountain-hut', strength: 3, hour: 'night' },
+    also: [
+      { is: 'weather', weather: 'snow' },
+      { is: 'season', season: 'winter' },
+    ],
+    en: '',
+    zh: '雪夜的小屋, 雪夜小屋',
+  },
+  {
     sense: { is: 'place', place: 'classroom', strength: 3 },
     en: 'kids classroom, children classroom, school classroom, empty classroom, kindergarten classroom',
     zh: '老教室, 空教室',

@@ -1,5 +1,6 @@
 import type { LAND } from '../../places/land.ts';
 import type { SetBuilder } from '../set.ts';
+import { buildMountainHut } from './mountain-hut.ts';
 import { buildOasis } from './oasis.ts';
 import { buildCrystalCave } from './crystal-cave.ts';
 import { buildWindFarm } from './wind-farm.ts';
@@ -57,4 +58,5 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   'olive-grove': field(OLIVE_GROVE),
   'crystal-cave': buildCrystalCave,
   oasis: buildOasis,
+  'mountain-hut': buildMountainHut,
 };
