@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { CameraAim, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
@@ -318,24 +319,29 @@ function beatOf(course: Course, take: Take): number {
   );
 }
 
-/** Who comes toward us or goes away changes size too much for a near shot. */
+/** Who comes toward us or goes away changes size too much for a near shot, and what is picked up is on the ground. */
 function movesInDepth(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
   const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
   return actions.some(
-    ({ who, action, direction }) =>
+    ({ who, action, direction, deed }) =>
       subject !== undefined &&
       who.includes(subject) &&
-      (action === 'walk' || action === 'run') &&
-      (direction === 'toward' || direction === 'away'),
+      (deed === 'pick-up' ||
+        ((action === 'walk' || action === 'run') && (direction === 'toward' || direction === 'away'))),
   );
 }
+
+/** Told by the arms and what is in them. */
+const IN_ARMS: ReadonlySet<Deed> = new Set<Deed>(['hold-thing', 'hold-pet', 'hug', 'hand-over', 'receive']);
 
 /** Arms and jumps do not fit into a close shot. */
 function movesBroadly(screenplay: Screenplay, course: Course, take: Take, subject: string | undefined): boolean {
   const actions = screenplay.beats[beatOf(course, take)]?.actions ?? [];
   return actions.some(
-    ({ who, action }) =>
-      subject !== undefined && who.includes(subject) && ['wave', 'jump', 'dance', 'run', 'lie', 'fly'].includes(action),
+    ({ who, action, deed }) =>
+      subject !== undefined &&
+      who.includes(subject) &&
+      (['wave', 'jump', 'dance', 'run', 'lie', 'fly'].includes(action) || (deed !== undefined && IN_ARMS.has(deed))),
   );
 }
 
