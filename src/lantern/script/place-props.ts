@@ -1,7 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
-import { forget } from './draft.ts';
+import { forget, noteUnshown } from './draft.ts';
 import { bringIn } from './bring-company.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
@@ -26,16 +26,18 @@ export function placeProps(draft: Draft): void {
   tidyAway(draft);
 }
 
-/** The door that somebody opens, knocks at or goes through is the one that it is done at, or of the house that nobody sees. */
+/**
+ * The door that somebody opens, knocks at or comes through is the one that it is done at, or belongs to walls that nobody sees: it
+ * does not stand free among those whom a story is about. One alone, one with a colour and one that others stand beside stays.
+ */
 function leaveDoors(draft: Draft): void {
-  const people = draft.characters.some(({ kind }) => isPerson(kind));
   const opens = draft.beats.some(({ actions }) => actions.some(({ deed }) => deed === 'open-door'));
-  const acts = new Set(draft.beats.flatMap(({ actions }) => actions.flatMap(({ who }) => who)));
   const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const others = draft.characters.some(({ kind }) => kind !== 'door' && familyOf(kind) !== 'thing');
   const doors = draft.characters.filter(
-    ({ id, kind, colour }) =>
-      kind === 'door' && people && (opens || (colour === undefined && !acts.has(id) && !tied.has(id))),
+    ({ id, kind, colour }) => kind === 'door' && others && (opens || (colour === undefined && !tied.has(id))),
   );
+  for (const { words } of opens ? [] : doors) noteUnshown(draft, words);
   forget(
     draft,
     doors.map(({ id }) => id),

@@ -188,6 +188,11 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
   )
     return retold(draft, named, word, sense);
   if (refers === 'other') return undefined;
+  // 两个人: the two who were named.
+  const people = draft.characters.filter(({ kind, aside }) => isPerson(kind) && aside === undefined);
+  const all = people.reduce((sum, each) => sum + each.count, 0);
+  if (word.han && sense.kind === 'person' && count !== undefined && people.length > 1 && all === count)
+    return people.map(({ id }) => id);
   const matching = draft.characters.filter(
     (character) =>
       matches(character, sense) &&

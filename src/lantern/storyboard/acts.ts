@@ -138,9 +138,14 @@ function weightOf(beat: Beat, screenplay: Screenplay, index: number): number {
   const words = screenplay.lines
     .filter((line) => line.beat === index)
     .reduce((sum, { text }) => sum + text.length / 12, 0);
+  const empty = beat.actions.length === 0 && beat.camera.length === 0 && beat.setting === undefined && words === 0;
+  // What nothing is seen of takes no time from what is.
+  if (empty && screenplay.beats.some(({ actions }) => actions.length > 0)) return EMPTY_WEIGHT;
   const crowded = Math.max(0, new Set(beat.actions.map(({ action }) => action)).size - 1);
   return 1 + 0.3 * crowded + 0.4 * words;
 }
+
+const EMPTY_WEIGHT = 0.1;
 
 function actsOf(screenplay: Screenplay, spans: Course['spans'], id: string, kind: Kind): readonly Act[] {
   const acts: Act[] = [];

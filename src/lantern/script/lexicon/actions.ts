@@ -66,7 +66,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       enter, arrive, come, enter the frame, walk into the frame, come into view, step into frame, emerge,
       walk into frame, enter the scene, come to a stop, come to a halt, slow down to stop, slow down to a stop, slow to a stop,
       slow to a halt, roll to a stop, grind to a halt, brake, brake to a stop, brake hard`,
-    zh: '进入, 走进, 来到, 走入, 到来, 走进来, 进入画面, 走进画面, 到达, 抵达, 步入, 走来, 减速停下, 慢慢停下, 刹车, 缓缓停下',
+    zh: '进入, 走进, 来到, 走入, 到来, 走进来, 跑进来, 进入画面, 走进画面, 到达, 抵达, 步入, 走来, 减速停下, 慢慢停下, 刹车, 缓缓停下',
   },
   {
     sense: { is: 'action', action: 'walk', aims: true },

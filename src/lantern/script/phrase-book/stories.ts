@@ -47,4 +47,8 @@ export const STORY_PHRASES: readonly Phrase[] = [
   { say: "This is for our school's assembly. A girl stops in front of a zebra crossing.", at: ['crosswalk'] },
   { say: '帮我做一个公益广告:一只狗在公园里跑。', cast: ['dog'], at: ['park'] },
   { say: 'can I get a blue suitcase on a train platform', cast: ['blue suitcase'], at: ['station'] },
+  {
+    say: '门突然开了,妈妈走进来。小女孩跑过去,两个人笑着。',
+    cast: ['woman', 'girl'],
+  },
 ];
