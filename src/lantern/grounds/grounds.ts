@@ -87,7 +87,7 @@ const CARDS = groundGroup({
   wall: {
     names: {
       en: 'wall, brick wall, stone wall, garden wall, concrete wall',
-      zh: '墙, 围墙, 砖墙, 石墙, 墙壁, 墙头, 矮墙',
+      zh: '墙, 围墙, 砖墙, 青砖墙, 红砖墙, 石墙, 墙壁, 墙头, 矮墙',
     },
     place: 'city-street',
     topMetres: 1.15,

@@ -196,6 +196,8 @@ export interface Draft {
   listing?:
     | { readonly name: Relation['relation']; readonly object?: readonly string[]; readonly how?: RelationHow }
     | undefined;
+  /** The side of the picture on which the next one is that is named. */
+  side?: 'left-of' | 'right-of' | undefined;
   /** The words before said that it hangs. */
   hung?: true | undefined;
   /** Who draws along what comes next. */

@@ -138,6 +138,10 @@ export function takePhrase(draft: Draft, ids: readonly string[]): void {
   }
   const phrase: Phrase = { ids, role: object ? 'object' : 'head' };
   if (phrase.role === 'head') draft.heads.push(phrase);
+  if (draft.side !== undefined) {
+    for (const id of ids) draft.relations.push({ subject: id, relation: draft.side, object: 'frame' });
+    draft.side = undefined;
+  }
   draft.phraseBefore = draft.lastPhrase;
   draft.lastPhrase = phrase;
   draft.phraseOpen = true;

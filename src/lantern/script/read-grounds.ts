@@ -61,7 +61,7 @@ function relationHere(
     const said = waiting ?? 'on';
     if (after?.is === 'preposition' && after.word === 'on') return { relation: said, end: at };
     if (after?.is === 'relation' && BY.has(after.relation)) return { relation: after.relation, end: at };
-    return { end: index };
+    return waiting !== undefined && BY.has(waiting) ? { relation: waiting, end: index } : { end: index };
   }
   if (waiting !== undefined && BY.has(waiting)) return { relation: waiting, end: index };
   return draft.preposition === 'on' ? { relation: 'on', end: index } : { end: index };

@@ -11,7 +11,7 @@ import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
 import { textOf } from './read-beings.ts';
 import { isOneOfPeople, isThing } from './senses.ts';
-import { paintOne, readAssorted, readFormation, readMember, setEarlierAside } from './read-several.ts';
+import { paintListed, paintOne, readAssorted, readFormation, readMember, setEarlierAside } from './read-several.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
 
 /** Words that wait for the noun or the verb that they belong to. */
@@ -217,8 +217,8 @@ export function readThing(draft: Draft, text: string, sense: Extract<Sense, { is
   if (sense.is === 'unsupported') draft.notUnderstood.push(text);
   else if (draft.negated) draft.excluded.push(sense.name);
   else noteUnderstood(draft, text, `scenery: ${sense.name}`);
+  dropRelation(draft, text);
   draft.modifiers = noModifiers();
-  dropRelation(draft);
   draft.preposition = undefined;
   draft.phraseOpen = false;
 }
@@ -243,6 +243,7 @@ function readColour(
   draft.named.push({ colour });
   if (word !== undefined) noteUnderstood(draft, textOf(draft, word), `colour: ${colour}`);
   if (bare && paintOne(draft, words, index, colour)) return;
+  if ((bare || next?.reading?.sense.is === 'connector') && paintListed(draft, words, index, colour)) return;
   if (bare && draft.wearing) wearColour(draft, colour);
   else if (afterBe && next?.reading?.sense.is !== 'of') paintSubject(draft, colour);
   else if (draft.modifiers.colour !== undefined && draft.modifiers.colour !== colour) draft.modifiers.marks ??= colour;

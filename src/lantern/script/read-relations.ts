@@ -7,7 +7,7 @@ import type { Sense } from './lexicon/entry.ts';
 import { bearsHanging } from '../kinds/hanging.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { RelationHow, RelationName } from './screenplay.ts';
+import type { ColourName, RelationHow, RelationName } from './screenplay.ts';
 
 type RelationSense = Extract<Sense, { is: 'relation' }>;
 
@@ -23,12 +23,20 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (sense.its === true && draft.lastPhrase !== undefined) {
     const own = draft.lastPhrase.ids;
     const first = draft.heads.find(({ ids }) => !ids.some((id) => own.includes(id))) ?? draft.phraseBefore;
-    if (first !== undefined) return tie(draft, own, sense.relation, first.ids);
+    if (first !== undefined)
+      return tie(draft, own, sense.relation, sense.relation === 'on' ? topOf(draft, first.ids) : first.ids);
   }
   const after = sense.after === true || (sense.frame === true && word.han);
   if (sense.relation === 'around' && sense.frame === true)
     return tie(draft, draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids), 'around', ['frame']);
   if (after && followsBeing(words, index)) return readAfter(draft, sense.relation, sense.how);
+  // 两只茶杯，中间放着一个茶壶: between those named before the comma.
+  const several = draft.lastPhrase?.ids.some((id) => (characterOf(draft, id)?.count ?? 1) > 1) === true;
+  if (sense.after === true && sense.relation === 'between' && several && beingAhead(words, index)) {
+    draft.relation = { name: 'between', object: draft.lastPhrase?.ids ?? [] };
+    draft.listing = undefined;
+    return;
+  }
   if (sense.frame === true) return readSide(draft, words, index, sense.relation);
   if (sense.after === true) return;
   // A suitcase with a hat sitting on top of it: the hat does.
@@ -120,9 +128,41 @@ function isOne(draft: Draft, ids: readonly string[]): boolean {
 }
 
 /** What is named was a place or a thing: the relation is not between characters. A side of the frame waits on. */
-export function dropRelation(draft: Draft): void {
+export function dropRelation(draft: Draft, text = ''): void {
   leaveAside(draft);
+  if (draft.relation?.how === 'leaning' && draft.relation.subject !== undefined)
+    leanOnGround(draft, draft.relation.subject, text);
   if (!awaitsSomebody(draft)) draft.relation = undefined;
+}
+
+/** Leans against a front door, a shed: what nobody of the cast is stands as a ground behind it. */
+function leanOnGround(draft: Draft, subject: readonly string[], text: string): void {
+  const things = subject.filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing');
+  if (things.length === 0 || draft.mentions.some(({ ground }) => ground !== undefined)) return;
+  const { colour } = draft.modifiers;
+  if (/door|门/u.test(text)) return tie(draft, things, 'in-front-of', [bringDoor(draft, text, colour)], 'leaning');
+  const ground = { name: 'wall' as const, ...(colour === undefined ? {} : { colour }) };
+  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, ground, strength: 1, sudden: false });
+  tie(draft, things, 'in-front-of', ['ground'], 'leaning');
+}
+
+/** A door by itself, of which the prompt says that something is at it. Returns its id. */
+function bringDoor(draft: Draft, words: string, colour: ColourName | undefined): string {
+  const id = `c${draft.characters.length + 1}`;
+  draft.characters.push({
+    id,
+    kind: 'door',
+    count: 1,
+    group: `s${draft.characters.length + 1}`,
+    beat: draft.beats.length - 1,
+    sentenceStart: draft.sentenceStart,
+    garments: [],
+    props: [],
+    words,
+    isNew: true,
+    ...(colour === undefined ? {} : { colour }),
+  });
+  return id;
 }
 
 /** A bowl to the right of the board, which belongs to the work: on that side of the picture. */
@@ -179,6 +219,11 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   // A cake with eight candles carries them.
   if (draft.preposition === 'with' && DRESSED[upper.kind] === under.kind) {
     tie(draft, ids, 'on', [upper.id]);
+    return true;
+  }
+  // A vase with a rose, a basket with apples.
+  if (draft.preposition === 'with' && holdsIt(upper.kind, under.kind)) {
+    tie(draft, ids, 'on', [upper.id], 'within');
     return true;
   }
   const family = familyOf(under.kind);
@@ -244,8 +289,21 @@ function companyOf(draft: Draft, rider: string): readonly string[] {
 /** What is lower and stands on a table carries nobody, metres. */
 const TREAD_METRES_MIN = 0.16;
 
+/** An open vessel and something that goes into it. */
+function holdsIt(vessel: Kind, content: Kind): boolean {
+  const { inside, size } = cardOf(vessel);
+  if (inside === undefined || inside.wall === 'barred' || familyOf(content) !== 'thing') return false;
+  return cardOf(content).inside === undefined && cardOf(content).size.lengthMetres < 1.2 * size.lengthMetres + 0.3;
+}
+
 /** What is on its bearer when the bearer is said to be with it. */
-const DRESSED: Partial<Record<Kind, Kind>> = { cake: 'candle', 'plain-cake': 'candle' };
+const DRESSED: Partial<Record<Kind, Kind>> = {
+  cake: 'candle',
+  'plain-cake': 'candle',
+  couch: 'cushion',
+  armchair: 'cushion',
+  bed: 'cushion',
+};
 
 /** A cactus in a pot on a windowsill: what comes next bears the pot. */
 function vesselBefore(draft: Draft): string | undefined {
@@ -320,6 +378,12 @@ export function readLaid(draft: Draft, words: readonly Word[], index: number, pr
 
 /** "On the left": of the one before it in its part of the sentence, else of the next one. */
 function readSide(draft: Draft, words: readonly Word[], index: number, relation: RelationSense['relation']): void {
+  // 桌上左边一个杯子: on the table, and on its left.
+  const open = draft.relation?.object !== undefined && draft.relation.subject === undefined;
+  if (open && (relation === 'left-of' || relation === 'right-of') && beingAhead(words, index)) {
+    draft.side = relation;
+    return;
+  }
   const before = draft.phraseInSegment ? draft.lastPhrase?.ids : undefined;
   if (before === undefined && beingAhead(words, index)) draft.relation = { name: relation, object: ['frame'] };
   else tie(draft, before ?? draft.verb?.who ?? draft.lastPhrase?.ids ?? [], relation, ['frame']);

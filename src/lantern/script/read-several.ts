@@ -38,6 +38,19 @@ export function paintOne(draft: Draft, words: readonly Word[], index: number, co
   return true;
 }
 
+/** Three kites, red, blue and yellow: each colour of the list is that of one of them. */
+export function paintListed(draft: Draft, words: readonly Word[], index: number, colour: ColourName): boolean {
+  const before = words[index - 1];
+  const listed = before?.kind === 'comma' || before?.reading?.sense.is === 'connector';
+  const whole = listed ? wholeOf(draft, true) : undefined;
+  const told = draft.lastPhrase?.ids.includes(whole?.id ?? '') === true;
+  if (whole === undefined || !told) return false;
+  const one = characterOf(draft, partOne(draft, whole));
+  if (one !== undefined) one.colour = colour;
+  draft.modifiers = noModifiers();
+  return true;
+}
+
 /** The latest of whom there are several; `plain`: without a colour yet. */
 function wholeOf({ characters, relations }: Draft, plain: boolean): CharacterDraft | undefined {
   const sided = (id: string) => relations.some(({ subject, relation }) => subject === id && SIDED.has(relation));

@@ -1,6 +1,6 @@
 import type { StateName } from './state-names.ts';
 import type { Word } from './choose-reading.ts';
-import { characterOf, noteUnderstood, noteUnshown } from './draft.ts';
+import { characterOf, noModifiers, noteUnderstood, noteUnshown } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
@@ -83,6 +83,7 @@ export function readState(draft: Draft, words: readonly Word[], index: number, s
     return noteUnderstood(draft, text, `state: ${state}`);
   }
   if (is === 'place' || is === 'ground' || is === 'thing') return ofPlace(draft, text, state);
+  if (onSurface(draft, state, noun)) return noteUnderstood(draft, text, `ground: ${state}`);
   const opens = noun?.kind === 'unknown' || is === 'garment' || is === 'prop' || is === 'hair';
   const ids = opens ? [] : (draft.lastPhrase?.ids ?? draft.subject ?? []);
   const bearers = ids.map((id) => characterOf(draft, id)).filter((character) => character !== undefined);
@@ -91,6 +92,23 @@ export function readState(draft: Draft, words: readonly Word[], index: number, s
   else if (!opens && draft.mentions.some(({ place }) => place !== undefined)) ofPlace(draft, text, state);
   else noteUnshown(draft, text);
 }
+
+/** On black marble, on polished wood: what it stands on, and not what it is made of. True when it is so. */
+function onSurface(draft: Draft, state: StateName, noun: Word | undefined): boolean {
+  const ends =
+    noun === undefined || noun.kind === 'comma' || noun.kind === 'stop' || noun.reading?.sense.is === 'connector';
+  const ids = draft.lastPhrase?.ids ?? [];
+  if (draft.preposition !== 'on' || !ends || !SURFACES.has(state) || ids.length === 0) return false;
+  const colour = draft.modifiers.colour ?? (state === 'wooden' ? 'brown' : undefined);
+  const ground = { name: 'plinth' as const, ...(colour === undefined ? {} : { colour }) };
+  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, place: 'studio', ground, strength: 1, sudden: false });
+  for (const id of ids) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
+  draft.modifiers = noModifiers();
+  draft.preposition = undefined;
+  return true;
+}
+
+const SURFACES: ReadonlySet<StateName> = new Set<StateName>(['stone', 'wooden', 'metal', 'glass']);
 
 function ofPlace(draft: Draft, text: string, state: StateName): void {
   const changes = OF_PLACES[state];

@@ -104,6 +104,9 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
     return;
   }
   if (sense.is === 'airborne' || word.han === false) noteAbsent(draft);
+  // A pile of leaves beside a rake is no pile of rakes.
+  if (sense.is === 'airborne')
+    for (const each of ['piled', 'heaped', 'formed', 'count'] as const) delete draft.modifiers[each];
   const sudden = draft.newBeat;
   const aside = sense.is === 'place' && (attributive || isAside(draft, word));
   const within = sense.is === 'place' && qualifies(draft, word);
@@ -124,7 +127,7 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   noteUnderstood(draft, textOf(draft, word), `${what}: ${String(value)}${drawnAs}`);
   if (sense.is !== 'place') return;
   noteDark(draft, word);
-  dropRelation(draft);
+  dropRelation(draft, textOf(draft, word));
   // Who leaves a station stays in the picture: only the place is left. A train that pulls out of it goes.
   if (draft.verb?.crossing === 'leaves' && draft.verb.action !== 'drive' && draft.verbOpen) delete draft.verb.crossing;
   // Who walks into a shop comes in.

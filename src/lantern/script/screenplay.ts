@@ -301,7 +301,7 @@ export interface Relation {
 }
 
 /** How one is so to another: in it and not on it, against it, from it, drawn along by it; on the frame: heaped up. */
-export type RelationHow = 'within' | 'leaning' | 'hanging' | 'towed' | 'heaped';
+export type RelationHow = 'within' | 'leaning' | 'hanging' | 'towed' | 'heaped' | 'tied';
 
 export const ACTIONS = [
   'stand',

@@ -253,7 +253,12 @@ function usualPlace(trade: Trade): Place | undefined {
 
 function guessPlace(draft: Draft): Place {
   // A goldfish in its bowl is where the bowl is.
-  const kept = draft.relations.filter(({ how }) => how === 'within').map(({ subject }) => subject);
+  const served = new Set(
+    draft.characters.filter(({ kind }) => cardOf(kind).inside?.wall === 'flat').map(({ id }) => id),
+  );
+  const kept = draft.relations
+    .filter(({ how, object }) => how === 'within' || served.has(object))
+    .map(({ subject }) => subject);
   const free = draft.characters.filter(({ id }) => !kept.includes(id));
   const kinds = (free.length === 0 ? draft.characters : free).map(({ kind }) => kind);
   if (kinds.length === 0 && SKY.test(draft.prompt) && isOfSky(draft)) return 'sky';

@@ -88,7 +88,7 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   const opened = new Set<string>();
   const leaning: CastMember[] = [];
   for (const { subject, relation, object, how } of screenplay.relations) {
-    if (relation === 'on' && how !== 'towed')
+    if (relation === 'on' && how !== 'towed' && how !== 'tied')
       bearers.set(object, [...(bearers.get(object) ?? []), ...(casting.get(subject) ?? [])]);
     if (how === 'within') opened.add(object);
     if (how === 'leaning') for (const one of casting.get(subject) ?? []) leaning.push(one);

@@ -83,6 +83,8 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
       .length / Math.max(1, carriers.length),
   );
   if (carrier !== undefined && tie?.how === 'towed') return inTow(one, carrier, halfWidth, request.direction);
+  if (carrier !== undefined && tie?.how === 'tied' && cardOf(one.member.kind).stands === 'air')
+    return tiedTo(one, carrier, halfWidth, index, request);
   if (carrier !== undefined && tie?.how === 'hanging') return hung(one, carrier, index, request);
   const inside = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
   if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request);
@@ -157,6 +159,26 @@ function inTow(one: Present, carrier: Slot, halfWidth: number, direction: 1 | -1
 }
 
 const HITCH_METRES = 0.05;
+
+/** In the air above what it is tied to, with all others that are, each with a string of its own. */
+function tiedTo(one: Present, carrier: Slot, halfWidth: number, index: number, { present }: SlotRequest): Slot {
+  const count = present.filter(({ character }) => character === one.character).length;
+  const { heightMetres } = one.member;
+  return {
+    member: one.member,
+    character: one.character,
+    x: carrier.x + (index - (count - 1) / 2) * 1.5 * halfWidth,
+    y: carrier.y + carrier.member.heightMetres * 0.9 + STRING_HEIGHTS * heightMetres * (index % 2 === 0 ? 1 : 0.72),
+    z: carrier.z + 0.04 + index * 0.01,
+    halfWidth,
+    bound: true,
+    sunk: true,
+    carrier: carrier.member.id,
+  };
+}
+
+/** How long the string of a balloon is, in its heights. */
+const STRING_HEIGHTS = 1;
 
 /** From what it hangs, with all others who hang there. */
 function hung(one: Present, carrier: Slot, index: number, request: SlotRequest): Slot {

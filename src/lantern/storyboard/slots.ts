@@ -299,7 +299,12 @@ function leanAgainst(one: Present, object: Slot, halfWidth: number, direction: 1
   const { heightMetres } = one.member;
   const tall = isTall(one.member);
   const tree = object.member.heightMetres > TREE_METRES;
-  const edge = tree ? TRUNK_SHARE * object.member.heightMetres : object.halfWidth;
+  const flat = object.member.heightMetres > 1.4 * heightMetres && !tree;
+  const edge = flat
+    ? DOOR_SHARE * object.halfWidth
+    : tree
+      ? TRUNK_SHARE * object.member.heightMetres
+      : object.halfWidth;
   const aside = tall
     ? edge + Math.sin(LEANS_RADIANS) * Math.min(heightMetres, object.member.heightMetres)
     : tree
@@ -318,6 +323,8 @@ function leanAgainst(one: Present, object: Slot, halfWidth: number, direction: 1
 }
 
 const LEANS_METRES = 0.18;
+/** How far beside the middle of a door or a wardrobe one leans on it, as a share of half its width. */
+const DOOR_SHARE = 0.1;
 
 /** Who washes a car or milks a cow. */
 function worksAt({ member }: Present, object: Slot, { deeds }: SlotRequest): boolean {

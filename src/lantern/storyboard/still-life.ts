@@ -37,7 +37,7 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
     const on = relations.filter(({ relation, object }) => object === 'ground' && relation === 'on');
     const placed = new Set(
       relations
-        .filter(({ object, relation }) => object !== 'frame' || relation === 'around')
+        .filter(({ object, relation }) => (object !== 'frame' || relation === 'around') && !BESIDE.has(relation))
         .map(({ subject }) => subject),
     );
     // What small things are named beside them stands there, too.
@@ -90,6 +90,9 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
     oneRow: false,
   };
 }
+
+/** To be so to others is to be on the same ground. */
+const BESIDE: ReadonlySet<string> = new Set(['left-of', 'right-of', 'next-to', 'between']);
 
 /** What small things stand on when the prompt does not say: on a plinth in a studio, in a room what suits the first of them. */
 function unsaid(others: Present, place: Place): GroundName {

@@ -19,7 +19,12 @@ export const DEVICES = kindGroup({
   radio: pictured('radio', 0.2, 'radio', '收音机'),
   headphones: pictured('headphone', 0.2, 'headphones, headphone', '耳机'),
   microphone: pictured('microphone', 0.22, 'microphone', '麦克风, 话筒'),
-  book: crafted(0.06, 3.6, 'book, notebook, novel, diary', '书, 书本, 一本书, 笔记本, 日记'),
+  book: crafted(
+    0.06,
+    3.6,
+    'book, notebook, novel, diary, paperback, hardcover, hardback',
+    '书, 书本, 一本书, 笔记本, 日记',
+  ),
   newspaper: pictured('newspaper', 0.3, 'newspaper, magazine', '报纸, 杂志'),
   scroll: pictured('scroll', 0.25, 'scroll', '卷轴'),
   letter: pictured('envelope', 0.14, 'envelope, letter, postcard', '信封, 信'),

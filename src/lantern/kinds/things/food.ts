@@ -84,7 +84,12 @@ export const FOOD = kindGroup({
   cookie: pictured('cookie', 0.08, 'cookie, biscuit', '饼干, 曲奇'),
   'plain-cake': crafted(0.17, 1.5, 'layer cake, sponge cake', '奶油蛋糕'),
   cake: pictured('birthday-cake', 0.24, 'cake, birthday cake', '蛋糕, 生日蛋糕', { bare: 'plain-cake' }),
-  shortcake: pictured('shortcake', 0.13, 'piece of cake, slice of cake, shortcake', '一块蛋糕'),
+  shortcake: pictured(
+    'shortcake',
+    0.13,
+    'piece of cake, slice of cake, shortcake, slice of chocolate cake, piece of chocolate cake',
+    '一块蛋糕',
+  ),
   cupcake: pictured('cupcake', 0.1, 'cupcake, muffin', '纸杯蛋糕, 松糕'),
   pie: pictured('pie', 0.1, 'pie', '馅饼, 派'),
   chocolate: pictured('chocolate-bar', 0.16, 'chocolate, chocolate bar', '巧克力'),
@@ -92,7 +97,7 @@ export const FOOD = kindGroup({
   lollipop: pictured('lollipop', 0.16, 'lollipop', '棒棒糖'),
   honey: pictured('honey-pot', 0.14, 'honey, jar of honey, honey pot', '蜂蜜'),
   milk: pictured('glass-of-milk', 0.14, 'milk, glass of milk', '牛奶'),
-  teapot: crafted(0.15, 1.6, 'teapot', '茶壶'),
+  teapot: crafted(0.15, 1.6, 'teapot, clay teapot', '茶壶, 紫砂壶'),
   kettle: crafted(0.24, 1.06, 'kettle, tea kettle, teakettle', '水壶, 烧水壶, 热水壶'),
   champagne: pictured('bottle-with-popping-cork', 0.34, 'champagne, champagne bottle', '香槟'),
   'wine-glass': crafted(

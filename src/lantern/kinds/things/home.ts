@@ -12,7 +12,13 @@ export const HOME = kindGroup({
     seat: 0.5,
     deep: 0.9,
   }),
-  couch: crafted(0.85, 2.3, 'couch, sofa, settee', '沙发', { ...ROOM, scenery: true, seat: 0.5, deep: 0.4 }),
+  couch: crafted(0.85, 2.3, 'couch, sofa, settee', '沙发', {
+    ...ROOM,
+    scenery: true,
+    shelters: true,
+    seat: 0.5,
+    deep: 0.4,
+  }),
   armchair: crafted(0.95, 0.95, 'armchair, easy chair', '扶手椅, 单人沙发', {
     ...ROOM,
     scenery: true,
@@ -89,11 +95,11 @@ export const HOME = kindGroup({
   },
   'light-bulb': pictured('light-bulb', 0.12, 'light bulb, lightbulb', '灯泡'),
   mirror: pictured('mirror', 0.6, 'mirror', '镜子'),
-  picture: pictured('framed-picture', 0.5, 'framed picture, painting', '画框, 油画框'),
+  picture: pictured('framed-picture', 0.5, 'framed picture, painting', '画框, 油画框, 画, 油画, 挂画'),
   door: pictured('door', 2, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
   window: pictured('window', 1.2, 'window frame', '窗框'),
   ladder: pictured('ladder', 2, 'ladder', '梯子'),
-  box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel', '盒子, 箱子, 纸箱, 包裹', {
+  box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel, shoebox, shoe box', '盒子, 箱子, 纸箱, 包裹, 鞋盒', {
     deep: 0.8,
     opened: 'open-box',
   }),

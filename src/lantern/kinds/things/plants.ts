@@ -90,7 +90,7 @@ export const PLANTS = kindGroup({
   log: pictured('wood', 0.4, 'log, wood log', '木头, 原木', { stands: 'ground' }),
   acorn: crafted(0.035, 0.72, 'acorn', '橡果, 橡子'),
   'pine-cone': crafted(0.1, 0.9, 'pine cone, pinecone', '松果', { stands: 'table' }),
-  orchid: crafted(0.5, 0.8, 'orchid', '兰花', FLOWER),
+  orchid: crafted(0.5, 0.8, 'orchid', '兰花', { stands: 'table' }),
   dandelion: crafted(0.3, 0.56, 'dandelion, dandelion clock', '蒲公英', { stands: 'ground', habitat: ['meadow'] }),
   poppy: crafted(0.4, 0.5, 'poppy', '罂粟花, 虞美人', FLOWER),
   chrysanthemum: crafted(0.4, 0.48, 'chrysanthemum', '菊花', FLOWER),

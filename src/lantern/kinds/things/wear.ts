@@ -29,7 +29,12 @@ export const WEAR = kindGroup({
   cap: pictured('billed-cap', 0.14, 'cap, baseball cap', '棒球帽, 帽'),
   crown: pictured('crown', 0.14, 'crown', '皇冠, 王冠'),
   helmet: crafted(0.24, 1.15, 'helmet, bike helmet, bicycle helmet', '头盔, 安全帽'),
-  glasses: pictured('glasses', 0.06, 'glasses, eyeglasses', '眼镜'),
+  glasses: pictured(
+    'glasses',
+    0.06,
+    'glasses, eyeglasses, pair of glasses, reading glasses, spectacles',
+    '眼镜, 黑框眼镜, 圆框眼镜',
+  ),
   sunglasses: pictured('sunglasses', 0.06, 'sunglasses', '太阳镜, 墨镜'),
   'dress-item': pictured(
     'dress',

@@ -70,6 +70,16 @@ export const DIRECTIONS: readonly Entry[] = [
     zh: '靠着, 靠在, 倚着, 倚在, 斜靠在, 斜靠着',
   },
   {
+    sense: { is: 'relation', relation: 'on', how: 'tied' },
+    en: 'tied to, tied to the back of, tied to the end of, tied onto, attached to, attached to the back of, fastened to',
+    zh: '系在, 绑在, 拴在',
+  },
+  {
+    sense: { is: 'relation', relation: 'on', its: true },
+    en: 'on top',
+    zh: '',
+  },
+  {
     sense: { is: 'relation', relation: 'under', how: 'hanging' },
     en: `
       hanging from, hangs from, hang from, hung from, hanging off, hanging down from, suspended from, dangling from, dangles from,
