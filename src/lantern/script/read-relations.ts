@@ -1,3 +1,4 @@
+import { leanOnGround } from './lean-on-ground.ts';
 import { isMember, readMember } from './read-several.ts';
 import { boardIt } from './board.ts';
 import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts';
@@ -7,7 +8,7 @@ import type { Sense } from './lexicon/entry.ts';
 import { bearsHanging } from '../kinds/hanging.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { ColourName, RelationHow, RelationName } from './screenplay.ts';
+import type { RelationHow, RelationName } from './screenplay.ts';
 
 type RelationSense = Extract<Sense, { is: 'relation' }>;
 
@@ -133,36 +134,6 @@ export function dropRelation(draft: Draft, text = ''): void {
   if (draft.relation?.how === 'leaning' && draft.relation.subject !== undefined)
     leanOnGround(draft, draft.relation.subject, text);
   if (!awaitsSomebody(draft)) draft.relation = undefined;
-}
-
-/** Leans against a front door, a shed: what nobody of the cast is stands as a ground behind it. */
-function leanOnGround(draft: Draft, subject: readonly string[], text: string): void {
-  const things = subject.filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing');
-  if (things.length === 0 || draft.mentions.some(({ ground }) => ground !== undefined)) return;
-  const { colour } = draft.modifiers;
-  if (/door|门/u.test(text)) return tie(draft, things, 'in-front-of', [bringDoor(draft, text, colour)], 'leaning');
-  const ground = { name: 'wall' as const, ...(colour === undefined ? {} : { colour }) };
-  draft.mentions.push({ beat: draft.beats.length - 1, part: {}, ground, strength: 1, sudden: false });
-  tie(draft, things, 'in-front-of', ['ground'], 'leaning');
-}
-
-/** A door by itself, of which the prompt says that something is at it. Returns its id. */
-function bringDoor(draft: Draft, words: string, colour: ColourName | undefined): string {
-  const id = `c${draft.characters.length + 1}`;
-  draft.characters.push({
-    id,
-    kind: 'door',
-    count: 1,
-    group: `s${draft.characters.length + 1}`,
-    beat: draft.beats.length - 1,
-    sentenceStart: draft.sentenceStart,
-    garments: [],
-    props: [],
-    words,
-    isNew: true,
-    ...(colour === undefined ? {} : { colour }),
-  });
-  return id;
 }
 
 /** A bowl to the right of the board, which belongs to the work: on that side of the picture. */
