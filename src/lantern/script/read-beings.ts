@@ -5,7 +5,7 @@ import type { Word } from './choose-reading.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { BeingSense, PronounSense } from './lexicon/entry.ts';
 import { addAction, giveOrphans, takeObject } from './read-actions.ts';
-import { heapUp } from './read-several.ts';
+import { heapAll } from './read-several.ts';
 import { placeRelation } from './read-relations.ts';
 import { aimAt } from './read-aim.ts';
 import { inRole } from './join-trade.ts';
@@ -75,7 +75,7 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
     textOf(draft, word),
     known === undefined ? describe(draft, ids, word) : `again ${ids.join(', ')}`,
   );
-  if (draft.modifiers.heaped === true) for (const id of ids) heapOne(draft, id);
+  if (draft.modifiers.heaped === true) heapAll(draft, ids);
   takePhrase(draft, [...others, ...ids]);
 }
 
@@ -92,11 +92,6 @@ function bringEarlier(draft: Draft, word: Word, sense: BeingSense, told: Modifie
 /** The reading of a plural as that of one of them. */
 function singular({ reading }: Word): Pick<Word, 'reading'> {
   return reading === undefined ? {} : { reading: { ...reading, plural: false } };
-}
-
-function heapOne(draft: Draft, id: string): void {
-  const character = characterOf(draft, id);
-  if (character !== undefined && familyOf(character.kind) === 'thing') heapUp(draft, character);
 }
 
 /** Reads a pronoun: who owns what comes next, or one who is or suffers something. */

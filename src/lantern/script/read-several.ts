@@ -147,12 +147,20 @@ function pileUp(draft: Draft, whole: CharacterDraft): void {
 }
 
 /** A heap with its point up: as many as it takes where the prompt gives no number. */
-export function heapUp(draft: Draft, whole: CharacterDraft): void {
+function heapUp(draft: Draft, whole: CharacterDraft): void {
   if (whole.unnumbered === true || whole.count === 1) whole.count = HEAP_COUNT;
   draft.relations.push({ subject: whole.id, relation: 'on', object: 'frame', how: 'heaped' });
 }
 
 const HEAP_COUNT = 6;
+
+/** Heaps up all of these that are things. */
+export function heapAll(draft: Draft, ids: readonly string[]): void {
+  for (const id of ids) {
+    const character = characterOf(draft, id);
+    if (character !== undefined && familyOf(character.kind) === 'thing') heapUp(draft, character);
+  }
+}
 
 /** One big and two small elephants, a red and a blue ball: what was told before the `and` is of others of the same noun. */
 export function setEarlierAside(draft: Draft, words: readonly Word[], index: number, count: number): void {
