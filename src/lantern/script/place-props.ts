@@ -294,8 +294,12 @@ function takeInArms(draft: Draft): void {
     const [holder] = action.who;
     const { target, deed } = action;
     if ((deed !== 'hold-pet' && deed !== 'hold-thing') || holder === undefined || target === undefined) continue;
-    // Whom it is handed to is nobody to hold.
-    if (isPerson(draft.characters.find(({ id }) => id === target)?.kind ?? 'car')) continue;
+    const kind = draft.characters.find(({ id }) => id === target)?.kind ?? 'car';
+    // Whom it is handed to is nobody to hold, and a table that it is put on is not held.
+    if (isPerson(kind) || WORKTABLES.has(kind)) {
+      if (!isPerson(kind)) delete action.target;
+      continue;
+    }
     draft.relations.push({ subject: target, relation: 'riding', object: holder });
     // Held, it is nobody to walk up to.
     delete action.target;
