@@ -52,7 +52,7 @@ export const MUSIC = {
       keys: [
         {
           at: 0,
-          left: [0.13, 0.15, 0.36],
+          left: [0.17, 0.12, 0.27],
           right: [0.28, -0.06, 0.07],
           nod: 0.12,
           tilt: -0.08,
@@ -60,10 +60,10 @@ export const MUSIC = {
           rightFoot: [0, -0.07, 0],
           aim: [0.2, 0.97, 0.05],
         },
-        { at: 0.5, right: [0.24, -0.3, 0.06], turn: -0.12 },
+        { at: 0.5, right: [0.26, -0.22, 0.06], turn: -0.12 },
       ],
       held: [
-        { thing: 'cello', in: 'body', at: [0.24, 0.02, -0.22], aim: [-0.26, 0.2, 1] },
+        { thing: 'cello', in: 'body', at: [0.26, 0, -0.26], aim: [-0.2, 0.26, 1] },
         { thing: 'fiddle-bow', in: 'right' },
       ],
       around: [{ thing: 'stool', at: [0, 0, 0] }],

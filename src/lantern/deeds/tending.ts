@@ -19,6 +19,7 @@ export const TENDING = {
     view: 'side',
     apart: 0.56,
     partner: 'have-hair-done',
+    near: true,
     brings: 'person',
     play: {
       stance: 'stand',

@@ -66,7 +66,11 @@ function findWhom(draft: Draft, action: ActionDraft): void {
       sentenceStart === doer.sentenceStart,
   );
   const [other, more] = idle;
-  if (other !== undefined && more === undefined) action.target = other.id;
+  if (other === undefined || more !== undefined) return;
+  action.target = other.id;
+  // Nobody stands in a ring round a boy.
+  const kept = draft.relations.filter(({ subject, relation }) => relation !== 'around' || subject !== doer.id);
+  draft.relations.splice(0, draft.relations.length, ...kept);
 }
 
 /** The deed as it is done to somebody else, where it is. */

@@ -167,6 +167,19 @@ function beingBeforeStop(words: readonly Word[], index: number): boolean {
   return words.slice(index + 1, stop < 0 ? words.length : stop).some((word) => word.reading?.sense.is === 'being');
 }
 
+/** A potter glazing a bowl: a word in -ing right after somebody, and what it is done to after it; nobody need know the craft. */
+export function isUnknownCraft(words: readonly Word[], index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]];
+  if (word === undefined || word.han || !/[a-z]{3}ing$/u.test(word.text) || !isSomeone(before?.reading?.sense))
+    return false;
+  const rest = words.slice(index + 1, index + 6).map(({ reading }) => reading?.sense);
+  const noun = rest.findIndex((sense) => sense?.is === 'being');
+  return noun >= 0 && rest.slice(0, noun).every((sense) => OF_A_NOUN.has(sense?.is ?? ''));
+}
+
+/** What may stand before a noun. */
+const OF_A_NOUN: ReadonlySet<string> = new Set(['determiner', 'number', 'colour', 'size', 'age', 'taste', 'pronoun']);
+
 /** A baker slides a tray: a word in -s right after somebody, and what it is done with or where after it. */
 export function isUnknownVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];

@@ -199,6 +199,10 @@ function standAtTable(draft: Draft): void {
 /** Deeds during which one may have something else in the hand. */
 const BY_MOUTH: ReadonlySet<Deed> = new Set<Deed>(['talk', 'argue']);
 
+/** What is done to a thing on a table rather than with it in the air, by the beginning of the verb. */
+const WORKS =
+  /^(?:assembl|measur|pack|unpack|glaz|engrav|label|stamp|test|pin|stuff|coat|dip|dy[ei]|scrap|fill|clean|trim|restor|carv|cut|slic|paint|decorat|repair|mend|fix|sew|stitch|polish|scrub|wip|weigh|sort|build|mak|craft|wir|glu|adjust|装|组装|包|量|修|刻|雕|粘|擦|整理|称)/u;
+
 /** Of things that are done something with, what fits into a hand and lies nowhere is in the hand. */
 function takeInHand(draft: Draft): void {
   const tied = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
@@ -214,6 +218,13 @@ function takeInHand(draft: Draft): void {
     if (!fitsHand(character.kind) || !HANDLES.has(verb.action) || actions.some(({ who }) => who.includes(thing)))
       continue;
     full.add(holder);
+    if (verb.deed === undefined && WORKS.test(verb.said ?? '')) {
+      // Nobody need know the craft: the thing lies before the hands.
+      Object.assign(verb, { deed: 'work-on', action: 'stand', pieces: [pieceOf(character)] });
+      if (verb.target === thing) delete verb.target;
+      forget(draft, [thing]);
+      continue;
+    }
     draft.relations.push({ subject: thing, relation: 'riding', object: holder });
     if (verb.deed !== undefined) continue;
     Object.assign(verb, { deed: 'hold-thing', action: verb.action === 'look' ? 'stand' : verb.action });

@@ -44,14 +44,14 @@ export function oneTable(
   const look = others.every(({ character }) => (acts.get(character) ?? []).every(looksOn));
   if (!free || !look || others.length > ONLOOKERS.most || units.length < 2 || units.length > MOST) return undefined;
   const row = units.toSorted((a, b) => a.x - b.x);
-  const host = row.length > 2 ? Math.floor(row.length / 2) : 0;
   const inner = row.slice(1, -1);
   const half = Math.max(upright ? TABLE.narrow : TABLE.shortest, (inner.length * TABLE.apart) / 2 + 0.06);
   const places = row.map(({ member }, index) => {
     const end = index === 0 ? -1 : index === row.length - 1 ? 1 : 0;
     const x = end === 0 ? (index - 1 - (inner.length - 1) / 2) * TABLE.apart : end * (half + TABLE.edge);
     const facing = end < 0 ? ('right' as const) : end > 0 ? ('left' as const) : ('toward' as const);
-    const hosts = index !== host ? {} : { hosts: end === 0 ? TABLE.half + TABLE.behind : half + TABLE.edge };
+    // Who sits at its end is as far from us as its middle is: what is on it is drawn with that one, over the table.
+    const hosts = index === 0 ? { hosts: half + TABLE.edge } : {};
     return [
       member.id,
       { x, z: end === 0 ? z + TABLE.half + TABLE.behind : z, facing, at: 'table' as const, ...hosts },

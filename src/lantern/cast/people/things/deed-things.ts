@@ -100,7 +100,7 @@ function roomHas({ at }: ActorState, thing: ThingName): boolean {
 
 /** What lies on a top that one stands before lies farther away than its edge, and is seen so much higher, metres. */
 function riseAt({ at }: ActorState): number {
-  return at !== undefined && (FIXTURES[at].stance === 'before' || FIXTURES[at].stance === 'round') ? 0.055 : 0;
+  return at !== undefined && FIXTURES[at].stance === 'before' ? 0.055 : 0;
 }
 
 /** Of what two share the one on the left has it, or the taller of two whose heights differ. */
