@@ -13,7 +13,6 @@ import type { Draft } from './draft.ts';
 import type { ActionSense, BeingSense, CameraWay, ConnectorOrder, Sense } from './lexicon/entry.ts';
 import {
   bearerFollows,
-  isUnknownCraft,
   isUnknownVerb,
   namesTime,
   isCompound,
@@ -27,8 +26,8 @@ import {
 import { alsoNamed, findDeed } from './find-deed.ts';
 import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
-import { canBePiece } from './pieces.ts';
 import { readAction } from './read-actions.ts';
+import { readCraft } from './read-craft.ts';
 import type { VerbContext } from './read-actions.ts';
 import { handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
@@ -134,19 +133,8 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
       );
     return;
   }
-  if (isUnknownCraft(words, index) && readCraft(draft, words, index)) return;
+  if (readCraft(draft, words, index, contextOf(draft, words, index))) return;
   if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
-}
-
-/** Whatever it is that is done to a thing, it is done with both hands at a table: true where the thing fits on one. */
-function readCraft(draft: Draft, words: readonly Word[], index: number): boolean {
-  const object = words.slice(index + 1, index + 6).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
-  if (draft.negated || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child') return false;
-  if (!canBePiece(object.kind) || cardOf(object.kind).size.heightMetres > HELD_METRES_MAX) return false;
-  reportUnknown(draft, words, index);
-  const { base } = DEEDS['work-on'];
-  readAction(draft, { is: 'action', action: base, deed: 'work-on' }, contextOf(draft, words, index));
-  return true;
 }
 
 function readKnown(draft: Draft, words: readonly Word[], index: number, sense: Sense, ways: CameraWay[]): void {

@@ -1,0 +1,26 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import { cardOf } from '../kinds/kinds.ts';
+import type { Word } from './choose-reading.ts';
+import type { Draft } from './draft.ts';
+import { isUnknownCraft } from './look-around.ts';
+import { canBePiece } from './pieces.ts';
+import { readAction } from './read-actions.ts';
+import type { VerbContext } from './read-actions.ts';
+import { reportUnknown } from './report-unknown.ts';
+
+/** What is larger does not stand on a table. */
+const ON_TABLE_METRES_MAX = 0.8;
+
+/**
+ * A potter glazing a bowl: whatever it is that is done to a thing, it is done with both hands at a table. True where the
+ * word at `index` is such a craft and the thing fits on one.
+ */
+export function readCraft(draft: Draft, words: readonly Word[], index: number, context: VerbContext): boolean {
+  if (!isUnknownCraft(words, index)) return false;
+  const object = words.slice(index + 1, index + 6).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
+  if (draft.negated || object?.is !== 'being' || object.kind === 'person' || object.kind === 'child') return false;
+  if (!canBePiece(object.kind) || cardOf(object.kind).size.heightMetres > ON_TABLE_METRES_MAX) return false;
+  reportUnknown(draft, words, index);
+  readAction(draft, { is: 'action', action: DEEDS['work-on'].base, deed: 'work-on' }, context);
+  return true;
+}
