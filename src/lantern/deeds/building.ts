@@ -82,12 +82,12 @@ export const BUILDING = {
   'paint-thing': {
     en: {
       do: 'paint, repaint, varnish',
-      what: 'fence, chair, bench, birdhouse, box, boat, table, door, gate, mailbox, picket fence, wooden fence, figurine, model, pot, vase, mask, egg, eggs, easter eggs, rock',
+      what: 'fence, chair, bench, birdhouse, boat, table, door, gate, mailbox, picket fence, wooden fence, shed',
     },
     zh: {
       alone: '刷油漆, 刷栅栏, 涂漆',
       do: '刷, 漆, 涂',
-      what: '栅栏, 篱笆, 椅子, 长椅, 门, 桌子, 彩蛋, 面具, 花瓶, 木箱',
+      what: '栅栏, 篱笆, 椅子, 长椅, 门, 桌子, 木箱',
     },
     ...OUTDOORS,
     place: 'garden',

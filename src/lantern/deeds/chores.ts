@@ -92,7 +92,7 @@ export const CHORES = {
       do: 'count, hold, spend, check',
       what: 'money, cash, bills, banknotes, notes, coins, dollars, dollar bills',
     },
-    zh: { alone: '数钱, 点钞', do: '数, 点', what: '钱, 钞票, 现金' },
+    zh: { alone: '数钱, 点钞, 算账, 记账', do: '数, 点', what: '钱, 钞票, 现金' },
     base: 'stand',
     place: 'room',
     view: 'front',
@@ -114,7 +114,7 @@ export const CHORES = {
     en: {
       alone: 'sharpen a knife, sharpen knives, whet a knife, hone a knife',
       do: 'sharpen, whet, hone, grind',
-      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife',
+      what: 'knife, knives, blade, axe, sword, scissors, kitchen knife, scythe, sickle, chisel',
     },
     zh: { alone: '磨刀', do: '磨', what: '刀, 菜刀, 剑' },
     base: 'stand',

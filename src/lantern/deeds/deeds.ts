@@ -20,6 +20,7 @@ import { HOME } from './home.ts';
 import { FINE_WORK_DEEDS } from './fine-work.ts';
 import { FOOD_WORK } from './food-work.ts';
 import { BUILDING } from './building.ts';
+import { ODD_JOBS } from './odd-jobs.ts';
 import { KITCHEN } from './kitchen.ts';
 import { LADDER } from './ladder.ts';
 import { LENS } from './lens.ts';
@@ -53,6 +54,7 @@ const CARDS = {
   ...STATIONS,
   ...HANDWORK,
   ...MUSIC,
+  ...ODD_JOBS,
   ...FOOD_WORK,
   ...FINE_WORK_DEEDS,
   ...BUILDING,

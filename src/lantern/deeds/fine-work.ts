@@ -143,7 +143,7 @@ export const FINE_WORK_DEEDS = {
   },
   repot: {
     en: {
-      do: 'repot, pot, transplant, plant, press, put',
+      do: 'repot, transplant, press',
       what: 'plant, plants, cactus, succulent, succulents, herbs, seedlings, houseplant, orchid, pot, pots, flower pot, seeds in pots',
     },
     zh: { alone: '换盆, 给花换盆, 移栽', do: '换, 栽', what: '盆, 花盆, 多肉, 盆栽' },

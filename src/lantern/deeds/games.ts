@@ -83,9 +83,13 @@ export const GAMES = {
     en: {
       alone: 'play chess, play go, play board games',
       do: 'play',
-      what: 'chess, checkers, go, board game, board games',
+      what: 'chess, checkers, go, board game, board games, monopoly, scrabble, backgammon, ludo, draughts',
     },
-    zh: { alone: '下棋, 下围棋, 下象棋, 上下棋, 上下象棋, 上下围棋', do: '下', what: '棋, 围棋, 象棋' },
+    zh: {
+      alone: '玩桌游, 玩飞行棋, 玩大富翁, 下棋, 下围棋, 下象棋, 上下棋, 上下象棋, 上下围棋',
+      do: '下',
+      what: '棋, 围棋, 象棋',
+    },
     base: 'stand',
     place: 'room',
     apart: 1.3,

@@ -19,7 +19,6 @@ export const TENDING = {
     view: 'side',
     apart: 0.56,
     partner: 'have-hair-done',
-    near: true,
     brings: 'person',
     play: {
       stance: 'stand',
@@ -51,7 +50,7 @@ export const TENDING = {
       what: "girl's hair, daughter's hair, woman's hair, sister's hair, friend's hair, child's hair, man's hair, mother's hair, doll's hair",
       whom: 'braid, plait',
     },
-    zh: { alone: '编辫子, 扎辫子', do: '编, 扎', what: '辫子, 头发', whom: '梳' },
+    zh: { alone: '编辫子, 扎辫子, 梳辫子', do: '编, 扎', what: '辫子, 头发', whom: '梳' },
     base: 'stand',
     place: 'room',
     view: 'side',

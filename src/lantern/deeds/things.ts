@@ -391,5 +391,17 @@ export const THINGS = [
   'tall-shelf',
   'picket-fence',
   'wash-tub',
+  'hung-picture',
+  'screwdriver',
+  'half-shelf',
+  'berry-bush',
+  'log-seat',
+  'camp-fire',
+  'roasting-stick',
+  'painted-egg',
+  'zither',
+  'stretched-tape',
+  'shaker',
+  'fire-pot',
 ] as const;
 export type ThingName = (typeof THINGS)[number];

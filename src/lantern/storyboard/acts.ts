@@ -294,7 +294,10 @@ function sequence(
 function withoutRest(acts: readonly Act[]): readonly Act[] {
   return acts.reduce<readonly Act[]>((done, act) => {
     const last = done.at(-1);
-    const rests = last?.deed === undefined && last?.begins !== true && POSTURES.has(last?.action ?? 'walk');
+    const rests =
+      (last?.deed === undefined || last.deed === 'crouch') &&
+      last?.begins !== true &&
+      POSTURES.has(last?.action ?? 'walk');
     const own = act.deed !== undefined && !ON_FEET.has(DEEDS[act.deed].play.stance);
     return last !== undefined && rests && own && done.length === 1 ? [{ ...act, start: last.start }] : [...done, act];
   }, []);

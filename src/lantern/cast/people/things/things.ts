@@ -8,6 +8,7 @@ import { GROOMING_THINGS } from './grooming-things.ts';
 import { BUILDING_THINGS } from './building-things.ts';
 import { FINE_WORK_THINGS } from './fine-work-things.ts';
 import { FOOD_WORK_THINGS } from './food-work-things.ts';
+import { ODD_JOB_THINGS } from './odd-job-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
@@ -47,6 +48,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...MANUAL_THINGS,
   ...PASTIME_THINGS,
   ...FOOD_WORK_THINGS,
+  ...ODD_JOB_THINGS,
   ...FINE_WORK_THINGS,
   ...BUILDING_THINGS,
 };

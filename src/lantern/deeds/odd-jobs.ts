@@ -1,0 +1,214 @@
+import type { DeedCard } from './deed-card.ts';
+import { handiwork } from './handiwork.ts';
+
+const JOB = { base: 'stand', view: 'three-quarter', near: true } as const;
+
+/** Odd jobs about house, garden and fire. */
+export const ODD_JOBS = {
+  'hang-picture': {
+    en: {
+      alone: 'hang a picture, hang pictures, hang a painting, hang up a picture, hang a mirror',
+      do: 'hang, put up, hang up, straighten',
+      what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall',
+    },
+    zh: { alone: '挂画, 挂照片, 贴海报', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
+    ...JOB,
+    place: 'room',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: [0.2, -0.03, 0.34], left: [0.32, 0.1, 0.36], nod: -0.1, look: 0.2, tilt: 0.06 },
+        { at: 0.5, right: [0.2, -0.03, 0.37], left: [0.32, 0.1, 0.34], tilt: -0.06, nod: -0.1, look: 0.2 },
+      ],
+      around: [{ thing: 'hung-picture', at: [0.3, 0.2, 0], far: true }],
+    },
+  },
+  'build-furniture': {
+    en: {
+      alone: 'assemble furniture, build furniture, put together furniture',
+      do: 'assemble, build, put together, screw, fix',
+      what: 'bookshelf, shelf, cabinet, furniture, wardrobe, crib, chair, table, desk, bookcase, birdhouse, wooden box, kennel, dog house, treehouse',
+    },
+    zh: {
+      alone: '组装柜子, 装家具, 组装家具, 拧螺丝, 装书架, 做木箱',
+      do: '组装, 装, 搭, 做',
+      what: '柜子, 家具, 书架, 桌子, 椅子, 狗窝, 鸟窝, 鸟屋',
+    },
+    ...JOB,
+    place: 'room',
+    play: handiwork({
+      bench: 'ground',
+      motion: 'tool',
+      size: { half: 0.12, tall: 0.34 },
+      seconds: 1.3,
+      at: [0.6, 0, 0],
+      held: [{ thing: 'screwdriver', in: 'right' }],
+      on: 'half-shelf',
+      work: false,
+    }),
+  },
+  'pick-low': {
+    en: {
+      do: 'pick, harvest, gather, collect',
+      what: 'strawberry, strawberries, mushrooms, mushroom, flowers, wildflowers, berries, blueberries, raspberries, cotton, tomatoes, tomato, tea, tea leaves, herbs, lavender, peppers, cabbages, cabbage, carrots',
+    },
+    zh: {
+      alone: '采茶, 采蘑菇, 摘草莓, 采草莓, 挖野菜, 采花, 采药',
+      do: '采, 摘, 挖, 收',
+      what: '茶叶, 蘑菇, 草莓, 野花, 花, 棉花, 野菜, 番茄, 西红柿, 辣椒, 蓝莓, 白菜, 萝卜',
+    },
+    ...JOB,
+    place: 'garden',
+    play: handiwork({
+      bench: 'ground',
+      motion: 'pinch',
+      size: { half: 0.2, tall: 0.3 },
+      seconds: 1.8,
+      at: [0.56, 0, 0],
+      on: 'berry-bush',
+      with: [{ thing: 'fruit-basket', at: [0.5, -0.5, 0.3] }],
+      work: false,
+    }),
+  },
+  'roast-on-stick': {
+    en: {
+      alone: 'roast marshmallows, toast marshmallows',
+      do: 'roast, toast',
+      what: 'marshmallow, marshmallows, sausages over a fire, hot dogs over a fire, sweet potatoes, bread over a fire, chestnuts',
+    },
+    zh: { alone: '烤棉花糖, 烤红薯, 烤地瓜, 围炉烤火, 烤火', do: '烤', what: '棉花糖, 红薯, 地瓜, 栗子' },
+    ...JOB,
+    place: 'campsite',
+    apart: 1.9,
+    play: {
+      stance: 'seat',
+      seconds: 3,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.24, -0.08, 0.12], left: [0.16, 0.1, 0.04], lean: 0.14, nod: 0.16, aim: [0.92, 0.1, -0.3] },
+        { at: 0.5, right: [0.26, -0.06, 0.14], lean: 0.18, aim: [0.95, 0.06, -0.22] },
+      ],
+      held: [{ thing: 'roasting-stick', in: 'right' }],
+      around: [
+        { thing: 'log-seat', at: [-0.02, 0, 0] },
+        { thing: 'camp-fire', at: [0.95, 0, 0], shared: true },
+      ],
+    },
+  },
+  'paint-small': {
+    en: {
+      do: 'paint, glaze, decorate, colour, color, dye, varnish',
+      what: 'egg, eggs, easter eggs, easter egg, figurine, model, miniature, vase, mask, cup, mug, bowl, plate, doll, pebble, stone, clay pot, flower pot, wooden toy, paper fan, paper lantern',
+    },
+    zh: {
+      alone: '画彩蛋, 画脸谱, 画扇子, 彩绘',
+      do: '画, 绘, 彩绘, 涂',
+      what: '彩蛋, 面具, 花瓶, 杯子, 脸谱, 扇子, 陶罐, 碗, 石膏娃娃',
+    },
+    ...JOB,
+    place: 'room',
+    play: handiwork({
+      bench: 'desk',
+      motion: 'above',
+      size: { half: 0.09, tall: 0.2 },
+      seconds: 1.8,
+      held: [{ thing: 'brush', in: 'right' }],
+      on: 'painted-egg',
+      work: { metres: 0.26 },
+    }),
+  },
+  zither: {
+    en: { do: 'play, pluck, practice, practise', what: 'guzheng, zither, koto, guqin, dulcimer, gayageum' },
+    zh: { alone: '弹古筝, 弹古琴, 弹扬琴, 弹琴筝', do: '弹, 演奏, 抚', what: '古筝, 古琴, 扬琴, 琴' },
+    ...JOB,
+    place: 'room',
+    play: {
+      stance: 'seat',
+      seconds: 1.6,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ground', off: [0.23, -0.12, 0.46] },
+          left: { by: 'ground', off: [0.23, 0.16, 0.45] },
+          lean: 0.14,
+          nod: 0.22,
+        },
+        { at: 0.3, right: { by: 'ground', off: [0.25, -0.05, 0.44] } },
+        { at: 0.6, right: { by: 'ground', off: [0.22, -0.16, 0.44] }, left: { by: 'ground', off: [0.25, 0.08, 0.44] } },
+      ],
+      around: [
+        { thing: 'stool', at: [0, 0, 0] },
+        { thing: 'zither', at: [0.46, 0, 0] },
+      ],
+    },
+  },
+  'measure-length': {
+    en: {
+      do: 'measure, mark',
+      what: 'plank, planks, board, wood, table, fabric, cloth, length, beam, piece of wood, curtain, wooden board',
+    },
+    zh: { alone: '量木板, 量布, 量木头', do: '量, 测量', what: '木板, 布, 木头, 长度, 布料' },
+    ...JOB,
+    place: 'workshop',
+    play: handiwork({
+      bench: 'table',
+      motion: 'draw',
+      size: { half: 0.2, tall: -0.06 },
+      seconds: 2.6,
+      held: [{ thing: 'stretched-tape', in: 'both' }],
+      on: 'work-board',
+      work: false,
+    }),
+  },
+  'shake-cocktail': {
+    en: {
+      alone: 'shake a cocktail, mix a cocktail, make a cocktail, mix drinks, mix cocktails, make cocktails',
+      do: 'shake, mix, make',
+      what: 'cocktail, cocktails, martini, mojito, shaker, cocktail shaker',
+    },
+    zh: { alone: '调酒, 调鸡尾酒, 摇鸡尾酒', do: '调, 摇', what: '酒, 鸡尾酒' },
+    ...JOB,
+    place: 'bar',
+    play: {
+      stance: 'stand',
+      seconds: 0.5,
+      keys: [
+        { at: 0, right: [0.22, -0.14, 0.2], left: [0.26, -0.04, 0.25], turn: -0.15, look: 0.2 },
+        { at: 0.5, right: [0.27, -0.12, 0.26], left: [0.31, -0.02, 0.31] },
+      ],
+      held: [{ thing: 'shaker', in: 'both' }],
+      around: [{ thing: 'counter', at: [0.72, 0, 0] }],
+    },
+  },
+  'cook-on-fire': {
+    en: {
+      do: 'stir, cook, heat, make, boil, fry, prepare',
+      what: 'over a campfire, over the campfire, over a fire, over an open fire, campfire, camping stove, camp stove, on a camping stove, pot over a fire, bonfire',
+    },
+    zh: { alone: '野炊, 生火做饭, 用柴火做饭', do: '煮, 做, 烧', what: '野餐锅, 篝火' },
+    refines: 'stir',
+    ...JOB,
+    place: 'campsite',
+    play: {
+      stance: 'kneel',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ground', off: [0.33, -0.06, 0.46] },
+          left: [0.12, 0.12, 0.04],
+          lean: 0.2,
+          nod: 0.2,
+          aim: [0.4, 0.2, -0.9],
+        },
+        { at: 0.35, right: { by: 'ground', off: [0.36, 0, 0.46] } },
+        { at: 0.7, right: { by: 'ground', off: [0.38, -0.05, 0.46] } },
+      ],
+      held: [{ thing: 'ladle', in: 'right' }],
+      around: [{ thing: 'fire-pot', at: [0.7, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
