@@ -120,7 +120,7 @@ export const ODD_JOBS = {
   },
   zither: {
     en: { do: 'play, pluck, practice, practise', what: 'guzheng, zither, koto, guqin, dulcimer, gayageum' },
-    zh: { alone: '弹古筝, 弹古琴, 弹扬琴, 弹琴筝', do: '弹, 演奏, 抚', what: '古筝, 古琴, 扬琴, 琴' },
+    zh: { alone: '弹古筝, 弹古琴, 弹扬琴', do: '弹, 演奏, 抚', what: '古筝, 古琴, 扬琴' },
     ...JOB,
     place: 'room',
     play: {
