@@ -147,7 +147,11 @@ export const COMPANY = {
       do: 'groom, brush, comb, wash, bathe, clip, dry',
       what: 'dog, cat, puppy, kitten, pony, poodle, sheep, rabbit, fur',
     },
-    zh: { alone: '梳狗毛, 给狗梳毛, 给狗洗澡', do: '梳理, 刷, 洗', what: '狗毛, 猫毛, 狗, 小狗, 宠物' },
+    zh: {
+      alone: '梳狗毛, 给狗梳毛, 给狗洗澡, 给小狗洗澡, 给猫洗澡',
+      do: '梳理, 刷, 洗',
+      what: '狗毛, 猫毛, 狗, 小狗, 宠物',
+    },
     base: 'stand',
     aims: true,
     place: 'garden',

@@ -270,9 +270,11 @@ export const KITCHEN = {
     en: { do: 'eat, slurp, have', what: 'noodles, noodle, ramen, rice, dumplings, soup, chopsticks, sushi' },
     zh: { alone: '吃面, 吃面条', do: '吃, 夹', what: '面, 面条, 拉面, 筷子' },
     base: 'stand',
+    place: 'restaurant',
+    view: 'three-quarter',
     near: true,
     play: {
-      stance: 'stand',
+      stance: 'seat',
       seconds: 2.4,
       lips: 'chew',
       keys: [
@@ -290,6 +292,10 @@ export const KITCHEN = {
       held: [
         { thing: 'chopsticks', in: 'right' },
         { thing: 'noodle-bowl', in: 'left' },
+      ],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'table', at: [0.6, 0, 0] },
       ],
     },
   },

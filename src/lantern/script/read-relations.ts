@@ -10,12 +10,16 @@ import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { RelationHow, RelationName } from './screenplay.ts';
 
+const QUARRELS: ReadonlySet<string | undefined> = new Set(['argue', 'fight-over', 'talk', 'fight']);
+
 type RelationSense = Extract<Sense, { is: 'relation' }>;
 
 /** Reads a word such as `behind`, `on the left`, 旁边: ties two characters, or one to a side of the frame. */
 export function readRelation(draft: Draft, words: readonly Word[], index: number, sense: RelationSense): void {
   const word = words[index];
   if (word === undefined) return;
+  // A quarrel over the remote: it is about it, and nobody is above it.
+  if (word.text === 'over' && QUARRELS.has(draft.verb?.deed)) return;
   // Carried by a friend: who does it comes next.
   if (word.text === 'by' && draft.verb?.passive === true && draft.verb.deed !== undefined) return;
   if (sense.frame === true && isMember(words, index) && (sense.relation === 'left-of' || sense.relation === 'right-of'))

@@ -143,7 +143,7 @@ const GENERAL: readonly Entry[] = [
     drawnAs: 'a person in plain clothes',
     en: `
       astronaut, soldier, knight, warrior, samurai, ninja, wizard, witch, detective, spy, pirate,
-      doctor, nurse, scientist, chef, captain, teacher, farmer, worker, engineer, artist, painter, musician,
+      doctor, nurse, scientist, chef, captain, teacher, librarian, farmer, worker, engineer, artist, painter, musician,
       singer, guitarist, pianist, violinist, photographer, athlete, footballer, skateboarder, surfer, skier,
       cyclist, biker, driver, pilot, sailor, police officer, officer, cop, firefighter, monk, priest,
       ballerina, superhero, vampire, zombie, elf, fairy, angel,
