@@ -76,7 +76,10 @@ export function deedThings(
     const before = each.shared === true ? (actor.hosts ?? scaleOf(figure) * each.at[0]) : scaleOf(figure) * each.at[0];
     const place = { ...metres([0, aside, each.at[2]], scaleOf(figure)), f: before };
     const frame = frameAlong({ ...place, u: place.u + riseAt(actor) }, { f: 1, l: 0, u: 0 }, scaleOf(figure));
-    put(each.before === true ? 'front' : layerBy(figure, each.at), make(each.thing, frame));
+    put(
+      each.before === true ? 'front' : each.far === true ? 'behind' : layerBy(figure, each.at),
+      make(each.thing, frame),
+    );
   }
   const worked = isOthers(actor) ? [] : piecesOf(actor, figure, scaleOf(figure));
   for (const { solids, layer, at } of worked) {
