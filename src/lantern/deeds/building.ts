@@ -79,38 +79,6 @@ export const BUILDING = {
       around: [{ thing: 'tall-shelf', at: [0.15, 0.34, 0], far: true }],
     },
   },
-  'climb-ladder': {
-    en: {
-      alone: 'climb a ladder, climb up a ladder, climb the ladder',
-      do: 'climb, stand on, go up',
-      what: 'ladder, stepladder, step ladder, library ladder',
-    },
-    zh: { alone: '爬梯子, 登梯子, 站在梯子上', do: '爬, 爬上, 登上', what: '梯子' },
-    base: 'stand',
-    place: 'library',
-    view: 'three-quarter',
-    play: {
-      stance: 'stand',
-      seconds: 3,
-      keys: [
-        {
-          at: 0,
-          hips: [0, 0, 0.36],
-          rightFoot: [0, 0, 0.3],
-          leftFoot: [0.06, 0, 0.42],
-          right: [0.2, -0.08, 0.2],
-          left: [0.16, 0.08, 0.5],
-          nod: -0.3,
-        },
-        { at: 0.5, left: [0.2, 0.09, 0.55], nod: -0.34 },
-      ],
-      held: [{ thing: 'book', in: 'left' }],
-      around: [
-        { thing: 'tall-shelf', at: [0.15, 0.4, 0], far: true },
-        { thing: 'step-ladder', at: [0.02, 0, 0] },
-      ],
-    },
-  },
   'paint-thing': {
     en: {
       do: 'paint, repaint, varnish',
