@@ -45,7 +45,6 @@ export const HANDIWORK_THINGS = [
   'camp-fire',
   'roasting-stick',
   'painted-egg',
-  'zither',
   'stretched-tape',
   'shaker',
   'fire-pot',

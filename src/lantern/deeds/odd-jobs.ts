@@ -118,32 +118,6 @@ export const ODD_JOBS = {
       work: { metres: 0.26 },
     }),
   },
-  zither: {
-    en: { do: 'play, pluck, practice, practise', what: 'guzheng, zither, koto, guqin, dulcimer, gayageum' },
-    zh: { alone: '弹古筝, 弹古琴, 弹扬琴', do: '弹, 演奏, 抚', what: '古筝, 古琴, 扬琴' },
-    ...JOB,
-    place: 'room',
-    play: {
-      stance: 'seat',
-      seconds: 1.6,
-      eyes: 'down',
-      keys: [
-        {
-          at: 0,
-          right: { by: 'ground', off: [0.23, -0.12, 0.46] },
-          left: { by: 'ground', off: [0.23, 0.16, 0.45] },
-          lean: 0.14,
-          nod: 0.22,
-        },
-        { at: 0.3, right: { by: 'ground', off: [0.25, -0.05, 0.44] } },
-        { at: 0.6, right: { by: 'ground', off: [0.22, -0.16, 0.44] }, left: { by: 'ground', off: [0.25, 0.08, 0.44] } },
-      ],
-      around: [
-        { thing: 'stool', at: [0, 0, 0] },
-        { thing: 'zither', at: [0.46, 0, 0] },
-      ],
-    },
-  },
   'measure-length': {
     en: {
       do: 'measure, mark',

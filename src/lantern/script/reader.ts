@@ -27,7 +27,7 @@ import { alsoNamed, findDeed } from './find-deed.ts';
 import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
-import { readCraft } from './read-craft.ts';
+import { FILLER, readCraft } from './read-craft.ts';
 import type { VerbContext } from './read-actions.ts';
 import { handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
@@ -119,21 +119,16 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
     draft.hung = true;
     return;
   }
+  if (readCraft(draft, words, index, contextOf(draft, words, index))) return;
   if (isUnknownVerb(words, index)) {
     if (readDeed(draft, words, index)) return;
     if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
       return readAction(draft, HOLDS, contextOf(draft, words, index));
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; what it is done with is in the hands.
-    if (!readHold(draft, words, index))
-      readAction(
-        draft,
-        { is: 'action', action: 'stand', filler: true },
-        { ...contextOf(draft, words, index), form: 's' },
-      );
+    if (!readHold(draft, words, index)) readAction(draft, FILLER, { ...contextOf(draft, words, index), form: 's' });
     return;
   }
-  if (readCraft(draft, words, index, contextOf(draft, words, index))) return;
   if (!readStranger(draft, words, index)) reportUnknown(draft, words, index);
 }
 

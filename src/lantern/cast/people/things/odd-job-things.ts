@@ -110,27 +110,6 @@ export const ODD_JOB_THINGS = {
       make.tube([0.04, 0.26 + index * 0.07, 0], [0.04, 0.26 + index * 0.07, 0.07], 0.03, colour),
     ),
   ],
-  zither: (make) => [
-    ...[-0.62, 0.62].flatMap((across) =>
-      [-0.1, 0.1].map((along) => make.tube([along, across, 0], [along * 0.5, across, 0.66], 0.022, '#3a2418')),
-    ),
-    make.box([0, 0, 0.7], [0.3, 1.6, 0.07], '#6d3a1e'),
-    make.box([0, 0, 0.738], [0.26, 1.56, 0.012], '#b9793a'),
-    ...[-0.1, -0.06, -0.02, 0.02, 0.06, 0.1].map((along) =>
-      make.wire(
-        [
-          [along, -0.76, 0.75],
-          [along, 0, 0.762],
-          [along, 0.76, 0.75],
-        ],
-        0.003,
-        '#f3ead2',
-      ),
-    ),
-    ...[-0.08, -0.03, 0.02, 0.07].map((along, index) =>
-      make.box([along, -0.1 + index * 0.16, 0.762], [0.02, 0.02, 0.04], '#f3ead2'),
-    ),
-  ],
   'stretched-tape': ({ right, left, frame, colour }) => [
     { is: 'wire', through: [right, left], r: 0.011 * frame.scale, colour: colour ?? '#f2c22e' },
     { is: 'ball', at: right, r: 0.04 * frame.scale, colour: '#3a3e48' },
