@@ -91,7 +91,7 @@ test('the image has what the program reads, and nothing that git ignores', () =>
     from.split(' '),
   );
   expect(copied.toSorted()).toEqual(['bin', 'db', 'package-lock.json', 'package.json', 'src']);
-  const kept = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, name]) => name);
+  const kept = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, name = '']) => name);
   expect(kept.toSorted()).toEqual(copied.toSorted());
 });
 
