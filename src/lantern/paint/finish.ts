@@ -100,14 +100,19 @@ function layPlain({ width, height }: FrameSize, lensSize: FrameSize, grain: Int8
   };
 }
 
+const VIGNETTE_STEPS = 8;
+
 function paintVignette(canvases: CanvasFactory, size: FrameSize): Canvas {
   const { width, height } = size;
   const canvas = canvases.createCanvas(width, height);
   const context: Context2D = canvas.getContext('2d');
   const radius = Math.hypot(width, height) / 2;
-  const vignette = context.createRadialGradient(width / 2, height / 2, radius * 0.68, width / 2, height / 2, radius);
-  vignette.addColorStop(0, 'rgba(8,4,24,0)');
-  vignette.addColorStop(1, 'rgba(8,4,24,0.24)');
+  const vignette = context.createRadialGradient(width / 2, height / 2, radius * 0.5, width / 2, height / 2, radius);
+  // It begins so gently that no ring is seen on a plain wall.
+  for (let step = 0; step <= VIGNETTE_STEPS; step++) {
+    const share = step / VIGNETTE_STEPS;
+    vignette.addColorStop(share, `rgba(8,4,24,${(0.24 * share ** 1.8).toFixed(4)})`);
+  }
   context.fillStyle = vignette;
   context.fillRect(0, 0, width, height);
   return canvas;

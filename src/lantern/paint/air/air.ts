@@ -8,8 +8,8 @@ import { glowingLayers, isGlowing } from './glowing.ts';
 import { isRising, risingLayers } from './rising.ts';
 import { isTumbling, tumblingLayers } from './tumbling.ts';
 
-/** Needs a sky. */
-const OUTSIDE_ONLY: ReadonlySet<Airborne> = new Set<Airborne>(['fireworks', 'sky-lanterns']);
+/** Needs a sky. Leaves of a room are seen through its windows. */
+const OUTSIDE_ONLY: ReadonlySet<Airborne> = new Set<Airborne>(['fireworks', 'sky-lanterns', 'leaves']);
 
 /** The sheets of what is in the air of a shot besides its weather. */
 export function airLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {

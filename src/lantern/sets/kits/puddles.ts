@@ -32,9 +32,9 @@ export function puddles({ wetness, snowCover, seed }: Scenery, ground: Ground, l
         index % 3 === 0 ? x + (at - x) * share : index % 3 === 2 ? z + push + (at - z) * share : at,
       );
     faces.push(
-      { points: within(1.16, 0), colour: '#2a2e36', lit: -0.4, alpha: 0.4, smooth: true },
-      { points: outline, colour: light.sky.middle, lit: 0, shines: true, alpha: 0.8, smooth: true },
-      { points: within(0.66, wide * 0.06), colour: light.sky.horizon, lit: 0, shines: true, alpha: 0.6, smooth: true },
+      { points: within(1.16, 0), colour: '#2a2e36', lit: -0.4, alpha: 0.26, smooth: true },
+      { points: outline, colour: light.sky.middle, lit: 0, shines: true, alpha: 0.55, smooth: true },
+      { points: within(0.66, wide * 0.06), colour: light.sky.horizon, lit: 0, shines: true, alpha: 0.4, smooth: true },
     );
   }
   return faces.toSorted((a, b) => b.points[2]! - a.points[2]!);

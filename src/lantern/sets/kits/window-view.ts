@@ -24,9 +24,16 @@ const WET: readonly Scenery['weather'][] = ['rain', 'hail', 'storm'];
 /** From this wind on, metres per second, leaves fly past. */
 const WINDY = 7;
 
-/** Whether something is seen to move behind the glass: rain, snow, or leaves in a strong wind. */
-export function isStirred({ weather, windMetresPerSecond }: Scenery): boolean {
-  return weather === 'snow' || WET.includes(weather) || windMetresPerSecond >= WINDY;
+/** Windows as high as this, metres, show all that lies before them in its size. */
+const FULL_METRES = 2.4;
+
+/** Whether something is seen to move behind the glass: rain, snow, or leaves in a strong wind or in their season. */
+export function isStirred(scenery: Scenery): boolean {
+  return scenery.weather === 'snow' || WET.includes(scenery.weather) || leavesFly(scenery);
+}
+
+function leavesFly({ windMetresPerSecond, airborne }: Scenery): boolean {
+  return windMetresPerSecond >= WINDY || airborne?.includes('leaves') === true;
 }
 
 /** How far from the eye the sun is taken to cross the plane of a wall, metres. */
@@ -68,7 +75,7 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   air(pen, scenery, opening);
   falling(pen, scenery, opening);
   if (WET.includes(scenery.weather)) drops(pen, opening);
-  else if (scenery.weather !== 'snow' && scenery.windMetresPerSecond >= WINDY) blown(pen, opening);
+  else if (scenery.weather !== 'snow' && leavesFly(scenery)) blown(pen, opening);
 }
 
 /** `horizon` is where the sky is seen to begin, a share of the glass's height: what lies outside hides its foot. */
@@ -182,8 +189,11 @@ function isNight({ light }: Pen): boolean {
   return light.hour === 'night' || light.hour === 'dusk';
 }
 
-function garden(pen: Pen, scenery: Scenery, { half, foot }: Opening): void {
+function garden(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void {
   const { context } = pen;
+  // Before a low window one stands near, and looks up over the garden.
+  const size = Math.min(1, (high / FULL_METRES) ** 2.2);
+  const up = (metres: number) => foot + metres * size;
   const random = createRandom('window garden');
   const white = isWhite(scenery);
   const night = isNight(pen);
@@ -191,25 +201,25 @@ function garden(pen: Pen, scenery: Scenery, { half, foot }: Opening): void {
   const [left, right] = [-half - 0.2, half + 0.2];
   fillSoft(
     context,
-    [left, foot - 0.2, left, foot + 0.9, -0.6, foot + 1.05, 0.4, foot + 0.7, right, foot + 1, right, foot - 0.2],
+    [left, foot - 0.2, left, up(0.9), -0.6, up(1.05), 0.4, up(0.7), right, up(1), right, foot - 0.2],
     white ? shade('#c6d2e6', '#46527e') : shade('#8fae96', '#2c3a5c'),
   );
   const lean = scenery.windMetresPerSecond >= WINDY ? 0.7 : 0;
   const leaves = scenery.season === 'autumn' ? '#c58a4a' : '#5f8a5c';
-  for (let x = left + 0.4; x < right; x += 0.48) {
-    const size = random.range(0.24, 0.4);
+  for (let x = left + 0.4; x < right; x += 0.48 * size) {
+    const crown = random.range(0.24, 0.4) * size;
     fillSoft(
       context,
-      lobes(random, x, foot + 0.62 + size * 0.3, size, size, 9, 0.12).map((value, at, all) =>
+      lobes(random, x, up(0.62) + crown * 0.3, crown, crown, 9, 0.12).map((value, at, all) =>
         // In a strong wind crowns lean: the more, the higher.
-        at % 2 === 0 ? value + lean * (all[at + 1]! - foot - 0.4) : value,
+        at % 2 === 0 ? value + lean * (all[at + 1]! - up(0.4)) : value,
       ),
       white ? shade('#a9b7d0', '#39456e') : shade(leaves, '#22304c'),
     );
   }
   fillSoft(
     context,
-    [left, foot - 0.3, left, foot + 0.45, 0, foot + 0.6, right, foot + 0.4, right, foot - 0.3],
+    [left, foot - 0.3, left, up(0.45), 0, up(0.6), right, up(0.4), right, foot - 0.3],
     white ? shade('#e4ebf6', '#5c6a9a') : shade('#7da05e', '#27375a'),
   );
 }
