@@ -72,7 +72,7 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
     others.length > 0 &&
     others.every((one) => carried(one) || isSmall(one.member.kind)) &&
     hasTableThing(others.filter((one) => !carried(one)));
-  if (!fits || tables.length > 1 || !tables.every(({ character }) => bearsOnly(character, relations)))
+  if (!fits || tables.length > 1 || !tables.every(({ character }) => bearsOnly(character, relations) || isUntied(character, relations)))
     return { present, relations, onGround: new Set(), oneRow: false };
   const { colour } = tables[0]?.member ?? {};
   const spread = covers[0]?.member;
@@ -106,6 +106,11 @@ function unsaid(others: Present, place: Place): GroundName {
 function bearsOnly(id: string, relations: readonly Relation[]): boolean {
   const ties = relations.filter(({ object }) => object === id);
   return ties.length > 0 && ties.every(({ relation }) => relation === 'on');
+}
+
+/** "A teapot and a mug, wooden table": nothing is told of where it is. */
+function isUntied(id: string, relations: readonly Relation[]): boolean {
+  return relations.every(({ subject, object }) => subject !== id && object !== id);
 }
 
 function isSmall(kind: Present[number]['member']['kind']): boolean {
