@@ -142,7 +142,7 @@ export const SKY = placeGroup({
     outlook: 'sky',
     subjectMetres: 40,
     names: {
-      en: 'sky palace, heavenly palace, celestial palace, palace in the clouds, palace above the clouds, heaven palace, palace in the sky, immortal palace, castle in the sky, castle in the clouds',
+      en: 'sky palace, heavenly palace, celestial palace, palace in the clouds, palace above the clouds, heaven palace, palace in the sky, immortal palace, castle in the sky, castle in the clouds, castle above the clouds, floating castle, sky castle',
       zh: '仙宫, 天宫, 云上宫殿, 仙境, 凌霄宝殿, 云中宫殿, 天上宫阙, 仙宫楼阁, 蓬莱仙境, 瑶池',
     },
     clearness: 2,

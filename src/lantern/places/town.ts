@@ -285,7 +285,7 @@ export const TOWN = placeGroup({
     outlook: 'street',
     names: {
       en: `water town, chinese water town, canal town in china, jiangnan water town, ancient water town, wuzhen, zhouzhuang, jiangnan`,
-      zh: '江南水乡, 水乡, 江南古镇, 江南, 水乡古镇, 乌镇, 周庄, 西塘, 水乡小镇, 江南小镇, 小桥流水人家, 小桥流水',
+      zh: '江南水乡, 水乡, 江南水乡的石桥, 水乡的石桥, 水乡石桥, 古镇的石桥, 江南古镇, 江南, 水乡古镇, 乌镇, 周庄, 西塘, 水乡小镇, 江南小镇, 小桥流水人家, 小桥流水',
     },
     soundscape: 'lake',
     underfoot: 'asphalt',

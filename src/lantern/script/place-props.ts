@@ -14,6 +14,7 @@ import type { Action } from './screenplay.ts';
 /** Finds a place for the things that people do something with: in the hand, in the arms, on the table. */
 export function placeProps(draft: Draft): void {
   leaveDoors(draft);
+  standOnOwnFeet(draft);
   workAtTable(draft);
   takeToWork(draft);
   leaveToDeeds(draft);
@@ -24,6 +25,17 @@ export function placeProps(draft: Draft): void {
   layOnTable(draft);
   standAtTable(draft);
   tidyAway(draft);
+}
+
+/** A boy blows out candles on a cake: what would fit a hand bears nobody; the candles are on it. */
+function standOnOwnFeet(draft: Draft): void {
+  const find = (id: string) => draft.characters.find((one) => one.id === id);
+  const bears = ({ subject, relation, object }: Draft['relations'][number]) => {
+    const [above, below] = [find(subject), find(object)];
+    if (relation !== 'on' || above === undefined || below === undefined) return true;
+    return !isPerson(above.kind) || above.size !== undefined || below.size !== undefined || !fitsHand(below.kind);
+  };
+  draft.relations.splice(0, draft.relations.length, ...draft.relations.filter(bears));
 }
 
 /**

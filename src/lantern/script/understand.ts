@@ -204,7 +204,7 @@ function passingBy({ prompt, characters }: Draft, beat: BeatDraft, action: BeatA
   const others = characters.some(({ id, kind }) => !who.includes(id) && isPerson(kind));
   const told = prompt.slice(beat.start, beat.end + 8);
   const at = told.indexOf(said);
-  const past = at >= 0 && PAST.test(told.slice(at, at + said.length + 8));
+  const past = at >= 0 && PAST.test(told.slice(at, at + said.length + 12));
   if (
     action.action !== 'drive' ||
     crossing !== undefined ||
@@ -219,7 +219,8 @@ function passingBy({ prompt, characters }: Draft, beat: BeatDraft, action: BeatA
   ];
 }
 
-const PAST = /^\S+ (?:by|past)\b|^pass|^[驶开经路]过/iu;
+/** By a lake is where, and not past it. */
+const PAST = /^\S+ (?:by(?! (?:an?|the)\b)|past)\b|^pass|^[驶开经路]过/iu;
 
 /** Splits an action by what each of its doers can really do: people do deeds, all others the plain action. */
 function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {

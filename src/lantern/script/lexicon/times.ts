@@ -95,7 +95,7 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'hour', hour: 'golden' },
     en: `
-      golden hour, late afternoon, golden light, warm evening light, golden sunlight, low sun,
+      golden hour, late afternoon, golden light, warm evening light, golden evening light, golden evening, late golden light, evening sunlight, golden sunlight, low sun,
       golden afternoon, magic hour, midnight sun, golden rays, before sunset`,
     zh: '黄金时刻, 金色阳光, 傍晚的阳光, 金色的阳光, 黄金时段, 斜阳, 金色夕阳',
   },
@@ -198,7 +198,7 @@ export const TIMES: readonly Entry[] = [
   {
     sense: { is: 'weather', weather: 'overcast' },
     en: `
-      overcast, overcast sky, overcast skies, overcast day, grey sky, gray sky, grey skies, gray skies, grey day,
+      overcast, overcast sky, overcast skies, overcast day, grey sky, gray sky, grey skies, gray skies, grey day, grey morning, grey afternoon, grey autumn day, grey autumn afternoon, grey winter day, grey winter morning, gray morning, gray afternoon,
       gray day, dull day, gloomy sky, gloomy day, leaden sky, dark clouds, heavy clouds, low clouds, sunless`,
     zh: '阴天, 阴云, 乌云, 阴沉, 阴, 云层, 阴沉沉, 灰蒙蒙的天空, 灰色的天空, 乌云密布, 阴霾',
   },

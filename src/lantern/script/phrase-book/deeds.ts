@@ -27,6 +27,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a child eats an ice cream', beats: ['c1 eat-ice-cream happy'] },
   { say: 'a man eats noodles with chopsticks', beats: ['c1 eat-noodles'] },
   { say: 'A girl blows out the candles on her birthday cake', beats: ['c1 blow-candles'] },
+  { say: 'a boy blowing out six candles on a cake at the backyard table', cast: ['boy'], beats: ['c1 blow-candles'] },
   { say: 'a person sweeping the floor', beats: ['c1 sweep'] },
   { say: 'a man mops the floor', beats: ['c1 mop'] },
   { say: 'a woman irons a shirt', beats: ['c1 iron'] },
