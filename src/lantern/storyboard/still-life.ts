@@ -72,7 +72,11 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
     others.length > 0 &&
     others.every((one) => carried(one) || isSmall(one.member.kind)) &&
     hasTableThing(others.filter((one) => !carried(one)));
-  if (!fits || tables.length > 1 || !tables.every(({ character }) => bearsOnly(character, relations) || isUntied(character, relations)))
+  if (
+    !fits ||
+    tables.length > 1 ||
+    !tables.every(({ character }) => bearsOnly(character, relations) || isUntied(character, relations))
+  )
     return { present, relations, onGround: new Set(), oneRow: false };
   const { colour } = tables[0]?.member ?? {};
   const spread = covers[0]?.member;
