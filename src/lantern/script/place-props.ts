@@ -1,7 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
-import { forget, noteUnshown } from './draft.ts';
+import { characterOf, forget, noteUnshown } from './draft.ts';
 import { bringIn } from './bring-company.ts';
 import { canBePiece, pieceOf, workPointOf } from './pieces.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
@@ -29,9 +29,8 @@ export function placeProps(draft: Draft): void {
 
 /** A boy blows out candles on a cake: what would fit a hand bears nobody; the candles are on it. */
 function standOnOwnFeet(draft: Draft): void {
-  const find = (id: string) => draft.characters.find((one) => one.id === id);
   const bears = ({ subject, relation, object }: Draft['relations'][number]) => {
-    const [above, below] = [find(subject), find(object)];
+    const [above, below] = [characterOf(draft, subject), characterOf(draft, object)];
     if (relation !== 'on' || above === undefined || below === undefined) return true;
     return !isPerson(above.kind) || above.size !== undefined || below.size !== undefined || !fitsHand(below.kind);
   };
