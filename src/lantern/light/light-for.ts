@@ -7,36 +7,7 @@ import { lampLight } from './lamp-light.ts';
 import type { Light, Rgb } from './light.ts';
 import { mediumLight } from './medium-light.ts';
 import { PALETTES, type Palette } from './palettes.ts';
-
-/** What a weather does to the light of an hour. */
-interface Veil {
-  /** How far colours go to the palette's overcast, 0 to 1. */
-  readonly grey: number;
-  /** How much of that reaches the strip above the horizon, 0 to 1; less where the light of the hour breaks in. */
-  readonly low: number;
-  /** How dark the cloud is overhead, 0 (as the palette's overcast) to 1 (black). */
-  readonly gloom: number;
-  /** How far what covers the sky goes to white, 0 to 1: fog is lit through and through. */
-  readonly pale?: number;
-  /** What is left of the sun's direction, 0 to 1. */
-  readonly sun: number;
-  /** How much of their darkness shadows keep, 0 to 1. */
-  readonly shadows: number;
-  readonly visibilityMetres: number;
-  readonly ambient: number;
-}
-
-const VEILS: Readonly<Record<Weather, Veil>> = {
-  clear: { grey: 0, low: 1, gloom: 0, sun: 1, shadows: 1, visibilityMetres: 400, ambient: 1 },
-  cloudy: { grey: 0.16, low: 0.5, gloom: 0, sun: 0.72, shadows: 0.62, visibilityMetres: 320, ambient: 1.08 },
-  overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
-  rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
-  snow: { grey: 0.5, low: 0.5, gloom: 0, sun: 0.5, shadows: 0.2, visibilityMetres: 105, ambient: 1.12 },
-  fog: { grey: 0.8, low: 0.75, gloom: 0, pale: 0.2, sun: 0.4, shadows: 0, visibilityMetres: 44, ambient: 1.1 },
-  hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
-  sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
-  storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96 },
-};
+import { veilOf, type Veil } from './veils.ts';
 
 /** Under these skies mist of the night stays on the ground. */
 const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy', 'overcast']);
@@ -44,6 +15,8 @@ const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy', 'overcast']);
 const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'hail', 'storm']);
 /** Under these skies lamps still burn at dawn. */
 const GLOOMY: ReadonlySet<Weather> = new Set(['rain', 'snow', 'fog', 'hail', 'overcast']);
+/** In air that is thicker than this, there is no other colour than that of what fills it. */
+const THICK_METRES = 40;
 const BLACK_CLOUD = '#10131c';
 /** By night clouds are dark anyway. */
 const NIGHT_GLOOM = 0.4;
@@ -53,13 +26,15 @@ const NIGHT_CLOUD = 0.4;
 const NIGHT_VISION = 0.3;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
 const SUBJECT_SIGHT = 0.75;
+/** Of the same in thick fog and driven snow: a shadow of it, no more. */
+const HIDDEN_SIGHT = 0.36;
 /** Lying snow throws light back from below: so much more light from everywhere. */
 const SNOW_BOUNCE = 0.3;
 
 /** The light of a place at its hour and in its weather. */
 export function lightFor(scenery: Scenery): Light {
   const palette = paletteOf(scenery);
-  const veil = VEILS[scenery.weather];
+  const veil = veilOf(scenery);
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
   const overcast = blend(palette.overcast, '#ffffff', veil.pale ?? 0);
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (scenery.hour === 'night' ? NIGHT_GLOOM : 1));
@@ -90,11 +65,18 @@ export function lightFor(scenery: Scenery): Light {
     key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
     // Under a dark deck the air is dark too: what is far must not shine before it.
     haze: linearOf(
-      covered(palette.haze, blend(overcast, overhead, Math.min(1, veil.gloom * 1.9)), 0.65 + 0.35 * veil.gloom),
+      covered(
+        palette.haze,
+        blend(overcast, overhead, Math.min(1, veil.gloom * 1.9)),
+        veil.visibilityMetres < THICK_METRES ? 1 : 0.65 + 0.35 * veil.gloom,
+      ),
     ),
-    visibilityMetres: sightOf(scenery.place, veil),
+    visibilityMetres: sightOf(scenery, veil),
     lampsLit:
-      palette.lampsLit || scenery.weather === 'storm' || (scenery.hour === 'dawn' && GLOOMY.has(scenery.weather)),
+      palette.lampsLit ||
+      scenery.conditions?.includes('lit') === true ||
+      scenery.weather === 'storm' ||
+      (scenery.hour === 'dawn' && GLOOMY.has(scenery.weather)),
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
@@ -227,10 +209,11 @@ function underRoof(open: Light, palette: Palette): Light {
   };
 }
 
-/** Metres to which one sees: a place that is known by something far off keeps a pale image of it in any weather. */
-function sightOf(place: Scenery['place'], { visibilityMetres }: Veil): number {
+/** Metres to which one sees: a place that is known by something far off keeps a pale image of it, unless the fog is to hide all. */
+function sightOf({ place, weather, force }: Scenery, { visibilityMetres }: Veil): number {
   const { clearness = 1, subjectMetres = 0 } = traitsOf(place);
-  return Math.max(visibilityMetres * clearness, subjectMetres * SUBJECT_SIGHT);
+  const hides = force === 'heavy' && (weather === 'fog' || weather === 'snow');
+  return Math.max(visibilityMetres * (hides ? 1 : clearness), subjectMetres * (hides ? HIDDEN_SIGHT : SUBJECT_SIGHT));
 }
 
 function scale(colour: Rgb, amount: number): Rgb {

@@ -43,6 +43,7 @@ const BEFORE_NOUN = new Set<Sense['is']>([
   'length',
   'taste',
   'deserted',
+  'condition',
   'mood',
   'look',
   'preposition',

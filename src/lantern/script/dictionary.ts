@@ -21,6 +21,7 @@ import { TASTES } from './lexicon/tastes.ts';
 import { TIMES } from './lexicon/times.ts';
 import { TRADE_WORDS } from './lexicon/trade-words.ts';
 import { TONES } from './lexicon/tones.ts';
+import { WEATHER_WORDS } from './lexicon/weathers.ts';
 
 /** One reading of a written form. */
 export interface Reading {
@@ -49,6 +50,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   BACKDROP_WORDS,
   PLACE_WORDS,
   TIMES,
+  WEATHER_WORDS,
   AIR_WORDS,
   ACTION_WORDS,
   DEED_WORDS,

@@ -15,6 +15,7 @@ import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
 import { STORY_PHRASES } from './phrase-book/stories.ts';
 import { TOGETHER_PHRASES } from './phrase-book/together.ts';
+import { WEATHER_PHRASES } from './phrase-book/weathers.ts';
 import type { AimPoint, BeatAction, CameraAim, Character, MediaReference, Screenplay } from './screenplay.ts';
 import { pluralOf } from './inflect.ts';
 import { understand } from './understand.ts';
@@ -34,6 +35,7 @@ test.each([
   ...RELATION_PHRASES,
   ...TOGETHER_PHRASES,
   ...STORY_PHRASES,
+  ...WEATHER_PHRASES,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));
@@ -56,8 +58,16 @@ test.each(COCO_THINGS)('understand() knows a purple %s, and two of them', (name)
 
 /** What was understood, in the notation of the phrase book, for the fields that the phrase looks at. */
 function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> {
-  const { place, hour, weather, season, wet, ground } = screenplay.setting;
-  const setting: readonly string[] = [place, hour, weather, season, ...(wet === true ? ['wet'] : [])];
+  const { place, hour, weather, force, season, conditions = [], wet, ground } = screenplay.setting;
+  const setting: readonly string[] = [
+    place,
+    hour,
+    weather,
+    season,
+    ...(force === undefined ? [] : [force]),
+    ...conditions,
+    ...(wet === true ? ['wet'] : []),
+  ];
   const all: Omit<Phrase, 'say'> = {
     cast: screenplay.characters.map(castLine),
     ties: screenplay.relations.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`),

@@ -200,13 +200,21 @@ function settingOf(sense: Sense): Pick<SettingMention, 'part' | 'strength' | 'pl
         ...(sense.alone === undefined ? {} : { alone: sense.alone }),
       };
     case 'hour':
-      return { part: { hour: sense.hour, ...(sense.to === undefined ? {} : { hourTo: sense.to }) }, strength: 3 };
+      return {
+        part: { hour: sense.hour, ...(sense.to === undefined ? {} : { hourTo: sense.to }) },
+        strength: sense.weak === true ? 1 : 3,
+      };
     case 'lighting':
       return { part: { lighting: sense.lighting }, strength: 3 };
     case 'airborne':
       return { part: { airborne: [sense.matter] }, strength: 3 };
     case 'weather':
-      return { part: { weather: sense.weather }, strength: sense.weak === true ? 1 : 3 };
+      return {
+        part: { weather: sense.weather, ...(sense.force === undefined ? {} : { force: sense.force }) },
+        strength: sense.weak === true ? 1 : 3,
+      };
+    case 'condition':
+      return { part: { conditions: [sense.condition] }, strength: 3 };
     case 'season':
       return { part: { season: sense.season }, strength: sense.weak === true ? 1 : 3 };
     case 'wind':

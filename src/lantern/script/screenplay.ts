@@ -53,7 +53,11 @@ export interface Setting {
   /** What of the room's own somebody is at. */
   readonly at?: FixtureName;
   readonly weather: Weather;
+  /** How hard it rains or snows, how thick the fog is; absent: as it mostly does. */
+  readonly force?: Force;
   readonly season: Season;
+  /** What more the air and the cold do to things, and what neglect does. */
+  readonly conditions?: readonly Condition[];
   /** What land lies round the place, where it is not its own. */
   readonly around?: 'desert';
   /** The ground is wet, whatever the weather is now. */
@@ -101,6 +105,12 @@ export type Hour = (typeof HOURS)[number];
 
 export const WEATHERS = ['clear', 'cloudy', 'overcast', 'rain', 'snow', 'fog', 'hail', 'sandstorm', 'storm'] as const;
 export type Weather = (typeof WEATHERS)[number];
+
+/** Drizzle, flurries, thin mist; or a downpour, a blizzard, fog in which one sees ten metres. */
+export type Force = 'light' | 'heavy';
+
+/** Air that shimmers over hot ground; rime on everything; panes with steam on them; lamps and windows that are lit at any hour. */
+export type Condition = 'heat' | 'frost' | 'steamed-panes' | 'lit';
 
 export const LIGHTINGS = ['moonlight', 'candle', 'fire', 'neon', 'stage'] as const;
 /** What lights the scene more than the sky does. */

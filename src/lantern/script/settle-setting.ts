@@ -35,6 +35,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const wind = allowed.find(({ part }) => part.wind !== undefined)?.part.wind;
   const lighting = allowed.find(({ part }) => part.lighting !== undefined)?.part.lighting;
   const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
+  const conditions = [...new Set(allowed.flatMap(({ part }) => part.conditions ?? []))];
   const hourTo = allowed.find((mention) => mention.part.hourTo !== undefined && !comesLater(mention))?.part.hourTo;
   const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
@@ -46,7 +47,9 @@ export function settleSetting(draft: Draft): SettledSetting {
     ...(backdrop === undefined ? {} : { backdrop }),
     hour: openingOf(hours, 'day'),
     weather,
+    ...forceOf(allowed, weather, weathers[0]?.beat ?? 0),
     season,
+    ...(conditions.length === 0 ? {} : { conditions }),
     ...(isInDesert(draft, allowed, place) ? { around: 'desert' as const } : {}),
     ...(allowed.some(({ part }) => part.wet === true) ? { wet: true } : {}),
     ...(allowed.some(({ part }) => part.deserted === true) ? { deserted: true } : {}),
@@ -62,9 +65,16 @@ export function settleSetting(draft: Draft): SettledSetting {
     beat > 0 && changes.set(beat, { ...changes.get(beat), ...part });
   for (const { beat, value } of places.slice(1)) change(beat, { place: value });
   for (const { beat, value } of laterOf(hours)) change(beat, { hour: value });
-  for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value });
+  for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value, ...forceOf(allowed, value, beat) });
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
   return { opening, changes };
+}
+
+/** How hard it falls, or how thick it is, where a beat says so. */
+function forceOf(mentions: readonly SettingMention[], weather: Weather, at: number): Pick<Setting, 'force'> {
+  const force = mentions.find(({ beat, part }) => beat === at && part.weather === weather && part.force !== undefined)
+    ?.part.force;
+  return force === undefined ? {} : { force };
 }
 
 /** A station in the desert, a castle among dunes: something built stands on sand. */

@@ -26,7 +26,7 @@ export function settingFrom(framing: Framing | undefined, setting: Setting, { ch
 
 /** What a set is built from, for a setting of the screenplay. */
 export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief): Scenery {
-  const { weather, season, wind, wet } = setting;
+  const { weather, force, season, wind, wet } = setting;
   const winter = season === 'winter' || weather === 'snow';
   const poured =
     weather === 'storm'
@@ -34,7 +34,9 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
       : weather === 'hail'
         ? 0.5
         : weather === 'rain'
-          ? 0.75
+          ? force === 'light'
+            ? 0.5
+            : 0.75
           : wet === true
             ? 0.6
             : weather === 'fog'
@@ -82,10 +84,16 @@ function calledAs(name: string): readonly string[] {
 export function settingsByBeat(screenplay: Screenplay): readonly Setting[] {
   let current = screenplay.setting;
   return screenplay.beats.map((beat) => {
-    const { ground, ...stays } = current;
-    // Elsewhere one stands on something else.
+    const { ground, force, ...stays } = current;
+    // Elsewhere one stands on something else, and another weather is as strong as it says.
     const moves = beat.setting?.place !== undefined;
-    current = { ...stays, ...(moves || ground === undefined ? {} : { ground }), ...beat.setting };
+    const changes = beat.setting?.weather !== undefined;
+    current = {
+      ...stays,
+      ...(moves || ground === undefined ? {} : { ground }),
+      ...(changes || force === undefined ? {} : { force }),
+      ...beat.setting,
+    };
     return current;
   });
 }

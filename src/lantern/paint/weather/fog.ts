@@ -31,12 +31,21 @@ const LOW_SHEETS: readonly Sheet[] = [
 /** Stronger winds than this, metres per second, carry it off. */
 const CALM = 5;
 
+/** Share of the banks of a fog that a mist has. */
+const THIN = 0.62;
+
 /** Share of a bank's height that lies above its foot. */
 const ABOVE_GROUND = 0.72;
 
 /** Banks of fog that lie on the ground at several distances and drift past each other. */
 export function fogLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
-  return SHEETS.map((sheet, order) => bankLayer(canvases, frame, stage, sheet, order));
+  const { force } = stage.shot.scenery;
+  const share = force === 'light' ? THIN : 1;
+  // Low mist lies before what it hides the foot of; a thick fog has no banks that stand out of it.
+  const sheets = force === 'light' ? [...SHEETS.slice(1), ...LOW_SHEETS.slice(0, 2)] : SHEETS;
+  return sheets.map((sheet, order) =>
+    bankLayer(canvases, frame, stage, { ...sheet, alpha: sheet.alpha * share }, order),
+  );
 }
 
 /** The mist that rain leaves far away. */

@@ -21,10 +21,22 @@ const SPLASH_ALPHA = 0.5;
 /** Distances between which splashes are painted together, so that none lies over somebody who stands before it. */
 const SPLASH_METRES = [2.4, 4, 6, 8.5, 12, 18];
 
+export type RainStrength = 'light' | 'steady' | 'heavy';
+
+/**
+ * How much falls, how long its streaks are, how fine, how fast (metres per second) and how many splashes it makes. The
+ * drops of a drizzle are below half a millimetre and fall at 2 m/s (Gunn and Kinzer 1949).
+ */
+const STRENGTHS: Readonly<Record<RainStrength, Record<'amount' | 'long' | 'fine' | 'fall' | 'splashes', number>>> = {
+  light: { amount: 0.8, long: 0.72, fine: 0.6, fall: 3.6, splashes: 0.35 },
+  steady: { amount: 1, long: 1, fine: 1, fall: FALL_METRES_PER_SECOND, splashes: 1 },
+  heavy: { amount: 2.2, long: 1.5, fine: 1, fall: FALL_METRES_PER_SECOND, splashes: 2.2 },
+};
+
 /** Rain by depth: streaks as long as a drop falls while the shutter is open, slanted by the wind, and splashes on the ground. */
-export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): readonly WeatherLayer[] {
+export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrength): readonly WeatherLayer[] {
   const wind = stage.shot.scenery.windMetresPerSecond * 0.7;
-  const amount = heavy ? 2.2 : 1;
+  const { amount, long, fine, fall, splashes: landing } = STRENGTHS[strength];
   const sheets = [
     { depth: 2.2, count: 30, width: 0.0045, alpha: 0.38 },
     { depth: 4, count: 70, width: 0.0055, alpha: 0.44 },
@@ -38,18 +50,20 @@ export function rainLayers(frame: FrameSize, stage: Stage, heavy: boolean): read
     const field: Field = {
       depth: sheet.depth,
       count: Math.round(sheet.count * amount),
-      fall: FALL_METRES_PER_SECOND,
+      fall,
       drift: wind,
       seed: stage.shot.scenery.seed + order * 7,
     };
     return {
       depth: sheet.depth,
       paint: (target, now) =>
-        paintStreaks(target, now, frame, field, { ...sheet, long: heavy ? 1.5 : 1 }, (alpha) => cssOf(colour, alpha)),
+        paintStreaks(target, now, frame, field, { ...sheet, width: sheet.width * fine, long }, (alpha) =>
+          cssOf(colour, alpha),
+        ),
     };
   });
   const splashes = SPLASH_METRES.slice(1).map((to, order) =>
-    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * amount) }, (alpha) =>
+    splashLayer(frame, { from: SPLASH_METRES[order] ?? 0, to, count: Math.round(24 * landing) }, (alpha) =>
       cssOf(colour, alpha),
     ),
   );

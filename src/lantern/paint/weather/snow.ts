@@ -1,6 +1,8 @@
 import { hash2 } from '../../../base/random.ts';
 import { cssOf, mix } from '../../light/colour.ts';
 import type { Light } from '../../light/light.ts';
+import { isBlizzard } from '../../light/veils.ts';
+import { focalPixels } from '../../stage/camera.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from '../canvas.ts';
@@ -8,10 +10,25 @@ import { eachGrain, type Field } from './field.ts';
 import type { WeatherLayer } from './layer.ts';
 
 const FLAKE_PIXELS = 48;
+const SHUTTER_SECONDS = 1 / 48;
+/** From this wind on, metres per second, flakes are streaks. */
+const DRIVEN_METRES_PER_SECOND = 6;
+
+/** How many flakes there are, and how large, beside a common snowfall. */
+const STRENGTHS: Readonly<
+  Record<'light' | 'steady' | 'heavy' | 'blizzard', Readonly<Record<'amount' | 'large', number>>>
+> = {
+  light: { amount: 0.34, large: 0.9 },
+  steady: { amount: 1, large: 1 },
+  heavy: { amount: 2.1, large: 1.7 },
+  blizzard: { amount: 2.3, large: 1.05 },
+};
 
 /** Snow by depth: fine and many far away, large and out of focus near the lens, each flake swaying on its own way down. */
 export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
+  const { amount, large } = STRENGTHS[isBlizzard(scenery) ? 'blizzard' : (scenery.force ?? 'steady')];
+  const driven = scenery.windMetresPerSecond > DRIVEN_METRES_PER_SECOND;
   const crisp = flake(canvases, stage.light, 0.55);
   const soft = flake(canvases, stage.light, 0.05);
   const sheets = [
@@ -25,12 +42,13 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
   return sheets.map((sheet, order): WeatherLayer => {
     const field: Field = {
       depth: sheet.depth,
-      count: sheet.count,
+      count: Math.round(sheet.count * amount),
       fall: 1.1 + scenery.windMetresPerSecond * 0.08,
-      drift: scenery.windMetresPerSecond * 0.45,
+      drift: scenery.windMetresPerSecond * (driven ? 0.9 : 0.45),
       seed: scenery.seed + order * 13,
     };
     const sway = (index: number, time: number) => 0.18 * Math.sin(time * (0.8 + hash2(index, 3)) + index * 2.4);
+    if (driven) return drivenLayer(frame, stage.light, field, { ...sheet, metres: sheet.metres * large });
     return {
       depth: sheet.depth,
       paint(target, now) {
@@ -40,7 +58,7 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
           frame,
           now,
           (x, y, scale, index) => {
-            const size = Math.max(frame.height / 480, sheet.metres * (0.55 + 0.9 * hash2(index, 8)) * scale);
+            const size = Math.max(frame.height / 480, sheet.metres * large * (0.55 + 0.9 * hash2(index, 8)) * scale);
             target.drawImage(sheet.sprite, x - size / 2, y - size / 2, size, size);
           },
           sway,
@@ -49,6 +67,32 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
       },
     };
   });
+}
+
+/** Snow in a storm, at one distance: flakes are streaks as long as they fly while the shutter is open, nearly level. */
+function drivenLayer(
+  frame: FrameSize,
+  light: Light,
+  field: Field,
+  { depth, metres, alpha }: { readonly depth: number; readonly metres: number; readonly alpha: number },
+): WeatherLayer {
+  const colour = cssOf(mix(light.haze, [1, 1, 1], 0.72), alpha * 0.8);
+  return {
+    depth,
+    paint(target, now) {
+      const perMetre = focalPixels(now.camera.focal, frame) / depth;
+      target.strokeStyle = colour;
+      target.lineCap = 'round';
+      target.lineWidth = Math.max(frame.height / 420, metres * 0.55 * perMetre);
+      target.beginPath();
+      eachGrain(field, frame, now, (x, y, scale, index) => {
+        const open = SHUTTER_SECONDS * (0.4 + 1.6 * hash2(index, 5) ** 2) * scale;
+        target.moveTo(x, y);
+        target.lineTo(x - field.drift * open, y - field.fall * open);
+      });
+      target.stroke();
+    },
+  };
 }
 
 /** One flake under this light; `core` is the share of the radius that is solid. */

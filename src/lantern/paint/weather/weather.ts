@@ -18,13 +18,14 @@ export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: 
 function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   if (stage.light.medium === 'dust') return gustLayers(frame, stage);
   if (stage.light.medium !== undefined) return [];
-  switch (stage.shot.scenery.weather) {
+  const { weather, force } = stage.shot.scenery;
+  switch (weather) {
     case 'rain':
-      return [...rainLayers(frame, stage, false), ...mistLayers(canvases, frame, stage)];
+      return [...rainLayers(frame, stage, force ?? 'steady'), ...mistLayers(canvases, frame, stage)];
     case 'storm':
-      return [...rainLayers(frame, stage, true), ...mistLayers(canvases, frame, stage)];
+      return [...rainLayers(frame, stage, 'heavy'), ...mistLayers(canvases, frame, stage)];
     case 'snow':
-      return snowLayers(canvases, frame, stage);
+      return [...snowLayers(canvases, frame, stage), ...(force === 'heavy' ? mistLayers(canvases, frame, stage) : [])];
     case 'fog':
       return fogLayers(canvases, frame, stage);
     case 'hail':

@@ -5,12 +5,13 @@ import type { Deed } from '../../deeds/deeds.ts';
 import type { GroundName } from '../../grounds/grounds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type {
-  Piece,
   Action,
   Airborne,
   CameraWord,
   ColourName,
+  Condition,
   Feeling,
+  Force,
   GarmentCut,
   GarmentName,
   Hour,
@@ -18,6 +19,7 @@ import type {
   Look,
   Mood,
   NaturalLook,
+  Piece,
   PropName,
   RelationHow,
   RelationName,
@@ -63,10 +65,11 @@ export type Sense =
   /** A part of a place that something can be on, or stand before. */
   | { readonly is: 'ground'; readonly ground: GroundName }
   /** `to`: what it becomes, as in "the sun sets". */
-  | { readonly is: 'hour'; readonly hour: Hour; readonly to?: Hour }
+  | { readonly is: 'hour'; readonly hour: Hour; readonly to?: Hour; readonly weak?: true }
   | { readonly is: 'lighting'; readonly lighting: Lighting }
   | { readonly is: 'airborne'; readonly matter: Airborne }
-  | { readonly is: 'weather'; readonly weather: Weather; readonly weak?: true }
+  | { readonly is: 'weather'; readonly weather: Weather; readonly force?: Force; readonly weak?: true }
+  | { readonly is: 'condition'; readonly condition: Condition }
   | { readonly is: 'season'; readonly season: Season; readonly weak?: true }
   | { readonly is: 'wind'; readonly wind: Wind }
   | { readonly is: 'wet' }

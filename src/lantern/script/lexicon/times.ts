@@ -49,7 +49,7 @@ const CLOCK: readonly Entry[] = BY_CLOCK.map((hour, at): Entry => {
   };
 });
 
-/** Hours, weathers, seasons, winds and what lights a scene. */
+/** Hours, seasons, what stands in the sky and what lights a scene. */
 export const TIMES: readonly Entry[] = [
   ...CLOCK,
   {
@@ -180,109 +180,14 @@ export const TIMES: readonly Entry[] = [
     zh: '彩虹, 双彩虹',
   },
   {
-    sense: { is: 'weather', weather: 'clear' },
-    en: `
-      sunny, clear sky, clear skies, blue sky, sunshine, sunlight, sunlit, cloudless, bright sun,
-      clear weather, clear, sunny day, blue skies, the sun comes out, sun, sun shining, the rain stops,
-      rain stops`,
-    zh: `
-      晴朗, 晴天, 阳光, 蓝天, 晴空, 阳光明媚, 太阳, 烈日, 艳阳, 放晴, 天晴, 雨停, 雨停了, 万里无云`,
-  },
-  {
-    sense: { is: 'weather', weather: 'cloudy' },
-    en: `
-      cloudy, clouds, cloud, cloudy sky, cloudy skies, cloudy day, partly cloudy, scattered clouds, white clouds,
-      big clouds, puffy clouds, drifting clouds, passing clouds`,
-    zh: '多云, 云, 云朵, 白云, 浮云, 云彩, 多云天',
-  },
-  {
-    sense: { is: 'weather', weather: 'overcast' },
-    en: `
-      overcast, overcast sky, overcast skies, overcast day, grey sky, gray sky, grey skies, gray skies, grey day, grey morning, grey afternoon, grey autumn day, grey autumn afternoon, grey winter day, grey winter morning, gray morning, gray afternoon,
-      gray day, dull day, gloomy sky, gloomy day, leaden sky, dark clouds, heavy clouds, low clouds, sunless`,
-    zh: '阴天, 阴云, 乌云, 阴沉, 阴, 云层, 阴沉沉, 灰蒙蒙的天空, 灰色的天空, 乌云密布, 阴霾',
-  },
-  {
-    sense: { is: 'weather', weather: 'rain' },
-    also: [{ is: 'wet' }],
-    en: `
-      rain, rainy, rainy day, raining, drizzle, drizzling, downpour, shower, raindrop, pouring rain, heavy rain,
-      light rain, rainfall, rain falls, rain falling, rain is falling, rain pours, falling rain, it rains,
-      starts to rain, begins to rain, starts raining, rainstorm, monsoon, rain-soaked, rain-slicked,
-      rain-drenched`,
-    zh: `
-      雨, 下雨, 雨中, 雨天, 细雨, 大雨, 小雨, 雨水, 雨滴, 下着雨, 春雨, 毛毛雨, 倾盆大雨, 下起雨, 下起了雨,
-      下大雨, 雨点, 下起大雨, 阵雨, 烟雨, 多雨`,
-  },
-  {
-    // What rain leaves: wet ground, broken cloud and, while the sun is up, a rainbow.
-    sense: { is: 'weather', weather: 'cloudy' },
-    also: [{ is: 'wet' }, { is: 'sky', wonder: 'rainbow' }],
-    en: `
-      after the rain, after rain, after a rain, after the rainfall, after heavy rain, after a shower, after the shower,
-      after the storm, after a storm, after the thunderstorm, after a thunderstorm, after a rainstorm, after the rainstorm,
-      after a downpour, after the downpour, after it rained, after the rain has stopped, after the rain stopped,
-      after the rain stops, fresh after rain, post-rain, the rain has stopped, rain has just stopped, just stopped raining`,
-    zh: '雨后, 雨过天晴, 雨后初晴, 刚下过雨, 雨停后, 雨停之后, 暴雨过后, 大雨过后, 雨过后, 下过雨, 刚下完雨, 风雨过后, 暴风雨过后, 雷雨过后',
-  },
-  {
-    sense: { is: 'weather', weather: 'clear' },
-    also: [{ is: 'season', season: 'winter' }],
-    en: `
-      after the snow, after snowfall, after the snowfall, after a snowfall, after fresh snow, after a snowstorm,
-      after the snowstorm, after the blizzard, after heavy snow`,
-    zh: '雪后, 雪后初晴, 雪停后, 刚下过雪, 大雪过后, 雪霁',
-  },
-  {
-    sense: { is: 'weather', weather: 'snow' },
-    also: [{ is: 'season', season: 'winter' }],
-    en: `
-      snowing, snowfall, snowflake, falling snow, snow falls, snow falling, snow is falling,
-      snow begins to fall, snowstorm, heavy snow, light snow, it snows, flurry, flurries, snow drifts down,
-      starts to snow, begins to snow, starts snowing, snow gently falls, snow softly falls, snow slowly falls`,
-    zh: `
-      下雪, 飘雪, 雪花, 大雪, 小雪, 飞雪, 雪中, 下着雪, 落雪, 雪花飘落, 下起雪, 下起了雪, 风雪, 飘着雪, 雪天,
-      雪花飞舞, 飘雪的, 大雪纷飞, 鹅毛大雪, 雪`,
-  },
-  {
-    sense: { is: 'weather', weather: 'rain' },
-    also: [{ is: 'wet' }, { is: 'hour', hour: 'night' }],
-    en: '',
-    zh: '雨夜',
-  },
-  {
-    sense: { is: 'weather', weather: 'snow' },
-    also: [
-      { is: 'season', season: 'winter' },
-      { is: 'hour', hour: 'night' },
-    ],
-    en: '',
-    zh: '雪夜',
-  },
-  {
-    sense: { is: 'weather', weather: 'snow' },
-    also: [
-      { is: 'season', season: 'winter' },
-      { is: 'wind', wind: 'strong' },
-    ],
-    en: 'blizzard',
-    zh: '暴风雪, 暴雪',
-  },
-  {
-    sense: { is: 'weather', weather: 'snow', weak: true },
-    also: [{ is: 'season', season: 'winter' }],
-    en: 'snow, snowy, snows',
-    zh: '',
-  },
-  {
     sense: { is: 'season', season: 'winter' },
     en: `
       snow-covered, snow covered, covered in snow, covered with snow, snow-capped, snow capped, snow-laden,
-      fresh snow, deep snow, snowbank, snow-dusted, snowman, ice, icicle, frost, frosty, frozen, wintry,
+      fresh snow, deep snow, snowbank, snow-dusted, snowman, ice, icicle, frozen, wintry,
       winter, wintertime, christmas, christmas eve, christmas day, christmas night, new year's eve, january, december, blanket of snow, blanketed in snow, snowy ground,
       in the snow-covered, polar, arctic tundra, tundra`,
     zh: `
-      冬天, 冬季, 冬日, 积雪, 白雪皑皑, 白雪覆盖, 被雪覆盖, 覆盖着雪, 雪覆盖, 寒冬, 冰雪, 冰, 结冰, 霜, 雪人,
+      冬天, 冬季, 冬日, 积雪, 白雪皑皑, 白雪覆盖, 被雪覆盖, 覆盖着雪, 雪覆盖, 寒冬, 冰雪, 冰, 结冰, 雪人,
       圣诞, 圣诞节, 白雪, 冰天雪地, 隆冬, 覆盖着白雪, 冰封, 雪林, 冬`,
   },
   { sense: { is: 'season', season: 'spring' }, en: 'spring, springtime, april', zh: '春天, 春季, 春日, 春' },
@@ -303,64 +208,6 @@ export const TIMES: readonly Entry[] = [
       autumn, autumnal, fall season, october, november, autumn leaves, fall leaves, fallen leaves,
       falling leaves, fall foliage, autumn leaf, in the fall, fall colors, red leaves`,
     zh: '秋天, 秋季, 秋日, 落叶, 红叶, 枫叶, 深秋, 金秋, 秋',
-  },
-  {
-    sense: { is: 'weather', weather: 'fog' },
-    en: `
-      fog, foggy, foggy day, misty day, mist, misty, haze, hazy, smog, morning mist, low fog, thick fog, smoky, fog rolls in,
-      fog bank`,
-    zh: '雾, 大雾, 薄雾, 浓雾, 雾气, 晨雾, 迷雾, 雾蒙蒙, 云雾, 烟雾, 雾霭',
-  },
-  {
-    sense: { is: 'weather', weather: 'storm' },
-    also: [{ is: 'wet' }, { is: 'sound', sound: 'thunder' }],
-    en: `
-      storm, stormy, stormy day, thunderstorm, lightning, tempest, thunder, hurricane, typhoon, lightning strike,
-      lightning bolt, lightning flashes, thunder rolls, tornado`,
-    zh: `
-      暴风雨, 雷雨, 雷电, 闪电, 暴雨, 雷暴, 台风, 打雷, 电闪雷鸣, 狂风暴雨, 雷声, 风暴, 飓风, 雷阵雨`,
-  },
-  {
-    sense: { is: 'wet' },
-    en: 'wet, slick, soaked, soaking wet, puddle, puddles',
-    zh: '湿漉漉, 潮湿, 湿滑, 湿, 积水, 水洼, 湿润',
-  },
-  {
-    sense: { is: 'deserted' },
-    en: 'deserted, empty, abandoned, desolate, nobody around, nobody about, without a soul, not a soul',
-    zh: '空荡荡, 荒凉, 冷清, 寂静无人',
-  },
-  {
-    sense: { is: 'wind', wind: 'breeze' },
-    en: 'breeze, breezy, gentle wind, light wind, gentle breeze, soft breeze',
-    zh: '微风, 清风, 轻风, 和风',
-  },
-  {
-    sense: { is: 'wind', wind: 'strong' },
-    en: 'windy, windy day, gusty, gusty day, blustery, blustery day, gale, strong wind, gust, gusts, howling wind, windswept, heavy wind',
-    zh: '大风, 狂风, 强风, 刮风, 寒风',
-  },
-  {
-    sense: { is: 'wind', wind: 'strong' },
-    also: [{ is: 'sound', sound: 'wind' }],
-    en: 'wind, the wind blows, wind blows, wind blowing',
-    zh: '风, 风吹, 起风, 有风, 风声',
-  },
-  {
-    sense: { is: 'wind', wind: 'still' },
-    en: 'windless, no wind, still air, still water, still waters, calm water',
-    zh: '无风, 风平浪静',
-  },
-  {
-    sense: { is: 'weather', weather: 'sandstorm' },
-    also: [{ is: 'wind', wind: 'strong' }],
-    en: 'sandstorm, sand storm, dust storm, duststorm, dust devil, haboob, blowing sand',
-    zh: '沙尘暴, 风沙, 沙暴, 扬沙, 黄沙漫天',
-  },
-  {
-    sense: { is: 'weather', weather: 'hail' },
-    en: 'hail, hailstorm, hailstone, hailing, hailstones, sleet',
-    zh: '冰雹, 下冰雹, 雨夹雪',
   },
   {
     sense: { is: 'lighting', lighting: 'moonlight' },

@@ -1,0 +1,66 @@
+import type { Force, Weather } from '../script/screenplay.ts';
+import type { Scenery } from '../storyboard/storyboard.ts';
+
+/** What a weather does to the light of an hour. */
+export interface Veil {
+  /** How far colours go to the palette's overcast, 0 to 1. */
+  readonly grey: number;
+  /** How much of that reaches the strip above the horizon, 0 to 1; less where the light of the hour breaks in. */
+  readonly low: number;
+  /** How dark the cloud is overhead, 0 (as the palette's overcast) to 1 (black). */
+  readonly gloom: number;
+  /** How far what covers the sky goes to white, 0 to 1: fog is lit through and through. */
+  readonly pale?: number;
+  /** What is left of the sun's direction, 0 to 1. */
+  readonly sun: number;
+  /** How much of their darkness shadows keep, 0 to 1. */
+  readonly shadows: number;
+  readonly visibilityMetres: number;
+  readonly ambient: number;
+}
+
+const VEILS: Readonly<Record<Weather, Veil>> = {
+  clear: { grey: 0, low: 1, gloom: 0, sun: 1, shadows: 1, visibilityMetres: 400, ambient: 1 },
+  cloudy: { grey: 0.16, low: 0.5, gloom: 0, sun: 0.72, shadows: 0.62, visibilityMetres: 320, ambient: 1.08 },
+  overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
+  rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
+  snow: { grey: 0.5, low: 0.5, gloom: 0, sun: 0.5, shadows: 0.2, visibilityMetres: 105, ambient: 1.12 },
+  fog: { grey: 0.8, low: 0.75, gloom: 0, pale: 0.2, sun: 0.4, shadows: 0, visibilityMetres: 44, ambient: 1.1 },
+  hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
+  sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
+  storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96 },
+};
+
+/** What is different when it falls or lies lightly, or heavily. */
+const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> = {
+  rain: {
+    light: { grey: 0.6, low: 0.34, gloom: 0, sun: 0.44, visibilityMetres: 170, ambient: 1.26 },
+    heavy: { grey: 0.88, gloom: 0.4, sun: 0.16, visibilityMetres: 52, ambient: 1 },
+  },
+  snow: {
+    light: { grey: 0.36, low: 0.4, sun: 0.6, shadows: 0.34, visibilityMetres: 220 },
+    heavy: { grey: 0.84, low: 0.6, gloom: 0.14, sun: 0.2, shadows: 0, visibilityMetres: 34, ambient: 1.1 },
+  },
+  fog: {
+    light: { grey: 0.42, low: 0.4, sun: 0.72, shadows: 0.3, visibilityMetres: 105, ambient: 1.06 },
+    heavy: { grey: 0.94, low: 0.95, pale: 0.3, sun: 0.2, visibilityMetres: 9, ambient: 1.14 },
+  },
+};
+
+/** Snow that a storm drives past: all beyond some twenty metres is white. */
+const BLIZZARD: Partial<Veil> = { grey: 0.94, low: 0.95, visibilityMetres: 17 };
+
+/** From this wind on, metres per second, heavy snow is driven (Beaufort 5, a fresh breeze, begins at 8). */
+const DRIVEN_FROM = 7;
+
+/** Whether the snow of a scenery is a blizzard. */
+export function isBlizzard({ weather, force, windMetresPerSecond }: Scenery): boolean {
+  return weather === 'snow' && force === 'heavy' && windMetresPerSecond >= DRIVEN_FROM;
+}
+
+/** The veil of a scenery's weather in its strength. */
+export function veilOf(scenery: Scenery): Veil {
+  const { weather, force } = scenery;
+  const forced = force === undefined ? undefined : FORCED[weather]?.[force];
+  return { ...VEILS[weather], ...forced, ...(isBlizzard(scenery) ? BLIZZARD : {}) };
+}

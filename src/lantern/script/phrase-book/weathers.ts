@@ -1,0 +1,27 @@
+import type { Phrase } from './phrase.ts';
+
+/** Weathers in their strengths, and what air, cold and lamps do. */
+export const WEATHER_PHRASES: readonly Phrase[] = [
+  { say: 'a suburban street in light drizzle', at: ['rain', 'light', 'wet'], unknown: [] },
+  { say: 'a taxi in torrential rain', at: ['rain', 'heavy'] },
+  { say: 'a blizzard on a mountain pass', at: ['snow', 'heavy', 'winter'] },
+  { say: 'A few snowflakes drift over the roofs', at: ['snow', 'light'] },
+  { say: 'heavy snow falls on a village', at: ['village', 'snow', 'heavy'] },
+  { say: 'thick fog in a harbour', at: ['harbour', 'fog', 'heavy'] },
+  { say: 'a lake in morning mist', at: ['fog', 'light', 'morning'] },
+  { say: '夜晚的街头，大雾', at: ['night', 'fog', 'heavy'] },
+  { say: '山谷里薄雾缭绕', at: ['fog', 'light'] },
+  { say: '清晨下着小雨的石桥', at: ['morning', 'rain', 'light'] },
+  { say: '窗外大雨滂沱', at: ['rain', 'heavy'] },
+  { say: '鹅毛大雪中的小村庄', at: ['village', 'snow', 'heavy'] },
+  { say: '冬天的小村庄，傍晚大雪，窗户里亮着灯', at: ['village', 'dusk', 'snow', 'heavy', 'lit'], cast: [] },
+  { say: 'a road at noon, heat haze', at: ['noon', 'clear', 'heat'] },
+  { say: '正午的沙漠，热浪滚滚', at: ['desert', 'noon', 'heat'] },
+  {
+    say: 'inside a greenhouse on a frosty morning, steam on the glass',
+    at: ['frost', 'morning', 'steamed-panes'],
+    cast: [],
+  },
+  { say: 'an old library on a grey autumn afternoon', at: ['library', 'day', 'overcast', 'autumn'] },
+  { say: 'a farm on a grey morning', at: ['farm', 'morning', 'overcast'] },
+];
