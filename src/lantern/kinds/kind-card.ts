@@ -95,7 +95,7 @@ export type Family = 'person' | 'animal' | 'bird' | 'fish' | 'car' | 'boat' | 'a
 /** Words for a kind, and what they say besides. English words are base forms, separated by commas. */
 export interface KindName extends Words {
   readonly colour?: ColourName;
-  readonly age?: 'young' | 'adult' | 'old';
+  readonly age?: 'young' | 'teen' | 'adult' | 'old';
   readonly size?: 'small' | 'large';
   readonly garments?: readonly { readonly name: GarmentName; readonly colour?: ColourName }[];
   /** For people, when the picture is only near to the word: `a grey dog`. */

@@ -22,14 +22,19 @@ export const PEOPLE = kindGroup({
     voice: { pitchHz: 205, oldPitchHz: 178, formantScale: 1.17, roughness: 0.25, breath: 0.4 },
     names: [
       {
-        en: `woman, lady, female, gal, girlfriend, wife, bride, mother, mom, mum, sister, aunt, queen, heroine,
+        en: `woman, lady, female, gal, girlfriend, wife, bride, mother, mom, mum, aunt, queen, heroine,
           actress, waitress, housewife, businesswoman, policewoman, businesswomen`,
-        zh: '女人, 女士, 女性, 女子, 妇女, 妈妈, 母亲, 妻子, 新娘, 姐姐, 美女, 女郎, 阿姨, 女王, 女主角, 女生',
+        zh: '女人, 女士, 女性, 女子, 妇女, 妈妈, 母亲, 妻子, 新娘, 美女, 女郎, 阿姨, 女王, 女主角, 女生',
       },
       {
         age: 'young',
-        en: 'young woman, young lady, teenage girl, schoolgirl, young girl woman',
-        zh: '年轻女子, 年轻女人, 少女, 年轻女性, 女学生, 女大学生',
+        en: 'young woman, young lady, young girl woman',
+        zh: '年轻女子, 年轻女人, 年轻女性, 女大学生',
+      },
+      {
+        age: 'teen',
+        en: 'teenage girl, teen girl, adolescent girl, high school girl, teenage daughter, big sister, older sister, elder sister',
+        zh: '少女, 姐姐, 女学生, 女高中生, 女初中生, 女中学生, 高中女生, 初中女生',
       },
       {
         age: 'old',
@@ -44,15 +49,20 @@ export const PEOPLE = kindGroup({
     voice: { pitchHz: 112, oldPitchHz: 124, formantScale: 1, roughness: 0.25, breath: 0.3 },
     names: [
       {
-        en: `man, guy, male, gentleman, dude, fellow, boyfriend, husband, groom, father, dad, brother, uncle, king, hero,
+        en: `man, guy, male, gentleman, dude, fellow, boyfriend, husband, groom, father, dad, uncle, king, hero,
           actor, waiter, businessman, policeman, fisherman, fireman, cameraman, postman, cowboy, lumberjack, monk`,
-        zh: `男人, 男士, 男性, 男子, 爸爸, 父亲, 丈夫, 新郎, 哥哥, 叔叔, 先生, 国王, 男主角, 渔夫, 警察叔叔, 男生,
+        zh: `男人, 男士, 男性, 男子, 爸爸, 父亲, 丈夫, 新郎, 叔叔, 先生, 国王, 男主角, 渔夫, 警察叔叔, 男生,
           小伙子, 小伙`,
       },
       {
         age: 'young',
-        en: 'young man, young guy, teenage boy, schoolboy',
-        zh: '年轻男子, 年轻男人, 青年, 少年, 男学生, 男大学生',
+        en: 'young man, young guy',
+        zh: '年轻男子, 年轻男人, 青年, 男大学生',
+      },
+      {
+        age: 'teen',
+        en: 'teenage boy, teen boy, adolescent boy, high school boy, teenage son, big brother, older brother, elder brother',
+        zh: '少年, 哥哥, 男学生, 男高中生, 男初中生, 男中学生, 高中男生, 初中男生',
       },
       {
         age: 'old',
@@ -66,7 +76,7 @@ export const PEOPLE = kindGroup({
     voice: { pitchHz: 275, formantScale: 1.32, roughness: 0.2, breath: 0.35 },
     names: [
       {
-        en: 'girl, little girl, young girl, daughter, small girl, princess, granddaughter, niece',
+        en: 'girl, little girl, young girl, schoolgirl, daughter, small girl, princess, granddaughter, niece, sister, little sister, younger sister',
         zh: '女孩, 小女孩, 女孩子, 小姑娘, 姑娘, 女儿, 女童, 公主, 妹妹, 孙女, 侄女',
       },
     ],
@@ -76,7 +86,7 @@ export const PEOPLE = kindGroup({
     voice: { pitchHz: 262, formantScale: 1.28, roughness: 0.2, breath: 0.3 },
     names: [
       {
-        en: 'boy, little boy, young boy, son, small boy, prince, lad, grandson, nephew',
+        en: 'boy, little boy, young boy, schoolboy, son, small boy, prince, lad, grandson, nephew, brother, little brother, younger brother',
         zh: '男孩, 小男孩, 男孩子, 儿子, 男童, 王子, 弟弟, 孙子, 侄子',
       },
     ],

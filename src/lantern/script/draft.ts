@@ -113,7 +113,7 @@ export interface Modifiers {
   earlier?: readonly Modifiers[];
   colour?: ColourName;
   size?: 'toy' | 'small' | 'large' | 'huge';
-  age?: 'young' | 'adult' | 'old';
+  age?: 'young' | 'teen' | 'adult' | 'old';
   length?: 'short' | 'long';
   refers?: 'new' | 'known' | 'other';
   hair?: NaturalLook;

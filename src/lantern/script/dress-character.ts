@@ -26,6 +26,7 @@ export function dress(character: CharacterDraft | undefined, modifiers: Modifier
     ['person', 'animal', 'bird'].includes(familyOf(character.kind))
   )
     character.age = modifiers.age;
+  if (!known) character.kind = grownAs(character, modifiers);
   if (modifiers.feeling !== undefined) character.feeling = modifiers.feeling;
   if (modifiers.states !== undefined) character.states = [...(character.states ?? []), ...modifiers.states];
   if (modifiers.assorted === true && !person) character.assorted = true;
@@ -33,6 +34,15 @@ export function dress(character: CharacterDraft | undefined, modifiers: Modifier
   if (modifiers.hair !== undefined) character.hair = { ...character.hair, ...modifiers.hair };
   character.garments.push(...modifiers.garments);
   character.props.push(...modifiers.props);
+}
+
+const CHILD_OF: Partial<Readonly<Record<Kind, Kind>>> = { man: 'boy', woman: 'girl' };
+const GROWN_OF: Partial<Readonly<Record<Kind, Kind>>> = { boy: 'man', girl: 'woman' };
+
+/** A little monk, 小厨师, is a child in the clothes of the trade; old sisters and teenage boys are no children. */
+function grownAs({ kind, trade, age }: CharacterDraft, { size, age: said }: Modifiers): Kind {
+  if (size === 'small' && trade !== undefined && said === undefined && age !== 'old') return CHILD_OF[kind] ?? kind;
+  return said === undefined || said === 'young' ? kind : (GROWN_OF[kind] ?? kind);
 }
 
 /** Red and white balloons are of both colours in turn; one that is red and white has both. */

@@ -262,7 +262,7 @@ export interface Character {
   readonly assorted?: true;
   readonly garments: readonly Garment[];
   readonly hair?: NaturalLook;
-  readonly age?: 'young' | 'adult' | 'old';
+  readonly age?: 'young' | 'teen' | 'adult' | 'old';
   readonly size?: 'toy' | 'small' | 'large' | 'huge';
   /** What it is as large as: a dragon the size of a cat. */
   readonly asLargeAs?: Kind;

@@ -323,6 +323,9 @@ function underRoof(heightMetres: number, { kind }: Character, { setting }: Scree
 
 const ROOF_METRES = { hall: 3.8, room: 2.8 } as const;
 
+/** How tall one is beside a grown-up of the same kind. */
+const AGE_SIZES: Partial<Readonly<Record<NonNullable<Character['age']>, number>>> = { old: 0.96, teen: 0.93 };
+
 /** A small child is a toddler of some three years. */
 const TODDLERS: ReadonlySet<string> = new Set(['girl', 'boy']);
 const TODDLER = 0.8;
@@ -339,7 +342,7 @@ function heightOf(character: Character, random: Random): number {
   const sizes = isPerson(character.kind) ? SIZES.person : SIZES.other;
   const toddles = character.size === 'small' && TODDLERS.has(character.kind);
   const size = toddles ? TODDLER : character.size === undefined ? 1 : sizes[character.size];
-  const age = isPerson(character.kind) && character.age === 'old' ? 0.96 : 1;
+  const age = isPerson(character.kind) ? (AGE_SIZES[character.age ?? 'adult'] ?? 1) : 1;
   const spread = isPerson(character.kind) ? random.range(0.98, 1.02) : 1;
   return Math.round(base * size * age * spread * 1000) / 1000;
 }

@@ -115,7 +115,7 @@ export interface CastMember {
   };
   /** Of people; absent: by their seed. */
   readonly complexion?: Complexion;
-  readonly age: 'young' | 'adult' | 'old';
+  readonly age: 'young' | 'teen' | 'adult' | 'old';
   readonly props: readonly CarriedProp[];
   /**
    * 0-based numbers of the user's pictures that it is cut out of, views of one and the same: of those that suit a shot alike the first is

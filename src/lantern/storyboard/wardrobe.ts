@@ -98,6 +98,7 @@ function chooseTop(character: Character, setting: Setting, random: Random): Garm
     ['rain', 'snow', 'storm'].includes(setting.weather) ||
     setting.place === 'neon-street';
   if (outdoors && harsh) return 'coat';
+  if (character.age === 'teen') return random.pick(['shirt', 'shirt', 'jacket']);
   if (character.kind === 'woman' || character.kind === 'girl')
     return random.pick(setting.season === 'autumn' ? ['coat', 'jacket'] : ['dress', 'dress', 'shirt']);
   return random.pick(setting.season === 'autumn' ? ['coat', 'jacket'] : ['shirt', 'jacket']);

@@ -295,7 +295,7 @@ export const PROFESSIONS = {
   },
   monk: {
     en: 'monk, buddhist monk, abbot, shaolin monk',
-    zh: '和尚, 僧人, 僧侣, 小和尚',
+    zh: '和尚, 僧人, 僧侣',
     kind: 'man',
     wears: [{ name: 'coat', colour: 'orange' }],
     cut: { hem: 0.88, flare: 0.07 },

@@ -161,7 +161,7 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   drawBackHair(pen, figure, looks, wardrobe, actor);
   if (pack && turn.cos > -0.5) drawBackpack(pen, figure, colourOf(pack));
   if (wardrobe.beast !== undefined && turn.cos > -0.3) drawBeastTail(pen, figure, wardrobe.beast, looks.skin.base);
-  if (!tailed && !below) drawSeat(pen, figure, wardrobe);
+  if (!tailed && !below) drawSeat(pen, figure, wardrobe, looks);
   if (!legsLast) legsOf();
   drawNeck(pen, figure, looks, wardrobe);
   drawTrunk(pen, figure, wardrobe, looks, upper);

@@ -1,6 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import { fillForm, mixHex, traceClosed, traceLimb } from '../shapes.ts';
-import type { Modelling, Point } from '../shapes.ts';
+import type { Modelling, Outline, Point } from '../shapes.ts';
+import { drawPaw } from './beasts/paws.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import type { Looks } from './looks.ts';
 import { spanOf } from './span.ts';
@@ -8,9 +9,27 @@ import { spanOf } from './span.ts';
 /** Draws a hand: open towards the viewer, closed round something, or at rest. */
 export function drawHand(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modelling: Modelling): void {
   const holds = arm === figure.right.arm && figure.holding;
+  if (figure.build.paws) return drawPawAt(pen, figure, arm, looks, modelling);
   if (arm.hand === 'open' && !holds) drawPalm(pen, figure, arm, looks, modelling);
   else if (holds || arm.hand === 'fist' || figure.pose.pace > 2) drawFist(pen, figure, arm, looks, modelling);
   else drawResting(pen, figure, arm, looks, modelling);
+}
+
+function drawPawAt(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modelling: Modelling): void {
+  const size = figure.build.hand;
+  drawPaw(pen, placesOf(arm.wrist, forearm(arm), figure.turn.sin >= 0 ? 1 : -1, size), size, looks, modelling);
+}
+
+/** The line round a hand, which parts it from cloth and skin of its own colour. */
+function drawEdge(pen: Pen, outline: Outline, { skin }: Looks, size: number): void {
+  if (pen.pixelMetres > size * 0.2) return;
+  const { context } = pen;
+  context.strokeStyle = pen.tone(mixHex(skin.shade, '#2a1420', 0.35), -0.4, 0.8);
+  context.lineWidth = Math.max(size * 0.07, pen.pixelMetres * 1.2);
+  context.lineJoin = 'round';
+  context.beginPath();
+  outline(context);
+  context.stroke();
 }
 
 /** Direction of the forearm in the view; one that points at the viewer has none, its hand then hangs. */
@@ -64,23 +83,19 @@ function drawPalm(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modell
     { ...place(0.52, 0.46), r: size * 0.055 },
   ];
   const span = spanOf(palm, size * 0.1);
-  fillForm(
-    pen,
-    (path) => {
-      // All parts wind the same way, or their overlaps would be holes.
-      traceClosed(path, towardHead > 0 ? palm : palm.toReversed(), 0.8);
-      for (const [across, reach, lean] of FINGERS)
-        traceLimb(path, [
-          { ...place(0.42, across), r: size * 0.066 },
-          { ...place((0.45 + reach) / 2, across + lean * 0.5), r: size * 0.066 },
-          { ...place(reach - 0.04, across + lean), r: size * 0.05 },
-        ]);
-      traceLimb(path, thumb);
-    },
-    looks.skin.base,
-    span,
-    { ...modelling, middle: (modelling.middle ?? 0) + 0.12 },
-  );
+  const outline: Outline = (path) => {
+    // All parts wind the same way, or their overlaps would be holes.
+    traceClosed(path, towardHead > 0 ? palm : palm.toReversed(), 0.8);
+    for (const [across, reach, lean] of FINGERS)
+      traceLimb(path, [
+        { ...place(0.42, across), r: size * 0.066 },
+        { ...place((0.45 + reach) / 2, across + lean * 0.5), r: size * 0.066 },
+        { ...place(reach - 0.04, across + lean), r: size * 0.05 },
+      ]);
+    traceLimb(path, thumb);
+  };
+  drawEdge(pen, outline, looks, size);
+  fillForm(pen, outline, looks.skin.base, span, { ...modelling, middle: (modelling.middle ?? 0) + 0.12 });
   if (pen.pixelMetres > size * 0.05) return;
   // The ball of the thumb and the line of the palm.
   const { context } = pen;
@@ -96,6 +111,7 @@ function drawPalm(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modell
 
 /** A hand closed round something. */
 export function drawFist(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modelling: Modelling): void {
+  if (figure.build.paws) return drawPawAt(pen, figure, arm, looks, modelling);
   const size = figure.build.hand;
   const place = placesOf(arm.wrist, forearm(arm), figure.turn.sin >= 0 ? 1 : -1, size);
   const fist = [
@@ -115,6 +131,7 @@ export function drawFist(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks,
   ];
   const span = spanOf(fist, 0);
   const middle = modelling.middle ?? 0;
+  drawEdge(pen, (path) => traceClosed(path, fist), looks, size);
   fillForm(pen, (path) => traceClosed(path, fist), looks.skin.base, span, { ...modelling, middle: middle - 0.1 });
   if (pen.pixelMetres > size * 0.09) return;
   const { context } = pen;
@@ -187,16 +204,10 @@ function drawResting(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, mod
       r: size * ([0.064, 0.062, 0.05][joint] ?? 0.05) * (index === 0 ? 0.86 : 1),
     })),
   );
-  if (pen.pixelMetres > size * 0.1) {
-    fillForm(
-      pen,
-      (path) => traceClosed(path, [...palm.slice(0, 3), place(0.98, 0.1), place(0.8, -0.14), ...palm.slice(5)]),
-      base,
-      span,
-      { ...modelling, middle: middle - 0.08 },
-    );
-    return;
-  }
+  const whole: Outline = (path) =>
+    traceClosed(path, [...palm.slice(0, 3), place(0.98, 0.1), place(0.8, -0.14), ...palm.slice(5)]);
+  drawEdge(pen, whole, looks, size);
+  if (pen.pixelMetres > size * 0.1) return fillForm(pen, whole, base, span, { ...modelling, middle: middle - 0.08 });
   const { context } = pen;
   fillForm(pen, (path) => traceClosed(path, palm), base, span, { ...modelling, middle: middle - 0.04 });
   // Each finger has a dark edge against the next, so that they are told apart.

@@ -22,8 +22,8 @@ export function drawLeg(
   const { build } = figure;
   const bare = wardrobe.lower.name !== 'trousers';
   const colour = bare ? looks.skin.base : wardrobe.lower.colour;
-  const spine = bare ? bareSpine(figure, leg) : trouserSpine(figure, leg);
-  if (!wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, far);
+  const spine = bare ? (build.paws ? furredSpine(figure, leg) : bareSpine(figure, leg)) : trouserSpine(figure, leg);
+  if (!wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, looks, far);
   const span = spanOf([leg.hip, leg.knee, leg.ankle], build.half.thigh * 0.9);
   const dim = far ? 0.4 : 0;
   fillForm(pen, (path) => (bare ? traceLimb(path, spine) : traceSleeve(path, spine, 0.95)), colour, span, {
@@ -40,7 +40,7 @@ export function drawLeg(
         shadeHip(pen, figure, leg, colour, spine);
     }
   }
-  if (wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, far);
+  if (wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, looks, far);
   if (figure.pose.seated) drawLap(pen, figure, leg, wardrobe, dim);
 }
 
@@ -57,6 +57,17 @@ function bareSpine({ build, turn }: Figure, leg: LegJoints): readonly LimbPoint[
     { x: calf.x + back, y: calf.y, r: half.calf * 0.96 },
     { ...mid(leg.knee, leg.ankle, 0.74), r: half.calf * 0.35 + half.ankle * 0.55 },
     { ...leg.ankle, r: half.ankle * 0.94 },
+  ];
+}
+
+/** A leg of fur begins at the hip. */
+function furredSpine({ build: { half } }: Figure, leg: LegJoints): readonly LimbPoint[] {
+  return [
+    { ...leg.hip, r: half.thigh },
+    { ...mid(leg.hip, leg.knee, 0.6), r: half.thigh * 0.95 },
+    { ...mid(leg.knee, leg.ankle, 0.1), r: half.knee },
+    { ...mid(leg.knee, leg.ankle, 0.5), r: half.calf },
+    { ...leg.ankle, r: half.ankle },
   ];
 }
 

@@ -112,7 +112,7 @@ export function looksOf(member: CastMember): Looks {
   const asked = HAIR_COLOURS[member.hair.colour];
   const hair =
     old && (member.hair.colour === 'brown' || member.hair.colour === 'black')
-      ? random.pick(['#c9c6c4', '#dedad6', '#a8a5a6'])
+      ? random.pick(['#d4d1cf', '#e6e3df', '#c2bfc0'])
       : asked;
   const style = random.pick(stylesOf(member, skinAt >= 5));
   const spectacles = member.garments.find(({ name }) => name === 'glasses');
@@ -128,10 +128,10 @@ export function looksOf(member: CastMember): Looks {
         ? member.hair.beard
         : member.kind === 'man' && beardOf(member) !== undefined
           ? (beardOf(member) ?? 'none')
-          : member.kind === 'man'
-            ? random.pick<Beard>(old ? ['full', 'short', 'none', 'moustache'] : BEARDS)
+          : member.kind === 'man' && member.age !== 'teen'
+            ? random.pick<Beard>(old ? ['full', 'short', 'full', 'moustache'] : BEARDS)
             : 'none',
-    glasses: (random.chance(old ? 0.45 : 0.08) && member.beast === undefined) || spectacles !== undefined,
+    glasses: (random.chance(old ? 0.7 : 0.08) && member.beast === undefined) || spectacles !== undefined,
     ...(spectacles === undefined || spectacles.colour === 'white' ? {} : { lens: CLOTH[spectacles.colour] }),
     old,
     earring: (member.kind === 'woman' && random.chance(0.5)) || (member.kind === 'man' && random.chance(0.05)),
@@ -210,7 +210,9 @@ function stylesOf(member: CastMember, dark: boolean): readonly HairStyle[] {
   const old = member.age === 'old';
   switch (member.kind) {
     case 'woman':
-      if (old) return long ? ['bun', 'shoulder', 'braid'] : ['bob', 'curly', 'bun', 'pixie'];
+      if (old) return long ? ['bun', 'shoulder', 'braid'] : ['bun', 'curly', 'bun', 'bob'];
+      if (long && member.age === 'teen')
+        return dark ? ['braids', 'curls', 'ponytail'] : ['ponytail', 'fringe', 'straight'];
       // A tail of hair is not seen from before: only who is known by the sport ties it up.
       if (long && SPORTING.has(member.trade ?? '')) return ['ponytail'];
       if (long)
@@ -224,7 +226,8 @@ function stylesOf(member: CastMember, dark: boolean): readonly HairStyle[] {
     default:
       if (long) return ['shoulder', 'wavy'];
       if (member.kind === 'boy') return dark ? ['curly', 'crop', 'afro'] : ['mop', 'mop', 'parted', 'crop', 'curly'];
-      if (old) return ['receding', 'bald', 'parted', 'bald', 'receding'];
+      // White hair tells the age; a bald head alone does not.
+      if (old) return ['receding', 'parted', 'receding'];
       return dark ? ['buzz', 'crop', 'curly', 'afro'] : ['crop', 'parted', 'quiff', 'curly', 'parted', 'mop'];
   }
 }

@@ -1,14 +1,23 @@
 import type { Pen } from '../../paint/pen.ts';
 import { fillForm, traceClosed } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
+import { drawHindPaw } from './beasts/paws.ts';
 import type { Figure, LegJoints } from './figure.ts';
+import type { Looks } from './looks.ts';
 import { spanOf } from './span.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 type Place = (a: number, b: number, side?: number) => Point;
 
 /** A shoe seen from any side: its profile, squeezed as the foot turns towards the viewer, widened by its own width. */
-export function drawShoe(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: Wardrobe, far: boolean): void {
+export function drawShoe(
+  pen: Pen,
+  figure: Figure,
+  leg: LegJoints,
+  wardrobe: Wardrobe,
+  looks: Looks,
+  far: boolean,
+): void {
   const { build, turn } = figure;
   const { context } = pen;
   const length = build.foot;
@@ -24,6 +33,7 @@ export function drawShoe(pen: Pen, figure: Figure, leg: LegJoints, wardrobe: War
       y: leg.ankle.y + along * sin + up * cos + (-along * turn.cos + side * width * turn.sin) * 0.1,
     };
   };
+  if (build.paws && Math.abs(turn.sin) > 0.4) return drawHindPaw(pen, place, length, looks, far);
   const sole = -build.ankle / length;
   // Trousers cover the shaft of a boot.
   const collar = wardrobe.shoe.tall ? 0.95 : wardrobe.shoe.boot && wardrobe.lower.name !== 'trousers' ? 0.3 : 0.06;

@@ -13,10 +13,12 @@ import type { TrunkShape } from './trunk-shape.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** Draws the top of trousers: before the legs, whose creases lie over it. */
-export function drawSeat(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
-  if (wardrobe.lower.name !== 'trousers') return;
+export function drawSeat(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: Looks): void {
+  const { name, colour } = wardrobe.lower;
+  const furred = wardrobe.beast !== undefined && name === 'bare' && wardrobe.upper.name !== 'dress';
+  if (name !== 'trousers' && !furred) return;
   const seat = trunkShape(pen, figure, { hem: 0.1, ease: 0.006, flare: -0.01 * figure.build.height, from: 3 });
-  fillForm(pen, seat.outline, wardrobe.lower.colour, seat.span, { shade: -0.85, middle: -0.25, lit: 0.4 });
+  fillForm(pen, seat.outline, furred ? looks.skin.base : colour, seat.span, { shade: -0.85, middle: -0.25, lit: 0.4 });
 }
 
 /** The shape of the upper garment. */

@@ -96,9 +96,12 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const hood = colourOf('hood') ?? (own?.hooded === true ? over : undefined);
   const [apron, overalls, shoes] = [colourOf('apron'), colourOf('overalls'), colourOf('shoes')];
   const shirt = colourOf('shirt', 'dress');
+  // An animal that plays a person keeps its own legs and paws, unless it is in uniform.
+  const furred = member.beast !== undefined;
+  const trousered = trade !== undefined || over.cut !== undefined || name === 'suit';
   return {
     upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale, pattern },
-    lower: lowerOf(name, over.colour, overalls ?? colourOf('trousers'), colourOf('skirt')),
+    lower: lowerOf(name, over.colour, overalls ?? colourOf('trousers'), colourOf('skirt'), furred && !trousered),
     under:
       shirt && shirt.name !== name ? shirt.colour : name === 'suit' ? '#f1eee8' : mixHex(over.colour, '#f4efe6', 0.8),
     hat: trade?.headgear === undefined ? colourOf('hat')?.colour : undefined,
@@ -125,13 +128,13 @@ export function wardrobeOf(member: CastMember): Wardrobe {
     shoe: {
       colour:
         shoes?.colour ??
-        // In swimwear one goes barefoot.
-        (swims !== undefined
+        // In swimwear one goes barefoot, and on paws always.
+        (swims !== undefined || furred
           ? looksOf(member).skin.base
           : own?.booted === true
             ? over.colour
             : ownShoe(name, over.colour, trade, member)),
-      boot: name === 'coat' || name === 'jacket',
+      boot: (name === 'coat' || name === 'jacket') && !furred,
       tall: shoes?.cut === 'boots' || (shoes === undefined && own?.booted === true),
     },
   };
@@ -161,8 +164,14 @@ function ownShoe(name: Upper['name'], colour: string, trade: TradeCard | undefin
 
 type Piece = { readonly colour: string } | undefined;
 
-function lowerOf(upper: Upper['name'], colour: string, trousers: Piece, skirt: Piece): Wardrobe['lower'] {
-  if (upper === 'dress') return { name: 'bare', colour };
+function lowerOf(
+  upper: Upper['name'],
+  colour: string,
+  trousers: Piece,
+  skirt: Piece,
+  bare: boolean,
+): Wardrobe['lower'] {
+  if (upper === 'dress' || (bare && skirt === undefined)) return { name: 'bare', colour };
   if (skirt !== undefined) return { name: 'skirt', colour: skirt.colour };
   const cloth = trousers?.colour ?? (upper === 'suit' ? colour : '#2f3442');
   // Of one colour with what is worn above they would be one flat shape.

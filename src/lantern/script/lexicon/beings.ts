@@ -50,12 +50,17 @@ const GENERAL: readonly Entry[] = [
     sense: { is: 'being', kind: 'person' },
     en: `
       person, human, human being, figure, traveler, traveller, passerby, passer-by, pedestrian, stranger,
-      adult, protagonist, hiker, tourist, wanderer, student, teenager, teen, friend, lover, dancer, runner,
+      adult, protagonist, hiker, tourist, wanderer, student, friend, lover, dancer, runner,
       jogger, walker, model, silhouette, commuter, visitor, guest, neighbor, neighbour, opponent, rival, partner, colleague, coworker, roommate,
       client, customer, clerk, vendor, shopkeeper, owner, bystander, onlooker, hero, heroine, host, trucker,
       patient, fan, player, coach, master, instructor, gondolier, boatman, ferryman, fencer, racer, competitor, contestant, teammate, sprinter, finalist, someone, somebody, anyone, anybody`,
     zh: `
       人, 行人, 路人, 旅人, 旅行者, 人影, 身影, 学生, 游客, 朋友, 舞者, 模特, 陌生人, 乘客, 跑者, 恋人, 对手, 同事, 室友, 顾客, 店主, 邻居, 病人, 老板, 有人, 某人, 同学`,
+  },
+  {
+    sense: { is: 'being', kind: 'person', age: 'teen' },
+    en: 'teenager, teen, adolescent, high schooler, high school student, youth',
+    zh: '高中生, 中学生, 初中生, 青少年',
   },
   { sense: { is: 'being', kind: 'person', count: 3 }, en: 'people, folk, folks', zh: '人们, 大家' },
   { sense: { is: 'being', kind: 'person', count: 3, group: true }, en: 'team, squad, crew', zh: '队伍, 团队, 小队' },

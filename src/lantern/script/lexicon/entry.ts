@@ -55,7 +55,7 @@ export type Sense =
   | { readonly is: 'marks' }
   | { readonly is: 'second-colour'; readonly colour: ColourName }
   | { readonly is: 'size'; readonly size: 'toy' | 'small' | 'large' | 'huge' }
-  | { readonly is: 'age'; readonly age: 'young' | 'adult' | 'old' }
+  | { readonly is: 'age'; readonly age: 'young' | 'teen' | 'adult' | 'old' }
   | { readonly is: 'length'; readonly length: 'short' | 'long' }
   /** `piled`: one on top of the other. */
   | { readonly is: 'number'; readonly count: number; readonly group?: true; readonly piled?: true }
@@ -124,7 +124,7 @@ export interface BeingSense {
   /** Known by the look: a chef, a knight. */
   readonly trade?: Trade;
   readonly colour?: ColourName;
-  readonly age?: 'young' | 'adult' | 'old';
+  readonly age?: 'young' | 'teen' | 'adult' | 'old';
   readonly size?: 'toy' | 'small' | 'large' | 'huge';
   readonly garments?: readonly { readonly name: GarmentName; readonly colour?: ColourName }[];
   /** An animal that plays a person. */

@@ -168,7 +168,8 @@ export const GRAMMAR: readonly Entry[] = [
     en: 'blue-and-white porcelain, blue and white porcelain',
     zh: '青花, 青花瓷',
   },
-  { sense: { is: 'age', age: 'young' }, en: 'young, teenage, youthful, baby', zh: '年轻, 年幼, 少年' },
+  { sense: { is: 'age', age: 'young' }, en: 'young, youthful, baby', zh: '年轻, 年幼' },
+  { sense: { is: 'age', age: 'teen' }, en: 'teenage, teenaged, teen, adolescent', zh: '少年, 十几岁, 十几岁的' },
   { sense: { is: 'age', age: 'adult' }, en: 'middle-aged, middle aged, adult, grown', zh: '中年, 成年' },
   {
     sense: { is: 'age', age: 'old' },
