@@ -36,4 +36,7 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'A dog shakes itself dry', beats: ['c1 shake-off'] },
   { say: '马打滚', beats: ['c1 roll-over'] },
   { say: '小猫舔爪子', beats: ['c1 wash-with-paw'] },
+  { say: '小和尚在寺庙里扫地', cast: ['young boy'], at: ['temple-hall'], unknown: [] },
+  { say: 'a little chef stirring a pot', cast: ['young girl'], unknown: [] },
+  { say: 'two brothers fighting over a toy', cast: ['2 boy'], unknown: [] },
 ];
