@@ -62,14 +62,28 @@ export function drawShoe(
   });
   if (pen.pixelMetres > length * 0.06) return;
   if (!sideways && turn.cos > 0) drawToe(pen, place, sole, colour, far);
-  context.strokeStyle = pen.tone('#1a1216', -0.75);
+  drawSole(pen, place, { length, sole, sideways, front: turn.cos > 0 });
+}
+
+/** The dark line where a sole meets the ground, from its side, before or behind. */
+function drawSole(
+  { context, tone }: Pen,
+  place: Place,
+  {
+    length,
+    sole,
+    sideways,
+    front,
+  }: { readonly length: number; readonly sole: number; readonly sideways: boolean; readonly front: boolean },
+): void {
+  context.strokeStyle = tone('#1a1216', -0.75);
   context.lineWidth = length * 0.05;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.beginPath();
   const edge: readonly Point[] = sideways
     ? [place(-0.2, sole + 0.012), place(0.14, sole + 0.012), place(0.6, sole + 0.014), place(0.72, sole + 0.045)]
-    : turn.cos > 0
+    : front
       ? [
           place(0.62, sole + 0.03, -0.98),
           place(0.77, sole + 0.02, -0.4),
