@@ -19,7 +19,6 @@ export function drawShoe(
   far: boolean,
 ): void {
   const { build, turn } = figure;
-  const { context } = pen;
   const length = build.foot;
   const width = length * 0.19;
   const sin = Math.sin(leg.pitch);
