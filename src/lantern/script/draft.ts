@@ -82,6 +82,8 @@ export interface BeatDraft {
 export interface SettingMention {
   readonly beat: number;
   readonly part: SettingChange;
+  /** Where in the prompt it is named. */
+  readonly at?: number;
   /** Of places and weak hints: how much it counts. */
   readonly strength: number;
   readonly place?: Place;
@@ -148,7 +150,7 @@ export interface Draft {
   readonly characters: CharacterDraft[];
   readonly relations: Relation[];
   readonly beats: BeatDraft[];
-  readonly mentions: SettingMention[];
+  mentions: SettingMention[];
   readonly lines: Mutable<SpokenLine>[];
   readonly sounds: SoundName[];
   readonly references: Mutable<MediaReference>[];

@@ -34,14 +34,46 @@ export function moveElsewhere(draft: Draft, place: Place, han: boolean): void {
   if (draft.verb === undefined && (han || INSIDE.has(draft.preposition))) draft.newBeat = true;
 }
 
-/** "At noon he ploughs the field": an hour that begins a sentence is that of what comes then. */
+/**
+ * "At noon he ploughs the field", "misty dawn, bright noon, starry night": an hour that begins a sentence, or one well after the
+ * last that begins a part of it, is that of what comes then. What was said of that part already goes there.
+ */
 export function moveLater(draft: Draft, hour: Hour): void {
-  const known = draft.mentions.findLast(({ part }) => part.hour !== undefined)?.part.hour;
+  const named = draft.mentions.findLast(({ part, strength }) => part.hour !== undefined && strength >= 3);
+  const known = named?.part.hour;
+  const begins = draft.heads.length === 0 && draft.verb === undefined;
+  if (named === undefined || known === undefined || known === hour || !begins) return;
   const told = currentBeat(draft).actions.some(
     ({ sentenceStart, who }) => sentenceStart !== draft.sentenceStart && who.length > 0,
   );
-  const begins = draft.heads.length === 0 && draft.verb === undefined;
-  if (known !== undefined && known !== hour && told && begins) draft.newBeat = true;
+  const apart = (named.at ?? 0) < draft.boundary.end;
+  const later = apart && isWellAfter(known, hour);
+  if (!told && !later) return;
+  const here = draft.mentions.filter(({ at = 0 }) => at >= draft.boundary.end);
+  draft.newBeat = true;
+  if (here.length === 0) return;
+  const beat = beatHere(draft);
+  draft.mentions = draft.mentions.map((each) => (here.includes(each) ? { ...each, beat, sudden: true } : each));
+}
+
+/** Hours of the clock at which each is. */
+const CLOCK: Readonly<Record<Hour, number>> = {
+  dawn: 5.5,
+  morning: 8,
+  noon: 12,
+  day: 14.5,
+  golden: 17,
+  sunset: 18.5,
+  dusk: 20,
+  night: 23,
+};
+
+/** Nearer ones are two names for one time (sunset, golden hour), and so are those that lie as near before. */
+const APART_HOURS = 3;
+
+function isWellAfter(from: Hour, to: Hour): boolean {
+  const hours = (CLOCK[to] - CLOCK[from] + 24) % 24;
+  return hours >= APART_HOURS && hours <= 24 - APART_HOURS;
 }
 
 /** Whether the verb before a place gets somebody there: runs into it, through it, carries it home, 走进, 回家. */

@@ -111,10 +111,11 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   const aside = sense.is === 'place' && (attributive || isAside(draft, word));
   const within = sense.is === 'place' && qualifies(draft, word);
   if (sense.is === 'place' && sense.strength === 3 && !aside && !within) moveElsewhere(draft, sense.place, word.han);
-  if (sense.is === 'hour') moveLater(draft, sense.hour);
+  if (sense.is === 'hour' && sense.weak !== true) moveLater(draft, sense.hour);
   draft.mentions.push({
     beat: beatHere(draft),
     sudden,
+    at: word.start,
     ...mention,
     ...(aside ? { strength: 1 } : {}),
     ...(sense.is === 'place' && isReached(draft, word) ? { reached: true as const } : {}),

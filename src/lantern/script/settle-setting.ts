@@ -35,9 +35,11 @@ export function settleSetting(draft: Draft): SettledSetting {
   const wind = allowed.find(({ part }) => part.wind !== undefined)?.part.wind;
   const lighting = allowed.find(({ part }) => part.lighting !== undefined)?.part.lighting;
   const airborne = [...new Set(allowed.flatMap(({ part }) => part.airborne ?? []))];
-  const conditions = [...new Set(allowed.flatMap(({ part }) => part.conditions ?? []))];
+  const conditions = [
+    ...new Set(allowed.filter((each) => !isLitLater(each)).flatMap(({ part }) => part.conditions ?? [])),
+  ];
   const hourTo = allowed.find((mention) => mention.part.hourTo !== undefined && !comesLater(mention))?.part.hourTo;
-  const sky = [...new Set(allowed.flatMap(({ part }) => part.sky ?? []))];
+  const sky = [...new Set(allowed.filter((each) => !isBowLater(each)).flatMap(({ part }) => part.sky ?? []))];
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
   const place = underWater(draft, underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft)));
@@ -67,7 +69,38 @@ export function settleSetting(draft: Draft): SettledSetting {
   for (const { beat, value } of laterOf(hours)) change(beat, { hour: value });
   for (const { beat, value } of laterOf(weathers)) change(beat, { weather: value, ...forceOf(allowed, value, beat) });
   for (const { beat, value } of laterOf(seasons)) change(beat, { season: value });
+  for (const { beat } of allowed.filter(isLitLater)) change(beat, { conditions: [...conditions, 'lit'] });
+  for (const { beat, part } of allowed.filter(isBowLater))
+    change(beat, { sky: [...sky, ...(part.sky ?? [])], weather: 'cloudy' });
+  const lifts = weather === 'fog' ? firstAfter(changes, liftsFog) : undefined;
+  if (lifts !== undefined && !weathers.some(({ beat }) => beat > 0 && beat <= lifts))
+    change(lifts, { weather: 'clear' });
   return { opening, changes };
+}
+
+/** "Then the lights come on": they were off before. */
+function isLitLater({ beat, part }: SettingMention): boolean {
+  return beat > 0 && part.conditions?.includes('lit') === true;
+}
+
+/** "And finally a rainbow appears": not before the rain. */
+function isBowLater({ beat, sudden, part }: SettingMention): boolean {
+  return beat > 0 && sudden && part.sky?.includes('rainbow') === true;
+}
+
+/** The fog of the early hours is gone by noon. */
+function liftsFog({ hour }: SettingChange): boolean {
+  return hour === 'noon' || hour === 'day' || hour === 'golden';
+}
+
+function firstAfter(
+  changes: ReadonlyMap<number, SettingChange>,
+  holds: (change: SettingChange) => boolean,
+): number | undefined {
+  return [...changes]
+    .filter(([, each]) => holds(each))
+    .map(([beat]) => beat)
+    .toSorted((a, b) => a - b)[0];
 }
 
 /** How hard it falls, or how thick it is, where a beat says so. */

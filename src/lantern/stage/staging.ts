@@ -71,10 +71,26 @@ function lightAt(shot: Shot, frame: number): { readonly first: number; readonly 
   const steps = shot.becomes?.length ?? 0;
   if (steps === 0) return { first: 0, share: 0 };
   const gone = frame / Math.max(1, shot.frameCount - 1);
+  if (shot.becomesAt !== undefined) return lightOfTurns(shot.becomesAt, gone, shot.frameCount / FRAME_RATE);
   const along = Math.min(1, Math.max(0, (gone - STAY) / (1 - 2 * STAY))) * steps;
   const first = Math.min(steps - 1, Math.floor(along));
   const share = along - first;
   return share >= 1 ? { first: steps, share: 0 } : { first, share };
+}
+
+/** How long one light takes to turn into the next that the prompt names, seconds. */
+const TURN_SECONDS = 0.9;
+
+/** Each light holds from its turn to the next, and the turn itself is a slow fade that ends a little after it. */
+function lightOfTurns(
+  turns: readonly number[],
+  gone: number,
+  seconds: number,
+): { readonly first: number; readonly share: number } {
+  const long = TURN_SECONDS / seconds;
+  const next = turns.findIndex((at) => gone < at + long / 2);
+  if (next < 0) return { first: turns.length, share: 0 };
+  return { first: next, share: Math.max(0, (gone - turns[next]!) / long + 0.5) };
 }
 
 /** The shot that a frame belongs to. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HOURS, WEATHERS, type Setting } from '../script/screenplay.ts';
+import { plan } from '../plan.ts';
 import { becomingOf } from './becoming.ts';
 
 const SETTING: Setting = { place: 'meadow', hour: 'golden', weather: 'clear', season: 'summer' };
@@ -36,4 +37,23 @@ test('becomingOf() ends where it should in few steps, from any hour to any', () 
       },
     ),
   );
+});
+
+test('a film goes through the hours that its prompt names, each for its time', () => {
+  const { shots } = plan({
+    prompt: 'A lake through one day: misty dawn, bright noon, red sunset, starry night',
+    literalness: 0.5,
+    seconds: 8,
+    frame: { width: 320, height: 180 },
+    multiShot: false,
+    sound: false,
+    seed: 7,
+    images: [],
+    elements: [],
+  });
+  expect(
+    shots.map(({ scenery, becomes = [] }) => [scenery, ...becomes].map(({ hour, weather }) => `${hour} ${weather}`)),
+  ).toEqual([['dawn fog', 'noon clear', 'sunset clear', 'night clear']]);
+  const [from, ...turns] = [0, ...(shots[0]?.becomesAt ?? [])];
+  for (const [index, at] of turns.entries()) expect(at - (turns[index - 1] ?? from)).toBeGreaterThan(0.15);
 });

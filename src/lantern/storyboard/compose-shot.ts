@@ -212,6 +212,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     ...(composition.becomes.length === 0
       ? {}
       : { becomes: composition.becomes.map((each) => withSupport(each, blocking)) }),
+    ...(composition.becomesAt === undefined ? {} : { becomesAt: composition.becomesAt }),
     camera: rounded(moveCamera(request)),
     tracks: blocking.tracks,
   };

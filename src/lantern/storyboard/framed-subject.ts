@@ -19,6 +19,8 @@ export interface Composition {
   readonly scenery: Scenery;
   /** What the scenery becomes in the shot, in order. */
   readonly becomes: readonly Scenery[];
+  /** When each of these begins, 0 to 1; absent: in equal times. */
+  readonly becomesAt?: readonly number[];
   readonly frame: FrameSize;
   readonly seed: number;
   readonly oneTake: boolean;

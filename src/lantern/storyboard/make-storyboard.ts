@@ -8,6 +8,7 @@ import { blockShot } from './blocking.ts';
 import { castMembers } from './cast-members.ts';
 import type { Casting } from './cast-members.ts';
 import { composeShot } from './compose-shot.ts';
+import type { Composition } from './framed-subject.ts';
 import { addedToVideo, editVideo } from './edit-video.ts';
 import { planShots } from './plan-shots.ts';
 import type { ShotPlan } from './plan-shots.ts';
@@ -25,6 +26,16 @@ import type { UsedReferences } from './use-references.ts';
 
 /** A crowd of more than this is tight however it is staged. */
 const FEW = 12;
+
+/** What the scenery of a shot becomes: the hours and weathers that its beats name, else what its setting turns into. */
+function becomingIn(
+  plan: ShotPlan,
+  sceneOf: (setting: Setting) => Scenery,
+): Pick<Composition, 'becomes' | 'becomesAt'> {
+  const { turns = [] } = plan;
+  if (turns.length === 0) return { becomes: becomingOf(lapsed(plan)).map(sceneOf) };
+  return { becomes: turns.map(({ setting }) => sceneOf(setting)), becomesAt: turns.map(({ at }) => at) };
+}
 
 /** Turns what was understood into a plan of shots: who is where, what the camera does, when a line is said. Pure. */
 export function storyboard(written: Screenplay, brief: Brief): Storyboard {
@@ -47,7 +58,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
         plan,
         blocking: blockShot(plan, screenplay, casting, course, brief, drawn, tight),
         scenery: sceneOf(lapsed(plan)),
-        becomes: becomingOf(lapsed(plan)).map(sceneOf),
+        ...becomingIn(plan, sceneOf),
         frame: brief.frame,
         seed: brief.seed,
         oneTake: plans.length === 1,

@@ -10,6 +10,12 @@ import { settingsByBeat } from './scenery.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Framing } from './storyboard.ts';
 
+/** A setting that a take turns into, and when in the take, 0 to 1. */
+export interface Turn {
+  readonly setting: Setting;
+  readonly at: number;
+}
+
 /** A shot before anyone is placed in it. */
 export interface ShotPlan {
   readonly index: number;
@@ -20,6 +26,8 @@ export interface ShotPlan {
   /** The beats that it shows, 0-based. */
   readonly beats: readonly number[];
   readonly setting: Setting;
+  /** The hours and weathers that its later beats bring, one after the other. */
+  readonly turns?: readonly Turn[];
   readonly camera: readonly CameraWord[];
   /** What its camera starts or ends on. */
   readonly aim?: CameraAim;
@@ -47,8 +55,15 @@ export function planShots(screenplay: Screenplay, course: Course, brief: Brief):
   return takes.map((take, index) => {
     const endFrame = index === takes.length - 1 ? frameCount : Math.round((take.end / brief.seconds) * frameCount);
     const cast = castOfPlace(screenplay, settings, take.beats);
+    const { turns = [] } = take;
     const shot = {
       ...withoutTimes(take),
+      // Of a change that is the only one the way there is seen, through the hours between.
+      ...(turns.length === 1 && turns[0]!.setting.hour !== take.setting.hour
+        ? { setting: { ...take.setting, ...becoming(take.setting, turns[0]!.setting) } }
+        : turns.length === 0
+          ? {}
+          : { turns: turns.map(({ setting, at }) => ({ setting, at: (at - take.start) / (take.end - take.start) })) }),
       ...(cast === undefined ? {} : { cast }),
       index,
       startFrame,
@@ -94,7 +109,11 @@ function cutByPlaces(
       takes[takes.length - 1] = {
         ...last,
         end: span.end,
-        setting: { ...last.setting, ...becoming(last.setting, setting) },
+        setting: { ...last.setting, place: setting.place },
+        turns: [
+          ...(last.turns ?? []),
+          ...(turnsInto(last.turns?.at(-1)?.setting ?? last.setting, setting) ? [{ setting, at: span.start }] : []),
+        ],
         text: joined([last.text, beat.text]),
         beats: [...last.beats, index],
         camera: [...last.camera, ...endingOf(beat.camera)],
@@ -153,10 +172,14 @@ function differs(a: Setting, b: Setting): boolean {
   return a.place !== b.place && !streets;
 }
 
-/** What a setting becomes within a take: hours and weathers turn into each other, a street into its neon self. */
+function turnsInto(from: Setting, to: Setting): boolean {
+  const isLit = ({ conditions = [] }: Setting) => conditions.includes('lit');
+  return from.hour !== to.hour || from.weather !== to.weather || from.force !== to.force || isLit(from) !== isLit(to);
+}
+
+/** What a setting becomes within a take: hours and weathers turn into each other. */
 function becoming(from: Setting, to: Setting): Partial<Setting> {
   return {
-    place: to.place,
     ...(to.hour === from.hour ? {} : { hourTo: to.hour }),
     ...(to.weather === from.weather ? {} : { weatherTo: to.weather }),
   };
@@ -356,6 +379,7 @@ export function framingOf(words: readonly CameraWord[]): Framing | undefined {
 function withoutTimes({
   start: _start,
   end: _end,
+  turns: _turns,
   ...rest
 }: Take): Omit<ShotPlan, 'index' | 'startFrame' | 'frameCount'> {
   return rest;

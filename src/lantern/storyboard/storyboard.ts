@@ -134,8 +134,10 @@ export interface Shot {
   /** The words of the prompt that this shot shows. */
   readonly text: string;
   readonly scenery: Scenery;
-  /** What the scenery becomes before our eyes, one after the other in equal times; absent when it stays. Place and season stay. */
+  /** What the scenery becomes before our eyes, one after the other; absent when it stays. Place and season stay. */
   readonly becomes?: readonly Scenery[];
+  /** When in the shot each of these is there, 0 to 1; absent: one turns into the next all the time, in equal times. */
+  readonly becomesAt?: readonly number[];
   readonly camera: CameraMove;
   readonly tracks: readonly ActorTrack[];
 }

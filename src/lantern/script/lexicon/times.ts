@@ -71,10 +71,11 @@ export const TIMES: readonly Entry[] = [
   },
   {
     sense: { is: 'hour', hour: 'day' },
-    en: `
-      day, daytime, daylight, afternoon, in broad daylight`,
+    en: 'daytime, daylight, afternoon, in broad daylight, mid-afternoon, early afternoon, by day',
     zh: '白天, 下午, 午后, 白昼, 日间, 大白天',
   },
+  // One day, a summer day: no hour where another one is named.
+  { sense: { is: 'hour', hour: 'day', weak: true }, en: 'day', zh: '' },
   {
     sense: { is: 'hour', hour: 'noon' },
     en: 'noon, midday, high noon, at noon, noonday, midday sun, blazing sun, scorching sun',

@@ -75,14 +75,14 @@ export const WEATHER_WORDS: readonly Entry[] = [
     en: `
       ${falls('rain')}, rainy, rainy day, raining, shower, raindrop, rainfall, steady rain, it rains,
       starts to rain, begins to rain, starts raining, rain-soaked, rain-slicked, rain-drenched`,
-    zh: '雨, 下雨, 雨中, 雨天, 雨水, 雨滴, 下着雨, 下起雨, 下起了雨, 雨点, 阵雨, 多雨',
+    zh: '雨, 下雨, 雨中, 开始下雨, 雨天, 雨水, 雨滴, 下着雨, 下起雨, 下起了雨, 雨点, 阵雨, 多雨',
   },
   {
     sense: { is: 'weather', weather: 'rain', force: 'heavy' },
     also: [WET],
     en: `
       ${falls('heavy rain')}, ${falls('pouring rain')}, ${falls('torrential rain')}, ${falls('driving rain')}, ${falls('hard rain')},
-      downpour, cloudburst, deluge, rainstorm, monsoon, raining hard, rains hard, raining heavily, rains heavily, sheets of rain, pouring down, bucketing down`,
+      downpour, cloudburst, deluge, rainstorm, monsoon, raining hard, rains hard, raining heavily, rains heavily, rain heavily, rain hard, starts to rain heavily, begins to rain heavily, starts to rain hard, starts to pour, begins to pour, it pours, sheets of rain, pouring down, bucketing down`,
     zh: `
       大雨, 倾盆大雨, 下大雨, 下起大雨, 下起了大雨, 下着大雨, 瓢泼大雨, 滂沱大雨, 大雨滂沱, 大雨倾盆, 大雨如注, 骤雨, 豪雨, 雨幕, 暴雨如注`,
   },
@@ -126,7 +126,7 @@ export const WEATHER_WORDS: readonly Entry[] = [
     sense: { is: 'weather', weather: 'snow', force: 'heavy' },
     also: [WINTER],
     en: `
-      ${falls('heavy snow')}, ${falls('thick snow')}, heavy snowfall, thick snowfall, dense snowfall, snowing hard, snows hard, snowing heavily, snows heavily, big snowflakes, huge snowflakes, whiteout snow`,
+      ${falls('heavy snow')}, ${falls('thick snow')}, heavy snowfall, thick snowfall, dense snowfall, snowing hard, snows hard, snowing heavily, snows heavily, snow heavily, starts to snow heavily, begins to snow heavily, big snowflakes, huge snowflakes, whiteout snow`,
     zh: '大雪, 大雪纷飞, 鹅毛大雪, 下着大雪, 下大雪, 下起大雪, 下起了大雪, 大雪纷纷, 纷纷扬扬的大雪, 纷纷扬扬, 漫天大雪, 大雪漫天, 大雪天',
   },
   {

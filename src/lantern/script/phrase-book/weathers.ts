@@ -24,4 +24,21 @@ export const WEATHER_PHRASES: readonly Phrase[] = [
   },
   { say: 'an old library on a grey autumn afternoon', at: ['library', 'day', 'overcast', 'autumn'] },
   { say: 'a farm on a grey morning', at: ['farm', 'morning', 'overcast'] },
+  {
+    say: 'A pier over one autumn day. In the morning it is empty and wrapped in fog. By noon the sun is out. At dusk the lights come on.',
+    at: ['morning', 'fog', 'autumn'],
+    later: ['1: noon', '1: clear', '2: dusk', '2: lit'],
+  },
+  {
+    say: '清晨的湖面薄雾缭绕，中午阳光灿烂，傍晚晚霞满天',
+    at: ['morning', 'fog'],
+    later: ['1: noon', '1: clear', '2: dusk'],
+  },
+  { say: 'a harbour on a foggy morning, a rainy noon, a red sunset', later: ['1: noon', '1: rain', '2: sunset'] },
+  { say: 'sunset, golden hour, a girl on the beach', at: ['beach', 'sunset'], later: [] },
+  {
+    say: 'The street is sunny, then it starts to rain heavily, and finally a rainbow appears',
+    at: ['clear'],
+    later: ['1: rain', '1: heavy', '2: rainbow', '2: cloudy'],
+  },
 ];
