@@ -1,4 +1,4 @@
-import { createGrade, darkHourOf, namedSeasonOf } from '../reference/grade.ts';
+import { createGrade, namedSeasonOf, turnedHourOf } from '../reference/grade.ts';
 import { createInset, type Inset } from '../reference/inset.ts';
 import { newcomersOf } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
@@ -72,9 +72,9 @@ export function createFoundPlaces(options: {
       const { backdropImage: index, change } = scenery;
       const picture = index === undefined ? undefined : images[index];
       if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
-      const dark = darkHourOf(storyboard, scenery);
+      const turned = turnedHourOf(storyboard, scenery);
       const season = namedSeasonOf(storyboard, scenery);
-      const world = worldOf(index, change, { dark, season })!;
+      const world = worldOf(index, change, { turned, season })!;
       const come = change === undefined && stage.shot.index === 0 ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
       paintPicture(target, stage, room, world, newcomersOf(storyboard, picture.maps.subject.found), grade, dim);
       if (come >= 1) return true;

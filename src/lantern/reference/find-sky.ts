@@ -1,4 +1,4 @@
-import { blur } from './mask-tools.ts';
+import { blur, regionsOf } from './mask-tools.ts';
 
 /** Lightness, chroma and hue of each pixel of a small picture, row by row, as of `lchOf`. */
 export interface ColourMaps {
@@ -27,6 +27,14 @@ const LIGHTER_MIN = 0.06;
 /** Share of a sky that is blue from which on it may reach down to the lower edge, and be darker than what is below. */
 const BLUE_MIN = 0.6;
 
+/** What is called blue, by chroma and hue in degrees. */
+const BLUE = { chroma: 0.03, from: 220, to: 300 } as const;
+/**
+ * Gaps in a sky: how far its colour reaches, a share of the height; the share of sky in that reach; chroma of a blue that is nothing else; the
+ * smallest, pixels; how far down they are found, a share of where the sky ends.
+ */
+const GAP = { reach: 0.06, share: 0.04, deep: 0.055, pixels: 4, lowest: 0.9 } as const;
+
 /**
  * Finds the sky of a picture: what grows from the upper edge over neighbours that differ little, is as smooth as air, and is blue or
  * lighter than the ground. `roughness` has the step of each pixel to its neighbours, `subject` what is surely no sky. Returns 1 for
@@ -42,8 +50,52 @@ export function findSky(maps: ColourMaps, roughness: Float32Array, subject: Floa
   const area = meanOf(sky);
   if (meanOf(sky.subarray(0, width)) < EDGE_MIN || area < AREA_MIN) return undefined;
   if (!isAbove(sky, maps)) return undefined;
-  const whole = upToEdges(sky, maps, subject);
+  const whole = withGaps(upToEdges(sky, maps, subject), maps, subject);
   return area >= meanOf(whole) * CALM_MIN ? whole : undefined;
+}
+
+/**
+ * Adds the blue between towers, under arches and beside clouds, to which no smooth way leads: a gap is a deep blue that the sky touches, or of the
+ * colour that the sky has within its reach. Nothing below the sky's own lower end: that would be water.
+ */
+function withGaps(sky: Float32Array, maps: ColourMaps, subject: Float32Array): Float32Array {
+  const { width, height, light, chroma, hue } = maps;
+  const reach = Math.max(3, Math.round(height * GAP.reach));
+  const near = blur(sky, width, height, reach);
+  const lightNear = blur(
+    sky.map((on, at) => on * light[at]!),
+    width,
+    height,
+    reach,
+  );
+  const chromaNear = blur(
+    sky.map((on, at) => on * chroma[at]!),
+    width,
+    height,
+    reach,
+  );
+  const end = Math.floor((sky.lastIndexOf(1) / width) * GAP.lowest);
+  const may = sky.map((on, at) => {
+    if (on === 1 || subject[at]! > 0.5 || at > end * width) return 0;
+    if (!isBlue(chroma[at]!, hue[at]!)) return 0;
+    if (chroma[at]! > GAP.deep) return 1;
+    const share = near[at]!;
+    const isAlike =
+      share > GAP.share &&
+      Math.abs(light[at]! - lightNear[at]! / share) < STEP.lightness &&
+      Math.abs(chroma[at]! - chromaNear[at]! / share) < STEP.chroma;
+    return isAlike ? 1 : 0;
+  });
+  const whole = Float32Array.from(sky);
+  for (const gap of regionsOf(may, width, height, 1)) {
+    if (gap.length < GAP.pixels || !gap.some((at) => near[at]! > GAP.share)) continue;
+    for (const at of gap) whole[at] = 1;
+  }
+  return whole;
+}
+
+function isBlue(chroma: number, hue: number): boolean {
+  return chroma > BLUE.chroma && hue > BLUE.from && hue < BLUE.to;
 }
 
 /** Beside roofs and trees everything is busy: there the sky goes on as far as its own colour does. */
@@ -112,7 +164,7 @@ function isAbove(sky: Float32Array, { width, height, light, chroma, hue }: Colou
     }
     area++;
     skyLight += light[at]!;
-    if (chroma[at]! > 0.03 && hue[at]! > 220 && hue[at]! < 300) blue++;
+    if (isBlue(chroma[at]!, hue[at]!)) blue++;
     if (at >= width * (height - 1)) lower++;
   }
   if (blue > area * BLUE_MIN) return true;

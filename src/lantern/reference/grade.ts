@@ -1,7 +1,7 @@
 import type { Hour, Weather } from '../script/screenplay.ts';
 import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { FrameSize, PictureChange, Scenery, Storyboard } from '../storyboard/storyboard.ts';
-import type { DarkHour } from './night-picture.ts';
+import type { DarkHour, TurnedHour } from './night-picture.ts';
 
 /** One veil of colour over a picture that the engine did not paint itself. */
 interface Veil {
@@ -94,6 +94,13 @@ export function darkHourOf(storyboard: Storyboard, { hour }: Scenery): DarkHour 
   return isNamed(storyboard, 'hour') && (hour === 'night' || hour === 'dusk') ? hour : undefined;
 }
 
+/** The hour that a scenery is asked to have whose sky is another one than by day; undefined at other hours and when none is named. */
+export function turnedHourOf(storyboard: Storyboard, scenery: Scenery): TurnedHour | undefined {
+  const { hour } = scenery;
+  if (isNamed(storyboard, 'hour') && (hour === 'dawn' || hour === 'sunset')) return hour;
+  return darkHourOf(storyboard, scenery);
+}
+
 /** Whether a film of the user's video is asked to be without sun, so that its windows are lit. */
 export function becomesNight(storyboard: Storyboard): boolean {
   return storyboard.shots.some(
@@ -110,7 +117,7 @@ function isNamed({ understood }: Storyboard, what: string): boolean {
   return understood.some((word) => word.as.startsWith(what));
 }
 
-/** Makes the grade of a film; with `darkened`, of pictures that were made dark already for the hours that are. */
+/** Makes the grade of a film; with `darkened`, of pictures that were given the light of their hour already. */
 export function createGrade(canvases: CanvasFactory, storyboard: Storyboard, darkened: boolean): Grade {
   const { frame } = storyboard;
   const [hourNamed, weatherNamed] = [isNamed(storyboard, 'hour'), isNamed(storyboard, 'weather')];
@@ -123,7 +130,9 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard, dar
         ...(weatherNamed
           ? WEATHER_VEILS[scenery.weather].map((veil) => (dark ? { ...veil, alpha: veil.alpha * 0.4 } : veil))
           : []),
-        ...(hourNamed && !(dark && darkened) ? HOUR_VEILS[scenery.hour] : []),
+        ...(hourNamed && !(darkened && turnedHourOf(storyboard, scenery) !== undefined)
+          ? HOUR_VEILS[scenery.hour]
+          : []),
       ];
       const { change } = scenery;
       const share = veils.length === 0 ? 0 : darkening(brightness ?? brightnessOf(small, target));

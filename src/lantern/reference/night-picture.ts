@@ -2,14 +2,15 @@ import { clamp, lerp, smoothstep } from '../../base/interpolation.ts';
 import { hash2 } from '../../base/random.ts';
 import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
 import { brightnessOf, type HouseWindow } from './find-windows.ts';
-import { blur } from './mask-tools.ts';
-import { resample, shrink } from './scale-pixels.ts';
+import { resample } from './scale-pixels.ts';
+import { skyMatte, type SkyMatte } from './sky-matte.ts';
 import type { UserPicture } from './user-picture.ts';
 
 /** An hour without the sun, as it changes a picture that was taken by day. */
 export interface Darkness {
-  /** Mean brightness that the ground is brought down to, 0 to 1, and how much colour it keeps. */
+  /** Mean brightness that the ground is brought down to, 0 to 1, its contrast (1: as by day), and how much colour it keeps. */
   readonly ground: number;
+  readonly contrast: number;
   readonly colour: number;
   /** What a grey becomes in its light, as factors. */
   readonly tint: Rgb;
@@ -25,44 +26,63 @@ export interface Darkness {
 /** Hours without the sun. */
 export type DarkHour = 'dusk' | 'night';
 
+/** Hours whose sky is another one than by day. */
+export type TurnedHour = DarkHour | 'dawn' | 'sunset';
+
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What dusk and night do. */
-export const DARKNESSES: Readonly<Record<DarkHour, Darkness>> = {
+/** What these hours do. */
+export const DARKNESSES: Readonly<Record<TurnedHour, Darkness>> = {
+  dawn: {
+    ground: 0.36,
+    contrast: 1,
+    colour: 0.72,
+    tint: [1.06, 0.98, 1.08],
+    zenith: [126, 148, 198],
+    horizon: [252, 204, 184],
+    lit: 0.1,
+    stars: 0,
+  },
+  sunset: {
+    ground: 0.34,
+    contrast: 1.16,
+    colour: 0.86,
+    tint: [1.3, 0.98, 0.78],
+    zenith: [82, 74, 132],
+    horizon: [255, 150, 74],
+    lit: 0.2,
+    stars: 0,
+  },
   dusk: {
-    ground: 0.25,
-    colour: 0.7,
-    tint: [0.95, 0.92, 1.2],
-    zenith: [38, 46, 92],
-    horizon: [188, 128, 132],
-    lit: 0.42,
+    ground: 0.28,
+    contrast: 1.12,
+    colour: 0.66,
+    tint: [0.98, 0.95, 1.22],
+    zenith: [44, 52, 104],
+    horizon: [214, 140, 132],
+    lit: 0.62,
     stars: 0,
   },
   night: {
-    ground: 0.2,
-    colour: 0.4,
-    tint: [0.68, 0.88, 1.5],
-    zenith: [7, 11, 30],
-    horizon: [34, 46, 80],
-    lit: 0.62,
-    stars: 0.7,
+    ground: 0.3,
+    contrast: 1.3,
+    colour: 0.42,
+    tint: [0.76, 0.94, 1.38],
+    zenith: [9, 14, 38],
+    horizon: [46, 62, 104],
+    lit: 0.72,
+    stars: 0.8,
   },
 };
 
-/** Longer side in which sky and ground are parted, and of the light that windows throw about them, pixels. */
-const SKY_PIXELS = 900;
+/** Longer side of the light that windows throw about them, pixels. */
 const GLOW_PIXELS = 320;
-/** How far the sky's edge may move, a share of the longer side, and how far off its colour still is the sky's, codes. */
-const SKY_REACH = 0.012;
-const SKY_ALIKE = [18, 46] as const;
 /** Fields across a picture, of which some have a star. */
 const STARS_ACROSS = 48;
 /** The sky's colours go over this share of the picture at least. */
 const SKY_MIN = 0.2;
 /** How much of the clouds is left in a dark sky. */
 const CLOUDS = 0.5;
-/** The ground's contrast is a little less than by day: brightness to this power, then down. */
-const CONTRAST = 1.12;
 /** What is white loses so much more: nothing but lamps is white by night. */
 const SHOULDER = 0.5;
 /** Lamps of rooms, from warm to white, codes; how bright panes are, and what they throw about. */
@@ -82,14 +102,14 @@ const GLOWS = [
 const SHINES = 0.86;
 
 /**
- * Makes night or dusk of a picture: the sky goes dark from above, the ground loses light and colour (by as much as it has too much of),
- * windows of houses are lit and glow, and lamps stay. `strength` is 0 (as it was) to 1; the copy is
+ * Makes night, dusk, dawn or sunset of a picture: the sky takes their colours from above, the ground loses light and colour (by as much as it
+ * has too much of), windows of houses are lit and glow, and lamps stay. `strength` is 0 (as it was) to 1; the copy is
  * `widthMax` pixels wide at most. The picture itself stays as it is.
  */
 export function nightOf(
   canvases: CanvasFactory,
   { canvas: picture, maps }: UserPicture,
-  hour: DarkHour,
+  hour: TurnedHour,
   { strength, widthMax }: { readonly strength: number; readonly widthMax: number },
 ): Canvas {
   const scale = Math.min(1, widthMax / picture.width);
@@ -101,8 +121,9 @@ export function nightOf(
   const darkness = DARKNESSES[hour];
   const lit = maps.windows.filter((_, index) => hash2(index, 17) < darkness.lit);
   const panes = panesOf(pixels, lit);
-  const sky = skyOf(pixels, maps.relief);
-  darken(pixels, sky, resample(maps.relief.lamps, maps.relief, pixels), darkness, strength);
+  const matte = skyMatte(pixels, maps.relief);
+  const sky = matte.share;
+  darken(pixels, matte, resample(maps.relief.lamps, maps.relief, pixels), darkness, strength);
   putStars(pixels, sky, darkness.stars * strength);
   for (const [index, pane] of panes.entries()) light(pixels, pane, ROOMS[index % ROOMS.length]!, strength);
   context.putImageData(pixels, 0, 0);
@@ -110,37 +131,12 @@ export function nightOf(
   return copy;
 }
 
-/**
- * The sky's share of each pixel. Near its edge, as it was found in a small copy, a pixel is of the sky when it has the colour that the sky
- * has there: a roof is not, however near it is.
- */
-function skyOf(pixels: Pixels, relief: UserPicture['maps']['relief']): Float32Array {
-  const small = shrink(pixels, SKY_PIXELS);
-  const { width, height, data } = small;
-  const found = resample(relief.sky, relief, small);
-  const reach = Math.max(2, Math.round(SKY_REACH * Math.max(width, height)));
-  const near = blur(blur(found, width, height, reach), width, height, reach);
-  const away = new Float32Array(width * height);
-  for (let part = 0; part < 3; part++) {
-    const own = found.map((share, at) => share * data[at * 4 + part]!);
-    const round = blur(blur(own, width, height, reach), width, height, reach);
-    for (let at = 0; at < away.length; at++)
-      away[at] = Math.max(away[at]!, Math.abs(data[at * 4 + part]! - round[at]! / Math.max(1e-4, near[at]!)));
-  }
-  const edged = near.map((share, at) => {
-    const inside = smoothstep(0.95, 1, share);
-    const alike = 1 - smoothstep(...SKY_ALIKE, away[at]!);
-    return inside + (1 - inside) * smoothstep(0.002, 0.04, share) * alike;
-  });
-  return resample(edged, small, pixels);
-}
-
 /** Takes light and colour away; what is dark already keeps what it has, and what shines by itself stays. */
 function darken(
   { data, width }: Pixels,
-  sky: Float32Array,
+  { share: sky, groundAt }: SkyMatte,
   lamps: Float32Array,
-  { ground, colour, tint, zenith, horizon }: Darkness,
+  { ground, contrast, colour, tint, zenith, horizon }: Darkness,
   strength: number,
 ): void {
   const bright = brightnessOf({ data, width, height: sky.length / width });
@@ -148,20 +144,22 @@ function darken(
   const level = Math.min(1, ground / groundMean);
   // Brightness to a power, about the mean, so that contrast grows and the mean stays.
   const gains = Float32Array.from({ length: 256 }, (_, code) =>
-    Math.min(1, (level * (Math.max(code, 1) / 255 / groundMean) ** (CONTRAST - 1)) / (1 + (SHOULDER * code) / 255)),
+    Math.min(1, (level * (Math.max(code, 1) / 255 / groundMean) ** (contrast - 1)) / (1 + (SHOULDER * code) / 255)),
   );
+  const alone: [number, number, number] = [0, 0, 0];
   for (let at = 0; at < sky.length; at++) {
     const own = bright[at]!;
     const share = sky[at]!;
-    const gain = gains[Math.round(own * 255)]!;
+    if (share < 1) groundAt(at, alone);
+    const grey = 0.3 * alone[0] + 0.59 * alone[1] + 0.11 * alone[2];
+    const gain = gains[Math.round(grey)]!;
     const clouds = 1 + CLOUDS * clamp((own - skyMean) / Math.max(0.1, skyMean), -1, 1);
     const down = Math.min(1, at / skyEnd);
     const shine = strength * (lamps[at]! > 0 ? 1 - lamps[at]! * smoothstep(SHINES - 0.2, SHINES, own) : 1);
     for (let part = 0; part < 3; part++) {
       const code = data[at * 4 + part]!;
-      const grey = own * 255 * tint[part]!;
-      const onGround = (grey + (code - grey) * colour) * gain;
-      const inSky = Math.min(code, (zenith[part]! + (horizon[part]! - zenith[part]!) * down * down) * clouds);
+      const onGround = (grey + (alone[part]! - grey) * colour) * tint[part]! * gain;
+      const inSky = lerp(zenith[part]!, horizon[part]!, down * down) * clouds;
       data[at * 4 + part] = code + (onGround + (inSky - onGround) * share - code) * shine;
     }
   }

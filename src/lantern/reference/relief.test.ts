@@ -82,3 +82,16 @@ test('reliefOf() lets clouds drift, and not the sky that a spire stands in', () 
   expect(at(40, 20)).toBeGreaterThan(0.95);
   for (let y = 24; y < 96; y++) expect(Math.max(at(127, y), at(130, y), at(133, y))).toBeLessThan(0.02);
 });
+
+test('reliefOf() finds the sky between towers, where no way leads to it', () => {
+  const tower = (x: number, y: number) => y > 20 && ((x > 60 && x < 72) || (x > 84 && x < 96));
+  const { sky } = reliefOfPicture((x, y) =>
+    y > 80
+      ? GRASS
+      : tower(x, y) || (y > 20 && y < 26 && x > 60 && x < 96) || (y > 44 && x > 60 && x < 96)
+        ? house(x, y)
+        : SKY,
+  );
+  expect(sky[36 * WIDTH + 78]!).toBeGreaterThan(0.9);
+  expect(sky[36 * WIDTH + 66]!).toBeLessThan(0.3);
+});

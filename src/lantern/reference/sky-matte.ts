@@ -1,0 +1,115 @@
+import { clamp, smoothstep } from '../../base/interpolation.ts';
+import type { Pixels } from '../paint/canvas.ts';
+import { blur } from './mask-tools.ts';
+import type { Relief } from './relief.ts';
+import { resample, shrink } from './scale-pixels.ts';
+
+/** Where a picture's sky is, to a part of a pixel. */
+export interface SkyMatte {
+  /** The sky's share of each pixel, 0 to 1. */
+  readonly share: Float32Array;
+  /** Writes the colour, codes of 0 to 255, of what stands before the sky at a pixel, without the sky's light that its edge has. */
+  groundAt(at: number, out: [number, number, number]): void;
+}
+
+/** Longer side in which the colours of sky and of ground near their edge are gathered, pixels. */
+const GATHER_PIXELS = 720;
+/** How far the edge may be from where it was found, a share of the longer side; and from how far the colours come. */
+const EDGE_REACH = 0.011;
+const COLOUR_REACHES = [0.02, 0.08] as const;
+/** Share of sky near a pixel from which on it is sky for sure, and below which it is ground. */
+const SURE = 0.985;
+const NONE = 0.006;
+/** Sky and ground that differ by less than the first, codes, cannot be told apart by colour; by the second, they can. */
+const APART = [16, 40] as const;
+
+/**
+ * Parts a picture's sky from what stands before it. Near the edge that `relief` found in a small copy each pixel is a mixture of the
+ * colours that sky and ground have close by, and its share is how far it lies on the way between them (linear compositing: Smith and
+ * Blinn, Blue Screen Matting, SIGGRAPH 1996).
+ */
+export function skyMatte(pixels: Pixels, relief: Relief): SkyMatte {
+  const small = shrink(pixels, GATHER_PIXELS);
+  const { width, height } = small;
+  const found = resample(relief.sky, relief, small);
+  const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
+  const near = blur(blur(found, width, height, reach), width, height, reach);
+  const sky = coloursOf(
+    small,
+    Float32Array.from(near, (share) => (share > SURE ? 1 : 0)),
+  );
+  const ground = coloursOf(
+    small,
+    Float32Array.from(near, (share) => (share < NONE ? 1 : 0)),
+  );
+  const at = pixelsIn(pixels, small);
+  const share = Float32Array.from({ length: pixels.width * pixels.height }, (_, index) => {
+    at.find(index);
+    const close = at.read(near);
+    if (close > SURE) return 1;
+    if (close < NONE) return 0;
+    let [along, apart] = [0, 0];
+    for (let part = 0; part < 3; part++) {
+      const from = at.read(ground[part]!);
+      const way = at.read(sky[part]!) - from;
+      along += (pixels.data[index * 4 + part]! - from) * way;
+      apart += way * way;
+    }
+    const told = smoothstep(...APART, Math.sqrt(apart));
+    const byColour = smoothstep(0.08, 0.92, along / Math.max(1, apart));
+    return byColour * told + smoothstep(0.3, 0.7, at.read(found)) * (1 - told);
+  });
+  return {
+    share,
+    groundAt(index, out) {
+      const own = share[index]!;
+      if (own > 0) at.find(index);
+      for (let part = 0; part < 3; part++) {
+        const code = pixels.data[index * 4 + part]!;
+        const alone = own > 0.6 ? at.read(ground[part]!) : (code - own * at.read(sky[part]!)) / (1 - own);
+        out[part] = own > 0 ? clamp(alone, 0, 255) : code;
+      }
+    },
+  };
+}
+
+/** The mean colour near each pixel of those that weigh something, part by part; from farther where none is close. */
+function coloursOf({ width, height, data }: Pixels, weights: Float32Array): readonly Float32Array[] {
+  const long = Math.max(width, height);
+  const reaches = COLOUR_REACHES.map((share) => Math.max(2, Math.round(share * long)));
+  const soft = (values: Float32Array) =>
+    reaches.map((each) => blur(blur(values, width, height, each), width, height, each));
+  const [close, far] = soft(weights) as [Float32Array, Float32Array];
+  return [0, 1, 2].map((part) => {
+    const [closeSum, farSum] = soft(weights.map((weight, at) => weight * data[at * 4 + part]!)) as [
+      Float32Array,
+      Float32Array,
+    ];
+    return closeSum.map((sum, at) => (sum + 0.02 * farSum[at]! + 1e-4 * 128) / (close[at]! + 0.02 * far[at]! + 1e-4));
+  });
+}
+
+/** Reads maps of a small copy at the pixels of a large one, mixed from the four that are nearest. */
+function pixelsIn(large: Pixels, small: Pixels) {
+  let [corner, right, below, fx, fy] = [0, 0, 0, 0, 0];
+  return {
+    find(index: number): void {
+      const x = clamp(((index % large.width) + 0.5) * (small.width / large.width) - 0.5, 0, small.width - 1);
+      const y = clamp(
+        (Math.floor(index / large.width) + 0.5) * (small.height / large.height) - 0.5,
+        0,
+        small.height - 1,
+      );
+      const [left, top] = [Math.floor(x), Math.floor(y)];
+      corner = top * small.width + left;
+      right = left < small.width - 1 ? 1 : 0;
+      below = top < small.height - 1 ? small.width : 0;
+      [fx, fy] = [x - left, y - top];
+    },
+    read(map: Float32Array): number {
+      const upper = map[corner]! + (map[corner + right]! - map[corner]!) * fx;
+      const lower = map[corner + below]! + (map[corner + below + right]! - map[corner + below]!) * fx;
+      return upper + (lower - upper) * fy;
+    },
+  };
+}
