@@ -1,4 +1,4 @@
-import { createGrade, namedSeasonOf, turnedHourOf } from '../reference/grade.ts';
+import { createGrade, isClosed, namedSeasonOf, otherLightOf } from '../reference/grade.ts';
 import { createInset, type Inset } from '../reference/inset.ts';
 import { newcomersOf } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
@@ -8,7 +8,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFoundFilm } from './found-film.ts';
-import { createDimActors } from './dim-actors.ts';
+import { createLayActor } from './lay-actor.ts';
 import { paintPicture } from './paint-picture.ts';
 import { createPictureWorlds } from './picture-worlds.ts';
 import type { ShotRoom } from './shot-room.ts';
@@ -24,8 +24,10 @@ export interface FoundPlaces {
   paint(target: Context2D, stage: Stage, frameIndex: number, room: ShotRoom): boolean;
 }
 
-/** Seconds in which hour, weather and who is new come over a picture, so that the first frame is the picture. */
+/** Seconds in which hour and weather come over a picture, so that the first frame is the picture. */
 const COMING_SECONDS = 1.4;
+/** Who is new comes sooner: whoever walks in from beside the frame is whole when seen. */
+const ARRIVING_SECONDS = 0.3;
 
 /** Prepares the user's pictures as they are first needed. */
 export function createFoundPlaces(options: {
@@ -41,7 +43,7 @@ export function createFoundPlaces(options: {
   const worldOf = createPictureWorlds(canvases, images, frame);
   /** The picture as it was sent, while what the prompt asks for comes over it. */
   let before: Context2D | undefined;
-  const dim = createDimActors(canvases, storyboard);
+  const lay = createLayActor(canvases, storyboard);
   const insets = new Map<UserPicture, Inset | undefined>();
   const insetOf = ({ shot: { scenery } }: Stage): Inset | undefined => {
     const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
@@ -72,16 +74,19 @@ export function createFoundPlaces(options: {
       const { backdropImage: index, change } = scenery;
       const picture = index === undefined ? undefined : images[index];
       if (index === undefined || !picture || insetOf(stage) !== undefined) return false;
-      const turned = turnedHourOf(storyboard, scenery);
+      const light = otherLightOf(storyboard, scenery);
       const season = namedSeasonOf(storyboard, scenery);
-      const world = worldOf(index, change, { turned, season })!;
-      const come = change === undefined && stage.shot.index === 0 ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
-      paintPicture(target, stage, room, world, newcomersOf(storyboard, picture.maps.subject.found), grade, dim);
+      const world = worldOf(index, change, { light, season, isClosed: isClosed(storyboard, scenery) })!;
+      const opens = change === undefined && stage.shot.index === 0;
+      const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
+      const coming = {
+        newcomers: newcomersOf(storyboard, picture.maps.subject.found),
+        presence: opens ? smoothstep(0, ARRIVING_SECONDS, stage.shotTime) : 1,
+      };
+      paintPicture(target, stage, room, world, lay, { ...coming, grade });
       if (come >= 1) return true;
       before ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-      const asSent = worldOf(index, undefined, {})!;
-      asSent.paintFar(before, stage, false);
-      asSent.paintNear(before, stage);
+      paintPicture(before, stage, room, worldOf(index, undefined, { isClosed: false })!, lay, coming);
       target.globalAlpha = 1 - come;
       target.drawImage(before.canvas, 0, 0);
       target.globalAlpha = 1;

@@ -13,7 +13,7 @@ test('createPictureWorlds() shows a picture that came cut out on white', () => {
     throw new Error('It is cut out already');
   });
   const still = { strength: 1, lightFrom: 0, closeness: 1 };
-  const world = createPictureWorlds(skia, [{ canvas: cut.canvas, maps }], frame)(0, still, {})!;
+  const world = createPictureWorlds(skia, [{ canvas: cut.canvas, maps }], frame)(0, still, { isClosed: false })!;
   const target = skia.createCanvas(320, 320);
   world.paintFar(target.getContext('2d'), {} as never, false);
   const data = pixelsOf(target);

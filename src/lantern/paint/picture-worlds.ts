@@ -1,5 +1,5 @@
 import { extendPicture } from '../reference/extend-picture.ts';
-import { nightOf, type DarkHour, type TurnedHour } from '../reference/night-picture.ts';
+import { relit, type DarkHour, type OtherLight } from '../reference/other-light.ts';
 import { createPictureWorld, createStillWorld, type PictureWorld } from '../reference/picture-world.ts';
 import { recolour } from '../reference/recolour.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
@@ -8,7 +8,9 @@ import type { CanvasFactory } from './canvas.ts';
 
 /** What a prompt asks of the light and the leaves of a picture that is filmed. */
 export interface Asked {
-  readonly turned?: TurnedHour | undefined;
+  readonly light?: OtherLight | undefined;
+  /** No star is seen. */
+  readonly isClosed: boolean;
   readonly season?: Scenery['season'] | undefined;
 }
 
@@ -39,14 +41,14 @@ export function createPictureWorlds(
     const picture = images[index];
     if (!picture) return undefined;
     // Only the one shot of a still has a change, so that it need not be part of the key.
-    const key = `${index} ${asked.turned} ${asked.season}`;
+    const key = `${index} ${asked.light} ${asked.season}`;
     const world = worlds.get(key) ?? createWorld(canvases, wholeOf(index, picture), frame, change, asked);
     worlds.set(key, world);
     return world;
   };
 }
 
-function darkIn(hour: TurnedHour | undefined): DarkHour | undefined {
+function darkIn(hour: OtherLight | undefined): DarkHour | undefined {
   return hour === 'dusk' || hour === 'night' ? hour : undefined;
 }
 
@@ -66,24 +68,25 @@ function createWorld(
   picture: UserPicture,
   frame: FrameSize,
   change: PictureChange | undefined,
-  { turned, season }: Asked,
+  { light, season, isClosed }: Asked,
 ): PictureWorld {
   const colours = change ?? { strength: 1, ...(season === undefined ? {} : { season }) };
   const coloured = { ...picture, canvas: recolour(canvases, picture, colours) };
   const { width, height } = picture.canvas;
   const shown = Math.max(frame.width / width, frame.height / height) * (change?.closeness ?? 1);
   const lit =
-    turned === undefined
+    light === undefined
       ? coloured
       : {
           ...coloured,
-          canvas: nightOf(canvases, coloured, turned, {
+          canvas: relit(canvases, coloured, light, {
+            starry: !isClosed,
             // A night half come is none.
             strength: 0.7 + 0.3 * (change?.strength ?? 1),
             widthMax: width * shown * (change === undefined ? DARK_ROOM : 1),
           }),
         };
   return change === undefined
-    ? createPictureWorld(canvases, lit, frame, darkIn(turned))
-    : createStillWorld(canvases, lit, frame, change.closeness, darkIn(turned));
+    ? createPictureWorld(canvases, lit, frame, darkIn(light))
+    : createStillWorld(canvases, lit, frame, change.closeness, darkIn(light));
 }

@@ -35,6 +35,9 @@ const BLUE = { chroma: 0.03, from: 220, to: 300 } as const;
  */
 const GAP = { reach: 0.06, share: 0.04, deep: 0.055, pixels: 4, lowest: 0.9 } as const;
 
+/** Lightness of a cloud at least, and the share of its rim that is sky. */
+const CLOUD = { light: 0.6, free: 0.78 } as const;
+
 /**
  * Finds the sky of a picture: what grows from the upper edge over neighbours that differ little, is as smooth as air, and is blue or
  * lighter than the ground. `roughness` has the step of each pixel to its neighbours, `subject` what is surely no sky. Returns 1 for
@@ -90,6 +93,35 @@ function withGaps(sky: Float32Array, maps: ColourMaps, subject: Float32Array): F
   for (const gap of regionsOf(may, width, height, 1)) {
     if (gap.length < GAP.pixels || !gap.some((at) => near[at]! > GAP.share)) continue;
     for (const at of gap) whole[at] = 1;
+  }
+  return withClouds(whole, maps, subject);
+}
+
+/** Adds clouds whose edges are too sharp for a smooth way into them: as light as sky, and with sky nearly all round, as no tower has. */
+function withClouds(
+  sky: Float32Array,
+  { width, height, light, chroma, hue }: ColourMaps,
+  subject: Float32Array,
+): Float32Array {
+  const may = sky.map((on, at) =>
+    on === 0 && subject[at]! <= 0.5 && light[at]! > CLOUD.light && hasSkyColour(light[at]!, chroma[at]!, hue[at]!)
+      ? 1
+      : 0,
+  );
+  const whole = Float32Array.from(sky);
+  for (const region of regionsOf(may, width, height, 1)) {
+    let [rim, free] = [0, 0];
+    for (const at of region) {
+      const x = at % width;
+      for (const beside of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
+        if (beside >= 0 && may[beside] === 1) continue;
+        rim++;
+        // What the picture's upper edge or a side cuts goes on beyond it.
+        if (beside < 0 || sky[beside] === 1) free++;
+      }
+    }
+    if (free < rim * CLOUD.free) continue;
+    for (const at of region) whole[at] = 1;
   }
   return whole;
 }

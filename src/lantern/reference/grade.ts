@@ -1,7 +1,7 @@
 import type { Hour, Weather } from '../script/screenplay.ts';
 import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { FrameSize, PictureChange, Scenery, Storyboard } from '../storyboard/storyboard.ts';
-import type { DarkHour, TurnedHour } from './night-picture.ts';
+import type { DarkHour, OtherLight } from './other-light.ts';
 
 /** One veil of colour over a picture that the engine did not paint itself. */
 interface Veil {
@@ -94,11 +94,26 @@ export function darkHourOf(storyboard: Storyboard, { hour }: Scenery): DarkHour 
   return isNamed(storyboard, 'hour') && (hour === 'night' || hour === 'dusk') ? hour : undefined;
 }
 
-/** The hour that a scenery is asked to have whose sky is another one than by day; undefined at other hours and when none is named. */
-export function turnedHourOf(storyboard: Storyboard, scenery: Scenery): TurnedHour | undefined {
+/** Weather under a sky that lets no blue through. */
+const CLOSED: ReadonlySet<Weather> = new Set(['rain', 'storm', 'snow', 'hail', 'fog', 'overcast']);
+
+/** The light that a scenery is asked to have whose sky is another one than on a fair day; undefined when neither hour nor weather names one. */
+export function otherLightOf(storyboard: Storyboard, scenery: Scenery): OtherLight | undefined {
   const { hour } = scenery;
-  if (isNamed(storyboard, 'hour') && (hour === 'dawn' || hour === 'sunset')) return hour;
-  return darkHourOf(storyboard, scenery);
+  const dark = darkHourOf(storyboard, scenery);
+  if (dark !== undefined) return dark;
+  if (isClosed(storyboard, scenery)) return 'closed';
+  return isNamed(storyboard, 'hour') && (hour === 'dawn' || hour === 'sunset') ? hour : undefined;
+}
+
+/** Whether a light is one of an hour. */
+function isTurned(light: OtherLight | undefined): boolean {
+  return light !== undefined && light !== 'closed';
+}
+
+/** Whether a scenery is asked to be under a closed sky. */
+export function isClosed(storyboard: Storyboard, { weather }: Scenery): boolean {
+  return isNamed(storyboard, 'weather') && CLOSED.has(weather);
 }
 
 /** Whether a film of the user's video is asked to be without sun, so that its windows are lit. */
@@ -130,9 +145,7 @@ export function createGrade(canvases: CanvasFactory, storyboard: Storyboard, dar
         ...(weatherNamed
           ? WEATHER_VEILS[scenery.weather].map((veil) => (dark ? { ...veil, alpha: veil.alpha * 0.4 } : veil))
           : []),
-        ...(hourNamed && !(darkened && turnedHourOf(storyboard, scenery) !== undefined)
-          ? HOUR_VEILS[scenery.hour]
-          : []),
+        ...(hourNamed && !(darkened && isTurned(otherLightOf(storyboard, scenery))) ? HOUR_VEILS[scenery.hour] : []),
       ];
       const { change } = scenery;
       const share = veils.length === 0 ? 0 : darkening(brightness ?? brightnessOf(small, target));

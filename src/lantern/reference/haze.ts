@@ -1,5 +1,5 @@
 import type { Rgb } from '../light/light.ts';
-import type { DarkHour } from './night-picture.ts';
+import type { DarkHour } from './other-light.ts';
 import type { Weather } from '../script/screenplay.ts';
 
 /** What the air between us and things does to a picture: a colour that all turns into with distance. */

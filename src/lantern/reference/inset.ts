@@ -14,7 +14,7 @@ export interface Inset {
 const LIGHT_SHARE = 0.34;
 /** So much of the colour of the sky is in all light, however bright it is. */
 const AMBIENT_MIN = 0.24;
-const SHADOW_ALPHA = 0.5;
+const SHADOW_ALPHA = 0.72;
 /** A foot nearer to the lower edge than this is cut by it, and stands on nothing that is seen; share of the height. */
 const FOOT_FREE = 0.02;
 
@@ -61,10 +61,11 @@ function footOf({ share }: Plates, frame: FrameSize): Foot {
   return { x: (left + right) / 2, y, halfWidth: Math.max(2, (right - left) / 2) };
 }
 
-/** A soft shadow that lies on the ground round the foot. */
-export function paintContact(target: Context2D, { x, y, halfWidth }: Foot): void {
+/** A soft shadow that lies on the ground round the foot; `presence`, 0 to 1, is how much of who throws it is there. */
+export function paintContact(target: Context2D, { x, y, halfWidth }: Foot, presence = 1): void {
   const reach = halfWidth * 1.25;
   target.save();
+  target.globalAlpha *= presence;
   target.translate(x, y - halfWidth * 0.04);
   target.scale(1, 0.16);
   const shade = target.createRadialGradient(0, 0, reach * 0.1, 0, 0, reach);

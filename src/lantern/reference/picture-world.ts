@@ -1,3 +1,5 @@
+import { clamp, lerp } from '../../base/interpolation.ts';
+import type { Rgb } from '../light/light.ts';
 import type { Canvas, CanvasFactory, Context2D, Pixels } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
 import { focalPixels, project, type Projected } from '../stage/camera.ts';
@@ -6,7 +8,7 @@ import { createHazeVeil } from './haze-veil.ts';
 import { hazeOf } from './haze.ts';
 import { createLampGlow } from './lamp-glow.ts';
 import { liveAt, type Step } from './living.ts';
-import type { DarkHour } from './night-picture.ts';
+import type { DarkHour } from './other-light.ts';
 import { nodesOf, valueAt, type Nodes } from './nodes.ts';
 import { FAR_SHARE, pictureMove, seenAt, type PictureMove, type Seen } from './picture-camera.ts';
 import { mapIn, platesOf, windowed, windowOf, type Plates, type Window } from './plates.ts';
@@ -26,6 +28,8 @@ export interface PictureWorld {
   readonly subjectMetres: number;
   /** Nearer nobody new stands, metres from the camera of the first moment: feet are in the frame. */
   readonly nearestMetres: number;
+  /** The light on its ground, as factors of 0 to 1 that a colour is seen in. */
+  readonly groundLight: Rgb;
   /** Where somebody stands on the picture's ground, `metres` from the camera of the first moment and `right` of its axis. */
   standAt(stage: Stage, right: number, up: number, metres: number): Projected;
 }
@@ -36,6 +40,10 @@ const FEET = 0.93;
 const FEET_LEAST = 0.08;
 /** Rounds in which is found which point of the picture is seen at a node: a hundredth of a pixel at the largest moves. */
 const ROUNDS = 5;
+/** The mean code of a ground in full light, the part of the frame, from below, that is taken for ground, and the least light. */
+const FULL_LIGHT = 118;
+const GROUND_PART = 0.42;
+const LIGHT_MIN = 0.5;
 /** How far down from a subject's top to its middle a camera aims. */
 const AIM = 0.4;
 
@@ -69,6 +77,7 @@ export function createPictureWorld(
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
     nearestMetres: nearestIn(lens, frame),
+    groundLight: lightOn(ground),
     paintFar(target, stage, inWeather) {
       paintGround(target, stage, ground, shallowNodes, moveOf(stage), { sheet, out });
       glow?.paint(target, stage.shotTime);
@@ -109,6 +118,7 @@ export function createStillWorld(
     lens: { y: lens.y, tilt: lens.tilt, focal: lens.focal },
     subjectMetres: 1 / relief.subjectNearness,
     nearestMetres: nearestIn(lens, frame),
+    groundLight: lightOn(whole.getContext('2d').getImageData(0, 0, frame.width, frame.height)),
     paintFar(target, stage, inWeather) {
       target.drawImage(whole, 0, 0);
       const haze = inWeather ? hazeOf(stage.shot.scenery.weather, dark) : undefined;
@@ -121,6 +131,24 @@ export function createStillWorld(
     },
     standAt: (_, right, up, metres) => project(lens, frame, right, up, metres),
   };
+}
+
+/** How much light of each colour lies on the ground of a picture: those who come into it are not brighter than it is. */
+function lightOn({ width, height, data }: Pixels): Rgb {
+  const sum: [number, number, number] = [0, 0, 0];
+  const first = Math.floor(height * (1 - GROUND_PART)) * width;
+  let count = 0;
+  // One pixel in many tells the mean.
+  for (let at = first; at < width * height; at += 13, count++)
+    for (let part = 0; part < 3; part++) sum[part]! += data[at * 4 + part]!;
+  const grey = (0.3 * sum[0] + 0.59 * sum[1] + 0.11 * sum[2]) / count;
+  const level = clamp(grey / FULL_LIGHT, 0, 1);
+  // A lawn is green and its light is not: of a ground's colour little is that of its light.
+  return [0, 1, 2].map((part) => clamp(level * lerp(1, sum[part]! / count / Math.max(1, grey), 0.2), LIGHT_MIN, 1)) as [
+    number,
+    number,
+    number,
+  ];
 }
 
 /** What a camera goes toward: the upper part of the subject, where a face would be, or the middle of the frame. */

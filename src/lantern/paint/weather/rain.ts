@@ -6,7 +6,7 @@ import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Context2D } from '../canvas.ts';
 import { eachGrain, type Field } from './field.ts';
-import type { WeatherLayer } from './layer.ts';
+import { fallOver, type WeatherLayer } from './layer.ts';
 
 /** Raindrops of 2 mm fall at about 6.5 m/s, of 5 mm at 9 (Gunn and Kinzer 1949). */
 const FALL_METRES_PER_SECOND = 8;
@@ -37,6 +37,7 @@ const STRENGTHS: Readonly<Record<RainStrength, Record<'amount' | 'long' | 'fine'
 export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrength): readonly WeatherLayer[] {
   const wind = stage.shot.scenery.windMetresPerSecond * 0.7;
   const { amount, long, fine, fall, splashes: landing } = STRENGTHS[strength];
+  const over = fallOver(stage.shot.scenery);
   const sheets = [
     { depth: 2.2, count: 30, width: 0.0045, alpha: 0.38 },
     { depth: 4, count: 70, width: 0.0055, alpha: 0.44 },
@@ -49,7 +50,7 @@ export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrengt
   const streaks = sheets.map((sheet, order): WeatherLayer => {
     const field: Field = {
       depth: sheet.depth,
-      count: Math.round(sheet.count * amount),
+      count: Math.round(sheet.count * amount * over.more),
       fall,
       drift: wind,
       seed: stage.shot.scenery.seed + order * 7,
@@ -57,8 +58,17 @@ export function rainLayers(frame: FrameSize, stage: Stage, strength: RainStrengt
     return {
       depth: sheet.depth,
       paint: (target, now) =>
-        paintStreaks(target, now, frame, field, { ...sheet, width: sheet.width * fine, long }, (alpha) =>
-          cssOf(colour, alpha),
+        paintStreaks(
+          target,
+          now,
+          frame,
+          field,
+          {
+            width: sheet.width * fine,
+            alpha: Math.min(1, sheet.alpha * over.clearer),
+            long: long * over.larger,
+          },
+          (alpha) => cssOf(colour, alpha),
         ),
     };
   });

@@ -7,7 +7,7 @@ import type { Stage } from '../../stage/stage.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory } from '../canvas.ts';
 import { eachGrain, type Field } from './field.ts';
-import type { WeatherLayer } from './layer.ts';
+import { fallOver, type WeatherLayer } from './layer.ts';
 
 const FLAKE_PIXELS = 48;
 const SHUTTER_SECONDS = 1 / 48;
@@ -27,6 +27,7 @@ const STRENGTHS: Readonly<
 /** Snow by depth: fine and many far away, large and out of focus near the lens, each flake swaying on its own way down. */
 export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
+  const over = fallOver(scenery);
   const { amount, large } = STRENGTHS[isBlizzard(scenery) ? 'blizzard' : (scenery.force ?? 'steady')];
   const driven = scenery.windMetresPerSecond > DRIVEN_METRES_PER_SECOND;
   const crisp = flake(canvases, stage.light, 0.55);
@@ -52,7 +53,7 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
     return {
       depth: sheet.depth,
       paint(target, now) {
-        target.globalAlpha = sheet.alpha;
+        target.globalAlpha = Math.min(1, sheet.alpha * over.clearer);
         eachGrain(
           field,
           frame,

@@ -2,7 +2,7 @@ import { compose, type Affine } from '../../../base/affine.ts';
 import { hash2 } from '../../../base/random.ts';
 import type { Canvas, CanvasFactory, Context2D } from '../../paint/canvas.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
-import { DARKNESSES, ROOMS, type DarkHour } from '../night-picture.ts';
+import { LIGHTS, ROOMS, type DarkHour } from '../other-light.ts';
 import type { FilmNight, FilmWindow } from './film-night.ts';
 
 /** Sky and windows of a film by night, which stay where they are in the scene however its camera moves. */
@@ -27,7 +27,7 @@ export function createFilmNightLayers(
   const sky = skyLayer(canvases, night, hour);
   const lit = night.windows
     .map((window, index) => ({ window, room: ROOMS[index % ROOMS.length]!, index }))
-    .filter(({ index }) => hash2(index, 17) < DARKNESSES[hour].lit)
+    .filter(({ index }) => hash2(index, 17) < LIGHTS[hour].lit)
     .map(({ window, room }) => ({ window, ...windowSprite(canvases, window, room) }));
   const scale = frame.width / night.frameWidth;
   const toFrame: Affine = [scale, 0, 0, scale, night.left * scale, night.top * scale];
@@ -52,7 +52,7 @@ export function createFilmNightLayers(
 
 /** White, and in the sky what it is multiplied by: nearly black above, lighter toward the horizon. */
 function skyLayer(canvases: CanvasFactory, { width, height, sky }: FilmNight, hour: DarkHour): Canvas {
-  const { zenith, horizon } = DARKNESSES[hour];
+  const { zenith, horizon } = LIGHTS[hour];
   const context = canvases.createCanvas(width, height).getContext('2d');
   const pixels = context.createImageData(width, height);
   const end = Math.max(

@@ -4,7 +4,7 @@ import type { Pixels } from '../../paint/canvas.ts';
 import { cleanPlate, type CleanPlate } from '../film-subject/clean-plate.ts';
 import type { SmallFilm } from '../film-subject/small-film.ts';
 import { findWindows } from '../find-windows.ts';
-import { panesOf, type Panes } from '../night-picture.ts';
+import { panesOf, type Panes } from '../other-light.ts';
 import { reliefOf } from '../relief.ts';
 import { resample, shrink } from '../scale-pixels.ts';
 

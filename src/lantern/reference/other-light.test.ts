@@ -3,7 +3,7 @@ import { hash2 } from '../../base/random.ts';
 import { putPixels, skia } from '../../engines/lantern/skia.ts';
 import type { Pixels } from '../paint/canvas.ts';
 import { findWindows } from './find-windows.ts';
-import { nightOf } from './night-picture.ts';
+import { relit } from './other-light.ts';
 import { reliefOf } from './relief.ts';
 import { shrink } from './scale-pixels.ts';
 
@@ -52,13 +52,13 @@ test('findWindows() finds none where nobody lives', () => {
   for (const each of [hills, spots, bars]) expect(findWindows(each, nowhere)).toHaveLength(0);
 });
 
-test('nightOf() darkens sky and house, and lights some windows, which glow', () => {
+test('relit() darkens sky and house, and lights some windows, which glow', () => {
   const canvas = skia.createCanvas(WIDTH, HEIGHT);
   putPixels(canvas, Uint8Array.from(street.data));
   const subject = { width: WIDTH, height: HEIGHT, found: false, share: nowhere };
   const windows = findWindows(street, nowhere);
   const maps = { subject, relief: reliefOf(shrink(street, 192), subject), windows };
-  const night = nightOf(skia, { canvas, maps }, 'night', { strength: 1, widthMax: WIDTH });
+  const night = relit(skia, { canvas, maps }, 'night', { strength: 1, widthMax: WIDTH, starry: true });
   const { data } = night.getContext('2d').getImageData(0, 0, WIDTH, HEIGHT);
   const lumaAt = (x: number, y: number) => {
     const at = (Math.round(y) * WIDTH + Math.round(x)) * 4;

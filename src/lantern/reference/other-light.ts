@@ -6,8 +6,8 @@ import { resample } from './scale-pixels.ts';
 import { skyMatte, type SkyMatte } from './sky-matte.ts';
 import type { UserPicture } from './user-picture.ts';
 
-/** An hour without the sun, as it changes a picture that was taken by day. */
-export interface Darkness {
+/** A light of another hour or weather, as it changes a picture that was taken by day. */
+export interface Relighting {
   /** Mean brightness that the ground is brought down to, 0 to 1, its contrast (1: as by day), and how much colour it keeps. */
   readonly ground: number;
   readonly contrast: number;
@@ -26,13 +26,23 @@ export interface Darkness {
 /** Hours without the sun. */
 export type DarkHour = 'dusk' | 'night';
 
-/** Hours whose sky is another one than by day. */
-export type TurnedHour = DarkHour | 'dawn' | 'sunset';
+/** Skies of another light than that of a fair day: of some hours, and of weather that closes it. */
+export type OtherLight = DarkHour | 'dawn' | 'sunset' | 'closed';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What these hours do. */
-export const DARKNESSES: Readonly<Record<TurnedHour, Darkness>> = {
+/** What each of these lights does. */
+export const LIGHTS: Readonly<Record<OtherLight, Relighting>> = {
+  closed: {
+    ground: 0.44,
+    contrast: 0.94,
+    colour: 0.66,
+    tint: [0.97, 1, 1.05],
+    zenith: [146, 154, 166],
+    horizon: [204, 209, 214],
+    lit: 0.22,
+    stars: 0,
+  },
   dawn: {
     ground: 0.36,
     contrast: 1,
@@ -102,15 +112,15 @@ const GLOWS = [
 const SHINES = 0.86;
 
 /**
- * Makes night, dusk, dawn or sunset of a picture: the sky takes their colours from above, the ground loses light and colour (by as much as it
- * has too much of), windows of houses are lit and glow, and lamps stay. `strength` is 0 (as it was) to 1; the copy is
+ * Brings a picture into another light: the sky takes its colours from above, the ground loses light and colour (by as much as it
+ * has too much of), windows of houses are lit and glow, lamps stay, and stars come out where it is `starry`. `strength` is 0 (as it was) to 1; the copy is
  * `widthMax` pixels wide at most. The picture itself stays as it is.
  */
-export function nightOf(
+export function relit(
   canvases: CanvasFactory,
   { canvas: picture, maps }: UserPicture,
-  hour: TurnedHour,
-  { strength, widthMax }: { readonly strength: number; readonly widthMax: number },
+  light: OtherLight,
+  { strength, widthMax, starry }: { readonly strength: number; readonly widthMax: number; readonly starry: boolean },
 ): Canvas {
   const scale = Math.min(1, widthMax / picture.width);
   const copy = canvases.createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
@@ -118,14 +128,14 @@ export function nightOf(
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, copy.width, copy.height);
   const pixels = context.getImageData(0, 0, copy.width, copy.height);
-  const darkness = DARKNESSES[hour];
-  const lit = maps.windows.filter((_, index) => hash2(index, 17) < darkness.lit);
+  const change = LIGHTS[light];
+  const lit = maps.windows.filter((_, index) => hash2(index, 17) < change.lit);
   const panes = panesOf(pixels, lit);
   const matte = skyMatte(pixels, maps.relief);
   const sky = matte.share;
-  darken(pixels, matte, resample(maps.relief.lamps, maps.relief, pixels), darkness, strength);
-  putStars(pixels, sky, darkness.stars * strength);
-  for (const [index, pane] of panes.entries()) light(pixels, pane, ROOMS[index % ROOMS.length]!, strength);
+  darken(pixels, matte, resample(maps.relief.lamps, maps.relief, pixels), change, strength);
+  if (starry) putStars(pixels, sky, change.stars * strength);
+  for (const [index, pane] of panes.entries()) lightRoom(pixels, pane, ROOMS[index % ROOMS.length]!, strength);
   context.putImageData(pixels, 0, 0);
   layGlow(canvases, copy, panes, strength);
   return copy;
@@ -136,7 +146,7 @@ function darken(
   { data, width }: Pixels,
   { share: sky, groundAt }: SkyMatte,
   lamps: Float32Array,
-  { ground, contrast, colour, tint, zenith, horizon }: Darkness,
+  { ground, contrast, colour, tint, zenith, horizon }: Relighting,
   strength: number,
 ): void {
   const bright = brightnessOf({ data, width, height: sky.length / width });
@@ -233,7 +243,7 @@ export function panesOf(pixels: Pixels, windows: readonly HouseWindow[]): readon
 }
 
 /** Puts the light of a room behind glass: brighter above, where the lamp is. */
-function light(pixels: Pixels, { left, top, width, height, share }: Panes, room: Rgb, strength: number): void {
+function lightRoom(pixels: Pixels, { left, top, width, height, share }: Panes, room: Rgb, strength: number): void {
   const level = PANE * (0.72 + 0.28 * hash2(left, top));
   for (const [at, part] of share.entries()) {
     const y = Math.floor(at / width);
