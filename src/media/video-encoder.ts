@@ -27,6 +27,8 @@ export interface VideoEncoderOptions {
   /** Constant quality of libx264, 0 (lossless) to 51; lower is better and larger. */
   readonly crf?: number;
   readonly preset?: 'ultrafast' | 'superfast' | 'veryfast' | 'faster' | 'fast' | 'medium';
+  /** Settings of libx264 beyond preset and quality, as `name=value:…`; without it ours, which are lean. */
+  readonly x264Params?: string;
   /** 1 where several encoders run at once; 0 lets libx264 choose. */
   readonly threads?: number;
   /** The most frames from one key frame to the next. */
@@ -132,7 +134,15 @@ function writablePlanes(frame: Frame): I420Planes {
 }
 
 function openH264(options: VideoEncoderOptions): CodecContext {
-  const { width, height, framesPerSecond, crf = DEFAULT_CRF, preset = 'veryfast', threads = 1 } = options;
+  const {
+    width,
+    height,
+    framesPerSecond,
+    crf = DEFAULT_CRF,
+    preset = 'veryfast',
+    threads = 1,
+    x264Params = LEAN_SETTINGS,
+  } = options;
   const encoder = Codec.findEncoderByName(FF_ENCODER_LIBX264);
   if (!encoder) throw new Error('Cannot encode: this build of FFmpeg has no libx264');
   const codec = new CodecContext();
@@ -152,7 +162,7 @@ function openH264(options: VideoEncoderOptions): CodecContext {
   codec.threadCount = threads;
   codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER, AV_CODEC_FLAG_CLOSED_GOP);
   // Segments are joined by their headers, so nothing in them may depend on anything but these options.
-  setOptions(codec, { preset, crf: String(crf), profile: 'high', 'x264-params': LEAN_SETTINGS });
+  setOptions(codec, { preset, crf: String(crf), profile: 'high', 'x264-params': x264Params });
   FFmpegError.throwIfError(codec.open2Sync(encoder), 'open libx264');
   return codec;
 }
