@@ -17,6 +17,13 @@ import { troubleOf } from './machine-trouble.ts';
 import { EXIT, noteStyle, UserError } from './output.ts';
 import { readVersion } from '../server/version.ts';
 
+// Whoever reads may leave early (`rushes tasks list | head`): the command goes on, and nobody is told of it.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   await buildProgram().parseAsync();
 } catch (error) {

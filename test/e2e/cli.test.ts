@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,6 +31,15 @@ test('config --json says what is in force and where it came from', () => {
   expect(code).toBe(0);
   expect(settings.find(({ env }) => env === 'RUSHES_PORT')).toMatchObject({ value: '9000', source: 'flag' });
   expect(settings.find(({ env }) => env === 'RUSHES_HOST')).toMatchObject({ value: '127.0.0.1', source: 'default' });
+});
+
+test('a reader that leaves early is no fault of the command', async () => {
+  const run = spawn(process.execPath, [join(ROOT, 'bin/rushes.js'), '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  run.stdout.destroy();
+  let said = '';
+  run.stderr.on('data', (words) => (said += String(words)));
+  expect(await once(run, 'close')).toEqual([0, null]);
+  expect(said).toBe('');
 });
 
 test('a setting that cannot be read ends with 2 and what was expected', () => {
