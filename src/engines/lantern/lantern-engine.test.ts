@@ -112,16 +112,19 @@ describe('run()', () => {
     [20, 160, 60].forEach((value, index) => expect(Math.abs((colour[index] ?? 0) - value)).toBeLessThan(6));
   });
 
-  test('a video gives its frames, its length and its shape', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'rushes-user-')), 'user.mp4');
-    directories.push(join(path, '..'));
-    makeVideo({ path, width: 1280, height: 720, frames: 100, framesPerSecond: 30 });
-    const { outcome, film, workDirectory } = await run({
-      videos: [readFileSync(path).toString('base64')],
-      duration: undefined,
-    });
+  test('a video gives its frames, its length, its shape and its sound', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'rushes-user-'));
+    directories.push(directory);
+    const [picture, path] = [join(directory, 'picture.mp4'), join(directory, 'user.mp4')];
+    makeVideo({ path: picture, width: 1280, height: 720, frames: 100, framesPerSecond: 30 });
+    joinSegments({ segments: [picture], out: path, framesPerSecond: 30, audio: makeTone(100 / 30) });
+    const request = { videos: [readFileSync(path).toString('base64')], duration: undefined, sound: undefined };
+    const { outcome, film, workDirectory } = await run(request);
     expect(outcome).toMatchObject({ status: 'delivered', units: 3 });
-    expect(probe(film).video).toMatchObject({ width: 1280, height: 720, frameCount: 80 });
+    expect(probe(film)).toMatchObject({
+      video: { width: 1280, height: 720, frameCount: 80 },
+      audio: { seconds: expect.closeTo(80 / 24, 2) },
+    });
     // The bar of the source is at four pixels a frame of 30: film frame 60 shows source frame 75, also beside a segment's border.
     for (const frame of [0, 19, 21, 60, 79]) {
       const source = Math.round((frame * 30) / 24);
@@ -132,21 +135,19 @@ describe('run()', () => {
       expect(Math.min(...bar), `frame ${frame}`).toBeGreaterThan(150);
       expect(Math.min(...beside), `frame ${frame}`).toBeLessThan(80);
     }
+    // A tone of 0.3 in both channels has -10.5 dBFS in each.
+    expect(measureQuality(film).loudness?.integratedLufs).toBeGreaterThan(-14);
     expect(readdirSync(workDirectory).sort()).toEqual(['film.mp4', 'storyboard.json']);
   });
 
-  test('the sound of a video is kept unless the request is for silence', async () => {
+  test('the sound of a video is left out when the request is for silence', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'rushes-user-'));
     directories.push(directory);
     const [picture, path] = [join(directory, 'picture.mp4'), join(directory, 'user.mp4')];
     makeVideo({ path: picture, width: 720, height: 720, frames: 72 });
     joinSegments({ segments: [picture], out: path, framesPerSecond: 24, audio: makeTone(3) });
-    const videos = [readFileSync(path).toString('base64')];
-    const kept = await run({ videos, duration: undefined, sound: undefined });
-    expect(probe(kept.film)).toMatchObject({ video: { seconds: 3 }, audio: { seconds: 3 } });
-    // A tone of 0.3 in both channels has -10.5 dBFS in each.
-    expect(measureQuality(kept.film).loudness?.integratedLufs).toBeGreaterThan(-14);
-    const silent = await run({ videos, duration: undefined, sound: 'off' });
+    const silent = await run({ videos: [readFileSync(path).toString('base64')], duration: undefined, sound: 'off' });
+    expect(probe(silent.film)).toMatchObject({ video: { seconds: 3 } });
     expect(probe(silent.film).audio).toBeUndefined();
   });
 
