@@ -1,16 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
 
-/** On the heels before an animal, one hand along its back, the other at its chest. */
-const STROKING = {
-  stance: 'squat',
-  seconds: 1.5,
-  eyes: 'down',
-  keys: [
-    { at: 0, right: [0.34, -0.04, 0.2], left: [0.3, 0.08, 0.1], lean: 0.16, curl: 0.15, nod: 0.05, aim: [1, 0, -0.2] },
-    { at: 0.55, right: [0.45, -0.02, 0.14], lean: 0.32, aim: [1, 0, -0.3] },
-  ],
-} as const;
-
 /** What people do with their hands, faces and each other. */
 export const COMPANY = {
   hug: {
@@ -127,39 +116,6 @@ export const COMPANY = {
         { at: 0.8, left: [0.2, 0.16, 0.2], open: 'left', tilt: -0.06 },
       ],
     },
-  },
-  pet: {
-    en: {
-      do: 'pet, stroke, feed, play, pat',
-      what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, animals, squirrel',
-    },
-    zh: { do: '抚摸, 摸, 喂, 撸', what: '狗, 猫, 马, 小狗, 小猫, 兔子, 鹿, 动物' },
-    base: 'stand',
-    aims: true,
-    touches: 0.3,
-    feeling: 'happy',
-    view: 'side',
-    play: STROKING,
-  },
-  groom: {
-    en: {
-      alone: 'groom a dog, brush a dog',
-      do: 'groom, brush, comb, wash, bathe, clip, dry',
-      what: 'dog, cat, puppy, kitten, pony, poodle, sheep, rabbit, fur',
-    },
-    zh: {
-      alone: '梳狗毛, 给狗梳毛, 给狗洗澡, 给小狗洗澡, 给猫洗澡',
-      do: '梳理, 刷, 洗',
-      what: '狗毛, 猫毛, 狗, 小狗, 宠物',
-    },
-    base: 'stand',
-    aims: true,
-    place: 'garden',
-    touches: 0.3,
-    brings: 'dog',
-    feeling: 'happy',
-    view: 'side',
-    play: { ...STROKING, held: [{ thing: 'shoe-brush', in: 'right' }] },
   },
   smoke: {
     en: { alone: 'smoke, smoke a cigarette', do: 'smoke, light, hold', what: 'cigarette, cigar, pipe' },

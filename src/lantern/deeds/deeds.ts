@@ -1,3 +1,4 @@
+import { AT_ANIMALS } from './at-animals.ts';
 import { BOUTS } from './bouts.ts';
 import { CARE } from './care.ts';
 import { CARRYING } from './carrying.ts';
@@ -71,6 +72,7 @@ const CARDS = {
   ...CONVEYANCE,
   ...TRAVEL,
   ...COMPANY,
+  ...AT_ANIMALS,
   ...GESTURE,
   ...DANCE,
   ...BAKING,

@@ -135,9 +135,9 @@ export const STATIONS = {
   'carry-buckets': {
     en: {
       do: 'carry, fetch, bring, haul, lug',
-      what: 'bucket, buckets, two buckets, pail, pails, bucket of water, watering cans, milk pails',
+      what: 'water from the well, water from the river, bucket, buckets, two buckets, pail, pails, bucket of water, watering cans, milk pails',
     },
-    zh: { alone: '提水, 挑水', do: '提, 提着, 拎, 拎着, 挑, 挑着', what: '水桶, 桶, 两桶水, 牛奶桶' },
+    zh: { alone: '提水, 挑水, 打水, 担水, 取水', do: '提, 提着, 拎, 拎着, 挑, 挑着', what: '水桶, 桶, 两桶水, 牛奶桶' },
     base: 'walk',
     play: {
       stance: 'as-is',

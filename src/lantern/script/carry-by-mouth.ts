@@ -38,6 +38,11 @@ export function carryByMouth(draft: Draft, words: readonly Word[], index: number
   return true;
 }
 
+/** Whether those whom the sentence is about are animals that have something between their teeth. */
+export function hasInMouth(draft: Draft): boolean {
+  return animalsHere(draft).some(({ mouthful }) => mouthful !== undefined);
+}
+
 /** A dog catches a frisbee, a bear a salmon: what is caught is in its mouth. True when it is. */
 export function catchByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
   return CATCHES.test(words[index]?.text ?? '') && carryByMouth(draft, words, index);

@@ -1,6 +1,6 @@
 import { DEEDS, partnerOf } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { bringCompany } from './bring-company.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
@@ -16,6 +16,7 @@ export function joinDeeds(draft: Draft): void {
     for (const action of beat.actions) {
       if (isCouple(draft, action))
         Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
+      atAnimal(draft, action);
       findWhom(draft, action);
       bringCompany(draft, action);
       putBetween(draft, action);
@@ -34,6 +35,31 @@ function putBetween(draft: Draft, { deed, target, who }: ActionDraft): void {
   if (deed === undefined || DEEDS[deed].touches === undefined || thing === undefined || people !== 2) return;
   if (familyOf(thing.kind) !== 'thing' || draft.relations.some(({ subject }) => subject === thing.id)) return;
   for (const id of who) draft.relations.push({ subject: thing.id, relation: 'between', object: id });
+}
+
+/** What is done to an animal instead: who strokes a horse stands at its flank, and who bandages a fox kneels. */
+const AT_ANIMALS: Partial<Readonly<Record<Deed, Deed>>> = {
+  bandage: 'tend-animal',
+  'bandage-leg': 'tend-animal',
+};
+const AT_TALL: Partial<Readonly<Record<Deed, Deed>>> = { pet: 'pet-tall', groom: 'groom-tall' };
+/** Animals that are higher are stroked standing, metres. */
+const TALL_METRES = 1;
+
+function atAnimal(draft: Draft, action: ActionDraft): void {
+  const { deed, target } = action;
+  if (deed === undefined) return;
+  const isAnimal = (one: CharacterDraft | undefined) => familyOf(one?.kind ?? 'car') === 'animal';
+  const person = isPerson(characterOf(draft, target)?.kind ?? 'car');
+  const tended = person ? undefined : AT_ANIMALS[deed];
+  const animal = isAnimal(characterOf(draft, target))
+    ? characterOf(draft, target)
+    : draft.characters.findLast(isAnimal);
+  if (animal === undefined) return;
+  const tall = cardOf(animal.kind).size.heightMetres * (animal.size === 'small' ? 0.7 : 1) > TALL_METRES;
+  const seated = draft.relations.some(({ subject, relation }) => subject === action.who[0] && relation === 'on');
+  const instead = tended ?? (tall ? AT_TALL[deed] : seated && deed === 'pet' ? 'pet-seated' : undefined);
+  if (instead !== undefined) Object.assign(action, { deed: instead, action: DEEDS[instead].base, target: animal.id });
 }
 
 /** A man and a woman who dance, or two of whom one dances with the other, hold each other. */

@@ -27,6 +27,8 @@ export function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSens
 /** The sense of a noun for a friend or a sister, by whose they are: her friend, his little sister: of a child they are children too. */
 export function peerOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
   const text = draft.prompt.slice(word.start, word.end);
+  if (CLASS.test(text) && draft.characters.some(({ kind }) => kind === 'girl' || kind === 'boy'))
+    return { ...sense, kind: 'child' };
   const little = draft.modifiers.size === 'small' && SIBLINGS.test(text);
   const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
   const ofChild = (owner?.kind === 'girl' || owner?.kind === 'boy') && (SIBLINGS.test(text) || PEERS.test(text));
@@ -34,6 +36,10 @@ export function peerOf(draft: Draft, word: Word, sense: BeingSense): BeingSense 
   if (sense.kind === 'person') return { ...sense, kind: owner?.kind ?? 'child' };
   return sense.kind === 'woman' ? { ...sense, kind: 'girl' } : sense.kind === 'man' ? { ...sense, kind: 'boy' } : sense;
 }
+
+/** Of a pupil they are pupils. */
+const CLASS =
+  /^(?:classmates|schoolmates|the whole class|the other (?:children|kids)|同学们|全班同学|小伙伴们?|其他孩子|其他小朋友)$/iu;
 
 const SIBLINGS = /^(?:brother|sister|cousin|twin)s?$|^(?:弟弟|妹妹|小弟|小妹)$/iu;
 const PEERS = /^(?:friend|buddy|pal|classmate|playmate)s?$|^(?:朋友|同学|伙伴|哥哥|姐姐)$/iu;

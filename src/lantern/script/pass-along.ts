@@ -12,6 +12,9 @@ const CARRIES = /^(?:carr|hold|held|bring|brought|cradl|hug|deliver)|抱|捧|端
 const GIVES = /^(?:give|gave|hand|pass|offer|return)|[递交送还献]|端给/iu;
 const PUTS = /^(?:put|place|set|lay|laid|drop|leave|left|release|let go)|[放摆搁]/iu;
 
+/** Carrying by which one gets somewhere. */
+const BRINGS = /^(?:carr|bring|brought|deliver)|带来/iu;
+
 /** Deeds that mean no more than that it is in the hands. */
 export const IN_HANDS: ReadonlySet<Deed> = new Set<Deed>([
   'hold-thing',
@@ -45,6 +48,7 @@ export function passAlong(draft: Draft): void {
 
 function follow(draft: Draft, thing: string): void {
   let held: { relation: Relation; since: number } | undefined;
+  const show = (verb: ActionDraft, other: string | undefined, action?: Action) => showHeld(draft, verb, other, action);
   const release = (at: number): void => {
     if (held === undefined) return;
     replace(draft, held.relation, { ...held.relation, until: at });
@@ -56,6 +60,7 @@ function follow(draft: Draft, thing: string): void {
       subject: thing,
       relation: 'riding',
       object: holder,
+      ...(isPersonId(draft, holder) ? {} : { how: 'mouth' as const }),
       ...(since === undefined ? {} : { since }),
     };
     draft.relations.push(relation);
@@ -63,14 +68,16 @@ function follow(draft: Draft, thing: string): void {
   };
   for (const [beat, { actions }] of draft.beats.entries())
     for (const verb of actions.filter((action) => handles(draft, action, thing))) {
-      const [holder] = verb.who.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
+      const [holder] = verb.who.filter((id) => id !== thing && mayHold(draft, id, thing));
       const said = verb.said ?? '';
       if (holder === undefined || (verb.deed !== undefined && !IN_HANDS.has(verb.deed))) continue;
       const at = beat + MOMENT;
       const receiver =
-        verb.target !== undefined && verb.target !== holder && isPerson(characterOf(draft, verb.target)?.kind ?? 'car')
+        verb.target !== undefined && verb.target !== holder && isPersonId(draft, verb.target)
           ? verb.target
-          : undefined;
+          : GIVES.test(said)
+            ? otherPerson(draft, holder)
+            : undefined;
       const known = held as { relation: Relation } | undefined;
       const had = draft.relations.some(({ subject, relation }) => subject === thing && relation === 'riding');
       if (GIVES.test(said) && receiver !== undefined) {
@@ -91,16 +98,16 @@ function follow(draft: Draft, thing: string): void {
         const other = known?.relation.object;
         release(at);
         have(holder, at);
-        if (other === undefined && isLow(draft, thing) && !RECEIVES.test(said))
+        if (other === undefined && isPersonId(draft, holder) && isLow(draft, thing) && !RECEIVES.test(said))
           Object.assign(verb, { deed: 'pick-up', action: 'stand' });
         else show(verb, other);
         if (verb.target === thing) delete verb.target;
       } else if (CARRIES.test(said)) {
         if (known?.relation.object !== holder) {
           release(at);
-          have(holder, had ? at : undefined);
+          have(holder, had ? at : isToldBefore(draft, thing, beat) ? beat : undefined);
         }
-        show(verb, undefined, /^carr/iu.test(said) || verb.action === 'walk' ? 'walk' : undefined);
+        show(verb, undefined, BRINGS.test(said) || verb.action === 'walk' ? 'walk' : undefined);
         if (verb.target === thing) delete verb.target;
       } else continue;
       // In the hands it does nothing of its own.
@@ -123,9 +130,20 @@ function handles({ handled }: Draft, verb: ActionDraft, thing: string): boolean 
   return handled.some((each) => each.verb === verb && each.thing === thing && each.preposition === undefined);
 }
 
-/** It is held while this is done, toward the other one where there is one. */
-function show(verb: ActionDraft, other: string | undefined, action?: Action): void {
-  Object.assign(verb, { deed: 'hold-thing', action: action ?? (FREE_HANDS.has(verb.action) ? verb.action : 'stand') });
+/** It is held while this is done, toward the other one where there is one; an animal has it between its teeth. */
+function showHeld(draft: Draft, verb: ActionDraft, receiver: string | undefined, action?: Action): void {
+  let other = receiver;
+  const byHand = verb.who.some((id) => isPersonId(draft, id));
+  const now = action ?? (FREE_HANDS.has(verb.action) ? verb.action : 'stand');
+  Object.assign(verb, byHand ? { deed: 'hold-thing', action: now } : { action: other === undefined ? now : 'walk' });
+  if (!byHand) delete verb.deed;
+  // To whoever strokes it there.
+  const waiting = byHand
+    ? undefined
+    : draft.beats
+        .flatMap(({ actions }) => actions)
+        .find(({ target, deed }) => deed !== undefined && verb.who.includes(target ?? ''));
+  other ??= now === 'walk' ? waiting?.who[0] : undefined;
   delete verb.filler;
   delete verb.plain;
   if (other === undefined) delete verb.target;
@@ -140,6 +158,7 @@ function carryOn(draft: Draft, holder: string, since: number, until: number): vo
         beat > since - MOMENT &&
         beat < until &&
         action.who.includes(holder) &&
+        isPersonId(draft, holder) &&
         action.deed === undefined &&
         FREE_HANDS.has(action.action)
       )
@@ -151,6 +170,31 @@ function replace({ relations }: Draft, known: Relation, by: Relation): void {
   if (at >= 0) relations[at] = by;
 }
 
+/** An animal that was met first, and carried later. */
+function isToldBefore(draft: Draft, thing: string, beat: number): boolean {
+  const one = characterOf(draft, thing);
+  return one !== undefined && one.beat < beat && familyOf(one.kind) !== 'thing';
+}
+
+/** Hands it back: to the only one who is there besides. */
+function otherPerson({ characters }: Draft, holder: string): string | undefined {
+  const [one, more] = characters.filter(
+    ({ id, kind, count, aside }) => id !== holder && isPerson(kind) && count === 1 && aside === undefined,
+  );
+  return more === undefined ? one?.id : undefined;
+}
+
+function isPersonId(draft: Draft, id: string): boolean {
+  return isPerson(characterOf(draft, id)?.kind ?? 'car');
+}
+
+/** People hold anything that is portable; an animal takes a thing between its teeth. */
+function mayHold(draft: Draft, id: string, thing: string): boolean {
+  const [holder, held] = [id, thing].map((each) => characterOf(draft, each)?.kind ?? 'car');
+  if (holder === undefined || held === undefined) return false;
+  return isPerson(holder) || (familyOf(holder) === 'animal' && familyOf(held) === 'thing');
+}
+
 /** It lies or sits on the ground until then. */
 function isLow({ relations }: Draft, thing: string): boolean {
   return relations.every(({ subject, relation }) => subject !== thing || relation !== 'on');
@@ -158,9 +202,11 @@ function isLow({ relations }: Draft, thing: string): boolean {
 
 /** Two hands can carry it. */
 export function isPortable(kind: Kind): boolean {
-  const { size } = cardOf(kind);
+  const { size, stands } = cardOf(kind);
   const family = familyOf(kind);
   return (
+    // A kite that came down.
+    (stands === 'air' && family === 'thing' && size.heightMetres <= 1) ||
     (family === 'thing' && size.heightMetres <= 0.5 && size.lengthMetres <= 0.7) ||
     (['animal', 'bird'].includes(family) && size.heightMetres <= 0.75)
   );

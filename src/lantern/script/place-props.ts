@@ -316,6 +316,7 @@ function takeInArms(draft: Draft): void {
     const [holder] = action.who;
     const { target, deed } = action;
     if ((deed !== 'hold-pet' && deed !== 'hold-thing') || holder === undefined || target === undefined) continue;
+    if (!isPerson(draft.characters.find(({ id }) => id === holder)?.kind ?? 'car')) continue;
     const kind = draft.characters.find(({ id }) => id === target)?.kind ?? 'car';
     // Whom it is handed to is nobody to hold, and a table that it is put on is not held.
     if (isPerson(kind) || WORKTABLES.has(kind)) {

@@ -13,7 +13,7 @@ import { parentOf, peerOf } from './parent-of.ts';
 import { readAsMeasure } from './read-likeness.ts';
 import { IN_HANDS, isPortable } from './pass-along.ts';
 import { pluralOf } from './inflect.ts';
-import { isOneOfPeople } from './senses.ts';
+import { isEverybody, isOneOfPeople } from './senses.ts';
 import { tieTowed } from './read-tow.ts';
 import { suggestPlace } from './suggest-place.ts';
 import type { Kind } from '../kinds/kinds.ts';
@@ -192,6 +192,8 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
   const all = people.reduce((sum, each) => sum + each.count, 0);
   if (word.han && sense.kind === 'person' && count !== undefined && people.length > 1 && all === count)
     return people.map(({ id }) => id);
+  if (people.length > 1 && refers !== 'new' && count === undefined && isEverybody(textOf(draft, word)))
+    return people.map(({ id }) => id);
   const matching = draft.characters.filter(
     (character) =>
       matches(character, sense) &&
@@ -264,7 +266,7 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
 function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] {
   const beat = beatHere(draft);
   const kinds = kindsOf(draft, word, sense);
-  const around = sense.bystanders === true || (draft.characters.length > 0 && isBehindThem(draft, word));
+  const around = draft.characters.length > 0 && (sense.bystanders === true || isBehindThem(draft, word));
   const aside = around ? 'around' : isFarOff(draft, word) ? 'far' : undefined;
   const group = `${kinds.length > 1 ? 'm' : 's'}${draft.characters.length + 1}`;
   const ids = piled(draft, kinds).map(({ kind, count }, index) => {
@@ -336,10 +338,8 @@ function isFarOff(draft: Draft, word: Word): boolean {
 }
 
 /** 身后一列火车驶来: of whomever the film is about. */
-function isBehindThem(draft: Draft, word: Word): boolean {
-  return /^[\s，,]*(?:在)?[她他它]?们?的?(?:身后|背后)[^，。]*$/u.test(
-    draft.prompt.slice(draft.boundary.start, word.start),
-  );
+function isBehindThem({ prompt, boundary }: Draft, word: Word): boolean {
+  return /^[\s，,]*(?:在)?[她他它]?们?的?(?:身后|背后)[^，。]*$/u.test(prompt.slice(boundary.start, word.start));
 }
 
 const FAR_OFF =

@@ -25,7 +25,8 @@ export function handsOver(draft: Draft, words: readonly Word[], index: number): 
   const next = words[index + 1]?.reading?.sense;
   const gets =
     next?.is === 'determiner' || (next?.is === 'pronoun' && (next.owns !== true || words[index + 1]?.text === 'her'));
-  return words[index]?.text === 'hands' && draft.heads.length > 0 && gets;
+  const joined = words[index - 1]?.reading?.sense.is === 'connector' && draft.subject !== undefined;
+  return words[index]?.text === 'hands' && (draft.heads.length > 0 || joined) && gets;
 }
 
 /** 把兔子放在桌上: what somebody does something to is named before the verb in this part of the sentence. */
@@ -35,6 +36,9 @@ export function isDisposal(draft: Draft, word: Word, { action, deed }: ActionSen
 
 /** What happens to it in the hands is told by its verb. */
 export const HOLDS: ActionSense = { is: 'action', action: 'stand', deed: 'hold-thing', aims: true };
+
+/** An animal goes where it carries to what it has between its teeth. */
+export const BRINGS: ActionSense = { is: 'action', action: 'walk', aims: true };
 
 /** Larger ones are not held in two hands. */
 const HELD_METRES_MAX = 0.8;

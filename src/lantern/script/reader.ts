@@ -1,6 +1,6 @@
 import { isAnimal, isPerched, thingInstead } from './own-things.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
+import { carryByMouth, catchByMouth, fareOf, hasInMouth, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
@@ -29,7 +29,7 @@ import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import { FILLER, readCraft } from './read-craft.ts';
 import type { VerbContext } from './read-actions.ts';
-import { handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-handling.ts';
+import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
@@ -122,8 +122,8 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
   if (readCraft(draft, words, index, contextOf(draft, words, index))) return;
   if (isUnknownVerb(words, index)) {
     if (readDeed(draft, words, index)) return;
-    if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
-      return readAction(draft, HOLDS, contextOf(draft, words, index));
+    if (isHandling(words[index]?.text ?? '') && (hasInMouth(draft) || mayDoDeeds(draft, 'hold-thing')))
+      return readAction(draft, hasInMouth(draft) ? BRINGS : HOLDS, contextOf(draft, words, index));
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; what it is done with is in the hands.
     if (!readHold(draft, words, index)) readAction(draft, FILLER, { ...contextOf(draft, words, index), form: 's' });
@@ -155,6 +155,8 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   const text = textOf(draft, word);
   if (handsOver(draft, words, index) && mayDoDeeds(draft, 'hold-thing'))
     return readAction(draft, HOLDS, contextOf(draft, words, index));
+  if (sense.is === 'stop' && isHandling(word.text) && hasInMouth(draft))
+    return readAction(draft, BRINGS, contextOf(draft, words, index));
   if (word.reading?.drawnAs !== undefined) noteUnshown(draft, text, word.reading.drawnAs);
   aimAtPart(draft, word);
   if (isNobodys(draft, words, index)) return readSomebody(draft, word);

@@ -15,3 +15,8 @@ export function isSomeone(sense: Sense | undefined): boolean {
 export function isOneOfPeople(sense: Sense | undefined): boolean {
   return sense?.is === 'being' && (sense.kind === 'person' || sense.kind === 'child' || isPerson(sense.kind));
 }
+
+/** Whether a word means those of a story, all together: the family, 大家. */
+export function isEverybody(text: string): boolean {
+  return /^(?:family|whole family|entire family|everyone|everybody|一家人|全家人?|一家子|大家)$/iu.test(text);
+}

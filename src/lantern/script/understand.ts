@@ -180,6 +180,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .map((action) => withTrade(draft, action))
         .map((action) => onAllFours(draft, action))
         .map((action) => inRing(draft, action))
+        .map((action) => toStroker(draft, beat, action))
         .map((action) => fromBehind(action, beat.camera)),
       camera: beat.camera,
       ...(beat.aim === undefined ? {} : { aim: beat.aim }),
@@ -192,9 +193,24 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
     ...beat,
     actions: [
       ...beat.actions,
-      ...idle.filter((character) => character.beat === index).map((character) => idleAction(draft, character)),
+      ...idle
+        .filter((character) => character.beat === index)
+        .map((character) => toStroker(draft, draft.beats[index], idleAction(draft, character))),
     ],
   }));
+}
+
+/** An animal at rest turns its head to whoever strokes it. */
+function toStroker(draft: Draft, beat: BeatDraft | undefined, action: BeatAction): BeatAction {
+  const [id] = action.who;
+  const rests = ['stand', 'sit', 'lie'].includes(action.action) && action.deed === undefined;
+  const animal = familyOf(draft.characters.find((each) => each.id === id)?.kind ?? 'car') === 'animal';
+  if (!rests || !animal || action.target !== undefined) return action;
+  const stroker = draft.beats
+    .filter((each) => beat === undefined || each === beat)
+    .flatMap(({ actions }) => actions)
+    .find(({ deed, target }) => target === id && deed !== undefined && DEEDS[deed].touches !== undefined)?.who[0];
+  return stroker === undefined ? action : { ...action, target: stroker };
 }
 
 /** A van that goes by while others are there comes in and goes out again. */

@@ -22,10 +22,12 @@ export function actorsAt(
 ): readonly ActorState[] {
   const filmTime = shot.startFrame / FRAME_RATE + shotTime;
   const carriers = new Map(shot.tracks.map(({ member, carriedBy }) => [member, carriedBy] as const));
-  const states = shot.tracks.flatMap((track) => {
-    const member = storyboard.cast.find((candidate) => candidate.id === track.member);
-    return member === undefined ? [] : [stateOf(storyboard, member, shot, track, shotTime, filmTime)];
-  });
+  const states = withMouthfuls(
+    shot.tracks.flatMap((track) => {
+      const member = storyboard.cast.find((candidate) => candidate.id === track.member);
+      return member === undefined ? [] : [stateOf(storyboard, member, shot, track, shotTime, filmTime)];
+    }),
+  );
   const filled = new Set(states.flatMap(({ sunk, member }) => (sunk === true ? (carriers.get(member.id) ?? []) : [])));
   return states.map((plain) => {
     const state = inVessel(filled.has(plain.member.id) ? { ...plain, filled: 'whole' } : plain, states, carriers);
@@ -34,6 +36,20 @@ export function actorsAt(
     const other = own === undefined ? undefined : states.find(({ member }) => member.id === own);
     return other === undefined ? state : { ...state, other };
   });
+}
+
+/** What an animal has between the teeth is a part of its own picture. */
+function withMouthfuls(states: readonly ActorState[]): readonly ActorState[] {
+  const borne = states.filter(({ mouthedBy }) => mouthedBy !== undefined);
+  if (borne.length === 0) return states;
+  return states
+    .filter(({ mouthedBy }) => mouthedBy === undefined)
+    .map((state) => {
+      const thing = borne.find(({ mouthedBy }) => mouthedBy === state.member.id)?.member;
+      if (thing === undefined) return state;
+      const { kind, colour } = thing;
+      return { ...state, mouthful: { kind, ...(colour === undefined ? {} : { colour }) } };
+    });
 }
 
 /** What is in a vessel that one does not see through ends for us at its rim. */
@@ -75,6 +91,7 @@ function stateOf(
     facing: leg.from.facing,
     ...(leg.from.sunk === undefined ? {} : { sunk: leg.from.sunk }),
     ...(leg.from.lean === undefined ? {} : { lean: leg.from.lean }),
+    ...(leg.from.mouthedBy === undefined ? {} : { mouthedBy: leg.from.mouthedBy }),
     ...orbitedBy(shot, track, shotTime),
     ...(action.before === undefined ? {} : { previousAction: action.before.action }),
     ...(action.before?.deed === undefined ? {} : { previousDeed: action.before.deed }),

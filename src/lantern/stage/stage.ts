@@ -51,6 +51,10 @@ export interface ActorState {
   readonly filled?: 'whole' | 'front';
   /** Of a thing: how far it leans, radians to the right. */
   readonly lean?: number;
+  /** Of a thing: the member that has it between the teeth, and draws it. */
+  readonly mouthedBy?: string;
+  /** Of an animal: what it has between the teeth now. */
+  readonly mouthful?: CastMember['mouthful'];
   /** Radians by which the camera has gone round it to the right; absent when it does not go round. */
   readonly orbited?: number;
   /** What it did before this action; absent for the first of a shot. */

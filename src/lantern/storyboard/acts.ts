@@ -299,9 +299,16 @@ function withoutRest(acts: readonly Act[]): readonly Act[] {
       last?.begins !== true &&
       POSTURES.has(last?.action ?? 'walk');
     const own = act.deed !== undefined && !ON_FEET.has(DEEDS[act.deed].play.stance);
-    return last !== undefined && rests && own && done.length === 1 ? [{ ...act, start: last.start }] : [...done, act];
+    // Who only waits for a later beat does so on the feet.
+    const waits = last?.action === 'stand' && act.start - last.start > WAITING_SECONDS;
+    return last !== undefined && rests && own && done.length === 1 && !waits
+      ? [{ ...act, start: last.start }]
+      : [...done, act];
   }, []);
 }
+
+/** A beat is at least so long. */
+const WAITING_SECONDS = 0.6;
 
 /** Stances that say nothing of where the body is. */
 const ON_FEET: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is']);

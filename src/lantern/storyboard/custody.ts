@@ -3,7 +3,8 @@ import { placeAt } from '../stage/track.ts';
 import { seatOf } from './bodies.ts';
 import type { Course } from './acts.ts';
 import { four } from './path-keys.ts';
-import { BEFORE_METRES } from './riding.ts';
+import { MOUTH_SHARE } from './mounting.ts';
+import { BEFORE_METRES, liesInArms } from './riding.ts';
 import type { Slot } from './slot.ts';
 import type { ActorKey, ActorTrack } from './storyboard.ts';
 
@@ -70,20 +71,28 @@ interface Passing {
   readonly seconds: number;
 }
 
-type Place = Pick<ActorKey, 'atSeconds' | 'x' | 'y' | 'z' | 'facing'>;
+type Place = Pick<ActorKey, 'atSeconds' | 'x' | 'y' | 'z' | 'facing' | 'mouthedBy'> & { readonly lies?: true };
 
 function keysWith(
-  { relation, object }: Relation,
-  { time, tracks, slots, seconds }: Passing,
+  { relation, object, how }: Relation,
+  { time, tracks, slots, slot, seconds }: Passing,
 ): readonly Place[] | undefined {
   const holder = slots.find(({ character }) => character === object);
   const track = tracks.find(({ member }) => member === holder?.member.id);
   if (holder === undefined || track === undefined) return undefined;
   const tall = holder.member.heightMetres;
+  if (how === 'mouth')
+    return following(track, time, seconds).map((place) => ({
+      ...place,
+      y: place.y + tall * MOUTH_SHARE,
+      mouthedBy: holder.member.id,
+    }));
+  const lies = relation !== 'on' && liesInArms(slot.member.kind) ? { lies: true as const } : {};
   const above = relation === 'on' ? tall * seatOf(holder.member.kind) : tall * ARMS.height;
   const nearer = relation === 'on' ? 0.02 : ARMS.before;
   return following(track, time, seconds).map((place) => ({
     ...place,
+    ...lies,
     x: place.x + (relation === 'on' ? 0 : BEFORE_METRES[place.facing]),
     y: place.y + above,
     z: place.z - nearer,
@@ -116,8 +125,8 @@ function spliced(track: ActorTrack, time: number, places: readonly Place[], seco
   const leaves = Math.max(0.01, time - PASSING_SECONDS);
   const from = placeAt(track, leaves, seconds);
   const before = track.keys.filter(({ atSeconds }) => atSeconds < leaves);
-  const { with: _with, gaze: _gaze, ...still } = before.at(-1) ?? first;
-  // An animal in the arms keeps its legs still.
+  const { with: _with, gaze: _gaze, mouthedBy: _mouth, ...still } = before.at(-1) ?? first;
+  // What is handed on keeps still.
   const rests = { ...still, action: 'sit' as const };
   const { carriedBy: _carrier, ...free } = track;
   return {
@@ -125,8 +134,11 @@ function spliced(track: ActorTrack, time: number, places: readonly Place[], seco
     keys: [
       ...before,
       { ...rests, atSeconds: four(leaves), x: four(from.x), y: four(from.y), z: four(from.z) },
-      ...places.map(({ atSeconds, x, y, z, facing }) => ({
+      ...places.map(({ atSeconds, x, y, z, facing, mouthedBy, lies }) => ({
         ...rests,
+        ...(mouthedBy === undefined ? {} : { mouthedBy }),
+        // An animal in the arms keeps its legs still.
+        ...(lies === undefined ? {} : { action: 'lie' as const }),
         atSeconds: four(atSeconds),
         x: four(x),
         y: four(y),

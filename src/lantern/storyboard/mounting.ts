@@ -76,6 +76,7 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     return onShoulder(one, carrier, request)
       ? atShoulder(one, carrier, halfWidth, request.direction)
       : inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id));
+  if (carrier !== undefined && tie?.how === 'mouth') return inMouth(one, carrier, halfWidth);
   if (below && carrier !== undefined && request.deeds.has(carrier.member.id))
     return underWork(one, carrier, halfWidth, request.direction);
   const seats = Math.ceil(
@@ -313,6 +314,25 @@ function inArms(one: Present, carrier: Slot, halfWidth: number, sits: boolean): 
     carrier: carrier.member.id,
   };
 }
+
+/** Between the teeth: the rig of the animal draws it where its head is. */
+function inMouth(one: Present, carrier: Slot, halfWidth: number): Slot {
+  const { heightMetres } = carrier.member;
+  return {
+    member: one.member,
+    character: one.character,
+    x: carrier.x,
+    y: carrier.y + MOUTH_SHARE * heightMetres,
+    z: carrier.z,
+    halfWidth,
+    bound: true,
+    mouthed: true,
+    carrier: carrier.member.id,
+  };
+}
+
+/** About where a mouth is, as a share of the height of an animal: for the camera, and for what comes to it or leaves it. */
+export const MOUTH_SHARE = 0.7;
 
 /** Of those who are under the same tree each has its own place before the trunk, two who do something together as near as that takes. */
 function placeUnder(one: Present, request: SlotRequest, tie: Relation | undefined): number {

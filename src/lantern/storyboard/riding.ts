@@ -1,6 +1,7 @@
 import type { Carried } from '../deeds/deed-card.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import { EXPRESSIONS } from './facing.ts';
 import type { Slot } from './slot.ts';
@@ -43,6 +44,11 @@ function carriedFacing(facing: ActorKey['facing'], { across }: Carried): ActorKe
   return across === true && (facing === 'toward' || facing === 'away') ? 'right' : facing;
 }
 
+/** A small animal on four legs lies along the arms. */
+export function liesInArms(kind: Kind): boolean {
+  return familyOf(kind) === 'animal' && cardOf(kind).gaits !== undefined;
+}
+
 /** A rider goes where its carrier goes. */
 export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], acts: readonly Act[]): ActorTrack {
   const under = slots.find(({ member }) => member.id === carrier.member);
@@ -65,10 +71,11 @@ export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], 
       // The height of one that is carried itself is in its track already.
       y: key.y + slot.y - (under?.carrier === undefined ? 0 : under.y),
       z: key.z + slot.z - (under?.z ?? 0),
-      action: riding ? 'sit' : (own?.action ?? 'stand'),
+      action: held && liesInArms(slot.member.kind) ? 'lie' : riding ? 'sit' : (own?.action ?? 'stand'),
       ...(own?.deed === undefined ? {} : { deed: own.deed }),
       ...(slot.lean === undefined ? {} : { lean: slot.lean }),
       ...(slot.sunk === undefined ? {} : { sunk: slot.sunk }),
+      ...(slot.mouthed === undefined ? {} : { mouthedBy: carrier.member }),
       lastedSeconds: SETTLED_SECONDS,
     };
   });

@@ -36,6 +36,8 @@ export interface Slot {
   readonly sunk?: true;
   /** How far it leans, radians to the right. */
   readonly lean?: number;
+  /** Between the teeth of its carrier. */
+  readonly mouthed?: true;
   /** Must not change sides with its neighbours. */
   readonly bound: boolean;
 }

@@ -166,7 +166,10 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
   if (theirs !== undefined && DEEDS[theirs].aims === true && before !== undefined && doesAsAnimal(before.kind, theirs))
     return -0.16 * halfWidthOf(before, request);
   // The hand that strokes comes to the head of the animal.
-  const [strokes, other] = [deed, theirs].map((each) => (each === undefined ? undefined : DEEDS[each].touches));
+  const [strokes, other] = [
+    strokesOf(member, deed, request),
+    before === undefined ? undefined : strokesOf(before, theirs, request),
+  ];
   if (before !== undefined && strokes !== undefined && !isPerson(before.kind)) return strokes - halfWidth;
   if (before !== undefined && other !== undefined && !isPerson(member.kind))
     return other - halfWidthOf(before, request);
@@ -183,6 +186,22 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
   return together
     ? CLOSE_GAP_METRES - (familyOf(member.kind) === 'animal' ? 0.6 * halfWidth : 0)
     : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);
+}
+
+/** How far from an animal one is who strokes it, or who sits there and does, metres. */
+function strokesOf(
+  { id }: CastMember,
+  deed: Deed | undefined,
+  { present, relations, deeds }: SlotRequest,
+): number | undefined {
+  if (deed !== undefined) return DEEDS[deed].touches;
+  const seat = present.find(({ member }) => member.id === id)?.character;
+  const rider = present.find(
+    ({ character, member }) =>
+      DEEDS[deeds.get(member.id) ?? 'talk'].touches !== undefined &&
+      tieOf(character, relations, ['on'], present)?.object === seat,
+  );
+  return rider === undefined ? undefined : DEEDS[deeds.get(rider.member.id) ?? 'talk'].touches;
 }
 
 /** Two who do the same at a table or a counter stand on its two sides, this many metres apart. */
@@ -227,6 +246,10 @@ export function spreadAt(z: number): number {
   return Math.max(1, (z + 9) / 9);
 }
 
+/** How much nearer to us one stands who strokes a tall animal. */
+const BEFORE_FLANK_METRES = -0.35;
+const BEFORE_SEAT_METRES = -0.5;
+
 /** Deeds that are done on the water. */
 const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf', 'kayak', 'sail']);
 
@@ -237,7 +260,10 @@ function depthOf(member: CastMember, request: SlotRequest): number {
     cardOf(member.kind).afloat === true ||
     cardOf(member.kind).wades === true ||
     (deed !== undefined && AFLOAT.has(deed));
-  return afloat ? (traitsOf(request.place).waterZ ?? 0) : 0;
+  const before = deed !== undefined && (DEEDS[deed].touches ?? 0) < 0 ? BEFORE_FLANK_METRES : 0;
+  // Who strokes it sits on a bench: it is before that.
+  const atSeat = familyOf(member.kind) === 'animal' && [...request.deeds.values()].includes('pet-seated');
+  return afloat ? (traitsOf(request.place).waterZ ?? 0) : atSeat ? BEFORE_SEAT_METRES : before;
 }
 
 function isBound(character: string, request: SlotRequest): boolean {

@@ -136,6 +136,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   if (species.marks.collar) paintCollar(pen, pose, rings.neck);
   if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
   paintHead(pen, species, pose, coat, shading);
-  if (actor.member.mouthful !== undefined) paintMouthful(pen, species, pose, actor.member.mouthful);
+  const mouthful = actor.mouthful ?? actor.member.mouthful;
+  if (mouthful !== undefined) paintMouthful(pen, species, pose, mouthful);
   paintWorn(pen, species, pose, rings.neck, actor.member.garments);
 }

@@ -176,8 +176,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'lie' },
-    en: 'lie, lay, recline, curl up, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
-    zh: '躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
+    en: 'injure, wound, lie, lay, recline, curl up, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
+    zh: '受伤, 受伤的, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
   },
   { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
   {
@@ -199,8 +199,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'look', aims: true, begins: true },
-    en: 'find, discover, come across, stumble upon, stumble across',
-    zh: '发现, 找到, 捡到, 偶遇',
+    en: 'find, discover, come across, stumble upon, stumble across, meet, meet with, run into, bump into, encounter',
+    zh: '发现, 找到, 捡到, 偶遇, 遇见, 遇到, 碰见, 碰到, 看到了, 遇上',
   },
   {
     sense: { is: 'action', action: 'look', prop: 'book' },
@@ -295,6 +295,11 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'fall', ofThings: true },
     en: 'fall, fall over, topple, topple over, tip over, drop, tumble, fall down',
     zh: '倒下, 落下, 掉落, 掉下, 掉, 倒, 跌落',
+  },
+  {
+    sense: { is: 'action', action: 'stand', wantsObject: true },
+    en: 'drop, let go of, let slip',
+    zh: '',
   },
   {
     sense: { is: 'action', action: 'roll', ofThings: true },

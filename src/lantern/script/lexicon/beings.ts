@@ -64,6 +64,11 @@ const GENERAL: readonly Entry[] = [
   },
   { sense: { is: 'being', kind: 'person', count: 3 }, en: 'people, folk, folks', zh: '人们, 大家' },
   { sense: { is: 'being', kind: 'person', count: 3, group: true }, en: 'team, squad, crew', zh: '队伍, 团队, 小队' },
+  {
+    sense: { is: 'being', kind: 'person', count: 3, bystanders: true },
+    en: 'classmates, schoolmates, the whole class, the other children, the other kids, bandmates, co-workers, coworkers',
+    zh: '同学们, 全班同学, 小伙伴们, 小伙伴, 其他孩子, 其他小朋友, 同事们',
+  },
   { sense: { is: 'being', kind: 'person', count: 9 }, en: 'crowd, crowds, audience, mob', zh: '人群, 观众' },
   {
     sense: { is: 'being', kind: 'person', count: 4, bystanders: true },

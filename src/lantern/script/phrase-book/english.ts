@@ -157,7 +157,7 @@ export const ENGLISH: readonly Phrase[] = [
     beats: ['c1+c2 dance'],
     at: ['rain'],
   },
-  { say: 'A woman approaches a horse and strokes it', beats: ['c1 walk @c2', 'c1 pet @c2 happy'], unknown: [] },
+  { say: 'A woman approaches a horse and strokes it', beats: ['c1 walk @c2', 'c1 pet-tall @c2 happy'], unknown: [] },
   { say: 'A man cries', beats: ['c1 cry sad'], mood: 'sad' },
   { say: 'autumn leaves fall on an empty street', cast: [], at: ['city-street', 'autumn'] },
   { say: 'A girl jumps and waves goodbye before she walks away', beats: ['c1 jump', 'c1 wave', 'c1 walk >away'] },

@@ -51,4 +51,24 @@ export const STORY_PHRASES: readonly Phrase[] = [
     say: '门突然开了,妈妈走进来。小女孩跑过去,两个人笑着。',
     cast: ['woman', 'girl'],
   },
+  {
+    say: 'A courier drops a parcel, a dog picks it up and carries it to the door, an old lady pats the dog',
+    beats: ['c1 hold-thing, c2 sit', 'c3 walk @c5, c5 pet @c3 happy'],
+    ties: ['c2 riding c1', 'c2 riding c3'],
+  },
+  {
+    say: 'There is a ball and a girl. A dog picks up the ball and gives it to the girl.',
+    ties: ['c1 riding c3', 'c1 riding c2'],
+  },
+  {
+    say: '小和尚下山打水，半路遇见一只受伤的小狐狸，他给它包扎好，抱着它一起回到山上的寺庙',
+    cast: ['young boy', 'fox'],
+    beats: ['c1 carry-buckets, c2 sit', 'c1 tend-animal @c2', 'c1 walk hold-thing'],
+    unknown: [],
+  },
+  {
+    say: '爸爸和女儿在厨房里包饺子，最后奶奶推门进来，一家人坐下来吃饭',
+    cast: ['man', 'girl', 'old woman'],
+  },
+  { say: '小女孩在教室里拉二胡，同学们鼓掌', cast: ['girl', '2 girl', 'boy'], asides: ['c2 around', 'c3 around'] },
 ];

@@ -69,11 +69,15 @@ function stanceOf(deed: Deed, { action, speed, y, chair }: ActorState): Stance {
   const { stance } = DEEDS[deed].play;
   if (action === 'sit' && chair === true) return 'seat';
   if (action === 'dance') return 'as-is';
+  // On a bench one bends down to what is done on the ground.
+  if (action === 'sit' && y >= RAISED_METRES && LOW.has(stance)) return 'as-is';
   if (!['stand', 'as-is', 'seat'].includes(stance)) return stance;
   // On a seat of the set it needs none of its own.
   if (action === 'sit') return stance === 'seat' && y < RAISED_METRES ? 'seat' : 'as-is';
   return (action === 'walk' || action === 'run') && speed > 0.05 ? 'as-is' : stance === 'as-is' ? 'stand' : stance;
 }
+
+const LOW: ReadonlySet<Stance> = new Set<Stance>(['squat', 'kneel', 'half-kneel', 'crouch']);
 
 /** The hand on the side of the other one, who stands half a metre away across the picture, and half way to theirs. */
 function heldHand(pose: Pose, actor: ActorState, build: Build): Pick<KeyNow, 'right' | 'left'> {

@@ -1,0 +1,122 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** On the heels before an animal, one hand along its back, the other at its chest. */
+const STROKING = {
+  stance: 'squat',
+  seconds: 1.5,
+  eyes: 'down',
+  keys: [
+    { at: 0, right: [0.34, -0.04, 0.2], left: [0.3, 0.08, 0.1], lean: 0.16, curl: 0.15, nod: 0.05, aim: [1, 0, -0.2] },
+    { at: 0.55, right: [0.45, -0.02, 0.14], lean: 0.32, aim: [1, 0, -0.3] },
+  ],
+} as const;
+
+/** Beside a tall animal, before its flank: long strokes along neck and back. */
+const STROKING_TALL = {
+  stance: 'stand',
+  seconds: 2,
+  eyes: 'down',
+  keys: [
+    { at: 0, right: [0.2, -0.06, 0.38], left: [0.3, 0.1, 0.22], lean: 0.05, nod: -0.04, aim: [1, 0, -0.1] },
+    { at: 0.55, right: [0.36, -0.06, 0.2], lean: 0.2, aim: [1, 0, -0.3] },
+  ],
+} as const;
+
+/** What people do to an animal with their hands. */
+export const AT_ANIMALS = {
+  pet: {
+    en: {
+      do: 'pet, stroke, feed, play, pat',
+      what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, animals, squirrel, cow, calf, foal, donkey, sheep, giraffe, elephant, camel, lion, tiger, bear, wolf',
+    },
+    zh: {
+      do: '抚摸, 摸, 喂, 撸, 轻抚, 摸着, 抚摸着',
+      what: '狗, 猫, 马, 小狗, 小猫, 小马, 兔子, 鹿, 动物, 牛, 小牛, 羊, 小羊, 骆驼, 大象, 长颈鹿, 它',
+    },
+    base: 'stand',
+    aims: true,
+    touches: 0.3,
+    feeling: 'happy',
+    view: 'side',
+    play: STROKING,
+  },
+  groom: {
+    en: {
+      alone: 'groom a dog, brush a dog',
+      do: 'groom, brush, comb, wash, bathe, clip, dry, scrub',
+      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane',
+    },
+    zh: {
+      alone: '梳狗毛, 给狗梳毛, 给狗洗澡, 给小狗洗澡, 给猫洗澡',
+      do: '梳理, 刷, 洗, 梳, 刷着, 擦洗',
+      what: '狗毛, 猫毛, 狗, 小狗, 宠物, 马, 小马, 马毛, 鬃毛, 牛, 大象, 骆驼, 羊',
+    },
+    base: 'stand',
+    aims: true,
+    place: 'garden',
+    touches: 0.3,
+    brings: 'dog',
+    feeling: 'happy',
+    view: 'side',
+    play: { ...STROKING, held: [{ thing: 'shoe-brush', in: 'right' }] },
+  },
+  // The same at a horse or a cow, which no word of its own tells.
+  'pet-tall': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    aims: true,
+    touches: -0.3,
+    feeling: 'happy',
+    view: 'side',
+    play: STROKING_TALL,
+  },
+  'pet-seated': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    aims: true,
+    touches: -0.5,
+    feeling: 'happy',
+    view: 'side',
+    play: {
+      stance: 'seat',
+      seconds: 1.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.3, -0.14, 0.04], left: [0.16, 0.1, 0.04], lean: 0.3, nod: 0.1 },
+        { at: 0.55, right: [0.38, -0.14, -0.01], lean: 0.42 },
+      ],
+    },
+  },
+  'groom-tall': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    aims: true,
+    touches: -0.3,
+    feeling: 'happy',
+    view: 'side',
+    play: { ...STROKING_TALL, held: [{ thing: 'shoe-brush', in: 'right' }] },
+  },
+  'tend-animal': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    aims: true,
+    touches: 0.42,
+    view: 'side',
+    play: {
+      stance: 'kneel',
+      seconds: 2.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.3, -0.07, -0.06], left: [0.3, 0.07, -0.09], lean: 0.4, curl: 0.2, nod: 0.14 },
+        { at: 0.25, right: [0.34, 0, -0.01] },
+        { at: 0.5, right: [0.33, 0.09, -0.06], left: [0.3, 0.02, -0.1] },
+        { at: 0.75, right: [0.31, 0, -0.11] },
+      ],
+      held: [{ thing: 'bandage-roll', in: 'right' }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
