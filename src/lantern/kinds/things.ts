@@ -1,5 +1,13 @@
 import type { KindCard } from './kind-card.ts';
 import { INSIDES } from './insides.ts';
+import { APPAREL } from './things/apparel.ts';
+import { COSMETICS } from './things/cosmetics.ts';
+import { KITCHENWARE } from './things/kitchenware.ts';
+import { DISHES } from './things/dishes.ts';
+import { GADGETS } from './things/gadgets.ts';
+import { FURNISHINGS } from './things/furnishings.ts';
+import { PLAYTHINGS } from './things/playthings.ts';
+import { ROADSIDE } from './things/roadside.ts';
 import { DEVICES } from './things/devices.ts';
 import { FOOD } from './things/food.ts';
 import { HOME } from './things/home.ts';
@@ -19,6 +27,14 @@ export const THINGS = withInsides({
   ...shown(PLAY, { shownIn: 'studio' }),
   ...shown(PLANTS, { shownOn: 'windowsill' }),
   ...STREET_THINGS,
+  ...shown(APPAREL, { shownIn: 'studio' }),
+  ...shown(COSMETICS, { shownIn: 'studio' }),
+  ...shown(KITCHENWARE, { shownIn: 'kitchen' }),
+  ...shown(DISHES, { shownIn: 'kitchen' }),
+  ...shown(GADGETS, { shownIn: 'studio' }),
+  ...FURNISHINGS,
+  ...shown(PLAYTHINGS, { shownIn: 'studio' }),
+  ...ROADSIDE,
 });
 
 /** What stands open holds others, and so does what opens for them. */

@@ -96,7 +96,7 @@ function workAtTable(draft: Draft): void {
 }
 
 /** In a workshop a bench is one that is worked at. */
-const WORKTABLES: ReadonlySet<string> = new Set(['table', 'bench', 'desk', 'counter']);
+const WORKTABLES: ReadonlySet<string> = new Set(['table', 'stone-table', 'bench', 'desk', 'counter']);
 
 /** The sword that is forged lies on the anvil, the cups that tea is poured into stand under the spout. */
 function takeToWork(draft: Draft): void {

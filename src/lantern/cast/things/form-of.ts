@@ -2,6 +2,21 @@ import type { Kind } from '../../kinds/kinds.ts';
 import type { ColourName } from '../../script/screenplay.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import type { Form, Paint, Part } from './form.ts';
+import { APPAREL_FORMS } from './forms/apparel.ts';
+import { COSMETIC_FORMS } from './forms/cosmetics.ts';
+import { KITCHENWARE_FORMS } from './forms/kitchenware.ts';
+import { DISH_FORMS } from './forms/dishes.ts';
+import { GADGET_FORMS } from './forms/gadgets.ts';
+import { IMPLEMENT_FORMS } from './forms/implements.ts';
+import { FURNISHING_FORMS } from './forms/furnishings.ts';
+import { PLAYTHING_FORMS } from './forms/playthings.ts';
+import { ROADSIDE_FORMS } from './forms/roadside.ts';
+import { HANGING_FORMS } from './forms/hangings.ts';
+import { GROCERY_FORMS } from './forms/groceries.ts';
+import { FESTIVE_FORMS } from './forms/festive.ts';
+import { OUTBUILDING_FORMS } from './forms/outbuildings.ts';
+import { SWEET_FORMS } from './forms/sweets.ts';
+import { MUSIC_ROOM_FORMS } from './forms/music-room.ts';
 import { BEARER_FORMS } from './forms/bearers.ts';
 import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
 import { CONTAINER_FORMS } from './forms/containers.ts';
@@ -66,6 +81,21 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...POURER_FORMS,
   ...CONTAINER_FORMS,
   ...EVERYDAY_FORMS,
+  ...MUSIC_ROOM_FORMS,
+  ...SWEET_FORMS,
+  ...OUTBUILDING_FORMS,
+  ...FESTIVE_FORMS,
+  ...GROCERY_FORMS,
+  ...HANGING_FORMS,
+  ...APPAREL_FORMS,
+  ...COSMETIC_FORMS,
+  ...KITCHENWARE_FORMS,
+  ...DISH_FORMS,
+  ...GADGET_FORMS,
+  ...IMPLEMENT_FORMS,
+  ...FURNISHING_FORMS,
+  ...PLAYTHING_FORMS,
+  ...ROADSIDE_FORMS,
 };
 
 /** What is never the same from one moment to the next: its form at a time, seconds since the film began. */

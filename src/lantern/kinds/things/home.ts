@@ -6,7 +6,7 @@ const NURSERY = { habitat: ['nursery'] as const };
 
 /** Furniture, and what stands about a home. */
 export const HOME = kindGroup({
-  chair: crafted(0.92, 0.55, 'chair, wooden chair, stool', '椅子, 凳子', {
+  chair: crafted(0.92, 0.55, 'chair, wooden chair', '椅子', {
     shelters: true,
     ...ROOM,
     seat: 0.5,
@@ -29,7 +29,7 @@ export const HOME = kindGroup({
   table: crafted(
     0.75,
     2,
-    'table, dining table, wooden table, kitchen table, desk, coffee table, nightstand, round table',
+    'table, dining table, wooden table, kitchen table, desk, coffee table, round table',
     '桌子, 餐桌, 桌, 书桌, 木桌, 茶几, 圆桌, 桌面',
     { shelters: true, ...ROOM, deep: 0.6 },
   ),
@@ -80,7 +80,7 @@ export const HOME = kindGroup({
     habitat: ['nursery'],
     rocks: true,
   }),
-  lamp: crafted(0.45, 0.62, 'lamp, table lamp, desk lamp', '台灯, 灯'),
+  lamp: crafted(0.45, 0.62, 'lamp, table lamp', '灯'),
   candle: crafted(0.2, 0.4, 'candle', '蜡烛'),
   lantern: {
     ...crafted(0.6, 0.7, 'paper lantern, chinese lantern', '灯笼, 纸灯笼', {

@@ -3,7 +3,7 @@ import { crafted, pictured } from './thing-card.ts';
 
 /** What stands and lies in kitchens and bathrooms. */
 export const KITCHEN = kindGroup({
-  bottle: crafted(0.28, 0.3, 'bottle, wine bottle, water bottle, glass bottle', '瓶子, 酒瓶, 水瓶, 玻璃瓶', {
+  bottle: crafted(0.28, 0.3, 'bottle, wine bottle, glass bottle', '瓶子, 酒瓶, 玻璃瓶', {
     opened: 'open-bottle',
   }),
   'open-bottle': crafted(0.28, 0.3, 'open bottle, empty bottle', '空瓶, 空瓶子'),
@@ -22,7 +22,7 @@ export const KITCHEN = kindGroup({
   bowl: crafted(0.085, 2.1, 'bowl, fruit bowl', '碗, 果盘'),
   plate: crafted(0.03, 8, 'plate, dish, saucer', '盘子, 碟子'),
   jar: crafted(0.16, 0.8, 'jar, glass jar, mason jar', '罐子, 玻璃罐, 罐'),
-  pan: pictured('shallow-pan-of-food', 0.2, 'pan, frying pan, skillet', '平底锅, 煎锅'),
+  pan: pictured('shallow-pan-of-food', 0.2, 'paella, pan of food, paella pan', '海鲜饭'),
   pot: crafted(0.2, 1.5, 'pot, cooking pot, saucepan', '锅, 汤锅', { opened: 'open-pot' }),
   'open-pot': crafted(0.2, 1.55, 'open pot', '开盖的锅'),
   oven: crafted(0.88, 0.7, 'oven, stove, cooker', '烤箱, 炉子, 烤炉', { habitat: ['kitchen', 'room'], deep: 1 }),
@@ -50,14 +50,8 @@ export const KITCHEN = kindGroup({
   }),
   bucket: crafted(0.32, 0.9, 'bucket, pail, ice bucket, champagne bucket', '水桶, 桶, 冰桶'),
   broom: pictured('broom', 1.2, 'broom', '扫帚'),
-  basket: crafted(
-    0.32,
-    1.2,
-    'basket, fruit basket, wicker basket, picnic basket, bicycle basket',
-    '篮子, 果篮, 竹篮, 筐',
-  ),
+  basket: crafted(0.32, 1.2, 'basket, fruit basket, wicker basket, bicycle basket', '篮子, 果篮, 竹篮, 筐'),
   razor: pictured('razor', 0.15, 'razor', '剃须刀', { shownIn: 'bathroom' }),
-  lotion: pictured('lotion-bottle', 0.18, 'lotion, shampoo', '洗发水, 乳液', { shownIn: 'bathroom' }),
   'egg-carton': crafted(0.07, 4.7, 'carton, egg carton, egg box, carton of eggs', '蛋盒, 鸡蛋盒, 纸托'),
   'salt-shaker': pictured('salt', 0.1, 'salt shaker', '盐瓶'),
   jug: crafted(0.26, 0.94, 'jug, pitcher, water jug, ewer', '水壶, 水罐, 壶'),

@@ -29,7 +29,7 @@ export const PLANTS = kindGroup({
   seedling: pictured('seedling', 0.15, 'seedling, sprout', '幼苗, 嫩芽'),
   clover: pictured('four-leaf-clover', 0.1, 'clover, four-leaf clover', '四叶草'),
   leaf: pictured('maple-leaf', 0.1, 'maple leaf', '枫叶'),
-  feather: pictured('feather', 0.2, 'quill', '羽毛'),
+  feather: pictured('feather', 0.2, 'feather', '羽毛'),
   shell: pictured('spiral-shell', 0.1, 'seashell, shell', '贝壳, 海螺', { habitat: ['beach'], stands: 'ground' }),
   branch: crafted(1.5, 1.2, 'branch, tree branch, bough, twig, perch', '树枝, 枝头, 枝条, 树杈, 树梢', {
     scenery: true,
