@@ -12,7 +12,7 @@ const CARDS = groundGroup({
     names: {
       en: `plinth, pedestal, podium, display stand, block, slab, block of stone, stone block, block of marble, marble block, wooden block,
         block of wood, slab of stone, marble slab, stone slab, marble plinth, marble pedestal`,
-      zh: '底座, 展台, 基座, 大理石台, 石台, 大理石块, 石块台',
+      zh: '底座, 展台, 基座, 大理石台, 大理石台面, 石台, 大理石块, 石块台',
     },
     place: 'studio',
     topMetres: 0.8,

@@ -59,7 +59,11 @@ export function createFoundPlaces(options: {
   const isCutOut = ({ shot: { scenery } }: Stage): boolean =>
     scenery.backdropVideo === true && scenery.change?.otherPlace === true && video?.subject !== undefined;
   return {
-    stageFor: (stage, frameIndex) => (film && isCutOut(stage) ? film.stageFor(stage, frameIndex) : stage),
+    stageFor(stage, frameIndex) {
+      if (film && isCutOut(stage)) return film.stageFor(stage, frameIndex);
+      const inset = insetOf(stage);
+      return inset === undefined ? stage : { ...stage, camera: inset.cameraFor(stage) };
+    },
     paintInset(target, stage, frameIndex) {
       if (film && isCutOut(stage)) film.paintSubject(target, stage, frameIndex);
       else insetOf(stage)?.paint(target, stage);

@@ -1,14 +1,26 @@
 import { cssOf } from '../light/colour.ts';
 import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
+import { focalPixels, type Camera } from '../stage/camera.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
+import type { Ground } from '../sets/set.ts';
+import { clamp } from '../../base/interpolation.ts';
 import { platesOf, windowOf, type Plates } from './plates.ts';
 import type { UserPicture } from './user-picture.ts';
 
 /** The subject of a user's picture, put before a place that Lantern builds. */
 export interface Inset {
   paint(target: Context2D, stage: Stage): void;
+  /** The camera of a place that has its ground, and no water, where the subject stands. */
+  cameraFor(stage: Stage): Camera;
 }
+
+/** How far off a subject stands in another place, metres, and the share of the way to the water that it keeps to. */
+const STANDS_METRES = 7;
+const ASHORE = 0.6;
+/** Where the horizon of a place is then, a share of the frame's height, and how high a camera may be, metres. */
+const HORIZON = 0.46;
+const EYE_METRES = [0.45, 2.6] as const;
 
 /** How much of the light of the place comes over the subject, and how dark its shadow on the ground is. */
 const LIGHT_SHARE = 0.34;
@@ -31,8 +43,9 @@ export function createInset(
   const foot = footOf(plates, frame);
   const lit = canvases.createCanvas(subject.canvas.width, subject.canvas.height).getContext('2d');
   return {
+    cameraFor: ({ camera, set }) => (isFree(foot, frame) ? standingCamera(camera, set.ground, foot, frame) : camera),
     paint(target, stage) {
-      if (foot.y < frame.height * (1 - FOOT_FREE)) paintContact(target, foot);
+      if (isFree(foot, frame)) paintContact(target, foot);
       layInLight(lit, subject.canvas, stage);
       target.drawImage(lit.canvas, -subject.margin, -subject.margin);
     },
@@ -44,6 +57,22 @@ export interface Foot {
   readonly x: number;
   readonly y: number;
   readonly halfWidth: number;
+}
+
+function isFree({ y }: Foot, frame: FrameSize): boolean {
+  return y < frame.height * (1 - FOOT_FREE);
+}
+
+/** A camera that sees the horizon where a photographer has it, and dry ground at the subject's foot. */
+function standingCamera(camera: Camera, { water }: Ground, foot: Foot, frame: FrameSize): Camera {
+  const focal = focalPixels(camera.focal, frame);
+  const shore = water === undefined ? Infinity : (water.fromZ - camera.z) * ASHORE;
+  const metres = shore > 1 ? Math.min(STANDS_METRES, shore) : STANDS_METRES;
+  const below = Math.max(frame.height * 0.06, foot.y - frame.height * HORIZON);
+  const y = clamp((below * metres) / focal, ...EYE_METRES);
+  // Where the camera cannot be as high or as low as that the horizon gives way.
+  const horizon = foot.y - (y * focal) / metres;
+  return { ...camera, y, tilt: (horizon - frame.height / 2) / focal };
 }
 
 /** Where the subject meets the ground: its lowest rows. */

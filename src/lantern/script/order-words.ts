@@ -44,13 +44,20 @@ function ordersFilm(clause: readonly Word[]): boolean {
 /** How many words ask for what comes next: "can I get a blue suitcase". */
 function askedBy(words: readonly Word[]): number {
   const texts = words.slice(0, ASKING_WORDS).map(({ text }) => text);
-  const asked = ASKS.exec(texts.join(' '))?.[0];
-  return asked === undefined ? 0 : asked.trim().split(' ').length;
+  const text = texts.join(' ');
+  const asked = (ASKS.exec(text) ?? DRAWS.exec(text))?.[0];
+  let [count, end] = [0, -1];
+  // Several words may be one: "picture of".
+  for (const own of texts) if (asked !== undefined && (end += own.length + 1) <= asked.trim().length) count++;
+  return count;
 }
 
 const ASKING_WORDS = 7;
 const ASKS =
   /^(?:please )?(?:(?:can|could|would|will|may) (?:you|i|we) (?:please )?(?:get|have|see|make|create|generate|do|show|give|draw|animate|film)(?: me| us)?|(?:i|we) (?:just )?(?:need|want)|(?:show|give|make) (?:me|us))(?= )/u;
+/** Who is asked to draw something is not in the picture, and what is asked for is no picture of a picture: "Draw a fox", 画一只狐狸. */
+const DRAWS =
+  /^(?:please )?(?:draw|paint|sketch|illustrate|render|create|generate|imagine)(?: me| us)?(?: an? (?:picture|image|photo|photograph|illustration|painting|drawing|sketch|video|clip) (?:of|with))?(?= (?:an?|the|my|our|two|three|four|five|some) )|^(?:请 |帮 |帮我 |给我 |我 |给 )*(?:画|绘制)(?= (?!画))/u;
 /** What comes after it is to be seen: a clip of a cat. */
 const SHOWS = /^(?:of|about|with|showing|where|in which)$/u;
 

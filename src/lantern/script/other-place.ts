@@ -1,3 +1,5 @@
+import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { isAnimal } from './own-things.ts';
 import type { Screenplay } from './screenplay.ts';
 
 /** Words for what is behind a subject, in English and Chinese. */
@@ -13,6 +15,23 @@ const MOVING =
 /** Whether a prompt names a place and says that whom the user's picture or film shows is to be there. */
 export function asksForPlace({ understood, prompt }: Pick<Screenplay, 'understood' | 'prompt'>): boolean {
   return namesPlace(understood) && (BEHIND.test(prompt) || ELSEWHERE.test(prompt));
+}
+
+/** Words that edit a picture: what else such a prompt says may tell what it shows already. */
+const EDITING =
+  /\b(?:make|turn|change|convert|transform|restyle|edit|add|remove|erase|keep|extend|enhance|colou?r|repaint|same|style|as an?)\b|改|变|加|去掉|移除|保持|保留|风格|调整|扩展|一样/iu;
+
+/**
+ * Whether a prompt describes whom the user's picture shows as being somewhere: "the penguin in a desert at noon". The result is told, so that the
+ * place is the one of the result.
+ */
+export function describesElsewhere({ understood, prompt, characters }: Screenplay): boolean {
+  const someone = understood.findIndex(({ as }) => as.startsWith('character'));
+  const place = understood.findIndex(({ as }) => as.startsWith('place: '));
+  const kind = characters[0]?.kind;
+  // A tree or a house belongs to its place.
+  const moves = kind !== undefined && (isPerson(kind) || isAnimal(kind) || familyOf(kind) === 'thing');
+  return moves && someone >= 0 && place > someone && !EDITING.test(prompt);
 }
 
 /** The same where the prompt also brings somebody new in: then only words for what is behind say that the place changes. */

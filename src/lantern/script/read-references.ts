@@ -7,16 +7,23 @@ import type { MediaReference, ReferenceRole } from './screenplay.ts';
 
 /** What comes right before or after a reference says what it is for; in English and Chinese. */
 const STYLE_BEFORE =
-  /(?:styles?|looks?|palettes?|colou?rs?|textures?|aesthetics?|tones?|brush ?work|manner)\s+(?:of|from|in|as in|like)\s+(?:the\s+)?$|(?:styled|painted|drawn|rendered|coloured|colored)\s+(?:like|after|as)\s+$|(?:模仿|仿照|参考)$/iu;
+  /(?:styles?|looks?|palettes?|colou?rs?|textures?|aesthetics?|tones?|brush ?work|brush ?strokes|manner)\s+(?:of|from|in|as in|like)\s+(?:the\s+)?$|(?:styled|painted|drawn|rendered|coloured|colored)\s+(?:like|after|as)\s+$|(?:模仿|仿照|参考)$|(?:风格|画风|色调|配色|质感|笔触)(?:来自|取自|参考|用|是|为|像)$/iu;
 const STYLE_AFTER =
   /^(?:'s|’s)?\s*(?:as (?:the |a )?)?(?:art )?(?:style|look|palette|colou?rs|texture|aesthetic)\b|^(?:中|里)?(?:的|为)?(?:艺术)?(?:风格|画风|色调|配色|质感|笔触|色彩)/iu;
 const PLACE_BEFORE =
-  /(?:background|backdrop|setting|scene|location|place)\s*(?:is|of|from|in|as|:|=)\s*$|背景(?:是|为|用)$/iu;
+  /(?:background|backdrop|setting|scene|location|place)\s*(?:is|of|from|in|as|:|=)\s*$|(?:背景|场景|地点)(?:是|为|用|来自|取自|参考)$/iu;
 const PLACE_AFTER =
   /^\s*(?:as|for) (?:the |a |its |their )?(?:background|backdrop|setting|scene|location|place)\b|^\s*in the background|^(?:作为|当作?|为|做)(?:背景|场景)|^(?:中|里)?的(?:背景|场景)/iu;
 /** 在…里, 走进…: somebody is there. */
 const PLACE_BEFORE_HAN = /(?:在|进|到|过|入|于)\s*$/u;
-const SOMEONE_AFTER_HAN = /^(?:中|里|内)?的/u;
+const SOMEONE_AFTER_HAN = /^(?:中|里|内|上)?的/u;
+/** Words for whoever or whatever a picture shows, whose look only the picture tells: the product of an advertisement, its hero. */
+const SHOWN_BEFORE =
+  /\b(?:product|item|object|subject|character|protagonist|mascot|hero|heroine|model|figure|goods)\s+(?:in|from|of|on|shown in|seen in)\s+(?:the\s+)?$|(?:人物|主角|角色|主体|产品|商品|模特)(?:来自|取自|用|是|为)$/iu;
+const SHOWN_AFTER =
+  /^(?:'s|’s)?\s*(?:as |is )(?:the |our |my )?(?:main )?(?:hero|heroine|protagonist|character|subject|product|star|lead)\b|^(?:中|里|内|上)?的(?:产品|商品|物品|人物|主角|主人公|角色|主体|模特|东西)|^(?:作为|当作?|是|为)(?:主角|主人公|角色|主体|产品|模特)/iu;
+/** 是一只柴犬, "is my dog": who is shown is named next. */
+const NAMED_NEXT = /^(?:是|为)(?:一|我|他|她|这|那)|^is (?:a|an|my|our|the)\b/iu;
 
 /** Words that lead to a reference and say nothing by themselves. */
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'of', 'determiner', 'relation', 'be', 'connector']);
@@ -55,11 +62,12 @@ interface Use {
 
 function useOf(draft: Draft, words: readonly Word[], index: number): Use | undefined {
   const word = words[index]!;
-  const before = draft.prompt.slice(0, word.start);
-  const after = draft.prompt.slice(word.end);
+  const [before, after] = besides(draft.prompt, word);
   if (STYLE_BEFORE.test(before) || STYLE_AFTER.test(after)) return { role: 'style' };
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after)) return { role: 'place' };
   if (PLACE_BEFORE_HAN.test(before)) return { role: 'place' };
+  if (SHOWN_BEFORE.test(before) || SHOWN_AFTER.test(after)) return { role: 'character' };
+  if (NAMED_NEXT.test(after)) return someoneAfter(words, index);
   const next = words.find((_, at) => at > index && !isJoint(words, at));
   const listed = afterList(after);
   if (saysTheSame(listed)) return { role: 'character', shows: 'the-next' };
@@ -70,14 +78,26 @@ function useOf(draft: Draft, words: readonly Word[], index: number): Use | undef
   if (lead.to?.reading?.sense.is === 'being' && draft.lastPhrase !== undefined && isClose)
     return { role: 'character', shows: 'the-last' };
   if (lead.to?.reading?.sense.is === 'place') return { role: 'place' };
-  // A hat alone is not taken out of a picture.
-  if (['garment', 'prop', 'hair'].includes(lead.to?.reading?.sense.is ?? '')) return undefined;
+  // The hat that somebody wears is not taken out of a picture; a mug that is put somewhere is.
+  if (['garment', 'prop', 'hair'].includes(lead.to?.reading?.sense.is ?? ''))
+    return isCast(draft, lead.to) ? { role: 'character', shows: 'the-last' } : undefined;
   if (lead.preposition && lead.to !== undefined) return { role: 'place' };
   if (word.token.reference?.kind === 'element') return { role: 'character' };
   const acts = next !== undefined && (isAction(next) || ['be', 'auxiliary'].includes(next.reading?.sense.is ?? ''));
   const isObject = !lead.preposition && lead.to !== undefined && isAction(lead.to);
   const joins = lead.to?.kind === 'reference' && draft.references.at(-1)?.role === 'character';
   return acts || isObject || joins ? { role: 'character' } : undefined;
+}
+
+/** Whether a word for what people wear or carry is a member of the cast by itself. */
+function isCast({ understood }: Draft, word: Word | undefined): boolean {
+  return understood.findLast((each) => each.word === word?.text)?.as.startsWith('character') === true;
+}
+
+/** What stands before and after a word; Chinese is written with spaces round a reference as well as without. */
+function besides(prompt: string, { start, end }: Word): readonly [before: string, after: string] {
+  const [before, after] = [prompt.slice(0, start), prompt.slice(end)];
+  return [before.replace(/(\p{Script=Han})\s+$/u, '$1'), after.replace(/^\s+(?=\p{Script=Han})/u, '')];
 }
 
 /** Whether a picture is one more view of someone whom the prompt names by a word and shows by the picture before: "the fox in `<<<image_1>>>` and `<<<image_2>>>`". */
@@ -162,6 +182,8 @@ function lastOrTwin(draft: Draft, { kind, index }: MediaReference): string | und
   const isTaken = draft.references.some(
     (other) => other.character === named?.id && (other.kind !== kind || other.index !== index),
   );
+  // All of them are in the one picture.
+  if (named !== undefined && !isTaken) named.count = 1;
   if (phrase === undefined || named === undefined || !isTaken) return named?.id;
   const id = `c${draft.characters.length + 1}`;
   draft.characters.push({ ...named, id, group: `s${draft.characters.length + 1}`, garments: [], props: [] });

@@ -1,7 +1,7 @@
 import { createRandom } from '../../base/random.ts';
 import type { StillsBrief } from '../brief.ts';
 import { firstColourOf, namesThing, outcomeOf } from '../script/outcome.ts';
-import { asksForPlace } from '../script/other-place.ts';
+import { asksForPlace, describesElsewhere } from '../script/other-place.ts';
 import type { Screenplay } from '../script/screenplay.ts';
 import type { PictureChange, Scenery } from '../storyboard/storyboard.ts';
 
@@ -33,7 +33,7 @@ export function changeOf(screenplay: Screenplay, brief: StillsBrief, index: numb
     lightFrom: take.lightFrom === 0 ? 0 : take.lightFrom * mirrored,
     closeness: series ? CLOSENESS[index % CLOSENESS.length]! : 1,
     ...(season === undefined ? {} : { season }),
-    ...(asksForPlace(screenplay) ? { otherPlace: true as const } : {}),
+    ...(asksForPlace(screenplay) || describesElsewhere(screenplay) ? { otherPlace: true as const } : {}),
     ...(colour === undefined ? {} : namesThing(screenplay) ? { subjectColour: colour } : { tone: colour }),
   };
 }

@@ -107,3 +107,17 @@ test('planStills() takes a series through seasons and hours', () => {
     { hour: 'night' },
   ]);
 });
+
+test.each([
+  ['the penguin in a desert at noon', true, []],
+  ['一匹马站在雪山湖边', true, []],
+  ['make the penguin in the snow blue', false, []],
+  ['a castle by the sea at night', false, undefined],
+])('planStills() tells where the subject of the picture is to be: %s', (prompt, otherPlace, cast) => {
+  const [{ storyboard } = { storyboard: undefined }] = planned(prompt, {
+    images: [{ width: 1200, height: 800 }],
+    opensWithPicture: true,
+  });
+  expect(storyboard?.shots[0]?.scenery.change?.otherPlace === true).toBe(otherPlace);
+  if (cast !== undefined) expect(storyboard?.cast).toEqual(cast);
+});

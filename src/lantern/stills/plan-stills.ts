@@ -1,3 +1,4 @@
+import { describesElsewhere } from '../script/other-place.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Brief, StillsBrief } from '../brief.ts';
 import { understand } from '../script/understand.ts';
@@ -92,7 +93,8 @@ function planSeries(screenplay: Screenplay, brief: StillsBrief): readonly Still[
 }
 
 /** The user's picture keeps its composition: a camera that stands, and what the prompt changes, each time a little otherwise. */
-function planChanges(screenplay: Screenplay, brief: StillsBrief, backdrops: readonly number[]): readonly Still[] {
+function planChanges(told: Screenplay, brief: StillsBrief, backdrops: readonly number[]): readonly Still[] {
+  const screenplay = describesElsewhere(told) ? withShown(told) : told;
   return Array.from({ length: brief.count }, (_, index) => {
     const seed = index === 0 ? brief.seed : createRandom(brief.seed).fork(`take ${index}`).integer(0, 0x7fffffff);
     const film = storyboard(screenplay, filmBrief(brief, seed, SHOT_SECONDS));
@@ -107,6 +109,12 @@ function planChanges(screenplay: Screenplay, brief: StillsBrief, backdrops: read
     };
     return stillOf(film, { shot, frame, worth: 0 }, { ...still, scenery }, index);
   });
+}
+
+/** Whoever is told of first is the one that the picture shows, "a horse by a lake" as much as "the horse". */
+function withShown(screenplay: Screenplay): Screenplay {
+  const characters = screenplay.characters.map((each, index) => (index === 0 ? { ...each, isNew: false } : each));
+  return { ...screenplay, characters };
 }
 
 /** Puts a shot size into a prompt that names none; its beats are then laid out for it. */

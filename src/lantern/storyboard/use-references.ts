@@ -85,12 +85,12 @@ function useOf(
 
 /**
  * True when the first picture opens the film although the prompt speaks of whom it shows: it is the one picture of the request, and
- * either that is what it was sent as, or the prompt names no other place to be in.
+ * either that is what it was sent as, or the prompt names no place or thing to be at.
  */
 function opensWith(screenplay: Screenplay, brief: Brief, roles: ReadonlyMap<number, ReferenceRole>): boolean {
   if (roles.get(0) !== 'character' || brief.images.length !== 1) return false;
   if (brief.opensWithPicture === true) return true;
-  const elsewhere = screenplay.understood.some(({ as }) => as.startsWith('place'));
+  const elsewhere = screenplay.understood.some(({ as }) => /^(?:place|ground|scenery|relation)/u.test(as));
   return !elsewhere && roles.size === 1;
 }
 

@@ -79,4 +79,32 @@ export const REFERENCE_PHRASES: readonly Phrase[] = [
   { say: '一只猫，<<<image_2>>>的风格', references: ['image 2: style'], cast: ['cat'] },
   { say: '以<<<image_1>>>为背景，一个女孩跳舞', references: ['image 1: place'], cast: ['girl'] },
   { say: '<<<element_1>>>在森林里走', references: ['element 1: character c1'], cast: ['pictured'], at: ['forest'] },
+  {
+    say: '<<<image_1>>> 里的羊走在 <<<image_2>>> 的花园里',
+    references: ['image 1: character c1', 'image 2: place'],
+    cast: ['sheep'],
+  },
+  {
+    say: 'The product in <<<image_1>>> floats above a lake at dawn',
+    references: ['image 1: character c1'],
+    cast: ['pictured'],
+  },
+  { say: 'Put the mug from <<<image_1>>> on a table', references: ['image 1: character c1'], cast: ['cup', 'table'] },
+  {
+    say: '<<<image_1>>>作为主角，<<<image_2>>>作为背景，主角慢慢走近',
+    references: ['image 1: character c1', 'image 2: place'],
+    cast: ['pictured'],
+  },
+  {
+    say: '人物来自<<<image_1>>>，背景来自<<<image_2>>>，风格来自<<<image_3>>>',
+    references: ['image 1: character c1', 'image 2: place', 'image 3: style'],
+  },
+  {
+    say: '<<<image_1>>>是一只柴犬，它在沙滩上奔跑',
+    references: ['image 1: character c1'],
+    cast: ['dog'],
+    at: ['beach'],
+  },
+  { say: 'Draw a fox in the snow', cast: ['fox'], beats: ['c1 stand'] },
+  { say: '画一只猫', cast: ['cat'] },
 ];
