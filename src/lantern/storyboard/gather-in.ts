@@ -45,7 +45,8 @@ export function gatherIn(
   return nearer.find(holds) ?? shot;
 }
 
-function between(a: CameraPose, b: CameraPose, share: number): CameraPose {
+/** The pose that is a share of the way from one to another. */
+export function between(a: CameraPose, b: CameraPose, share: number): CameraPose {
   const mix = (key: keyof CameraPose) => Math.round((a[key] + (b[key] - a[key]) * share) * 10000) / 10000;
   return { x: mix('x'), y: mix('y'), z: mix('z'), pan: mix('pan'), tilt: mix('tilt'), focal: mix('focal') };
 }

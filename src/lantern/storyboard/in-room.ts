@@ -3,7 +3,7 @@ import type { Stance } from '../deeds/deed-card.ts';
 import { FIXTURES, MEASURE_METRES, WORK_METRES } from '../fixtures/fixture.ts';
 import type { FixtureName, FixtureSpot, FixtureStance, RoomPlan } from '../fixtures/fixture.ts';
 import { fixtureIn, roomPlanOf } from '../fixtures/room-plans.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Blocking } from './blocking.ts';
 import { inItsStone, oneTable } from './one-table.ts';
@@ -200,7 +200,7 @@ function atFixture(
     const index = users.findIndex(({ member }) => member.id === slot.member.id);
     const seat = seatOf(slot);
     if (seat !== undefined) return seatedAt(seat, y, spot);
-    if (index < 0) return { x: spot.x + x - middle, y, z: spot.z - COMPANY_NEARER[stance] + z };
+    if (index < 0) return { x: spot.x + x - middle, y, z: spot.z - nearerBy(slot, stance) + z };
     const scale = slot.member.heightMetres / MEASURE_METRES;
     if (stance === 'behind') {
       const along = (index - (users.length - 1) / 2) * ASIDE.apart;
@@ -218,6 +218,13 @@ function atFixture(
     return { x: spot.x - own * away, y, z: spot.z, at: name, ...facing };
   });
 }
+
+/** Things stand beside who is at it, where they are as large as that one is. */
+function nearerBy({ member }: Slot, stance: FixtureStance): number {
+  return stance !== 'behind' && familyOf(member.kind) === 'thing' ? THING_NEARER : COMPANY_NEARER[stance];
+}
+
+const THING_NEARER = 0.3;
 
 /** The side to which the first of them turns. */
 function sideOf({ tracks }: Blocking, lead: Slot | undefined): 1 | -1 {

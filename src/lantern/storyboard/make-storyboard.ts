@@ -5,6 +5,7 @@ import type { Screenplay, Setting } from '../script/screenplay.ts';
 import { planCourse } from './acts.ts';
 import type { Course } from './acts.ts';
 import { blockShot } from './blocking.ts';
+import { cameNear } from './come-near.ts';
 import { castMembers } from './cast-members.ts';
 import type { Casting } from './cast-members.ts';
 import { composeShot } from './compose-shot.ts';
@@ -53,8 +54,8 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
       const seen = sceneryOf(settingFrom(plan.framing, setting, screenplay), screenplay, brief);
       return withBackdrop(lapsedScenery(seen, plan), plan, brief, references);
     };
-    const staged = (tight: boolean) =>
-      composeShot({
+    const staged = (tight: boolean) => {
+      const composition = {
         plan,
         blocking: blockShot(plan, screenplay, casting, course, brief, drawn, tight),
         scenery: sceneOf(lapsed(plan)),
@@ -63,14 +64,17 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
         seed: brief.seed,
         oneTake: plans.length === 1,
         crossing: crossingMembers(plan, course, casting),
-      });
+      };
+      return { composition, shot: composeShot(composition) };
+    };
     const cast = [...casting.values()].flat();
     const ways = cast.length > FEW ? [false] : [false, true];
-    const shot = stageReadably(
+    const best = stageReadably(
       ways.map((tight) => () => staged(tight)),
       cast,
       brief.frame,
     );
+    const shot = cameNear(best.shot, best.composition);
     return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
   });
   const isElsewhere = shots.some(({ scenery }) => scenery.change?.otherPlace === true);

@@ -5,16 +5,20 @@ import type { CastMember, FrameSize, Shot } from './storyboard.ts';
  * The first of several ways to stage a shot in which everyone is seen well, else the one with the fewest faults; the ways are
  * tried in their order, and only as far as needed.
  */
-export function stageReadably(ways: readonly (() => Shot)[], cast: readonly CastMember[], frame: FrameSize): Shot {
-  let best: { readonly shot: Shot; readonly faults: number } | undefined;
+export function stageReadably<Staged extends { readonly shot: Shot }>(
+  ways: readonly (() => Staged)[],
+  cast: readonly CastMember[],
+  frame: FrameSize,
+): Staged {
+  let best: { readonly staged: Staged; readonly faults: number } | undefined;
   for (const way of ways) {
-    const shot = way();
-    const faults = faultsIn(shot, cast, frame);
-    if (best === undefined || faults < best.faults) best = { shot, faults };
+    const staged = way();
+    const faults = faultsIn(staged.shot, cast, frame);
+    if (best === undefined || faults < best.faults) best = { staged, faults };
     if (faults === 0) break;
   }
   if (best === undefined) throw new Error('Cannot stage a shot: no way was given');
-  return best.shot;
+  return best.staged;
 }
 
 /** How much is wrong with a shot: each fault counts the more, the smaller whoever has it is seen, and what is cut off by the edges most. */

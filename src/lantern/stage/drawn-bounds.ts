@@ -1,0 +1,54 @@
+import { buildOf } from '../cast/people/build.ts';
+import { figureAt } from '../cast/people/figure-at.ts';
+import { deedThings } from '../cast/people/things/deed-things.ts';
+import { FAINT, MeasuringContext } from '../cast/measuring-context.ts';
+import type { Bounds } from '../cast/measuring-context.ts';
+import { rigFor } from '../cast/registry.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { Light } from '../light/light.ts';
+import type { Pen } from '../paint/pen.ts';
+import type { ActorState } from './stage.ts';
+
+/** Details finer than this are not drawn to be measured, metres. */
+const PIXEL_METRES = 0.012;
+const SOLID_ALPHA = 0.3;
+const SOLID = '#000000';
+
+/** How far the drawing of an actor reaches, with all that it holds and uses, metres from its place, y up; undefined where its rig draws nothing. */
+export function drawnBounds(actor: ActorState, light: Light, time: number): Bounds | undefined {
+  const rig = rigFor(actor.member.kind);
+  if (rig === undefined) return undefined;
+  return measured(light, time, (pen) => rig.draw(pen, actor));
+}
+
+/** The same of what a person holds, or of what stands round it for what it does, alone. */
+export function thingBounds(
+  actor: ActorState,
+  light: Light,
+  time: number,
+  which: 'held' | 'around',
+): Bounds | undefined {
+  if (!isPerson(actor.member.kind) || actor.deed === undefined) return undefined;
+  return measured(light, time, (pen) => {
+    const things = deedThings(pen, actor, figureAt(actor, buildOf(actor.member), time, false), which);
+    for (const layer of LAYERS) things?.draw(layer);
+  });
+}
+
+const LAYERS = ['behind', 'front', 'right', 'left', 'both'] as const;
+
+function measured(light: Light, time: number, draw: (pen: Pen) => void): Bounds | undefined {
+  const context = new MeasuringContext();
+  const paint = (_colour: string, alpha = 1) => (alpha < SOLID_ALPHA ? FAINT : SOLID);
+  draw({
+    context,
+    light,
+    tone: (colour, _lit, alpha) => paint(colour, alpha),
+    glow: paint,
+    lightSide: 1,
+    pixelMetres: PIXEL_METRES,
+    time,
+    wind: 0,
+  });
+  return context.drawn;
+}

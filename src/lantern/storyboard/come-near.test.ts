@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { lightFor } from '../light/light-for.ts';
+import { plan } from '../plan.ts';
+import { cameraAt, project } from '../stage/camera.ts';
+import { secondsOf } from '../stage/track.ts';
+import { toldBounds } from './told-bounds.ts';
+
+const FRAME = { width: 1280, height: 720 };
+
+/** How what is told lies in the frame at a share of a one-take film: its least and greatest pixel and its share of the height. */
+function seen(prompt: string, share: number) {
+  const { cast, shots } = plan({
+    prompt,
+    literalness: 0.5,
+    seconds: 5,
+    frame: FRAME,
+    multiShot: false,
+    sound: false,
+    seed: 7,
+    images: [],
+  });
+  const shot = shots[0]!;
+  const members = new Set(cast.map(({ id }) => id));
+  const camera = cameraAt(shot, share * (secondsOf(shot) - 1 / 24));
+  const boxes = toldBounds(shot, cast, members, lightFor(shot.scenery), [share]).map(({ bounds, z }) => {
+    const [low, high] = [
+      project(camera, FRAME, bounds.left, bounds.low, z),
+      project(camera, FRAME, bounds.right, bounds.high, z),
+    ];
+    return { left: low.x, right: high.x, top: high.y, bottom: low.y };
+  });
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return {
+    top,
+    bottom,
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    height: (bottom - top) / FRAME.height,
+  };
+}
+
+test.each([
+  ['A woman hangs up laundry on a balcony', 0.6],
+  ['An old man irons a shirt', 0.7],
+  ['A man washes the dishes in a kitchen', 0.7],
+  ['Two boys have a pillow fight on a bed', 0.5],
+  ['A girl brushes a brown horse in a barn', 0.6],
+  ['小女孩在教室里拉小提琴', 0.7],
+])('what is told fills the frame at the end, and is whole in it: %s', (prompt, least) => {
+  const { left, right, top, bottom, height } = seen(prompt, 1);
+  expect(height).toBeGreaterThan(least);
+  expect([left > 0, top > 0, right < FRAME.width, bottom < FRAME.height * 1.03]).toEqual([true, true, true, true]);
+});
+
+test('by its middle a take is nearer than at its beginning', () => {
+  const prompt = 'A woman paints a picture in a park';
+  expect(seen(prompt, 0.5).height).toBeGreaterThan(1.08 * seen(prompt, 0).height);
+});
+
+test('the hoop that a ball is thrown at is in the picture', () => {
+  expect(seen('A woman shoots a basketball in a gym', 0.6).top).toBeGreaterThan(0);
+});

@@ -1,0 +1,247 @@
+import type { Bounds } from '../cast/measuring-context.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { lightFor } from '../light/light-for.ts';
+import type { CameraWord } from '../script/screenplay.ts';
+import type { Composition } from './framed-subject.ts';
+import { between } from './gather-in.ts';
+import { holdsAll } from './in-frame.ts';
+import { four } from './path-keys.ts';
+import { readShot } from './readability.ts';
+import type { Reading } from './readability.ts';
+import { isMeasured } from './slot.ts';
+import { FRAME_RATE } from './storyboard.ts';
+import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
+import { toldBounds } from './told-bounds.ts';
+import type { Told } from './told-bounds.ts';
+
+/** The one shot of a film, or one of several. */
+type Kind = 'take' | 'cut';
+
+/** Moments at which a shot shows whole bodies, and those at which everything told must be seen, shares of its length. */
+const START_SHARES: Record<Kind, readonly number[]> = { take: [0, 0.25], cut: [0] };
+const END_SHARES: Record<Kind, readonly number[]> = { take: [0.5, 0.75, 1], cut: [0.5, 1] };
+/** A shorter shot than this, seconds, is all the time where a longer one would get to, as near as this share of its beginning. */
+const SECONDS_MIN = { take: 3, cut: 1.3 } as const;
+const STARTS_NEAR = 1.06;
+/** No shot comes nearer in its course than this share of the distance it began at; what is huge beyond them stays in the picture. */
+const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66 } as const;
+/** Less of a way than this share of the distance is not worth it. */
+const WORTH = 0.95;
+const HEAD_ROOM = 0.09;
+/** Where feet are, from the top of the frame; how much of its height whole bodies take, and what is cut at the knees. */
+const FEET = 0.94;
+const SHARE = { whole: 0.8, cut: 0.9 } as const;
+const WIDTH_SHARE = { landscape: 0.8, upright: 0.84 } as const;
+/** For no goal or hoop is the tallest of those who live left smaller than this share of the height of the frame. */
+const LEAST_SHARE = 0.36;
+/** Where the lens is between the top and the bottom of what is told. */
+const EYE = 0.3;
+const EYE_METRES = { least: 0.3, most: 1.6 } as const;
+/** How far beside the middle of the frame one alone is at most, as a share of its width. */
+const LOOKING_ROOM = 0.07;
+const LEADS_MAX = 6;
+const NEAREST_METRES = 0.8;
+const ROUNDS = 4;
+/** What is so many times as high as those who live is a place for them: seen with the part that is near them, metres round them. */
+const TOWERS = 1.8;
+const ROUND_METRES = { above: 0.5, aside: 0.9 } as const;
+/** Camera words that leave it free to come near. */
+const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>(['push-in', 'handheld', 'slow-motion']);
+
+/**
+ * Lets a shot end on what it tells: it begins with whole bodies in their place, and comes so near that faces, hands and what
+ * they do fill the frame. Where the camera is asked for otherwise, goes along or stands off for a ground, it stays as it is.
+ */
+export function cameNear(shot: Shot, composition: Composition): Shot {
+  const { blocking, scenery, frame, oneTake, crossing } = composition;
+  const kind = oneTake ? 'take' : 'cut';
+  const { camera } = shot;
+  const leads = blocking.slots.filter((slot) => isMeasured(slot) && !crossing.has(slot.member.id));
+  const cast = blocking.slots.map(({ member }) => member);
+  const alive = leads.some(({ member }) => isAlive(member.kind));
+  if (!isFree(shot, composition) || leads.length > LEADS_MAX || !alive) return shot;
+  const [atStart, atEnd] = [START_SHARES[kind], END_SHARES[kind]];
+  const members = new Set(leads.map(({ member }) => member.id));
+  const told = toldBounds(shot, cast, members, lightFor(scenery), [...atStart, ...atEnd]);
+  const first = poseOn(told.filter(({ share }) => atStart.includes(share)).map(whole), camera.from, frame, 0);
+  // Work of the hands is near from the start.
+  const fits = first === undefined || distanceOf(first, told) < distanceOf(camera.from, told);
+  const from = fits || shot.framing === 'medium' ? camera.from : first;
+  const backed = blocking.slots.some(({ beyond }) => beyond !== undefined);
+  const late = withinReach(told.filter(({ share }) => atEnd.includes(share)));
+  const shown = oneTake ? late : late.map(whole);
+  const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(from, told);
+  const near = poseOn(shown, camera.to, frame, nearest);
+  const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
+  if (near === undefined || (from === camera.from && gone > WORTH && gone <= 1)) return shot;
+  const short = shot.frameCount / FRAME_RATE < SECONDS_MIN[kind];
+  const framing = cutsFeet(near, shown, frame) ? 'medium' : shot.framing;
+  const ways = WAYS.map((way): Shot => {
+    const to = between(camera.to, near, way);
+    return { ...shot, framing, camera: { ...camera, name: 'push-in', from: short ? stepsBack(to, told) : from, to } };
+  });
+  const before = readShot(shot, cast, frame);
+  const all = blocking.slots.map(({ member }) => member.id);
+  const cuts = framing === 'medium' || !holdsAll(shot, composition, all, framing);
+  const holds = (each: Shot) => cuts || holdsAll(each, composition, all, framing);
+  return ways.find((each) => hidesNobody(before, readShot(each, cast, frame)) && holds(each)) ?? shot;
+}
+
+/** What of the way to the nearest picture is tried, one after the other: from near some would hide others, or cut off what is large. */
+const WAYS = [1, 0.6, 0.3] as const;
+const OPEN_MIN = 0.7;
+const WITHIN_MIN = 0.45;
+
+function hidesNobody(before: readonly Reading[], after: readonly Reading[]): boolean {
+  return after.every(({ member, open, face, within }, index) => {
+    const was = before[index];
+    return (
+      was === undefined ||
+      (open >= Math.min(was.open, OPEN_MIN) &&
+        face >= Math.min(was.face, OPEN_MIN) &&
+        (isPerson(member.kind) || within >= Math.min(was.within, WITHIN_MIN)))
+    );
+  });
+}
+
+/** Nothing else is asked of the camera, and nothing binds it. */
+function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }: Composition): boolean {
+  const asked = plan.camera.some((word) => !FREE.has(word));
+  const sized = framing === 'full' || framing === 'wide' || (framing === 'medium' && oneTake);
+  return (
+    !asked &&
+    sized &&
+    camera.follow === undefined &&
+    plan.aim === undefined &&
+    blocking.support === undefined &&
+    // Past what stands right before the lens it cannot go, nor over the heads of rows.
+    (blocking.eye === undefined || blocking.slots.some(({ beyond }) => beyond !== undefined)) &&
+    blocking.slots.every(({ before }) => before !== true) &&
+    scenery.backdropImage === undefined &&
+    scenery.backdropVideo === undefined
+  );
+}
+
+/** The same picture from a little farther back. */
+function stepsBack(pose: CameraPose, told: readonly Told[]): CameraPose {
+  const distance = distanceOf(pose, told);
+  return { ...pose, z: four(pose.z - (STARTS_NEAR - 1) * distance) };
+}
+
+function whole(told: Told): Told {
+  return { ...told, bounds: { ...told.bounds, low: told.low } };
+}
+
+/** Whether somebody's feet are below the lower edge. */
+function cutsFeet({ y, z, tilt, focal }: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
+  const half = frame.height / Math.min(frame.width, frame.height) / focal / 2;
+  return told.some((each) => each.low < y + (each.z - z) * (tilt - half));
+}
+
+function statureOf({ member }: Told): number {
+  return isAlive(member.kind) ? member.heightMetres : 0;
+}
+
+function isAlive(kind: Told['member']['kind']): boolean {
+  return ['person', 'animal', 'bird', 'fish'].includes(familyOf(kind));
+}
+
+function distanceOf({ z }: CameraPose, told: readonly Told[]): number {
+  return Math.min(...told.map((each) => each.z)) - z;
+}
+
+/** Of what towers over those who live, the part round them. */
+function withinReach(told: readonly Told[]): readonly Told[] {
+  const alive = told.filter(({ member }) => isAlive(member.kind));
+  if (alive.length === 0) return told;
+  const round = boxRound(alive.map(({ bounds }) => bounds));
+  const [left, right] = [round.left - ROUND_METRES.aside, round.right + ROUND_METRES.aside];
+  return told.map((each) => {
+    const { member, bounds } = each;
+    if (isAlive(member.kind) || bounds.high - bounds.low < TOWERS * (round.high - round.low)) return each;
+    return {
+      ...each,
+      bounds: {
+        left: Math.min(Math.max(bounds.left, left), right),
+        right: Math.max(Math.min(bounds.right, right), left),
+        low: Math.max(bounds.low, round.low),
+        high: Math.min(bounds.high, round.high + ROUND_METRES.above),
+      },
+    };
+  });
+}
+
+function boxRound(all: readonly Bounds[]): Bounds {
+  return {
+    left: Math.min(...all.map(({ left }) => left)),
+    right: Math.max(...all.map(({ right }) => right)),
+    low: Math.min(...all.map(({ low }) => low)),
+    high: Math.max(...all.map(({ high }) => high)),
+  };
+}
+
+/** The pose that fills the frame with all of them; undefined for nobody. */
+function poseOn(
+  told: readonly Told[],
+  { focal, x, z: lensZ }: CameraPose,
+  frame: FrameSize,
+  nearest: number,
+): CameraPose | undefined {
+  if (told.length === 0) return undefined;
+  const z = Math.min(...told.map((each) => each.z));
+  const short = Math.min(frame.width, frame.height);
+  const [tanHeight, tanWidth] = [frame.height / short / focal, frame.width / short / focal];
+  const shareAcross = frame.height > frame.width ? WIDTH_SHARE.upright : WIDTH_SHARE.landscape;
+  const flat = boxRound(told.map(({ bounds }) => bounds));
+  const eye = Math.max(
+    Math.min(flat.high - EYE * (flat.high - flat.low), EYE_METRES.most),
+    EYE_METRES.least,
+    flat.low > 1 ? flat.low : 0,
+  );
+  const farthest =
+    Math.max(...told.map(statureOf)) / LEAST_SHARE / tanHeight / Math.min(1, (4 / 3) * (frame.width / frame.height));
+  let [distance, middle] = [Math.max(nearest, 2), (flat.left + flat.right) / 2];
+  // As they are seen on the plane of the nearest of them.
+  const seenFrom = (away: number, bottom: (each: Told) => number): Bounds =>
+    boxRound(
+      told.map((each) => {
+        const shrink = away / (away + each.z - z);
+        return {
+          left: middle + (each.bounds.left - middle) * shrink,
+          right: middle + (each.bounds.right - middle) * shrink,
+          low: eye + (bottom(each) - eye) * shrink,
+          high: eye + (each.bounds.high - eye) * shrink,
+        };
+      }),
+    );
+  // One alone keeps the room to look into.
+  const alone = new Set(told.map(({ member }) => member.id)).size === 1;
+  const room = (x - middle) / (z - lensZ) / tanWidth;
+  const aside = alone ? Math.min(LOOKING_ROOM, Math.max(-LOOKING_ROOM, room)) : 0;
+  const lowOf = ({ bounds }: Told) => bounds.low;
+  const feetOf = ({ low }: Told) => low;
+  for (let round = 0; round < ROUNDS; round++) {
+    const box = seenFrom(distance, lowOf);
+    const isCut = box.low > seenFrom(distance, feetOf).low + 0.02;
+    middle = (box.left + box.right) / 2;
+    const needed = Math.max(
+      (box.high - box.low) / (isCut ? SHARE.cut : SHARE.whole) / tanHeight,
+      (box.right - box.left) / shareAcross / tanWidth,
+    );
+    distance = Math.max(nearest, NEAREST_METRES, Math.min(farthest, needed));
+  }
+  const [box, whole] = [seenFrom(distance, lowOf), seenFrom(distance, feetOf)];
+  const seen = distance * tanHeight;
+  const spare = seen * (FEET - HEAD_ROOM) - (whole.high - whole.low);
+  // Where all fits in after all they stand on the lower edge, with less room above them than the frame has.
+  const topShare = HEAD_ROOM + Math.max(0, spare / seen) * 0.6;
+  const tilt = (box.high - eye) / distance - (0.5 - topShare) * tanHeight;
+  return {
+    x: four(middle + aside * tanWidth * distance),
+    y: four(eye),
+    z: four(z - distance),
+    pan: 0,
+    tilt: four(tilt),
+    focal,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Bounds } from '../cast/measuring-context.ts';
+import { DEEDS } from '../deeds/deeds.ts';
+import type { PoseKey, Stance } from '../deeds/deed-card.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { Light } from '../light/light.ts';
+import type { Action } from '../script/screenplay.ts';
+import { actorsAt } from '../stage/actors.ts';
+import { drawnBounds, thingBounds } from '../stage/drawn-bounds.ts';
+import { limbsAt } from '../stage/limbs.ts';
+import type { ActorState } from '../stage/stage.ts';
+import { secondsOf } from '../stage/track.ts';
+import { widthOf } from './bodies.ts';
+import { FRAME_RATE } from './storyboard.ts';
+import type { CastMember, Shot } from './storyboard.ts';
+
+/** What of one member must be seen at a moment, metres in the place. */
+export interface Told {
+  readonly member: CastMember;
+  /** When, as a share of the length of the shot. */
+  readonly share: number;
+  readonly bounds: Bounds;
+  /** As `bounds`, down to the feet. */
+  readonly low: number;
+  readonly z: number;
+}
+
+/** Shares of the height, from the ground, that nothing is told by: below the knees of who works standing, the hips of who talks, the knees of who sits. */
+const BELOW = { knees: 0.3, hips: 0.44, seat: 0.16 } as const;
+/** A hand lower than this works near the ground; what stands there and ends below it is on the ground; shares of the height. */
+const LOW_HAND = 0.34;
+const LOW_THING = 0.42;
+/** Held things reach below the hand that holds them: so much may be cut off, metres. */
+const HELD_BELOW = 0.04;
+const UPRIGHT: ReadonlySet<Stance> = new Set<Stance>(['as-is', 'stand']);
+const SEATED: ReadonlySet<Stance> = new Set<Stance>(['seat', 'high-seat']);
+/** Told from the hips up, where nothing is held or worked at. */
+const BY_FACE: ReadonlySet<Action> = new Set<Action>(['look', 'smile', 'speak', 'wave', 'stand', 'eat']);
+
+/** What is told by members of a shot at some of its moments, shares of its length; who is not drawn then is left out. */
+export function toldBounds(
+  shot: Shot,
+  cast: readonly CastMember[],
+  members: ReadonlySet<string>,
+  light: Light,
+  shares: readonly number[],
+): readonly Told[] {
+  const last = secondsOf(shot) - 1 / FRAME_RATE;
+  return shares.flatMap((share) => {
+    const time = share * last;
+    const filmTime = shot.startFrame / FRAME_RATE + time;
+    return actorsAt({ cast, lines: [] }, shot, time).flatMap((actor) => {
+      if (!members.has(actor.member.id)) return [];
+      const bounds = drawnBounds(actor, light, filmTime) ?? cardBounds(actor);
+      const cut = isPerson(actor.member.kind) ? cutOf(actor, shot, cast, light, time) : 0;
+      const told = { ...bounds, low: Math.max(bounds.low, cut) };
+      return [{ member: actor.member, share, bounds: placed(told, actor), low: actor.y + bounds.low, z: actor.z }];
+    });
+  });
+}
+
+function placed({ left, right, low, high }: Bounds, { x, y }: ActorState): Bounds {
+  return { left: x + left, right: x + right, low: y + low, high: y + high };
+}
+
+/** Of what stands as a piece of the set no rig draws anything. */
+function cardBounds({ member }: ActorState): Bounds {
+  const half = widthOf(member.kind, member.heightMetres, true) / 2;
+  return { left: -half, right: half, low: 0, high: member.heightMetres };
+}
+
+/** How much of a person, metres from its feet, need not be seen. */
+function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light: Light, time: number): number {
+  const { member, action, deed, speed, y } = actor;
+  const tall = member.heightMetres;
+  if (speed > 0.1) return 0;
+  if (deed === undefined) return BY_FACE.has(action) && y < 0.1 ? BELOW.hips * tall : 0;
+  const { stance, keys, held = [], around = [] } = DEEDS[deed].play;
+  const seated = SEATED.has(stance) || actor.chair === true;
+  if (!seated && (!UPRIGHT.has(stance) || action === 'sit' || action === 'lie')) return 0;
+  if (keys.some(movesLegs)) return 0;
+  const limbs = limbsAt(shot, cast, member, time);
+  if (limbs === undefined || Math.min(...limbs.hands.map(({ y: up }) => up)) < LOW_HAND * tall) return 0;
+  const filmTime = shot.startFrame / FRAME_RATE + time;
+  const inHand = held.length === 0 ? undefined : thingBounds(actor, light, filmTime, 'held');
+  const there =
+    around.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around');
+  if (there !== undefined && there.high < LOW_THING * tall) return 0;
+  const usual = seated ? BELOW.seat : BELOW.knees;
+  return Math.max(0, Math.min(usual * tall, (inHand?.low ?? Infinity) + HELD_BELOW));
+}
+
+function movesLegs({ rightFoot, leftFoot, hips, toes, up, over }: PoseKey): boolean {
+  return [rightFoot, leftFoot, hips, toes, up, over].some((each) => each !== undefined);
+}
