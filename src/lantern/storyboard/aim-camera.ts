@@ -53,11 +53,13 @@ export function aimCamera(
   frame: FrameSize,
   stays: boolean,
 ): Shot {
+  // What it goes round stays in the middle all the time.
+  if (shot.camera.name === 'orbit') return shot;
   if (stays && aim.to?.sky !== true) return held(shot, aim.to, cast, frame);
   const seconds = shot.frameCount / FRAME_RATE;
   const detail = (point: AimPoint | undefined, time: number) => detailOf(shot, point, cast, time, frame);
   const move = shot.camera;
-  const to = detail(aim.to, seconds - 1 / FRAME_RATE);
+  const to = detail(aim.to ?? faceAbove(move, aim.from), seconds - 1 / FRAME_RATE);
   const from = detail(aim.from ?? feetOf(move, aim.to), 0);
   if (aim.to?.sky === true) return { ...shot, camera: { ...move, to: skyward(move, frame, from) } };
   if (from === undefined && to === undefined) return shot;
@@ -86,6 +88,12 @@ const CLOSE_UP = { from: 0.95, to: 0.82 } as const;
 function feetOf({ name, from, to }: CameraMove, point: AimPoint | undefined): AimPoint | undefined {
   const up = name === 'tilt' && to.tilt > from.tilt;
   return up && point?.part === 'face' ? { ...point, part: 'feet' } : undefined;
+}
+
+/** A tilt up from the feet goes to the face. */
+function faceAbove({ name, from, to }: CameraMove, point: AimPoint | undefined): AimPoint | undefined {
+  const up = name === 'tilt' && to.tilt > from.tilt;
+  return up && point?.part === 'feet' ? { ...point, part: 'face' } : undefined;
 }
 
 function skyward({ to }: CameraMove, frame: FrameSize, from: Detail | undefined): CameraPose {
@@ -119,7 +127,9 @@ function detailOf(
   const followed = shot.tracks.find((each) => each.member === shot.camera.follow);
   const origin = followed === undefined ? { x: 0, z: 0 } : placeAt(followed, time, seconds);
   const key = track.keys.findLast(({ atSeconds }) => atSeconds <= time) ?? track.keys[0];
-  const tall = member.heightMetres * postureOf(member.kind, key?.action ?? 'stand', place.y, key?.deed).height;
+  // What is raised over the head is not the body.
+  const { height } = postureOf(member.kind, key?.action ?? 'stand', place.y, key?.deed);
+  const tall = member.heightMetres * Math.min(1, height);
   const x = place.x - origin.x;
   const z = place.z - (shot.camera.followsDepth === true ? origin.z : 0);
   if (!isPerson(member.kind)) {

@@ -85,12 +85,14 @@ function angled(move: Pick<CameraMove, 'from' | 'to'>, request: MoveRequest): Pi
 }
 
 /** Nothing is asked: go along with who moves, else come a little closer, now and then look round or stand still. */
-function ownMove({ follow, depth, oneTake, framing, seed, index, subject }: MoveRequest): MoveName {
+function ownMove({ follow, depth, oneTake, framing, seed, index, subject, words }: MoveRequest): MoveName {
   // It falls behind who goes away, and lets come nearer who comes.
   if (depth !== undefined) return depth === 'away' ? 'pull-out' : 'push-in';
   if (follow !== undefined) return 'track';
   // Past things that stand at all depths one sees most by going sideways.
   if (subject.outlook !== undefined && framing !== 'aerial') return 'track';
+  // A drone rises from what it is about until its surroundings are seen.
+  if (framing === 'aerial' && words.includes('aerial') && subject.indoors !== true) return 'crane';
   if (oneTake) return 'push-in';
   const random = createRandom(seed).fork(`move ${index}`);
   if (framing === 'wide' || framing === 'aerial') return random.pick(['push-in', 'crane', 'push-in']);
@@ -116,17 +118,19 @@ type Poses = (
 
 const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
-  'push-in': (_, request, word) => {
+  'push-in': (pose, request, word) => {
     const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
+    if (word === 'push-in' && isEmpty(request)) return { from: zoomed(pose, ZOOM.far), to: zoomed(pose, ZOOM.near) };
     // From the whole body to what the face and the hands do; work of the hands is near from the start.
     if (comesNear(request)) return { from: scaled(request, startOf(request.subject)), to: scaled(request, 1) };
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;
     return { from: scaled(request, far), to: scaled(request, near) };
   },
-  'pull-out': (_, request, word) => ({
-    from: scaled(request, word === undefined ? 0.97 : isEmpty(request) ? 0.64 : 0.74),
-    to: scaled(request, word !== undefined ? 1.6 : request.depth === undefined ? 1.12 : 1.6),
-  }),
+  'pull-out': (pose, request, word) => {
+    if (word !== undefined && isEmpty(request)) return { from: zoomed(pose, ZOOM.near), to: zoomed(pose, ZOOM.far) };
+    const far = word !== undefined ? 1.4 : request.depth === undefined ? 1.12 : 1.6;
+    return { from: scaled(request, word === undefined ? 0.97 : 0.74), to: scaled(request, far) };
+  },
   track: (pose, request) => {
     if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };
     const { outlook, backed } = request.subject;
@@ -142,6 +146,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: { ...pose, tilt: pose.tilt - reach * 0.8 }, to: { ...pose, tilt: pose.tilt + reach } };
   },
   crane: (pose, request, word) => {
+    if (request.framing === 'aerial' && (word === undefined || word === 'crane-up')) return risen(pose, request);
     const distance = distanceOf(pose, request);
     const low = raised(pose, request, -Math.min(0.45 * pose.y, 0.12 * distance));
     const high = raised(pose, request, Math.min(2.6, 0.26 * distance));
@@ -159,6 +164,22 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: aside(-reach), to: aside(reach) };
   },
 };
+
+/** Through a place a zoom is seen best: what it is about may be far away. The horizon stays where it is. */
+function zoomed(pose: CameraPose, times: number): CameraPose {
+  return { ...pose, focal: pose.focal * times, tilt: pose.tilt / times };
+}
+
+const ZOOM = { near: 1.55, far: 0.92 } as const;
+
+/** Up and back, as a drone goes: from near to where all that is round it is seen; in an empty place straight up. */
+function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraPose; readonly to: CameraPose } {
+  if (isEmpty(request))
+    return { from: { ...pose, y: 0.6 * pose.y }, to: { ...pose, y: 1.6 * pose.y, tilt: pose.tilt - 0.05 } };
+  return { from: scaled(request, RISES.from), to: scaled(request, RISES.to) };
+}
+
+const RISES = { from: 0.6, to: 1.35 } as const;
 
 /** A place with nobody in it. */
 function isEmpty({ subject }: MoveRequest): boolean {

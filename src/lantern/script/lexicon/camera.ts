@@ -57,7 +57,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'pull-out' },
     en: `
       pull out, pull-out, pull back, pull out of, pull away from, dolly out, zoom out, pull away, zooming out, zoom-out, move back,
-      dolly back, dolly-out, pullback`,
+      dolly back, dolly-out, pullback, slow zoom out, slow zoom-out, slow pull back, slow pull out, zoom back`,
     zh: `
       拉远, 镜头拉远, 镜头后拉, 拉镜头, 拉出, 缩小, 后退镜头, 镜头后退, 缓缓拉远, 慢慢拉远, 镜头缓缓拉远,
       镜头慢慢拉远, 镜头逐渐拉远, 镜头拉开`,
@@ -76,7 +76,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'crane-up' },
     en: `
       crane up, crane shot, crane upward, boom up, camera rises, rising shot, pedestal up, jib up,
-      rising crane, camera lifts`,
+      rising crane, camera lifts, crane shot up`,
     zh: '升镜头, 镜头升起, 镜头上升, 摇臂, 摇臂上升, 镜头缓缓升起, 升降镜头, 镜头慢慢升起',
   },
   {
@@ -130,7 +130,8 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'aerial' },
     en: `
       aerial, aerial shot, aerial view, drone shot, drone, drone view, bird's eye view, bird's-eye view,
-      birds eye view, overhead shot, from above, top-down, top down, drone footage, fpv, flyover, fly-over, top view, bird's eye, bird-eye view`,
+      birds eye view, overhead shot, from above, top-down, top down, drone footage, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
+      drone ascends, drone flies, drone flight, flyover, fly-over, top view, bird's eye, bird-eye view`,
     zh: `
       航拍, 鸟瞰, 俯瞰, 俯拍, 无人机, 无人机航拍, 高空, 从上往下, 俯视镜头, 航拍镜头, 空中俯瞰, 俯视角度,
       高空俯瞰`,
