@@ -174,11 +174,14 @@ const ZOOM = { near: 1.55, far: 0.92 } as const;
 
 /** Up and back, as a drone goes: from near to where all that is round it is seen; in an empty place straight up. */
 function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraPose; readonly to: CameraPose } {
-  if (isEmpty(request))
-    return { from: { ...pose, y: 0.6 * pose.y }, to: { ...pose, y: 1.6 * pose.y, tilt: pose.tilt - 0.05 } };
+  // The horizon is in the picture, or nobody knows what is looked down on.
+  const tilt = Math.max(pose.tilt, -HORIZON * halfTangent(request, 'height'));
+  if (isEmpty(request)) return { from: { ...pose, y: 0.6 * pose.y, tilt }, to: { ...pose, y: 1.6 * pose.y, tilt } };
   return { from: scaled(request, RISES.from), to: scaled(request, RISES.to) };
 }
 
+/** How far above the middle of the frame the horizon is at most, as a share of half its height. */
+const HORIZON = 0.64;
 const RISES = { from: 0.6, to: 1.35 } as const;
 
 /** A place with nobody in it. */

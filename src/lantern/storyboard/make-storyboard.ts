@@ -18,6 +18,7 @@ import { sceneryOf, settingFrom } from './scenery.ts';
 import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
+import { filledFrame } from './fill-frame.ts';
 import { listLost } from './list-lost.ts';
 import { listUnshown } from './list-unshown.ts';
 import { stageReadably } from './stage-readably.ts';
@@ -74,7 +75,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
       cast,
       brief.frame,
     );
-    const shot = cameNear(best.shot, best.composition);
+    const shot = filledFrame(cameNear(best.shot, best.composition), best.composition);
     return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
   });
   const isElsewhere = shots.some(({ scenery }) => scenery.change?.otherPlace === true);

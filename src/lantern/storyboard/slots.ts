@@ -27,6 +27,8 @@ const RANKS_METRES = [0, 0.45, -0.2, 0.3, 0.1, -0.3] as const;
 const ONE_ROW_MAX = 5;
 /** Between two things, as a share of half the width of one. */
 const THINGS_GAP = 0.4;
+/** Between neighbours of two rows: low things are looked down on, so that those behind are seen over those before. */
+const ROWS_OVERLAP = { lowThings: -0.4, others: -0.08 } as const;
 const ONE_ROW_MAX_LONG = 3;
 const LONG_HALF_METRES = 0.8;
 const ROW_DEPTH_METRES = 1.5;
@@ -103,7 +105,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
     const rank = walks && !crowded && !request.oneRow ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
     const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES * scale : 0);
     const gap = crowded
-      ? -0.08 * halfWidth
+      ? (isLowThing(member, halfWidth) ? ROWS_OVERLAP.lowThings : ROWS_OVERLAP.others) * halfWidth
       : (betweenSides(row, index, request) ?? gapTo(row[index - 1]?.member, member, halfWidth, request));
     at += index === 0 ? halfWidth : gap + halfWidth;
     const lies = liesDown(member, request) ? { lean: LIES_RADIANS } : leanOf({ character, member }, request);
@@ -115,6 +117,10 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
     first === undefined || last === undefined ? 0 : (first.x - first.halfWidth + last.x + last.halfWidth) / 2;
   const centred = slots.map((slot) => ({ ...slot, x: (slot.x - middle) * spreadAt(slot.z / scale) }));
   return sided(centred, request);
+}
+
+function isLowThing({ kind, heightMetres }: CastMember, halfWidth: number): boolean {
+  return familyOf(kind) === 'thing' && heightMetres < 2.2 * halfWidth;
 }
 
 /** A heap stands in the middle, or beside all others. */
@@ -220,16 +226,16 @@ function sharedScale(deed: Deed | undefined, a: CastMember, b: CastMember): numb
 function sided(slots: Slot[], request: SlotRequest): Slot[] {
   const sideOf = (character: string) =>
     request.relations.find(({ subject, object }) => subject === character && object === 'frame')?.relation;
-  return slots.map((slot, at) => {
+  return slots.map((slot) => {
     const side = sideOf(slot.character);
     if (side === undefined) return slot;
     const away = Math.max(Math.abs(slot.x), slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth));
-    // Several on one side stand beside each other there.
+    // Several on one side stand there as they stood beside each other.
     const those = slots.filter(({ character }) => sideOf(character) === side);
-    const turn = those.indexOf(slots[at] ?? slot);
-    const row = (side === 'left-of' ? those.length - 1 - turn : turn) * 2.2 * slot.halfWidth;
     const first = slot.halfWidth + 0.9 * Math.max(scaleOf([slot.member]), slot.halfWidth);
-    const x = those.length > 1 ? first + row : away;
+    const edge = side === 'left-of' ? Math.max(...those.map(({ x }) => x)) : -Math.min(...those.map(({ x }) => x));
+    const inward = side === 'left-of' ? edge - slot.x : slot.x + edge;
+    const x = those.length > 1 ? first + inward : away;
     return { ...slot, x: side === 'left-of' ? -x : x };
   });
 }
@@ -312,12 +318,17 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
     character: one.character,
     x: (object?.x ?? 0) - side * (aside + Math.floor(siblings / 2) * halfWidth * 2.2),
     y: 0,
-    z:
-      (object?.z ?? 0) +
-      (behind ? 1.8 : -1.4) * scaleOf([one.member, ...(object === undefined ? [] : [object.member])]),
+    z: (object?.z ?? 0) + awayOf(one.member, object?.member, behind),
     halfWidth,
     bound: true,
   };
+}
+
+/** How far behind or before another one is, metres: things are right behind each other, and those who may move have room. */
+function awayOf(member: CastMember, object: CastMember | undefined, behind: boolean): number {
+  const both = object === undefined ? [member] : [member, object];
+  const things = both.every(({ kind }) => familyOf(kind) === 'thing');
+  return (behind ? (things ? 0.7 : 1.8) : things ? -0.8 : -1.4) * scaleOf(both);
 }
 
 /** With its upper end at the edge of what it leans against, before it; what is long itself stands along it. */

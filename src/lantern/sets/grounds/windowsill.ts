@@ -19,7 +19,8 @@ export const windowsill: GroundBuilder = ({ support, scenery, light, paint }) =>
     wide,
     foot: y + 0.03,
     high: Math.max(1.25, wide * 0.8),
-    panes: [2, 2],
+    // No bar stands up behind what is on the sill.
+    panes: [1, 2],
     curtains: paint('#b9654f'),
     outlook: street ? 'street' : 'garden',
   });

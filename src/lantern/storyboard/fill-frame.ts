@@ -1,0 +1,116 @@
+import type { Bounds } from '../cast/measuring-context.ts';
+import type { GroundName } from '../grounds/grounds.ts';
+import { familyOf } from '../kinds/kinds.ts';
+import { lightFor } from '../light/light-for.ts';
+import type { CameraWord } from '../script/screenplay.ts';
+import type { Composition } from './framed-subject.ts';
+import { four } from './path-keys.ts';
+import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
+import { toldBounds } from './told-bounds.ts';
+
+/** Shares of the height and the width of the frame that things take at most, at the beginning of a shot and at its end. */
+const SHARES = {
+  onTop: { from: { height: 0.58, width: 0.74 }, to: { height: 0.68, width: 0.82 } },
+  /** With the window, shelf or wall that they are on. */
+  onGround: { from: { height: 0.4, width: 0.56 }, to: { height: 0.56, width: 0.74 } },
+} as const;
+/** Where their foot is, from the top of the frame, at most; where the middle of low things is. */
+const FOOT = 0.84;
+const MIDDLE = 0.61;
+const DISTANCE_MIN = 0.42;
+/** Camera words that leave the size of things free. */
+const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
+  'push-in',
+  'handheld',
+  'slow-motion',
+  'static',
+  'shallow-focus',
+]);
+
+/** Lets things that are alone in a shot fill its frame by the measure of their own drawings, seen from where they were. */
+export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Composition): Shot {
+  const { camera } = shot;
+  const leads = blocking.slots.filter(({ extra, beyond }) => extra !== true && beyond === undefined);
+  const free =
+    shot.framing === 'full' &&
+    plan.aim === undefined &&
+    camera.follow === undefined &&
+    plan.camera.every((word) => FREE.has(word)) &&
+    scenery.backdropImage === undefined &&
+    scenery.backdropVideo === undefined;
+  if (!free || leads.length === 0 || !leads.every(({ member }) => familyOf(member.kind) === 'thing')) return shot;
+  const members = new Set(leads.map(({ member }) => member.id));
+  const cast = blocking.slots.map(({ member }) => member);
+  const told = toldBounds(shot, cast, members, lightFor(scenery), [0, 0.5, 1]);
+  if (told.length === 0 || leads.some(({ member }) => !told.some((each) => each.member.id === member.id))) return shot;
+  const z = Math.min(...told.map((each) => each.z));
+  const box = roundAt(
+    told.map(({ bounds, z: own }) => ({ bounds, z: own })),
+    z,
+    camera.to,
+  );
+  const { support } = blocking;
+  const shares = SHARES[support === undefined || TOPS.has(support.as) ? 'onTop' : 'onGround'];
+  const pose = (share: (typeof shares)['from' | 'to']) => poseOn(box, z, camera.to, frame, share);
+  const [from, to] = [pose(shares.from), pose(shares.to)];
+  return { ...shot, camera: { ...camera, from: camera.name === 'static' ? to : from, to } };
+}
+
+/** One looks at what is on them, and needs no more of them than what is under it. */
+const TOPS: ReadonlySet<GroundName> = new Set<GroundName>([
+  'table',
+  'counter',
+  'plinth',
+  'turntable',
+  'blanket',
+  'rug',
+]);
+
+/** The box round all as it is seen on one plane. */
+function roundAt(
+  all: readonly { readonly bounds: Bounds; readonly z: number }[],
+  plane: number,
+  { x, y, z: lens }: CameraPose,
+): Bounds {
+  const boxes = all.map(({ bounds, z }) => {
+    const shrink = (plane - lens) / Math.max(0.2, z - lens);
+    return {
+      left: x + (bounds.left - x) * shrink,
+      right: x + (bounds.right - x) * shrink,
+      low: y + (bounds.low - y) * shrink,
+      high: y + (bounds.high - y) * shrink,
+    };
+  });
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    low: Math.min(...boxes.map(({ low }) => low)),
+    high: Math.max(...boxes.map(({ high }) => high)),
+  };
+}
+
+/** Along the line on which the lens saw them, so far away that they take their share. */
+function poseOn(
+  { left, right, low, high }: Bounds,
+  z: number,
+  seen: CameraPose,
+  frame: FrameSize,
+  share: { readonly height: number; readonly width: number },
+): CameraPose {
+  const short = Math.min(frame.width, frame.height);
+  const [tanHeight, tanWidth] = [frame.height / short / seen.focal, frame.width / short / seen.focal];
+  const tall = high - low;
+  const across = frame.height > frame.width ? Math.min(0.86, share.width + 0.1) : share.width;
+  const distance = Math.max(DISTANCE_MIN, tall / share.height / tanHeight, (right - left) / across / tanWidth);
+  const middle = (low + high) / 2;
+  const y = middle + (seen.y - middle) * (distance / (z - seen.z));
+  const foot = Math.min(FOOT, MIDDLE + tall / distance / tanHeight / 2);
+  return {
+    x: four((left + right) / 2),
+    y: four(y),
+    z: four(z - distance),
+    pan: 0,
+    tilt: four((low - y) / distance + (foot - 0.5) * tanHeight),
+    focal: seen.focal,
+  };
+}
