@@ -13,7 +13,7 @@ interface Rail {
 const RAILS: Partial<Readonly<Record<Kind, Rail>>> = {
   'clothes-line': { left: -0.72, right: 0.72, y: 0.9 },
   branch: { left: -0.2, right: 0.42, y: 0.665 },
-  hook: { left: 0, right: 0, y: 0.2 },
+  hook: { left: 0.16, right: 0.16, y: 0.24 },
   hanger: { left: 0, right: 0, y: 0.55 },
   tree: { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },
   'cherry-tree': { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },

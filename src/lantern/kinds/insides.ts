@@ -158,6 +158,54 @@ export const INSIDES: Readonly<Record<string, Inside | undefined>> = {
     deep: 0.08,
     floor: 0.36,
   },
+  'wooden-tub': round(0.84, 0.96, 0.56),
+  'plastic-basin': round(0.86, 1.22, 0.5),
+  'mixing-bowl': round(0.88, 0.93, 0.3),
+  'frying-pan': { lip: round(0.66, 1.5, 0.6).lip, deep: 0.3, floor: 0.6, wall: 'flat' },
+  wok: round(0.82, 0.98, 0.4),
+  'cake-tin': round(0.86, 1.34, 0.5),
+  'baking-tray': {
+    lip: [
+      [-3.8, 0.5],
+      [3.8, 0.5],
+    ],
+    deep: 0.34,
+    floor: 0.4,
+    wall: 'flat',
+  },
+  'laundry-basket': round(0.8, 0.42, 0.2),
+  'pet-bed': round(0.56, 1.1, 0.2),
+  'treasure-chest': {
+    lip: [
+      [-0.58, 0.54],
+      [0.52, 0.54],
+    ],
+    deep: 0.12,
+    floor: 0.4,
+  },
+  'rain-boots': {
+    lip: [
+      [-0.6, 0.96],
+      [0.38, 0.96],
+    ],
+    deep: 0.04,
+    floor: 0.4,
+  },
+  'gift-bag': boxed(-0.36, 0.28, 0.72, 0.06, 0.1),
+  beaker: round(0.9, 0.34, 0.05, 'clear'),
+  'pencil-cup': round(0.58, 0.26, 0.1),
+  'paint-can': round(0.76, 0.4, 0.4),
+  'tea-tin': round(0.92, 0.34, 0.2),
+  terrarium: round(0.7, 0.34, 0.28, 'clear'),
+  hammock: {
+    lip: [
+      [-0.6, 0.52],
+      [0, 0.4],
+      [0.6, 0.52],
+    ],
+    deep: 0.06,
+    floor: 0.3,
+  },
   plate: { lip: round(0.66, 2.6, 0.6).lip, deep: 0.7, floor: 0.5, wall: 'flat' },
   tray: {
     lip: [

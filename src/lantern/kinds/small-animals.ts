@@ -56,6 +56,9 @@ export const SMALL_ANIMALS = kindGroup({
     names: [
       { en: 'dragon, wyvern, fire dragon', zh: '龙, 飞龙, 巨龙, 火龙, 神龙' },
       { size: 'small', en: 'baby dragon, little dragon', zh: '小龙, 幼龙' },
+      { colour: 'yellow', en: '', zh: '金龙, 黄龙' },
+      { colour: 'green', en: '', zh: '青龙, 绿龙' },
+      { colour: 'red', en: '', zh: '红龙, 赤龙' },
     ],
   },
   bat: {

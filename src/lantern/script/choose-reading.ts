@@ -236,6 +236,8 @@ function chooseOther(
 ): Reading | undefined {
   const previous = words.at(-1);
   if (readings.length < 2) return readings[0];
+  const filming = readings.find(({ sense }) => sense.is === 'camera-noun');
+  if (filming !== undefined) return readings.find(({ sense }) => isThing(sense) && isShown(words, next)) ?? filming;
   const opensClause = previous === undefined || previous.kind === 'stop' || previous.kind === 'comma';
   // "Orbit around a statue": no place.
   if (camera?.sense.is === 'camera' && opensClause && next?.text === 'around') return camera;
@@ -268,6 +270,22 @@ function chooseOther(
   return readings[0];
 }
 
+/** A red camera on a desk is a thing that is shown, unless it is told how it films: a slow camera, the camera pans. */
+function isShown(words: readonly Word[], next: Piece | undefined): boolean {
+  if (
+    next !== undefined &&
+    (has(next, 'camera') || has(next, 'way') || has(next, 'action') || CAMERA_NOUN.test(next.text))
+  )
+    return false;
+  const before = words.at(-1)?.reading?.sense;
+  if (before === undefined) return false;
+  const opens = before.is === 'determiner' ? before.refers === 'new' : SHOWS.has(before.is);
+  return opens && !words.slice(-3).some(({ reading }) => reading?.sense.is === 'camera' || reading?.sense.is === 'way');
+}
+
+const SHOWS: ReadonlySet<Sense['is']> = new Set(['number', 'colour', 'size', 'age', 'relation', 'state', 'look', 'of']);
+const CAMERA_NOUN = /^(?:movements?|moves?|angles?|work|motions?|shots?|lens|view)$/u;
+
 /** A dark workshop: it says when it is, not what colour it has. */
 function describesPlace(next: Piece | undefined, rest: readonly Piece[]): boolean {
   const noun = [next, ...rest].find((piece) => piece === undefined || !DESCRIBING.has(piece.readings[0]?.sense.is));
@@ -291,6 +309,11 @@ function insteadOfThing(
   const [second] = rest;
   const used = readings.find(({ sense }) => sense.is === 'garment' || sense.is === 'prop');
   if (used !== undefined) return used;
+  const fills = fillsSomething(words);
+  // Autumn leaves say when it is; what a basket is full of are things.
+  const season = readings.find(({ sense }) => sense.is === 'season' || sense.is === 'airborne');
+  if (season !== undefined && thing.sense.is === 'being' && thing.sense.kind === 'leaf-pile')
+    return fills ? thing : season;
   const before = previous?.reading?.sense;
   const colour = readings.find(({ sense }) => sense.is === 'colour');
   if (colour !== undefined) {
@@ -307,6 +330,8 @@ function insteadOfThing(
   }
   const scenery = readings.find(({ sense }) => ['place', 'thing'].includes(sense.is));
   if (scenery === undefined || thing.sense.is !== 'being') return undefined;
+  if (thing.sense.kind === 'leaf-pile' && !fills) return scenery;
+  if (fills && (thing.plural || previous?.han === true)) return thing;
   const { kind } = thing.sense;
   const counted = before?.is === 'number' || before?.is === 'colour' || before?.is === 'size';
   const beside = isPlaced(words, next);
@@ -337,6 +362,20 @@ function isFilledIn(next: Piece | undefined, rest: readonly Piece[]): boolean {
   const inside = next?.readings.some(({ sense }) => sense.is === 'preposition' && sense.word === 'in') === true;
   return inside && rest.some(({ readings }) => readings.some(({ sense }) => isThing(sense) && isVessel(sense)));
 }
+
+/** A basket full of, a bowl of, 篮子里装满了: what comes is in it. */
+function fillsSomething(words: readonly Word[]): boolean {
+  const named = words.findLast(({ reading, text }) => text !== '了' && !DESCRIBES.has(reading?.sense.is ?? 'being'));
+  const at = named === undefined ? -1 : words.lastIndexOf(named);
+  if (named === undefined || at < 0) return false;
+  if (FILLS.test(named.text)) return true;
+  const before = words[at - 1];
+  if (named.text !== 'of' && named.text !== 'with') return false;
+  const vessel = before?.readings.some(({ sense }) => isThing(sense) && isVessel(sense)) === true;
+  return FILLS.test(before?.text ?? '') || (vessel && named.text === 'of');
+}
+
+const FILLS = /^(?:full|filled|packed|overflowing|brimming|装满了?|盛满了?|堆满了?|插满了?|装着|盛着|插着)$/u;
 
 function isVessel(sense: Sense): boolean {
   return (

@@ -192,11 +192,18 @@ export interface Draft {
         readonly subject?: readonly string[];
         readonly object?: readonly string[];
         readonly how?: RelationHow;
+        /** What is named with an article of its own is no longer there: a vase of roses and a teapot. */
+        readonly closed?: true;
       }
     | undefined;
   /** Where all are that are listed until the next comma or verb: 桌上有三个杯子和两本书. */
   listing?:
-    | { readonly name: Relation['relation']; readonly object?: readonly string[]; readonly how?: RelationHow }
+    | {
+        readonly name: Relation['relation'];
+        readonly object?: readonly string[];
+        readonly how?: RelationHow;
+        readonly closed?: true;
+      }
     | undefined;
   /** The side of the picture on which the next one is that is named. */
   side?: 'left-of' | 'right-of' | undefined;

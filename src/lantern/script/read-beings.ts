@@ -16,6 +16,8 @@ import { pluralOf } from './inflect.ts';
 import { isEverybody, isOneOfPeople } from './senses.ts';
 import { tieTowed } from './read-tow.ts';
 import { suggestPlace } from './suggest-place.ts';
+import { isBehindThem, isFarOff } from './behind-them.ts';
+import { isSameThing } from './same-thing.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
 /** How many a bare plural means. */
@@ -206,6 +208,9 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
     (draft.modifiers.owners !== undefined && !draft.modifiers.owners.includes(latest.id)) ||
     (word.han && count === undefined);
   const group = matching.filter((character) => character.group === latest.group).map((character) => character.id);
+  // A robot in a jar, jar next to a book: the jar that was named.
+  const bare = refers === undefined && count === undefined && draft.modifiers.owners === undefined;
+  if (!word.han && bare && isSameThing(matching, sense, word)) return [latest.id];
   if (definite) return word.reading?.plural === true ? matching.map((character) => character.id) : group;
   // "A red fox running, a fox in the snow": lists of phrases name the same one again, but two in one clause are two.
   const inClause = draft.heads.length > 0 || draft.verb !== undefined;
@@ -331,20 +336,6 @@ function piled(
 /** What is wider than so many times its height lies on its like. */
 const FLAT_TIMES = 1.2;
 
-/** "In the distance a ship passes": where others were named before, it is no more than what is behind them. */
-function isFarOff(draft: Draft, word: Word): boolean {
-  const sentence = draft.prompt.slice(draft.sentenceStart, word.start);
-  return draft.characters.length > 0 && FAR_OFF.test(sentence);
-}
-
-/** 身后一列火车驶来: of whomever the film is about. */
-function isBehindThem({ prompt, boundary }: Draft, word: Word): boolean {
-  return /^[\s，,]*(?:在)?[她他它]?们?的?(?:身后|背后)[^，。]*$/u.test(prompt.slice(boundary.start, word.start));
-}
-
-const FAR_OFF =
-  /\b(?:in the (?:far )?(?:distance|background)|far (?:off|away|behind)|on the horizon)\b|远处|远方|背景里|背景中|天边/iu;
-
 /** A vehicle that is neither whom the sentence is about nor what anything is aimed at stands round those who are. */
 function noteAround(draft: Draft, [id]: readonly string[]): void {
   const character = characterOf(draft, id);
@@ -371,7 +362,13 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
   // Some bread is one, some apples are several.
   const mass = !word.han && word.reading?.plural === false && sense.count === undefined && familyOf(one) === 'thing';
-  const asked = mass && !word.text.endsWith('s') && pluralOf(word.text) !== word.text ? 1 : draft.modifiers.count;
+  // A pair of boots is one picture.
+  const paired = cardOf(one).bunch === true && PAIR.test(draft.prompt.slice(0, word.start));
+  const asked = paired
+    ? 1
+    : mass && !word.text.endsWith('s') && pluralOf(word.text) !== word.text
+      ? 1
+      : draft.modifiers.count;
   const each = sense.group === true ? (sense.count ?? 1) : 1;
   const count = Math.min(COUNT_MAX, room, Math.max(1, asked === undefined ? plural : asked * each));
   if (neutral === undefined || count === 1) return [{ kind: one, count }];
@@ -380,6 +377,8 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
     { kind: neutral[1], count: Math.floor(count / 2) },
   ];
 }
+
+const PAIR = /(?:\bpair of (?:\S+ ){0,3}|一双(?:\S{0,4})|一对(?:\S{0,4}))$/iu;
 
 function wearsDress({ garments }: Modifiers): boolean {
   return garments.some(({ name }) => name === 'dress' || name === 'skirt');

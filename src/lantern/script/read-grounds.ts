@@ -127,7 +127,8 @@ function whoIsThere(draft: Draft): readonly string[] {
   const beside = draft.relations.filter((each) => named.includes(each.subject) && BESIDE.has(each.relation));
   // A cactus in a pot on a windowsill: the pot is on it.
   const under = (id: string) =>
-    draft.relations.find((each) => each.subject === id && each.relation === 'on' && each.object !== 'ground')?.object ??
-    id;
+    draft.relations.find(
+      (each) => each.subject === id && (each.relation === 'on' || each.how === 'hanging') && each.object !== 'ground',
+    )?.object ?? id;
   return [...new Set([...named, ...beside.map(({ object }) => object)].map(under))].filter((id) => id !== 'frame');
 }

@@ -98,7 +98,7 @@ function readSaid(draft: Draft, words: readonly Word[], index: number, sense: Se
   if (sense.is === 'assorted') return readAssorted(draft, words, index);
   if (sense.is === 'formation') return readFormation(draft, words, index, sense);
   if (sense.is === 'stop') readBodyPart(draft, words[index]);
-  if (sense.is === 'stop' && FULL.test(words[index]?.text ?? '')) draft.modifiers.count ??= FULL_OF;
+  if (sense.is === 'stop' && FULL.test(words[index]?.text ?? '')) draft.modifiers.count = FULL_OF;
   if (sense.is === 'stop' && HANGS.test(words[index]?.text ?? '')) draft.hung = true;
   readEffect(draft, words[index], sense);
   if (sense.is === 'mood' && sense.feeling !== undefined && isPredicative(draft, words, index))
@@ -114,7 +114,7 @@ function readSideOnly(draft: Draft, words: readonly Word[], index: number, side:
 
 /** 装满: as many as it takes. */
 const FULL = /^(?:装满|盛满|放满|摆满|堆满)$/u;
-const FULL_OF = 6;
+const FULL_OF = 8;
 
 /** What hangs somewhere. */
 export const HANGS = /^(?:hang(?:s|ing)?|hung|挂|挂着)$/u;
@@ -275,9 +275,20 @@ function readOf(draft: Draft, words: readonly Word[], index: number): void {
   const before = words[index - 1]?.reading?.sense.is;
   if (words[index]?.text === 'of' && (likeness(draft, words, index) || fillsVessel(draft, words, index))) return;
   if (words[index]?.han === true && isNounLike(words[index - 1])) draft.negated = false;
+  if (words[index]?.han === true && before === 'being' && isFullOf(words, index)) {
+    draft.relation = { name: 'on', subject: draft.lastPhrase?.ids ?? [], how: 'within' };
+    return;
+  }
   const owner = before === 'being' || before === 'pronoun' ? draft.lastPhrase : undefined;
   if (owner === undefined || words[index]?.text === 'of' || words[index + 1]?.reading?.sense.is === 'relation') return;
   draft.modifiers.owners = owner.ids;
+}
+
+/** 装满苹果的篮子: what was named before it is in the vessel that comes. */
+function isFullOf(words: readonly Word[], index: number): boolean {
+  const filled = words.slice(Math.max(0, index - 4), index).some(({ text }) => FULL.test(text));
+  const vessel = words[index + 1]?.reading?.sense;
+  return filled && vessel?.is === 'being' && isThing(vessel) && cardOf(vessel.kind as Kind).holds !== undefined;
 }
 
 /** A statue of a lion: the lion that comes next, of stone. */
@@ -316,13 +327,28 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
     return true;
   }
   if (!holds || ids === undefined || !isThing(next?.reading?.sense)) return false;
-  draft.relation = { name: 'on', object: ids, how: 'within' };
+  draft.relation = { name: 'on', object: ids, how: 'within', closed: true };
+  // Each of several vessels has its own.
+  const vessels = ids.reduce((sum, id) => sum + (characterOf(draft, id)?.count ?? 1), 0);
+  if (next?.reading?.plural === true)
+    draft.modifiers.count ??= isSingle(next) ? Math.max(filled ? FULL_OF : SOME_OF, EACH_HAS * vessels) : vessels;
   return true;
 }
 
+/** Whose picture is of one, so that many are many pictures. */
+function isSingle({ reading }: Word): boolean {
+  const sense = reading?.sense;
+  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
+  const { bunch, heap } = cardOf(sense.kind);
+  return bunch !== true && heap !== true;
+}
+
+/** How many a bowl of oranges has in it, and one that is full of them. */
+const SOME_OF = 5;
+const EACH_HAS = 3;
 /** How many fill a bus. */
 const FULL_COUNT = 6;
-const FILLED = /^(?:full|filled|packed|crowded|loaded|crammed)$/u;
+const FILLED = /^(?:full|filled|packed|crowded|loaded|crammed|overflowing|brimming)$/u;
 
 function isVehicleSense({ kind }: BeingSense): boolean {
   return kind !== 'person' && kind !== 'child' && isVehicle(kind);

@@ -5,7 +5,7 @@ import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts'
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
-import { bearsHanging } from '../kinds/hanging.ts';
+import { footOf, hangs, hookUp, isAbove, isWithinOneOf, LAMPS, makeToy, topOf, vesselOf } from './bearing.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { RelationHow, RelationName } from './screenplay.ts';
@@ -32,9 +32,20 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
       return tie(draft, own, sense.relation, sense.relation === 'on' ? topOf(draft, first.ids) : first.ids);
   }
   const after = sense.after === true || (sense.frame === true && word.han);
+  // 雨靴旁边靠着一把滑板: what comes next is there, whatever it does there.
+  if (
+    word.han &&
+    sense.how === 'leaning' &&
+    draft.relation?.object !== undefined &&
+    draft.relation.subject === undefined
+  )
+    return;
   if (sense.relation === 'around' && sense.frame === true)
     return tie(draft, draft.verb?.who ?? draft.heads.flatMap(({ ids }) => ids), 'around', ['frame']);
-  if (after && followsBeing(words, index)) return readAfter(draft, sense.relation, sense.how);
+  if (after && followsBeing(words, index)) {
+    if (sense.relation === 'between') severalBetween(draft, word.start);
+    return readAfter(draft, sense.relation, sense.how);
+  }
   // 两只茶杯，中间放着一个茶壶: between those named before the comma.
   const several = draft.lastPhrase?.ids.some((id) => (characterOf(draft, id)?.count ?? 1) > 1) === true;
   if (sense.after === true && sense.relation === 'between' && several && beingAhead(words, index)) {
@@ -81,7 +92,9 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   if (mounted) return true;
   if (waiting === undefined) {
     const { listing } = draft;
-    if (listing !== undefined && draft.preposition === undefined)
+    // A vase of roses and a teapot: the teapot is in no vase.
+    if (listing?.closed === true && characterOf(draft, ids[0])?.isNew === true) draft.listing = undefined;
+    else if (listing !== undefined && draft.preposition === undefined)
       tie(draft, ids, listing.name, listing.object ?? [], listing.how);
     return false;
   }
@@ -96,7 +109,8 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   }
   draft.relation = undefined;
   if (waiting.subject === undefined) {
-    tie(draft, ids, waiting.name, waiting.object ?? [], waiting.how);
+    const hung = draft.hung === true && waiting.object?.[0] === 'ground' ? 'hanging' : undefined;
+    tie(draft, ids, waiting.name, waiting.object ?? [], waiting.how ?? hung);
     // 桌上有三个杯子和两本书: all that are listed are there.
     if (waiting.object?.[0] !== 'frame' && waiting.name !== 'between') draft.listing = waiting;
     return false;
@@ -118,13 +132,6 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
   if (waiting.name === 'between' && waiting.object === undefined && isOne(draft, ids))
     draft.relation = { ...waiting, object: ids };
   return true;
-}
-
-/** Who is on a pile is on its top. */
-function topOf({ relations }: Draft, ids: readonly string[]): readonly string[] {
-  const borne = (id: string) => relations.some(({ relation, object }) => relation === 'on' && object === id);
-  const top = ids.filter((id) => !borne(id));
-  return ids.length > 1 && top.length === 1 ? top : ids;
 }
 
 /** A single body, so that to be between needs another one. */
@@ -181,6 +188,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   const under = characterOf(draft, carrier);
   const upper = characterOf(draft, rider);
   if (under === undefined || upper === undefined || rider === carrier) return false;
+  if (draft.preposition === 'in' || draft.preposition === 'on') makeToy(upper, under.kind);
   if (under.kind === 'table' && isPerson(upper.kind) && draft.preposition === 'at') {
     const named = draft.heads.flatMap((phrase) => phrase.ids);
     tie(draft, peopleOf(draft, named.length > 0 ? named : (draft.verb?.who ?? [upper.id])), 'behind', ids);
@@ -223,10 +231,10 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     tie(
       draft,
       [...listed, ...(next === undefined ? [] : [next])]
-        .filter((id) => id !== carrier)
+        .filter((id) => id !== carrier && !isWithinOneOf(draft, id, listed))
         .filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
       'on',
-      ids,
+      carrier === undefined ? ids : [carrier],
       within,
     );
     return true;
@@ -331,6 +339,17 @@ function readAfter(draft: Draft, relation: RelationSense['relation'], how?: Rela
   else draft.relation = { name: relation, object, ...(how === undefined ? {} : { how }) };
 }
 
+/** 在红灯笼之间: one alone has nothing between it, so that there are several, as many on either side. */
+function severalBetween(draft: Draft, end: number): void {
+  const one = characterOf(draft, draft.lastPhrase?.ids[0]);
+  if (one?.count !== 1 || draft.lastPhrase?.ids.length !== 1 || familyOf(one.kind) === 'person') return;
+  if (/[和与跟及、]/u.test(draft.prompt.slice(draft.sentenceStart, end))) return;
+  one.count = BETWEEN_COUNT;
+  one.unnumbered = true;
+}
+
+const BETWEEN_COUNT = 4;
+
 /** 两棵树之间, 妈妈和爸爸中间: those just named, or the last two that were joined. */
 function listedLast({ lastPhrase, phraseBefore, characters }: Draft): readonly string[] {
   const ids = lastPhrase?.ids ?? [];
@@ -394,17 +413,26 @@ export function tie(
   const [object] = objects;
   if (object === undefined) return;
   if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
-  for (const subject of subjects) {
+  for (const named of subjects) {
+    const subject = BESIDE.has(relation) ? vesselOf(draft, named) : named;
     // Who stands before a wall or leans against a fence has it behind.
-    const backed = relation === 'in-front-of' && cardOf(characterOf(draft, object)?.kind ?? 'woman').backs === true;
+    const backed =
+      relation === 'in-front-of' &&
+      how !== 'leaning' &&
+      cardOf(characterOf(draft, object)?.kind ?? 'woman').backs === true;
     if (backed) {
       tie(draft, [object], 'behind', [subject]);
       continue;
     }
+    if (relation === 'on') makeToy(characterOf(draft, subject), characterOf(draft, object)?.kind);
     const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
     if (relation === 'on' && how === undefined && lower !== undefined && upper !== undefined && hangs(lower, upper)) {
       tie(draft, [subject], 'under', [object], 'hanging');
       continue;
+    }
+    if (relation === 'under' && how === undefined && upper !== undefined && LAMPS.has(upper)) {
+      tie(draft, [object], 'next-to', [footOf(draft, subject)]);
+      return;
     }
     if (
       relation === 'under' &&
@@ -419,44 +447,8 @@ export function tie(
     const known = draft.relations.some(
       (other) => other.subject === subject && other.object === object && other.relation === relation,
     );
-    if (how === 'hanging' && upper === 'hook') hookUp(draft, object);
+    if (how === 'hanging' && upper === 'hook') hookUp(draft, subject, object);
     if (subject !== object && !known)
       draft.relations.push({ subject, relation, object, ...(how === undefined ? {} : { how }) });
   }
-}
-
-/** A hook is on a wall. */
-function hookUp(draft: Draft, hook: string): void {
-  if (draft.mentions.some(({ ground }) => ground !== undefined)) return;
-  const beat = draft.beats.length - 1;
-  draft.mentions.push({
-    beat,
-    part: { place: 'room' },
-    place: 'room',
-    ground: { name: 'wall' },
-    strength: 1,
-    sudden: false,
-  });
-  draft.relations.push({ subject: hook, relation: 'on', object: 'ground' });
-}
-
-/** A shirt on a line, an apple on a tree; but nests and beehives sit there. */
-function hangs(lower: Kind, upper: Kind): boolean {
-  return bearsHanging(upper) && familyOf(lower) === 'thing' && !SITS_ON.has(lower);
-}
-
-const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([
-  'nest',
-  'bird-nest',
-  'flower',
-  'leaf',
-  'cherry-blossom',
-  'rope',
-  'hook',
-  'candle',
-]);
-
-/** A parking meter below a kite: what has no room under it is over the other one. */
-function isAbove(lower: Kind, upper: Kind): boolean {
-  return familyOf(lower) === 'thing' && familyOf(upper) === 'thing' && cardOf(upper).shelters !== true;
 }

@@ -1,4 +1,4 @@
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Sense } from './lexicon/entry.ts';
 
 /** Something without a will that can be a subject: a cup, a chair, a tree. */
@@ -8,7 +8,8 @@ export function isThing(sense: Sense | undefined): boolean {
 
 /** Someone who could wear or carry something. */
 export function isSomeone(sense: Sense | undefined): boolean {
-  return sense?.is === 'being' && !isThing(sense);
+  if (sense?.is !== 'being' || isThing(sense)) return false;
+  return sense.kind === 'person' || sense.kind === 'child' || !isVehicle(sense.kind);
 }
 
 /** A person, whether or not the word tells who: somebody, a child, a woman. */

@@ -42,7 +42,8 @@ export function settleSetting(draft: Draft): SettledSetting {
   const sky = [...new Set(allowed.filter((each) => !isBowLater(each)).flatMap(({ part }) => part.sky ?? []))];
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
-  const place = underWater(draft, underRoof(draft, placeWith(ground, places[0]?.value) ?? guessPlace(draft)));
+  const named = placeWith(ground, places[0]?.value) ?? guessPlace(draft);
+  const place = underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named)));
   const opening: Setting = {
     place,
     ...(ground === undefined ? {} : { ground }),
@@ -142,6 +143,21 @@ function underRoof({ characters, prompt }: Draft, place: Place): Place {
 }
 
 const APRON = /\b(?:runway|tarmac|airfield|airstrip|planes?|airplanes?|aircraft)\b|跑道|停机坪|飞机/iu;
+
+/** Chess under a tree, tea on a stone bench: where nothing firmer is said, what only stands out of doors tells that it is there. */
+function underOpenSky(draft: Draft, mentions: readonly SettingMention[], place: Place): Place {
+  const firm = mentions.some((mention) => mention.place !== undefined && mention.strength >= 2);
+  if (firm || traitsOf(place).indoors !== true) return place;
+  const placed = new Set(draft.relations.flatMap(({ subject, object }) => [subject, object]));
+  const outside = draft.characters.some(({ id, kind }) => placed.has(id) && isOutside(kind));
+  return outside && draft.characters.some(({ kind }) => isPerson(kind)) ? 'park' : place;
+}
+
+function isOutside(kind: Kind): boolean {
+  const { habitat, stands, size } = cardOf(kind);
+  const open = habitat !== undefined && habitat.every((place) => traitsOf(place).indoors !== true);
+  return open && familyOf(kind) === 'thing' && (stands === 'ground' || size.heightMetres > 1);
+}
 
 /** What lives in the sea is seen in it, unless it leaps, or the sky above has an hour or a weather to show. */
 function underWater({ characters, beats, mentions }: Draft, place: Place): Place {

@@ -3,6 +3,7 @@ import { createRandom } from '../../base/random.ts';
 import type { Random } from '../../base/random.ts';
 import type { Inside } from '../kinds/insides.ts';
 import type { Size } from '../kinds/kind-card.ts';
+import { clearanceOf, isOpenBelow } from '../kinds/clearance.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
@@ -95,7 +96,7 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   }
   const resized = new Map<string, CastMember>(leaning.map((one) => [one.id, shutOf(one)] as const));
   for (const [id, upper] of bearers)
-    for (const one of fitOnto(casting.get(id)?.[0], upper, opened.has(id))) resized.set(one.id, one);
+    for (const one of fitEach(casting.get(id) ?? [], upper, opened.has(id))) resized.set(one.id, one);
   // A pile is as wide below as the one of it on which somebody sits.
   for (const { subject, relation, object } of screenplay.relations.toReversed()) {
     const [upper, lower] = [subject, object]
@@ -117,6 +118,13 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   if (only !== undefined && others.length === 0 && cardOf(only.kind).covers === 'cloth')
     resized.set(only.id, { ...only, kind: 'covered-table', heightMetres: cardOf('covered-table').size.heightMetres });
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
+}
+
+/** Of several baskets each is as large as what is in it needs. */
+function fitEach(bearers: readonly CastMember[], upper: readonly CastMember[], opens: boolean): readonly CastMember[] {
+  const share = (index: number) =>
+    bearers.length < 2 ? upper : upper.filter((_, at) => at % bearers.length === index);
+  return bearers.flatMap((one, index) => fitOnto(one, share(index), opens));
 }
 
 function fitOnto(closed: CastMember | undefined, upper: readonly CastMember[], opens: boolean): readonly CastMember[] {
@@ -158,7 +166,8 @@ function drawnAs(member: CastMember, name: string | undefined): CastMember {
 /** A vessel as large as what is in it needs, as far as such a one may be; beyond that its contents are smaller. */
 function fitInside(vessel: CastMember, inside: Inside, upper: readonly CastMember[]): readonly CastMember[] {
   const tallOf = (one: CastMember) => cardOf(one.kind).size;
-  const slender = (one: CastMember) => tallOf(one).heightMetres > 2 * tallOf(one).lengthMetres;
+  const slender = (one: CastMember) =>
+    cardOf(one.kind).cut === true || tallOf(one).heightMetres > 2 * tallOf(one).lengthMetres;
   const mouth = ((inside.lip.at(-1)?.[0] ?? 0) - (inside.lip[0]?.[0] ?? 0)) * vessel.heightMetres;
   // What stands in a narrow neck need not go through it.
   const narrow = mouth < NARROW * vessel.heightMetres;
@@ -197,12 +206,27 @@ const STANDS_OUT = 2.1;
 
 /** A tree is no higher than lets its crown be seen together with who is under it. */
 function fitOver(over: CastMember | undefined, under: readonly CastMember[]): readonly CastMember[] {
+  if (over !== undefined && clearanceOf(over.kind) !== undefined) return fitBelow(over, under);
   const large = under.some(({ kind, heightMetres }) => isPerson(kind) || heightMetres > LARGE_THING_METRES);
   if (over === undefined || familyOf(over.kind) !== 'thing' || !large) return [];
   const limit = SHELTER_TIMES * Math.max(...under.map(({ heightMetres }) => heightMetres));
   return over.heightMetres > limit ? [scaled(over, limit / over.heightMetres)] : [];
 }
 
+/** What is under a bench is no higher than there is room, and the bench somewhat larger than most where that takes it. */
+function fitBelow(over: CastMember, under: readonly CastMember[]): readonly CastMember[] {
+  const those = under.filter(({ kind }) => !isPerson(kind));
+  const tallest = Math.max(0, ...those.map(({ heightMetres }) => heightMetres));
+  const room = (clearanceOf(over.kind) ?? 1) * over.heightMetres;
+  if (tallest <= room) return [];
+  const grown = isOpenBelow(over.kind) ? Math.min(BELOW.growth, tallest / room) : 1;
+  const alive = those.some(({ kind }) => familyOf(kind) !== 'thing');
+  const shrink = Math.max(alive ? BELOW.alive : BELOW.shrink, (room * grown) / tallest);
+  return [scaled(over, grown), ...those.map((one) => scaled(one, shrink))];
+}
+
+/** How much larger furniture may be for what is under it, and how much smaller that. */
+const BELOW = { growth: 1.2, shrink: 0.4, alive: 0.65 } as const;
 const SHELTER_TIMES = 2.9;
 /** Smaller things are seen before the foot of a tree, and not with its crown. */
 const LARGE_THING_METRES = 0.7;

@@ -10,7 +10,7 @@ import { foreparts, subjectOf } from './framing.ts';
 import type { Posture, Subject } from './framing.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { Slot } from './slot.ts';
-import type { FrameSize, Framing, Scenery } from './storyboard.ts';
+import type { FrameSize, Framing, Scenery, Support } from './storyboard.ts';
 
 /** All that a shot is composed from. */
 export interface Composition {
@@ -60,7 +60,7 @@ export function framedSubject(
   const box = {
     ...subjectOf(placed(composition, shown, follow), heading, posturesOf(blocking)),
     ...(bust ? { foreparts: true } : {}),
-    ...(blocking.support === undefined ? {} : { laid: true }),
+    ...(blocking.support === undefined || hangsThere(blocking.support) ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
     ...(low ? { low: true as const } : {}),
     ...(roomPlanOf(plan.setting.place) === undefined || plan.camera.some((word) => ROVES.test(word))
@@ -112,11 +112,11 @@ const SHOWN_METRES_MIN = 0.1;
 const SHOWN_TIMES = 2.4;
 
 /** With the ground that they are on or before, as far as it must be seen. */
-function grounded({ bottom, top }: Subject, { support }: Blocking): Partial<Subject> {
+function grounded({ bottom, top, still }: Subject, { support }: Blocking): Partial<Subject> {
   if (support === undefined || support.as === 'table' || support.as === 'turntable') return {};
   const { shown, eyeMetres, hangs } = groundCard(support.as);
   // A plain wall behind somebody needs no room of its own.
-  if (hangs === true && support.near === support.far) return {};
+  if (hangs === true && hangsThere(support)) return still && bottom > 1 ? { hung: true } : {};
   const near = Math.max(SHOWN_METRES_MIN, (shown.times ?? SHOWN_TIMES) * (top - bottom));
   return {
     bottom: Math.min(bottom, support.y - Math.min(shown.below, near)),
@@ -125,6 +125,11 @@ function grounded({ bottom, top }: Subject, { support }: Blocking): Partial<Subj
     grounded: true,
     ...(eyeMetres === undefined ? {} : { eye: eyeMetres }),
   };
+}
+
+/** Nobody is on top of it: it is behind those who stand before it or hang on it. */
+function hangsThere({ near, far }: Support): boolean {
+  return near === far;
 }
 
 /** As wide as the arms reach: of a long counter a near shot shows the part that is worked on. */

@@ -28,6 +28,8 @@ export interface Subject {
   readonly perched?: boolean;
   /** Things alone: seen a little from above, at their own size. */
   readonly still: boolean;
+  /** Things that hang on a wall: seen straight on, in the middle. */
+  readonly hung?: true;
   /** They are on or before a ground that must be seen with them. */
   readonly grounded?: true;
   /** Something huge stands beyond them: there is air above them, and room beside. */
@@ -200,9 +202,12 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
   // Near shots hang from the head room, all others stand on their feet.
   // Where several make the frame so wide that all of them fits in, they stand on its lower edge.
   const hangs = near && (subject.over !== undefined || distance * tanHeight < ROOMY * whole);
-  const tilt = hangs
-    ? (subject.top - y) / distance - (0.5 - headRoom(framing, subject, frame)) * tanHeight
-    : (size.feet - LIFTED.feet * small - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
+  const tilt =
+    subject.hung === true
+      ? 0
+      : hangs
+        ? (subject.top - y) / distance - (0.5 - headRoom(framing, subject, frame)) * tanHeight
+        : (size.feet - LIFTED.feet * small - 0.5) * tanHeight - (y - feetOf(subject)) / distance;
   const aside =
     across >= 0.45 * distance * tanWidth && !near ? 0.03 : subject.backed === true ? backedRoom(frame) : 0.09;
   const room = subject.heading * aside * tanWidth * distance;
@@ -283,6 +288,7 @@ const UNDER_CEILING_METRES = 3;
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
   if (subject.eye !== undefined && framing !== 'aerial' && subject.low !== true) return subject.eye;
   const tall = subject.top - subject.bottom;
+  if (subject.hung === true) return subject.bottom + tall / 2;
   if (subject.low === true && framing !== 'aerial' && subject.bottom < 1)
     return Math.min(LOW.eyeMetres, LOW.eyeShare * tall) + subject.bottom;
   if (subject.still && subject.bottom > SKY_METRES) return Math.max(1.6, subject.bottom - SKY_FROM_BELOW * distance);

@@ -3,6 +3,7 @@ import { apartOf, areJoint, DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Inside } from '../kinds/insides.ts';
 import type { Relation } from '../script/screenplay.ts';
+import { isOpenBelow } from '../kinds/clearance.ts';
 import { seatOf } from './bodies.ts';
 import { hangingPlace } from '../kinds/hanging.ts';
 import { placeInside } from './in-vessel.ts';
@@ -88,7 +89,7 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     return tiedTo(one, carrier, halfWidth, index, request);
   if (carrier !== undefined && tie?.how === 'hanging') return hung(one, carrier, index, request);
   const inside = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
-  if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request);
+  if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request, carriers);
   const apart = 2 * LAID_GAP * halfWidth;
   const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
   const shift = below
@@ -142,7 +143,7 @@ export const TRUNK_SHARE = 0.07;
 /** What leans outward in a vessel: pencils, flowers. */
 function isSlender({ kind }: CastMember): boolean {
   const { heightMetres, lengthMetres } = cardOf(kind).size;
-  return familyOf(kind) === 'thing' && heightMetres > 2 * lengthMetres;
+  return familyOf(kind) === 'thing' && (cardOf(kind).cut === true || heightMetres > 2 * lengthMetres);
 }
 
 /** Right behind who draws it along. */
@@ -202,10 +203,17 @@ function hung(one: Present, carrier: Slot, index: number, request: SlotRequest):
 }
 
 /** In a vessel with all others that are in it, whatever they are. */
-function putInside(one: Present, carrier: Slot, inside: Inside, request: SlotRequest): Slot {
+function putInside(one: Present, carrier: Slot, inside: Inside, request: SlotRequest, carriers: readonly Slot[]): Slot {
+  // Of several vessels each takes the next one.
+  const inIt = ({ character, member }: Present): boolean => {
+    const alike = request.present.filter((other) => other.character === character);
+    const at = alike.findIndex((other) => other.member.id === member.id);
+    return carriers.length < 2 || carriers[at % carriers.length] === carrier;
+  };
   const within = request.present.filter(
-    ({ character }) =>
-      tieOf(character, request.relations, ['on', 'riding'], request.present)?.object === carrier.character,
+    (each) =>
+      tieOf(each.character, request.relations, ['on', 'riding'], request.present)?.object === carrier.character &&
+      inIt(each),
   );
   const slender = isSlender(one.member);
   const alike = within.filter(({ member }) => isSlender(member) === slender);
@@ -380,9 +388,13 @@ function restingHeight(carrier: Slot | undefined): number {
   return carrier.y + carrier.member.heightMetres * seatOf(carrier.member.kind);
 }
 
+/** Behind the near legs of what it is under, metres. */
+const BETWEEN_LEGS_METRES = 0.03;
+
 /** How much farther away (or nearer, below 0) one rests than its carrier. */
 function restingDepth(carrier: Slot | undefined, below: boolean): number {
   const thing = carrier !== undefined && familyOf(carrier.member.kind) === 'thing';
+  if (below && carrier !== undefined && isOpenBelow(carrier.member.kind)) return BETWEEN_LEGS_METRES;
   if (below) return thing ? -0.03 : -0.6;
   return thing ? -0.02 : -0.05;
 }

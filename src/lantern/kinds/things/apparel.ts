@@ -38,7 +38,12 @@ export const APPAREL = kindGroup({
   sandal: crafted(0.09, 2.5, 'sandal', '凉鞋'),
   'welding-mask': crafted(0.34, 0.8, 'welding mask, welding helmet', '焊接面罩, 电焊面罩'),
   'gas-mask': crafted(0.32, 0.9, 'gas mask', '防毒面具'),
-  'venetian-mask': crafted(0.16, 1.66, 'venetian mask, carnival mask, masquerade mask, mask', '面具, 威尼斯面具, 假面'),
+  'venetian-mask': crafted(
+    0.16,
+    1.66,
+    'venetian mask, carnival mask, masquerade mask, party mask, wooden mask, opera mask, ceremonial mask',
+    '威尼斯面具, 假面, 京剧脸谱, 脸谱',
+  ),
   'diving-mask': crafted(0.2, 1.3, 'diving mask, snorkel, snorkel mask, swimming goggles', '潜水镜, 浮潜面罩, 泳镜'),
   'christmas-stocking': crafted(0.4, 0.7, 'christmas stocking, stocking', '圣诞袜'),
   'hair-bow': crafted(0.1, 1.6, 'hair bow, satin bow', '发带, 蝴蝶结发饰'),

@@ -56,6 +56,7 @@ export const KITCHENWARE = kindGroup({
     2.1,
     'wooden tub, wooden basin, washtub, wash tub, wash basin, barrel tub, tin tub, zinc tub',
     '木盆, 澡盆, 洗衣盆, 水盆',
+    { stands: 'ground', habitat: ['garden'] },
   ),
   'plastic-basin': crafted(0.16, 2.6, 'plastic basin, washing-up bowl, basin of water', '盆, 脸盆, 塑料盆'),
   'water-bottle': crafted(

@@ -63,8 +63,8 @@ export const ROADSIDE = kindGroup({
   'leaf-pile': crafted(
     0.4,
     2.6,
-    'pile of leaves, pile of autumn leaves, pile of fallen leaves, heap of leaves, leaf pile',
-    '一堆落叶, 落叶堆, 一堆枯叶',
+    'pile of leaves, pile of autumn leaves, pile of fallen leaves, heap of leaves, leaf pile, autumn leaf, fallen leaf, dry leaf',
+    '一堆落叶, 落叶堆, 一堆枯叶, 落叶, 秋叶, 树叶, 叶子, 枯叶',
     {
       ...MEADOW,
       heap: true,

@@ -108,6 +108,20 @@ export const IMPLEMENT_FORMS: Readonly<Record<string, Form>> = {
       { rod: '0.57 0.5, 0.77 0.5', radius: 0.012, colour: STEEL },
     ],
   },
+  key: {
+    colour: GOLD,
+    shadow: 0.1,
+    parts: [
+      { rod: '0 0.64, 0 0.04', radius: [0.045, 0.04], colour: '$' },
+      { box: [0, 0.06, 0.2, 0.13], colour: '$', round: 0.02 },
+      { box: [0, 0.19, 0.15, 0.26], colour: '$', round: 0.02 },
+      { ball: [0, 0.62, 0.07, 0.035], colour: '$-' },
+      ...spread(16, 0, 15).map((k): Part => {
+        const at = (turn: number) => `${0.17 * Math.cos(turn)} ${0.8 + 0.17 * Math.sin(turn)}`;
+        return { rod: `${at((k * Math.PI) / 8)}, ${at(((k + 1) * Math.PI) / 8)}`, radius: 0.045, colour: '$' };
+      }),
+    ],
+  },
   'key-ring': {
     colour: GOLD,
     parts: [

@@ -1,0 +1,84 @@
+import { bearsHanging } from '../kinds/hanging.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { characterOf } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
+
+/** Who is on a pile is on its top. */
+export function topOf({ relations }: Draft, ids: readonly string[]): readonly string[] {
+  const borne = (id: string) => relations.some(({ relation, object }) => relation === 'on' && object === id);
+  const top = ids.filter((id) => !borne(id));
+  return ids.length > 1 && top.length === 1 ? top : ids;
+}
+
+/** A robot in a jar, a tiny one on a table: no walking one but a toy. */
+export function makeToy(upper: CharacterDraft | undefined, under: Kind | undefined): void {
+  if (upper?.trade !== 'robot' || under === undefined || familyOf(under) !== 'thing') return;
+  const { inside, stands } = cardOf(under);
+  const tiny = upper.kind === 'boy' || upper.kind === 'girl' || upper.size === 'toy';
+  if (inside === undefined && !(tiny && (under === 'table' || stands === 'table'))) return;
+  upper.kind = 'robot-figure';
+  delete upper.trade;
+  delete upper.neutral;
+}
+
+/** A vase of tulips on a table: the tulips are in the vase. */
+export function isWithinOneOf({ relations }: Draft, id: string, listed: readonly string[]): boolean {
+  return relations.some(({ subject, how, object }) => subject === id && how === 'within' && listed.includes(object));
+}
+
+/** What shines on those who are under it stands beside them. */
+export const LAMPS: ReadonlySet<Kind> = new Set<Kind>(['lamp', 'desk-lamp', 'floor-lamp', 'street-lamp', 'lava-lamp']);
+
+/** A bowl of oranges beside a cup: the bowl is beside it. */
+export function vesselOf({ relations }: Draft, id: string): string {
+  return relations.find(({ subject, how }) => subject === id && how === 'within')?.object ?? id;
+}
+
+/** What bears one, and what bears that. */
+export function footOf({ relations }: Draft, id: string, seen: readonly string[] = []): string {
+  const below = relations.find(
+    ({ subject, relation, object }) => subject === id && relation === 'on' && object !== 'ground',
+  )?.object;
+  return below === undefined || seen.includes(below) ? id : footOf({ relations } as Draft, below, [...seen, id]);
+}
+
+/** A hook is on a wall, and of hooks without a number there are as many as hang there. */
+export function hookUp(draft: Draft, hung: string, hook: string): void {
+  const [own, those] = [characterOf(draft, hook), characterOf(draft, hung)];
+  const others = draft.relations.filter(({ object, how }) => object === hook && how === 'hanging');
+  const hanging = others.reduce((sum, { subject }) => sum + (characterOf(draft, subject)?.count ?? 1), 0);
+  if (own?.unnumbered === true && those !== undefined) own.count = hanging + those.count;
+  if (draft.mentions.some(({ ground }) => ground !== undefined)) return;
+  const beat = draft.beats.length - 1;
+  draft.mentions.push({
+    beat,
+    part: { place: 'room' },
+    place: 'room',
+    ground: { name: 'wall' },
+    strength: 1,
+    sudden: false,
+  });
+  draft.relations.push({ subject: hook, relation: 'on', object: 'ground' });
+}
+
+/** A shirt on a line, an apple on a tree; but nests and beehives sit there. */
+export function hangs(lower: Kind, upper: Kind): boolean {
+  return bearsHanging(upper) && familyOf(lower) === 'thing' && !SITS_ON.has(lower);
+}
+
+const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([
+  'nest',
+  'bird-nest',
+  'flower',
+  'leaf',
+  'cherry-blossom',
+  'rope',
+  'hook',
+  'candle',
+]);
+
+/** A parking meter below a kite: what has no room under it is over the other one. */
+export function isAbove(lower: Kind, upper: Kind): boolean {
+  return familyOf(lower) === 'thing' && familyOf(upper) === 'thing' && cardOf(upper).shelters !== true;
+}
