@@ -100,6 +100,10 @@ function layPlain({ width, height }: FrameSize, lensSize: FrameSize, grain: Int8
   };
 }
 
+/** How dark the corners get: the weight of the tint there. */
+const VIGNETTE_WEIGHT = 0.24;
+/** It begins so gently that no ring is seen on a plain wall. */
+const VIGNETTE_POWER = 1.8;
 const VIGNETTE_STEPS = 8;
 
 function paintVignette(canvases: CanvasFactory, size: FrameSize): Canvas {
@@ -108,10 +112,9 @@ function paintVignette(canvases: CanvasFactory, size: FrameSize): Canvas {
   const context: Context2D = canvas.getContext('2d');
   const radius = Math.hypot(width, height) / 2;
   const vignette = context.createRadialGradient(width / 2, height / 2, radius * 0.5, width / 2, height / 2, radius);
-  // It begins so gently that no ring is seen on a plain wall.
   for (let step = 0; step <= VIGNETTE_STEPS; step++) {
     const share = step / VIGNETTE_STEPS;
-    vignette.addColorStop(share, `rgba(8,4,24,${(0.24 * share ** 1.8).toFixed(4)})`);
+    vignette.addColorStop(share, `rgba(8,4,24,${(VIGNETTE_WEIGHT * share ** VIGNETTE_POWER).toFixed(4)})`);
   }
   context.fillStyle = vignette;
   context.fillRect(0, 0, width, height);

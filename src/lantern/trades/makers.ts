@@ -60,7 +60,7 @@ export const MAKERS = {
     place: 'pottery',
   },
   sculptor: {
-    en: 'sculptor, stonemason, mason, woodcarver',
+    en: 'sculptor, woodcarver',
     zh: '雕塑家, 雕刻家, 石匠, 雕刻师',
     wears: [
       { name: 'shirt', colour: 'white' },

@@ -336,7 +336,7 @@ export const PROFESSIONS = {
     place: 'meadow',
   },
   blacksmith: {
-    en: 'blacksmith, smith, metalworker, swordsmith, armourer',
+    en: 'blacksmith, smith, swordsmith, armourer',
     zh: '铁匠, 打铁匠, 铸剑师',
     kind: 'man',
     wears: [
