@@ -47,6 +47,7 @@ import type { Garment } from './screenplay.ts';
 import { isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
+import { withHandsFilmed } from './hands-alone.ts';
 import { isHandling } from './pass-along.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { wordsAside } from './set-aside.ts';
@@ -59,7 +60,7 @@ import { withTrace } from './with-trace.ts';
  * waits for more than a sentence.
  */
 export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
-  const opened = withCompoundsOpened(withVerbFirst(pieces));
+  const opened = withCompoundsOpened(withHandsFilmed(withVerbFirst(pieces)));
   const words = chooseReadings(opened);
   const draft = readWords(prompt, words);
   return draft.characters.length === 0 && hasFurniture(words) ? readWords(prompt, chooseReadings(opened, true)) : draft;

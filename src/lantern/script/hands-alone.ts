@@ -1,0 +1,45 @@
+import { recognise } from './recognise.ts';
+import type { Piece } from './recognise.ts';
+import { tokenise } from './tokenise.ts';
+
+/** How many words may stand between the start of a sentence and the hands: a pair of old wrinkled hands. */
+const REACH_WORDS = 6;
+const HANDS = /^(?:hands?|fingers?|fingertips|手|双手|手指|小手|大手)$/u;
+/** What only says which hands, or how many. */
+const SAYS_WHICH = new Set(['determiner', 'number', 'age', 'size', 'taste', 'mood', 'of', 'colour']);
+
+/**
+ * Hands that open a sentence as its subject are seen from near, whoever has them: `hands kneading dough`, 一双手在揉面. The pieces
+ * as who orders such a shot would write them: `close-up of hands kneading dough`.
+ */
+export function withHandsFilmed(pieces: readonly Piece[]): readonly Piece[] {
+  const seen = [...pieces];
+  for (let at = 0; at < seen.length; at++) {
+    const opens = at === 0 || seen[at - 1]?.kind === 'stop';
+    if (opens && handsOpen(seen.slice(at, at + REACH_WORDS + 2))) seen.splice(at, 0, ...closeUpBefore(seen[at]));
+  }
+  return seen;
+}
+
+function handsOpen(phrase: readonly Piece[]): boolean {
+  const at = phrase.findIndex(({ text }) => HANDS.test(text));
+  const follows = phrase[at + 1];
+  if (at < 0 || follows === undefined || !phrase.slice(0, at).every(saysWhich)) return false;
+  return isVerb(follows) || (follows.text === '在' && phrase[at + 2] !== undefined);
+}
+
+function saysWhich({ kind, readings }: Piece): boolean {
+  return kind === 'unknown' || (kind === 'known' && readings.some(({ sense }) => SAYS_WHICH.has(sense.is)));
+}
+
+function isVerb({ kind, text, han, readings }: Piece): boolean {
+  if (readings.some(({ sense }) => sense.is === 'action' || sense.is === 'hold')) return true;
+  return !han && (kind === 'known' || kind === 'unknown') && /^\p{L}{2,}ing$/u.test(text);
+}
+
+/** The words of the camera, which stand for the first of the phrase. */
+function closeUpBefore(first: Piece | undefined): readonly Piece[] {
+  if (first === undefined) return [];
+  const { start, end } = first;
+  return recognise(tokenise(first.han ? '特写' : 'close-up of')).map((piece) => ({ ...piece, start, end }));
+}
