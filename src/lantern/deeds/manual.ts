@@ -271,7 +271,7 @@ export const MANUAL = {
     en: {
       alone: 'lay bricks, lay brick, build a wall, build a brick wall',
       do: 'lay, build, repair, set, stack',
-      what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles',
+      what: 'brick, bricks, brick wall, wall, stone wall, chimney, tiles, house, little house, brick house, home',
     },
     zh: { alone: '砌墙, 砌砖, 盖房子, 垒墙, 铺砖', do: '砌, 垒, 铺', what: '墙, 砖, 砖墙, 砖头' },
     base: 'stand',

@@ -1,6 +1,5 @@
-import { recognise } from './recognise.ts';
 import type { Piece } from './recognise.ts';
-import { tokenise } from './tokenise.ts';
+import { writtenAs } from './written-as.ts';
 
 /** How many words may stand between the start of a sentence and the hands: a pair of old wrinkled hands. */
 const REACH_WORDS = 6;
@@ -15,8 +14,10 @@ const SAYS_WHICH = new Set(['determiner', 'number', 'age', 'size', 'taste', 'moo
 export function withHandsFilmed(pieces: readonly Piece[]): readonly Piece[] {
   const seen = [...pieces];
   for (let at = 0; at < seen.length; at++) {
+    const first = seen[at];
     const opens = at === 0 || seen[at - 1]?.kind === 'stop';
-    if (opens && handsOpen(seen.slice(at, at + REACH_WORDS + 2))) seen.splice(at, 0, ...closeUpBefore(seen[at]));
+    if (first === undefined || !opens || !handsOpen(seen.slice(at, at + REACH_WORDS + 2))) continue;
+    seen.splice(at, 0, ...writtenAs(first.han ? '特写' : 'close-up of', first));
   }
   return seen;
 }
@@ -35,11 +36,4 @@ function saysWhich({ kind, readings }: Piece): boolean {
 function isVerb({ kind, text, han, readings }: Piece): boolean {
   if (readings.some(({ sense }) => sense.is === 'action' || sense.is === 'hold')) return true;
   return !han && (kind === 'known' || kind === 'unknown') && /^\p{L}{2,}ing$/u.test(text);
-}
-
-/** The words of the camera, which stand for the first of the phrase. */
-function closeUpBefore(first: Piece | undefined): readonly Piece[] {
-  if (first === undefined) return [];
-  const { start, end } = first;
-  return recognise(tokenise(first.han ? '特写' : 'close-up of')).map((piece) => ({ ...piece, start, end }));
 }

@@ -19,25 +19,99 @@ const TITLE =
  * the place only where the rest names none.
  */
 export function wordsOfOrder(words: readonly Word[]): readonly number[] {
-  const stop = words.findIndex(({ kind }) => kind === 'stop');
+  const stop = words.findIndex(endsClause);
   const clause = words.slice(0, stop < 0 ? words.length : stop);
-  const isOrder = stop > 0 && words.slice(stop + 1).some(isTold) && ordersFilm(clause);
-  if (!isOrder) return Array.from({ length: askedBy(clause) }, (_, index) => index);
-  const placed = words
-    .slice(stop + 1)
-    .some(({ reading }) => reading?.sense.is === 'place' && reading.sense.strength === 3);
+  const isOrder =
+    stop > 0 && words.slice(stop + 1).some(isTold) && (ordersFilm(clause) || isHeading(clause, words[stop]));
+  if (!isOrder) return orderedLate(words) ?? Array.from({ length: askedBy(clause) }, (_, index) => index);
+  const placed = words.slice(stop + 1).some(isPlaced);
   const told = clause.findIndex(({ text }) => SHOWS.test(text));
-  return clause.flatMap(({ reading }, index) => {
-    const is = reading?.sense.is;
-    const stays = is !== undefined && (STAYS.has(is) || (is === 'place' && !placed));
+  return clause.flatMap((word, index) => {
+    const is = word.reading?.sense.is;
+    const stays = is !== undefined && (STAYS.has(is) || (is === 'place' && !placed && !qualifies(clause, index)));
     return stays || (told >= 0 && index > told) ? [] : [index];
   });
 }
 
+/** A sentence ends, or a dash stands between two phrases: "Reel for my bakery - a girl decorates a cake". */
+function endsClause({ kind, text }: Word): boolean {
+  return kind === 'stop' || (kind === 'comma' && text === '-');
+}
+
+/** What stands over a prompt and names the film or whom it is for: "For a travel app:", "Museum audio guide, scene 3:". */
+function isHeading(clause: readonly Word[], end: Word | undefined): boolean {
+  if (end === undefined || !HEADS.test(end.text) || clause.length > HEADING_WORDS) return false;
+  const text = textOf(clause);
+  if (SLUG.test(text)) return true;
+  // "A boy tells a story: …" is seen.
+  const film = clause.findIndex((word) => word.reading?.sense.is !== 'action' && namesFilm(word));
+  const named = clause.slice(0, film < 0 ? clause.length : film);
+  const doer = named.findIndex(({ reading }) => reading?.sense.is === 'being');
+  const acts = doer >= 0 && named.slice(doer).some(({ reading }) => reading?.sense.is === 'action');
+  return !acts && (film >= 0 || FOR_SOMEBODY.test(text));
+}
+
+function namesFilm({ text }: Word): boolean {
+  return FILM.test(text) || HEADING.test(text);
+}
+
+const HEADS = /^(?:[:：—|\n-]|--)/u;
+const HEADING_WORDS = 18;
+const HEADING =
+  /^(?:apps?|pages?|guide|screen|tv|brief|idea|test|exercise|explainer|opening|b-roll|post|banner|cover|thumbnail|gif|loop|storyboard|moodboard|pitch|deck|slides?|concept|tutorial|vlog|series|episode|instagram|tiktok|youtube|prompt|task|request|client|version|style frame|frame|shorts?|card|api|demo|练习|作业|需求|主题|标题|封面|海报|教程|短视频|抖音|小红书|店|公众号)$/u;
+/** The heading of a scene in a script. */
+const SLUG = /^(?:int|ext|scene \d+|场景|第.{1,3}[场幕])\b/u;
+const FOR_SOMEBODY =
+  /^(?:this is |it is |something )?for (?:my|our|the|a|an|us)\b|^(?:给|为|替).{1,14}(?:看|用|做|拍|准备)?的?$/u;
+
+/** The place only says which film, page or guide it is: film school exercise, hospital waiting room screen, museum audio guide. */
+function qualifies(clause: readonly Word[], index: number): boolean {
+  const next = clause.slice(index + 1, index + 1 + QUALIFIED_WORDS);
+  const at = next.findIndex(namesFilm);
+  return (
+    at >= 0 && next.slice(0, at).every(({ kind, reading }) => kind !== 'comma' && !BETWEEN.has(reading?.sense.is ?? ''))
+  );
+}
+
+const QUALIFIED_WORDS = 4;
+const BETWEEN = new Set(['preposition', 'determiner', 'connector', 'pronoun']);
+
+/** "My daughter's goat keeps butting the barrow, make a video of a small goat …": what was told before the order is its reason. */
+function orderedLate(words: readonly Word[]): readonly number[] | undefined {
+  const order = words.findIndex(({ text }, index) => index > 0 && MAKES.test(text) && asksForFilm(words, index));
+  if (order < 0) return undefined;
+  const shows = words.findIndex(({ text }, index) => index > order && SHOWS.test(text));
+  const rest = words.slice(shows + 1);
+  if (!rest.some(isTold)) return undefined;
+  const placed = rest.some(isPlaced);
+  return words.slice(0, shows + 1).flatMap(({ reading }, index) => {
+    const is = reading?.sense.is ?? '';
+    return STAYS.has(is) || (is === 'place' && !placed) ? [] : [index];
+  });
+}
+
+/** Where the film is, in so many words. */
+function isPlaced({ reading }: Word): boolean {
+  return reading?.sense.is === 'place' && reading.sense.strength === 3;
+}
+
+const MAKES = /^(?:make|create|generate|produce|do|film|shoot|animate|want|need|give)$/u;
+const ORDER_WORDS = 7;
+
+/** Make us a short video of. */
+function asksForFilm(words: readonly Word[], index: number): boolean {
+  const next = words.slice(index + 1, index + 1 + ORDER_WORDS);
+  const shows = next.findIndex(({ text }) => SHOWS.test(text));
+  return shows > 0 && next.slice(0, shows).some(({ text }) => FILM.test(text));
+}
+
+function textOf(clause: readonly Word[]): string {
+  return clause.map(({ text }) => text).join(clause.some(({ han }) => han) ? '' : ' ');
+}
+
 function ordersFilm(clause: readonly Word[]): boolean {
-  const han = clause.some((word) => word.han);
-  const text = clause.map((word) => word.text).join(han ? '' : ' ');
-  if (han) return TITLE_HAN.test(text) || (ORDERS_HAN.test(text) && FILM.test(text));
+  const text = textOf(clause);
+  if (clause.some(({ han }) => han)) return TITLE_HAN.test(text) || (ORDERS_HAN.test(text) && FILM.test(text));
   return TITLE.test(text) || (ORDERS.test(text) && (FILM.test(text) || FOR.test(text)));
 }
 

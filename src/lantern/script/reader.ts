@@ -33,6 +33,7 @@ import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-h
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
+import { withFamiliesCounted } from './animal-families.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
 import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel, HANGS, negationGoesOn, PAINTED, readEffect, readModifier, readThing } from './read-modifiers.ts';
@@ -60,7 +61,7 @@ import { withTrace } from './with-trace.ts';
  * waits for more than a sentence.
  */
 export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
-  const opened = withCompoundsOpened(withHandsFilmed(withVerbFirst(pieces)));
+  const opened = withCompoundsOpened(withFamiliesCounted(withHandsFilmed(withVerbFirst(pieces))));
   const words = chooseReadings(opened);
   const draft = readWords(prompt, words);
   return draft.characters.length === 0 && hasFurniture(words) ? readWords(prompt, chooseReadings(opened, true)) : draft;

@@ -26,7 +26,7 @@ const PATTERNS = [
   },
   { kind: 'han', pattern: /[\p{Script=Han}〇]/uy },
   { kind: 'stop', pattern: /[.!?;:。！？；：\n—|…]+|--+/uy },
-  { kind: 'comma', pattern: /[,，、()（）[\]【】{}/]/uy },
+  { kind: 'comma', pattern: /[,，、()（）[\]【】{}/]|(?<=\s)[-–](?=\s)/uy },
 ] as const;
 
 /** Cuts a prompt into words, single Han characters, marks, quotations and references; everything else is skipped. */

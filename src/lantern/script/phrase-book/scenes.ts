@@ -89,4 +89,22 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   },
   { say: 'A grandmother and her grandson dance.', cast: ['old woman', 'boy'] },
   { say: '镜头围绕一座雪人转一圈', at: ['winter'], camera: ['0: orbit'], cast: ['snowman'] },
+  // What names the film or says whom it is for is not seen; hands alone are somebody's; a family of animals is no people.
+  { say: 'Film school exercise, one shot: dolly forward in an abandoned cinema', at: ['cinema'], cast: [] },
+  { say: 'Museum audio guide, scene 3: a blacksmith hammers a horseshoe', at: ['smithy'] },
+  {
+    say: 'For the hospital waiting room screen, calm: a goldfish in a pond',
+    cast: ['goldfish'],
+    at: ['mountain-lake'],
+  },
+  { say: 'Instagram reel for my bakery - a girl eats an apple', cast: ['girl'], at: ['bakery'] },
+  {
+    say: "My daughter's goat runs away all day, make a video of a small white goat in a field",
+    cast: ['small white goat'],
+  },
+  { say: 'A boy tells a story: a dragon flies over a castle', cast: ['boy', 'dragon'] },
+  { say: 'Old hands knitting a scarf', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
+  { say: '一双手在揉面', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
+  { say: 'A duck family crosses the road', cast: ['4 duck'] },
+  { say: '狐狸一家在雪地里', cast: ['4 fox'] },
 ];
