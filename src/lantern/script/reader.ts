@@ -33,8 +33,6 @@ import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-h
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
 import { cameraWordOf, readCamera } from './read-camera.ts';
-import { withFamiliesCounted } from './animal-families.ts';
-import { withCompoundsOpened } from './open-compounds.ts';
 import { groundHere, readGround } from './read-grounds.ts';
 import { fillsVessel, HANGS, negationGoesOn, PAINTED, readEffect, readModifier, readThing } from './read-modifiers.ts';
 import { readPlace, readWindows } from './read-place.ts';
@@ -48,11 +46,10 @@ import type { Garment } from './screenplay.ts';
 import { isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
-import { withHandsFilmed } from './hands-alone.ts';
 import { isHandling } from './pass-along.ts';
+import { plainPieces } from './plain-pieces.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { wordsAside } from './set-aside.ts';
-import { withVerbFirst } from './verb-first.ts';
 import { withTrace } from './with-trace.ts';
 
 /**
@@ -61,7 +58,7 @@ import { withTrace } from './with-trace.ts';
  * waits for more than a sentence.
  */
 export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
-  const opened = withCompoundsOpened(withFamiliesCounted(withHandsFilmed(withVerbFirst(pieces))));
+  const opened = plainPieces(pieces);
   const words = chooseReadings(opened);
   const draft = readWords(prompt, words);
   return draft.characters.length === 0 && hasFurniture(words) ? readWords(prompt, chooseReadings(opened, true)) : draft;
