@@ -70,8 +70,8 @@ export const BAKING = {
       stance: 'as-is',
       seconds: 3,
       keys: [
-        { at: 0, right: [0.12, -0.2, 0.3], left: [0.08, 0.13, 0.02], aim: [1, 0, 0], open: 'right' },
-        { at: 0.5, right: [0.12, -0.2, 0.315], aim: [1, 0.12, 0.02] },
+        { at: 0, right: [0.28, -0.12, 0.05], left: [0.08, 0.13, 0.02], aim: [1, 0, 0], open: 'right' },
+        { at: 0.5, right: [0.28, -0.12, 0.065], aim: [1, 0.12, 0.02] },
       ],
       held: [{ thing: 'serving-tray', in: 'right' }],
     },

@@ -88,6 +88,31 @@ export const COMPANY = {
       ],
     },
   },
+  // Beside somebody who learns: points at what the other one's hands do, and talks.
+  'guide-hands': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    apart: 0.56,
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.8,
+      lips: 'sing',
+      keys: [
+        {
+          at: 0,
+          right: { of: 'right-hand', off: [-0.12, -0.02, 0.07], else: [0.28, -0.08, 0.12] },
+          left: [0.1, 0.14, -0.02],
+          lean: 0.16,
+          nod: 0.2,
+        },
+        { at: 0.4, right: { of: 'right-hand', off: [-0.09, 0, 0.03], else: [0.32, -0.06, 0.08] }, lean: 0.22 },
+        { at: 0.62, right: [0.24, -0.14, 0.18], left: [0.16, 0.14, 0.06], open: 'right', nod: 0.04, lean: 0.1 },
+        { at: 0.8, right: [0.24, -0.14, 0.2], left: [0.16, 0.14, 0.07], open: 'right', nod: 0, lean: 0.08 },
+      ],
+    },
+  },
   'hold-hands': {
     en: { alone: 'hold hands, walk hand in hand, hand in hand, holding hands', do: 'hold', what: 'hands' },
     zh: { alone: '牵手, 手牵手, 手拉手, 牵着手' },
@@ -117,8 +142,39 @@ export const COMPANY = {
       ],
     },
   },
+  // Bent over a flame between both hands.
+  'light-cigarette': {
+    en: { alone: 'light up', do: 'light', what: 'cigarette, cigar, pipe' },
+    zh: { alone: '点烟, 点燃香烟', do: '点, 点燃, 点着', what: '烟, 香烟, 雪茄' },
+    base: 'stand',
+    near: true,
+    close: true,
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'mouth', off: [0.105, -0.035, -0.075] },
+          left: { by: 'mouth', off: [0.13, 0.06, -0.06] },
+          nod: 0.24,
+          lean: 0.06,
+          aim: [0, 0, 1],
+        },
+        { at: 0.6, nod: 0.28, lean: 0.1 },
+        { at: 0.72, right: [0.2, -0.16, 0.14], left: [0.06, 0.14, 0], nod: -0.12, lean: -0.04 },
+        { at: 0.95, right: [0.2, -0.16, 0.14], left: [0.06, 0.14, 0], nod: -0.14, lean: -0.04 },
+      ],
+      held: [
+        { thing: 'lighter', in: 'right' },
+        { thing: 'lip-cigarette', in: 'body', at: [0, 0, 0] },
+      ],
+    },
+  },
   smoke: {
-    en: { alone: 'smoke, smoke a cigarette', do: 'smoke, light, hold', what: 'cigarette, cigar, pipe' },
+    en: { alone: 'smoke, smoke a cigarette', do: 'smoke, hold', what: 'cigarette, cigar, pipe' },
     zh: { alone: '抽烟, 吸烟', do: '抽, 吸', what: '烟, 香烟, 雪茄' },
     base: 'stand',
     near: true,
@@ -199,8 +255,8 @@ export const COMPANY = {
       stance: 'stand',
       seconds: 1.8,
       keys: [
-        { at: 0, right: [0.2, -0.12, 0.24], left: [0.04, 0.14, 0.0], aim: [0.2, -0.25, 1] },
-        { at: 0.5, right: [0.22, -0.02, 0.27], aim: [0.35, 0.3, 0.95], side: 0.04 },
+        { at: 0, right: [0.3, -0.16, 0.26], left: [0.04, 0.14, 0.0], aim: [0.35, -0.35, 1] },
+        { at: 0.5, right: [0.34, -0.1, 0.3], aim: [0.7, -0.1, 0.9], side: 0.06 },
       ],
       held: [{ thing: 'flag', in: 'right' }],
     },
@@ -303,7 +359,7 @@ export const COMPANY = {
     play: {
       stance: 'as-is',
       seconds: 2,
-      keys: [{ at: 0, right: [0.17, -0.13, 0.3], aim: [0.2, -0.1, 1] }],
+      keys: [{ at: 0, right: [0.26, -0.2, 0.27], aim: [0.35, -0.1, 1] }],
       held: [{ thing: 'torch', in: 'right' }],
     },
   },

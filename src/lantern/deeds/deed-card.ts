@@ -200,6 +200,8 @@ export type OtherPart = 'head' | 'neck' | 'chest' | 'waist' | 'hips' | 'knees' |
 export interface Holding {
   readonly thing: ThingName;
   readonly in: 'right' | 'left' | 'both' | 'body';
+  /** How many times its usual size it is drawn. */
+  readonly size?: number;
   /** For `body`: its place, in heights from the hips, and where it points. */
   readonly at?: Vector;
   readonly aim?: Vector;

@@ -10,10 +10,10 @@ export const GESTURE = {
     near: true,
     play: {
       stance: 'stand',
-      seconds: 0.42,
+      seconds: 0.5,
       keys: [
-        { at: 0, right: [0.2, -0.075, 0.23], left: [0.2, 0.075, 0.21], open: 'both' },
-        { at: 0.5, right: [0.21, -0.012, 0.23], left: [0.21, 0.012, 0.21] },
+        { at: 0, right: [0.24, -0.15, 0.21], left: [0.24, 0.13, 0.19], open: 'both', lean: -0.03 },
+        { at: 0.5, right: [0.28, -0.012, 0.22], left: [0.28, 0.012, 0.2], lean: 0.04 },
       ],
     },
   },
@@ -98,8 +98,8 @@ export const GESTURE = {
       stance: 'stand',
       seconds: 3.4,
       keys: [
-        { at: 0, right: [0.27, -0.16, 0.3], left: [0.03, 0.13, -0.02], nod: -0.06, turn: 0.1 },
-        { at: 0.5, right: [0.28, -0.13, 0.33], nod: -0.12 },
+        { at: 0, right: [0.42, -0.16, 0.17], left: [0.03, 0.13, -0.02], nod: -0.06, turn: 0.16, lean: 0.06 },
+        { at: 0.5, right: [0.43, -0.14, 0.2], nod: -0.12, lean: 0.1 },
       ],
     },
   },
@@ -159,10 +159,10 @@ export const GESTURE = {
       seconds: 1.6,
       lips: 'laugh',
       keys: [
-        { at: 0, right: [0.12, -0.03, 0.08], left: [0.15, 0.02, 0.1], lean: -0.3, nod: -0.5, tilt: 0.1 },
-        { at: 0.1, lean: -0.22, nod: -0.42, hips: [0, 0, -0.014], tilt: 0.08 },
-        { at: 0.2, lean: -0.32, nod: -0.52, tilt: 0.1 },
-        { at: 0.3, lean: -0.22, nod: -0.42, hips: [0, 0, -0.014], tilt: 0.08 },
+        { at: 0, right: [0.17, -0.04, 0.1], left: [0.1, 0.24, 0.2], lean: -0.26, nod: -0.34, tilt: 0.1, open: 'left' },
+        { at: 0.1, lean: -0.18, nod: -0.28, hips: [0, 0, -0.014], tilt: 0.08 },
+        { at: 0.2, lean: -0.28, nod: -0.36, tilt: 0.1 },
+        { at: 0.3, lean: -0.18, nod: -0.28, hips: [0, 0, -0.014], tilt: 0.08 },
         {
           at: 0.52,
           right: [0.16, -0.03, 0.02],

@@ -46,7 +46,7 @@ export const LENS = {
         { at: 0, right: [0.19, -0.035, 0.2], left: [0.19, 0.035, 0.18], nod: 0.32, aim: [0.6, 0.1, 0.75] },
         { at: 0.5, left: [0.2, 0.025, 0.2] },
       ],
-      held: [{ thing: 'phone', in: 'right' }],
+      held: [{ thing: 'phone', in: 'right', size: 1.5 }],
     },
   },
   selfie: {

@@ -177,14 +177,12 @@ export const MANUAL = {
       seconds: 1.1,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.25, -0.1, 0.13], left: [0.28, 0.12, 0.12], nod: 0.18, lean: 0.08, aim: [0.5, 0.86, 0] },
-        { at: 0.35, right: [0.31, -0.1, 0.12], left: [0.3, 0.1, 0.14], lean: 0.14, aim: [0.5, 0.86, -0.15] },
-        { at: 0.6, right: [0.23, -0.1, 0.19], left: [0.26, 0.13, 0.17], lean: 0.04, aim: [0.5, 0.86, 0.25] },
+        { at: 0, right: [0.2, -0.12, 0.08], left: [0.18, 0.16, 0.1], nod: 0.16, lean: 0.1, aim: [1, 0.12, 0] },
+        { at: 0.35, right: [0.26, -0.12, 0.06], left: [0.2, 0.15, 0.11], lean: 0.18, aim: [1, 0.12, -0.12] },
+        { at: 0.6, right: [0.17, -0.12, 0.15], left: [0.16, 0.17, 0.14], lean: 0.02, aim: [1, 0.12, 0.3] },
       ],
-      held: [
-        { thing: 'wok', in: 'right' },
-        { thing: 'wok-ladle', in: 'left' },
-      ],
+      held: [{ thing: 'wok', in: 'right' }],
+      around: [{ thing: 'wok-burner', at: [0.78, 0, 0] }],
     },
   },
   uncork: {

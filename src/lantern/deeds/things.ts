@@ -183,6 +183,8 @@ export const THINGS = [
   'snowball',
   // Company.
   'cigarette',
+  'lip-cigarette',
+  'lighter',
   'flowers',
   'gift',
   'flag',
@@ -319,7 +321,7 @@ export const THINGS = [
   'grater',
   'cheese-block',
   'wok',
-  'wok-ladle',
+  'wok-burner',
   'corked-bottle',
   'corkscrew-in-hand',
   'power-drill',

@@ -17,7 +17,16 @@ const NOT_OF_THINGS: Partial<Record<Action, Action>> = {
 /** What a verb becomes for those who cannot do it as written: a car that races drives, a boat that goes sails. */
 const FITS: Readonly<Record<Family, Partial<Record<Action, Action>>>> = {
   person: { fly: 'jump', sail: 'sit', ...NOT_OF_THINGS },
-  animal: { wave: 'stand', smile: 'stand', dance: 'jump', fly: 'jump', drive: 'sit', sail: 'sit', ...NOT_OF_THINGS },
+  animal: {
+    wave: 'stand',
+    smile: 'stand',
+    dance: 'jump',
+    fly: 'jump',
+    drive: 'sit',
+    sail: 'sit',
+    ...NOT_OF_THINGS,
+    spin: 'spin',
+  },
   bird: {
     ...NOT_OF_THINGS,
     fall: 'sit',

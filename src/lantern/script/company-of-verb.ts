@@ -17,10 +17,14 @@ export function alongside(draft: Draft, ids: readonly string[], action: ActionDr
   if (verb === undefined || !HELPS.test(verb.said ?? '')) return ids;
   const pace = action.action === 'run' || action.action === 'walk';
   if (verb.deed === 'teach' && action.deed !== undefined && !pace) {
-    // Who teaches somebody to knit knits, too.
-    const beat = currentBeat(draft);
-    beat.actions = beat.actions.filter((other) => other !== verb);
-    return [...verb.who, ...ids];
+    // Who teaches somebody to knit points at the work.
+    const [taught] = ids;
+    Object.assign(verb, {
+      deed: 'guide-hands',
+      action: DEEDS['guide-hands'].base,
+      ...(taught === undefined ? {} : { target: taught }),
+    });
+    return ids;
   }
   if (action.action === 'stand') return ids;
   if (verb.deed === 'teach') {

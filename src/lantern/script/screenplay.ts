@@ -206,8 +206,18 @@ export interface Garment {
   readonly cut?: GarmentCut;
 }
 
-export const PROPS = ['umbrella', 'lantern', 'backpack', 'balloon', 'candle', 'phone', 'book', 'cup'] as const;
-/** What a person can carry. */
+export const PROPS = [
+  'umbrella',
+  'lantern',
+  'backpack',
+  'balloon',
+  'candle',
+  'phone',
+  'book',
+  'cup',
+  'wheelchair',
+] as const;
+/** What a person can carry, or goes about in. */
 export type PropName = (typeof PROPS)[number];
 
 export interface CarriedProp {

@@ -9,6 +9,7 @@ import { useOwnTables } from './own-table.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, placeProps } from './place-props.ts';
 import { onAllFours } from './on-all-fours.ts';
+import { onWheels } from './on-wheels.ts';
 import { crowdBack, standBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
@@ -45,6 +46,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   useOwnTables(draft);
   passAlong(draft);
   joinDeeds(draft);
+  onWheels(draft);
   placeProps(draft);
   bringOthers(draft);
   standBack(draft);
@@ -261,9 +263,18 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   const { pieces } = action;
   // What is eaten is before whoever eats it.
   const fare = action.deed === undefined && pieces !== undefined ? { pieces } : {};
-  const plain = [...byAction].map(([fit, who]) => ({ who, action: fit, ...fare, ...styleOf(action) }));
+  const plain = [...byAction].map(([fit, who]) => ({
+    who,
+    action: fit,
+    ...fare,
+    ...styleOf(action),
+    ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),
+  }));
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];
 }
+
+/** Of an aircraft: it comes down from the air. */
+const LANDS = /^(?:land|touch)/iu;
 
 /** A pair of swans glides across a lake: on it, not over it. */
 function afloat(kind: Kind, { said = '' }: ActionDraft): boolean {

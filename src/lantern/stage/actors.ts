@@ -81,7 +81,7 @@ function stateOf(
     member,
     ...placeAt(track, shotTime, seconds),
     action: leg.from.action,
-    ...(leg.from.deed === undefined ? {} : { deed: leg.from.deed }),
+    ...deedOf(member, leg.from.deed),
     ...(leg.from.thingColour === undefined ? {} : { thingColour: leg.from.thingColour }),
     ...(leg.from.pieces === undefined ? {} : { pieces: leg.from.pieces }),
     ...(leg.from.chair === undefined ? {} : { chair: leg.from.chair }),
@@ -106,6 +106,12 @@ function stateOf(
     expression: leg.from.expression ?? 'neutral',
     mouth: mouthAt(storyboard, member.id, filmTime),
   };
+}
+
+/** Who goes about in a wheelchair is in it whatever else is done. */
+function deedOf({ props }: CastMember, deed: ActorState['deed']): Pick<ActorState, 'deed'> {
+  const own = deed ?? (props.some(({ name }) => name === 'wheelchair') ? ('in-wheelchair' as const) : undefined);
+  return own === undefined ? {} : { deed: own };
 }
 
 /** Those inside of a vehicle. */

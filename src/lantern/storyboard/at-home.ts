@@ -1,4 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
+import type { Deed } from '../deeds/deeds.ts';
 import { familyOf } from '../kinds/kinds.ts';
 import { roomSpots } from '../sets/inside/room-spots.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
@@ -34,7 +35,11 @@ export function atHome(
   const animals = slots.filter(({ member }) => familyOf(member.kind) === 'animal');
   const free = slots.every(({ bound, carrier, x }) => !bound && carrier === undefined && Number.isFinite(x));
   if (!free || people.length + animals.length < slots.length) return { slots, acts };
-  if (animals.length === 0 && people.length <= SOFA_SEATS && people.every((slot) => mayTakeSeat(slot, acts))) {
+  if (
+    animals.length === 0 &&
+    people.length <= SOFA_SEATS &&
+    people.every((slot) => mayTakeSeat(slot, acts, named === 'sofa'))
+  ) {
     return {
       slots: slots.map((slot, index) => ({
         ...slot,
@@ -43,7 +48,7 @@ export function atHome(
         z: spots.sofa.z - 0.12 - 0.01 * index,
         atHome: true as const,
       })),
-      acts: new Map([...acts].map(([id, all]) => [id, all.map(seated)] as const)),
+      acts: new Map([...acts].map(([id, all]) => [id, all.map((act) => seated(act, named === 'sofa'))] as const)),
     };
   }
   if (people.length === 0 && animals.every(({ character }) => isResting(acts.get(character) ?? []))) {
@@ -64,16 +69,25 @@ export function atHome(
   return { slots, acts };
 }
 
-function mayTakeSeat({ character, member }: Slot, acts: ReadonlyMap<string, readonly Act[]>): boolean {
+/** Whether one is at rest; `told`: the prompt puts them on the sofa, and what hands do is done there. */
+function mayTakeSeat({ character, member }: Slot, acts: ReadonlyMap<string, readonly Act[]>, told: boolean): boolean {
   const own = acts.get(character) ?? [];
   const reads = member.props.some(({ name }) => name === 'book');
   const still = own.every(
     ({ action, begins, deed }) =>
       begins !== true &&
-      ['sit', 'look', 'smile', 'speak'].includes(action) &&
-      (deed === undefined || DEEDS[deed].play.around === undefined),
+      (['sit', 'look', 'smile', 'speak'].includes(action) || (told && action === 'stand')) &&
+      (deed === undefined || DEEDS[deed].play.around === undefined || (told && isSeated(deed))),
   );
-  return still && own.length > 0 && (reads || own.some(({ action }) => action === 'sit'));
+  return still && own.length > 0 && (told || reads || own.some(({ action }) => action === 'sit'));
+}
+
+/** Done by the hands on a seat with nothing else round it. */
+function isSeated(deed: Deed): boolean {
+  const { stance, around = [] } = DEEDS[deed].play;
+  return (
+    ['stand', 'as-is', 'seat'].includes(stance) && around.every(({ thing }) => thing === 'chair' || thing === 'stool')
+  );
 }
 
 function isResting(own: readonly Act[]): boolean {
@@ -81,6 +95,7 @@ function isResting(own: readonly Act[]): boolean {
 }
 
 /** One who reads on a sofa sits there, and has for a while. */
-function seated(act: Act): Act {
+function seated(act: Act, told: boolean): Act {
+  if (told && act.action === 'stand') return { ...act, action: 'sit', lasted: (act.lasted ?? 0) + 10 };
   return act.action === 'look' ? { ...act, action: 'sit', lasted: (act.lasted ?? 0) + 10 } : act;
 }

@@ -5,6 +5,8 @@ import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import { go, keyOf, stay, targetSlot, wayOf } from './path-keys.ts';
 import type { PathKey, PathRequest, Spot } from './path-keys.ts';
+import { comingDown } from './coming-down.ts';
+import { roundAndRound } from './round-and-round.ts';
 import { spreadAt } from './slots.ts';
 import type { Slot } from './slot.ts';
 
@@ -26,7 +28,15 @@ export function freeKeys(request: PathRequest): readonly PathKey[] {
   let at = startOf(request);
   for (const act of request.acts) {
     const pace = paceOf(request.slot.member.kind, act.action) * mannerOf(act) * request.speed;
-    const added = pace > 0 ? movingKeys(request, act, pace, at) : [stay(request, act, act.start, at)];
+    const lands = act.begins === true && act.action === 'stand' && familyOf(request.slot.member.kind) === 'aircraft';
+    const circles = act.action === 'spin' && familyOf(request.slot.member.kind) === 'animal';
+    const added = circles
+      ? roundAndRound(request, act, at)
+      : lands
+        ? comingDown(request, act, at)
+        : pace > 0
+          ? movingKeys(request, act, pace, at)
+          : [stay(request, act, act.start, at)];
     keys.push(...added);
     const last = added.at(-1);
     if (last !== undefined) at = { x: last.toX, z: last.toZ };

@@ -177,7 +177,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'lie' },
     en: 'injure, wound, lie, lay, recline, curl up, rest, lounge, relax, wrap around, wrap, coil, coil around, curl around',
-    zh: '受伤, 受伤的, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
+    zh: '受伤, 受了伤, 躺, 躺着, 趴, 躺在, 趴着, 卧, 趴在, 休息, 蜷缩, 蜷, 缠绕, 缠绕在, 盘在, 盘绕',
   },
   { sense: { is: 'action', action: 'lie', begins: true }, en: 'lie down', zh: '躺下, 趴下' },
   {
@@ -284,7 +284,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'swim' },
     en: 'swim, paddle, dive, splash, wade, swim across',
-    zh: '游泳, 游, 潜水, 游动, 戏水, 玩水, 游过',
+    zh: '游泳, 游, 潜水, 游动, 戏水, 玩水, 拍打水花, 打水花, 拍水, 游过',
   },
   {
     sense: { is: 'action', action: 'walk', rides: true },
@@ -305,6 +305,16 @@ export const ACTION_WORDS: readonly Entry[] = [
     sense: { is: 'action', action: 'roll', ofThings: true },
     en: 'roll, roll away, roll over, roll along',
     zh: '滚, 滚动',
+  },
+  {
+    sense: { is: 'action', action: 'stand', begins: true },
+    en: 'touch down, come down to land',
+    zh: '降落, 着陆, 落地, 缓缓降落, 徐徐降落',
+  },
+  {
+    sense: { is: 'action', action: 'spin' },
+    en: 'chase its tail, chase its own tail, chase his tail, chase his own tail, chase her tail, chase her own tail, chase their tails, chase their own tails, run in circles, spin in circles, turn in circles',
+    zh: '追自己的尾巴, 追着自己的尾巴, 追尾巴, 追着尾巴, 咬自己的尾巴, 转圈圈, 打转, 转圈',
   },
   {
     sense: { is: 'action', action: 'spin', ofThings: true },

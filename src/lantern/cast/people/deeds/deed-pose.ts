@@ -32,7 +32,8 @@ export function deedPose(
   other: () => Figure | undefined = () => undefined,
 ): Pose {
   const { play, view } = DEEDS[deed];
-  const key = keyAt(play, roundOf(play, actor));
+  const wheels = isOnWheels(actor);
+  const key = wheels ? withFeetUp(keyAt(play, roundOf(play, actor))) : keyAt(play, roundOf(play, actor));
   const stance = stanceOf(deed, actor);
   const taken = standIn(stance, {
     pose: view === 'away' && actor.at === undefined ? fromBehind(base, actor) : base,
@@ -65,8 +66,11 @@ function movedBack(pose: Pose, metres: number): Pose {
 export const RAISED_METRES = 0.15;
 
 /** What one does with the hands alone can be done on the way, and on a seat. */
-function stanceOf(deed: Deed, { action, speed, y, chair }: ActorState): Stance {
+function stanceOf(deed: Deed, actor: ActorState): Stance {
+  const { action, speed, y, chair } = actor;
+  const wheels = isOnWheels(actor);
   const { stance } = DEEDS[deed].play;
+  if (wheels && !LYING.has(stance)) return 'seat';
   if (action === 'sit' && chair === true) return 'seat';
   if (action === 'dance') return 'as-is';
   // On a bench one bends down to what is done on the ground.
@@ -76,6 +80,20 @@ function stanceOf(deed: Deed, { action, speed, y, chair }: ActorState): Stance {
   if (action === 'sit') return stance === 'seat' && y < RAISED_METRES ? 'seat' : 'as-is';
   return (action === 'walk' || action === 'run') && speed > 0.05 ? 'as-is' : stance === 'as-is' ? 'stand' : stance;
 }
+
+/** Sits in a wheelchair, whatever is done. */
+export function isOnWheels({ member }: ActorState): boolean {
+  return member.props.some(({ name }) => name === 'wheelchair');
+}
+
+const LYING: ReadonlySet<Stance> = new Set<Stance>(['back', 'bed', 'prone', 'swim', 'in-arms']);
+
+/** Both feet are on their rests, and the hips on the seat. */
+function withFeetUp({ hips: _hips, toes: _toes, over: _over, ...key }: KeyNow): KeyNow {
+  return { ...key, leftFoot: FOOT_REST, rightFoot: FOOT_REST };
+}
+
+const FOOT_REST: Vector = [0.03, 0, 0.05];
 
 const LOW: ReadonlySet<Stance> = new Set<Stance>(['squat', 'kneel', 'half-kneel', 'crouch']);
 

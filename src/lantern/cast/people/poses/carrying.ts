@@ -10,6 +10,7 @@ const HOLDS: Readonly<
   umbrella: { right: [0.13, -0.065, -0.125], swing: 0.12 },
   lantern: { right: [0.17, -0.14, -0.185], swing: 0.3 },
   backpack: {},
+  wheelchair: {},
   balloon: { right: [0.12, -0.12, -0.15], swing: 0.3 },
   candle: { right: [0.155, -0.05, -0.145], left: [0.15, 0.05, -0.17], swing: 0.1 },
   phone: { right: [0.165, -0.05, -0.075], nod: 0.22, swing: 0.08 },

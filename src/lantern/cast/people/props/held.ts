@@ -27,6 +27,7 @@ const DRAWN: Readonly<Record<PropName, ((held: Held) => void) | undefined>> = {
   book: drawBook,
   cup: drawCup,
   backpack: undefined,
+  wheelchair: undefined,
 };
 
 const USUAL: Readonly<Record<PropName, string>> = {
@@ -38,6 +39,7 @@ const USUAL: Readonly<Record<PropName, string>> = {
   book: '#7a3b34',
   cup: '#f2efe8',
   backpack: '#4f6b57',
+  wheelchair: '#2c4a7a',
 };
 
 /** The colour of a prop: the one that was asked for, or its usual one. */

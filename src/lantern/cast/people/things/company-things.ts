@@ -1,6 +1,9 @@
 import { steam } from './kitchen-things.ts';
 import type { Thing } from './thing.ts';
 
+/** By themselves. */
+const SHINES = { shines: true } as const;
+
 /** What goes between people, and small pleasures. */
 export const COMPANY_THINGS = {
   cigarette: (make) => [
@@ -8,6 +11,27 @@ export const COMPANY_THINGS = {
     make.tube([0.07, 0, 0], [0.085, 0, 0], 0.006, '#e8632a'),
     { is: 'glow', at: make.place([0.085, 0, 0]), r: 0.05, colour: '#ff8a3c', alpha: 0.7 },
     ...steam(make, [0.09, 0, 0.02], 0.04, '#c9ccd2'),
+  ],
+  /** Between the lips, wherever the head is; it glows once it is lit. */
+  'lip-cigarette': (make) => {
+    const { head } = make;
+    const at = (ahead: number) => ({ f: head.f + ahead, l: head.l - 0.012, u: head.u - 0.085 });
+    const lit = make.phase > 0.3;
+    return [
+      { is: 'tube', from: at(0.09), to: at(0.2), r: 0.011, colour: '#f6f2ea' },
+      { is: 'tube', from: at(0.2), to: at(0.215), r: 0.012, colour: lit ? '#ff6a2a' : '#e9e2d6', ...SHINES },
+      ...(lit ? steam(make, [0.28, 0, 0.64], 0.06, '#c9ccd2') : []),
+    ];
+  },
+  /** With its flame up until the cigarette burns. */
+  lighter: (make) => [
+    make.box([0, 0, 0], [0.06, 0.03, 0.035], '#c9a24a'),
+    ...(make.phase < 0.66
+      ? [
+          { ...make.ball([0.065, 0, 0], 0.02, '#ffdf86'), flat: 1.7, ...SHINES },
+          { is: 'glow' as const, at: make.place([0.07, 0, 0]), r: 0.18, colour: '#ffb347', alpha: 0.55 },
+        ]
+      : []),
   ],
   flowers: (make) => [
     make.tube([-0.12, 0, 0], [0.06, 0, 0], 0.022, '#5fa050', 0.04),
@@ -83,7 +107,7 @@ export const COMPANY_THINGS = {
     return [
       make.tube([-0.14, 0, 0], [0.34, 0, 0], 0.02, '#6b4528', 0.028),
       { is: 'ball', at: make.place([0.42 + flick, 0, 0]), r: 0.075, flat: 1.5, colour: '#ff9a2c', lit: 0.5 },
-      { is: 'ball', at: make.place([0.4, 0, 0]), r: 0.045, flat: 1.5, colour: '#ffe08a', lit: 0.8 },
+      { is: 'ball', at: make.place([0.4, 0, 0]), r: 0.045, flat: 1.5, colour: '#ffe08a', shines: true },
       { is: 'glow', at: make.place([0.43, 0, 0]), r: 0.75, colour: '#ff9a3c', alpha: 0.5 },
     ];
   },

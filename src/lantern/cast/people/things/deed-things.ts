@@ -1,13 +1,13 @@
 import { DEEDS } from '../../../deeds/deeds.ts';
 import type { Deed } from '../../../deeds/deeds.ts';
-import type { Holding, Vector } from '../../../deeds/deed-card.ts';
+import type { Holding, Standing, Vector } from '../../../deeds/deed-card.ts';
 import type { ThingName } from '../../../deeds/things.ts';
 import { FIXTURES, MEASURE_METRES } from '../../../fixtures/fixture.ts';
 import type { Pen } from '../../../paint/pen.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import { minus, toView } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
-import { CHAIR_BEHIND, RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
+import { CHAIR_BEHIND, isOnWheels, RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
 import { keyAt } from '../deeds/key-at.ts';
 import type { KeyNow } from '../deeds/key-at.ts';
 import type { Figure } from '../figure.ts';
@@ -19,6 +19,7 @@ import { piecesOf } from './pieces.ts';
 import { THING_MAKERS } from './things.ts';
 import { makeIn } from './thing.ts';
 import type { Make } from './thing.ts';
+import { LARGER } from './larger.ts';
 
 /** What a deed brings, in the layers in which a person is drawn. */
 export interface DeedThings {
@@ -42,6 +43,7 @@ const GRIPS: Readonly<Record<'right' | 'left', ReadonlySet<Holding['in']>>> = {
   left: new Set<Holding['in']>(['left', 'both', 'body']),
 };
 
+const WHEELS: Standing = { thing: 'wheelchair', at: [0, 0, 0] };
 const SEATS: ReadonlySet<string> = new Set(['chair', 'stool', 'bench']);
 
 /** The things of what an actor does, all or only those in its hands or round it; nothing for one who does no deed. */
@@ -67,8 +69,12 @@ export function deedThings(
     const frame = frameOf(each, figure, keyAt(play, roundOf(play, actor)));
     put(each.in === 'body' ? layerOf(figure, frame.origin) : each.in, make(each.thing, frame));
   }
+  const wheels = isOnWheels(actor);
+  const around = wheels
+    ? [...(play.around ?? []).filter(({ thing }) => !SEATS.has(thing) && thing !== 'wheelchair'), WHEELS]
+    : (play.around ?? []);
   const seated = actor.action === 'sit' && (actor.y > RAISED_METRES || actor.chair === true);
-  for (const each of which === 'held' ? [] : (play.around ?? [])) {
+  for (const each of which === 'held' ? [] : around) {
     if (each.shared === true && !(actor.at === 'table' ? actor.hosts !== undefined : isItsOwn(actor))) continue;
     if (actor.action === 'sit' && each.thing === 'counter') continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
@@ -163,7 +169,7 @@ function scaleOf(figure: Figure): number {
 
 /** Where a held thing is and where it points. */
 function frameOf(holding: Holding, figure: Figure, key: KeyNow): Frame {
-  const scale = scaleOf(figure);
+  const scale = scaleOf(figure) * (holding.size ?? LARGER[holding.thing] ?? 1);
   const [right, left] = [figure.right.arm.fist, figure.left.arm.fist];
   const { hips } = figure.pose;
   const h = figure.build.height;

@@ -42,7 +42,9 @@ function added(a: BodyPoint, ...others: readonly BodyPoint[]): BodyPoint {
   return others.reduce((sum, b) => ({ f: sum.f + b.f, l: sum.l + b.l, u: sum.u + b.u }), a);
 }
 
-function drawSolid(pen: Pen, turn: Turn, solid: Solid): void {
+function drawSolid(plain: Pen, turn: Turn, solid: Solid): void {
+  const pen: Pen =
+    solid.shines === true ? { ...plain, tone: (colour, _lit, alpha) => plain.glow(colour, alpha) } : plain;
   switch (solid.is) {
     case 'tube':
       return drawTube(pen, turn, solid);

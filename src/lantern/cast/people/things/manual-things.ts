@@ -1,4 +1,5 @@
 import { steam } from './kitchen-things.ts';
+import { leapingFlames } from './flames.ts';
 import type { Solid } from './solid.ts';
 import type { Make, Thing } from './thing.ts';
 
@@ -189,14 +190,23 @@ export const MANUAL_THINGS = {
         const a = index * 2.4;
         const r = 0.05 + 0.1 * ((index * 5) % 7) * 0.14;
         const high = lift * (0.1 + 0.24 * ((index * 3) % 5) * 0.25);
-        return make.ball([0.4 + r * Math.cos(a), r * Math.sin(a), 0.055 + high], 0.03, colour);
+        const [x, y, z] = [0.4 + r * Math.cos(a), r * Math.sin(a), 0.055 + high] as const;
+        // Strands of noodle between the greens.
+        if (index % 2 === 1) return make.ball([x, y, z], 0.026, colour);
+        const strand = [-0.07, -0.03, 0.02, 0.07].map(
+          (along, at) => [x + along, y, z + 0.02 * (at % 2 === 0 ? 1 : -1)] as const,
+        );
+        return make.wire(strand, 0.011, '#f0cf7a');
       }),
       ...steam(make, [0.4, 0, 0.12], 0.12),
     ];
   },
-  'wok-ladle': (make) => [
-    make.tube([-0.08, 0, 0], [0.26, -0.1, 0.02], 0.01, STEEL),
-    { is: 'ball', at: make.place([0.29, -0.11, 0.01]), r: 0.045, flat: 0.5, colour: STEEL },
+  /** A gas ring that roars: flames that leap past the wok, with the beat of the tossing. */
+  'wok-burner': (make) => [
+    make.tube([0, 0, 0], [0, 0, 0.78], 0.24, '#4a4e58'),
+    make.disc([0, 0, 0.78], 0.24, 'out', '#2a2c34'),
+    make.ring([0, 0, 0.83], 0.17, 'out', 0.018, '#17181c'),
+    ...leapingFlames(make, 0.84, 0.62),
   ],
   'corked-bottle': (make) => [
     make.tube([-0.14, 0, 0], [0.08, 0, 0], 0.048, '#2f5a3c'),

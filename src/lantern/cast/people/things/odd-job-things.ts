@@ -17,13 +17,14 @@ function fire(make: Make, size: number): Solid[] {
     ...[-0.1, 0, 0.1, -0.05, 0.06].map((across, index): Solid => {
       const lick = 0.06 * Math.sin(make.time * 7 + index * 1.9);
       const tall = (0.3 - 0.5 * Math.abs(across)) * size + lick;
-      return make.tube(
+      const flame = make.tube(
         [0.02 * index - 0.04, across * size, 0.07],
         [0.02 * index - 0.04 + lick * 0.3, across * size * 0.7, 0.07 + Math.max(0.08, tall)],
         0.075 * size,
         ['#f2652a', '#ffb23e', '#f2652a', '#ffd85e', '#ff8f2e'][index]!,
         0.006,
       );
+      return { ...flame, shines: true };
     }),
   ];
 }

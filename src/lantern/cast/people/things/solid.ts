@@ -20,6 +20,8 @@ export type Solid = (
   readonly alpha?: number;
   /** Lighter or darker than its place makes it, -1 to 1. */
   readonly lit?: number;
+  /** A flame: it shines by itself, at night too. */
+  readonly shines?: true;
 };
 
 /** A thing that is painted with its face to us, upright on its foot. */

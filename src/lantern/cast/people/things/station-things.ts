@@ -60,7 +60,7 @@ const cauldron: Thing = (make) => {
   return [
     make.tube([-0.24, 0.3, 0.02], [0.2, -0.3, 0.05], 0.045, '#5a3a24'),
     make.tube([-0.2, -0.3, 0.03], [0.2, 0.3, 0.05], 0.045, '#6b4730'),
-    ...flames.map((flame) => ({ ...flame, lit: 0.6 })),
+    ...flames.map((flame) => ({ ...flame, shines: true as const })),
     { is: 'glow', at: make.place([-0.1, 0, 0.16]), r: 0.62, colour: '#ff8a2a', alpha: 0.5 },
     ...[-0.9, 0.9, 2.6].map((a) =>
       make.tube([0.24 * Math.cos(a), 0.26 * Math.sin(a), 0], [0.2 * Math.cos(a), 0.22 * Math.sin(a), 0.3], 0.028, DARK),
