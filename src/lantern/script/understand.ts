@@ -32,6 +32,7 @@ import type {
 } from './screenplay.ts';
 import { atFixture } from './read-fixtures.ts';
 import { settleSetting } from './settle-setting.ts';
+import { toStroker } from './to-stroker.ts';
 import { tokenise } from './tokenise.ts';
 
 /**
@@ -200,19 +201,6 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .map((character) => toStroker(draft, draft.beats[index], idleAction(draft, character))),
     ],
   }));
-}
-
-/** An animal at rest turns its head to whoever strokes it. */
-function toStroker(draft: Draft, beat: BeatDraft | undefined, action: BeatAction): BeatAction {
-  const [id] = action.who;
-  const rests = ['stand', 'sit', 'lie'].includes(action.action) && action.deed === undefined;
-  const animal = familyOf(draft.characters.find((each) => each.id === id)?.kind ?? 'car') === 'animal';
-  if (!rests || !animal || action.target !== undefined) return action;
-  const stroker = draft.beats
-    .filter((each) => beat === undefined || each === beat)
-    .flatMap(({ actions }) => actions)
-    .find(({ deed, target }) => target === id && deed !== undefined && DEEDS[deed].touches !== undefined)?.who[0];
-  return stroker === undefined ? action : { ...action, target: stroker };
 }
 
 /** A van that goes by while others are there comes in and goes out again. */

@@ -39,4 +39,13 @@ export const DOINGS: readonly Phrase[] = [
   { say: '小和尚在寺庙里扫地', cast: ['young boy'], at: ['temple-hall'], unknown: [] },
   { say: 'a little chef stirring a pot', cast: ['young girl'], unknown: [] },
   { say: 'two brothers fighting over a toy', cast: ['2 boy'], unknown: [] },
+  { say: 'A woman in a wheelchair shooting a basketball', beats: ['c1 shoot-basket'], unknown: [] },
+  { say: 'a puppy chasing its own tail on the lawn', beats: ['c1 spin'], unknown: [] },
+  {
+    say: 'teenager teaching her grandmother how to use a phone on the sofa',
+    cast: ['teen woman', 'old woman'],
+    beats: ['c1 guide-hands @c2, c2 phone-text @c1'],
+  },
+  { say: '孙女教奶奶用手机', beats: ['c1 guide-hands @c2, c2 phone-text @c1'] },
+  { say: 'a detective lighting a cigarette', beats: ['c1 light-cigarette'], unknown: [] },
 ];
