@@ -28,5 +28,8 @@ export function leapingFlames(make: Make, from: number, tall: number): readonly 
       return { ...make.plate(outline, colour, 0.8), shines: true as const };
     });
   });
-  return [{ is: 'glow', at: make.place([0, 0, from + tall * 0.4]), r: tall * 1.1, colour: '#ffb14a', alpha: 0.6 }, ...tongues];
+  return [
+    { is: 'glow', at: make.place([0, 0, from + tall * 0.4]), r: tall * 1.1, colour: '#ffb14a', alpha: 0.6 },
+    ...tongues,
+  ];
 }
