@@ -82,9 +82,25 @@ export function lightFor(scenery: Scenery): Light {
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
   };
   const { indoors, medium, lamplight } = traitsOf(scenery.place);
-  const roofed = () => lampLight(lamplight, underRoof(open, palette));
-  const lit = medium !== undefined ? mediumLight(medium, open) : indoors ? roofed() : open;
+  const there = isStreet(scenery.place) ? downTheStreet(open) : open;
+  const roofed = () => lampLight(lamplight, underRoof(there, palette));
+  const lit = medium !== undefined ? mediumLight(medium, there) : indoors ? roofed() : there;
   return lightedBy(scenery, lit);
+}
+
+function isStreet(place: Scenery['place']): boolean {
+  const { street, outlook, indoors } = traitsOf(place);
+  return indoors !== true && (street === true || outlook === 'street');
+}
+
+/** Lower suns than this (tangent) are hidden by houses, except at the end of a street. */
+const LOW_SUN = 0.3;
+
+/** A low sun shines down the street: it stands where the houses leave the sky free, and shadows come towards us. */
+function downTheStreet(light: Light): Light {
+  const { sun, shadows } = light;
+  if (sun.kind !== 'sun' || sun.y > LOW_SUN) return light;
+  return { ...light, sun: { ...sun, x: sun.x * 0.3 }, shadows: { ...shadows, x: shadows.x * 0.5 } };
 }
 
 /** The moon of a night: a thin one beside the stars, unless the prompt lets it shine or names it. */

@@ -5,6 +5,7 @@ import { airLayers } from '../air/air.ts';
 import { fogLayers, groundMistLayers, mistLayers } from './fog.ts';
 import { gustLayers } from './gusts.ts';
 import { hailLayers } from './hail.ts';
+import { heatLayers } from './heat.ts';
 import type { WeatherLayer } from './layer.ts';
 import { rainLayers } from './rain.ts';
 import { sandLayers } from './sandstorm.ts';
@@ -12,7 +13,13 @@ import { snowLayers } from './snow.ts';
 
 /** The sheets of a shot's weather, which does not come under a roof, and of what else is in its air. */
 export function weatherLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
-  return [...(stage.set.openAir ? fallingLayers(canvases, frame, stage) : []), ...airLayers(canvases, frame, stage)];
+  const { set, shot } = stage;
+  const hot = set.openAir && shot.scenery.conditions?.includes('heat') === true;
+  return [
+    ...(hot ? heatLayers(canvases, frame) : []),
+    ...(set.openAir ? fallingLayers(canvases, frame, stage) : []),
+    ...airLayers(canvases, frame, stage),
+  ];
 }
 
 function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {

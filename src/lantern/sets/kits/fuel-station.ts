@@ -1,6 +1,7 @@
 import type { Light } from '../../light/light.ts';
-import type { SetPiece } from '../set.ts';
+import type { Face, SetPiece, Structure } from '../set.ts';
 import { drawn } from './sketch.ts';
+import { alongside, solid, underside, upright } from './solid.ts';
 
 const RED = '#c8352c';
 
@@ -34,33 +35,56 @@ export function pump(x: number, z: number): SetPiece {
   );
 }
 
-/** The canopy over the pumps: a deep fascia with a stripe, columns, lights underneath. */
-export function fuelCanopy(x: number, z: number, light: Light, snow: number): SetPiece {
-  return drawn(
-    `fuel canopy ${light.lampsLit} ${snow > 0.5}`,
-    x,
-    z,
-    [-11, 11, 6.9],
-    (sketch) => {
-      for (const at of [-6.5, 6.5]) {
-        sketch.rect(at - 0.24, 0, 0.48, 5, '#d8dce0', -0.1);
-        sketch.rect(at + (sketch.side > 0 ? 0.06 : -0.24), 0, 0.18, 5, '#d8dce0', 0.6);
-        sketch.rect(at - 0.3, 0, 0.6, 0.8, '#e8c23a', 0);
-      }
-      sketch.fill('M -9 4.75 H 9 L 9.8 5.2 H -9.8 Z', '#aab2b8', -0.4);
-      for (let lamp = 0; lamp < 7; lamp++)
-        sketch.shine(
-          `M ${-7.6 + lamp * 2.3} 4.84 H ${-6.4 + lamp * 2.3} V 5.04 H ${-7.6 + lamp * 2.3} Z`,
-          '#ffffff',
-          '#dfe4e6',
-        );
-      sketch.shine('M -10 5.15 H 10 V 6.4 H -10 Z', '#fff4ea', '#eef0f0');
-      sketch.shine('M -10 5.4 H 10 V 5.85 H -10 Z', '#ff4a38', RED);
-      sketch.rect(-10, 6.38, 20, 0.14, snow > 0.5 ? '#f2f6ff' : '#c4cace', 0.5);
-      sketch.shine('M -1.3 5.3 L 0 6.3 L 1.3 5.3 L 0 5.6 Z', '#ffc83a', '#e8b83a');
-    },
-    { turn: 1 },
+/** The canopy over the pumps, metres: how far it reaches to each side, from z to z, and its underside. */
+const CANOPY = { half: 9.6, near: 5.6, far: 12.4, under: 4.7, high: 5.9 } as const;
+
+/** The canopy over the pumps: a deep fascia with a stripe, four columns, panels of light underneath. */
+export function fuelCanopy(x: number, light: Light, snow: number): readonly Structure[] {
+  const { half, near, far, under, high } = CANOPY;
+  const lit = light.lampsLit;
+  const across = [x - half, x + half] as const;
+  const faces: Face[] = [
+    { ...underside(across, under, [near, far], lit ? '#d8e4ea' : '#aab2b8', -0.3), ...(lit ? { shines: true } : {}) },
+  ];
+  for (let seam = 1; seam < 8; seam++)
+    faces.push({
+      ...underside([x - half + seam * 2.4, x - half + seam * 2.4 + 0.05], under - 0.01, [near, far], '#7f898f', -0.4),
+      alpha: 0.5,
+    });
+  for (const z of [near + 0.9, near + 3.1, near + 5.3])
+    for (let lamp = 0; lamp < 6; lamp++) {
+      const at = x - half + 1.2 + lamp * 3.2;
+      faces.push({
+        ...underside([at, at + 1.3], under - 0.02, [z, z + 0.7], lit ? '#ffffff' : '#dfe4e6', 0.2),
+        ...(lit ? { shines: true } : {}),
+      });
+    }
+  const fascia = (y: readonly [number, number], colour: string, turn: number, shines: boolean): readonly Face[] => [
+    { ...alongside(across[0], y, [near, far], colour, turn - 0.2), ...(shines ? { shines } : {}) },
+    { ...alongside(across[1], y, [near, far], colour, turn - 0.3), ...(shines ? { shines } : {}) },
+    { ...upright(across, y, near, colour, turn), ...(shines ? { shines } : {}) },
+  ];
+  faces.push(
+    ...fascia([under, high], lit ? '#fff4ea' : '#eef0f0', 0.1, lit),
+    ...fascia([under + 0.28, under + 0.78], lit ? '#ff4a38' : RED, 0.1, lit),
+    upright(
+      [across[0] - 0.1, across[1] + 0.1],
+      [high, high + (snow > 0.5 ? 0.26 : 0.1)],
+      near - 0.02,
+      snow > 0.5 ? '#f2f6ff' : '#c4cace',
+      0.5,
+    ),
   );
+  const column = (at: number, z: number): readonly Face[] => [
+    ...solid([at - 0.2, at + 0.2], [0, under], [z - 0.2, z + 0.2], '#d8dce0', 0),
+    ...solid([at - 0.26, at + 0.26], [0, 0.8], [z - 0.26, z + 0.26], '#e8c23a', 0.1),
+  ];
+  return [
+    { z: far - 0.7, faces: [-6.6, 6.6].flatMap((at) => column(x + at, far - 1)) },
+    // Over all that stands beneath it.
+    { z: near + 1.2, faces: [-6.6, 6.6].flatMap((at) => column(x + at, near + 1)) },
+    { z: near + 0.1, faces },
+  ];
 }
 
 /** The shop of the station, all glass. */

@@ -1,3 +1,5 @@
+import { createRandom } from '../../../base/random.ts';
+import type { Condition } from '../../script/screenplay.ts';
 import type { Face, SetPiece, Structure } from '../set.ts';
 import { END_METRES } from './room-shell.ts';
 import { drawn } from './sketch.ts';
@@ -11,11 +13,67 @@ const GLASS = '#e4f4f2';
 const BAY_METRES = 2.4;
 
 /** A long glasshouse from within: a low wall of brick, panes between white bars, rafters that meet at the ridge overhead. */
-export function glasshouse(): readonly Structure[] {
+export function glasshouse(conditions: readonly Condition[]): readonly Structure[] {
   return [
-    { z: GLASSHOUSE.wallZ + 0.2, faces: backWall() },
+    { z: GLASSHOUSE.wallZ + 0.2, faces: [...onPanes(conditions), ...backWall()] },
     { z: GLASSHOUSE.wallZ + 0.1, faces: roof(), mirrored: false },
   ];
+}
+
+/** Steam that has settled on the panes, with the runs of drops; frost that has grown into their corners. */
+function onPanes(conditions: readonly Condition[]): readonly Face[] {
+  const { wallZ, eavesMetres: eaves } = GLASSHOUSE;
+  const z = wallZ + 0.01;
+  const random = createRandom('glasshouse panes');
+  const faces: Face[] = [];
+  if (conditions.includes('steamed-panes')) {
+    faces.push(upright([-END_METRES, END_METRES], [0.7, eaves], z, '#f4f7f5', 0.7, 0.55));
+    faces.push(upright([-END_METRES, END_METRES], [0.7, 1.9], z, '#ffffff', 0.7, 0.4));
+    for (let x = -END_METRES; x < END_METRES; x += random.range(0.1, 0.34)) {
+      const top = random.range(1.2, eaves);
+      const long = random.range(0.2, 0.9);
+      faces.push(upright([x, x + 0.025], [Math.max(0.75, top - long), top], z, '#8fa4a2', -0.1, 0.55));
+    }
+  }
+  if (!conditions.includes('frost')) return faces;
+  for (let x = -END_METRES; x < END_METRES; x += BAY_METRES / 3)
+    for (const [y, up] of [
+      [0.76, 1],
+      [2.3, -1],
+      [2.42, 1],
+      [eaves - 0.08, -1],
+    ] as const)
+      for (const side of [0, 1]) {
+        const foot = x + side * (BAY_METRES / 3);
+        const inward = side === 0 ? 1 : -1;
+        for (const [wide, high, alpha] of [
+          [0.52, 0.3, 0.5],
+          [0.34, 0.56, 0.6],
+          [0.2, 0.36, 0.9],
+        ] as const) {
+          const reach = random.range(0.7, 1.2);
+          faces.push({
+            points: [
+              foot,
+              y,
+              z,
+              foot + inward * wide * reach,
+              y,
+              z,
+              foot + inward * 0.1,
+              y + up * high * 0.4,
+              z,
+              foot,
+              y + up * high * reach,
+              z,
+            ],
+            colour: '#f6fbff',
+            lit: 0.6,
+            alpha,
+          });
+        }
+      }
+  return faces;
 }
 
 function backWall(): readonly Face[] {

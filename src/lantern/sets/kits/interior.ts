@@ -6,6 +6,7 @@ import type { Face, Lamp, SetBuilder, SetPiece, Structure } from '../set.ts';
 import { pool } from './pools.ts';
 import { END_METRES, floorMarks, shellOf, type RoomShell } from './room-shell.ts';
 import { roomWindow, type WindowOptions } from './room-window.ts';
+import { wallLight } from './wall-light.ts';
 import { windowLight } from './window-light.ts';
 
 /**
@@ -59,6 +60,7 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
     const marks: Face[] = [...floorMarks(shell, random.fork('floor'))];
     const reach = Math.ceil((END_METRES - 6) / bayMetres);
     let sunShown = false;
+    let windowX = 0;
     for (let index = -reach; index <= reach; index++) {
       const middle = index * bayMetres;
       furnish({
@@ -79,7 +81,7 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
           const x = middle + way * offset;
           // The first window of the middle bay is the one that is seen: it shows the sun or moon.
           const main = index === 0 && !sunShown;
-          sunShown ||= main;
+          if (main) [sunShown, windowX] = [true, x];
           pieces.push(roomWindow(x, shell.wallZ + 0.25, scenery, light, { main, ...options }));
           const { wide = 3, foot = 0.85, high = 2.5, panes = [3, 2] } = options ?? {};
           const fallen = windowLight(light, {
@@ -102,6 +104,7 @@ export function interior({ name, shell, bayMetres, furnish }: Interior): SetBuil
         },
       });
     }
+    if (sunShown) structures.push(...wallLight(light, -windowX * 0.5 + (light.sun.x < 0 ? 0.6 : -0.6), shell.wallZ));
     const { colours, mirror = 0.06 } = shell.floor;
     return {
       ground: { kind: 'floor', near: colours[0], far: colours[0], mirror, ripple: 0, marks },

@@ -4,6 +4,7 @@ import type { Light } from '../../light/light.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
+import { paintPanes } from './window-panes.ts';
 
 /** The glass of a window, metres. */
 export interface Opening {
@@ -76,6 +77,7 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   falling(pen, scenery, opening);
   if (WET.includes(scenery.weather)) drops(pen, opening);
   else if (scenery.weather !== 'snow' && leavesFly(scenery)) blown(pen, opening);
+  if (scenery.conditions !== undefined) paintPanes(pen, opening, scenery.conditions);
 }
 
 /** `horizon` is where the sky is seen to begin, a share of the glass's height: what lies outside hides its foot. */

@@ -48,7 +48,7 @@ export function buildGreenhouse(scenery: Scenery, light: Light): BuiltSet {
       ...outside,
       ...pieces,
     ],
-    structures: [...glasshouse(), ...structures],
+    structures: [...glasshouse(scenery.conditions ?? []), ...structures],
     lamps: light.lampsLit
       ? [-42, -34, -26, -18, -10, -3, 4, 11, 19, 27, 35, 43].map((x) => ({
           x,

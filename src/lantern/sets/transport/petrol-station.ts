@@ -19,18 +19,20 @@ export function buildPetrolStation(scenery: Scenery, light: Light): BuiltSet {
   const x = side * 1.4;
   const cars = scenery.excluded.includes('car')
     ? []
-    : [parkedCar(x + side * 6.8, 10.6, 0, -1), parkedCar(-side * 22, 9, 1, 1), parkedCar(side * 30, 9, 3, 1)];
+    : [parkedCar(x + side * 2.3, 6.9, 0, -1), parkedCar(-side * 22, 9, 1, 1), parkedCar(side * 30, 9, 3, 1)];
   const pumps = [-4.6, 0, 4.6].map((at) => pump(x + at, 9));
   const trees: SetPiece[] = [];
   for (const spot of rowOf(random, 30, 9, 1, 5))
     trees.push(broadleaf(spot.x, spot.z, random.range(5, 8), random.integer(0, 3), season, snowCover));
   const lit: readonly Lamp[] = light.lampsLit
-    ? [-6, 0, 6].map((at) => ({ x: x + at, y: 4.9, z: 9, colour: '#eaf6ff', radius: 4.6, strength: 0.7, flicker: 0 }))
+    ? [-6, 0, 6].flatMap((at) =>
+        [7, 10.4].map((z) => ({ x: x + at, y: 4.4, z, colour: '#f2f8ff', radius: 5, strength: 0.85, flicker: 0 })),
+      )
     : [];
   const marks = [
     plate(x - 8, 8.2, x + 8, 9.9, '#c9c6bf', 0.4),
     plate(x - 8, 8, x + 8, 8.2, '#e8c23a', 0.4),
-    ...lit.flatMap((lamp) => pool(lamp.x, 7, 6.5, 5, '#eaf6ff', 0.1)),
+    ...lit.flatMap((lamp) => pool(lamp.x, lamp.z - 1, 6.4, 5, '#f2f8ff', 0.2)),
   ];
   return {
     ground: pavedGround(random, scenery, {
@@ -48,8 +50,8 @@ export function buildPetrolStation(scenery: Scenery, light: Light): BuiltSet {
       ...cars,
       ...pumps,
       fuelSign(-side * 9, 7.4, light),
-      fuelCanopy(x, 9.6, light, snowCover),
     ],
+    structures: fuelCanopy(x, light, snowCover),
     lamps: [
       ...lit,
       ...(light.lampsLit
