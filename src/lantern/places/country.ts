@@ -20,7 +20,7 @@ export const COUNTRY = placeGroup({
     names: {
       en: `village, hamlet, countryside village, mountain village, small village, cottages, village street, village
         lane, fishing village, farm courtyard, thatched cottage, thatched hut, rural village`,
-      zh: '村庄, 村子, 乡村, 山村, 小村庄, 村落, 村里, 乡村小路, 渔村, 农村, 农家院, 农家小院, 茅草屋, 窑洞, 茅屋',
+      zh: '村庄, 村子, 乡村, 山村, 小村庄, 村落, 村里, 乡村小路, 渔村, 农村, 农家院, 农家小院, 茅草屋, 茅屋',
     },
     things: { en: 'cottage, chimney', zh: '农舍, 烟囱, 炊烟' },
     soundscape: 'meadow',
@@ -52,9 +52,9 @@ export const COUNTRY = placeGroup({
   house: {
     fromAbove: 'village-from-above',
     names: {
-      en: `house, front yard of a house, suburb, suburban house, suburban street, cul-de-sac, quiet cul-de-sac, residential street, neighborhood, neighbourhood, cottage, country house, farmhouse, villa, front porch, porch, home exterior, wooden
-        house, cabin exterior, veranda, verandah, haunted house`,
-      zh: '房子, 房屋, 别墅, 郊区, 住宅区, 小区, 农舍, 家门口, 洋房, 小洋楼, 门廊, 前院, 鬼屋, 院门口, 老小区, 居民区',
+      en: `house, front yard of a house, suburban house, quiet cul-de-sac, cottage, country house, farmhouse, villa, home exterior, wooden
+        house, cabin exterior, haunted house`,
+      zh: '房子, 房屋, 别墅, 小区, 农舍, 家门口, 洋房, 小洋楼, 前院, 鬼屋, 院门口, 老小区',
     },
     things: { en: 'picket fence, front door, lawn mower', zh: '栅栏, 割草机' },
     soundscape: 'meadow',

@@ -78,7 +78,7 @@ export const INSIDE = placeGroup({
   restaurant: {
     outlook: 'hall',
     names: {
-      en: 'restaurant, diner, bistro, trattoria, dining hall, dining room, banquet hall, sushi bar, steakhouse, eatery, sushi restaurant, seafood restaurant, hotpot restaurant, hot pot restaurant, barbecue restaurant',
+      en: 'restaurant, bistro, trattoria, dining hall, dining room, banquet hall, sushi bar, steakhouse, eatery, sushi restaurant, seafood restaurant, hotpot restaurant, hot pot restaurant, barbecue restaurant',
       zh: '餐厅, 饭店, 饭馆, 餐馆, 酒楼, 火锅店, 寿司店, 烤肉店, 烧烤店, 包厢, 日料店, 西餐厅',
     },
     indoors: true,

@@ -141,6 +141,16 @@ export const LAND = placeGroup({
     walkableMetres: 4,
     accents: ['white', 'yellow', 'red', 'blue', 'green'],
   },
+  'wheat-field': {
+    names: {
+      en: 'wheat field, field of wheat, wheat fields, golden wheat, field of golden wheat, barley field, field of barley, rye field, grain field, ripe wheat',
+      zh: '麦田, 金色麦田, 麦浪, 小麦田, 麦地, 麦子地, 金黄的麦田, 青稞田',
+    },
+    soundscape: 'meadow',
+    underfoot: 'earth',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'green', 'black'],
+  },
   'sunflower-field': {
     names: {
       en: `sunflower field, field of sunflowers, sunflower farm`,
@@ -181,8 +191,8 @@ export const LAND = placeGroup({
     outlook: 'street',
     fromAbove: 'aerial-view',
     names: {
-      en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, wheat field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard, cotton field, pumpkin patch, chicken coop, henhouse, pigsty, pigpen, potato field`,
-      zh: '农场, 农田, 麦田, 玉米地, 庄稼地, 田地, 麦地, 牧场, 农庄, 庄园, 棉花田, 棉花地, 南瓜地, 鸡舍, 猪圈, 鸡窝, 土豆田',
+      en: `farm, farmland, farmyard, ranch, crop field, cropland, barnyard, farmstead, cornfield, corn field, field of wheat, barley field, wheat fields, plowed field, harvest field, farm field, orchard, cotton field, pumpkin patch, chicken coop, henhouse, pigsty, pigpen, potato field`,
+      zh: '农场, 农田, 玉米地, 庄稼地, 田地, 牧场, 农庄, 庄园, 棉花田, 棉花地, 南瓜地, 鸡舍, 猪圈, 鸡窝, 土豆田',
     },
     things: { en: `silo, hay bale, haystack, scarecrow, wheat`, zh: '稻草人, 干草堆, 小麦, 麦子' },
     soundscape: 'meadow',

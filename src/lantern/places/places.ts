@@ -1,14 +1,17 @@
 import { ASSEMBLY_ROOMS } from './assembly-rooms.ts';
 import { COUNTRY } from './country.ts';
+import { HALLS } from './halls.ts';
 import { INSIDE } from './inside.ts';
 import { LAND } from './land.ts';
 import { LANDMARKS } from './landmarks.ts';
 import { LEISURE } from './leisure.ts';
 import type { PlaceTraits } from './place-traits.ts';
 import { PUBLIC_ROOMS } from './public-rooms.ts';
+import { QUARTERS } from './quarters.ts';
 import { SERVICE_ROOMS } from './service-rooms.ts';
 import { SPORT_PLACES } from './sport.ts';
 import { SKY } from './sky.ts';
+import { TALES } from './tales.ts';
 import { TOWN } from './town.ts';
 import { TRADE_ROOMS } from './trade-rooms.ts';
 import { TRANSPORT } from './transport.ts';
@@ -18,6 +21,7 @@ const TRAITS = {
   ...LAND,
   ...WATER,
   ...TOWN,
+  ...QUARTERS,
   ...COUNTRY,
   ...LEISURE,
   ...SPORT_PLACES,
@@ -28,7 +32,9 @@ const TRAITS = {
   ...TRADE_ROOMS,
   ...ASSEMBLY_ROOMS,
   ...SERVICE_ROOMS,
+  ...HALLS,
   ...SKY,
+  ...TALES,
 };
 
 /** A kind of place; one file in `sets/` builds each. A snow forest is a forest in winter. */

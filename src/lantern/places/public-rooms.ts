@@ -47,8 +47,8 @@ export const PUBLIC_ROOMS = placeGroup({
   'food-court': {
     outlook: 'hall',
     names: {
-      en: 'food court, food hall, fast food restaurant, burger restaurant, burger joint, pizzeria, pizza place',
-      zh: '美食广场, 快餐店, 汉堡店, 披萨店',
+      en: 'food court, fast food restaurant, burger restaurant, pizzeria, pizza place',
+      zh: '美食广场, 快餐店, 披萨店',
     },
     indoors: true,
     lamplight: 'white',

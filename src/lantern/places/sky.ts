@@ -130,7 +130,7 @@ export const SKY = placeGroup({
     subjectMetres: 40,
     names: {
       en: 'floating island, floating islands, island in the sky, sky island, island floating in the sky, islands in the sky, flying island, floating island in the sky',
-      zh: '浮岛, 空中岛屿, 悬浮岛, 天空之岛, 漂浮的岛屿, 空岛, 天空岛, 悬浮的岛屿, 天空之城',
+      zh: '浮岛, 空中岛屿, 悬浮岛, 天空之岛, 漂浮的岛屿, 空岛, 天空岛, 悬浮的岛屿',
     },
     clearness: 2,
     soundscape: 'heights',
@@ -142,7 +142,7 @@ export const SKY = placeGroup({
     outlook: 'sky',
     subjectMetres: 40,
     names: {
-      en: 'sky palace, heavenly palace, celestial palace, palace in the clouds, palace above the clouds, heaven palace, palace in the sky, immortal palace, castle in the sky, castle in the clouds, castle above the clouds, floating castle, sky castle',
+      en: 'sky palace, heavenly palace, celestial palace, palace in the clouds, palace above the clouds, heaven palace, palace in the sky, immortal palace',
       zh: '仙宫, 天宫, 云上宫殿, 仙境, 凌霄宝殿, 云中宫殿, 天上宫阙, 仙宫楼阁, 蓬莱仙境, 瑶池',
     },
     clearness: 2,

@@ -47,8 +47,8 @@ export const TOWN = placeGroup({
   temple: {
     subjectMetres: 50,
     names: {
-      en: 'temple, pagoda, monastery, buddhist temple, chinese temple, japanese temple, shaolin, temple courtyard, kyoto, stupa, ancestral hall',
-      zh: '寺庙, 寺, 庙, 古寺, 佛寺, 寺院, 宝塔, 佛塔, 道观, 少林寺, 庙宇, 京都, 祠堂, 佛堂, 古塔, 清修寺',
+      en: 'temple, pagoda, monastery, buddhist temple, chinese temple, japanese temple, shaolin, temple courtyard, kyoto, stupa',
+      zh: '寺庙, 寺, 庙, 古寺, 佛寺, 寺院, 宝塔, 佛塔, 道观, 少林寺, 庙宇, 京都, 佛堂, 古塔, 清修寺',
     },
     things: { en: 'monk, incense, buddha, gong', zh: '僧人, 和尚, 香炉, 佛像, 钟楼' },
     soundscape: 'forest',
@@ -76,7 +76,7 @@ export const TOWN = placeGroup({
       en: `ancient town, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
         lantern festival, ancient city wall`,
-      zh: '古镇, 古街, 老街, 长安, 唐朝, 大唐, 长安城, 古代集市, 长安的街市, 长安街市, 唐朝街市, 古代街市, 弄堂, 古城, 古代街道, 灯笼街, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道, 骑楼',
+      zh: '古镇, 古街, 老街, 长安, 唐朝, 大唐, 长安城, 古代集市, 长安的街市, 长安街市, 唐朝街市, 古代街市, 弄堂, 古城, 古代街道, 灯笼街, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道',
     },
     things: { en: 'red lantern, paper lantern, rickshaw', zh: '红灯笼, 灯笼, 黄包车' },
     street: true,
@@ -87,8 +87,8 @@ export const TOWN = placeGroup({
   },
   alley: {
     names: {
-      en: 'alley, alleyway, back alley, dark alley, narrow alley, backstreet, back street, lane, urban village, narrow lane',
-      zh: '小巷, 巷子, 后巷, 窄巷, 暗巷, 巷口, 巷弄, 城中村',
+      en: 'alley, alleyway, back alley, dark alley, narrow alley, backstreet, back street, lane, narrow lane',
+      zh: '小巷, 巷子, 后巷, 窄巷, 暗巷, 巷口, 巷弄',
     },
     things: { en: 'dumpster, fire escape, trash can, graffiti, brick wall', zh: '垃圾箱, 垃圾桶, 涂鸦, 砖墙' },
     street: true,
@@ -111,8 +111,8 @@ export const TOWN = placeGroup({
     outlook: 'street',
     names: {
       en: `market, street market, farmers market, marketplace, market square, bazaar, market stall, flea market,
-        food market, flower market, fish market, fair stall, covered market, seafood market, wet market, food bazaar`,
-      zh: '市场, 集市, 菜市场, 市集, 早市, 农贸市场, 花市, 跳蚤市场, 赶集, 鱼市, 海鲜市场, 水果市场, 大集, 早集',
+        food market, flower market, fair stall, seafood market, food bazaar`,
+      zh: '市场, 集市, 市集, 花市, 跳蚤市场, 赶集, 水果市场, 大集, 早集',
     },
     things: { en: 'stall, vendor, fruit stand, food stall', zh: '摊位, 小摊, 摊贩, 水果摊' },
     soundscape: 'city',

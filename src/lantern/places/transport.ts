@@ -6,8 +6,8 @@ export const TRANSPORT = placeGroup({
     outlook: 'street',
     names: {
       en: `train station, railway station, station, station platform, train platform, railway platform, platform, on a train platform,
-      on the train platform, ticket office, ticket hall, train terminal`,
-      zh: '火车站, 车站, 站台, 月台, 火车站台, 高铁站, 售票厅, 候车室, 候车厅',
+      on the train platform, ticket office, train terminal`,
+      zh: '火车站, 车站, 站台, 月台, 火车站台, 高铁站, 售票厅',
     },
     things: { en: 'train, railway, timetable', zh: '火车, 列车, 高铁' },
     soundscape: 'station',
@@ -150,8 +150,8 @@ export const TRANSPORT = placeGroup({
   tunnel: {
     outlook: 'street',
     names: {
-      en: `tunnel, road tunnel, car tunnel, highway tunnel, underpass, mountain tunnel, traffic tunnel, underground road, inside a tunnel`,
-      zh: '隧道, 公路隧道, 地下通道, 隧道里, 山洞隧道, 隧道内, 车行隧道, 高速隧道',
+      en: `tunnel, road tunnel, car tunnel, highway tunnel, mountain tunnel, traffic tunnel, underground road, inside a tunnel`,
+      zh: '隧道, 公路隧道, 隧道里, 山洞隧道, 隧道内, 车行隧道, 高速隧道',
     },
     indoors: true,
     lamplight: 'dim',

@@ -230,4 +230,41 @@ export const WATER = placeGroup({
     waterZ: 9,
     accents: ['white', 'black', 'purple', 'blue', 'red'],
   },
+  'stilt-village': {
+    outlook: 'waterside',
+    names: {
+      en: `stilt village, village on stilts, fishing village on stilts, stilt house, stilt houses, house on stilts, houses on stilts, village built on stilts, floating village, water village, village over the water, stilt fishing village, huts on stilts`,
+      zh: '水上村庄, 吊脚楼, 水上人家, 高脚屋, 水上渔村, 水上木屋, 水寨, 浮村, 水上村落, 吊脚楼村寨',
+    },
+    soundscape: 'lake',
+    underfoot: 'wood',
+    walkableMetres: 3.4,
+    waterZ: 5,
+    accents: ['red', 'yellow', 'white', 'orange', 'blue'],
+  },
+  'ancient-harbour': {
+    outlook: 'waterside',
+    names: {
+      en: `roman harbour, roman harbor, roman port, ancient harbour, ancient harbor, ancient port, ancient greek harbour, ancient greek harbor, greek harbour, phoenician harbour, carthaginian harbour, viking harbour, viking harbor, viking port, harbour of ancient rome, port of ancient rome, harbour with galleys, harbor with galleys, ancient roman harbour, ancient roman harbor, ancient roman port, medieval harbour, medieval harbor, medieval port`,
+      zh: '古罗马港口, 古代港口, 古希腊港口, 罗马港口, 古港, 古代码头, 古罗马码头',
+    },
+    things: { en: 'galley, galleys, trireme, triremes, longship, amphora', zh: '桨帆船, 古船, 战船' },
+    soundscape: 'surf',
+    underfoot: 'asphalt',
+    walkableMetres: 3.6,
+    waterZ: 6,
+    accents: ['red', 'white', 'yellow', 'purple', 'blue'],
+  },
+  'seaside-fair': {
+    outlook: 'waterside',
+    names: {
+      en: `seaside amusement park, amusement pier, pleasure pier, seaside fair, seaside funfair, pier amusement park, boardwalk amusement park, amusement park by the sea, amusement park on a pier, amusement park on the pier, ferris wheel by the sea, ferris wheel on a pier, santa monica pier, coney island, boardwalk fair, seaside pier with rides, carnival by the sea, boardwalk`,
+      zh: '海边游乐园, 海滨游乐园, 海边摩天轮, 海滨游乐场, 码头游乐园, 海边的游乐园, 海滨木栈道, 海边栈道',
+    },
+    soundscape: 'fair',
+    underfoot: 'wood',
+    walkableMetres: 4,
+    waterZ: 9,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
 });

@@ -44,6 +44,9 @@ function givesWay(words: readonly Word[], index: number): boolean {
     const sense = words[at]?.reading?.sense;
     return sense?.is === 'place' && sense.strength >= strengthMin;
   };
+  // A street musician, a mountain goat: it says what kind of being comes.
+  const after = words[index + 1];
+  if (words[index]?.han === false && after?.reading?.sense.is === 'being') return true;
   if (BARE_HEAD.test(words[index]?.text ?? '')) return placeAt(index - 1, 2);
   const next = words[index + 1]?.text === '的' ? index + 2 : index + 1;
   // 院子里的烟花: it says of something else where that is.

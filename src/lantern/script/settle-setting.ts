@@ -263,6 +263,8 @@ function strongestPlace(mentions: readonly SettingMention[]): { value: Place; st
   const has = (place: Place) => mentions.some((mention) => mention.place === place && mention.strength > 1);
   // Neon turns a street into its own place, and mountains by water are one place, in whatever order they are named.
   if (value === 'city-street' && has('neon-street')) return { value: 'neon-street', strength };
+  // A road in the desert is no street of a city.
+  if (value === 'city-street' && (has('desert') || has('rocky-desert'))) return { value: 'highway', strength };
   return { value, strength };
 }
 

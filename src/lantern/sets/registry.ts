@@ -4,6 +4,7 @@ import { outlookOf } from '../storyboard/outlook.ts';
 import type { RoomTable, Scenery } from '../storyboard/storyboard.ts';
 import { ASSEMBLY_SETS } from './assembly/assembly-sets.ts';
 import { COUNTRY_SETS } from './country/country-sets.ts';
+import { HALLS_SETS } from './halls/halls-sets.ts';
 import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
@@ -20,7 +21,9 @@ import { LEISURE_SETS } from './leisure/leisure-sets.ts';
 import type { BuiltSet, SetBuilder } from './set.ts';
 import { SERVICE_SETS } from './service/service-sets.ts';
 import { SPORT_SETS } from './sport/sport-sets.ts';
+import { QUARTERS_SETS } from './quarters/quarters-sets.ts';
 import { SKY_SETS } from './sky/sky-sets.ts';
+import { TALES_SETS } from './tales/tales-sets.ts';
 import { TOWN_SETS } from './town/town-sets.ts';
 import { TRANSPORT_SETS } from './transport/transport-sets.ts';
 import { WATER_SETS } from './water/water-sets.ts';
@@ -29,6 +32,7 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...LAND_SETS,
   ...WATER_SETS,
   ...TOWN_SETS,
+  ...QUARTERS_SETS,
   ...COUNTRY_SETS,
   ...LEISURE_SETS,
   ...SPORT_SETS,
@@ -38,7 +42,9 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
   ...TRADES_SETS,
   ...ASSEMBLY_SETS,
   ...SERVICE_SETS,
+  ...HALLS_SETS,
   ...SKY_SETS,
+  ...TALES_SETS,
 };
 
 /** Builds the place of a shot. */

@@ -69,6 +69,35 @@ export function atHome(
   return { slots, acts };
 }
 
+/** The bench of a car, metres: its cushion's height and depth in the place, and room for each. */
+const BENCH = { seat: 0.42, z: 1.55, apart: 0.92 } as const;
+
+/** In a car all sit on the bench, side by side, and do there what they do. */
+export function inCar({ slots, acts }: AtHome): AtHome {
+  const free = slots.every(({ bound, carrier }) => !bound && carrier === undefined);
+  if (!free || slots.length > SOFA_SEATS) return { slots, acts };
+  return {
+    slots: slots.map((slot, index) => ({
+      ...slot,
+      x: (index - (slots.length - 1) / 2) * BENCH.apart + (slots.length === 1 ? -BENCH.apart / 2 : 0),
+      // Who does not sit down is seen to the waist over the cushion.
+      y: (acts.get(slot.character) ?? []).some(sitsInCar) ? BENCH.seat : -0.3,
+      z: BENCH.z - 0.01 * index,
+      atHome: true as const,
+    })),
+    acts: new Map(
+      [...acts].map(([id, all]) => [
+        id,
+        all.map((act) => (sitsInCar(act) ? { ...act, action: 'sit' as const, lasted: (act.lasted ?? 0) + 10 } : act)),
+      ]),
+    ),
+  };
+}
+
+function sitsInCar({ action, deed }: Act): boolean {
+  return deed === undefined && ['look', 'stand', 'drive', 'sit', 'speak', 'smile'].includes(action);
+}
+
 /** Whether one is at rest; `told`: the prompt puts them on the sofa, and what hands do is done there. */
 function mayTakeSeat({ character, member }: Slot, acts: ReadonlyMap<string, readonly Act[]>, told: boolean): boolean {
   const own = acts.get(character) ?? [];

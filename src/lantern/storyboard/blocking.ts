@@ -8,7 +8,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Action, Character, Relation, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Brief } from '../brief.ts';
 import { approaching } from './approaching.ts';
-import { atHome } from './at-home.ts';
+import { atHome, inCar } from './at-home.ts';
 import type { AtHome } from './at-home.ts';
 import { mannerOf } from './acts.ts';
 import type { Act, Course } from './acts.ts';
@@ -198,6 +198,7 @@ function deedsOf(
 
 /** Who sits has something to sit on: the sofa of a room, a chair under any other roof. */
 function withSeats({ place, at }: Setting, sofa: boolean, all: AtHome, seed: number): AtHome {
+  if (place === 'car-interior') return inCar(all);
   const rests = at === undefined || FIXTURES[at].stance === 'on';
   const home = place === 'room' && sofa && rests ? atHome(all.slots, all.acts, seed, at) : all;
   return traitsOf(place).indoors === true ? { ...home, acts: withChairs(home.slots, home.acts) } : home;

@@ -105,12 +105,6 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'old columns and arches',
   },
   {
-    sense: { is: 'place', place: 'coral-reef', strength: 3 },
-    en: 'underwater city, underwater city with glass domes, underwater city with domes, underwater domes, sunken city, atlantis, city under the sea',
-    zh: '海底城市, 水下城市, 亚特兰蒂斯',
-    drawnAs: 'a reef under water',
-  },
-  {
     sense: { is: 'place', place: 'hot-spring', strength: 3 },
     en: 'geyser, geysers, steaming pool, hot pool',
     zh: '间歇泉',

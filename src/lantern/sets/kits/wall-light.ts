@@ -48,7 +48,7 @@ export function wallLight(light: Light, x: number, wallZ: number): readonly Stru
     shines: true,
     alpha: alpha * open,
   });
-  const [wide, high] = [ACROSS * (PANE.wide + PANE.gap), UP * (PANE.high + PANE.gap)];
+  const wide = ACROSS * (PANE.wide + PANE.gap);
   const panes = Array.from({ length: ACROSS * UP }, (_, index) => {
     const u = (index % ACROSS) * (PANE.wide + PANE.gap) - wide / 2;
     const v = Math.floor(index / ACROSS) * (PANE.high + PANE.gap);

@@ -41,6 +41,34 @@ export const LAVENDER_FIELD: FieldKind = {
   ],
 };
 
+/** Wheat to the horizon: gold from summer on, green in spring; a lone tree, a farm far behind. */
+export const WHEAT_FIELD: FieldKind = {
+  name: 'wheat-field',
+  framed: true,
+  crop: (scenery) =>
+    scenery.snowCover > 0.5
+      ? undefined
+      : {
+          name: `wheat ${scenery.season === 'spring'}`,
+          spacingMetres: 0.46,
+          heightMetres: 1.02,
+          halfWidthMetres: 0.34,
+          fromZ: 4.9,
+          toZ: 82,
+          apartMetres: 0.5,
+          draw: drawCereal(scenery.season !== 'spring'),
+        },
+  soil: '#d6b05a',
+  shade: '#c09a48',
+  stubble: ['#c9a458', '#d4b062', '#b8924a'],
+  hills: [14, 0.05],
+  landmarks: (random, scenery, side) => [
+    broadleaf(side * 12, 30, 8, 1, scenery.season, scenery.snowCover),
+    barn(-side * 24, 88, 6, '#a8402f', scenery.snowCover),
+    ...fieldTrees(random, scenery, 92),
+  ],
+};
+
 /** Great yellow heads in rows, a red barn far behind. */
 export const SUNFLOWER_FIELD: FieldKind = {
   name: 'sunflower-field',

@@ -24,6 +24,8 @@ export interface FieldKind {
   readonly hills: readonly [heightMetres: number, sharpness: number];
   /** Tall plants also stand between the lens and the stage. */
   readonly framed?: boolean;
+  /** What one walks on before it, where that is no grass: its colours, near, far and between. */
+  readonly stubble?: readonly [near: string, far: string, fleck: string];
   /** No wood closes the field. */
   readonly open?: boolean;
 }
@@ -35,7 +37,16 @@ export function field(kind: FieldKind): SetBuilder {
     const { season, snowCover } = scenery;
     const white = snowCover > 0.5;
     const side = random.chance(0.5) ? 1 : -1;
-    const soil = groundOf(scenery, 'grass');
+    const grass = groundOf(scenery, 'grass');
+    const soil =
+      kind.stubble === undefined || white || season === 'spring'
+        ? grass
+        : {
+            ...grass,
+            near: kind.stubble[0],
+            far: kind.stubble[1],
+            patches: { ...grass.patches, colours: kind.stubble },
+          };
     const crop = kind.crop(scenery);
     const standing = kind.landmarks(random.fork('landmarks'), scenery, side);
     const edge: SetPiece[] = [];

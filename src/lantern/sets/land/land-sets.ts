@@ -10,7 +10,15 @@ import { buildMountains } from './mountains.ts';
 import { buildSnowfield } from './snowfield.ts';
 import { BAMBOO_FOREST, BIRCH_FOREST, FOREST_PATH, JUNGLE, PINE_FOREST } from './wood-kinds.ts';
 import { woods } from './woods.ts';
-import { FARM, LAVENDER_FIELD, OLIVE_GROVE, SUNFLOWER_FIELD, TULIP_FIELD, VINEYARD } from './field-kinds.ts';
+import {
+  FARM,
+  LAVENDER_FIELD,
+  OLIVE_GROVE,
+  SUNFLOWER_FIELD,
+  TULIP_FIELD,
+  VINEYARD,
+  WHEAT_FIELD,
+} from './field-kinds.ts';
 import { field } from './fields.ts';
 import { buildCanyon } from './canyon.ts';
 import { buildCave } from './cave.ts';
@@ -41,6 +49,7 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   cliff: buildCliff,
   canyon: buildCanyon,
   cave: buildCave,
+  'wheat-field': field(WHEAT_FIELD),
   'lavender-field': field(LAVENDER_FIELD),
   'sunflower-field': field(SUNFLOWER_FIELD),
   'tulip-field': field(TULIP_FIELD),

@@ -2,6 +2,7 @@ import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
+import { castle } from '../kits/castle.ts';
 import { cloudTop } from '../kits/cloud-top.ts';
 import { conifer } from '../kits/conifer.ts';
 import { eastHall, HALLS, pagoda } from '../kits/east-hall.ts';
@@ -23,27 +24,35 @@ export const buildFloatingIsland: SetBuilder = (scenery, light) => isles(scenery
 /** A palace of the immortals on islands over the clouds: halls with golden roofs, a pagoda, pines, falls of water. */
 export const buildSkyPalace: SetBuilder = (scenery, light) => isles(scenery, light, 'palace');
 
-function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace'): BuiltSet {
+/** A castle on an island over the clouds: towers with pointed roofs and lit windows, flags, trees at its feet, water that falls off the rim. */
+export const buildSkyCastle: SetBuilder = (scenery, light) => isles(scenery, light, 'castle');
+
+function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace' | 'castle'): BuiltSet {
   const random = createRandom(scenery.seed).fork('floating isles');
   const { season, snowCover } = scenery;
   const side = random.chance(0.5) ? 1 : -1;
   const x = side * 1.2;
   const fall = -side * (HALF_METRES - 3.2);
   const stands: SetPiece[] =
-    kind === 'palace'
+    kind === 'castle'
       ? [
-          eastHall(x, Z - 0.6, 6.4, 2, HALLS.imperial, snowCover),
-          pagoda(x + side * 9, Z - 0.4, 13, 5, HALLS.imperial, snowCover),
-          conifer(x - side * 8.6, Z - 0.3, 6, 1, snowCover),
-          conifer(x - side * 10.2, Z - 0.2, 4.6, 2, snowCover),
+          sized(castle(x, Z - 0.6, snowCover), CASTLE_SIZE),
+          ...[-9.6, -8.2, 8.4, 10].map((at, index) => conifer(x + at, Z - 0.8, 3 + (index % 2), index, snowCover)),
         ]
-      : [
-          broadleaf(x + side * 2, Z - 0.6, 9, 1, season, snowCover),
-          broadleaf(x + side * 7.4, Z - 0.4, 6.4, 0, season, snowCover),
-          conifer(x - side * 4.6, Z - 0.5, 7.4, 2, snowCover),
-          conifer(x - side * 2.4, Z - 0.3, 5.6, 0, snowCover),
-          broadleaf(x + side * 10, Z - 0.2, 4.6, 2, season, snowCover),
-        ];
+      : kind === 'palace'
+        ? [
+            eastHall(x, Z - 0.6, 6.4, 2, HALLS.imperial, snowCover),
+            pagoda(x + side * 9, Z - 0.4, 13, 5, HALLS.imperial, snowCover),
+            conifer(x - side * 8.6, Z - 0.3, 6, 1, snowCover),
+            conifer(x - side * 10.2, Z - 0.2, 4.6, 2, snowCover),
+          ]
+        : [
+            broadleaf(x + side * 2, Z - 0.6, 9, 1, season, snowCover),
+            broadleaf(x + side * 7.4, Z - 0.4, 6.4, 0, season, snowCover),
+            conifer(x - side * 4.6, Z - 0.5, 7.4, 2, snowCover),
+            conifer(x - side * 2.4, Z - 0.3, 5.6, 0, snowCover),
+            broadleaf(x + side * 10, Z - 0.2, 4.6, 2, season, snowCover),
+          ];
   const small = [
     [side * 26, 62, 0.62, 17],
     [-side * 25, 58, 0.5, 15],
@@ -72,7 +81,7 @@ function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace'): Built
       ...[-17, 15].map((at, index) => cloudTop(at * side, -DROP_METRES + 0.6, 27 + index * 2, 26, 6, index + 1, 0.5)),
     ],
     lamps:
-      light.lampsLit && kind === 'palace'
+      light.lampsLit && kind !== 'island'
         ? [-4, 0, 4].map((at) => ({
             x: x + at,
             y: RISE_METRES + TOP_METRES + 2,
@@ -84,6 +93,23 @@ function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace'): Built
           }))
         : [],
     openAir: true,
+  };
+}
+
+/** Of a castle that has room on the island. */
+const CASTLE_SIZE = 0.62;
+
+/** The same piece smaller or larger. */
+function sized(piece: SetPiece, size: number): SetPiece {
+  const { left, right, top, bottom } = piece.box;
+  return {
+    ...piece,
+    ...(piece.sprite === undefined ? {} : { sprite: `${piece.sprite} ${size}` }),
+    box: { left: left * size, right: right * size, top: top * size, bottom: bottom * size },
+    draw(pen) {
+      pen.context.scale(size, size);
+      piece.draw({ ...pen, pixelMetres: pen.pixelMetres / size });
+    },
   };
 }
 

@@ -3,7 +3,10 @@ import type { SetBuilder } from '../set.ts';
 import { buildBeachHuts } from './beach-huts.ts';
 import { buildKarst } from './karst.ts';
 import { buildLotusPond } from './lotus-pond.ts';
+import { buildAncientHarbour } from './ancient-harbour.ts';
 import { buildBeach } from './beach.ts';
+import { buildSeasideFair } from './seaside-fair.ts';
+import { buildStiltVillage } from './stilt-village.ts';
 import { buildMountainLake } from './mountain-lake.ts';
 import { buildCoralReef } from './coral-reef.ts';
 import { buildHarbour } from './harbour.ts';
@@ -35,4 +38,7 @@ export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   'lotus-pond': buildLotusPond,
   karst: buildKarst,
   'beach-huts': buildBeachHuts,
+  'stilt-village': buildStiltVillage,
+  'ancient-harbour': buildAncientHarbour,
+  'seaside-fair': buildSeasideFair,
 };
