@@ -9,6 +9,7 @@ import { TOWN_CASES } from './cases/town.ts';
 import { INSIDE_CASES } from './cases/inside.ts';
 import { SKY_CASES } from './cases/sky.ts';
 import { LIGHT_CASES, LOOKS_CASES } from './cases/looks.ts';
+import { QUARTER_CASES } from './cases/quarters.ts';
 import { CAST_CASES } from './cases/cast.ts';
 import { GROUND_CASES } from './cases/grounds.ts';
 import type { GoldenCase } from './cases/golden-case.ts';
@@ -20,6 +21,7 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...LAND_CASES,
   ...WATER_CASES,
   ...TOWN_CASES,
+  ...QUARTER_CASES,
   ...COUNTRY_CASES,
   ...LEISURE_CASES,
   ...TRANSPORT_CASES,

@@ -83,7 +83,7 @@ export const QUARTERS = placeGroup({
     },
     soundscape: 'meadow',
     underfoot: 'wood',
-    walkableMetres: 2.2,
+    walkableMetres: 3.4,
     accents: ['red', 'blue', 'yellow', 'white', 'green'],
   },
 });

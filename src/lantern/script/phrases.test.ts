@@ -12,6 +12,7 @@ import { ANIMALS } from './phrase-book/animals.ts';
 import type { Phrase } from './phrase-book/phrase.ts';
 import { RELATION_PHRASES } from './phrase-book/relations.ts';
 import { SCENE_PHRASES } from './phrase-book/scenes.ts';
+import { QUARTER_PHRASES } from './phrase-book/quarters.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
 import { STORY_PHRASES } from './phrase-book/stories.ts';
 import { TOGETHER_PHRASES } from './phrase-book/together.ts';
@@ -36,6 +37,7 @@ test.each([
   ...TOGETHER_PHRASES,
   ...STORY_PHRASES,
   ...WEATHER_PHRASES,
+  ...QUARTER_PHRASES,
 ])('understand() reads: $say', (phrase) => {
   const screenplay = understand(phrase.say);
   expect(readingOf(screenplay, phrase)).toEqual(wanted(phrase));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lightFor } from '../light/light-for.ts';
 import type { Canvas, CanvasFactory } from '../paint/canvas.ts';
 import { createPainter } from '../paint/painter.ts';
-import { PLACES, type Place } from '../places/places.ts';
+import { PLACES, traitsOf, type Place } from '../places/places.ts';
 import { HOURS, SEASONS, WEATHERS, type Hour, type Season, type Weather } from '../script/screenplay.ts';
 import type { CameraPose, Scenery, Storyboard } from '../storyboard/storyboard.ts';
 import { buildSet } from './registry.ts';
@@ -77,7 +77,8 @@ for (const place of PLACES) {
   test(`buildSet() gives a sound ${place} at every hour, weather and season`, () => {
     for (const [hour, weather, season] of conditionsOf(place)) {
       const set = built(sceneryOf(place, hour, weather, season));
-      expect(blocking(set)).toEqual([]);
+      // Where one only sits the seats are the stage.
+      if (traitsOf(place).walkableMetres >= 1) expect(blocking(set)).toEqual([]);
       expect(
         set.pieces.filter(
           ({ x, y, z, box }) => !(Number.isFinite(x + y + z) && box.right > box.left && box.top > box.bottom),
@@ -91,14 +92,12 @@ for (const place of PLACES) {
     }
   });
 
-  test(`buildSet() gives the same ${place} twice and another by seed`, () => {
-    const plain = (seed: number) => JSON.stringify(built(sceneryOf(place, 'day', 'clear', 'summer', { seed })));
-    expect(plain(1)).toBe(plain(1));
-    expect(plain(1)).not.toBe(plain(2));
-  });
-
-  test(`buildSet() dresses ${place} past the end of a tracking shot`, () => {
-    const set = built(sceneryOf(place, 'day', 'clear', 'summer'));
+  test(`buildSet() gives the same ${place} twice and another by seed, dressed past the end of a tracking shot`, () => {
+    const plain = (seed: number) => built(sceneryOf(place, 'day', 'clear', 'summer', { seed }));
+    const set = plain(1);
+    const told = JSON.stringify(set);
+    expect(JSON.stringify(plain(1))).toBe(told);
+    expect(JSON.stringify(plain(2))).not.toBe(told);
     const xs = [
       ...set.pieces.flatMap((piece) => [piece.x + piece.box.left, piece.x + piece.box.right]),
       ...facesOf(set).map((face) => face.points[0]!),

@@ -30,7 +30,7 @@ export const LANDSCAPES: readonly Phrase[] = [
   { say: 'a field of tulips', at: ['tulip-field'] },
   { say: 'rolling vineyard in Tuscany', at: ['vineyard'] },
   { say: 'a horse on a farm', at: ['farm'] },
-  { say: '风吹过金黄的麦田', at: ['farm'] },
+  { say: '风吹过金黄的麦田', at: ['wheat-field'] },
   { say: 'a man stands at the edge of a cliff', at: ['cliff'] },
   { say: '站在悬崖边的女孩', at: ['cliff'] },
   { say: 'a horse runs through a red canyon', at: ['canyon'] },

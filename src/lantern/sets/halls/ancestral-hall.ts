@@ -27,7 +27,7 @@ export const buildAncestralHall = interior({
       bay.put(couplet(x + side * 3.5, WALL_Z - 0.2));
       for (const z of [3.9, 8.2]) bay.build(z + 0.4, column(x + side * 5, z));
       for (const z of [5, 6.6]) bay.put(armchair(x + side * 5.9, z, side > 0 ? -1 : 1));
-      bay.put(lantern(x + side * 2.9, 6));
+      bay.put(lantern(x + side * 2.9, bay.random.range(5.7, 6.2)));
       bay.lamp({ x: x + side * 2.9, y: 3.6, z: 6, colour: '#ff9a4a', radius: 1.8, strength: 0.6, flicker: 0.03 });
       bay.lamp(
         { x: x + side * 1.1, y: 1.75, z: WALL_Z - 1.1, colour: '#ffb04a', radius: 1.3, strength: 0.7, flicker: 0.4 },

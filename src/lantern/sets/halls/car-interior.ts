@@ -1,8 +1,9 @@
+import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drawn } from '../kits/sketch.ts';
 import { fillHard } from '../kits/outline.ts';
-import { paintView, type Opening, type Outlook } from '../kits/window-view.ts';
+import { paintView, type Opening } from '../kits/window-view.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** The seat at the back of the car, metres: where it stands, how high its cushion and its back are. */
@@ -14,12 +15,21 @@ const CLOTH = '#5a5f6e';
 
 /** Inside a car, seen from the front seats: the bench at the back with its belts, the rear window, a window in each door with what goes by and the weather on its glass, the lining overhead. */
 export function buildCarInterior(scenery: Scenery, light: Light): BuiltSet {
+  const random = createRandom(scenery.seed).fork('car-interior');
   return {
     ground: { kind: 'floor', near: '#24252b', far: '#24252b', mirror: 0, ripple: 0 },
-    pieces: [shell(scenery, 'street'), bench(), cushion(), ...shoulders()],
+    pieces: [shell(scenery, random.range(0, 1)), bench(random.range(-0.04, 0.04)), cushion(), ...shoulders()],
     lamps: light.lampsLit
       ? [
-          { x: 0, y: 1.62, z: SEAT_Z - 0.6, colour: '#ffdca8', radius: 1.3, strength: 0.5, flicker: 0 },
+          {
+            x: 0,
+            y: 1.62,
+            z: SEAT_Z - 0.6,
+            colour: '#ffdca8',
+            radius: random.range(1.25, 1.35),
+            strength: 0.5,
+            flicker: 0,
+          },
           { x: -2.4, y: 0.9, z: SEAT_Z - 0.2, colour: '#ff5a7a', radius: 1.2, strength: 0.35, flicker: 0.2 },
           { x: 2.4, y: 0.9, z: SEAT_Z - 0.2, colour: '#4fc8ff', radius: 1.2, strength: 0.35, flicker: 0.2 },
         ]
@@ -29,19 +39,19 @@ export function buildCarInterior(scenery: Scenery, light: Light): BuiltSet {
 }
 
 /** Doors, pillars and lining as one drawing round its windows. What lies outside goes by. */
-function shell(scenery: Scenery, outlook: Outlook): SetPiece {
+function shell(scenery: Scenery, start: number): SetPiece {
   const z = SEAT_Z + 0.5;
   return {
     x: 0,
     y: 0,
     z,
-    box: { left: -9 * SIZE, right: 9 * SIZE, top: 4.2 * SIZE, bottom: -SIZE },
+    box: { left: -46, right: 46, top: 4.2 * SIZE, bottom: -SIZE },
     motion: 'live',
     mirrored: false,
     draw(pen) {
       const { context } = pen;
       context.scale(SIZE, SIZE);
-      fillHard(context, [-9, -1, 9, -1, 9, 4.2, -9, 4.2], pen.tone('#8a8880', -0.1));
+      fillHard(context, [-36, -1, 36, -1, 36, 4.2, -36, 4.2], pen.tone('#8a8880', -0.1));
       const opening = (half: number, foot: number, high: number, x: number): Opening => ({
         half,
         foot,
@@ -68,12 +78,12 @@ function shell(scenery: Scenery, outlook: Outlook): SetPiece {
         for (let corner = 2; corner < at.length; corner += 2) context.lineTo(at[corner]!, at[corner + 1]!);
         context.closePath();
         context.clip();
-        paintView(pen, scenery, glass, outlook);
-        passing(pen, glass, x);
+        paintView(pen, scenery, glass, 'street');
+        passing(pen, glass, x, start);
         context.restore();
       }
       // The lining overhead with its lamp, the shelf behind the seat, the doors with handles.
-      fillHard(context, [-9, 1.62, 9, 1.62, 9, 4.2, -9, 4.2], pen.tone('#a8a49a', -0.35));
+      fillHard(context, [-36, 1.62, 36, 1.62, 36, 4.2, -36, 4.2], pen.tone('#a8a49a', -0.35));
       fillHard(context, [-9, 1.6, 9, 1.6, 9, 1.7, -9, 1.7], pen.tone('#7d7a72', -0.2));
       fillHard(
         context,
@@ -82,7 +92,7 @@ function shell(scenery: Scenery, outlook: Outlook): SetPiece {
       );
       fillHard(context, [-1.3, 0.8, 1.3, 0.8, 1.1, 0.96, -1.1, 0.96], pen.tone('#2c2d33', 0.1));
       for (const side of [-1, 1]) {
-        fillHard(context, [side * 1.55, -1, side * 9, -1, side * 9, 0.72, side * 1.5, 0.78], pen.tone(TRIM, -0.1));
+        fillHard(context, [side * 1.55, -1, side * 36, -1, side * 36, 0.72, side * 1.5, 0.78], pen.tone(TRIM, -0.1));
         fillHard(
           context,
           [side * 1.9, 0.34, side * 3.2, 0.3, side * 3.2, 0.46, side * 1.9, 0.48],
@@ -104,11 +114,11 @@ function shell(scenery: Scenery, outlook: Outlook): SetPiece {
 }
 
 /** Lamps and posts that go by outside, soft with speed. */
-function passing(pen: Parameters<SetPiece['draw']>[0], { half, foot, high }: Opening, x: number): void {
+function passing(pen: Parameters<SetPiece['draw']>[0], { half, foot, high }: Opening, x: number, start: number): void {
   const { context } = pen;
   const lit = pen.light.lampsLit;
   for (let each = 0; each < 5; each++) {
-    const run = ((pen.time * 0.9 + each * 0.2 + Math.abs(x) * 0.13) % 1) * (half * 2 + 1) - half - 0.5;
+    const run = ((start + pen.time * 0.9 + each * 0.2 + Math.abs(x) * 0.13) % 1) * (half * 2 + 1) - half - 0.5;
     const at = x > 0 ? -run : run;
     const y = foot + high * (0.35 + 0.12 * (each % 3));
     const glow = context.createRadialGradient(at, y, 0, at, y, 0.16);
@@ -126,10 +136,10 @@ function passing(pen: Parameters<SetPiece['draw']>[0], { half, foot, high }: Ope
 }
 
 /** The bench: cushion, back with its seams, head rests, belts. */
-function bench(): SetPiece {
+function bench(x: number): SetPiece {
   return drawn(
     'car bench',
-    0,
+    x,
     SEAT_Z,
     [-1.9 * SIZE, 1.9 * SIZE, 1.4 * SIZE, -0.2 * SIZE],
     (sketch) => {

@@ -9,10 +9,10 @@ import { solid, underside, upright } from '../kits/solid.ts';
 import type { BuiltSet, Face, SetPiece } from '../set.ts';
 
 /** The wall of the house, where the deck ends towards us, its roof, and how far it runs to each side, metres. */
-const WALL_Z = 3.4;
+const WALL_Z = 5;
 const EDGE_Z = -1.6;
 const ROOF_METRES = 3.1;
-const HALF = 40;
+const HALF = 47;
 const SIDING = '#dfe3dc';
 const PAINT = '#f6f5ef';
 
@@ -30,10 +30,10 @@ export function buildPorch(scenery: Scenery, light: Light): BuiltSet {
     windowPiece(door + way * 11, WALL_Z - 0.02),
     windowPiece(door - way * 11, WALL_Z - 0.02),
     ...(scenery.excluded.includes('bench') ? [] : [swing(door + way * 3.3, WALL_Z - 0.6)]),
-    ...(scenery.excluded.includes('chair') ? [] : [rocker(door - way * 3.3, WALL_Z - 0.8, way)]),
+    ...(scenery.excluded.includes('chair') ? [] : [rocker(door - way * random.range(3, 3.5), WALL_Z - 0.8, way)]),
     ...[door - 1, door + 1].map((x) => pot(x, WALL_Z - 0.35)),
     ...[-9, -6.4, 6.2, 8.8, 12].map((x, index) => ({
-      ...bush(x, EDGE_Z - 0.35, 0.75, index, season, snowCover),
+      ...bush(x, EDGE_Z - 0.75, 0.75, index, season, snowCover),
       foreground: true as const,
     })),
   ];
