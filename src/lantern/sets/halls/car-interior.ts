@@ -1,5 +1,6 @@
 import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
+import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { drawn } from '../kits/sketch.ts';
 import { fillHard } from '../kits/outline.ts';
@@ -82,39 +83,44 @@ function shell(scenery: Scenery, start: number): SetPiece {
         passing(pen, glass, x, start);
         context.restore();
       }
-      // The lining overhead with its lamp, the shelf behind the seat, the doors with handles.
-      fillHard(context, [-36, 1.62, 36, 1.62, 36, 4.2, -36, 4.2], pen.tone('#a8a49a', -0.35));
-      fillHard(context, [-9, 1.6, 9, 1.6, 9, 1.7, -9, 1.7], pen.tone('#7d7a72', -0.2));
-      fillHard(
-        context,
-        [-0.24, 1.66, 0.24, 1.66, 0.2, 1.74, -0.2, 1.74],
-        pen.light.lampsLit ? pen.glow('#fff0d0') : pen.tone('#d8d4c8', 0.3),
-      );
-      fillHard(context, [-1.3, 0.8, 1.3, 0.8, 1.1, 0.96, -1.1, 0.96], pen.tone('#2c2d33', 0.1));
-      for (const side of [-1, 1]) {
-        fillHard(context, [side * 1.55, -1, side * 36, -1, side * 36, 0.72, side * 1.5, 0.78], pen.tone(TRIM, -0.1));
-        fillHard(
-          context,
-          [side * 1.9, 0.34, side * 3.2, 0.3, side * 3.2, 0.46, side * 1.9, 0.48],
-          pen.tone('#6a6e7c', 0.2),
-        );
-        fillHard(
-          context,
-          [side * 1.8, 0.58, side * 2.1, 0.58, side * 2.1, 0.64, side * 1.8, 0.64],
-          pen.tone('#c8ccd4', 0.5),
-        );
-        fillHard(
-          context,
-          [side * 1.5, 1.58, side * 2.1, 1.58, side * 2.06, 1.63, side * 1.54, 1.63],
-          pen.tone('#7d7a72', 0.3),
-        );
-      }
+      lining(pen);
     },
   };
 }
 
+/** The lining overhead with its lamp, the shelf behind the seat, the doors with handles. */
+function lining(pen: Pen): void {
+  const { context } = pen;
+  fillHard(context, [-36, 1.62, 36, 1.62, 36, 4.2, -36, 4.2], pen.tone('#a8a49a', -0.35));
+  fillHard(context, [-9, 1.6, 9, 1.6, 9, 1.7, -9, 1.7], pen.tone('#7d7a72', -0.2));
+  fillHard(
+    context,
+    [-0.24, 1.66, 0.24, 1.66, 0.2, 1.74, -0.2, 1.74],
+    pen.light.lampsLit ? pen.glow('#fff0d0') : pen.tone('#d8d4c8', 0.3),
+  );
+  fillHard(context, [-1.3, 0.8, 1.3, 0.8, 1.1, 0.96, -1.1, 0.96], pen.tone('#2c2d33', 0.1));
+  for (const side of [-1, 1]) {
+    fillHard(context, [side * 1.55, -1, side * 36, -1, side * 36, 0.72, side * 1.5, 0.78], pen.tone(TRIM, -0.1));
+    fillHard(
+      context,
+      [side * 1.9, 0.34, side * 3.2, 0.3, side * 3.2, 0.46, side * 1.9, 0.48],
+      pen.tone('#6a6e7c', 0.2),
+    );
+    fillHard(
+      context,
+      [side * 1.8, 0.58, side * 2.1, 0.58, side * 2.1, 0.64, side * 1.8, 0.64],
+      pen.tone('#c8ccd4', 0.5),
+    );
+    fillHard(
+      context,
+      [side * 1.5, 1.58, side * 2.1, 1.58, side * 2.06, 1.63, side * 1.54, 1.63],
+      pen.tone('#7d7a72', 0.3),
+    );
+  }
+}
+
 /** Lamps and posts that go by outside, soft with speed. */
-function passing(pen: Parameters<SetPiece['draw']>[0], { half, foot, high }: Opening, x: number, start: number): void {
+function passing(pen: Pen, { half, foot, high }: Opening, x: number, start: number): void {
   const { context } = pen;
   const lit = pen.light.lampsLit;
   for (let each = 0; each < 5; each++) {

@@ -1,6 +1,7 @@
 import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
+import { handTurns } from '../kits/clock-hands.ts';
 import { createBrush, letters } from '../kits/facade.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { END_METRES } from '../kits/room-shell.ts';
@@ -126,11 +127,20 @@ function endWall(light: Light): readonly Face[] {
         lit: 0,
       });
   faces.push(upright([-8.5, 8.5], [7.3, 7.5], z - 0.03, '#5a4a38', 0.1));
-  // Three gates to the light of the platforms.
+  return [...faces, ...gates(light), ...clock(light)];
+}
+
+/** Three gates to the light of the platforms, and the board of departures over them. */
+function gates(light: Light): readonly Face[] {
+  const z = WALL_Z;
+  const faces: Face[] = [];
   for (const x of [-6, 0, 6]) {
     faces.push(
       upright([x - 2.1, x + 2.1], [0, 4.6], z - 0.02, '#a8946c', 0.2),
-      { ...upright([x - 1.7, x + 1.7], [0, 4.2], z - 0.03, light.lampsLit ? '#ffdca0' : sky, 0.2), shines: true },
+      {
+        ...upright([x - 1.7, x + 1.7], [0, 4.2], z - 0.03, light.lampsLit ? '#ffdca0' : light.sky.horizon, 0.2),
+        shines: true,
+      },
       upright([x - 1.7, x + 1.7], [1, 1.08], z - 0.04, '#3a3028', 0),
       ...[-1.1, -0.55, 0, 0.55, 1.1].map((at) =>
         upright([x + at - 0.03, x + at + 0.03], [0, 4.2], z - 0.04, '#3a3028', 0),
@@ -151,7 +161,13 @@ function endWall(light: Light): readonly Face[] {
         shines: true,
         ...(column % 7 === 3 ? { alpha: 0.2 } : {}),
       });
-  // The clock.
+  return faces;
+}
+
+/** The great clock: it shows the hour. */
+function clock(light: Light): readonly Face[] {
+  const z = WALL_Z;
+  const faces: Face[] = [];
   const round = (radius: number, colour: string, lit: number, shines: boolean, depth: number): Face => ({
     points: Array.from({ length: 20 }, (_, step) => {
       const angle = (step / 20) * Math.PI * 2;
@@ -170,7 +186,7 @@ function endWall(light: Light): readonly Face[] {
     const [x, y] = [Math.cos(angle) * 1.22, 9.2 + Math.sin(angle) * 1.22];
     faces.push(upright([x - 0.06, x + 0.06], [y - 0.1, y + 0.1], z - 0.14, '#2c2420', 0));
   }
-  const [hour, minute] = HANDS[light.hour];
+  const [hour, minute] = handTurns(light.hour);
   for (const [turn, long, thick] of [
     [hour, 0.7, 0.09],
     [minute, 1.1, 0.06],
@@ -195,18 +211,6 @@ function endWall(light: Light): readonly Face[] {
   }
   return faces;
 }
-
-/** Turns of the short and the long hand at each hour. */
-const HANDS: Readonly<Record<Light['hour'], readonly [number, number]>> = {
-  dawn: [0.46, 0.5],
-  morning: [0.7, 0.4],
-  day: [0.21, 0.5],
-  noon: [0, 0],
-  golden: [0.43, 0.17],
-  sunset: [0.52, 0.25],
-  dusk: [0.64, 0.67],
-  night: [0.9, 0.8],
-};
 
 /** Bays of pilasters with a tall window over ticket windows and shops. */
 function sideWalls(random: ReturnType<typeof createRandom>, light: Light): readonly Structure[] {

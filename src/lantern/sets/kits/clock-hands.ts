@@ -12,6 +12,12 @@ const SHOWN: Readonly<Record<Hour, readonly [hours: number, minutes: number]>> =
   night: [11, 10],
 };
 
+/** How far round the short and the long hand are at an hour, turns from the top. */
+export function handTurns(hour: Hour): readonly [short: number, long: number] {
+  const [hours, minutes] = SHOWN[hour];
+  return [(hours + minutes / 60) / 12, minutes / 60];
+}
+
 /** SVG paths of the short and the long hand of a clock round x, y that tells the hour; `radius` reaches its figures. */
 export function clockHands(
   hour: Hour,
@@ -19,11 +25,11 @@ export function clockHands(
   y: number,
   radius: number,
 ): { readonly short: string; readonly long: string } {
-  const [hours, minutes] = SHOWN[hour];
+  const [short, long] = handTurns(hour);
   const hand = (turn: number, reach: number) =>
     `M ${x} ${y} L ${x + Math.sin(turn * Math.PI * 2) * reach} ${y + Math.cos(turn * Math.PI * 2) * reach}`;
   return {
-    short: hand((hours + minutes / 60) / 12, radius * 0.56),
-    long: hand(minutes / 60, radius * 0.86),
+    short: hand(short, radius * 0.56),
+    long: hand(long, radius * 0.86),
   };
 }

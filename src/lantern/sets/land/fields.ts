@@ -6,7 +6,7 @@ import { cropRows, framePlant, furrows, type Crop } from '../kits/crop-rows.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { tuft } from '../kits/plants.ts';
 import { range } from '../kits/ranges.ts';
-import { groundOf } from '../kits/soil.ts';
+import { groundOf, type Soil } from '../kits/soil.ts';
 import { onStage, rowOf } from '../kits/spread.ts';
 import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, SetBuilder, SetPiece } from '../set.ts';
@@ -37,16 +37,7 @@ export function field(kind: FieldKind): SetBuilder {
     const { season, snowCover } = scenery;
     const white = snowCover > 0.5;
     const side = random.chance(0.5) ? 1 : -1;
-    const grass = groundOf(scenery, 'grass');
-    const soil =
-      kind.stubble === undefined || white || season === 'spring'
-        ? grass
-        : {
-            ...grass,
-            near: kind.stubble[0],
-            far: kind.stubble[1],
-            patches: { ...grass.patches, colours: kind.stubble },
-          };
+    const soil = soilOf(kind, scenery);
     const crop = kind.crop(scenery);
     const standing = kind.landmarks(random.fork('landmarks'), scenery, side);
     const edge: SetPiece[] = [];
@@ -102,6 +93,13 @@ export function field(kind: FieldKind): SetBuilder {
       openAir: true,
     };
   };
+}
+
+/** Grass, or stubble where the field has some and it is not green or white. */
+function soilOf({ stubble }: FieldKind, scenery: Scenery): Soil {
+  const grass = groundOf(scenery, 'grass');
+  if (stubble === undefined || scenery.snowCover > 0.5 || scenery.season === 'spring') return grass;
+  return { ...grass, near: stubble[0], far: stubble[1], patches: { ...grass.patches, colours: stubble } };
 }
 
 /** Trees in groups at the edge of a field. */

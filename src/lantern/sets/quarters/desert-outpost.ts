@@ -102,34 +102,39 @@ function fort(x: number, z: number): SetPiece {
         0.4,
         0.6,
       );
-      sketch.fill('M -2.2 0 V 3.4 Q -2.2 5 0 6.1 Q 2.2 5 2.2 3.4 V 0 Z', '#e6bf8a', 0.4);
-      sketch.fill('M -1.7 0 V 3.2 Q -1.7 4.5 0 5.4 Q 1.7 4.5 1.7 3.2 V 0 Z', '#2c1c14', -0.5);
-      sketch.shine('M -1.1 0 V 2.6 Q -1.1 3.6 0 4.2 Q 1.1 3.6 1.1 2.6 V 0 Z', '#c9803a', '#5a3a24', 0.8);
-      for (const at of [-1.7, 0.95]) {
-        sketch.fill(`M ${at} 0 H ${at + 0.75} V 3 L ${at} 3.2 Z`, '#7a4f2c', at < 0 ? -0.2 : 0.2);
-        for (let stud = 0; stud < 5; stud++) sketch.disc(at + 0.38, 0.5 + stud * 0.6, 0.07, 0.07, '#d8b060', 0.4);
-      }
-      for (const at of [-3, 3])
-        sketch.shine(
-          `M ${at - 0.16} 2.8 L ${at - 0.1} 3.2 L ${at} 3.6 L ${at + 0.1} 3.2 L ${at + 0.16} 2.8 Z`,
-          '#ffb03a',
-          '#5a4030',
-        );
-      for (const [at, colour] of [
-        [-3.4, CLOTH[0]],
-        [3.4, CLOTH[2]],
-      ] as const) {
-        sketch.rect(at - 0.05, 7.6, 0.1, 4.2, '#6a4a2c', 0.1);
-        const wave = Math.sin(sketch.pen.time * 3 + at) * 0.2;
-        sketch.fill(
-          `M ${at} 11.7 Q ${at + 1} ${11.9 + wave} ${at + 2.1} ${11.3 - wave} L ${at + 1.6} ${10.9 - wave} L ${at + 2.1} ${10.5 - wave} Q ${at + 1} ${10.9 + wave} ${at} 10.6 Z`,
-          colour!,
-          0.2,
-        );
-      }
+      gate(sketch);
     },
     { turn: 1, motion: 'live' },
   );
+}
+
+/** The gate under its pointed arch, torches and flags. */
+function gate(sketch: Sketch): void {
+  sketch.fill('M -2.2 0 V 3.4 Q -2.2 5 0 6.1 Q 2.2 5 2.2 3.4 V 0 Z', '#e6bf8a', 0.4);
+  sketch.fill('M -1.7 0 V 3.2 Q -1.7 4.5 0 5.4 Q 1.7 4.5 1.7 3.2 V 0 Z', '#2c1c14', -0.5);
+  sketch.shine('M -1.1 0 V 2.6 Q -1.1 3.6 0 4.2 Q 1.1 3.6 1.1 2.6 V 0 Z', '#c9803a', '#5a3a24', 0.8);
+  for (const at of [-1.7, 0.95]) {
+    sketch.fill(`M ${at} 0 H ${at + 0.75} V 3 L ${at} 3.2 Z`, '#7a4f2c', at < 0 ? -0.2 : 0.2);
+    for (let stud = 0; stud < 5; stud++) sketch.disc(at + 0.38, 0.5 + stud * 0.6, 0.07, 0.07, '#d8b060', 0.4);
+  }
+  for (const at of [-3, 3])
+    sketch.shine(
+      `M ${at - 0.16} 2.8 L ${at - 0.1} 3.2 L ${at} 3.6 L ${at + 0.1} 3.2 L ${at + 0.16} 2.8 Z`,
+      '#ffb03a',
+      '#5a4030',
+    );
+  for (const [at, colour] of [
+    [-3.4, CLOTH[0]],
+    [3.4, CLOTH[2]],
+  ] as const) {
+    sketch.rect(at - 0.05, 7.6, 0.1, 4.2, '#6a4a2c', 0.1);
+    const wave = Math.sin(sketch.pen.time * 3 + at) * 0.2;
+    sketch.fill(
+      `M ${at} 11.7 Q ${at + 1} ${11.9 + wave} ${at + 2.1} ${11.3 - wave} L ${at + 1.6} ${10.9 - wave} L ${at + 2.1} ${10.5 - wave} Q ${at + 1} ${10.9 + wave} ${at} 10.6 Z`,
+      colour!,
+      0.2,
+    );
+  }
 }
 
 function beams(sketch: Sketch, from: number, to: number, y: number): void {

@@ -153,10 +153,11 @@ function caged(brush: Brush, random: Random, light: Light, u: number, v: number,
   for (const at of [-0.1, 0.5, 1.1, 1.56])
     brush.rect(u - 0.06, v + at, u + 1.66, v + at + 0.05, iron, 0.2, { out: out + 0.3 });
   brush.rect(u - 0.06, v - 0.12, u + 1.66, v - 0.08, iron, -0.4, { out: out + 0.3, outTop: 0 });
-  if (random.chance(0.5)) {
+  const carries = random.integer(0, 3);
+  if (carries < 2) {
     brush.rect(u + 0.2, v - 0.85, u + 1.2, v - 0.2, '#d8dad6', 0.2, { out: out + 0.4 });
     brush.rect(u + 0.3, v - 0.75, u + 0.8, v - 0.3, '#5a6064', -0.2, { out: out + 0.41 });
-  } else if (random.chance(0.5))
+  } else if (carries === 2)
     for (const at of [0.2, 0.8, 1.3])
       brush.rect(u + at, v - 0.06, u + at + 0.3, v + 0.3, '#5f8a4a', 0.1, { out: out + 0.31 });
 }

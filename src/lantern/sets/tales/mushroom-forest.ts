@@ -1,4 +1,4 @@
-import { createRandom } from '../../../base/random.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { conifer } from '../kits/conifer.ts';
@@ -28,36 +28,7 @@ export function buildMushroomForest(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('mushroom-forest');
   const soil = groundOf(scenery, 'grass');
   const night = light.hour === 'night' || light.hour === 'dusk';
-  const giants: SetPiece[] = [];
-  const lamps: Lamp[] = [];
-  const grow = (x: number, z: number, tall: number, kind: number, door = false) => {
-    giants.push(greatMushroom(x, z, tall, kind, door));
-    if (night && z < 16 && Math.abs(x) < 22)
-      lamps.push({
-        x,
-        y: tall * 0.62,
-        z: z - 0.3,
-        colour: kind % 4 === 2 ? '#7a9aff' : '#48c8ff',
-        radius: tall * 0.62,
-        strength: 0.75,
-        flicker: 0.08,
-      });
-  };
-  const side = random.chance(0.5) ? 1 : -1;
-  grow(side * 4.6, 7.4, 6.2, 0);
-  grow(-side * 5.4, 8.2, 4.6, 3, true);
-  grow(-side * 9, 11, 7.4, 2);
-  grow(side * 9.4, 10.4, 4.4, 1, true);
-  for (const [z, gap, tall] of [
-    [14, 5.4, 7],
-    [19, 5, 8.4],
-    [27, 5.2, 9.6],
-    [38, 6, 11],
-  ] as const)
-    for (const spot of rowOf(random, z, gap, 0.9, z * 0.16)) {
-      if (Math.abs(spot.x) < 1.6 && z < 30) continue;
-      grow(spot.x, spot.z, tall * random.range(0.6, 1.1), random.integer(0, 3));
-    }
+  const { giants, lamps } = grove(random.fork('grove'), night);
   const small: SetPiece[] = [];
   for (const z of [4.6, 5.8, 7.6, 10, -5.6])
     for (const spot of rowOf(random, z, 2.2, 1, 1))
@@ -103,4 +74,42 @@ export function buildMushroomForest(scenery: Scenery, light: Light): BuiltSet {
     lamps,
     openAir: true,
   };
+}
+
+/** The giants on both sides of the path and behind it; by night the near ones light what is round them. */
+function grove(
+  random: Random,
+  night: boolean,
+): { readonly giants: readonly SetPiece[]; readonly lamps: readonly Lamp[] } {
+  const giants: SetPiece[] = [];
+  const lamps: Lamp[] = [];
+  const grow = (x: number, z: number, tall: number, kind: number, door = false) => {
+    giants.push(greatMushroom(x, z, tall, kind, door));
+    if (night && z < 16 && Math.abs(x) < 22)
+      lamps.push({
+        x,
+        y: tall * 0.62,
+        z: z - 0.3,
+        colour: kind % 4 === 2 ? '#7a9aff' : '#48c8ff',
+        radius: tall * 0.62,
+        strength: 0.75,
+        flicker: 0.08,
+      });
+  };
+  const side = random.chance(0.5) ? 1 : -1;
+  grow(side * 4.6, 7.4, 6.2, 0);
+  grow(-side * 5.4, 8.2, 4.6, 3, true);
+  grow(-side * 9, 11, 7.4, 2);
+  grow(side * 9.4, 10.4, 4.4, 1, true);
+  for (const [z, gap, tall] of [
+    [14, 5.4, 7],
+    [19, 5, 8.4],
+    [27, 5.2, 9.6],
+    [38, 6, 11],
+  ] as const)
+    for (const spot of rowOf(random, z, gap, 0.9, z * 0.16)) {
+      if (Math.abs(spot.x) < 1.6 && z < 30) continue;
+      grow(spot.x, spot.z, tall * random.range(0.6, 1.1), random.integer(0, 3));
+    }
+  return { giants, lamps };
 }

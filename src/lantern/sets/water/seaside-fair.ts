@@ -10,7 +10,7 @@ import { lanternString } from '../kits/lantern-string.ts';
 import { plate } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
 import { solid, upright } from '../kits/solid.ts';
-import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
+import type { BuiltSet, Face, Lamp, SetPiece, Structure } from '../set.ts';
 
 /** Where the boardwalk ends towards the sea, and where the pier with the rides lies, metres. */
 const EDGE_Z = 8.6;
@@ -26,15 +26,6 @@ export function buildSeasideFair(scenery: Scenery, light: Light): BuiltSet {
     fairBooth(x, 7.4, index),
   );
   const posts = [-side * 4.4, side * 5.6, -side * 28, side * 30].map((x) => lanternPost(x, EDGE_Z - 0.5, light));
-  const lifted = (piece: SetPiece): SetPiece => ({ ...piece, y: piece.y + 2.2 });
-  const rides = [
-    ...ferrisWheel(side * 9.4, PIER_Z + 4, 24),
-    ...carousel(side * 19.6, PIER_Z + 2),
-    rollerCoaster(side * 44, PIER_Z + 6),
-    fairBooth(side * 14.2, PIER_Z, 1),
-    fairBooth(side * 3.2, PIER_Z, 3),
-    fairBooth(side * 25.4, PIER_Z, 2),
-  ].map(lifted);
   const strings = [7.8].map((z) =>
     lanternString(random.fork(`string ${z}`), light, -16, 16, z, 4.6, {
       size: 0.12,
@@ -64,7 +55,7 @@ export function buildSeasideFair(scenery: Scenery, light: Light): BuiltSet {
       },
     },
     pieces: [
-      ...rides,
+      ...ridesOn(side),
       ...booths,
       ...posts.map(({ piece }) => piece),
       sailingBoat(-side * 26, 120, 0.5, 0),
@@ -78,21 +69,7 @@ export function buildSeasideFair(scenery: Scenery, light: Light): BuiltSet {
     lamps: [
       ...posts.flatMap(({ lamps }) => lamps),
       ...strings.flatMap(({ lamps }) => lamps.filter((_, index) => index % 3 === 0)),
-      ...(light.lampsLit
-        ? [
-            { x: side * 9.4, y: 15, z: PIER_Z + 3, colour: '#ffb86a', radius: 10, strength: 0.5, flicker: 0.05 },
-            { x: side * 19.6, y: 5, z: PIER_Z, colour: '#ffd08a', radius: 6, strength: 0.7, flicker: 0.03 },
-            ...booths.map(({ x }) => ({
-              x,
-              y: 1.8,
-              z: 7.2,
-              colour: '#ffc070',
-              radius: 2.2,
-              strength: 0.5,
-              flicker: 0,
-            })),
-          ]
-        : []),
+      ...(light.lampsLit ? lit(side, booths) : []),
     ],
     openAir: true,
   };
@@ -105,6 +82,28 @@ function planks(white: boolean): readonly Face[] {
   for (const x of [-42, -31.5, -21, -10.5, 0, 10.5, 21, 31.5, 42])
     faces.push(plate(x - 0.05, -8.6, x + 0.05, EDGE_Z, '#7a6044', -0.2, 0.6));
   return faces;
+}
+
+/** The glow of the rides over the water and under the booths' awnings. */
+function lit(side: number, booths: readonly SetPiece[]): readonly Lamp[] {
+  return [
+    { x: side * 9.4, y: 15, z: PIER_Z + 3, colour: '#ffb86a', radius: 10, strength: 0.5, flicker: 0.05 },
+    { x: side * 19.6, y: 5, z: PIER_Z, colour: '#ffd08a', radius: 6, strength: 0.7, flicker: 0.03 },
+    ...booths.map(({ x }) => ({ x, y: 1.8, z: 7.2, colour: '#ffc070', radius: 2.2, strength: 0.5, flicker: 0 })),
+  ];
+}
+
+/** What stands on the pier: the wheel, a carousel, a roller coaster, booths. */
+function ridesOn(side: number): readonly SetPiece[] {
+  const all = [
+    ...ferrisWheel(side * 9.4, PIER_Z + 4, 24),
+    ...carousel(side * 19.6, PIER_Z + 2),
+    rollerCoaster(side * 44, PIER_Z + 6),
+    fairBooth(side * 14.2, PIER_Z, 1),
+    fairBooth(side * 3.2, PIER_Z, 3),
+    fairBooth(side * 25.4, PIER_Z, 2),
+  ];
+  return all.map((piece) => ({ ...piece, y: piece.y + 2.2 }));
 }
 
 /** The rail at the edge: white posts and three bars. */

@@ -18,33 +18,7 @@ export function buildStiltVillage(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('stilt-village');
   const side = random.chance(0.5) ? 1 : -1;
   const white = scenery.snowCover > 0.5;
-  const houses: SetPiece[] = [];
-  const lamps: Lamp[] = [];
-  const build = (x: number, z: number, size: number, kind: number) => {
-    houses.push(stiltHouse(x, z, size, kind, white));
-    if (light.lampsLit && z < 34)
-      lamps.push({
-        x: x - 0.4,
-        y: 2.6 * size,
-        z: z - 0.4,
-        colour: '#ffbe6a',
-        radius: 2.4 * size,
-        strength: 0.6,
-        flicker: 0.03,
-      });
-  };
-  build(side * 6.6, 11, 1.15, 0);
-  build(-side * 7.6, 12.6, 1.05, 1);
-  build(side * 15, 15, 1.1, 2);
-  build(-side * 16, 15, 1.1, 3);
-  for (const [z, gap] of [
-    [21, 7.6],
-    [30, 7.8],
-    [42, 8.4],
-    [58, 9],
-  ] as const)
-    for (const spot of rowOf(random, z, gap, 0.7, 3))
-      build(spot.x, spot.z, random.range(0.9, 1.25), random.integer(0, 5));
+  const { houses, lamps } = housesOf(random.fork('houses'), light, side, white);
   const boats = [
     rowingBoat(side * 2.4, 7.4, 1),
     rowingBoat(-side * 3.6, 9.6, -1),
@@ -94,6 +68,43 @@ export function buildStiltVillage(scenery: Scenery, light: Light): BuiltSet {
     ],
     openAir: true,
   };
+}
+
+/** Houses near and far, and the lamps in those whose light is seen. */
+function housesOf(
+  random: Random,
+  light: Light,
+  side: number,
+  white: boolean,
+): { readonly houses: readonly SetPiece[]; readonly lamps: readonly Lamp[] } {
+  const houses: SetPiece[] = [];
+  const lamps: Lamp[] = [];
+  const build = (x: number, z: number, size: number, kind: number) => {
+    houses.push(stiltHouse(x, z, size, kind, white));
+    if (light.lampsLit && z < 34)
+      lamps.push({
+        x: x - 0.4,
+        y: 2.6 * size,
+        z: z - 0.4,
+        colour: '#ffbe6a',
+        radius: 2.4 * size,
+        strength: 0.6,
+        flicker: 0.03,
+      });
+  };
+  build(side * 6.6, 11, 1.15, 0);
+  build(-side * 7.6, 12.6, 1.05, 1);
+  build(side * 15, 15, 1.1, 2);
+  build(-side * 16, 15, 1.1, 3);
+  for (const [z, gap] of [
+    [21, 7.6],
+    [30, 7.8],
+    [42, 8.4],
+    [58, 9],
+  ] as const)
+    for (const spot of rowOf(random, z, gap, 0.7, 3))
+      build(spot.x, spot.z, random.range(0.9, 1.25), random.integer(0, 5));
+  return { houses, lamps };
 }
 
 function planks(white: boolean): readonly Face[] {
