@@ -128,6 +128,22 @@ export const CONVEYANCE = {
       around: [{ thing: 'wheelchair', at: [0, 0, 0] }],
     },
   },
+  // On foot beside it, both hands on the bars.
+  'push-bike': {
+    en: {
+      do: 'push, walk, wheel',
+      what: 'bike, bicycle, her bike, his bike, broken bike, bike with a flat tyre, bike with a flat tire',
+    },
+    zh: { do: '推, 推着', what: '自行车, 单车, 脚踏车' },
+    base: 'walk',
+    view: 'side',
+    play: {
+      stance: 'as-is',
+      seconds: 2.4,
+      keys: [{ at: 0, right: [0.26, -0.2, 0.02], left: [0.14, -0.06, 0], lean: 0.1, nod: 0.06 }],
+      around: [{ thing: 'walked-bicycle', at: [0.12, -0.3, 0] }],
+    },
+  },
   'push-stroller': {
     en: {
       do: 'push, wheel',

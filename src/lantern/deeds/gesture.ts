@@ -92,7 +92,7 @@ export const GESTURE = {
       do: 'point',
       what: 'sky, finger, distance, horizon, map',
     },
-    zh: { alone: '指着, 指向, 指' },
+    zh: { alone: '指着, 指向, 指, 指挥, 指点' },
     base: 'stand',
     play: {
       stance: 'stand',
@@ -296,6 +296,7 @@ export const GESTURE = {
         { at: 0, right: [0.24, 0.02, -0.17], left: [0.24, 0.1, -0.17], lean: 0.95, nod: 0.1 },
         { at: 0.5, right: [0.22, -0.01, -0.14], left: [0.22, 0.13, -0.14] },
       ],
+      held: [{ thing: 'lace-loops', in: 'both' }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

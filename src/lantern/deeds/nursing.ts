@@ -201,6 +201,7 @@ export const NURSING = {
         { at: 0, right: [0.27, -0.03, -0.15], left: [0.27, 0.04, -0.15], lean: 0.5, nod: 0.1 },
         { at: 0.5, right: [0.28, -0.07, -0.12], left: [0.28, 0.08, -0.12], lean: 0.46 },
       ],
+      held: [{ thing: 'lace-loops', in: 'both' }],
     },
   },
   'be-at-feet': {

@@ -253,7 +253,7 @@ export const SPORT = {
   sword: {
     pair: 'sword-fight',
     en: {
-      alone: 'fence, practice swordplay, duel, swing a sword',
+      alone: 'fence, practice swordplay, duel, swing a sword, parry, lunge with a sword',
       do: 'swing, wield, draw, fight, brandish, hold, raise',
       what: 'sword, blade, katana, saber, sabre, swords, lightsaber',
     },

@@ -144,6 +144,7 @@ export const THINGS = [
   'snowboard',
   'ice-skate',
   'bicycle',
+  'walked-bicycle',
   'scooter',
   'motorcycle',
   'moped',
@@ -184,6 +185,7 @@ export const THINGS = [
   // Company.
   'cigarette',
   'lip-cigarette',
+  'lace-loops',
   'lighter',
   'flowers',
   'gift',

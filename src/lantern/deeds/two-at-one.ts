@@ -17,7 +17,7 @@ export const TWO_AT_ONE = {
     view: 'side',
     apart: 1.9,
     play: {
-      stance: 'wide',
+      stance: 'as-is',
       seconds: 1.4,
       keys: [
         { at: 0, right: [0.27, -0.13, -0.03], left: [0.27, 0.13, -0.03], lean: -0.08, nod: 0.06, hips: [0, 0, -0.02] },

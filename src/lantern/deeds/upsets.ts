@@ -73,6 +73,60 @@ export const UPSETS = {
       ],
     },
   },
+  'cover-mouth': {
+    en: {
+      alone:
+        'cover her mouth, cover his mouth, gasp, gasp in surprise, put a hand over her mouth, put a hand over his mouth, cry happy tears, cry with joy, cry tears of joy',
+      do: 'cover, cry, shed',
+      what: 'mouth, happy tears, tears of joy, tears of happiness',
+    },
+    zh: { alone: '捂嘴, 捂住嘴, 捂着嘴, 喜极而泣, 掩口', do: '捂, 捂住, 掩', what: '嘴, 嘴巴, 口' },
+    base: 'stand',
+    view: 'three-quarter',
+    near: true,
+    close: true,
+    feeling: 'surprised',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: { by: 'mouth', off: [0.07, -0.03, -0.03] }, left: [0.14, 0.06, 0.12], nod: -0.04 },
+        {
+          at: 0.5,
+          right: { by: 'mouth', off: [0.065, -0.03, -0.035] },
+          left: [0.15, 0.05, 0.14],
+          nod: 0.1,
+          tilt: 0.08,
+        },
+      ],
+    },
+  },
+  'hug-thing': {
+    en: {
+      do: 'hug, clutch, cuddle, squeeze, press',
+      what: 'letter, photo, photograph, picture frame, diary, book, pillow, teddy, teddy bear, toy, doll, blanket',
+    },
+    zh: {
+      alone: '抱紧信, 把信抱在胸前',
+      do: '抱紧, 紧抱, 搂紧, 紧紧抱着, 抱着',
+      what: '信, 照片, 日记, 枕头, 玩偶, 布娃娃, 毛绒玩具, 书',
+    },
+    base: 'stand',
+    view: 'three-quarter',
+    near: true,
+    feeling: 'happy',
+    play: {
+      stance: 'as-is',
+      seconds: 3.4,
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.13, 0.05, 0.2], left: [0.14, -0.04, 0.16], nod: 0.18, tilt: 0.1 },
+        { at: 0.5, right: [0.13, 0.05, 0.205], left: [0.14, -0.04, 0.165], nod: 0.22, tilt: 0.14, side: 0.03 },
+      ],
+      held: [{ thing: 'envelope', in: 'body', at: [0.12, 0, 0.2], aim: [0.1, 0.2, 1], size: 1.6 }],
+      work: { at: 'right', metres: 0.4, instead: ['envelope'], most: 1 },
+    },
+  },
   'cover-face': {
     en: {
       alone:

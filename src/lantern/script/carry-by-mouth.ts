@@ -38,6 +38,11 @@ export function carryByMouth(draft: Draft, words: readonly Word[], index: number
   return true;
 }
 
+/** What an animal does at a verb of catching: what flies is caught with a leap. */
+export function actionAtCatch(said: string): 'jump' | 'stand' {
+  return /^(?:catch|caught|接住|接)/u.test(said) ? 'jump' : 'stand';
+}
+
 /** Whether those whom the sentence is about are animals that have something between their teeth. */
 export function hasInMouth(draft: Draft): boolean {
   return animalsHere(draft).some(({ mouthful }) => mouthful !== undefined);

@@ -120,7 +120,11 @@ function toWhom(draft: Draft, action: ActionDraft): Deed | undefined {
     const ties = draft.relations.filter(({ subject, object }) => !action.who.includes(subject) || object !== 'frame');
     if (pair === 'boxing-match') draft.relations.splice(0, draft.relations.length, ...ties);
   }
-  const other = deed === undefined || person === undefined ? undefined : (DEEDS[deed].toOther as Deed | undefined);
+  const taught = draft.beats.some(({ actions }) =>
+    actions.some((each) => each.deed === 'guide-hands' && each.target === action.who[0]),
+  );
+  const other =
+    deed === undefined || person === undefined || taught ? undefined : (DEEDS[deed].toOther as Deed | undefined);
   if (other !== undefined && isPerson(person?.kind ?? 'car')) action.deed = other;
   return action.deed;
 }

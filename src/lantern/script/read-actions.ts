@@ -41,7 +41,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     aims: sense.aims === true,
     drags: sense.drags === true,
     rides: sense.rides === true || ['drive', 'sail', 'fly'].includes(sense.action),
-    ...(context.form === 'ing' ? { participle: true as const } : {}),
+    ...(context.form === 'ing' || (context.han && context.said.endsWith('着')) ? { participle: true as const } : {}),
     ...(context.passive === true ? { passive: true as const } : {}),
     ...(sense.begins === true ? { begins: true as const } : {}),
     ...(sense.deed === undefined ? {} : { deed: sense.deed }),

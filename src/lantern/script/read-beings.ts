@@ -13,6 +13,7 @@ import { parentOf, peerOf } from './parent-of.ts';
 import { readAsMeasure } from './read-likeness.ts';
 import { IN_HANDS, isPortable } from './pass-along.ts';
 import { pluralOf } from './inflect.ts';
+import { itAgain } from './it-again.ts';
 import { isEverybody, isOneOfPeople } from './senses.ts';
 import { tieTowed } from './read-tow.ts';
 import { suggestPlace } from './suggest-place.ts';
@@ -98,7 +99,7 @@ function singular({ reading }: Word): Pick<Word, 'reading'> {
 
 /** Reads a pronoun: who owns what comes next, or one who is or suffers something. */
 export function readPronoun(draft: Draft, word: Word, sense: PronounSense, owns: boolean): void {
-  const ids = sense.who === 'each-other' ? [] : antecedents(draft, sense.who);
+  const ids = sense.who === 'each-other' ? [] : (itAgain(draft, sense) ?? antecedents(draft, sense.who));
   if (ids.length === 0 && !owns && (sense.who === 'he' || sense.who === 'she') && !draft.negated) {
     // Nobody was named before: the pronoun is all that is told of them.
     readBeing(draft, word, { is: 'being', kind: sense.who === 'he' ? 'man' : 'woman' });
@@ -454,8 +455,7 @@ function describe(draft: Draft, ids: readonly string[], word: Word): string {
     const character = characterOf(draft, id);
     return `character ${id}: ${character?.kind ?? ''}${(character?.count ?? 1) > 1 ? ` × ${character?.count}` : ''}`;
   });
-  const drawnAs = word.reading?.drawnAs;
-  return parts.join(', ') + (drawnAs === undefined ? '' : ` (drawn as ${drawnAs})`);
+  return parts.join(', ') + (word.reading?.drawnAs === undefined ? '' : ` (drawn as ${word.reading.drawnAs})`);
 }
 
 /** A word as the prompt has it. */

@@ -3,7 +3,7 @@ import { crafted, pictured } from './thing-card.ts';
 
 /** What stands and lies in kitchens and bathrooms. */
 export const KITCHEN = kindGroup({
-  bottle: crafted(0.28, 0.3, 'bottle, wine bottle, glass bottle', '瓶子, 酒瓶, 玻璃瓶', {
+  bottle: crafted(0.28, 0.3, 'bottle, wine bottle, glass bottle, message in a bottle', '瓶子, 酒瓶, 玻璃瓶, 漂流瓶', {
     opened: 'open-bottle',
   }),
   'open-bottle': crafted(0.28, 0.3, 'open bottle, empty bottle', '空瓶, 空瓶子'),

@@ -130,7 +130,12 @@ export const PLAY = kindGroup({
   ),
   doll: crafted(0.35, 0.66, 'doll, rag doll', '洋娃娃, 布娃娃, 娃娃'),
   dollhouse: crafted(0.7, 1.22, 'dollhouse, doll house', '玩具屋, 娃娃屋', { stands: 'table' }),
-  'building-blocks': crafted(0.24, 1.6, 'building block, toy block, wooden block, lego brick, lego', '积木'),
+  'building-blocks': crafted(
+    0.24,
+    1.6,
+    'building block, toy block, wooden block, lego brick, lego, tower of blocks, block tower',
+    '积木, 积木塔, 积木城堡',
+  ),
   chessboard: crafted(0.2, 3.5, 'chessboard, chess board, chess set', '棋盘, 象棋, 国际象棋'),
   'spinning-top': crafted(0.1, 0.9, 'spinning top', '陀螺'),
   'hula-hoop': crafted(0.9, 1, 'hula hoop', '呼啦圈'),

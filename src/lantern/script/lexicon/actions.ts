@@ -312,6 +312,16 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '降落, 着陆, 落地, 缓缓降落, 徐徐降落',
   },
   {
+    sense: { is: 'action', action: 'stand', feeling: 'sad' },
+    en: 'sigh, slump, mope, lose heart',
+    zh: '叹气, 叹了口气, 叹了一口气, 垂头丧气, 叹息',
+  },
+  {
+    sense: { is: 'action', action: 'stand', filler: true },
+    en: 'wait and wait',
+    zh: '要关门, 正要关门, 关门, 打烊, 收摊, 送餐, 送外卖',
+  },
+  {
     sense: { is: 'action', action: 'spin' },
     en: 'chase its tail, chase its own tail, chase his tail, chase his own tail, chase her tail, chase her own tail, chase their tails, chase their own tails, run in circles, spin in circles, turn in circles',
     zh: '追自己的尾巴, 追着自己的尾巴, 追尾巴, 追着尾巴, 咬自己的尾巴, 转圈圈, 打转, 转圈',

@@ -187,8 +187,8 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     sense: { is: 'determiner', refers: 'other' },
-    en: 'another, other, second, different',
-    zh: '另, 另外, 另一, 其他, 另一个, 另一只, 另一辆, 另一位',
+    en: 'another, other, second, different, the third, a third',
+    zh: '第三个, 第二个, 第三位, 第二位, 另, 另外, 另一, 其他, 另一个, 另一只, 另一辆, 另一位',
   },
 
   { sense: { is: 'pronoun', who: 'she' }, en: 'she, herself', zh: '她' },

@@ -32,7 +32,7 @@ export const STOPS: readonly Entry[] = [
       first, third, last, it, those, sitting, left side, right side, same, various, different, both, neither,
       either, certain, due, per, else, ago, once, upon, yes, oh, hair blowing in the wind, wearing, by, wait,
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
-      called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, flour, fresh flour, knuckles`,
+      called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `
       灯火, 灯火点点, 灯光点点, 万家灯火,
       了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 还, 很, 非常, 十分, 更, 最, 太, 只,
@@ -49,7 +49,7 @@ export const STOPS: readonly Entry[] = [
       飘落, 飘, 飘动, 吹, 吹动, 摇曳, 看起来, 显得, 弥漫, 若隐若现, 若隐若现的, 位于, 处于, 随, 随着, 伴随,
       伴随着, 用, 使用, 参考, 根据, 由, 人物, 生活, 大自然, 自然, 世界, 瞬间, 时间, 马上, 花样, 上下, 高高,
       大大, 白白, 人类, 人生, 人间, 车轮, 车窗, 车灯, 船上, 船头, 船桨, 一切, 整个, 之间, 地面, 地上, 空中,
-      天边, 天地, 灯火, 万家灯火, 围成一圈, 围成圈, 装满, 盛满, 放满, 摆满, 挂满, 排成, 排成一队, 排着队, 一样, 面粉, 周末, 满满, 满满一盘, 满满当当, 包了, 热腾腾, 热气腾腾, 冒泡, 冒着泡, 故事, 装, 装着, 用来`,
+      天边, 天地, 灯火, 万家灯火, 围成一圈, 围成圈, 装满, 盛满, 放满, 摆满, 挂满, 排成, 排成一队, 排着队, 一样, 后退, 后退一步, 往后退, 面粉, 周末, 满满, 满满一盘, 满满当当, 包了, 热腾腾, 热气腾腾, 冒泡, 冒着泡, 故事, 装, 装着, 用来`,
   },
   {
     // Without what they are done with they say nothing that can be shown, but one misses it.

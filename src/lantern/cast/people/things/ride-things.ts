@@ -263,6 +263,7 @@ export const RIDE_THINGS = {
       return { is: 'tube', from: at(-0.21), to: at(0.1), r: 0.011, r2: 0.011, colour: '#dfe6f0' } as const;
     }),
   bicycle,
+  'walked-bicycle': bicycle,
   motorcycle,
   moped,
   scooter: (make) => [
