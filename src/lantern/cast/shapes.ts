@@ -28,31 +28,41 @@ export function traceClosed(path: Path, points: readonly Point[], tension = 1): 
   path.closePath();
 }
 
-/** Traces an open curve through all points, from the current place of the path or from a move to the first. */
+/**
+ * Traces an open curve through all points, from the current place of the path or from a move to the first. A `taut` one does not run
+ * beyond a point where a short step meets a long one: the foot of a bottle.
+ */
 export function traceOpen(
   path: Path,
   points: readonly Point[],
-  options: { readonly move?: boolean; readonly tension?: number } = {},
+  options: { readonly move?: boolean; readonly tension?: number; readonly taut?: boolean } = {},
 ): void {
-  const { move = true, tension = 1 } = options;
+  const { move = true, tension = 1, taut = false } = options;
   const last = points.length - 1;
   const at = (index: number) => points[Math.min(last, Math.max(0, index))]!;
   if (last < 0) return;
   if (move) path.moveTo(at(0).x, at(0).y);
   for (let index = 0; index < last; index++)
-    curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension);
+    curveTo(path, at(index - 1), at(index), at(index + 1), at(index + 2), tension, taut);
 }
 
-function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point, tension: number): void {
+function curveTo(path: Path, before: Point, from: Point, to: Point, after: Point, tension: number, taut = false): void {
   const k = tension / 6;
+  const [near, far] = taut ? [tautened(k, before, to, from, to), tautened(k, from, after, from, to)] : [k, k];
   path.bezierCurveTo(
-    from.x + (to.x - before.x) * k,
-    from.y + (to.y - before.y) * k,
-    to.x - (after.x - from.x) * k,
-    to.y - (after.y - from.y) * k,
+    from.x + (to.x - before.x) * near,
+    from.y + (to.y - before.y) * near,
+    to.x - (after.x - from.x) * far,
+    to.y - (after.y - from.y) * far,
     to.x,
     to.y,
   );
+}
+
+/** The share of the way from `one` to `other` that is a handle, so that none is longer than half of the step that it bends. */
+function tautened(share: number, one: Point, other: Point, from: Point, to: Point): number {
+  const whole = Math.hypot(other.x - one.x, other.y - one.y);
+  return whole === 0 ? share : Math.min(share, Math.hypot(to.x - from.x, to.y - from.y) / 2 / whole);
 }
 
 /** Runs on through points with a bow between each and the next that stands out to the left of the way, `deep` of its length. */
@@ -249,5 +259,25 @@ export function contactShadow(pen: Pen, x: number, y: number, halfWidth: number,
   gradient.addColorStop(1, pen.tone('#0c1020', -1, 0));
   context.fillStyle = gradient;
   context.fillRect(-halfWidth, -halfWidth, halfWidth * 2, halfWidth * 2);
+  context.restore();
+}
+
+/**
+ * The soft shadow that something throws on a table or a floor inside, away from the light: it begins at the foot, `halfWidth` metres to each
+ * side, and is lost at about half of the height `tall`.
+ */
+export function softShadow(pen: Pen, y: number, halfWidth: number, tall: number, closeness = 1): void {
+  const { context, lightSide } = pen;
+  const reach = Math.min(tall * 0.55, halfWidth * 2.4) * Math.min(1, 0.4 + Math.abs(lightSide));
+  const long = halfWidth + reach;
+  if (closeness <= 0 || halfWidth <= 0) return;
+  context.save();
+  context.translate(-Math.sign(lightSide) * reach * 0.8, y);
+  context.scale(1, (0.26 * Math.min(halfWidth, tall / 2)) / long + 0.04);
+  const gradient = context.createRadialGradient(0, 0, halfWidth * 0.3, 0, 0, long);
+  gradient.addColorStop(0, pen.tone('#0c1020', -1, 0.34 * closeness));
+  gradient.addColorStop(1, pen.tone('#0c1020', -1, 0));
+  context.fillStyle = gradient;
+  context.fillRect(-long, -long, long * 2, long * 2);
   context.restore();
 }

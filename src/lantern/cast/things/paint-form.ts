@@ -68,9 +68,9 @@ function paintTurned(pen: Pen, part: Turned, own: string): void {
   const outline = (path: Path) => {
     path.moveTo(x - first[0], first[1]);
     path.ellipse(x, first[1], first[0], first[0] * LEVEL, 0, Math.PI, 2 * Math.PI);
-    traceOpen(path, side(1), { move: false, tension });
+    traceOpen(path, side(1), { move: false, tension, taut: true });
     path.ellipse(x, last[1], last[0], last[0] * LEVEL, 0, 0, Math.PI);
-    traceOpen(path, side(-1).toReversed(), { move: false, tension });
+    traceOpen(path, side(-1).toReversed(), { move: false, tension, taut: true });
     path.closePath();
   };
   const { context } = pen;

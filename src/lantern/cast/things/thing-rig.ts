@@ -6,7 +6,7 @@ import type { ColourName } from '../../script/screenplay.ts';
 import type { CastMember } from '../../storyboard/storyboard.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
-import { contactShadow } from '../shapes.ts';
+import { contactShadow, softShadow } from '../shapes.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { formAt } from './form-of.ts';
 import { paintChanging } from './paint-changing.ts';
@@ -48,6 +48,9 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const lying = Math.abs(Math.sin(pose.turn)) * (pose.pivot === 0 ? 1 : 0);
   const under = pose.x - Math.sin(pose.turn) * (pose.pivot === 0 ? tall / 2 : 0);
   const wide = shadow * (1 - lying) + lying * (tall / 2);
+  const inSun = pen.light.shadows.strength > 0 && actor.y <= 0;
+  const throws = !inSun && lying === 0 && actor.sunk !== true && actor.filled === undefined && pose.lift === 0;
+  if (throws) softShadow(pen, -0.02 * wide, wide, tall);
   // Things have depth: most of their shadow is behind the front that we see.
   contactShadow(
     pen,
