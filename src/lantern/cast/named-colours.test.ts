@@ -36,7 +36,6 @@ const UNPAINTED: ReadonlySet<string> = new Set<Kind>([
   'clothes-line',
   'power-line',
   'fishbowl',
-  'marbles',
   'chessboard',
   'dandelion',
 ]);

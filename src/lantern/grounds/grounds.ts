@@ -40,7 +40,7 @@ const CARDS = groundGroup({
   shelf: {
     names: {
       en: 'shelf, wall shelf, bookshelf, bookcase, ledge, mantelpiece, mantel, rack',
-      zh: '架子, 搁板, 壁架, 置物架, 书架, 壁炉台',
+      zh: '架子, 木架, 木架子, 花架, 货架, 层架, 搁板, 壁架, 置物架, 书架, 壁炉台',
     },
     place: 'room',
     topMetres: 1.25,

@@ -15,6 +15,7 @@ const RAILS: Partial<Readonly<Record<Kind, Rail>>> = {
   branch: { left: -0.2, right: 0.42, y: 0.665 },
   hook: { left: 0.16, right: 0.16, y: 0.24 },
   hanger: { left: 0, right: 0, y: 0.55 },
+  ladder: { left: 0.02, right: 0.06, y: 0.5 },
   tree: { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },
   'cherry-tree': { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },
   'christmas-tree': { left: -0.2, right: 0.2, y: 0.3, spread: 0.45 },

@@ -8,6 +8,7 @@ import { GADGETS } from './things/gadgets.ts';
 import { FURNISHINGS } from './things/furnishings.ts';
 import { PLAYTHINGS } from './things/playthings.ts';
 import { ROADSIDE } from './things/roadside.ts';
+import { SOLIDS } from './things/solids.ts';
 import { DEVICES } from './things/devices.ts';
 import { FOOD } from './things/food.ts';
 import { HOME } from './things/home.ts';
@@ -27,6 +28,7 @@ export const THINGS = withInsides({
   ...shown(PLAY, { shownIn: 'studio' }),
   ...shown(PLANTS, { shownOn: 'windowsill' }),
   ...STREET_THINGS,
+  ...SOLIDS,
   ...shown(APPAREL, { shownIn: 'studio' }),
   ...shown(COSMETICS, { shownIn: 'studio' }),
   ...shown(KITCHENWARE, { shownIn: 'kitchen' }),

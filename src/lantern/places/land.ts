@@ -23,7 +23,7 @@ export const LAND = placeGroup({
     fromAbove: 'aerial-view',
     names: {
       en: `meadow, grassland, field, prairie, pasture, lawn, steppe,
-        plain, plains, open field`,
+        plains, grassy plain, open plain, wide plain, open field`,
       zh: '草地, 草原, 田野, 草坪, 原野, 大草原, 草丛',
     },
     things: {

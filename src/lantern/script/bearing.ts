@@ -27,6 +27,11 @@ export function isWithinOneOf({ relations }: Draft, id: string, listed: readonly
   return relations.some(({ subject, how, object }) => subject === id && how === 'within' && listed.includes(object));
 }
 
+/** It has its place, on or in something else. */
+export function isPut({ relations }: Draft, id: string): boolean {
+  return relations.some(({ subject, relation }) => subject === id && relation === 'on');
+}
+
 /** What shines on those who are under it stands beside them. */
 export const LAMPS: ReadonlySet<Kind> = new Set<Kind>(['lamp', 'desk-lamp', 'floor-lamp', 'street-lamp', 'lava-lamp']);
 

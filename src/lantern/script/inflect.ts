@@ -111,6 +111,20 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   shelf: 'shelves',
   passerby: 'passersby',
   bench: 'benches',
+  knife: 'knives',
+  loaf: 'loaves',
+  bookshelf: 'bookshelves',
+  calf: 'calves',
+  elf: 'elves',
+  thief: 'thieves',
+  tomato: 'tomatoes',
+  potato: 'potatoes',
+  mango: 'mangoes',
+  hero: 'heroes',
+  tooth: 'teeth',
+  ox: 'oxen',
+  octopus: 'octopuses',
+  bus: 'buses',
 };
 
 /** One consonant after one stressed vowel is doubled: `stop`, `stopping`. */

@@ -78,6 +78,16 @@ export function furnish(draft: Draft, place: Place): void {
   draft.relations.splice(0, draft.relations.length, ...ties);
 }
 
+/** One lamp over a platform, in the open: it is on a post, unless it stands on something. */
+export function lightStreet(draft: Draft, place: Place): void {
+  if (traitsOf(place).indoors === true) return;
+  for (const character of draft.characters) {
+    const onTop = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'on');
+    const besideThings = draft.characters.some(({ kind }) => kind !== character.kind && fitsHand(kind));
+    if (character.kind === 'lamp' && !onTop && !besideThings && place !== 'studio') character.kind = 'street-lamp';
+  }
+}
+
 const FREE: ReadonlySet<string> = new Set(['left-of', 'right-of', 'next-to', 'in-front-of', 'behind', 'between']);
 
 function bringTable(draft: Draft): string {

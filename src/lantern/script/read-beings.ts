@@ -18,7 +18,8 @@ import { isEverybody, isOneOfPeople } from './senses.ts';
 import { tieTowed } from './read-tow.ts';
 import { suggestPlace } from './suggest-place.ts';
 import { isBehindThem, isFarOff } from './behind-them.ts';
-import { isSameThing } from './same-thing.ts';
+import { piled } from './pile.ts';
+import { isAgainPlace, isSameThing, sameHead } from './same-thing.ts';
 import type { Kind } from '../kinds/kinds.ts';
 
 /** How many a bare plural means. */
@@ -49,6 +50,12 @@ export function readBeing(draft: Draft, word: Word, named: BeingSense): void {
   if (draft.negated) {
     exclude(draft, word, sense);
     draft.modifiers = noModifiers();
+    return;
+  }
+  if (isAgainPlace(draft, sense)) {
+    noteUnderstood(draft, textOf(draft, word), 'again, of the place');
+    draft.modifiers = noModifiers();
+    draft.lastPhrase = undefined;
     return;
   }
   const known = findKnown(draft, word, sense);
@@ -202,7 +209,9 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
       matches(character, sense) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
-  const latest = matching.at(-1);
+  const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(
+    -1,
+  );
   if (latest === undefined) return undefined;
   const definite =
     refers === 'known' ||
@@ -308,34 +317,6 @@ function create(draft: Draft, word: Word, sense: BeingSense): readonly string[] 
       draft.relations.push({ subject: id, relation: 'on', object: ids[index] ?? id });
   return ids;
 }
-
-/** Each of a pile is one by itself, as it lies on another. */
-function piled(
-  draft: Draft,
-  kinds: readonly { kind: Kind; count: number }[],
-): readonly { kind: Kind; count: number }[] {
-  const [first] = kinds;
-  if (draft.modifiers.piled !== true || first === undefined) return kinds;
-  // Books lie on each other, oranges make a heap.
-  const { size } = cardOf(first.kind);
-  if (
-    familyOf(first.kind) === 'thing' &&
-    size.lengthMetres < FLAT_TIMES * size.heightMetres &&
-    draft.modifiers.formed !== true
-  ) {
-    delete draft.modifiers.piled;
-    if (cardOf(first.kind).heap !== true) draft.modifiers.heaped = true;
-    return cardOf(first.kind).heap === true ? [{ ...first, count: 1 }] : kinds;
-  }
-  if (familyOf(first.kind) !== 'thing' || first.count === 1 || cardOf(first.kind).heap === true) {
-    delete draft.modifiers.piled;
-    return cardOf(first.kind).heap === true ? [{ ...first, count: 1 }] : kinds;
-  }
-  return Array.from({ length: first.count }, () => ({ kind: first.kind, count: 1 }));
-}
-
-/** What is wider than so many times its height lies on its like. */
-const FLAT_TIMES = 1.2;
 
 /** A vehicle that is neither whom the sentence is about nor what anything is aimed at stands round those who are. */
 function noteAround(draft: Draft, [id]: readonly string[]): void {

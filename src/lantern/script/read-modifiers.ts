@@ -240,12 +240,14 @@ function readColour(
     words[index - 1]?.text === 'that is' ||
     PAINTED.test(words[index - 1]?.text ?? '') ||
     (words[index - 1]?.reading?.sense.is === 'taste' && words[index - 2]?.reading?.sense.is === 'be');
+  // 最左边那个是蓝色的, 杯子是蓝色的: nothing comes after it.
+  const closed = next?.reading?.sense.is === 'of' && !startsNounPhrase(words[index + 2]);
   draft.named.push({ colour });
   if (word !== undefined) noteUnderstood(draft, textOf(draft, word), `colour: ${colour}`);
-  if (bare && paintOne(draft, words, index, colour)) return;
+  if ((bare || (afterBe && closed && draft.member !== undefined)) && paintOne(draft, words, index, colour)) return;
   if ((bare || next?.reading?.sense.is === 'connector') && paintListed(draft, words, index, colour)) return;
   if (bare && draft.wearing) wearColour(draft, colour);
-  else if (afterBe && next?.reading?.sense.is !== 'of') paintSubject(draft, colour);
+  else if (afterBe && (closed || next?.reading?.sense.is !== 'of')) paintSubject(draft, colour);
   else if (draft.modifiers.colour !== undefined && draft.modifiers.colour !== colour) draft.modifiers.marks ??= colour;
   else draft.modifiers.colour ??= colour;
 }
@@ -274,6 +276,9 @@ function readMarks(draft: Draft, words: readonly Word[], index: number): void {
 function readOf(draft: Draft, words: readonly Word[], index: number): void {
   const before = words[index - 1]?.reading?.sense.is;
   if (words[index]?.text === 'of' && (likeness(draft, words, index) || fillsVessel(draft, words, index))) return;
+  // Along the edge of a bathtub: on it.
+  if (words[index]?.text === 'of' && EDGE.test(words[index - 1]?.text ?? '') && draft.preposition !== undefined)
+    draft.preposition = 'on';
   if (words[index]?.han === true && isNounLike(words[index - 1])) draft.negated = false;
   if (words[index]?.han === true && before === 'being' && isFullOf(words, index)) {
     draft.relation = { name: 'on', subject: draft.lastPhrase?.ids ?? [], how: 'within' };
@@ -290,6 +295,8 @@ function isFullOf(words: readonly Word[], index: number): boolean {
   const vessel = words[index + 1]?.reading?.sense;
   return filled && vessel?.is === 'being' && isThing(vessel) && cardOf(vessel.kind as Kind).holds !== undefined;
 }
+
+const EDGE = /^(?:edge|rim|brim|lip)$/u;
 
 /** A statue of a lion: the lion that comes next, of stone. */
 function likeness(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -311,7 +318,8 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
   // "Filled with", but not "a bowl with".
   if (words[index]?.reading?.sense.is === 'preposition' && !FILLED.test(words[index - 1]?.text ?? '')) return false;
   const filled = FILLED.test(words[index - 1]?.text ?? '');
-  const vessel = words[filled ? index - 2 : index - 1]?.reading?.sense;
+  const hedged = filled && HALF.test(words[index - 2]?.text ?? '') ? 1 : 0;
+  const vessel = words[(filled ? index - 2 : index - 1) - hedged]?.reading?.sense;
   // A bottle of milk is full of it.
   const card = vessel?.is === 'being' && isThing(vessel) ? cardOf(vessel.kind as Kind) : undefined;
   // Not through the neck of a bottle.
@@ -334,6 +342,8 @@ export function fillsVessel(draft: Draft, words: readonly Word[], index: number)
     draft.modifiers.count ??= isSingle(next) ? Math.max(filled ? FULL_OF : SOME_OF, EACH_HAS * vessels) : vessels;
   return true;
 }
+
+const HALF = /^(?:half|almost|nearly|completely|all)$/u;
 
 /** Whose picture is of one, so that many are many pictures. */
 function isSingle({ reading }: Word): boolean {

@@ -5,7 +5,7 @@ import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts'
 import type { Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
-import { footOf, hangs, hookUp, isAbove, isWithinOneOf, LAMPS, makeToy, topOf, vesselOf } from './bearing.ts';
+import { footOf, hangs, hookUp, isAbove, isWithinOneOf, LAMPS, isPut, makeToy, topOf, vesselOf } from './bearing.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { RelationHow, RelationName } from './screenplay.ts';
@@ -57,6 +57,8 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (sense.after === true) return;
   // A suitcase with a hat sitting on top of it: the hat does.
   const ofFirst = words[index + 1]?.text === 'it' && draft.heads.length > 1;
+  // What nobody knows is so to what comes: none of those before.
+  if (draft.absent && !draft.phraseInSegment) return;
   const subject =
     draft.lastPhrase !== undefined &&
     (draft.phraseOpen || ofFirst || draft.verb === undefined || !draft.verbOpen) &&
@@ -112,7 +114,8 @@ export function placeRelation(draft: Draft, ids: readonly string[]): boolean {
     const hung = draft.hung === true && waiting.object?.[0] === 'ground' ? 'hanging' : undefined;
     tie(draft, ids, waiting.name, waiting.object ?? [], waiting.how ?? hung);
     // 桌上有三个杯子和两本书: all that are listed are there.
-    if (waiting.object?.[0] !== 'frame' && waiting.name !== 'between') draft.listing = waiting;
+    const framed = waiting.object?.[0] === 'frame';
+    if ((!framed || /\p{Script=Han}/u.test(draft.prompt)) && waiting.name !== 'between') draft.listing = waiting;
     return false;
   }
   if (waiting.name === 'between' && waiting.subject.some((id) => ids.includes(id))) {
@@ -178,6 +181,7 @@ const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
 
 /** "On a horse", "in a car": the one before sits there. */
 function mount(draft: Draft, ids: readonly string[]): boolean {
+  if (draft.absent && !draft.phraseInSegment) return false;
   if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
   if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
   const nearest = vesselBefore(draft);
@@ -231,7 +235,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     tie(
       draft,
       [...listed, ...(next === undefined ? [] : [next])]
-        .filter((id) => id !== carrier && !isWithinOneOf(draft, id, listed))
+        .filter((id) => id !== carrier && !isWithinOneOf(draft, id, listed) && (id === rider || !isPut(draft, id)))
         .filter((id) => familyOf(characterOf(draft, id)?.kind ?? 'woman') === 'thing'),
       'on',
       carrier === undefined ? ids : [carrier],
@@ -326,7 +330,8 @@ function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
 function readAfter(draft: Draft, relation: RelationSense['relation'], how?: RelationHow): void {
   const object = relation === 'between' ? listedLast(draft) : (draft.lastPhrase?.ids ?? []);
   // 沙发前面有一张圆桌，桌子底下…: what was named again is no other one.
-  const others = draft.heads.filter(({ ids }) => !ids.some((id) => object.includes(id)));
+  const placed = ({ ids }: { readonly ids: readonly string[] }) => ids.every((id) => isPut(draft, id));
+  const others = draft.heads.filter((phrase) => !phrase.ids.some((id) => object.includes(id)) && !placed(phrase));
   const subject =
     others.at(-1)?.ids ?? (draft.verb?.who.some((id) => !object.includes(id)) === true ? draft.verb.who : undefined);
   draft.heads = others;
@@ -378,7 +383,9 @@ function readSide(draft: Draft, words: readonly Word[], index: number, relation:
     draft.side = relation;
     return;
   }
-  const before = draft.phraseInSegment ? draft.lastPhrase?.ids : undefined;
+  // 右边是一卷白线: what comes next.
+  const told = words[index]?.han === true && /^(?:是|有)$/u.test(words[index + 1]?.text ?? '');
+  const before = draft.phraseInSegment && !(told && beingAhead(words, index)) ? draft.lastPhrase?.ids : undefined;
   if (before === undefined && beingAhead(words, index)) draft.relation = { name: relation, object: ['frame'] };
   else tie(draft, before ?? draft.verb?.who ?? draft.lastPhrase?.ids ?? [], relation, ['frame']);
 }
@@ -397,7 +404,7 @@ function beingAhead(words: readonly Word[], index: number): boolean {
     if (word.kind === 'comma' && word !== words[index + 1]) return false;
     const is = word.reading?.sense.is;
     if (is !== 'pronoun' && NAMES.has(is ?? 'of')) return true;
-    if (is === 'connector') return false;
+    if (word.reading?.sense.is === 'connector' && word.reading.sense.order !== 'and') return false;
   }
   return false;
 }
@@ -414,7 +421,8 @@ export function tie(
   if (object === undefined) return;
   if (relation === 'between') for (const other of objects.slice(1)) tie(draft, subjects, relation, [other]);
   for (const named of subjects) {
-    const subject = BESIDE.has(relation) ? vesselOf(draft, named) : named;
+    const subject = relation === 'on' && how !== 'hanging' ? named : vesselOf(draft, named);
+    if (relation === 'on' && subjects.length > 1 && isPut(draft, subject)) continue;
     // Who stands before a wall or leans against a fence has it behind.
     const backed =
       relation === 'in-front-of' &&

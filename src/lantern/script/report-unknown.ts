@@ -22,6 +22,14 @@ export function reportUnknown(draft: Draft, words: readonly Word[], index: numbe
   if (draft.negated && !tiny) draft.excluded.push(word.text);
   if (beforeNoun || describes) return;
   noteAbsent(draft);
+  // Its bow, lying on a stool: what lies there is the bow.
+  if (
+    draft.modifiers.owners !== undefined &&
+    !draft.phraseInSegment &&
+    !draft.verbOpen &&
+    draft.preposition === undefined
+  )
+    draft.absent = true;
   // What described an unknown thing must not fall on the next known one.
   draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
   dropRelation(draft);

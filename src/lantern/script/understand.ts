@@ -7,7 +7,7 @@ import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { useOwnTables } from './own-table.ts';
 import { passAlong } from './pass-along.ts';
-import { furnish, placeProps } from './place-props.ts';
+import { furnish, lightStreet, placeProps } from './place-props.ts';
 import { onAllFours } from './on-all-fours.ts';
 import { onWheels } from './on-wheels.ts';
 import { crowdBack, standBack } from './stand-back.ts';
@@ -57,6 +57,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const { opening: settled, changes } = settleSetting(draft);
   const opening = atFixture(draft, settled);
   furnish(draft, opening.place);
+  lightStreet(draft, opening.place);
   return {
     prompt,
     language: isChinese(prompt) ? 'zh' : 'en',

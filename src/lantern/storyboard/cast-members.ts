@@ -135,7 +135,8 @@ function fitOnto(closed: CastMember | undefined, upper: readonly CastMember[], o
   const things = upper.every(({ kind }) => familyOf(kind) === 'thing');
   const bare = card.bare === undefined ? under : { ...under, kind: card.bare as CastMember['kind'] };
   if (under.kind === 'table') return [];
-  if (card.inside !== undefined) return fitInside(under, card.inside, upper);
+  if (card.inside !== undefined && (opens || card.inside.wall !== undefined))
+    return fitInside(under, card.inside, upper);
   if (!things) {
     const need = Math.max(...upper.map(({ kind, heightMetres }) => widthOf(kind, heightMetres, true)));
     const alive = upper.every(({ kind }) => ['animal', 'bird'].includes(familyOf(kind)));

@@ -88,7 +88,10 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   if (carrier !== undefined && tie?.how === 'tied' && cardOf(one.member.kind).stands === 'air')
     return tiedTo(one, carrier, halfWidth, index, request);
   if (carrier !== undefined && tie?.how === 'hanging') return hung(one, carrier, index, request);
-  const inside = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
+  const mouth = carrier === undefined || below ? undefined : cardOf(carrier.member.kind).inside;
+  // On a bowl is not in it, unless it is as flat as a plate.
+  const onRim = mouth !== undefined && mouth.wall === undefined && tie?.how !== 'within' && tie?.relation === 'on';
+  const inside = onRim ? undefined : mouth;
   if (carrier !== undefined && inside !== undefined) return putInside(one, carrier, inside, request, carriers);
   const apart = 2 * LAID_GAP * halfWidth;
   const alone = (Math.floor(index / Math.max(1, carriers.length)) - (seats - 1) / 2) * apart;
@@ -102,10 +105,11 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     member: one.member,
     character: one.character,
     x: (carrier?.x ?? 0) + place,
-    y: below ? 0 : restingHeight(carrier),
+    y: below ? 0 : onRim && carrier !== undefined ? rimHeight(carrier, mouth) : restingHeight(carrier),
     z: (carrier?.z ?? 0) + restingDepth(carrier, below),
     halfWidth,
     bound: true,
+    ...(onRim && cardOf(one.member.kind).lies === true ? { lean: LIES_ACROSS } : {}),
     // Who is under something goes on feet of his own.
     ...(carrier === undefined || (below && familyOf(one.member.kind) === 'person')
       ? {}
@@ -390,6 +394,14 @@ function restingHeight(carrier: Slot | undefined): number {
 
 /** Behind the near legs of what it is under, metres. */
 const BETWEEN_LEGS_METRES = 0.03;
+
+/** How high the rim of a vessel is, metres above the ground. */
+function rimHeight(carrier: Slot, mouth: Inside): number {
+  return carrier.y + carrier.member.heightMetres * (mouth.lip[0]?.[1] ?? 1);
+}
+
+/** What is long and thin lies across a rim. */
+const LIES_ACROSS = 1.5;
 
 /** How much farther away (or nearer, below 0) one rests than its carrier. */
 function restingDepth(carrier: Slot | undefined, below: boolean): number {

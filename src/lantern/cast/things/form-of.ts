@@ -17,6 +17,8 @@ import { FESTIVE_FORMS } from './forms/festive.ts';
 import { OUTBUILDING_FORMS } from './forms/outbuildings.ts';
 import { SWEET_FORMS } from './forms/sweets.ts';
 import { MUSIC_ROOM_FORMS } from './forms/music-room.ts';
+import { SOLID_FORMS } from './forms/solids.ts';
+import { NEEDLEWORK_FORMS } from './forms/needlework.ts';
 import { BEARER_FORMS } from './forms/bearers.ts';
 import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
 import { CONTAINER_FORMS } from './forms/containers.ts';
@@ -81,6 +83,8 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...POURER_FORMS,
   ...CONTAINER_FORMS,
   ...EVERYDAY_FORMS,
+  ...NEEDLEWORK_FORMS,
+  ...SOLID_FORMS,
   ...MUSIC_ROOM_FORMS,
   ...SWEET_FORMS,
   ...OUTBUILDING_FORMS,

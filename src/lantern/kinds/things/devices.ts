@@ -30,7 +30,7 @@ export const DEVICES = kindGroup({
   pen: pictured('fountain-pen', 0.14, 'pen, fountain pen', '钢笔, 笔'),
   paintbrush: pictured('paintbrush', 0.2, 'paintbrush', '画笔, 毛笔'),
   palette: pictured('artist-palette', 0.25, 'palette of paint, artist palette', '调色板'),
-  scissors: crafted(0.2, 0.55, 'scissors, pair of scissors', '剪刀'),
+  scissors: crafted(0.2, 0.55, 'scissors, pair of scissors', '剪刀', { lies: true }),
   ruler: pictured('straight-ruler', 0.2, 'ruler', '尺子'),
   globe: pictured('globe-showing-asia-australia', 0.3, 'globe', '地球仪'),
   map: pictured('world-map', 0.4, 'world map, map, old map', '世界地图, 地图', { covers: 'map' }),

@@ -9,7 +9,9 @@ export const DISHES = kindGroup({
   sundae: crafted(0.22, 0.66, 'sundae, ice cream sundae, parfait, knickerbocker glory', '圣代, 冰淇淋杯, 芭菲'),
   tart: crafted(0.05, 3, 'tart, fruit tart, egg tart, strawberry tart, custard tart, quiche', '水果挞, 蛋挞, 挞'),
   cheesecake: crafted(0.11, 1.3, 'cheesecake, slice of cheesecake', '芝士蛋糕, 起司蛋糕'),
-  'chocolate-cake': crafted(0.17, 1.5, 'chocolate cake, chocolate birthday cake, chocolate layer cake', '巧克力蛋糕'),
+  'chocolate-cake': crafted(0.17, 1.36, 'chocolate cake, chocolate birthday cake, chocolate layer cake', '巧克力蛋糕', {
+    seat: 0.8,
+  }),
   'wedding-cake': crafted(0.7, 0.74, 'wedding cake, tiered cake, three-tier cake', '婚礼蛋糕, 多层蛋糕, 结婚蛋糕', {
     stands: 'table',
   }),
@@ -38,6 +40,20 @@ export const DISHES = kindGroup({
     0.6,
     'iced tea, lemonade, mojito, glass of lemonade, glass of iced tea, lemon tea, gin and tonic',
     '柠檬水, 冰茶, 柠檬茶, 莫吉托, 柠檬汁',
+  ),
+  'herb-sprig': crafted(
+    0.2,
+    0.34,
+    'sprig of rosemary, rosemary, rosemary sprig, sprig of thyme, thyme, sprig of lavender, sprig, sprig of herbs',
+    '迷迭香, 百里香',
+    { lies: true },
+  ),
+  'sugar-heap': crafted(
+    0.05,
+    2,
+    'sugar, white sugar, heap of sugar, heap of salt, heap of flour, pile of flour',
+    '白糖, 糖, 砂糖, 白砂糖, 一堆盐',
+    { heap: true },
   ),
   tofu: crafted(0.06, 1.7, 'tofu, block of tofu', '豆腐'),
   churros: crafted(0.14, 1.2, 'churro, churros', '西班牙油条, 吉拿棒'),

@@ -80,7 +80,7 @@ export const FURNISHINGS = kindGroup({
   'wooden-chest': crafted(
     0.55,
     1.5,
-    'wooden chest, chest, trunk, wooden trunk, old trunk, steamer trunk, toy chest',
+    'wooden chest, wooden trunk, old trunk, steamer trunk, toy chest',
     '木箱子, 大木箱, 旧木箱, 箱笼',
     {
       stands: 'ground',
@@ -129,8 +129,8 @@ export const FURNISHINGS = kindGroup({
   'picture-frame': crafted(
     0.26,
     0.8,
-    'picture frame, photo frame, photograph, framed photo, photo, framed photograph, old photo',
-    '相框, 照片, 老照片, 合影',
+    'picture frame, photo frame, framed photo, framed photograph, old photo',
+    '相框, 老照片',
     {
       stands: 'table',
     },

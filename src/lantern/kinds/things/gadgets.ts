@@ -59,7 +59,7 @@ export const GADGETS = kindGroup({
   'circuit-board': crafted(
     0.14,
     1.5,
-    'circuit board, motherboard, microchip, computer chip, chip, processor',
+    'circuit board, motherboard, microchip, computer chip, processor',
     '电路板, 主板, 芯片',
   ),
   'air-conditioner': crafted(0.3, 2.9, 'air conditioner, aircon, air conditioning unit', '空调'),
@@ -112,6 +112,16 @@ export const GADGETS = kindGroup({
     habitat: ['garden'],
   }),
   workbench: crafted(0.9, 1.7, 'workbench, work bench', '工作台, 工作桌', { stands: 'ground', habitat: ['workshop'] }),
+  'string-bow': crafted(0.7, 0.1, 'violin bow, cello bow, bow of a violin, bow of a cello', '琴弓', { lies: true }),
+  'sheet-music': crafted(
+    0.1,
+    2.1,
+    'sheet music, music sheet, sheet of music, score sheet, scattered papers, sheet of paper',
+    '乐谱, 琴谱, 曲谱, 纸张',
+    {
+      stands: 'table',
+    },
+  ),
   'key-ring': crafted(
     0.11,
     0.8,
@@ -121,7 +131,7 @@ export const GADGETS = kindGroup({
   'key-card': pictured(
     'credit-card',
     0.055,
-    'credit card, bank card, key card, gift card, business card, card',
+    'credit bank card, key card, gift card, business card, card',
     '信用卡, 银行卡, 房卡, 名片',
   ),
   'id-card': pictured(
@@ -130,7 +140,12 @@ export const GADGETS = kindGroup({
     'id card, identity card, driving licence, identification card',
     '身份证, 证件',
   ),
-  'open-book': pictured('open-book', 0.14, 'open book, opened book, open notebook', '翻开的书, 打开的书, 摊开的书'),
+  'open-book': pictured(
+    'open-book',
+    0.14,
+    'open book, opened book, open notebook, photo album, album, scrapbook, sketchbook',
+    '相册, 影集, 翻开的书, 打开的书, 摊开的书',
+  ),
   'spell-book': crafted(
     0.3,
     0.8,
@@ -140,7 +155,7 @@ export const GADGETS = kindGroup({
   'ink-bottle': crafted(0.09, 1, 'ink bottle, bottle of ink, inkwell, ink pot, inkpot', '墨水瓶, 墨水'),
   quill: crafted(0.26, 0.5, 'quill, quill pen, feather pen', '羽毛笔'),
   'pencil-cup': crafted(0.2, 0.6, 'pencil cup, pencil holder, pen holder, brush pot, pen pot', '笔筒'),
-  postage: crafted(0.06, 0.8, 'stamp, postage stamp', '邮票'),
+  postage: crafted(0.06, 0.8, 'postage stamp', '邮票'),
   'ink-stone': crafted(0.05, 3, 'inkstone, ink stone', '砚台'),
   metronome: crafted(0.24, 0.6, 'metronome', '节拍器'),
   'music-stand': crafted(1.2, 0.44, 'music stand', '乐谱架, 谱架'),
@@ -165,21 +180,26 @@ export const GADGETS = kindGroup({
   ),
   beaker: crafted(0.18, 0.78, 'beaker, glass beaker', '烧杯'),
   'bandage-roll': crafted(0.06, 1.3, 'bandage, roll of bandage, gauze', '绷带, 纱布'),
-  'needle-thread': crafted(
-    0.08,
-    0.9,
-    'spool of thread, needle and thread, thread spool, sewing thread, reel of thread, cotton reel',
-    '线轴, 针线, 线团, 一卷线',
-  ),
+  'needle-thread': {
+    ...crafted(0.08, 0.9, '', ''),
+    names: [
+      {
+        en: 'spool of thread, roll of thread, needle and thread, thread spool, sewing thread, reel of thread, cotton reel',
+        zh: '线轴, 棉线, 丝线, 针线, 线团, 一卷线',
+      },
+      { colour: 'white', en: 'white thread', zh: '白线' },
+      { colour: 'red', en: 'red thread', zh: '红线' },
+    ],
+  },
   'knitting-needles': crafted(
     0.2,
     1.3,
-    'knitting, knitting needles, knitting needle, ball of wool with needles',
+    'knitting needles, knitting needle, ball of wool with needles',
     '毛线针, 织针, 毛线和织针',
   ),
   'sewing-button': crafted(0.03, 1, 'button, shirt button', '纽扣, 扣子'),
-  'clothes-peg': crafted(0.08, 0.4, 'clothespin, clothes peg, clothes pin, peg', '晾衣夹, 衣夹, 夹子'),
+  'clothes-peg': crafted(0.08, 0.4, 'clothespin, clothes clothes pin, peg', '晾衣夹, 衣夹, 夹子'),
   thimble: crafted(0.03, 0.86, 'thimble', '顶针'),
-  faucet: crafted(0.26, 0.86, 'faucet, tap, water tap', '水龙头, 龙头'),
-  'light-switch': crafted(0.12, 0.7, 'light switch, switch', '电灯开关, 开关'),
+  faucet: crafted(0.26, 0.86, 'faucet, water tap', '水龙头, 龙头'),
+  'light-switch': crafted(0.12, 0.7, 'light switch', '电灯开关, 开关'),
 });

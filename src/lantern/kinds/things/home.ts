@@ -98,7 +98,7 @@ export const HOME = kindGroup({
   picture: pictured('framed-picture', 0.5, 'framed picture, painting', '画框, 油画框, 画, 油画, 挂画'),
   door: pictured('door', 2, 'door, wooden door', '门, 木门', { habitat: ['city-street'] }),
   window: pictured('window', 1.2, 'window frame', '窗框'),
-  ladder: pictured('ladder', 2, 'ladder', '梯子'),
+  ladder: crafted(2.2, 0.26, 'ladder, wooden ladder, step ladder, stepladder, rung', '梯子, 木梯'),
   box: crafted(0.32, 1.25, 'box, cardboard box, package, parcel, shoebox, shoe box', '盒子, 箱子, 纸箱, 包裹, 鞋盒', {
     deep: 0.8,
     opened: 'open-box',

@@ -10,8 +10,8 @@ export const KITCHEN = kindGroup({
   cup: crafted(
     0.095,
     1.3,
-    'cup, mug, teacup, coffee cup, coffee mug, cup of coffee, cup of tea',
-    '咖啡, 热咖啡, 热茶, 杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
+    'cup, mug, teacup, coffee cup, coffee mug, cup of coffee, cup of tea, green tea, black tea, cup of green tea, tin mug, enamel mug',
+    '咖啡, 热咖啡, 热茶, 绿茶, 红茶, 花茶, 茶水, 一杯绿茶, 杯子, 马克杯, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶',
   ),
   fork: crafted(0.2, 0.16, 'fork', '叉子, 餐叉', { lies: true }),
   knife: crafted(
@@ -24,7 +24,7 @@ export const KITCHEN = kindGroup({
   'butter-knife': crafted(0.21, 0.12, 'butter knife, table knife, dinner knife', '黄油刀, 餐刀', { lies: true }),
   'paper-cup': crafted(0.1, 0.9, 'paper cup, disposable cup, takeaway cup', '纸杯'),
   spoon: crafted(0.19, 0.22, 'spoon', '勺子, 汤匙', { lies: true }),
-  chopsticks: pictured('chopsticks', 0.22, 'chopsticks', '筷子'),
+  chopsticks: crafted(0.24, 0.14, 'chopsticks, pair of chopsticks', '筷子, 木筷', { lies: true, bunch: true }),
   bowl: crafted(0.085, 2.1, 'bowl, fruit bowl', '碗, 果盘'),
   plate: crafted(0.03, 8, 'plate, dish, saucer', '盘子, 碟子'),
   jar: crafted(0.16, 0.8, 'jar, glass jar, mason jar', '罐子, 玻璃罐, 罐'),

@@ -81,13 +81,13 @@ export const KITCHENWARE = kindGroup({
   'sauce-bottle': crafted(
     0.2,
     0.36,
-    'ketchup, ketchup bottle, bottle of ketchup, mustard, sauce bottle, hot sauce, soy sauce, mustard bottle',
+    'ketchup, ketchup bottle, bottle of ketchup, sauce bottle, hot sauce, soy sauce, mustard bottle',
     '番茄酱, 酱油, 酱油瓶, 辣椒酱, 调料瓶',
   ),
   'jam-jar': crafted(
     0.13,
     0.82,
-    'jam jar, jam, jar of jam, jar of marmalade, marmalade, strawberry jam, pickle jar, jar of pickles, peanut butter, jar of peanut butter',
+    'jam jar, jar of jam, jar of marmalade, marmalade, strawberry jam, pickle jar, jar of pickles, peanut butter, jar of peanut butter',
     '果酱, 果酱瓶, 果酱罐, 一罐果酱, 花生酱',
   ),
   'honey-jar': crafted(0.14, 0.84, 'honey jar, jar of honey, honey, pot of honey', '蜂蜜罐, 蜂蜜, 一罐蜂蜜'),
@@ -103,7 +103,7 @@ export const KITCHENWARE = kindGroup({
   'coffee-bag': crafted(
     0.26,
     0.58,
-    'coffee bag, bag of coffee, bag of coffee beans, coffee packaging, pouch',
+    'coffee bag, bag of coffee, bag of coffee beans, coffee packaging',
     '咖啡豆包装, 咖啡袋, 一袋咖啡豆',
   ),
   'tea-tin': crafted(

@@ -139,7 +139,9 @@ export const PLAY = kindGroup({
   chessboard: crafted(0.2, 3.5, 'chessboard, chess board, chess set', '棋盘, 象棋, 国际象棋'),
   'spinning-top': crafted(0.1, 0.9, 'spinning top', '陀螺'),
   'hula-hoop': crafted(0.9, 1, 'hula hoop', '呼啦圈'),
-  marbles: crafted(0.03, 2.9, 'glass marble, marbles', '玻璃弹珠, 弹珠'),
+  marble: crafted(0.03, 1, 'glass marble, marble ball, coloured marble', '玻璃弹珠, 弹珠, 玻璃珠, 弹子', {
+    round: true,
+  }),
   dumbbell: crafted(0.14, 2.15, 'dumbbell', '哑铃'),
   barbell: crafted(0.42, 4.4, 'barbell', '杠铃', { stands: 'ground', habitat: ['gym'] }),
   kettlebell: crafted(0.28, 0.84, 'kettlebell', '壶铃', { stands: 'ground', habitat: ['gym'] }),

@@ -11,11 +11,11 @@ export const PLAYTHINGS = kindGroup({
   'playing-cards': crafted(
     0.1,
     1.5,
-    'playing card, playing cards, deck of cards, hand of cards, cards, poker cards',
+    'playing card, playing deck of cards, hand of cards, cards, poker cards',
     '扑克牌, 纸牌, 扑克',
   ),
   mahjong: crafted(0.06, 3, 'mahjong, mahjong tile', '麻将, 麻将牌'),
-  'go-board': crafted(0.16, 2.6, 'go board, board game, game board', '围棋, 围棋盘, 桌游'),
+  'go-board': crafted(0.16, 2.6, 'go board, board game', '围棋, 围棋盘, 桌游'),
   pinwheel: crafted(0.4, 0.56, 'pinwheel, paper windmill, toy windmill', '风车玩具, 小风车, 纸风车'),
   'paper-plane': crafted(
     0.08,

@@ -42,7 +42,7 @@ export const ROADSIDE = kindGroup({
     { stands: 'ground' },
   ),
   billboard: crafted(5, 1.4, 'billboard, advertising board, advertising billboard', '广告牌, 大广告牌', STREET),
-  banner: crafted(2.2, 0.4, 'banner, hanging banner, long banner, pennant, standard', '旗幡, 横幅, 条幅, 幡旗, 锦旗', {
+  banner: crafted(2.2, 0.4, 'banner, hanging banner, long banner, pennant', '旗幡, 横幅, 条幅, 幡旗, 锦旗', {
     ...MEADOW,
   }),
   scarecrow: crafted(1.8, 0.84, 'scarecrow', '稻草人', { ...MEADOW, habitat: ['farm'] }),
@@ -70,13 +70,10 @@ export const ROADSIDE = kindGroup({
       heap: true,
     },
   ),
-  'lavender-bunch': crafted(
-    0.36,
-    0.6,
-    'lavender, bunch of lavender, sprig of lavender, lavender bouquet',
-    '薰衣草, 一束薰衣草',
-    { stands: 'table', cut: true },
-  ),
+  'lavender-bunch': crafted(0.36, 0.6, 'bunch of lavender, sprig of lavender, lavender bouquet', '薰衣草, 一束薰衣草', {
+    stands: 'table',
+    cut: true,
+  }),
   buoy: crafted(1.3, 0.66, 'buoy, sea buoy, harbour buoy', '浮标, 航标', {
     stands: 'ground',
     habitat: ['open-sea'],
@@ -93,7 +90,7 @@ export const ROADSIDE = kindGroup({
     STREET,
   ),
   'stone-lantern': crafted(1.4, 0.5, 'stone lantern, japanese lantern', '石灯笼, 石灯', GARDEN),
-  'old-well': crafted(2, 1, 'well, draw well', '井, 古井, 老井', GARDEN),
+  'old-well': crafted(2, 1, 'draw well', '井, 古井, 老井', GARDEN),
   'stilt-house': crafted(
     4.6,
     1.3,
@@ -116,7 +113,7 @@ export const ROADSIDE = kindGroup({
   'stone-statue': crafted(
     2.6,
     0.42,
-    'greek statue, classical statue, roman statue, sculpture, monument, bust',
+    'greek statue, classical statue, roman statue, sculpture, monument',
     '雕塑, 纪念碑, 希腊雕像',
     {
       ...GARDEN,

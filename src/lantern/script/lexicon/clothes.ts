@@ -105,7 +105,7 @@ export const CLOTHES: readonly Entry[] = [
     zh: '和服, 浴衣, 汉服, 古装, 韩服, 道服',
   },
   { sense: { is: 'garment', garment: 'dress', cut: 'qipao' }, en: 'qipao, cheongsam, ao dai, sari', zh: '旗袍, 纱丽' },
-  { sense: { is: 'garment', garment: 'apron' }, en: 'apron, pinafore, smock', zh: '围裙, 围兜' },
+  { sense: { is: 'garment', garment: 'apron' }, en: 'apron, pinafore, smock, kitchen apron, leather apron', zh: '围裙, 围兜' },
   {
     sense: { is: 'garment', garment: 'overalls' },
     en: 'overalls, dungarees, denim overalls, bib overalls, coveralls',
@@ -123,7 +123,7 @@ export const CLOTHES: readonly Entry[] = [
   },
   {
     sense: { is: 'garment', garment: 'shoes', cut: 'boots' },
-    en: 'boot, rain boot, rubber boot, leather boot, wellington, wellington boot, wellies, snow boot, cowboy boot',
+    en: 'boot, rain boot, rubber boot, leather boot, wellington, wellington boot, wellies, welly, gumboot, snow boot, cowboy boot, riding boot',
     zh: '靴子, 雨靴, 雨鞋, 长靴, 皮靴, 雪地靴, 胶鞋',
   },
   {
@@ -142,7 +142,7 @@ export const CLOTHES: readonly Entry[] = [
   {
     sense: { is: 'garment', garment: 'shirt' },
     en: `
-      shirt, t-shirt, tshirt, tee, blouse, sweater, pullover, jumper, tank top, polo, vest, jersey, turtleneck`,
+      shirt, t-shirt, tshirt, tee, blouse, sweater, pullover, jumper, knitted sweater, knit sweater, wool sweater, sweatshirt, tank top, polo, vest, jersey, turtleneck`,
     zh: '衬衫, 衬衣, T恤, t恤, 毛衣, 上衣, 背心, 衣服, 针织衫, 卫衣',
   },
   {
@@ -168,8 +168,10 @@ export const CLOTHES: readonly Entry[] = [
     sense: { is: 'garment', garment: 'hat' },
     en: `
       hat, cap, beanie, beret, straw hat, cowboy hat, top hat, baseball cap, fedora, helmet, bonnet, crown,
-      headscarf, sun hat`,
-    zh: '帽子, 草帽, 棒球帽, 毛线帽, 贝雷帽, 礼帽, 帽, 头盔, 斗笠, 皇冠',
+      headscarf, sun hat, sunhat, wide-brimmed hat, wide brimmed hat, floppy hat, bowler hat, panama hat, felt hat, boater,
+      woolly hat, wool hat, knitted hat, bobble hat, winter hat, sombrero, party hat, birthday hat, paper hat, paper crown,
+      wizard hat, witch hat, pointed hat, santa hat, christmas hat`,
+    zh: '帽子, 草帽, 棒球帽, 毛线帽, 贝雷帽, 礼帽, 帽, 头盔, 斗笠, 皇冠, 遮阳帽, 宽檐帽, 针织帽, 牛仔帽, 巫师帽, 魔法帽, 圣诞帽, 生日帽, 派对帽, 绅士帽, 毡帽',
   },
   {
     sense: { is: 'garment', garment: 'scarf' },
@@ -184,7 +186,7 @@ export const CLOTHES: readonly Entry[] = [
   },
   {
     sense: { is: 'garment', garment: 'shoes' },
-    en: 'shoe, sneaker, sandal, high heel, slipper, leather shoe, running shoe, heels',
+    en: 'shoe, sneaker, sandal, flip-flop, high heel, slipper, leather shoe, running shoe, heels',
     zh: '鞋, 鞋子, 皮鞋, 运动鞋, 高跟鞋, ',
   },
   {

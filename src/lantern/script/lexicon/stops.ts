@@ -19,7 +19,7 @@ export const STOPS: readonly Entry[] = [
       head, arm, leg, foot, feet, finger, shoulder, body, nose, mouth, lip, ear, skin, cheek, tail, fur,
       feather, wing, paw, hoof, mane, neck, back, tear, breath, voice, expression, gesture, movement, motion,
       step, footstep, gaze, light, lighting, shadow, reflection, ray, beam, colour, color,
-      tone, palette, texture, detail, shape, pattern, atmosphere, ambience, ambiance, mood, style, vibe,
+      tone, palette, palette knife, texture, detail, shape, pattern, atmosphere, ambience, ambiance, mood, style, vibe,
       feeling, feel, emotion, aesthetic, quality, resolution, depth, contrast, focus,
       lens, angle, perspective, fps, ratio, aspect, duration, cover, covered, fill, filled, surround,
       surrounded, lined, lit, illuminate, illuminated, shine, shining, reflect, reflecting, cast, casting,

@@ -100,4 +100,25 @@ export const RELATION_PHRASES: readonly Phrase[] = [
     ties: ['c3 on c2', 'c4 on c3', 'c5 on c4', 'c1 on c5', 'c6 next-to c2'],
   },
   { say: '两个老人在树下下象棋', at: ['park'], ties: ['c1 under c2'] },
+  {
+    say: 'a pink pair of rain boots, a cat next to the boots',
+    cast: ['pink rain-boots', 'cat'],
+    ties: ['c2 next-to c1'],
+  },
+  { say: '竹篮里四个粽子,篮子旁边一双红筷子搁在碗上', ties: ['c2 on c1', 'c3 next-to c1', 'c3 on c4'] },
+  {
+    say: 'a bucket half full of apples hanging from a ladder',
+    cast: ['bucket', '8 apple', 'ladder'],
+    ties: ['c2 on c1', 'c1 under c3'],
+  },
+  { say: '五个花盆,最左边那个是蓝色的', cast: ['4 flowerpot', 'blue flowerpot'] },
+  { say: 'seven rubber ducks along the edge of a bathtub', ties: ['c1 on c2'], at: ['bathroom'] },
+  { say: 'an old cello, its blorf lying on a stool', ties: [] },
+  {
+    say: '一个棕色皮包放在台面上,右边是一卷白线和两把银色剪刀',
+    ties: ['c1 on ground', 'c2 right-of frame', 'c3 right-of frame'],
+  },
+  { say: 'a railway platform at night, one lamp lit', cast: ['street-lamp'] },
+  { say: 'a red cube between a blue sphere and a green cone', cast: ['red cube', 'blue sphere', 'green cone'] },
+  { say: 'rolling tomatoes', cast: ['3 tomato'] },
 ];

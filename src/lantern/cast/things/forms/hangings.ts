@@ -43,6 +43,18 @@ export const HANGING_FORMS: Readonly<Record<string, Form>> = {
       { rod: '-0.43 0.8, 0.43 0.8', radius: 0.035, colour: '$' },
     ],
   },
+  ladder: {
+    colour: '#b08048',
+    shadow: 0.16,
+    parts: [
+      ...[0.12, 0.26, 0.4, 0.54, 0.68, 0.82, 0.93].map((y): Part => ({
+        rod: `-0.095 ${y}, 0.095 ${y}`,
+        radius: 0.012,
+        colour: '$-',
+      })),
+      ...[-0.1, 0.1].map((x): Part => ({ rod: `${x * 1.15} 0.01, ${x * 0.9} 0.99`, radius: 0.017, colour: '$' })),
+    ],
+  },
   'folding-screen': {
     colour: '#8a3c2c',
     parts: [-0.4, -0.13, 0.14, 0.41].flatMap((x, i): readonly Part[] => {
@@ -120,14 +132,14 @@ export const HANGING_FORMS: Readonly<Record<string, Form>> = {
     ],
   },
   'towel-rack': {
-    colour: STEEL,
+    colour: '#5a9ab8',
     parts: [
-      ...[-0.4, 0.4].map((x): Part => ({ rod: `${x} 0.02, ${x} 0.96`, radius: 0.016, colour: '$' })),
-      ...[-0.4, 0.4].map((x): Part => ({ rod: `${x - 0.07} 0.02, ${x + 0.07} 0.02`, radius: 0.016, colour: '$' })),
-      { rod: '-0.42 0.95, 0.42 0.95', radius: 0.016, colour: '$' },
-      { rod: '-0.4 0.5, 0.4 0.5', radius: 0.012, colour: '$-' },
-      { plate: '-0.3 0.97, 0 0.97, 0 0.44, -0.3 0.44', colour: '#5a9ab8' },
-      { plate: '0.06 0.97, 0.3 0.97, 0.3 0.56, 0.06 0.56', colour: '#f4ece0' },
+      ...[-0.4, 0.4].map((x): Part => ({ rod: `${x} 0.02, ${x} 0.96`, radius: 0.016, colour: STEEL })),
+      ...[-0.4, 0.4].map((x): Part => ({ rod: `${x - 0.07} 0.02, ${x + 0.07} 0.02`, radius: 0.016, colour: STEEL })),
+      { rod: '-0.42 0.95, 0.42 0.95', radius: 0.016, colour: STEEL },
+      { rod: '-0.4 0.5, 0.4 0.5', radius: 0.012, colour: STEEL },
+      { plate: '-0.3 0.97, 0 0.97, 0 0.44, -0.3 0.44', colour: '$' },
+      { plate: '0.06 0.97, 0.3 0.97, 0.3 0.56, 0.06 0.56', colour: '$+' },
       ...[0.5, 0.54].map((y): Part => ({ rod: `-0.29 ${y}, -0.01 ${y}`, radius: 0.008, colour: '#ffffff' })),
     ],
   },

@@ -129,7 +129,7 @@ export const OUTBUILDING_FORMS: Readonly<Record<string, Form>> = {
       ...spread(5, -0.14, 0.12).map((x): Part => ({ rod: `${x} 0.43, ${x} 0.64`, radius: 0.004, colour: '$-' })),
       { box: [-0.14, 0.43, -0.02, 0.57], colour: '#4a2c1a', round: 0.01 },
       { box: [0.04, 0.49, 0.13, 0.58], colour: '#f4d890', round: 0.01 },
-      { plate: '-0.26 0.62, 0 0.8, 0.28 0.62', colour: '#8a3c2c' },
+      { plate: '-0.26 0.62, 0 0.8, 0.28 0.62', colour: '$-' },
       ...[-0.28, 0.26].map((x): Part => ({ rod: `${x} 0.43, ${x} 0.5`, radius: 0.008, colour: '#7a5232' })),
       { rod: '0.16 0.02, 0.16 0.41', radius: 0.007, colour: '#c8a870' },
       { rod: '0.25 0.02, 0.25 0.41', radius: 0.007, colour: '#c8a870' },

@@ -71,8 +71,8 @@ export const ROADSIDE_FORMS: Readonly<Record<string, Form>> = {
     colour: '#ff4a9a',
     shadow: 0.12,
     parts: [
-      { box: [-0.05, 0, 0.03, 0.6], deep: 0.1, colour: '#3a3d44', round: 0 },
-      { box: [-0.56, 0.54, 0.52, 0.99], deep: 0.06, colour: '#2a2430', round: 0.05 },
+      { box: [-0.05, 0, 0.03, 0.6], deep: 0.1, colour: '$--', round: 0 },
+      { box: [-0.56, 0.54, 0.52, 0.99], deep: 0.06, colour: '$--', round: 0.05 },
       ...tube(between([-0.5, 0.58], [0.46, 0.58], 26), '#ff5aa8'),
       ...tube(between([-0.5, 0.95], [0.46, 0.95], 26), '#ff5aa8'),
       ...tube(between([-0.52, 0.6], [-0.52, 0.93], 10), '#ff5aa8'),

@@ -91,7 +91,7 @@ export const SWEET_FORMS: Readonly<Record<string, Form>> = {
     colour: '#5a3220',
     shadow: 0.7,
     parts: [
-      ...dish(0.75),
+      ...dish(0.68),
       { turned: '0.6 0.16, 0.6 0.66', colour: '$', edged: true },
       { plate: '-0.6 0.4, 0 0.28, 0.6 0.4, 0.6 0.46, 0 0.34, -0.6 0.46', colour: '#c89a6c' },
       { turned: '0.615 0.62, 0.6 0.78', colour: '$-', edged: true, gloss: 0.5 },

@@ -155,25 +155,12 @@ export const TOY_FORMS: Readonly<Record<string, Form>> = {
       })),
     ],
   },
-  marbles: {
+  marble: {
     colour: '#3f8ad0',
-    shadow: 1.2,
     parts: [
-      [-0.9, 0.36, '#4fa05a'],
-      [0.86, 0.34, '#e0483c'],
-      [0.1, 0.5, '$'],
-      [-0.36, 0.3, '#f0b83a'],
-      [1.3, 0.26, '#8a4ab0'],
-    ].flatMap(([x, r, colour]): readonly Part[] => [
-      { ball: [Number(x), Number(r), Number(r)], colour: colour as '$', gloss: 1, alpha: 0.95 },
-      {
-        plate: `${Number(x) - Number(r) * 0.5} ${r}, ${x} ${Number(r) * 1.4}, ${Number(x) + Number(r) * 0.5} ${r}, ${x} ${Number(r) * 1.1}`,
-        colour: '#ffffff',
-        curved: true,
-        flat: true,
-        alpha: 0.6,
-      },
-    ]),
+      { ball: [0, 0.5, 0.49], colour: '$', gloss: 1 },
+      { plate: '-0.3 0.42, -0.06 0.7, 0.3 0.56, 0.04 0.5', colour: '#ffffff', curved: true, flat: true, alpha: 0.6 },
+    ],
   },
   sandcastle: {
     colour: '#dcb877',
