@@ -105,7 +105,11 @@ export const CLOTHES: readonly Entry[] = [
     zh: '和服, 浴衣, 汉服, 古装, 韩服, 道服',
   },
   { sense: { is: 'garment', garment: 'dress', cut: 'qipao' }, en: 'qipao, cheongsam, ao dai, sari', zh: '旗袍, 纱丽' },
-  { sense: { is: 'garment', garment: 'apron' }, en: 'apron, pinafore, smock, kitchen apron, leather apron', zh: '围裙, 围兜' },
+  {
+    sense: { is: 'garment', garment: 'apron' },
+    en: 'apron, pinafore, smock, kitchen apron, leather apron',
+    zh: '围裙, 围兜',
+  },
   {
     sense: { is: 'garment', garment: 'overalls' },
     en: 'overalls, dungarees, denim overalls, bib overalls, coveralls',

@@ -60,7 +60,10 @@ const WORDS: Readonly<Record<StateName, { readonly en: string; readonly zh: stri
   },
   wooden: { en: 'wooden, made of wood', zh: '木制, 木质, 木头' },
   stone: { en: 'stone, marble, made of stone, made of marble, granite', zh: '石头, 大理石, 石制' },
-  metal: { en: 'metal, metallic, steel, iron, tin, chrome, made of metal, silver-plated', zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢' },
+  metal: {
+    en: 'metal, metallic, steel, iron, tin, chrome, made of metal, silver-plated',
+    zh: '金属, 铁制, 铁皮, 钢铁, 不锈钢',
+  },
   golden: { en: 'gilded, gold-plated, made of gold, solid gold', zh: '黄金, 镀金, 纯金' },
   leather: { en: 'leather, made of leather', zh: '皮, 皮革, 皮制, 真皮' },
   woollen: {

@@ -100,11 +100,6 @@ export const RELATION_PHRASES: readonly Phrase[] = [
     ties: ['c3 on c2', 'c4 on c3', 'c5 on c4', 'c1 on c5', 'c6 next-to c2'],
   },
   { say: '两个老人在树下下象棋', at: ['park'], ties: ['c1 under c2'] },
-  {
-    say: 'a pink pair of rain boots, a cat next to the boots',
-    cast: ['pink rain-boots', 'cat'],
-    ties: ['c2 next-to c1'],
-  },
   { say: '竹篮里四个粽子,篮子旁边一双红筷子搁在碗上', ties: ['c2 on c1', 'c3 next-to c1', 'c3 on c4'] },
   {
     say: 'a bucket half full of apples hanging from a ladder',
