@@ -70,8 +70,9 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
   for (const [index, whole] of pieces.entries()) {
     const next = pieces[index + 1];
     const previous = words.at(-1);
-    const piece = lookedAt(withoutMouse(whole, atDesk), previous);
-    if (endsCameraClause(piece)) ofCamera = false;
+    const heard = lookedAt(withoutMouse(whole, atDesk), previous);
+    if (endsCameraClause(heard)) ofCamera = false;
+    const piece = ofCamera ? heard : withoutPull(heard, next);
     // The camera starts on a child holding a seedling: the child holds it.
     if (ofCamera && filmed && piece.readings.some(({ sense, form }) => form === 'ing' && VERB_LIKE.has(sense.is)))
       ofCamera = false;
@@ -116,6 +117,13 @@ function lookedAt(piece: Piece, previous: Word | undefined): Piece {
   const at = previous?.reading?.sense.is === 'action' && previous.text.endsWith(' at');
   const things = at ? piece.readings.filter(({ sense }) => sense.is !== 'action') : [];
   return things.length === 0 ? piece : { ...piece, readings: things };
+}
+
+/** Who pulls out two loaves or pushes in a chair is no operator. */
+function withoutPull(piece: Piece, next: Piece | undefined): Piece {
+  const handles = next !== undefined && (has(next, 'determiner') || has(next, 'number') || next.readings.some(isOwner));
+  if (!handles || !/^(?:pull|push|mov)\w* /u.test(piece.text)) return piece;
+  return { ...piece, readings: piece.readings.filter(({ sense }) => sense.is !== 'camera') };
 }
 
 /** Of the two mice the one that is meant. */

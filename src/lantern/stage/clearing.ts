@@ -19,6 +19,9 @@ const MOVED_METRES = 45;
 const BACKGROUND_METRES = 10.5;
 /** In a room furniture is what makes the place; only lamps and the like are moved from behind heads. */
 const BACKGROUND_INDOORS_METRES = 0.9;
+/** Lamps, pans and the like are no wider; what is higher than this hangs, and may hang elsewhere. */
+const HANGING_METRES = 0.9;
+const HANGS_FROM_METRES = 1.4;
 /** A thing is moved aside by no more than this share of the frame's width. */
 const MOVED_SHARE = 0.16;
 /** A camera that goes farther than this to the side passes by what is behind. */
@@ -104,7 +107,9 @@ function clearHeads(
   background: number,
 ): readonly SetPiece[] {
   const wide = piece.box.right - piece.box.left;
-  if (piece.y > 0.1 || wide > background) return [piece];
+  // What hangs or stands on something is there in its own right, unless it seems to sit on a head.
+  const lifted = piece.y > 0.1;
+  if (wide > (lifted ? HANGING_METRES : background)) return [piece];
   const heads = sights.filter(
     (sight) =>
       (stays || familyOf(sight.member.kind) === 'bird') &&
@@ -122,7 +127,8 @@ function clearHeads(
   const aside = high - left - piece.x < piece.x + right - low ? high - left : low - right;
   const depth = Math.min(...heads.map(({ camera }) => piece.z - camera.z));
   const share = (Math.abs(aside - piece.x) * focalPixels(heads[0]?.camera.focal ?? 1, frame)) / depth / frame.width;
-  if (stays && share <= MOVED_SHARE) return [{ ...piece, x: aside }];
+  const free = !lifted || piece.y > HANGS_FROM_METRES;
+  if (stays && free && share <= MOVED_SHARE) return [{ ...piece, x: aside }];
   return heads.some(({ z }) => piece.z - z <= BEHIND_METRES) ? [] : [piece];
 }
 

@@ -2,6 +2,7 @@ import type { Bounds } from '../cast/measuring-context.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
+import { isBehindCounter } from './framed-subject.ts';
 import type { Composition } from './framed-subject.ts';
 import { between } from './gather-in.ts';
 import { holdsAll } from './in-frame.ts';
@@ -23,6 +24,7 @@ const END_SHARES: Record<Kind, readonly number[]> = { take: [0.5, 0.75, 1], cut:
 /** A shorter shot than this, seconds, is all the time where a longer one would get to, as near as this share of its beginning. */
 const SECONDS_MIN = { take: 3, cut: 1.3 } as const;
 const STARTS_NEAR = 1.06;
+const OVER_COUNTER = 1.3;
 /** No shot comes nearer in its course than this share of the distance it began at; what is huge beyond them stays in the picture. */
 const NEAREST = { take: 0.46, cut: 0.68, backed: 0.66 } as const;
 /** Less of a way than this share of the distance is not worth it. */
@@ -31,14 +33,18 @@ const HEAD_ROOM = 0.09;
 /** Where feet are, from the top of the frame; how much of its height whole bodies take, and what is cut at the knees. */
 const FEET = 0.94;
 const SHARE = { whole: 0.8, cut: 0.9 } as const;
+/** How much of the room that is left is above them. */
+const ABOVE = { landscape: 0.6, upright: 0.5 } as const;
 const WIDTH_SHARE = { landscape: 0.8, upright: 0.84 } as const;
 /** For no goal or hoop is the tallest of those who live left smaller than this share of the height of the frame. */
-const LEAST_SHARE = 0.36;
+const LEAST_SHARE = { landscape: 0.36, upright: 0.44 } as const;
 /** Where the lens is between the top and the bottom of what is told. */
 const EYE = 0.3;
 const EYE_METRES = { least: 0.3, most: 1.6 } as const;
 /** How far beside the middle of the frame one alone is at most, as a share of its width. */
 const LOOKING_ROOM = 0.07;
+/** How wide a body is at least, with air. */
+const BODY_METRES = 0.8;
 const LEADS_MAX = 6;
 const NEAREST_METRES = 0.8;
 const ROUNDS = 4;
@@ -66,24 +72,30 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const first = poseOn(told.filter(({ share }) => atStart.includes(share)).map(whole), camera.from, frame, 0);
   // Work of the hands is near from the start.
   const fits = first === undefined || distanceOf(first, told) < distanceOf(camera.from, told);
-  const from = fits || shot.framing === 'medium' ? camera.from : first;
+  const start = fits || shot.framing === 'medium' ? camera.from : first;
   const backed = blocking.slots.some(({ beyond }) => beyond !== undefined);
   const late = withinReach(told.filter(({ share }) => atEnd.includes(share)));
   const shown = oneTake ? late : late.map(whole);
-  const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(from, told);
+  const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(start, told);
   const near = poseOn(shown, camera.to, frame, nearest);
+  // Below the top of a counter there is nothing to see.
+  const from = near !== undefined && isBehindCounter(blocking) && oneTake ? stepsBack(near, told, OVER_COUNTER) : start;
   const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
   if (near === undefined || (from === camera.from && gone > WORTH && gone <= 1)) return shot;
   const short = shot.frameCount / FRAME_RATE < SECONDS_MIN[kind];
-  const framing = cutsFeet(near, shown, frame) ? 'medium' : shot.framing;
+  const framing = cuts(near, shown, frame) ? 'medium' : shot.framing;
   const ways = WAYS.map((way): Shot => {
     const to = between(camera.to, near, way);
-    return { ...shot, framing, camera: { ...camera, name: 'push-in', from: short ? stepsBack(to, told) : from, to } };
+    return {
+      ...shot,
+      framing,
+      camera: { ...camera, name: 'push-in', from: short ? stepsBack(to, told, STARTS_NEAR) : from, to },
+    };
   });
   const before = readShot(shot, cast, frame);
   const all = blocking.slots.map(({ member }) => member.id);
-  const cuts = framing === 'medium' || !holdsAll(shot, composition, all, framing);
-  const holds = (each: Shot) => cuts || holdsAll(each, composition, all, framing);
+  const mayCut = framing === 'medium' || !holdsAll(shot, composition, all, framing);
+  const holds = (each: Shot) => mayCut || holdsAll(each, composition, all, framing);
   return ways.find((each) => hidesNobody(before, readShot(each, cast, frame)) && holds(each)) ?? shot;
 }
 
@@ -123,19 +135,23 @@ function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }:
 }
 
 /** The same picture from a little farther back. */
-function stepsBack(pose: CameraPose, told: readonly Told[]): CameraPose {
-  const distance = distanceOf(pose, told);
-  return { ...pose, z: four(pose.z - (STARTS_NEAR - 1) * distance) };
+function stepsBack(pose: CameraPose, told: readonly Told[], times: number): CameraPose {
+  return { ...pose, z: four(pose.z - (times - 1) * distanceOf(pose, told)) };
 }
 
 function whole(told: Told): Told {
   return { ...told, bounds: { ...told.bounds, low: told.low } };
 }
 
-/** Whether somebody's feet are below the lower edge. */
-function cutsFeet({ y, z, tilt, focal }: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
-  const half = frame.height / Math.min(frame.width, frame.height) / focal / 2;
-  return told.some((each) => each.low < y + (each.z - z) * (tilt - half));
+/** Whether feet are below the lower edge, or what stands round somebody beyond a side. */
+function cuts({ x, y, z, tilt, focal }: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
+  const short = Math.min(frame.width, frame.height) * focal * 2;
+  const [high, wide] = [frame.height / short, frame.width / short];
+  return told.some(
+    (each) =>
+      each.low < y + (each.z - z) * (tilt - high) ||
+      Math.max(x - each.bounds.left, each.bounds.right - x) > (each.z - z) * wide,
+  );
 }
 
 function statureOf({ member }: Told): number {
@@ -198,9 +214,16 @@ function poseOn(
     EYE_METRES.least,
     flat.low > 1 ? flat.low : 0,
   );
-  const farthest =
-    Math.max(...told.map(statureOf)) / LEAST_SHARE / tanHeight / Math.min(1, (4 / 3) * (frame.width / frame.height));
+  const upright = frame.height > 1.2 * frame.width;
+  const least = upright ? LEAST_SHARE.upright : LEAST_SHARE.landscape;
+  const living = told.filter(({ member }) => isAlive(member.kind));
+  const span = Math.max(...living.map(({ x }) => x)) - Math.min(...living.map(({ x }) => x));
+  const farthest = Math.max(
+    Math.max(...told.map(statureOf)) / least / tanHeight,
+    living.length === 0 ? 0 : (span + BODY_METRES) / tanWidth,
+  );
   let [distance, middle] = [Math.max(nearest, 2), (flat.left + flat.right) / 2];
+  const bodies = living.reduce((sum, each) => sum + each.x, 0) / Math.max(1, living.length);
   // As they are seen on the plane of the nearest of them.
   const seenFrom = (away: number, bottom: (each: Told) => number): Bounds =>
     boxRound(
@@ -223,18 +246,20 @@ function poseOn(
   for (let round = 0; round < ROUNDS; round++) {
     const box = seenFrom(distance, lowOf);
     const isCut = box.low > seenFrom(distance, feetOf).low + 0.02;
-    middle = (box.left + box.right) / 2;
     const needed = Math.max(
       (box.high - box.low) / (isCut ? SHARE.cut : SHARE.whole) / tanHeight,
       (box.right - box.left) / shareAcross / tanWidth,
     );
     distance = Math.max(nearest, NEAREST_METRES, Math.min(farthest, needed));
+    // Of what does not fit in the bodies are kept, and what is next to them.
+    const kept = needed > farthest ? farthest / needed : 1;
+    middle = ((box.left + box.right) / 2) * kept + bodies * (1 - kept);
   }
   const [box, whole] = [seenFrom(distance, lowOf), seenFrom(distance, feetOf)];
   const seen = distance * tanHeight;
   const spare = seen * (FEET - HEAD_ROOM) - (whole.high - whole.low);
   // Where all fits in after all they stand on the lower edge, with less room above them than the frame has.
-  const topShare = HEAD_ROOM + Math.max(0, spare / seen) * 0.6;
+  const topShare = HEAD_ROOM + Math.max(0, spare / seen) * (upright ? ABOVE.upright : ABOVE.landscape);
   const tilt = (box.high - eye) / distance - (0.5 - topShare) * tanHeight;
   return {
     x: four(middle + aside * tanWidth * distance),

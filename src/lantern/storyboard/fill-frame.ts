@@ -1,6 +1,7 @@
 import type { Bounds } from '../cast/measuring-context.ts';
+import { groundCard } from '../grounds/grounds.ts';
 import type { GroundName } from '../grounds/grounds.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import type { Composition } from './framed-subject.ts';
@@ -10,9 +11,11 @@ import { toldBounds } from './told-bounds.ts';
 
 /** Shares of the height and the width of the frame that things take at most, at the beginning of a shot and at its end. */
 const SHARES = {
-  onTop: { from: { height: 0.58, width: 0.74 }, to: { height: 0.68, width: 0.82 } },
+  onTop: { from: { height: 0.54, width: 0.68 }, to: { height: 0.74, width: 0.86 } },
   /** With the window, shelf or wall that they are on. */
-  onGround: { from: { height: 0.4, width: 0.56 }, to: { height: 0.56, width: 0.74 } },
+  onGround: { from: { height: 0.42, width: 0.56 }, to: { height: 0.64, width: 0.8 } },
+  /** The first of several shots: where they are. */
+  first: { from: { height: 0.4, width: 0.54 }, to: { height: 0.52, width: 0.68 } },
 } as const;
 /** Where their foot is, from the top of the frame, at most; where the middle of low things is. */
 const FOOT = 0.84;
@@ -32,17 +35,19 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const { camera } = shot;
   const leads = blocking.slots.filter(({ extra, beyond }) => extra !== true && beyond === undefined);
   const free =
-    shot.framing === 'full' &&
+    (shot.framing === 'full' || (shot.framing === 'wide' && !plan.camera.includes('wide'))) &&
     plan.aim === undefined &&
     camera.follow === undefined &&
     plan.camera.every((word) => FREE.has(word)) &&
     scenery.backdropImage === undefined &&
     scenery.backdropVideo === undefined;
-  if (!free || leads.length === 0 || !leads.every(({ member }) => familyOf(member.kind) === 'thing')) return shot;
+  const laid = blocking.support !== undefined && !groundCard(blocking.support.as).upright;
+  const still = leads.every(({ member }) => familyOf(member.kind) === 'thing' || (laid && !isPerson(member.kind)));
+  if (!free || leads.length === 0 || !still) return shot;
   const members = new Set(leads.map(({ member }) => member.id));
   const cast = blocking.slots.map(({ member }) => member);
   const told = toldBounds(shot, cast, members, lightFor(scenery), [0, 0.5, 1]);
-  if (told.length === 0 || leads.some(({ member }) => !told.some((each) => each.member.id === member.id))) return shot;
+  if (told.length === 0) return shot;
   const z = Math.min(...told.map((each) => each.z));
   const box = roundAt(
     told.map(({ bounds, z: own }) => ({ bounds, z: own })),
@@ -50,9 +55,13 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
     camera.to,
   );
   const { support } = blocking;
-  const shares = SHARES[support === undefined || TOPS.has(support.as) ? 'onTop' : 'onGround'];
-  const pose = (share: (typeof shares)['from' | 'to']) => poseOn(box, z, camera.to, frame, share);
-  const [from, to] = [pose(shares.from), pose(shares.to)];
+  const top = support === undefined || TOPS.has(support.as) || groundCard(support.as).upright === true;
+  const shares = SHARES[shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
+  // Below a sill there is only a wall.
+  const foot = support?.as === 'windowsill' ? FOOT : undefined;
+  const pose = (share: (typeof shares)['from' | 'to']) => poseOn(box, z, camera.to, frame, share, foot);
+  // A roof or a wire is known from where it is seen as what it is.
+  const [from, to] = [top || INDOORS.has(support.as) ? pose(shares.from) : camera.from, pose(shares.to)];
   return { ...shot, camera: { ...camera, from: camera.name === 'static' ? to : from, to } };
 }
 
@@ -65,6 +74,9 @@ const TOPS: ReadonlySet<GroundName> = new Set<GroundName>([
   'blanket',
   'rug',
 ]);
+
+/** Known by little of them. */
+const INDOORS: ReadonlySet<GroundName> = new Set<GroundName>(['windowsill', 'shelf']);
 
 /** The box round all as it is seen on one plane. */
 function roundAt(
@@ -96,6 +108,7 @@ function poseOn(
   seen: CameraPose,
   frame: FrameSize,
   share: { readonly height: number; readonly width: number },
+  fixed?: number,
 ): CameraPose {
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / seen.focal, frame.width / short / seen.focal];
@@ -104,7 +117,7 @@ function poseOn(
   const distance = Math.max(DISTANCE_MIN, tall / share.height / tanHeight, (right - left) / across / tanWidth);
   const middle = (low + high) / 2;
   const y = middle + (seen.y - middle) * (distance / (z - seen.z));
-  const foot = Math.min(FOOT, MIDDLE + tall / distance / tanHeight / 2);
+  const foot = fixed ?? Math.min(FOOT, MIDDLE + tall / distance / tanHeight / 2);
   return {
     x: four((left + right) / 2),
     y: four(y),

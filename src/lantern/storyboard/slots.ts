@@ -75,7 +75,13 @@ function standAround(one: Present, index: number, lead: Slot | undefined, reques
   const side = index % 2 === 0 ? request.direction : -request.direction;
   const row = Math.ceil(index / 2) * AROUND.bay * halfWidth;
   const away = parked ? (index === 0 ? 0.35 * halfWidth : row) : AROUND.aside + Math.floor(index / 2) * AROUND.apart;
-  const behind = far ? AROUND.far : parked ? AROUND.kerb : AROUND.behind + (index % 3) * AROUND.depth;
+  const behind = far
+    ? lead === undefined
+      ? AROUND.alone
+      : AROUND.far
+    : parked
+      ? AROUND.kerb
+      : AROUND.behind + (index % 3) * AROUND.depth;
   const z = (lead?.z ?? 0) + behind;
   return {
     member: one.member,
@@ -90,7 +96,7 @@ function standAround(one: Present, index: number, lead: Slot | undefined, reques
 }
 
 /** Where those are who are only around, metres from the first lead. */
-const AROUND = { aside: 1.3, apart: 1.1, behind: 2.2, depth: 0.7, kerb: 2.8, far: 11, bay: 2.3 } as const;
+const AROUND = { aside: 1.3, apart: 1.1, behind: 2.2, depth: 0.7, kerb: 2.8, far: 11, alone: 30, bay: 2.3 } as const;
 
 function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
   const long = row.some(({ member }) => halfWidthOf(member, request) > LONG_HALF_METRES);

@@ -1,7 +1,7 @@
 import type { Bounds } from '../cast/measuring-context.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { PoseKey, Stance } from '../deeds/deed-card.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
 import type { Action } from '../script/screenplay.ts';
 import { actorsAt } from '../stage/actors.ts';
@@ -21,6 +21,8 @@ export interface Told {
   readonly bounds: Bounds;
   /** As `bounds`, down to the feet. */
   readonly low: number;
+  /** The middle of its body. */
+  readonly x: number;
   readonly z: number;
 }
 
@@ -50,12 +52,23 @@ export function toldBounds(
     const filmTime = shot.startFrame / FRAME_RATE + time;
     return actorsAt({ cast, lines: [] }, shot, time).flatMap((actor) => {
       if (!members.has(actor.member.id)) return [];
-      const bounds = drawnBounds(actor, light, filmTime) ?? cardBounds(actor);
+      const bounds = boundsOf(actor, light, filmTime);
       const cut = isPerson(actor.member.kind) ? cutOf(actor, shot, cast, light, time) : 0;
       const told = { ...bounds, low: Math.max(bounds.low, cut) };
-      return [{ member: actor.member, share, bounds: placed(told, actor), low: actor.y + bounds.low, z: actor.z }];
+      return [
+        { member: actor.member, share, bounds: placed(told, actor), low: actor.y + bounds.low, x: actor.x, z: actor.z },
+      ];
     });
   });
+}
+
+/** Animals turn while they stand: as wide as they are long. */
+function boundsOf(actor: ActorState, light: Light, time: number): Bounds {
+  const [card, drawn] = [cardBounds(actor), drawnBounds(actor, light, time)];
+  if (drawn === undefined) return card;
+  const family = familyOf(actor.member.kind);
+  if (family === 'person' || family === 'thing') return drawn;
+  return { ...drawn, left: Math.min(drawn.left, card.left), right: Math.max(drawn.right, card.right) };
 }
 
 function placed({ left, right, low, high }: Bounds, { x, y }: ActorState): Bounds {
