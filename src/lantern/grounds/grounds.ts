@@ -113,7 +113,10 @@ const CARDS = groundGroup({
     shown: { below: 0, above: 0.3, times: 1.2 },
   },
   doorstep: {
-    names: { en: 'doorstep, front step, front steps, stoop', zh: '门阶, 台阶, 门前台阶' },
+    names: {
+      en: 'doorstep, front step, front steps, stoop',
+      zh: '门阶, 台阶, 门前台阶',
+    },
     place: 'small-town',
     openAir: true,
     topMetres: 0.34,

@@ -27,7 +27,7 @@ const NIGHT_VISION = 0.3;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
 const SUBJECT_SIGHT = 0.75;
 /** Of the same in thick fog and driven snow: a shadow of it, no more. */
-const HIDDEN_SIGHT = 0.36;
+const HIDDEN_SIGHT = 0.55;
 /** Lying snow throws light back from below: so much more light from everywhere. */
 const SNOW_BOUNCE = 0.3;
 

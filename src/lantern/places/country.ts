@@ -79,6 +79,7 @@ export const COUNTRY = placeGroup({
       en: 'forbidden city, imperial palace, chinese palace, imperial city, tiananmen',
       zh: '故宫, 紫禁城, 皇城, 天安门, 大殿, 太和殿',
     },
+    things: { en: 'glazed tiles', zh: '红墙, 宫墙, 琉璃瓦, 红墙黄瓦, 红墙白雪, 红墙金瓦' },
     soundscape: 'desert',
     underfoot: 'asphalt',
     walkableMetres: 6,

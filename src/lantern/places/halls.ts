@@ -52,7 +52,7 @@ export const HALLS = placeGroup({
   },
   'car-interior': {
     names: {
-      en: `inside a car, inside the car, car interior, interior of a car, inside of a car, back seat, backseat, back seat of a car, in the back seat of a car, back seat of a taxi, inside a taxi, inside the taxi, in a taxi, front seat, passenger seat, driver's seat, dashboard, car dashboard, behind the wheel, through the windshield, through the windscreen, through a windshield, through a car window, inside a moving car, inside a driving car`,
+      en: `inside a car, inside the car, car interior, interior of a car, inside of a car, back seat, backseat, back seat of a car, in the back seat of a car, back seat of a taxi, inside a taxi, inside of a taxi, the inside of a taxi, the inside of a car, taxi interior, interior of a taxi, inside a cab, in the back of a taxi, in the back of a car, in the back of a cab, in a cab, inside the taxi, in a taxi, front seat, passenger seat, driver's seat, dashboard, car dashboard, behind the wheel, through the windshield, through the windscreen, through a windshield, through a car window, inside a moving car, inside a driving car`,
       zh: '车里, 车内, 汽车里, 车后座, 后座, 副驾驶, 驾驶座, 出租车里, 汽车内部, 车厢内部, 仪表盘, 挡风玻璃, 汽车后座, 小汽车里, 的士里',
     },
     indoors: true,

@@ -51,7 +51,7 @@ export const LAND = placeGroup({
     names: {
       en: `mountain range, mountainside, himalayas, mountain landscape, mountain valley, alpine meadow, rocky mountains, andes,
         mountain pass, mountain trail, mountain path, mountain view, mountain scenery, mountain road, winding mountain road`,
-      zh: '山区, 阿尔卑斯, 喜马拉雅, 山路, 崇山峻岭, 高原, 山野, 山景, 盘山公路, 山间公路, 山道',
+      zh: '黄山, 泰山, 华山, 峨眉山, 昆仑山, 山区, 阿尔卑斯, 喜马拉雅, 山路, 崇山峻岭, 高原, 山野, 山景, 盘山公路, 山间公路, 山道',
     },
     clearness: 1.6,
     soundscape: 'meadow',
@@ -295,7 +295,7 @@ export const LAND = placeGroup({
     subjectMetres: 150,
     names: {
       en: `rice terrace, rice terraces, rice field, rice paddy, paddy field, terraced field, terraced fields, rice fields, bali, tea plantation, tea field`,
-      zh: '梯田, 稻田, 水稻田, 水田, 茶园, 稻谷田',
+      zh: '梯田, 稻田, 水稻田, 水田, 茶园, 茶山, 茶田, 稻谷田',
     },
     soundscape: 'meadow',
     underfoot: 'grass',

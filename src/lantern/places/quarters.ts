@@ -86,4 +86,16 @@ export const QUARTERS = placeGroup({
     walkableMetres: 3.4,
     accents: ['red', 'blue', 'yellow', 'white', 'green'],
   },
+  doorway: {
+    outlook: 'street',
+    names: {
+      en: 'doorway, in a doorway, in the doorway, shop doorway, dark doorway, lit doorway, house entrance, apartment entrance, building entrance, entrance of a building, brownstone stoop',
+      zh: '门洞, 门洞里, 门廊下, 单元门口, 楼门口, 大楼门口, 房门口',
+    },
+    street: true,
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 3.4,
+    accents: ['red', 'yellow', 'white', 'blue', 'green'],
+  },
 });

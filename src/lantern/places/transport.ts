@@ -78,7 +78,7 @@ export const TRANSPORT = placeGroup({
   industrial: {
     outlook: 'street',
     names: {
-      en: `industrial area, factory yard, power plant, industrial zone, refinery, factories, smokestack, steel
+      en: `industrial area, factory, old factory, abandoned factory, factory yard, power plant, industrial zone, refinery, factories, smokestack, steel
         mill, power station, industrial park, industrial landscape`,
       zh: '工业区, 厂区, 发电厂, 炼油厂, 工业园, 钢铁厂, 烟囱林立',
     },

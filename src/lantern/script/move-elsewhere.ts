@@ -3,7 +3,7 @@ import type { Place } from '../places/places.ts';
 import type { Word } from './choose-reading.ts';
 import { beatHere, currentBeat } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { Hour } from './screenplay.ts';
+import type { Hour, Season } from './screenplay.ts';
 
 /** Where one is, not what one goes past or looks at. */
 const INSIDE: ReadonlySet<string | undefined> = new Set(['in', 'inside', 'at', 'into']);
@@ -41,14 +41,26 @@ export function moveElsewhere(draft: Draft, place: Place, han: boolean): void {
 export function moveLater(draft: Draft, hour: Hour): void {
   const named = draft.mentions.findLast(({ part, strength }) => part.hour !== undefined && strength >= 3);
   const known = named?.part.hour;
-  const begins = draft.heads.length === 0 && draft.verb === undefined;
-  if (named === undefined || known === undefined || known === hour || !begins) return;
+  if (named === undefined || known === undefined || known === hour || draft.verb !== undefined) return;
   const told = currentBeat(draft).actions.some(
     ({ sentenceStart, who }) => sentenceStart !== draft.sentenceStart && who.length > 0,
   );
   const apart = (named.at ?? 0) < draft.boundary.end;
   const later = apart && isWellAfter(known, hour);
-  if (!told && !later) return;
+  // "Roosters at dawn, farmers at noon": who is there then may be named first.
+  if (!later && (!told || draft.heads.length > 0)) return;
+  startAnew(draft);
+}
+
+/** "Spring blossom, summer sun, autumn leaves": another season in another part of a sentence is that of what comes then. */
+export function moveOn(draft: Draft, season: Season): void {
+  const named = draft.mentions.findLast(({ part, strength }) => part.season !== undefined && strength >= 3);
+  if (named === undefined || named.part.season === season || draft.verb !== undefined) return;
+  if ((named.at ?? 0) < draft.boundary.end) startAnew(draft);
+}
+
+/** Begins the next beat, to which belongs what was said already of this part of the sentence. */
+function startAnew(draft: Draft): void {
   const here = draft.mentions.filter(({ at = 0 }) => at >= draft.boundary.end);
   draft.newBeat = true;
   if (here.length === 0) return;

@@ -6,7 +6,7 @@ import type { Sense } from './lexicon/entry.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import { outfitOf } from './dress-character.ts';
-import { isReached, moveElsewhere, moveLater } from './move-elsewhere.ts';
+import { isReached, moveElsewhere, moveLater, moveOn } from './move-elsewhere.ts';
 import { textOf } from './read-beings.ts';
 import { aimAt } from './read-aim.ts';
 import { dropRelation } from './read-relations.ts';
@@ -112,6 +112,7 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
   const within = sense.is === 'place' && qualifies(draft, word);
   if (sense.is === 'place' && sense.strength === 3 && !aside && !within) moveElsewhere(draft, sense.place, word.han);
   if (sense.is === 'hour' && sense.weak !== true) moveLater(draft, sense.hour);
+  if (sense.is === 'season' && sense.weak !== true) moveOn(draft, sense.season);
   draft.mentions.push({
     beat: beatHere(draft),
     sudden,

@@ -109,8 +109,8 @@ export type Weather = (typeof WEATHERS)[number];
 /** Drizzle, flurries, thin mist; or a downpour, a blizzard, fog in which one sees ten metres. */
 export type Force = 'light' | 'heavy';
 
-/** Air that shimmers over hot ground; rime on everything; panes with steam on them; lamps and windows that are lit at any hour. */
-export type Condition = 'heat' | 'frost' | 'steamed-panes' | 'lit';
+/** Air that shimmers over hot ground; rime on everything; panes with steam on them; lamps and windows that are lit at any hour; weeds and vines on all. */
+export type Condition = 'heat' | 'frost' | 'steamed-panes' | 'lit' | 'overgrown';
 
 export const LIGHTINGS = ['moonlight', 'candle', 'fire', 'neon', 'stage'] as const;
 /** What lights the scene more than the sky does. */

@@ -1,3 +1,4 @@
+import { createRandom } from '../../base/random.ts';
 import type { Light } from '../light/light.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import { outlookOf } from '../storyboard/outlook.ts';
@@ -9,7 +10,9 @@ import { INSIDE_SETS } from './inside/inside-sets.ts';
 import { TRADES_SETS } from './trades/trades-sets.ts';
 import { blazes } from './kits/blaze.ts';
 import { cactus } from './kits/desert-forms.ts';
+import { neglect } from './kits/neglect.ts';
 import { nearDressing } from './kits/near-dressing.ts';
+import { litter } from './kits/cover.ts';
 import { overhang } from './kits/overhang.ts';
 import { rock } from './kits/plants.ts';
 import { puddles } from './kits/puddles.ts';
@@ -50,7 +53,8 @@ const BUILDERS: Readonly<Record<Place, SetBuilder>> = {
 /** Builds the place of a shot. */
 export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const built = BUILDERS[scenery.place](scenery, light);
-  const set = wetted(scenery.around === 'desert' ? driedOut(built) : built, scenery, light);
+  const ours = scenery.around === 'desert' ? driedOut(built) : built;
+  const set = neglect(scenery, wetted(ours, scenery, light));
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
   const above = hasWideSky(scenery.place) ? overhang(scenery, set.ground, outlook) : [];
@@ -73,9 +77,16 @@ function driedOut(set: BuiltSet): BuiltSet {
   return { ...set, pieces: [...pieces, ...dry] };
 }
 
-/** With the water that stands on open ground. */
+/** How many stones lie where hail falls. */
+const HAILSTONES = 1500;
+
+/** With the water that stands on open ground, or the stones of a hail. */
 function wetted(set: BuiltSet, scenery: Scenery, light: Light): BuiltSet {
-  const water = set.openAir ? puddles(scenery, set.ground, light) : [];
+  const stones =
+    scenery.weather === 'hail'
+      ? litter(createRandom(scenery.seed).fork('hail'), ['#f6faff', '#e4ecf8'], HAILSTONES, 0.09, 14)
+      : [];
+  const water = set.openAir ? [...puddles(scenery, set.ground, light), ...stones] : [];
   if (water.length === 0) return set;
   return { ...set, ground: { ...set.ground, marks: [...(set.ground.marks ?? []), ...water] } };
 }

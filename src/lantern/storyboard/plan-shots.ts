@@ -172,9 +172,16 @@ function differs(a: Setting, b: Setting): boolean {
   return a.place !== b.place && !streets;
 }
 
+/** Whether what is seen changes with the hour, the weather, the season or the lamps. */
 function turnsInto(from: Setting, to: Setting): boolean {
   const isLit = ({ conditions = [] }: Setting) => conditions.includes('lit');
-  return from.hour !== to.hour || from.weather !== to.weather || from.force !== to.force || isLit(from) !== isLit(to);
+  return (
+    from.season !== to.season ||
+    from.hour !== to.hour ||
+    from.weather !== to.weather ||
+    from.force !== to.force ||
+    isLit(from) !== isLit(to)
+  );
 }
 
 /** What a setting becomes within a take: hours and weathers turn into each other. */

@@ -25,7 +25,8 @@ export function settingFrom(framing: Framing | undefined, setting: Setting, { ch
 }
 
 /** What a set is built from, for a setting of the screenplay. */
-export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief): Scenery {
+export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief): Scenery {
+  const setting = overFog(named);
   const { weather, force, season, wind, wet } = setting;
   const winter = season === 'winter' || weather === 'snow';
   const poured =
@@ -57,6 +58,12 @@ export function sceneryOf(setting: Setting, screenplay: Screenplay, brief: Brief
       ...new Set([...screenplay.excluded, ...screenplay.characters.map(({ kind }) => kind)].flatMap(calledAs)),
     ],
   };
+}
+
+/** From above, a fog is the sea of clouds itself. */
+function overFog(setting: Setting): Setting {
+  const above = traitsOf(setting.place).outlook === 'sky' && setting.weather === 'fog';
+  return above ? { ...setting, weather: 'cloudy' } : setting;
 }
 
 /** Whether those who go on feet would stand on the water: there is no boat, and they do not swim. */

@@ -13,17 +13,17 @@ const BOUNCE_SECONDS = 0.42;
 const BOUNCE_METRES = 0.32;
 
 const SHEETS = [
-  { depth: 2.2, count: 10, metres: 0.018, alpha: 0.75 },
-  { depth: 4, count: 26, metres: 0.02, alpha: 0.85 },
-  { depth: 7, count: 54, metres: 0.026, alpha: 0.85 },
-  { depth: 12, count: 90, metres: 0.036, alpha: 0.7 },
-  { depth: 20, count: 110, metres: 0.05, alpha: 0.5 },
+  { depth: 2.2, count: 14, metres: 0.022, alpha: 0.9 },
+  { depth: 4, count: 40, metres: 0.028, alpha: 0.95 },
+  { depth: 7, count: 90, metres: 0.038, alpha: 0.95 },
+  { depth: 12, count: 150, metres: 0.05, alpha: 0.85 },
+  { depth: 20, count: 170, metres: 0.07, alpha: 0.6 },
 ] as const;
 
 /** Hail by depth: white stones that fall hard and bounce where they land. */
 export function hailLayers(frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
-  const colour = mix(stage.light.haze, [1, 1, 1], 0.75);
+  const colour = mix(stage.light.haze, [1, 1, 1], 0.92);
   return SHEETS.map((sheet, order): WeatherLayer => {
     const field = {
       depth: sheet.depth,
@@ -42,7 +42,7 @@ export function hailLayers(frame: FrameSize, stage: Stage): readonly WeatherLaye
         target.beginPath();
         eachGrain(field, frame, now, (x, y, scale) => {
           target.moveTo(x, y);
-          target.lineTo(x - field.drift * SHUTTER_SECONDS * scale, y - field.fall * SHUTTER_SECONDS * 0.45 * scale);
+          target.lineTo(x - field.drift * SHUTTER_SECONDS * scale, y - field.fall * SHUTTER_SECONDS * 0.14 * scale);
         });
         bounces(target, frame, now, sheet.depth, sheet.count);
         target.stroke();

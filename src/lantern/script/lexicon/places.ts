@@ -195,7 +195,7 @@ const HINTS: readonly Entry[] = [
   },
   {
     sense: { is: 'place', place: 'workshop', strength: 3 },
-    en: 'studio, art studio, factory, factory floor, assembly line, sawmill',
+    en: 'studio, art studio, factory floor, assembly line, sawmill',
     zh: '工作室, 画室, 工厂, 流水线, 锯木厂',
     drawnAs: 'a workshop',
   },

@@ -203,8 +203,21 @@ export const WEATHER_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'deserted' },
-    en: 'deserted, empty, abandoned, desolate, nobody around, nobody about, without a soul, not a soul',
-    zh: '空荡荡, 荒凉, 冷清, 寂静无人, 废弃, 荒废, 废弃的',
+    en: 'deserted, empty, desolate, nobody around, nobody about, without a soul, not a soul',
+    zh: '空荡荡, 荒凉, 冷清, 寂静无人',
+  },
+  {
+    sense: { is: 'deserted' },
+    also: [{ is: 'condition', condition: 'overgrown' }],
+    en: 'abandoned, derelict, long-abandoned, long abandoned, disused, forsaken',
+    zh: '废弃, 荒废, 废弃的, 荒废的, 被遗弃的, 废弃已久',
+  },
+  {
+    sense: { is: 'condition', condition: 'overgrown' },
+    en: `
+      overgrown, overgrown with plants, overgrown with weeds, overgrown with ivy, overgrown with vines, overgrown with moss, overgrown by nature, reclaimed by nature, taken over by nature, covered in vines,
+      covered with vines, covered in ivy, covered with ivy, ivy-covered, vine-covered, covered in weeds, full of weeds, weeds everywhere, choked with weeds`,
+    zh: '长满杂草, 杂草丛生, 荒草丛生, 爬满藤蔓, 长满青苔, 爬满了藤蔓, 藤蔓缠绕, 长满了杂草, 爬满爬山虎, 长满野草',
   },
   {
     sense: { is: 'condition', condition: 'heat' },
@@ -222,7 +235,7 @@ export const WEATHER_WORDS: readonly Entry[] = [
   {
     sense: { is: 'condition', condition: 'steamed-panes' },
     en: `
-      steam on the glass, steam on the windows, steam on the panes, steamed-up windows, steamed up windows, steamy windows, fogged windows, fogged-up windows, fogged up windows, foggy windows,
+      steam on the glass, steam on the windows, steam on the panes, steamed-up windows, steamed up windows, steamed-up window, steamed up window, steamy window, fogged window, fogged-up window, foggy window, misted window, misted-up window, steamed window, steamed windows, steamy windows, fogged windows, fogged-up windows, fogged up windows, foggy windows,
       fogged glass, misted windows, misted-up windows, misted glass, condensation on the glass, condensation on the windows, condensation on the window, condensation, steamed-up glass, fogged-up glass, steamy glass, fog on the windows`,
     zh: '玻璃上的雾气, 窗户上的雾气, 玻璃起雾, 起雾的玻璃, 起雾的窗户, 窗上的水汽, 玻璃上的水汽, 玻璃上蒙着水汽, 结雾的窗, 窗户蒙上水汽, 蒙着水汽的玻璃, 窗玻璃上的雾气, 满是雾气的玻璃',
   },

@@ -24,4 +24,16 @@ export const QUARTER_PHRASES: readonly Phrase[] = [
   { say: 'a seaside amusement park in autumn', at: ['seaside-fair', 'autumn'] },
   { say: 'a tractor in a wheat field', at: ['wheat-field'] },
   { say: 'a road in the desert', at: ['highway'] },
+  { say: 'film noir style, a detective lights a cigarette in a doorway', at: ['doorway'] },
+  { say: 'an abandoned pool overgrown with weeds', at: ['swimming-pool', 'overgrown'] },
+  {
+    say: 'a park in four seasons: spring blossom, summer sun, autumn leaves, winter snow',
+    at: ['park', 'spring'],
+    later: ['1: summer', '2: autumn', '3: winter'],
+  },
+  {
+    say: 'a village: roosters at dawn, farmers at noon, lanterns at night',
+    at: ['village', 'dawn'],
+    later: ['1: noon', '2: night'],
+  },
 ];

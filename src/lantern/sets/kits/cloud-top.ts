@@ -1,7 +1,6 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
-import { fillSoft, lobes } from './outline.ts';
 
 /** The heaped top of a cloud seen from above its foot: lobes on lobes, lit from the sun's side, soft below; it drifts. */
 export function cloudTop(
@@ -43,40 +42,13 @@ function drawCloudTop(pen: Pen, random: Random, half: number, heightMetres: numb
       r: heightMetres * (0.13 + 0.17 * rise) * random.range(0.8, 1.2),
     };
   }).toSorted((a, b) => b.y - a.y);
-  const white = '#f6f8ff';
   for (const heap of heaps) {
     const lit = (heap.x / half) * pen.lightSide * 0.35 + (heap.y / heightMetres) * 0.6 - 0.25;
-    fillSoft(
-      context,
-      lobes(random, heap.x, heap.y - heap.r * 0.25, heap.r * 1.5, heap.r, 9, 0.07),
-      pen.tone(white, Math.max(-0.9, lit - 0.45)),
-    );
-    fillSoft(
-      context,
-      lobes(
-        random,
-        heap.x + heap.r * 0.18 * pen.lightSide,
-        heap.y + heap.r * 0.1,
-        heap.r * 1.24,
-        heap.r * 0.72,
-        9,
-        0.07,
-      ),
-      pen.tone(white, lit),
-    );
-    fillSoft(
-      context,
-      lobes(
-        random,
-        heap.x + heap.r * 0.34 * pen.lightSide,
-        heap.y + heap.r * 0.34,
-        heap.r * 0.74,
-        heap.r * 0.4,
-        9,
-        0.08,
-      ),
-      pen.tone(white, Math.min(1, lit + 0.5)),
-    );
+    const { r } = heap;
+    // Billows are round and have no edges: shade below, body, and light that comes round from the sun's side.
+    puff(pen, [heap.x, heap.y - r * 0.25], [r * 1.6, r * 1.08], Math.max(-0.9, lit - 0.4), 0.72);
+    puff(pen, [heap.x + r * 0.2 * pen.lightSide, heap.y + r * 0.08], [r * 1.3, r * 0.82], lit, 0.4);
+    puff(pen, [heap.x + r * 0.4 * pen.lightSide, heap.y + r * 0.32], [r * 0.95, r * 0.6], Math.min(1, lit + 0.5), 0.15);
   }
   // Its foot sinks into the white below.
   context.globalCompositeOperation = 'destination-out';
@@ -86,4 +58,26 @@ function drawCloudTop(pen: Pen, random: Random, half: number, heightMetres: numb
   context.fillStyle = fade;
   context.fillRect(-half * 1.2, -heightMetres * 0.31, half * 2.4, heightMetres * 0.66);
   context.globalCompositeOperation = 'source-over';
+}
+
+const WHITE = '#f6f8ff';
+
+/** A soft ball of cloud; of its radii the share `solid` has the full colour, then it thins out. */
+function puff(
+  { context, tone }: Pen,
+  [x, y]: readonly [number, number],
+  [wide, high]: readonly [number, number],
+  lit: number,
+  solid: number,
+): void {
+  context.save();
+  context.translate(x, y);
+  context.scale(1, high / wide);
+  const ball = context.createRadialGradient(0, 0, 0, 0, 0, wide);
+  ball.addColorStop(0, tone(WHITE, lit));
+  ball.addColorStop(solid, tone(WHITE, lit));
+  ball.addColorStop(1, tone(WHITE, lit, 0));
+  context.fillStyle = ball;
+  context.fillRect(-wide, -wide, wide * 2, wide * 2);
+  context.restore();
 }

@@ -3,6 +3,7 @@ import type { SetBuilder } from '../set.ts';
 import { buildArcadeStreet } from './arcade-street.ts';
 import { buildCaveDwelling } from './cave-dwelling.ts';
 import { buildDesertOutpost } from './desert-outpost.ts';
+import { buildDoorway } from './doorway.ts';
 import { buildPorch } from './porch.ts';
 import { buildSuburb } from './suburb.ts';
 import { buildUnderBridge } from './under-bridge.ts';
@@ -17,4 +18,5 @@ export const QUARTERS_SETS: Readonly<Record<keyof typeof QUARTERS, SetBuilder>> 
   'cave-dwelling': buildCaveDwelling,
   'desert-outpost': buildDesertOutpost,
   porch: buildPorch,
+  doorway: buildDoorway,
 };
