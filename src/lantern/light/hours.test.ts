@@ -1,0 +1,83 @@
+import { converter, differenceEuclidean } from 'culori';
+import { expect, test } from 'vitest';
+import { traitsOf, type Place } from '../places/places.ts';
+import { HOURS, type Hour } from '../script/screenplay.ts';
+import type { Scenery } from '../storyboard/storyboard.ts';
+import { lightFor } from './light-for.ts';
+import type { Light } from './light.ts';
+
+const DOZEN: readonly Place[] = [
+  'meadow',
+  'forest',
+  'beach',
+  'mountains',
+  'city-street',
+  'village',
+  'harbour',
+  'desert',
+  'park',
+  'suburb',
+  'stilt-village',
+  'canyon',
+];
+
+const scenery = (place: Place, hour: Hour): Scenery => ({
+  place,
+  hour,
+  weather: 'clear',
+  season: 'summer',
+  seed: 7,
+  dressing: 0.5,
+  snowCover: 0,
+  wetness: 0,
+  windMetresPerSecond: 2,
+  excluded: [],
+});
+const lightAt = (place: Place, hour: Hour): Light => lightFor(scenery(place, hour));
+
+const oklab = converter('oklab');
+const far = differenceEuclidean('oklab');
+/** Lightness, and how far from blue towards yellow, of a colour. */
+const seen = (css: string) => {
+  const { l, b } = oklab(css)!;
+  return { lightness: l, warmth: b };
+};
+/** The sky's gradient and the light below it, as one distance. */
+const apart = (a: Light, b: Light): number =>
+  (['horizon', 'middle', 'zenith'] as const).reduce((sum, band) => sum + far(a.sky[band], b.sky[band]), 0) / 3;
+const shadowLength = ({ shadows }: Light): number => Math.hypot(shadows.x, shadows.z) * Math.sign(shadows.strength);
+
+test.each(DOZEN)('every hour has a sky of its own over %s, or shadows of another length', (place) => {
+  for (const [index, hour] of HOURS.entries())
+    for (const other of HOURS.slice(index + 1)) {
+      const [one, two] = [lightAt(place, hour), lightAt(place, other)];
+      const [long, short] = [shadowLength(one), shadowLength(two)].toSorted((a, b) => b - a) as [number, number];
+      const told = apart(one, two) > 0.06 || long > 1.8 * short + 0.1;
+      expect(told, `${hour} and ${other}`).toBe(true);
+    }
+});
+
+test.each(DOZEN)('the hours of %s: long shadows when the sun is low, a bright band at dusk, dark nights', (place) => {
+  const light = (hour: Hour) => lightAt(place, hour);
+  for (const hour of ['dawn', 'morning', 'golden', 'sunset'] as const)
+    expect(shadowLength(light(hour))).toBeGreaterThan(2.5 * shadowLength(light('day')));
+  expect(shadowLength(light('noon'))).toBeLessThan(0.5 * shadowLength(light('day')));
+  expect(shadowLength(light('dusk'))).toBe(0);
+  const band = ({ sky }: Light) => ({ low: seen(sky.horizon), high: seen(sky.zenith) });
+  const [dusk, night] = [band(light('dusk')), band(light('night'))];
+  expect(dusk.low.lightness).toBeGreaterThan(2 * dusk.high.lightness);
+  expect(dusk.low.warmth).toBeGreaterThan(0.03);
+  expect(night.low.lightness).toBeLessThan(0.6 * dusk.low.lightness);
+  expect(night.low.warmth).toBeLessThan(0);
+  for (const hour of ['dusk', 'night'] as const) expect(light(hour).lampsLit).toBe(true);
+  for (const hour of ['dawn', 'morning', 'day', 'noon', 'golden'] as const) expect(light(hour).lampsLit).toBe(false);
+});
+
+test('the sun comes from the left before noon and from the right after it; down a street it stands in the gap', () => {
+  for (const place of DOZEN) {
+    for (const hour of ['dawn', 'morning'] as const) expect(lightAt(place, hour).sun.x).toBeLessThan(0);
+    for (const hour of ['golden', 'sunset'] as const) expect(lightAt(place, hour).sun.x).toBeGreaterThan(0);
+    const { street, outlook } = traitsOf(place);
+    if (street === true || outlook === 'street') expect(Math.abs(lightAt(place, 'golden').sun.x)).toBeLessThan(0.15);
+  }
+});
