@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { agreement } from '../../../test/support/agreement.ts';
 import { figure, landscape, paintScene, type Scene } from '../../../test/support/picture-scenes.ts';
 import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
+import { mapsOfSubject } from '../../lantern/reference/user-picture.ts';
 import { findSubject, type SubjectMask } from '../../lantern/reference/subject-mask.ts';
 import type { Context2D } from '../../lantern/paint/canvas.ts';
 import { grabCut } from '../../media/grab-cut.ts';
@@ -174,3 +175,16 @@ function leaves(target: Context2D): void {
     target.fill();
   }
 }
+
+test('analysePicture() has a guess of who is there for those who know that somebody is, where nothing stands out clearly', () => {
+  // A beast in the colours of the leaves that it stands among.
+  const scene = paintScene(WIDTH, HEIGHT, leaves, (target) => {
+    target.fillStyle = '#4a6332';
+    target.beginPath();
+    target.ellipse(320, 210, 120, 70, 0, 0, Math.PI * 2);
+    target.fill();
+  });
+  const maps = analysePicture(scene.pixels, (part, known, start) => grabCut(cv, part, known, 2, start));
+  expect(maps.subject.found).toBe(false);
+  expect(agreement(mapsOfSubject(maps).subject.share, scene.truth)).toBeGreaterThan(0.6);
+});

@@ -3,7 +3,7 @@ import { createInset, type Inset } from '../reference/inset.ts';
 import { newcomersOf } from '../reference/newcomers.ts';
 import { recolour } from '../reference/recolour.ts';
 import { smoothstep } from '../../base/interpolation.ts';
-import type { UserPicture } from '../reference/user-picture.ts';
+import { mapsOfSubject, type UserPicture } from '../reference/user-picture.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Storyboard } from '../storyboard/storyboard.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
@@ -51,8 +51,10 @@ export function createFoundPlaces(options: {
     if (!insets.has(picture)) {
       // The season is the place's: who is moved into snow is not snowed on all over.
       const { season: _, ...change } = scenery.change;
-      const canvas = recolour(canvases, picture, change);
-      insets.set(picture, createInset(canvases, { ...picture, canvas }, frame, scenery.change.closeness));
+      // Who asks for another place is sure that somebody is in the picture.
+      const maps = mapsOfSubject(picture.maps);
+      const canvas = recolour(canvases, { ...picture, maps }, change);
+      insets.set(picture, createInset(canvases, { canvas, maps }, frame, scenery.change.closeness));
     }
     return insets.get(picture);
   };

@@ -26,9 +26,12 @@ export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
   const subject = alreadyCut(seen) ?? findSubject(seen, segment);
   const relief = reliefOf(shrink(seen, RELIEF_PIXELS), subject);
   const windows = findWindows(seen, noWall(relief, seen));
-  if (!subject.found) return { subject, relief, windows };
   const small = shrink(seen, FILL_PIXELS);
-  return { subject, relief, windows, fill: patchFill(small, holeOf(subject, small)) };
+  const withFill = (mask: SubjectMask) => ({ subject: mask, fill: patchFill(small, holeOf(mask, small)) });
+  if (subject.found) return { relief, windows, ...withFill(subject) };
+  const { guess, ...nothing } = subject;
+  if (guess === undefined) return { subject: nothing, relief, windows };
+  return { subject: nothing, relief, windows, guess: withFill({ ...nothing, found: true, share: guess }) };
 }
 
 /** The subject of a picture that came cut out; undefined when it is opaque. */

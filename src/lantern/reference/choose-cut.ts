@@ -33,7 +33,7 @@ export function chooseCut(
 }
 
 /** How much more stands out in a mask than round it, 0 to 1. */
-function aboveGround(
+export function aboveGround(
   mask: Float32Array,
   salient: Float32Array,
   { width, height }: { readonly width: number; readonly height: number },

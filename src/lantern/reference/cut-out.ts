@@ -1,6 +1,6 @@
 import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
 import type { SubjectMask } from './subject-mask.ts';
-import type { UserPicture } from './user-picture.ts';
+import { mapsOfSubject, type UserPicture } from './user-picture.ts';
 
 /** A subject of a user's picture alone: transparent round it, no larger than it is. */
 export interface CutOut {
@@ -29,7 +29,7 @@ export function cutOut(canvases: CanvasFactory, { canvas: picture, maps }: UserP
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   if (!isCutAlready(context.getImageData(0, 0, canvas.width, canvas.height))) {
     context.globalCompositeOperation = 'destination-in';
-    context.drawImage(matteOf(canvases, maps.subject), 0, 0, canvas.width, canvas.height);
+    context.drawImage(matteOf(canvases, mapsOfSubject(maps).subject), 0, 0, canvas.width, canvas.height);
     context.globalCompositeOperation = 'source-over';
   }
   return trimmed(canvases, canvas);

@@ -1,7 +1,7 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { guidedFilter } from './guided-filter.ts';
 import { findHeads, type Head } from './find-heads.ts';
-import { chooseCut, type Cut } from './choose-cut.ts';
+import { aboveGround, chooseCut, type Cut } from './choose-cut.ts';
 import { localCuts } from './local-cuts.ts';
 import { blur, closeMask, keepLargest, regionsOf, sharedArea } from './mask-tools.ts';
 import { portraitCut } from './portrait-cut.ts';
@@ -19,6 +19,8 @@ export interface SubjectMask {
   readonly share: Float32Array;
   /** False when nothing stands out, as in a landscape: all shares are then 0. */
   readonly found: boolean;
+  /** What would be the subject if there had to be one, where nothing stands out clearly: for who is sure that the picture shows somebody. */
+  readonly guess?: Float32Array;
 }
 
 /** Longer side in which is looked for what stands out, in which it is cut out, and in which its outline is cut again, pixels. */
@@ -78,20 +80,72 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
     small,
   );
   const beside = spread(besideLikely(saliency, patches), patches, small);
-  const whole = wholeCut(small, salient, beside, heads, segment);
-  const parts = localCuts(small, salient, heads, segment).flatMap((mask) => {
+  const tried: Float32Array[] = [];
+  const noted: Segment = (part, known, start) => {
+    const cut = segment(part, known, start);
+    if (part === small) tried.push(tidied(cut, small));
+    return cut;
+  };
+  const whole = wholeCut(small, salient, beside, heads, noted);
+  const locals = localCuts(small, salient, heads, segment).filter((mask) => couldBeSubject(mask, small));
+  const parts = locals.flatMap((mask) => {
     // Who has lost the head before its ground keeps it in the whole picture.
-    const isOne = couldBeSubject(mask, small) && hasHeads(mask, heads);
-    const clearness = isOne ? outlineOf(mask, small) : 0;
-    return clearness > 0 ? [{ mask, clearness }] : [];
+    const { clearness, holds } = outlineOf(mask, small);
+    return holds && hasHeads(mask, heads) ? [{ mask, clearness }] : [];
   });
   const best = ofPortrait(small, segment, chooseCut(whole, parts, salient, small));
-  if (best === undefined) return { width, height, found: false, share: new Float32Array(width * height) };
-  const fine = shrink(pixels, OUTLINE_PIXELS);
-  const rough = resample(outlined(best.mask, small, fine, segment), fine, pixels);
+  const soft = (mask: Float32Array) => {
+    const fine = shrink(pixels, OUTLINE_PIXELS);
+    return softened(outlined(mask, small, fine, segment), fine, pixels);
+  };
+  if (best !== undefined) return { width, height, found: true, share: soft(best.mask) };
+  const guess = guessCut([...tried, ...locals], salient, small, segment);
+  const nothing = { width, height, found: false, share: new Float32Array(width * height) };
+  return guess === undefined ? nothing : { ...nothing, guess: soft(guess) };
+}
+
+/** Lays a coarse mask along the edges of a picture. */
+function softened(mask: Float32Array, size: Pixels, pixels: Pixels): Float32Array {
+  const { width, height } = pixels;
   const reach = Math.max(2, Math.round(EDGE_REACH * Math.max(width, height)));
-  const soft = guidedFilter(rough, pixels, reach, EDGE_CONTRAST);
-  return { width, height, found: true, share: soft.map((value) => smoothstep(0.12, 0.88, value)) };
+  const soft = guidedFilter(resample(mask, size, pixels), pixels, reach, EDGE_CONTRAST);
+  return soft.map((value) => smoothstep(0.12, 0.88, value));
+}
+
+function tidied(cut: Uint8Array, { width, height }: Pixels): Float32Array {
+  return keepLargest(closeMask(Float32Array.from(cut), width, height, 1), width, height, PART_MIN);
+}
+
+/** Of what was tried, and of what lies in the middle, the likeliest subject; undefined where none could be one. */
+function guessCut(
+  tried: readonly Float32Array[],
+  salient: Float32Array,
+  small: Pixels,
+  segment: Segment,
+): Float32Array | undefined {
+  const known = Uint8Array.from(salient, (_, at) => knownInMiddle(at, small));
+  return [...tried, tidied(segment(small, known, 0), small)]
+    .filter((mask) => couldBeSubject(mask, small))
+    .map((mask) => ({ mask, worth: guessWorth(mask, salient, small) }))
+    .reduce<{ readonly mask?: Float32Array; readonly worth: number }>(
+      (best, each) => (each.worth > best.worth ? each : best),
+      { worth: 0 },
+    ).mask;
+}
+
+/** How likely a cut is a subject: by its outline, by what stands out in it, and by its size. */
+function guessWorth(mask: Float32Array, salient: Float32Array, small: Pixels): number {
+  const area = mask.reduce((sum, on) => sum + on, 0) / mask.length;
+  return outlineOf(mask, small).clearness * (0.4 + aboveGround(mask, salient, small)) * area ** 0.4;
+}
+
+/** Ground along the edges, perhaps the subject in an oval in the middle. */
+function knownInMiddle(at: number, { width, height }: Pixels): number {
+  const x = ((at % width) + 0.5) / width;
+  const y = (Math.floor(at / width) + 0.5) / height;
+  if (Math.min(x, 1 - x, y) < OVAL.edge) return KNOWN.ground;
+  const inOval = Math.hypot((x - 0.5) / OVAL.halfWidth, (y - OVAL.y) / OVAL.halfHeight) < 1;
+  return inOval ? KNOWN.ratherSubject : KNOWN.ratherGround;
 }
 
 /**
@@ -116,8 +170,8 @@ function outlined(mask: Float32Array, coarse: Pixels, fine: Pixels, segment: Seg
 function ofPortrait(small: Pixels, segment: Segment, standsOut: Cut | undefined): Cut | undefined {
   const mask = portraitCut(small, segment);
   if (mask === undefined) return standsOut;
-  const clearness = outlineOf(mask, small);
-  return clearness > (standsOut?.clearness ?? 0) * PORTRAIT_CLEAR ? { mask, clearness } : standsOut;
+  const { clearness, holds } = outlineOf(mask, small);
+  return holds && clearness > (standsOut?.clearness ?? 0) * PORTRAIT_CLEAR ? { mask, clearness } : standsOut;
 }
 
 /** Cuts a whole picture by what stands out in it; undefined where that is no subject. */
@@ -130,10 +184,10 @@ function wholeCut(
 ): Cut | undefined {
   const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
-    const parted = Float32Array.from(segment(small, known, start));
-    const mask = keepLargest(closeMask(parted, small.width, small.height, 1), small.width, small.height, PART_MIN);
-    const clearness = isSubject(mask, salient, small) ? outlineOf(mask, small) : 0;
-    return clearness > 0 ? { mask, clearness } : undefined;
+    const mask = tidied(segment(small, known, start), small);
+    if (!isSubject(mask, salient, small)) return undefined;
+    const { clearness, holds } = outlineOf(mask, small);
+    return holds ? { mask, clearness } : undefined;
   };
   // What is known of heads changes what is taken for a subject's colours: only who has lost one is cut again.
   const withHeads = (known: Uint8Array, start: number): Cut | undefined => {

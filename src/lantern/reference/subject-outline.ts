@@ -2,18 +2,28 @@ import type { Pixels } from '../paint/canvas.ts';
 import { colourSteps } from './superpixels.ts';
 
 /**
- * The outline of a subject is a clear step in colour, just visible differences, over this share of its length, and so many times as
- * steep as anywhere: a patch of leaves among leaves has no outline.
+ * The outline of a subject is a clear step in colour, just visible differences, over this share of its length at least, so many times as
+ * steep as anywhere, and enough of both together: a patch of leaves among leaves has no outline, dark fur among lit leaves has a clear one that
+ * is hardly steeper than they are.
  */
 const CLEAR_STEPS = 12;
-const CLEAR_MIN = 0.7;
-const STEEPER_MIN = 2.4;
+const CLEAR_MIN = 0.62;
+const STEEPER_MIN = 1.9;
+const OUTLINE_MIN = 1.1;
 /** Pixels that are free at the picture's edges where an outline is looked at; one pixel in so many tells the usual texture. */
 const REACH = 3;
 const TEXTURE_EVERY = 7;
 
-/** How clear the outline of a mask is: 0 when it has none, else about 1 to 3, the more the clearer and the steeper. */
-export function outlineOf(mask: Float32Array, pixels: Pixels): number {
+/** How clear the outline of a mask is. */
+export interface Outline {
+  /** 0 to about 3, the more the clearer and the steeper. */
+  readonly clearness: number;
+  /** Whether that is enough for a subject. */
+  readonly holds: boolean;
+}
+
+/** Tells how clear the outline of a mask is. */
+export function outlineOf(mask: Float32Array, pixels: Pixels): Outline {
   const { width, height } = pixels;
   const apart = colourSteps(pixels);
   let [length, clear, steepness, texture, probes] = [0, 0, 0, 0, 0];
@@ -34,7 +44,9 @@ export function outlineOf(mask: Float32Array, pixels: Pixels): number {
       }
     }
   }
-  if (length === 0) return 0;
+  if (length === 0) return { clearness: 0, holds: false };
   const steeper = steepness / length / (texture / Math.max(1, probes));
-  return clear > length * CLEAR_MIN && steeper > STEEPER_MIN ? (clear / length) * Math.sqrt(steeper) : 0;
+  const clearness = (clear / length) * Math.sqrt(steeper);
+  const holds = clear > length * CLEAR_MIN && steeper > STEEPER_MIN && clearness > OUTLINE_MIN;
+  return { clearness, holds };
 }

@@ -12,6 +12,13 @@ export interface PictureMaps {
   readonly windows: readonly HouseWindow[];
   /** What goes on behind the subject; absent when nothing stands out. */
   readonly fill?: Fill;
+  /** What the picture most likely shows, and goes on behind it, where nothing stands out: for who is sure that it shows somebody. */
+  readonly guess?: { readonly subject: SubjectMask; readonly fill: Fill };
+}
+
+/** The maps of a picture of which is known that it shows somebody or something: what stands out in it, else what most likely does. */
+export function mapsOfSubject({ guess, ...maps }: PictureMaps): PictureMaps {
+  return maps.subject.found || guess === undefined ? maps : { ...maps, ...guess };
 }
 
 /** A picture that the user sent, and what is known of it. */
