@@ -6,6 +6,9 @@ import {
   smallPixels,
   type Palette,
 } from '../reference/style-transfer.ts';
+import { handOf } from '../reference/style-hand.ts';
+import { treatmentOf } from '../looks/looks.ts';
+import type { Treatment } from '../looks/treatment.ts';
 import type { ColourCube } from '../reference/colour-cube.ts';
 import type { UserPicture } from '../reference/user-picture.ts';
 import { shotAt } from '../stage/staging.ts';
@@ -36,7 +39,7 @@ export function createPicturedStyle(options: {
   const number = storyboard.references?.find(({ as }) => as === 'style')?.picture;
   const picture = number === undefined ? undefined : images[number]?.canvas;
   if (picture === undefined) return undefined;
-  let known: { readonly palette: Palette; readonly texture: Float32Array } | undefined;
+  let known: { readonly palette: Palette; readonly texture: Float32Array; readonly hand?: Treatment } | undefined;
   const cubes = new Map<number, ColourCube>();
   const cubeOf = (frame: number, style: Palette): ColourCube => {
     const shot = shotAt(storyboard, frame);
@@ -50,14 +53,23 @@ export function createPicturedStyle(options: {
     paint(frame, target);
     return paletteOf(smallPixels(canvases, target.canvas));
   };
+  const lookAt = (style: Canvas): NonNullable<typeof known> => {
+    const fine = texturePixels(canvases, style);
+    // A look that the prompt names goes before the hand of the picture.
+    const look = storyboard.look === 'lantern' ? handOf(fine) : undefined;
+    const hand = look === undefined ? undefined : treatmentOf(look, storyboard.frame, storyboard.seed);
+    return {
+      palette: paletteOf(smallPixels(canvases, style)),
+      texture: textureOf(fine),
+      ...(hand === undefined ? {} : { hand }),
+    };
+  };
   return {
     treat(pixels, frame) {
-      known ??= {
-        palette: paletteOf(smallPixels(canvases, picture)),
-        texture: textureOf(texturePixels(canvases, picture)),
-      };
+      known ??= lookAt(picture);
       const data = new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.byteLength);
       applyStyle({ width, height, data }, cubeOf(frame, known.palette), known.texture);
+      known.hand?.treat(pixels, frame);
     },
   };
 }

@@ -4,6 +4,8 @@ import { blur, sharedArea } from './mask-tools.ts';
 export interface Cut {
   readonly mask: Float32Array;
   readonly clearness: number;
+  /** Whether that is enough by itself. */
+  readonly isSure: boolean;
 }
 
 /** How far round a cut its ground is looked at, as a share of the picture's longer side. */

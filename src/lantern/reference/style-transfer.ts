@@ -11,11 +11,11 @@ export interface Palette {
 }
 
 /** How far lightness, a and b are taken to a style, 0 to 1: light and shade tell what things are, so they keep most of their own. */
-const STRENGTH = [0.6, 0.85, 0.85] as const;
+const STRENGTH = [0.7, 1, 1] as const;
 /** They move no farther than this, and their spread changes by no more than these factors: faces stay faces. */
-const SHIFT_MAX = [0.12, 0.07, 0.07] as const;
+const SHIFT_MAX = [0.16, 0.09, 0.09] as const;
 const SPREAD_MIN = [0.75, 0.55, 0.55] as const;
-const SPREAD_MAX = [1.2, 1.8, 1.8] as const;
+const SPREAD_MAX = [1.25, 2, 2] as const;
 /** Texture of the film, never stronger than this share of full range; its tile, pixels; the size of its coarse part, pixels. */
 const TEXTURE_MAX = 0.035;
 const TEXTURE_SIDE = 256;

@@ -90,10 +90,15 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const locals = localCuts(small, salient, heads, segment).filter((mask) => couldBeSubject(mask, small));
   const parts = locals.flatMap((mask) => {
     // Who has lost the head before its ground keeps it in the whole picture.
-    const { clearness, holds } = outlineOf(mask, small);
-    return holds && hasHeads(mask, heads) ? [{ mask, clearness }] : [];
+    return hasHeads(mask, heads) ? (cutOf(mask, small) ?? []) : [];
   });
-  const best = ofPortrait(small, segment, chooseCut(whole, parts, salient, small));
+  const portrait = portraitCut(small, segment);
+  const person = portrait && cutOf(portrait, small);
+  const chosen = (isEnough: (cut: Cut) => boolean) => {
+    const only = (cut: Cut | undefined) => (cut !== undefined && isEnough(cut) ? cut : undefined);
+    return ofPortrait(only(person), chooseCut(only(whole), parts.filter(isEnough), salient, small));
+  };
+  const best = chosen(({ isSure }) => isSure) ?? chosen(() => true);
   const soft = (mask: Float32Array) => {
     const fine = shrink(pixels, OUTLINE_PIXELS);
     return softened(outlined(mask, small, fine, segment), fine, pixels);
@@ -166,12 +171,15 @@ function outlined(mask: Float32Array, coarse: Pixels, fine: Pixels, segment: Seg
   return keepLargest(closeMask(cut, width, height, 1), width, height, PART_MIN);
 }
 
+/** A mask as a cut with a clear outline; undefined where it has none. */
+function cutOf(mask: Float32Array, small: Pixels): Cut | undefined {
+  const { clearness, holds, isSure } = outlineOf(mask, small);
+  return holds ? { mask, clearness, isSure } : undefined;
+}
+
 /** Whoever a picture is a portrait of, where the outline is nearly as clear as that of what stands out; else that. */
-function ofPortrait(small: Pixels, segment: Segment, standsOut: Cut | undefined): Cut | undefined {
-  const mask = portraitCut(small, segment);
-  if (mask === undefined) return standsOut;
-  const { clearness, holds } = outlineOf(mask, small);
-  return holds && clearness > (standsOut?.clearness ?? 0) * PORTRAIT_CLEAR ? { mask, clearness } : standsOut;
+function ofPortrait(person: Cut | undefined, standsOut: Cut | undefined): Cut | undefined {
+  return person !== undefined && person.clearness > (standsOut?.clearness ?? 0) * PORTRAIT_CLEAR ? person : standsOut;
 }
 
 /** Cuts a whole picture by what stands out in it; undefined where that is no subject. */
@@ -185,9 +193,7 @@ function wholeCut(
   const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
     const mask = tidied(segment(small, known, start), small);
-    if (!isSubject(mask, salient, small)) return undefined;
-    const { clearness, holds } = outlineOf(mask, small);
-    return holds ? { mask, clearness } : undefined;
+    return isSubject(mask, salient, small) ? cutOf(mask, small) : undefined;
   };
   // What is known of heads changes what is taken for a subject's colours: only who has lost one is cut again.
   const withHeads = (known: Uint8Array, start: number): Cut | undefined => {
@@ -202,7 +208,9 @@ function wholeCut(
   };
   const known = Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0));
   // One beginning in some finds nothing where the others do: what is nothing twice is.
-  const first = withHeads(known, 0) ?? withHeads(known, 1);
+  const once = withHeads(known, 0);
+  const again = once?.isSure === true ? undefined : withHeads(known, 1);
+  const first = again?.isSure === true ? again : (once ?? again);
   if (first === undefined) return undefined;
   const second = withHeads(
     Uint8Array.from(salient, (value, at) => knownInOval(value, at, small)),

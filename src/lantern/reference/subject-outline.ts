@@ -7,9 +7,8 @@ import { colourSteps } from './superpixels.ts';
  * is hardly steeper than they are.
  */
 const CLEAR_STEPS = 12;
-const CLEAR_MIN = 0.62;
-const STEEPER_MIN = 1.9;
-const OUTLINE_MIN = 1.1;
+const SURE = { clear: 0.7, steeper: 2.4, both: 0 } as const;
+const ENOUGH = { clear: 0.62, steeper: 1.9, both: 1.1 } as const;
 /** Pixels that are free at the picture's edges where an outline is looked at; one pixel in so many tells the usual texture. */
 const REACH = 3;
 const TEXTURE_EVERY = 7;
@@ -18,8 +17,9 @@ const TEXTURE_EVERY = 7;
 export interface Outline {
   /** 0 to about 3, the more the clearer and the steeper. */
   readonly clearness: number;
-  /** Whether that is enough for a subject. */
+  /** Whether that is enough for a subject, and whether it is for sure. */
   readonly holds: boolean;
+  readonly isSure: boolean;
 }
 
 /** Tells how clear the outline of a mask is. */
@@ -44,9 +44,11 @@ export function outlineOf(mask: Float32Array, pixels: Pixels): Outline {
       }
     }
   }
-  if (length === 0) return { clearness: 0, holds: false };
+  if (length === 0) return { clearness: 0, holds: false, isSure: false };
   const steeper = steepness / length / (texture / Math.max(1, probes));
   const clearness = (clear / length) * Math.sqrt(steeper);
-  const holds = clear > length * CLEAR_MIN && steeper > STEEPER_MIN && clearness > OUTLINE_MIN;
-  return { clearness, holds };
+  const reaches = (least: typeof SURE | typeof ENOUGH) =>
+    clear > length * least.clear && steeper > least.steeper && clearness > least.both;
+  const isSure = reaches(SURE);
+  return { clearness, isSure, holds: isSure || reaches(ENOUGH) };
 }
