@@ -34,9 +34,9 @@ type Rgb = readonly [red: number, green: number, blue: number];
 /** What each of these lights does. */
 export const LIGHTS: Readonly<Record<OtherLight, Relighting>> = {
   closed: {
-    ground: 0.44,
-    contrast: 0.94,
-    colour: 0.66,
+    ground: 0.54,
+    contrast: 1,
+    colour: 1,
     tint: [0.97, 1, 1.05],
     zenith: [146, 154, 166],
     horizon: [204, 209, 214],

@@ -42,23 +42,23 @@ export function pictureMove(stage: Stage, frame: FrameSize, nearness: number, to
   const { camera } = stage;
   // Where it was at first, with the one it follows and the hand that holds it.
   const from = cameraAt(stage.shot, 0);
-  const { to } = stage.shot.camera;
   const focal = focalPixels(from.focal, frame);
   const aside = ASIDE_MAX * frame.width;
   const bend = (value: number, most: number) => most * Math.tanh(value / most);
   const x = bend((camera.x - from.x) * focal * nearness, aside) / nearness;
   const y = bend((camera.y - from.y) * focal * nearness, aside) / nearness;
-  const forward = bend((camera.z - from.z) * nearness, camera.z < from.z ? FARTHER_MAX : NEARER_MAX) / nearness;
+  // A lens that opens shows what the picture does not have; its first frame is the picture nevertheless: it steps back instead.
+  const opened = Math.min(0, 1 - from.focal / camera.focal);
+  const way = (camera.z - from.z) * nearness + opened;
+  const forward = bend(way, way < 0 ? FARTHER_MAX : NEARER_MAX) / nearness;
   const shiftX = bend(-(camera.pan - from.pan) * focal, SHIFT_MAX * frame.width);
   const shiftY = bend((camera.tilt - from.tilt) * focal, SHIFT_MAX * frame.height);
-  const lens = (value: number) => bend(Math.log(value / from.focal), ZOOM_MAX);
-  // A lens that opens shows what the picture does not have: it opens from nearer on.
-  const room = Math.max(0, -lens(to.focal));
+  const lens = bend(Math.max(0, Math.log(camera.focal / from.focal)), ZOOM_MAX);
   // What shifts needs room at the edges: the picture grows just as much.
   const farX = Math.abs(x) * nearness * FAR_SHARE;
   const farY = Math.abs(y) * nearness * FAR_SHARE;
   const edges = 1 + 2 * Math.max((Math.abs(shiftX) + farX) / frame.width, (Math.abs(shiftY) + farY) / frame.height);
-  return { x, y, forward, toward, shiftX, shiftY, zoom: Math.exp(lens(camera.focal) + room) * edges };
+  return { x, y, forward, toward, shiftX, shiftY, zoom: Math.exp(lens) * edges };
 }
 
 /** Moves a point of the picture: the pinhole projection of what is there, from where the camera is now. */
