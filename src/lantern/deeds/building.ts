@@ -46,10 +46,10 @@ export const BUILDING = {
       stance: 'back',
       seconds: 1.5,
       keys: [
-        { at: 0, right: [0.2, -0.06, 0.2], left: [0.21, 0.06, 0.25], aim: [0.7, 0.5, -0.5] },
-        { at: 0.5, right: [0.21, -0.02, 0.17], left: [0.21, 0.06, 0.25], aim: [0.9, 0.4, -0.1] },
+        { at: 0, right: [0.2, -0.1, 0.23], left: [0.22, 0.06, 0.25], aim: [0.6, 0.6, 0.5], nod: 0.2 },
+        { at: 0.5, right: [0.21, -0.02, 0.13], left: [0.22, 0.06, 0.25], aim: [0.8, 0.5, -0.6], nod: 0.26 },
       ],
-      held: [{ thing: 'wrench', in: 'right' }],
+      held: [{ thing: 'wrench', in: 'right', size: 2 }],
       around: [{ thing: 'sink-pipes', at: [0, 0, 0] }],
     },
   },

@@ -204,6 +204,36 @@ export const CRAFT = {
       around: [{ thing: 'soil', at: [0.56, 0, 0] }],
     },
   },
+  // On the knees before a pot, a seed between the fingers.
+  'plant-in-pot': {
+    refines: 'plant',
+    en: {
+      alone: 'plant a seed in a pot',
+      do: 'plant, put, sow, place, drop, bury, press',
+      what: 'in a pot, into a pot, in the pot, in a flowerpot, into a flowerpot, in a flower pot, in a clay pot, flowerpot, flower pot, planter',
+    },
+    zh: {
+      alone: '把种子种在花盆里',
+      do: '种, 种在, 种进, 埋在, 埋进, 放进',
+      what: '花盆, 花盆里, 盆里, 小花盆',
+    },
+    base: 'stand',
+    place: 'garden',
+    near: true,
+    play: {
+      stance: 'half-kneel',
+      seconds: 2.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.3, -0.05, 0.06], left: [0.27, 0.1, -0.06], lean: 0.34, nod: 0.16 },
+        { at: 0.35, right: [0.32, 0, -0.02], left: [0.27, 0.1, -0.07], lean: 0.42 },
+        { at: 0.6, right: [0.32, 0, -0.04], left: [0.31, 0.06, -0.04], lean: 0.46 },
+        { at: 0.85, right: [0.3, -0.04, 0.02], left: [0.28, 0.09, -0.05], lean: 0.38 },
+      ],
+      held: [{ thing: 'seed-in-fingers', in: 'right', between: [0, 0.5] }],
+      around: [{ thing: 'earth-pot', at: [0.56, 0, 0] }],
+    },
+  },
   'build-snowman': {
     en: { alone: 'build snowmen', do: 'build, make, finish', what: 'snowman, snow castle' },
     zh: { do: '堆, 做', what: '雪人' },

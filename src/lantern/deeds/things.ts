@@ -111,6 +111,8 @@ export const THINGS = [
   'spade',
   'hoe',
   'seedling',
+  'seed-in-fingers',
+  'earth-pot',
   'soil',
   'box',
   'big-box',

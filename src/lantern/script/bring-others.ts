@@ -1,5 +1,7 @@
-import { familyOf, isVehicle } from '../kinds/kinds.ts';
+import { DEEDS } from '../deeds/deeds.ts';
+import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { bringIn } from './bring-company.ts';
+import { forget } from './draft.ts';
 import type { Draft } from './draft.ts';
 
 /** A herd of its kind, the rest of the flock. */
@@ -13,6 +15,7 @@ const QUEUE = 4;
 
 /** Brings those whom the prompt speaks of without naming them: the herd that an animal joins, the traffic in which a car is stuck. */
 export function bringOthers(draft: Draft): void {
+  plantIt(draft);
   const [first] = draft.characters;
   if (first === undefined || draft.characters.length > 1) return;
   const isAnimal = ['animal', 'bird', 'fish'].includes(familyOf(first.kind));
@@ -20,4 +23,22 @@ export function bringOthers(draft: Draft): void {
   const queue = isVehicle(first.kind) && TRAFFIC.test(draft.prompt);
   if (herd) bringIn(draft, first.kind, first.beat, { count: HERD, aside: 'far' });
   else if (queue) bringIn(draft, 'car', first.beat, { count: QUEUE, aside: 'around' });
+}
+
+/** A seed that is planted, by nobody who is told of. */
+const PLANTED =
+  /\b(?:seeds?|bulbs?|acorn|sapling) (?:is|are|was|gets?) (?:planted|sown|put)\b|种子被(?:种|埋)|种下(?:了)?一?[颗粒]种子/iu;
+
+/** A seed is planted in a pot: somebody does so. */
+function plantIt(draft: Draft): void {
+  if (!PLANTED.test(draft.prompt) || draft.characters.some(({ kind }) => isPerson(kind))) return;
+  const deed = /\bpot\b|盆/iu.test(draft.prompt) ? 'plant-in-pot' : 'plant';
+  // The pot of the deed is the one that is told of.
+  if (deed === 'plant-in-pot')
+    forget(
+      draft,
+      draft.characters.filter(({ kind }) => kind === 'pot').map(({ id }) => id),
+    );
+  const who = [bringIn(draft, 'girl')];
+  draft.beats[0]?.actions.unshift({ who, action: DEEDS[deed].base, deed, aims: false, drags: false, rides: false });
 }

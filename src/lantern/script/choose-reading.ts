@@ -159,6 +159,10 @@ function isNounHere(
 function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, next: Piece | undefined): boolean {
   const before = previous?.reading;
   if (!plural || previous?.han === true || !NOUN_LIKE.has(sense.is) || next === undefined) return false;
+  // It sprouts: after a pronoun stands no noun. And taps the loaf, and waters it: of two things that somebody does.
+  const pronoun = before?.sense.is === 'pronoun' && before.sense.owns !== true && before.sense.who !== 'each-other';
+  if (pronoun) return true;
+  if (before?.sense.is === 'connector') return next.readings.some(isObjectWord);
   const somebody =
     before?.sense.is === 'being' ? !before.plural : before?.sense.is === 'pronoun' && before.sense.owns !== true;
   if (!somebody) return false;
@@ -167,6 +171,10 @@ function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, n
   const alive = before?.sense.is === 'being' && before.sense.kind !== 'child' && !isThing(before.sense);
   const away = next.readings.some(({ sense: each }) => each.is === 'preposition' && AWAY.has(each.word));
   return alive && (away || next.readings.some((each) => each.plural && each.sense.is === 'being'));
+}
+
+function isObjectWord({ sense }: Reading): boolean {
+  return (sense.is === 'pronoun' && sense.owns !== true) || (sense.is === 'determiner' && sense.refers === 'known');
 }
 
 const AWAY: ReadonlySet<string> = new Set(['from', 'through', 'into', 'over', 'to']);

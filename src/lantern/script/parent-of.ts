@@ -29,6 +29,8 @@ export function peerOf(draft: Draft, word: Word, sense: BeingSense): BeingSense 
   const text = draft.prompt.slice(word.start, word.end);
   if (CLASS.test(text) && draft.characters.some(({ kind }) => kind === 'girl' || kind === 'boy'))
     return { ...sense, kind: 'child' };
+  if (PUPILS.test(text) && sense.kind === 'person' && draft.characters.some(({ trade }) => trade === 'teacher'))
+    return { ...sense, kind: 'child' };
   const little = draft.modifiers.size === 'small' && SIBLINGS.test(text);
   const [owner] = ownersOf(draft, word).map((id) => characterOf(draft, id));
   const ofChild = (owner?.kind === 'girl' || owner?.kind === 'boy') && (SIBLINGS.test(text) || PEERS.test(text));
@@ -37,6 +39,7 @@ export function peerOf(draft: Draft, word: Word, sense: BeingSense): BeingSense 
   return sense.kind === 'woman' ? { ...sense, kind: 'girl' } : sense.kind === 'man' ? { ...sense, kind: 'boy' } : sense;
 }
 
+const PUPILS = /^(?:students?|pupils?|学生们?)$/iu;
 /** Of a pupil they are pupils. */
 const CLASS =
   /^(?:classmates|schoolmates|the whole class|the other (?:children|kids)|同学们|全班同学|小伙伴们?|其他孩子|其他小朋友)$/iu;

@@ -14,7 +14,7 @@ import { readAsMeasure } from './read-likeness.ts';
 import { IN_HANDS, isPortable } from './pass-along.ts';
 import { pluralOf } from './inflect.ts';
 import { itAgain } from './it-again.ts';
-import { isEverybody, isOneOfPeople } from './senses.ts';
+import { isEverybody, isSomebodyElse, isOneOfPeople } from './senses.ts';
 import { tieTowed } from './read-tow.ts';
 import { suggestPlace } from './suggest-place.ts';
 import { isBehindThem, isFarOff } from './behind-them.ts';
@@ -206,7 +206,7 @@ function findKnown(draft: Draft, word: Word, sense: BeingSense): readonly string
     return people.map(({ id }) => id);
   const matching = draft.characters.filter(
     (character) =>
-      matches(character, sense) &&
+      matches(character, sense, textOf(draft, word)) &&
       (colour === undefined || character.colour === undefined || character.colour === colour),
   );
   const latest = (matching.length > 0 ? matching : sameHead(draft.characters, word, sense, refers, count, colour)).at(
@@ -258,7 +258,7 @@ function retold(draft: Draft, ids: readonly string[], word: Word, sense: BeingSe
   return ids;
 }
 
-function matches(character: CharacterDraft, sense: BeingSense): boolean {
+function matches(character: CharacterDraft, sense: BeingSense, word: string): boolean {
   // A crowd is not the one who was named, nor is one of those around.
   if ((sense.bystanders ?? false) !== (character.aside === 'around' && isPerson(character.kind))) return false;
   if (sense.count !== undefined && character.count === 1) return false;
@@ -268,7 +268,7 @@ function matches(character: CharacterDraft, sense: BeingSense): boolean {
   if (sense.trade !== undefined) return character.trade === sense.trade;
   if (sense.general !== undefined) return sense.general.includes(character.kind);
   if (sense.members !== undefined) return sense.members.includes(character.kind) && character.group.startsWith('m');
-  if (sense.kind === 'person') return isPerson(character.kind);
+  if (sense.kind === 'person') return isPerson(character.kind) && !isSomebodyElse(character.words, word);
   if (sense.kind === 'child') return character.kind === 'girl' || character.kind === 'boy';
   // A hen and her chicks, 母鸡带着小鸡.
   if (sense.size === 'small' && character.size !== 'small' && !isPerson(character.kind)) return false;

@@ -292,6 +292,8 @@ export interface Character {
   readonly aside?: 'around' | 'far';
   /** Brought in as someone new ("a fox", 一只狐狸), not as one who is already there ("the fox"). */
   readonly isNew?: boolean;
+  /** The beat, 0-based, in which it comes into being: it is not there before. Absent: there from the start. */
+  readonly comes?: number;
 }
 
 export const RELATIONS = [

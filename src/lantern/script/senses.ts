@@ -21,3 +21,12 @@ export function isOneOfPeople(sense: Sense | undefined): boolean {
 export function isEverybody(text: string): boolean {
   return /^(?:family|whole family|entire family|everyone|everybody|一家人|全家人?|一家子|大家)$/iu.test(text);
 }
+
+/** Names for somebody by what they are to others: of two with different names neither is the other one. */
+const BY_OTHERS =
+  /^(?:students?|pupils?|customers?|clients?|patients?|guests?|friends?|neighbou?rs?|strangers?|passers?-?by|opponents?|rivals?|colleagues?|co-?workers?|tourists?|visitors?|passengers?|spectators?|teammates?|partners?|学生|同学|病人|患者|顾客|客人|朋友|邻居|路人|行人|对手|同事|游客|乘客|陌生人|队友|伙伴)$/iu;
+
+/** Whether a word names somebody else than the one who was named before: a pupil is not the teacher. */
+export function isSomebodyElse(named: string, word: string): boolean {
+  return BY_OTHERS.test(word) && named !== '' && !named.includes(word) && !word.includes(named);
+}

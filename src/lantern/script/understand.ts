@@ -8,6 +8,7 @@ import { joinDeeds } from './join-deeds.ts';
 import { useOwnTables } from './own-table.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, lightStreet, placeProps } from './place-props.ts';
+import { comesIn } from './comes-later.ts';
 import { onAllFours } from './on-all-fours.ts';
 import { onWheels } from './on-wheels.ts';
 import { crowdBack, standBack } from './stand-back.ts';
@@ -64,7 +65,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
     setting: opening,
     look: draft.looks[0] ?? 'lantern',
     mood: draft.moods[0] ?? guessMood(draft, opening),
-    characters: draft.characters.map(characterOf),
+    characters: draft.characters.map((each) => characterOf(each, draft)),
     relations: draft.relations.flatMap((tie) => inForeground(draft, tie)),
     beats: beatsOf(draft, changes),
     lines: draft.lines,
@@ -114,7 +115,7 @@ function remove(draft: Draft, excluded: readonly string[]): void {
   draft.sounds.splice(0, draft.sounds.length, ...heard);
 }
 
-function characterOf(draft: CharacterDraft): Character {
+function characterOf(draft: CharacterDraft, whole: Draft): Character {
   const {
     id,
     kind,
@@ -149,6 +150,7 @@ function characterOf(draft: CharacterDraft): Character {
     ...(trade === undefined ? {} : { trade }),
     ...(aside === undefined ? {} : { aside }),
     ...(isNew === true ? { isNew } : {}),
+    ...comesIn(whole, draft),
     ...(neutral === undefined || beast !== undefined || count > 1 || !draft.group.startsWith('s')
       ? {}
       : { eitherSex: true as const }),

@@ -25,7 +25,8 @@ export function actorsAt(
   const states = withMouthfuls(
     shot.tracks.flatMap((track) => {
       const member = storyboard.cast.find((candidate) => candidate.id === track.member);
-      return member === undefined ? [] : [stateOf(storyboard, member, shot, track, shotTime, filmTime)];
+      const there = legAt(legsOf(track, secondsOf(shot)), shotTime).from.absent !== true;
+      return member === undefined || !there ? [] : [stateOf(storyboard, member, shot, track, shotTime, filmTime)];
     }),
   );
   const filled = new Set(states.flatMap(({ sunk, member }) => (sunk === true ? (carriers.get(member.id) ?? []) : [])));

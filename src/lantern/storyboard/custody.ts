@@ -2,6 +2,7 @@ import type { Relation, Screenplay } from '../script/screenplay.ts';
 import { placeAt } from '../stage/track.ts';
 import { seatOf } from './bodies.ts';
 import type { Course } from './acts.ts';
+import { comeLater } from './come-later.ts';
 import { four } from './path-keys.ts';
 import { MOUTH_SHARE } from './mounting.ts';
 import { BEFORE_METRES, liesInArms } from './riding.ts';
@@ -35,17 +36,17 @@ function momentOf({ spans }: Course, beats: number | undefined, otherwise: numbe
 
 /**
  * What is picked up, handed over or put down within a shot goes from where it is into the hands of the other one, or out of them,
- * and stays there.
+ * and stays there; what comes into being in a later beat is not there before.
  */
 export function passedOn(
   tracks: readonly ActorTrack[],
-  { relations }: Screenplay,
+  { relations, characters }: Screenplay,
   course: Course,
   { start, seconds, slots }: { readonly start: number; readonly seconds: number; readonly slots: readonly Slot[] },
 ): readonly ActorTrack[] {
   const local = (beats: number | undefined, otherwise: number) => momentOf(course, beats, otherwise) - start;
   const within = (time: number) => time > EDGE_SECONDS && time < seconds - EDGE_SECONDS;
-  return tracks.map((track) => {
+  const handed = tracks.map((track) => {
     const slot = slots.find(({ member }) => member.id === track.member);
     if (slot === undefined) return track;
     const own = relations.filter(({ subject }) => subject === slot.character);
@@ -61,6 +62,7 @@ export function passedOn(
     }
     return passed;
   });
+  return comeLater(handed, characters, course, { start, slots });
 }
 
 interface Passing {

@@ -304,6 +304,8 @@ export interface ActorKey {
   readonly sunk?: true;
   /** Of a thing: how far it leans, radians to the right; a quarter turn lies. Absent: 0. */
   readonly lean?: number;
+  /** It is not there yet. */
+  readonly absent?: true;
   /** Of a thing: the member, an animal, that has it between the teeth. */
   readonly mouthedBy?: string;
   /** Where it looks: 0 straight ahead, -1 left to 1 right of the frame. */

@@ -20,6 +20,9 @@ import { drawNeck } from './neck.ts';
 import { drawBackpack } from './props/backpack.ts';
 import { withCarriedLight } from './props/carried-light.ts';
 import { deedThings, drawOwnChair } from './things/deed-things.ts';
+import type { DeedThings } from './things/deed-things.ts';
+import { DEEDS } from '../../deeds/deeds.ts';
+import type { Stance } from '../../deeds/deed-card.ts';
 import { drawTumbled } from './tumbled.ts';
 import { colourOf, drawHeld, holdsSomething } from './props/held.ts';
 import { drawSeat, drawTrunk, upperShape } from './trunk.ts';
@@ -46,9 +49,26 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
     // On a seat the shadow falls below, on what carries it.
     if (!figure.pose.seated || actor.y < 0.2) drawShadows(pen, figure);
     if (actor.chair === true) drawOwnChair(pen, figure);
+    const left = leftBehind(pen, actor, figure);
+    left?.draw('behind');
     drawFigure(pen, actor, figure);
+    left?.draw('front');
   }
 }
+
+/** How long what one gets up from stays there, seconds. */
+const LEFT_SECONDS = 0.55;
+
+/** The chair, the bicycle of what was done a moment ago, while the body still rises from it. */
+function leftBehind(pen: Pen, actor: ActorState, figure: Figure): DeedThings | undefined {
+  const { previousDeed, actionTime, deed, previousAction } = actor;
+  if (previousDeed === undefined || previousDeed === deed || actionTime > LEFT_SECONDS) return undefined;
+  if (!SEATED.has(DEEDS[previousDeed].play.stance)) return undefined;
+  const { pieces: _pieces, ...before } = actor;
+  return deedThings(pen, { ...before, deed: previousDeed, action: previousAction ?? actor.action }, figure, 'around');
+}
+
+const SEATED: ReadonlySet<Stance> = new Set<Stance>(['seat', 'high-seat', 'pedal', 'bed']);
 
 /** Of one behind a counter what is above its top is seen, with what is on it. */
 function drawBehindTop({ context }: Pen, height: number, draw: () => void): void {
@@ -115,9 +135,8 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
   const wardrobe = wardrobeOf(member);
   const gloved = wardrobe.gloves === undefined ? looks : { ...looks, skin: glove(wardrobe.gloves) };
   const upper = upperShape(pen, figure, wardrobe);
-  // What stands there is not turned over with the body.
-  const things =
-    pose.laid === 0 ? deedThings(pen, actor, figure, pose.tumble === undefined ? 'all' : 'held') : undefined;
+  // What stands there is not turned over with the body, what the hands hold is.
+  const things = deedThings(pen, actor, figure, pose.laid === 0 && pose.tumble === undefined ? 'all' : 'held');
   const arms = [figure.left.arm, figure.right.arm].toSorted((a, b) => depthOf(b) - depthOf(a));
   const legs = [figure.left.leg, figure.right.leg].toSorted(
     (a, b) => b.hip.depth + b.knee.depth - a.hip.depth - a.knee.depth,

@@ -339,8 +339,8 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'open', ofThings: true },
-    en: 'open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl',
-    zh: '绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
+    en: 'grow, grow up, sprout, shoot up, spring up, burst through, break through the soil, open, open up, bloom, blossom, unfold, open its petals, come into bloom, unfurl',
+    zh: '长出, 长成, 发芽, 冒出, 开出, 绽放, 盛开, 开花, 开放, 慢慢绽放, 绽开',
   },
   {
     sense: { is: 'action', action: 'break', ofThings: true },

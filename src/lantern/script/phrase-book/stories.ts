@@ -71,4 +71,21 @@ export const STORY_PHRASES: readonly Phrase[] = [
     cast: ['man', 'girl', 'old woman'],
   },
   { say: '小女孩在教室里拉二胡，同学们鼓掌', cast: ['girl', '2 girl', 'boy'], asides: ['c2 around', 'c3 around'] },
+  {
+    say: 'First a seed is planted in a pot, then it sprouts in the sun, finally a huge sunflower bursts through the roof',
+    cast: ['huge sunflower', 'girl'],
+    beats: ['c2 plant-in-pot', 'c1 open'],
+  },
+  { say: '两个工人抬着一架钢琴慢慢走上楼梯,第三个人在上面指挥', cast: ['woman', 'man', 'woman'], unknown: [] },
+  {
+    say: 'A squirrel buries an acorn in the snow. It digs here and there.',
+    cast: ['squirrel'],
+    beats: ['c1 dig', 'c1 dig'],
+  },
+  { say: 'A boy pushes a bike down the street', beats: ['c1 push-bike'], cast: ['boy'] },
+  {
+    say: 'A woman reads a letter, covers her mouth, then hugs the letter to her chest',
+    cast: ['woman'],
+    beats: ['c1 read', 'c1 cover-mouth surprised', 'c1 hug-thing happy'],
+  },
 ];

@@ -44,7 +44,10 @@ export function faceOf(actor: ActorState, time: number): FaceState {
   const closed =
     expression === 'closed-eyes' ||
     (actor.deed !== undefined && DEEDS[actor.deed].play.eyes === 'shut') ||
-    (action === 'lie' && expression === 'neutral');
+    // Who lies there and works is awake.
+    (action === 'lie' &&
+      expression === 'neutral' &&
+      (actor.deed === undefined || DEEDS[actor.deed].play.held === undefined));
   const play = actor.deed === undefined ? undefined : DEEDS[actor.deed].play;
   const lips = lipsAt(play?.lips, time, member.seed);
   const sad = expression === 'sad';

@@ -158,6 +158,15 @@ export const HOUSE_THINGS = {
       };
     }),
   ],
+  'seed-in-fingers': (make) => [
+    { is: 'ball', at: make.place([0.05, 0, -0.02]), r: 0.022, flat: 0.7, colour: '#6a4222' },
+  ],
+  /** A pot full of dark earth. */
+  'earth-pot': (make) => [
+    make.tube([0, 0, 0], [0, 0, 0.34], 0.13, make.colour ?? '#b8603a', 0.19),
+    make.tube([0, 0, 0.31], [0, 0, 0.37], 0.205, make.colour ?? '#c06a42', 0.205),
+    make.disc([0, 0, 0.375], 0.18, 'out', '#3f2a1a'),
+  ],
   'flower-pot': (make) => [
     make.tube([0, 0, 0], [0, 0, 0.22], 0.11, '#b8603a', 0.16),
     make.disc([0, 0, 0.22], 0.145, 'out', '#4a3020'),

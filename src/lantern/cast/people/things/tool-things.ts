@@ -80,7 +80,8 @@ export const TOOL_THINGS = {
     ...SHAVINGS.map(([along, across, up, size]) => curl(make, [along, across, up], size)),
   ],
   wrench: (make) => [
-    make.tube([-0.05, 0, 0], [0.2, 0, 0], 0.013, STEEL),
+    make.tube([0.08, 0, 0], [0.2, 0, 0], 0.013, STEEL),
+    make.tube([-0.06, 0, 0], [0.1, 0, 0], 0.018, make.colour ?? '#c8323e'),
     make.ring([0.23, 0, 0], 0.03, 'out', 0.014, STEEL),
   ],
   axe: hafted(0.6, (make) => [
