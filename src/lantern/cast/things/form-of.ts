@@ -19,6 +19,7 @@ import { SWEET_FORMS } from './forms/sweets.ts';
 import { MUSIC_ROOM_FORMS } from './forms/music-room.ts';
 import { SOLID_FORMS } from './forms/solids.ts';
 import { NEEDLEWORK_FORMS } from './forms/needlework.ts';
+import { PLAIN_FARE_FORMS } from './forms/plain-fare.ts';
 import { BEARER_FORMS } from './forms/bearers.ts';
 import { BUILDING_FORMS, windmillAt } from './forms/buildings.ts';
 import { CONTAINER_FORMS } from './forms/containers.ts';
@@ -83,6 +84,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...POURER_FORMS,
   ...CONTAINER_FORMS,
   ...EVERYDAY_FORMS,
+  ...PLAIN_FARE_FORMS,
   ...NEEDLEWORK_FORMS,
   ...SOLID_FORMS,
   ...MUSIC_ROOM_FORMS,

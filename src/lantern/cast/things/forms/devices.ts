@@ -71,32 +71,6 @@ export const DEVICE_FORMS: Readonly<Record<string, Form>> = {
       },
     ],
   },
-  'computer-mouse': {
-    colour: '#3c4048',
-    parts: [
-      { ball: [0, 0.44, 1.24, 0.5], colour: '$', gloss: 0.7 },
-      {
-        plate: '-1.2 0.3, 1.2 0.3, 1.1 0.1, -1.1 0.1',
-        colour: '$-',
-        curved: true,
-        flat: true,
-        alpha: 0.6,
-      },
-      {
-        rod: '0.34 0.92, 0.5 0.6, 0.62 0.2',
-        radius: 0.02,
-        colour: '$--',
-        bent: true,
-      },
-      { ball: [0.62, 0.78, 0.12, 0.13], colour: STEEL },
-      {
-        rod: '1.2 0.3, 1.34 0.2, 1.44 0.06',
-        radius: 0.05,
-        colour: '$--',
-        bent: true,
-      },
-    ],
-  },
   remote: {
     colour: '#2c2f36',
     parts: [

@@ -75,28 +75,6 @@ export const FURNITURE: Readonly<Record<string, Form>> = {
       { box: [0.26, 0.11, 0.46, 0.6], deep: 0.08, colour: '$', round: 0.09 },
     ],
   },
-  bed: {
-    colour: '#5b7fb0',
-    parts: [
-      { box: [-1.02, 0.1, -0.92, 1], deep: 0.9, colour: '#8a5c3a', round: 0.03 },
-      { box: [-0.94, 0.22, 0.94, 0.48], deep: 0.9, colour: '#efe9dc', round: 0.06 },
-      { box: [-0.86, 0.5, -0.5, 0.68], deep: 0.3, colour: '#fbf8f0', round: 0.08 },
-      { box: [-0.72, 0.64, -0.36, 0.8], deep: 0.1, colour: '#fbf8f0', round: 0.08 },
-      { box: [-0.36, 0.18, 0.96, 0.52], deep: 0.9, colour: '$', round: 0.06 },
-      { box: [-0.42, 0.4, -0.26, 0.54], deep: 0.9, colour: '$+', round: 0.05 },
-      { box: [0.92, 0.1, 1, 0.6], deep: 0.3, colour: '#8a5c3a', round: 0.03 },
-      {
-        rod: '-0.97 0.01, -0.97 0.2',
-        radius: 0.04,
-        colour: '#6b452a',
-      },
-      {
-        rod: '0.95 0.01, 0.95 0.2',
-        radius: 0.04,
-        colour: '#6b452a',
-      },
-    ],
-  },
   table: {
     colour: WOOD,
     parts: [
