@@ -10,6 +10,8 @@ import { four } from './path-keys.ts';
 import { readShot } from './readability.ts';
 import type { Reading } from './readability.ts';
 import { isMeasured } from './slot.ts';
+import type { Slot } from './slot.ts';
+import { placeAt, secondsOf } from '../stage/track.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
@@ -45,6 +47,7 @@ const EYE_METRES = { least: 0.3, most: 1.6 } as const;
 const LOOKING_ROOM = 0.07;
 /** How wide a body is at least, with air. */
 const BODY_METRES = 0.8;
+const BESIDE_METRES = 0.8;
 const LEADS_MAX = 6;
 const NEAREST_METRES = 0.8;
 const ROUNDS = 4;
@@ -62,13 +65,18 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const { blocking, scenery, frame, oneTake, crossing } = composition;
   const kind = oneTake ? 'take' : 'cut';
   const { camera } = shot;
-  const leads = blocking.slots.filter((slot) => isMeasured(slot) && !crossing.has(slot.member.id));
+  const nearestZ = Math.min(...blocking.slots.filter(isMeasured).map(({ z }) => z));
+  // What is huge and right beside them is worked at: it is told of, too.
+  const isWorkedAt = ({ beyond, z }: Slot) => beyond?.whole === false && z < nearestZ + BESIDE_METRES;
+  const leads = blocking.slots.filter(
+    (slot) => (isMeasured(slot) || isWorkedAt(slot)) && !crossing.has(slot.member.id),
+  );
   const cast = blocking.slots.map(({ member }) => member);
   const alive = leads.some(({ member }) => isAlive(member.kind));
   if (!isFree(shot, composition) || leads.length > LEADS_MAX || !alive) return shot;
   const [atStart, atEnd] = [START_SHARES[kind], END_SHARES[kind]];
   const members = new Set(leads.map(({ member }) => member.id));
-  const told = toldBounds(shot, cast, members, lightFor(scenery), [...atStart, ...atEnd]);
+  const told = besideFollowed(shot, toldBounds(shot, cast, members, lightFor(scenery), [...atStart, ...atEnd]));
   const first = poseOn(told.filter(({ share }) => atStart.includes(share)).map(whole), camera.from, frame, 0);
   // Work of the hands is near from the start.
   const fits = first === undefined || distanceOf(first, told) < distanceOf(camera.from, told);
@@ -84,12 +92,13 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   if (near === undefined || (from === camera.from && gone > WORTH && gone <= 1)) return shot;
   const short = shot.frameCount / FRAME_RATE < SECONDS_MIN[kind];
   const framing = cuts(near, shown, frame) ? 'medium' : shot.framing;
+  const name = camera.follow === undefined ? 'push-in' : camera.name;
   const ways = WAYS.map((way): Shot => {
     const to = between(camera.to, near, way);
     return {
       ...shot,
       framing,
-      camera: { ...camera, name: 'push-in', from: short ? stepsBack(to, told, STARTS_NEAR) : from, to },
+      camera: { ...camera, name, from: short ? stepsBack(to, told, STARTS_NEAR) : from, to },
     };
   });
   const before = readShot(shot, cast, frame);
@@ -118,12 +127,12 @@ function hidesNobody(before: readonly Reading[], after: readonly Reading[]): boo
 
 /** Nothing else is asked of the camera, and nothing binds it. */
 function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }: Composition): boolean {
-  const asked = plan.camera.some((word) => !FREE.has(word));
+  const asked = plan.camera.some((word) => !FREE.has(word) && (word !== 'track' || camera.follow === undefined));
   const sized = framing === 'full' || framing === 'wide' || (framing === 'medium' && oneTake);
   return (
     !asked &&
     sized &&
-    camera.follow === undefined &&
+    camera.followsDepth !== true &&
     plan.aim === undefined &&
     blocking.support === undefined &&
     // Past what stands right before the lens it cannot go, nor over the heads of rows.
@@ -132,6 +141,18 @@ function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }:
     scenery.backdropImage === undefined &&
     scenery.backdropVideo === undefined
   );
+}
+
+/** As they are for a camera that goes along with one of them. */
+function besideFollowed(shot: Shot, told: readonly Told[]): readonly Told[] {
+  const track = shot.tracks.find(({ member }) => member === shot.camera.follow);
+  if (track === undefined) return told;
+  const last = secondsOf(shot) - 1 / FRAME_RATE;
+  return told.map((each) => {
+    const { x } = placeAt(track, each.share * last, secondsOf(shot));
+    const { left, right } = each.bounds;
+    return { ...each, x: each.x - x, bounds: { ...each.bounds, left: left - x, right: right - x } };
+  });
 }
 
 /** The same picture from a little farther back. */
@@ -168,13 +189,15 @@ function distanceOf({ z }: CameraPose, told: readonly Told[]): number {
 
 /** Of what towers over those who live, the part round them. */
 function withinReach(told: readonly Told[]): readonly Told[] {
-  const alive = told.filter(({ member }) => isAlive(member.kind));
-  if (alive.length === 0) return told;
+  const living = told.filter(({ member }) => isAlive(member.kind));
+  if (living.length === 0) return told;
+  const least = Math.min(...living.map(({ member }) => member.heightMetres));
+  const alive = living.filter(({ member }) => isPerson(member.kind) || member.heightMetres < TOWERS * least);
   const round = boxRound(alive.map(({ bounds }) => bounds));
   const [left, right] = [round.left - ROUND_METRES.aside, round.right + ROUND_METRES.aside];
   return told.map((each) => {
-    const { member, bounds } = each;
-    if (isAlive(member.kind) || bounds.high - bounds.low < TOWERS * (round.high - round.low)) return each;
+    const { bounds } = each;
+    if (alive.includes(each) || bounds.high - bounds.low < TOWERS * (round.high - round.low)) return each;
     return {
       ...each,
       bounds: {

@@ -4,7 +4,7 @@ import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt } from '../stage/track.ts';
 import { aimCamera } from './aim-camera.ts';
 import type { Blocking } from './blocking.ts';
-import { widthOf } from './bodies.ts';
+import { postureOf, widthOf } from './bodies.ts';
 import { moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
 import { framedSubject, handsMatter, isBehindCounter, isByFace, posturesOf } from './framed-subject.ts';
@@ -150,16 +150,22 @@ function withoutHalves(shot: Shot, { blocking, frame }: Composition, held: reado
   return { ...shot, tracks };
 }
 
-/** Whether a member is seen whole across, not at all, or is cut by an edge. */
+/** Whether a member is seen whole across and with its head, not at all, or is cut by an edge. */
 function sideOf(shot: Shot, member: CastMember, time: number, frame: FrameSize): 'inside' | 'outside' | 'edge' {
   const track = shot.tracks.find((each) => each.member === member.id);
   if (track === undefined) return 'outside';
   const { x, y, z } = placeAt(track, time, shot.frameCount / FRAME_RATE);
   const at = project(cameraAt(shot, time), frame, x, y, z);
   const half = (widthOf(member.kind, member.heightMetres, true) / 2 + 0.1) * at.scale;
+  const key = track.keys.findLast(({ atSeconds }) => atSeconds <= time) ?? track.keys[0];
+  const { height } = postureOf(member.kind, key?.action ?? 'stand', y, key?.deed, key?.chair);
+  const top = at.y - Math.min(1, height) * member.heightMetres * at.scale;
   if (at.x + half < 0 || at.x - half > frame.width || at.scale === 0) return 'outside';
-  return at.x - half >= 0 && at.x + half <= frame.width ? 'inside' : 'edge';
+  return at.x - half >= 0 && at.x + half <= frame.width && top >= -HEAD_CUT * frame.height ? 'inside' : 'edge';
 }
+
+/** So much of a head may be over the upper edge, as a share of the frame's height. */
+const HEAD_CUT = 0.03;
 
 /** Who a near shot is about; riders and what they ride belong together. */
 function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
@@ -170,7 +176,8 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
       ({ member, z }) => familyOf(member.kind) === 'person' && Math.abs(z - (blocking.slots[0]?.z ?? 0)) < 0.5,
     );
   if (talk) return blocking.slots;
-  const own = blocking.slots.filter(({ character }) => character === plan.subject);
+  const alone = blocking.slots.filter(({ character }) => character === plan.subject);
+  const own = [...alone, ...partnersOf(alone, blocking)];
   const leads = blocking.slots.filter(isMeasured);
   const people = plan.framing === 'medium' ? leads.filter(({ member }) => isPerson(member.kind)) : [];
   const slots = own.length > 0 ? own : people.length > 0 ? people : leads;
@@ -180,6 +187,20 @@ function mainSlots({ plan, blocking }: Composition): readonly Slot[] {
       ? undefined
       : blocking.slots.find(({ member, carrier }) => member.id === first.carrier || carrier === first.member.id);
   return pair === undefined || slots.includes(pair) ? slots : [...slots, pair];
+}
+
+/** Those people with whom they do what they do. */
+function partnersOf(own: readonly Slot[], { slots, tracks }: Blocking): readonly Slot[] {
+  const ids = new Set(own.map(({ member }) => member.id));
+  const withOf = (id: string) =>
+    tracks.find(({ member }) => member === id)?.keys.flatMap((key) => key.with ?? []) ?? [];
+  const theirs = new Set([...ids].flatMap(withOf));
+  return slots.filter(
+    ({ member }) =>
+      isPerson(member.kind) &&
+      !ids.has(member.id) &&
+      (theirs.has(member.id) || withOf(member.id).some((id) => ids.has(id))),
+  );
 }
 
 function withCamera(composition: Composition, slots: readonly Slot[], framing: Framing, wider: number): Shot {

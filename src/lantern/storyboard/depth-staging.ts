@@ -32,7 +32,8 @@ const BESIDE_HUGE = { wide: 0.36, other: 0.5 } as const;
 const LEAST = { person: 0.4, other: 0.12 } as const;
 /** What is tiny comes so near that it takes this share. */
 const TINY_SHOWN = 0.15;
-const TINY_MAX = 1;
+/** So many are there at most where one comes near for being tiny. */
+const TINY_AMONG = 2;
 /** Without a person the tallest that is no higher than this is the measure, metres. */
 const MEASURE_METRES = 3.2;
 /** As `framing.ts` has them: the lens, how high and wide a cast is at most, where its feet are. */
@@ -87,8 +88,9 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const share = framing === 'wide' || frame.height > frame.width ? BESIDE_HUGE.wide : BESIDE_HUGE.other;
   const seen = Math.max(huge.size === 0 ? 0 : measure.member.heightMetres / share, seenWith(like, frame));
   const tiny = new Set(like.filter((unit) => mayComeNear(unit, request) && isTiny(unit, measure, seen)));
-  // Several would be in each other's way, so near to the lens.
-  if (tiny.size > TINY_MAX) tiny.clear();
+  // So near to the lens several would be in each other's way, and one among others or beside a deed would stand for nothing.
+  const busy = [...request.acts.values()].flat().some(({ deed }) => deed !== undefined);
+  if (units.length > TINY_AMONG || busy) tiny.clear();
   if (huge.size === 0 && tiny.size === 0) return { slots };
   const near = Math.min(1, ...[...tiny].map((unit) => nearnessOf(unit, seen)));
   const eye = Math.min(

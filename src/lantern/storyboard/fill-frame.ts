@@ -20,6 +20,8 @@ const SHARES = {
 /** Where their foot is, from the top of the frame, at most; where the middle of low things is. */
 const FOOT = 0.84;
 const MIDDLE = 0.61;
+/** More animals stand in rows, and are looked over. */
+const ROW_MAX = 3;
 const DISTANCE_MIN = 0.42;
 /** Camera words that leave the size of things free. */
 const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
@@ -43,7 +45,8 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
     scenery.backdropVideo === undefined;
   const laid = blocking.support !== undefined && !groundCard(blocking.support.as).upright;
   const still = leads.every(({ member }) => familyOf(member.kind) === 'thing' || (laid && !isPerson(member.kind)));
-  if (!free || leads.length === 0 || !still) return shot;
+  const rows = leads.length > ROW_MAX && leads.some(({ member }) => familyOf(member.kind) !== 'thing');
+  if (!free || leads.length === 0 || !still || rows) return shot;
   const members = new Set(leads.map(({ member }) => member.id));
   const cast = blocking.slots.map(({ member }) => member);
   const told = toldBounds(shot, cast, members, lightFor(scenery), [0, 0.5, 1]);

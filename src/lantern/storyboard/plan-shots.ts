@@ -301,9 +301,11 @@ function frameTakes(takes: readonly Take[], screenplay: Screenplay, course: Cour
     const near = subjectOf(screenplay, course, take, before?.subject);
     // A close shot is of one: several are seen no nearer than to the waist.
     const several = (screenplay.characters.find(({ id }) => id === near)?.count ?? 1) > 1;
+    // A camera that pans would leave who is near.
+    const pans = take.camera.some((word) => word === 'pan-left' || word === 'pan-right');
     const deep =
       asked === undefined &&
-      movesInDepth(screenplay, course, take, near) &&
+      (pans || movesInDepth(screenplay, course, take, near)) &&
       (wished === 'medium' || wished === 'close');
     const broad = several || (asked === undefined && movesBroadly(screenplay, course, take, near));
     const sized = deep ? 'full' : broad && wished === 'close' ? 'medium' : wished;
