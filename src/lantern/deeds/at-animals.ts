@@ -30,6 +30,7 @@ export const AT_ANIMALS = {
       what: 'it, him, them, dog, cat, horse, puppy, kitten, deer, rabbit, animal, pony, goat, lamb, fox, animals, squirrel, cow, calf, foal, donkey, sheep, giraffe, elephant, camel, lion, tiger, bear, wolf',
     },
     zh: {
+      alone: '喂食, 喂小动物',
       do: '抚摸, 摸, 喂, 撸, 轻抚, 摸着, 抚摸着',
       what: '狗, 猫, 马, 小狗, 小猫, 小马, 兔子, 鹿, 动物, 牛, 小牛, 羊, 小羊, 骆驼, 大象, 长颈鹿, 它',
     },

@@ -8,7 +8,7 @@ export const COMPANY = {
       do: 'hug, embrace',
       what: 'each other',
     },
-    zh: { alone: '拥抱, 相拥, 抱在一起, 紧紧拥抱, 搂抱' },
+    zh: { alone: '拥抱, 相拥, 抱在一起, 紧紧拥抱, 搂抱', whom: '抱住, 搂住, 紧紧抱住, 拥抱' },
     base: 'stand',
     feeling: 'happy',
     view: 'side',

@@ -202,7 +202,11 @@ export const HOME = {
       do: 'sew, embroider, stitch, mend',
       what: 'cloth, dress, shirt, fabric, button, embroidery, quilt',
     },
-    zh: { alone: '缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣', do: '缝, 绣', what: '衣服, 花, 布' },
+    zh: {
+      alone: '缝扣子, 缝纽扣, 缝补, 缝衣服, 刺绣, 绣花, 纳鞋底, 缝被子, 绣十字绣',
+      do: '缝, 绣',
+      what: '衣服, 花, 布',
+    },
     makes: true,
     base: 'stand',
     place: 'room',

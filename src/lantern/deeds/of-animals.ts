@@ -149,8 +149,8 @@ export const OF_ANIMALS = {
     aims: true,
     feeling: 'happy',
     en: {
-      do: 'swipe at, bat at, paw at, knock, push, bat, play, paw, swat',
-      what: 'yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, butterfly, ornament, fly',
+      do: 'swipe at, bat at, paw at, knock, knock over, push, push over, bat, play, paw, swat',
+      what: 'glass of milk, glass of water, mug, plant, flowerpot, plate, bottle, pen, yarn, ball of yarn, ball of wool, wool ball, vase, cup, glass, vase off the table, feather, laser, mouse toy, string, butterfly, ornament, fly',
     },
     zh: {
       alone: '玩毛线球, 扑蝴蝶',

@@ -161,9 +161,9 @@ export const STUNTS = {
   'push-cart': {
     en: {
       do: 'push, wheel, roll, steer',
-      what: 'cart, shopping cart, trolley, shopping trolley, grocery cart, supermarket trolley',
+      what: 'cart, cart full of carrots, cart of vegetables, wheeled cart, shopping cart, trolley, shopping trolley, grocery cart, supermarket trolley',
     },
-    zh: { alone: '推购物车, 推车, 推手推车, 推小车', do: '推, 推着', what: '购物车, 手推车, 推车' },
+    zh: { alone: '推购物车, 推车, 推手推车, 推小车', do: '推, 推着', what: '购物车, 手推车, 推车, 一车, 小车, 小推车' },
     base: 'walk',
     place: 'supermarket',
     view: 'side',

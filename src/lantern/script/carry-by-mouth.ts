@@ -4,6 +4,7 @@ import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { BeingSense, Sense } from './lexicon/entry.ts';
+import { isGiving, isHandling } from './pass-along.ts';
 import { pieceOf } from './pieces.ts';
 import type { Piece } from './screenplay.ts';
 import { isThing } from './senses.ts';
@@ -43,8 +44,14 @@ export function actionAtCatch(said: string): 'jump' | 'stand' {
   return /^(?:catch|caught|接住|接)/u.test(said) ? 'jump' : 'stand';
 }
 
+/** Whether at a verb an animal that has something between its teeth takes it somewhere, or takes what it gives. */
+export function bearsIt(draft: Draft, words: readonly Word[], index: number): boolean {
+  const { text = '' } = words[index] ?? {};
+  return (isHandling(text) && hasInMouth(draft)) || (isGiving(text) && carryByMouth(draft, words, index));
+}
+
 /** Whether those whom the sentence is about are animals that have something between their teeth. */
-export function hasInMouth(draft: Draft): boolean {
+function hasInMouth(draft: Draft): boolean {
   return animalsHere(draft).some(({ mouthful }) => mouthful !== undefined);
 }
 

@@ -56,11 +56,13 @@ export function takesAlong(draft: Draft, { deed, who }: ActionDraft, kind: Kind 
   );
 }
 
-/** 给小狗洗澡: it is the dog that is washed. */
+/** 给小狗洗澡: it is the dog that is washed; 给小猫喂食: that is fed. */
 export function bathes(draft: Draft, action: ActionDraft, who: readonly string[]): void {
   const [id] = draft.lastPhrase?.ids ?? [];
   const kind = characterOf(draft, id)?.kind;
-  if (action.deed !== 'shower' || id === undefined || kind === undefined || who.includes(id)) return;
+  if (id === undefined || kind === undefined || who.includes(id)) return;
   if (draft.lastPhrase?.role !== 'object' || familyOf(kind) !== 'animal') return;
+  if (action.deed === 'pet' && action.target === undefined) action.target = id;
+  if (action.deed !== 'shower') return;
   Object.assign(action, { deed: 'groom', aims: true, target: id });
 }

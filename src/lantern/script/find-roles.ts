@@ -73,6 +73,7 @@ const OF_PEOPLE: ReadonlySet<Deed> = new Set<Deed>([
   'cross-arms',
   'direct-traffic',
 ]);
+const HUMAN_HAN = /^(?:钓|荡秋千|推着|放风筝|送给|送来|送$)/u;
 /** Mr. Fox, 猪先生: addressed like people. */
 const TITLE =
   /^(?:mr|mrs|miss|ms|professor|captain|sir|lady|king|queen|prince|princess|detective|doctor|chef|officer)$/u;
@@ -112,6 +113,13 @@ export function findRoles(words: readonly Word[]): ReadonlySet<Kind> {
     plays ||= isDress(word) || doesLikePeople(words, index, company[0] ?? 'bear');
   }
   if (plays) for (const each of company) roles.add(each);
+  return withFellows(words, roles);
+}
+
+/** A bear knocks, a rabbit opens: in a tale without people in which one animal plays a person the others do, too. */
+function withFellows(words: readonly Word[], roles: Set<Kind>): ReadonlySet<Kind> {
+  if (roles.size === 0 || words.some((_, index) => isSomebody(words, index))) return roles;
+  for (const kind of words.flatMap((word) => beastOf(word) ?? [])) roles.add(kind);
   return roles;
 }
 
@@ -167,6 +175,8 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
     );
   if (sense?.is === 'action' && (sense.action === 'dance' || sense.action === 'wave') && familyOf(subject) === 'animal')
     return word.text !== 'wave';
+  // 小猫钓鱼 is done with a rod, and 荡秋千 on a swing.
+  if (word.han && HUMAN_HAN.test(word.text)) return true;
   const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
   if (!verb) return false;
   const deed = findDeed(words, index)?.deed ?? (sense?.is === 'action' ? sense.deed : undefined);

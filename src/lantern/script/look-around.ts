@@ -185,6 +185,9 @@ export function isUnknownVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   const next = words[index + 1]?.reading?.sense;
+  // Mum is packing a suitcase.
+  const goesOn = word?.kind === 'unknown' && /[a-z]{3}ing$/u.test(word.text) && before?.reading?.sense.is === 'be';
+  if (goesOn) return next?.is === 'determiner' || next?.is === 'pronoun';
   if (word === undefined || word.han || !/[^s]s$/u.test(word.text)) return false;
   const sense = before?.reading?.sense;
   const somebody =

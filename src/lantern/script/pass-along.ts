@@ -32,6 +32,11 @@ export function isHandling(verb: string): boolean {
   return [TAKES, CARRIES, GIVES, PUTS].some((verbs) => verbs.test(verb));
 }
 
+/** Whether by a verb somebody else gets something. */
+export function isGiving(verb: string): boolean {
+  return GIVES.test(verb) || BRINGS.test(verb);
+}
+
 /** Of a beat: when it is in the other hand. */
 const MOMENT = 0.55;
 /** What is done while something is in the hands. */

@@ -14,7 +14,7 @@ import { readAsMeasure } from './read-likeness.ts';
 import { IN_HANDS, isPortable } from './pass-along.ts';
 import { pluralOf } from './inflect.ts';
 import { itAgain } from './it-again.ts';
-import { isEverybody, isSomebodyElse, isOneOfPeople } from './senses.ts';
+import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
 import { tieTowed } from './read-tow.ts';
 import { suggestPlace } from './suggest-place.ts';
 import { isBehindThem, isFarOff } from './behind-them.ts';
@@ -275,6 +275,7 @@ function matches(character: CharacterDraft, sense: BeingSense, word: string): bo
   const fits =
     character.kind === sense.kind ||
     (character.neutral !== undefined && NEUTRAL_KINDS[character.neutral].includes(sense.kind));
+  if (fits && character.trade !== undefined && isKin(word)) return false;
   return fits && (sense.age === undefined || character.age === undefined || character.age === sense.age);
 }
 

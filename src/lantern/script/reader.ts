@@ -1,6 +1,6 @@
 import { isAnimal, isPerched, thingInstead } from './own-things.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { actionAtCatch, carryByMouth, catchByMouth, fareOf, hasInMouth, heldInPaws } from './carry-by-mouth.ts';
+import { actionAtCatch, bearsIt, carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
@@ -121,8 +121,9 @@ function readUnknown(draft: Draft, words: readonly Word[], index: number): void 
   if (readCraft(draft, words, index, contextOf(draft, words, index))) return;
   if (isUnknownVerb(words, index)) {
     if (readDeed(draft, words, index)) return;
-    if (isHandling(words[index]?.text ?? '') && (hasInMouth(draft) || mayDoDeeds(draft, 'hold-thing')))
-      return readAction(draft, hasInMouth(draft) ? BRINGS : HOLDS, contextOf(draft, words, index));
+    if (bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
+    if (isHandling(words[index]?.text ?? '') && mayDoDeeds(draft, 'hold-thing'))
+      return readAction(draft, HOLDS, contextOf(draft, words, index));
     reportUnknown(draft, words, index);
     // Whatever it is, it is done by the one before it; what it is done with is in the hands.
     if (!readHold(draft, words, index)) readAction(draft, FILLER, { ...contextOf(draft, words, index), form: 's' });
@@ -154,7 +155,7 @@ function readSense(draft: Draft, words: readonly Word[], index: number, sense: S
   const text = textOf(draft, word);
   if (handsOver(draft, words, index) && mayDoDeeds(draft, 'hold-thing'))
     return readAction(draft, HOLDS, contextOf(draft, words, index));
-  if (sense.is === 'stop' && isHandling(word.text) && hasInMouth(draft))
+  if (sense.is === 'stop' && bearsIt(draft, words, index))
     return readAction(draft, BRINGS, contextOf(draft, words, index));
   if (word.reading?.drawnAs !== undefined) noteUnshown(draft, text, word.reading.drawnAs);
   aimAtPart(draft, word);

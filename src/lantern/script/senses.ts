@@ -30,3 +30,10 @@ const BY_OTHERS =
 export function isSomebodyElse(named: string, word: string): boolean {
   return BY_OTHERS.test(word) && named !== '' && !named.includes(word) && !word.includes(named);
 }
+
+/** Whether a word names one of a family: the mother of a story is not its doctor. */
+export function isKin(word: string): boolean {
+  return /^(?:mother|mom|mum|father|dad|grandmother|grandma|grandfather|grandpa|妈妈|母亲|爸爸|父亲|奶奶|外婆|爷爷|外公)$/iu.test(
+    word,
+  );
+}

@@ -2,7 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { MUSIC } from '../deeds/music.ts';
 import { TRADES } from '../trades/trades.ts';
-import { forget, noteUnshown } from './draft.ts';
+import { forget, holdsBalloon, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { useOwnTables } from './own-table.ts';
@@ -239,6 +239,8 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   for (const id of new Set(action.who)) {
     const kind = draft.characters.find((character) => character.id === id)?.kind;
     if (kind === undefined) continue;
+    // It is the balloon that flies away, not who holds it.
+    if (action.action === 'fly' && familyOf(kind) === 'person' && holdsBalloon(draft, id)) continue;
     const own = ownAct(draft, action, id);
     if (own !== undefined) {
       played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });

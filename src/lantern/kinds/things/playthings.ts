@@ -32,7 +32,7 @@ export const PLAYTHINGS = kindGroup({
   ),
   puppet: crafted(0.5, 0.62, 'puppet, marionette, string puppet, wooden puppet, hand puppet', '木偶, 提线木偶, 布偶'),
   slingshot: crafted(0.18, 0.72, 'slingshot, catapult', '弹弓'),
-  'jump-rope': crafted(0.16, 1.9, 'jump rope, skipping rope', '跳绳'),
+  'jump-rope': crafted(0.16, 1.9, 'jump rope, skipping rope', '一根跳绳, 跳绳绳子'),
   'toy-car': crafted(
     0.08,
     1.9,
