@@ -1,5 +1,6 @@
 import { ASSEMBLY_ROOMS } from './assembly-rooms.ts';
 import { COUNTRY } from './country.ts';
+import { FIELDS } from './fields.ts';
 import { HALLS } from './halls.ts';
 import { INSIDE } from './inside.ts';
 import { LAND } from './land.ts';
@@ -19,6 +20,7 @@ import { WATER } from './water.ts';
 
 const TRAITS = {
   ...LAND,
+  ...FIELDS,
   ...WATER,
   ...TOWN,
   ...QUARTERS,

@@ -15,6 +15,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { GROUND_WORDS } from './lexicon/grounds.ts';
 import { LOOK_WORDS } from './lexicon/looks.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
+import { SPANS_OF_DAY } from './lexicon/spans-of-day.ts';
 import { STATE_WORDS } from './lexicon/states.ts';
 import { STOPS } from './lexicon/stops.ts';
 import { TASTES } from './lexicon/tastes.ts';
@@ -51,6 +52,7 @@ const LEXICONS: readonly (readonly Entry[])[] = [
   PLACE_WORDS,
   TIMES,
   WEATHER_WORDS,
+  SPANS_OF_DAY,
   AIR_WORDS,
   ACTION_WORDS,
   DEED_WORDS,

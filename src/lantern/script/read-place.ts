@@ -50,9 +50,13 @@ function givesWay(words: readonly Word[], index: number): boolean {
   if (BARE_HEAD.test(words[index]?.text ?? '')) return placeAt(index - 1, 2);
   const next = words[index + 1]?.text === '的' ? index + 2 : index + 1;
   // 院子里的烟花: it says of something else where that is.
-  if (/^[里上中外]$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === '的' && index > 0) return true;
+  const of = /^[里上中外]$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === '的';
+  // 天台上的黄昏 is on the roof.
+  if (of && index > 0 && !TIMES.has(words[index + 3]?.reading?.sense.is ?? '')) return true;
   return placeAt(next, 3) && !BARE_HEAD.test(words[next]?.text ?? '');
 }
+
+const TIMES: ReadonlySet<string> = new Set(['hour', 'season', 'weather']);
 
 /** What any place may be called after its own name. */
 const BARE_HEAD =

@@ -148,12 +148,13 @@ export function readSetting(draft: Draft, word: Word, sense: Sense, attributive 
     draft.modifiers = { ...noModifiers(), garments: draft.modifiers.garments, props: draft.modifiers.props };
 }
 
+/** Of what comes after 的: 江边的渔村, but not 江边的清晨. */
+const OF_PLACE_NAMED =
+  /^(?:之?[上下里中内外边旁前后间畔顶]|脚下|深处|上空|尽头|边上)?的(?!(?:[春夏秋冬]|清晨|早[晨上]|上午|中午|正午|下午|午后|傍晚|黄昏|夜|晚|深夜|黎明|日[出落]|夕阳|蓝调|雨|雪|雾|星空|阳光))/u;
+
 /** 沙漠里的, 云海上的: in Chinese what a place is of or in comes before it. */
 function qualifies({ prompt }: Draft, word: Word): boolean {
-  return (
-    word.han === true &&
-    /^(?:之?[上下里中内外边旁前后间畔顶]|脚下|深处|上空|尽头|边上)?的/u.test(prompt.slice(word.end))
-  );
+  return word.han === true && OF_PLACE_NAMED.test(prompt.slice(word.end));
 }
 
 /** Dark alley, dark cave: names of places that say the hour, too. */

@@ -250,12 +250,6 @@ const HINTS: readonly Entry[] = [
     drawnAs: 'a city street',
   },
   {
-    sense: { is: 'place', place: 'tulip-field', strength: 3 },
-    en: 'rapeseed field, canola field, field of rapeseed',
-    zh: '油菜花田, 油菜花, 油菜花海',
-    drawnAs: 'a field of flowers',
-  },
-  {
     sense: { is: 'place', place: 'open-sea', strength: 3 },
     en: 'ship deck, cruise ship deck, ferry deck, on deck, deck of a ship, oil rig',
     zh: '甲板, 甲板上, 钻井平台',

@@ -82,28 +82,16 @@ export const TIMES: readonly Entry[] = [
     zh: '中午, 正午, 晌午, 正午的阳光, 烈日当空, 骄阳',
   },
   {
-    sense: { is: 'hour', hour: 'dawn', to: 'dusk' },
-    en: `
-      from dawn to dusk, from dawn till dusk, from dawn until dusk, from sunrise to sunset, from sunrise till sunset, from sunrise until sunset,
-      from morning to evening, from morning till evening, from morning until evening`,
-    zh: '从日出到日落, 从清晨到黄昏, 从早到晚, 从清晨到傍晚, 从黎明到黄昏, 从早晨到傍晚',
-  },
-  {
-    sense: { is: 'hour', hour: 'morning', to: 'night' },
-    en: 'from morning to night, from morning till night, from morning until night, from dawn to night',
-    zh: '从清晨到夜晚, 从早晨到夜晚, 从早上到晚上, 从清晨到深夜',
-  },
-  {
     sense: { is: 'hour', hour: 'day', to: 'night' },
     en: `
-      day to night, from day to night, day turns to night, day turns into night, day becomes night,
+      day to night, day turns to night, day turns into night, day becomes night,
       day fades into night, daylight turns to night`,
-    zh: '从白天到黑夜, 从白天到夜晚, 白天变成黑夜, 昼夜交替, 由昼入夜, 日夜更替',
+    zh: '白天变成黑夜, 昼夜交替, 由昼入夜, 日夜更替',
   },
   {
     sense: { is: 'hour', hour: 'night', to: 'morning' },
-    en: 'night to day, from night to day, night turns to day, night turns into day, night becomes day, darkness turns to light',
-    zh: '从黑夜到白天, 从夜晚到白天, 黑夜变成白天, 由夜入昼',
+    en: 'night to day, night turns to day, night turns into day, night becomes day, darkness turns to light',
+    zh: '黑夜变成白天, 由夜入昼',
   },
   {
     sense: { is: 'hour', hour: 'golden' },

@@ -35,6 +35,10 @@ export const WEATHER_PHRASES: readonly Phrase[] = [
     later: ['1: noon', '1: clear', '2: dusk'],
   },
   { say: 'a harbour on a foggy morning, a rainy noon, a red sunset', later: ['1: noon', '1: rain', '2: sunset'] },
+  { say: 'a time-lapse of a skyline from sunset to night', at: ['skyline', 'sunset'] },
+  { say: '高楼天台上的黄昏，城市灯光亮起', at: ['rooftop', 'dusk', 'lit'] },
+  { say: '春天的油菜花田', at: ['rapeseed-field', 'spring'] },
+  { say: '上海外滩的清晨，江面薄雾', at: ['skyline', 'morning', 'fog'] },
   { say: 'sunset, golden hour, a girl on the beach', at: ['beach', 'sunset'], later: [] },
   {
     say: 'The street is sunny, then it starts to rain heavily, and finally a rainbow appears',

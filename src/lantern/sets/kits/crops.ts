@@ -217,6 +217,26 @@ export function drawCereal(ripe: boolean) {
   };
 }
 
+/** Rape: green stalks under loose heads of small yellow flowers. */
+export function drawRape(pen: Pen, random: Random): void {
+  const { context } = pen;
+  for (let stalk = 0; stalk < 9; stalk++) {
+    const foot = random.range(-0.3, 0.3);
+    const tip = foot + random.range(-0.12, 0.12);
+    const tall = random.range(0.55, 0.84);
+    fillSoft(context, limb(foot, -0.03, tip, tall, 0.012, 0.007, 0.02), pen.tone('#7f9f4c', random.range(-0.5, 0.2)));
+    for (let flower = 0; flower < 9; flower++) {
+      const [x, y] = [tip + random.range(-0.1, 0.1), tall + random.range(-0.1, 0.12)];
+      const size = random.range(0.024, 0.042);
+      fillSoft(
+        context,
+        [x - size, y, x, y + size, x + size, y, x, y - size],
+        pen.tone(random.pick(['#f4d92e', '#ffe84a', '#e8c820']), random.range(-0.2, 0.7)),
+      );
+    }
+  }
+}
+
 /** A row of green vegetables: rosettes of leaves close to the ground. */
 export function drawVegetables(pen: Pen, random: Random): void {
   for (let leaf = 0; leaf < 13; leaf++) {

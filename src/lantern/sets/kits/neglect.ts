@@ -10,7 +10,7 @@ const LEAVES = ['#8a6a3c', '#6f7a3c', '#a0824a', '#5f6f3a'];
 /** Still water turns green. */
 const POND = '#5f7040';
 /** What is only there while somebody looks after a place. */
-const KEPT_UP = /^(?:lane rope|parasol|pool chair|flower bed)/u;
+const KEPT_UP = /^(?:lane rope|parasol|pool chair|flower bed|coach)/u;
 /** How high vines hang in a room, metres. */
 const ROOM_VINES_METRES = 3.3;
 

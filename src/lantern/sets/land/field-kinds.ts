@@ -2,7 +2,15 @@ import type { Scenery } from '../../storyboard/storyboard.ts';
 import { bale, barn, silo } from '../kits/barn.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
 import type { Crop } from '../kits/crop-rows.ts';
-import { drawCereal, drawLavender, drawSunflower, drawTulips, drawVegetables, drawVine } from '../kits/crops.ts';
+import {
+  drawCereal,
+  drawLavender,
+  drawRape,
+  drawSunflower,
+  drawTulips,
+  drawVegetables,
+  drawVine,
+} from '../kits/crops.ts';
 import { house } from '../kits/house.ts';
 import { oliveTree } from '../kits/olive-tree.ts';
 import { rowOf } from '../kits/spread.ts';
@@ -50,12 +58,12 @@ export const WHEAT_FIELD: FieldKind = {
       ? undefined
       : {
           name: `wheat ${scenery.season === 'spring'}`,
-          spacingMetres: 0.46,
+          spacingMetres: 0.6,
           heightMetres: 1.02,
-          halfWidthMetres: 0.34,
+          halfWidthMetres: 0.4,
           fromZ: 4.9,
-          toZ: 82,
-          apartMetres: 0.5,
+          toZ: 64,
+          apartMetres: 0.85,
           draw: drawCereal(scenery.season !== 'spring'),
         },
   soil: '#d6b05a',
@@ -66,6 +74,29 @@ export const WHEAT_FIELD: FieldKind = {
     broadleaf(side * 12, 30, 8, 1, scenery.season, scenery.snowCover),
     barn(-side * 24, 88, 6, '#a8402f', scenery.snowCover),
     ...fieldTrees(random, scenery, 92),
+  ],
+};
+
+/** Rape in flower: yellow from our feet to the hills. */
+export const RAPESEED_FIELD: FieldKind = {
+  name: 'rapeseed-field',
+  framed: true,
+  crop: blooming({
+    name: 'rapeseed',
+    spacingMetres: 0.7,
+    heightMetres: 1,
+    halfWidthMetres: 0.42,
+    fromZ: 4.9,
+    toZ: 70,
+    apartMetres: 0.7,
+    draw: drawRape,
+  }),
+  soil: '#e0c63a',
+  shade: '#b8a838',
+  hills: [30, 0.12],
+  landmarks: (random, scenery, side) => [
+    broadleaf(side * 13, 28, 7.5, 0, scenery.season, scenery.snowCover),
+    ...fieldTrees(random, scenery, 86),
   ],
 };
 

@@ -1,3 +1,4 @@
+import type { FIELDS } from '../../places/fields.ts';
 import type { LAND } from '../../places/land.ts';
 import type { SetBuilder } from '../set.ts';
 import { buildMountainHut } from './mountain-hut.ts';
@@ -14,6 +15,7 @@ import {
   FARM,
   LAVENDER_FIELD,
   OLIVE_GROVE,
+  RAPESEED_FIELD,
   SUNFLOWER_FIELD,
   TULIP_FIELD,
   VINEYARD,
@@ -33,8 +35,8 @@ import { buildRockyDesert } from './rocky-desert.ts';
 import { buildSaltFlat } from './salt-flat.ts';
 import { buildSavanna } from './savanna.ts';
 
-/** Who builds the places of LAND. */
-export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
+/** Who builds the places of LAND and FIELDS. */
+export const LAND_SETS: Readonly<Record<keyof typeof LAND | keyof typeof FIELDS, SetBuilder>> = {
   forest: buildForest,
   meadow: buildMeadow,
   desert: buildDesert,
@@ -50,6 +52,7 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND, SetBuilder>> = {
   canyon: buildCanyon,
   cave: buildCave,
   'wheat-field': field(WHEAT_FIELD),
+  'rapeseed-field': field(RAPESEED_FIELD),
   'lavender-field': field(LAVENDER_FIELD),
   'sunflower-field': field(SUNFLOWER_FIELD),
   'tulip-field': field(TULIP_FIELD),

@@ -99,6 +99,9 @@ function pathMarks(points: readonly CoursePoint[], colour: string) {
   ];
 }
 
+/** Farther than this, metres, the wind is not seen in a wood. */
+const STIRRED_METRES = 15;
+
 /** Stems on all sides of the stage; the path, and a gap toward the sun, stay open. */
 function standing(random: Random, scenery: Scenery, kind: WoodKind, path: Course | undefined): readonly SetPiece[] {
   const pieces: SetPiece[] = [];
@@ -121,7 +124,9 @@ function standing(random: Random, scenery: Scenery, kind: WoodKind, path: Course
   ] as const) {
     for (const spot of rowOf(random, z, kind.gapMetres * gap, 1, z * 0.24)) {
       if (path?.covers(spot.x, spot.z, 0.9 + z * 0.03)) continue;
-      pieces.push(kind.tree(random, spot, tall * random.range(0.75, 1.15), scenery));
+      const tree = kind.tree(random, spot, tall * random.range(0.75, 1.15), scenery);
+      // So far off a tree that leans in the wind is seen by nobody, and one that stands still costs half.
+      pieces.push(z > STIRRED_METRES ? { ...tree, motion: 'still' } : tree);
     }
   }
   return pieces;

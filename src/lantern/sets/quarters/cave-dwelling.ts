@@ -78,8 +78,8 @@ export function buildCaveDwelling(scenery: Scenery, light: Light): BuiltSet {
 function terraces(scenery: Scenery): readonly SetPiece[] {
   const white = scenery.snowCover > 0.5;
   const green = scenery.season === 'summer' || scenery.season === 'spring';
-  return [96, 60, 34].flatMap((z, row) =>
-    [0, 1, 2, 3].map((step) =>
+  return [84, 42].flatMap((z, row) =>
+    [0, 1, 2].map((step) =>
       range({
         z: z - step * 3,
         heightMetres: (z * 0.34 + 6) * (1 - step * 0.16),
