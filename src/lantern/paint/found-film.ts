@@ -34,6 +34,7 @@ export function createFoundFilm(
   let cast: Context2D | undefined;
   let inset: FilmInset | undefined;
   let night: FilmNightLayers | undefined;
+  const insetOf = () => (inset ??= video.subject && createFilmInset(canvases, video.subject, frame));
   const worldOf = () => (world ??= createVideoWorld(canvases, video, frame));
   return {
     paint(target, stage, frameIndex, room) {
@@ -51,14 +52,12 @@ export function createFoundFilm(
       }
       for (const layer of farToNear(room.weather)) layer.paint(target, stage);
     },
-    stageFor: (stage, frameIndex) => ({
-      ...stage,
-      camera: cameraAlong(stage.camera, worldOf().filmedWay(stage, frameIndex), frame),
-    }),
+    stageFor(stage, frameIndex) {
+      const camera = insetOf()?.cameraFor(stage) ?? stage.camera;
+      return { ...stage, camera: cameraAlong(camera, worldOf().filmedWay(stage, frameIndex), frame) };
+    },
     paintSubject(target, stage, frameIndex) {
-      if (video.subject === undefined) return;
-      inset ??= createFilmInset(canvases, video.subject, frame);
-      inset.paint(target, stage, frameIndex, video.frame(frameIndex), worldOf().view(stage, frameIndex));
+      insetOf()?.paint(target, stage, frameIndex, video.frame(frameIndex), worldOf().view(stage, frameIndex));
     },
   };
 }

@@ -36,6 +36,10 @@ const RIM = 0.014;
 const MISFIT = [6, 14] as const;
 /** The ground before us is one texture: there a mirror shows what is known to lie elsewhere. */
 const MISFIT_BELOW = [16, 34] as const;
+/** Longer side of the copy that is blurred, how far, pixels of it, and from where to where that comes, shares of the longer side beyond the edge. */
+const SOFT_PIXELS = 160;
+const SOFT_REACH = 3;
+const SOFT_FROM = [0.06, 0.24] as const;
 /** Pixels over which a picture's mirrored edge goes over into what was found, a share of the longer side. */
 const SEAM = 0.03;
 
@@ -83,7 +87,40 @@ export function extendPicture(canvases: CanvasFactory, picture: UserPicture, fra
   );
   fillHole(ground, seen, share, fill, room, { left: 0, top: 0, width: room.width, height: room.height });
   context.putImageData(ground, 0, 0);
+  const known = fits.map((fit, at) => Math.max(fit, sky[at]!));
+  softenBeyond(canvases, context, room, canvas, known);
   return { canvas: context.canvas, maps: padding };
+}
+
+/**
+ * Takes what goes on far beyond a picture's edges out of focus where nothing was found that fits: only its colours are `known` there, and what is
+ * mirrored is not seen to be.
+ */
+function softenBeyond(
+  canvases: CanvasFactory,
+  context: Context2D,
+  room: Room,
+  picture: FrameSize,
+  known: Float32Array,
+): void {
+  const scale = SOFT_PIXELS / Math.max(room.width, room.height);
+  const size = { width: Math.round(room.width * scale), height: Math.round(room.height * scale) };
+  const soft = canvases.createCanvas(size.width, size.height).getContext('2d');
+  soft.imageSmoothingQuality = 'high';
+  soft.drawImage(context.canvas, 0, 0, size.width, size.height);
+  const pixels = soft.getImageData(0, 0, size.width, size.height);
+  const beyond = outsideOf(scaledRoom(room, size), scaledSize(picture, room, size), SOFT_FROM[1] * SOFT_PIXELS);
+  for (const part of [0, 1, 2]) {
+    const own = Float32Array.from(beyond, (_, at) => pixels.data[at * 4 + part]!);
+    const blurred = blur(blur(own, size.width, size.height, SOFT_REACH), size.width, size.height, SOFT_REACH);
+    for (const [at, value] of blurred.entries()) pixels.data[at * 4 + part] = value;
+  }
+  const fits = blur(resample(known, room, size), size.width, size.height, SOFT_REACH * 2);
+  for (const [at, share] of beyond.entries())
+    pixels.data[at * 4 + 3] = 255 * smoothstep(SOFT_FROM[0] / SOFT_FROM[1], 1, share) * (1 - fits[at]!);
+  soft.putImageData(pixels, 0, 0);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(soft.canvas, 0, 0, room.width, room.height);
 }
 
 /** A larger picture, and where in it the one that was sent lies, pixels. */

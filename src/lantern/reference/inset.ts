@@ -3,7 +3,6 @@ import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { Stage } from '../stage/stage.ts';
 import { focalPixels, type Camera } from '../stage/camera.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import type { Ground } from '../sets/set.ts';
 import { clamp } from '../../base/interpolation.ts';
 import { platesOf, windowOf, type Plates } from './plates.ts';
 import type { UserPicture } from './user-picture.ts';
@@ -43,7 +42,7 @@ export function createInset(
   const foot = footOf(plates, frame);
   const lit = canvases.createCanvas(subject.canvas.width, subject.canvas.height).getContext('2d');
   return {
-    cameraFor: ({ camera, set }) => (isFree(foot, frame) ? standingCamera(camera, set.ground, foot, frame) : camera),
+    cameraFor: (stage) => (isFree(foot, frame) ? standingCamera(stage, foot, frame) : stage.camera),
     paint(target, stage) {
       if (isFree(foot, frame)) paintContact(target, foot);
       layInLight(lit, subject.canvas, stage);
@@ -64,7 +63,8 @@ function isFree({ y }: Foot, frame: FrameSize): boolean {
 }
 
 /** A camera that sees the horizon where a photographer has it, and dry ground at the subject's foot. */
-function standingCamera(camera: Camera, { water }: Ground, foot: Foot, frame: FrameSize): Camera {
+export function standingCamera({ camera, set }: Stage, foot: Foot, frame: FrameSize): Camera {
+  const { water } = set.ground;
   const focal = focalPixels(camera.focal, frame);
   const shore = water === undefined ? Infinity : (water.fromZ - camera.z) * ASHORE;
   const metres = shore > 1 ? Math.min(STANDS_METRES, shore) : STANDS_METRES;

@@ -43,22 +43,26 @@ export function skyMatte(pixels: Pixels, relief: Relief): SkyMatte {
     Float32Array.from(near, (share) => (share < NONE ? 1 : 0)),
   );
   const at = pixelsIn(pixels, small);
-  const share = Float32Array.from({ length: pixels.width * pixels.height }, (_, index) => {
+  const share = new Float32Array(pixels.width * pixels.height);
+  for (let index = 0; index < share.length; index++) {
     at.find(index);
     const close = at.read(near);
-    if (close > SURE) return 1;
-    if (close < NONE) return 0;
-    let [along, apart] = [0, 0];
+    if (close > SURE) share[index] = 1;
+    else if (close >= NONE) share[index] = mixedShare(index);
+  }
+  function mixedShare(index: number): number {
+    let along = 0;
+    let apart = 0;
     for (let part = 0; part < 3; part++) {
       const from = at.read(ground[part]!);
       const way = at.read(sky[part]!) - from;
       along += (pixels.data[index * 4 + part]! - from) * way;
       apart += way * way;
     }
-    const told = smoothstep(...APART, Math.sqrt(apart));
+    const told = smoothstep(APART[0], APART[1], Math.sqrt(apart));
     const byColour = smoothstep(0.08, 0.92, along / Math.max(1, apart));
     return byColour * told + smoothstep(0.3, 0.7, at.read(found)) * (1 - told);
-  });
+  }
   return {
     share,
     groundAt(index, out) {
@@ -91,20 +95,22 @@ function coloursOf({ width, height, data }: Pixels, weights: Float32Array): read
 
 /** Reads maps of a small copy at the pixels of a large one, mixed from the four that are nearest. */
 function pixelsIn(large: Pixels, small: Pixels) {
-  let [corner, right, below, fx, fy] = [0, 0, 0, 0, 0];
+  const columns = samplesOf(large.width, small.width);
+  const rows = samplesOf(large.height, small.height);
+  let corner = 0;
+  let right = 0;
+  let below = 0;
+  let fx = 0;
+  let fy = 0;
   return {
     find(index: number): void {
-      const x = clamp(((index % large.width) + 0.5) * (small.width / large.width) - 0.5, 0, small.width - 1);
-      const y = clamp(
-        (Math.floor(index / large.width) + 0.5) * (small.height / large.height) - 0.5,
-        0,
-        small.height - 1,
-      );
-      const [left, top] = [Math.floor(x), Math.floor(y)];
-      corner = top * small.width + left;
-      right = left < small.width - 1 ? 1 : 0;
-      below = top < small.height - 1 ? small.width : 0;
-      [fx, fy] = [x - left, y - top];
+      const row = Math.floor(index / large.width);
+      const column = index - row * large.width;
+      corner = rows.first[row]! * small.width + columns.first[column]!;
+      right = columns.next[column]!;
+      below = rows.next[row]! * small.width;
+      fx = columns.share[column]!;
+      fy = rows.share[row]!;
     },
     read(map: Float32Array): number {
       const upper = map[corner]! + (map[corner + right]! - map[corner]!) * fx;
@@ -112,4 +118,18 @@ function pixelsIn(large: Pixels, small: Pixels) {
       return upper + (lower - upper) * fy;
     },
   };
+}
+
+/** For each of `length` samples the first of `from` that it lies between, whether there is a next one, and how far it is on the way to that. */
+function samplesOf(length: number, from: number) {
+  const first = new Int32Array(length);
+  const next = new Int32Array(length);
+  const share = new Float32Array(length);
+  for (let index = 0; index < length; index++) {
+    const at = clamp((index + 0.5) * (from / length) - 0.5, 0, from - 1);
+    first[index] = Math.floor(at);
+    next[index] = at < from - 1 ? 1 : 0;
+    share[index] = at - Math.floor(at);
+  }
+  return { first, next, share };
 }

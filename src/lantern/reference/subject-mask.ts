@@ -106,7 +106,8 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   if (best !== undefined) return { width, height, found: true, share: soft(best.mask) };
   const guess = guessCut([...tried, ...locals], salient, small, segment);
   const nothing = { width, height, found: false, share: new Float32Array(width * height) };
-  return guess === undefined ? nothing : { ...nothing, guess: soft(guess) };
+  // A guess is not worth another cut.
+  return guess === undefined ? nothing : { ...nothing, guess: softened(guess, small, pixels) };
 }
 
 /** Lays a coarse mask along the edges of a picture. */

@@ -45,9 +45,13 @@ export function superpixelsOf(pixels: Pixels, wanted: number): Superpixels {
   return { width, height, count, labels, ...describe(lab, width, height, labels, count) };
 }
 
-/** Tells how many just visible steps the colours of two pixels are apart. */
+/** The colours of pictures that were looked at; a picture is looked at for each of its cuts. */
+const labs = new WeakMap<Pixels, Float32Array>();
+
+/** Tells how many just visible steps the colours of two pixels are apart; the picture must not change. */
 export function colourSteps(pixels: Pixels): (one: number, other: number) => number {
-  const lab = labPixels(pixels);
+  const lab = labs.get(pixels) ?? labPixels(pixels);
+  labs.set(pixels, lab);
   return (one, other) =>
     Math.hypot(
       lab[one * 3]! - lab[other * 3]!,

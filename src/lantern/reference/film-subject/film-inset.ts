@@ -2,10 +2,10 @@ import { clamp, smoothstep } from '../../../base/interpolation.ts';
 import type { Affine } from '../../../base/affine.ts';
 import type { Canvas, CanvasFactory, Context2D, Pixels } from '../../paint/canvas.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { horizonY } from '../../stage/camera.ts';
+import { horizonY, type Camera } from '../../stage/camera.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import { guidedLines } from '../guided-filter.ts';
-import { layInLight, paintContact, type Foot } from '../inset.ts';
+import { layInLight, paintContact, standingCamera, type Foot } from '../inset.ts';
 import { blur } from '../mask-tools.ts';
 import { shrink } from '../scale-pixels.ts';
 import type { FilmSubject } from './separate-subject.ts';
@@ -14,6 +14,8 @@ import type { FilmSubject } from './separate-subject.ts';
 export interface FilmInset {
   /** Lays down the subject of a frame, in the light of the stage, as `view` lays the film into the frame. */
   paint(target: Context2D, stage: Stage, frameIndex: number, picture: Canvas, view: Affine): void;
+  /** The camera of a place, before it moves, that has its ground where the subject stands at first. */
+  cameraFor(stage: Stage): Camera;
 }
 
 /** The edge follows the picture within so many pixels of the mask, and the squared contrast that counts. */
@@ -37,6 +39,7 @@ export function createFilmInset(canvases: CanvasFactory, subject: FilmSubject, f
   const lit = canvases.createCanvas(frame.width, frame.height).getContext('2d');
   const feet = feetOf(subject, frame);
   return {
+    cameraFor: (stage) => (feet[0] === undefined ? stage.camera : standingCamera(stage, feet[0], frame)),
     paint(target, stage, index, picture, view) {
       const share = subject.shares[Math.min(index, subject.shares.length - 1)]!;
       const pixels = picture.getContext('2d').getImageData(0, 0, frame.width, frame.height);
