@@ -13,7 +13,6 @@ import { cactus } from './kits/desert-forms.ts';
 import { neglect } from './kits/neglect.ts';
 import { nearDressing } from './kits/near-dressing.ts';
 import { litter } from './kits/cover.ts';
-import { overhang } from './kits/overhang.ts';
 import { rock } from './kits/plants.ts';
 import { puddles } from './kits/puddles.ts';
 import { quietLife } from './kits/quiet-life.ts';
@@ -57,9 +56,8 @@ export function buildSet(scenery: Scenery, light: Light): BuiltSet {
   const set = neglect(scenery, wetted(ours, scenery, light));
   const outlook = outlookOf(scenery.place);
   const near = isOpenLand(scenery.place) ? nearDressing(scenery, set.ground, outlook) : [];
-  const above = hasWideSky(scenery.place) ? overhang(scenery, set.ground, outlook) : [];
   const fires = scenery.burning === true ? blazes(set) : [];
-  const more = [...near, ...above, ...fires, ...quietLife(scenery, set)];
+  const more = [...near, ...fires, ...quietLife(scenery, set)];
   const dressed = more.length === 0 ? set : { ...set, pieces: [...set.pieces, ...more] };
   return scenery.table === undefined ? dressed : withTable(dressed, scenery.table, scenery.seed);
 }
@@ -96,28 +94,6 @@ function withTable(set: BuiltSet, table: RoomTable, seed: number): BuiltSet {
   const built = tableOf({ as: 'table', ...table }, seed);
   return { ...set, structures: [...(set.structures ?? []), { ...built, z: table.far - 0.01 }] };
 }
-
-/** Whether trees may stand about, and none do before the lens. */
-function hasWideSky(place: Place): boolean {
-  return isOpenLand(place) && traitsOf(place).outlook !== 'wood' && !TREELESS.has(place);
-}
-
-/** Open land where no tree has leaves such as ours, or none stands at all. */
-const TREELESS: ReadonlySet<Place> = new Set([
-  'desert',
-  'beach',
-  'lagoon',
-  'savanna',
-  'rocky-desert',
-  'volcano',
-  'summit',
-  'pyramids',
-  'cave',
-  'canyon',
-  'olive-grove',
-  'marsh',
-  'rice-terraces',
-]);
 
 function isOpenLand(place: Place): boolean {
   const { indoors, medium, outlook, season, street } = traitsOf(place);

@@ -5,8 +5,10 @@ import { solid, underside, upright } from './solid.ts';
 
 /** Rooms go on past the end of a tracking shot. */
 export const END_METRES = 52;
-/** Nearer to the viewer than any lens. */
+/** Nearer to the viewer than a lens on the stage. */
 const NEAR_Z = -8.6;
+/** The ceiling goes on over a lens that stands far back to see a whole room. */
+const OVER_Z = -24;
 
 /** How the back wall is finished. */
 export interface Wall {
@@ -118,7 +120,7 @@ function strayBricks(colour: string, high: number, z: number, random: Random): r
 function ceilingFaces({ ceiling, ceilingMetres: high }: RoomShell, z: number): readonly Face[] {
   const faces: Face[] = [];
   // It darkens toward the viewer, away from windows and lamps.
-  const strips = Math.ceil((z - NEAR_Z) / 2);
+  const strips = Math.ceil((z - OVER_Z) / 2);
   for (let strip = 0; strip < strips; strip++) {
     const near = z - (strip + 1) * 2;
     const lit = -0.1 - (strip / strips) * 0.7;
@@ -128,8 +130,8 @@ function ceilingFaces({ ceiling, ceilingMetres: high }: RoomShell, z: number): r
   if (ceiling.made === 'plain') {
     // Shallow coffers, so that the eye has lines to follow.
     for (let x = -END_METRES; x < END_METRES; x += 3.2) {
-      faces.push(underside([x, x + 0.22], high, [NEAR_Z, z], ceiling.colour, 0.25));
-      faces.push(underside([x + 0.22, x + 0.3], high, [NEAR_Z, z], ceiling.colour, -0.75));
+      faces.push(underside([x, x + 0.22], high, [OVER_Z, z], ceiling.colour, 0.25));
+      faces.push(underside([x + 0.22, x + 0.3], high, [OVER_Z, z], ceiling.colour, -0.75));
     }
     for (const at of [-2.5, 0.7, 3.9])
       faces.push(underside([-END_METRES, END_METRES], high, [at, at + 0.24], ceiling.colour, 0.2));
@@ -145,7 +147,7 @@ function ceilingFaces({ ceiling, ceilingMetres: high }: RoomShell, z: number): r
     }
   } else if (ceiling.made === 'panels') {
     for (let x = -END_METRES; x < END_METRES; x += 3) {
-      faces.push(underside([x - 0.012, x + 0.012], high, [NEAR_Z, z], dark, -0.6));
+      faces.push(underside([x - 0.012, x + 0.012], high, [OVER_Z, z], dark, -0.6));
       for (const at of [-3.4, 0, 3.4])
         faces.push({ ...underside([x + 0.8, x + 2.2], high, [at - 0.35, at + 0.35], '#f4f8ff'), shines: true });
     }
@@ -156,11 +158,11 @@ function ceilingFaces({ ceiling, ceilingMetres: high }: RoomShell, z: number): r
 function beam(x: number, high: number, z: number, colour: string): readonly Face[] {
   const low = high - 0.3;
   const flank = (at: number, lit: number): Face => ({
-    points: [at, low, NEAR_Z, at, high, NEAR_Z, at, high, z, at, low, z],
+    points: [at, low, OVER_Z, at, high, OVER_Z, at, high, z, at, low, z],
     colour,
     lit,
   });
-  return [flank(x, 0), flank(x + 0.3, -0.3), underside([x, x + 0.3], low, [NEAR_Z, z], colour, -0.35)];
+  return [flank(x, 0), flank(x + 0.3, -0.3), underside([x, x + 0.3], low, [OVER_Z, z], colour, -0.35)];
 }
 
 /** What the floor is laid with, as marks on the ground. */
