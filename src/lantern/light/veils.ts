@@ -39,7 +39,7 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
   },
   snow: {
     light: { grey: 0.36, low: 0.4, sun: 0.6, shadows: 0.34, visibilityMetres: 220 },
-    heavy: { grey: 0.84, low: 0.6, gloom: 0.14, sun: 0.2, shadows: 0, visibilityMetres: 34, ambient: 1.1 },
+    heavy: { grey: 0.84, low: 0.5, gloom: 0.14, pale: 0.1, sun: 0.2, shadows: 0, visibilityMetres: 34, ambient: 1.1 },
   },
   fog: {
     light: { grey: 0.42, low: 0.4, sun: 0.72, shadows: 0.3, visibilityMetres: 105, ambient: 1.06 },

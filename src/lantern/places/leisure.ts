@@ -84,7 +84,10 @@ export const LEISURE = placeGroup({
       en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, roller coaster, fair, circus, county fair, disneyland`,
       zh: '游乐园, 主题乐园, 摩天轮, 过山车, 嘉年华, 马戏团, 迪士尼, 庙会',
     },
-    things: { en: 'cotton candy, balloon stand, clown', zh: '棉花糖机, 小丑' },
+    things: {
+      en: 'big wheel, giant wheel, observation wheel, cotton candy, balloon stand, clown',
+      zh: '棉花糖机, 小丑',
+    },
     soundscape: 'fair',
     underfoot: 'asphalt',
     walkableMetres: 5,

@@ -16,7 +16,11 @@ const BAY_METRES = 2.4;
 export function glasshouse(conditions: readonly Condition[]): readonly Structure[] {
   return [
     { z: GLASSHOUSE.wallZ + 0.2, faces: [...onPanes(conditions), ...backWall()] },
-    { z: GLASSHOUSE.wallZ + 0.1, faces: roof(), mirrored: false },
+    {
+      z: GLASSHOUSE.wallZ + 0.1,
+      faces: roof(conditions.includes('steamed-panes') ? 0.5 : conditions.includes('frost') ? 0.36 : 0.14),
+      mirrored: false,
+    },
   ];
 }
 
@@ -97,7 +101,8 @@ function backWall(): readonly Face[] {
   return faces;
 }
 
-function roof(): readonly Face[] {
+/** Panes from the eaves to the ridge; `veil` is how much of the sky is lost in them. */
+function roof(veil: number): readonly Face[] {
   const { wallZ, eavesMetres, ridgeMetres, ridgeZ, frontZ } = GLASSHOUSE;
   const faces: Face[] = [];
   for (const [z, lit] of [
@@ -111,7 +116,7 @@ function roof(): readonly Face[] {
       return { points: [x[0], y0, z0, x[1], y0, z0, x[1], y1, z1, x[0], y1, z1], colour, lit, alpha };
     };
     const across = [-END_METRES, END_METRES] as const;
-    faces.push(band(across, 0, 1, GLASS, 0.14));
+    faces.push(band(across, 0, 1, veil > 0.14 ? '#f2f7f8' : GLASS, veil));
     for (let x = -END_METRES; x < END_METRES; x += BAY_METRES / 3) {
       const main = Math.abs((x + END_METRES) % BAY_METRES) < 0.01;
       faces.push(band([x, x + (main ? 0.15 : 0.035)], 0, 1, PAINT, 1));
