@@ -59,8 +59,16 @@ export const HANDWORK = {
     },
   },
   'work-on': {
-    en: { alone: 'decorate, arrange, wrap, assemble, polish, frost, glue, craft, tie, inspect' },
-    zh: { alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 包礼物, 制作' },
+    en: {
+      alone: 'decorate, arrange, wrap, assemble, polish, frost, glue, craft, tie, inspect',
+      do: 'pack, unpack',
+      what: 'suitcase, bag, backpack, box, luggage, lunchbox, picnic basket',
+    },
+    zh: {
+      alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 包礼物, 制作, 收拾行李',
+      do: '收拾, 整理',
+      what: '行李, 行李箱, 书包, 背包, 箱子',
+    },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',

@@ -25,7 +25,7 @@ const REACH_WORDS = 6;
 const AT_FARE = /^(?:from|at|on|out|some)$/u;
 /** What an animal gets hold of with its teeth. */
 const CATCHES =
-  /^(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|咬住|捕)/u;
+  /^(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|咬住|捕)/u;
 
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -39,8 +39,9 @@ export function carryByMouth(draft: Draft, words: readonly Word[], index: number
   return true;
 }
 
-/** What an animal does at a verb of catching: what flies is caught with a leap. */
-export function actionAtCatch(said: string): 'jump' | 'stand' {
+/** What an animal does at a verb of catching: what flies is caught with a leap, what is heavy is dragged along. */
+export function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' {
+  if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
   return /^(?:catch|caught|接住|接)/u.test(said) ? 'jump' : 'stand';
 }
 

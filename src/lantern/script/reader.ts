@@ -396,6 +396,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
   if ((sense.plain ?? sense).action === 'eat' && readFare(draft, words, index, true)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
+  if (unplayable && bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
   // What it is done with comes next, or was named before.
   const handles = (unplayable || isDisposal(draft, word, sense)) && isHandling(text) && mayDoDeeds(draft, 'hold-thing');
   if (unplayable && !handles) draft.notUnderstood.push(text);

@@ -13,8 +13,8 @@ import type { ActorKey, ActorTrack } from './storyboard.ts';
 const PASSING_SECONDS = 0.4;
 /** A moment of the start of a shot. */
 const EDGE_SECONDS = 0.05;
-/** Where arms hold it, as a share of the height of who does, and how far before the body, metres. */
-const ARMS = { height: 0.47, before: 0.2 } as const;
+/** Where arms hold it, standing or on a seat, as a share of the height of who does, and how far before the body, metres. */
+const ARMS = { height: 0.47, lap: 0.2, before: 0.2 } as const;
 /** How far before the feet something is put down, metres. */
 const DOWN_METRES = 0.55;
 
@@ -90,7 +90,10 @@ function keysWith(
       mouthedBy: holder.member.id,
     }));
   const lies = relation !== 'on' && liesInArms(slot.member.kind) ? { lies: true as const } : {};
-  const above = relation === 'on' ? tall * seatOf(holder.member.kind) : tall * ARMS.height;
+  const above =
+    relation === 'on'
+      ? tall * seatOf(holder.member.kind)
+      : tall * (holder.carrier === undefined ? ARMS.height : ARMS.lap);
   const nearer = relation === 'on' ? 0.02 : ARMS.before;
   return following(track, time, seconds).map((place) => ({
     ...place,

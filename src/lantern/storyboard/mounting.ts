@@ -76,7 +76,7 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
   )
     return onShoulder(one, carrier, request)
       ? atShoulder(one, carrier, halfWidth, request.direction)
-      : inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id));
+      : inArms(one, carrier, halfWidth, request.sitting.has(carrier.member.id) || carrier.carrier !== undefined);
   if (carrier !== undefined && tie?.how === 'mouth') return inMouth(one, carrier, halfWidth);
   if (below && carrier !== undefined && request.deeds.has(carrier.member.id))
     return underWork(one, carrier, halfWidth, request.direction);

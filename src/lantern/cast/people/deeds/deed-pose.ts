@@ -48,7 +48,8 @@ export function deedPose(
   const hips = plus(nominal, scaled(key.hips, build.height));
   const handed = deed === 'hold-hands' ? { ...key, ...heldHand(carried, actor, build) } : key;
   const body = { hips, build, actor, yaw: carried.yaw, other };
-  return leantTo(withHands(carried, handed, body, grips), build);
+  const toOther = actor.other !== undefined && UPRIGHT.has(stance);
+  return leantTo(withHands(carried, handed, body, grips), build, toOther ? carried.lean + LEANS_FURTHER : Infinity);
 }
 
 /** How far behind one who stands before it the middle of a chair is, heights: the feet stay when one sits down. */
@@ -183,9 +184,12 @@ function withHands(
 /** A hand this far from its place is not there yet, heights. */
 const MISS_MAX = 0.012;
 const LEANS_MAX = 4;
+/** How much further than the deed tells one who stands leans to somebody else, radians: nobody folds in two. */
+const LEANS_FURTHER = 0.4;
+const UPRIGHT: ReadonlySet<Stance> = new Set<Stance>(['stand', 'wide', 'as-is']);
 
 /** Who cannot reach a thing leans to it, as far as it takes and as long as it helps. */
-function leantTo(pose: Pose, build: Build): Pose {
+function leantTo(pose: Pose, build: Build, leanMax: number): Pose {
   if (pose.laid !== 0) return pose;
   let leant = pose;
   let worst = worstMiss(leant, build);
@@ -193,7 +197,7 @@ function leantTo(pose: Pose, build: Build): Pose {
     const further = { ...leant, lean: leant.lean + (worst.way * worst.metres) / (0.3 * build.height) };
     const left = worstMiss(further, build);
     // What is above the shoulders comes no nearer by leaning.
-    if (left.metres >= worst.metres) break;
+    if (left.metres >= worst.metres || further.lean > leanMax) break;
     [leant, worst] = [further, left];
   }
   return leant;
