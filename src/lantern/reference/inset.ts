@@ -16,10 +16,10 @@ export interface Inset {
 
 /** How far off a subject stands in another place, metres, and the share of the way to the water that it keeps to. */
 const STANDS_METRES = 7;
-const ASHORE = 0.6;
+const ASHORE = 0.8;
 /** Where the horizon of a place is then, a share of the frame's height, and how high a camera may be, metres. */
 const HORIZON = 0.46;
-const EYE_METRES = [0.45, 2.6] as const;
+const EYE_METRES = [0.85, 2.6] as const;
 
 /** How much of the light of the place comes over the subject, and how dark its shadow on the ground is. */
 const LIGHT_SHARE = 0.34;
