@@ -7,6 +7,7 @@ import { PICTURED } from './pictured.ts';
 import { SMALL_ANIMALS } from './small-animals.ts';
 import { THINGS } from './things.ts';
 import { TWO_LEGGED } from './two-legged.ts';
+import { SHIPS } from './ships.ts';
 import { VEHICLES } from './vehicles.ts';
 import { WATER_ANIMALS } from './water-animals.ts';
 
@@ -19,6 +20,7 @@ const CARDS = {
   ...CRAWLERS,
   ...TWO_LEGGED,
   ...VEHICLES,
+  ...SHIPS,
   ...THINGS,
   ...PICTURED,
 };

@@ -1,13 +1,15 @@
 import { kindGroup } from './kind-card.ts';
 import type { KindCard } from './kind-card.ts';
 
-const VOICE = { pitchHz: 92, formantScale: 0.88, roughness: 0.4, breath: 0.3 };
+/** What a vehicle of a tale speaks with. */
+export const VOICE = { pitchHz: 92, formantScale: 0.88, roughness: 0.4, breath: 0.3 };
 
-type Own = Pick<KindCard, 'names'> &
+/** What differs from vehicle to vehicle. */
+export type OwnTraits = Pick<KindCard, 'names'> &
   Partial<Pick<KindCard, 'coats' | 'habitat' | 'seat' | 'cabin'>> & { readonly silent?: true };
 
 /** The card of something on wheels: its height in metres, its length over its height, its pace in metres per second. */
-function wheeled(heightMetres: number, aspect: number, pace: number, { silent, ...own }: Own): KindCard {
+function wheeled(heightMetres: number, aspect: number, pace: number, { silent, ...own }: OwnTraits): KindCard {
   return {
     family: 'car',
     size: {
@@ -25,7 +27,7 @@ function wheeled(heightMetres: number, aspect: number, pace: number, { silent, .
 }
 
 /** The card of something that flies `flightMetres` above the ground. */
-function flying(heightMetres: number, aspect: number, pace: number, flightMetres: number, own: Own): KindCard {
+function flying(heightMetres: number, aspect: number, pace: number, flightMetres: number, own: OwnTraits): KindCard {
   const lengthMetres = heightMetres * aspect;
   return {
     family: 'aircraft',
@@ -54,15 +56,14 @@ export const VEHICLES = kindGroup({
     voice: VOICE,
     names: [
       {
-        en: `boat, sailboat, sailing boat, fishing boat, rowboat, rowing boat, small boat, wooden boat, dinghy, canoe,
-          kayak, raft, motorboat, gondola, speedboat`,
-        zh: '船, 小船, 帆船, 渔船, 木船, 划艇, 小舟, 舟, 独木舟, 皮划艇, 快艇, 扁舟, 一叶扁舟, 游艇',
+        en: `boat, sailboat, sailing boat, fishing boat, small boat, wooden boat, dinghy`,
+        zh: '船, 小船, 帆船, 渔船, 木船, 小舟, 舟, 扁舟, 一叶扁舟, 游艇',
       },
       {
         size: 'large',
         drawnAs: 'a large boat',
-        en: 'ship, yacht, ferry, vessel, cruise ship, cargo ship, steamboat, tugboat',
-        zh: '轮船, 大船, 渡轮, 货船, 邮轮, 军舰, 舰船',
+        en: 'ship, vessel, tugboat',
+        zh: '大船, 军舰, 舰船',
       },
     ],
   },
@@ -78,9 +79,8 @@ export const VEHICLES = kindGroup({
     voice: VOICE,
     names: [
       {
-        en: `car, sedan, automobile, coupe, hatchback, convertible, sports car, sportscar, supercar,
-          vintage car, classic car, suv, jeep, limousine, station wagon, electric car`,
-        zh: '汽车, 车, 轿车, 小汽车, 跑车, 老爷车, 越野车, 吉普车, 敞篷车, 电动汽车, 小车, 车辆',
+        en: `car, sedan, automobile, hatchback, station wagon, electric car`,
+        zh: '汽车, 车, 轿车, 小汽车, 电动汽车, 小车, 车辆',
       },
       {
         colour: 'yellow',
@@ -88,18 +88,12 @@ export const VEHICLES = kindGroup({
         en: 'taxi, cab, taxicab, yellow cab, yellow taxi',
         zh: '出租车, 的士',
       },
-      {
-        size: 'large',
-        drawnAs: 'a large car',
-        en: 'tank',
-        zh: '坦克',
-      },
       { en: 'vehicle, motorcar', zh: '' },
     ],
   },
   bus: wheeled(3.1, 2.75, 8, {
     names: [
-      { en: 'bus, city bus, coach bus, double-decker, minibus', zh: '公交车, 巴士, 公共汽车, 大巴' },
+      { en: 'bus, city bus, coach bus, minibus', zh: '公交车, 巴士, 公共汽车, 大巴' },
       { colour: 'yellow', en: 'school bus', zh: '校车' },
     ],
     coats: ['red', 'green', 'blue', 'white'],
@@ -274,6 +268,83 @@ export const VEHICLES = kindGroup({
   }),
   spaceship: flying(2.6, 3.5, 5, 5, {
     names: [{ en: 'spaceship, ufo, flying saucer, spacecraft, starship', zh: '飞碟, 宇宙飞船, 飞船' }],
+  }),
+  jeep: wheeled(1.85, 2.15, 8, {
+    names: [
+      {
+        en: 'jeep, suv, off-road car, off-road vehicle, land rover, four-wheel drive, off-roader',
+        zh: '吉普车, 越野车, 吉普',
+      },
+    ],
+    coats: ['green', 'brown', 'grey'],
+    seat: 0.5,
+  }),
+  'vintage-car': wheeled(1.75, 2.25, 6, {
+    names: [
+      {
+        en: `vintage car, classic car, old-fashioned car, antique car, oldtimer, old-timer car, veteran car, retro car, old car, vintage automobile,
+          old-fashioned automobile, model t`,
+        zh: '老爷车, 古董车, 老式汽车, 复古汽车, 老汽车',
+      },
+    ],
+    coats: ['red', 'green', 'black', 'blue'],
+    cabin: true,
+  }),
+  'sports-car': wheeled(1.2, 3.65, 13, {
+    names: [{ en: 'sports car, sportscar, supercar, race-bred car, hypercar, coupe', zh: '跑车, 超级跑车, 超跑' }],
+    coats: ['red', 'yellow', 'blue', 'black'],
+    cabin: true,
+  }),
+  convertible: wheeled(1.3, 3.6, 9, {
+    names: [{ en: 'convertible, cabriolet, roadster, open-top car, limousine', zh: '敞篷车, 敞篷汽车' }],
+    coats: ['blue', 'red', 'white'],
+    seat: 0.5,
+  }),
+  carriage: wheeled(2.3, 1.4, 3, {
+    names: [
+      {
+        en: 'carriage, horse carriage, horse-drawn carriage, stagecoach, coach and horses, royal carriage, chariot',
+        zh: '马车, 四轮马车, 战车',
+      },
+    ],
+    coats: ['red', 'black', 'blue'],
+    habitat: ['old-town'],
+    cabin: true,
+    silent: true,
+  }),
+  rickshaw: wheeled(1.9, 1.6, 2, {
+    names: [{ en: 'rickshaw, pulled rickshaw', zh: '黄包车, 人力车' }],
+    coats: ['red', 'black'],
+    seat: 0.5,
+    silent: true,
+  }),
+  'tuk-tuk': wheeled(1.8, 1.4, 6, {
+    names: [{ en: 'tuk-tuk, tuk tuk, auto rickshaw, autorickshaw', zh: '嘟嘟车, 突突车' }],
+    coats: ['green', 'blue', 'red'],
+    cabin: true,
+  }),
+  sleigh: wheeled(1.4, 2.1, 4, {
+    names: [{ en: "sleigh, santa's sleigh, horse sleigh", zh: '雪橇车, 马拉雪橇, 圣诞雪橇' }],
+    coats: ['red'],
+    habitat: ['snowfield'],
+    seat: 0.45,
+    silent: true,
+  }),
+  tank: wheeled(2.6, 2.4, 4, {
+    names: [{ en: 'tank, battle tank, army tank', zh: '坦克' }],
+    coats: ['green', 'brown'],
+    habitat: ['meadow'],
+    cabin: true,
+  }),
+  'double-decker': wheeled(4.2, 2, 8, {
+    names: [
+      {
+        en: 'double-decker, double-decker bus, double decker bus, double decker, london bus',
+        zh: '双层巴士, 双层公交车',
+      },
+    ],
+    coats: ['red'],
+    cabin: true,
   }),
   submarine: {
     family: 'boat',

@@ -258,7 +258,13 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
 function hasOne(draft: Draft, [id]: readonly string[]): boolean {
   const { verb } = draft;
   const boat = characterOf(draft, id);
-  if (boat?.kind !== 'boat' || verb?.deed === undefined || !['row', 'kayak'].includes(verb.deed)) return false;
+  if (
+    boat === undefined ||
+    familyOf(boat.kind) !== 'boat' ||
+    verb?.deed === undefined ||
+    !['row', 'kayak'].includes(verb.deed)
+  )
+    return false;
   if (boat.colour !== undefined) verb.thingColour = boat.colour;
   forget(draft, [boat.id]);
   return true;

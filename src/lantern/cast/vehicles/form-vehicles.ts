@@ -10,8 +10,10 @@ import { marksPaint, withMarks } from '../things/form-of.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { AIR_FORMS } from './forms/air.ts';
 import { LAND_FORMS } from './forms/land.ts';
+import { OLD_AND_SPORTING_FORMS } from './forms/old-and-sporting.ts';
 import { SKY_AND_SEA_FORMS } from './forms/sky-and-sea.ts';
 import { STREET_VEHICLE_FORMS } from './forms/street.ts';
+import { WATERBORNE_FORMS } from './forms/waterborne.ts';
 import { WORKS_FORMS } from './forms/works.ts';
 import { paintOwnRails } from './own-rails.ts';
 import { inTheDark, PAINTS } from './paints.ts';
@@ -23,6 +25,8 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   ...WORKS_FORMS,
   ...AIR_FORMS,
   ...SKY_AND_SEA_FORMS,
+  ...OLD_AND_SPORTING_FORMS,
+  ...WATERBORNE_FORMS,
 };
 
 /** Vehicles that are drawn from forms: seen from the side, wheels and rotors turning, with what they leave behind. */

@@ -43,7 +43,7 @@ export const PLAY = kindGroup({
   trophy: crafted(0.38, 0.92, 'trophy, trophy cup', '奖杯', { shownOn: 'shelf' }),
   medal: pictured('sports-medal', 0.12, 'medal', '奖牌'),
   dartboard: pictured('bullseye', 0.45, 'dartboard, target board', '靶子, 飞镖盘'),
-  snowman: crafted(1.4, 0.9, 'snowman', '雪人', { habitat: ['meadow'] }),
+  snowman: crafted(1.3, 0.72, 'snowman', '雪人', { habitat: ['meadow'] }),
   'golf-ball': crafted(0.045, 1, 'golf ball', '高尔夫球', { round: true }),
   'toy-robot': crafted(0.2, 0.7, 'tin toy, tin robot, toy', '铁皮玩具', { shownIn: 'nursery' }),
   'rubber-duck': crafted(0.12, 1.1, 'rubber duck, rubber ducky, toy duck, bath duck', '橡皮鸭, 小黄鸭, 玩具鸭', {

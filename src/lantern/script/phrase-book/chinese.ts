@@ -25,7 +25,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '一辆红色汽车停在路边', cast: ['red car'], beats: ['c1 stand'] },
   {
     say: '一辆蓝色的跑车在夜晚的城市街道上飞驰',
-    cast: ['blue car'],
+    cast: ['blue sports-car'],
     beats: ['c1 drive fast'],
     at: ['city-street', 'night'],
   },

@@ -1,0 +1,237 @@
+import type { Form, Part } from '../../things/form.ts';
+import { spread } from '../../things/forms/spread.ts';
+
+const GLASS = '#9cc4d6';
+const DARK = '#26282e';
+const STEEL = '#b9c0c6';
+const WOOD = '#8a5a34';
+const BRASS = '#d8b256';
+
+const shine = (spots: string): Part => ({ plate: spots, colour: '#ffffff', flat: true, alpha: 0.28 });
+
+/** Cars of other eras and uses, carriages and carts that are drawn, facing right. */
+export const OLD_AND_SPORTING_FORMS: Readonly<Record<string, Form>> = {
+  jeep: {
+    colour: '#5a6e3c',
+    shadow: 1.05,
+    parts: [
+      { ball: [-1.02, 0.5, 0.09, 0.2], colour: DARK },
+      { ball: [-1.04, 0.5, 0.05, 0.12], colour: STEEL, flat: true },
+      { rod: '-0.86 0.66, -0.8 0.99, 0.24 0.99, 0.36 0.66', radius: 0.022, colour: '#3a3d44' },
+      { plate: '-0.84 0.96, 0.24 0.96, 0.24 1, -0.84 1', colour: '#6a6a58' },
+      { plate: '0.24 0.62, 0.36 0.62, 0.27 0.95, 0.19 0.95', colour: GLASS },
+      { rod: '-0.1 0.58, -0.12 0.78', radius: 0.07, colour: '#3a3228' },
+      { rod: '-0.62 0.58, -0.64 0.76', radius: 0.07, colour: '#3a3228' },
+      { rod: '0.18 0.66, 0.1 0.76', radius: 0.016, colour: DARK },
+      {
+        plate: '-0.96 0.28, 0.98 0.28, 1 0.62, 0.36 0.66, 0.34 0.6, 0 0.6, -0.1 0.5, -0.3 0.5, -0.4 0.62, -0.96 0.64',
+        colour: '$',
+      },
+      { box: [0.4, 0.6, 0.98, 0.68], colour: '$+', round: 0.02 },
+      { box: [-0.34, 0.34, 0.16, 0.54], colour: '$-', round: 0.02 },
+      { plate: '-0.9 0.3, -0.84 0.48, -0.36 0.48, -0.3 0.3', colour: '$--' },
+      { plate: '0.4 0.3, 0.46 0.5, 0.96 0.5, 1.02 0.3', colour: '$--' },
+      { box: [0.98, 0.28, 1.06, 0.36], colour: '#3a3d44', round: 0.01 },
+      { ball: [0.99, 0.54, 0.055], colour: '#fff4c8', gloss: 0.8 },
+      { box: [-0.99, 0.42, -0.95, 0.5], colour: '#d8323c', round: 0.01 },
+      { wheel: [-0.6, 0.2, 0.2], style: 'tyre' },
+      { wheel: [0.7, 0.2, 0.2], style: 'tyre' },
+    ],
+  },
+  'vintage-car': {
+    colour: '#7a2c34',
+    shadow: 1.1,
+    parts: [
+      { ball: [-1.06, 0.46, 0.1, 0.22], colour: DARK },
+      { plate: '-0.92 0.36, -0.94 0.7, -0.78 0.96, 0.06 0.97, 0.16 0.7, 0.16 0.36', colour: '$' },
+      { plate: '-0.84 0.93, -0.86 0.99, 0.1 0.99, 0.1 0.93', colour: '#2a2624' },
+      { box: [-0.78, 0.66, -0.46, 0.88], colour: GLASS, round: 0.04 },
+      { box: [-0.38, 0.66, -0.04, 0.88], colour: GLASS, round: 0.04 },
+      shine('-0.74 0.67, -0.62 0.67, -0.56 0.87, -0.68 0.87'),
+      { plate: '0.02 0.62, 0.14 0.62, 0.08 0.9, 0.02 0.9', colour: GLASS },
+      { plate: '0.12 0.36, 0.12 0.66, 0.9 0.62, 0.96 0.36', colour: '$' },
+      ...spread(5, 0.34, 0.74).map((x): Part => ({ rod: `${x} 0.44, ${x} 0.56`, radius: 0.012, colour: '$--' })),
+      { plate: '0.86 0.3, 0.9 0.68, 0.98 0.66, 1 0.3', colour: BRASS },
+      { box: [-0.42, 0.36, -0.4, 0.92], colour: '$--', round: 0 },
+      { ball: [-0.46, 0.56, 0.024], colour: BRASS },
+      {
+        rod: '-1.06 0.3, -0.9 0.5, -0.62 0.54, -0.36 0.36, -0.26 0.22, 0.3 0.22, 0.42 0.4, 0.7 0.54, 0.96 0.46, 1.08 0.26',
+        radius: 0.05,
+        colour: '#1f1c1e',
+        bent: true,
+      },
+      { box: [-0.3, 0.16, 0.34, 0.22], colour: '#1f1c1e', round: 0.01 },
+      { ball: [0.98, 0.58, 0.08], colour: BRASS, gloss: 0.9 },
+      { ball: [1.03, 0.58, 0.05], colour: '#fff4c8', flat: true },
+      { box: [1.02, 0.24, 1.12, 0.29], colour: STEEL, round: 0.02 },
+      { wheel: [-0.66, 0.24, 0.24], style: 'spokes' },
+      { wheel: [0.7, 0.24, 0.24], style: 'spokes' },
+    ],
+  },
+  'sports-car': {
+    colour: '#c8282c',
+    shadow: 1.6,
+    parts: [
+      { plate: '-1.5 0.96, -1.16 0.98, -1.12 0.9, -1.5 0.88', colour: '$-' },
+      { rod: '-1.3 0.9, -1.28 0.72', radius: 0.024, colour: '$--' },
+      {
+        plate:
+          '-1.72 0.3, -1.7 0.62, -1.2 0.74, -0.7 0.78, -0.3 0.98, 0.3 0.98, 0.74 0.66, 1.5 0.54, 1.84 0.38, 1.84 0.22, -1.66 0.22',
+        colour: '$',
+      },
+      { plate: '-0.52 0.74, -0.24 0.93, 0.04 0.94, 0.04 0.7, -0.5 0.7', colour: '#2f3a44' },
+      { plate: '0.1 0.7, 0.1 0.94, 0.26 0.93, 0.6 0.68', colour: '#4a6070' },
+      { plate: '-1.2 0.5, -0.76 0.56, -0.7 0.4, -1.1 0.36', colour: '$--', flat: true },
+      { rod: '-0.64 0.66, -0.62 0.3', radius: 0.008, colour: '$--' },
+      { rod: '0.5 0.66, 0.44 0.3', radius: 0.008, colour: '$--' },
+      { box: [0.22, 0.58, 0.36, 0.61], colour: '$--', round: 0.01 },
+      { plate: '1.46 0.5, 1.8 0.4, 1.6 0.36, 1.4 0.42', colour: '#fff4c8' },
+      { box: [-1.72, 0.5, -1.62, 0.57], colour: '#ff5a4a', round: 0.01 },
+      { box: [-1.6, 0.16, 1.7, 0.25], colour: '#26282e', round: 0.03 },
+      { wheel: [-1.1, 0.24, 0.24], style: 'disc' },
+      { wheel: [1.1, 0.24, 0.24], style: 'disc' },
+    ],
+  },
+  convertible: {
+    colour: '#5ab0b8',
+    shadow: 1.5,
+    parts: [
+      { plate: '-0.7 0.56, -0.9 0.78, -0.62 0.78, -0.44 0.58', colour: '#e8dcc4' },
+      { rod: '-0.28 0.56, -0.34 0.78', radius: 0.08, colour: '#8a4a34' },
+      { rod: '0.14 0.58, 0.06 0.72', radius: 0.018, colour: DARK },
+      { plate: '0.3 0.6, 0.42 0.6, 0.22 0.97, 0.14 0.97', colour: GLASS },
+      { rod: '0.42 0.6, 0.2 0.98', radius: 0.016, colour: STEEL },
+      {
+        plate: '-1.74 0.26, -1.78 0.6, -1.5 0.7, -0.8 0.6, -0.4 0.62, 0.3 0.64, 0.5 0.66, 1.4 0.6, 1.66 0.5, 1.68 0.26',
+        colour: '$',
+        curved: true,
+      },
+      { plate: '-1.7 0.42, 1.66 0.42, 1.66 0.46, -1.7 0.46', colour: STEEL, flat: true },
+      { box: [-0.2, 0.3, 0.34, 0.6], colour: '$', round: 0.03 },
+      { box: [0.16, 0.5, 0.28, 0.54], colour: STEEL, round: 0.01 },
+      { box: [-1.84, 0.26, -1.68, 0.34], colour: STEEL, round: 0.03 },
+      { box: [1.6, 0.26, 1.76, 0.34], colour: STEEL, round: 0.03 },
+      { ball: [1.62, 0.52, 0.07], colour: '#fff4c8', gloss: 0.8 },
+      { box: [-1.78, 0.52, -1.7, 0.62], colour: '#d8323c', round: 0.02 },
+      { wheel: [-1.1, 0.22, 0.22], style: 'disc' },
+      { wheel: [1.08, 0.22, 0.22], style: 'disc' },
+    ],
+  },
+  carriage: {
+    colour: '#6a2c3c',
+    shadow: 0.7,
+    parts: [
+      { rod: '0.4 0.32, 1.2 0.36', radius: 0.02, colour: WOOD },
+      { rod: '-0.7 0.3, 0.6 0.3', radius: 0.026, colour: '#2a2420' },
+      {
+        plate: '-0.62 0.4, -0.66 0.86, -0.5 0.97, 0.2 0.97, 0.3 0.86, 0.28 0.5, 0.1 0.36, -0.46 0.34',
+        colour: '$',
+        curved: true,
+      },
+      { box: [-0.44, 0.6, -0.2, 0.84], colour: GLASS, round: 0.04 },
+      { box: [-0.08, 0.6, 0.16, 0.84], colour: GLASS, round: 0.04 },
+      { rod: '-0.14 0.4, -0.14 0.92', radius: 0.01, colour: BRASS },
+      { plate: '-0.6 0.94, 0.3 0.94, 0.26 1, -0.56 1', colour: '#2a2420' },
+      { rod: '-0.6 0.52, 0.26 0.52', radius: 0.014, colour: BRASS },
+      { plate: '0.32 0.46, 0.66 0.46, 0.66 0.54, 0.4 0.56, 0.36 0.74, 0.3 0.74', colour: '#4a2c24' },
+      { ball: [0.34, 0.86, 0.05, 0.07], colour: BRASS },
+      { glow: [0.34, 0.86, 0.026], colour: '#ffd890', reach: 0.12 },
+      { wheel: [-0.48, 0.28, 0.28], style: 'spokes' },
+      { wheel: [0.46, 0.2, 0.2], style: 'spokes' },
+    ],
+  },
+  rickshaw: {
+    colour: '#b8302c',
+    shadow: 0.7,
+    parts: [
+      { rod: '-0.1 0.36, 0.5 0.4, 1.06 0.46', radius: 0.018, colour: WOOD },
+      { rod: '1 0.46, 1.1 0.46', radius: 0.026, colour: DARK },
+      {
+        plate: '-0.52 0.56, -0.6 0.86, -0.4 0.99, 0.1 0.94, 0.18 0.84, -0.12 0.84, -0.3 0.72, -0.34 0.56',
+        colour: '#2a2a30',
+        curved: true,
+      },
+      { plate: '-0.52 0.36, -0.56 0.62, -0.36 0.62, -0.3 0.48, 0.1 0.48, 0.12 0.36', colour: '$' },
+      { box: [-0.34, 0.46, 0.08, 0.54], colour: '#e8d8b8', round: 0.03 },
+      { plate: '0.08 0.38, 0.3 0.24, 0.36 0.28, 0.14 0.46', colour: '$-' },
+      { rod: '-0.5 0.42, 0.1 0.42', radius: 0.01, colour: BRASS },
+      { wheel: [-0.2, 0.27, 0.27], style: 'spokes' },
+    ],
+  },
+  'tuk-tuk': {
+    colour: '#2f9a5c',
+    shadow: 0.75,
+    parts: [
+      { plate: '-0.66 0.86, 0.3 0.92, 0.42 0.86, 0.36 0.98, -0.56 0.98', colour: '#f0c83c' },
+      { rod: '-0.6 0.4, -0.6 0.88', radius: 0.022, colour: '#f0c83c' },
+      { rod: '-0.14 0.5, -0.14 0.9', radius: 0.016, colour: '#f0c83c' },
+      { plate: '0.2 0.5, 0.44 0.5, 0.36 0.9, 0.26 0.9', colour: GLASS },
+      { box: [-0.56, 0.4, -0.2, 0.56], colour: '#3a3228', round: 0.04 },
+      {
+        plate: '-0.7 0.18, -0.7 0.44, -0.16 0.42, -0.1 0.26, 0.14 0.26, 0.2 0.54, 0.5 0.52, 0.62 0.34, 0.58 0.2',
+        colour: '$',
+      },
+      { plate: '-0.7 0.34, -0.16 0.33, -0.16 0.37, -0.7 0.38', colour: '#f0c83c', flat: true },
+      { ball: [0.56, 0.42, 0.06], colour: '#fff4c8', gloss: 0.8 },
+      { rod: '0.1 0.54, 0.02 0.6', radius: 0.014, colour: DARK },
+      { box: [-0.73, 0.3, -0.68, 0.38], colour: '#d8323c', round: 0.01 },
+      { wheel: [-0.46, 0.13, 0.13], style: 'tyre' },
+      { wheel: [0.5, 0.13, 0.13], style: 'tyre' },
+    ],
+  },
+  sleigh: {
+    colour: '#b8242c',
+    shadow: 0.9,
+    parts: [
+      { rod: '-1 0.08, 0.7 0.06, 1.06 0.16, 1.12 0.4, 0.98 0.46', radius: 0.03, colour: BRASS, bent: true },
+      ...[-0.6, -0.1, 0.4].map((x): Part => ({ rod: `${x} 0.08, ${x + 0.04} 0.34`, radius: 0.024, colour: BRASS })),
+      {
+        plate:
+          '-0.98 0.36, -1.12 0.98, -0.86 0.92, -0.62 0.6, 0 0.56, 0.4 0.64, 0.7 0.94, 0.96 0.9, 0.84 0.44, 0.6 0.3, -0.7 0.28',
+        colour: '$',
+        curved: true,
+      },
+      {
+        rod: '-1.06 0.94, -0.84 0.88, -0.6 0.6, 0 0.55, 0.4 0.62, 0.7 0.9, 0.92 0.88',
+        radius: 0.022,
+        colour: BRASS,
+        bent: true,
+      },
+      { rod: '-0.8 0.42, -0.4 0.5, 0 0.4, 0.4 0.5, 0.6 0.42', radius: 0.014, colour: BRASS, bent: true },
+    ],
+  },
+  tank: {
+    colour: '#5a6a44',
+    shadow: 1.1,
+    parts: [
+      { rod: '0.4 0.8, 1.56 0.86', radius: [0.06, 0.04], colour: '$-' },
+      { ball: [1.56, 0.86, 0.05], colour: '#26282e' },
+      { plate: '-0.5 0.64, -0.4 0.96, 0.3 0.96, 0.5 0.76, 0.46 0.64', colour: '$' },
+      { box: [-0.2, 0.94, 0.1, 1.0], colour: '$-', round: 0.02 },
+      { plate: '-1.1 0.4, -1.04 0.66, 0.9 0.66, 1.14 0.44, 1.06 0.36', colour: '$+' },
+      { box: [-1.16, 0.02, 1.12, 0.44], colour: '#2f3230', round: 0.2 },
+      { box: [-1.08, 0.08, 1.04, 0.38], colour: '#1e201f', round: 0.15 },
+      ...spread(6, -0.9, 0.86).map((x): Part => ({ wheel: [x, 0.2, 0.14], style: 'disc' })),
+    ],
+  },
+  'double-decker': {
+    colour: '#c8282c',
+    shadow: 0.95,
+    parts: [
+      { box: [-0.98, 0.08, 0.94, 0.98], deep: 0.06, colour: '$', round: 0.06 },
+      ...spread(6, -0.88, 0.62).flatMap((x): readonly Part[] => [
+        { box: [x, 0.66, x + 0.25, 0.86], colour: GLASS, round: 0.02 },
+        shine(`${x + 0.03} 0.67, ${x + 0.09} 0.67, ${x + 0.17} 0.85, ${x + 0.11} 0.85`),
+      ]),
+      ...spread(4, -0.88, 0.02).map((x): Part => ({ box: [x, 0.3, x + 0.26, 0.5], colour: GLASS, round: 0.02 })),
+      { box: [0.44, 0.12, 0.68, 0.5], colour: '#7aa4b4', round: 0.01 },
+      { rod: '0.56 0.13, 0.56 0.49', radius: 0.008, colour: '$--' },
+      { box: [0.76, 0.3, 0.94, 0.54], colour: GLASS, round: 0.02 },
+      { plate: '-0.98 0.56, 0.94 0.56, 0.94 0.6, -0.98 0.6', colour: '#f4ead0', flat: true },
+      { box: [0.66, 0.6, 0.94, 0.65], colour: DARK, round: 0.01 },
+      { ball: [0.93, 0.16, 0.03], colour: '#fff4c8' },
+      { wheel: [-0.56, 0.1, 0.1], style: 'tyre' },
+      { wheel: [0.3, 0.1, 0.1], style: 'tyre' },
+    ],
+  },
+};
