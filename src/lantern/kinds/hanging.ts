@@ -15,6 +15,8 @@ const RAILS: Partial<Readonly<Record<Kind, Rail>>> = {
   branch: { left: -0.2, right: 0.42, y: 0.665 },
   hook: { left: 0.16, right: 0.16, y: 0.24 },
   hanger: { left: 0, right: 0, y: 0.55 },
+  chair: { left: 0.05, right: 0.05, y: 0.98 },
+  'coat-rack': { left: -0.13, right: 0.13, y: 0.9 },
   ladder: { left: 0.02, right: 0.06, y: 0.5 },
   tree: { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },
   'cherry-tree': { left: -0.26, right: 0.26, y: 0.5, spread: 0.26 },
@@ -39,7 +41,19 @@ export function hangingPlace(
   };
 }
 
+/** How long what others hang from is, metres; 0 where all hang from one point. */
+export function railMetres(kind: Kind, tall: number): number {
+  const rail = RAILS[kind];
+  return rail === undefined ? 0 : (rail.right - rail.left) * tall;
+}
+
 /** Whether things are on it by hanging from it: clothes on a line, fruit on a tree. */
 export function bearsHanging(kind: Kind): boolean {
-  return RAILS[kind] !== undefined && familyOf(kind) === 'thing' && cardOf(kind).backs !== true;
+  const { backs, seat } = cardOf(kind);
+  return (
+    RAILS[kind] !== undefined &&
+    familyOf(kind) === 'thing' &&
+    backs !== true &&
+    (seat === undefined || kind === 'branch')
+  );
 }

@@ -50,7 +50,7 @@ export const SHIPS = kindGroup({
     coats: ['white'],
     seat: 0.4,
   }),
-  galley: floating(9, 2.4, 2.4, {
+  galley: floating(5, 2.4, 2.4, {
     names: [
       {
         en: 'galley, roman galley, viking ship, longship, viking longship, trireme, roman ship, greek ship, rowing galley',
@@ -61,7 +61,7 @@ export const SHIPS = kindGroup({
     habitat: ['open-sea'],
     seat: 0.26,
   }),
-  'cruise-ship': floating(26, 3.7, 4, {
+  'cruise-ship': floating(8, 3.7, 4, {
     names: [
       {
         en: 'cruise ship, ocean liner, passenger ship, ferry, ferry boat, cruise liner',
@@ -72,13 +72,13 @@ export const SHIPS = kindGroup({
     habitat: ['open-sea'],
     cabin: true,
   }),
-  steamship: floating(22, 3.5, 4, {
+  steamship: floating(8, 3.5, 4, {
     names: [{ en: 'steamship, steamboat, steamer ship, titanic, paddle steamer', zh: '蒸汽船, 轮船, 汽船' }],
     coats: ['black'],
     habitat: ['open-sea'],
     cabin: true,
   }),
-  'container-ship': floating(24, 3.65, 3.5, {
+  'container-ship': floating(8, 3.65, 3.5, {
     names: [{ en: 'container ship, cargo ship, freighter, tanker ship', zh: '集装箱船, 货轮, 货船' }],
     coats: ['blue', 'red', 'black'],
     habitat: ['open-sea'],

@@ -3,6 +3,7 @@ import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
+import type { RelationName } from './screenplay.ts';
 
 /** Who is on a pile is on its top. */
 export function topOf({ relations }: Draft, ids: readonly string[]): readonly string[] {
@@ -26,6 +27,24 @@ export function makeToy(upper: CharacterDraft | undefined, under: Kind | undefin
 export function isWithinOneOf({ relations }: Draft, id: string, listed: readonly string[]): boolean {
   return relations.some(({ subject, how, object }) => subject === id && how === 'within' && listed.includes(object));
 }
+
+/** Forgets what these were on: with a strawberry on top, it is on the pile and not on the plate. */
+export function untie(draft: Draft, ids: readonly string[]): void {
+  const kept = draft.relations.filter(({ subject, relation }) => relation !== 'on' || !ids.includes(subject));
+  draft.relations.splice(0, draft.relations.length, ...kept);
+}
+
+/** A goldfish in a bowl: one of glass. */
+export function intoFishbowl(upper: CharacterDraft | undefined, under: CharacterDraft | undefined): void {
+  if (upper !== undefined && under?.kind === 'bowl' && familyOf(upper.kind) === 'fish') under.kind = 'fishbowl';
+}
+
+/** A kitten peeking out of a box is in it. */
+export function peeksOut({ prompt, sentenceStart }: Draft): boolean {
+  return PEEKS.test(prompt.slice(sentenceStart));
+}
+
+const PEEKS = /\b(?:peek|peep|pok|pop|stick|climb|crawl|look|emerg)\w*(?: \w+){0,3} (?:out of|from)\b|探出|露出|伸出/iu;
 
 /** It has its place, on or in something else. */
 export function isPut({ relations }: Draft, id: string): boolean {
@@ -87,3 +106,34 @@ const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([
 export function isAbove(lower: Kind, upper: Kind): boolean {
   return familyOf(lower) === 'thing' && familyOf(upper) === 'thing' && cardOf(upper).shelters !== true;
 }
+
+/** An open vessel and something that goes into it. */
+export function holdsIt(vessel: Kind, content: Kind): boolean {
+  const { inside, size } = cardOf(vessel);
+  if (inside === undefined || inside.wall === 'barred' || familyOf(content) !== 'thing') return false;
+  return cardOf(content).inside === undefined && cardOf(content).size.lengthMetres < 1.2 * size.lengthMetres + 0.3;
+}
+
+/** What is on its bearer when the bearer is said to be with it. */
+export const DRESSED: Partial<Record<Kind, Kind>> = {
+  cake: 'candle',
+  'plain-cake': 'candle',
+  couch: 'cushion',
+  armchair: 'cushion',
+  bed: 'cushion',
+};
+
+/** A cat on the left of a dog on a sofa: both are on it. */
+export function besideOf(draft: Draft, rider: string | undefined, carrier: string | undefined): string | undefined {
+  return draft.lastPhrase?.ids.find(
+    (id) =>
+      id !== rider &&
+      id !== carrier &&
+      draft.relations.some(
+        ({ subject, relation, object }) => subject === rider && object === id && BESIDE.has(relation),
+      ),
+  );
+}
+
+/** To be so to somebody is to be on the same ground. */
+export const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to', 'between']);

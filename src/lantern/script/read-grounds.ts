@@ -5,7 +5,8 @@ import type { Word } from './choose-reading.ts';
 import { beatHere, noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './read-beings.ts';
-import { BESIDE, tie } from './read-relations.ts';
+import { BESIDE } from './bearing.ts';
+import { tie } from './read-relations.ts';
 import type { ColourName, Ground, RelationName } from './screenplay.ts';
 
 /** A ground that the words name, how somebody is to it, and the last word that says so. */

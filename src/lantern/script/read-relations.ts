@@ -2,10 +2,27 @@ import { leanOnGround } from './lean-on-ground.ts';
 import { isMember, readMember } from './read-several.ts';
 import { boardIt } from './board.ts';
 import { awaitsSomebody, characterOf, forget, noteUnderstood } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { CharacterDraft, Draft } from './draft.ts';
 import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
-import { footOf, hangs, hookUp, isAbove, isWithinOneOf, LAMPS, isPut, makeToy, topOf, vesselOf } from './bearing.ts';
+import {
+  besideOf,
+  DRESSED,
+  footOf,
+  holdsIt,
+  hangs,
+  hookUp,
+  isAbove,
+  isWithinOneOf,
+  LAMPS,
+  intoFishbowl,
+  isPut,
+  makeToy,
+  peeksOut,
+  topOf,
+  untie,
+  vesselOf,
+} from './bearing.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { RelationHow, RelationName } from './screenplay.ts';
@@ -28,6 +45,8 @@ export function readRelation(draft: Draft, words: readonly Word[], index: number
   if (sense.its === true && draft.lastPhrase !== undefined) {
     const own = draft.lastPhrase.ids;
     const first = draft.heads.find(({ ids }) => !ids.some((id) => own.includes(id))) ?? draft.phraseBefore;
+    const again = first !== undefined && sense.relation === 'on';
+    if (again) untie(draft, own);
     if (first !== undefined)
       return tie(draft, own, sense.relation, sense.relation === 'on' ? topOf(draft, first.ids) : first.ids);
   }
@@ -184,6 +203,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   if (draft.absent && !draft.phraseInSegment) return false;
   if (['in', 'on', 'into', 'at'].includes(draft.preposition ?? '') && boardIt(draft, ids)) return true;
   if (draft.preposition === 'in' && hasOne(draft, ids)) return true;
+  if (draft.preposition === 'from' && peeksOut(draft)) draft.preposition = 'in';
   const nearest = vesselBefore(draft);
   // "Pull back from a candle on a cake": no subject, and yet it is on it.
   const near = draft.verb === undefined && draft.phraseOpen ? draft.lastPhrase?.ids : undefined;
@@ -248,6 +268,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   if ((!sitsIn && !sitsOn) || tiny) return false;
   const beside = besideOf(draft, rider, carrier);
   if (beside !== undefined) tie(draft, [beside], 'on', [under.id]);
+  if (boardBoat(draft, under)) return true;
   const rides = isPerson(upper.kind) && cardOf(under.kind).ridden === true && (family !== 'car' || sitsIn);
   if (rides) tie(draft, companyOf(draft, upper.id), 'riding', [under.id]);
   else tie(draft, [upper.id], 'on', [under.id], within);
@@ -270,6 +291,14 @@ function hasOne(draft: Draft, [id]: readonly string[]): boolean {
   return true;
 }
 
+/** A girl and her dog in a boat: both. */
+function boardBoat(draft: Draft, { id, kind }: CharacterDraft): boolean {
+  if (familyOf(kind) !== 'boat' || draft.heads.length < 2) return false;
+  for (const each of draft.heads.flatMap((phrase) => phrase.ids).filter((other) => other !== id))
+    tie(draft, [each], isPerson(characterOf(draft, each)?.kind ?? 'car') ? 'riding' : 'on', [id]);
+  return true;
+}
+
 /** Of a family in a car all are in it: those who do the same or were named together. */
 function companyOf(draft: Draft, rider: string): readonly string[] {
   const doing = draft.verb?.who.includes(rider) === true ? draft.verb.who : [];
@@ -282,22 +311,6 @@ function companyOf(draft: Draft, rider: string): readonly string[] {
 /** What is lower and stands on a table carries nobody, metres. */
 const TREAD_METRES_MIN = 0.16;
 
-/** An open vessel and something that goes into it. */
-function holdsIt(vessel: Kind, content: Kind): boolean {
-  const { inside, size } = cardOf(vessel);
-  if (inside === undefined || inside.wall === 'barred' || familyOf(content) !== 'thing') return false;
-  return cardOf(content).inside === undefined && cardOf(content).size.lengthMetres < 1.2 * size.lengthMetres + 0.3;
-}
-
-/** What is on its bearer when the bearer is said to be with it. */
-const DRESSED: Partial<Record<Kind, Kind>> = {
-  cake: 'candle',
-  'plain-cake': 'candle',
-  couch: 'cushion',
-  armchair: 'cushion',
-  bed: 'cushion',
-};
-
 /** A cactus in a pot on a windowsill: what comes next bears the pot. */
 function vesselBefore(draft: Draft): string | undefined {
   const [last] = draft.lastPhrase?.ids ?? [];
@@ -306,24 +319,9 @@ function vesselBefore(draft: Draft): string | undefined {
   return filled ? last : undefined;
 }
 
-/** A cat on the left of a dog on a sofa: both are on it. */
-function besideOf(draft: Draft, rider: string | undefined, carrier: string | undefined): string | undefined {
-  return draft.lastPhrase?.ids.find(
-    (id) =>
-      id !== rider &&
-      id !== carrier &&
-      draft.relations.some(
-        ({ subject, relation, object }) => subject === rider && object === id && BESIDE.has(relation),
-      ),
-  );
-}
-
 function peopleOf(draft: Draft, ids: readonly string[]): readonly string[] {
   return ids.filter((id) => isPerson(characterOf(draft, id)?.kind ?? 'car'));
 }
-
-/** To be so to somebody is to be on the same ground. */
-export const BESIDE: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to', 'between']);
 
 /** A thing that is put on, into or over another one. */
 function isLaid(draft: Draft, upper: Kind, under: Kind): boolean {
@@ -438,6 +436,7 @@ export function tie(
       tie(draft, [object], 'behind', [subject]);
       continue;
     }
+    if (relation === 'on') intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
     if (relation === 'on') makeToy(characterOf(draft, subject), characterOf(draft, object)?.kind);
     const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
     if (relation === 'on' && how === undefined && lower !== undefined && upper !== undefined && hangs(lower, upper)) {
@@ -458,6 +457,10 @@ export function tie(
       tie(draft, [object], 'on', [subject]);
       continue;
     }
+    const hung = draft.relations.some(
+      (other) => other.subject === subject && other.object === object && other.how === 'hanging',
+    );
+    if (hung && relation === 'on') continue;
     const known = draft.relations.some(
       (other) => other.subject === subject && other.object === object && other.relation === relation,
     );

@@ -4,6 +4,7 @@ import type { Random } from '../../base/random.ts';
 import type { Inside } from '../kinds/insides.ts';
 import type { Size } from '../kinds/kind-card.ts';
 import { clearanceOf, isOpenBelow } from '../kinds/clearance.ts';
+import { railMetres } from '../kinds/hanging.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
@@ -95,6 +96,7 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
     if (how === 'leaning') for (const one of casting.get(subject) ?? []) leaning.push(one);
   }
   const resized = new Map<string, CastMember>(leaning.map((one) => [one.id, shutOf(one)] as const));
+  for (const one of hungFitly(screenplay, casting)) resized.set(one.id, one);
   for (const [id, upper] of bearers)
     for (const one of fitEach(casting.get(id) ?? [], upper, opened.has(id))) resized.set(one.id, one);
   // A pile is as wide below as the one of it on which somebody sits.
@@ -119,6 +121,28 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
     resized.set(only.id, { ...only, kind: 'covered-table', heightMetres: cardOf('covered-table').size.heightMetres });
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
 }
+
+/** What hangs side by side from one branch has room there: the branch is larger, then those that hang smaller. */
+function hungFitly({ relations }: Screenplay, casting: Casting): readonly CastMember[] {
+  const rails = new Set(relations.filter(({ how }) => how === 'hanging').map(({ object }) => object));
+  return [...rails].flatMap((id) => {
+    const [rail, ...others] = casting.get(id) ?? [];
+    const those = relations
+      .filter(({ object, how }) => object === id && how === 'hanging')
+      .flatMap(({ subject }) => casting.get(subject) ?? []);
+    if (rail === undefined || others.length > 0 || those.length < 2) return [];
+    const long = railMetres(rail.kind, rail.heightMetres);
+    const need = those.reduce((sum, { kind, heightMetres }) => sum + widthOf(kind, heightMetres, true), 0);
+    if (long === 0 || need <= long * HUNG_ROOM) return [];
+    const grown = Math.min(HUNG_GROWTH, need / (long * HUNG_ROOM));
+    const shrink = Math.max(FIT_MIN, Math.min(1, (long * HUNG_ROOM * grown) / need));
+    return [scaled(rail, grown), ...those.map((one) => scaled(one, shrink))];
+  });
+}
+
+/** How much wider than what they hang from all may be together, and how much larger that may be. */
+const HUNG_ROOM = 1.3;
+const HUNG_GROWTH = 1.5;
 
 /** Of several baskets each is as large as what is in it needs. */
 function fitEach(bearers: readonly CastMember[], upper: readonly CastMember[], opens: boolean): readonly CastMember[] {

@@ -352,7 +352,9 @@ function leanAgainst(one: Present, object: Slot, halfWidth: number, direction: 1
     ? edge + Math.sin(LEANS_RADIANS) * Math.min(heightMetres, object.member.heightMetres)
     : tree
       ? 0.5 * halfWidth
-      : 0.7 * edge;
+      : halfWidth > edge && isVehicle(one.member.kind)
+        ? edge + 0.5 * halfWidth
+        : 0.7 * edge;
   return {
     member: one.member,
     character: one.character,

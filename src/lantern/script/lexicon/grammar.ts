@@ -63,8 +63,8 @@ export const GRAMMAR: readonly Entry[] = [
   },
   {
     sense: { is: 'colour', colour: 'pink' },
-    en: 'pink, rose pink, hot pink, salmon, coral',
-    zh: '粉色, 粉红, 粉红色, 粉, 桃红',
+    en: 'rose gold, rose-gold, pink, rose pink, hot pink, salmon, coral',
+    zh: '玫瑰金, 玫瑰金色, 粉色, 粉红, 粉红色, 粉, 桃红',
   },
   {
     sense: { is: 'colour', colour: 'brown' },

@@ -116,4 +116,10 @@ export const RELATION_PHRASES: readonly Phrase[] = [
   { say: 'a railway platform at night, one lamp lit', cast: ['street-lamp'] },
   { say: 'a red cube between a blue sphere and a green cone', cast: ['red cube', 'blue sphere', 'green cone'] },
   { say: 'rolling tomatoes', cast: ['3 tomato'] },
+  { say: 'a stack of four pancakes on a plate with a strawberry on top', ties: ['c1 on c2', 'c3 on c1'] },
+  { say: 'a girl and her dog in a rowboat', cast: ['girl', 'dog', 'rowboat'], ties: ['c1 riding c3', 'c2 on c3'] },
+  { say: 'a kitten peeking out of a cardboard box', ties: ['c1 on c2'] },
+  { say: '书包挂在椅子背上', cast: ['backpack', 'chair'], ties: ['c1 under c2'] },
+  { say: 'a goldfish in a round bowl', cast: ['goldfish', 'fishbowl'], ties: ['c1 on c2'] },
+  { say: 'a rose gold perfume bottle', cast: ['pink perfume-bottle'] },
 ];
