@@ -76,9 +76,12 @@ export const TOWN = placeGroup({
       en: `ancient town, chinese street, old chinese town, ancient chinese town, ancient street, chinatown
         street, japanese street, gion, traditional chinese street, lantern street, water town, tea house,
         lantern festival, ancient city wall`,
-      zh: '古镇, 古街, 老街, 长安, 唐朝, 大唐, 长安城, 古代集市, 长安的街市, 长安街市, 唐朝街市, 古代街市, 弄堂, 古城, 古代街道, 灯笼街, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道',
+      zh: '老街上挂满灯笼, 老街挂满灯笼, 老街上挂满了灯笼, 古镇挂满灯笼, 街上挂满灯笼, 街上挂满了灯笼, 街上挂满红灯笼, 古镇, 古街, 老街, 长安, 唐朝, 大唐, 长安城, 古代集市, 长安的街市, 长安街市, 唐朝街市, 古代街市, 弄堂, 古城, 古代街道, 灯笼街, 弄堂里, 石库门, 徽派建筑, 吊脚楼, 土楼, 灯会, 元宵灯会, 古街道',
     },
-    things: { en: 'red lantern, paper lantern, rickshaw', zh: '红灯笼, 灯笼, 黄包车' },
+    things: {
+      en: 'red lantern, paper lantern, rickshaw',
+      zh: '元宵节, 元宵佳节, 贴春联, 春联, 灯笼倒映在河面, 灯笼倒映在水面, 灯笼倒映在水中, 灯笼倒映, 张灯结彩, 红灯笼高高挂, 挂红灯笼, 挂起红灯笼, 挂上红灯笼, 红灯笼, 灯笼, 黄包车',
+    },
     street: true,
     soundscape: 'city',
     underfoot: 'asphalt',

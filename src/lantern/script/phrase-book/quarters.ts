@@ -36,4 +36,6 @@ export const QUARTER_PHRASES: readonly Phrase[] = [
     at: ['village', 'dawn'],
     later: ['1: noon', '2: night'],
   },
+  { say: '水乡的夜晚，灯笼倒映在河面', at: ['water-town', 'night'], cast: [] },
+  { say: '元宵节的夜晚，老街上挂满灯笼，小雪', at: ['ancient-town', 'night', 'snow', 'light'], cast: [] },
 ];
