@@ -18,6 +18,8 @@ export interface MoveRequest {
   /** How many shots the film has, and which this is: one take wants a move that develops. */
   readonly oneTake: boolean;
   readonly index: number;
+  /** Something tiny stands right before the lens. */
+  readonly tinyNear: boolean;
   /** Steps back by this factor when somebody would be cut off. */
   readonly wider: number;
   /** Who may be focused on, and at which depth they stand. */
@@ -121,6 +123,8 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   'push-in': (pose, request, word) => {
     const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
     if (word === 'push-in' && isEmpty(request)) return { from: zoomed(pose, ZOOM.far), to: zoomed(pose, ZOOM.near) };
+    // Where something tiny is right before the lens it stays where it is, or would run it over.
+    if (word === undefined && request.tinyNear) return { from: zoomed(pose, 0.94), to: zoomed(pose, 1.05) };
     // From the whole body to what the face and the hands do; work of the hands is near from the start.
     if (comesNear(request)) return { from: scaled(request, startOf(request.subject)), to: scaled(request, 1) };
     const near = word === undefined ? 0.97 : request.framing === 'wide' ? 0.8 : 0.9;

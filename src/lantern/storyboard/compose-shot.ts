@@ -219,6 +219,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     oneTake: composition.oneTake,
     index: plan.index,
     wider,
+    tinyNear: blocking.slots.some(({ before }) => before === true),
     marks: blocking.slots.map(({ member, z }) => ({ member: member.id, z })),
     ...(follow === undefined ? {} : { follow }),
     ...(goesDeep ? { depth: blocking.depth } : {}),

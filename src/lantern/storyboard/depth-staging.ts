@@ -31,9 +31,7 @@ const BESIDE_HUGE = { wide: 0.36, other: 0.5 } as const;
 /** The least share that anybody takes in a shot that is not wide. */
 const LEAST = { person: 0.4, other: 0.12 } as const;
 /** What is tiny comes so near that it takes this share. */
-const TINY_SHOWN = 0.15;
-/** So many are there at most where one comes near for being tiny. */
-const TINY_AMONG = 2;
+const TINY_SHOWN = 0.24;
 /** Without a person the tallest that is no higher than this is the measure, metres. */
 const MEASURE_METRES = 3.2;
 /** As `framing.ts` has them: the lens, how high and wide a cast is at most, where its feet are. */
@@ -43,7 +41,7 @@ const AIR = 0.05;
 /** How far away something is set at most, metres: beyond, the land of most places has hills. */
 const FAR_METRES = 42;
 /** How near to the lens something tiny comes, as a share of the distance of the others. */
-const NEAR_MIN = 0.42;
+const NEAR_MIN = 0.05;
 /** How many times half its width is seen across of something huge that fits in, and of what is so long that it may be cut. */
 const WHOLE_WIDTHS = 2.5;
 const UPRIGHT_WIDTHS = 3.2;
@@ -73,7 +71,7 @@ interface View {
 export function stageInDepth(request: DepthRequest): DeepStage {
   const { slots, framing, frame } = request;
   const units = slots.filter(({ carrier, extra }) => carrier === undefined && extra !== true);
-  const measure = measureOf(units);
+  const measure = measureOf(units.filter((unit) => !isInTheAir(unit, request.acts)));
   const bound = slots.some(({ atHome, inside }) => atHome === true || inside === true);
   if (measure === undefined || units.length < 2 || bound || framing === 'aerial') return { slots };
   const flat = seenWith(units, frame);
@@ -90,7 +88,7 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const tiny = new Set(like.filter((unit) => mayComeNear(unit, request) && isTiny(unit, measure, seen)));
   // So near to the lens several would be in each other's way, and one among others or beside a deed would stand for nothing.
   const busy = [...request.acts.values()].flat().some(({ deed }) => deed !== undefined);
-  if (units.length > TINY_AMONG || busy) tiny.clear();
+  if (units.length > PAIR || busy) tiny.clear();
   if (huge.size === 0 && tiny.size === 0) return { slots };
   const near = Math.min(1, ...[...tiny].map((unit) => nearnessOf(unit, seen)));
   const eye = Math.min(
@@ -98,7 +96,7 @@ export function stageInDepth(request: DepthRequest): DeepStage {
     0.5 * measure.member.heightMetres,
     near < 1 ? (0.8 * (1 - LENS.feet) * seen * near) / (1 - near) : 2,
   );
-  const view: View = { seen, eye, z: measure.z, x: middleOf(like) };
+  const view: View = { seen, eye, z: measure.z, x: tiny.size > 0 ? measure.x : middleOf(like) };
   const moved = units.map((each) => {
     const unit = like.find(({ member }) => member.id === each.member.id) ?? each;
     if (huge.has(unit)) return setBeyond(unit, [...huge], view, request);
@@ -137,9 +135,22 @@ const GATHERED_GAP_METRES = 0.5;
 function measureOf(units: readonly Slot[]): Slot | undefined {
   const standing = units.filter(({ y }) => y === 0);
   const people = standing.filter(({ member }) => isPerson(member.kind));
+  const extents = units.map(extentOf);
+  // Of an apple and a giraffe the giraffe is, and the apple comes near.
+  if (
+    people.length === 0 &&
+    units.length === PAIR &&
+    standing.length === PAIR &&
+    Math.max(...extents) > UNLIKE_TIMES * Math.min(...extents)
+  )
+    return standing.toSorted((a, b) => extentOf(b) - extentOf(a))[0];
   const those = people.length > 0 ? people : standing.filter(({ member }) => member.heightMetres <= MEASURE_METRES);
   return those.toSorted((a, b) => b.member.heightMetres - a.member.heightMetres)[0];
 }
+
+const PAIR = 2;
+/** So many times as large is of another world. */
+const UNLIKE_TIMES = 4;
 
 function middleOf(units: readonly Slot[]): number {
   return units.reduce((sum, { x }) => sum + x, 0) / Math.max(1, units.length);
@@ -188,7 +199,7 @@ const HUGE_BOUND_TIMES = 2.6;
 
 /** Far smaller than the measure, and nearly lost in what is seen. */
 function isTiny(unit: Slot, { member }: Slot, seen: number): boolean {
-  return extentOf(unit) < TINY_TIMES * member.heightMetres && extentOf(unit) < LEAST.other * seen;
+  return extentOf(unit) < TINY_TIMES * member.heightMetres && extentOf(unit) < TINY_SHOWN * seen;
 }
 
 const TINY_TIMES = 0.45;
@@ -202,19 +213,26 @@ function nearnessOf(unit: Slot, seen: number): number {
 function mayComeNear(unit: Slot, { acts, relations }: DepthRequest): boolean {
   const used = [...acts.values()].flat().some(({ target, action }) => target === unit.character && action !== 'look');
   const tied = relations.some(
-    ({ subject, object }) => (subject === unit.character || object === unit.character) && object !== 'frame',
+    ({ subject, object, relation }) =>
+      (subject === unit.character || object === unit.character) && object !== 'frame' && !SIDES.has(relation),
   );
   return !used && !tied && unit.y === 0;
 }
 
+/** How far from the middle of the frame something tiny is at most, as a share of its width: the lens leaves room to look into. */
+const NEAR_ASIDE = 0.27;
+
 /** The same side of the middle, nearer to the lens. */
 function setNear(unit: Slot, view: View, { frame }: DepthRequest): Slot {
   const near = nearnessOf(unit, view.seen);
-  const half = (0.36 * view.seen * near * frame.width) / frame.height - unit.halfWidth;
+  const half = (NEAR_ASIDE * view.seen * near * frame.width) / frame.height - unit.halfWidth;
   const aside = Math.min(Math.max(0, half), Math.abs(unit.x - view.x) * near);
   const x = view.x + Math.sign(unit.x - view.x) * aside;
   return { ...unit, x, z: view.z - (1 - near) * LENS.focal * view.seen, before: true };
 }
+
+/** Nearer to the lens it keeps its side. */
+const SIDES: ReadonlySet<RelationName> = new Set<RelationName>(['left-of', 'right-of', 'next-to']);
 
 function isInTheAir({ character, member }: Slot, acts: DepthRequest['acts']): boolean {
   const flies = (acts.get(character) ?? []).some(({ action }) => action === 'fly');

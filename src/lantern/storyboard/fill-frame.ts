@@ -6,6 +6,8 @@ import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import type { Composition } from './framed-subject.ts';
 import { four } from './path-keys.ts';
+import { readShot } from './readability.ts';
+import type { Slot } from './slot.ts';
 import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 
@@ -20,6 +22,8 @@ const SHARES = {
 /** Where their foot is, from the top of the frame, at most; where the middle of low things is. */
 const FOOT = 0.84;
 const MIDDLE = 0.61;
+/** Higher ones are where something is, and not what it is on. */
+const CARRIER_METRES = 2.4;
 /** More animals stand in rows, and are looked over. */
 const ROW_MAX = 3;
 const DISTANCE_MIN = 0.42;
@@ -35,7 +39,11 @@ const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
 /** Lets things that are alone in a shot fill its frame by the measure of their own drawings, seen from where they were. */
 export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Composition): Shot {
   const { camera } = shot;
-  const leads = blocking.slots.filter(({ extra, beyond }) => extra !== true && beyond === undefined);
+  const deep = blocking.slots.some(({ beyond, before }) => beyond !== undefined || before === true);
+  // What something is on top of is named with it.
+  const carries = ({ member }: Slot) =>
+    member.heightMetres < CARRIER_METRES && blocking.slots.some(({ carrier }) => carrier === member.id);
+  const leads = blocking.slots.filter((slot) => slot.extra !== true || carries(slot));
   const free =
     (shot.framing === 'full' || (shot.framing === 'wide' && !plan.camera.includes('wide'))) &&
     plan.aim === undefined &&
@@ -46,7 +54,7 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const laid = blocking.support !== undefined && !groundCard(blocking.support.as).upright;
   const still = leads.every(({ member }) => familyOf(member.kind) === 'thing' || (laid && !isPerson(member.kind)));
   const rows = leads.length > ROW_MAX && leads.some(({ member }) => familyOf(member.kind) !== 'thing');
-  if (!free || leads.length === 0 || !still || rows) return shot;
+  if (!free || deep || leads.length === 0 || !still || rows) return shot;
   const members = new Set(leads.map(({ member }) => member.id));
   const cast = blocking.slots.map(({ member }) => member);
   const told = toldBounds(shot, cast, members, lightFor(scenery), [0, 0.5, 1]);
@@ -65,7 +73,11 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const pose = (share: (typeof shares)['from' | 'to']) => poseOn(box, z, camera.to, frame, share, foot);
   // A roof or a wire is known from where it is seen as what it is.
   const [from, to] = [top || INDOORS.has(support.as) ? pose(shares.from) : camera.from, pose(shares.to)];
-  return { ...shot, camera: { ...camera, from: camera.name === 'static' ? to : from, to } };
+  const filled = { ...shot, camera: { ...camera, from: camera.name === 'static' ? to : from, to } };
+  // From nearer those before hide more of those behind.
+  const before = readShot(shot, cast, frame);
+  const hides = readShot(filled, cast, frame).some(({ open }, at) => open < Math.min(OPEN_MIN, before[at]?.open ?? 0));
+  return hides ? shot : filled;
 }
 
 /** One looks at what is on them, and needs no more of them than what is under it. */
@@ -77,6 +89,9 @@ const TOPS: ReadonlySet<GroundName> = new Set<GroundName>([
   'blanket',
   'rug',
 ]);
+
+/** The least of anything that is to be open, as a share. */
+const OPEN_MIN = 0.8;
 
 /** Known by little of them. */
 const INDOORS: ReadonlySet<GroundName> = new Set<GroundName>(['windowsill', 'shelf']);

@@ -12,7 +12,7 @@ test.each([
   ['a man flies over a city', ['flies over (jump instead)']],
   ['a weathered leather armchair', ['weathered']],
   ['a walrus lies on a beach', ['walrus (a large brown seal instead)']],
-  ['A bear and a fish in a river', ['fish (a speck in the frame instead)']],
+  ['A bear, a wolf and a fish in a river', ['fish (a speck in the frame instead)']],
   ['一个女人在森林里散步', []],
 ] as const)('plan() tells what it does not show of: %s', (prompt, unshown) => {
   const storyboard = plan({

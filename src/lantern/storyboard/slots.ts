@@ -196,7 +196,7 @@ function gapTo(before: CastMember | undefined, member: CastMember, halfWidth: nu
   if (request.oneRow && request.atRest.has(member.id) && familyOf(member.kind) !== 'person')
     return 0.4 * CLOSE_GAP_METRES + 0.1 * halfWidth;
   return together
-    ? CLOSE_GAP_METRES - (familyOf(member.kind) === 'animal' ? 0.6 * halfWidth : 0)
+    ? CLOSE_GAP_METRES + (familyOf(member.kind) === 'animal' ? 0.1 * halfWidth : 0)
     : Math.min(GAP_METRES_MAX, 0.2 + 0.6 * halfWidth);
 }
 
