@@ -88,7 +88,9 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const tiny = new Set(like.filter((unit) => mayComeNear(unit, request) && isTiny(unit, measure, seen)));
   // So near to the lens several would be in each other's way, and one among others or beside a deed would stand for nothing.
   const busy = [...request.acts.values()].flat().some(({ deed }) => deed !== undefined);
-  if (units.length > PAIR || busy) tiny.clear();
+  const apart = units.some(({ z }) => Math.abs(z - measure.z) > 0.5);
+  const close = framing === 'medium' || framing === 'close';
+  if (units.length > PAIR || busy || apart || close) tiny.clear();
   if (huge.size === 0 && tiny.size === 0) return { slots };
   const near = Math.min(1, ...[...tiny].map((unit) => nearnessOf(unit, seen)));
   const eye = Math.min(
@@ -219,14 +221,15 @@ function mayComeNear(unit: Slot, { acts, relations }: DepthRequest): boolean {
   return !used && !tied && unit.y === 0;
 }
 
-/** How far from the middle of the frame something tiny is at most, as a share of its width: the lens leaves room to look into. */
-const NEAR_ASIDE = 0.27;
+/** How far from the middle of the frame something tiny is, as shares of its width. */
+const NEAR_ASIDE = { least: 0.12, most: 0.34 } as const;
 
 /** The same side of the middle, nearer to the lens. */
 function setNear(unit: Slot, view: View, { frame }: DepthRequest): Slot {
   const near = nearnessOf(unit, view.seen);
-  const half = (NEAR_ASIDE * view.seen * near * frame.width) / frame.height - unit.halfWidth;
-  const aside = Math.min(Math.max(0, half), Math.abs(unit.x - view.x) * near);
+  const across = (view.seen * near * frame.width) / frame.height;
+  const most = Math.max(NEAR_ASIDE.least * across, NEAR_ASIDE.most * across - unit.halfWidth);
+  const aside = Math.min(most, Math.max(NEAR_ASIDE.least * across, Math.abs(unit.x - view.x) * near));
   const x = view.x + Math.sign(unit.x - view.x) * aside;
   return { ...unit, x, z: view.z - (1 - near) * LENS.focal * view.seen, before: true };
 }

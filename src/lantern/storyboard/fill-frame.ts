@@ -24,8 +24,9 @@ const FOOT = 0.84;
 const MIDDLE = 0.61;
 /** Higher ones are where something is, and not what it is on. */
 const CARRIER_METRES = 2.4;
-/** More animals stand in rows, and are looked over. */
-const ROW_MAX = 3;
+/** More stand in rows, and are looked over; low ones are anyway. */
+const ROW_MAX = { things: 5, others: 3 } as const;
+const LOW_TIMES = 2.2;
 const DISTANCE_MIN = 0.42;
 /** Camera words that leave the size of things free. */
 const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
@@ -53,7 +54,9 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
     scenery.backdropVideo === undefined;
   const laid = blocking.support !== undefined && !groundCard(blocking.support.as).upright;
   const still = leads.every(({ member }) => familyOf(member.kind) === 'thing' || (laid && !isPerson(member.kind)));
-  const rows = leads.length > ROW_MAX && leads.some(({ member }) => familyOf(member.kind) !== 'thing');
+  const low = leads.every(({ member, halfWidth }) => member.heightMetres < LOW_TIMES * halfWidth);
+  const most = leads.some(({ member }) => familyOf(member.kind) !== 'thing') ? ROW_MAX.others : ROW_MAX.things;
+  const rows = leads.length > most && !low;
   if (!free || deep || leads.length === 0 || !still || rows) return shot;
   const members = new Set(leads.map(({ member }) => member.id));
   const cast = blocking.slots.map(({ member }) => member);

@@ -40,8 +40,10 @@ export function framedSubject(
 ): Subject {
   const { blocking, plan } = composition;
   const first = blocking.tracks.find(({ member }) => member === (follow ?? slots[0]?.member.id))?.keys[0];
+  // Before what is tiny and near the lens stays in the middle, or sides would change.
+  const centred = blocking.slots.some(({ before }) => before === true);
   const heading =
-    slots.length > 1 && follow === undefined
+    (slots.length > 1 && follow === undefined) || centred
       ? 0
       : first?.facing.endsWith('left') === true
         ? -1
