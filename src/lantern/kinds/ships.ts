@@ -23,22 +23,22 @@ export const SHIPS = kindGroup({
   rowboat: floating(1, 3.9, 1.6, {
     names: [{ en: 'rowboat, rowing boat, small wooden boat, wooden rowing boat, dinghy', zh: '划艇, 手划船, 小木船' }],
     coats: ['brown', 'white', 'green', 'blue', 'red'],
-    seat: 0.5,
+    seat: 0.52,
   }),
   canoe: floating(0.8, 6.2, 1.8, {
     names: [{ en: 'canoe, kayak, dugout canoe', zh: '独木舟, 皮划艇' }],
     coats: ['red', 'yellow', 'green'],
-    seat: 0.4,
+    seat: 0.44,
   }),
   gondola: floating(1.8, 5.3, 1.5, {
     names: [{ en: 'gondola, venetian gondola', zh: '贡多拉' }],
     coats: ['black'],
-    seat: 0.3,
+    seat: 0.22,
   }),
   'awning-boat': floating(1.5, 4, 1.3, {
     names: [{ en: 'awning boat, covered boat, chinese river boat, sampan', zh: '乌篷船, 画舫, 篷船' }],
     coats: ['black', 'brown'],
-    seat: 0.4,
+    seat: 0.36,
   }),
   raft: floating(2.4, 1.95, 1.2, {
     names: [{ en: 'raft, wooden raft, bamboo raft', zh: '木筏, 竹筏, 筏子' }],
@@ -48,7 +48,7 @@ export const SHIPS = kindGroup({
   speedboat: floating(1.6, 3.8, 9, {
     names: [{ en: 'speedboat, motorboat, powerboat, motor boat, yacht, motor yacht', zh: '快艇, 摩托艇' }],
     coats: ['white'],
-    seat: 0.4,
+    seat: 0.52,
   }),
   galley: floating(5, 2.4, 2.4, {
     names: [
@@ -85,3 +85,13 @@ export const SHIPS = kindGroup({
     cabin: true,
   }),
 });
+
+/** Who sits in one of these is behind its near side, which hides the legs. */
+export const OPEN_HULLS: ReadonlySet<string> = new Set([
+  'rowboat',
+  'canoe',
+  'gondola',
+  'awning-boat',
+  'speedboat',
+  'galley',
+]);

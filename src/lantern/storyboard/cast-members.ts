@@ -98,7 +98,17 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   const resized = new Map<string, CastMember>(leaning.map((one) => [one.id, shutOf(one)] as const));
   for (const one of hungFitly(screenplay, casting)) resized.set(one.id, one);
   for (const [id, upper] of bearers)
-    for (const one of fitEach(casting.get(id) ?? [], upper, opened.has(id))) resized.set(one.id, one);
+    if (opened.has(id)) for (const one of fitEach(casting.get(id) ?? [], upper, true)) resized.set(one.id, one);
+  const filled = new Map(resized);
+  for (const [id, upper] of bearers)
+    if (!opened.has(id))
+      for (const one of fitEach(
+        casting.get(id) ?? [],
+        upper.map((each) => filled.get(each.id) ?? each),
+        false,
+      ))
+        resized.set(one.id, one);
+  shrinkContents(screenplay, casting, filled, resized);
   // A pile is as wide below as the one of it on which somebody sits.
   for (const { subject, relation, object } of screenplay.relations.toReversed()) {
     const [upper, lower] = [subject, object]
@@ -120,6 +130,22 @@ function fitted(screenplay: Screenplay, casting: Casting): Casting {
   if (only !== undefined && others.length === 0 && cardOf(only.kind).covers === 'cloth')
     resized.set(only.id, { ...only, kind: 'covered-table', heightMetres: cardOf('covered-table').size.heightMetres });
   return new Map([...casting].map(([id, those]) => [id, those.map((one) => resized.get(one.id) ?? one)] as const));
+}
+
+/** A bowl that is smaller for what it stands on has smaller fish in it. */
+function shrinkContents(
+  { relations }: Screenplay,
+  casting: Casting,
+  filled: ReadonlyMap<string, CastMember>,
+  resized: Map<string, CastMember>,
+): void {
+  for (const { subject, object, how } of relations) {
+    const [vessel] = how === 'within' ? (casting.get(object) ?? []) : [];
+    const [before, after] = [filled.get(vessel?.id ?? ''), resized.get(vessel?.id ?? '')];
+    if (before === undefined || after === undefined || after.heightMetres >= before.heightMetres) continue;
+    for (const one of casting.get(subject) ?? [])
+      resized.set(one.id, scaled(resized.get(one.id) ?? one, after.heightMetres / before.heightMetres));
+  }
 }
 
 /** What hangs side by side from one branch has room there: the branch is larger, then those that hang smaller. */

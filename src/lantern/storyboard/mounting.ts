@@ -4,6 +4,7 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Inside } from '../kinds/insides.ts';
 import type { Relation } from '../script/screenplay.ts';
 import { isOpenBelow } from '../kinds/clearance.ts';
+import { OPEN_HULLS } from '../kinds/ships.ts';
 import { seatOf } from './bodies.ts';
 import { hangingPlace } from '../kinds/hanging.ts';
 import { placeInside } from './in-vessel.ts';
@@ -370,7 +371,8 @@ function sharing(one: Present, request: SlotRequest, tie: Relation | undefined):
   const { present, relations } = request;
   const those = present.filter(({ character }) => {
     const own = tieOf(character, relations, ['on', 'riding', 'under'], present);
-    return own !== undefined && own.object === tie?.object && own.relation === tie.relation;
+    const alike = own?.relation === tie?.relation || (own?.relation !== 'under' && tie?.relation !== 'under');
+    return own !== undefined && own.object === tie?.object && alike;
   });
   const kinds = new Set(those.map(({ character }) => character));
   return kinds.size < 2 || tie?.relation === 'under' ? [one] : orderRow(those, request);
@@ -408,5 +410,6 @@ function restingDepth(carrier: Slot | undefined, below: boolean): number {
   const thing = carrier !== undefined && familyOf(carrier.member.kind) === 'thing';
   if (below && carrier !== undefined && isOpenBelow(carrier.member.kind)) return BETWEEN_LEGS_METRES;
   if (below) return thing ? -0.03 : -0.6;
+  if (carrier !== undefined && OPEN_HULLS.has(carrier.member.kind)) return BETWEEN_LEGS_METRES;
   return thing ? -0.02 : -0.05;
 }

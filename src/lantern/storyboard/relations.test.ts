@@ -124,6 +124,27 @@ test('what is put on another thing stands on its top', () => {
     }
 });
 
+test('what is under furniture is between its legs, and what is in a vessel is over its foot and below its height', () => {
+  for (const [prompt, over, how] of [
+    ['a suitcase under a bench', 'c2', 'under'],
+    ['a teddy bear under a chair', 'c2', 'under'],
+    ['一个水桶在桌子下面', 'c2', 'under'],
+    ['two baskets full of apples', 'c1.2', 'in'],
+    ['a goldfish in a bowl on a stack of books', 'c2', 'in'],
+  ] as const)
+    for (const seen of momentsOf(filmOf(prompt))) {
+      const one = seen.find(({ id }) => id === over) ?? seen.find(({ id }) => id === 'c2');
+      const other = seen.find(({ id }) => id === (how === 'under' || over === 'c2' ? 'c1' : 'c2.2'));
+      if (one === undefined || other === undefined) throw new Error(`${prompt}: somebody is not seen`);
+      expect(middleOf(other)).toBeGreaterThan(one.left);
+      expect(middleOf(other)).toBeLessThan(one.right);
+      expect(other.bottom - other.top).toBeLessThan((how === 'under' ? 0.95 : 1.2) * (one.bottom - one.top));
+      expect(other.bottom).toBeLessThan(one.bottom + 0.05 * (one.bottom - one.top));
+      // It is seen between the legs, which are nearer.
+      if (how === 'under') expect(other.z).toBeGreaterThan(one.z);
+    }
+});
+
 const GROUND_PLACES = [
   ['on a windowsill', 'windowsill'],
   ['on a shelf', 'shelf'],

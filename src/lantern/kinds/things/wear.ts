@@ -22,7 +22,7 @@ export const WEAR = kindGroup({
   briefcase: pictured('briefcase', 0.35, 'briefcase', '公文包'),
   'shopping-bag': pictured('shopping-bags', 0.4, 'shopping bag', '购物袋'),
   wallet: pictured('purse', 0.12, 'wallet', '钱包'),
-  tie: crafted(0.55, 0.2, 'tie, necktie', '领带', { lies: true }),
+  tie: crafted(0.55, 0.2, 'tie, necktie', '领带'),
   'bow-tie': pictured('ribbon', 0.12, 'bow tie, ribbon, bowtie', '蝴蝶结, 领结'),
   'top-hat': pictured('top-hat', 0.2, 'top hat', '礼帽'),
   cap: pictured('billed-cap', 0.14, 'cap, baseball cap', '棒球帽, 帽'),
