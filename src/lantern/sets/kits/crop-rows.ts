@@ -25,6 +25,9 @@ export interface Crop {
 const ROWS = 6;
 const VARIANTS = 3;
 
+/** Farther than this, metres, the wind is not seen in a row; one that stands still is cheaper by half. */
+const STIRRED_METRES = 18;
+
 /** All plants of a field: strips across the rows, the far ones first wider apart. */
 export function cropRows(crop: Crop): readonly SetPiece[] {
   const wide = ROWS * crop.spacingMetres;
@@ -53,7 +56,7 @@ function strip(crop: Crop, x: number, z: number, variant: number): SetPiece {
       top: crop.heightMetres * 1.12,
       bottom: -crop.heightMetres * 0.06,
     },
-    motion: 'sway',
+    motion: z > STIRRED_METRES ? 'still' : 'sway',
     mirrored: false,
     sprite: `${crop.name} strip ${variant}`,
     draw(pen) {

@@ -52,15 +52,14 @@ export const LAVENDER_FIELD: FieldKind = {
 /** Wheat to the horizon: gold from summer on, green in spring; a lone tree, a farm far behind. */
 export const WHEAT_FIELD: FieldKind = {
   name: 'wheat-field',
-  framed: true,
   crop: (scenery) =>
     scenery.snowCover > 0.5
       ? undefined
       : {
           name: `wheat ${scenery.season === 'spring'}`,
-          spacingMetres: 0.6,
+          spacingMetres: 0.8,
           heightMetres: 1.02,
-          halfWidthMetres: 0.4,
+          halfWidthMetres: 0.46,
           fromZ: 4.9,
           toZ: 64,
           apartMetres: 0.85,

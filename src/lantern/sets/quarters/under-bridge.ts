@@ -91,7 +91,7 @@ function vault(random: Random, light: Light): readonly Structure[] {
       );
       brush.rect(0, 0, long, SPRING, BRICK, -0.1);
       for (let v = 0.18; v < SPRING; v += 0.18) brush.rect(0, v, long, v + 0.025, '#5c3d36', -0.2, { alpha: 0.7 });
-      for (let brick = 0; brick < 70; brick++) {
+      for (let brick = 0; brick < 40; brick++) {
         const [u, v] = [random.range(0, long - 0.5), 0.18 * random.integer(0, 14)];
         brush.rect(u, v + 0.03, u + 0.4, v + 0.17, random.pick(['#9a6a58', '#6f4a40', '#8f6250']), 0, { alpha: 0.8 });
       }
@@ -142,8 +142,8 @@ function rings(z: number, long: number): readonly Face[] {
     const angle = Math.PI * (1 - step / 14);
     return [HALF * Math.cos(angle), SPRING + (CROWN - SPRING) * Math.sin(angle)];
   };
-  for (let band = 0; band < 4; band++) {
-    const [z0, z1] = [z + (band * long) / 4, z + ((band + 1) * long) / 4];
+  for (let band = 0; band < 2; band++) {
+    const [z0, z1] = [z + (band * long) / 2, z + ((band + 1) * long) / 2];
     for (let step = 0; step < 14; step++) {
       const [[x0, y0], [x1, y1]] = [at(step), at(step + 1)];
       const face = (from: number, to: number, colour: string, lit: number) =>

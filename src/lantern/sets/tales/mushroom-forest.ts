@@ -68,7 +68,7 @@ export function buildMushroomForest(scenery: Scenery, light: Light): BuiltSet {
       ...giants,
       ...bushes,
       ...small,
-      ...greensward(random.fork('sward'), scenery, { tall: 0.34, gap: 1, blossoms: [0, 1, 3], toZ: 13 }),
+      ...greensward(random.fork('sward'), scenery, { tall: 0.34, gap: 1.5, blossoms: [0, 1, 3], toZ: 13 }),
       ...sunbeams(light, { z: 6, heightMetres: 9, count: 3 }),
     ],
     lamps,
