@@ -19,12 +19,12 @@ export const CARE = {
       keys: [
         {
           at: 0,
-          right: { by: 'crown', off: [0.03, -0.07, -0.02] },
-          left: { by: 'ear', off: [0.06, 0.09, -0.09] },
+          right: { by: 'crown', off: [-0.03, -0.1, -0.01] },
+          left: [0.1, 0.14, 0.02],
           tilt: -0.12,
-          aim: [0.1, 0.6, 0.6],
+          aim: [-0.2, 0.75, 0.1],
         },
-        { at: 0.5, right: { by: 'ear', off: [0.02, -0.12, -0.08] }, tilt: -0.18 },
+        { at: 0.55, right: { by: 'ear', off: [-0.04, -0.125, -0.07] }, tilt: -0.18 },
       ],
       held: [{ thing: 'comb', in: 'right' }],
     },

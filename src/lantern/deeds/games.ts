@@ -80,6 +80,7 @@ export const GAMES = {
     },
   },
   chess: {
+    brings: 'person',
     en: {
       alone: 'play chess, play go, play board games',
       do: 'play',

@@ -18,7 +18,11 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
   if (!alone || others || draft.excluded.includes(kind)) return;
   // Two of whom nothing is told are told apart: a woman and a man.
   delete doer.neutral;
-  action.target = bringIn(draft, kind, doer.beat);
+  const other = bringIn(draft, kind, doer.beat);
+  const { apart, partner } = deed === undefined ? {} : DEEDS[deed];
+  // Both play chess.
+  if (apart === undefined && partner === undefined) action.who = [...who, other];
+  else action.target = other;
 }
 
 /** Adds a character that no word names, and returns its id. */

@@ -57,6 +57,13 @@ export function dress(
     return character.garments.map((garment) => ({ ...garment, colour: garment.colour ?? 'red' }));
   const named = withUniform(character);
   const garments: Garment[] = [...named];
+  // An animal that plays a person is in its fur, unless the prompt dresses it.
+  if (character.beast !== undefined && character.trade === undefined)
+    return named.map(({ name, colour, cut }) => ({
+      name,
+      ...(cut === undefined ? {} : { cut }),
+      colour: colour ?? chooseColour(name, 'red', garments, random, taken),
+    }));
   const swims = beats.some(({ actions }) =>
     actions.some(({ action, who }) => action === 'swim' && who.includes(character.id)),
   );

@@ -1,10 +1,10 @@
 import type { Pen } from '../../paint/pen.ts';
-import { edgesOf, fillForm, mixHex, traceLimb, traceOpen, turnGradient } from '../shapes.ts';
+import { fillForm, traceLimb, turnGradient } from '../shapes.ts';
 import type { LimbPoint, Outline, Span } from '../shapes.ts';
 import { edgeOf } from './figure.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import { drawHand } from './hands.ts';
-import { COOL, modelLimb, traceSleeve } from './limb-form.ts';
+import { modelLimb, traceSleeve } from './limb-form.ts';
 import type { Looks } from './looks.ts';
 import { drawSleevePattern } from './pattern.ts';
 import { mid, spanOf } from './span.ts';
@@ -36,11 +36,10 @@ export function drawArm(
   drawHand(pen, figure, arm, hands, { shade: -0.7 - dim * 0.5, middle: -0.05 - dim, lit: 0.55 - dim });
   if (sleeve.to < 0.5) drawBareArm(pen, figure, arm, looks, far);
   const { context } = pen;
-  const { colour } = wardrobe.upper;
+  const colour = wardrobe.sleeve ?? wardrobe.upper.colour;
   // The sleeve takes the light of the trunk: at the shoulder they are one cloth.
   const { shade, middle, lit } = CLOTH_LIGHT;
   const spine = sleeveSpine(figure, arm, wardrobe);
-  if (!far && pen.pixelMetres < figure.build.height / 90) drawEdge(pen, spine, colour, figure.build.height);
   context.fillStyle = turnGradient(pen, colour, span, shade - dim * 0.3, middle - dim * 1.3, lit - dim);
   context.beginPath();
   traceSleeve(context, spine, 0.92);
@@ -50,32 +49,6 @@ export function drawArm(
   drawSleevePattern(pen, figure, spine, wardrobe.upper.pattern, colour, dim);
   if (!far) modelLimb(pen, spine, colour, { shade: 0.5, light: 0.22 });
   drawCreases(pen, figure, arm, wardrobe, spine);
-}
-
-/** The line that parts a sleeve from a trunk of the same cloth: dark round light cloth, light round dark cloth. */
-function drawEdge(pen: Pen, spine: readonly LimbPoint[], colour: string, height: number): void {
-  const { context } = pen;
-  const { left, right } = edgesOf(spine);
-  const dark = isDark(colour);
-  context.strokeStyle = dark
-    ? pen.tone(mixHex(colour, '#c8d0e0', 0.4), 0.4, 0.75)
-    : pen.tone(mixHex(colour, COOL, 0.5), -0.9, 0.6);
-  context.lineWidth = Math.max(height * (dark ? 0.008 : 0.011), pen.pixelMetres * 1.5);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
-  context.beginPath();
-  // From the upper arm on: at the shoulder arm and trunk are one cloth.
-  traceOpen(context, left.slice(2), { tension: 0.92 });
-  const cuff = right.at(-1)!;
-  context.lineTo(cuff.x, cuff.y);
-  traceOpen(context, right.slice(2).toReversed(), { move: false, tension: 0.92 });
-  context.stroke();
-}
-
-/** Whether a line of shade would be lost on a colour, CSS hex. */
-function isDark(colour: string): boolean {
-  const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return 0.3 * part(1) + 0.59 * part(3) + 0.11 * part(5) < 70;
 }
 
 function drawBareArm(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, far: boolean): void {

@@ -149,6 +149,8 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
     drawArm(pen, figure, arm, wardrobe, { looks, hands: gloved }, upper.span, far);
     if (things !== undefined) {
       const side = arm === figure.right.arm ? 'right' : 'left';
+      // A paw goes round what it holds from behind: it would hide it.
+      if (build.paws) return things.draw(side);
       things.draw(side);
       if (things.holds[side]) drawFist(pen, figure, arm, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
       return;

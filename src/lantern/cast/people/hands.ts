@@ -20,18 +20,6 @@ function drawPawAt(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, model
   drawPaw(pen, placesOf(arm.wrist, forearm(arm), figure.turn.sin >= 0 ? 1 : -1, size), size, looks, modelling);
 }
 
-/** The line round a hand, which parts it from cloth and skin of its own colour. */
-function drawEdge(pen: Pen, outline: Outline, { skin }: Looks, size: number): void {
-  if (pen.pixelMetres > size * 0.2) return;
-  const { context } = pen;
-  context.strokeStyle = pen.tone(mixHex(skin.shade, '#2a1420', 0.35), -0.4, 0.8);
-  context.lineWidth = Math.max(size * 0.07, pen.pixelMetres * 1.2);
-  context.lineJoin = 'round';
-  context.beginPath();
-  outline(context);
-  context.stroke();
-}
-
 /** Direction of the forearm in the view; one that points at the viewer has none, its hand then hangs. */
 function forearm({ elbow, wrist }: ArmJoints): Point {
   const dx = wrist.x - elbow.x;
@@ -94,7 +82,6 @@ function drawPalm(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, modell
       ]);
     traceLimb(path, thumb);
   };
-  drawEdge(pen, outline, looks, size);
   fillForm(pen, outline, looks.skin.base, span, { ...modelling, middle: (modelling.middle ?? 0) + 0.12 });
   if (pen.pixelMetres > size * 0.05) return;
   // The ball of the thumb and the line of the palm.
@@ -131,7 +118,6 @@ export function drawFist(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks,
   ];
   const span = spanOf(fist, 0);
   const middle = modelling.middle ?? 0;
-  drawEdge(pen, (path) => traceClosed(path, fist), looks, size);
   fillForm(pen, (path) => traceClosed(path, fist), looks.skin.base, span, { ...modelling, middle: middle - 0.1 });
   if (pen.pixelMetres > size * 0.09) return;
   const { context } = pen;
@@ -206,7 +192,6 @@ function drawResting(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, mod
   );
   const whole: Outline = (path) =>
     traceClosed(path, [...palm.slice(0, 3), place(0.98, 0.1), place(0.8, -0.14), ...palm.slice(5)]);
-  drawEdge(pen, whole, looks, size);
   if (pen.pixelMetres > size * 0.1) return fillForm(pen, whole, base, span, { ...modelling, middle: middle - 0.08 });
   const { context } = pen;
   fillForm(pen, (path) => traceClosed(path, palm), base, span, { ...modelling, middle: middle - 0.04 });

@@ -21,7 +21,7 @@ export function drawLeg(
 ): void {
   const { build } = figure;
   const bare = wardrobe.lower.name !== 'trousers';
-  const colour = bare ? looks.skin.base : wardrobe.lower.colour;
+  const colour = bare ? (wardrobe.beast?.limbs ?? looks.skin.base) : wardrobe.lower.colour;
   const spine = bare ? (build.paws ? furredSpine(figure, leg) : bareSpine(figure, leg)) : trouserSpine(figure, leg);
   if (!wardrobe.shoe.tall) drawShoe(pen, figure, leg, wardrobe, looks, far);
   const span = spanOf([leg.hip, leg.knee, leg.ankle], build.half.thigh * 0.9);

@@ -40,10 +40,31 @@ export function drawTrunk(pen: Pen, figure: Figure, wardrobe: Wardrobe, looks: L
     drawPattern(pen, figure, shape, upper.pattern, upper.colour);
     shadeSide(pen, shape, upper.colour, 1);
     drawFolds(pen, figure, shape, upper.colour);
-    drawDetails(pen, figure, shape, wardrobe, looks.skin.base);
+    if (wardrobe.bare === true) drawBelly(pen, figure, wardrobe);
+    else drawDetails(pen, figure, shape, wardrobe, looks.skin.base);
     drawMarks({ pen, figure, shape, colours: wardrobe.markColours }, wardrobe.marks);
     throwArmShadows(pen, figure, wardrobe);
   });
+}
+
+/** The lighter fur of a belly, before one who is seen from before or from the side. */
+function drawBelly(pen: Pen, { build, rings, turn }: Figure, { beast, upper }: Wardrobe): void {
+  if (turn.cos < -0.2) return;
+  const { context } = pen;
+  const at = toView(turn, rings.waist.at);
+  context.fillStyle = pen.tone(mixHex(beast?.muzzle ?? upper.colour, '#fff8ec', 0.3), 0.1, 0.9);
+  context.beginPath();
+  const ahead = turn.sin * build.deep.waistFront * 0.55;
+  context.ellipse(
+    at.x + ahead,
+    at.y + 0.02 * build.height,
+    build.half.waist * (0.42 + 0.3 * Math.max(0, turn.cos)),
+    build.height * 0.16,
+    0,
+    0,
+    Math.PI * 2,
+  );
+  context.fill();
 }
 
 function drawSkirt(pen: Pen, figure: Figure, colour: string): void {
@@ -153,5 +174,21 @@ function throwArmShadows(pen: Pen, figure: Figure, wardrobe: Wardrobe): void {
     sleeveShadow(figure, arm, wardrobe)(context);
     context.fill();
     context.restore();
+    // Where an arm lies before it the cloth is darker all round it: that parts the two, whatever side the light is on.
+    if (pen.pixelMetres > build.height / 120) continue;
+    for (const [wide, alpha] of OCCLUSION) {
+      context.strokeStyle = pen.tone(mixHex(wardrobe.upper.colour, COOL, 0.3), -0.95, alpha);
+      context.lineWidth = build.height * wide;
+      context.beginPath();
+      sleeveShadow(figure, arm, wardrobe)(context);
+      context.stroke();
+    }
   }
 }
+
+/** How wide the shade round an arm is, heights, and how dark: it fades outward. */
+const OCCLUSION = [
+  [0.05, 0.1],
+  [0.032, 0.13],
+  [0.016, 0.16],
+] as const;

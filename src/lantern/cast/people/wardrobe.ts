@@ -38,6 +38,10 @@ export interface Wardrobe {
   readonly markColours: Partial<Readonly<Record<Mark, string>>>;
   /** Another head than that of people. */
   readonly head: TradeCard['head'];
+  /** Of arms that are no part of what is worn above: fur. */
+  readonly sleeve?: string;
+  /** Nothing is worn above: an animal in its fur. */
+  readonly bare?: true;
   /** The animal that it is. */
   readonly beast: BeastCard | undefined;
 }
@@ -83,7 +87,7 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const swims = colourOf('swimsuit');
   const over = colourOf('coat', 'suit', 'jacket', 'dress', 'shirt') ?? {
     name: 'shirt' as const,
-    colour: swims?.colour ?? colourOf('hood')?.colour ?? clothOf('white', 'shirt'),
+    colour: swims?.colour ?? colourOf('hood')?.colour ?? furOf(member) ?? clothOf('white', 'shirt'),
     cut: undefined,
   };
   const name = swims === undefined ? (over.name as Upper['name']) : 'dress';
@@ -98,6 +102,8 @@ export function wardrobeOf(member: CastMember): Wardrobe {
   const shirt = colourOf('shirt', 'dress');
   // An animal that plays a person keeps its own legs and paws, unless it is in uniform.
   const furred = member.beast !== undefined;
+  const bare = furred && member.garments.every(({ name: each }) => !UPPER_NAMES.has(each)) && swims === undefined;
+  const limbs = member.beast === undefined ? undefined : BEASTS[member.beast]?.limbs;
   const trousered = trade !== undefined || over.cut !== undefined || name === 'suit';
   return {
     upper: { name, colour: over.colour, hem: cut.hem, ease: cut.ease * scale, flare: cut.flare * scale, pattern },
@@ -119,7 +125,8 @@ export function wardrobeOf(member: CastMember): Wardrobe {
       ...(apron === undefined ? {} : { apron: apron.colour }),
       ...(overalls === undefined ? {} : { overalls: overalls.colour }),
     },
-    gloves: colourOf('gloves')?.colour,
+    ...(bare ? { bare: true as const, ...(limbs === undefined ? {} : { sleeve: limbs }) } : {}),
+    gloves: colourOf('gloves')?.colour ?? limbs,
     head: trade?.head,
     beast: member.beast === undefined ? undefined : BEASTS[member.beast],
     scarf: colourOf('scarf')?.colour,
@@ -130,7 +137,7 @@ export function wardrobeOf(member: CastMember): Wardrobe {
         shoes?.colour ??
         // In swimwear one goes barefoot, and on paws always.
         (swims !== undefined || furred
-          ? looksOf(member).skin.base
+          ? (limbs ?? looksOf(member).skin.base)
           : own?.booted === true
             ? over.colour
             : ownShoe(name, over.colour, trade, member)),
@@ -147,6 +154,22 @@ const WOVEN: Readonly<Record<Upper['name'], readonly Pattern[]>> = {
   jacket: ['plain'],
   coat: ['plain'],
 };
+
+const UPPER_NAMES: ReadonlySet<GarmentName> = new Set<GarmentName>([
+  'coat',
+  'suit',
+  'jacket',
+  'dress',
+  'shirt',
+  'hood',
+  'apron',
+  'overalls',
+]);
+
+/** The colour of an animal's fur; undefined for people. */
+function furOf(member: CastMember): string | undefined {
+  return member.beast === undefined ? undefined : looksOf(member).skin.base;
+}
 
 /** What is on the cloth that one wears by choice; children like prints. */
 function patternOf(name: Upper['name'], { seed, age }: CastMember): Pattern {

@@ -32,7 +32,7 @@ export const STOPS: readonly Entry[] = [
       first, third, last, it, those, sitting, left side, right side, same, various, different, both, neither,
       either, certain, due, per, else, ago, once, upon, yes, oh, hair blowing in the wind, wearing, by, wait,
       thus, towards, afar, far, near, around, life, nature, animal kingdom, wildlife, day to day, name, named,
-      called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
+      called, young-looking, year-old, years old, year old, sound, sounds, noise, audio, engine, story, stories, bubbling, spoonful, oil, hanging, hangs, hung, hang, surface, slice, syrup, icing, frosting, sheet of paper, post, weekend, get caught in, gets caught in, getting caught in, caught in a heavy, step back, steps back, stepping back, gets splashed, get splashed, getting splashed, to her chest, to his chest, to their chest, against her chest, against his chest, to her heart, to his heart, sprinkler, weekend, flour, fresh flour, knuckles`,
     zh: `
       灯火, 灯火点点, 灯光点点, 万家灯火,
       了, 着, 过, 地, 得, 吗, 呢, 吧, 啊, 们, 把, 被, 让, 使, 将, 就, 都, 还, 很, 非常, 十分, 更, 最, 太, 只,

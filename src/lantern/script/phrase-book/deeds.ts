@@ -108,7 +108,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a woman walks while texting on her phone', beats: ['c1 walk phone-text'] },
   { say: '一个男人在拉小提琴', beats: ['c1 violin'] },
   { say: '一个女孩在弹钢琴', beats: ['c1 piano'] },
-  { say: '一位老人在下棋', beats: ['c1 chess'] },
+  { say: '一位老人在下棋', beats: ['c1 chess @c2, c2 chess @c1'] },
   { say: '一个女人在跳芭蕾', beats: ['c1 ballet'] },
   { say: '两个男人在握手', beats: ['c1 shake-hands happy'] },
   { say: '一个男孩在放风筝', beats: ['c1 fly-kite happy'] },

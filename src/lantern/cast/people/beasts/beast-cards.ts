@@ -3,6 +3,8 @@ import type { Kind } from '../../../kinds/kinds.ts';
 /** What an animal that walks upright and is dressed like people is known by; colours are CSS hex. */
 export interface BeastCard {
   readonly fur: string;
+  /** Of arms, legs and paws, where they are of another colour. */
+  readonly limbs?: string;
   /** Of muzzle, cheeks and chest. Absent: lighter fur. */
   readonly muzzle?: string;
   readonly ears: {
@@ -30,6 +32,7 @@ export const BEASTS: Partial<Readonly<Record<Kind, BeastCard>>> = {
     snout: 0.14,
     marks: 'patches',
     markColour: '#2a2a2e',
+    limbs: '#2a2a2e',
     tail: 'stub',
   },
   fox: { fur: '#d8692c', muzzle: '#fbf3e8', ears: { as: 'pointed', size: 1.15 }, snout: 0.34, tail: 'bushy' },
