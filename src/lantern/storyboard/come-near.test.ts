@@ -3,6 +3,7 @@ import { lightFor } from '../light/light-for.ts';
 import { plan } from '../plan.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { secondsOf } from '../stage/track.ts';
+import { readShot } from './readability.ts';
 import { toldBounds } from './told-bounds.ts';
 
 const FRAME = { width: 1280, height: 720 };
@@ -60,4 +61,26 @@ test('by its middle a take is nearer than at its beginning', () => {
 
 test('the hoop that a ball is thrown at is in the picture', () => {
   expect(seen('A woman shoots a basketball in a gym', 0.6).top).toBeGreaterThan(0);
+});
+
+test.each([
+  'An apple on the left of a giraffe',
+  'A keyboard on the right of an elephant',
+  'A red laptop and a blue horse',
+])('of two of very unlike size both are whole, and the small one is no speck: %s', (prompt) => {
+  const { cast, shots } = plan({
+    prompt,
+    literalness: 0.5,
+    seconds: 5,
+    frame: FRAME,
+    multiShot: false,
+    sound: false,
+    seed: 7,
+    images: [],
+  });
+  const readings = readShot(shots[0]!, cast, FRAME);
+  for (const { size, within } of readings) {
+    expect(within).toBeGreaterThan(0.9);
+    expect(size).toBeGreaterThan(0.07);
+  }
 });
