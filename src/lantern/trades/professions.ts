@@ -213,8 +213,8 @@ export const PROFESSIONS = {
     headgearColour: 'blue',
   },
   fisher: {
-    en: 'fisherman, fisherwoman, angler, old fisherman',
-    zh: '渔夫, 渔民, 钓鱼人, 老渔夫',
+    en: 'fisherman, fisherwoman, angler',
+    zh: '渔夫, 渔民, 钓鱼人',
     kind: 'man',
     wears: [
       { name: 'coat', colour: 'yellow' },
