@@ -358,10 +358,18 @@ function insteadOfThing(
   // 坐在石头上: it bears somebody.
   if (previous?.han === true && before?.is === 'action' && ['sit', 'stand', 'lie'].includes(before.action))
     return thing;
-  // 沙发前面, 树下: somebody is placed by it.
-  if (next?.han === true && next.readings.some(({ sense }) => placesAfter(sense))) return thing;
+  // 沙发前面, 树下, 沙发的右边: somebody is placed by it.
+  const placing = next?.text === '的' ? second : next;
+  if (placing?.han === true && placing.readings.some(({ sense }) => placesAfter(sense))) return thing;
+  // 沙发和杯子之间: one of two.
+  const joined = next?.han === true && /^[和与跟]$/u.test(next.text);
+  if (joined && rest.some(({ han, readings: own }) => han && own.some(({ sense }) => isBetween(sense)))) return thing;
   const single = (before?.is === 'taste' || (before?.is === 'determiner' && before.refers === 'new')) && !thing.plural;
   return counted || single || beside !== undefined || isFilledIn(next, rest) ? thing : scenery;
+}
+
+function isBetween(sense: Sense): boolean {
+  return sense.is === 'relation' && sense.relation === 'between';
 }
 
 /** Whether what is named here has a side, a top or a bottom given to it or by it, or merely stands by something. */

@@ -122,4 +122,7 @@ export const RELATION_PHRASES: readonly Phrase[] = [
   { say: '书包挂在椅子背上', cast: ['backpack', 'chair'], ties: ['c1 under c2'] },
   { say: 'a goldfish in a round bowl', cast: ['goldfish', 'fishbowl'], ties: ['c1 on c2'] },
   { say: 'a rose gold perfume bottle', cast: ['pink perfume-bottle'] },
+  { say: '一个手机在路灯的右边', cast: ['phone', 'street-lamp'], ties: ['c1 right-of c2'] },
+  { say: '一个女人在沙发的右边', cast: ['woman', 'couch'], ties: ['c1 right-of c2'] },
+  { say: '沙发和杯子之间有一个行李箱', cast: ['couch', 'cup', 'suitcase'], ties: ['c3 between c2', 'c3 between c1'] },
 ];
