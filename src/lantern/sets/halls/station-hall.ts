@@ -2,7 +2,8 @@ import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { handTurns } from '../kits/clock-hands.ts';
-import { createBrush, letters } from '../kits/facade.ts';
+import { createBrush } from '../kits/facade.ts';
+import { STATION_SIGNS, writeSign } from '../kits/lettering.ts';
 import { flagstones } from '../kits/flagstones.ts';
 import { END_METRES } from '../kits/room-shell.ts';
 import { bench } from '../kits/street-things.ts';
@@ -241,7 +242,9 @@ function sideWalls(random: ReturnType<typeof createRandom>, light: Light): reado
       brush.rect(m - 2.2, 0, m + 2.2, 2.9, '#6a4a30', 0);
       brush.rect(m - 1.9, 1.1, m + 1.9, 2.3, '#ffdc9c', 0, { shines: true });
       for (const u of [-0.65, 0.6]) brush.rect(m + u, 1.1, m + u + 0.08, 2.3, '#4a3422', 0);
-      letters(brush, random, m - 1.5, m + 1.5, 2.42, 0.34, '#f0d89a', false);
+      writeSign(brush, random, STATION_SIGNS, { u0: m - 1.5, u1: m + 1.5, v: 2.42, size: 0.34 }, '#f0d89a', {
+        out: 0.12,
+      });
       for (const u of [0, bay - 0.7]) {
         brush.rect(u, 0, u + 0.7, SPRING, STONE, 0.35, { out: 0.35 });
         brush.rect(u - 0.08, 0, u + 0.78, 0.7, '#a8946c', 0.1, { out: 0.42 });

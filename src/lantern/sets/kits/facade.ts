@@ -1,3 +1,4 @@
+import { SHOP_SIGNS, writeSign } from './lettering.ts';
 import type { Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Face } from '../set.ts';
@@ -130,7 +131,7 @@ export function sashWindow(
   brush.rect(u, v + high / 2 - 0.03, u + wide, v + high / 2 + 0.03, trim, 0);
 }
 
-/** A shop: a plinth, panes with goods behind them, a door, a lettered board of invented signs, an awning. */
+/** A shop: a plinth, panes with goods behind them, a door, a board that says what it sells, an awning. */
 export function shopFront(brush: Brush, random: Random, light: Light, u0: number, u1: number, colour: string): void {
   const high = 3.5;
   const wide = u1 - u0;
@@ -161,34 +162,9 @@ export function shopFront(brush: Brush, random: Random, light: Light, u0: number
   brush.rect(doorAt, 0, doorAt + 1.05, 2.6, '#3f342c', 0.05);
   brush.rect(doorAt + 0.14, 0.7, doorAt + 0.91, 2.45, open ? '#ffcf8c' : '#7f95a3', 0, { shines: open });
   brush.rect(u0 + 0.1, 3.1, u1 - 0.1, 3.85, colour, 0.25, { out: 0.08 });
-  letters(brush, random, u0 + wide * 0.22, u1 - wide * 0.22, 3.25, 0.42, '#f2e8d2', open);
+  const board = { u0: u0 + wide * 0.18, u1: u1 - wide * 0.18, v: 3.25, size: 0.42 };
+  writeSign(brush, random, SHOP_SIGNS, board, '#f2e8d2', { out: 0.12, shines: open });
   if (random.chance(0.62)) awning(brush, random, u0 + 0.15, u1 - 0.15);
-}
-
-/** A line of invented signs: upright and slanted strokes, like writing seen from across the road. */
-export function letters(
-  brush: Brush,
-  random: Random,
-  u0: number,
-  u1: number,
-  v: number,
-  size: number,
-  colour: string,
-  shines: boolean,
-): void {
-  const options = { out: 0.12, shines };
-  // On a right-hand wall u runs into the depth, against the way we read.
-  const along = (u: number) => (brush.wall.way === 'right' ? u0 + u1 - u : u);
-  const line = (fromU: number, fromV: number, toU: number, toV: number, thick: number) =>
-    brush.stroke(along(fromU), v + size * fromV, along(toU), v + size * toV, size * thick, colour, options);
-  for (let u = u0; u < u1 - size * 0.5; u += size * 0.82) {
-    const w = size * 0.5;
-    line(u, 0, u, 1, 0.16);
-    if (random.chance(0.6)) line(u, 0.92, u + w, 0.92, 0.15);
-    if (random.chance(0.5)) line(u, 0.5, u + w * 0.8, 0.5, 0.15);
-    if (random.chance(0.5)) line(u + w, 0, u + w, random.pick([0.5, 1]), 0.16);
-    if (random.chance(0.4)) line(u, 0.06, u + w, 0.06, 0.15);
-  }
 }
 
 function awning(brush: Brush, random: Random, u0: number, u1: number): void {

@@ -1,3 +1,4 @@
+import type { Random } from '../../../base/random.ts';
 import type { Brush, BrushOptions } from './facade.ts';
 
 /**
@@ -31,15 +32,113 @@ const LETTERS: Readonly<Record<string, string>> = {
   Z: '06460040',
 };
 
-/** How far one letter is from the next, in its heights. */
-const ADVANCE = 0.92;
+/** Characters of Chinese signs, the same way on a grid of 9 by 9. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  茶: '0898/2927/6967/4704/4784/1373/4540/4311/4371',
+  面: '0999/4937/1017878010/3037/6067/3565/3262',
+  米: '0595/4049/1836/7856/4501/4581',
+  酒: '0918/0615/0013/2898/3036868030/4844/6864/3282',
+  书: '187875/05858261/4940/7988',
+  花: '0898/2927/6967/2603/1510/7643/5651608082',
+  小: '494031/2602/6682',
+  店: '4948/1898/1800/5754/5686/3034848030',
+};
+
+interface Script {
+  readonly strokes: Readonly<Record<string, string>>;
+  /** Cells of the grid, up. */
+  readonly grid: number;
+  /** How far one letter is from the next, and how broad a stroke is, in heights of a letter. */
+  readonly advance: number;
+  readonly stroke: number;
+}
+
+const CAPITALS: Script = { strokes: LETTERS, grid: 6, advance: 0.92, stroke: 0.16 };
+const HAN: Script = { strokes: CHARACTERS, grid: 9, advance: 1.16, stroke: 0.1 };
+
+function scriptOf(word: string): Script {
+  return [...word].every((letter) => letter in CHARACTERS) ? HAN : CAPITALS;
+}
 
 /** How wide a word is, in the height of its letters. */
 export function lengthOf(word: string): number {
-  return [...word].length * ADVANCE - 0.26;
+  return [...word].length * scriptOf(word).advance - 0.26;
 }
 
-/** Writes a word in capitals on a wall: `u` and `v` of its lower left corner and its height, metres. Unknown marks are gaps. */
+/** What shops sell and houses are: nobody's name. */
+export const SHOP_SIGNS = [
+  'CAFE',
+  'BOOKS',
+  'BAKERY',
+  'FLOWERS',
+  'MARKET',
+  'TEA ROOM',
+  'SHOES',
+  'HATS',
+  'TOYS',
+  'MUSIC',
+  'FRUIT',
+  'WINE',
+  'GIFTS',
+  'TAILOR',
+  'BARBER',
+  'PIZZA',
+  'CHEESE',
+  'FABRICS',
+  'GALLERY',
+  'HARDWARE',
+] as const;
+export const NEON_SIGNS = [
+  'NOODLES',
+  'HOTEL',
+  'BAR',
+  'ARCADE',
+  'RAMEN',
+  'CLUB',
+  'SUSHI',
+  'TATTOO',
+  'CINEMA',
+  '小面',
+  '茶',
+  '酒店',
+  '书店',
+] as const;
+export const HAN_SIGNS = ['小面', '面店', '茶店', '米店', '酒店', '书店', '花店'] as const;
+/** Signs of one, two and three characters, for those that are written downwards. */
+const DOWNWARD = [
+  ['茶', '面', '酒', '米', '书', '花'],
+  ['小面', '面店', '茶店', '米店', '酒店', '书店', '花店'],
+  ['小面店', '小酒店', '小书店', '花茶店', '米酒店'],
+] as const;
+
+/** So many characters for a sign that is written downwards. */
+export function downwardSign(random: Random, count: number): string {
+  let sign = '';
+  while (sign.length < count) sign += random.pick(DOWNWARD[Math.min(3, count - sign.length) - 1] ?? DOWNWARD[0]);
+  return sign;
+}
+
+export const STATION_SIGNS = ['TICKETS', 'EXIT', 'CENTRAL', 'PLATFORM', 'WAY OUT'] as const;
+
+/**
+ * Writes one of the signs, by chance, in the middle between `u0` and `u1` with its foot at `v`, as large as there is room, at most `size`
+ * metres high.
+ */
+export function writeSign(
+  brush: Brush,
+  random: Random,
+  signs: readonly string[],
+  room: { readonly u0: number; readonly u1: number; readonly v: number; readonly size: number },
+  colour: string,
+  options: BrushOptions = {},
+): void {
+  const sign = random.pick(signs);
+  const size = Math.min(room.size, (room.u1 - room.u0) / lengthOf(sign));
+  const left = (room.u0 + room.u1 - lengthOf(sign) * size) / 2;
+  writeWord(brush, sign, left, room.v + (room.size - size) / 2, size, colour, options);
+}
+
+/** Writes a word in capitals, or in characters of Chinese signs, on a wall: `u` and `v` of its lower left corner and its height, metres. Unknown marks are gaps; `weight` 1 is as bold as usual. */
 export function writeWord(
   brush: Brush,
   word: string,
@@ -48,22 +147,26 @@ export function writeWord(
   size: number,
   colour: string,
   options: BrushOptions = {},
+  weight = 1,
 ): void {
-  const unit = size / 6;
+  const { strokes, grid, advance, stroke } = scriptOf(word);
+  const unit = size / grid;
+  // On a right-hand wall u runs into the depth, against the way we read.
+  const along = (at: number) => (brush.wall.way === 'right' ? 2 * u + lengthOf(word) * size - at : at);
   for (const [index, letter] of [...word.toUpperCase()].entries()) {
-    const at = u + index * ADVANCE * size;
-    for (const line of (LETTERS[letter] ?? '').split('/')) {
+    const at = u + index * advance * size;
+    for (const line of (strokes[letter] ?? '').split('/')) {
       for (let corner = 0; corner + 3 < line.length; corner += 2) {
         const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(line.slice(corner, corner + 4), Number);
         const long = Math.hypot(x1 - x0, y1 - y0) || 1;
         // Ends overlap, so that corners close.
         const [ex, ey] = [((x1 - x0) / long) * 0.35, ((y1 - y0) / long) * 0.35];
         brush.stroke(
-          at + (x0 - ex) * unit,
+          along(at + (x0 - ex) * unit),
           v + (y0 - ey) * unit,
-          at + (x1 + ex) * unit,
+          along(at + (x1 + ex) * unit),
           v + (y1 + ey) * unit,
-          size * 0.16,
+          size * stroke * weight,
           colour,
           options,
         );

@@ -1,7 +1,8 @@
 import type { Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Face, Lamp, Structure } from '../set.ts';
-import { createBrush, letters, type Brush, type Wall } from './facade.ts';
+import { createBrush, type Brush, type Wall } from './facade.ts';
+import { NEON_SIGNS, downwardSign, writeSign, writeWord } from './lettering.ts';
 
 /** Colours of tubes. */
 export const NEON = ['#ff3d8b', '#2fe0ff', '#ffb03a', '#6bffb0', '#b06bff', '#ff5a4a'] as const;
@@ -120,7 +121,10 @@ function shop(brush: Brush, random: Random, light: Light, fine: boolean): void {
   brush.rect(0.2, 3, long - 0.2, 3.85, '#120f1c', -0.2, { out: 0.31, alpha: 0.62 });
   brush.rect(0.2, 3, long - 0.2, 3.06, glow, 0, { out: 0.32, shines });
   brush.rect(0.2, 3.79, long - 0.2, 3.85, glow, 0, { out: 0.32, shines });
-  letters(brush, random, 0.5 + long * 0.12, long * 0.85, 3.2, 0.48, '#fff2f6', shines);
+  writeSign(brush, random, NEON_SIGNS, { u0: 0.5 + long * 0.12, u1: long * 0.85, v: 3.2, size: 0.48 }, '#fff2f6', {
+    out: 0.32,
+    shines,
+  });
 }
 
 /** A sign that hangs out over the street and faces the viewer: a frame of tube round a column of glyphs. */
@@ -150,8 +154,13 @@ export function bladeSign(
   }
   const count = Math.max(1, Math.floor(high / (wide * 1.02)));
   const pitch = high / count;
-  for (let glyph = 0; glyph < count; glyph++)
-    drawGlyph(brush, random, wide * 0.2, foot + glyph * pitch + pitch * 0.16, wide * 0.6, pitch * 0.68, colour, shines);
+  for (const [glyph, character] of [...downwardSign(random, count)].entries()) {
+    const size = Math.min(wide * 0.62, pitch * 0.7);
+    // Read from above.
+    const [u, v] = [(wide - size) / 2, foot + (count - glyph - 0.5) * pitch - size / 2];
+    writeWord(brush, character, u, v, size, colour, { shines }, 1.3);
+    writeWord(brush, character, u, v, size, '#ffffff', { shines, alpha: 0.75 }, 0.5);
+  }
   return {
     structure: { z, faces: brush.faces },
     lamp: {
@@ -164,33 +173,4 @@ export function bladeSign(
       flicker: random.chance(0.15) ? 0.35 : 0.04,
     },
   };
-}
-
-/** An invented character: a few bars on a grid, joined, never one that exists on purpose. */
-function drawGlyph(
-  brush: Brush,
-  random: Random,
-  u: number,
-  v: number,
-  wide: number,
-  high: number,
-  colour: string,
-  shines: boolean,
-): void {
-  const thick = wide * 0.13;
-  const bar = (a: number, b: number, c: number, d: number) => {
-    brush.stroke(u + a * wide, v + b * high, u + c * wide, v + d * high, thick, colour, { shines });
-    brush.stroke(u + a * wide, v + b * high, u + c * wide, v + d * high, thick * 0.36, '#ffffff', {
-      shines,
-      alpha: 0.75,
-    });
-  };
-  const stem = random.pick([0.25, 0.5, 0.75]);
-  bar(stem, 0, stem, 1);
-  bar(0.05, random.pick([0.8, 0.95]), 0.95, random.pick([0.8, 0.95]));
-  if (random.chance(0.7)) bar(0.15, 0.5, 0.85, 0.5);
-  if (random.chance(0.5)) bar(0, 0.05, 1, 0.05);
-  if (random.chance(0.45)) bar(0.1, 0.1, 0.1, 0.55);
-  if (random.chance(0.45)) bar(0.9, 0.3, 0.9, 0.85);
-  if (random.chance(0.3)) bar(stem, 0.5, 0.95, 0.08);
 }

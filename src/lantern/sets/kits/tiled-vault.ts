@@ -1,7 +1,8 @@
 import type { Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Face, Structure } from '../set.ts';
-import { createBrush, letters } from './facade.ts';
+import { createBrush } from './facade.ts';
+import { STATION_SIGNS, writeSign } from './lettering.ts';
 
 /** The hall of an underground platform. */
 export interface TiledVault {
@@ -22,7 +23,7 @@ export function tiledVault(random: Random, light: Light, hall: TiledVault): read
   wall.rect(0, 2.9, reach * 2, 3.5, '#2f6f9c', 0);
   wall.rect(0, 2.84, reach * 2, 2.9, '#e8c23a', 0.2);
   for (let u = 3; u < reach * 2 - 6; u += 9.2) {
-    letters(wall, random, u, u + 3.2, 3.04, 0.3, '#f4f6f2', false);
+    writeSign(wall, random, STATION_SIGNS, { u0: u, u1: u + 3.2, v: 3.04, size: 0.3 }, '#f4f6f2', { out: 0.12 });
     const poster = random.pick(['#c95a4a', '#e0b04a', '#4a8a7a', '#7a5a9a', '#d8784a']);
     wall.rect(u + 4.4, 0.9, u + 6.6, 2.6, '#3a3e42', 0, { out: 0.04 });
     wall.rect(u + 4.5, 1, u + 6.5, 2.5, poster, 0.3, { out: 0.05 });

@@ -1,7 +1,8 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
-import { createBrush, letters, type Brush, type Wall } from '../kits/facade.ts';
+import { createBrush, type Brush, type Wall } from '../kits/facade.ts';
+import { HAN_SIGNS, writeSign } from '../kits/lettering.ts';
 import { pavedGround } from '../kits/paved-ground.ts';
 import { plate, slabs } from '../kits/pavement.ts';
 import type { BuiltSet, Face, Lamp, Structure } from '../set.ts';
@@ -130,7 +131,10 @@ function shophouse(
           ...(light.lampsLit ? { shines: true } : {}),
         });
     }
-  } else letters(brush, random, 0.9, long - 0.9, WALK_METRES + 0.1, 0.42, '#a3342c', false);
+  } else
+    writeSign(brush, random, HAN_SIGNS, { u0: 0.9, u1: long - 0.9, v: WALK_METRES + 0.1, size: 0.42 }, '#a3342c', {
+      out: 0.12,
+    });
   const at =
     wall.way === 'front' ? { x: wall.x + long / 2, z: wall.z - 0.4 } : { x: wall.x * 0.9, z: wall.z + long / 2 };
   return {

@@ -2,7 +2,8 @@ import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { broadleaf } from '../kits/broadleaf.ts';
-import { createBrush, letters } from '../kits/facade.ts';
+import { createBrush } from '../kits/facade.ts';
+import { writeSign } from '../kits/lettering.ts';
 import { pavedGround } from '../kits/paved-ground.ts';
 import { plate } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
@@ -131,7 +132,14 @@ function graffiti(brush: ReturnType<typeof createBrush>, random: Random, long: n
   const colour = random.pick(['#4fb0c8', '#e0608a', '#e8c04a', '#7fc06a', '#b07ad0']);
   const u = random.range(0.8, long - 4.4);
   brush.shape([u - 0.2, 0.6, u + 3, 0.5, u + 3.3, 1.7, u + 0.1, 1.85], colour, 0, { alpha: 0.55, out: 0.01 });
-  letters(brush, random, u, u + 3, 0.72, 0.95, '#f0ece2', false);
+  writeSign(
+    brush,
+    random,
+    ['HOPE', 'LOVE', 'NOW', 'YES', 'WILD'],
+    { u0: u, u1: u + 3, v: 0.72, size: 0.95 },
+    '#f0ece2',
+    { out: 0.12 },
+  );
   brush.rect(u + 3.6, 0.7, u + 4.5, 1.9, random.pick(['#d8d0c0', '#c98a4a', '#8fa8b0']), 0.1, { out: 0.02 });
 }
 

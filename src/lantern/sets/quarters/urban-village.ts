@@ -1,7 +1,8 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
-import { createBrush, letters, type Brush, type Wall } from '../kits/facade.ts';
+import { createBrush, type Brush, type Wall } from '../kits/facade.ts';
+import { HAN_SIGNS, writeSign } from '../kits/lettering.ts';
 import { laundry } from '../kits/laundry.ts';
 import { pavedGround } from '../kits/paved-ground.ts';
 import { plate } from '../kits/pavement.ts';
@@ -136,7 +137,10 @@ function shop(brush: Brush, random: Random, light: Light, fine: boolean): void {
         -0.2,
       );
   brush.rect(0.1, 2.35, long - 0.1, 3.05, sign, 0.2, { out: 0.3, shines: light.lampsLit });
-  letters(brush, random, 0.8, long - 0.8, 2.5, 0.4, '#fff6e0', light.lampsLit);
+  writeSign(brush, random, HAN_SIGNS, { u0: 0.8, u1: long - 0.8, v: 2.5, size: 0.4 }, '#fff6e0', {
+    out: 0.32,
+    shines: light.lampsLit,
+  });
 }
 
 /** A window behind bars, with an air unit or pots on its cage. */
