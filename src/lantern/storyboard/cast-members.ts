@@ -9,6 +9,7 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { widthOf } from './bodies.ts';
+import { assortedColour } from './assorted.ts';
 import { complexionsFor } from './complexions.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, dress } from './wardrobe.ts';
@@ -64,25 +65,6 @@ export function castMembers(
   );
   return fitted(screenplay, casting);
 }
-
-/** Of several that each have a colour of their own: that of one. Two colours that are named take turns. */
-function assortedColour({ assorted, count, colour, marks }: Character, index: number): ColourName | undefined {
-  if (assorted !== true || count < 2) return undefined;
-  return colour !== undefined && marks !== undefined ? [colour, marks][index % 2] : ASSORTED[index % ASSORTED.length];
-}
-
-const ASSORTED: readonly ColourName[] = [
-  'red',
-  'blue',
-  'yellow',
-  'green',
-  'purple',
-  'orange',
-  'pink',
-  'white',
-  'brown',
-  'black',
-];
 
 /** What stands on or in another one is no wider than it, a vessel no larger than what it is for, and a perch no smaller than who sits there. */
 function fitted(screenplay: Screenplay, casting: Casting): Casting {
