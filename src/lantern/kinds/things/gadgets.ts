@@ -9,7 +9,7 @@ export const GADGETS = kindGroup({
     'camera, photo camera, vintage camera, film camera, camera body, old camera, retro camera, dslr, dslr camera, digital camera, analog camera, mirrorless camera',
     '照相机, 相机, 老式相机, 复古相机, 胶片相机, 单反, 单反相机, 数码相机',
   ),
-  polaroid: crafted(0.13, 1.2, 'polaroid, polaroid camera, instant camera', '拍立得, 宝丽来相机'),
+  'instant-camera': crafted(0.13, 1.2, 'instant camera, polaroid, polaroid camera', '拍立得, 宝丽来相机'),
   'tablet-computer': crafted(
     0.24,
     0.76,

@@ -6,7 +6,7 @@ const NURSERY = { shownIn: 'nursery' as const };
 
 /** Toys, games and pastimes beyond the commonest. */
 export const PLAYTHINGS = kindGroup({
-  'rubiks-cube': crafted(0.06, 1.1, "rubik's cube, rubiks cube, magic cube, puzzle cube", '魔方'),
+  'puzzle-cube': crafted(0.06, 1.1, "puzzle cube, rubik's cube, rubiks cube, magic cube", '魔方'),
   jigsaw: crafted(0.05, 6, 'jigsaw, jigsaw puzzle, puzzle', '拼图游戏, 拼图板'),
   'playing-cards': crafted(
     0.1,

@@ -33,7 +33,7 @@ export const GADGET_FORMS: Readonly<Record<string, Form>> = {
       { box: [-0.6, 0.66, -0.4, 0.76], colour: '#dfe8ee', round: 0.02 },
     ],
   },
-  polaroid: {
+  'instant-camera': {
     colour: '#f2f0ea',
     parts: [
       { plate: '-0.36 0, 0.36 0, 0.3 0.16, -0.3 0.16', colour: '#ffffff' },
@@ -44,11 +44,6 @@ export const GADGET_FORMS: Readonly<Record<string, Form>> = {
       { box: [-0.5, 0.76, -0.24, 0.92], colour: '#cfe0ea', round: 0.03 },
       { box: [0.26, 0.8, 0.42, 0.92], colour: DARK, round: 0.03 },
       ...lens(0, 0.58, 0.24),
-      ...(['#e0483c', '#f09a3c', '#f4dc5a', '#5aa85c', '#3f7ac0'] as const).map((colour, i): Part => ({
-        box: [-0.05 + i * 0.022, 0.28, -0.028 + i * 0.022, 0.35],
-        colour,
-        round: 0,
-      })),
       { ball: [-0.42, 0.46, 0.06], colour: '#c8362c' },
     ],
   },
@@ -95,8 +90,8 @@ export const GADGET_FORMS: Readonly<Record<string, Form>> = {
   'game-console': {
     colour: '#3a3d48',
     parts: [
-      { box: [-1.2, 0.06, -0.68, 0.94], colour: '#2f9ad8', round: 0.22 },
-      { box: [0.68, 0.06, 1.2, 0.94], colour: '#e8483c', round: 0.22 },
+      { box: [-1.2, 0.06, -0.68, 0.94], colour: '#7a6ab0', round: 0.22 },
+      { box: [0.68, 0.06, 1.2, 0.94], colour: '#7a6ab0', round: 0.22 },
       { box: [-0.76, 0.04, 0.76, 0.96], colour: '$', round: 0.05 },
       { box: [-0.68, 0.12, 0.68, 0.88], colour: SCREEN, round: 0.02 },
       { plate: '-0.66 0.14, 0.66 0.14, 0.66 0.86, -0.66 0.86', colour: '#6ab8e8', flat: true },

@@ -22,7 +22,7 @@ const dots = (x: number, colour: `#${string}`): readonly Part[] =>
 
 /** Toys, games and pastimes. */
 export const PLAYTHING_FORMS: Readonly<Record<string, Form>> = {
-  'rubiks-cube': {
+  'puzzle-cube': {
     colour: '#1c1e22',
     parts: [
       { plate: '-0.5 0.62, 0 0.44, 0 0, -0.5 0.16', colour: '$' },
