@@ -2,7 +2,8 @@ import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { dustbin } from '../kits/alley-things.ts';
-import { createBrush, letters, sashWindow, type Brush } from '../kits/facade.ts';
+import { createBrush, sashWindow, type Brush } from '../kits/facade.ts';
+import { writeSign } from '../kits/lettering.ts';
 import { pavedGround } from '../kits/paved-ground.ts';
 import { plate, slabs } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
@@ -83,7 +84,16 @@ function front(random: Random, light: Light): Structure {
     0.35,
     { out: 0.1 },
   );
-  letters(over, random, HALF - 0.32, HALF + 0.5, HIGH + 0.12, 0.3, '#5a4a3a', false);
+  writeSign(
+    over,
+    random,
+    ['HOME', 'WELCOME'],
+    { u0: HALF - 0.5, u1: HALF + 0.5, v: HIGH + 0.12, size: 0.3 },
+    '#5a4a3a',
+    {
+      out: 0.12,
+    },
+  );
   sashWindow(over, random, light, HALF - 0.75, 4.7, 1.5, 2, FRAME, true);
   return { z: FRONT_Z + DEEP + 0.1, faces: [...sides, ...over.faces] };
 }

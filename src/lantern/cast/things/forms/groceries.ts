@@ -29,13 +29,13 @@ export const GROCERY_FORMS: Readonly<Record<string, Form>> = {
     colour: '#4a2018',
     parts: [
       {
-        turned: '0.13 0.02, 0.15 0.06, 0.14 0.24, 0.12 0.36, 0.145 0.52, 0.11 0.68, 0.06 0.8, 0.05 0.92',
+        turned: '0.13 0.02, 0.15 0.06, 0.15 0.6, 0.12 0.7, 0.06 0.82, 0.05 0.92',
         colour: '$',
         gloss: 1,
       },
-      { plate: '-0.135 0.4, 0 0.37, 0.135 0.4, 0.145 0.54, 0 0.51, -0.145 0.54', colour: '#c8282c' },
-      { rod: '-0.09 0.46, -0.03 0.49, 0.03 0.43, 0.09 0.47', radius: 0.011, colour: '#ffffff', bent: true },
-      { turned: '0.062 0.92, 0.068 0.95, 0.055 0.98', colour: '#c8282c', edged: true },
+      { turned: '0.152 0.26, 0.152 0.5', colour: '#e8a83c', edged: true },
+      { ball: [0, 0.38, 0.06], colour: '#fff4dc', flat: true },
+      { turned: '0.062 0.92, 0.068 0.95, 0.055 0.98', colour: '#d8b04a', edged: true },
     ],
   },
   'beer-bottle': {
