@@ -4,6 +4,7 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { bringCompany } from './bring-company.ts';
 import { TRADES } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
+import { keepInArms } from './keep-in-arms.ts';
 import { suggestPlace } from './suggest-place.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 
@@ -26,6 +27,7 @@ export function joinDeeds(draft: Draft): void {
       const pair = pairOf(draft, action, deed);
       if (pair !== undefined) join(draft, beat, action, deed, pair);
     }
+  keepInArms(draft);
 }
 
 /** Two who build a sandcastle have it between them. */

@@ -25,7 +25,8 @@ export function wordsOfOrder(words: readonly Word[]): readonly number[] {
     stop > 0 && words.slice(stop + 1).some(isTold) && (ordersFilm(clause) || isHeading(clause, words[stop]));
   if (!isOrder) return orderedLate(words) ?? Array.from({ length: askedBy(clause) }, (_, index) => index);
   const placed = words.slice(stop + 1).some(isPlaced);
-  const told = clause.findIndex(({ text }) => SHOWS.test(text));
+  // "A clip of our dessert menu hero: a slice of cake …": what comes after a colon is what is seen.
+  const told = COLON.test(words[stop]?.text ?? '') ? -1 : clause.findIndex(({ text }) => SHOWS.test(text));
   return clause.flatMap((word, index) => {
     const is = word.reading?.sense.is;
     const stays = is !== undefined && (STAYS.has(is) || (is === 'place' && !placed && !qualifies(clause, index)));
@@ -56,6 +57,7 @@ function namesFilm({ text }: Word): boolean {
 }
 
 const HEADS = /^(?:[:：—|\n-]|--)/u;
+const COLON = /^[:：]/u;
 const HEADING_WORDS = 18;
 const HEADING =
   /^(?:apps?|pages?|guide|screen|tv|brief|idea|test|exercise|explainer|opening|b-roll|post|banner|cover|thumbnail|gif|loop|storyboard|moodboard|pitch|deck|slides?|concept|tutorial|vlog|series|episode|instagram|tiktok|youtube|prompt|task|request|client|version|style frame|frame|shorts?|card|api|demo|练习|作业|需求|主题|标题|封面|海报|教程|短视频|抖音|小红书|店|公众号)$/u;

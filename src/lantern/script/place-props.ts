@@ -208,12 +208,17 @@ function leaveToDeeds(draft: Draft): void {
 
 /** 妈妈把热汤放在桌子上: who holds something that comes onto a table is behind it, not on it. */
 function standAtTable(draft: Draft): void {
-  const kindOf = (id: string) => draft.characters.find((one) => one.id === id)?.kind;
+  const kindOf = (id: string) => draft.characters.find((one) => one.id === id)?.kind ?? 'car';
   const holds = new Set(
     draft.beats.flatMap(({ actions }) => actions.flatMap(({ deed, who }) => (deed === 'hold-thing' ? who : []))),
   );
   for (const [index, tie] of draft.relations.entries())
-    if (tie.relation === 'on' && holds.has(tie.subject) && kindOf(tie.object) === 'table')
+    if (
+      tie.relation === 'on' &&
+      holds.has(tie.subject) &&
+      familyOf(kindOf(tie.subject)) !== 'thing' &&
+      kindOf(tie.object) === 'table'
+    )
       draft.relations[index] = { ...tie, relation: 'behind' };
 }
 

@@ -1,10 +1,11 @@
 import { withFamiliesCounted } from './animal-families.ts';
 import { withHandsFilmed } from './hands-alone.ts';
+import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
 import type { Piece } from './recognise.ts';
 import { withVerbFirst } from './verb-first.ts';
 
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
-  return withCompoundsOpened(withFamiliesCounted(withHandsFilmed(withVerbFirst(pieces))));
+  return withCompoundsOpened(withFamiliesCounted(withHandsFilmed(withVerbFirst(withListsJoined(pieces)))));
 }

@@ -17,7 +17,7 @@ const IN_PHRASE = new Set(['determiner', 'number', 'colour', 'size', 'age', 'tas
  * film itself is told afterwards, and what something is only compared with, "glitters like a jewel".
  */
 export function wordsAside(words: readonly Word[]): readonly number[] {
-  return [...wordsOfOrder(words), ...ofFormat(words), ...ofComparisons(words)];
+  return [...wordsOfOrder(words), ...ofFormat(words), ...ofComparisons(words), ...ofPurposes(words)];
 }
 
 function ofFormat(words: readonly Word[]): readonly number[] {
@@ -44,3 +44,22 @@ function ofComparisons(words: readonly Word[]): readonly number[] {
     return noun >= 0 && isPhrase ? [index + 1 + noun] : [];
   });
 }
+
+/** "So that children can look at each thing": who is to see the film is not in it. */
+function ofPurposes(words: readonly Word[]): readonly number[] {
+  return words.flatMap(({ text }, index) => {
+    if (!PURPOSE.test(text)) return [];
+    const rest = words.slice(index, index + PURPOSE_WORDS);
+    const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'comma');
+    const clause = end < 0 ? rest : rest.slice(0, end);
+    const can = clause.findIndex((word) => CAN.test(word.text));
+    const sees = clause.findIndex((word, step) => can > 0 && step > can && SEES.test(word.text));
+    return sees < 0 ? [] : clause.slice(0, sees + 1).map((_, step) => index + step);
+  });
+}
+
+const PURPOSE = /^(?:so|so that|in order that|让|好让|以便)$/u;
+const PURPOSE_WORDS = 14;
+const CAN = /^(?:can|could|may|might|能|可以|都能)$/u;
+const SEES =
+  /^(?:see|sees|look|look at|looks at|read|reads|notice|recognise|recognize|watch|watches|follow|learn|understand|看|看到|看见|看清|看清楚)/u;

@@ -41,7 +41,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const hourTo = allowed.find((mention) => mention.part.hourTo !== undefined && !comesLater(mention))?.part.hourTo;
   const sky = [...new Set(allowed.filter((each) => !isBowLater(each)).flatMap(({ part }) => part.sky ?? []))];
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
-  const ground = allowed.find((mention) => mention.ground !== undefined)?.ground;
+  const ground = groundOf(draft, allowed, places.length > 0);
   const named = placeWith(ground, places[0]?.value) ?? guessPlace(draft);
   const place = underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named)));
   const opening: Setting = {
@@ -171,6 +171,12 @@ function underWater({ characters, beats, mentions }: Draft, place: Place): Place
 
 /** A sea that is named without saying whether one is on it or in it. */
 const SEAS: ReadonlySet<Place> = new Set<Place>(['beach', 'open-sea', 'lagoon']);
+
+/** What the cast is on or before. A wall that nobody stands before hides nothing of the place that is named. */
+function groundOf(draft: Draft, mentions: readonly SettingMention[], placed: boolean): Ground | undefined {
+  const ground = mentions.find((mention) => mention.ground !== undefined)?.ground;
+  return draft.characters.length === 0 && placed ? undefined : ground;
+}
 
 /** Where it is by what it is on: the ground's own place when none is named, or when it is a room without a sky. */
 function placeWith(ground: Ground | undefined, named: Place | undefined): Place | undefined {

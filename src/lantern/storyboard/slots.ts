@@ -28,7 +28,7 @@ const ONE_ROW_MAX = 5;
 /** Between two things, as a share of half the width of one. */
 const THINGS_GAP = 0.4;
 /** Between neighbours of two rows: low things are looked down on, so that those behind are seen over those before. */
-const ROWS_OVERLAP = { lowThings: -0.4, others: -0.08 } as const;
+const ROWS_OVERLAP = { lowThings: -0.4, others: 0.08 } as const;
 const ONE_ROW_MAX_LONG = 3;
 const LONG_HALF_METRES = 0.8;
 const ROW_DEPTH_METRES = 1.5;

@@ -76,10 +76,16 @@ export const HOME = kindGroup({
   ),
   cushion: crafted(0.34, 1.25, 'cushion, pillow, throw pillow', '靠垫, 抱枕, 枕头, 垫子', { ...ROOM, scenery: true }),
   'floor-lamp': crafted(1.65, 0.3, 'floor lamp, standing lamp', '落地灯, 立灯', ROOM),
-  'rocking-horse': crafted(0.9, 1.3, 'rocking horse, toy horse', '木马, 摇摇马, 摇马', {
-    habitat: ['nursery'],
-    rocks: true,
-  }),
+  'rocking-horse': crafted(
+    0.9,
+    1.3,
+    'rocking horse, toy horse, wooden horse, little wooden horse',
+    '木马, 摇摇马, 摇马, 木头小马, 小木马, 木头马, 玩具马',
+    {
+      habitat: ['nursery'],
+      rocks: true,
+    },
+  ),
   lamp: crafted(0.45, 0.62, 'lamp, table lamp', '灯'),
   candle: crafted(0.2, 0.4, 'candle', '蜡烛'),
   lantern: {

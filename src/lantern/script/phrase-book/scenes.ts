@@ -107,4 +107,10 @@ export const SCENE_PHRASES: readonly Phrase[] = [
   { say: '一双手在揉面', camera: ['0: close-up'], aims: ['0: to c1 hands'] },
   { say: 'A duck family crosses the road', cast: ['4 duck'] },
   { say: '狐狸一家在雪地里', cast: ['4 fox'] },
+  { say: 'I need a clip of our dessert menu hero: a red apple on a blue plate', cast: ['red apple', 'blue plate'] },
+  { say: 'A red vase. The camera moves slowly so children can look at it.', cast: ['red vase'] },
+  { say: 'A mother holds her baby, the baby falls asleep', cast: ['woman'], beats: ['c1 cradle-baby happy'] },
+  { say: '秋天的北京胡同，夕阳照在灰墙上', at: ['hutong', 'autumn', 'sunset'], cast: [] },
+  { say: '木桌上摆着四个碗，旁边放一双筷子', ties: ['c2 on c1', 'c3 on c1'] },
+  { say: '一张桌子上放着：一个苹果，一个杯子', ties: ['c2 on c1', 'c3 on c1'] },
 ];
