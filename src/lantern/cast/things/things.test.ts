@@ -15,7 +15,7 @@ import { PAINTS } from '../vehicles/paints.ts';
 import { formOf } from './form-of.ts';
 import { THING_RIG } from './thing-rig.ts';
 
-const SIDE = 240;
+const SIDE = 120;
 const LIGHT = lightFor({
   place: 'meadow',
   hour: 'day',
