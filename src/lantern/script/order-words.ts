@@ -24,13 +24,22 @@ export function wordsOfOrder(words: readonly Word[]): readonly number[] {
   const isOrder =
     stop > 0 && words.slice(stop + 1).some(isTold) && (ordersFilm(clause) || isHeading(clause, words[stop]));
   if (!isOrder) return orderedLate(words) ?? Array.from({ length: askedBy(clause) }, (_, index) => index);
-  const placed = words.slice(stop + 1).some(isPlaced);
+  const rest = words.slice(stop + 1);
   // "A clip of our dessert menu hero: a slice of cake …": what comes after a colon is what is seen.
   const told = COLON.test(words[stop]?.text ?? '') ? -1 : clause.findIndex(({ text }) => SHOWS.test(text));
-  return clause.flatMap((word, index) => {
-    const is = word.reading?.sense.is;
-    const stays = is !== undefined && (STAYS.has(is) || (is === 'place' && !placed && !qualifies(clause, index)));
-    return stays || (told >= 0 && index > told) ? [] : [index];
+  return notMeant(clause, rest, (index) => qualifies(clause, index)).filter((index) => told < 0 || index <= told);
+}
+
+/** Indices of an order's words that are not meant for the picture; a place is where the rest names none, unless it only `qualifies`. */
+function notMeant(
+  order: readonly Word[],
+  rest: readonly Word[],
+  qualifies: (index: number) => boolean = () => false,
+): readonly number[] {
+  const placed = rest.some(isPlaced);
+  return order.flatMap(({ reading }, index) => {
+    const is = reading?.sense.is ?? '';
+    return STAYS.has(is) || (is === 'place' && !placed && !qualifies(index)) ? [] : [index];
   });
 }
 
@@ -84,12 +93,7 @@ function orderedLate(words: readonly Word[]): readonly number[] | undefined {
   if (order < 0) return undefined;
   const shows = words.findIndex(({ text }, index) => index > order && SHOWS.test(text));
   const rest = words.slice(shows + 1);
-  if (!rest.some(isTold)) return undefined;
-  const placed = rest.some(isPlaced);
-  return words.slice(0, shows + 1).flatMap(({ reading }, index) => {
-    const is = reading?.sense.is ?? '';
-    return STAYS.has(is) || (is === 'place' && !placed) ? [] : [index];
-  });
+  return rest.some(isTold) ? notMeant(words.slice(0, shows + 1), rest) : undefined;
 }
 
 /** Where the film is, in so many words. */

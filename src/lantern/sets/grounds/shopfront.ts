@@ -2,7 +2,7 @@ import type { Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Place } from '../../places/places.ts';
 import { createBrush, sashWindow, type Brush } from '../kits/facade.ts';
-import { lengthOf, writeWord } from '../kits/lettering.ts';
+import { writeCentred } from '../kits/lettering.ts';
 import { ENDLESS_METRES, type GroundBuilder } from './ground-builder.ts';
 
 const SHOP_METRES = 7.6;
@@ -90,11 +90,7 @@ function shop(brush: Brush, random: Random, light: Light, u0: number, u1: number
   brush.rect(u0 - 0.1, 2.98, u1 + 0.1, 3.78, paint, 0.3, { out: 0.1 });
   brush.rect(u0, 3.05, u1, 3.09, '#e8c87a', 0.3, { out: 0.11 });
   brush.rect(u0, 3.67, u1, 3.71, '#e8c87a', 0.3, { out: 0.11 });
-  const size = Math.min(0.46, (SHOP_METRES - 1) / lengthOf(sign));
-  writeWord(brush, sign, (u0 + u1) / 2 - (lengthOf(sign) * size) / 2, 3.38 - size / 2, size, '#fbf0d0', {
-    out: 0.12,
-    shines: lit,
-  });
+  writeCentred(brush, sign, { u0: u0 + 0.5, u1: u1 - 0.5, v: 3.15, size: 0.46 }, '#fbf0d0', { out: 0.12, shines: lit });
   awning(brush, u0 + 0.35, p1 + 0.2, paint);
 }
 

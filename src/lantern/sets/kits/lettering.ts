@@ -107,7 +107,7 @@ export const HAN_SIGNS = ['小面', '面店', '茶店', '米店', '酒店', '书
 /** Signs of one, two and three characters, for those that are written downwards. */
 const DOWNWARD = [
   ['茶', '面', '酒', '米', '书', '花'],
-  ['小面', '面店', '茶店', '米店', '酒店', '书店', '花店'],
+  HAN_SIGNS,
   ['小面店', '小酒店', '小书店', '花茶店', '米酒店'],
 ] as const;
 
@@ -120,22 +120,36 @@ export function downwardSign(random: Random, count: number): string {
 
 export const STATION_SIGNS = ['TICKETS', 'EXIT', 'CENTRAL', 'PLATFORM', 'WAY OUT'] as const;
 
-/**
- * Writes one of the signs, by chance, in the middle between `u0` and `u1` with its foot at `v`, as large as there is room, at most `size`
- * metres high.
- */
+/** Where a sign may be: between `u0` and `u1`, its foot at `v`, at most `size` high; metres. */
+export interface SignRoom {
+  readonly u0: number;
+  readonly u1: number;
+  readonly v: number;
+  readonly size: number;
+}
+
+/** Writes one of the signs, by chance. */
 export function writeSign(
   brush: Brush,
   random: Random,
   signs: readonly string[],
-  room: { readonly u0: number; readonly u1: number; readonly v: number; readonly size: number },
+  room: SignRoom,
   colour: string,
   options: BrushOptions = {},
 ): void {
-  const sign = random.pick(signs);
-  const size = Math.min(room.size, (room.u1 - room.u0) / lengthOf(sign));
-  const left = (room.u0 + room.u1 - lengthOf(sign) * size) / 2;
-  writeWord(brush, sign, left, room.v + (room.size - size) / 2, size, colour, options);
+  writeCentred(brush, random.pick(signs), room, colour, options);
+}
+
+/** Writes a sign in the middle of its room, as large as there is room. */
+export function writeCentred(
+  brush: Brush,
+  sign: string,
+  { u0, u1, v, size: most }: SignRoom,
+  colour: string,
+  options: BrushOptions = {},
+): void {
+  const size = Math.min(most, (u1 - u0) / lengthOf(sign));
+  writeWord(brush, sign, (u0 + u1 - lengthOf(sign) * size) / 2, v + (most - size) / 2, size, colour, options);
 }
 
 /** Writes a word in capitals, or in characters of Chinese signs, on a wall: `u` and `v` of its lower left corner and its height, metres. Unknown marks are gaps; `weight` 1 is as bold as usual. */
