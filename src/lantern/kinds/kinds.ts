@@ -51,6 +51,11 @@ export function namesOf(kind: Kind): readonly string[] {
   return (cardOf(kind).names[0]?.en ?? '').split(',').map((word) => word.trim());
 }
 
+/** True for beasts, birds and fish. */
+export function isAnimal(kind: Kind): boolean {
+  return ['animal', 'bird', 'fish'].includes(familyOf(kind));
+}
+
 /** True for women, men, girls and boys. */
 export function isPerson(kind: Kind): boolean {
   return familyOf(kind) === 'person';

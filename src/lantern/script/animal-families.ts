@@ -1,4 +1,4 @@
-import { KINDS, familyOf } from '../kinds/kinds.ts';
+import { KINDS, isAnimal } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Piece } from './recognise.ts';
 import { writtenAs } from './written-as.ts';
@@ -34,5 +34,5 @@ const FAMILIES = /^(?:family|families|一家|一家人|一家子|家族|一家�
 function isAnAnimal({ readings }: Piece): boolean {
   const [reading] = readings;
   const kind = reading?.sense.is === 'being' ? (reading.sense.kind as Kind) : undefined;
-  return kind !== undefined && KINDS.includes(kind) && ['animal', 'bird', 'fish'].includes(familyOf(kind));
+  return kind !== undefined && KINDS.includes(kind) && isAnimal(kind);
 }

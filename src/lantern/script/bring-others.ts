@@ -1,5 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { bringIn } from './bring-company.ts';
 import { forget } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -18,8 +18,7 @@ export function bringOthers(draft: Draft): void {
   plantIt(draft);
   const [first] = draft.characters;
   if (first === undefined || draft.characters.length > 1) return;
-  const isAnimal = ['animal', 'bird', 'fish'].includes(familyOf(first.kind));
-  const herd = isAnimal && OF_ITS_KIND.test(draft.prompt);
+  const herd = isAnimal(first.kind) && OF_ITS_KIND.test(draft.prompt);
   const queue = isVehicle(first.kind) && TRAFFIC.test(draft.prompt);
   if (herd) bringIn(draft, first.kind, first.beat, { count: HERD, aside: 'far' });
   else if (queue) bringIn(draft, 'car', first.beat, { count: QUEUE, aside: 'around' });

@@ -2,7 +2,7 @@ import type { Word } from './choose-reading.ts';
 import { noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isSmallBeast } from '../kinds/beasts.ts';
-import { familyOf } from '../kinds/kinds.ts';
+import { isAnimal } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 
@@ -31,7 +31,7 @@ export function joinsTrade(draft: Draft, words: readonly Word[], index: number):
     draft.consumed.add(index + 1);
   }
   // 鸭妈妈: one grown duck.
-  if (word.han && isAnimal(word) && PARENT.test(next.text) && word.end === next.start) {
+  if (word.han && namesAnimal(word) && PARENT.test(next.text) && word.end === next.start) {
     draft.consumed.add(index + 1);
     draft.modifiers.age = 'adult';
   }
@@ -43,10 +43,10 @@ export function joinsTrade(draft: Draft, words: readonly Word[], index: number):
   return false;
 }
 
-function isAnimal({ reading }: Word): boolean {
+function namesAnimal({ reading }: Word): boolean {
   const sense = reading?.sense;
   if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
-  return ['animal', 'bird', 'fish'].includes(familyOf(sense.kind));
+  return isAnimal(sense.kind);
 }
 
 function roleOf({ roles }: Draft, { reading }: Word): Kind | undefined {

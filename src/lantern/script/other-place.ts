@@ -1,5 +1,4 @@
-import { familyOf, isPerson } from '../kinds/kinds.ts';
-import { isAnimal } from './own-things.ts';
+import { familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { Screenplay } from './screenplay.ts';
 
 /** Words for what is behind a subject, in English and Chinese. */

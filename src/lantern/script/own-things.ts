@@ -1,5 +1,5 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { currentBeat, noModifiers } from './draft.ts';
@@ -72,8 +72,3 @@ export function isPerched(draft: Draft, { text }: Word, sense: Sense): boolean {
 
 /** What is larger sits on no shoulder. */
 const PERCHED_METRES_MAX = 0.8;
-
-/** Beasts, birds and fish. */
-export function isAnimal(kind: Kind): boolean {
-  return ['animal', 'bird', 'fish'].includes(familyOf(kind));
-}

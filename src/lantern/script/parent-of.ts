@@ -1,7 +1,7 @@
 import type { Word } from './choose-reading.ts';
 import { characterOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { familyOf, isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { BeingSense } from './lexicon/entry.ts';
  */
 export function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSense {
   const text = draft.prompt.slice(word.start, word.end);
-  const kin = draft.characters.findLast(({ kind }) => ['animal', 'bird', 'fish'].includes(familyOf(kind)));
+  const kin = draft.characters.findLast(({ kind }) => isAnimal(kind));
   if (YOUNG.test(text) && kin !== undefined && kin.kind !== sense.kind) {
     const { kind, colour } = kin;
     return { is: 'being', kind, age: 'young', size: 'small', ...(colour === undefined ? {} : { colour }) };
@@ -18,7 +18,7 @@ export function parentOf(draft: Draft, word: Word, sense: BeingSense): BeingSens
   const [named] = ownersOf(draft, word).map((id) => characterOf(draft, id));
   // A bear cub climbs a tree while its mother watches: the tree has none.
   const owner = named !== undefined && familyOf(named.kind) === 'thing' ? kin : named;
-  const animal = owner !== undefined && ['animal', 'bird', 'fish'].includes(familyOf(owner.kind));
+  const animal = owner !== undefined && isAnimal(owner.kind);
   if (!animal || !PARENTS.test(text)) return sense;
   draft.modifiers.refers = 'other';
   return { is: 'being', kind: owner.kind, age: 'adult', size: 'large' };

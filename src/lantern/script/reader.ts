@@ -1,9 +1,9 @@
-import { isAnimal, isPerched, thingInstead } from './own-things.ts';
+import { isPerched, thingInstead } from './own-things.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
 import { actionAtCatch, bearsIt, carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';

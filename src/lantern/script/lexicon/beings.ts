@@ -1,4 +1,4 @@
-import { cardOf, familyOf, KINDS } from '../../kinds/kinds.ts';
+import { cardOf, isAnimal, KINDS } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Entry } from './entry.ts';
 
@@ -12,7 +12,7 @@ const NAMES: readonly Entry[] = KINDS.flatMap((kind) =>
   })),
 );
 
-const ANIMALS: readonly Kind[] = KINDS.filter((kind) => ['animal', 'bird', 'fish'].includes(familyOf(kind)));
+const ANIMALS: readonly Kind[] = KINDS.filter(isAnimal);
 
 /** Words for people of either sex, for several at once, and general words. */
 const GENERAL: readonly Entry[] = [
