@@ -24,7 +24,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   cloudy: { grey: 0.16, low: 0.5, gloom: 0, sun: 0.72, shadows: 0.62, visibilityMetres: 320, ambient: 1.08 },
   overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
   rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
-  snow: { grey: 0.5, low: 0.5, gloom: 0, sun: 0.5, shadows: 0.2, visibilityMetres: 105, ambient: 1.12 },
+  snow: { grey: 0.62, low: 0.5, gloom: 0.14, sun: 0.4, shadows: 0.2, visibilityMetres: 105, ambient: 1.12 },
   fog: { grey: 0.8, low: 0.75, gloom: 0, pale: 0.2, sun: 0.4, shadows: 0, visibilityMetres: 44, ambient: 1.1 },
   hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
   sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
@@ -39,7 +39,7 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
   },
   snow: {
     light: { grey: 0.36, low: 0.4, sun: 0.6, shadows: 0.34, visibilityMetres: 220 },
-    heavy: { grey: 0.84, low: 0.5, gloom: 0.14, pale: 0.1, sun: 0.2, shadows: 0, visibilityMetres: 34, ambient: 1.1 },
+    heavy: { grey: 0.88, low: 0.5, gloom: 0.22, pale: 0.06, sun: 0.2, shadows: 0, visibilityMetres: 34, ambient: 1.1 },
   },
   fog: {
     light: { grey: 0.42, low: 0.4, sun: 0.72, shadows: 0.3, visibilityMetres: 105, ambient: 1.06 },

@@ -204,7 +204,7 @@ export const INSIDE = placeGroup({
     outlook: 'hall',
     names: {
       en: 'in a spaceship, in the spaceship, in her spaceship, in his spaceship, inside the spaceship, in a spacecraft, in a space station, in the space station, inside a spaceship, aboard a spaceship, spaceship cabin, spaceship bridge, spaceship cockpit, spaceship interior, starship bridge, inside a space station, space station interior',
-      zh: '飞船里, 飞船内, 太空舱, 太空舱内, 飞船驾驶舱, 空间站内, 空间站里',
+      zh: '飞船里, 飞船里面, 飞船内部, 飞船内, 太空舱, 太空舱内, 飞船驾驶舱, 空间站内, 空间站里',
     },
     indoors: true,
     lamplight: 'blue',
@@ -254,7 +254,7 @@ export const INSIDE = placeGroup({
   },
   workshop: {
     outlook: 'hall',
-    names: { en: "workshop, toolshed, carpenter's shop, woodshop", zh: '车间, 作坊, 木工房' },
+    names: { en: "workshop, toolshed, carpenter's shop, woodshop", zh: '车间, 作坊, 木工房, 工作间, 工作坊, 工坊, 工具房, 木工坊' },
     things: { en: 'workbench', zh: '工作台' },
     indoors: true,
     soundscape: 'works',

@@ -8,7 +8,7 @@ export const LAND = placeGroup({
     names: {
       en: `forest, woods, wood, woodland, forest floor, forest clearing, grove,
         thicket`,
-      zh: '森林, 树林, 林间, 林中, 山林, 树丛, 小树林, 林子, 枫林, 密林, 林',
+      zh: '森林, 树林, 林间, 林中, 山林, 树丛, 小树林, 林子, 枫林, 密林, 林, 阔叶林, 落叶林, 混交林',
     },
     things: {
       en: 'pine, pine tree, fir, spruce, oak, birch, undergrowth, mushroom, fern, treetop, tree trunk',

@@ -50,8 +50,8 @@ export type FromAbove =
   | 'forest-from-above'
   | 'coast-from-above';
 
-/** Land under a tall sky, or the sky itself; among trees; water from its shore; water alone; between houses; a room, a large one, the house of a theatre. */
-export type OutlookKind = 'land' | 'sky' | 'wood' | 'waterside' | 'spread' | 'street' | 'room' | 'hall' | 'house';
+/** Land under a tall sky, seen from a rise above it, or the sky itself; among trees; water from its shore; water alone; between houses; a room, a large one, the house of a theatre. */
+export type OutlookKind = 'land' | 'overlook' | 'sky' | 'wood' | 'waterside' | 'spread' | 'street' | 'room' | 'hall' | 'house';
 
 /** Sea water, empty space, or the dusty thin air of a red world. */
 export type Medium = 'water' | 'vacuum' | 'dust';

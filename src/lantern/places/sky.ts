@@ -37,6 +37,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'city-from-above': {
+    subjectMetres: 140,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',
@@ -45,6 +46,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'village-from-above': {
+    subjectMetres: 140,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',
@@ -53,6 +55,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'forest-from-above': {
+    subjectMetres: 140,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',
@@ -61,6 +64,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'coast-from-above': {
+    subjectMetres: 140,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',

@@ -39,6 +39,31 @@ export const TRANSPORT = placeGroup({
     walkableMetres: 20,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  viaduct: {
+    subjectMetres: 67,
+    clearness: 1.4,
+    names: {
+      en: `viaduct, railway viaduct, stone viaduct, train viaduct, arched viaduct, railway bridge, rail bridge, train bridge,
+        aqueduct, roman aqueduct`,
+      zh: '铁路桥, 铁路高架桥, 石拱高架桥, 旱桥, 火车桥, 高架铁路, 渡槽, 引水渠, 古罗马水道桥',
+    },
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 4,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
+  roundabout: {
+    outlook: 'overlook',
+    names: {
+      en: `roundabout, traffic circle, rotary, traffic roundabout, traffic island, roundabout junction`,
+      zh: '环岛, 环形路口, 转盘路口, 交通环岛, 环形交叉口, 转盘',
+    },
+    things: { en: 'roundabout sign', zh: '环岛标志' },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
   'coast-road': {
     outlook: 'waterside',
     names: {

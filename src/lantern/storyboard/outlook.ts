@@ -20,6 +20,8 @@ const DISTANCE_METRES = 5.4;
 const OUTLOOKS = {
   /** The land takes the lower third; sky, trees and buildings the rest. */
   land: { eyeMetres: 1.25, horizon: 0.66, lensZ: -0.1, upright: 1.45 },
+  /** From a rise: what lies flat is seen as it runs, a road in its ring, a river in its bends. */
+  overlook: { eyeMetres: 5, horizon: 0.34, lensZ: -3.4, upright: 1.35 },
   /** One looks up: a rim of land to measure the clouds by. */
   sky: { eyeMetres: 1.6, horizon: 0.9, lensZ: -0.1 },
   /** Among trees one stands back, or there would be leaves only. */

@@ -18,10 +18,10 @@ const DRIVEN_METRES_PER_SECOND = 6;
 const STRENGTHS: Readonly<
   Record<'light' | 'steady' | 'heavy' | 'blizzard', Readonly<Record<'amount' | 'large', number>>>
 > = {
-  light: { amount: 0.34, large: 0.9 },
-  steady: { amount: 1, large: 1 },
-  heavy: { amount: 2.1, large: 1.7 },
-  blizzard: { amount: 2.3, large: 1.05 },
+  light: { amount: 0.45, large: 1.15 },
+  steady: { amount: 1.35, large: 1.5 },
+  heavy: { amount: 2.9, large: 2.3 },
+  blizzard: { amount: 2.6, large: 1.15 },
 };
 
 /** Snow by depth: fine and many far away, large and out of focus near the lens, each flake swaying on its own way down. */

@@ -146,7 +146,7 @@ const HINTS: readonly Entry[] = [
     sense: { is: 'place', place: 'open-sea', strength: 3 },
     also: [{ is: 'wind', wind: 'strong' }],
     en: 'rough sea, rough seas, choppy sea, choppy water, huge waves, giant waves',
-    zh: '波涛汹涌, 巨浪',
+    zh: '波涛汹涌, 巨浪, 汹涌的大海, 汹涌的海, 汹涌的海面, 汹涌的海浪, 汹涌的波涛, 海浪汹涌, 波浪滔天, 大浪',
   },
   {
     sense: { is: 'place', place: 'open-sea', strength: 3 },

@@ -13,6 +13,8 @@ import { buildIndustrial } from './industrial.ts';
 import { buildAirport } from './airport.ts';
 import { buildCarPark } from './car-park.ts';
 import { buildRailway } from './railway.ts';
+import { buildRoundabout } from './roundabout.ts';
+import { buildViaduct } from './viaduct.ts';
 import { buildJunkyard } from './junkyard.ts';
 
 /** Who builds the places of TRANSPORT. */
@@ -31,4 +33,6 @@ export const TRANSPORT_SETS: Readonly<Record<keyof typeof TRANSPORT, SetBuilder>
   junkyard: buildJunkyard,
   tunnel: buildTunnel,
   motel: buildMotel,
+  viaduct: buildViaduct,
+  roundabout: buildRoundabout,
 };
