@@ -49,7 +49,7 @@ export const LAND = placeGroup({
   mountains: {
     subjectMetres: 110,
     names: {
-      en: `mountain range, mountainside, himalayas, mountain landscape, mountain valley, alpine meadow, rocky mountains, andes,
+      en: `mountain range, mountainside, himalayas, mountain landscape, alpine meadow, rocky mountains, andes,
         mountain pass, mountain trail, mountain path, mountain view, mountain scenery, mountain road, winding mountain road`,
       zh: '黄山, 泰山, 华山, 峨眉山, 昆仑山, 山区, 阿尔卑斯, 喜马拉雅, 山路, 崇山峻岭, 高原, 山野, 山景, 盘山公路, 山间公路, 山道',
     },
@@ -200,11 +200,25 @@ export const LAND = placeGroup({
     walkableMetres: 4,
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
+  valley: {
+    outlook: 'overlook',
+    fromAbove: 'aerial-view',
+    subjectMetres: 110,
+    names: {
+      en: `valley, green valley, mountain valley, alpine valley, deep valley, wide valley, glen, dale, yosemite valley, lush valley`,
+      zh: '山谷, 绿色山谷, 深谷, 幽谷, 高山谷地, 谷地, 盆地',
+    },
+    clearness: 1.6,
+    soundscape: 'meadow',
+    underfoot: 'grass',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
   hills: {
     fromAbove: 'aerial-view',
     names: {
-      en: `hill, hills, rolling hills, green hills, hillside, grassy hill, valley, green valley, countryside, rural landscape, country lane, country road, highlands, scottish highlands, rolling countryside, scotland, new zealand, gravel road, dirt road, dirt track, farm road, dirt path, gravel path`,
-      zh: '山坡, 山谷, 丘陵, 山丘, 田间, 乡间, 乡间小路, 起伏的山丘, 田园, 乡村风光, 田园风光, 土路, 泥土路, 乡村公路, 碎石路, 田间小路',
+      en: `hill, hills, rolling hills, green hills, hillside, grassy hill, countryside, rural landscape, country lane, country road, highlands, scottish highlands, rolling countryside, scotland, new zealand, gravel road, dirt road, dirt track, farm road, dirt path, gravel path`,
+      zh: '山坡, 丘陵, 山丘, 田间, 乡间, 乡间小路, 起伏的山丘, 田园, 乡村风光, 田园风光, 土路, 泥土路, 乡村公路, 碎石路, 田间小路',
     },
     clearness: 1.4,
     soundscape: 'meadow',

@@ -33,7 +33,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'pink'],
   },
   river: {
-    outlook: 'waterside',
+    outlook: 'overlook',
     fromAbove: 'forest-from-above',
     names: {
       en: 'river, stream, creek, riverbank, riverside, brook, river valley, river bend, winding river, rapids, seine, the seine, seine river, river seine, thames, river thames, danube, yangtze river, nile, mississippi, stream valley',

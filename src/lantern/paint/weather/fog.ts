@@ -90,25 +90,31 @@ function bankLayer(canvases: CanvasFactory, frame: FrameSize, stage: Stage, shee
   };
 }
 
-/** A bank that meets itself at its sides: soft puffs, each painted again one width further left or right. */
+/** A bank that meets itself at its sides: soft puffs and veils, each painted again one width further left or right. */
 function paintBank(canvases: CanvasFactory, light: Light, size: FrameSize, seed: string): Canvas {
   const { width, height } = size;
   const canvas = canvases.createCanvas(width, height);
   const context = canvas.getContext('2d');
   const random = createRandom(seed).fork('fog');
+  // Low banks lie in long veils, high ones in round puffs.
+  const long = Math.min(5, Math.max(1, width / height / 5));
   const count = Math.min(160, Math.ceil((width / height) * 18));
   for (let index = 0; index < count; index++) {
     const x = random.next() * width;
     const y = height * (0.62 + random.range(-0.16, 0.2));
     const radius = height * random.range(0.16, 0.34);
     for (const shift of [-width, 0, width]) {
-      if (x + shift + radius < 0 || x + shift - radius > width) continue;
-      const puff = context.createRadialGradient(x + shift, y, 0, x + shift, y, radius);
+      if (x + shift + radius * long < 0 || x + shift - radius * long > width) continue;
+      const puff = context.createRadialGradient(0, 0, 0, 0, 0, radius);
       puff.addColorStop(0, cssOf(light.haze, 0.2));
       puff.addColorStop(0.5, cssOf(light.haze, 0.1));
       puff.addColorStop(1, cssOf(light.haze, 0));
+      context.save();
+      context.translate(x + shift, y);
+      context.scale(long, 1);
       context.fillStyle = puff;
-      context.fillRect(x + shift - radius, y - radius, radius * 2, radius * 2);
+      context.fillRect(-radius, -radius, radius * 2, radius * 2);
+      context.restore();
     }
   }
   return canvas;

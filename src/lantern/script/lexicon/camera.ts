@@ -131,7 +131,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     en: `
       aerial, aerial shot, aerial view, drone shot, drone, drone view, bird's eye view, bird's-eye view,
       birds eye view, overhead shot, from above, top-down, top down, drone footage, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
-      drone ascends, drone flies, drone flight, flyover, fly-over, top view, bird's eye, bird-eye view`,
+      drone ascends, drone flies, drone flight, flyover, fly-over, top view, bird's eye, bird-eye view, from the air, seen from the air, as seen from above, from high above, from the sky, looking straight down, looking down on, overhead view, overhead angle, high above`,
     zh: `
       航拍, 鸟瞰, 俯瞰, 俯拍, 无人机, 无人机航拍, 无人机飞过, 无人机掠过, 无人机升空, 高空, 从上往下, 俯视镜头, 航拍镜头, 空中俯瞰, 俯视角度,
       高空俯瞰`,

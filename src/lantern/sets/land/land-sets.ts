@@ -29,6 +29,7 @@ import { buildHills } from './hills.ts';
 import { buildRiceTerraces } from './rice-terraces.ts';
 import { buildGlacier, buildSkiSlope } from './snow-slopes.ts';
 import { buildSummit } from './summit.ts';
+import { buildValley } from './valley.ts';
 import { buildVolcano } from './volcano.ts';
 import { buildDesert } from './desert.ts';
 import { buildRockyDesert } from './rocky-desert.ts';
@@ -43,6 +44,7 @@ export const LAND_SETS: Readonly<Record<keyof typeof LAND | keyof typeof FIELDS,
   mountains: buildMountains,
   snowfield: buildSnowfield,
   summit: buildSummit,
+  valley: buildValley,
   hills: buildHills,
   volcano: buildVolcano,
   glacier: buildGlacier,
