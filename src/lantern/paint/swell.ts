@@ -16,7 +16,7 @@ const NEAR_METRES = 2.6;
 /** What shines through a thin crest. */
 const LIGHT_THROUGH = '#7fc4c0';
 /** Near waves are lowered, so that the lens does not drown: full height from here on, metres. */
-const FULL_METRES = 13;
+const FULL_METRES = 8;
 /** Waves as high as this break at their crests, metres. */
 const BREAKING_METRES = 0.5;
 

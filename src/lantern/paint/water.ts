@@ -65,7 +65,15 @@ export function paintWaterLight(target: Context2D, frame: FrameSize, stage: Stag
   const height = stage.camera.y - (water.level ?? 0);
   const nearest = (focal * height) / Math.max(1, span.bottom - horizon);
   const farthest = Math.min(FARTHEST_METRES + height * 12, (focal * height) / Math.max(0.6, span.top - horizon));
-  if (water.swellMetres) paintSwell(target, frame, stage, toner, water);
+  if (water.swellMetres) {
+    // Crests may stand above the horizon, but nothing of them lies on the land.
+    target.save();
+    target.beginPath();
+    target.rect(0, 0, frame.width, span.bottom);
+    target.clip();
+    paintSwell(target, frame, stage, toner, water);
+    target.restore();
+  }
   for (let row = 0; row < ROWS; row++) {
     const depth = nearest * (farthest / nearest) ** (1 - row / ROWS);
     const at: Row = { depth, scale: focal / depth, y: horizon + (focal * height) / depth };

@@ -254,7 +254,10 @@ export const INSIDE = placeGroup({
   },
   workshop: {
     outlook: 'hall',
-    names: { en: "workshop, toolshed, carpenter's shop, woodshop", zh: '车间, 作坊, 木工房, 工作间, 工作坊, 工坊, 工具房, 木工坊' },
+    names: {
+      en: "workshop, toolshed, carpenter's shop, woodshop",
+      zh: '车间, 作坊, 木工房, 工作间, 工作坊, 工坊, 工具房, 木工坊',
+    },
     things: { en: 'workbench', zh: '工作台' },
     indoors: true,
     soundscape: 'works',

@@ -158,8 +158,9 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   cliff: {
+    fromAbove: 'cliff-from-above',
     names: {
-      en: `cliff, sea cliff, cliff edge, clifftop, cliff top, edge of a cliff, coastal cliff, headland, seaside cliff, bluff`,
+      en: `cliff, sea cliff, cliff edge, clifftop, cliff top, edge of a cliff, coastal cliff, headland, seaside cliff, bluff, rugged cliff, rocky cliff, waves crashing against cliffs, waves crashing against the cliffs`,
       zh: '悬崖, 峭壁, 崖边, 悬崖边, 海边悬崖, 断崖, 海崖, 绝壁',
     },
     soundscape: 'surf',

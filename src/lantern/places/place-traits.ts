@@ -48,10 +48,21 @@ export type FromAbove =
   | 'city-from-above'
   | 'village-from-above'
   | 'forest-from-above'
-  | 'coast-from-above';
+  | 'coast-from-above'
+  | 'cliff-from-above';
 
 /** Land under a tall sky, seen from a rise above it, or the sky itself; among trees; water from its shore; water alone; between houses; a room, a large one, the house of a theatre. */
-export type OutlookKind = 'land' | 'overlook' | 'sky' | 'wood' | 'waterside' | 'spread' | 'street' | 'room' | 'hall' | 'house';
+export type OutlookKind =
+  | 'land'
+  | 'overlook'
+  | 'sky'
+  | 'wood'
+  | 'waterside'
+  | 'spread'
+  | 'street'
+  | 'room'
+  | 'hall'
+  | 'house';
 
 /** Sea water, empty space, or the dusty thin air of a red world. */
 export type Medium = 'water' | 'vacuum' | 'dust';

@@ -72,6 +72,15 @@ export const SKY = placeGroup({
     walkableMetres: 6,
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
+  'cliff-from-above': {
+    subjectMetres: 140,
+    names: { en: '', zh: '' },
+    clearness: 3,
+    soundscape: 'surf',
+    underfoot: 'earth',
+    walkableMetres: 6,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
   orbit: {
     names: {
       en: `orbit, earth orbit, in orbit, low earth orbit, earth from space, above the earth, above earth, space station, orbiting earth, international space station`,

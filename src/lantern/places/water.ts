@@ -20,6 +20,23 @@ export const WATER = placeGroup({
     waterZ: 8.5,
     accents: ['red', 'blue', 'white', 'green', 'purple'],
   },
+  'rocky-shore': {
+    outlook: 'waterside',
+    fromAbove: 'cliff-from-above',
+    names: {
+      en: `rocky shore, rocky coast, rocky coastline, rocky beach, rocky shoreline, rugged coast, rugged coastline, rugged shore, wild coast,
+        rocks by the sea, sea rocks, waves crashing against rocks, waves crashing on rocks, waves crashing against the rocks,
+        waves crashing on the rocks, waves crash against rocks, waves crash against the rocks, waves crash on the rocks, waves crash on rocks,
+        waves breaking on rocks, waves breaking on the rocks, waves breaking against rocks, crashing waves on rocks, tide breaking on rocks`,
+      zh: `礁石, 礁石滩, 岩石海岸, 礁石海岸, 海边礁石, 海边的礁石, 海浪拍打礁石, 海浪拍打岩石, 海浪拍打着礁石, 海浪拍打着岩石,
+        浪花拍打礁石, 惊涛拍岸, 海浪拍岸, 乱石滩, 海边岩石`,
+    },
+    soundscape: 'surf',
+    underfoot: 'earth',
+    walkableMetres: 4,
+    waterZ: 9,
+    accents: ['red', 'yellow', 'orange', 'white', 'blue'],
+  },
   'mountain-lake': {
     outlook: 'waterside',
     names: {

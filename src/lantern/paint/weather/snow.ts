@@ -49,7 +49,8 @@ export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Sta
       seed: scenery.seed + order * 13,
     };
     const sway = (index: number, time: number) => 0.18 * Math.sin(time * (0.8 + hash2(index, 3)) + index * 2.4);
-    if (driven) return drivenLayer(frame, stage.light, field, { ...sheet, metres: sheet.metres * large });
+    if (driven)
+      return drivenLayer(frame, stage.light, field, { ...sheet, metres: sheet.metres * Math.min(1.15, large) });
     return {
       depth: sheet.depth,
       paint(target, now) {

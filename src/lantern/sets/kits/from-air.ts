@@ -62,7 +62,7 @@ export function spot(x: number, y: number, z: number, radius: number, colour: st
 /** A tree from above: its shade, its crown, the crown's lit side. */
 export function crown(x: number, z: number, radius: number, colour: string): readonly Face[] {
   return [
-    spot(x + radius * 0.3, LAND_Y, z - radius * 0.2, radius * 1.1, '#24382c', -0.6),
+    { ...spot(x + radius * 0.25, LAND_Y, z - radius * 0.1, radius, '#24382c', -0.6), alpha: 0.5 },
     spot(x, LAND_Y + radius, z, radius, colour, -0.1),
     spot(x - radius * 0.15, LAND_Y + radius * 1.5, z + radius * 0.1, radius * 0.62, colour, 0.6),
   ];

@@ -40,7 +40,9 @@ export function spur(shape: Spur): SetPiece {
       const body = shape.white ? '#dfe7f5' : shape.colour;
       const crest = (share: number, seed = 0) =>
         heightMetres *
-        (share ** 1.2 + 0.07 * Math.min(1, share * 3) * noise(shape.seed + seed, share * 7, 1) + 0.02 * noise(shape.seed + seed, share * 26, 2));
+        (share ** 1.2 +
+          0.07 * Math.min(1, share * 3) * noise(shape.seed + seed, share * 7, 1) +
+          0.02 * noise(shape.seed + seed, share * 26, 2));
       const xAt = (share: number) => footX + (outX - footX) * share;
       const line = Array.from({ length: STEPS + 1 }, (_, step) => [xAt(step / STEPS), crest(step / STEPS)] as const);
       // The slope that is turned to the light is bright.
@@ -53,7 +55,16 @@ export function spur(shape: Spur): SetPiece {
         const down = y * random.range(0.35, 0.7);
         fillHard(
           context,
-          [x, y, x + wide * side, crest(at + 0.04), x - side * (wide * 0.2 + down * 0.4), y - down, x - side * wide * 0.9, y - down * 0.6],
+          [
+            x,
+            y,
+            x + wide * side,
+            crest(at + 0.04),
+            x - side * (wide * 0.2 + down * 0.4),
+            y - down,
+            x - side * wide * 0.9,
+            y - down * 0.6,
+          ],
           pen.tone(body, lit + (fold % 2 ? -0.3 : 0.25), 0.55),
         );
       }
@@ -69,12 +80,32 @@ export function spur(shape: Spur): SetPiece {
         const crown = shape.white && random.chance(0.6) ? '#b9c6dd' : shape.wood;
         fillHard(
           context,
-          [x - size * 0.5, y, x - size * 0.42, y + size * 0.6, x, y + size * 1.25, x + size * 0.42, y + size * 0.6, x + size * 0.5, y],
+          [
+            x - size * 0.5,
+            y,
+            x - size * 0.42,
+            y + size * 0.6,
+            x,
+            y + size * 1.25,
+            x + size * 0.42,
+            y + size * 0.6,
+            x + size * 0.5,
+            y,
+          ],
           pen.tone(crown, lit - 0.3 + random.range(-0.15, 0.15)),
         );
         fillHard(
           context,
-          [x, y + size * 0.1, x, y + size * 1.25, x + lightSide * size * 0.42, y + size * 0.6, x + lightSide * size * 0.45, y + size * 0.1],
+          [
+            x,
+            y + size * 0.1,
+            x,
+            y + size * 1.25,
+            x + lightSide * size * 0.42,
+            y + size * 0.6,
+            x + lightSide * size * 0.45,
+            y + size * 0.1,
+          ],
           pen.tone(crown, lit + 0.25),
         );
       }

@@ -103,7 +103,12 @@ function buttressesOf(random: Random, { widthMetres, heightMetres }: Strata): re
 }
 
 /** Corners of one band between two lines that wander a little on their way up; cut to the band's sides. */
-function rib(band: Band, left: readonly [foot: number, top: number], right: readonly [foot: number, top: number], rise: number) {
+function rib(
+  band: Band,
+  left: readonly [foot: number, top: number],
+  right: readonly [foot: number, top: number],
+  rise: number,
+) {
   const at = (x: number, from: number, to: number) => Math.max(from, Math.min(to, x));
   return [
     at(left[0], band.from, band.to),
@@ -138,7 +143,12 @@ function cliffBand(pen: Pen, random: Random, band: Band, buttresses: readonly Bu
     const deep = side * (to - from) * 0.09 * bold;
     fillHard(
       context,
-      rib(band, side > 0 ? [cleft, a] : [cleft + deep, c + deep * 0.4], side > 0 ? [cleft + deep, a + deep * 0.4] : [cleft, c], 0),
+      rib(
+        band,
+        side > 0 ? [cleft, a] : [cleft + deep, c + deep * 0.4],
+        side > 0 ? [cleft + deep, a + deep * 0.4] : [cleft, c],
+        0,
+      ),
       pen.tone(band.colour, -0.95, 0.75),
     );
     if (to - from > tall * 0.9) {
@@ -170,13 +180,7 @@ function bed(pen: Pen, band: Band, buttresses: readonly Buttress[], y: number, t
 }
 
 /** A slope of fallen stone, paler: a fan under each cleft, shaded on the side away from the light, boulders, a pale rim. */
-function slopeBand(
-  pen: Pen,
-  random: Random,
-  band: Band,
-  buttresses: readonly Buttress[],
-  ledge: string,
-): void {
+function slopeBand(pen: Pen, random: Random, band: Band, buttresses: readonly Buttress[], ledge: string): void {
   const { context } = pen;
   const side = pen.lightSide >= 0 ? 1 : -1;
   const tall = band.top - band.foot;
@@ -200,7 +204,11 @@ function slopeBand(
       const size = tall * random.range(0.05, 0.13);
       const y = band.foot + random.range(0, 0.5) * tall;
       if (x - size < band.fromTop || x + size > band.toTop) continue;
-      fillHard(context, [x - size, y, x + size, y, x + size * 0.6, y + size, x - size * 0.5, y + size * 1.1], pen.tone(band.colour, -0.3));
+      fillHard(
+        context,
+        [x - size, y, x + size, y, x + size * 0.6, y + size, x - size * 0.5, y + size * 1.1],
+        pen.tone(band.colour, -0.3),
+      );
       fillHard(context, [x, y, x + size * side, y, x + size * 0.6 * side, y + size], pen.tone(ledge, 0.4));
     }
   }

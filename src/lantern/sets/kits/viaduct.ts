@@ -40,11 +40,7 @@ function bayOf(sketch: Sketch, x: number, spring: number, deck: number): void {
   const edge = x - inner * open;
   const foot = edge - inner * (FOOT_METRES - HEAD_METRES);
   const deep = Math.min(1.7, Math.abs(x) * 0.03) * inner;
-  sketch.fill(
-    `M ${foot} -1 L ${edge} ${spring} L ${edge + deep} ${spring + 1.6} L ${foot + deep} -1 Z`,
-    STONE,
-    -0.85,
-  );
+  sketch.fill(`M ${foot} -1 L ${edge} ${spring} L ${edge + deep} ${spring + 1.6} L ${foot + deep} -1 Z`, STONE, -0.85);
   sketch.fill(
     `M ${left} ${spring} ${halfRound(x, spring, open)} L ${right + deep * 0.9} ${spring} ${halfRound(x + deep * 0.9, spring, -open)} Z`,
     STONE,

@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
+import { breakersAlong } from '../kits/breakers.ts';
 import { drifts } from '../kits/cover.ts';
 import { crag } from '../kits/crag.ts';
 import { greensward } from '../kits/greensward.ts';
@@ -66,6 +67,7 @@ function rim(random: Random, turf: string, white: boolean): readonly Face[] {
 /** Headlands that come out one behind the other from one side, a lighthouse on the second, stacks in the sea. */
 function coast(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiece[] {
   const white = scenery.snowCover > 0.5;
+  const stormy = scenery.weather === 'storm';
   const cap = white
     ? '#eef3ff'
     : { spring: '#86ab58', summer: '#71994c', autumn: '#99904e', winter: '#948f70' }[scenery.season];
@@ -91,7 +93,17 @@ function coast(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiec
         seed: scenery.seed * 7 + Math.round(x + z),
         mirrored: false,
       }),
-      surf(x, z - 1, widthMetres * 1.12, heightMetres * 0.05),
+      ...breakersAlong(
+        {
+          x,
+          y: -DROP_METRES,
+          z: z - 1,
+          widthMetres: widthMetres * 1.14,
+          sprayMetres: heightMetres * (stormy ? 0.5 : 0.2),
+          foamMetres: 0.8 + heightMetres * 0.025,
+        },
+        20,
+      ),
     );
   };
   const slope = side > 0 ? 'left' : 'right';
@@ -112,32 +124,6 @@ function coast(random: Random, scenery: Scenery, side: 1 | -1): readonly SetPiec
     for (let bird = 0; bird < 6; bird++)
       pieces.push(gull(random.range(-26, 26), random.range(3, 13), random.range(16, 44), random.range(-2.5, 2.5)));
   return pieces;
-}
-
-/** White water along the foot of a rock, that breathes with the swell. */
-function surf(x: number, z: number, widthMetres: number, tall: number): SetPiece {
-  return {
-    x,
-    y: -DROP_METRES,
-    z,
-    box: { left: -widthMetres / 2, right: widthMetres / 2, top: tall * 2, bottom: -tall },
-    motion: 'live',
-    mirrored: false,
-    draw(pen) {
-      const { context } = pen;
-      context.beginPath();
-      const puffs = Math.round(widthMetres / (tall * 3)) + 4;
-      for (let puff = 0; puff <= puffs; puff++) {
-        const at = (puff / puffs - 0.5) * widthMetres;
-        const swell = 0.55 + 0.45 * Math.sin(pen.time * 0.9 + puff * 1.7 + x);
-        const radius = tall * swell * (0.7 + 0.5 * Math.abs(Math.sin(puff * 4.1)));
-        context.moveTo(at + radius * 2, 0);
-        context.ellipse(at, 0, radius * 2, radius, 0, 0, Math.PI * 2);
-      }
-      context.fillStyle = pen.tone('#ffffff', 0.5, 0.85);
-      context.fill();
-    },
-  };
 }
 
 /** Grass in the wind, thrift, boulders and low bushes along the edge. */

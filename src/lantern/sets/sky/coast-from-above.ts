@@ -48,9 +48,9 @@ export function buildCoastFromAbove(scenery: Scenery, light: Light): BuiltSet {
   }
   return {
     ground: landBelow({
-      colour: land,
-      far: grey ? '#4f7f8c' : '#3f8fb0',
-      kind: white ? 'snow' : 'grass',
+      // The sea is the ground, so that it runs to the horizon without a seam; the land lies on it.
+      colour: grey ? '#4f7f8c' : '#2f86a8',
+      kind: 'water',
       marks: shoreMarks(scenery, side, land),
     }),
     pieces: [
@@ -98,7 +98,6 @@ function shoreMarks({ snowCover, weather }: Scenery, side: 1 | -1, land: string)
   });
   return [
     belt(-900, 0, land, 0.2),
-    belt(0, 900, grey ? '#4f7f8c' : '#2f86a8', 0.1),
     belt(0, 46, grey ? '#5f939a' : '#3fa8b8', 0.2),
     belt(0, 20, grey ? '#7aa8a8' : '#6fcfc8', 0.3),
     ...[3, 12, 24].map((out, index) => belt(out, out + 2.6 - index * 0.5, '#f7fbff', 0.8, 0.85 - index * 0.2)),

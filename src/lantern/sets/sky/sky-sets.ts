@@ -5,6 +5,7 @@ import { buildAboveClouds } from './above-clouds.ts';
 import { buildAerialView } from './aerial-view.ts';
 import { buildMars, buildMoonSurface } from './bare-worlds.ts';
 import { buildCityFromAbove } from './city-from-above.ts';
+import { buildCliffFromAbove } from './cliff-from-above.ts';
 import { buildCoastFromAbove } from './coast-from-above.ts';
 import { buildDeepSpace } from './deep-space.ts';
 import { buildForestFromAbove } from './forest-from-above.ts';
@@ -22,6 +23,7 @@ export const SKY_SETS: Readonly<Record<keyof typeof SKY, SetBuilder>> = {
   'village-from-above': buildVillageFromAbove,
   'forest-from-above': buildForestFromAbove,
   'coast-from-above': buildCoastFromAbove,
+  'cliff-from-above': buildCliffFromAbove,
   orbit: buildOrbit,
   'deep-space': buildDeepSpace,
   galaxy: buildGalaxy,

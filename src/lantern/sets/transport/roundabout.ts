@@ -54,9 +54,7 @@ export function buildRoundabout(scenery: Scenery, light: Light): BuiltSet {
       ...round,
       ...cars,
       ...lamps.map(({ piece }) => piece),
-      ...[-1, 1].map((side) =>
-        bush(side * (RING + 5), 7, 1.1, random.integer(0, 2), season, snowCover),
-      ),
+      ...[-1, 1].map((side) => bush(side * (RING + 5), 7, 1.1, random.integer(0, 2), season, snowCover)),
     ],
     lamps: lamps.flatMap(({ lamp }) => lamp ?? []),
     openAir: true,
@@ -97,9 +95,12 @@ function roads(white: boolean): readonly Face[] {
     ];
     const middle = (APRON + RING) / 2;
     return {
-      points: [[0, middle - 0.09], [0.1, middle - 0.09], [0.1, middle + 0.09], [0, middle + 0.09]].flatMap(
-        ([turn = 0, radius = 0]) => corner(turn, radius),
-      ),
+      points: [
+        [0, middle - 0.09],
+        [0.1, middle - 0.09],
+        [0.1, middle + 0.09],
+        [0, middle + 0.09],
+      ].flatMap(([turn = 0, radius = 0]) => corner(turn, radius)),
       colour: line,
       lit: 0.4,
     };

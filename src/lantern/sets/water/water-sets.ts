@@ -15,6 +15,7 @@ import { buildMarsh } from './marsh.ts';
 import { buildOpenSea } from './open-sea.ts';
 import { riverBridgeSet } from './river-bridge.ts';
 import { buildRiver } from './river.ts';
+import { buildRockyShore } from './rocky-shore.ts';
 import { buildWaterfall } from './waterfall.ts';
 import { buildLagoon } from './lagoon.ts';
 
@@ -22,6 +23,7 @@ import { buildLagoon } from './lagoon.ts';
 export const WATER_SETS: Readonly<Record<keyof typeof WATER, SetBuilder>> = {
   beach: buildBeach,
   'mountain-lake': buildMountainLake,
+  'rocky-shore': buildRockyShore,
   river: buildRiver,
   'stone-bridge': riverBridgeSet('stone'),
   'moon-bridge': riverBridgeSet('moon'),
