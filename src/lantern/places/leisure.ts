@@ -94,7 +94,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'swimming-pool': {
-    outlook: 'waterside',
+    outlook: 'overlook',
     names: {
       en: 'swimming pool, pool, poolside, outdoor pool, hotel pool, by the pool, lap pool',
       zh: '游泳池, 泳池, 泳池边, 泳池旁, 露天泳池',

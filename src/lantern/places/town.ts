@@ -147,13 +147,25 @@ export const TOWN = placeGroup({
     walkableMetres: 4.5,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  fountain: {
+    outlook: 'street',
+    fromAbove: 'city-from-above',
+    names: {
+      en: 'fountain, fountain square, city fountain, park fountain, fountain plaza, water fountain',
+      zh: '喷泉, 喷泉广场, 音乐喷泉, 许愿池, 喷水池',
+    },
+    soundscape: 'falls',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
   plaza: {
     outlook: 'street',
     fromAbove: 'city-from-above',
     names: {
-      en: `plaza, town square, square, city square, fountain, piazza, public square, main square, fountain square,
+      en: `plaza, town square, square, city square, piazza, public square, main square,
         statue, monument, war memorial`,
-      zh: '广场, 喷泉, 喷泉广场, 城市广场, 雕像, 雕塑广场, 纪念碑',
+      zh: '广场, 城市广场, 雕像, 雕塑广场, 纪念碑',
     },
     soundscape: 'city',
     underfoot: 'asphalt',

@@ -20,6 +20,7 @@ export const LAND_CASES: readonly GoldenCase[] = [
   still('canyon', { place: 'canyon', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('cave', { place: 'cave', hour: 'sunset', weather: 'rain', season: 'summer', frame: SMALL }),
   still('summit', { place: 'summit', hour: 'golden', weather: 'clear', season: 'summer', frame: SMALL }),
+  still('valley-dawn', { place: 'valley', hour: 'dawn', weather: 'clear', season: 'summer', frame: SMALL }),
   still('hills', { place: 'hills', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('volcano', { place: 'volcano', hour: 'night', weather: 'clear', season: 'summer', frame: SMALL }),
   still('glacier', { place: 'glacier', hour: 'day', weather: 'clear', season: 'winter', frame: SMALL }),

@@ -13,6 +13,8 @@ export const TRANSPORT_CASES: readonly GoldenCase[] = [
   still('airport-rain', { place: 'airport', hour: 'dusk', weather: 'rain', season: 'autumn', frame: SMALL }),
   still('car-park-sunset', { place: 'car-park', hour: 'sunset', weather: 'clear', season: 'summer', frame: SMALL }),
   still('railway-snow', { place: 'railway', hour: 'dawn', weather: 'snow', season: 'winter', frame: SMALL }),
+  still('viaduct-morning', { place: 'viaduct', hour: 'morning', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('roundabout-rain', { place: 'roundabout', hour: 'day', weather: 'rain', season: 'spring', frame: SMALL }),
   still('junkyard-day', { place: 'junkyard', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('tunnel', { place: 'tunnel', hour: 'night', weather: 'clear', season: 'summer', frame: { width: 320, height: 180 } }),
 ];

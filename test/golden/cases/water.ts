@@ -10,6 +10,7 @@ export const WATER_CASES: readonly GoldenCase[] = [
   still('wooden-bridge-day', { place: 'wooden-bridge', hour: 'day', weather: 'cloudy', season: 'summer', frame: SMALL }),
   still('rope-bridge-overcast', { place: 'rope-bridge', hour: 'day', weather: 'overcast', season: 'summer', frame: SMALL }),
   still('covered-bridge-golden', { place: 'covered-bridge', hour: 'golden', weather: 'clear', season: 'autumn', frame: SMALL }),
+  still('rocky-shore-storm', { place: 'rocky-shore', hour: 'day', weather: 'storm', season: 'autumn', frame: SMALL }),
   still('waterfall', { place: 'waterfall', hour: 'day', weather: 'clear', season: 'summer', frame: SMALL }),
   still('open-sea-storm', { place: 'open-sea', hour: 'day', weather: 'storm', season: 'autumn', frame: SMALL }),
   still('harbour', { place: 'harbour', hour: 'dusk', weather: 'rain', season: 'autumn', frame: SMALL }),

@@ -80,11 +80,16 @@ export function paintView(pen: Pen, scenery: Scenery, opening: Opening, outlook:
   if (scenery.conditions !== undefined) paintPanes(pen, opening, scenery.conditions);
 }
 
+/** Hours at which the sky shines from its foot. */
+const GLOWING: ReadonlySet<Light['hour']> = new Set(['dawn', 'sunset', 'dusk']);
+
 /** `horizon` is where the sky is seen to begin, a share of the glass's height: what lies outside hides its foot. */
 function sky(pen: Pen, opening: Opening, horizon: number): void {
   const { half, foot, high } = opening;
   const { context, light } = pen;
-  const gradient = context.createLinearGradient(0, foot + high * horizon, 0, foot + high);
+  // The glow of a low sun stands over the roofs, or an evening would be told as a night.
+  const [up, reach] = GLOWING.has(light.hour) ? [horizon + 0.1, 1.45] : [horizon, 1];
+  const gradient = context.createLinearGradient(0, foot + high * up, 0, foot + high * reach);
   gradient.addColorStop(0, light.sky.horizon);
   gradient.addColorStop(0.42, light.sky.middle);
   gradient.addColorStop(1, light.sky.zenith);

@@ -91,8 +91,11 @@ function vault(random: Random, light: Light): readonly Structure[] {
         light,
       );
       brush.rect(0, 0, long, SPRING, BRICK, -0.1);
-      for (let v = 0.18; v < SPRING; v += 0.18) brush.rect(0, v, long, v + 0.025, '#5c3d36', -0.2, { alpha: 0.7 });
-      for (let brick = 0; brick < 40; brick++) {
+      // Courses and single bricks are told apart on the near lengths only.
+      const near = z < 2;
+      for (let v = 0.18; v < SPRING; v += near ? 0.18 : 0.54)
+        brush.rect(0, v, long, v + 0.025, '#5c3d36', -0.2, { alpha: 0.7 });
+      for (let brick = 0; brick < (near ? 34 : 12); brick++) {
         const [u, v] = [random.range(0, long - 0.5), 0.18 * random.integer(0, 14)];
         brush.rect(u, v + 0.03, u + 0.4, v + 0.17, random.pick(['#9a6a58', '#6f4a40', '#8f6250']), 0, { alpha: 0.8 });
       }
@@ -186,7 +189,7 @@ function street(random: Random, light: Light, snow: number): readonly Structure[
           light,
           { way: side < 0 ? 'left' : 'right', x: side * 12.5, z, length: 11 },
           3,
-          z < 40,
+          z < 26,
           snow,
         ),
       });

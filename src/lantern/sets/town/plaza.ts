@@ -12,6 +12,15 @@ import type { BuiltSet } from '../set.ts';
 
 /** A wide square: a great fountain in its middle, a rider of bronze, a town hall with arcades and a clock tower round it, lanterns and café tables. */
 export function buildPlaza(scenery: Scenery, light: Light): BuiltSet {
+  return build(scenery, light, false);
+}
+
+/** The same square from the edge of its fountain: the basin is near and in the middle, the tower stands aside. */
+export function buildFountain(scenery: Scenery, light: Light): BuiltSet {
+  return build(scenery, light, true);
+}
+
+function build(scenery: Scenery, light: Light, close: boolean): BuiltSet {
   const random = createRandom(scenery.seed).fork('plaza');
   const { snowCover } = scenery;
   const white = snowCover > 0.5;
@@ -33,6 +42,9 @@ export function buildPlaza(scenery: Scenery, light: Light): BuiltSet {
     topiary(side * 9.4, 6.4, 1.7, 'ball', snowCover),
     topiary(-side * 9, 6.6, 1.7, 'ball', snowCover),
   ];
+  const basin = close
+    ? fountain(side * 0.4, scenery.vacant ? 6.4 : 9.4, 4.4, snowCover)
+    : fountain(side * 2.4, 15, 4.6, snowCover);
   return {
     ground: pavedGround(random, scenery, {
       colour: '#b8ad9c',
@@ -42,13 +54,19 @@ export function buildPlaza(scenery: Scenery, light: Light): BuiltSet {
       standing: things,
     }),
     pieces: [
-      ...arcade(random.fork('arcade'), 54, snowCover, side * 13),
-      statue(-side * 11, 26),
-      ...fountain(side * 2.4, 15, 4.6, snowCover),
+      ...arcade(random.fork('arcade'), 54, snowCover, side * (close ? 30 : 13)),
+      statue(-side * (close ? 19 : 11), 26),
+      ...basin,
       ...posts.map((post) => post.piece),
       ...things,
     ],
-    lamps: posts.flatMap((post) => post.lamps),
+    lamps: [
+      ...posts.flatMap((post) => post.lamps),
+      // Lamps under water light the jets from below.
+      ...(close && light.lampsLit
+        ? [{ x: side * 0.4, y: 1.4, z: 6.2, colour: '#a8e4ff', radius: 3.4, strength: 0.55, flicker: 0.05 }]
+        : []),
+    ],
     openAir: true,
   };
 }

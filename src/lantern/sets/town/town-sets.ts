@@ -17,7 +17,7 @@ import { buildBridge } from './bridge.ts';
 import { buildMarket } from './market.ts';
 import { buildRooftop } from './rooftop.ts';
 import { buildSmallTown } from './small-town.ts';
-import { buildPlaza } from './plaza.ts';
+import { buildFountain, buildPlaza } from './plaza.ts';
 import { buildCanal } from './canal.ts';
 import { buildCrosswalk } from './crosswalk.ts';
 import { buildSkyscraper } from './skyscraper.ts';
@@ -42,6 +42,7 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   rooftop: buildRooftop,
   'small-town': buildSmallTown,
   plaza: buildPlaza,
+  fountain: buildFountain,
   crosswalk: buildCrosswalk,
   skyscraper: buildSkyscraper,
   canal: buildCanal,
