@@ -43,21 +43,6 @@ export function buildLighthouse(scenery: Scenery, light: Light): BuiltSet {
   const fences = [-7.6, -10.2, 7, 9.6, 12.2, 20, 22.6, -21, -23.6, 34, -36].map((x) =>
     fence(side * x, shoreZ - 2.8, 2.6, snowCover),
   );
-  // In a rough sea waves burst on the crag and on the rocks at our feet.
-  const breakers = rough
-    ? [-14, -5, 3, 11, 22].map((x, at) =>
-        at < 2
-          ? breaker({ x: side * 9.5 + x, y: 0, z: 49, widthMetres: 16, sprayMetres: stormy ? 9 : 5, foamMetres: 1 })
-          : breaker({
-              x: -side * x,
-              y: 0,
-              z: shoreZ + 0.8,
-              widthMetres: 5,
-              sprayMetres: stormy ? 1.5 : 1,
-              foamMetres: 0.3,
-            }),
-      )
-    : [];
   const { ground, grass } = lawnGround(random, scenery, { standing: rocks, path, toZ: shoreZ - 3.2 });
   return {
     ground: {
@@ -83,7 +68,7 @@ export function buildLighthouse(scenery: Scenery, light: Light): BuiltSet {
         span: side > 0 ? [-320, -50] : [50, 320],
       }),
       ...greatLighthouse(side * 9.5, 50, 24, snowCover),
-      ...breakers,
+      ...(rough ? bursts(side, shoreZ, stormy) : []),
       ...rocks,
       ...besideWay([...fences, ...grasses], path),
       ...grass,
@@ -93,4 +78,23 @@ export function buildLighthouse(scenery: Scenery, light: Light): BuiltSet {
       : [],
     openAir: true,
   };
+}
+
+/** In a rough sea waves burst on the crag and on the rocks at our feet. */
+function bursts(side: 1 | -1, shoreZ: number, stormy: boolean): readonly SetPiece[] {
+  return [
+    ...[-14, -5].map((x) =>
+      breaker({ x: side * 9.5 + x, y: 0, z: 49, widthMetres: 16, sprayMetres: stormy ? 9 : 5, foamMetres: 1 }),
+    ),
+    ...[-22, -11, -3].map((x) =>
+      breaker({
+        x: side * x,
+        y: 0,
+        z: shoreZ + 0.8,
+        widthMetres: 5,
+        sprayMetres: stormy ? 1.5 : 1,
+        foamMetres: 0.3,
+      }),
+    ),
+  ];
 }

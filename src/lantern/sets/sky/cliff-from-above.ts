@@ -1,4 +1,4 @@
-import { createRandom } from '../../../base/random.ts';
+import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { breaker } from '../kits/breakers.ts';
@@ -22,6 +22,8 @@ const EDGE: readonly (readonly [x: number, z: number])[] = [
   [-90, 560],
 ];
 const CLIFF_METRES = 20;
+/** Spray farther off than this is not told from foam, metres. */
+const SPRAY_METRES = 190;
 
 /** Rugged cliffs from the air: headland behind headland of bare rock under turf, white water bursting along their feet, stacks in a dark sea. */
 export function buildCliffFromAbove(scenery: Scenery, _light: Light): BuiltSet {
@@ -33,68 +35,96 @@ export function buildCliffFromAbove(scenery: Scenery, _light: Light): BuiltSet {
   const turf = white
     ? '#e1e8f5'
     : { spring: '#86ab5c', summer: '#7ba252', autumn: '#a8954e', winter: '#98906c' }[season];
-  const sea = grey ? '#3f6f7c' : '#24708f';
-  const pieces: SetPiece[] = [
-    onLand(
-      range({
-        z: 600,
-        heightMetres: 84,
-        peakEvery: 170,
-        sharpness: 0.3,
-        colour: '#7c8f9c',
-        snowLine: white ? 0.1 : 1,
-        seed: scenery.seed + 3,
-        span: side > 0 ? [-760, -60] : [60, 760],
-      }),
-    ),
-  ];
-  const woods: Structure[] = [];
-  for (let z = 460; z > 4; z -= 8 + z * 0.045) {
+  const coast: Coast = { side, turf, seed: scenery.seed };
+  return {
+    ground: landBelow({
+      // The sea is the ground, so that it runs to the horizon without a seam; the land lies on it.
+      colour: grey ? '#3f6f7c' : '#24708f',
+      kind: 'water',
+      marks: belts(side, turf, grey),
+    }),
+    pieces: [
+      onLand(
+        range({
+          z: 600,
+          heightMetres: 84,
+          peakEvery: 170,
+          sharpness: 0.3,
+          colour: '#7c8f9c',
+          snowLine: white ? 0.1 : 1,
+          seed: scenery.seed + 3,
+          span: side > 0 ? [-760, -60] : [60, 760],
+        }),
+      ),
+      ...cliffs(random.fork('cliffs'), coast),
+      ...stacks(coast),
+    ],
+    structures: bushes(random.fork('bushes'), side, white),
+    lamps: [],
+    openAir: true,
+  };
+}
+
+interface Coast {
+  /** 1: the land is on the left. */
+  readonly side: 1 | -1;
+  readonly turf: string;
+  readonly seed: number;
+}
+
+/** Where the rows of cliffs stand, far ones first, metres. */
+const ROWS: readonly number[] = [
+  442, 414, 388, 363, 340, 318, 297, 277, 258, 240, 223, 206, 190, 175, 161, 147, 134, 121, 109, 98, 87, 76, 66, 56, 47,
+  38, 30, 22, 14, 6,
+];
+
+/** How wide the rock of a row is, metres. */
+function wideAt(z: number): number {
+  return 30 + z * 0.05;
+}
+
+/** Rock along the edge, and the sea that breaks on it. */
+function cliffs(random: Random, { side, turf, seed }: Coast): readonly SetPiece[] {
+  return ROWS.flatMap((z) => {
     const x = edgeAt(z);
-    const wide = 30 + z * 0.05;
-    const at = (out: number) => side * (x + out);
-    pieces.push(
+    return [
       crag({
-        x: at(-wide * 0.46),
+        x: side * (x - wideAt(z) * 0.46),
         y: LAND_Y,
         z,
-        widthMetres: wide,
+        widthMetres: wideAt(z),
         heightMetres: CLIFF_METRES * random.range(0.7, 1.15),
         rock: '#77706a',
         cap: turf,
         top: side > 0 ? 'right' : 'left',
         ledges: 0.3,
-        seed: scenery.seed * 3 + Math.round(z),
+        seed: seed * 3 + z,
         mirrored: false,
       }),
-    );
-    const sprays = z < 190 && random.chance(0.75);
-    pieces.push(
       breaker({
-        x: at(2),
+        x: side * (x + 2),
         y: LAND_Y,
         z: z - 3,
         widthMetres: 22 + z * 0.03,
-        sprayMetres: sprays ? random.range(7, 13) : 0,
+        sprayMetres: z < SPRAY_METRES && random.chance(0.75) ? random.range(7, 13) : 0,
         foamMetres: 2.6,
       }),
-    );
-    const faces: Face[] = [];
-    for (let inland = wide * 0.9; inland < 170; inland += 10)
-      if (random.chance(0.35))
-        faces.push(...crown(at(-inland), z, random.range(2, 3.6), white ? '#a9b6cf' : '#4a7a40'));
-    woods.push(rowAt(z, faces));
-  }
-  for (const [out, z, tall] of [
-    [26, 66, 13],
-    [34, 104, 17],
+    ];
+  });
+}
+
+/** Stacks that stand off the points. */
+function stacks({ side, turf, seed }: Coast): readonly SetPiece[] {
+  return [
     [24, 150, 12],
     [52, 214, 20],
-  ] as const)
-    pieces.push(
+    [34, 104, 17],
+    [26, 66, 13],
+  ].flatMap(([out = 0, z = 0, tall = 0]) => {
+    const at = { x: side * (edgeAt(z) + out), y: LAND_Y };
+    return [
       crag({
-        x: side * (edgeAt(z) + out),
-        y: LAND_Y,
+        ...at,
         z,
         widthMetres: tall * 0.9,
         heightMetres: tall,
@@ -102,30 +132,23 @@ export function buildCliffFromAbove(scenery: Scenery, _light: Light): BuiltSet {
         cap: turf,
         top: 'peak',
         ledges: 0.2,
-        seed: scenery.seed + z,
+        seed: seed + z,
         mirrored: false,
       }),
-      breaker({
-        x: side * (edgeAt(z) + out),
-        y: LAND_Y,
-        z: z - 1,
-        widthMetres: tall * 1.5,
-        sprayMetres: tall * 0.4,
-        foamMetres: 2,
-      }),
-    );
-  return {
-    ground: landBelow({
-      // The sea is the ground, so that it runs to the horizon without a seam; the land lies on it.
-      colour: sea,
-      kind: 'water',
-      marks: belts(side, turf, grey),
-    }),
-    pieces,
-    structures: woods,
-    lamps: [],
-    openAir: true,
-  };
+      breaker({ ...at, z: z - 1, widthMetres: tall * 1.5, sprayMetres: tall * 0.4, foamMetres: 2 }),
+    ];
+  });
+}
+
+/** Bushes on the turf behind the cliffs. */
+function bushes(random: Random, side: 1 | -1, white: boolean): readonly Structure[] {
+  return ROWS.map((z) => {
+    const faces: Face[] = [];
+    for (let inland = wideAt(z) * 0.9; inland < 170; inland += 10)
+      if (random.chance(0.35))
+        faces.push(...crown(side * (edgeAt(z) - inland), z, random.range(2, 3.6), white ? '#a9b6cf' : '#4a7a40'));
+    return rowAt(z, faces);
+  });
 }
 
 /** x of the cliffs' foot at a depth. */
