@@ -223,8 +223,8 @@ export const DEALINGS = {
     },
   },
   sneeze: {
-    en: { alone: 'sneeze, cough, blow her nose, blow his nose', do: 'blow', what: 'nose' },
-    zh: { alone: '打喷嚏, 咳嗽, 擤鼻涕' },
+    en: { alone: 'sneeze, cough' },
+    zh: { alone: '打喷嚏, 咳嗽' },
     base: 'stand',
     near: true,
     play: {

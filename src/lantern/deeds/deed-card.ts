@@ -130,7 +130,7 @@ export interface Performance {
   /** Where what it is done to is when the prompt names it. Absent: it is always done to the same. */
   readonly work?: WorkPoint;
   /** Lips: sings, chews, blows; absent: as the voice says. */
-  readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh' | 'tongue';
+  readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh' | 'tongue' | 'yawn';
   readonly eyes?: 'shut' | 'down';
   /** Two who do it together are half a round apart: one speaks while the other listens. */
   readonly turns?: true;
@@ -173,7 +173,12 @@ export interface PoseKey {
   readonly aimLeft?: Vector;
   /** Hands open. */
   readonly open?: 'right' | 'left' | 'both';
+  /** How hands are held where neither open nor closed round something is meant. */
+  readonly hands?: { readonly right?: HandShape; readonly left?: HandShape };
 }
+
+/** A position of a hand; `cast/people/hand-forms.ts` draws each. */
+export type HandShape = 'rest' | 'open' | 'flat' | 'fist' | 'point' | 'thumb' | 'pinch' | 'snap' | 'two' | 'ring';
 
 /**
  * A place for a wrist: by the hips, by the face or from the ground under the body with an offset in heights, stretched from

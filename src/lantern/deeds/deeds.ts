@@ -16,6 +16,7 @@ import { EXERCISE } from './exercise.ts';
 import { GAMES } from './games.ts';
 import { GESTURE } from './gesture.ts';
 import { GROOMING } from './grooming.ts';
+import { HAND_SIGNS } from './hand-signs.ts';
 import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
 import { FINE_WORK_DEEDS } from './fine-work.ts';
@@ -42,6 +43,7 @@ import { TOGETHER } from './together.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...HAND_SIGNS,
   ...NURSING,
   ...MANUAL,
   ...LADDER,

@@ -101,7 +101,7 @@ export const EXERCISE = {
     },
   },
   stretch: {
-    en: { alone: 'stretch, warm up, do a stretch, yawn', do: 'stretch', what: 'arms, body' },
+    en: { alone: 'stretch, warm up, do a stretch', do: 'stretch', what: 'arms, body' },
     zh: { alone: '伸展, 拉伸, 伸懒腰, 热身, 打哈欠' },
     base: 'stand',
     view: 'front',

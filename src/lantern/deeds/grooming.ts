@@ -6,10 +6,10 @@ export const GROOMING = {
   'fill-eyebrows': {
     en: {
       alone: 'fill in her eyebrows, do her eyebrows, do her brows',
-      do: 'fill, fill in, draw, pencil, define, pluck, shape',
+      do: 'fill, fill in, draw, pencil, define, pluck, shape, wax, tweeze, trim',
       what: 'eyebrow, eyebrows, brows, her eyebrows, eye brows',
     },
-    zh: { alone: '画眉毛, 描眉, 填眉毛, 画眉, 修眉, 填眉', do: '画, 描, 修', what: '眉, 眉毛' },
+    zh: { alone: '画眉毛, 描眉, 填眉毛, 画眉, 修眉, 填眉', do: '画, 描, 修, 拔', what: '眉, 眉毛' },
     base: 'stand',
     place: 'bedroom',
     view: 'front',
@@ -139,30 +139,6 @@ export const GROOMING = {
       ],
     },
   },
-  'snap-fingers': {
-    en: {
-      alone: 'snap her fingers, snap his fingers, click her fingers, click his fingers, snap fingers',
-      do: 'snap, click',
-      what: 'finger, fingers',
-    },
-    zh: { alone: '打响指' },
-    base: 'stand',
-    feeling: 'happy',
-    view: 'front',
-    near: true,
-    close: true,
-    play: {
-      stance: 'stand',
-      seconds: 0.9,
-      keys: [
-        { at: 0, right: [0.2, -0.2, 0.2], left: [0.06, 0.15, 0.02], aim: [0, 0, 1], side: -0.03 },
-        { at: 0.35, right: [0.2, -0.2, 0.215], tilt: 0.06 },
-        { at: 0.45, right: [0.22, -0.23, 0.17], tilt: 0.1, side: 0.04, hips: [0, 0.012, -0.012] },
-        { at: 0.75, right: [0.21, -0.21, 0.18] },
-      ],
-      held: [{ thing: 'snap', in: 'right' }],
-    },
-  },
   shower: {
     en: {
       alone: 'shower, take a shower, have a shower, take a hot shower',
@@ -212,6 +188,7 @@ export const GROOMING = {
     partner: 'cut-hair',
     brings: 'person',
     near: true,
+    play: { ...TENDING['have-hair-done'].play, around: [{ thing: 'barber-chair', at: [0, 0, 0] }] },
   },
   'massage-legs': {
     en: {

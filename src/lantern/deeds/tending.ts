@@ -18,7 +18,7 @@ export const TENDING = {
     place: 'barbershop',
     view: 'side',
     apart: 0.56,
-    partner: 'have-hair-done',
+    partner: 'get-haircut',
     brings: 'person',
     play: {
       stance: 'stand',

@@ -1,4 +1,5 @@
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
+import { SIGN_THINGS } from './sign-things.ts';
 
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
@@ -262,7 +263,6 @@ export const THINGS = [
   'hand-mirror',
   'worn-tie',
   'nail-clipper',
-  'snap',
   'shaving-foam',
   'shower-pipe',
   'sketch-pad',
@@ -363,5 +363,6 @@ export const THINGS = [
   'shared-load',
   'pulled-bear',
   ...HANDIWORK_THINGS,
+  ...SIGN_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];

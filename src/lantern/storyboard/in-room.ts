@@ -150,7 +150,9 @@ function useIn(slots: readonly Slot[], { plan: { setting, text }, seed, acts }: 
     const users =
       spot === undefined
         ? []
-        : free.filter((slot) => stays(acts, slot) && doing(slot).some((deed) => isServed(deed, name)));
+        : free.filter(
+            (slot) => mayWork(slot, name) && stays(acts, slot) && doing(slot).some((deed) => isServed(deed, name)),
+          );
     const { stance } = FIXTURES[name];
     if (spot !== undefined && users.length > 0)
       return { name, spot, users, stance: stance === 'beside' ? 'before' : stance };
@@ -171,6 +173,11 @@ const OUT = /\bout (?:of|through|the)\b|through the window|窗外/iu;
 const KEEPERS: ReadonlySet<string> = new Set(['waiter', 'butcher', 'baker']);
 /** More are a crowd, and stand in the room. */
 const USERS_MAX = 2;
+
+/** Behind a counter a child would be hidden to the chest: it has a table of its own. */
+function mayWork({ member: { kind } }: Slot, name: FixtureName): boolean {
+  return FIXTURES[name].stance !== 'behind' || (kind !== 'girl' && kind !== 'boy');
+}
 
 /** It needs nothing that stands on the floor. */
 function isFree(deed: NonNullable<Act['deed']>): boolean {

@@ -1,6 +1,6 @@
 import type { Bounds } from '../cast/measuring-context.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import type { PoseKey, Stance } from '../deeds/deed-card.ts';
+import type { DeedCard, Performance, PoseKey, Stance } from '../deeds/deed-card.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
 import type { Action } from '../script/screenplay.ts';
@@ -26,8 +26,15 @@ export interface Told {
   readonly z: number;
 }
 
-/** Shares of the height, from the ground, that nothing is told by: below the knees of who works standing, the hips of who talks, the knees of who sits. */
-const BELOW = { knees: 0.3, hips: 0.44, seat: 0.16 } as const;
+/**
+ * Shares of the height, from the ground, that nothing is told by: below the knees of who works standing, the hips of who talks, the knees
+ * of who sits; the hips of who works with the hands alone, the chest of who is busy at the own face.
+ */
+const BELOW = { knees: 0.3, hips: 0.44, seat: 0.16, near: 0.4, close: 0.58 } as const;
+/** So much below a hand that does something is seen, as a share of the height. */
+const UNDER_HAND = 0.09;
+/** Hips that sway less than this, heights, move no legs. */
+const SWAY = 0.03;
 /** A hand lower than this works near the ground; what stands there and ends below it is on the ground; shares of the height. */
 const LOW_HAND = 0.34;
 const LOW_THING = 0.42;
@@ -98,10 +105,24 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   const there =
     around.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around');
   if (there !== undefined && there.high < LOW_THING * tall) return 0;
-  const usual = seated ? BELOW.seat : BELOW.knees;
-  return Math.max(0, Math.min(usual * tall, (inHand?.low ?? Infinity) + HELD_BELOW));
+  const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed].play, index === 0 ? 'left' : 'right'));
+  const hands = Math.min(Infinity, ...busy.map(({ y: up }) => up - UNDER_HAND * tall));
+  const usual = seated ? BELOW.seat : belowOf(DEEDS[deed], there !== undefined);
+  return Math.max(0, Math.min(usual * tall, hands, (inHand?.low ?? Infinity) + HELD_BELOW));
+}
+
+function belowOf({ near, close }: DeedCard, atTop: boolean): number {
+  if (atTop) return BELOW.knees;
+  return close === true ? BELOW.close : near === true ? BELOW.near : BELOW.knees;
+}
+
+/** A hand that goes somewhere, or holds something. */
+function isBusy({ keys, held = [] }: Performance, side: 'right' | 'left'): boolean {
+  const other = side === 'right' ? 'left' : 'right';
+  return held.some((each) => each.in !== other) || keys.slice(1).some((key) => key[side] !== undefined);
 }
 
 function movesLegs({ rightFoot, leftFoot, hips, toes, up, over }: PoseKey): boolean {
-  return [rightFoot, leftFoot, hips, toes, up, over].some((each) => each !== undefined);
+  const sways = hips === undefined || Math.hypot(...hips) < SWAY;
+  return !sways || [rightFoot, leftFoot, toes, up, over].some((each) => each !== undefined);
 }

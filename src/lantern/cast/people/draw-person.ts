@@ -8,7 +8,7 @@ import { drawArm } from './arms.ts';
 import { buildOf } from './build.ts';
 import { figureAt } from './figure-at.ts';
 import type { ArmJoints, Figure } from './figure.ts';
-import { drawFist } from './hands.ts';
+import { drawGrip } from './hands.ts';
 import { drawBeastTail } from './beasts/beast-tail.ts';
 import { drawBackHair, drawHead } from './head/draw-head.ts';
 import { drawFishTail } from './fish-tail.ts';
@@ -152,14 +152,14 @@ function drawFigure(pen: Pen, actor: ActorState, figure: Figure): void {
       // A paw goes round what it holds from behind: it would hide it.
       if (build.paws) return things.draw(side);
       things.draw(side);
-      if (things.holds[side]) drawFist(pen, figure, arm, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
+      if (things.holds[side]) drawGrip(pen, figure, arm, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
       return;
     }
     if (arm !== figure.right.arm) return;
     drawHeld(pen, figure, arm, member.props, actor.action === 'eat');
     // Both hands hold a book, fingers before its cover.
     if (!member.props.some(({ name }) => name === 'book') || actor.action === 'eat') return;
-    for (const each of arms) drawFist(pen, figure, each, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
+    for (const each of arms) drawGrip(pen, figure, each, gloved, { shade: -0.6, middle: 0, lit: 0.6 });
   };
   const tailed = wardrobe.marks.includes('fish-tail');
   const below = legsUnseen(pen, figure);

@@ -1,3 +1,4 @@
+import type { HandShape } from '../../deeds/deed-card.ts';
 import type { BodyPoint } from '../skeleton.ts';
 
 /** One foot: where the ball of the foot is, and how it is turned. */
@@ -23,7 +24,7 @@ export interface ArmPose {
   /** Place of the wrist, metres in body directions from the ground below the body: it stays there whatever the trunk does. */
   readonly place?: BodyPoint;
   /** Absent: at rest, or closed round what it carries. */
-  readonly hand?: 'open' | 'fist';
+  readonly hand?: HandShape;
 }
 
 /** What a body does at one moment. Distances in metres, angles in radians. */

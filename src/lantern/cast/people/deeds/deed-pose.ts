@@ -1,6 +1,6 @@
 import type { Deed } from '../../../deeds/deeds.ts';
 import { DEEDS } from '../../../deeds/deeds.ts';
-import type { Performance, Stance, Vector } from '../../../deeds/deed-card.ts';
+import type { HandShape, Performance, Stance, Vector } from '../../../deeds/deed-card.ts';
 import type { ActorState } from '../../../stage/stage.ts';
 import { between, minus, plus } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
@@ -168,16 +168,18 @@ function withHands(
     face: () => figure().headAt,
     shoulders: () => figure().rings.shoulder.at,
   };
-  const arm = (target: MixedTarget | undefined, open: boolean, grip: boolean, rest: ArmPose): ArmPose => {
-    const hand = open ? { hand: 'open' as const } : grip ? { hand: 'fist' as const } : {};
-    if (target === undefined) return { ...rest, ...hand };
+  const shapeOf = (side: 'left' | 'right'): HandShape | undefined =>
+    key.hands?.[side] ?? (key.open === side || key.open === 'both' ? 'open' : grips[side] ? 'fist' : undefined);
+  const arm = (side: 'left' | 'right'): ArmPose => {
+    const [shape, target] = [shapeOf(side), key[side]];
+    const hand = shape === undefined ? {} : { hand: shape };
+    if (target === undefined) return { ...pose[side].arm, ...hand };
     return { ...HANGING_ARM, ...hand, place: placeOf(target, body) };
   };
-  const opens = (side: 'left' | 'right') => key.open === side || key.open === 'both';
   return {
     ...pose,
-    left: { ...pose.left, arm: arm(key.left, opens('left'), grips.left, pose.left.arm) },
-    right: { ...pose.right, arm: arm(key.right, opens('right'), grips.right, pose.right.arm) },
+    left: { ...pose.left, arm: arm('left') },
+    right: { ...pose.right, arm: arm('right') },
   };
 }
 

@@ -51,6 +51,7 @@ function mixKeys(from: KeyNow, to: KeyNow, t: number): KeyNow {
     if (a !== undefined && b !== undefined) mixed[name] = mixTargets(a, b, t);
   }
   if (t > 0.5 && to.open !== from.open) mixed.open = to.open;
+  if (t > 0.5 && to.hands !== from.hands) mixed.hands = to.hands;
   return mixed;
 }
 

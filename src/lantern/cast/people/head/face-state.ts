@@ -124,6 +124,8 @@ function lipsAt(
       return { open: 0.16, round: 0.95 };
     case 'tongue':
       return { open: 0.62, round: 0.25 };
+    case 'yawn':
+      return { open: 0.9 + 0.1 * Math.sin(time * 1.6), round: 0.75 };
     case 'laugh':
       return { open: 0.86 + 0.14 * Math.sin(time * 11), round: 0 };
   }

@@ -5,7 +5,7 @@ const STEEL = '#c3cad4';
 const WHITE = '#f6f4ee';
 
 /** A ball of lather by the head, heights of a head off its middle: forward, left, up. */
-function lather(make: Make, f: number, l: number, u: number, r: number): Solid {
+export function lather(make: Make, f: number, l: number, u: number, r: number): Solid {
   const { head, frame } = make;
   const k = 0.25 * frame.scale;
   return { is: 'ball', at: { f: head.f + f * k, l: head.l + l * k, u: head.u + u * k }, r: r * k, colour: WHITE };
@@ -80,22 +80,6 @@ export const GROOMING_THINGS = {
       make.tube([-0.03, 0, 0], [0.085, 0, -open], 0.008, STEEL),
       make.tube([0.06, 0, open + 0.01], [-0.05, 0, open + 0.035], 0.006, '#8e97a6'),
     ];
-  },
-  /** Short strokes that fly from the fingers at the beat. */
-  snap: (make) => {
-    const since = make.phase - 0.42;
-    if (since < 0 || since > 0.3) return [];
-    const out = 0.07 + since * 0.35;
-    return [-1.1, -0.55, 0, 0.55, 1.1].map((angle) => ({
-      ...make.tube(
-        [0.04 + Math.cos(angle) * out, Math.sin(angle) * out, 0],
-        [0.04 + Math.cos(angle) * (out + 0.05), Math.sin(angle) * (out + 0.05), 0],
-        0.007,
-        '#fff2b8',
-      ),
-      alpha: 1 - since * 2.6,
-      lit: 0.6,
-    }));
   },
   'shaving-foam': (make) => [
     lather(make, 0.3, -0.16, -0.42, 0.16),

@@ -17,6 +17,7 @@ import { NURSING_THINGS } from './nursing-things.ts';
 import { PASTIME_THINGS } from './pastime-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
 import { SHOW_THINGS } from './show-things.ts';
+import { SIGN_THING_MAKERS } from './sign-things.ts';
 import { SPORT_THINGS } from './sport-things.ts';
 import type { Thing } from './thing.ts';
 import { STATION_THINGS } from './station-things.ts';
@@ -39,6 +40,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...COMPANY_THINGS,
   ...DEALING_THINGS,
   ...YARD_THINGS,
+  ...SIGN_THING_MAKERS,
   ...STATION_THINGS,
   ...GROOMING_THINGS,
   ...CHORE_THINGS,
