@@ -4,6 +4,7 @@ import { CARE } from './care.ts';
 import { CARRYING } from './carrying.ts';
 import { CONVEYANCE } from './conveyance.ts';
 import { COMPANY } from './company.ts';
+import { BAND } from './band.ts';
 import { BAKING } from './baking.ts';
 import { DEALINGS } from './dealings.ts';
 import { TUMBLE } from './tumble.ts';
@@ -43,6 +44,7 @@ import { TOGETHER } from './together.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...BAND,
   ...HAND_SIGNS,
   ...NURSING,
   ...MANUAL,

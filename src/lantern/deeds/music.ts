@@ -1,6 +1,6 @@
 import type { DeedCard, Vector } from './deed-card.ts';
 
-const STAGE = { view: 'three-quarter' } as const;
+const STAGE = { view: 'three-quarter', place: 'park' } as const;
 
 /** What is done with any instrument; strings and skins are tuned, too. */
 const PLAYS = 'play, practise, practice, perform, rehearse';
@@ -43,8 +43,8 @@ export const MUSIC = {
     en: { do: TUNES, what: 'cello, violoncello' },
     zh: { alone: '拉大提琴', do: '拉, 演奏, 调', what: '大提琴' },
     base: 'stand',
-    place: 'room',
     ...STAGE,
+    place: 'room',
     play: {
       stance: 'seat',
       seconds: 2,
@@ -173,7 +173,7 @@ export const MUSIC = {
       do: `${TUNES}, beat, hit, rock, go wild, go crazy`,
       what: 'drums, drum, drum kit, drum set, drumkit, kit',
     },
-    zh: { alone: '打鼓, 击鼓, 敲鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
+    zh: { alone: '打鼓, 击鼓, 敲鼓, 打架子鼓, 敲架子鼓, 玩架子鼓', do: '打, 敲, 演奏', what: '鼓, 架子鼓' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
@@ -227,24 +227,32 @@ export const MUSIC = {
   },
   recorder: {
     en: { do: PLAYS, what: 'recorder, clarinet, oboe, pipe, xiao' },
-    zh: { alone: '吹箫', do: '吹, 吹奏, 演奏', what: '箫, 唢呐, 单簧管, 竖笛' },
+    zh: { alone: '吹箫, 吹唢呐', do: '吹, 吹奏, 演奏', what: '箫, 唢呐, 单簧管, 竖笛' },
     base: 'stand',
     ...STAGE,
+    place: 'park',
+    near: true,
     play: {
       stance: 'stand',
-      seconds: 2.2,
+      seconds: 1.8,
       lips: 'blow',
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.19, -0.03, 0.17], left: [0.165, 0.03, 0.23], nod: 0.08 },
-        { at: 0.5, right: [0.2, -0.03, 0.18], left: [0.175, 0.03, 0.24], lean: 0.05 },
+        {
+          at: 0,
+          right: [0.26, -0.02, 0.07],
+          left: [0.19, 0.02, 0.175],
+          nod: 0.04,
+          hands: { right: 'pinch', left: 'pinch' },
+        },
+        { at: 0.5, right: [0.28, -0.02, 0.11], left: [0.21, 0.02, 0.2], lean: -0.04, side: 0.05, nod: -0.04 },
       ],
-      held: [{ thing: 'recorder', in: 'body', at: [0.115, 0, 0.325], aim: [0.62, 0, -0.78] }],
+      held: [{ thing: 'recorder', in: 'body', at: [0.1, 0, 0.3] }],
     },
   },
   trumpet: {
-    en: { do: `${PLAYS}, blow`, what: 'trumpet, horn, trombone, bugle' },
-    zh: { alone: '吹小号, 吹号', do: '吹, 吹奏', what: '小号, 号角, 喇叭, 长号' },
+    en: { do: `${PLAYS}, blow`, what: 'trumpet, horn, bugle, cornet' },
+    zh: { alone: '吹小号, 吹号', do: '吹, 吹奏', what: '小号, 号角, 喇叭' },
     base: 'stand',
     ...STAGE,
     play: {

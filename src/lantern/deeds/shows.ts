@@ -1,5 +1,8 @@
 import type { DeedCard } from './deed-card.ts';
 
+/** Fists that hold sticks which are not there. */
+const AIR_STICKS = { right: 'fist', left: 'fist' } as const;
+
 /** Before an audience, in a parade, in play with another one. */
 export const SHOWS = {
   'give-award': {
@@ -135,50 +138,41 @@ export const SHOWS = {
   },
   'air-drum': {
     en: {
-      alone: 'air drum, play air drums, play the air drums, air drum to music',
-      do: 'play',
-      what: 'air drums, air drum',
+      alone: 'air drum, play air drums, play the air drums, air drum to music, pretend to play drums',
+      do: 'play, pretend',
+      what: 'air drums, air drum, to play the drums, to drum',
     },
-    zh: { alone: '空气架子鼓, 打空气鼓' },
+    zh: { alone: '空气架子鼓, 打空气鼓, 假装打鼓', do: '假装', what: '打架子鼓' },
     base: 'stand',
     place: 'room',
     view: 'three-quarter',
     feeling: 'happy',
     near: true,
     play: {
-      stance: 'wide',
-      seconds: 0.96,
-      eyes: 'shut',
+      // As at a kit: knees apart, both fists beat in turn, now and then one strikes high where a cymbal would hang.
+      stance: 'seat',
+      seconds: 1.6,
       keys: [
         {
           at: 0,
-          right: [0.18, -0.14, 0.34],
-          left: [0.27, 0.08, 0.1],
-          nod: 0.2,
-          lean: 0.14,
-          hips: [0, 0, -0.03],
-          side: -0.06,
+          right: [0.2, -0.12, 0.34],
+          left: [0.25, 0.08, 0.11],
+          nod: 0.1,
+          lean: 0.06,
+          hands: AIR_STICKS,
+          leftFoot: [0, 0.06, 0],
+          rightFoot: [0, -0.06, 0],
+          aim: [0.8, 0.3, 0.5],
+          aimLeft: [0.9, -0.1, -0.4],
         },
-        { at: 0.22, right: [0.29, -0.08, 0.12], left: [0.2, 0.12, 0.3], nod: -0.1, side: 0.04, hips: [0, 0, 0] },
-        {
-          at: 0.5,
-          right: [0.2, -0.2, 0.38],
-          left: [0.28, 0.16, 0.1],
-          nod: 0.24,
-          side: -0.04,
-          hips: [0, 0, -0.035],
-          turn: 0.15,
-        },
-        {
-          at: 0.72,
-          right: [0.3, -0.2, 0.18],
-          left: [0.18, 0.2, 0.34],
-          nod: -0.1,
-          side: 0.06,
-          turn: -0.15,
-          hips: [0, 0, 0],
-        },
+        { at: 0.14, right: [0.25, -0.08, 0.1], left: [0.2, 0.12, 0.33], nod: 0.26, rightFoot: [0, -0.06, 0.03] },
+        { at: 0.28, right: [0.2, -0.12, 0.34], left: [0.25, 0.08, 0.11], nod: 0.08 },
+        { at: 0.42, right: [0.25, -0.08, 0.1], left: [0.2, 0.12, 0.33], nod: 0.26, rightFoot: [0, -0.06, 0.03] },
+        { at: 0.56, right: [0.1, -0.22, 0.5], left: [0.25, 0.08, 0.12], nod: -0.1, turn: -0.16, lean: -0.04 },
+        { at: 0.68, right: [0.34, -0.18, 0.28], left: [0.1, 0.2, 0.48], nod: 0.2, turn: 0.05, lean: 0.14 },
+        { at: 0.84, right: [0.2, -0.16, 0.3], left: [0.34, 0.16, 0.26], nod: 0.24, turn: 0.16, lean: 0.14 },
       ],
+      around: [{ thing: 'stool', at: [0, 0, 0] }],
     },
   },
   'air-guitar': {

@@ -1,3 +1,4 @@
+import { BAND_THINGS } from './band-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { SIGN_THINGS } from './sign-things.ts';
 
@@ -364,5 +365,6 @@ export const THINGS = [
   'pulled-bear',
   ...HANDIWORK_THINGS,
   ...SIGN_THINGS,
+  ...BAND_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];

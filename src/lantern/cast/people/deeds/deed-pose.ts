@@ -5,6 +5,7 @@ import type { ActorState } from '../../../stage/stage.ts';
 import { between, minus, plus } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import type { Build } from '../build.ts';
+import { facePlace } from '../face-places.ts';
 import { figureOf } from '../figure.ts';
 import type { Figure } from '../figure.ts';
 import type { ArmPose, FootPose, Pose } from '../pose.ts';
@@ -220,14 +221,6 @@ function missOf(wrist: BodyPoint, place: BodyPoint): { readonly metres: number; 
   return { metres: Math.hypot(f, l, u), way: f - u >= 0 || u < 0 ? 1 : -1 };
 }
 
-/** Offsets of parts of the face from the middle of the head, in heads: forward, up. */
-const FACE = {
-  mouth: { f: 0.4, u: -0.3 },
-  eyes: { f: 0.42, u: -0.02 },
-  ear: { f: 0, u: -0.05 },
-  crown: { f: 0, u: 0.5 },
-} as const;
-
 /** Who reaches for something, and what it is measured by. */
 interface Reacher {
   readonly hips: BodyPoint;
@@ -252,8 +245,7 @@ function placeOf(target: MixedTarget, body: Reacher): BodyPoint {
   }
   if (target.by === 'ground') return scaled(target.off, build.height);
   if (target.by === 'shoulder') return stretched(target.off, body);
-  const part = FACE[target.by];
-  return plus(plus(face(), { f: part.f * build.head, l: 0, u: part.u * build.head }), scaled(target.off, build.height));
+  return plus(facePlace(target.by, face(), build), scaled(target.off, build.height));
 }
 
 /** From the shoulder on the side of the offset, which is told in lengths of the arm. */

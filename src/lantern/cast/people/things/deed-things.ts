@@ -10,6 +10,7 @@ import type { BodyPoint } from '../../skeleton.ts';
 import { CHAIR_BEHIND, isOnWheels, RAISED_METRES, roundOf } from '../deeds/deed-pose.ts';
 import { keyAt } from '../deeds/key-at.ts';
 import type { KeyNow } from '../deeds/key-at.ts';
+import { facePlace } from '../face-places.ts';
 import type { Figure } from '../figure.ts';
 import { clothOf } from '../looks.ts';
 import { drawSolids } from './draw-solids.ts';
@@ -144,12 +145,13 @@ function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
     );
 }
 
-function limbsOf({ right, left, headAt }: Figure): Pick<Make, 'right' | 'left' | 'head' | 'feet'> {
+function limbsOf({ right, left, headAt, build }: Figure): Pick<Make, 'right' | 'left' | 'head' | 'mouth' | 'feet'> {
   const footOf = ({ leg }: Figure['left']) => ({ ball: leg.ballAt, pitch: leg.pitch });
   return {
     right: right.arm.fist,
     left: left.arm.fist,
     head: headAt,
+    mouth: facePlace('mouth', headAt, build),
     feet: { right: footOf(right), left: footOf(left) },
   };
 }

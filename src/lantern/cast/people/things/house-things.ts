@@ -225,8 +225,9 @@ export const HOUSE_THINGS = {
     make.ball([0.14, 0, 0.03], 0.016, '#fdfdfb'),
   ],
   lipstick: (make) => [
-    make.tube([-0.03, 0, 0], [0.02, 0, 0], 0.011, '#2a2430'),
-    make.tube([0.02, 0, 0], [0.05, 0, 0], 0.009, '#c8263c'),
+    make.tube([-0.03, 0, 0], [0.055, 0, 0], 0.013, '#2a2430'),
+    make.tube([0.055, 0, 0], [0.075, 0, 0], 0.011, '#d9b04a'),
+    make.tube([0.075, 0, 0], [0.105, 0, 0], 0.01, make.colour ?? '#d8203c', 0.006),
   ],
   'hair-dryer': (make) => [
     make.tube([0, 0, -0.08], [0, 0, 0.02], 0.018, make.colour ?? '#d8567a'),

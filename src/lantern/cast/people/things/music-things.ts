@@ -1,4 +1,4 @@
-import type { Thing } from './thing.ts';
+import type { At, Thing } from './thing.ts';
 
 const WOOD = '#a8572a';
 const DARK = '#3a2418';
@@ -167,6 +167,14 @@ const piano: Thing = (make) => {
   ];
 };
 
+/** A round plate that leans to the player, so that its face is seen. */
+function tilted([f, l, u]: readonly [number, number, number], r: number): readonly At[] {
+  return Array.from({ length: 16 }, (_, index) => {
+    const turn = (index / 16) * Math.PI * 2;
+    return [f + r * Math.cos(turn), l + r * Math.sin(turn), u + 0.42 * r * Math.cos(turn)] as const;
+  });
+}
+
 const drums: Thing = (make) => {
   const shell = make.colour ?? '#b3242e';
   const drum = (at: readonly [number, number, number], radius: number, deep: number) => [
@@ -185,8 +193,10 @@ const drums: Thing = (make) => {
     ...drum([0.38, -0.2, 0.78], 0.15, 0.2),
     ...drum([0.38, 0.2, 0.78], 0.15, 0.2),
     ...drum([0.05, -0.42, 0.6], 0.2, 0.3),
-    make.disc([0.45, -0.62, 1.05 + beat], 0.22, 'out', BRASS),
-    make.disc([0.45, 0.62, 1.12 - beat], 0.2, 'out', BRASS),
+    ...[
+      [-0.62, 1.05 + beat, 0.25],
+      [0.62, 1.12 - beat, 0.23],
+    ].map(([across, up, r]) => make.plate(tilted([0.45, across!, up!], r!), BRASS, 0.9)),
   ];
 };
 
@@ -265,10 +275,28 @@ export const MUSIC_THINGS = {
     make.tube([-0.3, 0, 0], [0.36, 0, 0], 0.012, make.colour ?? '#d5d9e2'),
     ...[-0.2, -0.12, -0.04, 0.05, 0.12].map((along) => make.ball([along, 0, 0.012], 0.009, '#9aa0ac')),
   ],
-  recorder: (make) => [
-    make.tube([-0.05, 0, 0], [0.3, 0, 0], 0.013, make.colour ?? '#4a2c1c', 0.016),
-    make.tube([0.3, 0, 0], [0.36, 0, 0], 0.016, BRASS, 0.03),
-  ],
+  /** From the lips through both hands and on to its bell. */
+  recorder: ({ mouth, right, left, frame, colour }) => {
+    const k = frame.scale;
+    const beyond = (share: number) => ({
+      f: mouth.f + (right.f - mouth.f) * share,
+      l: mouth.l + (right.l - mouth.l) * share,
+      u: mouth.u + (right.u - mouth.u) * share,
+    });
+    const [low, end] = [beyond(1.28), beyond(1.46)];
+    const wood = colour ?? '#3a2218';
+    return [
+      { is: 'tube', from: mouth, to: low, r: 0.017 * k, r2: 0.021 * k, colour: wood },
+      { is: 'tube', from: low, to: end, r: 0.021 * k, r2: 0.05 * k, colour: BRASS },
+      ...[0.2, 0.38, 0.56, 0.74, 1.12].map((share) => ({
+        is: 'ball' as const,
+        at: { ...beyond(share), l: beyond(share).l - 0.012 * k },
+        r: 0.013 * k,
+        colour: '#d8dce4',
+      })),
+      { is: 'ball', at: left, r: 0.012 * k, colour: BRASS },
+    ];
+  },
   trumpet: (make) => [
     make.tube([-0.14, 0, 0], [0.2, 0, 0], 0.01, BRASS),
     make.tube([0.2, 0, 0], [0.36, 0, 0], 0.012, BRASS, 0.062),

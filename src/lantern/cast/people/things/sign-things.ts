@@ -111,7 +111,7 @@ export const SIGN_THING_MAKERS = {
         l: right.l,
         u: right.u + (0.1 + 0.16 * share + 0.09 * Math.sin(index * 2.3)) * frame.scale,
       };
-            const turned: Make = {
+      const turned: Make = {
         ...make,
         plate: (outline, colour, round) =>
           plateOf(

@@ -25,6 +25,8 @@ export interface Make {
   readonly right: BodyPoint;
   readonly left: BodyPoint;
   readonly head: BodyPoint;
+  /** Between the lips. */
+  readonly mouth: BodyPoint;
   /** The balls of the feet and how the feet are turned, radians as in `FootPose`. */
   readonly feet: Readonly<Record<'right' | 'left', Foot>>;
   tube(from: At, to: At, r: number, colour: string, r2?: number): Solid;
@@ -43,7 +45,7 @@ export type Thing = (make: Make) => readonly Solid[];
 /** The shapes of one frame. */
 export function makeIn(
   frame: Frame,
-  moment: Pick<Make, 'colour' | 'time' | 'phase' | 'gone' | 'right' | 'left' | 'head' | 'feet'>,
+  moment: Pick<Make, 'colour' | 'time' | 'phase' | 'gone' | 'right' | 'left' | 'head' | 'mouth' | 'feet'>,
 ): Make {
   return {
     frame,

@@ -5,6 +5,7 @@ import { COMPANY_THINGS } from './company-things.ts';
 import { CONVEYANCE_THINGS } from './conveyance-things.ts';
 import { DEALING_THINGS } from './dealing-things.ts';
 import { GROOMING_THINGS } from './grooming-things.ts';
+import { BAND_THING_MAKERS } from './band-things.ts';
 import { BUILDING_THINGS } from './building-things.ts';
 import { FINE_WORK_THINGS } from './fine-work-things.ts';
 import { FOOD_WORK_THINGS } from './food-work-things.ts';
@@ -41,6 +42,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...DEALING_THINGS,
   ...YARD_THINGS,
   ...SIGN_THING_MAKERS,
+  ...BAND_THING_MAKERS,
   ...STATION_THINGS,
   ...GROOMING_THINGS,
   ...CHORE_THINGS,

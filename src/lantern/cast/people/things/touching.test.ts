@@ -89,6 +89,7 @@ function solidsOf(deed: Deed, figure: Figure, phase: number): readonly Solid[] {
         right: figure.right.arm.fist,
         left: figure.left.arm.fist,
         head: figure.headAt,
+        mouth: figure.headAt,
         feet,
       }),
     ),
