@@ -328,7 +328,11 @@ export const BAND = {
     },
   },
   'ring-bell': {
-    en: { do: 'ring, shake, jingle', what: 'bell, hand bell, handbell, bells, small bell' },
+    en: {
+      alone: 'ring a bell, ring a hand bell',
+      do: 'ring, shake, jingle',
+      what: 'hand bell, handbell, small bell, jingle bells',
+    },
     zh: { alone: '摇铃, 摇铃铛', do: '摇', what: '铃, 铃铛' },
     ...PLAYER,
     place: 'room',

@@ -32,7 +32,7 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: '一个人在叠衣服', beats: ['c1 fold-clothes'] },
   { say: '一个人在剪指甲', beats: ['c1 cut-nails'] },
   { say: '一个人在摇头', beats: ['c1 shake-head'] },
-  { say: '一个人在理发', beats: ['c1 cut-hair @c2, c2 have-hair-done @c1'] },
+  { say: '一个人在理发', beats: ['c1 cut-hair @c2, c2 get-haircut @c1'] },
   { say: '一个人在骑马', cast: ['woman', 'horse'] },
   { say: '一个婴儿在爬', cast: ['small girl'], beats: ['c1 crawl'] },
 ];
