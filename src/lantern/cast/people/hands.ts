@@ -4,7 +4,7 @@ import type { LimbPoint, Modelling, Outline, Point } from '../shapes.ts';
 import { drawPaw } from './beasts/paws.ts';
 import type { ArmJoints, Figure } from './figure.ts';
 import { HAND_FORMS } from './hand-forms.ts';
-import type { Finger, HandForm, Spot } from './hand-forms.ts';
+import type { Finger, HandForm, Spot } from './hand-form.ts';
 import type { HandShape } from '../../deeds/deed-card.ts';
 import type { Looks } from './looks.ts';
 import { spanOf } from './span.ts';
