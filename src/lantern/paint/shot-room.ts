@@ -2,6 +2,7 @@ import { createToner, type Toner } from '../light/toner.ts';
 import type { SetPiece } from '../sets/set.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FrameSize, Shot } from '../storyboard/storyboard.ts';
+import type { ActorSilhouette } from './actor-silhouette.ts';
 import type { Canvas, CanvasFactory } from './canvas.ts';
 import type { Sprite } from './sprites.ts';
 import type { Puppets } from './puppets.ts';
@@ -26,6 +27,8 @@ export interface ShotRoom {
   readonly copies: Map<SetPiece, Canvas>;
   /** Pieces as their shadows show them, by the piece or by what several share. */
   readonly silhouettes: Map<unknown, Canvas>;
+  /** The same of things and vehicles of the cast, by member, with what it looked like then. */
+  readonly actorSilhouettes: Map<string, { readonly name: string; readonly own: ActorSilhouette | undefined }>;
   readonly weather: readonly WeatherLayer[];
   readonly puppets: Puppets;
   /** For those whose look is treated: made when first asked for, one set for each size of picture. */
@@ -57,6 +60,7 @@ export function createShotRoom(
     models: modelsOf(stage.set.pieces),
     copies: new Map(),
     silhouettes: new Map(),
+    actorSilhouettes: new Map(),
     weather: weatherLayers(canvases, frame, stage),
     puppets,
     stateLayers: createStateLayers(canvases),

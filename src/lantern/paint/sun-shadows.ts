@@ -4,7 +4,9 @@ import type { SetPiece, Structure } from '../sets/set.ts';
 import { focalPixels, horizonY, project } from '../stage/camera.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import { isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Family } from '../kinds/kind-card.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { silhouetteOfActor } from './actor-silhouette.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { createSeenFaces, seeFaces } from './seen-faces.ts';
 import { shadowFaces } from './shadow-faces.ts';
@@ -57,7 +59,6 @@ const BODY: readonly (readonly [across: number, up: number])[] = [
 ];
 /** Half the width of a body as a share of its height. */
 const PERSON_HALF = 0.15;
-const VEHICLE_HALF = 0.75;
 const ANIMAL_HALF = 0.42;
 /** A shadow's own blue-violet: what light the sky still gives there. */
 const TINT = '#24304e';
@@ -88,7 +89,7 @@ export function createSunShadows(canvases: CanvasFactory, frame: FrameSize): Sun
       for (const structure of set.structures ?? []) low = Math.max(low, castStructure(context, stage, structure));
       for (const piece of set.pieces)
         if (isCaster(piece, stage)) low = Math.max(low, castPiece(canvases, frame, context, stage, room, piece));
-      for (const actor of stage.actors) low = Math.max(low, castActor(context, frame, stage, actor));
+      for (const actor of stage.actors) low = Math.max(low, castActor(canvases, frame, context, stage, room, actor));
       const to = Math.min(height, Math.ceil(low * GATHER_SCALE) + 2);
       if (to <= from) return;
       colour(context, frame, stage, from);
@@ -183,7 +184,7 @@ function layPool(context: Context2D, frame: FrameSize, { light, camera }: Stage)
   context.setTransform(1, 0, 0, 1, 0, 0);
 }
 
-/** Band by band from the foot: each nearer to us, and so larger, than the one before. */
+/** A thing of the set that stands where its shadow begins. */
 function castPiece(
   canvases: CanvasFactory,
   frame: FrameSize,
@@ -192,18 +193,32 @@ function castPiece(
   room: ShotRoom,
   piece: SetPiece,
 ): number {
-  const { box } = piece;
-  const slope = slopeOf(stage, piece.z, box.top);
-  const foot = project(stage.camera, frame, piece.x, 0, piece.z);
+  const { x, z, box } = piece;
+  const foot = project(stage.camera, frame, x, 0, z);
   const reach = (box.right - box.left) * foot.scale * 3;
   if (reach * GATHER_SCALE < 6 || foot.x + reach < 0 || foot.x - reach > frame.width) return 0;
   const shape = silhouetteOf(canvases, stage, room, piece);
+  return castShape(context, frame, stage, { shape, box, x, y: 0, z });
+}
+
+/** A black shape of a box, metres about a foot that is `y` above the ground. */
+interface Caster {
+  readonly shape: Canvas;
+  readonly box: SetPiece['box'];
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** Band by band from the foot: each nearer to us, and so larger, than the one before. Returns the lowest row it reaches. */
+function castShape(context: Context2D, frame: FrameSize, stage: Stage, { shape, box, x, y, z }: Caster): number {
+  const slope = slopeOf(stage, z, y + box.top);
   const metresUp = (box.top - box.bottom) / shape.height;
-  let low = foot.y;
-  let below = onGround(frame, stage, piece.x, piece.z, slope, 0);
+  let below = onGround(frame, stage, x, z, slope, y);
+  let low = below.y;
   for (let band = 0; band < BANDS; band++) {
     const [from, high] = [(box.top * band) / BANDS, (box.top * (band + 1)) / BANDS];
-    const above = onGround(frame, stage, piece.x, piece.z, slope, high);
+    const above = onGround(frame, stage, x, z, slope, y + high);
     const scale = ((below.scale + above.scale) / 2) * GATHER_SCALE;
     const [wide, tall] = [(box.right - box.left) / shape.width, high - from];
     const upX = ((above.x - below.x) / tall) * GATHER_SCALE;
@@ -225,12 +240,45 @@ function castPiece(
   return low;
 }
 
-/** Somebody's shadow is a plain form: what moves in it is not told on the ground. */
-function castActor(context: Context2D, frame: FrameSize, stage: Stage, actor: ActorState): number {
+/** What has depth throws its shape from its front to its back, in so many layers that they close, and never as a hairline. */
+function castSolid(context: Context2D, frame: FrameSize, stage: Stage, front: Caster, { member }: ActorState): number {
+  const { heightMetres, breadthMetres } = cardOf(member.kind).size;
+  const deep = breadthMetres * (member.heightMetres / heightMetres) * SOLID_DEPTH;
+  const near = project(stage.camera, frame, front.x, 0, front.z);
+  const rows = (near.y - project(stage.camera, frame, front.x, 0, front.z + deep).y) * GATHER_SCALE;
+  const layers = Math.max(2, Math.min(LAYERS_MAX, Math.ceil(rows / LAYER_ROWS)));
+  const back = rows < LAYER_ROWS ? (deep * LAYER_ROWS) / Math.max(0.01, rows) : deep;
+  let low = 0;
+  for (let layer = 0; layer < layers; layer++)
+    low = Math.max(
+      low,
+      castShape(context, frame, stage, { ...front, z: front.z + (Math.min(Math.max(deep, 1), back) * layer) / (layers - 1) }),
+    );
+  return low;
+}
+
+/** How far its back is behind the front that we see, as a share of its depth; of how many layers at most, how many rows apart. */
+const SOLID_DEPTH = 0.8;
+const LAYERS_MAX = 5;
+const LAYER_ROWS = 1.6;
+
+/** A thing or a vehicle throws its own shape; of who is alive a plain form: what moves in it is not told on the ground. */
+function castActor(
+  canvases: CanvasFactory,
+  frame: FrameSize,
+  context: Context2D,
+  stage: Stage,
+  room: ShotRoom,
+  actor: ActorState,
+): number {
   if (actor.sunk || actor.y < -0.2 || actor.z < stage.camera.z + NEAR_METRES) return 0;
   const { heightMetres, kind } = actor.member;
+  if (!LIVING.has(familyOf(kind))) {
+    const own = silhouetteOfActor(canvases, stage, room, actor);
+    return own === undefined ? 0 : castSolid(context, frame, stage, { ...own, x: actor.x, y: actor.y, z: actor.z }, actor);
+  }
   const slope = slopeOf(stage, actor.z, actor.y + heightMetres);
-  const half = heightMetres * (isPerson(kind) ? PERSON_HALF : isVehicle(kind) ? VEHICLE_HALF : ANIMAL_HALF);
+  const half = heightMetres * (isPerson(kind) ? PERSON_HALF : ANIMAL_HALF);
   let low = 0;
   context.beginPath();
   for (const [index, [across, up]] of BODY.entries()) {
@@ -244,6 +292,8 @@ function castActor(context: Context2D, frame: FrameSize, stage: Stage, actor: Ac
   context.fill();
   return low;
 }
+
+const LIVING: ReadonlySet<Family> = new Set<Family>(['person', 'animal', 'bird', 'fish']);
 
 /** Where a height above a foot lies on the ground. */
 function onGround(frame: FrameSize, stage: Stage, x: number, z: number, slope: Slope, height: number) {

@@ -22,7 +22,8 @@ const AT_REST: Motion = { rolled: 0, flies: false };
 
 const read = new Map<string, readonly Spot[]>();
 
-function spotsOf(spots: Spots): readonly Spot[] {
+/** The points of a part, read once. */
+export function spotsOf(spots: Spots): readonly Spot[] {
   if (typeof spots !== 'string') return spots;
   const known = read.get(spots);
   if (known !== undefined) return known;

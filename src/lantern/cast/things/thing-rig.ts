@@ -8,6 +8,7 @@ import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow, softShadow } from '../shapes.ts';
 import { PAINTS } from '../vehicles/paints.ts';
+import { BETWEEN_FEET, feetOf, footShadow } from './footprint.ts';
 import { formAt } from './form-of.ts';
 import { paintChanging } from './paint-changing.ts';
 import { paintKind } from './paint-kind.ts';
@@ -51,14 +52,13 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const inSun = pen.light.shadows.strength > 0 && actor.y <= 0;
   const throws = !inSun && lying === 0 && actor.sunk !== true && actor.filled === undefined && pose.lift === 0;
   if (throws) softShadow(pen, -0.02 * wide, wide, tall);
+  const closeness = Math.max(0, 1 - (lying > 0 ? 0 : pose.lift / tall));
+  const wholly = actor.sunk === true || actor.filled === 'front' ? 0 : wide;
+  const feet = form === undefined || lying > 0 || wholly === 0 || form.shadow === 0 ? [] : feetOf(form);
   // Things have depth: most of their shadow is behind the front that we see.
-  contactShadow(
-    pen,
-    under - pen.lightSide * shadow * 0.12,
-    SHADOW_BEHIND * wide,
-    actor.sunk === true || actor.filled === 'front' ? 0 : wide,
-    Math.max(0, 1 - (lying > 0 ? 0 : pose.lift / tall)),
-  );
+  const middle = under - pen.lightSide * shadow * 0.12;
+  contactShadow(pen, middle, SHADOW_BEHIND * wide, wholly, closeness * (feet.length > 0 ? BETWEEN_FEET : 1));
+  for (const foot of feet) footShadow(pen, foot, pose.x, tall, closeness);
   context.save();
   context.translate(pose.x, pose.lift);
   context.scale(tall, tall);

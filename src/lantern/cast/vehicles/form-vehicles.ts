@@ -7,6 +7,7 @@ import { contactShadow } from '../shapes.ts';
 import type { Form, FormSeat } from '../things/form.ts';
 import { paintSeated } from './aboard.ts';
 import { marksPaint, withMarks } from '../things/form-of.ts';
+import { feetOf, footShadow } from '../things/footprint.ts';
 import { paintForm } from '../things/paint-form.ts';
 import { AIR_FORMS } from './forms/air.ts';
 import { LAND_FORMS } from './forms/land.ts';
@@ -38,6 +39,9 @@ export const FORM_VEHICLES_RIG: Rig = {
 /** How much higher than its foot the middle of a shadow lies, as a share of its half width: most of it is behind the flank that we see. */
 const SHADOW_BEHIND = 0.06;
 
+/** Between its wheels the shadow of a vehicle is lighter than under them, as a share. */
+const UNDER_VEHICLE = 0.8;
+
 function drawVehicle(pen: Pen, actor: ActorState): void {
   const { member, facing, action, speed, travelled } = actor;
   const plain = FORMS[member.kind];
@@ -50,7 +54,11 @@ function drawVehicle(pen: Pen, actor: ActorState): void {
   const flies = card.family === 'aircraft' && action !== 'stand';
   paintOwnRails(pen, member.kind, left * travelled);
   const shadow = (form.shadow ?? 0) * tall;
-  if (shadow > 0) contactShadow(pen, 0, SHADOW_BEHIND * shadow, shadow, 1);
+  if (shadow > 0) {
+    const feet = feetOf(plain);
+    contactShadow(pen, 0, SHADOW_BEHIND * shadow, shadow, feet.length > 0 ? UNDER_VEHICLE : 1);
+    for (const foot of feet) footShadow(pen, { ...foot, x: left * foot.x }, 0, tall, 1);
+  }
   const going = Math.min(1, speed / 3);
   const bob =
     { car: 0.004 * going * Math.sin(pen.time * 17), boat: 0.012 * Math.sin(pen.time * 1.1) }[
