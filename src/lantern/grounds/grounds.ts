@@ -8,6 +8,13 @@ const CARDS = groundGroup({
     topMetres: 0.75,
     shown: { below: 0, above: 0 },
   },
+  /** Before the lens, under what is tiny beside all others: the stage brings it along. */
+  ledge: {
+    names: { en: '', zh: '' },
+    place: 'room',
+    topMetres: 0,
+    shown: { below: 0, above: 0 },
+  },
   plinth: {
     names: {
       en: `plinth, pedestal, podium, display stand, block, slab, block of stone, stone block, block of marble, marble block, wooden block,

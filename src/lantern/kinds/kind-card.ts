@@ -50,8 +50,12 @@ export interface KindCard {
   readonly bare?: string;
   /** Whoever is before it, or leans against it, has it behind: a wall, a fence. */
   readonly backs?: true;
-  /** Long and thin: it lies, unless it leans in a vessel. */
+  /** It does not stand by itself: it lies, unless it leans in a vessel. */
   readonly lies?: true;
+  /** Flat besides: where it lies one looks down on its broad side. */
+  readonly flat?: true;
+  /** Where the ground is soft enough for it to stand stuck in it. */
+  readonly planted?: readonly Place[];
   /** It is drawn as many, one on the other: a stack of pancakes. */
   readonly heap?: true;
   /** One picture of it is of many: its plural alone, grapes, is one bunch. */

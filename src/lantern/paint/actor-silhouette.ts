@@ -57,7 +57,14 @@ function paintSilhouette(
   const scale = SIDE_PIXELS / Math.max(across, up);
   const shape = canvases.createCanvas(Math.max(1, Math.ceil(across * scale)), Math.max(1, Math.ceil(up * scale)));
   const context = shape.getContext('2d');
-  context.setTransform(shape.width / across, 0, 0, -shape.height / up, (-box.left * shape.width) / across, shape.height);
+  context.setTransform(
+    shape.width / across,
+    0,
+    0,
+    -shape.height / up,
+    (-box.left * shape.width) / across,
+    shape.height,
+  );
   rigFor(actor.member.kind)?.draw(
     {
       context,

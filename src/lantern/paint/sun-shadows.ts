@@ -252,7 +252,10 @@ function castSolid(context: Context2D, frame: FrameSize, stage: Stage, front: Ca
   for (let layer = 0; layer < layers; layer++)
     low = Math.max(
       low,
-      castShape(context, frame, stage, { ...front, z: front.z + (Math.min(Math.max(deep, 1), back) * layer) / (layers - 1) }),
+      castShape(context, frame, stage, {
+        ...front,
+        z: front.z + (Math.min(Math.max(deep, 1), back) * layer) / (layers - 1),
+      }),
     );
   return low;
 }
@@ -274,8 +277,12 @@ function castActor(
   if (actor.sunk || actor.y < -0.2 || actor.z < stage.camera.z + NEAR_METRES) return 0;
   const { heightMetres, kind } = actor.member;
   if (!LIVING.has(familyOf(kind))) {
+    // What lies flat has no height to throw a shadow from.
+    if (actor.lean !== undefined && cardOf(kind).flat === true) return 0;
     const own = silhouetteOfActor(canvases, stage, room, actor);
-    return own === undefined ? 0 : castSolid(context, frame, stage, { ...own, x: actor.x, y: actor.y, z: actor.z }, actor);
+    return own === undefined
+      ? 0
+      : castSolid(context, frame, stage, { ...own, x: actor.x, y: actor.y, z: actor.z }, actor);
   }
   const slope = slopeOf(stage, actor.z, actor.y + heightMetres);
   const half = heightMetres * (isPerson(kind) ? PERSON_HALF : ANIMAL_HALF);

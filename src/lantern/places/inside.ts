@@ -179,7 +179,7 @@ export const INSIDE = placeGroup({
   },
   bathroom: {
     names: {
-      en: 'bathroom, restroom, washroom, shower room, shower, shower stall, toilet, lavatory, ladies room',
+      en: 'bathroom, restroom, washroom, shower room, shower, shower stall, toilets, public toilet, lavatory, ladies room',
       zh: '浴室, 卫生间, 洗手间, 厕所, 盥洗室, 淋浴间, 淋浴房, 洗漱间',
     },
     things: { en: 'bathtub, shower, sink, bubble bath', zh: '浴缸, 淋浴, 洗手池' },

@@ -1,5 +1,6 @@
 import { bearsHanging } from '../kinds/hanging.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Family } from '../kinds/kind-card.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
@@ -102,9 +103,41 @@ const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([
   'candle',
 ]);
 
-/** A parking meter below a kite: what has no room under it is over the other one. */
+/** A parking meter below a kite, a bus at the bottom of a bicycle: what has no room under it is over the other one. */
 export function isAbove(lower: Kind, upper: Kind): boolean {
-  return familyOf(lower) === 'thing' && familyOf(upper) === 'thing' && cardOf(upper).shelters !== true;
+  const over = cardOf(upper);
+  if (familyOf(upper) === 'thing') return LIFELESS.has(familyOf(lower)) && !(over.shelters === true && hasRoom(lower, upper));
+  return familyOf(upper) === 'car' && LIFELESS.has(familyOf(lower)) && reachOf(lower) > CLEARS_METRES;
+}
+
+/** Whether what is under something with legs is small enough for that. */
+function hasRoom(lower: Kind, upper: Kind): boolean {
+  return reachOf(lower) < ROOM_TIMES * reachOf(upper);
+}
+
+const ROOM_TIMES = 1.6;
+
+const LIFELESS: ReadonlySet<Family> = new Set<Family>(['thing', 'car', 'boat', 'aircraft']);
+/** What is larger has no room under a vehicle, metres. */
+const CLEARS_METRES = 0.7;
+
+/** A train on a surfboard, a bus under an orange: of two of such different size that are stacked, the vehicle is a model of one. */
+export function makeModel(upper: CharacterDraft | undefined, under: CharacterDraft | undefined): void {
+  if (upper === undefined || under === undefined) return;
+  const [vehicle, thing] = familyOf(upper.kind) === 'thing' ? [under, upper] : [upper, under];
+  if (familyOf(vehicle.kind) === 'thing' || !LIFELESS.has(familyOf(vehicle.kind))) return;
+  if (familyOf(thing.kind) !== 'thing' || reachOf(vehicle.kind) < MODEL_TIMES * reachOf(thing.kind)) return;
+  vehicle.size = 'toy';
+  vehicle.asLargeAs = 'toy-truck';
+}
+
+/** So many times as large is of another world. */
+const MODEL_TIMES = 4;
+
+/** The largest measure of a kind, metres. */
+function reachOf(kind: Kind): number {
+  const { heightMetres, lengthMetres } = cardOf(kind).size;
+  return Math.max(heightMetres, lengthMetres);
 }
 
 /** An open vessel and something that goes into it. */

@@ -17,6 +17,7 @@ import {
   LAMPS,
   intoFishbowl,
   isPut,
+  makeModel,
   makeToy,
   peeksOut,
   topOf,
@@ -437,6 +438,7 @@ export function tie(
       continue;
     }
     if (relation === 'on') intoFishbowl(characterOf(draft, subject), characterOf(draft, object));
+    if (relation === 'on' && how === undefined) makeModel(characterOf(draft, subject), characterOf(draft, object));
     if (relation === 'on') makeToy(characterOf(draft, subject), characterOf(draft, object)?.kind);
     const [lower, upper] = [characterOf(draft, subject)?.kind, characterOf(draft, object)?.kind];
     if (relation === 'on' && how === undefined && lower !== undefined && upper !== undefined && hangs(lower, upper)) {

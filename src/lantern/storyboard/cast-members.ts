@@ -11,6 +11,7 @@ import type { Character, ColourName, Screenplay } from '../script/screenplay.ts'
 import { widthOf } from './bodies.ts';
 import { assortedColour } from './assorted.ts';
 import { complexionsFor } from './complexions.ts';
+import { isModel } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 import { chooseCoat, dress } from './wardrobe.ts';
 
@@ -160,11 +161,13 @@ function fitEach(bearers: readonly CastMember[], upper: readonly CastMember[], o
 }
 
 function fitOnto(closed: CastMember | undefined, upper: readonly CastMember[], opens: boolean): readonly CastMember[] {
-  if (closed === undefined || upper.length === 0 || familyOf(closed.kind) !== 'thing') return [];
+  if (closed === undefined || upper.length === 0) return [];
+  if (familyOf(closed.kind) !== 'thing') return isModel(closed) ? [underThings(closed, upper)] : [];
   const under = opens ? openedOf(closed) : closed;
   const card = cardOf(under.kind);
-  const wide = widthOf(under.kind, under.heightMetres, true);
-  const things = upper.every(({ kind }) => familyOf(kind) === 'thing');
+  // What lies is as wide as it is long.
+  const wide = card.lies === true ? under.heightMetres : widthOf(under.kind, under.heightMetres, true);
+  const things = upper.every((one) => familyOf(one.kind) === 'thing' || isModel(one));
   const bare = card.bare === undefined ? under : { ...under, kind: card.bare as CastMember['kind'] };
   if (under.kind === 'table') return [];
   if (card.inside !== undefined && (opens || card.inside.wall !== undefined))
@@ -178,6 +181,14 @@ function fitOnto(closed: CastMember | undefined, upper: readonly CastMember[], o
   const shrink = Math.max(FIT_MIN, Math.min(1, ((0.9 / LAID_GAP) * wide) / all));
   return [bare, ...upper.map((one) => scaled(one, shrink))];
 }
+
+/** A model of a vehicle is as long as what stands on it needs. */
+function underThings(model: CastMember, upper: readonly CastMember[]): CastMember {
+  const all = upper.reduce((sum, { kind, heightMetres }) => sum + widthOf(kind, heightMetres, true), 0);
+  return scaled(model, Math.max(1, (MODEL_TIMES * all) / widthOf(model.kind, model.heightMetres, true)));
+}
+
+const MODEL_TIMES = 2;
 
 /** What it is when it stands open, as large as before. */
 function openedOf(member: CastMember): CastMember {

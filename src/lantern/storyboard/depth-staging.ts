@@ -88,7 +88,8 @@ export function stageInDepth(request: DepthRequest): DeepStage {
   const tiny = new Set(like.filter((unit) => mayComeNear(unit, request) && isTiny(unit, measure, seen)));
   // So near to the lens several would be in each other's way, and one among others or beside a deed would stand for nothing.
   const busy = [...request.acts.values()].flat().some(({ deed }) => deed !== undefined);
-  const apart = units.some(({ z }) => Math.abs(z - measure.z) > 0.5);
+  const people = units.some(({ member }) => isPerson(member.kind));
+  const apart = people && units.some(({ z }) => Math.abs(z - measure.z) > 0.5);
   const close = framing === 'medium' || framing === 'close';
   if (units.length > PAIR || busy || apart || close) tiny.clear();
   if (huge.size === 0 && tiny.size === 0) return { slots };

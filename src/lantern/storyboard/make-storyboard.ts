@@ -19,6 +19,7 @@ import { lapsed, lapsedScenery } from './time-lapse.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
 import { filledFrame } from './fill-frame.ts';
+import { onLedge } from './ledge.ts';
 import { listLost } from './list-lost.ts';
 import { listUnshown } from './list-unshown.ts';
 import { stageReadably } from './stage-readably.ts';
@@ -75,7 +76,8 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
       cast,
       brief.frame,
     );
-    const shot = filledFrame(cameNear(best.shot, best.composition), best.composition);
+    const framed = filledFrame(cameNear(best.shot, best.composition), best.composition);
+    const shot = onLedge(framed, best.composition);
     return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
   });
   const isElsewhere = shots.some(({ scenery }) => scenery.change?.otherPlace === true);

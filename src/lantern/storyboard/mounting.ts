@@ -10,7 +10,7 @@ import { hangingPlace } from '../kinds/hanging.ts';
 import { placeInside } from './in-vessel.ts';
 import { LAID_GAP } from './cast-members.ts';
 import { orderRow } from './row-order.ts';
-import { extentOf, halfWidthOf, tieOf } from './slot.ts';
+import { extentOf, halfWidthOf, lyingHalf, lyingLean, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 
@@ -101,6 +101,7 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     : shared.length < 2
       ? alone
       : placeAmong(one, shared, request, carrier);
+  const lies = !below && !cabin && cardOf(one.member.kind).lies === true;
   const place = below && carrier !== undefined ? underShelter(one, carrier, index, halfWidth, request) : shift;
   return {
     member: one.member,
@@ -110,7 +111,12 @@ export function mount(one: Present, slots: readonly Slot[], request: SlotRequest
     z: (carrier?.z ?? 0) + restingDepth(carrier, below),
     halfWidth,
     bound: true,
-    ...(onRim && cardOf(one.member.kind).lies === true ? { lean: LIES_ACROSS } : {}),
+    ...(lies
+      ? {
+          lean: (carrier?.lean ?? 0) > 0.25 ? -lyingLean(one.member) : lyingLean(one.member),
+          halfWidth: lyingHalf(one.member),
+        }
+      : {}),
     // Who is under something goes on feet of his own.
     ...(carrier === undefined || (below && familyOf(one.member.kind) === 'person')
       ? {}
@@ -388,9 +394,17 @@ function placeAmong(one: Present, shared: readonly Present[], request: SlotReque
   return (before + widths[at]! / 2 - whole / 2) * fits;
 }
 
+/** Where on the picture the middle of what lies flat is, as a share of its height for one as wide as it is high. */
+const FLAT_TOP = 0.16;
+
 /** How high one rests on another: on its seat, or on its top. */
 function restingHeight(carrier: Slot | undefined): number {
   if (carrier === undefined) return 0;
+  const { flat, lies, size } = cardOf(carrier.member.kind);
+  if (lies === true && carrier.lean !== undefined) {
+    const thick = carrier.member.heightMetres * (size.lengthMetres / size.heightMetres);
+    return carrier.y + (flat === true ? FLAT_TOP * Math.max(0.3 * carrier.member.heightMetres, thick) : thick);
+  }
   return carrier.y + carrier.member.heightMetres * seatOf(carrier.member.kind);
 }
 
@@ -401,9 +415,6 @@ const BETWEEN_LEGS_METRES = 0.03;
 function rimHeight(carrier: Slot, mouth: Inside): number {
   return carrier.y + carrier.member.heightMetres * (mouth.lip[0]?.[1] ?? 1);
 }
-
-/** What is long and thin lies across a rim. */
-const LIES_ACROSS = 1.5;
 
 /** How much farther away (or nearer, below 0) one rests than its carrier. */
 function restingDepth(carrier: Slot | undefined, below: boolean): number {

@@ -59,7 +59,15 @@ export function ridden(slot: Slot, carrier: ActorTrack, slots: readonly Slot[], 
   const held =
     under !== undefined && familyOf(under.member.kind) === 'person' && familyOf(slot.member.kind) !== 'person';
   const keys = carrier.keys.map((key): ActorKey => {
-    const { gaze: _gaze, expression: _expression, deed: _deed, thingColour: _colour, with: _with, ...rest } = key;
+    const {
+      gaze: _gaze,
+      expression: _expression,
+      deed: _deed,
+      thingColour: _colour,
+      with: _with,
+      lean: _lean,
+      ...rest
+    } = key;
     const own = acts.findLast(({ start }) => start <= key.atSeconds + 1e-6);
     const carried = own?.deed === undefined ? undefined : DEEDS[own.deed].carried;
     return {

@@ -1,4 +1,4 @@
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
@@ -93,6 +93,13 @@ export function tieOf(
   );
 }
 
+/** A vehicle as small as a toy. */
+export function isModel({ kind, heightMetres }: CastMember): boolean {
+  return isVehicle(kind) && heightMetres < MODEL_SHARE * cardOf(kind).size.heightMetres;
+}
+
+const MODEL_SHARE = 0.3;
+
 /** Half of how wide one is on the picture, with what it does and holds, metres. */
 export function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const family = familyOf(member.kind);
@@ -101,7 +108,7 @@ export function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const umbrella = member.props.some(({ name }) => name === 'umbrella') ? 0.25 : 0;
   const deed = request.deeds.get(member.id);
   const room = deed === undefined ? 0 : roomBefore(deed);
-  if (liesDown(member, request)) return member.heightMetres / 2;
+  if (liesDown(member, request)) return lyingHalf(member);
   return Math.max(
     request.tight ? Math.min(room, TIGHT_ROOM_METRES) : room,
     widthOf(member.kind, member.heightMetres, side) / 2 + umbrella,
@@ -111,18 +118,37 @@ export function halfWidthOf(member: CastMember, request: SlotRequest): number {
 /** The most room that somebody has for what is done, where it is tight. */
 const TIGHT_ROOM_METRES = 0.6;
 
-/** What is in a vessel or in somebody's hands does not lie. */
-/** Long and thin, or a cut flower indoors, and in no vessel. */
+/** What does not stand by itself, or a cut flower indoors, unless a vessel, a hand, something that it leans on or soft ground holds it. */
 export function liesDown(member: CastMember, request: SlotRequest): boolean {
-  const { lies, cut } = cardOf(member.kind);
-  const flat = lies === true || (cut === true && traitsOf(request.place).indoors === true);
-  return flat && !isHeld(member, request);
+  const { lies, cut, planted } = cardOf(member.kind);
+  const falls = lies === true || (cut === true && traitsOf(request.place).indoors === true);
+  return falls && planted?.includes(request.place) !== true && !isHeld(member, request);
+}
+
+/** How far what lies is turned, radians: what is long lies across, what is about as wide as long a little aslant. */
+export function lyingLean({ kind }: CastMember): number {
+  const { flat, size } = cardOf(kind);
+  if (flat !== true) return ACROSS_RADIANS;
+  return size.lengthMetres < LONG_SHARE * size.heightMetres ? LONG_RADIANS : ASLANT_RADIANS;
+}
+
+const ACROSS_RADIANS = 1.5;
+const LONG_RADIANS = 1.2;
+const ASLANT_RADIANS = 0.32;
+const LONG_SHARE = 0.7;
+
+/** Half of how wide one is that lies, metres. */
+export function lyingHalf(member: CastMember): number {
+  const lean = lyingLean(member);
+  const wide = widthOf(member.kind, member.heightMetres, true);
+  return (member.heightMetres * Math.sin(lean) + (cardOf(member.kind).flat === true ? wide * Math.cos(lean) : 0)) / 2;
 }
 
 function isHeld({ id }: CastMember, { present, relations }: SlotRequest): boolean {
   const own = present.find(({ member }) => member.id === id)?.character;
   return relations.some(
-    ({ subject, relation, object }) =>
-      subject === own && object !== 'ground' && (relation === 'on' || relation === 'riding'),
+    ({ subject, relation, object, how }) =>
+      subject === own &&
+      (how === 'leaning' || how === 'hanging' || (object !== 'ground' && (relation === 'on' || relation === 'riding'))),
   );
 }

@@ -10,13 +10,11 @@ import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
 import { heapSlots, isHeaped } from './heap.ts';
 import { orderRow } from './row-order.ts';
-import { halfWidthOf, liesDown, tieOf } from './slot.ts';
+import { halfWidthOf, liesDown, lyingLean, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
 
 const GAP_METRES_MAX = 0.85;
-/** How far what is long and thin is turned when it lies. */
-const LIES_RADIANS = 1.5;
 /** Between any two where it is tight. */
 const TIGHT_GAP_METRES = 0.12;
 /** Between two who rest side by side, or stand as a couple. */
@@ -114,7 +112,7 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
       ? (isLowThing(member, halfWidth) ? ROWS_OVERLAP.lowThings : ROWS_OVERLAP.others) * halfWidth
       : (betweenSides(row, index, request) ?? gapTo(row[index - 1]?.member, member, halfWidth, request));
     at += index === 0 ? halfWidth : gap + halfWidth;
-    const lies = liesDown(member, request) ? { lean: LIES_RADIANS } : leanOf({ character, member }, request);
+    const lies = liesDown(member, request) ? { lean: lyingLean(member) } : leanOf({ character, member }, request);
     slots.push({ member, character, x: at, y: 0, z, halfWidth, bound: isBound(character, request), ...lies });
     at += halfWidth;
   }

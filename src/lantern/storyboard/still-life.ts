@@ -6,6 +6,7 @@ import type { Place } from '../places/places.ts';
 import type { ColourName, Ground, Relation, Setting } from '../script/screenplay.ts';
 import { PATTERNS } from '../script/state-names.ts';
 import type { StateName } from '../script/state-names.ts';
+import { isModel } from './slot.ts';
 import type { SlotRequest } from './slot.ts';
 
 type Present = SlotRequest['present'];
@@ -41,8 +42,7 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
         .map(({ subject }) => subject),
     );
     // What small things are named beside them stands there, too.
-    const beside =
-      on.length === 0 ? [] : present.filter((one) => !placed.has(one.character) && isSmall(one.member.kind));
+    const beside = on.length === 0 ? [] : present.filter((one) => !placed.has(one.character) && isSmall(one.member));
     const onGround = new Set([...on.map(({ subject }) => subject), ...beside.map(({ character }) => character)]);
     const hung = new Set(on.filter(({ how }) => how === 'hanging').map(({ subject }) => subject));
     return {
@@ -70,7 +70,7 @@ export function layOut(present: Present, relations: readonly Relation[], { groun
   const name = tables.length > 0 || covers.length > 0 ? 'table' : unsaid(others, place);
   const fits =
     others.length > 0 &&
-    others.every((one) => carried(one) || isSmall(one.member.kind)) &&
+    others.every((one) => carried(one) || isSmall(one.member)) &&
     hasTableThing(others.filter((one) => !carried(one)));
   if (
     !fits ||
@@ -117,11 +117,11 @@ function isUntied(id: string, relations: readonly Relation[]): boolean {
   return relations.every(({ subject, object }) => subject !== id && object !== id);
 }
 
-function isSmall(kind: Present[number]['member']['kind']): boolean {
-  const { stands, size } = cardOf(kind);
-  return familyOf(kind) === 'thing' && (stands !== 'ground' || size.heightMetres < 0.3);
+function isSmall(member: Present[number]['member']): boolean {
+  const { stands, size } = cardOf(member.kind);
+  return isModel(member) || (familyOf(member.kind) === 'thing' && (stands !== 'ground' || size.heightMetres < 0.3));
 }
 
 function hasTableThing(present: Present): boolean {
-  return present.some(({ member }) => cardOf(member.kind).stands === 'table');
+  return present.some(({ member }) => isModel(member) || cardOf(member.kind).stands === 'table');
 }

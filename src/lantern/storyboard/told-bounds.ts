@@ -74,9 +74,23 @@ function boundsOf(actor: ActorState, light: Light, time: number): Bounds {
   const [card, drawn] = [cardBounds(actor), drawnBounds(actor, light, time)];
   if (drawn === undefined) return card;
   const family = familyOf(actor.member.kind);
-  if (family === 'person' || family === 'thing') return drawn;
+  if (family === 'person') return drawn;
+  if (family === 'thing') return within(drawn, card);
   return { ...drawn, left: Math.min(drawn.left, card.left), right: Math.max(drawn.right, card.right) };
 }
+
+/** What a thing hangs from, or is held by, goes on out of the picture: no more of it is told than so many times its size. */
+function within({ left, right, low, high }: Bounds, card: Bounds): Bounds {
+  const reach = Math.max(card.high, card.right) * CORD_TIMES;
+  return {
+    left: Math.max(left, -reach),
+    right: Math.min(right, reach),
+    low: Math.max(low, -reach),
+    high: Math.min(high, card.high + reach),
+  };
+}
+
+const CORD_TIMES = 1.2;
 
 function placed({ left, right, low, high }: Bounds, { x, y }: ActorState): Bounds {
   return { left: x + left, right: x + right, low: y + low, high: y + high };

@@ -37,7 +37,13 @@ export const BETWEEN_FEET = 0.5;
 
 /** The shadow round one foot of a thing that is `tall` metres high and stands `x` metres beside its place. */
 export function footShadow(pen: Pen, foot: Foot, x: number, tall: number, closeness: number): void {
-  contactShadow(pen, x + foot.x * tall, (foot.y + FOOT_UP * foot.half) * tall, FOOT_SHADOW * foot.half * tall, closeness);
+  contactShadow(
+    pen,
+    x + foot.x * tall,
+    (foot.y + FOOT_UP * foot.half) * tall,
+    FOOT_SHADOW * foot.half * tall,
+    closeness,
+  );
 }
 
 /** How much wider than a foot its shadow is, and how much higher its middle, in halves of the foot. */

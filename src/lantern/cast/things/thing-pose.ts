@@ -11,9 +11,11 @@ export interface ThingPose {
   readonly pivot: number;
   /** How wide it is seen, -1 to 1: turned about its own upright axis. */
   readonly width: number;
+  /** How high it is seen, 0 to 1: less for what lies flat, on which one looks down. */
+  readonly height: number;
 }
 
-const STILL: ThingPose = { x: 0, lift: 0, turn: 0, pivot: 0.5, width: 1 };
+const STILL: ThingPose = { x: 0, lift: 0, turn: 0, pivot: 0.5, width: 1, height: 1 };
 /** A moment of rest before it happens, seconds. */
 const WAIT_SECONDS = 0.6;
 const TOPPLE_SECONDS = 0.7;
@@ -26,6 +28,8 @@ const RISE_HEIGHTS = 1.2;
 const RISE_SECONDS = 3;
 /** How high a thing of a tale leaps, in units of its height; framing leaves that much room. */
 const JUMP_HEIGHTS = 0.32;
+/** How much of the height of what lies flat is seen from a little above. */
+const LYING_HEIGHT = 0.42;
 /** Runners are parts of a circle about this height, in units of the thing's own. */
 const ROCKER_PIVOT = 0.6;
 
@@ -73,9 +77,13 @@ export function thingPose(actor: ActorState, time: number, wind: number): ThingP
     };
   if (rocks === true) return { ...STILL, turn: 0.13 * Math.sin(time * 2.3 + own), pivot: ROCKER_PIVOT };
   if (lean !== 0) {
+    const { lies, flat } = cardOf(member.kind);
+    const down = (lies === true && actor.sunk !== true) || Math.abs(Math.sin(lean)) > 0.9;
+    if (!down) return { ...STILL, turn: -lean, pivot: 0 };
     // What lies has its middle where it would stand.
-    const flat = Math.abs(Math.sin(lean)) > 0.9;
-    return { ...STILL, x: flat ? (-Math.sign(lean) * tall) / 2 : 0, lift: flat ? half : 0, turn: -lean, pivot: 0 };
+    const height = flat === true ? LYING_HEIGHT : 1;
+    const [x, lift] = [(-Math.sin(lean) * tall) / 2, half * Math.abs(Math.sin(lean)) * height];
+    return { ...STILL, x, lift, turn: -lean, pivot: 0, height };
   }
   if (stands !== 'air') return STILL;
   const risen = action === 'fly' ? RISE_HEIGHTS * tall * (1 - Math.exp(-actionTime / RISE_SECONDS)) : 0;

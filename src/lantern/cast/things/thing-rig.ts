@@ -15,6 +15,7 @@ import { paintKind } from './paint-kind.ts';
 import { paintScraps, shatter } from './shatter.ts';
 import { paintPattern, patternOf } from './patterns.ts';
 import { thingPose } from './thing-pose.ts';
+import type { ThingPose } from './thing-pose.ts';
 
 /** Objects: drawn by a form of their own, else by a picture of the lexicon. */
 export const THING_RIG: Rig = {
@@ -45,23 +46,24 @@ function drawThing(pen: Pen, actor: ActorState): void {
   const pose = thingPose(actor, pen.time, pen.wind);
   const shadow =
     (form?.shadow === undefined ? half * 0.95 : form.shadow * tall * 1.1) * (card.stands === 'air' ? 0 : 1);
-  // What has fallen lies beside its foot, as wide as it was high.
-  const lying = Math.abs(Math.sin(pose.turn)) * (pose.pivot === 0 ? 1 : 0);
-  const under = pose.x - Math.sin(pose.turn) * (pose.pivot === 0 ? tall / 2 : 0);
-  const wide = shadow * (1 - lying) + lying * (tall / 2);
+  const closeness = Math.max(0, 1 - pose.lift / tall);
   const inSun = pen.light.shadows.strength > 0 && actor.y <= 0;
-  const throws = !inSun && lying === 0 && actor.sunk !== true && actor.filled === undefined && pose.lift === 0;
-  if (throws) softShadow(pen, -0.02 * wide, wide, tall);
-  const closeness = Math.max(0, 1 - (lying > 0 ? 0 : pose.lift / tall));
-  const wholly = actor.sunk === true || actor.filled === 'front' ? 0 : wide;
-  const feet = form === undefined || lying > 0 || wholly === 0 || form.shadow === 0 ? [] : feetOf(form);
-  // Things have depth: most of their shadow is behind the front that we see.
-  const middle = under - pen.lightSide * shadow * 0.12;
-  contactShadow(pen, middle, SHADOW_BEHIND * wide, wholly, closeness * (feet.length > 0 ? BETWEEN_FEET : 1));
-  for (const foot of feet) footShadow(pen, foot, pose.x, tall, closeness);
+  const grounded = actor.sunk !== true && actor.filled !== 'front';
+  if (pose.turn !== 0 && pose.pivot === 0 && grounded && pose.lift < 1.2 * half)
+    lyingShadow(pen, pose, tall, Math.min(half, tall / 2));
+  else {
+    if (!inSun && actor.sunk !== true && actor.filled === undefined && pose.lift === 0)
+      softShadow(pen, -0.02 * shadow, shadow, tall);
+    const feet = form === undefined || !grounded || form.shadow === 0 ? [] : feetOf(form);
+    // Things have depth: most of their shadow is behind the front that we see.
+    const middle = pose.x - pen.lightSide * shadow * 0.12;
+    const own = closeness * (feet.length > 0 ? BETWEEN_FEET : 1);
+    contactShadow(pen, middle, SHADOW_BEHIND * shadow, grounded ? shadow : 0, own);
+    for (const foot of feet) footShadow(pen, foot, pose.x, tall, closeness);
+  }
   context.save();
   context.translate(pose.x, pose.lift);
-  context.scale(tall, tall);
+  context.scale(tall, tall * pose.height);
   context.translate(0, pose.pivot);
   context.rotate(pose.turn);
   context.translate(0, -pose.pivot);
@@ -87,6 +89,22 @@ function drawThing(pen: Pen, actor: ActorState): void {
   else draw();
   context.restore();
 }
+
+/** The shadow of what has fallen or lies: along it, as wide as it is. */
+function lyingShadow(pen: Pen, { x, turn, height, lift }: ThingPose, tall: number, half: number): void {
+  const count = Math.max(1, Math.min(LYING_SPOTS, Math.round(tall / half)));
+  const [alongX, alongY] = [-Math.sin(turn) * tall, Math.cos(turn) * tall * height];
+  const low = lift - half * Math.abs(Math.sin(turn)) * height;
+  const own = Math.max(half * 1.5, (tall / count) * 0.75);
+  for (let spot = 0; spot < count; spot++) {
+    const share = (spot + 0.5) / count;
+    contactShadow(pen, x + alongX * share, low + alongY * share + half * height * 0.5, own, LYING_DARKNESS);
+  }
+}
+
+/** Of so many spots at most is the shadow of what lies; they overlap. */
+const LYING_SPOTS = 7;
+const LYING_DARKNESS = 0.75;
 
 /** A pen that lays thinner colours: what is behind shows through. */
 function veiled(pen: Pen, share: number): Pen {

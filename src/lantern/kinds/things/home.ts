@@ -161,7 +161,7 @@ export const HOME = kindGroup({
   'ironing-board': crafted(0.9, 1.86, 'ironing board', '熨衣板', { stands: 'ground', ...ROOM }),
   'vacuum-cleaner': crafted(0.9, 1.9, 'vacuum cleaner, hoover', '吸尘器', { stands: 'ground', ...ROOM }),
   'washing-machine': crafted(0.85, 0.94, 'washing machine, washer', '洗衣机', { stands: 'ground', deep: 0.8 }),
-  mop: crafted(1.3, 0.22, 'mop', '拖把'),
+  mop: crafted(1.3, 0.22, 'mop', '拖把', { lies: true }),
   dustpan: crafted(0.16, 2.1, 'dustpan', '簸箕'),
   'clothes-line': crafted(2, 1.9, 'clothes line, clothesline, washing line', '晾衣绳, 晒衣绳', {
     stands: 'ground',
@@ -179,7 +179,7 @@ export const HOME = kindGroup({
     habitat: ['bedroom'],
   }),
   'perfume-bottle': crafted(0.12, 0.8, 'perfume, perfume bottle, bottle of perfume', '香水, 香水瓶, 一瓶香水'),
-  hairbrush: crafted(0.22, 0.3, 'hairbrush', '发刷, 梳子刷', { lies: true }),
+  hairbrush: crafted(0.22, 0.3, 'hairbrush', '发刷, 梳子刷', { lies: true, flat: true }),
   toothpaste: crafted(0.045, 3.5, 'toothpaste, tube of toothpaste', '牙膏'),
   'oil-lamp': crafted(0.34, 0.56, 'oil lamp, kerosene lamp, paraffin lamp', '油灯, 煤油灯'),
   chandelier: crafted(0.8, 1.34, 'chandelier', '吊灯, 枝形吊灯', {

@@ -3,6 +3,9 @@ import { crafted, pictured } from './thing-card.ts';
 
 const STREET = { habitat: ['city-street'] as const };
 
+/** Where tools with long handles stand stuck in the ground. */
+const SOIL = ['beach', 'farm', 'garden', 'meadow', 'park', 'desert', 'snowfield'] as const;
+
 const BUILDING = { habitat: ['meadow'] as const, scenery: true } as const;
 
 /** What stands in streets and on the land. */
@@ -76,10 +79,10 @@ export const STREET_THINGS = kindGroup({
   }),
   'spider-web': pictured('spider-web', 0.6, 'spider web, cobweb, spiderweb', '蜘蛛网'),
   drill: crafted(0.2, 1.76, 'power drill, electric drill, cordless drill, drill', '电钻'),
-  shovel: crafted(1.1, 0.2, 'shovel, spade', '铲子, 铁锹, 铁铲', { stands: 'ground' }),
-  rake: crafted(1.4, 0.34, 'garden rake, rake', '耙子', { stands: 'ground' }),
-  hoe: crafted(1.3, 0.2, 'garden hoe, hoe', '锄头', { stands: 'ground' }),
-  pitchfork: crafted(1.4, 0.2, 'pitchfork, hay fork', '干草叉', { stands: 'ground' }),
+  shovel: crafted(1.1, 0.2, 'shovel, spade', '铲子, 铁锹, 铁铲', { stands: 'ground', lies: true, planted: SOIL }),
+  rake: crafted(1.4, 0.34, 'garden rake, rake', '耙子', { stands: 'ground', lies: true, planted: SOIL }),
+  hoe: crafted(1.3, 0.2, 'garden hoe, hoe', '锄头', { stands: 'ground', lies: true, planted: SOIL }),
+  pitchfork: crafted(1.4, 0.2, 'pitchfork, hay fork', '干草叉', { stands: 'ground', lies: true, planted: SOIL }),
   'watering-can': crafted(0.34, 1.7, 'watering can', '洒水壶, 浇水壶', { stands: 'table' }),
   hose: crafted(0.3, 2.4, 'garden hose, hose', '水管, 软管', { stands: 'ground' }),
   anvil: crafted(0.32, 1.9, 'anvil', '铁砧', { stands: 'ground', habitat: ['smithy'] }),
@@ -126,7 +129,7 @@ export const STREET_THINGS = kindGroup({
   }),
   horseshoe: crafted(0.15, 0.92, 'horseshoe', '马蹄铁', { stands: 'table' }),
   saddle: crafted(0.5, 1.45, 'saddle', '马鞍', { stands: 'table' }),
-  spear: crafted(2, 0.08, 'spear, lance, halberd', '长矛, 长枪', { stands: 'ground' }),
+  spear: crafted(2, 0.08, 'spear, lance, halberd', '长矛, 长枪', { stands: 'ground', lies: true, planted: SOIL }),
   throne: crafted(1.5, 0.8, 'throne', '王座, 宝座, 龙椅', { stands: 'ground', seat: 0.4, habitat: ['palace'] }),
   armour: crafted(1.75, 0.5, 'suit of armour, suit of armor', '一套盔甲, 铠甲架', { stands: 'ground' }),
   cannon: crafted(1, 1.95, 'cannon', '大炮, 火炮', { stands: 'ground' }),

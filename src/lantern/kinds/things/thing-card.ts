@@ -24,6 +24,8 @@ export type ThingTraits = Partial<
     | 'shownIn'
     | 'shownOn'
     | 'lies'
+    | 'flat'
+    | 'planted'
     | 'cut'
     | 'heap'
     | 'bunch'

@@ -22,7 +22,7 @@ export const WEAR = kindGroup({
   briefcase: pictured('briefcase', 0.35, 'briefcase', '公文包'),
   'shopping-bag': pictured('shopping-bags', 0.4, 'shopping bag', '购物袋'),
   wallet: pictured('purse', 0.12, 'wallet', '钱包'),
-  tie: crafted(0.55, 0.2, 'tie, necktie', '领带'),
+  tie: crafted(0.55, 0.2, 'tie, necktie', '领带', { lies: true, flat: true }),
   'bow-tie': pictured('ribbon', 0.12, 'bow tie, ribbon, bowtie', '蝴蝶结, 领结'),
   'top-hat': pictured('top-hat', 0.2, 'top hat', '礼帽'),
   cap: pictured('billed-cap', 0.14, 'cap, baseball cap', '棒球帽, 帽'),
@@ -79,7 +79,7 @@ export const WEAR = kindGroup({
   'army-helmet': pictured('military-helmet', 0.22, 'army helmet, military helmet', '钢盔'),
   goggles: pictured('goggles', 0.1, 'goggles', '护目镜'),
   'nail-polish': pictured('nail-polish', 0.08, 'nail polish, bottle of nail polish', '指甲油'),
-  comb: pictured('hair-pick', 0.16, 'comb, hair comb', '梳子'),
+  comb: pictured('hair-pick', 0.16, 'comb, hair comb', '梳子', { lies: true, flat: true }),
   mitten: pictured('gloves', 0.24, 'mitten, pair of mittens', '连指手套'),
   necktie: pictured('necktie', 0.5, 'silk tie', '真丝领带'),
 });

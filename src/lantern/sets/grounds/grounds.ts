@@ -11,6 +11,7 @@ import { eaves } from './eaves.ts';
 import { fence } from './fence.ts';
 import type { GroundBuilder } from './ground-builder.ts';
 import { barnRoof, houseRoof } from './roof.ts';
+import { ledge } from './ledge.ts';
 import { plinth } from './plinth.ts';
 import { shelf } from './shelf.ts';
 import { shopfront } from './shopfront.ts';
@@ -26,6 +27,7 @@ const BUILDERS: Readonly<Record<GroundName, GroundBuilder>> = {
   turntable,
   windowsill,
   shelf,
+  ledge,
   counter,
   wire,
   fence,
