@@ -57,3 +57,29 @@ export function bearsHanging(kind: Kind): boolean {
     (seat === undefined || kind === 'branch')
   );
 }
+
+/** What hangs on walls of rooms. */
+export const ROOM_WALL_THINGS: ReadonlySet<Kind> = new Set<Kind>([
+  'picture',
+  'clock',
+  'mirror',
+  'tv',
+  'calendar',
+  'dartboard',
+  'map',
+]);
+
+/** What hangs on a wall wherever that is: it stands on no top of it. */
+export const WALL_THINGS: ReadonlySet<Kind> = new Set<Kind>([
+  ...ROOM_WALL_THINGS,
+  'hat',
+  'shield',
+  'hook',
+  'hanger',
+  'wreath',
+  'scarf-item',
+  'coat-item',
+  't-shirt',
+  'dress-item',
+  'kimono-item',
+]);

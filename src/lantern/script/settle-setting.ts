@@ -9,6 +9,7 @@ import { HOURS, WEATHERS } from './screenplay.ts';
 import type { Place } from '../places/places.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { groundCard } from '../grounds/grounds.ts';
+import { ROOM_WALL_THINGS } from '../kinds/hanging.ts';
 import type { Ground, Hour, Season, Setting, SettingChange, Weather } from './screenplay.ts';
 
 /** Where each beat happens: the opening, and what later beats change of it. */
@@ -42,7 +43,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const sky = [...new Set(allowed.filter((each) => !isBowLater(each)).flatMap(({ part }) => part.sky ?? []))];
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = groundOf(draft, allowed, places.length > 0);
-  const named = placeWith(ground, places[0]?.value) ?? guessPlace(draft);
+  const named = placeWith(ground, places[0]?.value, hangsInRoom(draft, mentions)) ?? guessPlace(draft);
   const place = underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named)));
   const opening: Setting = {
     place,
@@ -179,11 +180,24 @@ function groundOf(draft: Draft, mentions: readonly SettingMention[], placed: boo
 }
 
 /** Where it is by what it is on: the ground's own place when none is named, or when it is a room without a sky. */
-function placeWith(ground: Ground | undefined, named: Place | undefined): Place | undefined {
+function placeWith(ground: Ground | undefined, named: Place | undefined, onlyHangs: boolean): Place | undefined {
   if (ground === undefined) return named;
   const { place, openAir } = groundCard(ground.name);
+  if (ground.name === 'wall' && onlyHangs) return 'room';
   return named === undefined || (openAir === true && traitsOf(named).indoors === true) ? place : named;
 }
+
+/** Two clocks on the wall: that of a room, unless it is said to be another one, or where it is. */
+function hangsInRoom({ characters, prompt }: Draft, mentions: readonly SettingMention[]): boolean {
+  return (
+    characters.length > 0 &&
+    characters.every(({ kind }) => ROOM_WALL_THINGS.has(kind)) &&
+    mentions.every(({ place, ground }) => place === undefined || ground !== undefined) &&
+    !OUTER_WALL.test(prompt)
+  );
+}
+
+const OUTER_WALL = /\b(?:brick|stone|garden|concrete)\b|砖|石|围墙|混凝土/iu;
 
 /** Where these are it is winter. */
 const WINTRY: ReadonlySet<string> = new Set(['snowman', 'sled', 'skis', 'snowboard']);
@@ -337,8 +351,10 @@ function guessPlace(draft: Draft): Place {
   if (draft.sounds.includes('waves') || (doing.includes('swim') && !kinds.some(isOfWater))) return 'beach';
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
   const usual = trade === undefined ? undefined : usualPlace(trade);
+  // At night a bedside table is still in its room.
+  const furnished = draft.characters.length > 0 && draft.characters.some(({ kind }) => isOfRooms(kind));
   const outdoors = draft.mentions.some(
-    ({ part }) => part.hour !== undefined || part.weather !== undefined || part.season !== undefined,
+    ({ part }) => (part.hour !== undefined && !furnished) || part.weather !== undefined || part.season !== undefined,
   );
   if (usual !== undefined && (!outdoors || traitsOf(usual).indoors !== true)) return usual;
   // A toy car is in no street.
@@ -369,6 +385,14 @@ function guessPlace(draft: Draft): Place {
   if (own !== undefined || outdoors || !kinds.some((kind) => cardOf(kind).stands === 'table')) return own ?? 'meadow';
   const shownIn = kinds.map((kind) => cardOf(kind).shownIn);
   return shownIn.find((place) => place !== undefined) ?? 'room';
+}
+
+/** What is found under roofs alone. */
+function isOfRooms(kind: Kind): boolean {
+  const { habitat } = cardOf(kind);
+  return (
+    familyOf(kind) === 'thing' && habitat !== undefined && habitat.every((place) => traitsOf(place).indoors === true)
+  );
 }
 
 /** A small cactus beside fruit stands where the fruit does. */

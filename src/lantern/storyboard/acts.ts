@@ -225,7 +225,8 @@ function landed(
 }
 
 /** Somebody goes to it or stands beside it: a rocket on the ground. */
-function isLanded({ beats, relations }: Screenplay, id: string): boolean {
+function isLanded({ beats, relations, characters }: Screenplay, id: string): boolean {
+  if (characters.find((one) => one.id === id)?.size === 'toy') return true;
   const goal = beats.some(({ actions }) =>
     actions.some(({ target, action }) => target === id && (action === 'walk' || action === 'run')),
   );

@@ -1,4 +1,5 @@
 import { groundCard } from '../grounds/grounds.ts';
+import { WALL_THINGS } from '../kinds/hanging.ts';
 import { cardOf } from '../kinds/kinds.ts';
 import type { Ground } from '../script/screenplay.ts';
 import type { Slot } from './slot.ts';
@@ -33,28 +34,8 @@ export function lifted(slots: readonly Slot[], { ground, onGround, hung }: Laid)
 
 /** Pictures and clocks on a wall hang there; all else stands on its top. */
 function hangsOn({ name }: Ground, { member, character }: Slot, hung?: ReadonlySet<string>): boolean {
-  return groundCard(name).hangs === true && (HUNG.has(member.kind) || hung?.has(character) === true);
+  return groundCard(name).hangs === true && (WALL_THINGS.has(member.kind) || hung?.has(character) === true);
 }
-
-const HUNG: ReadonlySet<string> = new Set([
-  'picture',
-  'clock',
-  'mirror',
-  'tv',
-  'hat',
-  'shield',
-  'calendar',
-  'hook',
-  'hanger',
-  'wreath',
-  'dartboard',
-  'map',
-  'scarf-item',
-  'coat-item',
-  't-shirt',
-  'dress-item',
-  'kimono-item',
-]);
 
 /** The ground under a row of slots, or behind it; undefined when nobody is on or before any. */
 export function supportOf(

@@ -56,6 +56,7 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief):
     // What the prompt counts must not be joined by more of its kind.
     excluded: [
       ...new Set([...screenplay.excluded, ...screenplay.characters.map(({ kind }) => kind)].flatMap(calledAs)),
+      ...(furnishes(screenplay) ? CLEARED : []),
     ],
   };
 }
@@ -80,6 +81,17 @@ function needsDeck({ characters, beats }: Screenplay): boolean {
 function standsThere({ characters }: Screenplay): boolean {
   return characters.length > 0 && characters.every(({ kind }) => familyOf(kind) === 'thing');
 }
+
+/** Furniture alone is the furniture of its room: what the room has before its wall would be taken for a part of it. */
+function furnishes({ characters }: Screenplay): boolean {
+  return (
+    characters.every(({ kind }) => familyOf(kind) === 'thing') &&
+    characters.some(({ kind }) => cardOf(kind).stands === 'ground' && cardOf(kind).size.heightMetres > LOW_METRES)
+  );
+}
+
+const CLEARED = ['sofa', 'low table'] as const;
+const LOW_METRES = 0.3;
 
 /** A kind by its name and by its other plain names, by which places may know it: a couch is a sofa. */
 function calledAs(name: string): readonly string[] {

@@ -35,7 +35,7 @@ export const HOME = kindGroup({
   ),
   bench: crafted(0.85, 1.9, 'bench, park bench, wooden bench', '长椅, 长凳, 公园长椅', {
     shelters: true,
-    habitat: ['meadow'],
+    habitat: ['park'],
     seat: 0.53,
   }),
   shelf: crafted(1.8, 0.6, 'bookshelf, bookcase, cupboard, cabinet', '书架, 书柜, 柜子', ROOM),

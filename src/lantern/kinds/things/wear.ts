@@ -15,6 +15,7 @@ export const WEAR = kindGroup({
   handbag: crafted(0.3, 1.05, 'handbag, bag, purse, satchel', '手提包, 包, 手袋'),
   suitcase: crafted(0.68, 0.68, 'suitcase, luggage, trolley case', '行李箱, 旅行箱, 手提箱', {
     stands: 'ground',
+    habitat: ['airport-hall'],
     wheels: true,
     opened: 'open-suitcase',
   }),

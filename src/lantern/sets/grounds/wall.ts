@@ -1,7 +1,9 @@
 import type { Random } from '../../../base/random.ts';
 import type { Face } from '../set.ts';
 import { solid, upright } from '../kits/solid.ts';
-import { ENDLESS_METRES, type GroundBuilder } from './ground-builder.ts';
+import { traitsOf } from '../../places/places.ts';
+import type { Support } from '../../storyboard/storyboard.ts';
+import { ENDLESS_METRES, type BuiltGround, type GroundBuilder } from './ground-builder.ts';
 
 const BRICK = '#a5644c';
 const HIGH_METRES = 3.4;
@@ -9,8 +11,12 @@ const COURSE_METRES = 0.11;
 const BRICK_METRES = 0.34;
 const NEAR_METRES = 7;
 
-/** A wall: low where somebody is on it, else a high one behind; of bricks, or plastered in the colour that the prompt names. */
+/**
+ * A wall: low where somebody is on it, else a high one behind; of bricks, or plastered in the colour that the prompt names; in
+ * a room papered, over panels.
+ */
 export const wall: GroundBuilder = ({ support, scenery, random, paint }) => {
+  if (traitsOf(scenery.place).indoors === true && support.far === support.near) return papered(support, paint(PAPER));
   const behind = support.far === support.near;
   const z = behind ? support.near : support.near + 0.08;
   const [top, back] = behind ? [HIGH_METRES, z + 0.4] : [support.y, support.far - 0.1];
@@ -24,6 +30,33 @@ export const wall: GroundBuilder = ({ support, scenery, random, paint }) => {
   faces.push(...solid([-ENDLESS_METRES, ENDLESS_METRES], [top - 0.08, top], [z - 0.05, back + 0.05], coping, 0.1));
   return { structures: [{ z: back, faces }], ...(behind ? { wallZ: back } : {}) };
 };
+
+/** The wall of a room, with stripes that are hardly seen, a rail, panels and a skirting board. */
+function papered({ near: z, left, right }: Support, colour: string): BuiltGround {
+  const all = [-ENDLESS_METRES, ENDLESS_METRES] as const;
+  const middle = (left + right) / 2;
+  const faces: Face[] = [upright(all, [0, ROOM_METRES], z, colour, 0)];
+  for (let x = middle - NEAR_METRES; x < middle + NEAR_METRES; x += STRIPE_METRES)
+    faces.push(upright([x, x + STRIPE_METRES / 2], [RAIL_METRES, ROOM_METRES], z - 0.001, '#ffffff', 0.1, 0.07));
+  faces.push(upright(all, [0, RAIL_METRES], z - 0.002, PANEL, -0.1));
+  for (let x = middle - NEAR_METRES; x < middle + NEAR_METRES; x += PANEL_METRES)
+    faces.push(
+      upright([x + 0.08, x + PANEL_METRES - 0.08], [0.2, RAIL_METRES - 0.1], z - 0.003, PANEL, -0.4),
+      upright([x + 0.1, x + PANEL_METRES - 0.08], [0.2, RAIL_METRES - 0.12], z - 0.004, PANEL, 0),
+    );
+  faces.push(
+    upright(all, [RAIL_METRES - 0.03, RAIL_METRES + 0.03], z - 0.03, PANEL, 0.4),
+    upright(all, [0, 0.14], z - 0.02, PANEL, 0.25),
+  );
+  return { structures: [{ z, faces }], wallZ: z, inside: true };
+}
+
+const PAPER = '#b9c4b4';
+const PANEL = '#e4dccb';
+const ROOM_METRES = 4;
+const RAIL_METRES = 0.95;
+const PANEL_METRES = 0.9;
+const STRIPE_METRES = 0.16;
 
 function bricks(faces: Face[], random: Random, middle: number, top: number, z: number, colour: string): void {
   for (let row = 0; row * COURSE_METRES < top; row++) {

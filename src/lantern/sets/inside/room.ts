@@ -199,7 +199,7 @@ function furnish(
   if (!excluded.includes('sofa'))
     pieces.push(sofa(x - way * 0.1, WALL_Z - 0.45, random.pick(['#4f6f74', '#7d4f48', '#596b4a', '#54587c'])));
   if (dressing > 0.2) {
-    pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.05));
+    if (!excluded.includes('low table')) pieces.push(lowTable(x - way * 0.2, WALL_Z - 1.05));
     pieces.push(housePlant(x - way * 5.2, WALL_Z - 0.5, random.range(1.2, 1.7), random.integer(0, 2)));
     pieces.push(
       picture(x - way * 0.3, 2.3, WALL_Z, 0.8, 1, random.integer(0, 3)),
