@@ -41,6 +41,9 @@ const POOL_FLAT = 0.6;
 const NEAR_METRES = 1;
 /** A shadow is laid down in so many bands. */
 const BANDS = 5;
+/** Of what is lower than this, metres, in fewer. */
+const LOW_METRES = 1.4;
+const LOW_BANDS = 2;
 /** Legs, trunk and head as shares of half the width and of the height. */
 const BODY: readonly (readonly [across: number, up: number])[] = [
   [-0.7, 0],
@@ -198,7 +201,7 @@ function castPiece(
   const reach = (box.right - box.left) * foot.scale * 3;
   if (reach * GATHER_SCALE < 6 || foot.x + reach < 0 || foot.x - reach > frame.width) return 0;
   const shape = silhouetteOf(canvases, stage, room, piece);
-  return castShape(context, frame, stage, { shape, box, x, y: 0, z });
+  return castShape(context, frame, stage, { shape, box, x, y: 0, z, slope: slopeOf(stage, z, box.top) });
 }
 
 /** A black shape of a box, metres about a foot that is `y` above the ground. */
@@ -208,16 +211,17 @@ interface Caster {
   readonly x: number;
   readonly y: number;
   readonly z: number;
+  readonly slope: Slope;
 }
 
 /** Band by band from the foot: each nearer to us, and so larger, than the one before. Returns the lowest row it reaches. */
-function castShape(context: Context2D, frame: FrameSize, stage: Stage, { shape, box, x, y, z }: Caster): number {
-  const slope = slopeOf(stage, z, y + box.top);
+function castShape(context: Context2D, frame: FrameSize, stage: Stage, { shape, box, x, y, z, slope }: Caster): number {
   const metresUp = (box.top - box.bottom) / shape.height;
   let below = onGround(frame, stage, x, z, slope, y);
   let low = below.y;
-  for (let band = 0; band < BANDS; band++) {
-    const [from, high] = [(box.top * band) / BANDS, (box.top * (band + 1)) / BANDS];
+  const bands = box.top < LOW_METRES ? LOW_BANDS : BANDS;
+  for (let band = 0; band < bands; band++) {
+    const [from, high] = [(box.top * band) / bands, (box.top * (band + 1)) / bands];
     const above = onGround(frame, stage, x, z, slope, y + high);
     const scale = ((below.scale + above.scale) / 2) * GATHER_SCALE;
     const [wide, tall] = [(box.right - box.left) / shape.width, high - from];
@@ -241,13 +245,19 @@ function castShape(context: Context2D, frame: FrameSize, stage: Stage, { shape, 
 }
 
 /** What has depth throws its shape from its front to its back, in so many layers that they close, and never as a hairline. */
-function castSolid(context: Context2D, frame: FrameSize, stage: Stage, front: Caster, { member }: ActorState): number {
+function castSolid(
+  context: Context2D,
+  frame: FrameSize,
+  stage: Stage,
+  front: Caster & Pick<ActorState, 'member'>,
+): number {
+  const { member } = front;
   const { heightMetres, breadthMetres } = cardOf(member.kind).size;
   const deep = breadthMetres * (member.heightMetres / heightMetres) * SOLID_DEPTH;
   const near = project(stage.camera, frame, front.x, 0, front.z);
   const rows = (near.y - project(stage.camera, frame, front.x, 0, front.z + deep).y) * GATHER_SCALE;
-  const layers = Math.max(2, Math.min(LAYERS_MAX, Math.ceil(rows / LAYER_ROWS)));
-  const back = rows < LAYER_ROWS ? (deep * LAYER_ROWS) / Math.max(0.01, rows) : deep;
+  const layers = Math.max(2, Math.min(LAYERS_MAX, Math.ceil(Math.max(rows, THICK_ROWS) / LAYER_ROWS)));
+  const back = rows < THICK_ROWS ? (deep * THICK_ROWS) / Math.max(0.01, rows) : deep;
   let low = 0;
   for (let layer = 0; layer < layers; layer++)
     low = Math.max(
@@ -261,9 +271,11 @@ function castSolid(context: Context2D, frame: FrameSize, stage: Stage, front: Ca
 }
 
 /** How far its back is behind the front that we see, as a share of its depth; of how many layers at most, how many rows apart. */
-const SOLID_DEPTH = 0.8;
-const LAYERS_MAX = 5;
-const LAYER_ROWS = 1.6;
+const SOLID_DEPTH = 0.5;
+const LAYERS_MAX = 8;
+const LAYER_ROWS = 0.34;
+/** The least that the shadow of anything is thick, rows. */
+const THICK_ROWS = 1.6;
 
 /** A thing or a vehicle throws its own shape; of who is alive a plain form: what moves in it is not told on the ground. */
 function castActor(
@@ -282,7 +294,11 @@ function castActor(
     const own = silhouetteOfActor(canvases, stage, room, actor);
     return own === undefined
       ? 0
-      : castSolid(context, frame, stage, { ...own, x: actor.x, y: actor.y, z: actor.z }, actor);
+      : castSolid(context, frame, stage, {
+          ...own,
+          ...actor,
+          slope: towardUs(slopeOf(stage, actor.z, actor.y + own.box.top)),
+        });
   }
   const slope = slopeOf(stage, actor.z, actor.y + heightMetres);
   const half = heightMetres * (isPerson(kind) ? PERSON_HALF : ANIMAL_HALF);
@@ -312,6 +328,14 @@ interface Slope {
   readonly x: number;
   readonly z: number;
 }
+
+/** A thin thing's shadow right to the side would be a hairline: it comes a little toward us, or goes away. */
+function towardUs({ x, z }: Slope): Slope {
+  const least = SIDEWAYS * Math.abs(x);
+  return Math.abs(z) >= least ? { x, z } : { x, z: z > 0 ? least : -least };
+}
+
+const SIDEWAYS = 0.3;
 
 /** The shadows' way for something so tall: none too long, and none that passes the lens. */
 function slopeOf(stage: Stage, z: number, tall: number): Slope {

@@ -106,7 +106,8 @@ const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([
 /** A parking meter below a kite, a bus at the bottom of a bicycle: what has no room under it is over the other one. */
 export function isAbove(lower: Kind, upper: Kind): boolean {
   const over = cardOf(upper);
-  if (familyOf(upper) === 'thing') return LIFELESS.has(familyOf(lower)) && !(over.shelters === true && hasRoom(lower, upper));
+  if (familyOf(upper) === 'thing')
+    return LIFELESS.has(familyOf(lower)) && !(over.shelters === true && hasRoom(lower, upper));
   return familyOf(upper) === 'car' && LIFELESS.has(familyOf(lower)) && reachOf(lower) > CLEARS_METRES;
 }
 
@@ -146,6 +147,20 @@ export function holdsIt(vessel: Kind, content: Kind): boolean {
   if (inside === undefined || inside.wall === 'barred' || familyOf(content) !== 'thing') return false;
   return cardOf(content).inside === undefined && cardOf(content).size.lengthMetres < 1.2 * size.lengthMetres + 0.3;
 }
+
+/** A top to put things on, and something that is put there. */
+export function bearsOnTop(top: Kind, content: Kind): boolean {
+  return TOPS.has(top) && familyOf(content) === 'thing' && cardOf(content).stands === 'table';
+}
+
+const TOPS: ReadonlySet<Kind> = new Set<Kind>([
+  'table',
+  'covered-table',
+  'nightstand',
+  'sideboard',
+  'workbench',
+  'stool',
+]);
 
 /** What is on its bearer when the bearer is said to be with it. */
 export const DRESSED: Partial<Record<Kind, Kind>> = {

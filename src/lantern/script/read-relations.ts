@@ -17,6 +17,7 @@ import {
   LAMPS,
   intoFishbowl,
   isPut,
+  bearsOnTop,
   makeModel,
   makeToy,
   peeksOut,
@@ -226,6 +227,11 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
   }
   // A cake with eight candles carries them.
   if (draft.preposition === 'with' && DRESSED[upper.kind] === under.kind) {
+    tie(draft, ids, 'on', [upper.id]);
+    return true;
+  }
+  // A bedside table with a lamp and a book.
+  if (draft.preposition === 'with' && bearsOnTop(upper.kind, under.kind)) {
     tie(draft, ids, 'on', [upper.id]);
     return true;
   }

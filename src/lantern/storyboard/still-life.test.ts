@@ -75,7 +75,7 @@ test('small things alone stand on a table, and a table that is named for them is
   expect(film.shots[0]!.scenery.support?.colour).toBe('blue');
   for (const { keys } of film.shots[0]!.tracks) expect(keys[0]!.y).toBeCloseTo(film.shots[0]!.scenery.support!.y);
   expect(filmOf('a chair').shots[0]!.scenery.support).toBeUndefined();
-  expect(filmOf('a cat and an apple').shots[0]!.scenery.support).toBeUndefined();
+  expect(filmOf('a cat and an apple').shots[0]!.scenery.support?.as).toBe('ledge');
 });
 
 test('what lies on another thing is on its top, what is under a table is on the ground', () => {
@@ -83,4 +83,36 @@ test('what lies on another thing is on its top, what is under a table is on the 
   expect(over.find(({ member }) => member === 'c1')!.keys[0]!.y).toBeCloseTo(0.68, 1);
   const under = filmOf('a cat under a table').shots[0]!.tracks;
   expect(under.find(({ member }) => member === 'c1')!.keys[0]!.y).toBe(0);
+});
+
+test.each([
+  ['a bicycle and a remote', 'remote', 'bicycle'],
+  ['a red donut and a blue truck', 'donut', 'truck'],
+  ['a sheep on the left of a cell phone', 'phone', 'sheep'],
+  ['a spoon on the left of a refrigerator', 'spoon', 'refrigerator'],
+  ['一辆公交车和一个橙子', 'orange', 'bus'],
+  ['a boat and a cup', 'cup', 'boat'],
+] as const)('%s: the small one is large on a ledge, the large one whole beyond it', (prompt, small, large) => {
+  const film = filmOf(prompt);
+  expect(film.shots[0]!.scenery.support?.as).toBe('ledge');
+  for (const moment of seen(film)) {
+    const [near, far] = [moment.find(({ kind }) => kind === small)!, moment.find(({ kind }) => kind === large)!];
+    expect(Math.max((near.foot - near.top) / FRAME.height, (near.right - near.left) / FRAME.width)).toBeGreaterThan(
+      0.12,
+    );
+    expect(near.foot).toBeLessThan(0.95 * FRAME.height);
+    expect(far.foot).toBeLessThan(0.84 * FRAME.height);
+    for (const { left, right, top } of [near, far]) {
+      expect(left).toBeGreaterThan(-0.02 * FRAME.width);
+      expect(right).toBeLessThan(1.02 * FRAME.width);
+      expect(top).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('what cannot stand lies, unless soft ground holds it', () => {
+  const leanOf = (prompt: string) => filmOf(prompt).shots[0]!.tracks[0]!.keys[0]!.lean;
+  for (const prompt of ['a baseball bat', 'a cell phone', 'a tennis racket', 'skis in a garage'])
+    expect(leanOf(prompt), prompt).toBeGreaterThan(1);
+  for (const prompt of ['skis', 'a surfboard on the beach', 'a bottle']) expect(leanOf(prompt), prompt).toBeUndefined();
 });

@@ -87,7 +87,7 @@ export const THING_PHRASES: readonly Phrase[] = [
   { say: '一把二胡和一面鼓', cast: ['erhu', 'drum'], unknown: [] },
   { say: 'a duck and a paper boat on the pond', cast: ['duck', 'paper-boat'], at: ['mountain-lake'], unknown: [] },
   { say: 'a grandfather clock in the hall', cast: ['grandfather-clock'] },
-  { say: 'a photo of a bench', cast: ['bench'], at: ['meadow'], unknown: [] },
+  { say: 'a photo of a bench', cast: ['bench'], at: ['park'], unknown: [] },
   { say: 'a photo of two clocks', cast: ['2 clock'] },
   { say: 'a cat on a chair', cast: ['cat', 'chair'], ties: ['c1 on c2'], at: ['room'] },
   { say: 'an apple to the left of a vase', cast: ['apple', 'vase'], ties: ['c1 left-of c2'] },
