@@ -148,9 +148,10 @@ export function holdsIt(vessel: Kind, content: Kind): boolean {
   return cardOf(content).inside === undefined && cardOf(content).size.lengthMetres < 1.2 * size.lengthMetres + 0.3;
 }
 
-/** A top to put things on, and something that is put there. */
+/** A top to put things on, and something that is put there when the top is said to be with it. */
 export function bearsOnTop(top: Kind, content: Kind): boolean {
-  return TOPS.has(top) && familyOf(content) === 'thing' && cardOf(content).stands === 'table';
+  const laid = TOPS.has(top) && familyOf(content) === 'thing' && cardOf(content).stands === 'table';
+  return laid || DRESSED[top] === content;
 }
 
 const TOPS: ReadonlySet<Kind> = new Set<Kind>([
@@ -163,7 +164,7 @@ const TOPS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** What is on its bearer when the bearer is said to be with it. */
-export const DRESSED: Partial<Record<Kind, Kind>> = {
+const DRESSED: Partial<Record<Kind, Kind>> = {
   cake: 'candle',
   'plain-cake': 'candle',
   couch: 'cushion',

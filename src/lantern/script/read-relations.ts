@@ -7,7 +7,6 @@ import type { Word } from './choose-reading.ts';
 import type { Sense } from './lexicon/entry.ts';
 import {
   besideOf,
-  DRESSED,
   footOf,
   holdsIt,
   hangs,
@@ -225,12 +224,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     tie(draft, ids, 'riding', [upper.id]);
     return true;
   }
-  // A cake with eight candles carries them.
-  if (draft.preposition === 'with' && DRESSED[upper.kind] === under.kind) {
-    tie(draft, ids, 'on', [upper.id]);
-    return true;
-  }
-  // A bedside table with a lamp and a book.
+  // A cake with eight candles, a bedside table with a lamp carry them.
   if (draft.preposition === 'with' && bearsOnTop(upper.kind, under.kind)) {
     tie(draft, ids, 'on', [upper.id]);
     return true;
