@@ -86,7 +86,9 @@ function standsThere({ characters }: Screenplay): boolean {
 function furnishes({ characters }: Screenplay): boolean {
   return (
     characters.every(({ kind }) => familyOf(kind) === 'thing') &&
-    characters.some(({ kind }) => cardOf(kind).stands === 'ground' && cardOf(kind).size.heightMetres > LOW_METRES)
+    characters.some(
+      ({ kind }) => kind !== 'table' && cardOf(kind).stands === 'ground' && cardOf(kind).size.heightMetres > LOW_METRES,
+    )
   );
 }
 
