@@ -70,24 +70,6 @@ export const COMPANY = {
       ],
     },
   },
-  'high-five': {
-    en: { alone: 'high five, high-five, give a high five', do: 'give', what: 'high five, high-five' },
-    zh: { alone: '击掌' },
-    base: 'stand',
-    feeling: 'happy',
-    view: 'side',
-    apart: 0.74,
-    brings: 'person',
-    play: {
-      stance: 'stand',
-      seconds: 1.6,
-      keys: [
-        { at: 0, right: [0.12, -0.1, 0.34], left: [0.03, 0.13, 0], open: 'right' },
-        { at: 0.3, right: { meet: [0.19, -0.02, 0.4] }, open: 'right', lean: 0.06 },
-        { at: 0.75, right: { meet: [0.19, -0.02, 0.41] }, open: 'right', lean: 0.06 },
-      ],
-    },
-  },
   // Beside somebody who learns: points at what the other one's hands do, and talks.
   'guide-hands': {
     en: {},

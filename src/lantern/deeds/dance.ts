@@ -1,4 +1,14 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, PoseKey } from './deed-card.ts';
+
+/** The free hand held out to the side with the partner's, the other round the back. */
+const LEADS = {
+  left: { meet: [0.2, 0.24, 0.2] },
+  right: { of: 'waist', off: [0.02, -0.06, 0.08], else: [0.24, -0.08, 0.14] },
+} as const satisfies Partial<PoseKey>;
+const FOLLOWS = {
+  right: { meet: [0.2, -0.24, 0.2] },
+  left: { of: 'chest', off: [0.02, 0.1, 0.05], else: [0.24, 0.08, 0.24] },
+} as const satisfies Partial<PoseKey>;
 
 /** Dances of a style of their own. */
 export const DANCE = {
@@ -10,6 +20,7 @@ export const DANCE = {
     },
     zh: { alone: '跳芭蕾, 跳芭蕾舞', do: '跳', what: '芭蕾, 芭蕾舞' },
     base: 'stand',
+    place: 'theatre',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -56,16 +67,18 @@ export const DANCE = {
   },
   waltz: {
     en: {
-      alone: 'waltz, dance together, slow dance, tango, dance the tango, dance the waltz',
+      alone: 'waltz, dance together, slow dance, dance the waltz, ballroom dance',
       do: 'dance',
-      what: 'waltz, tango, ballroom, salsa, partner',
+      what: 'waltz, ballroom, partner',
     },
-    zh: { alone: '跳华尔兹, 共舞, 跳探戈, 跳交谊舞', do: '跳', what: '华尔兹, 探戈, 交谊舞, 双人舞' },
+    zh: { alone: '跳华尔兹, 共舞, 跳交谊舞', do: '跳', what: '华尔兹, 交谊舞, 双人舞' },
     base: 'stand',
+    place: 'ballroom',
     feeling: 'happy',
     view: 'side',
     apart: 0.48,
     partner: 'waltz-follow',
+    parts: true,
     play: {
       stance: 'stand',
       seconds: 2.4,
@@ -104,40 +117,6 @@ export const DANCE = {
       ],
     },
   },
-  breakdance: {
-    en: {
-      alone: 'breakdance, dance hip hop, street dance, break dance, hip hop dance',
-      do: 'dance',
-      what: 'hip hop, hip-hop, breakdance, street dance',
-    },
-    zh: { alone: '跳街舞, 跳霹雳舞', do: '跳', what: '街舞, 嘻哈舞' },
-    base: 'stand',
-    view: 'front',
-    play: {
-      stance: 'crouch',
-      seconds: 1.1,
-      keys: [
-        { at: 0, right: [0.18, -0.22, 0.18], left: [0.1, 0.2, 0.32], hips: [0, 0.05, 0], side: 0.14, tilt: -0.1 },
-        {
-          at: 0.25,
-          hips: [0, 0, 0.05],
-          right: [0.14, -0.1, 0.2],
-          left: [0.14, 0.1, 0.2],
-          rightFoot: [0, -0.05, 0.08],
-          side: 0,
-        },
-        { at: 0.5, right: [0.1, -0.2, 0.36], left: [0.18, 0.22, 0.12], hips: [0, -0.05, 0], side: -0.14, tilt: 0.1 },
-        {
-          at: 0.75,
-          hips: [0, 0, 0.05],
-          right: [0.14, -0.1, 0.2],
-          left: [0.14, 0.1, 0.2],
-          leftFoot: [0, 0.05, 0.08],
-          side: 0,
-        },
-      ],
-    },
-  },
   'tap-dance': {
     en: {
       alone: 'tap dance, tap-dance, step dance, do the charleston',
@@ -146,6 +125,7 @@ export const DANCE = {
     },
     zh: { alone: '跳踢踏舞', do: '跳, 表演', what: '踢踏舞' },
     base: 'stand',
+    place: 'theatre',
     feeling: 'happy',
     view: 'front',
     play: {
@@ -177,12 +157,13 @@ export const DANCE = {
   },
   'fan-dance': {
     en: {
-      alone: 'perform a traditional dance, dance gracefully, dance flamenco, belly dance',
+      alone: 'perform a traditional dance, dance gracefully, dance flamenco',
       do: 'dance, perform',
       what: 'flamenco, traditional dance, folk dance, fan dance',
     },
-    zh: { alone: '跳古典舞, 跳民族舞, 翩翩起舞', do: '跳', what: '古典舞, 民族舞, 广场舞' },
+    zh: { alone: '跳古典舞, 跳民族舞, 翩翩起舞', do: '跳', what: '古典舞, 民族舞' },
     base: 'stand',
+    place: 'theatre',
     view: 'three-quarter',
     play: {
       stance: 'stand',
@@ -215,6 +196,98 @@ export const DANCE = {
           hips: [0, 0, -0.05],
           leftFoot: [-0.1, 0.03, 0.04],
         },
+      ],
+    },
+  },
+  // Long steps cheek to cheek, then she is laid back over his arm.
+  tango: {
+    en: {
+      alone: 'tango, dance the tango, salsa, dance salsa, dance the salsa, rumba, swing dance',
+      do: 'dance',
+      what: 'tango, salsa, rumba, bachata, swing, latin, latin dance, samba together, cha cha, swing dance',
+    },
+    zh: { alone: '跳探戈, 跳萨尔萨, 跳拉丁舞, 跳伦巴, 跳恰恰', do: '跳', what: '探戈, 拉丁舞, 萨尔萨, 伦巴, 恰恰' },
+    base: 'stand',
+    place: 'ballroom',
+    feeling: 'happy',
+    view: 'side',
+    apart: 0.62,
+    brings: 'person',
+    partner: 'tango-follow',
+    parts: true,
+    play: {
+      stance: 'stand',
+      seconds: 4.4,
+      keys: [
+        { at: 0, ...LEADS, lean: 0.04, rightFoot: [0.02, 0, 0], leftFoot: [0, 0, 0] },
+        { at: 0.14, ...LEADS, leftFoot: [0.3, 0.02, 0.02], rightFoot: [-0.1, 0, 0.01], hips: [0.06, 0, -0.05] },
+        { at: 0.28, ...LEADS, leftFoot: [0.04, 0.02, 0], rightFoot: [-0.32, 0, 0.03], hips: [-0.04, 0, -0.06] },
+        { at: 0.42, ...LEADS, leftFoot: [0.1, 0.04, 0.16], rightFoot: [0, 0, 0], hips: [0, 0, 0.01], side: 0.1 },
+        {
+          at: 0.56,
+          ...LEADS,
+          leftFoot: [0.3, 0.03, 0],
+          rightFoot: [-0.24, 0, 0.03],
+          hips: [0.12, 0, -0.14],
+          lean: 0.4,
+          nod: 0.1,
+        },
+        {
+          at: 0.76,
+          ...LEADS,
+          leftFoot: [0.3, 0.03, 0],
+          rightFoot: [-0.24, 0, 0.03],
+          hips: [0.13, 0, -0.15],
+          lean: 0.46,
+          nod: 0.1,
+        },
+        { at: 0.9, ...LEADS, leftFoot: [0.06, 0.02, 0], rightFoot: [0, 0, 0.02] },
+      ],
+    },
+  },
+  'tango-follow': {
+    en: {},
+    zh: {},
+    base: 'stand',
+    feeling: 'happy',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 4.4,
+      keys: [
+        { at: 0, ...FOLLOWS, leftFoot: [0, 0, 0], rightFoot: [0, 0, 0] },
+        { at: 0.14, ...FOLLOWS, rightFoot: [-0.3, 0, 0.03], leftFoot: [0.06, 0, 0], hips: [-0.06, 0, -0.05] },
+        { at: 0.28, ...FOLLOWS, rightFoot: [0, 0, 0], leftFoot: [0.28, 0, 0.03], hips: [0.04, 0, -0.06] },
+        {
+          at: 0.42,
+          ...FOLLOWS,
+          rightFoot: [-0.06, 0, 0],
+          leftFoot: [-0.2, 0.02, 0.3],
+          hips: [0, 0, 0.01],
+          side: -0.1,
+          toes: 0.2,
+        },
+        {
+          at: 0.56,
+          ...FOLLOWS,
+          rightFoot: [0.02, 0, 0],
+          leftFoot: [0.36, 0.02, 0.26],
+          hips: [0.02, 0, -0.1],
+          lean: -0.7,
+          curl: -0.5,
+          nod: -0.5,
+        },
+        {
+          at: 0.76,
+          ...FOLLOWS,
+          rightFoot: [0.02, 0, 0],
+          leftFoot: [0.38, 0.02, 0.32],
+          hips: [0.02, 0, -0.11],
+          lean: -0.78,
+          curl: -0.6,
+          nod: -0.6,
+        },
+        { at: 0.9, ...FOLLOWS, rightFoot: [0, 0, 0], leftFoot: [0.04, 0, 0.04] },
       ],
     },
   },

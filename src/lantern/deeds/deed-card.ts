@@ -111,6 +111,8 @@ export type Stance =
   | 'plank'
   | 'crawl'
   | 'swim'
+  | 'swim-back'
+  | 'under-water'
   | 'pedal'
   | 'glide'
   | 'sideways'
@@ -161,6 +163,9 @@ export interface PoseKey {
   readonly over?: number;
   readonly along?: number;
   readonly up?: number;
+  /** How much the legs run by the way it is moved along, and how much the arms swing as in a run, 0 to 1; with `over`. */
+  readonly run?: number;
+  readonly swing?: number;
   /** Shift of the hips, heights. */
   readonly hips?: Vector;
   /** Radians by which both heels are lifted: one stands on the toes, and as much higher. */

@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { DEED_NAMES } from './deeds.ts';
 
 const NO_GROUPS = new Set([
+  'action-things.ts',
   'deed-card.ts',
   'deeds.test.ts',
   'deeds.ts',
   'handiwork.ts',
   'handiwork-things.ts',
+  'motion-keys.ts',
   'things.ts',
 ]);
 

@@ -1,7 +1,11 @@
+import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
+import { ATHLETICS } from './athletics.ts';
 import { AT_ANIMALS } from './at-animals.ts';
+import { BALL_SPORTS } from './ball-sports.ts';
 import { BOUTS } from './bouts.ts';
 import { CARE } from './care.ts';
 import { CARRYING } from './carrying.ts';
+import { COMPANY_SPORTS } from './company-sports.ts';
 import { CONVEYANCE } from './conveyance.ts';
 import { COMPANY } from './company.ts';
 import { BAND } from './band.ts';
@@ -13,13 +17,18 @@ import type { DeedCard } from './deed-card.ts';
 import { CRAFT } from './craft.ts';
 import { CHORES } from './chores.ts';
 import { DANCE } from './dance.ts';
+import { DANCE_FLOOR } from './dance-floor.ts';
 import { EXERCISE } from './exercise.ts';
 import { GAMES } from './games.ts';
 import { GESTURE } from './gesture.ts';
 import { GROOMING } from './grooming.ts';
 import { HAND_SIGNS } from './hand-signs.ts';
+import { GYMNASTICS } from './gymnastics.ts';
+import { GRAPPLING } from './grappling.ts';
+import { HARD_GOING } from './hard-going.ts';
 import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
+import { FEATS } from './feats.ts';
 import { FINE_WORK_DEEDS } from './fine-work.ts';
 import { FOOD_WORK } from './food-work.ts';
 import { BUILDING } from './building.ts';
@@ -37,10 +46,12 @@ import { UPSETS } from './upsets.ts';
 import { SHOWS } from './shows.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
+import { STRUCK_BALLS } from './struck-balls.ts';
 import { STUNTS } from './stunts.ts';
 import { TRAVEL } from './travel.ts';
 import { TENDING } from './tending.ts';
 import { TOGETHER } from './together.ts';
+import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
@@ -69,6 +80,16 @@ const CARDS = {
   ...WORK,
   ...LENS,
   ...CRAFT,
+  ...ATHLETICS,
+  ...ATHLETIC_JUMPS,
+  ...STRUCK_BALLS,
+  ...GRAPPLING,
+  ...HARD_GOING,
+  ...WATER_SPORTS,
+  ...FEATS,
+  ...COMPANY_SPORTS,
+  ...GYMNASTICS,
+  ...BALL_SPORTS,
   ...BOUTS,
   ...SPORT,
   ...GAMES,
@@ -78,6 +99,7 @@ const CARDS = {
   ...COMPANY,
   ...AT_ANIMALS,
   ...GESTURE,
+  ...DANCE_FLOOR,
   ...DANCE,
   ...BAKING,
   ...YARD,

@@ -10,6 +10,7 @@ export const EXERCISE = {
     },
     zh: { alone: '举重, 举杠铃, 健身', do: '举', what: '杠铃, 重物' },
     base: 'stand',
+    place: 'gym',
     view: 'front',
     play: {
       stance: 'wide',
@@ -26,6 +27,7 @@ export const EXERCISE = {
     en: { alone: 'do bicep curls', do: 'lift, curl, use', what: 'dumbbell, dumbbells, weights' },
     zh: { alone: '举哑铃', do: '举, 练', what: '哑铃' },
     base: 'stand',
+    place: 'gym',
     play: {
       stance: 'stand',
       seconds: 1.8,
@@ -39,27 +41,6 @@ export const EXERCISE = {
       ],
     },
   },
-  'tai-chi': {
-    en: {
-      alone: 'tai chi, do tai chi, practice tai chi, practise tai chi, qigong',
-      do: 'practice, practise, do, perform',
-      what: 'tai chi, taichi, qigong',
-    },
-    zh: { alone: '打太极, 打太极拳, 练太极', do: '打, 练', what: '太极, 太极拳, 气功' },
-    base: 'stand',
-    place: 'park',
-    view: 'three-quarter',
-    play: {
-      stance: 'lunge',
-      seconds: 6,
-      keys: [
-        { at: 0, right: [-0.16, -0.2, 0.26], left: [0.34, 0.06, 0.26], open: 'both', turn: -0.3 },
-        { at: 0.3, right: [0.2, -0.08, 0.14], left: [0.2, 0.08, 0.3], turn: 0, hips: [-0.04, 0, 0.02], lean: -0.1 },
-        { at: 0.55, right: [0.32, -0.1, 0.24], left: [0.28, 0.14, 0.2], turn: 0.1, hips: [0.04, 0, -0.02], lean: 0.06 },
-        { at: 0.8, right: [0.02, -0.26, 0.14], left: [0.24, 0.02, 0.3], turn: -0.2, hips: [-0.02, 0, 0] },
-      ],
-    },
-  },
   yoga: {
     en: {
       alone: 'do yoga, practice yoga, practise yoga, hold a yoga pose',
@@ -68,6 +49,7 @@ export const EXERCISE = {
     },
     zh: { alone: '做瑜伽, 练瑜伽', do: '做, 练, 练习', what: '瑜伽' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'on-one-leg',
@@ -104,6 +86,7 @@ export const EXERCISE = {
     en: { alone: 'stretch, warm up, do a stretch', do: 'stretch', what: 'arms, body' },
     zh: { alone: '伸展, 拉伸, 伸懒腰, 热身, 打哈欠' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'wide',
@@ -145,6 +128,7 @@ export const EXERCISE = {
     en: { alone: 'do sit-ups, do situps, do crunches', do: 'do', what: 'sit-up, sit-ups, situps, crunches' },
     zh: { alone: '做仰卧起坐', do: '做', what: '仰卧起坐' },
     base: 'stand',
+    place: 'gym',
     view: 'side',
     play: {
       stance: 'floor',
@@ -165,6 +149,7 @@ export const EXERCISE = {
     en: { alone: 'do squats, squat repeatedly', do: 'do, perform', what: 'squats, squat' },
     zh: { alone: '做深蹲', do: '做', what: '深蹲' },
     base: 'stand',
+    place: 'gym',
     view: 'three-quarter',
     play: {
       stance: 'wide',
@@ -183,6 +168,7 @@ export const EXERCISE = {
     },
     zh: { alone: '做操, 锻炼, 开合跳, 健身操, 健美操, 做健美操', do: '做', what: '体操, 运动' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'stand',
@@ -220,6 +206,7 @@ export const EXERCISE = {
     en: { alone: 'skip rope, jump rope', do: 'jump, skip', what: 'rope, skipping rope, jump rope' },
     zh: { alone: '跳绳', do: '跳', what: '绳, 跳绳' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'stand',
@@ -242,6 +229,7 @@ export const EXERCISE = {
     en: { alone: 'hula hoop', do: 'spin, use, play, twirl', what: 'hula hoop, hula-hoop, hoop' },
     zh: { alone: '转呼啦圈', do: '转', what: '呼啦圈' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'wide',
@@ -263,6 +251,7 @@ export const EXERCISE = {
     },
     zh: { alone: '爬绳, 爬墙', do: '爬, 攀', what: '绳子, 墙, 梯子' },
     base: 'stand',
+    place: 'gym',
     view: 'away',
     play: {
       stance: 'hang',
@@ -288,44 +277,11 @@ export const EXERCISE = {
       held: [{ thing: 'rope', in: 'both' }],
     },
   },
-  swing: {
-    en: { alone: 'swing on a swing', do: 'swing, sit, play', what: 'swing, swings' },
-    zh: { alone: '荡秋千', do: '荡, 坐', what: '秋千' },
-    base: 'stand',
-    view: 'three-quarter',
-    feeling: 'happy',
-    play: {
-      stance: 'seat',
-      seconds: 2.4,
-      keys: [
-        { at: 0.0, right: [0.07, -0.13, 0.28], left: [0.07, 0.13, 0.28], hips: [0, 0, 0.02], lean: -0.05 },
-        {
-          at: 0.25,
-          hips: [0.22, 0, 0.09],
-          rightFoot: [0.34, 0, 0.2],
-          leftFoot: [0.34, 0, 0.2],
-          lean: -0.45,
-          right: [0.0, -0.13, 0.26],
-          left: [0.0, 0.13, 0.26],
-        },
-        { at: 0.5, hips: [0, 0, 0.02] },
-        {
-          at: 0.75,
-          hips: [-0.2, 0, 0.08],
-          rightFoot: [-0.32, 0, 0.1],
-          leftFoot: [-0.32, 0, 0.1],
-          lean: 0.3,
-          right: [0.1, -0.13, 0.26],
-          left: [0.1, 0.13, 0.26],
-        },
-      ],
-      around: [{ thing: 'swing', at: [0, 0, 0] }],
-    },
-  },
   treadmill: {
     en: { do: 'run, jog, walk', what: 'treadmill' },
     zh: { alone: '在跑步机上跑步, 跑步机上跑步, 在跑步机上慢跑', do: '跑, 走', what: '跑步机' },
     base: 'stand',
+    place: 'gym',
     view: 'side',
     play: {
       stance: 'stand',
@@ -382,6 +338,38 @@ export const EXERCISE = {
         },
       ],
       around: [{ thing: 'climbed-tree', at: [0.42, 0, 0] }],
+    },
+  },
+  lunges: {
+    en: {
+      alone: 'do lunges, do a lunge, do walking lunges',
+      do: 'do, perform',
+      what: 'lunges, lunge, lunging exercises',
+    },
+    zh: { alone: '做弓步, 做弓箭步, 做箭步蹲, 弓步蹲', do: '做', what: '弓步, 箭步蹲, 弓箭步' },
+    base: 'stand',
+    place: 'gym',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: [0.0, -0.14, 0.07], left: [0.0, 0.14, 0.07] },
+        {
+          at: 0.12,
+          rightFoot: [0.2, 0, 0.12],
+          leftFoot: [-0.06, 0, 0],
+          hips: [0.06, 0, 0],
+          right: [0.0, -0.14, 0.07],
+          left: [0, 0.14, 0.07],
+        },
+        { at: 0.26, rightFoot: [0.32, 0, 0], leftFoot: [-0.24, 0, 0.05], hips: [0.04, 0, -0.2], lean: 0.04 },
+        { at: 0.36, rightFoot: [0.32, 0, 0], leftFoot: [-0.24, 0, 0.05], hips: [0.04, 0, -0.21], lean: 0.04 },
+        { at: 0.5, rightFoot: [0, 0, 0], leftFoot: [0, 0, 0] },
+        { at: 0.62, leftFoot: [0.2, 0, 0.12], rightFoot: [-0.06, 0, 0], hips: [0.06, 0, 0] },
+        { at: 0.76, leftFoot: [0.32, 0, 0], rightFoot: [-0.24, 0, 0.05], hips: [0.04, 0, -0.2], lean: 0.04 },
+        { at: 0.86, leftFoot: [0.32, 0, 0], rightFoot: [-0.24, 0, 0.05], hips: [0.04, 0, -0.21], lean: 0.04 },
+      ],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -2,41 +2,6 @@ import type { DeedCard } from './deed-card.ts';
 
 /** Games and pastimes. */
 export const GAMES = {
-  frisbee: {
-    en: { do: 'throw, play, catch', what: 'frisbee, disc' },
-    zh: { alone: '扔飞盘, 玩飞盘, 接飞盘, 投飞盘, 接或投飞盘', do: '扔, 玩', what: '飞盘' },
-    base: 'stand',
-    place: 'meadow',
-    view: 'side',
-    feeling: 'happy',
-    play: {
-      stance: 'lunge',
-      seconds: 1.9,
-      keys: [
-        {
-          at: 0,
-          right: [0.1, 0.1, 0.2],
-          left: [-0.06, 0.18, 0.04],
-          turn: 0.55,
-          lean: 0.1,
-          curl: 0.1,
-          aim: [0.3, 1, 0],
-        },
-        {
-          at: 0.22,
-          right: [0.02, 0.14, 0.16],
-          turn: 0.75,
-          lean: 0.04,
-          curl: 0.15,
-          hips: [-0.03, 0, -0.02],
-          aim: [-0.3, 1, 0],
-        },
-        { at: 0.4, right: [0.33, -0.04, 0.22], left: [-0.08, 0.17, 0.12], turn: -0.3, lean: 0.16, aim: [1, 0, 0.1] },
-        { at: 0.6, right: [0.26, -0.2, 0.3], left: [-0.06, 0.17, 0.13], turn: -0.5, lean: 0.1 },
-      ],
-      held: [{ thing: 'frisbee', in: 'right' }],
-    },
-  },
   fish: {
     en: {
       alone: 'fish, go fishing',
@@ -162,6 +127,7 @@ export const GAMES = {
     },
     zh: { alone: '投篮', do: '投', what: '篮球, 篮, 三分球' },
     base: 'stand',
+    place: 'sports-hall',
     view: 'side',
     play: {
       stance: 'stand',

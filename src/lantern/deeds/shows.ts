@@ -286,12 +286,12 @@ export const SHOWS = {
   },
   wrestle: {
     en: {
-      alone: 'wrestle, wrestle each other, grapple, do wrestling, practice judo, do judo',
+      alone: 'wrestle, wrestle each other, grapple, do wrestling',
       do: 'wrestle, grapple, practice, do',
-      what: 'each other, opponent, wrestling, judo',
+      what: 'each other, opponent, wrestling',
       whom: 'wrestle',
     },
-    zh: { alone: '摔跤, 角力, 柔道', do: '练', what: '摔跤, 柔道' },
+    zh: { alone: '摔跤, 角力', do: '练', what: '摔跤' },
     base: 'stand',
     place: 'sports-hall',
     view: 'side',

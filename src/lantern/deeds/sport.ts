@@ -19,29 +19,6 @@ export const SPORT = {
       held: [{ thing: 'sword', in: 'right' }],
     },
   },
-  'kick-ball': {
-    en: {
-      alone: 'play soccer, play football, dribble a soccer ball',
-      do: 'kick, play, dribble, shoot',
-      what: 'ball, soccer, football, soccer ball, penalty',
-    },
-    zh: { alone: '踢球, 踢足球', do: '踢', what: '球, 足球' },
-    base: 'stand',
-    place: 'meadow',
-    view: 'side',
-    play: {
-      stance: 'stand',
-      seconds: 2,
-      keys: [
-        { at: 0, right: [0.0, -0.14, 0.02], left: [0.1, 0.14, 0.04], rightFoot: [-0.05, 0, 0] },
-        { at: 0.25, rightFoot: [-0.3, -0.02, 0.17], right: [0.14, -0.16, 0.1], left: [-0.12, 0.18, 0.1], lean: 0.18 },
-        { at: 0.42, rightFoot: [0.16, 0.02, 0.03], lean: -0.04, right: [-0.1, -0.16, 0.08], left: [0.2, 0.16, 0.14] },
-        { at: 0.55, rightFoot: [0.32, 0.03, 0.22], lean: -0.16, left: [0.2, 0.18, 0.2], right: [-0.14, -0.18, 0.1] },
-        { at: 0.8, rightFoot: [0.05, 0, 0] },
-      ],
-      around: [{ thing: 'football', at: [0.4, -0.06, 0] }],
-    },
-  },
   dribble: {
     en: {
       alone: 'play basketball, dribble',
@@ -65,7 +42,7 @@ export const SPORT = {
     en: { alone: 'golf, play golf', do: 'play, swing', what: 'golf, golf club, golf ball' },
     zh: { alone: '打高尔夫', do: '打, 挥', what: '高尔夫, 高尔夫球' },
     base: 'stand',
-    place: 'meadow',
+    place: 'golf-course',
     view: 'front',
     play: {
       stance: 'wide',
@@ -117,6 +94,7 @@ export const SPORT = {
     },
     zh: { alone: '扔, 投, 抛, 打雪仗, 投球', do: '扔, 投, 抛, 丢', what: '球, 石头, 雪球' },
     base: 'stand',
+    place: 'park',
     play: {
       stance: 'lunge',
       seconds: 1.8,
@@ -205,6 +183,7 @@ export const SPORT = {
     en: { alone: 'catch', do: 'catch, play', what: 'ball, balls' },
     zh: { alone: '接球', do: '接', what: '球' },
     base: 'stand',
+    place: 'park',
     play: {
       stance: 'crouch',
       seconds: 1.4,
@@ -259,6 +238,7 @@ export const SPORT = {
     },
     zh: { alone: '舞剑, 练剑, 挥剑, 拔剑', do: '舞, 挥, 挥舞, 拔, 持, 握, 拿', what: '剑, 刀, 长剑, 武士刀' },
     base: 'stand',
+    place: 'courtyard',
     play: {
       stance: 'lunge',
       seconds: 2.4,
@@ -287,6 +267,7 @@ export const SPORT = {
     },
     zh: { alone: '拳击, 打拳, 打沙袋', do: '打, 击', what: '沙袋, 拳' },
     base: 'stand',
+    place: 'gym',
     view: 'three-quarter',
     play: {
       stance: 'lunge',
@@ -331,10 +312,11 @@ export const SPORT = {
     en: {
       alone: 'do kung fu, practice kung fu, practice martial arts, do karate, practice karate, do martial arts, kick',
       do: 'practice, practise, do, perform, train',
-      what: 'kung fu, martial arts, karate, taekwondo, judo',
+      what: 'kung fu, martial arts, karate, taekwondo',
     },
     zh: { alone: '练武, 打功夫, 练功夫, 练空手道, 习武', do: '练, 打, 练习', what: '功夫, 武术, 空手道, 跆拳道' },
     base: 'stand',
+    place: 'courtyard',
     view: 'side',
     play: {
       stance: 'wide',

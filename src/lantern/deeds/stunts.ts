@@ -178,9 +178,9 @@ export const STUNTS = {
     en: {
       alone: 'throw an axe, throw axes, throw knives',
       do: 'throw, hurl, toss',
-      what: 'axe, axes, ax, hatchet, tomahawk, knife, knives, darts, dart',
+      what: 'axe, axes, ax, hatchet, tomahawk, knife, knives',
     },
-    zh: { alone: '扔斧头, 投飞镖, 飞刀', do: '扔, 投, 掷', what: '斧头, 飞镖, 飞刀' },
+    zh: { alone: '扔斧头, 飞刀', do: '扔, 投, 掷', what: '斧头, 飞刀' },
     base: 'stand',
     place: 'forest',
     view: 'side',

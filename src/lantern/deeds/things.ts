@@ -1,4 +1,5 @@
 import { BAND_THINGS } from './band-things.ts';
+import { ACTION_THINGS } from './action-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { SIGN_THINGS } from './sign-things.ts';
 
@@ -363,6 +364,7 @@ export const THINGS = [
   'flying-shards',
   'shared-load',
   'pulled-bear',
+  ...ACTION_THINGS,
   ...HANDIWORK_THINGS,
   ...SIGN_THINGS,
   ...BAND_THINGS,

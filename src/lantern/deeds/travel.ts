@@ -106,6 +106,7 @@ export const TRAVEL = {
     en: { alone: 'skateboard', do: 'ride, skate, on', what: 'skateboard, longboard, skateboards' },
     zh: { alone: '玩滑板, 滑滑板, 踩滑板', do: '玩, 滑, 踩', what: '滑板' },
     base: 'run',
+    place: 'plaza',
     view: 'side',
     play: {
       stance: 'sideways',

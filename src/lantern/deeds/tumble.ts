@@ -29,6 +29,7 @@ export const TUMBLE = {
     },
     zh: { alone: '侧手翻, 做侧手翻, 翻跟斗', do: '做, 翻', what: '侧手翻, 侧空翻' },
     base: 'stand',
+    place: 'park',
     feeling: 'happy',
     view: 'front',
     play: {
@@ -50,6 +51,7 @@ export const TUMBLE = {
     },
     zh: { alone: '倒立, 做倒立', do: '做, 练', what: '倒立' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'stand',
@@ -75,6 +77,7 @@ export const TUMBLE = {
     },
     zh: { alone: '后空翻, 前空翻, 空翻, 翻筋斗, 做后空翻', do: '做, 翻', what: '后空翻, 前空翻, 空翻, 筋斗, 跟头' },
     base: 'stand',
+    place: 'park',
     view: 'side',
     play: {
       stance: 'stand',

@@ -53,7 +53,7 @@ export const SPORT_PLACES = placeGroup({
       en: 'running track, athletics track, race track for runners, finish line, finishing line, athletics stadium, starting line, track and field, outdoor track, outdoor running track, velodrome',
       zh: '跑道, 田径场, 终点线, 终点, 起跑线, 户外跑道, 塑胶跑道, 学校跑道',
     },
-    things: { en: 'hurdle, starting block', zh: '跨栏' },
+    things: { en: 'starting block', zh: '跨栏架, 起跑器' },
     soundscape: 'fair',
     underfoot: 'earth',
     walkableMetres: 4,

@@ -137,6 +137,8 @@ function isArmed(character: CharacterDraft | undefined): boolean {
   return own === 'sword' || own === 'rest-sword';
 }
 
+const DANCES: ReadonlySet<Deed> = new Set<Deed>(['waltz', 'tango']);
+
 interface Pair {
   readonly doer: CharacterDraft;
   readonly other: CharacterDraft;
@@ -156,9 +158,11 @@ function pairOf(draft: Draft, action: ActionDraft, deed: Deed): Pair | undefined
   if (people.length === 1) return aimedAt === undefined ? undefined : { doer, other: aimedAt };
   // Two who do the same stay together; on one bicycle one sits behind the other.
   const rides = partner !== undefined && DEEDS[partner].carried !== undefined && action.shared === true;
-  return (rides || DEEDS[deed].parts === true || deed === 'waltz') && second !== undefined && people.length === 2
-    ? { doer, other: second }
-    : undefined;
+  const parted = rides || DEEDS[deed].parts === true;
+  if (!parted || second === undefined || people.length !== 2) return undefined;
+  // A couple is named with the woman first; the man leads the dance.
+  const led = partner !== undefined && DANCES.has(deed) && doer.kind === 'woman' && second.kind === 'man';
+  return led ? { doer: second, other: doer } : { doer, other: second };
 }
 
 /** Two girls on one motorbike are two characters, since each has a part of her own. */

@@ -14,6 +14,7 @@ import { RELATION_PHRASES } from './phrase-book/relations.ts';
 import { SCENE_PHRASES } from './phrase-book/scenes.ts';
 import { QUARTER_PHRASES } from './phrase-book/quarters.ts';
 import { REFERENCE_PHRASES } from './phrase-book/references.ts';
+import { SPORTS } from './phrase-book/sports.ts';
 import { STORY_PHRASES } from './phrase-book/stories.ts';
 import { TOGETHER_PHRASES } from './phrase-book/together.ts';
 import { WEATHER_PHRASES } from './phrase-book/weathers.ts';
@@ -35,6 +36,7 @@ test.each([
   ...REFERENCE_PHRASES,
   ...RELATION_PHRASES,
   ...TOGETHER_PHRASES,
+  ...SPORTS,
   ...STORY_PHRASES,
   ...WEATHER_PHRASES,
   ...QUARTER_PHRASES,

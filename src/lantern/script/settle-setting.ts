@@ -44,7 +44,7 @@ export function settleSetting(draft: Draft): SettledSetting {
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = groundOf(draft, allowed, places.length > 0);
   const named = placeWith(ground, places[0]?.value, hangsInRoom(draft, mentions)) ?? guessPlace(draft);
-  const place = underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named)));
+  const place = overWater(draft, underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named))));
   const opening: Setting = {
     place,
     ...(ground === undefined ? {} : { ground }),
@@ -168,6 +168,12 @@ function underWater({ characters, beats, mentions }: Draft, place: Place): Place
     ({ part }) => part.hour !== undefined || part.weather !== undefined || part.sky !== undefined,
   );
   return SEAS.has(place) && lives && !leaps && !sky ? 'coral-reef' : place;
+}
+
+/** Who dives off a cliff does so where there is water under it. */
+function overWater({ beats }: Draft, place: Place): Place {
+  const dives = beats.some(({ actions }) => actions.some(({ deed }) => deed === 'dive-in'));
+  return dives && traitsOf(place).waterZ === undefined ? 'karst' : place;
 }
 
 /** A sea that is named without saying whether one is on it or in it. */

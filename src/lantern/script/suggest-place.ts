@@ -25,8 +25,8 @@ export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   // A mermaid who combs her hair does so where mermaids are.
   const person = who.every((id) => {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
-    // An anvil and a helm are where they are, whoever is at them.
-    const furnished = deed !== undefined && deed in STATIONS;
+    // An anvil and a helm are where they are, whoever is at them, and a sport is done on its own ground.
+    const furnished = (deed !== undefined && deed in STATIONS) || isOfSport(place);
     return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
   });
   const named = draft.mentions.filter((mention) => mention.place !== undefined);

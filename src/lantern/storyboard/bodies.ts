@@ -56,6 +56,8 @@ const STANCE_POSTURES: Partial<Record<Stance, { readonly height: number; readonl
   plank: { height: 0.5, width: 2 },
   crawl: { height: 0.62, width: 1.7 },
   swim: { height: 0.9, width: 1.7 },
+  'swim-back': { height: 0.9, width: 1.7 },
+  'under-water': { height: 1.3, width: 1.8 },
   pedal: { height: 1.02, width: 1.7 },
   stand: { height: 1.08, width: 1.1 },
   wide: { height: 1.1, width: 1.3 },
@@ -84,6 +86,8 @@ const LONG: Partial<Record<ThingName, { readonly room: number; readonly rise: nu
   broom: { room: 0.8, rise: 0 },
   torch: { room: 0.4, rise: 0.25 },
   'bungee-cord': { room: 0.4, rise: 0.25 },
+  'glider-canopy': { room: 1.4, rise: 1.35 },
+  javelin: { room: 0.9, rise: 0.1 },
   'umbrella-open': { room: 0.6, rise: 0.35 },
 };
 

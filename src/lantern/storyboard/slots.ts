@@ -261,7 +261,21 @@ const BEFORE_FLANK_METRES = -0.35;
 const BEFORE_SEAT_METRES = -0.5;
 
 /** Deeds that are done on the water. */
-const AFLOAT: ReadonlySet<Deed> = new Set<Deed>(['swim', 'row', 'surf', 'kayak', 'sail']);
+const AFLOAT: ReadonlySet<Deed> = new Set<Deed>([
+  'swim',
+  'backstroke',
+  'butterfly',
+  'row',
+  'surf',
+  'kayak',
+  'sail',
+  'windsurf',
+  'kitesurf',
+  'water-ski',
+  'paddleboard',
+  'raft',
+  'dive-in',
+]);
 
 function depthOf(member: CastMember, request: SlotRequest): number {
   const deed = request.deeds.get(member.id);

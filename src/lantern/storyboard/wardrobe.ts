@@ -1,3 +1,19 @@
+import { ATHLETIC_JUMPS } from '../deeds/athletic-jumps.ts';
+import { ATHLETICS } from '../deeds/athletics.ts';
+import { BALL_SPORTS } from '../deeds/ball-sports.ts';
+import { BOUTS } from '../deeds/bouts.ts';
+import { COMPANY_SPORTS } from '../deeds/company-sports.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import { EXERCISE } from '../deeds/exercise.ts';
+import { FEATS } from '../deeds/feats.ts';
+import { GRAPPLING } from '../deeds/grappling.ts';
+import { GYMNASTICS } from '../deeds/gymnastics.ts';
+import { HARD_GOING } from '../deeds/hard-going.ts';
+import { SPORT } from '../deeds/sport.ts';
+import { STRUCK_BALLS } from '../deeds/struck-balls.ts';
+import { STUNTS } from '../deeds/stunts.ts';
+import { TRAVEL } from '../deeds/travel.ts';
+import { TUMBLE } from '../deeds/tumble.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Random } from '../../base/random.ts';
 import { cardOf, isPerson } from '../kinds/kinds.ts';
@@ -65,10 +81,17 @@ export function dress(
       colour: colour ?? chooseColour(name, 'red', garments, random, taken),
     }));
   const swims = beats.some(({ actions }) =>
-    actions.some(({ action, who }) => action === 'swim' && who.includes(character.id)),
+    actions.some(
+      ({ action, deed, who }) =>
+        (action === 'swim' || (deed !== undefined && BATHES.has(deed))) && who.includes(character.id),
+    ),
   );
   if (swims && !named.some(({ name }) => TOPS.has(name) || BOTTOMS.has(name))) garments.push({ name: 'swimsuit' });
-  if (!garments.some(({ name }) => TOPS.has(name))) garments.push({ name: chooseTop(character, setting, random) });
+  const active = beats.some(({ actions }) =>
+    actions.some(({ deed, who }) => deed !== undefined && ACTIVE.has(deed) && who.includes(character.id)),
+  );
+  if (!garments.some(({ name }) => TOPS.has(name)))
+    garments.push({ name: active ? sportsTop(setting) : chooseTop(character, setting, random) });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
   const cold = character.trade === undefined && (setting.season === 'winter' || setting.weather === 'snow');
   if (cold && !traitsOf(setting.place).indoors && !named.some(({ name }) => name === 'scarf' || name === 'hat'))
@@ -84,6 +107,9 @@ export function dress(
   }));
 }
 
+/** Done in or on water, in a swimsuit. */
+const BATHES: ReadonlySet<Deed> = new Set<Deed>(['dive-in', 'surf', 'windsurf', 'kitesurf', 'paddleboard']);
+
 /** What the prompt names, and of a trade what it leaves open: a chef in a red jacket has the rest of a chef. */
 function withUniform({ garments, trade, colour }: Character): readonly Garment[] {
   if (trade === undefined) return garments;
@@ -96,6 +122,32 @@ function withUniform({ garments, trade, colour }: Character): readonly Garment[]
   );
   const named = garments.map((garment) => ({ ...uniform.find(({ name }) => name === garment.name), ...garment }));
   return [...named, ...own];
+}
+
+/** Done in nothing that hangs about the legs. */
+const ACTIVE: ReadonlySet<string> = new Set(
+  [
+    ATHLETICS,
+    ATHLETIC_JUMPS,
+    BALL_SPORTS,
+    BOUTS,
+    COMPANY_SPORTS,
+    EXERCISE,
+    FEATS,
+    GRAPPLING,
+    GYMNASTICS,
+    HARD_GOING,
+    SPORT,
+    STRUCK_BALLS,
+    STUNTS,
+    TRAVEL,
+    TUMBLE,
+  ].flatMap((group) => Object.keys(group)),
+);
+
+function sportsTop({ place, season, weather }: Setting): GarmentName {
+  const cold = !traitsOf(place).indoors && (season === 'winter' || weather === 'snow' || weather === 'rain');
+  return cold ? 'jacket' : 'shirt';
 }
 
 function chooseTop(character: Character, setting: Setting, random: Random): GarmentName {

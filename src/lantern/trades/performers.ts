@@ -108,7 +108,7 @@ export const PERFORMERS = {
   },
   footballer: {
     en: 'footballer, soccer player, football player, athlete, rugby player, striker, midfielder, defender',
-    zh: '足球运动员, 球员, 运动员, 足球队员',
+    zh: '足球运动员, 球员, 运动员, 足球队员, 橄榄球运动员, 田径运动员',
     wears: [
       { name: 'shirt', colour: 'red' },
       { name: 'trousers', colour: 'white' },

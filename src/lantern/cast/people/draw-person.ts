@@ -41,7 +41,11 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
   else if (figure.pose.tumble !== undefined) {
     const around = deedThings(pen, actor, figure, 'around');
     around?.draw('behind');
+    const { context } = pen;
+    context.save();
+    if (actor.deed === 'dive-in') clipAtWater(pen, build.height);
     drawTumbled(pen, figure, (turned) => drawFigure(turned, actor, figure));
+    context.restore();
     around?.draw('front');
   } else {
     const hidden = actor.at !== undefined && FIXTURES[actor.at].stance === 'behind';
@@ -86,13 +90,13 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
   const { context } = pen;
   const { build, pose } = figure;
   const way = Math.sin(pose.yaw) < 0 ? -1 : 1;
-  if (actor.deed !== 'swim') contactShadow(pen, 0, 0, build.height * 0.55, 0.9);
+  const swims = actor.deed !== undefined && SWIMS.has(DEEDS[actor.deed].play.stance);
+  if (!swims) contactShadow(pen, 0, 0, build.height * 0.55, 0.9);
   // What it lies on stands upright.
   const around = deedThings(pen, actor, figure);
   around?.draw('behind');
   around?.draw('front');
   context.save();
-  const swims = actor.deed === 'swim';
   if (swims) clipAtWater(pen, build.height);
   context.translate(-Math.sign(-pose.laid) * way * build.height * 0.5, build.deep.hipBack * 1.15 + pose.aloft);
   context.rotate(way * pose.laid);
@@ -100,10 +104,12 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
   context.restore();
 }
 
+const SWIMS: ReadonlySet<Stance> = new Set<Stance>(['swim', 'swim-back']);
+
 /** Of one who swims only what is above the water is seen; foam runs along it. */
 function clipAtWater({ context }: Pen, height: number): void {
   context.beginPath();
-  context.rect(-height * 1.5, height * 0.035, height * 3, height * 2);
+  context.rect(-height * 2.5, height * 0.035, height * 5, height * 4);
   context.clip();
 }
 

@@ -219,7 +219,7 @@ export const ENGLISH: readonly Phrase[] = [
     say: 'Camera circles around a dancing couple',
     camera: ['0: orbit'],
     cast: ['woman', 'man'],
-    beats: ['c1 waltz @c2 happy, c2 waltz-follow @c1 happy'],
+    beats: ['c2 waltz @c1 happy, c1 waltz-follow @c2 happy'],
   },
   { say: 'handheld tracking shot of a man running', camera: ['0: handheld', '0: track'], beats: ['c1 run'] },
   { say: 'crane up over the city at night', camera: ['0: crane-up'], at: ['city-street', 'night'] },

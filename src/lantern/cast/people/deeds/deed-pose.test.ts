@@ -73,7 +73,11 @@ test('the hands of two who shake hands meet, whoever is taller', () => {
 });
 
 function rests(deed: Deed): boolean {
-  return !['as-is', 'pedal', 'swim', 'plank'].includes(DEEDS[deed].play.stance);
+  const { stance, keys } = DEEDS[deed].play;
+  return (
+    !['as-is', 'pedal', 'swim', 'swim-back', 'plank'].includes(stance) &&
+    keys.every((key) => !('run' in key) || key.run === 0)
+  );
 }
 
 function posed(deed: Deed, kind: CastMember['kind'], seconds: number) {

@@ -13,6 +13,7 @@ import { HANGING_ARM } from '../pose.ts';
 import { isVector, keyAt } from './key-at.ts';
 import type { KeyNow, MixedTarget } from './key-at.ts';
 import { meetingPlace, placeOnOther } from './other-body.ts';
+import { withRun, withSwing } from './run-up.ts';
 import { standIn } from './stances.ts';
 
 /** Where in its round a deed is at this moment, 0 to 1; each of a group plays at a time of its own. */
@@ -43,11 +44,11 @@ export function deedPose(
     gone: actor.travelled,
   });
   const rooted = stance === 'seat' && actor.chair === true ? movedBack(taken, CHAIR_BEHIND * build.height) : taken;
-  const carried = withTrunk(rooted, key, build);
+  const carried = withTrunk(withRun(rooted, key, build), key, build);
   const grips = gripsOf(play);
   const nominal = stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
   const hips = plus(nominal, scaled(key.hips, build.height));
-  const handed = deed === 'hold-hands' ? { ...key, ...heldHand(carried, actor, build) } : key;
+  const handed = deed === 'hold-hands' ? { ...key, ...heldHand(carried, actor, build) } : withSwing(key, build);
   const body = { hips, build, actor, yaw: carried.yaw, other };
   const toOther = actor.other !== undefined && UPRIGHT.has(stance);
   return leantTo(withHands(carried, handed, body, grips), build, toOther ? carried.lean + LEANS_FURTHER : Infinity);
@@ -88,7 +89,7 @@ export function isOnWheels({ member }: ActorState): boolean {
   return member.props.some(({ name }) => name === 'wheelchair');
 }
 
-const LYING: ReadonlySet<Stance> = new Set<Stance>(['back', 'bed', 'prone', 'swim', 'in-arms']);
+const LYING: ReadonlySet<Stance> = new Set<Stance>(['back', 'bed', 'prone', 'swim', 'swim-back', 'in-arms']);
 
 /** Both feet are on their rests, and the hips on the seat. */
 function withFeetUp({ hips: _hips, toes: _toes, over: _over, ...key }: KeyNow): KeyNow {

@@ -1,7 +1,11 @@
 import type { Performance, PoseKey, Target, Vector } from '../../../deeds/deed-card.ts';
 
 /** A key with every value that the keys of its deed ever name. */
-export type KeyNow = Omit<PoseKey, 'at'>;
+export type KeyNow = Omit<PoseKey, 'at' | 'right' | 'left'> & {
+  readonly right?: MixedTarget;
+  readonly left?: MixedTarget;
+};
+type Key = Omit<PoseKey, 'at'>;
 
 /**
  * The key of a performance at a moment: the round goes from each key to the next with a soft start and a soft stop, and
@@ -31,11 +35,13 @@ const NUMBERS = [
   'over',
   'along',
   'up',
+  'run',
+  'swing',
   'toes',
 ] as const;
 const VECTORS = ['hips', 'rightFoot', 'leftFoot', 'aim', 'aimLeft'] as const;
 
-function mixKeys(from: KeyNow, to: KeyNow, t: number): KeyNow {
+function mixKeys(from: Key, to: Key, t: number): KeyNow {
   const mixed: Record<string, unknown> = { ...from };
   for (const name of NUMBERS) {
     const [a, b] = [from[name], to[name]];
@@ -56,7 +62,7 @@ function mixKeys(from: KeyNow, to: KeyNow, t: number): KeyNow {
 }
 
 /** Between a place by the hips and one by the face the hand goes straight: both are kept until they are known. */
-export type MixedTarget = Target | { readonly from: Target; readonly to: Target; readonly share: number };
+export type MixedTarget = Target | { readonly from: MixedTarget; readonly to: Target; readonly share: number };
 
 function mixTargets(a: Target, b: Target, t: number): MixedTarget {
   if (isVector(a) && isVector(b)) return mixVectors(a, b, t);

@@ -119,6 +119,26 @@ const STANCES: Readonly<Record<Stance, (moment: StanceMoment) => Pose>> = {
   crawl: (moment) => crawling(moment),
   // The legs trail under the water.
   swim: (moment) => laidOnFront(moment, Math.PI / 2 - 0.22, -0.19),
+  'swim-back': ({ pose, build, time }) => {
+    const laid = lyingPose(pose, build, time);
+    const kick = 0.03 * build.height * Math.sin(time * 7);
+    const foot = (sign: 1 | -1) =>
+      footAt(0.02 * build.height + sign * kick, sign * build.half.hip * 0.5, 0.01 * build.height, -1);
+    return {
+      ...laid,
+      headNod: 0,
+      laid: Math.PI / 2 - 0.16,
+      aloft: -0.1 * build.height,
+      left: { ...laid.left, foot: foot(1) },
+      right: { ...laid.right, foot: foot(-1) },
+    };
+  },
+  // Stretched out, toes pointed: the keys turn it over.
+  'under-water': ({ pose, build }) => {
+    const h = build.height;
+    const foot = (sign: 1 | -1) => footAt(-0.02 * h, sign * 0.05 * h, 0.01 * h, -1.2);
+    return rooted(pose, { f: 0, l: 0, u: build.hip }, { left: foot(1), right: foot(-1) }, { lean: 0 });
+  },
   pedal: ({ pose, build, gone }) => {
     const h = build.height;
     const turn = (gone / BICYCLE.metresATurn) * Math.PI * 2;

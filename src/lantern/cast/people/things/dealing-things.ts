@@ -214,21 +214,6 @@ export const DEALING_THINGS = {
       make.tube([0, -2.7, 2.3], [0, 2.7, 2.3], 0.05, '#ffffff'),
     ];
   },
-  'shot-ball': (make) => {
-    // In the hands, then a bow over to the rim; it bounces off the ring and falls in front of it.
-    const t = (make.phase - 0.42) / 0.3;
-    const after = (make.phase - 0.72) / 0.28;
-    const hand = { f: (make.right.f + make.left.f) / 2 + 0.06, l: 0, u: (make.right.u + make.left.u) / 2 + 0.08 };
-    const rim = { f: 2.34, l: 0, u: 2.62 };
-    const mix = (key: 'f' | 'l' | 'u') => hand[key] + (rim[key] - hand[key]) * Math.max(0, t);
-    const at =
-      t < 0
-        ? hand
-        : t < 1
-          ? { f: mix('f'), l: 0, u: mix('u') + 2 * t * (1 - t) }
-          : { f: rim.f - 0.9 * after, l: 0, u: Math.max(0.13, rim.u + 0.7 * after - 3.6 * after * after) };
-    return [{ is: 'ball', at, r: 0.125, colour: make.colour ?? '#d9722c' }];
-  },
   'basket-stand': (make) => [
     make.tube([0.75, 0, 0], [0.75, 0, 2.6], 0.06, '#5a6472'),
     make.tube([0.75, 0, 2.5], [0.3, 0, 2.7], 0.04, '#5a6472'),

@@ -25,22 +25,6 @@ function blade(length: number, colour: string): Thing {
 
 /** What sport and play are done with. */
 export const SPORT_THINGS = {
-  football: (make) => {
-    const away = Math.max(0, make.phase - 0.42) / 0.58;
-    const back = make.phase < 0.42 ? 1 - make.phase / 0.42 : 0;
-    const at = [0.16 + 4 * away + 2.2 * back, 0, 0.11 + 3.2 * away * Math.max(0, 0.75 - away) + 0.02] as const;
-    const spin = make.time * 9;
-    return [
-      make.ball(at, 0.11, make.colour ?? '#f4f4f2'),
-      ...[0, 1, 2, 3].map((index) =>
-        make.ball(
-          [at[0] + 0.07 * Math.cos(spin + index * 1.57), -0.05 - 0.04, at[2] + 0.07 * Math.sin(spin + index * 1.57)],
-          0.026,
-          '#22232a',
-        ),
-      ),
-    ];
-  },
   basketball: (make) => {
     const bounce = Math.abs(Math.cos(make.phase * Math.PI));
     const to = make.place([0.02, 0, 0]);
@@ -256,20 +240,6 @@ export const SPORT_THINGS = {
       colour: '#c9a468',
     },
   ],
-  frisbee: (make) => {
-    // Leaves the hand at four tenths of the round.
-    const t = Math.max(0, make.phase - 0.4) / 0.6;
-    const from = make.place([0.06, 0, 0]);
-    return [
-      {
-        is: 'ball',
-        at: { f: from.f + 3.5 * t, l: from.l, u: from.u + 0.7 * t },
-        r: 0.17,
-        flat: 0.26,
-        colour: make.colour ?? '#e8458a',
-      },
-    ];
-  },
   swing: (make) => {
     const a = 0.5 * Math.sin(make.phase * Math.PI * 2);
     const side = (l: number) => ({

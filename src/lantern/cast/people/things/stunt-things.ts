@@ -71,7 +71,7 @@ export const STUNT_THINGS = {
     make.tube([0.2, 0.1, 0.04], [-0.1, 0.1, 0.22], 0.016, '#2c3040'),
   ],
   'bungee-cord': (make) => {
-    const coil = Array.from({ length: 40 }, (_, index): At => {
+    const coil = Array.from({ length: 22 }, (_, index): At => {
       const along = 0.06 + index * 0.09;
       return [along, 0.012 * Math.sin(index * 2.2), 0.012 * Math.cos(index * 2.2)];
     });

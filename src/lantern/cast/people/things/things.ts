@@ -1,7 +1,10 @@
 import type { ThingName } from '../../../deeds/things.ts';
+import { ATHLETICS_THINGS } from './athletics-things.ts';
+import { BALL_SPORT_THINGS } from './ball-sport-things.ts';
 import { BOUT_THINGS } from './bout-things.ts';
 import { CHORE_THINGS } from './chore-things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
+import { COMPANY_SPORT_THINGS } from './company-sport-things.ts';
 import { CONVEYANCE_THINGS } from './conveyance-things.ts';
 import { DEALING_THINGS } from './dealing-things.ts';
 import { GROOMING_THINGS } from './grooming-things.ts';
@@ -10,6 +13,8 @@ import { BUILDING_THINGS } from './building-things.ts';
 import { FINE_WORK_THINGS } from './fine-work-things.ts';
 import { FOOD_WORK_THINGS } from './food-work-things.ts';
 import { ODD_JOB_THINGS } from './odd-job-things.ts';
+import { GYMNASTICS_THINGS } from './gymnastics-things.ts';
+import { FEAT_THINGS } from './feat-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
@@ -22,8 +27,10 @@ import { SIGN_THING_MAKERS } from './sign-things.ts';
 import { SPORT_THINGS } from './sport-things.ts';
 import type { Thing } from './thing.ts';
 import { STATION_THINGS } from './station-things.ts';
+import { STRUCK_BALL_THINGS } from './struck-ball-things.ts';
 import { STUNT_THINGS } from './stunt-things.ts';
 import { TOOL_THINGS } from './tool-things.ts';
+import { WATER_SPORT_THINGS } from './water-sport-things.ts';
 import { WORK_THINGS } from './work-things.ts';
 import { YARD_THINGS } from './yard-things.ts';
 
@@ -36,6 +43,13 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...TOOL_THINGS,
   ...SPORT_THINGS,
   ...BOUT_THINGS,
+  ...ATHLETICS_THINGS,
+  ...STRUCK_BALL_THINGS,
+  ...WATER_SPORT_THINGS,
+  ...FEAT_THINGS,
+  ...COMPANY_SPORT_THINGS,
+  ...GYMNASTICS_THINGS,
+  ...BALL_SPORT_THINGS,
   ...RIDE_THINGS,
   ...CONVEYANCE_THINGS,
   ...COMPANY_THINGS,

@@ -1,0 +1,31 @@
+import type { Phrase } from './phrase.ts';
+
+/** Sport, feats and dances: what bodies do as a whole, and where. */
+export const SPORTS: readonly Phrase[] = [
+  { say: 'a man is throwing a javelin', beats: ['c1 javelin'], at: ['running-track'] },
+  { say: '一个运动员在推铅球', beats: ['c1 shot-put'], at: ['running-track'] },
+  { say: 'an athlete throws the discus', beats: ['c1 discus'], at: ['running-track'] },
+  { say: 'an athlete is doing the high jump', beats: ['c1 high-jump'], at: ['running-track'] },
+  { say: '一个运动员在跳远', beats: ['c1 long-jump'], at: ['running-track'] },
+  { say: 'a woman is pole vaulting', beats: ['c1 pole-vault'], at: ['running-track'] },
+  { say: '一个运动员在跨栏', beats: ['c1 hurdle'], at: ['running-track'] },
+  { say: 'a man is bowling', beats: ['c1 bowl'], at: ['bowling-alley'] },
+  { say: '一个男人在打冰球', beats: ['c1 play-hockey'], at: ['ice-rink'] },
+  { say: 'a man is playing billiards', beats: ['c1 billiards'] },
+  { say: '一个男人在投飞镖', beats: ['c1 throw-darts'] },
+  { say: '一个男人在做引体向上', beats: ['c1 pull-ups'], at: ['gym'] },
+  { say: 'a man is bench pressing', beats: ['c1 bench-press'], at: ['gym'] },
+  { say: 'a man is using a rowing machine', beats: ['c1 row-machine'], at: ['gym'] },
+  { say: '一个小孩在跳蹦床', beats: ['c1 trampoline happy'] },
+  { say: 'a man is doing the moonwalk', beats: ['c1 moonwalk'] },
+  { say: 'a boy is doing the butterfly stroke', cast: ['boy'], beats: ['c1 butterfly'] },
+  { say: '一个潜水员在水下潜水', beats: ['c1 swim-under'], at: ['coral-reef'] },
+  { say: 'a man dives off a cliff', beats: ['c1 dive-in'], at: ['karst'] },
+  { say: 'a man is windsurfing', beats: ['c1 windsurf'], at: ['beach'] },
+  { say: 'a person is paragliding', beats: ['c1 paraglide happy'] },
+  { say: 'a man walks on a tightrope', beats: ['c1 tightrope'] },
+  { say: 'a boy skips stones on a lake', beats: ['c1 skip-stones'], at: ['mountain-lake'] },
+  { say: 'children are having a snowball fight', beats: ['c1 snowball-fight @c2 happy, c2 snowball-fight @c1 happy'] },
+  { say: 'a boy plays leapfrog', cast: ['boy', 'boy'], beats: ['c1 leapfrog @c2 happy, c2 leapt-over @c1'] },
+  { say: 'an old woman falls off a chair', beats: ['c1 fall-off'] },
+];
