@@ -25,7 +25,7 @@ function at(deed: Deed, thing: ThingName, phase: number) {
   const frame = frameAlong({ f: before * scale, l: 0, u: 0 }, { f: 1, l: 0, u: 0 }, scale);
   const { ballAt: right, pitch } = figure.right.leg;
   const feet = { right: { ball: right, pitch }, left: { ball: figure.left.leg.ballAt, pitch: 0 } };
-  const hands = { right: figure.right.arm.fist, left: figure.left.arm.fist, head: figure.headAt };
+  const hands = { right: figure.right.arm.fist, left: figure.left.arm.fist, head: figure.headAt, mouth: figure.headAt };
   const solids = THING_MAKERS[thing](makeIn(frame, { colour: undefined, time: 0, phase, gone: 0, feet, ...hands }));
   const ball = solids.find((solid) => solid.is === 'ball');
   return { figure, scale, ball: ball?.is === 'ball' ? ball.at : undefined };
