@@ -45,6 +45,8 @@ export const ACTION_THINGS = [
   'paddle-board',
   'rubber-raft',
   'flying-snowball',
+  'foil',
+  'fencing-mask',
   'clap-spark',
   'rugby-ball',
   'hiding-bush',
@@ -65,4 +67,8 @@ export const ACTION_THINGS = [
   'grain-sack',
   'crutch',
   'tipping-chair',
+  'bamboo-raft',
+  'swing-seat',
+  'swing-frame',
+  'thrown-net',
 ] as const;

@@ -183,11 +183,10 @@ export const BOUTS = {
     en: {
       alone: 'cross swords, fight a duel, sword fight, swordfight',
       do: 'fight',
-      what: 'duel, sword fight, sword duel, fencing match',
+      what: 'duel, sword fight, sword duel',
     },
-    zh: { alone: '比剑, 击剑, 决斗比剑' },
+    zh: { alone: '比剑, 决斗比剑' },
     base: 'stand',
-    place: 'sports-hall',
     view: 'side',
     apart: 1.7,
     brings: 'person',

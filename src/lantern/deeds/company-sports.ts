@@ -15,7 +15,7 @@ export const COMPANY_SPORTS = {
     season: 'winter',
     view: 'side',
     feeling: 'happy',
-    apart: 3,
+    apart: 2.3,
     teams: true,
     brings: 'child',
     play: {
@@ -64,7 +64,7 @@ export const COMPANY_SPORTS = {
         { at: 0.86, right: [0.14, -0.14, 0.1], left: [0.12, 0.14, 0.1], lean: 0.1 },
       ],
       held: [{ thing: 'snowball', in: 'right', between: [0.14, 0.51] }],
-      around: [{ thing: 'flying-snowball', at: [1.5, 0, 0] }],
+      around: [{ thing: 'flying-snowball', at: [1.15, 0, 0] }],
     },
   },
   'high-five': {

@@ -110,25 +110,6 @@ export const CRAFT = {
       work: { at: [0.78, 0.1, 0], metres: 1.75, instead: ['box'], most: 1 },
     },
   },
-  'chop-wood': {
-    en: { alone: 'chop wood, chop firewood', do: 'chop, split, cut', what: 'wood, firewood, log, logs, tree, axe' },
-    zh: { alone: '劈柴, 砍柴, 砍树', do: '劈, 砍', what: '柴, 木头, 树, 柴火' },
-    base: 'stand',
-    place: 'meadow',
-    view: 'three-quarter',
-    play: {
-      stance: 'wide',
-      seconds: 1.7,
-      keys: [
-        { at: 0, right: [0.06, -0.04, 0.5], left: [0.1, 0.04, 0.46], lean: -0.12, aim: [-0.6, 0, 0.7] },
-        { at: 0.3, right: [0.02, -0.04, 0.52], left: [0.07, 0.04, 0.47], lean: -0.16, aim: [-0.8, 0, 0.4] },
-        { at: 0.45, right: [0.27, -0.02, 0.0], left: [0.22, 0.03, 0.03], lean: 0.5, nod: 0.2, aim: [0.86, 0, -0.5] },
-        { at: 0.65, right: [0.26, -0.02, 0.0], left: [0.21, 0.03, 0.03], lean: 0.48, aim: [0.86, 0, -0.5] },
-      ],
-      held: [{ thing: 'axe', in: 'right' }],
-      around: [{ thing: 'log', at: [1.0, 0, 0] }],
-    },
-  },
   dig: {
     en: {
       alone: 'dig, shovel',

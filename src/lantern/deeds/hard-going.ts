@@ -381,4 +381,20 @@ export const HARD_GOING = {
       around: [{ thing: 'tipping-chair', at: [0, 0, 0] }],
     },
   },
+  'run-with-ball': {
+    en: {
+      do: 'run, sprint, dash, charge, carry',
+      what: 'rugby ball, with the ball, with a rugby ball, with a football, football under his arm',
+    },
+    zh: { alone: '抱球跑, 抱着橄榄球跑, 带球跑, 持球奔跑', do: '抱, 抱着, 带', what: '球跑, 橄榄球跑, 橄榄球' },
+    base: 'run',
+    place: 'stadium',
+    view: 'side',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.16, -0.1, 0.16] }],
+      held: [{ thing: 'rugby-ball', in: 'right' }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
@@ -12,6 +13,10 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
   if (brings === undefined || doer === undefined || !isPerson(doer.kind) || target !== undefined) return;
   const alone = who.length === 1 && doer.count === 1;
   const kind = brings === 'person' ? otherSex(doer.kind) : brings === 'child' ? 'boy' : brings;
+  // Who fights a dragon has somebody to fight.
+  const foe =
+    deed !== undefined && FIGHTS.has(deed) && draft.characters.some((each) => each !== doer && isAnimate(each));
+  if (foe) return;
   const others = draft.characters.some(
     (each) => each !== doer && each.aside === undefined && (isPerson(kind) ? isPerson(each.kind) : each.kind === kind),
   );
@@ -23,6 +28,12 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
   // Both play chess.
   if (apart === undefined && partner === undefined) action.who = [...who, other];
   else action.target = other;
+}
+
+const FIGHTS: ReadonlySet<Deed> = new Set<Deed>(['fight', 'sword-fight', 'tackle']);
+
+function isAnimate({ kind }: CharacterDraft): boolean {
+  return ['person', 'animal', 'bird', 'fish'].includes(familyOf(kind));
 }
 
 /** Adds a character that no word names, and returns its id. */

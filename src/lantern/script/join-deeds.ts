@@ -122,6 +122,8 @@ function toWhom(draft: Draft, action: ActionDraft): Deed | undefined {
     const ties = draft.relations.filter(({ subject, object }) => !action.who.includes(subject) || object !== 'frame');
     if (pair === 'boxing-match') draft.relations.splice(0, draft.relations.length, ...ties);
   }
+  // A knight draws his sword on a dragon.
+  if (armed && !others && person === undefined) Object.assign(action, { deed: 'sword', action: DEEDS.sword.base });
   const taught = draft.beats.some(({ actions }) =>
     actions.some((each) => each.deed === 'guide-hands' && each.target === action.who[0]),
   );

@@ -275,6 +275,7 @@ const AFLOAT: ReadonlySet<Deed> = new Set<Deed>([
   'paddleboard',
   'raft',
   'dive-in',
+  'cast-net',
 ]);
 
 function depthOf(member: CastMember, request: SlotRequest): number {

@@ -9,9 +9,9 @@ export const COMPANY_SPORT_THINGS = {
     const s = 1 / make.frame.scale;
     const t = within(make.phase, 0.51, 0.66);
     const burst = within(make.phase, 0.66, 0.86);
-    const hit: At = [1.1 * s, 0, 1 * s];
+    const hit: At = [1.0 * s, 0, 1 * s];
     return [
-      ...(t > 0 && t < 1 ? [make.ball(thrown(t, [-2.1, 0, 1.55], hit, 0.3), 0.085, '#ffffff')] : []),
+      ...(t > 0 && t < 1 ? [make.ball(thrown(t, [-0.75 * s, 0, 1.55 * s], hit, 0.22), 0.085, '#ffffff')] : []),
       ...(burst > 0 && burst < 1
         ? Array.from({ length: 16 }, (_, index): Solid => {
             const a = index * 2.4;
@@ -27,6 +27,23 @@ export const COMPANY_SPORT_THINGS = {
             );
           })
         : []),
+    ];
+  },
+  foil: (make) => [
+    make.tube([-0.1, 0, 0], [0.03, 0, 0], 0.016, '#2a2c34'),
+    make.ball([0.05, 0, 0], 0.05, '#c9ced6'),
+    make.tube([0.06, 0, 0], [0.98, 0, 0], 0.011, make.colour ?? '#e9eef4', 0.005),
+    make.ball([0.98, 0, 0], 0.014, '#d8322c'),
+  ],
+  // A wire mask over the whole face with its white bib.
+  'fencing-mask': (make) => {
+    const { head } = make;
+    const k = make.frame.scale;
+    const at = (f: number, u: number) => ({ f: head.f + f * k, l: head.l, u: head.u + u * k });
+    return [
+      { is: 'ball', at: at(0.005, 0.0), r: 0.132 * k, colour: '#f4f4f0' },
+      { is: 'ball', at: at(0.045, 0.005), r: 0.105 * k, colour: '#3a3e48' },
+      { is: 'ball', at: at(0.02, -0.12), r: 0.075 * k, flat: 0.9, colour: '#f4f4f0' },
     ];
   },
   // Short strokes round two palms that meet.

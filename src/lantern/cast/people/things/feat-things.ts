@@ -362,4 +362,8 @@ export const FEAT_THINGS = {
       leg(-0.22, -0.2),
     ];
   },
+  'bamboo-raft': (make) =>
+    [-0.42, -0.21, 0, 0.21, 0.42].map((across, index) =>
+      make.tube([-1.5, across, 0.1], [1.5, across, 0.14], 0.1, index % 2 === 0 ? '#b99a52' : '#a98a46'),
+    ),
 } as const satisfies Record<string, Thing>;

@@ -20,6 +20,7 @@ import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
 import { NURSING_THINGS } from './nursing-things.ts';
+import { OUTING_THINGS } from './outing-things.ts';
 import { PASTIME_THINGS } from './pastime-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
 import { SHOW_THINGS } from './show-things.ts';
@@ -47,6 +48,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...STRUCK_BALL_THINGS,
   ...WATER_SPORT_THINGS,
   ...FEAT_THINGS,
+  ...OUTING_THINGS,
   ...COMPANY_SPORT_THINGS,
   ...GYMNASTICS_THINGS,
   ...BALL_SPORT_THINGS,

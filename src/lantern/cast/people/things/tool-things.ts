@@ -1,3 +1,4 @@
+import { within } from './flight.ts';
 import type { Solid } from './solid.ts';
 import type { At, Make, Thing } from './thing.ts';
 
@@ -97,12 +98,55 @@ export const TOOL_THINGS = {
     ),
     make.box([0.58, 0, 0.01], [0.08, 0.03, 0.05], '#5a5f6a'),
   ]),
-  log: (make) => [
-    make.tube([0, 0, 0], [0, 0, 0.4], 0.22, '#6b4a30'),
-    make.disc([0, 0, 0.4], 0.21, 'out', '#d9b27a'),
-    make.tube([0, 0, 0.4], [0, 0, 0.66], 0.085, '#7a5433'),
-    make.disc([0, 0, 0.66], 0.08, 'out', '#e0bd88'),
-  ],
+  // A billet on its block: at the stroke the halves fall to both sides, and another one is there for the next.
+  log: (make) => {
+    const split = within(make.phase, 0.5, 0.66);
+    const fresh = within(make.phase, 0.86, 0.94);
+    const block = [make.tube([0, 0, 0], [0, 0, 0.4], 0.22, '#6b4a30'), make.disc([0, 0, 0.4], 0.21, 'out', '#d9b27a')];
+    const lying = [
+      [-0.5, 0.5],
+      [0.62, -0.3],
+      [0.36, 0.62],
+      [-0.34, -0.5],
+    ].map(([f = 0, l = 0], index) =>
+      make.tube(
+        [f, l, 0.07],
+        [f + 0.24, l + (index % 2 === 0 ? 0.12 : -0.1), 0.07],
+        0.07,
+        index % 2 === 0 ? '#c99a62' : '#8a5f3c',
+      ),
+    );
+    if (split <= 0 || fresh > 0) {
+      const drop = split <= 0 ? 0 : 0.3 * (1 - fresh);
+      return [
+        ...lying,
+        ...block,
+        make.tube([0, 0, 0.4 + drop], [0, 0, 0.68 + drop], 0.095, '#7a5433'),
+        make.disc([0, 0, 0.68 + drop], 0.09, 'out', '#e0bd88'),
+      ];
+    }
+    const half = (way: 1 | -1) => {
+      const a = way * 1.5 * split;
+      const [f, u] = [way * (0.06 + 0.42 * split), 0.4 + 0.24 * 4 * split * (1 - split) - 0.34 * split * split];
+      const on = (up: number, aside: number): At => [
+        f + Math.sin(a) * up + Math.cos(a) * aside,
+        0,
+        u + Math.cos(a) * up - Math.sin(a) * aside,
+      ];
+      return [
+        make.plate([on(0, 0), on(0.28, 0), on(0.28, way * 0.09), on(0, way * 0.09)], '#7a5433', 0),
+        make.plate([on(0, 0), on(0.28, 0), on(0.28, way * 0.03), on(0, way * 0.03)], '#e6c690', 0),
+      ];
+    };
+    const chips = [0.4, 0.9, 1.5, 2.1, 2.7].map((a, index) =>
+      make.ball(
+        [0.5 * split * Math.cos(a), -0.1, 0.45 + 0.9 * split * Math.sin(a) - 0.8 * split * split],
+        0.025 * (1 - 0.4 * split),
+        index % 2 === 0 ? '#f0d9a8' : '#d9b27a',
+      ),
+    );
+    return [...lying, ...block, ...half(1), ...half(-1), ...(split < 1 ? chips : [])];
+  },
   spade: hafted(0.78, (make) => [
     make.plate(
       [
