@@ -195,40 +195,6 @@ export const SPORT = {
       held: [{ thing: 'basketball', in: 'right', between: [0.6, 1] }],
     },
   },
-  archery: {
-    en: {
-      alone: 'shoot an arrow, do archery, archery',
-      do: 'shoot, draw, fire, aim, practice, hold',
-      what: 'arrow, arrows, bow, bow and arrow, archery, target',
-    },
-    zh: { alone: '射箭, 拉弓', do: '射, 拉', what: '箭, 弓, 弓箭' },
-    base: 'stand',
-    place: 'meadow',
-    view: 'side',
-    play: {
-      stance: 'wide',
-      seconds: 3,
-      keys: [
-        {
-          at: 0,
-          left: [0.29, 0.1, 0.29],
-          right: [0.24, 0.05, 0.29],
-          turn: -0.15,
-          aim: [1, 0.15, 0],
-          aimLeft: [1, 0.1, 0],
-        },
-        { at: 0.42, right: [0.03, -0.1, 0.31], turn: -0.5 },
-        { at: 0.6, right: [0.02, -0.1, 0.31], turn: -0.52 },
-        { at: 0.66, right: [-0.05, -0.16, 0.32], turn: -0.52 },
-        { at: 0.85, right: [0.0, -0.12, 0.24], turn: -0.3 },
-      ],
-      held: [
-        { thing: 'archery-bow', in: 'left' },
-        { thing: 'arrow', in: 'right', between: [0, 0.63] },
-      ],
-      around: [{ thing: 'archery-target', at: [2.6, 0, 0] }],
-    },
-  },
   sword: {
     pair: 'sword-fight',
     en: {
