@@ -209,11 +209,24 @@ export const TOWN = placeGroup({
     waterZ: 8,
     accents: ['red', 'blue', 'white', 'yellow', 'purple'],
   },
+  'mountain-city': {
+    clearness: 2,
+    outlook: 'street',
+    fromAbove: 'city-from-above',
+    names: {
+      en: 'chongqing, mountain city, mountain megacity, hillside city, city on a mountain, steep city, chongqing street, streets of chongqing, street in chongqing, streets in chongqing, alley in chongqing',
+      zh: '重庆, 山城, 重庆街道, 重庆街头, 重庆的街道, 重庆老街, 重庆夜景, 山城街道, 山城老街, 重庆山城老街, 雾都, 渝中, 山城夜景',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 4.5,
+    accents: ['red', 'yellow', 'white', 'blue', 'orange'],
+  },
   'hillside-town': {
     outlook: 'street',
     names: {
       en: 'favela, shanty town, shantytown, slum, hillside town, hillside village, hillside favela, colorful hillside houses, comuna',
-      zh: '贫民窟, 棚户区, 山坡小镇, 山坡上的小镇, 依山而建的小镇, 彩色山城, 山城',
+      zh: '贫民窟, 棚户区, 山坡小镇, 山坡上的小镇, 依山而建的小镇, 彩色山城',
     },
     soundscape: 'city',
     underfoot: 'asphalt',

@@ -7,6 +7,7 @@ import { buildHutong } from './hutong.ts';
 import { buildBalcony } from './balcony.ts';
 import { buildHillsideTown } from './hillside-town.ts';
 import { buildCityStreet } from './city-street.ts';
+import { buildMountainCity } from './mountain-city.ts';
 import { buildNeonStreet } from './neon-street.ts';
 import { buildSkyline } from './skyline.ts';
 import { buildTemple } from './temple.ts';
@@ -47,6 +48,7 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   skyscraper: buildSkyscraper,
   canal: buildCanal,
   'hillside-town': buildHillsideTown,
+  'mountain-city': buildMountainCity,
   arch: buildArch,
   courtyard: buildCourtyard,
   'chinese-courtyard': buildChineseCourtyard,
