@@ -1,16 +1,17 @@
 import { colourTable, tableIndex } from './colour-table.ts';
 import { createSoftLuma } from './soft-luma.ts';
 import { NEUTRAL, reliefOf } from './surface.ts';
-import { stepped } from './tone-steps.ts';
 import { clampedOf, markScale, wordsOf, type TreatmentMaker } from './treatment.ts';
 
 /** Sheets of paper, one over the other: the darker, the nearer. */
-const SHEETS = 7;
+const SHEETS = 6;
+/** Lightness of the paper in full light, in OKLab. */
+const PAPER = 0.84;
 /** How far a sheet throws its shadow, pixels at 1080p, to the right and down; in steps, the farther the fainter. */
 const SHADOW_STEPS = 4;
-const SHADOW_PIXELS = 17;
+const SHADOW_PIXELS = 26;
 /** Tones that part by less than this over the reach of a shadow, of 255, are one sheet: a glow in the sky has no edge to cut. */
-const EDGE = 10;
+const EDGE = 12;
 
 /** Cut paper: flat sheets in a light box, each with a shadow on those behind it and a bright cut edge. */
 export const paperCut: TreatmentMaker = (frame, seed) => {
@@ -18,13 +19,15 @@ export const paperCut: TreatmentMaker = (frame, seed) => {
   const sheet = new Uint8Array(width * height);
   const tone = new Uint8Array(width * height);
   // Scissors cut no hairs: what is smaller than this stays on its sheet.
-  const soft = createSoftLuma(frame, 3 * markScale(frame));
-  const fibres = reliefOf(frame, { across: 3, along: 5, depth: 0.09, octaves: 2, seed });
+  const soft = createSoftLuma(frame, 4 * markScale(frame));
+  const fibres = reliefOf(frame, { across: 3, along: 5, depth: 0.07, octaves: 3, seed });
+  // Dyed paper: a colour of its own wherever it lies; how light it is, its sheet says alone, so that all within one is flat.
   const table = colourTable(({ lightness, chroma, hue }) => ({
-    lightness: 0.14 + 0.82 * stepped(lightness, SHEETS, 0.06),
-    chroma: Math.min(0.2, chroma * 1.15),
+    lightness: PAPER,
+    chroma: Math.min(0.2, (chroma * 1.4) / (0.35 + 0.65 * lightness)),
     hue,
   }));
+  const levels = Float32Array.from({ length: SHEETS }, (_, own) => 0.36 + (0.78 * own) / (SHEETS - 1));
   const step = Math.max(1, Math.round((SHADOW_PIXELS * markScale(frame)) / SHADOW_STEPS));
   return {
     treat(pixels) {
@@ -52,9 +55,9 @@ export const paperCut: TreatmentMaker = (frame, seed) => {
           }
           const before = pixel - width - 1;
           const wide = pixel - (width + 1) * step;
-          const cut = wide >= 0 && sheet[before]! > own && tone[wide]! - tone[pixel]! > EDGE ? 0.26 : 0;
+          const cut = wide >= 0 && sheet[before]! > own && tone[wide]! - tone[pixel]! > EDGE ? 0.42 : 0;
           const colour = table[tableIndex(words[pixel]!)]!;
-          const light = ((1 - 0.5 * shadow + cut) * fibres[pixel]!) / NEUTRAL;
+          const light = (levels[own]! * (1 - 0.5 * shadow + cut) * fibres[pixel]!) / NEUTRAL;
           const at = pixel * 4;
           out[at] = (colour & 255) * light;
           out[at + 1] = ((colour >>> 8) & 255) * light;

@@ -3,7 +3,7 @@ import { colourTable, tableIndex, type ColourTable } from './colour-table.ts';
 import { wordsOf, type TreatmentMaker } from './treatment.ts';
 
 /** Rows of blocks in a picture as high as it is wide; a wide one has fewer, as the blocks keep their size. */
-const BLOCKS_ACROSS_THE_MEAN = 240;
+const BLOCKS_ACROSS_THE_MEAN = 172;
 
 /** Bayer's 4 × 4 matrix (Bayer 1973), -0.5 to 0.5. */
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((rank) => (rank + 0.5) / 16 - 0.5);

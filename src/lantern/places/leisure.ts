@@ -14,6 +14,7 @@ export const LEISURE = placeGroup({
     accents: ['red', 'yellow', 'blue', 'white', 'orange'],
   },
   stadium: {
+    subjectMetres: 60,
     outlook: 'street',
     names: {
       en: `stadium, football field, soccer field, football pitch, soccer pitch, sports field, football stadium,

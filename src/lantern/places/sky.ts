@@ -37,7 +37,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'city-from-above': {
-    subjectMetres: 140,
+    subjectMetres: 260,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',
@@ -46,7 +46,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'village-from-above': {
-    subjectMetres: 140,
+    subjectMetres: 260,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',
@@ -55,7 +55,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'forest-from-above': {
-    subjectMetres: 140,
+    subjectMetres: 260,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',
@@ -64,7 +64,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'coast-from-above': {
-    subjectMetres: 140,
+    subjectMetres: 260,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'heights',
@@ -73,7 +73,7 @@ export const SKY = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   'cliff-from-above': {
-    subjectMetres: 140,
+    subjectMetres: 260,
     names: { en: '', zh: '' },
     clearness: 3,
     soundscape: 'surf',

@@ -100,10 +100,22 @@ export const TOWN = placeGroup({
     walkableMetres: 4,
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
+  overpass: {
+    outlook: 'street',
+    fromAbove: 'city-from-above',
+    names: {
+      en: 'overpass, flyover, elevated road, elevated highway, raised highway, road interchange, highway interchange, interchange, road junction, elevated expressway',
+      zh: '高架桥, 立交桥, 高架路, 高架, 高架公路, 立交, 高架道路, 城市高架',
+    },
+    soundscape: 'city',
+    underfoot: 'asphalt',
+    walkableMetres: 5,
+    accents: ['red', 'blue', 'white', 'yellow', 'orange'],
+  },
   bridge: {
     names: {
-      en: 'bridge, suspension bridge, golden gate bridge, brooklyn bridge, footbridge, overpass, flyover',
-      zh: '桥, 大桥, 桥上, 吊桥上, 跨海大桥, 金门大桥, 桥梁, 悬索桥, 天桥, 高架桥, 立交桥, 过街天桥',
+      en: 'bridge, suspension bridge, golden gate bridge, brooklyn bridge, footbridge',
+      zh: '桥, 大桥, 桥上, 吊桥上, 跨海大桥, 金门大桥, 桥梁, 悬索桥, 天桥, 过街天桥',
     },
     soundscape: 'city',
     underfoot: 'asphalt',
@@ -111,6 +123,7 @@ export const TOWN = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   market: {
+    subjectMetres: 50,
     outlook: 'street',
     names: {
       en: `market, street market, farmers market, marketplace, market square, bazaar, market stall, flea market,

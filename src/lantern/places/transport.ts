@@ -9,7 +9,7 @@ export const TRANSPORT = placeGroup({
       on the train platform, ticket office, train terminal`,
       zh: '火车站, 车站, 站台, 月台, 火车站台, 高铁站, 售票厅',
     },
-    things: { en: 'train, railway, timetable', zh: '火车, 列车, 高铁' },
+    things: { en: 'train, timetable', zh: '火车, 列车, 高铁' },
     soundscape: 'station',
     underfoot: 'asphalt',
     walkableMetres: 4.5,

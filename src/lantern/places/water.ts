@@ -134,6 +134,7 @@ export const WATER = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'pink'],
   },
   'open-sea': {
+    subjectMetres: 90,
     outlook: 'spread',
     names: {
       en: `open sea, open ocean, open water, high seas, middle of the ocean, middle of the sea, calm sea, calm ocean,

@@ -1,6 +1,7 @@
 import { lightFor } from '../light/light-for.ts';
 import type { Light } from '../light/light.ts';
 import { practicalLamps } from '../light/practical-lamps.ts';
+import { dreamt } from '../sets/dream.ts';
 import { withGround } from '../sets/grounds/grounds.ts';
 import { buildSet } from '../sets/registry.ts';
 import { standingCast } from '../sets/standing-cast.ts';
@@ -31,7 +32,9 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
   let built: (Built | undefined)[] = [];
   const build = (shot: Shot, scenery: Scenery): Built => {
     const light = lightFor(scenery);
-    const cleared = clearSet(buildSet(scenery, light), shot, storyboard.cast, storyboard.frame);
+    const plain = buildSet(scenery, light);
+    const whole = storyboard.look === 'surreal' ? dreamt(plain, scenery) : plain;
+    const cleared = clearSet(whole, shot, storyboard.cast, storyboard.frame);
     const { support } = scenery;
     const set = support === undefined ? cleared : withGround(cleared, support, scenery, light);
     const lamps = [...set.lamps, ...practicalLamps(scenery.lighting)];

@@ -59,8 +59,9 @@ export function buildForestFromAbove(scenery: Scenery, _light: Light): BuiltSet 
       onLand(
         range({
           z: 620,
-          heightMetres: 120,
-          peakEvery: 190,
+          // So high that even its saddles stand above the horizon.
+          heightMetres: 230,
+          peakEvery: 260,
           sharpness: 0.7,
           colour: '#7c8f9c',
           snowLine: white ? 0.1 : 0.6,

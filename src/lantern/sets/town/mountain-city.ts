@@ -5,12 +5,13 @@ import { hills } from '../kits/hills.ts';
 import { pavedGround } from '../kits/paved-ground.ts';
 import { bush } from '../kits/plants.ts';
 import { rowOf } from '../kits/spread.ts';
+import { raisedWay } from '../kits/raised-way.ts';
 import { solid } from '../kits/solid.ts';
 import { stiltTower } from '../kits/stilt-tower.ts';
 import { streetLamp } from '../kits/street-things.ts';
 import { towerRow } from '../kits/tower-block.ts';
 import { coach } from '../kits/train.ts';
-import type { BuiltSet, SetPiece, Structure } from '../set.ts';
+import type { BuiltSet, SetPiece } from '../set.ts';
 
 /** The beam of the railway that runs over the street, metres. */
 const BEAM_Z = 35;
@@ -75,24 +76,16 @@ export function buildMountainCity(scenery: Scenery, light: Light): BuiltSet {
         faces: solid([-120, 120], [0, y], [z + 2.6, z + 3], '#6f6a62', -0.3),
         mirrored: false as const,
       })),
-      beam(),
+      raisedWay({
+        z: BEAM_Z,
+        topMetres: BEAM_METRES,
+        deepMetres: 0.9,
+        pierEvery: 18,
+        pierMetres: 1,
+        colour: '#bcb9b1',
+      }),
     ],
     lamps: posts.flatMap(({ lamp }) => lamp ?? []),
     openAir: true,
-  };
-}
-
-/** The concrete beam on its portals. */
-function beam(): Structure {
-  const faces = [-54, -36, -18, 0, 18, 36, 54].flatMap((x) => [
-    ...solid([x - 8, x - 7], [0, BEAM_METRES - 1.4], [BEAM_Z, BEAM_Z + 1], '#b4b1aa', 0),
-    ...solid([x - 9.4, x - 5.6], [BEAM_METRES - 1.8, BEAM_METRES - 1.1], [BEAM_Z - 0.1, BEAM_Z + 1.1], '#b4b1aa', 0.1),
-  ]);
-  return {
-    z: BEAM_Z + 1.1,
-    faces: [
-      ...faces,
-      ...solid([-90, 90], [BEAM_METRES - 1.1, BEAM_METRES + 0.1], [BEAM_Z, BEAM_Z + 0.9], '#c4c1b8', 0.05),
-    ],
   };
 }

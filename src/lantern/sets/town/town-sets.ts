@@ -26,6 +26,7 @@ import { buildArch } from './arch.ts';
 import { buildCourtyard } from './courtyard.ts';
 import { buildChineseCourtyard } from './chinese-courtyard.ts';
 import { buildCampus } from './campus.ts';
+import { buildOverpass } from './overpass.ts';
 import { buildPhoneBooth } from './phone-booth.ts';
 import { buildNightMarket } from './night-market.ts';
 
@@ -39,6 +40,7 @@ export const TOWN_SETS: Readonly<Record<keyof typeof TOWN, SetBuilder>> = {
   'ancient-town': buildAncientTown,
   alley: buildAlley,
   bridge: buildBridge,
+  overpass: buildOverpass,
   market: buildMarket,
   rooftop: buildRooftop,
   'small-town': buildSmallTown,
