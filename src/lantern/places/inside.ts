@@ -204,7 +204,7 @@ export const INSIDE = placeGroup({
     outlook: 'hall',
     names: {
       en: 'in a spaceship, in the spaceship, in her spaceship, in his spaceship, inside the spaceship, in a spacecraft, in a space station, in the space station, inside a spaceship, aboard a spaceship, spaceship cabin, spaceship bridge, spaceship cockpit, spaceship interior, starship bridge, inside a space station, space station interior',
-      zh: '飞船里, 飞船里面, 飞船内部, 飞船内, 太空舱, 太空舱内, 飞船驾驶舱, 空间站内, 空间站里',
+      zh: '飞船里, 飞船内部, 飞船内, 太空舱, 太空舱内, 飞船驾驶舱, 空间站内, 空间站里',
     },
     indoors: true,
     lamplight: 'blue',

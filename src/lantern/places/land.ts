@@ -159,6 +159,7 @@ export const LAND = placeGroup({
   },
   cliff: {
     fromAbove: 'cliff-from-above',
+    subjectMetres: 150,
     names: {
       en: `cliff, sea cliff, cliff edge, clifftop, cliff top, edge of a cliff, coastal cliff, headland, seaside cliff, bluff, rugged cliff, rocky cliff, waves crashing against cliffs, waves crashing against the cliffs`,
       zh: '悬崖, 峭壁, 崖边, 悬崖边, 海边悬崖, 断崖, 海崖, 绝壁',
@@ -169,7 +170,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   canyon: {
-    subjectMetres: 45,
+    subjectMetres: 100,
     names: {
       en: `canyon, gorge, ravine, grand canyon, slot canyon, red rock canyon, badlands, monument valley, quarry, stone quarry, open-pit mine`,
       zh: '峡谷, 大峡谷, 深谷, 山沟, 红岩峡谷, 丹霞, 采石场, 矿坑',

@@ -115,9 +115,15 @@ function buildDictionary(entries: readonly Entry[]): Dictionary {
     for (const word of wordsIn(entry.en))
       for (const form of englishForms(word, entry.sense))
         if (mayAdd(form.text, form.reading.form)) add(form.text, { ...base, ...form.reading });
-    for (const word of wordsIn(entry.zh ?? '')) if (mayAdd(word)) add(word, { ...base, plural: false });
+    for (const word of wordsIn(entry.zh ?? ''))
+      for (const form of chineseForms(word, entry.sense)) if (mayAdd(form)) add(form, { ...base, plural: false });
   }
   return { readings, longestFrom: longestFrom(readings.keys()) };
+}
+
+/** A place's inside has two endings: 谷仓里 is 谷仓里面, or its last character would be read as noodles. */
+function chineseForms(word: string, { is }: Sense): readonly string[] {
+  return is === 'place' && word.endsWith('里') ? [word, `${word}面`] : [word];
 }
 
 /** Where the ideographs begin among the characters; no Latin word begins later. */

@@ -13,6 +13,8 @@ export interface Outlook {
   readonly lensZ: number;
   /** How many times longer the lens is in an upright frame, where there would be too much sky; default 1. */
   readonly upright?: number;
+  /** Where the horizon is in an upright frame; absent: a little lower than in a wide one, as there is more ground than one wants. */
+  readonly uprightHorizon?: number;
 }
 
 /** Metres from the lens to the plane that its moves keep in place. */
@@ -32,9 +34,10 @@ const OUTLOOKS = {
   spread: { eyeMetres: 1.9, horizon: 0.46, lensZ: -0.1, upright: 1.25 },
   /** Between houses one stands back, or there would be walls only. */
   street: { eyeMetres: 1.3, horizon: 0.64, lensZ: -3.4 },
-  room: { eyeMetres: 1.3, horizon: 0.6, lensZ: -0.9 },
+  // An upright frame would be half a ceiling: it looks lower.
+  room: { eyeMetres: 1.3, horizon: 0.6, lensZ: -0.9, upright: 1.12, uprightHorizon: 0.585 },
   /** Rooms that are known by their whole width. */
-  hall: { eyeMetres: 1.35, horizon: 0.61, lensZ: -2.1 },
+  hall: { eyeMetres: 1.35, horizon: 0.61, lensZ: -2.1, upright: 1.12, uprightHorizon: 0.59 },
   /** What is seen through a frame: a stage between its curtains. */
   house: { eyeMetres: 1.6, horizon: 0.64, lensZ: -8.4 },
 } as const satisfies Readonly<Record<OutlookKind, Outlook>>;
@@ -79,7 +82,7 @@ export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: F
   const { nearer } = LENSES[framing];
   const focal = LENSES[framing].focal * (upright ? (outlook.upright ?? 1) : 1);
   const short = Math.min(frame.width, frame.height);
-  const horizon = outlook.horizon + (upright ? UPRIGHT_LOWER : 0);
+  const horizon = upright ? (outlook.uprightHorizon ?? outlook.horizon + UPRIGHT_LOWER) : outlook.horizon;
   return {
     x: 0,
     y: outlook.eyeMetres,

@@ -2,7 +2,9 @@ import { createRandom, type Random } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { END_METRES } from '../kits/room-shell.ts';
+import { createBrush } from '../kits/facade.ts';
 import { flagstones } from '../kits/flagstones.ts';
+import { MARKET_SIGNS, writeCentred, writeSign } from '../kits/lettering.ts';
 import { plate } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
 import { drawn, type Sketch } from '../kits/sketch.ts';
@@ -107,8 +109,10 @@ function hall(random: Random, light: Light): readonly Structure[] {
     upright([-END_METRES, END_METRES], [0, 1.6], END_Z - 0.01, '#8fa8a0', -0.1),
     { ...upright([-3.4, 3.4], [0, 3.6], END_Z - 0.02, day ? light.sky.horizon : '#2c3658', 0.3), shines: true },
     upright([-3.8, 3.8], [3.6, 4.5], END_Z - 0.03, '#b5342c', 0.1),
-    ...[-2.4, -0.8, 0.8, 2.4].map((x) => upright([x - 0.4, x + 0.4], [3.78, 4.32], END_Z - 0.04, '#f4dc9a', 0.4)),
   ];
+  const gate = createBrush({ way: 'front', x: -3.4, z: END_Z - 0.04, length: 6.8, height: 4.5 }, light);
+  writeCentred(gate, 'MARKET', { u0: 0.3, u1: 6.5, v: 3.74, size: 0.6 }, '#f4dc9a');
+  back.push(...gate.faces);
   const boards: Structure[] = [8.6, 14, 21].flatMap((z) =>
     [-1, 1].map((way) => {
       const x = way * 2.6;
@@ -117,14 +121,11 @@ function hall(random: Random, light: Light): readonly Structure[] {
         upright([x - 0.03, x + 0.03], [3.9, ROOF_METRES], z, '#4a5456', 0),
         upright([x - 1, x + 1], [3.2, 3.95], z - 0.02, colour, 0.2),
       ];
-      for (const at of [-0.62, 0, 0.62])
-        for (const [x0, y0, x1, y1] of [
-          [-0.2, 0.44, 0.2, 0.5],
-          [-0.03, 0.04, 0.03, 0.52],
-          [-0.2, 0.22, 0.2, 0.28],
-          [-0.2, 0.04, 0.2, 0.1],
-        ] as const)
-          faces.push(upright([x + at + x0, x + at + x1], [3.3 + y0, 3.3 + y1], z - 0.04, '#fff4d8', 0.5));
+      const brush = createBrush({ way: 'front', x: x - 1, z: z - 0.03, length: 2, height: 4 }, light);
+      writeSign(brush, random, MARKET_SIGNS, { u0: 0.15, u1: 1.85, v: 3.34, size: 0.46 }, '#fff4d8', {
+        shines: light.lampsLit,
+      });
+      faces.push(...brush.faces);
       return { z: z + 0.1, faces };
     }),
   );

@@ -20,12 +20,11 @@ export const buildHospital = interior({
     const { at, random } = bay;
     const mark = random.integer(0, 1);
     bay.window(-0.1, { wide: 3.2, foot: 0.9, high: 2, frame: '#f7f9f8', panes: [2, 1] });
-    // Where nobody comes the beds themselves are what is looked at.
-    const [apart, z] = bay.vacant && bay.index === 0 ? [2, 3.7] : [3.5, 4.6];
-    for (const side of [-1, 1]) {
-      const x = side * apart;
+    // Where nobody comes the beds themselves are what is looked at: one in the middle, for narrow frames.
+    const [apart, z] = bay.vacant && bay.index === 0 ? ([[-3.2, 0, 3.2], 3.7] as const) : ([[-3.5, 3.5], 4.6] as const);
+    for (const x of apart) {
       bay.put(bed(at(x), z, mark), drip(at(x) - 1.6, z + 0.3), heartMonitor(at(x) + 1.55, z + 0.4));
-      bay.put(curtain(at(x + side * 2.5), 5, CEILING_METRES));
+      if (x !== 0) bay.put(curtain(at(x + Math.sign(x) * 2.5), 5, CEILING_METRES));
     }
     bay.put(cross(at(5.95), 2.5, WALL_Z + 0.2), wallClock(at(-6.4), 2.6, WALL_Z + 0.2));
   },

@@ -118,6 +118,7 @@ export function downwardSign(random: Random, count: number): string {
   return sign;
 }
 
+export const MARKET_SIGNS = ['FISH', 'FRUIT', 'MEAT', 'GREENS', 'RICE', '米店', '茶店', '面店'] as const;
 export const STATION_SIGNS = ['TICKETS', 'EXIT', 'CENTRAL', 'PLATFORM', 'WAY OUT'] as const;
 
 /** Where a sign may be: between `u0` and `u1`, its foot at `v`, at most `size` high; metres. */
