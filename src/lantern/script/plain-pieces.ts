@@ -1,4 +1,5 @@
 import { withFamiliesCounted } from './animal-families.ts';
+import { withCollectivesListed } from './collectives.ts';
 import { withHandsFilmed } from './hands-alone.ts';
 import { withListsJoined } from './introduce-lists.ts';
 import { withCompoundsOpened } from './open-compounds.ts';
@@ -7,5 +8,6 @@ import { withVerbFirst } from './verb-first.ts';
 
 /** The pieces of a prompt as a plain sentence would have them, so that the readers need to know one way to say a thing. */
 export function plainPieces(pieces: readonly Piece[]): readonly Piece[] {
-  return withCompoundsOpened(withFamiliesCounted(withHandsFilmed(withVerbFirst(withListsJoined(pieces)))));
+  const counted = withFamiliesCounted(withCollectivesListed(pieces));
+  return withCompoundsOpened(withHandsFilmed(withVerbFirst(withListsJoined(counted))));
 }

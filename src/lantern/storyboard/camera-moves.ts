@@ -142,12 +142,15 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: { ...pose, x: pose.x - way }, to: { ...pose, x: pose.x + way } };
   },
   pan: (pose, request, word) => {
-    const reach = (isEmpty(request) ? 0.34 : 0.2) * halfTangent(request, 'width') * (word === 'pan-left' ? -1 : 1);
-    return { from: { ...pose, pan: pose.pan - reach }, to: { ...pose, pan: pose.pan + reach } };
+    const way = halfTangent(request, 'width') * (word === 'pan-left' ? -1 : 1);
+    const { before, after } = isEmpty(request) ? PAN.place : PAN.subject;
+    return { from: { ...pose, pan: pose.pan - before * way }, to: { ...pose, pan: pose.pan + after * way } };
   },
   tilt: (pose, request, word) => {
-    const reach = 0.19 * halfTangent(request, 'height') * (word === 'tilt-down' ? -1 : 1);
-    return { from: { ...pose, tilt: pose.tilt - reach * 0.8 }, to: { ...pose, tilt: pose.tilt + reach } };
+    const half = halfTangent(request, 'height');
+    const low = { ...pose, tilt: pose.tilt - TILT.below * half };
+    const high = { ...pose, tilt: pose.tilt + TILT.above * half };
+    return word === 'tilt-down' ? { from: high, to: low } : { from: low, to: high };
   },
   crane: (pose, request, word) => {
     if (request.framing === 'aerial' && (word === undefined || word === 'crane-up')) return risen(pose, request);
@@ -168,6 +171,14 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: aside(-reach), to: aside(reach) };
   },
 };
+
+/**
+ * How far a pan goes on both sides of the pose that shows its subject, as shares of half the frame's width: by more than
+ * half a frame in all. A subject is come to and then stays in the picture; a place is the same on both sides.
+ */
+const PAN = { subject: { before: 0.9, after: 0.24 }, place: { before: 0.56, after: 0.56 } } as const;
+/** The same of a tilt, in halves of the height: the subject is whole at its lower end. */
+const TILT = { below: 0.14, above: 0.92 } as const;
 
 /** Through a place a zoom is seen best: what it is about may be far away. The horizon stays where it is. */
 function zoomed(pose: CameraPose, times: number): CameraPose {

@@ -18,6 +18,8 @@ const SHARES = {
   onGround: { from: { height: 0.42, width: 0.56 }, to: { height: 0.64, width: 0.8 } },
   /** The first of several shots: where they are. */
   first: { from: { height: 0.4, width: 0.54 }, to: { height: 0.52, width: 0.68 } },
+  /** All that one is to see. */
+  close: { from: { height: 0.64, width: 0.8 }, to: { height: 0.74, width: 0.86 } },
 } as const;
 /** Where their foot is, from the top of the frame, at most; where the middle of low things is. */
 const FOOT = 0.84;
@@ -35,6 +37,7 @@ const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
   'slow-motion',
   'static',
   'shallow-focus',
+  'close-up',
 ]);
 
 /** Lets things that are alone in a shot fill its frame by the measure of their own drawings, seen from where they were. */
@@ -45,9 +48,11 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const carries = ({ member }: Slot) =>
     member.heightMetres < CARRIER_METRES && blocking.slots.some(({ carrier }) => carrier === member.id);
   const leads = blocking.slots.filter((slot) => slot.extra !== true || carries(slot));
+  const near = shot.framing === 'close' || shot.framing === 'medium';
+  const isClose = near && plan.camera.includes('close-up');
   const free =
-    (shot.framing === 'full' || (shot.framing === 'wide' && !plan.camera.includes('wide'))) &&
-    plan.aim === undefined &&
+    (shot.framing === 'full' || isClose || (shot.framing === 'wide' && !plan.camera.includes('wide'))) &&
+    (plan.aim === undefined || isClose) &&
     camera.follow === undefined &&
     plan.camera.every((word) => FREE.has(word)) &&
     scenery.backdropImage === undefined &&
@@ -56,7 +61,7 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const still = leads.every(({ member }) => familyOf(member.kind) === 'thing' || (laid && !isPerson(member.kind)));
   const low = leads.every(({ member, halfWidth }) => member.heightMetres < LOW_TIMES * halfWidth);
   const most = leads.some(({ member }) => familyOf(member.kind) !== 'thing') ? ROW_MAX.others : ROW_MAX.things;
-  const rows = leads.length > most && !low;
+  const rows = leads.length > most && !low && !isClose;
   if (!free || deep || leads.length === 0 || !still || rows) return shot;
   const members = new Set(leads.map(({ member }) => member.id));
   const cast = blocking.slots.map(({ member }) => member);
@@ -70,12 +75,13 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   );
   const { support } = blocking;
   const top = support === undefined || TOPS.has(support.as) || groundCard(support.as).upright === true;
-  const shares = SHARES[shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
+  const shares = SHARES[isClose ? 'close' : shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
   // Below a sill there is only a wall.
   const foot = support?.as === 'windowsill' ? FOOT : undefined;
-  const pose = (share: (typeof shares)['from' | 'to']) => poseOn(box, z, camera.to, frame, share, foot);
+  const pose = (share: (typeof shares)['from' | 'to']) =>
+    poseOn(box, z, isClose ? longLens(camera.to, box, frame) : camera.to, frame, share, foot);
   // A roof or a wire is known from where it is seen as what it is.
-  const [from, to] = [top || INDOORS.has(support.as) ? pose(shares.from) : camera.from, pose(shares.to)];
+  const [from, to] = [top || isClose || INDOORS.has(support.as) ? pose(shares.from) : camera.from, pose(shares.to)];
   const filled = { ...shot, camera: { ...camera, from: camera.name === 'static' ? to : from, to } };
   // From nearer those before hide more of those behind.
   const before = readShot(shot, cast, frame);
@@ -98,6 +104,16 @@ const OPEN_MIN = 0.8;
 
 /** Known by little of them. */
 const INDOORS: ReadonlySet<GroundName> = new Set<GroundName>(['windowsill', 'shelf']);
+
+/** What is tiny needs a long lens in a close-up: none comes nearer than it can. */
+function longLens(seen: CameraPose, { left, right, low, high }: Bounds, frame: FrameSize): CameraPose {
+  const { height, width } = SHARES.close.from;
+  const shown = Math.max((high - low) / height, ((right - left) / width) * (frame.height / frame.width));
+  const needed = (DISTANCE_MIN * frame.height) / Math.min(frame.width, frame.height) / shown;
+  return { ...seen, focal: four(Math.max(seen.focal, Math.min(FOCAL_MAX, needed))) };
+}
+
+const FOCAL_MAX = 8;
 
 /** The box round all as it is seen on one plane. */
 function roundAt(

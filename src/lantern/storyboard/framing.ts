@@ -250,9 +250,12 @@ function stillSize(framing: Framing, subject: Subject): Size {
     ...size,
     focal: size.focal * (small ? 1.75 : 1.15),
     height: subject.grounded === true ? GROUNDED_HEIGHT : Math.min(size.height, standsOut(subject) ? 0.6 : 0.72),
-    feet: framing === 'aerial' ? size.feet : Math.min(size.feet, 0.8),
+    ...(framing === 'aerial' ? STILL_FROM_AIR : { feet: Math.min(size.feet, 0.8) }),
   };
 }
+
+/** Things that are looked down on are as large as they are otherwise. */
+const STILL_FROM_AIR = { height: 0.6, width: 0.8, feet: 0.78 } as const;
 
 /** What stands on the ground is seen in its place, with what is behind it; what is on a table is looked down on. */
 function standsOut({ bottom, top }: Subject): boolean {

@@ -19,15 +19,31 @@ export function holdsAll(shot: Shot, composition: Composition, held: readonly st
   const seconds = shot.frameCount / FRAME_RATE;
   const edge = EDGE_LOOKED_AT + EDGE_OF_SHAKE * shot.camera.shake;
   const whole = framing === 'wide' || framing === 'full' || framing === 'aerial';
-  const moments = Array.from({ length: MOMENTS }, (_, index) => (index / (MOMENTS - 1)) * (seconds - 1 / FRAME_RATE));
+  const moments = heldMoments(shot).map((share) => share * (seconds - 1 / FRAME_RATE));
   return shot.tracks.every((track) => {
     if (!held.includes(track.member) || crossing.has(track.member)) return true;
     const member = blocking.slots.find((slot) => slot.member.id === track.member)?.member;
     if (member === undefined) return true;
-    const times = [...moments, ...legsOf(track, seconds).map(({ start }) => Math.min(start, seconds))];
+    const starts = legsOf(track, seconds).map(({ start }) => Math.min(start, seconds));
+    const times = turns(shot) ? moments : [...moments, ...starts];
     return times.every((time) => isInside(shot, member, time, frame, whole, edge));
   });
 }
+
+/** When all must be seen, as shares of the shot: of what a camera comes to by turning, at that end. */
+function heldMoments({ camera }: Shot): readonly number[] {
+  const all = Array.from({ length: MOMENTS }, (_, index) => index / (MOMENTS - 1));
+  if (camera.name === 'pan') return all.filter((share) => share >= TURNED);
+  if (camera.name !== 'tilt') return all;
+  return all.filter((share) => (camera.from.tilt > camera.to.tilt ? share >= TURNED : share <= 1 - TURNED));
+}
+
+function turns({ camera }: Shot): boolean {
+  return camera.name === 'pan' || camera.name === 'tilt';
+}
+
+/** When a turn has got so far that its subject is whole, as a share of the shot. */
+const TURNED = 0.7;
 
 /** Whether a member is inside the frame at a moment; in near shots only its middle and its head must be. */
 export function isInside(
