@@ -87,8 +87,9 @@ function isOpen({ kind, readings }: Piece): boolean {
 }
 
 function isAlive({ readings }: Piece): boolean {
+  // A bowl may be one who bowls, too: its first reading tells.
+  if (readings[0]?.sense.is === 'action') return true;
   return readings.some(({ sense }) => {
-    if (sense.is === 'action') return true;
     if (sense.is !== 'being') return false;
     if (sense.kind === 'person' || sense.kind === 'child') return true;
     const kind = sense.kind as Kind;
