@@ -1,4 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// What workers load from packages, and all that the programs they start load, is compiled once.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
 /** What runs on a PostgreSQL server a second time: all that a server could do in another way than the embedded database. */
 const ON_BOTH_DATABASES = [
@@ -8,10 +13,11 @@ const ON_BOTH_DATABASES = [
   'src/tasks/**/*.test.ts',
 ];
 
-/** Files that leave nothing behind share a worker: the lexicons, kinds and places, or the service and its database, are read once. */
+/** Files that leave nothing behind share a worker: the lexicons, kinds and places, or the service and its database, and the eyes of computer vision are read once. */
 const SHARED = [
   'src/{base,contract,engine,lantern}/**/*.test.ts',
   'src/{access,elements,http,ledger,server,storage,tasks,telemetry,uploads}/**/*.test.ts',
+  'src/engines/lantern/{cut-out,extend-picture,picture-film,separate-film}.test.ts',
   'test/golden/*.test.ts',
 ];
 
@@ -23,6 +29,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Node reads the sources itself, as it does for whoever runs the program, and calls between modules cost nothing more.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     globalSetup: ['test/support/postgres-on-demand.ts'],
     projects: [
       {

@@ -29,12 +29,14 @@ test('parseJson() stops at 16 levels', () => {
 
 test('parseJson() stops at 10,000 tokens, before it builds them', () => {
   expect(detailOf(`[${'0,'.repeat(9997)}0]`)).toBe(undefined);
-  expect(detailOf(`[${'{},'.repeat(20_000_000)}0]`)).toBe('JSON must have at most 10000 brackets, commas and colons');
+  expect(detailOf(`[${'{},'.repeat(2_000_000)}0]`)).toBe('JSON must have at most 10000 brackets, commas and colons');
 });
 
 test('parseJson() reads a body of 64 MiB in far less than a second of its own work', () => {
   const body = Buffer.from(JSON.stringify({ prompt: 'x', images: ['A'.repeat(64 * 1024 * 1024 - 100)] }));
-  const started = performance.now();
+  // Processor time: a wall clock would measure whoever else is on the machine.
+  const before = process.cpuUsage();
   expect(parseJson(body).ok).toBe(true);
-  expect(performance.now() - started).toBeLessThan(3000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(3000);
 });

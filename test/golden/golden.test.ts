@@ -29,7 +29,11 @@ function compare(actual: Canvas, expected: Canvas): { readonly changed: number; 
   const marks = picture.getContext('2d').createImageData(width, height);
   let changed = 0;
   for (let at = 0; at < a.length; at += 4) {
-    const off = Math.max(...[0, 1, 2].map((part) => Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0))));
+    const off = Math.max(
+      Math.abs(a[at]! - b[at]!),
+      Math.abs(a[at + 1]! - b[at + 1]!),
+      Math.abs(a[at + 2]! - b[at + 2]!),
+    );
     if (off > PART_TOLERANCE) changed += 1;
     marks.data[at] = off > PART_TOLERANCE ? 255 : off;
     marks.data[at + 3] = 255;

@@ -32,7 +32,7 @@ async function run(request: Record<string, unknown>, signal: AbortSignal = new A
   const job = {
     taskId: 'task-1',
     model: 'kling/kling-v3-omni-video',
-    request: { prompt: 'a ring', mode: 'std', duration: 3, sound: 'off', ...request },
+    request: { prompt: 'a ring', mode: 'std', duration: 1, sound: 'off', ...request },
     workDirectory,
     seed: 7,
   };
@@ -63,7 +63,7 @@ function coloursAt(path: string, frameNumber: number, points: readonly (readonly
 
 describe('run()', () => {
   test('delivers exactly what was asked for, with its storyboard and nothing else', async () => {
-    const { outcome, progress, workDirectory, film } = await run({ sound: 'on', multi_shot: true });
+    const { outcome, progress, workDirectory, film } = await run({ sound: 'on', multi_shot: true, duration: 3 });
     expect(outcome).toMatchObject({
       status: 'delivered',
       units: 3,
@@ -95,8 +95,8 @@ describe('run()', () => {
 
   test('two films at once come out whole', async () => {
     const [one, two] = await Promise.all([run({ aspect_ratio: '1:1' }), run({ aspect_ratio: '9:16' })]);
-    expect(probe(one.film).video).toMatchObject({ width: 720, height: 720, frameCount: 72 });
-    expect(probe(two.film).video).toMatchObject({ width: 720, height: 1280, frameCount: 72 });
+    expect(probe(one.film).video).toMatchObject({ width: 720, height: 720, frameCount: 24 });
+    expect(probe(two.film).video).toMatchObject({ width: 720, height: 1280, frameCount: 24 });
   });
 
   test('pictures reach the painter in their colours, and the frame takes their shape', async () => {
@@ -108,7 +108,7 @@ describe('run()', () => {
     const { outcome, film } = await run({ images: [picture.toString('base64')] });
     expect(outcome.status).toBe('delivered');
     expect(probe(film).video).toMatchObject({ width: 1176, height: 784 });
-    const [colour = []] = coloursAt(film, 40, [[0.05, 0.05]]);
+    const [colour = []] = coloursAt(film, 20, [[0.05, 0.05]]);
     [20, 160, 60].forEach((value, index) => expect(Math.abs((colour[index] ?? 0) - value)).toBeLessThan(6));
   });
 
@@ -116,21 +116,21 @@ describe('run()', () => {
     const directory = mkdtempSync(join(tmpdir(), 'rushes-user-'));
     directories.push(directory);
     const [picture, path] = [join(directory, 'picture.mp4'), join(directory, 'user.mp4')];
-    makeVideo({ path: picture, width: 1280, height: 720, frames: 100, framesPerSecond: 30 });
+    makeVideo({ path: picture, width: 720, height: 720, frames: 100, framesPerSecond: 30 });
     joinSegments({ segments: [picture], out: path, framesPerSecond: 30, audio: makeTone(100 / 30) });
     const request = { videos: [readFileSync(path).toString('base64')], duration: undefined, sound: undefined };
     const { outcome, film, workDirectory } = await run(request);
     expect(outcome).toMatchObject({ status: 'delivered', units: 3 });
     expect(probe(film)).toMatchObject({
-      video: { width: 1280, height: 720, frameCount: 80 },
+      video: { width: 960, height: 960, frameCount: 80 },
       audio: { seconds: expect.closeTo(80 / 24, 2) },
     });
     // The bar of the source is at four pixels a frame of 30: film frame 60 shows source frame 75, also beside a segment's border.
     for (const frame of [0, 19, 21, 60, 79]) {
       const source = Math.round((frame * 30) / 24);
       const [bar = [], beside = []] = coloursAt(film, frame, [
-        [(source * 4 + 0.5) / 1280, 0.05],
-        [(source * 4 + 30) / 1280, 0.05],
+        [(source * 4 + 0.5) / 720, 0.05],
+        [(source * 4 + 30) / 720, 0.05],
       ]);
       expect(Math.min(...bar), `frame ${frame}`).toBeGreaterThan(150);
       expect(Math.min(...beside), `frame ${frame}`).toBeLessThan(80);
@@ -200,7 +200,7 @@ describe('run()', () => {
     const job = {
       taskId: 'task-1',
       model: 'kling/kling-v3-omni-video',
-      request: { prompt: `notes in ${notes}`, mode: 'std', duration: 3 },
+      request: { prompt: `notes in ${notes}`, mode: 'std', duration: 1 },
       workDirectory: notes,
       seed: 1,
     };

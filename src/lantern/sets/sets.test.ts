@@ -36,6 +36,10 @@ const facesOf = (set: BuiltSet): readonly Face[] => [
   ...(set.structures ?? []).flatMap((structure) => structure.faces),
 ];
 
+/** Parts are told one after the other: a place has megabytes of them, and most of two places differ in the first. */
+const areAlike = (one: BuiltSet, other: BuiltSet): boolean =>
+  JSON.stringify(one.pieces) === JSON.stringify(other.pieces) && JSON.stringify(one) === JSON.stringify(other);
+
 test('plants stand before the lens of a place that nobody comes to, high at the sides, and never in its water', () => {
   const before = (place: Place, vacant: boolean) =>
     built(sceneryOf(place, 'day', 'clear', 'summer', vacant ? { vacant } : {})).pieces.filter(
@@ -95,9 +99,8 @@ for (const place of PLACES) {
   test(`buildSet() gives the same ${place} twice and another by seed, dressed past the end of a tracking shot`, () => {
     const plain = (seed: number) => built(sceneryOf(place, 'day', 'clear', 'summer', { seed }));
     const set = plain(1);
-    const told = JSON.stringify(set);
-    expect(JSON.stringify(plain(1))).toBe(told);
-    expect(JSON.stringify(plain(2))).not.toBe(told);
+    expect(areAlike(plain(1), set)).toBe(true);
+    expect(areAlike(plain(2), set)).toBe(false);
     const xs = [
       ...set.pieces.flatMap((piece) => [piece.x + piece.box.left, piece.x + piece.box.right]),
       ...facesOf(set).map((face) => face.points[0]!),
