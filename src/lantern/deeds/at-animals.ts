@@ -120,4 +120,30 @@ export const AT_ANIMALS = {
       held: [{ thing: 'bandage-roll', in: 'right' }],
     },
   },
+  'feed-birds': {
+    en: {
+      do: 'feed',
+      what: 'pigeons, pigeon, birds, bird, ducks, duck, chickens, chicken, hens, swans, swan, geese, seagulls, sparrows',
+    },
+    zh: { alone: '喂鸟', do: '喂, 喂着, 投喂', what: '鸽子, 鸟, 小鸟, 鸭子, 鸡, 小鸡, 天鹅, 鹅, 海鸥, 麻雀' },
+    base: 'stand',
+    place: 'park',
+    aims: true,
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 2.2,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.15, 0.03, 0.08], left: [0.15, 0.09, 0.05], nod: 0.22, lean: 0.06 },
+        { at: 0.22, right: [0.1, -0.14, 0.1], lean: 0.02, turn: -0.14, hands: { right: 'fist', left: 'fist' } },
+        { at: 0.38, right: [0.36, -0.12, 0.1], lean: 0.2, turn: 0.1, hands: { right: 'flat', left: 'fist' } },
+        { at: 0.7, right: [0.35, -0.12, 0.04], lean: 0.18, hands: { right: 'flat', left: 'fist' } },
+      ],
+      held: [
+        { thing: 'grain-bag', in: 'left' },
+        { thing: 'thrown-grain', in: 'body', at: [0, 0, 0] },
+      ],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

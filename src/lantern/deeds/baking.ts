@@ -36,11 +36,15 @@ export const BAKING = {
   },
   'take-from-oven': {
     en: {
-      alone: 'bake bread, take out of the oven',
-      do: 'slide, take, pull, remove, lift, get, put, bake',
-      what: 'oven, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves',
+      alone: 'bake bread, take out of the oven, bake',
+      do: 'slide, take, pull, remove, lift, get, put, bake, make',
+      what: 'oven, cookies, cookie, biscuits, muffins, cupcakes, bread, croissants, pie, pies, brownies, pastries, tray of croissants, tray of cookies, bread out of the oven, loaf, loaves',
     },
-    zh: { alone: '出炉, 烤面包, 从烤箱里取出面包', do: '取出, 端出, 拿出, 烤', what: '烤盘, 面包, 烤箱, 饼干, 牛角包' },
+    zh: {
+      alone: '出炉, 烤面包, 从烤箱里取出面包',
+      do: '取出, 端出, 拿出, 烤, 烘烤, 烘焙, 做',
+      what: '烤盘, 面包, 烤箱, 饼干, 牛角包, 曲奇, 蛋糕, 蛋挞, 点心',
+    },
     base: 'stand',
     place: 'bakery',
     view: 'side',
@@ -80,9 +84,9 @@ export const BAKING = {
     en: {
       alone: 'grill, barbecue, barbeque, bbq, have a barbecue, grill meat',
       do: 'grill, barbecue, barbeque, roast, turn, cook',
-      what: 'sausage, sausages, meat, burgers, kebabs, skewers, corn, fish, barbecue, bbq',
+      what: 'sausage, sausages, meat, burgers, corn, fish, barbecue, bbq, chicken, steak, steaks, shrimp, ribs, vegetables, food, chicken wings',
     },
-    zh: { alone: '烧烤, 烤肉, 烤串, 撸串', do: '烤', what: '肉, 香肠, 肉串, 串, 玉米, 鱼' },
+    zh: { alone: '烧烤, 烤肉', do: '烤', what: '肉, 香肠, 玉米, 鱼, 鸡, 鸡翅, 牛排, 鸡肉' },
     base: 'stand',
     place: 'garden',
     view: 'three-quarter',

@@ -169,11 +169,13 @@ export const CHORES = {
       held: [
         { thing: 'knife', in: 'right' },
         { thing: 'peeled-fruit', in: 'left' },
+        { thing: 'peel-curl', in: 'left' },
       ],
       around: [
         { thing: 'counter', at: [0.78, 0, 0] },
         { thing: 'fruit-bowl', at: [0.74, 0.34, 0] },
       ],
+      work: { at: 'left', metres: 0.27, instead: ['peeled-fruit', 'fruit-bowl'], most: 1 },
     },
   },
   'shine-shoes': {
@@ -276,13 +278,13 @@ export const CHORES = {
   },
   'load-washer': {
     en: {
-      alone: 'use the washing machine',
+      alone: 'use the washing machine, do laundry, do the laundry, wash clothes in a washing machine',
       do: 'load, fill, empty, use, unload',
       what: 'washing machine, washer, dryer, laundry into the washing machine',
     },
-    zh: { alone: '用洗衣机洗衣服', do: '用, 装', what: '洗衣机' },
+    zh: { alone: '用洗衣机洗衣服, 用洗衣机', do: '用, 装', what: '洗衣机' },
     base: 'stand',
-    place: 'bathroom',
+    place: 'laundromat',
     view: 'three-quarter',
     play: {
       stance: 'half-kneel',

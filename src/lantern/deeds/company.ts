@@ -211,10 +211,10 @@ export const COMPANY = {
   'give-gift': {
     partner: 'receive',
     en: {
-      do: 'hold, give, open, unwrap, receive, carry, wrap',
+      do: 'hold, give, receive, carry',
       what: 'gift, present, gift box, presents, gifts, christmas present',
     },
-    zh: { alone: '送礼物, 拆礼物', do: '拿, 送, 拆, 捧, 收到, 打开', what: '礼物, 礼盒' },
+    zh: { alone: '送礼物', do: '拿, 送, 捧, 收到', what: '礼物, 礼盒' },
     base: 'stand',
     feeling: 'happy',
     near: true,
@@ -280,7 +280,7 @@ export const COMPANY = {
       ],
     },
   },
-  // Anything at all that two hands hold; the reader finds what.
+  /** Anything at all that two hands hold; the reader finds what. */
   'hold-thing': {
     en: {},
     zh: {},
@@ -292,27 +292,6 @@ export const COMPANY = {
       keys: [
         { at: 0, right: [0.17, -0.08, 0.06], left: [0.17, 0.08, 0.06] },
         { at: 0.5, right: [0.17, -0.08, 0.07], left: [0.17, 0.08, 0.07] },
-      ],
-    },
-  },
-  'feed-birds': {
-    en: {
-      do: 'feed',
-      what: 'pigeons, pigeon, birds, bird, ducks, duck, chickens, chicken, hens, swans, swan, geese, seagulls, sparrows',
-    },
-    zh: { alone: '喂鸟', do: '喂, 喂着, 投喂', what: '鸽子, 鸟, 小鸟, 鸭子, 鸡, 小鸡, 天鹅, 鹅, 海鸥, 麻雀' },
-    base: 'stand',
-    aims: true,
-    feeling: 'happy',
-    play: {
-      stance: 'stand',
-      seconds: 2.6,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.14, -0.08, 0.1], left: [0.13, 0.08, 0.08], nod: 0.22, lean: 0.08 },
-        { at: 0.3, right: [0.16, 0.02, 0.1], lean: 0.14 },
-        { at: 0.5, right: [0.34, -0.14, 0.06], open: 'right', lean: 0.24 },
-        { at: 0.7, right: [0.28, -0.12, 0.02], open: 'right', lean: 0.18 },
       ],
     },
   },
@@ -368,6 +347,7 @@ export const COMPANY = {
     en: { alone: 'blow bubbles, blow soap bubbles', do: 'blow', what: 'bubble, bubbles, soap bubbles' },
     zh: { alone: '吹泡泡', do: '吹', what: '泡泡, 肥皂泡' },
     base: 'stand',
+    place: 'park',
     feeling: 'happy',
     near: true,
     play: {

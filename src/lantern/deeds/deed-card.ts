@@ -221,8 +221,8 @@ export interface Holding {
 
 /** Where a deed is done: a thing of the prompt is put there, in the place of what the deed brings when none is named. */
 export interface WorkPoint {
-  /** Metres before the body, to its left, above the ground: the middle of its foot. `right`, `left`: in that hand. */
-  readonly at: Vector | 'right' | 'left';
+  /** Metres before the body, to its left, above the ground: the middle of its foot. `right`, `left`, `both`: in those hands. */
+  readonly at: Vector | 'right' | 'left' | 'both';
   /** No larger than this, height and width, metres: what is larger is drawn smaller. */
   readonly metres: number;
   /** What stands or is held there otherwise. */

@@ -14,10 +14,12 @@ import { DEALINGS } from './dealings.ts';
 import { TUMBLE } from './tumble.ts';
 import { YARD } from './yard.ts';
 import type { DeedCard } from './deed-card.ts';
+import { COOKING } from './cooking.ts';
 import { CRAFT } from './craft.ts';
 import { CHORES } from './chores.ts';
 import { DANCE } from './dance.ts';
 import { DANCE_FLOOR } from './dance-floor.ts';
+import { DESK_WORK } from './desk-work.ts';
 import { EXERCISE } from './exercise.ts';
 import { GAMES } from './games.ts';
 import { GESTURE } from './gesture.ts';
@@ -44,10 +46,12 @@ import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
 import { UPSETS } from './upsets.ts';
 import { SHOWS } from './shows.ts';
+import { SNACKS } from './snacks.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
 import { STRUCK_BALLS } from './struck-balls.ts';
 import { STUNTS } from './stunts.ts';
+import { TRADE_WORK } from './trade-work.ts';
 import { TRAVEL } from './travel.ts';
 import { TENDING } from './tending.ts';
 import { TOGETHER } from './together.ts';
@@ -55,6 +59,10 @@ import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...TRADE_WORK,
+  ...DESK_WORK,
+  ...SNACKS,
+  ...COOKING,
   ...BAND,
   ...HAND_SIGNS,
   ...NURSING,

@@ -105,8 +105,8 @@ export const FOOD_WORK = {
   },
   'ice-cake': {
     en: {
-      alone: 'ice a cake, pipe icing, pipe frosting',
-      do: 'ice, pipe, frost, decorate',
+      alone: 'ice a cake, pipe icing, pipe frosting, make a cake, make cakes',
+      do: 'ice, pipe, frost, decorate, make',
       what: 'cake, cupcake, cupcakes, cookie, cookies, gingerbread, gingerbread house, gingerbread men, icing, frosting, birthday cake, wedding cake, donuts, cream',
     },
     zh: { alone: '裱花, 做蛋糕, 装饰蛋糕', do: '裱, 装饰, 做', what: '蛋糕, 奶油, 纸杯蛋糕, 饼干, 姜饼' },

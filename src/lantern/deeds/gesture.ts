@@ -112,7 +112,13 @@ export const GESTURE = {
       seconds: 5,
       eyes: 'shut',
       keys: [
-        { at: 0, right: [0.16, -0.012, 0.2], left: [0.16, 0.012, 0.2], nod: 0.3 },
+        {
+          at: 0,
+          right: [0.16, -0.012, 0.2],
+          left: [0.16, 0.012, 0.2],
+          nod: 0.3,
+          hands: { right: 'flat', left: 'flat' },
+        },
         { at: 0.5, nod: 0.36, lean: 0.03 },
       ],
     },

@@ -89,6 +89,13 @@ const MOTIONS = {
     { at: 0, right: [-0.07, -0.02, tall], left: [0, half * 0.8, tall], aim: [1, 0.1, -0.35] },
     { at: 0.5, right: [0.12, -0.06, tall], lean: 0.08, aim: [1, 0.1, -0.35] },
   ],
+  /** A flat hand in wide arcs over all of it, the body with it; the left one leans on it. */
+  wipe: ({ half, tall }: Size) => [
+    { at: 0, right: [-0.06, -half * 1.2, tall], left: [-0.06, half * 0.9, tall] },
+    { at: 0.3, right: [0.16, -half * 0.2, tall], lean: 0.12 },
+    { at: 0.55, right: [0.1, half * 0.5, tall], lean: 0.1 },
+    { at: 0.8, right: [-0.04, -half * 0.4, tall], lean: 0.02 },
+  ],
   /** A tool in the right hand works on it from its side; the left one holds it. */
   tool: ({ half, tall }: Size) => [
     {

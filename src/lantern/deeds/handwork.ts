@@ -1,6 +1,9 @@
 import type { DeedCard } from './deed-card.ts';
 import { handiwork } from './handiwork.ts';
 
+/** Fingers at what is thin. */
+const PINCHES = { right: 'pinch', left: 'pinch' } as const;
+
 /** Work at whatever table is there: small things that are mended, made pretty, poured and tossed. */
 export const HANDWORK = {
   'flip-pancake': {
@@ -65,7 +68,7 @@ export const HANDWORK = {
       what: 'suitcase, bag, backpack, box, luggage, lunchbox, picnic basket',
     },
     zh: {
-      alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 包礼物, 制作, 收拾行李',
+      alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 制作, 收拾行李',
       do: '收拾, 整理',
       what: '行李, 行李箱, 书包, 背包, 箱子',
     },
@@ -129,24 +132,25 @@ export const HANDWORK = {
     near: true,
     play: {
       stance: 'seat',
-      seconds: 1.8,
+      seconds: 2,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.25, -0.12, 0.12], left: [0.25, 0.1, 0.12], lean: 0.18, nod: 0.24 },
-        { at: 0.4, right: [0.26, 0.02, 0.15], left: [0.25, 0.08, 0.12], lean: 0.24 },
-        { at: 0.7, right: [0.27, -0.02, 0.12], left: [0.26, 0.06, 0.12] },
+        { at: 0, right: [0.25, -0.09, 0.19], left: [0.25, 0.09, 0.19], lean: 0.14, nod: 0.24, hands: PINCHES },
+        { at: 0.3, right: [0.26, 0.02, 0.24], left: [0.25, 0.08, 0.19], lean: 0.18 },
+        { at: 0.5, right: [0.26, -0.02, 0.2], left: [0.26, 0.07, 0.2] },
+        { at: 0.75, right: [0.25, -0.08, 0.22], left: [0.25, 0.05, 0.17], turn: 0.05 },
       ],
+      held: [{ thing: 'folded-sheet', in: 'both' }],
       around: [
         { thing: 'chair', at: [0, 0, 0] },
         { thing: 'desk', at: [0.56, 0, 0] },
-        { thing: 'paper', at: [0.46, 0, 0] },
       ],
-      work: { at: [0.58, 0.05, 0.745], metres: 0.26, most: 3 },
+      work: { at: [0.66, -0.2, 0.745], metres: 0.26, most: 3 },
     },
   },
   'pour-bottle': {
     en: {
-      do: 'pour, serve, open, fill',
+      do: 'pour, serve, fill',
       what: 'wine, red wine, white wine, champagne, beer, juice, orange juice, lemonade, milk, soda, cola, water, bottle, bottle of wine, drink, drinks, cocktail, glass of water, glass of wine, glass of milk, syrup, honey, oil',
     },
     zh: { alone: '倒水, 倒酒, 斟酒, 倒牛奶, 倒果汁', do: '倒, 斟', what: '水, 酒, 红酒, 牛奶, 果汁, 啤酒, 饮料' },
@@ -158,16 +162,16 @@ export const HANDWORK = {
       seconds: 3.2,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.24, -0.08, 0.24], left: [0.14, 0.14, 0.02], nod: 0.2, lean: 0.06, aim: [0.3, 0.5, 0.8] },
-        { at: 0.2, right: [0.26, -0.06, 0.26], lean: 0.1, aim: [0.55, 0.8, -0.28] },
-        { at: 0.85, right: [0.26, -0.06, 0.26], lean: 0.1, aim: [0.5, 0.78, -0.34] },
+        { at: 0, right: [0.25, -0.08, 0.28], left: [0.06, 0.15, 0.0], nod: 0.2, lean: 0.06, aim: [0.3, 0.5, 0.8] },
+        { at: 0.2, right: [0.27, -0.06, 0.31], lean: 0.1, aim: [0.55, 0.8, -0.28] },
+        { at: 0.85, right: [0.27, -0.06, 0.31], lean: 0.1, aim: [0.5, 0.78, -0.34] },
       ],
       held: [{ thing: 'poured-bottle', in: 'right' }],
       around: [
-        { thing: 'table', at: [0.66, 0, 0] },
-        { thing: 'standing-glass', at: [0.56, 0.1, 0] },
+        { thing: 'counter', at: [0.62, 0, 0] },
+        { thing: 'standing-glass', at: [0.58, 0.08, 0.175] },
       ],
-      work: { at: [0.56, 0.16, 0.735], metres: 0.24, instead: ['standing-glass'], into: 'only' },
+      work: { at: [0.6, 0.16, 0.91], metres: 0.24, instead: ['standing-glass'], into: 'only' },
     },
   },
   'mend-shoe': {

@@ -5,13 +5,13 @@ export const KITCHEN = {
   cook: {
     en: {
       alone: 'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner',
-      do: 'cook, fry, make, prepare, boil, stir-fry, flip',
-      what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan',
+      do: 'cook, fry, make, prepare, boil, stir-fry, flip, scramble, saute, heat',
+      what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan, sausage, sausages, bacon, fish, chicken, shrimp, soup, stew, tofu, potatoes, mushrooms, beef, pork, meat, scrambled eggs, fried egg, fried eggs, fried rice, porridge, dumplings',
     },
     zh: {
       alone: '做饭, 烹饪, 炒菜, 煮饭, 做菜, 下厨, 煎蛋',
-      do: '做, 炒, 煮, 煎, 烹饪, 烹制',
-      what: '饭, 菜, 面条, 鸡蛋, 牛排, 晚餐, 早餐, 美食, 料理',
+      do: '做, 炒, 煮, 煎, 烹饪, 烹制, 炸',
+      what: '饭, 菜, 面条, 鸡蛋, 牛排, 晚餐, 早餐, 美食, 料理, 香肠, 鱼, 肉, 培根, 鸡肉, 豆腐, 汤, 虾, 饺子, 鸡翅, 荷包蛋',
     },
     base: 'stand',
     place: 'kitchen',
@@ -58,28 +58,37 @@ export const KITCHEN = {
     near: true,
     play: {
       stance: 'stand',
-      seconds: 0.55,
+      seconds: 0.7,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.24, -0.1, 0.13], left: [0.25, 0.02, 0.08], lean: 0.14, nod: 0.28, aim: [0.75, 0.62, -0.02] },
-        { at: 0.5, right: [0.24, -0.1, 0.075], aim: [0.75, 0.62, -0.12] },
+        {
+          at: 0,
+          right: { by: 'ground', off: [0.25, -0.11, 0.665] },
+          left: { by: 'ground', off: [0.26, 0.09, 0.6] },
+          lean: 0.14,
+          nod: 0.28,
+          aim: [0.8, 0.6, 0.12],
+        },
+        { at: 0.4, right: { by: 'ground', off: [0.27, -0.11, 0.595] }, aim: [0.78, 0.6, -0.14], lean: 0.18 },
+        { at: 0.55, right: { by: 'ground', off: [0.27, -0.11, 0.595] }, aim: [0.78, 0.6, -0.14], lean: 0.18 },
       ],
       held: [{ thing: 'knife', in: 'right' }],
       around: [
         { thing: 'counter', at: [0.62, 0, 0] },
         { thing: 'cutting-board', at: [0.56, 0, 0] },
         { thing: 'board-food', at: [0.56, 0, 0] },
+        { thing: 'cut-slices', at: [0.56, 0, 0] },
       ],
-      work: { at: [0.54, 0.2, 0.93], metres: 0.24, instead: ['board-food'], most: 3 },
+      work: { at: [0.58, 0.08, 0.93], metres: 0.24, instead: ['board-food'], most: 3 },
     },
   },
   stir: {
     en: {
-      alone: 'stir, whisk, bake',
-      do: 'stir, whisk, mix, bake, beat',
-      what: 'soup, pot, bowl, sauce, batter, dough, flour, cake, cookies, eggs, ingredients, bread',
+      alone: 'stir, whisk',
+      do: 'stir, whisk, mix, beat',
+      what: 'soup, pot, bowl, sauce, batter, dough, flour, cake, eggs, ingredients',
     },
-    zh: { alone: '搅拌, 烘焙', do: '搅拌, 搅, 烤, 做, 烘烤', what: '汤, 面糊, 面团, 鸡蛋, 蛋糕, 面包, 饼干' },
+    zh: { alone: '搅拌', do: '搅拌, 搅', what: '汤, 面糊, 面团, 鸡蛋, 蛋糕糊, 面粉' },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
@@ -143,9 +152,9 @@ export const KITCHEN = {
     en: {
       alone: 'drink, sip',
       do: 'drink, sip, enjoy, have, taste, savor, savour, hold',
-      what: 'coffee, cup, mug, tea, cocoa, hot chocolate, latte, espresso, cup of tea, cup of coffee, milk, soup',
+      what: 'coffee, cup, mug, tea, cocoa, hot chocolate, latte, espresso, cup of tea, cup of coffee, milk',
     },
-    zh: { alone: '喝茶, 喝咖啡, 品茶, 饮茶', do: '喝, 品, 饮', what: '茶, 咖啡, 牛奶, 热可可, 汤' },
+    zh: { alone: '喝茶, 喝咖啡, 品茶, 饮茶', do: '喝, 品, 饮', what: '茶, 咖啡, 牛奶, 热可可' },
     base: 'stand',
     place: 'cafe',
     near: true,
@@ -191,7 +200,7 @@ export const KITCHEN = {
       do: 'drink, sip, raise, gulp, taste',
       what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
     },
-    zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 可乐, 饮料, 橙汁' },
+    zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
     base: 'stand',
     near: true,
     play: {
@@ -221,16 +230,16 @@ export const KITCHEN = {
       seconds: 3.2,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.2, -0.1, 0.16], left: [0.1, 0.17, -0.04], nod: 0.2, lean: 0.08, aim: [0.8, 0.6, 0.1] },
-        { at: 0.14, right: [0.23, -0.06, 0.22], lean: 0.12, aim: [0.62, 0.66, -0.5] },
-        { at: 0.92, right: [0.23, -0.06, 0.23], lean: 0.12, aim: [0.6, 0.64, -0.55] },
+        { at: 0, right: [0.24, -0.1, 0.2], left: [0.06, 0.15, 0.0], nod: 0.2, lean: 0.08, aim: [0.8, 0.6, 0.1] },
+        { at: 0.14, right: [0.27, -0.06, 0.26], lean: 0.12, aim: [0.62, 0.66, -0.5] },
+        { at: 0.92, right: [0.27, -0.06, 0.27], lean: 0.12, aim: [0.6, 0.64, -0.55] },
       ],
       held: [{ thing: 'teapot', in: 'right' }],
       around: [
-        { thing: 'table', at: [0.66, 0, 0] },
-        { thing: 'standing-cup', at: [0.56, 0.09, 0] },
+        { thing: 'counter', at: [0.62, 0, 0] },
+        { thing: 'standing-cup', at: [0.58, 0.08, 0.175] },
       ],
-      work: { at: [0.56, 0.17, 0.735], metres: 0.2, instead: ['standing-cup'], into: 'only', most: 4 },
+      work: { at: [0.6, 0.17, 0.91], metres: 0.2, instead: ['standing-cup'], into: 'only', most: 4 },
     },
   },
   'eat-meal': {
@@ -253,7 +262,7 @@ export const KITCHEN = {
       seconds: 3,
       lips: 'chew',
       keys: [
-        { at: 0, right: [0.24, -0.07, 0.15], left: [0.2, 0.12, 0.12], lean: 0.1, nod: 0.18, aim: [0.8, 0.3, -0.5] },
+        { at: 0, right: [0.31, -0.1, 0.17], left: [0.16, 0.16, 0.12], lean: 0.16, nod: 0.18, aim: [0.8, 0.3, -0.5] },
         { at: 0.4, right: { by: 'mouth', off: [0.13, -0.03, -0.05] }, aim: [-1, 0.15, 0.3], nod: 0.05 },
         { at: 0.52, right: { by: 'mouth', off: [0.12, -0.03, -0.05] }, aim: [-1, 0.15, 0.3] },
         { at: 0.8 },
@@ -262,7 +271,7 @@ export const KITCHEN = {
       around: [
         { thing: 'chair', at: [0, 0, 0] },
         { thing: 'table', at: [0.58, 0, 0] },
-        { thing: 'plate', at: [0.46, -0.02, 0] },
+        { thing: 'plate', at: [0.64, -0.12, 0] },
       ],
     },
   },
@@ -299,28 +308,6 @@ export const KITCHEN = {
       ],
     },
   },
-  'eat-bite': {
-    en: {
-      do: 'eat, bite, munch, have, enjoy, bite into',
-      what: 'apple, burger, hamburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, cookie, donut, doughnut, taco, peach, watermelon, croissant, snack',
-    },
-    zh: { do: '吃, 咬, 啃', what: '苹果, 汉堡, 面包, 三明治, 水果, 披萨, 西瓜, 饼干, 香蕉' },
-    base: 'stand',
-    near: true,
-    play: {
-      stance: 'stand',
-      seconds: 2.6,
-      lips: 'chew',
-      keys: [
-        { at: 0, right: [0.17, -0.06, 0.2], left: [0.14, 0.07, 0.15], nod: 0.05, aim: [1, 0, 0] },
-        { at: 0.3, right: { by: 'mouth', off: [0.055, -0.02, -0.03] }, nod: 0.06 },
-        { at: 0.45, right: { by: 'mouth', off: [0.05, -0.02, -0.03] }, nod: 0.06 },
-        { at: 0.7 },
-      ],
-      held: [{ thing: 'bread', in: 'right' }],
-      work: { at: 'right', metres: 0.16, instead: ['bread'], most: 1 },
-    },
-  },
   'eat-ice-cream': {
     en: {
       do: 'eat, lick, enjoy, have, hold',
@@ -353,14 +340,14 @@ export const KITCHEN = {
     near: true,
     play: {
       stance: 'seat',
-      seconds: 4,
+      seconds: 5,
       once: true,
       lips: 'blow',
       keys: [
         { at: 0, right: [0.2, -0.14, 0.13], left: [0.2, 0.14, 0.13], lean: 0.06, nod: 0.05 },
-        { at: 0.35, lean: -0.06, nod: -0.12 },
-        { at: 0.6, lean: 0.3, nod: 0.08 },
-        { at: 0.8, lean: 0.28 },
+        { at: 0.3, lean: -0.06, nod: -0.12 },
+        { at: 0.45, lean: 0.3, nod: 0.1 },
+        { at: 0.85, lean: 0.32, nod: 0.06 },
         { at: 1, lean: 0.05, nod: -0.04 },
       ],
       around: [

@@ -10,4 +10,6 @@ export const SIGN_THINGS = [
   'tissue',
   'tap-water',
   'barber-chair',
+  'squeegee',
+  'soapy-pane',
 ] as const;

@@ -1,6 +1,9 @@
 import { BAND_THINGS } from './band-things.ts';
 import { ACTION_THINGS } from './action-things.ts';
+import { DESK_THINGS } from './desk-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
+import { TABLE_THINGS } from './table-things.ts';
+import { TRADE_THINGS } from './trade-things.ts';
 import { SIGN_THINGS } from './sign-things.ts';
 
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
@@ -368,5 +371,8 @@ export const THINGS = [
   ...HANDIWORK_THINGS,
   ...SIGN_THINGS,
   ...BAND_THINGS,
+  ...TRADE_THINGS,
+  ...DESK_THINGS,
+  ...TABLE_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];

@@ -17,6 +17,7 @@ export function joinDeeds(draft: Draft): void {
     for (const action of beat.actions) {
       if (isCouple(draft, action))
         Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
+      asFlock(draft, action);
       atAnimal(draft, action);
       findWhom(draft, action);
       bringCompany(draft, action);
@@ -29,6 +30,14 @@ export function joinDeeds(draft: Draft): void {
     }
   keepInArms(draft);
 }
+
+/** Where birds are fed and nobody says how many, 喂鸽子, several come. */
+function asFlock(draft: Draft, { deed, target }: ActionDraft): void {
+  const fed = deed === 'feed-birds' ? characterOf(draft, target) : undefined;
+  if (fed !== undefined && fed.count === 1 && !fed.isNew) fed.count = FLOCK;
+}
+
+const FLOCK = 5;
 
 /** Two who build a sandcastle have it between them. */
 function putBetween(draft: Draft, { deed, target, who }: ActionDraft): void {

@@ -5,6 +5,7 @@ import { CHINESE } from './phrase-book/chinese.ts';
 import { DEED_PHRASES } from './phrase-book/deeds.ts';
 import { DOINGS } from './phrase-book/doings.ts';
 import { EVERYDAY } from './phrase-book/everyday.ts';
+import { HAND_PHRASES } from './phrase-book/hands.ts';
 import { LANDSCAPES } from './phrase-book/landscapes.ts';
 import { ENGLISH } from './phrase-book/english.ts';
 import { COCO_THINGS, THING_PHRASES, VEHICLE_PHRASES } from './phrase-book/things.ts';
@@ -26,6 +27,7 @@ test.each([
   ...DEED_PHRASES,
   ...DOINGS,
   ...EVERYDAY,
+  ...HAND_PHRASES,
   ...ENGLISH,
   ...CHINESE,
   ...LANDSCAPES,

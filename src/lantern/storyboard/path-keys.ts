@@ -121,8 +121,8 @@ function carriedBy({ slot, slots }: PathRequest): Slot | undefined {
 }
 
 function takesTwo(deed: Deed): boolean {
-  const { apart, partner } = DEEDS[deed];
-  return apart !== undefined || partner !== undefined;
+  const { apart, partner, touches } = DEEDS[deed];
+  return apart !== undefined || partner !== undefined || touches !== undefined;
 }
 
 /** Where the one stands that an act is aimed at. */

@@ -47,7 +47,7 @@ export function drawArm(
   if (!far) fillGusset(pen, figure, arm, wardrobe);
   if (pen.pixelMetres > figure.build.height / 60) return;
   drawSleevePattern(pen, figure, spine, wardrobe.upper.pattern, colour, dim);
-  if (!far) modelLimb(pen, spine, colour, { shade: 0.5, light: 0.22 });
+  if (!far) modelLimb(pen, spine, colour, { shade: 0.5, light: 0.12 });
   drawCreases(pen, figure, arm, wardrobe, spine);
 }
 

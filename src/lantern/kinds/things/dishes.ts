@@ -81,7 +81,7 @@ export const DISHES = kindGroup({
     0.06,
     5,
     'kebab skewer, skewer, meat skewer, lamb skewer, shish kebab, barbecue skewer',
-    '烤串, 羊肉串, 烤肉串',
+    '烤串, 羊肉串, 肉串',
   ),
   zucchini: crafted(0.06, 3.6, 'zucchini, courgette', '西葫芦'),
   grapefruit: crafted(0.1, 1, 'grapefruit, pomelo', '葡萄柚, 柚子, 西柚'),

@@ -10,6 +10,7 @@ import { figureOf } from '../figure.ts';
 import type { Figure } from '../figure.ts';
 import type { ArmPose, FootPose, Pose } from '../pose.ts';
 import { HANGING_ARM } from '../pose.ts';
+import { isPerson } from '../../../kinds/kinds.ts';
 import { isVector, keyAt } from './key-at.ts';
 import type { KeyNow, MixedTarget } from './key-at.ts';
 import { meetingPlace, placeOnOther } from './other-body.ts';
@@ -35,8 +36,9 @@ export function deedPose(
 ): Pose {
   const { play, view } = DEEDS[deed];
   const wheels = isOnWheels(actor);
-  const key = wheels ? withFeetUp(keyAt(play, roundOf(play, actor))) : keyAt(play, roundOf(play, actor));
   const stance = stanceOf(deed, actor);
+  const played = keyAt(play, roundOf(play, actor));
+  const own = wheels ? withFeetUp(played) : played;
   const taken = standIn(stance, {
     pose: view === 'away' && actor.at === undefined ? fromBehind(base, actor) : base,
     build,
@@ -44,6 +46,7 @@ export function deedPose(
     gone: actor.travelled,
   });
   const rooted = stance === 'seat' && actor.chair === true ? movedBack(taken, CHAIR_BEHIND * build.height) : taken;
+  const key = stance === 'squat' ? onBack(deed, own, actor, rooted.hips, build) : own;
   const carried = withTrunk(withRun(rooted, key, build), key, build);
   const grips = gripsOf(play);
   const nominal = stance === 'as-is' ? rooted.hips : { ...rooted.hips, l: 0 };
@@ -99,6 +102,33 @@ function withFeetUp({ hips: _hips, toes: _toes, over: _over, ...key }: KeyNow): 
 const FOOT_REST: Vector = [0.03, 0, 0.05];
 
 const LOW: ReadonlySet<Stance> = new Set<Stance>(['squat', 'kneel', 'half-kneel', 'crouch']);
+
+/** How high the back of an animal is, as a share of its height, and which part of the way from its head to its tail is stroked. */
+const BACK = { high: 0.8, from: 0.75, long: 1 } as const;
+
+/** The hands of one who strokes an animal that is lower than the hips: one goes along its back, the other one rests at its chest. */
+function onBack(deed: Deed, key: KeyNow, actor: ActorState, hips: BodyPoint, build: Build): KeyNow {
+  const { touches } = DEEDS[deed];
+  const { other } = actor;
+  if (touches === undefined || touches < 0 || other === undefined || isPerson(other.member.kind)) return key;
+  const ways = DEEDS[deed].play.keys.flatMap(({ right }) => (right !== undefined && isVector(right) ? [right[0]] : []));
+  const [near, far] = [Math.min(...ways), Math.max(...ways)];
+  const { right } = key;
+  const share = right === undefined || !isVector(right) ? 0 : (right[0] - near) / Math.max(0.01, far - near);
+  const head = Math.abs(other.x - actor.x) - touches;
+  const high = other.member.heightMetres * BACK.high + 0.02;
+  const at = (f: number, l: number, u: number): Vector => [
+    (f - hips.f) / build.height - 0.05,
+    l,
+    (u - hips.u) / build.height,
+  ];
+  return {
+    ...key,
+    right: at(head + touches * (1 - BACK.from + BACK.long * share), -0.02, high),
+    left: at(head - 0.05, 0.06, high * 0.62),
+    hands: { right: 'flat', left: 'flat' },
+  };
+}
 
 /** The hand on the side of the other one, who stands half a metre away across the picture, and half way to theirs. */
 function heldHand(pose: Pose, actor: ActorState, build: Build): Pick<KeyNow, 'right' | 'left'> {

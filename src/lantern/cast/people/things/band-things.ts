@@ -1,6 +1,7 @@
 import type { BodyPoint } from '../../skeleton.ts';
 import { boxIn } from './solid.ts';
 import type { Solid } from './solid.ts';
+import { onDish } from './thing.ts';
 import type { Make, Thing } from './thing.ts';
 
 const BRASS = '#d9ac45';
@@ -234,21 +235,12 @@ export const BAND_THING_MAKERS = {
     make.box([0.26, 0, 0.34], [0.02, 1.4, 0.04], '#3fb8d6'),
     ...[-0.42, 0.42].flatMap((across) => {
       const turn = make.time * 3;
-      // Tilted to the viewer, so that the records are seen.
-      const round = (r: number, lift: number) =>
-        Array.from({ length: 18 }, (_, index) => {
-          const a = (index / 18) * Math.PI * 2;
-          return [0.05 + r * Math.cos(a), across + r * Math.sin(a), 0.98 - 0.5 * r * Math.cos(a) + lift] as const;
-        });
+      const middle = [0.05, across, 0.98] as const;
       return [
-        make.plate(round(0.27, -0.02), '#4a4a56', 0.8),
-        make.plate(round(0.23, 0), '#121218', 0.8),
-        make.plate(round(0.08, 0.004), make.colour ?? '#e2543a', 0.8),
-        make.ball(
-          [0.05 + 0.17 * Math.cos(turn), across + 0.17 * Math.sin(turn), 0.98 - 0.085 * Math.cos(turn)],
-          0.014,
-          '#8b8b9a',
-        ),
+        make.dish(middle, 0.27, '#4a4a56', -0.02),
+        make.dish(middle, 0.23, '#121218'),
+        make.dish(middle, 0.08, make.colour ?? '#e2543a', 0.004),
+        make.ball(onDish(middle, 0.17 * Math.cos(turn), 0.17 * Math.sin(turn)), 0.014, '#8b8b9a'),
       ];
     }),
     ...[-0.08, 0, 0.08].map((across, index) => make.box([0.1, across, 0.94 + 0.02 * index], [0.05, 0.03, 0.04], STEEL)),

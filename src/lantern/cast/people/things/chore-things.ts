@@ -224,19 +224,27 @@ export const CHORE_THINGS = {
       ...drawing.slice(0, drawn).map((line) => make.wire(line, 0.007, make.colour ?? '#3a3f52')),
     ];
   },
+  /** Its round door looks to us, and what is in it goes round. */
   'washing-machine': (make) => {
     const turn = make.time * 5;
+    const front = -0.315;
     return [
       make.box([0, 0, 0.43], [0.6, 0.62, 0.86], '#f2f4f6'),
-      make.box([-0.302, 0, 0.78], [0.01, 0.56, 0.1], '#dfe4ea'),
-      make.disc([-0.31, 0, 0.42], 0.22, 'along', '#9aa4b0'),
-      make.disc([-0.32, 0, 0.42], 0.17, 'along', '#3c4a5a'),
-      ...[0, 2.1, 4.2].map((at, index) =>
+      make.box([0, front, 0.79], [0.54, 0.01, 0.1], '#c9d2dc'),
+      make.disc([0.16, front - 0.01, 0.79], 0.035, 'across', '#4f86c6'),
+      make.disc([0, front - 0.01, 0.4], 0.24, 'across', '#9aa4b0'),
+      make.disc([0, front - 0.02, 0.4], 0.18, 'across', '#3c4a5a'),
+      ...[0, 1.6, 3.1, 4.7].map((at, index) =>
         make.ball(
-          [-0.32, 0.09 * Math.cos(turn + at), 0.42 + 0.09 * Math.sin(turn + at)],
-          0.055,
-          ['#d8574a', '#4f86c6', '#f2eee2'][index] ?? '#ffffff',
+          [0.09 * Math.cos(turn + at), front - 0.03, 0.4 + 0.09 * Math.sin(turn + at)],
+          0.06,
+          ['#d8574a', '#4f86c6', '#f2eee2', '#f2c23e'][index] ?? '#ffffff',
         ),
+      ),
+      // Clothes that wait in a basket.
+      make.tube([0.1, -0.62, 0], [0.1, -0.62, 0.26], 0.2, '#d8b27a', 0.25),
+      ...[-0.1, 0, 0.11].map((along, index) =>
+        make.ball([0.1 + along, -0.62, 0.3], 0.12, ['#d8574a', '#f2eee2', '#4f86c6'][index]!),
       ),
     ];
   },

@@ -165,22 +165,25 @@ export const COMPANY_THINGS = {
       };
     }),
   ],
+  /** A ring on a stick, and bubbles that leave it: a rim, the colours of its film, a light in each. */
   bubble: (make) => [
-    make.tube([-0.05, 0, 0], [0.1, 0, 0], 0.006, '#e8458a'),
-    make.ring([0.13, 0, 0], 0.03, 'across', 0.005, '#e8458a'),
+    make.tube([-0.06, 0, 0], [0.1, 0, 0], 0.009, '#e8458a'),
+    make.ring([0.135, 0, 0], 0.042, 'across', 0.009, '#e8458a'),
     ...Array.from({ length: 9 }, (_, index) => {
       const t = (make.time * 0.28 + index / 9) % 1;
-      return {
-        is: 'ball' as const,
-        at: make.place([
-          0.2 + 1.5 * t,
-          0.35 * Math.sin(index * 2.1) * t,
-          0.7 * t * t + 0.2 * Math.sin(index + make.time) * t,
-        ]),
-        r: 0.03 + (0.045 * ((index * 3) % 5)) / 5,
-        colour: '#cfeaff',
-        alpha: 0.42 * Math.min(1, 4 * (1 - t)),
-      };
-    }),
+      const at = [
+        0.2 + 1.3 * t,
+        0.35 * Math.sin(index * 2.1) * t,
+        0.6 * t * t + 0.16 * Math.sin(index + make.time) * t,
+      ] as const;
+      const r = (0.045 + (0.07 * ((index * 3) % 5)) / 5) * Math.min(1, 0.35 + 4 * t);
+      const alpha = Math.min(1, 5 * (1 - t));
+      return [
+        { ...make.ball(at, r, '#bfe6ff'), alpha: 0.4 * alpha },
+        { ...make.ball([at[0], at[1], at[2] - r * 0.45], r * 0.42, '#f29ad0'), alpha: 0.35 * alpha },
+        { ...make.ring(at, r, 'across', 0.006, '#f4fbff'), alpha: 0.95 * alpha },
+        { ...make.ball([at[0] + r * 0.3, at[1], at[2] + r * 0.45], r * 0.2, '#ffffff'), alpha: 0.95 * alpha },
+      ];
+    }).flat(),
   ],
 } as const satisfies Record<string, Thing>;

@@ -249,7 +249,11 @@ function drawPuff(pen: Pen, turn: Turn, { at, r, colour, alpha = 0.4 }: Of<'puff
   context.fill();
 }
 
-function drawPainted(pen: Pen, turn: Turn, { at, thing, tall, aspect, turn: turned = 0, shadow }: Of<'painted'>): void {
+function drawPainted(
+  pen: Pen,
+  turn: Turn,
+  { at, thing, tall, aspect, turn: turned = 0, shadow, bites = 0 }: Of<'painted'>,
+): void {
   const { context } = pen;
   const { x, y } = toView(turn, at);
   const wide = Math.abs(Math.cos(turned)) * tall * aspect + Math.abs(Math.sin(turned)) * tall;
@@ -260,6 +264,31 @@ function drawPainted(pen: Pen, turn: Turn, { at, thing, tall, aspect, turn: turn
   context.rotate(turned);
   context.scale(tall, tall);
   context.translate(0, -0.5);
+  if (bites > 0) clipBites(pen, aspect, turn.sin >= 0 ? -1 : 1, bites);
   paintKind({ ...pen, pixelMetres: pen.pixelMetres / tall }, thing);
   context.restore();
+}
+
+/** Where teeth have been, from the first bite on: shares of the half length from the middle toward the mouth, and of the height. */
+const BITES = [
+  [1, 0.82],
+  [0.95, 0.5],
+  [0.6, 0.95],
+  [0.5, 0.68],
+  [0.85, 0.2],
+  [0.1, 0.85],
+] as const;
+
+/** Leaves out what has been bitten off a thing of height 1, on its side `way`; each bite is three teeth wide. */
+function clipBites({ context }: Pen, aspect: number, way: 1 | -1, bites: number): void {
+  context.beginPath();
+  context.rect(-2 * aspect, -1, 4 * aspect, 3);
+  for (const [toward, up] of BITES.slice(0, bites))
+    for (const shift of [-0.14, 0, 0.14]) {
+      const [x, y] = [way * (toward - Math.abs(shift)) * 0.5 * aspect, up + shift];
+      // Round the other way than the rectangle: a hole.
+      context.moveTo(x + 0.19, y);
+      context.arc(x, y, 0.19, 0, Math.PI * 2, true);
+    }
+  context.clip();
 }

@@ -1,3 +1,4 @@
+import { onDish } from './thing.ts';
 import type { Make, Thing } from './thing.ts';
 import type { Solid } from './solid.ts';
 
@@ -142,7 +143,7 @@ export const KITCHEN_THINGS = {
             through: [
               make.place([0.235, 0, 0.02]),
               { ...make.place([0.262, 0, 0.0]), u: make.place([0.26, 0, 0]).u - 0.03 },
-              { ...make.place([0.268, 0, 0]), u: 0.79 * make.frame.scale },
+              { ...make.place([0.268, 0, 0]), u: 0.95 * make.frame.scale },
             ],
             r: 0.008,
             colour: '#c98a4a',
@@ -187,13 +188,17 @@ export const KITCHEN_THINGS = {
       '#f0d890',
     ),
   ],
-  plate: (make) => [
-    make.disc([0, 0, 0.735], 0.15, 'out', '#f3f1ea'),
-    make.disc([0, 0, 0.742], 0.11, 'out', '#e2ddcf'),
-    make.ball([0.03, 0.02, 0.76], 0.045, '#b9653a'),
-    make.ball([-0.03, 0.05, 0.755], 0.032, '#6fa545'),
-    make.ball([-0.02, -0.05, 0.755], 0.036, '#f0d27a'),
-  ],
+  plate: (make) => {
+    const middle = [0, 0, 0.775] as const;
+    return [
+      make.dish(middle, 0.19, '#f6f4ee'),
+      make.dish(middle, 0.13, '#e4dfd2', 0.003),
+      make.ball(onDish(middle, 0.03, -0.03, 0.03), 0.055, '#b9653a'),
+      make.ball(onDish(middle, -0.05, 0.05, 0.025), 0.038, '#6fa545'),
+      make.ball(onDish(middle, -0.05, -0.06, 0.025), 0.042, '#f0d27a'),
+      make.ball(onDish(middle, 0.04, 0.06, 0.025), 0.034, '#d8432e'),
+    ];
+  },
   'noodle-bowl': (make) => [
     make.tube([0, 0, -0.02], [0, 0, 0.05], 0.045, make.colour ?? '#c23b34', 0.085),
     make.disc([0, 0, 0.05], 0.078, 'out', '#f0d890'),
@@ -263,7 +268,6 @@ export const KITCHEN_THINGS = {
     ),
   ],
   'candle-cake': (make) => {
-    const out = make.phase > 0.62;
     return [-0.08, -0.03, 0.03, 0.08].flatMap((across, index): Solid[] => [
       make.tube(
         [0, across, 0.87],
@@ -271,14 +275,14 @@ export const KITCHEN_THINGS = {
         0.008,
         ['#5aa0d8', '#e8b13c', '#7bb85a', '#c774c0'][index] ?? '#fff',
       ),
-      ...(out
+      ...(make.phase > 0.55 + 0.09 * index
         ? steam(make, [0, across, 0.98], 0.02, '#c8c4c0')
         : [
             {
               is: 'ball',
               at: make.place([0, across, 0.98]),
-              r: 0.012,
-              flat: 1.7,
+              r: 0.017,
+              flat: 1.9,
               colour: '#ffd36a',
               lit: 0.5,
             } as const,

@@ -1,4 +1,4 @@
-import type { At, Thing } from './thing.ts';
+import type { Thing } from './thing.ts';
 
 const WOOD = '#a8572a';
 const DARK = '#3a2418';
@@ -167,14 +167,6 @@ const piano: Thing = (make) => {
   ];
 };
 
-/** A round plate that leans to the player, so that its face is seen. */
-function tilted([f, l, u]: readonly [number, number, number], r: number): readonly At[] {
-  return Array.from({ length: 16 }, (_, index) => {
-    const turn = (index / 16) * Math.PI * 2;
-    return [f + r * Math.cos(turn), l + r * Math.sin(turn), u + 0.42 * r * Math.cos(turn)] as const;
-  });
-}
-
 const drums: Thing = (make) => {
   const shell = make.colour ?? '#b3242e';
   const drum = (at: readonly [number, number, number], radius: number, deep: number) => [
@@ -196,7 +188,7 @@ const drums: Thing = (make) => {
     ...[
       [-0.62, 1.05 + beat, 0.25],
       [0.62, 1.12 - beat, 0.23],
-    ].map(([across, up, r]) => make.plate(tilted([0.45, across!, up!], r!), BRASS, 0.9)),
+    ].map(([across, up, r]) => make.dish([0.45, across!, up!], r!, BRASS)),
   ];
 };
 

@@ -4,6 +4,7 @@ import type { ThingName } from '../../../deeds/things.ts';
 import { cardOf } from '../../../kinds/kinds.ts';
 import type { Piece } from '../../../script/screenplay.ts';
 import type { ActorState } from '../../../stage/stage.ts';
+import { between } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
 import type { Figure } from '../figure.ts';
 import type { Solid } from './solid.ts';
@@ -12,7 +13,7 @@ import type { Solid } from './solid.ts';
 export interface Placed {
   readonly solids: readonly Solid[];
   /** In a hand, or `on` what stands there. */
-  readonly layer: 'right' | 'left' | 'on';
+  readonly layer: 'right' | 'left' | 'both' | 'on';
   readonly at: Vector;
 }
 
@@ -67,9 +68,10 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
     ...(turn === undefined ? {} : { turn }),
     ...(shadow ? { shadow: true as const } : {}),
   });
-  if (at === 'right' || at === 'left') {
-    const { f, l, u } = figure[at].arm.fist;
-    return [{ layer: at, at: [f, l, u], solids: [painted({ f: f + 0.03, l, u: u - tall * scale * 0.5 }, false)] }];
+  if (at === 'right' || at === 'left' || at === 'both') {
+    const { f, l, u } = at === 'both' ? between(figure.right.arm.fist, figure.left.arm.fist, 0.5) : figure[at].arm.fist;
+    const held = painted({ f: f + 0.03, l, u: u - tall * scale * IN_HAND }, false);
+    return [{ layer: at, at: [f, l, u], solids: [{ ...held, ...bitesOf(actor) }] }];
   }
   if (tower !== undefined) {
     const standing = Math.min(count, 1 + Math.floor(actor.actionTime / tower));
@@ -89,6 +91,15 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
     const inside = contentOf(piece, place, { tall: tall * scale, aspect });
     return { layer: 'on' as const, at, solids: [...inside, painted(place, work.grows === undefined), ...glow] };
   });
+}
+
+/** How much of a thing in a hand is below the middle of the fist, so that it is seen above the fingers. */
+const IN_HAND = 0.06;
+
+/** One more bite is gone after each round of one who chews. */
+function bitesOf({ deed, actionTime }: ActorState): { readonly bites?: number } {
+  const play = deed === undefined ? undefined : DEEDS[deed].play;
+  return play?.lips === 'chew' ? { bites: Math.floor(actionTime / play.seconds + 0.45) } : {};
 }
 
 /** How far up in a tower one stands on the one below, as a share of its height. */

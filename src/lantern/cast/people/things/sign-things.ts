@@ -218,6 +218,35 @@ export const SIGN_THING_MAKERS = {
       ...drops(by, 9, [0, 0, 0.02], 0.2, 0.14),
     ];
   },
+  squeegee: (make) => [
+    make.tube([-0.06, 0, 0], [0.16, 0, 0], 0.016, '#e2a02c'),
+    make.tube([0.16, -0.15, 0], [0.16, 0.15, 0], 0.018, STEEL),
+    make.tube([0.18, -0.15, 0], [0.18, 0.15, 0], 0.012, '#26262e'),
+  ],
+  /** Foam on a pane, which is wiped off column by column; what has been wiped shines. */
+  'soapy-pane': (make) => {
+    const wiped = 1 + make.time * 1.5;
+    return Array.from({ length: 9 }, (_, column): readonly Solid[] => {
+      const across = 0.7 - 0.17 * column;
+      if (column < wiped)
+        return [
+          {
+            ...make.tube([0, across, 1.05], [0, across + 0.1, 1.9], 0.012, '#ffffff'),
+            alpha: Math.max(0, 0.75 - 0.25 * (wiped - column)),
+          },
+        ];
+      return Array.from({ length: 7 }, (_unused, row): Solid => {
+        const drip = 0.02 * Math.sin(make.time * 1.3 + row + column * 2);
+        return {
+          is: 'puff',
+          at: make.place([0, across + 0.04 * Math.sin(row * 2.3), 1.02 + 0.14 * row + drip]),
+          r: (0.1 + 0.03 * ((row + column) % 3)) * make.frame.scale,
+          colour: '#ffffff',
+          alpha: 0.85,
+        };
+      });
+    }).flat();
+  },
   /** A padded chair on one leg, with arms and a rest for the feet. */
   'barber-chair': (make) => {
     const leather = make.colour ?? '#a3262e';

@@ -34,6 +34,8 @@ export interface PaintedThing {
   readonly aspect: number;
   /** Turn in the picture round its middle, radians; it then lies on what it was standing on. */
   readonly turn?: number;
+  /** How many bites of it are gone, on the side where the body is. */
+  readonly bites?: number;
   /** Throws a small shadow on what it stands on. */
   readonly shadow?: true;
 }

@@ -6,6 +6,7 @@ import { CHORE_THINGS } from './chore-things.ts';
 import { COMPANY_THINGS } from './company-things.ts';
 import { COMPANY_SPORT_THINGS } from './company-sport-things.ts';
 import { CONVEYANCE_THINGS } from './conveyance-things.ts';
+import { DESK_THING_MAKERS } from './desk-things.ts';
 import { DEALING_THINGS } from './dealing-things.ts';
 import { GROOMING_THINGS } from './grooming-things.ts';
 import { BAND_THING_MAKERS } from './band-things.ts';
@@ -30,6 +31,9 @@ import type { Thing } from './thing.ts';
 import { STATION_THINGS } from './station-things.ts';
 import { STRUCK_BALL_THINGS } from './struck-ball-things.ts';
 import { STUNT_THINGS } from './stunt-things.ts';
+import { TABLE_THING_MAKERS } from './table-things.ts';
+import { TRADE_THING_MAKERS } from './trade-things.ts';
+import { TRICK_THING_MAKERS } from './trick-things.ts';
 import { TOOL_THINGS } from './tool-things.ts';
 import { WATER_SPORT_THINGS } from './water-sport-things.ts';
 import { WORK_THINGS } from './work-things.ts';
@@ -59,6 +63,10 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...YARD_THINGS,
   ...SIGN_THING_MAKERS,
   ...BAND_THING_MAKERS,
+  ...TRADE_THING_MAKERS,
+  ...TRICK_THING_MAKERS,
+  ...DESK_THING_MAKERS,
+  ...TABLE_THING_MAKERS,
   ...STATION_THINGS,
   ...GROOMING_THINGS,
   ...CHORE_THINGS,

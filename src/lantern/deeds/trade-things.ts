@@ -1,0 +1,22 @@
+/** What is worked with by fire, spray and hose, and what tricks are done with: a part of the things of deeds. */
+export const TRADE_THINGS = [
+  'blowpipe',
+  'tattoo-needle',
+  'inked-arm',
+  'one-tile',
+  'tiled-wall',
+  'fire-bottle',
+  'foam-spray',
+  'floor-fire',
+  'fuel-nozzle',
+  'car-flank',
+  'floor-sander',
+  'spray-can',
+  'sprayed-wall',
+  'rabbit-hat',
+  'yo-yo-on-string',
+  'blown-balloon',
+  'tomato-in-hand',
+  'grain-bag',
+  'thrown-grain',
+] as const;
