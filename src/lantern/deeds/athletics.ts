@@ -239,4 +239,22 @@ export const ATHLETICS = {
       around: [{ thing: 'throwing-hammer', at: [0, 0, 0], before: true }],
     },
   },
+  // On the track, a baton in the hand.
+  race: {
+    en: {
+      alone:
+        'run a race, run a relay race, race each other, compete in a race, run a marathon, run a sprint, have a race',
+      do: 'run, compete, have',
+      what: 'race, relay race, relay, marathon, sprint race, footrace, hundred metres, in a race',
+    },
+    zh: {
+      alone: '赛跑, 跑步比赛, 接力赛跑, 跑接力, 百米赛跑, 短跑比赛, 跑马拉松',
+      do: '跑, 参加',
+      what: '接力, 接力赛, 马拉松, 百米',
+    },
+    base: 'run',
+    place: 'running-track',
+    view: 'side',
+    play: { stance: 'as-is', seconds: 2, keys: [{ at: 0 }], held: [{ thing: 'baton-stick', in: 'right' }] },
+  },
 } as const satisfies Record<string, DeedCard>;

@@ -2,6 +2,7 @@ import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
 import { ATHLETICS } from './athletics.ts';
 import { AT_ANIMALS } from './at-animals.ts';
 import { BALL_SPORTS } from './ball-sports.ts';
+import { BAT_AND_BALL } from './bat-and-ball.ts';
 import { BOUTS } from './bouts.ts';
 import { CARE } from './care.ts';
 import { CARRYING } from './carrying.ts';
@@ -99,6 +100,7 @@ const CARDS = {
   ...GYMNASTICS,
   ...BALL_SPORTS,
   ...BOUTS,
+  ...BAT_AND_BALL,
   ...SPORT,
   ...GAMES,
   ...EXERCISE,

@@ -162,11 +162,11 @@ export const EXERCISE = {
   },
   'jumping-jacks': {
     en: {
-      alone: 'do jumping jacks, exercise, do aerobics, do exercises, do gymnastics',
+      alone: 'do jumping jacks, exercise, do aerobics, do exercises',
       do: 'do',
       what: 'jumping jacks, aerobics, exercise, exercises',
     },
-    zh: { alone: '做操, 锻炼, 开合跳, 健身操, 健美操, 做健美操', do: '做', what: '体操, 运动' },
+    zh: { alone: '做操, 锻炼, 开合跳, 健身操, 健美操, 做健美操', do: '做', what: '运动' },
     base: 'stand',
     place: 'park',
     view: 'front',

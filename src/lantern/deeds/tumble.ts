@@ -23,11 +23,11 @@ const TUCK = {
 export const TUMBLE = {
   cartwheel: {
     en: {
-      alone: 'cartwheel, turn cartwheels, do cartwheels',
+      alone: 'cartwheel, turn cartwheels, do cartwheels, do gymnastics, practice gymnastics, do floor gymnastics',
       do: 'do, turn, perform, practise, practice',
       what: 'cartwheel, cartwheels',
     },
-    zh: { alone: '侧手翻, 做侧手翻, 翻跟斗', do: '做, 翻', what: '侧手翻, 侧空翻' },
+    zh: { alone: '侧手翻, 做侧手翻, 翻跟斗, 做体操, 练体操', do: '做, 翻', what: '侧手翻, 侧空翻' },
     base: 'stand',
     place: 'park',
     feeling: 'happy',
@@ -276,6 +276,52 @@ export const TUMBLE = {
           hips: [0.12, 0, -0.055],
         },
       ],
+    },
+  },
+  splits: {
+    en: {
+      alone: 'do the splits, do a split, do splits, front split',
+      do: 'do, perform, hold, practice',
+      what: 'splits, the splits, split',
+    },
+    zh: { alone: '劈叉, 做劈叉, 一字马, 做一字马, 劈腿', do: '做, 练', what: '劈叉, 一字马' },
+    base: 'stand',
+    place: 'gym',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 4,
+      keys: [
+        { at: 0, right: [0.02, -0.2, 0.1], left: [0.02, 0.2, 0.1] },
+        {
+          at: 0.3,
+          hips: [0, 0, -0.44],
+          rightFoot: [0.42, 0.02, 0.0],
+          leftFoot: [-0.46, -0.02, 0.02],
+          right: [0.04, -0.28, 0.3],
+          left: [0.04, 0.28, 0.3],
+          open: 'both',
+        },
+        {
+          at: 0.55,
+          hips: [0, 0, -0.44],
+          rightFoot: [0.42, 0.02, 0.0],
+          leftFoot: [-0.46, -0.02, 0.02],
+          right: [0.02, -0.1, 0.52],
+          left: [0.02, 0.1, 0.52],
+          open: 'both',
+        },
+        {
+          at: 0.8,
+          hips: [0, 0, -0.44],
+          rightFoot: [0.42, 0.02, 0.0],
+          leftFoot: [-0.46, -0.02, 0.02],
+          right: [0.34, -0.06, 0.06],
+          left: [0.3, 0.06, 0.08],
+          lean: 0.7,
+        },
+      ],
+      around: [{ thing: 'yoga-mat', at: [0, 0, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -17,7 +17,36 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'scratch-at',
   'butt-at',
   'swipe-at',
+  'buck',
+  'bathe',
+  'pounce',
+  'scratch-self',
+  'beat-chest',
+  'spray-trunk',
+  'snap-jaws',
+  'float-on-back',
+  'climb-tree',
 ]);
+
+/** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
+const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
+  'martial-arts': 'buck',
+  box: 'fight',
+  shower: 'bathe',
+  backstroke: 'float-on-back',
+  'wash-face': 'wash-with-paw',
+  hose: 'spray-trunk',
+};
+
+/** Whether an animal has a deed of its own for one of people. */
+export function hasInstead(deed: Deed): boolean {
+  return deed in INSTEAD;
+}
+
+/** What one of a kind does for a deed that a verb names; undefined for people, and where it has none of its own. */
+export function insteadFor(kind: Kind, deed: Deed | undefined): Deed | undefined {
+  return deed !== undefined && doesAsAnimal(kind, deed) ? INSTEAD[deed] : undefined;
+}
 
 /** Those that sit up and have in their forepaws what they eat or hold. */
 export const HOLDS_IN_PAWS: ReadonlySet<Kind> = new Set<Kind>([
@@ -38,9 +67,14 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   beg: 1.2,
   howl: 1.25,
   'roll-over': 0.9,
+  pounce: 1.8,
+  'climb-tree': 3.3,
+  'beat-chest': 1.5,
+  'spray-trunk': 1.25,
 };
 
 /** Whether a kind does a deed as an animal does it. */
 export function doesAsAnimal(kind: Kind, deed: Deed): boolean {
-  return familyOf(kind) === 'animal' && cardOf(kind).gaits !== undefined && OF_FOUR_LEGGED.has(deed);
+  if (familyOf(kind) !== 'animal' || cardOf(kind).gaits === undefined) return false;
+  return OF_FOUR_LEGGED.has(deed) || deed in INSTEAD;
 }

@@ -30,7 +30,15 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
   else action.target = other;
 }
 
-const FIGHTS: ReadonlySet<Deed> = new Set<Deed>(['fight', 'sword-fight', 'tackle']);
+const FIGHTS: ReadonlySet<Deed> = new Set<Deed>([
+  'fight',
+  'sword-fight',
+  'tackle',
+  'wrestle',
+  'arm-wrestle',
+  'judo-throw',
+  'boxing-match',
+]);
 
 function isAnimate({ kind }: CharacterDraft): boolean {
   return ['person', 'animal', 'bird', 'fish'].includes(familyOf(kind));

@@ -1,5 +1,6 @@
 import { isBeast } from '../kinds/beasts.ts';
 import { familyOf } from '../kinds/kinds.ts';
+import { hasInstead } from '../kinds/animal-deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -56,6 +57,16 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'drink-glass',
   'sit-on-chair',
   'sleep-in-bed',
+  'dive-in',
+  'swim-under',
+  'fall-off',
+  'swing-child',
+  'leapfrog',
+  'hide-and-seek',
+  'push-heavy',
+  'pull-cart',
+  'hurdle',
+  'parkour',
 ]);
 /** Done without things, as only people do it. */
 const OF_PEOPLE: ReadonlySet<Deed> = new Set<Deed>([
@@ -179,7 +190,10 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   if (word.han && HUMAN_HAN.test(word.text)) return true;
   const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
   if (!verb) return false;
-  const deed = findDeed(words, index)?.deed ?? (sense?.is === 'action' ? sense.deed : undefined);
+  const named = findDeed(words, index)?.deed;
+  const deed = named ?? (sense?.is === 'action' ? sense.deed : undefined);
+  // Kicks, boxes, bathes, drinks, with nothing said of what only people have: as animals do.
+  if (named === undefined && deed !== undefined && (deed === 'drink-cup' || hasInstead(deed))) return false;
   if (deed === undefined || OF_ANIMALS.has(deed) || byMouth(words, index)) return false;
   const { held = [], around = [] } = DEEDS[deed].play;
   return OF_PEOPLE.has(deed) || held.length + around.length > 0;

@@ -171,8 +171,11 @@ function underWater({ characters, beats, mentions }: Draft, place: Place): Place
 }
 
 /** Who dives off a cliff does so where there is water under it. */
-function overWater({ beats }: Draft, place: Place): Place {
-  const dives = beats.some(({ actions }) => actions.some(({ deed }) => deed === 'dive-in'));
+function overWater({ beats, characters }: Draft, place: Place): Place {
+  const people = characters.filter(({ kind }) => isPerson(kind)).map(({ id }) => id);
+  const dives = beats.some(({ actions }) =>
+    actions.some(({ deed, who }) => deed === 'dive-in' && who.some((id) => people.includes(id))),
+  );
   return dives && traitsOf(place).waterZ === undefined ? 'karst' : place;
 }
 
@@ -354,7 +357,13 @@ function guessPlace(draft: Draft): Place {
     actions.filter(({ deed }) => deed === undefined || DEEDS[deed].carried === undefined),
   );
   const doing = done.map(({ action }) => action);
-  if (draft.sounds.includes('waves') || (doing.includes('swim') && !kinds.some(isOfWater))) return 'beach';
+  const bathes =
+    done.some(({ deed }) => deed === 'shower' || deed === 'bathe') &&
+    kinds.every((kind) => familyOf(kind) === 'animal');
+  const swims = (bathes || doing.includes('swim')) && !kinds.some(isOfWater);
+  if (swims && kinds.every((kind) => familyOf(kind) === 'animal'))
+    return cardOf(kinds[0] ?? 'dog').habitat?.find((place) => traitsOf(place).waterZ !== undefined) ?? 'mountain-lake';
+  if (draft.sounds.includes('waves') || swims) return 'beach';
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;
   const usual = trade === undefined ? undefined : usualPlace(trade);
   // At night a bedside table is still in its room.
@@ -363,6 +372,9 @@ function guessPlace(draft: Draft): Place {
     ({ part }) => (part.hour !== undefined && !furnished) || part.weather !== undefined || part.season !== undefined,
   );
   if (usual !== undefined && (!outdoors || traitsOf(usual).indoors !== true)) return usual;
+  // A bird that fishes is over the water.
+  const fishes = kinds.some((kind) => familyOf(kind) === 'bird') && kinds.some((kind) => familyOf(kind) === 'fish');
+  if (fishes) return 'mountain-lake';
   // A toy car is in no street.
   const isToy = ({ size, kind }: Draft['characters'][number]) => size === 'toy' || familyOf(kind) === 'thing';
   if (!outdoors && draft.characters.some(({ size }) => size === 'toy') && draft.characters.every(isToy))

@@ -1,6 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { doesAsAnimal } from '../kinds/animal-deeds.ts';
+import { cardOf, isPerson } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
 import { traitsOf } from '../places/places.ts';
 import { SPORT_PLACES } from '../places/sport.ts';
@@ -27,6 +28,8 @@ export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
     // An anvil and a helm are where they are, whoever is at them, and a sport is done on its own ground.
     const furnished = (deed !== undefined && deed in STATIONS) || isOfSport(place);
+    // A cat climbs no tree in a room.
+    if (deed === 'climb-tree' && doesAsAnimal(kind, deed)) return cardOf(kind).tame === true;
     return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
   });
   const named = draft.mentions.filter((mention) => mention.place !== undefined);

@@ -13,7 +13,7 @@ import { onAllFours } from './on-all-fours.ts';
 import { onWheels } from './on-wheels.ts';
 import { crowdBack, standBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
-import { doesAsAnimal } from '../kinds/animal-deeds.ts';
+import { doesAsAnimal, insteadFor } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
@@ -241,7 +241,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
     if (kind === undefined) continue;
     // It is the balloon that flies away, not who holds it.
     if (action.action === 'fly' && familyOf(kind) === 'person' && holdsBalloon(draft, id)) continue;
-    const own = ownAct(draft, action, id);
+    const own = ownAct(draft, action, id) ?? insteadFor(kind, action.deed);
     if (own !== undefined) {
       played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });
       continue;
@@ -287,7 +287,8 @@ function ownAct(draft: Draft, { action, deed, said = '' }: ActionDraft, id: stri
   const trade = draft.characters.find((each) => each.id === id)?.trade;
   const own = trade === undefined || deed !== undefined ? undefined : TRADES[trade].deed;
   if (own === undefined) return undefined;
-  return PERFORMS.test(said) || (action === 'jump' && own in MUSIC) ? own : undefined;
+  const spins = action === 'turn' && own === 'ballet';
+  return spins || PERFORMS.test(said) || (action === 'jump' && own in MUSIC) ? own : undefined;
 }
 
 const PERFORMS = /^(?:perform|practi[cs]|rehears|表演|演出|演奏|献艺)/u;

@@ -209,7 +209,7 @@ function doings(
   present: readonly Character[],
   casting: Casting,
   acts: ReadonlyMap<string, readonly Act[]>,
-): Pick<SlotRequest, 'deeds' | 'sitting' | 'atRest' | 'fromSide'> {
+): Pick<SlotRequest, 'deeds' | 'swimming' | 'sitting' | 'atRest' | 'fromSide'> {
   const those = (is: (own: readonly Act[]) => boolean) => membersWhere(present, casting, acts, is);
   return {
     deeds: deedsOf(
@@ -217,6 +217,7 @@ function doings(
       acts,
       casting,
     ),
+    swimming: those((own) => own.some(({ action }) => action === 'swim')),
     sitting: those((own) => own.some(({ action }) => action === 'sit')),
     atRest: those((own) => own.every(({ action }) => REST.has(action))),
     fromSide: those((own) => own.some(({ action }) => action === 'walk' || action === 'run')),

@@ -9,7 +9,10 @@ import type { Action, CarriedProp } from '../script/screenplay.ts';
 
 /** Metres per second of an action at its natural pace; 0 for what is done on the spot. */
 export function paceOf(kind: Kind, action: Action): number {
-  return cardOf(kind).pace[action] ?? 0;
+  const { pace } = cardOf(kind);
+  // Whoever walks can swim, only slower.
+  const swims = action === 'swim' && familyOf(kind) === 'animal' ? (pace.walk ?? 0) * 0.6 : 0;
+  return pace[action] ?? swims;
 }
 
 /** How wide a member is on the picture, metres: long from the side, narrow from the front. */

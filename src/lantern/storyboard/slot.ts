@@ -70,6 +70,8 @@ export interface SlotRequest {
   readonly tight: boolean;
   /** What each member does most, if it is a deed. */
   readonly deeds: ReadonlyMap<string, Deed>;
+  /** Members that swim at any time. */
+  readonly swimming: ReadonlySet<string>;
   /** Members that sit at any time. */
   readonly sitting: ReadonlySet<string>;
   /** Characters that are round the others: behind them, and apart from the composition. */

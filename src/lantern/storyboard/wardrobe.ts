@@ -1,6 +1,7 @@
 import { ATHLETIC_JUMPS } from '../deeds/athletic-jumps.ts';
 import { ATHLETICS } from '../deeds/athletics.ts';
 import { BALL_SPORTS } from '../deeds/ball-sports.ts';
+import { BAT_AND_BALL } from '../deeds/bat-and-ball.ts';
 import { BOUTS } from '../deeds/bouts.ts';
 import { COMPANY_SPORTS } from '../deeds/company-sports.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -130,6 +131,7 @@ const ACTIVE: ReadonlySet<string> = new Set(
     ATHLETICS,
     ATHLETIC_JUMPS,
     BALL_SPORTS,
+    BAT_AND_BALL,
     BOUTS,
     COMPANY_SPORTS,
     EXERCISE,

@@ -5,12 +5,23 @@ import type { Carriage } from './carriage.ts';
 import type { Species } from './species.ts';
 
 /** Deeds that an animal does sitting. */
-export const SITTING_DEEDS: ReadonlySet<Deed | undefined> = new Set<Deed | undefined>(['beg', 'howl', 'wash-with-paw']);
+export const SITTING_DEEDS: ReadonlySet<Deed | undefined> = new Set<Deed | undefined>([
+  'beg',
+  'howl',
+  'wash-with-paw',
+  'scratch-self',
+  'beat-chest',
+]);
 
 /** Seconds of one round. */
 const REAR_SECONDS = 3;
 const STRIKE_SECONDS = 1.1;
 const BUTT_SECONDS = 1.6;
+const BUCK_SECONDS = 1.3;
+const POUNCE_SECONDS = 2.4;
+const SNAP_SECONDS = 1.3;
+const SPRAY_SECONDS = 3.2;
+const CLIMB_SECONDS = 5.2;
 
 /** One at its deed. */
 interface Acting {
@@ -142,6 +153,143 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
       earBack: 0,
     };
   },
+  // Down on the forehand, both hind hooves thrown out behind.
+  buck: ({ species, rested, actionTime, seed }) => {
+    const share = (actionTime / BUCK_SECONDS + (seed % 5) / 5) % 1;
+    const kick = smoothstep(0.12, 0.34, share) * (1 - smoothstep(0.46, 0.74, share));
+    return {
+      ...rested,
+      pitch: -0.5 * kick,
+      lift: rested.lift + Math.sin(0.5 * kick) * lengthOf(species) * 0.36,
+      off: { fore: 0, hind: kick },
+      kicking: kick,
+      neckAngle: rested.neckAngle - 0.35 * kick,
+      headPitch: rested.headPitch - 0.25 * kick,
+      tailAngle: lerp(rested.tailAngle, 0.7, kick),
+      earBack: 1,
+    };
+  },
+  bathe: ({ species, rested, wave }) => ({
+    ...rested,
+    afloat: 0.45,
+    splashing: 1,
+    shaking: 0.6,
+    pitch: 0.05 * wave(2.2),
+    lift: 0.02 * species.torso.y * wave(3),
+    neckAngle: rested.neckAngle + 0.12 * wave(1.1),
+    headPitch: rested.headPitch + 0.16 * wave(1.7),
+    off: { fore: 0, hind: 0 },
+    wagSpeed: 8,
+    wag: 1.6,
+    earBack: 0.4,
+    jaw: 0.3,
+  }),
+  // Creeps, springs high in a bow, and comes down nose and forepaws first.
+  pounce: ({ species, rested, actionTime }) => {
+    const share = (actionTime / POUNCE_SECONDS + 0.1) % 1;
+    const crouch = smoothstep(0, 0.2, share) * (1 - smoothstep(0.28, 0.34, share));
+    const air = Math.min(1, Math.max(0, (share - 0.3) / 0.3));
+    const up = 4 * air * (1 - air);
+    const stuck = smoothstep(0.54, 0.62, share) * (1 - smoothstep(0.8, 0.95, share));
+    const long = lengthOf(species);
+    const pitch =
+      0.75 * smoothstep(0.28, 0.36, share) * (1 - smoothstep(0.38, 0.5, share)) -
+      0.95 * smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share));
+    return {
+      ...rested,
+      pitch,
+      lift: rested.lift + 0.95 * species.heightMetres * up - 0.22 * species.torso.y * crouch + 0.16 * long * stuck,
+      arch: 0.05 * species.torso.y * up,
+      off: { fore: up > 0.04 ? 1 : 0, hind: Math.max(up > 0.1 ? 1 : 0, 0) },
+      flight: air,
+      neckAngle:
+        rested.neckAngle - 0.5 * crouch - 1.1 * smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share)),
+      headPitch: rested.headPitch - 0.7 * smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share)),
+      digging: 0,
+      splashing: stuck > 0 && share < 0.72 ? 1 - (share - 0.54) / 0.18 : 0,
+      tailAngle: lerp(rested.tailAngle, 1.1, Math.max(stuck, up * 0.5)),
+      wag: 0.6 + crouch,
+      wagSpeed: 6 + 12 * crouch,
+      earBack: 0.2,
+    };
+  },
+  'scratch-self': ({ rested, wave }) => ({
+    ...rested,
+    scratching: 1,
+    neckAngle: rested.neckAngle - 0.5,
+    headPitch: -0.35 + 0.06 * wave(4),
+    wagSpeed: 2,
+    earBack: 0.3 + 0.3 * wave(7),
+    jaw: 0.15,
+  }),
+  'beat-chest': ({ species, rested, wave }) => ({
+    ...rested,
+    paws: 1,
+    drumming: 1,
+    pitch: rested.pitch + 0.5,
+    lift: rested.lift + 0.16 * species.torso.y,
+    neckAngle: rested.neckAngle + 0.1,
+    headPitch: rested.headPitch + 0.3,
+    jaw: 0.5 + 0.3 * wave(0.8),
+  }),
+  'spray-trunk': ({ rested, actionTime }) => {
+    const share = (actionTime / SPRAY_SECONDS + 0.3) % 1;
+    const raised = smoothstep(0.2, 0.4, share) * (1 - smoothstep(0.85, 1, share));
+    return {
+      ...rested,
+      neckAngle: rested.neckAngle + 0.2 * raised,
+      headPitch: rested.headPitch + 0.5 * raised,
+      raisedTrunk: raised,
+      earBack: 0.6 * raised,
+    };
+  },
+  'snap-jaws': ({ species, rested, actionTime, seed }) => {
+    const share = (actionTime / SNAP_SECONDS + (seed % 3) / 3) % 1;
+    const open = smoothstep(0, 0.35, share) * (1 - smoothstep(0.52, 0.6, share));
+    const lunge = smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.65, 0.95, share));
+    return {
+      ...rested,
+      lift: rested.lift + 0.02 * species.torso.y * lunge,
+      neckAngle: rested.neckAngle + 0.25 * open - 0.1 * lunge,
+      headPitch: rested.headPitch + 0.3 * open,
+      reach: 0.16 * lunge,
+      jaw: 1.25 * open,
+      earBack: 0.9,
+    };
+  },
+  // Upright at a trunk, drawing itself up paw over paw.
+  'climb-tree': ({ species, rested, actionTime, wave }) => {
+    const long = lengthOf(species);
+    const climbed = 0.5 + 0.5 * Math.sin((actionTime / CLIMB_SECONDS) * 2 * Math.PI - 1.2);
+    return {
+      ...rested,
+      pitch: 1.42 + 0.03 * wave(1.2),
+      lift: rested.lift + long * 0.32 + climbed * species.heightMetres * 0.45,
+      climbing: 1,
+      off: { fore: 1, hind: 1 },
+      flight: 0.5,
+      neckAngle: 1.35,
+      headPitch: 0.55,
+      tailAngle: species.tail.hair ? -1.2 : -1.1,
+      earBack: 0.2,
+    };
+  },
+  // Belly up in the water, paws on the chest.
+  'float-on-back': ({ species, rested, wave }) => ({
+    ...rested,
+    upturned: 1,
+    afloat: 1,
+    lift: 0,
+    pitch: 0.04 * wave(0.4),
+    off: { fore: 1, hind: 1 },
+    flight: 0.6 + 0.15 * wave(0.5),
+    neckAngle: lerp(species.neck.angle, -0.35, 0.85),
+    headPitch: -0.25 + 0.06 * wave(0.5),
+    tailAngle: -0.05,
+    tailCurl: 0,
+    wagSpeed: 2,
+    jaw: 0,
+  }),
 };
 
 function lengthOf({ torso }: Species): number {

@@ -1,3 +1,4 @@
+import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { see } from './space.ts';
 import type { Vec3, View } from './space.ts';
@@ -56,11 +57,13 @@ export function paintWing(
 ): void {
   const { context } = pen;
   const span = HALF_SPAN * wing.span * (1 - beat.folded * 0.35);
+  const bones = bentBones(beat, span);
   const at = (u: number, chord: number) => {
-    const arm = Math.min(u, WRIST) * span;
-    const hand = Math.max(0, u - WRIST) * span;
-    const y = arm * Math.sin(beat.inner) + hand * Math.sin(beat.outer);
-    const z = (SHOULDER.z + arm * Math.cos(beat.inner) + hand * Math.cos(beat.outer)) * wing.side;
+    const spot = u * BONES;
+    const k = Math.min(BONES - 1, Math.floor(spot));
+    const [from, to] = [bones[k] ?? bones[0]!, bones[k + 1] ?? bones[0]!];
+    const y = lerp(from.y, to.y, spot - k);
+    const z = (SHOULDER.z + lerp(from.z, to.z, spot - k)) * wing.side;
     const back = beat.folded * u * 0.09;
     const [c, s] = [Math.cos(wing.bank), Math.sin(wing.bank)];
     const height = SHOULDER.y + y;
@@ -72,8 +75,16 @@ export function paintWing(
   };
   const path = (points: readonly (readonly [number, number])[]) => {
     context.beginPath();
-    points.forEach(([u, chord], k) => {
-      const p = at(u, chord);
+    // Long edges lie along the bent bones, not straight from point to point.
+    const dense = points.flatMap(([u, chord], k) => {
+      const [before, was] = points[k - 1] ?? [u, chord];
+      const parts = Math.max(1, Math.ceil(Math.abs(u - before) / 0.06));
+      return Array.from({ length: parts }, (_, part) => {
+        const share = (part + 1) / parts;
+        return at(lerp(before, u, share), lerp(was, chord, share));
+      });
+    });
+    dense.forEach((p, k) => {
       if (k === 0) context.moveTo(p.x, p.y);
       else context.lineTo(p.x, p.y);
     });
@@ -81,7 +92,7 @@ export function paintWing(
   };
   const lift = Math.sin(beat.inner) * 0.5;
   const shade = wing.far ? -0.5 : 0;
-  path(BLADE);
+  path(wing.chord >= BROAD ? FINGERED : BLADE);
   context.fillStyle = pen.tone(coat.dark, shade + lift * 0.4 - 0.1);
   context.fill();
   path(ARM);
@@ -91,6 +102,59 @@ export function paintWing(
   context.fillStyle = pen.tone(coat.shoulder ?? coat.base, shade + lift + 0.55);
   context.fill();
 }
+
+/** Pieces of the bones from shoulder to tip. */
+const BONES = 16;
+/** Wings as broad as this end in fingers. */
+const BROAD = 1.4;
+
+/** The line of the bones: the angle goes over from that of the arm to that of the hand round the wrist, without a corner. */
+function bentBones(beat: WingBeat, span: number): readonly { readonly y: number; readonly z: number }[] {
+  const step = span / BONES;
+  const line = [{ y: 0, z: 0 }];
+  for (let k = 0; k < BONES; k++) {
+    const turn = lerp(beat.inner, beat.outer, smoothstep(WRIST - 0.3, WRIST + 0.36, (k + 0.5) / BONES));
+    const last = line[k] ?? { y: 0, z: 0 };
+    line.push({ y: last.y + step * Math.sin(turn), z: last.z + step * Math.cos(turn) });
+  }
+  return line;
+}
+
+/** A soaring wing: a broad arm, and the long feathers of the hand spread like fingers. */
+const FINGERED: readonly (readonly [number, number])[] = [
+  [0, 0.022],
+  [0.2, 0.042],
+  [0.42, 0.05],
+  [0.6, 0.044],
+  [0.76, 0.034],
+  [0.9, 0.014],
+  [0.985, -0.012],
+  [1, -0.026],
+  [0.985, -0.032],
+  [0.84, -0.022],
+  [0.83, -0.03],
+  [0.965, -0.058],
+  [0.975, -0.07],
+  [0.955, -0.074],
+  [0.81, -0.056],
+  [0.795, -0.066],
+  [0.915, -0.098],
+  [0.92, -0.11],
+  [0.9, -0.112],
+  [0.765, -0.088],
+  [0.745, -0.096],
+  [0.84, -0.128],
+  [0.84, -0.139],
+  [0.82, -0.14],
+  [0.7, -0.116],
+  [0.56, -0.124],
+  [0.47, -0.118],
+  [0.38, -0.128],
+  [0.29, -0.12],
+  [0.2, -0.126],
+  [0.1, -0.114],
+  [0, -0.098],
+];
 
 /** Outlines as share of the span and metres along the chord from the shoulder: leading edge out, feather tips back. */
 const BLADE: readonly (readonly [number, number])[] = [

@@ -49,6 +49,18 @@ export interface Carriage {
   readonly shaking: number;
   readonly upturned: number;
   readonly jaw: number;
+  /** How far it lies in the water, 0 to 1: what is below its middle is not seen. */
+  readonly afloat: number;
+  /** How far the near hind foot is at the ear, and how far both forepaws drum on the chest, 0 to 1. */
+  readonly scratching: number;
+  readonly drumming: number;
+  /** How far water is thrown up by it, 0 to 1. */
+  readonly splashing: number;
+  /** How far both hind feet are thrown out behind, and a trunk is raised, 0 to 1. */
+  readonly kicking: number;
+  readonly raisedTrunk: number;
+  /** It clings to a trunk before it, 0 to 1: the paws hold on to that by turns. */
+  readonly climbing: number;
 }
 
 const GROUNDED = {
@@ -63,6 +75,13 @@ const GROUNDED = {
   shaking: 0,
   upturned: 0,
   jaw: 0,
+  afloat: 0,
+  scratching: 0,
+  drumming: 0,
+  splashing: 0,
+  kicking: 0,
+  raisedTrunk: 0,
+  climbing: 0,
 } as const;
 
 /** The carriage of an actor whose stride is at `phase` (in strides) of `gait`. */
@@ -74,6 +93,7 @@ export function carriageOf(
   if (now.gait !== undefined) return goingCarriage(species, now.gait, now.phase);
   const rested = restingCarriage(species, actor, now.time);
   if (actor.action === 'jump') return leapt(species, rested, actor.actionTime);
+  if (actor.action === 'swim' && actor.deed === undefined) return swimming(species, rested, now.time);
   if (holdsInPaws(actor)) return seatedWith(species, rested, now.time);
   return actor.deed === undefined ? rested : busied(species, rested, actor);
 }
@@ -228,6 +248,25 @@ function grazing(time: number, seed: number): number {
   // Nobody looks up before it has been seen to graze.
   if (beat < 0.5 || hash2(seed, Math.floor(beat) + 7) > 0.45) return 1;
   return 1 - smoothstep(0.25, 0.45, share) * (1 - smoothstep(0.75, 0.95, share));
+}
+
+/** Low in the water with the head held above it; the legs paddle. */
+function swimming(species: Species, rested: Carriage, time: number): Carriage {
+  const beat = Math.sin(time * 7);
+  return {
+    ...rested,
+    afloat: 1,
+    pitch: 0.1 + 0.03 * beat,
+    lift: 0.02 * species.torso.y * Math.sin(time * 2.6),
+    neckAngle: Math.max(species.neck.angle, 0.55) + 0.04 * beat,
+    headPitch: species.head.pitch + 0.05,
+    off: { fore: 1, hind: 1 },
+    flight: 0.5 + 0.45 * beat,
+    tailAngle: species.tail.hair ? -0.5 : 0.05,
+    tailCurl: 0,
+    wagSpeed: 5,
+    earBack: 0.4,
+  };
 }
 
 const LEAP_SECONDS = 1.15;

@@ -111,7 +111,9 @@ function standing(
   const posture = mixed(mixed(upright, seated, carriage.sitting), down, carriage.lying);
   const busy = hind ? posture : pawed(posture, length, carriage, actor.actionTime, limb.endsWith('right'));
   const off = hind ? carriage.off.hind : carriage.off.fore;
-  const posed = mixed(busy, flown(upright.x, length, hind, carriage), off);
+  const flying = mixed(busy, flown(upright.x, length, hind, carriage), off);
+  const posed =
+    hind && carriage.kicking > 0 ? mixed(busy, thrownOut(build, length, carriage), carriage.kicking) : flying;
   const near = limb.endsWith('right') === nearOf(actor) > 0;
   const raised = hind ? 0 : Math.max(carriage.paws, near ? carriage.pawing : 0);
   if (raised > 0)
@@ -119,7 +121,21 @@ function standing(
       limb,
       z: z * (1 - 0.5 * raised),
       planted: false,
-      ...mixed(posed, atMouth(mouth, length, carriage, actor.actionTime), raised),
+      ...mixed(posed, atMouth(mouth, length, carriage, actor.actionTime, limb.endsWith('right')), raised),
+    };
+  if (hind && carriage.scratching > 0 && near)
+    return {
+      limb,
+      z: z * 1.15,
+      planted: false,
+      ...mixed(posed, atEar(mouth, length, actor.actionTime), carriage.scratching),
+    };
+  if (carriage.climbing > 0)
+    return {
+      limb,
+      z,
+      planted: false,
+      ...mixed(posed, onTrunk(species, hind, length, actor.actionTime, limb.endsWith('right')), carriage.climbing),
     };
   const ahead = { x: build.root.x + length * 0.72, y: length * 0.22, lean: -0.9, tip: 0.4 };
   const strikes = hind || !near ? 0 : carriage.striking;
@@ -139,9 +155,57 @@ function pawed(posture: Footing, length: number, carriage: Carriage, actionTime:
 }
 
 /** At the mouth with what is eaten, or over the cheek again and again. */
-function atMouth(mouth: Vec3, length: number, { pawing }: Carriage, actionTime: number): Footing {
+function atMouth(
+  mouth: Vec3,
+  length: number,
+  { pawing, drumming }: Carriage,
+  actionTime: number,
+  right: boolean,
+): Footing {
   const rub = pawing * Math.sin(actionTime * 7);
-  return { x: mouth.x + 0.02 * length, y: mouth.y - length * (0.06 - 0.12 * rub), lean: -0.75, tip: 0.5 };
+  // Fists on the chest, one after the other.
+  const beat = drumming * Math.sin(actionTime * 15 + (right ? 0 : Math.PI));
+  return {
+    x: mouth.x + length * (0.02 - 0.1 * drumming + 0.12 * Math.max(0, beat)),
+    y: mouth.y - length * (0.06 - 0.12 * rub + 0.42 * drumming),
+    lean: -0.75,
+    tip: 0.5,
+  };
+}
+
+/** Where a trunk is that one climbs, metres before the middle of the body at rest. */
+export function trunkBefore({ torso, fore }: Species): number {
+  return (
+    (torso.frontX + torso.rearX) / 2 +
+    (fore.bones[0] + fore.bones[1]) * 0.62 +
+    Math.max(...torso.profile.map(([, , rise]) => rise)) * 0.5
+  );
+}
+
+/** A paw on the trunk: left and right, fore and hind by turns. */
+function onTrunk(species: Species, hind: boolean, length: number, actionTime: number, right: boolean): Footing {
+  const { torso } = species;
+  const beat = Math.sin(actionTime * 4.2 + (right === hind ? 0 : Math.PI));
+  const climbed = 0.5 + 0.5 * Math.sin((actionTime / 5.2) * 2 * Math.PI - 1.2);
+  const long = torso.frontX - torso.rearX;
+  const body = torso.y + long * 0.32 + climbed * species.heightMetres * 0.45;
+  return {
+    x: trunkBefore(species) - 0.02 * long,
+    y: body + (hind ? -0.42 : 0.62) * long + 0.1 * length * beat,
+    lean: hind ? -0.5 : -1.1,
+    tip: 0.2,
+  };
+}
+
+/** Stretched out behind, as high as the haunch. */
+function thrownOut(build: LegBuild, length: number, { lift }: Carriage): Footing {
+  return { x: build.root.x - length * 0.82, y: lift + length * 0.72, lean: 1.5, tip: 1.2 };
+}
+
+/** Behind the ear, over and over. */
+function atEar(mouth: Vec3, length: number, actionTime: number): Footing {
+  const rub = Math.sin(actionTime * 24);
+  return { x: mouth.x - length * (0.3 + 0.03 * rub), y: mouth.y + length * (0.02 + 0.07 * rub), lean: -1.2, tip: 0.5 };
 }
 
 /** In a leap the hind feet trail from the push and are drawn in; the fore feet are folded first and reach out to land. */

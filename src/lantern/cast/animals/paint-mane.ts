@@ -74,6 +74,48 @@ function locksOf(pen: Pen, pose: Pose, neck: readonly Ring[], seed: number): rea
   });
 }
 
+/** Bars of an upright mane. */
+const BARS = 15;
+
+/** Draws a mane that is short and stands up: a brush along the crest of the neck, in bars of both colours. */
+export function paintUprightMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coat): void {
+  const { context } = pen;
+  const last = neck.length - 1;
+  const at = (share: number, out: number) => {
+    const spot = share * last;
+    const k = Math.min(last - 1, Math.floor(spot));
+    const mix = spot - k;
+    const [a, b] = [onCrest(neck[k]!, out, 0), onCrest(neck[k + 1]!, out, 0)];
+    return see(pose.view, { x: a.x + (b.x - a.x) * mix, y: a.y + (b.y - a.y) * mix, z: 0 });
+  };
+  const tall = (share: number) => 1.18 + 0.62 * Math.sin(Math.PI * Math.min(1, 0.12 + share * 0.8)) ** 0.7;
+  for (let bar = 0; bar < BARS; bar++) {
+    const [from, to] = [0.12 + (0.86 * bar) / BARS, 0.12 + (0.86 * (bar + 1)) / BARS];
+    const [a, b, c, d] = [at(from, 0.82), at(to, 0.82), at(to, tall(to)), at(from, tall(from))];
+    context.beginPath();
+    context.moveTo(a.x, a.y);
+    context.lineTo(b.x, b.y);
+    context.lineTo(c.x, c.y);
+    context.lineTo((c.x + d.x) / 2, (c.y + d.y) / 2 + 0.008);
+    context.lineTo(d.x, d.y);
+    context.closePath();
+    context.fillStyle = pen.tone(bar % 2 === 0 ? coat.dark : coat.base, 0.2);
+    context.fill();
+  }
+  // The tips are dark.
+  context.beginPath();
+  for (let k = 0; k <= BARS; k++) {
+    const share = 0.12 + (0.86 * k) / BARS;
+    const { x, y } = at(share, tall(share));
+    if (k === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+  context.strokeStyle = pen.tone(coat.dark, 0.2);
+  context.lineWidth = 0.018;
+  context.lineJoin = 'round';
+  context.stroke();
+}
+
 /** Hairs that catch the light. */
 function paintStrands(pen: Pen, locks: readonly Lock[], coat: Coat, way: number): void {
   const { context } = pen;

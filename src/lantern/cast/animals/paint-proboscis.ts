@@ -1,5 +1,6 @@
 import type { Pen } from '../../paint/pen.ts';
 import { paintForm } from './brush.ts';
+import type { Blob } from './tube.ts';
 import type { Pose } from './pose.ts';
 import { placed, see } from './space.ts';
 import type { Coat, HeadBuild } from './species.ts';
@@ -20,7 +21,10 @@ export function paintProboscis(pen: Pen, build: HeadBuild, pose: Pose, coat: Coa
   for (let k = 1; k < RINGS; k++) {
     const t = k / (RINGS - 1);
     // Down like a rope, then forward again.
-    angle += t < 0.3 ? (-1.5 - angle) * 0.42 : (t > 0.62 ? 0.3 : 0.02) + sway * 0.16;
+    const hanging = t < 0.3 ? (-1.5 - angle) * 0.42 : (t > 0.62 ? 0.3 : 0.02) + sway * 0.16;
+    // Raised, it goes up in front of the face and bends back over the head.
+    const raised = t < 0.2 ? (-0.5 - angle) * 0.3 : 0.32;
+    angle += hanging + (raised - hanging) * pose.carriage.raisedTrunk;
     at = { x: at.x + Math.cos(angle) * step, y: Math.max(0.03, at.y + Math.sin(angle) * step), z: at.z };
     spine.push(at);
   }
@@ -45,6 +49,28 @@ export function paintProboscis(pen: Pen, build: HeadBuild, pose: Pose, coat: Coa
     context.lineWidth = Math.max(pen.pixelMetres, 0.008);
     context.stroke();
   });
+  if (pose.carriage.raisedTrunk > 0.6) paintJet(pen, blobs.at(-1) ?? top, top);
+}
+
+const DROPS = 46;
+
+/** Water that is blown out of the tip, up and back over the body. */
+function paintJet(pen: Pen, tip: Blob, root: Blob): void {
+  const { context, time } = pen;
+  const way = Math.sign(root.x - tip.x) || -1;
+  const r = Math.max(tip.rise, 0.03);
+  context.beginPath();
+  for (let drop = 0; drop < DROPS; drop++) {
+    const share = (time * 1.6 + drop / DROPS) % 1;
+    const spread = ((drop * 37) % DROPS) / DROPS - 0.5;
+    const x = tip.x + way * share * (1.5 + 0.9 * spread);
+    const y = tip.y + share * (1.3 + 0.7 * spread) - 1.9 * share * share;
+    const size = r * (0.32 + (0.3 * ((drop * 13) % 7)) / 7) * (1 - 0.4 * share);
+    context.moveTo(x + size, y);
+    context.ellipse(x, y, size, size * 1.2, 0, 0, Math.PI * 2);
+  }
+  context.fillStyle = pen.tone('#e6f4fd', 0.4, 0.92);
+  context.fill();
 }
 
 function radiusAt(radii: readonly number[], t: number): number {

@@ -66,7 +66,42 @@ function paintFurTail(pen: Pen, species: Species, pose: Pose, coat: Coat, shadin
     context.fillStyle = light;
     context.fill();
   });
+  if (tail.bushy === true) paintFringe(pen, blobs, pen.tone(coat.base, 0.25));
   if (tail.tipFrom < 1) paintTip(pen, blobs, fill(tail.tipColour === 'dark' ? coat.dark : coat.light));
+}
+
+/** Locks that stand off a brush on both sides, pointing to its tip. */
+function paintFringe(pen: Pen, blobs: readonly { x: number; y: number; width: number }[], fill: string): void {
+  const { context } = pen;
+  context.beginPath();
+  for (let k = 1; k < blobs.length - 1; k++) {
+    const [before, at, next] = [blobs[k - 1]!, blobs[k]!, blobs[k + 1]!];
+    const [dx, dy] = [next.x - before.x, next.y - before.y];
+    const length = Math.max(1e-6, Math.hypot(dx, dy));
+    const [ux, uy] = [dx / length, dy / length];
+    for (const side of [-1, 1]) {
+      const odd = 0.75 + 0.5 * (((k * 7 + side) % 5) / 5);
+      const root = { x: at.x - uy * side * at.width * 0.62, y: at.y + ux * side * at.width * 0.62 };
+      const out = at.width * 0.42 * odd;
+      lock(
+        pen,
+        root,
+        { x: root.x + ux * out * 1.1 - uy * side * out * 0.75, y: root.y + uy * out * 1.1 + ux * side * out * 0.75 },
+        at.width * 0.62,
+        0,
+      );
+    }
+  }
+  const [before, end] = [blobs.at(-3)!, blobs.at(-1)!];
+  lock(
+    pen,
+    before,
+    { x: end.x + (end.x - before.x) * 0.5, y: end.y + (end.y - before.y) * 0.5 },
+    before.width * 1.5,
+    0,
+  );
+  context.fillStyle = fill;
+  context.fill();
 }
 
 /** Dark rings round a tail; to be clipped to it. */

@@ -54,7 +54,11 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
   const carriage = carriageOf(species, actor, { gait, phase, time });
   const trunk = trunkOf(species, carriage);
   const neck = neckOf(species, carriage, trunk);
-  const head: Frame = { origin: neck.at(-1)!, pitch: carriage.headPitch, yaw: headYaw(actor, view, time) };
+  const head: Frame = {
+    origin: neck.at(-1)!,
+    pitch: carriage.headPitch,
+    yaw: turnedHead(species, headYaw(actor, view, time)),
+  };
   const targets = legTargets(species, actor, {
     gait,
     scale,
@@ -141,6 +145,11 @@ function glance(time: number, seed: number): number {
   return lerp(way(slot - 1), way(slot), smoothstep(0, 0.28, beat - slot));
 }
 
+/** What its neck allows. */
+function turnedHead({ head: { turnMax = Math.PI } }: Species, yaw: number): number {
+  return clamp(yaw, -turnMax, turnMax);
+}
+
 /** Gaze turns the head towards the viewer's side; without one it looks about, as living heads do. */
 function headYaw(actor: ActorState, view: View, time: number): number {
   const { seed } = actor.member;
@@ -179,7 +188,9 @@ function tailOf(
       carriage.going * 0.3 * Math.sin(beat - 1.2 - t * 2.6) * t +
       (1 - carriage.going) * 0.24 * Math.sin(now.time * 1.9 + now.seed - t * 2.2) * t;
     const droop = clamp(-now.wind * 0.02 * t, -0.25, 0.25);
-    const angle = carriage.tailAngle + carriage.tailCurl * t + wave + droop;
+    // A tip that is flicked the other way makes an S.
+    const flick = (tail.flick ?? 0) * (1 - carriage.going) * smoothstep(0.42, 1, t);
+    const angle = carriage.tailAngle + carriage.tailCurl * t - flick + wave + droop;
     const sway = tail.swing * carriage.wag * Math.sin(now.time * carriage.wagSpeed + now.seed - t * 1.4) * (0.4 + t);
     const last = points[k - 1]!;
     const radius = tail.radii[Math.round(t * (tail.radii.length - 1))]!;

@@ -12,11 +12,13 @@ import { holdsInPaws } from './carriage.ts';
 import { paintFare, paintMouthful } from './paint-mouthful.ts';
 import { paintShakenDrops } from './paint-spray.ts';
 import { see } from './space.ts';
+import { paintClimbed } from './paint-climbed.ts';
 import { paintContact } from './paint-contact.ts';
+import { paintRipple } from './paint-ripple.ts';
 import { paintHead } from './paint-head.ts';
 import { inFront, paintLeg } from './paint-legs.ts';
 import { paintCollar, paintMirror } from './paint-marks.ts';
-import { paintMane } from './paint-mane.ts';
+import { paintMane, paintUprightMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
 import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { paintWorn } from './paint-worn.ts';
@@ -25,7 +27,8 @@ import type { Pose } from './pose.ts';
 import { paintRuffMane } from './paint-ruff.ts';
 import { paintWool } from './paint-wool.ts';
 import { FOUR_LEGGED_SPECIES } from './four-legged-species.ts';
-import type { Species } from './species.ts';
+import type { Coat, Species } from './species.ts';
+import type { Ring } from './tube.ts';
 
 const SPECIES: Partial<Readonly<Record<Kind, Species>>> = FOUR_LEGGED_SPECIES;
 
@@ -68,16 +71,43 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   context.scale(scale, scale);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / scale };
   const pose = poseOf(species, outOfStep(actor), pen.time, pen.wind);
-  paintContact(own, species, pose);
+  const { afloat } = pose.carriage;
+  if (afloat > 0) {
+    paintAfloat(own, species, pose, () => paintBody(own, species, pose, actor));
+    context.restore();
+    return;
+  }
+  if (pose.carriage.climbing > 0) paintClimbed(own, species, pose);
+  else paintContact(own, species, pose);
   const { pieces = [] } = actor;
   const inPaws = holdsInPaws(actor);
   if (pieces.length > 0 && !inPaws) paintFare(own, species, pose, pieces, false);
   if (pose.carriage.upturned > 0) turnOver(own, species, pose);
   paintBody(own, species, pose, actor);
   if (inPaws) paintFare(own, species, pose, pieces, true);
-  if (pose.carriage.shaking > 0) paintShakenDrops(own, species, pose);
+  if (pose.carriage.shaking > 0 || pose.carriage.splashing > 0) paintShakenDrops(own, species, pose);
   if (pose.carriage.digging > 0) paintClods(own, species, pose, actor.member.seed);
   context.restore();
+}
+
+function paintOwnMane(pen: Pen, { marks }: Species, pose: Pose, neck: readonly Ring[], coat: Coat, seed: number): void {
+  if (marks.upright === true) paintUprightMane(pen, pose, neck, coat);
+  else paintMane(pen, pose, neck, coat, seed);
+}
+
+/** In the water: low enough that no leg is seen, with rings round it; on its back, belly and face are above. */
+function paintAfloat(pen: Pen, species: Species, pose: Pose, paint: () => void): void {
+  const { torso } = species;
+  const { afloat, upturned, splashing } = pose.carriage;
+  const deep = Math.max(...torso.profile.map((station) => station[2]));
+  const half = ((torso.frontX - torso.rearX) / 2) * Math.max(0.35, Math.abs(pose.view.cos)) * 1.25;
+  paintRipple(pen, half, () => {
+    const sinks = upturned > 0 ? deep * 0.75 : (torso.y + deep * 0.1) * afloat;
+    pen.context.translate(0, -sinks);
+    if (upturned > 0) turnOver(pen, species, pose);
+    paint();
+  });
+  if (splashing > 0) paintShakenDrops(pen, species, pose);
 }
 
 /** On its back: what was above is on the ground. */
@@ -112,7 +142,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
     paintLegs(behind, true);
     paintTrunk(pen, species, pose, { trunk: [], neck: rings.neck }, coat, shading, seed);
     paintHead(pen, species, pose, coat, shading);
-    if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
+    if (species.marks.mane) paintOwnMane(pen, species, pose, rings.neck, coat, seed);
     if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
     paintTrunk(pen, species, pose, { trunk: rings.trunk, neck: [] }, coat, shading, seed);
     paintLegs(before, false);
@@ -127,7 +157,7 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   paintLegs(behind, true);
   if (!wrapped) paintTail(pen, species, pose, coat, shading);
   paintTrunk(pen, species, pose, rings, coat, shading, seed);
-  if (species.marks.mane) paintMane(pen, pose, rings.neck, coat, seed);
+  if (species.marks.mane) paintOwnMane(pen, species, pose, rings.neck, coat, seed);
   paintLegs(before, false);
   if (species.marks.wool)
     paintWool(pen, pose, [...rings.trunk.slice(1), ...rings.neck.slice(2, -4)], coat, shading, seed);

@@ -23,8 +23,8 @@ export const BEAR = reshaped(DOG, {
   legs: { long: 0.86, thick: 1.62, apart: 1.25 },
   neck: { long: 0.98, thick: 1.3, angle: 0.42 },
   head: {
-    size: 1.06,
-    long: 1.08,
+    size: 1.2,
+    long: 0.8,
     eyeSize: 0.62,
     ear: {
       front: { x: 0.0, y: 0.076, z: 0.036 },

@@ -9,7 +9,7 @@ export const CORGI = reshaped(FOX, {
   trunk: { long: 1.08, deep: 1.18, wide: 1.2 },
   legs: { long: 0.56, thick: 1.15, apart: 1.15 },
   neck: { thick: 1.2, long: 1.02 },
-  head: { size: 1.12, long: 0.9, eyeSize: 1.1, ear: { darkTip: false, bulge: 0.3 } },
+  head: { size: 1.2, long: 0.74, eyeSize: 1, ear: { darkTip: false, bulge: 0.3 } },
   tail: { long: 0.22, thick: 0.7, parts: { stand: { angle: 0.3, curl: 0.4 }, swing: 0.7, tipFrom: 0.5 } },
   marks: { bib: 0.85, belly: 0.35, muzzle: 0.85, collar: true },
 });

@@ -64,6 +64,7 @@ export const ELEPHANT = reshaped(HORSE, {
         [0.24, -0.02, 0.15, 0.17, 0.16],
         [0.32, -0.05, 0.11, 0.12, 0.12],
       ],
+      turnMax: 0.3,
       eye: { at: { x: 0.16, y: 0.03, z: 0.17 }, radius: 0.022 },
       nose: { at: { x: 0.1, y: -0.2, z: 0 }, radius: 0.004 },
       mouth: [

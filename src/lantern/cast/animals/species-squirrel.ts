@@ -21,8 +21,10 @@ export const SQUIRREL = reshaped(RABBIT, {
   tail: {
     long: 6,
     parts: {
-      radii: [0.014, 0.03, 0.046, 0.056, 0.062, 0.064, 0.058, 0.03],
-      stand: { angle: 1.25, curl: 1.9 },
+      radii: [0.014, 0.03, 0.046, 0.055, 0.057, 0.052, 0.044, 0.026],
+      stand: { angle: 1.15, curl: 1.35 },
+      flick: 2.5,
+      bushy: true,
       run: { angle: 0.3, curl: 0.2 },
       tipFrom: 1,
       hair: false,

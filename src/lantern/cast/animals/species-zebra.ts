@@ -21,5 +21,5 @@ export const ZEBRA = reshaped(HORSE, {
       run: { angle: 0, curl: -0.5 },
     },
   },
-  marks: { mane: true, pattern: 'zebra' },
+  marks: { mane: true, upright: true, pattern: 'zebra' },
 });

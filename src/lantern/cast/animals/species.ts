@@ -107,6 +107,8 @@ export interface HeadBuild {
     readonly round?: true;
   };
   readonly slitPupil: boolean;
+  /** Radians that it turns aside at most; absent: as far as it likes. */
+  readonly turnMax?: number;
   /** Horns, tusks and the like; those off the middle line come in pairs. */
   readonly horns?: readonly Horn[];
   /** A trunk that hangs from the face: its length and its radii at equal steps, metres. */
@@ -129,6 +131,10 @@ export interface TailBuild {
   /** Radians: direction at the root (0 straight back, positive up) standing and running, and the bend up over its length. */
   readonly stand: { readonly angle: number; readonly curl: number };
   readonly run: { readonly angle: number; readonly curl: number };
+  /** Radians by which the tip bends the other way. */
+  readonly flick?: number;
+  /** Long fur stands off it on both sides. */
+  readonly bushy?: true;
   /** Radians that it swings idly. */
   readonly swing: number;
   /** Where the light tip begins, 0 to 1; 1 for none. */
@@ -150,6 +156,8 @@ export interface Marks {
   readonly cheekRuff: boolean;
   readonly whiskers: boolean;
   readonly mane: boolean;
+  /** The mane is short and stands up. */
+  readonly upright?: true;
   readonly antlers: boolean;
   readonly spots: boolean;
   readonly stripes: boolean;

@@ -85,5 +85,9 @@ export const ANIMALS: readonly Phrase[] = [
   { say: 'a black cat with green eyes sits on a pumpkin', cast: ['black cat', 'pumpkin'] },
   { say: 'a dog with brown fur', cast: ['brown dog'], unknown: [] },
   { say: 'a pair of swans glides across a lake', cast: ['2 swan'], beats: ['c1 swim'] },
-  { say: 'a bear cub climbs a tree while its mother watches', cast: ['small bear', 'tree', 'adult large bear'] },
+  {
+    say: 'a bear cub climbs a tree while its mother watches',
+    cast: ['small bear', 'adult large bear'],
+    beats: ['c1 climb-tree, c2 look @c1'],
+  },
 ];

@@ -170,4 +170,42 @@ export const BALL_SPORT_THINGS = {
     ];
   },
   // A small goal from the side and the puck on its way into it.
+  // Comes in flat, is met in the middle of the round, and sails off high.
+  'batted-ball': (make) => {
+    const met: At = [-1.15, 0, 1.02];
+    const comes = within(make.phase, 0.3, 0.5);
+    const goes = within(make.phase, 0.5, 0.78);
+    if (comes <= 0 || goes >= 1) return [];
+    const at = goes > 0 ? thrown(goes, met, [3, 0, 3.4], 0.5) : thrown(comes, [2.8, 0, 1.5], met, 0.1);
+    const flash = within(make.phase, 0.5, 0.56);
+    return [
+      make.ball(at, 0.06, make.colour ?? '#fbf7ee'),
+      ...(flash > 0 && flash < 1
+        ? [0.4, 1.3, 2.2, 3.1, 4.1, 5.2].map((a) =>
+            make.tube(
+              [met[0] + 0.1 * Math.cos(a), -0.1, met[2] + 0.1 * Math.sin(a)],
+              [met[0] + (0.16 + 0.16 * flash) * Math.cos(a), -0.1, met[2] + (0.16 + 0.16 * flash) * Math.sin(a)],
+              0.014,
+              '#fff2b0',
+            ),
+          )
+        : []),
+    ];
+  },
+  'cricket-bat': (make) => [
+    make.tube([-0.12, 0, 0], [0.14, 0, 0], 0.02, '#2f3a5a'),
+    make.box([0.44, 0, 0], [0.6, 0.04, 0.12], make.colour ?? '#e2c48a'),
+  ],
+  wicket: (make) => [
+    ...[-0.12, 0, 0.12].map((across) =>
+      make.tube([across * 0.4, across, 0], [across * 0.4, across, 0.72], 0.02, '#e9d5a0'),
+    ),
+    make.tube([-0.06, -0.14, 0.74], [0.06, 0.14, 0.74], 0.016, '#c9a562'),
+  ],
+  'thrown-ball': (make) => {
+    const t = within(make.phase, 0.42, 0.7);
+    return t <= 0 || t >= 1
+      ? []
+      : [make.ball(thrown(t, [-1.1, 0, 1.95], [2.4, 0, 1.3], 0.45), 0.07, make.colour ?? '#f6f1e2')];
+  },
 } as const satisfies Record<string, Thing>;

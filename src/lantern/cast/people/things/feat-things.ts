@@ -366,4 +366,5 @@ export const FEAT_THINGS = {
     [-0.42, -0.21, 0, 0.21, 0.42].map((across, index) =>
       make.tube([-1.5, across, 0.1], [1.5, across, 0.14], 0.1, index % 2 === 0 ? '#b99a52' : '#a98a46'),
     ),
+  'baton-stick': (make) => [make.tube([-0.06, 0, 0.03], [0.2, 0, 0.03], 0.024, make.colour ?? '#f2c23e')],
 } as const satisfies Record<string, Thing>;

@@ -37,7 +37,7 @@ export const SPORT_THINGS = {
       },
     ];
   },
-  snowball: (make) => [make.ball([0.04, 0, 0], 0.05, '#ffffff')],
+  snowball: (make) => [make.ball([0.05, 0, 0.02], 0.07, make.colour ?? '#f6f1e2')],
   'tennis-racket': (make) => [
     make.tube([-0.08, 0, 0], [0.22, 0, 0], 0.016, '#2a2c34'),
     make.ring([0.4, 0, 0], 0.16, 'across', 0.012, make.colour ?? '#c8323e'),
