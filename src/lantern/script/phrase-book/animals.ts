@@ -88,6 +88,6 @@ export const ANIMALS: readonly Phrase[] = [
   {
     say: 'a bear cub climbs a tree while its mother watches',
     cast: ['small bear', 'adult large bear'],
-    beats: ['c1 climb-tree, c2 look @c1'],
+    beats: ['c1 climb-tree, c2 look'],
   },
 ];
