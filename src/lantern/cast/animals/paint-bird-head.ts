@@ -10,6 +10,7 @@ import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
 import { resampled, seenRing } from './tube.ts';
 import type { Station } from './tube.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 const HEAD: readonly Station[] = [
   [-0.034, 0, 0.008, 0.008, 0.008],
@@ -150,8 +151,7 @@ function paintCrest(pen: Pen, at: Place, colour: string): void {
   context.stroke();
   context.beginPath();
   for (const tip of tips) {
-    context.moveTo(tip.x + 0.009, tip.y);
-    context.ellipse(tip.x, tip.y, 0.009, 0.009, 0, 0, Math.PI * 2);
+    traceRound(context, tip.x, tip.y, 0.009);
   }
   context.fillStyle = pen.tone(colour, 0.3);
   context.fill();

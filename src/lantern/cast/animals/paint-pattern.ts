@@ -7,6 +7,7 @@ import { see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, SkinPattern } from './species.ts';
 import type { Blob, Ring } from './tube.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** Rings to draw on, and which of them: from the tail end forward. */
 export interface Skin {
@@ -170,8 +171,7 @@ export function paintLegPattern(
       for (const out of [-0.5, 0.3]) {
         const [x, y] = [blob.x - ty * r * out, blob.y + tx * r * out];
         const size = pattern === 'giraffe' ? Math.min(r * 0.42, length * 0.3) : Math.min(r * 0.16, length * 0.2);
-        context.moveTo(x + size, y);
-        context.ellipse(x, y, size, size * 0.85, 0, 0, Math.PI * 2);
+        traceRound(context, x, y, size, size * 0.85);
       }
     }
   }

@@ -4,6 +4,7 @@ import { lock } from './brush.ts';
 import { placed, see } from './space.ts';
 import type { Frame, View } from './space.ts';
 import type { Coat } from './species.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** Draws the feathers that stand over a tail: sickles that fall back in a bow, or a wheel of eyed feathers behind the body. */
 export function paintPlumes(
@@ -71,8 +72,7 @@ function paintWheel(pen: Pen, body: Frame, view: View, coat: Coat): void {
       tips.forEach(({ x, y }, k) => {
         if (share < 1 && k % 2 === 0) return;
         const [px, py] = [root.x + (x - root.x) * share, root.y + (y - root.y) * share];
-        context.moveTo(px + size, py);
-        context.ellipse(px, py, size, size, 0, 0, Math.PI * 2);
+        traceRound(context, px, py, size);
       });
     }
     context.fillStyle = pen.tone(colour, lit);

@@ -1,6 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { Coat } from './species.ts';
 import { sweep } from './tube.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** Draws a butterfly that faces right, its wings opening and closing. Half a metre of the build is its height. */
 export function paintButterfly(pen: Pen, coat: Coat, seed: number): void {
@@ -100,8 +101,7 @@ export function paintSnake(pen: Pen, coat: Coat, seed: number, gone: number): vo
   context.beginPath();
   blobs.forEach(({ x, y, rise }, k) => {
     if (k % 3 !== 0 || k < 3) return;
-    context.moveTo(x + rise * 0.7, y + rise * 0.4);
-    context.ellipse(x, y + rise * 0.4, rise * 0.7, rise * 0.4, 0, 0, Math.PI * 2);
+    traceRound(context, x, y + rise * 0.4, rise * 0.7, rise * 0.4);
   });
   context.fillStyle = pen.tone(coat.dark, 0.1, 0.8);
   context.fill();
@@ -147,8 +147,7 @@ export function paintGhost(pen: Pen, coat: Coat, seed: number): void {
     [0.11, 0.73, 0.042, 0.062],
     [0.03, 0.58, 0.04, 0.05],
   ] as const) {
-    context.moveTo(x + rx, y);
-    context.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
+    traceRound(context, x, y, rx, ry);
   }
   context.fillStyle = pen.tone('#1c1a26', -0.1);
   context.fill();

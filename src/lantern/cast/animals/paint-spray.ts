@@ -3,6 +3,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
 import type { Species } from './species.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 const DROPS = 16;
 /** Share of the leap that a drop is in the air. */
@@ -22,8 +23,7 @@ export function paintSpray(pen: Pen, own: number, share: number): void {
     const high = own * (0.5 + 1.1 * hash2(drop, 23));
     const [x, y] = [out * (0.25 + t), high * 4 * t * (1 - t)];
     const radius = own * (0.02 + 0.035 * hash2(drop, 37)) * (1 - 0.4 * t);
-    context.moveTo(x + radius, y);
-    context.ellipse(x, y, radius, radius * 1.3, 0, 0, Math.PI * 2);
+    traceRound(context, x, y, radius, radius * 1.3);
   }
   context.fillStyle = pen.tone('#f2f9fd', 0.4, 0.85);
   context.fill();
@@ -47,8 +47,7 @@ export function paintShakenDrops(pen: Pen, species: Species, pose: Pose): void {
     const x = from.x + way * tall * 0.75 * share;
     const y = from.y + tall * (0.75 * (0.4 + hash2(drop, 3)) * share - 0.9 * share * share);
     const radius = tall * (0.008 + 0.014 * hash2(drop, 19)) * (1 - 0.5 * share);
-    context.moveTo(x + radius, y);
-    context.ellipse(x, y, radius, radius * 1.3, 0, 0, Math.PI * 2);
+    traceRound(context, x, y, radius, radius * 1.3);
   }
   context.fillStyle = pen.tone('#e6f4fd', 0.3, 0.9);
   context.fill();

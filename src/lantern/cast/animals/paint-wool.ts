@@ -7,6 +7,7 @@ import type { Pose } from './pose.ts';
 import { see } from './space.ts';
 import type { Coat } from './species.ts';
 import type { Ring } from './tube.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** Draws a fleece over trunk and neck: puffs that round the outline, and curls that catch the light. */
 export function paintWool(
@@ -33,8 +34,7 @@ export function paintWool(
   );
   context.beginPath();
   for (const { x, y, r } of puffs) {
-    context.moveTo(x + r, y);
-    context.ellipse(x, y, r, r * 0.92, 0, 0, Math.PI * 2);
+    traceRound(context, x, y, r, r * 0.92);
   }
   context.fillStyle = bodyFill(pen, coat.base, shading, 0.1, coat.edge);
   context.fill();

@@ -8,6 +8,7 @@ import { placed, see, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Species } from './species.ts';
 import type { Ring } from './tube.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** Draws what an animal wears: a scarf or a bow at its neck, a hat between its ears, glasses before its eyes. */
 export function paintWorn(
@@ -154,8 +155,7 @@ function paintGlasses(pen: Pen, { head }: Species, pose: Pose, colour: string): 
   );
   context.beginPath();
   for (const { x, y } of seen) {
-    context.moveTo(x + r, y);
-    context.ellipse(x, y, r, r * 0.85, 0, 0, Math.PI * 2);
+    traceRound(context, x, y, r, r * 0.85);
   }
   context.fill();
   const [first, second] = seen;

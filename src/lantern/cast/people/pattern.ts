@@ -3,6 +3,7 @@ import { edgesOf, mixHex, traceOpen } from '../shapes.ts';
 import type { LimbPoint, Point } from '../shapes.ts';
 import type { Figure } from './figure.ts';
 import type { TrunkShape } from './trunk-shape.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** What is woven or printed on cloth: always in tones of its own colour, which stays the one that is seen. */
 export type Pattern = 'plain' | 'stripes' | 'pinstripes' | 'checks' | 'dots' | 'band' | 'knit' | 'flowers';
@@ -93,8 +94,7 @@ export function drawPattern(pen: Pen, figure: Figure, shape: TrunkShape, pattern
 /** A round spot, or the four petals of a flower. */
 function dot({ context }: Pen, { x, y }: Point, wide: number, tall: number, petals: boolean): void {
   const round = (dx: number, dy: number, size: number) => {
-    context.moveTo(x + dx * wide + size * wide, y + dy * tall);
-    context.ellipse(x + dx * wide, y + dy * tall, size * wide, size * tall, 0, 0, Math.PI * 2);
+    traceRound(context, x + dx * wide, y + dy * tall, size * wide, size * tall);
   };
   if (!petals) {
     round(0, 0, 1);

@@ -2,6 +2,7 @@ import type { Path } from '../../paint/canvas.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { StateName } from '../../script/state-names.ts';
 import { PATTERNS } from '../../script/state-names.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** What is laid in a second colour over a thing: a pattern that the prompt names, or its lower half where it names two colours alone. */
 export type Pattern = 'striped' | 'checked' | 'dotted' | 'halves';
@@ -44,8 +45,7 @@ const TRACES: Readonly<Record<Pattern, Trace>> = {
     const [apart, radius] = [0.21 * unit, 0.062 * unit];
     for (let [x, column] = [-reach, 0]; x < reach; x += apart, column++)
       for (let y = (column % 2) * (apart / 2); y < 1.3; y += apart) {
-        path.moveTo(x + radius, y);
-        path.ellipse(x, y, radius, radius, 0, 0, 2 * Math.PI);
+        traceRound(path, x, y, radius);
       }
   },
   halves: (path, reach) => path.rect(-reach * 1.5, -0.2, reach * 3, 0.68),

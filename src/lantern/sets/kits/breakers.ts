@@ -2,6 +2,7 @@ import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { SetPiece } from '../set.ts';
 import { fillSoft } from './outline.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** Where the sea meets rock, metres. */
 export interface Breaker {
@@ -108,8 +109,7 @@ function burst(pen: Pen, { x, widthMetres, sprayMetres }: Breaker, share: number
     const high = sprayMetres * strong * rise * (0.35 + 0.95 * hash2(seed, drop + 90)) * (1 - aside * aside * 0.5);
     const radius = sprayMetres * (0.008 + 0.02 * hash2(seed, drop + 120));
     const at = aside * spread * (0.9 + 0.9 * share);
-    context.moveTo(at + radius, high);
-    context.arc(at, high, radius, 0, Math.PI * 2);
+    traceRound(context, at, high, radius);
   }
   context.fill();
 }

@@ -1,6 +1,7 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Context2D } from '../../paint/canvas.ts';
 import type { SetPiece } from '../set.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** A fall of water. */
 export interface Cascade {
@@ -148,8 +149,7 @@ function foam(
     const boil = 0.75 + 0.25 * Math.sin(at.time * (3 + 2 * hash2(puff, 3)) + puff * 2.3);
     const radius = at.size * boil * (1.15 - 0.6 * Math.abs(along));
     const x = along * at.reach * 0.95;
-    context.moveTo(x + radius * 1.5, radius * 0.15);
-    context.ellipse(x, radius * 0.15, radius * 1.5, radius, 0, 0, Math.PI * 2);
+    traceRound(context, x, radius * 0.15, radius * 1.5, radius);
     context.closePath();
   }
   context.fillStyle = at.colour;

@@ -1,6 +1,7 @@
 import { createRandom, hash2 } from '../../../base/random.ts';
 import type { SetPiece } from '../set.ts';
 import { fillSoft } from './outline.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** Streams of lava that run from a crater down a cone: red hems, yellow hearts that pulse on their way. */
 export function lavaStreams(x: number, z: number, topMetres: number, craterMetres: number, seed: number): SetPiece {
@@ -73,8 +74,7 @@ export function fireFountain(x: number, y: number, z: number, heightMetres: numb
           const px = out * share;
           const py = rise * 4 * share * (1 - share) - heightMetres * 0.3 * share * share;
           const radius = heightMetres * 0.02 * size * (1.4 - share * 0.8);
-          context.moveTo(px + radius, py);
-          context.arc(px, py, radius, 0, Math.PI * 2);
+          traceRound(context, px, py, radius);
         }
         context.fillStyle = pen.glow(colour, 0.95);
         context.fill();

@@ -5,6 +5,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
 import { paintPanes } from './window-panes.ts';
+import { traceRound } from '../../paint/trace-round.ts';
 
 /** The glass of a window, metres. */
 export interface Opening {
@@ -428,8 +429,7 @@ function falling(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): voi
       context.lineTo(dx - 0.1, y + 0.46);
     } else {
       const size = 0.012 + 0.02 * ((drop * 7) % 5) * 0.25;
-      context.moveTo(dx + size, y);
-      context.ellipse(dx, y, size, size, 0, 0, Math.PI * 2);
+      traceRound(context, dx, y, size);
     }
   }
   if (wet) {

@@ -1,4 +1,5 @@
 import type { HeadPen } from './head-pen.ts';
+import { traceRound } from '../../../paint/trace-round.ts';
 
 /** Spectacles: two rims with a bridge and the bow to the near ear, and a shine; dark where the lenses are. */
 export function drawGlasses(head: HeadPen): void {
@@ -12,8 +13,7 @@ export function drawGlasses(head: HeadPen): void {
   const trace = () => {
     context.beginPath();
     for (const { x, w } of rims) {
-      context.moveTo(x + w, y);
-      context.ellipse(x, y, w, tall, 0, 0, Math.PI * 2);
+      traceRound(context, x, y, w, tall);
     }
   };
   trace();

@@ -2,6 +2,7 @@ import { fillForm, traceClosed } from '../../shapes.ts';
 import type { Point } from '../../shapes.ts';
 import type { FaceState } from './face-state.ts';
 import type { HeadPen } from './head-pen.ts';
+import { traceRound } from '../../../paint/trace-round.ts';
 
 /** Draws the head of one who is not a person, in head units: a machine, one from another star. */
 export function drawOtherHead(head: HeadPen, name: 'robot' | 'alien', face: FaceState): void {
@@ -89,8 +90,7 @@ function drawScreen({ pen }: HeadPen, face: FaceState, x: number, narrow: number
   context.beginPath();
   for (const side of [-1, 1]) {
     const ex = x + side * 0.16 * narrow;
-    context.moveTo(ex + 0.085 * narrow, 0.1);
-    context.ellipse(ex, 0.1, 0.085 * narrow, 0.1 * open, 0, 0, Math.PI * 2);
+    traceRound(context, ex, 0.1, 0.085 * narrow, 0.1 * open);
   }
   context.fill();
   context.strokeStyle = pen.glow('#6fe6ff', 0.9);
