@@ -349,7 +349,9 @@ function insteadOfThing(
   if (thing.sense.kind === 'leaf-pile' && !fills) return scenery;
   if (fills && (thing.plural || previous?.han === true)) return thing;
   const { kind } = thing.sense;
-  const counted = before?.is === 'number' || before?.is === 'colour' || before?.is === 'size';
+  // 红色的枕头: the colour is before 的.
+  const told = previous?.text === '的' ? words.at(-2)?.reading?.sense : before;
+  const counted = told?.is === 'number' || told?.is === 'colour' || told?.is === 'size';
   const beside = isPlaced(words, next);
   // A castle, a great wheel, a camp fire are places to be at; only a red one, two of them, or one on a side are things.
   const place = scenery.sense.is === 'place' && scenery.sense.strength === 3;

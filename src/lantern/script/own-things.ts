@@ -24,7 +24,8 @@ export function thingInstead(draft: Draft, words: readonly Word[], index: number
   if (draft.relation?.subject !== undefined || draft.relation?.object !== undefined) return sense;
   // An animal wears a hat, but carries no balloon.
   const carried = words[index]?.readings.some((reading) => reading.sense.is === 'prop') === true;
-  const somebody = draft.characters.some(({ kind }) => isPerson(kind) || (!carried && isAnimal(kind)));
+  const wears = !carried && !isNamedBeside(draft, words, index);
+  const somebody = draft.characters.some(({ kind }) => isPerson(kind) || (wears && isAnimal(kind)));
   if (somebody) return undefined;
   // "In a red hat, a woman": it waits for its wearer; "a red hat and a woman" does not.
   const worn =
@@ -35,6 +36,14 @@ export function thingInstead(draft: Draft, words: readonly Word[], index: number
     words.slice(0, index).some((word) => ['wear', 'hold'].includes(word.reading?.sense.is ?? ''));
   const waits = (worn || words[index]?.han === true) && bearerFollows(draft, words, index);
   return waits ? undefined : sense;
+}
+
+/** A horse and a tie: with an article of its own after `and`, it is one of two. */
+function isNamedBeside({ wearing, preposition }: Draft, words: readonly Word[], index: number): boolean {
+  if (wearing || preposition !== undefined) return false;
+  const before = words.slice(0, index).findLastIndex(({ reading }) => reading?.sense.is !== 'colour');
+  const [and, article] = [words[before - 1], words[before]];
+  return article?.reading?.sense.is === 'determiner' && /^(?:and|和|与)$/u.test(and?.text ?? '');
 }
 
 /** Chops carrots, a white mug on the right: what is named by itself beside somebody whose hands are full stands there. */

@@ -226,11 +226,9 @@ function fitInside(vessel: CastMember, inside: Inside, upper: readonly CastMembe
   const through = inside.wall === 'clear' || inside.wall === 'barred';
   // What one sees whole inside has the walls round it.
   const high = through && lying.length > 0 ? (tallest * 1.1) / (0.75 * vessel.heightMetres) : 0;
-  const wanted = Math.max(
-    (need * ROOM) / mouth,
-    high,
-    upper.length > lying.length ? tallest / (STANDS_OUT * vessel.heightMetres) : 0,
-  );
+  // Nothing stands on a plate.
+  const upright = inside.wall === 'flat' ? tallest / mouth : tallest / (STANDS_OUT * vessel.heightMetres);
+  const wanted = Math.max((need * ROOM) / mouth, high, upper.length > lying.length ? upright : 0);
   const least = VESSEL_TIMES < vessel.heightMetres / tallest ? (VESSEL_TIMES * tallest) / vessel.heightMetres : 1;
   const growth = Math.min(
     inside.wall === 'barred' ? CAGE_GROWTH : VESSEL_GROWTH,

@@ -1,4 +1,4 @@
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Relation, RelationName } from '../script/screenplay.ts';
@@ -202,10 +202,13 @@ const HUGE_BOUND_TIMES = 2.6;
 
 /** Far smaller than the measure, and nearly lost in what is seen. */
 function isTiny(unit: Slot, { member }: Slot, seen: number): boolean {
-  return extentOf(unit) < TINY_TIMES * member.heightMetres && extentOf(unit) < TINY_SHOWN * seen;
+  // What stands on tables stands on one also beside a chair.
+  const times = cardOf(unit.member.kind).stands === 'table' ? TABLE_TIMES : TINY_TIMES;
+  return extentOf(unit) < times * member.heightMetres && extentOf(unit) < (times / TINY_TIMES) * TINY_SHOWN * seen;
 }
 
 const TINY_TIMES = 0.45;
+const TABLE_TIMES = 0.62;
 
 /** How far from the lens something tiny is, as a share of the distance of the others. */
 function nearnessOf(unit: Slot, seen: number): number {

@@ -7,6 +7,7 @@ import type { CameraWord } from '../script/screenplay.ts';
 import type { Composition } from './framed-subject.ts';
 import { four } from './path-keys.ts';
 import { readShot } from './readability.ts';
+import { extentOf } from './slot.ts';
 import type { Slot } from './slot.ts';
 import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
@@ -16,6 +17,8 @@ const SHARES = {
   onTop: { from: { height: 0.54, width: 0.68 }, to: { height: 0.74, width: 0.86 } },
   /** With the window, shelf or wall that they are on. */
   onGround: { from: { height: 0.42, width: 0.56 }, to: { height: 0.64, width: 0.8 } },
+  /** On a part of something far larger, which must be known by that. */
+  onLarge: { from: { height: 0.18, width: 0.16 }, to: { height: 0.28, width: 0.24 } },
   /** The first of several shots: where they are. */
   first: { from: { height: 0.4, width: 0.54 }, to: { height: 0.52, width: 0.68 } },
   /** All that one is to see. */
@@ -24,6 +27,8 @@ const SHARES = {
 /** Where their foot is, from the top of the frame, at most; where the middle of low things is. */
 const FOOT = 0.84;
 const MIDDLE = 0.61;
+/** A sofa that is so many times as large as a remote on it. */
+const DWARFS_TIMES = 6;
 /** Higher ones are where something is, and not what it is on. */
 const CARRIER_METRES = 2.4;
 /** More stand in rows, and are looked over; low ones are anyway. */
@@ -45,8 +50,12 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const { camera } = shot;
   const deep = blocking.slots.some(({ beyond, before }) => beyond !== undefined || before === true);
   // What something is on top of is named with it.
-  const carries = ({ member }: Slot) =>
-    member.heightMetres < CARRIER_METRES && blocking.slots.some(({ carrier }) => carrier === member.id);
+  const isOn = (rider: Slot, slot: Slot) => rider.carrier === slot.member.id;
+  const dwarfs = (slot: Slot) =>
+    slot.extra === true &&
+    blocking.slots.some((rider) => isOn(rider, slot) && extentOf(slot) > DWARFS_TIMES * extentOf(rider));
+  const carries = (slot: Slot) =>
+    slot.member.heightMetres < CARRIER_METRES && !dwarfs(slot) && blocking.slots.some((rider) => isOn(rider, slot));
   const leads = blocking.slots.filter((slot) => slot.extra !== true || carries(slot));
   const near = shot.framing === 'close' || shot.framing === 'medium';
   const isClose = near && plan.camera.includes('close-up');
@@ -75,7 +84,9 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   );
   const { support } = blocking;
   const top = support === undefined || TOPS.has(support.as) || groundCard(support.as).upright === true;
-  const shares = SHARES[isClose ? 'close' : shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
+  const lost = !isClose && blocking.slots.some(dwarfs);
+  const shares =
+    SHARES[lost ? 'onLarge' : isClose ? 'close' : shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
   // Below a sill there is only a wall.
   const foot = support?.as === 'windowsill' ? FOOT : undefined;
   const pose = (share: (typeof shares)['from' | 'to']) =>

@@ -1,6 +1,6 @@
 import { groundCard } from '../grounds/grounds.ts';
 import { WALL_THINGS } from '../kinds/hanging.ts';
-import { cardOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Ground } from '../script/screenplay.ts';
 import type { Slot } from './slot.ts';
 import type { Laid } from './still-life.ts';
@@ -20,17 +20,28 @@ const HUNG_METRES = 1.6;
 
 /** Lifts what is on the ground to its top, and what floats into the air. */
 export function lifted(slots: readonly Slot[], { ground, onGround, hung }: Laid): readonly Slot[] {
+  const over = overThings(slots);
   return slots.map((slot) => {
     if (slot.carrier !== undefined) return slot;
     const on = ground !== undefined && onGround.has(slot.character);
     const tall = slot.member.heightMetres;
     if (on && hangsOn(ground, slot, hung)) return { ...slot, y: HUNG_METRES - tall / 2 };
     const { stands, flightMetres } = cardOf(slot.member.kind);
-    const free = flightMetres ?? (tall > LARGE_METRES ? ALOFT_METRES.high : ALOFT_METRES.low);
+    const high = flightMetres ?? (tall > LARGE_METRES ? ALOFT_METRES.high : ALOFT_METRES.low);
+    const free = Math.min(high, over);
     const aloft = stands !== 'air' ? 0 : on ? tall * 1.2 : free;
     return { ...slot, y: slot.y + (on ? groundCard(ground.name).topMetres : 0) + aloft };
   });
 }
+
+/** So high is what floats over things that stand there that one picture shows both; nobody is small beside a kite that is flown. */
+function overThings(slots: readonly Slot[]): number {
+  const standing = slots.filter(({ member }) => cardOf(member.kind).stands !== 'air');
+  if (standing.length === 0 || !standing.every(({ member }) => familyOf(member.kind) === 'thing')) return Infinity;
+  return OVER_TIMES * Math.max(...standing.map(({ y, member }) => y + member.heightMetres));
+}
+
+const OVER_TIMES = 1.15;
 
 /** Pictures and clocks on a wall hang there; all else stands on its top. */
 function hangsOn({ name }: Ground, { member, character }: Slot, hung?: ReadonlySet<string>): boolean {

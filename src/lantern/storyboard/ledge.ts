@@ -1,5 +1,5 @@
 import type { Bounds } from '../cast/measuring-context.ts';
-import { isPerson } from '../kinds/kinds.ts';
+import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import type { Composition } from './framed-subject.ts';
@@ -12,8 +12,8 @@ import type { Told } from './told-bounds.ts';
 const FOCAL = 1.25;
 /** Shares of the height and the width of the frame that the large one takes at most; how far beside the middle it is, as a share of the width. */
 const LARGE = { height: 0.52, width: 0.62, upright: 0.86, aside: 0.13, feet: 0.74 } as const;
-/** The same of the small one, and how far beside the middle it is. */
-const SMALL = { height: 0.27, width: 0.3, aside: 0.29, feet: 0.885 } as const;
+/** The same of the small one, how far beside the middle it is, and how many times as large it may be. */
+const SMALL = { height: 0.27, width: 0.3, aside: 0.29, feet: 0.885, times: 1.55 } as const;
 /** The row of the far edge of the ledge, and the least that lies behind what stands on it, metres. */
 const EDGE_ROW = 0.815;
 const BEHIND_METRES = 0.05;
@@ -23,6 +23,8 @@ const FARTHEST_SHARE = 0.62;
 const DISTANCE_MIN_METRES = 1.5;
 /** The lens is at half of the height of the large one, within these, metres. */
 const EYE_METRES = { least: 0.45, most: 1.45 } as const;
+/** How many times as high it may be, the lowest first. */
+const EYES = [1, 1.3, 1.6, 2] as const;
 /** A ledge lower than this, metres, is the ground. */
 const LOW_METRES = 0.06;
 /** How far the lens goes on toward the small one, as a share of its distance, while nothing else is asked for. */
@@ -46,7 +48,9 @@ export function onLedge(shot: Shot, { plan, blocking, scenery, frame }: Composit
     scenery.backdropImage === undefined &&
     scenery.backdropVideo === undefined;
   const alone = large.every(({ member, beyond }) => !isPerson(member.kind) && beyond === undefined);
-  if (!free || !alone || blocking.support !== undefined || tiny.length !== 1 || large.length === 0) return shot;
+  const still = tiny.every(({ member }) => familyOf(member.kind) === 'thing') && !shot.tracks.some(comesOrGoes);
+  if (!free || !alone || !still || blocking.support !== undefined || tiny.length !== 1 || large.length === 0)
+    return shot;
   const light = lightFor(scenery);
   const told = (those: readonly Slot[]) =>
     toldBounds(
@@ -61,9 +65,13 @@ export function onLedge(shot: Shot, { plan, blocking, scenery, frame }: Composit
   // Rails go on beyond the train on them.
   const own = beyond.map((each) => ({ ...each, bounds: withoutRails(each, large) }));
   const side = tiny[0]!.x < large[0]!.x ? -1 : 1;
-  const camera = cameraOn(own, side, frame);
-  const spot = spotFor(round(before), camera, side, frame);
-  if (spot === undefined) return shot;
+  // From higher up there is more room under what is not so small.
+  const found = EYES.map((times) => {
+    const camera = cameraOn(own, side, frame, times);
+    return { camera, spot: spotFor(round(before), camera, side, frame) };
+  }).find(({ spot }) => spot !== undefined);
+  if (found?.spot === undefined) return shot;
+  const { camera, spot } = found;
   const { support, distance } = spot;
   const to = shot.camera.name === 'static' ? camera : { ...camera, z: four(camera.z + PUSH * distance) };
   const moved = (track: ActorTrack) => (track.member === tiny[0]!.member.id ? placed(track, before[0]!, spot) : track);
@@ -83,6 +91,13 @@ function withoutRails({ member, bounds, x }: Told, large: readonly Slot[]): Boun
 /** How much wider than its card something is drawn. */
 const EDGES = 1.15;
 
+/** In depth: it would walk over the ledge, or away from it. */
+function comesOrGoes({ keys }: ActorTrack): boolean {
+  return keys.some(({ z }) => Math.abs(z - keys[0]!.z) > DEEP_METRES);
+}
+
+const DEEP_METRES = 0.5;
+
 /** Where the small one stands, metres: the middle of its drawing, its foot, its depth; and what is under it. */
 interface Spot {
   readonly x: number;
@@ -94,7 +109,7 @@ interface Spot {
 }
 
 /** The large one whole, its feet over the ledge, on the other side of the middle. */
-function cameraOn(told: readonly Told[], side: 1 | -1, frame: FrameSize): CameraPose {
+function cameraOn(told: readonly Told[], side: 1 | -1, frame: FrameSize, times: number): CameraPose {
   const { left, right, low, high } = round(told);
   const [tanHeight, tanWidth] = tangents(frame);
   const upright = frame.height > frame.width;
@@ -104,7 +119,7 @@ function cameraOn(told: readonly Told[], side: 1 | -1, frame: FrameSize): Camera
     tall / LARGE.height / tanHeight,
     (right - left) / (upright ? LARGE.upright : LARGE.width) / tanWidth,
   );
-  const eye = Math.min(EYE_METRES.most, Math.max(EYE_METRES.least, low + tall / 2));
+  const eye = Math.min(EYE_METRES.most, times * Math.max(EYE_METRES.least, low + tall / 2));
   const aside = upright ? 0 : LARGE.aside;
   return {
     x: four((left + right) / 2 + side * aside * tanWidth * distance),
@@ -124,15 +139,14 @@ function spotFor(
   frame: FrameSize,
 ): Spot | undefined {
   const [tanHeight, tanWidth] = tangents(frame);
-  const distance = Math.max(
-    NEAREST_METRES,
-    (high - low) / SMALL.height / tanHeight,
-    (right - left) / SMALL.width / tanWidth,
-  );
+  const fitting = Math.max((high - low) / SMALL.height / tanHeight, (right - left) / SMALL.width / tanWidth);
+  // What is not so small is larger on the picture, rather than as far away as the other one.
+  const farthest = FARTHEST_SHARE * (cameraDistance(camera, frame) ?? Infinity);
+  const distance = Math.max(NEAREST_METRES, Math.min(fitting, farthest));
   // Metres down for each metre away, of the foot and of the far edge.
   const [foot, edge] = [SMALL.feet, EDGE_ROW].map((row) => (row - 0.5) * tanHeight - camera.tilt);
   const y = four(camera.y - foot! * distance);
-  if (y < LOW_METRES || distance > FARTHEST_SHARE * (cameraDistance(camera, frame) ?? Infinity)) return undefined;
+  if (y < LOW_METRES || distance > farthest || fitting > SMALL.times * distance) return undefined;
   const across = tanWidth * distance;
   const x = camera.x + side * SMALL.aside * across;
   const z = four(camera.z + distance);

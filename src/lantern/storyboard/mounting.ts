@@ -213,6 +213,13 @@ function hung(one: Present, carrier: Slot, index: number, request: SlotRequest):
   };
 }
 
+/** How far what lies on a plate is turned, radians, and how far before its middle its foot is, in its lengths. */
+const LAID_RADIANS = 0.3;
+const LAID_FOOT = 0.2;
+const LAID_NEARER_METRES = -0.01;
+/** How far apart they lie, in their widths. */
+const LAID_APART = 0.7;
+
 /** In a vessel with all others that are in it, whatever they are. */
 function putInside(one: Present, carrier: Slot, inside: Inside, request: SlotRequest, carriers: readonly Slot[]): Slot {
   // Of several vessels each takes the next one.
@@ -226,10 +233,15 @@ function putInside(one: Present, carrier: Slot, inside: Inside, request: SlotReq
       tieOf(each.character, request.relations, ['on', 'riding'], request.present)?.object === carrier.character &&
       inIt(each),
   );
+  // A fork and a knife on a plate lie side by side, away from us.
   const slender = isSlender(one.member);
   const alike = within.filter(({ member }) => isSlender(member) === slender);
-  const halves = alike.map(({ member }) => halfWidthOf(member, request));
+  const laid = inside.wall === 'flat' && cardOf(one.member.kind).flat === true;
+  const halves = alike.map(
+    ({ member }) => halfWidthOf(member, request) + (laid ? (LAID_RADIANS * member.heightMetres) / 2 : 0),
+  );
   const halfWidth = halfWidthOf(one.member, request);
+  const at = alike.findIndex(({ member }) => member.id === one.member.id);
   const lying = placeInside(
     inside,
     carrier.member.heightMetres,
@@ -239,19 +251,20 @@ function putInside(one: Present, carrier: Slot, inside: Inside, request: SlotReq
       tall: one.member.heightMetres,
       slender,
     },
-    alike.findIndex(({ member }) => member.id === one.member.id),
+    laid ? 0 : at,
   );
+  const row = (at - (alike.length - 1) / 2) * 2 * LAID_APART * (halves[at] ?? halfWidth);
   // Whoever is in it and alive looks over the rim.
   const living = familyOf(one.member.kind) !== 'thing';
   return {
     member: one.member,
     character: one.character,
-    x: carrier.x + lying.x,
-    y: carrier.y + lying.y,
-    z: carrier.z + lying.z,
+    x: carrier.x + (laid ? row : lying.x),
+    y: carrier.y + lying.y - (laid ? LAID_FOOT * one.member.heightMetres : 0),
+    z: carrier.z + (laid ? LAID_NEARER_METRES : lying.z),
     halfWidth,
     bound: true,
-    sunk: true,
+    ...(laid ? { lean: LAID_RADIANS } : { sunk: true as const }),
     ...(lying.lean === undefined || living ? {} : { lean: lying.lean }),
     carrier: carrier.member.id,
   };

@@ -13,7 +13,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'static' },
     en: `
       static, static shot, static camera, locked-off, locked off, locked camera, fixed camera, fixed shot,
-      tripod, tripod shot, steady camera, still camera, steady shot, camera holds, camera remains still,
+      tripod shot, shot on tripod, shot on a tripod, tripod camera, locked tripod, steady camera, still camera, steady shot, camera holds, camera remains still,
       camera stays still, camera is still, camera is fixed, stationary camera, no camera movement, stationary,
       camera is static, steady, steady and smooth perspective, smooth and steady perspective, steady perspective,
       stable camera, smooth perspective`,
