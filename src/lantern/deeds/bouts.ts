@@ -233,12 +233,13 @@ export const BOUTS = {
   },
   'climb-rock': {
     en: {
-      alone: 'rock climb, go rock climbing, boulder, go climbing, free climb',
+      alone:
+        'rock climb, go rock climbing, boulder, go climbing, free climb, abseil, rappel, go abseiling, abseil down a cliff',
       do: 'climb, scale, hang, cling, dangle',
       what: 'by one hand, from a cliff, from the cliff, ledge, rock face, rock, cliff, rock wall, climbing wall, wall, boulder, mountain face, cliff face, rocks',
     },
     zh: {
-      alone: '攀岩, 攀爬岩壁, 继续爬, 往上爬, 向上爬, 往上攀, 继续往上爬, 攀爬',
+      alone: '攀岩, 爬墙, 攀墙, 速降, 绳降, 攀爬岩壁, 继续爬, 往上爬, 向上爬, 往上攀, 继续往上爬, 攀爬',
       do: '攀登, 攀爬, 爬, 抓住, 抓住了',
       what: '岩壁, 岩石, 悬崖, 攀岩墙, 岩点, 攀岩馆里往上, 石壁, 峭壁',
     },

@@ -43,7 +43,8 @@ export const CONVEYANCE = {
   },
   sledge: {
     en: {
-      alone: 'sled, sledge, toboggan, go sledding, go sledging, go tobogganing',
+      alone:
+        'sled, sledge, toboggan, go sledding, go sledging, go tobogganing, bobsled, bobsledding, luge, go bobsledding',
       do: 'ride, slide, race, go, on, in, speed, sit',
       what: 'sled, sledge, toboggan, sleds, sledges, toboggans, sleigh, bobsled',
     },
@@ -157,6 +158,49 @@ export const CONVEYANCE = {
       seconds: 3,
       keys: [{ at: 0, right: [0.22, -0.1, 0.04], left: [0.22, 0.1, 0.04], lean: 0.06 }],
       around: [{ thing: 'stroller', at: [0.78, 0, 0] }],
+    },
+  },
+  'jet-ski': {
+    en: {
+      alone: 'jet ski, ride a jet ski, go jet skiing',
+      do: 'ride, drive, on, race',
+      what: 'jet ski, jetski, jet skis, water scooter, waverunner',
+    },
+    zh: {
+      alone: '骑摩托艇, 开摩托艇, 驾驶摩托艇, 玩摩托艇, 骑水上摩托',
+      do: '骑, 开, 驾驶, 玩',
+      what: '摩托艇, 水上摩托',
+    },
+    base: 'run',
+    place: 'beach',
+    view: 'side',
+    feeling: 'happy',
+    play: {
+      stance: 'glide',
+      seconds: 1.4,
+      keys: [
+        {
+          at: 0,
+          hips: [-0.06, 0, 0.08],
+          right: [0.3, -0.14, 0.16],
+          left: [0.3, 0.14, 0.16],
+          lean: -0.08,
+          nod: -0.16,
+          rightFoot: [0.06, -0.02, 0.16],
+          leftFoot: [0.06, 0.02, 0.16],
+        },
+        {
+          at: 0.5,
+          hips: [-0.06, 0, 0.12],
+          right: [0.3, -0.14, 0.18],
+          left: [0.3, 0.14, 0.18],
+          lean: 0,
+          nod: -0.2,
+          rightFoot: [0.06, -0.02, 0.18],
+          leftFoot: [0.06, 0.02, 0.18],
+        },
+      ],
+      around: [{ thing: 'jet-ski-hull', at: [0.1, 0, 0], before: true }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -1,4 +1,5 @@
 import type { DeedCard, PoseKey } from './deed-card.ts';
+import { STILL } from './motion-keys.ts';
 
 /** The free hand held out to the side with the partner's, the other round the back. */
 const LEADS = {
@@ -289,6 +290,73 @@ export const DANCE = {
         },
         { at: 0.9, ...FOLLOWS, rightFoot: [0, 0, 0], leftFoot: [0.04, 0, 0.04] },
       ],
+    },
+  },
+  'pole-dance': {
+    en: { alone: 'pole dance', do: 'dance, spin, perform', what: 'pole dance, around a pole, on a pole, pole' },
+    zh: { alone: '跳钢管舞, 钢管舞', do: '跳', what: '钢管舞' },
+    base: 'stand',
+    place: 'theatre',
+    view: 'front',
+    play: {
+      stance: 'hang',
+      seconds: 3.4,
+      keys: [
+        {
+          at: 0,
+          ...STILL,
+          right: [0.1, -0.12, 0.5],
+          left: [0.12, 0.06, 0.24],
+          rightFoot: [0.04, 0, 0.02],
+          leftFoot: [0.02, 0.04, 0.02],
+          side: -0.1,
+          hips: [0, 0.06, 0],
+        },
+        {
+          at: 0.2,
+          over: 0.4,
+          along: 0.14,
+          up: 0.26,
+          right: [0.1, -0.2, 0.5],
+          left: [0.12, -0.06, 0.28],
+          rightFoot: [0.14, -0.1, 0.3],
+          leftFoot: [-0.1, 0.16, 0.14],
+        },
+        {
+          at: 0.4,
+          over: 0.7,
+          along: 0.2,
+          up: 0.36,
+          right: [0.1, -0.26, 0.46],
+          left: [0.1, -0.1, 0.3],
+          rightFoot: [0.1, -0.02, 0.36],
+          leftFoot: [-0.14, 0.2, 0.2],
+          curl: -0.3,
+          nod: -0.3,
+        },
+        {
+          at: 0.6,
+          over: -0.5,
+          along: -0.12,
+          up: 0.34,
+          right: [0.1, 0.02, 0.52],
+          left: [0.12, 0.2, 0.3],
+          rightFoot: [0.12, -0.2, 0.24],
+          leftFoot: [0.14, 0.06, 0.34],
+          curl: -0.2,
+        },
+        {
+          at: 0.8,
+          over: -0.2,
+          along: -0.06,
+          up: 0.12,
+          right: [0.1, -0.04, 0.52],
+          left: [0.12, 0.14, 0.26],
+          rightFoot: [0.06, -0.1, 0.1],
+          leftFoot: [0.1, 0.06, 0.2],
+        },
+      ],
+      around: [{ thing: 'dance-pole', at: [0.08, 0, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -46,6 +46,7 @@ import { OF_ANIMALS } from './of-animals.ts';
 import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
 import { UPSETS } from './upsets.ts';
+import { ROLLS } from './rolls.ts';
 import { SHOWS } from './shows.ts';
 import { SNACKS } from './snacks.ts';
 import { SPORT } from './sport.ts';
@@ -94,6 +95,7 @@ const CARDS = {
   ...STRUCK_BALLS,
   ...GRAPPLING,
   ...HARD_GOING,
+  ...ROLLS,
   ...WATER_SPORTS,
   ...FEATS,
   ...COMPANY_SPORTS,

@@ -162,7 +162,8 @@ export const SPORT = {
   },
   'martial-arts': {
     en: {
-      alone: 'do kung fu, practice kung fu, practice martial arts, do karate, practice karate, do martial arts, kick',
+      alone:
+        'do kung fu, practice kung fu, practice martial arts, do karate, practice karate, do martial arts, kick, do capoeira, practice capoeira, capoeira fight, capoeira, do taekwondo',
       do: 'practice, practise, do, perform, train',
       what: 'kung fu, martial arts, karate, taekwondo',
     },

@@ -198,8 +198,8 @@ export const TRAVEL = {
     place: 'ice-rink',
     en: {
       alone: 'skate, ice skate, figure skate, ice-skate',
-      do: 'skate',
-      what: 'ice, rink, ice rink, skates',
+      do: 'skate, glide, slide, spin',
+      what: 'ice, rink, ice rink, skates, on ice, on the ice, on skates',
     },
     zh: { alone: '滑冰, 溜冰, 花样滑冰', do: '滑', what: '冰' },
     base: 'run',
@@ -279,6 +279,23 @@ export const TRAVEL = {
         { at: 0.5, right: [0.1, -0.13, -0.02], left: [0.06, 0.1, 0.56], turn: -0.2, nod: -0.3 },
         { at: 0.75, right: [-0.24, -0.16, 0.14], left: [0.3, 0.08, 0.3] },
       ],
+    },
+  },
+  wade: {
+    en: {
+      alone: 'wade, wade through water, wade across, paddle in the sea, walk through water',
+      do: 'wade, walk, stand',
+      what: 'through water, through the water, across a river, across the river, in the shallows, into the sea, through a river, through a stream, in the sea, in the water, into the water',
+    },
+    zh: { alone: '涉水, 蹚水, 趟水, 涉水而过, 蹚过河', do: '涉, 蹚, 趟', what: '水, 河, 溪水' },
+    base: 'walk',
+    place: 'river',
+    view: 'side',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.06, -0.26, 0.16], left: [0.06, 0.26, 0.16], open: 'both', lean: 0.08 }],
+      around: [{ thing: 'wade-rings', at: [0, 0, 0], before: true }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -75,7 +75,11 @@ export const TUMBLE = {
       do: 'do, turn, perform, practise, practice, land',
       what: 'somersault, somersaults, backflip, backflips, flip, flips, front flip',
     },
-    zh: { alone: '后空翻, 前空翻, 空翻, 翻筋斗, 做后空翻', do: '做, 翻', what: '后空翻, 前空翻, 空翻, 筋斗, 跟头' },
+    zh: {
+      alone: '后空翻, 前空翻, 空翻, 翻筋斗, 做后空翻, 翻跟头, 前滚翻',
+      do: '做, 翻',
+      what: '后空翻, 前空翻, 空翻, 筋斗, 跟头',
+    },
     base: 'stand',
     place: 'park',
     view: 'side',

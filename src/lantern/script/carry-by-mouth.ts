@@ -39,9 +39,10 @@ export function carryByMouth(draft: Draft, words: readonly Word[], index: number
   return true;
 }
 
-/** What an animal does at a verb of catching: what flies is caught with a leap, what is heavy is dragged along. */
-export function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' {
+/** What an animal does at a verb of catching: what flies is caught with a leap, what is heavy is dragged along, what is fetched comes at a run. */
+export function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
+  if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole)/u.test(said)) return 'run';
   return /^(?:catch|caught|接住|接)/u.test(said) ? 'jump' : 'stand';
 }
 

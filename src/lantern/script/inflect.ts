@@ -129,7 +129,7 @@ const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/u;
 
 /** Nouns that begin a verb of two words, whose second one is inflected: `ice skate`, `ice skating`. */
 const BEGINS_VERB =
-  /^(?:air|ballroom|base|belly|bench|bungee|cliff|figure|high|hula|ice|inline|kite|line|lip|long|parachute|pole|rock|robot|roller|scuba|shadow|shot|sky|square|swing|sword|thumb|triple|water|wind)$/u;
+  /^(?:air|ballroom|base|belly|bench|bungee|cliff|figure|front|high|hula|ice|inline|kite|line|lip|long|lawn|parachute|pole|rock|robot|roller|scuba|shadow|shot|sky|square|swing|sword|thumb|triple|water|wind)$/u;
 
 /** All written forms of a verb; of a phrase, its first word is inflected: `walks away`. */
 export function verbForms(base: string): readonly { readonly text: string; readonly form: VerbForm }[] {

@@ -276,6 +276,8 @@ const AFLOAT: ReadonlySet<Deed> = new Set<Deed>([
   'raft',
   'dive-in',
   'cast-net',
+  'wade',
+  'jet-ski',
 ]);
 
 function depthOf(member: CastMember, request: SlotRequest): number {

@@ -10,6 +10,7 @@ import { FEATS } from '../deeds/feats.ts';
 import { GRAPPLING } from '../deeds/grappling.ts';
 import { GYMNASTICS } from '../deeds/gymnastics.ts';
 import { HARD_GOING } from '../deeds/hard-going.ts';
+import { ROLLS } from '../deeds/rolls.ts';
 import { SPORT } from '../deeds/sport.ts';
 import { STRUCK_BALLS } from '../deeds/struck-balls.ts';
 import { STUNTS } from '../deeds/stunts.ts';
@@ -109,7 +110,16 @@ export function dress(
 }
 
 /** Done in or on water, in a swimsuit. */
-const BATHES: ReadonlySet<Deed> = new Set<Deed>(['dive-in', 'surf', 'windsurf', 'kitesurf', 'paddleboard']);
+const BATHES: ReadonlySet<Deed> = new Set<Deed>([
+  'dive-in',
+  'surf',
+  'windsurf',
+  'kitesurf',
+  'paddleboard',
+  'water-ski',
+  'jet-ski',
+  'wade',
+]);
 
 /** What the prompt names, and of a trade what it leaves open: a chef in a red jacket has the rest of a chef. */
 function withUniform({ garments, trade, colour }: Character): readonly Garment[] {
@@ -139,6 +149,7 @@ const ACTIVE: ReadonlySet<string> = new Set(
     GRAPPLING,
     GYMNASTICS,
     HARD_GOING,
+    ROLLS,
     SPORT,
     STRUCK_BALLS,
     STUNTS,

@@ -55,7 +55,8 @@ export function drawPerson(plain: Pen, actor: ActorState): void {
     if (actor.chair === true) drawOwnChair(pen, figure);
     const left = leftBehind(pen, actor, figure);
     left?.draw('behind');
-    drawFigure(pen, actor, figure);
+    if (actor.deed === 'wade') drawWading(pen, build.height, () => drawFigure(pen, actor, figure));
+    else drawFigure(pen, actor, figure);
     left?.draw('front');
   }
 }
@@ -105,6 +106,18 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
 }
 
 const SWIMS: ReadonlySet<Stance> = new Set<Stance>(['swim', 'swim-back']);
+
+/** Up to the knees in the water: a share of the height. */
+const WADED = 0.2;
+
+function drawWading(pen: Pen, height: number, draw: () => void): void {
+  const { context } = pen;
+  context.save();
+  clipAtWater(pen, height);
+  context.translate(0, -WADED * height);
+  draw();
+  context.restore();
+}
 
 /** Of one who swims only what is above the water is seen; foam runs along it. */
 function clipAtWater({ context }: Pen, height: number): void {

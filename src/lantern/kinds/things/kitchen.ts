@@ -79,6 +79,7 @@ export const KITCHEN = kindGroup({
     'lime slice, slice of lime, lemon slice, slice of lemon, slice of orange',
     '青柠片, 柠檬片, 橙子片',
   ),
+  stick: crafted(0.05, 8, 'stick, wooden stick, short stick', '木棍, 棍子, 小木棍, 木棒', { lies: true }),
   'rolling-pin': crafted(0.07, 7.2, 'rolling pin', '擀面杖'),
   whisk: crafted(0.3, 0.34, 'whisk, egg whisk', '打蛋器', { lies: true }),
   spatula: crafted(0.32, 0.2, 'spatula, turner', '锅铲, 铲勺', { lies: true }),

@@ -40,4 +40,9 @@ export const SPORTS: readonly Phrase[] = [
   { say: 'a bear is climbing a tree', cast: ['bear'], beats: ['c1 climb-tree'] },
   { say: '一只猫在爬树', cast: ['cat'], beats: ['c1 climb-tree'], at: ['park'] },
   { say: 'A knight fights a dragon', cast: ['man', 'dragon'], beats: ['c1 sword'] },
+  { say: 'a dog fetches a stick', cast: ['dog with stick'], beats: ['c1 run'] },
+  { say: '一个女孩在踩高跷', beats: ['c1 stilts happy'] },
+  { say: 'a person is riding a jet ski', beats: ['c1 jet-ski happy'], at: ['beach'] },
+  { say: 'a man wading through water', beats: ['c1 wade'], at: ['river'] },
+  { say: 'a person is gliding on ice', beats: ['c1 skate'], at: ['ice-rink'] },
 ];

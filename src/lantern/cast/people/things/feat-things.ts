@@ -66,8 +66,8 @@ export const FEAT_THINGS = {
           [0.6, 0, 1.22 - under],
           [2.15, 0, 1.28],
         ],
-        0.022,
-        '#e9e2d0',
+        0.036,
+        '#4a3a2a',
       ),
     ];
   },
@@ -367,4 +367,20 @@ export const FEAT_THINGS = {
       make.tube([-1.5, across, 0.1], [1.5, across, 0.14], 0.1, index % 2 === 0 ? '#b99a52' : '#a98a46'),
     ),
   'baton-stick': (make) => [make.tube([-0.06, 0, 0.03], [0.2, 0, 0.03], 0.024, make.colour ?? '#f2c23e')],
+  // From the soles down to the ground, with the step that the foot stands on.
+  'stilt-pair': (make) =>
+    (['left', 'right'] as const).flatMap((side): readonly Solid[] => {
+      const { ball } = make.feet[side];
+      const k = make.frame.scale;
+      const at = (f: number, u: number) => ({ f: ball.f + f * k, l: ball.l, u: ball.u + u * k });
+      return [
+        { is: 'tube', from: at(-0.06, 0.3), to: at(-0.06, -0.84), r: 0.032 * k, colour: make.colour ?? '#c9965c' },
+        { is: 'tube', from: at(-0.12, -0.03), to: at(0.12, -0.03), r: 0.03 * k, colour: '#8a5f3c' },
+        { is: 'tube', from: at(-0.06, -0.8), to: at(-0.06, -0.86), r: 0.045 * k, colour: '#3a2c20' },
+      ];
+    }),
+  'dance-pole': (make) => [
+    make.tube([0, 0, 0], [0, 0, 3], 0.03, '#d8dde4'),
+    make.disc([0, 0, 0.02], 0.32, 'out', '#8f98a6', 0.5),
+  ],
 } as const satisfies Record<string, Thing>;

@@ -235,7 +235,12 @@ export const SPORT_THINGS = {
   rope: (make) => [
     {
       is: 'wire',
-      through: [{ ...make.right, u: 4.2 }, make.right, make.left, { f: make.left.f + 0.02, l: make.left.l, u: 0.1 }],
+      through: [
+        { ...make.right, u: 2.7 * make.frame.scale },
+        make.right,
+        make.left,
+        { f: make.left.f + 0.02, l: make.left.l, u: 0.1 },
+      ],
       r: 0.018,
       colour: '#c9a468',
     },

@@ -268,4 +268,54 @@ export const WATER_SPORT_THINGS = {
       ...wake(make, -1.3, 1.2, 0.5),
     ];
   },
+  'wade-rings': (make) =>
+    [0, 0.33, 0.66].map((late): Solid => {
+      const t = (make.time * 0.9 + late) % 1;
+      const r = 0.22 + 0.6 * t;
+      return {
+        is: 'wire',
+        closed: true,
+        through: Array.from({ length: 22 }, (_, index) => {
+          const a = (index / 22) * Math.PI * 2;
+          return make.place([r * Math.cos(a), 0.1 + 0.3 * r * Math.sin(a), 0.02]);
+        }),
+        r: 0.016 * make.frame.scale,
+        colour: WHITE,
+        alpha: 0.75 * (1 - t),
+      };
+    }),
+  'jet-ski-hull': (make) => {
+    const bob = 0.04 * Math.sin(make.time * 5);
+    const paint = make.colour ?? '#e8402f';
+    return [
+      make.plate(
+        [
+          [-1.05, -0.2, 0.1 + bob],
+          [-1.1, -0.2, 0.38 + bob],
+          [-0.2, -0.2, 0.44 + bob],
+          [0.35, -0.2, 0.72 + bob],
+          [0.62, -0.2, 0.74 + bob],
+          [1.35, -0.2, 0.42 + bob],
+          [1.5, -0.2, 0.3 + bob],
+          [0.9, -0.2, 0.04],
+        ],
+        paint,
+        0.18,
+      ),
+      make.plate(
+        [
+          [-1.05, -0.22, 0.14 + bob],
+          [1.42, -0.22, 0.3 + bob],
+          [0.9, -0.22, 0.04],
+          [-1, -0.22, 0.02],
+        ],
+        '#f6f4ee',
+        0.1,
+      ),
+      make.tube([-0.95, -0.1, 0.46 + bob], [0.05, -0.1, 0.48 + bob], 0.09, '#20242c'),
+      make.tube([0.5, -0.16, 0.72 + bob], [0.34, -0.16, 0.98 + bob], 0.03, '#20242c'),
+      ...wake(make, -0.9, 2, 0.7),
+      ...wake(make, 1.2, 0.7, 0.5),
+    ];
+  },
 } as const satisfies Record<string, Thing>;

@@ -7,6 +7,14 @@ const WOOD = '#b98150';
 
 /** What one cooks with. */
 export const COOKWARE_FORMS: Readonly<Record<string, Form>> = {
+  stick: {
+    colour: '#8a6238',
+    shadow: 2.4,
+    parts: [
+      { rod: '-3.6 0.4, -1 0.5, 1.5 0.42, 3.6 0.5', radius: [0.34, 0.44], colour: '$' },
+      { rod: '1 0.5, 1.9 0.84', radius: [0.24, 0.15], colour: '$-' },
+    ],
+  },
   'rolling-pin': {
     colour: WOOD,
     shadow: 2.4,
