@@ -26,12 +26,26 @@ export function partOne(draft: Draft, whole: CharacterDraft): string {
   return id;
 }
 
+/** How many colours are listed from here on. */
+function coloursFrom(words: readonly Word[], index: number): number {
+  const rest = words.slice(index);
+  const end = rest.findIndex(({ kind, reading }) => kind !== 'comma' && !LISTS.has(reading?.sense.is ?? 'being'));
+  return rest.slice(0, end < 0 ? rest.length : end).filter(({ reading }) => reading?.sense.is === 'colour').length;
+}
+
+const LISTS: ReadonlySet<Sense['is']> = new Set<Sense['is']>(['colour', 'connector', 'determiner', 'number']);
+
 /** Three balloons, one red, one yellow and one blue: one of those just named is parted from the others by its colour. */
 export function paintOne(draft: Draft, words: readonly Word[], index: number, colour: ColourName): boolean {
   const number = words[index - 1]?.reading?.sense;
   const told = number?.is === 'number' && number.count === 1 ? wholeOf(draft, true) : characterOf(draft, draft.member);
   if (told === undefined) return false;
   draft.modifiers = noModifiers();
+  // A stack of blocks, red, yellow and blue: there are as many as colours.
+  if (told.unnumbered === true && told.colour === undefined) {
+    told.count = Math.max(2, coloursFrom(words, index));
+    delete told.unnumbered;
+  }
   const one = number?.is === 'number' ? characterOf(draft, partOne(draft, told)) : told;
   if (one !== undefined) one.colour = colour;
   draft.member = undefined;

@@ -45,6 +45,7 @@ const SELDOM_ALIKE: ReadonlySet<Kind> = new Set<Kind>([
   'suitcase',
   'surfboard',
   'tent',
+  'toy-block',
   'toy-car',
   'tulip',
   'umbrella',

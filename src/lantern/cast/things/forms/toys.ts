@@ -6,6 +6,21 @@ const WOOD = '#b07a48';
 
 /** Toys and games. */
 export const TOY_FORMS: Readonly<Record<string, Form>> = {
+  'toy-block': {
+    colour: '#d9a860',
+    parts: [
+      { box: [-0.52, 0, 0.32, 0.84], deep: 0.68, colour: '$', round: 0.05 },
+      { plate: '-0.44 0.08, 0.24 0.08, 0.24 0.76, -0.44 0.76', colour: '$+', flat: true, alpha: 0.75 },
+      { plate: '-0.38 0.14, 0.18 0.14, 0.18 0.7, -0.38 0.7', colour: '$', flat: true },
+      {
+        plate: '-0.26 0.24, -0.19 0.24, -0.15 0.34, -0.05 0.34, -0.01 0.24, 0.06 0.24, -0.06 0.6, -0.14 0.6',
+        colour: '$--',
+        flat: true,
+        alpha: 0.8,
+      },
+      { plate: '-0.13 0.41, -0.07 0.41, -0.1 0.51', colour: '$', flat: true },
+    ],
+  },
   'toy-train': {
     colour: '#3f8a52',
     shadow: 1.9,
