@@ -1,5 +1,5 @@
 import type { Bounds } from '../cast/measuring-context.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import type { Composition } from './framed-subject.ts';
@@ -48,7 +48,7 @@ export function onLedge(shot: Shot, { plan, blocking, scenery, frame }: Composit
     scenery.backdropImage === undefined &&
     scenery.backdropVideo === undefined;
   const alone = large.every(({ member, beyond }) => !isPerson(member.kind) && beyond === undefined);
-  const still = tiny.every(({ member }) => familyOf(member.kind) === 'thing') && !shot.tracks.some(comesOrGoes);
+  const still = tiny.every(isPutDown) && !shot.tracks.some(comesOrGoes);
   if (!free || !alone || !still || blocking.support !== undefined || tiny.length !== 1 || large.length === 0)
     return shot;
   const light = lightFor(scenery);
@@ -90,6 +90,13 @@ function withoutRails({ member, bounds, x }: Told, large: readonly Slot[]): Boun
 
 /** How much wider than its card something is drawn. */
 const EDGES = 1.15;
+
+/** One puts it on a table, or it is no higher than what one puts there: a hydrant stays where it is. */
+function isPutDown({ member: { kind, heightMetres } }: Slot): boolean {
+  return familyOf(kind) === 'thing' && (cardOf(kind).stands === 'table' || heightMetres < PUT_METRES);
+}
+
+const PUT_METRES = 0.45;
 
 /** In depth: it would walk over the ledge, or away from it. */
 function comesOrGoes({ keys }: ActorTrack): boolean {
