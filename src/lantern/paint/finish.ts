@@ -5,13 +5,14 @@ import type { FrameSize } from '../storyboard/storyboard.ts';
 import { createBloom } from './bloom.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { LENS_DIVISOR, assembleFinishKernel, finishRowPlain } from './finish-kernel.ts';
+import { washByHour } from './hour-drift.ts';
 import type { SunVeil } from './sun-veil.ts';
 
 /** What a lens and a film do to a picture. */
 export interface Finish {
   /**
    * Gives a painted frame (RGBA, rows without a gap), in place, what the lens adds: bloom, the veil of a low sun when a place has one, darker
-   * corners; and the grain of the film, another in each frame.
+   * corners; the day that breaks or ends in the course of the film; and the grain of the film, another in each frame.
    */
   finish(pixels: Uint8Array, stage: Stage, frame: number): void;
 }
@@ -25,8 +26,8 @@ const GRAIN_WEIGHT = 3;
 /** Rows that are finished at once: they stay in the processor's cache. */
 const STRIP_ROWS = 16;
 
-/** Makes the finish of a frame size. */
-export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: SunVeil): Finish {
+/** Makes the finish of a film of this frame size and so many frames. */
+export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: SunVeil, frameCount: number): Finish {
   const lens = canvases
     .createCanvas(Math.ceil(size.width / LENS_DIVISOR), Math.ceil(size.height / LENS_DIVISOR))
     .getContext('2d');
@@ -38,7 +39,7 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
 
   return {
     finish(pixels, stage, frame) {
-      gatherLens(pixels, stage);
+      gatherLens(pixels, stage, frame / frameCount);
       const left = Math.floor(hash2(frame, 1) * GRAIN_SLACK);
       const top = Math.floor(hash2(frame, 2) * GRAIN_ROWS);
       const { data } = lens.getImageData(0, 0, lens.canvas.width, lens.canvas.height);
@@ -47,7 +48,7 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
   };
 
   /** All that is soft, laid over each other in a quarter of the size. */
-  function gatherLens(pixels: Uint8Array, stage: Stage): void {
+  function gatherLens(pixels: Uint8Array, stage: Stage, share: number): void {
     const { turning } = stage;
     const mix = (of: (each: Stage) => number) =>
       turning ? of(stage) + (of(turning.toward) - of(stage)) * turning.share : of(stage);
@@ -56,6 +57,7 @@ export function createFinish(canvases: CanvasFactory, size: FrameSize, sunVeil: 
     else lens.clearRect(0, 0, lens.canvas.width, lens.canvas.height);
     sunVeil.paint(lens, stage, 1 / LENS_DIVISOR, 1 - (turning?.share ?? 0));
     if (turning) sunVeil.paint(lens, turning.toward, 1 / LENS_DIVISOR, turning.share);
+    washByHour(lens, stage, share);
     lens.drawImage(vignette, 0, 0);
   }
 }

@@ -46,7 +46,9 @@ export function createPainter(options: {
   const paintBuilt = createBuiltPlace(canvases, rooms.canvases, frame, lightning);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
-  const finish = isFinished(storyboard.look) ? createFinish(canvases, frame, sunVeil) : undefined;
+  const finish = isFinished(storyboard.look)
+    ? createFinish(canvases, frame, sunVeil, storyboard.frameCount)
+    : undefined;
   /** What the newest frame shows, when it takes a finish: a photograph has a grain and a lens of its own. */
   let newest: Stage | undefined;
   /** The light that is coming, painted apart and laid over. */

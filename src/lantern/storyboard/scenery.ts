@@ -1,4 +1,7 @@
 import { cardOf, familyOf, KINDS, namesOf } from '../kinds/kinds.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Family } from '../kinds/kind-card.ts';
+
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
@@ -77,10 +80,21 @@ function needsDeck({ characters, beats }: Screenplay): boolean {
   return onFeet && !afloat && !swims;
 }
 
-/** Hydrants, benches and the like stand on the pavement, and nothing else is there that would want the road. */
-function standsThere({ characters }: Screenplay): boolean {
-  return characters.length > 0 && characters.every(({ kind }) => familyOf(kind) === 'thing');
+/**
+ * Hydrants, benches and the like stand on the pavement, and so do people and animals whom no word has put on the street: nothing is there
+ * that would want the road.
+ */
+function standsThere({ characters, beats, understood }: Screenplay): boolean {
+  const all = (isOne: (family: Family) => boolean) => characters.every(({ kind }) => isOne(familyOf(kind)));
+  if (characters.length === 0) return false;
+  if (all((family) => family === 'thing')) return true;
+  const rides = beats.some(({ actions }) => actions.some(({ deed }) => deed !== undefined && ON_THE_ROAD.has(deed)));
+  const named = understood.some(({ as }) => as.startsWith('place: '));
+  return !named && !rides && all((family) => ['thing', 'person', 'animal', 'bird'].includes(family));
 }
+
+/** What is ridden among cars. */
+const ON_THE_ROAD: ReadonlySet<Deed> = new Set(['cycle', 'motorcycle', 'moped', 'scooter', 'skateboard']);
 
 /** Furniture alone is the furniture of its room: what the room has before its wall would be taken for a part of it. */
 function furnishes({ characters }: Screenplay): boolean {
