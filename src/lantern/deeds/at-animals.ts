@@ -35,6 +35,7 @@ export const AT_ANIMALS = {
       what: '狗, 猫, 马, 小狗, 小猫, 小马, 兔子, 鹿, 动物, 牛, 小牛, 羊, 小羊, 骆驼, 大象, 长颈鹿, 它',
     },
     base: 'stand',
+    place: 'park',
     aims: true,
     touches: 0.3,
     feeling: 'happy',

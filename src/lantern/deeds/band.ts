@@ -47,7 +47,7 @@ export const BAND = {
     },
   },
   harmonica: {
-    en: { do: `${PLAYS}, blow`, what: 'harmonica, mouth organ' },
+    en: { do: `${PLAYS}, blow`, what: 'harmonica, mouth organ, ocarina, kazoo, pan flute, panpipes, jaw harp' },
     zh: { alone: '吹口琴', do: '吹, 演奏, 吹奏', what: '口琴' },
     ...PLAYER,
     place: 'park',
@@ -78,7 +78,7 @@ export const BAND = {
     },
   },
   trombone: {
-    en: { do: `${PLAYS}, blow`, what: 'trombone, trombones, slide trombone' },
+    en: { do: `${PLAYS}, blow`, what: 'trombone, trombones, slide trombone, tuba, sousaphone, euphonium' },
     zh: { alone: '吹长号, 拉长号', do: '吹, 吹奏, 演奏', what: '长号, 伸缩号' },
     ...PLAYER,
     place: 'park',

@@ -179,7 +179,7 @@ export const CARE = {
   },
   'make-up': {
     en: {
-      alone: 'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner',
+      alone: 'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation',
       do: 'apply, put on, do, wear',
       what: 'lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup',
     },

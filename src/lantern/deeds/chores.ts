@@ -245,7 +245,7 @@ export const CHORES = {
   },
   draw: {
     en: {
-      alone: 'draw, sketch, draw a picture, doodle, colour in',
+      alone: 'draw, sketch, draw a picture, doodle, colour in, color in, colour a picture, colour, color',
       do: 'draw, sketch, doodle, colour, color',
       what: 'picture, portrait, sketch, landscape, notebook, paper, sketchbook, pencil, drawing, in a notebook, on paper',
     },

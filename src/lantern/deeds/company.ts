@@ -156,7 +156,7 @@ export const COMPANY = {
     },
   },
   smoke: {
-    en: { alone: 'smoke, smoke a cigarette', do: 'smoke, hold', what: 'cigarette, cigar, pipe' },
+    en: { alone: 'smoke, smoke a cigarette', do: 'smoke, hold', what: 'cigarette, cigar' },
     zh: { alone: '抽烟, 吸烟', do: '抽, 吸', what: '烟, 香烟, 雪茄' },
     base: 'stand',
     near: true,
@@ -175,12 +175,12 @@ export const COMPANY = {
   'give-flowers': {
     partner: 'receive',
     en: {
-      do: 'hold, give, smell, carry, offer, receive',
+      do: 'hold, give, carry, offer, receive',
       what: 'flower, flowers, bouquet, rose, roses, tulips, sunflowers, bouquet of flowers, bunch of flowers, bouquet of roses, bunch of roses',
     },
     zh: {
-      alone: '送花, 献花, 闻花',
-      do: '拿, 捧, 送, 手捧, 抱, 闻, 拿着, 捧着, 抱着',
+      alone: '送花, 献花',
+      do: '拿, 捧, 送, 手捧, 抱, 拿着, 捧着, 抱着',
       what: '花, 鲜花, 花束, 玫瑰, 玫瑰花',
     },
     base: 'stand',
@@ -344,7 +344,7 @@ export const COMPANY = {
     },
   },
   'blow-bubbles': {
-    en: { alone: 'blow bubbles, blow soap bubbles', do: 'blow', what: 'bubble, bubbles, soap bubbles' },
+    en: { alone: 'blow bubbles, blow soap bubbles', do: 'blow, make', what: 'bubble, bubbles, soap bubbles' },
     zh: { alone: '吹泡泡', do: '吹', what: '泡泡, 肥皂泡' },
     base: 'stand',
     place: 'park',

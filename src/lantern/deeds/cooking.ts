@@ -185,10 +185,10 @@ export const COOKING = {
     en: {
       alone: 'wipe a table, wipe the table, clean the table, dust the furniture, wipe down a table, clean a table',
       do: 'wipe, clean, polish, dust, wipe down',
-      what: 'table, counter, desk, furniture, tabletop, countertop, kitchen counter, bar, worktop',
+      what: 'table, counter, desk, furniture, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop',
     },
     zh: {
-      alone: '擦桌子, 抹桌子, 擦家具, 擦柜台',
+      alone: '擦桌子, 抹桌子, 掸灰, 掸灰尘, 擦家具, 擦柜台',
       do: '擦, 抹, 擦拭',
       what: '桌子, 台面, 家具, 餐桌, 柜台, 灶台, 吧台',
     },

@@ -133,7 +133,8 @@ export interface Performance {
   readonly work?: WorkPoint;
   /** Lips: sings, chews, blows; absent: as the voice says. */
   readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh' | 'tongue' | 'yawn';
-  readonly eyes?: 'shut' | 'down';
+  /** `up`: rolled; `wink`: one is shut now and then. */
+  readonly eyes?: 'shut' | 'down' | 'up' | 'wink';
   /** Two who do it together are half a round apart: one speaks while the other listens. */
   readonly turns?: true;
   /** Played once and then held, instead of round and round. */

@@ -29,6 +29,7 @@ import { HAND_SIGNS } from './hand-signs.ts';
 import { GYMNASTICS } from './gymnastics.ts';
 import { GRAPPLING } from './grappling.ts';
 import { HARD_GOING } from './hard-going.ts';
+import { HABITS } from './habits.ts';
 import { HANDWORK } from './handwork.ts';
 import { HOME } from './home.ts';
 import { FEATS } from './feats.ts';
@@ -45,6 +46,7 @@ import { NURSING } from './nursing.ts';
 import { OF_ANIMALS } from './of-animals.ts';
 import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
+import { UPKEEP } from './upkeep.ts';
 import { UPSETS } from './upsets.ts';
 import { ROLLS } from './rolls.ts';
 import { SHOWS } from './shows.ts';
@@ -61,6 +63,8 @@ import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...HABITS,
+  ...UPKEEP,
   ...TRADE_WORK,
   ...DESK_WORK,
   ...SNACKS,

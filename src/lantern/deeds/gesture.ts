@@ -294,6 +294,7 @@ export const GESTURE = {
     },
     zh: { alone: '系鞋带', do: '系', what: '鞋带' },
     base: 'stand',
+    place: 'park',
     play: {
       stance: 'half-kneel',
       seconds: 1.4,

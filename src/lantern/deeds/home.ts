@@ -78,7 +78,7 @@ export const HOME = {
     en: {
       alone: 'clean windows, wipe, wash windows',
       do: 'clean, wipe, wash, polish, dust',
-      what: 'window, windows, glass, mirror, shelf, window pane, glass door',
+      what: 'window, windows, glass, mirror, window pane, glass door',
     },
     zh: { alone: '擦窗户, 擦玻璃', do: '擦, 抹', what: '窗户, 玻璃, 窗, 镜子' },
     base: 'stand',

@@ -44,8 +44,8 @@ export const KITCHEN = {
   chop: {
     en: {
       alone: 'chop, slice, dice, chop vegetables',
-      do: 'cut, chop, slice, dice, mince, fillet, gut, scale',
-      what: 'vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos',
+      do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open',
+      what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos',
     },
     zh: {
       alone: '切菜, 剁肉',
@@ -85,8 +85,8 @@ export const KITCHEN = {
   stir: {
     en: {
       alone: 'stir, whisk',
-      do: 'stir, whisk, mix, beat',
-      what: 'soup, pot, bowl, sauce, batter, dough, flour, cake, eggs, ingredients',
+      do: 'stir, whisk, mix, beat, make',
+      what: 'pot, bowl, sauce, batter, dough, flour, cheese, jam, slime, colours, colors, ingredients, cake batter, cake mix',
     },
     zh: { alone: '搅拌', do: '搅拌, 搅', what: '汤, 面糊, 面团, 鸡蛋, 蛋糕糊, 面粉' },
     base: 'stand',
@@ -202,6 +202,7 @@ export const KITCHEN = {
     },
     zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
     base: 'stand',
+    place: 'cafe',
     near: true,
     play: {
       stance: 'stand',
@@ -315,6 +316,7 @@ export const KITCHEN = {
     },
     zh: { do: '吃, 舔', what: '冰淇淋, 雪糕, 棒棒糖, 冰棍, 棉花糖, 糖葫芦' },
     base: 'stand',
+    place: 'park',
     feeling: 'happy',
     near: true,
     play: {

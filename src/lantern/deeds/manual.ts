@@ -63,7 +63,7 @@ export const MANUAL = {
   },
   'cut-paper': {
     en: {
-      alone: 'cut out paper, do crafts, make crafts',
+      alone: 'cut out paper, do crafts, make crafts, scrapbook, do scrapbooking, bind books, bookbind',
       do: 'cut, cut out, snip',
       what: 'paper, coloured paper, colored paper, cardboard, ribbon, paper snowflake, snowflake, fabric, cloth, pattern',
     },

@@ -134,6 +134,7 @@ export const MUSIC = {
     },
     zh: { alone: '弹吉他', do: '弹, 弹奏, 演奏, 拨', what: '吉他, 尤克里里, 电吉他, 木吉他, 贝斯' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'stand',
@@ -212,6 +213,7 @@ export const MUSIC = {
     en: { do: PLAYS, what: 'flute, bamboo flute, piccolo' },
     zh: { alone: '吹笛子, 吹长笛', do: '吹, 吹奏, 演奏', what: '笛子, 长笛, 竹笛' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'stand',
@@ -307,6 +309,7 @@ export const MUSIC = {
     en: { do: `${PLAYS}, squeeze`, what: 'accordion, concertina' },
     zh: { alone: '拉手风琴', do: '拉, 演奏', what: '手风琴' },
     base: 'stand',
+    place: 'park',
     view: 'front',
     play: {
       stance: 'stand',

@@ -1,6 +1,7 @@
 import { BAND_THINGS } from './band-things.ts';
 import { ACTION_THINGS } from './action-things.ts';
 import { DESK_THINGS } from './desk-things.ts';
+import { EVERYDAY_THINGS } from './everyday-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
@@ -371,6 +372,7 @@ export const THINGS = [
   ...HANDIWORK_THINGS,
   ...SIGN_THINGS,
   ...BAND_THINGS,
+  ...EVERYDAY_THINGS,
   ...TRADE_THINGS,
   ...DESK_THINGS,
   ...TABLE_THINGS,

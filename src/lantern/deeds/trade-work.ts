@@ -246,8 +246,8 @@ export const TRADE_WORK = {
   'inflate-balloon': {
     en: {
       alone: 'blow up a balloon, inflate a balloon, blow balloons, blow up balloons, inflate balloons, blow a balloon',
-      do: 'blow, blow up, inflate',
-      what: 'balloon, balloons',
+      do: 'blow, blow up, inflate, make, twist',
+      what: 'balloon, balloons, balloon shapes, balloon animals',
     },
     zh: { alone: '吹气球', do: '吹, 吹大', what: '气球' },
     ...WORKS,

@@ -24,7 +24,7 @@ export interface EyeShape {
 /** The shape of the far or the near eye as the face holds it. */
 export function eyeShapeOf({ form, view }: HeadPen, face: FaceState, far: boolean): EyeShape {
   const place = far ? view.farEye : view.nearEye;
-  const open = Math.max(0, face.open);
+  const open = Math.max(0, face.open) * (far ? 1 - face.wink : 1);
   const merry = Math.min(1, Math.max(0, face.cheek - 0.3) / 0.6);
   const { y } = view.onFace(form.eyeApart, form.eyeY);
   return {

@@ -23,6 +23,8 @@ export interface FaceState {
   readonly cheek: number;
   /** How far the tongue is out, 0 to 1. */
   readonly tongue: number;
+  /** How far the farther eye alone is shut, 0 to 1. */
+  readonly wink: number;
 }
 
 /** What further feelings are on a face. */
@@ -95,9 +97,10 @@ export function faceOf(actor: ActorState, time: number): FaceState {
           : actor.mouth > 0
             ? 0.3 + 0.4 * hash2(member.seed, Math.floor(time * 4.5))
             : 0,
-    gazeX: clamp(actor.gaze * (reading ? 0.3 : 1) + glance.x),
-    gazeY: clamp((reading ? -0.95 : sad ? -0.4 : 0) + glance.y * (reading ? 0.3 : 1)),
+    gazeX: clamp(actor.gaze * (reading ? 0.3 : 1) + glance.x + (play?.eyes === 'up' ? 0.7 * Math.sin(time * 2.4) : 0)),
+    gazeY: clamp((play?.eyes === 'up' ? 1 : reading ? -0.95 : sad ? -0.4 : 0) + glance.y * (reading ? 0.3 : 1)),
     cheek: laughing ? 1 : smiling ? 0.72 : 0.2,
+    wink: play?.eyes === 'wink' && time % 1.3 < 0.75 ? 1 : 0,
     tongue: play?.lips === 'tongue' ? 0.85 + 0.15 * Math.sin(time * 5.2) : 0,
   };
 }

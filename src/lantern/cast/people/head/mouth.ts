@@ -127,9 +127,9 @@ function lowerEdge(path: Parameters<Outline>[0], { near, far, middle, drop, roun
 function drawTongue({ pen }: HeadPen, { middle, w, drop, lower }: MouthShape, out: number): void {
   const { context } = pen;
   const { x, y } = middle;
-  const half = w * 0.52;
+  const half = w * 0.6;
   const top = y - drop * 0.5;
-  const tip = y - drop - lower - 0.11 * out;
+  const tip = y - drop - lower - 0.17 * out;
   const flesh = '#d8576a';
   const outline = () => {
     context.beginPath();

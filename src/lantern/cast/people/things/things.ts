@@ -16,6 +16,7 @@ import { FOOD_WORK_THINGS } from './food-work-things.ts';
 import { ODD_JOB_THINGS } from './odd-job-things.ts';
 import { GYMNASTICS_THINGS } from './gymnastics-things.ts';
 import { FEAT_THINGS } from './feat-things.ts';
+import { HABIT_THING_MAKERS } from './habit-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
@@ -36,6 +37,7 @@ import { TRADE_THING_MAKERS } from './trade-things.ts';
 import { TRICK_THING_MAKERS } from './trick-things.ts';
 import { TOOL_THINGS } from './tool-things.ts';
 import { WATER_SPORT_THINGS } from './water-sport-things.ts';
+import { UPKEEP_THING_MAKERS } from './upkeep-things.ts';
 import { WORK_THINGS } from './work-things.ts';
 import { YARD_THINGS } from './yard-things.ts';
 
@@ -63,6 +65,8 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...YARD_THINGS,
   ...SIGN_THING_MAKERS,
   ...BAND_THING_MAKERS,
+  ...HABIT_THING_MAKERS,
+  ...UPKEEP_THING_MAKERS,
   ...TRADE_THING_MAKERS,
   ...TRICK_THING_MAKERS,
   ...DESK_THING_MAKERS,

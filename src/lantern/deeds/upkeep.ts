@@ -1,0 +1,293 @@
+import type { DeedCard } from './deed-card.ts';
+import { handiwork } from './handiwork.ts';
+
+const KEEPS = { base: 'stand', view: 'three-quarter', near: true } as const;
+
+/** The house and its machines: kept clean, opened, fed and switched on. */
+export const UPKEEP = {
+  'season-food': {
+    en: {
+      alone: 'season food, season the food, season meat, sprinkle salt',
+      do: 'season, salt, pepper, sprinkle, shake',
+      what: 'food, meat, salt, pepper, steak, spices, seasoning, dish, herbs, sugar',
+    },
+    zh: { alone: '撒盐, 撒调料, 加盐, 撒胡椒', do: '撒, 加', what: '盐, 调料, 胡椒粉, 香料, 糖' },
+    ...KEEPS,
+    place: 'kitchen',
+    play: handiwork({
+      bench: 'counter',
+      motion: 'above',
+      size: { half: 0.16, tall: 0.14 },
+      seconds: 0.7,
+      held: [{ thing: 'salt-shaker', in: 'right' }],
+      on: 'seasoned-plate',
+      work: false,
+    }),
+  },
+  'sieve-flour': {
+    en: { alone: 'sieve flour, sift flour', do: 'sieve, sift', what: 'flour, sugar, powder, cocoa, sand, soil' },
+    zh: { alone: '筛面粉, 过筛', do: '筛', what: '面粉, 糖粉, 沙子' },
+    ...KEEPS,
+    place: 'kitchen',
+    play: {
+      stance: 'stand',
+      seconds: 0.6,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.26, -0.12, 0.17], left: [0.28, 0.12, 0.17], lean: 0.12, nod: 0.24 },
+        { at: 0.5, right: [0.3, -0.1, 0.18], left: [0.32, 0.14, 0.18] },
+      ],
+      held: [{ thing: 'flour-sieve', in: 'both' }],
+      around: [
+        { thing: 'counter', at: [0.62, 0, 0] },
+        { thing: 'flour-heap', at: [0.56, 0, 0] },
+      ],
+    },
+  },
+  'clean-toilet': {
+    en: {
+      alone: 'clean the toilet, clean a toilet, unclog a toilet, scrub the toilet',
+      do: 'clean, scrub, unclog, brush, plunge',
+      what: 'toilet, toilet bowl, bathtub, bath',
+    },
+    zh: { alone: '刷马桶, 洗马桶, 通马桶, 刷厕所', do: '刷, 洗, 通, 疏通', what: '马桶, 厕所, 浴缸' },
+    base: 'stand',
+    place: 'bathroom',
+    view: 'three-quarter',
+    play: {
+      stance: 'half-kneel',
+      seconds: 0.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.26, -0.08, 0.1], left: [0.16, 0.12, 0.06], lean: 0.3, nod: 0.2, aim: [0.35, 0.1, -1] },
+        { at: 0.5, right: [0.32, -0.02, 0.06], lean: 0.36, aim: [0.4, -0.1, -1] },
+      ],
+      held: [{ thing: 'toilet-brush', in: 'right' }],
+      around: [{ thing: 'toilet-bowl', at: [0.66, 0, 0] }],
+    },
+  },
+  'take-out-trash': {
+    en: {
+      alone: 'take out the trash, take out the garbage, throw away trash, take out the rubbish, throw out the trash',
+      do: 'take out, throw away, throw, put, empty',
+      what: 'trash, garbage, rubbish, bin bag, trash bag, garbage bag, bin, trash can',
+    },
+    zh: { alone: '倒垃圾, 扔垃圾, 丢垃圾', do: '倒, 扔, 丢', what: '垃圾, 垃圾袋' },
+    base: 'stand',
+    place: 'alley',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: [0.14, -0.13, 0.0], left: [0.3, 0.06, 0.1], nod: 0.1, lean: 0.04 },
+        { at: 0.35, right: [0.34, -0.06, 0.24], left: [0.32, 0.08, 0.16], lean: 0.12 },
+        { at: 0.6, right: [0.38, -0.03, 0.16], lean: 0.2, nod: 0.2 },
+        { at: 0.72, right: [0.3, -0.08, 0.14], lean: 0.1 },
+      ],
+      held: [{ thing: 'bin-bag', in: 'right', between: [0, 0.66] }],
+      around: [{ thing: 'open-bin', at: [0.84, 0, 0] }],
+    },
+  },
+  'open-fridge': {
+    en: {
+      alone: 'open the fridge, open the refrigerator, look in the fridge, raid the fridge',
+      do: 'open, look, close, check',
+      what: 'fridge, refrigerator, freezer, in the fridge, into the fridge',
+    },
+    zh: { alone: '开冰箱, 打开冰箱, 关冰箱', do: '打开, 开, 翻', what: '冰箱' },
+    base: 'stand',
+    place: 'kitchen',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 3.2,
+      keys: [
+        { at: 0, right: [0.32, -0.06, 0.16], left: [0.05, 0.13, 0], nod: 0.02 },
+        { at: 0.3, right: [0.2, -0.24, 0.16], lean: -0.02, turn: -0.14 },
+        { at: 0.5, right: [0.18, -0.26, 0.16], left: [0.34, 0.06, 0.12], lean: 0.14, nod: 0.12, turn: -0.1 },
+        { at: 0.8, right: [0.18, -0.26, 0.16], left: [0.34, 0.06, 0.2], lean: 0.1, nod: 0 },
+      ],
+      around: [{ thing: 'cold-cupboard', at: [0.8, 0.12, 0] }],
+    },
+  },
+  'light-fire': {
+    en: {
+      alone: 'light a fire, light the fire, build a fire, start a fire, light a campfire, make a fire, make a campfire',
+      do: 'light, start, build, make',
+      what: 'fire, campfire, bonfire, fireplace',
+    },
+    zh: { alone: '生火, 点火, 点篝火, 生篝火', do: '生, 点, 点燃', what: '火, 篝火, 营火' },
+    base: 'stand',
+    place: 'campsite',
+    view: 'three-quarter',
+    play: {
+      stance: 'half-kneel',
+      seconds: 1.8,
+      eyes: 'down',
+      keys: [
+        { at: 0, right: [0.3, -0.06, -0.04], left: [0.2, 0.1, 0.0], lean: 0.4, nod: 0.14, aim: [0.8, 0.2, -0.5] },
+        { at: 0.5, right: [0.33, -0.03, -0.06], lean: 0.46, aim: [0.8, 0, -0.5] },
+      ],
+      held: [{ thing: 'match', in: 'right', size: 2.4 }],
+      around: [{ thing: 'camp-fire', at: [0.9, 0, 0] }],
+    },
+  },
+  'watch-tv': {
+    en: {
+      alone: 'watch tv, watch television, watch a movie, use a remote control, change channels',
+      do: 'watch, use, press, hold',
+      what: 'tv, television, movie, film on tv, remote, remote control, tv show, football on tv',
+    },
+    zh: { alone: '看电视, 按遥控器, 看电影', do: '看, 按, 用', what: '电视, 电影, 遥控器, 电视剧, 球赛' },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    play: {
+      stance: 'seat',
+      seconds: 2.6,
+      keys: [
+        { at: 0, right: [0.26, -0.1, 0.17], left: [0.12, 0.12, 0.04], aim: [1, 0.05, 0.15], lean: -0.08 },
+        { at: 0.4, right: [0.32, -0.08, 0.2], aim: [1, 0.05, 0.1], lean: 0.02 },
+        { at: 0.6, right: [0.28, -0.1, 0.17], lean: -0.06 },
+      ],
+      held: [{ thing: 'remote-control', in: 'right' }],
+      around: [
+        { thing: 'chair', at: [0, 0, 0] },
+        { thing: 'tv-set', at: [1.5, 0.1, 0] },
+      ],
+    },
+  },
+  'use-atm': {
+    en: {
+      alone: 'withdraw money, use an atm, use a vending machine, buy a ticket at a machine',
+      do: 'use, press',
+      what: 'atm, cash machine, vending machine, ticket machine, buttons, cash dispenser',
+    },
+    zh: { alone: '取钱, 取款, 用自动售货机', do: '用, 按', what: '取款机, 自动售货机, 自动取款机, 售票机' },
+    base: 'stand',
+    place: 'corridor',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.4,
+      keys: [
+        {
+          at: 0,
+          right: [0.28, -0.06, 0.18],
+          left: [0.14, 0.12, 0.08],
+          nod: 0.16,
+          lean: 0.06,
+          hands: { right: 'point', left: 'fist' },
+        },
+        { at: 0.3, right: [0.33, -0.03, 0.15], lean: 0.1 },
+        { at: 0.5, right: [0.29, -0.02, 0.18] },
+        { at: 0.8, right: [0.33, 0.02, 0.16], lean: 0.1 },
+      ],
+      around: [{ thing: 'cash-machine', at: [0.82, 0.02, 0] }],
+    },
+  },
+  photocopy: {
+    en: {
+      alone: 'photocopy, make copies, use a photocopier, scan a document',
+      do: 'copy, photocopy, use, scan',
+      what: 'document, documents, paper, copier, photocopier, pages, printer',
+    },
+    zh: { alone: '复印, 复印文件, 扫描文件', do: '复印, 扫描', what: '文件, 资料, 证件' },
+    base: 'stand',
+    place: 'office',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      eyes: 'down',
+      keys: [
+        {
+          at: 0,
+          right: [0.28, -0.08, 0.16],
+          left: [0.28, 0.08, 0.14],
+          lean: 0.14,
+          nod: 0.22,
+          hands: { right: 'flat', left: 'flat' },
+        },
+        { at: 0.4, right: [0.3, -0.08, 0.12], left: [0.3, 0.08, 0.12], lean: 0.18 },
+        { at: 0.7, right: [0.28, -0.18, 0.14], lean: 0.12, hands: { right: 'point', left: 'flat' } },
+      ],
+      around: [{ thing: 'copier', at: [0.62, 0, 0] }],
+    },
+  },
+  plaster: {
+    en: {
+      alone: 'plaster a wall, plaster, plaster the wall, hang wallpaper, put up wallpaper',
+      do: 'plaster, hang, paste, smooth, skim, put, lay',
+      what: 'wall, plaster, cement, wallpaper, concrete, mortar',
+    },
+    zh: { alone: '抹墙, 抹灰, 铺水泥, 贴墙纸, 贴壁纸, 抹水泥', do: '抹, 铺, 贴', what: '水泥, 墙纸, 壁纸, 灰' },
+    base: 'stand',
+    place: 'workshop',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      keys: [
+        { at: 0, right: [0.28, -0.1, 0.12], left: [0.18, 0.12, 0.08], aim: [0.3, 0, 1], nod: 0.02 },
+        { at: 0.4, right: [0.32, -0.02, 0.36], lean: 0.06, nod: -0.12 },
+        { at: 0.7, right: [0.31, 0.06, 0.26], lean: 0.05 },
+      ],
+      held: [
+        { thing: 'plaster-float', in: 'right' },
+        { thing: 'plaster-board', in: 'left' },
+      ],
+      around: [{ thing: 'plastered-wall', at: [0.84, 0.2, 0], far: true }],
+    },
+  },
+  'pop-balloon': {
+    en: { alone: 'pop balloons, pop a balloon, burst a balloon', do: 'pop, burst', what: 'balloon, balloons' },
+    zh: { alone: '扎气球, 戳气球, 戳破气球', do: '扎, 戳, 戳破, 扎破', what: '气球' },
+    ...KEEPS,
+    place: 'room',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 1.6,
+      keys: [
+        {
+          at: 0,
+          right: [0.12, -0.18, 0.24],
+          left: [0.32, 0.1, 0.16],
+          aim: [0.9, 0.3, 0.1],
+          lean: -0.05,
+          hands: { right: 'point' },
+        },
+        { at: 0.4, right: [0.26, -0.04, 0.29], aim: [0.9, 0.4, 0.1], lean: 0.06 },
+        { at: 0.55, right: [0.22, -0.1, 0.27], lean: -0.06, nod: -0.08 },
+      ],
+      held: [{ thing: 'bursting-balloon', in: 'left' }],
+    },
+  },
+  'deliver-mail': {
+    en: {
+      alone: 'deliver mail, deliver a letter, deliver letters, post a letter, mail a letter, put a letter in a mailbox',
+      do: 'deliver, post, mail, drop',
+      what: 'mail, letter, letters, package, post, newspaper, envelope',
+    },
+    zh: { alone: '送信, 寄信, 投信, 送报纸', do: '送, 寄, 投', what: '信, 信件, 报纸, 邮件' },
+    ...KEEPS,
+    place: 'suburb',
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      keys: [
+        { at: 0, right: [0.16, -0.1, 0.12], left: [0.1, 0.13, 0.04], aim: [1, 0.2, 0.1], nod: 0.12 },
+        { at: 0.4, right: [0.33, -0.06, 0.14], aim: [1, 0.1, 0], lean: 0.08 },
+        { at: 0.6, right: [0.37, -0.06, 0.14], aim: [1, 0.1, 0], lean: 0.14 },
+        { at: 0.75, right: [0.24, -0.1, 0.12], lean: 0.04 },
+      ],
+      held: [{ thing: 'envelope', in: 'right', between: [0, 0.62], size: 1.6 }],
+      around: [{ thing: 'letter-box', at: [0.92, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
