@@ -179,7 +179,8 @@ export const CARE = {
   },
   'make-up': {
     en: {
-      alone: 'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation',
+      alone:
+        'put on makeup, put on make-up, apply makeup, do her makeup, put on lipstick, put on eyeliner, put on mascara, apply mascara, apply lipstick, put on foundation',
       do: 'apply, put on, do, wear',
       what: 'lipstick, makeup, make-up, mascara, eyeliner, eye shadow, eyeshadow, foundation, blush, lip gloss, her makeup',
     },
@@ -195,13 +196,13 @@ export const CARE = {
       keys: [
         {
           at: 0,
-          right: { by: 'mouth', off: [0.1, -0.075, -0.125] },
+          right: { by: 'mouth', off: [0.02, -0.05, -0.115] },
           left: { by: 'eyes', off: [0.2, 0.12, -0.17] },
-          aim: [-0.35, 0.3, 0.9],
+          aim: [-0.2, 0.35, 0.9],
           aimLeft: [-0.2, -0.1, 1],
           tilt: -0.06,
         },
-        { at: 0.5, right: { by: 'mouth', off: [0.11, -0.04, -0.125] }, tilt: 0.05, nod: -0.06 },
+        { at: 0.5, right: { by: 'mouth', off: [0.025, -0.025, -0.115] }, tilt: 0.05, nod: -0.06 },
       ],
       held: [
         { thing: 'lipstick', in: 'right' },

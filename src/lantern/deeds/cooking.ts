@@ -185,7 +185,7 @@ export const COOKING = {
     en: {
       alone: 'wipe a table, wipe the table, clean the table, dust the furniture, wipe down a table, clean a table',
       do: 'wipe, clean, polish, dust, wipe down',
-      what: 'table, counter, desk, furniture, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop',
+      what: 'table, counter, desk, furniture, metal, brass, silver, silverware, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop',
     },
     zh: {
       alone: '擦桌子, 抹桌子, 掸灰, 掸灰尘, 擦家具, 擦柜台',

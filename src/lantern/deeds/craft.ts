@@ -90,9 +90,9 @@ export const CRAFT = {
   },
   repair: {
     en: {
-      alone: 'repair, fix, tinker',
-      do: 'repair, fix, tighten, mend, use',
-      what: 'bike, engine, machine, car, bolt, wrench, spanner, pliers, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
+      alone: 'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver',
+      do: 'repair, fix, tighten, mend',
+      what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
     },
     zh: { alone: '修理, 维修, 修车', do: '修, 修理', what: '车, 机器, 自行车, 发动机, 摩托车' },
     base: 'stand',

@@ -29,4 +29,5 @@ export const EVERYDAY_THINGS = [
   'plastered-wall',
   'bursting-balloon',
   'letter-box',
+  'open-suitcase',
 ] as const;

@@ -87,6 +87,7 @@ export const HABITS = {
     },
     zh: { alone: '戴眼镜, 推眼镜, 扶眼镜', do: '戴, 扶, 推', what: '眼镜, 墨镜' },
     ...SMALL,
+    view: 'front',
     play: {
       stance: 'stand',
       seconds: 2.6,
@@ -100,14 +101,14 @@ export const HABITS = {
         },
         {
           at: 0.35,
-          right: { by: 'eyes', off: [0.01, -0.09, -0.05] },
-          left: { by: 'eyes', off: [0.01, 0.09, -0.05] },
+          right: { by: 'eyes', off: [0.02, -0.088, -0.115] },
+          left: { by: 'eyes', off: [0.02, 0.088, -0.115] },
           nod: 0.02,
         },
         {
           at: 0.75,
-          right: { by: 'eyes', off: [0.01, -0.09, -0.045] },
-          left: { by: 'eyes', off: [0.01, 0.09, -0.045] },
+          right: { by: 'eyes', off: [0.02, -0.088, -0.11] },
+          left: { by: 'eyes', off: [0.02, 0.088, -0.11] },
           nod: -0.04,
           tilt: 0.06,
         },
@@ -218,13 +219,13 @@ export const HABITS = {
       keys: [
         {
           at: 0,
-          right: { by: 'crown', off: [-0.02, -0.09, -0.09] },
+          right: { by: 'crown', off: [-0.07, -0.06, -0.11] },
           left: HANGS,
           tilt: -0.14,
           nod: 0.08,
           hands: { right: 'rest' },
         },
-        { at: 0.5, right: { by: 'crown', off: [0.02, -0.075, -0.06] }, tilt: -0.12 },
+        { at: 0.5, right: { by: 'crown', off: [-0.04, -0.055, -0.08] }, tilt: -0.12 },
       ],
     },
   },
@@ -238,12 +239,12 @@ export const HABITS = {
       keys: [
         {
           at: 0,
-          right: { by: 'mouth', off: [0.06, -0.025, -0.065] },
+          right: { by: 'mouth', off: [0.03, -0.02, -0.085] },
           left: HANGS,
           nod: -0.06,
           hands: { right: 'point' },
         },
-        { at: 0.5, right: { by: 'mouth', off: [0.058, -0.02, -0.055] }, tilt: 0.08 },
+        { at: 0.5, right: { by: 'mouth', off: [0.028, -0.018, -0.075] }, tilt: 0.08 },
       ],
     },
   },

@@ -65,12 +65,12 @@ export const HANDWORK = {
     en: {
       alone: 'decorate, arrange, wrap, assemble, polish, frost, glue, craft, tie, inspect',
       do: 'pack, unpack',
-      what: 'suitcase, bag, backpack, box, luggage, lunchbox, picnic basket',
+      what: 'bag, backpack, box, lunchbox, picnic basket',
     },
     zh: {
-      alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 制作, 收拾行李',
+      alone: '装饰, 布置, 包装, 组装, 擦拭, 摆弄, 插花, 制作',
       do: '收拾, 整理',
-      what: '行李, 行李箱, 书包, 背包, 箱子',
+      what: '书包, 背包, 箱子',
     },
     base: 'stand',
     place: 'room',
@@ -169,7 +169,7 @@ export const HANDWORK = {
       held: [{ thing: 'poured-bottle', in: 'right' }],
       around: [
         { thing: 'counter', at: [0.62, 0, 0] },
-        { thing: 'standing-glass', at: [0.58, 0.08, 0.175] },
+        { thing: 'standing-glass', at: [0.7, 0.08, 0.175] },
       ],
       work: { at: [0.6, 0.16, 0.91], metres: 0.24, instead: ['standing-glass'], into: 'only' },
     },

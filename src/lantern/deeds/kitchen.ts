@@ -238,7 +238,7 @@ export const KITCHEN = {
       held: [{ thing: 'teapot', in: 'right' }],
       around: [
         { thing: 'counter', at: [0.62, 0, 0] },
-        { thing: 'standing-cup', at: [0.58, 0.08, 0.175] },
+        { thing: 'standing-cup', at: [0.64, 0.08, 0.175] },
       ],
       work: { at: [0.6, 0.17, 0.91], metres: 0.2, instead: ['standing-cup'], into: 'only', most: 4 },
     },

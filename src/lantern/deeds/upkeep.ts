@@ -98,7 +98,7 @@ export const UPKEEP = {
     zh: { alone: '开冰箱, 打开冰箱, 关冰箱', do: '打开, 开, 翻', what: '冰箱' },
     base: 'stand',
     place: 'kitchen',
-    view: 'three-quarter',
+    view: 'away',
     play: {
       stance: 'stand',
       seconds: 3.2,
@@ -142,7 +142,7 @@ export const UPKEEP = {
     zh: { alone: '看电视, 按遥控器, 看电影', do: '看, 按, 用', what: '电视, 电影, 遥控器, 电视剧, 球赛' },
     base: 'stand',
     place: 'room',
-    view: 'three-quarter',
+    view: 'away',
     play: {
       stance: 'seat',
       seconds: 2.6,
@@ -167,7 +167,7 @@ export const UPKEEP = {
     zh: { alone: '取钱, 取款, 用自动售货机', do: '用, 按', what: '取款机, 自动售货机, 自动取款机, 售票机' },
     base: 'stand',
     place: 'corridor',
-    view: 'three-quarter',
+    view: 'away',
     near: true,
     play: {
       stance: 'stand',
@@ -289,5 +289,25 @@ export const UPKEEP = {
       held: [{ thing: 'envelope', in: 'right', between: [0, 0.62], size: 1.6 }],
       around: [{ thing: 'letter-box', at: [0.92, 0, 0] }],
     },
+  },
+  'pack-suitcase': {
+    en: {
+      alone:
+        'pack a suitcase, pack her suitcase, pack his suitcase, pack luggage, pack for a trip, pack her bags, pack his bags',
+      do: 'pack, unpack, fill',
+      what: 'suitcase, luggage, bags, travel bag, trunk, suitcases',
+    },
+    zh: { alone: '收拾行李, 打包行李, 整理行李箱', do: '收拾, 整理, 打包, 装', what: '行李, 行李箱, 旅行箱' },
+    ...KEEPS,
+    place: 'bedroom',
+    play: handiwork({
+      bench: 'table',
+      motion: 'place',
+      size: { half: 0.24, tall: 0.24 },
+      seconds: 1.9,
+      held: [{ thing: 'cloth', in: 'right', size: 2 }],
+      on: 'open-suitcase',
+      work: false,
+    }),
   },
 } as const satisfies Record<string, DeedCard>;

@@ -103,6 +103,8 @@ const FOOT_REST: Vector = [0.03, 0, 0.05];
 
 const LOW: ReadonlySet<Stance> = new Set<Stance>(['squat', 'kneel', 'half-kneel', 'crouch']);
 
+/** No farther before the hips than this goes the hand of one who squats, heights. */
+const REACH = 0.46;
 /** How high the back of an animal is, as a share of its height, and which part of the way from its head to its tail is stroked. */
 const BACK = { high: 0.8, from: 0.75, long: 1 } as const;
 
@@ -118,7 +120,7 @@ function onBack(deed: Deed, key: KeyNow, actor: ActorState, hips: BodyPoint, bui
   const head = Math.abs(other.x - actor.x) - touches;
   const high = other.member.heightMetres * BACK.high + 0.02;
   const at = (f: number, l: number, u: number): Vector => [
-    (f - hips.f) / build.height - 0.05,
+    Math.min(REACH, (f - hips.f) / build.height - 0.05),
     l,
     (u - hips.u) / build.height,
   ];

@@ -54,31 +54,27 @@ export const HABIT_THING_MAKERS = {
     ),
     make.ball([0.13, 0, 0.015], 0.03, '#f2c23e'),
   ],
+  /** Above the fingers that hold them by their temples. */
   spectacles: ({ right, left, frame, colour }) => {
     const k = frame.scale;
-    const middle = between(right, left, 0.5);
-    const lens = (l: number): Solid => ({
-      is: 'wire',
-      closed: true,
-      through: Array.from({ length: 12 }, (_, index) => {
+    const middle = moved(between(right, left, 0.5), [0.02, 0, 0.1], k);
+    const rim = colour ?? DARK;
+    const at = (l: number, u: number) => moved(middle, [0, l, u], k);
+    const lens = (side: 1 | -1): Solid[] => {
+      const through = Array.from({ length: 12 }, (_, index) => {
         const turn = (index / 12) * Math.PI * 2;
-        return moved(middle, [0.02, l + 0.05 * Math.cos(turn), 0.02 + 0.045 * Math.sin(turn)], k);
-      }),
-      r: 0.009 * k,
-      colour: colour ?? DARK,
-    });
+        return at(side * 0.062 + 0.048 * Math.cos(turn), 0.04 * Math.sin(turn));
+      });
+      return [
+        { is: 'plate', outline: through, round: 0.9, colour: '#bfe0f2', alpha: 0.35 },
+        { is: 'wire', closed: true, through, r: 0.006 * k, colour: rim },
+        { is: 'tube', from: at(side * 0.11, 0.01), to: at(side * 0.145, 0.01), r: 0.006 * k, colour: rim },
+      ];
+    };
     return [
-      lens(-0.06),
-      lens(0.06),
-      {
-        is: 'tube',
-        from: moved(middle, [0.02, -0.012, 0.03], k),
-        to: moved(middle, [0.02, 0.012, 0.03], k),
-        r: 0.009 * k,
-        colour: colour ?? DARK,
-      },
-      { is: 'tube', from: moved(middle, [0.02, -0.11, 0.03], k), to: right, r: 0.007 * k, colour: colour ?? DARK },
-      { is: 'tube', from: moved(middle, [0.02, 0.11, 0.03], k), to: left, r: 0.007 * k, colour: colour ?? DARK },
+      ...lens(-1),
+      ...lens(1),
+      { is: 'tube', from: at(-0.015, 0.01), to: at(0.015, 0.01), r: 0.006 * k, colour: rim },
     ];
   },
   'hat-in-hands': ({ right, left, frame, colour }) => {
@@ -198,7 +194,7 @@ export const HABIT_THING_MAKERS = {
     const k = frame.scale;
     const middle = moved(between(right, left, 0.5), [0.02, 0, 0.05], k);
     const at = (f: number, l: number, u: number) => moved(middle, [f, l, u], k);
-    const half = 0.1;
+    const half = 0.075;
     const step = Math.floor(time * 1.25);
     const cell = (2 * half) / 3;
     const body: Solid = {

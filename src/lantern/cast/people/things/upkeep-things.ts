@@ -157,8 +157,8 @@ export const UPKEEP_THING_MAKERS = {
     const open = Math.min(1, Math.max(0, (make.phase - 0.08) * 5)) * (make.phase > 0.92 ? (1 - make.phase) * 12 : 1);
     const swing = 1.25 * open;
     const [c, s] = [Math.cos(swing), Math.sin(swing)];
-    const hinge = [-0.3, -0.36] as const;
-    const leaf = (far: number, out: number) => [hinge[0] - 0.7 * far * s, hinge[1] + 0.7 * far * c, out] as const;
+    const hinge = [-0.3, 0.36] as const;
+    const leaf = (far: number, out: number) => [hinge[0] - 0.7 * far * s, hinge[1] - 0.7 * far * c, out] as const;
     return [
       make.box([0, 0, 0.92], [0.6, 0.74, 1.84], '#dfe4ea'),
       make.plate(
@@ -268,21 +268,19 @@ export const UPKEEP_THING_MAKERS = {
     make.box([0.04, 0, 0.02], [0.28, 0.28, 0.02], STEEL),
     { is: 'ball', at: make.place([0.04, 0, 0.05]), r: 0.11 * make.frame.scale, flat: 0.5, colour: '#d8d4c8' },
   ],
-  /** Bare bricks, and smooth plaster that comes over them from the side where the work began. */
+  /** Bare bricks, and smooth plaster that comes over them strip by strip. */
   'plastered-wall': (make) => {
-    const done = -0.75 + Math.min(1.4, 0.55 + 0.14 * make.time);
-    const edge = [0.1, 0.5, 0.9, 1.3, 1.7, 2.1].map((out, index) => [0, -done + 0.07 * (index % 2), out] as const);
+    const done = Math.min(7, 3 + Math.floor(make.time * 0.8));
     return [
       make.box([0.06, 0, 1.1], [0.06, 1.9, 2.2], '#b3563c'),
       ...Array.from({ length: 21 }, (_, index) => {
         const row = Math.floor(index / 3);
-        return make.box(
-          [0.028, -0.7 + 0.6 * (index % 3) + 0.2 * (row % 2), 0.16 + 0.3 * row],
-          [0.01, 0.5, 0.2],
-          row % 2 === 0 ? '#a44a32' : '#bd6248',
-        );
+        const tone = row % 2 === 0 ? '#a44a32' : '#bd6248';
+        return make.box([0.028, -0.7 + 0.6 * (index % 3) + 0.2 * (row % 2), 0.16 + 0.3 * row], [0.01, 0.5, 0.2], tone);
       }),
-      make.plate([...edge, [0, 0.94, 2.15], [0, 0.94, 0.05]], make.colour ?? '#d8d4c8', 0.3),
+      ...Array.from({ length: done }, (_, index) =>
+        make.box([-0.01, 0.82 - 0.2 * index, 1.1 - 0.03 * (index % 2)], [0.03, 0.22, 2.06], make.colour ?? '#dcd8cc'),
+      ),
     ];
   },
   'letter-box': (make) => [
@@ -293,4 +291,32 @@ export const UPKEEP_THING_MAKERS = {
     make.box([0.06, -0.16, 1.24], [0.03, 0.02, 0.2], '#f2c23e'),
     make.box([0.1, -0.16, 1.32], [0.12, 0.02, 0.08], '#f2c23e'),
   ],
+  /** Its lid stands up behind what is packed. */
+  'open-suitcase': (make) => {
+    const packed = Math.min(6, 2 + Math.floor(make.time * 0.9));
+    const shell = make.colour ?? '#3f7fb8';
+    return [
+      make.plate(
+        [
+          [0.2, -0.4, 0.1],
+          [0.2, 0.4, 0.1],
+          [0.3, 0.4, 0.52],
+          [0.3, -0.4, 0.52],
+        ],
+        shell,
+        0.15,
+      ),
+      ...Array.from({ length: packed }, (_, index) =>
+        make.box(
+          [0.02, -0.2 + 0.4 * (index % 2), 0.1 + 0.055 * Math.floor(index / 2)],
+          [0.3, 0.34, 0.05],
+          ['#d8574a', '#f2eee2', '#f2c23e', '#5fa050', '#8f5bb8', '#f2eee2'][index]!,
+        ),
+      ),
+      make.box([-0.2, 0, 0.08], [0.03, 0.84, 0.16], shell),
+      make.box([0, -0.42, 0.08], [0.4, 0.03, 0.16], shell),
+      make.box([0, 0.42, 0.08], [0.4, 0.03, 0.16], shell),
+      make.box([-0.22, 0, 0.09], [0.03, 0.2, 0.04], '#2b2a31'),
+    ];
+  },
 } as const satisfies Record<string, Thing>;
