@@ -86,7 +86,7 @@ export const HARD_GOING = {
       do: 'jump, leap, clear, run, do',
       what: 'hurdle, hurdles, over hurdles, over a hurdle, over the hurdle, over the hurdles, the hurdles',
     },
-    zh: { alone: '跨栏, 跨栏跑, 跳栏', do: '跨过, 跨, 跳过, 练', what: '栏, 栏架, 跨栏' },
+    zh: { alone: '跨栏, 跨栏跑', do: '跨过, 跨, 跳过, 练', what: '栏, 栏架, 跨栏' },
     base: 'stand',
     view: 'side',
     place: 'running-track',

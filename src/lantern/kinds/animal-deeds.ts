@@ -53,6 +53,7 @@ export const HOLDS_IN_PAWS: ReadonlySet<Kind> = new Set<Kind>([
   'squirrel',
   'panda',
   'monkey',
+  'gorilla',
   'hamster',
   'raccoon',
   'koala',

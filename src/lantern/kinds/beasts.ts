@@ -25,6 +25,7 @@ const BEASTS: Partial<Readonly<Record<Kind, 'large' | 'small'>>> = {
   tiger: 'large',
   leopard: 'large',
   monkey: 'small',
+  gorilla: 'large',
   raccoon: 'small',
   otter: 'small',
   hamster: 'small',

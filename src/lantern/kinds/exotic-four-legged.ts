@@ -23,15 +23,20 @@ export const EXOTIC_FOUR_LEGGED = kindGroup({
     foot: 'paw',
     habitat: ['jungle', 'forest'],
     voice: HIGH,
+    names: [{ en: 'monkey, macaque, baboon', zh: '猴子, 猴, 小猴子, 猕猴, 金丝猴' }],
+  },
+  gorilla: {
+    family: 'animal',
+    size: { heightMetres: 1.25, lengthMetres: 1.25, breadthMetres: 0.75 },
+    pace: { walk: 0.9, run: 4 },
+    gaits: { walk: walk(1), run: bound(2) },
+    foot: 'paw',
+    habitat: ['jungle', 'forest'],
+    voice: GROWL,
     names: [
-      { en: 'monkey, macaque, baboon', zh: '猴子, 猴, 小猴子, 猕猴, 金丝猴' },
-      {
-        size: 'large',
-        colour: 'black',
-        drawnAs: 'a large black monkey',
-        en: 'gorilla, chimpanzee, ape, orangutan',
-        zh: '猩猩, 大猩猩, 黑猩猩',
-      },
+      { en: 'gorilla, silverback, silverback gorilla', zh: '大猩猩, 银背大猩猩' },
+      { drawnAs: 'a gorilla', en: 'chimpanzee, chimp, ape', zh: '猩猩, 黑猩猩' },
+      { colour: 'orange', drawnAs: 'an orange gorilla', en: 'orangutan, orang-utan', zh: '红毛猩猩' },
     ],
   },
   raccoon: {

@@ -232,6 +232,9 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   }
   if (verb.action === 'jump' && kind !== undefined && cardOf(kind).backs === true) {
     for (const jumper of verb.who) draft.relations.push({ subject: object, relation: 'in-front-of', object: jumper });
+    const low = characterOf(draft, object);
+    // What is jumped over is low enough for it.
+    if (low !== undefined) low.size ??= 'small';
     return true;
   }
   // Who washes a car or milks a cow is seen at it, not beside it.

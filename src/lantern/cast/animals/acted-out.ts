@@ -10,7 +10,6 @@ export const SITTING_DEEDS: ReadonlySet<Deed | undefined> = new Set<Deed | undef
   'howl',
   'wash-with-paw',
   'scratch-self',
-  'beat-chest',
 ]);
 
 /** Seconds of one round. */
@@ -223,13 +222,12 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     jaw: 0.15,
   }),
   'beat-chest': ({ species, rested, wave }) => ({
-    ...rested,
+    ...reared(rested, lengthOf(species), 1.02),
+    off: { fore: 1, hind: 0 },
     paws: 1,
     drumming: 1,
-    pitch: rested.pitch + 0.5,
-    lift: rested.lift + 0.16 * species.torso.y,
-    neckAngle: rested.neckAngle + 0.1,
-    headPitch: rested.headPitch + 0.3,
+    neckAngle: 1.25,
+    headPitch: 0.05,
     jaw: 0.5 + 0.3 * wave(0.8),
   }),
   'spray-trunk': ({ rested, actionTime }) => {

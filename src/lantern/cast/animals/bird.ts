@@ -4,6 +4,7 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Rig } from '../rig.ts';
 import type { Piece } from '../../script/screenplay.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import type { CastMember } from '../../storyboard/storyboard.ts';
 import { BIRD_BUILDS } from './bird-builds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { perchOf } from './bird-perch.ts';
@@ -15,7 +16,7 @@ import { paintBirdBody, paintBirdLegs, paintBirdNeck } from './paint-bird-body.t
 import { paintBirdHead } from './paint-bird-head.ts';
 import { paintPlumes } from './paint-plumes.ts';
 import { paintRipple } from './paint-ripple.ts';
-import { paintOnGround } from './paint-mouthful.ts';
+import { paintInTalons, paintOnGround } from './paint-mouthful.ts';
 import { placed, see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
@@ -42,7 +43,8 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   // A named colour takes the whole bird, but for what makes its kind.
   const own = colour === undefined ? build : dyed(build, coat);
   const perch = perchOf(own, actor, pen.time, scale);
-  if (perch.flying) paintFlying(pen, own, perch, coat, seed);
+  const caught = actor.mouthful ?? actor.member.mouthful;
+  if (perch.flying) paintFlying(pen, own, perch, coat, seed, caught);
   else {
     const { pieces = [] } = actor;
     if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
@@ -74,7 +76,14 @@ function feathersOf({ marks }: BirdBuild, { base, dark }: Coat): Feathers {
   return { base, dark: marks.flight ?? dark, shoulder: marks.shoulder };
 }
 
-function paintFlying(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, seed: number): void {
+function paintFlying(
+  pen: Pen,
+  build: BirdBuild,
+  perch: Perch,
+  coat: Coat,
+  seed: number,
+  caught?: CastMember['mouthful'],
+): void {
   const near = perch.view.cos < 0 ? -1 : 1;
   // The larger, the slower the stroke.
   const beat = wingBeat(pen.time / Math.max(1, build.wing.span ** 1.2), seed);
@@ -84,6 +93,10 @@ function paintFlying(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, seed:
     paintWing(pen, perch.view, feathers, beat, { side, bank: perch.bank, far, at: perch.body.origin, span, chord });
   wing(-near as 1 | -1, true);
   if (build.legs.length > 0.15) paintBirdLegs(pen, build, perch, near);
+  if (caught !== undefined) {
+    const talons = see(perch.view, placed(perch.body, { x: -0.01, y: -0.085 * build.body.deep, z: 0 }));
+    paintInTalons(pen, talons, caught, 0.075 * build.body.long);
+  }
   paintBirdNeck(pen, build, perch, coat);
   paintBirdBody(pen, build, perch, coat);
   paintBirdHead(pen, build, perch, coat, near);

@@ -29,6 +29,7 @@ import { MOUSE } from './species-mouse.ts';
 import { SQUIRREL } from './species-squirrel.ts';
 import { CROCODILE } from './species-crocodile.ts';
 import { DINOSAUR } from './species-dinosaur.ts';
+import { GORILLA } from './species-gorilla.ts';
 import { MONKEY } from './species-monkey.ts';
 import { HAMSTER } from './species-hamster.ts';
 import { KOALA } from './species-koala.ts';
@@ -72,6 +73,7 @@ export const FOUR_LEGGED_SPECIES: Readonly<Record<keyof typeof FOUR_LEGGED, Spec
   crocodile: CROCODILE,
   dinosaur: DINOSAUR,
   monkey: MONKEY,
+  gorilla: GORILLA,
   raccoon: RACCOON,
   otter: OTTER,
   hamster: HAMSTER,

@@ -28,10 +28,11 @@ export function paintKangaroo(pen: Pen, coat: Coat, actor: ActorState, unitMetre
   context.save();
   context.translate(-0.1, 0.56);
   context.rotate(-bow);
-  arm(pen, coat, 0.05, true, going);
+  const boxes = actor.deed === 'fight' ? actor.actionTime : undefined;
+  arm(pen, coat, 0.05, true, going, boxes, actor.other === undefined);
   trunk(pen, coat, seed);
   head(pen, coat, seed, bow, actor);
-  arm(pen, coat, 0, false, going);
+  arm(pen, coat, 0, false, going, boxes, actor.other === undefined);
   context.restore();
   leg(pen, coat, foot.ahead, air, false);
   context.restore();
@@ -117,8 +118,30 @@ function head(pen: Pen, coat: Coat, seed: number, bow: number, actor: ActorState
   context.restore();
 }
 
-function arm(pen: Pen, coat: Coat, shift: number, far: boolean, going: boolean): void {
+/** Seconds between two blows of one who boxes. */
+const BLOW_SECONDS = 0.9;
+
+function arm(pen: Pen, coat: Coat, shift: number, far: boolean, going: boolean, boxes?: number, gloved = false): void {
   const beat = going ? 0 : 0.02 * Math.sin(pen.time * 1.6);
+  if (boxes !== undefined) {
+    // Guards before the chest, and strikes out with one after the other.
+    const share = (boxes / BLOW_SECONDS + (far ? 0.5 : 0)) % 1;
+    const blow = smoothstep(0.1, 0.25, share) * (1 - smoothstep(0.32, 0.55, share));
+    const fist = { x: lerp(0.46, 0.86, blow) + shift, y: lerp(0.6, 0.62, blow) };
+    fillLimbs(
+      pen,
+      [
+        [
+          [0.27 + shift, 0.54, 0.055],
+          [lerp(0.4, 0.52, blow) + shift, lerp(0.42, 0.56, blow), 0.042],
+          [fist.x, fist.y, 0.034],
+        ],
+      ],
+      pen.tone(coat.base, far ? -0.6 : -0.05),
+    );
+    if (gloved) fillOval(pen, fist.x + 0.03, fist.y, 0.075, 0.065, pen.tone('#c8242e', far ? -0.5 : 0.1));
+    return;
+  }
   fillLimbs(
     pen,
     [

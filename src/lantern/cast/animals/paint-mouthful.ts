@@ -34,6 +34,16 @@ export function paintMouthful(
   });
 }
 
+/** Paints what a bird that flies has in its talons, so tall, metres of its build. */
+export function paintInTalons(
+  pen: Pen,
+  at: { readonly x: number; readonly y: number },
+  thing: NonNullable<CastMember['mouthful']>,
+  tall: number,
+): void {
+  paintAt(pen, thing, { ...at, tall, turn: 0, foot: 0.5 });
+}
+
 /** A salmon in the jaws of a bear is a large one. */
 const CAUGHT_TIMES = 2.4;
 

@@ -45,4 +45,6 @@ export const SPORTS: readonly Phrase[] = [
   { say: 'a person is riding a jet ski', beats: ['c1 jet-ski happy'], at: ['beach'] },
   { say: 'a man wading through water', beats: ['c1 wade'], at: ['river'] },
   { say: 'a person is gliding on ice', beats: ['c1 skate'], at: ['ice-rink'] },
+  { say: 'a gorilla beats its chest', cast: ['gorilla'], beats: ['c1 beat-chest'] },
+  { say: '一匹马在跳栏', cast: ['horse'], beats: ['c1 jump'] },
 ];
