@@ -2,6 +2,7 @@ import type { Bounds } from '../cast/measuring-context.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { traitsOf } from '../places/places.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import type { Composition } from './framed-subject.ts';
@@ -89,8 +90,11 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
     SHARES[lost ? 'onLarge' : isClose ? 'close' : shot.framing === 'wide' ? 'first' : top ? 'onTop' : 'onGround'];
   // Below a sill there is only a wall.
   const foot = support?.as === 'windowsill' ? FOOT : undefined;
+  // Out of doors the lens is low: from above there would be grass behind a mug, and none of the mountains.
+  const open = traitsOf(scenery.place).indoors !== true && scenery.place !== 'studio' && top && support !== undefined;
+  const seen = open ? { ...camera.to, y: lowered(camera.to, box) } : camera.to;
   const pose = (share: (typeof shares)['from' | 'to']) =>
-    poseOn(box, z, isClose ? longLens(camera.to, box, frame) : camera.to, frame, share, foot);
+    poseOn(box, z, isClose ? longLens(camera.to, box, frame) : seen, frame, share, foot);
   // A roof or a wire is known from where it is seen as what it is.
   const [from, to] = [top || isClose || INDOORS.has(support.as) ? pose(shares.from) : camera.from, pose(shares.to)];
   const filled = { ...shot, camera: { ...camera, from: camera.name === 'static' ? to : from, to } };
@@ -115,6 +119,14 @@ const OPEN_MIN = 0.8;
 
 /** Known by little of them. */
 const INDOORS: ReadonlySet<GroundName> = new Set<GroundName>(['windowsill', 'shelf']);
+
+/** The height of a lens that sees the horizon over what stands on a table, metres. */
+function lowered({ y }: CameraPose, { low, high }: Bounds): number {
+  const middle = (low + high) / 2;
+  return middle + (y - middle) * LOWERED;
+}
+
+const LOWERED = 0.5;
 
 /** What is tiny needs a long lens in a close-up: none comes nearer than it can. */
 function longLens(seen: CameraPose, { left, right, low, high }: Bounds, frame: FrameSize): CameraPose {

@@ -35,7 +35,7 @@ export const WEAR = kindGroup({
     'glasses, eyeglasses, pair of glasses, reading glasses, spectacles',
     '眼镜, 黑框眼镜, 圆框眼镜',
   ),
-  sunglasses: pictured('sunglasses', 0.06, 'sunglasses', '太阳镜, 墨镜'),
+  sunglasses: pictured('sunglasses', 0.06, 'sunglasses, pair of sunglasses', '太阳镜, 墨镜'),
   'dress-item': pictured(
     'dress',
     1.1,
