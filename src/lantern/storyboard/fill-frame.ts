@@ -91,7 +91,8 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   // Below a sill there is only a wall.
   const foot = support?.as === 'windowsill' ? FOOT : undefined;
   // Out of doors the lens is low: from above there would be grass behind a mug, and none of the mountains.
-  const open = traitsOf(scenery.place).indoors !== true && scenery.place !== 'studio' && top && support !== undefined;
+  const open =
+    traitsOf(scenery.place).indoors !== true && scenery.place !== 'studio' && (support?.y ?? 0) > TABLE_METRES;
   const seen = open ? { ...camera.to, y: lowered(camera.to, box) } : camera.to;
   const pose = (share: (typeof shares)['from' | 'to']) =>
     poseOn(box, z, isClose ? longLens(camera.to, box, frame) : seen, frame, share, foot);
@@ -127,6 +128,8 @@ function lowered({ y }: CameraPose, { low, high }: Bounds): number {
 }
 
 const LOWERED = 0.5;
+/** What lies on the ground, a blanket, is looked down on. */
+const TABLE_METRES = 0.3;
 
 /** What is tiny needs a long lens in a close-up: none comes nearer than it can. */
 function longLens(seen: CameraPose, { left, right, low, high }: Bounds, frame: FrameSize): CameraPose {
