@@ -22,7 +22,9 @@ const PERIOD_SECONDS = 4.4;
 const IN_AIR = 0.62;
 const PLUMES = 9;
 const DROPS = 26;
-const FOAM_POINTS = 30;
+const FOAM_POINTS = 18;
+/** Narrower white water than this has no shade to be seen, metres. */
+const SHADED_METRES = 5;
 const WHITE = '#ffffff';
 const SHADE = '#a9cbd6';
 
@@ -48,7 +50,7 @@ export function breaker(shape: Breaker): SetPiece {
       if (sprayMetres > 0 && share < IN_AIR) burst(pen, shape, share / IN_AIR, Math.floor(clock));
       // The water is highest just after a wave has struck.
       const heave = 0.62 + 0.38 * Math.cos((share - 0.12) * Math.PI * 2);
-      foam(pen, shape, heave, 1, pen.tone(SHADE, 0.1, 0.8));
+      if (widthMetres > SHADED_METRES) foam(pen, shape, heave, 1, pen.tone(SHADE, 0.1, 0.8));
       foam(pen, shape, heave * 0.72, 0.9, pen.tone(WHITE, 0.6, 0.95));
     },
   };

@@ -68,7 +68,7 @@ export function buildGolfCourse(scenery: Scenery, light: Light): BuiltSet {
         snow: snowCover,
       }),
       ...trees,
-      golfFlag(side * 4.4, 13),
+      golfFlag(side * (scenery.vacant ? 1.6 : 4.4), 13),
       golfCart(side * 10.4, 7.4),
       golfFlag(side * 33, 14),
       golfFlag(-side * 35, 14),

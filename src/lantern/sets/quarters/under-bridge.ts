@@ -29,15 +29,18 @@ export function buildUnderBridge(scenery: Scenery, light: Light): BuiltSet {
   const { season, snowCover } = scenery;
   const cages = [-4.8, 2.4, 9.6].flatMap((z) => [-1, 1].map((side) => ({ x: side * (HALF - 0.2), z })));
   const trees = [broadleaf(-9.4, 24, 6.4, 1, season, snowCover), broadleaf(10.6, 22, 7, 2, season, snowCover)];
-  const lamps: readonly Lamp[] = cages.map(({ x, z }) => ({
-    x: x * 0.95,
-    y: 2.9,
-    z,
-    colour: '#ffc986',
-    radius: light.lampsLit ? 3.4 : 1.9,
-    strength: light.lampsLit ? 0.85 : 0.4,
-    flicker: 0,
-  }));
+  // The glow of the nearest would lie over the whole picture.
+  const lamps: readonly Lamp[] = cages
+    .filter(({ z }) => z > 0)
+    .map(({ x, z }) => ({
+      x: x * 0.95,
+      y: 2.9,
+      z,
+      colour: '#ffc986',
+      radius: light.lampsLit ? 3.4 : 1.9,
+      strength: light.lampsLit ? 0.85 : 0.4,
+      flicker: 0,
+    }));
   return {
     ground: {
       // No snow falls under it.

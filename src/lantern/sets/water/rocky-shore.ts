@@ -53,9 +53,9 @@ export function buildRockyShore(scenery: Scenery, light: Light): BuiltSet {
         colour: stormy
           ? '#38606b'
           : { spring: '#2a7d98', summer: '#2384a2', autumn: '#2f6f86', winter: '#3a6a80' }[season],
-        mirror: 0.08,
+        mirror: 0,
         waveHeightMetres: 0.3,
-        swellMetres: stormy ? 1.7 : Math.min(1.3, 0.6 + windMetresPerSecond * 0.07),
+        swellMetres: stormy ? 1.7 : Math.min(1.4, 0.9 + windMetresPerSecond * 0.06),
       },
     },
     pieces,
@@ -89,7 +89,7 @@ function headlands(scenery: Scenery, side: 1 | -1): readonly SetPiece[] {
     }),
     ...breakersAlong(
       { x: side * x, y: 0, z: z - 1, widthMetres: widthMetres * 1.14, sprayMetres: 6, foamMetres: 0.8 + at * 0.4 },
-      18,
+      widthMetres * 0.36,
     ),
   ]);
 }
