@@ -58,7 +58,7 @@ export function buildMountains(scenery: Scenery): BuiltSet {
         snowLine: white ? 0 : 1,
         seed: scenery.seed + 42,
       }),
-      ...woodland(scenery, { z: 64, heightMetres: 7, gap: 2.1, needled: 0.97 }),
+      ...woodland(scenery, { z: 64, heightMetres: 7, gap: 2.1, needled: scenery.season === 'summer' ? 0.97 : 0.6 }),
       ...standing,
       ...greensward(random.fork('sward'), scenery, { toZ: 18, blossoms: [0, 3, 5], tall: 0.3, gap: 1.1 }),
     ],

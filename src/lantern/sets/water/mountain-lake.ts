@@ -14,6 +14,9 @@ import type { BuiltSet, SetPiece } from '../set.ts';
 
 const FAR_SHORE_Z = 95;
 
+/** Share of conifers on the far shore: the rest tells the season. */
+const NEEDLED = { spring: 0.55, summer: 0.94, autumn: 0.5, winter: 0.9 } as const;
+
 /** Where the water begins: behind the stage, or almost at our feet where nobody comes. */
 function shoreOf({ vacant }: Scenery): number {
   return vacant ? 3.1 : 6.5;
@@ -90,7 +93,7 @@ function shoreAndWood(random: Random, scenery: Scenery): readonly SetPiece[] {
       ),
     );
   }
-  near.push(...woodland(scenery, { z: FAR_SHORE_Z + 4, heightMetres: 10, gap: 1.9, needled: 0.94 }));
+  near.push(...woodland(scenery, { z: FAR_SHORE_Z + 4, heightMetres: 10, gap: 1.9, needled: NEEDLED[scenery.season] }));
   return near;
 }
 
