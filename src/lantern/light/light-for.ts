@@ -13,21 +13,25 @@ import { veilOf, type Veil } from './veils.ts';
 const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy', 'overcast']);
 /** These skies are one deck of cloud. */
 const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'hail', 'storm']);
-/** Under these skies lamps still burn at dawn. */
-const GLOOMY: ReadonlySet<Weather> = new Set(['rain', 'snow', 'fog', 'hail', 'overcast']);
+/** At dawn mist lies under these, too. */
+const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
+/** Hours at which no lamp burns, however dark a storm makes them: lit windows would tell of an evening. */
+const UNLIT: ReadonlySet<Hour> = new Set(['dawn', 'morning']);
 /** In air that is thicker than this, there is no other colour than that of what fills it. */
 const THICK_METRES = 40;
 const BLACK_CLOUD = '#10131c';
-/** By night clouds are dark anyway. */
-const NIGHT_GLOOM = 0.4;
+/** How much of their darkness clouds have: the young day shines through them, and by night they are dark anyway. */
+const GLOOM: Partial<Readonly<Record<Hour, number>>> = { dawn: 0.35, morning: 0.5, night: 0.4 };
 /** Under cloud what light there is comes from everywhere: things stay dark shapes before it rather than nothing. */
 const NIGHT_CLOUD = 0.4;
 /** Enough that sand and stone turn cool by night, too little to lose the red of a coat. */
 const NIGHT_VISION = 0.3;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
 const SUBJECT_SIGHT = 0.75;
-/** Of the same in thick fog and driven snow: a shadow of it, no more. */
+/** Of the same in fog and driven snow: a shadow of it, no more. */
 const HIDDEN_SIGHT = 0.55;
+/** However clear the air of a place is, its fog is a fog. */
+const FOG_CLEARNESS = 1.2;
 /** Lying snow throws light back from below: so much more light from everywhere. */
 const SNOW_BOUNCE = 0.3;
 
@@ -37,7 +41,7 @@ export function lightFor(scenery: Scenery): Light {
   const veil = veilOf(scenery);
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
   const overcast = blend(palette.overcast, '#ffffff', veil.pale ?? 0);
-  const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (scenery.hour === 'night' ? NIGHT_GLOOM : 1));
+  const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
   const open: Light = {
     hour: scenery.hour,
     weather: scenery.weather,
@@ -54,7 +58,8 @@ export function lightFor(scenery: Scenery): Light {
     },
     shadows: { ...palette.shadows, strength: palette.shadows.strength * veil.shadows },
     gap: CLOSED.has(scenery.weather) ? palette.breaks : 0,
-    groundMist: STILL.has(scenery.weather) ? palette.groundMist : 0,
+    groundMist:
+      STILL.has(scenery.weather) || (scenery.hour === 'dawn' && DAMP.has(scenery.weather)) ? palette.groundMist : 0,
     ambient: scale(
       linearOf(blend(palette.ambient, palette.overcast, veil.grey * 0.4)),
       palette.ambientStrength *
@@ -75,8 +80,7 @@ export function lightFor(scenery: Scenery): Light {
     lampsLit:
       palette.lampsLit ||
       scenery.conditions?.includes('lit') === true ||
-      scenery.weather === 'storm' ||
-      (scenery.hour === 'dawn' && GLOOMY.has(scenery.weather)),
+      (scenery.weather === 'storm' && !UNLIT.has(scenery.hour)),
     stars: scenery.weather === 'clear' ? palette.stars : scenery.weather === 'snow' ? palette.stars * 0.35 : 0,
     bloom: palette.bloom,
     nightVision: scenery.hour === 'night' ? NIGHT_VISION : 0,
@@ -193,7 +197,7 @@ function lightedBy({ lighting, place }: Scenery, light: Light): Light {
 
 /** What comes back from the walls of a room at an hour: its colour, and how much; by lamps darkness stands in the corners. */
 const WALLS: Readonly<Record<Hour, readonly [colour: string, strength: number]>> = {
-  dawn: ['#b8bce2', 0.42],
+  dawn: ['#c6cae8', 0.5],
   morning: ['#f6e6c4', 0.7],
   day: ['#ecd0b4', 0.68],
   noon: ['#f2ead8', 0.8],
@@ -229,7 +233,9 @@ function underRoof(open: Light, palette: Palette): Light {
 function sightOf({ place, weather, force }: Scenery, { visibilityMetres }: Veil): number {
   const { clearness = 1, subjectMetres = 0 } = traitsOf(place);
   const hides = force === 'heavy' && (weather === 'fog' || weather === 'snow');
-  return Math.max(visibilityMetres * (hides ? 1 : clearness), subjectMetres * (hides ? HIDDEN_SIGHT : SUBJECT_SIGHT));
+  const shows = hides ? 1 : weather === 'fog' ? Math.min(FOG_CLEARNESS, clearness) : clearness;
+  const share = hides || weather === 'fog' ? HIDDEN_SIGHT : SUBJECT_SIGHT;
+  return Math.max(visibilityMetres * shows, subjectMetres * share);
 }
 
 function scale(colour: Rgb, amount: number): Rgb {

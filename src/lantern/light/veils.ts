@@ -25,7 +25,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
   overcast: { grey: 0.94, low: 0.92, gloom: 0.06, sun: 0.14, shadows: 0, visibilityMetres: 190, ambient: 1.36 },
   rain: { grey: 0.74, low: 0.4, gloom: 0.3, sun: 0.3, shadows: 0, visibilityMetres: 120, ambient: 1.08 },
   snow: { grey: 0.62, low: 0.5, gloom: 0.14, sun: 0.4, shadows: 0.2, visibilityMetres: 105, ambient: 1.12 },
-  fog: { grey: 0.8, low: 0.75, gloom: 0, pale: 0.2, sun: 0.4, shadows: 0, visibilityMetres: 44, ambient: 1.1 },
+  fog: { grey: 0.88, low: 0.85, gloom: 0, pale: 0.32, sun: 0.34, shadows: 0, visibilityMetres: 34, ambient: 1.1 },
   hail: { grey: 0.8, low: 0.5, gloom: 0.32, sun: 0.2, shadows: 0, visibilityMetres: 95, ambient: 1 },
   sandstorm: { grey: 0.55, low: 1, gloom: 0, sun: 0.3, shadows: 0, visibilityMetres: 17, ambient: 1.05 },
   storm: { grey: 0.9, low: 0.4, gloom: 0.52, sun: 0.26, shadows: 0, visibilityMetres: 110, ambient: 0.96 },

@@ -170,7 +170,7 @@ export const LAND = placeGroup({
     accents: ['red', 'yellow', 'orange', 'white', 'blue'],
   },
   canyon: {
-    subjectMetres: 100,
+    subjectMetres: 70,
     names: {
       en: `canyon, gorge, ravine, grand canyon, slot canyon, red rock canyon, badlands, monument valley, quarry, stone quarry, open-pit mine`,
       zh: '峡谷, 大峡谷, 深谷, 山沟, 红岩峡谷, 丹霞, 采石场, 矿坑',

@@ -105,7 +105,7 @@ export const TOWN = placeGroup({
     fromAbove: 'city-from-above',
     names: {
       en: 'overpass, flyover, elevated road, elevated highway, raised highway, road interchange, highway interchange, interchange, road junction, elevated expressway',
-      zh: '高架桥, 立交桥, 高架路, 高架, 高架公路, 立交, 高架道路, 城市高架',
+      zh: '高架桥, 高架桥上, 城市高架桥, 城市高架桥上, 立交桥上, 高架上, 立交桥, 高架路, 高架, 高架公路, 立交, 高架道路, 城市高架',
     },
     soundscape: 'city',
     underfoot: 'asphalt',

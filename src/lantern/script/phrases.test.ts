@@ -64,7 +64,7 @@ test.each(COCO_THINGS)('understand() knows a purple %s, and two of them', (name)
 
 /** What was understood, in the notation of the phrase book, for the fields that the phrase looks at. */
 function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> {
-  const { place, hour, weather, force, season, conditions = [], wet, ground } = screenplay.setting;
+  const { place, hour, weather, force, season, conditions = [], wet, ground, landmark } = screenplay.setting;
   const setting: readonly string[] = [
     place,
     hour,
@@ -73,6 +73,7 @@ function readingOf(screenplay: Screenplay, phrase: Phrase): Omit<Phrase, 'say'> 
     ...(force === undefined ? [] : [force]),
     ...conditions,
     ...(wet === true ? ['wet'] : []),
+    ...(landmark === undefined ? [] : [`far ${landmark}`]),
   ];
   const all: Omit<Phrase, 'say'> = {
     cast: screenplay.characters.map(castLine),

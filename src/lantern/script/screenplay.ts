@@ -3,6 +3,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import type { FixtureName } from '../fixtures/fixture.ts';
 import type { GroundName } from '../grounds/grounds.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import type { FarLandmark } from '../places/far-landmarks.ts';
 import type { Place } from '../places/places.ts';
 import type { StateName } from './state-names.ts';
 
@@ -58,6 +59,8 @@ export interface Setting {
   readonly season: Season;
   /** What more the air and the cold do to things, and what neglect does. */
   readonly conditions?: readonly Condition[];
+  /** What is seen far off, beyond the place. */
+  readonly landmark?: FarLandmark;
   /** What land lies round the place, where it is not its own. */
   readonly around?: 'desert';
   /** The ground is wet, whatever the weather is now. */

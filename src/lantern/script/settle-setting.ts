@@ -1,6 +1,7 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { Trade } from '../trades/trades.ts';
+import { withFarLandmark } from './read-far-landmark.ts';
 import type { Draft, SettingMention } from './draft.ts';
 import type { Family } from '../kinds/kind-card.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
@@ -44,10 +45,12 @@ export function settleSetting(draft: Draft): SettledSetting {
   const backdrop = allowed.find(({ part }) => part.backdrop !== undefined)?.part.backdrop;
   const ground = groundOf(draft, allowed, places.length > 0);
   const named = placeWith(ground, places[0]?.value, hangsInRoom(draft, mentions)) ?? guessPlace(draft);
-  const place = overWater(draft, underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named))));
+  const shown = overWater(draft, underWater(draft, underRoof(draft, underOpenSky(draft, mentions, named))));
+  const { place, landmark } = withFarLandmark(draft.prompt, allowed, shown);
   const opening: Setting = {
     place,
     ...(ground === undefined ? {} : { ground }),
+    ...(landmark === undefined ? {} : { landmark }),
     ...(backdrop === undefined ? {} : { backdrop }),
     hour: openingOf(hours, 'day'),
     weather,

@@ -17,6 +17,7 @@ import { gravestone } from './kits/graves.ts';
 import { house } from './kits/house.ts';
 import { greatLighthouse } from './kits/lighthouse.ts';
 import { slideTower } from './kits/play-things.ts';
+import { resized } from './kits/resized.ts';
 import { palm } from './kits/shore.ts';
 import { windmill } from './kits/windmill.ts';
 import type { SetPiece } from './set.ts';
@@ -119,20 +120,4 @@ function cottage({ x, z, variant, scenery, paint }: Site): SetPiece {
     flowers: true,
     snow: scenery.snowCover,
   });
-}
-
-/** A piece in another size about its foot. */
-function resized(piece: SetPiece, from: number, to: number): SetPiece {
-  const share = to / from;
-  const { box } = piece;
-  return {
-    ...piece,
-    ...(piece.sprite === undefined ? {} : { sprite: `${piece.sprite} × ${share.toFixed(3)}` }),
-    ...(piece.contactShadow === undefined ? {} : { contactShadow: piece.contactShadow * share }),
-    box: { left: box.left * share, right: box.right * share, top: box.top * share, bottom: box.bottom * share },
-    draw(pen) {
-      pen.context.scale(share, share);
-      piece.draw({ ...pen, pixelMetres: pen.pixelMetres / share });
-    },
-  };
 }

@@ -2,6 +2,7 @@ import { lightFor } from '../light/light-for.ts';
 import type { Light } from '../light/light.ts';
 import { practicalLamps } from '../light/practical-lamps.ts';
 import { dreamt } from '../sets/dream.ts';
+import { withFarLandmark } from '../sets/far-landmark.ts';
 import { withGround } from '../sets/grounds/grounds.ts';
 import { buildSet } from '../sets/registry.ts';
 import { standingCast } from '../sets/standing-cast.ts';
@@ -32,7 +33,8 @@ export function createStaging(storyboard: Storyboard): (frame: number) => Stage 
   let built: (Built | undefined)[] = [];
   const build = (shot: Shot, scenery: Scenery): Built => {
     const light = lightFor(scenery);
-    const plain = buildSet(scenery, light);
+    const own = buildSet(scenery, light);
+    const plain = scenery.landmark === undefined ? own : withFarLandmark(own, scenery.landmark, scenery);
     const whole = storyboard.look === 'surreal' ? dreamt(plain, scenery) : plain;
     const cleared = clearSet(whole, shot, storyboard.cast, storyboard.frame);
     const { support } = scenery;

@@ -81,20 +81,23 @@ function needsDeck({ characters, beats }: Screenplay): boolean {
 }
 
 /**
- * Hydrants, benches and the like stand on the pavement, and so do people and animals whom no word has put on the street: nothing is there
- * that would want the road.
+ * Hydrants, benches and the like stand on the pavement, and so do people and animals whom no word has put on the road: nothing is there
+ * that would want it.
  */
-function standsThere({ characters, beats, understood }: Screenplay): boolean {
+function standsThere({ characters, beats, prompt }: Screenplay): boolean {
   const all = (isOne: (family: Family) => boolean) => characters.every(({ kind }) => isOne(familyOf(kind)));
   if (characters.length === 0) return false;
   if (all((family) => family === 'thing')) return true;
   const rides = beats.some(({ actions }) => actions.some(({ deed }) => deed !== undefined && ON_THE_ROAD.has(deed)));
-  const named = understood.some(({ as }) => as.startsWith('place: '));
-  return !named && !rides && all((family) => ['thing', 'person', 'animal', 'bird'].includes(family));
+  const footed = all((family) => ['thing', 'person', 'animal', 'bird'].includes(family));
+  return footed && !rides && !IN_TRAFFIC.test(prompt);
 }
 
 /** What is ridden among cars. */
 const ON_THE_ROAD: ReadonlySet<Deed> = new Set(['cycle', 'motorcycle', 'moped', 'scooter', 'skateboard']);
+/** Words that put somebody on the road itself. */
+const IN_TRAFFIC =
+  /\b(?:cross(?:es|ing|ed)?|road|traffic|(?:middle|centre|center) of|driv\w+|parade|march\w*|rac(?:e|es|ing))\b|马路|路中间|街中央|过街|横穿|开车|车流|游行/iu;
 
 /** Furniture alone is the furniture of its room: what the room has before its wall would be taken for a part of it. */
 function furnishes({ characters }: Screenplay): boolean {

@@ -28,11 +28,19 @@ function fallingLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage):
   const { weather, force } = stage.shot.scenery;
   switch (weather) {
     case 'rain':
-      return [...rainLayers(frame, stage, force ?? 'steady'), ...mistLayers(canvases, frame, stage)];
+      return [
+        ...rainLayers(frame, stage, force ?? 'steady'),
+        ...mistLayers(canvases, frame, stage),
+        ...groundMistLayers(canvases, frame, stage),
+      ];
     case 'storm':
       return [...rainLayers(frame, stage, 'heavy'), ...mistLayers(canvases, frame, stage)];
     case 'snow':
-      return [...snowLayers(canvases, frame, stage), ...(force === 'heavy' ? mistLayers(canvases, frame, stage) : [])];
+      return [
+        ...snowLayers(canvases, frame, stage),
+        ...(force === 'heavy' ? mistLayers(canvases, frame, stage) : []),
+        ...groundMistLayers(canvases, frame, stage),
+      ];
     case 'fog':
       return fogLayers(canvases, frame, stage);
     case 'hail':

@@ -9,7 +9,7 @@ export interface Phrase {
   readonly ground?: string;
   /** Every beat: `c1 walk slow >right @c2 leaves, c2 run`. Characters that only stand may be left out. */
   readonly beats?: readonly string[];
-  /** Place, hour, weather and its force, season, conditions and `wet`, any of them. */
+  /** Place, hour, weather and its force, season, conditions, `wet` and what is seen `far` off, any of them. */
   readonly at?: readonly string[];
   /** What is seen in the sky besides sun and clouds. */
   readonly sky?: readonly string[];

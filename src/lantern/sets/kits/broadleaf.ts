@@ -9,7 +9,7 @@ const VARIANTS = 4;
 const SNOW = '#f0f4ff';
 
 const LEAVES: Readonly<Record<Season, readonly string[]>> = {
-  spring: ['#93b84e', '#efb4c9', '#a2c65c', '#f2d2dd'],
+  spring: ['#93b84e', '#efb4c9', '#f2c8d6', '#a2c65c'],
   summer: ['#4f8040', '#5d8f45', '#467640', '#6a9648'],
   autumn: ['#cf7a2c', '#b9482c', '#d9a036', '#a8642e'],
   winter: ['#6b5b50', '#6b5b50', '#6b5b50', '#6b5b50'],

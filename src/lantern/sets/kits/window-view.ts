@@ -127,7 +127,7 @@ function isLow({ sun }: Light): boolean {
 
 /** What the light of an hour lays over gardens and houses: its colour, and how much. */
 const TINTS: Partial<Record<Light['hour'], readonly [colour: string, amount: number]>> = {
-  dawn: ['#8f94c0', 0.42],
+  dawn: ['#ccd2ea', 0.42],
   morning: ['#fff0b8', 0.16],
   golden: ['#e89a34', 0.4],
   sunset: ['#64283c', 0.6],

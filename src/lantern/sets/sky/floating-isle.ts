@@ -7,6 +7,7 @@ import { cloudTop } from '../kits/cloud-top.ts';
 import { conifer } from '../kits/conifer.ts';
 import { eastHall, HALLS, pagoda } from '../kits/east-hall.ts';
 import { islandRock, ISLAND_TOP_METRES as TOP_METRES } from '../kits/island-rock.ts';
+import { resized } from '../kits/resized.ts';
 import { drawn } from '../kits/sketch.ts';
 import { reachAt } from '../kits/spread.ts';
 import type { BuiltSet, SetBuilder, SetPiece } from '../set.ts';
@@ -37,7 +38,7 @@ function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace' | 'cast
   const stands: SetPiece[] =
     kind === 'castle'
       ? [
-          sized(castle(x, Z - 0.6, snowCover), CASTLE_SIZE),
+          resized(castle(x, Z - 0.6, snowCover), 1, CASTLE_SIZE),
           ...[-9.6, -8.2, 8.4, 10].map((at, index) => conifer(x + at, Z - 0.8, 3 + (index % 2), index, snowCover)),
         ]
       : kind === 'palace'
@@ -99,20 +100,6 @@ function isles(scenery: Scenery, light: Light, kind: 'island' | 'palace' | 'cast
 
 /** Of a castle that has room on the island. */
 const CASTLE_SIZE = 0.62;
-
-/** The same piece smaller or larger. */
-function sized(piece: SetPiece, size: number): SetPiece {
-  const { left, right, top, bottom } = piece.box;
-  return {
-    ...piece,
-    ...(piece.sprite === undefined ? {} : { sprite: `${piece.sprite} ${size}` }),
-    box: { left: left * size, right: right * size, top: top * size, bottom: bottom * size },
-    draw(pen) {
-      pen.context.scale(size, size);
-      piece.draw({ ...pen, pixelMetres: pen.pixelMetres / size });
-    },
-  };
-}
 
 function raised(piece: SetPiece, y: number): SetPiece {
   return { ...piece, y: piece.y + y };
