@@ -13,7 +13,9 @@ const HATCHES = [
   { below: 52, degrees: 88, pitchPixels: 4.2 },
 ] as const;
 /** Over how much brightness a layer comes in. */
-const SOFTNESS = 60;
+const SOFTNESS = 80;
+/** How dark rubbed graphite is where the picture is black, 0 to 1. */
+const RUBBED = 0.42;
 const PAPER = [249, 246, 239] as const;
 const GRAPHITE = [52, 52, 58] as const;
 
@@ -22,7 +24,7 @@ export const pencil: TreatmentMaker = (frame, seed) => {
   const scale = markScale(frame);
   const outlines = createOutlines(frame, { from: 22, full: 110, reachPixels: scale });
   const layers = HATCHES.map((hatch, layer) => ({ ...hatch, lines: hatchLines(frame, hatch, seed + layer) }));
-  const tooth = reliefOf(frame, { across: 3, along: 3, depth: 0.3, octaves: 2, seed: seed + 9 });
+  const tooth = reliefOf(frame, { across: 3, along: 3, depth: 0.42, octaves: 2, seed: seed + 9 });
   return {
     treat(pixels) {
       const words = wordsOf(pixels);
@@ -30,9 +32,10 @@ export const pencil: TreatmentMaker = (frame, seed) => {
       outlines.trace(words);
       for (let pixel = 0; pixel < words.length; pixel++) {
         const luma = lumaOf(words[pixel]!);
-        let light = 1 - (outlines.ink[pixel]! / 255) * 0.92;
+        // Rubbed graphite in soft greys under the strokes: strokes alone would be an engraving.
+        let light = 1 - (outlines.ink[pixel]! / 255) * 0.78 - (RUBBED * (255 - luma)) / 255;
         for (const { below, lines } of layers) {
-          if (luma < below) light *= 1 - (lines[pixel]! / 255) * Math.min(1, (below - luma) / SOFTNESS) * 0.74;
+          if (luma < below) light *= 1 - (lines[pixel]! / 255) * Math.min(1, (below - luma) / SOFTNESS) * 0.42;
         }
         // Graphite stays on the hills of the paper.
         const grip = tooth[pixel]! / NEUTRAL;
@@ -58,9 +61,9 @@ function hatchLines(
       const along = (x * cosine + y * sine) / scale;
       const across = (y * cosine - x * sine) / scale;
       // No line is straight, and none has the same weight all along.
-      const bent = across + 2.2 * noiseAt(along / 60, across / 30, seed);
+      const bent = across + 5 * noiseAt(along / 46, across / 30, seed);
       const wave = 0.5 + 0.5 * Math.cos((2 * Math.PI * bent) / pitchPixels);
-      const weight = 0.55 + 0.45 * noiseAt(along / 34, across / 5, seed + 5);
+      const weight = Math.max(0, 0.4 + 0.8 * noiseAt(along / 26, across / 7, seed + 5));
       lines[y * frame.width + x] = 255 * wave ** 1.6 * weight;
     }
   }

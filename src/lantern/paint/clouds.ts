@@ -113,7 +113,8 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   if (heaps && !windy) {
     const many = light.weather === 'cloudy';
     veils(context, random, tones, width, height, unit, light.hour === 'night' || many ? 3 : 7);
-    const few = { dawn: 4, morning: 5, day: 9, noon: 4, golden: 7, sunset: 8, dusk: 6, night: 3 }[light.hour];
+    // A clear sky is told by its blue: a heap or two are left, or it would be a partly cloudy one.
+    const few = { dawn: 3, morning: 2, day: 3, noon: 2, golden: 4, sunset: 6, dusk: 5, night: 3 }[light.hour];
     // Where bars glow between them, fewer heaps leave them room.
     const count = many ? (glowing ? HEAPS_BEFORE_BARS : HEAPS) : few;
     for (let index = 0; index < count; index++) {
