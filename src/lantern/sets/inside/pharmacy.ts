@@ -22,11 +22,12 @@ export const buildPharmacy = interior({
   furnish(bay) {
     const { at, random } = bay;
     const shelf = { wide: 2.1, high: 2.5, rows: 6, frame: '#f7faf8', back: '#c9ddd4', lightStrip: '#f4fff8' } as const;
-    for (const [index, x] of [-3, 3].entries())
-      bay.put(goodsShelf(at(x), WALL_Z + 0.1, { ...shelf, goods: 'medicine', variant: index }));
+    bay.put(goodsShelf(at(-3), WALL_Z + 0.1, { ...shelf, goods: 'medicine', variant: 0 }));
+    bay.put(goodsShelf(at(6.1), WALL_Z + 0.1, { ...shelf, goods: 'medicine', variant: 1 }));
     bay.put(goodsShelf(at(-5.3), WALL_Z + 0.1, { ...shelf, goods: 'bottles', variant: random.integer(0, 1) }));
     bay.put(drawers(at(0), WALL_Z + 0.15), greenCross(at(0), 2.95, WALL_Z + 0.1));
-    bay.window(5.6, { wide: 2.4, foot: 0.9, high: 2.1, frame: '#2f9a6a', panes: [2, 1], outlook: 'street' });
+    // Near enough to the counter to tell the hour in every frame.
+    bay.window(3.35, { wide: 2.4, foot: 0.9, high: 2.1, frame: '#2f9a6a', panes: [2, 1], outlook: 'street' });
     bay.build(WALL_Z - 0.5, counter([at(-2.6), at(2.6)], 4.5, 1.05, '#f4f8f6', '#2f9a6a'));
     bay.put(till(at(1.5), 4.8, 1.05), scales(at(-1.5), 4.8, 1.05), leaflets(at(0.2), 4.75, 1.05));
     bay.put(stand(at(-4.4), 4.35), stand(at(4.2), 4.35));
