@@ -92,7 +92,11 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const foot = support?.as === 'windowsill' ? FOOT : undefined;
   // Out of doors the lens is low: from above there would be grass behind a mug, and none of the mountains.
   const open =
-    traitsOf(scenery.place).indoors !== true && scenery.place !== 'studio' && (support?.y ?? 0) > TABLE_METRES;
+    traitsOf(scenery.place).indoors !== true &&
+    scenery.place !== 'studio' &&
+    support !== undefined &&
+    TOPS.has(support.as) &&
+    support.y > TABLE_METRES;
   const seen = open ? { ...camera.to, y: lowered(camera.to, box) } : camera.to;
   const pose = (share: (typeof shares)['from' | 'to']) =>
     poseOn(box, z, isClose ? longLens(camera.to, box, frame) : seen, frame, share, foot);
