@@ -120,11 +120,23 @@ export const BAKING = {
       seconds: 3,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.22, -0.12, 0.16], left: [0.14, 0.1, 0.1], lean: 0.1, nod: 0.2, aim: [0.7, 0.5, 0.3] },
-        { at: 0.3, right: [0.3, -0.03, 0.2], lean: 0.2, nod: 0.24, aim: [0.85, 0.3, 0.1] },
-        { at: 0.8, right: [0.3, -0.03, 0.2], lean: 0.2, nod: 0.24, aim: [0.85, 0.3, 0.1] },
+        { at: 0, right: [0.24, -0.14, 0.16], left: [0.14, 0.12, 0.06], lean: 0.1, nod: 0.2, aim: [0.8, 0.4, 0.25] },
+        {
+          at: 0.3,
+          right: { by: 'ground', off: [0.24, -0.03, 0.64] },
+          lean: 0.2,
+          nod: 0.24,
+          aim: [0.95, 0.12, 0.02],
+        },
+        {
+          at: 0.85,
+          right: { by: 'ground', off: [0.24, -0.03, 0.64] },
+          lean: 0.2,
+          nod: 0.24,
+          aim: [0.95, 0.12, 0.02],
+        },
       ],
-      held: [{ thing: 'match', in: 'right' }],
+      held: [{ thing: 'match', in: 'right', size: 2.2 }],
       around: [
         { thing: 'table', at: [0.72, 0, 0] },
         { thing: 'lit-candles', at: [0.7, 0, 0] },

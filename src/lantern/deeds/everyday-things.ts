@@ -30,4 +30,5 @@ export const EVERYDAY_THINGS = [
   'bursting-balloon',
   'letter-box',
   'open-suitcase',
+  'blanket',
 ] as const;

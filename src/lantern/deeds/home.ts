@@ -277,8 +277,14 @@ export const HOME = {
     en: { do: 'sleep, lie, rest, nap', what: 'bed' },
     zh: { alone: '睡在床上, 躺在床上', do: '睡, 躺', what: '床, 床上' },
     base: 'lie',
-    place: 'room',
+    place: 'bedroom',
     feeling: 'asleep',
-    play: { stance: 'bed', seconds: 5, keys: [{ at: 0 }], around: [{ thing: 'bed', at: [0, 0, 0] }] },
+    play: {
+      stance: 'bed',
+      seconds: 5,
+      keys: [{ at: 0 }],
+      held: [{ thing: 'blanket', in: 'body', at: [0, 0, 0] }],
+      around: [{ thing: 'bed', at: [0, 0, 0] }],
+    },
   },
 } as const satisfies Record<string, DeedCard>;

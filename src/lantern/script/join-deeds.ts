@@ -17,6 +17,7 @@ export function joinDeeds(draft: Draft): void {
     for (const action of beat.actions) {
       if (isCouple(draft, action))
         Object.assign(action, { action: DEEDS.waltz.base, deed: 'waltz', feeling: action.feeling ?? 'happy' });
+      toBed(draft, action);
       asFlock(draft, action);
       atAnimal(draft, action);
       findWhom(draft, action);
@@ -29,6 +30,19 @@ export function joinDeeds(draft: Draft): void {
       if (pair !== undefined) join(draft, beat, action, deed, pair);
     }
   keepInArms(draft);
+}
+
+/** Who sleeps, and nobody says where, does so in a bed. */
+function toBed(draft: Draft, action: ActionDraft): void {
+  const { who, deed, feeling } = action;
+  if (action.action !== 'lie' || feeling !== 'asleep' || deed !== undefined || who.length !== 1) return;
+  const sleeper = characterOf(draft, who[0]);
+  const told = draft.mentions.some(({ part, ground }) => part.place !== undefined || ground !== undefined);
+  const tied = draft.relations.some(({ subject, object }) => subject === who[0] || object === who[0]);
+  const alone = draft.characters.length === 1 && sleeper?.count === 1 && isPerson(sleeper.kind);
+  if (!alone || told || tied || draft.beats.flatMap(({ actions }) => actions).length > 1) return;
+  Object.assign(action, { deed: 'sleep-in-bed', action: DEEDS['sleep-in-bed'].base });
+  suggestPlace(draft, action);
 }
 
 /** Where birds are fed and nobody says how many, 喂鸽子, several come. */

@@ -94,7 +94,7 @@ function drawLaid(pen: Pen, actor: ActorState, figure: Figure): void {
   const swims = actor.deed !== undefined && SWIMS.has(DEEDS[actor.deed].play.stance);
   if (!swims) contactShadow(pen, 0, 0, build.height * 0.55, 0.9);
   // What it lies on stands upright.
-  const around = deedThings(pen, actor, figure);
+  const around = deedThings(pen, actor, figure, 'around');
   around?.draw('behind');
   around?.draw('front');
   context.save();

@@ -116,26 +116,44 @@ export const COMPANY_THINGS = {
       colour: make.colour ?? '#c8323e',
     },
   ],
-  baby: (make) => [
-    make.tube([0.04, -0.16, -0.01], [0.04, 0.14, 0.03], 0.09, make.colour ?? '#f4dfe6', 0.1),
-    make.ball([0.05, 0.2, 0.06], 0.085, '#f2c9a8'),
-    make.wire(
-      [
-        [0.13, 0.17, 0.05],
-        [0.135, 0.185, 0.045],
-      ],
-      0.004,
-      '#5a3a30',
-    ),
-    make.wire(
-      [
-        [0.13, 0.22, 0.06],
-        [0.135, 0.235, 0.055],
-      ],
-      0.004,
-      '#5a3a30',
-    ),
-  ],
+  /** Wrapped in a blanket, its face to us: closed eyes, cheeks, a tuft of hair, a hand that waves. */
+  baby: (make) => {
+    const wave = 0.02 * Math.sin(make.time * 3);
+    const skin = '#f2c9a8';
+    const cloth = make.colour ?? '#8fc4dc';
+    return [
+      make.tube([0.04, -0.2, -0.02], [0.04, 0.12, 0.03], 0.085, cloth, 0.115),
+      make.tube([0.05, -0.16, 0.03], [0.09, 0.1, 0.0], 0.05, '#f6f4ee', 0.06),
+      make.ball([0.03, 0.19, 0.07], 0.125, cloth),
+      make.ball([0.07, 0.2, 0.075], 0.098, skin),
+      make.ball([0.05, 0.22, 0.155], 0.04, '#6b4528'),
+      make.ball([0.085, 0.205, 0.165], 0.022, '#6b4528'),
+      ...[0.165, 0.235].flatMap((across) => [
+        make.wire(
+          [
+            [0.165, across - 0.018, 0.09],
+            [0.17, across, 0.082],
+            [0.165, across + 0.018, 0.09],
+          ],
+          0.005,
+          '#5a3a30',
+        ),
+        make.ball([0.155, across + (across < 0.2 ? -0.02 : 0.02), 0.055], 0.02, '#f0a898'),
+      ]),
+      make.ball([0.172, 0.2, 0.07], 0.014, '#e8b08e'),
+      make.wire(
+        [
+          [0.165, 0.182, 0.042],
+          [0.17, 0.2, 0.034],
+          [0.165, 0.218, 0.042],
+        ],
+        0.006,
+        '#c8545a',
+      ),
+      make.tube([0.09, 0.06, 0.06], [0.14, 0.08, 0.13 + wave], 0.028, '#f6f4ee'),
+      make.ball([0.15, 0.082, 0.16 + wave], 0.03, skin),
+    ];
+  },
   torch: (make) => {
     const flick = 0.02 * Math.sin(make.time * 13) + 0.012 * Math.sin(make.time * 29);
     return [

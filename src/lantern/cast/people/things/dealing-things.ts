@@ -100,16 +100,34 @@ export const DEALING_THINGS = {
     { is: 'glow', at: make.place([0.16, 0, 0.02]), r: 0.14, colour: '#ffb347', alpha: 0.95 },
     make.ball([0.16, 0, 0.02], 0.016, '#fff2c0'),
   ],
+  /** One burns already; the next two take the flame of the match, one after the other. */
   'lit-candles': (make) =>
-    [-0.24, 0, 0.22].flatMap((across, index): Solid[] => {
-      const high = 0.74 + [0.16, 0.24, 0.12][index]!;
-      const lit = index !== 1 || make.phase > 0.3;
+    [0.26, 0, -0.22].flatMap((across, index): Solid[] => {
+      const high = 0.76 + [0.2, 0.28, 0.16][index]!;
+      const lit = make.time > [0, 1.6, 4][index]!;
       return [
-        make.tube([0, across, 0.73], [0, across, high], 0.03, '#f6efdf'),
+        make.tube([0, across, 0.735], [0, across, 0.75], 0.075, '#c9a04a'),
+        make.tube([0, across, 0.75], [0, across, high], 0.038, make.colour ?? '#f6efdf'),
+        make.tube([0, across, high], [0, across, high + 0.025], 0.005, DARK),
         ...(lit
           ? [
-              { is: 'glow' as const, at: make.place([0, across, high + 0.04]), r: 0.26, colour: '#ffb347', alpha: 0.8 },
-              make.ball([0, across, high + 0.035 + 0.004 * Math.sin(make.time * 9 + index)], 0.016, '#fff2c0'),
+              {
+                is: 'glow' as const,
+                at: make.place([0, across, high + 0.06]),
+                r: 0.3 * make.frame.scale,
+                colour: '#ffb347',
+                alpha: 0.8,
+              },
+              {
+                ...make.tube(
+                  [0, across, high + 0.02],
+                  [0, across + 0.004 * Math.sin(make.time * 9 + index), high + 0.1],
+                  0.022,
+                  '#ffd36a',
+                  0.004,
+                ),
+                shines: true as const,
+              },
             ]
           : []),
       ];

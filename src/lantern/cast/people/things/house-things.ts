@@ -1,3 +1,4 @@
+import type { Solid } from './solid.ts';
 import { steam } from './kitchen-things.ts';
 import type { Thing } from './thing.ts';
 
@@ -100,11 +101,48 @@ export const HOUSE_THINGS = {
       ),
     ),
   ),
-  'vacuum-cleaner': broomLike((make) => [
-    make.tube([0.3, 0, 0], [0.72, 0, 0.02], 0.075, '#c2363c'),
-    make.tube([0.72, 0, 0], [1.08, 0, 0], 0.02, STEEL),
-    make.box([1.14, 0, 0], [0.1, 0.34, 0.08], DARK),
-  ]),
+  /** A wand from both hands to a wide head that stays on the floor; a hose goes to the body on wheels behind it. */
+  'vacuum-cleaner': ({ right, left, frame, colour, time }) => {
+    const k = frame.scale;
+    const low = left.f >= right.f ? left : right;
+    const head = { f: low.f + 0.52 * k, l: low.l, u: 0.05 * k };
+    const high = left.f >= right.f ? right : left;
+    const tank = { f: -0.35 * k, l: -0.42 * k, u: 0.17 * k };
+    const paint = colour ?? '#c2363c';
+    return [
+      { is: 'tube', from: high, to: head, r: 0.02 * k, colour: STEEL },
+      {
+        is: 'tube',
+        from: { ...head, l: head.l - 0.17 * k },
+        to: { ...head, l: head.l + 0.17 * k },
+        r: 0.05 * k,
+        colour: DARK,
+      },
+      {
+        is: 'wire',
+        through: [
+          high,
+          { f: high.f - 0.22 * k, l: high.l - 0.1 * k, u: high.u * 0.9 },
+          { f: high.f - 0.4 * k, l: -0.3 * k, u: high.u * 0.45 },
+          { ...tank, u: tank.u + 0.1 * k },
+        ],
+        r: 0.026 * k,
+        colour: DARK,
+      },
+      { is: 'ball', at: tank, r: 0.2 * k, flat: 0.8, colour: paint },
+      { is: 'ball', at: { ...tank, f: tank.f + 0.12 * k, u: 0.06 * k }, r: 0.06 * k, colour: DARK },
+      { is: 'ball', at: { ...tank, f: tank.f - 0.12 * k, u: 0.06 * k }, r: 0.06 * k, colour: DARK },
+      ...Array.from({ length: 6 }, (_, index): Solid => {
+        const share = 1 - ((time * 1.1 + index / 6) % 1);
+        const at = {
+          f: head.f + (0.06 + 0.34 * share) * k,
+          l: head.l + 0.16 * Math.sin(index * 2.3) * share * k,
+          u: 0.02,
+        };
+        return { is: 'ball', at, r: 0.016 * k, colour: '#8a7a66' };
+      }),
+    ];
+  },
   iron: (make) => [
     make.box([0.03, 0, -0.055], [0.22, 0.1, 0.05], make.colour ?? '#4d86c6'),
     make.box([0.03, 0, -0.085], [0.24, 0.11, 0.014], STEEL),

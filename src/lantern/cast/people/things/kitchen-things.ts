@@ -85,19 +85,22 @@ export const KITCHEN_THINGS = {
       0.1,
     ),
   ],
-  pan: (make) => [
-    make.tube([-0.06, 0, 0], [0.18, 0, -0.01], 0.015, IRON),
-    make.tube([0.31, 0, -0.05], [0.31, 0, 0.005], 0.115, '#2c2d34', 0.15),
-    make.disc([0.31, 0, 0.005], 0.14, 'out', '#191a1f'),
-    ...[0, 1, 2, 3].map((index) => {
-      const toss = Math.max(0, Math.sin(make.phase * Math.PI * 2 + index * 0.5)) * 0.12;
-      return make.ball(
-        [0.31 + 0.06 * Math.cos(index * 1.7), 0.06 * Math.sin(index * 1.7), 0.02 + toss],
-        0.024,
-        ['#e8b93c', '#78b04a', '#d8563a', '#f0dca0'][index] ?? '#e8b93c',
-      );
-    }),
-  ],
+  /** Fried eggs slide in it and jump at the toss. */
+  pan: (make) => {
+    const toss = Math.max(0, Math.sin(make.phase * Math.PI * 2)) * 0.09;
+    const middle = [0.33, 0, 0.03] as const;
+    return [
+      make.tube([-0.06, 0, 0], [0.2, 0, -0.01], 0.015, IRON),
+      make.tube([0.33, 0, -0.05], [0.33, 0, 0.02], 0.125, '#2c2d34', 0.165),
+      make.dish(middle, 0.165, '#3a3b44'),
+      make.dish(middle, 0.14, '#191a1f', 0.004),
+      ...[-0.055, 0.06].flatMap((across, index) => {
+        const at = onDish(middle, 0.03 * (index === 0 ? 1 : -1), across, 0.015 + toss * (index === 0 ? 1 : 0.7));
+        return [make.dish(at, 0.068, '#fdfbf2'), make.ball([at[0], at[1], at[2] + 0.014], 0.03, '#f5a623')];
+      }),
+      ...steam(make, [0.33, 0, 0.1], 0.06),
+    ];
+  },
   ladle: (make) => [make.tube([-0.05, 0, 0], [0.26, 0, 0], 0.008, WOOD), make.ball([0.28, 0, 0], 0.032, '#9a6534')],
   'mixing-bowl': (make) => [
     make.tube([0, 0, 0.9], [0, 0, 1.02], 0.09, make.colour ?? '#e9e4da', 0.16),

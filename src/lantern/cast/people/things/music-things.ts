@@ -175,8 +175,8 @@ const drums: Thing = (make) => {
   ];
   const beat = 0.02 * Math.sin(make.time * 16);
   return [
-    make.tube([0.45, -0.62, 0], [0.45, -0.62, 1.05], 0.012, '#b9bcc4'),
-    make.tube([0.45, 0.62, 0], [0.45, 0.62, 1.12], 0.012, '#b9bcc4'),
+    make.tube([1.0, -0.5, 0], [1.0, -0.5, 0.98], 0.012, '#b9bcc4'),
+    make.tube([0.62, 0.62, 0], [0.62, 0.62, 1.16], 0.012, '#b9bcc4'),
     make.tube([0.22, 0, 0.28], [0.62, 0, 0.28], 0.28, shell),
     make.disc([0.63, 0, 0.28], 0.28, 'along', '#f2ede2'),
     make.disc([0.2, 0, 0.28], 0.28, 'along', '#e5dfd0'),
@@ -185,10 +185,8 @@ const drums: Thing = (make) => {
     ...drum([0.38, -0.2, 0.78], 0.15, 0.2),
     ...drum([0.38, 0.2, 0.78], 0.15, 0.2),
     ...drum([0.05, -0.42, 0.6], 0.2, 0.3),
-    ...[
-      [-0.62, 1.05 + beat, 0.25],
-      [0.62, 1.12 - beat, 0.23],
-    ].map(([across, up, r]) => make.dish([0.45, across!, up!], r!, BRASS)),
+    make.dish([1.0, -0.5, 0.98 + beat], 0.24, BRASS),
+    make.dish([0.62, 0.62, 1.16 - beat], 0.23, BRASS),
   ];
 };
 

@@ -319,4 +319,34 @@ export const UPKEEP_THING_MAKERS = {
       make.box([-0.22, 0, 0.09], [0.03, 0.2, 0.04], '#2b2a31'),
     ];
   },
+  /** Over one who lies: from the chest over the knees down to the feet, lifted by the breath. */
+  blanket: (make) => {
+    const breath = 0.01 * Math.sin(make.time * 1.6);
+    const cloth = make.colour ?? '#5c7fc0';
+    return [
+      make.plate(
+        [
+          [-0.1, -0.2, 0.34],
+          [0.1 + breath, -0.2, 0.34],
+          [0.12 + breath, -0.2, 0.1],
+          [0.36, -0.2, -0.22],
+          [0.18, -0.2, -0.6],
+          [0.06, -0.2, -0.78],
+          [-0.1, -0.2, -0.78],
+        ],
+        cloth,
+        0.4,
+      ),
+      make.plate(
+        [
+          [-0.1, -0.21, 0.36],
+          [0.105 + breath, -0.21, 0.36],
+          [0.115 + breath, -0.21, 0.26],
+          [-0.1, -0.21, 0.26],
+        ],
+        '#f6f4ee',
+        0.2,
+      ),
+    ];
+  },
 } as const satisfies Record<string, Thing>;

@@ -299,14 +299,30 @@ export const WORK_THINGS = {
     make.tube([0, 0.09, 0], [0.14, 0.095, 0], 0.024, DARK, 0.036),
     make.tube([0.06, 0.02, 0], [0.06, 0.09, 0], 0.014, DARK),
   ],
-  telescope: (make) => [
-    make.tube([0.06, 0, 1.15], [0.0, -0.3, 0], 0.02, WOOD),
-    make.tube([0.06, 0, 1.15], [0.0, 0.3, 0], 0.02, WOOD),
-    make.tube([0.06, 0, 1.15], [0.4, 0, 0], 0.02, WOOD),
-    make.tube([-0.26, 0, 1.24], [0.1, 0, 1.42], 0.035, '#d5dae2'),
-    make.tube([0.1, 0, 1.42], [0.62, 0, 1.68], 0.06, '#f1f3f6'),
-    make.ring([0.62, 0, 1.68], 0.06, 'along', 0.012, '#8a93a2'),
-  ],
+  /** Its eyepiece is at the eye, wherever the head is; it stands on three legs. */
+  telescope: ({ head, frame, colour }) => {
+    const k = frame.scale;
+    const eye = { f: head.f + 0.13 * k, l: head.l, u: head.u };
+    const at = (far: number) => ({ f: eye.f + 0.86 * far * k, l: eye.l, u: eye.u + 0.5 * far * k });
+    const mount = { ...at(0.42), u: at(0.42).u - 0.09 * k };
+    const leg = (f: number, l: number): Solid => ({
+      is: 'tube',
+      from: mount,
+      to: { f: mount.f + f * k, l: mount.l + l * k, u: 0 },
+      r: 0.022 * k,
+      colour: WOOD,
+    });
+    return [
+      leg(0.32, 0.02),
+      leg(-0.16, 0.3),
+      leg(-0.16, -0.3),
+      { is: 'tube', from: mount, to: at(0.42), r: 0.03 * k, colour: DARK },
+      { is: 'tube', from: at(0), to: at(0.12), r: 0.026 * k, colour: DARK },
+      { is: 'tube', from: at(0.1), to: at(0.5), r: 0.045 * k, r2: 0.055 * k, colour: '#c9a04a' },
+      { is: 'tube', from: at(0.48), to: at(1.05), r: 0.062 * k, r2: 0.075 * k, colour: colour ?? '#f1f3f6' },
+      { is: 'tube', from: at(1.02), to: at(1.08), r: 0.085 * k, colour: '#8a93a2' },
+    ];
+  },
   microscope: (make) => [
     make.box([0.05, 0, 0.745], [0.2, 0.16, 0.03], DARK),
     make.tube([0.12, 0, 0.75], [0.1, 0, 1.0], 0.024, '#e8ebef'),
