@@ -11,7 +11,7 @@ interface Wash {
 
 /** Day breaks and night falls while one looks: of two stills the later one tells which of them it is. */
 const WASHES: Partial<Readonly<Record<Hour, Wash>>> = {
-  dawn: { colour: '22,28,62', first: 0.36, last: 0 },
+  dawn: { colour: '22,28,62', first: 0.28, last: 0 },
   sunset: { colour: '58,18,40', first: 0, last: 0.18 },
   dusk: { colour: '10,14,44', first: 0, last: 0.34 },
 };
