@@ -20,6 +20,7 @@ export const ACTION_THINGS = [
   'cricket-bat',
   'wicket',
   'thrown-ball',
+  'tee-ball',
   'bowling-ball',
   'bowling-lane',
   'hockey-stick',
@@ -80,4 +81,5 @@ export const ACTION_THINGS = [
   'swing-seat',
   'swing-frame',
   'thrown-net',
+  'pushed-barrow',
 ] as const;

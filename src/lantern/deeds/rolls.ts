@@ -171,4 +171,17 @@ export const ROLLS = {
       held: [{ thing: 'stilt-pair', in: 'body', at: [0, 0, -0.4] }],
     },
   },
+  'push-barrow': {
+    en: { do: 'push, wheel, roll, steer', what: 'wheelbarrow, barrow, wheelbarrow full of, garden cart' },
+    zh: { alone: '推独轮手推车, 推独轮小车', do: '推, 推着', what: '独轮手推车, 独轮推车' },
+    base: 'walk',
+    place: 'garden',
+    view: 'side',
+    play: {
+      stance: 'as-is',
+      seconds: 2,
+      keys: [{ at: 0, right: [0.16, -0.16, -0.04], left: [0.16, 0.16, -0.04], lean: 0.3, nod: -0.14 }],
+      around: [{ thing: 'pushed-barrow', at: [1.0, 0, 0] }],
+    },
+  },
 } as const satisfies Record<string, DeedCard>;

@@ -39,8 +39,12 @@ export const SPORT = {
     },
   },
   golf: {
-    en: { alone: 'golf, play golf', do: 'play, swing', what: 'golf, golf club, golf ball' },
-    zh: { alone: '打高尔夫', do: '打, 挥', what: '高尔夫, 高尔夫球' },
+    en: {
+      alone: 'golf, play golf, tee off, putt',
+      do: 'play, swing, hit, strike, drive, putt',
+      what: 'golf, golf club, golf ball, golf balls',
+    },
+    zh: { alone: '打高尔夫球, 打高尔夫', do: '打, 挥, 击', what: '高尔夫, 高尔夫球' },
     base: 'stand',
     place: 'golf-course',
     view: 'front',
@@ -63,6 +67,7 @@ export const SPORT = {
         { at: 0.75, right: [0.1, 0.18, 0.4], left: [0.06, 0.22, 0.4], turn: 0.8, lean: 0.05, aim: [-0.3, 0.4, 0.9] },
       ],
       held: [{ thing: 'golf-club', in: 'right' }],
+      around: [{ thing: 'tee-ball', at: [0.66, 0, 0] }],
     },
   },
   catch: {

@@ -36,6 +36,7 @@ const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   backstroke: 'float-on-back',
   'wash-face': 'wash-with-paw',
   hose: 'spray-trunk',
+  'roll-down': 'roll-over',
 };
 
 /** Whether an animal has a deed of its own for one of people. */

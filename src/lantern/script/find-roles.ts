@@ -66,6 +66,7 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'push-heavy',
   'pull-cart',
   'hurdle',
+  'roll-down',
   'parkour',
 ]);
 /** Done without things, as only people do it. */

@@ -92,8 +92,15 @@ export function dress(
   const active = beats.some(({ actions }) =>
     actions.some(({ deed, who }) => deed !== undefined && ACTIVE.has(deed) && who.includes(character.id)),
   );
+  const dances =
+    (character.kind === 'woman' || character.kind === 'girl') &&
+    beats.some(({ actions }) =>
+      actions.some(({ deed, who }) => deed !== undefined && IN_DRESS.has(deed) && who.includes(character.id)),
+    );
   if (!garments.some(({ name }) => TOPS.has(name)))
-    garments.push({ name: active ? sportsTop(setting) : chooseTop(character, setting, random) });
+    garments.push({
+      name: dances ? 'dress' : active ? sportsTop(setting) : chooseTop(character, setting, random),
+    });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
   const cold = character.trade === undefined && (setting.season === 'winter' || setting.weather === 'snow');
   if (cold && !traitsOf(setting.place).indoors && !named.some(({ name }) => name === 'scarf' || name === 'hat'))
@@ -134,6 +141,17 @@ function withUniform({ garments, trade, colour }: Character): readonly Garment[]
   const named = garments.map((garment) => ({ ...uniform.find(({ name }) => name === garment.name), ...garment }));
   return [...named, ...own];
 }
+
+/** Danced in a dress, by women. */
+const IN_DRESS: ReadonlySet<Deed> = new Set<Deed>([
+  'ballet',
+  'waltz',
+  'waltz-follow',
+  'tango',
+  'tango-follow',
+  'belly-dance',
+  'fan-dance',
+]);
 
 /** Done in nothing that hangs about the legs. */
 const ACTIVE: ReadonlySet<string> = new Set(

@@ -208,4 +208,11 @@ export const BALL_SPORT_THINGS = {
       ? []
       : [make.ball(thrown(t, [-1.1, 0, 1.95], [2.4, 0, 1.3], 0.45), 0.07, make.colour ?? '#f6f1e2')];
   },
+  // Lies on its tee until the club comes through at four tenths, then sails off to the left of the body.
+  'tee-ball': (make) => {
+    const t = within(make.phase, 0.4, 0.62);
+    if (t >= 1 && make.phase < 0.9) return [];
+    const at: At = t > 0 && t < 1 ? thrown(t, [0, 0, 0.06], [0.4, 4.2, 2.6], 0.4) : [0, 0, 0.06];
+    return [make.tube([0, 0, 0], [0, 0, 0.03], 0.012, '#d8b878'), make.ball(at, 0.045, make.colour ?? '#ffffff')];
+  },
 } as const satisfies Record<string, Thing>;

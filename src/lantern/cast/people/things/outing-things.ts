@@ -94,4 +94,34 @@ export const OUTING_THINGS = {
         : [];
     return [rope, ...spokes, ring(0.35, 0.007), ring(0.68, 0.008), ring(1, 0.018), ...weights, ...drops];
   },
+  'pushed-barrow': (make) => {
+    const paint = make.colour ?? '#3f8a54';
+    const turn = make.gone / 0.2 / make.frame.scale;
+    const tray = (l: number): readonly At[] => [
+      [-0.42, l, 0.74],
+      [0.52, l, 0.7],
+      [0.36, l * 0.6, 0.36],
+      [-0.22, l * 0.6, 0.38],
+    ];
+    return [
+      make.tube([-0.86, 0.28, 0.78], [0.5, 0.16, 0.24], 0.024, '#8a5f3c'),
+      make.plate(tray(0.32), paint, 0.05),
+      ...[-0.2, 0.05, 0.28].map((f, index) => make.ball([f, 0, 0.74], 0.17, index % 2 === 0 ? '#6b4a2c' : '#7d5a38')),
+      make.plate(tray(-0.32), paint, 0.05),
+      make.ring([0.62, 0, 0.2], 0.18, 'across', 0.035, '#26272e'),
+      ...[0, 1, 2].map((index) => {
+        const a = -turn + (index / 3) * Math.PI;
+        return make.wire(
+          [
+            [0.62 - Math.cos(a) * 0.16, 0, 0.2 - Math.sin(a) * 0.16],
+            [0.62 + Math.cos(a) * 0.16, 0, 0.2 + Math.sin(a) * 0.16],
+          ],
+          0.01,
+          '#b9c0cc',
+        );
+      }),
+      make.tube([-0.3, -0.24, 0.42], [-0.36, -0.26, 0.06], 0.024, '#5a5f66'),
+      make.tube([-0.86, -0.28, 0.78], [0.62, -0.12, 0.2], 0.024, '#a8743c'),
+    ];
+  },
 } as const satisfies Record<string, Thing>;
