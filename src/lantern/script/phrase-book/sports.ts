@@ -49,5 +49,5 @@ export const SPORTS: readonly Phrase[] = [
   { say: '一匹马在跳栏', cast: ['horse'], beats: ['c1 jump'] },
   { say: 'a man is hitting a golf ball', cast: ['man'], beats: ['c1 golf'], at: ['golf-course'] },
   { say: 'a woman pushes a wheelbarrow', cast: ['woman'], beats: ['c1 push-barrow'] },
-  { say: 'a panda rolls down a hill', cast: ['panda'], beats: ['c1 roll-over'] },
+  { say: 'a panda rolls down a hill', cast: ['panda'], beats: ['c1 roll-over happy'] },
 ];
