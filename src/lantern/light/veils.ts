@@ -34,7 +34,7 @@ const VEILS: Readonly<Record<Weather, Veil>> = {
 /** What is different when it falls or lies lightly, or heavily. */
 const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> = {
   rain: {
-    light: { grey: 0.6, low: 0.34, gloom: 0, sun: 0.44, visibilityMetres: 170, ambient: 1.26 },
+    light: { grey: 0.82, low: 0.55, gloom: 0.06, sun: 0.3, visibilityMetres: 130, ambient: 1.26 },
     heavy: { grey: 0.88, gloom: 0.4, sun: 0.16, visibilityMetres: 52, ambient: 1 },
   },
   snow: {

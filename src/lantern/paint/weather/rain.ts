@@ -28,7 +28,7 @@ export type RainStrength = 'light' | 'steady' | 'heavy';
  * drops of a drizzle are below half a millimetre and fall at 2 m/s (Gunn and Kinzer 1949).
  */
 const STRENGTHS: Readonly<Record<RainStrength, Record<'amount' | 'long' | 'fine' | 'fall' | 'splashes', number>>> = {
-  light: { amount: 0.6, long: 0.5, fine: 0.5, fall: 3, splashes: 0.12 },
+  light: { amount: 1.15, long: 0.6, fine: 0.62, fall: 3, splashes: 0.25 },
   steady: { amount: 1, long: 1, fine: 1, fall: FALL_METRES_PER_SECOND, splashes: 1 },
   heavy: { amount: 2.2, long: 1.5, fine: 1, fall: FALL_METRES_PER_SECOND, splashes: 2.2 },
 };

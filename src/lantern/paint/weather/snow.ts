@@ -14,6 +14,9 @@ const SHUTTER_SECONDS = 1 / 48;
 /** From this wind on, metres per second, flakes are streaks. */
 const DRIVEN_METRES_PER_SECOND = 6;
 
+/** Of the flakes and of their size, how much is left over a user's film. */
+const FILMED_SHARE = 0.7;
+
 /** How many flakes there are, and how large, beside a common snowfall. */
 const STRENGTHS: Readonly<
   Record<'light' | 'steady' | 'heavy' | 'blizzard', Readonly<Record<'amount' | 'large', number>>>
@@ -28,7 +31,10 @@ const STRENGTHS: Readonly<
 export function snowLayers(canvases: CanvasFactory, frame: FrameSize, stage: Stage): readonly WeatherLayer[] {
   const { scenery } = stage.shot;
   const over = fallOver(scenery);
-  const { amount, large } = STRENGTHS[isBlizzard(scenery) ? 'blizzard' : (scenery.force ?? 'steady')];
+  const strength = STRENGTHS[isBlizzard(scenery) ? 'blizzard' : (scenery.force ?? 'steady')];
+  // Over a user's film as much would flicker: each flake that passes is another light on what is filmed.
+  const share = scenery.backdropVideo === true ? FILMED_SHARE : 1;
+  const [amount, large] = [strength.amount * share, strength.large * share];
   const driven = scenery.windMetresPerSecond > DRIVEN_METRES_PER_SECOND;
   const crisp = flake(canvases, stage.light, 0.55);
   const soft = flake(canvases, stage.light, 0.05);
