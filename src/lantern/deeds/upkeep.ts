@@ -206,14 +206,14 @@ export const UPKEEP = {
       keys: [
         {
           at: 0,
-          right: [0.28, -0.08, 0.16],
-          left: [0.28, 0.08, 0.14],
+          right: [0.28, -0.08, 0.1],
+          left: [0.28, 0.08, 0.09],
           lean: 0.14,
           nod: 0.22,
           hands: { right: 'flat', left: 'flat' },
         },
-        { at: 0.4, right: [0.3, -0.08, 0.12], left: [0.3, 0.08, 0.12], lean: 0.18 },
-        { at: 0.7, right: [0.28, -0.18, 0.14], lean: 0.12, hands: { right: 'point', left: 'flat' } },
+        { at: 0.4, right: [0.3, -0.08, 0.07], left: [0.3, 0.08, 0.07], lean: 0.18 },
+        { at: 0.7, right: [0.28, -0.18, 0.09], lean: 0.12, hands: { right: 'point', left: 'flat' } },
       ],
       around: [{ thing: 'copier', at: [0.62, 0, 0] }],
     },

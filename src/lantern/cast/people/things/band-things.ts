@@ -1,5 +1,5 @@
 import type { BodyPoint } from '../../skeleton.ts';
-import { boxIn } from './solid.ts';
+import { boxIn, moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import { onDish } from './thing.ts';
 import type { Make, Thing } from './thing.ts';
@@ -9,11 +9,6 @@ const WOOD = '#8a5a34';
 const DARK = '#2b2a31';
 const STEEL = '#c3cad4';
 const RAINBOW = ['#d8323c', '#ee7a2e', '#f2c23e', '#7cb84a', '#3fa58c', '#3f8fd6', '#5c62c9', '#8f5bb8', '#c75a9c'];
-
-/** A place moved by metres in the body's own directions. */
-function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
-  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
-}
 
 function tube(from: BodyPoint, to: BodyPoint, r: number, colour: string, r2 = r): Solid {
   return { is: 'tube', from, to, r, r2, colour };

@@ -1,5 +1,6 @@
 import { between } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Make, Thing } from './thing.ts';
 
@@ -7,10 +8,6 @@ const PAPER = '#fbf8ee';
 const WOOD = '#7a4526';
 const GOLD = '#e8c45a';
 const STEEL = '#b9c0cc';
-
-function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
-  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
-}
 
 /** Short lines that spring from a place when something is struck there, `strength` 1 at the blow to 0. */
 function springing(at: BodyPoint, strength: number, k: number, colour = '#ffd23f'): Solid[] {

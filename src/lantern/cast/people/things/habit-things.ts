@@ -1,16 +1,12 @@
 import { between } from '../../skeleton.ts';
-import type { BodyPoint } from '../../skeleton.ts';
 import { steam } from './kitchen-things.ts';
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Thing } from './thing.ts';
 
 const DARK = '#2b2a31';
 const GOLD = '#e8c45a';
 const CUBE = ['#d8323c', '#f2c23e', '#3f8fd6', '#4fae4c', '#f0902a', '#f6f4ee'] as const;
-
-function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
-  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
-}
 
 /** What small doings use. */
 export const HABIT_THING_MAKERS = {

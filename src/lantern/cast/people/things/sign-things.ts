@@ -1,4 +1,4 @@
-import { ballIn, inFrame } from './solid.ts';
+import { ballIn, plateIn } from './solid.ts';
 import type { Frame, Solid } from './solid.ts';
 import { lather } from './grooming-things.ts';
 import type { Make, Thing } from './thing.ts';
@@ -28,16 +28,7 @@ function upright(make: Make, origin: Frame['origin']): Make {
     across: { f: 1, l: 0, u: 0 },
     out: { f: 0, l: 0, u: 1 },
   };
-  return { ...make, plate: (outline, colour, round) => plateOf(frame, outline, colour, round) };
-}
-
-function plateOf(
-  frame: Frame,
-  outline: readonly (readonly [number, number, number])[],
-  colour: string,
-  round = 0,
-): Solid {
-  return { is: 'plate', outline: outline.map((place) => inFrame(frame, ...place)), colour, round };
+  return { ...make, plate: (outline, colour, round) => plateIn(frame, outline, colour, round) };
 }
 
 /** Drops that fall and spread, each on its own beat: from a place, so far down. */
@@ -114,7 +105,7 @@ export const SIGN_THING_MAKERS = {
       const turned: Make = {
         ...make,
         plate: (outline, colour, round) =>
-          plateOf(
+          plateIn(
             {
               ...make.frame,
               origin: at,

@@ -66,6 +66,11 @@ export function inFrame(frame: Frame, along: number, across = 0, out = 0): BodyP
   return { f: part('f'), l: part('l'), u: part('u') };
 }
 
+/** A place moved by `by`, metres of what the things of a body are scaled by `k` to. */
+export function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
+  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
+}
+
 /** A box in a frame, from its middle and its lengths along, across and out. */
 export function boxIn(
   frame: Frame,

@@ -1,14 +1,10 @@
 import { between } from '../../skeleton.ts';
-import type { BodyPoint } from '../../skeleton.ts';
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const DARK = '#2b2a31';
-
-function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
-  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
-}
 
 /** The colours that a wall is sprayed with, stroke by stroke: where each goes, metres across and up. */
 const STROKES: readonly (readonly [colour: string, through: readonly (readonly [number, number])[]])[] = [

@@ -1,13 +1,9 @@
 import { between } from '../../skeleton.ts';
-import type { BodyPoint } from '../../skeleton.ts';
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Make, Thing } from './thing.ts';
 
 const DARK = '#2b2a31';
-
-function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
-  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
-}
 
 /** Flames on the ground that get smaller: 1 as they were, 0 out. */
 function flames(make: Make, strength: number): Solid[] {

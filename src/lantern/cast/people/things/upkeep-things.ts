@@ -1,5 +1,6 @@
 import { between } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
+import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import { onDish } from './thing.ts';
 import type { Make, Thing } from './thing.ts';
@@ -7,10 +8,6 @@ import type { Make, Thing } from './thing.ts';
 const WHITE = '#f4f5f7';
 const STEEL = '#b9c0cc';
 const DARK = '#2b2a31';
-
-function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
-  return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };
-}
 
 /** Grains that fall from a place so far, spread so wide. */
 function falling(
