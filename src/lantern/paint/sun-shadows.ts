@@ -289,8 +289,8 @@ function castActor(
   if (actor.sunk || actor.y < -0.2 || actor.z < stage.camera.z + NEAR_METRES) return 0;
   const { heightMetres, kind } = actor.member;
   if (!LIVING.has(familyOf(kind))) {
-    // What lies flat has no height to throw a shadow from.
-    if (actor.lean !== undefined && cardOf(kind).flat === true) return 0;
+    // What lies has hardly a height to throw a shadow from: it has the one that it lies on.
+    if (actor.lean !== undefined && cardOf(kind).lies === true) return 0;
     const own = silhouetteOfActor(canvases, stage, room, actor);
     return own === undefined
       ? 0
