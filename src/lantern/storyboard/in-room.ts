@@ -174,10 +174,13 @@ const KEEPERS: ReadonlySet<string> = new Set(['waiter', 'butcher', 'baker']);
 /** More are a crowd, and stand in the room. */
 const USERS_MAX = 2;
 
-/** Behind a counter a child would be hidden to the chest: it has a table of its own. */
+/** Behind a counter a child would be hidden to the chest, and a basin is as high as its shoulders: it has one of its own size. */
 function mayWork({ member: { kind } }: Slot, name: FixtureName): boolean {
-  return FIXTURES[name].stance !== 'behind' || (kind !== 'girl' && kind !== 'boy');
+  const high = FIXTURES[name].stance === 'behind' || TALL_TOPS.has(name);
+  return !high || (kind !== 'girl' && kind !== 'boy');
 }
+
+const TALL_TOPS: ReadonlySet<FixtureName> = new Set<FixtureName>(['sink', 'stove', 'basin']);
 
 /** It needs nothing that stands on the floor. */
 function isFree(deed: NonNullable<Act['deed']>): boolean {

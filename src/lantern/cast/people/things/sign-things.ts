@@ -201,7 +201,7 @@ export const SIGN_THING_MAKERS = {
     });
     const by: Make = { ...make, ball: (at, r, colour) => ballIn({ ...frame, origin: middle }, at, r, colour) };
     return [
-      stream(0.26, 0.02, 0.019),
+      stream(0.13, 0.02, 0.019),
       stream(0, -0.14, 0.026),
       ...[-0.06, -0.02, 0.02, 0.06].map((across, index) =>
         by.ball([0.02 * Math.sin(index * 2), across, 0.03 + 0.012 * Math.sin(make.time * 5 + index)], 0.026, '#fbfeff'),
