@@ -438,6 +438,7 @@ export const CAMERA_WORDS = [
   'crane-down',
   'orbit',
   'handheld',
+  'shaking',
   'wide',
   'medium',
   'close-up',

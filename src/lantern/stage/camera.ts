@@ -123,10 +123,14 @@ function followedPlace(shot: Shot, shotTime: number): { readonly x: number; read
 
 const STEADY = { y: 0, pan: 0, tilt: 0, roll: 0 };
 
-/** Slow sway and a quicker tremor, both smooth; at shake 1 about 3 % of the frame and one degree. */
+/**
+ * Slow sway and a quicker tremor, both smooth; at shake 1 about 3 % of the frame and one degree. Above 1 the ground trembles, and with it the camera: the
+ * tremor grows with the square.
+ */
 function unsteadyHand(seed: number, time: number, shake: number): typeof STEADY {
+  const tremor = 0.35 * Math.max(1, shake ** 2);
   const drift = (channel: number) =>
-    smoothNoise(seed * 31 + channel, time * 1.1) + 0.35 * smoothNoise(seed * 31 + channel + 7, time * 4.3);
+    smoothNoise(seed * 31 + channel, time * 1.1) + tremor * smoothNoise(seed * 31 + channel + 7, time * 4.3);
   return {
     y: 0.03 * shake * drift(0),
     pan: 0.02 * shake * drift(1),

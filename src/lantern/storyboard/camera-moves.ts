@@ -50,6 +50,9 @@ const BY_WORD: Partial<Record<CameraWord, MoveName>> = {
   pov: 'push-in',
 };
 
+/** How unsteady the hand is. Who looks on walks: the picture sways a little. A picture that is told to shake is shaken through. */
+const SHAKE: Partial<Readonly<Record<CameraWord, number>>> = { pov: 0.35, handheld: 0.6, shaking: 1.8 };
+
 /** The camera of a shot: the move that the prompt names, else one that suits what happens; moderate, and readable. */
 export function moveCamera(request: MoveRequest): CameraMove {
   const { framing, subject, frame, words, follow, depth, wider } = request;
@@ -69,8 +72,7 @@ export function moveCamera(request: MoveRequest): CameraMove {
     name,
     from,
     to,
-    // Who looks on walks: the picture sways a little.
-    shake: words.includes('handheld') ? 0.6 : words.includes('pov') ? 0.35 : 0,
+    shake: Math.max(0, ...words.map((each) => SHAKE[each] ?? 0)),
     // Even a fixed camera goes along in a close shot of someone who moves: else the shot would be empty.
     ...(leans ? { roll: DUTCH_RADIANS } : {}),
     ...(focus === undefined ? {} : { focus }),
@@ -189,14 +191,22 @@ const ZOOM = { near: 1.55, far: 0.92 } as const;
 
 /** Up and back, as a drone goes: from near to where all that is round it is seen; in an empty place straight up. */
 function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraPose; readonly to: CameraPose } {
-  // The horizon is in the picture, or nobody knows what is looked down on.
-  const tilt = Math.max(pose.tilt, -HORIZON * halfTangent(request, 'height'));
-  if (isEmpty(request)) return { from: { ...pose, y: 0.6 * pose.y, tilt }, to: { ...pose, y: 1.6 * pose.y, tilt } };
+  // The horizon is in the picture, or nobody knows what is looked down on; what stands there, a castle or a lighthouse, is whole.
+  if (isEmpty(request)) {
+    const tilt = Math.max(pose.tilt, -HORIZON * halfTangent(request, 'height'));
+    const { z } = pose;
+    return {
+      from: { ...pose, y: LIFTS.from * pose.y, z, tilt },
+      to: { ...pose, y: LIFTS.to * pose.y, z: z - LIFTS.back * pose.y, tilt },
+    };
+  }
   return { from: scaled(request, RISES.from), to: scaled(request, RISES.to) };
 }
 
 /** How far above the middle of the frame the horizon is at most, as a share of half its height. */
-const HORIZON = 0.64;
+const HORIZON = 0.2;
+/** From where to where an empty place is risen over, and how far back, in heights of the lens. */
+const LIFTS = { from: 0.7, to: 2.2, back: 1.2 } as const;
 const RISES = { from: 0.6, to: 1.35 } as const;
 
 /** A place with nobody in it. */

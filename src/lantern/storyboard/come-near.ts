@@ -55,7 +55,12 @@ const ROUNDS = 4;
 const TOWERS = 1.8;
 const ROUND_METRES = { above: 0.5, aside: 0.9 } as const;
 /** Camera words that leave it free to come near. */
-const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>(['push-in', 'handheld', 'slow-motion']);
+export const FREE_TO_COME: ReadonlySet<CameraWord> = new Set<CameraWord>([
+  'push-in',
+  'handheld',
+  'shaking',
+  'slow-motion',
+]);
 
 /**
  * Lets a shot end on what it tells: it begins with whole bodies in their place, and comes so near that faces, hands and what
@@ -127,7 +132,9 @@ function hidesNobody(before: readonly Reading[], after: readonly Reading[]): boo
 
 /** Nothing else is asked of the camera, and nothing binds it. */
 function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }: Composition): boolean {
-  const asked = plan.camera.some((word) => !FREE.has(word) && (word !== 'track' || camera.follow === undefined));
+  const asked = plan.camera.some(
+    (word) => !FREE_TO_COME.has(word) && (word !== 'track' || camera.follow === undefined),
+  );
   const sized = framing === 'full' || framing === 'wide' || (framing === 'medium' && oneTake);
   return (
     !asked &&

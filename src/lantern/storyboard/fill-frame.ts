@@ -40,6 +40,7 @@ const DISTANCE_MIN = 0.42;
 const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
   'push-in',
   'handheld',
+  'shaking',
   'slow-motion',
   'static',
   'shallow-focus',

@@ -17,8 +17,11 @@ const SMALL = { height: 0.27, width: 0.3, aside: 0.29, feet: 0.885, times: 1.55 
 /** The row of the far edge of the ledge, and the least that lies behind what stands on it, metres. */
 const EDGE_ROW = 0.815;
 const BEHIND_METRES = 0.05;
-/** How near to the lens, metres, and, as a share of the distance of the large one, how far at most the small one is. */
-const NEAREST_METRES = 0.32;
+/**
+ * How near to the lens, metres, and, as a share of the distance of the large one, how far at most the small one is. Nearer the painter leaves
+ * out what stands there, and the ledge at the frame's lower edge, when the lens has come as near as it does.
+ */
+const NEAREST_METRES = 0.56;
 const FARTHEST_SHARE = 0.62;
 const DISTANCE_MIN_METRES = 1.5;
 /** The lens is at half of the height of the large one, within these, metres. */
@@ -31,7 +34,7 @@ const LOW_METRES = 0.06;
 const PUSH = 0.1;
 /** The ledge goes on beyond both sides of what the lens sees there, in widths of that. */
 const RUNS_ON = 2.5;
-const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>(['push-in', 'handheld', 'slow-motion', 'static']);
+const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>(['push-in', 'handheld', 'shaking', 'slow-motion', 'static']);
 
 /**
  * A remote beside a bicycle, a donut beside a truck: what is tiny beside what it is named with stands near the lens on a

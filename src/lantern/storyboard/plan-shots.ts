@@ -2,6 +2,7 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
+import { FREE_TO_COME } from './come-near.ts';
 import type { CameraAim, CameraWord, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Course } from './acts.ts';
 import { castOfPlace } from './present.ts';
@@ -144,7 +145,7 @@ function cutByPlaces(
 
 /** Nothing else is asked of the camera, and there is something to come near to. */
 function comesNear(take: Take, screenplay: Screenplay, { seconds, images }: Brief): boolean {
-  const free = take.camera.every((word) => word === 'push-in' || word === 'handheld' || word === 'slow-motion');
+  const free = take.camera.every((word) => FREE_TO_COME.has(word));
   return free && images.length === 0 && seconds >= NEAR_SECONDS_MIN && isToldNear(screenplay, take.beats);
 }
 

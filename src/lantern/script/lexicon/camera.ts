@@ -95,10 +95,17 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'handheld' },
     en: `
-      handheld, hand-held, handheld camera, shaky, shaky camera, shaky cam, camera shake, camera shakes,
-      documentary style, vlog style, shaking camera, handheld shot, shaking effect, intense shaking effect,
-      camera shaking, shaky footage, shaking shot, trembling camera, earthquake shake`,
-    zh: '手持, 手持镜头, 手持拍摄, 晃动, 镜头晃动, 镜头抖动, 手持感, 纪录片风格, 抖动',
+      handheld, hand-held, handheld camera, shaky, shaky camera, shaky cam, documentary style, vlog style,
+      handheld shot, shaky footage`,
+    zh: '手持, 手持镜头, 手持拍摄, 晃动, 手持感, 纪录片风格',
+  },
+  {
+    sense: { is: 'camera', word: 'shaking' },
+    en: `
+      camera shake, camera shakes, shaking camera, shaking effect, intense shaking effect, intense shaking,
+      camera shaking, shaking shot, trembling camera, earthquake shake, violent shaking, violently shaking camera,
+      intense camera shake, heavy camera shake, camera trembles`,
+    zh: '镜头晃动, 镜头抖动, 抖动, 剧烈晃动, 剧烈抖动, 镜头剧烈晃动, 镜头剧烈抖动, 画面抖动, 画面剧烈抖动, 画面晃动, 震动效果, 镜头震动',
   },
   {
     sense: { is: 'camera', word: 'wide' },

@@ -227,7 +227,7 @@ export const ENGLISH: readonly Phrase[] = [
   { say: 'tilt up from the street to the sky', camera: ['0: tilt-up'] },
   { say: 'slow motion, a horse jumps', camera: ['0: slow-motion'], beats: ['c1 jump'] },
   { say: 'a horse jumps in super slow motion', camera: ['0: slow-motion'], beats: ['c1 jump'], unknown: [] },
-  { say: 'a dog in a park, with an intense shaking effect', camera: ['0: handheld'], unknown: [] },
+  { say: 'a dog in a park, with an intense shaking effect', camera: ['0: shaking'], unknown: [] },
   { say: 'a dog in a park, featuring a steady and smooth perspective', camera: ['0: static'], unknown: [] },
   { say: 'a dog in a park, racking focus', camera: ['0: rack-focus'], unknown: [] },
   { say: 'a cup on a table, shallow depth of field', camera: ['0: shallow-focus'], unknown: [] },
