@@ -21,6 +21,7 @@ export const ACTION_THINGS = [
   'wicket',
   'thrown-ball',
   'tee-ball',
+  'ball-to-catch',
   'bowling-ball',
   'bowling-lane',
   'hockey-stick',

@@ -4,7 +4,7 @@ import type { ThingName } from './things.ts';
 /** Waits with the bat back, steps, swings through the ball, and ends with the bat over the other shoulder. */
 const STRIKES = (bat: ThingName, ball: ThingName): Performance => ({
   stance: 'wide',
-  seconds: 2.5,
+  seconds: 2,
   keys: [
     {
       at: 0,
@@ -74,13 +74,13 @@ const STRIKES = (bat: ThingName, ball: ThingName): Performance => ({
 export const BAT_AND_BALL = {
   baseball: {
     en: {
-      alone: 'play baseball, bat, play softball, play tee ball',
+      alone: 'play baseball, bat, bat in baseball, play softball, play tee ball',
       do: 'swing, play, hit, bat',
       what: 'bat, baseball, baseball bat, softball, a baseball, tee ball, baseballs, pinata, piñata',
     },
     zh: { alone: '打棒球, 打垒球, 击打棒球', do: '打, 挥, 击', what: '棒球, 球棒, 垒球, 球棒' },
     base: 'stand',
-    place: 'park',
+    place: 'stadium',
     view: 'side',
     play: STRIKES('bat', 'batted-ball'),
   },

@@ -14,6 +14,7 @@ export const BOUTS = {
     view: 'side',
     apart: 4.4,
     teams: true,
+    brings: 'person',
     play: {
       stance: 'lunge',
       seconds: 2,
@@ -39,6 +40,7 @@ export const BOUTS = {
     view: 'side',
     apart: 3.6,
     teams: true,
+    brings: 'person',
     play: {
       stance: 'lunge',
       seconds: 2,
@@ -75,6 +77,7 @@ export const BOUTS = {
     view: 'side',
     apart: 3.4,
     teams: true,
+    brings: 'person',
     play: {
       stance: 'crouch',
       seconds: 1.2,

@@ -1,4 +1,28 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, Performance } from './deed-card.ts';
+import type { ThingName } from './things.ts';
+
+/** Leans back against a taut rope, heels dug in, and brings it in hand over hand: who reaches out does so over the other. */
+const HAULS = (thing: ThingName): Performance => ({
+  stance: 'wide',
+  seconds: 1.9,
+  keys: [
+    {
+      at: 0,
+      right: [0.29, -0.03, 0.16],
+      left: [0.16, 0.04, 0.15],
+      lean: -0.34,
+      hips: [-0.1, 0, -0.08],
+      rightFoot: [-0.06, 0, 0],
+      leftFoot: [0.24, 0, 0],
+      turn: 0.24,
+      nod: 0.16,
+    },
+    { at: 0.24, right: [0.2, -0.03, 0.155], left: [0.2, 0.06, 0.25], lean: -0.5, hips: [-0.15, 0, -0.11], turn: 0 },
+    { at: 0.5, right: [0.16, -0.04, 0.15], left: [0.29, 0.03, 0.16], lean: -0.34, turn: -0.24 },
+    { at: 0.74, right: [0.2, -0.06, 0.25], left: [0.2, 0.03, 0.155], lean: -0.5, hips: [-0.15, 0, -0.11], turn: 0 },
+  ],
+  held: [{ thing, in: 'body', at: [0.22, 0, 0.155] }],
+});
 
 /** Work with tools and with the body. */
 export const CRAFT = {
@@ -270,27 +294,24 @@ export const CRAFT = {
     en: {
       alone: 'tug',
       do: 'pull, drag, haul, tug',
-      what: 'rope, cart, sled, sledge, box, suitcase',
+      what: 'cart, sled, sledge, box, suitcase',
     },
-    zh: { alone: '拉绳子', do: '拉, 拽, 拔, 拖', what: '绳子, 车, 雪橇, 网' },
+    zh: { do: '拉, 拽, 拔, 拖', what: '车, 雪橇, 网' },
     base: 'stand',
     view: 'side',
-    play: {
-      stance: 'wide',
-      seconds: 1.5,
-      keys: [
-        {
-          at: 0,
-          right: [0.24, -0.04, 0.16],
-          left: [0.3, 0.04, 0.16],
-          lean: -0.25,
-          rightFoot: [-0.1, 0, 0],
-          leftFoot: [0.14, 0, 0],
-        },
-        { at: 0.5, right: [0.14, -0.05, 0.15], left: [0.22, 0.04, 0.15], lean: -0.42, hips: [-0.07, 0, -0.04] },
-      ],
-      held: [{ thing: 'broom', in: 'both' }],
+    play: HAULS('tow-rope'),
+  },
+  'haul-rope': {
+    en: {
+      alone: 'pull on a rope, haul in a rope',
+      do: 'pull, drag, haul, tug, heave, yank',
+      what: 'rope, ropes, on a rope, on the rope, at a rope, in a rope, thick rope, heavy rope',
     },
+    zh: { alone: '拉绳子, 拽绳子, 拉绳, 拉缆绳', do: '拉, 拽, 拔, 拖', what: '绳子, 绳, 缆绳, 绳索' },
+    base: 'stand',
+    place: 'meadow',
+    view: 'side',
+    play: HAULS('hauled-crate'),
   },
   sculpt: {
     en: {

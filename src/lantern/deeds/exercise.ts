@@ -1,24 +1,54 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, PoseKey } from './deed-card.ts';
+
+/** Both hands on a bar, so far before the feet and above the ground, heights. */
+function barAt(before: number, up: number) {
+  return {
+    right: { by: 'ground', off: [before, -0.17, up] },
+    left: { by: 'ground', off: [before, 0.17, up] },
+  } as const satisfies Partial<PoseKey>;
+}
 
 /** Exercise and play with the whole body. */
 export const EXERCISE = {
   'lift-weights': {
     en: {
-      alone: 'lift weights, weightlift, work out, do deadlifts',
-      do: 'lift, raise, press, hold',
-      what: 'barbell, weights, weight, heavy weights',
+      alone: 'lift weights, weightlift, work out, clean and jerk, snatch weight lifting',
+      do: 'lift, raise, press, hold, do, perform',
+      what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting',
     },
-    zh: { alone: '举重, 举杠铃, 健身', do: '举', what: '杠铃, 重物' },
+    zh: { alone: '举重, 举杠铃, 健身, 抓举, 挺举', do: '举, 做, 练', what: '杠铃, 重物, 抓举, 挺举' },
     base: 'stand',
     place: 'gym',
     view: 'front',
     play: {
       stance: 'wide',
-      seconds: 3,
+      seconds: 2.8,
+      // From the floor past the thighs to the shoulders, and from a dip of the knees up over the head, where it is held.
       keys: [
-        { at: 0, right: [0.12, -0.15, 0.25], left: [0.12, 0.15, 0.25] },
-        { at: 0.35, right: [0.06, -0.17, 0.56], left: [0.06, 0.17, 0.56], hips: [0, 0, 0.015], nod: -0.06 },
-        { at: 0.65, right: [0.06, -0.17, 0.56], left: [0.06, 0.17, 0.56], hips: [0, 0, 0.015] },
+        { at: 0, ...barAt(0.13, 0.16), hips: [-0.1, 0, -0.2], lean: 0.75, nod: -0.5 },
+        { at: 0.08, ...barAt(0.13, 0.16), hips: [-0.1, 0, -0.2], lean: 0.75, nod: -0.5 },
+        { at: 0.18, ...barAt(0.1, 0.47), hips: [0, 0, 0.005], lean: 0.06, nod: -0.1 },
+        { at: 0.25, ...barAt(0.14, 0.79), hips: [0, 0, -0.06], lean: -0.02, nod: -0.12 },
+        { at: 0.4, ...barAt(0.14, 0.79), hips: [0, 0, 0.005], lean: -0.04, nod: -0.12 },
+        { at: 0.45, ...barAt(0.14, 0.75), hips: [0, 0, -0.06], lean: 0, nod: -0.12 },
+        {
+          at: 0.52,
+          right: [0.05, -0.17, 0.58],
+          left: [0.05, 0.17, 0.58],
+          hips: [0, 0, 0.005],
+          lean: -0.02,
+          nod: -0.06,
+        },
+        {
+          at: 0.84,
+          right: [0.05, -0.17, 0.58],
+          left: [0.05, 0.17, 0.58],
+          hips: [0, 0, 0.005],
+          lean: -0.02,
+          nod: -0.06,
+        },
+        { at: 0.9, ...barAt(0.14, 0.79), hips: [0, 0, -0.02], lean: 0, nod: -0.1 },
+        { at: 0.95, ...barAt(0.1, 0.46), hips: [-0.02, 0, -0.02], lean: 0.2, nod: -0.2 },
       ],
       held: [{ thing: 'barbell', in: 'both' }],
     },

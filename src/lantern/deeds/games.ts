@@ -23,7 +23,8 @@ export const GAMES = {
       held: [{ thing: 'fishing-rod', in: 'right' }],
       around: [
         { thing: 'stool', at: [0, 0, 0] },
-        { thing: 'bucket', at: [0.1, -0.5, 0] },
+        { thing: 'fished-water', at: [0.75, 0, 0] },
+        { thing: 'bucket', at: [-0.5, -0.3, 0] },
       ],
     },
   },

@@ -45,11 +45,11 @@ export const GYMNASTICS = {
   },
   deadlift: {
     en: {
-      alone: 'do deadlifts, deadlift, do a deadlift, clean and jerk, snatch weight lifting',
+      alone: 'do deadlifts, deadlift, do a deadlift',
       do: 'do, deadlift, perform',
-      what: 'deadlifts, deadlift, deadlifting, clean and jerk, snatch',
+      what: 'deadlifts, deadlift, deadlifting',
     },
-    zh: { alone: '做硬拉, 硬拉, 抓举, 挺举, 硬拉杠铃', do: '做, 练', what: '硬拉, 抓举, 挺举' },
+    zh: { alone: '做硬拉, 硬拉, 硬拉杠铃', do: '做, 练', what: '硬拉' },
     base: 'stand',
     place: 'gym',
     view: 'front',

@@ -2,6 +2,36 @@ import type { DeedCard, PoseKey } from './deed-card.ts';
 
 /** Both fists before the chin. */
 const GUARD: Omit<PoseKey, 'at'> = { right: [0.16, -0.06, 0.26], left: [0.19, 0.05, 0.27] };
+/** Over the ball, the club behind it; and after the stroke: turned after the ball, the club up over the shoulder. */
+const ADDRESS = {
+  right: [0.2, -0.02, 0],
+  left: [0.19, 0.02, 0.03],
+  turn: 0,
+  lean: 0.28,
+  nod: 0.2,
+  look: 0,
+  aim: [0.42, 0, -0.9],
+} as const;
+const FOLLOWED = {
+  right: [0.1, 0.25, 0.36],
+  left: [0.06, 0.28, 0.37],
+  turn: 0.9,
+  lean: 0,
+  nod: -0.1,
+  look: 0.3,
+  aim: [-0.2, 0.55, 0.8],
+  rightFoot: [0.03, 0, 0.04],
+} as const;
+/** One leg straight out at the height of the head, the trunk leant away from it. */
+const LEG_UP = {
+  right: [-0.02, -0.12, 0.22],
+  left: [0.06, 0.08, 0.27],
+  rightFoot: [0.34, 0.02, 0.94],
+  leftFoot: [0, 0, 0],
+  lean: -0.5,
+  hips: [-0.02, 0, 0.02],
+  nod: 0.3,
+} as const;
 
 /** Sport, games and exercise. */
 export const SPORT = {
@@ -50,21 +80,25 @@ export const SPORT = {
     view: 'front',
     play: {
       stance: 'wide',
-      seconds: 3,
+      seconds: 2.4,
       keys: [
-        { at: 0, right: [0.2, -0.02, 0.05], left: [0.19, 0.01, 0.1], lean: 0.26, nod: 0.2, aim: [0.4, 0.0, -0.9] },
-        { at: 0.3, right: [0.1, -0.2, 0.42], left: [0.14, -0.14, 0.42], turn: -0.7, lean: 0.15, aim: [0.1, -0.3, 0.9] },
-        { at: 0.4, right: [0.2, 0.0, 0.04], left: [0.19, 0.03, 0.09], lean: 0.26, aim: [0.4, 0, -0.9] },
+        { at: 0, ...ADDRESS },
+        { at: 0.2, ...ADDRESS },
         {
-          at: 0.5,
-          right: [0.1, 0.18, 0.4],
-          left: [0.06, 0.22, 0.4],
-          turn: 0.8,
-          lean: 0.05,
-          nod: -0.1,
-          aim: [-0.3, 0.4, 0.9],
+          at: 0.38,
+          right: [0.08, -0.27, 0.34],
+          left: [0.14, -0.23, 0.32],
+          turn: -0.9,
+          lean: 0.14,
+          nod: 0.16,
+          look: 0.5,
+          aim: [-0.1, -0.5, 0.86],
         },
-        { at: 0.75, right: [0.1, 0.18, 0.4], left: [0.06, 0.22, 0.4], turn: 0.8, lean: 0.05, aim: [-0.3, 0.4, 0.9] },
+        { at: 0.45, right: [0.08, -0.27, 0.36], turn: -0.95, aim: [-0.1, -0.3, 0.95], left: [0.14, -0.23, 0.34] },
+        { at: 0.52, ...ADDRESS, turn: 0.1 },
+        { at: 0.58, right: [0.2, 0.22, 0.16], left: [0.16, 0.26, 0.16], turn: 0.6, nod: 0.06, aim: [0.2, 0.9, 0.3] },
+        { at: 0.66, ...FOLLOWED },
+        { at: 0.88, ...FOLLOWED },
       ],
       held: [{ thing: 'golf-club', in: 'right' }],
       around: [{ thing: 'tee-ball', at: [0.66, 0, 0] }],
@@ -75,15 +109,19 @@ export const SPORT = {
     zh: { alone: '接球', do: '接', what: '球' },
     base: 'stand',
     place: 'park',
+    view: 'side',
     play: {
-      stance: 'crouch',
-      seconds: 1.4,
+      stance: 'lunge',
+      seconds: 1.8,
       keys: [
-        { at: 0, right: [0.2, -0.08, 0.3], left: [0.2, 0.08, 0.3], nod: -0.2, open: 'both' },
-        { at: 0.4, right: [0.14, -0.06, 0.5], left: [0.14, 0.06, 0.5], nod: -0.3, hips: [0, 0, 0.03] },
-        { at: 0.65, right: [0.14, -0.06, 0.2], left: [0.14, 0.06, 0.2], nod: 0.05 },
+        { at: 0, right: [0.22, -0.09, 0.2], left: [0.22, 0.09, 0.2], nod: -0.14, open: 'both', lean: 0.02 },
+        { at: 0.3, right: [0.31, -0.06, 0.26], left: [0.31, 0.06, 0.26], open: 'both', lean: 0.12 },
+        { at: 0.4, right: [0.2, -0.06, 0.17], left: [0.2, 0.06, 0.17], open: 'both', lean: -0.02, nod: 0.06 },
+        { at: 0.56, right: [0.18, -0.06, 0.17], left: [0.18, 0.06, 0.17], open: 'both', lean: -0.06, nod: 0 },
+        { at: 0.66, right: [0.32, -0.06, 0.28], left: [0.32, 0.06, 0.28], open: 'both', lean: 0.16 },
+        { at: 0.78, right: [0.3, -0.09, 0.24], left: [0.3, 0.09, 0.24], open: 'both', lean: 0.08 },
       ],
-      held: [{ thing: 'basketball', in: 'right', between: [0.6, 1] }],
+      around: [{ thing: 'ball-to-catch', at: [2.1, 0, 0] }],
     },
   },
   sword: {
@@ -168,12 +206,12 @@ export const SPORT = {
   'martial-arts': {
     en: {
       alone:
-        'do kung fu, practice kung fu, practice martial arts, do karate, practice karate, do martial arts, kick, do capoeira, practice capoeira, capoeira fight, capoeira, do taekwondo',
+        'do kung fu, practice kung fu, practice martial arts, do karate, practice karate, do martial arts, do capoeira, practice capoeira, capoeira fight, capoeira, do taekwondo',
       do: 'practice, practise, do, perform, train',
       what: 'kung fu, martial arts, karate, taekwondo',
     },
     zh: {
-      alone: '踢腿, 高踢腿, 练武, 打功夫, 练功夫, 练空手道, 习武',
+      alone: '练武, 打功夫, 练功夫, 练空手道, 习武',
       do: '练, 打, 练习',
       what: '功夫, 武术, 空手道, 跆拳道',
     },
@@ -190,6 +228,41 @@ export const SPORT = {
         { at: 0.58, ...GUARD, rightFoot: [0.1, 0.05, 0.3], lean: -0.16 },
         { at: 0.68, ...GUARD, rightFoot: [0.42, 0.08, 0.5], lean: -0.4, hips: [0, 0, 0.03] },
         { at: 0.82, ...GUARD, rightFoot: [0.06, 0, 0.1] },
+      ],
+    },
+  },
+  // Fists at guard, the knee comes up, the leg goes straight to the height of the head, stays, and comes back the same way.
+  'high-kick': {
+    en: {
+      alone: 'kick, high kick, kick high, do high kicks, do a high kick, do a roundhouse kick, practice kicks',
+      do: 'do, practice, practise, perform, throw, kick',
+      what: 'high kick, high kicks, roundhouse kick, roundhouse kicks, side kick, side kicks, front kick, front kicks, karate kick, karate kicks, kicks, high, high in the air, high into the air',
+    },
+    zh: {
+      alone: '踢腿, 高踢腿, 练踢腿, 侧踢, 前踢, 回旋踢, 练高踢腿',
+      do: '练, 做',
+      what: '踢腿, 高踢腿, 侧踢, 回旋踢',
+    },
+    base: 'stand',
+    place: 'courtyard',
+    view: 'side',
+    play: {
+      stance: 'stand',
+      seconds: 1.7,
+      keys: [
+        {
+          at: 0,
+          ...GUARD,
+          rightFoot: [-0.14, 0, 0],
+          leftFoot: [0.08, 0, 0],
+          lean: 0.02,
+          hands: { right: 'fist', left: 'fist' },
+        },
+        { at: 0.14, ...GUARD, rightFoot: [0.16, 0, 0.36], leftFoot: [0, 0, 0], lean: -0.2, hips: [0, 0, 0.01] },
+        { at: 0.28, ...LEG_UP },
+        { at: 0.56, ...LEG_UP },
+        { at: 0.68, ...GUARD, rightFoot: [0.16, 0, 0.32], leftFoot: [0, 0, 0], lean: -0.16, hips: [0, 0, 0.01] },
+        { at: 0.82, ...GUARD, rightFoot: [-0.14, 0, 0], leftFoot: [0.08, 0, 0], lean: 0.04 },
       ],
     },
   },

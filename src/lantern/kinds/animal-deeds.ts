@@ -31,6 +31,7 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
 /** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
 const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   'martial-arts': 'buck',
+  'high-kick': 'buck',
   box: 'fight',
   shower: 'bathe',
   backstroke: 'float-on-back',

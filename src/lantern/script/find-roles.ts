@@ -72,6 +72,7 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
 /** Done without things, as only people do it. */
 const OF_PEOPLE: ReadonlySet<Deed> = new Set<Deed>([
   'martial-arts',
+  'high-kick',
   'tai-chi',
   'push-ups',
   'shake-hands',

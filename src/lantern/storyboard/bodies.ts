@@ -84,7 +84,7 @@ const LONG: Partial<Record<ThingName, { readonly room: number; readonly rise: nu
   barbell: { room: 0.9, rise: 0.16 },
   'archery-bow': { room: 0.9, rise: 0.1 },
   sword: { room: 0.9, rise: 0.3 },
-  'golf-club': { room: 0.8, rise: 0.25 },
+  'golf-club': { room: 0.8, rise: 0.5 },
   'tennis-racket': { room: 0.7, rise: 0.2 },
   broom: { room: 0.8, rise: 0 },
   torch: { room: 0.4, rise: 0.25 },

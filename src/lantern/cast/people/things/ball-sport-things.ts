@@ -1,4 +1,5 @@
 import { bouncing, isWithin, thrown, within } from './flight.ts';
+import { placeIn } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { At, Make, Thing } from './thing.ts';
 
@@ -173,10 +174,10 @@ export const BALL_SPORT_THINGS = {
   // Comes in flat, is met in the middle of the round, and sails off high.
   'batted-ball': (make) => {
     const met: At = [-1.15, 0, 1.02];
-    const comes = within(make.phase, 0.3, 0.5);
-    const goes = within(make.phase, 0.5, 0.78);
+    const comes = within(make.phase, 0.16, 0.5);
+    const goes = within(make.phase, 0.5, 0.92);
     if (comes <= 0 || goes >= 1) return [];
-    const at = goes > 0 ? thrown(goes, met, [3, 0, 3.4], 0.5) : thrown(comes, [2.8, 0, 1.5], met, 0.1);
+    const at = goes > 0 ? thrown(goes, met, [3, 0, 3.4], 0.5) : thrown(comes, [0.9, 0, 1.5], met, 0.1);
     const flash = within(make.phase, 0.5, 0.56);
     return [
       make.ball(at, 0.06, make.colour ?? '#fbf7ee'),
@@ -208,9 +209,25 @@ export const BALL_SPORT_THINGS = {
       ? []
       : [make.ball(thrown(t, [-1.1, 0, 1.95], [2.4, 0, 1.3], 0.45), 0.07, make.colour ?? '#f6f1e2')];
   },
-  // Lies on its tee until the club comes through at four tenths, then sails off to the left of the body.
+  // Comes in a bow, is held between both hands, and is thrown back to where it came from.
+  'ball-to-catch': (make) => {
+    const { right, left, frame } = make;
+    const hands = placeIn(frame, {
+      f: (right.f + left.f) / 2 + 0.03 * frame.scale,
+      l: (right.l + left.l) / 2,
+      u: (right.u + left.u) / 2 + 0.03 * frame.scale,
+    });
+    const thrower: At = [0.3, 0, 1.4];
+    const goes = within(make.phase, 0.66, 1);
+    const at = goes > 0 ? thrown(goes, hands, thrower, 0.5) : thrown(within(make.phase, 0, 0.32), thrower, hands, 0.5);
+    return [
+      make.ball(at, 0.12, make.colour ?? '#d8432f'),
+      make.ball([at[0] - 0.03, at[1] - 0.06, at[2] + 0.04], 0.06, '#f08a6a'),
+    ];
+  },
+  // Lies on its tee until the club comes through in the middle of the round, then sails off to the left of the body.
   'tee-ball': (make) => {
-    const t = within(make.phase, 0.4, 0.62);
+    const t = within(make.phase, 0.52, 0.72);
     if (t >= 1 && make.phase < 0.9) return [];
     const at: At = t > 0 && t < 1 ? thrown(t, [0, 0, 0.06], [0.4, 4.2, 2.6], 0.4) : [0, 0, 0.06];
     return [make.tube([0, 0, 0], [0, 0, 0.03], 0.012, '#d8b878'), make.ball(at, 0.045, make.colour ?? '#ffffff')];

@@ -1,4 +1,6 @@
-import type { Make, Thing } from './thing.ts';
+import { placeIn } from './solid.ts';
+import type { Solid } from './solid.ts';
+import type { At, Make, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const DARK = '#26272e';
@@ -59,6 +61,34 @@ function rally(
   const share = goes ? t : 1 - t;
   return ground(make, from + (apart - 2 * from) * share, -0.05, ends + 4 * rise * t * (1 - t));
 }
+
+/** As fast as the hands of who hauls bring in the rope. */
+const HAULED_METRES_A_SECOND = 0.2;
+
+/** A taut rope from `end` through both hands, with dark strands that go with it, and its slack in a coil behind. */
+function hauledRope(make: Make, end: At): readonly Solid[] {
+  const colour = make.colour ?? '#d0ac6c';
+  const near: At = [-0.34, 0.02, -0.04];
+  const coil: At = placeIn(make.frame, { f: -0.5 * make.frame.scale, l: 0.12, u: 0.03 });
+  const on = (t: number): At => [
+    end[0] + (near[0] - end[0]) * t,
+    end[1] + (near[1] - end[1]) * t,
+    end[2] + (near[2] - end[2]) * t,
+  ];
+  const length = end[0] - near[0];
+  // From where it is tied on a strand keeps its distance.
+  const strands = Array.from(
+    { length: Math.floor(length / STRAND_METRES) },
+    (_, index) => (index + 0.5) * STRAND_METRES,
+  );
+  return [
+    make.wire([end, near], 0.03, colour),
+    make.wire([near, [near[0] - 0.12, 0.05, (near[2] + coil[2]) / 2], coil], 0.03, colour),
+    ...[0, 0.035, 0.07].map((up) => make.ring([coil[0] - 0.12, coil[1], coil[2] + up], 0.2 - up, 'out', 0.03, colour)),
+    ...strands.map((far) => make.tube(on((far - 0.03) / length), on((far + 0.03) / length), 0.033, '#8a6a3a')),
+  ];
+}
+const STRAND_METRES = 0.3;
 
 /** What is played over nets and on tables. */
 export const BOUT_THINGS = {
@@ -135,6 +165,24 @@ export const BOUT_THINGS = {
       },
     ];
   },
+  // Rope and crate come nearer at a steady pace, to a step before the feet; the slack lies in a coil behind.
+  'hauled-crate': (make) => {
+    const before = Math.max(1.2, 2.7 - HAULED_METRES_A_SECOND * make.time);
+    const { scale } = make.frame;
+    const crate = placeIn(make.frame, { f: before * scale, l: 0, u: 0 });
+    const [along, across, floor] = crate;
+    const slats = [-0.24, 0, 0.24].map((up) =>
+      make.box([along + 0.36, across, floor + 0.36 + up], [0.76, 0.76, 0.07], '#6e4a28'),
+    );
+    return [
+      make.box([along + 0.36, across, floor + 0.36], [0.72, 0.72, 0.72], '#a87444'),
+      ...slats,
+      make.ball([along - 0.03, across, floor + 0.5], 0.05, '#6b727c'),
+      ...hauledRope(make, [along, across, floor + 0.5]),
+    ];
+  },
+  // What is towed runs behind and is drawn by itself.
+  'tow-rope': (make) => hauledRope(make, [1.5, 0, -0.55]),
   'side-goal': (make) => {
     const post = (across: number) => make.tube([0, across, 0], [0, across, 2.2], 0.05, '#ffffff');
     return [

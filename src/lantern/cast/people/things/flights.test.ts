@@ -69,3 +69,26 @@ test('dunk-ball: the hand that lets go of the ball is at the ring', () => {
   expect(Math.abs(figure.right.arm.fist.f + along - ring * scale)).toBeLessThan(0.3 * scale);
   expect(Math.abs(figure.right.arm.fist.u + up - 2.5 * scale)).toBeLessThan(0.35 * scale);
 });
+
+test('catch: the ball meets both hands, stays between them half a second, and is thrown back', () => {
+  const { seconds } = DEEDS.catch.play;
+  const gap = (phase: number) => {
+    const { figure, ball, scale } = at('catch', 'ball-to-catch', phase);
+    return Math.max(...[figure.right, figure.left].map(({ arm }) => apart(arm.fist, ball))) / scale;
+  };
+  const round = Array.from({ length: 100 }, (_, index) => index / 100);
+  const held = round.filter((phase) => gap(phase) < 0.18);
+  expect((held.length / 100) * seconds).toBeGreaterThan(0.5);
+  expect(gap(0)).toBeGreaterThan(1);
+  expect(gap(0.95)).toBeGreaterThan(1);
+});
+
+test('lift-weights: from the floor to the shoulders to above the head', () => {
+  const heights = [0.04, 0.4, 0.7].map((phase) => {
+    const { figure, scale } = at('lift-weights', 'barbell', phase);
+    return [figure.right.arm.fist.u / scale, figure.headAt.u / scale] as const;
+  });
+  expect(heights[0]?.[0]).toBeLessThan(0.5);
+  expect(heights[1]?.[0]).toBeGreaterThan(1.2);
+  expect(heights[2]?.[0]).toBeGreaterThan((heights[2]?.[1] ?? 9) + 0.2);
+});

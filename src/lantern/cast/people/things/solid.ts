@@ -66,6 +66,13 @@ export function inFrame(frame: Frame, along: number, across = 0, out = 0): BodyP
   return { f: part('f'), l: part('l'), u: part('u') };
 }
 
+/** Where a place of the body is in a frame, metres along, across and out: the inverse of `inFrame`. */
+export function placeIn(frame: Frame, { f, l, u }: BodyPoint): readonly [number, number, number] {
+  const { origin, scale } = frame;
+  const by = (axis: BodyPoint) => (axis.f * (f - origin.f) + axis.l * (l - origin.l) + axis.u * (u - origin.u)) / scale;
+  return [by(frame.along), by(frame.across), by(frame.out)];
+}
+
 /** A place moved by `by`, metres of what the things of a body are scaled by `k` to. */
 export function moved({ f, l, u }: BodyPoint, by: readonly [number, number, number], k: number): BodyPoint {
   return { f: f + by[0] * k, l: l + by[1] * k, u: u + by[2] * k };

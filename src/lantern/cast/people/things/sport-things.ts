@@ -1,4 +1,4 @@
-import type { Thing } from './thing.ts';
+import type { At, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
 const DARK = '#26272e';
@@ -22,6 +22,9 @@ function blade(length: number, colour: string): Thing {
     ),
   ];
 }
+
+/** How far before who fishes the float swims, metres. */
+const FLOAT_BEFORE = 2.6;
 
 /** What sport and play are done with. */
 export const SPORT_THINGS = {
@@ -61,7 +64,7 @@ export const SPORT_THINGS = {
     ]),
   ],
   'golf-club': (make) => [
-    make.tube([-0.12, 0, 0], [0.86, 0, 0], 0.008, STEEL),
+    make.tube([-0.12, 0, 0], [0.86, 0, 0], 0.014, '#4d535e', 0.011),
     make.box([0.88, 0, -0.03], [0.05, 0.03, 0.11], '#4a4d57'),
   ],
   bat: (make) => [make.tube([-0.08, 0, 0], [0.72, 0, 0], 0.014, make.colour ?? '#c98f4f', 0.034)],
@@ -161,6 +164,7 @@ export const SPORT_THINGS = {
   },
   'fishing-rod': (make) => {
     const tip = make.place([1.75, 0, 0.04]);
+    const float = FLOAT_BEFORE * make.frame.scale;
     return [
       make.tube([-0.3, 0, 0], [0.1, 0, 0], 0.016, '#8a5f34'),
       make.wire(
@@ -176,16 +180,42 @@ export const SPORT_THINGS = {
       make.ball([0.08, 0, -0.04], 0.04, STEEL),
       {
         is: 'wire',
-        through: [tip, { f: tip.f + 0.3, l: tip.l, u: tip.u * 0.35 }, { f: tip.f + 0.5, l: tip.l, u: 0.03 }],
+        through: [tip, { f: (tip.f + float) / 2 + 0.08, l: 0, u: tip.u * 0.4 }, { f: float, l: 0, u: 0.03 }],
         r: 0.002,
         colour: '#ffffff',
       },
       {
         is: 'ball',
-        at: { f: tip.f + 0.5, l: tip.l, u: 0.04 + 0.02 * Math.sin(make.time * 2) },
+        at: { f: float, l: 0, u: 0.04 + 0.02 * Math.sin(make.time * 2) },
         r: 0.04,
         colour: '#e0402f',
       },
+    ];
+  },
+  // The bay of a lake before the feet of who sits at its edge: a bank, the water, and the rings round the float.
+  'fished-water': (make) => {
+    const shore = (out: number, up: number): readonly At[] =>
+      Array.from({ length: 40 }, (_, index): At => {
+        const a = (index / 40) * Math.PI * 2;
+        const rough = 1 + 0.04 * Math.sin(3 * a + 1) + 0.03 * Math.sin(5 * a);
+        return [2.6 + (2.45 + out) * rough * Math.cos(a), 0.4 + (2.2 + out) * rough * Math.sin(a), up];
+      });
+    const float = FLOAT_BEFORE - 0.75;
+    const rings = [0, 1, 2].map((index) => (make.time * 0.45 + index / 3) % 1);
+    return [
+      make.plate(shore(0.14, 0.001), '#b89a68'),
+      make.plate(shore(0, 0.003), '#4f93bd'),
+      // Who sits there does so on planks that reach out a little over the water.
+      make.box([-0.6, 0, 0.02], [1.9, 1.1, 0.05], '#9a744a'),
+      ...[-1.3, -0.9, -0.5, -0.1].map((along) => make.box([along, 0, 0.047], [0.03, 1.1, 0.004], '#6e5030')),
+      ...[-1.1, -0.5, 0.5, 1.3].map((across, index) =>
+        make.wire(
+          [0, 0.4, 0.8].map((along): At => [1.2 + 0.8 * index + along, across, 0.006]),
+          0.008,
+          '#cfe6f2',
+        ),
+      ),
+      ...rings.map((t) => ({ ...make.ring([float, 0, 0.008], 0.08 + 0.4 * t, 'out', 0.012, '#eaf6fc'), alpha: 1 - t })),
     ];
   },
   'yoga-mat': (make) => [
