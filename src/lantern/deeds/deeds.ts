@@ -59,6 +59,7 @@ import { TRADE_WORK } from './trade-work.ts';
 import { TRAVEL } from './travel.ts';
 import { TENDING } from './tending.ts';
 import { TOGETHER } from './together.ts';
+import { WEIGHTS } from './weights.ts';
 import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
@@ -110,6 +111,7 @@ const CARDS = {
   ...SPORT,
   ...GAMES,
   ...EXERCISE,
+  ...WEIGHTS,
   ...CONVEYANCE,
   ...TRAVEL,
   ...COMPANY,
