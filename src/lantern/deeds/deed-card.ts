@@ -1,7 +1,7 @@
 import type { GroundName } from '../grounds/grounds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Place } from '../places/places.ts';
-import type { Action, Feeling, Season, Weather } from '../script/screenplay.ts';
+import type { Action, Feeling, Hour, Season, Weather } from '../script/screenplay.ts';
 import type { ThingName } from './things.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface DeedCard {
   readonly weather?: Weather;
   /** In what season, likewise: who sledges does so on snow. */
   readonly season?: Season;
+  /** At what hour, likewise: wolves howl by night. */
+  readonly hour?: Hour;
   /** From where it reads best; absent: three quarters. */
   readonly view?: DeedView;
   /** Told by the hands or the face: seen from the knees up when one alone does it. */

@@ -273,10 +273,10 @@ export const EXERCISE = {
   },
   'climb-tree': {
     en: {
-      do: 'climb, climb up, swing',
-      what: 'tree, apple tree, oak tree, big tree, tall tree, from branch to branch, from tree to tree, through the trees',
+      do: 'climb, climb up',
+      what: 'tree, apple tree, oak tree, big tree, tall tree',
     },
-    zh: { alone: '爬树, 荡树枝, 在树间荡来荡去', do: '爬, 爬上, 荡', what: '树, 大树, 树枝' },
+    zh: { alone: '爬树', do: '爬, 爬上', what: '树, 大树, 树枝' },
     base: 'stand',
     place: 'park',
     view: 'away',

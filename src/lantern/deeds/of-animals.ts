@@ -70,6 +70,7 @@ export const OF_ANIMALS = {
   },
   howl: {
     ...ANYONE,
+    hour: 'night',
     en: { alone: 'howl, howl at the moon', do: 'howl', what: 'moon' },
     zh: { alone: '嚎叫, 长嚎, 对月长啸, 对着月亮嚎叫, 仰天长啸' },
     play: {
@@ -249,5 +250,76 @@ export const OF_ANIMALS = {
     },
     zh: { alone: '仰面漂浮, 仰泳, 仰躺在水面上, 躺在水面上, 漂在水面上, 仰浮', do: '漂, 浮, 躺在', what: '水面上' },
     play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
+  },
+  'swing-branch': {
+    ...ANYONE,
+    en: {
+      alone: 'swing through the trees, swing through the jungle, swing from branch to branch, swing from tree to tree',
+      do: 'swing, hang, dangle',
+      what: 'branch, branches, vine, vines, liana, lianas, tree, trees, bough, from branch to branch, from tree to tree, through the trees',
+    },
+    zh: {
+      alone: '荡树枝, 荡藤, 荡藤蔓, 在树间荡来荡去, 在树枝间荡来荡去, 在树枝上荡来荡去, 在树上荡来荡去, 在树枝上荡秋千',
+      do: '荡, 吊在, 挂在',
+      what: '树枝, 藤蔓, 藤条, 树藤, 树上, 树',
+    },
+    play: {
+      stance: 'hang',
+      seconds: 2.2,
+      keys: [
+        { at: 0, right: [0.04, -0.12, 0.62], left: [0.04, 0.12, 0.62], hips: [0.12, 0, 0.2], lean: -0.2 },
+        { at: 0.5, right: [0.04, -0.12, 0.62], left: [0.04, 0.12, 0.62], hips: [-0.12, 0, 0.2], lean: 0.2 },
+      ],
+      around: [{ thing: 'climbed-tree', at: [0.42, 0, 0] }],
+    },
+  },
+  // Wades, dips its muzzle and comes up with what wriggles in it.
+  'catch-fish': {
+    ...ANYONE,
+    place: 'river',
+    en: { alone: 'fish with its jaws, fish with its paws, hunt salmon, hunt for salmon, fish for salmon' },
+    zh: { alone: '捕食鲑鱼, 下河抓鱼' },
+    play: { stance: 'crouch', seconds: 2, keys: [{ at: 0, right: [0.26, -0.1, -0.3], left: [0.26, 0.1, -0.3] }] },
+  },
+  crow: {
+    base: 'speak',
+    hour: 'dawn',
+    en: { alone: 'crow, crow at dawn, crow at the sun, crow loudly' },
+    zh: { alone: '打鸣, 报晓, 啼鸣报晓, 高声打鸣, 啼叫报晓' },
+    play: {
+      stance: 'stand',
+      seconds: 2,
+      lips: 'sing',
+      keys: [{ at: 0, right: [0.04, -0.2, 0.02], left: [0.04, 0.2, 0.02], nod: -0.4 }],
+    },
+  },
+  brood: {
+    base: 'sit',
+    en: {
+      alone:
+        'hatch eggs, hatch its eggs, hatch her eggs, sit on eggs, sit on its eggs, sit on her eggs, incubate, incubate eggs, brood, brood eggs, brood its eggs',
+      do: 'hatch, incubate, brood',
+      what: 'eggs, her eggs, its eggs, clutch of eggs',
+    },
+    zh: { alone: '孵蛋, 孵卵, 抱窝, 孵小鸡, 孵鸡蛋', do: '孵', what: '蛋, 鸡蛋, 鸟蛋, 卵' },
+    play: { stance: 'squat', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0], left: [0.2, 0.1, 0] }] },
+  },
+  'feed-chicks': {
+    ...ANYONE,
+    en: {
+      alone:
+        'feed its chicks, feed her chicks, feed the chicks, feed its babies, feed her babies, feed its young, feed her young, feed its nestlings, feed nestlings, feed baby birds, feed its baby birds, feed its hungry chicks',
+    },
+    zh: { alone: '喂雏鸟, 喂幼鸟, 喂小鸟, 喂食雏鸟, 哺育雏鸟, 给雏鸟喂食, 喂鸟宝宝, 喂养雏鸟' },
+    play: { stance: 'crouch', seconds: 2, keys: [{ at: 0, right: [0.3, -0.06, -0.1] }] },
+  },
+  'build-nest': {
+    ...ANYONE,
+    en: {
+      do: 'build, make, weave, construct',
+      what: 'nest, its nest, a nest, her nest, nests',
+    },
+    zh: { alone: '筑巢, 搭窝, 搭巢, 做窝, 建巢, 筑窝', do: '搭, 筑, 建, 做', what: '鸟窝, 鸟巢, 巢, 窝' },
+    play: { stance: 'crouch', seconds: 2, keys: [{ at: 0, right: [0.3, -0.06, -0.1], left: [0.3, 0.06, -0.1] }] },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -26,7 +26,12 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'snap-jaws',
   'float-on-back',
   'climb-tree',
+  'swing-branch',
+  'catch-fish',
 ]);
+
+/** Deeds that birds do in their own way. */
+const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>(['crow', 'brood', 'feed-chicks', 'build-nest']);
 
 /** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
 const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
@@ -72,12 +77,24 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   'roll-over': 0.9,
   pounce: 1.8,
   'climb-tree': 3.3,
+  'swing-branch': 2,
+  'feed-chicks': 2,
+  'build-nest': 2,
   'beat-chest': 1.5,
   'spray-trunk': 1.25,
 };
 
+/** What is told of a deed on a tree that is drawn with it, however far that goes on: from and to so many heights of the animal. */
+export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, high: number]>>> = {
+  'climb-tree': [0, 2.7],
+  'swing-branch': [0.25, 2.4],
+  'feed-chicks': [0.6, 2.2],
+  'build-nest': [0.6, 2.2],
+};
+
 /** Whether a kind does a deed as an animal does it. */
 export function doesAsAnimal(kind: Kind, deed: Deed): boolean {
+  if (familyOf(kind) === 'bird') return OF_BIRDS.has(deed);
   if (familyOf(kind) !== 'animal' || cardOf(kind).gaits === undefined) return false;
   return OF_FOUR_LEGGED.has(deed) || deed in INSTEAD;
 }

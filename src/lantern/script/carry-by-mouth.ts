@@ -1,9 +1,9 @@
-import { HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
+import { doesAsAnimal, HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
-import type { BeingSense, Sense } from './lexicon/entry.ts';
+import type { ActionSense, BeingSense, Sense } from './lexicon/entry.ts';
 import { isGiving, isHandling } from './pass-along.ts';
 import { pieceOf } from './pieces.ts';
 import type { Piece } from './screenplay.ts';
@@ -39,8 +39,22 @@ export function carryByMouth(draft: Draft, words: readonly Word[], index: number
   return true;
 }
 
-/** What an animal does at a verb of catching: what flies is caught with a leap, what is heavy is dragged along, what is fetched comes at a run. */
-export function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
+/**
+ * What an animal does at a verb of catching: fish are caught in the water, what flies with a leap, what is heavy is dragged
+ * along, what is fetched comes at a run.
+ */
+export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'action' | 'deed'> {
+  const fishes = animalsHere(draft).every(
+    ({ kind, mouthful }) =>
+      doesAsAnimal(kind, 'catch-fish') && mouthful !== undefined && familyOf(mouthful.kind) === 'fish',
+  );
+  return fishes && GETS.test(said) ? { action: 'stand', deed: 'catch-fish' } : { action: actionAtCatch(said) };
+}
+
+/** What is got hold of now, and not brought from elsewhere. */
+const GETS = /^(?:catch|caught|grab|snatch|抓|捉|捕|咬住|接住)/u;
+
+function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
   if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole)/u.test(said)) return 'run';
   return /^(?:catch|caught|接住|接)/u.test(said) ? 'jump' : 'stand';

@@ -32,6 +32,8 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'climb',
   'climb-rock',
   'climb-tree',
+  'swing-branch',
+  'build-nest',
   'carry-in-arms',
   'carry-on-back',
   'sledge',

@@ -1,6 +1,6 @@
 import { isPerched, thingInstead } from './own-things.ts';
 import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { actionAtCatch, bearsIt, carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
+import { actAtCatch, bearsIt, carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { isAnimal, isPerson } from '../kinds/kinds.ts';
@@ -392,7 +392,7 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) return;
   settleSex(draft, text);
   if (catchByMouth(draft, words, index))
-    return readAction(draft, { is: 'action', action: actionAtCatch(text) }, contextOf(draft, words, index));
+    return readAction(draft, { is: 'action', ...actAtCatch(draft, text) }, contextOf(draft, words, index));
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
   if ((sense.plain ?? sense).action === 'eat' && readFare(draft, words, index, true)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));

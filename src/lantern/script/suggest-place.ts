@@ -13,9 +13,13 @@ import type { ActionDraft, Draft } from './draft.ts';
 export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
   const card = deed === undefined ? undefined : DEEDS[deed];
   const place = card?.place;
-  const { weather, season } = card ?? {};
-  const told = draft.mentions.some(({ part }) => part.season !== undefined);
-  const part = { ...(weather === undefined ? {} : { weather }), ...(season === undefined || told ? {} : { season }) };
+  const { weather, season, hour } = card ?? {};
+  const told = (what: 'season' | 'hour') => draft.mentions.some(({ part }) => part[what] !== undefined);
+  const part = {
+    ...(weather === undefined ? {} : { weather }),
+    ...(season === undefined || told('season') ? {} : { season }),
+    ...(hour === undefined || told('hour') ? {} : { hour }),
+  };
   if (Object.keys(part).length > 0)
     draft.mentions.push({ beat: draft.beats.length - 1, part, strength: 1, sudden: false });
   if (card?.ground !== undefined && !draft.mentions.some((mention) => mention.ground !== undefined)) {
@@ -28,8 +32,9 @@ export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
     const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
     // An anvil and a helm are where they are, whoever is at them, and a sport is done on its own ground.
     const furnished = (deed !== undefined && deed in STATIONS) || isOfSport(place);
-    // A cat climbs no tree in a room.
+    // A cat climbs no tree in a room, and fish are caught where they are.
     if (deed === 'climb-tree' && doesAsAnimal(kind, deed)) return cardOf(kind).tame === true;
+    if (deed === 'catch-fish') return true;
     return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
   });
   const named = draft.mentions.filter((mention) => mention.place !== undefined);

@@ -277,6 +277,7 @@ const AFLOAT: ReadonlySet<Deed> = new Set<Deed>([
   'dive-in',
   'cast-net',
   'wade',
+  'catch-fish',
   'jet-ski',
 ]);
 

@@ -1,6 +1,7 @@
 import type { Bounds } from '../cast/measuring-context.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { DeedCard, Performance, PoseKey, Stance } from '../deeds/deed-card.ts';
+import { TOLD_ON_TREE } from '../kinds/animal-deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
 import type { Action } from '../script/screenplay.ts';
@@ -76,6 +77,11 @@ function boundsOf(actor: ActorState, light: Light, time: number): Bounds {
   const family = familyOf(actor.member.kind);
   if (family === 'person') return drawn;
   if (family === 'thing') return within(drawn, card);
+  const onTree = actor.deed === undefined ? undefined : TOLD_ON_TREE[actor.deed];
+  if (onTree !== undefined) {
+    const [low, high] = onTree.map((share) => share * actor.member.heightMetres) as [number, number];
+    return { left: 1.6 * card.left, right: 1.6 * card.right, low, high };
+  }
   return { ...drawn, left: Math.min(drawn.left, card.left), right: Math.max(drawn.right, card.right) };
 }
 

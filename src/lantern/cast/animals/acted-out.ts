@@ -2,6 +2,7 @@ import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Deed } from '../../deeds/deeds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
+import { bodyUnderBough, climbedAt } from './in-trees.ts';
 import type { Species } from './species.ts';
 
 /** Deeds that an animal does sitting. */
@@ -20,7 +21,10 @@ const BUCK_SECONDS = 1.3;
 const POUNCE_SECONDS = 2.4;
 const SNAP_SECONDS = 1.3;
 const SPRAY_SECONDS = 3.2;
-const CLIMB_SECONDS = 5.2;
+const SWING_SECONDS = 2.3;
+const CATCH_SECONDS = 2.6;
+/** Share of a catch at which the head comes out of the water. */
+const CAUGHT_SHARE = 0.34;
 
 /** One at its deed. */
 interface Acting {
@@ -258,11 +262,10 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
   // Upright at a trunk, drawing itself up paw over paw.
   'climb-tree': ({ species, rested, actionTime, wave }) => {
     const long = lengthOf(species);
-    const climbed = 0.5 + 0.5 * Math.sin((actionTime / CLIMB_SECONDS) * 2 * Math.PI - 1.2);
     return {
       ...rested,
       pitch: 1.42 + 0.03 * wave(1.2),
-      lift: rested.lift + long * 0.32 + climbed * species.heightMetres * 0.45,
+      lift: rested.lift + long * 0.32 + climbedAt(species, actionTime),
       climbing: 1,
       off: { fore: 1, hind: 1 },
       flight: 0.5,
@@ -270,6 +273,40 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
       headPitch: 0.55,
       tailAngle: species.tail.hair ? -1.2 : -1.1,
       earBack: 0.2,
+    };
+  },
+  // By its long arms from a bough, to and fro like a pendulum; legs and tail come after.
+  'swing-branch': ({ species, rested, actionTime, seed }) => {
+    const turn = (actionTime / SWING_SECONDS) * 2 * Math.PI + (seed % 7);
+    const body = bodyUnderBough(species);
+    return {
+      ...rested,
+      ...body,
+      hanging: 1,
+      swung: 0.52 * Math.sin(turn),
+      neckAngle: 1.15,
+      headPitch: 0.05 + 0.12 * Math.sin(turn),
+      tailAngle: -1.3 - 0.35 * Math.sin(turn - 0.9),
+      tailCurl: 1.5,
+      jaw: 0.25,
+    };
+  },
+  // Up to the hocks in the river: the muzzle goes under, comes up with a fish, and has its trouble with it.
+  'catch-fish': ({ species, rested, actionTime, wave }) => {
+    const share = (actionTime / CATCH_SECONDS) % 1;
+    const down = smoothstep(0.06, 0.24, share) * (1 - smoothstep(0.28, 0.46, share));
+    const shaken = smoothstep(0.4, 0.5, share) * (1 - smoothstep(0.85, 1, share));
+    return {
+      ...rested,
+      afloat: 0.28,
+      pitch: -0.2 * down + 0.05 * shaken,
+      lift: rested.lift - 0.05 * species.torso.y * down,
+      reach: 0.25 * down,
+      neckAngle: lerp(species.neck.angle + 0.12, species.motion.eatNeck - 0.25, down) + 0.08 * shaken * wave(2.6),
+      headPitch: lerp(0.12, species.motion.eatHead, down) + 0.12 * shaken * wave(3.1),
+      plunge: share > CAUGHT_SHARE - 0.12 ? Math.min(1, (share - CAUGHT_SHARE + 0.12) / 0.34) : 0,
+      jaw: down > 0.3 ? 0.8 : 0.25,
+      earBack: 0.5 * down,
     };
   },
   // Belly up in the water, paws on the chest.
@@ -289,6 +326,12 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     jaw: 0,
   }),
 };
+
+/** Whether one that catches fish has one between its teeth: not before it has dipped for it. */
+export function hasCaught({ deed, actionTime }: Pick<ActorState, 'deed' | 'actionTime'>): boolean {
+  const share = (actionTime / CATCH_SECONDS) % 1;
+  return deed !== 'catch-fish' || share > CAUGHT_SHARE - 0.08 || actionTime > CATCH_SECONDS;
+}
 
 function lengthOf({ torso }: Species): number {
   return torso.frontX - torso.rearX;

@@ -1,5 +1,7 @@
 import { hash2 } from '../../../base/random.ts';
+import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
+import { broods, crowingAt, NEST_TOP, sitsAtNest, stoopAt } from './bird-deeds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
 import { placed, viewOf } from './space.ts';
@@ -22,6 +24,9 @@ export interface Perch {
   readonly lift: number;
   /** Where a step of the near and the far foot is, metres forward; 0 for those that hop. */
   readonly step: number;
+  /** How far the beak is open, and how far the wings are let down from the body, 0 to 1. */
+  readonly gape: number;
+  readonly drooped: number;
 }
 
 const HOP_METRES = 0.16;
@@ -40,10 +45,16 @@ export function perchOf(build: BirdBuild, actor: ActorState, time: number, scale
   const aside = flying ? FLYING_YAW * Math.cos(yaw) * Math.abs(Math.cos(yaw)) * (seed % 3 === 0 ? 1 : -1) : 0;
   const view = viewOf(yaw + aside, flying ? FLYING_TILT : 0.11);
   const near = view.cos < 0 ? -1 : 1;
-  return flying ? aloftPerch(build, view, near, time, seed) : groundPerch(build, actor, view, near, time, scale);
+  return flying ? aloftPerch(build, actor, view, near, time) : groundPerch(build, actor, view, near, time, scale);
 }
 
-function aloftPerch(build: BirdBuild, view: View, near: number, time: number, seed: number): Perch {
+/** Who calls opens its beak, call by call. */
+function gapeOf(actor: ActorState): number {
+  return Math.max(actor.mouth, actor.action === 'speak' ? callingAt(actor.actionTime) : 0);
+}
+
+function aloftPerch(build: BirdBuild, actor: ActorState, view: View, near: number, time: number): Perch {
+  const { seed } = actor.member;
   // In a flock each falls back and catches up, sinks and climbs, in its own time.
   const origin = {
     x: 0.16 * Math.sin(time * 0.55 + seed * 2.3),
@@ -63,6 +74,8 @@ function aloftPerch(build: BirdBuild, view: View, near: number, time: number, se
     bank: 0.22 * Math.sin(time * 0.7 + seed * 1.3) * near,
     lift: 0,
     step: 0,
+    gape: gapeOf(actor),
+    drooped: 0,
   };
 }
 
@@ -88,37 +101,71 @@ function groundPerch(
   const hop = beat % 1;
   const leap = actor.action === 'jump' ? Math.abs(Math.sin(actor.actionTime * 4)) * 0.1 : 0;
   const lift = (going && !strides ? 4 * hop * (1 - hop) * 0.05 : 0) + leap;
+  const crowing = crowingAt(actor);
+  const stoops = stoopAt(actor);
   const peck = actor.action === 'eat' ? smoothstep(0.2, 0.8, Math.sin(time * 4 + seed)) : 0;
   const glance = (hash2(seed, Math.floor(time * 1.4 + seed)) - 0.4) * 1.1;
   // An upright bird waddles from side to side.
   const waddle = going && strides ? Math.sin(beat * Math.PI) : 0;
   const tip = peck * (build.neck === undefined ? 1.15 : 0.35) * (build.pitch > 1.3 ? 0.5 : 1);
-  const height = prone
-    ? 0.042 * build.body.deep
-    : swimming
-      ? 0.018 * build.body.deep
-      : build.legs.length + 0.045 * build.body.deep + 0.022;
+  const brooding = broods(actor);
+  const height =
+    prone || brooding
+      ? 0.042 * build.body.deep
+      : swimming
+        ? 0.018 * build.body.deep
+        : build.legs.length + 0.045 * build.body.deep + 0.022;
   const bobbing = swimming ? 0.006 * Math.sin(time * 1.8 + seed) : 0;
-  const pitch = (prone ? -0.14 : swimming ? Math.min(build.pitch, 0.12) : build.pitch) - tip - lift * 3;
+  const resting = prone ? -0.14 : swimming ? Math.min(build.pitch, 0.12) : build.pitch;
+  const pitch = resting - tip - lift * 3 + leaned(build, actor);
   const sunk = standing(build, pitch);
-  const origin = { x: 0, y: Math.max(height, swimming ? 0 : sunk) + lift + bobbing + Math.abs(waddle) * 0.006, z: 0 };
+  const perched = perchedAt(build, actor);
+  const origin = {
+    x: 0,
+    y: perched + Math.max(height, swimming ? 0 : sunk) + lift + bobbing + Math.abs(waddle) * 0.006,
+    z: 0,
+  };
   const body: Frame = { origin, pitch, yaw: 0 };
   const { neck: own } = build;
   const nod = going && strides ? 0.06 * Math.sin(beat * Math.PI * 2) : 0.02 * Math.sin(time * 1.1 + seed);
-  const neck = neckOf(build, body, lerp((own?.angle ?? 0) + nod, -0.95, peck), 1 - peck * 0.6);
+  const neck = neckOf(
+    build,
+    body,
+    lerp(lerp((own?.angle ?? 0) + nod, 1.5, crowing), -0.95, Math.max(peck, stoops)),
+    1 - peck * 0.6,
+    1 + 0.38 * crowing,
+  );
   const headYaw = clamp(near * (0.15 + Math.abs(glance) * (actor.action === 'look' ? 1.3 : 0.7)), -1.2, 1.2);
   return {
     view,
     flying: false,
     swimming,
-    prone,
+    prone: prone || brooding,
     body,
     neck,
-    head: { origin: neck.at(-1)!, pitch: -0.05 - peck * 1.1, yaw: headYaw },
+    head: { origin: neck.at(-1)!, pitch: nodOf(actor, peck), yaw: headYaw * (1 - crowing) * (1 - stoops) },
     bank: build.pitch > 1.3 ? waddle * 0.09 : 0,
-    lift,
+    lift: lift + perched,
     step: waddle * stride * 0.5,
+    gape: Math.max(gapeOf(actor), crowing > 0.6 ? 1 : 0),
+    drooped: crowing,
   };
+}
+
+/** The pitch of a head: down to what is pecked at or into a nest, up with a call. */
+function nodOf(actor: ActorState, peck: number): number {
+  return -0.05 - peck * 1.1 - 0.55 * stoopAt(actor) + 0.55 * Math.max(crowingAt(actor), gapeOf(actor) * 0.5);
+}
+
+/** Radians by which a body is tipped up in a crow, into a nest, and down on eggs. */
+function leaned(build: BirdBuild, actor: ActorState): number {
+  return 0.2 * crowingAt(actor) - 0.75 * stoopAt(actor) - (broods(actor) ? build.pitch * 0.7 : 0);
+}
+
+/** Metres that the feet of a bird are above the ground on a bough, and its belly on eggs. */
+function perchedAt(build: BirdBuild, actor: ActorState): number {
+  if (sitsAtNest(actor)) return NEST_TOP * build.heightMetres;
+  return broods(actor) ? 0.06 * build.heightMetres : 0;
 }
 
 /** A tail must not reach into the ground. */
@@ -126,14 +173,14 @@ function standing(build: BirdBuild, pitch: number): number {
   return Math.max(0, Math.sin(pitch)) * (0.085 * build.body.long + 0.02 + 0.12 * Math.min(0.4, build.tail.long));
 }
 
-function neckOf(build: BirdBuild, body: Frame, angle: number, bow: number): readonly Vec3[] {
+function neckOf(build: BirdBuild, body: Frame, angle: number, bow: number, stretched = 1): readonly Vec3[] {
   const { long, deep } = build.body;
   if (build.neck === undefined) {
     const at = placed(body, { x: 0.088 * long, y: 0.03 * deep, z: 0 });
     return [at, at];
   }
   const base = placed(body, { x: 0.068 * long, y: 0.018 * deep, z: 0 });
-  const { length } = build.neck;
+  const length = build.neck.length * stretched;
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   return Array.from({ length: NECK_STEPS }, (_, k) => {
     const t = k / (NECK_STEPS - 1);

@@ -9,6 +9,8 @@ import { BIRD_BUILDS } from './bird-builds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { perchOf } from './bird-perch.ts';
 import type { Perch } from './bird-perch.ts';
+import { broods, sitsAtNest } from './bird-deeds.ts';
+import { nestOf, paintNestBefore, paintNestBehind, paintStrawInBeak } from './paint-bird-nest.ts';
 import { paintFoldedWing, paintWing, wingBeat } from './bird-wing.ts';
 import type { Feathers } from './bird-wing.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
@@ -48,7 +50,11 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   else {
     const { pieces = [] } = actor;
     if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
-    paintGrounded(pen, own, perch, coat);
+    const nest = nestOf(actor, own);
+    if (nest !== undefined) paintNestBehind(pen, nest, perch.view);
+    paintGrounded(pen, own, perch, coat, sitsAtNest(actor) || broods(actor));
+    if (nest !== undefined) paintNestBefore(pen, nest, perch.view, actor.member.seed);
+    if (actor.deed === 'build-nest') paintStrawInBeak(pen, perch, own);
   }
 }
 
@@ -103,22 +109,28 @@ function paintFlying(
   wing(near, false);
 }
 
-function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat): void {
+function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, nested: boolean): void {
   const { view } = perch;
   const near = view.cos < 0 ? -1 : 1;
   const { body, wing, marks } = build;
-  const place = (v: Vec3) =>
-    see(
+  // Let down, the wing turns round the shoulder and stands off a little.
+  const turn = 0.2 * perch.drooped;
+  const [c, s] = [Math.cos(turn), Math.sin(turn)];
+  const place = (v: Vec3) => {
+    const along = (v.x - 0.05) * wing.folded * body.long ** 0.5;
+    const up = v.y * body.deep;
+    return see(
       view,
       placed(perch.body, {
-        x: (v.x - 0.05) * wing.folded * body.long ** 0.5 + 0.05 * body.long,
-        y: v.y * body.deep,
-        z: v.z * body.wide,
+        x: along * c - up * s + 0.05 * body.long,
+        y: along * s + up * c,
+        z: v.z * body.wide * (1 + 0.2 * perch.drooped),
       }),
     );
+  };
   if (perch.swimming) paintRipple(pen, 0.14 * body.long, () => paintStanding());
   else {
-    paintShadow(pen, build, perch);
+    if (!nested) paintShadow(pen, build, perch);
     paintStanding();
   }
 

@@ -61,6 +61,11 @@ export interface Carriage {
   readonly raisedTrunk: number;
   /** It clings to a trunk before it, 0 to 1: the paws hold on to that by turns. */
   readonly climbing: number;
+  /** It hangs by its forepaws from a bough, 0 to 1, and swings to so many radians from the plumb. */
+  readonly hanging: number;
+  readonly swung: number;
+  /** How far the water has risen that a catch throws up, 0 to 1; 0 when there is none. */
+  readonly plunge: number;
 }
 
 const GROUNDED = {
@@ -82,6 +87,9 @@ const GROUNDED = {
   kicking: 0,
   raisedTrunk: 0,
   climbing: 0,
+  hanging: 0,
+  swung: 0,
+  plunge: 0,
 } as const;
 
 /** The carriage of an actor whose stride is at `phase` (in strides) of `gait`. */

@@ -4,6 +4,7 @@ import type { Gait } from '../../kinds/kind-card.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
 import { lerp, smoothstep } from '../../../base/interpolation.ts';
+import { boughHeight, climbedAt, trunkBefore } from './in-trees.ts';
 import type { Vec3 } from './space.ts';
 import type { LegBuild, Species } from './species.ts';
 
@@ -34,12 +35,15 @@ export function legTargets(
     readonly share: number;
     /** Where the mouth is. */
     readonly mouth: Vec3;
+    /** Puts a point of the trunk at rest where the trunk is now. */
+    readonly trunk: (x: number, y: number) => Vec3;
   },
 ): readonly LegTarget[] {
   return LIMBS.map((limb) => {
     const build = limb.startsWith('fore') ? species.fore : species.hind;
     // Facing right, the right side is the near one.
     const z = build.root.z * (limb.endsWith('right') ? 1 : -1);
+    if (now.carriage.hanging > 0) return { limb, z, planted: false, ...hung(species, build, limb, now) };
     if (now.gait !== undefined) return going(build, actor, now.gait, limb, z, now);
     const still = standing(species, build, actor, now.carriage, limb, z, now.mouth);
     const halted = gaitOf(actor.member.kind, 'walk');
@@ -173,22 +177,32 @@ function atMouth(
   };
 }
 
-/** Where a trunk is that one climbs, metres before the middle of the body at rest. */
-export function trunkBefore({ torso, fore }: Species): number {
-  return (
-    (torso.frontX + torso.rearX) / 2 +
-    (fore.bones[0] + fore.bones[1]) * 0.62 +
-    Math.max(...torso.profile.map(([, , rise]) => rise)) * 0.5
-  );
+/** The forepaws round the bough, a little apart; the hind legs hang loose and come after the body. */
+function hung(
+  species: Species,
+  build: LegBuild,
+  limb: string,
+  { carriage, trunk }: { readonly carriage: Carriage; readonly trunk: (x: number, y: number) => Vec3 },
+): Footing {
+  const [upper, lower, cannon] = build.bones;
+  const aside = limb.endsWith('right') ? 1 : -1;
+  if (limb.startsWith('fore'))
+    return { x: aside * 0.16 * species.heightMetres, y: boughHeight(species), lean: Math.PI - 0.2 * aside, tip: -0.6 };
+  const hip = trunk(build.root.x, build.root.y);
+  return {
+    x: hip.x + (upper + lower) * (0.34 + 0.16 * aside - 0.7 * carriage.swung),
+    y: hip.y - (upper + lower) * (0.74 + 0.12 * aside) - 0.5 * cannon,
+    lean: -0.5,
+    tip: 0.7,
+  };
 }
 
 /** A paw on the trunk: left and right, fore and hind by turns. */
 function onTrunk(species: Species, hind: boolean, length: number, actionTime: number, right: boolean): Footing {
   const { torso } = species;
   const beat = Math.sin(actionTime * 4.2 + (right === hind ? 0 : Math.PI));
-  const climbed = 0.5 + 0.5 * Math.sin((actionTime / 5.2) * 2 * Math.PI - 1.2);
   const long = torso.frontX - torso.rearX;
-  const body = torso.y + long * 0.32 + climbed * species.heightMetres * 0.45;
+  const body = torso.y + long * 0.32 + climbedAt(species, actionTime);
   return {
     x: trunkBefore(species) - 0.02 * long,
     y: body + (hind ? -0.42 : 0.62) * long + 0.1 * length * beat,

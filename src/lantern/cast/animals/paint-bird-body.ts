@@ -104,6 +104,9 @@ export function paintBirdNeck(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
 /** Broad feet are no longer than this thickness makes them. */
 const TOES_MAX = 1.6;
 
+/** Metres by which either foot of one who stands is ahead of the middle or behind it. */
+const STAND_APART = 0.022;
+
 /** Draws both legs with their feet; of a bird that flies, those that are long trail behind. */
 export function paintBirdLegs(pen: Pen, build: BirdBuild, perch: Perch, near: 1 | -1): void {
   const { context } = pen;
@@ -113,7 +116,8 @@ export function paintBirdLegs(pen: Pen, build: BirdBuild, perch: Perch, near: 1 
   context.lineCap = 'round';
   context.lineJoin = 'round';
   for (const side of [-near, near]) {
-    const step = perch.step * side * near;
+    // Who stands has one foot a little before the other.
+    const step = perch.step === 0 ? STAND_APART * side * near * wide : perch.step * side * near;
     const raised = Math.max(0, side * near * Math.cos(perch.step * 20)) * (perch.step === 0 ? 0 : 0.006);
     const hip = see(
       perch.view,

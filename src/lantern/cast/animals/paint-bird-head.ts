@@ -32,7 +32,7 @@ export function paintBirdHead(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
   const away = see(view, turned(head, { x: 1, y: 0, z: 0 })).nearness < -0.4;
   if (marks.comb) paintComb(pen, at);
   if (marks.crest !== undefined) paintCrest(pen, at, marks.crest);
-  if (away) paintBeak(pen, build, at, coat);
+  if (away) paintBeak(pen, build, at, coat, perch.gape);
   const rings = resampled(HEAD, 9).map(([x, shift, rise, fall, width]) =>
     ringOf(head, [x * size, shift * size, rise * size, fall * size, width * size], 0),
   );
@@ -64,7 +64,7 @@ export function paintBirdHead(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
   });
   if (marks.disc) paintTufts(pen, at, coat);
   if (away) return;
-  paintBeak(pen, build, at, coat);
+  paintBeak(pen, build, at, coat, perch.gape);
   const eye = marks.disc
     ? { at: { x: 0.026 * size, y: 0.008 * size, z: 0.016 * size }, radius: 0.0095 * size }
     : { at: { x: 0.012 * size, y: 0.008 * size, z: 0.027 * size }, radius: 0.0062 * size };
@@ -72,29 +72,40 @@ export function paintBirdHead(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
     paintEye(pen, { view, head, eyeOpen: 1 }, eye, coat, side as 1 | -1, false);
 }
 
+/** Metres from the middle of the head to where the beak begins. */
+const BEAK_ROOT = 0.026;
+
 /** Upper and lower half; a hook bends the tip down, a negative one up and flat as a duck's. */
-function paintBeak(pen: Pen, build: BirdBuild, at: Place, coat: Coat): void {
+function paintBeak(pen: Pen, build: BirdBuild, at: Place, coat: Coat, gape: number): void {
   const { context } = pen;
   const { length, deep, hook } = build.beak;
   const tall = 0.0095 * deep;
-  const root = 0.026;
+  const root = BEAK_ROOT;
   const drop = 0.004 + tall * 0.9 * hook;
   const end = root + length;
-  const path = (from: number) => {
-    const top = at({ x: lerp(root, end, from), y: lerp(0.002 + tall, 0.002, from), z: 0 });
-    const crest = at({ x: root + length * 0.75, y: 0.002 + tall * (hook > 0 ? 0.95 : 0.3), z: 0 });
-    const tip = at({ x: end, y: -drop, z: 0 });
-    const low = at({ x: lerp(root, end, from), y: -0.003 - tall * 0.75, z: 0 });
+  // Open, the upper half is lifted a little round its root, the lower one falls.
+  const swung = (x: number, y: number, turn: number) =>
+    at({
+      x: root + (x - root) * Math.cos(turn) - y * Math.sin(turn),
+      y: y * Math.cos(turn) + (x - root) * Math.sin(turn),
+      z: 0,
+    });
+  const path = (from: number, turn = 0.36 * gape) => {
+    const top = swung(lerp(root, end, from), lerp(0.002 + tall, 0.002, from), turn);
+    const crest = swung(root + length * 0.75, 0.002 + tall * (hook > 0 ? 0.95 : 0.3), turn);
+    const tip = swung(end, -drop, turn);
+    const low = swung(lerp(root, end, from), gape > 0.05 ? -0.002 : -0.003 - tall * 0.75, turn);
     context.beginPath();
     context.moveTo(top.x, top.y);
     context.quadraticCurveTo(crest.x, crest.y, tip.x, tip.y);
     if (hook < 0) {
-      const lip = at({ x: end - 0.004, y: -drop - tall * 0.7, z: 0 });
+      const lip = swung(end - 0.004, -drop - tall * 0.7, turn);
       context.lineTo(lip.x, lip.y);
     }
     context.lineTo(low.x, low.y);
     context.closePath();
   };
+  if (gape > 0.05) paintLowerBeak(pen, build, swung, coat, gape);
   if (build.marks.pouch !== undefined) {
     const [throat, sag, lip] = [
       at({ x: root - 0.02, y: -0.022, z: 0 }),
@@ -116,6 +127,41 @@ function paintBeak(pen: Pen, build: BirdBuild, at: Place, coat: Coat): void {
   if (build.marks.beakTip === undefined) return;
   path(0.6);
   context.fillStyle = pen.tone(build.marks.beakTip, 0);
+  context.fill();
+}
+
+/** The open mouth and the lower half of a beak; `swung` puts a point that is turned by radians round the root of the beak. */
+function paintLowerBeak(
+  pen: Pen,
+  { beak: { length, deep, hook } }: BirdBuild,
+  swung: (x: number, y: number, turn: number) => { readonly x: number; readonly y: number },
+  coat: Coat,
+  gape: number,
+): void {
+  const { context } = pen;
+  const tall = 0.0095 * deep;
+  const [root, drop] = [BEAK_ROOT, 0.004 + tall * 0.9 * hook];
+  const end = root + length;
+  const fall = -0.8 * gape;
+  const [inner, tip, chin] = [
+    swung(root - 0.004, 0.002, 0),
+    swung(root + length * 0.86, -0.001, fall),
+    swung(root, -0.004 - tall * 0.9, 0),
+  ];
+  const roof = swung(end, -drop, 0.36 * gape);
+  context.beginPath();
+  context.moveTo(inner.x, inner.y);
+  context.lineTo(lerp(inner.x, roof.x, 0.7), lerp(inner.y, roof.y, 0.7));
+  context.lineTo(lerp(inner.x, tip.x, 0.7), lerp(inner.y, tip.y, 0.7));
+  context.closePath();
+  context.fillStyle = pen.tone('#a8322e', -0.1);
+  context.fill();
+  context.beginPath();
+  context.moveTo(inner.x, inner.y);
+  context.lineTo(tip.x, tip.y);
+  context.lineTo(chin.x, chin.y);
+  context.closePath();
+  context.fillStyle = pen.tone(coat.nose, -0.05);
   context.fill();
 }
 

@@ -1,5 +1,5 @@
 import type { Pen } from '../../paint/pen.ts';
-import { trunkBefore } from './footing.ts';
+import { boughHeight, trunkBefore } from './in-trees.ts';
 import type { Pose } from './pose.ts';
 import { see } from './space.ts';
 import type { Species } from './species.ts';
@@ -46,6 +46,44 @@ export function paintClimbed(pen: Pen, species: Species, pose: Pose): void {
     context.fillStyle = pen.tone('#4f8a3c', 0.3 * (up - 2.7));
     context.beginPath();
     context.ellipse(x + aside * tall * 0.8, up * tall, r * tall, r * tall * 0.8, 0, 0, Math.PI * 2);
+    context.fill();
+  }
+}
+
+/** The bough that one hangs from, with twigs and leaves, on the tree that it grows from. */
+export function paintBough(pen: Pen, species: Species): void {
+  const { context } = pen;
+  const tall = species.heightMetres;
+  const high = boughHeight(species);
+  const stem = -1.75 * tall;
+  const bark = context.createLinearGradient(0, high + 0.12 * tall, 0, high - 0.12 * tall);
+  bark.addColorStop(0, pen.tone('#8a6846', 0.3));
+  bark.addColorStop(1, pen.tone('#54391f', -0.3));
+  context.fillStyle = bark;
+  context.beginPath();
+  context.moveTo(stem - 0.24 * tall, 0);
+  context.quadraticCurveTo(stem - 0.13 * tall, 0.5 * tall, stem - 0.15 * tall, 3.6 * tall);
+  context.lineTo(stem + 0.15 * tall, 3.6 * tall);
+  context.quadraticCurveTo(stem + 0.17 * tall, high + 0.16 * tall, stem + 0.5 * tall, high + 0.13 * tall);
+  context.quadraticCurveTo(0, high + 0.1 * tall, 1.5 * tall, high + 0.2 * tall);
+  context.quadraticCurveTo(0, high - 0.07 * tall, stem + 0.4 * tall, high - 0.1 * tall);
+  context.quadraticCurveTo(stem + 0.16 * tall, high - 0.2 * tall, stem + 0.15 * tall, 0.5 * tall);
+  context.lineTo(stem + 0.26 * tall, 0);
+  context.closePath();
+  context.fill();
+  for (const [x, up, r, light] of [
+    [-2.3, 1.05, 0.55, 0],
+    [-1.5, 1.15, 0.6, 0.25],
+    [-0.75, 0.62, 0.34, 0.1],
+    [-0.3, 0.52, 0.26, 0.35],
+    [0.8, 0.5, 0.3, 0],
+    [1.3, 0.4, 0.36, 0.25],
+    [1.65, 0.2, 0.26, 0.4],
+  ] as const) {
+    const sway = 0.02 * tall * Math.sin(pen.time * 1.7 + x * 3);
+    context.fillStyle = pen.tone('#4c8a3a', light);
+    context.beginPath();
+    context.ellipse(x * tall + sway, high + up * tall, r * tall, r * tall * 0.62, 0, 0, Math.PI * 2);
     context.fill();
   }
 }

@@ -28,10 +28,15 @@ export function paintMouthful(
   // Long things lie across the jaws.
   paintAt(pen, thing, {
     ...at,
-    tall: tallOf(species, thing.kind, LONGEST, CAUGHT_TIMES),
-    turn: heightMetres > 1.6 * lengthMetres ? Math.PI / 2 : 0,
+    tall: tallOf(species, thing.kind, thing.kind === 'mouse' ? FARE_LONGEST : LONGEST, CAUGHT_TIMES),
+    turn: (heightMetres > 1.6 * lengthMetres ? Math.PI / 2 : 0) + wriggle(pen, thing.kind),
     foot: 0.5,
   });
+}
+
+/** A fish that is caught beats about, by bouts: radians. */
+function wriggle({ time }: Pen, kind: Kind): number {
+  return familyOf(kind) === 'fish' ? 0.3 * Math.sin(time * 19) * Math.max(0, Math.sin(time * 2.6)) : 0;
 }
 
 /** Paints what a bird that flies has in its talons, so tall, metres of its build. */
@@ -112,6 +117,7 @@ function paintAt(
   if (form !== undefined) paintForm(own, form, named ?? form.colour ?? '#888888', { rolled: 0, flies: false });
   else if (picture !== undefined) paintPicture(own, picture, named);
   else if (familyOf(kind) === 'fish') paintCaughtFish(own, named ?? '#9fb0bd');
+  else if (kind === 'mouse') paintCaughtMouse(own, named ?? '#8d8790');
   context.restore();
 }
 
@@ -136,5 +142,34 @@ function paintCaughtFish({ context, tone }: Pen, colour: string): void {
   context.beginPath();
   context.ellipse(0.78, 0.6, 0.07, 0.07, 0, 0, Math.PI * 2);
   context.fillStyle = tone('#14181c', -0.3);
+  context.fill();
+}
+
+/** A mouse held by the back, of height 1: feet and tail hang. */
+function paintCaughtMouse({ context, tone, time }: Pen, colour: string): void {
+  const sway = 0.2 * Math.sin(time * 5);
+  context.strokeStyle = tone('#d79a9a', 0);
+  context.lineWidth = 0.09;
+  context.lineCap = 'round';
+  context.beginPath();
+  context.moveTo(-0.75, 0.4);
+  context.quadraticCurveTo(-1.2, 0.2, -1.15 + sway, -0.9);
+  for (const x of [-0.45, -0.25, 0.35, 0.5]) {
+    context.moveTo(x, 0.2);
+    context.lineTo(x + 0.05 + sway * 0.4, -0.2);
+  }
+  context.stroke();
+  context.fillStyle = tone(colour, 0.1);
+  context.beginPath();
+  context.ellipse(-0.15, 0.45, 0.7, 0.4, 0, 0, Math.PI * 2);
+  context.ellipse(0.62, 0.45, 0.42, 0.3, -0.25, 0, Math.PI * 2);
+  context.fill();
+  context.fillStyle = tone('#e2a8a8', 0);
+  context.beginPath();
+  context.ellipse(0.48, 0.78, 0.2, 0.22, 0, 0, Math.PI * 2);
+  context.fill();
+  context.fillStyle = tone('#14181c', -0.3);
+  context.beginPath();
+  context.ellipse(0.78, 0.5, 0.06, 0.06, 0, 0, Math.PI * 2);
   context.fill();
 }

@@ -65,6 +65,7 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
     carriage,
     share: strideShare(actor, view.cos),
     mouth: mouthOf(species, head),
+    trunk,
   });
   const legs = targets.map((target) => {
     const build: LegBuild = target.limb.startsWith('fore') ? species.fore : species.hind;

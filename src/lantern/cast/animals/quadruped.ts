@@ -10,9 +10,11 @@ import { furOf, shadeOfItsOwn } from './coat.ts';
 import { paintClods } from './paint-clods.ts';
 import { holdsInPaws } from './carriage.ts';
 import { paintFare, paintMouthful } from './paint-mouthful.ts';
-import { paintShakenDrops } from './paint-spray.ts';
+import { paintShakenDrops, paintSpray } from './paint-spray.ts';
 import { see } from './space.ts';
-import { paintClimbed } from './paint-climbed.ts';
+import { hasCaught } from './acted-out.ts';
+import { boughHeight } from './in-trees.ts';
+import { paintBough, paintClimbed } from './paint-climbed.ts';
 import { paintContact } from './paint-contact.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintHead } from './paint-head.ts';
@@ -22,7 +24,7 @@ import { paintMane, paintUprightMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
 import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { paintWorn } from './paint-worn.ts';
-import { poseOf, sizeOf } from './pose.ts';
+import { mouthOf, poseOf, sizeOf } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { paintRuffMane } from './paint-ruff.ts';
 import { paintWool } from './paint-wool.ts';
@@ -77,7 +79,10 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
     context.restore();
     return;
   }
-  if (pose.carriage.climbing > 0) paintClimbed(own, species, pose);
+  if (pose.carriage.hanging > 0) {
+    paintBough(own, species);
+    swingAside(own, species, pose);
+  } else if (pose.carriage.climbing > 0) paintClimbed(own, species, pose);
   else paintContact(own, species, pose);
   const { pieces = [] } = actor;
   const inPaws = holdsInPaws(actor);
@@ -98,7 +103,7 @@ function paintOwnMane(pen: Pen, { marks }: Species, pose: Pose, neck: readonly R
 /** In the water: low enough that no leg is seen, with rings round it; on its back, belly and face are above. */
 function paintAfloat(pen: Pen, species: Species, pose: Pose, paint: () => void): void {
   const { torso } = species;
-  const { afloat, upturned, splashing } = pose.carriage;
+  const { afloat, upturned, splashing, plunge } = pose.carriage;
   const deep = Math.max(...torso.profile.map((station) => station[2]));
   const half = ((torso.frontX - torso.rearX) / 2) * Math.max(0.35, Math.abs(pose.view.cos)) * 1.25;
   paintRipple(pen, half, () => {
@@ -108,6 +113,20 @@ function paintAfloat(pen: Pen, species: Species, pose: Pose, paint: () => void):
     paint();
   });
   if (splashing > 0) paintShakenDrops(pen, species, pose);
+  if (plunge === 0) return;
+  const { x } = see(pose.view, mouthOf(species, pose.head));
+  pen.context.save();
+  pen.context.translate(x, 0);
+  paintSpray(pen, species.heightMetres * 0.45, plunge);
+  pen.context.restore();
+}
+
+/** Turns what hangs from the bough round the place where it is held. */
+function swingAside({ context }: Pen, species: Species, { carriage }: Pose): void {
+  const high = boughHeight(species);
+  context.translate(0, high);
+  context.rotate(carriage.swung);
+  context.translate(0, -high);
 }
 
 /** On its back: what was above is on the ground. */
@@ -167,6 +186,6 @@ function paintBody(pen: Pen, species: Species, pose: Pose, actor: ActorState): v
   if (species.marks.ruff) paintRuffMane(pen, pose, rings.neck, coat, seed);
   paintHead(pen, species, pose, coat, shading);
   const mouthful = actor.mouthful ?? actor.member.mouthful;
-  if (mouthful !== undefined) paintMouthful(pen, species, pose, mouthful);
+  if (mouthful !== undefined && hasCaught(actor)) paintMouthful(pen, species, pose, mouthful);
   paintWorn(pen, species, pose, rings.neck, actor.member.garments);
 }
