@@ -302,6 +302,7 @@ export const CRAFT = {
     play: HAULS('tow-rope'),
   },
   'haul-rope': {
+    pair: 'tug-of-war',
     en: {
       alone: 'pull on a rope, haul in a rope',
       do: 'pull, drag, haul, tug, heave, yank',

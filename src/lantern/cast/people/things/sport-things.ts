@@ -204,7 +204,7 @@ export const SPORT_THINGS = {
     const rings = [0, 1, 2].map((index) => (make.time * 0.45 + index / 3) % 1);
     return [
       make.plate(shore(0.14, 0.001), '#b89a68'),
-      make.plate(shore(0, 0.003), '#4f93bd'),
+      { ...make.plate(shore(0, 0.003), '#5288a8'), alpha: 0.88, lit: -0.12 },
       // Who sits there does so on planks that reach out a little over the water.
       make.box([-0.6, 0, 0.02], [1.9, 1.1, 0.05], '#9a744a'),
       ...[-1.3, -0.9, -0.5, -0.1].map((along) => make.box([along, 0, 0.047], [0.03, 1.1, 0.004], '#6e5030')),
