@@ -45,7 +45,7 @@ export const AT_ANIMALS = {
   groom: {
     en: {
       alone: 'groom a dog, brush a dog',
-      do: 'groom, brush, comb, wash, bathe, clip, dry, scrub',
+      do: 'groom, brush, comb, wash, bathe, clip, dry, scrub, shear',
       what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane',
     },
     zh: {

@@ -199,7 +199,11 @@ export const ATHLETICS = {
     },
   },
   'hammer-throw': {
-    en: { alone: 'hammer throw, do a hammer throw, throw the hammer', do: 'do, throw, spin', what: 'hammer throw' },
+    en: {
+      alone: 'hammer throw, do a hammer throw, throw the hammer, throw a hammer',
+      do: 'do, throw, spin',
+      what: 'hammer throw',
+    },
     zh: { alone: '掷链球, 扔链球, 投链球', do: '掷, 扔, 投, 甩', what: '链球' },
     base: 'stand',
     place: 'running-track',

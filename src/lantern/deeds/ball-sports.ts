@@ -61,7 +61,8 @@ const KICK = [
 export const BALL_SPORTS = {
   'kick-ball': {
     en: {
-      alone: 'play soccer, play football, dribble a soccer ball',
+      alone:
+        'play soccer, play football, dribble a soccer ball, drop kick a ball, drop kick, dropkick, juggle a soccer ball, juggle soccer ball, juggle a football, juggle a ball with his feet',
       do: 'kick, play, dribble, shoot',
       what: 'ball, soccer, football, soccer ball, penalty, against a wall, against the wall',
     },

@@ -156,7 +156,7 @@ export const BAND = {
   'hand-drum': {
     en: {
       do: `${PLAYS}, beat, hit`,
-      what: 'djembe, bongo, bongos, hand drum, hand drums, conga, congas, african drum, tabla',
+      what: 'djembe, bongo, bongos, hand drum, hand drums, conga, congas, african drum, tabla, daf, frame drum, bodhran',
     },
     zh: { alone: '打非洲鼓, 打手鼓, 拍手鼓, 拍非洲鼓', do: '打, 拍, 敲, 演奏', what: '非洲鼓, 手鼓, 邦戈鼓' },
     ...PLAYER,

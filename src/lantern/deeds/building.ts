@@ -56,12 +56,12 @@ export const BUILDING = {
   'reach-shelf': {
     en: {
       alone: 'reach for the top shelf, reach up to a shelf, reach up',
-      do: 'reach, grab, take, get, pick, put, place, pull',
+      do: 'reach, grab, take, get, pick, put, place, pull, organise, organize',
       what: 'shelf, top shelf, high shelf, bookshelf, bookcase, cupboard, cookie jar, upper shelf',
     },
     zh: {
       alone: '踮起脚从书架上拿书, 从书架上拿书, 从书架上取书, 踮脚拿书, 够书架',
-      do: '够, 够着, 踮起脚拿, 踮脚拿, 取下, 拿下',
+      do: '够, 够着, 踮起脚拿, 踮脚拿, 取下, 拿下, 整理',
       what: '书架, 架子, 柜子, 橱柜, 书, 罐子',
     },
     base: 'stand',
@@ -105,11 +105,12 @@ export const BUILDING = {
   'wash-clothes': {
     en: {
       alone: 'do laundry by hand, wash clothes, wash laundry',
-      do: 'wash, scrub, rinse',
-      what: 'clothes, laundry, shirt, shirts, sheets, socks, linen',
+      do: 'wash, scrub, rinse, wring, wring out, twist, squeeze',
+      what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth',
     },
-    zh: { alone: '洗衣服, 搓衣服, 手洗衣服, 捶衣服', do: '洗, 搓', what: '衣服, 衣裳, 床单, 袜子' },
+    zh: { alone: '洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾', do: '洗, 搓', what: '衣服, 衣裳, 床单, 袜子' },
     ...OUTDOORS,
+    place: 'courtyard',
     play: handiwork({
       bench: 'ground',
       motion: 'press',

@@ -5,11 +5,12 @@ export const CARE = {
   comb: {
     toOther: 'braid-hair',
     en: {
-      alone: 'comb her hair, brush her hair, comb his hair, comb, do her hair',
+      alone:
+        'comb her hair, brush her hair, comb his hair, comb, do her hair, look at herself in the mirror, look at himself in the mirror',
       do: 'comb, brush, fix, adjust, tidy, smooth',
       what: 'hair, hairbrush, comb, her hair, his hair',
     },
-    zh: { alone: '梳头, 梳头发', do: '梳, 梳理', what: '头发, 长发, 头' },
+    zh: { alone: '梳头, 梳头发, 照镜子', do: '梳, 梳理', what: '头发, 长发, 头' },
     base: 'stand',
     place: 'bedroom',
     view: 'three-quarter',
@@ -68,11 +69,12 @@ export const CARE = {
   },
   'brush-teeth': {
     en: {
-      alone: 'brush her teeth, brush his teeth, brush teeth, brush their teeth',
+      alone:
+        'brush her teeth, brush his teeth, brush teeth, brush their teeth, gargle, rinse her mouth, rinse his mouth, use mouthwash, floss her teeth, floss his teeth',
       do: 'brush',
       what: 'teeth, tooth, mirror, bathroom mirror',
     },
-    zh: { alone: '刷牙' },
+    zh: { alone: '刷牙, 漱口' },
     base: 'stand',
     place: 'bathroom',
     view: 'front',
@@ -289,7 +291,7 @@ export const CARE = {
       do: 'curl, straighten, iron',
       what: 'hair, her hair, curling iron, hair straightener',
     },
-    zh: { alone: '卷头发, 烫头发, 烫卷发', do: '卷, 烫, 拉直', what: '头发, 卷发' },
+    zh: { alone: '卷头发, 烫头发, 烫卷发, 在卷头发', do: '卷, 烫, 拉直', what: '头发, 卷发' },
     base: 'stand',
     place: 'bedroom',
     view: 'front',

@@ -10,11 +10,12 @@ const AT_TABLE = [
 export const CHORES = {
   'make-bed': {
     en: {
-      alone: 'make the bed, make a bed, make her bed, make his bed, change the sheets',
+      alone:
+        'make the bed, make a bed, make her bed, make his bed, change the sheets, fluff pillows, fluff a pillow, fluff the pillows',
       do: 'make, straighten',
       what: 'bed, beds, sheets, bed sheets, blanket',
     },
-    zh: { alone: '铺床, 整理床铺, 叠被子', do: '铺, 整理', what: '床, 床单, 被子' },
+    zh: { alone: '铺床, 整理床铺, 叠被子, 换床单, 拍枕头, 铺床单', do: '铺, 整理', what: '床, 床单, 被子' },
     base: 'stand',
     place: 'bedroom',
     view: 'three-quarter',
@@ -36,7 +37,7 @@ export const CHORES = {
     en: {
       alone: 'fold clothes, fold laundry, fold the laundry',
       do: 'fold',
-      what: 'clothes, laundry, shirt, shirts, towel, towels, napkins, clothing, sweater, blanket',
+      what: 'clothes, laundry, shirt, shirts, towel, towels, napkins, clothing, sweater, blanket, napkin, pants, trousers, tablecloth',
     },
     zh: { alone: '叠衣服, 叠毛巾', do: '叠, 折', what: '衣服, 衬衫, 毛巾' },
     makes: true,

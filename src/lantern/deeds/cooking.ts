@@ -184,7 +184,7 @@ export const COOKING = {
   'wipe-table': {
     en: {
       alone: 'wipe a table, wipe the table, clean the table, dust the furniture, wipe down a table, clean a table',
-      do: 'wipe, clean, polish, dust, wipe down',
+      do: 'wipe, clean, polish, dust, wipe down, tidy, tidy up',
       what: 'table, counter, desk, furniture, metal, brass, silver, silverware, shelf, shelves, bookshelf, tabletop, countertop, kitchen counter, bar, worktop',
     },
     zh: {

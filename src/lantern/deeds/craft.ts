@@ -114,7 +114,8 @@ export const CRAFT = {
   },
   repair: {
     en: {
-      alone: 'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver',
+      alone:
+        'repair, fix, tinker, use a wrench, use a spanner, use pliers, use a screwdriver, pump a bicycle tire, pump a bike tire, pump up a bike tire, pump up a bicycle tire',
       do: 'repair, fix, tighten, mend',
       what: 'bike, engine, machine, car, bolt, wrench, bicycle, robot, wheel, chain, bicycle chain, motorcycle, lawnmower',
     },
@@ -260,8 +261,8 @@ export const CRAFT = {
   },
   carry: {
     en: {
-      do: 'carry, hold, lift, move, pick up, deliver',
-      what: 'box, boxes, package, parcel, crate, suitcase, luggage, basket, bag, load, pizza box, moving box',
+      do: 'carry, hold, lift, move, pick up, deliver, unload, load',
+      what: 'box, boxes, package, parcel, crate, suitcase, luggage, basket, bag, load, pizza box, moving box, truck, van, lorry',
     },
     zh: {
       alone: '搬箱子, 送快递, 送外卖',

@@ -59,12 +59,13 @@ export const DEALINGS = {
   },
   'fasten-coat': {
     en: {
-      alone: 'get dressed, zip up, button up',
+      alone:
+        'get dressed, zip up, button up, undress, get undressed, change clothes, roll up his sleeves, roll up her sleeves, roll up sleeves, roll up their sleeves, fasten his belt, fasten her belt, buckle his belt, buckle a belt, fasten a belt',
       do: 'zip, zip up, button, button up, fasten, put on, pull on, adjust',
       what: 'coat, jacket, raincoat, vest, shirt, sweater, hoodie, cardigan, uniform, tie, bow tie',
     },
     zh: {
-      alone: '穿衣服, 系扣子, 拉上拉链, 打领带',
+      alone: '穿衣服, 系扣子, 拉上拉链, 打领带, 穿外套, 脱外套, 脱衣服, 换衣服, 系皮带, 卷袖子',
       do: '拉上, 扣上, 系, 穿上, 整理',
       what: '外套, 大衣, 拉链, 扣子, 雨衣, 领带, 衣领',
     },

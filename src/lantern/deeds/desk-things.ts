@@ -15,5 +15,6 @@ export const DESK_THINGS = [
   'hand-stamp',
   'stamped-page',
   'knocked-door',
+  'light-switch',
   'folded-sheet',
 ] as const;

@@ -258,11 +258,11 @@ export const DESK_WORK = {
   },
   'stamp-paper': {
     en: {
-      alone: 'stamp documents, stamp papers',
+      alone: 'stamp documents, stamp papers, stick a stamp, stick a stamp on an envelope, put a stamp on an envelope',
       do: 'stamp',
       what: 'document, documents, passport, papers, letter, paper, letters, envelope',
     },
-    zh: { alone: '盖章, 盖印章, 敲章', do: '盖', what: '章, 印章, 公章' },
+    zh: { alone: '盖章, 盖印章, 敲章, 贴邮票', do: '盖', what: '章, 印章, 公章' },
     ...DESK,
     play: {
       stance: 'seat',
@@ -278,13 +278,41 @@ export const DESK_WORK = {
       around: [...AT_DESK, { thing: 'stamped-page', at: [0.62, -0.04, 0.745] }],
     },
   },
+  'press-switch': {
+    en: {
+      do: 'turn on, turn off, switch on, switch off, flip, flick, press, turn, switch, push',
+      what: 'light, lights, light switch, switch, switches, button, buttons, elevator button, thermostat',
+    },
+    zh: {
+      alone: '开灯, 关灯, 按开关, 按按钮, 按电梯',
+      do: '打开, 关上, 关掉, 按, 按下',
+      what: '灯, 电灯, 开关, 按钮, 电梯按钮',
+    },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.2, -0.12, 0.14], left: [0.04, 0.13, -0.01], hands: { right: 'point' }, nod: 0.02 },
+        { at: 0.3, right: [0.3, -0.07, 0.26], lean: 0.04 },
+        { at: 0.4, right: [0.34, -0.07, 0.26], lean: 0.06 },
+        { at: 0.55, right: [0.3, -0.07, 0.26], lean: 0.04 },
+        { at: 0.9, right: [0.2, -0.12, 0.14] },
+      ],
+      around: [{ thing: 'light-switch', at: [0.78, 0, 0] }],
+    },
+  },
   'knock-door': {
     en: {
-      alone: 'knock, knock on a door, knock on the door, knock at the door',
+      alone:
+        'knock, knock on a door, knock on the door, knock at the door, ring the doorbell, ring a doorbell, press the doorbell, press a doorbell',
       do: 'knock',
       what: 'door, wooden door, on the door, front door',
     },
-    zh: { alone: '敲门, 叩门', do: '敲', what: '门, 房门, 大门' },
+    zh: { alone: '敲门, 叩门, 按门铃, 按铃', do: '敲', what: '门, 房门, 大门' },
     base: 'stand',
     place: 'corridor',
     view: 'three-quarter',

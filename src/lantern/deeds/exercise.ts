@@ -206,7 +206,7 @@ export const EXERCISE = {
   },
   climb: {
     en: {
-      alone: 'climb a rope',
+      alone: 'climb a rope, rope climb',
       do: 'climb, scale',
       what: 'rope, ladder',
     },

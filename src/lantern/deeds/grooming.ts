@@ -120,9 +120,71 @@ export const GROOMING = {
       ],
     },
   },
+  'nod-head': {
+    en: {
+      alone: 'nod, nod his head, nod her head, nod their heads, nod in agreement, nod along',
+      do: 'nod, bob',
+      what: 'head, heads, his head, her head',
+    },
+    zh: { alone: '点头, 点点头, 点了点头, 频频点头' },
+    base: 'stand',
+    place: 'room',
+    view: 'front',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.1,
+      keys: [
+        { at: 0, nod: -0.12, right: [0.05, -0.14, 0], left: [0.05, 0.14, 0] },
+        { at: 0.4, nod: 0.42, lean: 0.04 },
+        { at: 0.7, nod: 0.05 },
+      ],
+    },
+  },
+  'put-on-earrings': {
+    en: {
+      alone:
+        'put on earrings, put on her earrings, put on an earring, put in earrings, put in her earrings, try on earrings, take off her earrings, take off earrings, take out her earrings, pierce her ears',
+      do: 'put on, put in, try on, take off, take out, insert, remove, fasten, pierce, tug',
+      what: 'earring, earrings, ear, ears, hoop earrings, hearing aid, earlobe, earlobes',
+    },
+    zh: {
+      alone: '戴耳环, 戴耳钉, 摘耳环, 试耳环, 打耳洞',
+      do: '戴, 戴上, 摘, 摘下, 试, 打',
+      what: '耳环, 耳钉, 耳坠, 耳洞, 助听器',
+    },
+    makes: true,
+    base: 'stand',
+    place: 'bedroom',
+    view: 'front',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.8,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'ear', off: [0.05, -0.13, -0.05] },
+          left: { by: 'ear', off: [0.05, 0.035, -0.05] },
+          tilt: 0.2,
+          look: 0.3,
+          hands: { right: 'pinch', left: 'pinch' },
+        },
+        {
+          at: 0.5,
+          right: { by: 'ear', off: [0.06, -0.11, -0.035] },
+          left: { by: 'ear', off: [0.045, 0.03, -0.04] },
+          tilt: 0.14,
+        },
+      ],
+    },
+  },
   'shake-head': {
     en: {
-      alone: 'shake his head, shake her head, shake head, say no with his head',
+      alone:
+        'shake his head, shake her head, shake head, say no with his head, crack his neck, crack her neck, roll his neck, roll her neck',
       do: 'shake',
       what: 'head, heads, his head, her head',
     },
@@ -195,7 +257,7 @@ export const GROOMING = {
   'massage-legs': {
     en: {
       alone: 'massage her legs, massage his legs, rub his legs, massage legs',
-      do: 'massage, rub, knead',
+      do: 'massage, rub, knead, shave, wax',
       what: 'leg, legs, foot, feet, calf, calves, knee, knees, thighs',
     },
     zh: { alone: '按摩腿, 揉腿', do: '按摩, 揉, 捏', what: '腿, 小腿, 脚' },

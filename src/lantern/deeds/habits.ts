@@ -22,7 +22,11 @@ export const HABITS = {
     },
   },
   'roll-eyes': {
-    en: { alone: 'roll her eyes, roll his eyes, roll their eyes', do: 'roll', what: 'eyes' },
+    en: {
+      alone: 'roll her eyes, roll his eyes, roll their eyes, cross her eyes, cross his eyes, cross eyes',
+      do: 'roll',
+      what: 'eyes',
+    },
     zh: { alone: '翻白眼, 翻个白眼' },
     ...SMALL,
     view: 'front',
@@ -82,7 +86,7 @@ export const HABITS = {
   'put-on-glasses': {
     en: {
       alone: 'put on glasses, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses',
-      do: 'put on, adjust, take off, push up',
+      do: 'put on, adjust, take off, push up, try on',
       what: 'glasses, sunglasses, eyeglasses, spectacles',
     },
     zh: { alone: '戴眼镜, 推眼镜, 扶眼镜', do: '戴, 扶, 推', what: '眼镜, 墨镜' },
@@ -119,7 +123,7 @@ export const HABITS = {
   'put-on-hat': {
     en: {
       alone: 'put on a hat, put on her hat, put on his hat, tip his hat, adjust his hat',
-      do: 'put on, tip, try on, adjust, take off',
+      do: 'put on, tip, try on, adjust, take off, lift',
       what: 'hat, cap, helmet, sun hat, straw hat, cowboy hat, top hat',
     },
     zh: { alone: '戴帽子, 摘帽子, 试帽子', do: '戴, 摘, 戴上, 试', what: '帽子, 头盔, 草帽' },

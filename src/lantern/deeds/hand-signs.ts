@@ -147,9 +147,10 @@ export const HAND_SIGNS = {
   },
   facepalm: {
     en: {
-      alone: 'facepalm, put her face in her palm, slap his forehead, slap her forehead',
+      alone:
+        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face',
       do: 'slap, hit',
-      what: 'forehead, own forehead',
+      what: 'forehead, own forehead, face, own face',
     },
     zh: { alone: '扶额, 拍额头, 拍脑门, 捂额头' },
     ...SIGN,
@@ -202,11 +203,12 @@ export const HAND_SIGNS = {
   },
   'rub-hands': {
     en: {
-      alone: 'rub her hands, rub his hands, rub hands, rub her hands together, rub his hands together, warm her hands',
-      do: 'rub, warm',
-      what: 'hands, palms, hands together',
+      alone:
+        'rub her hands, rub his hands, rub hands, rub her hands together, rub his hands together, warm her hands, crack his knuckles, crack her knuckles, crack knuckles, crack their knuckles, put on gloves, put on her gloves, put on his gloves, pull on gloves, take off gloves, take off his gloves, take off her gloves, put on mittens',
+      do: 'rub, warm, put on, pull on, take off',
+      what: 'hands, palms, hands together, glove, gloves, mittens',
     },
-    zh: { alone: '搓手', do: '搓', what: '手, 双手, 手掌' },
+    zh: { alone: '搓手, 戴手套, 脱手套, 掰手指关节', do: '搓', what: '手, 双手, 手掌' },
     ...SIGN,
     view: 'three-quarter',
     play: {
@@ -239,6 +241,33 @@ export const HAND_SIGNS = {
         { at: 0, right: [0.4, -0.1, 0.27], left: HANGS, open: 'right', nod: 0.04 },
         { at: 0.5, right: [0.43, -0.08, 0.29], lean: 0.06, look: 0.15 },
         { at: 0.75, right: [0.42, -0.09, 0.28], look: -0.15 },
+      ],
+    },
+  },
+  'rub-eyes': {
+    en: {
+      alone:
+        'rub her eyes, rub his eyes, rub their eyes, put in contact lenses, put in contacts, put in her contact lenses, put in his contact lenses, put in eye drops, rub sleep from her eyes, rub sleep from his eyes',
+      do: 'rub, insert',
+      what: 'eye, eyes, own eyes, contact lens, contact lenses, eye drops',
+    },
+    zh: { alone: '揉眼睛, 揉揉眼睛, 揉眼, 戴隐形眼镜, 滴眼药水', do: '揉, 滴', what: '眼睛, 双眼, 眼药水' },
+    ...SIGN,
+    place: 'bedroom',
+    play: {
+      stance: 'stand',
+      seconds: 0.9,
+      eyes: 'shut',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.05, -0.045, -0.03] },
+          left: HANGS,
+          nod: 0.14,
+          tilt: -0.05,
+          hands: { right: 'fist' },
+        },
+        { at: 0.5, right: { by: 'eyes', off: [0.05, -0.03, -0.01] }, nod: 0.1, tilt: -0.09 },
       ],
     },
   },

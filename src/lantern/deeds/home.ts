@@ -3,7 +3,11 @@ import type { DeedCard } from './deed-card.ts';
 /** Keeping a house. */
 export const HOME = {
   sweep: {
-    en: { alone: 'sweep', do: 'sweep, brush', what: 'floor, street, yard, leaves, broom, courtyard, path, room' },
+    en: {
+      alone: 'sweep, clean a pool, clean the pool, skim the pool',
+      do: 'sweep, brush',
+      what: 'floor, street, yard, leaves, broom, courtyard, path, room',
+    },
     zh: { alone: '扫地, 打扫, 扫落叶', do: '扫, 打扫', what: '地, 落叶, 院子, 街道, 地板, 房间' },
     base: 'stand',
     play: {
@@ -239,8 +243,11 @@ export const HOME = {
     },
   },
   'open-door': {
-    en: { do: 'open, close, unlock, knock', what: 'door, gate, front door' },
-    zh: { alone: '开门, 推开门, 打开门, 敲门, 推门', do: '开, 打开, 推开, 关上', what: '门, 大门, 房门' },
+    en: {
+      do: 'open, close, unlock, knock, grasp, grip, turn, shut',
+      what: 'door, gate, front door, doorknob, door knob, door handle',
+    },
+    zh: { alone: '开门, 推开门, 打开门, 敲门, 推门, 关门, 关上门', do: '开, 打开, 推开, 关上', what: '门, 大门, 房门' },
     base: 'stand',
     view: 'away',
     play: {

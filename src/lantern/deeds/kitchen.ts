@@ -43,7 +43,7 @@ export const KITCHEN = {
   },
   chop: {
     en: {
-      alone: 'chop, slice, dice, chop vegetables',
+      alone: 'chop, slice, dice, chop vegetables, cut in the kitchen, cut food',
       do: 'cut, chop, slice, dice, mince, fillet, gut, scale, shuck, crack open, open',
       what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos',
     },
@@ -115,9 +115,9 @@ export const KITCHEN = {
     en: {
       alone: 'wash dishes, do the dishes, wash up',
       do: 'wash, rinse, clean, scrub',
-      what: 'dish, dishes, plate, plates, cup, cups, pot, pots',
+      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce',
     },
-    zh: { alone: '洗碗, 刷碗', do: '洗, 刷', what: '碗, 盘子, 碟子, 杯子' },
+    zh: { alone: '洗碗, 刷碗, 淘米, 洗菜, 洗水果, 洗米', do: '洗, 刷', what: '碗, 盘子, 碟子, 杯子' },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',
@@ -196,11 +196,11 @@ export const KITCHEN = {
   },
   'drink-glass': {
     en: {
-      alone: 'raise a glass',
+      alone: 'raise a glass, take a pill, take medicine, take pills, swallow a pill',
       do: 'drink, sip, raise, gulp, taste',
       what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
     },
-    zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
+    zh: { alone: '喝酒, 喝水, 喝饮料, 吃药, 服药', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
     base: 'stand',
     place: 'cafe',
     near: true,

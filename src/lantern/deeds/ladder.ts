@@ -35,7 +35,8 @@ export const LADDER = {
   },
   'climb-ladder': {
     en: {
-      alone: 'climb a ladder, climb up a ladder, climb the ladder, stand on a ladder, go up a ladder',
+      alone:
+        'climb a ladder, climb up a ladder, climb the ladder, stand on a ladder, go up a ladder, clean gutters, clean the gutters, clean out the gutters',
       do: 'climb, climb up, mount, ascend',
       what: 'ladder, stepladder, library ladder',
     },

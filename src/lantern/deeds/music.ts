@@ -129,7 +129,7 @@ export const MUSIC = {
   guitar: {
     en: {
       alone: 'strum',
-      do: `${TUNES}, strum, pluck`,
+      do: `${TUNES}, strum, pluck, tap`,
       what: 'guitar, electric guitar, acoustic guitar, ukulele, banjo, bass guitar, lute, mandolin',
     },
     zh: { alone: '弹吉他', do: '弹, 弹奏, 演奏, 拨', what: '吉他, 尤克里里, 电吉他, 木吉他, 贝斯' },

@@ -11,7 +11,7 @@ export const ODD_JOBS = {
       do: 'hang, put up, hang up, straighten',
       what: 'picture, pictures, painting, picture frame, poster, wall clock, family photo, photo on the wall, photograph on the wall',
     },
-    zh: { alone: '挂画, 挂照片, 贴海报', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
+    zh: { alone: '挂画, 挂照片, 贴海报, 贴春联, 贴对联, 贴窗花', do: '挂, 贴', what: '画, 照片, 海报, 相框, 油画' },
     ...JOB,
     place: 'room',
     play: {

@@ -176,7 +176,7 @@ export const SHOWS = {
     },
   },
   'air-guitar': {
-    en: { alone: 'play air guitar, air guitar', do: 'play', what: 'air guitar' },
+    en: { alone: 'play air guitar, air guitar, headbang, head bang', do: 'play', what: 'air guitar' },
     zh: { alone: '弹空气吉他' },
     base: 'stand',
     place: 'room',

@@ -6,12 +6,12 @@ const EATS = { base: 'stand', view: 'three-quarter', near: true } as const;
 export const SNACKS = {
   'eat-bite': {
     en: {
-      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw',
-      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun',
+      do: 'eat, bite, munch, have, enjoy, bite into, taste, devour, chew, gnaw, tear',
+      what: 'apple, burger, hamburger, cheeseburger, sandwich, bread, fruit, banana, pizza, slice of pizza, pizza slice, hot dog, hotdog, cookie, donut, doughnut, taco, peach, pear, watermelon, croissant, snack, carrot, corn, toast, cake slice, cupcake, orange, strawberry, mango, burrito, kebab, egg, pretzel, bagel, waffle, chocolate, chocolate bar, steamed bun, bun, drumstick, chicken leg',
     },
     zh: {
       do: '吃, 咬, 啃, 品尝, 吃着',
-      what: '苹果, 汉堡, 汉堡包, 面包, 三明治, 水果, 披萨, 比萨, 西瓜, 饼干, 香蕉, 甜甜圈, 热狗, 玉米, 包子, 馒头, 桃子, 胡萝卜, 草莓, 巧克力, 橙子, 梨, 月饼, 烤红薯',
+      what: '苹果, 汉堡, 汉堡包, 面包, 三明治, 水果, 披萨, 比萨, 西瓜, 饼干, 香蕉, 甜甜圈, 热狗, 玉米, 包子, 馒头, 桃子, 胡萝卜, 草莓, 巧克力, 橙子, 梨, 月饼, 烤红薯, 鸡腿',
     },
     ...EATS,
     place: 'cafe',
@@ -84,8 +84,8 @@ export const SNACKS = {
   },
   'eat-soup': {
     en: {
-      do: 'eat, have, slurp, drink, enjoy',
-      what: 'soup, bowl of soup, porridge, cereal, oatmeal, congee, bowl of cereal, yogurt, yoghurt, pudding, stew, with a spoon, ice cream with a spoon',
+      do: 'eat, have, slurp, drink, enjoy, scoop',
+      what: 'soup, bowl of soup, porridge, cereal, oatmeal, congee, bowl of cereal, yogurt, yoghurt, pudding, stew, with a spoon, ice cream with a spoon, rice with a spoon',
     },
     zh: { alone: '喝汤, 喝粥', do: '喝, 吃', what: '汤, 粥, 麦片, 酸奶, 布丁, 豆腐脑' },
     ...EATS,

@@ -70,7 +70,7 @@ export const SPORT = {
   },
   golf: {
     en: {
-      alone: 'golf, play golf, tee off, putt',
+      alone: 'golf, play golf, tee off, putt the ball, putt on the green, sink a putt',
       do: 'play, swing, hit, strike, drive, putt',
       what: 'golf, golf club, golf ball, golf balls',
     },

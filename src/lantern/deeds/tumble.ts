@@ -71,7 +71,8 @@ export const TUMBLE = {
   },
   somersault: {
     en: {
-      alone: 'somersault, backflip, do a flip, do flips, tumble through the air, flip backwards',
+      alone:
+        'somersault, backflip, do a flip, do flips, tumble through the air, flip backwards, do a flic flac, flic flac, back handspring, do a back handspring, do back handsprings',
       do: 'do, turn, perform, practise, practice, land',
       what: 'somersault, somersaults, backflip, backflips, flip, flips, front flip',
     },
@@ -174,9 +175,9 @@ export const TUMBLE = {
   },
   slip: {
     en: {
-      alone: 'slip, slip and fall, trip, trip over, stumble, slip on ice',
+      alone: 'slip, slip and fall, trip, trip over, stumble, slip on ice, faceplant, face plant, fall flat',
       do: 'slip, trip, fall',
-      what: 'ice, banana peel, banana skin',
+      what: 'ice, banana peel, banana skin, floor',
     },
     zh: { alone: '滑倒, 摔倒, 跌倒, 绊倒, 摔了一跤', do: '滑, 踩', what: '冰, 香蕉皮' },
     base: 'stand',
@@ -248,7 +249,8 @@ export const TUMBLE = {
   },
   'bend-back': {
     en: {
-      alone: 'bend back, bend backward, bend backwards, do a backbend, arch her back, arch his back, lean back',
+      alone:
+        'bend back, bend backward, bend backwards, do a backbend, arch her back, arch his back, lean back, limbo, do the limbo, dance the limbo, limbo dance',
       do: 'bend, arch, do, stretch',
       what: 'back, backwards, backward, backbend',
     },

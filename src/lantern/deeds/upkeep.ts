@@ -245,7 +245,7 @@ export const UPKEEP = {
     },
   },
   'pop-balloon': {
-    en: { alone: 'pop balloons, pop a balloon, burst a balloon', do: 'pop, burst', what: 'balloon, balloons' },
+    en: { alone: 'pop balloons, pop a balloon, burst a balloon', do: 'pop, burst, poke', what: 'balloon, balloons' },
     zh: { alone: '扎气球, 戳气球, 戳破气球', do: '扎, 戳, 戳破, 扎破', what: '气球' },
     ...KEEPS,
     place: 'room',

@@ -103,6 +103,7 @@ export const UPSETS = {
   },
   'hug-thing': {
     en: {
+      alone: 'snuggle with a blanket, snuggle with a pillow, cuddle a pillow',
       do: 'hug, clutch, cuddle, squeeze, press',
       what: 'letter, photo, photograph, picture frame, diary, book, pillow, teddy, teddy bear, toy, doll, blanket',
     },
@@ -190,7 +191,7 @@ export const UPSETS = {
   'stamp-foot': {
     en: {
       alone: 'stamp her foot, stamp his foot, stomp, throw a tantrum, have a tantrum',
-      do: 'stamp, stomp',
+      do: 'stamp, stomp, tap',
       what: 'foot, feet',
     },
     zh: { alone: '跺脚, 发脾气, 撒泼', do: '跺', what: '脚' },

@@ -12,7 +12,8 @@ function barAt(before: number, up: number) {
 export const WEIGHTS = {
   'lift-weights': {
     en: {
-      alone: 'lift weights, weightlift, work out, clean and jerk, snatch weight lifting',
+      alone:
+        'lift weights, weightlift, work out, clean and jerk, snatch weight lifting, snatch weights, snatch a weight, do a clean and jerk',
       do: 'lift, raise, press, hold, do, perform',
       what: 'barbell, weights, weight, heavy weights, clean and jerk, clean and press, snatch, weightlifting, weight lifting',
     },

@@ -71,12 +71,13 @@ export const WORK = {
   },
   write: {
     en: {
-      alone: 'write, take notes, sign, do homework, do her homework, do his homework',
-      do: 'write, sign, do',
-      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal',
+      alone:
+        'write, take notes, sign, do homework, do her homework, do his homework, fill out a form, fill in a form, fill out forms, fill out paperwork',
+      do: 'write, sign, do, fill out, fill in',
+      what: 'letter, note, notes, diary, notebook, paper, document, homework, contract, poem, journal, form, forms, questionnaire, application',
     },
     zh: {
-      alone: '写, 写字, 写作, 写作业, 签字, 写信, 做作业',
+      alone: '写, 写字, 写作, 写作业, 签字, 写信, 做作业, 填表, 填表格',
       do: '写, 签, 记',
       what: '信, 字, 日记, 作业, 笔记, 合同, 诗',
     },
@@ -306,7 +307,7 @@ export const WORK = {
   },
   teach: {
     en: {
-      alone: 'teach, give a lecture, lecture, give a lesson',
+      alone: 'teach, give a lecture, lecture, give a lesson, give a presentation, give a talk, do a presentation',
       do: 'write, draw, teach, explain',
       what: 'blackboard, chalkboard, whiteboard, class, lesson, board, students, math',
     },

@@ -24,7 +24,7 @@ export const YARD = {
   },
   rake: {
     en: {
-      alone: 'rake, rake leaves, rake up',
+      alone: 'rake, rake leaves, rake up, blow leaves, use a leaf blower',
       do: 'rake, gather',
       what: 'leaves, leaf, hay, grass, fallen leaves, lawn',
     },
@@ -45,7 +45,12 @@ export const YARD = {
     },
   },
   mow: {
-    en: { alone: 'mow, mow the lawn', do: 'mow, cut', what: 'lawn, grass' },
+    en: {
+      alone:
+        'mow, mow the lawn, ride a mower, ride a lawn mower, ride a lawnmower, drive a lawn mower, use a lawn mower',
+      do: 'mow, cut',
+      what: 'lawn, grass',
+    },
     zh: { alone: '割草, 修剪草坪, 剪草', do: '割, 修剪', what: '草, 草坪' },
     base: 'walk',
     place: 'garden',
@@ -142,7 +147,7 @@ export const YARD = {
   },
   hose: {
     en: {
-      alone: 'hose down, fight a fire, put out a fire, put out the fire',
+      alone: 'hose down, fight a fire, put out a fire, put out the fire, sandblast, blast sand',
       do: 'spray, aim, hold, point, use, hose, water, put out, fight',
       what: 'water from a hose, hose, fire hose, fire, flames, blaze, burning house, burning building',
     },
