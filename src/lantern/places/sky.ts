@@ -130,7 +130,7 @@ export const SKY = placeGroup({
   mars: {
     names: {
       en: `mars, martian surface, surface of mars, martian landscape, red planet, alien planet, alien world, another planet, on mars, martian desert, distant planet, surface of a planet, planet surface, planetary surface, surface of an alien planet, surface of the planet`,
-      zh: '火星, 火星表面, 火星上, 外星球, 异星, 红色星球, 行星表面, 星球表面',
+      zh: '火星, 火星表面, 火星上, 外星球, 外星球表面, 外星球的表面, 异星, 红色星球, 行星表面, 星球表面',
     },
     medium: 'dust',
     soundscape: 'desert',

@@ -97,6 +97,7 @@ export const LANDSCAPES: readonly Phrase[] = [
   { say: '橄榄球场', at: ['stadium'] },
   { say: '托儿所', at: ['nursery'] },
   { say: '市区', at: ['city-street'] },
+  { say: '外星球表面', cast: [], at: ['mars'], unknown: [] },
   { say: '塔', at: ['tower'] },
   { say: 'outdoor track', at: ['running-track'] },
   { say: 'raceway', at: ['race-track'] },
