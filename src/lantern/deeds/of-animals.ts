@@ -70,6 +70,8 @@ export const OF_ANIMALS = {
   },
   howl: {
     ...ANYONE,
+    // Under an open sky, which has the moon in it.
+    place: 'hills',
     hour: 'night',
     en: { alone: 'howl, howl at the moon', do: 'howl', what: 'moon' },
     zh: { alone: '嚎叫, 长嚎, 对月长啸, 对着月亮嚎叫, 仰天长啸' },

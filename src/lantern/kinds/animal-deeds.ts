@@ -86,7 +86,7 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
 
 /** What is told of a deed on a tree that is drawn with it, however far that goes on: from and to so many heights of the animal. */
 export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, high: number]>>> = {
-  'climb-tree': [0, 2.7],
+  'climb-tree': [0, 3.2],
   'swing-branch': [0.25, 2.4],
   'feed-chicks': [0.6, 2.2],
   'build-nest': [0.6, 2.2],

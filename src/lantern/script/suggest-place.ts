@@ -35,6 +35,7 @@ export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
     // A cat climbs no tree in a room, and fish are caught where they are.
     if (deed === 'climb-tree' && doesAsAnimal(kind, deed)) return cardOf(kind).tame === true;
     if (deed === 'catch-fish') return true;
+    if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
     return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
   });
   const named = draft.mentions.filter((mention) => mention.place !== undefined);

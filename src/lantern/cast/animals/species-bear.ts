@@ -28,11 +28,11 @@ const HUMPED_TRUNK: readonly Station[] = [
 
 /** The brown bear: massive, humped at the shoulder, small round ears, no tail to speak of. */
 export const BEAR = reshaped(DOG, {
-  heightMetres: 0.522,
+  heightMetres: 0.558,
   widthMetres: 0.82,
   coat: { base: '#7c5233', dark: '#573823', light: '#c49a6c', nose: '#1d1616', eye: '#2c1a12', innerEar: '#5a3c2a' },
   trunk: { long: 1.02, profile: HUMPED_TRUNK },
-  legs: { long: 0.86, thick: 2.15, apart: 1.3 },
+  legs: { long: 0.96, thick: 2.1, apart: 1.3 },
   neck: { long: 0.86, thick: 1.5, angle: 0.4 },
   head: {
     size: 1.36,

@@ -92,7 +92,7 @@ export const ANIMALS: readonly Phrase[] = [
   },
   { say: 'a rooster crowing', cast: ['chicken'], beats: ['c1 crow'], at: ['dawn'], unknown: [] },
   { say: '中午，公鸡打鸣', cast: ['chicken'], beats: ['c1 crow'], at: ['noon'] },
-  { say: 'a wolf howling', cast: ['wolf'], beats: ['c1 howl'], at: ['night'] },
+  { say: 'a wolf howling', cast: ['wolf'], beats: ['c1 howl'], at: ['hills', 'night'] },
   { say: '三只乌鸦停在篱笆上', cast: ['3 crow'] },
   { say: '一只猴子在荡树枝', cast: ['monkey'], beats: ['c1 swing-branch'] },
   { say: 'a monkey swinging from a branch', cast: ['monkey'], beats: ['c1 swing-branch'], unknown: [] },
