@@ -255,6 +255,7 @@ export const OF_ANIMALS = {
   },
   'swing-branch': {
     ...ANYONE,
+    place: 'park',
     en: {
       alone: 'swing through the trees, swing through the jungle, swing from branch to branch, swing from tree to tree',
       do: 'swing, hang, dangle',

@@ -17,6 +17,7 @@ import { BOAT_RIG } from '../vehicles/boat.ts';
 import { CAR_RIG } from '../vehicles/car.ts';
 import { BIRD_RIG } from './bird.ts';
 import { CREATURE_RIG } from './creature.ts';
+import { boughHeight } from './in-trees.ts';
 import { SWIMMER_RIG } from './swimmer.ts';
 import { poseOf, sizeOf } from './pose.ts';
 import { QUADRUPED_RIG, speciesOf } from './quadruped.ts';
@@ -246,3 +247,20 @@ test.each(MIRRORED)('$kind takes every colour, on the ground and above it', ({ r
     expect(new Set(drawings).size).toBe(COLOURS.length);
   }
 });
+
+test.each(['monkey', 'gorilla', 'squirrel'] as const)(
+  'a %s that hangs holds the bough and touches no ground',
+  (kind) => {
+    const species = speciesOf(kind);
+    for (const actionTime of [0, 0.6, 1.4, 2.1]) {
+      const { legs } = poseOf(species, stateOf(memberOf(kind), { deed: 'swing-branch', actionTime }), actionTime, 0);
+      for (const { fore, ground, joints } of legs) {
+        if (!fore) expect(ground.y).toBeGreaterThan(0);
+        else {
+          expect(ground.y).toBeCloseTo(boughHeight(species));
+          expect(joints[0].y).toBeLessThan(ground.y);
+        }
+      }
+    }
+  },
+);
