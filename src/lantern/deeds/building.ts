@@ -108,7 +108,11 @@ export const BUILDING = {
       do: 'wash, scrub, rinse, wring, wring out, twist, squeeze',
       what: 'clothes, laundry, shirt, shirts, sheets, socks, linen, towel, cloth, rag, sponge, wet cloth',
     },
-    zh: { alone: '洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾', do: '洗, 搓', what: '衣服, 衣裳, 床单, 袜子' },
+    zh: {
+      alone: '洗衣服, 搓衣服, 手洗衣服, 捶衣服, 拧毛巾, 搓毛巾, 拧干衣服, 拧衣服',
+      do: '洗, 搓',
+      what: '衣服, 衣裳, 床单, 袜子',
+    },
     ...OUTDOORS,
     place: 'courtyard',
     play: handiwork({

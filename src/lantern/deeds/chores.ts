@@ -143,7 +143,7 @@ export const CHORES = {
       what: 'apple, apples, potato, potatoes, orange, oranges, carrot, carrots, pear, pears, mango, cucumber, banana, fruit, vegetables, onion, onions, egg, eggs, kiwi, beans, edamame, peas, garlic, shrimp, prawns, peanuts',
     },
     zh: {
-      alone: '削皮, 剥皮',
+      alone: '削皮, 剥皮, 刨土豆, 削土豆',
       do: '削, 剥',
       what: '苹果, 土豆, 橙子, 胡萝卜, 梨, 香蕉, 鸡蛋, 洋葱, 皮, 毛豆, 豆子, 豌豆, 蒜, 大蒜, 花生, 橘子, 虾, 柚子',
     },

@@ -297,7 +297,7 @@ export const CRAFT = {
       do: 'pull, drag, haul, tug',
       what: 'cart, sled, sledge, box, suitcase',
     },
-    zh: { do: '拉, 拽, 拔, 拖', what: '车, 雪橇, 网' },
+    zh: { alone: '拉行李箱, 拖行李箱', do: '拉, 拽, 拔, 拖', what: '车, 雪橇, 网' },
     base: 'stand',
     view: 'side',
     play: HAULS('tow-rope'),

@@ -60,12 +60,12 @@ export const DEALINGS = {
   'fasten-coat': {
     en: {
       alone:
-        'get dressed, zip up, button up, undress, get undressed, change clothes, roll up his sleeves, roll up her sleeves, roll up sleeves, roll up their sleeves, fasten his belt, fasten her belt, buckle his belt, buckle a belt, fasten a belt',
+        'get dressed, zip up, button up, undress, get undressed, change clothes, roll up his sleeves, roll up her sleeves, roll up sleeves, roll up their sleeves, fasten his belt, fasten her belt, buckle his belt, buckle a belt, fasten a belt, take off his jacket, take off her jacket, take off his coat, take off her coat, take off a jacket, take off a coat, put on a jacket, put on his jacket, put on her jacket, put on a coat, put on his coat, put on her coat, take off his shirt, take off her sweater, try on a dress, try on clothes, try on a jacket, try on a coat',
       do: 'zip, zip up, button, button up, fasten, put on, pull on, adjust',
       what: 'coat, jacket, raincoat, vest, shirt, sweater, hoodie, cardigan, uniform, tie, bow tie',
     },
     zh: {
-      alone: '穿衣服, 系扣子, 拉上拉链, 打领带, 穿外套, 脱外套, 脱衣服, 换衣服, 系皮带, 卷袖子',
+      alone: '穿衣服, 系扣子, 拉上拉链, 打领带, 穿外套, 脱外套, 脱衣服, 换衣服, 系皮带, 卷袖子, 试衣服, 试穿衣服',
       do: '拉上, 扣上, 系, 穿上, 整理',
       what: '外套, 大衣, 拉链, 扣子, 雨衣, 领带, 衣领',
     },
@@ -224,7 +224,7 @@ export const DEALINGS = {
     },
   },
   sneeze: {
-    en: { alone: 'sneeze, cough' },
+    en: { alone: 'sneeze, cough, hiccup, spit' },
     zh: { alone: '打喷嚏, 咳嗽' },
     base: 'stand',
     near: true,

@@ -91,11 +91,12 @@ export const DESK_WORK = {
   },
   'rip-paper': {
     en: {
-      alone: 'rip paper, tear paper, rip up a letter',
+      alone:
+        'rip paper, tear paper, rip up a letter, crumple paper, crumple a piece of paper, crumple up paper, crumple up a piece of paper, open an envelope, open a letter',
       do: 'rip, tear, rip up, tear up',
       what: 'paper, letter, page, sheet, pages, photo, photograph, contract, envelope, cardboard',
     },
-    zh: { alone: '撕纸, 撕信', do: '撕, 撕碎, 撕掉', what: '纸, 信, 照片, 合同, 书页' },
+    zh: { alone: '撕纸, 撕信, 揉纸团', do: '撕, 撕碎, 撕掉', what: '纸, 信, 照片, 合同, 书页' },
     ...DESK,
     place: 'room',
     play: {

@@ -4,7 +4,7 @@ import type { DeedCard } from './deed-card.ts';
 export const EXERCISE = {
   yoga: {
     en: {
-      alone: 'do yoga, practice yoga, practise yoga, hold a yoga pose',
+      alone: 'do yoga, practice yoga, practise yoga, hold a yoga pose, do pilates, practise pilates, practice pilates',
       do: 'do, practice, practise, perform',
       what: 'yoga, yoga pose, tree pose',
     },
@@ -61,11 +61,12 @@ export const EXERCISE = {
   },
   'push-ups': {
     en: {
-      alone: 'do push-ups, do pushups, do push ups, do a push-up, push up, push-up, do a plank',
+      alone:
+        'do push-ups, do pushups, do push ups, do a push-up, push up, push-up, do a plank, plank, hold a plank, do planks',
       do: 'do, perform, hold',
       what: 'push-up, push-ups, pushup, pushups, plank',
     },
-    zh: { alone: '做俯卧撑', do: '做', what: '俯卧撑, 平板支撑' },
+    zh: { alone: '做俯卧撑, 平板支撑', do: '做', what: '俯卧撑, 平板支撑' },
     base: 'stand',
     place: 'gym',
     view: 'side',
@@ -87,7 +88,7 @@ export const EXERCISE = {
   },
   'sit-ups': {
     en: { alone: 'do sit-ups, do situps, do crunches', do: 'do', what: 'sit-up, sit-ups, situps, crunches' },
-    zh: { alone: '做仰卧起坐', do: '做', what: '仰卧起坐' },
+    zh: { alone: '做仰卧起坐, 仰卧起坐', do: '做', what: '仰卧起坐' },
     base: 'stand',
     place: 'gym',
     view: 'side',
@@ -107,7 +108,7 @@ export const EXERCISE = {
     },
   },
   squats: {
-    en: { alone: 'do squats, squat repeatedly', do: 'do, perform', what: 'squats, squat' },
+    en: { alone: 'do squats, squat repeatedly, squat', do: 'do, perform', what: 'squats, squat' },
     zh: { alone: '做深蹲', do: '做', what: '深蹲' },
     base: 'stand',
     place: 'gym',
@@ -123,7 +124,7 @@ export const EXERCISE = {
   },
   'jumping-jacks': {
     en: {
-      alone: 'do jumping jacks, exercise, do aerobics, do exercises',
+      alone: 'do jumping jacks, exercise, do aerobics, do exercises, do burpees, do a burpee, do star jumps',
       do: 'do',
       what: 'jumping jacks, aerobics, exercise, exercises',
     },

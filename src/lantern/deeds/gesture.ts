@@ -42,10 +42,10 @@ export const GESTURE = {
     en: {
       alone:
         'raise a hand, raise hand, raise her hand, raise his hand, raise their hands, put up a hand, put up her hand, put up his hand, put up their hands, put her hand up, put his hand up',
-      do: 'raise, lift, put up',
-      what: 'hand, arm, one hand',
+      do: 'raise, lift, put up, hail, flag down',
+      what: 'hand, arm, one hand, taxi, cab',
     },
-    zh: { alone: '举手, 举起手, 举起一只手' },
+    zh: { alone: '举手, 举起手, 举起一只手, 打车, 拦出租车' },
     base: 'stand',
     view: 'three-quarter',
     near: true,

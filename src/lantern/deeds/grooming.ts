@@ -166,17 +166,16 @@ export const GROOMING = {
       keys: [
         {
           at: 0,
-          right: { by: 'ear', off: [0.05, -0.13, -0.05] },
-          left: { by: 'ear', off: [0.05, 0.035, -0.05] },
-          tilt: 0.2,
-          look: 0.3,
+          right: { by: 'ear', off: [-0.035, -0.13, -0.075] },
+          left: { by: 'ear', off: [-0.035, 0.13, -0.075] },
+          tilt: 0.08,
           hands: { right: 'pinch', left: 'pinch' },
         },
         {
           at: 0.5,
-          right: { by: 'ear', off: [0.06, -0.11, -0.035] },
-          left: { by: 'ear', off: [0.045, 0.03, -0.04] },
-          tilt: 0.14,
+          right: { by: 'ear', off: [-0.025, -0.12, -0.06] },
+          left: { by: 'ear', off: [-0.025, 0.12, -0.06] },
+          tilt: -0.08,
         },
       ],
     },

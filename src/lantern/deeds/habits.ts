@@ -41,7 +41,11 @@ export const HABITS = {
     },
   },
   whistle: {
-    en: { alone: 'whistle, whistle a tune', do: 'whistle', what: 'tune, song' },
+    en: {
+      alone: 'whistle, whistle a tune',
+      do: 'whistle',
+      what: 'tune, song',
+    },
     zh: { alone: '吹口哨' },
     ...SMALL,
     place: 'park',
@@ -85,7 +89,8 @@ export const HABITS = {
   },
   'put-on-glasses': {
     en: {
-      alone: 'put on glasses, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses',
+      alone:
+        'put on glasses, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, clean his glasses, clean her glasses, wipe his glasses, wipe her glasses, clean glasses',
       do: 'put on, adjust, take off, push up, try on',
       what: 'glasses, sunglasses, eyeglasses, spectacles',
     },

@@ -148,11 +148,11 @@ export const HAND_SIGNS = {
   facepalm: {
     en: {
       alone:
-        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face',
+        'facepalm, put her face in her palm, slap his forehead, slap her forehead, slap his face, slap her face, slap his own face, wipe sweat from his forehead, wipe sweat from her forehead, wipe sweat from his brow, wipe her brow, wipe his brow, wipe his forehead, wipe her forehead',
       do: 'slap, hit',
       what: 'forehead, own forehead, face, own face',
     },
-    zh: { alone: '扶额, 拍额头, 拍脑门, 捂额头' },
+    zh: { alone: '扶额, 拍额头, 拍脑门, 捂额头, 擦汗, 抹汗, 擦额头的汗' },
     ...SIGN,
     feeling: 'sad',
     play: {
@@ -247,7 +247,7 @@ export const HAND_SIGNS = {
   'rub-eyes': {
     en: {
       alone:
-        'rub her eyes, rub his eyes, rub their eyes, put in contact lenses, put in contacts, put in her contact lenses, put in his contact lenses, put in eye drops, rub sleep from her eyes, rub sleep from his eyes',
+        'rub her eyes, rub his eyes, rub their eyes, put in contact lenses, put in contacts, put in her contact lenses, put in his contact lenses, put in eye drops, rub sleep from her eyes, rub sleep from his eyes, wipe away tears, wipe away her tears, wipe away his tears, dry her tears, dry his tears',
       do: 'rub, insert',
       what: 'eye, eyes, own eyes, contact lens, contact lenses, eye drops',
     },

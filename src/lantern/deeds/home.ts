@@ -177,7 +177,7 @@ export const HOME = {
   },
   knit: {
     en: { alone: 'knit, crochet', do: 'knit, crochet', what: 'sweater, scarf, sock, socks, hat, blanket, yarn' },
-    zh: { alone: '织毛衣, 编织', do: '织', what: '毛衣, 围巾, 毛线' },
+    zh: { alone: '织毛衣, 编织, 打毛线', do: '织', what: '毛衣, 围巾, 毛线' },
     makes: true,
     base: 'stand',
     place: 'room',
@@ -264,8 +264,12 @@ export const HOME = {
     },
   },
   'open-umbrella': {
-    en: { do: 'open, unfold', what: 'umbrella, parasol' },
-    zh: { alone: '撑开伞, 打开伞', do: '撑开, 打开', what: '伞, 雨伞' },
+    en: {
+      alone: 'close an umbrella, fold an umbrella, close her umbrella, close his umbrella',
+      do: 'open, unfold',
+      what: 'umbrella, parasol',
+    },
+    zh: { alone: '撑开伞, 打开伞, 收伞', do: '撑开, 打开', what: '伞, 雨伞' },
     base: 'stand',
     play: {
       stance: 'stand',
@@ -281,8 +285,8 @@ export const HOME = {
     },
   },
   'sleep-in-bed': {
-    en: { do: 'sleep, lie, rest, nap', what: 'bed' },
-    zh: { alone: '睡在床上, 躺在床上', do: '睡, 躺', what: '床, 床上' },
+    en: { alone: 'snore', do: 'sleep, lie, rest, nap', what: 'bed' },
+    zh: { alone: '睡在床上, 躺在床上, 打呼噜, 打鼾', do: '睡, 躺', what: '床, 床上' },
     base: 'lie',
     place: 'bedroom',
     feeling: 'asleep',

@@ -4,12 +4,13 @@ import type { DeedCard } from './deed-card.ts';
 export const KITCHEN = {
   cook: {
     en: {
-      alone: 'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner',
+      alone:
+        'cook, fry, stir-fry, saute, cook dinner, cook a meal, prepare a meal, prepare food, make dinner, toast bread',
       do: 'cook, fry, make, prepare, boil, stir-fry, flip, scramble, saute, heat',
       what: 'food, meal, dinner, lunch, breakfast, pasta, egg, eggs, pancake, pancakes, steak, vegetables, dish, noodles, rice, burger, burgers, omelette, omelet, curry, wok, pan, sausage, sausages, bacon, fish, chicken, shrimp, soup, stew, tofu, potatoes, mushrooms, beef, pork, meat, scrambled eggs, fried egg, fried eggs, fried rice, porridge, dumplings',
     },
     zh: {
-      alone: '做饭, 烹饪, 炒菜, 煮饭, 做菜, 下厨, 煎蛋',
+      alone: '做饭, 烹饪, 炒菜, 煮饭, 做菜, 下厨, 煎蛋, 熬粥, 炖汤, 煲汤, 炖肉',
       do: '做, 炒, 煮, 煎, 烹饪, 烹制, 炸',
       what: '饭, 菜, 面条, 鸡蛋, 牛排, 晚餐, 早餐, 美食, 料理, 香肠, 鱼, 肉, 培根, 鸡肉, 豆腐, 汤, 虾, 饺子, 鸡翅, 荷包蛋',
     },
@@ -48,7 +49,7 @@ export const KITCHEN = {
       what: 'coconut, coconuts, oyster, oysters, clams, mango, avocado, vegetable, vegetables, carrot, carrots, onion, onions, tomato, tomatoes, meat, fruit, cucumber, food, bread, herbs, watermelon, apple, banana, cake, potato, potatoes, cheese, pizza, lemon, pepper, garlic, mushroom, fish, salmon, tuna, orange, pineapple, cabbage, chicken, sushi, board, wooden board, cutting board, chopping board, peppers, lemons, tomatos',
     },
     zh: {
-      alone: '切菜, 剁肉',
+      alone: '切菜, 剁肉, 拍黄瓜, 腌菜',
       do: '切, 剁, 片, 杀',
       what: '菜, 蔬菜, 肉, 鱼, 三文鱼, 西红柿, 番茄, 胡萝卜, 洋葱, 水果, 黄瓜, 西瓜, 苹果, 土豆, 蛋糕, 面包, 胡萝卜, 柠檬, 大蒜, 辣椒, 案板, 砧板, 菜板',
     },
@@ -115,7 +116,7 @@ export const KITCHEN = {
     en: {
       alone: 'wash dishes, do the dishes, wash up',
       do: 'wash, rinse, clean, scrub',
-      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce',
+      what: 'dish, dishes, plate, plates, cup, cups, pot, pots, vegetables, rice, bowl, bowls, fruit, lettuce, pan, pans',
     },
     zh: { alone: '洗碗, 刷碗, 淘米, 洗菜, 洗水果, 洗米', do: '洗, 刷', what: '碗, 盘子, 碟子, 杯子' },
     base: 'stand',

@@ -187,11 +187,16 @@ export const MANUAL = {
   },
   uncork: {
     en: {
-      alone: 'uncork, pop a cork, uncork a bottle, open champagne, open a bottle, open the bottle',
+      alone:
+        'uncork, pop a cork, uncork a bottle, open champagne, open a bottle, open the bottle, unscrew a bottle cap, unscrew a cap, unscrew a lid, twist off a cap',
       do: 'uncork, open, pop, pull',
       what: 'bottle, wine, beer bottle, corkscrew, with a corkscrew, cork, bottle of wine, bottle of champagne, champagne, wine bottle, champagne bottle',
     },
-    zh: { alone: '开瓶, 开瓶子, 开酒, 开红酒, 开香槟, 拔瓶塞', do: '开, 打开', what: '红酒, 香槟, 酒瓶, 瓶塞, 葡萄酒' },
+    zh: {
+      alone: '开瓶, 开瓶子, 开酒, 开红酒, 开香槟, 拔瓶塞, 拧瓶盖, 拧开瓶盖',
+      do: '开, 打开',
+      what: '红酒, 香槟, 酒瓶, 瓶塞, 葡萄酒',
+    },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',

@@ -84,6 +84,7 @@ export const SNACKS = {
   },
   'eat-soup': {
     en: {
+      alone: 'blow on soup, blow on hot soup, blow on his soup, blow on her soup',
       do: 'eat, have, slurp, drink, enjoy, scoop',
       what: 'soup, bowl of soup, porridge, cereal, oatmeal, congee, bowl of cereal, yogurt, yoghurt, pudding, stew, with a spoon, ice cream with a spoon, rice with a spoon',
     },

@@ -160,11 +160,16 @@ export const UPKEEP = {
   },
   'use-atm': {
     en: {
-      alone: 'withdraw money, use an atm, use a vending machine, buy a ticket at a machine',
+      alone:
+        'withdraw money, use an atm, use a vending machine, buy a ticket at a machine, pay with a card, pay by card, swipe a card, feed a parking meter',
       do: 'use, press',
       what: 'atm, cash machine, vending machine, ticket machine, buttons, cash dispenser',
     },
-    zh: { alone: '取钱, 取款, 用自动售货机', do: '用, 按', what: '取款机, 自动售货机, 自动取款机, 售票机' },
+    zh: {
+      alone: '取钱, 取款, 用自动售货机, 刷卡, 扫码付款',
+      do: '用, 按',
+      what: '取款机, 自动售货机, 自动取款机, 售票机',
+    },
     base: 'stand',
     place: 'corridor',
     view: 'away',

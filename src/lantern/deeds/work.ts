@@ -23,7 +23,8 @@ const BRUSHWORK = {
 export const WORK = {
   type: {
     en: {
-      alone: 'type, work at a computer, code, surf the internet, work from home',
+      alone:
+        'type, work at a computer, code, surf the internet, work from home, open a laptop, close a laptop, open her laptop, open his laptop, use a laptop',
       do: 'type, work, code, use, program, study',
       what: 'laptop, computer, keyboard, typewriter, notebook computer, code, desk',
     },
@@ -184,11 +185,11 @@ export const WORK = {
   },
   read: {
     en: {
-      alone: 'read, study',
+      alone: 'read, study, turn a page, turn the page, turn pages, flip through a book, close a book, open a book',
       do: 'read, study, open, leaf through, flip through',
       what: 'book, novel, magazine, story, letter, textbook, bible, comic, scroll, menu',
     },
-    zh: { alone: '读书, 看书, 阅读, 念书, 学习', do: '读, 看, 阅读, 翻', what: '书, 小说, 杂志, 信, 书本' },
+    zh: { alone: '读书, 看书, 阅读, 念书, 学习, 翻书', do: '读, 看, 阅读, 翻', what: '书, 小说, 杂志, 信, 书本' },
     base: 'stand',
     near: true,
     play: {

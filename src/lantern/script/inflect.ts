@@ -125,7 +125,7 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** One consonant after one stressed vowel is doubled: `stop`, `stopping`. */
-const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/u;
+const DOUBLING = /^(?:(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt])$/u;
 
 /** Nouns that begin a verb of two words, whose second one is inflected: `ice skate`, `ice skating`. */
 const BEGINS_VERB =

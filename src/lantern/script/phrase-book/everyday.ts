@@ -45,4 +45,8 @@ export const EVERYDAY: readonly Phrase[] = [
   { say: 'A person is shaving her legs', beats: ['c1 massage-legs'], at: ['room'], unknown: [] },
   { say: 'A woman is crossing her eyes', beats: ['c1 roll-eyes'], unknown: [] },
   { say: '一个女人在淘米', beats: ['c1 wash-dishes'], at: ['kitchen'], unknown: [] },
+  { say: 'A man is taking off his jacket', beats: ['c1 fasten-coat'], unknown: [] },
+  { say: 'A woman is squatting', beats: ['c1 squats'], at: ['gym'], unknown: [] },
+  { say: '一个女人在平板支撑', beats: ['c1 push-ups'], at: ['gym'] },
+  { say: 'A man is wiping sweat from his forehead', beats: ['c1 facepalm sad'], unknown: [] },
 ];
