@@ -270,8 +270,8 @@ export const OF_ANIMALS = {
       stance: 'hang',
       seconds: 2.2,
       keys: [
-        { at: 0, right: [0.04, -0.12, 0.62], left: [0.04, 0.12, 0.62], hips: [0.12, 0, 0.2], lean: -0.2 },
-        { at: 0.5, right: [0.04, -0.12, 0.62], left: [0.04, 0.12, 0.62], hips: [-0.12, 0, 0.2], lean: 0.2 },
+        { at: 0, right: [0.04, -0.12, 0.56], left: [0.04, 0.12, 0.56], hips: [0.12, 0, 0.2], lean: -0.2 },
+        { at: 0.5, right: [0.04, -0.12, 0.56], left: [0.04, 0.12, 0.56], hips: [-0.12, 0, 0.2], lean: 0.2 },
       ],
       around: [{ thing: 'climbed-tree', at: [0.42, 0, 0] }],
     },
