@@ -29,7 +29,14 @@ const AWAY_METRES = 0.12;
 const TOPS: ReadonlySet<ThingName> = new Set<ThingName>(['table', 'desk', 'counter']);
 const SEATS: ReadonlySet<ThingName> = new Set<ThingName>(['chair', 'stool']);
 /** The hand comes to it once a round: knocks, throws in, posts, opens. */
-const ONCE_A_ROUND = ['knock-door', 'take-out-trash', 'open-fridge', 'photocopy', 'deliver-mail'] as const;
+const ONCE_A_ROUND = [
+  'knock-door',
+  'press-switch',
+  'take-out-trash',
+  'open-fridge',
+  'photocopy',
+  'deliver-mail',
+] as const;
 /** Done on the way, with somebody else, or with a tool that is as long as an arm. */
 const APART: ReadonlySet<Deed> = new Set<Deed>([
   'carry-tray',
