@@ -23,8 +23,8 @@ const SHARED = [
 
 export default defineConfig({
   test: {
-    // Two cores are the smallest machine that must pass; a third worker has them while another one waits for a disk, a clock or a child.
-    maxWorkers: 3,
+    // Two cores are the smallest machine that must pass; two more workers have them while others wait for a disk, a clock or a child.
+    maxWorkers: 4,
     // For what hangs; a film on a busy machine takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -299,7 +299,7 @@ export const DESK_WORK = {
       keys: [
         { at: 0, right: [0.2, -0.12, 0.14], left: [0.04, 0.13, -0.01], hands: { right: 'point' }, nod: 0.02 },
         { at: 0.3, right: [0.3, -0.07, 0.26], lean: 0.04 },
-        { at: 0.4, right: [0.34, -0.07, 0.26], lean: 0.06 },
+        { at: 0.4, right: [0.36, -0.07, 0.26], lean: 0.07 },
         { at: 0.55, right: [0.3, -0.07, 0.26], lean: 0.04 },
         { at: 0.9, right: [0.2, -0.12, 0.14] },
       ],
