@@ -100,6 +100,7 @@ export const CONVEYANCE = {
     base: 'walk',
     view: 'side',
     partner: 'in-wheelchair',
+    brings: 'person',
     play: {
       stance: 'as-is',
       seconds: 3,

@@ -43,7 +43,7 @@ const NEAR_TO_PEOPLE = kindGroup({
     voice: MIDDLE_VOICE,
     names: [
       {
-        en: `dog, hound, canine, doggy, pup, labrador, terrier, collie, beagle, poodle, shepherd dog,
+        en: `dog, hound, canine, doggy, pup, labrador, terrier, collie, beagle, poodle, shepherd dog, sheepdog, sheep dog,
           german shepherd, dachshund, bulldog, pug`,
         zh: '狗, 犬, 狗狗, 柴犬, 拉布拉多, 牧羊犬, 贵宾犬',
       },

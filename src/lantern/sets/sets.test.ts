@@ -67,18 +67,24 @@ function blocking(set: BuiltSet) {
   });
 }
 
-/** Every hour and weather once, every season twice; over a few places every pair of hour and weather. */
+/** Every other hour, and every season once; over a few places every pair of hour and weather. */
 function conditionsOf(place: Place): readonly (readonly [Hour, Weather, Season])[] {
   const start = PLACES.indexOf(place);
-  return Array.from({ length: HOURS.length }, (_, index) => [
-    HOURS[index]!,
-    WEATHERS[(index + start) % WEATHERS.length]!,
-    SEASONS[(index + start) % SEASONS.length]!,
-  ]);
+  return HOURS.flatMap((hour, index) =>
+    (index + start) % 2 === 0
+      ? [
+          [
+            hour,
+            WEATHERS[(index + start) % WEATHERS.length]!,
+            SEASONS[((index + start) / 2) % SEASONS.length]!,
+          ] as const,
+        ]
+      : [],
+  );
 }
 
 for (const place of PLACES) {
-  test(`buildSet() gives a sound ${place} at every hour, weather and season`, () => {
+  test(`buildSet() gives a sound ${place} by hours, weathers and seasons`, () => {
     for (const [hour, weather, season] of conditionsOf(place)) {
       const set = built(sceneryOf(place, hour, weather, season));
       // Where one only sits the seats are the stage.
