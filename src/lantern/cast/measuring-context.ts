@@ -8,6 +8,16 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** The rectangle round all of several; endless and inside out for none. */
+export function boxRound(all: readonly Bounds[]): Bounds {
+  return {
+    left: Math.min(...all.map(({ left }) => left)),
+    right: Math.max(...all.map(({ right }) => right)),
+    low: Math.min(...all.map(({ low }) => low)),
+    high: Math.max(...all.map(({ high }) => high)),
+  };
+}
+
 type Growing = { -readonly [side in keyof Bounds]: number };
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 

@@ -56,6 +56,11 @@ export function isAnimal(kind: Kind): boolean {
   return ['animal', 'bird', 'fish'].includes(familyOf(kind));
 }
 
+/** True for people, beasts, birds and fish. */
+export function isAlive(kind: Kind): boolean {
+  return isPerson(kind) || isAnimal(kind);
+}
+
 /** True for women, men, girls and boys. */
 export function isPerson(kind: Kind): boolean {
   return familyOf(kind) === 'person';

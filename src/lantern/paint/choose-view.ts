@@ -1,6 +1,7 @@
 import { actorsAt } from '../stage/actors.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { secondsOf } from '../stage/track.ts';
+import { isUsersOwn } from '../storyboard/storyboard.ts';
 import type { Facing, Shot, Storyboard } from '../storyboard/storyboard.ts';
 
 /** A view as a shot is to be chosen for. */
@@ -64,7 +65,7 @@ export function chooseView(
 /** How much of a member, from the top of its head, a shot ever shows, 0 to 1. In a picture of the user, which is no place in metres, all. */
 export function shownOf(storyboard: Storyboard, shot: Shot, id: string): number {
   const { scenery } = shot;
-  if (scenery.backdropImage !== undefined || scenery.backdropVideo === true) return 1;
+  if (isUsersOwn(scenery)) return 1;
   let shown = 0;
   for (let sample = 0; sample < SAMPLES; sample++) {
     const time = (sample / (SAMPLES - 1)) * secondsOf(shot);

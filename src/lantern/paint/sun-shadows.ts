@@ -4,8 +4,7 @@ import type { SetPiece, Structure } from '../sets/set.ts';
 import { focalPixels, horizonY, project } from '../stage/camera.ts';
 import type { ActorState, Stage } from '../stage/stage.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import type { Family } from '../kinds/kind-card.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import { silhouetteOfActor } from './actor-silhouette.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 import { createSeenFaces, seeFaces } from './seen-faces.ts';
@@ -288,7 +287,7 @@ function castActor(
 ): number {
   if (actor.sunk || actor.y < -0.2 || actor.z < stage.camera.z + NEAR_METRES) return 0;
   const { heightMetres, kind } = actor.member;
-  if (!LIVING.has(familyOf(kind))) {
+  if (!isAlive(kind)) {
     // What lies has hardly a height to throw a shadow from: it has the one that it lies on.
     if (actor.lean !== undefined && cardOf(kind).lies === true) return 0;
     const own = silhouetteOfActor(canvases, stage, room, actor);
@@ -315,8 +314,6 @@ function castActor(
   context.fill();
   return low;
 }
-
-const LIVING: ReadonlySet<Family> = new Set<Family>(['person', 'animal', 'bird', 'fish']);
 
 /** Where a height above a foot lies on the ground. */
 function onGround(frame: FrameSize, stage: Stage, x: number, z: number, slope: Slope, height: number) {

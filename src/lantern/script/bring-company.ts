@@ -1,6 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { isAlive, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
@@ -15,7 +15,7 @@ export function bringCompany(draft: Draft, action: ActionDraft): void {
   const kind = brings === 'person' ? otherSex(doer.kind) : brings === 'child' ? 'boy' : brings;
   // Who fights a dragon has somebody to fight.
   const foe =
-    deed !== undefined && FIGHTS.has(deed) && draft.characters.some((each) => each !== doer && isAnimate(each));
+    deed !== undefined && FIGHTS.has(deed) && draft.characters.some((each) => each !== doer && isAlive(each.kind));
   if (foe) return;
   const others = draft.characters.some(
     (each) => each !== doer && each.aside === undefined && (isPerson(kind) ? isPerson(each.kind) : each.kind === kind),
@@ -39,10 +39,6 @@ const FIGHTS: ReadonlySet<Deed> = new Set<Deed>([
   'judo-throw',
   'boxing-match',
 ]);
-
-function isAnimate({ kind }: CharacterDraft): boolean {
-  return ['person', 'animal', 'bird', 'fish'].includes(familyOf(kind));
-}
 
 /** Adds a character that no word names, and returns its id. */
 export function bringIn(

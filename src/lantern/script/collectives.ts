@@ -1,4 +1,4 @@
-import { isAnimal, isPerson, KINDS } from '../kinds/kinds.ts';
+import { isAlive, KINDS } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Piece } from './recognise.ts';
 import { writtenAs } from './written-as.ts';
@@ -74,7 +74,7 @@ const COLLECTIVES: readonly {
 
 /** A bowl of fruit, tools on a bench: the pieces as if some of what they are were listed. Where somebody lives and acts in the prompt a deed may know better. */
 export function withCollectivesListed(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.some(isAlive)) return pieces;
+  if (pieces.some(actsOrLives)) return pieces;
   return pieces.flatMap((piece) => {
     const found = isOpen(piece) ? COLLECTIVES.find(({ en, zh }) => (piece.han ? zh : en).test(piece.text)) : undefined;
     return found === undefined ? [piece] : writtenAs(piece.han ? found.inChinese : found.are, piece);
@@ -86,13 +86,13 @@ function isOpen({ kind, readings }: Piece): boolean {
   return kind === 'unknown' || (readings.length > 0 && readings.every(({ sense }) => sense.is === 'unsupported'));
 }
 
-function isAlive({ readings }: Piece): boolean {
+function actsOrLives({ readings }: Piece): boolean {
   // A bowl may be one who bowls, too: its first reading tells.
   if (readings[0]?.sense.is === 'action') return true;
   return readings.some(({ sense }) => {
     if (sense.is !== 'being') return false;
     if (sense.kind === 'person' || sense.kind === 'child') return true;
     const kind = sense.kind as Kind;
-    return KINDS.includes(kind) && (isPerson(kind) || isAnimal(kind));
+    return KINDS.includes(kind) && isAlive(kind);
   });
 }

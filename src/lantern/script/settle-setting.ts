@@ -334,16 +334,16 @@ function withoutRepeats<Value>(course: readonly Dated<Value>[]): readonly Dated<
   return course.filter((entry, index) => index === 0 || entry.value !== course[index - 1]?.value);
 }
 
-/**
- * Where they would be when the prompt does not say: boats, vehicles and wild animals say it, then people by what they do,
- * then tame animals.
- */
 /** Where one of a trade is found, or where what he does is done. */
 function usualPlace(trade: Trade): Place | undefined {
   const { place, deed } = TRADES[trade];
   return place ?? (deed === undefined ? undefined : DEEDS[deed].place);
 }
 
+/**
+ * Where they would be when the prompt does not say: boats, vehicles and wild animals say it, then people by what they do,
+ * then tame animals.
+ */
 function guessPlace(draft: Draft): Place {
   // A goldfish in its bowl is where the bowl is.
   const served = new Set(
@@ -360,11 +360,10 @@ function guessPlace(draft: Draft): Place {
     actions.filter(({ deed }) => deed === undefined || DEEDS[deed].carried === undefined),
   );
   const doing = done.map(({ action }) => action);
-  const bathes =
-    done.some(({ deed }) => deed === 'shower' || deed === 'bathe') &&
-    kinds.every((kind) => familyOf(kind) === 'animal');
+  const beasts = kinds.every((kind) => familyOf(kind) === 'animal');
+  const bathes = beasts && done.some(({ deed }) => deed === 'shower' || deed === 'bathe');
   const swims = (bathes || doing.includes('swim')) && !kinds.some(isOfWater);
-  if (swims && kinds.every((kind) => familyOf(kind) === 'animal'))
+  if (swims && beasts)
     return cardOf(kinds[0] ?? 'dog').habitat?.find((place) => traitsOf(place).waterZ !== undefined) ?? 'mountain-lake';
   if (draft.sounds.includes('waves') || swims) return 'beach';
   const trade = draft.characters.find((character) => character.trade !== undefined)?.trade;

@@ -194,10 +194,9 @@ function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraP
   // The horizon is in the picture, or nobody knows what is looked down on; what stands there, a castle or a lighthouse, is whole.
   if (isEmpty(request)) {
     const tilt = Math.max(pose.tilt, -HORIZON * halfTangent(request, 'height'));
-    const { z } = pose;
     return {
-      from: { ...pose, y: LIFTS.from * pose.y, z, tilt },
-      to: { ...pose, y: LIFTS.to * pose.y, z: z - LIFTS.back * pose.y, tilt },
+      from: { ...pose, y: LIFTS.from * pose.y, tilt },
+      to: { ...pose, y: LIFTS.to * pose.y, z: pose.z - LIFTS.back * pose.y, tilt },
     };
   }
   return { from: scaled(request, RISES.from), to: scaled(request, RISES.to) };

@@ -1,5 +1,6 @@
+import { boxRound } from '../cast/measuring-context.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
-import { familyOf, isPerson } from '../kinds/kinds.ts';
+import { isAlive, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { isBehindCounter } from './framed-subject.ts';
@@ -12,7 +13,7 @@ import type { Reading } from './readability.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
-import { FRAME_RATE } from './storyboard.ts';
+import { FRAME_RATE, isUsersOwn } from './storyboard.ts';
 import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 import type { Told } from './told-bounds.ts';
@@ -145,8 +146,7 @@ function isFree({ camera, framing }: Shot, { plan, blocking, scenery, oneTake }:
     // Past what stands right before the lens it cannot go, nor over the heads of rows.
     (blocking.eye === undefined || blocking.slots.some(({ beyond }) => beyond !== undefined)) &&
     blocking.slots.every(({ before }) => before !== true) &&
-    scenery.backdropImage === undefined &&
-    scenery.backdropVideo === undefined
+    !isUsersOwn(scenery)
   );
 }
 
@@ -186,10 +186,6 @@ function statureOf({ member }: Told): number {
   return isAlive(member.kind) ? member.heightMetres : 0;
 }
 
-function isAlive(kind: Told['member']['kind']): boolean {
-  return ['person', 'animal', 'bird', 'fish'].includes(familyOf(kind));
-}
-
 function distanceOf({ z }: CameraPose, told: readonly Told[]): number {
   return Math.min(...told.map((each) => each.z)) - z;
 }
@@ -215,15 +211,6 @@ function withinReach(told: readonly Told[]): readonly Told[] {
       },
     };
   });
-}
-
-function boxRound(all: readonly Bounds[]): Bounds {
-  return {
-    left: Math.min(...all.map(({ left }) => left)),
-    right: Math.max(...all.map(({ right }) => right)),
-    low: Math.min(...all.map(({ low }) => low)),
-    high: Math.max(...all.map(({ high }) => high)),
-  };
 }
 
 /** The pose that fills the frame with all of them; undefined for nobody. */

@@ -1,3 +1,4 @@
+import { boxRound } from '../cast/measuring-context.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import type { GroundName } from '../grounds/grounds.ts';
@@ -5,11 +6,13 @@ import { familyOf, isPerson } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
+import { FREE_TO_COME } from './come-near.ts';
 import type { Composition } from './framed-subject.ts';
 import { four } from './path-keys.ts';
 import { readShot } from './readability.ts';
 import { extentOf } from './slot.ts';
 import type { Slot } from './slot.ts';
+import { isUsersOwn } from './storyboard.ts';
 import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 
@@ -37,15 +40,7 @@ const ROW_MAX = { things: 5, others: 3 } as const;
 const LOW_TIMES = 2.2;
 const DISTANCE_MIN = 0.42;
 /** Camera words that leave the size of things free. */
-const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([
-  'push-in',
-  'handheld',
-  'shaking',
-  'slow-motion',
-  'static',
-  'shallow-focus',
-  'close-up',
-]);
+const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([...FREE_TO_COME, 'static', 'shallow-focus', 'close-up']);
 
 /** Lets things that are alone in a shot fill its frame by the measure of their own drawings, seen from where they were. */
 export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Composition): Shot {
@@ -66,8 +61,7 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
     (plan.aim === undefined || isClose) &&
     camera.follow === undefined &&
     plan.camera.every((word) => FREE.has(word)) &&
-    scenery.backdropImage === undefined &&
-    scenery.backdropVideo === undefined;
+    !isUsersOwn(scenery);
   const laid = blocking.support !== undefined && !groundCard(blocking.support.as).upright;
   const still = leads.every(({ member }) => familyOf(member.kind) === 'thing' || (laid && !isPerson(member.kind)));
   const low = leads.every(({ member, halfWidth }) => member.heightMetres < LOW_TIMES * halfWidth);
@@ -79,11 +73,7 @@ export function filledFrame(shot: Shot, { plan, blocking, scenery, frame }: Comp
   const told = toldBounds(shot, cast, members, lightFor(scenery), [0, 0.5, 1]);
   if (told.length === 0) return shot;
   const z = Math.min(...told.map((each) => each.z));
-  const box = roundAt(
-    told.map(({ bounds, z: own }) => ({ bounds, z: own })),
-    z,
-    camera.to,
-  );
+  const box = roundAt(told, z, camera.to);
   const { support } = blocking;
   const top = support === undefined || TOPS.has(support.as) || groundCard(support.as).upright === true;
   const lost = !isClose && blocking.slots.some(dwarfs);
@@ -161,12 +151,7 @@ function roundAt(
       high: y + (bounds.high - y) * shrink,
     };
   });
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    low: Math.min(...boxes.map(({ low }) => low)),
-    high: Math.max(...boxes.map(({ high }) => high)),
-  };
+  return boxRound(boxes);
 }
 
 /** Along the line on which the lens saw them, so far away that they take their share. */

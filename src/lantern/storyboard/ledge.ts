@@ -1,10 +1,13 @@
+import { boxRound } from '../cast/measuring-context.ts';
 import type { Bounds } from '../cast/measuring-context.ts';
 import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
+import { FREE_TO_COME } from './come-near.ts';
 import type { Composition } from './framed-subject.ts';
 import { four } from './path-keys.ts';
 import type { Slot } from './slot.ts';
+import { isUsersOwn } from './storyboard.ts';
 import type { ActorTrack, CameraPose, FrameSize, Shot, Support } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 import type { Told } from './told-bounds.ts';
@@ -34,7 +37,7 @@ const LOW_METRES = 0.06;
 const PUSH = 0.1;
 /** The ledge goes on beyond both sides of what the lens sees there, in widths of that. */
 const RUNS_ON = 2.5;
-const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>(['push-in', 'handheld', 'shaking', 'slow-motion', 'static']);
+const FREE: ReadonlySet<CameraWord> = new Set<CameraWord>([...FREE_TO_COME, 'static']);
 
 /**
  * A remote beside a bicycle, a donut beside a truck: what is tiny beside what it is named with stands near the lens on a
@@ -48,8 +51,7 @@ export function onLedge(shot: Shot, { plan, blocking, scenery, frame }: Composit
     plan.camera.every((word) => FREE.has(word)) &&
     plan.aim === undefined &&
     shot.camera.follow === undefined &&
-    scenery.backdropImage === undefined &&
-    scenery.backdropVideo === undefined;
+    !isUsersOwn(scenery);
   const alone = large.every(({ member, beyond }) => !isPerson(member.kind) && beyond === undefined);
   const still = tiny.every(isPutDown) && !shot.tracks.some(comesOrGoes);
   if (!free || !alone || !still || blocking.support !== undefined || tiny.length !== 1 || large.length === 0)
@@ -71,7 +73,7 @@ export function onLedge(shot: Shot, { plan, blocking, scenery, frame }: Composit
   // From higher up there is more room under what is not so small.
   const found = EYES.map((times) => {
     const camera = cameraOn(own, side, frame, times);
-    return { camera, spot: spotFor(round(before), camera, side, frame) };
+    return { camera, spot: spotFor(roundAll(before), camera, side, frame) };
   }).find(({ spot }) => spot !== undefined);
   if (found?.spot === undefined) return shot;
   const { camera, spot } = found;
@@ -120,7 +122,7 @@ interface Spot {
 
 /** The large one whole, its feet over the ledge, on the other side of the middle. */
 function cameraOn(told: readonly Told[], side: 1 | -1, frame: FrameSize, times: number): CameraPose {
-  const { left, right, low, high } = round(told);
+  const { left, right, low, high } = roundAll(told);
   const [tanHeight, tanWidth] = tangents(frame);
   const upright = frame.height > frame.width;
   const tall = high - low;
@@ -193,14 +195,7 @@ function placed(track: ActorTrack, { x, bounds, low }: Told, spot: Spot): ActorT
   };
 }
 
-function round(told: readonly Told[]): Bounds {
-  return {
-    left: Math.min(...told.map(({ bounds }) => bounds.left)),
-    right: Math.max(...told.map(({ bounds }) => bounds.right)),
-    low: Math.min(...told.map(({ bounds }) => bounds.low)),
-    high: Math.max(...told.map(({ bounds }) => bounds.high)),
-  };
-}
+const roundAll = (told: readonly Told[]): Bounds => boxRound(told.map(({ bounds }) => bounds));
 
 /** How much is seen for each metre away, up and across. */
 function tangents({ width, height }: FrameSize): readonly [number, number] {

@@ -1,7 +1,6 @@
 import { cardOf, familyOf, KINDS, namesOf } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Family } from '../kinds/kind-card.ts';
-
 import { traitsOf } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';

@@ -124,6 +124,11 @@ export interface CastMember {
   readonly pictures?: readonly number[];
 }
 
+/** Whether what is seen behind the cast is the user's picture or film, and no place in metres. */
+export function isUsersOwn({ backdropImage, backdropVideo }: Scenery): boolean {
+  return backdropImage !== undefined || backdropVideo === true;
+}
+
 export type Framing = 'wide' | 'full' | 'medium' | 'close' | 'aerial';
 
 export interface Shot {

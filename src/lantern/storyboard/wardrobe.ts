@@ -82,24 +82,14 @@ export function dress(
       ...(cut === undefined ? {} : { cut }),
       colour: colour ?? chooseColour(name, 'red', garments, random, taken),
     }));
-  const swims = beats.some(({ actions }) =>
-    actions.some(
-      ({ action, deed, who }) =>
-        (action === 'swim' || (deed !== undefined && BATHES.has(deed))) && who.includes(character.id),
-    ),
-  );
+  const own = beats.flatMap(({ actions }) => actions.filter(({ who }) => who.includes(character.id)));
+  const does = (deeds: ReadonlySet<string>) => own.some(({ deed }) => deed !== undefined && deeds.has(deed));
+  const swims = own.some(({ action }) => action === 'swim') || does(BATHES);
   if (swims && !named.some(({ name }) => TOPS.has(name) || BOTTOMS.has(name))) garments.push({ name: 'swimsuit' });
-  const active = beats.some(({ actions }) =>
-    actions.some(({ deed, who }) => deed !== undefined && ACTIVE.has(deed) && who.includes(character.id)),
-  );
-  const dances =
-    (character.kind === 'woman' || character.kind === 'girl') &&
-    beats.some(({ actions }) =>
-      actions.some(({ deed, who }) => deed !== undefined && IN_DRESS.has(deed) && who.includes(character.id)),
-    );
+  const dances = (character.kind === 'woman' || character.kind === 'girl') && does(IN_DRESS);
   if (!garments.some(({ name }) => TOPS.has(name)))
     garments.push({
-      name: dances ? 'dress' : active ? sportsTop(setting) : chooseTop(character, setting, random),
+      name: dances ? 'dress' : does(ACTIVE) ? sportsTop(setting) : chooseTop(character, setting, random),
     });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
   const cold = character.trade === undefined && (setting.season === 'winter' || setting.weather === 'snow');

@@ -1,6 +1,6 @@
 import type { Stage } from '../../stage/stage.ts';
-import type { FrameSize } from '../../storyboard/storyboard.ts';
-import type { Scenery } from '../../storyboard/storyboard.ts';
+import { isUsersOwn } from '../../storyboard/storyboard.ts';
+import type { FrameSize, Scenery } from '../../storyboard/storyboard.ts';
 import type { Context2D } from '../canvas.ts';
 
 /** A sheet of falling or drifting matter at one distance from the lens; painted between what is behind and before it. */
@@ -20,8 +20,8 @@ const OVER_DETAIL = { more: 2.4, larger: 1.1, clearer: 1.2 } as const;
 const OVER_PLANES = { more: 1, larger: 1, clearer: 1 } as const;
 
 /** What falls over a scenery, against what falls over a painted place. */
-export function fallOver({ backdropImage, backdropVideo, change }: Scenery): Record<keyof typeof OVER_DETAIL, number> {
-  const isFound = (backdropImage !== undefined || backdropVideo === true) && change?.otherPlace !== true;
+export function fallOver(scenery: Scenery): Record<keyof typeof OVER_DETAIL, number> {
+  const isFound = isUsersOwn(scenery) && scenery.change?.otherPlace !== true;
   return isFound ? OVER_DETAIL : OVER_PLANES;
 }
 
