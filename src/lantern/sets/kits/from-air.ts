@@ -1,5 +1,6 @@
 import type { Random } from '../../../base/random.ts';
 import type { Face, Ground, Lamp, SetPiece, Structure } from '../set.ts';
+import { range } from './ranges.ts';
 import { solid, upright } from './solid.ts';
 
 /** Metres that the ground lies below those who look from the air. */
@@ -33,6 +34,22 @@ export function landBelow(
     below: { dropMetres: AIR_METRES, near: colour, far, marks },
     ...(water === undefined ? {} : { water: { ...water, level: LAND_Y } }),
   };
+}
+
+/** The hills far behind a coast, on the side where its land is: the sea is on `side`. */
+export function hillsInland(side: 1 | -1, white: boolean, seed: number): SetPiece {
+  return onLand(
+    range({
+      z: 600,
+      heightMetres: 84,
+      peakEvery: 170,
+      sharpness: 0.3,
+      colour: '#7c8f9c',
+      snowLine: white ? 0.1 : 1,
+      seed: seed + 3,
+      span: side > 0 ? [-760, -60] : [60, 760],
+    }),
+  );
 }
 
 /** A flat rectangle on the land. */

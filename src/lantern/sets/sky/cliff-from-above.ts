@@ -3,8 +3,7 @@ import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { breaker } from '../kits/breakers.ts';
 import { crag } from '../kits/crag.ts';
-import { crown, landBelow, LAND_Y, onLand, rowAt } from '../kits/from-air.ts';
-import { range } from '../kits/ranges.ts';
+import { crown, hillsInland, landBelow, LAND_Y, rowAt } from '../kits/from-air.ts';
 import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
 
 /** The foot of the cliffs: x and z for land on the left, metres. */
@@ -43,22 +42,7 @@ export function buildCliffFromAbove(scenery: Scenery, _light: Light): BuiltSet {
       kind: 'water',
       marks: belts(side, turf, grey),
     }),
-    pieces: [
-      onLand(
-        range({
-          z: 600,
-          heightMetres: 84,
-          peakEvery: 170,
-          sharpness: 0.3,
-          colour: '#7c8f9c',
-          snowLine: white ? 0.1 : 1,
-          seed: scenery.seed + 3,
-          span: side > 0 ? [-760, -60] : [60, 760],
-        }),
-      ),
-      ...cliffs(random.fork('cliffs'), coast),
-      ...stacks(coast),
-    ],
+    pieces: [hillsInland(side, white, scenery.seed), ...cliffs(random.fork('cliffs'), coast), ...stacks(coast)],
     structures: bushes(random.fork('bushes'), side, white),
     lamps: [],
     openAir: true,

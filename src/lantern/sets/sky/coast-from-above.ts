@@ -1,9 +1,8 @@
 import { createRandom } from '../../../base/random.ts';
 import type { Light } from '../../light/light.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
-import { crown, landBelow, LAND_Y, onLand, pitchedHouse, rowAt } from '../kits/from-air.ts';
+import { crown, hillsInland, landBelow, LAND_Y, onLand, pitchedHouse, rowAt } from '../kits/from-air.ts';
 import { fishingBoat, mooredYacht } from '../kits/moored-boats.ts';
-import { range } from '../kits/ranges.ts';
 import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
 
 /** Where the sand meets the sea: x of the water's edge at each z, for land on the left. */
@@ -53,21 +52,7 @@ export function buildCoastFromAbove(scenery: Scenery, light: Light): BuiltSet {
       kind: 'water',
       marks: shoreMarks(scenery, side, land),
     }),
-    pieces: [
-      onLand(
-        range({
-          z: 600,
-          heightMetres: 84,
-          peakEvery: 170,
-          sharpness: 0.3,
-          colour: '#7c8f9c',
-          snowLine: white ? 0.1 : 1,
-          seed: scenery.seed + 3,
-          span: side > 0 ? [-760, -60] : [60, 760],
-        }),
-      ),
-      ...boatsOff(side),
-    ],
+    pieces: [hillsInland(side, white, scenery.seed), ...boatsOff(side)],
     structures,
     lamps: [],
     openAir: true,
