@@ -6,6 +6,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** Twice the area of a closed outline in its units squared; below 0 for one that winds the other way (shoelace formula). */
+export function signedArea(points: readonly Point[]): number {
+  return points.reduce((sum, { x, y }, index) => {
+    const next = points[(index + 1) % points.length]!;
+    return sum + x * next.y - next.x * y;
+  }, 0);
+}
+
 /** A point of a limb's middle line with its half width there. */
 export interface LimbPoint extends Point {
   readonly r: number;

@@ -194,20 +194,18 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     const air = Math.min(1, Math.max(0, (share - 0.3) / 0.3));
     const up = 4 * air * (1 - air);
     const stuck = smoothstep(0.54, 0.62, share) * (1 - smoothstep(0.8, 0.95, share));
+    const dive = smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share));
     const long = lengthOf(species);
-    const pitch =
-      0.75 * smoothstep(0.28, 0.36, share) * (1 - smoothstep(0.38, 0.5, share)) -
-      0.95 * smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share));
+    const pitch = 0.75 * smoothstep(0.28, 0.36, share) * (1 - smoothstep(0.38, 0.5, share)) - 0.95 * dive;
     return {
       ...rested,
       pitch,
       lift: rested.lift + 0.95 * species.heightMetres * up - 0.22 * species.torso.y * crouch + 0.16 * long * stuck,
       arch: 0.05 * species.torso.y * up,
-      off: { fore: up > 0.04 ? 1 : 0, hind: Math.max(up > 0.1 ? 1 : 0, 0) },
+      off: { fore: up > 0.04 ? 1 : 0, hind: up > 0.1 ? 1 : 0 },
       flight: air,
-      neckAngle:
-        rested.neckAngle - 0.5 * crouch - 1.1 * smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share)),
-      headPitch: rested.headPitch - 0.7 * smoothstep(0.42, 0.58, share) * (1 - smoothstep(0.8, 0.95, share)),
+      neckAngle: rested.neckAngle - 0.5 * crouch - 1.1 * dive,
+      headPitch: rested.headPitch - 0.7 * dive,
       digging: 0,
       splashing: stuck > 0 && share < 0.72 ? 1 - (share - 0.54) / 0.18 : 0,
       tailAngle: lerp(rested.tailAngle, 1.1, Math.max(stuck, up * 0.5)),

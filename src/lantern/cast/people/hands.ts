@@ -1,5 +1,5 @@
 import type { Pen } from '../../paint/pen.ts';
-import { fillForm, mixHex, traceClosed, traceLimb } from '../shapes.ts';
+import { fillForm, mixHex, signedArea, traceClosed, traceLimb } from '../shapes.ts';
 import type { LimbPoint, Modelling, Outline, Point } from '../shapes.ts';
 import { drawPaw } from './beasts/paws.ts';
 import type { ArmJoints, Figure } from './figure.ts';
@@ -72,7 +72,7 @@ function drawAs(shape: HandShape, pen: Pen, figure: Figure, arm: ArmJoints, look
   const thumb = limbOf(form.thumb, place, size);
   const outline: Outline = (path) => {
     // All parts wind the same way, or their overlaps would be holes.
-    traceClosed(path, windsRight(palm) ? palm : palm.toReversed(), 0.85);
+    traceClosed(path, signedArea(palm) < 0 ? palm : palm.toReversed(), 0.85);
     for (const finger of fingers) traceLimb(path, finger);
     traceLimb(path, thumb);
   };
@@ -112,14 +112,6 @@ function limbOf({ through, r }: Finger, place: Place, size: number): readonly Li
     ...place(...spot),
     r: size * r * (index === last ? TAPER[2] : index === 0 ? TAPER[0] : TAPER[1]),
   }));
-}
-
-function windsRight(points: readonly Point[]): boolean {
-  const area = points.reduce((sum, { x, y }, index) => {
-    const next = points[(index + 1) % points.length]!;
-    return sum + x * next.y - next.x * y;
-  }, 0);
-  return area < 0;
 }
 
 /** Each finger over the one before it, with the shade that it throws there. */

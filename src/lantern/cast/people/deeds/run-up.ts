@@ -1,6 +1,6 @@
 import { lerp } from '../../../../base/interpolation.ts';
 import { gaitOf } from '../../gait.ts';
-import type { BodyPoint } from '../../skeleton.ts';
+import { between } from '../../skeleton.ts';
 import type { Build } from '../build.ts';
 import type { FootPose, Pose } from '../pose.ts';
 import { goingPose } from '../poses/walking.ts';
@@ -32,7 +32,7 @@ export function withRun(pose: Pose, key: KeyNow, build: Build): Pose {
   });
   return {
     ...pose,
-    hips: mixPoints(pose.hips, going.hips, share),
+    hips: between(pose.hips, going.hips, share),
     hipTurn: lerp(pose.hipTurn, going.hipTurn, share),
     hipDrop: lerp(pose.hipDrop, going.hipDrop, share),
     lean: lerp(pose.lean, going.lean * 0.6, share),
@@ -63,9 +63,5 @@ function goneOf({ along = 0 }: KeyNow, build: Build): number {
 }
 
 function mixFeet(from: FootPose, to: FootPose, share: number): FootPose {
-  return { ...from, ball: mixPoints(from.ball, to.ball, share), pitch: lerp(from.pitch, to.pitch, share) };
-}
-
-function mixPoints(a: BodyPoint, b: BodyPoint, share: number): BodyPoint {
-  return { f: lerp(a.f, b.f, share), l: lerp(a.l, b.l, share), u: lerp(a.u, b.u, share) };
+  return { ...from, ball: between(from.ball, to.ball, share), pitch: lerp(from.pitch, to.pitch, share) };
 }

@@ -1,7 +1,6 @@
 import type { Pen } from '../../../paint/pen.ts';
-import { contactShadow, traceClosed } from '../../shapes.ts';
+import { contactShadow, signedArea, traceClosed } from '../../shapes.ts';
 import { paintKind } from '../../things/paint-kind.ts';
-import type { Point } from '../../shapes.ts';
 import { toView } from '../../skeleton.ts';
 import type { BodyPoint, Joint, Turn } from '../../skeleton.ts';
 import type { Solid } from './solid.ts';
@@ -137,7 +136,7 @@ function drawBox(pen: Pen, turn: Turn, { corner, edges, colour, alpha, lit = 0 }
   for (const [at, p, q] of faces) {
     const outline = [at, added(at, p), added(at, p, q), added(at, q)].map((point) => toView(turn, point));
     // Seen only when its outline runs round one way; which one depends on how the edges are handed.
-    if (areaOf(outline) * handedness(edges) >= 0) continue;
+    if (signedArea(outline) * handedness(edges) >= 0) continue;
     fillFace(pen, outline, colour, faceLight(pen, turn, p, q, handedness(edges)) + lit, alpha);
   }
 }
@@ -145,13 +144,6 @@ function drawBox(pen: Pen, turn: Turn, { corner, edges, colour, alpha, lit = 0 }
 function handedness([a, b, c]: Of<'box'>['edges']): 1 | -1 {
   const volume = a.f * (b.l * c.u - b.u * c.l) - a.l * (b.f * c.u - b.u * c.f) + a.u * (b.f * c.l - b.l * c.f);
   return volume >= 0 ? 1 : -1;
-}
-
-function areaOf(points: readonly Point[]): number {
-  return points.reduce((sum, point, index) => {
-    const next = points[(index + 1) % points.length] ?? point;
-    return sum + point.x * next.y - next.x * point.y;
-  }, 0);
 }
 
 /** Light on a face by where it looks: upward is bright, toward the light is bright. */
