@@ -93,7 +93,7 @@ function within(value: number, [low, high]: readonly [number, number]): boolean 
 }
 
 function faceOf(
-  region: readonly number[],
+  region: Int32Array,
   light: Float32Array,
   { width, height }: { readonly width: number; readonly height: number },
   grown: number,

@@ -32,7 +32,7 @@ export function findWater(maps: ColourMaps, horizon: number, taken: Float32Array
   return water;
 }
 
-function liesFlat(region: readonly number[], { width, height, light }: ColourMaps): boolean {
+function liesFlat(region: Int32Array, { width, height, light }: ColourMaps): boolean {
   let [left, right, top, bottom] = [width, -1, height, -1];
   let [along, down] = [0, 0];
   for (const at of region) {
@@ -49,7 +49,7 @@ function liesFlat(region: readonly number[], { width, height, light }: ColourMap
 }
 
 /** Median distance of the ends of its columns, the upper ones by `Math.min`, from the median of them, pixels. */
-function unevenness(region: readonly number[], width: number, outer: (one: number, other: number) => number): number {
+function unevenness(region: Int32Array, width: number, outer: (one: number, other: number) => number): number {
   const ends = new Map<number, number>();
   for (const at of region) {
     const y = Math.floor(at / width);

@@ -92,7 +92,7 @@ interface Pane {
 }
 
 function paneOf(
-  region: readonly number[],
+  region: Int32Array,
   light: Float32Array,
   taken: Float32Array,
   { width, height }: { readonly width: number; readonly height: number },
@@ -123,7 +123,7 @@ function paneOf(
 
 /** Whether the four sides of a region are nearly lines; a house in perspective has them askew. */
 function hasStraightSides(
-  region: readonly number[],
+  region: Int32Array,
   width: number,
   { left, right, top, bottom }: Pick<Pane, 'left' | 'right' | 'top' | 'bottom'>,
 ): boolean {

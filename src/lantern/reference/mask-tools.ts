@@ -48,34 +48,30 @@ export function keepLargest(mask: Float32Array, width: number, height: number, s
   return out;
 }
 
-/** The connected parts (four neighbours) of a mask that have the value. */
-export function regionsOf(
-  mask: Float32Array,
-  width: number,
-  height: number,
-  value: 0 | 1,
-): readonly (readonly number[])[] {
+/** The connected parts (four neighbours) of a mask that have the value: the pixels of each, from its first one outward. */
+export function regionsOf(mask: Float32Array, width: number, height: number, value: 0 | 1): readonly Int32Array[] {
   const seen = new Uint8Array(mask.length);
-  const regions: number[][] = [];
+  const regions: Int32Array[] = [];
+  // All regions lie in it one after the other, so that none has to grow.
+  const found = new Int32Array(mask.length);
+  let end = 0;
+  const take = (at: number) => {
+    if (seen[at] === 1 || mask[at] !== value) return;
+    seen[at] = 1;
+    found[end++] = at;
+  };
   for (let start = 0; start < mask.length; start++) {
-    if (seen[start] || mask[start] !== value) continue;
-    const region = [start];
-    seen[start] = 1;
-    for (const at of region) {
+    const first = end;
+    take(start);
+    for (let next = first; next < end; next++) {
+      const at = found[next]!;
       const x = at % width;
-      const y = (at - x) / width;
-      for (const next of [
-        x > 0 ? at - 1 : -1,
-        x < width - 1 ? at + 1 : -1,
-        y > 0 ? at - width : -1,
-        y < height - 1 ? at + width : -1,
-      ]) {
-        if (next < 0 || seen[next] || mask[next] !== value) continue;
-        seen[next] = 1;
-        region.push(next);
-      }
+      if (x > 0) take(at - 1);
+      if (x < width - 1) take(at + 1);
+      if (at >= width) take(at - width);
+      if (at < width * (height - 1)) take(at + width);
     }
-    regions.push(region);
+    if (end > first) regions.push(found.subarray(first, end));
   }
   return regions;
 }
@@ -106,7 +102,7 @@ export interface RegionBox {
 }
 
 /** The box round a region of at least one pixel, and the mean of `values`, one a pixel of the picture, over the region. */
-export function boxOf(region: readonly number[], values: Float32Array, width: number): RegionBox {
+export function boxOf(region: Int32Array, values: Float32Array, width: number): RegionBox {
   let [left, right, top, bottom, sum] = [Infinity, -1, Infinity, -1, 0];
   for (const at of region) {
     const [x, y] = [at % width, Math.floor(at / width)];

@@ -24,7 +24,7 @@ export function hullOf(mask: Float32Array, width: number, height: number): Float
 type Point = readonly [x: number, y: number];
 
 /** The corners of the convex hull of a region, in order (Andrew's monotone chain, Information Processing Letters 9(5), 1979). */
-function convexHull(region: readonly number[], width: number): readonly Point[] {
+function convexHull(region: Int32Array, width: number): readonly Point[] {
   const rows = new Map<number, { left: number; right: number }>();
   for (const at of region) {
     const [x, y] = [at % width, Math.floor(at / width)];

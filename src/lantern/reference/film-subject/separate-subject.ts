@@ -104,7 +104,7 @@ function between(anchors: readonly Anchor[], count: number, carrier: MaskCarrier
     const before = anchors.findLast((anchor) => anchor.frame <= frame)?.frame ?? frame;
     const after = anchors.find((anchor) => anchor.frame >= frame)?.frame ?? frame;
     const along = after === before ? 0.5 : (frame - before) / (after - before);
-    return ahead.map((value, at) => value * (1 - along) + behind[at]! * along);
+    return mixed(ahead, behind, along);
   };
 }
 
@@ -116,11 +116,23 @@ function steadied(masks: readonly Float32Array[], carrier: MaskCarrier): Uint8Ar
     const first = step === 1 ? 0 : masks.length - 1;
     for (let frame = first; frame >= 0 && frame < masks.length; frame += step) {
       const kept = last && carrier.carry(last, frame - step, frame);
-      last = kept ? masks[frame]!.map((value, at) => value * (1 - KEEP) + kept[at]! * KEEP) : masks[frame]!;
+      last = kept ? mixed(masks[frame]!, kept, KEEP) : masks[frame]!;
       take(last, frame);
     }
   };
-  run(1, (mask, frame) => (out[frame] = Uint8Array.from(mask, (value) => value * 127)));
-  run(-1, (mask, frame) => (out[frame] = out[frame]!.map((value, at) => value + mask[at]! * 128)));
+  run(1, (mask, frame) => (out[frame] = added(new Uint8Array(mask.length), mask, 127)));
+  run(-1, (mask, frame) => added(out[frame]!, mask, 128));
   return out;
+}
+
+/** Two masks, the other one by the share `along`. */
+function mixed(one: Float32Array, other: Float32Array, along: number): Float32Array {
+  const out = new Float32Array(one.length);
+  for (let at = 0; at < out.length; at++) out[at] = one[at]! * (1 - along) + other[at]! * along;
+  return out;
+}
+
+function added(shares: Uint8Array, mask: Float32Array, times: number): Uint8Array {
+  for (let at = 0; at < shares.length; at++) shares[at]! += mask[at]! * times;
+  return shares;
 }
