@@ -32,7 +32,7 @@ export default defineConfig({
     pool: 'forks',
     // Node reads the sources itself, as it does for whoever runs the program, and calls between modules cost nothing more.
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    globalSetup: ['test/support/postgres-on-demand.ts'],
+    globalSetup: ['test/support/present-build.ts', 'test/support/postgres-on-demand.ts'],
     projects: [
       {
         extends: true,

@@ -5,11 +5,7 @@ import module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-const compiled = new URL('../dist/cli/main.js', import.meta.url);
 const source = new URL('../src/cli/main.ts', import.meta.url);
-// Node reads TypeScript by itself from 22.18 on; before that only the compiled program runs.
-const readsTypeScript = major > 22 || (major === 22 && minor >= 18);
-const fromSource = existsSync(source) && readsTypeScript;
 
 if (major < 22 || (major === 22 && minor < 12)) {
   console.error(
@@ -17,13 +13,27 @@ if (major < 22 || (major === 22 && minor < 12)) {
       'Install a newer Node.js (https://nodejs.org), or run the npm scripts of the repository, which bring their own.',
   );
   process.exitCode = 1;
-} else if (!fromSource && !existsSync(compiled)) {
-  console.error('Rushes is not compiled: run `npm run build` first, or use Node.js 22.18 or newer to run the source.');
-  process.exitCode = 1;
 } else {
-  // Sources that were read before are not stripped of their types and compiled again.
-  module.enableCompileCache?.();
-  // A nursery that stays small: most of what a service holds is outside the heap. With the line above, 240 MB instead of 275.
-  setFlagsFromString('--semi-space-growth-factor=1');
-  await import(fromSource ? source.href : compiled.href);
+  const program = await findProgram();
+  if (program === undefined) {
+    console.error(
+      'Rushes is not built from its present sources: run `npm run build`, or use Node.js 22.18 or newer to run them.',
+    );
+    process.exitCode = 1;
+  } else {
+    // What was read before is not compiled again.
+    module.enableCompileCache?.();
+    // A nursery that stays small: most of what a service holds is outside the heap. With the line above, 240 MB instead of 275.
+    setFlagsFromString('--semi-space-growth-factor=1');
+    await import(program.href);
+  }
+}
+
+/** The build where it is of the present sources, otherwise these: Node reads TypeScript by itself from 22.18 on. */
+async function findProgram() {
+  const { currentBuild } = await import('./build.js');
+  const build = currentBuild();
+  if (build !== undefined) return new URL('main.js', build);
+  const readsTypeScript = major > 22 || minor >= 18;
+  return readsTypeScript && existsSync(source) ? source : undefined;
 }

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Brief } from '../../src/lantern/brief.ts';
 import { FRAME_RATE, type Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
+import type { StereoPcm } from '../../src/lantern/sound/pcm.ts';
 import type { RenderJob } from '../../src/engines/lantern/render-jobs.ts';
-import { serveRender, type CreatePainter } from '../../src/engines/lantern/serve-render.ts';
+import type { CreatePainter } from '../../src/engines/lantern/serve-render.ts';
 import { serveByThreads } from '../../src/media/process/serve-by-threads.ts';
 
 /**
@@ -12,18 +13,22 @@ import { serveByThreads } from '../../src/media/process/serve-by-threads.ts';
  */
 await serveByThreads({
   stays: (job) => (job as RenderJob).kind === 'segment',
-  serve: async () =>
+  serve: async () => {
+    const { serveRender } = await import('../../src/engines/lantern/serve-render.ts');
     serveRender({
       plan: async () => planFixture,
       planStills: () => Promise.reject(new Error('This fixture plans films only')),
       createPainter: async () => createFixturePainter,
-      renderSound: async () => (storyboard) => {
-        const samples = new Float32Array((storyboard.frameCount * 48_000) / FRAME_RATE);
-        if (!storyboard.prompt.includes('hush')) samples.forEach((_, at) => (samples[at] = 0.2 * Math.sin(at * 0.03)));
-        return { left: samples, right: samples };
-      },
-    }),
+      renderSound: async () => renderHum,
+    });
+  },
 });
+
+function renderHum(storyboard: Storyboard): StereoPcm {
+  const samples = new Float32Array((storyboard.frameCount * 48_000) / FRAME_RATE);
+  if (!storyboard.prompt.includes('hush')) samples.forEach((_, at) => (samples[at] = 0.2 * Math.sin(at * 0.03)));
+  return { left: samples, right: samples };
+}
 
 function planFixture(brief: Brief): Storyboard {
   const frameCount = Math.round(brief.seconds * FRAME_RATE);

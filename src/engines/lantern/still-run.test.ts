@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { EngineElement, EngineProgress } from '../../engine/engine.ts';
 import type { Still } from '../../lantern/stills/still.ts';
+import { builtEntry } from '../../../test/support/built-program.ts';
 import { checkStills, differenceOf } from './check-stills.ts';
 import { createLanternEngine } from './lantern-engine.ts';
 
@@ -13,7 +14,7 @@ import { createLanternEngine } from './lantern-engine.ts';
  * The three models of pictures, painted in earnest: what is asked of a picture can only be seen in its pixels.
  */
 
-const engine = createLanternEngine({ allowPrivateNetwork: false, workers: 2 });
+const engine = createLanternEngine({ allowPrivateNetwork: false, workers: 2, ...builtEntry('render-process') });
 const directories: string[] = [];
 
 // Seconds on a free machine; painting is all CPU, and others may want it too.
