@@ -2,29 +2,30 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadConfig } from '../../src/server/config.ts';
-import { startServer, type RunningServer } from '../../src/server/start.ts';
 import { createApi, isFinal, SUBMIT_PATH, type Api } from '../support/api.ts';
+import { freePort } from '../support/free-port.ts';
 import { readFilm } from '../support/read-film.ts';
+import { startServiceProcess, type ServiceProcess } from '../support/service-process.ts';
 
 /** The whole way over HTTP: submit, poll, download, read the film back with FFmpeg, and look at the money. */
 const KEY = 'test-key-of-first-light';
 let folder = '';
-let server: RunningServer;
+let server: ServiceProcess;
 let api: Api;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rushes-first-light-'));
-  const { settings } = loadConfig({
-    flags: { dataDir: join(folder, 'data'), port: '0', apiKey: KEY, logLevel: 'silent', workers: '2' },
-    environment: {},
+  server = await startServiceProcess({
+    dataDir: join(folder, 'data'),
+    key: KEY,
+    port: await freePort(),
+    environment: { RUSHES_WORKERS: '2' },
   });
-  server = await startServer(settings);
   api = createApi(server.origin, KEY);
 }, 120_000);
 
 afterAll(async () => {
-  await server?.stop();
+  await server?.terminate();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
