@@ -9,7 +9,7 @@ import { serveByThreads } from '../../src/media/process/serve-by-threads.ts';
 
 /**
  * A render process with a craft of its own: a ring that crosses the frame, over the user's picture or video when there is
- * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "grow", "black", "hush"; "notes in <directory>" leaves a file named after the process.
+ * one, and a hum. Words in the prompt ask for trouble: "crash", "hang", "grow", "black", "hush"; "steady" has a video steadied; "notes in <directory>" leaves a file named after the process.
  */
 await serveByThreads({
   stays: (job) => (job as RenderJob).kind === 'segment',
@@ -45,7 +45,7 @@ function planFixture(brief: Brief): Storyboard {
       index,
       startFrame,
       frameCount: (cuts[index + 1] ?? frameCount) - startFrame,
-      scenery: brief.video === undefined ? {} : { backdropVideo: true, steadied: true },
+      scenery: brief.video === undefined ? {} : { backdropVideo: true, steadied: brief.prompt.includes('steady') },
     })),
     understood: [],
     notUnderstood: ['quux'],

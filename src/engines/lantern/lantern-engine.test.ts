@@ -118,7 +118,12 @@ describe('run()', () => {
     const [picture, path] = [join(directory, 'picture.mp4'), join(directory, 'user.mp4')];
     makeVideo({ path: picture, width: 720, height: 720, frames: 100, framesPerSecond: 30 });
     joinSegments({ segments: [picture], out: path, framesPerSecond: 30, audio: makeTone(100 / 30) });
-    const request = { videos: [readFileSync(path).toString('base64')], duration: undefined, sound: undefined };
+    const request = {
+      prompt: 'a steady ring',
+      videos: [readFileSync(path).toString('base64')],
+      duration: undefined,
+      sound: undefined,
+    };
     const { outcome, film, workDirectory } = await run(request);
     expect(outcome).toMatchObject({ status: 'delivered', units: 3 });
     expect(probe(film)).toMatchObject({
