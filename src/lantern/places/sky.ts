@@ -27,8 +27,8 @@ export const SKY = placeGroup({
   },
   'aerial-view': {
     names: {
-      en: `bird's eye view, bird's-eye view of farmland, aerial landscape, landscape from above, countryside from above, seen from an airplane, from an airplane, aerial view of the countryside, patchwork of fields`,
-      zh: '俯瞰大地, 鸟瞰大地, 空中俯瞰, 俯瞰田野, 鸟瞰田野',
+      en: `bird's-eye view of farmland, aerial landscape, landscape from above, countryside from above, seen from an airplane, from an airplane, aerial view of the countryside, patchwork of fields`,
+      zh: '俯瞰大地, 鸟瞰大地, 俯瞰田野, 鸟瞰田野',
     },
     clearness: 5,
     soundscape: 'heights',

@@ -16,6 +16,8 @@ export interface AimDraft {
   part?: BodyPart;
   /** The noun may still come. */
   open: boolean;
+  /** Also after a comma: 特写镜头，一只老鹰的眼睛. */
+  waits?: true;
 }
 
 const PARTS: readonly (readonly [BodyPart, RegExp])[] = [
@@ -56,6 +58,7 @@ export function openAim(draft: Draft, word: CameraWord, text: string): void {
     ...(part === undefined ? {} : { part }),
     end: 'to',
     open: true,
+    ...(word === 'close-up' ? { waits: true as const } : {}),
   };
 }
 
@@ -125,8 +128,8 @@ function partOf({ text }: Word): BodyPart | undefined {
 }
 
 /** The clause is over: what was told is what the camera of its beat does. */
-export function closeAim(draft: Draft): void {
-  if (draft.aim !== undefined) draft.aim.open = false;
+export function closeAim({ aim }: Draft): void {
+  if (aim !== undefined && (aim.waits === undefined || aim.to !== undefined)) aim.open = false;
 }
 
 /** A sentence is over: nothing more is told of where its camera goes. */

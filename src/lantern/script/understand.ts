@@ -2,9 +2,11 @@ import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import { MUSIC } from '../deeds/music.ts';
 import { TRADES } from '../trades/trades.ts';
+import { beforeCamera } from './before-camera.ts';
 import { forget, holdsBalloon, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
+import { leaveOutEye } from './leave-out-eye.ts';
 import { useOwnTables } from './own-table.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, lightStreet, placeProps } from './place-props.ts';
@@ -23,7 +25,6 @@ import type {
   Action,
   Beat,
   BeatAction,
-  CameraWord,
   Character,
   Mood,
   Screenplay,
@@ -59,6 +60,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const opening = atFixture(draft, settled);
   furnish(draft, opening.place);
   lightStreet(draft, opening.place);
+  leaveOutEye(draft);
   return {
     prompt,
     language: isChinese(prompt) ? 'zh' : 'en',
@@ -187,7 +189,7 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
         .map((action) => onAllFours(draft, action))
         .map((action) => inRing(draft, action))
         .map((action) => toStroker(draft, beat, action))
-        .map((action) => fromBehind(action, beat.camera)),
+        .map((action) => beforeCamera(draft, action, beat.camera)),
       camera: beat.camera,
       ...(beat.aim === undefined ? {} : { aim: beat.aim }),
       ...(setting === undefined ? {} : { setting }),
@@ -201,7 +203,8 @@ function beatsOf(draft: Draft, changes: ReadonlyMap<number, SettingChange>): rea
       ...beat.actions,
       ...idle
         .filter((character) => character.beat === index)
-        .map((character) => toStroker(draft, draft.beats[index], idleAction(draft, character))),
+        .map((character) => toStroker(draft, draft.beats[index], idleAction(draft, character)))
+        .map((action) => beforeCamera(draft, action, beat.camera)),
     ],
   }));
 }
@@ -348,11 +351,6 @@ function inRing(draft: Draft, action: BeatAction): BeatAction {
 
 function withoutTarget({ target: _target, ...rest }: Omit<BeatAction, 'who'>): Omit<BeatAction, 'who'> {
   return rest;
-}
-
-/** A camera behind someone sees the back, and goes after who walks. */
-function fromBehind(action: BeatAction, camera: readonly CameraWord[]): BeatAction {
-  return camera.includes('from-behind') && action.direction === undefined ? { ...action, direction: 'away' } : action;
 }
 
 /** A violinist who stands there plays, a knight leans on the sword: what needs no furniture goes with the stand. */

@@ -62,27 +62,54 @@ export function aimCamera(
   const to = detail(aim.to ?? faceAbove(move, aim.from), seconds - 1 / FRAME_RATE);
   const from = detail(aim.from ?? feetOf(move, aim.to), 0);
   if (aim.to?.sky === true) return { ...shot, camera: { ...move, to: skyward(move, frame, from) } };
-  if (from === undefined && to === undefined) return shot;
+  if ((from === undefined && to === undefined) || climbs(move, aim, cast)) return shot;
   const level = move.name === 'tilt' || move.name === 'pan' ? Math.max(from?.seenMetres ?? 0, to?.seenMetres ?? 0) : 0;
   const pose = (each: Detail | undefined, whole: CameraPose): CameraPose =>
     each === undefined ? whole : poseOn({ ...each, seenMetres: Math.max(level, each.seenMetres) }, frame);
+  // From so near that it is seen how far the lens goes.
+  const left =
+    from !== undefined && aim.from?.part === undefined ? { ...from, seenMetres: LEFT * from.seenMetres } : from;
   const [start, end] =
-    move.name === 'pull-out' ? [pose(from, move.from), move.to] : [pose(from, move.from), pose(to, move.to)];
+    move.name === 'pull-out' ? [pose(left, move.from), move.to] : [pose(from, move.from), pose(to, move.to)];
   return { ...shot, camera: { ...move, from: start, to: end } };
+}
+
+/** Of what the lens pulls back from, how much of the usual is seen at first. */
+const LEFT = 0.6;
+
+/** A tilt up a tree goes along the whole of it already. */
+function climbs({ name }: CameraMove, { from, to }: CameraAim, cast: readonly CastMember[]): boolean {
+  const point = from ?? to;
+  const whole = (from === undefined || to === undefined) && point?.part === undefined;
+  return name === 'tilt' && whole && !cast.some(({ id, kind }) => id === point?.character && isPerson(kind));
 }
 
 /** On the same detail all the time, coming a little nearer. */
 function held(shot: Shot, point: AimPoint | undefined, cast: readonly CastMember[], frame: FrameSize): Shot {
   const last = shot.frameCount / FRAME_RATE - 1 / FRAME_RATE;
-  const [start, end] = [detailOf(shot, point, cast, 0, frame), detailOf(shot, point, cast, last, frame)];
+  const portrait = isPortrait(shot, point, cast);
+  const shown: AimPoint | undefined = portrait && point !== undefined ? { ...point, part: 'face' } : point;
+  const [start, end] = [detailOf(shot, shown, cast, 0, frame), detailOf(shot, shown, cast, last, frame)];
   if (start === undefined || end === undefined) return shot;
+  const nears = portrait ? PORTRAIT : CLOSE_UP;
   const seen = (detail: Detail, times: number) => poseOn({ ...detail, seenMetres: detail.seenMetres * times }, frame);
-  const [from, to] = [seen(start, CLOSE_UP.from), seen(end, CLOSE_UP.to)];
+  const [from, to] = [seen(start, nears.from), seen(end, nears.to)];
   return { ...shot, framing: 'close', camera: { ...shot.camera, name: 'push-in', from, to } };
 }
 
 /** How much a close-up shows at its beginning and at its end, against where a move would end. */
 const CLOSE_UP = { from: 0.95, to: 0.82 } as const;
+
+/** Of somebody who only stands there: head and shoulders. */
+const PORTRAIT = { from: 1.3, to: 1.06 } as const;
+
+/** A close-up of one whose hands do nothing that must be seen. */
+function isPortrait({ tracks }: Shot, point: AimPoint | undefined, cast: readonly CastMember[]): boolean {
+  const own = cast.filter(({ id }) => id === point?.character);
+  const keys = tracks.find(({ member }) => member === own[0]?.id)?.keys ?? [];
+  const plain = own.length === 1 && own.every(({ kind, props }) => isPerson(kind) && props.length === 0);
+  return plain && point?.part === undefined && keys.every(({ deed, action }) => deed === undefined && action !== 'lie');
+}
 
 /** A tilt up to a face comes from the feet. */
 function feetOf({ name, from, to }: CameraMove, point: AimPoint | undefined): AimPoint | undefined {
@@ -177,15 +204,12 @@ function otherDetail(
   frame: FrameSize,
 ): Detail {
   const wide = widthOf(kind, heightMetres, true);
-  if ((part === 'face' || part === 'eyes') && familyOf(kind) === 'animal') {
+  if ((part === 'face' || part === 'eyes') && (familyOf(kind) === 'animal' || familyOf(kind) === 'bird')) {
     const way = key?.facing.endsWith('left') === true ? -1 : key?.facing.endsWith('right') === true ? 1 : 0;
-    const seenMetres = Math.max(HEAD_METRES_MIN, (part === 'eyes' ? 0.5 : 0.75) * tall);
-    return {
-      x: x + way * ANIMAL_HEAD.aside * headAsideOf(kind, heightMetres),
-      y: y + ANIMAL_HEAD.up * tall,
-      z,
-      seenMetres,
-    };
+    const seenMetres = Math.max(HEAD_METRES_MIN, (part === 'eyes' ? 0.36 : 0.62) * tall);
+    const bird = familyOf(kind) === 'bird';
+    const aside = bird ? BIRD_HEAD.aside * tall : ANIMAL_HEAD.aside * headAsideOf(kind, heightMetres);
+    return { x: x + way * aside, y: y + (bird ? BIRD_HEAD : ANIMAL_HEAD).up * tall, z, seenMetres };
   }
   const share = familyOf(kind) === 'thing' ? 0.8 : 0.55;
   const across = familyOf(kind) === 'thing' ? (ALL_SEEN * wide * frame.height) / frame.width : 0;
@@ -194,8 +218,9 @@ function otherDetail(
 }
 
 const HEAD_METRES_MIN = 0.16;
-/** Where the head of an animal is: as a share of its height, and of how far its head is aside when it stands. */
+/** Where the head of an animal is: as a share of its height, and of how far its head is aside when it stands; birds hold theirs over their feet. */
 const ANIMAL_HEAD = { up: 0.78, aside: 1.1 } as const;
+const BIRD_HEAD = { up: 0.9, aside: 0.22 } as const;
 
 /** Hands, head or feet where the rig has them through the shot; undefined for who lies. Relative to the member's place. */
 function limbDetail(

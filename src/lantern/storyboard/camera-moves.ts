@@ -64,8 +64,9 @@ export function moveCamera(request: MoveRequest): CameraMove {
   const seen = leans ? { ...request, wider: wider * DUTCH_WIDER } : request;
   const pose = poseFor(framing, subject, frame, seen.wider);
   const { from, to } = angled(POSES[name](pose, seen, word), seen);
+  // A close-up stands out from a soft ground.
   const focus = focusFor(
-    words,
+    framing === 'close' ? [...words, 'shallow-focus'] : words,
     request.marks.map(({ member, z }) => ({ member, metres: z - from.z })),
   );
   return {
@@ -123,6 +124,7 @@ type Poses = (
 const POSES: Readonly<Record<MoveName, Poses>> = {
   static: (pose) => ({ from: pose, to: pose }),
   'push-in': (pose, request, word) => {
+    if (word === 'pov' && isEmpty(request)) return walked(pose, request);
     const far = word === 'pov' ? 1.7 : word !== undefined ? 1.34 : request.depth === undefined ? 1.12 : 1.6;
     if (word === 'push-in' && isEmpty(request)) return { from: zoomed(pose, ZOOM.far), to: zoomed(pose, ZOOM.near) };
     // Where something tiny is right before the lens it stays where it is, or would run it over.
@@ -134,7 +136,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   },
   'pull-out': (pose, request, word) => {
     if (word !== undefined && isEmpty(request)) return { from: zoomed(pose, ZOOM.near), to: zoomed(pose, ZOOM.far) };
-    const far = word !== undefined ? 1.4 : request.depth === undefined ? 1.12 : 1.6;
+    const far = word === undefined ? (request.depth === undefined ? 1.12 : 1.6) : request.subject.still ? 2 : 1.4;
     return { from: scaled(request, word === undefined ? 0.97 : 0.74), to: scaled(request, far) };
   },
   track: (pose, request) => {
@@ -149,6 +151,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: { ...pose, pan: pose.pan - before * way }, to: { ...pose, pan: pose.pan + after * way } };
   },
   tilt: (pose, request, word) => {
+    if (climbs(request.words, request.subject)) return climbed(request, word);
     const half = halfTangent(request, 'height');
     const low = { ...pose, tilt: pose.tilt - TILT.below * half };
     const high = { ...pose, tilt: pose.tilt + TILT.above * half };
@@ -158,7 +161,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     if (request.framing === 'aerial' && (word === undefined || word === 'crane-up')) return risen(pose, request);
     const distance = distanceOf(pose, request);
     const low = raised(pose, request, -Math.min(0.45 * pose.y, 0.12 * distance));
-    const high = raised(pose, request, Math.min(2.6, 0.26 * distance));
+    const high = isEmpty(request) ? overPlace(pose, request) : raised(pose, request, Math.min(2.6, 0.26 * distance));
     if (word === undefined) return { from: raised(pose, request, Math.min(1, 0.1 * distance)), to: pose };
     return word === 'crane-down' ? { from: high, to: low } : { from: low, to: high };
   },
@@ -182,6 +185,32 @@ const PAN = { subject: { before: 0.9, after: 0.24 }, place: { before: 0.56, afte
 /** The same of a tilt, in halves of the height: the subject is whole at its lower end. */
 const TILT = { below: 0.14, above: 0.92 } as const;
 
+/** A tilt along what is higher than a person: it is never whole. */
+export function climbs(words: readonly CameraWord[], { person, outlook, top, bottom }: Subject): boolean {
+  const tilts = words.includes('tilt-up') || words.includes('tilt-down');
+  return tilts && !person && outlook === undefined && top - bottom > TALL_METRES;
+}
+
+/** From its foot to its top, or down again: so near that neither is in the picture with the other. */
+function climbed(
+  request: MoveRequest,
+  word: CameraWord | undefined,
+): { readonly from: CameraPose; readonly to: CameraPose } {
+  const { top, bottom, z } = request.subject;
+  const tangent = 2 * halfTangent(request, 'height');
+  const pose = { ...scaled(request, 1), z: z - (top - bottom) / CLIMB.frames / tangent };
+  const at = (height: number, row: number) => ({
+    ...pose,
+    tilt: (height - pose.y) / distanceOf(pose, request) - (0.5 - row) * tangent,
+  });
+  const [low, high] = [at(bottom, CLIMB.foot), at(top, CLIMB.top)];
+  return word === 'tilt-down' ? { from: high, to: low } : { from: low, to: high };
+}
+
+const TALL_METRES = 2.6;
+/** How many frames high it is, and the rows of the frame in which its foot and its top are. */
+const CLIMB = { frames: 1.6, foot: 0.86, top: 0.14 } as const;
+
 /** Through a place a zoom is seen best: what it is about may be far away. The horizon stays where it is. */
 function zoomed(pose: CameraPose, times: number): CameraPose {
   return { ...pose, focal: pose.focal * times, tilt: pose.tilt / times };
@@ -189,23 +218,51 @@ function zoomed(pose: CameraPose, times: number): CameraPose {
 
 const ZOOM = { near: 1.55, far: 0.92 } as const;
 
+/** As one who walks sees a place: straight on, on the way that leads into it. */
+function walked(pose: CameraPose, request: MoveRequest): { readonly from: CameraPose; readonly to: CameraPose } {
+  const way = Math.min(WALK.metresMax, WALK.metresPerSecond * request.seconds);
+  return { from: { ...pose, z: pose.z - WALK.back * way }, to: { ...pose, z: pose.z + (1 - WALK.back) * way } };
+}
+
+/** The pace of a walk, how far a place is dressed for it, and the share of the way that is behind where one looks on from. */
+const WALK = { metresPerSecond: 1.5, metresMax: 9, back: 0.3 } as const;
+
 /** Up and back, as a drone goes: from near to where all that is round it is seen; in an empty place straight up. */
 function risen(pose: CameraPose, request: MoveRequest): { readonly from: CameraPose; readonly to: CameraPose } {
   // The horizon is in the picture, or nobody knows what is looked down on; what stands there, a castle or a lighthouse, is whole.
+  if (request.subject.aloft === true) return flown(pose);
   if (isEmpty(request)) {
-    const tilt = Math.max(pose.tilt, -HORIZON * halfTangent(request, 'height'));
+    const half = halfTangent(request, 'height');
     return {
-      from: { ...pose, y: LIFTS.from * pose.y, tilt },
-      to: { ...pose, y: LIFTS.to * pose.y, z: pose.z - LIFTS.back * pose.y, tilt },
+      from: { ...pose, y: LIFTS.from * pose.y, tilt: Math.max(pose.tilt, -HORIZON.from * half) },
+      to: { ...pose, y: LIFTS.to * pose.y, z: pose.z - LIFTS.back * pose.y, tilt: -HORIZON.to * half },
     };
   }
   return { from: scaled(request, RISES.from), to: scaled(request, RISES.to) };
 }
 
-/** How far above the middle of the frame the horizon is at most, as a share of half its height. */
-const HORIZON = 0.2;
+/** High over a place, with what stands there whole: the horizon does not rise above the middle. */
+function overPlace(pose: CameraPose, request: MoveRequest): CameraPose {
+  const { y, tilt } = raised(pose, request, OVER_METRES);
+  return { ...pose, y, tilt: Math.max(tilt, Math.min(pose.tilt, OVER_HORIZON * halfTangent(request, 'height'))) };
+}
+
+const OVER_METRES = 4.2;
+/** How far below the middle of the frame it is, as a share of half its height. */
+const OVER_HORIZON = 0.08;
+
+/** On over the land, and a little down toward it. */
+function flown(pose: CameraPose): { readonly from: CameraPose; readonly to: CameraPose } {
+  return { from: pose, to: { ...pose, y: pose.y - FLOWN.down, z: pose.z + FLOWN.on } };
+}
+
+/** How far a drone flies in a shot over land that is far below, metres. */
+const FLOWN = { on: 46, down: 9 } as const;
+
+/** How far above the middle of the frame the horizon is, as a share of half its height: from on high one looks down on the land. */
+const HORIZON = { from: 0.2, to: 0.5 } as const;
 /** From where to where an empty place is risen over, and how far back, in heights of the lens. */
-const LIFTS = { from: 0.7, to: 2.2, back: 1.2 } as const;
+const LIFTS = { from: 0.9, to: 4, back: 1.2 } as const;
 const RISES = { from: 0.6, to: 1.35 } as const;
 
 /** A place with nobody in it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lightFor } from '../light/light-for.ts';
 import { plan } from '../plan.ts';
-import { cameraAt, focalPixels, project } from '../stage/camera.ts';
+import { cameraAt, focalPixels, horizonY, project } from '../stage/camera.ts';
 import { secondsOf } from '../stage/track.ts';
 import type { Storyboard } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
@@ -54,7 +54,6 @@ test.each([
 test.each([
   ['a motorcycle, camera tilts up', 1],
   ['a motorcycle, tilt down', -1],
-  ['a tree, tilt up', 1],
   ['雪山，镜头上摇', 1],
 ] as const)(
   '%s: the picture goes by for half its height, and what it is about is whole at the lower end',
@@ -68,6 +67,89 @@ test.each([
     expect(bottom).toBeLessThan(FRAME.height);
   },
 );
+
+test.each(['a tree, tilt up', '镜头向上摇，一棵大树', 'a giraffe, camera tilts up'])(
+  '%s: from its foot to its top, neither of which is in the picture with the other',
+  (prompt) => {
+    const film = filmOf(prompt);
+    const [start, end] = [seen(film, 0), seen(film, 1)];
+    expect(start.bottom).toBeLessThan(FRAME.height);
+    expect(start.top).toBeLessThan(0);
+    expect(end.top).toBeGreaterThan(0);
+    expect(end.bottom).toBeGreaterThan(FRAME.height);
+  },
+);
+
+test.each(['full-body shot of a ballerina', 'full body shot of a knight', '全身镜头：一位穿旗袍的女士'])(
+  '%s: the whole body fills the height of the frame',
+  (prompt) => {
+    const { cast, shots } = filmOf(prompt);
+    const { x, z } = shots[0]!.tracks[0]!.keys.at(-1)!;
+    const [top, bottom] = [cast[0]!.heightMetres, 0].map((y) => project(cameraAt(shots[0]!, 4.9), FRAME, x, y, z).y);
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(FRAME.height);
+    expect(bottom! - top!).toBeGreaterThan(0.55 * FRAME.height);
+  },
+);
+
+test.each(['over the shoulder shot of two women talking', '过肩镜头：两个男人在谈话'])(
+  '%s: one with the back to us, near, on one side; the face of the other beyond',
+  (prompt) => {
+    const { shots } = filmOf(prompt);
+    const [near, far] = shots[0]!.tracks.map(({ keys }) => keys[0]!).toSorted((a, b) => a.z - b.z);
+    expect(near!.facing).toMatch(/^away/u);
+    expect(far!.facing).not.toMatch(/^away/u);
+    const place = ({ x, z }: { x: number; z: number }) => project(cameraAt(shots[0]!, 0), FRAME, x, 1.5, z).x;
+    expect(place(near!)).toBeLessThan(0.35 * FRAME.width);
+    expect(place(far!)).toBeGreaterThan(0.5 * FRAME.width);
+  },
+);
+
+test.each(['rack focus from a cup of coffee to a woman at the window', '焦点从前景的酒杯移到后面的男人'])(
+  '%s: the first is before the lens and sharp, then the other is',
+  (prompt) => {
+    const film = filmOf(prompt);
+    const [shot] = film.shots;
+    const { from, to } = shot!.camera.focus!;
+    const zOf = (id: string) => shot!.tracks.find(({ member }) => member === id)!.keys[0]!.z;
+    expect([from, to].map((mark) => ('member' in mark ? mark.member : mark.metres))).toEqual(['c1', 'c2']);
+    expect(zOf('c2') - zOf('c1')).toBeGreaterThan(1);
+  },
+);
+
+test.each([
+  ['POV walking down a forest path', 5],
+  ['first-person view of riding a bicycle down a street', 5],
+  ['POV of a skier going down the slope', 5],
+  ['第一视角走在森林里', 5],
+] as const)('%s: nobody is seen, and the lens goes on for metres', (prompt, metres) => {
+  const { cast, shots } = filmOf(prompt);
+  const { from, to } = shots[0]!.camera;
+  expect(cast).toEqual([]);
+  expect(to.z - from.z).toBeGreaterThan(metres);
+});
+
+test.each(['aerial view of a ship at sea', '航拍一群大象穿过草原', 'aerial shot of a red car on a desert road'])(
+  '%s: one looks down on the ground, the horizon is at the upper edge or above it',
+  (prompt) => {
+    const { shots } = filmOf(prompt);
+    for (const time of [0, 4.9]) expect(horizonY(cameraAt(shots[0]!, time), FRAME)).toBeLessThan(0.12 * FRAME.height);
+  },
+);
+
+test.each(['the camera follows a runner from behind', 'camera follows a dog from behind', '从背后跟拍一个背包客'])(
+  '%s: it goes away from us, and the camera goes after it',
+  (prompt) => {
+    const { camera, tracks } = filmOf(prompt).shots[0]!;
+    expect(camera.followsDepth).toBe(true);
+    expect(tracks[0]!.keys.at(-1)!.z - tracks[0]!.keys[0]!.z).toBeGreaterThan(3);
+  },
+);
+
+test.each(['low-angle shot of a skyscraper', '仰拍一座高塔'])('%s: the land is a rim at the lower edge', (prompt) => {
+  const { shots } = filmOf(prompt);
+  expect(horizonY(cameraAt(shots[0]!, 2), FRAME)).toBeGreaterThan(0.85 * FRAME.height);
+});
 
 test.each([
   'close-up of a donut',

@@ -5,7 +5,7 @@ import { placeAt } from '../stage/track.ts';
 import { aimCamera } from './aim-camera.ts';
 import type { Blocking } from './blocking.ts';
 import { postureOf, widthOf } from './bodies.ts';
-import { moveCamera } from './camera-moves.ts';
+import { climbs, moveCamera } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
 import { framedSubject, handsMatter, isBehindCounter, isByFace, posturesOf } from './framed-subject.ts';
 import type { Composition } from './framed-subject.ts';
@@ -37,7 +37,8 @@ export function composeShot(asked: Composition): Shot {
   const framing =
     plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking) || atFace) ? 'medium' : plan.framing;
   const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
-  const holds = (each: Shot) => holdsAll(each, composition, held, framing);
+  const climbing = main.length > 0 && climbs(plan.camera, framedSubject(composition, main, framing, undefined));
+  const holds = (each: Shot) => climbing || holdsAll(each, composition, held, framing);
   const nearer = atFace ? AT_THE_FACE : CLOSER;
   const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : nearer;
   let shot = withCamera(composition, main, framing, base);
@@ -51,7 +52,7 @@ export function composeShot(asked: Composition): Shot {
     shot = nearer;
   }
   // Nearer to those before something huge, it would be lost.
-  const mayGather = !near && blocking.slots.every(({ beyond }) => beyond === undefined);
+  const mayGather = !near && !climbing && blocking.slots.every(({ beyond }) => beyond === undefined);
   const gathered = mayGather ? gatherIn(shot, leads, posturesOf(blocking), composition.frame, holds) : shot;
   const shown = near ? withoutHalves(shot, composition, held) : gathered;
   const cast = blocking.slots.map(({ member }) => member);
@@ -208,7 +209,9 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
   const follow = followed(composition, slots);
   const goesDeep = follow !== undefined && blocking.depth !== undefined;
   const subject =
-    slots.length === 0 ? placeAsSubject(scenery.place) : framedSubject(composition, slots, framing, follow);
+    slots.length === 0
+      ? placeAsSubject(scenery.place, plan.camera.includes('low-angle'))
+      : framedSubject(composition, slots, framing, follow);
   const request: MoveRequest = {
     framing,
     subject,
@@ -220,7 +223,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
     index: plan.index,
     wider,
     tinyNear: blocking.slots.some(({ before }) => before === true),
-    marks: blocking.slots.map(({ member, z }) => ({ member: member.id, z })),
+    marks: (framing === 'close' ? slots : blocking.slots).map(({ member, z }) => ({ member: member.id, z })),
     ...(follow === undefined ? {} : { follow }),
     ...(goesDeep ? { depth: blocking.depth } : {}),
   };

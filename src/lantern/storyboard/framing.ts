@@ -34,6 +34,8 @@ export interface Subject {
   readonly grounded?: true;
   /** Something huge stands beyond them: there is air above them, and room beside. */
   readonly backed?: true;
+  /** Asked for from head to toe: as large as it fits in. */
+  readonly whole?: true;
   /** Seen from below, by a wide lens near the ground: it towers, and the horizon is at its feet. */
   readonly low?: true;
   /** In a room, with its wall near: it fills the frame, and little of the floor is seen. */
@@ -46,6 +48,8 @@ export interface Subject {
   readonly foreparts?: boolean;
   /** Nobody is there: the place itself is the subject, seen as this says. */
   readonly outlook?: Outlook;
+  /** That place is built to be seen from the air: the land lies far below. */
+  readonly aloft?: true;
 }
 
 interface Size {
@@ -70,6 +74,8 @@ const IN_ROOM = {
   full: { focal: 1.4, height: 0.74, width: 0.88, feet: 0.95 },
   aerial: { focal: 1.25, height: 0.56, width: 0.8, feet: 0.82 },
 } as const satisfies Partial<Record<Framing, Size>>;
+/** A whole body that is what the shot is for. */
+const HEAD_TO_TOE: Size = { focal: 1.4, height: 0.78, width: 0.9, feet: 0.94 };
 /** Below this share of the height something is small in a room; how much the lens and its feet rise for what it lacks. */
 const SMALL_SHARE = 0.55;
 const LIFTED = { eye: 2.2, feet: 0.5 } as const;
@@ -160,13 +166,15 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
       ? stillSize(framing, subject)
       : airborne
         ? { ...SIZES[framing], feet: 0.68 }
-        : subject.backed === true
-          ? backedSize(framing, frame)
-          : subject.low === true
-            ? lowSize(framing)
-            : subject.indoors === true && (framing === 'full' || framing === 'aerial')
-              ? IN_ROOM[framing]
-              : SIZES[framing];
+        : subject.whole === true && framing === 'full'
+          ? HEAD_TO_TOE
+          : subject.backed === true
+            ? backedSize(framing, frame)
+            : subject.low === true
+              ? lowSize(framing)
+              : subject.indoors === true && (framing === 'full' || framing === 'aerial')
+                ? IN_ROOM[framing]
+                : SIZES[framing];
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
@@ -284,6 +292,7 @@ function feetOf(subject: Subject): number {
 /** From above: so high, metres, but no steeper than so many metres up for each away, which brings the camera near to what is small. */
 const ALOFT_METRES = 4.5;
 const ALOFT_SLOPE = 0.9;
+const FROM_AIR_SLOPE = 0.56;
 /** As high as a lens gets in a room. */
 const UNDER_CEILING_METRES = 3;
 
@@ -303,8 +312,8 @@ function eyeHeight(framing: Framing, subject: Subject, distance: number): number
   if (framing === 'aerial' && subject.still) return subject.bottom + ALOFT_SLOPE * distance;
   if (framing === 'aerial' && subject.indoors === true)
     return Math.min(UNDER_CEILING_METRES, ALOFT_SLOPE * distance + 1);
-  // The horizon stays in the upper part of the frame.
-  if (framing === 'aerial') return Math.max(Math.min(ALOFT_METRES, ALOFT_SLOPE * distance), distance * 0.4);
+  // The horizon stays at the upper edge of the frame, or above it: from the air one looks at the ground.
+  if (framing === 'aerial') return Math.max(Math.min(ALOFT_METRES, ALOFT_SLOPE * distance), distance * FROM_AIR_SLOPE);
   if (framing === 'close' || (framing === 'medium' && subject.person))
     return subject.person ? subject.top - 0.12 * subject.stature : subject.bottom + tall * 0.7;
   if (subject.perched === true) return Math.max(1.6, subject.bottom - PERCH_FROM_BELOW * distance);

@@ -20,6 +20,7 @@ import { FRAME_RATE } from './storyboard.ts';
 import type { Scenery, Storyboard } from './storyboard.ts';
 import { filledFrame } from './fill-frame.ts';
 import { onLedge } from './ledge.ts';
+import { nearAndFar } from './near-and-far.ts';
 import { listLost } from './list-lost.ts';
 import { listUnshown } from './list-unshown.ts';
 import { stageReadably } from './stage-readably.ts';
@@ -77,7 +78,7 @@ export function storyboard(written: Screenplay, brief: Brief): Storyboard {
       brief.frame,
     );
     const framed = filledFrame(cameNear(best.shot, best.composition), best.composition);
-    const shot = onLedge(framed, best.composition);
+    const shot = nearAndFar(onLedge(framed, best.composition), best.composition);
     return brief.video === undefined ? shot : editVideo(shot, plan, screenplay);
   });
   const isElsewhere = shots.some(({ scenery }) => scenery.change?.otherPlace === true);

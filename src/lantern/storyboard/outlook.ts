@@ -1,4 +1,4 @@
-import type { OutlookKind } from '../places/place-traits.ts';
+import type { FromAbove, OutlookKind } from '../places/place-traits.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import type { Subject } from './framing.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
@@ -13,6 +13,8 @@ export interface Outlook {
   readonly lensZ: number;
   /** How many times longer the lens is in an upright frame, where there would be too much sky; default 1. */
   readonly upright?: number;
+  /** How many times longer the lens is in any frame; default 1. */
+  readonly nearer?: number;
   /** Where the horizon is in an upright frame; absent: a little lower than in a wide one, as there is more ground than one wants. */
   readonly uprightHorizon?: number;
 }
@@ -58,9 +60,22 @@ export function outlookOf(place: Place): Outlook {
   return OUTLOOKS[outlook ?? (indoors ? 'room' : street ? 'street' : 'land')];
 }
 
-/** The place itself as what a shot shows. */
-export function placeAsSubject(place: Place): Subject {
-  const outlook = outlookOf(place);
+/** From near the ground, up at what stands there: the land is a rim at the lower edge. */
+function fromBelow(outlook: Outlook): Outlook {
+  return {
+    ...outlook,
+    eyeMetres: BELOW.eyeMetres,
+    horizon: BELOW.horizon,
+    uprightHorizon: BELOW.horizon,
+    nearer: BELOW.nearer,
+  };
+}
+
+const BELOW = { eyeMetres: 0.35, horizon: 0.95, nearer: 1.25 } as const;
+
+/** The place itself as what a shot shows; `low`: seen from below. */
+export function placeAsSubject(place: Place, low = false): Subject {
+  const outlook = low ? fromBelow(outlookOf(place)) : outlookOf(place);
   return {
     left: -2.6,
     right: 2.6,
@@ -73,14 +88,24 @@ export function placeAsSubject(place: Place): Subject {
     vehicle: false,
     still: false,
     outlook,
+    ...(FROM_ABOVE.has(place) ? { aloft: true as const } : {}),
   };
 }
+
+const FROM_ABOVE: ReadonlySet<Place> = new Set<FromAbove>([
+  'aerial-view',
+  'city-from-above',
+  'village-from-above',
+  'forest-from-above',
+  'coast-from-above',
+  'cliff-from-above',
+]);
 
 /** The pose that looks out on a place; `z` is the plane that the moves of the camera keep in place, `wider` 1 or more. */
 export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: FrameSize, wider: number): CameraPose {
   const upright = frame.height > frame.width;
   const { nearer } = LENSES[framing];
-  const focal = LENSES[framing].focal * (upright ? (outlook.upright ?? 1) : 1);
+  const focal = LENSES[framing].focal * (outlook.nearer ?? 1) * (upright ? (outlook.upright ?? 1) : 1);
   const short = Math.min(frame.width, frame.height);
   const horizon = upright ? (outlook.uprightHorizon ?? outlook.horizon + UPRIGHT_LOWER) : outlook.horizon;
   return {

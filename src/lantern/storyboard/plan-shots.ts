@@ -382,8 +382,9 @@ function movesBroadly(screenplay: Screenplay, course: Course, take: Take, subjec
 export function framingOf(words: readonly CameraWord[]): Framing | undefined {
   if (words.includes('close-up')) return 'close';
   if (words.includes('aerial')) return 'aerial';
-  if (words.includes('medium')) return 'medium';
-  return words.includes('wide') ? 'wide' : undefined;
+  if (words.includes('medium') || words.includes('over-shoulder')) return 'medium';
+  if (words.includes('wide')) return 'wide';
+  return words.includes('full-body') ? 'full' : undefined;
 }
 
 function withoutTimes({

@@ -40,7 +40,7 @@ export const PLANTS = kindGroup({
   tree: crafted(
     5,
     0.8,
-    'tree, oak tree, big tree, apple tree, maple tree, willow, willow tree, olive tree',
+    'tree, oak tree, big tree, redwood, redwood tree, sequoia, apple tree, maple tree, willow, willow tree, olive tree',
     '树, 大树, 橡树, 枫树, 苹果树, 柳树, 老树',
     { shelters: true, habitat: ['meadow'], scenery: true },
   ),

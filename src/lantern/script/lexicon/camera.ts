@@ -6,7 +6,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera-noun' },
     en: `
       camera, the lens, camera movement, camera angle, camera work, camerawork, shot, viewpoint, camera move,
-      camera motion, pov`,
+      camera motion`,
     zh: '镜头, 摄像机, 摄影机, 相机, 机位, 运镜, 特写镜头里',
   },
   {
@@ -111,9 +111,14 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'wide' },
     en: `
       wide shot, wide angle, wide-angle, long shot, establishing shot, wide view, full shot,
-      extreme wide shot, panorama, panoramic, panoramic view, wide-shot, extreme long shot, full-body shot,
-      full body shot, full body, wide establishing shot, long-shot`,
-    zh: '全景, 远景, 广角, 大远景, 全身, 全景镜头, 远景镜头, 广角镜头, 大全景',
+      extreme wide shot, panorama, panoramic, panoramic view, wide-shot, extreme long shot, wide establishing shot,
+      long-shot`,
+    zh: '全景, 远景, 广角, 大远景, 全景镜头, 远景镜头, 广角镜头, 大全景',
+  },
+  {
+    sense: { is: 'camera', word: 'full-body' },
+    en: 'full-body shot, full body shot, full body, full-body, full-length shot, full-length portrait, head to toe, full figure',
+    zh: '全身, 全身镜头, 全身照, 全身像, 从头到脚',
   },
   {
     sense: { is: 'camera', word: 'medium' },
@@ -166,9 +171,14 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'from-behind' },
     en: `
       from behind, follow from behind, following from behind, seen from behind, viewed from behind, back view,
-      rear view, over the shoulder, over-the-shoulder, over-the-shoulder shot, over the shoulder shot,
-      third-person view, shot from behind, third person view, from the back`,
-    zh: '背影, 从背后, 从后面, 过肩镜头, 从身后, 背面, 跟在身后拍摄, 第三人称视角, 背后视角',
+      rear view, third-person view, shot from behind, third person view, from the back, follows behind,
+      following behind, camera follows behind, camera following behind, follow behind`,
+    zh: '背影, 从背后, 从后面, 从身后, 背面, 跟在身后拍摄, 第三人称视角, 背后视角',
+  },
+  {
+    sense: { is: 'camera', word: 'over-shoulder' },
+    en: 'over the shoulder, over-the-shoulder, over-the-shoulder shot, over the shoulder shot, over-shoulder shot, over-the-shoulder view',
+    zh: '过肩镜头, 过肩, 过肩拍摄, 越肩镜头, 过肩视角',
   },
   {
     sense: { is: 'camera', word: 'slow-motion' },
@@ -188,7 +198,7 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     en: `
       rack focus, racking focus, rack-focus, focus pull, pull focus, pulling focus, focus shift, focus shifts, focus racks,
       shift focus, shifting focus, change of focus, focus changes`,
-    zh: '移焦, 焦点转移, 变焦点, 焦点切换, 转移焦点, 拉焦, 焦点变化, 变换焦点, 焦点移动',
+    zh: '移焦, 焦点从, 焦点由, 对焦从, 焦点转移, 变焦点, 焦点切换, 转移焦点, 拉焦, 焦点变化, 变换焦点, 焦点移动',
   },
   {
     sense: { is: 'camera', word: 'shallow-focus' },
@@ -201,9 +211,9 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
   {
     sense: { is: 'camera', word: 'pov' },
     en: `
-      pov shot, first-person view, first person view, first-person, first-person pov, point of view shot, pov view,
-      point-of-view shot, subjective camera, through the eyes of`,
-    zh: '第一人称视角, 第一人称, 主观镜头, 主观视角',
+      pov, pov shot, first-person view, first person view, first-person, first-person pov, point of view shot, pov view,
+      point-of-view shot, subjective camera, through the eyes of, first person, from the perspective of, point of view of`,
+    zh: '第一人称视角, 第一人称, 第一视角, 主观镜头, 主观视角',
   },
   {
     sense: { is: 'way', way: 'in' },

@@ -167,9 +167,8 @@ export const DIRECTIONS: readonly Entry[] = [
   {
     sense: { is: 'direction', direction: 'away' },
     en: `
-      away, into the distance, away from the camera, toward the horizon, towards the horizon, from behind,
-      to the horizon, away from us, off into the distance,
-      back to the camera, seen from behind, into the horizon, far away, away from camera`,
+      away, into the distance, away from the camera, toward the horizon, towards the horizon, to the horizon, away from us, off into the distance,
+      back to the camera, into the horizon, far away, away from camera`,
     zh: '向远方, 朝远方, 背对镜头, 远离镜头, 背影, 向远处, 朝远处, 往远处',
   },
   {

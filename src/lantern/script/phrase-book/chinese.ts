@@ -61,6 +61,7 @@ export const CHINESE: readonly Phrase[] = [
   { say: '一个男孩和一个女孩在雨中跳舞', cast: ['boy', 'girl'], beats: ['c1+c2 dance'], at: ['rain'] },
   { say: '一群鸟飞过湖面', cast: ['6 bird'], beats: ['c1 fly'], at: ['mountain-lake'] },
   { say: '金发女人骑着一匹黑马', cast: ['woman (; blonde hair)', 'black horse'], ties: ['c1 riding c2'] },
+  { say: '特写镜头，一只老鹰的眼睛', camera: ['0: close-up'], cast: ['eagle'] },
   { say: '航拍沙漠，日出', camera: ['0: aerial'], at: ['desert', 'dawn'] },
   { say: '特写：一个悲伤的女人', camera: ['0: close-up'], cast: ['woman'], mood: 'sad' },
   {

@@ -214,7 +214,11 @@ export const ENGLISH: readonly Phrase[] = [
   },
   { say: 'The camera pans left across the meadow', camera: ['0: pan-left'], cast: [] },
   { say: 'The camera slowly pushes in on a sad old man', camera: ['0: push-in'], cast: ['old man'], mood: 'sad' },
-  { say: 'the camera follows the fox', camera: ['0: track'], cast: ['fox'], beats: [''] },
+  { say: 'the camera follows the fox', camera: ['0: track'], cast: ['fox'], beats: ['c1 walk'] },
+  { say: 'full-body shot of a dancer', camera: ['0: full-body'] },
+  { say: 'over-the-shoulder shot of two men talking', camera: ['0: over-shoulder'] },
+  { say: "bird's eye view of a city", camera: ['0: aerial'], at: ['city-street', 'day'] },
+  { say: 'POV of a skier going down a slope', camera: ['0: pov'], cast: [] },
   {
     say: 'Camera circles around a dancing couple',
     camera: ['0: orbit'],

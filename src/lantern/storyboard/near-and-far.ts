@@ -1,0 +1,184 @@
+import { familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
+import { postureOf } from './bodies.ts';
+import type { Composition } from './framed-subject.ts';
+import { four } from './path-keys.ts';
+import { isMeasured } from './slot.ts';
+import type { Slot } from './slot.ts';
+import { isUsersOwn } from './storyboard.ts';
+import type { ActorKey, ActorTrack, CameraMove, CameraPose, Facing, FrameSize, Shot, Support } from './storyboard.ts';
+
+/** Over somebody's shoulder: how much of the world is seen at the near one, metres, how far behind the far one is, and where both are across the frame. */
+const SHOULDER = { focal: 1.6, seenMetres: 0.95, beyondMetres: 1.15, near: 0.2, far: 0.62, top: 0.15 } as const;
+/** Of a pull of focus: how much of the frame's height the near one takes, and where both are across the frame. */
+const PULL = {
+  focal: 1.6,
+  thing: 0.46,
+  body: 0.8,
+  near: 0.26,
+  far: 0.66,
+  top: 0.13,
+  farShare: 0.72,
+  foot: 0.94,
+} as const;
+/** Nearer than this to the lens, metres, nothing is painted; farther than this share of the way the near one would not stand out. */
+const NEAREST = { metres: 0.62, share: 0.5 } as const;
+/** The ledge that a near thing stands on is as deep as this share of how far it is away, and this much wider than what is seen there. */
+const LEDGE = { deep: 0.22, wide: 2.5, leastMetres: 0.06 } as const;
+/** How far the lens comes nearer in the course of the shot, metres. */
+const PUSH_METRES = 0.08;
+
+/**
+ * Two at two depths, as a pull of focus and a view over somebody's shoulder want them: one right before the lens on the left of
+ * the frame, the other beyond it on the right. Other shots stay as they are.
+ */
+export function nearAndFar(shot: Shot, composition: Composition): Shot {
+  const { plan, blocking, scenery } = composition;
+  const { slots } = blocking;
+  const leads = slots
+    .filter((slot) => (isMeasured(slot) || slot.before === true) && !isUnder(slot, slots))
+    .toSorted(byNumber);
+  const [first, second] = leads;
+  const shoulder = plan.camera.includes('over-shoulder');
+  if (!shoulder && !plan.camera.includes('rack-focus')) return shot;
+  if (first === undefined || second === undefined || leads.length !== 2 || isUsersOwn(scenery)) return shot;
+  const bound = [blocking.support, blocking.table, blocking.seats].some((each) => each !== undefined);
+  const carried = ({ carrier }: Slot) => slots.some((slot) => slot.member.id === carrier && !isUnder(slot, slots));
+  if (bound || carried(first) || carried(second) || first.atHome === true) return shot;
+  if (!shot.tracks.every(stays)) return shot;
+  if (!shoulder) return pulled(shot, first, second, composition);
+  const [near, far] = second.character === plan.subject ? [first, second] : [second, first];
+  return isPerson(near.member.kind) && isAlive(far.member.kind)
+    ? overShoulder(shot, near, far, composition.frame)
+    : shot;
+}
+
+/** A table that a cup is on: before the lens the cup has a ledge of its own. */
+function isUnder({ member }: Slot, slots: readonly Slot[]): boolean {
+  return member.kind === 'table' && slots.some(({ carrier }) => carrier === member.id);
+}
+
+const byNumber = (a: Slot, b: Slot) => NUMBERS.compare(a.member.id, b.member.id);
+/** Made once: `localeCompare` makes one for each question. */
+const NUMBERS = new Intl.Collator('en', { numeric: true });
+
+function stays({ keys }: ActorTrack): boolean {
+  const [first] = keys;
+  return keys.every(
+    ({ x, z, action }) => Math.hypot(x - (first?.x ?? 0), z - (first?.z ?? 0)) < 0.3 && action !== 'lie',
+  );
+}
+
+function overShoulder(shot: Shot, near: Slot, far: Slot, frame: FrameSize): Shot {
+  const [tanHeight, tanWidth] = tangents(frame, SHOULDER.focal);
+  const [low, high] = [topOf(shot, near), topOf(shot, far)];
+  const toNear = SHOULDER.seenMetres / Math.min(tanHeight, 1 / SHOULDER.focal);
+  const toFar = toNear + SHOULDER.beyondMetres;
+  const at = startOf(shot, far);
+  const y = low - 0.12;
+  const camera: CameraPose = {
+    x: four(at.x - (SHOULDER.far - 0.5) * tanWidth * toFar),
+    y: four(y),
+    z: four(at.z - toFar),
+    pan: 0,
+    tilt: four((high - y) / toFar - (0.5 - SHOULDER.top) * tanHeight),
+    focal: SHOULDER.focal,
+  };
+  const place = { x: four(camera.x + (SHOULDER.near - 0.5) * tanWidth * toNear), z: four(camera.z + toNear) };
+  return {
+    ...shot,
+    framing: 'medium',
+    camera: pushed(shot.camera, camera),
+    tracks: shot.tracks.map((track) =>
+      track.member === near.member.id
+        ? turned(track, 'away-right', place)
+        : track.member === far.member.id
+          ? turned(track, 'three-quarter-left')
+          : track,
+    ),
+  };
+}
+
+function pulled(shot: Shot, near: Slot, far: Slot, { frame }: Composition): Shot {
+  const [tanHeight, tanWidth] = tangents(frame, PULL.focal);
+  const at = startOf(shot, far);
+  const toFar = Math.max(
+    far.member.heightMetres / PULL.farShare / tanHeight,
+    (2 * far.halfWidth) / 0.6 / tanWidth,
+    2 * NEAREST.metres,
+  );
+  const high = topOf(shot, far);
+  const y = Math.max(0.3, high - 0.3 * far.member.heightMetres);
+  const tilt = (high - y) / toFar - (0.5 - PULL.top) * tanHeight;
+  const alive = isAlive(near.member.kind);
+  const wished =
+    (near.member.heightMetres * (isPerson(near.member.kind) ? 0.55 : 1)) / (alive ? PULL.body : PULL.thing);
+  const across = (2 * near.halfWidth) / 0.36 / tanWidth;
+  const toNear = Math.min(NEAREST.share * toFar, Math.max(NEAREST.metres, wished / tanHeight, across));
+  const camera: CameraPose = {
+    x: four(at.x - (PULL.far - 0.5) * tanWidth * toFar),
+    y: four(y),
+    z: four(at.z - toFar),
+    pan: 0,
+    tilt: four(tilt),
+    focal: PULL.focal,
+  };
+  const foot = y - ((PULL.foot - 0.5) * tanHeight - tilt) * toNear;
+  const onLedge = familyOf(near.member.kind) === 'thing' && foot > LEDGE.leastMetres;
+  const place = {
+    x: four(camera.x + (PULL.near - 0.5) * tanWidth * toNear),
+    y: onLedge ? four(foot) : 0,
+    z: four(camera.z + toNear),
+  };
+  const support = onLedge ? ledgeUnder(place, camera, tanWidth * toNear) : undefined;
+  return {
+    ...shot,
+    scenery: support === undefined ? shot.scenery : { ...shot.scenery, support },
+    camera: {
+      ...pushed(shot.camera, camera),
+      focus: { from: { member: near.member.id }, to: { member: far.member.id } },
+    },
+    tracks: shot.tracks
+      .filter(({ member }) => member !== near.carrier)
+      .map((track) => (track.member === near.member.id ? turned(track, undefined, place) : track)),
+  };
+}
+
+function ledgeUnder(at: { readonly y: number; readonly z: number }, camera: CameraPose, seen: number): Support {
+  const distance = at.z - camera.z;
+  return {
+    as: 'ledge',
+    y: at.y,
+    left: four(camera.x - LEDGE.wide * seen),
+    right: four(camera.x + LEDGE.wide * seen),
+    near: four(camera.z + distance / 4),
+    far: four(at.z + LEDGE.deep * distance),
+  };
+}
+
+function pushed(move: CameraMove, pose: CameraPose): CameraMove {
+  return { name: 'push-in', shake: move.shake, from: pose, to: { ...pose, z: four(pose.z + PUSH_METRES) } };
+}
+
+function turned(track: ActorTrack, facing: Facing | undefined, place: Partial<ActorKey> = {}): ActorTrack {
+  return {
+    ...track,
+    keys: track.keys.map((key) => ({ ...key, ...place, ...(facing === undefined ? {} : { facing }) })),
+  };
+}
+
+function startOf({ tracks }: Shot, { member, x, z }: Slot): { readonly x: number; readonly z: number } {
+  return tracks.find((track) => track.member === member.id)?.keys[0] ?? { x, z };
+}
+
+/** How high the top of one is at the beginning, metres. */
+function topOf({ tracks }: Shot, { member, y }: Slot): number {
+  const key = tracks.find((track) => track.member === member.id)?.keys[0];
+  const { height } = postureOf(member.kind, key?.action ?? 'stand', key?.y ?? y, key?.deed, key?.chair);
+  return (key?.y ?? y) + Math.min(1, height) * member.heightMetres;
+}
+
+/** How much is seen for each metre away, up and across. */
+function tangents({ width, height }: FrameSize, focal: number): readonly [number, number] {
+  const short = Math.min(width, height);
+  return [height / short / focal, width / short / focal];
+}
