@@ -2,10 +2,10 @@ import { type Canvas as SkiaCanvas, createCanvas } from '@napi-rs/canvas';
 import { pixelsOf, putPixels, skia } from '../../src/engines/lantern/skia.ts';
 import type { Canvas } from '../../src/lantern/paint/canvas.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
-import { plan } from '../../src/lantern/plan.ts';
 import type { Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
 import { standStoryboard } from '../support/stand.ts';
 import type { GoldenCase } from './cases/golden-case.ts';
+import { planOf } from '../support/plan-of.ts';
 
 /** Paints the still of a case. */
 export function renderCase(golden: GoldenCase): SkiaCanvas {
@@ -22,5 +22,5 @@ export function renderCase(golden: GoldenCase): SkiaCanvas {
 }
 
 function plannedFrom(prompt: string, { frame, seed = 1 }: GoldenCase): Storyboard {
-  return plan({ prompt, literalness: 0.5, seconds: 5, frame, multiShot: false, sound: false, seed, images: [] });
+  return planOf(prompt, { frame, seed });
 }

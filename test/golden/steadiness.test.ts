@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { pixelsOf, skia } from '../../src/engines/lantern/skia.ts';
 import type { Canvas } from '../../src/lantern/paint/canvas.ts';
 import { createPainter } from '../../src/lantern/paint/painter.ts';
-import { plan } from '../../src/lantern/plan.ts';
 import { PLACES, traitsOf, type Place } from '../../src/lantern/places/places.ts';
 import type { Storyboard } from '../../src/lantern/storyboard/storyboard.ts';
 import { standStoryboard } from '../support/stand.ts';
+import { planOf } from '../support/plan-of.ts';
 
 const FRAME = { width: 192, height: 108 };
 const isNight = process.env['CI_NIGHTLY'] === '1';
@@ -45,7 +45,7 @@ test.each(MOVES.map((move, index) => [move, isNight ? NAMED : [NAMED[index % NAM
 );
 
 function filmOf(prompt: string, frame: { readonly width: number; readonly height: number }): Storyboard {
-  return plan({ prompt, literalness: 0.5, seconds: 5, frame, multiShot: false, sound: false, seed: 3, images: [] });
+  return planOf(prompt, { frame, seed: 3 });
 }
 
 /** The luma of frames of a film, pixel by pixel. */

@@ -3,12 +3,12 @@ import { figure, landscape, paintScene } from '../../../test/support/picture-sce
 import { ssim } from '../../../test/support/ssim.ts';
 import type { Pixels } from '../../lantern/paint/canvas.ts';
 import { createPainter } from '../../lantern/paint/painter.ts';
-import { plan } from '../../lantern/plan.ts';
 import { planStills } from '../../lantern/stills/plan-stills.ts';
 import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
 import { grabCut } from '../../media/grab-cut.ts';
 import { loadOpenCv } from '../../media/opencv.ts';
 import { skia } from './skia.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const cv = await loadOpenCv();
 const frame = { width: 480, height: 300 };
@@ -25,16 +25,7 @@ canvas.getContext('2d').putImageData(picture.pixels, 0, 0);
 
 /** Frames of a film of the picture, by their numbers. */
 function filmed(prompt: string, numbers: readonly number[]): readonly Pixels[] {
-  const storyboard = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame,
-    multiShot: false,
-    sound: false,
-    seed: 5,
-    images: [frame],
-  });
+  const storyboard = planOf(prompt, { frame, seed: 5, images: [frame] });
   const painter = createPainter({ canvases: skia, storyboard, images: [{ canvas, maps }] });
   return numbers.map((number) => {
     const target = skia.createCanvas(frame.width, frame.height).getContext('2d');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { chooseView, shownOf, type ViewTraits } from './choose-view.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const view = (traits: Partial<ViewTraits> = {}): ViewTraits => ({
   looks: 'viewer',
@@ -42,16 +42,7 @@ test('chooseView() lets views that suit alike take turns', () => {
 
 test('shownOf() is all of somebody in a full shot, and a part in a close one', () => {
   const shown = (prompt: string) => {
-    const storyboard = plan({
-      prompt,
-      literalness: 0.5,
-      seconds: 4,
-      frame: { width: 640, height: 360 },
-      multiShot: false,
-      sound: false,
-      seed: 3,
-      images: [],
-    });
+    const storyboard = planOf(prompt, { seconds: 4, frame: { width: 640, height: 360 }, seed: 3 });
     return shownOf(storyboard, storyboard.shots[0]!, 'c1');
   };
   expect(shown('a full shot of a woman who stands on a beach')).toBe(1);

@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import { pixelsOf, skia } from '../../engines/lantern/skia.ts';
-import { plan } from '../plan.ts';
 import { cameraAt } from '../stage/camera.ts';
 import { blurOf } from './depth-of-field.ts';
 import { createPainter } from './painter.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const frame = { width: 320, height: 180 };
 
 function filmOf(prompt: string) {
-  return plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame,
-    multiShot: false,
-    sound: false,
-    seed: 3,
-    images: [],
-    elements: [],
-  });
+  return planOf(prompt, { frame, seed: 3 });
 }
 
 /** How much neighbours in a row differ in the rows given, summed over the picture: detail. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { flickerOf } from '../../../test/support/flicker.ts';
 import { filmedStreet } from '../../../test/support/filmed-street.ts';
 import { pixelsOf, skia } from '../../engines/lantern/skia.ts';
-import { plan } from '../plan.ts';
 import type { Look } from '../script/screenplay.ts';
 import { createPainter } from './painter.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 /*
  * Nothing flickers that did not flicker before: a clip from a tripod, with grain that is another in each frame, and what an edit makes of
@@ -19,17 +19,7 @@ const CALMED_GRAIN = 2.5;
 
 function flickerOfEdit(prompt: string, grain: number, look?: Look) {
   const video = filmedStreet({ ...frame, grain });
-  const planned = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 4,
-    frame,
-    multiShot: false,
-    sound: false,
-    seed: 5,
-    images: [],
-    video: { width: 1280, height: 720 },
-  });
+  const planned = planOf(prompt, { seconds: 4, frame, seed: 5, video: { width: 1280, height: 720 } });
   const storyboard = look === undefined ? planned : { ...planned, look };
   const painter = createPainter({ canvases: skia, storyboard, images: [], video });
   const canvas = skia.createCanvas(frame.width, frame.height);

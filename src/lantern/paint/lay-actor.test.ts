@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import { skia } from '../../engines/lantern/skia.ts';
-import { plan } from '../plan.ts';
 import { createStaging } from '../stage/staging.ts';
 import { createLayActor, type Seen } from './lay-actor.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const frame = { width: 32, height: 32 };
-const storyboard = plan({
-  prompt: 'a fox walks by',
-  literalness: 0.5,
-  seconds: 3,
-  frame,
-  multiShot: false,
-  sound: false,
-  seed: 1,
-  images: [frame],
-});
+const storyboard = planOf('a fox walks by', { seconds: 3, frame, seed: 1, images: [frame] });
 
 /** What a white square looks like on black when it is laid in. */
 function laid(seen: Partial<Seen>): number {

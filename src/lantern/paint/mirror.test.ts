@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
 import { skia } from '../../engines/lantern/skia.ts';
-import { plan } from '../plan.ts';
 import { horizonY } from '../stage/camera.ts';
 import { createStaging } from '../stage/staging.ts';
 import type { CanvasFactory } from './canvas.ts';
 import { createMirror, MIRROR_SCALE, type MirrorView } from './mirror.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const frame = { width: 480, height: 270 };
 
 test('The mirrored picture has the rows that are laid down, and grows when the camera looks down', () => {
   const stage = createStaging(
-    plan({
-      prompt: 'A woman walks down a rainy neon street at night',
-      literalness: 0.5,
-      seconds: 3,
-      frame,
-      multiShot: false,
-      sound: false,
-      seed: 11,
-      images: [],
-    }),
+    planOf('A woman walks down a rainy neon street at night', { seconds: 3, frame, seed: 11 }),
   )(0);
   const heights: number[] = [];
   const canvases: CanvasFactory = {

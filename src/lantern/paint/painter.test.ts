@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pixelsOf, skia } from '../../engines/lantern/skia.ts';
-import { plan } from '../plan.ts';
 import { createPainter } from './painter.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const frame = { width: 320, height: 180 };
 /** Codes that a part of a pixel may differ by. */
@@ -18,16 +18,7 @@ const PROMPTS = [
 test.each(PROMPTS)(
   'paint() gives the same frame alone, after the frames before it, and in any memory: %s',
   (prompt) => {
-    const storyboard = plan({
-      prompt,
-      literalness: 0.5,
-      seconds: 3,
-      frame,
-      multiShot: false,
-      sound: false,
-      seed: 11,
-      images: [],
-    });
+    const storyboard = planOf(prompt, { seconds: 3, frame, seed: 11 });
     const paintFrames = (frames: readonly number[], memory = {}): Uint8Array => {
       const canvas = skia.createCanvas(frame.width, frame.height);
       const painter = createPainter({ canvases: skia, storyboard, images: [], ...memory });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import { pixelsOf, skia } from '../../engines/lantern/skia.ts';
-import { plan } from '../plan.ts';
 import { compose, IDENTITY, invert, type Affine } from '../../base/affine.ts';
 import { steadyPath } from '../reference/steady-path.ts';
 import { createPainter } from './painter.ts';
 import type { VideoFrames } from './video-frames.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const frame = { width: 320, height: 180 };
 
-function planOf(prompt: string, seconds = 3) {
+function editOf(prompt: string, seconds = 3) {
   const video = { width: 1280, height: 720 };
-  return plan({ prompt, literalness: 0.5, seconds, frame, multiShot: false, sound: false, seed: 5, images: [], video });
+  return planOf(prompt, { seconds, frame, seed: 5, video });
 }
 
 /** A street that is always the same, seen by a camera that is where `path` says. */
@@ -38,7 +38,7 @@ function filmed(path: readonly Affine[]): VideoFrames {
 
 function paintFrames(prompt: string, video: VideoFrames, frames: readonly number[]): readonly Uint8Array[] {
   const canvas = skia.createCanvas(frame.width, frame.height);
-  const painter = createPainter({ canvases: skia, storyboard: planOf(prompt), images: [], video });
+  const painter = createPainter({ canvases: skia, storyboard: editOf(prompt), images: [], video });
   return frames.map((index) => {
     painter.paint(index, canvas.getContext('2d'));
     const pixels = Uint8Array.from(pixelsOf(canvas));
@@ -98,12 +98,12 @@ test('who is added stands on the ground that the camera of the video moves over'
 });
 
 test('whoever the prompt only describes is not drawn a second time, and the camera stays what it is', () => {
-  expect(planOf('A woman in a red coat walks at night').cast).toEqual([]);
-  expect(planOf('A dog runs through the street').cast).toHaveLength(1);
-  expect(planOf('添加一只狐狸').cast).toHaveLength(1);
-  expect(planOf('Make it night').shots[0]!.camera).toMatchObject({ name: 'static', shake: 0 });
-  expect(planOf('Make it night, push in slowly').shots[0]!.camera.name).toBe('push-in');
-  expect(planOf('Stabilise the video').shots[0]!.scenery.steadied).toBe(true);
+  expect(editOf('A woman in a red coat walks at night').cast).toEqual([]);
+  expect(editOf('A dog runs through the street').cast).toHaveLength(1);
+  expect(editOf('添加一只狐狸').cast).toHaveLength(1);
+  expect(editOf('Make it night').shots[0]!.camera).toMatchObject({ name: 'static', shake: 0 });
+  expect(editOf('Make it night, push in slowly').shots[0]!.camera.name).toBe('push-in');
+  expect(editOf('Stabilise the video').shots[0]!.scenery.steadied).toBe(true);
 });
 
 test('steadyPath() takes the shaking out, keeps the walk, and shows no edge', () => {

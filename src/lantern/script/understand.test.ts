@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { understand } from './understand.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 test('understand() takes out what the negative prompt names', () => {
   const screenplay = understand('A woman and a dog walk in the rain to soft music', 'dogs, music, blurry, low quality');
@@ -75,16 +75,7 @@ test('understand() gives a beat, a place and an hour to a prompt of any text', (
       const ids = new Set(screenplay.characters.map(({ id }) => id));
       for (const { actions } of screenplay.beats)
         for (const { who } of actions) for (const id of who) expect(ids.has(id)).toBe(true);
-      const board = plan({
-        prompt,
-        literalness: 0.5,
-        seconds: 3,
-        frame: { width: 720, height: 720 },
-        multiShot,
-        sound: false,
-        seed: 1,
-        images: [],
-      });
+      const board = planOf(prompt, { seconds: 3, frame: { width: 720, height: 720 }, multiShot, seed: 1 });
       expect(board.shots.at(-1)!.startFrame + board.shots.at(-1)!.frameCount).toBe(72);
     }),
     { numRuns: 250 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import type { BuiltSet, SetPiece } from '../sets/set.ts';
 import { clearSet } from './clearing.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const FRAME = { width: 1280, height: 720 };
 
@@ -17,16 +17,7 @@ function thing(x: number, z: number, wide: number, high: number): SetPiece {
 }
 
 function cleared(prompt: string, pieces: readonly SetPiece[], structures: BuiltSet['structures'] = []): BuiltSet {
-  const storyboard = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: FRAME,
-    multiShot: false,
-    sound: false,
-    seed: 7,
-    images: [],
-  });
+  const storyboard = planOf(prompt, { frame: FRAME });
   const set: BuiltSet = {
     ground: { kind: 'grass', near: '#446644', far: '#446644', mirror: 0, ripple: 0 },
     pieces,

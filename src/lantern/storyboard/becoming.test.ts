@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HOURS, WEATHERS, type Setting } from '../script/screenplay.ts';
-import { plan } from '../plan.ts';
 import { becomingOf } from './becoming.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const SETTING: Setting = { place: 'meadow', hour: 'golden', weather: 'clear', season: 'summer' };
 
@@ -40,16 +40,9 @@ test('becomingOf() ends where it should in few steps, from any hour to any', () 
 });
 
 test('a film goes through the hours that its prompt names, each for its time', () => {
-  const { shots } = plan({
-    prompt: 'A lake through one day: misty dawn, bright noon, red sunset, starry night',
-    literalness: 0.5,
+  const { shots } = planOf('A lake through one day: misty dawn, bright noon, red sunset, starry night', {
     seconds: 8,
     frame: { width: 320, height: 180 },
-    multiShot: false,
-    sound: false,
-    seed: 7,
-    images: [],
-    elements: [],
   });
   expect(
     shots.map(({ scenery, becomes = [] }) => [scenery, ...becomes].map(({ hour, weather }) => `${hour} ${weather}`)),

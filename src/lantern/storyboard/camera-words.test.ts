@@ -1,24 +1,15 @@
 import { expect, test } from 'vitest';
 import { lightFor } from '../light/light-for.ts';
-import { plan } from '../plan.ts';
 import { cameraAt, focalPixels, horizonY, project } from '../stage/camera.ts';
 import { secondsOf } from '../stage/track.ts';
 import type { Storyboard } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const FRAME = { width: 1280, height: 720 };
 
 function filmOf(prompt: string): Storyboard {
-  return plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: FRAME,
-    multiShot: false,
-    sound: false,
-    seed: 7,
-    images: [],
-  });
+  return planOf(prompt, { frame: FRAME });
 }
 
 /** The box round all that a film tells, at a share of it, pixels. */

@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
 import { lightFor } from '../light/light-for.ts';
-import { plan } from '../plan.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { secondsOf } from '../stage/track.ts';
 import { readShot } from './readability.ts';
 import { toldBounds } from './told-bounds.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const FRAME = { width: 1280, height: 720 };
 
 /** How what is told lies in the frame at a share of a one-take film: its least and greatest pixel and its share of the height. */
 function seen(prompt: string, share: number) {
-  const { cast, shots } = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: FRAME,
-    multiShot: false,
-    sound: false,
-    seed: 7,
-    images: [],
-  });
+  const { cast, shots } = planOf(prompt, { frame: FRAME });
   const shot = shots[0]!;
   const members = new Set(cast.map(({ id }) => id));
   const camera = cameraAt(shot, share * (secondsOf(shot) - 1 / 24));
@@ -68,16 +59,7 @@ test.each([
   'A keyboard on the right of an elephant',
   'A red laptop and a blue horse',
 ])('of two of very unlike size both are whole, and the small one is no speck: %s', (prompt) => {
-  const { cast, shots } = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: FRAME,
-    multiShot: false,
-    sound: false,
-    seed: 7,
-    images: [],
-  });
+  const { cast, shots } = planOf(prompt, { frame: FRAME });
   const readings = readShot(shots[0]!, cast, FRAME);
   for (const { size, within } of readings) {
     expect(within).toBeGreaterThan(0.9);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { describeStoryboard } from './describe.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const WIDE = { width: 1280, height: 720 };
 const TALL = { width: 720, height: 1280 };
@@ -31,7 +31,7 @@ test.each([
   { prompt: '一个穿着红色外套的女人撑着蓝色雨伞走在赛博朋克街道上，下着雨，镜头跟随' },
   { prompt: '黄昏时分，一对情侣在海边散步，然后停下来看着对方', multiShot: true, seconds: 6 },
 ])('plan() lays out: $prompt', ({ prompt, frame = WIDE, multiShot = false, seconds = 5 }) => {
-  const storyboard = plan({ prompt, literalness: 0.5, seconds, frame, multiShot, sound: true, seed: 7, images: [] });
+  const storyboard = planOf(prompt, { seconds, frame, multiShot, sound: true });
   const cameras = storyboard.shots.map(
     ({ camera }) => `${camera.name} ${JSON.stringify(camera.from)} to ${JSON.stringify(camera.to)}`,
   );

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { FIXTURES } from '../fixtures/fixture.ts';
 import type { FixtureCard, FixtureName } from '../fixtures/fixture.ts';
 import { fixtureIn, ROOM_PLANS } from '../fixtures/room-plans.ts';
-import { plan } from '../plan.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { secondsOf } from '../stage/track.ts';
 import type { Place } from '../places/places.ts';
 import type { FrameSize, Storyboard } from './storyboard.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const SHAPES: readonly FrameSize[] = [
   { width: 1280, height: 720 },
@@ -15,7 +15,7 @@ const SHAPES: readonly FrameSize[] = [
 ];
 
 function filmOf(prompt: string, frame: FrameSize = SHAPES[0]!, seed = 3): Storyboard {
-  return plan({ prompt, literalness: 0.5, seconds: 5, frame, multiShot: false, sound: false, seed, images: [] });
+  return planOf(prompt, { frame, seed });
 }
 
 const AT: readonly (readonly [string, Place, FixtureName])[] = [

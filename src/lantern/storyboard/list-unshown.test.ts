@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { describeUnshown } from './describe.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 /** Nothing that a prompt says vanishes: what the film does not show is told. */
 test.each([
@@ -15,15 +15,6 @@ test.each([
   ['A bear, a wolf and a fish in a river', ['fish (a speck in the frame instead)']],
   ['一个女人在森林里散步', []],
 ] as const)('plan() tells what it does not show of: %s', (prompt, unshown) => {
-  const storyboard = plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: { width: 1280, height: 720 },
-    multiShot: false,
-    sound: false,
-    seed: 1,
-    images: [],
-  });
+  const storyboard = planOf(prompt, { seed: 1 });
   expect(storyboard.notShown.map(describeUnshown)).toEqual(unshown);
 });

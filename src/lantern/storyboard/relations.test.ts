@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
 import { widthOf } from './bodies.ts';
 import type { Shot, Storyboard } from './storyboard.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const MOVERS = ['dog', 'cat', 'woman', 'boy', 'fox', 'chicken'] as const;
 const THINGS = ['chair', 'suitcase', 'lamp', 'ball', 'vase', 'guitar'] as const;
@@ -24,16 +24,7 @@ interface Seen {
 }
 
 function filmOf(prompt: string, seed = 1): Storyboard {
-  return plan({
-    prompt,
-    literalness: 0.5,
-    seconds: 5,
-    frame: { width: 1280, height: 720 },
-    multiShot: false,
-    sound: false,
-    seed,
-    images: [],
-  });
+  return planOf(prompt, { seed });
 }
 
 function seenAt(storyboard: Storyboard, shot: Shot, time: number): readonly Seen[] {

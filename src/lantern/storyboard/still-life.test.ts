@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { secondsOf } from '../stage/track.ts';
 import { widthOf } from './bodies.ts';
 import type { Storyboard } from './storyboard.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const FRAME = { width: 1280, height: 720 };
 
 function filmOf(prompt: string, frame = FRAME): Storyboard {
-  return plan({ prompt, literalness: 0.5, seconds: 5, frame, multiShot: false, sound: false, seed: 3, images: [] });
+  return planOf(prompt, { frame, seed: 3 });
 }
 
 /** Where everybody is on the picture at the start, the middle and the end. */
