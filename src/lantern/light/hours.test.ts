@@ -1,7 +1,7 @@
 import { converter, differenceEuclidean } from 'culori';
 import { expect, test } from 'vitest';
 import { traitsOf, type Place } from '../places/places.ts';
-import { HOURS, type Hour } from '../script/screenplay.ts';
+import { HOURS, type Hour, type Weather } from '../script/screenplay.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { lightFor } from './light-for.ts';
 import type { Light } from './light.ts';
@@ -21,10 +21,10 @@ const DOZEN: readonly Place[] = [
   'canyon',
 ];
 
-const scenery = (place: Place, hour: Hour): Scenery => ({
+const scenery = (place: Place, hour: Hour, weather: Weather = 'clear'): Scenery => ({
   place,
   hour,
-  weather: 'clear',
+  weather,
   season: 'summer',
   seed: 7,
   dressing: 0.5,
@@ -33,7 +33,7 @@ const scenery = (place: Place, hour: Hour): Scenery => ({
   windMetresPerSecond: 2,
   excluded: [],
 });
-const lightAt = (place: Place, hour: Hour): Light => lightFor(scenery(place, hour));
+const lightAt = (place: Place, hour: Hour, weather?: Weather): Light => lightFor(scenery(place, hour, weather));
 
 const oklab = converter('oklab');
 const far = differenceEuclidean('oklab');
@@ -81,3 +81,20 @@ test('the sun comes from the left before noon and from the right after it; down 
     if (street === true || outlook === 'street') expect(Math.abs(lightAt(place, 'golden').sun.x)).toBeLessThan(0.15);
   }
 });
+
+test.each(['rain', 'snow', 'overcast', 'storm'] as const)(
+  'under a sky of %s the light that breaks in below the deck is of the hour: rose, lemon, amber, red, and none by day and night',
+  (weather) => {
+    const light = (hour: Hour) => lightAt('meadow', hour, weather);
+    for (const hour of ['day', 'noon', 'night'] as const) expect(light(hour).gap).toBe(0);
+    const low = (['dawn', 'morning', 'golden', 'sunset', 'dusk'] as const).map(light);
+    for (const [index, one] of low.entries()) {
+      expect(one.gap).toBeGreaterThan(0.3);
+      for (const other of low.slice(index + 1))
+        expect(far(one.band, other.band) + far(one.sky.zenith, other.sky.zenith)).toBeGreaterThan(0.1);
+    }
+    // A morning has the sun on one side, a noon from nowhere.
+    expect(Math.max(...light('morning').key)).toBeGreaterThan(1.1 * Math.max(...light('noon').key));
+    expect(light('morning').lampsLit || light('dawn').lampsLit).toBe(false);
+  },
+);

@@ -7,12 +7,14 @@ import { lampLight } from './lamp-light.ts';
 import type { Light, Rgb } from './light.ts';
 import { mediumLight } from './medium-light.ts';
 import { PALETTES, type Palette } from './palettes.ts';
-import { veilOf, type Veil } from './veils.ts';
+import { isBlizzard, veilOf, type Veil } from './veils.ts';
 
 /** Under these skies mist of the night stays on the ground. */
 const STILL: ReadonlySet<Weather> = new Set(['clear', 'cloudy', 'overcast']);
 /** These skies are one deck of cloud. */
-const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'hail', 'storm']);
+const CLOSED: ReadonlySet<Weather> = new Set(['overcast', 'rain', 'snow', 'hail', 'storm']);
+/** Under a deck through which its light breaks in, a low sun keeps this share of its strength, and of its shadows. */
+const BREAKING = { sun: 0.6, shadows: 0.4 } as const;
 /** At dawn mist lies under these, too. */
 const DAMP: ReadonlySet<Weather> = new Set(['rain', 'snow']);
 /** Hours at which no lamp burns, however dark a storm makes them: lit windows would tell of an evening. */
@@ -42,6 +44,7 @@ export function lightFor(scenery: Scenery): Light {
   const covered = (hex: string, cover: string, share = 1) => blend(hex, cover, veil.grey * share);
   const overcast = blend(palette.overcast, '#ffffff', veil.pale ?? 0);
   const overhead = blend(overcast, BLACK_CLOUD, veil.gloom * (GLOOM[scenery.hour] ?? 1));
+  const gap = CLOSED.has(scenery.weather) && !isBlizzard(scenery) ? palette.breaks : 0;
   const open: Light = {
     hour: scenery.hour,
     weather: scenery.weather,
@@ -56,8 +59,12 @@ export function lightFor(scenery: Scenery): Light {
       glow: palette.sun.glow * veil.sun,
       ...(palette.sun.kind === 'moon' ? moonOf(scenery) : {}),
     },
-    shadows: { ...palette.shadows, strength: palette.shadows.strength * veil.shadows },
-    gap: CLOSED.has(scenery.weather) ? palette.breaks : 0,
+    shadows: {
+      ...palette.shadows,
+      strength: palette.shadows.strength * Math.max(veil.shadows, BREAKING.shadows * gap),
+    },
+    gap,
+    band: palette.band,
     groundMist:
       STILL.has(scenery.weather) || (scenery.hour === 'dawn' && DAMP.has(scenery.weather)) ? palette.groundMist : 0,
     ambient: scale(
@@ -67,7 +74,7 @@ export function lightFor(scenery: Scenery): Light {
         (scenery.hour === 'night' ? 1 + NIGHT_CLOUD * veil.grey : 1) *
         (1 + SNOW_BOUNCE * scenery.snowCover),
     ),
-    key: scale(linearOf(palette.key), palette.keyStrength * veil.sun),
+    key: scale(linearOf(palette.key), palette.keyStrength * Math.max(veil.sun, BREAKING.sun * gap)),
     // Under a dark deck the air is dark too: what is far must not shine before it.
     haze: linearOf(
       covered(

@@ -23,8 +23,9 @@ export interface Light {
   readonly haze: Rgb;
   /** Distance in metres over which 63 % of a colour is lost to haze. */
   readonly visibilityMetres: number;
-  /** 0 to 1: how much of the light of the hour burns in a gap between a closed deck of cloud and the horizon. */
+  /** 0 to 1: how much of the light of the hour burns in a gap between a closed deck of cloud and the horizon; its colour. */
   readonly gap: number;
+  readonly band: string;
   /** Thin mist that lies on open ground, 0 to 1. */
   readonly groundMist: number;
   /** Windows, lamps and signs are on. */

@@ -7,8 +7,9 @@ export interface Palette {
   readonly zenith: string;
   /** What the sky turns into under cloud. */
   readonly overcast: string;
-  /** How much of the light of the hour breaks in under a closed deck of cloud, 0 to 1. */
+  /** How much of the light of the hour breaks in under a closed deck of cloud, 0 to 1, and its colour. */
   readonly breaks: number;
+  readonly band: string;
   readonly haze: string;
   readonly ambient: string;
   readonly ambientStrength: number;
@@ -28,16 +29,17 @@ export interface Palette {
 /** The hours of a clear day. */
 export const PALETTES: Readonly<Record<Hour, Palette>> = {
   dawn: {
-    // Pale and of little contrast, so that nobody takes it for an evening: lemon, peach, powder blue.
-    horizon: '#ffdfae',
-    middle: '#f3e6e4',
-    zenith: '#a4caf0',
-    overcast: '#c4cbd8',
-    breaks: 0.4,
-    haze: '#e8e2e6',
-    ambient: '#b2c2ea',
+    // Pale and of little contrast, so that nobody takes it for an evening: peach, rose, powder blue.
+    horizon: '#ffcfae',
+    middle: '#f5dade',
+    zenith: '#9cc2f0',
+    overcast: '#cacbe2',
+    breaks: 0.75,
+    band: '#ffb39c',
+    haze: '#e8dde6',
+    ambient: '#b4bcec',
     ambientStrength: 0.76,
-    key: '#ffd6c0',
+    key: '#ffcdb8',
     keyStrength: 0.52,
     sun: { kind: 'sun', visible: true, x: -0.24, y: 0.08, colour: '#fff6d4', glow: 1 },
     shadows: { x: 0.65, z: -2, strength: 0.32 },
@@ -47,19 +49,20 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     bloom: 0.35,
   },
   morning: {
-    horizon: '#fff3c8',
-    middle: '#b2def0',
-    zenith: '#4b9ee6',
+    horizon: '#ffecb0',
+    middle: '#c6e4ec',
+    zenith: '#62aae8',
     overcast: '#cdd3d8',
-    breaks: 0.6,
-    haze: '#dfe8dc',
+    breaks: 0.85,
+    band: '#fff0ac',
+    haze: '#eceadb',
     ambient: '#9dbcf2',
     ambientStrength: 0.6,
-    key: '#ffe6a4',
+    key: '#ffe098',
     keyStrength: 1.2,
     sun: { kind: 'sun', visible: true, x: -0.34, y: 0.2, colour: '#fff4c4', glow: 0.95 },
     shadows: { x: 0.75, z: -2, strength: 0.9 },
-    groundMist: 0.35,
+    groundMist: 0.6,
     lampsLit: false,
     stars: 0,
     bloom: 0.34,
@@ -69,7 +72,8 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     middle: '#74bdf0',
     zenith: '#2676cf',
     overcast: '#c6c9cb',
-    breaks: 0.0,
+    breaks: 0,
+    band: '#d6eef8',
     haze: '#b4d8f0',
     ambient: '#aec6f2',
     ambientStrength: 0.58,
@@ -88,6 +92,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     zenith: '#0f55ba',
     overcast: '#d0d6da',
     breaks: 0,
+    band: '#c6e8f6',
     haze: '#c2e0f0',
     ambient: '#a9c2ee',
     ambientStrength: 0.5,
@@ -105,7 +110,8 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     middle: '#f3d8a0',
     zenith: '#6aa3d2',
     overcast: '#bcb0a4',
-    breaks: 0.5,
+    breaks: 0.6,
+    band: '#ffb840',
     haze: '#f6c06a',
     ambient: '#a8a0c4',
     ambientStrength: 0.58,
@@ -124,6 +130,7 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     zenith: '#563c88',
     overcast: '#6c6478',
     breaks: 0.75,
+    band: '#ff8a34',
     haze: '#d9714e',
     ambient: '#7a72bc',
     ambientStrength: 0.54,
@@ -142,7 +149,8 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     middle: '#3c579c',
     zenith: '#0d1f52',
     overcast: '#3a466e',
-    breaks: 0.4,
+    breaks: 0.55,
+    band: '#f08a58',
     haze: '#52668f',
     ambient: '#5f88c4',
     ambientStrength: 0.47,
@@ -160,7 +168,8 @@ export const PALETTES: Readonly<Record<Hour, Palette>> = {
     middle: '#172a5c',
     zenith: '#080f2e',
     overcast: '#3c4b78',
-    breaks: 0.0,
+    breaks: 0,
+    band: '#304a80',
     haze: '#243664',
     ambient: '#4a66b4',
     ambientStrength: 0.47,

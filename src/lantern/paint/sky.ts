@@ -97,17 +97,46 @@ function paintSkyBitmap(context: Context2D, light: Light, at: SkyFrame): void {
 /** Heights (tangents) at which the light of the hour under a deck of cloud is whole, and gone. */
 const GAP = [0.1, 0.25] as const;
 
+/** Above the band of a morning's gap the sky is blue. */
+const MORNING_BLUE = '#c4e2f6';
+/** How high the sun stands in a gap at most (tangent), and how wide its disc and its glow are. */
+const GAP_SUN = { y: 0.085, disc: 0.03, glow: 0.3 } as const;
+
 /** The strip under a deck of cloud where the sun's light comes in. */
 function paintGap(context: Context2D, light: Light, at: SkyFrame): void {
   const [whole, gone] = [GAP[0] * at.focal, GAP[1] * at.focal];
+  const above = light.hour === 'morning' ? MORNING_BLUE : light.band;
   const gradient = context.createLinearGradient(0, at.up, 0, at.up - gone);
-  gradient.addColorStop(0, withAlpha(light.sky.horizon, 1));
-  gradient.addColorStop(whole / gone, withAlpha(light.sky.horizon, 0.95));
-  gradient.addColorStop(1, withAlpha(light.sky.horizon, 0));
-  context.globalAlpha = Math.min(1, light.gap * 1.4);
+  gradient.addColorStop(0, light.band);
+  gradient.addColorStop((whole / gone) * 0.8, withAlpha(light.band, 0.95));
+  gradient.addColorStop((whole / gone) * 1.4, withAlpha(above, 0.7));
+  gradient.addColorStop(1, withAlpha(above, 0));
+  context.globalAlpha = Math.min(1, light.gap * 1.2);
   context.fillStyle = gradient;
   context.fillRect(0, at.up - gone, context.canvas.width, gone);
+  if (light.sun.kind === 'sun' && light.sun.y > 0) paintSunInGap(context, light, at);
   context.globalAlpha = 1;
+}
+
+/** A low sun between the deck and the horizon: a soft disc in its glow, which the air takes the edge of. */
+function paintSunInGap(context: Context2D, { sun, band }: Light, at: SkyFrame): void {
+  const x = at.left + sun.x * at.focal;
+  const y = at.up - Math.min(sun.y, GAP_SUN.y) * at.focal;
+  for (const [reach, colour, alpha] of [
+    [GAP_SUN.glow, band, 0.8],
+    [GAP_SUN.glow * 0.4, sun.colour, 0.7],
+    [GAP_SUN.disc, sun.colour, 1],
+  ] as const) {
+    const round = context.createRadialGradient(x, y, 0, x, y, reach * at.focal);
+    round.addColorStop(0, withAlpha(colour, alpha));
+    round.addColorStop(
+      reach === GAP_SUN.disc ? 0.8 : 0.35,
+      withAlpha(colour, alpha * (reach === GAP_SUN.disc ? 1 : 0.4)),
+    );
+    round.addColorStop(1, withAlpha(colour, 0));
+    context.fillStyle = round;
+    context.fillRect(x - reach * at.focal, y - reach * at.focal, reach * at.focal * 2, reach * at.focal * 2);
+  }
 }
 
 /** Light round the sun: a wide bed along the horizon when it is low, and a bright heart. */

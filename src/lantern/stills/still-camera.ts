@@ -31,7 +31,13 @@ export function stillShot(storyboard: Storyboard, { shot, frame }: Moment, view:
   if (actors.length === 0)
     return withPose(
       shot,
-      viewed(cameraAt(shot, time), placeAsSubject(shot.scenery.place), storyboard.frame, view, view.third),
+      viewed(
+        cameraAt(shot, time),
+        placeAsSubject(shot.scenery.place, shot.scenery.seed),
+        storyboard.frame,
+        view,
+        view.third,
+      ),
     );
   const subject = subjectOf(actors, shot.framing === 'close');
   // Who goes or looks to a side has room there.

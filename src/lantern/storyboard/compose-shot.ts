@@ -210,7 +210,7 @@ function withCamera(composition: Composition, slots: readonly Slot[], framing: F
   const goesDeep = follow !== undefined && blocking.depth !== undefined;
   const subject =
     slots.length === 0
-      ? placeAsSubject(scenery.place, plan.camera.includes('low-angle'))
+      ? placeAsSubject(scenery.place, scenery.seed, plan.camera.includes('low-angle'))
       : framedSubject(composition, slots, framing, follow);
   const request: MoveRequest = {
     framing,

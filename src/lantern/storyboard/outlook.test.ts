@@ -1,43 +1,31 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
-import { horizonY } from '../stage/camera.ts';
+import { fixtureIn, ROOM_PLANS } from '../fixtures/room-plans.ts';
+import type { Place } from '../places/places.ts';
+import { project } from '../stage/camera.ts';
+import { poseFor } from './framing.ts';
+import { placeAsSubject } from './outlook.ts';
 
 const FRAMES = [
   { width: 1280, height: 720 },
-  { width: 720, height: 1280 },
   { width: 720, height: 720 },
-  { width: 1680, height: 720 },
+  { width: 720, height: 1280 },
 ] as const;
+const rooms = (Object.keys(ROOM_PLANS) as Place[]).filter((place) => fixtureIn(place, 'window', 1) !== undefined);
 
-function cameraOf(prompt: string, frame: (typeof FRAMES)[number]) {
-  const brief = { prompt, literalness: 0.5, seconds: 5, frame, multiShot: false, sound: false, seed: 3, images: [] };
-  return plan(brief).shots[0]!.camera;
-}
-
-test.each(FRAMES)('in a place with nobody in it the land takes about the lower third: %o', (frame) => {
-  for (const prompt of ['a meadow in the morning', 'a village, the camera pushes in', 'a bedroom at night']) {
-    const { from, to } = cameraOf(prompt, frame);
-    for (const pose of [from, to]) {
-      const share = horizonY({ ...pose }, frame) / frame.height;
-      expect(share).toBeGreaterThan(0.58);
-      expect(share).toBeLessThan(0.74);
-    }
-  }
-});
-
-test('the lens goes past the stage on which nobody stands, and keeps out of the walls', () => {
-  const frame = FRAMES[0];
-  for (const prompt of ['a kitchen at noon', 'a kitchen, slow push in', 'a forest at dusk, the camera pulls out']) {
-    const { from, to } = cameraOf(prompt, frame);
-    const nearest = Math.max(from.z, to.z);
-    expect(nearest).toBeGreaterThan(-3);
-    expect(nearest).toBeLessThan(2);
-  }
-});
-
-test('somebody in the place is framed at first: the whole body, with the stage round it', () => {
-  const frame = FRAMES[0];
-  const empty = cameraOf('a meadow', frame);
-  const peopled = cameraOf('a woman stands in a meadow', frame);
-  expect(peopled.from.z).toBeLessThan(empty.from.z - 2);
-});
+test.each(rooms)(
+  'the window of an empty %s is in the picture, and the middle of the room too, in every shape of frame',
+  (room) => {
+    for (const seed of [1, 2, 3, 4])
+      for (const frame of FRAMES) {
+        const pose = poseFor('wide', placeAsSubject(room, seed), frame);
+        const window = fixtureIn(room, 'window', seed)!;
+        // From its inner edge to half a metre past it one sees what hour it is.
+        const glass = project(pose, frame, window.x - Math.sign(window.x) * 0.5, 1.6, window.z + 0.5);
+        const middle = project(pose, frame, 0, 1, window.z + 0.5);
+        for (const { x } of [glass, middle]) {
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(frame.width);
+        }
+      }
+  },
+);

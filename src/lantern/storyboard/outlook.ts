@@ -1,3 +1,4 @@
+import { fixtureIn } from '../fixtures/room-plans.ts';
 import type { FromAbove, OutlookKind } from '../places/place-traits.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import type { Subject } from './framing.ts';
@@ -17,6 +18,8 @@ export interface Outlook {
   readonly nearer?: number;
   /** Where the horizon is in an upright frame; absent: a little lower than in a wide one, as there is more ground than one wants. */
   readonly uprightHorizon?: number;
+  /** What tells the hour in a room: the middle of its window, metres. It is in the picture in every shape of frame. */
+  readonly window?: { readonly x: number; readonly z: number };
 }
 
 /** Metres from the lens to the plane that its moves keep in place. */
@@ -73,9 +76,16 @@ function fromBelow(outlook: Outlook): Outlook {
 
 const BELOW = { eyeMetres: 0.35, horizon: 0.95, nearer: 1.25 } as const;
 
-/** The place itself as what a shot shows; `low`: seen from below. */
-export function placeAsSubject(place: Place, low = false): Subject {
-  const outlook = low ? fromBelow(outlookOf(place)) : outlookOf(place);
+/** Who stands at a window is this far before its glass, metres. */
+const BEFORE_GLASS_METRES = 0.5;
+
+/** The place itself as what a shot of a film of this seed shows; `low`: seen from below. */
+export function placeAsSubject(place: Place, seed: number, low = false): Subject {
+  const spot = fixtureIn(place, 'window', seed);
+  const outlook: Outlook = {
+    ...(low ? fromBelow(outlookOf(place)) : outlookOf(place)),
+    ...(spot === undefined ? {} : { window: { x: spot.x, z: spot.z + BEFORE_GLASS_METRES } }),
+  };
   return {
     left: -2.6,
     right: 2.6,
@@ -108,12 +118,25 @@ export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: F
   const focal = LENSES[framing].focal * (outlook.nearer ?? 1) * (upright ? (outlook.upright ?? 1) : 1);
   const short = Math.min(frame.width, frame.height);
   const horizon = upright ? (outlook.uprightHorizon ?? outlook.horizon + UPRIGHT_LOWER) : outlook.horizon;
+  const lensZ = z - DISTANCE_METRES * nearer * wider;
   return {
-    x: 0,
+    x: outlook.window === undefined ? 0 : asideFor(outlook.window, lensZ, frame.width / 2 / (short * focal)),
     y: outlook.eyeMetres,
-    z: z - DISTANCE_METRES * nearer * wider,
+    z: lensZ,
     pan: 0,
     tilt: ((horizon - 0.5) * frame.height) / short / focal,
     focal,
   };
+}
+
+/** At most so far, as a share of half of the width that is seen at the wall: the middle of the room stays in the picture. */
+const ASIDE_MAX = 0.86;
+/** So much of that half is sure to be seen when the lens comes nearer in the course of a shot. */
+const KEPT = 0.94;
+
+/** How far a lens stands to the side of a room's middle to have the middle of its window in the picture, metres; `reach`: tangent of half the view. */
+function asideFor(window: NonNullable<Outlook['window']>, lensZ: number, reach: number): number {
+  const half = reach * (window.z - lensZ);
+  const aside = Math.min(ASIDE_MAX * half, Math.max(0, Math.abs(window.x) - KEPT * half));
+  return aside * Math.sign(window.x);
 }

@@ -1,4 +1,6 @@
 import { createRandom } from '../../../base/random.ts';
+import { cssOf, linearOf, mix } from '../../light/colour.ts';
+import { DAYLIGHT } from '../../light/daylight.ts';
 import { fillSoft } from '../kits/outline.ts';
 import { interior } from '../kits/interior.ts';
 import type { Pen } from '../../paint/pen.ts';
@@ -56,9 +58,15 @@ function water(x: number, z: number, variant: number): SetPiece {
     draw(pen) {
       const { context } = pen;
       const blue = context.createLinearGradient(0, FOOT_METRES, 0, TOP_METRES);
-      blue.addColorStop(0, pen.glow('#0a3f7a'));
-      blue.addColorStop(0.55, pen.glow('#1878c0'));
-      blue.addColorStop(1, pen.glow('#6fd0f4'));
+      // The tank lies open to the sky, which tells the hour through its surface.
+      const { horizon, middle } = pen.light.sky;
+      const bright = DAYLIGHT[pen.light.hour];
+      const through = (deep: string, above: string, share: number) =>
+        cssOf(mix(mix([0, 0, 0], linearOf(deep), 0.25 + 0.75 * bright), linearOf(above), share));
+      blue.addColorStop(0, through('#0a3f7a', middle, 0.02));
+      blue.addColorStop(0.55, through('#1878c0', middle, 0.1));
+      blue.addColorStop(0.84, through('#4fb8ec', horizon, 0.3));
+      blue.addColorStop(1, through('#6fd0f4', horizon, 0.8));
       context.fillStyle = blue;
       context.fillRect(-HALF_METRES, FOOT_METRES, HALF_METRES * 2, TOP_METRES - FOOT_METRES);
       const random = createRandom(`aquarium ${variant}`);

@@ -3,6 +3,7 @@ import { interior } from '../kits/interior.ts';
 import { nave } from '../kits/nave.ts';
 import { plate } from '../kits/pavement.ts';
 import { drawn } from '../kits/sketch.ts';
+import { sunbeams } from '../kits/sunbeams.ts';
 
 const WALL_Z = 20;
 const HIGH_METRES = 11;
@@ -34,6 +35,7 @@ export const buildChurch = interior({
       plate(x - 0.95, -8.6, x + 0.95, WALL_Z - 1.8, '#8c2f34', 0.1),
       plate(x - 0.8, -8.6, x + 0.8, WALL_Z - 1.8, '#a83c3e', 0.2),
     );
+    bay.put(...sunbeams(bay.light, { z: 11, heightMetres: 9, count: 3, strength: 0.13 }));
     if (bay.light.sun.visible && bay.light.hour !== 'night')
       for (const [side, z, colour] of [
         [-2, 3.2, '#ffb04a'],

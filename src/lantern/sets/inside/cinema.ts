@@ -1,4 +1,5 @@
 import { interior } from '../kits/interior.ts';
+import { paintSkyOn } from '../kits/painted-sky.ts';
 import { drawn } from '../kits/sketch.ts';
 
 const WALL_Z = 10;
@@ -33,7 +34,7 @@ export const buildCinema = interior({
   },
 });
 
-/** A film within the film: table mountains, or a ship, before a great sun. */
+/** A film within the film, of the hour that it is outside: table mountains, or a ship, under its sky. */
 function screen(x: number, z: number, variant: number) {
   return drawn(
     `cinema screen ${variant}`,
@@ -41,23 +42,9 @@ function screen(x: number, z: number, variant: number) {
     z,
     [-7.1, 7.1, 6.2, 1],
     (sketch) => {
-      const { pen } = sketch;
-      const { context } = pen;
       const shape = (path: string, tint: string) => sketch.shine(path, tint, tint);
       sketch.rect(-7, 1.1, 14, 5, '#0c080a', -0.8);
-      const sky = context.createLinearGradient(0, 1.3, 0, 5.9);
-      for (const [at, day, sea] of [
-        [0, '#ffd98a', '#bfe8f4'],
-        [0.45, '#ff9a5a', '#6fb8e0'],
-        [1, '#5a3a8a', '#23508a'],
-      ] as const)
-        sky.addColorStop(at, pen.glow(variant === 0 ? day : sea));
-      context.fillStyle = sky;
-      context.fillRect(-6.8, 1.3, 13.6, 4.6);
-      sketch.pen.context.fillStyle = pen.glow('#fff4d0');
-      context.beginPath();
-      context.ellipse(1.8, 3.1, 1.15, 1.15, 0, 0, Math.PI * 2);
-      context.fill();
+      paintSkyOn(sketch, { left: -6.8, right: 6.8, foot: 2.2, top: 5.9 });
       if (variant === 0) {
         shape(
           'M -6.8 1.3 V 2.7 L -5.6 3.6 H -4.4 L -3.8 2.5 L -1.4 2.2 L 3.6 2.4 L 4.2 3.9 H 5.2 L 5.7 2.6 L 6.8 2.5 V 1.3 Z',

@@ -1,3 +1,4 @@
+import { digitalClock } from '../kits/digital-clock.ts';
 import { interior, type Bay } from '../kits/interior.ts';
 import type { Floor } from '../kits/room-shell.ts';
 import { drawn } from '../kits/sketch.ts';
@@ -75,6 +76,7 @@ function corridor(name: string, of: CorridorColours, furnishing: (bay: Bay) => r
         ...lights(x),
       ]);
       bay.build(FRONT_Z + 0.1, frontWall(x + HALF_METRES, x + 12 - HALF_METRES, of));
+      bay.put(digitalClock(x, CEILING_METRES - 0.45, 7, 0.3));
       const colour = bay.random.pick(of.frontDoors);
       bay.put(...furnishing(bay));
       bay.put(door(x + 4.4, FRONT_Z, colour), door(x + 7.6, FRONT_Z, colour));

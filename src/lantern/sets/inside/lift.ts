@@ -1,3 +1,4 @@
+import { digitalClock } from '../kits/digital-clock.ts';
 import { housePlant } from '../kits/furniture.ts';
 import { interior, type Bay } from '../kits/interior.ts';
 import { roomWindow } from '../kits/room-window.ts';
@@ -50,6 +51,7 @@ export const buildLift = interior({
         outlook: 'towers',
       }),
     );
+    bay.put(digitalClock(at(-2), 2.15, FRONT_Z - 0.02));
     for (const offset of [-2, 2]) bay.put(housePlant(at(offset), FRONT_Z - 0.35, 1.2, bay.random.integer(0, 2)));
     bay.lamp({ x: at(0), y: 2.3, z: 5.8, colour: '#fff2d4', radius: 2.2, strength: 0.7 }, 'always');
   },

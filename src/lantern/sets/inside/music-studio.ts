@@ -1,3 +1,4 @@
+import { digitalClock } from '../kits/digital-clock.ts';
 import { officeChair } from '../kits/desk-things.ts';
 import { interior } from '../kits/interior.ts';
 import { drawn } from '../kits/sketch.ts';
@@ -31,7 +32,8 @@ export const buildMusicStudio = interior({
     for (const x of [-4.3, 4.3]) bay.put(foam(at(x), 2, WALL_Z + 0.2));
     for (const [index, x] of [-5.7, -6.6].entries()) bay.put(guitar(at(x), 1.9, WALL_Z + 0.15, index));
     bay.put(keyboard(at(-5.4), 4.5), microphone(at(5.6), 4.5, 0));
-    bay.window(6.4, { wide: 1.5, foot: 1, high: 1.9, frame: '#3a2f36', panes: [1, 2], outlook: 'towers' });
+    bay.put(digitalClock(at(-1.75), 3.15, WALL_Z + 0.1, 0.2));
+    bay.window(5.6, { wide: 1.5, foot: 1, high: 1.9, frame: '#3a2f36', panes: [1, 2], outlook: 'towers' });
     bay.lamp({ x: at(0), y: 2.9, z: 4.6, colour: '#ffb45a', radius: 2.2, strength: 0.5 }, 'always');
     bay.lamp(
       { x: at(-4.3 + random.range(-0.2, 0.2)), y: 2, z: 5.2, colour: '#b07aff', radius: 1.8, strength: 0.5 },

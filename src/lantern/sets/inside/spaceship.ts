@@ -1,3 +1,4 @@
+import { digitalClock } from '../kits/digital-clock.ts';
 import { interior } from '../kits/interior.ts';
 import { drawn } from '../kits/sketch.ts';
 import { solid, upright } from '../kits/solid.ts';
@@ -29,6 +30,7 @@ export const buildSpaceship = interior({
       bay.lamp({ x, y: 1.8, z: 4.6, colour: '#5fd4ff', radius: 1.6, strength: 0.45 }, 'always');
     }
     bay.put(controls(at(-2.2), 4.5, bay.random.integer(0, 1)), controls(at(2.2), 4.5, bay.random.integer(0, 1)));
+    bay.put(digitalClock(at(0), 3.6, WALL_Z + 0.2, 0.3, '#8ff0ff'));
     bay.put(pilotSeat(at(-2.2), 4.1), pilotSeat(at(2.2), 4.1));
     for (const x of [-2.2, 2.2])
       bay.lamp(

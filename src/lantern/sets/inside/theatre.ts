@@ -1,4 +1,5 @@
 import { interior } from '../kits/interior.ts';
+import { paintSkyOn } from '../kits/painted-sky.ts';
 import { drawn, type Sketch } from '../kits/sketch.ts';
 import type { Face } from '../set.ts';
 
@@ -50,7 +51,7 @@ function beam(from: number, to: number, colour: string): readonly Face[] {
   }));
 }
 
-/** A canvas with hills, a moon and a castle. */
+/** A canvas with hills and a castle under the sky of the hour. */
 function backdrop(x: number, z: number, variant: number) {
   return drawn(
     `backdrop ${variant}`,
@@ -58,15 +59,12 @@ function backdrop(x: number, z: number, variant: number) {
     z,
     [-7.6, 7.6, 6.6, 0],
     (sketch) => {
-      const [sky, glow, hill, near] =
-        variant === 0 ? ['#3a5a9a', '#f0c48a', '#3f5a7a', '#2c4a44'] : ['#7a4a8a', '#ffc09a', '#5a4478', '#3a3450'];
-      sketch.rect(-7.5, 0, 15, 6.5, sky!, 0.4);
-      for (let step = 0; step < 5; step++) sketch.rect(-7.5, 0, 15, 3.6 - step * 0.45, glow!, 0.2, 0.2);
-      sketch.disc(2.9, 4.2, 0.95, 0.95, '#fff2d0', 0.9);
-      sketch.disc(2.9, 4.2, 1.4, 1.4, '#fff2d0', 0.6, 0.2);
-      sketch.fill('M -7.5 0 V 2.2 Q -5 3.4 -3 2.2 Q -0.6 1.2 1.6 2.3 Q 4.6 3.6 7.5 1.9 V 0 Z', hill!, 0.2);
+      const [hill, near] = variant === 0 ? (['#3f5a7a', '#2c4a44'] as const) : (['#5a4478', '#3a3450'] as const);
+      sketch.rect(-7.5, 0, 15, 6.5, near, 0);
+      paintSkyOn(sketch, { left: -7.5, right: 7.5, foot: 1.9, top: 6.5 });
+      sketch.fill('M -7.5 0 V 2.2 Q -5 3.4 -3 2.2 Q -0.6 1.2 1.6 2.3 Q 4.6 3.6 7.5 1.9 V 0 Z', hill, 0.2);
       castle(sketch);
-      sketch.fill('M -7.5 0 V 1.1 Q -4.4 1.9 -1.8 1 Q 2 0.3 7.5 1.3 V 0 Z', near!, 0.2);
+      sketch.fill('M -7.5 0 V 1.1 Q -4.4 1.9 -1.8 1 Q 2 0.3 7.5 1.3 V 0 Z', near, 0.2);
     },
     { turn: 1 },
   );

@@ -1,21 +1,26 @@
 import type { Hour } from '../../script/screenplay.ts';
 
-/** What clocks show at each hour: hours and minutes. */
+/** What clocks show at each hour: hours of 24, and minutes. */
 const SHOWN: Readonly<Record<Hour, readonly [hours: number, minutes: number]>> = {
   dawn: [5, 40],
   morning: [8, 10],
-  day: [2, 20],
+  day: [14, 20],
   noon: [12, 0],
-  golden: [6, 5],
-  sunset: [7, 15],
-  dusk: [8, 35],
-  night: [11, 10],
+  golden: [18, 5],
+  sunset: [19, 15],
+  dusk: [20, 35],
+  night: [23, 10],
 };
+
+/** The time that a clock shows at an hour: hours of 24, and minutes. */
+export function timeShown(hour: Hour): readonly [hours: number, minutes: number] {
+  return SHOWN[hour];
+}
 
 /** How far round the short and the long hand are at an hour, turns from the top. */
 export function handTurns(hour: Hour): readonly [short: number, long: number] {
   const [hours, minutes] = SHOWN[hour];
-  return [(hours + minutes / 60) / 12, minutes / 60];
+  return [((hours + minutes / 60) / 12) % 1, minutes / 60];
 }
 
 /** SVG paths of the short and the long hand of a clock round x, y that tells the hour; `radius` reaches its figures. */
