@@ -86,7 +86,9 @@ export function chooseReadings(pieces: readonly Piece[], alone = false): readonl
     const otherwise =
       reading !== undefined &&
       (isNounHere(reading, previous, next, words.at(-2)) || isVerbInstead(reading, previous, next));
-    if (otherwise) words.push({ ...piece, kind: 'unknown', ofCamera });
+    const stop = otherwise ? piece.readings.find(({ sense }) => sense.is === 'stop') : undefined;
+    if (stop !== undefined) words.push({ ...piece, ofCamera, reading: stop });
+    else if (otherwise) words.push({ ...piece, kind: 'unknown', ofCamera });
     else words.push({ ...piece, ofCamera, ...(reading === undefined ? {} : { reading }) });
   }
   return words;
@@ -142,6 +144,8 @@ function isNounHere(
 ): boolean {
   if (sense.is === 'action' && form !== 'ing' && form !== 'past' && next?.text === 'of' && previous?.han !== true)
     return previous === undefined || !follows(previous, ['being', 'pronoun']);
+  // The first row, the last dance.
+  if (sense.is === 'action' && form === 'base' && ORDINAL.test(previous?.text ?? '')) return true;
   const deedWord = sense.is === 'action' && (sense.deed !== undefined || sense.wantsObject === true);
   const before = previous?.reading?.sense;
   if (!deedWord || previous?.han === true || (form !== 'base' && form !== 's') || before === undefined) return false;
@@ -154,6 +158,8 @@ function isNounHere(
   if (before.is === 'number') return before.count === 1 || form === 's';
   return ['determiner', 'colour', 'size', 'taste', 'of', 'age'].includes(before.is);
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|front|same)$/u;
 
 /** A baker slides a tray, she ties her laces: a noun in the plural between somebody and an object is what they do. */
 function isVerbInstead({ sense, plural }: Reading, previous: Word | undefined, next: Piece | undefined): boolean {
