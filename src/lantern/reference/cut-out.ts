@@ -1,4 +1,5 @@
 import type { Canvas, CanvasFactory, Pixels } from '../paint/canvas.ts';
+import { withoutOldGround } from './own-colours.ts';
 import type { SubjectMask } from './subject-mask.ts';
 import { mapsOfSubject, type UserPicture } from './user-picture.ts';
 
@@ -31,6 +32,9 @@ export function cutOut(canvases: CanvasFactory, { canvas: picture, maps }: UserP
     context.globalCompositeOperation = 'destination-in';
     context.drawImage(matteOf(canvases, mapsOfSubject(maps).subject), 0, 0, canvas.width, canvas.height);
     context.globalCompositeOperation = 'source-over';
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+    withoutOldGround(pixels);
+    context.putImageData(pixels, 0, 0);
   }
   return trimmed(canvases, canvas);
 }

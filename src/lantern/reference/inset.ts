@@ -4,6 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 import { focalPixels, type Camera } from '../stage/camera.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import { clamp } from '../../base/interpolation.ts';
+import { withoutOldGround } from './own-colours.ts';
 import { platesOf, windowOf, type Plates } from './plates.ts';
 import type { UserPicture } from './user-picture.ts';
 
@@ -40,6 +41,10 @@ export function createInset(
   const { subject } = plates;
   if (!subject) return undefined;
   const foot = footOf(plates, frame);
+  const own = subject.canvas.getContext('2d');
+  const pixels = own.getImageData(0, 0, subject.canvas.width, subject.canvas.height);
+  withoutOldGround(pixels);
+  own.putImageData(pixels, 0, 0);
   const lit = canvases.createCanvas(subject.canvas.width, subject.canvas.height).getContext('2d');
   return {
     cameraFor: (stage) => (isFree(foot, frame) ? standingCamera(stage, foot, frame) : stage.camera),

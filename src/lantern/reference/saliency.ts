@@ -20,12 +20,12 @@ const SMOOTHNESS_MIN = 0.1;
 
 /**
  * Finds what a picture is about without knowing what anything is: ground is what lies along the picture's edges over much of
- * its length, the subject is what differs in colour from ground (Zhu et al., Saliency Optimization from Robust Background
- * Detection, CVPR 2014), with a prior for the middle.
+ * its length, the subject is what differs in colour and texture from ground (Zhu et al., Saliency Optimization from Robust Background
+ * Detection, CVPR 2014), with a prior for the middle. `texture` has the detail of each patch, just visible steps.
  */
-export function saliencyOf(patches: Superpixels): Saliency {
+export function saliencyOf(patches: Superpixels, texture: Float32Array): Saliency {
   const { count } = patches;
-  const apart = colourDistances(patches);
+  const apart = distancesOf(patches, texture);
   const edge = edgeShares(patches);
   const ground = groundShares(patches, apart, edge);
   const contrast = contrasts(patches, apart, ground);
@@ -54,15 +54,20 @@ function reachOf({ neighbours }: Superpixels, index: number): ReadonlySet<number
   return reach;
 }
 
-function colourDistances({ colours, count }: Superpixels): Float32Array {
+/** How many steps the patches are apart in colour and texture. */
+function distancesOf({ colours, count }: Superpixels, texture: Float32Array): Float32Array {
   const apart = new Float32Array(count * count);
   for (let i = 0; i < count; i++)
-    for (let j = 0; j < count; j++)
-      apart[i * count + j] = Math.hypot(
+    for (let j = 0; j < i; j++) {
+      const away = Math.hypot(
         colours[i * 3]! - colours[j * 3]!,
         colours[i * 3 + 1]! - colours[j * 3 + 1]!,
         colours[i * 3 + 2]! - colours[j * 3 + 2]!,
+        texture[i]! - texture[j]!,
       );
+      apart[i * count + j] = away;
+      apart[j * count + i] = away;
+    }
   return apart;
 }
 

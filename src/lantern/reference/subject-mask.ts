@@ -2,15 +2,18 @@ import type { Pixels } from '../paint/canvas.ts';
 import { guidedFilter } from './guided-filter.ts';
 import { findHeads, type Head } from './find-heads.ts';
 import { aboveGround, chooseCut, type Cut } from './choose-cut.ts';
+import { couldBeSubject } from './could-be-subject.ts';
 import { localCuts } from './local-cuts.ts';
-import { blur, closeMask, keepLargest, regionsOf, sharedArea } from './mask-tools.ts';
+import { blur, closeMask, keepLargest, sharedArea } from './mask-tools.ts';
 import { portraitCut } from './portrait-cut.ts';
 import { saliencyOf } from './saliency.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { KNOWN, type Segment } from './segment.ts';
-import { outlineOf } from './subject-outline.ts';
-import { superpixelsOf, type Superpixels } from './superpixels.ts';
+import { seenThrough } from './see-through.ts';
+import { outlineOf, type Outline } from './subject-outline.ts';
+import { colourSteps, superpixelsOf, type Superpixels } from './superpixels.ts';
+import { feltSteps, textureOf, textureOfPatches, withTexture } from './texture.ts';
 
 /** How much each pixel belongs to the subject, 0 to 1, row by row. */
 export interface SubjectMask {
@@ -35,20 +38,10 @@ const PATCHES = 260;
 const CERTAIN = 0.85;
 const LIKELY = 0.5;
 const UNLIKELY = 0.12;
-/** A subject has at least and at most this share of the picture. */
-const AREA_MIN = 0.006;
-const AREA_MAX = 0.62;
-/** A subject may touch this share of the upper, left and right edges: what touches more is ground or sky. */
-const EDGE_MAX = 0.16;
-/** What reaches over this share of the width and is wider than high is a ridge, a shore or a wood. */
-const BAND_WIDTH = 0.88;
 /** The cut must agree with what stood out, as their common area over their joint one. */
 const AGREEMENT_MIN = 0.35;
 /** Parts of a subject are at least this share of the largest: a head that a dark collar parts from its coat. */
 const PART_MIN = 0.015;
-/** Where of several parts none is large, as shares of the picture and of them all, they are spots of something larger: the eyes of a cat. */
-const SPOT_MAX = 0.04;
-const SPOTS_SHARE = 0.7;
 /**
  * People frame what they mean: within this oval, half-sides as shares of the picture's, less needs to stand out, and near the edges more. The
  * second try with it finds what the first one finds only the brightest part of.
@@ -61,53 +54,102 @@ const KEPT_MIN = 0.98;
 const MORE_MAX = 1.7;
 /** A person goes before what stands out more clearly, down to this share of its clearness: a collar is no subject. */
 const PORTRAIT_CLEAR = 0.7;
+/** Clearness times what stands out, from which on a cut by colour needs no other beside it. */
+const PLAIN = 0.9;
 /** Softness of the edge, shares of the longer side, and the contrast that it follows. */
 const EDGE_REACH = 0.007;
 const EDGE_CONTRAST = 1e-4;
 
+/** A picture in the size in which it is cut, and all that is known of it before. */
+interface Look {
+  readonly small: Pixels;
+  /** The same with texture for a colour: fur in dry grass is told by what colours do not tell. */
+  readonly felt: Pixels;
+  /** How much each pixel stands out, 0 to 1, and whether it is beside what does. */
+  readonly salient: Float32Array;
+  readonly beside: Float32Array;
+  /** What is known of pixels by faces, ground where nothing is. */
+  readonly heads: Uint8Array;
+}
+
 /** Finds what stands in front of a picture and cuts it out, with a soft edge; the mask has the size of `pixels`. */
 export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const { width, height } = pixels;
-  const patches = superpixelsOf(shrink(pixels, SALIENCY_PIXELS), PATCHES);
-  const small = shrink(pixels, CUT_PIXELS);
-  const saliency = saliencyOf(patches).subject;
-  const salient = spread(saliency, patches, small);
-  const heads = headsIn(
-    findHeads(
-      small,
-      salient.map((value) => (value >= LIKELY ? 1 : 0)),
-    ),
-    small,
-  );
-  const beside = spread(besideLikely(saliency, patches), patches, small);
+  const look = lookAt(pixels);
+  const { small, felt, salient } = look;
   const tried: Float32Array[] = [];
-  const noted: Segment = (part, known, start) => {
-    const cut = segment(part, known, start);
-    if (part === small) tried.push(tidied(cut, small));
-    return cut;
-  };
-  const whole = wholeCut(small, salient, beside, heads, noted);
-  const locals = localCuts(small, salient, heads, segment).filter((mask) => couldBeSubject(mask, small));
-  const parts = locals.flatMap((mask) => {
+  const cutsOf = (seen: Pixels): Cuts => {
+    const noted: Segment = (_, known, start) => {
+      const cut = segment(seen, known, start);
+      tried.push(tidied(cut, small));
+      return cut;
+    };
+    const whole = wholeCut(look, noted);
+    const locals = localCuts(seen, salient, look.heads, segment).filter((mask) => couldBeSubject(mask, small));
+    tried.push(...locals);
     // Who has lost the head before its ground keeps it in the whole picture.
-    return hasHeads(mask, heads) ? (cutOf(mask, small) ?? []) : [];
-  });
+    const parts = locals.flatMap((mask) => (hasHeads(mask, look.heads) ? (cutOf(mask, look) ?? []) : []));
+    return { wholes: whole === undefined ? [] : [whole], parts };
+  };
   const portrait = portraitCut(small, segment);
-  const person = portrait && cutOf(portrait, small);
-  const chosen = (isEnough: (cut: Cut) => boolean) => {
-    const only = (cut: Cut | undefined) => (cut !== undefined && isEnough(cut) ? cut : undefined);
-    return ofPortrait(only(person), chooseCut(only(whole), parts.filter(isEnough), salient, small));
-  };
-  const best = chosen(({ isSure }) => isSure) ?? chosen(() => true);
-  const soft = (mask: Float32Array) => {
+  const person = portrait && cutOf(portrait, look);
+  const byColour = cutsOf(small);
+  let best = bestOf(byColour, person, look, ({ isSure }) => isSure);
+  if (best === undefined || surenessOf(best, look) < PLAIN) {
+    const byTexture = cutsOf(felt);
+    const both = {
+      wholes: [...byColour.wholes, ...byTexture.wholes],
+      parts: [...byColour.parts, ...byTexture.parts],
+    };
+    best = bestOf(both, person, look, ({ isSure }) => isSure) ?? bestOf(both, person, look, () => true);
+  }
+  if (best !== undefined) {
     const fine = shrink(pixels, OUTLINE_PIXELS);
-    return softened(outlined(mask, small, fine, segment), fine, pixels);
-  };
-  if (best !== undefined) return { width, height, found: true, share: soft(best.mask) };
-  const guess = guessCut([...tried, ...locals], salient, small, segment);
+    const share = softened(outlined(best.mask, seenThrough(best.mask, felt), small, fine, segment), fine, pixels);
+    return { width, height, found: true, share };
+  }
+  const guess = guessCut(tried, look, segment);
   const nothing = { width, height, found: false, share: new Float32Array(width * height) };
   // A guess is not worth another cut.
   return guess === undefined ? nothing : { ...nothing, guess: softened(guess, small, pixels) };
+}
+
+function lookAt(pixels: Pixels): Look {
+  const patches = superpixelsOf(shrink(pixels, SALIENCY_PIXELS), PATCHES);
+  const small = shrink(pixels, CUT_PIXELS);
+  const texture = textureOf(pixels);
+  const saliency = saliencyOf(patches, textureOfPatches(texture, pixels, patches)).subject;
+  const salient = spread(saliency, patches, small);
+  const likely = salient.map((value) => (value >= LIKELY ? 1 : 0));
+  return {
+    small,
+    felt: withTexture(small, resample(texture, pixels, small)),
+    salient,
+    beside: spread(besideLikely(saliency, patches), patches, small),
+    heads: headsIn(findHeads(small, likely), small),
+  };
+}
+
+/** Cuts of the whole picture, and of parts of it. */
+interface Cuts {
+  readonly wholes: readonly Cut[];
+  readonly parts: readonly Cut[];
+}
+
+/** The likeliest subject of all cuts that are good enough. */
+function bestOf(
+  { wholes, parts }: Cuts,
+  person: Cut | undefined,
+  { salient, small }: Look,
+  isEnough: (cut: Cut) => boolean,
+): Cut | undefined {
+  const [usual, ...others] = wholes.filter(isEnough);
+  const standsOut = chooseCut(usual, [...others, ...parts.filter(isEnough)], salient, small);
+  return ofPortrait(person !== undefined && isEnough(person) ? person : undefined, standsOut);
+}
+
+function surenessOf({ mask, clearness }: Cut, { salient, small }: Look): number {
+  return clearness * aboveGround(mask, salient, small);
 }
 
 /** Lays a coarse mask along the edges of a picture. */
@@ -123,16 +165,12 @@ function tidied(cut: Uint8Array, { width, height }: Pixels): Float32Array {
 }
 
 /** Of what was tried, and of what lies in the middle, the likeliest subject; undefined where none could be one. */
-function guessCut(
-  tried: readonly Float32Array[],
-  salient: Float32Array,
-  small: Pixels,
-  segment: Segment,
-): Float32Array | undefined {
+function guessCut(tried: readonly Float32Array[], look: Look, segment: Segment): Float32Array | undefined {
+  const { small, salient } = look;
   const known = Uint8Array.from(salient, (_, at) => knownInMiddle(at, small));
   return [...tried, tidied(segment(small, known, 0), small)]
     .filter((mask) => couldBeSubject(mask, small))
-    .map((mask) => ({ mask, worth: guessWorth(mask, salient, small) }))
+    .map((mask) => ({ mask, worth: guessWorth(mask, look) }))
     .reduce<{ readonly mask?: Float32Array; readonly worth: number }>(
       (best, each) => (each.worth > best.worth ? each : best),
       { worth: 0 },
@@ -140,9 +178,9 @@ function guessCut(
 }
 
 /** How likely a cut is a subject: by its outline, by what stands out in it, and by its size. */
-function guessWorth(mask: Float32Array, salient: Float32Array, small: Pixels): number {
+function guessWorth(mask: Float32Array, look: Look): number {
   const area = mask.reduce((sum, on) => sum + on, 0) / mask.length;
-  return outlineOf(mask, small).clearness * (0.4 + aboveGround(mask, salient, small)) * area ** 0.4;
+  return clearestOf(mask, look).clearness * (0.4 + aboveGround(mask, look.salient, look.small)) * area ** 0.4;
 }
 
 /** Ground along the edges, perhaps the subject in an oval in the middle. */
@@ -158,9 +196,19 @@ function knownInMiddle(at: number, { width, height }: Pixels): number {
  * Cuts a subject that was found in a coarse picture again along its outline in a finer one: what lies deep on either side is known, so
  * that it costs a fraction of a fine cut (Lombaert et al., A Multilevel Banded Graph Cuts Method, ICCV 2005). Returns the finer mask.
  */
-function outlined(mask: Float32Array, coarse: Pixels, fine: Pixels, segment: Segment): Float32Array {
+function outlined(
+  mask: Float32Array,
+  open: Float32Array,
+  coarse: Pixels,
+  fine: Pixels,
+  segment: Segment,
+): Float32Array {
   const { width, height } = fine;
-  const share = resample(mask, coarse, fine);
+  const share = resample(
+    mask.map((on, at) => (open[at] === 1 ? 0 : on)),
+    coarse,
+    fine,
+  );
   const near = blur(share, width, height, Math.max(2, Math.round(OUTLINE_REACH * Math.max(width, height))));
   const known = Uint8Array.from(near, (value, at) => {
     if (value > 1 - OUTLINE_SURE) return KNOWN.subject;
@@ -168,14 +216,21 @@ function outlined(mask: Float32Array, coarse: Pixels, fine: Pixels, segment: Seg
     return share[at]! >= 0.5 ? KNOWN.ratherSubject : KNOWN.ratherGround;
   });
   if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return share;
-  const cut = Float32Array.from(segment(fine, known, 0));
-  return keepLargest(closeMask(cut, width, height, 1), width, height, PART_MIN);
+  const cut = closeMask(Float32Array.from(segment(fine, known, 0)), width, height, 1);
+  const through = resample(open, coarse, fine);
+  return keepLargest(cut, width, height, PART_MIN).map((on, at) => (through[at]! > 0.5 ? cut[at]! : on));
 }
 
 /** A mask as a cut with a clear outline; undefined where it has none. */
-function cutOf(mask: Float32Array, small: Pixels): Cut | undefined {
-  const { clearness, holds, isSure } = outlineOf(mask, small);
+function cutOf(mask: Float32Array, look: Look): Cut | undefined {
+  const { clearness, holds, isSure } = clearestOf(mask, look);
   return holds ? { mask, clearness, isSure } : undefined;
+}
+
+/** The outline of a mask, in colour or in texture, where it is clearer. */
+function clearestOf(mask: Float32Array, { small, felt }: Look): Outline {
+  const [seen, touched] = [outlineOf(mask, small, colourSteps(small)), outlineOf(mask, felt, feltSteps(felt))];
+  return touched.clearness > seen.clearness ? touched : seen;
 }
 
 /** Whoever a picture is a portrait of, where the outline is nearly as clear as that of what stands out; else that. */
@@ -184,17 +239,12 @@ function ofPortrait(person: Cut | undefined, standsOut: Cut | undefined): Cut | 
 }
 
 /** Cuts a whole picture by what stands out in it; undefined where that is no subject. */
-function wholeCut(
-  small: Pixels,
-  salient: Float32Array,
-  beside: Float32Array,
-  heads: Uint8Array,
-  segment: Segment,
-): Cut | undefined {
+function wholeCut(look: Look, segment: Segment): Cut | undefined {
+  const { small, salient, beside, heads } = look;
   const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
     const mask = tidied(segment(small, known, start), small);
-    return isSubject(mask, salient, small) ? cutOf(mask, small) : undefined;
+    return isSubject(mask, salient, small) ? cutOf(mask, look) : undefined;
   };
   // What is known of heads changes what is taken for a subject's colours: only who has lost one is cut again.
   const withHeads = (known: Uint8Array, start: number): Cut | undefined => {
@@ -290,33 +340,4 @@ function isSubject(mask: Float32Array, salient: Float32Array, size: Pixels): boo
     if (on > 0 || stoodOut) joint++;
   }
   return common / joint >= AGREEMENT_MIN && couldBeSubject(mask, size);
-}
-
-/** Whether what was cut out is a thing that stands somewhere, and not a part of a landscape or a pattern. */
-function couldBeSubject(mask: Float32Array, { width, height }: Pixels): boolean {
-  let [area, edge] = [0, 0];
-  let [left, right, top, bottom] = [width, -1, height, -1];
-  for (const [at, on] of mask.entries()) {
-    if (on === 0) continue;
-    const [x, y] = [at % width, Math.floor(at / width)];
-    area++;
-    if (x === 0 || y === 0 || x === width - 1) edge++;
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-  }
-  const share = area / mask.length;
-  const isBand = right - left > width * BAND_WIDTH && right - left > (bottom - top) * 1.4;
-  return (
-    share >= AREA_MIN &&
-    share <= AREA_MAX &&
-    edge / (width + 2 * height) <= EDGE_MAX &&
-    !isBand &&
-    !isSpots(mask, width, height)
-  );
-}
-
-function isSpots(mask: Float32Array, width: number, height: number): boolean {
-  const parts = regionsOf(mask, width, height, 1).map(({ length }) => length);
-  const largest = Math.max(...parts);
-  const all = parts.reduce((sum, length) => sum + length, 0);
-  return largest < mask.length * SPOT_MAX && largest < all * SPOTS_SHARE;
 }

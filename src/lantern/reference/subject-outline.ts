@@ -1,5 +1,4 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { colourSteps } from './superpixels.ts';
 
 /**
  * The outline of a subject is a clear step in colour, just visible differences, over this share of its length at least, so many times as
@@ -22,10 +21,12 @@ export interface Outline {
   readonly isSure: boolean;
 }
 
-/** Tells how clear the outline of a mask is. */
-export function outlineOf(mask: Float32Array, pixels: Pixels): Outline {
-  const { width, height } = pixels;
-  const apart = colourSteps(pixels);
+/** Tells how clear the outline of a mask is; `apart` says how many steps two pixels of the picture are apart. */
+export function outlineOf(
+  mask: Float32Array,
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
+  apart: (one: number, other: number) => number,
+): Outline {
   let [length, clear, steepness, texture, probes] = [0, 0, 0, 0, 0];
   for (let y = REACH; y < height - REACH; y++) {
     for (let x = REACH; x < width - REACH; x++) {

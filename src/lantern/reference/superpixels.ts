@@ -61,7 +61,7 @@ export function colourSteps(pixels: Pixels): (one: number, other: number) => num
 }
 
 /** OKLab in steps of just visible differences, three numbers a pixel. */
-function labPixels({ data, width, height }: Pixels): Float32Array {
+export function labPixels({ data, width, height }: Pixels): Float32Array {
   const lab = new Float32Array(width * height * 3);
   for (let at = 0; at < width * height; at++) {
     const [lightness, a, b] = labOf(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!);

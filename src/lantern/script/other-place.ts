@@ -43,6 +43,14 @@ export function withoutMoving(words: readonly string[]): readonly string[] {
   return words.filter((word) => !MOVING.test(word));
 }
 
+/** Single words that ask for more of a picture on its sides: its frame is as asked, so that they are understood. */
+const EXTENDING = /^(?:extend|expand|outpaint|uncrop|widen|enlarge|panorama|扩展|扩图|扩充|延伸|加宽|全景)$/iu;
+
+/** What of the words that nothing was found for is left where a picture is made of the user's. */
+export function withoutExtending(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !EXTENDING.test(word));
+}
+
 function namesPlace(understood: Screenplay['understood']): boolean {
   return understood.some(({ as }) => as.startsWith('place: '));
 }

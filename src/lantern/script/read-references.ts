@@ -11,7 +11,7 @@ const STYLE_BEFORE =
 const STYLE_AFTER =
   /^(?:'s|’s)?\s*(?:as (?:the |a )?)?(?:art )?(?:style|look|palette|colou?rs|texture|aesthetic)\b|^(?:中|里)?(?:的|为)?(?:艺术)?(?:风格|画风|色调|配色|质感|笔触|色彩)/iu;
 const PLACE_BEFORE =
-  /(?:background|backdrop|setting|scene|location|place)\s*(?:is|of|from|in|as|:|=)\s*$|(?:背景|场景|地点)(?:是|为|用|来自|取自|参考)$/iu;
+  /(?:background|backdrop|setting|scene|location|place)\s*(?:is|of|from|in|as|:|=)\s*$|\b(?:in front of|before|against|outside)\s+$|(?:背景|场景|地点)(?:是|为|用|来自|取自|参考)$/iu;
 const PLACE_AFTER =
   /^\s*(?:as|for) (?:the |a |its |their )?(?:background|backdrop|setting|scene|location|place)\b|^\s*in the background|^(?:作为|当作?|为|做)(?:背景|场景)|^(?:中|里)?的(?:背景|场景)/iu;
 /** 在…里, 走进…: somebody is there. */

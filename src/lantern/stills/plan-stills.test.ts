@@ -121,3 +121,20 @@ test.each([
   expect(storyboard?.shots[0]?.scenery.change?.otherPlace === true).toBe(otherPlace);
   if (cast !== undefined) expect(storyboard?.cast).toEqual(cast);
 });
+
+test('planStills() shows another part of another place in each take, and says that it understood', () => {
+  const images = [{ width: 1200, height: 800 }];
+  const takes = planned('replace the background with a garden at dusk', { images, opensWithPicture: true, count: 3 });
+  expect(new Set(takes.map(({ storyboard }) => JSON.stringify(storyboard.shots[0]?.camera))).size).toBe(3);
+  expect(takes[0]?.storyboard.notUnderstood).toEqual([]);
+  expect(planned('extend the picture', { images, opensWithPicture: true })[0]?.storyboard.notUnderstood).toEqual([]);
+});
+
+test.each([
+  ['a house through the seasons', ['spring', 'summer', 'autumn', 'winter'], 'season'],
+  ['一座房子的四季', ['spring', 'summer', 'autumn', 'winter'], 'season'],
+  ['a street from dawn till night', ['dawn', 'noon', 'sunset', 'night'], 'hour'],
+] as const)('planStills() knows the list that %s names', (prompt, names, of) => {
+  const series = planned(prompt, { count: 4, arrangement: 'series' });
+  expect(series.map(({ storyboard }) => storyboard.shots[0]?.scenery[of])).toEqual(names);
+});

@@ -1,4 +1,4 @@
-import { describesElsewhere } from '../script/other-place.ts';
+import { describesElsewhere, withoutExtending, withoutMoving } from '../script/other-place.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Brief, StillsBrief } from '../brief.ts';
 import { understand } from '../script/understand.ts';
@@ -10,12 +10,12 @@ import { useReferences } from '../storyboard/use-references.ts';
 import { storyboard } from '../storyboard/make-storyboard.ts';
 import { framingOf } from '../storyboard/plan-shots.ts';
 import { FRAME_RATE } from '../storyboard/storyboard.ts';
-import type { CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
+import type { CameraPose, CastMember, Shot, Storyboard } from '../storyboard/storyboard.ts';
 import { outcomeOf } from '../script/outcome.ts';
 import { changeOf, sourceOf } from './changed-picture.ts';
 import type { Still } from './still.ts';
 import { frozenShot, stillShot } from './still-camera.ts';
-import { viewOf } from './still-view.ts';
+import { asideOf, viewOf } from './still-view.ts';
 import { bestMoment, momentsOf } from './telling-moment.ts';
 import type { Moment } from './telling-moment.ts';
 
@@ -100,15 +100,25 @@ function planChanges(told: Screenplay, brief: StillsBrief, backdrops: readonly n
     const film = storyboard(screenplay, filmBrief(brief, seed, SHOT_SECONDS));
     const shot = film.shots.at(-1)!;
     const frame = shot.startFrame + Math.floor(shot.frameCount / 2);
-    const still = frozenShot(shot, (frame - shot.startFrame) / FRAME_RATE);
+    const still = seenAside(frozenShot(shot, (frame - shot.startFrame) / FRAME_RATE), index);
+    const change = changeOf(screenplay, brief, index);
     const scenery = {
       ...still.scenery,
       ...outcomeOf(screenplay),
       backdropImage: sourceOf(still.scenery, backdrops, brief, index),
-      change: changeOf(screenplay, brief, index),
+      change,
     };
-    return stillOf(film, { shot, frame, worth: 0 }, { ...still, scenery }, index);
+    const known = change.otherPlace === true ? withoutMoving(film.notUnderstood) : film.notUnderstood;
+    const understood = { ...film, notUnderstood: withoutExtending(known) };
+    return stillOf(understood, { shot, frame, worth: 0 }, { ...still, scenery }, index);
   });
+}
+
+/** A shot from another spot of its place for each take: another place behind a subject is another part of it each time. */
+function seenAside(shot: Shot, index: number): Shot {
+  const { metres, pan } = asideOf(index);
+  const aside = (pose: CameraPose): CameraPose => ({ ...pose, x: pose.x + metres, pan: pose.pan + pan });
+  return { ...shot, camera: { ...shot.camera, from: aside(shot.camera.from), to: aside(shot.camera.to) } };
 }
 
 /** Whoever is told of first is the one that the picture shows, "a horse by a lake" as much as "the horse". */

@@ -29,3 +29,22 @@ export const STILL_VIEWS: readonly StillView[] = [
 export function viewOf(index: number): StillView {
   return STILL_VIEWS[index % STILL_VIEWS.length]!;
 }
+
+/** How far aside of its usual spot the camera of each take stands in a place that is laid behind somebody, metres, and the tangent by which it turns. */
+const ASIDE = [
+  [0, 0],
+  [-2.4, 0.16],
+  [2.6, -0.2],
+  [-1.2, -0.24],
+  [1.3, 0.26],
+  [-3.4, 0.3],
+  [3.4, 0.1],
+  [-2, -0.12],
+  [2, 0.34],
+] as const;
+
+/** Where the camera of one picture by its place in the task stands, and how it turns, in a place behind somebody who stays. */
+export function asideOf(index: number): { readonly metres: number; readonly pan: number } {
+  const [metres, pan] = ASIDE[index % ASIDE.length]!;
+  return { metres, pan };
+}

@@ -6,7 +6,7 @@ import { horizonY, type Camera } from '../../stage/camera.ts';
 import type { FrameSize } from '../../storyboard/storyboard.ts';
 import { guidedLines } from '../guided-filter.ts';
 import { layInLight, paintContact, standingCamera, type Foot } from '../inset.ts';
-import { blur } from '../mask-tools.ts';
+import { ownColours } from '../own-colours.ts';
 import { shrink } from '../scale-pixels.ts';
 import type { FilmSubject } from './separate-subject.ts';
 
@@ -23,8 +23,7 @@ const EDGE_REACH = 2;
 const EDGE_CONTRAST = 4e-4;
 /** Of the soft edge, this much is cut off outside: what is mixed with the ground that was filmed. */
 const CHOKE = { from: 0.28, to: 0.86 } as const;
-/** A pixel of the mask from which on a colour is the subject's own, and within how many pixels its edge takes colours from there. */
-const OWN = 0.96;
+/** Within how many pixels of the mask its edge takes the subject's own colours. */
 const OWN_REACH = 3;
 /** Who stands has feet so far below the horizon, a share of the height, and not cut by the lower edge. */
 const STANDING = { below: 0.1, free: 0.02 } as const;
@@ -61,7 +60,7 @@ function cutAlong(pixels: Pixels, share: Uint8Array, { width, height }: FilmSubj
   const small = shrink(pixels, Math.max(width, height));
   const mask = Float32Array.from(share, (value) => value / 255);
   const { slopes, offsets } = guidedLines(mask, small, EDGE_REACH, EDGE_CONTRAST);
-  const own = ownColours(small, mask);
+  const own = ownColours(small, mask, OWN_REACH);
   const { data } = pixels;
   const [perX, perY] = [width / pixels.width, height / pixels.height];
   for (let y = 0; y < pixels.height; y++) {
@@ -94,26 +93,6 @@ function cutAlong(pixels: Pixels, share: Uint8Array, { width, height }: FilmSubj
         data[into + part] = data[into + part]! * (1 - away) + own.colours[at * 3 + part]! * away;
     }
   }
-}
-
-/** The subject's own colours beyond its edge: those of its nearest inner pixels. */
-function ownColours(
-  { width, height, data }: Pixels,
-  mask: Float32Array,
-): { readonly colours: Float32Array; readonly weight: Float32Array } {
-  const inner = mask.map((value) => (value > OWN ? 1 : 0));
-  const weight = blur(inner, width, height, OWN_REACH);
-  const colours = new Float32Array(width * height * 3);
-  for (let part = 0; part < 3; part++) {
-    const sums = blur(
-      inner.map((value, at) => value * data[at * 4 + part]!),
-      width,
-      height,
-      OWN_REACH,
-    );
-    for (let at = 0; at < sums.length; at++) colours[at * 3 + part] = weight[at]! > 0 ? sums[at]! / weight[at]! : 0;
-  }
-  return { colours, weight };
 }
 
 /** Where somebody stands in each frame; undefined where the lower edge cuts the body or nobody is there. */

@@ -2,6 +2,11 @@ import type { Phrase } from './phrase.ts';
 
 /** What is said of the user's own pictures, in English and Chinese. */
 export const REFERENCE_PHRASES: readonly Phrase[] = [
+  {
+    say: 'The parrot of <<<image_1>>> stands before <<<image_2>>>',
+    references: ['image 1: character c1', 'image 2: place'],
+    cast: ['parrot'],
+  },
   { say: 'A fox runs in <<<image_1>>>', references: ['image 1: place'], cast: ['fox'], beats: ['c1 run'] },
   { say: 'The fox from @Image1 runs through a forest', references: ['image 1: character c1'], at: ['forest'] },
   {
