@@ -45,6 +45,18 @@ test.each(DEED_NAMES.filter((deed) => rests(deed)))('%s: a foot on the ground st
   }
 });
 
+test('whoever draws a sword, throws or kneels in the saddle stays in it', () => {
+  const rider = (deed?: Deed): ActorState => {
+    const { deed: _, ...idle } = actorOf('sword', 'man', 1);
+    return { ...idle, action: 'sit', y: 1.3, ...(deed === undefined ? {} : { deed }) };
+  };
+  const hipsOf = (actor: ActorState) => poseOf(actor, buildOf(actor.member), 1).hips.u;
+  const seat = hipsOf(rider());
+  const onFeet = DEED_NAMES.filter((deed) => ['stand', 'wide', 'lunge', 'kneel'].includes(DEEDS[deed].play.stance));
+  expect(onFeet.length).toBeGreaterThan(200);
+  for (const deed of onFeet) expect(hipsOf(rider(deed)), deed).toBeCloseTo(seat, 6);
+});
+
 test('what one does to another names deeds for both', () => {
   for (const deed of DEED_NAMES) {
     const { partner, toSmaller, toOther } = DEEDS[deed];

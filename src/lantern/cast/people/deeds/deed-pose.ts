@@ -38,7 +38,7 @@ export function deedPose(
   const wheels = isOnWheels(actor);
   const stance = stanceOf(deed, actor);
   const played = keyAt(play, roundOf(play, actor));
-  const own = wheels ? withFeetUp(played) : played;
+  const own = wheels ? withFeetUp(played) : keepsSeat(deed, actor) ? withoutLegs(played) : played;
   const taken = standIn(stance, {
     pose: view === 'away' && actor.at === undefined ? fromBehind(base, actor) : base,
     build,
@@ -79,12 +79,16 @@ function stanceOf(deed: Deed, actor: ActorState): Stance {
   if (wheels && !LYING.has(stance)) return 'seat';
   if (action === 'sit' && chair === true) return 'seat';
   if (action === 'dance') return 'as-is';
-  // On a bench one bends down to what is done on the ground.
-  if (action === 'sit' && y >= RAISED_METRES && LOW.has(stance)) return 'as-is';
+  if (keepsSeat(deed, actor)) return 'as-is';
   if (!['stand', 'as-is', 'seat'].includes(stance)) return stance;
   // On a seat of the set it needs none of its own.
   if (action === 'sit') return stance === 'seat' && y < RAISED_METRES ? 'seat' : 'as-is';
   return (action === 'walk' || action === 'run') && speed > 0.05 ? 'as-is' : stance === 'as-is' ? 'stand' : stance;
+}
+
+/** On a bench one bends down to what is done on the ground, and in the saddle one draws a sword. */
+function keepsSeat(deed: Deed, { action, y }: ActorState): boolean {
+  return action === 'sit' && y >= RAISED_METRES && ON_FEET.has(DEEDS[deed].play.stance);
 }
 
 /** Sits in a wheelchair, whatever is done. */
@@ -95,13 +99,36 @@ export function isOnWheels({ member }: ActorState): boolean {
 const LYING: ReadonlySet<Stance> = new Set<Stance>(['back', 'bed', 'prone', 'swim', 'swim-back', 'in-arms']);
 
 /** Both feet are on their rests, and the hips on the seat. */
-function withFeetUp({ hips: _hips, toes: _toes, over: _over, ...key }: KeyNow): KeyNow {
-  return { ...key, leftFoot: FOOT_REST, rightFoot: FOOT_REST };
+function withFeetUp(key: KeyNow): KeyNow {
+  return { ...withoutLegs(key), leftFoot: FOOT_REST, rightFoot: FOOT_REST };
+}
+
+/** Hips and feet stay where they sit. */
+function withoutLegs({
+  run: _run,
+  hips: _hips,
+  toes: _toes,
+  over: _over,
+  leftFoot: _left,
+  rightFoot: _right,
+  ...key
+}: KeyNow): KeyNow {
+  return key;
 }
 
 const FOOT_REST: Vector = [0.03, 0, 0.05];
 
-const LOW: ReadonlySet<Stance> = new Set<Stance>(['squat', 'kneel', 'half-kneel', 'crouch']);
+/** What is done on the feet or knees. */
+const ON_FEET: ReadonlySet<Stance> = new Set<Stance>([
+  'stand',
+  'wide',
+  'lunge',
+  'on-one-leg',
+  'squat',
+  'kneel',
+  'half-kneel',
+  'crouch',
+]);
 
 /** No farther before the hips than this goes the hand of one who squats, heights. */
 const REACH = 0.46;
