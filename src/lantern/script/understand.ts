@@ -7,7 +7,7 @@ import { forget, holdsBalloon, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
-import { useOwnTables } from './own-table.ts';
+import { useBrought } from './use-brought.ts';
 import { passAlong } from './pass-along.ts';
 import { furnish, lightStreet, placeProps } from './place-props.ts';
 import { comesIn } from './comes-later.ts';
@@ -46,7 +46,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   const draft = readPrompt(prompt, recognise(tokenise(prompt)));
   const denied = negativePrompt === undefined ? [] : kindsIn(negativePrompt);
   draft.excluded.push(...denied);
-  useOwnTables(draft);
+  useBrought(draft);
   passAlong(draft);
   joinDeeds(draft);
   onWheels(draft);

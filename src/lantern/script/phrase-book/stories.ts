@@ -2,6 +2,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Prompts of several beats: what happens next, where, and who has what. */
 export const STORY_PHRASES: readonly Phrase[] = [
+  { say: 'A man sits in a red boat and rows', cast: ['man'], beats: ['', 'c1 row red'], unknown: [] },
   { say: 'a girl sits in the front row of a cinema', cast: ['girl'], at: ['cinema'], unknown: [] },
   {
     say: 'A girl waits at a bus stop. An old man comes. She smiles at him.',

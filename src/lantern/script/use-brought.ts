@@ -1,0 +1,49 @@
+import { DEEDS } from '../deeds/deeds.ts';
+import { isPerson } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { ThingName } from '../deeds/things.ts';
+import { characterOf, forget } from './draft.ts';
+import type { ActionDraft, CharacterDraft, Draft } from './draft.ts';
+
+/** What deeds bring, by the things that it is. */
+const BROUGHT: Partial<Readonly<Record<Kind, readonly ThingName[]>>> = {
+  table: ['table', 'desk'],
+  chessboard: ['chessboard'],
+  boat: ['rowing-boat'],
+  canoe: ['kayak', 'rowing-boat'],
+};
+
+/** Who plays chess at a stone table sits at it, and who gets into a boat and rows has that one: what is named for a deed that brings one is that one. */
+export function useBrought(draft: Draft): void {
+  const actions = draft.beats.flatMap((beat) => beat.actions);
+  const own = draft.characters.filter((each) => actions.some((action) => brings(action, each)) && isFree(draft, each));
+  for (const { id, kind, colour } of own) {
+    if (colour !== undefined) for (const action of actions) if (brings(action, { kind })) action.thingColour ??= colour;
+    // Who sits in it to row sits down by rowing.
+    for (const beat of draft.beats) beat.actions = beat.actions.filter((action) => !sitsIn(draft, action, id));
+  }
+  forget(
+    draft,
+    own.map(({ id }) => id),
+  );
+}
+
+function brings({ deed }: ActionDraft, { kind }: Pick<CharacterDraft, 'kind'>): boolean {
+  const around = deed === undefined ? [] : (DEEDS[deed].play.around ?? []);
+  return around.some(({ thing }) => BROUGHT[kind]?.includes(thing) === true);
+}
+
+/** A cup on the table needs it, and so does whoever pushes the boat first. */
+function isFree(draft: Draft, { id, kind }: CharacterDraft): boolean {
+  const isUsed = (action: ActionDraft) => action.target === id && !brings(action, { kind });
+  return (
+    draft.relations.every(
+      ({ subject, object }) => object !== id || isPerson(characterOf(draft, subject)?.kind ?? 'car') || subject === id,
+    ) && !draft.beats.some(({ actions }) => actions.some(isUsed))
+  );
+}
+
+function sitsIn(draft: Draft, { action, deed, who }: ActionDraft, id: string): boolean {
+  const rides = (one: string) => draft.relations.some(({ subject, object }) => subject === one && object === id);
+  return action === 'sit' && deed === undefined && who.every(rides);
+}
