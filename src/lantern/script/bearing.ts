@@ -1,3 +1,4 @@
+import { WALL_THINGS } from '../kinds/hanging.ts';
 import { bearsHanging } from '../kinds/hanging.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Family } from '../kinds/kind-card.ts';
@@ -106,10 +107,20 @@ const SITS_ON: ReadonlySet<Kind> = new Set<Kind>([
 /** A parking meter below a kite, a bus at the bottom of a bicycle: what has no room under it is over the other one. */
 export function isAbove(lower: Kind, upper: Kind): boolean {
   const over = cardOf(upper);
+  // A vase has no room under it for a knight, and a zebra none for a bear: who is at the bottom bears the other one.
+  if (!LIFELESS.has(familyOf(lower)))
+    return familyOf(upper) === 'thing'
+      ? over.shelters !== true && !WALL_THINGS.has(upper) && reachOf(upper) < TOPPLES_TIMES * reachOf(lower)
+      : familyOf(upper) === 'animal' && familyOf(lower) === 'animal' && reachOf(lower) > BEARS_SHARE * reachOf(upper);
   if (familyOf(upper) === 'thing')
     return LIFELESS.has(familyOf(lower)) && !(over.shelters === true && hasRoom(lower, upper));
   return familyOf(upper) === 'car' && LIFELESS.has(familyOf(lower)) && reachOf(lower) > CLEARS_METRES;
 }
+
+/** So many times as large as who is under it is something to be under. */
+const TOPPLES_TIMES = 0.8;
+/** A smaller animal has room between the legs of the other one. */
+const BEARS_SHARE = 0.6;
 
 /** Whether what is under something with legs is small enough for that. */
 function hasRoom(lower: Kind, upper: Kind): boolean {

@@ -396,6 +396,12 @@ function inForeground({ relations, characters }: Draft, tie: Relation): readonly
     .map(({ id }) => ({ subject: tie.subject, relation: 'in-front-of', object: id }));
 }
 
+/** An aeroplane and a microwave: it stands there with what one puts on a table. */
+function isParked({ characters }: Draft, { id }: CharacterDraft): boolean {
+  const others = characters.filter((each) => each.id !== id);
+  return others.length > 0 && others.every(({ kind }) => cardOf(kind).stands === 'table');
+}
+
 /** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */
 function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   const rides = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'riding');
@@ -419,7 +425,7 @@ function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
   if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
   const perched = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'on');
   const flies =
-    family === 'aircraft' ||
+    (family === 'aircraft' && !isParked(draft, character)) ||
     (family === 'bird' && !perched && cardOf(character.kind).pace.fly !== undefined && (character.count > 1 || sky));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }

@@ -173,6 +173,8 @@ function isHuge(unit: Slot, measure: Slot, flat: number, { frame, relations }: D
   const least = isPerson(measure.member.kind) ? LEAST.person : LEAST.other;
   const takes = ({ member, halfWidth }: Slot) =>
     Math.max(member.heightMetres, (2 * halfWidth * frame.height) / frame.width);
+  // A kite is as high as it takes to be seen.
+  if (cardOf(unit.member.kind).stands === 'air') return false;
   const larger = Math.max(unit.member.heightMetres / measure.member.heightMetres, takes(unit) / takes(measure));
   // Who has a side keeps it best on one plane.
   if (isSided(unit, measure, relations))
@@ -204,9 +206,14 @@ const HUGE_BOUND_TIMES = 2.6;
 function isTiny(unit: Slot, { member }: Slot, seen: number): boolean {
   // What stands on tables stands on one also beside a chair.
   const times = cardOf(unit.member.kind).stands === 'table' ? TABLE_TIMES : TINY_TIMES;
-  return extentOf(unit) < times * member.heightMetres && extentOf(unit) < (times / TINY_TIMES) * TINY_SHOWN * seen;
+  const lost = extentOf(unit) < LOST_SHARE * seen && member.heightMetres > HUGE_BOUND_TIMES * unit.member.heightMetres;
+  return (
+    lost || (extentOf(unit) < times * member.heightMetres && extentOf(unit) < (times / TINY_TIMES) * TINY_SHOWN * seen)
+  );
 }
 
+/** A bicycle beside a train takes no more than this share of the height of the frame. */
+const LOST_SHARE = 0.16;
 const TINY_TIMES = 0.45;
 const TABLE_TIMES = 0.62;
 

@@ -38,9 +38,10 @@ export function lifted(slots: readonly Slot[], { ground, onGround, hung }: Laid)
 function overThings(slots: readonly Slot[]): number {
   const standing = slots.filter(({ member }) => cardOf(member.kind).stands !== 'air');
   if (standing.length === 0 || !standing.every(({ member }) => familyOf(member.kind) === 'thing')) return Infinity;
-  return OVER_TIMES * Math.max(...standing.map(({ y, member }) => y + member.heightMetres));
+  return Math.max(OVER_METRES, OVER_TIMES * Math.max(...standing.map(({ y, member }) => y + member.heightMetres)));
 }
 
+const OVER_METRES = 0.6;
 const OVER_TIMES = 1.15;
 
 /** Pictures and clocks on a wall hang there; all else stands on its top. */

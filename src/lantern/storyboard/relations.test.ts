@@ -4,6 +4,8 @@ import { cardOf, familyOf, isVehicle } from '../kinds/kinds.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
 import { widthOf } from './bodies.ts';
+import { readShot } from './readability.ts';
+import type { Reading } from './readability.ts';
 import type { Shot, Storyboard } from './storyboard.ts';
 import { planOf } from '../../../test/support/plan-of.ts';
 
@@ -215,3 +217,41 @@ test('who is in front of a building or a wall has it behind, close and upright',
       }
   }
 });
+
+test('of any two both are seen, whole and open, also where one is small, flies or would be hidden', () => {
+  for (const prompt of [
+    'an airplane and a book',
+    'a train on the right of a bicycle',
+    'a boat on the bottom of an airplane',
+    'a banana behind a zebra',
+    'a cat behind a plumber',
+    'a dog in front of a kitten',
+    'a knight under a cake in an office',
+  ]) {
+    const film = filmOf(prompt);
+    const { shots, cast, frame } = film;
+    for (const { member, within, open } of readShot(shots[0]!, cast, frame).filter(isNamed))
+      expect([prompt, member.kind, within > 0.8, open > 0.6]).toEqual([prompt, member.kind, true, true]);
+  }
+});
+
+test('who is at the bottom is below the other one, and who is on top above it', () => {
+  for (const [prompt, upper, lower] of [
+    ['a bear on the bottom of a zebra', 'c2', 'c1'],
+    ['an elephant on the bottom of a cat', 'c2', 'c1'],
+    ['a boat on the bottom of an airplane', 'c2', 'c1'],
+    ['a robot under a vase', 'c2', 'c1'],
+    ['a knight under a cake', 'c2', 'c1'],
+    ['a cat on the top of an elephant', 'c1', 'c2'],
+  ] as const)
+    for (const seen of momentsOf(filmOf(prompt))) {
+      const [over, under] = [upper, lower].map((id) => seen.find((each) => each.id === id)!);
+      expect(over!.bottom).toBeLessThan(under!.bottom - 0.2 * (under!.bottom - under!.top));
+      expect(over!.top).toBeLessThan(under!.top + 0.2 * (under!.bottom - under!.top));
+    }
+});
+
+/** Nothing that was brought in for another one. */
+function isNamed({ member }: Reading): boolean {
+  return member.kind !== 'table';
+}

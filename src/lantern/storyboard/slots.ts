@@ -37,8 +37,10 @@ const TRAFFIC_Z = 4.2;
 export function placeSlots(request: SlotRequest): readonly Slot[] {
   const { relations } = request;
   const present = request.present.filter(({ character }) => !request.background.has(character));
+  const beneath = present.filter((one) => isBeneathAircraft(one, request));
   const mounted = present.filter(
-    (one) => tieOf(one.character, relations, ['on', 'riding', 'under'], present) !== undefined,
+    (one) =>
+      !beneath.includes(one) && tieOf(one.character, relations, ['on', 'riding', 'under'], present) !== undefined,
   );
   const ringed = present.filter((one) => !mounted.includes(one) && isRinged(one, request));
   const staggered = present.filter(
@@ -50,11 +52,14 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
   const heaped = present.filter((one) => isHeaped(one, request));
   const backdrops = present.filter((one) => isBackdrop(one, request));
   const row = orderRow(
-    present.filter((one) => [mounted, ringed, staggered, heaped, backdrops].every((those) => !those.includes(one))),
+    present.filter((one) =>
+      [mounted, beneath, ringed, staggered, heaped, backdrops].every((those) => !those.includes(one)),
+    ),
     request,
   );
   const slots = layRow(row, request);
   slots.push(...heapBeside(heapSlots(heaped, request), slots), ...ringsOf(ringed, slots, request));
+  for (const one of beneath) slots.push(...layRow([one], request).map((slot) => ({ ...slot, bound: true })));
   for (const one of backdrops) slots.push(backdropSlot(one, slots, request));
   for (const one of staggered) slots.push(stagger(one, slots, request));
   for (const one of carriersFirst(mounted, request)) slots.push(mount(one, slots, request));
@@ -63,6 +68,13 @@ export function placeSlots(request: SlotRequest): readonly Slot[] {
     ...slots.map((slot) => perched(slot, slots)),
     ...around.map((one, index) => standAround(one, index, slots[0], request)),
   ];
+}
+
+/** It is in the air: who is under it goes on the own ground or water. */
+function isBeneathAircraft({ character }: Present, { relations, present }: SlotRequest): boolean {
+  const tie = tieOf(character, relations, ['under'], present);
+  const over = present.find((one) => one.character === tie?.object);
+  return over !== undefined && tie?.how === undefined && familyOf(over.member.kind) === 'aircraft';
 }
 
 /** Behind those whom the film is about: vehicles at the kerb right behind them, all others on their two sides, or far off. */
@@ -332,26 +344,47 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
   if (behind && object?.member.kind === 'table' && familyOf(one.member.kind) === 'person')
     return standAtTable(one, object, siblings, request);
   if (!behind && object !== undefined && worksAt(one, object, request)) return atWork(one, object, request);
-  const tall = one.member.heightMetres > 0.8 * (object?.member.heightMetres ?? 1);
-  const aside =
-    (object?.halfWidth ?? 0.5) * (tall && (object?.halfWidth ?? 0) > 1 ? 0.95 : 1) + halfWidth * (tall ? 0.7 : 1.1);
   const side = siblings % 2 === 0 ? request.direction : -request.direction;
+  const still = request.atRest.has(one.member.id) && object !== undefined && request.atRest.has(object.member.id);
+  const away = awayOf(one.member, object?.member, behind, still);
+  const aside = asideOf(one.member, halfWidth, object, away);
   return {
     member: one.member,
     character: one.character,
     x: (object?.x ?? 0) - side * (aside + Math.floor(siblings / 2) * halfWidth * 2.2),
     y: 0,
-    z: (object?.z ?? 0) + awayOf(one.member, object?.member, behind),
+    z: (object?.z ?? 0) + away,
     halfWidth,
     bound: true,
   };
 }
 
+/** How far aside one is who is behind or before another one, metres: the lower of the two comes out beyond the end of the other one. */
+function asideOf(member: CastMember, halfWidth: number, object: Slot | undefined, away: number): number {
+  const [half, tall] = [object?.halfWidth ?? 0.5, object?.member.heightMetres ?? 1];
+  const [front, back] = away > 0 ? [tall, member.heightMetres] : [member.heightMetres, tall];
+  const [frontHalf, backHalf] = away > 0 ? [half, halfWidth] : [halfWidth, half];
+  if (object !== undefined && back < HIDDEN_SHARE * front) {
+    const lens = SEEN_FROM * Math.max(front, frontHalf + backHalf);
+    const out = frontHalf + OUT_SHARE * backHalf;
+    return away > 0 ? (out * (lens + away)) / lens : out;
+  }
+  const isTaller = member.heightMetres > 0.8 * tall;
+  return half * (isTaller && half > 1 ? 0.95 : 1) + halfWidth * (isTaller ? 0.7 : 1.1);
+}
+
+/** Lower than this share of what is before it, it would not be seen over that. */
+const HIDDEN_SHARE = 0.6;
+/** How far its middle is beyond the end of that, as a share of half of its width. */
+const OUT_SHARE = 0.6;
+/** How far away the lens is, in heights or widths of what it sees. */
+const SEEN_FROM = 2;
+
 /** How far behind or before another one is, metres: things are right behind each other, and those who may move have room. */
-function awayOf(member: CastMember, object: CastMember | undefined, behind: boolean): number {
+function awayOf(member: CastMember, object: CastMember | undefined, behind: boolean, still: boolean): number {
   const both = object === undefined ? [member] : [member, object];
   const things = both.every(({ kind }) => familyOf(kind) === 'thing');
-  return (behind ? (things ? 0.7 : 1.8) : things ? -0.8 : -1.4) * scaleOf(both);
+  return (behind ? (things ? 0.7 : still ? 0.8 : 1.8) : things ? -0.8 : -1.4) * scaleOf(both);
 }
 
 /** With its upper end at the edge of what it leans against, before it; what is long itself stands along it. */
