@@ -5,6 +5,7 @@ import { TRADES } from '../trades/trades.ts';
 import { beforeCamera } from './before-camera.ts';
 import { forget, holdsBalloon, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
+import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
@@ -394,40 +395,6 @@ function inForeground({ relations, characters }: Draft, tie: Relation): readonly
         !foremost.has(id) && !relations.some(({ subject, object }) => subject === tie.subject && object === id),
     )
     .map(({ id }) => ({ subject: tie.subject, relation: 'in-front-of', object: id }));
-}
-
-/** An aeroplane and a microwave: it stands there with what one puts on a table. */
-function isParked({ characters }: Draft, { id }: CharacterDraft): boolean {
-  const others = characters.filter((each) => each.id !== id);
-  return others.length > 0 && others.every(({ kind }) => cardOf(kind).stands === 'table');
-}
-
-/** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */
-function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
-  const rides = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'riding');
-  const sky = draft.understood.some(({ as }) => as === 'scenery: sky');
-  const deed = character.trade === undefined ? undefined : TRADES[character.trade].deed;
-  if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
-  const gait = character.trade === undefined ? undefined : TRADES[character.trade].gait;
-  if (gait !== undefined && !rides) return { who: [character.id], action: gait };
-  const family = familyOf(character.kind);
-  const seated = draft.relations.some(
-    ({ subject, relation, object }) =>
-      subject === character.id &&
-      relation === 'behind' &&
-      draft.characters.find(({ id }) => id === object)?.kind === 'table',
-  );
-  if (family === 'person' && seated) return { who: [character.id], action: 'sit' };
-  const fed = draft.beats.some(({ actions }) =>
-    actions.some(({ target, deed }) => target === character.id && (deed === 'feed-birds' || deed === 'pet')),
-  );
-  if (fed && family === 'bird') return { who: [character.id], action: 'eat' };
-  if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
-  const perched = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'on');
-  const flies =
-    (family === 'aircraft' && !isParked(draft, character)) ||
-    (family === 'bird' && !perched && cardOf(character.kind).pace.fly !== undefined && (character.count > 1 || sky));
-  return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }
 
 function guessMood(draft: Draft, setting: Setting): Mood {

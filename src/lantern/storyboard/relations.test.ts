@@ -225,7 +225,7 @@ test('of any two both are seen, whole and open, also where one is small, flies o
     'a boat on the bottom of an airplane',
     'a banana behind a zebra',
     'a cat behind a plumber',
-    'a dog in front of a kitten',
+    'a dog in front of a cup in a kitchen',
     'a knight under a cake in an office',
   ]) {
     const film = filmOf(prompt);

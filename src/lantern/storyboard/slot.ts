@@ -102,6 +102,13 @@ export function isModel({ kind, heightMetres }: CastMember): boolean {
 
 const MODEL_SHARE = 0.3;
 
+/** Distances that are made for people, as a share for those who are much smaller: 1 for whoever is a metre tall. */
+export function scaleOf(members: readonly CastMember[]): number {
+  const things = members.every(({ kind }) => familyOf(kind) === 'thing');
+  const tallest = Math.max(...members.map(({ heightMetres }) => heightMetres));
+  return things ? Math.min(1, Math.max(0.06, tallest)) : 1;
+}
+
 /** Half of how wide one is on the picture, with what it does and holds, metres. */
 export function halfWidthOf(member: CastMember, request: SlotRequest): number {
   const family = familyOf(member.kind);

@@ -10,8 +10,9 @@ import { backdropSlot, isBackdrop } from './backdrop.ts';
 import { isRinged, ringsOf } from './ring.ts';
 import { heapSlots, isHeaped } from './heap.ts';
 import { orderRow } from './row-order.ts';
-import { halfWidthOf, liesDown, lyingLean, tieOf } from './slot.ts';
+import { halfWidthOf, liesDown, lyingLean, scaleOf, tieOf } from './slot.ts';
 import type { Present, Slot, SlotRequest } from './slot.ts';
+import { asideOf, awayOf } from './stagger.ts';
 import type { CastMember } from './storyboard.ts';
 
 const GAP_METRES_MAX = 0.85;
@@ -256,13 +257,6 @@ function sided(slots: Slot[], request: SlotRequest): Slot[] {
   });
 }
 
-/** Distances that are made for people, as a share for those who are much smaller: 1 for whoever is a metre tall. */
-function scaleOf(members: readonly CastMember[]): number {
-  const things = members.every(({ kind }) => familyOf(kind) === 'thing');
-  const tallest = Math.max(...members.map(({ heightMetres }) => heightMetres));
-  return things ? Math.min(1, Math.max(0.06, tallest)) : 1;
-}
-
 /** How far things spread at a depth, so that they keep their place on the picture: 1 on the stage, more behind it. */
 export function spreadAt(z: number): number {
   return Math.max(1, (z + 9) / 9);
@@ -357,34 +351,6 @@ function stagger(one: Present, slots: readonly Slot[], request: SlotRequest): Sl
     halfWidth,
     bound: true,
   };
-}
-
-/** How far aside one is who is behind or before another one, metres: the lower of the two comes out beyond the end of the other one. */
-function asideOf(member: CastMember, halfWidth: number, object: Slot | undefined, away: number): number {
-  const [half, tall] = [object?.halfWidth ?? 0.5, object?.member.heightMetres ?? 1];
-  const [front, back] = away > 0 ? [tall, member.heightMetres] : [member.heightMetres, tall];
-  const [frontHalf, backHalf] = away > 0 ? [half, halfWidth] : [halfWidth, half];
-  if (object !== undefined && back < HIDDEN_SHARE * front) {
-    const lens = SEEN_FROM * Math.max(front, frontHalf + backHalf);
-    const out = frontHalf + OUT_SHARE * backHalf;
-    return away > 0 ? (out * (lens + away)) / lens : out;
-  }
-  const isTaller = member.heightMetres > 0.8 * tall;
-  return half * (isTaller && half > 1 ? 0.95 : 1) + halfWidth * (isTaller ? 0.7 : 1.1);
-}
-
-/** Lower than this share of what is before it, it would not be seen over that. */
-const HIDDEN_SHARE = 0.6;
-/** How far its middle is beyond the end of that, as a share of half of its width. */
-const OUT_SHARE = 0.6;
-/** How far away the lens is, in heights or widths of what it sees. */
-const SEEN_FROM = 2;
-
-/** How far behind or before another one is, metres: things are right behind each other, and those who may move have room. */
-function awayOf(member: CastMember, object: CastMember | undefined, behind: boolean, still: boolean): number {
-  const both = object === undefined ? [member] : [member, object];
-  const things = both.every(({ kind }) => familyOf(kind) === 'thing');
-  return (behind ? (things ? 0.7 : still ? 0.8 : 1.8) : things ? -0.8 : -1.4) * scaleOf(both);
 }
 
 /** With its upper end at the edge of what it leans against, before it; what is long itself stands along it. */
