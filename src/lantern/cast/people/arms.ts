@@ -33,7 +33,7 @@ export function drawArm(
 ): void {
   const sleeve = SLEEVES[wardrobe.upper.name];
   const dim = far ? 0.35 : 0;
-  drawHand(pen, figure, arm, hands, { shade: -0.7 - dim * 0.5, middle: -0.05 - dim, lit: 0.55 - dim });
+  drawHand(pen, figure, arm, hands, { shade: -0.4 - dim * 0.5, middle: -0.05 - dim, lit: 0.4 - dim });
   if (sleeve.to < 0.5) drawBareArm(pen, figure, arm, looks, far);
   const { context } = pen;
   const colour = wardrobe.sleeve ?? wardrobe.upper.colour;
@@ -65,11 +65,11 @@ function drawBareArm(pen: Pen, figure: Figure, arm: ArmJoints, looks: Looks, far
   const dim = far ? 0.35 : 0;
   const span = spanOf([arm.shoulder, arm.elbow, arm.wrist], half.arm * 0.8);
   fillForm(pen, (path) => traceLimb(path, bare, 0.9), looks.skin.base, span, {
-    shade: -0.45 - dim,
-    middle: -0.02 - dim,
-    lit: 0.45 - dim,
+    shade: -0.16 - dim,
+    middle: 0.02 - dim,
+    lit: 0.26 - dim,
   });
-  if (!far) modelLimb(pen, bare, looks.skin.shade, { shade: 0.5, light: 0.3 });
+  if (!far) modelLimb(pen, bare, looks.skin.shade, { shade: 0.3, light: 0.3, fades: true });
 }
 
 /** The middle line of a sleeve: it begins inside the trunk, towards the neck, so that the shoulder is round. */

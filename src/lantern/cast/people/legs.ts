@@ -33,7 +33,7 @@ export function drawLeg(
   });
   if (pen.pixelMetres < build.height / 60) {
     if (!far && !foreshortened(build, leg))
-      modelLimb(pen, spine, bare ? looks.skin.shade : colour, { shade: 0.5, light: 0.3 });
+      modelLimb(pen, spine, bare ? looks.skin.shade : colour, { shade: bare ? 0.32 : 0.5, light: 0.3 });
     if (!bare) {
       drawKnee(pen, figure, leg, colour);
       if (wardrobe.upper.hem < 0.3 && figure.pose.laid === 0 && !figure.pose.seated)

@@ -7,6 +7,8 @@ import type { LimbPoint, Point } from '../shapes.ts';
 export interface LimbLight {
   readonly shade: number;
   readonly light: number;
+  /** Both end at nothing, where the limb goes on without them: an arm at its hand. */
+  readonly fades?: boolean;
 }
 
 /** Cool dark that shade leans to. */
@@ -18,7 +20,12 @@ export const WARM = '#ffdca8';
  * Models a limb that is already filled: a shade side with a designed edge, and a bright edge on the side of the light.
  * Both begin at nothing at the root, so that a limb grows out of its trunk without a seam.
  */
-export function modelLimb(pen: Pen, spine: readonly LimbPoint[], colour: string, { shade, light }: LimbLight): void {
+export function modelLimb(
+  pen: Pen,
+  spine: readonly LimbPoint[],
+  colour: string,
+  { shade, light, fades = false }: LimbLight,
+): void {
   const { context } = pen;
   const { left, right } = edgesOf(spine);
   const side = pen.lightSide >= 0 ? 1 : -1;
@@ -30,12 +37,12 @@ export function modelLimb(pen: Pen, spine: readonly LimbPoint[], colour: string,
   const lit = facing > 0 ? left : right;
   const dark = facing > 0 ? right : left;
   context.fillStyle = pen.tone(mixHex(colour, COOL, 0.4), -0.85, shade);
-  strip(pen, spine, dark, 1.02);
+  strip(pen, spine, dark, { wide: 1.02, fades });
   const widest = Math.max(...spine.map(({ r }) => r));
   // A bright edge needs room, and on the inner side of a sharp bend it would run across the limb.
   if (light <= 0 || widest < pen.pixelMetres * 9 || turnsBack(spine, lit)) return;
   context.fillStyle = pen.tone(mixHex(colour, WARM, 0.3), 1, light);
-  strip(pen, spine, lit, 0.24);
+  strip(pen, spine, lit, { wide: 0.24, fades });
 }
 
 /** True when an edge runs back somewhere, as the inner edge of a sharply bent limb does. */
@@ -51,12 +58,18 @@ function turnsBack(spine: readonly LimbPoint[], edge: readonly Point[]): boolean
 }
 
 /** Fills from an edge inwards, `wide` (in half widths) at its widest and nothing at the root. */
-function strip(pen: Pen, spine: readonly LimbPoint[], edge: readonly Point[], wide: number): void {
+function strip(
+  pen: Pen,
+  spine: readonly LimbPoint[],
+  edge: readonly Point[],
+  { wide, fades }: { readonly wide: number; readonly fades: boolean },
+): void {
   const { context } = pen;
   const last = Math.max(1, spine.length - 1);
   const inner = spine.map((point, index): Point => {
     const share = index / last;
-    const deep = wide * Math.min(1, Math.max(0, (index - 0.9) * 0.8)) * (1 - 0.3 * share * share);
+    const end = fades ? Math.min(1, (last - index) * 0.5) : 1 - 0.3 * share * share;
+    const deep = wide * Math.min(1, Math.max(0, (index - 0.9) * 0.8)) * end;
     const from = edge[index]!;
     return { x: from.x + (point.x - from.x) * deep, y: from.y + (point.y - from.y) * deep };
   });
