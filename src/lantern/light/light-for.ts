@@ -30,8 +30,11 @@ const NIGHT_CLOUD = 0.4;
 const NIGHT_VISION = 0.3;
 /** Of what stands a subject's distance away a quarter of its contrast is left. */
 const SUBJECT_SIGHT = 0.75;
-/** Of the same in fog and driven snow: a shadow of it, no more. */
+/** Of the same in fog: a shadow of it, no more. */
 const HIDDEN_SIGHT = 0.55;
+/** Of the same in heavy and driven snow, whose flakes hide enough; every place is known by something this near. */
+const DRIVEN_SIGHT = 0.7;
+const NEAR_SUBJECT_METRES = 36;
 /** However clear the air of a place is, its fog is a fog. */
 const FOG_CLEARNESS = 1.2;
 /** Lying snow throws light back from below: so much more light from everywhere. */
@@ -241,8 +244,9 @@ function sightOf({ place, weather, force }: Scenery, { visibilityMetres }: Veil)
   const { clearness = 1, subjectMetres = 0 } = traitsOf(place);
   const hides = force === 'heavy' && (weather === 'fog' || weather === 'snow');
   const shows = hides ? 1 : weather === 'fog' ? Math.min(FOG_CLEARNESS, clearness) : clearness;
-  const share = hides || weather === 'fog' ? HIDDEN_SIGHT : SUBJECT_SIGHT;
-  return Math.max(visibilityMetres * shows, subjectMetres * share);
+  if (hides && weather === 'snow')
+    return Math.max(visibilityMetres * shows, Math.max(subjectMetres, NEAR_SUBJECT_METRES) * DRIVEN_SIGHT);
+  return Math.max(visibilityMetres * shows, subjectMetres * (weather === 'fog' ? HIDDEN_SIGHT : SUBJECT_SIGHT));
 }
 
 function scale(colour: Rgb, amount: number): Rgb {

@@ -175,15 +175,17 @@ function paintVeiledDisc(context: Context2D, light: Light, at: SkyFrame): void {
   const { sun } = light;
   const x = at.left + sun.x * at.focal;
   const y = at.up - Math.max(sun.y, VEILED_Y_MIN) * at.focal;
-  context.globalCompositeOperation = 'screen';
-  for (const [reach, alpha] of [
-    [0.5, 0.34],
-    [0.07, 0.5],
+  // A low sun colours the fog round it: a screen over what is nearly white would not show that.
+  const low = sun.kind === 'sun' && sun.y < LARGE_BELOW;
+  context.globalCompositeOperation = low ? 'source-over' : 'screen';
+  for (const [reach, alpha, colour] of [
+    [low ? 0.75 : 0.5, low ? 0.7 : 0.34, low ? light.band : sun.colour],
+    [0.07, 0.5, sun.colour],
   ] as const) {
     const round = context.createRadialGradient(x, y, 0, x, y, reach * at.focal);
-    round.addColorStop(0, withAlpha(sun.colour, alpha));
-    round.addColorStop(0.5, withAlpha(sun.colour, alpha * 0.42));
-    round.addColorStop(1, withAlpha(sun.colour, 0));
+    round.addColorStop(0, withAlpha(colour, alpha));
+    round.addColorStop(0.5, withAlpha(colour, alpha * 0.42));
+    round.addColorStop(1, withAlpha(colour, 0));
     context.fillStyle = round;
     context.fillRect(x - reach * at.focal, y - reach * at.focal, reach * at.focal * 2, reach * at.focal * 2);
   }

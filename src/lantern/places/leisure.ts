@@ -80,7 +80,7 @@ export const LEISURE = placeGroup({
   },
   'amusement-park': {
     outlook: 'street',
-    subjectMetres: 40,
+    subjectMetres: 100,
     names: {
       en: `amusement park, theme park, carnival, fairground, funfair, fun fair, ferris wheel, roller coaster, fair, circus, county fair, disneyland`,
       zh: '游乐园, 主题乐园, 摩天轮, 过山车, 嘉年华, 马戏团, 迪士尼, 庙会',

@@ -30,6 +30,7 @@ export const SKY = placeGroup({
       en: `bird's-eye view of farmland, aerial landscape, landscape from above, countryside from above, seen from an airplane, from an airplane, aerial view of the countryside, patchwork of fields`,
       zh: '俯瞰大地, 鸟瞰大地, 俯瞰田野, 鸟瞰田野',
     },
+    subjectMetres: 260,
     clearness: 5,
     soundscape: 'heights',
     underfoot: 'earth',

@@ -348,10 +348,12 @@ function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): voi
   const lost = LOST[weather];
   if (lost === 0) return;
   const { context, light } = pen;
+  // In the dark the air is no paler than the sky over it.
+  const colour = isNight(pen) ? light.sky.middle : light.sky.horizon;
   const gradient = context.createLinearGradient(0, foot, 0, foot + high);
-  gradient.addColorStop(0, pen.glow(light.sky.horizon, lost));
-  gradient.addColorStop(0.6, pen.glow(light.sky.horizon, lost * 0.85));
-  gradient.addColorStop(1, pen.glow(light.sky.horizon, lost * 0.3));
+  gradient.addColorStop(0, pen.glow(colour, lost));
+  gradient.addColorStop(0.6, pen.glow(colour, lost * 0.85));
+  gradient.addColorStop(1, pen.glow(colour, lost * 0.3));
   context.fillStyle = gradient;
   context.fillRect(-half, foot, half * 2, high);
   if (weather !== 'fog') return;
