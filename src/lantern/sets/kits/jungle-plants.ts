@@ -66,7 +66,7 @@ function giantCrown(pen: Pen, random: Random): void {
   const { context } = pen;
   const side = pen.lightSide >= 0 ? 1 : -1;
   for (let mass = 0; mass < 16; mass++) {
-    const mx = random.range(-0.36, 0.36);
+    const mx = random.range(-0.31, 0.31);
     const my = 0.9 - Math.abs(mx) * 0.24 + random.range(-0.06, 0.08);
     const r = random.range(0.07, 0.11);
     const lit = (mx / 0.4) * side * 0.5 + (my - 0.88) * 4;

@@ -69,25 +69,36 @@ export const BAMBOO_FOREST: WoodKind = {
   path: '#b39a72',
 };
 
+/** Farther than this, metres, great leaves hang still: beneath the roof there is no wind. */
+const LEAVES_STIRRED_METRES = 9;
+
 /** Giants under a closed roof, great leaves at their feet, vines from above. */
 export const JUNGLE: WoodKind = {
   name: 'jungle',
   tree: (random, { x, z }, tall) => rainforestTree(x, z, tall, random.integer(0, 3)),
   heightMetres: 13,
   gapMetres: 4.2,
+  // Crowns as broad as these close the view with fewer stems.
+  ranks: [
+    [8.5, 2.6],
+    [13, 1.9],
+    [20, 1.7],
+    [29, 1.6],
+  ],
   depths: { spring: '#4f8a58', summer: '#478556', autumn: '#4f8254', winter: '#4f8058' },
   under: (random, _scenery, free) => {
     const pieces: SetPiece[] = [];
     for (const [z, gap, tall] of [
       [5.2, 2.1, 1],
-      [7.4, 1.7, 1.6],
-      [10.5, 1.8, 2],
-      [15, 2, 2.4],
-      [22, 2.4, 2.8],
+      [7.4, 1.8, 1.6],
+      [11, 2.1, 2],
+      [17, 2.6, 2.5],
     ] as const)
       for (const spot of rowOf(random, z, gap, 1, 1.6))
-        if (!onStage(spot) && free(spot.x, spot.z))
-          pieces.push(greatLeaves(spot.x, spot.z, tall * random.range(0.6, 1.2), random.integer(0, 5)));
+        if (!onStage(spot) && free(spot.x, spot.z)) {
+          const leaves = greatLeaves(spot.x, spot.z, tall * random.range(0.7, 1.15), random.integer(0, 3));
+          pieces.push(z > LEAVES_STIRRED_METRES ? { ...leaves, motion: 'still' } : leaves);
+        }
     for (const spot of rowOf(random, -6.4, 3.6, 1, 0.8))
       pieces.push({ ...greatLeaves(spot.x, spot.z, random.range(0.5, 0.8), random.integer(0, 5)), foreground: true });
     for (const spot of rowOf(random, 6.5, 4.4, 1, 1))

@@ -20,6 +20,8 @@ export interface WoodKind {
   readonly heightMetres: number;
   /** Metres from stem to stem near the stage. */
   readonly gapMetres: number;
+  /** Ranks of stems behind the stage: how far off, metres, and how many times as far apart. */
+  readonly ranks?: readonly Rank[];
   /** What closes the view behind the last stems; by season. */
   readonly depths: Readonly<Record<Scenery['season'], string>>;
   /** What grows between the stems, beside grass. */
@@ -30,6 +32,16 @@ export interface WoodKind {
   /** A trodden path leads in, in this colour; absent: none. */
   readonly path?: string;
 }
+
+type Rank = readonly [z: number, gap: number];
+
+const RANKS: readonly Rank[] = [
+  [8.5, 2.3],
+  [12.5, 1.7],
+  [17.5, 1.4],
+  [24, 1.2],
+  [32, 1.2],
+];
 
 /** The path comes from our feet, crosses the stage and is lost among the stems. */
 const PATH: readonly CoursePoint[] = [
@@ -115,13 +127,7 @@ function standing(random: Random, scenery: Scenery, kind: WoodKind, path: Course
         scenery,
       ),
     );
-  for (const [z, gap] of [
-    [8.5, 2.3],
-    [12.5, 1.7],
-    [17.5, 1.4],
-    [24, 1.2],
-    [32, 1.2],
-  ] as const) {
+  for (const [z, gap] of kind.ranks ?? RANKS) {
     for (const spot of rowOf(random, z, kind.gapMetres * gap, 1, z * 0.24)) {
       if (path?.covers(spot.x, spot.z, 0.9 + z * 0.03)) continue;
       const tree = kind.tree(random, spot, tall * random.range(0.75, 1.15), scenery);
