@@ -16,7 +16,7 @@ const NEAR_METRES = 2.6;
 /** What shines through a thin crest. */
 const LIGHT_THROUGH = '#7fc4c0';
 /** Near waves are lowered, so that the lens does not drown: full height from here on, metres. */
-const FULL_METRES = 8;
+const FULL_METRES = 6.5;
 /** Waves as high as this break at their crests, metres. */
 const BREAKING_METRES = 0.5;
 
@@ -51,9 +51,21 @@ export function paintSwell(target: Context2D, frame: FrameSize, stage: Stage, to
     if (pixels < 1) continue;
     ribbon(target, crest, lifts, { from: -0.25, thick: pixels * 0.7 }, toner.tone(water.colour, 0.35, 0.45, depth));
     ribbon(target, crest, lifts, { from: 0.18, thick: pixels * 0.55 }, toner.tone(LIGHT_THROUGH, 0.5, 0.4, depth));
-    if (height > BREAKING_METRES)
-      ribbon(target, crest, lifts, { from: 0.44, thick: pixels * 0.4 }, toner.tone('#ffffff', 0.6, 0.92, depth));
+    if (height > BREAKING_METRES) breaking(target, crest, lifts, pixels, toner, depth);
   }
+}
+
+/** A crest that breaks: white water that slides down its face in streaks under a solid white edge. */
+function breaking(
+  target: Context2D,
+  crest: readonly number[],
+  lifts: readonly number[],
+  pixels: number,
+  toner: Toner,
+  depth: number,
+): void {
+  ribbon(target, crest, lifts, { from: 0.3, thick: pixels * 0.75 }, toner.tone('#d8ecee', 0.4, 0.34, depth));
+  ribbon(target, crest, lifts, { from: 0.44, thick: pixels * 0.5 }, toner.tone('#ffffff', 0.6, 0.94, depth));
 }
 
 /** Three trains of waves that run toward the viewer at the speeds of their lengths in deep water; -1 to 1. */

@@ -7,7 +7,7 @@ import { drawn } from '../kits/sketch.ts';
 import type { BuiltSet } from '../set.ts';
 import { buildSmallTown } from './small-town.ts';
 
-const Z = 5;
+const Z = 2.5;
 
 /** A bus stop on a street: a shelter of glass with a bench, a lit poster and a map, the pole with its round sign and timetable. */
 export function buildBusStop(scenery: Scenery, light: Light): BuiltSet {
@@ -15,7 +15,7 @@ export function buildBusStop(scenery: Scenery, light: Light): BuiltSet {
   const white = scenery.snowCover > 0.5;
   const x = random.range(-0.8, 0.8);
   return added(buildSmallTown(scenery, light), {
-    keeps: (piece) => Math.abs(piece.x - x) > 4.6 || piece.z > 9 || piece.z < 4,
+    keeps: (piece) => Math.abs(piece.x - x) > 4.6 || piece.z > 4,
     pieces: [shelter(x, Z, white), pole(x - 3, Z - 0.2)],
     lamps: light.lampsLit
       ? [

@@ -6,6 +6,7 @@ import { church } from '../kits/church.ts';
 import { drifts } from '../kits/cover.ts';
 import { contactShadows, patches } from '../kits/ground-marks.ts';
 import { hills } from '../kits/hills.ts';
+import { mailbox } from '../kits/mailbox.ts';
 import { dashes, plate, slabs } from '../kits/pavement.ts';
 import { pool } from '../kits/pools.ts';
 import { parkedCar } from '../kits/road-cars.ts';
@@ -14,33 +15,40 @@ import { townhouse } from '../kits/townhouse.ts';
 import { powerLine, townTank } from '../kits/utility-poles.ts';
 import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
 
-const FRONT_Z = 9;
+/** Where the shops stand, and the kerbs of the road between their pavement and ours, metres. */
+const FRONT_Z = 13;
+const KERBS = { near: 3.2, far: 10.4 } as const;
 
-/** The main street of a small town: low shops with awnings in many colours, parked cars, poles with wires, a steeple and a water tower under a wide sky. */
+/** The main street of a small town: low shops with awnings in many colours across a road with parked cars, poles with wires, a steeple and a water tower under a wide sky. */
 export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('small-town');
   const { season, snowCover, excluded } = scenery;
   const white = snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
-  const lamps = [-31, -18, -5.4, 6.6, 19, 32].map((x) => streetLamp(x, 6.4, side, light));
+  const across = [-31, -18, -5.4, 6.6, 19, 32].map((x) => streetLamp(x, KERBS.far + 0.4, side, light));
   const cars = excluded.includes('car')
     ? []
     : [
-        parkedCar(-side * 9.6, 5.6, 0, 1),
-        parkedCar(side * 12, 5.6, 1, 1),
-        parkedCar(side * 26, 5.6, 3, 1),
-        parkedCar(-side * 25, 5.6, 4, 1),
+        parkedCar(-side * 6.4, 9.3, 0, 1),
+        parkedCar(side * 9.5, 9.3, 1, 1),
+        parkedCar(side * 26, 9.3, 3, 1),
+        parkedCar(-side * 20, 9.3, 4, 1),
       ];
   const things: SetPiece[] = [
     ...cars,
-    bench(side * 3.6, 7.6),
-    broadleaf(-side * 3.6, 7.3, 4.6, 1, season, snowCover),
-    broadleaf(side * 16.5, 7.3, 4.4, 0, season, snowCover),
-    broadleaf(-side * 15, 7.3, 4.8, 3, season, snowCover),
-    bench(-side * 20, 7.6),
+    bench(side * 3.6, 11.6),
+    broadleaf(-side * 2.4, 11.3, 4.6, 1, season, snowCover),
+    broadleaf(side * 14.5, 11.3, 4.4, 0, season, snowCover),
+    broadleaf(-side * 11.5, 11.3, 4.8, 3, season, snowCover),
+    bench(-side * 16, 11.6),
+    // On our side of the road, where nobody stands before the lens.
+    mailbox(side * 4.3, 2.2),
+    bench(-side * 12, 2),
+    broadleaf(side * 17, 2.4, 4.6, 2, season, snowCover),
+    broadleaf(-side * 19, 2.4, 4.4, 1, season, snowCover),
   ];
   const trees = [-38, -27, -13, 14, 25, 41].map((x, index) =>
-    broadleaf(x, 26 + (index % 2) * 3, 8, index, season, snowCover),
+    broadleaf(x, 28 + (index % 2) * 3, 8, index, season, snowCover),
   );
   return {
     ground: {
@@ -51,20 +59,20 @@ export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
       ripple: 0.03,
       marks: [
         ...road(random.fork('road'), white),
-        ...contactShadows([...things, ...lamps.map(({ piece }) => piece)], '#2f3040'),
-        ...(light.lampsLit ? lamps.flatMap(({ piece }) => pool(piece.x, 5.6, 3, 2.2, '#ffcf86', 0.08)) : []),
+        ...contactShadows([...things, ...across.map(({ piece }) => piece)], '#2f3040'),
+        ...(light.lampsLit ? across.flatMap(({ piece }) => pool(piece.x, 9.4, 3, 2.2, '#ffcf86', 0.08)) : []),
       ],
     },
     pieces: [
       ...hills(scenery, { far: 44, near: 20 }),
-      church(-side * 12, 44, 25, true, snowCover),
-      townTank(side * 10, 40),
+      church(-side * 10, 46, 25, true, snowCover),
+      townTank(side * 13, 42),
       ...trees,
-      ...lamps.map(({ piece }) => piece),
+      ...across.map(({ piece }) => piece),
       ...things,
     ],
-    structures: [...shops(random.fork('shops'), light, snowCover), ...powerLine(12.5, 8.4)],
-    lamps: lamps.flatMap(({ lamp }) => lamp ?? []),
+    structures: [...shops(random.fork('shops'), light, snowCover), ...powerLine(14.5, FRONT_Z - 0.6)],
+    lamps: across.flatMap(({ lamp }) => lamp ?? []),
     openAir: true,
   };
 }
@@ -72,7 +80,7 @@ export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
 function shops(random: Random, light: Light, snow: number): readonly Structure[] {
   const made: Structure[] = [];
   for (let x = -66; x < 66;) {
-    const length = random.range(7.5, 10);
+    const length = random.range(6.4, 8.8);
     made.push({
       z: FRONT_Z,
       faces: townhouse(
@@ -80,12 +88,12 @@ function shops(random: Random, light: Light, snow: number): readonly Structure[]
         light,
         { way: 'front', x, z: FRONT_Z, length },
         random.chance(0.5) ? 1 : 0,
-        Math.abs(x + 4) < 30,
+        Math.abs(x + 4) < 34,
         snow,
       ),
     });
     // Now and then a lane between two shops lets the sky through.
-    x += length + (random.chance(0.25) ? 2.6 : 0);
+    x += length + (random.chance(0.3) ? 2.4 : 0);
   }
   return made;
 }
@@ -102,11 +110,13 @@ function road(random: Random, white: boolean): readonly Face[] {
           count: 460,
           alpha: 0.5,
           lit: [-0.2, 0.5],
-          fromZ: -8.6,
-          toZ: 6,
+          fromZ: KERBS.near,
+          toZ: KERBS.far,
         })),
-    ...slabs(-70, 6, 70, FRONT_Z, stone, white ? '#c3ccdf' : '#8f8a84'),
-    plate(-70, 5.84, 70, 6, '#d5d1c8', 0.6),
-    ...(white ? drifts(random, 340, 12) : dashes('x', -3.2, -80, 80, '#e8c84a')),
+    ...slabs(-70, KERBS.far, 70, FRONT_Z, stone, white ? '#c3ccdf' : '#8f8a84'),
+    plate(-70, KERBS.far - 0.16, 70, KERBS.far, '#d5d1c8', 0.6),
+    ...slabs(-70, -8.6, 70, KERBS.near, stone, white ? '#c3ccdf' : '#a39d94'),
+    plate(-70, KERBS.near, 70, KERBS.near + 0.2, '#8f8a84', -0.2),
+    ...(white ? drifts(random, 340, 12) : dashes('x', (KERBS.near + KERBS.far) / 2, -80, 80, '#e8c84a')),
   ];
 }

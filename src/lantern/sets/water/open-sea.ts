@@ -6,12 +6,17 @@ import { shipDeck } from '../kits/ship-deck.ts';
 import { range } from '../kits/ranges.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
 
+/** From this wind on, metres per second, seas are rough: they grow faster than the wind. */
+const BREEZE = 6;
+
 /** Nothing but water to the horizon: a long swell by fair weather, breaking seas in wind and storm; gulls, a far island; a deck for those who stand. */
 export function buildOpenSea(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('open-sea');
   const { weather, windMetresPerSecond } = scenery;
   const stormy = weather === 'storm';
-  const swellMetres = stormy ? 2 : Math.min(1.5, 0.3 + windMetresPerSecond * 0.12);
+  const swellMetres = stormy
+    ? 2.1
+    : Math.min(1.9, 0.28 + windMetresPerSecond * (windMetresPerSecond > BREEZE ? 0.175 : 0.12));
   const pieces: SetPiece[] = [];
   for (const [at, span] of [
     [-340, -190],
