@@ -1,7 +1,7 @@
 import { cardOf, familyOf, KINDS, namesOf } from '../kinds/kinds.ts';
 import type { Deed } from '../deeds/deeds.ts';
 import type { Family } from '../kinds/kind-card.ts';
-import { traitsOf } from '../places/places.ts';
+import { traitsOf, type Place } from '../places/places.ts';
 import type { Brief } from '../brief.ts';
 import type { Screenplay, Setting } from '../script/screenplay.ts';
 import type { Framing, Scenery } from './storyboard.ts';
@@ -18,6 +18,9 @@ const WEATHER_WIND = {
   sandstorm: 12,
   storm: 10,
 } as const;
+
+/** Streets with a pavement on our side for who stands there; what drives has the road there instead. */
+const PAVED: ReadonlySet<Place> = new Set<Place>(['city-street', 'small-town', 'bus-stop']);
 
 /** The setting as a shot of this framing shows it: from the air one sees roofs and crowns, if nobody stands below. */
 export function settingFrom(framing: Framing | undefined, setting: Setting, { characters }: Screenplay): Setting {
@@ -49,7 +52,7 @@ export function sceneryOf(named: Setting, screenplay: Screenplay, brief: Brief):
     ...setting,
     seed: brief.seed,
     ...(screenplay.characters.length === 0 ? { vacant: true as const } : {}),
-    ...(setting.place === 'city-street' && standsThere(screenplay) ? { pavement: true as const } : {}),
+    ...(PAVED.has(setting.place) && standsThere(screenplay) ? { pavement: true as const } : {}),
     ...(setting.place === 'open-sea' && needsDeck(screenplay) ? { aboard: true as const } : {}),
     dressing: Math.min(1, Math.max(0, 1 - brief.literalness)),
     snowCover: traitsOf(setting.place).indoors || !winter ? 0 : weather === 'rain' ? 0.5 : 0.9,

@@ -7,23 +7,25 @@ import { drawn } from '../kits/sketch.ts';
 import type { BuiltSet } from '../set.ts';
 import { buildSmallTown } from './small-town.ts';
 
-const Z = 2.5;
+/** On our side of the street, behind whom it shelters; on the other one where what drives needs ours. */
+const Z = { near: 2.5, behind: 5.1, far: 11.2 } as const;
 
 /** A bus stop on a street: a shelter of glass with a bench, a lit poster and a map, the pole with its round sign and timetable. */
 export function buildBusStop(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('bus-stop');
   const white = scenery.snowCover > 0.5;
   const x = random.range(-0.8, 0.8);
+  const z = scenery.pavement === true ? Z.behind : scenery.vacant === true ? Z.near : Z.far;
   return added(buildSmallTown(scenery, light), {
-    keeps: (piece) => Math.abs(piece.x - x) > 4.6 || piece.z > 4,
-    pieces: [shelter(x, Z, white), pole(x - 3, Z - 0.2)],
+    keeps: (piece) => Math.abs(piece.x - x) > 4.6 || Math.abs(piece.z - z) > 1.5,
+    pieces: [shelter(x, z, white), pole(x - 3, z - 0.2)],
     lamps: light.lampsLit
       ? [
-          { x, y: 2.3, z: Z - 0.1, colour: '#f2f8ff', radius: 2.6, strength: 0.7, flicker: 0 },
-          { x: x + 1.9, y: 1.4, z: Z - 0.2, colour: '#ffe2b0', radius: 1.4, strength: 0.5, flicker: 0 },
+          { x, y: 2.3, z: z - 0.1, colour: '#f2f8ff', radius: 2.6, strength: 0.7, flicker: 0 },
+          { x: x + 1.9, y: 1.4, z: z - 0.2, colour: '#ffe2b0', radius: 1.4, strength: 0.5, flicker: 0 },
         ]
       : [],
-    marks: light.lampsLit ? pool(x, Z - 0.9, 2.8, 1.6, '#f2f8ff', 0.14) : [],
+    marks: light.lampsLit ? pool(x, z - 0.9, 2.8, 1.6, '#f2f8ff', 0.14) : [],
   });
 }
 

@@ -18,6 +18,8 @@ import type { BuiltSet, Face, SetPiece, Structure } from '../set.ts';
 /** Where the shops stand, and the kerbs of the road between their pavement and ours, metres. */
 const FRONT_Z = 13;
 const KERBS = { near: 3.2, far: 10.4 } as const;
+/** Where people stand, our pavement is deeper: there is room behind them. */
+const STOOD_KERB = 5.7;
 
 /** The main street of a small town: low shops with awnings in many colours across a road with parked cars, poles with wires, a steeple and a water tower under a wide sky. */
 export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
@@ -25,6 +27,8 @@ export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
   const { season, snowCover, excluded } = scenery;
   const white = snowCover > 0.5;
   const side = random.chance(0.5) ? 1 : -1;
+  // What drives needs the road where the stage is.
+  const walked = scenery.vacant === true || scenery.pavement === true;
   const across = [-31, -18, -5.4, 6.6, 19, 32].map((x) => streetLamp(x, KERBS.far + 0.4, side, light));
   const cars = excluded.includes('car')
     ? []
@@ -42,10 +46,14 @@ export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
     broadleaf(-side * 11.5, 11.3, 4.8, 3, season, snowCover),
     bench(-side * 16, 11.6),
     // On our side of the road, where nobody stands before the lens.
-    mailbox(side * 4.3, 2.2),
-    bench(-side * 12, 2),
-    broadleaf(side * 17, 2.4, 4.6, 2, season, snowCover),
-    broadleaf(-side * 19, 2.4, 4.4, 1, season, snowCover),
+    ...(walked
+      ? [
+          mailbox(side * 4.3, 2.2),
+          bench(-side * 12, 2),
+          broadleaf(side * 17, 2.4, 4.6, 2, season, snowCover),
+          broadleaf(-side * 19, 2.4, 4.4, 1, season, snowCover),
+        ]
+      : []),
   ];
   const trees = [-38, -27, -13, 14, 25, 41].map((x, index) =>
     broadleaf(x, 28 + (index % 2) * 3, 8, index, season, snowCover),
@@ -58,7 +66,7 @@ export function buildSmallTown(scenery: Scenery, light: Light): BuiltSet {
       mirror: scenery.wetness * 0.42,
       ripple: 0.03,
       marks: [
-        ...road(random.fork('road'), white),
+        ...road(random.fork('road'), white, walked ? (scenery.pavement === true ? STOOD_KERB : KERBS.near) : undefined),
         ...contactShadows([...things, ...across.map(({ piece }) => piece)], '#2f3040'),
         ...(light.lampsLit ? across.flatMap(({ piece }) => pool(piece.x, 9.4, 3, 2.2, '#ffcf86', 0.08)) : []),
       ],
@@ -98,7 +106,8 @@ function shops(random: Random, light: Light, snow: number): readonly Structure[]
   return made;
 }
 
-function road(random: Random, white: boolean): readonly Face[] {
+/** The road with the pavement across it, and the one on our side up to its kerb; undefined: the road goes on. */
+function road(random: Random, white: boolean, kerb: number | undefined): readonly Face[] {
   const stone = white ? '#e4e9f3' : '#b9b3a8';
   return [
     ...(white
@@ -110,13 +119,17 @@ function road(random: Random, white: boolean): readonly Face[] {
           count: 460,
           alpha: 0.5,
           lit: [-0.2, 0.5],
-          fromZ: KERBS.near,
+          fromZ: kerb ?? -8.6,
           toZ: KERBS.far,
         })),
     ...slabs(-70, KERBS.far, 70, FRONT_Z, stone, white ? '#c3ccdf' : '#8f8a84'),
     plate(-70, KERBS.far - 0.16, 70, KERBS.far, '#d5d1c8', 0.6),
-    ...slabs(-70, -8.6, 70, KERBS.near, stone, white ? '#c3ccdf' : '#a39d94'),
-    plate(-70, KERBS.near, 70, KERBS.near + 0.2, '#8f8a84', -0.2),
-    ...(white ? drifts(random, 340, 12) : dashes('x', (KERBS.near + KERBS.far) / 2, -80, 80, '#e8c84a')),
+    ...(kerb === undefined
+      ? []
+      : [
+          ...slabs(-70, -8.6, 70, kerb, stone, white ? '#c3ccdf' : '#a39d94'),
+          plate(-70, kerb, 70, kerb + 0.2, '#8f8a84', -0.2),
+        ]),
+    ...(white ? drifts(random, 340, 12) : dashes('x', ((kerb ?? KERBS.near) + KERBS.far) / 2, -80, 80, '#e8c84a')),
   ];
 }
