@@ -1,7 +1,7 @@
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import type { Canvas, CanvasFactory, Context2D } from './canvas.ts';
 
-/** Blurs pictures of the frame's size. A filter of the canvas costs ten times as much. */
+/** Blurs pictures of the frame's shape. A filter of the canvas costs ten times as much. */
 export interface Blur {
   /** Takes the picture that is laid from now on. */
   take(picture: Canvas): void;
@@ -14,16 +14,17 @@ const LEVELS_MAX = 6;
 
 /**
  * Makes a blur by halving the picture and doubling it again, each time smoothly, as often as the radius needs; between two
- * steps it fades from one to the other (after the pyramid filters of Kawase, GDC 2003).
+ * steps it fades from one to the other (after the pyramid filters of Kawase, GDC 2003). `share`: how large the pictures are that it takes, against the
+ * frame in whose pixels it lays them.
  */
-export function createBlur(canvases: CanvasFactory, frame: FrameSize): Blur {
+export function createBlur(canvases: CanvasFactory, frame: FrameSize, share = 1): Blur {
   const down: Context2D[] = [];
   const up: Context2D[] = [];
   let picture: Canvas | undefined;
   let halved = 0;
   const level = (list: Context2D[], index: number) =>
     (list[index] ??= canvases
-      .createCanvas(Math.max(1, frame.width >> index), Math.max(1, frame.height >> index))
+      .createCanvas(Math.max(1, (frame.width * share) >> index), Math.max(1, (frame.height * share) >> index))
       .getContext('2d'));
 
   function halfOf(index: number): Canvas {
@@ -38,7 +39,7 @@ export function createBlur(canvases: CanvasFactory, frame: FrameSize): Blur {
       halved = 0;
     },
     lay(target, radius, { from, to }) {
-      const depth = Math.min(LEVELS_MAX, Math.max(0, Math.log2(radius)));
+      const depth = Math.min(LEVELS_MAX, Math.max(0, Math.log2(radius * share)));
       const lower = Math.floor(depth);
       let blurred = halfOf(lower);
       if (depth > lower) {

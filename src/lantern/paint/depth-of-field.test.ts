@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pixelsOf, skia } from '../../engines/lantern/skia.ts';
 import { cameraAt } from '../stage/camera.ts';
 import { blurOf } from './depth-of-field.ts';
+import type { Storyboard } from '../storyboard/storyboard.ts';
 import { createPainter } from './painter.ts';
 import { planOf } from '../../../test/support/plan-of.ts';
 
@@ -12,9 +13,13 @@ function filmOf(prompt: string) {
 }
 
 /** How much neighbours in a row differ in the rows given, summed over the picture: detail. */
-function detailOf(prompt: string, second: number, rows: { readonly from: number; readonly to: number }): number {
+function detailOf(
+  storyboard: Storyboard,
+  second: number,
+  rows: { readonly from: number; readonly to: number },
+): number {
   const canvas = skia.createCanvas(frame.width, frame.height);
-  createPainter({ canvases: skia, storyboard: filmOf(prompt), images: [] }).paint(second * 24, canvas.getContext('2d'));
+  createPainter({ canvases: skia, storyboard, images: [] }).paint(second * 24, canvas.getContext('2d'));
   const pixels = pixelsOf(canvas);
   let sum = 0;
   for (let y = rows.from; y < rows.to; y++)
@@ -45,9 +50,15 @@ test('the focus goes from the first one named to the next, where they stand at d
 });
 
 test('shallow focus takes the detail from what is behind and leaves it to the subject', () => {
-  const prompt = 'A woman in an old town street, close-up';
+  const film = filmOf('A woman in an old town street, close-up, shallow depth of field');
+  const sharp = {
+    ...film,
+    shots: film.shots.map(({ camera: { focus: _focus, ...camera }, ...shot }) => ({ ...shot, camera })),
+  };
   const top = { from: 0, to: 40 };
-  expect(detailOf(`${prompt}, shallow depth of field`, 2, top)).toBeLessThan(0.5 * detailOf(prompt, 2, top));
+  expect(detailOf(film, 2, top)).toBeLessThan(0.5 * detailOf(sharp, 2, top));
+  const face = { from: 70, to: 140 };
+  expect(detailOf(film, 2, face)).toBeGreaterThan(0.6 * detailOf(sharp, 2, face));
 });
 
 test('without a word for it everything is sharp', () => {

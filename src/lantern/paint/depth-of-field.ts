@@ -6,16 +6,20 @@ import { createBlur } from './blur.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import type { Standing } from './standing.ts';
 
+/** Paints a place in one size: what lies, and of what stands those from one turn to before another. */
+export interface PlaceInSize {
+  paintGround(target: Context2D): void;
+  paintStanding(target: Context2D, from: number, to: number): void;
+}
+
 /** Paints a place through a lens that is wide open: what is behind it and under it, then what stands, each as sharp as it is near to the focus. */
 export interface DepthOfField {
-  paint(
-    target: Context2D,
-    stage: Stage,
-    all: readonly Standing[],
-    paintGround: (context: Context2D) => void,
-    paintStanding: (context: Context2D, group: readonly Standing[]) => void,
-  ): void;
+  /** `coarse` paints the same on pictures of `COARSE_SHARE` of the frame: what is blurred needs no more. */
+  paint(target: Context2D, stage: Stage, all: readonly Standing[], fine: PlaceInSize, coarse: PlaceInSize): void;
 }
+
+/** How large what is to be blurred is painted, against the frame. */
+export const COARSE_SHARE = 0.5;
 
 /** How far things without a focus spread, in shorter sides of the frame for each dioptre off the focus. */
 const APERTURE = 0.065;
@@ -25,7 +29,7 @@ const OPENED_METRES = 8;
 /** The largest blur, as a share of the shorter side. */
 const BLUR_MAX = 0.03;
 /** What blurs less than this, pixels, is painted as it is. */
-const SHARP_PIXELS = 0.7;
+const SHARP_PIXELS = 1.2;
 /** The ground is blurred in bands that end at these distances, metres, from far to near. */
 const BAND_METRES = [40, 12, 6.5, 4.2, 3, 2.2, 1.6, 1.1] as const;
 
@@ -35,23 +39,24 @@ const LENS_METRES = 0.8;
 /** Makes the depth of field of a frame size; its canvases are made when first needed. */
 export function createDepthOfField(canvases: CanvasFactory, frame: FrameSize): DepthOfField {
   const shorter = Math.min(frame.width, frame.height);
-  const blur = createBlur(canvases, frame);
+  const blur = createBlur(canvases, frame, COARSE_SHARE);
   let layer: Context2D | undefined;
   return {
-    paint(target, stage, all, paintGround, paintStanding) {
-      layer ??= canvases.createCanvas(frame.width, frame.height).getContext('2d');
-      const onLayer = cleared(layer, frame);
-      paintGround(onLayer);
+    paint(target, stage, all, fine, coarse) {
+      layer ??= canvases.createCanvas(frame.width * COARSE_SHARE, frame.height * COARSE_SHARE).getContext('2d');
+      const onLayer = cleared(layer);
+      const bands = groundBands(stage, frame).map((band) => ({ ...band, radius: blurOf(stage, shorter, band.metres) }));
+      if (bands.some(({ radius }) => radius < SHARP_PIXELS)) fine.paintGround(target);
+      coarse.paintGround(onLayer);
       blur.take(onLayer.canvas);
-      for (const { from, to, metres } of groundBands(stage, frame))
-        blur.lay(target, blurOf(stage, shorter, metres), { from, to });
-      for (const { metres, group } of zonesOf(stage, shorter, all)) {
+      for (const { radius, from, to } of bands) if (radius >= SHARP_PIXELS) blur.lay(target, radius, { from, to });
+      for (const { metres, from, to } of zonesOf(stage, shorter, all)) {
         const radius = blurOf(stage, shorter, metres);
         if (radius < SHARP_PIXELS) {
-          paintStanding(target, group);
+          fine.paintStanding(target, from, to);
           continue;
         }
-        paintStanding(cleared(onLayer, frame), group);
+        coarse.paintStanding(cleared(onLayer), from, to);
         blur.take(onLayer.canvas);
         blur.lay(target, radius, { from: 0, to: frame.height });
       }
@@ -70,11 +75,11 @@ export function blurOf({ camera }: Pick<Stage, 'camera'>, shorter: number, metre
   return shorter * Math.min(BLUR_MAX, aperture * Math.abs(1 / focusMetres - 1 / Math.max(0.3, metres)));
 }
 
-function cleared(context: Context2D, frame: FrameSize): Context2D {
+function cleared(context: Context2D): Context2D {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
   context.globalCompositeOperation = 'source-over';
-  context.clearRect(0, 0, frame.width, frame.height);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   return context;
 }
 
@@ -104,7 +109,7 @@ function zonesOf(
   stage: Stage,
   shorter: number,
   all: readonly Standing[],
-): readonly { readonly metres: number; readonly group: readonly Standing[] }[] {
+): readonly { readonly metres: number; readonly from: number; readonly to: number }[] {
   const { shot, camera } = stage;
   const ends = [cameraAt(shot, 0), cameraAt(shot, secondsOf(shot))];
   const stepOf = (z: number) =>
@@ -116,15 +121,15 @@ function zonesOf(
         return metres < (end.focusMetres ?? 0) ? Math.sign(step) * -1 : step;
       })
       .join(' ');
-  const zones: { step: string | undefined; near: number; far: number; group: Standing[] }[] = [];
-  for (const standing of all) {
+  const zones: { step: string | undefined; near: number; far: number; from: number; to: number }[] = [];
+  for (const [index, standing] of all.entries()) {
     const step = standing.kind === 'actor' ? undefined : stepOf(standing.z);
     const metres = Math.max(0.3, standing.z - camera.z);
     const last = zones.at(-1);
     if (step !== undefined && last?.step === step) {
       last.near = metres;
-      last.group.push(standing);
-    } else zones.push({ step, near: metres, far: metres, group: [standing] });
+      last.to = index + 1;
+    } else zones.push({ step, near: metres, far: metres, from: index, to: index + 1 });
   }
-  return zones.map(({ near, far, group }) => ({ metres: 2 / (1 / near + 1 / far), group }));
+  return zones.map(({ near, far, from, to }) => ({ metres: 2 / (1 / near + 1 / far), from, to }));
 }

@@ -6,6 +6,7 @@ import { createStaging } from '../stage/staging.ts';
 import type { CanvasFactory, Context2D } from './canvas.ts';
 import { createFinish } from './finish.ts';
 import { createBuiltPlace } from './built-place.ts';
+import type { MakeRooms } from './built-place.ts';
 import { createFoundPlaces } from './found-place.ts';
 import { createPicturedStyle } from './pictured-style.ts';
 import { createPuppets } from './puppets.ts';
@@ -39,11 +40,13 @@ export function createPainter(options: {
   const stageAt = createStaging(storyboard);
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
-  const rooms = createShotRooms(canvases, frame, {
+  const roomOptions = {
     puppets: createPuppets(canvases, options.images, storyboard),
     spriteBytesMax: options.spriteBytesMax ?? SPRITE_BYTES_MAX,
-  });
-  const paintBuilt = createBuiltPlace(canvases, rooms.canvases, frame, lightning);
+  };
+  const makeRooms: MakeRooms = (size) => createShotRooms(canvases, size, roomOptions);
+  const rooms = makeRooms(frame);
+  const paintBuilt = createBuiltPlace(canvases, rooms, frame, lightning, makeRooms);
   const found = createFoundPlaces(options);
   const treatment = treatmentOf(storyboard.look, frame, storyboard.seed);
   const finish = isFinished(storyboard.look)
