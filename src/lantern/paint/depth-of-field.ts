@@ -46,10 +46,14 @@ export function createDepthOfField(canvases: CanvasFactory, frame: FrameSize): D
       layer ??= canvases.createCanvas(frame.width * COARSE_SHARE, frame.height * COARSE_SHARE).getContext('2d');
       const onLayer = cleared(layer);
       const bands = groundBands(stage, frame).map((band) => ({ ...band, radius: blurOf(stage, shorter, band.metres) }));
-      if (bands.some(({ radius }) => radius < SHARP_PIXELS)) fine.paintGround(target);
-      coarse.paintGround(onLayer);
-      blur.take(onLayer.canvas);
-      for (const { radius, from, to } of bands) if (radius >= SHARP_PIXELS) blur.lay(target, radius, { from, to });
+      const sharp = bands.filter(({ radius }) => radius < SHARP_PIXELS);
+      if (sharp.length > 0) withinRows(target, sharp, () => fine.paintGround(target));
+      const soft = bands.filter(({ radius }) => radius >= SHARP_PIXELS);
+      if (soft.length > 0) {
+        coarse.paintGround(onLayer);
+        blur.take(onLayer.canvas);
+      }
+      for (const { radius, from, to } of soft) blur.lay(target, radius, { from, to });
       for (const { metres, from, to } of zonesOf(stage, shorter, all)) {
         const radius = blurOf(stage, shorter, metres);
         if (radius < SHARP_PIXELS) {
@@ -69,10 +73,26 @@ export function createDepthOfField(canvases: CanvasFactory, frame: FrameSize): D
  * the reciprocal distances (thin lens; Ray, Applied Photographic Optics, 3rd ed., ch. 22).
  */
 export function blurOf({ camera }: Pick<Stage, 'camera'>, shorter: number, metres: number): number {
-  const { focusMetres } = camera;
+  const { focusMetres, aperture: open = 1 } = camera;
   if (focusMetres === undefined) return 0;
   const aperture = Math.max(APERTURE, BACKGROUND_BLUR * Math.min(OPENED_METRES, focusMetres));
-  return shorter * Math.min(BLUR_MAX, aperture * Math.abs(1 / focusMetres - 1 / Math.max(0.3, metres)));
+  return shorter * Math.min(BLUR_MAX, open * aperture * Math.abs(1 / focusMetres - 1 / Math.max(0.3, metres)));
+}
+
+/** Paints no other rows than those of the bands and what lies between them. */
+function withinRows(
+  target: Context2D,
+  bands: readonly { readonly from: number; readonly to: number }[],
+  paint: () => void,
+): void {
+  const [from, to] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))];
+  target.save();
+  target.setTransform(1, 0, 0, 1, 0, 0);
+  target.beginPath();
+  target.rect(0, from, target.canvas.width, to - from);
+  target.clip();
+  paint();
+  target.restore();
 }
 
 function cleared(context: Context2D): Context2D {

@@ -40,11 +40,9 @@ export function createPainter(options: {
   const stageAt = createStaging(storyboard);
   const sunVeil = createSunVeil(canvases, frame);
   const lightning = createLightning(storyboard);
-  const roomOptions = {
-    puppets: createPuppets(canvases, options.images, storyboard),
-    spriteBytesMax: options.spriteBytesMax ?? SPRITE_BYTES_MAX,
-  };
-  const makeRooms: MakeRooms = (size) => createShotRooms(canvases, size, roomOptions);
+  const puppets = createPuppets(canvases, options.images, storyboard);
+  const spriteBytesMax = options.spriteBytesMax ?? SPRITE_BYTES_MAX;
+  const makeRooms: MakeRooms = (size) => createShotRooms(canvases, size, { puppets, spriteBytesMax });
   const rooms = makeRooms(frame);
   const paintBuilt = createBuiltPlace(canvases, rooms, frame, lightning, makeRooms);
   const found = createFoundPlaces(options);

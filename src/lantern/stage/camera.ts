@@ -8,6 +8,8 @@ export type Camera = CameraPose & {
   readonly roll: number;
   /** How far away what is sharp is; absent: everything is. */
   readonly focusMetres?: number;
+  /** How wide the lens is open, against the usual; absent: 1. */
+  readonly aperture?: number;
 };
 
 /** Where a point of the stage falls on the picture. */
@@ -71,7 +73,7 @@ export function cameraAt(shot: Shot, shotTime: number): Camera {
     tilt: mix(from.tilt, to.tilt) + hand.tilt,
     focal: mix(from.focal, to.focal),
     roll: hand.roll + (shot.camera.roll ?? 0),
-    ...(focus === undefined ? {} : { focusMetres: focusAt(shot, focus, shotTime, z) }),
+    ...(focus === undefined ? {} : { focusMetres: focusAt(shot, focus, shotTime, z), aperture: focus.aperture ?? 1 }),
   };
 }
 

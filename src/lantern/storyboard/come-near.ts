@@ -14,7 +14,7 @@ import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
 import { FRAME_RATE, isUsersOwn } from './storyboard.ts';
-import type { CameraPose, FrameSize, Shot } from './storyboard.ts';
+import type { CameraPose, Focus, FrameSize, Shot } from './storyboard.ts';
 import { toldBounds } from './told-bounds.ts';
 import type { Told } from './told-bounds.ts';
 
@@ -104,7 +104,13 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
     return {
       ...shot,
       framing,
-      camera: { ...camera, name, from: short ? stepsBack(to, told, STARTS_NEAR) : from, to },
+      camera: {
+        ...camera,
+        ...softGround(leads, distanceOf(start, told)),
+        name,
+        from: short ? stepsBack(to, told, STARTS_NEAR) : from,
+        to,
+      },
     };
   });
   const before = readShot(shot, cast, frame);
@@ -113,6 +119,18 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const holds = (each: Shot) => mayCut || holdsAll(each, composition, all, framing);
   return ways.find((each) => hidesNobody(before, readShot(each, cast, frame)) && holds(each)) ?? shot;
 }
+
+/** Those few whom a take comes near to stand out from what is behind them. */
+function softGround(leads: readonly Slot[], metres: number): { readonly focus?: Focus } {
+  const [first] = leads;
+  const [near, far] = [Math.min(...leads.map(({ z }) => z)), Math.max(...leads.map(({ z }) => z))];
+  if (first === undefined || leads.length > SOFT.leadsMax || far - near > SOFT.depthMetres) return {};
+  const mark = { member: first.member.id };
+  return { focus: { from: mark, to: mark, aperture: four(SOFT.aperture * Math.min(1, metres / SOFT.metres)) } };
+}
+
+/** So far is the lens open that somebody is taken with from `metres`; from nearer it is less, or small animals would stand before nothing. */
+const SOFT = { aperture: 0.34, metres: 4, leadsMax: 2, depthMetres: 0.5 } as const;
 
 /** What of the way to the nearest picture is tried, one after the other: from near some would hide others, or cut off what is large. */
 const WAYS = [1, 0.6, 0.3] as const;

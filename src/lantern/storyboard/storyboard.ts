@@ -267,6 +267,8 @@ export interface CameraMove {
 export interface Focus {
   readonly from: FocusMark;
   readonly to: FocusMark;
+  /** How wide the lens is open, against the usual; absent: 1. */
+  readonly aperture?: number;
 }
 
 /** A member, wherever it goes, or a distance from the lens. */
