@@ -1,3 +1,4 @@
+import { ANIMAL_TRICKS } from './animal-tricks.ts';
 import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
 import { ATHLETICS } from './athletics.ts';
 import { AT_ANIMALS } from './at-animals.ts';
@@ -127,6 +128,7 @@ const CARDS = {
   ...TENDING,
   ...TOGETHER,
   ...OF_ANIMALS,
+  ...ANIMAL_TRICKS,
 };
 
 /** The name of something that people do. */

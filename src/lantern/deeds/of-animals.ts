@@ -37,9 +37,9 @@ export const OF_ANIMALS = {
     ...ANYONE,
     en: {
       alone:
-        'roll over, roll around, roll about, roll in the grass, roll in the mud, roll in the dust, roll in the sand, roll onto its back, roll on its back, lie on its back',
-      do: 'roll, roll over, wallow, lie',
-      what: 'on its back, onto its back, in the mud, in mud, in the dust, in dust, belly up',
+        'roll over, roll around, roll about, roll in the grass, roll in the dust, roll in the sand, roll onto its back, roll on its back, lie on its back',
+      do: 'roll, roll over, lie',
+      what: 'on its back, onto its back, in the dust, in dust, belly up',
     },
     zh: { alone: '打滚, 翻滚, 在地上打滚, 四脚朝天, 翻肚皮, 露出肚皮' },
     play: {
@@ -224,22 +224,22 @@ export const OF_ANIMALS = {
     en: {
       alone: 'spray water with its trunk, spray itself with water, squirt water',
       do: 'spray, squirt, blow, shoot, throw',
-      what: 'with its trunk, from its trunk, water with its trunk, trunk, itself with water, dust with its trunk',
+      what: 'with its trunk, from its trunk, water with its trunk, trunk, itself with water, dust with its trunk, water, water into the air, mud, dust',
     },
-    zh: { alone: '用鼻子喷水, 鼻子喷水, 喷水柱', do: '用', what: '鼻子, 鼻子喷水' },
+    zh: { alone: '用鼻子喷水, 鼻子喷水, 喷水柱', do: '用, 喷', what: '鼻子, 鼻子喷水, 水' },
     play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   'snap-jaws': {
     ...ANYONE,
     en: {
       alone: 'snap its jaws, snap, snarl, growl, bare its teeth, bite',
-      do: 'snap, bare, gnash, show, open, bite',
-      what: 'jaws, its jaws, teeth, its teeth, fangs, its fangs, its mouth wide, mouth wide, its mouth',
+      do: 'snap, bare, gnash, show, bite',
+      what: 'jaws, its jaws, teeth, its teeth, fangs, its fangs',
     },
     zh: {
-      alone: '龇牙, 张嘴咬, 张开大嘴, 张大嘴巴, 咬合, 龇牙咧嘴, 咆哮',
-      do: '张开, 露出',
-      what: '大嘴, 嘴巴, 血盆大口, 獠牙, 牙齿',
+      alone: '龇牙, 张嘴咬, 咬合, 龇牙咧嘴',
+      do: '露出',
+      what: '獠牙, 牙齿',
     },
     play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
@@ -310,10 +310,16 @@ export const OF_ANIMALS = {
   'feed-chicks': {
     ...ANYONE,
     en: {
+      do: 'feed',
+      what: 'chicks, nestlings, its chicks, its young, her young, its babies, young, babies, baby birds, hatchlings, fledglings',
       alone:
         'feed its chicks, feed her chicks, feed the chicks, feed its babies, feed her babies, feed its young, feed her young, feed its nestlings, feed nestlings, feed baby birds, feed its baby birds, feed its hungry chicks',
     },
-    zh: { alone: '喂雏鸟, 喂幼鸟, 喂小鸟, 喂食雏鸟, 哺育雏鸟, 给雏鸟喂食, 喂鸟宝宝, 喂养雏鸟' },
+    zh: {
+      alone: '喂雏鸟, 喂幼鸟, 喂小鸟, 喂食雏鸟, 哺育雏鸟, 给雏鸟喂食, 喂鸟宝宝, 喂养雏鸟',
+      do: '喂, 喂食, 喂养',
+      what: '宝宝, 雏鸟, 幼鸟, 小鸟, 孩子, 小宝宝',
+    },
     play: { stance: 'crouch', seconds: 2, keys: [{ at: 0, right: [0.3, -0.06, -0.1] }] },
   },
   'build-nest': {

@@ -28,7 +28,42 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'climb-tree',
   'swing-branch',
   'catch-fish',
+  'give-paw',
+  'wag-tail',
+  'play-dead',
+  'gape',
+  'wallow',
+  'scratch-back',
+  'gnaw-trunk',
+  'tread-paws',
+  'catch-in-air',
+  'pounce-on',
+  'run-wheel',
 ]);
+
+/** Deeds that some other animals do in their own way. */
+const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
+  seal: new Set<Deed>(['balance-ball']),
+  spider: new Set<Deed>(['spin-web']),
+};
+
+/** What nobody does but animals, even where a person is said to do it by the same words. */
+const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
+  'gnaw-trunk',
+  'scratch-back',
+  'tread-paws',
+  'run-wheel',
+  'balance-ball',
+  'spin-web',
+  'gape',
+  'wallow',
+  'spray-trunk',
+]);
+
+/** Whether a deed is never one of people. */
+export function isOnlyOfAnimals(deed: Deed): boolean {
+  return ONLY_OF_ANIMALS.has(deed);
+}
 
 /** Deeds that birds do in their own way. */
 const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>(['crow', 'brood', 'feed-chicks', 'build-nest']);
@@ -43,7 +78,13 @@ const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   'wash-face': 'wash-with-paw',
   hose: 'spray-trunk',
   'roll-down': 'roll-over',
+  yawn: 'gape',
+  'shake-hands': 'give-paw',
+  knead: 'tread-paws',
 };
+
+/** Seconds of one leap of an animal on four legs, from the gathering of its legs to the landing. */
+export const LEAP_SECONDS = 1.15;
 
 /** Whether an animal has a deed of its own for one of people. */
 export function hasInstead(deed: Deed): boolean {
@@ -82,6 +123,16 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   'build-nest': 2,
   'beat-chest': 1.5,
   'spray-trunk': 1.25,
+  'give-paw': 1.1,
+  'play-dead': 0.9,
+  wallow: 0.9,
+  'scratch-back': 1.7,
+  'gnaw-trunk': 1.2,
+  'catch-in-air': 1.35,
+  'pounce-on': 1.6,
+  'run-wheel': 1.9,
+  'balance-ball': 1.5,
+  'spin-web': 3,
 };
 
 /** What is told of a deed on a tree that is drawn with it, however far that goes on: from and to so many heights of the animal. */
@@ -90,10 +141,15 @@ export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, 
   'swing-branch': [0.25, 2.4],
   'feed-chicks': [0.6, 2.2],
   'build-nest': [0.6, 2.2],
+  'scratch-back': [0, 2.4],
+  'gnaw-trunk': [0, 1.9],
+  'run-wheel': [0, 1.9],
+  'spin-web': [0, 3],
 };
 
 /** Whether a kind does a deed as an animal does it. */
 export function doesAsAnimal(kind: Kind, deed: Deed): boolean {
+  if (OF_OTHERS[kind]?.has(deed) === true) return true;
   if (familyOf(kind) === 'bird') return OF_BIRDS.has(deed);
   if (familyOf(kind) !== 'animal' || cardOf(kind).gaits === undefined) return false;
   return OF_FOUR_LEGGED.has(deed) || deed in INSTEAD;

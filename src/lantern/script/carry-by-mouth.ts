@@ -1,5 +1,5 @@
 import { doesAsAnimal, HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
-import { cardOf, familyOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isAnimal } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
@@ -25,7 +25,7 @@ const REACH_WORDS = 6;
 const AT_FARE = /^(?:from|at|on|out|some)$/u;
 /** What an animal gets hold of with its teeth. */
 const CATCHES =
-  /^(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|咬住|捕)/u;
+  /^(?:catch|grab|snatch|retriev|fetch|bring|brought|caught|chew on|steal|stole|drag|haul|lug)|^(?:抓住|抓到|抓|叼|捉|捉住|接住|接|咬住|捕)/u;
 
 /** A dog carries a newspaper, 小狗叼着一只拖鞋: an animal has in its mouth what the verb at `index` is said of. True when it does. */
 export function carryByMouth(draft: Draft, words: readonly Word[], index: number): boolean {
@@ -48,7 +48,21 @@ export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'actio
     ({ kind, mouthful }) =>
       doesAsAnimal(kind, 'catch-fish') && mouthful !== undefined && familyOf(mouthful.kind) === 'fish',
   );
-  return fishes && GETS.test(said) ? { action: 'stand', deed: 'catch-fish' } : { action: actionAtCatch(said) };
+  if (fishes && GETS.test(said)) return { action: 'stand', deed: 'catch-fish' };
+  const action = actionAtCatch(said);
+  if (!animalsHere(draft).every(({ kind }) => doesAsAnimal(kind, 'pounce-on'))) return { action };
+  const preys = animalsHere(draft).some(
+    ({ mouthful }) => mouthful !== undefined && familyOf(mouthful.kind) !== 'thing',
+  );
+  if (preys) return GETS.test(said) ? { action: 'stand', deed: 'pounce-on' } : { action };
+  return action === 'jump' ? { action, deed: 'catch-in-air' } : { action };
+}
+
+/** Whether an animal is said to catch another one, which is too large for its mouth: it hunts it. */
+export function huntsHere(draft: Draft, words: readonly Word[], index: number): boolean {
+  if (animalsHere(draft).length === 0 || !GETS.test(words[index]?.text ?? '')) return false;
+  const prey = words.slice(index + 1, index + 4).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
+  return prey?.is === 'being' && prey.kind !== 'person' && prey.kind !== 'child' && isAnimal(prey.kind);
 }
 
 /** What is got hold of now, and not brought from elsewhere. */
@@ -57,7 +71,7 @@ const GETS = /^(?:catch|caught|grab|snatch|抓|捉|捕|咬住|接住)/u;
 function actionAtCatch(said: string): 'jump' | 'stand' | 'walk' | 'run' {
   if (/^(?:drag|haul|lug)/u.test(said)) return 'walk';
   if (/^(?:fetch|retriev|br(?:ing|ought)|steal|stole)/u.test(said)) return 'run';
-  return /^(?:catch|caught|接住|接)/u.test(said) ? 'jump' : 'stand';
+  return /^(?:catch|caught|接)/u.test(said) ? 'jump' : 'stand';
 }
 
 /** Whether at a verb an animal that has something between its teeth takes it somewhere, or takes what it gives. */
@@ -98,7 +112,8 @@ export function heldInPaws(draft: Draft, words: readonly Word[], index: number):
   return animalsHere(draft).some(({ kind }) => HOLDS_IN_PAWS.has(kind)) ? fareOf(draft, words, index) : undefined;
 }
 
-function animalsHere(draft: Draft): readonly CharacterDraft[] {
+/** The animals and birds that a sentence is about here. */
+export function animalsHere(draft: Draft): readonly CharacterDraft[] {
   const heads = draft.heads.flatMap(({ ids }) => ids);
   const ids = heads.length > 0 ? heads : (draft.subject ?? draft.lastPhrase?.ids ?? []);
   return ids

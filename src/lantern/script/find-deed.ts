@@ -1,5 +1,6 @@
 import { DEED_NAMES, DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
+import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { pluralOf, verbForms } from './inflect.ts';
 import { cardOf } from '../kinds/kinds.ts';
@@ -25,15 +26,25 @@ export interface FoundDeed {
 const REACH_WORDS = 7;
 const PHRASE_WORDS = 3;
 
-let built: ReadonlyMap<string, ReadonlyMap<string, Deed>> | undefined;
+/** Of each verb, by noun, the deeds that they name together, in the order of their groups. */
+type DeedsByWords = ReadonlyMap<string, ReadonlyMap<string, readonly Deed[]>>;
 
-/** The deed that the verb at `index` names with a noun after it: `plays` a red `guitar`; undefined when there is none. */
-export function findDeed(words: readonly Word[], index: number): FoundDeed | undefined {
+let built: DeedsByWords | undefined;
+
+/**
+ * The deed that the verb at `index` names with a noun after it: `plays` a red `guitar`; undefined when there is none. Of
+ * several by the same words it is the first that `may` be: a beaver gnaws a log as no man does.
+ */
+export function findDeed(
+  words: readonly Word[],
+  index: number,
+  may: (deed: Deed) => boolean = () => true,
+): FoundDeed | undefined {
   const verb = words[index];
   built ??= build();
   const nouns = verb === undefined ? undefined : built.get(verb.text);
   if (verb === undefined) return undefined;
-  return (nouns === undefined ? undefined : findWithNoun(words, index, nouns)) ?? findWithSomebody(words, index);
+  return (nouns === undefined ? undefined : findWithNoun(words, index, nouns, may)) ?? findWithSomebody(words, index);
 }
 
 /** Whether a form of a verb and a noun name a deed together. */
@@ -42,7 +53,12 @@ export function isDeedOf(verb: string, noun: string): boolean {
   return built.get(verb)?.has(noun) === true;
 }
 
-function findWithNoun(words: readonly Word[], index: number, nouns: ReadonlyMap<string, Deed>): FoundDeed | undefined {
+function findWithNoun(
+  words: readonly Word[],
+  index: number,
+  nouns: ReadonlyMap<string, readonly Deed[]>,
+  may: (deed: Deed) => boolean,
+): FoundDeed | undefined {
   let first: FoundDeed | undefined;
   for (let at = index + 1; at <= index + REACH_WORDS && at < words.length; at++) {
     const word = words[at];
@@ -51,7 +67,8 @@ function findWithNoun(words: readonly Word[], index: number, nouns: ReadonlyMap<
     if (order !== undefined) return first;
     for (let length = PHRASE_WORDS; length > 0; length--) {
       const span = words.slice(at, at + length);
-      const deed = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
+      const named = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
+      const deed = named?.find(may) ?? named?.find((each) => !isOnlyOfAnimals(each));
       if (deed === undefined || span.length !== length) continue;
       // Rocks a baby in a cradle: the later noun says where it is done.
       if (first !== undefined && (deed === first.deed || !refines(deed, first.deed))) continue;
@@ -224,17 +241,19 @@ export function alsoNamed(words: readonly Word[], from: number, deed: Deed): rea
         .slice(at, at + length)
         .map((word) => word.text)
         .join(words[at]?.han === true ? '' : ' ');
-      if (nouns?.get(text) === deed && at + length <= to)
+      if (nouns?.get(text)?.includes(deed) === true && at + length <= to)
         for (let each = at; each < at + length; each++) named.push(each);
     }
   return named;
 }
 
-function build(): ReadonlyMap<string, ReadonlyMap<string, Deed>> {
-  const map = new Map<string, Map<string, Deed>>();
+function build(): DeedsByWords {
+  const map = new Map<string, Map<string, Deed[]>>();
   const put = (verb: string, noun: string, deed: Deed) => {
-    const nouns = map.get(verb) ?? new Map<string, Deed>();
-    if (!nouns.has(noun)) nouns.set(noun, deed);
+    const nouns = map.get(verb) ?? new Map<string, Deed[]>();
+    const deeds = nouns.get(noun) ?? [];
+    if (!deeds.includes(deed)) deeds.push(deed);
+    nouns.set(noun, deeds);
     map.set(verb, nouns);
   };
   for (const deed of DEED_NAMES) {

@@ -1,6 +1,6 @@
 import { isBeast } from '../kinds/beasts.ts';
 import { familyOf } from '../kinds/kinds.ts';
-import { hasInstead } from '../kinds/animal-deeds.ts';
+import { doesAsAnimal, hasInstead, isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { DEEDS } from '../deeds/deeds.ts';
 import type { Deed } from '../deeds/deeds.ts';
@@ -23,6 +23,8 @@ const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set([
 const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'eat-meal',
   'eat-bite',
+  'eat-from-bag',
+  'peel',
   'dig',
   'carry',
   'push',
@@ -194,11 +196,11 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   if (word.han && HUMAN_HAN.test(word.text)) return true;
   const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
   if (!verb) return false;
-  const named = findDeed(words, index)?.deed;
+  const named = findDeed(words, index, (each) => doesAsAnimal(subject, each))?.deed;
   const deed = named ?? (sense?.is === 'action' ? sense.deed : undefined);
   // Kicks, boxes, bathes, drinks, with nothing said of what only people have: as animals do.
   if (named === undefined && deed !== undefined && (deed === 'drink-cup' || hasInstead(deed))) return false;
-  if (deed === undefined || OF_ANIMALS.has(deed) || byMouth(words, index)) return false;
+  if (deed === undefined || OF_ANIMALS.has(deed) || isOnlyOfAnimals(deed) || byMouth(words, index)) return false;
   const { held = [], around = [] } = DEEDS[deed].play;
   return OF_PEOPLE.has(deed) || held.length + around.length > 0;
 }

@@ -230,13 +230,7 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
     ride(draft, verb, object, kind);
     return true;
   }
-  if (verb.action === 'jump' && kind !== undefined && cardOf(kind).backs === true) {
-    for (const jumper of verb.who) draft.relations.push({ subject: object, relation: 'in-front-of', object: jumper });
-    const low = characterOf(draft, object);
-    // What is jumped over is low enough for it.
-    if (low !== undefined) low.size ??= 'small';
-    return true;
-  }
+  if (leapsOver(draft, verb, object, kind)) return true;
   // Who washes a car or milks a cow is seen at it, not beside it.
   if (verb.deed !== undefined && kind !== undefined && isWorkedAt(verb.deed, kind)) {
     verb.pieces ??= [];
@@ -287,6 +281,22 @@ export function takeObject(draft: Draft, ids: readonly string[]): boolean {
   }
   return true;
 }
+
+/** A horse jumps over a fence: what it leaps over stands in its way. True when it is so. */
+function leapsOver(draft: Draft, verb: ActionDraft, object: string, kind: Kind | undefined): boolean {
+  const over = draft.preposition === 'over' || LEAPS_OVER.test(verb.said ?? '');
+  if (verb.action !== 'jump' || kind === undefined) return false;
+  if (cardOf(kind).backs !== true && !(over && isLifeless(draft, object))) return false;
+  for (const jumper of verb.who)
+    draft.relations.push({ subject: object, relation: 'in-front-of', object: jumper, how: 'leapt' });
+  const low = characterOf(draft, object);
+  // What is jumped over is low enough for it.
+  if (low !== undefined) low.size ??= 'small';
+  return true;
+}
+
+/** What is said of a leap over something. */
+const LEAPS_OVER = /\bover\b|^(?:跳过|翻过|翻越|跨过|越过|跃过|vault|clear)/u;
 
 /** What it is aimed at is the thing that somebody else gets. */
 function isHandedOn(draft: Draft, { deed, target }: ActionDraft): boolean {

@@ -342,7 +342,7 @@ function kindsOf(draft: Draft, word: Word, sense: BeingSense): readonly { kind: 
   // 母鸡带着小鸡: in Chinese the young of one that is there are several.
   const brood =
     word.han && sense.size === 'small' && draft.characters.some((each) => each.kind === one && each.size === undefined);
-  const several = (word.reading?.plural === true && cardOf(one).bunch !== true) || brood;
+  const several = (word.reading?.plural === true && cardOf(one).bunch !== true) || brood || isHerd(draft, word);
   const plural = sense.count ?? (several ? PLURAL_COUNT[familyOf(one)] : 1);
   const room = MEMBERS_MAX - draft.characters.reduce((sum, character) => sum + character.count, 0);
   // Some bread is one, some apples are several.
@@ -445,4 +445,11 @@ function describe(draft: Draft, ids: readonly string[], word: Word): string {
 /** A word as the prompt has it. */
 export function textOf(draft: Draft, word: Word): string {
   return draft.prompt.slice(word.start, word.end);
+}
+
+/** Sheep without an article are several: the word has no plural of its own. */
+function isHerd({ modifiers: { refers, owners, count } }: Draft, { text }: Word): boolean {
+  return (
+    /^(?:sheep|cattle|livestock)$/u.test(text) && refers === undefined && owners === undefined && count === undefined
+  );
 }

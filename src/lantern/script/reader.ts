@@ -1,8 +1,6 @@
 import { isPerched, thingInstead } from './own-things.ts';
-import { doesAsAnimal } from '../kinds/animal-deeds.ts';
-import { actAtCatch, bearsIt, carryByMouth, catchByMouth, fareOf, heldInPaws } from './carry-by-mouth.ts';
+import { bearsIt, carryByMouth, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import type { Deed } from '../deeds/deeds.ts';
 import { isAnimal, isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
@@ -20,7 +18,6 @@ import {
   isShotNumber,
   standsBeforeNoun,
   startsNounPhrase,
-  subjectFollows,
   takesObject,
 } from './look-around.ts';
 import { alsoNamed, findDeed } from './find-deed.ts';
@@ -28,7 +25,9 @@ import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import { FILLER, readCraft } from './read-craft.ts';
-import type { VerbContext } from './read-actions.ts';
+import { mayDoDeeds, mayDoHere } from './may-do.ts';
+import { readCatch, readFare } from './read-prey.ts';
+import { contextOf } from './verb-context.ts';
 import { BRINGS, handleIt, handsOver, HOLDS, isDisposal, isHeld } from './read-handling.ts';
 import { readBeing, readPronoun, settleSex, textOf } from './read-beings.ts';
 import { aimAtPart, isNobodys, openStart, openWay, startsOnWorn } from './read-aim.ts';
@@ -293,7 +292,7 @@ function readHolding(draft: Draft, words: readonly Word[], index: number, sense:
 
 /** A verb, or a word such as `holding` and `on`, that names a deed with the noun after it. True when it does. */
 function readDeed(draft: Draft, words: readonly Word[], index: number, plain?: ActionSense): boolean {
-  const deed = draft.negated ? undefined : findDeed(words, index);
+  const deed = draft.negated ? undefined : findDeed(words, index, (each) => mayDoHere(draft, each));
   // A dog rides the skateboard that it rides: deeds, and what they make their own, are for people.
   if (!mayDoDeeds(draft, deed?.deed)) {
     const eaten = deed?.deed === 'eat-meal' ? deed.consumed.filter((at) => isAlive(words[at])) : [];
@@ -336,20 +335,6 @@ function readHold(draft: Draft, words: readonly Word[], index: number): boolean 
   return true;
 }
 
-function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
-  const word = words[index];
-  return {
-    form: word?.reading?.form,
-    ...(word?.reading?.form === 'past' && words[index - 1]?.reading?.sense.is === 'be'
-      ? { passive: true as const }
-      : {}),
-    said: word === undefined ? '' : textOf(draft, word),
-    han: word?.han === true,
-    beforeNoun: standsBeforeNoun(words, index),
-    subjectFollows: subjectFollows(draft, words, index),
-  };
-}
-
 /** Boots and glasses of somebody who was just said to wear something: not one more thing beside them. */
 function isWorn(draft: Draft, { kind }: BeingSense): boolean {
   return draft.wearing && WORN.has(kind) && draft.characters.some((each) => isPerson(each.kind));
@@ -357,29 +342,12 @@ function isWorn(draft: Draft, { kind }: BeingSense): boolean {
 
 const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
 
-/** Somebody is there who does what people do, or nobody at all yet. */
-function mayDoDeeds({ characters }: Draft, deed?: Deed): boolean {
-  const does = (kind: Kind) => isPerson(kind) || (deed !== undefined && doesAsAnimal(kind, deed));
-  return characters.length === 0 || characters.some(({ kind }) => does(kind));
-}
-
 /** A fish that is eaten is food, not one more in the water. */
 function isAlive(word: Word | undefined): boolean {
   const sense = word?.reading?.sense;
   if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
   return isAnimal(sense.kind);
 }
-
-/** What an animal eats, by a verb of eating or one that is said of shells. True when there is something. */
-function readFare(draft: Draft, words: readonly Word[], index: number, eats = false): boolean {
-  const fare = eats || CRACKS.test(words[index]?.text ?? '') ? fareOf(draft, words, index) : undefined;
-  if (fare === undefined) return false;
-  readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
-  return true;
-}
-
-/** A squirrel cracks a nut. */
-const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|steal|raid)|^(?:啃|嗑|咬)/u;
 
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {
   const word = words[index];
@@ -391,10 +359,10 @@ function readVerb(draft: Draft, words: readonly Word[], index: number, sense: Ac
   }
   if (isOfUnknown(words, index) && !draft.names.has(words[index - 1]?.text ?? '')) return;
   settleSex(draft, text);
-  if (catchByMouth(draft, words, index))
-    return readAction(draft, { is: 'action', ...actAtCatch(draft, text) }, contextOf(draft, words, index));
+  if (readCatch(draft, words, index, text)) return;
   if (readDeed(draft, words, index, sense.deed === undefined ? sense : sense.plain)) return;
-  if ((sense.plain ?? sense).action === 'eat' && readFare(draft, words, index, true)) return;
+  const eats = (sense.plain ?? sense).action === 'eat';
+  if ((eats || sense.wantsObject === true) && readFare(draft, words, index, eats)) return;
   const unplayable = sense.wantsObject === true || (sense.loose === true && takesObject(words, index));
   if (unplayable && bearsIt(draft, words, index)) return readAction(draft, BRINGS, contextOf(draft, words, index));
   // What it is done with comes next, or was named before.

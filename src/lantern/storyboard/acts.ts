@@ -22,6 +22,8 @@ export interface Act {
   readonly crossing?: BeatAction['crossing'];
   readonly feeling?: BeatAction['feeling'];
   readonly begins?: true;
+  /** A leap in a run: it goes on while it is in the air. */
+  readonly onward?: true;
   /** There is a chair for it. */
   readonly chair?: true;
   /** Seconds that it has lasted before the stretch that is looked at. */
@@ -132,6 +134,11 @@ function onWater(screenplay: Screenplay): Screenplay {
 /** How a manner changes a pace. */
 export function mannerOf(act: Act): number {
   return act.manner === 'slow' ? 0.7 : act.manner === 'fast' ? 1.3 : 1;
+}
+
+/** Metres per second of an act; 0 for what is done on the spot. */
+export function paceOfAct(kind: Kind, { action, onward }: Act): number {
+  return paceOf(kind, onward === true ? 'run' : action);
 }
 
 function weightOf(beat: Beat, screenplay: Screenplay, index: number): number {

@@ -10,7 +10,7 @@ import type { Brief } from '../brief.ts';
 import { approaching } from './approaching.ts';
 import { atHome, inCar } from './at-home.ts';
 import type { AtHome } from './at-home.ts';
-import { mannerOf } from './acts.ts';
+import { mannerOf, paceOfAct } from './acts.ts';
 import type { Act, Course } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import type { Casting } from './cast-members.ts';
@@ -20,6 +20,7 @@ import { stageInDepth } from './depth-staging.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
+import { withRunUps } from './running-leaps.ts';
 import { SETTLED_SECONDS, ridden } from './riding.ts';
 import { placeSlots, spreadAt } from './slots.ts';
 import { isMeasured } from './slot.ts';
@@ -71,7 +72,7 @@ export function blockShot(
   drawn: ReadonlySet<string>,
   tight = false,
 ): Blocking {
-  const [start, seconds] = [plan.startFrame / FRAME_RATE, plan.frameCount / FRAME_RATE];
+  const [start, seconds, speed] = [plan.startFrame / FRAME_RATE, plan.frameCount / FRAME_RATE, speedOf(plan)];
   const screenplay = asItBegins(told, course, start);
   const present = screenplay.characters.filter(({ id }) => drawn.has(id) && isPresent(id, course, screenplay, plan));
   const background = backgroundOf(present);
@@ -79,26 +80,22 @@ export function blockShot(
   const ids = present.map(({ id }) => id);
   const direction = directionOf(screenplay, ids, asked, seed);
   const chases = chasesOf(ids, asked);
-  const laid = layOut(
-    present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member }))),
-    screenplay.relations,
-    plan.setting,
-  );
-  const row = placeSlots({
-    ...laid,
-    place: plan.setting.place,
+  const { laid, placed } = laidOut(present, screenplay, casting, plan, {
     chases,
     direction,
     background,
     tight,
-    parted: screenplay.relations.some(isOnSide),
     ...doings(present, casting, asked),
   });
-  const placed = lifted(row, laid);
   const support = supportOf(placed, laid);
-  const sofa = support === undefined && !screenplay.excluded.includes('couch');
-  const seated = withSeats(plan.setting, sofa, { slots: placed, acts: asked }, seed);
-  const { slots, acts, eye } = deepened(turning(seated, laid), support, screenplay, plan, { frame, direction });
+  const seated = withSeats(
+    plan.setting,
+    support === undefined && !screenplay.excluded.includes('couch'),
+    { slots: placed, acts: asked },
+    seed,
+  );
+  const staged = deepened(turning(seated, laid), support, screenplay, plan, { frame, direction });
+  const { slots, acts, eye } = leaping(staged, support, screenplay, plan, { direction, speed });
   const units = slots.filter((slot) => slot.carrier === undefined);
   const leads = units.filter((slot) => slot.extra !== true);
   const convoy = isConvoy(leads, acts, direction);
@@ -112,14 +109,15 @@ export function blockShot(
     tight,
     aspect: frame.width / frame.height,
     slots,
-    speed: plan.camera.includes('slow-motion') ? 0.45 : 1,
+    speed,
     indoors: traitsOf(plan.setting.place).indoors === true,
     underwater: traitsOf(plan.setting.place).medium === 'water',
     farZ: depth === undefined ? FAR_Z : traitsOf(plan.setting.place).walkableMetres,
     ...(convoy ? { convoyPace: (act: Act) => Math.min(...leads.map((unit) => paceAt(unit, acts, act))) } : {}),
   };
-  const laidOut = layTracks(slots, request, acts, convoy ? [] : chases);
-  const tracks = withOwnColours(passedOn(laidOut, told, course, { start, seconds, slots }));
+  const tracks = withOwnColours(
+    passedOn(layTracks(slots, request, acts, convoy ? [] : chases), told, course, { start, seconds, slots }),
+  );
   const lead = (depth === undefined ? leads[0] : leads.find(isMeasured))?.member.id;
   const blocking = {
     tracks,
@@ -132,6 +130,35 @@ export function blockShot(
     ...(depth === undefined ? {} : { depth }),
   };
   return intoRoom(blocking, { plan, seed, frame, acts });
+}
+
+/** Everyone in their places before they sit down or go anywhere. */
+function laidOut(
+  present: readonly Character[],
+  { relations }: Screenplay,
+  casting: Casting,
+  { setting }: ShotPlan,
+  request: Omit<SlotRequest, 'present' | 'relations' | 'place' | 'parted' | 'oneRow'>,
+): { readonly laid: Laid; readonly placed: readonly Slot[] } {
+  const members = present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member })));
+  const laid = layOut(members, relations, setting);
+  const row = placeSlots({ ...laid, place: setting.place, parted: relations.some(isOnSide), ...request });
+  return { laid, placed: lifted(row, laid) };
+}
+
+function speedOf({ camera }: ShotPlan): number {
+  return camera.includes('slow-motion') ? 0.45 : 1;
+}
+
+/** Who leaps in the open does so in a run. */
+function leaping(
+  staged: AtHome & { readonly eye?: number },
+  support: Support | undefined,
+  { relations }: Screenplay,
+  { setting: { place } }: ShotPlan,
+  way: { readonly direction: 1 | -1; readonly speed: number },
+): AtHome & { readonly eye?: number } {
+  return support === undefined ? { ...staged, ...withRunUps(staged, { relations, place, ...way }) } : staged;
 }
 
 /** What is on a turntable turns with it all the time. */
@@ -277,7 +304,7 @@ function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: A
   const act = acts
     .get(unit.character)
     ?.find(({ start, end }) => start <= moment.start + 1e-6 && end > moment.start + 1e-6);
-  const pace = act === undefined ? 0 : paceOf(unit.member.kind, act.action) * mannerOf(act);
+  const pace = act === undefined ? 0 : paceOfAct(unit.member.kind, act) * mannerOf(act);
   return pace > 0 ? pace : Infinity;
 }
 
@@ -372,10 +399,7 @@ function moves(acts: readonly Act[]): boolean {
 function isConvoy(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>, direction: 1 | -1): boolean {
   const signature = (unit: Slot) =>
     (acts.get(unit.character) ?? [])
-      .map(
-        (act) =>
-          `${act.start.toFixed(2)}:${paceOf(unit.member.kind, act.action) > 0 ? wayOf(act, direction) : 'stays'}`,
-      )
+      .map((act) => `${act.start.toFixed(2)}:${paceOfAct(unit.member.kind, act) > 0 ? wayOf(act, direction) : 'stays'}`)
       .filter((part, index, all) => part.split(':')[1] !== all[index - 1]?.split(':')[1])
       .join(' ');
   const [first, ...rest] = units.map(signature);

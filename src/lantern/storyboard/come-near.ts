@@ -8,6 +8,7 @@ import type { Composition } from './framed-subject.ts';
 import { between } from './gather-in.ts';
 import { holdsAll } from './in-frame.ts';
 import { four } from './path-keys.ts';
+import { leapShares } from './running-leaps.ts';
 import { readShot } from './readability.ts';
 import type { Reading } from './readability.ts';
 import { isMeasured } from './slot.ts';
@@ -80,7 +81,7 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const cast = blocking.slots.map(({ member }) => member);
   const alive = leads.some(({ member }) => isAlive(member.kind));
   if (!isFree(shot, composition) || leads.length > LEADS_MAX || !alive) return shot;
-  const [atStart, atEnd] = [START_SHARES[kind], END_SHARES[kind]];
+  const [atStart, atEnd] = [START_SHARES[kind], [...END_SHARES[kind], ...leapShares(shot)]];
   const members = new Set(leads.map(({ member }) => member.id));
   const told = besideFollowed(shot, toldBounds(shot, cast, members, lightFor(scenery), [...atStart, ...atEnd]));
   const first = poseOn(told.filter(({ share }) => atStart.includes(share)).map(whole), camera.from, frame, 0);

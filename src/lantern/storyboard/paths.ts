@@ -1,6 +1,6 @@
 import { placeAt } from '../stage/track.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
-import { mannerOf } from './acts.ts';
+import { mannerOf, paceOfAct } from './acts.ts';
 import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import { developed } from './develop.ts';
@@ -10,7 +10,7 @@ import type { PathKey, PathRequest } from './path-keys.ts';
 import type { ActorKey, ActorTrack } from './storyboard.ts';
 
 /** The longest way that a followed group goes in a shot, metres: what the places are dressed for. */
-const CONVOY_METRES_MAX = 44;
+export const CONVOY_METRES_MAX = 44;
 const CONVOY_METRES_MAX_INDOORS = 20;
 /** How high birds fly: above the heads, under the top of the frame. */
 const FLIGHT_METRES = 2.3;
@@ -24,6 +24,7 @@ export function trackOf(request: PathRequest): ActorTrack {
     together && request.convoyPace !== undefined ? convoyKeys(request, request.convoyPace) : freeKeys(request);
   return {
     member: request.slot.member.id,
+    ...(request.slot.passed === undefined ? {} : { passed: request.slot.passed }),
     keys: developed(withEnd(withFlight(keys, request), request.seconds), request),
   };
 }
@@ -70,7 +71,7 @@ const FILE_METRES = 0.55;
 function convoyKeys(request: PathRequest, paceOfAll: (act: Act) => number): readonly PathKey[] {
   const { acts, slot, direction, speed } = request;
   const legs = acts.map((act) => {
-    const moving = paceOf(slot.member.kind, act.action) > 0;
+    const moving = paceOfAct(slot.member.kind, act) > 0;
     const way = wayOf(act, direction);
     const metres = moving ? Math.min(30, paceOfAll(act)) * speed * (act.end - act.start) : 0;
     return { act, moving, way, metres: way === 'left' ? -metres : metres };

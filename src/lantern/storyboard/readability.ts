@@ -33,7 +33,7 @@ export function readShot(shot: Shot, cast: readonly CastMember[], frame: FrameSi
   const last = secondsOf(shot) - 1 / FRAME_RATE;
   const tracks = shot.tracks.flatMap((track) => {
     const member = cast.find(({ id }) => id === track.member);
-    return member === undefined ? [] : [{ track, member }];
+    return member === undefined || track.passed === true ? [] : [{ track, member }];
   });
   const moments = Array.from({ length: MOMENTS }, (_, index) =>
     tracks.map(({ track, member }) => sightAt(shot, track, member, ((index + 0.5) / MOMENTS) * last, frame)),

@@ -21,6 +21,8 @@ export interface Slot {
   readonly inside?: true;
   /** Traffic behind someone: it may come and go, and does not make the frame wider. */
   readonly extra?: true;
+  /** The others come to it and pass it: it is in the frame only then. */
+  readonly passed?: true;
   /**
    * Too large for the size of the shot: it stands beyond those whom the frame is made for. Half of what is seen there across,
    * metres, and whether it is so far that all of it is seen.

@@ -276,6 +276,8 @@ export type FocusMark = { readonly member: string } | { readonly metres: number 
 
 /** Where a member is and what it does through a shot: straight moves between keys, the first at 0 s. */
 export interface ActorTrack {
+  /** The others come to it and pass it: it is in the frame only then. */
+  readonly passed?: true;
   readonly member: string;
   /** The member that carries this one, a horse or a boat: it moves without a step of its own. */
   readonly carriedBy?: string;

@@ -1,8 +1,12 @@
 import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Deed } from '../../deeds/deeds.ts';
+import { LEAP_SECONDS } from '../../kinds/animal-deeds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
 import { bodyUnderBough, climbedAt } from './in-trees.ts';
+import { reared } from './acting.ts';
+import type { Acting } from './acting.ts';
+import { hasPounced, TRICKS } from './acted-tricks.ts';
 import type { Species } from './species.ts';
 
 /** Deeds that an animal does sitting. */
@@ -11,6 +15,7 @@ export const SITTING_DEEDS: ReadonlySet<Deed | undefined> = new Set<Deed | undef
   'howl',
   'wash-with-paw',
   'scratch-self',
+  'give-paw',
 ]);
 
 /** Seconds of one round. */
@@ -26,23 +31,13 @@ const CATCH_SECONDS = 2.6;
 /** Share of a catch at which the head comes out of the water. */
 const CAUGHT_SHARE = 0.34;
 
-/** One at its deed. */
-interface Acting {
-  readonly species: Species;
-  readonly rested: Carriage;
-  readonly actionTime: number;
-  readonly seed: number;
-  /** Goes up and down so many times a second, -1 to 1. */
-  readonly wave: (hertz: number) => number;
-}
-
 /** What an animal's own deeds make of the carriage of one who stands or sits. */
 export function actedOut(
   species: Species,
   rested: Carriage,
   { deed, actionTime, member }: { readonly deed: Deed | undefined } & Pick<ActorState, 'actionTime' | 'member'>,
 ): Carriage {
-  const act = deed === undefined ? undefined : ACTS[deed];
+  const act = deed === undefined ? undefined : (ACTS[deed] ?? TRICKS[deed]);
   const wave = (hertz: number) => Math.sin(actionTime * hertz * 2 * Math.PI + member.seed);
   return act === undefined ? rested : act({ species, rested, actionTime, seed: member.seed, wave });
 }
@@ -325,24 +320,28 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
   }),
 };
 
-/** Whether one that catches fish has one between its teeth: not before it has dipped for it. */
-export function hasCaught({ deed, actionTime }: Pick<ActorState, 'deed' | 'actionTime'>): boolean {
+type CatchingState = Pick<
+  ActorState,
+  'deed' | 'action' | 'actionTime' | 'actionLeft' | 'previousAction' | 'speed' | 'lasts'
+>;
+
+/** Seconds until what flies to an animal is between its teeth: at the height of its leap, on the spot of the third one. */
+export function secondsToCatch({ action, actionTime, actionLeft, previousAction, speed }: CatchingState): number {
+  if (action === 'run') return previousAction === 'jump' ? 0 : actionLeft + LEAP_SECONDS / 2;
+  return (speed > 0 ? 0.5 : 2.5) * LEAP_SECONDS - actionTime;
+}
+
+/** Whether one that catches something has it between its teeth: a fish not before it has dipped for it. */
+export function hasCaught(actor: CatchingState): boolean {
+  const { deed, actionTime } = actor;
+  if (deed === 'pounce-on') return hasPounced(actionTime);
+  if (deed === 'catch-in-air') return secondsToCatch(actor) <= 0;
   const share = (actionTime / CATCH_SECONDS) % 1;
   return deed !== 'catch-fish' || share > CAUGHT_SHARE - 0.08 || actionTime > CATCH_SECONDS;
 }
 
 function lengthOf({ torso }: Species): number {
   return torso.frontX - torso.rearX;
-}
-
-/** Up on its hind legs by so many radians. */
-function reared(rested: Carriage, long: number, pitch: number): Carriage {
-  return {
-    ...rested,
-    pitch,
-    lift: rested.lift + Math.sin(pitch) * long * 0.42,
-    neckAngle: rested.neckAngle + pitch * 0.25,
-  };
 }
 
 /** Upright on its haunches with what it eats in both forepaws. */

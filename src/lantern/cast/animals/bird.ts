@@ -16,6 +16,7 @@ import type { Feathers } from './bird-wing.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { paintBirdBody, paintBirdLegs, paintBirdNeck } from './paint-bird-body.ts';
 import { paintBirdHead } from './paint-bird-head.ts';
+import { paintCall } from './paint-call.ts';
 import { paintPlumes } from './paint-plumes.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintInTalons, paintOnGround } from './paint-mouthful.ts';
@@ -46,8 +47,16 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   const own = colour === undefined ? build : dyed(build, coat);
   const perch = perchOf(own, actor, pen.time, scale);
   const caught = actor.mouthful ?? actor.member.mouthful;
+  const voice = () =>
+    paintCall(pen, see(perch.view, placed(perch.head, { x: 0.03 * own.headSize, y: 0, z: 0 })), {
+      way: perch.view.cos < 0 ? -1 : 1,
+      size: 0.075 * own.headSize + 0.02,
+      strength: actor.action === 'speak' ? perch.gape : 0,
+      pitch: perch.head.pitch * 0.8 + 0.1,
+    });
   if (perch.flying) paintFlying(pen, own, perch, coat, seed, caught);
   else {
+    voice();
     const { pieces = [] } = actor;
     if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
     const nest = nestOf(actor, own);

@@ -1,6 +1,6 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Gait } from '../../kinds/kind-card.ts';
-import { HOLDS_IN_PAWS } from '../../kinds/animal-deeds.ts';
+import { HOLDS_IN_PAWS, LEAP_SECONDS } from '../../kinds/animal-deeds.ts';
 import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
@@ -277,7 +277,6 @@ function swimming(species: Species, rested: Carriage, time: number): Carriage {
   };
 }
 
-const LEAP_SECONDS = 1.15;
 /** Shares of a leap at which the body leaves the ground and comes back to it. */
 const PUSH_SHARE = 0.26;
 const LAND_SHARE = 0.74;

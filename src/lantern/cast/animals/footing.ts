@@ -141,7 +141,7 @@ function standing(
       planted: false,
       ...mixed(posed, onTrunk(species, hind, length, actor.actionTime, limb.endsWith('right')), carriage.climbing),
     };
-  const ahead = { x: build.root.x + length * 0.72, y: length * 0.22, lean: -0.9, tip: 0.4 };
+  const ahead = { x: build.root.x + length * 0.72, y: length * (0.22 + 0.5 * carriage.sitting), lean: -0.9, tip: 0.4 };
   const strikes = hind || !near ? 0 : carriage.striking;
   return { limb, z, planted: off === 0 && strikes === 0, ...mixed(posed, ahead, strikes) };
 }

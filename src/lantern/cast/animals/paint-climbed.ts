@@ -6,9 +6,13 @@ import type { Species } from './species.ts';
 
 /** The trunk that is climbed: tall, with bark and the first boughs. */
 export function paintClimbed(pen: Pen, species: Species, pose: Pose): void {
-  const { context } = pen;
   const tall = species.heightMetres;
-  const { x } = see(pose.view, { x: trunkBefore(species) + 0.17 * tall, y: 0, z: 0 });
+  paintTrunkAt(pen, tall, see(pose.view, { x: trunkBefore(species) + 0.17 * tall, y: 0, z: 0 }).x);
+}
+
+/** A trunk with its crown for one so tall, its middle at `x`; metres of the body. */
+export function paintTrunkAt(pen: Pen, tall: number, x: number): void {
+  const { context } = pen;
   const [half, high] = [0.17 * tall, 2.75 * tall];
   const bark = context.createLinearGradient(x - half, 0, x + half, 0);
   bark.addColorStop(0, pen.tone('#7a5a3c', 0.25));

@@ -11,7 +11,7 @@ import { onSkin } from './paint-marks.ts';
 import { paintPattern } from './paint-pattern.ts';
 import { paintProboscis } from './paint-proboscis.ts';
 import type { Pose } from './pose.ts';
-import { smoothstep } from '../../../base/interpolation.ts';
+import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import { placed, see, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, Species } from './species.ts';
@@ -128,7 +128,8 @@ function paintFace(
   for (const side of [-nearSide, nearSide] as const)
     paintEye(pen, pose, build.eye, coat, side as 1 | -1, build.slitPupil);
   paintNose(pen, species, pose, coat, at, nearSide);
-  if (pen.pixelMetres > build.nose.radius * 0.35) return;
+  const tiny = pen.pixelMetres > build.nose.radius * 0.35;
+  if (tiny && pose.jaw < 0.25) return;
   context.strokeStyle = pen.tone(coat.nose, -0.3, 0.75);
   context.lineWidth = Math.max(build.nose.radius * 0.22, pen.pixelMetres * 0.8);
   context.lineCap = 'round';
@@ -139,7 +140,12 @@ function paintFace(
       { x: number; y: number },
       { x: number; y: number },
     ];
-    if (pose.jaw > 0.08) paintOpenMouth(pen, build.mouth[0]!.x > build.mouth[2]!.x ? [c, b, a] : [a, b, c], pose.jaw);
+    if (pose.jaw > 0.08)
+      paintOpenMouth(pen, build.mouth[0]!.x > build.mouth[2]!.x ? [c, b, a] : [a, b, c], {
+        open: pose.jaw,
+        skin: marks.muzzle > 0 ? coat.light : skinOf(species, coat),
+        least: build.nose.radius * 2.4,
+      });
     context.beginPath();
     context.moveTo(a.x, a.y);
     context.quadraticCurveTo(b.x, b.y, c.x, c.y);
@@ -153,17 +159,67 @@ interface Place {
   readonly y: number;
 }
 
-/** The dark of a mouth that calls, from its corner to the front; the jaw drops most in front. */
-function paintOpenMouth(pen: Pen, [corner, middle, front]: readonly [Place, Place, Place], open: number): void {
+/** How far a jaw swings down that is open to 1, radians, and how thick it is, as a share of its length. */
+const JAW_SWING = 0.62;
+const JAW_THICK = 0.3;
+
+/** A mouth that calls or yawns: the lower jaw swings down round its corner, and one sees the dark, the tongue and the teeth. */
+function paintOpenMouth(
+  pen: Pen,
+  [corner, middle, front]: readonly [Place, Place, Place],
+  { open, skin, least }: { readonly open: number; readonly skin: string; readonly least: number },
+): void {
   const { context } = pen;
-  const drop = open * 0.5 * Math.hypot(front.x - corner.x, front.y - corner.y);
+  const way = Math.sign(front.x - corner.x) || 1;
+  const long = Math.max(least, Math.hypot(front.x - corner.x, front.y - corner.y));
+  const turn = -way * JAW_SWING * Math.min(1.5, open);
+  const [c, s] = [Math.cos(turn), Math.sin(turn)];
+  const swung = ({ x, y }: Place, thick = 0): Place => {
+    const [dx, dy] = [x - corner.x, y - corner.y - thick * long];
+    return {
+      x: corner.x + (dx * c - dy * s) * 0.94,
+      y: corner.y + dx * s + dy * c - 0.25 * open * (long - Math.abs(dx)),
+    };
+  };
+  const [low, tip] = [swung(middle), swung(front)];
+  const [chin, under] = [swung(front, JAW_THICK * 0.7), swung(middle, JAW_THICK)];
+  context.beginPath();
+  context.moveTo(corner.x, corner.y);
+  context.quadraticCurveTo(low.x, low.y, tip.x, tip.y);
+  context.quadraticCurveTo(chin.x + way * long * 0.08, (tip.y + chin.y) / 2, chin.x, chin.y);
+  context.quadraticCurveTo(under.x, under.y, corner.x - way * long * 0.22, corner.y);
+  context.closePath();
+  context.fillStyle = pen.tone(skin, -0.15);
+  context.fill();
   context.beginPath();
   context.moveTo(corner.x, corner.y);
   context.quadraticCurveTo(middle.x, middle.y, front.x, front.y);
-  context.lineTo(front.x + (corner.x - front.x) * 0.12, front.y - drop);
-  context.quadraticCurveTo(middle.x, middle.y - drop * 0.9, corner.x, corner.y);
-  context.fillStyle = pen.tone('#7a2430', -0.1);
+  context.lineTo(tip.x, tip.y);
+  context.quadraticCurveTo(low.x, low.y, corner.x, corner.y);
+  context.fillStyle = pen.tone('#6a1a26', -0.1);
   context.fill();
+  if (open < 0.35) return;
+  const tongue = { x: lerp(low.x, tip.x, 0.55), y: lerp(low.y, tip.y, 0.55) };
+  context.beginPath();
+  context.ellipse(tongue.x, tongue.y + long * 0.06, long * 0.26, long * 0.09, turn * 0.8, 0, Math.PI * 2);
+  context.fillStyle = pen.tone('#e07a82', 0.2);
+  context.fill();
+  context.beginPath();
+  for (const [from, to, point] of [
+    [0.62, 0.74, -0.2],
+    [0.8, 0.95, -0.26],
+  ] as const) {
+    const [a, b] = [onLine(middle, front, from * 2 - 1), onLine(middle, front, to * 2 - 1)];
+    context.moveTo(a.x, a.y);
+    context.lineTo((a.x + b.x) / 2, (a.y + b.y) / 2 + point * long * Math.min(1, open));
+    context.lineTo(b.x, b.y);
+  }
+  context.fillStyle = pen.tone('#fbf6ea', 0.5);
+  context.fill();
+}
+
+function onLine(a: Place, b: Place, t: number): Place {
+  return { x: lerp(a.x, b.x, t), y: lerp(a.y, b.y, t) };
 }
 
 function paintNose(

@@ -1,3 +1,4 @@
+import { lerp, smoothstep } from '../../../base/interpolation.ts';
 import { cardOf, familyOf } from '../../kinds/kinds.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Pen } from '../../paint/pen.ts';
@@ -33,6 +34,36 @@ export function paintMouthful(
     foot: 0.5,
   });
 }
+
+/** Paints what comes flying to who catches it, so many seconds before it is between the teeth. */
+export function paintComing(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  thing: NonNullable<CastMember['mouthful']>,
+  secondsLeft: number,
+): void {
+  const { heightMetres: tall } = species;
+  const mouth = mouthOf(species, pose.head);
+  const far = Math.min(COMES_SECONDS, secondsLeft);
+  const high = lerp(mouth.y, COMES_HEIGHT * tall, smoothstep(0, 0.8, far));
+  const at = see(pose.view, {
+    x: mouth.x + tall * COMES_HEIGHTS * far,
+    y: high + 0.06 * tall * Math.sin(pen.time * 5),
+    z: 0,
+  });
+  paintAt(pen, thing, {
+    ...at,
+    tall: tallOf(species, thing.kind, LONGEST, CAUGHT_TIMES),
+    turn: 0.25 * Math.sin(pen.time * 9),
+    foot: 0.5,
+  });
+}
+
+/** From how many seconds on it comes nearer, by how many heights of who catches it a second, and how high it flies, heights. */
+const COMES_SECONDS = 1.5;
+const COMES_HEIGHTS = 1.25;
+const COMES_HEIGHT = 1.75;
 
 /** A fish that is caught beats about, by bouts: radians. */
 function wriggle({ time }: Pen, kind: Kind): number {

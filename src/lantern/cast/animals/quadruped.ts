@@ -9,10 +9,11 @@ import type { Shading } from './brush.ts';
 import { furOf, shadeOfItsOwn } from './coat.ts';
 import { paintClods } from './paint-clods.ts';
 import { holdsInPaws } from './carriage.ts';
-import { paintFare, paintMouthful } from './paint-mouthful.ts';
+import { paintCall } from './paint-call.ts';
+import { paintComing, paintFare, paintMouthful, paintOnGround } from './paint-mouthful.ts';
 import { paintShakenDrops, paintSpray } from './paint-spray.ts';
 import { see } from './space.ts';
-import { hasCaught } from './acted-out.ts';
+import { hasCaught, secondsToCatch } from './acted-out.ts';
 import { boughHeight } from './in-trees.ts';
 import { paintBough, paintClimbed } from './paint-climbed.ts';
 import { paintContact } from './paint-contact.ts';
@@ -22,6 +23,7 @@ import { inFront, paintLeg } from './paint-legs.ts';
 import { paintCollar, paintMirror } from './paint-marks.ts';
 import { paintMane, paintUprightMane } from './paint-mane.ts';
 import { paintTail } from './paint-tail.ts';
+import { paintBeforeTrick, paintBehindTrick, WHEEL_FOOT } from './paint-tricks.ts';
 import { paintBreast, paintTrunk, trunkRings } from './paint-trunk.ts';
 import { paintWorn } from './paint-worn.ts';
 import { mouthOf, poseOf, sizeOf } from './pose.ts';
@@ -72,7 +74,7 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
   context.save();
   context.scale(scale, scale);
   const own: Pen = { ...pen, pixelMetres: pen.pixelMetres / scale };
-  const pose = poseOf(species, outOfStep(actor), pen.time, pen.wind);
+  const pose = poseOf(species, inWheel(outOfStep(actor)), pen.time, pen.wind);
   const { afloat } = pose.carriage;
   if (afloat > 0) {
     paintAfloat(own, species, pose, () => paintBody(own, species, pose, actor));
@@ -84,15 +86,58 @@ function drawQuadruped(pen: Pen, actor: ActorState): void {
     swingAside(own, species, pose);
   } else if (pose.carriage.climbing > 0) paintClimbed(own, species, pose);
   else paintContact(own, species, pose);
+  paintBehindTrick(own, species, pose, actor);
+  paintPrey(own, species, pose, actor);
   const { pieces = [] } = actor;
   const inPaws = holdsInPaws(actor);
   if (pieces.length > 0 && !inPaws) paintFare(own, species, pose, pieces, false);
+  context.save();
   if (pose.carriage.upturned > 0) turnOver(own, species, pose);
+  if (actor.deed === 'run-wheel') context.translate(0, WHEEL_FOOT * 1.6 * species.heightMetres);
   paintBody(own, species, pose, actor);
+  context.restore();
+  paintBeforeTrick(own, species, pose, actor);
+  paintVoice(own, species, pose, actor);
   if (inPaws) paintFare(own, species, pose, pieces, true);
   if (pose.carriage.shaking > 0 || pose.carriage.splashing > 0) paintShakenDrops(own, species, pose);
-  if (pose.carriage.digging > 0) paintClods(own, species, pose, actor.member.seed);
+  if (actor.deed === 'dig') paintClods(own, species, pose, actor.member.seed);
   context.restore();
+}
+
+/** What is pounced on lies before it until then, and what it leaps for comes through the air. */
+function paintPrey(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
+  const prey = actor.mouthful ?? actor.member.mouthful;
+  if (prey === undefined || hasCaught(actor)) return;
+  if (actor.deed === 'catch-in-air') return paintComing(pen, species, pose, prey, secondsToCatch(actor));
+  if (actor.deed !== 'pounce-on') return;
+  paintOnGround(
+    pen,
+    pose.view,
+    [{ ...prey, count: 1 }],
+    species.fore.root.x + 0.3 * species.heightMetres,
+    PREY_TALL * species.heightMetres,
+  );
+}
+
+/** What is preyed on is at most so tall, heights of the hunter. */
+const PREY_TALL = 0.24;
+
+function paintVoice(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
+  if (actor.action !== 'speak' && actor.deed !== 'howl') return;
+  paintCall(pen, see(pose.view, mouthOf(species, pose.head)), {
+    way: pose.view.cos < 0 ? -1 : 1,
+    size: species.head.nose.at.x * 1.5,
+    strength: pose.jaw,
+    pitch: pose.head.pitch * 0.6 + 0.1,
+  });
+}
+
+/** In a wheel one runs on the spot: the legs go by the time that it has lasted. */
+function inWheel(actor: ActorState): ActorState {
+  const { pace } = cardOf(actor.member.kind);
+  return actor.deed === 'run-wheel'
+    ? { ...actor, action: 'run', travelled: actor.actionTime * (pace.run ?? 1) }
+    : actor;
 }
 
 function paintOwnMane(pen: Pen, { marks }: Species, pose: Pose, neck: readonly Ring[], coat: Coat, seed: number): void {

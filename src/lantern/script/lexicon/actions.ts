@@ -112,6 +112,22 @@ export const ACTION_WORDS: readonly Entry[] = [
     zh: '追, 追逐, 追赶, 追着, 追击, 超过, 超车, 超越',
   },
   {
+    // Who herds goes behind what is herded.
+    sense: { is: 'action', action: 'walk', manner: 'fast', aims: true, drags: true },
+    en: 'herd, round up, drive along, shepherd',
+    zh: '赶, 赶着, 驱赶, 放牧, 驱赶着',
+  },
+  {
+    sense: { is: 'action', action: 'walk' },
+    en: 'slither, slink, inch along, wriggle, crawl along, slither through, slither across',
+    zh: '蜿蜒, 爬行, 蜿蜒爬行, 蠕动, 游走, 滑行着',
+  },
+  {
+    sense: { is: 'action', action: 'jump' },
+    en: 'breach, leap out of the water, jump out of the water, breach the surface',
+    zh: '跃出水面, 跳出水面, 腾出水面, 冲出水面',
+  },
+  {
     sense: { is: 'action', action: 'jump' },
     en: `
       jump, leap, hop, bounce, spring, skip, pounce, leap over, jump up, jump over, jump for joy, vault`,

@@ -1,0 +1,132 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** How people play what only animals do: on the spot, with both hands before them. */
+const PLAYED = {
+  base: 'stand',
+  play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
+} as const satisfies Partial<DeedCard>;
+
+/** Habits and tricks of animals: what a dog is taught, what a cat does on a blanket, what lives in a wheel or by the water. */
+export const ANIMAL_TRICKS = {
+  'give-paw': {
+    ...PLAYED,
+    en: {
+      alone: 'give paw, give a paw, give its paw, give his paw, give her paw, high-five with its paw',
+      do: 'give, offer, lift, hold out, raise, put up',
+      what: 'paw, its paw, a paw, his paw, her paw, front paw, its front paw, one paw',
+    },
+    zh: { alone: '伸爪子, 握爪, 伸出爪子, 抬爪子', do: '伸出, 抬起, 伸, 抬', what: '爪子, 前爪, 爪, 小爪子' },
+  },
+  'wag-tail': {
+    ...PLAYED,
+    feeling: 'happy',
+    en: {
+      alone: 'wag, wag happily',
+      do: 'wag, swish, swing, flick, shake',
+      what: 'tail, its tail, his tail, her tail, their tails',
+    },
+    zh: { alone: '摇尾巴, 摇着尾巴, 摆尾巴, 甩尾巴', do: '摇, 摇着, 摆, 甩, 摇动', what: '尾巴' },
+  },
+  'play-dead': {
+    ...PLAYED,
+    en: { alone: 'play dead, pretend to be dead, feign death', do: 'play', what: 'dead' },
+    zh: { alone: '装死' },
+  },
+  gape: {
+    ...PLAYED,
+    near: true,
+    en: {
+      alone: 'gape',
+      do: 'open',
+      what: 'its mouth, its mouth wide, mouth wide, its jaws, its jaws wide, mouth, its huge mouth, its beak',
+    },
+    zh: { alone: '张开大嘴, 张大嘴巴, 张大嘴, 张开嘴', do: '张开, 张大', what: '大嘴, 嘴巴, 嘴, 血盆大口' },
+  },
+  wallow: {
+    ...PLAYED,
+    en: {
+      alone:
+        'wallow, wallow in the mud, wallow in mud, roll in the mud, roll in mud, take a mud bath, roll around in the mud, bathe in mud, lie in the mud',
+      do: 'wallow, bathe, splash, play',
+      what: 'in mud, in the mud, in a mud puddle, mud, mud puddle, puddle of mud, in a puddle of mud, in a muddy puddle, muddy puddle',
+    },
+    zh: {
+      alone: '在泥里打滚, 泥里打滚, 在泥坑里打滚, 在泥潭里打滚, 泥浴, 在泥浆里打滚, 在泥巴里打滚',
+      do: '滚, 泡在, 躺在',
+      what: '泥里, 泥坑里, 泥潭里, 泥浆里',
+    },
+  },
+  'scratch-back': {
+    ...PLAYED,
+    en: {
+      alone: 'rub against a tree, rub itself against a tree, scratch itself against a tree, scratch itself on a tree',
+      do: 'rub, scratch',
+      what: 'its back, back, his back, against a tree, against the tree, on a tree, against a tree trunk, tree, tree trunk, trunk, pine, pine tree',
+    },
+    zh: {
+      alone: '蹭背, 蹭痒, 蹭痒痒, 靠着树蹭痒, 在树上蹭背, 靠着树蹭背, 在树干上蹭背',
+      do: '蹭, 挠',
+      what: '背, 后背, 树, 树干',
+    },
+  },
+  'gnaw-trunk': {
+    ...PLAYED,
+    en: {
+      do: 'gnaw, gnaw on, gnaw at, gnaw through, chew through, bite through, fell',
+      what: 'tree, tree trunk, trunk, log, wood, branch, bark, willow',
+    },
+    zh: { alone: '啃树, 啃树干, 啃木头, 啃倒大树', do: '啃, 啃咬, 咬', what: '树, 树干, 木头, 大树, 树枝, 树皮' },
+  },
+  'tread-paws': {
+    ...PLAYED,
+    en: {
+      alone: 'make biscuits',
+      do: 'knead',
+      what: 'blanket, pillow, cushion, bed, sofa, belly, lap, rug, duvet, with its paws',
+    },
+    zh: { alone: '踩奶, 在毯子上踩奶', do: '踩', what: '毯子, 被子, 垫子, 枕头' },
+  },
+  'catch-in-air': {
+    ...PLAYED,
+    base: 'jump',
+    en: {},
+    zh: {},
+  },
+  'pounce-on': {
+    ...PLAYED,
+    en: {},
+    zh: {},
+  },
+  'run-wheel': {
+    ...PLAYED,
+    base: 'run',
+    place: 'room',
+    en: {
+      alone:
+        'run in its wheel, run in a wheel, run on a wheel, run on its wheel, run in the wheel, run on an exercise wheel',
+      do: 'run, spin, exercise, jog, turn',
+      what: 'wheel, hamster wheel, exercise wheel, running wheel, its wheel',
+    },
+    zh: {
+      alone: '跑轮, 跑滚轮, 在滚轮里跑, 在滚轮上跑, 在跑轮上跑, 在跑轮里跑',
+      do: '跑, 踩, 转',
+      what: '滚轮, 跑轮, 转轮',
+    },
+  },
+  'balance-ball': {
+    ...PLAYED,
+    en: {
+      do: 'balance, juggle, spin, hold, bounce, keep',
+      what: 'on its nose, ball on its nose, with its nose, on his nose, on the tip of its nose',
+    },
+    zh: { alone: '顶球, 用鼻子顶球, 顶皮球, 表演顶球', do: '顶, 顶着', what: '球, 皮球, 彩球' },
+  },
+  'spin-web': {
+    ...PLAYED,
+    en: {
+      do: 'spin, weave, build, make, repair, climb, hang, sit, wait',
+      what: 'web, its web, spider web, a web, cobweb, spiderweb',
+    },
+    zh: { alone: '织网, 结网, 在织网, 织蜘蛛网', do: '织, 结, 编织', what: '网, 蜘蛛网' },
+  },
+} as const satisfies Record<string, DeedCard>;

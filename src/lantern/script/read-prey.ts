@@ -1,0 +1,29 @@
+import { actAtCatch, catchByMouth, fareOf, huntsHere } from './carry-by-mouth.ts';
+import type { Word } from './choose-reading.ts';
+import type { Draft } from './draft.ts';
+import type { ActionSense } from './lexicon/entry.ts';
+import { readAction } from './read-actions.ts';
+import { contextOf } from './verb-context.ts';
+
+/** Reads that an animal catches something, or hunts another one, by the verb at `index`. True when it does. */
+export function readCatch(draft: Draft, words: readonly Word[], index: number, said: string): boolean {
+  const catches = catchByMouth(draft, words, index);
+  if (!catches && !huntsHere(draft, words, index)) return false;
+  const sense: ActionSense = catches ? { is: 'action', ...actAtCatch(draft, said) } : HUNTS;
+  readAction(draft, sense, contextOf(draft, words, index));
+  return true;
+}
+
+/** Runs after what it catches. */
+const HUNTS: ActionSense = { is: 'action', action: 'run', aims: true, drags: true };
+
+/** What an animal eats, by a verb of eating or one that is said of shells. True when there is something. */
+export function readFare(draft: Draft, words: readonly Word[], index: number, eats = false): boolean {
+  const fare = eats || CRACKS.test(words[index]?.text ?? '') ? fareOf(draft, words, index) : undefined;
+  if (fare === undefined) return false;
+  readAction(draft, { is: 'action', action: 'eat', pieces: [fare] }, contextOf(draft, words, index));
+  return true;
+}
+
+/** A squirrel cracks a nut. */
+const CRACKS = /^(?:crack|open|chew|gnaw|stuff|nibbl|steal|raid|peel|shell)|^(?:啃|嗑|咬|剥)/u;

@@ -1,0 +1,20 @@
+import type { Word } from './choose-reading.ts';
+import type { Draft } from './draft.ts';
+import { standsBeforeNoun, subjectFollows } from './look-around.ts';
+import type { VerbContext } from './read-actions.ts';
+import { textOf } from './read-beings.ts';
+
+/** What the sentence round the verb at `index` says about its subject. */
+export function contextOf(draft: Draft, words: readonly Word[], index: number): VerbContext {
+  const word = words[index];
+  return {
+    form: word?.reading?.form,
+    ...(word?.reading?.form === 'past' && words[index - 1]?.reading?.sense.is === 'be'
+      ? { passive: true as const }
+      : {}),
+    said: word === undefined ? '' : textOf(draft, word),
+    han: word?.han === true,
+    beforeNoun: standsBeforeNoun(words, index),
+    subjectFollows: subjectFollows(draft, words, index),
+  };
+}
