@@ -117,9 +117,28 @@ export const ANIMAL_TRICKS = {
     ...PLAYED,
     en: {
       do: 'balance, juggle, spin, hold, bounce, keep',
-      what: 'on its nose, ball on its nose, with its nose, on his nose, on the tip of its nose',
+      what: 'ball, beach ball, balls, on its nose, ball on its nose, with its nose, on his nose, on the tip of its nose',
     },
     zh: { alone: '顶球, 用鼻子顶球, 顶皮球, 表演顶球', do: '顶, 顶着', what: '球, 皮球, 彩球' },
+  },
+  'sip-nectar': {
+    ...PLAYED,
+    en: {
+      alone: 'pollinate, gather nectar, sip nectar, collect nectar, collect pollen, gather pollen',
+      do: 'collect, gather, sip, drink, drink from, sip from, feed from, suck, feed on, feed, pollinate, visit, hover at, hover over, hover, forage',
+      what: 'pollen, nectar, from a flower, from the flower, from flowers, on a flower, on nectar, a flower, flower, at a flower, flowers, blossom, hibiscus, rose',
+    },
+    zh: { alone: '采蜜, 采花粉, 吸花蜜, 采花蜜, 授粉, 吸食花蜜', do: '采, 吸, 吸食, 采集', what: '蜜, 花粉, 花蜜' },
+  },
+  'peck-trunk': {
+    ...PLAYED,
+    place: 'forest',
+    en: {
+      alone: 'peck wood',
+      do: 'peck, peck at, hammer, hammer at, tap, drill, peck on',
+      what: 'tree, tree trunk, trunk, wood, bark, hole in a tree, at a tree, on a tree',
+    },
+    zh: { alone: '啄木, 啄树, 啄树干, 啄木头', do: '啄', what: '树, 树干, 木头, 大树' },
   },
   'spin-web': {
     ...PLAYED,

@@ -43,6 +43,8 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
 
 /** Deeds that some other animals do in their own way. */
 const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
+  bee: new Set<Deed>(['sip-nectar']),
+  butterfly: new Set<Deed>(['sip-nectar']),
   seal: new Set<Deed>(['balance-ball']),
   spider: new Set<Deed>(['spin-web']),
 };
@@ -58,6 +60,8 @@ const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'gape',
   'wallow',
   'spray-trunk',
+  'sip-nectar',
+  'peck-trunk',
 ]);
 
 /** Whether a deed is never one of people. */
@@ -66,7 +70,14 @@ export function isOnlyOfAnimals(deed: Deed): boolean {
 }
 
 /** Deeds that birds do in their own way. */
-const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>(['crow', 'brood', 'feed-chicks', 'build-nest']);
+const OF_BIRDS: ReadonlySet<Deed> = new Set<Deed>([
+  'crow',
+  'brood',
+  'feed-chicks',
+  'build-nest',
+  'sip-nectar',
+  'peck-trunk',
+]);
 
 /** What animals do instead of a deed of people that goes by the same word: a zebra kicks, a kangaroo boxes, an elephant bathes. */
 const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
@@ -132,7 +143,9 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   'pounce-on': 1.6,
   'run-wheel': 1.9,
   'balance-ball': 1.5,
-  'spin-web': 3,
+  'spin-web': 5.5,
+  'sip-nectar': 1.5,
+  'peck-trunk': 2.4,
 };
 
 /** What is told of a deed on a tree that is drawn with it, however far that goes on: from and to so many heights of the animal. */
@@ -144,7 +157,9 @@ export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, 
   'scratch-back': [0, 2.4],
   'gnaw-trunk': [0, 1.9],
   'run-wheel': [0, 1.9],
-  'spin-web': [0, 3],
+  'spin-web': [0, 6.2],
+  'sip-nectar': [-0.4, 3.6],
+  'peck-trunk': [0.4, 2.6],
 };
 
 /** Whether a kind does a deed as an animal does it. */

@@ -31,6 +31,7 @@ export const BIRDS = kindGroup({
       { en: 'bird, songbird, swallow, robin, finch, birdie, bluebird', zh: '鸟, 小鸟, 鸟儿, 燕子, 飞鸟, 鸟群, 知更鸟' },
       { colour: 'yellow', en: 'canary, oriole', zh: '金丝雀, 黄鹂' },
       { colour: 'green', drawnAs: 'a small green bird', en: 'hummingbird', zh: '蜂鸟' },
+      { colour: 'red', drawnAs: 'a small red bird', en: 'woodpecker', zh: '啄木鸟' },
     ],
   },
   sparrow: { ...TAME, size: size(0.2, 0.42), names: [{ en: 'sparrow, wren', zh: '麻雀' }] },

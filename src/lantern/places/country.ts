@@ -56,7 +56,7 @@ export const COUNTRY = placeGroup({
         house, cabin exterior, haunted house`,
       zh: '房子, 房屋, 别墅, 小区, 农舍, 家门口, 洋房, 小洋楼, 前院, 鬼屋, 院门口, 老小区',
     },
-    things: { en: 'picket fence, front door, lawn mower', zh: '栅栏, 割草机' },
+    things: { en: 'picket fence, front door, lawn mower', zh: '割草机' },
     soundscape: 'meadow',
     underfoot: 'grass',
     walkableMetres: 5,

@@ -28,7 +28,7 @@ export const LAND = placeGroup({
     },
     things: {
       en: 'grass, flower, wildflower, hay, daisy, dandelion, cherry blossom',
-      zh: '草, 花, 花朵, 野花, 鲜花, 樱花, 花瓣, 蒲公英, 篱笆, 青草',
+      zh: '草, 花, 花朵, 野花, 鲜花, 樱花, 花瓣, 蒲公英, 青草',
     },
     soundscape: 'meadow',
     underfoot: 'grass',

@@ -189,7 +189,7 @@ export const TOWN = placeGroup({
     fromAbove: 'city-from-above',
     names: {
       en: `crosswalk, pedestrian crossing, zebra crossing, crossing the street, street crossing, scramble crossing, intersection`,
-      zh: '人行横道, 斑马线, 十字路口, 过马路, 路口',
+      zh: '人行横道, 斑马线, 十字路口, 路口',
     },
     things: { en: 'traffic light', zh: '红绿灯' },
     street: true,

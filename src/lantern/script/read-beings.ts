@@ -16,7 +16,7 @@ import { IN_HANDS, isPortable } from './pass-along.ts';
 import { pluralOf } from './inflect.ts';
 import { itAgain } from './it-again.ts';
 import { isEverybody, isKin, isSomebodyElse, isOneOfPeople } from './senses.ts';
-import { tieTowed } from './read-tow.ts';
+import { tieTowed } from './tie-towed.ts';
 import { suggestPlace } from './suggest-place.ts';
 import { isBehindThem, isFarOff } from './behind-them.ts';
 import { piled } from './pile.ts';

@@ -3,6 +3,9 @@ import type { Kind } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
+import type { ActionSense } from './lexicon/entry.ts';
+import { readAction } from './read-actions.ts';
+import { contextOf } from './verb-context.ts';
 
 const TOWS = /^(?:pull|tow|haul|drag|draw)(?:s|ing)?$|^(?:拉着|拖着|牵引着|拉|拖)$/u;
 
@@ -16,6 +19,8 @@ const TOWED: ReadonlySet<string> = new Set([
   'boat',
   'carriage',
 ]);
+
+const PULLS: ActionSense = { is: 'action', action: 'walk', manner: 'fast' };
 
 /**
  * A tractor that pulls a trailer, 一辆拖拉机拉着拖车: a vehicle or a beast before the verb, something that is drawn along after it.
@@ -32,16 +37,9 @@ export function readTow(draft: Draft, words: readonly Word[], index: number): bo
   if (!TOWED.has(next.kind) && !isVehicle(next.kind as Kind)) return false;
   noteUnderstood(draft, word.text, 'relation: towed');
   draft.towed = puller;
+  // What is drawn along moves, and so does the beast before it.
+  if (familyOf(kind) === 'animal') readAction(draft, PULLS, contextOf(draft, words, index));
   draft.phraseOpen = false;
   draft.verbOpen = false;
-  return true;
-}
-
-/** The one who was said to be drawn along is tied to who draws it. True when it was. */
-export function tieTowed(draft: Draft, ids: readonly string[]): boolean {
-  const { towed } = draft;
-  draft.towed = undefined;
-  if (towed === undefined || ids.includes(towed)) return false;
-  for (const id of ids) draft.relations.push({ subject: id, relation: 'on', object: towed, how: 'towed' });
   return true;
 }

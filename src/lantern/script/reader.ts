@@ -25,6 +25,7 @@ import { joinsTrade } from './join-trade.ts';
 import { findRoles } from './find-roles.ts';
 import { readAction } from './read-actions.ts';
 import { FILLER, readCraft } from './read-craft.ts';
+import { onLand } from './on-land.ts';
 import { mayDoDeeds, mayDoHere } from './may-do.ts';
 import { readCatch, readFare } from './read-prey.ts';
 import { contextOf } from './verb-context.ts';
@@ -237,7 +238,7 @@ function readNoun(draft: Draft, words: readonly Word[], index: number, sense: Be
   if (sense.kind === 'glasses' && draft.modifiers.owners !== undefined)
     return readGarment(draft, word, { name: 'glasses' }, false);
   if (isWorn(draft, sense)) readThing(draft, textOf(draft, word), { is: 'unsupported' });
-  else readBeing(draft, word, sense);
+  else readBeing(draft, word, onLand(words, sense));
 }
 
 /** A lion statue, 石狮子雕像: the lion, of stone or of bronze. */

@@ -9,10 +9,13 @@ import { tradeCard } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 
+/** What is said of who crosses a road. */
+const CROSSES = /马路|斑马线/u;
+
 /** Who fishes is at a lake, unless the prompt says where; who shovels snow has it round. */
-export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
+export function suggestPlace(draft: Draft, { deed, who, said = '' }: ActionDraft): void {
   const card = deed === undefined ? undefined : DEEDS[deed];
-  const place = card?.place;
+  const place = card?.place ?? (CROSSES.test(said) ? 'crosswalk' : undefined);
   const { weather, season, hour } = card ?? {};
   const told = (what: 'season' | 'hour') => draft.mentions.some(({ part }) => part[what] !== undefined);
   const part = {
@@ -28,16 +31,18 @@ export function suggestPlace(draft: Draft, { deed, who }: ActionDraft): void {
     for (const id of who) draft.relations.push({ subject: id, relation: 'on', object: 'ground' });
   }
   // A mermaid who combs her hair does so where mermaids are.
-  const person = who.every((id) => {
-    const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
-    // An anvil and a helm are where they are, whoever is at them, and a sport is done on its own ground.
-    const furnished = (deed !== undefined && deed in STATIONS) || isOfSport(place);
-    // A cat climbs no tree in a room, and fish are caught where they are.
-    if (deed === 'climb-tree' && doesAsAnimal(kind, deed)) return cardOf(kind).tame === true;
-    if (deed === 'catch-fish') return true;
-    if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
-    return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
-  });
+  const person =
+    CROSSES.test(said) ||
+    who.every((id) => {
+      const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
+      // An anvil and a helm are where they are, whoever is at them, and a sport is done on its own ground.
+      const furnished = (deed !== undefined && deed in STATIONS) || isOfSport(place);
+      // A cat climbs no tree in a room, and fish are caught where they are.
+      if (deed === 'climb-tree' && doesAsAnimal(kind, deed)) return cardOf(kind).tame === true;
+      if (deed === 'catch-fish') return true;
+      if (deed === 'howl' && !isPerson(kind)) return cardOf(kind).tame !== true;
+      return isPerson(kind) && (furnished || trade === undefined || tradeCard(trade).place === undefined);
+    });
   const named = draft.mentions.filter((mention) => mention.place !== undefined);
   // A sports ground of any sort, 球场, is the one of the sport.
   const sport = named.every((mention) => mention.place === 'stadium') && isOfSport(place);

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../base/interpolation.ts';
 import { placeAt } from '../stage/track.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { mannerOf, paceOfAct } from './acts.ts';
@@ -98,8 +99,13 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
       ? request.slot.y
       : (flightMetres ?? (inWater ? SWIMMING_METRES : FLIGHT_METRES)) +
         (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
+  // Who takes off rises from where it stood.
+  const rises =
+    family === 'bird' ? request.acts.find(({ action, begins }) => action === 'fly' && begins === true) : undefined;
+  const risen = (at: number) =>
+    rises === undefined ? 1 : smoothstep(RISE_SECONDS[0], RISE_SECONDS[1], at - rises.start);
   const height = (key: PathKey, at: number) =>
-    key.action === 'fly' || inWater ? own + 0.18 * Math.sin(at * 1.7 + index * 2) : key.y;
+    key.action === 'fly' || inWater ? (own + 0.18 * Math.sin(at * 1.7 + index * 2)) * risen(at) : key.y;
   return keys.flatMap((key) => {
     const parts = key.action === 'fly' || inWater ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;
     return Array.from({ length: parts }, (_part, part) => {
@@ -111,6 +117,9 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
     });
   });
 }
+
+/** From when to when one that takes off rises to its height, seconds. */
+const RISE_SECONDS = [0.3, 2.9] as const;
 
 /** The bare keys, and at the end of the shot where the last one led. */
 function withEnd(keys: readonly PathKey[], seconds: number): readonly ActorKey[] {

@@ -19,6 +19,16 @@ export function sitsAtNest({ deed }: ActorState): boolean {
   return deed === 'feed-chicks' || deed === 'build-nest';
 }
 
+/** Whether a bird hovers at a flower. */
+export function sipsNectar({ deed }: ActorState): boolean {
+  return deed === 'sip-nectar';
+}
+
+/** How far the head of a bird that pecks at a trunk is thrown forward, 0 to 1; undefined for all others. */
+export function drummingAt({ deed, actionTime }: ActorState): number | undefined {
+  return deed === 'peck-trunk' ? 0.5 + 0.5 * Math.sin(actionTime * 31) : undefined;
+}
+
 /** Whether a bird sits on its eggs. */
 export function broods({ deed }: ActorState): boolean {
   return deed === 'brood';

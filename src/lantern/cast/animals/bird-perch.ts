@@ -1,7 +1,7 @@
 import { hash2 } from '../../../base/random.ts';
 import { callingAt } from '../../stage/calling.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { broods, crowingAt, NEST_TOP, sitsAtNest, stoopAt } from './bird-deeds.ts';
+import { broods, crowingAt, drummingAt, NEST_TOP, sipsNectar, sitsAtNest, stoopAt } from './bird-deeds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
 import { placed, viewOf } from './space.ts';
@@ -39,7 +39,10 @@ const NECK_STEPS = 8;
 /** The pose of a bird; `scale` is how much larger it is than its build. */
 export function perchOf(build: BirdBuild, actor: ActorState, time: number, scale: number): Perch {
   const { seed } = actor.member;
-  const aloft = actor.action === 'fly' || (actor.y > 0.6 && actor.action !== 'sit' && actor.action !== 'stand');
+  const aloft =
+    actor.action === 'fly' ||
+    sipsNectar(actor) ||
+    (actor.y > 0.6 && actor.action !== 'sit' && actor.action !== 'stand');
   const flying = aloft && build.wing.span > 0;
   const yaw = yawNow(actor);
   const aside = flying ? FLYING_YAW * Math.cos(yaw) * Math.abs(Math.cos(yaw)) * (seed % 3 === 0 ? 1 : -1) : 0;
@@ -58,10 +61,13 @@ function aloftPerch(build: BirdBuild, actor: ActorState, view: View, near: numbe
   // In a flock each falls back and catches up, sinks and climbs, in its own time.
   const origin = {
     x: 0.16 * Math.sin(time * 0.55 + seed * 2.3),
-    y: 0.1 + 0.02 * Math.sin(time * 2.1 + seed) + 0.11 * Math.sin(time * 0.8 + seed * 1.9),
+    y: sipsNectar(actor)
+      ? HOVER * build.heightMetres
+      : 0.1 + 0.02 * Math.sin(time * 2.1 + seed) + 0.11 * Math.sin(time * 0.8 + seed * 1.9),
     z: 0,
   };
-  const body: Frame = { origin, pitch: 0.08 + 0.05 * Math.sin(time * 1.1 + seed), yaw: 0 };
+  const hover = sipsNectar(actor) ? 0.5 : 0;
+  const body: Frame = { origin, pitch: hover + 0.08 + 0.05 * Math.sin(time * 1.1 + seed), yaw: 0 };
   const neck = neckOf(build, body, 0.12, 0.15);
   return {
     view,
@@ -154,17 +160,28 @@ function groundPerch(
 
 /** The pitch of a head: down to what is pecked at or into a nest, up with a call. */
 function nodOf(actor: ActorState, peck: number): number {
-  return -0.05 - peck * 1.1 - 0.55 * stoopAt(actor) + 0.55 * Math.max(crowingAt(actor), gapeOf(actor) * 0.5);
+  const drumming = drummingAt(actor);
+  return (
+    (drumming === undefined ? -0.05 : -0.25 * drumming) -
+    peck * 1.1 -
+    0.55 * stoopAt(actor) +
+    0.55 * Math.max(crowingAt(actor), gapeOf(actor) * 0.5)
+  );
 }
 
 /** Radians by which a body is tipped up in a crow, into a nest, and down on eggs. */
 function leaned(build: BirdBuild, actor: ActorState): number {
-  return 0.2 * crowingAt(actor) - 0.75 * stoopAt(actor) - (broods(actor) ? build.pitch * 0.7 : 0);
+  const drumming = drummingAt(actor);
+  const clings = drumming === undefined ? 0 : 1.25 - build.pitch - 0.22 * drumming;
+  return clings + 0.2 * crowingAt(actor) - 0.75 * stoopAt(actor) - (broods(actor) ? build.pitch * 0.7 : 0);
 }
+
+/** How high a bird hovers at a flower, heights of the bird. */
+export const HOVER = 2.6;
 
 /** Metres that the feet of a bird are above the ground on a bough, and its belly on eggs. */
 function perchedAt(build: BirdBuild, actor: ActorState): number {
-  if (sitsAtNest(actor)) return NEST_TOP * build.heightMetres;
+  if (sitsAtNest(actor) || drummingAt(actor) !== undefined) return NEST_TOP * build.heightMetres;
   return broods(actor) ? 0.06 * build.heightMetres : 0;
 }
 

@@ -9,13 +9,15 @@ import { BIRD_BUILDS } from './bird-builds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { perchOf } from './bird-perch.ts';
 import type { Perch } from './bird-perch.ts';
-import { broods, sitsAtNest } from './bird-deeds.ts';
+import { broods, sipsNectar, sitsAtNest } from './bird-deeds.ts';
 import { nestOf, paintNestBefore, paintNestBehind, paintStrawInBeak } from './paint-bird-nest.ts';
 import { paintFoldedWing, paintWing, wingBeat } from './bird-wing.ts';
 import type { Feathers } from './bird-wing.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
 import { paintBirdBody, paintBirdLegs, paintBirdNeck } from './paint-bird-body.ts';
 import { paintBirdHead } from './paint-bird-head.ts';
+import { paintTrunkAt } from './paint-climbed.ts';
+import { paintBlossom } from './paint-perches.ts';
 import { paintCall } from './paint-call.ts';
 import { paintPlumes } from './paint-plumes.ts';
 import { paintRipple } from './paint-ripple.ts';
@@ -54,17 +56,30 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
       strength: actor.action === 'speak' ? perch.gape : 0,
       pitch: perch.head.pitch * 0.8 + 0.1,
     });
+  if (sipsNectar(actor)) paintSipped(pen, own, perch);
   if (perch.flying) paintFlying(pen, own, perch, coat, seed, caught);
   else {
     voice();
     const { pieces = [] } = actor;
     if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
+    if (actor.deed === 'peck-trunk')
+      paintTrunkAt(pen, TRUNK_TALL, (perch.view.cos < 0 ? -1 : 1) * (0.13 * own.body.long + own.beak.length * 0.5));
     const nest = nestOf(actor, own);
     if (nest !== undefined) paintNestBehind(pen, nest, perch.view);
     paintGrounded(pen, own, perch, coat, sitsAtNest(actor) || broods(actor));
     if (nest !== undefined) paintNestBefore(pen, nest, perch.view, actor.member.seed);
     if (actor.deed === 'build-nest') paintStrawInBeak(pen, perch, own);
   }
+}
+
+/** The trunk that a bird pecks at is that of a tree for one so tall, metres. */
+const TRUNK_TALL = 0.62;
+
+/** The flower that a bird hovers at, at the tip of its beak. */
+function paintSipped(pen: Pen, { beak, headSize }: BirdBuild, { view, head }: Perch): void {
+  const tip = see(view, placed(head, { x: 0.03 * headSize + beak.length, y: 0, z: 0 }));
+  const way = view.cos < 0 ? -1 : 1;
+  paintBlossom(pen, tip.x + way * 0.05, tip.y - 0.01, 0.14, 0, '#e2452f');
 }
 
 /** What a bird pecks at lies under its beak. */

@@ -8,6 +8,7 @@ import type { ActorState } from '../../stage/stage.ts';
 import type { Rig } from '../rig.ts';
 import { contactShadow } from '../shapes.ts';
 import { coatOf, shadeOfItsOwn } from './coat.ts';
+import { BOUGH_UNITS, onWeb, paintBlossom, paintBoughAbove, paintWeb } from './paint-perches.ts';
 import { paintCrab, paintLadybug, paintSnail, paintSpider } from './paint-crawlers.ts';
 import { DRAGON_METRES, paintDragon } from './paint-dragon.ts';
 import { paintDragonAsleep } from './paint-dragon-asleep.ts';
@@ -47,12 +48,18 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   butterfly: {
     heightMetres: 0.5,
     coat: coat('#f08a2c', '#33221c', '#fff0d8'),
-    paint: (pen, own, { member }) => paintButterfly(pen, own, member.seed),
+    paint: (pen, own, actor, unitMetres) => {
+      paintVisited(pen, actor, unitMetres, 0.1);
+      paintButterfly(pen, own, actor.member.seed);
+    },
   },
   bee: {
     heightMetres: 0.55,
     coat: coat('#f2bb32', '#2c2420', '#fff4d0'),
-    paint: (pen, own, { member }) => paintBee(pen, own, member.seed),
+    paint: (pen, own, actor, unitMetres) => {
+      paintVisited(pen, actor, unitMetres, 0.02);
+      paintBee(pen, own, actor.member.seed);
+    },
   },
   snake: {
     heightMetres: 0.36,
@@ -62,7 +69,7 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
   bat: {
     heightMetres: BAT_METRES,
     coat: coat('#4a3a44', '#2c222c', '#8a6a70'),
-    paint: (pen, own, { member, y }) => paintBat(pen, own, member.seed, y > 0.05),
+    paint: (pen, own, { member, y }) => paintBatAtRest(pen, own, member.seed, y > 0.05),
   },
   dragonfly: {
     heightMetres: DRAGONFLY_METRES,
@@ -93,7 +100,7 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
           ),
   },
   frog: { heightMetres: FROG_METRES, coat: coat('#5a9f3c', '#2f5a24', '#eef3c4'), paint: paintFrog, leaps: true },
-  spider: { heightMetres: 0.45, coat: coat('#3a2f33', '#1c1519', '#c8b8b0'), paint: paintSpider },
+  spider: { heightMetres: 0.45, coat: coat('#3a2f33', '#1c1519', '#c8b8b0'), paint: paintSpiderAtWork },
   ladybug: { heightMetres: 0.45, coat: coat('#d23a2c', '#6d1a1a', '#ffffff'), paint: paintLadybug },
   snail: { heightMetres: 0.5, coat: coat('#a8673a', '#5e3318', '#f0dcb8'), paint: paintSnail },
   crab: { heightMetres: 0.5, coat: coat('#d8472f', '#7a1f1c', '#ffdcc4'), paint: paintCrab },
@@ -117,6 +124,39 @@ const CREATURES: Readonly<Record<keyof typeof CARDS, Creature>> = {
     leaps: true,
   },
 };
+
+/** A bat that does not fly hangs head down from a bough. */
+function paintBatAtRest(pen: Pen, own: Coat, seed: number, flying: boolean): void {
+  if (flying) return paintBat(pen, own, seed, true);
+  const { context } = pen;
+  paintBoughAbove(pen, BOUGH_UNITS);
+  context.save();
+  context.translate(0, BOUGH_UNITS + 0.1);
+  context.rotate(0.05 * Math.sin(pen.time * 1.2 + seed));
+  context.scale(1, -1);
+  paintBat(pen, own, seed, false);
+  context.restore();
+}
+
+/** A spider that spins goes round on its web. */
+function paintSpiderAtWork(pen: Pen, own: Coat, actor: ActorState, unitMetres: number): void {
+  if (actor.deed !== 'spin-web') return paintSpider(pen, own, actor, unitMetres);
+  const { context } = pen;
+  const { x, y, turn } = onWeb(actor.actionTime);
+  paintWeb(pen, actor.actionTime);
+  context.save();
+  context.translate(x, y);
+  context.rotate(turn + Math.PI / 2);
+  context.scale(0.62, 0.62);
+  context.translate(0, -0.22);
+  paintSpider(pen, own, actor, unitMetres);
+  context.restore();
+}
+
+/** The flower that an insect is at, under it. */
+function paintVisited(pen: Pen, { deed, y }: ActorState, unitMetres: number, high: number): void {
+  if (deed === 'sip-nectar') paintBlossom(pen, 0.12, high, 0.6, -y / unitMetres);
+}
 
 /** Small animals and beings of tales: each a drawing that faces right and is mirrored to face left. */
 export const CREATURE_RIG: Rig = {

@@ -31,9 +31,10 @@ const WHISKERS = [
 /** Draws a seal that faces right: chest up on its fore flippers, hind flippers together; it hunches itself along. */
 export function paintSeal(pen: Pen, coat: Coat, actor: ActorState, unitMetres: number): void {
   const { seed } = actor.member;
+  const balances = actor.deed === 'balance-ball';
   const bearing: Bearing = {
     hunch: actor.speed > 0 ? 0.035 * Math.sin((actor.travelled / unitMetres) * 9) : 0,
-    nod: 0.012 * Math.sin(pen.time * 0.9 + seed) - (actor.action === 'lie' ? 0.16 : 0),
+    nod: 0.012 * Math.sin(pen.time * 0.9 + seed) - (actor.action === 'lie' ? 0.16 : 0) + (balances ? 0.05 : 0),
     breath: 0.006 * Math.sin(pen.time * 1.7 + seed),
   };
   paintHindFlippers(pen, coat, bearing);
@@ -41,6 +42,35 @@ export function paintSeal(pen: Pen, coat: Coat, actor: ActorState, unitMetres: n
   paintTrunk(pen, coat, bearing);
   foreFlipper(pen, roundFill(pen, { ...coat, base: coat.dark }, 0.2, 0), 0);
   paintFace(pen, coat, bearing, seed);
+  if (balances) paintBalanced(pen, bearing);
+}
+
+/** A striped ball on the nose, which rolls to and fro on it. */
+function paintBalanced(pen: Pen, { nod }: Bearing): void {
+  const { context, time } = pen;
+  const radius = 0.15;
+  const sway = 0.03 * Math.sin(time * 2.6);
+  context.save();
+  context.translate(0.485 + sway, 0.43 + nod + radius + 0.02 * Math.abs(Math.sin(time * 5)));
+  context.rotate(-sway * 8);
+  context.beginPath();
+  context.ellipse(0, 0, radius, radius, 0, 0, Math.PI * 2);
+  context.fillStyle = pen.tone('#fbf6ea', 0.4);
+  context.fill();
+  context.clip();
+  for (const [turn, colour] of [
+    [0, '#d8392f'],
+    [2.1, '#2f7fd0'],
+    [4.2, '#f2b632'],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(0, 0);
+    context.ellipse(0, 0, radius * 1.1, radius * 1.1, 0, turn, turn + 1.05);
+    context.closePath();
+    context.fillStyle = pen.tone(colour, 0.15);
+    context.fill();
+  }
+  context.restore();
 }
 
 function paintHindFlippers(pen: Pen, coat: Coat, { hunch }: Bearing): void {

@@ -31,12 +31,18 @@ export const STREET_THINGS = kindGroup({
     stands: 'ground',
     wheels: true,
   }),
-  fence: crafted(1.1, 4.6, 'fence, wooden fence, picket fence, railing', '栅栏, 篱笆, 围栏, 木栅栏', {
-    habitat: ['meadow'],
-    scenery: true,
-    backs: true,
-    deep: 0.05,
-  }),
+  fence: crafted(
+    1.1,
+    4.6,
+    'fence, wooden fence, picket fence, railing, hurdle',
+    '栅栏, 篱笆, 围栏, 木栅栏, 障碍物, 栏架',
+    {
+      habitat: ['meadow'],
+      scenery: true,
+      backs: true,
+      deep: 0.05,
+    },
+  ),
   'power-line': crafted(
     5,
     2.9,

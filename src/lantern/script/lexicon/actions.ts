@@ -24,6 +24,11 @@ export const ACTION_WORDS: readonly Entry[] = [
       移动, 行进, 走上, 走下, 迈步, 走到`,
   },
   {
+    sense: { is: 'action', action: 'walk' },
+    en: '',
+    zh: '过马路, 横穿马路, 穿马路, 过斑马线',
+  },
+  {
     sense: { is: 'action', action: 'walk', manner: 'slow' },
     en: `
       stroll, wander, amble, saunter, creep, sneak, tiptoe, prowl, crawl, shuffle, waddle, toddle, strut, take a walk, enjoy a walk, have a walk, go for a walk, take a stroll, enjoy a stroll, go for a stroll, have a stroll, slow down, decelerate, stalk`,
@@ -274,10 +279,16 @@ export const ACTION_WORDS: readonly Entry[] = [
   {
     sense: { is: 'action', action: 'fly' },
     en: `
-      fly, soar, glide, hover, flutter, flap, fly over, take off, fly away, take flight, swoop, fly past,
+      fly, soar, glide, hover, flutter, flap, fly over, fly away, swoop, fly past,
       flap its wings, wheel overhead`,
     zh: `
-      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 起飞, 飞起, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞`,
+      飞, 飞翔, 翱翔, 飞行, 盘旋, 飞过, 飞舞, 展翅, 飞走, 展翅高飞, 滑翔, 振翅, 飞向, 掠过, 高飞`,
+  },
+  {
+    // From the ground or the water up into the air.
+    sense: { is: 'action', action: 'fly', begins: true },
+    en: 'take off, take flight, lift off, take wing',
+    zh: '起飞, 飞起, 飞起来, 腾空而起',
   },
   {
     sense: { is: 'action', action: 'drive' },
