@@ -41,6 +41,7 @@ export function endSentence(draft: Draft): void {
   draft.verb = undefined;
   draft.subject = undefined;
   for (const { said } of draft.orphans) if (said !== undefined) noteUnshown(draft, said);
+  draft.untaken.push(...draft.orphans);
   draft.orphans = [];
   leaveAside(draft);
   settleMiddle(draft);

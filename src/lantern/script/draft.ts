@@ -185,6 +185,8 @@ export interface Draft {
   subject?: readonly string[] | undefined;
   lastSubject?: readonly string[] | undefined;
   orphans: ActionDraft[];
+  /** What was done by nobody to the end of its sentence. */
+  readonly untaken: ActionDraft[];
   preposition?: string | undefined;
   relation?:
     | {
@@ -269,6 +271,7 @@ export function emptyDraft(prompt: string, roles: ReadonlySet<Kind> = new Set())
     phraseInSegment: false,
     verbOpen: false,
     orphans: [],
+    untaken: [],
     wearing: false,
     negated: false,
     newBeat: false,

@@ -199,9 +199,12 @@ function repeats(known: ActionDraft, action: ActionDraft): boolean {
 
 /** Verbs that came before anyone was named go to the one who is named now. */
 export function giveOrphans(draft: Draft, ids: readonly string[]): void {
-  const orphans = draft.orphans;
+  // Washing a dog, 给狗洗澡: the dog does not wash.
+  const able = ({ deed }: ActionDraft) =>
+    deed === undefined || ids.some((id) => canDoDeed(characterOf(draft, id)?.kind ?? 'woman', deed));
+  const orphans = draft.orphans.filter(able);
   if (orphans.length === 0) return;
-  draft.orphans = [];
+  draft.orphans = draft.orphans.filter((orphan) => !able(orphan));
   for (const orphan of orphans) {
     Object.assign(orphan, { who: [...ids] });
     suggestPlace(draft, orphan);
@@ -415,6 +418,10 @@ function isLifeless(draft: Draft, id: string): boolean {
 /** What people do not do: they lie there instead. */
 function isOfThings({ action }: ActionDraft): boolean {
   return action === 'fall' || action === 'roll';
+}
+
+function canDoDeed(kind: Kind, deed: Deed): boolean {
+  return isPerson(kind) || familyOf(kind) === 'thing' || doesAsAnimal(kind, deed);
 }
 
 /** Deeds are for people; an animal or a thing does at most what the verb says plainly. */

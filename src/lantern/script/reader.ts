@@ -49,6 +49,7 @@ import { readStranger } from './read-strangers.ts';
 import { isHandling } from './pass-along.ts';
 import { plainPieces } from './plain-pieces.ts';
 import { reportUnknown } from './report-unknown.ts';
+import { lacksDoer, nameSomebody } from './somebody.ts';
 import { wordsAside } from './set-aside.ts';
 import { withTrace } from './with-trace.ts';
 
@@ -61,13 +62,15 @@ export function readPrompt(prompt: string, pieces: readonly Piece[]): Draft {
   const opened = plainPieces(pieces);
   const words = chooseReadings(opened);
   const draft = readWords(prompt, words);
+  if (lacksDoer(draft)) return readWords(prompt, words, true);
   return draft.characters.length === 0 && hasFurniture(words) ? readWords(prompt, chooseReadings(opened, true)) : draft;
 }
 
-function readWords(prompt: string, words: readonly Word[]): Draft {
+function readWords(prompt: string, words: readonly Word[], bySomebody = false): Draft {
   const draft = emptyDraft(prompt, findRoles(words));
   const ways: CameraWay[] = [];
   for (const index of wordsAside(words)) draft.consumed.add(index);
+  if (bySomebody) nameSomebody(draft, words);
   for (const [index, word] of words.entries()) {
     if (!word.ofCamera) settleCamera(draft, ways);
     if (isBoundary(word)) draft.boundary = { start: word.start, end: word.end };

@@ -48,4 +48,16 @@ export const DOINGS: readonly Phrase[] = [
   },
   { say: '孙女教奶奶用手机', beats: ['c1 guide-hands @c2, c2 phone-text @c1'] },
   { say: 'a detective lighting a cigarette', beats: ['c1 light-cigarette'], unknown: [] },
+  // Titles that name nobody: somebody does it.
+  { say: 'playing golf', cast: ['man'], beats: ['c1 golf'], unknown: [] },
+  { say: 'doing yoga', cast: ['man'], beats: ['c1 yoga'], unknown: [] },
+  { say: 'washing a dog', cast: ['man', 'dog'], beats: ['c1 groom @c2'], unknown: [] },
+  { say: 'close-up of cutting a watermelon', cast: ['man'], beats: ['c1 chop'], unknown: [] },
+  { say: 'running', cast: ['man'], beats: ['c1 run'], unknown: [] },
+  { say: '弹钢琴', cast: ['man'], beats: ['c1 piano'], unknown: [] },
+  { say: '打篮球', cast: ['man'], unknown: [] },
+  { say: 'walking through a forest', cast: [] },
+  { say: 'flying over the mountains', cast: [] },
+  { say: 'driving through a city at night', cast: [] },
+  { say: 'first-person view of riding a bicycle down a street', cast: [] },
 ];

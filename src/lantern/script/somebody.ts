@@ -1,0 +1,53 @@
+import { isPerson } from '../kinds/kinds.ts';
+import type { Word } from './choose-reading.ts';
+import type { ActionDraft, Draft } from './draft.ts';
+import { readBeing } from './read-beings.ts';
+import type { Action } from './screenplay.ts';
+
+/** What may stand before the verb of a title that names nobody: "Close-up of", "slow motion", 在厨房. */
+const OPENING =
+  /^(?:(?:a|an|the|of|in|very|extreme|slow|slo|mo|motion|close|up|closeup|medium|wide|full|shot|video|clip|footage|film|scene|cinematic|time|lapse|handheld|someone|somebody|people|actively|quickly|slowly|carefully|gently|happily)\b[\s,:-]*)*$/iu;
+const OPENING_HAN =
+  /^(?:特写|慢动作|近景|镜头|画面|视频|[:：,，\s])*(?:(?:一个人|有人|某人)?(?:正在|正|在)?[^,，。]{0,6})$/u;
+
+/** Plain actions that are seen as what somebody does, without a word for it; ways through a place are often those of the camera. */
+const OF_SOMEBODY: ReadonlySet<Action> = new Set<Action>([
+  'eat',
+  'dance',
+  'speak',
+  'smile',
+  'wave',
+  'swim',
+  'jump',
+  'sit',
+]);
+const WAYS: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'lie', 'turn', 'stand']);
+
+/**
+ * Whether a prompt tells what is done and not by whom, as titles do: "playing golf", "washing a dog", 弹钢琴. Ways alone are
+ * somebody's only where nothing else is told: "running", and not "flying over the mountains".
+ */
+export function lacksDoer(draft: Draft): boolean {
+  const { characters, untaken, mentions } = draft;
+  if (characters.some(({ kind }) => isPerson(kind))) return false;
+  return untaken.some((action) => {
+    if (!opens(draft, action)) return false;
+    if (action.deed !== undefined) return true;
+    const alone = characters.length === 0;
+    const placed = mentions.some(({ part }) => part.place !== undefined);
+    return alone && (OF_SOMEBODY.has(action.action) || (WAYS.has(action.action) && !placed));
+  });
+}
+
+function opens({ prompt }: Draft, { said = '' }: ActionDraft): boolean {
+  const at = said === '' ? -1 : prompt.indexOf(said);
+  const head = prompt.slice(0, Math.max(0, at)).trim();
+  return at >= 0 && (head === '' || OPENING.test(head) || (/[\u4e00-\u9fff]/u.test(said) && OPENING_HAN.test(head)));
+}
+
+/** Names somebody before the first word, who then does what the prompt tells. */
+export function nameSomebody(draft: Draft, [first]: readonly Word[]): void {
+  if (first === undefined) return;
+  readBeing(draft, { ...first, end: first.start }, { is: 'being', kind: 'person' });
+  draft.understood.pop();
+}
