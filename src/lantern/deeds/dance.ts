@@ -15,7 +15,7 @@ const FOLLOWS = {
 export const DANCE = {
   ballet: {
     en: {
-      alone: 'dance ballet, do ballet, pirouette',
+      alone: 'ballet, dance ballet, do ballet, pirouette',
       do: 'dance, perform, practice, do',
       what: 'ballet, pirouette, swan lake',
     },

@@ -56,6 +56,8 @@ export interface DeedCard {
   readonly toOther?: string;
   /** Aimed at someone who does not do it. */
   readonly aims?: true;
+  /** What the prompt names before the words of the deed's own is what it is done with: picks up a cup from the table. */
+  readonly takes?: true;
   /** Done with the hand to an animal, whose head is this many metres before the middle of the body. */
   readonly touches?: number;
   /** What it is done with is a character of its own, who comes along: the dog that is walked. */

@@ -45,6 +45,7 @@ import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
 import { NURSING } from './nursing.ts';
 import { OF_ANIMALS } from './of-animals.ts';
+import { OPENINGS } from './openings.ts';
 import { PASTIMES } from './pastimes.ts';
 import { TWO_AT_ONE } from './two-at-one.ts';
 import { UPKEEP } from './upkeep.ts';
@@ -65,6 +66,7 @@ import { WATER_SPORTS } from './water-sports.ts';
 import { WORK } from './work.ts';
 
 const CARDS = {
+  ...OPENINGS,
   ...HABITS,
   ...UPKEEP,
   ...TRADE_WORK,

@@ -62,7 +62,7 @@ export const EXERCISE = {
   'push-ups': {
     en: {
       alone:
-        'do push-ups, do pushups, do push ups, do a push-up, push up, push-up, do a plank, plank, hold a plank, do planks',
+        'push-ups, pushups, push ups, do push-ups, do pushups, do push ups, do a push-up, push up, push-up, do a plank, plank, hold a plank, do planks',
       do: 'do, perform, hold',
       what: 'push-up, push-ups, pushup, pushups, plank',
     },

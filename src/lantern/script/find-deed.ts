@@ -166,20 +166,42 @@ function found(words: readonly Word[], index: number, at: number, length: number
   );
   const counted = words.slice(index + 1, at).map(({ reading }) => reading?.sense);
   const number = counted.flatMap((sense) => (sense?.is === 'number' ? [sense.count] : []))[0];
-  const pieces = object.flatMap((each) => namedPiece(words[each], deed, colour?.colour, number));
+  const pieces = (DEEDS[deed].takes === true ? [] : object).flatMap((each) =>
+    namedPiece(words[each], deed, colour?.colour, number),
+  );
+  // Picks up a red cup from the table: the cup stands between.
+  const between = DEEDS[deed].takes === true ? thingBetween(words, index, at) : undefined;
   // Soup in a red pot: the pot is seen.
-  const piece = pieces.findLast(({ kind }) => cardOf(kind).holds !== undefined) ?? pieces[0];
+  const piece =
+    (between === undefined ? undefined : namedPiece(words[between], deed, colour?.colour, number)[0]) ??
+    pieces.findLast(({ kind }) => cardOf(kind).holds !== undefined) ??
+    pieces[0];
   // A wall stays a place to be in, but the paint on it has the colour.
-  const dyed = colour !== undefined && (object.length > 0 || deed === 'paint-wall');
+  const dyed = colour !== undefined && (object.length > 0 || between !== undefined || deed === 'paint-wall');
   const one = counted.some((sense) => sense?.is === 'number' && sense.count === 1);
   const article = counted.some((sense) => sense?.is === 'determiner' && sense.refers !== undefined);
   return {
     deed,
     ...(one || (article && words[at]?.han !== true && !isPluralHere(words, at, length, deed)) ? { single: true } : {}),
-    ...(dyed ? { colour: colour.colour } : {}),
+    // What is taken has the colour, and not what it is taken from.
+    ...(dyed && between === undefined ? { colour: colour.colour } : {}),
     ...(piece === undefined ? {} : { piece }),
-    consumed: [...object, ...(dyed ? [colour.index] : [])],
+    consumed: [...object, ...(between === undefined ? [] : [between]), ...(dyed ? [colour.index] : [])],
   };
+}
+
+/** Index of the thing that is named between a verb and where it is taken from. */
+function thingBetween(words: readonly Word[], index: number, at: number): number | undefined {
+  const found = words.findIndex(
+    ({ readings }, each) =>
+      each > index &&
+      each < at &&
+      readings.some(
+        ({ sense }) =>
+          sense.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && canBePiece(sense.kind),
+      ),
+  );
+  return found < 0 ? undefined : found;
 }
 
 /** Named in the plural: rides bicycles. */

@@ -200,8 +200,12 @@ function repeats(known: ActionDraft, action: ActionDraft): boolean {
 /** Verbs that came before anyone was named go to the one who is named now. */
 export function giveOrphans(draft: Draft, ids: readonly string[]): void {
   // Washing a dog, 给狗洗澡: the dog does not wash.
-  const able = ({ deed }: ActionDraft) =>
-    deed === undefined || ids.some((id) => canDoDeed(characterOf(draft, id)?.kind ?? 'woman', deed));
+  const able = ({ deed, rides, action }: ActionDraft) => {
+    const kinds = ids.map((id) => characterOf(draft, id)?.kind ?? 'woman');
+    if (deed !== undefined) return kinds.some((kind) => canDoDeed(kind, deed));
+    // Riding a horse: it does not ride.
+    return !(rides && action === 'walk') || kinds.some(isPerson);
+  };
   const orphans = draft.orphans.filter(able);
   if (orphans.length === 0) return;
   draft.orphans = draft.orphans.filter((orphan) => !able(orphan));
@@ -421,7 +425,7 @@ function isOfThings({ action }: ActionDraft): boolean {
 }
 
 function canDoDeed(kind: Kind, deed: Deed): boolean {
-  return isPerson(kind) || familyOf(kind) === 'thing' || doesAsAnimal(kind, deed);
+  return isPerson(kind) || doesAsAnimal(kind, deed);
 }
 
 /** Deeds are for people; an animal or a thing does at most what the verb says plainly. */

@@ -28,11 +28,12 @@ const WAYS: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'lie', 'turn',
  * somebody's only where nothing else is told: "running", and not "flying over the mountains".
  */
 export function lacksDoer(draft: Draft): boolean {
-  const { characters, untaken, mentions } = draft;
-  if (characters.some(({ kind }) => isPerson(kind))) return false;
+  const { characters, untaken, mentions, references } = draft;
+  // What an order does with a picture is done by nobody in it.
+  if (characters.some(({ kind }) => isPerson(kind)) || references.length > 0) return false;
   return untaken.some((action) => {
     if (!opens(draft, action)) return false;
-    if (action.deed !== undefined) return true;
+    if (action.deed !== undefined || (action.rides && action.action === 'walk')) return true;
     const alone = characters.length === 0;
     const placed = mentions.some(({ part }) => part.place !== undefined);
     return alone && (OF_SOMEBODY.has(action.action) || (WAYS.has(action.action) && !placed));

@@ -265,7 +265,7 @@ export const ACTION_WORDS: readonly Entry[] = [
   },
   {
     sense: { is: 'action', action: 'dance' },
-    en: 'dance, waltz, twirl, ballet, tap dance, whirl, breakdance, dance together, tango',
+    en: 'dance, waltz, twirl, tap dance, whirl, breakdance, dance together, tango',
     zh: '跳舞, 舞蹈, 起舞, 翩翩起舞, 跳着舞, 舞动, 共舞, 翩翩, 跳起舞',
   },
   {

@@ -17,7 +17,7 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: '一位女子在弹琵琶', beats: ['c1 pipa'] },
   { say: 'a person singing into a microphone', beats: ['c1 sing happy'] },
   { say: 'a person is cooking pasta', beats: ['c1 cook'] },
-  { say: 'a person slicing a watermelon', beats: ['c1 chop'] },
+  { say: 'a person slicing a watermelon', beats: ['c1 cut-melon'] },
   { say: 'a person is washing dishes', beats: ['c1 wash-dishes'] },
   { say: 'a woman kneads dough', beats: ['c1 knead'] },
   { say: 'a person drinking coffee in a cafe', beats: ['c1 drink-cup'] },
