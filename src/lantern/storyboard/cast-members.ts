@@ -5,7 +5,7 @@ import type { Inside } from '../kinds/insides.ts';
 import type { Size } from '../kinds/kind-card.ts';
 import { clearanceOf, isOpenBelow } from '../kinds/clearance.ts';
 import { railMetres } from '../kinds/hanging.ts';
-import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
+import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
 import type { Character, ColourName, Screenplay } from '../script/screenplay.ts';
 import { widthOf } from './bodies.ts';
@@ -13,7 +13,7 @@ import { assortedColour } from './assorted.ts';
 import { complexionsFor } from './complexions.ts';
 import { isModel } from './slot.ts';
 import type { CastMember } from './storyboard.ts';
-import { chooseCoat, dress } from './wardrobe.ts';
+import { chooseCoat, coatOfNext, dress } from './wardrobe.ts';
 
 /** Who plays a character: a character of count 3 has three members. */
 export type Casting = ReadonlyMap<string, readonly CastMember[]>;
@@ -55,7 +55,7 @@ export function castMembers(
           character.id,
           ids
             .map((id, index) =>
-              castOne(character, id, screenplay, random.fork(id), assortedColour(character, index) ?? coat, taken),
+              castOne(character, id, screenplay, random.fork(id), colourOfEach(character, index, coat), taken),
             )
             .map((member) => pictured(member, puppets.get(character.id)))
             .map((member) => complexioned(member, character))
@@ -65,6 +65,13 @@ export function castMembers(
     ),
   );
   return fitted(screenplay, casting);
+}
+
+/** The colour of one of several: its own where they differ, else that of all. */
+function colourOfEach(character: Character, index: number, coat: ColourName | undefined): ColourName | undefined {
+  const own = assortedColour(character, index);
+  if (own !== undefined || character.colour !== undefined || coat === undefined) return own ?? coat;
+  return coatOfNext(character.kind, coat, index);
 }
 
 /** What stands on or in another one is no wider than it, a vessel no larger than what it is for, and a perch no smaller than who sits there. */
@@ -401,6 +408,13 @@ function reachOf({ heightMetres, lengthMetres }: Size): number {
   return Math.max(heightMetres, lengthMetres);
 }
 
+/** By how much one differs in size from its like: no two of a herd are quite alike, nor two apples. */
+function spreadOf({ kind, count }: Character, random: Random): number {
+  if (isPerson(kind)) return random.range(0.98, 1.02);
+  if (count === 1 || isVehicle(kind)) return 1;
+  return familyOf(kind) === 'thing' ? random.range(0.97, 1.03) : random.range(0.92, 1.06);
+}
+
 function heightOf(character: Character, random: Random): number {
   const { size: own } = cardOf(character.kind);
   const base = own.heightMetres;
@@ -409,6 +423,6 @@ function heightOf(character: Character, random: Random): number {
   const toddles = character.size === 'small' && TODDLERS.has(character.kind);
   const size = toddles ? TODDLER : character.size === undefined ? 1 : sizes[character.size];
   const age = isPerson(character.kind) ? (AGE_SIZES[character.age ?? 'adult'] ?? 1) : 1;
-  const spread = isPerson(character.kind) ? random.range(0.98, 1.02) : 1;
+  const spread = spreadOf(character, random);
   return Math.round(base * size * age * spread * 1000) / 1000;
 }

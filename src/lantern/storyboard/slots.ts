@@ -28,6 +28,8 @@ const ONE_ROW_MAX = 5;
 const THINGS_GAP = 0.4;
 /** Between neighbours of two rows: low things are looked down on, so that those behind are seen over those before. */
 const ROWS_OVERLAP = { lowThings: -0.4, others: 0.08 } as const;
+/** Many boats lie at several distances on their water, so that the frame need not be as wide as all of them. */
+const FLEET = { rows: 4, depthMetres: 4.5, overlap: -1 } as const;
 const ONE_ROW_MAX_LONG = 3;
 const LONG_HALF_METRES = 0.8;
 const ROW_DEPTH_METRES = 1.5;
@@ -120,9 +122,16 @@ function layRow(row: readonly Present[], request: SlotRequest): Slot[] {
     const halfWidth = halfWidthOf(member, request);
     const walks = row.length > 1 && request.fromSide.has(member.id) && familyOf(member.kind) !== 'boat';
     const rank = walks && !crowded && !request.oneRow ? (RANKS_METRES[index % RANKS_METRES.length] ?? 0) : 0;
-    const z = depthOf(member, request) + rank + (crowded && index % 2 === 1 ? ROW_DEPTH_METRES * scale : 0);
+    const fleet = familyOf(member.kind) === 'boat';
+    const back = fleet ? (index % FLEET.rows) * FLEET.depthMetres : (index % 2) * ROW_DEPTH_METRES * scale;
+    const z = depthOf(member, request) + rank + (crowded ? back : 0);
+    const overlap = fleet
+      ? FLEET.overlap
+      : isLowThing(member, halfWidth)
+        ? ROWS_OVERLAP.lowThings
+        : ROWS_OVERLAP.others;
     const gap = crowded
-      ? (isLowThing(member, halfWidth) ? ROWS_OVERLAP.lowThings : ROWS_OVERLAP.others) * halfWidth
+      ? overlap * halfWidth
       : (betweenSides(row, index, request) ?? gapTo(row[index - 1]?.member, member, halfWidth, request));
     at += index === 0 ? halfWidth : gap + halfWidth;
     const lies = liesDown(member, request) ? { lean: lyingLean(member) } : leanOf({ character, member }, request);

@@ -60,6 +60,14 @@ export function chooseCoat(
   return random.pick(free.length > 0 ? free : coats);
 }
 
+/** Of several cats, horses or boats each has the next of the coats of its kind, when the first has `coat`. */
+export function coatOfNext(kind: Kind, coat: ColourName, index: number): ColourName {
+  const { coats } = cardOf(kind);
+  const choice = coats === undefined || coats === 'accents' ? [] : [...new Set(coats)];
+  const at = choice.indexOf(coat);
+  return choice[(at + index) % choice.length] ?? coat;
+}
+
 /**
  * Dresses one member: what the prompt names stays as it is, what it leaves open is chosen for the weather (who swims is
  * in swimwear) and in a
