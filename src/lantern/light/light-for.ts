@@ -33,7 +33,7 @@ const SUBJECT_SIGHT = 0.75;
 /** Of the same in fog: a shadow of it, no more. */
 const HIDDEN_SIGHT = 0.55;
 /** Of the same in heavy and driven snow, whose flakes hide enough; every place is known by something this near. */
-const DRIVEN_SIGHT = 0.7;
+const DRIVEN_SIGHT = 0.85;
 const NEAR_SUBJECT_METRES = 36;
 /** However clear the air of a place is, its fog is a fog. */
 const FOG_CLEARNESS = 1.2;

@@ -28,7 +28,6 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   highway: {
-    fromAbove: 'aerial-view',
     names: {
       en: `highway, freeway, motorway, expressway, interstate, open road, country road, desert highway, route 66,
         long road, desert road, toll booth, toll gate`,
@@ -88,6 +87,7 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   'construction-site': {
+    subjectMetres: 50,
     outlook: 'street',
     names: {
       en: `construction site, building site, construction, construction zone, tower crane, construction crane,
@@ -135,7 +135,6 @@ export const TRANSPORT = placeGroup({
     accents: ['red', 'blue', 'white', 'yellow', 'orange'],
   },
   railway: {
-    fromAbove: 'aerial-view',
     names: {
       en: `railway line, railway, railroad, railroad track, railway track, train track, train tracks, railway tracks, railroad tracks,
         rail line, along the tracks, on the tracks, train railway, railway crossing, level crossing, railroad crossing, train rails`,

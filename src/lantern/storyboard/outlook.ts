@@ -63,18 +63,19 @@ export function outlookOf(place: Place): Outlook {
   return OUTLOOKS[outlook ?? (indoors ? 'room' : street ? 'street' : 'land')];
 }
 
-/** From near the ground, up at what stands there: the land is a rim at the lower edge. */
+/** From near the ground, up at what stands there: the land is a rim at the lower edge. Where water is the picture, it stays a part of it. */
 function fromBelow(outlook: Outlook): Outlook {
-  return {
-    ...outlook,
-    eyeMetres: BELOW.eyeMetres,
-    horizon: BELOW.horizon,
-    uprightHorizon: BELOW.horizon,
-    nearer: BELOW.nearer,
-  };
+  const { eyeMetres, horizon } = outlook.horizon < ROOMY_HORIZON ? BELOW.overWater : BELOW.overLand;
+  return { ...outlook, eyeMetres, horizon, uprightHorizon: horizon, nearer: BELOW.nearer };
 }
 
-const BELOW = { eyeMetres: 0.35, horizon: 0.95, nearer: 1.25 } as const;
+/** Outlooks whose horizon is higher than this have their ground as the subject. */
+const ROOMY_HORIZON = 0.58;
+const BELOW = {
+  overLand: { eyeMetres: 0.35, horizon: 0.95 },
+  overWater: { eyeMetres: 0.9, horizon: 0.76 },
+  nearer: 1.25,
+} as const;
 
 /** Who stands at a window is this far before its glass, metres. */
 const BEFORE_GLASS_METRES = 0.5;

@@ -343,6 +343,9 @@ const LOST: Readonly<Record<Scenery['weather'], number>> = {
   fog: 0.8,
 };
 
+/** Beside the lamps of a room a fog in the dark looks darker than in the open. */
+const FOG_DARKNESS: Partial<Readonly<Record<Light['hour'], number>>> = { dusk: 0.3, night: 0.62 };
+
 /** What the weather's air takes of the view, most of all at its foot; in fog a tree or post before the window stays dark. */
 function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): void {
   const lost = LOST[weather];
@@ -357,6 +360,11 @@ function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Opening): voi
   context.fillStyle = gradient;
   context.fillRect(-half, foot, half * 2, high);
   if (weather !== 'fog') return;
+  const dusky = FOG_DARKNESS[light.hour];
+  if (dusky !== undefined) {
+    context.fillStyle = pen.glow('#0a1230', dusky);
+    context.fillRect(-half, foot, half * 2, high);
+  }
   const random = createRandom('window fog');
   const x = half * 0.45;
   const dark = pen.glow(isNight(pen) ? '#1c2340' : '#5c6a72', 0.62);
