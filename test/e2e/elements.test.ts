@@ -77,7 +77,8 @@ async function added(name: string, images: readonly string[] = pictures): Promis
   return ((await response.json()) as Envelope<ElementAnswer>).data;
 }
 
-const remove = (id: string, from: Api = api) => from.call(`${ELEMENTS}/${id}`, { method: 'DELETE' });
+const remove = (id: string, from: Api = api) =>
+  from.call(`${ELEMENTS}/${id}`, { method: 'DELETE', headers: { 'content-type': 'application/json' } });
 const ask = (ids: readonly string[], from: Api = api) =>
   from.submit({ prompt: 'the fox', element_ids: ids }, OMNI_IMAGE);
 const context = () => ({ ...service, limits: {} }) as unknown as TasksContext;

@@ -58,7 +58,8 @@ async function listed(query = ''): Promise<readonly MediaFile[]> {
   return ((await (await api.call(`${FILES}${query}`)).json()) as { data: MediaFile[] }).data;
 }
 
-const remove = (id: string) => api.call(`${FILES}/${encodeURIComponent(id)}`, { method: 'DELETE' });
+const remove = (id: string) =>
+  api.call(`${FILES}/${encodeURIComponent(id)}`, { method: 'DELETE', headers: { 'content-type': 'application/json' } });
 
 test('a file is kept, listed, read by its URL and deleted', async () => {
   const file = await uploaded(PNG, 'C:\\pictures\\fox\u0007.jpg');

@@ -6,6 +6,7 @@ import { NEW_ELEMENT } from '../../contract/new-element.ts';
 import { quote } from '../../contract/problem.ts';
 import { validate } from '../../contract/validate.ts';
 import type { Element, ElementRefusal, Elements } from '../../elements/elements.ts';
+import { ignoreBodies } from '../ignore-bodies.ts';
 import { principalOf } from '../authenticate.ts';
 import type { BodyBudget } from '../body-budget.ts';
 import { defineRoute } from '../define-route.ts';
@@ -37,12 +38,15 @@ export function registerElements(app: FastifyInstance, deps: ElementDeps): void 
       request.method === 'POST' ? add(request, reply, deps) : list(request, reply, deps);
     defineRoute(scope, { url: ELEMENTS_URL, methods: ['GET', 'HEAD', 'POST'], onRequest, handler });
   });
-  defineRoute(app, {
-    url: `${ELEMENTS_URL}/:id`,
-    methods: ['GET', 'HEAD', 'DELETE'],
-    onRequest: deps.authenticate,
-    handler: (request, reply) =>
-      request.method === 'DELETE' ? remove(request, reply, deps) : show(request, reply, deps),
+  app.register(async (scope) => {
+    ignoreBodies(scope);
+    defineRoute(scope, {
+      url: `${ELEMENTS_URL}/:id`,
+      methods: ['GET', 'HEAD', 'DELETE'],
+      onRequest: deps.authenticate,
+      handler: (request, reply) =>
+        request.method === 'DELETE' ? remove(request, reply, deps) : show(request, reply, deps),
+    });
   });
 }
 

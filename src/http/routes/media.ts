@@ -13,6 +13,7 @@ import type { UploadFormat } from '../../contract/media-signature.ts';
 import { quote } from '../../contract/problem.ts';
 import type { Elements } from '../../elements/elements.ts';
 import type { Upload, UploadRefusal, Uploads } from '../../uploads/uploads.ts';
+import { ignoreBodies } from '../ignore-bodies.ts';
 import { principalOf } from '../authenticate.ts';
 import { defineRoute } from '../define-route.ts';
 import { originOf } from '../origin.ts';
@@ -60,10 +61,13 @@ export function registerMedia(app: FastifyInstance, deps: MediaDeps): void {
     // The framework's own limit is for bodies that are kept in memory; files go to the store piece by piece.
     const bodyLimit = VIDEO_BYTES_MAX + 64 * 1024;
     defineRoute(scope, { url: FILES_URL, methods: ['GET', 'HEAD', 'POST'], onRequest, bodyLimit, handler });
+  });
+  app.register(async (scope) => {
+    ignoreBodies(scope);
     defineRoute(scope, {
       url: `${FILES_URL}/:id`,
       methods: ['DELETE'],
-      onRequest,
+      onRequest: deps.authenticate,
       handler: (request, reply) => remove(request, reply, deps),
     });
   });

@@ -5,6 +5,7 @@ import { parseTaskId } from '../../contract/ids.ts';
 import type { ModelSpec } from '../../contract/model-spec.ts';
 import { quote } from '../../contract/problem.ts';
 import type { TaskService } from '../../tasks/service.ts';
+import { ignoreBodies } from '../ignore-bodies.ts';
 import { principalOf } from '../authenticate.ts';
 import { defineRoute } from '../define-route.ts';
 import { originOf } from '../origin.ts';
@@ -29,8 +30,7 @@ export interface TaskDeps {
 export function registerTasks(app: FastifyInstance, deps: TaskDeps): void {
   const onRequest = deps.authenticate;
   app.register(async (scope) => {
-    // Many clients name a content type even where they send nothing; a DELETE has nothing to say.
-    scope.addContentTypeParser('*', (_request, payload, done) => done(null, void payload.resume()));
+    ignoreBodies(scope);
     defineRoute(scope, {
       url: '/api/v1/tasks/:id',
       methods: ['GET', 'HEAD', 'DELETE'],
