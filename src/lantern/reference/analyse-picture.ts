@@ -36,8 +36,12 @@ export function analysePicture(pixels: Pixels, segment: Segment): PictureMaps {
 
 /** The subject of a picture that came cut out; undefined when it is opaque. */
 function alreadyCut({ width, height, data }: Pixels): SubjectMask | undefined {
-  const share = Float32Array.from({ length: width * height }, (_, at) => data[at * 4 + 3]! / 255);
-  const left = share.reduce((sum, value) => sum + value, 0) / share.length;
+  const share = new Float32Array(width * height);
+  let left = 0;
+  for (let at = 0; at < share.length; at++) {
+    share[at] = data[at * 4 + 3]! / 255;
+    left += share[at]! / share.length;
+  }
   return left > 1 - CLEAR_MIN || left < LEFT_MIN ? undefined : { width, height, found: true, share };
 }
 

@@ -1,27 +1,40 @@
 /** Box blur of a single channel, `radius` pixels each way; edges repeat. */
 export function blur(values: Float32Array, width: number, height: number, radius: number): Float32Array {
-  return blurAlong(blurAlong(values, width, height, radius, 1, width), height, width, radius, width, 1);
+  return blurDown(blurAcross(values, width, height, radius), width, height, radius);
 }
 
-/** One direction of a box blur by a running sum: `length` samples `step` apart, in `lines` lines `lineStep` apart. */
-function blurAlong(
-  values: Float32Array,
-  length: number,
-  lines: number,
-  radius: number,
-  step: number,
-  lineStep: number,
-): Float32Array {
+/** A box blur along the rows, by a running sum. */
+function blurAcross(values: Float32Array, width: number, height: number, radius: number): Float32Array {
   const out = new Float32Array(values.length);
   const size = radius * 2 + 1;
-  const clamp = (index: number) => Math.min(length - 1, Math.max(0, index));
-  for (let line = 0; line < lines; line++) {
-    const start = line * lineStep;
+  const last = width - 1;
+  for (let start = 0; start < width * height; start += width) {
     let sum = 0;
-    for (let index = -radius; index <= radius; index++) sum += values[start + clamp(index) * step]!;
-    for (let index = 0; index < length; index++) {
-      out[start + index * step] = sum / size;
-      sum += values[start + clamp(index + radius + 1) * step]! - values[start + clamp(index - radius) * step]!;
+    for (let x = -radius; x <= radius; x++) sum += values[start + (x < 0 ? 0 : x > last ? last : x)]!;
+    for (let x = 0; x < width; x++) {
+      out[start + x] = sum / size;
+      const [next, gone] = [x + radius + 1, x - radius];
+      sum += values[start + (next > last ? last : next)]! - values[start + (gone < 0 ? 0 : gone)]!;
+    }
+  }
+  return out;
+}
+
+/** The same down the columns: all of them at once, since memory is read by rows. */
+function blurDown(values: Float32Array, width: number, height: number, radius: number): Float32Array {
+  const out = new Float32Array(values.length);
+  const size = radius * 2 + 1;
+  const last = height - 1;
+  const sums = new Float64Array(width);
+  for (let y = -radius; y <= radius; y++) {
+    const row = (y < 0 ? 0 : y > last ? last : y) * width;
+    for (let x = 0; x < width; x++) sums[x]! += values[row + x]!;
+  }
+  for (let y = 0; y < height; y++) {
+    const [next, gone] = [Math.min(last, y + radius + 1) * width, Math.max(0, y - radius) * width];
+    for (let x = 0; x < width; x++) {
+      out[y * width + x] = sums[x]! / size;
+      sums[x]! += values[next + x]! - values[gone + x]!;
     }
   }
   return out;

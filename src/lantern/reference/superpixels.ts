@@ -45,13 +45,9 @@ export function superpixelsOf(pixels: Pixels, wanted: number): Superpixels {
   return { width, height, count, labels, ...describe(lab, width, height, labels, count) };
 }
 
-/** The colours of pictures that were looked at; a picture is looked at for each of its cuts. */
-const labs = new WeakMap<Pixels, Float32Array>();
-
 /** Tells how many just visible steps the colours of two pixels are apart; the picture must not change. */
 export function colourSteps(pixels: Pixels): (one: number, other: number) => number {
-  const lab = labs.get(pixels) ?? labPixels(pixels);
-  labs.set(pixels, lab);
+  const lab = labPixels(pixels);
   return (one, other) =>
     Math.hypot(
       lab[one * 3]! - lab[other * 3]!,
@@ -60,9 +56,16 @@ export function colourSteps(pixels: Pixels): (one: number, other: number) => num
     );
 }
 
-/** OKLab in steps of just visible differences, three numbers a pixel. */
-export function labPixels({ data, width, height }: Pixels): Float32Array {
+/** The colours of pictures that were looked at; a picture is looked at for each of its cuts. */
+const labs = new WeakMap<Pixels, Float32Array>();
+
+/** OKLab in steps of just visible differences, three numbers a pixel; the picture must not change. */
+export function labPixels(pixels: Pixels): Float32Array {
+  const { data, width, height } = pixels;
+  const known = labs.get(pixels);
+  if (known !== undefined) return known;
   const lab = new Float32Array(width * height * 3);
+  labs.set(pixels, lab);
   for (let at = 0; at < width * height; at++) {
     const [lightness, a, b] = labOf(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!);
     lab[at * 3] = lightness * LIGHTNESS_STEPS;
