@@ -3,6 +3,8 @@ import { figure, landscape, paintScene } from '../../../test/support/picture-sce
 import { analysePicture } from '../../lantern/reference/analyse-picture.ts';
 import { extendPicture } from '../../lantern/reference/extend-picture.ts';
 import { extentOf, windowOf } from '../../lantern/reference/plates.ts';
+import { roomySubject } from '../../lantern/reference/roomy-subject.ts';
+import { smearBeyond } from '../../lantern/reference/smear-beyond.ts';
 import type { UserPicture } from '../../lantern/reference/user-picture.ts';
 import { grabCut } from '../../media/grab-cut.ts';
 import { loadOpenCv } from '../../media/opencv.ts';
@@ -71,6 +73,12 @@ test('extendPicture() keeps a subject whole that a crop would cut, and gives it 
     figure(370, 285, 200, '#b3262e')(target);
   });
   expect(picture.maps.subject.found).toBe(true);
+  // Whoever is put elsewhere is whole in any frame, too.
+  const tall = { width: 300, height: 600 };
+  const roomy = roomySubject(skia, picture, tall);
+  const [seen, shown] = [windowOf(roomy, tall, 1), extentOf(roomy.maps.subject)];
+  expect(shown.first.x * roomy.canvas.width).toBeGreaterThan(seen.left);
+  expect(shown.last.x * roomy.canvas.width).toBeLessThan(seen.left + seen.width);
   const frame = { width: 300, height: 300 };
   const whole = extendPicture(skia, picture, frame);
   const { first, last } = extentOf(whole.maps.subject);
@@ -81,4 +89,20 @@ test('extendPicture() keeps a subject whole that a crop would cut, and gives it 
   const isCoat = (data: Uint8ClampedArray) =>
     data.filter((_, at) => at % 4 === 0 && data[at]! > 130 && data[at + 1]! < 70).length;
   expect(isCoat(rowsOf(whole, 0, Math.round(added * 0.5)))).toBe(0);
+});
+
+test('smearBeyond() lets only colours go on where a narrow band would be mirrored again and again', () => {
+  const ground = skia.createCanvas(120, 80);
+  const context = ground.getContext('2d');
+  for (let row = 0; row < 80; row++) {
+    context.fillStyle = row % 4 < 2 ? '#e0c080' : '#604020';
+    context.fillRect(0, row, 120, 1);
+  }
+  const room = { width: 120, height: 280, left: 0, top: 200 };
+  const target = skia.createCanvas(room.width, room.height).getContext('2d');
+  for (let top = 192; top >= 0; top -= 8) target.drawImage(ground, 0, 0, 120, 8, 0, top, 120, 8);
+  smearBeyond(target, ground, room, { left: 26, right: 26, top: 8, bottom: 8 });
+  const lights = Array.from({ length: 200 }, (_, row) => meanOf(target.getImageData(0, row, 120, 1).data, 1));
+  expect(Math.max(...lights.slice(0, 180)) - Math.min(...lights.slice(0, 180))).toBeLessThan(6);
+  expect(Math.abs(lights[100]! - 128)).toBeLessThan(20);
 });

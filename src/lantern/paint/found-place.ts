@@ -86,7 +86,7 @@ export function createFoundPlaces(options: {
       const opens = change === undefined && stage.shot.index === 0;
       const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
       const coming = {
-        newcomers: newcomersOf(storyboard, picture.maps.subject.found),
+        newcomers: newcomersOf(storyboard, picture.maps.subject),
         presence: opens ? smoothstep(0, ARRIVING_SECONDS, stage.shotTime) : 1,
       };
       paintPicture(target, stage, room, world, lay, { ...coming, grade });

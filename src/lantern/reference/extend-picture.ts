@@ -2,10 +2,11 @@ import type { Canvas, CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { blur } from './mask-tools.ts';
-import { patchFill, type Fill } from './patch-fill.ts';
+import { patchFill } from './patch-fill.ts';
+import { mapSize, padded, padMaps, type Bands, type Room } from './picture-room.ts';
 import { extentOf, fillHole, windowed } from './plates.ts';
 import { resample, shrink } from './scale-pixels.ts';
-import type { SubjectMask } from './subject-mask.ts';
+import { smearBeyond } from './smear-beyond.ts';
 import type { PictureMaps, UserPicture } from './user-picture.ts';
 
 /** The most of a picture's length that is cut off rather than going on beyond its edges. */
@@ -29,6 +30,8 @@ const FLOOR_MAX = 0.3;
 const FLOOR_ALIKE = 22;
 /** Of what lies above, this share of the height may go on above. */
 const ABOVE_FREE = 0.3;
+/** Of what is no sky, so much of the height may hang upside down above a picture. */
+const UPSIDE_DOWN_MAX = 0.07;
 /** So much of a side is mirrored at least, a share of it, and more where more is free beside a subject; and how far its soft rim reaches. */
 const BESIDE_MIN = 0.22;
 const RIM = 0.014;
@@ -53,7 +56,9 @@ export function extendPicture(canvases: CanvasFactory, picture: UserPicture, fra
   const { canvas, maps } = picture;
   const context = canvases.createCanvas(room.width, room.height).getContext('2d');
   const bands = bandsOf(picture);
-  drawMirrored(context, canvas, groundOf(canvases, picture), room, bands);
+  const behind = groundOf(canvases, picture);
+  drawMirrored(context, canvas, behind, room, bands);
+  smearBeyond(context, behind, room, bands);
   const seen = context.getImageData(0, 0, room.width, room.height);
   const ground = context.getImageData(0, 0, room.width, room.height);
   const small = shrink(seen, FILL_PIXELS);
@@ -123,12 +128,6 @@ function softenBeyond(
   context.drawImage(soft.canvas, 0, 0, room.width, room.height);
 }
 
-/** A larger picture, and where in it the one that was sent lies, pixels. */
-interface Room extends FrameSize {
-  readonly left: number;
-  readonly top: number;
-}
-
 /** How much larger a picture must be for a frame; undefined when it can be cropped. */
 function roomFor({ canvas, maps }: UserPicture, frame: FrameSize): Room | undefined {
   const { first, last } = extentOf(maps.subject);
@@ -155,9 +154,6 @@ function roomFor({ canvas, maps }: UserPicture, frame: FrameSize): Room | undefi
   };
 }
 
-/** How far from each edge a picture may be mirrored beyond it, pixels. */
-type Bands = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
-
 /** Of the sky no more than there is, of the ground what lies before us: a mountain never hangs over another. */
 function bandsOf({ canvas, maps: { subject, relief } }: UserPicture): Bands {
   const { width, height } = canvas;
@@ -167,7 +163,7 @@ function bandsOf({ canvas, maps: { subject, relief } }: UserPicture): Bands {
   return {
     left: Math.ceil(width * free(first.x)),
     right: Math.ceil(width * free(1 - last.x)),
-    top: Math.ceil(height * (skyDepth(relief) ?? free(first.y))),
+    top: Math.ceil(height * (skyDepth(relief) ?? Math.min(UPSIDE_DOWN_MAX, free(first.y)))),
     bottom: Math.ceil(height * floorDepth(canvas)),
   };
 }
@@ -271,99 +267,5 @@ function scaledSize(picture: FrameSize, room: Room, { width, height }: FrameSize
   return {
     width: Math.round((picture.width * width) / room.width),
     height: Math.round((picture.height * height) / room.height),
-  };
-}
-
-/** The size of a map of a room, as fine as the map of its picture was. */
-function mapSize(map: FrameSize, picture: FrameSize, room: Room): FrameSize {
-  return {
-    width: Math.max(map.width, Math.round((map.width * room.width) / picture.width)),
-    height: Math.max(map.height, Math.round((map.height * room.height) / picture.height)),
-  };
-}
-
-/** A map of a picture as one of its room: beyond the edges there is nothing, or what the bands there show. */
-function padded(
-  values: Float32Array,
-  map: FrameSize,
-  picture: FrameSize,
-  room: Room,
-  bands?: Bands,
-): FrameSize & { readonly values: Float32Array } {
-  const size = mapSize(map, picture, room);
-  const left = Math.round((room.left * map.width) / picture.width);
-  const top = Math.round((room.top * map.height) / picture.height);
-  const out = new Float32Array(size.width * size.height);
-  for (let y = 0; y < size.height; y++) {
-    for (let x = 0; x < size.width; x++) {
-      const [u, v] = [x - left, y - top];
-      const isInside = u >= 0 && v >= 0 && u < map.width && v < map.height;
-      if (!isInside && bands === undefined) continue;
-      const from = inBands(v, map.height, bands?.top, bands?.bottom, map.height / picture.height) * map.width;
-      out[y * size.width + x] =
-        values[from + inBands(u, map.width, bands?.left, bands?.right, map.width / picture.width)]!;
-    }
-  }
-  return { ...size, values: out };
-}
-
-/** Where an index beyond an edge lies in the band there, which goes to and fro; bands are in pixels of the picture, `scale` is the map's. */
-function inBands(index: number, length: number, before = length, after = length, scale = 1): number {
-  if (index >= 0 && index < length) return index;
-  const band = Math.max(1, Math.round((index < 0 ? before : after) * scale));
-  const beyond = index < 0 ? -index - 1 : index - length;
-  const along = Math.floor(beyond / band) % 2 === 0 ? beyond % band : band - 1 - (beyond % band);
-  return Math.min(length - 1, Math.max(0, index < 0 ? along : length - 1 - along));
-}
-
-function padMaps(
-  { subject, relief, fill, windows }: PictureMaps,
-  picture: FrameSize,
-  room: Room,
-  bands: Bands,
-): PictureMaps {
-  const mirror = (values: Float32Array) => padded(values, relief, picture, room, bands).values;
-  const [x, y] = [picture.width / room.width, picture.height / room.height];
-  const [left, top] = [room.left / room.width, room.top / room.height];
-  return {
-    subject: padSubject(subject, picture, room),
-    relief: {
-      ...relief,
-      ...mapSize(relief, picture, room),
-      horizon: top + relief.horizon * y,
-      nearness: mirror(relief.nearness),
-      airNearness: mirror(relief.airNearness),
-      sky: mirror(relief.sky),
-      drift: mirror(relief.drift),
-      water: mirror(relief.water),
-      leaves: mirror(relief.leaves),
-      lamps: padded(relief.lamps, relief, picture, room).values,
-    },
-    windows: windows.map((each) => ({
-      ...each,
-      left: left + each.left * x,
-      right: left + each.right * x,
-      top: top + each.top * y,
-      bottom: top + each.bottom * y,
-    })),
-    ...(fill ? { fill: padFill(fill, picture, room) } : {}),
-  };
-}
-
-function padSubject(subject: SubjectMask, picture: FrameSize, room: Room): SubjectMask {
-  const { values, width, height } = padded(subject.share, subject, picture, room);
-  return { width, height, found: subject.found, share: values };
-}
-
-/** Steps to sources are shares of the picture's sides, and become shares of the room's. */
-function padFill(fill: Fill, picture: FrameSize, room: Room): Fill {
-  const dx = padded(fill.dx, fill, picture, room);
-  const dy = padded(fill.dy, fill, picture, room);
-  return {
-    width: dx.width,
-    height: dx.height,
-    dx: dx.values.map((step) => (step * picture.width) / room.width),
-    dy: dy.values.map((step) => (step * picture.height) / room.height),
-    misfit: padded(fill.misfit, fill, picture, room).values,
   };
 }

@@ -6,6 +6,7 @@ import type { FrameSize } from '../storyboard/storyboard.ts';
 import { clamp } from '../../base/interpolation.ts';
 import { withoutOldGround } from './own-colours.ts';
 import { platesOf, windowOf, type Plates } from './plates.ts';
+import { roomySubject } from './roomy-subject.ts';
 import type { UserPicture } from './user-picture.ts';
 
 /** The subject of a user's picture, put before a place that Lantern builds. */
@@ -30,14 +31,15 @@ const SHADOW_ALPHA = 0.72;
 /** A foot nearer to the lower edge than this is cut by it, and stands on nothing that is seen; share of the height. */
 const FOOT_FREE = 0.02;
 
-/** Cuts the subject out for a frame; undefined when nothing stands out. It stays where it is in the picture. */
+/** Cuts the subject out for a frame; undefined when nothing stands out. It stays where it is in the picture, unless the frame would cut it. */
 export function createInset(
   canvases: CanvasFactory,
   picture: UserPicture,
   frame: FrameSize,
   closeness: number,
 ): Inset | undefined {
-  const plates = platesOf(canvases, picture, windowOf(picture, frame, closeness), frame);
+  const roomy = closeness > 1 ? picture : roomySubject(canvases, picture, frame);
+  const plates = platesOf(canvases, roomy, windowOf(roomy, frame, closeness), frame);
   const { subject } = plates;
   if (!subject) return undefined;
   const foot = footOf(plates, frame);
