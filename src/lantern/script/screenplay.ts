@@ -444,6 +444,7 @@ export const CAMERA_WORDS = [
   'medium',
   'close-up',
   'aerial',
+  'top-down',
   'low-angle',
   'high-angle',
   'dutch',

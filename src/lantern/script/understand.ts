@@ -7,6 +7,7 @@ import { forget, holdsBalloon, noteUnshown } from './draft.ts';
 import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
+import { layTable } from './lay-table.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
 import { passAlong } from './pass-along.ts';
@@ -62,6 +63,7 @@ export function understand(prompt: string, negativePrompt?: string): Screenplay 
   furnish(draft, opening.place);
   lightStreet(draft, opening.place);
   leaveOutEye(draft);
+  layTable(draft);
   return {
     prompt,
     language: isChinese(prompt) ? 'zh' : 'en',

@@ -139,8 +139,9 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     const far = word === undefined ? (request.depth === undefined ? 1.12 : 1.6) : request.subject.still ? 2 : 1.4;
     return { from: scaled(request, word === undefined ? 0.97 : 0.74), to: scaled(request, far) };
   },
-  track: (pose, request) => {
+  track: (pose, request, word) => {
     if (request.follow !== undefined) return { from: scaled(request, 1.05), to: scaled(request, 0.97) };
+    if (word !== undefined && !isEmpty(request)) return passed(pose, request);
     const { outlook, backed } = request.subject;
     const way = (backed === true ? 0.05 : outlook === undefined ? 0.16 : 0.07) * distanceOf(pose, request);
     return { from: { ...pose, x: pose.x - way }, to: { ...pose, x: pose.x + way } };
@@ -168,14 +169,24 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
   orbit: (pose, request, word) => {
     // What stands far beyond would swing out of the picture.
     const reach = (word === undefined ? 0.1 : request.subject.backed === true ? 0.16 : 0.5) * distanceOf(pose, request);
-    const aside = (x: number): CameraPose => ({
-      ...pose,
-      x: pose.x + x,
-      pan: pose.pan - x / distanceOf(pose, request),
-    });
+    // Of a place it is what stands far off that is gone round.
+    const middle = isEmpty(request) ? ORBITED_METRES : distanceOf(pose, request);
+    const aside = (x: number): CameraPose => ({ ...pose, x: pose.x + x, pan: pose.pan - x / middle });
     return { from: aside(-reach), to: aside(reach) };
   },
 };
+
+/** How far away the middle of a place is. */
+const ORBITED_METRES = 34;
+
+/** Past somebody who stays: sideways, with the lens half turned back, so that what is behind goes by and nobody leaves the picture. */
+function passed(pose: CameraPose, request: MoveRequest): { readonly from: CameraPose; readonly to: CameraPose } {
+  const away = distanceOf(pose, request);
+  const aside = (x: number): CameraPose => ({ ...pose, x: pose.x + x, pan: pose.pan - (PASSED.turned * x) / away });
+  return { from: aside(-PASSED.way * away), to: aside(PASSED.way * away) };
+}
+
+const PASSED = { way: 0.3, turned: 0.72 } as const;
 
 /**
  * How far a pan goes on both sides of the pose that shows its subject, as shares of half the frame's width: by more than

@@ -128,6 +128,30 @@ test.each(['aerial view of a ship at sea', '航拍一群大象穿过草原', 'ae
   },
 );
 
+test.each(['top-down view of a dog on a carpet', 'top-down view of a red car on a road', '俯拍：一个女人在画画'])(
+  '%s: there is nothing but ground round it',
+  (prompt) => {
+    const { shots } = filmOf(prompt);
+    for (const time of [0, 4.9]) expect(horizonY(cameraAt(shots[0]!, time), FRAME)).toBeLessThan(-0.1 * FRAME.height);
+  },
+);
+
+test.each(['top-down view of a dining table', '俯拍一张餐桌'])('%s: one looks down on what is laid on it', (prompt) => {
+  const { shots, cast } = filmOf(prompt);
+  expect(shots[0]!.scenery.support?.as).toBe('table');
+  expect(cast.map(({ kind }) => kind)).toContain('plate');
+});
+
+test.each(['camera orbits around a castle', 'orbit around a lighthouse'])(
+  '%s: what stands far off stays in the picture while the lens goes round',
+  (prompt) => {
+    const { from, to } = filmOf(prompt).shots[0]!.camera;
+    expect(to.x - from.x).toBeGreaterThan(4);
+    // At 34 metres it does not move.
+    for (const { x, pan } of [from, to]) expect(Math.abs(x / 34 + pan)).toBeLessThan(0.01);
+  },
+);
+
 test.each(['the camera follows a runner from behind', 'camera follows a dog from behind', '从背后跟拍一个背包客'])(
   '%s: it goes away from us, and the camera goes after it',
   (prompt) => {

@@ -38,7 +38,9 @@ export function composeShot(asked: Composition): Shot {
     plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking) || atFace) ? 'medium' : plan.framing;
   const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
   const climbing = main.length > 0 && climbs(plan.camera, framedSubject(composition, main, framing, undefined));
-  const holds = (each: Shot) => climbing || holdsAll(each, composition, held, framing);
+  // Of whoever works behind a top one sees the work from above.
+  const overTop = plan.camera.includes('top-down') && isBehindCounter(blocking);
+  const holds = (each: Shot) => climbing || overTop || holdsAll(each, composition, held, framing);
   const nearer = atFace ? AT_THE_FACE : CLOSER;
   const base = establishes(composition, main) ? ESTABLISHING : framing === plan.framing ? 1 : nearer;
   let shot = withCamera(composition, main, framing, base);

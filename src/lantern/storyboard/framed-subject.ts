@@ -65,6 +65,7 @@ export function framedSubject(
     ...(blocking.support === undefined || hangsThere(blocking.support) ? {} : { laid: true }),
     ...(near ? { hands: true as const } : {}),
     ...(low ? { low: true as const } : {}),
+    ...(plan.camera.includes('top-down') ? { topDown: true as const } : {}),
     ...(plan.camera.includes('full-body') ? { whole: true as const } : {}),
     ...(roomPlanOf(plan.setting.place) === undefined || plan.camera.some((word) => ROVES.test(word))
       ? {}

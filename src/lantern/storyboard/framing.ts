@@ -36,6 +36,8 @@ export interface Subject {
   readonly backed?: true;
   /** Asked for from head to toe: as large as it fits in. */
   readonly whole?: true;
+  /** Looked down on from right above, as far as that can be. */
+  readonly topDown?: true;
   /** Seen from below, by a wide lens near the ground: it towers, and the horizon is at its feet. */
   readonly low?: true;
   /** In a room, with its wall near: it fills the frame, and little of the floor is seen. */
@@ -157,24 +159,11 @@ export function foreparts(slot: Slot, side: -1 | 1): Slot {
  * The pose of the camera that gives a subject its size, its place by thirds and its head room in any shape of frame.
  * `wider` is 1, or more to step back by that factor.
  */
-export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wider = 1): CameraPose {
+export function poseFor(framing: Framing, asked: Subject, frame: FrameSize, wider = 1): CameraPose {
+  const subject = asked.topDown === true && framing === 'aerial' ? overTop(asked) : asked;
   if (subject.outlook !== undefined && framing !== 'aerial')
     return poseOnto(framing, subject.outlook, subject.z, frame, wider);
-  const airborne = subject.vehicle && subject.bottom > 1;
-  const size =
-    subject.still || subject.grounded
-      ? stillSize(framing, subject)
-      : airborne
-        ? { ...SIZES[framing], feet: 0.68 }
-        : subject.whole === true && framing === 'full'
-          ? HEAD_TO_TOE
-          : subject.backed === true
-            ? backedSize(framing, frame)
-            : subject.low === true
-              ? lowSize(framing)
-              : subject.indoors === true && (framing === 'full' || framing === 'aerial')
-                ? IN_ROOM[framing]
-                : SIZES[framing];
+  const size = sizeFor(framing, subject, frame);
   const short = Math.min(frame.width, frame.height);
   const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
   const whole = Math.max(0.05, subject.top - subject.bottom);
@@ -224,9 +213,24 @@ export function poseFor(framing: Framing, subject: Subject, frame: FrameSize, wi
     y,
     z: subject.z - distance,
     pan: 0,
-    tilt: Math.min(TILT_MAX, Math.max(framing === 'aerial' ? -0.9 : -TILT_MAX, tilt)),
+    tilt: Math.min(
+      TILT_MAX,
+      Math.max(framing === 'aerial' ? (subject.topDown === true ? -1.5 : -0.9) : -TILT_MAX, tilt),
+    ),
     focal: size.focal,
   };
+}
+
+/** How large somebody is in a shot of this framing, and through which lens. */
+function sizeFor(framing: Framing, subject: Subject, frame: FrameSize): Size {
+  if (subject.still || subject.grounded) return stillSize(framing, subject);
+  if (subject.vehicle && subject.bottom > 1) return { ...SIZES[framing], feet: 0.68 };
+  if (subject.topDown === true && framing === 'aerial') return TOP_DOWN;
+  if (subject.whole === true && framing === 'full') return HEAD_TO_TOE;
+  if (subject.backed === true) return backedSize(framing, frame);
+  if (subject.low === true) return lowSize(framing);
+  const inRoom = subject.indoors === true && (framing === 'full' || framing === 'aerial');
+  return inRoom ? IN_ROOM[framing] : SIZES[framing];
 }
 
 /** A wide lens from close by, the feet at the lower edge. */
@@ -292,9 +296,20 @@ function feetOf(subject: Subject): number {
 /** From above: so high, metres, but no steeper than so many metres up for each away, which brings the camera near to what is small. */
 const ALOFT_METRES = 4.5;
 const ALOFT_SLOPE = 0.9;
-const FROM_AIR_SLOPE = 0.56;
+const FROM_AIR_SLOPE = 0.66;
 /** As high as a lens gets in a room. */
 const UNDER_CEILING_METRES = 3;
+
+/** Whoever works behind a top is looked down on with that, and not with what is under it. */
+function overTop(subject: Subject): Subject {
+  return subject.over === undefined ? subject : { ...subject, bottom: subject.top - subject.over * subject.stature };
+}
+
+/** From right above: large, so that there is nothing but ground round it. */
+const TOP_DOWN: Size = { focal: 1.3, height: 0.64, width: 0.82, feet: 0.9 };
+/** Metres up for each metre away, and as high as a lens gets under the roof of a room. */
+const TOP_SLOPE = 1.05;
+const UNDER_ROOF_METRES = 2.6;
 
 /** Eye level for people, lower for small animals, and from above for aerial shots. */
 function eyeHeight(framing: Framing, subject: Subject, distance: number): number {
@@ -309,6 +324,10 @@ function eyeHeight(framing: Framing, subject: Subject, distance: number): number
       subject.bottom + tall * 0.5 + (standsOut(subject) ? STILL_FROM_BEFORE : STILL_FROM_ABOVE) * distance,
       Math.max(1.6, subject.bottom + 0.6 * tall),
     );
+  if (framing === 'aerial' && subject.topDown === true)
+    return subject.indoors === true
+      ? Math.min(UNDER_ROOF_METRES, subject.bottom + TOP_SLOPE * distance)
+      : subject.bottom + TOP_SLOPE * distance;
   if (framing === 'aerial' && subject.still) return subject.bottom + ALOFT_SLOPE * distance;
   if (framing === 'aerial' && subject.indoors === true)
     return Math.min(UNDER_CEILING_METRES, ALOFT_SLOPE * distance + 1);

@@ -381,7 +381,7 @@ function movesBroadly(screenplay: Screenplay, course: Course, take: Take, subjec
 /** The shot size that the prompt asks for. */
 export function framingOf(words: readonly CameraWord[]): Framing | undefined {
   if (words.includes('close-up')) return 'close';
-  if (words.includes('aerial')) return 'aerial';
+  if (words.includes('aerial') || words.includes('top-down')) return 'aerial';
   if (words.includes('medium') || words.includes('over-shoulder')) return 'medium';
   if (words.includes('wide')) return 'wide';
   return words.includes('full-body') ? 'full' : undefined;

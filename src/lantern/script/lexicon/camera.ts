@@ -142,11 +142,18 @@ export const CAMERA_WORDS_LEXICON: readonly Entry[] = [
     sense: { is: 'camera', word: 'aerial' },
     en: `
       aerial, aerial shot, aerial view, drone shot, drone, drone view, bird's eye view, bird's-eye view,
-      birds eye view, overhead shot, from above, top-down, top down, drone footage, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
-      drone ascends, drone flies, drone flight, flyover, fly-over, top view, bird's eye, bird-eye view, from the air, seen from the air, as seen from above, from high above, from the sky, looking straight down, looking down on, overhead view, overhead angle, high above`,
+      birds eye view, from above, drone footage, drone over, drone above, drone through, fpv, drone flies over, drone flying over, drone flight over, drone glides over, drone soars over, drone rises, drone rising,
+      drone ascends, drone flies, drone flight, flyover, fly-over, bird's eye, bird-eye view, from the air, seen from the air, as seen from above, from high above, from the sky, looking down on, high above`,
     zh: `
-      航拍, 鸟瞰, 俯瞰, 俯拍, 无人机, 无人机航拍, 无人机飞过, 无人机掠过, 无人机升空, 高空, 从上往下, 俯视镜头, 航拍镜头, 空中俯瞰, 俯视角度,
+      航拍, 鸟瞰, 俯瞰, 无人机, 无人机航拍, 无人机飞过, 无人机掠过, 无人机升空, 高空, 航拍镜头, 空中俯瞰,
       高空俯瞰`,
+  },
+  {
+    sense: { is: 'camera', word: 'top-down' },
+    en: `
+      top-down, top down, top-down view, top-down shot, top down view, top down shot, overhead shot, overhead view, overhead angle, overhead camera,
+      top view, top shot, looking straight down, straight from above, flat lay, flat-lay, flatlay, viewed from directly above, from directly above`,
+    zh: '俯拍, 俯视, 俯视镜头, 俯视角度, 俯拍镜头, 俯拍视角, 顶视, 顶拍, 正上方俯拍, 垂直俯拍, 从上往下, 从正上方, 平铺拍摄',
   },
   {
     sense: { is: 'camera', word: 'low-angle' },
