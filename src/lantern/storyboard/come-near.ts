@@ -107,7 +107,7 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
       framing,
       camera: {
         ...camera,
-        ...softGround(leads, distanceOf(start, told)),
+        ...(shot.framing === 'medium' ? softGround(leads, distanceOf(start, told)) : {}),
         name,
         from: short ? stepsBack(to, told, STARTS_NEAR) : from,
         to,
@@ -121,7 +121,7 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   return ways.find((each) => hidesNobody(before, readShot(each, cast, frame)) && holds(each)) ?? shot;
 }
 
-/** Those few whom a take comes near to stand out from what is behind them. */
+/** Those few whom a take is near to from its start stand out from what is behind them; with whole bodies one wants to see where they are. */
 function softGround(leads: readonly Slot[], metres: number): { readonly focus?: Focus } {
   const [first] = leads;
   const [near, far] = [Math.min(...leads.map(({ z }) => z)), Math.max(...leads.map(({ z }) => z))];
