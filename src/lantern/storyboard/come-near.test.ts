@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lightFor } from '../light/light-for.ts';
 import { cameraAt, project } from '../stage/camera.ts';
-import { secondsOf } from '../stage/track.ts';
+import { placeAt, secondsOf } from '../stage/track.ts';
 import { readShot } from './readability.ts';
 import { toldBounds } from './told-bounds.ts';
 import { planOf } from '../../../test/support/plan-of.ts';
@@ -48,6 +48,25 @@ test.each([
 test('by its middle a take is nearer than at its beginning', () => {
   const prompt = 'A woman paints a picture in a park';
   expect(seen(prompt, 0.5).height).toBeGreaterThan(1.08 * seen(prompt, 0).height);
+});
+
+test.each([
+  'A woman walks through a park',
+  'A samurai stands in a bamboo forest',
+  'A couple dances in a ballroom',
+  '一个男人在街上等车',
+])('nobody is cut through the shins at the end: %s', (prompt) => {
+  const { cast, shots } = planOf(prompt, { frame: FRAME });
+  const shot = shots[0]!;
+  const last = secondsOf(shot) - 1 / 24;
+  const camera = cameraAt(shot, last);
+  for (const track of shot.tracks) {
+    const { x, z } = placeAt(track, last, secondsOf(shot));
+    const tall = cast.find(({ id }) => id === track.member)!.heightMetres;
+    const rowOf = (y: number) => project(camera, FRAME, x, y, z).y;
+    const isCut = rowOf(0.03) > FRAME.height && rowOf(0.25 * tall) < FRAME.height;
+    expect([track.member, isCut]).toEqual([track.member, false]);
+  }
 });
 
 test('the hoop that a ball is thrown at is in the picture', () => {

@@ -92,7 +92,9 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const late = withinReach(told.filter(({ share }) => atEnd.includes(share)));
   const shown = oneTake ? late : late.map(whole);
   const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(start, told);
-  const near = poseOn(shown, camera.to, frame, nearest);
+  const close = poseOn(shown, camera.to, frame, nearest);
+  const near =
+    close !== undefined && cutsShins(close, shown, frame) ? poseOn(shown.map(whole), camera.to, frame, nearest) : close;
   // Below the top of a counter there is nothing to see.
   const from = near !== undefined && isBehindCounter(blocking) && oneTake ? stepsBack(near, told, OVER_COUNTER) : start;
   const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
@@ -189,6 +191,19 @@ function stepsBack(pose: CameraPose, told: readonly Told[], times: number): Came
 function whole(told: Told): Told {
   return { ...told, bounds: { ...told.bounds, low: told.low } };
 }
+
+/** Whether the lower edge goes through anybody's shins: people are cut at the knees, or not at all. */
+function cutsShins({ y, z, tilt, focal }: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
+  const high = frame.height / (Math.min(frame.width, frame.height) * focal * 2);
+  return told.some(({ member, low, z: depth }) => {
+    const edge = y + (depth - z) * (tilt - high);
+    return isPerson(member.kind) && edge > low + SOLE_METRES && edge < low + SHINS * member.heightMetres;
+  });
+}
+
+const SOLE_METRES = 0.02;
+/** How high knees are, as a share of the height. */
+const SHINS = 0.27;
 
 /** Whether feet are below the lower edge, or what stands round somebody beyond a side. */
 function cuts({ x, y, z, tilt, focal }: CameraPose, told: readonly Told[], frame: FrameSize): boolean {

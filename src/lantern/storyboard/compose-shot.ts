@@ -13,6 +13,7 @@ import { gatherIn } from './gather-in.ts';
 import { holdsAll } from './in-frame.ts';
 import { placeAsSubject } from './outlook.ts';
 import { faultOf, readShot } from './readability.ts';
+import { isByHand } from './nearness.ts';
 import { four } from './path-keys.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
@@ -35,7 +36,9 @@ export function composeShot(asked: Composition): Shot {
   const main = near ? mainSlots(composition) : leads;
   const atFace = isByFace(main, blocking);
   const framing =
-    plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking) || atFace) ? 'medium' : plan.framing;
+    plan.framing === 'close' && (main.length > 1 || handsMatter(main, blocking) || atFace || isBroad(main, blocking))
+      ? 'medium'
+      : plan.framing;
   const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
   const climbing = main.length > 0 && climbs(plan.camera, framedSubject(composition, main, framing, undefined));
   // Of whoever works behind a top one sees the work from above.
@@ -59,6 +62,14 @@ export function composeShot(asked: Composition): Shot {
   const shown = near ? withoutHalves(shot, composition, held) : gathered;
   const cast = blocking.slots.map(({ member }) => member);
   return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame, isCloseUp(plan.camera));
+}
+
+/** Done with the whole body, which bends and reaches out of a close-up. */
+function isBroad(main: readonly Slot[], { tracks }: Blocking): boolean {
+  return tracks.some(
+    ({ member, keys }) =>
+      main.some((slot) => slot.member.id === member) && keys.some(({ deed }) => deed !== undefined && !isByHand(deed)),
+  );
 }
 
 /** Of one behind a counter there is no whole body to show. */

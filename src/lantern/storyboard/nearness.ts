@@ -59,7 +59,8 @@ function staysNear({ action, deed, direction, crossing }: BeatAction, atTable: b
   return BY_FACE.has(action) || action === 'stand' || (action === 'sit' && atTable);
 }
 
-function isByHand(deed: Deed): boolean {
+/** Whether a deed is told by face and hands, on the spot: nothing of it leaves a near picture. */
+export function isByHand(deed: Deed): boolean {
   if (DEEDS[deed].near === true) return true;
   const { stance, around = [], keys } = DEEDS[deed].play;
   return STANCES.has(stance) && around.length === 0 && roomBefore(deed) === 0 && keys.every((key) => !reaches(key));
