@@ -13,9 +13,11 @@ export function grandstand(x: number, z: number, wide: number, high: number, cro
     [-wide / 2 - 2, wide / 2 + 2, h * 1.35],
     (sketch) => {
       const w = wide / 2;
-      sketch.rect(-w, 0, wide, h * 0.92, '#3a4250', -0.4);
+      // Up under the roof, which bends: no sky shows between.
+      sketch.fill(`M ${-w} 0 V ${h * 0.94} Q 0 ${h * 1.02} ${w} ${h * 0.94} V 0 Z`, '#3a4250', -0.4);
       for (let deck = 0; deck < 2; deck++)
         tier(sketch, w, h * (deck === 0 ? 0.06 : 0.52), h * (deck === 0 ? 0.4 : 0.36), crowd);
+      floodLit(sketch, w, h * 0.92);
       sketch.rect(-w, h * 0.46, wide, h * 0.05, '#d8dce0', 0.2);
       for (let board = 0; board < wide / 6; board++)
         sketch.rect(-w + board * 6 + 0.3, h * 0.465, 5.2, h * 0.04, SHIRTS[(board * 3) % SHIRTS.length]!, 0.1);
@@ -75,6 +77,16 @@ function tier(sketch: Sketch, w: number, from: number, high: number, crowd: bool
   }
   for (let aisle = -w; aisle <= w; aisle += 12)
     sketch.fill(`M ${aisle - 0.4} ${from} H ${aisle + 0.4} V ${from + high} H ${aisle - 0.4} Z`, '#aeb6be', 0.1);
+}
+
+/** Floodlights shine into the decks: overlaid with light, shirts and faces keep their colours. */
+function floodLit({ pen }: Sketch, w: number, high: number): void {
+  if (!pen.light.lampsLit) return;
+  const { context } = pen;
+  context.globalCompositeOperation = 'overlay';
+  context.fillStyle = pen.glow('#fff4d8', 0.95);
+  context.fillRect(-w, 0, w * 2, high);
+  context.globalCompositeOperation = 'source-over';
 }
 
 /** A mast of floodlights. */

@@ -46,7 +46,8 @@ export function buildStadium(scenery: Scenery, light: Light): BuiltSet {
 /** Bands of grass mown to and fro. */
 function stripes(): readonly Face[] {
   const made: Face[] = [];
-  for (let x = -84, band = 0; x < 84; x += 6, band++)
+  // No edge of a band lies straight before the lens.
+  for (let x = -87, band = 0; x < 87; x += 6, band++)
     for (let z = 42; z > -10; z -= 13)
       made.push(plate(x, z - 13, x + 6, z, band % 2 ? '#5a9440' : '#6aa64c', band % 2 ? 0.1 : 0.5, 0.9));
   return made;
@@ -82,5 +83,5 @@ function lines(side: 1 | -1, x: number): readonly Face[] {
 
 /** What the floodlights throw on the pitch. */
 function floodlit(): readonly Face[] {
-  return [-40, 0, 40].flatMap((x) => [4, 26].flatMap((z) => pool(x, z, 34, 17, '#d8f0d0', 0.2)));
+  return [-46, -15, 16, 47].flatMap((x) => [13, 34].flatMap((z) => pool(x, z, 26, 15, '#9fd884', 0.16)));
 }
