@@ -20,13 +20,25 @@ export function softClock(x: number, y: number, z: number, wide: number): SetPie
           sketch.side > 0 ? 0.4 : -0.3,
           0.6,
         );
+        // The dial sags with the case: strokes for the hours, longer ones at the quarters, two hands and the crown.
+        const onDial = (angle: number, out: number): string => {
+          const down = Math.cos(angle) > 0 ? 0.27 : 0.52;
+          return `${(Math.sin(angle) * 0.43 * out).toFixed(3)} ${(0.06 + Math.cos(angle) * down * out).toFixed(3)}`;
+        };
         for (let hour = 0; hour < 12; hour++) {
           const angle = (hour / 12) * Math.PI * 2;
-          const [hx, hy] = [Math.sin(angle) * 0.36, 0.08 + Math.cos(angle) * (Math.cos(angle) > 0 ? 0.2 : 0.46)];
-          sketch.disc(hx, hy, 0.026, 0.034, '#3a3230', 0);
+          const quarter = hour % 3 === 0;
+          sketch.line(
+            `M ${onDial(angle, quarter ? 0.72 : 0.8)} L ${onDial(angle, 0.92)}`,
+            quarter ? 0.05 : 0.028,
+            '#3a3230',
+            0,
+          );
         }
-        sketch.line('M 0 0.06 Q 0.12 -0.02 0.16 -0.2', 0.04, '#3a3230', 0);
-        sketch.line('M 0 0.06 Q -0.14 0.1 -0.24 0.04', 0.034, '#3a3230', 0);
+        sketch.line(`M 0 0.06 Q 0.1 0.02 ${onDial(2.3, 0.5)}`, 0.05, '#2a2422', 0);
+        sketch.line(`M 0 0.06 Q -0.1 0.2 ${onDial(-0.85, 0.78)}`, 0.034, '#2a2422', 0);
+        sketch.disc(0, 0.06, 0.04, 0.04, '#c79a3e', 0.4);
+        sketch.line('M 0 0.37 V 0.44', 0.09, '#c79a3e', 0.3);
         const fall = (sketch.pen.time * 0.45) % 1;
         sketch.disc(0.31, -0.9 - fall * 0.22, 0.03, 0.045, '#f3ead2', 0.3, 1 - fall);
       }),
