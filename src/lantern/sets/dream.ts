@@ -1,4 +1,5 @@
 import { createRandom } from '../../base/random.ts';
+import { traitsOf } from '../places/places.ts';
 import type { Scenery } from '../storyboard/storyboard.ts';
 import { added } from './kits/added.ts';
 import { broadleaf } from './kits/broadleaf.ts';
@@ -9,6 +10,9 @@ import { shoal } from './kits/reef.ts';
 import { softClock } from './kits/soft-clock.ts';
 import type { BuiltSet, SetPiece } from './set.ts';
 
+/** How far aside dreams keep in a street, of what they do in the open. */
+const STREET_SHARE = 0.36;
+
 /**
  * A place as one dreams it, for the surreal look: things of other worlds in sight of the stage and never in its way.
  * Islands float over the land under a ringed planet, fish swim through the air, a clock melts; in a room clouds drift
@@ -16,7 +20,9 @@ import type { BuiltSet, SetPiece } from './set.ts';
  */
 export function dreamt(set: BuiltSet, scenery: Scenery): BuiltSet {
   const random = createRandom(scenery.seed).fork('dream');
-  const side = random.chance(0.5) ? 1 : -1;
+  const { street, outlook } = traitsOf(scenery.place);
+  // Between houses the sky is narrow: there they come closer to its middle.
+  const side = (random.chance(0.5) ? 1 : -1) * (street === true || outlook === 'street' ? STREET_SHARE : 1);
   const pieces: readonly SetPiece[] = set.openAir
     ? [
         planet({
@@ -25,7 +31,7 @@ export function dreamt(set: BuiltSet, scenery: Scenery): BuiltSet {
           z: 380,
           radiusMetres: 46,
           kind: 'ringed',
-          sunSide: side === 1 ? -1 : 1,
+          sunSide: side > 0 ? -1 : 1,
           seed: scenery.seed,
         }),
         ...islands(scenery, side),
@@ -43,7 +49,7 @@ export function dreamt(set: BuiltSet, scenery: Scenery): BuiltSet {
 }
 
 /** Three islands with a tree each, at several distances. */
-function islands({ season, snowCover }: Scenery, side: 1 | -1): readonly SetPiece[] {
+function islands({ season, snowCover }: Scenery, side: number): readonly SetPiece[] {
   return [
     [-side * 9, 30, 0.26, 11.5],
     [side * 15, 44, 0.4, 13],
