@@ -128,8 +128,12 @@ export function namedSeasonOf(storyboard: Storyboard, { season }: Scenery): Scen
   return isNamed(storyboard, 'season') ? season : undefined;
 }
 
+/** Clouds that drift are those of the picture: they change no weather, as a cloudy sky does. */
+const OWN_CLOUDS =
+  /^(?:(?:the|white|big|puffy|fluffy|drifting|passing|scattered)\s+)*clouds?$|^(?:白云|云朵|云彩|云|浮云)$/iu;
+
 function isNamed({ understood }: Storyboard, what: string): boolean {
-  return understood.some((word) => word.as.startsWith(what));
+  return understood.some(({ as, word }) => as.startsWith(what) && !(as === 'weather: cloudy' && OWN_CLOUDS.test(word)));
 }
 
 /** Makes the grade of a film; with `darkened`, of pictures that were given the light of their hour already. */
