@@ -125,10 +125,14 @@ export const ANIMAL_TRICKS = {
     ...PLAYED,
     en: {
       alone: 'pollinate, gather nectar, sip nectar, collect nectar, collect pollen, gather pollen',
-      do: 'collect, gather, sip, drink, drink from, sip from, feed from, suck, feed on, feed, pollinate, visit, hover at, hover over, hover, forage',
-      what: 'pollen, nectar, from a flower, from the flower, from flowers, on a flower, on nectar, a flower, flower, at a flower, flowers, blossom, hibiscus, rose',
+      do: 'collect, gather, sip, drink, drink from, sip from, feed from, suck, feed on, feed, pollinate, visit, hover at, hover over, hover, forage, fly, move, buzz, go, flit',
+      what: 'pollen, nectar, from a flower, from the flower, from flowers, on a flower, on nectar, a flower, flower, at a flower, flowers, blossom, hibiscus, rose, from flower to flower, flower to flower, from one flower to another',
     },
-    zh: { alone: '采蜜, 采花粉, 吸花蜜, 采花蜜, 授粉, 吸食花蜜', do: '采, 吸, 吸食, 采集', what: '蜜, 花粉, 花蜜' },
+    zh: {
+      alone: '在花丛中采蜜, 采蜜, 采花粉, 吸花蜜, 采花蜜, 授粉, 吸食花蜜',
+      do: '采, 吸, 吸食, 采集',
+      what: '蜜, 花粉, 花蜜',
+    },
   },
   'peck-trunk': {
     ...PLAYED,
@@ -139,6 +143,26 @@ export const ANIMAL_TRICKS = {
       what: 'tree, tree trunk, trunk, wood, bark, hole in a tree, at a tree, on a tree',
     },
     zh: { alone: '啄木, 啄树, 啄树干, 啄木头', do: '啄', what: '树, 树干, 木头, 大树' },
+  },
+  'draw-plough': {
+    ...PLAYED,
+    base: 'walk',
+    place: 'farm',
+    en: {
+      alone: 'plough, plow, pull a plough, pull a plow, draw a plough',
+      do: 'plough, plow, till, work, pull',
+      what: 'field, fields, land, soil, paddy, rice paddy, rice field, plough, plow, a plough, a plow',
+    },
+    zh: { alone: '犁田, 犁地, 拉犁, 耕田', do: '耕, 犁, 拉', what: '田, 地, 田地, 犁' },
+  },
+  'browse-tree': {
+    ...PLAYED,
+    base: 'eat',
+    en: {
+      do: 'eat, chew, nibble, munch, browse, reach, reach for, nibble on, munch on, feed on, pluck, strip',
+      what: 'leaves, tree leaves, leaves from a tree, leaves from the tree, leaves off a tree, acacia, acacia leaves, from a tree, foliage, from the treetops, eucalyptus, eucalyptus leaves',
+    },
+    zh: { alone: '吃树叶, 吃叶子, 啃树叶, 吃着树叶', do: '吃, 啃, 嚼', what: '树叶, 叶子, 嫩叶, 桉树叶' },
   },
   'spin-web': {
     ...PLAYED,

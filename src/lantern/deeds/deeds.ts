@@ -26,6 +26,7 @@ import { EXERCISE } from './exercise.ts';
 import { GAMES } from './games.ts';
 import { GESTURE } from './gesture.ts';
 import { GROOMING } from './grooming.ts';
+import { HANDLING } from './handling.ts';
 import { HAND_SIGNS } from './hand-signs.ts';
 import { GYMNASTICS } from './gymnastics.ts';
 import { GRAPPLING } from './grappling.ts';
@@ -67,6 +68,7 @@ import { WORK } from './work.ts';
 
 const CARDS = {
   ...OPENINGS,
+  ...HANDLING,
   ...HABITS,
   ...UPKEEP,
   ...TRADE_WORK,

@@ -258,7 +258,7 @@ export const NURSING = {
     },
     zh: { alone: '包扎膝盖, 包扎腿', do: '包扎, 缠, 包', what: '膝盖, 腿, 脚, 脚踝, 小腿' },
     place: 'hospital',
-    apart: 1.0,
+    apart: 0.82,
     partner: 'have-leg-bandaged',
     brings: 'child',
     play: {

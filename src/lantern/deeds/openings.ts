@@ -144,7 +144,7 @@ export const OPENINGS = {
       do: 'pick up, take, grab, lift, pick, remove, snatch',
       what: 'from the table, off the table, from a table, off a table, from the desk, off the desk, from the shelf, off the shelf, from the counter, off the counter, from a shelf, from a desk',
     },
-    zh: { alone: '从桌上拿起, 从桌子上拿起, 从书架上拿下', do: '拿起, 端起', what: '桌上, 桌子上' },
+    zh: {},
     base: 'stand',
     place: 'room',
     view: 'side',

@@ -55,7 +55,7 @@ export const SPORT = {
       do: 'dribble, bounce, play',
       what: 'basketball, ball, basketball hoop',
     },
-    zh: { alone: '打篮球, 运球, 拍球', do: '打, 运, 拍', what: '篮球' },
+    zh: { alone: '打篮球, 运球, 拍球, 拍皮球', do: '打, 运, 拍', what: '篮球, 皮球' },
     base: 'stand',
     place: 'sports-hall',
     play: {

@@ -5,12 +5,14 @@ import { EVERYDAY_THINGS } from './everyday-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
+import { HANDLING_THINGS } from './handling-things.ts';
 import { OPENING_THINGS } from './opening-things.ts';
 import { SIGN_THINGS } from './sign-things.ts';
 
 /** Everything that deeds use. One entry of `cast/people/things/` draws each; the compiler asks for it. */
 export const THINGS = [
   ...OPENING_THINGS,
+  ...HANDLING_THINGS,
   // Music.
   'violin',
   'cello',

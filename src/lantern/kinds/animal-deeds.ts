@@ -39,6 +39,8 @@ const OF_FOUR_LEGGED: ReadonlySet<Deed> = new Set<Deed>([
   'catch-in-air',
   'pounce-on',
   'run-wheel',
+  'draw-plough',
+  'browse-tree',
 ]);
 
 /** Deeds that some other animals do in their own way. */
@@ -51,6 +53,8 @@ const OF_OTHERS: Partial<Readonly<Record<Kind, ReadonlySet<Deed>>>> = {
 
 /** What nobody does but animals, even where a person is said to do it by the same words. */
 const ONLY_OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
+  'draw-plough',
+  'browse-tree',
   'gnaw-trunk',
   'scratch-back',
   'tread-paws',
@@ -92,6 +96,7 @@ const INSTEAD: Partial<Readonly<Record<Deed, Deed>>> = {
   yawn: 'gape',
   'shake-hands': 'give-paw',
   knead: 'tread-paws',
+  hoe: 'draw-plough',
 };
 
 /** Seconds of one leap of an animal on four legs, from the gathering of its legs to the landing. */
@@ -142,6 +147,7 @@ export const DEED_HEIGHTS: Partial<Readonly<Record<Deed, number>>> = {
   'catch-in-air': 1.35,
   'pounce-on': 1.6,
   'run-wheel': 1.9,
+  'browse-tree': 1.4,
   'balance-ball': 1.5,
   'spin-web': 5.5,
   'sip-nectar': 1.5,
@@ -157,6 +163,7 @@ export const TOLD_ON_TREE: Partial<Readonly<Record<Deed, readonly [low: number, 
   'scratch-back': [0, 2.4],
   'gnaw-trunk': [0, 1.9],
   'run-wheel': [0, 1.9],
+  'browse-tree': [0, 1.5],
   'spin-web': [0, 6.2],
   'sip-nectar': [-0.4, 3.6],
   'peck-trunk': [0.4, 2.6],

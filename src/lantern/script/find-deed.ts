@@ -69,7 +69,7 @@ function findWithNoun(
       const span = words.slice(at, at + length);
       const named = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
       const deed = named?.find(may) ?? named?.find((each) => !isOnlyOfAnimals(each));
-      if (deed === undefined || span.length !== length) continue;
+      if (deed === undefined || span.length !== length || !hasWhatItTakes(words, index, at, deed)) continue;
       // Rocks a baby in a cradle: the later noun says where it is done.
       if (first !== undefined && (deed === first.deed || !refines(deed, first.deed))) continue;
       const here = found(words, index, at, length, deed);
@@ -188,6 +188,13 @@ function found(words: readonly Word[], index: number, at: number, length: number
     ...(piece === undefined ? {} : { piece }),
     consumed: [...object, ...(between === undefined ? [] : [between]), ...(dyed ? [colour.index] : [])],
   };
+}
+
+/** Of what is taken from a table the thing is named, and is no picture of the user's. */
+function hasWhatItTakes(words: readonly Word[], index: number, at: number, deed: Deed): boolean {
+  if (DEEDS[deed].takes !== true) return true;
+  const shown = words.slice(index, at).some(({ kind }) => kind === 'reference');
+  return !shown && thingBetween(words, index, at) !== undefined;
 }
 
 /** Index of the thing that is named between a verb and where it is taken from. */

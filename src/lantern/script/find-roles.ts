@@ -196,7 +196,7 @@ function doesLikePeople(words: readonly Word[], index: number, subject: Kind): b
   if (word.han && HUMAN_HAN.test(word.text)) return true;
   const verb = sense?.is === 'action' || sense?.is === 'hold' || sense?.is === 'unsupported' || sense === undefined;
   if (!verb) return false;
-  const named = findDeed(words, index, (each) => doesAsAnimal(subject, each))?.deed;
+  const named = findDeed(words, index, (each) => doesAsAnimal(subject, each) && !hasInstead(each))?.deed;
   const deed = named ?? (sense?.is === 'action' ? sense.deed : undefined);
   // Kicks, boxes, bathes, drinks, with nothing said of what only people have: as animals do.
   if (named === undefined && deed !== undefined && (deed === 'drink-cup' || hasInstead(deed))) return false;

@@ -67,7 +67,11 @@ const AT_ANIMALS: Partial<Readonly<Record<Deed, Deed>>> = {
   bandage: 'tend-animal',
   'bandage-leg': 'tend-animal',
 };
-const AT_TALL: Partial<Readonly<Record<Deed, Deed>>> = { pet: 'pet-tall', groom: 'groom-tall' };
+const AT_TALL: Partial<Readonly<Record<Deed, Deed>>> = {
+  pet: 'pet-tall',
+  groom: 'groom-tall',
+  'feed-from-hand': 'feed-tall',
+};
 /** Animals that are higher are stroked standing, metres. */
 const TALL_METRES = 1;
 
@@ -139,6 +143,8 @@ function toWhom(draft: Draft, action: ActionDraft): Deed | undefined {
         ? undefined
         : (DEEDS[deed].pair as Deed | undefined);
   if (pair !== undefined && (others || person !== undefined)) {
+    // Two carry what one pushes, and stand where one walks.
+    if (deed !== undefined && action.action === DEEDS[deed].base) action.action = DEEDS[pair].base;
     action.deed = pair;
     suggestPlace(draft, action);
     // The ring that they box in is no circle of people.

@@ -93,6 +93,13 @@ export const TRICKS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>
     headPitch: -0.35,
     wagSpeed: 1,
   }),
+  'browse-tree': ({ species, rested, wave }) => ({
+    ...rested,
+    neckAngle: species.neck.angle + 0.16 + 0.04 * wave(0.7),
+    headPitch: 0.2 + 0.1 * wave(1.8),
+    reach: 0.06 + 0.03 * wave(0.7),
+    jaw: 0.25 + 0.25 * wave(1.8),
+  }),
   'catch-in-air': ({ rested }) => rested,
   // Lies in wait, springs, comes down on it, and stands there with it.
   'pounce-on': ({ species, rested, actionTime }) => {

@@ -22,6 +22,10 @@ export function paintBehindTrick(pen: Pen, species: Species, pose: Pose, { deed,
       paintTrunkAt(pen, tall, x + way * TRUNK_HALF * 0.75 * tall);
       return paintBite(pen, { x, y, way, tall });
     }
+    case 'browse-tree':
+      return paintBrowsed(pen, see(pose.view, mouthOf(species, pose.head)), way, tall);
+    case 'draw-plough':
+      return paintPlough(pen, species, pose, way);
     case 'run-wheel':
       return paintWheel(pen, tall, actionTime, true);
     case 'wallow':
@@ -48,6 +52,109 @@ export function paintBeforeTrick(
     case 'wag-tail':
       return paintWag(pen, species, pose);
     default:
+  }
+}
+
+/** The crown of a tree at the mouth of who eats from it, as high as that is. */
+function paintBrowsed(pen: Pen, mouth: { readonly x: number; readonly y: number }, way: number, tall: number): void {
+  const { context, time } = pen;
+  const stem = mouth.x + way * 0.42 * tall;
+  context.strokeStyle = pen.tone('#6b4a2c', 0);
+  context.lineCap = 'round';
+  for (const [width, from, to, high] of [
+    [0.1, stem, stem, mouth.y],
+    [0.045, stem, mouth.x + way * 0.06 * tall, mouth.y + 0.02 * tall],
+  ] as const) {
+    context.lineWidth = width * tall;
+    context.beginPath();
+    context.moveTo(from, from === to ? 0 : mouth.y * 0.82);
+    context.lineTo(to, high);
+    context.stroke();
+  }
+  for (const [x, y, r, light] of [
+    [0.42, 0.24, 0.36, -0.1],
+    [0.74, 0.12, 0.28, 0.05],
+    [0.2, 0.16, 0.22, 0.2],
+    [0.5, 0.4, 0.28, 0.3],
+    [0.06, 0.05, 0.13, 0.3],
+    [0.12, -0.04, 0.1, 0.1],
+  ] as const) {
+    context.fillStyle = pen.tone('#5a9a42', light);
+    context.beginPath();
+    context.ellipse(
+      mouth.x + way * x * tall + 0.01 * tall * Math.sin(time * 1.6 + x * 9),
+      mouth.y + y * tall,
+      r * tall,
+      r * tall * 0.6,
+      0,
+      0,
+      Math.PI * 2,
+    );
+    context.fill();
+  }
+}
+
+/** The plough that one draws, with the furrow that it leaves and the earth that it turns. */
+function paintPlough(pen: Pen, species: Species, pose: Pose, way: number): void {
+  const { context } = pen;
+  const tall = species.heightMetres;
+  const back = see(pose.view, pose.trunk(species.torso.rearX, species.torso.y)).x;
+  const share = back - way * 0.95 * tall;
+  context.fillStyle = pen.tone('#4f3722', -0.1);
+  context.fillRect(Math.min(share, share - way * 4 * tall), -0.06 * tall, 4 * tall, 0.1 * tall);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const [colour, width, points] of [
+    [
+      '#2f2a26',
+      0.016,
+      [
+        [back + way * 0.75 * tall, 0.62 * tall],
+        [share + way * 0.5 * tall, 0.26 * tall],
+      ],
+    ],
+    [
+      '#8a5a30',
+      0.055,
+      [
+        [share + way * 0.55 * tall, 0.26 * tall],
+        [share, 0.12 * tall],
+        [share - way * 0.4 * tall, 0.62 * tall],
+      ],
+    ],
+    [
+      '#8a94a0',
+      0.075,
+      [
+        [share + way * 0.02 * tall, 0.14 * tall],
+        [share + way * 0.2 * tall, -0.02 * tall],
+      ],
+    ],
+  ] as const) {
+    context.strokeStyle = pen.tone(colour, 0);
+    context.lineWidth = width * tall;
+    context.beginPath();
+    for (const [k, [x, y]] of points.entries())
+      if (k === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    context.stroke();
+  }
+  for (let clod = 0; clod < 12; clod++) {
+    const clock = pen.time * 1.1 + clod / 12;
+    const t = clock - Math.floor(clock);
+    context.fillStyle = pen.tone(clod % 2 === 0 ? '#6b4a2c' : '#8a6440', 0.1);
+    context.beginPath();
+    const r = (0.03 + 0.03 * hash2(clod, 3)) * tall;
+    context.ellipse(
+      share - way * t * 0.7 * tall,
+      0.04 * tall + 0.5 * tall * t * (1 - t),
+      r,
+      r * 0.8,
+      clod,
+      0,
+      Math.PI * 2,
+    );
+    context.fill();
   }
 }
 

@@ -49,7 +49,7 @@ export const AIR_WORDS: readonly Entry[] = [
     sense: { is: 'airborne', matter: 'fireworks' },
     also: [{ is: 'hour', hour: 'night' }],
     en: 'firework, fireworks, fireworks display, fireworks explode',
-    zh: '烟花, 焰火, 放烟花, 放鞭炮, 鞭炮, 烟火',
+    zh: '烟花, 焰火, 放烟花, 烟火',
   },
   {
     sense: { is: 'airborne', matter: 'feathers' },

@@ -24,6 +24,7 @@ import { MUSIC_THINGS } from './music-things.ts';
 import { NURSING_THINGS } from './nursing-things.ts';
 import { OUTING_THINGS } from './outing-things.ts';
 import { PASTIME_THINGS } from './pastime-things.ts';
+import { HANDLING_THING_MAKERS } from './handling-things.ts';
 import { OPENING_THING_MAKERS } from './opening-things.ts';
 import { RIDE_THINGS } from './ride-things.ts';
 import { SHOW_THINGS } from './show-things.ts';
@@ -85,4 +86,5 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...FINE_WORK_THINGS,
   ...BUILDING_THINGS,
   ...OPENING_THING_MAKERS,
+  ...HANDLING_THING_MAKERS,
 };
