@@ -83,5 +83,5 @@ function lines(side: 1 | -1, x: number): readonly Face[] {
 
 /** What the floodlights throw on the pitch. */
 function floodlit(): readonly Face[] {
-  return [-46, -15, 16, 47].flatMap((x) => [13, 34].flatMap((z) => pool(x, z, 26, 15, '#9fd884', 0.16)));
+  return [-46, -15, 16, 47].flatMap((x) => [-2, 14, 34].flatMap((z) => pool(x, z, 28, 16, '#9fd884', 0.16)));
 }
