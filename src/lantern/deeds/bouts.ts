@@ -300,9 +300,9 @@ export const BOUTS = {
       lips: 'chew',
       keys: [
         { at: 0, right: [0.2, -0.08, 0.12], left: [0.16, 0.12, 0.06], aim: [0.3, 0, 1] },
-        { at: 0.35, right: { by: 'mouth', off: [0.06, -0.03, -0.03] }, aim: [0.2, 0.1, 1], nod: 0.06 },
-        { at: 0.5, right: { by: 'mouth', off: [0.06, -0.03, -0.03] }, aim: [0.2, 0.1, 1], nod: 0.06 },
-        { at: 0.75, right: [0.22, -0.1, 0.12], left: [0.2, 0.12, 0.12], look: 0.3 },
+        { at: 0.14, right: { by: 'mouth', off: [0.05, -0.03, -0.06] }, aim: [0.2, 0.1, 1], nod: 0.06 },
+        { at: 0.66, right: { by: 'mouth', off: [0.05, -0.03, -0.055] }, aim: [0.2, 0.1, 1], nod: 0.06 },
+        { at: 0.85, right: [0.22, -0.1, 0.12], left: [0.2, 0.12, 0.12], look: 0.3 },
       ],
       held: [{ thing: 'apple', in: 'right' }],
     },

@@ -140,6 +140,7 @@ export const CARE = {
     place: 'bathroom',
     view: 'three-quarter',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 2.4,
@@ -198,13 +199,13 @@ export const CARE = {
       keys: [
         {
           at: 0,
-          right: { by: 'mouth', off: [0.02, -0.05, -0.115] },
+          right: { by: 'mouth', off: [0.02, -0.055, -0.105] },
           left: { by: 'eyes', off: [0.2, 0.12, -0.17] },
-          aim: [-0.2, 0.35, 0.9],
+          aim: [-0.35, 0.5, 0.8],
           aimLeft: [-0.2, -0.1, 1],
           tilt: -0.06,
         },
-        { at: 0.5, right: { by: 'mouth', off: [0.025, -0.025, -0.115] }, tilt: 0.05, nod: -0.06 },
+        { at: 0.5, right: { by: 'mouth', off: [0.025, -0.035, -0.1] }, tilt: 0.05, nod: -0.06 },
       ],
       held: [
         { thing: 'lipstick', in: 'right' },
@@ -361,18 +362,19 @@ export const CARE = {
     base: 'stand',
     place: 'room',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 1.4,
       keys: [
         {
           at: 0,
-          right: { by: 'ear', off: [0.06, -0.16, 0.0] },
-          left: { by: 'crown', off: [0.0, 0.1, -0.06] },
+          right: { by: 'ear', off: [0.06, -0.15, -0.05] },
+          left: { by: 'ear', off: [-0.05, 0.11, -0.12] },
           tilt: -0.15,
           aim: [-0.2, 0.9, 0.2],
         },
-        { at: 0.5, right: { by: 'ear', off: [0.04, -0.15, 0.07] }, tilt: 0.05 },
+        { at: 0.5, right: { by: 'ear', off: [0.05, -0.15, -0.005] }, tilt: -0.08 },
       ],
       held: [{ thing: 'hair-dryer', in: 'right' }],
     },

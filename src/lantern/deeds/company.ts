@@ -124,54 +124,6 @@ export const COMPANY = {
       ],
     },
   },
-  // Bent over a flame between both hands.
-  'light-cigarette': {
-    en: { alone: 'light up', do: 'light', what: 'cigarette, cigar, pipe' },
-    zh: { alone: '点烟, 点燃香烟', do: '点, 点燃, 点着', what: '烟, 香烟, 雪茄' },
-    base: 'stand',
-    near: true,
-    close: true,
-    view: 'three-quarter',
-    play: {
-      stance: 'stand',
-      seconds: 4,
-      eyes: 'down',
-      keys: [
-        {
-          at: 0,
-          right: { by: 'mouth', off: [0.105, -0.035, -0.075] },
-          left: { by: 'mouth', off: [0.13, 0.06, -0.06] },
-          nod: 0.24,
-          lean: 0.06,
-          aim: [0, 0, 1],
-        },
-        { at: 0.6, nod: 0.28, lean: 0.1 },
-        { at: 0.72, right: [0.2, -0.16, 0.14], left: [0.06, 0.14, 0], nod: -0.12, lean: -0.04 },
-        { at: 0.95, right: [0.2, -0.16, 0.14], left: [0.06, 0.14, 0], nod: -0.14, lean: -0.04 },
-      ],
-      held: [
-        { thing: 'lighter', in: 'right' },
-        { thing: 'lip-cigarette', in: 'body', at: [0, 0, 0] },
-      ],
-    },
-  },
-  smoke: {
-    en: { alone: 'smoke, smoke a cigarette', do: 'smoke, hold', what: 'cigarette, cigar' },
-    zh: { alone: '抽烟, 吸烟', do: '抽, 吸', what: '烟, 香烟, 雪茄' },
-    base: 'stand',
-    near: true,
-    play: {
-      stance: 'stand',
-      seconds: 4.5,
-      keys: [
-        { at: 0, right: [0.12, -0.12, 0.16], left: [0.1, 0.04, 0.1], aim: [0.8, 0, 0.5] },
-        { at: 0.3, right: { by: 'mouth', off: [0.07, -0.035, -0.015] }, aim: [1, 0, 0.05] },
-        { at: 0.5, right: { by: 'mouth', off: [0.07, -0.035, -0.015] }, aim: [1, 0, 0.05] },
-        { at: 0.7, nod: -0.14 },
-      ],
-      held: [{ thing: 'cigarette', in: 'right' }],
-    },
-  },
   'give-flowers': {
     partner: 'receive',
     en: {
@@ -341,24 +293,6 @@ export const COMPANY = {
         { at: 0.75, right: [0.3, -0.02, 0.28], aim: [1, 0.15, 0.25] },
       ],
       held: [{ thing: 'wand', in: 'right' }],
-    },
-  },
-  'blow-bubbles': {
-    en: { alone: 'blow bubbles, blow soap bubbles', do: 'blow, make', what: 'bubble, bubbles, soap bubbles' },
-    zh: { alone: '吹泡泡', do: '吹', what: '泡泡, 肥皂泡' },
-    base: 'stand',
-    place: 'park',
-    feeling: 'happy',
-    near: true,
-    play: {
-      stance: 'stand',
-      seconds: 2.6,
-      lips: 'blow',
-      keys: [
-        { at: 0, right: { by: 'mouth', off: [0.1, -0.05, -0.06] }, left: [0.14, 0.08, 0.1], aim: [0.6, 0.2, 0.75] },
-        { at: 0.5, right: { by: 'mouth', off: [0.09, -0.045, -0.055] }, nod: -0.05 },
-      ],
-      held: [{ thing: 'bubble', in: 'right' }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

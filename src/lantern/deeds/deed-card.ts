@@ -40,7 +40,7 @@ export interface DeedCard {
   readonly way?: 'toward';
   /** What two or more do together who are said to do it: who box each other leave the bag. */
   readonly pair?: string;
-  /** Is meant instead of this deed where its own noun follows, too: kicks a ball into a goal. */
+  /** Deeds, separated by commas, in the place of which it is meant where its own noun follows, too: kicks a ball into a goal. */
   readonly refines?: string;
   /** More than two stand in two sides that face each other. */
   readonly teams?: true;
@@ -135,8 +135,8 @@ export interface Performance {
   readonly around?: readonly Standing[];
   /** Where what it is done to is when the prompt names it. Absent: it is always done to the same. */
   readonly work?: WorkPoint;
-  /** Lips: sings, chews, blows; absent: as the voice says. */
-  readonly lips?: 'sing' | 'chew' | 'blow' | 'laugh' | 'tongue' | 'yawn';
+  /** Lips: sings, chews, blows; `bite` opens for what comes, then chews; `cry` wails, with tears; absent: as the voice says. */
+  readonly lips?: 'sing' | 'chew' | 'bite' | 'blow' | 'laugh' | 'tongue' | 'lick' | 'yawn' | 'cry';
   /** `up`: rolled; `wink`: one is shut now and then. */
   readonly eyes?: 'shut' | 'down' | 'up' | 'wink';
   /** Two who do it together are half a round apart: one speaks while the other listens. */

@@ -1,6 +1,7 @@
 import { ANIMAL_TRICKS } from './animal-tricks.ts';
 import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
 import { ATHLETICS } from './athletics.ts';
+import { AT_LIPS } from './at-lips.ts';
 import { AT_ANIMALS } from './at-animals.ts';
 import { BALL_SPORTS } from './ball-sports.ts';
 import { BAT_AND_BALL } from './bat-and-ball.ts';
@@ -69,6 +70,7 @@ import { WORK } from './work.ts';
 const CARDS = {
   ...OPENINGS,
   ...HANDLING,
+  ...AT_LIPS,
   ...HABITS,
   ...UPKEEP,
   ...TRADE_WORK,

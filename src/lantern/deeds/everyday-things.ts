@@ -10,7 +10,6 @@ export const EVERYDAY_THINGS = [
   'loud-hailer',
   'puppet-pair',
   'colour-cube',
-  'tobacco-pipe',
   'salt-shaker',
   'seasoned-plate',
   'flour-sieve',

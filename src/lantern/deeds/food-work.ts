@@ -16,8 +16,9 @@ const WITH_CHOPSTICKS = [
     aim: [0.9, 0.1, -0.3],
     aimLeft: [1, 0, 0],
   },
-  { at: 0.42, right: { by: 'mouth', off: [0.12, -0.05, 0.01] }, aim: [-0.9, 0.3, -0.1], nod: 0.08, lean: 0.08 },
-  { at: 0.62, right: { by: 'mouth', off: [0.12, -0.05, 0.02] }, aim: [-0.9, 0.3, -0.1], nod: 0.08, lean: 0.08 },
+  { at: 0.08 },
+  { at: 0.25, right: { by: 'mouth', off: [0.115, -0.07, -0.05] }, aim: [-0.9, 0.4, -0.05], nod: 0.08, lean: 0.08 },
+  { at: 0.78, right: { by: 'mouth', off: [0.11, -0.07, -0.045] }, aim: [-0.9, 0.4, -0.05], nod: 0.04, lean: 0.08 },
 ] as const;
 const CHOPSTICKS = [
   { thing: 'chopsticks', in: 'right' },

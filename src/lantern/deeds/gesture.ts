@@ -1,5 +1,7 @@
 import type { DeedCard } from './deed-card.ts';
 
+const WIPES = { right: 'fist' } as const;
+
 /** What is said with the body alone. */
 export const GESTURE = {
   clap: {
@@ -160,6 +162,7 @@ export const GESTURE = {
     base: 'stand',
     feeling: 'happy',
     near: true,
+    close: true,
     play: {
       stance: 'as-is',
       seconds: 1.6,
@@ -210,21 +213,17 @@ export const GESTURE = {
     close: true,
     play: {
       stance: 'stand',
-      seconds: 2.2,
-      eyes: 'down',
+      seconds: 3,
+      lips: 'cry',
       keys: [
-        {
-          at: 0,
-          right: { by: 'eyes', off: [0.02, -0.062, -0.045] },
-          left: [0.14, 0.05, 0.14],
-          nod: 0.24,
-          curl: 0.14,
-          tilt: 0.06,
-        },
-        { at: 0.2, right: { by: 'eyes', off: [0.02, -0.075, -0.06] }, hips: [0, 0, -0.012], nod: 0.28 },
-        { at: 0.4, right: [0.15, -0.06, 0.16], left: { by: 'eyes', off: [0.02, 0.075, -0.06] }, tilt: -0.06, nod: 0.2 },
-        { at: 0.6, right: [0.15, -0.06, 0.16], left: { by: 'eyes', off: [0.02, 0.06, -0.045] }, hips: [0, 0, -0.012] },
-        { at: 0.8, right: [0.15, -0.06, 0.17], left: [0.14, 0.05, 0.15], nod: 0.16, hips: [0, 0, -0.004] },
+        { at: 0, right: [0.13, -0.03, 0.12], left: [0.13, 0.04, 0.1], nod: 0.14, curl: 0.12, tilt: 0.07 },
+        { at: 0.14, hips: [0, 0, -0.012], nod: 0.2 },
+        { at: 0.28, nod: 0.1, tilt: -0.02 },
+        { at: 0.42, hips: [0, 0, -0.012], nod: 0.2, tilt: 0.03 },
+        // Wipes a cheek below the eye, which stays free.
+        { at: 0.58, right: { by: 'mouth', off: [0.03, -0.095, -0.03] }, nod: 0.16, tilt: -0.08, hands: WIPES },
+        { at: 0.74, right: { by: 'mouth', off: [0.025, -0.105, -0.005] }, nod: 0.2, tilt: -0.08, hands: WIPES },
+        { at: 0.9, nod: 0.12 },
       ],
     },
   },
@@ -237,6 +236,7 @@ export const GESTURE = {
     zh: { alone: '思考, 沉思, 托腮, 摸下巴, 思索' },
     base: 'stand',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 4.5,

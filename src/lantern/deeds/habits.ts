@@ -90,7 +90,7 @@ export const HABITS = {
   'put-on-glasses': {
     en: {
       alone:
-        'put on glasses, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, clean his glasses, clean her glasses, wipe his glasses, wipe her glasses, clean glasses',
+        'put on glasses, put on his glasses, put on her glasses, put his glasses on, put her glasses on, put on sunglasses, adjust glasses, adjust his glasses, adjust her glasses, clean his glasses, clean her glasses, wipe his glasses, wipe her glasses, clean glasses',
       do: 'put on, adjust, take off, push up, try on',
       what: 'glasses, sunglasses, eyeglasses, spectacles',
     },
@@ -359,21 +359,6 @@ export const HABITS = {
         { at: 0.6, right: [0.24, -0.07, 0.21], left: [0.25, 0.05, 0.24] },
       ],
       held: [{ thing: 'colour-cube', in: 'both' }],
-    },
-  },
-  'smoke-pipe': {
-    en: { alone: 'smoke a pipe', do: 'smoke, light', what: 'pipe, his pipe' },
-    zh: { alone: '抽烟斗, 抽旱烟', do: '抽', what: '烟斗, 旱烟, 烟袋' },
-    ...SMALL,
-    place: 'porch',
-    play: {
-      stance: 'stand',
-      seconds: 4,
-      keys: [
-        { at: 0, right: { by: 'mouth', off: [0.13, -0.035, -0.07] }, left: HANGS },
-        { at: 0.5, right: { by: 'mouth', off: [0.13, -0.035, -0.065] }, nod: -0.08 },
-      ],
-      held: [{ thing: 'tobacco-pipe', in: 'body', at: [0, 0, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

@@ -1,5 +1,7 @@
 import type { DeedCard } from './deed-card.ts';
 
+const HANGS = [0.05, 0.13, 0] as const;
+
 /** Cooking, eating and drinking. */
 export const KITCHEN = {
   cook: {
@@ -159,23 +161,47 @@ export const KITCHEN = {
     base: 'stand',
     place: 'cafe',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 4,
       keys: [
-        { at: 0, right: [0.16, -0.05, 0.17], left: [0.14, 0.05, 0.14], nod: 0.08, aim: [1, 0, 0] },
-        { at: 0.24, right: { by: 'mouth', off: [0.06, -0.03, -0.045] }, nod: -0.02, aim: [1, 0, 0.4] },
-        { at: 0.46, right: { by: 'mouth', off: [0.06, -0.03, -0.04] }, nod: -0.12, aim: [1, 0, 0.55] },
-        { at: 0.64 },
+        { at: 0, right: { by: 'mouth', off: [0.055, -0.03, -0.045] }, left: HANGS, nod: -0.03, aim: [1, 0, 0.3] },
+        { at: 0.58, right: { by: 'mouth', off: [0.05, -0.03, -0.035] }, nod: -0.16, aim: [1, 0, 0.6] },
+        { at: 0.74, right: [0.18, -0.06, 0.22], nod: 0.06, aim: [1, 0, 0] },
+        { at: 0.86, right: [0.18, -0.06, 0.22], nod: 0.06, aim: [1, 0, 0] },
       ],
       held: [{ thing: 'cup', in: 'right' }],
+    },
+  },
+  'drink-glass': {
+    en: {
+      alone: 'raise a glass',
+      do: 'drink, drink water, sip, raise, gulp, taste',
+      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
+    },
+    zh: { alone: '喝酒, 喝水, 喝饮料', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
+    base: 'stand',
+    place: 'cafe',
+    near: true,
+    close: true,
+    play: {
+      stance: 'stand',
+      seconds: 3.6,
+      keys: [
+        { at: 0, right: { by: 'mouth', off: [0.06, -0.03, -0.045] }, left: HANGS, nod: -0.08, aim: [1, 0, 0.4] },
+        { at: 0.58, right: { by: 'mouth', off: [0.055, -0.03, -0.03] }, nod: -0.26, aim: [0.8, 0, 0.7] },
+        { at: 0.74, right: [0.18, -0.1, 0.22], nod: 0.02, aim: [1, 0, 0] },
+        { at: 0.86, right: [0.18, -0.1, 0.22], nod: 0.02, aim: [1, 0, 0] },
+      ],
+      held: [{ thing: 'glass', in: 'right' }],
     },
   },
   'drink-beer': {
     en: {
       alone: 'drink beer, taste beer',
-      do: 'drink, sip, taste, try, have, enjoy, hold, raise',
-      what: 'beer, beers, pint, pint of beer, glass of beer, ale, mug of beer, stein',
+      do: 'drink, drink beer, sip, taste, try, have, enjoy, hold, raise',
+      what: 'beer, beers, glass, mug, pint, pint of beer, glass of beer, ale, mug of beer, stein',
     },
     zh: { alone: '喝啤酒, 品啤酒', do: '喝, 品尝, 品', what: '啤酒, 扎啤' },
     base: 'stand',
@@ -186,35 +212,12 @@ export const KITCHEN = {
       stance: 'stand',
       seconds: 3.4,
       keys: [
-        { at: 0, right: [0.2, -0.1, 0.2], left: [0.05, 0.14, 0.0], aim: [0, 0, 1], nod: 0.1 },
-        { at: 0.24, right: { by: 'mouth', off: [0.1, -0.045, -0.05] }, nod: -0.04, aim: [-0.35, 0, 1] },
-        { at: 0.5, right: { by: 'mouth', off: [0.1, -0.045, -0.02] }, nod: -0.3, aim: [-0.85, 0, 0.7], curl: -0.1 },
-        { at: 0.7, right: [0.21, -0.1, 0.22], nod: 0, tilt: 0.1 },
-        { at: 0.9, right: [0.2, -0.1, 0.2], nod: 0.06, tilt: 0.12 },
+        { at: 0, right: { by: 'mouth', off: [0.1, -0.045, -0.05] }, left: HANGS, nod: -0.06, aim: [-0.35, 0, 1] },
+        { at: 0.58, right: { by: 'mouth', off: [0.1, -0.045, -0.02] }, nod: -0.28, aim: [-0.85, 0, 0.7], curl: -0.1 },
+        { at: 0.74, right: [0.21, -0.1, 0.22], aim: [0, 0, 1], nod: 0, tilt: 0.1 },
+        { at: 0.86, right: [0.21, -0.1, 0.22], aim: [0, 0, 1], nod: 0.04, tilt: 0.12 },
       ],
       held: [{ thing: 'beer-mug', in: 'right' }],
-    },
-  },
-  'drink-glass': {
-    en: {
-      alone: 'raise a glass, take a pill, take medicine, take pills, swallow a pill',
-      do: 'drink, sip, raise, gulp, taste',
-      what: 'glass of wine, glass of red wine, glass of white wine, red wine, white wine, glass of milk, glass of juice, glass of water, water, juice, wine, lemonade, cocktail, champagne, glass, orange juice, soda, whiskey',
-    },
-    zh: { alone: '喝酒, 喝水, 喝饮料, 吃药, 服药', do: '喝, 饮', what: '水, 酒, 果汁, 红酒, 饮料, 橙汁' },
-    base: 'stand',
-    place: 'cafe',
-    near: true,
-    play: {
-      stance: 'stand',
-      seconds: 3.6,
-      keys: [
-        { at: 0, right: [0.18, -0.1, 0.19], left: [0.05, 0.13, 0.0], aim: [1, 0, 0] },
-        { at: 0.26, right: { by: 'mouth', off: [0.06, -0.03, -0.045] }, nod: -0.08, aim: [1, 0, 0.4] },
-        { at: 0.5, right: { by: 'mouth', off: [0.06, -0.03, -0.03] }, nod: -0.26, aim: [0.8, 0, 0.7] },
-        { at: 0.68 },
-      ],
-      held: [{ thing: 'glass', in: 'right' }],
     },
   },
   pour: {
@@ -259,15 +262,23 @@ export const KITCHEN = {
     place: 'kitchen',
     view: 'three-quarter',
     near: true,
+    close: true,
     play: {
       stance: 'seat',
       seconds: 3,
-      lips: 'chew',
+      lips: 'bite',
       keys: [
-        { at: 0, right: [0.31, -0.1, 0.17], left: [0.16, 0.16, 0.12], lean: 0.16, nod: 0.18, aim: [0.8, 0.3, -0.5] },
-        { at: 0.4, right: { by: 'mouth', off: [0.13, -0.03, -0.05] }, aim: [-1, 0.15, 0.3], nod: 0.05 },
-        { at: 0.52, right: { by: 'mouth', off: [0.12, -0.03, -0.05] }, aim: [-1, 0.15, 0.3] },
-        { at: 0.8 },
+        {
+          at: 0,
+          right: { by: 'mouth', off: [0.12, -0.03, -0.05] },
+          left: [0.16, 0.16, 0.12],
+          lean: 0.12,
+          nod: 0.05,
+          aim: [-1, 0.15, 0.3],
+        },
+        { at: 0.5, right: { by: 'mouth', off: [0.115, -0.03, -0.05] }, nod: 0.1 },
+        { at: 0.7, right: [0.31, -0.1, 0.17], lean: 0.16, nod: 0.18, aim: [0.8, 0.3, -0.5] },
+        { at: 0.82, right: [0.31, -0.1, 0.17], lean: 0.16, nod: 0.18, aim: [0.8, 0.3, -0.5] },
       ],
       held: [{ thing: 'fork', in: 'right' }],
       around: [
@@ -284,25 +295,29 @@ export const KITCHEN = {
     place: 'restaurant',
     view: 'three-quarter',
     near: true,
+    close: true,
     play: {
       stance: 'seat',
       seconds: 2.4,
-      lips: 'chew',
+      lips: 'bite',
       keys: [
         {
           at: 0,
-          right: [0.22, -0.04, 0.24],
-          left: [0.2, 0.06, 0.18],
-          nod: 0.2,
-          aim: [0.3, 0.5, -0.8],
+          right: { by: 'mouth', off: [0.11, -0.07, -0.06] },
+          left: { by: 'mouth', off: [0.12, 0.04, -0.19] },
+          lean: 0.1,
+          nod: 0.1,
+          aim: [-0.9, 0.4, -0.05],
           aimLeft: [1, 0, 0],
         },
-        { at: 0.42, right: { by: 'mouth', off: [0.12, -0.05, 0.01] }, aim: [-0.9, 0.3, -0.1], nod: 0.1 },
-        { at: 0.62, right: { by: 'mouth', off: [0.12, -0.05, 0.02] }, aim: [-0.9, 0.3, -0.1] },
+        { at: 0.55, right: { by: 'mouth', off: [0.105, -0.07, -0.05] }, nod: 0.06 },
+        { at: 0.72, right: { by: 'mouth', off: [0.13, -0.06, -0.13] }, aim: [-0.3, 0.4, -0.85], nod: 0.16 },
+        { at: 0.84, right: { by: 'mouth', off: [0.13, -0.06, -0.13] }, aim: [-0.3, 0.4, -0.85], nod: 0.16 },
       ],
       held: [
         { thing: 'chopsticks', in: 'right' },
         { thing: 'noodle-bowl', in: 'left' },
+        { thing: 'slurped-noodles', in: 'body', at: [0, 0, 0], between: [0, 0.6] },
       ],
       around: [
         { thing: 'chair', at: [0, 0, 0] },
@@ -313,21 +328,24 @@ export const KITCHEN = {
   'eat-ice-cream': {
     en: {
       do: 'eat, lick, enjoy, have, hold',
-      what: 'ice cream, ice-cream, icecream, popsicle, lollipop, gelato, cotton candy',
+      what: 'ice cream, ice-cream, icecream, ice cream cone, cone, ice lolly, candy cane, candy, popsicle, lollipop, gelato, cotton candy',
     },
     zh: { do: '吃, 舔', what: '冰淇淋, 雪糕, 棒棒糖, 冰棍, 棉花糖, 糖葫芦' },
     base: 'stand',
     place: 'park',
     feeling: 'happy',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 2,
+      lips: 'lick',
       keys: [
-        { at: 0, right: { by: 'mouth', off: [0.1, -0.03, -0.1] }, left: [0.05, 0.12, -0.02], aim: [1, 0, 0] },
-        { at: 0.4, right: { by: 'mouth', off: [0.055, -0.02, -0.075] }, nod: 0.08, aim: [1, 0, 0.2] },
+        { at: 0, right: { by: 'mouth', off: [0.075, -0.03, -0.125] }, left: HANGS, aim: [1, 0, 0], nod: 0.02 },
+        { at: 0.4, right: { by: 'mouth', off: [0.045, -0.02, -0.11] }, nod: 0.1, tilt: 0.06, aim: [1, 0, 0.1] },
       ],
       held: [{ thing: 'ice-cream', in: 'right' }],
+      work: { at: 'right', metres: 0.24, instead: ['ice-cream'], most: 1 },
     },
   },
   'blow-candles': {
@@ -341,6 +359,7 @@ export const KITCHEN = {
     place: 'kitchen',
     view: 'three-quarter',
     near: true,
+    close: true,
     play: {
       stance: 'seat',
       seconds: 5,

@@ -12,6 +12,7 @@ export const LENS = {
     zh: { alone: '打电话, 接电话, 通电话', do: '打, 接', what: '电话' },
     base: 'stand',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 3,
@@ -84,6 +85,7 @@ export const LENS = {
     zh: { alone: '拍照, 照相, 摄影, 拍照片', do: '拍, 照, 用', what: '照片, 相机, 照相机, 视频' },
     base: 'stand',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 2.8,
@@ -105,6 +107,7 @@ export const LENS = {
     zh: { do: '用, 拿, 看, 举', what: '望远镜, 双筒望远镜' },
     base: 'stand',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 5,

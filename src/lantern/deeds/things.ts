@@ -2,6 +2,7 @@ import { BAND_THINGS } from './band-things.ts';
 import { ACTION_THINGS } from './action-things.ts';
 import { DESK_THINGS } from './desk-things.ts';
 import { EVERYDAY_THINGS } from './everyday-things.ts';
+import { LIP_THINGS } from './lip-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
@@ -199,10 +200,7 @@ export const THINGS = [
   'playing-card',
   'snowball',
   // Company.
-  'cigarette',
-  'lip-cigarette',
   'lace-loops',
-  'lighter',
   'flowers',
   'gift',
   'flag',
@@ -211,7 +209,6 @@ export const THINGS = [
   'baby',
   'torch',
   'wand',
-  'bubble',
   // Baking, serving and small doings.
   'dumpling',
   'dumpling-tray',
@@ -378,6 +375,7 @@ export const THINGS = [
   ...ACTION_THINGS,
   ...HANDIWORK_THINGS,
   ...SIGN_THINGS,
+  ...LIP_THINGS,
   ...BAND_THINGS,
   ...EVERYDAY_THINGS,
   ...TRADE_THINGS,

@@ -3,7 +3,8 @@ import type { Deed } from '../deeds/deeds.ts';
 import { isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import { STATIONS } from '../deeds/stations.ts';
 import { pluralOf, verbForms } from './inflect.ts';
-import { cardOf } from '../kinds/kinds.ts';
+import { cardOf, familyOf, namesOf } from '../kinds/kinds.ts';
+import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { ColourName, Piece } from './screenplay.ts';
@@ -68,7 +69,8 @@ function findWithNoun(
     for (let length = PHRASE_WORDS; length > 0; length--) {
       const span = words.slice(at, at + length);
       const named = nouns.get(span.map(({ text }) => text).join(word.han ? '' : ' '));
-      const deed = named?.find(may) ?? named?.find((each) => !isOnlyOfAnimals(each));
+      const known = named ?? (length === 1 ? byOtherName(word, words[index], nouns) : undefined);
+      const deed = known?.find(may) ?? known?.find((each) => !isOnlyOfAnimals(each));
       if (deed === undefined || span.length !== length || !hasWhatItTakes(words, index, at, deed)) continue;
       // Rocks a baby in a cradle: the later noun says where it is done.
       if (first !== undefined && (deed === first.deed || !refines(deed, first.deed))) continue;
@@ -82,9 +84,29 @@ function findWithNoun(
   return first;
 }
 
+/**
+ * A thing by another of its names than the deed knows: a slice of watermelon, an ice cream cone; and whatever food is
+ * eaten that no deed tells of is eaten from the hand.
+ */
+function byOtherName(
+  word: Word,
+  verb: Word | undefined,
+  nouns: ReadonlyMap<string, readonly Deed[]>,
+): readonly Deed[] | undefined {
+  const sense = word.reading?.sense;
+  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return undefined;
+  if (familyOf(sense.kind) !== 'thing') return undefined;
+  const whole = word.text.split(' of ').at(-1) ?? word.text;
+  const names = word.text.includes(' ') ? [whole, ...namesOf(sense.kind)] : [];
+  const other = names.map((name) => nouns.get(name)).find((deed) => deed !== undefined);
+  return other ?? (sense.kind in FOOD && EATS.test(verb?.text ?? '') ? nouns.get('snack') : undefined);
+}
+
+const EATS = /^(?:eat|bit|munch|devour|nibbl|gnaw|chew|吃|咬|啃)/u;
+
 /** A station of work, or a deed that says more of the first one: kicks a ball into a goal. */
 function refines(deed: Deed, first: Deed): boolean {
-  return deed in STATIONS || DEEDS[deed].refines === first;
+  return deed in STATIONS || listed(DEEDS[deed].refines).includes(first);
 }
 
 let builtToSomebody: ReadonlyMap<string, Deed> | undefined;

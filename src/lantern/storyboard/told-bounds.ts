@@ -1,6 +1,6 @@
 import type { Bounds } from '../cast/measuring-context.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import type { DeedCard, Performance, PoseKey, Stance } from '../deeds/deed-card.ts';
+import type { DeedCard, PoseKey, Stance } from '../deeds/deed-card.ts';
 import { TOLD_ON_TREE } from '../kinds/animal-deeds.ts';
 import { familyOf, isPerson } from '../kinds/kinds.ts';
 import type { Light } from '../light/light.ts';
@@ -29,9 +29,9 @@ export interface Told {
 
 /**
  * Shares of the height, from the ground, that nothing is told by: below the knees of who works standing, the hips of who talks, the knees
- * of who sits; the hips of who works with the hands alone, the chest of who is busy at the own face.
+ * of who sits; the hips of who works with the hands alone, the chest of who is busy at the own face, at a table a hand below its top.
  */
-const BELOW = { knees: 0.3, hips: 0.44, seat: 0.16, near: 0.4, close: 0.58 } as const;
+const BELOW = { knees: 0.3, hips: 0.44, seat: 0.16, top: 0.36, near: 0.4, close: 0.58 } as const;
 /** So much below a hand that does something is seen, as a share of the height. */
 const UNDER_HAND = 0.09;
 /** Hips that sway less than this, heights, move no legs. */
@@ -114,10 +114,11 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   const tall = member.heightMetres;
   if (speed > 0.1) return 0;
   if (deed === undefined) return BY_FACE.has(action) && y < 0.1 ? BELOW.hips * tall : 0;
+  const { close } = DEEDS[deed];
   const { stance, keys, held = [], around = [] } = DEEDS[deed].play;
   const seated = SEATED.has(stance) || actor.chair === true;
   if (!seated && (!UPRIGHT.has(stance) || action === 'sit' || action === 'lie')) return 0;
-  if (keys.some(movesLegs)) return 0;
+  if (close !== true && keys.some(movesLegs)) return 0;
   const limbs = limbsAt(shot, cast, member, time);
   if (limbs === undefined || Math.min(...limbs.hands.map(({ y: up }) => up)) < LOW_HAND * tall) return 0;
   const filmTime = shot.startFrame / FRAME_RATE + time;
@@ -125,21 +126,23 @@ function cutOf(actor: ActorState, shot: Shot, cast: readonly CastMember[], light
   const there =
     around.length === 0 && actor.pieces === undefined ? undefined : thingBounds(actor, light, filmTime, 'around');
   if (there !== undefined && there.high < LOW_THING * tall) return 0;
-  const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed].play, index === 0 ? 'left' : 'right'));
+  const busy = limbs.hands.filter((_, index) => isBusy(DEEDS[deed], index === 0 ? 'left' : 'right'));
   const hands = Math.min(Infinity, ...busy.map(({ y: up }) => up - UNDER_HAND * tall));
-  const usual = seated ? BELOW.seat : belowOf(DEEDS[deed], there !== undefined);
+  const usual = belowOf(DEEDS[deed], seated, there !== undefined);
   return Math.max(0, Math.min(usual * tall, hands, (inHand?.low ?? Infinity) + HELD_BELOW));
 }
 
-function belowOf({ near, close }: DeedCard, atTop: boolean): number {
+function belowOf({ near, close }: DeedCard, seated: boolean, atTop: boolean): number {
+  if (seated) return close === true && atTop ? BELOW.top : BELOW.seat;
   if (atTop) return BELOW.knees;
   return close === true ? BELOW.close : near === true ? BELOW.near : BELOW.knees;
 }
 
-/** A hand that goes somewhere, or holds something. */
-function isBusy({ keys, held = [] }: Performance, side: 'right' | 'left'): boolean {
+/** A hand that goes somewhere, or holds something: what is at the face alone needs no hand. */
+function isBusy({ play: { keys, held = [] }, close }: DeedCard, side: 'right' | 'left'): boolean {
   const other = side === 'right' ? 'left' : 'right';
-  return held.some((each) => each.in !== other) || keys.slice(1).some((key) => key[side] !== undefined);
+  const holds = held.some((each) => each.in !== other && (close !== true || each.in !== 'body'));
+  return holds || keys.slice(1).some((key) => key[side] !== undefined);
 }
 
 function movesLegs({ rightFoot, leftFoot, hips, toes, up, over }: PoseKey): boolean {

@@ -25,6 +25,8 @@ export interface FaceState {
   readonly tongue: number;
   /** How far the farther eye alone is shut, 0 to 1. */
   readonly wink: number;
+  /** How much tears run down the cheeks, 0 to 1. */
+  readonly tears: number;
 }
 
 /** What further feelings are on a face. */
@@ -52,21 +54,15 @@ export function faceOf(actor: ActorState, time: number): FaceState {
       (actor.deed === undefined || DEEDS[actor.deed].play.held === undefined));
   const play = actor.deed === undefined ? undefined : DEEDS[actor.deed].play;
   const lips = lipsAt(play?.lips, time, member.seed);
+  const crying = play?.lips === 'cry';
   const sad = expression === 'sad';
   const surprised = expression === 'surprised';
   const felt = FELT[expression];
   const glance = glanceAt(member.seed, time);
   const reading = readsFrom(actor);
-  // Who laughs hard hardly sees.
   const base = closed
     ? 0
-    : laughing
-      ? 0.24
-      : reading
-        ? 0.62
-        : surprised
-          ? 1.28
-          : (felt?.open ?? (sad ? 0.78 : smiling ? 0.88 : 1));
+    : (heldOpen(play?.lips, reading) ?? (surprised ? 1.28 : (felt?.open ?? (sad ? 0.78 : smiling ? 0.88 : 1))));
   const chewing = action === 'eat' ? 0.12 + 0.12 * Math.sin(time * 9) : 0;
   return {
     open: base * blinkAt(member.seed, time),
@@ -80,8 +76,8 @@ export function faceOf(actor: ActorState, time: number): FaceState {
             : smiling
               ? 0.34
               : 0.24 + 0.04 * Math.sin(time * 0.9 + member.seed),
-    worry: felt?.worry ?? (sad ? 0.9 : surprised ? 0.2 : 0.06),
-    corners: felt !== undefined ? felt.corners : smiling ? 1 : sad ? -0.85 : surprised ? -0.1 : 0.42,
+    worry: crying ? 1 : (felt?.worry ?? (sad ? 0.9 : surprised ? 0.2 : 0.06)),
+    corners: crying ? -1 : felt !== undefined ? felt.corners : smiling ? 1 : sad ? -0.85 : surprised ? -0.1 : 0.42,
     mouth: Math.max(
       actor.mouth,
       lips.open,
@@ -101,8 +97,15 @@ export function faceOf(actor: ActorState, time: number): FaceState {
     gazeY: clamp((play?.eyes === 'up' ? 1 : reading ? -0.95 : sad ? -0.4 : 0) + glance.y * (reading ? 0.3 : 1)),
     cheek: laughing ? 1 : smiling ? 0.72 : 0.2,
     wink: play?.eyes === 'wink' && time % 1.3 < 0.75 ? 1 : 0,
-    tongue: play?.lips === 'tongue' ? 0.85 + 0.15 * Math.sin(time * 5.2) : 0,
+    tears: crying ? 1 : 0,
+    tongue: tongueAt(play?.lips, time),
   };
+}
+
+/** How far open what is done holds the eyes; undefined where the feeling tells it. Who laughs hard hardly sees. */
+function heldOpen(lips: Performance['lips'], reading: boolean): number | undefined {
+  if (lips === 'laugh') return 0.24;
+  return reading ? 0.62 : lips === 'cry' ? 0.5 : undefined;
 }
 
 /** How far open and how round a deed holds the mouth: singing follows its notes, blowing purses the lips. */
@@ -121,10 +124,16 @@ function lipsAt(
         round: 0.3 + 0.5 * hash2(seed + 7, note),
       };
     }
+    case 'cry':
+      return { open: 0.5 + 0.22 * Math.sin(time * 5.4), round: 0.25 };
+    case 'bite':
+      return { open: 0.42 + 0.16 * Math.sin(time * 7), round: 0.3 };
     case 'chew':
       return { open: 0.1 + 0.1 * Math.sin(time * 9), round: 0.1 };
     case 'blow':
       return { open: 0.16, round: 0.95 };
+    case 'lick':
+      return { open: 0.42, round: 0.2 };
     case 'tongue':
       return { open: 0.62, round: 0.25 };
     case 'yawn':
@@ -132,6 +141,12 @@ function lipsAt(
     case 'laugh':
       return { open: 0.86 + 0.14 * Math.sin(time * 11), round: 0 };
   }
+}
+
+/** How far out the tongue is: stuck out, or out and in again to lick. */
+function tongueAt(lips: Performance['lips'], time: number): number {
+  if (lips === 'lick') return 0.45 + 0.3 * Math.sin(time * 6);
+  return lips === 'tongue' ? 0.85 + 0.15 * Math.sin(time * 5.2) : 0;
 }
 
 /** True for one whose eyes are on a page or a screen that it holds. */

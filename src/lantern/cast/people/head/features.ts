@@ -7,6 +7,7 @@ import type { HeadPen } from './head-pen.ts';
 import { drawMouth } from './mouth.ts';
 import { drawNose } from './nose.ts';
 import { skinOutline } from './skin.ts';
+import { drawTears } from './tears.ts';
 
 /** Draws nose, mouth, eyes and brows on the skin. */
 export function drawFeatures(head: HeadPen, face: FaceState): void {
@@ -22,5 +23,6 @@ export function drawFeatures(head: HeadPen, face: FaceState): void {
     drawEye(head, face, eye);
     if (pixels > 14) drawBrow(head, face, eye);
   }
+  drawTears(head, face);
   if (looks.glasses && pixels > (looks.lens === undefined ? 26 : 12)) drawGlasses(head);
 }

@@ -1,38 +1,7 @@
-import { steam } from './kitchen-things.ts';
 import type { Thing } from './thing.ts';
-
-/** By themselves. */
-const SHINES = { shines: true } as const;
 
 /** What goes between people, and small pleasures. */
 export const COMPANY_THINGS = {
-  cigarette: (make) => [
-    make.tube([0, 0, 0], [0.07, 0, 0], 0.006, '#f6f2ea'),
-    make.tube([0.07, 0, 0], [0.085, 0, 0], 0.006, '#e8632a'),
-    { is: 'glow', at: make.place([0.085, 0, 0]), r: 0.05, colour: '#ff8a3c', alpha: 0.7 },
-    ...steam(make, [0.09, 0, 0.02], 0.04, '#c9ccd2'),
-  ],
-  /** Between the lips, wherever the head is; it glows once it is lit. */
-  'lip-cigarette': (make) => {
-    const { head } = make;
-    const at = (ahead: number) => ({ f: head.f + ahead, l: head.l - 0.012, u: head.u - 0.085 });
-    const lit = make.phase > 0.3;
-    return [
-      { is: 'tube', from: at(0.09), to: at(0.2), r: 0.011, colour: '#f6f2ea' },
-      { is: 'tube', from: at(0.2), to: at(0.215), r: 0.012, colour: lit ? '#ff6a2a' : '#e9e2d6', ...SHINES },
-      ...(lit ? steam(make, [0.28, 0, 0.64], 0.06, '#c9ccd2') : []),
-    ];
-  },
-  /** With its flame up until the cigarette burns. */
-  lighter: (make) => [
-    make.box([0, 0, 0], [0.06, 0.03, 0.035], '#c9a24a'),
-    ...(make.phase < 0.66
-      ? [
-          { ...make.ball([0.065, 0, 0], 0.02, '#ffdf86'), flat: 1.7, ...SHINES },
-          { is: 'glow' as const, at: make.place([0.07, 0, 0]), r: 0.18, colour: '#ffb347', alpha: 0.55 },
-        ]
-      : []),
-  ],
   /** Two loops of lace between the fingers, and their ends. */
   'lace-loops': (make) => [
     make.wire(
@@ -184,24 +153,4 @@ export const COMPANY_THINGS = {
     }),
   ],
   /** A ring on a stick, and bubbles that leave it: a rim, the colours of its film, a light in each. */
-  bubble: (make) => [
-    make.tube([-0.06, 0, 0], [0.1, 0, 0], 0.009, '#e8458a'),
-    make.ring([0.135, 0, 0], 0.042, 'across', 0.009, '#e8458a'),
-    ...Array.from({ length: 9 }, (_, index) => {
-      const t = (make.time * 0.28 + index / 9) % 1;
-      const at = [
-        0.2 + 1.3 * t,
-        0.35 * Math.sin(index * 2.1) * t,
-        0.6 * t * t + 0.16 * Math.sin(index + make.time) * t,
-      ] as const;
-      const r = (0.045 + (0.07 * ((index * 3) % 5)) / 5) * Math.min(1, 0.35 + 4 * t);
-      const alpha = Math.min(1, 5 * (1 - t));
-      return [
-        { ...make.ball(at, r, '#bfe6ff'), alpha: 0.4 * alpha },
-        { ...make.ball([at[0], at[1], at[2] - r * 0.45], r * 0.42, '#f29ad0'), alpha: 0.35 * alpha },
-        { ...make.ring(at, r, 'across', 0.006, '#f4fbff'), alpha: 0.95 * alpha },
-        { ...make.ball([at[0] + r * 0.3, at[1], at[2] + r * 0.45], r * 0.2, '#ffffff'), alpha: 0.95 * alpha },
-      ];
-    }).flat(),
-  ],
 } as const satisfies Record<string, Thing>;

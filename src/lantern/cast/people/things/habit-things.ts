@@ -1,5 +1,4 @@
 import { between } from '../../skeleton.ts';
-import { steam } from './kitchen-things.ts';
 import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Thing } from './thing.ts';
@@ -226,29 +225,6 @@ export const HABIT_THING_MAKERS = {
       }),
     );
     return [body, ...squares];
-  },
-  'tobacco-pipe': (make) => {
-    const { mouth, frame } = make;
-    const k = frame.scale;
-    const bowl = moved(mouth, [0.19, 0, -0.07], k);
-    return [
-      {
-        is: 'wire',
-        through: [mouth, moved(mouth, [0.08, 0, -0.025], k), moved(mouth, [0.17, 0, -0.07], k)],
-        r: 0.014 * k,
-        colour: DARK,
-      },
-      {
-        is: 'tube',
-        from: moved(bowl, [0, 0, -0.02], k),
-        to: moved(bowl, [0, 0, 0.07], k),
-        r: 0.034 * k,
-        r2: 0.044 * k,
-        colour: '#7a4526',
-      },
-      { is: 'ball', at: moved(bowl, [0, 0, 0.072], k), r: 0.03 * k, flat: 0.4, colour: '#ff7a2a', shines: true },
-      ...steam({ ...make, place: ([f, l, u]) => moved(bowl, [f, l, u + 0.1], k) }, [0, 0, 0], 0.05, '#d8d8dc'),
-    ];
   },
   /** Red and round until the needle comes; then shreds fly. */
   'bursting-balloon': ({ left, frame, phase, colour }) => {

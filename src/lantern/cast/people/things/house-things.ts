@@ -265,7 +265,7 @@ export const HOUSE_THINGS = {
   lipstick: (make) => [
     make.tube([-0.03, 0, 0], [0.055, 0, 0], 0.013, '#2a2430'),
     make.tube([0.055, 0, 0], [0.075, 0, 0], 0.011, '#d9b04a'),
-    make.tube([0.075, 0, 0], [0.105, 0, 0], 0.01, make.colour ?? '#d8203c', 0.006),
+    make.tube([0.075, 0, 0], [0.12, 0, 0], 0.0105, make.colour ?? '#e0183c', 0.007),
   ],
   'hair-dryer': (make) => [
     make.tube([0, 0, -0.08], [0, 0, 0.02], 0.018, make.colour ?? '#d8567a'),

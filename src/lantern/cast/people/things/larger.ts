@@ -28,6 +28,7 @@ export const LARGER: Partial<Readonly<Record<ThingName, number>>> = {
   microphone: 1.15,
   'nail-clipper': 1.6,
   pen: 1.7,
+  phone: 1.35,
   razor: 1.4,
   'ring-box': 1.6,
   scissors: 1.35,

@@ -1,11 +1,13 @@
+import { smoothstep } from '../../../../base/interpolation.ts';
 import { DEEDS } from '../../../deeds/deeds.ts';
 import type { Vector, WorkPoint } from '../../../deeds/deed-card.ts';
 import type { ThingName } from '../../../deeds/things.ts';
 import { cardOf } from '../../../kinds/kinds.ts';
 import type { Piece } from '../../../script/screenplay.ts';
 import type { ActorState } from '../../../stage/stage.ts';
-import { between } from '../../skeleton.ts';
+import { between, minus } from '../../skeleton.ts';
 import type { BodyPoint } from '../../skeleton.ts';
+import { facePlace } from '../face-places.ts';
 import type { Figure } from '../figure.ts';
 import type { Solid } from './solid.ts';
 
@@ -70,8 +72,9 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
   });
   if (at === 'right' || at === 'left' || at === 'both') {
     const { f, l, u } = at === 'both' ? between(figure.right.arm.fist, figure.left.arm.fist, 0.5) : figure[at].arm.fist;
-    const held = painted({ f: f + 0.03, l, u: u - tall * scale * IN_HAND }, false);
-    return [{ layer: at, at: [f, l, u], solids: [{ ...held, ...bitesOf(actor) }] }];
+    const inHand = { f: f + 0.03, l, u: u - tall * scale * IN_HAND };
+    const place = atLips(inHand, { tall: tall * scale, aspect }, actor, figure);
+    return [{ layer: at, at: [f, l, u], solids: [{ ...painted(place, false), ...bitesOf(actor) }] }];
   }
   if (tower !== undefined) {
     const standing = Math.min(count, 1 + Math.floor(actor.actionTime / tower));
@@ -96,10 +99,30 @@ function atWork(piece: Piece, work: WorkPoint, actor: ActorState, figure: Figure
 /** How much of a thing in a hand is below the middle of the fist, so that it is seen above the fingers. */
 const IN_HAND = 0.06;
 
+/** How far up what is bitten, or licked, the lips are, as a share of its height; how far its edge is past them, of half its width. */
+const LIPS_AT = { bite: 0.6, lick: 0.74 } as const;
+const PAST_LIPS = 0.34;
+/** From so near to the mouth, heights, a hand that brings something is there, and from so far it is not yet on its way. */
+const HAND_AT = { mouth: 0.12, away: 0.17 } as const;
+
+/** What is bitten or licked comes with its edge to the lips when the hand is there, however large it is. */
+function atLips(inHand: BodyPoint, { tall, aspect }: Size, { deed }: ActorState, figure: Figure): BodyPoint {
+  const lips = deed === undefined ? undefined : DEEDS[deed].play.lips;
+  if (lips !== 'bite' && lips !== 'lick') return inHand;
+  const mouth = facePlace('mouth', figure.headAt, figure.build);
+  const { f, l, u } = minus(inHand, mouth);
+  const away = Math.hypot(f, l, u) / figure.build.height;
+  const there = 1 - smoothstep(HAND_AT.mouth, HAND_AT.away, away);
+  const half = (tall * aspect) / 2;
+  const ahead = (half * (1 - PAST_LIPS)) / Math.max(0.5, Math.abs(figure.turn.sin));
+  const place = { f: mouth.f + ahead, l: mouth.l, u: mouth.u - LIPS_AT[lips] * tall };
+  return between(inHand, place, there);
+}
+
 /** One more bite is gone after each round of one who chews. */
 function bitesOf({ deed, actionTime }: ActorState): { readonly bites?: number } {
   const play = deed === undefined ? undefined : DEEDS[deed].play;
-  return play?.lips === 'chew' ? { bites: Math.floor(actionTime / play.seconds + 0.45) } : {};
+  return play?.lips === 'bite' ? { bites: Math.floor(actionTime / play.seconds + 0.45) } : {};
 }
 
 /** How far up in a tower one stands on the one below, as a share of its height. */

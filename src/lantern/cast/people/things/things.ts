@@ -19,6 +19,7 @@ import { FEAT_THINGS } from './feat-things.ts';
 import { HABIT_THING_MAKERS } from './habit-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
+import { LIP_THING_MAKERS } from './lip-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
 import { NURSING_THINGS } from './nursing-things.ts';
@@ -68,6 +69,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...SIGN_THING_MAKERS,
   ...BAND_THING_MAKERS,
   ...HABIT_THING_MAKERS,
+  ...LIP_THING_MAKERS,
   ...UPKEEP_THING_MAKERS,
   ...TRADE_THING_MAKERS,
   ...TRICK_THING_MAKERS,
