@@ -63,7 +63,7 @@ export const BALL_SPORTS = {
     en: {
       alone:
         'play soccer, play football, dribble a soccer ball, drop kick a ball, drop kick, dropkick, juggle a soccer ball, juggle soccer ball, juggle a football, juggle a ball with his feet',
-      do: 'kick, play, dribble, shoot',
+      do: 'kick, play, dribble, shoot, pass',
       what: 'ball, soccer, football, soccer ball, penalty, against a wall, against the wall',
     },
     zh: { alone: '踢球, 踢足球', do: '踢', what: '球, 足球' },

@@ -78,6 +78,7 @@ export const DANCE = {
     feeling: 'happy',
     view: 'side',
     apart: 0.48,
+    brings: 'person',
     partner: 'waltz-follow',
     parts: true,
     play: {

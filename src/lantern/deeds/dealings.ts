@@ -43,17 +43,18 @@ export const DEALINGS = {
     base: 'stand',
     place: 'bar',
     view: 'side',
-    apart: 1.06,
+    apart: 0.92,
+    brings: 'person',
     play: {
       stance: 'seat',
       seconds: 1.6,
       keys: [
-        { at: 0, right: [0.3, -0.03, 0.25], left: [0.22, 0.14, 0.1], lean: 0.26, nod: 0.1 },
-        { at: 0.5, right: [0.3, 0.04, 0.24], left: [0.22, 0.14, 0.1], lean: 0.32, tilt: 0.12, side: 0.05 },
+        { at: 0, right: { meet: [0.28, -0.02, 0.24] }, left: [0.22, 0.14, 0.1], lean: 0.26, nod: 0.1 },
+        { at: 0.5, right: { meet: [0.28, 0.05, 0.22] }, left: [0.22, 0.14, 0.1], lean: 0.32, tilt: 0.12, side: 0.05 },
       ],
       around: [
         { thing: 'chair', at: [0, 0, 0] },
-        { thing: 'table', at: [0.55, 0, 0] },
+        { thing: 'table', at: [0.46, 0, 0], shared: true },
       ],
     },
   },

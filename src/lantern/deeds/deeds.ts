@@ -42,6 +42,7 @@ import { BUILDING } from './building.ts';
 import { ODD_JOBS } from './odd-jobs.ts';
 import { KITCHEN } from './kitchen.ts';
 import { LADDER } from './ladder.ts';
+import { LEISURE } from './leisure.ts';
 import { LENS } from './lens.ts';
 import { MANUAL } from './manual.ts';
 import { MUSIC } from './music.ts';
@@ -71,6 +72,7 @@ const CARDS = {
   ...OPENINGS,
   ...HANDLING,
   ...AT_LIPS,
+  ...LEISURE,
   ...HABITS,
   ...UPKEEP,
   ...TRADE_WORK,

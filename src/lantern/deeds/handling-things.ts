@@ -12,4 +12,7 @@ export const HANDLING_THINGS = [
   'plug-in-hand',
   'dropped-ball',
   'moved-chair',
+  'beach-towel',
+  'bauble',
+  'trimmed-tree',
 ] as const;

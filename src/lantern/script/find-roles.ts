@@ -24,6 +24,8 @@ const OF_ANIMALS: ReadonlySet<Deed> = new Set<Deed>([
   'eat-meal',
   'eat-bite',
   'eat-from-bag',
+  'sunbathe',
+  'listen-music',
   'peel',
   'dig',
   'carry',

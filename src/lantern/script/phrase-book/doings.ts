@@ -84,4 +84,10 @@ export const DOINGS: readonly Phrase[] = [
   { say: 'pulling a chair', cast: ['woman'], beats: ['c1 move-chair'], unknown: [] },
   { say: 'covering a bowl with a cloth', cast: ['woman'], beats: ['c1 cover-bowl'], unknown: [] },
   { say: 'showing a photo to the camera', cast: ['woman'], beats: ['c1 show-photo happy'], unknown: [] },
+  { say: 'a man listening to music', cast: ['man'], beats: ['c1 listen-music happy'], unknown: [] },
+  { say: '老人在晒太阳', beats: ['c1 sunbathe'], unknown: [] },
+  { say: 'decorating the christmas tree', cast: ['woman'], beats: ['c1 trim-tree happy'], unknown: [] },
+  { say: 'arm wrestling', beats: ['c1 arm-wrestle @c2, c2 arm-wrestle @c1'], unknown: [] },
+  { say: '工人在搬砖', beats: ['c1 carry'], unknown: [] },
+  { say: 'a dog lying in the sun', cast: ['dog'], beats: ['c1 lie'] },
 ];

@@ -255,4 +255,36 @@ export const HANDLING_THING_MAKERS: Readonly<Record<(typeof HANDLING_THINGS)[num
     ...[-0.19, 0.19].map((l) => make.tube([-0.2, l, 0.46], [-0.25, l, 0.98], 0.024, '#8a5a30')),
     ...[0.66, 0.8, 0.94].map((u) => make.box([-0.24, 0, u], [0.03, 0.4, 0.06], '#a8713f')),
   ],
+  'beach-towel': (make) => [
+    make.box([0, 0, 0.012], [2.0, 0.8, 0.02], make.colour ?? '#f2b632'),
+    ...[-0.7, -0.2, 0.3, 0.8].map((along) => make.box([along, 0, 0.016], [0.16, 0.8, 0.02], '#fbf6ea')),
+  ],
+  bauble: (make) => [
+    make.wire(
+      [
+        [0, 0, 0.02],
+        [0.01, 0, -0.04],
+      ],
+      0.005,
+      '#e0c48a',
+    ),
+    make.ball([0.01, 0, -0.09], 0.05, make.colour ?? '#d8302a'),
+  ],
+  'trimmed-tree': (make) => [
+    make.tube([0, 0, 0], [0, 0, 0.3], 0.07, '#6b4a2c'),
+    ...[0.25, 0.7, 1.12, 1.5].map((up, k) =>
+      make.tube([0, 0, up], [0, 0, up + 0.62], 0.62 - 0.14 * k, k % 2 === 0 ? '#2f7a42' : '#38894c', 0.05),
+    ),
+    ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((k) => {
+      const up = 0.42 + 0.14 * k;
+      const turn = k * 2.4;
+      const reach = Math.max(0.1, 0.58 - 0.29 * (up - 0.3));
+      return make.ball(
+        [reach * Math.cos(turn) - 0.03, reach * Math.sin(turn), up],
+        0.05,
+        ['#d8302a', '#f2c84a', '#4f7fd0'][k % 3]!,
+      );
+    }),
+    { is: 'ball', at: make.place([0, 0, 2.16]), r: 0.08 * make.frame.scale, colour: '#ffd84a', shines: true },
+  ],
 };

@@ -1,0 +1,84 @@
+import type { DeedCard } from './deed-card.ts';
+
+/** What one does at ease, and for a feast. */
+export const LEISURE = {
+  'listen-music': {
+    en: {
+      alone: 'listen to music, enjoy music, wear headphones listening to music, groove to music',
+      do: 'listen, wear, put on, enjoy, vibe',
+      what: 'to music, music, to a song, to the song, to a podcast, headphones, earphones, earbuds, to the radio, with headphones',
+    },
+    zh: {
+      alone: '听音乐, 听歌, 戴着耳机听歌, 听播客, 戴着耳机听音乐',
+      do: '听, 听着, 戴着, 戴',
+      what: '音乐, 歌, 歌曲, 耳机',
+    },
+    base: 'stand',
+    place: 'room',
+    view: 'three-quarter',
+    near: true,
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 1.1,
+      eyes: 'shut',
+      keys: [
+        {
+          at: 0,
+          right: [0.14, -0.15, 0.12],
+          left: { by: 'ear', off: [-0.01, 0.125, -0.07] },
+          nod: 0.14,
+          tilt: 0.1,
+          hands: { right: 'snap', left: 'flat' },
+        },
+        { at: 0.25, right: [0.17, -0.15, 0.16], nod: -0.02, hips: [0, 0.015, -0.01] },
+        { at: 0.5, nod: 0.14, tilt: -0.1 },
+        { at: 0.75, nod: -0.02, hips: [0, -0.015, -0.01] },
+      ],
+      held: [
+        { thing: 'worn-headphones', in: 'body', at: [0, 0, 0] },
+        { thing: 'flying-notes', in: 'body', at: [0, 0, 0] },
+      ],
+    },
+  },
+  sunbathe: {
+    en: { alone: 'sunbathe, sun bathe, get a tan, lie on a beach towel' },
+    zh: { alone: '晒太阳, 晒日光浴, 日光浴' },
+    base: 'stand',
+    place: 'beach',
+    view: 'side',
+    play: {
+      stance: 'back',
+      seconds: 4,
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.1, -0.2, 0.02], left: { by: 'crown', off: [-0.06, 0.1, -0.02] }, leftFoot: [0.1, 0, 0.14] },
+        { at: 0.5, right: [0.12, -0.2, 0.02] },
+      ],
+      around: [{ thing: 'beach-towel', at: [0, 0, 0] }],
+    },
+  },
+  'trim-tree': {
+    en: {
+      alone: 'decorate the christmas tree, decorate a christmas tree, trim the tree, hang ornaments',
+      do: 'decorate, trim, hang ornaments on, put up, adorn, dress',
+      what: 'christmas tree, tree, the tree, ornaments, with ornaments, baubles',
+    },
+    zh: { alone: '装饰圣诞树, 布置圣诞树, 打扮圣诞树', do: '装饰, 布置, 打扮, 装点', what: '圣诞树' },
+    base: 'stand',
+    place: 'room',
+    view: 'side',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        { at: 0, right: [0.16, -0.06, 0.16], left: [0.12, 0.1, 0.08], nod: 0.1 },
+        { at: 0.4, right: [0.36, -0.05, 0.4], left: [0.2, 0.1, 0.14], lean: 0.12, nod: -0.14 },
+        { at: 0.8, right: [0.37, -0.05, 0.4], lean: 0.14, nod: -0.14 },
+      ],
+      held: [{ thing: 'bauble', in: 'right', size: 1.3 }],
+      around: [{ thing: 'trimmed-tree', at: [1.0, 0, 0] }],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
