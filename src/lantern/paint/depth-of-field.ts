@@ -49,13 +49,20 @@ export function createDepthOfField(canvases: CanvasFactory, frame: FrameSize): D
       const sharp = bands.filter(({ radius }) => radius < SHARP_PIXELS);
       if (sharp.length > 0) withinRows(target, sharp, () => fine.paintGround(target));
       const soft = bands.filter(({ radius }) => radius >= SHARP_PIXELS);
-      if (soft.length > 0) {
-        coarse.paintGround(onLayer);
-        blur.take(onLayer.canvas);
-      }
-      for (const { radius, from, to } of soft) blur.lay(target, radius, { from, to });
-      for (const { metres, from, to } of zonesOf(stage, shorter, all)) {
-        const radius = blurOf(stage, shorter, metres);
+      const zones = zonesOf(stage, shorter, all).map((zone) => ({
+        ...zone,
+        radius: blurOf(stage, shorter, zone.metres),
+      }));
+      const [farthest] = zones;
+      // The walls of a room, the trees of a wood go with the ground where they blur like it: that is one picture less to lay.
+      const together =
+        farthest !== undefined && sharp.length === 0 && soft.every(({ radius }) => isAlike(radius, farthest.radius));
+      if (soft.length > 0) coarse.paintGround(onLayer);
+      if (together) coarse.paintStanding(onLayer, farthest.from, farthest.to);
+      if (soft.length > 0) blur.take(onLayer.canvas);
+      if (together) blur.lay(target, farthest.radius, { from: 0, to: frame.height });
+      else for (const { radius, from, to } of soft) blur.lay(target, radius, { from, to });
+      for (const { radius, from, to } of together ? zones.slice(1) : zones) {
         if (radius < SHARP_PIXELS) {
           fine.paintStanding(target, from, to);
           continue;
@@ -78,6 +85,13 @@ export function blurOf({ camera }: Pick<Stage, 'camera'>, shorter: number, metre
   const aperture = Math.max(APERTURE, BACKGROUND_BLUR * Math.min(OPENED_METRES, focusMetres));
   return shorter * Math.min(BLUR_MAX, open * aperture * Math.abs(1 / focusMetres - 1 / Math.max(0.3, metres)));
 }
+
+/** Whether nobody would tell two blurs apart. */
+function isAlike(one: number, other: number): boolean {
+  return Math.abs(one - other) < ALIKE_SHARE * Math.max(one, other);
+}
+
+const ALIKE_SHARE = 0.2;
 
 /** Paints no other rows than those of the bands and what lies between them. */
 function withinRows(
