@@ -80,10 +80,9 @@ export const JUNGLE: WoodKind = {
   gapMetres: 4.2,
   // Crowns as broad as these close the view with fewer stems.
   ranks: [
-    [8.5, 2.6],
-    [13, 1.9],
-    [20, 1.7],
-    [29, 1.6],
+    [9, 2.5],
+    [15, 1.9],
+    [26, 1.55],
   ],
   depths: { spring: '#4f8a58', summer: '#478556', autumn: '#4f8254', winter: '#4f8058' },
   under: (random, _scenery, free) => {
