@@ -15,7 +15,7 @@ const LEVELS = [0.82, 0.62, 0.45] as const;
 /** A part has at least and at most this share of the picture. */
 const AREA_MIN = 0.002;
 const AREA_MAX = 0.6;
-const TRIED_MAX = 5;
+const TRIED_MAX = 4;
 /** Two parts whose boxes agree so far are one. */
 const SAME_BOX = 0.72;
 /** A subject goes beyond what stands out most of it by so much, shares of the part's size: a coat has a head above and legs below. */
@@ -32,15 +32,18 @@ const NEAR = 0.06;
 
 /**
  * Cuts out each part of a picture that stands out, before the ground near it: 1 for it, 0 for the rest. `salient` has how much each
- * pixel stands out, 0 to 1; `heads` what is known of pixels by faces, ground where nothing is.
+ * pixel stands out, 0 to 1; `heads` what is known of pixels by faces, ground where nothing is. The `most`
+ * likely parts are cut.
  */
 export function localCuts(
   pixels: Pixels,
   salient: Float32Array,
   heads: Uint8Array,
   segment: Segment,
+  most: number = TRIED_MAX,
 ): readonly Float32Array[] {
-  return partsOf(pixels, salient).map((part) => cutPart(pixels, salient, heads, part, segment));
+  const parts = partsOf(pixels, salient).slice(0, most);
+  return parts.map((part) => cutPart(pixels, salient, heads, part, segment));
 }
 
 interface Part {

@@ -54,6 +54,8 @@ const KEPT_MIN = 0.98;
 const MORE_MAX = 1.7;
 /** A person goes before what stands out more clearly, down to this share of its clearness: a collar is no subject. */
 const PORTRAIT_CLEAR = 0.7;
+/** So many parts are cut again by texture: each costs as much as by colour. */
+const PARTS_AGAIN = 2;
 /** Clearness times what stands out, from which on a cut by colour needs no other beside it. */
 const PLAIN = 0.9;
 /** Softness of the edge, shares of the longer side, and the contrast that it follows. */
@@ -78,14 +80,15 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const look = lookAt(pixels);
   const { small, felt, salient } = look;
   const tried: Float32Array[] = [];
-  const cutsOf = (seen: Pixels): Cuts => {
+  const cutsOf = (seen: Pixels, isSecond: boolean): Cuts => {
     const noted: Segment = (_, known, start) => {
       const cut = segment(seen, known, start);
       tried.push(tidied(cut, small));
       return cut;
     };
-    const whole = wholeCut(look, noted);
-    const locals = localCuts(seen, salient, look.heads, segment).filter((mask) => couldBeSubject(mask, small));
+    const whole = wholeCut(look, noted, isSecond);
+    const parted = localCuts(seen, salient, look.heads, segment, isSecond ? PARTS_AGAIN : undefined);
+    const locals = parted.filter((mask) => couldBeSubject(mask, small));
     tried.push(...locals);
     // Who has lost the head before its ground keeps it in the whole picture.
     const parts = locals.flatMap((mask) => (hasHeads(mask, look.heads) ? (cutOf(mask, look) ?? []) : []));
@@ -93,10 +96,10 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   };
   const portrait = portraitCut(small, segment);
   const person = portrait && cutOf(portrait, look);
-  const byColour = cutsOf(small);
+  const byColour = cutsOf(small, false);
   let best = bestOf(byColour, person, look, ({ isSure }) => isSure);
   if (best === undefined || surenessOf(best, look) < PLAIN) {
-    const byTexture = cutsOf(felt);
+    const byTexture = cutsOf(felt, true);
     const both = {
       wholes: [...byColour.wholes, ...byTexture.wholes],
       parts: [...byColour.parts, ...byTexture.parts],
@@ -238,8 +241,8 @@ function ofPortrait(person: Cut | undefined, standsOut: Cut | undefined): Cut | 
   return person !== undefined && person.clearness > (standsOut?.clearness ?? 0) * PORTRAIT_CLEAR ? person : standsOut;
 }
 
-/** Cuts a whole picture by what stands out in it; undefined where that is no subject. */
-function wholeCut(look: Look, segment: Segment): Cut | undefined {
+/** Cuts a whole picture by what stands out in it; undefined where that is no subject. A second look is content with one beginning. */
+function wholeCut(look: Look, segment: Segment, isSecond: boolean): Cut | undefined {
   const { small, salient, beside, heads } = look;
   const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
@@ -260,6 +263,7 @@ function wholeCut(look: Look, segment: Segment): Cut | undefined {
   const known = Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0));
   // One beginning in some finds nothing where the others do: what is nothing twice is.
   const once = withHeads(known, 0);
+  if (isSecond) return once;
   const again = once?.isSure === true ? undefined : withHeads(known, 1);
   const first = again?.isSure === true ? again : (once ?? again);
   if (first === undefined) return undefined;
