@@ -1,7 +1,19 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, PoseKey } from './deed-card.ts';
+import { touching, touchingLeft } from './tool-reach.ts';
 
 const PLAYS = 'play, practise, practice, perform, rehearse';
 const PLAYER = { base: 'stand', view: 'three-quarter' } as const;
+
+/** A mallet on a bar that is `across` to the left, or so many metres above it. */
+function struckBar(
+  side: 'right' | 'left',
+  across: number,
+  above: number,
+): Pick<PoseKey, 'right' | 'aim' | 'left' | 'aimLeft'> {
+  const tip = [0.6 - 0.3 * above, across, 0.89 + above] as const;
+  const aim = [0.7, side === 'right' ? 0.3 : -0.3, above > 0 ? 0.2 : -0.5] as const;
+  return side === 'right' ? touching('soft-mallet', tip, aim) : touchingLeft('soft-mallet', tip, aim);
+}
 
 /** Winds with a bag or a slide, and all that is struck, shaken or turned. */
 export const BAND = {
@@ -106,24 +118,10 @@ export const BAND = {
       seconds: 0.8,
       eyes: 'down',
       keys: [
-        {
-          at: 0,
-          right: [0.2, -0.14, 0.22],
-          left: [0.24, 0.1, 0.07],
-          nod: 0.2,
-          aim: [0.8, 0.1, 0.4],
-          aimLeft: [0.9, -0.1, -0.3],
-        },
-        { at: 0.25, right: [0.24, -0.1, 0.07], left: [0.2, 0.14, 0.22], aim: [0.9, 0.1, -0.3], aimLeft: [0.8, 0, 0.4] },
-        {
-          at: 0.5,
-          right: [0.2, -0.2, 0.2],
-          left: [0.24, 0.02, 0.07],
-          aim: [0.8, 0.1, 0.4],
-          aimLeft: [0.9, 0, -0.3],
-          side: 0.04,
-        },
-        { at: 0.75, right: [0.24, -0.16, 0.07], left: [0.2, 0.1, 0.2], aim: [0.9, 0, -0.3], aimLeft: [0.8, 0, 0.4] },
+        { at: 0, ...struckBar('right', -0.25, 0.24), ...struckBar('left', 0.14, 0), nod: 0.24, lean: 0.1 },
+        { at: 0.22, ...struckBar('right', -0.3, 0.26), ...struckBar('left', 0.14, 0) },
+        { at: 0.5, ...struckBar('right', -0.26, 0), ...struckBar('left', 0.2, 0.24), side: 0.04 },
+        { at: 0.72, ...struckBar('right', -0.26, 0), ...struckBar('left', 0.06, 0.26) },
       ],
       held: [
         { thing: 'soft-mallet', in: 'right' },

@@ -1,5 +1,6 @@
 import type { DeedCard, Performance } from './deed-card.ts';
 import type { ThingName } from './things.ts';
+import { hafted, touching } from './tool-reach.ts';
 
 /** Leans back against a taut rope, heels dug in, and brings it in hand over hand: who reaches out does so over the other. */
 const HAULS = (thing: ThingName): Performance => ({
@@ -31,18 +32,24 @@ export const CRAFT = {
     zh: { alone: '刷墙, 粉刷墙壁', do: '刷, 粉刷', what: '墙, 墙壁, 栅栏, 油漆' },
     base: 'stand',
     place: 'room',
-    view: 'away',
+    view: 'behind',
     play: {
       stance: 'stand',
       seconds: 1.8,
       keys: [
-        { at: 0, right: [0.2, -0.06, 0.16], left: [0.05, 0.13, 0], aim: [0.7, 0, 0.7], nod: -0.05 },
-        { at: 0.5, right: [0.22, -0.04, 0.4], aim: [0.6, 0, 0.8], nod: -0.2 },
+        {
+          at: 0,
+          ...touching('roller', [0.6, -0.5, 1.05], [0.75, -0.1, 0.65]),
+          left: [0.1, 0.14, -0.03],
+          nod: 0.05,
+          look: -0.3,
+        },
+        { at: 0.5, ...touching('roller', [0.6, -0.42, 1.95], [0.5, -0.1, 0.85]), nod: -0.2 },
       ],
       held: [{ thing: 'roller', in: 'right' }],
       around: [
         { thing: 'painted-wall', at: [0.66, 0, 0] },
-        { thing: 'bucket', at: [0.2, 0.5, 0] },
+        { thing: 'bucket', at: [0.3, 0.75, 0] },
       ],
     },
   },
@@ -153,13 +160,18 @@ export const CRAFT = {
       seconds: 1.9,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.12, -0.05, 0.17], left: [0.26, 0.02, -0.02], lean: 0.3, nod: 0.2 },
-        { at: 0.25, right: [0.16, -0.05, 0.09], left: [0.29, 0.02, -0.09], lean: 0.46 },
-        { at: 0.55, right: [0.04, -0.06, 0.1], left: [0.25, 0.08, 0.1], lean: 0.12 },
-        { at: 0.7, right: [0.02, -0.12, 0.12], left: [0.2, 0.14, 0.17], lean: 0.1, turn: -0.3 },
+        { at: 0, ...hafted('spade', [0.9, 0, -0.12], [0.5, 0.02, -0.86]), lean: 0.4, nod: 0.24 },
+        { at: 0.28, ...hafted('spade', [0.95, 0, -0.1], [0.66, 0.02, -0.75]), lean: 0.5 },
+        { at: 0.48, ...hafted('spade', [0.95, 0, -0.06], [0.74, 0.02, -0.67]), lean: 0.44 },
+        { at: 0.62, ...hafted('spade', [0.98, 0.05, 0.42], [0.83, 0.05, -0.55]), lean: 0.16 },
+        { at: 0.74, ...hafted('spade', [0.9, 0.62, 0.55], [0.76, 0.5, -0.38]), lean: 0.12, turn: 0.25 },
+        { at: 0.86, ...hafted('spade', [0.9, 0.2, 0.3], [0.7, 0.2, -0.7]), lean: 0.2 },
       ],
-      held: [{ thing: 'spade', in: 'both' }],
-      around: [{ thing: 'soil', at: [1.05, -0.1, 0] }],
+      held: [
+        { thing: 'spade', in: 'both' },
+        { thing: 'earth-clod', in: 'both', between: [0.5, 0.75] },
+      ],
+      around: [{ thing: 'dug-hole', at: [0.95, 0, 0] }],
     },
   },
   hoe: {
@@ -176,12 +188,13 @@ export const CRAFT = {
       seconds: 1.6,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.12, -0.06, 0.26], left: [0.26, 0.02, 0.2], lean: 0.1, nod: 0.1 },
-        { at: 0.35, right: [0.08, -0.05, 0.38], left: [0.22, 0.02, 0.46], lean: 0 },
-        { at: 0.52, right: [0.16, -0.06, 0.08], left: [0.3, 0.02, -0.06], lean: 0.42, nod: 0.2 },
+        { at: 0, ...hafted('hoe', [1.08, 0, 0.15], [0.76, 0.02, -0.65]), lean: 0.42, nod: 0.2 },
+        { at: 0.32, ...hafted('hoe', [0.84, 0, 0.13], [0.62, 0.02, -0.78]), lean: 0.3 },
+        { at: 0.48, ...hafted('hoe', [0.82, 0, 0.2], [0.64, 0.02, -0.76]), lean: 0.26 },
+        { at: 0.7, ...hafted('hoe', [1.05, 0, 1.72], [0.72, 0.02, 0.68]), lean: 0, nod: 0.05 },
       ],
       held: [{ thing: 'hoe', in: 'both' }],
-      around: [{ thing: 'soil', at: [1.15, 0, 0] }],
+      around: [{ thing: 'furrows', at: [1.05, 0, 0] }],
     },
   },
   plant: {

@@ -58,6 +58,7 @@ import { SHOWS } from './shows.ts';
 import { SNACKS } from './snacks.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
+import { STIRRING } from './stirring.ts';
 import { STRUCK_BALLS } from './struck-balls.ts';
 import { STUNTS } from './stunts.ts';
 import { TRADE_WORK } from './trade-work.ts';
@@ -99,6 +100,7 @@ const CARDS = {
   ...FINE_WORK_DEEDS,
   ...BUILDING,
   ...KITCHEN,
+  ...STIRRING,
   ...HOME,
   ...CARE,
   ...WORK,

@@ -1,4 +1,16 @@
-import type { DeedCard } from './deed-card.ts';
+import type { DeedCard, PoseKey } from './deed-card.ts';
+import { fromGround } from './handiwork.ts';
+
+/** A sponge on the flank of a car, so far to the left and so high, metres. */
+function onFlank(across: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
+  return { right: fromGround([0.5, across, high], [0, 0, 0]), aim: [0.7, 0, 0.7] };
+}
+
+/** Both hands at a line over the head, as far apart as a piece of washing is wide. */
+const AT_LINE = {
+  right: { by: 'ground', off: [0.24, -0.1, 1.01] },
+  left: { by: 'ground', off: [0.24, 0.1, 1.01] },
+} as const;
 
 /** Keeping a house. */
 export const HOME = {
@@ -114,20 +126,24 @@ export const HOME = {
     zh: { do: '洗, 擦, 清洗, 擦洗', what: '车, 汽车, 轿车, 卡车, 货车, 摩托车' },
     base: 'stand',
     place: 'house',
-    aims: true,
-    view: 'away',
+    view: 'behind',
     play: {
       stance: 'stand',
       seconds: 1.5,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.27, -0.14, 0.16], left: [0.08, 0.14, 0.02], lean: 0.1 },
-        { at: 0.25, right: [0.27, -0.02, 0.24] },
-        { at: 0.5, right: [0.27, 0.06, 0.15] },
-        { at: 0.75, right: [0.27, -0.06, 0.06] },
+        { at: 0, ...onFlank(-0.42, 1.12), left: { by: 'ground', off: [0.26, 0.17, 0.66] }, lean: 0.12, look: -0.3 },
+        { at: 0.25, ...onFlank(-0.22, 1.2), turn: 0.08 },
+        { at: 0.5, ...onFlank(-0.46, 0.95), lean: 0.18 },
+        { at: 0.75, ...onFlank(-0.6, 1.04), turn: -0.08 },
       ],
-      held: [{ thing: 'cloth', in: 'right' }],
-      around: [{ thing: 'bucket', at: [-0.35, 0.45, 0] }],
+      held: [{ thing: 'sponge', in: 'right', size: 2 }],
+      around: [
+        { thing: 'parked-car', at: [0.62, 0.3, 0] },
+        { thing: 'foam', at: [0.56, -0.42, 0] },
+        { thing: 'soap-bucket', at: [0.1, 0.75, 0] },
+      ],
+      work: { at: [0.62, 0.3, 0.06], metres: 6, instead: ['parked-car'], most: 1 },
     },
   },
   'hang-laundry': {
@@ -143,12 +159,33 @@ export const HOME = {
     view: 'away',
     play: {
       stance: 'stand',
-      seconds: 3,
+      seconds: 2.4,
       keys: [
-        { at: 0, right: [0.24, -0.1, 0.42], left: [0.24, 0.1, 0.42], nod: -0.1 },
-        { at: 0.5, right: [0.26, -0.02, 0.45], left: [0.26, 0.14, 0.45], side: 0.05 },
+        { at: 0, ...AT_LINE, nod: -0.1, lean: 0 },
+        { at: 0.48, ...AT_LINE, nod: -0.14, side: 0.04, lean: 0 },
+        {
+          at: 0.68,
+          right: { by: 'ground', off: [0.22, -0.2, 0.24] },
+          left: { by: 'ground', off: [0.24, -0.1, 0.24] },
+          lean: 0.9,
+          nod: 0.3,
+        },
+        {
+          at: 0.8,
+          right: { by: 'ground', off: [0.25, -0.18, 0.46] },
+          left: { by: 'ground', off: [0.25, 0.02, 0.46] },
+          lean: 0.4,
+          nod: 0.1,
+        },
       ],
-      around: [{ thing: 'laundry-line', at: [0.5, 0, 0] }],
+      held: [
+        { thing: 'hung-cloth', in: 'both', between: [0, 0.5] },
+        { thing: 'hung-cloth', in: 'both', between: [0.72, 1] },
+      ],
+      around: [
+        { thing: 'drying-line', at: [0.5, 0, 0] },
+        { thing: 'washing-basket', at: [0.34, -0.3, 0] },
+      ],
     },
   },
   'water-plants': {

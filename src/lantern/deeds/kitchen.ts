@@ -85,35 +85,6 @@ export const KITCHEN = {
       work: { at: [0.58, 0.08, 0.93], metres: 0.24, instead: ['board-food'], most: 3 },
     },
   },
-  stir: {
-    en: {
-      alone: 'stir, whisk',
-      do: 'stir, whisk, mix, beat, make',
-      what: 'pot, bowl, sauce, batter, dough, flour, cheese, jam, slime, colours, colors, ingredients, cake batter, cake mix',
-    },
-    zh: { alone: '搅拌', do: '搅拌, 搅', what: '汤, 面糊, 面团, 鸡蛋, 蛋糕糊, 面粉' },
-    base: 'stand',
-    place: 'kitchen',
-    view: 'three-quarter',
-    near: true,
-    play: {
-      stance: 'stand',
-      seconds: 0.9,
-      eyes: 'down',
-      keys: [
-        { at: 0, right: [0.24, -0.04, 0.15], left: [0.23, 0.13, 0.06], lean: 0.12, nod: 0.25, aim: [0.35, 0.2, -0.9] },
-        { at: 0.25, right: [0.28, 0.0, 0.15] },
-        { at: 0.5, right: [0.3, -0.04, 0.15] },
-        { at: 0.75, right: [0.27, -0.08, 0.15] },
-      ],
-      held: [{ thing: 'whisk', in: 'right' }],
-      around: [
-        { thing: 'counter', at: [0.62, 0, 0] },
-        { thing: 'mixing-bowl', at: [0.6, 0, 0] },
-      ],
-      work: { at: [0.6, 0, 0.91], metres: 0.3, instead: ['mixing-bowl'], into: true, most: 1 },
-    },
-  },
   'wash-dishes': {
     en: {
       alone: 'wash dishes, do the dishes, wash up',

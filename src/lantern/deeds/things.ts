@@ -4,6 +4,7 @@ import { DESK_THINGS } from './desk-things.ts';
 import { EVERYDAY_THINGS } from './everyday-things.ts';
 import { LIP_THINGS } from './lip-things.ts';
 import { HANDIWORK_THINGS } from './handiwork-things.ts';
+import { LABOUR_THINGS } from './labour-things.ts';
 import { TABLE_THINGS } from './table-things.ts';
 import { TRADE_THINGS } from './trade-things.ts';
 import { HANDLING_THINGS } from './handling-things.ts';
@@ -89,7 +90,6 @@ export const THINGS = [
   'door',
   'umbrella-open',
   'bucket',
-  'laundry-line',
   // Work and study.
   'laptop',
   'monitor',
@@ -381,5 +381,6 @@ export const THINGS = [
   ...TRADE_THINGS,
   ...DESK_THINGS,
   ...TABLE_THINGS,
+  ...LABOUR_THINGS,
 ] as const;
 export type ThingName = (typeof THINGS)[number];

@@ -1,4 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
+import { fromGround } from './handiwork.ts';
 
 /** Getting along on wheels, boards, blades and water. */
 export const TRAVEL = {
@@ -36,10 +37,10 @@ export const TRAVEL = {
         {
           at: 0,
           hips: [-0.03, 0, 0.09],
-          right: [0.3, -0.16, 0.16],
-          left: [0.3, 0.16, 0.16],
-          lean: -0.12,
-          nod: -0.2,
+          right: fromGround([0.47, -0.27, 1.08], [0, 0, 0]),
+          left: fromGround([0.47, 0.27, 1.08], [0, 0, 0]),
+          lean: 0.06,
+          nod: -0.12,
           rightFoot: [0.1, -0.02, 0.16],
           leftFoot: [0.1, 0.02, 0.16],
         },

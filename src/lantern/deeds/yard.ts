@@ -1,4 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
+import { hafted } from './tool-reach.ts';
 
 /** Work out of doors: on the ground, at the roadside, on the water. */
 export const YARD = {
@@ -36,9 +37,9 @@ export const YARD = {
       seconds: 1.8,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.16, -0.06, 0.2], left: [0.34, 0.02, 0.05], lean: 0.36, nod: 0.2 },
-        { at: 0.55, right: [0.02, -0.06, 0.2], left: [0.2, 0.02, 0.04], lean: 0.02 },
-        { at: 0.75, right: [0.06, -0.06, 0.26], left: [0.26, 0.02, 0.14], lean: 0.1 },
+        { at: 0, ...hafted('rake', [1.2, 0, 0.05], [0.78, 0.02, -0.62]), lean: 0.4, nod: 0.2 },
+        { at: 0.62, ...hafted('rake', [0.86, 0, 0.05], [0.6, 0.02, -0.8]), lean: 0.1 },
+        { at: 0.8, ...hafted('rake', [1.02, 0, 0.22], [0.74, 0.02, -0.67]), lean: 0.2 },
       ],
       held: [{ thing: 'rake', in: 'both' }],
       around: [{ thing: 'leaf-heap', at: [1.0, 0.1, 0] }],

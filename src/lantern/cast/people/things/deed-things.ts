@@ -145,7 +145,13 @@ function maker(pen: Pen, actor: ActorState, figure: Figure, deed: Deed) {
     );
 }
 
-function limbsOf({ right, left, headAt, build }: Figure): Pick<Make, 'right' | 'left' | 'head' | 'mouth' | 'feet'> {
+/** What of a body its things are made by. */
+export function limbsOf({
+  right,
+  left,
+  headAt,
+  build,
+}: Figure): Pick<Make, 'right' | 'left' | 'head' | 'mouth' | 'feet'> {
   const footOf = ({ leg }: Figure['left']) => ({ ball: leg.ballAt, pitch: leg.pitch });
   return {
     right: right.arm.fist,
@@ -169,8 +175,8 @@ function scaleOf(figure: Figure): number {
   return figure.build.height / MEASURE_METRES;
 }
 
-/** Where a held thing is and where it points. */
-function frameOf(holding: Holding, figure: Figure, key: KeyNow): Frame {
+/** Where a held thing is and where it points, at the key of the moment. */
+export function frameOf(holding: Holding, figure: Figure, key: KeyNow): Frame {
   const scale = scaleOf(figure) * (holding.size ?? LARGER[holding.thing] ?? 1);
   const [right, left] = [figure.right.arm.fist, figure.left.arm.fist];
   const { hips } = figure.pose;

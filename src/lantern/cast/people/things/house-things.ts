@@ -346,34 +346,4 @@ export const HOUSE_THINGS = {
     make.tube([0, 0, 0], [0, 0, 0.3], 0.12, make.colour ?? '#4d86c6', 0.16),
     make.disc([0, 0, 0.3], 0.15, 'out', '#cfe6f2'),
   ],
-  'laundry-line': (make) => {
-    const sway = 0.03 * Math.sin(make.time * 1.8);
-    const sheet = (from: number, to: number, colour: string) =>
-      make.plate(
-        [
-          [0, from, 1.72],
-          [0, to, 1.72],
-          [sway, to, 1.1],
-          [sway, from, 1.12],
-        ],
-        colour,
-        0.1,
-      );
-    return [
-      make.tube([0, -1.1, 0], [0, -1.1, 1.9], 0.03, WOOD),
-      make.tube([0, 1.1, 0], [0, 1.1, 1.9], 0.03, WOOD),
-      make.wire(
-        [
-          [0, -1.1, 1.74],
-          [0, 0, 1.71],
-          [0, 1.1, 1.74],
-        ],
-        0.006,
-        '#e8e2d2',
-      ),
-      sheet(-0.95, -0.45, '#f4f1ea'),
-      sheet(-0.35, -0.02, '#d8566a'),
-      sheet(0.45, 0.95, '#6fa8d8'),
-    ];
-  },
 } as const satisfies Record<string, Thing>;

@@ -103,8 +103,9 @@ export const KITCHEN_THINGS = {
   },
   ladle: (make) => [make.tube([-0.05, 0, 0], [0.26, 0, 0], 0.008, WOOD), make.ball([0.28, 0, 0], 0.032, '#9a6534')],
   'mixing-bowl': (make) => [
-    make.tube([0, 0, 0.9], [0, 0, 1.02], 0.09, make.colour ?? '#e9e4da', 0.16),
-    make.disc([0, 0, 1.02], 0.15, 'out', '#f4dfa8'),
+    make.tube([0, 0, 0.9], [0, 0, 1.0], 0.09, make.colour ?? '#6fa8c9', 0.165),
+    make.dish([0, 0, 1.02], 0.18, make.colour ?? '#8fc0da', 0.006),
+    make.dish([0, 0, 1.02], 0.158, '#f7dd93', 0.012),
   ],
   whisk: (make) => [
     make.tube([-0.04, 0, 0], [0.08, 0, 0], 0.012, STEEL),

@@ -60,6 +60,28 @@ const bicycle: Thing = (make) => {
   ];
 };
 
+/** A finned cylinder on its crankcase, with the pipe that goes back from it. */
+function engine(make: Make): readonly Solid[] {
+  return [
+    { is: 'ball', at: make.place([0.1, 0, 0.38]), r: 0.2 * make.frame.scale, flat: 0.8, colour: '#4d525c' },
+    make.tube([0.16, 0, 0.4], [0.24, 0, 0.66], 0.12, '#6d7480', 0.1),
+    ...[0.46, 0.52, 0.58, 0.64].map((up) =>
+      make.tube([0.06 + 0.3 * (up - 0.4), 0.1, up], [0.32 + 0.3 * (up - 0.4), 0.1, up], 0.013, '#b9c0cc'),
+    ),
+    make.ball([0.06, 0.12, 0.37], 0.09, '#8d949f'),
+    make.tube([0.3, 0.12, 0.5], [0.3, 0.12, 0.26], 0.03, STEEL),
+  ];
+}
+
+/** What the soles stand on, wherever the feet are. */
+function pegs({ feet, frame }: Make): readonly Solid[] {
+  return (['right', 'left'] as const).map((side): Solid => {
+    const { f, l, u } = feet[side].ball;
+    const under = { f: f - 0.03, l, u: u - 0.035 };
+    return { is: 'tube', from: { ...under, l: l * 0.3 }, to: under, r: 0.02 * frame.scale, colour: DARK };
+  });
+}
+
 const motorcycle: Thing = (make) => {
   const body = make.colour ?? '#b3242e';
   return [
@@ -67,7 +89,8 @@ const motorcycle: Thing = (make) => {
     ...wheel(make, 0.85, 0.32, DARK),
     make.ring([-0.55, 0, 0.32], 0.26, 'across', 0.05, DARK),
     make.ring([0.85, 0, 0.32], 0.26, 'across', 0.05, DARK),
-    make.box([0.1, 0, 0.42], [0.5, 0.26, 0.34], '#5a5f6a'),
+    ...engine(make),
+    ...pegs(make),
     make.tube([-0.55, 0.1, 0.34], [0.25, 0.1, 0.26], 0.035, STEEL),
     make.plate(
       [

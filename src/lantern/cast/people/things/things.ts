@@ -20,6 +20,7 @@ import { HABIT_THING_MAKERS } from './habit-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
 import { LIP_THING_MAKERS } from './lip-things.ts';
+import { LABOUR_THING_MAKERS } from './labour-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
 import { MUSIC_THINGS } from './music-things.ts';
 import { NURSING_THINGS } from './nursing-things.ts';
@@ -82,6 +83,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...SHOW_THINGS,
   ...NURSING_THINGS,
   ...MANUAL_THINGS,
+  ...LABOUR_THING_MAKERS,
   ...PASTIME_THINGS,
   ...FOOD_WORK_THINGS,
   ...ODD_JOB_THINGS,

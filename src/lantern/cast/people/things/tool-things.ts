@@ -1,5 +1,6 @@
 import { within } from './flight.ts';
 import type { Solid } from './solid.ts';
+import { alongToGround } from './labour-things.ts';
 import type { At, Make, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
@@ -147,27 +148,32 @@ export const TOOL_THINGS = {
     );
     return [...lying, ...block, ...half(1), ...half(-1), ...(split < 1 ? chips : [])];
   },
-  spade: hafted(0.78, (make) => [
+  /** Cut off where it goes into the ground. */
+  spade: (make) => {
+    const ground = alongToGround(make.frame);
+    const tip: readonly At[] = ground < 1.18 ? [] : [[1.18, 0, 0.01]];
+    const end = Math.min(1.06, ground);
+    return [
+      make.tube([-0.1, 0, 0], [Math.min(0.9, ground), 0, 0], 0.016, '#b98a52'),
+      ...(end > 0.88
+        ? [
+            make.plate(
+              [[0.86, -0.11, 0], [end, -0.11, 0.01], ...tip, [end, 0.11, 0.01], [0.86, 0.11, 0]],
+              '#8f98a6',
+              0.12,
+            ),
+          ]
+        : []),
+      make.tube([-0.1, -0.07, 0], [-0.1, 0.07, 0], 0.016, WOOD),
+    ];
+  },
+  hoe: hafted(1.2, (make) => [
     make.plate(
       [
-        [0.76, -0.1, 0],
-        [0.94, -0.1, 0.01],
-        [1.05, 0, 0.01],
-        [0.94, 0.1, 0.01],
-        [0.76, 0.1, 0],
-      ],
-      '#8f98a6',
-      0.2,
-    ),
-    make.tube([-0.1, -0.06, 0], [-0.1, 0.06, 0], 0.014, WOOD),
-  ]),
-  hoe: hafted(1.0, (make) => [
-    make.plate(
-      [
-        [0.98, -0.09, 0],
-        [0.98, 0.09, 0],
-        [1.02, 0.1, -0.18],
-        [1.02, -0.1, -0.18],
+        [1.18, -0.1, 0],
+        [1.18, 0.1, 0],
+        [1.22, 0.11, -0.18],
+        [1.22, -0.11, -0.18],
       ],
       '#8f98a6',
       0.1,
@@ -213,19 +219,29 @@ export const TOOL_THINGS = {
     make.tube([-0.05, 0, 0], [0.22, 0, 0], 0.011, STEEL),
     make.tube([0.25, -0.11, 0], [0.25, 0.11, 0], 0.035, make.colour ?? '#4f9ad8'),
   ],
-  'painted-wall': (make) => [
-    make.box([0.06, 0, 1.1], [0.1, 2.2, 2.2], '#efe8da'),
-    make.plate(
-      [
-        [0, -0.9, 0.5],
-        [0, 0.25, 0.5],
-        [0, 0.3, 2.1],
-        [0, -0.9, 2.1],
-      ],
-      make.colour ?? '#4f9ad8',
-      0.12,
-    ),
-  ],
+  /** A whole wall; the paint comes down it column by column, and at the roller it goes up and down. */
+  'painted-wall': (make) => {
+    const columns = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4].map((index): readonly [number, number] => {
+      const done = index < 0 ? 0.45 : Math.min(1, Math.max(0.2, make.time * 1.1 + 0.5 - 0.6 * index));
+      return [0.26 * index, 1.45 - 1.05 * done + 0.04 * (index % 2)];
+    });
+    return [
+      make.box([0.06, 0, 1.9], [0.1, 13, 3.5], '#f3ecdd'),
+      make.box([0.0, 0, 0.22], [0.04, 13, 0.14], '#cdbd9f'),
+      make.plate(
+        [
+          ...columns.flatMap(([across, low]): readonly At[] => [
+            [0, across, low],
+            [0, across + 0.26, low + 0.02],
+          ]),
+          [0, 1.28, 2.36],
+          [0, 0.3, 2.3],
+          [0, -1.3, 2.36],
+        ],
+        make.colour ?? '#4f9ad8',
+      ),
+    ];
+  },
   chisel: (make) => [
     make.tube([-0.06, 0, 0], [0.05, 0, 0], 0.014, WOOD),
     make.tube([0.05, 0, 0], [0.18, 0, 0], 0.009, STEEL),

@@ -18,6 +18,7 @@ import { figureOf } from '../figure.ts';
 import type { Figure } from '../figure.ts';
 import { poseOf } from '../pose-of.ts';
 import { actorOf } from '../../../../../test/support/actor-of.ts';
+import { distanceTo } from '../../../../../test/support/solid-distance.ts';
 import { frameAlong } from './solid.ts';
 import type { Solid } from './solid.ts';
 import { THING_MAKERS } from './things.ts';
@@ -123,57 +124,3 @@ function solidsOf(deed: Deed, figure: Figure, phase: number): readonly Solid[] {
 }
 
 const ORIGIN: BodyPoint = { f: 0, l: 0, u: 0 };
-
-/** Metres between a place and the surface of a solid; 0 inside. */
-function distanceTo(solid: Solid, place: BodyPoint): number {
-  switch (solid.is) {
-    case 'tube':
-      return Math.max(0, toLine(place, solid.from, solid.to) - Math.max(solid.r, solid.r2 ?? 0));
-    case 'ball':
-    case 'glow':
-    case 'puff':
-      return solid.is === 'ball' ? Math.max(0, apart(place, solid.at) - solid.r) : Infinity;
-    case 'box':
-      return toBox(place, solid);
-    case 'plate':
-      return toCorners(place, solid.outline);
-    case 'wire':
-      return toCorners(place, solid.through);
-    case 'painted':
-      return apart(place, solid.at);
-  }
-}
-
-function toBox(place: BodyPoint, { corner, edges }: Extract<Solid, { is: 'box' }>): number {
-  const from = minus(place, corner);
-  const outside = edges.map((edge) => {
-    const long = Math.sqrt(dot(edge, edge));
-    const along = dot(from, edge) / long;
-    return Math.max(0, -along, along - long);
-  });
-  return Math.hypot(...outside);
-}
-
-/** To the lines from each corner to the next, and to the middle of them all. */
-function toCorners(place: BodyPoint, corners: readonly BodyPoint[]): number {
-  return Math.min(...corners.map((corner, index) => toLine(place, corner, corners[index + 1] ?? corner)));
-}
-
-function toLine(place: BodyPoint, a: BodyPoint, b: BodyPoint): number {
-  const along = minus(b, a);
-  const long = dot(along, along);
-  const share = long === 0 ? 0 : Math.min(1, Math.max(0, dot(minus(place, a), along) / long));
-  return apart(place, { f: a.f + along.f * share, l: a.l + along.l * share, u: a.u + along.u * share });
-}
-
-function minus(a: BodyPoint, b: BodyPoint): BodyPoint {
-  return { f: a.f - b.f, l: a.l - b.l, u: a.u - b.u };
-}
-
-function dot(a: BodyPoint, b: BodyPoint): number {
-  return a.f * b.f + a.l * b.l + a.u * b.u;
-}
-
-function apart(a: BodyPoint, b: BodyPoint): number {
-  return Math.hypot(a.f - b.f, a.l - b.l, a.u - b.u);
-}

@@ -192,23 +192,25 @@ export const YARD_THINGS = {
       make.tube([1.0, across * 0.8, 0], [1.12, across * 1.15, -0.05], 0.006, '#c4632c'),
     ),
   ],
-  'leaf-heap': (make) => [
-    { is: 'ball', at: make.place([0.1, 0, 0]), r: 0.46, flat: 0.46, colour: '#b5622a' },
-    ...Array.from({ length: 44 }, (_, index): Solid => {
-      const a = index * 2.4;
-      const r = 0.08 + 0.6 * ((index * 0.618) % 1);
-      const high = Math.max(0.02, 0.24 - r * 0.3);
+  /** Fallen leaves, loose on a low mound and about it. */
+  'leaf-heap': (make) =>
+    Array.from({ length: 150 }, (_, index): Solid => {
+      const [turn, share, way] = [index * 2.4, (index * 0.618) % 1, index * 1.7];
+      const r = 0.8 * share ** 0.7;
+      const high = Math.max(0.015, 0.26 * (1 - (r / 0.55) ** 2) * (0.4 + 0.6 * ((index * 0.37) % 1)));
+      const [f, l] = [0.15 + r * Math.cos(turn), 0.8 * r * Math.sin(turn)];
+      const [c, s] = [0.095 * Math.cos(way), 0.06 * Math.sin(way)];
       return make.plate(
         [
-          [0.1 + r * Math.cos(a), r * Math.sin(a) * 0.6 - 0.1, high],
-          [0.24 + r * Math.cos(a), r * Math.sin(a) * 0.6 - 0.1, high + 0.08],
-          [0.2 + r * Math.cos(a), r * Math.sin(a) * 0.6 - 0.1, high - 0.05],
+          [f + c, l, high + s],
+          [f - s * 0.7, l, high + c * 0.5],
+          [f - c, l, high - s],
+          [f + s * 0.7, l, high - c * 0.5],
         ],
-        ['#d9772e', '#c2452b', '#e0a636', '#a5552a'][index % 4] ?? '#d9772e',
-        0.4,
+        ['#e08a2e', '#c2452b', '#ecb63e', '#a5552a', '#d9662a'][index % 5] ?? '#d9772e',
+        0.3,
       );
     }),
-  ],
   'lawn-mower': (make) => [
     make.tube([-0.56, -0.2, 0.86], [0, -0.2, 0.24], 0.014, DARK),
     make.tube([-0.56, 0.2, 0.86], [0, 0.2, 0.24], 0.014, DARK),

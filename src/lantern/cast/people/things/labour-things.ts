@@ -1,0 +1,233 @@
+import { steam } from './kitchen-things.ts';
+import { frameAlong } from './solid.ts';
+import type { Frame, Solid } from './solid.ts';
+import { makeIn, onDish } from './thing.ts';
+import type { At, Make, Thing } from './thing.ts';
+
+const EARTH = '#6b4930';
+const FRESH_EARTH = '#7d563a';
+
+/** How far along a tool that points down the ground is, metres; infinite for one that points up. */
+export function alongToGround({ origin, along, scale }: Frame): number {
+  return along.u < -0.05 ? -origin.u / (along.u * scale) : Infinity;
+}
+
+function mound(make: Make, at: At, r: number, flat: number, colour: string): Solid {
+  return { is: 'ball', at: make.place(at), r: r * make.frame.scale, flat, colour };
+}
+
+/** How often the line has been pulled on by one piece of clothing: a whole number, and the share of the pull under way. */
+function pulls({ time, phase }: Make): number {
+  const rounds = Math.max(0, Math.round(time / HANG_SECONDS - phase));
+  const share = Math.min(1, Math.max(0, (phase - HUNG) / (TAKEN - HUNG)));
+  return rounds + share * share * (3 - 2 * share);
+}
+
+/** Which piece is in the hands, or has just been pegged. */
+function onLine(make: Make): number {
+  return Math.floor(pulls(make) + 1e-6);
+}
+
+/** One round of hanging a piece up; from which share of it on it hangs, and when the next one has been taken. */
+export const HANG_SECONDS = 2.4;
+export const HUNG = 0.5;
+export const TAKEN = 0.72;
+/** How high the line is, how far from each other pieces hang on it, and how far to each side it goes, metres. */
+export const LINE_METRES = 1.74;
+const NEXT_PIECE = 0.56;
+const LINE_HALF = 2;
+const WASH_COLOURS = ['#f2c23e', '#f7f3ea', '#3fa7a0', '#e8824a', '#b7d36a', '#8f6fc0'] as const;
+
+/** A shirt, trousers or a towel that hangs by its upper edge with `at` in the middle of it. */
+function garment(make: Make, which: number, at: At): readonly Solid[] {
+  const colour = WASH_COLOURS[((which % 6) + 6) % 6]!;
+  const sway = 0.04 * Math.sin(make.time * 2 + which);
+  const shape = SHAPES[((which % 3) + 3) % 3]!;
+  const [along, across, up] = at;
+  return [
+    make.plate(
+      shape.map(([l, u]): At => [along + sway * (-u / 0.6), across + l, up + u]),
+      colour,
+      0.06,
+    ),
+    ...[-0.14, 0.14].map((peg) => make.box([along - 0.012, across + peg, up + 0.005], [0.02, 0.022, 0.07], '#c98b4a')),
+  ];
+}
+
+/** Outlines across and up from the middle of the upper edge, metres. */
+const SHAPES: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [-0.15, 0],
+    [0.15, 0],
+    [0.27, -0.16],
+    [0.2, -0.24],
+    [0.15, -0.17],
+    [0.15, -0.56],
+    [-0.15, -0.56],
+    [-0.15, -0.17],
+    [-0.2, -0.24],
+    [-0.27, -0.16],
+  ],
+  [
+    [-0.2, 0],
+    [0.2, 0],
+    [0.2, -0.62],
+    [-0.2, -0.62],
+  ],
+  [
+    [-0.16, 0],
+    [0.16, 0],
+    [0.2, -0.7],
+    [0.06, -0.7],
+    [0, -0.24],
+    [-0.06, -0.7],
+    [-0.2, -0.7],
+  ],
+];
+
+/** What changes under the work: the ground that is opened, washing on its line, a pot that is stirred. */
+export const LABOUR_THING_MAKERS = {
+  /** A dark pit with a rim, and the heap beside it that grows with every spade. */
+  'dug-hole': (make) => {
+    const grown = Math.min(1, 0.25 + make.time / 6);
+    const thrown = (make.phase - 0.74) / 0.16;
+    const heap: At = [0.05, 0.78, 0];
+    const falling =
+      thrown > 0 && thrown < 1
+        ? [0, 1, 2, 3].map((index) =>
+            mound(
+              make,
+              [-0.05 + 0.05 * index, 0.5 + 0.28 * thrown, 0.55 - 0.3 * thrown * thrown + 0.05 * (index % 2)],
+              0.05,
+              0.9,
+              index % 2 === 0 ? EARTH : FRESH_EARTH,
+            ),
+          )
+        : [];
+    return [
+      mound(make, heap, 0.24 + 0.16 * grown, 0.5 + 0.25 * grown, FRESH_EARTH),
+      ...[-1, 0, 1].map((side) => mound(make, [heap[0] - 0.1, heap[1] + 0.22 * side, 0], 0.12, 0.7, EARTH)),
+      mound(make, [0, 0, 0.02], 0.44, 0.17, EARTH),
+      mound(make, [0, 0, 0.035], 0.33, 0.13, '#24160d'),
+      ...falling,
+    ];
+  },
+  /** On the blade while it is lifted. */
+  'earth-clod': (make) => [
+    mound(make, [1.0, 0, 0.05], 0.13, 0.6, FRESH_EARTH),
+    mound(make, [0.92, 0.05, 0.05], 0.08, 0.7, EARTH),
+    mound(make, [1.08, -0.04, 0.04], 0.07, 0.7, EARTH),
+  ],
+  /** Rows of broken ground across the way of the hoe, and clods that it throws up. */
+  furrows: (make) => {
+    const struck = make.phase < 0.3 ? make.phase / 0.3 : 1;
+    return [
+      ...[-0.55, -0.3, -0.05, 0.2, 0.45].flatMap((along, row) => [
+        make.tube([along, -1.1, 0.01], [along, 1.1, 0.01], 0.075, row % 2 === 0 ? EARTH : '#5a3c28'),
+        ...[-0.8, -0.35, 0.1, 0.5, 0.9].map((across, index) =>
+          mound(make, [along + 0.03 * (index % 3), across + 0.07 * row, 0.06], 0.07, 0.7, FRESH_EARTH),
+        ),
+      ]),
+      ...(struck < 1
+        ? [-1, 0, 1].map((side) =>
+            mound(
+              make,
+              [-0.05 - 0.2 * struck, 0.14 * side, 0.1 + 0.7 * struck * (1 - struck)],
+              0.045,
+              0.9,
+              FRESH_EARTH,
+            ),
+          )
+        : []),
+    ];
+  },
+  /** A line between two posts that is pulled on by a place for each piece that is pegged to it. */
+  'drying-line': (make) => {
+    const pulled = pulls(make);
+    const newest = onLine(make) - (make.phase >= HUNG && make.phase < TAKEN ? 0 : 1);
+    // One is there when the work begins.
+    const hanging = Array.from({ length: newest + 2 }, (_, index) => index - 1);
+    return [
+      ...[-LINE_HALF, LINE_HALF].map((end) =>
+        make.tube([0, end, -0.02], [0, end, LINE_METRES + 0.12], 0.034, '#8a5a33'),
+      ),
+      make.wire(
+        [
+          [0, -LINE_HALF, LINE_METRES + 0.02],
+          [0, 0, LINE_METRES],
+          [0, LINE_HALF, LINE_METRES + 0.02],
+        ],
+        0.01,
+        '#f6f2e6',
+      ),
+      ...hanging.flatMap((which) => {
+        const across = (pulled - which) * NEXT_PIECE;
+        return across > LINE_HALF - 0.3 ? [] : garment(make, which, [0, across, LINE_METRES]);
+      }),
+    ];
+  },
+  /** The piece between both fists. */
+  'hung-cloth': (make) => {
+    const { right, left, frame } = make;
+    const middle = { f: (right.f + left.f) / 2, l: (right.l + left.l) / 2, u: (right.u + left.u) / 2 };
+    return garment(makeIn(frameAlong(middle, { f: 1, l: 0, u: 0 }, frame.scale), make), onLine(make), [0, 0, 0]);
+  },
+  /** Open, so that what is stirred in it is seen. */
+  'stirred-pot': (make) => {
+    const pot = make.colour ?? '#7d8794';
+    const top: At = [0, 0, 1.05];
+    return [
+      ...[-1, 1].map((side) => make.tube([0, 0.15 * side, 1.01], [0, 0.25 * side, 1.01], 0.022, '#3a3d46')),
+      make.tube([0, 0, 0.915], [0, 0, 1.03], 0.165, pot, 0.175),
+      make.dish(top, 0.185, pot, 0.01),
+      make.dish(top, 0.165, '#e08a34', 0.015),
+      ...[0, 1, 2, 3, 4].map((index) => {
+        const turn = make.time * 1.6 + index * 1.26;
+        return make.dish(
+          onDish(top, 0.1 * Math.cos(turn), 0.1 * Math.sin(turn)),
+          0.026,
+          index % 2 === 0 ? '#5f9a45' : '#d8432f',
+          0.02,
+        );
+      }),
+      ...steam(make, [0, 0, 1.1], 0.12),
+    ];
+  },
+  /** Lather that spreads where it is scrubbed and runs down, with bubbles that rise. */
+  foam: (make) => [
+    ...Array.from({ length: 26 }, (_, index): Solid => {
+      const [turn, share] = [index * 2.4, Math.sqrt((index * 0.618) % 1)];
+      const wide = 0.3 + 0.3 * Math.min(1, make.time / 4);
+      const run = 0.05 * Math.sin(make.time * 1.1 + index) - (index % 4 === 0 ? 0.12 * (make.time % 2) : 0);
+      return mound(
+        make,
+        [0, wide * share * Math.cos(turn), 0.98 + 0.32 * share * Math.sin(turn) + run],
+        0.05 + 0.025 * (index % 3),
+        0.85,
+        index % 3 === 0 ? '#e6f3fb' : '#ffffff',
+      );
+    }),
+    ...[0, 1, 2, 3].map((index): Solid => {
+      const rise = (make.time * 0.4 + index / 4) % 1;
+      return {
+        ...make.ball(
+          [-0.12, -0.3 + 0.22 * index + 0.06 * Math.sin(make.time * 2 + index), 1.1 + 0.7 * rise],
+          0.035,
+          '#d6efff',
+        ),
+        alpha: 0.7 * (1 - rise),
+      };
+    }),
+  ],
+  'pot-spoon': (make) => [
+    make.tube([-0.1, 0, 0], [0.3, 0, 0], 0.013, '#8a5a2e'),
+    make.ball([0.28, 0, 0], 0.024, '#8a5a2e'),
+  ],
+  'washing-basket': (make) => [
+    make.tube([0, 0, 0], [0, 0, 0.26], 0.2, '#c99a5c', 0.27),
+    make.ring([0, 0, 0.26], 0.27, 'out', 0.018, '#a8763d'),
+    mound(make, [0.02, -0.1, 0.28], 0.14, 0.6, '#3fa7a0'),
+    mound(make, [0, 0.08, 0.3], 0.15, 0.6, '#f7f3ea'),
+    mound(make, [-0.06, 0.02, 0.33], 0.1, 0.6, '#f2c23e'),
+  ],
+} as const satisfies Partial<Record<string, Thing>>;

@@ -1,0 +1,50 @@
+import type { DeedCard, Performance } from './deed-card.ts';
+import { touching } from './tool-reach.ts';
+
+const STIRS = { base: 'stand', place: 'kitchen', view: 'three-quarter', near: true } as const;
+
+/** A tool goes round in what a vessel on the counter holds, whose middle is `high` metres above the ground. */
+function stirring(tool: 'whisk' | 'pot-spoon', vessel: 'mixing-bowl' | 'stirred-pot', high: number): Performance {
+  const aim = [0.16, 0.3, -0.94] as const;
+  const round = (f: number, l: number) => touching(tool, [0.54 + f, 0.16 + l, high - 0.42 * f], aim);
+  return {
+    stance: 'stand',
+    seconds: 0.9,
+    eyes: 'down',
+    keys: [
+      { at: 0, ...round(-0.05, 0), left: { by: 'ground', off: [0.15, 0.04, 0.585] }, lean: 0.12, nod: 0.25 },
+      { at: 0.25, ...round(0, 0.06) },
+      { at: 0.5, ...round(0.05, 0) },
+      { at: 0.75, ...round(0, -0.06) },
+    ],
+    held: [{ thing: tool, in: 'right' }],
+    around: [
+      { thing: 'counter', at: [0.62, 0, 0] },
+      { thing: vessel, at: [0.54, 0.16, 0] },
+    ],
+  };
+}
+
+/** What is stirred: in a bowl with a whisk, in a pot with a wooden spoon. */
+export const STIRRING = {
+  stir: {
+    en: {
+      alone: 'stir, whisk',
+      do: 'stir, whisk, mix, beat, make',
+      what: 'bowl, batter, dough, flour, cheese, slime, colours, colors, ingredients, cake batter, cake mix, cream, egg whites',
+    },
+    zh: { alone: '搅拌, 打蛋', do: '搅拌, 搅', what: '面糊, 面团, 鸡蛋, 蛋糕糊, 面粉, 奶油' },
+    ...STIRS,
+    play: stirring('whisk', 'mixing-bowl', 1.02),
+  },
+  'stir-pot': {
+    en: {
+      do: 'stir, mix, make',
+      what: 'pot, saucepan, soup, stew, sauce, jam, porridge, curry, chili, broth, gravy, risotto, tomato sauce',
+    },
+    zh: { alone: '搅汤', do: '搅拌, 搅, 搅动', what: '汤, 锅, 酱, 粥' },
+    refines: 'stir',
+    ...STIRS,
+    play: stirring('pot-spoon', 'stirred-pot', 1.05),
+  },
+} as const satisfies Record<string, DeedCard>;
