@@ -54,3 +54,39 @@ function dot(a: BodyPoint, b: BodyPoint): number {
 function apart(a: BodyPoint, b: BodyPoint): number {
   return Math.hypot(a.f - b.f, a.l - b.l, a.u - b.u);
 }
+
+/** Places on a solid, with how far its surface is from each, metres: its ends and middle, its corners, its outline. */
+export function placesOn(solid: Solid): readonly (readonly [place: BodyPoint, r: number])[] {
+  switch (solid.is) {
+    case 'tube': {
+      const { from, to, r, r2 = r } = solid;
+      return [0, 0.25, 0.5, 0.75, 1].map((t) => [along(from, to, t), r + (r2 - r) * t] as const);
+    }
+    case 'wire':
+      return solid.through.map((place) => [place, solid.r] as const);
+    case 'ball':
+      return [[solid.at, solid.r]];
+    case 'plate':
+      return solid.outline.map((place) => [place, 0] as const);
+    case 'box': {
+      const shares = [0, 0.5, 1];
+      const [a, b, c] = solid.edges;
+      return shares.flatMap((i) =>
+        shares.flatMap((j) => shares.map((k) => [plus(solid.corner, [a, i], [b, j], [c, k]), 0] as const)),
+      );
+    }
+    default:
+      return [];
+  }
+}
+
+function along(a: BodyPoint, b: BodyPoint, t: number): BodyPoint {
+  return { f: a.f + (b.f - a.f) * t, l: a.l + (b.l - a.l) * t, u: a.u + (b.u - a.u) * t };
+}
+
+function plus(from: BodyPoint, ...parts: readonly (readonly [BodyPoint, number])[]): BodyPoint {
+  return parts.reduce(
+    (sum, [edge, by]) => along(sum, { f: sum.f + edge.f, l: sum.l + edge.l, u: sum.u + edge.u }, by),
+    from,
+  );
+}

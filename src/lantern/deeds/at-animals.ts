@@ -22,6 +22,17 @@ const STROKING_TALL = {
   ],
 } as const;
 
+const WASHING = { base: 'stand', aims: true, feeling: 'happy', view: 'side' } as const;
+/** A sponge full of lather, and the bucket. */
+const WASHED = {
+  held: [
+    { thing: 'sponge', in: 'right' },
+    { thing: 'hand-lather', in: 'right' },
+    { thing: 'hand-lather', in: 'left' },
+  ],
+  around: [{ thing: 'soap-bucket', at: [0.1, -0.5, 0] }],
+} as const;
+
 /** What people do to an animal with their hands. */
 export const AT_ANIMALS = {
   pet: {
@@ -45,12 +56,12 @@ export const AT_ANIMALS = {
   groom: {
     en: {
       alone: 'groom a dog, brush a dog',
-      do: 'groom, brush, comb, wash, bathe, clip, dry, scrub, shear',
+      do: 'groom, brush, comb, clip, dry, shear',
       what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane',
     },
     zh: {
-      alone: '梳狗毛, 给狗梳毛, 给狗洗澡, 给小狗洗澡, 给猫洗澡',
-      do: '梳理, 刷, 洗, 梳, 刷着, 擦洗',
+      alone: '梳狗毛, 给狗梳毛',
+      do: '梳理, 刷, 梳, 刷着',
       what: '狗毛, 猫毛, 狗, 小狗, 宠物, 马, 小马, 马毛, 鬃毛, 牛, 大象, 骆驼, 羊',
     },
     base: 'stand',
@@ -62,6 +73,24 @@ export const AT_ANIMALS = {
     view: 'side',
     play: { ...STROKING, held: [{ thing: 'shoe-brush', in: 'right' }] },
   },
+  'wash-animal': {
+    en: {
+      alone: 'wash a dog, bathe a dog, give a dog a bath',
+      do: 'wash, bathe, scrub, shampoo, soap, rinse, lather',
+      what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane',
+    },
+    zh: {
+      alone: '给狗洗澡, 给小狗洗澡, 给猫洗澡',
+      do: '洗, 擦洗, 冲洗, 清洗',
+      what: '狗, 小狗, 宠物, 马, 小马, 牛, 大象, 骆驼, 羊',
+    },
+    ...WASHING,
+    place: 'garden',
+    touches: 0.3,
+    brings: 'dog',
+    play: { ...STROKING, ...WASHED },
+  },
+  'wash-tall': { en: {}, zh: {}, ...WASHING, touches: -0.3, play: { ...STROKING_TALL, ...WASHED } },
   // The same at a horse or a cow, which no word of its own tells.
   'pet-tall': {
     en: {},

@@ -274,7 +274,7 @@ export const CHORES = {
         { at: 0.75, right: [0.31, -0.04, 0.18], tilt: -0.03 },
       ],
       held: [{ thing: 'pen', in: 'right' }],
-      around: [...AT_TABLE, { thing: 'sketch-pad', at: [0.56, 0, 0] }],
+      around: [...AT_TABLE, { thing: 'sketch-pad', at: [0.56, -0.1, 0] }],
     },
   },
   'load-washer': {

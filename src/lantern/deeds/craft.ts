@@ -1,4 +1,5 @@
-import type { DeedCard, Performance } from './deed-card.ts';
+import type { DeedCard, Performance, PoseKey } from './deed-card.ts';
+import { fromGround } from './handiwork.ts';
 import type { ThingName } from './things.ts';
 import { hafted, touching } from './tool-reach.ts';
 
@@ -25,6 +26,11 @@ const HAULS = (thing: ThingName): Performance => ({
   held: [{ thing, in: 'body', at: [0.22, 0, 0.155] }],
 });
 
+/** A saw whose blade goes down through a plank, its handle so far before the body and so high, metres. */
+function sawing(before: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
+  return { right: fromGround([before, -0.16, high], [0, 0, 0]), aim: [1, 0, -0.24] };
+}
+
 /** Work with tools and with the body. */
 export const CRAFT = {
   'paint-wall': {
@@ -39,16 +45,16 @@ export const CRAFT = {
       keys: [
         {
           at: 0,
-          ...touching('roller', [0.6, -0.5, 1.05], [0.75, -0.1, 0.65]),
+          ...touching('roller', [0.54, -0.46, 1.05], [0.75, -0.1, 0.65]),
           left: [0.1, 0.14, -0.03],
           nod: 0.05,
           look: -0.3,
         },
-        { at: 0.5, ...touching('roller', [0.6, -0.42, 1.95], [0.5, -0.1, 0.85]), nod: -0.2 },
+        { at: 0.5, ...touching('roller', [0.52, -0.4, 1.72], [0.5, -0.1, 0.85]), nod: -0.2 },
       ],
       held: [{ thing: 'roller', in: 'right' }],
       around: [
-        { thing: 'painted-wall', at: [0.66, 0, 0] },
+        { thing: 'painted-wall', at: [0.58, 0, 0] },
         { thing: 'bucket', at: [0.3, 0.75, 0] },
       ],
     },
@@ -66,15 +72,20 @@ export const CRAFT = {
     near: true,
     play: {
       stance: 'stand',
-      seconds: 0.8,
+      seconds: 1,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.2, -0.08, 0.28], left: [0.27, 0.06, 0.04], lean: 0.12, nod: 0.25, aim: [0.2, 0.2, 0.95] },
-        { at: 0.35, right: [0.16, -0.1, 0.32], aim: [-0.2, 0.1, 1] },
-        { at: 0.5, right: [0.25, -0.05, 0.09], aim: [0.95, 0.35, -0.02] },
+        { at: 0, right: [0.17, -0.1, 0.32], left: [0.25, 0.1, 0.02], lean: 0.1, nod: 0.25, aim: [-0.1, 0.1, 1] },
+        { at: 0.24, right: [0.2, -0.09, 0.28], lean: 0.12, aim: [0.2, 0.15, 0.95] },
+        // Down with a jerk, and it stays there for a moment.
+        { at: 0.4, ...touching('hammer', [0.63, -0.01, 1.04], [0.95, 0.2, -0.05]), lean: 0.2 },
+        { at: 0.68, ...touching('hammer', [0.63, -0.01, 1.045], [0.95, 0.2, 0]), lean: 0.2 },
       ],
       held: [{ thing: 'hammer', in: 'right' }],
-      around: [{ thing: 'nail-plank', at: [0.66, 0, 0] }],
+      around: [
+        { thing: 'nail-plank', at: [0.66, 0, 0] },
+        { thing: 'nail-strike', at: [0.64, 0, 0] },
+      ],
       work: { at: [0.6, 0, 0.87], metres: 0.5, most: 1 },
     },
   },
@@ -89,11 +100,14 @@ export const CRAFT = {
       seconds: 0.9,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.14, -0.1, 0.12], left: [0.26, 0.1, 0.05], lean: 0.16, nod: 0.24, aim: [1, 0, -0.2] },
-        { at: 0.5, right: [0.25, -0.1, 0.07], lean: 0.26 },
+        { at: 0, ...sawing(0.3, 0.965), left: [0.27, 0.1, 0.0], lean: 0.22, nod: 0.24 },
+        { at: 0.5, ...sawing(0.48, 0.93), lean: 0.32 },
       ],
       held: [{ thing: 'saw', in: 'right' }],
-      around: [{ thing: 'nail-plank', at: [0.66, 0, 0] }],
+      around: [
+        { thing: 'nail-plank', at: [0.66, 0, 0] },
+        { thing: 'saw-cut', at: [0.56, -0.16, 0] },
+      ],
     },
   },
   'plane-wood': {
@@ -134,8 +148,14 @@ export const CRAFT = {
       seconds: 1.3,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.24, -0.06, 0.1], left: [0.24, 0.08, 0.04], lean: 0.2, nod: 0.2, aim: [0.6, 0.2, 0.7] },
-        { at: 0.5, right: [0.25, -0.02, 0.05], aim: [0.9, 0.5, 0.2] },
+        {
+          at: 0,
+          ...touching('wrench', [0.66, 0.06, 0.46], [0.6, 0.3, 0.6]),
+          left: [0.22, 0.1, -0.08],
+          lean: 0.3,
+          nod: 0.2,
+        },
+        { at: 0.5, ...touching('wrench', [0.66, 0.06, 0.44], [0.8, 0.5, -0.1]), lean: 0.36 },
       ],
       held: [{ thing: 'wrench', in: 'right' }],
       around: [{ thing: 'box', at: [0.62, 0.1, 0.14] }],

@@ -8,8 +8,8 @@ function onFlank(across: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
 
 /** Both hands at a line over the head, as far apart as a piece of washing is wide. */
 const AT_LINE = {
-  right: { by: 'ground', off: [0.24, -0.1, 1.01] },
-  left: { by: 'ground', off: [0.24, 0.1, 1.01] },
+  right: { by: 'ground', off: [0.2, -0.09, 0.95] },
+  left: { by: 'ground', off: [0.2, 0.09, 0.95] },
 } as const;
 
 /** Keeping a house. */
@@ -83,8 +83,15 @@ export const HOME = {
       seconds: 2,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.24, -0.16, 0.12], left: [0.23, 0.16, 0.06], lean: 0.14, nod: 0.25, aim: [0.3, 0.95, 0] },
-        { at: 0.5, right: [0.27, 0.05, 0.12], turn: 0.12 },
+        {
+          at: 0,
+          right: fromGround([0.46, -0.16, 1.01], [0, 0, 0]),
+          left: fromGround([0.46, 0.36, 0.95], [0, 0, 0]),
+          lean: 0.14,
+          nod: 0.25,
+          aim: [0.3, 0.95, 0],
+        },
+        { at: 0.5, right: fromGround([0.5, 0.14, 1.01], [0, 0, 0]), turn: 0.12 },
       ],
       held: [{ thing: 'iron', in: 'right' }],
       around: [{ thing: 'ironing-board', at: [0.5, 0, 0] }],
@@ -140,7 +147,7 @@ export const HOME = {
       held: [{ thing: 'sponge', in: 'right', size: 2 }],
       around: [
         { thing: 'parked-car', at: [0.62, 0.3, 0] },
-        { thing: 'foam', at: [0.56, -0.42, 0] },
+        { thing: 'lathered-flank', at: [0.56, -0.42, 0] },
         { thing: 'soap-bucket', at: [0.1, 0.75, 0] },
       ],
       work: { at: [0.62, 0.3, 0.06], metres: 6, instead: ['parked-car'], most: 1 },
@@ -183,7 +190,7 @@ export const HOME = {
         { thing: 'hung-cloth', in: 'both', between: [0.72, 1] },
       ],
       around: [
-        { thing: 'drying-line', at: [0.5, 0, 0] },
+        { thing: 'drying-line', at: [0.42, 0, 0] },
         { thing: 'washing-basket', at: [0.34, -0.3, 0] },
       ],
     },

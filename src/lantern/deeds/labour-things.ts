@@ -8,5 +8,9 @@ export const LABOUR_THINGS = [
   'washing-basket',
   'stirred-pot',
   'pot-spoon',
-  'foam',
+  'lathered-flank',
+  'hand-lather',
+  'nail-strike',
+  'saw-cut',
+  'udder',
 ] as const;

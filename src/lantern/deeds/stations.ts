@@ -123,12 +123,13 @@ export const STATIONS = {
       seconds: 1,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.25, -0.07, 0.02], left: [0.25, 0.07, -0.06], lean: 0.22, nod: 0.1 },
-        { at: 0.5, right: [0.25, -0.07, -0.06], left: [0.25, 0.07, 0.02] },
+        { at: 0, right: [0.25, -0.06, 0.05], left: [0.25, 0.06, -0.02], lean: 0.28, nod: 0.14 },
+        { at: 0.5, right: [0.25, -0.06, -0.02], left: [0.25, 0.06, 0.05] },
       ],
       around: [
         { thing: 'stool', at: [0, 0, 0] },
         { thing: 'milk-pail', at: [0.44, 0, 0] },
+        { thing: 'udder', at: [0.47, 0, 0] },
       ],
     },
   },

@@ -10,6 +10,9 @@ const HEADS = {
   roller: 0.25,
   'plaster-float': 0.16,
   'soft-mallet': 0.3,
+  hammer: 0.31,
+  wrench: 0.27,
+  chalk: 0.08,
   whisk: 0.25,
   'pot-spoon': 0.3,
 } as const satisfies Partial<Record<ThingName, number>>;

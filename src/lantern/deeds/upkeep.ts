@@ -1,7 +1,12 @@
-import type { DeedCard } from './deed-card.ts';
-import { handiwork } from './handiwork.ts';
+import type { DeedCard, PoseKey } from './deed-card.ts';
+import { fromGround, handiwork } from './handiwork.ts';
 
 const KEEPS = { base: 'stand', view: 'three-quarter', near: true } as const;
+
+/** A float on a wall before the body, so far to the left and so high, metres. */
+function spread(across: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
+  return { right: fromGround([0.5, across, high], [0, 0, 0]), aim: [0.02, 0, 1] };
+}
 
 /** The house and its machines: kept clean, opened, fed and switched on. */
 export const UPKEEP = {
@@ -232,21 +237,20 @@ export const UPKEEP = {
     zh: { alone: '抹墙, 抹灰, 铺水泥, 贴墙纸, 贴壁纸, 抹水泥', do: '抹, 铺, 贴', what: '水泥, 墙纸, 壁纸, 灰' },
     base: 'stand',
     place: 'workshop',
-    view: 'three-quarter',
-    near: true,
+    view: 'behind',
     play: {
       stance: 'stand',
       seconds: 2,
       keys: [
-        { at: 0, right: [0.28, -0.1, 0.12], left: [0.18, 0.12, 0.08], aim: [0.3, 0, 1], nod: 0.02 },
-        { at: 0.4, right: [0.32, -0.02, 0.36], lean: 0.06, nod: -0.12 },
-        { at: 0.7, right: [0.31, 0.06, 0.26], lean: 0.05 },
+        { at: 0, ...spread(-0.45, 1.1), left: [0.16, 0.13, 0.1], nod: 0.02, look: -0.3 },
+        { at: 0.45, ...spread(-0.36, 1.52), lean: 0.04, nod: -0.16 },
+        { at: 0.75, ...spread(-0.5, 1.34), lean: 0.02 },
       ],
       held: [
         { thing: 'plaster-float', in: 'right' },
         { thing: 'plaster-board', in: 'left' },
       ],
-      around: [{ thing: 'plastered-wall', at: [0.84, 0.2, 0], far: true }],
+      around: [{ thing: 'plastered-wall', at: [0.53, 0, 0] }],
     },
   },
   'pop-balloon': {

@@ -332,7 +332,7 @@ export const WORK = {
         { at: 0.8, right: [0.2, -0.2, 0.2], look: -0.5, left: [0.16, 0.2, 0.14] },
       ],
       held: [{ thing: 'chalk', in: 'right' }],
-      around: [{ thing: 'blackboard', at: [0.72, 0, 0] }],
+      around: [{ thing: 'blackboard', at: [0.6, 0, 0] }],
     },
   },
 } as const satisfies Record<string, DeedCard>;

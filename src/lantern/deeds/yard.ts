@@ -1,5 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
-import { hafted } from './tool-reach.ts';
+import { hafted, touching } from './tool-reach.ts';
 
 /** Work out of doors: on the ground, at the roadside, on the water. */
 export const YARD = {
@@ -77,16 +77,16 @@ export const YARD = {
       keys: [
         {
           at: 0,
-          right: [0.24, -0.1, 0.2],
-          left: [0.24, 0.1, 0.2],
+          right: [0.25, -0.1, 0.1],
+          left: [0.25, 0.1, 0.1],
           lean: 0.08,
           aim: [0.9, 0.28, 0.2],
           aimLeft: [0.9, -0.28, 0.2],
         },
         {
           at: 0.5,
-          right: [0.26, -0.04, 0.21],
-          left: [0.26, 0.04, 0.21],
+          right: [0.28, -0.04, 0.11],
+          left: [0.28, 0.04, 0.11],
           aim: [0.97, 0.1, 0.2],
           aimLeft: [0.97, -0.1, 0.2],
         },
@@ -95,7 +95,7 @@ export const YARD = {
         { thing: 'shear', in: 'right' },
         { thing: 'shear', in: 'left' },
       ],
-      around: [{ thing: 'hedge', at: [1.15, 0, 0] }],
+      around: [{ thing: 'hedge', at: [0.86, 0, 0] }],
     },
   },
   'haul-net': {
@@ -136,13 +136,19 @@ export const YARD = {
       seconds: 1.6,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.25, -0.02, 0.1], left: [0.24, 0.12, 0.0], lean: 0.22, nod: 0.2, aim: [0.75, 0.4, 0.5] },
-        { at: 0.5, right: [0.27, 0.04, -0.02], lean: 0.34, aim: [0.8, 0.4, -0.4] },
+        {
+          at: 0,
+          ...touching('wrench', [0.58, 0.32, 0.42], [0.4, 0.8, 0.4]),
+          left: [0.24, 0.12, -0.06],
+          lean: 0.4,
+          nod: 0.2,
+        },
+        { at: 0.5, ...touching('wrench', [0.62, 0.32, 0.34], [0.5, 0.8, -0.4]), lean: 0.46 },
       ],
       held: [{ thing: 'wrench', in: 'right' }],
       around: [
-        { thing: 'parked-car', at: [-0.55, 0.75, 0] },
-        { thing: 'spare-tyre', at: [1.25, -0.3, 0] },
+        { thing: 'parked-car', at: [1.02, 0.42, 0] },
+        { thing: 'spare-tyre', at: [-0.6, -0.3, 0] },
       ],
     },
   },

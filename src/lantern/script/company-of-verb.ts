@@ -64,5 +64,5 @@ export function bathes(draft: Draft, action: ActionDraft, who: readonly string[]
   if (draft.lastPhrase?.role !== 'object' || familyOf(kind) !== 'animal') return;
   if (action.deed === 'pet' && action.target === undefined) action.target = id;
   if (action.deed !== 'shower') return;
-  Object.assign(action, { deed: 'groom', aims: true, target: id });
+  Object.assign(action, { deed: 'wash-animal', aims: true, target: id });
 }

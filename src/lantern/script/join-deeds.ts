@@ -71,6 +71,7 @@ const AT_TALL: Partial<Readonly<Record<Deed, Deed>>> = {
   pet: 'pet-tall',
   groom: 'groom-tall',
   'feed-from-hand': 'feed-tall',
+  'wash-animal': 'wash-tall',
 };
 /** Animals that are higher are stroked standing, metres. */
 const TALL_METRES = 1;

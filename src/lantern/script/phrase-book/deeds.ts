@@ -254,11 +254,11 @@ export const DEED_PHRASES: readonly Phrase[] = [
   {
     say: 'a dad washing the car',
     cast: ['man', 'car'],
-    beats: ['c1 wash-car @c2'],
+    beats: ['c1 wash-car'],
     ties: ['c1 in-front-of c2'],
     at: ['house'],
   },
-  { say: '爸爸在洗车', cast: ['man', 'car'], beats: ['c1 wash-car @c2'], ties: ['c1 in-front-of c2'] },
+  { say: '爸爸在洗车', cast: ['man', 'car'], beats: ['c1 wash-car'], ties: ['c1 in-front-of c2'] },
   // What is worked on is no character of its own, and small things lie on a table.
   { say: 'A blacksmith hammers a glowing sword on an anvil', cast: ['man'], beats: ['c1 forge'], at: ['smithy'] },
   { say: 'A woman pours tea into two white cups', cast: ['woman'], beats: ['c1 pour'] },

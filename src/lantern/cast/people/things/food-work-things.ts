@@ -69,11 +69,16 @@ export const FOOD_WORK_THINGS = {
       ...mound(make, [0.02, 0, 0], 0.14 + 0.03 * pressed, 0.1 - 0.03 * pressed, make.colour ?? DOUGH),
     ];
   },
-  'dough-sheet': (make) => [
-    ...floured(make),
-    make.tube([0.02, 0, 0.004], [0.02, 0, 0.022], 0.21, '#dfc592', 0.2),
-    make.disc([0.02, 0, 0.023], 0.2, 'out', make.colour ?? DOUGH, 1.1),
-  ],
+  /** A lump that becomes a wide thin sheet under the pin. */
+  'dough-sheet': (make) => {
+    const flat = Math.min(1, make.time / 5);
+    const [r, tall] = [0.15 + 0.09 * flat, 0.06 - 0.045 * flat];
+    return [
+      ...floured(make),
+      make.tube([0.02, 0, 0.004], [0.02, 0, tall], r, '#e3c184', r * 0.96),
+      make.dish([0.02, 0, tall + 0.004], r, make.colour ?? '#f3d99c'),
+    ];
+  },
   flour: floured,
   'noodle-strands': ({ right, left, colour, frame }) =>
     [0, 1, 2, 3, 4, 5, 6, 7].map((index): Solid => {

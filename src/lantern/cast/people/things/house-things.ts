@@ -153,7 +153,28 @@ export const HOUSE_THINGS = {
     make.tube([0, -0.4, 0], [0, 0.3, 0.86], 0.018, STEEL),
     make.tube([0, 0.4, 0], [0, -0.3, 0.86], 0.018, STEEL),
     make.box([0, 0, 0.885], [0.36, 1.3, 0.04], '#7fb0d8'),
-    make.box([0, 0.1, 0.91], [0.34, 0.5, 0.012], '#f6f2ea'),
+    // A shirt that lies over the edge, with one sleeve.
+    make.box([0, 0.1, 0.91], [0.37, 0.56, 0.014], make.colour ?? '#f7f0dc'),
+    make.plate(
+      [
+        [0.19, -0.18, 0.916],
+        [0.19, 0.38, 0.916],
+        [0.2, 0.36, 0.66],
+        [0.2, -0.16, 0.66],
+      ],
+      make.colour ?? '#f7f0dc',
+      0.05,
+    ),
+    make.plate(
+      [
+        [0.192, 0.36, 0.916],
+        [0.192, 0.56, 0.916],
+        [0.205, 0.6, 0.72],
+        [0.205, 0.46, 0.7],
+      ],
+      make.colour ?? '#e6dcc0',
+      0.05,
+    ),
   ],
   cloth: (make) => [
     make.plate(

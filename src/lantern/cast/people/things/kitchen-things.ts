@@ -123,8 +123,8 @@ export const KITCHEN_THINGS = {
     ),
   ],
   'rolling-pin': (make) => [
-    make.tube([-0.02, 0, 0], [0.03, 0, 0], 0.014, WOOD),
-    make.tube([0.03, 0, 0], [0.27, 0, 0], 0.032, '#d9a968'),
+    make.tube([-0.06, 0, 0], [0.38, 0, 0], 0.016, '#7a4a22'),
+    make.tube([0.03, 0, 0], [0.29, 0, 0], 0.038, '#b5773a'),
   ],
   teapot: (make) => [
     { is: 'ball', at: make.place([0.1, 0, -0.04]), r: 0.078, flat: 0.85, colour: make.colour ?? '#b5523b' },

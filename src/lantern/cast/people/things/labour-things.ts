@@ -33,7 +33,7 @@ export const HANG_SECONDS = 2.4;
 export const HUNG = 0.5;
 export const TAKEN = 0.72;
 /** How high the line is, how far from each other pieces hang on it, and how far to each side it goes, metres. */
-export const LINE_METRES = 1.74;
+export const LINE_METRES = 1.64;
 const NEXT_PIECE = 0.56;
 const LINE_HALF = 2;
 const WASH_COLOURS = ['#f2c23e', '#f7f3ea', '#3fa7a0', '#e8824a', '#b7d36a', '#8f6fc0'] as const;
@@ -193,8 +193,96 @@ export const LABOUR_THING_MAKERS = {
       ...steam(make, [0, 0, 1.1], 0.12),
     ];
   },
+  /** On the sponge and round the hand, dripping. */
+  'hand-lather': (make) => [
+    ...Array.from({ length: 12 }, (_, index) =>
+      mound(
+        make,
+        [0.06 + 0.1 * Math.cos(index * 2.4), 0.08 * Math.sin(index * 1.7), 0.09 * Math.sin(index * 2.4) - 0.03],
+        0.035 + 0.014 * (index % 3),
+        0.9,
+        index % 3 === 0 ? '#e3f1fb' : '#ffffff',
+      ),
+    ),
+    ...[0, 1, 2].map((index) => {
+      const fall = (make.time * 0.9 + index / 3) % 1;
+      return mound(make, [0.05 * index, 0.04, -0.1 - 0.4 * fall * fall], 0.02, 1.2, '#bfe3f5');
+    }),
+  ],
+  /** A nail that stands up, and the blow on it. */
+  'nail-strike': (make) => {
+    const blow = make.phase > 0.4 && make.phase < 0.62 ? (make.phase - 0.4) / 0.22 : undefined;
+    return [
+      make.tube([0, 0, 0.86], [0, 0, 0.95], 0.011, '#dfe5ee'),
+      make.tube([0, 0, 0.95], [0, 0, 0.958], 0.024, '#dfe5ee'),
+      ...(blow === undefined
+        ? []
+        : [0.2, 0.8, 1.5, 2.2, 2.9].map((turn): Solid => {
+            const [c, s, from] = [Math.cos(turn), Math.sin(turn), 0.07 + 0.1 * blow];
+            return {
+              ...make.tube(
+                [0, from * c, 0.96 + from * s],
+                [0, (from + 0.06) * c, 0.96 + (from + 0.06) * s],
+                0.008,
+                '#ffd23f',
+                0.003,
+              ),
+              lit: 0.4,
+              alpha: 1 - 0.6 * blow,
+            };
+          })),
+    ];
+  },
+  /** The kerf in a plank, and the dust that falls from it on a growing heap. */
+  'saw-cut': (make) => [
+    make.box([0.1, 0, 0.872], [0.16, 0.014, 0.008], '#4a2d16'),
+    ...Array.from({ length: 9 }, (_, index) => {
+      const fall = (make.time * 1.3 + index / 9) % 1;
+      return mound(
+        make,
+        [0.02 * (index % 4), -0.04 + 0.02 * (index % 5), 0.82 - 0.78 * fall * fall],
+        0.013,
+        1,
+        '#f0d9a0',
+      );
+    }),
+    mound(make, [0.02, 0, 0.01], 0.1 + 0.08 * Math.min(1, make.time / 5), 0.4, '#e6c98c'),
+  ],
+  /** Under a cow, between the hands of who milks it; the milk shoots into the pail in turn. */
+  udder: (make) => {
+    const { right, left, frame } = make;
+    const stream = (at: typeof right, on: boolean): readonly Solid[] =>
+      on
+        ? [
+            {
+              is: 'tube',
+              from: { ...at, u: at.u - 0.04 },
+              to: { f: at.f - 0.02, l: at.l * 0.5, u: 0.3 * frame.scale },
+              r: 0.008 * frame.scale,
+              colour: '#ffffff',
+              lit: 0.3,
+            },
+          ]
+        : [];
+    const teat = (at: typeof right): Solid => ({
+      is: 'tube',
+      from: make.place([0, at.l > 0 ? 0.05 : -0.05, 0.72]),
+      to: { ...at, u: at.u + 0.01 },
+      r: 0.026 * frame.scale,
+      r2: 0.018 * frame.scale,
+      colour: '#e08f8a',
+    });
+    return [
+      mound(make, [0.02, 0, 0.92], 0.2, 0.8, '#f0c3b8'),
+      mound(make, [0, 0, 0.79], 0.16, 0.8, '#efb0a8'),
+      teat(right),
+      teat(left),
+      ...stream(right, make.phase < 0.5),
+      ...stream(left, make.phase >= 0.5),
+    ];
+  },
   /** Lather that spreads where it is scrubbed and runs down, with bubbles that rise. */
-  foam: (make) => [
+  'lathered-flank': (make) => [
     ...Array.from({ length: 26 }, (_, index): Solid => {
       const [turn, share] = [index * 2.4, Math.sqrt((index * 0.618) % 1)];
       const wide = 0.3 + 0.3 * Math.min(1, make.time / 4);

@@ -267,10 +267,6 @@ export const STATION_THINGS = {
     make.tube([0, 0, 0.02], [0, 0, 0.3], 0.13, '#aeb6c2', 0.17),
     make.disc([0, 0, 0.29], 0.155, 'out', '#fbf8f0'),
     make.ring([0, 0, 0.3], 0.17, 'out', 0.01, '#d9dee6'),
-    ...[-1, 1].map((side) => ({
-      ...make.tube([0.02, side * 0.05, 0.62], [0, side * 0.03, 0.3], 0.006, '#ffffff'),
-      alpha: make.phase < 0.5 === side > 0 ? 0.9 : 0,
-    })),
   ],
   'carried-bucket': (make) => [
     make.wire(

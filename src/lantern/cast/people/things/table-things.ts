@@ -276,8 +276,8 @@ export const TABLE_THING_MAKERS = {
     return [
       {
         is: 'tube',
-        from: { f: right.f, l: right.l - 0.2 * k, u: 0.012 * k },
-        to: { f: right.f, l: right.l + 0.14 * k, u: 0.012 * k },
+        from: { f: right.f, l: right.l - 0.2 * k, u: frame.origin.u + 0.012 * k },
+        to: { f: right.f, l: right.l + 0.14 * k, u: frame.origin.u + 0.012 * k },
         r: 0.008 * k,
         colour: '#eaf6fc',
         alpha: 0.8,

@@ -32,6 +32,19 @@ const SHAVINGS: readonly (readonly [along: number, across: number, up: number, s
   [-0.22, -0.6, 0.05, 0.05],
 ];
 
+/** What has been spread on a wall at `along` 0 so far: ragged below, and lower column by column with time. */
+export function coat(make: Make, colour: string): Solid {
+  const columns = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4].map((index): readonly [number, number] => {
+    const done = index < 0 ? 0.45 : Math.min(1, Math.max(0.2, make.time * 1.1 + 0.5 - 0.6 * index));
+    return [0.26 * index, 1.45 - 1.05 * done + 0.04 * (index % 2)];
+  });
+  const lower = columns.flatMap(([across, low]): readonly At[] => [
+    [0, across, low],
+    [0, across + 0.26, low + 0.02],
+  ]);
+  return make.plate([...lower, [0, 1.28, 2.36], [0, 0.3, 2.3], [0, -1.3, 2.36]], colour);
+}
+
 /** Tools, and what they work on. */
 export const TOOL_THINGS = {
   hammer: hafted(0.26, (make) => [make.box([0.27, 0, 0.01], [0.05, 0.045, 0.15], '#5a5f6a')]),
@@ -220,28 +233,11 @@ export const TOOL_THINGS = {
     make.tube([0.25, -0.11, 0], [0.25, 0.11, 0], 0.035, make.colour ?? '#4f9ad8'),
   ],
   /** A whole wall; the paint comes down it column by column, and at the roller it goes up and down. */
-  'painted-wall': (make) => {
-    const columns = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4].map((index): readonly [number, number] => {
-      const done = index < 0 ? 0.45 : Math.min(1, Math.max(0.2, make.time * 1.1 + 0.5 - 0.6 * index));
-      return [0.26 * index, 1.45 - 1.05 * done + 0.04 * (index % 2)];
-    });
-    return [
-      make.box([0.06, 0, 1.9], [0.1, 13, 3.5], '#f3ecdd'),
-      make.box([0.0, 0, 0.22], [0.04, 13, 0.14], '#cdbd9f'),
-      make.plate(
-        [
-          ...columns.flatMap(([across, low]): readonly At[] => [
-            [0, across, low],
-            [0, across + 0.26, low + 0.02],
-          ]),
-          [0, 1.28, 2.36],
-          [0, 0.3, 2.3],
-          [0, -1.3, 2.36],
-        ],
-        make.colour ?? '#4f9ad8',
-      ),
-    ];
-  },
+  'painted-wall': (make) => [
+    make.box([0.06, 0, 1.9], [0.1, 13, 3.5], '#f3ecdd'),
+    make.box([0, 0, 0.22], [0.04, 13, 0.14], '#cdbd9f'),
+    coat(make, make.colour ?? '#4f9ad8'),
+  ],
   chisel: (make) => [
     make.tube([-0.06, 0, 0], [0.05, 0, 0], 0.014, WOOD),
     make.tube([0.05, 0, 0], [0.18, 0, 0], 0.009, STEEL),

@@ -4,6 +4,7 @@ import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import { onDish } from './thing.ts';
 import type { Make, Thing } from './thing.ts';
+import { coat } from './tool-things.ts';
 
 const WHITE = '#f4f5f7';
 const STEEL = '#b9c0cc';
@@ -257,29 +258,32 @@ export const UPKEEP_THING_MAKERS = {
     ];
   },
   'plaster-float': (make) => [
-    make.box([0.1, 0, -0.02], [0.34, 0.03, 0.13], STEEL),
-    make.tube([0.02, 0, 0.06], [0.18, 0, 0.06], 0.02, '#a8713f'),
+    make.box([0.06, 0, -0.03], [0.36, 0.15, 0.02], STEEL),
+    make.tube([-0.04, 0, 0.02], [0.14, 0, 0.02], 0.022, '#a8713f'),
   ],
   'plaster-board': (make) => [
     make.tube([0.04, 0, -0.12], [0.04, 0, 0.0], 0.018, '#a8713f'),
     make.box([0.04, 0, 0.02], [0.28, 0.28, 0.02], STEEL),
     { is: 'ball', at: make.place([0.04, 0, 0.05]), r: 0.11 * make.frame.scale, flat: 0.5, colour: '#d8d4c8' },
   ],
-  /** Bare bricks, and smooth plaster that comes over them strip by strip. */
-  'plastered-wall': (make) => {
-    const done = Math.min(7, 3 + Math.floor(make.time * 0.8));
-    return [
-      make.box([0.06, 0, 1.1], [0.06, 1.9, 2.2], '#b3563c'),
-      ...Array.from({ length: 21 }, (_, index) => {
-        const row = Math.floor(index / 3);
-        const tone = row % 2 === 0 ? '#a44a32' : '#bd6248';
-        return make.box([0.028, -0.7 + 0.6 * (index % 3) + 0.2 * (row % 2), 0.16 + 0.3 * row], [0.01, 0.5, 0.2], tone);
-      }),
-      ...Array.from({ length: done }, (_, index) =>
-        make.box([-0.01, 0.82 - 0.2 * index, 1.1 - 0.03 * (index % 2)], [0.03, 0.22, 2.06], make.colour ?? '#dcd8cc'),
-      ),
-    ];
-  },
+  /** A whole wall of bare bricks, and smooth plaster that comes down over it. */
+  'plastered-wall': (make) => [
+    ...Array.from({ length: 13 * 14 }, (_, index) => {
+      const [row, column] = [Math.floor(index / 14), index % 14];
+      const [low, across] = [0.14 + 0.24 * row, -5.2 + 0.8 * column + 0.4 * (row % 2)];
+      const brick = make.plate(
+        [
+          [0.03, across - 0.4, low],
+          [0.03, across + 0.4, low],
+          [0.03, across + 0.4, low + 0.24],
+          [0.03, across - 0.4, low + 0.24],
+        ],
+        ['#a44a32', '#b3563c', '#bd6248'][(row * 2 + column) % 3]!,
+      );
+      return { ...brick, edge: '#d8b8a0' };
+    }),
+    coat(make, make.colour ?? '#e4e0d4'),
+  ],
   'letter-box': (make) => [
     make.tube([0, 0, 0], [0, 0, 0.9], 0.04, '#7a4526'),
     make.box([0.05, 0, 1.02], [0.46, 0.3, 0.24], make.colour ?? '#d8242e'),
