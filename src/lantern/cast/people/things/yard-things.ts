@@ -252,7 +252,7 @@ export const YARD_THINGS = {
       return {
         is: 'ball',
         at: make.place([-0.2 + 0.7 * a, -0.7 + 1.4 * b, 0.08 + 1.06 * c]),
-        r: 0.15 * make.frame.scale,
+        r: 0.2 * make.frame.scale,
         colour: ['#4f9040', '#437c34', '#5d9f49'][index % 3] ?? '#4f9040',
       };
     }),
