@@ -30,7 +30,7 @@ const WASHED = {
     { thing: 'hand-lather', in: 'right' },
     { thing: 'hand-lather', in: 'left' },
   ],
-  around: [{ thing: 'soap-bucket', at: [0.1, -0.5, 0] }],
+  around: [{ thing: 'soap-bucket', at: [-0.6, -0.2, 0] }],
 } as const;
 
 /** What people do to an animal with their hands. */
@@ -75,7 +75,7 @@ export const AT_ANIMALS = {
   },
   'wash-animal': {
     en: {
-      alone: 'wash a dog, bathe a dog, give a dog a bath',
+      alone: 'give a dog a bath',
       do: 'wash, bathe, scrub, shampoo, soap, rinse, lather',
       what: 'dog, cat, puppy, kitten, pony, horse, foal, donkey, cow, elephant, camel, llama, alpaca, goat, poodle, sheep, rabbit, fur, mane',
     },

@@ -75,16 +75,23 @@ export const CRAFT = {
       seconds: 1,
       eyes: 'down',
       keys: [
-        { at: 0, right: [0.17, -0.1, 0.32], left: [0.25, 0.1, 0.02], lean: 0.1, nod: 0.25, aim: [-0.1, 0.1, 1] },
+        {
+          at: 0,
+          right: [0.17, -0.1, 0.32],
+          left: { by: 'ground', off: [0.2, 0.03, 0.56] },
+          lean: 0.1,
+          nod: 0.25,
+          aim: [-0.1, 0.1, 1],
+        },
         { at: 0.24, right: [0.2, -0.09, 0.28], lean: 0.12, aim: [0.2, 0.15, 0.95] },
         // Down with a jerk, and it stays there for a moment.
-        { at: 0.4, ...touching('hammer', [0.63, -0.01, 1.04], [0.95, 0.2, -0.05]), lean: 0.2 },
-        { at: 0.68, ...touching('hammer', [0.63, -0.01, 1.045], [0.95, 0.2, 0]), lean: 0.2 },
+        { at: 0.4, ...touching('hammer', [0.56, 0.2, 1.03], [0.95, 0.2, -0.05]), lean: 0.2 },
+        { at: 0.68, ...touching('hammer', [0.56, 0.2, 1.035], [0.95, 0.2, 0]), lean: 0.2 },
       ],
       held: [{ thing: 'hammer', in: 'right' }],
       around: [
         { thing: 'nail-plank', at: [0.66, 0, 0] },
-        { thing: 'nail-strike', at: [0.64, 0, 0] },
+        { thing: 'nail-strike', at: [0.57, 0.2, 0] },
       ],
       work: { at: [0.6, 0, 0.87], metres: 0.5, most: 1 },
     },

@@ -51,7 +51,7 @@ export const DOINGS: readonly Phrase[] = [
   // Titles that name nobody: somebody does it.
   { say: 'playing golf', cast: ['woman'], beats: ['c1 golf'], unknown: [] },
   { say: 'doing yoga', cast: ['woman'], beats: ['c1 yoga'], unknown: [] },
-  { say: 'washing a dog', cast: ['woman', 'dog'], beats: ['c1 groom @c2 happy'], unknown: [] },
+  { say: 'washing a dog', cast: ['woman', 'dog'], beats: ['c1 wash-animal @c2 happy'], unknown: [] },
   { say: 'close-up of cutting a watermelon', cast: ['woman'], beats: ['c1 cut-melon'], unknown: [] },
   { say: 'running', cast: ['woman'], beats: ['c1 run'], unknown: [] },
   { say: '弹钢琴', cast: ['woman'], beats: ['c1 piano'], unknown: [] },

@@ -85,6 +85,9 @@ const SHAPES: readonly (readonly (readonly [number, number])[])[] = [
   ],
 ];
 
+/** The udder of a cow, which is as large whoever milks it: its middle above the ground and its radius, metres. */
+const UDDER = { high: 0.61, r: 0.125 } as const;
+
 /** What changes under the work: the ground that is opened, washing on its line, a pot that is stirred. */
 export const LABOUR_THING_MAKERS = {
   /** A dark pit with a rim, and the heap beside it that grows with every spade. */
@@ -266,15 +269,14 @@ export const LABOUR_THING_MAKERS = {
         : [];
     const teat = (at: typeof right): Solid => ({
       is: 'tube',
-      from: make.place([0, at.l > 0 ? 0.05 : -0.05, 0.72]),
+      from: { ...make.place([0, at.l > 0 ? 0.05 : -0.05, 0]), u: UDDER.high - 0.08 },
       to: { ...at, u: at.u + 0.01 },
       r: 0.026 * frame.scale,
       r2: 0.018 * frame.scale,
       colour: '#e08f8a',
     });
     return [
-      mound(make, [0.02, 0, 0.92], 0.2, 0.8, '#f0c3b8'),
-      mound(make, [0, 0, 0.79], 0.16, 0.8, '#efb0a8'),
+      { is: 'ball', at: { ...make.place([0, 0, 0]), u: UDDER.high }, r: UDDER.r, flat: 0.8, colour: '#eebcae' },
       teat(right),
       teat(left),
       ...stream(right, make.phase < 0.5),
