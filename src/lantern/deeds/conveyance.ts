@@ -131,35 +131,6 @@ export const CONVEYANCE = {
     },
   },
   // On foot beside it, both hands on the bars.
-  'push-car': {
-    en: {
-      do: 'push, shove',
-      what: 'car, van, taxi, broken-down car, jeep, old car, stuck car',
-    },
-    zh: { alone: '推汽车, 推轿车', do: '推, 推着', what: '汽车, 轿车, 出租车, 面包车' },
-    base: 'walk',
-    view: 'side',
-    play: {
-      stance: 'as-is',
-      seconds: 2,
-      keys: [
-        {
-          at: 0,
-          right: { by: 'ground', off: [0.34, -0.12, 0.56] },
-          left: { by: 'ground', off: [0.34, 0.12, 0.56] },
-          lean: 0.55,
-          nod: -0.3,
-        },
-        {
-          at: 0.5,
-          right: { by: 'ground', off: [0.34, -0.12, 0.56] },
-          left: { by: 'ground', off: [0.34, 0.12, 0.56] },
-          lean: 0.62,
-        },
-      ],
-      work: { at: [2.72, 0, 0.02], metres: 4.3, most: 1 },
-    },
-  },
   'push-bike': {
     en: {
       do: 'push, walk, wheel',

@@ -1,7 +1,7 @@
 import type { DeedCard, Performance, PoseKey } from './deed-card.ts';
 import { fromGround } from './handiwork.ts';
 import type { ThingName } from './things.ts';
-import { hafted, touching } from './tool-reach.ts';
+import { touching } from './tool-reach.ts';
 
 /** Leans back against a taut rope, heels dug in, and brings it in hand over hand: who reaches out does so over the other. */
 const HAULS = (thing: ThingName): Performance => ({
@@ -54,7 +54,8 @@ export const CRAFT = {
       ],
       held: [{ thing: 'roller', in: 'right' }],
       around: [
-        { thing: 'painted-wall', at: [0.58, 0, 0] },
+        { thing: 'bare-wall', at: [0.58, 0, 0], once: true },
+        { thing: 'wall-paint', at: [0.575, 0, 0] },
         { thing: 'bucket', at: [0.3, 0.75, 0] },
       ],
     },
@@ -167,61 +168,6 @@ export const CRAFT = {
       held: [{ thing: 'wrench', in: 'right' }],
       around: [{ thing: 'box', at: [0.62, 0.1, 0.14] }],
       work: { at: [0.78, 0.1, 0], metres: 1.75, instead: ['box'], most: 1 },
-    },
-  },
-  dig: {
-    en: {
-      alone: 'dig, shovel',
-      do: 'dig, shovel, bury, dig up',
-      what: 'bone, chest, treasure chest, nut, nuts, acorn, acorns, seed in the snow, time capsule, hole, ground, soil, sand, spade, garden, shovel, grave, treasure',
-    },
-    zh: {
-      alone: '挖土, 挖坑, 挖, 刨坑, 刨土, 埋, 埋在, 埋进, 埋起来, 到处挖',
-      do: '挖, 铲, 埋, 刨',
-      what: '骨头, 宝箱, 松果, 橡果, 坚果, 土, 坑, 沙子, 洞',
-    },
-    base: 'stand',
-    place: 'meadow',
-    play: {
-      stance: 'lunge',
-      seconds: 1.9,
-      eyes: 'down',
-      keys: [
-        { at: 0, ...hafted('spade', [0.9, 0, -0.12], [0.5, 0.02, -0.86]), lean: 0.4, nod: 0.24 },
-        { at: 0.28, ...hafted('spade', [0.95, 0, -0.1], [0.66, 0.02, -0.75]), lean: 0.5 },
-        { at: 0.48, ...hafted('spade', [0.95, 0, -0.06], [0.74, 0.02, -0.67]), lean: 0.44 },
-        { at: 0.62, ...hafted('spade', [0.98, 0.05, 0.42], [0.83, 0.05, -0.55]), lean: 0.16 },
-        { at: 0.74, ...hafted('spade', [0.9, 0.62, 0.55], [0.76, 0.5, -0.38]), lean: 0.12, turn: 0.25 },
-        { at: 0.86, ...hafted('spade', [0.9, 0.2, 0.3], [0.7, 0.2, -0.7]), lean: 0.2 },
-      ],
-      held: [
-        { thing: 'spade', in: 'both' },
-        { thing: 'earth-clod', in: 'both', between: [0.5, 0.75] },
-      ],
-      around: [{ thing: 'dug-hole', at: [0.95, 0, 0] }],
-    },
-  },
-  hoe: {
-    en: {
-      alone: 'farm, plow, plough, till, hoe, weed',
-      do: 'hoe, till, plow, plough, weed, work',
-      what: 'field, soil, land, crops, rice field, farm',
-    },
-    zh: { alone: '锄地, 种地, 耕地, 耕种, 耕田', do: '锄, 耕, 种', what: '地, 田, 草, 庄稼' },
-    base: 'stand',
-    place: 'meadow',
-    play: {
-      stance: 'lunge',
-      seconds: 1.6,
-      eyes: 'down',
-      keys: [
-        { at: 0, ...hafted('hoe', [1.08, 0, 0.15], [0.76, 0.02, -0.65]), lean: 0.42, nod: 0.2 },
-        { at: 0.32, ...hafted('hoe', [0.84, 0, 0.13], [0.62, 0.02, -0.78]), lean: 0.3 },
-        { at: 0.48, ...hafted('hoe', [0.82, 0, 0.2], [0.64, 0.02, -0.76]), lean: 0.26 },
-        { at: 0.7, ...hafted('hoe', [1.05, 0, 1.72], [0.72, 0.02, 0.68]), lean: 0, nod: 0.05 },
-      ],
-      held: [{ thing: 'hoe', in: 'both' }],
-      around: [{ thing: 'furrows', at: [1.05, 0, 0] }],
     },
   },
   plant: {

@@ -254,6 +254,8 @@ export interface Standing {
   readonly before?: true;
   /** On the side of the body that is away from us: its place to the left is meant so. */
   readonly far?: true;
+  /** Of several who do it the one who is drawn first has it: the wall that all of them stand before. */
+  readonly once?: true;
   /** Between two who do it together there is one of it. */
   readonly shared?: true;
 }

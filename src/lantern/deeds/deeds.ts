@@ -58,6 +58,7 @@ import { SHOWS } from './shows.ts';
 import { SNACKS } from './snacks.ts';
 import { SPORT } from './sport.ts';
 import { STATIONS } from './stations.ts';
+import { DIGGING } from './digging.ts';
 import { STIRRING } from './stirring.ts';
 import { STRUCK_BALLS } from './struck-balls.ts';
 import { STUNTS } from './stunts.ts';
@@ -106,6 +107,7 @@ const CARDS = {
   ...WORK,
   ...LENS,
   ...CRAFT,
+  ...DIGGING,
   ...ATHLETICS,
   ...ATHLETIC_JUMPS,
   ...STRUCK_BALLS,

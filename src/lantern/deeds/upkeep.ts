@@ -250,7 +250,10 @@ export const UPKEEP = {
         { thing: 'plaster-float', in: 'right' },
         { thing: 'plaster-board', in: 'left' },
       ],
-      around: [{ thing: 'plastered-wall', at: [0.53, 0, 0] }],
+      around: [
+        { thing: 'brick-wall-face', at: [0.53, 0, 0], once: true },
+        { thing: 'wall-plaster', at: [0.53, 0, 0] },
+      ],
     },
   },
   'pop-balloon': {

@@ -30,12 +30,19 @@ export function actorsAt(
     }),
   );
   const filled = new Set(states.flatMap(({ sunk, member }) => (sunk === true ? (carriers.get(member.id) ?? []) : [])));
-  return states.map((plain) => {
+  return states.map((plain, at) => {
     const state = inVessel(filled.has(plain.member.id) ? { ...plain, filled: 'whole' } : plain, states, carriers);
     const track = shot.tracks.find(({ member }) => member === state.member.id);
     const own = track === undefined ? undefined : legAt(legsOf(track, secondsOf(shot)), shotTime).from.with;
     const other = own === undefined ? undefined : states.find(({ member }) => member.id === own);
-    return other === undefined ? state : { ...state, other };
+    const follows = states.some(
+      ({ member, deed, z }, index) =>
+        deed !== undefined &&
+        deed === state.deed &&
+        member.id !== state.member.id &&
+        (z > state.z || (z === state.z && index < at)),
+    );
+    return { ...state, ...(other === undefined ? {} : { other }), ...(follows ? { follows: true as const } : {}) };
   });
 }
 

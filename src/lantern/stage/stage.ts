@@ -32,6 +32,8 @@ export interface ActorState {
   readonly thingColour?: ColourName;
   /** The one that it is done with, at the same moment. */
   readonly other?: ActorState;
+  /** Somebody who is drawn before does the same and has what stands there once for all. */
+  readonly follows?: true;
   /** What it is done to, and what lies at hand, where the prompt names it. */
   readonly pieces?: readonly Piece[];
   /** Those who are inside of it, behind its windows: who drives first. */

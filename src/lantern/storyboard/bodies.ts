@@ -68,11 +68,9 @@ const STANCE_POSTURES: Partial<Record<Stance, { readonly height: number; readonl
 
 /** How far before the middle of its body a deed needs room for its things, metres; 0 for what is done close. */
 export function roomBefore(deed: Deed): number {
-  const { around = [], held = [], work } = DEEDS[deed].play;
-  // What is as long as a car is worked on at its near end.
-  const far = work !== undefined && typeof work.at !== 'string' && work.at[0] > 1 ? work.at[0] + work.metres / 2 : 0;
+  const { around = [], held = [] } = DEEDS[deed].play;
   return Math.max(
-    far,
+    0,
     ...held.map(({ thing }) => LONG[thing]?.room ?? 0),
     ...around.map(({ at, thing }) => (at[0] > 0.3 ? at[0] + (BROAD.has(thing) ? 1.5 : 0.45) : (CARRIERS[thing] ?? 0))),
   );

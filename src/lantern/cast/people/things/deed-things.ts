@@ -78,6 +78,7 @@ export function deedThings(
   for (const each of which === 'held' ? [] : around) {
     if (each.shared === true && !(actor.at === 'table' ? actor.hosts !== undefined : isItsOwn(actor))) continue;
     if (actor.action === 'sit' && each.thing === 'counter') continue;
+    if (each.once === true && actor.follows === true) continue;
     if ((seated && SEATS.has(each.thing)) || replaced.includes(each.thing) || roomHas(actor, each.thing)) continue;
     const aside = each.far === true && figure.turn.sin < 0 ? -each.at[1] : each.at[1];
     const before = each.shared === true ? (actor.hosts ?? scaleOf(figure) * each.at[0]) : scaleOf(figure) * each.at[0];

@@ -232,12 +232,11 @@ export const TOOL_THINGS = {
     make.tube([-0.05, 0, 0], [0.22, 0, 0], 0.011, STEEL),
     make.tube([0.25, -0.11, 0], [0.25, 0.11, 0], 0.035, make.colour ?? '#4f9ad8'),
   ],
-  /** A whole wall; the paint comes down it column by column, and at the roller it goes up and down. */
-  'painted-wall': (make) => [
+  'bare-wall': (make) => [
     make.box([0.06, 0, 1.9], [0.1, 13, 3.5], '#f3ecdd'),
     make.box([0, 0, 0.22], [0.04, 13, 0.14], '#cdbd9f'),
-    coat(make, make.colour ?? '#4f9ad8'),
   ],
+  'wall-paint': (make) => [coat(make, make.colour ?? '#4f9ad8')],
   chisel: (make) => [
     make.tube([-0.06, 0, 0], [0.05, 0, 0], 0.014, WOOD),
     make.tube([0.05, 0, 0], [0.18, 0, 0], 0.009, STEEL),

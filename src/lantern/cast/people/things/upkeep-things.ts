@@ -266,8 +266,8 @@ export const UPKEEP_THING_MAKERS = {
     make.box([0.04, 0, 0.02], [0.28, 0.28, 0.02], STEEL),
     { is: 'ball', at: make.place([0.04, 0, 0.05]), r: 0.11 * make.frame.scale, flat: 0.5, colour: '#d8d4c8' },
   ],
-  /** A whole wall of bare bricks, and smooth plaster that comes down over it. */
-  'plastered-wall': (make) => [
+  /** A whole wall of bare bricks. */
+  'brick-wall-face': (make) => [
     ...Array.from({ length: 13 * 14 }, (_, index) => {
       const [row, column] = [Math.floor(index / 14), index % 14];
       const [low, across] = [0.14 + 0.24 * row, -5.2 + 0.8 * column + 0.4 * (row % 2)];
@@ -282,8 +282,8 @@ export const UPKEEP_THING_MAKERS = {
       );
       return { ...brick, edge: '#d8b8a0' };
     }),
-    coat(make, make.colour ?? '#e4e0d4'),
   ],
+  'wall-plaster': (make) => [coat(make, make.colour ?? '#e4e0d4')],
   'letter-box': (make) => [
     make.tube([0, 0, 0], [0, 0, 0.9], 0.04, '#7a4526'),
     make.box([0.05, 0, 1.02], [0.46, 0.3, 0.24], make.colour ?? '#d8242e'),
