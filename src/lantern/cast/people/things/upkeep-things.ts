@@ -267,8 +267,8 @@ export const UPKEEP_THING_MAKERS = {
     { is: 'ball', at: make.place([0.04, 0, 0.05]), r: 0.11 * make.frame.scale, flat: 0.5, colour: '#d8d4c8' },
   ],
   /** A whole wall of bare bricks. */
-  'brick-wall-face': (make) => [
-    ...Array.from({ length: 13 * 14 }, (_, index) => {
+  'brick-wall-face': (make) =>
+    Array.from({ length: 13 * 14 }, (_, index) => {
       const [row, column] = [Math.floor(index / 14), index % 14];
       const [low, across] = [0.14 + 0.24 * row, -5.2 + 0.8 * column + 0.4 * (row % 2)];
       const brick = make.plate(
@@ -282,7 +282,6 @@ export const UPKEEP_THING_MAKERS = {
       );
       return { ...brick, edge: '#d8b8a0' };
     }),
-  ],
   'wall-plaster': (make) => [coat(make, make.colour ?? '#e4e0d4')],
   'letter-box': (make) => [
     make.tube([0, 0, 0], [0, 0, 0.9], 0.04, '#7a4526'),
