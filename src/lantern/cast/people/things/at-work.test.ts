@@ -16,8 +16,8 @@ import type { Solid } from './solid.ts';
 import { makeIn } from './thing.ts';
 import { THING_MAKERS } from './things.ts';
 
-/** How near what is held comes to what it is used on, metres. */
-const TOUCHES_METRES = 0.06;
+/** How near what is held comes to what it is used on, metres: less than a fist is wide. */
+const TOUCHES_METRES = 0.07;
 const MOMENTS = 12;
 /** What one sits on or at, and what stands by. */
 const FURNITURE: ReadonlySet<ThingName> = new Set<ThingName>([
@@ -58,8 +58,6 @@ const ELSEWHERE: Readonly<Record<string, readonly Deed[]>> = {
   'it meets a ball that comes by': ['play-hockey', 'tennis', 'table-tennis'],
   'it is in the water or the snow': ['kayak', 'raft', 'row', 'paddleboard', 'ski', 'swim-under'],
   'what is worked on is in the other hand': [
-    'count-money',
-    'fold-clothes',
     'paint-nails',
     'peel',
     'pull-noodles',
@@ -67,7 +65,7 @@ const ELSEWHERE: Readonly<Record<string, readonly Deed[]>> = {
     'wash-dishes',
     'whittle',
   ],
-  'it is taken from or put down there': ['build-bricks', 'do-puzzle', 'unwrap-gift'],
+  'it is taken from or put down there': ['do-puzzle', 'unwrap-gift'],
   'what stands there is looked at, or bears the body': [
     'bench-press',
     'change-bulb',
