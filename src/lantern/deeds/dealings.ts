@@ -229,6 +229,7 @@ export const DEALINGS = {
     zh: { alone: '打喷嚏, 咳嗽' },
     base: 'stand',
     near: true,
+    close: true,
     play: {
       stance: 'stand',
       seconds: 2,

@@ -1,6 +1,7 @@
 import { ANIMAL_TRICKS } from './animal-tricks.ts';
 import { ATHLETIC_JUMPS } from './athletic-jumps.ts';
 import { ATHLETICS } from './athletics.ts';
+import { AT_FACE } from './at-face.ts';
 import { AT_LIPS } from './at-lips.ts';
 import { AT_ANIMALS } from './at-animals.ts';
 import { BALL_SPORTS } from './ball-sports.ts';
@@ -75,6 +76,7 @@ const CARDS = {
   ...HANDLING,
   ...AT_LIPS,
   ...LEISURE,
+  ...AT_FACE,
   ...HABITS,
   ...UPKEEP,
   ...TRADE_WORK,

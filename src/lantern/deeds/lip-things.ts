@@ -1,4 +1,4 @@
-/** What is at the lips when one smokes, blows or swallows: a part of the things of deeds. */
+/** What is at the lips and the face when one smokes, blows, swallows or makes oneself ready: a part of the things of deeds. */
 export const LIP_THINGS = [
   'cigarette',
   'lip-cigarette',
@@ -13,4 +13,7 @@ export const LIP_THINGS = [
   'drunk-bottle',
   'slurped-noodles',
   'pill',
+  'perfume-spray',
+  'dropper',
+  'heard-notes',
 ] as const;

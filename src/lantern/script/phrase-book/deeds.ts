@@ -290,4 +290,8 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a girl blows a dandelion', cast: ['girl'], beats: ['c1 blow-dandelion happy'], unknown: [] },
   { say: 'an old woman takes a pill', cast: ['old woman'], beats: ['c1 take-pill'], unknown: [] },
   { say: '女孩吹蒲公英', cast: ['girl'], beats: ['c1 blow-dandelion happy'], unknown: [] },
+  { say: 'a woman looks at herself in a mirror', cast: ['woman'], beats: ['c1 look-in-mirror'], unknown: [] },
+  { say: 'a woman sprays perfume on her neck', cast: ['woman'], beats: ['c1 spray-perfume happy'], unknown: [] },
+  { say: 'a woman puts drops in her eyes', cast: ['woman'], beats: ['c1 drop-eyes'], unknown: [] },
+  { say: 'a man listens to music with headphones', cast: ['man'], beats: ['c1 listen-to-music happy'], unknown: [] },
 ];

@@ -19,6 +19,7 @@ import { FEAT_THINGS } from './feat-things.ts';
 import { HABIT_THING_MAKERS } from './habit-things.ts';
 import { HOUSE_THINGS } from './house-things.ts';
 import { KITCHEN_THINGS } from './kitchen-things.ts';
+import { FACE_THING_MAKERS } from './face-things.ts';
 import { LIP_THING_MAKERS } from './lip-things.ts';
 import { LABOUR_THING_MAKERS } from './labour-things.ts';
 import { MANUAL_THINGS } from './manual-things.ts';
@@ -71,6 +72,7 @@ export const THING_MAKERS: Readonly<Record<ThingName, Thing>> = {
   ...BAND_THING_MAKERS,
   ...HABIT_THING_MAKERS,
   ...LIP_THING_MAKERS,
+  ...FACE_THING_MAKERS,
   ...UPKEEP_THING_MAKERS,
   ...TRADE_THING_MAKERS,
   ...TRICK_THING_MAKERS,

@@ -1,0 +1,118 @@
+import type { DeedCard } from './deed-card.ts';
+
+const FACE = { base: 'stand', near: true, close: true } as const;
+const HANGS = [0.05, 0.14, -0.01] as const;
+
+/** Done to the own face, ears and neck, seen from near. */
+export const AT_FACE = {
+  'look-in-mirror': {
+    en: {
+      alone:
+        'look in the mirror, look in a mirror, look into the mirror, look into a mirror, check her reflection, check his reflection',
+      do: 'look at herself, look at himself, look, look at, look in, look into, gaze, gaze at, gaze into, stare, stare at, admire, check, hold',
+      what: 'hand mirror, in a mirror, in the mirror, in a hand mirror, into a mirror, into the mirror, reflection, her reflection, his reflection',
+    },
+    zh: { alone: '照镜子, 看镜子, 对着镜子看', do: '照, 看, 拿', what: '镜子, 小镜子' },
+    ...FACE,
+    place: 'bedroom',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 3,
+      keys: [
+        {
+          at: 0,
+          right: [0.1, -0.13, 0.04],
+          left: { by: 'eyes', off: [0.19, 0.08, -0.17] },
+          aimLeft: [-0.15, -0.1, 1],
+          tilt: -0.08,
+        },
+        { at: 0.5, tilt: 0.06, nod: -0.04 },
+      ],
+      held: [{ thing: 'hand-mirror', in: 'left' }],
+    },
+  },
+  'spray-perfume': {
+    en: {
+      do: 'spray, apply, put on, wear, use, spritz',
+      what: 'perfume, cologne, fragrance, eau de toilette',
+    },
+    zh: { alone: '喷香水', do: '喷, 抹', what: '香水' },
+    ...FACE,
+    place: 'bedroom',
+    view: 'three-quarter',
+    feeling: 'happy',
+    play: {
+      stance: 'stand',
+      seconds: 2.2,
+      eyes: 'shut',
+      keys: [
+        {
+          at: 0,
+          right: { by: 'mouth', off: [0.1, -0.09, -0.13] },
+          left: HANGS,
+          aim: [0, 0, 1],
+          tilt: 0.12,
+          nod: -0.08,
+        },
+        { at: 0.5, right: { by: 'mouth', off: [0.095, -0.08, -0.12] }, tilt: 0.16 },
+      ],
+      held: [{ thing: 'perfume-spray', in: 'right', size: 1.5 }],
+    },
+  },
+  // The head far back, the drop above the open eye.
+  'drop-eyes': {
+    en: {
+      alone: 'use eye drops, put in eye drops, apply eye drops',
+      do: 'put, put in, use, apply, drip',
+      what: 'eye drops, eyedrops, eye drop, drops in her eyes, drops in his eyes, drops in her eye, drops in his eye, drops',
+    },
+    zh: { alone: '滴眼药水, 点眼药水', do: '滴, 点', what: '眼药水' },
+    ...FACE,
+    place: 'bathroom',
+    view: 'three-quarter',
+    play: {
+      stance: 'stand',
+      seconds: 2.4,
+      keys: [
+        {
+          at: 0,
+          right: { by: 'eyes', off: [0.06, -0.06, 0.015] },
+          left: HANGS,
+          aim: [-0.5, 0.25, -0.8],
+          nod: -0.5,
+          lean: -0.1,
+          hands: { right: 'pinch' },
+        },
+        { at: 0.5, right: { by: 'eyes', off: [0.055, -0.055, 0.02] }, nod: -0.54 },
+      ],
+      held: [{ thing: 'dropper', in: 'right', size: 1.6 }],
+    },
+  },
+  'listen-to-music': {
+    en: {
+      alone: 'listen to music, listen to a song, listen to songs, enjoy music, enjoy the music, listen to a podcast',
+      do: 'listen, listen to, enjoy, hear, wear',
+      what: 'music, song, songs, with headphones, through headphones, in headphones, on headphones, her headphones, his headphones, podcast',
+    },
+    zh: { alone: '听音乐, 听歌, 戴着耳机听音乐', do: '听', what: '音乐, 歌, 歌曲' },
+    ...FACE,
+    place: 'room',
+    view: 'three-quarter',
+    feeling: 'happy',
+    makes: true,
+    play: {
+      stance: 'stand',
+      seconds: 1.1,
+      eyes: 'shut',
+      keys: [
+        { at: 0, right: [0.14, -0.14, 0.1], left: [0.12, 0.14, 0.06], tilt: 0.14, nod: 0.1 },
+        { at: 0.5, right: [0.13, -0.14, 0.06], left: [0.16, 0.14, 0.14], tilt: -0.12, nod: -0.04, side: 0.03 },
+      ],
+      held: [
+        { thing: 'worn-headphones', in: 'body', at: [0, 0, 0] },
+        { thing: 'heard-notes', in: 'body', at: [0, 0, 0] },
+      ],
+    },
+  },
+} as const satisfies Record<string, DeedCard>;
