@@ -27,7 +27,7 @@ export const LENS = {
         },
         { at: 0.5, left: [0.18, 0.16, 0.17], tilt: -0.18, nod: 0.08, look: 0.15 },
       ],
-      held: [{ thing: 'phone', in: 'right' }],
+      held: [{ thing: 'phone', in: 'right', size: 1.9 }],
     },
   },
   'phone-text': {

@@ -122,6 +122,7 @@ export const SNACKS = {
     },
   },
   'drink-straw': {
+    refines: 'drink-glass, drink-cup',
     en: {
       do: 'drink, sip, enjoy, have, suck',
       what: 'bubble tea, milk tea, boba, boba tea, milkshake, smoothie, iced tea, iced coffee, cola, coke, with a straw, through a straw, slushy, lemonade through a straw, coconut, coconut water',
