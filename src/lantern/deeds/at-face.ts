@@ -89,30 +89,4 @@ export const AT_FACE = {
       held: [{ thing: 'dropper', in: 'right', size: 1.6 }],
     },
   },
-  'listen-to-music': {
-    en: {
-      alone: 'listen to music, listen to a song, listen to songs, enjoy music, enjoy the music, listen to a podcast',
-      do: 'listen, listen to, enjoy, hear, wear',
-      what: 'music, song, songs, with headphones, through headphones, in headphones, on headphones, her headphones, his headphones, podcast',
-    },
-    zh: { alone: '听音乐, 听歌, 戴着耳机听音乐', do: '听', what: '音乐, 歌, 歌曲' },
-    ...FACE,
-    place: 'room',
-    view: 'three-quarter',
-    feeling: 'happy',
-    makes: true,
-    play: {
-      stance: 'stand',
-      seconds: 1.1,
-      eyes: 'shut',
-      keys: [
-        { at: 0, right: [0.14, -0.14, 0.1], left: [0.12, 0.14, 0.06], tilt: 0.14, nod: 0.1 },
-        { at: 0.5, right: [0.13, -0.14, 0.06], left: [0.16, 0.14, 0.14], tilt: -0.12, nod: -0.04, side: 0.03 },
-      ],
-      held: [
-        { thing: 'worn-headphones', in: 'body', at: [0, 0, 0] },
-        { thing: 'heard-notes', in: 'body', at: [0, 0, 0] },
-      ],
-    },
-  },
 } as const satisfies Record<string, DeedCard>;

@@ -15,5 +15,4 @@ export const LIP_THINGS = [
   'pill',
   'perfume-spray',
   'dropper',
-  'heard-notes',
 ] as const;

@@ -293,6 +293,5 @@ export const DEED_PHRASES: readonly Phrase[] = [
   { say: 'a woman looks at herself in a mirror', cast: ['woman'], beats: ['c1 look-in-mirror'], unknown: [] },
   { say: 'a woman sprays perfume on her neck', cast: ['woman'], beats: ['c1 spray-perfume happy'], unknown: [] },
   { say: 'a woman puts drops in her eyes', cast: ['woman'], beats: ['c1 drop-eyes'], unknown: [] },
-  { say: 'a man listens to music with headphones', cast: ['man'], beats: ['c1 listen-to-music happy'], unknown: [] },
   { say: 'a boy drinks juice through a straw', cast: ['boy'], beats: ['c1 drink-straw'], unknown: [] },
 ];

@@ -1,10 +1,6 @@
 import { moved } from './solid.ts';
 import type { Solid } from './solid.ts';
 import type { Thing } from './thing.ts';
-import { HABIT_THING_MAKERS } from './habit-things.ts';
-
-/** How large notes beside a head are, and how far they go, as a share of those that somebody whistles. */
-const NOTES = 0.62;
 
 /** What is at the face when one makes oneself ready. */
 export const FACE_THING_MAKERS = {
@@ -40,15 +36,5 @@ export const FACE_THING_MAKERS = {
       make.tube([0, 0, 0], [0.035, 0, 0], 0.014, make.colour ?? '#3d8fd0', 0.006),
       make.ball([0.042 + 0.045 * drop, 0, 0], 0.008, '#8fd0ff'),
     ];
-  },
-  /** Notes that rise beside the head. */
-  'heard-notes': (make) => {
-    const { head, frame } = make;
-    const small = { ...frame, scale: frame.scale * NOTES };
-    return HABIT_THING_MAKERS['flying-notes']({
-      ...make,
-      frame: small,
-      mouth: moved(head, [0.04, 0, 0.02], frame.scale),
-    });
   },
 } as const satisfies Record<string, Thing>;
