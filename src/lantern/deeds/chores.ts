@@ -168,8 +168,8 @@ export const CHORES = {
         { at: 0.5, right: [0.2, -0.075, 0.15], aim: [0.5, 0.8, 0.35] },
       ],
       held: [
-        { thing: 'knife', in: 'right' },
-        { thing: 'peeled-fruit', in: 'left' },
+        { thing: 'knife', in: 'right', size: 0.85 },
+        { thing: 'peeled-fruit', in: 'left', size: 1.7 },
         { thing: 'peel-curl', in: 'left' },
       ],
       around: [

@@ -86,7 +86,7 @@ const SHAPES: readonly (readonly (readonly [number, number])[])[] = [
 ];
 
 /** The udder of a cow, which is as large whoever milks it: its middle above the ground and its radius, metres. */
-const UDDER = { high: 0.61, r: 0.125 } as const;
+const UDDER = { high: 0.68, r: 0.14 } as const;
 
 /** What changes under the work: the ground that is opened, washing on its line, a pot that is stirred. */
 export const LABOUR_THING_MAKERS = {
