@@ -93,8 +93,12 @@ export function cameNear(shot: Shot, composition: Composition): Shot {
   const shown = oneTake ? late : late.map(whole);
   const nearest = NEAREST[backed ? 'backed' : kind] * distanceOf(start, told);
   const close = poseOn(shown, camera.to, frame, nearest);
+  const uncut =
+    close !== undefined && cutsShins(close, shown, frame)
+      ? poseOn(shown.map(whole), camera.to, frame, nearest)
+      : undefined;
   const near =
-    close !== undefined && cutsShins(close, shown, frame) ? poseOn(shown.map(whole), camera.to, frame, nearest) : close;
+    uncut !== undefined && distanceOf(uncut, told) < UNCUT_TIMES * distanceOf(close ?? uncut, told) ? uncut : close;
   // Below the top of a counter there is nothing to see.
   const from = near !== undefined && isBehindCounter(blocking) && oneTake ? stepsBack(near, told, OVER_COUNTER) : start;
   const gone = near === undefined ? 1 : distanceOf(near, told) / distanceOf(camera.to, told);
@@ -201,6 +205,8 @@ function cutsShins({ y, z, tilt, focal }: CameraPose, told: readonly Told[], fra
   });
 }
 
+/** Farther back than so many times for that, what is told would be small. */
+const UNCUT_TIMES = 1.15;
 const SOLE_METRES = 0.02;
 /** How high knees are, as a share of the height. */
 const SHINS = 0.27;
