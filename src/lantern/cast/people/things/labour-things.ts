@@ -34,8 +34,8 @@ export const HUNG = 0.5;
 export const TAKEN = 0.72;
 /** How high the line is, how far from each other pieces hang on it, and how far to each side it goes, metres. */
 export const LINE_METRES = 1.64;
-const NEXT_PIECE = 0.56;
-const LINE_HALF = 2;
+const NEXT_PIECE = 0.44;
+const LINE_HALF = 1.45;
 const WASH_COLOURS = ['#f2c23e', '#f7f3ea', '#3fa7a0', '#e8824a', '#b7d36a', '#8f6fc0'] as const;
 
 /** A shirt, trousers or a towel that hangs by its upper edge with `at` in the middle of it. */
@@ -165,7 +165,7 @@ export const LABOUR_THING_MAKERS = {
       ),
       ...hanging.flatMap((which) => {
         const across = (pulled - which) * NEXT_PIECE;
-        return across > LINE_HALF - 0.3 ? [] : garment(make, which, [0, across, LINE_METRES]);
+        return across > LINE_HALF - 0.1 ? [] : garment(make, which, [0, across, LINE_METRES]);
       }),
     ];
   },
