@@ -1,5 +1,6 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { TRADES } from '../trades/trades.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
 import type { BeatAction } from './screenplay.ts';
@@ -28,9 +29,16 @@ export function idleAction(draft: Draft, character: CharacterDraft): BeatAction 
   const perched = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'on');
   const flies =
     (family === 'aircraft' && !isParked(draft, character)) ||
-    (family === 'bird' && !perched && cardOf(character.kind).pace.fly !== undefined && (character.count > 1 || sky));
+    (family === 'bird' &&
+      !perched &&
+      !ON_FOOT.has(character.kind) &&
+      cardOf(character.kind).pace.fly !== undefined &&
+      (character.count > 1 || sky));
   return { who: [character.id], action: rides ? 'sit' : flies ? 'fly' : 'stand' };
 }
+
+/** Birds that many of are no flock in the air: they are about on the ground. */
+const ON_FOOT: ReadonlySet<Kind> = new Set<Kind>(['chicken']);
 
 /** An aeroplane and a microwave: it stands there with what one puts on a table. */
 function isParked({ characters }: Draft, { id }: CharacterDraft): boolean {

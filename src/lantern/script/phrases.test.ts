@@ -137,6 +137,7 @@ function actionLine({
   direction,
   target,
   crossing,
+  leaps,
   feeling,
 }: BeatAction): string {
   const parts = [
@@ -147,6 +148,7 @@ function actionLine({
     direction && `>${direction}`,
     target && `@${target}`,
     crossing,
+    leaps,
     feeling,
   ];
   return parts.filter((part) => part !== undefined).join(' ');

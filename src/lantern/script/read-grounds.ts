@@ -6,6 +6,7 @@ import { beatHere, noModifiers, noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './read-beings.ts';
 import { BESIDE } from './bearing.ts';
+import { leaves } from './leap-way.ts';
 import { tie } from './read-relations.ts';
 import type { ColourName, Ground, RelationName } from './screenplay.ts';
 
@@ -65,7 +66,7 @@ function relationHere(
     return waiting !== undefined && BY.has(waiting) ? { relation: waiting, end: index } : { end: index };
   }
   if (waiting !== undefined && BY.has(waiting)) return { relation: waiting, end: index };
-  return draft.preposition === 'on' ? { relation: 'on', end: index } : { end: index };
+  return draft.preposition === 'on' || leaves(draft) ? { relation: 'on', end: index } : { end: index };
 }
 
 /** Reads a ground: ties to it who is named before it, or else who comes next. */

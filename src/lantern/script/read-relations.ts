@@ -1,3 +1,4 @@
+import { leapsOnto, leaves } from './leap-way.ts';
 import { leanOnGround } from './lean-on-ground.ts';
 import { isMember, readMember } from './read-several.ts';
 import { boardIt } from './board.ts';
@@ -245,8 +246,16 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     draft.preposition === 'through' && family === 'thing' && small && cardOf(under.kind).seat !== undefined;
   // A lizard watches from a rock: it is on it.
   const fromThere = draft.preposition === 'from' && draft.verb?.action === 'look' && family === 'thing' && small;
-  const sitsOn = climbs || fromThere || (draft.preposition === 'on' && family !== 'person' && family !== 'bird');
-  const within = draft.preposition === 'in' || draft.preposition === 'into' ? ('within' as const) : undefined;
+  const sitsOn =
+    climbs ||
+    fromThere ||
+    (family === 'thing' && (leaves(draft) || leapsOnto(draft, under.kind))) ||
+    (draft.preposition === 'on' && family !== 'person' && family !== 'bird');
+  const ends = leapsOnto(draft, under.kind);
+  // From the sill onto the table: that is where it is told of.
+  if (ends) untie(draft, [upper.id]);
+  const within =
+    !ends && (draft.preposition === 'in' || draft.preposition === 'into') ? ('within' as const) : undefined;
   const laid = isLaid(draft, upper.kind, under.kind);
   if (laid) {
     // A fork and a knife on a table: all that were listed lie there; after a verb those who do it.

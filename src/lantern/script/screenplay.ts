@@ -380,6 +380,8 @@ export interface BeatAction {
   readonly crossing?: 'enters' | 'leaves';
   /** Gets into it before our eyes: sits down, lies down; absent: is already so. */
   readonly begins?: true;
+  /** Of a leap: down from what it is on, or up onto it. */
+  readonly leaps?: 'down' | 'up';
   /** Shown on the face while it is done. */
   readonly feeling?: Feeling;
 }

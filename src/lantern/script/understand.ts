@@ -8,6 +8,7 @@ import type { ActionDraft, BeatDraft, CharacterDraft, Draft } from './draft.ts';
 import { idleAction } from './idle-action.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { layTable } from './lay-table.ts';
+import { leapWay } from './leap-way.ts';
 import { leaveOutEye } from './leave-out-eye.ts';
 import { useBrought } from './use-brought.ts';
 import { passAlong } from './pass-along.ts';
@@ -262,11 +263,13 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
   const { pieces } = action;
   // What is eaten is before whoever eats it.
   const fare = action.deed === undefined && pieces !== undefined ? { pieces } : {};
+  const leaps = leapWay(draft, action);
   const plain = [...byAction].map(([fit, who]) => ({
     who,
     action: fit,
     ...fare,
     ...styleOf(action),
+    ...(leaps === undefined ? {} : { leaps }),
     ...(fit === 'stand' && LANDS.test(action.said ?? '') ? { begins: true as const } : {}),
   }));
   return [...played, ...plain, ...(doers.length === 0 ? [] : deedsOf(draft, action, doers))];

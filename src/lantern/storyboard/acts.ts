@@ -22,6 +22,10 @@ export interface Act {
   readonly crossing?: BeatAction['crossing'];
   readonly feeling?: BeatAction['feeling'];
   readonly begins?: true;
+  /** The verb of the prompt. */
+  readonly said?: string;
+  /** Down from what it is on, or up onto it. */
+  readonly leaps?: 'down' | 'up';
   /** A leap in a run: it goes on while it is in the air. */
   readonly onward?: true;
   /** There is a chair for it. */
@@ -222,7 +226,7 @@ function restOf(screenplay: Screenplay, id: string, kind: Kind): Action {
 
 /** A rocket that nobody said flies stands where one goes to it. */
 function landed(
-  act: Omit<Act, 'start' | 'end'> & Pick<BeatAction, 'said'>,
+  act: Omit<Act, 'start' | 'end'>,
   screenplay: Screenplay,
   id: string,
   kind: Kind,

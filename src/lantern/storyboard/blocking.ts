@@ -20,6 +20,8 @@ import { stageInDepth } from './depth-staging.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
+import { goesAhead, moves, youngBehind } from './who-leads.ts';
+import { offPerches } from './leave-perch.ts';
 import { withRunUps } from './running-leaps.ts';
 import { SETTLED_SECONDS, ridden } from './riding.ts';
 import { placeSlots, spreadAt } from './slots.ts';
@@ -81,7 +83,7 @@ export function blockShot(
   const direction = directionOf(screenplay, ids, asked, seed);
   const chases = chasesOf(ids, asked);
   const { laid, placed } = laidOut(present, screenplay, casting, plan, {
-    chases,
+    chases: [...chases, ...youngBehind(present, asked, chases)],
     direction,
     background,
     tight,
@@ -150,7 +152,7 @@ function speedOf({ camera }: ShotPlan): number {
   return camera.includes('slow-motion') ? 0.45 : 1;
 }
 
-/** Who leaps in the open does so in a run. */
+/** Who leaps in the open does so in a run; who leaps from something leaves it. */
 function leaping(
   staged: AtHome & { readonly eye?: number },
   support: Support | undefined,
@@ -158,7 +160,8 @@ function leaping(
   { setting: { place } }: ShotPlan,
   way: { readonly direction: 1 | -1; readonly speed: number },
 ): AtHome & { readonly eye?: number } {
-  return support === undefined ? { ...staged, ...withRunUps(staged, { relations, place, ...way }) } : staged;
+  const free = { ...staged, slots: offPerches(staged.slots, staged.acts) };
+  return support === undefined ? { ...free, ...withRunUps(free, { relations, place, ...way }) } : free;
 }
 
 /** What is on a turntable turns with it all the time. */
@@ -379,7 +382,8 @@ function chasesOf(
   const chased = present.flatMap((id) =>
     (acts.get(id) ?? [])
       .filter(
-        ({ action, target, deed }) =>
+        ({ action, target, deed, said }) =>
+          !goesAhead(said) &&
           (deed === undefined || DEEDS[deed].apart === undefined) &&
           (action === 'run' || action === 'walk' || action === 'fly') &&
           target !== undefined &&
@@ -389,10 +393,6 @@ function chasesOf(
       .map(({ target }) => [id, target ?? ''] as const),
   );
   return [...led, ...chased];
-}
-
-function moves(acts: readonly Act[]): boolean {
-  return acts.some(({ action }) => ['walk', 'run', 'fly', 'drive', 'sail', 'swim', 'roll'].includes(action));
 }
 
 /** All move across the frame at the same times and the same way: they can be followed as one. */

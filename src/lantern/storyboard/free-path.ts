@@ -5,6 +5,7 @@ import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import { go, keyOf, stay, targetSlot, wayOf } from './path-keys.ts';
 import type { PathKey, PathRequest, Spot } from './path-keys.ts';
+import { leapKeys, leapsFrom, takeOffKeys, takesOff } from './leave-perch.ts';
 import { comingDown } from './coming-down.ts';
 import { roundAndRound } from './round-and-round.ts';
 import { spreadAt } from './slots.ts';
@@ -32,11 +33,15 @@ export function freeKeys(request: PathRequest): readonly PathKey[] {
     const circles = act.action === 'spin' && familyOf(request.slot.member.kind) === 'animal';
     const added = circles
       ? roundAndRound(request, act, at)
-      : lands
-        ? comingDown(request, act, at)
-        : pace > 0
-          ? movingKeys(request, act, pace, at)
-          : [stay(request, act, act.start, at)];
+      : leapsFrom(request.slot, act)
+        ? leapKeys(request, act)
+        : takesOff(request.slot, act)
+          ? takeOffKeys(request, act, pace, request.slot)
+          : lands
+            ? comingDown(request, act, at)
+            : pace > 0
+              ? movingKeys(request, act, pace, at)
+              : [stay(request, act, act.start, at)];
     keys.push(...added);
     const last = added.at(-1);
     if (last !== undefined) at = { x: last.toX, z: last.toZ };

@@ -1,4 +1,4 @@
-import { smoothstep } from '../../base/interpolation.ts';
+import { lerp, smoothstep } from '../../base/interpolation.ts';
 import { placeAt } from '../stage/track.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import { mannerOf, paceOfAct } from './acts.ts';
@@ -6,6 +6,7 @@ import type { Act } from './acts.ts';
 import { paceOf } from './bodies.ts';
 import { developed } from './develop.ts';
 import { freeKeys } from './free-path.ts';
+import { takesOff } from './leave-perch.ts';
 import { four, keyOf, wayOf } from './path-keys.ts';
 import type { PathKey, PathRequest } from './path-keys.ts';
 import type { ActorKey, ActorTrack } from './storyboard.ts';
@@ -101,11 +102,15 @@ function withFlight(keys: readonly PathKey[], request: PathRequest): readonly Pa
         (index % 3) * (flightMetres === undefined ? 0.45 : 0.3 * size.heightMetres);
   // Who takes off rises from where it stood.
   const rises =
-    family === 'bird' ? request.acts.find(({ action, begins }) => action === 'fly' && begins === true) : undefined;
+    family === 'bird'
+      ? request.acts.find((act) => act.action === 'fly' && (act.begins === true || takesOff(request.slot, act)))
+      : undefined;
+  const aloft = keys.find(({ action }) => action === 'fly')?.atSeconds ?? 0;
   const risen = (at: number) =>
-    rises === undefined ? 1 : smoothstep(RISE_SECONDS[0], RISE_SECONDS[1], at - rises.start);
+    rises === undefined ? 1 : smoothstep(RISE_SECONDS[0], RISE_SECONDS[1], at - Math.max(rises.start, aloft));
+  const foot = rises === undefined ? 0 : request.slot.y;
   const height = (key: PathKey, at: number) =>
-    key.action === 'fly' || inWater ? (own + 0.18 * Math.sin(at * 1.7 + index * 2)) * risen(at) : key.y;
+    key.action === 'fly' || inWater ? lerp(foot, own + 0.18 * Math.sin(at * 1.7 + index * 2), risen(at)) : key.y;
   return keys.flatMap((key) => {
     const parts = key.action === 'fly' || inWater ? Math.max(1, Math.round((key.until - key.atSeconds) / 0.9)) : 1;
     return Array.from({ length: parts }, (_part, part) => {
