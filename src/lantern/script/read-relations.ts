@@ -200,6 +200,18 @@ const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
   'toolbox',
 ]);
 
+/** Whether the words put somebody on the one named: on a horse, from a rock that it watches or leaps from, onto a table. */
+function getsOn(draft: Draft, kind: Kind, small: boolean): boolean {
+  const { preposition, verb } = draft;
+  const family = familyOf(kind);
+  if (preposition === 'on' && family !== 'person' && family !== 'bird') return true;
+  if (family !== 'thing') return false;
+  const climbs = preposition === 'through' && small && cardOf(kind).seat !== undefined;
+  // A lizard watches from a rock: it is on it.
+  const fromThere = preposition === 'from' && verb?.action === 'look' && small;
+  return climbs || fromThere || leaves(draft) || leapsOnto(draft, kind);
+}
+
 /** "On a horse", "in a car": the one before sits there. */
 function mount(draft: Draft, ids: readonly string[]): boolean {
   if (draft.absent && !draft.phraseInSegment) return false;
@@ -242,15 +254,7 @@ function mount(draft: Draft, ids: readonly string[]): boolean {
     (cardOf(under.kind).seat !== undefined ||
       ((small || upper.size === 'toy') && cardOf(under.kind).holds !== undefined));
   const sitsIn = draft.preposition === 'in' && (isVehicle(under.kind) || seat);
-  const climbs =
-    draft.preposition === 'through' && family === 'thing' && small && cardOf(under.kind).seat !== undefined;
-  // A lizard watches from a rock: it is on it.
-  const fromThere = draft.preposition === 'from' && draft.verb?.action === 'look' && family === 'thing' && small;
-  const sitsOn =
-    climbs ||
-    fromThere ||
-    (family === 'thing' && (leaves(draft) || leapsOnto(draft, under.kind))) ||
-    (draft.preposition === 'on' && family !== 'person' && family !== 'bird');
+  const sitsOn = getsOn(draft, under.kind, small);
   const ends = leapsOnto(draft, under.kind);
   // From the sill onto the table: that is where it is told of.
   if (ends) untie(draft, [upper.id]);

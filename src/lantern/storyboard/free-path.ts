@@ -28,25 +28,24 @@ export function freeKeys(request: PathRequest): readonly PathKey[] {
   const keys: PathKey[] = [];
   let at = startOf(request);
   for (const act of request.acts) {
-    const pace = paceOf(request.slot.member.kind, act.action) * mannerOf(act) * request.speed;
-    const lands = act.begins === true && act.action === 'stand' && familyOf(request.slot.member.kind) === 'aircraft';
-    const circles = act.action === 'spin' && familyOf(request.slot.member.kind) === 'animal';
-    const added = circles
-      ? roundAndRound(request, act, at)
-      : leapsFrom(request.slot, act)
-        ? leapKeys(request, act)
-        : takesOff(request.slot, act)
-          ? takeOffKeys(request, act, pace, request.slot)
-          : lands
-            ? comingDown(request, act, at)
-            : pace > 0
-              ? movingKeys(request, act, pace, at)
-              : [stay(request, act, act.start, at)];
+    const added = keysOfAct(request, act, at);
     keys.push(...added);
     const last = added.at(-1);
     if (last !== undefined) at = { x: last.toX, z: last.toZ };
   }
   return keys;
+}
+
+/** One act from where the last one ended. */
+function keysOfAct(request: PathRequest, act: Act, at: Spot): readonly PathKey[] {
+  const { slot, speed } = request;
+  const family = familyOf(slot.member.kind);
+  const pace = paceOf(slot.member.kind, act.action) * mannerOf(act) * speed;
+  if (act.action === 'spin' && family === 'animal') return roundAndRound(request, act, at);
+  if (leapsFrom(slot, act)) return leapKeys(request, act);
+  if (takesOff(slot, act)) return takeOffKeys(request, act, pace, slot);
+  if (act.begins === true && act.action === 'stand' && family === 'aircraft') return comingDown(request, act, at);
+  return pace > 0 ? movingKeys(request, act, pace, at) : [stay(request, act, act.start, at)];
 }
 
 function startOf(request: PathRequest): Spot {
