@@ -1,4 +1,5 @@
 import { cardOf, familyOf } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { BeatAction } from './screenplay.ts';
 
@@ -23,7 +24,19 @@ const UP = /\bonto\b|\bup on\b|[跳跃蹦]到|[跳跃蹦]上/u;
 const DOWN = /\b(?:down|off|from)\b|[跳跃蹦]下/u;
 
 /** "Jumps onto the table", which has no inside: up on it, once it has left what it was on. */
-export function leapsOnto({ preposition, verb }: Draft, kind: Parameters<typeof cardOf>[0]): boolean {
+export function leapsOnto({ preposition, verb }: Draft, kind: Kind): boolean {
   const open = familyOf(kind) === 'thing' && cardOf(kind).inside === undefined;
   return (preposition === 'into' || preposition === 'on') && verb?.action === 'jump' && open;
+}
+
+/** Whether the words put somebody on the one named: on a horse, from a rock that it watches or leaps from, onto a table. */
+export function getsOn(draft: Draft, kind: Kind, small: boolean): boolean {
+  const { preposition, verb } = draft;
+  const family = familyOf(kind);
+  if (preposition === 'on' && family !== 'person' && family !== 'bird') return true;
+  if (family !== 'thing') return false;
+  const climbs = preposition === 'through' && small && cardOf(kind).seat !== undefined;
+  // A lizard watches from a rock: it is on it.
+  const fromThere = preposition === 'from' && verb?.action === 'look' && small;
+  return climbs || fromThere || leaves(draft) || leapsOnto(draft, kind);
 }

@@ -1,4 +1,4 @@
-import { leapsOnto, leaves } from './leap-way.ts';
+import { getsOn, leapsOnto } from './leap-way.ts';
 import { leanOnGround } from './lean-on-ground.ts';
 import { isMember, readMember } from './read-several.ts';
 import { boardIt } from './board.ts';
@@ -199,18 +199,6 @@ const LUGGAGE: ReadonlySet<Kind> = new Set<Kind>([
   'bucket',
   'toolbox',
 ]);
-
-/** Whether the words put somebody on the one named: on a horse, from a rock that it watches or leaps from, onto a table. */
-function getsOn(draft: Draft, kind: Kind, small: boolean): boolean {
-  const { preposition, verb } = draft;
-  const family = familyOf(kind);
-  if (preposition === 'on' && family !== 'person' && family !== 'bird') return true;
-  if (family !== 'thing') return false;
-  const climbs = preposition === 'through' && small && cardOf(kind).seat !== undefined;
-  // A lizard watches from a rock: it is on it.
-  const fromThere = preposition === 'from' && verb?.action === 'look' && small;
-  return climbs || fromThere || leaves(draft) || leapsOnto(draft, kind);
-}
 
 /** "On a horse", "in a car": the one before sits there. */
 function mount(draft: Draft, ids: readonly string[]): boolean {
