@@ -20,11 +20,11 @@ export const COW = reshaped(HORSE, {
     ],
   },
   legs: { long: 0.78, thick: 1.02, apart: 1.1 },
-  neck: { long: 0.78, thick: 1.08, angle: 0.36, sag: 0.02 },
+  neck: { long: 0.54, thick: 1.22, angle: 0.2, sag: 0.02 },
   head: {
-    size: 1.12,
-    deep: 1.14,
-    wide: 1.25,
+    size: 1.16,
+    deep: 1.34,
+    wide: 1.4,
     parts: {
       horns: [
         {
