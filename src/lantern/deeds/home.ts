@@ -272,13 +272,15 @@ export const HOME = {
       keys: [
         {
           at: 0,
-          right: [0.22, -0.02, 0.16],
-          left: [0.18, 0.07, 0.13],
-          nod: 0.3,
+          right: [0.27, -0.02, 0.06],
+          left: [0.25, 0.09, 0.02],
+          nod: 0.36,
+          lean: 0.1,
           aim: [0, 0.6, -0.8],
           aimLeft: [0.5, -0.7, 0.2],
         },
-        { at: 0.5, right: [0.26, -0.16, 0.3], aim: [0, 0.8, -0.5] },
+        // The thread is drawn out to the side, low over the lap.
+        { at: 0.5, right: [0.3, -0.2, 0.13], aim: [0, 0.8, -0.5] },
       ],
       held: [
         { thing: 'embroidery', in: 'left' },

@@ -199,7 +199,7 @@ export const GARMENTS = [
 export type GarmentName = (typeof GARMENTS)[number];
 
 /** A bow at the neck; a raincoat with its hood, a robe to the ground, a kimono or hanfu that crosses over, a qipao; boots. */
-export type GarmentCut = 'bow' | 'raincoat' | 'robe' | 'kimono' | 'qipao' | 'boots';
+export type GarmentCut = 'bow' | 'raincoat' | 'robe' | 'kimono' | 'qipao' | 'tutu' | 'boots';
 
 export interface Garment {
   readonly name: GarmentName;

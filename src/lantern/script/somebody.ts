@@ -30,8 +30,12 @@ const WAYS: ReadonlySet<Action> = new Set<Action>(['walk', 'run', 'lie', 'turn',
 export function lacksDoer(draft: Draft): boolean {
   const { characters, untaken, mentions, references } = draft;
   // What an order does with a picture is done by nobody in it.
-  if (characters.some(({ kind }) => isPerson(kind)) || references.length > 0) return false;
-  return untaken.some((action) => {
+  if (characters.some(({ kind, words }) => isPerson(kind) && !isCompany(draft, words)) || references.length > 0)
+    return false;
+  // Company has been given what the one does who is not named.
+  const company = characters.some(({ kind }) => isPerson(kind));
+  const done = company ? draft.beats.flatMap(({ actions }) => actions) : [];
+  return [...untaken, ...done].some((action) => {
     if (!opens(draft, action)) return false;
     if (action.deed !== undefined || (action.rides && action.action === 'walk')) return true;
     const alone = characters.length === 0;
@@ -39,6 +43,17 @@ export function lacksDoer(draft: Draft): boolean {
     return alone && (OF_SOMEBODY.has(action.action) || (WAYS.has(action.action) && !placed));
   });
 }
+
+/** "Kneading dough with grandmother", 和奶奶一起揉面: the only one who is named is with whoever does it. */
+function isCompany({ prompt }: Draft, words: string): boolean {
+  const [before = ''] = prompt.toLowerCase().split(words.toLowerCase());
+  return words !== '' && WITH.test(before);
+}
+
+const WITH =
+  /\bwith (?:(?:my|your|his|her|their|our|the|an?|old|dear|young|little)\s+)*$|^[和跟与同陪](?:着|我的|我)?$/iu;
+/** Of whom it is a child who is with them. */
+const ELDERS = /\bgrand(?:ma|pa|mother|father|parents?)\b|\bgrann?y\b|奶奶|爷爷|外婆|外公|姥姥|姥爷/iu;
 
 function opens({ prompt }: Draft, { said = '' }: ActionDraft): boolean {
   const at = said === '' ? -1 : prompt.indexOf(said);
@@ -49,6 +64,13 @@ function opens({ prompt }: Draft, { said = '' }: ActionDraft): boolean {
 /** Names somebody before the first word, who then does what the prompt tells. */
 export function nameSomebody(draft: Draft, [first]: readonly Word[]): void {
   if (first === undefined) return;
-  readBeing(draft, { ...first, end: first.start }, { is: 'being', kind: 'person' });
+  readBeing(
+    draft,
+    { ...first, end: first.start },
+    {
+      is: 'being',
+      kind: ELDERS.test(draft.prompt) ? 'child' : 'person',
+    },
+  );
   draft.understood.pop();
 }

@@ -97,6 +97,7 @@ export function dress(
   const dances = (character.kind === 'woman' || character.kind === 'girl') && does(IN_DRESS);
   if (!garments.some(({ name }) => TOPS.has(name)))
     garments.push({
+      ...(dances && does(IN_TUTU) ? { cut: 'tutu' as const } : {}),
       name: dances ? 'dress' : does(ACTIVE) ? sportsTop(setting) : chooseTop(character, setting, random),
     });
   if (!garments.some(({ name }) => BOTTOMS.has(name))) garments.push({ name: 'trousers' });
@@ -139,6 +140,9 @@ function withUniform({ garments, trade, colour }: Character): readonly Garment[]
   const named = garments.map((garment) => ({ ...uniform.find(({ name }) => name === garment.name), ...garment }));
   return [...named, ...own];
 }
+
+/** Danced in the short stiff skirt of the stage. */
+const IN_TUTU: ReadonlySet<Deed> = new Set<Deed>(['ballet']);
 
 /** Danced in a dress, by women. */
 const IN_DRESS: ReadonlySet<Deed> = new Set<Deed>([

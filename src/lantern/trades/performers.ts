@@ -49,7 +49,7 @@ export const PERFORMERS = {
     zh: '芭蕾舞者, 芭蕾舞演员, 芭蕾舞女',
     kind: 'woman',
     wears: [{ name: 'dress', colour: 'pink' }],
-    cut: { hem: 0.2, flare: 0.24 },
+    cut: { hem: 0.23, flare: 0.5 },
     deed: 'ballet',
   },
   'tap-dancer': {

@@ -72,6 +72,7 @@ const CUTS: Partial<
   raincoat: { upper: { hem: 0.46, ease: 0.026, flare: 0.09 }, hooded: true, booted: true },
   robe: { upper: { hem: 0.86, ease: 0.016, flare: 0.09 }, marks: ['belt'] },
   kimono: { upper: { hem: 0.9, ease: 0.014, flare: 0.05 }, marks: ['cross-collar', 'sash'] },
+  tutu: { upper: { hem: 0.23, ease: 0.003, flare: 0.5 } },
   qipao: { upper: { hem: 0.8, ease: 0.003, flare: 0.02 }, marks: ['gold-trim'] },
 };
 const SWIMSUIT = { hem: 0.13, ease: 0.001, flare: 0 };

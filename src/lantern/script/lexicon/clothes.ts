@@ -167,7 +167,12 @@ export const CLOTHES: readonly Entry[] = [
     en: 'trousers, pants, jeans, shorts, leggings, slacks',
     zh: '裤子, 长裤, 牛仔裤, 短裤',
   },
-  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt, tutu, kilt', zh: '裙子, 短裙, 半身裙, 裙' },
+  { sense: { is: 'garment', garment: 'skirt' }, en: 'skirt, miniskirt, kilt', zh: '裙子, 短裙, 半身裙, 裙' },
+  {
+    sense: { is: 'garment', garment: 'dress', cut: 'tutu' },
+    en: 'tutu, ballet dress, ballet costume',
+    zh: '芭蕾舞裙, 芭蕾裙, 蓬蓬裙',
+  },
   {
     sense: { is: 'garment', garment: 'hat' },
     en: `

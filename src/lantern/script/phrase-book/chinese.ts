@@ -98,6 +98,8 @@ export const CHINESE: readonly Phrase[] = [
   { say: '戴红帽子的男孩从左向右跑', cast: ['boy (red hat)'], beats: ['c1 run >right'] },
   { say: '他一边走一边唱歌', cast: ['man'] },
   { say: '猫跳上汽车', cast: ['cat', 'car'], beats: ['c1 jump up'] },
+  { say: 'kneading dough with grandmother', cast: ['girl', 'old woman'], beats: ['c1+c2 knead'], at: ['kitchen'] },
+  { say: '和奶奶一起揉面', cast: ['girl', 'old woman'], beats: ['c1+c2 knead'], at: ['kitchen'] },
   { say: 'a cat jumps off the table', cast: ['cat', 'table'], beats: ['c1 jump down'] },
   { say: '一只猫从窗台上跳下来', cast: ['cat'], beats: ['c1 jump down'], at: ['room'] },
   { say: 'a cat jumps from the sofa onto the table', cast: ['cat', 'table'], beats: ['c1 jump up'], at: ['room'] },

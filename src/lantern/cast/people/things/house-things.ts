@@ -256,7 +256,20 @@ export const HOUSE_THINGS = {
     make.tube([-0.05, 0, 0], [0.24, 0, 0], 0.006, '#d9dde6', 0.003),
     make.ball([-0.06, 0, 0], 0.012, '#8a3a4a'),
   ],
+  // Cloth that falls over the knees, and of it what is sewn, taut in its hoop.
   embroidery: (make) => [
+    make.plate(
+      [
+        [-0.12, -0.2, -0.02],
+        [-0.12, 0.2, -0.02],
+        [0.14, 0.24, -0.02],
+        [0.22, 0.2, -0.22],
+        [0.22, -0.22, -0.24],
+        [0.14, -0.24, -0.02],
+      ],
+      make.colour ?? '#c8d8ee',
+      0.2,
+    ),
     make.disc([0.02, 0, 0], 0.13, 'out', '#f6f0e2'),
     make.ring([0.02, 0, 0], 0.135, 'out', 0.01, '#a8743e'),
     make.ball([0.05, 0.02, 0.008], 0.03, '#d8435a'),
