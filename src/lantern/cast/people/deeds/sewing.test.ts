@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HOME } from './home.ts';
+import { HOME } from '../../../deeds/home.ts';
 
 test('who sews has both hands low over the lap all the time, not at the face', () => {
   for (const key of HOME.sew.play.keys)
