@@ -96,7 +96,7 @@ export function woods(kind: WoodKind): SetBuilder {
         ...stems,
         ...kind.under(random.fork('under'), scenery, (x, z) => !bare(x, z)),
         ...(kind.sward ? greensward(random.fork('sward'), scenery, { ...kind.sward, toZ: 14, bare }) : []),
-        ...sunbeams(light, { z: 4.3, heightMetres: 16, count: light.hour === 'day' || light.hour === 'noon' ? 0 : 2 }),
+        ...sunbeams(light, { z: 4.3, heightMetres: 12, count: light.hour === 'day' || light.hour === 'noon' ? 0 : 2 }),
       ],
       lamps: [],
       openAir: true,
