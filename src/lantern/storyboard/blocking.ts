@@ -21,6 +21,7 @@ import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import { goesAhead, moves, youngBehind } from './who-leads.ts';
+import { atShore } from './at-shore.ts';
 import { offPerches } from './leave-perch.ts';
 import { withRunUps } from './running-leaps.ts';
 import { SETTLED_SECONDS, ridden } from './riding.ts';
@@ -145,7 +146,7 @@ function laidOut(
   const members = present.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => ({ character: id, member })));
   const laid = layOut(members, relations, setting);
   const row = placeSlots({ ...laid, place: setting.place, parted: relations.some(isOnSide), ...request });
-  return { laid, placed: lifted(row, laid) };
+  return { laid, placed: atShore(lifted(row, laid), request.deeds, setting.place) };
 }
 
 function speedOf({ camera }: ShotPlan): number {

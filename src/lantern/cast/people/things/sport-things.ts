@@ -192,7 +192,7 @@ export const SPORT_THINGS = {
       },
     ];
   },
-  // The bay of a lake before the feet of who sits at its edge: a bank, the water, and the rings round the float.
+  // The bay of a lake before the feet of who sits at its edge: the water, and the rings round the float.
   'fished-water': (make) => {
     const shore = (out: number, up: number): readonly At[] =>
       Array.from({ length: 40 }, (_, index): At => {
@@ -203,11 +203,12 @@ export const SPORT_THINGS = {
     const float = FLOAT_BEFORE - 0.75;
     const rings = [0, 1, 2].map((index) => (make.time * 0.45 + index / 3) % 1);
     return [
-      make.plate(shore(0.14, 0.001), '#b89a68'),
-      { ...make.plate(shore(0, 0.003), '#5288a8'), alpha: 0.88, lit: -0.12 },
+      { ...make.plate(shore(0, 0.003), '#5288a8'), alpha: 0.6, lit: -0.12 },
       // Who sits there does so on planks that reach out a little over the water.
-      make.box([-0.6, 0, 0.02], [1.9, 1.1, 0.05], '#9a744a'),
-      ...[-1.3, -0.9, -0.5, -0.1].map((along) => make.box([along, 0, 0.047], [0.03, 1.1, 0.004], '#6e5030')),
+      make.box([-1, 0, 0.02], [2.7, 1.1, 0.05], '#9a744a'),
+      ...[-2.1, -1.7, -1.3, -0.9, -0.5, -0.1].map((along) =>
+        make.box([along, 0, 0.047], [0.03, 1.1, 0.004], '#6e5030'),
+      ),
       ...[-1.1, -0.5, 0.5, 1.3].map((across, index) =>
         make.wire(
           [0, 0.4, 0.8].map((along): At => [1.2 + 0.8 * index + along, across, 0.006]),
