@@ -20,7 +20,7 @@ export const COW = reshaped(HORSE, {
     ],
   },
   legs: { long: 0.78, thick: 1.02, apart: 1.1 },
-  neck: { long: 0.54, thick: 1.22, angle: 0.2, sag: 0.02 },
+  neck: { long: 0.58, thick: 1.2, angle: 0.3, sag: 0.02 },
   head: {
     size: 1.16,
     deep: 1.34,
