@@ -39,7 +39,8 @@ export function paintLeg(
   const fill = dark ? bodyFill(pen, coat.dark, shading, turn) : bodyFill(pen, coat.base, shading, turn, coat.edge);
   const marked = pattern === undefined ? undefined : () => paintLegPattern(pen, flesh, coat, pattern, far);
   paintForm(pen, [flesh, foot], fill, { colour: coat.base, metres: 0 }, marked);
-  if (!far && !dark && Math.abs(view.cos) > 0.4) paintMuscle(pen, flesh, coat);
+  // On the dark patch of a thigh the light of the coat would lie like a veil.
+  if (!far && !dark && pattern !== 'patches' && Math.abs(view.cos) > 0.4) paintMuscle(pen, flesh, coat);
   paintSock(pen, species, view, leg, coat, lower, far);
   if (species.foot.kind === 'hoof') paintHoof(pen, species, view, leg, far);
   else if (!far && pen.pixelMetres < species.foot.height * 0.09) paintToes(pen, foot, coat, view);

@@ -1,4 +1,5 @@
 import { hash2 } from '../../../base/random.ts';
+import { traceClosed } from '../shapes.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { nearSide, onSkin } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
@@ -109,8 +110,8 @@ function patches(pen: Pen, { from, to, seed }: Skin, at: SkinPoint): void {
     [0.98, 0.9, 3, 0.85],
   ] as const) {
     const k = lerp(from, to, share);
-    polygon(
-      pen,
+    traceClosed(
+      pen.context,
       Array.from({ length: 12 }, (_, j) => {
         const turn = (j / 12) * Math.PI * 2;
         const size = 0.75 + 0.4 * hash2(seed, j + Math.round(share * 100));
@@ -183,8 +184,8 @@ function paintThighPatch(pen: Pen, flesh: readonly Blob[], coat: Coat, far: bool
   const top = flesh[0]!;
   const r = top.width;
   pen.context.beginPath();
-  polygon(
-    pen,
+  traceClosed(
+    pen.context,
     [
       [-1.1, 0.9],
       [0.1, 1.1],
