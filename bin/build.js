@@ -10,9 +10,10 @@ export const BUILD_RECORD = new URL('dist/build.json', ROOT);
  * Where the built program is: a directory URL with one module for each program that is started, `main.js` first among them.
  * Undefined when nothing was built or a source has changed since; a source that is gone where no sources are installed is no change.
  */
-export function currentBuild(hasSources = exists(new URL('src/', ROOT))) {
+export function currentBuild() {
   const record = readRecord();
   if (record === undefined) return undefined;
+  const hasSources = exists(new URL('src/', ROOT));
   const isCurrent = record.inputs.every(
     ([path, ...was]) => (!hasSources && path.startsWith('src/')) || String(stampOf(path)) === String(was),
   );
