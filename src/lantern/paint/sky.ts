@@ -122,21 +122,26 @@ function paintGap(context: Context2D, light: Light, at: SkyFrame): void {
 function paintSunInGap(context: Context2D, { sun, band }: Light, at: SkyFrame): void {
   const x = at.left + sun.x * at.focal;
   const y = at.up - Math.min(sun.y, GAP_SUN.y) * at.focal;
-  for (const [reach, colour, alpha] of [
-    [GAP_SUN.glow, band, 0.8],
-    [GAP_SUN.glow * 0.4, sun.colour, 0.7],
-    [GAP_SUN.disc, sun.colour, 1],
-  ] as const) {
-    const round = context.createRadialGradient(x, y, 0, x, y, reach * at.focal);
-    round.addColorStop(0, withAlpha(colour, alpha));
-    round.addColorStop(
-      reach === GAP_SUN.disc ? 0.8 : 0.35,
-      withAlpha(colour, alpha * (reach === GAP_SUN.disc ? 1 : 0.4)),
-    );
-    round.addColorStop(1, withAlpha(colour, 0));
-    context.fillStyle = round;
-    context.fillRect(x - reach * at.focal, y - reach * at.focal, reach * at.focal * 2, reach * at.focal * 2);
-  }
+  for (const [reach, colour, alpha, edge, left] of [
+    [GAP_SUN.glow, band, 0.8, 0.35, 0.4],
+    [GAP_SUN.glow * 0.4, sun.colour, 0.7, 0.35, 0.4],
+    [GAP_SUN.disc, sun.colour, 1, 0.8, 1],
+  ] as const)
+    fillRound(context, { x, y, reach: reach * at.focal }, { colour, alpha, edge, left });
+}
+
+/** A round of light about a point: `alpha` in its middle, the share `left` of that at the share `edge` of its reach, nothing at its end. */
+function fillRound(
+  context: Context2D,
+  { x, y, reach }: { readonly x: number; readonly y: number; readonly reach: number },
+  of: { readonly colour: string; readonly alpha: number; readonly edge: number; readonly left: number },
+): void {
+  const round = context.createRadialGradient(x, y, 0, x, y, reach);
+  round.addColorStop(0, withAlpha(of.colour, of.alpha));
+  round.addColorStop(of.edge, withAlpha(of.colour, of.alpha * of.left));
+  round.addColorStop(1, withAlpha(of.colour, 0));
+  context.fillStyle = round;
+  context.fillRect(x - reach, y - reach, reach * 2, reach * 2);
 }
 
 /** Light round the sun: a wide bed along the horizon when it is low, and a bright heart. */
@@ -181,14 +186,8 @@ function paintVeiledDisc(context: Context2D, light: Light, at: SkyFrame): void {
   for (const [reach, alpha, colour] of [
     [low ? 0.75 : 0.5, low ? 0.7 : 0.34, low ? light.band : sun.colour],
     [0.07, 0.5, sun.colour],
-  ] as const) {
-    const round = context.createRadialGradient(x, y, 0, x, y, reach * at.focal);
-    round.addColorStop(0, withAlpha(colour, alpha));
-    round.addColorStop(0.5, withAlpha(colour, alpha * 0.42));
-    round.addColorStop(1, withAlpha(colour, 0));
-    context.fillStyle = round;
-    context.fillRect(x - reach * at.focal, y - reach * at.focal, reach * at.focal * 2, reach * at.focal * 2);
-  }
+  ] as const)
+    fillRound(context, { x, y, reach: reach * at.focal }, { colour, alpha, edge: 0.5, left: 0.42 });
   context.globalCompositeOperation = 'source-over';
 }
 
