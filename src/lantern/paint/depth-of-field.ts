@@ -57,9 +57,11 @@ export function createDepthOfField(canvases: CanvasFactory, frame: FrameSize): D
       // The walls of a room, the trees of a wood go with the ground where they blur like it: that is one picture less to lay.
       const together =
         farthest !== undefined && sharp.length === 0 && soft.every(({ radius }) => isAlike(radius, farthest.radius));
-      if (soft.length > 0) coarse.paintGround(onLayer);
-      if (together) coarse.paintStanding(onLayer, farthest.from, farthest.to);
-      if (soft.length > 0) blur.take(onLayer.canvas);
+      if (soft.length > 0) {
+        coarse.paintGround(onLayer);
+        if (together) coarse.paintStanding(onLayer, farthest.from, farthest.to);
+        blur.take(onLayer.canvas);
+      }
       if (together) blur.lay(target, farthest.radius, { from: 0, to: frame.height });
       else for (const { radius, from, to } of soft) blur.lay(target, radius, { from, to });
       for (const { radius, from, to } of together ? zones.slice(1) : zones) {
