@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { placeAt } from '../stage/track.ts';
 import type { Storyboard } from './storyboard.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 function filmOf(prompt: string): Storyboard {
-  const frame = { width: 640, height: 360 };
-  const rest = { literalness: 0.5, seconds: 5, multiShot: false, sound: false, seed: 7, images: [], elements: [] };
-  return plan({ ...rest, prompt, frame });
+  return planOf(prompt, { frame: { width: 640, height: 360 } });
 }
 
 /** Where a member of the first shot is after some seconds. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { plan } from '../plan.ts';
 import { limbsAt } from '../stage/limbs.ts';
 import { cameraAt, project } from '../stage/camera.ts';
 import { placeAt, secondsOf } from '../stage/track.ts';
 import { faultOf, readShot } from './readability.ts';
 import { FRAME_RATE } from './storyboard.ts';
+import { planOf } from '../../../test/support/plan-of.ts';
 
 const FRAMES = [
   { width: 1280, height: 720 },
@@ -14,7 +14,6 @@ const FRAMES = [
 
 /** The staging aims at more than what is asked here, so that a body or a room may change a little. */
 const SHARE = 0.85;
-const BRIEF = { literalness: 0.5, seconds: 5, multiShot: false, sound: false, seed: 3, images: [] };
 
 /** Everyone whom these sentences name must be seen, whatever the frame: in it, large enough, and free of the others. */
 const SENTENCES = [
@@ -121,7 +120,7 @@ const SENTENCES = [
 test.each(FRAMES.flatMap((frame) => SENTENCES.map((prompt) => [prompt, frame] as const)))(
   'plan() of %j shows all whom it names in %o',
   (prompt, frame) => {
-    const storyboard = plan({ ...BRIEF, prompt, frame });
+    const storyboard = planOf(prompt, { frame, seed: 3 });
     for (const shot of storyboard.shots) {
       const readings = readShot(shot, storyboard.cast, frame);
       expect(readings).toHaveLength(storyboard.cast.length);
@@ -150,7 +149,7 @@ test.each(
     ).map(([prompt, part]) => [prompt, part, frame] as const),
   ),
 )('plan() of %j is a close-up of the %s from the first to the last moment in %o', (prompt, part, frame) => {
-  const storyboard = plan({ ...BRIEF, prompt, frame });
+  const storyboard = planOf(prompt, { frame, seed: 3 });
   const [shot] = storyboard.shots;
   const [member] = storyboard.cast;
   if (shot === undefined || member === undefined) throw new Error(`nobody is in ${prompt}`);
