@@ -11,3 +11,8 @@ export const DAYLIGHT: Readonly<Record<Hour, number>> = {
   dusk: 0.38,
   night: 0.2,
 };
+
+/** An hour without sun: lamps burn, and what gives light of its own is seen by it. */
+export function isDark(hour: Hour): hour is 'dusk' | 'night' {
+  return hour === 'dusk' || hour === 'night';
+}

@@ -1,5 +1,6 @@
 import { add } from './colour.ts';
 import type { Light, Rgb } from './light.ts';
+import { isDark } from './daylight.ts';
 
 /** How bright a white surface that half faces the light should look on the subject, by day and at night. */
 const DAY_LEVEL = 0.92;
@@ -11,7 +12,7 @@ const NIGHT_LEVEL = 0.62;
  */
 export function subjectLight(light: Light, lamps: Rgb | undefined): Rgb | undefined {
   const there = add(add(light.ambient, light.key, 0.5), lamps ?? [0, 0, 0]);
-  const level = light.hour === 'night' || light.hour === 'dusk' ? NIGHT_LEVEL : DAY_LEVEL;
+  const level = isDark(light.hour) ? NIGHT_LEVEL : DAY_LEVEL;
   const missing = level - luminance(there);
   if (missing <= 0) return lamps;
   // Half of the place's own tint, half white: skin and cloth keep their colours.

@@ -47,6 +47,11 @@ const FORCED: Partial<Record<Weather, Readonly<Record<Force, Partial<Veil>>>>> =
   },
 };
 
+/** Weather that leaves the sky open: the sun of the hour shines. */
+export function isFair(weather: Weather): weather is 'clear' | 'cloudy' {
+  return weather === 'clear' || weather === 'cloudy';
+}
+
 /** Snow that a storm drives past: all beyond some twenty metres is white. */
 const BLIZZARD: Partial<Veil> = { grey: 0.94, low: 0.95, visibilityMetres: 17 };
 

@@ -10,6 +10,7 @@ import type { CanvasFactory, Context2D } from './canvas.ts';
 import { paintOvercast, type CloudTones, type Overcast } from './cloud-banks.ts';
 import { areLitFromBelow, paintLitBars } from './lit-bars.ts';
 import { paintShelf } from './storm-shelf.ts';
+import { isFair } from '../light/veils.ts';
 
 /** Clouds that drift: painted once on a band that closes on itself, then only moved. */
 export interface Clouds {
@@ -107,7 +108,7 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
   const glowing = !windy && areLitFromBelow(light);
   if (glowing) paintLitBars(context, random.fork('bars'), light, unit);
   if (glowing && light.weather === 'clear') return;
-  const heaps = light.weather === 'clear' || light.weather === 'cloudy';
+  const heaps = isFair(light.weather);
   const streaming = heaps && windy;
   if (streaming) veils(context, random, tones, width, height, unit, 16);
   if (heaps && !windy) {
@@ -140,7 +141,7 @@ function paintBand(context: Context2D, light: Light, random: Random, unit: numbe
       air: linearOf(light.sky.horizon),
       lightSide: Math.max(-1, Math.min(1, light.sun.x * 3)),
       fromUp: light.gap * 0.4,
-      ...(light.weather === 'clear' || light.weather === 'cloudy' ? STREAMING : OVERCAST[light.weather]),
+      ...(isFair(light.weather) ? STREAMING : OVERCAST[light.weather]),
     },
     unit,
   );

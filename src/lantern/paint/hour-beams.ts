@@ -1,7 +1,7 @@
-import type { Light } from '../light/light.ts';
 import type { Hour } from '../script/screenplay.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Context2D } from './canvas.ts';
+import { isFair } from '../light/veils.ts';
 
 /** Beams of a low sun through the air: their colour, their weight on a clear day and where the sun has to break through, 0 to 1. */
 interface Beams {
@@ -39,7 +39,7 @@ export function layHourBeams(target: Context2D, { light, set }: Stage, weight = 
   const side = light.sun.x < 0 ? 1 : -1;
   const [x, y] = [side > 0 ? -SOURCE.aside * width : (1 + SOURCE.aside) * width, -SOURCE.above * height];
   const reach = REACH * Math.hypot(width, height);
-  const alpha = weight * (isBroken(light) ? beams.breaking : beams.clear);
+  const alpha = weight * (isFair(light.weather) ? beams.clear : beams.breaking);
   const fade = target.createRadialGradient(x, y, 0, x, y, reach);
   fade.addColorStop(0, `rgba(${beams.colour},${alpha.toFixed(3)})`);
   fade.addColorStop(0.55, `rgba(${beams.colour},${(alpha * 0.62).toFixed(3)})`);
@@ -56,9 +56,4 @@ export function layHourBeams(target: Context2D, { light, set }: Stage, weight = 
       target.fill();
     }
   target.globalAlpha = 1;
-}
-
-/** Whether the sun has to come through something. */
-function isBroken({ weather }: Light): boolean {
-  return weather !== 'clear' && weather !== 'cloudy';
 }

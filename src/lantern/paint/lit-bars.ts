@@ -4,6 +4,7 @@ import type { Light, Rgb } from '../light/light.ts';
 import type { Hour } from '../script/screenplay.ts';
 import { traceSoft } from '../sets/kits/outline.ts';
 import type { Context2D } from './canvas.ts';
+import { isFair } from '../light/veils.ts';
 
 /** How the clouds of an hour with the sun at the horizon look. */
 interface LitBars {
@@ -31,7 +32,7 @@ const HIGH = 0.86;
 
 /** Whether the clouds of a light are lit from below. */
 export function areLitFromBelow({ hour, weather }: Light): boolean {
-  return (weather === 'clear' || weather === 'cloudy') && BARS[hour] !== undefined;
+  return isFair(weather) && BARS[hour] !== undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Hour, Weather } from '../script/screenplay.ts';
 import type { CanvasFactory, Context2D } from '../paint/canvas.ts';
 import type { FrameSize, PictureChange, Scenery, Storyboard } from '../storyboard/storyboard.ts';
 import type { DarkHour, OtherLight } from './other-light.ts';
+import { isDark } from '../light/daylight.ts';
 
 /** One veil of colour over a picture that the engine did not paint itself. */
 interface Veil {
@@ -91,7 +92,7 @@ const VEIL_SHARE_MIN = 0.25;
 
 /** The hour without sun that a scenery is asked to have; undefined by day and when no hour is named. */
 export function darkHourOf(storyboard: Storyboard, { hour }: Scenery): DarkHour | undefined {
-  return isNamed(storyboard, 'hour') && (hour === 'night' || hour === 'dusk') ? hour : undefined;
+  return isNamed(storyboard, 'hour') && isDark(hour) ? hour : undefined;
 }
 
 /** Weather under a sky that lets no blue through. */

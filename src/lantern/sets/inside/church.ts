@@ -4,6 +4,7 @@ import { nave } from '../kits/nave.ts';
 import { plate } from '../kits/pavement.ts';
 import { drawn } from '../kits/sketch.ts';
 import { sunbeams } from '../kits/sunbeams.ts';
+import { isDark } from '../../light/daylight.ts';
 
 const WALL_Z = 20;
 const HIGH_METRES = 11;
@@ -74,7 +75,7 @@ function stainedGlass(x: number, z: number, variant: number) {
     [-4, 4, 10, 2],
     (sketch) => {
       const { pen } = sketch;
-      const dark = pen.light.hour === 'night' || pen.light.hour === 'dusk';
+      const dark = isDark(pen.light.hour);
       const glass = (path: string, tint: string) => {
         sketch.fill(path, '#2a241e', -0.5);
         sketch.shine(path, tint, tint, 1);

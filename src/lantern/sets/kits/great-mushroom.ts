@@ -1,5 +1,6 @@
 import type { SetPiece } from '../set.ts';
 import { drawn, type Sketch } from './sketch.ts';
+import { isDark } from '../../light/daylight.ts';
 
 /** A cap's colour, its spots and gills; what shines out of it by night. */
 const KINDS = [
@@ -59,7 +60,7 @@ function drawMushroom(sketch: Sketch, kind: (typeof KINDS)[number], door: boolea
 function drawCap(sketch: Sketch, { cap, spots, gills, glow }: (typeof KINDS)[number]): void {
   const s = sketch.side;
   const { hour } = sketch.pen.light;
-  const night = hour === 'night' || hour === 'dusk';
+  const night = isDark(hour);
   const shine = (path: string, colour: string, byDay: string, alpha = 1) =>
     night ? sketch.shine(path, colour, byDay, alpha) : sketch.fill(path, byDay, 0.2, alpha);
   // The underside, darker towards the stem.

@@ -5,7 +5,8 @@ import type { Pen } from '../../paint/pen.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
 import { paintPanes } from './window-panes.ts';
-import { air, blown, drops, falling, isNight, WET } from './window-weather.ts';
+import { air, blown, drops, falling, WET } from './window-weather.ts';
+import { isDark } from '../../light/daylight.ts';
 
 /** The glass of a window, metres. */
 export interface Opening {
@@ -198,7 +199,7 @@ function garden(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void
   const up = (metres: number) => foot + metres * size;
   const random = createRandom('window garden');
   const white = isWhite(scenery);
-  const night = isNight(pen);
+  const night = isDark(pen.light.hour);
   const shade = (day: string, dark: string) => pen.glow(night ? dark : day);
   const [left, right] = [-half - 0.2, half + 0.2];
   fillSoft(
@@ -230,7 +231,7 @@ function garden(pen: Pen, scenery: Scenery, { half, foot, high }: Opening): void
 function town(pen: Pen, scenery: Scenery, { half, foot, high }: Opening, towers: boolean): void {
   const { context } = pen;
   const random = createRandom(`window town ${towers}`);
-  const night = isNight(pen);
+  const night = isDark(pen.light.hour);
   for (const row of [0, 1]) {
     for (let x = -half - random.range(0, 0.4); x < half;) {
       const wide = random.range(0.5, 0.95) * (towers ? 0.6 : 1);
@@ -308,7 +309,7 @@ function banks(pen: Pen, { half, foot, high }: Opening): void {
         fillSoft(
           pen.context,
           lobes(random, x + dx * size, y + dy * high, size * share, high * 0.075 * (0.5 + share), 9, 0.14),
-          pen.glow(colour, isNight(pen) ? 0.25 : 0.92),
+          pen.glow(colour, isDark(pen.light.hour) ? 0.25 : 0.92),
         );
     }
     return;

@@ -5,14 +5,10 @@ import { traceRound } from '../../paint/trace-round.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import { fillHard, fillSoft, lobes } from './outline.ts';
 import type { Opening } from './window-view.ts';
+import { isDark } from '../../light/daylight.ts';
 
 /** Weathers that wet a pane. */
 export const WET: readonly Scenery['weather'][] = ['rain', 'hail', 'storm'];
-
-/** Whether it is dark outside. */
-export function isNight({ light }: Pen): boolean {
-  return light.hour === 'night' || light.hour === 'dusk';
-}
 
 /** Share of what lies outside that is lost in the air before it. */
 const LOST: Readonly<Record<Scenery['weather'], number>> = {
@@ -36,7 +32,7 @@ export function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Openin
   if (lost === 0) return;
   const { context, light } = pen;
   // In the dark the air is no paler than the sky over it.
-  const colour = isNight(pen) ? light.sky.middle : light.sky.horizon;
+  const colour = isDark(pen.light.hour) ? light.sky.middle : light.sky.horizon;
   const gradient = context.createLinearGradient(0, foot, 0, foot + high);
   gradient.addColorStop(0, pen.glow(colour, lost));
   gradient.addColorStop(0.6, pen.glow(colour, lost * 0.85));
@@ -51,7 +47,7 @@ export function air(pen: Pen, { weather }: Scenery, { half, foot, high }: Openin
   }
   const random = createRandom('window fog');
   const x = half * 0.45;
-  const dark = pen.glow(isNight(pen) ? '#1c2340' : '#5c6a72', 0.62);
+  const dark = pen.glow(isDark(pen.light.hour) ? '#1c2340' : '#5c6a72', 0.62);
   fillHard(
     context,
     [x - 0.06, foot - 0.1, x + 0.06, foot - 0.1, x + 0.04, foot + high * 0.5, x - 0.04, foot + high * 0.5],
@@ -80,7 +76,7 @@ export function blown(pen: Pen, { half, foot, high }: Opening): void {
     fillSoft(
       context,
       [x - size, y - size * tilt, x, y + size * 0.5, x + size, y + size * tilt, x, y - size * 0.5],
-      pen.glow(colour, isNight(pen) ? 0.5 : 1),
+      pen.glow(colour, isDark(pen.light.hour) ? 0.5 : 1),
     );
     context.fillStyle = pen.glow('#ffffff', 0.28);
     context.fillRect(x - size - 0.4, y, 0.36, 0.012);

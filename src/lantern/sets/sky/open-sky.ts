@@ -6,11 +6,12 @@ import { hills } from '../kits/hills.ts';
 import { groundOf } from '../kits/soil.ts';
 import { woodland } from '../kits/woodland.ts';
 import type { BuiltSet, SetPiece } from '../set.ts';
+import { isFair } from '../../light/veils.ts';
 
 /** Nothing but sky: heaps of fair weather that sail by at many depths, the larger the nearer, over a low rim of land. */
 export function buildOpenSky(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('open-sky');
-  const fair = scenery.weather === 'clear' || scenery.weather === 'cloudy';
+  const fair = isFair(scenery.weather);
   return {
     ground: groundOf(scenery, 'grass'),
     pieces: [

@@ -14,6 +14,7 @@ import { onStage, rowOf } from '../kits/spread.ts';
 import { sunbeams } from '../kits/sunbeams.ts';
 import { way, type WayPoint } from '../kits/way.ts';
 import type { BuiltSet, Lamp, SetPiece } from '../set.ts';
+import { isDark } from '../../light/daylight.ts';
 
 const PATH: readonly WayPoint[] = [
   [-3, -9, 1.1],
@@ -27,7 +28,7 @@ const PATH: readonly WayPoint[] = [
 export function buildMushroomForest(scenery: Scenery, light: Light): BuiltSet {
   const random = createRandom(scenery.seed).fork('mushroom-forest');
   const soil = groundOf(scenery, 'grass');
-  const night = light.hour === 'night' || light.hour === 'dusk';
+  const night = isDark(light.hour);
   const { giants, lamps } = grove(random.fork('grove'), night);
   const small: SetPiece[] = [];
   for (const z of [4.6, 5.8, 7.6, 10, -5.6])

@@ -12,6 +12,7 @@ import { drawn } from '../kits/sketch.ts';
 import { alongside, solid, upright } from '../kits/solid.ts';
 import { towerRow } from '../kits/tower-block.ts';
 import type { BuiltSet, Face, SetPiece } from '../set.ts';
+import { isFair } from '../../light/veils.ts';
 
 const EDGE_Z = 5;
 /** How far below the street lies, metres. */
@@ -61,7 +62,7 @@ export function buildBalcony(scenery: Scenery, light: Light): BuiltSet {
           ...screenWall(side * WALL_METRES, side as 1 | -1),
         ],
       },
-      ...(scenery.weather === 'clear' || scenery.weather === 'cloudy' ? [line] : []),
+      ...(isFair(scenery.weather) ? [line] : []),
       lights.structure,
     ],
     lamps: [

@@ -1,8 +1,9 @@
 import type { Soundscape } from '../../places/place-traits.ts';
 import { traitsOf } from '../../places/places.ts';
-import type { Hour, SoundName } from '../../script/screenplay.ts';
+import type { SoundName } from '../../script/screenplay.ts';
 import type { Scenery } from '../../storyboard/storyboard.ts';
 import type { LayerName } from './layers.ts';
+import { isDark } from '../../light/daylight.ts';
 
 /** One layer of a place's ambience. */
 export interface LayerCue {
@@ -58,8 +59,8 @@ function placeCues(scenery: Scenery): readonly LayerCue[] {
   const { hour, season } = scenery;
   const dry = isDry(scenery);
   const snowy = scenery.snowCover > 0.3 || season === 'winter';
-  const sings = isLight(hour) && dry && !snowy;
-  const night = hour === 'night' || hour === 'dusk';
+  const night = isDark(hour);
+  const sings = !night && dry && !snowy;
   const chirps = night && dry && !snowy;
   const when = (condition: boolean, ...cues: LayerCue[]) => (condition ? cues : []);
   const soundscapes: Record<Exclude<Soundscape, keyof typeof ALWAYS>, () => readonly LayerCue[]> = {
@@ -186,10 +187,6 @@ function muffled(each: LayerCue, scenery: Scenery): LayerCue {
   if (scenery.weather === 'fog') return { ...each, muffleHz: 1900 };
   if (scenery.weather === 'snow' || scenery.snowCover > 0.6) return { ...each, muffleHz: 3200 };
   return each;
-}
-
-function isLight(hour: Hour): boolean {
-  return hour !== 'dusk' && hour !== 'night';
 }
 
 function isDry({ weather }: Scenery): boolean {
