@@ -60,7 +60,7 @@ export function createColourCutter(cv: typeof OpenCv, rounds: number, start = 0)
       // GrabCut's first clusters are drawn by chance; the same picture is always cut alike.
       cv.setRNGSeed(FIRST_SEED + start);
       cv.grabCut(image, mask, new cv.Rect(0, 0, 0, 0), ground, subject, times, mode);
-      return Uint8Array.from(mask.data as Uint8Array, (code) => code & 1);
+      return (mask.data as Uint8Array).map((code) => code & 1);
     } finally {
       image.delete();
       mask.delete();

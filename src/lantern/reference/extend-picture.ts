@@ -116,7 +116,7 @@ function softenBeyond(
   const pixels = soft.getImageData(0, 0, size.width, size.height);
   const beyond = outsideOf(scaledRoom(room, size), scaledSize(picture, room, size), SOFT_FROM[1] * SOFT_PIXELS);
   for (const part of [0, 1, 2]) {
-    const own = Float32Array.from(beyond, (_, at) => pixels.data[at * 4 + part]!);
+    const own = beyond.map((_, at) => pixels.data[at * 4 + part]!);
     const blurred = blur(blur(own, size.width, size.height, SOFT_REACH), size.width, size.height, SOFT_REACH);
     for (const [at, value] of blurred.entries()) pixels.data[at * 4 + part] = value;
   }

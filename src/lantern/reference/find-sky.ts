@@ -46,7 +46,7 @@ const CLOUD = { light: 0.6, free: 0.78 } as const;
 export function findSky(maps: ColourMaps, roughness: Float32Array, subject: Float32Array): Float32Array | undefined {
   const { width, height, light, chroma, hue } = maps;
   const busy = blur(roughness, width, height, BUSY_REACH);
-  const may = Uint8Array.from(light, (_, at) =>
+  const may = Uint8Array.from({ length: light.length }, (_, at) =>
     subject[at]! <= 0.5 && busy[at]! < BUSY && hasSkyColour(light[at]!, chroma[at]!, hue[at]!) ? 1 : 0,
   );
   const sky = grown(maps, may);

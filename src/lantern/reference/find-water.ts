@@ -21,7 +21,7 @@ const NEAR_SHORE_MAX = 0.07;
  */
 export function findWater(maps: ColourMaps, horizon: number, taken: Float32Array): Float32Array {
   const { width, height, light, chroma, hue } = maps;
-  const may = Float32Array.from(light, (_, at) => {
+  const may = light.map((_, at) => {
     const below = Math.floor(at / width) / height > horizon + 0.02;
     const mirrors = hue[at]! > HUES[0] && hue[at]! < HUES[1] && chroma[at]! > CHROMA_MIN;
     return below && mirrors && taken[at]! < 0.3 ? 1 : 0;

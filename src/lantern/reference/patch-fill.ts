@@ -79,7 +79,7 @@ interface Level {
 function openLevel(small: Pixels, whole: Pixels, hole: Float32Array, barred: Float32Array | undefined): Level {
   const { width, height, data } = small;
   const share = resample(hole, whole, small);
-  const isOpen = Uint8Array.from(share, (value) => (value > 0.02 ? 1 : 0));
+  const isOpen = Uint8Array.from({ length: share.length }, (_, at) => (share[at]! > 0.02 ? 1 : 0));
   const isBarred = barred && resample(barred, whole, small).map((value) => (value > 0.05 ? 1 : 0));
   const isSource = new Uint8Array(width * height);
   const sources: number[] = [];
@@ -107,7 +107,7 @@ function openLevel(small: Pixels, whole: Pixels, hole: Float32Array, barred: Flo
 
 /** First colours of a hole: from its rim inwards, the mean of what is known round each pixel. */
 function diffuse({ width, height, colours, isOpen, open }: Level): void {
-  const known = Uint8Array.from(isOpen, (value) => 1 - value);
+  const known = isOpen.map((value) => 1 - value);
   let left = [...open];
   while (left.length > 0) {
     const ready = left.filter((at) => neighboursOf(at, width, height).some((next) => known[next]));

@@ -24,7 +24,7 @@ export function seenThrough(mask: Float32Array, felt: Pixels): Float32Array {
   const { width, height, data } = felt;
   const near = blur(mask, width, height, Math.max(2, Math.round(ROUND * Math.max(width, height))));
   const looks = Uint16Array.from(
-    mask,
+    { length: mask.length },
     (_, at) => ((data[at * 4]! >> (8 - BITS)) << BITS) | (data[at * 4 + 1]! >> (8 - BITS)),
   );
   const ground = frequencies(looks, (at) => mask[at] === 0 && near[at]! > 0);
@@ -32,11 +32,10 @@ export function seenThrough(mask: Float32Array, felt: Pixels): Float32Array {
   for (const times of LIKELIER) {
     const known = open;
     const subject = frequencies(looks, (at) => mask[at] === 1 && known[at] === 0);
-    const likelier = Float32Array.from(looks, (look, at) =>
-      mask[at] === 1 ? Math.log(ground[look]! / subject[look]!) : 0,
-    );
-    const round = blur(likelier, width, height, SURROUNDINGS);
-    open = Float32Array.from(mask, (on, at) => (on === 1 && round[at]! > Math.log(times) ? 1 : 0));
+    const likelier = ground.map((often, look) => Math.log(often / subject[look]!));
+    const ofSubject = mask.map((on, at) => (on === 1 ? likelier[looks[at]!]! : 0));
+    const round = blur(ofSubject, width, height, SURROUNDINGS);
+    open = mask.map((on, at) => (on === 1 && round[at]! > Math.log(times) ? 1 : 0));
   }
   const whole = mask.reduce((sum, on) => sum + on, 0);
   const out = new Float32Array(mask.length);

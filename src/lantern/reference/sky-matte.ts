@@ -36,11 +36,11 @@ export function skyMatte(pixels: Pixels, relief: Relief): SkyMatte {
   const near = blur(blur(found, width, height, reach), width, height, reach);
   const sky = coloursOf(
     small,
-    Float32Array.from(near, (share) => (share > SURE ? 1 : 0)),
+    near.map((share) => (share > SURE ? 1 : 0)),
   );
   const ground = coloursOf(
     small,
-    Float32Array.from(near, (share) => (share < NONE ? 1 : 0)),
+    near.map((share) => (share < NONE ? 1 : 0)),
   );
   const at = pixelsIn(pixels, small);
   const share = new Float32Array(pixels.width * pixels.height);

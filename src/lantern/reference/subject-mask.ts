@@ -170,7 +170,7 @@ function tidied(cut: Uint8Array, { width, height }: Pixels): Float32Array {
 /** Of what was tried, and of what lies in the middle, the likeliest subject; undefined where none could be one. */
 function guessCut(tried: readonly Float32Array[], look: Look, segment: Segment): Float32Array | undefined {
   const { small, salient } = look;
-  const known = Uint8Array.from(salient, (_, at) => knownInMiddle(at, small));
+  const known = Uint8Array.from({ length: salient.length }, (_, at) => knownInMiddle(at, small));
   return [...tried, tidied(segment(small, known, 0), small)]
     .filter((mask) => couldBeSubject(mask, small))
     .map((mask) => ({ mask, worth: guessWorth(mask, look) }))
@@ -213,9 +213,9 @@ function outlined(
     fine,
   );
   const near = blur(share, width, height, Math.max(2, Math.round(OUTLINE_REACH * Math.max(width, height))));
-  const known = Uint8Array.from(near, (value, at) => {
-    if (value > 1 - OUTLINE_SURE) return KNOWN.subject;
-    if (value < OUTLINE_SURE) return KNOWN.ground;
+  const known = Uint8Array.from({ length: near.length }, (_, at) => {
+    if (near[at]! > 1 - OUTLINE_SURE) return KNOWN.subject;
+    if (near[at]! < OUTLINE_SURE) return KNOWN.ground;
     return share[at]! >= 0.5 ? KNOWN.ratherSubject : KNOWN.ratherGround;
   });
   if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return share;
@@ -260,7 +260,7 @@ function wholeCut(look: Look, segment: Segment, isSecond: boolean): Cut | undefi
       ) ?? without
     );
   };
-  const known = Uint8Array.from(salient, (value, at) => knownOf(value, beside[at]! > 0));
+  const known = Uint8Array.from({ length: salient.length }, (_, at) => knownOf(salient[at]!, beside[at]! > 0));
   // One beginning in some finds nothing where the others do: what is nothing twice is.
   const once = withHeads(known, 0);
   if (isSecond) return once;
@@ -268,7 +268,7 @@ function wholeCut(look: Look, segment: Segment, isSecond: boolean): Cut | undefi
   const first = again?.isSure === true ? again : (once ?? again);
   if (first === undefined) return undefined;
   const second = withHeads(
-    Uint8Array.from(salient, (value, at) => knownInOval(value, at, small)),
+    Uint8Array.from({ length: salient.length }, (_, at) => knownInOval(salient[at]!, at, small)),
     0,
   );
   return second !== undefined && isMoreOf(second, first) ? second : first;

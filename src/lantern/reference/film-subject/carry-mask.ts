@@ -24,7 +24,7 @@ export function createMaskCarrier(frames: readonly Pixels[], flow: Flow): MaskCa
   const found = new Map<string, Int16Array>();
   const stepsOf = (from: number, to: number): Int16Array => {
     const pair = `${from} ${to}`;
-    const known = found.get(pair) ?? Int16Array.from(flow(smallOf(to), smallOf(from)), (step) => step * STEP_PARTS);
+    const known = found.get(pair) ?? new Int16Array(flow(smallOf(to), smallOf(from)).map((step) => step * STEP_PARTS));
     found.set(pair, known);
     return known;
   };

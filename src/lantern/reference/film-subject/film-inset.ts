@@ -58,7 +58,7 @@ export function createFilmInset(canvases: CanvasFactory, subject: FilmSubject, f
 /** Gives a frame the alpha of its subject, laid onto its edges, and takes the light of the old ground out of them; in place. */
 function cutAlong(pixels: Pixels, share: Uint8Array, { width, height }: FilmSubject): void {
   const small = shrink(pixels, Math.max(width, height));
-  const mask = Float32Array.from(share, (value) => value / 255);
+  const mask = Float32Array.from({ length: share.length }, (_, at) => share[at]! / 255);
   const { slopes, offsets } = guidedLines(mask, small, EDGE_REACH, EDGE_CONTRAST);
   const own = ownColours(small, mask, OWN_REACH);
   const { data } = pixels;

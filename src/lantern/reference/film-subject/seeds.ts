@@ -93,15 +93,11 @@ export function plateSeeds(
 /** The same of a mask that is known already: only its edge is open. */
 export function maskSeeds(mask: Float32Array, { width, height }: Pick<SeedOptions, 'width' | 'height'>): Seeds {
   const near = blur(mask, width, height, reachOf(ROUND, Math.max(width, height)));
-  const known = Uint8Array.from(near, (share, at) =>
-    share > 0.97
-      ? KNOWN.subject
-      : share < 0.03
-        ? KNOWN.ground
-        : mask[at]! > 0.5
-          ? KNOWN.ratherSubject
-          : KNOWN.ratherGround,
-  );
+  const known = Uint8Array.from({ length: near.length }, (_, at) => {
+    if (near[at]! > 0.97) return KNOWN.subject;
+    if (near[at]! < 0.03) return KNOWN.ground;
+    return mask[at]! > 0.5 ? KNOWN.ratherSubject : KNOWN.ratherGround;
+  });
   return { known, region: near.map((share) => (share >= 0.03 ? 1 : 0)) };
 }
 
