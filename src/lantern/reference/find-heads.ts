@@ -45,7 +45,7 @@ const SOLID = 0.8;
  * head. A head is a patch of skin, as round as a face and with features, on something wider. `body` has 1 where something stands out.
  */
 export function findHeads(pixels: Pixels, body: Float32Array): readonly Head[] {
-  return facesIn(pixels, 0)
+  return facesIn(skinOf(pixels), 0)
     .filter((face) => isOnBody(body, pixels, face))
     .map(headOf);
 }
@@ -56,7 +56,8 @@ export function findHeads(pixels: Pixels, body: Float32Array): readonly Head[] {
  */
 export function findPortraitHead(pixels: Pixels): Head | undefined {
   const { width, height } = pixels;
-  const [largest] = BRIDGES.flatMap((bridge) => facesIn(pixels, Math.round(height * bridge)))
+  const skin = skinOf(pixels);
+  const [largest] = BRIDGES.flatMap((bridge) => facesIn(skin, Math.round(height * bridge)))
     .filter(({ x, top, high }) => high >= height * PORTRAIT_MIN && within(x / width, MIDDLE) && top < height * UPPER)
     .filter((face) => hasEyes(pixels, face))
     .sort((a, b) => b.high - a.high);
@@ -72,9 +73,17 @@ interface Face {
   readonly high: number;
 }
 
-/** Patches that could be faces; bridges of skin colour that are no wider than `bridge` pixels each way part them. */
-function facesIn(pixels: Pixels, bridge: number): readonly Face[] {
-  const { width, height, data } = pixels;
+/** Where a picture has the colour of skin. */
+interface Skin {
+  readonly width: number;
+  readonly height: number;
+  /** OKLab's lightness of each pixel. */
+  readonly light: Float32Array;
+  /** 1 for skin, without small gaps; 0 for the rest. */
+  readonly closed: Float32Array;
+}
+
+function skinOf({ width, height, data }: Pixels): Skin {
   const light = new Float32Array(width * height);
   const skin = new Float32Array(width * height);
   for (let at = 0; at < width * height; at++) {
@@ -83,21 +92,21 @@ function facesIn(pixels: Pixels, bridge: number): readonly Face[] {
     const isSkin = within(hue, SKIN.hue) && within(chroma, SKIN.chroma) && within(lightness, SKIN.lightness);
     skin[at] = isSkin ? 1 : 0;
   }
-  const closed = closeMask(skin, width, height, 1);
+  return { width, height, light, closed: closeMask(skin, width, height, 1) };
+}
+
+/** Patches that could be faces; bridges of skin colour that are no wider than `bridge` pixels each way part them. */
+function facesIn(skin: Skin, bridge: number): readonly Face[] {
+  const { width, height, closed } = skin;
   const whole = bridge === 0 ? closed : blur(closed, width, height, bridge).map((share) => (share > SOLID ? 1 : 0));
-  return regionsOf(whole, width, height, 1).flatMap((region) => faceOf(region, light, pixels, bridge) ?? []);
+  return regionsOf(whole, width, height, 1).flatMap((region) => faceOf(region, skin, bridge) ?? []);
 }
 
 function within(value: number, [low, high]: readonly [number, number]): boolean {
   return value >= low && value <= high;
 }
 
-function faceOf(
-  region: Int32Array,
-  light: Float32Array,
-  { width, height }: { readonly width: number; readonly height: number },
-  grown: number,
-): Face | undefined {
+function faceOf(region: Int32Array, { width, height, light }: Skin, grown: number): Face | undefined {
   const { left, right, top, bottom, wide, high, mean } = boxOf(region, light, width);
   if (region.length < wide * high * FULL_MIN) return undefined;
   const face = {
