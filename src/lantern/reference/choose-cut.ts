@@ -26,12 +26,21 @@ export function chooseCut(
   size: { readonly width: number; readonly height: number },
 ): Cut | undefined {
   const judged = [...(usual === undefined ? [] : [usual]), ...others]
-    .map((cut) => ({ cut, sureness: cut.clearness * aboveGround(cut.mask, salient, size) }))
+    .map((cut) => ({ cut, sureness: surenessOf(cut, salient, size) }))
     .filter(({ sureness }) => usual !== undefined || sureness >= SURE_MIN)
     .sort((a, b) => b.sureness - a.sureness);
   const [best] = judged;
   if (best === undefined) return undefined;
   return (judged.find((each) => each !== best && isRestOf(each, best)) ?? best).cut;
+}
+
+/** How sure it is that a cut is the subject: its clearness times what stands out in it and not round it, 0 to about 3. */
+export function surenessOf(
+  { mask, clearness }: Cut,
+  salient: Float32Array,
+  size: { readonly width: number; readonly height: number },
+): number {
+  return clearness * aboveGround(mask, salient, size);
 }
 
 /** How much more stands out in a mask than round it, 0 to 1. */

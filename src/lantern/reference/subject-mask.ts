@@ -1,7 +1,7 @@
 import type { Pixels } from '../paint/canvas.ts';
 import { guidedFilter } from './guided-filter.ts';
 import { findHeads, type Head } from './find-heads.ts';
-import { aboveGround, chooseCut, type Cut } from './choose-cut.ts';
+import { aboveGround, chooseCut, surenessOf, type Cut } from './choose-cut.ts';
 import { couldBeSubject } from './could-be-subject.ts';
 import { localCuts } from './local-cuts.ts';
 import { blur, closeMask, keepLargest, sharedArea } from './mask-tools.ts';
@@ -56,7 +56,7 @@ const MORE_MAX = 1.7;
 const PORTRAIT_CLEAR = 0.7;
 /** So many parts are cut again by texture: each costs as much as by colour. */
 const PARTS_AGAIN = 2;
-/** Clearness times what stands out, from which on a cut by colour needs no other beside it. */
+/** How sure a cut by colour is that needs no other beside it. */
 const PLAIN = 0.9;
 /** Softness of the edge, shares of the longer side, and the contrast that it follows. */
 const EDGE_REACH = 0.007;
@@ -81,12 +81,12 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const { small, felt, salient } = look;
   const tried: Float32Array[] = [];
   const cutsOf = (seen: Pixels, isSecond: boolean): Cuts => {
-    const noted: Segment = (_, known, start) => {
-      const cut = segment(seen, known, start);
-      tried.push(tidied(cut, small));
-      return cut;
+    const maskBy = (known: Uint8Array, start: number): Float32Array => {
+      const mask = tidied(segment(seen, known, start), small);
+      tried.push(mask);
+      return mask;
     };
-    const whole = wholeCut(look, noted, isSecond);
+    const whole = wholeCut(look, maskBy, isSecond);
     const parted = localCuts(seen, salient, look.heads, segment, isSecond ? PARTS_AGAIN : undefined);
     const locals = parted.filter((mask) => couldBeSubject(mask, small));
     tried.push(...locals);
@@ -98,7 +98,7 @@ export function findSubject(pixels: Pixels, segment: Segment): SubjectMask {
   const person = portrait && cutOf(portrait, look);
   const byColour = cutsOf(small, false);
   let best = bestOf(byColour, person, look, ({ isSure }) => isSure);
-  if (best === undefined || surenessOf(best, look) < PLAIN) {
+  if (best === undefined || surenessOf(best, salient, small) < PLAIN) {
     const byTexture = cutsOf(felt, true);
     const both = {
       wholes: [...byColour.wholes, ...byTexture.wholes],
@@ -149,10 +149,6 @@ function bestOf(
   const [usual, ...others] = wholes.filter(isEnough);
   const standsOut = chooseCut(usual, [...others, ...parts.filter(isEnough)], salient, small);
   return ofPortrait(person !== undefined && isEnough(person) ? person : undefined, standsOut);
-}
-
-function surenessOf({ mask, clearness }: Cut, { salient, small }: Look): number {
-  return clearness * aboveGround(mask, salient, small);
 }
 
 /** Lays a coarse mask along the edges of a picture. */
@@ -242,11 +238,15 @@ function ofPortrait(person: Cut | undefined, standsOut: Cut | undefined): Cut | 
 }
 
 /** Cuts a whole picture by what stands out in it; undefined where that is no subject. A second look is content with one beginning. */
-function wholeCut(look: Look, segment: Segment, isSecond: boolean): Cut | undefined {
+function wholeCut(
+  look: Look,
+  maskBy: (known: Uint8Array, start: number) => Float32Array,
+  isSecond: boolean,
+): Cut | undefined {
   const { small, salient, beside, heads } = look;
   const cut = (known: Uint8Array, start: number): Cut | undefined => {
     if (!known.includes(KNOWN.subject) || !known.includes(KNOWN.ground)) return undefined;
-    const mask = tidied(segment(small, known, start), small);
+    const mask = maskBy(known, start);
     return isSubject(mask, salient, small) ? cutOf(mask, look) : undefined;
   };
   // What is known of heads changes what is taken for a subject's colours: only who has lost one is cut again.
