@@ -1,30 +1,29 @@
-import { DEEDS } from '../deeds/deeds.ts';
-import type { Deed } from '../deeds/deeds.ts';
 import { createRandom } from '../../base/random.ts';
 import { groundCard } from '../grounds/grounds.ts';
 import { asItBegins, passedOn } from './custody.ts';
-import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
+import { familyOf, isVehicle } from '../kinds/kinds.ts';
 import { traitsOf } from '../places/places.ts';
-import type { Action, Character, Relation, Screenplay, Setting } from '../script/screenplay.ts';
+import type { Character, Relation, Screenplay, Setting } from '../script/screenplay.ts';
 import type { Brief } from '../brief.ts';
 import { approaching } from './approaching.ts';
 import { atHome, inCar } from './at-home.ts';
 import type { AtHome } from './at-home.ts';
-import { mannerOf, paceOfAct } from './acts.ts';
 import type { Act, Course } from './acts.ts';
-import { paceOf } from './bodies.ts';
+import { actsWithin } from './acts-within.ts';
 import type { Casting } from './cast-members.ts';
 import { backgroundOf } from './background.ts';
 import { withChairs } from './chairs.ts';
+import { depthOf, isConvoy, paceAt } from './convoy.ts';
 import { stageInDepth } from './depth-staging.ts';
+import { doings } from './doings.ts';
 import { chaseOf, trackOf } from './paths.ts';
 import type { PathRequest } from './path-keys.ts';
 import type { ShotPlan } from './plan-shots.ts';
-import { goesAhead, moves, youngBehind } from './who-leads.ts';
+import { chasesOf, moves, youngBehind } from './who-leads.ts';
 import { atShore } from './at-shore.ts';
 import { offPerches } from './leave-perch.ts';
 import { withRunUps } from './running-leaps.ts';
-import { SETTLED_SECONDS, ridden } from './riding.ts';
+import { ridden } from './riding.ts';
 import { placeSlots, spreadAt } from './slots.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot, SlotRequest } from './slot.ts';
@@ -187,44 +186,9 @@ function deepened(
   return { ...stage, acts: approaching(seated.acts, stage.slots) };
 }
 
-/** What everyone does in a stretch of the film; those around only pass by. */
-function actsWithin(
-  course: Course,
-  start: number,
-  end: number,
-  background: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, readonly Act[]> {
-  return new Map(
-    [...course.acts].map(([id, all], index) => {
-      const acts = clip(all, start, end);
-      return [id, background.has(id) ? acts.map((act) => passing(act, index)) : acts] as const;
-    }),
-  );
-}
-
-/** Who only passes by goes out of the picture, every other one to the other side. */
-function passing(act: Act, index: number): Act {
-  const goes = (act.action === 'walk' || act.action === 'run') && act.direction === undefined;
-  return goes ? { ...act, crossing: 'leaves', direction: index % 2 === 0 ? 'right' : 'left' } : act;
-}
-
 /** On a side of the frame, or of somebody. */
 function isOnSide({ relation, object }: Relation): boolean {
   return object === 'frame' || relation === 'left-of' || relation === 'right-of';
-}
-
-/** What each member does, if it is a deed. */
-function deedsOf(
-  ids: readonly string[],
-  asked: ReadonlyMap<string, readonly Act[]>,
-  casting: Casting,
-): ReadonlyMap<string, Deed> {
-  return new Map(
-    ids.flatMap((id) => {
-      const deed = asked.get(id)?.find((act) => act.deed !== undefined)?.deed;
-      return deed === undefined ? [] : (casting.get(id) ?? []).map((member) => [member.id, deed] as const);
-    }),
-  );
 }
 
 /** Who sits has something to sit on: the sofa of a room, a chair under any other roof. */
@@ -233,39 +197,6 @@ function withSeats({ place, at }: Setting, sofa: boolean, all: AtHome, seed: num
   const rests = at === undefined || FIXTURES[at].stance === 'on';
   const home = place === 'room' && sofa && rests ? atHome(all.slots, all.acts, seed, at) : all;
   return traitsOf(place).indoors === true ? { ...home, acts: withChairs(home.slots, home.acts) } : home;
-}
-
-/** What places everyone by what they do. */
-function doings(
-  present: readonly Character[],
-  casting: Casting,
-  acts: ReadonlyMap<string, readonly Act[]>,
-): Pick<SlotRequest, 'deeds' | 'swimming' | 'sitting' | 'atRest' | 'fromSide'> {
-  const those = (is: (own: readonly Act[]) => boolean) => membersWhere(present, casting, acts, is);
-  return {
-    deeds: deedsOf(
-      present.map(({ id }) => id),
-      acts,
-      casting,
-    ),
-    swimming: those((own) => own.some(({ action }) => action === 'swim')),
-    sitting: those((own) => own.some(({ action }) => action === 'sit')),
-    atRest: those((own) => own.every(({ action }) => REST.has(action))),
-    fromSide: those((own) => own.some(({ action }) => action === 'walk' || action === 'run')),
-  };
-}
-
-const REST: ReadonlySet<Action> = new Set<Action>(['sit', 'lie', 'stand']);
-
-/** The members of those whose acts are of a sort. */
-function membersWhere(
-  present: readonly Character[],
-  casting: Casting,
-  acts: ReadonlyMap<string, readonly Act[]>,
-  is: (acts: readonly Act[]) => boolean,
-): ReadonlySet<string> {
-  const those = present.filter(({ id }) => is(acts.get(id) ?? []));
-  return new Set(those.flatMap(({ id }) => (casting.get(id) ?? []).map((member) => member.id)));
 }
 
 /** Everyone's way: first those who go their own, then those who chase one of them, then who is carried. */
@@ -304,31 +235,6 @@ function turnOf(slot: Slot, units: readonly Slot[], acts: ReadonlyMap<string, re
   return goal === undefined ? 0 : units.slice(0, units.indexOf(slot)).filter((other) => goalOf(other) === goal).length;
 }
 
-function paceAt(unit: Slot, acts: ReadonlyMap<string, readonly Act[]>, moment: Act): number {
-  const act = acts
-    .get(unit.character)
-    ?.find(({ start, end }) => start <= moment.start + 1e-6 && end > moment.start + 1e-6);
-  const pace = act === undefined ? 0 : paceOfAct(unit.member.kind, act) * mannerOf(act);
-  return pace > 0 ? pace : Infinity;
-}
-
-/** The part of the acts that falls into a shot, in seconds of the shot. */
-function clip(acts: readonly Act[], start: number, end: number): readonly Act[] {
-  return acts
-    .filter((act) => act.end > start + 0.02 && act.start < end - 0.02)
-    .map((act) => {
-      const before = Math.max(0, start - act.start);
-      const settled = act.start === 0 && act.begins !== true && (act.action === 'sit' || act.action === 'lie');
-      const lasted = before + (settled ? SETTLED_SECONDS : 0);
-      return {
-        ...act,
-        start: Math.max(0, act.start - start),
-        end: Math.min(end, act.end) - start,
-        ...(lasted > 0.02 ? { lasted } : {}),
-      };
-    });
-}
-
 /** Nobody is there before the beat that names it, nor after it left. */
 function isPresent(id: string, course: Course, screenplay: Screenplay, plan: ShotPlan): boolean {
   if (plan.cast?.has(id) === false) return false;
@@ -362,81 +268,6 @@ function directionOf(
   )?.relation;
   if (side !== undefined && present.length === 1) return side === 'left-of' ? 1 : -1;
   return createRandom(seed).fork('direction').chance(0.65) ? 1 : -1;
-}
-
-function chasesOf(
-  present: readonly string[],
-  acts: ReadonlyMap<string, readonly Act[]>,
-): readonly (readonly [string, string])[] {
-  // Who is walked on a leash goes ahead of who holds it.
-  const led = present.flatMap((id) =>
-    acts.get(id)?.some(({ deed }) => deed === 'walk-dog') === true
-      ? present
-          .filter(
-            (other) =>
-              other !== id &&
-              acts.get(other)?.some(({ action, deed }) => action === 'walk' && deed === undefined) === true,
-          )
-          .map((other) => [id, other] as const)
-      : [],
-  );
-  const chased = present.flatMap((id) =>
-    (acts.get(id) ?? [])
-      .filter(
-        ({ action, target, deed, said }) =>
-          !goesAhead(said) &&
-          (deed === undefined || DEEDS[deed].apart === undefined) &&
-          (action === 'run' || action === 'walk' || action === 'fly') &&
-          target !== undefined &&
-          present.includes(target) &&
-          moves(acts.get(target) ?? []),
-      )
-      .map(({ target }) => [id, target ?? ''] as const),
-  );
-  return [...led, ...chased];
-}
-
-/** All move across the frame at the same times and the same way: they can be followed as one. */
-function isConvoy(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>, direction: 1 | -1): boolean {
-  const signature = (unit: Slot) =>
-    (acts.get(unit.character) ?? [])
-      .map((act) => `${act.start.toFixed(2)}:${paceOfAct(unit.member.kind, act) > 0 ? wayOf(act, direction) : 'stays'}`)
-      .filter((part, index, all) => part.split(':')[1] !== all[index - 1]?.split(':')[1])
-      .join(' ');
-  const [first, ...rest] = units.map(signature);
-  const lateral =
-    first !== undefined &&
-    /left|right/u.test(first) &&
-    !/toward|away/u.test(first) &&
-    !(/left/u.test(first) && /right/u.test(first));
-  const crosses = units.some((unit) =>
-    acts
-      .get(unit.character)
-      ?.some(
-        (act) =>
-          act.crossing !== undefined ||
-          (act.target !== undefined && !moves(acts.get(act.target) ?? []) && paceOf(unit.member.kind, act.action) > 0),
-      ),
-  );
-  return lateral && !crosses && rest.every((other) => other === first);
-}
-
-/** All go away together, or come, at one pace: the camera can go with them in depth. */
-function depthOf(units: readonly Slot[], acts: ReadonlyMap<string, readonly Act[]>): 'toward' | 'away' | undefined {
-  const kinds = new Set(units.map(({ member }) => (isPerson(member.kind) ? 'person' : member.kind)));
-  const ways = new Set(
-    units.flatMap(({ character, member }) =>
-      (acts.get(character) ?? []).map((act) =>
-        paceOf(member.kind, act.action) > 0 && act.crossing === undefined ? act.direction : 'stays',
-      ),
-    ),
-  );
-  const [way] = ways;
-  return kinds.size === 1 && ways.size === 1 && (way === 'toward' || way === 'away') ? way : undefined;
-}
-
-function wayOf(act: Act, direction: 1 | -1): string {
-  return act.direction ?? (direction > 0 ? 'right' : 'left');
 }
 
 /** Half of what must be seen: the row, and room to move for those who do. */

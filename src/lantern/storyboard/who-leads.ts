@@ -1,10 +1,44 @@
+import { DEEDS } from '../deeds/deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Character } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
 
 /** Whoever leads somebody, or walks with them, is not behind the one that the act is aimed at. */
-export function goesAhead(said = ''): boolean {
+function goesAhead(said = ''): boolean {
   return /^(?:lead|led|guid|head)|\bwith$|^[带领引]/u.test(said);
+}
+
+/** Who goes behind whom: [behind, ahead], where both are on the move. */
+export function chasesOf(
+  present: readonly string[],
+  acts: ReadonlyMap<string, readonly Act[]>,
+): readonly (readonly [string, string])[] {
+  // Who is walked on a leash goes ahead of who holds it.
+  const led = present.flatMap((id) =>
+    acts.get(id)?.some(({ deed }) => deed === 'walk-dog') === true
+      ? present
+          .filter(
+            (other) =>
+              other !== id &&
+              acts.get(other)?.some(({ action, deed }) => action === 'walk' && deed === undefined) === true,
+          )
+          .map((other) => [id, other] as const)
+      : [],
+  );
+  const chased = present.flatMap((id) =>
+    (acts.get(id) ?? [])
+      .filter(
+        ({ action, target, deed, said }) =>
+          !goesAhead(said) &&
+          (deed === undefined || DEEDS[deed].apart === undefined) &&
+          (action === 'run' || action === 'walk' || action === 'fly') &&
+          target !== undefined &&
+          present.includes(target) &&
+          moves(acts.get(target) ?? []),
+      )
+      .map(({ target }) => [id, target ?? ''] as const),
+  );
+  return [...led, ...chased];
 }
 
 /** The young of a kind go behind the old one that goes with them: [young, old]; unless the prompt says who follows whom. */
