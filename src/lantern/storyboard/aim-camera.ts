@@ -5,6 +5,7 @@ import { limbsAt } from '../stage/limbs.ts';
 import type { Limbs } from '../stage/limbs.ts';
 import { placeAt } from '../stage/track.ts';
 import { headAsideOf, postureOf, widthOf } from './bodies.ts';
+import { seenPerMetre } from './field-of-view.ts';
 import { FRAME_RATE } from './storyboard.ts';
 import { four } from './path-keys.ts';
 import type { ActorKey, CameraMove, CameraPose, CastMember, FrameSize, Shot } from './storyboard.ts';
@@ -125,7 +126,7 @@ function faceAbove({ name, from, to }: CameraMove, point: AimPoint | undefined):
 
 function skyward({ to }: CameraMove, frame: FrameSize, from: Detail | undefined): CameraPose {
   const base = from === undefined ? to : poseOn(from, frame);
-  const tangent = frame.height / Math.min(frame.width, frame.height) / base.focal;
+  const tangent = seenPerMetre(frame, base.focal)[0];
   return { ...base, tilt: base.tilt + TO_SKY * tangent };
 }
 

@@ -1,5 +1,6 @@
 import { createRandom } from '../../base/random.ts';
 import type { CameraWord } from '../script/screenplay.ts';
+import { seenPerMetre } from './field-of-view.ts';
 import { focusFor } from './focus-for.ts';
 import { poseFor } from './framing.ts';
 import type { Subject } from './framing.ts';
@@ -297,5 +298,6 @@ function distanceOf(pose: CameraPose, { subject }: MoveRequest): number {
 
 function halfTangent({ frame, framing, subject, wider }: MoveRequest, side: 'width' | 'height'): number {
   const { focal } = poseFor(framing, subject, frame, wider);
-  return frame[side] / Math.min(frame.width, frame.height) / focal / 2;
+  const [height, width] = seenPerMetre(frame, focal);
+  return (side === 'height' ? height : width) / 2;
 }

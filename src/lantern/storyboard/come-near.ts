@@ -3,6 +3,7 @@ import type { Bounds } from '../cast/measuring-context.ts';
 import { isAlive, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
+import { seenPerMetre } from './field-of-view.ts';
 import { isBehindCounter } from './framed-subject.ts';
 import type { Composition } from './framed-subject.ts';
 import { between } from './gather-in.ts';
@@ -198,7 +199,7 @@ function whole(told: Told): Told {
 
 /** Whether the lower edge goes through anybody's shins: people are cut at the knees, or not at all. */
 function cutsShins({ y, z, tilt, focal }: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
-  const high = frame.height / (Math.min(frame.width, frame.height) * focal * 2);
+  const high = seenPerMetre(frame, focal)[0] / 2;
   return told.some(({ member, low, z: depth }) => {
     const edge = y + (depth - z) * (tilt - high);
     return isPerson(member.kind) && edge > low + SOLE_METRES && edge < low + SHINS * member.heightMetres;
@@ -213,8 +214,7 @@ const SHINS = 0.27;
 
 /** Whether feet are below the lower edge, or what stands round somebody beyond a side. */
 function cuts({ x, y, z, tilt, focal }: CameraPose, told: readonly Told[], frame: FrameSize): boolean {
-  const short = Math.min(frame.width, frame.height) * focal * 2;
-  const [high, wide] = [frame.height / short, frame.width / short];
+  const [high, wide] = seenPerMetre(frame, 2 * focal);
   return told.some(
     (each) =>
       each.low < y + (each.z - z) * (tilt - high) ||
@@ -262,8 +262,7 @@ function poseOn(
 ): CameraPose | undefined {
   if (told.length === 0) return undefined;
   const z = Math.min(...told.map((each) => each.z));
-  const short = Math.min(frame.width, frame.height);
-  const [tanHeight, tanWidth] = [frame.height / short / focal, frame.width / short / focal];
+  const [tanHeight, tanWidth] = seenPerMetre(frame, focal);
   const shareAcross = frame.height > frame.width ? WIDTH_SHARE.upright : WIDTH_SHARE.landscape;
   const flat = boxRound(told.map(({ bounds }) => bounds));
   const eye = Math.max(

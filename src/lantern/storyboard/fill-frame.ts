@@ -7,6 +7,7 @@ import { traitsOf } from '../places/places.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { FREE_TO_COME } from './come-near.ts';
+import { seenPerMetre } from './field-of-view.ts';
 import type { Composition } from './framed-subject.ts';
 import { four } from './path-keys.ts';
 import { readShot } from './readability.ts';
@@ -163,8 +164,7 @@ function poseOn(
   share: { readonly height: number; readonly width: number },
   fixed?: number,
 ): CameraPose {
-  const short = Math.min(frame.width, frame.height);
-  const [tanHeight, tanWidth] = [frame.height / short / seen.focal, frame.width / short / seen.focal];
+  const [tanHeight, tanWidth] = seenPerMetre(frame, seen.focal);
   const tall = high - low;
   const across = frame.height > frame.width ? Math.min(0.86, share.width + 0.1) : share.width;
   const distance = Math.max(DISTANCE_MIN, tall / share.height / tanHeight, (right - left) / across / tanWidth);

@@ -14,8 +14,13 @@ const FAR: FocusMark = { metres: 30 };
 const BEHIND = 3;
 /** Two who are nearer to each other in depth than this are sharp together. */
 const APART_METRES = 0.8;
-/** Members are numbered in the order of the prompt. Made once: `localeCompare` makes one for each question. */
+/** Made once: `localeCompare` makes one for each question. */
 const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
+/** The order of two members by their ids, which are numbered in the order of the prompt: below 0, 0 or above 0. */
+export function byNumber(member: string, other: string): number {
+  return BY_NUMBER.compare(member, other);
+}
 
 /**
  * What the lens is focused on, as the camera's words ask: pulled from the first that the prompt names to the next that
@@ -24,7 +29,7 @@ const BY_NUMBER = new Intl.Collator('en', { numeric: true });
  */
 export function focusFor(words: readonly CameraWord[], candidates: readonly Candidate[]): Focus | undefined {
   if (!words.includes('rack-focus') && !words.includes('shallow-focus')) return undefined;
-  const inOrder = candidates.toSorted((a, b) => BY_NUMBER.compare(a.member, b.member));
+  const inOrder = candidates.toSorted((a, b) => byNumber(a.member, b.member));
   const [first] = inOrder;
   if (words.includes('rack-focus')) {
     if (first === undefined) return { from: NEAR, to: FAR };

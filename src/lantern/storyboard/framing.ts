@@ -1,6 +1,7 @@
 import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { poseOnto, type Outlook } from './outlook.ts';
 import { headAsideOf, reachAbove, widthOf } from './bodies.ts';
+import { seenPerMetre } from './field-of-view.ts';
 import type { Slot } from './slot.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
 
@@ -164,8 +165,7 @@ export function poseFor(framing: Framing, asked: Subject, frame: FrameSize, wide
   if (subject.outlook !== undefined && framing !== 'aerial')
     return poseOnto(framing, subject.outlook, subject.z, frame, wider);
   const size = sizeFor(framing, subject, frame);
-  const short = Math.min(frame.width, frame.height);
-  const [tanHeight, tanWidth] = [frame.height / short / size.focal, frame.width / short / size.focal];
+  const [tanHeight, tanWidth] = seenPerMetre(frame, size.focal);
   const whole = Math.max(0.05, subject.top - subject.bottom);
   const bust = framing === 'close' && subject.foreparts === true;
   const near = bust || (subject.person && PERSON_PART[framing] !== undefined);

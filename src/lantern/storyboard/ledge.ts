@@ -4,6 +4,7 @@ import { cardOf, familyOf, isPerson } from '../kinds/kinds.ts';
 import { lightFor } from '../light/light-for.ts';
 import type { CameraWord } from '../script/screenplay.ts';
 import { FREE_TO_COME } from './come-near.ts';
+import { seenPerMetre } from './field-of-view.ts';
 import type { Composition } from './framed-subject.ts';
 import { four } from './path-keys.ts';
 import type { Slot } from './slot.ts';
@@ -123,7 +124,7 @@ interface Spot {
 /** The large one whole, its feet over the ledge, on the other side of the middle. */
 function cameraOn(told: readonly Told[], side: 1 | -1, frame: FrameSize, times: number): CameraPose {
   const { left, right, low, high } = roundAll(told);
-  const [tanHeight, tanWidth] = tangents(frame);
+  const [tanHeight, tanWidth] = seenPerMetre(frame, FOCAL);
   const upright = frame.height > frame.width;
   const tall = high - low;
   const distance = Math.max(
@@ -150,7 +151,7 @@ function spotFor(
   side: 1 | -1,
   frame: FrameSize,
 ): Spot | undefined {
-  const [tanHeight, tanWidth] = tangents(frame);
+  const [tanHeight, tanWidth] = seenPerMetre(frame, FOCAL);
   const fitting = Math.max((high - low) / SMALL.height / tanHeight, (right - left) / SMALL.width / tanWidth);
   // What is not so small is larger on the picture, rather than as far away as the other one.
   const farthest = FARTHEST_SHARE * (cameraDistance(camera, frame) ?? Infinity);
@@ -181,7 +182,7 @@ function spotFor(
 
 /** How far from the lens the feet of the large one are, metres. */
 function cameraDistance({ y, tilt }: CameraPose, frame: FrameSize): number | undefined {
-  const down = (LARGE.feet - 0.5) * tangents(frame)[0] - tilt;
+  const down = (LARGE.feet - 0.5) * seenPerMetre(frame, FOCAL)[0] - tilt;
   return down > 0 ? y / down : undefined;
 }
 
@@ -196,9 +197,3 @@ function placed(track: ActorTrack, { x, bounds, low }: Told, spot: Spot): ActorT
 }
 
 const roundAll = (told: readonly Told[]): Bounds => boxRound(told.map(({ bounds }) => bounds));
-
-/** How much is seen for each metre away, up and across. */
-function tangents({ width, height }: FrameSize): readonly [number, number] {
-  const short = Math.min(width, height);
-  return [height / short / FOCAL, width / short / FOCAL];
-}

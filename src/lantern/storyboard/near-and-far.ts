@@ -1,5 +1,7 @@
 import { familyOf, isAlive, isPerson } from '../kinds/kinds.ts';
 import { postureOf } from './bodies.ts';
+import { seenPerMetre } from './field-of-view.ts';
+import { byNumber } from './focus-for.ts';
 import type { Composition } from './framed-subject.ts';
 import { four } from './path-keys.ts';
 import { isMeasured } from './slot.ts';
@@ -34,12 +36,12 @@ const PUSH_METRES = 0.08;
 export function nearAndFar(shot: Shot, composition: Composition): Shot {
   const { plan, blocking, scenery } = composition;
   const { slots } = blocking;
-  const leads = slots
-    .filter((slot) => (isMeasured(slot) || slot.before === true) && !isUnder(slot, slots))
-    .toSorted(byNumber);
-  const [first, second] = leads;
   const shoulder = plan.camera.includes('over-shoulder');
   if (!shoulder && !plan.camera.includes('rack-focus')) return shot;
+  const leads = slots
+    .filter((slot) => (isMeasured(slot) || slot.before === true) && !isUnder(slot, slots))
+    .toSorted((a, b) => byNumber(a.member.id, b.member.id));
+  const [first, second] = leads;
   if (first === undefined || second === undefined || leads.length !== 2 || isUsersOwn(scenery)) return shot;
   const bound = [blocking.support, blocking.table, blocking.seats].some((each) => each !== undefined);
   const carried = ({ carrier }: Slot) => slots.some((slot) => slot.member.id === carrier && !isUnder(slot, slots));
@@ -57,10 +59,6 @@ function isUnder({ member }: Slot, slots: readonly Slot[]): boolean {
   return member.kind === 'table' && slots.some(({ carrier }) => carrier === member.id);
 }
 
-const byNumber = (a: Slot, b: Slot) => NUMBERS.compare(a.member.id, b.member.id);
-/** Made once: `localeCompare` makes one for each question. */
-const NUMBERS = new Intl.Collator('en', { numeric: true });
-
 function stays({ keys }: ActorTrack): boolean {
   const [first] = keys;
   return keys.every(
@@ -69,7 +67,7 @@ function stays({ keys }: ActorTrack): boolean {
 }
 
 function overShoulder(shot: Shot, near: Slot, far: Slot, frame: FrameSize): Shot {
-  const [tanHeight, tanWidth] = tangents(frame, SHOULDER.focal);
+  const [tanHeight, tanWidth] = seenPerMetre(frame, SHOULDER.focal);
   const [low, high] = [topOf(shot, near), topOf(shot, far)];
   const toNear = SHOULDER.seenMetres / Math.min(tanHeight, 1 / SHOULDER.focal);
   const toFar = toNear + SHOULDER.beyondMetres;
@@ -99,7 +97,7 @@ function overShoulder(shot: Shot, near: Slot, far: Slot, frame: FrameSize): Shot
 }
 
 function pulled(shot: Shot, near: Slot, far: Slot, { frame }: Composition): Shot {
-  const [tanHeight, tanWidth] = tangents(frame, PULL.focal);
+  const [tanHeight, tanWidth] = seenPerMetre(frame, PULL.focal);
   const at = startOf(shot, far);
   const toFar = Math.max(
     far.member.heightMetres / PULL.farShare / tanHeight,
@@ -175,10 +173,4 @@ function topOf({ tracks }: Shot, { member, y }: Slot): number {
   const key = tracks.find((track) => track.member === member.id)?.keys[0];
   const { height } = postureOf(member.kind, key?.action ?? 'stand', key?.y ?? y, key?.deed, key?.chair);
   return (key?.y ?? y) + Math.min(1, height) * member.heightMetres;
-}
-
-/** How much is seen for each metre away, up and across. */
-function tangents({ width, height }: FrameSize, focal: number): readonly [number, number] {
-  const short = Math.min(width, height);
-  return [height / short / focal, width / short / focal];
 }

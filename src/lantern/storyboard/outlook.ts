@@ -1,6 +1,7 @@
 import { fixtureIn } from '../fixtures/room-plans.ts';
 import type { FromAbove, OutlookKind } from '../places/place-traits.ts';
 import { traitsOf, type Place } from '../places/places.ts';
+import { seenPerMetre } from './field-of-view.ts';
 import type { Subject } from './framing.ts';
 import type { CameraPose, FrameSize, Framing } from './storyboard.ts';
 
@@ -117,15 +118,15 @@ export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: F
   const upright = frame.height > frame.width;
   const { nearer } = LENSES[framing];
   const focal = LENSES[framing].focal * (outlook.nearer ?? 1) * (upright ? (outlook.upright ?? 1) : 1);
-  const short = Math.min(frame.width, frame.height);
+  const [tanHeight, tanWidth] = seenPerMetre(frame, focal);
   const horizon = upright ? (outlook.uprightHorizon ?? outlook.horizon + UPRIGHT_LOWER) : outlook.horizon;
   const lensZ = z - DISTANCE_METRES * nearer * wider;
   return {
-    x: outlook.window === undefined ? 0 : asideFor(outlook.window, lensZ, frame.width / 2 / (short * focal)),
+    x: outlook.window === undefined ? 0 : asideFor(outlook.window, lensZ, tanWidth / 2),
     y: outlook.eyeMetres,
     z: lensZ,
     pan: 0,
-    tilt: ((horizon - 0.5) * frame.height) / short / focal,
+    tilt: (horizon - 0.5) * tanHeight,
     focal,
   };
 }
