@@ -1,6 +1,5 @@
-import { KINDS, isAnimal } from '../kinds/kinds.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import type { Piece } from './recognise.ts';
+import { isOneOfAnimals } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /** Two old ones and two young ones. */
@@ -11,7 +10,7 @@ export function withFamiliesCounted(pieces: readonly Piece[]): readonly Piece[] 
   const counted = [...pieces];
   for (let at = 0; at < counted.length; at++) {
     const animal = counted[at];
-    if (animal === undefined || !isAnAnimal(animal)) continue;
+    if (animal === undefined || !isOneOfAnimals(animal.readings[0]?.sense)) continue;
     const [before, of] = [counted[at - 2], counted[at - 1]];
     const isFamilyOf = of?.text === 'of' && before !== undefined && FAMILIES.test(before.text);
     const follows = counted[at + 1];
@@ -30,9 +29,3 @@ export function withFamiliesCounted(pieces: readonly Piece[]): readonly Piece[] 
 }
 
 const FAMILIES = /^(?:family|families|一家|一家人|一家子|家族|一家三口|一家四口)$/u;
-
-function isAnAnimal({ readings }: Piece): boolean {
-  const [reading] = readings;
-  const kind = reading?.sense.is === 'being' ? (reading.sense.kind as Kind) : undefined;
-  return kind !== undefined && KINDS.includes(kind) && isAnimal(kind);
-}

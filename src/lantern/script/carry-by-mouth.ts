@@ -1,5 +1,5 @@
 import { doesAsAnimal, HOLDS_IN_PAWS } from '../kinds/animal-deeds.ts';
-import { cardOf, familyOf, isAnimal } from '../kinds/kinds.ts';
+import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import { characterOf, noteUnderstood } from './draft.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
@@ -7,7 +7,7 @@ import type { ActionSense, BeingSense, Sense } from './lexicon/entry.ts';
 import { isGiving, isHandling } from './pass-along.ts';
 import { pieceOf } from './pieces.ts';
 import type { Piece } from './screenplay.ts';
-import { isThing } from './senses.ts';
+import { isOneOfAnimals, isThing, namesKind } from './senses.ts';
 
 /** What may stand between the verb and what is carried. */
 const BETWEEN: ReadonlySet<Sense['is'] | undefined> = new Set([
@@ -44,16 +44,15 @@ export function carryByMouth(draft: Draft, words: readonly Word[], index: number
  * along, what is fetched comes at a run.
  */
 export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'action' | 'deed'> {
-  const fishes = animalsHere(draft).every(
+  const animals = animalsHere(draft);
+  const fishes = animals.every(
     ({ kind, mouthful }) =>
       doesAsAnimal(kind, 'catch-fish') && mouthful !== undefined && familyOf(mouthful.kind) === 'fish',
   );
   if (fishes && GETS.test(said)) return { action: 'stand', deed: 'catch-fish' };
   const action = actionAtCatch(said);
-  if (!animalsHere(draft).every(({ kind }) => doesAsAnimal(kind, 'pounce-on'))) return { action };
-  const preys = animalsHere(draft).some(
-    ({ mouthful }) => mouthful !== undefined && familyOf(mouthful.kind) !== 'thing',
-  );
+  if (!animals.every(({ kind }) => doesAsAnimal(kind, 'pounce-on'))) return { action };
+  const preys = animals.some(({ mouthful }) => mouthful !== undefined && familyOf(mouthful.kind) !== 'thing');
   if (preys) return GETS.test(said) ? { action: 'stand', deed: 'pounce-on' } : { action };
   return action === 'jump' ? { action, deed: 'catch-in-air' } : { action };
 }
@@ -62,7 +61,7 @@ export function actAtCatch(draft: Draft, said: string): Pick<ActionSense, 'actio
 export function huntsHere(draft: Draft, words: readonly Word[], index: number): boolean {
   if (animalsHere(draft).length === 0 || !GETS.test(words[index]?.text ?? '')) return false;
   const prey = words.slice(index + 1, index + 4).find(({ reading }) => reading?.sense.is === 'being')?.reading?.sense;
-  return prey?.is === 'being' && prey.kind !== 'person' && prey.kind !== 'child' && isAnimal(prey.kind);
+  return isOneOfAnimals(prey);
 }
 
 /** What is got hold of now, and not brought from elsewhere. */
@@ -138,7 +137,7 @@ function thingAfter(words: readonly Word[], index: number, may?: (sense: BeingSe
   );
   const word = rest[at];
   const thing = thingOf(word, may);
-  if (thing === undefined || thing.kind === 'person' || thing.kind === 'child') return undefined;
+  if (!namesKind(thing)) return undefined;
   const between = rest.slice(0, at).map(({ reading }) => reading?.sense);
   const colour = between.flatMap((sense) => (sense?.is === 'colour' ? [sense.colour] : [])).at(-1) ?? thing.colour;
   const number = between.flatMap((sense) => (sense?.is === 'number' ? [sense.count] : []))[0];

@@ -6,7 +6,7 @@ import type { Reading } from './dictionary.ts';
 import type { Sense } from './lexicon/entry.ts';
 import type { Piece } from './recognise.ts';
 import { stateHere } from './read-states.ts';
-import { isThing } from './senses.ts';
+import { isThing, namesKind } from './senses.ts';
 
 /** A piece whose reading is decided. Unknown words and marks have none. */
 export interface Word extends Piece {
@@ -410,9 +410,7 @@ function fillsSomething(words: readonly Word[]): boolean {
 const FILLS = /^(?:full|filled|packed|overflowing|brimming|装满了?|盛满了?|堆满了?|插满了?|装着|盛着|插着)$/u;
 
 function isVessel(sense: Sense): boolean {
-  return (
-    sense.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && cardOf(sense.kind).holds !== undefined
-  );
+  return namesKind(sense) && cardOf(sense.kind).holds !== undefined;
 }
 
 const DESCRIBES = new Set<Sense['is']>(['determiner', 'colour', 'size', 'taste', 'age', 'state']);

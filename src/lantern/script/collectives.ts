@@ -1,6 +1,5 @@
-import { isAlive, KINDS } from '../kinds/kinds.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import type { Piece } from './recognise.ts';
+import { isOneOfAnimals, isOneOfPeople } from './senses.ts';
 import { writtenAs } from './written-as.ts';
 
 /** What goes by one name together, and a few of what it is. */
@@ -89,10 +88,5 @@ function isOpen({ kind, readings }: Piece): boolean {
 function actsOrLives({ readings }: Piece): boolean {
   // A bowl may be one who bowls, too: its first reading tells.
   if (readings[0]?.sense.is === 'action') return true;
-  return readings.some(({ sense }) => {
-    if (sense.is !== 'being') return false;
-    if (sense.kind === 'person' || sense.kind === 'child') return true;
-    const kind = sense.kind as Kind;
-    return KINDS.includes(kind) && isAlive(kind);
-  });
+  return readings.some(({ sense }) => isOneOfPeople(sense) || isOneOfAnimals(sense));
 }

@@ -8,7 +8,7 @@ import { FOOD } from '../kinds/things/food.ts';
 import type { Word } from './choose-reading.ts';
 import { canBePiece, pieceOf } from './pieces.ts';
 import type { ColourName, Piece } from './screenplay.ts';
-import { isOneOfPeople } from './senses.ts';
+import { isOneOfPeople, namesKind } from './senses.ts';
 
 /** A deed that a verb and a noun name together. */
 export interface FoundDeed {
@@ -94,8 +94,7 @@ function byOtherName(
   nouns: ReadonlyMap<string, readonly Deed[]>,
 ): readonly Deed[] | undefined {
   const sense = word.reading?.sense;
-  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return undefined;
-  if (familyOf(sense.kind) !== 'thing') return undefined;
+  if (!namesKind(sense) || familyOf(sense.kind) !== 'thing') return undefined;
   const whole = word.text.split(' of ').at(-1) ?? word.text;
   const names = word.text.includes(' ') ? [whole, ...namesOf(sense.kind)] : [];
   const other = names.map((name) => nouns.get(name)).find((deed) => deed !== undefined);
@@ -223,12 +222,7 @@ function hasWhatItTakes(words: readonly Word[], index: number, at: number, deed:
 function thingBetween(words: readonly Word[], index: number, at: number): number | undefined {
   const found = words.findIndex(
     ({ readings }, each) =>
-      each > index &&
-      each < at &&
-      readings.some(
-        ({ sense }) =>
-          sense.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && canBePiece(sense.kind),
-      ),
+      each > index && each < at && readings.some(({ sense }) => namesKind(sense) && canBePiece(sense.kind)),
   );
   return found < 0 ? undefined : found;
 }
@@ -248,13 +242,7 @@ function isCharacter(words: readonly Word[], index: number, deed: Deed): boolean
   const sense = words[index]?.reading?.sense;
   // A model plane fits on a table.
   if (/^(?:model|toy|miniature)$/u.test(words[index - 1]?.text ?? '')) return false;
-  return (
-    DEEDS[deed].play.work !== undefined &&
-    sense?.is === 'being' &&
-    sense.kind !== 'person' &&
-    sense.kind !== 'child' &&
-    !canBePiece(sense.kind)
-  );
+  return DEEDS[deed].play.work !== undefined && namesKind(sense) && !canBePiece(sense.kind);
 }
 
 /** The carrots that are chopped, as a thing of its own. */
@@ -267,8 +255,8 @@ function namedPiece(
   const sense = word?.readings.find(({ sense: { is } }) => is === 'being')?.sense;
   const { work } = DEEDS[deed].play;
   // A canvas is what is painted on, and not what is painted.
-  if (work === undefined || work.grows !== undefined || work.into === 'only' || sense?.is !== 'being') return [];
-  if (sense.kind === 'person' || sense.kind === 'child' || !canBePiece(sense.kind)) return [];
+  if (work === undefined || work.grows !== undefined || work.into === 'only') return [];
+  if (!namesKind(sense) || !canBePiece(sense.kind)) return [];
   return [
     pieceOf({
       kind: sense.kind,

@@ -7,7 +7,7 @@ import type { Deed } from '../deeds/deeds.ts';
 import type { Word } from './choose-reading.ts';
 import { findDeed } from './find-deed.ts';
 import type { GarmentName } from './screenplay.ts';
-import { isOneOfPeople } from './senses.ts';
+import { isOneOfPeople, namesKind } from './senses.ts';
 
 /** What animals wear as they are; all else is worn upright. */
 const WORN_BY_ANIMALS: ReadonlySet<GarmentName> = new Set([
@@ -157,8 +157,7 @@ function isSomebody(words: readonly Word[], index: number): boolean {
 
 function beastOf(word: Word | undefined): Kind | undefined {
   const sense = word?.reading?.sense;
-  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return undefined;
-  return isBeast(sense.kind) ? sense.kind : undefined;
+  return namesKind(sense) && isBeast(sense.kind) ? sense.kind : undefined;
 }
 
 function isNamedAsPerson(words: readonly Word[], index: number): boolean {

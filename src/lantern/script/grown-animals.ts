@@ -1,5 +1,5 @@
-import { isAnimal } from '../kinds/kinds.ts';
 import type { Piece } from './recognise.ts';
+import { isOneOfAnimals } from './senses.ts';
 
 const PARENT = /^(?:mother|mom|mum|mama|momma|mommy|father|dad|papa|daddy)$/u;
 
@@ -9,9 +9,5 @@ export function withGrownAnimals(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function isBeast(piece: Piece | undefined): boolean {
-  return (
-    piece?.readings.some(
-      ({ sense }) => sense.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && isAnimal(sense.kind),
-    ) === true
-  );
+  return piece?.readings.some(({ sense }) => isOneOfAnimals(sense)) === true;
 }

@@ -2,9 +2,9 @@ import type { Word } from './choose-reading.ts';
 import { noteUnderstood } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isSmallBeast } from '../kinds/beasts.ts';
-import { isAnimal } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { BeingSense } from './lexicon/entry.ts';
+import { isOneOfAnimals, namesKind } from './senses.ts';
 
 /** How an animal is addressed like a person, and what that says of its sex. */
 const MALE = /^(?:先生|国王|王子|爷爷|叔叔)$/u;
@@ -44,15 +44,12 @@ export function joinsTrade(draft: Draft, words: readonly Word[], index: number):
 }
 
 function namesAnimal({ reading }: Word): boolean {
-  const sense = reading?.sense;
-  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
-  return isAnimal(sense.kind);
+  return isOneOfAnimals(reading?.sense);
 }
 
 function roleOf({ roles }: Draft, { reading }: Word): Kind | undefined {
   const sense = reading?.sense;
-  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return undefined;
-  return roles.has(sense.kind) ? sense.kind : undefined;
+  return namesKind(sense) && roles.has(sense.kind) ? sense.kind : undefined;
 }
 
 /** The sense of a noun in the roles of the prompt: an animal that plays people is one of them, with another head. */

@@ -10,7 +10,7 @@ import { dropRelation, readLaid, readRelation } from './read-relations.ts';
 import { openStart, turnAim } from './read-aim.ts';
 import { isOfThing } from './look-of-thing.ts';
 import { textOf } from './read-beings.ts';
-import { isOneOfPeople, isThing } from './senses.ts';
+import { isOneOfPeople, isThing, namesKind } from './senses.ts';
 import { paintListed, paintOne, readAssorted, readFormation, readMember, setEarlierAside } from './read-several.ts';
 import { paintSubject, readSetting, wearColour } from './read-things.ts';
 
@@ -348,7 +348,7 @@ const HALF = /^(?:half|almost|nearly|completely|all)$/u;
 /** Whose picture is of one, so that many are many pictures. */
 function isSingle({ reading }: Word): boolean {
   const sense = reading?.sense;
-  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
+  if (!namesKind(sense)) return false;
   const { bunch, heap } = cardOf(sense.kind);
   return bunch !== true && heap !== true;
 }

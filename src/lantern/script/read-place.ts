@@ -2,7 +2,7 @@ import { isVehicle } from '../kinds/kinds.ts';
 import type { Word } from './choose-reading.ts';
 import type { Draft } from './draft.ts';
 import { readSetting } from './read-things.ts';
-import { isThing } from './senses.ts';
+import { isThing, namesKind } from './senses.ts';
 
 /** A café table, a garden gate: where it is from says no more than that, and what was said of it before goes on. */
 export function readPlace(draft: Draft, words: readonly Word[], index: number): void {
@@ -24,7 +24,7 @@ export function readWindows(draft: Draft, words: readonly Word[], index: number)
   if (words[index]?.text !== 'windows' || words[index + 1]?.text !== 'of') return false;
   const vehicle = words.slice(index + 2, index + 5).some(({ reading }) => {
     const sense = reading?.sense;
-    return sense?.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && isVehicle(sense.kind);
+    return namesKind(sense) && isVehicle(sense.kind);
   });
   if (!vehicle) return false;
   draft.consumed.add(index + 1);

@@ -1,7 +1,7 @@
 import { isPerched, thingInstead } from './own-things.ts';
 import { bearsIt, carryByMouth, heldInPaws } from './carry-by-mouth.ts';
 import { DEEDS } from '../deeds/deeds.ts';
-import { isAnimal, isPerson } from '../kinds/kinds.ts';
+import { isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { chooseReadings, hasFurniture } from './choose-reading.ts';
 import type { Word } from './choose-reading.ts';
@@ -43,7 +43,7 @@ import { readQuote } from './read-speech.ts';
 import { readGarment, readHair, readProp } from './read-things.ts';
 import type { Piece } from './recognise.ts';
 import type { Garment } from './screenplay.ts';
-import { isThing } from './senses.ts';
+import { isOneOfAnimals, isThing } from './senses.ts';
 import { readTow } from './read-tow.ts';
 import { readStranger } from './read-strangers.ts';
 import { isHandling } from './pass-along.ts';
@@ -348,9 +348,7 @@ const WORN: ReadonlySet<string> = new Set(['gloves', 'socks', 'glasses']);
 
 /** A fish that is eaten is food, not one more in the water. */
 function isAlive(word: Word | undefined): boolean {
-  const sense = word?.reading?.sense;
-  if (sense?.is !== 'being' || sense.kind === 'person' || sense.kind === 'child') return false;
-  return isAnimal(sense.kind);
+  return isOneOfAnimals(word?.reading?.sense);
 }
 
 function readVerb(draft: Draft, words: readonly Word[], index: number, sense: ActionSense): void {

@@ -1,9 +1,20 @@
-import { familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
-import type { Sense } from './lexicon/entry.ts';
+import { familyOf, isAnimal, isPerson, isVehicle } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { BeingSense, Sense } from './lexicon/entry.ts';
+
+/** Somebody or something whose kind the word itself tells; of a person and a child pronouns tell it. */
+export function namesKind(sense: Sense | undefined): sense is BeingSense & { readonly kind: Kind } {
+  return sense?.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child';
+}
+
+/** A beast, a bird or a fish. */
+export function isOneOfAnimals(sense: Sense | undefined): boolean {
+  return namesKind(sense) && isAnimal(sense.kind);
+}
 
 /** Something without a will that can be a subject: a cup, a chair, a tree. */
 export function isThing(sense: Sense | undefined): boolean {
-  return sense?.is === 'being' && sense.kind !== 'person' && sense.kind !== 'child' && familyOf(sense.kind) === 'thing';
+  return namesKind(sense) && familyOf(sense.kind) === 'thing';
 }
 
 /** Someone who could wear or carry something. */
