@@ -1,5 +1,5 @@
 import type { Deed } from '../deeds/deeds.ts';
-import { cardOf, familyOf } from './kinds.ts';
+import { cardOf, familyOf, isPerson } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
 /** Deeds that four-legged animals do in their own way. */
@@ -175,4 +175,9 @@ export function doesAsAnimal(kind: Kind, deed: Deed): boolean {
   if (familyOf(kind) === 'bird') return OF_BIRDS.has(deed);
   if (familyOf(kind) !== 'animal' || cardOf(kind).gaits === undefined) return false;
   return OF_FOUR_LEGGED.has(deed) || deed in INSTEAD;
+}
+
+/** Whether a kind does a deed at all, as people do it or as an animal does. */
+export function canDoDeed(kind: Kind, deed: Deed): boolean {
+  return isPerson(kind) || doesAsAnimal(kind, deed);
 }

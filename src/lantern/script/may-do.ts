@@ -1,5 +1,5 @@
 import type { Deed } from '../deeds/deeds.ts';
-import { doesAsAnimal, isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
+import { canDoDeed, doesAsAnimal, isOnlyOfAnimals } from '../kinds/animal-deeds.ts';
 import { isPerson } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { animalsHere } from './carry-by-mouth.ts';
@@ -14,6 +14,6 @@ export function mayDoHere(draft: Draft, deed: Deed): boolean {
 
 /** Somebody is there who does what people do, or nobody at all yet. */
 export function mayDoDeeds({ characters }: Draft, deed?: Deed): boolean {
-  const does = (kind: Kind) => isPerson(kind) || (deed !== undefined && doesAsAnimal(kind, deed));
+  const does = (kind: Kind) => (deed === undefined ? isPerson(kind) : canDoDeed(kind, deed));
   return characters.length === 0 || characters.some(({ kind }) => does(kind));
 }

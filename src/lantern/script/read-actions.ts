@@ -10,7 +10,7 @@ import { suggestPlace } from './suggest-place.ts';
 import { beatHere, characterOf, currentBeat } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 import type { VerbForm } from './inflect.ts';
-import { doesAsAnimal } from '../kinds/animal-deeds.ts';
+import { canDoDeed } from '../kinds/animal-deeds.ts';
 import { canDo } from '../kinds/abilities.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import { POSTURES, WHOLE_BODY } from './postures.ts';
@@ -424,13 +424,9 @@ function isOfThings({ action }: ActionDraft): boolean {
   return action === 'fall' || action === 'roll';
 }
 
-function canDoDeed(kind: Kind, deed: Deed): boolean {
-  return isPerson(kind) || doesAsAnimal(kind, deed);
-}
-
 /** Deeds are for people; an animal or a thing does at most what the verb says plainly. */
 function mayDo(kind: Kind, { action, deed, plain }: ActionDraft): boolean {
-  if (deed === undefined || isPerson(kind) || doesAsAnimal(kind, deed)) return canDo(kind, action);
+  if (deed === undefined || canDoDeed(kind, deed)) return canDo(kind, action);
   return plain !== undefined && plain.wantsObject !== true && canDo(kind, plain.action);
 }
 

@@ -18,7 +18,7 @@ import { onAllFours } from './on-all-fours.ts';
 import { onWheels } from './on-wheels.ts';
 import { crowdBack, standBack } from './stand-back.ts';
 import { bringOthers } from './bring-others.ts';
-import { doesAsAnimal, insteadFor } from '../kinds/animal-deeds.ts';
+import { canDoDeed, insteadFor } from '../kinds/animal-deeds.ts';
 import { cardOf, familyOf, isPerson, isVehicle } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { fitAction } from '../kinds/abilities.ts';
@@ -253,7 +253,7 @@ function fitted(draft: Draft, action: ActionDraft): readonly BeatAction[] {
       played.push({ who: [id], ...styleOf(action), action: DEEDS[own].base, deed: own });
       continue;
     }
-    if (action.deed !== undefined && (familyOf(kind) === 'person' || doesAsAnimal(kind, action.deed))) doers.push(id);
+    if (action.deed !== undefined && canDoDeed(kind, action.deed)) doers.push(id);
     else {
       const fit = afloat(kind, action) ? 'swim' : fitAction(kind, action.plain?.action ?? action.action);
       byAction.set(fit, [...(byAction.get(fit) ?? []), id]);
