@@ -64,6 +64,8 @@ export interface ActionDraft extends Omit<Mutable<BeatAction>, 'who'> {
   passive?: true;
   /** All who do it share what it is done with: two on a motorbike. */
   shared?: true;
+  /** Where whoever does it is when the prompt names no place. */
+  place?: Place;
   /** Where the sentence begins that says it. */
   sentenceStart?: number;
   /** Was said as `holding hands`: what the finite verb after it says is done at the same time. */

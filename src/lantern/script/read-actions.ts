@@ -49,6 +49,7 @@ export function readAction(draft: Draft, sense: ActionSense, context: VerbContex
     ...(sense.pieces === undefined ? {} : { pieces: sense.pieces }),
     ...(sense.plain === undefined ? {} : { plain: sense.plain }),
     ...(sense.shared === undefined ? {} : { shared: sense.shared }),
+    ...(sense.place === undefined ? {} : { place: sense.place }),
     ...definedOnly({
       manner: sense.manner ?? draft.manner,
       direction: sense.direction ?? draft.direction,

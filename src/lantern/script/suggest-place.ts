@@ -9,13 +9,10 @@ import { tradeCard } from '../trades/trades.ts';
 import { characterOf } from './draft.ts';
 import type { ActionDraft, Draft } from './draft.ts';
 
-/** What is said of who crosses a road. */
-const CROSSES = /马路|斑马线/u;
-
 /** Who fishes is at a lake, unless the prompt says where; who shovels snow has it round. */
-export function suggestPlace(draft: Draft, { deed, who, said = '' }: ActionDraft): void {
+export function suggestPlace(draft: Draft, { deed, who, place: own }: ActionDraft): void {
   const card = deed === undefined ? undefined : DEEDS[deed];
-  const place = card?.place ?? (CROSSES.test(said) ? 'crosswalk' : undefined);
+  const place = card?.place ?? own;
   const { weather, season, hour } = card ?? {};
   const told = (what: 'season' | 'hour') => draft.mentions.some(({ part }) => part[what] !== undefined);
   const part = {
@@ -32,7 +29,7 @@ export function suggestPlace(draft: Draft, { deed, who, said = '' }: ActionDraft
   }
   // A mermaid who combs her hair does so where mermaids are.
   const person =
-    CROSSES.test(said) ||
+    own !== undefined ||
     who.every((id) => {
       const { kind = 'dog', trade } = characterOf(draft, id) ?? {};
       // An anvil and a helm are where they are, whoever is at them, and a sport is done on its own ground.

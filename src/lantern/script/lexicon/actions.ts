@@ -24,7 +24,7 @@ export const ACTION_WORDS: readonly Entry[] = [
       移动, 行进, 走上, 走下, 迈步, 走到`,
   },
   {
-    sense: { is: 'action', action: 'walk' },
+    sense: { is: 'action', action: 'walk', place: 'crosswalk' },
     en: '',
     zh: '过马路, 横穿马路, 穿马路, 过斑马线',
   },

@@ -189,6 +189,8 @@ export interface ActionSense {
   readonly rides?: true;
   readonly feeling?: Feeling;
   readonly begins?: true;
+  /** Where whoever does it is when the prompt names no place: on a crosswalk. */
+  readonly place?: Place;
   /** Means something else with an object: children play, a violinist plays the violin. */
   readonly loose?: true;
   /** Kinds that do something else at this word: a car races by driving. */
