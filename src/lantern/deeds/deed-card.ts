@@ -44,6 +44,8 @@ export interface DeedCard {
   readonly refines?: string;
   /** More than two stand in two sides that face each other. */
   readonly teams?: true;
+  /** Done at the edge of the water, where a place has some. */
+  readonly atShore?: true;
   /** What they are on: who picnics sits on a blanket. */
   readonly ground?: GroundName;
   /** Who comes along when one alone is said to do it: nobody hugs the air, and somebody cuts the hair. */

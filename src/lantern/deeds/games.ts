@@ -11,6 +11,7 @@ export const GAMES = {
     zh: { alone: '钓鱼, 垂钓, 捕鱼', do: '钓, 拿', what: '鱼, 钓竿, 鱼竿' },
     base: 'stand',
     place: 'mountain-lake',
+    atShore: true,
     view: 'side',
     play: {
       stance: 'seat',
