@@ -43,13 +43,15 @@ export interface PlaceTraits {
 }
 
 /** Places that are built to be seen from the air. */
-export type FromAbove =
-  | 'aerial-view'
-  | 'city-from-above'
-  | 'village-from-above'
-  | 'forest-from-above'
-  | 'coast-from-above'
-  | 'cliff-from-above';
+export const FROM_ABOVE = [
+  'aerial-view',
+  'city-from-above',
+  'village-from-above',
+  'forest-from-above',
+  'coast-from-above',
+  'cliff-from-above',
+] as const;
+export type FromAbove = (typeof FROM_ABOVE)[number];
 
 /** Land under a tall sky, seen from a rise above it, or the sky itself; among trees; water from its shore; water alone; between houses; a room, a large one, the house of a theatre. */
 export type OutlookKind =

@@ -1,5 +1,6 @@
 import { fixtureIn } from '../fixtures/room-plans.ts';
-import type { FromAbove, OutlookKind } from '../places/place-traits.ts';
+import { FROM_ABOVE } from '../places/place-traits.ts';
+import type { OutlookKind } from '../places/place-traits.ts';
 import { traitsOf, type Place } from '../places/places.ts';
 import { seenPerMetre } from './field-of-view.ts';
 import type { Subject } from './framing.ts';
@@ -100,18 +101,12 @@ export function placeAsSubject(place: Place, seed: number, low = false): Subject
     vehicle: false,
     still: false,
     outlook,
-    ...(FROM_ABOVE.has(place) ? { aloft: true as const } : {}),
+    ...(ALOFT.has(place) ? { aloft: true as const } : {}),
   };
 }
 
-const FROM_ABOVE: ReadonlySet<Place> = new Set<FromAbove>([
-  'aerial-view',
-  'city-from-above',
-  'village-from-above',
-  'forest-from-above',
-  'coast-from-above',
-  'cliff-from-above',
-]);
+/** From there the land lies far below. */
+const ALOFT: ReadonlySet<Place> = new Set<Place>(FROM_ABOVE);
 
 /** The pose that looks out on a place; `z` is the plane that the moves of the camera keep in place, `wider` 1 or more. */
 export function poseOnto(framing: Framing, outlook: Outlook, z: number, frame: FrameSize, wider: number): CameraPose {
