@@ -153,7 +153,7 @@ const POSES: Readonly<Record<MoveName, Poses>> = {
     return { from: { ...pose, pan: pose.pan - before * way }, to: { ...pose, pan: pose.pan + after * way } };
   },
   tilt: (pose, request, word) => {
-    if (climbs(request.words, request.subject)) return climbed(request, word);
+    if (tilts(request.words) && climbs(request.subject)) return climbed(request, word);
     const half = halfTangent(request, 'height');
     const low = { ...pose, tilt: pose.tilt - TILT.below * half };
     const high = { ...pose, tilt: pose.tilt + TILT.above * half };
@@ -197,10 +197,14 @@ const PAN = { subject: { before: 0.9, after: 0.24 }, place: { before: 0.56, afte
 /** The same of a tilt, in halves of the height: the subject is whole at its lower end. */
 const TILT = { below: 0.14, above: 0.92 } as const;
 
-/** A tilt along what is higher than a person: it is never whole. */
-export function climbs(words: readonly CameraWord[], { person, outlook, top, bottom }: Subject): boolean {
-  const tilts = words.includes('tilt-up') || words.includes('tilt-down');
-  return tilts && !person && outlook === undefined && top - bottom > TALL_METRES;
+/** Whether a tilt is asked for. */
+export function tilts(words: readonly CameraWord[]): boolean {
+  return words.includes('tilt-up') || words.includes('tilt-down');
+}
+
+/** Whether a tilt goes along all of what is higher than a person, which is then never whole. */
+export function climbs({ person, outlook, top, bottom }: Subject): boolean {
+  return !person && outlook === undefined && top - bottom > TALL_METRES;
 }
 
 /** From its foot to its top, or down again: so near that neither is in the picture with the other. */

@@ -5,15 +5,14 @@ import { placeAt } from '../stage/track.ts';
 import { aimCamera } from './aim-camera.ts';
 import type { Blocking } from './blocking.ts';
 import { postureOf, widthOf } from './bodies.ts';
-import { climbs, moveCamera } from './camera-moves.ts';
+import { climbs, moveCamera, tilts } from './camera-moves.ts';
 import type { MoveRequest } from './camera-moves.ts';
-import { framedSubject, handsMatter, isBehindCounter, isByFace, posturesOf } from './framed-subject.ts';
+import { framedSubject, handsMatter, isBehindCounter, isBroad, isByFace, posturesOf } from './framed-subject.ts';
 import type { Composition } from './framed-subject.ts';
 import { gatherIn } from './gather-in.ts';
 import { holdsAll } from './in-frame.ts';
 import { placeAsSubject } from './outlook.ts';
 import { faultOf, readShot } from './readability.ts';
-import { isByHand } from './nearness.ts';
 import { four } from './path-keys.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
@@ -40,7 +39,8 @@ export function composeShot(asked: Composition): Shot {
       ? 'medium'
       : plan.framing;
   const held = (near ? main : [...leads, ...blocking.slots.filter(staysWhole)]).map(({ member }) => member.id);
-  const climbing = main.length > 0 && climbs(plan.camera, framedSubject(composition, main, framing, undefined));
+  const climbing =
+    tilts(plan.camera) && main.length > 0 && climbs(framedSubject(composition, main, framing, undefined));
   // Of whoever works behind a top one sees the work from above.
   const overTop = plan.camera.includes('top-down') && isBehindCounter(blocking);
   const holds = (each: Shot) => climbing || overTop || holdsAll(each, composition, held, framing);
@@ -62,14 +62,6 @@ export function composeShot(asked: Composition): Shot {
   const shown = near ? withoutHalves(shot, composition, held) : gathered;
   const cast = blocking.slots.map(({ member }) => member);
   return plan.aim === undefined ? shown : aimCamera(shown, plan.aim, cast, composition.frame, isCloseUp(plan.camera));
-}
-
-/** Done with the whole body, which bends and reaches out of a close-up. */
-function isBroad(main: readonly Slot[], { tracks }: Blocking): boolean {
-  return tracks.some(
-    ({ member, keys }) =>
-      main.some((slot) => slot.member.id === member) && keys.some(({ deed }) => deed !== undefined && !isByHand(deed)),
-  );
 }
 
 /** Of one behind a counter there is no whole body to show. */

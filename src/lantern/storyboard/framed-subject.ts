@@ -8,6 +8,7 @@ import { postureOf } from './bodies.ts';
 import type { Blocking } from './blocking.ts';
 import { foreparts, subjectOf } from './framing.ts';
 import type { Posture, Subject } from './framing.ts';
+import { isByHand } from './nearness.ts';
 import type { ShotPlan } from './plan-shots.ts';
 import type { Slot } from './slot.ts';
 import type { FrameSize, Framing, Scenery, Support } from './storyboard.ts';
@@ -196,19 +197,25 @@ function nearestZ(blocking: Blocking, slot: Slot): readonly number[] {
 }
 
 /** Who plays or holds something is known by it: a close shot that showed the face alone would lose it. */
-export function handsMatter(main: readonly Slot[], { tracks }: Blocking): boolean {
-  return tracks.some(
-    ({ member, keys }) =>
-      main.some((slot) => slot.member.id === member) && keys.some(({ deed }) => deed !== undefined && isByThings(deed)),
-  );
+export function handsMatter(main: readonly Slot[], blocking: Blocking): boolean {
+  return doDeed(main, blocking, isByThings);
 }
 
 /** What is done is done at the face: a close shot shows it best. */
-export function isByFace(main: readonly Slot[], { tracks }: Blocking): boolean {
+export function isByFace(main: readonly Slot[], blocking: Blocking): boolean {
+  return doDeed(main, blocking, (deed) => DEEDS[deed].close === true);
+}
+
+/** Done with the whole body, which bends and reaches out of a close-up. */
+export function isBroad(main: readonly Slot[], blocking: Blocking): boolean {
+  return doDeed(main, blocking, (deed) => !isByHand(deed));
+}
+
+/** Whether any of them does a deed of a sort in the shot. */
+function doDeed(main: readonly Slot[], { tracks }: Blocking, is: (deed: Deed) => boolean): boolean {
   return tracks.some(
     ({ member, keys }) =>
-      main.some((slot) => slot.member.id === member) &&
-      keys.some(({ deed }) => deed !== undefined && DEEDS[deed].close === true),
+      main.some((slot) => slot.member.id === member) && keys.some(({ deed }) => deed !== undefined && is(deed)),
   );
 }
 
