@@ -4,6 +4,7 @@ import { traitsOf } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import type { Relation } from '../script/screenplay.ts';
 import type { Act } from './acts.ts';
+import type { AtHome } from './at-home.ts';
 import { paceOf } from './bodies.ts';
 import { CONVOY_METRES_MAX } from './paths.ts';
 import type { Slot } from './slot.ts';
@@ -23,7 +24,7 @@ const BEFORE_METRES = 0.1;
  * where the leap is highest, and does not make the frame wider. Whoever is alone with nothing in the way leaps again and again.
  */
 export function withRunUps(
-  all: { readonly slots: readonly Slot[]; readonly acts: ReadonlyMap<string, readonly Act[]> },
+  all: AtHome,
   {
     relations,
     place,
@@ -35,7 +36,7 @@ export function withRunUps(
     readonly direction: 1 | -1;
     readonly speed: number;
   },
-): { readonly slots: readonly Slot[]; readonly acts: ReadonlyMap<string, readonly Act[]> } {
+): AtHome {
   const over = new Set(relations.flatMap(({ subject, how }) => (how === 'leapt' ? [subject] : [])));
   const units = all.slots.filter(
     ({ carrier, extra, character }) => carrier === undefined && extra !== true && !over.has(character),
@@ -44,12 +45,9 @@ export function withRunUps(
   if (!room || units.length === 0 || !units.every((unit) => leapsOnly(unit, all.acts.get(unit.character)))) return all;
   const pace = Math.min(...units.map(({ member }) => paceOf(member.kind, 'run')));
   const once = over.size > 0 || units.some(({ character }) => all.acts.get(character)?.[0]?.deed !== undefined);
+  const leapers = new Set(units.map(({ character }) => character));
   const acts = new Map(
-    [...all.acts].map(([id, own]) =>
-      units.some(({ character }) => character === id)
-        ? ([id, own.flatMap((act) => legsOf(act, once))] as const)
-        : ([id, own] as const),
-    ),
+    [...all.acts].map(([id, own]) => [id, leapers.has(id) ? own.flatMap((act) => legsOf(act, once)) : own] as const),
   );
   const [act] = all.acts.get(units[0]?.character ?? '') ?? [];
   const seconds = act === undefined ? 0 : act.end - act.start;
