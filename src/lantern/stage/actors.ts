@@ -35,15 +35,20 @@ export function actorsAt(
     const track = shot.tracks.find(({ member }) => member === state.member.id);
     const own = track === undefined ? undefined : legAt(legsOf(track, secondsOf(shot)), shotTime).from.with;
     const other = own === undefined ? undefined : states.find(({ member }) => member.id === own);
-    const follows = states.some(
-      ({ member, deed, z }, index) =>
-        deed !== undefined &&
-        deed === state.deed &&
-        member.id !== state.member.id &&
-        (z > state.z || (z === state.z && index < at)),
-    );
-    return { ...state, ...(other === undefined ? {} : { other }), ...(follows ? { follows: true as const } : {}) };
+    return {
+      ...state,
+      ...(other === undefined ? {} : { other }),
+      ...(followsOne(states, state, at) ? { follows: true as const } : {}),
+    };
   });
+}
+
+/** Somebody who does the same is drawn before this one, the `at`-th of all: from far to near, and in their order at one depth. */
+function followsOne(states: readonly ActorState[], { deed, z: own }: ActorState, at: number): boolean {
+  if (deed === undefined) return false;
+  return states.some(
+    (each, index) => each.deed === deed && index !== at && (each.z > own || (each.z === own && index < at)),
+  );
 }
 
 /** What an animal has between the teeth is a part of its own picture. */
