@@ -4,7 +4,7 @@ import { LEAP_SECONDS } from '../../kinds/animal-deeds.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { Carriage } from './carriage.ts';
 import { bodyUnderBough, climbedAt } from './in-trees.ts';
-import { reared } from './acting.ts';
+import { lengthOf, onItsBack, reared } from './acting.ts';
 import type { Acting } from './acting.ts';
 import { hasPounced, TRICKS } from './acted-tricks.ts';
 import type { Species } from './species.ts';
@@ -47,7 +47,7 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     const share = (actionTime / REAR_SECONDS + 0.25) % 1;
     const rear = smoothstep(0, 0.2, share) * (1 - smoothstep(0.86, 1, share));
     return {
-      ...reared(rested, lengthOf(species), 0.86 * rear),
+      ...reared(species, rested, 0.86 * rear),
       off: { fore: rear, hind: 0 },
       flight: 0.35 + 0.25 * wave(1.4),
       earBack: 0.3,
@@ -56,7 +56,7 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
   'scratch-at': ({ species, rested, wave }) => {
     const beat = 0.5 + 0.5 * wave(1.3);
     return {
-      ...reared(rested, lengthOf(species), 0.6),
+      ...reared(species, rested, 0.6),
       off: { fore: 1, hind: 0 },
       flight: 0.75 + 0.25 * beat,
       earBack: 0.4,
@@ -75,15 +75,10 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     earBack: 0.6 + 0.4 * wave(6),
   }),
   'roll-over': ({ species, rested, wave }) => ({
-    ...rested,
-    upturned: 1,
-    lift: 0,
+    ...onItsBack(species, rested, 0.25, 0.8),
     pitch: 0.07 * wave(0.7),
-    off: { fore: 1, hind: 1 },
     flight: 0.45 + 0.25 * wave(0.9),
-    neckAngle: lerp(species.neck.angle, 0.25, 0.8),
     headPitch: 0.35 + 0.1 * wave(0.6),
-    tailAngle: 0.1,
     wagSpeed: 8,
     jaw: 0.35,
   }),
@@ -219,7 +214,7 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
     jaw: 0.15,
   }),
   'beat-chest': ({ species, rested, wave }) => ({
-    ...reared(rested, lengthOf(species), 1.02),
+    ...reared(species, rested, 1.02),
     off: { fore: 1, hind: 0 },
     paws: 1,
     drumming: 1,
@@ -304,14 +299,10 @@ const ACTS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>>> = {
   },
   // Belly up in the water, paws on the chest.
   'float-on-back': ({ species, rested, wave }) => ({
-    ...rested,
-    upturned: 1,
+    ...onItsBack(species, rested, -0.35, 0.85),
     afloat: 1,
-    lift: 0,
     pitch: 0.04 * wave(0.4),
-    off: { fore: 1, hind: 1 },
     flight: 0.6 + 0.15 * wave(0.5),
-    neckAngle: lerp(species.neck.angle, -0.35, 0.85),
     headPitch: -0.25 + 0.06 * wave(0.5),
     tailAngle: -0.05,
     tailCurl: 0,
@@ -336,12 +327,7 @@ export function hasCaught(actor: CatchingState): boolean {
   const { deed, actionTime } = actor;
   if (deed === 'pounce-on') return hasPounced(actionTime);
   if (deed === 'catch-in-air') return secondsToCatch(actor) <= 0;
-  const share = (actionTime / CATCH_SECONDS) % 1;
-  return deed !== 'catch-fish' || share > CAUGHT_SHARE - 0.08 || actionTime > CATCH_SECONDS;
-}
-
-function lengthOf({ torso }: Species): number {
-  return torso.frontX - torso.rearX;
+  return deed !== 'catch-fish' || actionTime > (CAUGHT_SHARE - 0.08) * CATCH_SECONDS;
 }
 
 /** Upright on its haunches with what it eats in both forepaws. */

@@ -1,6 +1,6 @@
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
 import type { Deed } from '../../deeds/deeds.ts';
-import { reared } from './acting.ts';
+import { onItsBack, reared } from './acting.ts';
 import type { Acting } from './acting.ts';
 import type { Carriage } from './carriage.ts';
 
@@ -17,6 +17,7 @@ export const TRICKS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>
       headPitch: rested.headPitch + 0.45 * open,
       jaw: 1.5 * open,
       earBack: 0.8 * open,
+      eyesShut: 1.5 * open > 0.7,
     };
   },
   'give-paw': ({ rested, wave }) => ({
@@ -36,46 +37,38 @@ export const TRICKS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>
     jaw: 0.4,
   }),
   'play-dead': ({ species, rested }) => ({
-    ...rested,
-    upturned: 1,
-    lift: 0,
+    ...onItsBack(species, rested, 0.1, 0.9),
     pitch: 0,
-    off: { fore: 1, hind: 1 },
     flight: 0.62,
-    neckAngle: lerp(species.neck.angle, 0.1, 0.9),
     headPitch: 0.3,
-    tailAngle: 0.1,
     wag: 0,
     jaw: 0.6,
+    eyesShut: true,
   }),
   wallow: ({ species, rested, wave }) => ({
-    ...rested,
-    upturned: 1,
-    lift: 0,
+    ...onItsBack(species, rested, 0.25, 0.8),
     pitch: 0.09 * wave(0.8),
-    off: { fore: 1, hind: 1 },
     flight: 0.45 + 0.3 * wave(1.1),
-    neckAngle: lerp(species.neck.angle, 0.25, 0.8),
     headPitch: 0.35 + 0.12 * wave(0.7),
-    tailAngle: 0.1,
     jaw: 0.45,
   }),
   // Upright with its back to a trunk, up and down along it.
-  'scratch-back': ({ species, rested, wave }) => ({
-    ...reared(rested, species.torso.frontX - species.torso.rearX, 1.32),
-    lift:
-      rested.lift +
-      Math.sin(1.32) * (species.torso.frontX - species.torso.rearX) * 0.42 +
-      0.06 * species.heightMetres * wave(0.9),
-    off: { fore: 1, hind: 0 },
-    flight: 0.7 + 0.2 * wave(0.9),
-    neckAngle: 1.2 + 0.1 * wave(0.9),
-    headPitch: 0.5 + 0.15 * wave(0.9),
-    jaw: 0.35,
-    earBack: 0.5,
-  }),
+  'scratch-back': ({ species, rested, wave }) => {
+    const upright = reared(species, rested, 1.32);
+    return {
+      ...upright,
+      lift: upright.lift + 0.06 * species.heightMetres * wave(0.9),
+      off: { fore: 1, hind: 0 },
+      flight: 0.7 + 0.2 * wave(0.9),
+      neckAngle: 1.2 + 0.1 * wave(0.9),
+      headPitch: 0.5 + 0.15 * wave(0.9),
+      jaw: 0.35,
+      earBack: 0.5,
+      eyesShut: true,
+    };
+  },
   'gnaw-trunk': ({ species, rested, wave }) => ({
-    ...reared(rested, species.torso.frontX - species.torso.rearX, 0.55),
+    ...reared(species, rested, 0.55),
     off: { fore: 1, hind: 0 },
     flight: 0.85,
     neckAngle: rested.neckAngle + 0.1,
@@ -92,6 +85,7 @@ export const TRICKS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>
     neckAngle: rested.neckAngle - 0.3,
     headPitch: -0.35,
     wagSpeed: 1,
+    eyesShut: true,
   }),
   'browse-tree': ({ species, rested, wave }) => ({
     ...rested,
@@ -100,7 +94,6 @@ export const TRICKS: Partial<Readonly<Record<Deed, (acting: Acting) => Carriage>
     reach: 0.06 + 0.03 * wave(0.7),
     jaw: 0.25 + 0.25 * wave(1.8),
   }),
-  'catch-in-air': ({ rested }) => rested,
   // Lies in wait, springs, comes down on it, and stands there with it.
   'pounce-on': ({ species, rested, actionTime }) => {
     const share = pouncedAt(actionTime);

@@ -1,3 +1,4 @@
+import { lerp } from '../../../base/interpolation.ts';
 import type { Carriage } from './carriage.ts';
 import type { Species } from './species.ts';
 
@@ -11,12 +12,29 @@ export interface Acting {
   readonly wave: (hertz: number) => number;
 }
 
+/** How long a trunk is, metres of the body. */
+export function lengthOf({ torso }: Species): number {
+  return torso.frontX - torso.rearX;
+}
+
 /** Up on its hind legs by so many radians. */
-export function reared(rested: Carriage, long: number, pitch: number): Carriage {
+export function reared(species: Species, rested: Carriage, pitch: number): Carriage {
   return {
     ...rested,
     pitch,
-    lift: rested.lift + Math.sin(pitch) * long * 0.42,
+    lift: rested.lift + Math.sin(pitch) * lengthOf(species) * 0.42,
     neckAngle: rested.neckAngle + pitch * 0.25,
+  };
+}
+
+/** On its back with all legs in the air; where the neck is between its own angle and one so near to the ground, by a share. */
+export function onItsBack(species: Species, rested: Carriage, neck: number, share: number): Carriage {
+  return {
+    ...rested,
+    upturned: 1,
+    lift: 0,
+    off: { fore: 1, hind: 1 },
+    neckAngle: lerp(species.neck.angle, neck, share),
+    tailAngle: 0.1,
   };
 }

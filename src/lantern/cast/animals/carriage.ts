@@ -66,6 +66,8 @@ export interface Carriage {
   readonly swung: number;
   /** How far the water has risen that a catch throws up, 0 to 1; 0 when there is none. */
   readonly plunge: number;
+  /** It shuts its eyes at what it does: yawns, stretches, has its back scratched. */
+  readonly eyesShut: boolean;
 }
 
 const GROUNDED = {
@@ -90,6 +92,7 @@ const GROUNDED = {
   hanging: 0,
   swung: 0,
   plunge: 0,
+  eyesShut: false,
 } as const;
 
 /** The carriage of an actor whose stride is at `phase` (in strides) of `gait`. */
@@ -124,6 +127,7 @@ function busied(species: Species, rested: Carriage, { deed, actionTime, member }
       return {
         ...rested,
         stretching,
+        eyesShut: stretching > 0.6,
         pitch: -0.36 * stretching,
         lift: rested.lift - 0.14 * torso.y * stretching,
         arch: -0.06 * torso.y * stretching,

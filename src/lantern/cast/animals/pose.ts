@@ -96,17 +96,9 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
       actor.mouth,
       actor.action === 'speak' ? callingAt(actor.actionTime) : 0,
     ),
-    eyeOpen:
-      actor.expression === 'closed-eyes' || carriage.stretching > 0.6 || isBlissful(actor, carriage)
-        ? 0
-        : blink(time, actor.member.seed),
+    eyeOpen: actor.expression === 'closed-eyes' || carriage.eyesShut ? 0 : blink(time, actor.member.seed),
     earBack: [earBack(carriage, time, actor.member.seed), earBack(carriage, time, actor.member.seed + 7)],
   };
-}
-
-/** Who yawns, treads a blanket or has its back scratched shuts its eyes. */
-function isBlissful({ deed }: ActorState, { jaw }: Carriage): boolean {
-  return (deed === 'gape' && jaw > 0.7) || deed === 'tread-paws' || deed === 'scratch-back' || deed === 'play-dead';
 }
 
 /** Between the lips, in metres of the body. */
