@@ -1,3 +1,4 @@
+import { between, minus, plus, times } from '../../src/lantern/cast/skeleton.ts';
 import type { BodyPoint } from '../../src/lantern/cast/skeleton.ts';
 import type { Solid } from '../../src/lantern/cast/people/things/solid.ts';
 
@@ -40,11 +41,7 @@ function toLine(place: BodyPoint, a: BodyPoint, b: BodyPoint): number {
   const along = minus(b, a);
   const long = dot(along, along);
   const share = long === 0 ? 0 : Math.min(1, Math.max(0, dot(minus(place, a), along) / long));
-  return apart(place, { f: a.f + along.f * share, l: a.l + along.l * share, u: a.u + along.u * share });
-}
-
-function minus(a: BodyPoint, b: BodyPoint): BodyPoint {
-  return { f: a.f - b.f, l: a.l - b.l, u: a.u - b.u };
+  return apart(place, plus(a, times(along, share)));
 }
 
 function dot(a: BodyPoint, b: BodyPoint): number {
@@ -60,7 +57,7 @@ export function placesOn(solid: Solid): readonly (readonly [place: BodyPoint, r:
   switch (solid.is) {
     case 'tube': {
       const { from, to, r, r2 = r } = solid;
-      return [0, 0.25, 0.5, 0.75, 1].map((t) => [along(from, to, t), r + (r2 - r) * t] as const);
+      return [0, 0.25, 0.5, 0.75, 1].map((t) => [between(from, to, t), r + (r2 - r) * t] as const);
     }
     case 'wire':
       return solid.through.map((place) => [place, solid.r] as const);
@@ -72,21 +69,12 @@ export function placesOn(solid: Solid): readonly (readonly [place: BodyPoint, r:
       const shares = [0, 0.5, 1];
       const [a, b, c] = solid.edges;
       return shares.flatMap((i) =>
-        shares.flatMap((j) => shares.map((k) => [plus(solid.corner, [a, i], [b, j], [c, k]), 0] as const)),
+        shares.flatMap((j) =>
+          shares.map((k) => [[times(a, i), times(b, j), times(c, k)].reduce(plus, solid.corner), 0] as const),
+        ),
       );
     }
     default:
       return [];
   }
-}
-
-function along(a: BodyPoint, b: BodyPoint, t: number): BodyPoint {
-  return { f: a.f + (b.f - a.f) * t, l: a.l + (b.l - a.l) * t, u: a.u + (b.u - a.u) * t };
-}
-
-function plus(from: BodyPoint, ...parts: readonly (readonly [BodyPoint, number])[]): BodyPoint {
-  return parts.reduce(
-    (sum, [edge, by]) => along(sum, { f: sum.f + edge.f, l: sum.l + edge.l, u: sum.u + edge.u }, by),
-    from,
-  );
 }

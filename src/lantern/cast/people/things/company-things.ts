@@ -152,5 +152,4 @@ export const COMPANY_THINGS = {
       };
     }),
   ],
-  /** A ring on a stick, and bubbles that leave it: a rim, the colours of its film, a light in each. */
 } as const satisfies Record<string, Thing>;

@@ -1,3 +1,5 @@
+import { smoothstep } from '../../../../base/interpolation.ts';
+import { between } from '../../skeleton.ts';
 import { steam } from './kitchen-things.ts';
 import { frameAlong } from './solid.ts';
 import type { Frame, Solid } from './solid.ts';
@@ -19,8 +21,7 @@ function mound(make: Make, at: At, r: number, flat: number, colour: string): Sol
 /** How often the line has been pulled on by one piece of clothing: a whole number, and the share of the pull under way. */
 function pulls({ time, phase }: Make): number {
   const rounds = Math.max(0, Math.round(time / HANG_SECONDS - phase));
-  const share = Math.min(1, Math.max(0, (phase - HUNG) / (TAKEN - HUNG)));
-  return rounds + share * share * (3 - 2 * share);
+  return rounds + smoothstep(HUNG, TAKEN, phase);
 }
 
 /** Which piece is in the hands, or has just been pegged. */
@@ -29,11 +30,11 @@ function onLine(make: Make): number {
 }
 
 /** One round of hanging a piece up; from which share of it on it hangs, and when the next one has been taken. */
-export const HANG_SECONDS = 2.4;
-export const HUNG = 0.5;
-export const TAKEN = 0.72;
+const HANG_SECONDS = 2.4;
+const HUNG = 0.5;
+const TAKEN = 0.72;
 /** How high the line is, how far from each other pieces hang on it, and how far to each side it goes, metres. */
-export const LINE_METRES = 1.64;
+const LINE_METRES = 1.64;
 const NEXT_PIECE = 0.44;
 const LINE_HALF = 1.45;
 const WASH_COLOURS = ['#f2c23e', '#f7f3ea', '#3fa7a0', '#e8824a', '#b7d36a', '#8f6fc0'] as const;
@@ -172,8 +173,11 @@ export const LABOUR_THING_MAKERS = {
   /** The piece between both fists. */
   'hung-cloth': (make) => {
     const { right, left, frame } = make;
-    const middle = { f: (right.f + left.f) / 2, l: (right.l + left.l) / 2, u: (right.u + left.u) / 2 };
-    return garment(makeIn(frameAlong(middle, { f: 1, l: 0, u: 0 }, frame.scale), make), onLine(make), [0, 0, 0]);
+    return garment(
+      makeIn(frameAlong(between(right, left, 0.5), { f: 1, l: 0, u: 0 }, frame.scale), make),
+      onLine(make),
+      [0, 0, 0],
+    );
   },
   /** Open, so that what is stirred in it is seen. */
   'stirred-pot': (make) => {

@@ -100,7 +100,7 @@ export const LIP_THING_MAKERS = {
         colour: '#7a4526',
       },
       { is: 'ball', at: moved(bowl, [0, 0, 0.072], k), r: 0.03 * k, flat: 0.4, colour: '#ff7a2a', shines: true },
-      ...steam({ ...make, place: ([f, l, u]) => moved(bowl, [f, l, u + 0.1], k) }, [0, 0, 0], 0.05, '#d8d8dc'),
+      ...smokeFrom(make, moved(bowl, [0, 0, 0.08], k), 0.05, '#d8d8dc'),
     ];
   },
   /** Bubbles that leave the ring before the lips and drift off. */
@@ -160,10 +160,6 @@ export const LIP_THING_MAKERS = {
     const { frame, time } = make;
     const k = frame.scale;
     const head = make.place([0.12, 0, 0]);
-    const seed = (at: Solid & { readonly is: 'ball' }, alpha: number): readonly Solid[] => [
-      { ...at, alpha: 0.85 * alpha },
-      { is: 'tube', from: at.at, to: moved(at.at, [-0.02, 0, -0.022], k), r: 0.003 * k, colour: '#9c8a68', alpha },
-    ];
     return [
       make.tube([-0.14, 0, 0], [0.12, 0, 0], 0.008, '#6fa04a'),
       ...Array.from({ length: 22 }, (_, index): Solid => {
@@ -174,11 +170,15 @@ export const LIP_THING_MAKERS = {
         return { is: 'ball', at, r: 0.02 * k, colour: '#fbfbf6', alpha: 0.8 };
       }),
       { is: 'ball', at: head, r: 0.016 * k, colour: '#a8895a' },
-      ...Array.from({ length: 12 }, (_, index) => {
+      ...Array.from({ length: 12 }, (_, index): readonly Solid[] => {
         const t = (time * 0.4 + index / 12) % 1;
         const up = 0.3 * t * (hash2(index, 4) - 0.3) + 0.02 * Math.sin(time * 3 + index);
         const at = moved(head, [0.05 + 0.7 * t, 0.2 * (hash2(index, 6) - 0.5) * t, up], k);
-        return seed({ is: 'ball', at, r: 0.017 * k, colour: '#ffffff' }, Math.min(1, 4 * (1 - t)));
+        const alpha = Math.min(1, 4 * (1 - t));
+        return [
+          { is: 'ball', at, r: 0.017 * k, colour: '#ffffff', alpha: 0.85 * alpha },
+          { is: 'tube', from: at, to: moved(at, [-0.02, 0, -0.022], k), r: 0.003 * k, colour: '#9c8a68', alpha },
+        ];
       }).flat(),
     ];
   },
@@ -229,7 +229,7 @@ function hoop(at: BodyPoint, r: number, colour: string, thick: number): Solid {
 }
 
 /** What rises from a tip that burns. */
-function smokeFrom(make: Make, at: BodyPoint): readonly Solid[] {
+function smokeFrom(make: Make, at: BodyPoint, size = 0.06, colour = SMOKE): readonly Solid[] {
   const k = make.frame.scale;
-  return steam({ ...make, place: ([f, l, u]) => moved(at, [f, l, u], k) }, [0, 0, 0.02], 0.06, SMOKE);
+  return steam({ ...make, place: (by) => moved(at, by, k) }, [0, 0, 0.02], size, colour);
 }

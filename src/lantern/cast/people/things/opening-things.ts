@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../../base/interpolation.ts';
 import type { OPENING_THINGS } from '../../../deeds/opening-things.ts';
 import type { Solid } from './solid.ts';
 import type { At, Make, Thing } from './thing.ts';
@@ -7,8 +8,7 @@ const PANE = '#cfe8f6';
 
 /** How far something is open that goes open in the middle of a round, 0 to 1; of what is shut, the other way. */
 function openAt({ phase }: Make, shuts: boolean): number {
-  const share = Math.min(1, Math.max(0, (phase - 0.25) / 0.5));
-  const eased = share * share * (3 - 2 * share);
+  const eased = smoothstep(0.25, 0.75, phase);
   return shuts ? 1 - eased : eased;
 }
 
