@@ -1,10 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
-
-/** How people play what only animals do: on the spot, with both hands before them. */
-const PLAYED = {
-  base: 'stand',
-  play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
-} as const satisfies Partial<DeedCard>;
+import { PLAYED } from './motion-keys.ts';
 
 /** Habits and tricks of animals: what a dog is taught, what a cat does on a blanket, what lives in a wheel or by the water. */
 export const ANIMAL_TRICKS = {

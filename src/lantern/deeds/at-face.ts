@@ -1,7 +1,7 @@
 import type { DeedCard } from './deed-card.ts';
+import { HANGS } from './motion-keys.ts';
 
 const FACE = { base: 'stand', near: true, close: true } as const;
-const HANGS = [0.05, 0.14, -0.01] as const;
 
 /** Done to the own face, ears and neck, seen from near. */
 export const AT_FACE = {

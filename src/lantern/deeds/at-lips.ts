@@ -1,7 +1,7 @@
 import type { DeedCard } from './deed-card.ts';
+import { HANGS } from './motion-keys.ts';
 
 const LIPS = { base: 'stand', view: 'three-quarter', near: true, close: true } as const;
-const HANGS = [0.05, 0.14, -0.01] as const;
 const SMOKES = { right: 'pinch' } as const;
 
 /** Done at the lips: smoked, blown, drunk from the bottle; the thing is at the mouth for most of the round. */
@@ -10,10 +10,7 @@ export const AT_LIPS = {
   'light-cigarette': {
     en: { alone: 'light up', do: 'light', what: 'cigarette, cigar' },
     zh: { alone: '点烟, 点燃香烟', do: '点, 点燃, 点着', what: '烟, 香烟, 雪茄' },
-    base: 'stand',
-    near: true,
-    close: true,
-    view: 'three-quarter',
+    ...LIPS,
     play: {
       stance: 'stand',
       seconds: 4,

@@ -28,7 +28,7 @@ const HAULS = (thing: ThingName): Performance => ({
 
 /** A saw whose blade goes down through a plank, its handle so far before the body and so high, metres. */
 function sawing(before: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
-  return { right: fromGround([before, -0.16, high], [0, 0, 0]), aim: [1, 0, -0.24] };
+  return { right: fromGround([before, -0.16, high]), aim: [1, 0, -0.24] };
 }
 
 /** Work with tools and with the body. */

@@ -1,7 +1,7 @@
 import type { DeedCard } from './deed-card.ts';
+import { HANGS } from './motion-keys.ts';
 
 const SMALL = { base: 'stand', place: 'room', view: 'three-quarter', near: true, close: true } as const;
-const HANGS = [0.05, 0.14, -0.01] as const;
 
 /** Small doings of every day: with the face, what one wears, and what one holds to it. */
 export const HABITS = {

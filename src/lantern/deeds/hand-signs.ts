@@ -1,8 +1,7 @@
 import type { DeedCard } from './deed-card.ts';
+import { HANGS } from './motion-keys.ts';
 
 const SIGN = { base: 'stand', place: 'room', view: 'front', near: true, close: true } as const;
-/** The arm that does nothing hangs a little off the body. */
-const HANGS = [0.05, 0.14, -0.01] as const;
 
 /** What is said with a hand alone. */
 export const HAND_SIGNS = {

@@ -224,8 +224,8 @@ function instead(on: ThingName | undefined): Pick<WorkPoint, 'instead'> {
   return on === undefined ? {} : { instead: [on] };
 }
 
-/** The place of a wrist whose fist is at `hand`, metres from `foot`, for one of the measured height. */
-export function fromGround(hand: Vector, foot: Vector): Target {
+/** The place of a wrist whose fist is at `hand`, metres from `foot` (the middle of the body), for one of the measured height. */
+export function fromGround(hand: Vector, foot: Vector = [0, 0, 0]): Target {
   const [f, l, u] = [0, 1, 2].map((axis) => (hand[axis]! + foot[axis]! + WRIST[axis]!) / MEASURE_METRES);
   return { by: 'ground', off: [f!, l!, u!] };
 }

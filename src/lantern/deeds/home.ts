@@ -3,7 +3,7 @@ import { fromGround } from './handiwork.ts';
 
 /** A sponge on the flank of a car, so far to the left and so high, metres. */
 function onFlank(across: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
-  return { right: fromGround([0.5, across, high], [0, 0, 0]), aim: [0.7, 0, 0.7] };
+  return { right: fromGround([0.5, across, high]), aim: [0.7, 0, 0.7] };
 }
 
 /** Both hands at a line over the head, as far apart as a piece of washing is wide. */
@@ -85,13 +85,13 @@ export const HOME = {
       keys: [
         {
           at: 0,
-          right: fromGround([0.46, -0.16, 1.01], [0, 0, 0]),
-          left: fromGround([0.46, 0.36, 0.95], [0, 0, 0]),
+          right: fromGround([0.46, -0.16, 1.01]),
+          left: fromGround([0.46, 0.36, 0.95]),
           lean: 0.14,
           nod: 0.25,
           aim: [0.3, 0.95, 0],
         },
-        { at: 0.5, right: fromGround([0.5, 0.14, 1.01], [0, 0, 0]), turn: 0.12 },
+        { at: 0.5, right: fromGround([0.5, 0.14, 1.01]), turn: 0.12 },
       ],
       held: [{ thing: 'iron', in: 'right' }],
       around: [{ thing: 'ironing-board', at: [0.5, 0, 0] }],

@@ -1,4 +1,5 @@
 import type { DeedCard } from './deed-card.ts';
+import { PLAYED } from './motion-keys.ts';
 
 /** Done on all fours as well as by people; where people do it they do it standing. */
 const ANYONE = { base: 'stand' } as const satisfies Partial<DeedCard>;
@@ -170,16 +171,16 @@ export const OF_ANIMALS = {
     },
   },
   buck: {
-    ...ANYONE,
+    ...PLAYED,
     en: {
       alone: 'buck, kick up its heels, kick out',
       do: 'kick, buck, kick out',
       what: 'hind legs, with its hind legs, back legs, hind hooves, hooves, its heels',
     },
     zh: { alone: '尥蹶子, 踢后腿, 蹬后腿', do: '踢, 蹬', what: '后腿, 蹄子, 后蹄' },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   bathe: {
+    ...PLAYED,
     base: 'swim',
     en: {
       alone: 'bathe, take a bath, have a bath, splash about, splash around',
@@ -187,50 +188,45 @@ export const OF_ANIMALS = {
       what: 'in the water, in water, in the river, in a river, in the lake, in the puddle, in a birdbath, in the bath, in a tub',
     },
     zh: { alone: '沐浴, 洗水澡, 在水里玩耍, 泡澡', do: '洗, 泡', what: '水澡' },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   pounce: {
-    ...ANYONE,
+    ...PLAYED,
     en: {
       alone: 'pounce, pounce on, pounce upon, dive into the snow, leap on its prey',
       do: 'pounce, dive, plunge',
       what: 'prey, snow, on prey, in the snow, into the snow, headfirst',
     },
     zh: { alone: '猛扑, 扑食, 扑向猎物, 扑雪, 跃起扑食', do: '扑, 猛扑', what: '猎物, 雪地, 雪里' },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   'scratch-self': {
-    ...ANYONE,
+    ...PLAYED,
     en: {
       alone: 'scratch itself, scratch its ear, scratch its head, scratch behind its ear, scratch an itch',
       do: 'scratch',
       what: 'itself, its ear, ear, its neck, its head, behind its ear, fleas, an itch, his ear, her ear',
     },
     zh: { alone: '挠痒, 挠痒痒, 抓痒, 挠耳朵', do: '挠, 抓', what: '痒, 耳朵, 脖子' },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   'beat-chest': {
-    ...ANYONE,
+    ...PLAYED,
     en: {
       alone: 'beat its chest, pound its chest, thump its chest, drum its chest, beat his chest',
       do: 'beat, pound, thump, drum',
       what: 'chest, its chest, his chest, on its chest',
     },
     zh: { alone: '捶胸, 捶打胸膛, 拍打胸膛, 拍胸脯', do: '捶, 拍, 拍打, 捶打', what: '胸, 胸膛, 胸口' },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   'spray-trunk': {
-    ...ANYONE,
+    ...PLAYED,
     en: {
       alone: 'spray water with its trunk, spray itself with water, squirt water',
       do: 'spray, squirt, blow, shoot, throw',
       what: 'with its trunk, from its trunk, water with its trunk, trunk, itself with water, dust with its trunk, water, water into the air, mud, dust',
     },
     zh: { alone: '用鼻子喷水, 鼻子喷水, 喷水柱', do: '用, 喷', what: '鼻子, 鼻子喷水, 水' },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   'snap-jaws': {
-    ...ANYONE,
+    ...PLAYED,
     en: {
       alone: 'snap its jaws, snap, snarl, growl, bare its teeth, bite',
       do: 'snap, bare, gnash, show, bite',
@@ -241,9 +237,9 @@ export const OF_ANIMALS = {
       do: '露出',
       what: '獠牙, 牙齿',
     },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   'float-on-back': {
+    ...PLAYED,
     base: 'swim',
     en: {
       alone: 'float on its back, float on their backs, swim on its back, drift on its back',
@@ -251,7 +247,6 @@ export const OF_ANIMALS = {
       what: 'on its back, on their backs, on the water',
     },
     zh: { alone: '仰面漂浮, 仰泳, 仰躺在水面上, 躺在水面上, 漂在水面上, 仰浮', do: '漂, 浮, 躺在', what: '水面上' },
-    play: { stance: 'stand', seconds: 2, keys: [{ at: 0, right: [0.2, -0.1, 0.2], left: [0.2, 0.1, 0.2] }] },
   },
   'swing-branch': {
     ...ANYONE,

@@ -8,11 +8,9 @@ const HEADS = {
   hoe: 1.2,
   rake: 1.1,
   roller: 0.25,
-  'plaster-float': 0.16,
   'soft-mallet': 0.3,
   hammer: 0.31,
   wrench: 0.27,
-  chalk: 0.08,
   whisk: 0.25,
   'pot-spoon': 0.3,
 } as const satisfies Partial<Record<ThingName, number>>;
@@ -23,24 +21,22 @@ type Tool = keyof typeof HEADS;
  * Places are metres before the body, to its left and above the ground, as those of what stands there.
  */
 export function touching(tool: Tool, tip: Vector, aim: Vector): Pick<PoseKey, 'right' | 'aim'> {
-  return { right: fromGround(back(tip, aim, HEADS[tool]), ORIGIN), aim };
+  return { right: fromGround(back(tip, aim, HEADS[tool])), aim };
 }
 
 /** The same for the left hand. */
 export function touchingLeft(tool: Tool, tip: Vector, aim: Vector): Pick<PoseKey, 'left' | 'aimLeft'> {
-  return { left: fromGround(back(tip, aim, HEADS[tool]), ORIGIN), aimLeft: aim };
+  return { left: fromGround(back(tip, aim, HEADS[tool])), aimLeft: aim };
 }
 
 /** A tool with a long handle in both hands, the left one `apart` metres nearer to its working end than the right one. */
 export function hafted(tool: Tool, tip: Vector, aim: Vector, apart = 0.36): Pick<PoseKey, 'right' | 'left'> {
   const head = HEADS[tool];
   return {
-    right: fromGround(back(tip, aim, head), ORIGIN),
-    left: fromGround(back(tip, aim, head - apart), ORIGIN),
+    right: fromGround(back(tip, aim, head)),
+    left: fromGround(back(tip, aim, head - apart)),
   };
 }
-
-const ORIGIN: Vector = [0, 0, 0];
 
 /** The place this far back along a direction of any length. */
 function back([f, l, u]: Vector, aim: Vector, metres: number): Vector {

@@ -37,8 +37,8 @@ export const TRAVEL = {
         {
           at: 0,
           hips: [-0.03, 0, 0.09],
-          right: fromGround([0.47, -0.27, 1.08], [0, 0, 0]),
-          left: fromGround([0.47, 0.27, 1.08], [0, 0, 0]),
+          right: fromGround([0.47, -0.27, 1.08]),
+          left: fromGround([0.47, 0.27, 1.08]),
           lean: 0.06,
           nod: -0.12,
           rightFoot: [0.1, -0.02, 0.16],

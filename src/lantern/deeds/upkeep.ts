@@ -5,7 +5,7 @@ const KEEPS = { base: 'stand', view: 'three-quarter', near: true } as const;
 
 /** A float on a wall before the body, so far to the left and so high, metres. */
 function spread(across: number, high: number): Pick<PoseKey, 'right' | 'aim'> {
-  return { right: fromGround([0.5, across, high], [0, 0, 0]), aim: [0.02, 0, 1] };
+  return { right: fromGround([0.5, across, high]), aim: [0.02, 0, 1] };
 }
 
 /** The house and its machines: kept clean, opened, fed and switched on. */
