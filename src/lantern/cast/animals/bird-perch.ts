@@ -4,7 +4,7 @@ import type { ActorState } from '../../stage/stage.ts';
 import { broods, crowingAt, drummingAt, NEST_TOP, sipsNectar, sitsAtNest, stoopAt } from './bird-deeds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
-import { placed, viewOf } from './space.ts';
+import { nearSide, placed, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
 import { yawNow } from './turning.ts';
 
@@ -47,7 +47,7 @@ export function perchOf(build: BirdBuild, actor: ActorState, time: number, scale
   const yaw = yawNow(actor);
   const aside = flying ? FLYING_YAW * Math.cos(yaw) * Math.abs(Math.cos(yaw)) * (seed % 3 === 0 ? 1 : -1) : 0;
   const view = viewOf(yaw + aside, flying ? FLYING_TILT : 0.11);
-  const near = view.cos < 0 ? -1 : 1;
+  const near = nearSide(view);
   return flying ? aloftPerch(build, actor, view, near, time) : groundPerch(build, actor, view, near, time, scale);
 }
 

@@ -9,7 +9,7 @@ import { BIRD_BUILDS } from './bird-builds.ts';
 import type { BirdBuild } from './bird-build.ts';
 import { perchOf } from './bird-perch.ts';
 import type { Perch } from './bird-perch.ts';
-import { broods, sipsNectar, sitsAtNest } from './bird-deeds.ts';
+import { sipsNectar } from './bird-deeds.ts';
 import { nestOf, paintNestBefore, paintNestBehind, paintStrawInBeak } from './paint-bird-nest.ts';
 import { paintFoldedWing, paintWing, wingBeat } from './bird-wing.ts';
 import type { Feathers } from './bird-wing.ts';
@@ -22,7 +22,7 @@ import { paintCall } from './paint-call.ts';
 import { paintPlumes } from './paint-plumes.ts';
 import { paintRipple } from './paint-ripple.ts';
 import { paintInTalons, paintOnGround } from './paint-mouthful.ts';
-import { placed, see } from './space.ts';
+import { nearSide, placed, see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
 
@@ -49,27 +49,29 @@ function paintBird(pen: Pen, build: BirdBuild, actor: ActorState, scale: number)
   const own = colour === undefined ? build : dyed(build, coat);
   const perch = perchOf(own, actor, pen.time, scale);
   const caught = actor.mouthful ?? actor.member.mouthful;
-  const voice = () =>
-    paintCall(pen, see(perch.view, placed(perch.head, { x: 0.03 * own.headSize, y: 0, z: 0 })), {
-      way: perch.view.cos < 0 ? -1 : 1,
-      size: 0.075 * own.headSize + 0.02,
-      strength: actor.action === 'speak' ? perch.gape : 0,
-      pitch: perch.head.pitch * 0.8 + 0.1,
-    });
   if (sipsNectar(actor)) paintSipped(pen, own, perch);
   if (perch.flying) paintFlying(pen, own, perch, coat, seed, caught);
   else {
-    voice();
+    if (actor.action === 'speak') paintVoice(pen, own, perch);
     const { pieces = [] } = actor;
     if (actor.action === 'eat' && pieces.length > 0) paintPecked(pen, own, perch, pieces);
     if (actor.deed === 'peck-trunk')
-      paintTrunkAt(pen, TRUNK_TALL, (perch.view.cos < 0 ? -1 : 1) * (0.13 * own.body.long + own.beak.length * 0.5));
+      paintTrunkAt(pen, TRUNK_TALL, nearSide(perch.view) * (0.13 * own.body.long + own.beak.length * 0.5));
     const nest = nestOf(actor, own);
     if (nest !== undefined) paintNestBehind(pen, nest, perch.view);
-    paintGrounded(pen, own, perch, coat, sitsAtNest(actor) || broods(actor));
+    paintGrounded(pen, own, perch, coat, nest !== undefined);
     if (nest !== undefined) paintNestBefore(pen, nest, perch.view, actor.member.seed);
     if (actor.deed === 'build-nest') paintStrawInBeak(pen, perch, own);
   }
+}
+
+function paintVoice(pen: Pen, { headSize }: BirdBuild, { view, head, gape }: Perch): void {
+  paintCall(pen, see(view, placed(head, { x: 0.03 * headSize, y: 0, z: 0 })), {
+    way: nearSide(view),
+    size: 0.075 * headSize + 0.02,
+    strength: gape,
+    pitch: head.pitch * 0.8 + 0.1,
+  });
 }
 
 /** The trunk that a bird pecks at is that of a tree for one so tall, metres. */
@@ -78,7 +80,7 @@ const TRUNK_TALL = 0.62;
 /** The flower that a bird hovers at, at the tip of its beak. */
 function paintSipped(pen: Pen, { beak, headSize }: BirdBuild, { view, head }: Perch): void {
   const tip = see(view, placed(head, { x: 0.03 * headSize + beak.length, y: 0, z: 0 }));
-  const way = view.cos < 0 ? -1 : 1;
+  const way = nearSide(view);
   paintBlossom(pen, tip.x + way * 0.05, tip.y - 0.01, 0.14, 0, '#e2452f');
 }
 
@@ -114,7 +116,7 @@ function paintFlying(
   seed: number,
   caught?: CastMember['mouthful'],
 ): void {
-  const near = perch.view.cos < 0 ? -1 : 1;
+  const near = nearSide(perch.view);
   // The larger, the slower the stroke.
   const beat = wingBeat(pen.time / Math.max(1, build.wing.span ** 1.2), seed);
   const { span, chord } = build.wing;
@@ -135,7 +137,7 @@ function paintFlying(
 
 function paintGrounded(pen: Pen, build: BirdBuild, perch: Perch, coat: Coat, nested: boolean): void {
   const { view } = perch;
-  const near = view.cos < 0 ? -1 : 1;
+  const near = nearSide(view);
   const { body, wing, marks } = build;
   // Let down, the wing turns round the shoulder and stands off a little.
   const turn = 0.2 * perch.drooped;

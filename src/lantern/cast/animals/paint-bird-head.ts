@@ -73,24 +73,30 @@ export function paintBirdHead(pen: Pen, build: BirdBuild, perch: Perch, coat: Co
 }
 
 /** Metres from the middle of the head to where the beak begins. */
-const BEAK_ROOT = 0.026;
+export const BEAK_ROOT = 0.026;
+/** How far the upper half of a beak is lifted that is wide open, radians. */
+const BEAK_RAISED = 0.36;
+
+/** How tall a beak is at its root, how far its tip bends down, and how far ahead that is, metres of the build. */
+function beakOf({ beak: { length, deep, hook } }: BirdBuild) {
+  const tall = 0.0095 * deep;
+  return { tall, drop: 0.004 + tall * 0.9 * hook, end: BEAK_ROOT + length };
+}
 
 /** Upper and lower half; a hook bends the tip down, a negative one up and flat as a duck's. */
 function paintBeak(pen: Pen, build: BirdBuild, at: Place, coat: Coat, gape: number): void {
   const { context } = pen;
-  const { length, deep, hook } = build.beak;
-  const tall = 0.0095 * deep;
-  const root = BEAK_ROOT;
-  const drop = 0.004 + tall * 0.9 * hook;
-  const end = root + length;
+  const { length, hook } = build.beak;
+  const { tall, drop, end } = beakOf(build);
+  const [root, turn] = [BEAK_ROOT, BEAK_RAISED * gape];
   // Open, the upper half is lifted a little round its root, the lower one falls.
-  const swung = (x: number, y: number, turn: number) =>
+  const swung = (x: number, y: number, by: number) =>
     at({
-      x: root + (x - root) * Math.cos(turn) - y * Math.sin(turn),
-      y: y * Math.cos(turn) + (x - root) * Math.sin(turn),
+      x: root + (x - root) * Math.cos(by) - y * Math.sin(by),
+      y: y * Math.cos(by) + (x - root) * Math.sin(by),
       z: 0,
     });
-  const path = (from: number, turn = 0.36 * gape) => {
+  const path = (from: number) => {
     const top = swung(lerp(root, end, from), lerp(0.002 + tall, 0.002, from), turn);
     const crest = swung(root + length * 0.75, 0.002 + tall * (hook > 0 ? 0.95 : 0.3), turn);
     const tip = swung(end, -drop, turn);
@@ -133,22 +139,19 @@ function paintBeak(pen: Pen, build: BirdBuild, at: Place, coat: Coat, gape: numb
 /** The open mouth and the lower half of a beak; `swung` puts a point that is turned by radians round the root of the beak. */
 function paintLowerBeak(
   pen: Pen,
-  { beak: { length, deep, hook } }: BirdBuild,
+  build: BirdBuild,
   swung: (x: number, y: number, turn: number) => { readonly x: number; readonly y: number },
   coat: Coat,
   gape: number,
 ): void {
   const { context } = pen;
-  const tall = 0.0095 * deep;
-  const [root, drop] = [BEAK_ROOT, 0.004 + tall * 0.9 * hook];
-  const end = root + length;
-  const fall = -0.8 * gape;
+  const { tall, drop, end } = beakOf(build);
   const [inner, tip, chin] = [
-    swung(root - 0.004, 0.002, 0),
-    swung(root + length * 0.86, -0.001, fall),
-    swung(root, -0.004 - tall * 0.9, 0),
+    swung(BEAK_ROOT - 0.004, 0.002, 0),
+    swung(BEAK_ROOT + build.beak.length * 0.86, -0.001, -0.8 * gape),
+    swung(BEAK_ROOT, -0.004 - tall * 0.9, 0),
   ];
-  const roof = swung(end, -drop, 0.36 * gape);
+  const roof = swung(end, -drop, BEAK_RAISED * gape);
   context.beginPath();
   context.moveTo(inner.x, inner.y);
   context.lineTo(lerp(inner.x, roof.x, 0.7), lerp(inner.y, roof.y, 0.7));

@@ -2,9 +2,10 @@ import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { ActorState } from '../../stage/stage.ts';
 import type { BirdBuild } from './bird-build.ts';
-import { broods, NEST_TOP, sitsAtNest, stoopAt } from './bird-deeds.ts';
+import { broods, NEST_TOP, sitsAtNest } from './bird-deeds.ts';
 import type { Perch } from './bird-perch.ts';
-import { placed, see } from './space.ts';
+import { BEAK_ROOT } from './paint-bird-head.ts';
+import { nearSide, placed, see } from './space.ts';
 import type { View } from './space.ts';
 
 /** A nest that a bird is at: on a bough before it with chicks in it or half built, or under it with eggs. Metres of the build. */
@@ -15,8 +16,6 @@ interface Nest {
   readonly half: number;
   readonly tall: number;
   readonly holds: 'chicks' | 'eggs' | 'straws';
-  /** How far the bird is bent into it, 0 to 1. */
-  readonly stoop: number;
 }
 
 /** The nest of a bird that is at one. */
@@ -28,7 +27,6 @@ export function nestOf(actor: ActorState, { heightMetres, body }: BirdBuild): Ne
       half: 0.155 * body.long,
       tall: 0.05 * body.deep,
       holds: 'eggs',
-      stoop: 0,
     };
   if (!sitsAtNest(actor)) return undefined;
   return {
@@ -37,14 +35,13 @@ export function nestOf(actor: ActorState, { heightMetres, body }: BirdBuild): Ne
     half: 0.1 * body.long,
     tall: 0.075,
     holds: actor.deed === 'feed-chicks' ? 'chicks' : 'straws',
-    stoop: stoopAt(actor),
   };
 }
 
 /** What lies behind the bird: the tree with its bough, the hollow of the nest, the chicks in it. */
 export function paintNestBehind(pen: Pen, nest: Nest, view: View): void {
   const { context } = pen;
-  const way = view.cos < 0 ? -1 : 1;
+  const way = nearSide(view);
   if (nest.foot > 0) paintTree(pen, nest, way);
   const x = way * nest.ahead;
   context.fillStyle = pen.tone('#4a3420', -0.2);
@@ -68,7 +65,7 @@ export function paintNestBehind(pen: Pen, nest: Nest, view: View): void {
 /** What is before the bird's feet: the wall of the nest, its straws, the eggs that show over it. */
 export function paintNestBefore(pen: Pen, nest: Nest, view: View, seed: number): void {
   const { context } = pen;
-  const x = (view.cos < 0 ? -1 : 1) * nest.ahead;
+  const x = nearSide(view) * nest.ahead;
   const { half, tall, foot } = nest;
   if (nest.holds === 'eggs')
     for (const [share, high] of EGGS) {
@@ -125,7 +122,7 @@ const EGGS = [
 export function paintStrawInBeak(pen: Pen, { view, head }: Perch, { headSize, beak }: BirdBuild): void {
   const { context } = pen;
   const at = (x: number, y: number) => see(view, placed(head, { x: x * headSize, y: y * headSize, z: 0.004 }));
-  const tip = 0.026 + beak.length * 0.7;
+  const tip = BEAK_ROOT + beak.length * 0.7;
   context.strokeStyle = pen.tone('#d2a65c', 0.4);
   context.lineWidth = Math.max(0.004, pen.pixelMetres * 0.9);
   context.lineCap = 'round';

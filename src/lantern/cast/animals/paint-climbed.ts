@@ -4,16 +4,19 @@ import type { Pose } from './pose.ts';
 import { see } from './space.ts';
 import type { Species } from './species.ts';
 
+/** Half of the width of a trunk, heights of who is at it. */
+export const TRUNK_HALF = 0.17;
+
 /** The trunk that is climbed: tall, with bark and the first boughs. */
 export function paintClimbed(pen: Pen, species: Species, pose: Pose): void {
   const tall = species.heightMetres;
-  paintTrunkAt(pen, tall, see(pose.view, { x: trunkBefore(species) + 0.17 * tall, y: 0, z: 0 }).x);
+  paintTrunkAt(pen, tall, see(pose.view, { x: trunkBefore(species) + TRUNK_HALF * tall, y: 0, z: 0 }).x);
 }
 
 /** A trunk with its crown for one so tall, its middle at `x`; metres of the body. */
 export function paintTrunkAt(pen: Pen, tall: number, x: number): void {
   const { context } = pen;
-  const [half, high] = [0.17 * tall, 2.75 * tall];
+  const [half, high] = [TRUNK_HALF * tall, 2.75 * tall];
   const bark = context.createLinearGradient(x - half, 0, x + half, 0);
   bark.addColorStop(0, pen.tone('#7a5a3c', 0.25));
   bark.addColorStop(1, pen.tone('#5a4028', -0.35));

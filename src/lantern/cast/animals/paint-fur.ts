@@ -1,8 +1,8 @@
 import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
-import { nearSide, onSkin } from './paint-marks.ts';
+import { onSkin } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import type { Coat } from './species.ts';
 import type { Ring } from './tube.ts';
 
@@ -14,7 +14,7 @@ const STROKES_PER_RING = 5;
 export function paintFur(pen: Pen, pose: Pose, rings: readonly Ring[], coat: Coat, seed: number): void {
   if (pen.pixelMetres * PIXELS_PER_METRE_MIN > 1) return;
   const { context } = pen;
-  const side = nearSide(pose);
+  const side = nearSide(pose.view);
   context.lineCap = 'round';
   for (const tone of [0, 1] as const) {
     context.beginPath();

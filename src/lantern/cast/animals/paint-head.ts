@@ -128,8 +128,7 @@ function paintFace(
   for (const side of [-nearSide, nearSide] as const)
     paintEye(pen, pose, build.eye, coat, side as 1 | -1, build.slitPupil);
   paintNose(pen, species, pose, coat, at, nearSide);
-  const tiny = pen.pixelMetres > build.nose.radius * 0.35;
-  if (tiny && pose.jaw < 0.25) return;
+  if (pen.pixelMetres > build.nose.radius * 0.35 && pose.jaw < 0.25) return;
   context.strokeStyle = pen.tone(coat.nose, -0.3, 0.75);
   context.lineWidth = Math.max(build.nose.radius * 0.22, pen.pixelMetres * 0.8);
   context.lineCap = 'round';
@@ -199,7 +198,7 @@ function paintOpenMouth(
   context.fillStyle = pen.tone('#6a1a26', -0.1);
   context.fill();
   if (open < 0.35) return;
-  const tongue = { x: lerp(low.x, tip.x, 0.55), y: lerp(low.y, tip.y, 0.55) };
+  const tongue = onLine(low, tip, 0.55);
   context.beginPath();
   context.ellipse(tongue.x, tongue.y + long * 0.06, long * 0.26, long * 0.09, turn * 0.8, 0, Math.PI * 2);
   context.fillStyle = pen.tone('#e07a82', 0.2);

@@ -4,7 +4,7 @@ import type { Shading } from './brush.ts';
 import type { LegPose } from './leg.ts';
 import { paintLegPattern } from './paint-pattern.ts';
 import { lerp, smoothstep } from '../../../base/interpolation.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import type { Vec3, View } from './space.ts';
 import type { Coat, LegBuild, Species } from './species.ts';
 import { curve, seenBall, sweep } from './tube.ts';
@@ -195,7 +195,7 @@ function paintHoof(pen: Pen, species: Species, view: View, leg: LegPose, far: bo
   const fill = context.createLinearGradient(0, Math.max(topFront.y, topBack.y), 0, Math.min(toe.y, heel.y) - 1e-6);
   fill.addColorStop(0, pen.tone('#5b4a40', far ? -0.7 : 0.1));
   fill.addColorStop(1, pen.tone('#2a211d', far ? -0.8 : -0.4));
-  const way = view.cos < 0 ? -1 : 1;
+  const way = nearSide(view);
   context.beginPath();
   context.moveTo(topBack.x - across * way * 0.8, topBack.y);
   context.lineTo(topFront.x + across * way * 0.8, topFront.y);
@@ -219,7 +219,7 @@ export function inFront(view: View, leg: LegPose): number {
 export function paintCrease(pen: Pen, species: Species, view: View, leg: LegPose, coat: Coat, shading: Shading): void {
   const build = leg.fore ? species.fore : species.hind;
   const flesh = covered(view, leg, build.flesh).slice(0, BETWEEN + 1);
-  const way = (view.cos < 0 ? -1 : 1) * (leg.fore ? -1 : 1);
+  const way = nearSide(view) * (leg.fore ? -1 : 1);
   const shift = shading.rim * 1.6;
   const { context } = pen;
   context.beginPath();

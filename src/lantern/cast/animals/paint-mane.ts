@@ -4,7 +4,7 @@ import { lock } from './brush.ts';
 import type { Point } from './brush.ts';
 import type { Pose } from './pose.ts';
 import { smoothstep } from '../../../base/interpolation.ts';
-import { placed, see } from './space.ts';
+import { nearSide, placed, see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat } from './species.ts';
 import { seenBall, sweep } from './tube.ts';
@@ -16,7 +16,7 @@ import type { Ring } from './tube.ts';
  */
 export function paintMane(pen: Pen, pose: Pose, neck: readonly Ring[], coat: Coat, seed: number): void {
   const { context } = pen;
-  const way = pose.view.cos < 0 ? -1 : 1;
+  const way = nearSide(pose.view);
   const locks = locksOf(pen, pose, neck, seed);
   for (const layer of [0, 1]) {
     context.beginPath();
@@ -50,7 +50,7 @@ function onCrest(ring: Ring, share: number, z: number): Vec3 {
 }
 
 function locksOf(pen: Pen, pose: Pose, neck: readonly Ring[], seed: number): readonly Lock[] {
-  const way = pose.view.cos < 0 ? -1 : 1;
+  const way = nearSide(pose.view);
   const front = Math.abs(pose.view.cos) < 0.4;
   const going = pose.carriage.going * (pose.carriage.earBack > 0.3 ? 1 : 0.35);
   const blown = Math.max(-0.12, Math.min(0.2, pen.wind * -0.012 * way)) + going * 0.26;

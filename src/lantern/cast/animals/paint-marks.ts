@@ -1,7 +1,7 @@
 import { createRandom } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, Species } from './species.ts';
 import type { Ring } from './tube.ts';
@@ -17,16 +17,11 @@ export function onSkin(ring: Ring, angle: number, side: number): Vec3 {
   };
 }
 
-/** The side of the body that the viewer sees more of. */
-export function nearSide(pose: Pose): 1 | -1 {
-  return pose.view.cos < 0 ? -1 : 1;
-}
-
 /** Rows of pale dapples along the flank. */
 export function paintSpots(pen: Pen, pose: Pose, trunk: readonly Ring[], coat: Coat, seed: number): void {
   const random = createRandom(seed).fork('spots');
   const { context } = pen;
-  const side = nearSide(pose);
+  const side = nearSide(pose.view);
   context.fillStyle = pen.tone(coat.light, 0.1, 0.75);
   context.beginPath();
   for (let row = 0; row < 3; row++) {
@@ -46,7 +41,7 @@ export function paintStripes(pen: Pen, pose: Pose, trunk: readonly Ring[], coat:
   const random = createRandom(seed).fork('stripes');
   const { context } = pen;
   context.fillStyle = pen.tone(coat.dark, -0.1, 0.55);
-  const side = nearSide(pose);
+  const side = nearSide(pose.view);
   context.beginPath();
   for (let k = 3; k < trunk.length - 4; k += 2) {
     const reach = random.range(1.35, 1.95);
@@ -118,7 +113,7 @@ export function paintShoulderBand(pen: Pen, pose: Pose, trunk: readonly Ring[], 
 export function paintCollar(pen: Pen, pose: Pose, neck: readonly Ring[]): void {
   const { context } = pen;
   const [low, high] = [neck[5]!, neck[7]!];
-  const side = nearSide(pose);
+  const side = nearSide(pose.view);
   // From the side half the band is seen, from the front the half that is before the throat.
   const front = Math.abs(pose.view.cos) < 0.4;
   const angles = front ? [1.5, 2.2, Math.PI, -2.2, -1.5] : [0, 0.8, 1.6, 2.4, Math.PI];

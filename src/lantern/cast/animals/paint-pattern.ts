@@ -1,10 +1,10 @@
 import { hash2 } from '../../../base/random.ts';
 import { traceClosed } from '../shapes.ts';
 import type { Pen } from '../../paint/pen.ts';
-import { nearSide, onSkin } from './paint-marks.ts';
+import { onSkin } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
 import { lerp } from '../../../base/interpolation.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Coat, SkinPattern } from './species.ts';
 import type { Blob, Ring } from './tube.ts';
@@ -20,7 +20,7 @@ export interface Skin {
 
 /** Draws a pattern on the near skin of trunk, neck or head, seen from the front on both sides; to be clipped to the form. */
 export function paintPattern(pen: Pen, pose: Pose, skin: Skin, coat: Coat, pattern: SkinPattern): void {
-  const near = nearSide(pose);
+  const near = nearSide(pose.view);
   const sides = Math.abs(pose.view.cos) < 0.5 ? [-near, near] : [near];
   pen.context.beginPath();
   for (const side of sides) {

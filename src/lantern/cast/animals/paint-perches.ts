@@ -8,7 +8,6 @@ export const BOUGH_UNITS = 0.72;
 /** Paints the bough that one hangs from head down, so high above the ground, units of its drawing. */
 export function paintBoughAbove(pen: Pen, high: number): void {
   const { context } = pen;
-  context.strokeStyle = pen.tone('#5d4630', 0);
   context.lineCap = 'round';
   for (const [lift, width, light] of [
     [0, 0.12, -0.2],
@@ -35,9 +34,23 @@ const WEB = { radius: 1.15, high: 1.35, spokes: 12, rounds: 7, roundSeconds: 0.8
 /** How much of it is there at the start, rounds. */
 const BEGUN = 2;
 
+/** How many rounds of its spiral are laid after so many seconds. */
+function laidAfter(seconds: number): number {
+  return Math.min(WEB.rounds, BEGUN + seconds / WEB.roundSeconds);
+}
+
 /** Where a spider is on its web after so many seconds: on the spiral that it lays, from the middle outward. */
-export function onWeb(seconds: number): { readonly x: number; readonly y: number; readonly turn: number } {
-  const round = Math.min(WEB.rounds, BEGUN + seconds / WEB.roundSeconds);
+export function onWeb(seconds: number): WebPlace {
+  return onSpiral(laidAfter(seconds));
+}
+
+interface WebPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly turn: number;
+}
+
+function onSpiral(round: number): WebPlace {
   const [turn, reach] = [round * Math.PI * 2, (WEB.radius * (round + 0.6)) / (WEB.rounds + 1)];
   return { x: Math.cos(turn) * reach, y: WEB.high + Math.sin(turn) * reach, turn };
 }
@@ -45,7 +58,7 @@ export function onWeb(seconds: number): { readonly x: number; readonly y: number
 /** Paints a web between two twigs, as far as it is spun after so many seconds. */
 export function paintWeb(pen: Pen, seconds: number): void {
   const { context } = pen;
-  const { radius, high, spokes, rounds } = WEB;
+  const { radius, high, spokes } = WEB;
   context.lineCap = 'round';
   context.strokeStyle = pen.tone('#5d4630', 0);
   context.lineWidth = 0.1;
@@ -65,11 +78,8 @@ export function paintWeb(pen: Pen, seconds: number): void {
       context.moveTo(0, high);
       context.lineTo(Math.cos(turn) * long, high + Math.sin(turn) * long);
     }
-    const laid = Math.min(rounds, BEGUN + seconds / WEB.roundSeconds) * spokes;
-    for (let step = 0; step <= laid; step++) {
-      const turn = (step / spokes) * Math.PI * 2;
-      const reach = (radius * (step / spokes + 0.6)) / (rounds + 1);
-      const [x, y] = [Math.cos(turn) * reach, high + Math.sin(turn) * reach];
+    for (let step = 0; step <= laidAfter(seconds) * spokes; step++) {
+      const { x, y } = onSpiral(step / spokes);
       if (step === 0) context.moveTo(x, y);
       else context.lineTo(x, y);
     }

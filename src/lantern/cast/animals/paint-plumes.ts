@@ -1,7 +1,7 @@
 import type { Pen } from '../../paint/pen.ts';
 import type { BirdMarks } from './bird-build.ts';
 import { lock } from './brush.ts';
-import { placed, see } from './space.ts';
+import { nearSide, placed, see } from './space.ts';
 import type { Frame, View } from './space.ts';
 import type { Coat } from './species.ts';
 import { traceRound } from '../../paint/trace-round.ts';
@@ -20,7 +20,7 @@ export function paintPlumes(
 
 function paintSickles(pen: Pen, body: Frame, view: View, coat: Coat): void {
   const root = see(view, placed(body, { x: -0.085, y: 0.035, z: 0 }));
-  const way = view.cos < 0 ? -1 : 1;
+  const way = nearSide(view);
   [-0.55, -0.25, 0.05, 0.35, 0.65].forEach((turn, k) => {
     const angle = 2.2 + turn + 0.03 * Math.sin(pen.time * 1.5 + k);
     const length = 0.155 - Math.abs(turn) * 0.05;
@@ -39,7 +39,7 @@ function paintWheel(pen: Pen, body: Frame, view: View, coat: Coat): void {
   const { context } = pen;
   const root = see(view, placed(body, { x: -0.06, y: 0.02, z: 0 }));
   const squeeze = Math.max(0.72, Math.abs(view.sin));
-  const lean = -0.12 * (view.cos < 0 ? -1 : 1) * Math.abs(view.cos);
+  const lean = -0.12 * nearSide(view) * Math.abs(view.cos);
   const sway = 0.012 * Math.sin(pen.time * 1.2);
   const tips = Array.from({ length: RAYS }, (_, k) => {
     const angle = Math.PI * (0.04 + (0.92 * k) / (RAYS - 1)) + sway;

@@ -3,7 +3,7 @@ import { paintForm } from './brush.ts';
 import { paintEye } from './paint-eye.ts';
 import { onSkin } from './paint-marks.ts';
 import { lowerPart } from './paint-trunk.ts';
-import { placed, see, turned } from './space.ts';
+import { nearSide, placed, see, turned } from './space.ts';
 import type { Frame, View } from './space.ts';
 import type { Coat } from './species.ts';
 import type { Fin, SwimmerBuild } from './swimmer-build.ts';
@@ -12,7 +12,7 @@ import type { Ring } from './tube.ts';
 
 /** Draws one that swims: its trunk bends with the stroke of the tail, its fins lie before and behind it. */
 export function paintSwimmer(pen: Pen, build: SwimmerBuild, body: Frame, view: View, coat: Coat, seed: number): void {
-  const near = view.cos < 0 ? -1 : 1;
+  const near = nearSide(view);
   const [tailX, noseX] = [build.trunk[0]![0], build.trunk.at(-1)![0]];
   const turn = pen.time * build.beat * Math.PI * 2 + seed;
   /** How far the body is bent aside at a place along it: nothing at the head, most at the tail, each part a little later. */

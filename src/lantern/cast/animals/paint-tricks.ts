@@ -1,19 +1,16 @@
 import type { Pen } from '../../paint/pen.ts';
 import { hash2 } from '../../../base/random.ts';
 import type { ActorState } from '../../stage/stage.ts';
-import { paintTrunkAt } from './paint-climbed.ts';
+import { paintTrunkAt, TRUNK_HALF } from './paint-climbed.ts';
 import { mouthOf } from './pose.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import type { Species } from './species.ts';
-
-/** Half of the width of a trunk, heights of who is at it. */
-const TRUNK_HALF = 0.17;
 
 /** Paints what is behind one at its habit or trick: the tree it rubs against or gnaws, the wheel it runs in, the mud it lies in. */
 export function paintBehindTrick(pen: Pen, species: Species, pose: Pose, { deed, actionTime }: ActorState): void {
   const tall = species.heightMetres;
-  const way = pose.view.cos < 0 ? -1 : 1;
+  const way = nearSide(pose.view);
   switch (deed) {
     case 'scratch-back':
       return paintTrunkAt(pen, tall, backOf(species, pose) - way * TRUNK_HALF * 0.8 * tall);
@@ -140,8 +137,7 @@ function paintPlough(pen: Pen, species: Species, pose: Pose, way: number): void 
     context.stroke();
   }
   for (let clod = 0; clod < 12; clod++) {
-    const clock = pen.time * 1.1 + clod / 12;
-    const t = clock - Math.floor(clock);
+    const t = (pen.time * 1.1 + clod / 12) % 1;
     context.fillStyle = pen.tone(clod % 2 === 0 ? '#6b4a2c' : '#8a6440', 0.1);
     context.beginPath();
     const r = (0.03 + 0.03 * hash2(clod, 3)) * tall;
@@ -180,8 +176,7 @@ function paintBite(
   context.fill();
   context.fillStyle = pen.tone('#dcb878', 0.2);
   for (let chip = 0; chip < 16; chip++) {
-    const clock = pen.time * 1.4 + chip / 16;
-    const share = chip < 8 ? 1 : clock - Math.floor(clock);
+    const share = chip < 8 ? 1 : (pen.time * 1.4 + chip / 16) % 1;
     const out = (hash2(chip, 5) - 0.75) * 0.6 * tall * way;
     context.beginPath();
     context.ellipse(
@@ -271,8 +266,7 @@ function paintSplashes(pen: Pen, species: Species, seed: number): void {
   const long = species.torso.frontX - species.torso.rearX;
   context.fillStyle = pen.tone('#5e4229', 0);
   for (let drop = 0; drop < 22; drop++) {
-    const clock = pen.time * 1.3 + hash2(drop, seed);
-    const t = clock - Math.floor(clock);
+    const t = (pen.time * 1.3 + hash2(drop, seed)) % 1;
     const from = (hash2(drop, 3) * 2 - 1) * long * 0.75;
     const sticks = drop < 9;
     const x = sticks ? from * 0.8 : from * (1 + 0.5 * t);

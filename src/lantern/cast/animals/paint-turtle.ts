@@ -1,6 +1,6 @@
 import type { Pen } from '../../paint/pen.ts';
 import { paintEye } from './paint-eye.ts';
-import { placed, see } from './space.ts';
+import { nearSide, placed, see } from './space.ts';
 import type { Frame, View } from './space.ts';
 import type { Coat } from './species.ts';
 import { seenBall, sweep } from './tube.ts';
@@ -11,7 +11,7 @@ export const TURTLE_METRES = 0.62;
 /** Draws a turtle: a domed shell of plates, flippers that row, a small head on a short neck. */
 export function paintTurtle(pen: Pen, body: Frame, view: View, coat: Coat, seed: number): void {
   const { context } = pen;
-  const near = view.cos < 0 ? -1 : 1;
+  const near = nearSide(view);
   const at = (x: number, y: number, z = 0) => see(view, placed(body, { x, y, z }));
   const row = 0.5 * Math.sin(pen.time * 1.6 + seed);
   const flipper = (x: number, z: number, long: number, far: boolean) => {

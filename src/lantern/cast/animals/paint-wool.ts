@@ -2,9 +2,9 @@ import { hash2 } from '../../../base/random.ts';
 import type { Pen } from '../../paint/pen.ts';
 import { bodyFill } from './brush.ts';
 import type { Shading } from './brush.ts';
-import { nearSide, onSkin } from './paint-marks.ts';
+import { onSkin } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import type { Coat } from './species.ts';
 import type { Ring } from './tube.ts';
 import { traceRound } from '../../paint/trace-round.ts';
@@ -19,7 +19,7 @@ export function paintWool(
   seed: number,
 ): void {
   const { context } = pen;
-  const near = nearSide(pose);
+  const near = nearSide(pose.view);
   const sides = Math.abs(pose.view.cos) < 0.5 ? [-near, near] : [near];
   const puffs = rings.flatMap((ring, k) =>
     k % 2 === 0

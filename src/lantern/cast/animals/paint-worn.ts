@@ -2,9 +2,9 @@ import type { Pen } from '../../paint/pen.ts';
 import type { WornGarment } from '../../storyboard/storyboard.ts';
 import { PAINTS } from '../vehicles/paints.ts';
 import { mixHex } from '../shapes.ts';
-import { nearSide, onSkin } from './paint-marks.ts';
+import { onSkin } from './paint-marks.ts';
 import type { Pose } from './pose.ts';
-import { placed, see, turned } from './space.ts';
+import { nearSide, placed, see, turned } from './space.ts';
 import type { Vec3 } from './space.ts';
 import type { Species } from './species.ts';
 import type { Ring } from './tube.ts';
@@ -29,7 +29,7 @@ export function paintWorn(
 function paintNeckwear(pen: Pen, pose: Pose, neck: readonly Ring[], colour: string, bow: boolean): void {
   const { context } = pen;
   const [low, high] = [neck[bow ? 5 : 4]!, neck[7]!];
-  const side = nearSide(pose);
+  const side = nearSide(pose.view);
   const front = Math.abs(pose.view.cos) < 0.4;
   const angles = front ? [1.5, 2.2, Math.PI, -2.2, -1.5] : [0, 0.8, 1.6, 2.4, Math.PI];
   const band = (ring: Ring) => angles.map((angle) => see(pose.view, onSkin(ring, angle, side)));

@@ -9,7 +9,7 @@ import { legTargets } from './footing.ts';
 import { solveLeg } from './leg.ts';
 import type { LegPose } from './leg.ts';
 import { clamp, lerp, smoothstep } from '../../../base/interpolation.ts';
-import { placed, viewOf } from './space.ts';
+import { nearSide, placed, viewOf } from './space.ts';
 import type { Frame, Vec3, View } from './space.ts';
 import type { LegBuild, Species } from './species.ts';
 import { strideShare, yawNow } from './turning.ts';
@@ -86,7 +86,7 @@ export function poseOf(species: Species, actor: ActorState, time: number, wind: 
       time,
       wind: view.cos < 0 ? -wind : wind,
       seed: actor.member.seed,
-      near: view.cos < 0 ? -1 : 1,
+      near: nearSide(view),
     }),
     // Who stretches yawns at the end of it; who fights shows its teeth.
     jaw: Math.max(
@@ -160,7 +160,7 @@ function headYaw(actor: ActorState, view: View, time: number): number {
   const still =
     actor.speed > 0.1 || actor.action === 'jump' || asleep ? 0 : busy ? 0.12 : actor.action === 'eat' ? 0.3 : 1;
   const drift = still * (0.85 * glance(time, seed) + 0.05 * Math.sin(time * 1.31 + seed * 2) - 0.1);
-  const near = view.cos < 0 ? -1 : 1;
+  const near = nearSide(view);
   if (Math.abs(view.cos) < 0.35) {
     const aside = hash2(seed, 29) < 0.5 ? -0.6 : 0.6;
     return clamp(-actor.gaze * Math.sign(-view.sin || 1) * 0.8 + drift * aside, -1, 1);

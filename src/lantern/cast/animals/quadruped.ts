@@ -12,7 +12,7 @@ import { holdsInPaws } from './carriage.ts';
 import { paintCall } from './paint-call.ts';
 import { paintComing, paintFare, paintMouthful, paintOnGround } from './paint-mouthful.ts';
 import { paintShakenDrops, paintSpray } from './paint-spray.ts';
-import { see } from './space.ts';
+import { nearSide, see } from './space.ts';
 import { hasCaught, secondsToCatch } from './acted-out.ts';
 import { boughHeight } from './in-trees.ts';
 import { paintBough, paintClimbed } from './paint-climbed.ts';
@@ -125,7 +125,7 @@ const PREY_TALL = 0.24;
 function paintVoice(pen: Pen, species: Species, pose: Pose, actor: ActorState): void {
   if (actor.action !== 'speak' && actor.deed !== 'howl') return;
   paintCall(pen, see(pose.view, mouthOf(species, pose.head)), {
-    way: pose.view.cos < 0 ? -1 : 1,
+    way: nearSide(pose.view),
     size: species.head.nose.at.x * 1.5,
     strength: pose.jaw,
     pitch: pose.head.pitch * 0.6 + 0.1,

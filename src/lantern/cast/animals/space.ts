@@ -47,6 +47,11 @@ export function viewOf(yaw: number, tilt = GROUND_TILT): View {
   return { cos: Math.cos(yaw), sin: Math.sin(yaw), tilt };
 }
 
+/** The side of the body that the viewer sees more of; at once the way that it faces, 1 to the right and -1 to the left. */
+export function nearSide({ cos }: View): 1 | -1 {
+  return cos < 0 ? -1 : 1;
+}
+
 /** Projects a point of the body; linear, so that it serves directions as well. */
 export function see(view: View, point: Vec3): Seen {
   const nearness = point.z * view.cos - point.x * view.sin;

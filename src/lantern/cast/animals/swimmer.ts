@@ -10,7 +10,7 @@ import { paintRipple } from './paint-ripple.ts';
 import { paintSpray } from './paint-spray.ts';
 import { paintSwimmer } from './paint-swimmer.ts';
 import { paintTurtle, TURTLE_METRES } from './paint-turtle.ts';
-import { viewOf } from './space.ts';
+import { nearSide, viewOf } from './space.ts';
 import type { Frame } from './space.ts';
 import type { Coat } from './species.ts';
 import { SWIMMER_BUILDS } from './swimmer-builds.ts';
@@ -103,7 +103,7 @@ function paintOne(pen: Pen, actor: ActorState, middle: number): void {
   }
   context.save();
   context.translate(0, middle - heightOf(kind) / 2 + drift * 2);
-  context.scale(view.cos < 0 ? -1 : 1, 1);
+  context.scale(nearSide(view), 1);
   if (kind === 'jellyfish') paintJellyfish(pen, dressed(JELLYFISH), seed);
   else paintOctopus(pen, dressed(OCTOPUS), seed);
   context.restore();
