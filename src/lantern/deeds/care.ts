@@ -10,7 +10,7 @@ export const CARE = {
       do: 'comb, brush, fix, adjust, tidy, smooth',
       what: 'hair, hairbrush, comb, her hair, his hair',
     },
-    zh: { alone: '梳头, 梳头发, 照镜子', do: '梳, 梳理', what: '头发, 长发, 头' },
+    zh: { alone: '梳头, 梳头发', do: '梳, 梳理', what: '头发, 长发, 头' },
     base: 'stand',
     place: 'bedroom',
     view: 'three-quarter',

@@ -246,11 +246,11 @@ export const HAND_SIGNS = {
   'rub-eyes': {
     en: {
       alone:
-        'rub her eyes, rub his eyes, rub their eyes, put in contact lenses, put in contacts, put in her contact lenses, put in his contact lenses, put in eye drops, rub sleep from her eyes, rub sleep from his eyes, wipe away tears, wipe away her tears, wipe away his tears, dry her tears, dry his tears',
+        'rub her eyes, rub his eyes, rub their eyes, put in contact lenses, put in contacts, put in her contact lenses, put in his contact lenses, rub sleep from her eyes, rub sleep from his eyes, wipe away tears, wipe away her tears, wipe away his tears, dry her tears, dry his tears',
       do: 'rub, insert',
       what: 'eye, eyes, own eyes, contact lens, contact lenses, eye drops',
     },
-    zh: { alone: '揉眼睛, 揉揉眼睛, 揉眼, 戴隐形眼镜, 滴眼药水', do: '揉, 滴', what: '眼睛, 双眼, 眼药水' },
+    zh: { alone: '揉眼睛, 揉揉眼睛, 揉眼, 戴隐形眼镜', do: '揉, 滴', what: '眼睛, 双眼, 眼药水' },
     ...SIGN,
     place: 'bedroom',
     play: {

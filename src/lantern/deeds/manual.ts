@@ -193,7 +193,7 @@ export const MANUAL = {
       what: 'bottle, wine, beer bottle, corkscrew, with a corkscrew, cork, bottle of wine, bottle of champagne, champagne, wine bottle, champagne bottle',
     },
     zh: {
-      alone: '开瓶, 开瓶子, 开酒, 开红酒, 开香槟, 拔瓶塞, 拧瓶盖, 拧开瓶盖',
+      alone: '开瓶, 开瓶子, 开酒, 开红酒, 开香槟, 拔瓶塞',
       do: '开, 打开',
       what: '红酒, 香槟, 酒瓶, 瓶塞, 葡萄酒',
     },
