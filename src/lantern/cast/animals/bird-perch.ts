@@ -177,7 +177,7 @@ function leaned(build: BirdBuild, actor: ActorState): number {
 }
 
 /** How high a bird hovers at a flower, heights of the bird. */
-export const HOVER = 2.6;
+const HOVER = 2.6;
 
 /** Metres that the feet of a bird are above the ground on a bough, and its belly on eggs. */
 function perchedAt(build: BirdBuild, actor: ActorState): number {

@@ -2,17 +2,12 @@ import { smoothstep } from '../../../../base/interpolation.ts';
 import { between } from '../../skeleton.ts';
 import { steam } from './kitchen-things.ts';
 import { frameAlong } from './solid.ts';
-import type { Frame, Solid } from './solid.ts';
+import type { Solid } from './solid.ts';
 import { makeIn, onDish } from './thing.ts';
 import type { At, Make, Thing } from './thing.ts';
 
 const EARTH = '#6b4930';
 const FRESH_EARTH = '#7d563a';
-
-/** How far along a tool that points down the ground is, metres; infinite for one that points up. */
-export function alongToGround({ origin, along, scale }: Frame): number {
-  return along.u < -0.05 ? -origin.u / (along.u * scale) : Infinity;
-}
 
 function mound(make: Make, at: At, r: number, flat: number, colour: string): Solid {
   return { is: 'ball', at: make.place(at), r: r * make.frame.scale, flat, colour };
@@ -39,11 +34,11 @@ const NEXT_PIECE = 0.44;
 const LINE_HALF = 1.45;
 const WASH_COLOURS = ['#f2c23e', '#f7f3ea', '#3fa7a0', '#e8824a', '#b7d36a', '#8f6fc0'] as const;
 
-/** A shirt, trousers or a towel that hangs by its upper edge with `at` in the middle of it. */
+/** A shirt, trousers or a towel that hangs by its upper edge with `at` in the middle of it; below 0 `which` counts from the last. */
 function garment(make: Make, which: number, at: At): readonly Solid[] {
-  const colour = WASH_COLOURS[((which % 6) + 6) % 6]!;
+  const colour = WASH_COLOURS.at(which % WASH_COLOURS.length)!;
   const sway = 0.04 * Math.sin(make.time * 2 + which);
-  const shape = SHAPES[((which % 3) + 3) % 3]!;
+  const shape = SHAPES.at(which % SHAPES.length)!;
   const [along, across, up] = at;
   return [
     make.plate(

@@ -1,6 +1,5 @@
 import { within } from './flight.ts';
-import type { Solid } from './solid.ts';
-import { alongToGround } from './labour-things.ts';
+import type { Frame, Solid } from './solid.ts';
 import type { At, Make, Thing } from './thing.ts';
 
 const STEEL = '#b9c0cc';
@@ -31,6 +30,11 @@ const SHAVINGS: readonly (readonly [along: number, across: number, up: number, s
   [-0.3, 0.6, 0.05, 0.055],
   [-0.22, -0.6, 0.05, 0.05],
 ];
+
+/** How far along a tool that points down the ground is, metres; infinite for one that points up. */
+function alongToGround({ origin, along, scale }: Frame): number {
+  return along.u < -0.05 ? -origin.u / (along.u * scale) : Infinity;
+}
 
 /** What has been spread on a wall at `along` 0 so far: ragged below, and lower column by column with time. */
 export function coat(make: Make, colour: string): Solid {
