@@ -44,6 +44,7 @@ export function createFoundPlaces(options: {
   /** The picture as it was sent, while what the prompt asks for comes over it. */
   let before: Context2D | undefined;
   const lay = createLayActor(canvases, storyboard);
+  const newcomersIn = rememberNewcomers(storyboard);
   const insets = new Map<UserPicture, Inset | undefined>();
   const insetOf = ({ shot: { scenery } }: Stage): Inset | undefined => {
     const picture = scenery.backdropImage === undefined ? undefined : images[scenery.backdropImage];
@@ -86,7 +87,7 @@ export function createFoundPlaces(options: {
       const opens = change === undefined && stage.shot.index === 0;
       const come = opens ? smoothstep(0, COMING_SECONDS, stage.shotTime) : 1;
       const coming = {
-        newcomers: newcomersOf(storyboard, picture.maps.subject),
+        newcomers: newcomersIn(picture),
         presence: opens ? smoothstep(0, ARRIVING_SECONDS, stage.shotTime) : 1,
       };
       paintPicture(target, stage, room, world, lay, { ...coming, grade });
@@ -98,5 +99,15 @@ export function createFoundPlaces(options: {
       target.globalAlpha = 1;
       return true;
     },
+  };
+}
+
+/** Tells who is new in a picture; all of its mask is read for that, so that it is done once. */
+function rememberNewcomers(storyboard: Storyboard): (picture: UserPicture) => ReadonlySet<string> {
+  const known = new Map<UserPicture, ReadonlySet<string>>();
+  return (picture) => {
+    const newcomers = known.get(picture) ?? newcomersOf(storyboard, picture.maps.subject);
+    known.set(picture, newcomers);
+    return newcomers;
   };
 }

@@ -1,8 +1,7 @@
 import { isPerson, type Kind } from '../kinds/kinds.ts';
-
+import type { Storyboard } from '../storyboard/storyboard.ts';
 import { extentOf } from './plates.ts';
 import type { SubjectMask } from './subject-mask.ts';
-import type { Storyboard } from '../storyboard/storyboard.ts';
 
 /** Words by which somebody comes who is not in the picture yet, in English and Chinese. */
 const COMES =
