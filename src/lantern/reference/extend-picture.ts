@@ -3,7 +3,7 @@ import type { FrameSize } from '../storyboard/storyboard.ts';
 import { smoothstep } from '../../base/interpolation.ts';
 import { blur } from './mask-tools.ts';
 import { patchFill } from './patch-fill.ts';
-import { mapSize, padded, padMaps, type Bands, type Room } from './picture-room.ts';
+import { mapSize, padded, padMaps, shareBefore, touchedEnds, type Bands, type Room } from './picture-room.ts';
 import { extentOf, fillHole, windowed } from './plates.ts';
 import { resample, shrink } from './scale-pixels.ts';
 import { smearBeyond } from './smear-beyond.ts';
@@ -16,8 +16,6 @@ const LONGER_MAX = 1.5;
 const LONGER_FOR_SUBJECT = 2;
 /** What a crop must leave round a subject, a share of the picture's side. */
 const SUBJECT_ROOM = 0.02;
-/** A subject that comes so near to an edge, a share of the side, goes on beyond it: nothing is added there. */
-const TOUCHES = 0.015;
 /** Of what is added above and below; left and right take half each. */
 const ABOVE = 0.55;
 /** Longer side in which is found what goes on, pixels. */
@@ -143,9 +141,7 @@ function roomFor({ canvas, maps }: UserPicture, frame: FrameSize): Room | undefi
   const width = isWider ? Math.round(canvas.width * longer) : canvas.width;
   const height = isWider ? canvas.height : Math.round(canvas.height * longer);
   const across = isWider ? 'x' : 'y';
-  const touches = [maps.subject.found && first[across] < TOUCHES, maps.subject.found && last[across] > 1 - TOUCHES];
-  const usual = isWider ? 0.5 : ABOVE;
-  const before = touches[0] === touches[1] ? usual : touches[0] ? 0 : 1;
+  const before = shareBefore(touchedEnds(first[across], last[across]), isWider ? 0.5 : ABOVE);
   return {
     width,
     height,

@@ -12,6 +12,19 @@ export interface Room extends FrameSize {
 /** How far from each edge a picture may be mirrored beyond it, pixels. */
 export type Bands = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 
+/** A subject that comes so near to an edge, a share of the side, goes on beyond it: nothing is added there. */
+const TOUCHES = 0.015;
+
+/** Which ends of an axis somebody touches, from `first` to `last`, shares of the picture's side. */
+export function touchedEnds(first: number, last: number): { readonly before: boolean; readonly after: boolean } {
+  return { before: first < TOUCHES, after: last > 1 - TOUCHES };
+}
+
+/** What share of the room that is added along an axis lies before a picture: all where only the end is touched, none where only the beginning is. */
+export function shareBefore({ before, after }: ReturnType<typeof touchedEnds>, usual: number): number {
+  return before === after ? usual : before ? 0 : 1;
+}
+
 /** The size of a map of a room, as fine as the map of its picture was. */
 export function mapSize(map: FrameSize, picture: FrameSize, room: Room): FrameSize {
   return {

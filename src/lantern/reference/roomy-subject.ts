@@ -1,13 +1,11 @@
 import type { CanvasFactory } from '../paint/canvas.ts';
 import type { FrameSize } from '../storyboard/storyboard.ts';
-import { padMaps, type Room } from './picture-room.ts';
+import { padMaps, shareBefore, touchedEnds, type Room } from './picture-room.ts';
 import { extentOf } from './plates.ts';
 import type { UserPicture } from './user-picture.ts';
 
 /** Room on each side of a subject, a share of its own size. */
 const ROOM = 0.07;
-/** A subject that comes so near to an edge, a share of the side, goes on beyond it: no room is made there. */
-const TOUCHES = 0.015;
 /** Of the room that is made, so much is above: who stands stays in the lower part. */
 const ABOVE = 0.62;
 
@@ -31,8 +29,8 @@ function roomFor({ canvas: { width, height }, maps: { subject } }: UserPicture, 
   const { first, last } = extentOf(subject);
   const covers = Math.max(frame.width / width, frame.height / height);
   const shown = { width: frame.width / covers, height: frame.height / covers };
-  const across = { before: first.x < TOUCHES, after: last.x > 1 - TOUCHES };
-  const down = { before: first.y < TOUCHES, after: last.y > 1 - TOUCHES };
+  const across = touchedEnds(first.x, last.x);
+  const down = touchedEnds(first.y, last.y);
   const wanted = (length: number, cut: typeof across) => (cut.before && cut.after ? 0 : length * (1 + 2 * ROOM));
   const larger = Math.max(
     wanted((last.x - first.x) * width, across) / shown.width,
@@ -49,9 +47,4 @@ function roomFor({ canvas: { width, height }, maps: { subject } }: UserPicture, 
     left: Math.round((roomWidth - width) * shareBefore(across, 0.5)),
     top: Math.round((roomHeight - height) * shareBefore(down, ABOVE)),
   };
-}
-
-/** What share of the room lies before a picture that is cut on one side or on none. */
-function shareBefore({ before, after }: { readonly before: boolean; readonly after: boolean }, usual: number): number {
-  return before === after ? usual : before ? 0 : 1;
 }
