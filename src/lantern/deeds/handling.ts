@@ -144,11 +144,11 @@ export const HANDLING = {
   },
   'shake-bottle': {
     en: {
-      alone: 'shake a bottle, shake a cocktail, shake a can',
+      alone: 'shake a bottle, shake a can',
       do: 'shake, shake up',
-      what: 'bottle, can, cocktail shaker, shaker, water bottle, spray can, jar, juice, protein shake, snow globe, milkshake',
+      what: 'bottle, can, water bottle, spray can, jar, juice, protein shake, snow globe, milkshake',
     },
-    zh: { alone: '摇瓶子, 摇晃瓶子, 摇酒, 调酒', do: '摇, 摇晃, 摇动', what: '瓶子, 罐子, 饮料, 酒瓶' },
+    zh: { alone: '摇瓶子, 摇晃瓶子', do: '摇, 摇晃, 摇动', what: '瓶子, 罐子, 饮料, 酒瓶' },
     base: 'stand',
     place: 'kitchen',
     view: 'three-quarter',

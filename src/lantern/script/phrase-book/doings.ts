@@ -2,6 +2,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Care, trades by hand, games, quarrels, and what animals do with mouth and paws. */
 export const DOINGS: readonly Phrase[] = [
+  { say: 'a bartender shakes a cocktail', cast: ['woman'], beats: ['c1 shake-cocktail'], at: ['bar'], unknown: [] },
   { say: 'A mother feeds her baby with a spoon', beats: ['c1 feed-person @c2, c2 be-fed @c1 happy'] },
   { say: '妈妈给宝宝喂饭', beats: ['c1 feed-person @c2, c2 be-fed @c1 happy'] },
   { say: "A nurse wraps a bandage around a boy's knee", beats: ['c1 bandage-leg @c2, c2 have-leg-bandaged @c1 sad'] },
