@@ -1,17 +1,19 @@
 import { DEEDS } from '../deeds/deeds.ts';
 import { cardOf, familyOf } from '../kinds/kinds.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { TRADES } from '../trades/trades.ts';
+import type { TradeCard } from '../trades/trade-card.ts';
+import { tradeCard } from '../trades/trades.ts';
 import type { CharacterDraft, Draft } from './draft.ts';
-import type { BeatAction } from './screenplay.ts';
+import type { BeatAction, RelationName } from './screenplay.ts';
 
 /** What someone does who was only named: birds of the air fly, riders sit, all else is simply there. */
 export function idleAction(draft: Draft, character: CharacterDraft): BeatAction {
-  const rides = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'riding');
+  const isTied = (by: RelationName) =>
+    draft.relations.some(({ subject, relation }) => subject === character.id && relation === by);
+  const rides = isTied('riding');
   const sky = draft.understood.some(({ as }) => as === 'scenery: sky');
-  const deed = character.trade === undefined ? undefined : TRADES[character.trade].deed;
+  const { deed, gait }: Partial<TradeCard> = character.trade === undefined ? {} : tradeCard(character.trade);
   if (deed !== undefined && !rides) return { who: [character.id], action: DEEDS[deed].base, deed };
-  const gait = character.trade === undefined ? undefined : TRADES[character.trade].gait;
   if (gait !== undefined && !rides) return { who: [character.id], action: gait };
   const family = familyOf(character.kind);
   const seated = draft.relations.some(
@@ -26,7 +28,7 @@ export function idleAction(draft: Draft, character: CharacterDraft): BeatAction 
   );
   if (fed && family === 'bird') return { who: [character.id], action: 'eat' };
   if (family === 'fish' && !rides) return { who: [character.id], action: 'swim' };
-  const perched = draft.relations.some(({ subject, relation }) => subject === character.id && relation === 'on');
+  const perched = isTied('on');
   const flies =
     (family === 'aircraft' && !isParked(draft, character)) ||
     (family === 'bird' &&
