@@ -169,14 +169,25 @@ function spotFor(
     y,
     z,
     distance,
-    support: {
-      as: 'ledge',
-      y,
-      left: four(camera.x - RUNS_ON * across),
-      right: four(camera.x + RUNS_ON * across),
-      near: four(camera.z + distance / 4),
-      far: four(camera.z + far),
-    },
+    support: ledgeBefore(camera, { y, across, distance, far: camera.z + far }),
+  };
+}
+
+/**
+ * The ledge that something stands on right before the lens. All in metres: `y` its top, `across` what is seen there across,
+ * `distance` from the lens to what stands on it, `far` the depth at which it ends.
+ */
+export function ledgeBefore(
+  { x, z }: CameraPose,
+  at: { readonly y: number; readonly across: number; readonly distance: number; readonly far: number },
+): Support {
+  return {
+    as: 'ledge',
+    y: at.y,
+    left: four(x - RUNS_ON * at.across),
+    right: four(x + RUNS_ON * at.across),
+    near: four(z + at.distance / 4),
+    far: four(at.far),
   };
 }
 

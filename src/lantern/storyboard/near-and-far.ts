@@ -3,17 +3,18 @@ import { postureOf } from './bodies.ts';
 import { seenPerMetre } from './field-of-view.ts';
 import { byNumber } from './focus-for.ts';
 import type { Composition } from './framed-subject.ts';
+import { ledgeBefore } from './ledge.ts';
 import { four } from './path-keys.ts';
 import { isMeasured } from './slot.ts';
 import type { Slot } from './slot.ts';
 import { isUsersOwn } from './storyboard.ts';
-import type { ActorKey, ActorTrack, CameraMove, CameraPose, Facing, FrameSize, Shot, Support } from './storyboard.ts';
+import type { ActorKey, ActorTrack, CameraMove, CameraPose, Facing, FrameSize, Shot } from './storyboard.ts';
 
+const FOCAL = 1.6;
 /** Over somebody's shoulder: how much of the world is seen at the near one, metres, how far behind the far one is, and where both are across the frame. */
-const SHOULDER = { focal: 1.6, seenMetres: 0.95, beyondMetres: 1.15, near: 0.2, far: 0.62, top: 0.15 } as const;
+const SHOULDER = { seenMetres: 0.95, beyondMetres: 1.15, near: 0.2, far: 0.62, top: 0.15 } as const;
 /** Of a pull of focus: how much of the frame's height the near one takes, and where both are across the frame. */
 const PULL = {
-  focal: 1.6,
   thing: 0.46,
   body: 0.8,
   near: 0.26,
@@ -24,8 +25,8 @@ const PULL = {
 } as const;
 /** Nearer than this to the lens, metres, nothing is painted; farther than this share of the way the near one would not stand out. */
 const NEAREST = { metres: 0.62, share: 0.5 } as const;
-/** The ledge that a near thing stands on is as deep as this share of how far it is away, and this much wider than what is seen there. */
-const LEDGE = { deep: 0.22, wide: 2.5, leastMetres: 0.06 } as const;
+/** Behind a near thing its ledge goes on for this share of how far it is away; lower than this there is the ground instead. */
+const LEDGE = { deep: 0.22, leastMetres: 0.06 } as const;
 /** How far the lens comes nearer in the course of the shot, metres. */
 const PUSH_METRES = 0.08;
 
@@ -67,20 +68,14 @@ function stays({ keys }: ActorTrack): boolean {
 }
 
 function overShoulder(shot: Shot, near: Slot, far: Slot, frame: FrameSize): Shot {
-  const [tanHeight, tanWidth] = seenPerMetre(frame, SHOULDER.focal);
+  const [tanHeight, tanWidth] = seenPerMetre(frame, FOCAL);
   const [low, high] = [topOf(shot, near), topOf(shot, far)];
-  const toNear = SHOULDER.seenMetres / Math.min(tanHeight, 1 / SHOULDER.focal);
+  const toNear = SHOULDER.seenMetres / Math.min(tanHeight, 1 / FOCAL);
   const toFar = toNear + SHOULDER.beyondMetres;
   const at = startOf(shot, far);
   const y = low - 0.12;
-  const camera: CameraPose = {
-    x: four(at.x - (SHOULDER.far - 0.5) * tanWidth * toFar),
-    y: four(y),
-    z: four(at.z - toFar),
-    pan: 0,
-    tilt: four((high - y) / toFar - (0.5 - SHOULDER.top) * tanHeight),
-    focal: SHOULDER.focal,
-  };
+  const tilt = (high - y) / toFar - (0.5 - SHOULDER.top) * tanHeight;
+  const camera = poseBefore(at, { toFar, y, tilt, aside: (SHOULDER.far - 0.5) * tanWidth * toFar });
   const place = { x: four(camera.x + (SHOULDER.near - 0.5) * tanWidth * toNear), z: four(camera.z + toNear) };
   return {
     ...shot,
@@ -97,7 +92,7 @@ function overShoulder(shot: Shot, near: Slot, far: Slot, frame: FrameSize): Shot
 }
 
 function pulled(shot: Shot, near: Slot, far: Slot, { frame }: Composition): Shot {
-  const [tanHeight, tanWidth] = seenPerMetre(frame, PULL.focal);
+  const [tanHeight, tanWidth] = seenPerMetre(frame, FOCAL);
   const at = startOf(shot, far);
   const toFar = Math.max(
     far.member.heightMetres / PULL.farShare / tanHeight,
@@ -112,14 +107,7 @@ function pulled(shot: Shot, near: Slot, far: Slot, { frame }: Composition): Shot
     (near.member.heightMetres * (isPerson(near.member.kind) ? 0.55 : 1)) / (alive ? PULL.body : PULL.thing);
   const across = (2 * near.halfWidth) / 0.36 / tanWidth;
   const toNear = Math.min(NEAREST.share * toFar, Math.max(NEAREST.metres, wished / tanHeight, across));
-  const camera: CameraPose = {
-    x: four(at.x - (PULL.far - 0.5) * tanWidth * toFar),
-    y: four(y),
-    z: four(at.z - toFar),
-    pan: 0,
-    tilt: four(tilt),
-    focal: PULL.focal,
-  };
+  const camera = poseBefore(at, { toFar, y, tilt, aside: (PULL.far - 0.5) * tanWidth * toFar });
   const foot = y - ((PULL.foot - 0.5) * tanHeight - tilt) * toNear;
   const onLedge = familyOf(near.member.kind) === 'thing' && foot > LEDGE.leastMetres;
   const place = {
@@ -127,7 +115,11 @@ function pulled(shot: Shot, near: Slot, far: Slot, { frame }: Composition): Shot
     y: onLedge ? four(foot) : 0,
     z: four(camera.z + toNear),
   };
-  const support = onLedge ? ledgeUnder(place, camera, tanWidth * toNear) : undefined;
+  const distance = place.z - camera.z;
+  const edge = place.z + LEDGE.deep * distance;
+  const support = onLedge
+    ? ledgeBefore(camera, { y: place.y, across: tanWidth * toNear, distance, far: edge })
+    : undefined;
   return {
     ...shot,
     scenery: support === undefined ? shot.scenery : { ...shot.scenery, support },
@@ -141,16 +133,17 @@ function pulled(shot: Shot, near: Slot, far: Slot, { frame }: Composition): Shot
   };
 }
 
-function ledgeUnder(at: { readonly y: number; readonly z: number }, camera: CameraPose, seen: number): Support {
-  const distance = at.z - camera.z;
-  return {
-    as: 'ledge',
-    y: at.y,
-    left: four(camera.x - LEDGE.wide * seen),
-    right: four(camera.x + LEDGE.wide * seen),
-    near: four(camera.z + distance / 4),
-    far: four(at.z + LEDGE.deep * distance),
-  };
+/** The lens so far before the far one and so far to its side, metres. */
+function poseBefore(
+  { x, z }: { readonly x: number; readonly z: number },
+  {
+    toFar,
+    y,
+    tilt,
+    aside,
+  }: { readonly toFar: number; readonly y: number; readonly tilt: number; readonly aside: number },
+): CameraPose {
+  return { x: four(x - aside), y: four(y), z: four(z - toFar), pan: 0, tilt: four(tilt), focal: FOCAL };
 }
 
 function pushed(move: CameraMove, pose: CameraPose): CameraMove {
