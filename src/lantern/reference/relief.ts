@@ -1,5 +1,5 @@
 import type { Pixels } from '../paint/canvas.ts';
-import { findSky } from './find-sky.ts';
+import { findSky, type ColourMaps } from './find-sky.ts';
 import { findWater } from './find-water.ts';
 import { blur } from './mask-tools.ts';
 import { lchOf } from './oklab.ts';
@@ -54,13 +54,8 @@ const HORIZON_UNSEEN = 0.4;
 export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
   const { width, height } = pixels;
   const share = resample(subject.share, subject, pixels);
-  const lch = Array.from({ length: width * height }, (_, at) =>
-    lchOf(pixels.data[at * 4]!, pixels.data[at * 4 + 1]!, pixels.data[at * 4 + 2]!),
-  );
-  const light = Float32Array.from(lch, ({ lightness }) => lightness);
-  const chroma = Float32Array.from(lch, (colour) => colour.chroma);
-  const hue = Float32Array.from(lch, (colour) => colour.hue);
-  const maps = { width, height, light, chroma, hue };
+  const maps = coloursOf(pixels);
+  const { light, chroma, hue } = maps;
   const rough = roughness(light, width, height);
   const solidSky = findSky(maps, rough, share);
   const seen = solidSky !== undefined;
@@ -105,6 +100,18 @@ export function reliefOf(pixels: Pixels, subject: SubjectMask): Relief {
     leaves,
     lamps: lampsOf(light, width, height),
   };
+}
+
+function coloursOf({ width, height, data }: Pixels): ColourMaps {
+  const count = width * height;
+  const [light, chroma, hue] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
+  for (let at = 0; at < count; at++) {
+    const colour = lchOf(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!);
+    light[at] = colour.lightness;
+    chroma[at] = colour.chroma;
+    hue[at] = colour.hue;
+  }
+  return { width, height, light, chroma, hue };
 }
 
 /** Where clouds drift: as far from roofs, spires and twigs that none of them is bent by the moving sky. */
